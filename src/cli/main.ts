@@ -1,0 +1,28 @@
+#!/usr/bin/env node
+import { argv, env, stderr, stdout } from 'node:process'
+import { run } from './run.ts'
+
+// `npm run` moves to the package's folder; paths on the command line are relative to where the user stood.
+const cwd = env.npm_lifecycle_event === 'interlinear' && env.INIT_CWD ? env.INIT_CWD : process.cwd()
+
+const interrupted = new AbortController()
+process.on('SIGINT', () => {
+  if (interrupted.signal.aborted) process.exit(130)
+  interrupted.abort()
+})
+process.on('SIGTERM', () => interrupted.abort())
+stdout.on('error', error => {
+  if ('code' in error && error.code === 'EPIPE') process.exit()
+  throw error
+})
+
+process.exitCode = await run(argv.slice(2), {
+  stdout: text => stdout.write(text),
+  stderr: text => stderr.write(text),
+  env,
+  cwd,
+  live: stderr.isTTY === true && env.TERM !== 'dumb' && !env.CI,
+  color: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
+  columns: stderr.columns ?? 80,
+  signal: interrupted.signal,
+})

@@ -1,0 +1,35 @@
+import { describeError, InterlinearError } from '../errors.ts'
+import { type ExitCode, type Io, parseValues } from './command.ts'
+import { COMMANDS } from './commands.ts'
+import { commandHelp, overview } from './help.ts'
+
+/** The command line as a function: it writes to `io` and returns the exit code of the contract; it never exits. */
+export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+  try {
+    return await dispatch(argv, io)
+  } catch (error) {
+    if (!(error instanceof InterlinearError)) throw error
+    io.stderr(`interlinear: ${describeError(error)}\n`)
+    return error.exitCode
+  }
+}
+
+async function dispatch(argv: readonly string[], io: Io): Promise<ExitCode> {
+  const [name, ...args] = argv
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    const topic = name === 'help' ? args[0] : undefined
+    if (topic !== undefined) return dispatch([topic, '--help'], io)
+    io.stdout(overview(COMMANDS))
+    return name === undefined ? 2 : 0
+  }
+  const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+  if (!entry) {
+    throw new InterlinearError('usage', `no command is called "${name}".`, { hint: 'See `interlinear --help`.' })
+  }
+  const command = await entry.load()
+  if (args.includes('--help') || args.includes('-h')) {
+    io.stdout(commandHelp(name, command))
+    return 0
+  }
+  return command.run(parseValues(name, command, args), io)
+}

@@ -1,0 +1,2 @@
+export { type ErrorCode, InterlinearError } from './errors.ts'
+export type * from './model.ts'

@@ -1,0 +1,274 @@
+/**
+ * The words of Interlinear, one meaning each. Everything here is readonly data; offsets are UTF-16 units,
+ * half-open; locales are BCP 47 tags; segment keys are dotted i18next paths inside one article (`p1.s2`).
+ */
+
+export type Locale = string
+export type Slug = string
+export type SegmentKey = string
+
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+// ── Article ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+export type Format = 'text' | 'markdown' | 'html' | 'jsonld' | 'ninjs'
+
+export type Role =
+  | 'headline'
+  | 'deck'
+  | 'byline'
+  | 'dateline'
+  | 'subhead'
+  | 'paragraph'
+  | 'quote'
+  | 'list-item'
+  | 'caption'
+  | 'boilerplate'
+
+/** A piece of the article; `text` is exactly `article.source.slice(start, end)`. */
+export interface Block extends Span {
+  /** Position-independent within one parse: headline, deck, p1, p2, … ; stable keys are assigned by `edition/`. */
+  readonly id: string
+  readonly role: Role
+  readonly text: string
+  readonly translate: boolean
+  /** Why this role was given, for a person to read. */
+  readonly evidence: string
+  readonly inlines?: readonly Inline[]
+}
+
+/** Markup inside a block or segment (an HTML tag, a Markdown delimiter, a link target); spans are relative to its text. */
+export interface Inline extends Span {
+  readonly id: number
+  readonly kind: 'open' | 'close' | 'void'
+  /** The partner's id for `open` and `close`. */
+  readonly pair?: number
+}
+
+export interface Metadata {
+  readonly title?: string
+  readonly author?: string
+  readonly date?: string
+  readonly section?: string
+  readonly url?: string
+  readonly originalUrl?: string
+}
+
+export interface Article {
+  readonly slug: Slug
+  readonly locale: Locale
+  /** Set when the article is itself a translation. */
+  readonly originalLocale?: Locale
+  readonly format: Format
+  /** The whole file, byte-exact once encoded as UTF-8 (a BOM and CRLF included). */
+  readonly source: string
+  readonly blocks: readonly Block[]
+  readonly metadata: Metadata
+}
+
+/** One sentence or headline; `text` is exactly `article.source.slice(start, end)`. */
+export interface Segment extends Span {
+  readonly key: SegmentKey
+  /** The id of its block: the part of `key` before the dot. */
+  readonly block: string
+  readonly role: Role
+  readonly text: string
+  readonly translate: boolean
+  readonly inlines?: readonly Inline[]
+}
+
+// ── Names ───────────────────────────────────────────────────────────────────────────────────────────────────────
+
+export type TermType = 'person' | 'place' | 'organization' | 'work' | 'event' | 'term'
+export type Gender = 'male' | 'female' | 'neutral'
+export type MatchMode = 'exact' | 'forms' | 'stem'
+
+/** How a term is written in one locale. */
+export interface Rendering {
+  /** The rendering of the term's `source`. */
+  readonly use: string
+  /** The rendering of an alias, by alias. */
+  readonly aliases: Readonly<Record<string, string>>
+  /** Inflected forms that are right. */
+  readonly forms: readonly string[]
+  /** Adjectives and demonyms that are right in its place. */
+  readonly derived: readonly string[]
+  /** Forbidden renderings. */
+  readonly avoid: readonly string[]
+  readonly match?: MatchMode
+}
+
+export interface Term {
+  readonly id: string
+  readonly type: TermType
+  readonly source: string
+  readonly aliases: readonly string[]
+  readonly misspellings: readonly string[]
+  readonly gender?: Gender
+  readonly note?: string
+  readonly caseSensitive: boolean
+  /** Never translated, in any locale. */
+  readonly keep: boolean
+  readonly translations: Readonly<Record<Locale, Rendering>>
+}
+
+export interface Glossary {
+  readonly version: 1
+  readonly sourceLocale: Locale
+  readonly terms: readonly Term[]
+}
+
+/** A name found in a segment's text; spans of one segment are ascending and never overlap. */
+export interface Mention extends Span {
+  /** The words as they stand in the text. */
+  readonly text: string
+  /** Undefined for a name that the glossary lacks. */
+  readonly term?: Term
+  /** The source form or alias it stands for: `Syrsky` for the misspelling `Sirsky`. */
+  readonly form: string
+  readonly kind: 'source' | 'alias' | 'misspelling' | 'unlisted'
+}
+
+// ── Through an engine ───────────────────────────────────────────────────────────────────────────────────────────
+
+/** Something that must come back exactly once: a protected name or an inline element. */
+export interface Hold {
+  readonly id: number
+  readonly kind: 'name' | 'open' | 'close' | 'void'
+  /** What it says in the source, and what must stand in its place in the target. */
+  readonly source: string
+  readonly target: string
+}
+
+/** A text with its holds in place: strings are for the engine to translate, holds are not. */
+export type Pieces = readonly (string | Hold)[]
+
+/** A name that an engine is shown instead of, or beside, being protected. */
+export interface TermPair {
+  readonly source: string
+  readonly target: string
+  readonly gender?: Gender
+}
+
+/** One segment for one locale. */
+export interface Job {
+  /** Unique within a run. */
+  readonly id: string
+  readonly slug: Slug
+  readonly key: SegmentKey
+  readonly from: Locale
+  readonly to: Locale
+  readonly pieces: Pieces
+  /** The same segment without name holds, for engines that render names from `terms`. */
+  readonly plain: Pieces
+  readonly terms: readonly TermPair[]
+  /** The same for all jobs of one article and locale: headline, deck, cast. Not translated. */
+  readonly context: string
+}
+
+/** What an engine made of a job; `pieces` holds the job's holds where the engine put them, if it did. */
+export interface Delivery {
+  readonly id: string
+  readonly pieces: Pieces
+  /** The engine that made it (in a chain, the one that answered). */
+  readonly engine: string
+  readonly billedCharacters: number
+  /** Words the engine left untranslated or could not inflect. */
+  readonly doubts?: readonly string[]
+}
+
+export interface Failure {
+  readonly id: string
+  readonly message: string
+}
+
+/** What a run of an engine cost; `failures` are jobs that came to nothing. */
+export interface EngineReport {
+  readonly requests: number
+  /** Unicode code points sent, without markup. */
+  readonly characters: number
+  readonly billedCharacters: number
+  readonly failures: readonly Failure[]
+}
+
+export interface EngineOptions {
+  readonly signal?: AbortSignal
+  readonly concurrency?: number
+  /** Called with each answer, before the next request that depends on it; an error thrown here stops the run. */
+  readonly deliver: (deliveries: readonly Delivery[]) => void | Promise<void>
+}
+
+/** Something that translates. It never changes the texts of holds, and never throws for a single bad job. */
+export interface Engine {
+  readonly name: string
+  /** Undefined when it can translate the pair, else one sentence that says what is missing and what to do. */
+  readonly lacks: (from: Locale, to: Locale) => Promise<string | undefined>
+  readonly translate: (jobs: readonly Job[], options: EngineOptions) => Promise<EngineReport>
+  readonly close: () => Promise<void>
+}
+
+// ── Editions ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** XLIFF 2 segment states. */
+export type UnitState = 'initial' | 'translated' | 'reviewed' | 'final'
+export type UnitOrigin = 'engine' | 'memory' | 'human' | 'import'
+
+export interface Comment {
+  readonly author: string
+  /** ISO 8601, UTC. */
+  readonly time: string
+  readonly text: string
+}
+
+export interface Dismissal {
+  readonly code: string
+  readonly reason: string
+  readonly by: string
+  /** Hash of source and target together: a change of either ends the dismissal. */
+  readonly hash: string
+}
+
+/** One segment in one locale. */
+export interface Unit {
+  readonly key: SegmentKey
+  readonly target: string
+  readonly state: UnitState
+  readonly origin: UnitOrigin
+  readonly engine?: string
+  /** The source text this was made from. */
+  readonly source: string
+  /** The last machine text, where a person changed it. */
+  readonly machine?: string
+  /** What the machine made of a changed source while a person's text stood. */
+  readonly proposal?: string
+  /** What names/ repaired, for a person to read. */
+  readonly repairs?: readonly string[]
+  readonly dismissed?: readonly Dismissal[]
+  readonly comments?: readonly Comment[]
+}
+
+/** All units of one article in one locale, in the article's order. */
+export interface Edition {
+  readonly slug: Slug
+  readonly locale: Locale
+  readonly sourceLocale: Locale
+  readonly units: readonly Unit[]
+}
+
+// ── Findings ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+export type Level = 'error' | 'warning' | 'info'
+
+/** Something a check saw. Without `locale` it is about the source itself. */
+export interface Finding {
+  readonly code: string
+  readonly level: Level
+  readonly key: SegmentKey
+  readonly locale?: Locale
+  readonly message: string
+  readonly source?: readonly [start: number, end: number]
+  readonly target?: readonly [start: number, end: number]
+}

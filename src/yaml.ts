@@ -1,0 +1,65 @@
+import * as v from 'valibot'
+import { type Document, isNode, LineCounter, parseDocument } from 'yaml'
+import { type ErrorCode, InterlinearError, type Place } from './errors.ts'
+
+/** A YAML file read strictly: its value, and where each part of it stands. */
+export interface YamlFile<T> {
+  readonly value: T
+  /** The place of the node at a path, or of its nearest ancestor. */
+  readonly placeOf: (path: readonly (string | number)[]) => Place
+}
+
+/**
+ * Parses YAML 1.2 without aliases, custom tags or duplicate keys and checks it against a schema.
+ * Throws an InterlinearError of the given code with file, line, column, what was found and what was expected.
+ */
+export function readYaml<S extends v.GenericSchema>(
+  text: string,
+  schema: S,
+  { file, code }: { readonly file: string; readonly code: ErrorCode },
+): YamlFile<v.InferOutput<S>> {
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, customTags: [], merge: false })
+  const placeAt = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset)
+    return { file, line, column: col }
+  }
+  const problem = document.errors[0] ?? document.warnings[0]
+  if (problem) {
+    const message = problem.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? 'not valid YAML'
+    throw new InterlinearError(code, `not valid YAML: ${message}.`, { place: placeAt(problem.pos[0]) })
+  }
+  const placeOf = (path: readonly (string | number)[]): Place => placeAt(offsetOf(document, path))
+  const value = plainValue(document, code, file)
+  const result = v.safeParse(schema, value)
+  if (!result.success) {
+    const issue = result.issues[0]
+    const path = (issue.path ?? []).map(item => item.key as string | number)
+    const at = path.length > 0 ? ` in ${path.join('.')}` : ''
+    throw new InterlinearError(code, `found ${issue.received}${at}, expected ${issue.expected ?? issue.message}.`, {
+      place: placeOf(path),
+    })
+  }
+  return { value: result.output, placeOf }
+}
+
+/** The document as plain data; aliases are refused before they can multiply. */
+function plainValue(document: Document.Parsed, code: ErrorCode, file: string): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 0 })
+  } catch (cause) {
+    throw new InterlinearError(code, 'found a YAML alias (*name), expected plain values.', {
+      place: { file },
+      hint: 'Write the value out where it is used.',
+      cause,
+    })
+  }
+}
+
+function offsetOf(document: Document.Parsed, path: readonly (string | number)[]): number {
+  for (let length = path.length; length >= 0; length--) {
+    const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true)
+    if (isNode(node) && node.range) return node.range[0]
+  }
+  return 0
+}
