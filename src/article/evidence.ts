@@ -1,0 +1,102 @@
+import type { Locale, Role } from '../model.ts'
+import { dateWords, holdsDay, isDate } from './dates.ts'
+import { roleWords } from './languages/index.ts'
+
+/** A role that the words of a line speak for, and why. */
+export interface Evidence {
+  readonly role: Role
+  readonly evidence: string
+}
+
+/** Longer lines are text whatever words they open with. */
+const MOST = 300
+const SENTENCE_END = /[.．。।۔!?！？]["'”’»›)\]]*$/u
+const ABBREVIATION_END = /(?:^|[^\p{L}])(?:\p{L}\.){2,}["'”’»›)\]]*$/u
+const CONNECTOR =
+  /^(?:and|und|y|e|et|en|i|og|och|und|és|και|та|и|і|a|ve|de|del|della|di|da|dos|das|la|le|van|von|der|den|ter|ten|el|al|bin|ibn|in|für|for)$/iu
+
+/** Whether a text ends as a sentence does; `U.S.` is no such end. */
+export const endsSentence = (text: string): boolean => SENTENCE_END.test(text) && !ABBREVIATION_END.test(text)
+
+/** Lower case, single spaces, `#` for each number: the form in which phrases are compared. */
+const fold = (text: string, locale: Locale): string =>
+  text
+    .normalize('NFC')
+    .toLocaleLowerCase(locale)
+    .replace(/\p{Nd}+(?:[.,]\p{Nd}+)*/gu, '#')
+    .replace(/\s+/gu, ' ')
+
+const bare = (folded: string): string => folded.replace(/^[^\p{L}\p{N}#]+/u, '').replace(/[^\p{L}\p{N}#]+$/u, '')
+
+const opensWith = (folded: string, phrases: readonly string[]): string | undefined =>
+  phrases.find(phrase => folded.startsWith(phrase) && !/^[\p{L}\p{M}\p{N}]/u.test(folded.slice(phrase.length)))
+
+const UNSPACED_END = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]$/u
+
+const closesWith = (folded: string, phrases: readonly string[]): string | undefined =>
+  phrases.find(
+    phrase =>
+      folded.endsWith(phrase) &&
+      (UNSPACED_END.test(phrase) || !/[\p{L}\p{M}\p{N}]$/u.test(folded.slice(0, -phrase.length))),
+  )
+
+/** Whether a text is nothing but names: capitalised words, or words of a script without capitals. */
+function isNames(text: string): boolean {
+  const words = text.split(/[\s,;&/|·•()]+/u).filter(Boolean)
+  const names = words.filter(word => /^[\p{Lu}\p{Lo}@]/u.test(word))
+  return names.length > 0 && words.length <= 12 && words.every(word => names.includes(word) || CONNECTOR.test(word))
+}
+
+/** Gives a reader of lines in a locale: it tells the role that a line's own words speak for, if any. */
+export function evidenceIn(locale: Locale): (text: string) => Evidence | undefined {
+  const lists = roleWords(locale)
+  const dates = dateWords(locale)
+  const gather = (pick: (words: (typeof lists)[number]) => readonly string[]): readonly string[] => lists.flatMap(pick)
+  const byline = gather(words => words.byline)
+  const bylineBeforeNames = gather(words => words.bylineBeforeNames)
+  const bylineEnd = gather(words => words.bylineEnd)
+  const caption = gather(words => words.caption)
+  const leftovers = new Set(gather(words => words.leftovers).map(bare))
+  const leftoverOpenings = gather(words => words.leftoverOpenings)
+  const extra = new Set(gather(words => [...words.dateline, ...words.months]).flatMap(phrase => phrase.split(' ')))
+
+  const ofByline = (text: string, folded: string): string | undefined => {
+    if (text.length > 160) return undefined
+    const opening = opensWith(folded, byline)
+    if (opening && !(endsSentence(text) && text.length > 80)) return `opens with “${opening}”`
+    const before = opensWith(folded, bylineBeforeNames)
+    if (
+      before &&
+      isNames(text.slice(before.length)) &&
+      !endsSentence(text) &&
+      !isDate(text.slice(before.length), dates, extra)
+    ) {
+      return `“${before}” and nothing but names`
+    }
+    const end = text.length <= 80 ? closesWith(bare(folded), bylineEnd) : undefined
+    return end && !endsSentence(text) && isNames(text.slice(0, -end.length)) ? `names and “${end}”` : undefined
+  }
+
+  const ofDateline = (text: string): string | undefined => {
+    if (text.length > 120 || endsSentence(text) || !holdsDay(text, dates)) return undefined
+    const fields = text.split(/\s*[,|·•()—–]\s*|\s+-\s+|:\s+|:$/u).filter(Boolean)
+    const places = fields.filter(field => !isDate(field, dates, extra) && !extra.has(field.toLowerCase()))
+    const onlyPlaces = places.length <= 2 && places.every(field => !/\d/.test(field) && isNames(field))
+    return onlyPlaces && places.length < fields.length ? 'a date and nothing else but places' : undefined
+  }
+
+  return text => {
+    if (text.length > MOST) return undefined
+    const folded = fold(text, locale)
+    const plain = bare(folded)
+    if (leftovers.has(plain)) return { role: 'boilerplate', evidence: `web leftover “${plain}”` }
+    const leftover = opensWith(folded, leftoverOpenings)
+    if (leftover) return { role: 'boilerplate', evidence: `web leftover, opens with “${leftover}”` }
+    const author = ofByline(text, folded)
+    if (author) return { role: 'byline', evidence: author }
+    const picture = opensWith(folded.replace(/^[([]/, ''), caption)
+    if (picture) return { role: 'caption', evidence: `opens with “${picture}”` }
+    const day = ofDateline(text)
+    return day ? { role: 'dateline', evidence: day } : undefined
+  }
+}

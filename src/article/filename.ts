@@ -1,0 +1,56 @@
+import { InterlinearError } from '../errors.ts'
+import type { Format, Slug } from '../model.ts'
+
+const FORMAT_BY_EXTENSION: Readonly<Record<string, Format>> = {
+  txt: 'text',
+  text: 'text',
+  md: 'markdown',
+  markdown: 'markdown',
+  html: 'html',
+  htm: 'html',
+  xhtml: 'html',
+  jsonld: 'jsonld',
+  ninjs: 'ninjs',
+  json: 'jsonld',
+}
+
+const baseName = (filename: string): string => filename.split(/[/\\]/).at(-1) ?? ''
+
+const extensionOf = (filename: string): string => /\.([^.]+)$/.exec(baseName(filename))?.[1]?.toLowerCase() ?? ''
+
+/**
+ * The format a file's name promises; plain text where it promises none. A `.json` file is ninjs when its text, if
+ * given, says so, else JSON-LD.
+ */
+export function formatOf(filename: string, source = ''): Format {
+  const extension = extensionOf(filename)
+  if (extension === 'json') {
+    const saysNinjs =
+      /\.ninjs\.json$/i.test(filename) || (/"uri"\s*:/.test(source) && !/"@(?:type|context)"/.test(source))
+    return saysNinjs ? 'ninjs' : 'jsonld'
+  }
+  return (Object.hasOwn(FORMAT_BY_EXTENSION, extension) && FORMAT_BY_EXTENSION[extension]) || 'text'
+}
+
+/** Letters, digits and single inner `. - _ space`: a name that stays in its folder on every file system. */
+const SAFE_SLUG = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[._ -](?![. ]|$))*$/u
+const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i
+
+/** Whether a text can be an article's slug. */
+export const isSlug = (text: string): boolean => text.length <= 200 && SAFE_SLUG.test(text) && !RESERVED.test(text)
+
+/** The article's slug: its file's name without folder and format. Throws a usage error on a name that is unsafe. */
+export function slugOf(filename: string): Slug {
+  const name = baseName(filename)
+  const slug = Object.hasOwn(FORMAT_BY_EXTENSION, extensionOf(name)) ? name.replace(/(?:\.ninjs)?\.[^.]+$/i, '') : name
+  if (!isSlug(slug)) {
+    throw new InterlinearError(
+      'usage',
+      `"${slug}" cannot name an article: expected letters, digits, "-", "_" or ".".`,
+      {
+        hint: 'Rename the file.',
+      },
+    )
+  }
+  return slug.normalize('NFC')
+}

@@ -1,0 +1,34 @@
+import { InterlinearError } from '../errors.ts'
+import type { Article, Format, Locale, Slug } from '../model.ts'
+import type { RoleOverride } from './roles.ts'
+import { parseText } from './text.ts'
+
+export interface ParseOptions {
+  readonly slug: Slug
+  readonly locale: Locale
+  /** What an editor said about blocks whose role was guessed wrong. */
+  readonly roles?: readonly RoleOverride[]
+}
+
+/** Reads a source file as an Article; the text of every block is a slice of the file, nothing is changed or lost. */
+export type ParseArticle = (source: string, options: ParseOptions) => Article
+
+const LOADERS: Readonly<Partial<Record<Format, () => Promise<ParseArticle>>>> = {
+  text: async () => parseText,
+}
+
+/** The parser of a format; its libraries are loaded when it is first asked for. */
+export function loadParser(format: Format): Promise<ParseArticle> {
+  const load = LOADERS[format]
+  if (!load) throw new InterlinearError('input', `found ${format}, expected plain text.`)
+  return load()
+}
+
+/** `loadParser` and the call of it in one step. */
+export async function parseArticle(
+  source: string,
+  { format, ...options }: ParseOptions & { readonly format: Format },
+): Promise<Article> {
+  const parse = await loadParser(format)
+  return parse(source, options)
+}
