@@ -1,0 +1,24 @@
+/** A marker that opens an item: "1.", "1)", "1.)", "a.", with or without a bullet before it. */
+const MARKER = /(?<=^|\s)(?:[•⁃◦▪●‣*-]\s?)?(\d{1,3}|[a-z])(\.\)|\.|\))(?=\s)/g
+const OPENS = /^\s*(?:[•⁃◦▪●‣*-]\s?)?(?:1|a|\d{1,3})(?:\.\)|\.|\))\s/
+
+/**
+ * Where the items of a list written in one line start, but for the first: "1. The first item 2. The second item".
+ * The text must open with a marker, and each item count on from the one before it in the same style.
+ */
+export function listBoundaries(text: string): number[] {
+  if (!OPENS.test(text)) return []
+  const boundaries: number[] = []
+  let last: { label: string; style: string } | undefined
+  for (const match of text.matchAll(MARKER)) {
+    const [marker, label = '', style = ''] = match
+    if (last && (style !== last.style || label !== successor(last.label))) continue
+    if (last) boundaries.push(match.index + (marker.length - marker.trimStart().length))
+    last = { label, style }
+  }
+  return boundaries
+}
+
+function successor(label: string): string {
+  return /\d/.test(label) ? String(Number(label) + 1) : String.fromCharCode(label.charCodeAt(0) + 1)
+}

@@ -1,0 +1,57 @@
+import { candidateAt } from './candidate.ts'
+import { skipSpace } from './characters.ts'
+import { applyExceptions, type Exceptions } from './exceptions.ts'
+import { intlBoundaries } from './intl.ts'
+import type { Language } from './language.ts'
+import { languageOf } from './languages/index.ts'
+import { endsLine, isBreakAt } from './lines.ts'
+import { listBoundaries } from './lists.ts'
+import { decide } from './rules.ts'
+
+/**
+ * The sentences of a text; joined, they are the text. White space belongs to the sentence before it, and white
+ * space at the start of the text to the first.
+ */
+export function splitSentences(text: string, locale: string, exceptions?: Exceptions): string[] {
+  return text === '' ? [] : cutAt(text, boundariesOf(text, locale, exceptions))
+}
+
+/** The pieces of a text between ascending offsets. */
+export function cutAt(text: string, boundaries: readonly number[]): string[] {
+  return [0, ...boundaries].map((start, index) => text.slice(start, boundaries[index]))
+}
+
+/** The offsets at which sentences but the first start, ascending. */
+export function boundariesOf(text: string, locale: string, exceptions?: Exceptions): number[] {
+  const language = languageOf(locale)
+  const found = language ? ruledBoundaries(text, language) : intlBoundaries(text, locale)
+  return exceptions ? applyExceptions(text, found, exceptions) : found
+}
+
+function ruledBoundaries(text: string, language: Language): number[] {
+  const boundaries: number[] = []
+  const items = listBoundaries(text)
+  let start = skipSpace(text, 0)
+  let item = 0
+  const startAt = (offset: number): void => {
+    if (offset > start) boundaries.push(offset)
+    start = offset
+  }
+  /** A list's items start sentences wherever they are passed. */
+  const passItems = (offset: number): void => {
+    for (; (items[item] ?? Number.POSITIVE_INFINITY) <= offset; item++) startAt(items[item] ?? start)
+  }
+  const { stop } = language
+  stop.lastIndex = start
+  while (stop.test(text)) {
+    const at = stop.lastIndex - 1
+    passItems(at)
+    const candidate = candidateAt(text, start, at)
+    const isBreak = isBreakAt(text, at)
+    stop.lastIndex = isBreak ? candidate.next : candidate.end
+    if (candidate.next >= text.length) break
+    if (isBreak ? endsLine(candidate) : decide(candidate, language) === 'cut') startAt(candidate.next)
+  }
+  passItems(text.length)
+  return boundaries
+}

@@ -1,0 +1,163 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Article, Block, Inline } from '../src/model.ts'
+import { decisionAt, segmentArticle, splitSentences } from '../src/segment/index.ts'
+
+/** `Mr. Smith left. | He ran.` is a text and where it is to be cut. */
+const cut = (locale: string, marked: string): void => {
+  const sentences = splitSentences(marked.replace(/\| ?/g, ''), locale)
+  expect(sentences.join('|')).toBe(marked.replace(/\| /g, '|'))
+}
+
+describe('English', () => {
+  it.each([
+    'Gen. Valery Gerasimov met Mr. Putin. | The meeting lasted an hour.',
+    'The U.S. Government and the U.S. Army agreed. | He left the U.S. | The trip was long.',
+    'J. R. R. Tolkien wrote it. | Harry S. Truman read it.',
+    'It was Vladimir and I. | We were late.',
+    'It started at 5 a.m. | Sirens sounded. | Polls close at 8 p.m. Friday.',
+    'At 6 a.m. Moscow time, it began.',
+    'Resolution No. 2202 passed. | He said no. | They left.',
+    'On Feb. 24, Russia invaded. | It cost $1.2 billion. | That is 0.5% of GDP.',
+    'Apple Inc. shares fell. | He sued Apple Inc. | The case was dismissed.',
+    'Roe v. Wade was overturned. | Kyiv vs. Lviv ended 0-0.',
+    '“Is this the end?” asked Kuleba. | “Why now?” Putin asked. | “No!” | The man left.',
+    '“We are ready.” | He left the room.',
+    'He resigned (again!) on Tuesday. | (See p. 5.) | It is late.',
+    'Forces advanced near Bakhmut.[1] | They stopped. [2] | Nobody knows why.¹ | It is cold.',
+    'Well... | That was unexpected. | I thought ... well, never mind.',
+    'See https://example.com/a.b?c=d. | Write to jane.doe@example.com. | Thanks.',
+    '• Ukraine struck Crimea. | • Russia struck Odesa.',
+    '1. The first item | 2. The second item | 3. The third item',
+    'What?! | Nobody knew. | Help!!! | Please come.',
+    'A headline of its own\n\n| It was a cold night in the city of Kyiv, in the\neast of Europe.\n| The end.\n| Credits\n| Names',
+  ])('%s', marked => cut('en', marked))
+})
+
+describe('languages without rules of ours', () => {
+  it.each([
+    ['sw', 'Habari ya leo. | Ni nzuri.'],
+    ['no-such-locale-at-all', 'One. | Two.'],
+    ['th', 'สวัสดี'],
+  ])('%s: %s', cut)
+})
+
+const TROUBLE = [
+  '\ud800',
+  '\udc00',
+  '\u0301',
+  '\u202e',
+  '\r\n',
+  '\u0085',
+  '\u2028',
+  '\0',
+  '"',
+  '“',
+  '.',
+  '. ',
+  '?',
+  ' ',
+  'A',
+  'a',
+  '1',
+]
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 80 }),
+  fc
+    .array(fc.constantFrom(...TROUBLE, '。', '」', 'U.S.', 'Mr.', '1.', '[1]', '•'), { maxLength: 60 })
+    .map(parts => parts.join('')),
+)
+
+describe('any text', () => {
+  it.each(['en', 'de', 'uk', 'ja', 'ar', 'xx'])('is kept whole, in sentences that are not blank (%s)', locale => {
+    fc.assert(
+      fc.property(anyText, text => {
+        const sentences = splitSentences(text, locale)
+        expect(sentences.join('')).toBe(text)
+        if (text.trim() !== '') expect(sentences.filter(sentence => sentence.trim() === '')).toEqual([])
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it.each(['“', '(', '.', '!', '? ', '\n', ' ', 'A.', '1. ', '. . ', 'a', '"A. ', '「', '\r\n'])(
+    'a megabyte of %j takes a moment',
+    unit => {
+      const text = unit.repeat(1_000_000 / unit.length)
+      expect(splitSentences(text, 'en').join('')).toBe(text)
+    },
+  )
+})
+
+describe('exceptions', () => {
+  it('never cuts after and always cuts after', () => {
+    const exceptions = { neverAfter: ['Foo.', 'et Cie.'], alwaysAfter: ['***', 'U.N.'] }
+    expect(splitSentences('A Foo. Bar said. XFoo. Bar. The U.N. Army *** more', 'en', exceptions)).toEqual([
+      'A Foo. Bar said. ',
+      'XFoo. ',
+      'Bar. ',
+      'The U.N. ',
+      'Army *** ',
+      'more',
+    ])
+  })
+})
+
+const article = (blocks: readonly Block[], source: string): Article => ({
+  slug: 'a',
+  locale: 'en',
+  format: 'html',
+  source,
+  blocks,
+  metadata: {},
+})
+const block = (id: string, role: Block['role'], text: string, inlines: readonly Inline[] = []): Block => {
+  return { id, role, text, start: 0, end: text.length, translate: true, evidence: '', inlines }
+}
+
+describe('an article', () => {
+  it('has one segment per sentence of running text, and other blocks whole', () => {
+    const source = 'No. Yes. \n\n One. Two.  '
+    const headline = block('headline', 'headline', 'No. Yes. ')
+    const paragraph = { ...block('p1', 'paragraph', ' One. Two.  '), start: 11, end: source.length }
+    const segments = segmentArticle(article([headline, paragraph], source))
+    expect(segments.map(({ key, text }) => [key, text])).toEqual([
+      ['headline', 'No. Yes.'],
+      ['p1.s1', 'One.'],
+      ['p1.s2', 'Two.'],
+    ])
+    for (const { start, end, text } of segments) expect(source.slice(start, end)).toBe(text)
+  })
+
+  it('reads past inline elements and keeps each with its sentence', () => {
+    const source = '<b>One.</b> <i>Two <a>U.S.</a> Army</i>.<br>Three.'
+    const inlines = [...source.matchAll(/<[^>]+>/g)].map(({ index, 0: tag }, id): Inline => {
+      const kind = tag === '<br>' ? 'void' : tag.startsWith('</') ? 'close' : 'open'
+      return { id, kind, start: index, end: index + tag.length }
+    })
+    const segments = segmentArticle(article([block('p1', 'paragraph', source, inlines)], source))
+    expect(segments.map(({ text }) => text)).toEqual(['<b>One.</b>', '<i>Two <a>U.S.</a> Army</i>.<br>', 'Three.'])
+    expect(segments.map(segment => segment.inlines?.map(({ start, end }) => segment.text.slice(start, end)))).toEqual([
+      ['<b>', '</b>'],
+      ['<i>', '<a>', '</a>', '</i>', '<br>'],
+      undefined,
+    ])
+  })
+
+  it('keeps the splits and merges of a review, whatever else is edited', () => {
+    const text = 'He met Foo. Bar left. It rained; it poured.'
+    const decisions = [
+      decisionAt(text, text.indexOf('Bar'), 'merge'),
+      decisionAt(text, text.indexOf('it poured'), 'split'),
+    ]
+    const edited = `A new start. ${text} A new end.`
+    const segments = segmentArticle(article([block('p1', 'paragraph', edited)], edited), {}, decisions)
+    expect(segments.map(segment => segment.text)).toEqual([
+      'A new start.',
+      'He met Foo. Bar left.',
+      'It rained;',
+      'it poured.',
+      'A new end.',
+    ])
+  })
+})
