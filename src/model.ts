@@ -72,7 +72,7 @@ export interface Article {
 /** One sentence or headline; `text` is exactly `article.source.slice(start, end)`. */
 export interface Segment extends Span {
   readonly key: SegmentKey
-  /** The id of its block: the part of `key` before the dot. */
+  /** The id of its block in `article.blocks`; in a first revision also the part of `key` before the dot. */
   readonly block: string
   readonly role: Role
   readonly text: string
@@ -244,6 +244,8 @@ export interface Unit {
   readonly machine?: string
   /** What the machine made of a changed source while a person's text stood. */
   readonly proposal?: string
+  /** The source text that `proposal` was made from. */
+  readonly proposalSource?: string
   /** What names/ repaired, for a person to read. */
   readonly repairs?: readonly string[]
   readonly dismissed?: readonly Dismissal[]
@@ -256,6 +258,8 @@ export interface Edition {
   readonly locale: Locale
   readonly sourceLocale: Locale
   readonly units: readonly Unit[]
+  /** What people made of sentences that are no longer in the article; it returns with its sentence. */
+  readonly removed?: readonly Unit[]
 }
 
 // ── Findings ────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -1,0 +1,198 @@
+import { similarityOf, tokensOf } from './similarity.ts'
+
+/** A text to align; only texts of one pool can be revisions of each other. */
+export interface Alignable {
+  readonly text: string
+  readonly pool: string
+}
+
+/** How alike two texts must be to be revisions of one sentence, in its old surroundings and anywhere else. */
+const NEAR = 0.3
+const FAR = 0.65
+/** A shorter text is a part of a longer one (a split or a merge) with this share and this many words in common. */
+const PART = 0.8
+const PART_WORDS = 4
+/** Words that stand in more texts than this say nothing about which text is meant. */
+const COMMONPLACE = 40
+const CANDIDATES = 8
+
+/**
+ * Aligns two revisions of an article text by text, by similarity and surroundings, not by position: for each of `next`
+ * the index of its old self in `previous`, or -1 where it is new. No old text is given twice.
+ */
+export function alignTexts(previous: readonly Alignable[], next: readonly Alignable[]): readonly number[] {
+  const links: Links = { back: next.map(() => -1), forth: previous.map(() => -1) }
+  linkUnique(previous, next, links)
+  linkNeighbours(previous, next, links)
+  linkRepeated(previous, next, links)
+  linkSimilar(previous, next, links)
+  return links.back
+}
+
+interface Links {
+  /** By index of the next revision: the index in the previous one, or -1. */
+  readonly back: number[]
+  readonly forth: number[]
+}
+
+function link({ back, forth }: Links, j: number, i: number): void {
+  back[i] = j
+  forth[j] = i
+}
+
+const identity = ({ pool, text }: Alignable): string => `${pool}\n${text}`
+
+function indexesByText(texts: readonly Alignable[], free: (index: number) => boolean): Map<string, number[]> {
+  const indexes = new Map<string, number[]>()
+  for (const [index, text] of texts.entries()) {
+    if (!free(index)) continue
+    const known = indexes.get(identity(text))
+    if (known) known.push(index)
+    else indexes.set(identity(text), [index])
+  }
+  return indexes
+}
+
+/** Texts that stand once in both revisions are the same, wherever they moved. */
+function linkUnique(previous: readonly Alignable[], next: readonly Alignable[], links: Links): void {
+  const old = indexesByText(previous, () => true)
+  for (const [text, indexes] of indexesByText(next, () => true)) {
+    const [j, ...others] = old.get(text) ?? []
+    const [i] = indexes
+    if (j !== undefined && i !== undefined && others.length === 0 && indexes.length === 1) link(links, j, i)
+  }
+}
+
+/** Repeated texts are the same where the text before or after them is. */
+function linkNeighbours(previous: readonly Alignable[], next: readonly Alignable[], links: Links): void {
+  const same = (j: number, i: number): boolean => {
+    const [before, after] = [previous[j], next[i]]
+    return (
+      before !== undefined &&
+      after !== undefined &&
+      links.forth[j] === -1 &&
+      links.back[i] === -1 &&
+      identity(before) === identity(after)
+    )
+  }
+  for (let i = 0; i < next.length; i++) {
+    const j = links.back[i] ?? -1
+    if (j >= 0 && same(j + 1, i + 1)) link(links, j + 1, i + 1)
+  }
+  for (let i = next.length - 1; i > 0; i--) {
+    const j = links.back[i] ?? -1
+    if (j > 0 && same(j - 1, i - 1)) link(links, j - 1, i - 1)
+  }
+}
+
+/** What is left of repeated texts goes in order. */
+function linkRepeated(previous: readonly Alignable[], next: readonly Alignable[], links: Links): void {
+  const old = indexesByText(previous, j => links.forth[j] === -1)
+  for (const [text, indexes] of indexesByText(next, i => links.back[i] === -1)) {
+    const candidates = old.get(text) ?? []
+    for (const [n, i] of indexes.entries()) {
+      const j = candidates[n]
+      if (j !== undefined) link(links, j, i)
+    }
+  }
+}
+
+interface Candidate {
+  readonly j: number
+  readonly i: number
+  readonly score: number
+}
+
+/** Edited texts: the most alike first, and an old neighbourhood counts for likeness. */
+function linkSimilar(previous: readonly Alignable[], next: readonly Alignable[], links: Links): void {
+  const candidates = candidatesOf(previous, next, links)
+  candidates.sort((a, b) => b.score - a.score || a.j - b.j || a.i - b.i)
+  for (const { j, i } of candidates) {
+    if (links.forth[j] === -1 && links.back[i] === -1) link(links, j, i)
+  }
+}
+
+function candidatesOf(previous: readonly Alignable[], next: readonly Alignable[], links: Links): Candidate[] {
+  const open = [...previous.keys()].filter(j => links.forth[j] === -1)
+  const tokens = new Map(open.map(j => [j, wordsOf(previous[j])]))
+  const standing = new Map<string, number[]>()
+  for (const [j, words] of tokens) {
+    for (const word of new Set(words)) {
+      const known = standing.get(word)
+      if (known) known.push(j)
+      else standing.set(word, [j])
+    }
+  }
+  const nearby = surroundings(links)
+  const candidates: Candidate[] = []
+  for (const [i, text] of next.entries()) {
+    if (links.back[i] !== -1) continue
+    const words = wordsOf(text)
+    const near = nearby(i)
+    for (const j of new Set([...sharing(words, standing), ...near])) {
+      if (previous[j]?.pool !== text.pool) continue
+      const score = likeness(tokens.get(j) ?? [], words, near.includes(j))
+      if (score > 0) candidates.push({ j, i, score })
+    }
+  }
+  return candidates
+}
+
+const PUNCTUATION = /^[^\p{L}\p{N}]+$/u
+
+const wordsOf = (text: Alignable | undefined): readonly string[] => {
+  const tokens = tokensOf(text?.text ?? '')
+  const words = tokens.filter(token => !PUNCTUATION.test(token))
+  return words.length > 0 ? words : tokens
+}
+
+/** 0 when the texts are not revisions of one sentence, else above 0, and the higher the more alike. */
+function likeness(old: readonly string[], words: readonly string[], near: boolean): number {
+  const { whole, part, common } = similarityOf(old, words)
+  const isPart = part >= PART && common >= PART_WORDS
+  if (whole < (near ? NEAR : FAR) && !isPart) return 0
+  return whole + (near ? 0.2 : 0)
+}
+
+/** The old texts that share the most words with a text. */
+function sharing(words: readonly string[], standing: ReadonlyMap<string, readonly number[]>): readonly number[] {
+  const shared = new Map<number, number>()
+  for (const word of new Set(words)) {
+    const where = standing.get(word) ?? []
+    if (where.length > COMMONPLACE) continue
+    for (const j of where) shared.set(j, (shared.get(j) ?? 0) + 1)
+  }
+  return [...shared]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, CANDIDATES)
+    .map(([j]) => j)
+}
+
+/** How far from its own place in a gap a text is still looked for. */
+const REACH = 4
+
+/**
+ * A function that gives the open old texts which stand where an open new text stands: after the old self of the linked
+ * text before it, or before that of the linked text after it.
+ */
+function surroundings({ back, forth }: Links): (i: number) => readonly number[] {
+  const walk = (links: readonly number[], from: number, step: 1 | -1): number => {
+    let index = from + step
+    while (links[index] === -1) index += step
+    return index
+  }
+  const openFrom = (j: number, step: 1 | -1, skip: number): readonly number[] => {
+    const found: number[] = []
+    for (let at = j + step, n = 0; forth[at] === -1 && n <= skip + REACH; at += step, n++) {
+      if (n >= skip - REACH) found.push(at)
+    }
+    return found
+  }
+  return i => {
+    const before = walk(back, i, -1)
+    const after = walk(back, i, 1)
+    const left = before < 0 ? -1 : (back[before] ?? -1)
+    const right = after >= back.length ? forth.length : (back[after] ?? forth.length)
+    return [...openFrom(left, 1, i - before - 1), ...openFrom(right, -1, after - i - 1)]
+  }
+}

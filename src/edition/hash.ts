@@ -1,0 +1,7 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+
+/** The first 64 bits of a text's SHA-256 as 16 hexadecimal digits: tells whether a text is still the one it was. */
+export function hashText(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text)).subarray(0, 8))
+}

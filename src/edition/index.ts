@@ -1,0 +1,6 @@
+export { fromCatalog, toCatalog } from './catalog.ts'
+export { hashText } from './hash.ts'
+export { alignKeys, type KeyedText } from './keys.ts'
+export { type Draft, type EditionPlan, isPersons, isStale, planEdition, settleEdition } from './plan.ts'
+export { type EditionFiles, readEdition, readSource, writeEdition, writeSource } from './record.ts'
+export { reviseUnit, type UnitAction } from './revise.ts'

@@ -1,0 +1,10 @@
+export { finishPair, writeAtomic, writePair } from './atomic.ts'
+export {
+  decodeUtf8,
+  type EditionPaths,
+  editionPaths,
+  listLocales,
+  listSlugs,
+  readText,
+  readTextIfAny,
+} from './files.ts'
