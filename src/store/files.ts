@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { dirname, join, resolve, sep } from 'node:path'
+import { isSlug } from '../article/index.ts'
 import { InterlinearError } from '../errors.ts'
 import type { Locale, Slug } from '../model.ts'
 
@@ -9,7 +10,6 @@ export interface EditionPaths {
   readonly review: string
 }
 
-const SLUG = /^[\p{L}\p{N}](?:[\p{L}\p{N}._-]*[\p{L}\p{N}])?$/u
 const LOCALE = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/
 
 /** The two files of an edition; throws a usage error for a slug or locale that could leave the folder. */
@@ -19,7 +19,7 @@ export function editionPaths(out: string, locale: Locale, slug: Slug): EditionPa
       hint: 'Expected a BCP 47 tag such as es or pt-BR.',
     })
   }
-  if (!SLUG.test(slug) || slug.includes('..')) {
+  if (!isSlug(slug)) {
     throw new InterlinearError('usage', `"${slug}" cannot name an article's files.`, {
       hint: 'Expected letters, digits, "-", "_" and single dots.',
     })
@@ -44,7 +44,7 @@ export async function listSlugs(out: string, locale: Locale): Promise<readonly S
   return entries
     .filter(entry => entry.isFile() && entry.name.endsWith('.json') && !entry.name.startsWith('.'))
     .map(({ name }) => name.slice(0, -'.json'.length))
-    .filter(slug => SLUG.test(slug) && !slug.includes('..'))
+    .filter(isSlug)
     .sort()
 }
 

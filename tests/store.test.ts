@@ -1,0 +1,142 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import {
+  editionPaths,
+  finishPair,
+  listLocales,
+  listSlugs,
+  readText,
+  readTextIfAny,
+  writeAtomic,
+  writePair,
+} from '../src/store/index.ts'
+
+const freshFolder = (): string => mkdtempSync(join(tmpdir(), 'interlinear-store-'))
+
+describe('paths', () => {
+  it.each(['../x', 'a/b', '..', '.hidden', '', 'a\0b', 'a\\b', 'nul', 'a..b'])('refuses the slug %j', slug => {
+    expect(() => editionPaths('locales', 'es', slug)).toThrow('cannot name an article')
+  })
+  it.each(['..', 'es/..', '', 'x y'])('refuses the locale %j', locale => {
+    expect(() => editionPaths('locales', locale, 'a')).toThrow('is no locale')
+  })
+  it('lists what is there and nothing else', async () => {
+    const out = freshFolder()
+    for (const [locale, name] of [
+      ['es', 'b.json'],
+      ['es', 'a.json'],
+      ['es', 'a.review.yml'],
+      ['es', '.c.json.tmp'],
+      ['pt-BR', 'a.json'],
+      ['not a locale', 'a.json'],
+    ]) {
+      mkdirSync(join(out, String(locale)), { recursive: true })
+      writeFileSync(join(out, String(locale), String(name)), '{}')
+    }
+    expect(await listLocales(out)).toEqual(['es', 'pt-BR'])
+    expect(await listSlugs(out, 'es')).toEqual(['a', 'b'])
+    expect(await listLocales(join(out, 'nowhere'))).toEqual([])
+  })
+})
+
+describe('reading', () => {
+  it.each<[string, readonly number[], string]>([
+    ['an empty file', [], 'the file is empty'],
+    ['a zero byte', [65, 0, 66], 'a zero byte at byte 1'],
+    ['a stray byte', [65, 66, 0xff, 67], 'found byte 0xff at byte 2'],
+    ['a character cut off in the middle', [65, 0xe2, 0x82, 66], 'found byte 0xe2 at byte 1'],
+    ['a character cut off at the end', [65, 0xe2, 0x82], 'found byte 0xe2 at byte 1'],
+    ['an overlong form', [0xc0, 0xaf], 'found byte 0xc0 at byte 0'],
+    ['a surrogate', [65, 0xed, 0xa0, 0x80], 'found byte 0xed at byte 1'],
+  ])('refuses %s', async (_, bytes, message) => {
+    const path = join(freshFolder(), 'a.txt')
+    writeFileSync(path, new Uint8Array(bytes))
+    await expect(readText(path)).rejects.toMatchObject({
+      code: 'input',
+      exitCode: 2,
+      message: expect.stringContaining(message),
+    })
+  })
+  it('refuses a missing file and a folder', async () => {
+    const folder = freshFolder()
+    await expect(readText(join(folder, 'a.txt'))).rejects.toThrow('there is no such file')
+    await expect(readText(folder)).rejects.toThrow('found a folder')
+    expect(await readTextIfAny(join(folder, 'a.txt'))).toBeUndefined()
+  })
+  it('gives every byte of a text', async () => {
+    const path = join(freshFolder(), 'a.txt')
+    const text = '\uFEFFa\r\nб\u0301😀\n'
+    await writeAtomic(path, text)
+    expect(await readText(path)).toBe(text)
+  })
+})
+
+describe('writing', () => {
+  it('writes once, and leaves nothing else behind', async () => {
+    const folder = join(freshFolder(), 'locales', 'es')
+    const path = join(folder, 'a.json')
+    expect(await writeAtomic(path, '{}\n')).toBe(true)
+    expect(await writeAtomic(path, '{}\n')).toBe(false)
+    expect(await writePair([join(folder, 'a.review.yml'), 'x: 1\n'], [path, '{"a": "b"}\n'])).toBe(2)
+    expect(await writePair([join(folder, 'a.review.yml'), 'x: 1\n'], [path, '{"a": "c"}\n'])).toBe(1)
+    expect(await writePair([join(folder, 'a.review.yml'), 'x: 1\n'], [path, '{"a": "c"}\n'])).toBe(0)
+    expect(readdirSync(folder).sort()).toEqual(['a.json', 'a.review.yml'])
+  })
+
+  it('says which folder cannot be written', async () => {
+    const folder = freshFolder()
+    writeFileSync(join(folder, 'locales'), 'a file in its place')
+    const path = join(folder, 'locales', 'es', 'a.json')
+    await expect(writeAtomic(path, '{}')).rejects.toMatchObject({ code: 'storage', exitCode: 2, place: { file: path } })
+  })
+
+  /** A pair as a crash left it; each name holds what was written so far. */
+  const crashed = (files: Readonly<Record<string, string>>) => {
+    const folder = freshFolder()
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
+    const [first, second] = [join(folder, 'a.review.yml'), join(folder, 'a.json')]
+    const read = () => [readFileSync(first, 'utf8'), readFileSync(second, 'utf8')]
+    return { folder, first, second, read }
+  }
+  const OLD = { 'a.review.yml': 'old', 'a.json': 'old' }
+
+  it.each<[string, Readonly<Record<string, string>>, [string, string]]>([
+    ['before the first was whole', { ...OLD, '.a.review.yml.tmp': 'ne' }, ['old', 'old']],
+    ['before the second was whole', { ...OLD, '.a.review.yml.tmp': 'new', '.a.json.tmp': 'n' }, ['old', 'old']],
+    ['before the first was renamed', { ...OLD, '.a.review.yml.tmp': 'new', '.a.json.ready': 'new' }, ['old', 'old']],
+    ['before the second was renamed', { ...OLD, 'a.review.yml': 'new', '.a.json.ready': 'new' }, ['new', 'new']],
+  ])('finishes a pair cut off %s', async (_, files, expected) => {
+    const { folder, first, second, read } = crashed(files)
+    await finishPair(first, second)
+    expect(read()).toEqual(expected)
+    expect(readdirSync(folder).sort()).toEqual(['a.json', 'a.review.yml'])
+  })
+
+  it('leaves a file alone that a person changed after the crash', async () => {
+    const { folder, first, second, read } = crashed({ ...OLD, 'a.review.yml': 'new', '.a.json.ready': 'new' })
+    utimesSync(second, new Date(), new Date(Date.now() + 5000))
+    await finishPair(first, second)
+    expect(read()).toEqual(['new', 'old'])
+    expect(existsSync(join(folder, '.a.json.ready'))).toBe(false)
+  })
+
+  it('leaves a whole pair alone', async () => {
+    const { first, second, read } = crashed(OLD)
+    await finishPair(first, second)
+    renameSync(second, `${second}.away`)
+    await finishPair(first, second)
+    renameSync(`${second}.away`, second)
+    expect(read()).toEqual(['old', 'old'])
+  })
+})
