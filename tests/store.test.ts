@@ -5,19 +5,25 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  rmSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import type { Segment, Unit } from '../src/model.ts'
 import {
   editionPaths,
   finishPair,
   listLocales,
   listSlugs,
+  loadEdition,
+  loadSource,
   readText,
   readTextIfAny,
+  saveEdition,
+  saveSource,
   writeAtomic,
   writePair,
 } from '../src/store/index.ts'
@@ -138,5 +144,46 @@ describe('writing', () => {
     await finishPair(first, second)
     renameSync(`${second}.away`, second)
     expect(read()).toEqual(['old', 'old'])
+  })
+})
+
+describe('an edition on disk', () => {
+  const segment: Segment = {
+    key: 'p1.s1',
+    block: 'p1',
+    role: 'paragraph',
+    text: 'One.',
+    translate: true,
+    start: 0,
+    end: 4,
+  }
+  const address = { slug: 'a', locale: 'es', sourceLocale: 'en' }
+  const unit: Unit = {
+    key: 'p1.s1',
+    target: 'Uno.',
+    state: 'translated',
+    origin: 'engine',
+    engine: 'x',
+    source: 'One.',
+  }
+
+  it('comes back as it was, and is written once', async () => {
+    const out = freshFolder()
+    const edition = { ...address, units: [unit] }
+    expect(await loadEdition({ ...address, out })).toEqual({ ...address, units: [] })
+    expect(await saveEdition(out, edition)).toBe(2)
+    expect(await saveEdition(out, edition)).toBe(0)
+    expect(await loadEdition({ ...address, out })).toEqual(edition)
+  })
+
+  it('keeps its texts and learns their source when the review file is deleted', async () => {
+    const out = freshFolder()
+    await saveSource({ out, slug: 'a', locale: 'en' }, [segment], [])
+    await saveEdition(out, { ...address, units: [unit] })
+    rmSync(editionPaths(out, 'es', 'a').review)
+    expect(await loadSource({ out, slug: 'a', locale: 'en' })).toEqual([{ key: 'p1.s1', text: 'One.' }])
+    expect((await loadEdition({ ...address, out })).units).toEqual([
+      { key: 'p1.s1', target: 'Uno.', state: 'translated', origin: 'human', source: 'One.' },
+    ])
   })
 })

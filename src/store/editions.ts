@@ -1,0 +1,64 @@
+import { type KeyedText, readEdition, readSource, writeEdition, writeSource } from '../edition/index.ts'
+import type { Edition, Locale, Segment, Slug } from '../model.ts'
+import { finishPair, writePair } from './atomic.ts'
+import { type EditionPaths, editionPaths, readTextIfAny } from './files.ts'
+
+/** What an edition is of, and the folder of all locales. */
+export interface EditionAddress {
+  readonly out: string
+  readonly slug: Slug
+  readonly locale: Locale
+  readonly sourceLocale: Locale
+}
+
+interface StoredPair extends EditionPaths {
+  readonly texts: { readonly catalog: string | undefined; readonly review: string | undefined }
+}
+
+async function readPair(out: string, locale: Locale, slug: Slug): Promise<StoredPair> {
+  const paths = editionPaths(out, locale, slug)
+  await finishPair(paths.review, paths.catalog)
+  const [catalog, review] = await Promise.all([readTextIfAny(paths.catalog), readTextIfAny(paths.review)])
+  return { ...paths, texts: { catalog, review } }
+}
+
+/** The edition in its two files, with people's edits of the JSON as theirs; one without units where there is none. */
+export async function loadEdition({ out, slug, locale, sourceLocale }: EditionAddress): Promise<Edition> {
+  const { catalog, texts } = await readPair(out, locale, slug)
+  const unrecorded = texts.catalog !== undefined && texts.review === undefined
+  const sources = unrecorded ? await loadSource({ out, slug, locale: sourceLocale }) : []
+  return readEdition({
+    ...texts,
+    slug,
+    locale,
+    sourceLocale,
+    file: catalog,
+    sources: new Map(sources.map(({ key, text }) => [key, text])),
+  })
+}
+
+/** Writes an edition's two files, both or neither; gives the number of files that changed. */
+export async function saveEdition(out: string, edition: Edition): Promise<0 | 1 | 2> {
+  const paths = editionPaths(out, edition.locale, edition.slug)
+  const { catalog, review } = writeEdition(edition)
+  return writePair([paths.review, review], [paths.catalog, catalog])
+}
+
+type SourceAddress = Pick<EditionAddress, 'out' | 'slug' | 'locale'>
+
+/** The source texts last recorded, by key, those taken out of the article included. */
+export async function loadSource({ out, slug, locale }: SourceAddress): Promise<readonly KeyedText[]> {
+  const { catalog, texts } = await readPair(out, locale, slug)
+  return readSource({ ...texts, file: catalog })
+}
+
+/** Records the source texts; to be done before any edition that uses their keys is saved. */
+export async function saveSource(
+  { out, slug, locale }: SourceAddress,
+  segments: readonly Segment[],
+  previous: readonly KeyedText[],
+): Promise<0 | 1 | 2> {
+  const paths = editionPaths(out, locale, slug)
+  const { catalog, review } = writeSource(segments, previous)
+  return writePair([paths.review, review], [paths.catalog, catalog])
+}
