@@ -112,6 +112,8 @@ export const en: RoleWords = {
   ],
   leftoverOpenings: [
     'visited #',
+    'viewed # times',
+    'read # times',
     'share this',
     'read more:',
     'read more about',
