@@ -141,6 +141,9 @@ export interface Hold {
   /** What it says in the source, and what must stand in its place in the target. */
   readonly source: string
   readonly target: string
+  /** What a name is, where the glossary says; an engine may use it to place the name by grammar. */
+  readonly type?: TermType
+  readonly gender?: Gender
 }
 
 /** A text with its holds in place: strings are for the engine to translate, holds are not. */
@@ -204,6 +207,8 @@ export interface EngineOptions {
 /** Something that translates. It never changes the texts of holds, and never throws for a single bad job. */
 export interface Engine {
   readonly name: string
+  /** What decides its answers besides the text (model, formality, …), as a stable string: part of a job's fingerprint. */
+  readonly settings: string
   /** Undefined when it can translate the pair, else one sentence that says what is missing and what to do. */
   readonly lacks: (from: Locale, to: Locale) => Promise<string | undefined>
   readonly translate: (jobs: readonly Job[], options: EngineOptions) => Promise<EngineReport>

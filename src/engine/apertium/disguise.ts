@@ -1,0 +1,109 @@
+import type { Hold, Pieces } from '../../model.ts'
+import { joinStrings } from '../pieces.ts'
+import type { NameRole } from './pair.ts'
+import { encode, superblank } from './stream.ts'
+
+/** A text as Apertium can carry it, and the way back. */
+export interface Disguise {
+  readonly encoded: string
+  /** The words that stand for names, and their roles. */
+  readonly names: ReadonlyMap<string, NameRole>
+  readonly isToken: (word: string) => boolean
+  /** The pieces of an answer; undefined unless everything held came back exactly once. */
+  readonly reveal: (text: string) => Pieces | undefined
+}
+
+/**
+ * What Apertium would translate, drop or take for its own marks: addresses, handles, placeholders, its signs, controls.
+ * Passed by as it is. A `$` before a figure is money, which the grammar understands.
+ */
+const LITERAL = new RegExp(
+  [
+    String.raw`https?://[^\s"“”<>]*[\w/]`,
+    String.raw`[\w.+\-]+@[\w\-]+(?:\.[\w\-]+)+`,
+    String.raw`[@#][\p{L}_][\p{L}\p{N}_]*`,
+    String.raw`\{\{.*?\}\}|\$\{.*?\}|\$t\(.*?\)|%\(\w+\)\w?`,
+    String.raw`(?:[*#@~+^\|_\{\}<>\[\]\\]|\$(?!\d)|[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F]|\p{Co})+`,
+  ].join('|'),
+  'gu',
+)
+
+/** Letters that make no word together in any language here; a token is a prefix and three of them. */
+const LETTERS = 'bcdfghjkmnpqrstvwz'
+const PREFIXES = ['Xq', 'Zx', 'Qx', 'Xj', 'Qz', 'Jx', 'Vq', 'Qv']
+const TOKEN_TAIL = `[${LETTERS}]{3}`
+
+const tokenOf = (prefix: string, index: number): string => {
+  const letter = (place: number): string => LETTERS[Math.floor(index / LETTERS.length ** place) % LETTERS.length] ?? ''
+  return prefix + letter(2) + letter(1) + letter(0)
+}
+
+/** Whether a token would grow together with a letter beside it. */
+const touchesWord = (before: string | undefined, after: string | undefined): boolean =>
+  /[\p{L}\p{N}]$/u.test(before ?? '') || /^[\p{L}\p{N}]/u.test(after ?? '')
+
+/** A capitalised word before a name is a title, or the end of another name: either way they belong together. */
+const roleOf = ({ type }: Hold, before: string | undefined): NameRole => {
+  if (type !== undefined && type !== 'person') return 'other'
+  return before !== undefined && /(?<!\p{L})\p{Lu}\p{L}+\.? $/u.test(before) ? 'titled' : (type ?? 'other')
+}
+
+/** Cuts what must pass untouched out of the strings. */
+const withLiterals = (pieces: Pieces): readonly (string | Hold | Literal)[] =>
+  pieces.flatMap<string | Hold | Literal>(piece => (typeof piece === 'string' ? cutLiterals(piece) : [piece]))
+
+interface Literal {
+  readonly literal: string
+}
+
+function cutLiterals(text: string): readonly (string | Literal)[] {
+  const parts: (string | Literal)[] = []
+  let end = 0
+  for (const match of text.matchAll(LITERAL)) {
+    parts.push(text.slice(end, match.index), { literal: match[0] })
+    end = match.index + match[0].length
+  }
+  return [...parts, text.slice(end)]
+}
+
+/**
+ * Hides holds and literals from Apertium: names as `tokens` (words that the grammar takes for proper nouns) or, like
+ * everything else, as superblanks, which survive better and help the grammar less.
+ */
+export function disguise(pieces: Pieces, namesAs: 'tokens' | 'superblanks'): Disguise {
+  const parts = withLiterals(pieces)
+  const plain = parts.filter(part => typeof part === 'string').join(' ')
+  const prefix = PREFIXES.find(candidate => !new RegExp(candidate + TOKEN_TAIL, 'i').test(plain))
+  const names = new Map<string, NameRole>()
+  const held = new Map<string, string | Hold>()
+  const encoded = parts.map((part, index) => {
+    if (typeof part === 'string') return encode(part)
+    const neighbours = [parts[index - 1], parts[index + 1]].map(near => (typeof near === 'string' ? near : undefined))
+    const isName = 'kind' in part && part.kind === 'name' && !touchesWord(neighbours[0], neighbours[1])
+    if (namesAs === 'tokens' && prefix && isName) {
+      const token = tokenOf(prefix, held.size)
+      names.set(token, roleOf(part, neighbours[0]))
+      held.set(token.toLowerCase(), part)
+      return token
+    }
+    const blank = superblank(`x${held.size}`)
+    held.set(blank, 'literal' in part ? part.literal : part)
+    return blank
+  })
+  const isToken = (word: string): boolean => held.has(word.toLowerCase())
+  const pattern = new RegExp(`(\\[<x\\d+>\\]${prefix ? `|${prefix}${TOKEN_TAIL}` : ''})`, 'gi')
+  return { encoded: encoded.join(''), names, isToken, reveal: text => reveal(text.split(pattern), held) }
+}
+
+function reveal(parts: readonly string[], held: ReadonlyMap<string, string | Hold>): Pieces | undefined {
+  const found = new Set<string>()
+  const pieces: (string | Hold)[] = []
+  for (const part of parts) {
+    const name = part.toLowerCase()
+    const hold = held.get(name)
+    if (hold !== undefined && found.has(name)) return undefined
+    if (hold !== undefined) found.add(name)
+    pieces.push(hold ?? part)
+  }
+  return found.size === held.size ? joinStrings(pieces) : undefined
+}

@@ -1,0 +1,81 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+
+/** Where distributions put the modes of installed pairs. */
+export const MODE_FOLDERS = ['/usr/share/apertium/modes', '/usr/local/share/apertium/modes']
+
+/** Apertium names languages by two or three letters, by the age of the pair: both are tried. */
+const CODES: Readonly<Record<string, readonly string[]>> = {
+  an: ['arg'],
+  ast: ['ast'],
+  ca: ['cat'],
+  de: ['deu'],
+  en: ['eng'],
+  eo: ['epo'],
+  es: ['spa'],
+  eu: ['eus'],
+  fr: ['fra'],
+  gl: ['glg'],
+  it: ['ita'],
+  nb: ['nob'],
+  nn: ['nno'],
+  oc: ['oci'],
+  pl: ['pol'],
+  pt: ['por'],
+  ro: ['ron'],
+  ru: ['rus'],
+  sv: ['swe'],
+  uk: ['ukr'],
+}
+
+/** One installed direction, as in `eng-spa`. */
+export interface Mode {
+  readonly name: string
+  readonly from: string
+  readonly to: string
+  readonly file: string
+}
+
+/** The installed directions, the first folder's winning; an absent folder holds none. */
+export async function installedModes(folders: readonly string[] = MODE_FOLDERS): Promise<readonly Mode[]> {
+  const modes = new Map<string, Mode>()
+  for (const folder of folders) {
+    for (const entry of (await readdir(folder).catch(() => [])).sort()) {
+      const [, name = '', from = '', to = ''] = /^(([a-z]{2,3})-([a-z]{2,3}(?:_\w+)?))\.mode$/.exec(entry) ?? []
+      if (name && !modes.has(name)) modes.set(name, { name, from: two(from), to: two(to), file: join(folder, entry) })
+    }
+  }
+  return [...modes.values()]
+}
+
+/** `spa` and `es` are `es`; a variant keeps its name: `cat_valencia` is `ca_valencia`. */
+const two = (code: string): string => {
+  const [language = '', ...variant] = code.split('_')
+  const short = Object.entries(CODES).find(([, codes]) => codes.includes(language))?.[0] ?? language
+  return [short, ...variant].join('_')
+}
+
+/** What Apertium calls a locale, best first: `pt-BR` is `pt_BR`, else `pt`. */
+export function namesOf(locale: string): readonly string[] {
+  const [language = '', ...subtags] = locale.split('-')
+  return [...subtags.map(subtag => `${language}_${subtag}`), language]
+}
+
+/**
+ * The shortest way between two locales over installed directions, at most one pivot: `[eng-spa]`, or
+ * `[eng-spa, es-fr]`. Undefined when there is none.
+ */
+export function routeBetween(modes: readonly Mode[], from: string, to: string): readonly Mode[] | undefined {
+  const starts = modes.filter(mode => namesOf(from).includes(mode.from))
+  for (const target of namesOf(to)) {
+    const direct = starts.find(mode => mode.to === target)
+    if (direct) return [direct]
+  }
+  for (const target of namesOf(to)) {
+    for (const first of starts) {
+      const second = modes.find(mode => mode.from === first.to && mode.to === target)
+      if (second) return [first, second]
+    }
+  }
+  return undefined
+}

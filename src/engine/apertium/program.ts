@@ -1,0 +1,93 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { InterlinearError } from '../../errors.ts'
+
+/** A program that answers each NUL-ended text with a NUL-ended text. Dies and is started again without its owner's help. */
+export interface Program {
+  /** Answers in the order asked; rejects when the program dies, says nothing, or takes too long. */
+  readonly ask: (text: string) => Promise<string>
+  readonly close: () => Promise<void>
+}
+
+interface Asked {
+  readonly resolve: (answer: string) => void
+  readonly reject: (error: Error) => void
+}
+
+const lost = (reason: string): InterlinearError =>
+  new InterlinearError('engine', `Apertium ${reason}.`, { hint: 'Run again; what came is kept.' })
+
+/** Runs a shell command line, first when it is asked something. */
+export function startProgram(command: string, { timeoutMs }: { readonly timeoutMs: number }): Program {
+  let child: ChildProcess | undefined
+  const waiting: Asked[] = []
+  let buffered = ''
+  let timer: NodeJS.Timeout | undefined
+
+  const fail = (dead: ChildProcess, reason: string): void => {
+    if (child !== dead) return
+    child = undefined
+    buffered = ''
+    clearTimeout(timer)
+    stop(dead)
+    for (const { reject } of waiting.splice(0)) reject(lost(reason))
+  }
+
+  const watch = (running: ChildProcess): void => {
+    clearTimeout(timer)
+    if (waiting.length > 0)
+      timer = setTimeout(() => fail(running, `gave no answer for ${timeoutMs / 1000} s`), timeoutMs)
+  }
+
+  const read = (running: ChildProcess, text: string): void => {
+    if (child !== running) return
+    buffered += text
+    for (let end = buffered.indexOf('\0'); end >= 0; end = buffered.indexOf('\0')) {
+      const answer = buffered.slice(0, end)
+      buffered = buffered.slice(end + 1)
+      // A crash inside the pipe shows as an empty answer, and the exit code is still 0.
+      if (answer === '') {
+        fail(running, 'gave an empty answer')
+        return
+      }
+      waiting.shift()?.resolve(answer)
+    }
+    watch(running)
+  }
+
+  const start = (): ChildProcess => {
+    // A group of its own, so that the whole pipe can be ended at once, and Ctrl-C in the terminal does not reach it.
+    const running = spawn('/bin/sh', ['-c', command], { stdio: ['pipe', 'pipe', 'ignore'], detached: true })
+    running.stdout.setEncoding('utf8').on('data', (text: string) => read(running, text))
+    running.stdin.on('error', () => fail(running, 'stopped reading'))
+    running.on('error', () => fail(running, 'could not be started'))
+    running.on('close', () => fail(running, 'ended early'))
+    return running
+  }
+
+  return {
+    ask: text =>
+      new Promise((resolve, reject) => {
+        child ??= start()
+        waiting.push({ resolve, reject })
+        if (waiting.length === 1) watch(child)
+        child.stdin?.write(`${text}\0`)
+      }),
+    close: async () => {
+      const running = child
+      if (!running) return
+      const closed = new Promise(resolve => running.once('close', resolve))
+      fail(running, 'was closed')
+      await closed
+    },
+  }
+}
+
+/** Ends a program and everything it started. */
+function stop({ pid }: ChildProcess): void {
+  if (pid === undefined) return
+  try {
+    process.kill(-pid, 'SIGKILL')
+  } catch {
+    // It has ended by itself.
+  }
+}

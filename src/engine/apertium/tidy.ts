@@ -1,0 +1,37 @@
+import type { Pieces } from '../../model.ts'
+import { joinStrings, sourceText } from '../pieces.ts'
+
+const HOLD_MARK = '\uFFFC'
+
+/** Mends what Apertium's spacing rules leave behind, where the source shows that it was not meant. */
+export function tidy(source: Pieces, answer: Pieces): Pieces {
+  const before = sourceText(source)
+  const holds = answer.filter(piece => typeof piece !== 'string')
+  let text = answer.map(piece => (typeof piece === 'string' ? piece : HOLD_MARK)).join('')
+  if (text.split(HOLD_MARK).length !== holds.length + 1) return answer
+  if (!/\S\s{2,}\S/.test(before)) text = text.replace(/(\S) {2,}(?=\S)/g, '$1 ')
+  if (!/\S [,;.:!?)”»]/.test(before)) text = text.replace(/(\S) +(?=[,;.:!?)”](?:\s|$))/g, '$1')
+  if (!/[“‘«([¿¡] /.test(before)) text = text.replace(/([“‘([¿¡]) +/g, '$1')
+  if (!/(?:^|\s)"\s/.test(before)) text = closeQuotes(text)
+  if (!/\d - /.test(before)) text = text.replace(/(\d) - (?=\S)/g, '$1-')
+  if (!/'/.test(before) && /’/.test(before)) text = text.replace(/(?<=\p{L})'(?=\p{L})/gu, '’')
+  text = text.trim()
+  if (/^[\p{P}\s]*\p{Lu}/u.test(before))
+    text = text.replace(/^([\p{P}\s]*)(\p{Ll})/u, (_, signs, letter) => signs + letter.toUpperCase())
+  return restoreHolds(text, holds)
+}
+
+/** Pulls straight quotes to the words they belong to: the odd ones open, the even ones close. */
+function closeQuotes(text: string): string {
+  let count = 0
+  return text.replace(/ *" */g, found => {
+    count++
+    return count % 2 === 1 ? found.replace(/" +$/, '"') : found.replace(/^ +"/, '"')
+  })
+}
+
+function restoreHolds(text: string, holds: Pieces): Pieces {
+  return joinStrings(
+    text.split(HOLD_MARK).flatMap((part, index) => (index === 0 ? [part] : [holds[index - 1] ?? '', part])),
+  )
+}

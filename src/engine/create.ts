@@ -1,0 +1,39 @@
+import { InterlinearError } from '../errors.ts'
+import type { Engine } from '../model.ts'
+import { chainEngines } from './chain.ts'
+
+/** What an engine is made from. Keys come from `env` alone. */
+export interface EngineSetup {
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly concurrency?: number
+  /** One line of progress or trouble, without keys or article text. */
+  readonly log?: (line: string) => void
+}
+
+/** By name; each loads its libraries only when it is asked for. */
+const ENGINES: Readonly<Record<string, (setup: EngineSetup) => Promise<Engine>>> = {
+  deepl: async setup => (await import('./deepl.ts')).deeplEngine(setup),
+  apertium: async () => (await import('./apertium.ts')).apertiumEngine(),
+  pseudo: async () => (await import('./pseudo.ts')).pseudoEngine(),
+}
+
+/** The engine's name when neither the command line nor the config gives one. */
+export const defaultEngine = (env: EngineSetup['env']): string => (env.DEEPL_AUTH_KEY ? 'deepl' : 'apertium')
+
+/** Makes an engine, or a chain of them ("deepl,apertium": what the first cannot do, the next does). */
+export async function createEngine(name: string, setup: EngineSetup): Promise<Engine> {
+  const names = name.split(',').map(part => part.trim())
+  const engines: Engine[] = []
+  for (const part of names) {
+    const create = Object.hasOwn(ENGINES, part) ? ENGINES[part] : undefined
+    if (!create) {
+      throw new InterlinearError('engine', `no engine is called "${part}".`, {
+        hint: `The engines are ${Object.keys(ENGINES).join(', ')}.`,
+        exitCode: 2,
+      })
+    }
+    engines.push(await create(setup))
+  }
+  const [only] = engines
+  return engines.length === 1 && only ? only : chainEngines(engines)
+}

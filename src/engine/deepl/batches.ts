@@ -1,0 +1,98 @@
+import type { Job, Pieces } from '../../model.ts'
+import type { Batch } from '../dispatch.ts'
+import { holdsOf } from '../pieces.ts'
+import { type Markup, markUp } from './markup.ts'
+
+/** One translate request: one pair and one context, its texts in XML where any of them has holds. */
+export interface TextBatch extends Batch {
+  readonly from: string
+  readonly to: string
+  readonly context: string
+  readonly texts: readonly BatchText[]
+  readonly glossary?: string
+}
+
+export interface BatchText {
+  readonly job: Job
+  readonly pieces: Pieces
+}
+
+/** What one request may hold; `bytes` are those of the form-encoded body. */
+export interface Limits {
+  readonly texts: number
+  readonly bytes: number
+}
+
+export const LIMITS: Limits = { texts: 50, bytes: 128 * 1024 }
+
+/** The unbilled context is cut to this share of a request, so that it leaves room for the texts. */
+const CONTEXT_SHARE = 1 / 8
+
+/** Room for the other parameters. */
+const OVERHEAD_BYTES = 2048
+
+/** Bytes in a form-encoded body, as URLSearchParams writes it. */
+export const formBytes = (text: string): number => new URLSearchParams([['', text]]).toString().length - 1
+
+/** The fewest requests that hold all texts: grouped by pair, context and glossary, cut by count and encoded size. */
+export function batchTexts(
+  texts: readonly BatchText[],
+  glossaryOf: (job: Job) => string | undefined,
+  limits: Limits = LIMITS,
+): readonly TextBatch[] {
+  const groups = new Map<string, BatchText[]>()
+  for (const text of texts) {
+    const { from, to, context } = text.job
+    const key = JSON.stringify([from, to, context, glossaryOf(text.job)])
+    groups.set(key, [...(groups.get(key) ?? []), text])
+  }
+  return [...groups.values()].flatMap(group => cut(group, limits).map(part => batchOf(part, glossaryOf, limits)))
+}
+
+function batchOf(texts: readonly BatchText[], glossaryOf: (job: Job) => string | undefined, limits: Limits): TextBatch {
+  const jobs = texts.map(({ job }) => job)
+  const [first] = jobs
+  if (!first) throw new RangeError('a batch without texts')
+  const glossary = glossaryOf(first)
+  const { from, to } = first
+  const context = cutContext(first.context, limits)
+  return { jobs, from, to, context, texts, ...(glossary === undefined ? {} : { glossary }) }
+}
+
+function cut(texts: readonly BatchText[], limits: Limits): readonly (readonly BatchText[])[] {
+  const parts: BatchText[][] = []
+  const room = limits.bytes - OVERHEAD_BYTES - formBytes(cutContext(texts[0]?.job.context ?? '', limits))
+  let bytes = 0
+  for (const text of texts) {
+    const size = '&text='.length + formBytes(markUp(text.pieces, 1000).xml)
+    const last = parts.at(-1)
+    if (last && last.length < limits.texts && bytes + size <= room) {
+      last.push(text)
+      bytes += size
+    } else {
+      parts.push([text])
+      bytes = size
+    }
+  }
+  return parts
+}
+
+/** The longest beginning of whole lines that fits; of a first line too long by itself, nothing. */
+function cutContext(context: string, { bytes }: Limits): string {
+  const room = bytes * CONTEXT_SHARE
+  if (formBytes(context) <= room) return context
+  const lines = context.split('\n')
+  while (lines.length > 0 && formBytes(lines.join('\n')) > room) lines.pop()
+  return lines.join('\n')
+}
+
+/** The texts as they are sent: XML for all or for none, since tag handling is said once for the request. */
+export function markUpAll(texts: readonly BatchText[]): readonly Markup[] | undefined {
+  if (!texts.some(({ pieces }) => holdsOf(pieces).length > 0)) return undefined
+  let firstId = 0
+  return texts.map(({ pieces }) => {
+    const markup = markUp(pieces, firstId)
+    firstId += holdsOf(pieces).length
+    return markup
+  })
+}

@@ -1,0 +1,48 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { subscribe } from 'node:diagnostics_channel'
+import type { ClientRequest, IncomingMessage } from 'node:http'
+
+/** What went over the wire in one call: deepl-node's errors have neither status nor headers. */
+export interface Exchange {
+  status?: number
+  retryAfter?: string
+}
+
+const current = new AsyncLocalStorage<{ readonly exchange: Exchange; readonly host: string }>()
+const exchanges = new WeakMap<ClientRequest, Exchange>()
+let watching = false
+
+function watch(): void {
+  if (watching) return
+  watching = true
+  subscribe('http.client.request.start', message => {
+    const { request } = message as { readonly request: ClientRequest }
+    const call = current.getStore()
+    if (!call) return
+    exchanges.set(request, call.exchange)
+    // A redirect to another host would take the article along, if not the key.
+    if (request.getHeader('host') !== call.host) request.destroy(new Error('the service redirects to another host'))
+  })
+  subscribe('http.client.response.finish', message => {
+    const { request, response } = message as { readonly request: ClientRequest; readonly response: IncomingMessage }
+    const exchange = exchanges.get(request)
+    if (!exchange) return
+    if (response.statusCode !== undefined) exchange.status = response.statusCode
+    if (response.headers['retry-after'] !== undefined) exchange.retryAfter = response.headers['retry-after']
+  })
+}
+
+/** Runs a call and hands its exchange to `explain` when it throws; nothing is sent to a host other than `host`. */
+export async function exchanged<T>(
+  host: string,
+  call: () => Promise<T>,
+  explain: (error: unknown, exchange: Exchange) => Error,
+): Promise<T> {
+  watch()
+  const exchange: Exchange = {}
+  try {
+    return await current.run({ exchange, host }, call)
+  } catch (error) {
+    throw explain(error, exchange)
+  }
+}

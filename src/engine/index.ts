@@ -1,0 +1,1 @@
+export { createEngine, defaultEngine, type EngineSetup } from './create.ts'

@@ -1,0 +1,48 @@
+import type { Hold, Pieces } from '../model.ts'
+
+/** Whether two holds stand for the same thing in one text. */
+export const sameHold = (one: Hold, other: Hold): boolean => one.id === other.id && one.kind === other.kind
+
+export const holdsOf = (pieces: Pieces): readonly Hold[] => pieces.filter(piece => typeof piece !== 'string')
+
+/** What a reader of the source sees: names in, markup out. */
+export const sourceText = (pieces: Pieces): string =>
+  pieces.map(piece => (typeof piece === 'string' ? piece : piece.kind === 'name' ? piece.source : '')).join('')
+
+/** Unicode code points, the unit that engines bill in. */
+export const codePoints = (text: string): number => {
+  let count = 0
+  for (const _ of text) count++
+  return count
+}
+
+/** The characters an engine is asked to translate; markup is free. */
+export const charactersOf = (pieces: Pieces): number => codePoints(sourceText(pieces))
+
+/** Whether there is anything to translate: a text of holds, digits and signs alone is delivered as it is. */
+export const hasWords = (pieces: Pieces): boolean =>
+  pieces.some(piece => typeof piece === 'string' && /\p{L}/u.test(piece))
+
+/** Whether `answer` has every hold of `asked` exactly once, and nothing else; names may stand in any order, tags may not. */
+export function holdsIntact(asked: Pieces, answer: Pieces): boolean {
+  const before = holdsOf(asked)
+  const after = holdsOf(answer)
+  if (before.length !== after.length || !before.every(hold => after.some(other => sameHold(hold, other)))) return false
+  const tags = (holds: readonly Hold[]): string =>
+    holds
+      .filter(hold => hold.kind === 'open' || hold.kind === 'close')
+      .map(hold => `${hold.kind}${hold.id}`)
+      .join()
+  return tags(before) === tags(after)
+}
+
+/** The same pieces with neighbouring strings joined and empty ones left out. */
+export function joinStrings(pieces: Pieces): Pieces {
+  const joined: (string | Hold)[] = []
+  for (const piece of pieces) {
+    const last = joined.at(-1)
+    if (typeof piece === 'string' && typeof last === 'string') joined[joined.length - 1] = last + piece
+    else if (piece !== '') joined.push(piece)
+  }
+  return joined
+}

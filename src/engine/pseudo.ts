@@ -1,0 +1,60 @@
+import type { Delivery, Engine, Job, Pieces } from '../model.ts'
+import { charactersOf } from './pieces.ts'
+
+const ACCENTED: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    ['abcdefghijklmnopqrstuvwxyz', 'àƀçđéƒĝĥîĵķļɱñöþǫŕšţûṽŵẋýž'],
+    ['ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'ÀƁÇĐÉƑĜĤÎĴĶĻṀÑÖÞǪŔŠŢÛṼŴẊÝŽ'],
+  ].flatMap(([plain = '', accented = '']) => {
+    const letters = [...accented]
+    return [...plain].map((letter, index) => [letter, letters[index] ?? letter])
+  }),
+)
+
+/** Right-to-left scripts as CLDR gives them, by language; a script subtag wins over it. */
+const RIGHT_TO_LEFT = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi'])
+const RIGHT_TO_LEFT_OVERRIDE = '\u202E'
+const POP_DIRECTION = '\u202C'
+
+/** Translations grow by about a third; layouts that hold this hold most languages. */
+const GROWTH = 0.35
+const FILLER = 'ẋ'
+
+const isRightToLeft = (locale: string): boolean => {
+  const { language, script } = new Intl.Locale(locale)
+  return script === undefined ? RIGHT_TO_LEFT.has(language) : ['Arab', 'Hebr', 'Syrc', 'Thaa'].includes(script)
+}
+
+const accent = (text: string): string => text.replace(/[A-Za-z]/g, letter => ACCENTED[letter] ?? letter)
+
+const turn = (text: string): string => text.replace(/\S(?:.*\S)?/gsu, `${RIGHT_TO_LEFT_OVERRIDE}$&${POP_DIRECTION}`)
+
+/** The text in accents, a third longer, between brackets that show where it was cut; holds stay where they are. */
+export function pseudoTranslate(pieces: Pieces, to: string): Pieces {
+  const shape = isRightToLeft(to) ? (text: string) => turn(accent(text)) : accent
+  const translated = pieces.map(piece => (typeof piece === 'string' ? shape(piece) : piece))
+  const filler = FILLER.repeat(Math.ceil(charactersOf(pieces) * GROWTH))
+  return ['⟦', ...translated, ` ${filler}⟧`]
+}
+
+/** Makes no translation: shows what a layout does with long texts, accents and right-to-left scripts. Free, and never fails. */
+export function pseudoEngine(): Engine {
+  const answer = (job: Job): Delivery => ({
+    id: job.id,
+    pieces: pseudoTranslate(job.pieces, job.to),
+    engine: 'pseudo',
+    billedCharacters: 0,
+  })
+  return {
+    name: 'pseudo',
+    settings: '',
+    lacks: async () => undefined,
+    translate: async (jobs, { deliver, signal }) => {
+      const failures = signal?.aborted ? jobs.map(({ id }) => ({ id, message: 'interrupted' })) : []
+      if (!signal?.aborted && jobs.length > 0) await deliver(jobs.map(answer))
+      const characters = failures.length > 0 ? 0 : jobs.reduce((sum, job) => sum + charactersOf(job.pieces), 0)
+      return { requests: 0, characters, billedCharacters: 0, failures }
+    },
+    close: async () => {},
+  }
+}

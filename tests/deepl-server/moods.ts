@@ -1,0 +1,55 @@
+import type { IncomingHttpHeaders } from 'node:http'
+
+/** One request as the server saw it; `time` is performance.now() at its arrival. */
+export interface Seen {
+  readonly time: number
+  readonly method: string
+  readonly path: string
+  readonly headers: IncomingHttpHeaders
+  readonly form: URLSearchParams
+  readonly texts: readonly string[]
+  readonly target: string
+  readonly bytes: number
+}
+
+/** How one translate request goes wrong. */
+export interface Fault {
+  readonly status?: number
+  readonly message?: string
+  readonly headers?: Readonly<Record<string, string>>
+  /** The connection is reset. */
+  readonly reset?: boolean
+  /** No answer ever comes. */
+  readonly silent?: boolean
+  /** The answer comes late; it is billed at once. */
+  readonly delayMs?: number
+  /** 200, and half of the body. */
+  readonly cut?: boolean
+}
+
+interface Translation {
+  readonly text: string
+}
+
+/** How the server behaves; the empty mood is a good day. */
+export interface Mood {
+  readonly latencyMs?: number
+  /** By the number of the translate request, counted from 1. */
+  readonly fault?: (number: number, request: Seen) => Fault | undefined
+  /** What a careless engine does to protected names: tags dropped, doubled, moved to the start, escaped. */
+  readonly tags?: 'drop' | 'double' | 'first' | 'escape' | 'pull-quote' | 'eat-space'
+  /** Translates names that are not protected, as in "Trump" → "Triunfo". */
+  readonly translatesNames?: boolean
+  /** Letters come as HTML entities: `&auml;`. */
+  readonly entities?: boolean
+  /** What becomes of the list of answers: fewer, reordered, empty. */
+  readonly answers?: (translations: readonly Translation[]) => readonly unknown[]
+  /** An older server, or one of another maker, without v3 glossaries. */
+  readonly noGlossaries?: boolean
+}
+
+/** The first `count` translate requests fail so. */
+export const firstly =
+  (count: number, fault: Fault): NonNullable<Mood['fault']> =>
+  number =>
+    number <= count ? fault : undefined
