@@ -1,0 +1,123 @@
+import type { Glossary, Inline, Locale, Mention, Segment, SegmentKey, Term } from '../model.ts'
+import { editDistance } from './distance.ts'
+import { bare, capitalise, fold, isAllCaps, tidy } from './fold.ts'
+import { type SourceLanguage, sourceLanguageOf } from './languages/index.ts'
+import { type Accept, createLexicon, type Entry, type Hit } from './lexicon.ts'
+import { createNearIndex } from './near.ts'
+import { renderingFor } from './rendering.ts'
+import { findUnlisted, type Scanned } from './unlisted.ts'
+
+/** Finds names in running text. */
+export interface Finder {
+  readonly glossary: Glossary
+  /** The mentions of one text on its own, ascending and without overlaps. */
+  readonly find: (text: string, inlines?: readonly Inline[]) => readonly Mention[]
+  /** The mentions of a whole article: a surname is the person named in full, and capitals are judged by all sentences. */
+  readonly findAll: (
+    segments: readonly Pick<Segment, 'key' | 'text' | 'inlines'>[],
+  ) => ReadonlyMap<SegmentKey, readonly Mention[]>
+}
+
+/** A form that the glossary lists, and how it is listed. */
+export interface Listed {
+  readonly term: Term
+  readonly kind: Exclude<Mention['kind'], 'unlisted'>
+  /** The correct form it stands for: itself, or for a misspelling the nearest one. */
+  readonly stands: string
+}
+
+/** A finder for texts in the glossary's source locale, or for its renderings in texts of another locale. */
+export function createFinder(glossary: Glossary, locale: Locale = glossary.sourceLocale): Finder {
+  const language = sourceLanguageOf(locale)
+  const entries = glossary.terms.flatMap(term =>
+    locale === glossary.sourceLocale ? sourceForms(term) : renderedForms(term, locale),
+  )
+  const lexicon = createLexicon(entries, { prefixes: [], suffixes: language?.plurals ?? [] })
+  const near = createNearIndex(entries)
+  const reader = createReader(entries, language)
+  const findTexts = (texts: readonly Scanned[]): readonly (readonly Mention[])[] =>
+    language ? findUnlisted(texts, { language, near }) : texts.map(scanned => scanned.mentions)
+  const scan = (text: string, inlines: readonly Inline[] = []): Scanned => ({
+    text,
+    mentions: lexicon.scan(fold(text, inlines), reader(text)).map(toMention(text)),
+  })
+  return {
+    glossary,
+    find: (text, inlines) => findTexts([scan(text, inlines)])[0] ?? [],
+    findAll: segments => {
+      const found = findTexts(segments.map(segment => scan(segment.text, segment.inlines)))
+      return new Map(segments.map((segment, index) => [segment.key, found[index] ?? []]))
+    },
+  }
+}
+
+function sourceForms(term: Term): readonly Entry<Listed>[] {
+  const correct = [term.source, ...term.aliases]
+  return [
+    { form: term.source, value: { term, kind: 'source', stands: term.source } },
+    ...term.aliases.map(form => ({ form, value: { term, kind: 'alias' as const, stands: form } })),
+    ...term.misspellings.map(form => ({
+      form,
+      value: { term, kind: 'misspelling' as const, stands: closest(form, correct) },
+    })),
+  ]
+}
+
+function renderedForms(term: Term, locale: Locale): readonly Entry<Listed>[] {
+  const rendering = renderingFor(term, locale)
+  if (!rendering) return []
+  const others = [...Object.values(rendering.aliases), ...rendering.forms, ...rendering.derived]
+  const unique = [...new Set(others)].filter(form => form !== rendering.use)
+  return [
+    { form: rendering.use, value: { term, kind: 'source', stands: rendering.use } },
+    ...unique.map(form => ({ form, value: { term, kind: 'alias' as const, stands: form } })),
+  ]
+}
+
+/** The correct form that a misspelling stands for: `Syrsky` for `Sirsky`, not `Oleksandr Syrsky`. */
+function closest(misspelling: string, forms: readonly string[]): string {
+  const distance = (form: string): number => editDistance(bare(misspelling), bare(form))
+  return forms.toSorted((a, b) => distance(a) - distance(b))[0] ?? misspelling
+}
+
+/** A plural ending is part of the mention; of several entries the one spelt exactly so, else the glossary's first. */
+const toMention =
+  (text: string) =>
+  ({ start, end, tail, entries }: Hit<Listed>): Mention => {
+    const written = tidy(text.slice(start, end))
+    const entry = entries.find(({ form }) => tidy(form) === written) ?? entries[0]
+    if (!entry) throw new RangeError('a hit holds at least one entry')
+    const { term, kind, stands } = entry.value
+    return { start, end: tail, text: text.slice(start, tail), term, form: stands, kind }
+  }
+
+/** Decides for a text whether a form may be read in the words found, which are the same but for case and accents. */
+function createReader(entries: readonly Entry<Listed>[], language: SourceLanguage | undefined) {
+  const spellings = new Map<string, Set<string>>()
+  for (const { form } of entries) {
+    const key = bare(form)
+    spellings.set(key, (spellings.get(key) ?? new Set()).add(tidy(form)))
+  }
+  const isAmbiguous = (form: string): boolean => (spellings.get(bare(form))?.size ?? 0) > 1
+  return (text: string): Accept<Listed> => {
+    const shouting = isAllCaps(text)
+    return ({ form, value }, found) => {
+      if (found.suffix !== '' && !mayBePlural(form, value)) return false
+      // In a headline of capitals only, US may be the pronoun.
+      if (shouting && language?.starters.has(form.toLowerCase())) return false
+      const listed = tidy(form)
+      const written = tidy(found.text)
+      if (listed === written) return true
+      if (isAllCaps(written) && !isAllCaps(listed)) return true
+      if (isAmbiguous(form)) return false
+      if (!value.term.caseSensitive) return true
+      return accentless(written) === accentless(listed) || written === capitalise(listed, 'und')
+    }
+  }
+}
+
+const accentless = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '')
+
+/** Families, the two Koreas, ceasefires; not acronyms, whose plural would be a name of its own. */
+const mayBePlural = (form: string, { kind }: Listed): boolean =>
+  kind !== 'misspelling' && form.length > 3 && !isAllCaps(form) && !/[\s]|[sx]$/iu.test(form)

@@ -1,0 +1,40 @@
+import type { MatchMode, TermType } from '../../model.ts'
+import type { Affixes } from '../lexicon.ts'
+
+/** How a word changes: the longest ending that fits is replaced by each of the others. */
+export type Paradigm = Readonly<Record<string, readonly string[]>>
+
+/** What the name desk knows about a language that names are translated into. */
+export interface Language {
+  /** Letters written together with a name, which are no part of it. */
+  readonly affixes?: Affixes
+  /** Regular case forms, by the ending of the base form. */
+  readonly inflection?: Paradigm
+  /** Adjectives and demonyms, by the ending of the base form. */
+  readonly derivation?: Paradigm
+  /** Spellings that are equally right, in lower case: `ё` and `е`. */
+  readonly equivalents?: readonly (readonly [string, string])[]
+  /** Capitals may go without their accent, as in Etats-Unis. */
+  readonly bareCapitals?: boolean
+  /** How closely a rendering must be followed where the glossary says nothing; `forms` for what is not listed. */
+  readonly match?: Readonly<Partial<Record<TermType, MatchMode>>>
+}
+
+/** What the name desk knows about a language that names are found in; all words in lower case. */
+export interface SourceLanguage {
+  /** Plural endings of names and terms: the Trumps, ceasefires. */
+  readonly plurals: readonly string[]
+  /** Words before a name that are no part of it. */
+  readonly titles: ReadonlySet<string>
+  readonly calendar: ReadonlySet<string>
+  /** Capitalised adjectives and nouns of peoples, languages, religions and parties. */
+  readonly demonyms: ReadonlySet<string>
+  /** Words that often begin a sentence and are no name. */
+  readonly starters: ReadonlySet<string>
+  /** Common nouns and adjectives that are capitalised in names of institutions, which an engine translates. */
+  readonly common: ReadonlySet<string>
+  /** Words in lower case inside of names: Ursula von der Leyen. */
+  readonly connectors: ReadonlySet<string>
+  /** Common nouns that stay at the end of a name: Sky News. */
+  readonly brands: ReadonlySet<string>
+}

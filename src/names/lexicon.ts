@@ -1,0 +1,117 @@
+import { bare, type Folded, isBoundary } from './fold.ts'
+
+/** Letters that a language writes together with a name, in folded form. */
+export interface Affixes {
+  /** Before a name, as the Arabic conjunction and preposition in وبموسكو. */
+  readonly prefixes: readonly string[]
+  /** After a name, as the Korean particle in 키이우에서. */
+  readonly suffixes: readonly string[]
+}
+
+export interface Entry<T> {
+  readonly form: string
+  readonly value: T
+}
+
+/** A form found in a text: its span without affixes, and where its suffix ends. */
+export interface Hit<T> {
+  readonly start: number
+  readonly end: number
+  readonly tail: number
+  readonly text: string
+  readonly suffix: string
+  /** Every accepted entry of the same length at this place. */
+  readonly entries: readonly Entry<T>[]
+}
+
+/** Whether an entry may be read in these words, which differ from its form at most in case, accents and spacing. */
+export type Accept<T> = (entry: Entry<T>, found: { readonly text: string; readonly suffix: string }) => boolean
+
+/** Many forms looked up in one pass: leftmost, longest, without overlaps. Time grows with the text, not with the forms. */
+export interface Lexicon<T> {
+  readonly scan: (text: Folded, accept?: Accept<T>) => readonly Hit<T>[]
+}
+
+interface Node<T> {
+  readonly next: Map<string, Node<T>>
+  readonly entries: Entry<T>[]
+}
+
+const NO_AFFIXES: Affixes = { prefixes: [], suffixes: [] }
+
+/** Builds a lexicon of forms. */
+export function createLexicon<T>(entries: Iterable<Entry<T>>, affixes: Affixes = NO_AFFIXES): Lexicon<T> {
+  const root: Node<T> = { next: new Map(), entries: [] }
+  for (const entry of entries) {
+    let node = root
+    for (const unit of bare(entry.form).split('')) {
+      const known = node.next.get(unit)
+      const next: Node<T> = known ?? { next: new Map(), entries: [] }
+      if (!known) node.next.set(unit, next)
+      node = next
+    }
+    if (node !== root) node.entries.push(entry)
+  }
+  const prefixes = new Set(affixes.prefixes)
+  const longestPrefix = Math.max(0, ...affixes.prefixes.map(prefix => prefix.length))
+  // Longest first: 에서 before 에.
+  const suffixes = ['', ...affixes.suffixes.toSorted((a, b) => b.length - a.length)]
+
+  return {
+    scan(folded, accept = () => true) {
+      const { classes, at, original: text } = folded
+      const hits: Hit<T>[] = []
+      let wordStart = 0
+      for (let index = 0; index < folded.text.length; ) {
+        const edge = index === 0 || isBoundary(classes[index - 1], classes[index])
+        if (edge) wordStart = index
+        const mayStart =
+          edge || (index - wordStart <= longestPrefix && prefixes.has(folded.text.slice(wordStart, index)))
+        const hit = mayStart ? longestAt(index) : undefined
+        if (hit) {
+          hits.push(hit.hit)
+          index = hit.next
+          wordStart = index
+        } else index++
+      }
+      return hits
+
+      function longestAt(from: number): { readonly hit: Hit<T>; readonly next: number } | undefined {
+        let best: { readonly hit: Hit<T>; readonly next: number } | undefined
+        let node: Node<T> | undefined = root
+        for (let index = from; node; ) {
+          if (node.entries.length > 0) best = hitBetween(from, index, node.entries) ?? best
+          if (index >= folded.text.length) break
+          node = node.next.get(folded.text[index] ?? '')
+          index++
+        }
+        return best
+      }
+
+      function hitBetween(from: number, to: number, candidates: readonly Entry<T>[]) {
+        for (const suffix of suffixes) {
+          const tail = to + suffix.length
+          if (suffix !== '' && !folded.text.startsWith(suffix, to)) continue
+          if (tail < folded.text.length && !isBoundary(classes[tail - 1], classes[tail])) continue
+          const start = at[from] ?? 0
+          const end = endOf(to)
+          const found = { text: text.slice(start, end), suffix }
+          const accepted = candidates.filter(entry => accept(entry, found))
+          if (accepted.length === 0) continue
+          return { hit: { start, end, tail: endOf(tail), ...found, entries: accepted }, next: tail }
+        }
+        return undefined
+      }
+
+      /** The end of the character before a folded offset: what is hidden or invisible behind it is left outside. */
+      function endOf(to: number): number {
+        const last = at[to - 1] ?? 0
+        const size = (text.codePointAt(last) ?? 0) > 0xffff ? 2 : 1
+        let end = last + size
+        // Combining marks belong to the character before them.
+        while (end < text.length && /\p{M}/u.test(text[end] ?? '')) end++
+        return end
+      }
+    },
+  }
+}

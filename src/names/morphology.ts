@@ -1,0 +1,37 @@
+import type { Language, Paradigm } from './languages/index.ts'
+
+/** All that a paradigm makes of a lower-case word; the longest ending that fits decides. */
+export function vary(word: string, paradigm: Paradigm | undefined): readonly string[] {
+  if (!paradigm) return []
+  for (let size = Math.min(word.length - 2, 6); size >= 0; size--) {
+    const endings = paradigm[word.slice(word.length - size)]
+    if (endings) return endings.map(ending => word.slice(0, word.length - size) + ending)
+  }
+  return []
+}
+
+type Store = WeakMap<Language, Map<string, ReadonlySet<string>>>
+const inflections: Store = new WeakMap()
+const derivations: Store = new WeakMap()
+
+/** A lower-case word and its regular case forms. */
+export function inflectionsOf(word: string, language: Language): ReadonlySet<string> {
+  return remember(inflections, { language, word }, () => [word, ...vary(word, language.inflection)])
+}
+
+/** The adjectives and demonyms that a lower-case word regularly has. */
+export function derivationsOf(word: string, language: Language): ReadonlySet<string> {
+  return remember(derivations, { language, word }, () => vary(word, language.derivation))
+}
+
+function remember(
+  store: Store,
+  { language, word }: { readonly language: Language; readonly word: string },
+  make: () => Iterable<string>,
+): ReadonlySet<string> {
+  const known = store.get(language) ?? new Map<string, ReadonlySet<string>>()
+  store.set(language, known)
+  const found = known.get(word) ?? new Set(make())
+  known.set(word, found)
+  return found
+}

@@ -1,0 +1,106 @@
+import type { Glossary, Hold, Inline, Locale, Mention, Pieces, TermPair } from '../model.ts'
+import { isAllCaps } from './fold.ts'
+import { regionNamed } from './geography.ts'
+import { scriptOf, wantedFor } from './rendering.ts'
+
+export interface ProtectOptions {
+  readonly mentions: readonly Mention[]
+  readonly inlines?: readonly Inline[]
+  readonly to: Locale
+  readonly glossary: Pick<Glossary, 'sourceLocale'>
+}
+
+/** Something of the text that is not the engine's to change. */
+interface Held extends Omit<Hold, 'id'> {
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * Cuts a text into what an engine may translate and what it must not touch: inline elements, names with their
+ * rendering, and unlisted names as they are where the target is written in the same script. Restored with the source
+ * locale as target it is the text again.
+ */
+export function protect(text: string, { mentions, inlines = [], to, glossary }: ProtectOptions): Pieces {
+  const names = mentions.flatMap(mention => holdOf(mention, to, glossary.sourceLocale))
+  // A name with markup inside of it stays with the engine: its rendering has no place for the markup.
+  const whole = names.filter(name => !inlines.some(inline => inline.start < name.end && name.start < inline.end))
+  const held: readonly Held[] = [...whole, ...inlines.map(inline => holdInline(text, inline))]
+  const pieces: (string | Hold)[] = []
+  let offset = 0
+  for (const { start, end, ...hold } of held.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+    if (start > offset) pieces.push(text.slice(offset, start))
+    pieces.push({ id: pieces.filter(piece => typeof piece !== 'string').length, ...hold })
+    offset = end
+  }
+  if (offset < text.length) pieces.push(text.slice(offset))
+  return pieces
+}
+
+function holdInline(text: string, { start, end, kind }: Inline): Held {
+  const markup = text.slice(start, end)
+  return { start, end, kind, source: markup, target: markup }
+}
+
+function holdOf(mention: Mention, to: Locale, from: Locale): readonly Held[] {
+  const { start, end, text } = mention
+  if (to === from) return [{ start, end, kind: 'name', source: text, target: text }]
+  if (isPlural(mention) && mention.term?.type === 'term') return []
+  const wanted = wantedFor(mention, to)
+  if (wanted) {
+    const source = text.slice(wanted.start)
+    return [{ start: start + wanted.start, end, kind: 'name', source, target: wanted.text }]
+  }
+  return staysAsIs(mention, to, from) ? [{ start, end, kind: 'name', source: text, target: text }] : []
+}
+
+/** Whether a name without a rendering is kept: a name, not a common term, in a script its readers read. */
+function staysAsIs({ term, text }: Mention, to: Locale, from: Locale): boolean {
+  if (term?.type === 'term' || scriptOf(to) !== scriptOf(from)) return false
+  // Engines know the countries; a name that is no acronym and stands in CLDR is theirs.
+  return isAllCaps(text) || regionNamed(text, from) === undefined
+}
+
+/** Ceasefires for the term ceasefire: the glossary says how one is rendered, not how many are. */
+export function isPlural({ text, form, kind }: Mention): boolean {
+  return kind !== 'misspelling' && kind !== 'unlisted' && text.length > form.length && /s$/iu.test(text)
+}
+
+/** The same pieces with the names given back to the engine, as they stand in the source. */
+export function withoutNames(pieces: Pieces): Pieces {
+  return merge(pieces.map(piece => (typeof piece !== 'string' && piece.kind === 'name' ? piece.source : piece)))
+}
+
+/** The same pieces with the names written out as they must stand in the target, for an engine to translate around. */
+export function withRenderings(pieces: Pieces): Pieces {
+  return merge(pieces.map(piece => (typeof piece !== 'string' && piece.kind === 'name' ? piece.target : piece)))
+}
+
+function merge(pieces: Pieces): Pieces {
+  const merged: (string | Hold)[] = []
+  for (const piece of pieces) {
+    const last = merged.at(-1)
+    if (typeof piece === 'string' && typeof last === 'string') merged[merged.length - 1] = last + piece
+    else merged.push(piece)
+  }
+  return merged
+}
+
+/** The text with every hold's target in its place. */
+export function restore(pieces: Pieces): string {
+  return pieces.map(piece => (typeof piece === 'string' ? piece : piece.target)).join('')
+}
+
+/** What an engine is told about the names of a text: each once, in the order of the text. */
+export function termPairs(mentions: readonly Mention[], to: Locale): readonly TermPair[] {
+  const pairs = new Map<string, TermPair>()
+  for (const mention of mentions) {
+    const wanted = wantedFor(mention, to)
+    if (!wanted || isPlural(mention)) continue
+    const source = mention.text.slice(wanted.start)
+    const gender = mention.term?.gender
+    if (!pairs.has(source))
+      pairs.set(source, { source, target: wanted.text, ...(gender === undefined ? {} : { gender }) })
+  }
+  return [...pairs.values()]
+}

@@ -1,0 +1,164 @@
+import type { Mention } from '../model.ts'
+import type { Listed } from './find.ts'
+import { isAllCaps } from './fold.ts'
+import type { SourceLanguage } from './languages/index.ts'
+import type { NearIndex } from './near.ts'
+import { isAcronym, isTitleCase, type Word, wordsIn } from './words.ts'
+
+/** A text and the listed names found in it. */
+export interface Scanned {
+  readonly text: string
+  readonly mentions: readonly Mention[]
+}
+
+interface Knowledge {
+  readonly language: SourceLanguage
+  readonly near: NearIndex<Listed>
+}
+
+/** A text as words, and whether its capitals tell anything. */
+interface Line extends Scanned {
+  readonly words: readonly Word[]
+  readonly titleCase: boolean
+}
+
+/** What the whole article says about its words. */
+interface Evidence {
+  /** Words with a capital where only a name has one. */
+  readonly names: ReadonlySet<string>
+  /** Words seen in lower case. */
+  readonly common: ReadonlySet<string>
+  /** Who a surname stands for: the persons named in full, and `undefined` for one that the glossary lacks. */
+  readonly surnames: ReadonlyMap<string, ReadonlySet<Listed | undefined>>
+}
+
+/**
+ * Adds what the glossary does not list: names by their capitals, judged by all the texts together, surnames of people
+ * named in full, and near misspellings of listed names.
+ */
+export function findUnlisted(texts: readonly Scanned[], knowledge: Knowledge): readonly (readonly Mention[])[] {
+  const lines = texts.map(text => {
+    const words = wordsIn(text.text, knowledge.language.titles)
+    return { ...text, words, titleCase: isAllCaps(text.text) || isTitleCase(words, knowledge.language.starters) }
+  })
+  const evidence = gather(lines, knowledge.language)
+  return lines.map(line => {
+    const unlisted = runsOf(line, { language: knowledge.language, evidence })
+    const named = unlisted.flatMap(run => nameOf(run, line, { ...knowledge, evidence }))
+    return [...line.mentions, ...named].sort((a, b) => a.start - b.start)
+  })
+}
+
+function gather(lines: readonly Line[], language: SourceLanguage): Evidence {
+  const names = new Set<string>()
+  const common = new Set<string>()
+  const surnames = new Map<string, Set<Listed | undefined>>()
+  const add = (surname: string, person: Listed | undefined): void => {
+    const people = surnames.get(surname) ?? new Set()
+    const same = [...people].some(other => other?.term === person?.term)
+    if (!same) surnames.set(surname, people.add(person))
+  }
+  for (const line of lines) {
+    for (const word of line.words) {
+      if (!word.capital) common.add(word.lower)
+      else if (!word.initial && !line.titleCase) names.add(word.text)
+    }
+    for (const { term, form, kind } of line.mentions) {
+      const surname = form.split(/\s+/u).at(-1)
+      if (term?.type === 'person' && surname && surname !== form && kind !== 'unlisted') {
+        add(surname, { term, kind: 'alias', stands: surname })
+      }
+    }
+  }
+  for (const line of lines.filter(({ titleCase }) => !titleCase)) {
+    for (const run of runsOf(line, { language, evidence: { names, common, surnames } })) {
+      const surname = run.at(-1)
+      if (run.length > 1 && surname) add(surname.text, undefined)
+    }
+  }
+  return { names, common, surnames }
+}
+
+type Run = readonly Word[]
+
+/** The runs of capitalised words that look like names and are not listed. */
+function runsOf(
+  line: Line,
+  { language, evidence }: { readonly language: SourceLanguage; readonly evidence: Evidence },
+): readonly Run[] {
+  const runs: Word[][] = []
+  let previous = -2
+  const free = line.words.filter(word => !line.mentions.some(({ start, end }) => word.start < end && start < word.end))
+  for (const word of free) {
+    // In a headline only what the article proves to be a name is one.
+    if (line.titleCase && (!evidence.names.has(word.text) || evidence.common.has(word.lower))) continue
+    const index = line.words.indexOf(word)
+    const run = runs.at(-1)
+    const joined = run !== undefined && index === previous + 1 && /^\.?\s+$/u.test(word.gap) && !word.initial
+    const part = word.capital || (joined && language.connectors.has(word.lower))
+    if (part && joined) run.push(word)
+    else if (word.capital) runs.push([word])
+    if (part) previous = index
+  }
+  return runs.flatMap(run => {
+    const name = trim(run, language)
+    return name.length > 0 && isName(name, { line, evidence, language }) ? [name] : []
+  })
+}
+
+/** Takes titles, peoples, days and common nouns from the ends of a run; what stays may be a name. */
+function trim(run: readonly Word[], language: SourceLanguage): Run {
+  const isPlain = (word: Word): boolean =>
+    !word.capital ||
+    language.titles.has(word.lower) ||
+    language.calendar.has(word.lower) ||
+    language.demonyms.has(word.lower) ||
+    language.common.has(word.lower) ||
+    (language.starters.has(word.lower) && !isAcronym(word))
+  let from = 0
+  let to = run.length
+  while (from < to && run[from] && isPlain(run[from] as Word)) from++
+  while (to > from && run[to - 1] && isPlain(run[to - 1] as Word) && !isBrand(run, to - 1)) to--
+  return run.slice(from, to)
+
+  function isBrand(words: readonly Word[], index: number): boolean {
+    return index > from && language.brands.has(words[index]?.lower ?? '')
+  }
+}
+
+function isName(
+  run: Run,
+  { line, evidence, language }: { line: Line; evidence: Evidence; language: SourceLanguage },
+): boolean {
+  const [first] = run
+  if (!first || run.length > 5 || run.every(word => word.text.length < 2 || /^\d/u.test(word.text))) return false
+  if (line.titleCase || run.length > 1) return true
+  if (isAcronym(first)) return !/^[IVXLC]+$/u.test(first.text) && !language.calendar.has(first.lower)
+  if (evidence.common.has(first.lower)) return false
+  return !first.initial || evidence.names.has(first.text)
+}
+
+/** A run as a mention: of the person whose surname it is, of the name it misspells, or of a name of its own. */
+function nameOf(run: Run, line: Line, { near, evidence }: Knowledge & { readonly evidence: Evidence }): Mention[] {
+  const last = run.at(-1)
+  const [first] = run
+  if (!first || !last) return []
+  const people = evidence.surnames.get(last.text)
+  const [person] = people ?? []
+  if (run.length === 1 && people?.size === 1 && person) return [mention(last, last, line, person)]
+  const misspelt = near.nearest(last.text)
+  if (misspelt && isCapital(misspelt.form)) {
+    const meant = { ...misspelt.value, kind: 'misspelling' as const }
+    const before = run.at(-2)
+    return [...(before ? [mention(first, before, line)] : []), mention(last, last, line, meant)]
+  }
+  return [mention(first, last, line)]
+}
+
+const isCapital = (form: string): boolean => /^\p{Lu}/u.test(form)
+
+function mention(first: Word, last: Word, line: Line, listed?: Listed): Mention {
+  const span = { start: first.start, end: last.end, text: line.text.slice(first.start, last.end) }
+  if (!listed) return { ...span, form: span.text, kind: 'unlisted' }
+  return { ...span, term: listed.term, form: listed.stands, kind: listed.kind }
+}
