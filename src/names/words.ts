@@ -45,7 +45,8 @@ export function wordsIn(text: string, abbreviations: ReadonlySet<string>): reado
 
 /** Whether a text is set in headline capitals, which say nothing about its names; `small` words may be in lower case. */
 export function isTitleCase(words: readonly Word[], small: ReadonlySet<string>): boolean {
-  const long = words.filter(word => word.text.length > 3 && /^\p{L}/u.test(word.text) && !small.has(word.lower))
+  const isSmall = ({ text, lower }: Word): boolean => text.length < 4 || (text.length < 6 && small.has(lower))
+  const long = words.filter(word => /^\p{L}/u.test(word.text) && !isSmall(word))
   return long.length > 3 && long.every(word => word.capital)
 }
 
