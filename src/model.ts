@@ -38,7 +38,12 @@ export interface Block extends Span {
   /** Why this role was given, for a person to read. */
   readonly evidence: string
   readonly inlines?: readonly Inline[]
+  readonly escapes?: readonly Escape[]
+  readonly syntax?: Syntax
 }
+
+/** How a text is written in its file, and so how a translation of it must be; plain text has none. */
+export type Syntax = 'markdown' | 'html' | 'attribute' | 'json' | 'json-html' | 'yaml' | 'yaml-single'
 
 /** Markup inside a block or segment (an HTML tag, a Markdown delimiter, a link target); spans are relative to its text. */
 export interface Inline extends Span {
@@ -46,6 +51,15 @@ export interface Inline extends Span {
   readonly kind: 'open' | 'close' | 'void'
   /** The partner's id for `open` and `close`. */
   readonly pair?: number
+  /** What a reader sees in its place, such as a line break; nothing where undefined. */
+  readonly plain?: string
+  /** What it says in the file, in a plain text, where its span holds no more than `plain`. */
+  readonly markup?: string
+}
+
+/** Text written otherwise than it reads: an entity, a backslash escape, a line break that only wraps. */
+export interface Escape extends Span {
+  readonly plain: string
 }
 
 export interface Metadata {
@@ -78,6 +92,8 @@ export interface Segment extends Span {
   readonly text: string
   readonly translate: boolean
   readonly inlines?: readonly Inline[]
+  readonly escapes?: readonly Escape[]
+  readonly syntax?: Syntax
 }
 
 // ── Names ───────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -132,8 +132,10 @@ describe('an article', () => {
   it('reads past inline elements and keeps each with its sentence', () => {
     const source = '<b>One.</b> <i>Two <a>U.S.</a> Army</i>.<br>Three.'
     const inlines = [...source.matchAll(/<[^>]+>/g)].map(({ index, 0: tag }, id): Inline => {
+      const pair = [1, 0, 7, 4, 3, 2][id]
       const kind = tag === '<br>' ? 'void' : tag.startsWith('</') ? 'close' : 'open'
-      return { id, kind, start: index, end: index + tag.length }
+      const span = { id, kind, start: index, end: index + tag.length, ...(pair !== undefined && { pair }) } as const
+      return tag === '<br>' ? { ...span, plain: '\n' } : span
     })
     const segments = segmentArticle(article([block('p1', 'paragraph', source, inlines)], source))
     expect(segments.map(({ text }) => text)).toEqual(['<b>One.</b>', '<i>Two <a>U.S.</a> Army</i>.<br>', 'Three.'])

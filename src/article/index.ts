@@ -1,4 +1,8 @@
+export { encode } from './encode.ts'
 export { formatOf, isSlug, slugOf } from './filename.ts'
+export { checkInlines, type InlineProblem } from './inlines.ts'
 export { loadParser, type ParseArticle, type ParseOptions, parseArticle } from './parse.ts'
+export { fromPieces, type PlainView, plainSegment, plainView, sliceInlines, toPieces, type Written } from './plain.ts'
+export { type RepairedInlines, repairInlines } from './repair.ts'
 export { replaceSegments } from './replace.ts'
 export type { RoleOverride } from './roles.ts'

@@ -1,8 +1,8 @@
-import type { Article, Block, Inline, Locale, Role, Segment, Span } from '../model.ts'
+import { plainView, sliceInlines, sliceSpans } from '../article/plain.ts'
+import type { Article, Block, Locale, Role, Segment, Span } from '../model.ts'
 import { isSpaceAt } from './characters.ts'
 import { applyDecisions, type BoundaryDecision } from './decisions.ts'
 import { type Exceptions, exceptionsFor } from './exceptions.ts'
-import { readPlain } from './plain.ts'
 import { boundariesOf } from './sentences.ts'
 
 /** Blocks that are running text; every other block is one segment, with its own id for a key. */
@@ -20,10 +20,26 @@ export function segmentArticle(
   const own = exceptionsFor(exceptions, article.locale)
   return article.blocks.flatMap(block => {
     if (!RUNNING.has(block.role)) return segmentsOf(block, [], block.id)
-    const plain = readPlain(block, article.format)
+    const plain = plainView(block)
     const found = boundariesOf(plain.text, article.locale, own)
     const boundaries = decisions.length > 0 ? applyDecisions(plain.text, found, decisions) : found
-    return segmentsOf(block, boundaries.map(plain.offsetOf))
+    return segmentsOf(block, writtenBoundaries(block, boundaries.map(plain.writtenAt)))
+  })
+}
+
+/** Markup right before a sentence belongs to it, but for what closes; nothing is cut inside of markup. */
+function writtenBoundaries({ inlines = [] }: Block, boundaries: readonly number[]): readonly number[] {
+  const byEnd = new Map(inlines.map(inline => [inline.end, inline]))
+  let next = 0
+  return boundaries.flatMap(boundary => {
+    while ((inlines[next]?.end ?? boundary) < boundary) next++
+    const around = inlines[next]
+    if (around && around.start < boundary && boundary < around.end) return []
+    let at = boundary
+    for (let before = byEnd.get(at); before && before.kind !== 'close' && !before.plain; before = byEnd.get(at)) {
+      at = before.start
+    }
+    return [at]
   })
 }
 
@@ -35,25 +51,23 @@ function segmentsOf(block: Block, boundaries: readonly number[], key?: string): 
     .map((span, index) => segmentAt(block, span, key ?? `${block.id}.s${index + 1}`))
 }
 
-function segmentAt(block: Block, { start, end }: Span, key: string): Segment {
-  const { id, role, translate, text } = block
-  const inlines = inlinesWithin(block.inlines ?? [], { start, end })
+function segmentAt(block: Block, span: Span, key: string): Segment {
+  const { id, role, translate, text, syntax } = block
+  const inlines = sliceInlines(block.inlines ?? [], span)
+  const escapes = sliceSpans(block.escapes ?? [], span)
   return {
     key,
     block: id,
     role,
-    text: text.slice(start, end),
+    text: text.slice(span.start, span.end),
     translate,
-    start: block.start + start,
-    end: block.start + end,
+    start: block.start + span.start,
+    end: block.start + span.end,
     ...(inlines.length > 0 && { inlines }),
+    ...(escapes.length > 0 && { escapes }),
+    ...(syntax && { syntax }),
   }
 }
-
-const inlinesWithin = (inlines: readonly Inline[], { start, end }: Span): readonly Inline[] =>
-  inlines
-    .filter(inline => inline.start >= start && inline.end <= end)
-    .map(inline => ({ ...inline, start: inline.start - start, end: inline.end - start }))
 
 function trimmed(text: string, span: Span): Span {
   let { start, end } = span
