@@ -1,0 +1,75 @@
+import type { Sense } from './language.ts'
+import type { Draft } from './numbers.ts'
+import type { Mark, Reading } from './reading.ts'
+
+const SIGNS: Readonly<Record<string, string>> = {
+  $: 'dollar',
+  '€': 'euro',
+  '£': 'pound',
+  '¥': 'yen',
+  '₽': 'ruble',
+  '₴': 'hryvnia',
+  '₪': 'shekel',
+  '₹': 'rupee',
+  '₩': 'won',
+  '₺': 'lira',
+  '°': 'degree',
+}
+
+/** How many tokens may stand between a number and its unit: "30 long years", "100 US dollars". */
+const REACH = 2
+
+/** Gives a number the percent, currency or unit that stands beside it, up to the next number. */
+export function attach(
+  draft: Draft,
+  next: Draft | undefined,
+  reading: Reading,
+  marks: ReadonlyMap<number, Mark>,
+): void {
+  attachSign(draft, draft.from - 1, reading)
+  for (let at = draft.to; at <= draft.to + REACH && at < (next?.from ?? Number.POSITIVE_INFINITY); at++) {
+    if (!isNear(draft, at, reading)) break
+    attachSign(draft, at, reading)
+    for (const sense of marks.get(at)?.senses ?? []) attachSense(draft, sense, at - draft.to)
+    if (draft.percent || draft.currency || draft.unit) break
+  }
+}
+
+/** No comma, full stop or bracket between the number and its unit. */
+function isNear(draft: Draft, at: number, { text, tokens }: Reading): boolean {
+  return !/[,;:()[\]"“”«»?!]/.test(text.slice(draft.end, tokens[at]?.start))
+}
+
+function attachSign(draft: Draft, at: number, { text, tokens }: Reading): void {
+  const token = tokens[at]
+  if (token?.kind !== 'sign') return
+  const gap = token.start < draft.start ? text.slice(token.end, draft.start) : text.slice(draft.end, token.start)
+  if (!/^[\s\u00a0\u202f]?$/.test(gap)) return
+  if (/[%‰٪]/.test(token.text)) {
+    if (token.start > draft.start) draft.percent = true
+    return
+  }
+  const id = SIGNS[token.text]
+  if (id === 'degree') draft.unit = id
+  else if (id) draft.currency = id
+}
+
+function attachSense(draft: Draft, sense: Sense, distance: number): void {
+  if (sense.kind === 'percent' && distance <= 1) draft.percent = true
+  if (sense.kind === 'currency') draft.currency = sense.id
+  if (sense.kind === 'unit') draft.unit ??= sense.id
+}
+
+/** In "8 to 27 %", "$5-10 million" and "von 30 auf 100 Dollar", the first number has what the second has. */
+export function shareAlongRanges(drafts: readonly Draft[], { text, tokens }: Reading): void {
+  for (let index = drafts.length - 2; index >= 0; index--) {
+    const [here, next] = [drafts[index], drafts[index + 1]]
+    if (!here || !next || next.from - here.to > 2 || here.percent || here.unit || here.currency) continue
+    if (!/^[\s\u00a0]*(?:[-–—/]|\p{L}+(?:\s\p{L}+)?)?[\s\u00a0]*[$€£]?$/u.test(text.slice(here.end, next.start)))
+      continue
+    if (tokens[here.from]?.kind !== 'digits') continue
+    here.percent = next.percent
+    if (next.unit) here.unit = next.unit
+    if (next.currency) here.currency = next.currency
+  }
+}

@@ -1,0 +1,45 @@
+import type { Observation, PairCheck } from '../model.ts'
+import { straySigns } from '../quotes.ts'
+
+const BRACKETS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' }
+
+/** Brackets without a partner, as offsets; "a)" and "1)" open a list and need none. */
+export function strayBrackets(text: string): number[] {
+  if (!/[()[\]{}]/.test(text)) return []
+  const open: { sign: string; at: number }[] = []
+  const stray: number[] = []
+  for (const { 0: sign, index: at } of text.matchAll(/[()[\]{}]/g)) {
+    const partner = BRACKETS[sign]
+    if (partner === undefined) open.push({ sign, at })
+    else if (open.at(-1)?.sign === partner) open.pop()
+    else if (!/(?:^|[\s(])(?:\p{L}|\d{1,2})$|[:;]-?$/u.test(text.slice(0, at))) stray.push(at)
+  }
+  return [...open.map(({ at }) => at), ...stray].sort((a, b) => a - b)
+}
+
+const signAt = (text: string, at: number): Observation => ({
+  message: `"${text[at]}" has no partner.`,
+  target: [at, at + 1],
+})
+
+export const unbalancedBrackets: PairCheck = {
+  level: 'warning',
+  finds: 'A bracket has no partner, though the brackets of the source are in order.',
+  why: 'The reader cannot tell where the aside ends.',
+  example: ['the Standard Model (SM), and', 'le Modèle standard (MS, et'],
+  pair: ({ source, target }) => {
+    const stray = strayBrackets(target.text)
+    return stray.length === 0 || strayBrackets(source.text).length > 0 ? [] : stray.map(at => signAt(target.text, at))
+  },
+}
+
+export const unbalancedQuotes: PairCheck = {
+  level: 'warning',
+  finds: 'A quotation mark has no partner, though those of the source are in order.',
+  why: 'The reader cannot tell who said what.',
+  example: ['"Free cash register!"', '"Freie Kasse!'],
+  pair: ({ source, target }) => {
+    const stray = straySigns(target.text)
+    return stray.length === 0 || straySigns(source.text).length > 0 ? [] : stray.map(at => signAt(target.text, at))
+  },
+}

@@ -1,0 +1,57 @@
+import type { Observation, PairCheck } from '../model.ts'
+
+const spansOf = (text: string, pattern: RegExp): (readonly [number, number, string])[] =>
+  [...text.matchAll(pattern)].map(match => [match.index, match.index + match[0].length, match[0]])
+
+const ENTITY = /&(?:[a-z][a-z0-9]{1,30}|#\d{1,7}|#x[0-9a-f]{1,6});/gi
+
+export const htmlEntity: PairCheck = {
+  level: 'error',
+  finds: 'An HTML entity stands in text.',
+  why: 'The reader sees &quot; instead of a quotation mark.',
+  example: ['He said "yes".', 'Dijo &quot;sí&quot;.'],
+  pair: ({ source, target, format }) => {
+    if (!target.text.includes('&') || (format === 'html' && source.text.includes('&'))) return []
+    return spansOf(target.text, ENTITY)
+      .filter(([, , entity]) => !source.text.includes(entity))
+      .map(([start, end, entity]) => ({ message: `"${entity}" is an HTML entity, not text.`, target: [start, end] }))
+  },
+}
+
+/** UTF-8 read as Windows-1252 or Latin-1: a lead byte as a letter, then a continuation byte as a sign or control. */
+const MOJIBAKE =
+  /[\u00c2-\u00df][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u2026\u2030\u2039\u203a\u20ac\u2122]|\u00e2[\u0080\u20ac][\u0080-\u00bf\u2013-\u2026\u2122\u0153\u02dc\u0161\u203a]|[\u00d0\u00d1\u0420\u0421][\u0080-\u00bf\u0402\u0403\u0409-\u040f\u0452\u0453\u0459-\u045f\u2018-\u203a\u20ac\u2122]|\ufffd/gu
+
+export const mojibake: PairCheck = {
+  level: 'error',
+  finds: 'Letters were read in the wrong encoding.',
+  why: 'partÃ­culas is not a word.',
+  example: ['all particles', 'todas las partÃ­culas'],
+  pair: ({ source, target }) => {
+    if (!/[\u0080-\uffff]/.test(target.text)) return []
+    const [first, ...more] = spansOf(target.text, MOJIBAKE).filter(([, , text]) => !source.text.includes(text))
+    if (!first) return []
+    const others = more.length > 0 ? ` (and ${more.length} more)` : ''
+    return [{ message: `"${first[2]}" is a letter read in the wrong encoding${others}.`, target: [first[0], first[1]] }]
+  },
+}
+
+/** Anything a protection put in place of a name or a tag: ⟦0⟧, <x id="1"/>, tokens and superblanks of engines. */
+const LEFTOVER =
+  /⟦[^⟧]{0,20}⟧?|<\/?x\d*(?:\s[^<>]{0,40})?\/?>|\[<[^\]]{0,20}>\]|__\w{1,20}__|\bXQ[B-Z]{3,}\b|\{\{[^{}]{1,40}\}\}|\{\d{1,3}\}|%\(\w+\)[sd]|\^\S{1,40}\$|(?<![\p{L}\p{N}])[*@#](?=\p{L}{3})/gu
+
+export const leftover: PairCheck = {
+  level: 'error',
+  finds: 'A placeholder of the translation process stands in the text.',
+  why: 'The name or tag it stood for did not come back.',
+  example: ['Putin visited Kursk.', '⟦0⟧ visitó Kursk.'],
+  pair: ({ source, target }) =>
+    spansOf(target.text, LEFTOVER)
+      .filter(([, , text]) => !source.text.includes(text))
+      .map(
+        ([start, end, text]): Observation => ({
+          message: `"${text}" is left over from the translation process.`,
+          target: [start, end],
+        }),
+      ),
+}

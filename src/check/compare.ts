@@ -1,0 +1,101 @@
+import { convertible } from './conversion.ts'
+import type { NumberFact } from './numbers.ts'
+
+/** Which numbers of the source stand for which of the target, and which stand alone. */
+export interface NumberComparison {
+  readonly source: readonly NumberFact[]
+  readonly target: readonly NumberFact[]
+  readonly matches: readonly (readonly [NumberFact, NumberFact])[]
+  /** A number that must come over and one that came instead. */
+  readonly changed: readonly (readonly [NumberFact, NumberFact])[]
+  readonly missing: readonly NumberFact[]
+  readonly added: readonly NumberFact[]
+  /** Another unit with the amount to match: 1,000 feet and 300 metres. */
+  readonly converted: readonly (readonly [NumberFact, NumberFact])[]
+}
+
+/** Compares the numbers of two texts by value; words may match digits, and a repeated number may be said once. */
+export function compareNumbers(source: readonly NumberFact[], target: readonly NumberFact[]): NumberComparison {
+  const matches: (readonly [NumberFact, NumberFact])[] = []
+  const openSource = new Set(source)
+  const openTarget = new Set(target)
+  for (const fits of [sameValue, sameOtherwise]) {
+    for (const hardOnly of [true, false]) {
+      for (const number of openSource) {
+        const found = best(
+          number,
+          openTarget,
+          other => fits(number, other) && (!hardOnly || (number.hard && other.hard)),
+        )
+        if (!found) continue
+        matches.push([number, found])
+        openSource.delete(number)
+        openTarget.delete(found)
+      }
+    }
+  }
+  const saidAgain = (number: NumberFact, others: readonly NumberFact[]): boolean =>
+    others.some(other => sameValue(number, other) || sameOtherwise(number, other))
+  let missing = [...openSource].filter(number => number.hard && !saidAgain(number, target))
+  let added = [...openTarget].filter(number => number.hard && !saidAgain(number, source))
+  const converted = pairUp(missing, added, convertible)
+  missing = missing.filter(number => !converted.some(([one]) => one === number))
+  added = added.filter(number => !converted.some(([, other]) => other === number))
+  const soft = (numbers: ReadonlySet<NumberFact>, others: readonly NumberFact[]): NumberFact[] =>
+    [...numbers].filter(number => !number.hard && !number.month && number.value > 1 && !saidAgain(number, others))
+  const changed = [
+    ...pairUp(missing, [...added, ...soft(openTarget, source)], likely),
+    ...pairUp(soft(openSource, target), added, likely),
+  ].filter(([one, other], index, all) => all.findIndex(([a, b]) => a === one || b === other) === index)
+  return {
+    source,
+    target,
+    matches,
+    converted,
+    changed,
+    missing: missing.filter(number => !changed.some(([one]) => one === number)),
+    added: added.filter(number => !changed.some(([, other]) => other === number)),
+  }
+}
+
+const sameValue = (one: NumberFact, other: NumberFact): boolean => near(one.value, other.value)
+
+function sameOtherwise(one: NumberFact, other: NumberFact): boolean {
+  if (one.clock !== undefined && other.clock !== undefined && (one.clock - other.clock) % 720 === 0) return true
+  return [one.value, ...one.also].some(value => [other.value, ...other.also].some(another => near(value, another)))
+}
+
+const near = (one: number, other: number): boolean => Math.abs(one - other) <= 1e-9 * Math.max(one, other)
+
+/** The candidate that says the same kind of thing: percent for percent, the same unit. */
+function best(
+  number: NumberFact,
+  candidates: ReadonlySet<NumberFact>,
+  fits: (other: NumberFact) => boolean,
+): NumberFact | undefined {
+  let found: NumberFact | undefined
+  for (const other of candidates) {
+    if (fits(other) && (!found || likeness(number, other) > likeness(number, found))) found = other
+  }
+  return found
+}
+
+const likeness = (one: NumberFact, other: NumberFact): number =>
+  Number(one.percent === other.percent) * 2 + Number(one.unit === other.unit) + Number(one.currency === other.currency)
+
+/** Pairs each of `left` with the first of `right` that fits and is still free. */
+function pairUp(
+  left: readonly NumberFact[],
+  right: readonly NumberFact[],
+  fits: (one: NumberFact, other: NumberFact) => boolean,
+): (readonly [NumberFact, NumberFact])[] {
+  const free = [...right]
+  return left.flatMap(one => {
+    const at = free.findIndex(other => fits(one, other))
+    const [other] = at < 0 ? [] : free.splice(at, 1)
+    return other ? [[one, other] as const] : []
+  })
+}
+
+/** Whether one number may stand in the place of the other: anything but a month. */
+const likely = (one: NumberFact, other: NumberFact): boolean => !one.month && !other.month

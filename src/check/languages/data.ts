@@ -1,0 +1,42 @@
+/**
+ * What the checks know about one language. Word lists are strings of words apart by spaces; `_` stands for a space
+ * inside a phrase, a final `*` for any ending, and a capital letter means that the word only counts with a capital.
+ * Whatever CLDR knows (digits, separators, unit names, month names) is taken from Intl and need not be repeated.
+ */
+export interface LanguageData {
+  /** A BCP 47 language without region. */
+  readonly locale: string
+  /** Characters that a news sentence takes, for one character of English. */
+  readonly length: number
+  readonly cardinals: Readonly<Record<string, string>>
+  readonly ordinals: Readonly<Record<string, string>>
+  /** Amounts that are neither: half, twice, dozen, decades. */
+  readonly amounts: Readonly<Record<string, string>>
+  /** Powers of ten by exponent, abbreviations included. */
+  readonly scales: Readonly<Record<string, string>>
+  /** Whether an apostrophe ends a word: `l'époque`. */
+  readonly elision?: boolean
+  /** Words that may stand inside a number: `and` in "a hundred and five". */
+  readonly joints: string
+  /** How number words grow together, as in `einundzwanzig`. */
+  readonly glue?: { readonly joints: string; readonly endings: string }
+  readonly percent: string
+  /** Month names by number, beyond CLDR's. */
+  readonly months?: Readonly<Record<string, string>>
+  /** Weekday names by ISO number (Monday is 1), beyond CLDR's. */
+  readonly weekdays?: Readonly<Record<string, string>>
+  /** Names of units by CLDR id, beyond CLDR's. */
+  readonly units?: Readonly<Record<string, string>>
+  /** Everyday names of currencies; one id for all dollars, all crowns. */
+  readonly currencies: Readonly<Record<string, string>>
+  /** Words that negate a clause. */
+  readonly negators: string
+  /** Words and prefixes that carry a negative sense without negating the clause. */
+  readonly privatives: string
+  /** The commonest words, which tell the language and do not occur in names. */
+  readonly common: string
+  /** Words that need a word after them: a sentence does not end there. */
+  readonly dangling: string
+  /** Words that good prose repeats: "nous nous levons", "die, die". */
+  readonly doubled?: string
+}

@@ -1,0 +1,100 @@
+import type { Finding, Format, Glossary, Level, Locale, Mention, SegmentKey } from '../model.ts'
+import type { Finder } from '../names/index.ts'
+import type { NumberComparison } from './compare.ts'
+import type { Reading } from './reading.ts'
+
+/** A source text and what stands for it in another locale. */
+export interface Pair {
+  readonly key: SegmentKey
+  readonly source: string
+  readonly target: string
+  /** The source's names; found by the context's finder when not given. */
+  readonly mentions?: readonly Mention[]
+  /** Markup is allowed in the target only where the format has it. */
+  readonly format?: Format
+}
+
+/** What the checks of one locale need; make it once and use it for every pair. */
+export interface CheckContext {
+  readonly from: Locale
+  readonly to: Locale
+  readonly glossary?: Glossary
+  /** Made from the glossary when not given. */
+  readonly finder?: Finder
+  /** Levels by code, instead of the codes' own. */
+  readonly levels?: Readonly<Record<string, Level | 'off'>>
+  /** Checks of one's own, run after ours. */
+  readonly own?: readonly OwnCheck[]
+}
+
+/** What checkSource needs. */
+export type SourceContext = Pick<CheckContext, 'from' | 'glossary' | 'finder' | 'levels'>
+
+/** Something a check saw in one pair; the table adds code, level, key and locale. */
+export interface Observation {
+  readonly message: string
+  readonly source?: readonly [start: number, end: number]
+  readonly target?: readonly [start: number, end: number]
+  /** Where it differs from the code's level. */
+  readonly level?: Level
+}
+
+/** A pair as the checks see it: both sides read once, comparisons made when first asked for. */
+export interface Sides {
+  readonly key: SegmentKey
+  readonly source: Reading
+  readonly target: Reading
+  readonly format: Format
+  readonly numbers: () => NumberComparison
+  readonly names: () => readonly Finding[]
+}
+
+interface Documented {
+  readonly level: Level
+  /** What is found, as one sentence. */
+  readonly finds: string
+  readonly why: string
+  /** Source and target, or a source alone, that has it. */
+  readonly example: readonly [source: string, target?: string]
+}
+
+/** A check of source and target; it returns what it saw and never throws. */
+export interface PairCheck extends Documented {
+  readonly pair: (sides: Sides) => readonly Observation[]
+}
+
+/** A segment of the source as the source checks see it. */
+export interface SourceSegment {
+  readonly key: SegmentKey
+  readonly reading: Reading
+  readonly mentions: readonly Mention[]
+}
+
+/** What a source check saw, and in which segment. */
+export interface SourceObservation {
+  readonly key: SegmentKey
+  readonly message: string
+  readonly span?: readonly [start: number, end: number]
+  readonly level?: Level
+}
+
+/** A check of the article itself, made once and not for each locale. */
+export interface SourceCheck extends Documented {
+  readonly article: (segments: readonly SourceSegment[]) => readonly SourceObservation[]
+}
+
+export type Check = PairCheck | SourceCheck
+
+/** A check of one's own: a module that exports `checks`, an array of these. */
+export interface OwnCheck {
+  /** Kebab case, not one of ours. */
+  readonly code: string
+  readonly level: Level
+  readonly check: (pair: {
+    readonly key: SegmentKey
+    readonly source: string
+    readonly target: string
+    readonly from: Locale
+    readonly to: Locale
+  }) => readonly Observation[]
+}

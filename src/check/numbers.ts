@@ -1,0 +1,178 @@
+import type { Span } from '../model.ts'
+import { attach, shareAlongRanges } from './attach.ts'
+import { readDigits } from './digits.ts'
+import { readGlued } from './glued.ts'
+import type { Language, Sense } from './language.ts'
+import type { Mark, Reading, Token } from './reading.ts'
+import { add, EMPTY, isOpen, type Sum, scaleOf, amountOf } from './sum.ts'
+
+/** A number as a text states it, in digits or words. */
+export interface NumberFact extends Span {
+  readonly value: number
+  /** Other values it may stand for: 1.1 for "1.100", 80 for "1980s", 20 for "8 p.m.". */
+  readonly also: readonly number[]
+  /** In digits, or with a million and more: such a number must come over. Others may become "both" or "the". */
+  readonly hard: boolean
+  /** The largest power of ten named by a word ("million" is 6), else 0. */
+  readonly scale: number
+  /** A scale without a number: "millions of people". */
+  readonly vague: boolean
+  readonly clock?: number
+  readonly foreign?: boolean
+  readonly percent: boolean
+  readonly unit?: string
+  readonly currency?: string
+  readonly month?: boolean
+  /** Indexes of its tokens, half-open. */
+  readonly from: number
+  readonly to: number
+}
+
+/** A fact while its surroundings are still being read. */
+export type Draft = { -readonly [K in keyof NumberFact]: NumberFact[K] }
+
+/** The numbers of a text in its order, with percent, currency and unit where they stand beside it. */
+export function numbersOf(reading: Reading): readonly NumberFact[] {
+  const byToken = new Map(reading.marks.map(mark => [mark.from, mark]))
+  const drafts: Draft[] = []
+  for (let at = 0; at < reading.tokens.length; ) {
+    const found = numberAt(reading, byToken, at)
+    drafts.push(...found)
+    at = Math.max(at + 1, found.at(-1)?.to ?? 0)
+  }
+  for (const [index, draft] of drafts.entries()) attach(draft, drafts[index + 1], reading, byToken)
+  shareAlongRanges(drafts, reading)
+  return drafts
+}
+
+function numberAt(reading: Reading, marks: ReadonlyMap<number, Mark>, at: number): Draft[] {
+  const token = reading.tokens[at]
+  if (!token) return []
+  if (token.kind === 'digits') return fromDigits(reading, marks, at, token)
+  if (token.kind === 'sign') return fromFraction(token, at)
+  const mark = marks.get(at)
+  const month = mark?.senses.find(sense => sense.kind === 'month')
+  if (month?.kind === 'month' && mark) return [{ ...draft(mark, month.value), month: true }]
+  return fromWords(reading, marks, at)
+}
+
+const draft = (span: Pick<Draft, 'start' | 'end' | 'from' | 'to'>, value: number): Draft => ({
+  start: span.start,
+  end: span.end,
+  from: span.from,
+  to: span.to,
+  value,
+  also: [],
+  hard: false,
+  scale: 0,
+  vague: false,
+  percent: false,
+})
+
+const FRACTIONS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3 }
+
+function fromFraction(token: Token, at: number): Draft[] {
+  const value = FRACTIONS[token.text]
+  return value === undefined ? [] : [draft({ ...token, from: at, to: at + 1 }, value)]
+}
+
+/** `118,8 mil`, `5 Mio.`, `1980s`, `8 p.m.`, `2010-11`. */
+function fromDigits(reading: Reading, marks: ReadonlyMap<number, Mark>, at: number, token: Token): Draft[] {
+  const readings = readDigits(token.text, reading.language)
+  const span = { start: token.start, end: token.end, from: at, to: at + 1 }
+  const [first] = readings
+  if (!first || readings.length > 1) return readings.map(each => ({ ...draft(span, each.value), hard: true }))
+  const scaled = scaleAfter(reading, marks, at + 1)
+  const number: Draft = { ...draft(span, first.value), hard: true, also: [...first.also] }
+  if (first.clock !== undefined) number.clock = first.clock
+  if (first.foreign) number.foreign = true
+  if (scaled) {
+    number.also = [first.value * scaled.factor, ...first.also.map(value => value * scaled.factor)]
+    number.value = rounded(first.value * scaled.factor)
+    number.scale = Math.log10(scaled.factor)
+    number.to = scaled.to
+    number.end = reading.tokens[scaled.to - 1]?.end ?? token.end
+    return [number]
+  }
+  number.also = [...number.also, ...otherReadings(number, reading, at)]
+  return [number]
+}
+
+/** Floating point leaves 118.8 × 1000 a little off. */
+const rounded = (value: number): number => Number(value.toPrecision(12))
+
+/** A decade also counts from its century, the end of a range of years from its beginning, p.m. from noon. */
+function otherReadings(number: Draft, { text, tokens }: Reading, at: number): number[] {
+  const { value } = number
+  const next = tokens[at + 1]
+  const glued = next?.kind === 'word' && /^[-'’]?$/.test(text.slice(number.end, next.start))
+  if (value >= 1100 && value < 2100 && value % 10 === 0 && glued) return [value % 100]
+  const before = tokens[at - 1]
+  const range = before?.kind === 'digits' && /^[-–/]$/.test(text.slice(before.end, number.start))
+  if (range && value < 100 && Number(before.text) >= 1000 && Number(before.text) < 2100) {
+    return [Math.floor(Number(before.text) / 100) * 100 + value]
+  }
+  if (value >= 1 && value <= 12 && /^\s?(?:pm|p\.\s?m\.|PM)(?![\p{L}])/u.test(text.slice(number.end, number.end + 7))) {
+    return [value === 12 ? 0 : value + 12]
+  }
+  return []
+}
+
+/** The scale words after a number: `mil millones` is 10⁹. */
+function scaleAfter(reading: Reading, marks: ReadonlyMap<number, Mark>, from: number) {
+  let factor = 1
+  let to = from
+  for (;;) {
+    const mark = marks.get(to)
+    const sense = mark?.senses.find(each => each.kind === 'scale')
+    const beside = /^[\s.\u00a0\u202f-]{0,2}$/.test(reading.text.slice(reading.tokens[to - 1]?.end, mark?.start))
+    if (sense?.kind !== 'scale' || !mark || !beside) break
+    factor *= 10 ** sense.exponent
+    to = mark.to
+  }
+  return factor === 1 ? undefined : { factor, to }
+}
+
+function numberSense(mark: Mark | undefined, language: Language, token: Token | undefined): Sense | undefined {
+  const sense = mark?.senses.find(each => each.kind === 'number') ?? mark?.senses.find(each => each.kind === 'scale')
+  return sense ?? (token?.kind === 'word' ? readGlued(token.lower, language)[0] : undefined)
+}
+
+/** A number in words: `dos mil millones`, `twenty-five`, `einundzwanzig`, `half a million`. */
+function fromWords(reading: Reading, marks: ReadonlyMap<number, Mark>, start: number): Draft[] {
+  let sum: Sum = EMPTY
+  let at = start
+  while (at < reading.tokens.length && isBeside(reading, start, at)) {
+    const joint = isOpen(sum) && marks.get(at)?.senses.some(sense => sense.kind === 'joint')
+    const word = joint ? (marks.get(at)?.to ?? at) : at
+    const next = addWord(sum, numberSense(marks.get(word), reading.language, reading.tokens[word]), joint === true)
+    if (!next) break
+    sum = next
+    at = marks.get(word)?.to ?? word + 1
+  }
+  const first = reading.tokens[start]
+  const last = reading.tokens[at - 1]
+  if (!isOpen(sum) || !first || !last) return roman(first, start)
+  const span = { start: first.start, end: last.end, from: start, to: at }
+  const scale = scaleOf(sum)
+  return [{ ...draft(span, amountOf(sum)), scale, vague: sum.vague, hard: scale >= 6 && !sum.vague }]
+}
+
+function addWord(sum: Sum, sense: Sense | undefined, joined: boolean): Sum | undefined {
+  if (!sense || (joined && sense.kind === 'scale')) return undefined
+  return add(sum, sense, joined)
+}
+
+/** Only spaces and hyphens may stand between the words of one number. */
+function isBeside({ text, tokens }: Reading, start: number, at: number): boolean {
+  if (at === start) return true
+  return /^[\s\u00a0-]+$/.test(text.slice(tokens[at - 1]?.end, tokens[at]?.start))
+}
+
+function roman(token: Token | undefined, at: number): Draft[] {
+  if (!token || token.text.length > 6 || !/^(?=.)(?:X{0,3})(?:IX|IV|V?I{0,3})$/.test(token.text)) return []
+  const digits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 }
+  const values = [...token.text].map(letter => digits[letter] ?? 0)
+  const value = values.reduce((sum, each, index) => sum + (each < (values[index + 1] ?? 0) ? -each : each), 0)
+  return [draft({ ...token, from: at, to: at + 1 }, value)]
+}

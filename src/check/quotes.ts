@@ -1,0 +1,50 @@
+/** Double quotation marks and guillemets by what they can do in some language. */
+const SIGNS = /["“”„‟«»]/g
+
+/**
+ * Offsets of double quotation marks without a partner. Straight marks pair in order; curly ones open or close by where
+ * they stand (a letter after, a letter before), because “ closes in German and opens in English.
+ */
+export function straySigns(text: string): number[] {
+  if (!/["“”„‟«»]/.test(text)) return []
+  const open: { sign: string; at: number }[] = []
+  const stray: number[] = []
+  for (const { 0: sign, index: at } of text.matchAll(SIGNS)) {
+    if (sign === '"' && /\d$/.test(text.slice(0, at)) && !open.some(one => one.sign === '"')) continue
+    if (
+      opens(
+        sign,
+        text,
+        at,
+        open.map(one => one.sign),
+      )
+    )
+      open.push({ sign, at })
+    else {
+      const partner = open.findLastIndex(one => isPartner(one.sign, sign))
+      if (partner < 0) stray.push(at)
+      else
+        stray.push(
+          ...open
+            .splice(partner)
+            .slice(1)
+            .map(one => one.at),
+        )
+    }
+  }
+  return [...stray, ...open.map(one => one.at)].sort((a, b) => a - b)
+}
+
+function opens(sign: string, text: string, at: number, open: readonly string[]): boolean {
+  if (sign === '„' || sign === '‟') return true
+  if (sign === '"') return !open.includes('"')
+  const before = text[at - 1] ?? ' '
+  const after = text[at + 1] ?? ' '
+  const [spaceBefore, spaceAfter] = [/[\s([{—–-]/.test(before), /[\s)\]}.,;:!?…—–-]/.test(after)]
+  if (spaceBefore !== spaceAfter) return spaceBefore
+  const partnerOpen = open.some(one => isPartner(one, sign))
+  return sign === '»' || sign === '”' ? !partnerOpen && sign === '»' && spaceBefore : !partnerOpen
+}
+
+const isPartner = (one: string, other: string): boolean =>
+  one === '"' || other === '"' ? one === other : /[«»]/.test(one) === /[«»]/.test(other)

@@ -1,0 +1,57 @@
+import type { SourceCheck, SourceSegment } from '../model.ts'
+import { type NumberFact, numbersOf } from '../numbers.ts'
+
+const SHARE = /\bout of\b|\bof the\b|\bof\b/u
+
+/** The part and the whole of "1,100 km² out of the 1,300 km²", for a percentage stated after or before them. */
+function partAndWhole(numbers: readonly NumberFact[], text: string): (readonly [NumberFact, NumberFact])[] {
+  const plain = numbers.filter(number => number.hard && !number.percent && number.clock === undefined)
+  return plain.flatMap((part, index) => {
+    const whole = plain[index + 1]
+    if (!whole || part.value >= whole.value || whole.from - part.to > 6) return []
+    return SHARE.test(text.slice(part.end, whole.start)) && sameKind(part, whole) ? [[part, whole] as const] : []
+  })
+}
+
+const sameKind = (one: NumberFact, other: NumberFact): boolean =>
+  one.unit === undefined || other.unit === undefined || one.unit === other.unit
+
+/** Percentages round: 84.6 may be 85 or 84.6, not 86. "over" and "nearly" allow one side. */
+const ROUNDING = 0.55
+
+export const sourcePercentage: SourceCheck = {
+  level: 'warning',
+  finds: 'A percentage does not follow from the figures beside it.',
+  why: 'One of the three figures is wrong, and every edition would repeat it.',
+  example: ['1,100 km² out of the 1,300 km² taken, “over 86% of the territory”'],
+  article: segments => segments.flatMap(segment => contradictions(segment)),
+}
+
+function contradictions({ key, reading }: SourceSegment) {
+  const numbers = numbersOf(reading)
+  const stated = numbers.filter(number => number.percent)
+  if (stated.length !== 1) return []
+  const [percent] = stated
+  const pairs = partAndWhole(numbers, reading.text)
+  const [figures] = pairs
+  if (pairs.length !== 1 || !figures || !percent) return []
+  const [part, whole] = figures
+  const share = (100 * part.value) / whole.value
+  if (fits(share, percent.value, reading.text.slice(0, percent.start))) return []
+  const said = (number: NumberFact): string => reading.text.slice(number.start, number.end)
+  return [
+    {
+      key,
+      message: `${said(part)} of ${said(whole)} is ${share.toFixed(1)} %, not ${said(percent)} % (100 × ${part.value} / ${whole.value} = ${share.toFixed(1)}).`,
+      span: [percent.start, percent.end] as const,
+    },
+  ]
+}
+
+function fits(share: number, stated: number, before: string): boolean {
+  if (Math.abs(share - stated) <= ROUNDING) return true
+  if (/\b(?:over|more than|at least|above|exceeding)\s+$/u.test(before)) return share >= stated && share - stated <= 5
+  if (/\b(?:nearly|almost|under|less than|up to|below)\s+$/u.test(before)) return share <= stated && stated - share <= 5
+  if (/\b(?:about|around|roughly|some|approximately)\s+$/u.test(before)) return Math.abs(share - stated) <= 2
+  return false
+}
