@@ -67,8 +67,10 @@ export function shareAlongRanges(drafts: readonly Draft[], { text, tokens }: Rea
     if (!here || !next || next.from - here.to > 2 || here.percent || here.unit || here.currency) continue
     if (!/^[\s\u00a0]*(?:[-–—/]|\p{L}+(?:\s\p{L}+)?)?[\s\u00a0]*[$€£]?$/u.test(text.slice(here.end, next.start)))
       continue
-    if (tokens[here.from]?.kind !== 'digits') continue
+    if (tokens[here.from]?.kind !== 'digits' && next.scale === 0) continue
     here.percent = next.percent
+    if (next.scale > 0 && here.scale === 0)
+      here.also = [...here.also, Number((here.value * 10 ** next.scale).toPrecision(12))]
     if (next.unit) here.unit = next.unit
     if (next.currency) here.currency = next.currency
   }

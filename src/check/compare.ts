@@ -36,11 +36,13 @@ export function compareNumbers(source: readonly NumberFact[], target: readonly N
   }
   const saidAgain = (number: NumberFact, others: readonly NumberFact[]): boolean =>
     others.some(other => sameValue(number, other) || sameOtherwise(number, other))
-  let missing = [...openSource].filter(number => number.hard && !saidAgain(number, target))
-  let added = [...openTarget].filter(number => number.hard && !saidAgain(number, source))
-  const converted = pairUp(missing, added, convertible)
-  missing = missing.filter(number => !converted.some(([one]) => one === number))
-  added = added.filter(number => !converted.some(([, other]) => other === number))
+  const converted = pairUp([...openSource], [...openTarget], convertible)
+  for (const [one, other] of converted) {
+    openSource.delete(one)
+    openTarget.delete(other)
+  }
+  const missing = [...openSource].filter(number => number.hard && !saidAgain(number, target))
+  const added = [...openTarget].filter(number => number.hard && !saidAgain(number, source))
   const soft = (numbers: ReadonlySet<NumberFact>, others: readonly NumberFact[]): NumberFact[] =>
     [...numbers].filter(number => !number.hard && !number.month && number.value > 1 && !saidAgain(number, others))
   const changed = [
@@ -58,9 +60,15 @@ export function compareNumbers(source: readonly NumberFact[], target: readonly N
   }
 }
 
-const sameValue = (one: NumberFact, other: NumberFact): boolean => near(one.value, other.value)
+const sameValue = (one: NumberFact, other: NumberFact): boolean =>
+  near(one.value, other.value) && mayBeMonth(one, other) && mayBeMonth(other, one)
+
+/** "March" is a 3 only beside a date in digits. */
+const mayBeMonth = (one: NumberFact, other: NumberFact): boolean =>
+  !one.month || other.month === true || other.part === true
 
 function sameOtherwise(one: NumberFact, other: NumberFact): boolean {
+  if (one.month || other.month) return false
   if (one.clock !== undefined && other.clock !== undefined && (one.clock - other.clock) % 720 === 0) return true
   return [one.value, ...one.also].some(value => [other.value, ...other.also].some(another => near(value, another)))
 }

@@ -53,9 +53,10 @@ function oneSign(text: string, { decimal, group }: Separators): DigitReading {
     return { value: asDecimal, also: [], ...time, foreign: sign !== decimal && clock === undefined }
   }
   const asGroup = Number(whole + fraction)
+  if (sign === group) return plain(asGroup)
   return sign === decimal
     ? { value: asDecimal, also: [asGroup], foreign: true }
-    : { value: asGroup, also: [asDecimal], foreign: sign !== group && group === (sign === '.' ? ',' : '.') }
+    : { value: asGroup, also: [asDecimal], foreign: group === (sign === '.' ? ',' : '.') }
 }
 
 /** `20:30` is a time of day; `3:1` is two numbers. */

@@ -1,5 +1,5 @@
 import { type Language, type Sense, wordsOf } from './language.ts'
-import { add, EMPTY, isOpen, type Sum, amountOf } from './sum.ts'
+import { add, amountOf, EMPTY, isOpen, type Sum } from './sum.ts'
 
 interface Morphemes {
   readonly senses: ReadonlyMap<string, Sense>

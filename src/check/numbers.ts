@@ -4,7 +4,7 @@ import { readDigits } from './digits.ts'
 import { readGlued } from './glued.ts'
 import type { Language, Sense } from './language.ts'
 import type { Mark, Reading, Token } from './reading.ts'
-import { add, EMPTY, isOpen, type Sum, scaleOf, amountOf } from './sum.ts'
+import { add, amountOf, EMPTY, isOpen, type Sum, scaleOf } from './sum.ts'
 
 /** A number as a text states it, in digits or words. */
 export interface NumberFact extends Span {
@@ -23,6 +23,8 @@ export interface NumberFact extends Span {
   readonly unit?: string
   readonly currency?: string
   readonly month?: boolean
+  /** A part of a date in digits, which may be a month. */
+  readonly part?: boolean
   /** Indexes of its tokens, half-open. */
   readonly from: number
   readonly to: number
@@ -40,6 +42,7 @@ export function numbersOf(reading: Reading): readonly NumberFact[] {
     drafts.push(...found)
     at = Math.max(at + 1, found.at(-1)?.to ?? 0)
   }
+  if (drafts.length === 0) return drafts
   for (const [index, draft] of drafts.entries()) attach(draft, drafts[index + 1], reading, byToken)
   shareAlongRanges(drafts, reading)
   return drafts
@@ -81,14 +84,16 @@ function fromDigits(reading: Reading, marks: ReadonlyMap<number, Mark>, at: numb
   const readings = readDigits(token.text, reading.language)
   const span = { start: token.start, end: token.end, from: at, to: at + 1 }
   const [first] = readings
-  if (!first || readings.length > 1) return readings.map(each => ({ ...draft(span, each.value), hard: true }))
+  if (!first || readings.length > 1)
+    return readings.map(each => ({ ...draft(span, each.value), hard: true, part: true }))
   const scaled = scaleAfter(reading, marks, at + 1)
   const number: Draft = { ...draft(span, first.value), hard: true, also: [...first.also] }
   if (first.clock !== undefined) number.clock = first.clock
   if (first.foreign) number.foreign = true
+  if (isPart(reading, at)) number.part = true
   if (scaled) {
     number.also = [first.value * scaled.factor, ...first.also.map(value => value * scaled.factor)]
-    number.value = rounded(first.value * scaled.factor)
+    number.value = rounded(first.value * scaled.factor + scaled.half)
     number.scale = Math.log10(scaled.factor)
     number.to = scaled.to
     number.end = reading.tokens[scaled.to - 1]?.end ?? token.end
@@ -98,16 +103,29 @@ function fromDigits(reading: Reading, marks: ReadonlyMap<number, Mark>, at: numb
   return [number]
 }
 
+/** `12/01/2014`: digits joined to digits by a slash or hyphen. */
+function isPart({ text, tokens }: Reading, at: number): boolean {
+  return [tokens[at - 1], tokens[at + 1]].some(other => {
+    const here = tokens[at]
+    if (other?.kind !== 'digits' || !here) return false
+    return /^[/-]$/.test(text.slice(Math.min(here.end, other.end), Math.max(here.start, other.start)))
+  })
+}
+
 /** Floating point leaves 118.8 × 1000 a little off. */
 const rounded = (value: number): number => Number(value.toPrecision(12))
 
 /** A decade also counts from its century, the end of a range of years from its beginning, p.m. from noon. */
 function otherReadings(number: Draft, { text, tokens }: Reading, at: number): number[] {
   const { value } = number
-  const next = tokens[at + 1]
-  const glued = next?.kind === 'word' && /^[-'’]?$/.test(text.slice(number.end, next.start))
-  if (value >= 1100 && value < 2100 && value % 10 === 0 && glued) return [value % 100]
-  const before = tokens[at - 1]
+  const [before, next] = [tokens[at - 1], tokens[at + 1]]
+  const suffix = next?.kind === 'word' && /^[-'’]?$/.test(text.slice(number.end, next.start)) ? next.lower : ''
+  if (suffix !== '' && value % 10 === 0) {
+    if (value >= 1100 && value < 2100) return [value % 100]
+    if (value >= 10 && value <= 90) return [1900 + value, 2000 + value]
+  }
+  const factor = ABBREVIATED[suffix]
+  if (factor) return [rounded(value * factor)]
   const range = before?.kind === 'digits' && /^[-–/]$/.test(text.slice(before.end, number.start))
   if (range && value < 100 && Number(before.text) >= 1000 && Number(before.text) < 2100) {
     return [Math.floor(Number(before.text) / 100) * 100 + value]
@@ -115,22 +133,39 @@ function otherReadings(number: Draft, { text, tokens }: Reading, at: number): nu
   if (value >= 1 && value <= 12 && /^\s?(?:pm|p\.\s?m\.|PM)(?![\p{L}])/u.test(text.slice(number.end, number.end + 7))) {
     return [value === 12 ? 0 : value + 12]
   }
+  // A round of a cup: the last 16 play the eighth-finals.
+  if (/\blast $/.test(text.slice(Math.max(0, number.start - 6), number.start)) && [16, 8, 32].includes(value))
+    return [value / 2]
   return []
 }
 
-/** The scale words after a number: `mil millones` is 10⁹. */
+/** Letters that English writes right after the digits. */
+const ABBREVIATED: Readonly<Record<string, number>> = { m: 1e6, k: 1000, b: 1e9, tn: 1e12 }
+
+/** The scale words after a number: `mil millones` is 10⁹, `15-ти миллионов` is 15 × 10⁶, `2 millions et demi` has a half. */
 function scaleAfter(reading: Reading, marks: ReadonlyMap<number, Mark>, from: number) {
+  const { tokens, text } = reading
   let factor = 1
-  let to = from
+  let to = isSuffix(reading, from) ? from + 1 : from
   for (;;) {
     const mark = marks.get(to)
     const sense = mark?.senses.find(each => each.kind === 'scale')
-    const beside = /^[\s.\u00a0\u202f-]{0,2}$/.test(reading.text.slice(reading.tokens[to - 1]?.end, mark?.start))
+    const beside = /^[\s.\u00a0\u202f-]{0,2}$/.test(text.slice(tokens[to - 1]?.end, mark?.start))
     if (sense?.kind !== 'scale' || !mark || !beside) break
     factor *= 10 ** sense.exponent
     to = mark.to
   }
-  return factor === 1 ? undefined : { factor, to }
+  if (factor === 1) return undefined
+  const joint = marks.get(to)
+  const half = joint?.senses.some(sense => sense.kind === 'joint') ? marks.get(joint.to) : undefined
+  const isHalf = half?.senses.some(sense => sense.kind === 'number' && sense.value === 0.5)
+  return half && isHalf ? { factor, to: half.to, half: factor / 2 } : { factor, to, half: 0 }
+}
+
+/** A grammatical ending written after the digits: `15-ти`, `80er`. */
+function isSuffix({ tokens, text }: Reading, at: number): boolean {
+  const [digits, word] = [tokens[at - 1], tokens[at]]
+  return word?.kind === 'word' && word.text.length <= 3 && /^[-’']$/.test(text.slice(digits?.end, word.start))
 }
 
 function numberSense(mark: Mark | undefined, language: Language, token: Token | undefined): Sense | undefined {
@@ -170,9 +205,10 @@ function isBeside({ text, tokens }: Reading, start: number, at: number): boolean
 }
 
 function roman(token: Token | undefined, at: number): Draft[] {
-  if (!token || token.text.length > 6 || !/^(?=.)(?:X{0,3})(?:IX|IV|V?I{0,3})$/.test(token.text)) return []
+  if (!token || token.text.length > 6 || !/^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})(?:e|er|ème|è)?$/.test(token.text))
+    return []
   const digits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 }
-  const values = [...token.text].map(letter => digits[letter] ?? 0)
+  const values = [...token.text].map(letter => digits[letter] ?? 0).filter(Boolean)
   const value = values.reduce((sum, each, index) => sum + (each < (values[index + 1] ?? 0) ? -each : each), 0)
   return [draft({ ...token, from: at, to: at + 1 }, value)]
 }

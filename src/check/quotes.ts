@@ -10,7 +10,15 @@ export function straySigns(text: string): number[] {
   const open: { sign: string; at: number }[] = []
   const stray: number[] = []
   for (const { 0: sign, index: at } of text.matchAll(SIGNS)) {
-    if (sign === '"' && /\d$/.test(text.slice(0, at)) && !open.some(one => one.sign === '"')) continue
+    if (
+      sign === '"' &&
+      isNoQuote(
+        text,
+        at,
+        open.some(one => one.sign === '"'),
+      )
+    )
+      continue
     if (
       opens(
         sign,
@@ -35,14 +43,21 @@ export function straySigns(text: string): number[] {
   return [...stray, ...open.map(one => one.at)].sort((a, b) => a - b)
 }
 
+/** Inches (6") and an apostrophe of keyboards without one (д"Аренберг). */
+function isNoQuote(text: string, at: number, open: boolean): boolean {
+  const before = text.slice(Math.max(0, at - 2), at)
+  if (/\d$/.test(before) && !open) return true
+  return /^\p{L}$/u.test(text[at + 1] ?? '') && /(?:^|[\s\p{P}])\p{L}$/u.test(before)
+}
+
 function opens(sign: string, text: string, at: number, open: readonly string[]): boolean {
   if (sign === '„' || sign === '‟') return true
-  if (sign === '"') return !open.includes('"')
   const before = text[at - 1] ?? ' '
   const after = text[at + 1] ?? ' '
   const [spaceBefore, spaceAfter] = [/[\s([{—–-]/.test(before), /[\s)\]}.,;:!?…—–-]/.test(after)]
   if (spaceBefore !== spaceAfter) return spaceBefore
   const partnerOpen = open.some(one => isPartner(one, sign))
+  if (sign === '"') return !partnerOpen
   return sign === '»' || sign === '”' ? !partnerOpen && sign === '»' && spaceBefore : !partnerOpen
 }
 

@@ -59,7 +59,7 @@ function pushWord(tokens: Token[], word: string, start: number, language: Langua
 
 /** Keeps "1 100" together where the language groups by spaces, and "2012 118,800" apart everywhere. */
 function pushDigits(tokens: Token[], run: string, start: number, language: Language): void {
-  const spaced = /^[\s]$/u.test(language.group) || language.group === ''
+  const spaced = language.data.locale !== 'en'
   let from = 0
   for (const gap of run.matchAll(/[ \u00a0\u202f]/g)) {
     const before = run.slice(from, gap.index)

@@ -31,6 +31,7 @@ export function add(sum: Sum, sense: Sense, joined = false): Sum | undefined {
   const { value, form } = sense
   const closed = form !== 'cardinal'
   const { current } = sum
+  if (value === 0.5 && joined) return addHalf(sum)
   if (form === 'amount' && isOpen(sum)) return undefined
   if (current === undefined) {
     const room = sum.groups.at(-1)
@@ -48,6 +49,14 @@ function canFollow(current: number, value: number, joined: boolean): boolean {
   if (tens === 60 || tens === 80) return value < 20
   if (current % 10 === 0 && tens >= 20) return value < 10
   return joined && tens < 10 && value >= 20 && value < 100 && value % 10 === 0
+}
+
+/** "two and a half", "dos millones y medio". */
+function addHalf(sum: Sum): Sum | undefined {
+  const { current, groups } = sum
+  if (current !== undefined) return { ...sum, current: current + 0.5 }
+  const last = groups.at(-1)
+  return last && { ...sum, groups: [...groups.slice(0, -1), { ...last, value: last.value + 10 ** last.exponent / 2 }] }
 }
 
 function addScale(sum: Sum, exponent: number): Sum {

@@ -7,4 +7,9 @@ export interface CommandEntry {
 }
 
 /** Every command, in the order of the help. */
-export const COMMANDS: Readonly<Record<string, CommandEntry>> = {}
+export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
+  check: {
+    summary: 'Check translations: names, numbers, quotations, wholeness',
+    load: async () => (await import('./check.ts')).command,
+  },
+}

@@ -40,6 +40,14 @@ export const unbalancedQuotes: PairCheck = {
   example: ['"Free cash register!"', '"Freie Kasse!'],
   pair: ({ source, target }) => {
     const stray = straySigns(target.text)
-    return stray.length === 0 || straySigns(source.text).length > 0 ? [] : stray.map(at => signAt(target.text, at))
+    if (stray.length === 0 || straySigns(source.text).length > 0) return []
+    const quotedOn = stray.length === 1 && !/["“”„«»‘’]/.test(source.text) && isAtAnEnd(target.text, stray[0] ?? 0)
+    return stray.map(at => ({ ...signAt(target.text, at), ...(quotedOn ? { level: 'info' as const } : {}) }))
   },
 }
+
+/** A quotation of several sentences may begin before this one or go on after it. */
+const isAtAnEnd = (text: string, at: number): boolean =>
+  text.slice(0, at).trim() === '' ||
+  !/[\p{L}\p{N}].*[\p{L}\p{N}]{2}/u.test(text.slice(at)) ||
+  /^.[,.]? [—–-]? ?\p{Ll}/u.test(text.slice(at))

@@ -44,7 +44,7 @@ export const numberMagnitude: PairCheck = {
 /** "millions of people" became "mil millones de personas". */
 function vagueScales(sides: Sides): readonly Observation[] {
   const { source, target } = sides.numbers()
-  const scaled = (numbers: readonly NumberFact[]): NumberFact[] => numbers.filter(number => number.scale >= 6)
+  const scaled = (numbers: readonly NumberFact[]): NumberFact[] => numbers.filter(number => number.scale >= 3)
   const [from, to] = [scaled(source), scaled(target)]
   const lost = from.find(one => one.vague && !to.some(other => other.scale === one.scale))
   const gained = to.find(one => one.vague && !from.some(other => other.scale === one.scale))

@@ -57,7 +57,7 @@ export const de: LanguageData = {
     1.5: 'anderthalb eineinhalb',
     2.5: 'zweieinhalb',
     3.5: 'dreieinhalb',
-    2: 'doppelt* verdoppel* beide* beiden paar zweifach*',
+    2: 'doppelt* verdoppel* beide* beiden zweifach*',
     3: 'verdreifach* dreifach*',
     10: 'jahrzehnt*',
     12: 'dutzend*',
@@ -83,7 +83,7 @@ export const de: LanguageData = {
   glue: {
     joints: 'und',
     endings:
-      'mal malige* fach* jährig* tägig* stündig* köpfig* monatig* wöchig* prozentig* minütig* te ten ter tes tem ste sten ster stes stel tel er jahre*',
+      'mal malige* fach* jährig* tägig* stündig* köpfig* monatig* wöchig* prozentig* minütig* te ten ter tes tem ste sten ster stes stel tel er jahre* telfinal* finale*',
   },
   percent: 'prozent prozents prozentpunkt* prozentual*',
   months: { 1: 'Jänner Januars', 3: 'Märzes', 5: 'Mais' },

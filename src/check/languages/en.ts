@@ -64,7 +64,7 @@ export const en: LanguageData = {
   amounts: {
     0.5: 'half halves halved',
     0.25: 'quarter quarters',
-    2: 'twice double doubled doubles doubling twofold both pair',
+    2: 'twice double doubled doubles doubling twofold both',
     3: 'triple tripled thrice threefold',
     10: 'tens decade',
     12: 'dozen dozens',
@@ -85,7 +85,7 @@ export const en: LanguageData = {
     9: 'billion billions bn bln',
     12: 'trillion trillions trn',
   },
-  joints: 'and',
+  joints: 'and and_a and_an',
   percent: 'percent per_cent percentage pct percentile',
   units: {
     hour: 'hrs o_clock',

@@ -71,7 +71,7 @@ export const es: LanguageData = {
   amounts: {
     0.5: 'medio media mitad',
     0.25: 'cuarto',
-    2: 'doble duplic* ambos ambas par',
+    2: 'doble duplic* ambos ambas',
     3: 'triple triplic*',
     10: 'decena decenas década*',
     12: 'docena docenas',
@@ -84,7 +84,7 @@ export const es: LanguageData = {
   scales: {
     3: 'mil miles',
     6: 'millón millones mill',
-    9: 'millardo millardos',
+    9: 'millardo millardos miles_de_millones millares_de_millones',
     12: 'billón billones',
     18: 'trillón trillones',
   },

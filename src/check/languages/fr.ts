@@ -55,7 +55,7 @@ export const fr: LanguageData = {
   amounts: {
     0.5: 'demi demie demis moitié mi',
     0.25: 'quart quarts',
-    2: 'double doubl* deux ambe* paire',
+    2: 'double doubl* deux ambe*',
     3: 'triple tripl*',
     8: 'huitaine',
     10: 'dizaine dizaines décennie*',

@@ -1,0 +1,1 @@
+export { type BilingualUnit, createTsvReader } from './tsv.ts'

@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest'
+import { checkPair, checkSource } from '../src/check/index.ts'
+import type { Segment } from '../src/model.ts'
+import { parseGlossary } from '../src/names/index.ts'
+
+const glossary = parseGlossary(
+  `version: 1
+sourceLocale: en
+terms:
+  - id: putin
+    type: person
+    source: Vladimir Putin
+    aliases: [Putin]
+    translations: {es: Vladímir Putin}
+  - id: leavitt
+    type: person
+    source: Karoline Leavitt
+    misspellings: [Caroline Leavitt]
+    translations: {es: Karoline Leavitt}
+`,
+  'glossary.yml',
+)
+const contexts = new Map<string, { from: string; to: string; glossary: typeof glossary }>()
+
+/** The codes of error and warning level that a pair gets. */
+function codes(to: string, source: string, target: string): string[] {
+  const context = contexts.get(to) ?? { from: 'en', to, glossary }
+  contexts.set(to, context)
+  const found = checkPair({ key: 'p1.s1', source, target }, context)
+  return [...new Set(found.filter(({ level }) => level !== 'info').map(({ code }) => code))]
+}
+
+describe('numbers', () => {
+  it.each([
+    ['es', 'It has 2,000 metres.', 'Tiene 2.000 metros.'],
+    ['fr', 'It has 2,000 metres.', 'Il a 2 000 mètres.'],
+    ['de', 'About 200,000 euros', 'Rund 200 000 Euro'],
+    ['es', 'In 2012 118,800 came.', 'En 2012 llegaron 118,8 mil.'],
+    ['es', 'eight times in 3 days', 'ocho veces en tres días'],
+    ['de', 'the 21 men', 'die einundzwanzig Männer'],
+    ['de', 'an 18-year-old', 'ein achtzehnjähriger Mann'],
+    ['ru', 'Anthony, 19, a student', 'девятнадцатилетний студент Энтони'],
+    ['ru', 'I do not have 15 million.', 'У меня нет 15-ти миллионов.'],
+    ['fr', 'I put in 2.5 million.', "J'ai investi 2 millions et demi."],
+    ['fr', '77 years', 'soixante-dix-sept ans'],
+    ['es', 'about 2 billion euros', 'unos dos mil millones de euros'],
+    ['es', 'in the 1980s', 'en los años 80'],
+    ['fr', "in the early '50s", 'au début des années 1950'],
+    ['fr', 'the late 20th century', 'la fin du XXe siècle'],
+    ['es', 'within 1,000 feet of a school', 'a 300 metros de una escuela'],
+    ['es', 'two ounces or less', '56 gramos o menos'],
+    ['es', "Gaza's 1.7m people", 'los 1,7 millones de habitantes de Gaza'],
+    ['de', 'at 8 p.m.', 'um 20 Uhr'],
+    ['de', 'at 8:30 p.m.', 'um 20.30 Uhr'],
+    ['de', 'the last 16 match', 'das Achtelfinale'],
+    ['de', 'December 1, 2014', '1.12.2014'],
+    ['fr', '0.5 - 1 billion people', 'de 1 à 0,5 milliard de personnes'],
+    ['fr', 'Two hundred to 400 thousand', 'entre deux cent et quatre cent mille'],
+  ])('%s: %j is %j', (to, source, target) => {
+    expect(codes(to, source, target)).toEqual([])
+  })
+
+  it.each([
+    ['es', 'We finished with 79 points.', 'Terminamos con 49 puntos.', 'number-changed'],
+    ['es', 'We finished with 79 points.', 'Terminamos con puntos.', 'number-missing'],
+    ['es', 'We finished well.', 'Terminamos con 49 puntos.', 'number-added'],
+    ['es', 'our 88 soldiers', 'nuestros 880 soldados', 'number-magnitude'],
+    ['de', 'two billion euros', 'zwei Millionen Euro', 'number-magnitude'],
+    ['ru', 'over 60,000 lives', 'более 60 жизней', 'number-magnitude'],
+    ['es', 'millions of people', 'mil millones de personas', 'number-magnitude'],
+    ['de', 'open until March 3', 'offen bis zum. März', 'number-missing'],
+    ['fr', 'More than 1,000 women', 'Plus de 1 femmes', 'number-magnitude'],
+  ])('%s: %j is not %j', (to, source, target, code) => {
+    expect(codes(to, source, target)).toContain(code)
+  })
+})
+
+describe('names', () => {
+  it('counts them as the glossary says', () => {
+    expect(codes('es', 'Putin came.', 'Putin vino.')).toEqual([])
+    expect(codes('es', 'Putin came.', 'Puttin vino.')).toEqual(['name-misspelt'])
+    expect(codes('es', 'Putin came.', 'Vino.')).toContain('name-missing')
+  })
+})
+
+describe('whole and clean', () => {
+  it.each([
+    ['es', 'We finished.', '', 'empty'],
+    ['es', 'Today, this is not the case.', 'Today, this is not the case.', 'untranslated'],
+    ['es', 'He said "yes".', 'Dijo &quot;sí&quot;.', 'html-entity'],
+    ['es', 'all particles', 'todas las partÃ­culas', 'mojibake'],
+    ['ru', 'all particles', 'Ð²ÑÐµ частицы', 'mojibake'],
+    ['es', 'Putin visited Kursk.', '⟦0⟧ visitó Kursk.', 'leftover'],
+    ['fr', 'the Standard Model (SM), and', 'le Modèle standard (MS, et', 'unbalanced-brackets'],
+    ['de', '"Free cash register!"', '"Freie Kasse!', 'unbalanced-quotes'],
+  ])('%s: %j must not become %j', (to, source, target, code) => {
+    expect(codes(to, source, target)).toContain(code)
+  })
+
+  it.each([
+    ['es', 'Paris', 'Paris'],
+    ['es', 'R&D and AT&T; more', 'I+D y AT&T; más'],
+    ['de', 'He said “yes”.', 'Er sagte „ja“.'],
+    ['de', 'He said “yes”.', 'Er sagte »ja«.'],
+    ['fr', 'He said “yes”.', 'Il a dit « oui ».'],
+    ['ru', "Princess d'Arenberg", 'Принцесса д"Аренберг'],
+    ['es', 'One: a) this b) that', 'Uno: a) esto b) eso'],
+    ['es', 'We must make the transition.', '"Debemos superar la transición.'],
+  ])('%s: %j may become %j', (to, source, target) => {
+    expect(codes(to, source, target)).toEqual([])
+  })
+})
+
+const segment = (key: string, text: string): Segment => ({
+  key,
+  block: key.split('.')[0] ?? key,
+  role: 'paragraph',
+  text,
+  translate: true,
+  start: 0,
+  end: text.length,
+})
+
+describe('the source by itself', () => {
+  it.each([
+    ['1,100 km² out of the 1,300 km², “this is over 86% of the territory”', 'source-percentage'],
+    ['an agreement on a ’30-day temporary plan’, he said', 'source-wrong-way-quote'],
+    ['He said, “this is over.', 'source-unbalanced-quotes'],
+    ['spokesperson Caroline Leavitt said', 'source-name-misspelt'],
+  ])('%j', (text, code) => {
+    const found = checkSource([segment('p1.s1', text)], { from: 'en', glossary })
+    expect(found.map(finding => finding.code)).toEqual([code])
+    expect(found.every(({ locale }) => locale === undefined)).toBe(true)
+  })
+
+  it.each([
+    ['850 of the 1,000 voters, or 85%, agreed'],
+    ['in the early ’90s and the ’80s'],
+    ['He said, “this is over,” and “that is not.”'],
+  ])('nothing about %j', text => {
+    expect(checkSource([segment('p1.s1', text)], { from: 'en', glossary })).toEqual([])
+  })
+
+  it('shows the arithmetic', () => {
+    const text = '1,100 km² out of the 1,300 km², “this is over 86% of the territory”'
+    expect(checkSource([segment('p1.s1', text)], { from: 'en' })[0]?.message).toContain('84.6')
+  })
+
+  it('lets a quotation run over the sentences of a paragraph', () => {
+    expect(checkSource([segment('p1.s1', '“One.'), segment('p1.s2', 'Two.”')], { from: 'en' })).toEqual([])
+  })
+})
