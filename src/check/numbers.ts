@@ -180,7 +180,8 @@ function fromWords(reading: Reading, marks: ReadonlyMap<number, Mark>, start: nu
   while (at < reading.tokens.length && isBeside(reading, start, at)) {
     const joint = isOpen(sum) && marks.get(at)?.senses.some(sense => sense.kind === 'joint')
     const word = joint ? (marks.get(at)?.to ?? at) : at
-    const next = addWord(sum, numberSense(marks.get(word), reading.language, reading.tokens[word]), joint === true)
+    const sense = numberSense(marks.get(word), reading.language, reading.tokens[word])
+    const next = joint ? addJoined(sum, sense, reading.language) : sense && add(sum, sense)
     if (!next) break
     sum = next
     at = marks.get(word)?.to ?? word + 1
@@ -193,9 +194,11 @@ function fromWords(reading: Reading, marks: ReadonlyMap<number, Mark>, start: nu
   return [{ ...draft(span, amountOf(sum)), scale, vague: sum.vague, hard: scale >= 6 && !sum.vague }]
 }
 
-function addWord(sum: Sum, sense: Sense | undefined, joined: boolean): Sum | undefined {
-  if (!sense || (joined && sense.kind === 'scale')) return undefined
-  return add(sum, sense, joined)
+/** "a hundred and five" is one number; "deux cent et quatre" is two, since French joins no units to hundreds. */
+function addJoined(sum: Sum, sense: Sense | undefined, { data }: Language): Sum | undefined {
+  if (!sense || sense.kind === 'scale') return undefined
+  const afterHundreds = sum.current !== undefined && sum.current >= 100 && sum.current % 100 === 0
+  return afterHundreds && !data.joinsHundreds ? undefined : add(sum, sense, true)
 }
 
 /** Only spaces and hyphens may stand between the words of one number. */

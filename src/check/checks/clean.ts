@@ -42,7 +42,7 @@ const LEFTOVER =
 
 export const leftover: PairCheck = {
   level: 'error',
-  finds: 'A placeholder of the translation process stands in the text.',
+  finds: 'A placeholder that an engine was given stands in the text.',
   why: 'The name or tag it stood for did not come back.',
   example: ['Putin visited Kursk.', '⟦0⟧ visitó Kursk.'],
   pair: ({ source, target }) =>
@@ -50,7 +50,7 @@ export const leftover: PairCheck = {
       .filter(([, , text]) => !source.text.includes(text))
       .map(
         ([start, end, text]): Observation => ({
-          message: `"${text}" is left over from the translation process.`,
+          message: `"${text}" is left over from the way through an engine.`,
           target: [start, end],
         }),
       ),

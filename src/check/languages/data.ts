@@ -18,6 +18,8 @@ export interface LanguageData {
   readonly elision?: boolean
   /** Words that may stand inside a number: `and` in "a hundred and five". */
   readonly joints: string
+  /** Whether a joint may follow hundreds: "a hundred and five". */
+  readonly joinsHundreds?: boolean
   /** How number words grow together, as in `einundzwanzig`. */
   readonly glue?: { readonly joints: string; readonly endings: string }
   readonly percent: string

@@ -86,6 +86,7 @@ export const en: LanguageData = {
     12: 'trillion trillions trn',
   },
   joints: 'and and_a and_an',
+  joinsHundreds: true,
   percent: 'percent per_cent percentage pct percentile',
   units: {
     hour: 'hrs o_clock',
