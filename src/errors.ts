@@ -54,8 +54,8 @@ export class InterlinearError extends Error {
 }
 
 /** `file:line:column: message. hint` on one line, as far as they are known. */
-export function describeError(error: InterlinearError): string {
+export function describeError(error: InterlinearError, shown = (file: string): string => file): string {
   const { place } = error
-  const where = place ? [place.file, place.line, place.column].filter(part => part !== undefined).join(':') : ''
+  const where = place ? [shown(place.file), place.line, place.column].filter(part => part !== undefined).join(':') : ''
   return [where && `${where}:`, error.message, error.hint].filter(Boolean).join(' ')
 }

@@ -59,3 +59,23 @@ export function parseValues(name: string, command: Command, args: readonly strin
     throw new InterlinearError('usage', `${message}.`, { hint: `See \`interlinear ${name} --help\`.`, cause })
   }
 }
+
+/** The value of a flag that takes one of a few words; the first one is the default. */
+export function choiceOf<T extends string>(values: Values, flag: string, choices: readonly [T, ...T[]]): T {
+  const text = values.text(flag)
+  const choice = text === undefined ? choices[0] : choices.find(word => word === text)
+  if (choice === undefined) {
+    throw new InterlinearError('usage', `found "${text}" in --${flag}, expected ${choices.join(' or ')}.`)
+  }
+  return choice
+}
+
+/** The value of a flag that takes a whole number above zero. */
+export function countOf(values: Values, flag: string): number | undefined {
+  const text = values.text(flag)
+  if (text === undefined) return undefined
+  if (!/^[1-9]\d{0,14}$/.test(text)) {
+    throw new InterlinearError('usage', `found "${text}" in --${flag}, expected a whole number above zero.`)
+  }
+  return Number(text)
+}

@@ -6,10 +6,15 @@ export interface CommandEntry {
   readonly load: () => Promise<Command>
 }
 
+const entry = (summary: string, load: () => Promise<{ readonly command: Command }>): CommandEntry => ({
+  summary,
+  load: async () => (await load()).command,
+})
+
 /** Every command, in the order of the help. */
 export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
-  check: {
-    summary: 'Check translations: names, numbers, quotations, wholeness',
-    load: async () => (await import('./check.ts')).command,
-  },
+  translate: entry('draft or update the editions of articles', () => import('./translate.ts')),
+  check: entry('check translations: names, numbers, quotations, wholeness', () => import('./check.ts')),
+  show: entry('an article and its editions, line under line', () => import('./show.ts')),
+  status: entry('every article and edition: states, findings, stale units', () => import('./status.ts')),
 }

@@ -1,3 +1,4 @@
+import { isAbsolute, relative } from 'node:path'
 import { describeError, InterlinearError } from '../errors.ts'
 import { type ExitCode, type Io, parseValues } from './command.ts'
 import { COMMANDS } from './commands.ts'
@@ -9,9 +10,15 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     return await dispatch(argv, io)
   } catch (error) {
     if (!(error instanceof InterlinearError)) throw error
-    io.stderr(`interlinear: ${describeError(error)}\n`)
+    io.stderr(`interlinear: ${describeError(error, file => shownPath(file, io.cwd))}\n`)
     return error.exitCode
   }
+}
+
+/** A path as the user would write it from where they stand. */
+function shownPath(file: string, cwd: string): string {
+  const short = relative(cwd, file)
+  return isAbsolute(file) && !short.startsWith('..') ? short || '.' : file
 }
 
 async function dispatch(argv: readonly string[], io: Io): Promise<ExitCode> {

@@ -37,8 +37,7 @@ export function protect(text: string, { mentions, inlines = [], to, glossary }: 
   return pieces
 }
 
-function holdInline(text: string, { start, end, kind }: Inline): Held {
-  const markup = text.slice(start, end)
+function holdInline(text: string, { start, end, kind, markup = text.slice(start, end) }: Inline): Held {
   return { start, end, kind, source: markup, target: markup }
 }
 

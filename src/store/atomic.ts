@@ -1,4 +1,5 @@
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises'
+import { constants } from 'node:fs'
+import { access, mkdir, open, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { InterlinearError } from '../errors.ts'
 import { codeOf, readTextIfAny } from './files.ts'
@@ -55,6 +56,25 @@ export async function finishPair(first: string, second: string): Promise<void> {
   }
   for (const path of [first, second]) {
     if ((await modified(draftOf(path))) !== undefined) await atDisk(path, () => rm(draftOf(path), { force: true }))
+  }
+}
+
+/** Throws a storage error unless files can be written under the folder, which need not exist yet. Writes nothing. */
+export async function ensureWritable(folder: string): Promise<void> {
+  try {
+    const found = await stat(folder)
+    if (!found.isDirectory()) {
+      throw new InterlinearError('storage', 'found a file, expected a folder to write to.', { place: { file: folder } })
+    }
+    await access(folder, constants.W_OK)
+  } catch (cause) {
+    if (cause instanceof InterlinearError) throw cause
+    if (codeOf(cause) === 'ENOENT' && dirname(folder) !== folder) return ensureWritable(dirname(folder))
+    throw new InterlinearError('storage', `cannot be written to (${codeOf(cause)}).`, {
+      place: { file: folder },
+      hint: 'Nothing was sent. Give another folder with --out, or change its permissions.',
+      cause,
+    })
   }
 }
 

@@ -1,4 +1,4 @@
-export { finishPair, writeAtomic, writePair } from './atomic.ts'
+export { ensureWritable, finishPair, writeAtomic, writePair } from './atomic.ts'
 export { type EditionAddress, loadEdition, loadSource, saveEdition, saveSource } from './editions.ts'
 export {
   decodeUtf8,

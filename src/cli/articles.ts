@@ -1,0 +1,67 @@
+import type { KeyedText } from '../edition/index.ts'
+import { InterlinearError } from '../errors.ts'
+import type { Edition, Locale, Slug } from '../model.ts'
+import { editionPaths, listLocales, listSlugs, loadEdition, loadSource } from '../store/index.ts'
+import type { Values } from './command.ts'
+import { parseLocale, parseLocales } from './locales.ts'
+import type { Workspace } from './workspace.ts'
+
+/** An article as the locale files hold it: its source texts in order, and its editions. */
+export interface StoredArticle {
+  readonly slug: Slug
+  readonly sourceLocale: Locale
+  readonly source: readonly KeyedText[]
+  readonly editions: readonly Edition[]
+}
+
+/** The article's own locale: `--from`, else the glossary's. */
+export const sourceLocaleOf = (values: Values, workspace: Workspace): Locale =>
+  parseLocale(values.text('from') ?? workspace.glossary.sourceLocale, '--from')
+
+/** One article with the editions asked for in `--to`, else all it has; an input error when it was never translated. */
+export async function loadArticle(slug: Slug, values: Values, workspace: Workspace): Promise<StoredArticle> {
+  const { out } = workspace
+  const sourceLocale = sourceLocaleOf(values, workspace)
+  const source = (await loadSource({ out, slug, locale: sourceLocale })).filter(({ removed }) => !removed)
+  if (source.length === 0) {
+    const file = workspace.shown(editionPaths(out, sourceLocale, slug).catalog)
+    throw new InterlinearError('input', `no article "${slug}" has been translated here (there is no ${file}).`, {
+      hint: 'Run `interlinear translate` first, or say where with --out.',
+    })
+  }
+  const there = await localesOf(out, slug, sourceLocale)
+  const asked = values.text('to')
+  const wanted = asked === undefined ? there : parseLocales(asked, '--to')
+  const lacking = wanted.find(locale => !there.includes(locale))
+  if (lacking !== undefined) {
+    throw new InterlinearError('input', `"${slug}" has no edition in ${lacking}.`, {
+      hint: there.length > 0 ? `It has ${there.join(', ')}.` : 'It has none yet.',
+    })
+  }
+  const editions: Edition[] = []
+  for (const locale of wanted) editions.push(await loadEdition({ out, slug, locale, sourceLocale }))
+  return { slug, sourceLocale, source, editions }
+}
+
+/** The slugs of all articles of a source locale, sorted. */
+export const slugsOf = ({ out }: Workspace, sourceLocale: Locale): Promise<readonly Slug[]> =>
+  listSlugs(out, sourceLocale)
+
+async function localesOf(out: string, slug: Slug, sourceLocale: Locale): Promise<readonly Locale[]> {
+  const found: Locale[] = []
+  for (const locale of await listLocales(out)) {
+    if (locale !== sourceLocale && (await listSlugs(out, locale)).includes(slug)) found.push(locale)
+  }
+  return found
+}
+
+/** The one slug on the command line; a usage error says what was found instead. */
+export function oneSlug(values: Values): Slug {
+  const [slug, ...others] = values.positionals
+  if (slug === undefined || others.length > 0) {
+    throw new InterlinearError('usage', `found ${values.positionals.length} arguments, expected one article.`, {
+      hint: "Its name is its file's without folder and ending.",
+    })
+  }
+  return slug
+}

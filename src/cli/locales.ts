@@ -1,0 +1,31 @@
+import { InterlinearError } from '../errors.ts'
+import type { Locale } from '../model.ts'
+
+const LANGUAGES = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
+
+/** One BCP 47 tag in canonical form (`pt-br` → `pt-BR`); a usage error names the tag that is none. */
+export function parseLocale(tag: string, flag: string): Locale {
+  const language = canonical(tag)
+  if (language === undefined) {
+    throw new InterlinearError(
+      'usage',
+      `found "${tag}" in ${flag}, expected a BCP 47 locale such as es, pt-BR or zh-Hans.`,
+    )
+  }
+  return language
+}
+
+/** `es,ca` → its locales, once each, in the order given. */
+export function parseLocales(list: string, flag: string): readonly Locale[] {
+  const tags = list.split(',').map(tag => tag.trim())
+  return [...new Set(tags.map(tag => parseLocale(tag, flag)))]
+}
+
+function canonical(tag: string): Locale | undefined {
+  try {
+    const [locale] = Intl.getCanonicalLocales(tag)
+    return locale !== undefined && LANGUAGES.of(new Intl.Locale(locale).language) !== undefined ? locale : undefined
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,51 @@
+import type { Edition, Locale } from '../model.ts'
+import { loadArticle, oneSlug } from './articles.ts'
+import { type Command, choiceOf, type ExitCode, type Io, type Values } from './command.ts'
+import { harmless, paint } from './print.ts'
+import { openWorkspace, WORKSPACE_OPTIONS } from './workspace.ts'
+
+export const command: Command = {
+  summary: 'Show an article and its editions line under line.',
+  usage: '<slug> [--to <locales>]',
+  options: {
+    to: { type: 'string', value: 'locales', description: 'the editions (default: all there are)' },
+    from: { type: 'string', value: 'locale', description: "the article's locale (default: the glossary's)" },
+    ...WORKSPACE_OPTIONS,
+    format: { type: 'string', value: 'text|json', description: 'how the result is printed (default: text)' },
+  },
+  run: show,
+}
+
+async function show(values: Values, io: Io): Promise<ExitCode> {
+  const format = choiceOf(values, 'format', ['text', 'json'])
+  const workspace = await openWorkspace(values, io)
+  const { slug, sourceLocale, source, editions } = await loadArticle(oneSlug(values), values, workspace)
+  const rows = source.map(({ key, text }) => ({
+    key,
+    texts: [
+      [sourceLocale, text] as const,
+      ...editions.map(edition => [edition.locale, targetOf(edition, key)] as const),
+    ],
+  }))
+  if (format === 'json') {
+    const segments = rows.map(({ key, texts }) => ({ key, texts: Object.fromEntries(texts) }))
+    io.stdout(`${JSON.stringify({ slug, segments }, null, 2)}\n`)
+  } else io.stdout(`${rows.map(row => interlinear(row, io.color)).join('\n\n')}\n`)
+  return 0
+}
+
+const targetOf = (edition: Edition, key: string): string => edition.units.find(unit => unit.key === key)?.target ?? ''
+
+interface Row {
+  readonly key: string
+  readonly texts: readonly (readonly [Locale, string])[]
+}
+
+function interlinear({ key, texts }: Row, color: boolean): string {
+  const width = Math.max(...texts.map(([locale]) => locale.length))
+  const lines = texts.map(([locale, text], index) => {
+    const line = `  ${locale.padEnd(width)}  ${harmless(text) || '(missing)'}`
+    return index === 0 ? line : paint(line, 'cyan', color)
+  })
+  return [paint(key, 'bold', color), ...lines].join('\n')
+}

@@ -1,0 +1,89 @@
+import { isStale } from '../edition/index.ts'
+import type { Edition, Finding, Locale, UnitState } from '../model.ts'
+import { createFinder } from '../names/index.ts'
+import { checkEdition, countFindings } from '../pipeline.ts'
+import { loadArticle, type StoredArticle, slugsOf, sourceLocaleOf } from './articles.ts'
+import { type Command, choiceOf, type ExitCode, type Io, type Values } from './command.ts'
+import { paint, table } from './print.ts'
+import { openWorkspace, WORKSPACE_OPTIONS } from './workspace.ts'
+
+export const command: Command = {
+  summary: 'Every article and edition: states, findings, stale units.',
+  usage: '[--to <locales>]',
+  options: {
+    to: { type: 'string', value: 'locales', description: 'the editions (default: all there are)' },
+    from: { type: 'string', value: 'locale', description: "the articles' locale (default: the glossary's)" },
+    ...WORKSPACE_OPTIONS,
+    format: { type: 'string', value: 'text|json', description: 'how the result is printed (default: text)' },
+  },
+  run: status,
+}
+
+interface EditionStatus {
+  readonly locale: Locale
+  readonly segments: number
+  readonly states: Readonly<Record<UnitState, number>>
+  /** Units that a person wrote or approved. */
+  readonly human: number
+  readonly missing: number
+  /** Units made from another source text than today's. */
+  readonly stale: readonly string[]
+  readonly findings: Readonly<Record<Finding['level'], number>>
+}
+
+async function status(values: Values, io: Io): Promise<ExitCode> {
+  const format = choiceOf(values, 'format', ['text', 'json'])
+  const workspace = await openWorkspace(values, io)
+  const from = sourceLocaleOf(values, workspace)
+  const finder = createFinder(workspace.glossary, from)
+  const articles: { slug: string; editions: readonly EditionStatus[] }[] = []
+  for (const slug of await slugsOf(workspace, from)) {
+    const article = await loadArticle(slug, values, workspace)
+    const editions = article.editions.map(edition =>
+      statusOf(edition, article, checkEdition(edition, workspace.glossary, finder)),
+    )
+    articles.push({ slug, editions })
+  }
+  if (format === 'json') io.stdout(`${JSON.stringify({ articles }, null, 2)}\n`)
+  else if (articles.length === 0)
+    io.stderr(`no article has been translated into ${workspace.shown(workspace.out)} yet\n`)
+  else io.stdout(`${statusTable(articles, io.color).join('\n')}\n`)
+  return 0
+}
+
+function statusOf(edition: Edition, { source }: StoredArticle, findings: readonly Finding[]): EditionStatus {
+  const texts = new Map(source.map(({ key, text }) => [key, text]))
+  const states = { initial: 0, translated: 0, reviewed: 0, final: 0 }
+  for (const { state } of edition.units) states[state]++
+  return {
+    locale: edition.locale,
+    segments: edition.units.length,
+    states,
+    human: edition.units.filter(({ origin }) => origin === 'human' || origin === 'import').length,
+    missing: source.filter(({ key }) => !edition.units.some(unit => unit.key === key && unit.target !== '')).length,
+    stale: edition.units.filter(unit => isStale(unit, texts.get(unit.key) ?? unit.source)).map(({ key }) => key),
+    findings: countFindings(findings),
+  }
+}
+
+const HEAD = ['article', 'locale', 'segments', 'approved', 'by people', 'missing', 'stale', 'errors', 'warnings']
+
+function statusTable(
+  articles: readonly { slug: string; editions: readonly EditionStatus[] }[],
+  color: boolean,
+): string[] {
+  const rows = articles.flatMap(({ slug, editions }) =>
+    editions.map(edition => [
+      slug,
+      edition.locale,
+      String(edition.segments),
+      String(edition.states.reviewed + edition.states.final),
+      String(edition.human),
+      String(edition.missing),
+      String(edition.stale.length),
+      paint(String(edition.findings.error), edition.findings.error > 0 ? 'red' : 'reset', color),
+      paint(String(edition.findings.warning), edition.findings.warning > 0 ? 'yellow' : 'reset', color),
+    ]),
+  )
+  return table([HEAD.map(cell => paint(cell, 'bold', color)), ...rows])
+}

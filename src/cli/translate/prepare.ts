@@ -1,0 +1,84 @@
+import { basename, resolve } from 'node:path'
+import { formatOf, parseArticle, slugOf } from '../../article/index.ts'
+import { type EditionPlan, type KeyedText, planEdition } from '../../edition/index.ts'
+import { InterlinearError } from '../../errors.ts'
+import type { Article, Job, Locale } from '../../model.ts'
+import { createFinder, type Finder } from '../../names/index.ts'
+import { jobsOf, type Manuscript, readManuscript } from '../../pipeline.ts'
+import { loadEdition, loadSource, readText } from '../../store/index.ts'
+import type { Workspace } from '../workspace.ts'
+
+/** One edition before anything is sent. */
+export interface EditionWork {
+  readonly manuscript: Manuscript
+  readonly plan: EditionPlan
+  readonly jobs: readonly Job[]
+}
+
+/** One article before anything is sent. */
+export interface ArticleWork {
+  readonly manuscript: Manuscript
+  /** Its source as last recorded. */
+  readonly previous: readonly KeyedText[]
+  readonly finder: Finder
+  readonly editions: readonly EditionWork[]
+}
+
+/** What the user asked for. */
+export interface Request {
+  readonly files: readonly string[]
+  readonly from: Locale
+  readonly to: readonly Locale[]
+  /** Ask the engine anew for every machine text. */
+  readonly again: boolean
+}
+
+/** Reads and parses the articles; throws before anything is written or spent. */
+export async function readArticles(request: Request, workspace: Workspace, cwd: string): Promise<readonly Article[]> {
+  const files = request.files.map(file => resolve(cwd, file))
+  refuseTwins(files, workspace)
+  const articles: Article[] = []
+  for (const file of files) {
+    const source = await readText(file)
+    const format = formatOf(basename(file), source)
+    const article = await parseArticle(source, { slug: slugOf(file), locale: request.from, format })
+    if (!article.blocks.some(({ translate }) => translate)) {
+      throw new InterlinearError('input', 'found no text to translate, expected an article.', {
+        place: { file: workspace.shown(file) },
+      })
+    }
+    articles.push(article)
+  }
+  return articles
+}
+
+/** Two files of one name would write into the same editions. */
+function refuseTwins(files: readonly string[], { shown }: Workspace): void {
+  const bySlug = new Map<string, string>()
+  for (const file of files) {
+    const slug = slugOf(file)
+    const twin = bySlug.get(slug)
+    if (twin !== undefined) {
+      throw new InterlinearError('usage', `${shown(twin)} and ${shown(file)} would both be the article "${slug}".`, {
+        hint: 'Rename one of them, or name each once.',
+      })
+    }
+    bySlug.set(slug, file)
+  }
+}
+
+/** Reads the article's editions and decides what must be sent. */
+export async function prepare(article: Article, request: Request, workspace: Workspace): Promise<ArticleWork> {
+  const { out } = workspace
+  const { slug, locale: sourceLocale } = article
+  const previous = await loadSource({ out, slug, locale: sourceLocale })
+  const finder = createFinder(workspace.glossary, sourceLocale)
+  const manuscript = readManuscript(article, previous, { finder })
+  const editions: EditionWork[] = []
+  for (const locale of request.to) {
+    const edition = await loadEdition({ out, slug, locale, sourceLocale })
+    const plan = planEdition({ segments: manuscript.segments, edition, again: request.again })
+    editions.push({ manuscript, plan, jobs: jobsOf(manuscript, plan, workspace.glossary) })
+  }
+  return { manuscript, previous, finder, editions }
+}

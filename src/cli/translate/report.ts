@@ -1,0 +1,110 @@
+import type { Finding, Level } from '../../model.ts'
+import { countFindings } from '../../pipeline.ts'
+import type { Io } from '../command.ts'
+import { findingLines, paint, plural, table } from '../print.ts'
+import type { ArticleOutcome, EditionOutcome, Outcome } from './draft.ts'
+import { charactersOf } from './send.ts'
+
+const countsOf = ({ work, edition, sent, failures }: EditionOutcome) => ({
+  locale: edition.locale,
+  segments: edition.units.length,
+  sent,
+  fromMemory: 0,
+  carriedOver: work.plan.keep.length - work.plan.human.length,
+  keptHuman: work.plan.human.length,
+  failed: failures.length,
+})
+
+/** The result as the contract's JSON. After a dry run the counts say what would be sent. */
+export function reportJson({ articles, works, sent }: Outcome): string {
+  const planned = works.flatMap(work => work.editions).flatMap(({ jobs }) => jobs)
+  const value = {
+    articles: sent
+      ? articles.map(({ manuscript, editions }) => ({
+          slug: manuscript.article.slug,
+          editions: editions.map(edition => ({ ...countsOf(edition), findings: countFindings(edition.findings) })),
+        }))
+      : works.map(({ manuscript, editions }) => ({
+          slug: manuscript.article.slug,
+          editions: editions.map(({ plan, jobs }) => ({
+            locale: plan.edition.locale,
+            segments: plan.segments.length,
+            toSend: jobs.length,
+            characters: jobs.reduce((sum, job) => sum + charactersOf(job), 0),
+          })),
+        })),
+    requests: sent?.requests ?? 0,
+    characters: sent?.characters ?? planned.reduce((sum, job) => sum + charactersOf(job), 0),
+    billedCharacters: sent?.billedCharacters ?? 0,
+  }
+  return `${JSON.stringify(value, null, 2)}\n`
+}
+
+/** The result for a person: a row per edition, what is wrong, and what it cost. */
+export function reportText(outcome: Outcome, io: Io): string {
+  const { articles, sent, engine } = outcome
+  const parts = articles.map(article => articleText(article, io))
+  const cost = sent
+    ? `${plural(sent.requests, 'request')} to ${engine}, ${plural(sent.characters, 'character')} sent, ${sent.billedCharacters} billed`
+    : ''
+  return `${[...parts, cost].filter(Boolean).join('\n')}\n`
+}
+
+function articleText({ manuscript, findings, editions }: ArticleOutcome, io: Io): string {
+  const rows = editions.map(edition => {
+    const { locale, segments, sent, carriedOver, keptHuman, failed } = countsOf(edition)
+    return [
+      `  ${locale}`,
+      plural(segments, 'segment'),
+      `${sent} sent`,
+      `${carriedOver} unchanged`,
+      `${keptHuman} by people`,
+      ...(failed > 0 ? [paint(`${failed} missing`, 'red', io.color)] : []),
+      findingsText(edition.findings),
+    ]
+  })
+  const source = findings.filter(({ level }) => level !== 'info')
+  const lines = [
+    ...findingLines(source, 'source', io.color),
+    ...editions.flatMap(({ edition, findings: own }) =>
+      findingLines(
+        own.filter(({ level }) => level !== 'info'),
+        edition.locale,
+        io.color,
+      ),
+    ),
+    ...editions.flatMap(missingLines),
+  ]
+  return [paint(manuscript.article.slug, 'bold', io.color), ...table(rows), ...lines.map(line => `  ${line}`)].join(
+    '\n',
+  )
+}
+
+const missingLines = ({ edition, failures }: EditionOutcome): readonly string[] =>
+  failures.map(({ key, message }) => `${edition.locale} ${key} is missing: ${message}`)
+
+const LEVELS: readonly Level[] = ['error', 'warning']
+
+function findingsText(findings: readonly Finding[]): string {
+  const counts = countFindings(findings)
+  const said = LEVELS.filter(level => counts[level] > 0).map(level => plural(counts[level], level))
+  return said.length > 0 ? said.join(', ') : 'no findings'
+}
+
+/** What a dry run says: characters by edition. */
+export function estimateText({ works, engine }: Outcome): string {
+  const rows = works.flatMap(({ manuscript, editions }) =>
+    editions.map(({ plan, jobs }) => [
+      manuscript.article.slug,
+      plan.edition.locale,
+      `${jobs.length} of ${plural(plan.segments.length, 'segment')} to send`,
+      plural(
+        jobs.reduce((sum, job) => sum + charactersOf(job), 0),
+        'character',
+      ),
+    ]),
+  )
+  const all = works.flatMap(work => work.editions).flatMap(({ jobs }) => jobs)
+  const sum = all.reduce((total, job) => total + charactersOf(job), 0)
+  return `${[...table(rows), `in all ${plural(sum, 'character')} to ${engine}; nothing was sent or written`].join('\n')}\n`
+}

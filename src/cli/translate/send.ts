@@ -1,0 +1,113 @@
+import type { Delivery, Engine, EngineReport, Failure, Job } from '../../model.ts'
+import { better, type Received, receive, secondTry } from '../../pipeline.ts'
+import type { Progress } from '../progress.ts'
+import type { EditionWork } from './prepare.ts'
+
+/** The answers that are on disk already, and where new ones go before anything else happens. */
+export interface AnswerLog {
+  readonly known: (job: Job) => Delivery | undefined
+  readonly record: (entries: readonly (readonly [Job, Delivery])[]) => Promise<void>
+}
+
+export interface Sending {
+  readonly engine: Engine
+  readonly answers: AnswerLog
+  readonly progress: Progress
+  readonly signal: AbortSignal
+  readonly concurrency: number | undefined
+}
+
+/** What came of everything that was sent, by job id. */
+export interface Sent extends Omit<EngineReport, 'failures'> {
+  readonly received: ReadonlyMap<string, Received>
+  readonly failures: readonly Failure[]
+}
+
+/** How an edition is called in progress lines and messages. */
+export const labelOf = ({ plan }: EditionWork): string => `${plan.edition.slug} → ${plan.edition.locale}`
+
+/** Unicode code points of a job's text, as engines bill them. */
+export const charactersOf = (job: Job): number =>
+  [...job.pieces.map(piece => (typeof piece === 'string' ? piece : piece.source)).join('')].length
+
+/**
+ * Sends the jobs of all editions in one run of the engine, and those whose names came back wrong beyond repair once
+ * more with the names as plain words; of two answers the better one counts.
+ */
+export async function sendJobs(works: readonly EditionWork[], sending: Sending): Promise<Sent> {
+  const jobs = new Map(works.flatMap(work => work.jobs.map(job => [job.id, { work, job }] as const)))
+  const received = new Map<string, Received>()
+  const take = (id: string, delivery: Delivery): void => {
+    const entry = jobs.get(id)
+    if (!entry) return
+    received.set(id, receive(entry.job, delivery, entry.work.manuscript))
+    sending.progress.advance(labelOf(entry.work), 1, charactersOf(entry.job))
+  }
+  const first = await ask(
+    [...jobs.values()].map(({ job }) => job),
+    take,
+    sending,
+  )
+  const retries = [...received.values()].flatMap(old => {
+    const job = secondTry(old)
+    return job ? [[job.id, { job, old }] as const] : []
+  })
+  const again = new Map(retries)
+  const second = await ask(
+    [...again.values()].map(({ job }) => job),
+    (id, delivery) => {
+      const entry = again.get(id)
+      const work = entry && jobs.get(entry.old.job.id)?.work
+      if (!entry || !work) return
+      const anew = receive(entry.old.job, delivery, work.manuscript)
+      received.set(entry.old.job.id, better(entry.old, anew))
+    },
+    sending,
+  )
+  return {
+    received,
+    failures: first.failures,
+    requests: first.requests + second.requests,
+    characters: first.characters + second.characters,
+    billedCharacters: first.billedCharacters + second.billedCharacters,
+  }
+}
+
+const NOTHING: EngineReport = { requests: 0, characters: 0, billedCharacters: 0, failures: [] }
+
+/** One run of the engine over the jobs whose answers are not on disk yet; equal jobs are sent once. */
+async function ask(
+  jobs: readonly Job[],
+  take: (id: string, delivery: Delivery) => void,
+  { engine, answers, signal, concurrency }: Sending,
+): Promise<EngineReport> {
+  const twins = new Map<string, Job[]>()
+  for (const job of jobs) {
+    const known = answers.known(job)
+    if (known) take(job.id, known)
+    else {
+      const text = JSON.stringify([job.slug, job.to, job.pieces])
+      twins.set(text, [...(twins.get(text) ?? []), job])
+    }
+  }
+  const groups = new Map([...twins.values()].map(group => [group[0]?.id ?? '', group]))
+  const first = [...groups.values()].flatMap(group => group.slice(0, 1))
+  if (first.length === 0 || signal.aborted) return { ...NOTHING, failures: first.map(unsent) }
+  const report = await engine.translate(first, {
+    signal,
+    ...(concurrency === undefined ? {} : { concurrency }),
+    deliver: async deliveries => {
+      const entries = deliveries.flatMap(delivery =>
+        (groups.get(delivery.id) ?? []).map(job => [job, delivery] as const),
+      )
+      await answers.record(entries)
+      for (const [job, delivery] of entries) take(job.id, delivery)
+    },
+  })
+  const failures = report.failures.flatMap(failure =>
+    (groups.get(failure.id) ?? []).map(({ id }) => ({ id, message: failure.message })),
+  )
+  return { ...report, failures }
+}
+
+const unsent = ({ id }: Job): Failure => ({ id, message: 'interrupted before it was sent' })

@@ -1,0 +1,67 @@
+import type { Hold, Locale, Pieces } from '../model.ts'
+
+/** Languages that are written without spaces between words. */
+const UNSPACED: ReadonlySet<string> = new Set(['ja', 'zh', 'yue', 'th', 'lo', 'km', 'my'])
+
+/** More letters than any clitic or case ending has: what sticks to a name with so many is a word of its own. */
+const WORD_AT_END = /(?:[\p{L}\p{N}]\p{M}*){4}$|\p{N}$/u
+const WORD_AT_START = /^(?:[\p{L}\p{N}]\p{M}*){4}|^\p{Lu}|^\p{N}/u
+const ALPHABETIC_AT_END = /[\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}]$/u
+const ALPHABETIC_AT_START = /^[\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}]/u
+
+/**
+ * Gives back the spaces that an engine ate around names: where a whole word, or another name, sticks to a name that has
+ * no letter on that side in the source. Clitics, particles and endings keep their place.
+ */
+export function respace(source: Pieces, target: Pieces, locale: Locale): Pieces {
+  const unspaced = UNSPACED.has(new Intl.Locale(locale).language)
+  const glued = gluedNames(source)
+  const spaced: (string | Hold)[] = []
+  for (const [index, piece] of target.entries()) {
+    const before = target[index - 1]
+    const stuck = before !== undefined && isStuck(before, piece) && (!unspaced || isForeignTo(before, piece))
+    if (stuck && !glued.has(sideOf(before, piece))) spaced.push(' ')
+    spaced.push(piece)
+  }
+  return spaced.length === target.length ? target : spaced
+}
+
+function isStuck(before: Pieces[number], piece: Pieces[number]): boolean {
+  if (isName(before) && isName(piece)) return true
+  if (isName(before)) return typeof piece === 'string' && WORD_AT_START.test(piece)
+  return isName(piece) && typeof before === 'string' && WORD_AT_END.test(before)
+}
+
+/** Where words are not spaced, a word in an alphabet still is. */
+const isForeignTo = (before: Pieces[number], piece: Pieces[number]): boolean =>
+  ALPHABETIC_AT_END.test(textOf(before)) || ALPHABETIC_AT_START.test(textOf(piece))
+
+/** Which side of which name two neighbours meet at. */
+const sideOf = (before: Pieces[number], piece: Pieces[number]): string =>
+  isName(piece) ? `before ${piece.id}` : isName(before) ? `after ${before.id}` : ''
+
+/** The sides of names that a letter or digit sticks to. */
+function gluedNames(pieces: Pieces): ReadonlySet<string> {
+  const glued = new Set<string>()
+  for (const [index, piece] of pieces.entries()) {
+    const before = pieces[index - 1]
+    if (before === undefined) continue
+    if (/[\p{L}\p{N}]$/u.test(textOf(before)) && /^[\p{L}\p{N}]/u.test(textOf(piece))) glued.add(sideOf(before, piece))
+  }
+  return glued
+}
+
+/**
+ * Whether an engine moved names out of their sentence: more of them stand side by side, without a word between them,
+ * than do in the source. Engines that lose track of tags are known to heap them at the start.
+ */
+export const isHeaped = (source: Pieces, target: Pieces): boolean => sideBySide(target) > sideBySide(source)
+
+function sideBySide(pieces: Pieces): number {
+  const wordy = pieces.filter(piece => typeof piece !== 'string' || /\S/u.test(piece))
+  return wordy.filter((piece, index) => isName(piece) && isName(wordy[index + 1])).length
+}
+
+const isName = (piece: Pieces[number] | undefined): piece is Hold => typeof piece === 'object' && piece.kind === 'name'
+
+const textOf = (piece: Pieces[number]): string => (typeof piece === 'string' ? piece : piece.target)

@@ -1,0 +1,189 @@
+import { fromPieces, plainSegment, repairInlines } from './article/index.ts'
+import { checkPair, checkSource } from './check/index.ts'
+import { alignKeys, type Draft, type EditionPlan, type KeyedText } from './edition/index.ts'
+import type {
+  Article,
+  Delivery,
+  Edition,
+  Finding,
+  Glossary,
+  Job,
+  Level,
+  Locale,
+  Mention,
+  Pieces,
+  Segment,
+  SegmentKey,
+} from './model.ts'
+import {
+  type Finder,
+  isHeaped,
+  protect,
+  repairNames,
+  respace,
+  termPairs,
+  withoutNames,
+  withRenderings,
+} from './names/index.ts'
+import { type Exceptions, segmentArticle } from './segment/index.ts'
+
+/** An article cut into segments that keep their keys from the last revision, with the names in them. */
+export interface Manuscript {
+  readonly article: Article
+  /** As the file has them. */
+  readonly segments: readonly Segment[]
+  /** Those to be translated as a reader sees them, markup out of the way. */
+  readonly plain: ReadonlyMap<SegmentKey, Segment>
+  /** The names in `plain`. */
+  readonly mentions: ReadonlyMap<SegmentKey, readonly Mention[]>
+}
+
+/** What an article is read with. */
+export interface Desk {
+  readonly finder: Finder
+  readonly exceptions?: Readonly<Record<Locale, Exceptions>>
+}
+
+/** Article → Segments → Mentions; `previous` is the article's source as it was last recorded. */
+export function readManuscript(article: Article, previous: readonly KeyedText[], desk: Desk): Manuscript {
+  const segments = alignKeys(previous, segmentArticle(article, desk.exceptions))
+  const plain = new Map(segments.filter(({ translate }) => translate).map(one => [one.key, plainSegment(one)]))
+  return { article, segments, plain, mentions: desk.finder.findAll([...plain.values()]) }
+}
+
+/** What a plan sends to an engine: one job per segment, with its names and markup held. */
+export function jobsOf(manuscript: Manuscript, plan: EditionPlan, glossary: Glossary): readonly Job[] {
+  const { article, mentions, plain } = manuscript
+  const to = plan.edition.locale
+  const context = contextOf(manuscript)
+  return plan.send.map(segment => {
+    const named = mentions.get(segment.key) ?? []
+    const { text, inlines = [] } = plain.get(segment.key) ?? segment
+    const pieces = protect(text, { mentions: named, inlines, to, glossary })
+    return {
+      id: `${article.slug}/${to}/${segment.key}`,
+      slug: article.slug,
+      key: segment.key,
+      from: article.locale,
+      to,
+      pieces,
+      plain: withoutNames(pieces),
+      terms: termPairs(named, to),
+      context,
+    }
+  })
+}
+
+/** What the whole article tells an engine about each of its sentences: headline, deck, lead, and who is in it. */
+function contextOf({ plain, mentions }: Manuscript): string {
+  const texts = [...plain.values()]
+  const opening = texts.filter(({ role }) => role === 'headline' || role === 'deck').map(({ text }) => text)
+  const lead = texts.find(({ role }) => role === 'paragraph')
+  const people = new Map<string, string>()
+  for (const { term } of [...mentions.values()].flat()) {
+    if (term?.type === 'person') people.set(term.source, term.gender ? `${term.source} (${term.gender})` : term.source)
+  }
+  const cast = people.size > 0 ? [`People: ${[...people.values()].join(', ')}.`] : []
+  return [...opening, ...(lead ? [lead.text] : []), ...cast].join('\n')
+}
+
+/** A machine text as it came, after the repair of names, with what is still wrong about its names. */
+export interface Received {
+  readonly job: Job
+  readonly draft: Draft
+  readonly findings: readonly Finding[]
+  /** Whether the engine moved names out of their places. */
+  readonly heaped: boolean
+}
+
+/**
+ * Delivery → target text: markup that was lost or moved is put back, holds become names again, wrong names are repaired,
+ * and what cannot be repaired is found.
+ */
+export function receive(job: Job, delivery: Delivery, { plain, segments, mentions }: Manuscript): Received {
+  const inlined = repairInlines(job.pieces, delivery.pieces)
+  const marked = withMarks(respace(job.pieces, inlined.pieces, job.to))
+  const { target, repairs, findings } = repairNames({
+    source: plain.get(job.key)?.text ?? '',
+    mentions: mentions.get(job.key) ?? [],
+    target: marked.text,
+    locale: job.to,
+    key: job.key,
+  })
+  const text = fromPieces(marked.piecesOf(target), segments.find(({ key }) => key === job.key)?.syntax)
+  const moved = inlined.problems.filter(({ kind }) => kind !== 'moved')
+  return {
+    job,
+    draft: {
+      text,
+      origin: 'engine',
+      engine: delivery.engine,
+      repairs: [...moved.map(({ kind, markup }) => `markup ${kind}: ${markup}`), ...repairs],
+    },
+    findings,
+    heaped: isHeaped(job.pieces, delivery.pieces),
+  }
+}
+
+/** Private-use characters stand for markup, so that names around it are whole and it is not taken for words. */
+const MARK = 0xf0000
+
+function withMarks(pieces: Pieces): { readonly text: string; readonly piecesOf: (text: string) => Pieces } {
+  const inlines = pieces.filter(piece => typeof piece !== 'string' && piece.kind !== 'name')
+  let next = 0
+  const text = pieces
+    .map(piece => {
+      if (typeof piece === 'string') return piece
+      return piece.kind === 'name' ? piece.target : String.fromCodePoint(MARK + next++)
+    })
+    .join('')
+  const piecesOf = (marked: string): Pieces =>
+    inlines.length === 0
+      ? [marked]
+      : marked
+          .split(/([\u{f0000}-\u{ffffd}])/u)
+          .map(part => inlines[(part.codePointAt(0) ?? 0) - MARK] ?? part)
+          .filter(part => part !== '')
+  return { text, piecesOf }
+}
+
+const wrong = ({ findings, heaped }: Received): number =>
+  findings.filter(({ level }) => level === 'error').length + (heaped ? 1 : 0)
+
+/**
+ * The job to send again when a name came back wrong beyond repair: with the names' renderings as plain words in the
+ * text, so that the engine sees no protection it could damage. Undefined when nothing is wrong or nothing would differ.
+ */
+export function secondTry(received: Received): Job | undefined {
+  const { job } = received
+  if (wrong(received) === 0 || !job.pieces.some(isName)) return undefined
+  const pieces = withRenderings(job.pieces)
+  return { ...job, id: `${job.id}/again`, pieces, plain: pieces, terms: [] }
+}
+
+const isName = (piece: Pieces[number]): boolean => typeof piece !== 'string' && piece.kind === 'name'
+
+/** The better of two answers for one segment: the one with fewer wrong names, the first where they are equal. */
+export const better = (first: Received, second: Received): Received => (wrong(second) < wrong(first) ? second : first)
+
+/** What the checks see in an edition, each text against the source it was made from. */
+export function checkEdition(edition: Edition, glossary: Glossary, finder: Finder): readonly Finding[] {
+  const context = { from: edition.sourceLocale, to: edition.locale, glossary, finder }
+  return edition.units.flatMap(({ key, source, target }) => checkPair({ key, source, target }, context))
+}
+
+/** What the checks see in the article itself, once for all editions. */
+export function checkManuscript(
+  { article, plain }: Manuscript,
+  glossary: Glossary,
+  finder: Finder,
+): readonly Finding[] {
+  return checkSource([...plain.values()], { from: article.locale, glossary, finder })
+}
+
+/** How many findings there are of each level. */
+export function countFindings(findings: readonly Finding[]): Readonly<Record<Level, number>> {
+  const counts = { error: 0, warning: 0, info: 0 }
+  for (const { level } of findings) counts[level]++
+  return counts
+}

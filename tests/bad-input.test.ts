@@ -1,0 +1,131 @@
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { interlinear, temporaryFolder } from './command-line.ts'
+
+const ARTICLE = 'A Headline\n\nThe first sentence stands here. The second one follows it.\n'
+const TERM = 'version: 1\nsourceLocale: en\nterms:\n'
+
+interface Case {
+  readonly name: string
+  readonly files?: Readonly<Record<string, string | Uint8Array>>
+  readonly args?: readonly string[]
+  readonly env?: Record<string, string>
+  /** What the one error line must say: what was found and where. */
+  readonly says: RegExp
+}
+
+const translate = (...more: string[]): readonly string[] => [
+  'translate',
+  'a.txt',
+  '--to',
+  'es',
+  '--engine',
+  'pseudo',
+  ...more,
+]
+
+const BOMB = `version: 1
+sourceLocale: en
+a: &a [x, x, x, x, x, x, x, x, x]
+b: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a]
+c: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b]
+terms: [*c, *c, *c, *c, *c, *c, *c, *c]
+`
+
+const CASES: readonly Case[] = [
+  { name: 'missing file', args: ['translate', 'none.txt', '--to', 'es'], says: /none\.txt: there is no such file/ },
+  { name: 'a folder', args: ['translate', '.', '--to', 'es'], says: /folder|cannot name/ },
+  { name: 'empty file', files: { 'a.txt': '' }, says: /a\.txt: .*empty/ },
+  { name: 'only white space', files: { 'a.txt': ' \n\n ' }, says: /a\.txt: .*no text/ },
+  {
+    name: 'binary file',
+    files: { 'a.txt': new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]) },
+    says: /a\.txt: .*binary/,
+  },
+  { name: 'invalid UTF-8', files: { 'a.txt': new Uint8Array([0x41, 0xff, 0x42]) }, says: /a\.txt: .*UTF-8.*byte 1/ },
+  { name: 'unknown locale', args: ['translate', 'a.txt', '--to', 'zz'], says: /"zz" in --to/ },
+  { name: 'no locale', args: ['translate', 'a.txt'], says: /no --to/ },
+  { name: 'the source as target', args: ['translate', 'a.txt', '--to', 'en'], says: /en in --to/ },
+  { name: 'no article', args: ['translate', '--to', 'es'], says: /no article/ },
+  { name: 'unknown flag', args: translate('--bogus'), says: /--bogus.*--help/ },
+  { name: 'unknown command', args: ['tranlsate'], says: /"tranlsate"/ },
+  { name: 'unknown engine', args: ['translate', 'a.txt', '--to', 'es', '--engine', 'babel'], says: /"babel"/ },
+  {
+    name: 'DeepL without a key',
+    args: ['translate', 'a.txt', '--to', 'es', '--engine', 'deepl'],
+    says: /DEEPL_AUTH_KEY/,
+  },
+  {
+    name: 'a pair Apertium lacks',
+    args: ['translate', 'a.txt', '--to', 'ja', '--engine', 'apertium'],
+    says: /apertium/i,
+  },
+  { name: 'bad number', args: translate('--max-characters', '0'), says: /"0" in --max-characters/ },
+  { name: 'bad format', args: translate('--format', 'xml'), says: /"xml" in --format/ },
+  { name: 'missing glossary', args: translate('--glossary', 'none.yml'), says: /none\.yml: there is no such file/ },
+  { name: 'glossary syntax', files: { 'glossary.yml': `${TERM}  - id: [a\n` }, says: /glossary\.yml:\d+:\d+: / },
+  {
+    name: 'duplicate id',
+    files: {
+      'glossary.yml': `${TERM}  - {id: a, type: person, source: Ann}\n  - {id: a, type: person, source: Bob}\n`,
+    },
+    says: /glossary\.yml:5:\d+: .*\ba\b/,
+  },
+  {
+    name: 'contradicting renderings',
+    files: {
+      'glossary.yml': `${TERM}  - {id: a, type: person, source: Ann, translations: {es: {use: Ana, avoid: [Ana]}}}\n`,
+    },
+    says: /glossary\.yml:4:\d+: .*Ana/,
+  },
+  {
+    name: 'duplicate source forms',
+    files: {
+      'glossary.yml': `${TERM}  - {id: a, type: person, source: Ann}\n  - {id: b, type: person, source: Bob, aliases: [Ann]}\n`,
+    },
+    says: /glossary\.yml:5:\d+: .*Ann/,
+  },
+  { name: 'alias bomb', files: { 'glossary.yml': BOMB }, says: /glossary\.yml.*alias/ },
+  { name: 'custom tag', files: { 'glossary.yml': '!!js/function "x"\n' }, says: /glossary\.yml:1:1: / },
+  { name: 'bad config', files: { 'interlinear.yml': 'engin: deepl\n' }, says: /interlinear\.yml:1:\d+: .*engin/ },
+  { name: 'slug that leaves its folder', args: ['show', '../../etc/passwd'], says: /etc\/passwd/ },
+  {
+    name: 'unsafe file name',
+    files: { '..txt': ARTICLE },
+    args: ['translate', '..txt', '--to', 'es'],
+    says: /cannot name|\.\.txt/,
+  },
+  {
+    name: 'locales is a file',
+    files: { locales: 'no folder' },
+    args: translate(),
+    says: /locales: .*expected a folder/,
+  },
+  {
+    name: 'two articles of one name',
+    files: { 'b/a.txt': ARTICLE },
+    args: ['translate', 'a.txt', 'b/a.txt', '--to', 'es'],
+    says: /a\.txt and b\/a\.txt/,
+  },
+  { name: 'broken locale file', files: { 'locales/es/a.json': '{"p1": ' }, says: /locales\/es\/a\.json.*JSON/ },
+  { name: 'an article that was never translated', args: ['show', 'none'], says: /"none"/ },
+]
+
+const listing = (folder: string): string[] => readdirSync(folder, { recursive: true }).map(String).sort()
+
+describe('bad input gets one clear error, exit 2, and nothing is written', () => {
+  it.each(CASES)('$name', async ({ files = {}, args = translate(), env = {}, says }) => {
+    const cwd = temporaryFolder()
+    for (const [name, content] of Object.entries({ 'a.txt': ARTICLE, ...files })) {
+      mkdirSync(join(cwd, name, '..'), { recursive: true })
+      writeFileSync(join(cwd, name), content)
+    }
+    const before = listing(cwd)
+    const { code, stdout, stderr } = await interlinear(args, { cwd, env })
+    expect(stderr).toMatch(says)
+    expect({ code, stdout, lines: stderr.trimEnd().split('\n').length }).toEqual({ code: 2, stdout: '', lines: 1 })
+    expect(listing(cwd)).toEqual(before)
+    expect(existsSync(join(cwd, '.interlinear'))).toBe(false)
+  })
+})

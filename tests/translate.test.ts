@@ -1,0 +1,189 @@
+import { cpSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { fromCatalog } from '../src/edition/index.ts'
+import type { Finding } from '../src/model.ts'
+import { createFinder, parseGlossary } from '../src/names/index.ts'
+import { checkEdition } from '../src/pipeline.ts'
+import { listLocales, loadEdition } from '../src/store/index.ts'
+import { interlinear, temporaryFolder } from './command-line.ts'
+import type { Mood } from './deepl-server/moods.ts'
+import { type DeepLServer, startDeepLServer } from './deepl-server/server.ts'
+
+const SEED = 'seeds/kursk-visit.txt'
+const ALL = ['es', 'ca', 'fr', 'de', 'it', 'pt', 'pl', 'uk', 'ru', 'ko', 'ja', 'zh-Hans', 'ar']
+
+/** A desk of its own with the sample article and glossary. */
+function newDesk(): string {
+  const cwd = temporaryFolder()
+  mkdirSync(join(cwd, 'seeds'))
+  for (const file of [SEED, 'glossary.yml']) cpSync(join(import.meta.dirname, '..', file), join(cwd, file))
+  return cwd
+}
+
+/** Every file under a folder with its content and time of change. */
+function snapshot(folder: string): Map<string, readonly [content: string, changed: number]> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile())
+  return new Map(
+    files.map(({ parentPath, name }) => {
+      const path = join(parentPath, name)
+      return [path.slice(folder.length + 1), [readFileSync(path, 'utf8'), statSync(path).mtimeMs]]
+    }),
+  )
+}
+
+const textsIn = (cwd: string, locale: string): ReadonlyMap<string, string> => {
+  const file = join(cwd, `locales/${locale}/kursk-visit.json`)
+  return fromCatalog(readFileSync(file, 'utf8'), file)
+}
+
+/** What the checks say at error level about names in any edition. */
+async function wrongNames(cwd: string): Promise<readonly Finding[]> {
+  const glossary = parseGlossary(readFileSync(join(cwd, 'glossary.yml'), 'utf8'), 'glossary.yml')
+  const out = join(cwd, 'locales')
+  const found: Finding[] = []
+  for (const locale of (await listLocales(out)).filter(name => name !== 'en')) {
+    const edition = await loadEdition({ out, slug: 'kursk-visit', locale, sourceLocale: 'en' })
+    found.push(...checkEdition(edition, glossary, createFinder(glossary, 'en')))
+  }
+  return found.filter(({ code, level }) => level === 'error' && code.startsWith('name-'))
+}
+
+const editSeed = (cwd: string, change: (text: string) => string): void =>
+  writeFileSync(join(cwd, SEED), change(readFileSync(join(cwd, SEED), 'utf8')))
+
+describe('with Apertium', () => {
+  const translate = ['translate', SEED, '--to', 'es,ca', '--engine', 'apertium', '--format', 'json']
+
+  it('drafts aligned editions with every name right, and a second run does nothing', async () => {
+    const cwd = newDesk()
+    const first = await interlinear(translate, { cwd })
+    expect(first.code, first.stderr).toBe(0)
+    const report = JSON.parse(first.stdout)
+    expect(report.articles[0].editions).toMatchObject(
+      ['es', 'ca'].map(locale => ({
+        locale,
+        fromMemory: 0,
+        carriedOver: 0,
+        keptHuman: 0,
+        failed: 0,
+        findings: { error: 0 },
+      })),
+    )
+    const keys = [...textsIn(cwd, 'en').keys()]
+    expect(keys.slice(0, 3)).toEqual(['headline', 'deck', 'p1.s1'])
+    for (const locale of ['es', 'ca']) expect([...textsIn(cwd, locale).keys()]).toEqual(keys)
+    const all = ['es', 'ca'].flatMap(locale => [...textsIn(cwd, locale).values()]).join('\n')
+    expect(all).not.toMatch(/Triunfo|zorro|Vals\b|[*@#]\w/)
+    expect(all).not.toMatch(/Viewed|Back to Top|Reported by/)
+    const before = snapshot(cwd)
+    const second = await interlinear(translate, { cwd })
+    expect(second.code).toBe(0)
+    expect(JSON.parse(second.stdout)).toMatchObject({
+      articles: [
+        {
+          editions: [
+            { sent: 0, carriedOver: keys.length },
+            { sent: 0, carriedOver: keys.length },
+          ],
+        },
+      ],
+      requests: 0,
+      characters: 0,
+    })
+    expect(snapshot(cwd)).toEqual(before)
+  })
+
+  it('sends one changed sentence per locale and changes its entry alone', async () => {
+    const cwd = newDesk()
+    await interlinear(translate, { cwd })
+    const before = { es: textsIn(cwd, 'es'), ca: textsIn(cwd, 'ca') }
+    editSeed(cwd, text => text.replace('Kyiv tells another story.', 'Kyiv tells a very different story.'))
+    const { stdout } = await interlinear(translate, { cwd })
+    expect(JSON.parse(stdout).articles[0].editions.map((edition: { sent: number }) => edition.sent)).toEqual([1, 1])
+    for (const locale of ['es', 'ca'] as const) {
+      const changed = [...textsIn(cwd, locale)].filter(([key, text]) => before[locale].get(key) !== text)
+      expect(changed.map(([key]) => key)).toHaveLength(1)
+      expect([...textsIn(cwd, locale).keys()]).toEqual([...before[locale].keys()])
+    }
+  })
+
+  it('only adds lines when a paragraph is put on top, and never overwrites a person', async () => {
+    const cwd = newDesk()
+    await interlinear(translate, { cwd })
+    const file = join(cwd, 'locales/es/kursk-visit.json')
+    const mine = readFileSync(file, 'utf8').replace(/"headline": "[^"]*"/, '"headline": "Lo que yo digo"')
+    writeFileSync(file, mine)
+    editSeed(cwd, text =>
+      text.replace(
+        'On the 12th (local',
+        'A new first paragraph came in late. It has two sentences.\n\nOn the 12th (local',
+      ),
+    )
+    const { stdout } = await interlinear(translate, { cwd })
+    expect(JSON.parse(stdout).articles[0].editions[0]).toMatchObject({ sent: 2, keptHuman: 1 })
+    const lines = readFileSync(file, 'utf8').split('\n')
+    expect(mine.split('\n').filter(line => !lines.includes(line))).toEqual([])
+    expect(lines).toHaveLength(mine.split('\n').length + 4)
+  })
+})
+
+describe('with DeepL', () => {
+  const servers: DeepLServer[] = []
+  afterAll(() => Promise.all(servers.map(server => server.close())))
+
+  async function desk(options: Parameters<typeof startDeepLServer>[0] = {}) {
+    const server = await startDeepLServer(options)
+    servers.push(server)
+    const cwd = newDesk()
+    const env = { DEEPL_AUTH_KEY: server.key, DEEPL_SERVER_URL: server.url }
+    const translate = (to: readonly string[], ...more: string[]) =>
+      interlinear(['translate', SEED, '--to', to.join(','), '--format', 'json', ...more], { cwd, env })
+    return { server, cwd, env, translate }
+  }
+
+  it('asks once per locale, then not at all, and never shows the key', async () => {
+    const { server, cwd, translate } = await desk()
+    const five = ['es', 'fr', 'de', 'it', 'pl']
+    const first = await translate(five)
+    expect(server.translations()).toHaveLength(5)
+    expect(JSON.parse(first.stdout)).toMatchObject({ requests: 5, billedCharacters: server.billed() })
+    await translate(five)
+    expect(server.translations()).toHaveLength(5)
+    const said = [first.stdout, first.stderr, ...[...snapshot(cwd).values()].map(([content]) => content)].join('\n')
+    expect(said).not.toContain(server.key)
+  })
+
+  it.each<readonly [string, Mood]>([
+    ['on a good day', {}],
+    ['translating names', { translatesNames: true }],
+    ...(['drop', 'double', 'escape', 'pull-quote', 'eat-space'] as const).map(
+      tags => [`tags: ${tags}`, { tags, translatesNames: true }] as const,
+    ),
+  ])('keeps every name in thirteen locales %s', async (_, mood) => {
+    const { translate, cwd } = await desk({ mood })
+    const { stdout, stderr } = await translate(ALL)
+    const { editions } = JSON.parse(stdout).articles[0]
+    expect(editions.map((edition: { locale: string }) => edition.locale)).toEqual(ALL)
+    expect(await wrongNames(cwd), stderr).toEqual([])
+  })
+
+  it('says what a dry run would send, sends nothing, and is exact', async () => {
+    const { server, cwd, translate } = await desk()
+    const dry = JSON.parse((await translate(['es', 'fr'], '--dry-run')).stdout)
+    expect(server.translations()).toHaveLength(0)
+    expect(readdirSync(cwd).sort()).toEqual(['glossary.yml', 'seeds'])
+    const real = JSON.parse((await translate(['es', 'fr'])).stdout)
+    expect(dry.characters).toBe(real.characters)
+    expect(real.billedCharacters).toBe(server.billed())
+  })
+
+  it('refuses to spend more than it may', async () => {
+    const { server, cwd, translate } = await desk()
+    const ran = await translate(['es'], '--max-characters', '100')
+    expect(ran.code).toBe(4)
+    expect(ran.stderr).toMatch(/100/)
+    expect(server.translations()).toHaveLength(0)
+    expect(readdirSync(cwd).sort()).toEqual(['glossary.yml', 'seeds'])
+  })
+})

@@ -1,0 +1,4 @@
+import { defineConfig } from 'vitest/config'
+
+// Real processes, servers and browsers on a shared machine: a bound for what hangs, not a measure of speed.
+export default defineConfig({ test: { include: ['tests/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } })
