@@ -9,3 +9,15 @@ export {
   readText,
   readTextIfAny,
 } from './files.ts'
+export { type Answer, fingerprintOf, type Journal, openJournal } from './journal.ts'
+export { type Books, journaled } from './journaled.ts'
+export {
+  billedInMonth,
+  type Ledger,
+  type LedgerEntry,
+  monthOf,
+  openLedger,
+  type Spending,
+  spendingBy,
+} from './ledger.ts'
+export { acquireLock, type Lock } from './lock.ts'

@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto'
+import { mkdir, open, readFile, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { crc32 } from 'node:zlib'
+import { InterlinearError } from '../errors.ts'
+import type { Delivery, Engine, Job, Slug } from '../model.ts'
+
+/**
+ * What a run was answered, written down before anything else is asked: a run that is killed, refused or interrupted has
+ * paid for its answers, and the next one finds them here. Cleared when the editions are written.
+ */
+export interface Journal {
+  /** The answer to a job of an earlier run, by the job's fingerprint. */
+  readonly answered: (fingerprint: string) => Delivery | undefined
+  /** Resolves when the answers are on disk. */
+  readonly record: (answers: readonly Answer[]) => Promise<void>
+  /** Forgets everything: call it when the answers stand in the locale files. */
+  readonly clear: () => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+export interface Answer {
+  readonly fingerprint: string
+  readonly delivery: Delivery
+}
+
+/** What decides an answer: the engine and its settings, the pair, and the text with its holds. */
+export function fingerprintOf(
+  { from, to, pieces, plain }: Job,
+  { name, settings }: Pick<Engine, 'name' | 'settings'>,
+): string {
+  return createHash('sha256')
+    .update(JSON.stringify([name, settings, from, to, pieces, plain]))
+    .digest('base64url')
+    .slice(0, 32)
+}
+
+/**
+ * Opens `<folder>/journal/<slug>.jsonl`. Each line is a CRC-32 in hex, a space, and an answer in JSON; a line that a
+ * crash cut short does not match its sum and counts for nothing.
+ */
+export async function openJournal(folder: string, slug: Slug): Promise<Journal> {
+  const path = join(folder, 'journal', `${slug}.jsonl`)
+  const written = await readFile(path, 'utf8').catch(() => '')
+  const answers = new Map<string, Delivery>()
+  for (const line of written.split('\n')) {
+    const answer = readLine(line)
+    if (answer) answers.set(answer.fingerprint, answer.delivery)
+  }
+  const append = appender(path, written === '' || written.endsWith('\n') ? '' : '\n')
+  return {
+    answered: fingerprint => answers.get(fingerprint),
+    record: async recorded => {
+      if (recorded.length === 0) return
+      await append.write(recorded.map(writeLine).join(''))
+      for (const { fingerprint, delivery } of recorded) answers.set(fingerprint, delivery)
+    },
+    clear: async () => {
+      answers.clear()
+      await append.close()
+      await rm(path, { force: true })
+    },
+    close: append.close,
+  }
+}
+
+const sum = (text: string): string => crc32(text).toString(16).padStart(8, '0')
+
+const writeLine = (answer: Answer): string => {
+  const text = JSON.stringify(answer)
+  return `${sum(text)} ${text}\n`
+}
+
+function readLine(line: string): Answer | undefined {
+  const text = line.slice(9)
+  return text !== '' && line.slice(0, 8) === sum(text) ? (JSON.parse(text) as Answer) : undefined
+}
+
+/** Appends to a file and syncs it; texts that arrive while it is busy go together in the next write. */
+function appender(path: string, start: string) {
+  let opened: ReturnType<typeof openFile> | undefined
+  let pending = start
+  let flushing: Promise<void> = Promise.resolve()
+
+  const flush = async (): Promise<void> => {
+    if (pending === '') return
+    const text = pending
+    pending = ''
+    opened ??= openFile(path)
+    const file = await opened
+    await file.appendFile(text)
+    await file.datasync()
+  }
+  return {
+    write: async (text: string): Promise<void> => {
+      pending += text
+      flushing = flushing.then(flush)
+      await flushing.catch(cause => {
+        throw new InterlinearError('storage', `cannot write the journal ${path}.`, { cause })
+      })
+    },
+    close: async (): Promise<void> => {
+      await flushing.catch(() => {})
+      await (await opened?.catch(() => undefined))?.close()
+      opened = undefined
+    },
+  }
+}
+
+async function openFile(path: string) {
+  await mkdir(dirname(path), { recursive: true })
+  return open(path, 'a')
+}

@@ -1,0 +1,163 @@
+import { spawn } from 'node:child_process'
+import { appendFile, mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { pseudoEngine } from '../src/engine/pseudo.ts'
+import type { Delivery } from '../src/model.ts'
+import { acquireLock, billedInMonth, fingerprintOf, journaled, openJournal, openLedger } from '../src/store/index.ts'
+import { jobOf, through } from './engine-jobs.ts'
+
+let folder: string
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'interlinear-'))
+})
+afterEach(() => rm(folder, { recursive: true }))
+
+const delivery = (id: string): Delivery => ({ id, pieces: [`target ${id}\n"é"`], engine: 'deepl', billedCharacters: 7 })
+const path = (): string => join(folder, 'journal', 'a.jsonl')
+
+async function written(count: number): Promise<void> {
+  const journal = await openJournal(folder, 'a')
+  for (let index = 0; index < count; index++) {
+    await journal.record([{ fingerprint: `f${index}`, delivery: delivery(`${index}`) }])
+  }
+  await journal.close()
+}
+
+async function readable(count: number): Promise<number[]> {
+  const journal = await openJournal(folder, 'a')
+  return Array.from({ length: count }, (_, index) => index).filter(index => journal.answered(`f${index}`))
+}
+
+describe('the journal', () => {
+  it('gives back what was recorded, to the next run and to this one, until it is cleared', async () => {
+    await written(2)
+    const journal = await openJournal(folder, 'a')
+    expect(journal.answered('f1')).toEqual(delivery('1'))
+    await journal.record([{ fingerprint: 'f2', delivery: delivery('2') }])
+    expect(journal.answered('f2')).toEqual(delivery('2'))
+    await journal.clear()
+    expect(await readable(3)).toEqual([])
+  })
+
+  it.each(Array.from({ length: 12 }, (_, index) => index * 17))(
+    'cut short by %i bytes, loses the last answers only',
+    async cut => {
+      await written(4)
+      const size = (await readFile(path())).length
+      await truncate(path(), size - cut)
+      const left = await readable(4)
+      expect(left).toEqual([0, 1, 2, 3].slice(0, left.length))
+      const perLine = size / 4
+      expect(left.length).toBe(Math.floor((size - cut + 1) / perLine))
+      const journal = await openJournal(folder, 'a')
+      await journal.record([{ fingerprint: 'f9', delivery: delivery('9') }])
+      await journal.close()
+      expect((await openJournal(folder, 'a')).answered('f9')).toEqual(delivery('9'))
+    },
+  )
+
+  it('leaves out lines that were changed or are not its own', async () => {
+    await written(2)
+    await writeFile(path(), (await readFile(path(), 'utf8')).replace('target 0', 'target O'))
+    await appendFile(path(), 'deadbeef {"fingerprint":"f5"}\n\u0000\u0000\u0000\n')
+    expect(await readable(6)).toEqual([1])
+  })
+
+  it('writes many answers at once, each whole', async () => {
+    const journal = await openJournal(folder, 'a')
+    const all = Array.from({ length: 50 }, (_, index) => index)
+    await Promise.all(all.map(index => journal.record([{ fingerprint: `f${index}`, delivery: delivery(`${index}`) }])))
+    await journal.close()
+    expect(await readable(50)).toEqual(all)
+  })
+
+  it('knows a job again by what decides its answer', () => {
+    const engine = { name: 'deepl', settings: 'formal' }
+    const job = jobOf('The {place:Kursk} army', 'es')
+    const same = fingerprintOf({ ...job, id: 'other', key: 'p9.s9', context: 'another' }, engine)
+    expect(same).toBe(fingerprintOf(job, engine))
+    const others = [
+      fingerprintOf({ ...job, to: 'ca' }, engine),
+      fingerprintOf(job, { ...engine, settings: 'informal' }),
+      fingerprintOf(jobOf('The {place:Kursk|Koersk} army', 'es'), engine),
+      fingerprintOf(jobOf('The {place:Kursk} armies', 'es'), engine),
+    ]
+    expect(new Set([same, ...others]).size).toBe(5)
+  })
+})
+
+describe('an engine that keeps books', () => {
+  it('asks for nothing twice', async () => {
+    const asked: string[] = []
+    const pseudo = pseudoEngine()
+    const paid = journaled(
+      {
+        ...pseudo,
+        translate: (jobs, options) => {
+          asked.push(...jobs.map(({ key }) => key))
+          const deliver = (deliveries: readonly Delivery[]) =>
+            options.deliver(deliveries.map(one => ({ ...one, billedCharacters: 10 })))
+          return pseudo.translate(jobs, { ...options, deliver })
+        },
+      },
+      {
+        journal: await openJournal(folder, 'a'),
+        ledger: openLedger(folder),
+        run: 'r1',
+        now: () => '2026-11-22T10:00:00Z',
+      },
+    )
+    const jobs = [jobOf('one', 'es', { key: 'p1.s1' }), jobOf('two', 'es', { key: 'p1.s2' })]
+    const first = await through(paid, jobs)
+    const second = await through(paid, [...jobs, jobOf('three', 'ca', { key: 'p1.s3' })])
+    expect(asked).toEqual(['p1.s1', 'p1.s2', 'p1.s3'])
+    expect(second.targets.slice(0, 2)).toEqual(first.targets)
+    const entries = await openLedger(folder).entries()
+    expect(entries.map(({ locale, billedCharacters }) => [locale, billedCharacters])).toEqual([
+      ['es', 20],
+      ['ca', 10],
+    ])
+    expect(billedInMonth(entries, 'pseudo', '2026-11-30T00:00:00Z')).toBe(30)
+    expect(billedInMonth(entries, 'pseudo', '2026-12-01T00:00:00Z')).toBe(0)
+  })
+})
+
+describe('the lock', () => {
+  it('is held by one run, which it names', async () => {
+    const lock = await acquireLock(folder, 'a')
+    await expect(acquireLock(folder, 'a')).rejects.toMatchObject({
+      code: 'locked',
+      exitCode: 4,
+      message: expect.stringContaining(`process ${process.pid}`),
+    })
+    const other = await acquireLock(folder, 'b')
+    lock.release()
+    const again = await acquireLock(folder, 'a')
+    again.release()
+    other.release()
+  })
+
+  it('falls to the next run when its owner is killed', async () => {
+    const script = `import { acquireLock } from ${JSON.stringify(new URL('../src/store/lock.ts', import.meta.url).href)}
+      await acquireLock(${JSON.stringify(folder)}, 'a')
+      process.stdout.write('held')
+      setInterval(() => {}, 1000)`
+    const owner = spawn(process.execPath, [
+      '--disable-warning=ExperimentalWarning',
+      '--input-type=module',
+      '-e',
+      script,
+    ])
+    await new Promise(resolve => owner.stdout.once('data', resolve))
+    await expect(acquireLock(folder, 'a')).rejects.toMatchObject({
+      message: expect.stringContaining(`process ${owner.pid}`),
+    })
+    const dead = new Promise(resolve => owner.once('exit', resolve))
+    owner.kill('SIGKILL')
+    await dead
+    const lock = await acquireLock(folder, 'a')
+    lock.release()
+  })
+})
