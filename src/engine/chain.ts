@@ -1,3 +1,4 @@
+import { InterlinearError } from '../errors.ts'
 import type { Delivery, Engine, EngineOptions, EngineReport, Failure, Job } from '../model.ts'
 
 /** Engines tried in order, job by job: what one fails to deliver goes to the next; each delivery says who made it. */
@@ -32,7 +33,7 @@ async function translateThrough(
       await options.deliver(deliveries)
       for (const { id } of deliveries) delivered.add(id)
     }
-    const report = await engine.translate(able, { ...options, deliver })
+    const report = await engine.translate(able, { ...options, deliver }).catch(error => reportOf(error, able))
     for (const { id, message } of report.failures) messages.set(id, message)
     total = addReports(total, report)
     left = left.filter(job => !delivered.has(job.id))
@@ -42,6 +43,13 @@ async function translateThrough(
     message: messages.get(id) ?? 'no engine translates this pair',
   }))
   return { ...total, failures }
+}
+
+/** An engine that refuses altogether leaves everything to the next. */
+function reportOf(error: unknown, jobs: readonly Job[]): EngineReport {
+  if (!(error instanceof InterlinearError) || error.code !== 'engine') throw error
+  const failures = jobs.map(({ id }) => ({ id, message: error.message }))
+  return { requests: 0, characters: 0, billedCharacters: 0, failures }
 }
 
 async function ableJobs(engine: Engine, jobs: readonly Job[]): Promise<readonly Job[]> {

@@ -1,10 +1,14 @@
+import type { EnginesConfig } from '../config.ts'
 import { InterlinearError } from '../errors.ts'
-import type { Engine } from '../model.ts'
+import type { Engine, Glossary } from '../model.ts'
 import { chainEngines } from './chain.ts'
 
 /** What an engine is made from. Keys come from `env` alone. */
 export interface EngineSetup {
   readonly env: Readonly<Record<string, string | undefined>>
+  readonly config?: EnginesConfig
+  /** For engines that keep one themselves; others are shown the terms with each job. */
+  readonly glossary?: Glossary
   readonly concurrency?: number
   /** One line of progress or trouble, without keys or article text. */
   readonly log?: (line: string) => void

@@ -1,34 +1,44 @@
+import type { TranslateTextOptions } from 'deepl-node'
+import { type EnginesConfig, forLocale } from '../config.ts'
 import type { Delivery, Engine, EngineOptions, EngineReport, Job } from '../model.ts'
 import type { EngineSetup } from './create.ts'
-import { type BatchText, batchTexts, markUpAll, type TextBatch } from './deepl/batches.ts'
+import { batchTexts, markUpAll, type TextBatch } from './deepl/batches.ts'
 import { connect, type DeepL } from './deepl/client.ts'
+import { type Attached, attachGlossary } from './deepl/glossary.ts'
 import { COMMON_TARGETS, rootOf, targetOf } from './deepl/languages.ts'
 import { NAME_TAG } from './deepl/markup.ts'
 import { dispatch, type Service } from './dispatch.ts'
 import { ServiceError } from './faults.ts'
-import { PATIENCE } from './pace.ts'
+import { patienceOf } from './pace.ts'
 import { hasWords } from './pieces.ts'
 
 const CONCURRENCY = 5
 
-/** DeepL through deepl-node: as few requests as its limits allow, names as ignored elements, every answer counted. */
-export function deeplEngine({ env, concurrency = CONCURRENCY, log }: EngineSetup): Engine {
+type Settings = NonNullable<EnginesConfig['deepl']>
+
+/**
+ * DeepL through deepl-node: as few requests as its limits allow, every answer counted. Names go by DeepL's own glossary
+ * where it has the pair, since it inflects them, and as ignored elements elsewhere.
+ */
+export function deeplEngine(setup: EngineSetup): Engine {
+  const { env, config = {}, log = () => {} } = setup
+  const settings = config.deepl ?? {}
+  const patience = patienceOf(config.patience)
   const key = env.DEEPL_AUTH_KEY
   const serverUrl = env.DEEPL_SERVER_URL
-  const patience = PATIENCE
-  let connected: Promise<DeepL> | undefined
-  const deepl = (): Promise<DeepL> => {
-    connected ??= connect({ key: key ?? '', patience, ...(serverUrl ? { serverUrl } : {}) })
-    return connected
-  }
-  const targets = onlyOnce(async () => {
+  const deepl = once(() => connect({ key: key ?? '', patience, ...(serverUrl ? { serverUrl } : {}) }))
+  const targets = once(async () => {
     const languages = await (await deepl()).call(client => client.getTargetLanguages())
     return new Set(languages.map(({ code }) => rootOf(code)))
+  })
+  const attached = once(async (): Promise<Attached | undefined> => {
+    const { glossary } = setup
+    return glossary && settings.glossary !== false ? attachGlossary(await deepl(), glossary, log) : undefined
   })
 
   return {
     name: 'deepl',
-    settings: '',
+    settings: JSON.stringify({ ...settings, tariff: undefined }),
     lacks: async (_, to) => {
       if (!key) return 'DeepL needs a key: set DEEPL_AUTH_KEY.'
       if (COMMON_TARGETS.has(rootOf(to))) return undefined
@@ -40,51 +50,61 @@ export function deeplEngine({ env, concurrency = CONCURRENCY, log }: EngineSetup
       const service: Service<TextBatch> = {
         name: 'DeepL',
         patience,
-        concurrency,
-        send: async batch => sendBatch(await deepl(), batch),
+        concurrency: setup.concurrency ?? config.concurrency ?? CONCURRENCY,
+        log,
+        send: async batch => sendBatch(await deepl(), batch, settings),
         narrow: (batch, kept) => ({ ...batch, jobs: kept, texts: batch.texts.filter(({ job }) => kept.includes(job)) }),
-        ...(log ? { log } : {}),
+        withoutGlossary,
       }
-      return translateAll(jobs, service, options)
+      const glossary =
+        jobs.some(({ terms }) => terms.length > 0) && !options.signal?.aborted ? await attached() : undefined
+      return translateAll(jobs, { service, options, ...(glossary ? { glossary } : {}) })
     },
     close: async () => {},
   }
 }
 
-async function translateAll(
-  jobs: readonly Job[],
-  service: Service<TextBatch>,
-  options: EngineOptions,
-): Promise<EngineReport> {
+interface Run {
+  readonly service: Service<TextBatch>
+  readonly options: EngineOptions
+  readonly glossary?: Attached
+}
+
+async function translateAll(jobs: readonly Job[], { service, options, glossary }: Run): Promise<EngineReport> {
   const silent = jobs.filter(({ pieces }) => !hasWords(pieces))
   if (silent.length > 0) {
     await options.deliver(silent.map(({ id, pieces }) => ({ id, pieces, engine: 'deepl', billedCharacters: 0 })))
   }
-  const texts = jobs.filter(job => hasWords(job.pieces)).map(job => ({ job, pieces: job.pieces }))
-  return dispatch(
-    batchTexts(texts, () => undefined),
-    service,
-    options,
-  )
+  const glossaryOf = ({ from, to }: Job): string | undefined => (glossary?.serves(from, to) ? glossary.id : undefined)
+  const texts = jobs
+    .filter(({ pieces }) => hasWords(pieces))
+    .map(job => ({ job, pieces: glossaryOf(job) === undefined ? job.pieces : job.plain }))
+  return dispatch(batchTexts(texts, glossaryOf), service, options)
 }
 
-async function sendBatch(deepl: DeepL, batch: TextBatch): Promise<readonly Delivery[]> {
+function withoutGlossary({ glossary: _, ...batch }: TextBatch): TextBatch {
+  return { ...batch, texts: batch.jobs.map(job => ({ job, pieces: job.pieces })) }
+}
+
+async function sendBatch(deepl: DeepL, batch: TextBatch, settings: Settings): Promise<readonly Delivery[]> {
   const markups = markUpAll(batch.texts)
   const results = await deepl.translate({
     texts: markups?.map(({ xml }) => xml) ?? batch.texts.map(({ pieces }) => pieces.join('')),
     from: rootOf(batch.from),
-    to: targetOf(batch.to),
+    to: settings.targets?.[batch.to] ?? targetOf(batch.to),
     options: {
       splitSentences: 'off',
       preserveFormatting: true,
       ...(batch.context ? { context: batch.context } : {}),
+      ...(batch.glossary === undefined ? {} : { glossary: batch.glossary }),
       ...(markups ? { tagHandling: 'xml', tagHandlingVersion: 'v2', ignoreTags: [NAME_TAG] } : {}),
+      ...styleOf(settings, batch.to),
     },
   })
   if (markups?.some(({ isForeign }, index) => isForeign(results[index]?.text ?? ''))) {
     throw new ServiceError('DeepL answered the texts in another order', { kind: 'garbled' })
   }
-  return batch.texts.flatMap(({ job }: BatchText, index) => {
+  return batch.texts.flatMap(({ job }, index) => {
     const result = results[index]
     if (!result?.text.trim()) return []
     const pieces = markups?.[index]?.read(result.text) ?? [result.text]
@@ -92,7 +112,20 @@ async function sendBatch(deepl: DeepL, batch: TextBatch): Promise<readonly Deliv
   })
 }
 
-function onlyOnce<T>(make: () => Promise<T>): () => Promise<T> {
+/** What the config says of tone; a language without formality takes the preference, where it would refuse the demand. */
+function styleOf({ model, formality, style, instructions }: Settings, to: string): TranslateTextOptions {
+  const tone = forLocale(formality, to)
+  const styleRule = forLocale<string>(style, to)
+  const customInstructions = forLocale<string[]>(instructions, to)
+  return {
+    ...(model === undefined ? {} : { modelType: model }),
+    ...(tone === undefined ? {} : { formality: tone === 'more' ? 'prefer_more' : 'prefer_less' }),
+    ...(styleRule === undefined ? {} : { styleRule }),
+    ...(customInstructions === undefined ? {} : { customInstructions: [...customInstructions] }),
+  }
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined
   return () => {
     made ??= make()

@@ -1,4 +1,5 @@
 import PQueue from 'p-queue'
+import { InterlinearError } from '../errors.ts'
 import type { Delivery, EngineOptions, EngineReport, Failure, Job } from '../model.ts'
 import { ATTEMPTS, type FaultKind, ServiceError, STOPS } from './faults.ts'
 import { type Patience, startPace } from './pace.ts'
@@ -45,7 +46,8 @@ const INTERRUPTED = 'not sent: interrupted'
 
 /**
  * Sends every batch, several at a time, and delivers each answer before its worker asks for more. Faults are met as
- * faults.ts says; what cannot be translated is in the report. Throws what `deliver` throws, once all is quiet.
+ * faults.ts says; what cannot be translated is in the report. Throws what
+ * `deliver` throws, once all is quiet, and an engine error when a refused key kept everything from being translated.
  */
 export async function dispatch<B extends Batch>(
   batches: readonly B[],
@@ -57,6 +59,7 @@ export async function dispatch<B extends Batch>(
   const failures: Failure[] = []
   const thrown: unknown[] = []
   let stopped: string | undefined
+  let refusedKey: ServiceError | undefined
   let requests = 0
   let characters = 0
   let billedCharacters = 0
@@ -64,8 +67,8 @@ export async function dispatch<B extends Batch>(
   const fail = (jobs: readonly Job[], message: string): void => {
     failures.push(...jobs.map(({ id }) => ({ id, message })))
   }
-  const enqueue = (task: Task<B>): void => {
-    queue.add(() => perform(task)).catch(error => thrown.push(error))
+  const enqueue = (task: Task<B>, priority = 0): void => {
+    queue.add(() => perform(task), { priority }).catch(error => thrown.push(error))
   }
 
   const perform = async (task: Task<B>): Promise<void> => {
@@ -90,17 +93,23 @@ export async function dispatch<B extends Batch>(
     const attempt = (task.faults[error.kind] ?? 0) + 1
     service.log?.(`${error.message} (${task.batch.jobs.length} texts, attempt ${attempt})`)
     const verdict = judge(error, task, service)
+    if (error.kind === 'key') refusedKey = error
     if (verdict.stop) stopped = attempt > 1 ? `${error.message}, ${attempt} times` : error.message
     if (verdict.pause) pace.pause(attempt, error.retryAfterMs)
     fail(verdict.failed, error.message)
-    for (const next of verdict.again) enqueue(next)
+    // Before what was never sent: a service that is gone shows after one request's attempts.
+    for (const next of verdict.again) enqueue(next, 1)
   }
 
   for (const batch of batches) enqueue({ batch, faults: {} })
   await queue.onIdle()
   if (thrown.length > 0) throw thrown[0]
+  if (refusedKey && characters === 0) throw keyRefused(refusedKey)
   return { requests, characters, billedCharacters, failures }
 }
+
+const keyRefused = ({ message }: ServiceError): InterlinearError =>
+  new InterlinearError('engine', `${message}.`, { hint: 'Check the key in the environment.', exitCode: 2 })
 
 const asServiceError = (error: unknown): ServiceError => {
   if (error instanceof ServiceError) return error

@@ -53,7 +53,7 @@ const KINDS: Readonly<Record<number, FaultKind>> = {
 
 const kindOfStatus = (status: number | undefined): FaultKind => {
   if (status === undefined) return 'broken'
-  return KINDS[status] ?? (status >= 500 ? 'busy' : status >= 400 ? 'refused' : 'garbled')
+  return KINDS[status] ?? (status >= 500 ? 'busy' : status >= 300 ? 'refused' : 'garbled')
 }
 
 /** How often a request is sent in all before its texts are given up, by fault; undefined: as patience has it. */

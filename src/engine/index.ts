@@ -1,1 +1,10 @@
+export {
+  type Budget,
+  type Estimate,
+  estimate,
+  type LocaleEstimate,
+  type Price,
+  refuseOver,
+  tariffOf,
+} from './budget.ts'
 export { createEngine, defaultEngine, type EngineSetup } from './create.ts'

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { EnginesConfig } from '../config.ts'
 
 /** How long a run waits for a service, and how often it asks. All times in milliseconds. */
 export interface Patience {
@@ -13,12 +14,16 @@ export interface Patience {
   readonly deadlineMs: number
 }
 
-export const PATIENCE: Patience = {
-  attempts: 6,
-  firstWaitMs: 1000,
-  longestWaitMs: 60_000,
-  timeoutMs: 120_000,
-  deadlineMs: 1_800_000,
+/** The patience that the config asks for, in seconds there. */
+export function patienceOf(config: EnginesConfig['patience']): Patience {
+  const { attempts = 6, firstWait = 1, longestWait = 60, timeout = 120, deadline = 1800 } = config ?? {}
+  return {
+    attempts,
+    firstWaitMs: firstWait * 1000,
+    longestWaitMs: longestWait * 1000,
+    timeoutMs: timeout * 1000,
+    deadlineMs: deadline * 1000,
+  }
 }
 
 /** After a pause requests leave one by one, this far apart at least and at most twice that. */

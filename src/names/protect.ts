@@ -46,12 +46,17 @@ function holdOf(mention: Mention, to: Locale, from: Locale): readonly Held[] {
   if (to === from) return [{ start, end, kind: 'name', source: text, target: text }]
   if (isPlural(mention) && mention.term?.type === 'term') return []
   const wanted = wantedFor(mention, to)
+  const hold = { kind: 'name', ...natureOf(mention) } as const
   if (wanted) {
     const source = text.slice(wanted.start)
-    return [{ start: start + wanted.start, end, kind: 'name', source, target: wanted.text }]
+    return [{ start: start + wanted.start, end, source, target: wanted.text, ...hold }]
   }
-  return staysAsIs(mention, to, from) ? [{ start, end, kind: 'name', source: text, target: text }] : []
+  return staysAsIs(mention, to, from) ? [{ start, end, source: text, target: text, ...hold }] : []
 }
+
+/** What the glossary says of a name beyond its words. */
+const natureOf = ({ term }: Mention): Pick<Hold, 'type' | 'gender'> =>
+  term ? { type: term.type, ...(term.gender === undefined ? {} : { gender: term.gender }) } : {}
 
 /** Whether a name without a rendering is kept: a name, not a common term, in a script its readers read. */
 function staysAsIs({ term, text }: Mention, to: Locale, from: Locale): boolean {

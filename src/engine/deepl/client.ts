@@ -37,16 +37,17 @@ export async function connect({ key, serverUrl, patience }: DeepLAccess): Promis
     appInfo: USER_AGENT,
     sendPlatformInfo: false,
   })
-  const explain = (error: unknown, exchange: Exchange): Error =>
-    serviceError(error, exchange, error instanceof deepl.GlossaryNotFoundError)
-  const call = <T>(use: (client: DeepLClient) => Promise<T>): Promise<T> =>
-    exchanged(new URL(url).host, () => use(client), explain)
   return {
-    call,
+    call: use =>
+      exchanged(
+        () => use(client),
+        (error, exchange) => serviceError(error, exchange),
+      ),
     translate: async ({ texts, from, to, options }) => {
-      // The client changes the options it is given.
-      const results = await call(used =>
-        used.translateText([...texts], from as Source, to as Target, structuredClone(options)),
+      const results = await exchanged(
+        // The client changes the options it is given.
+        () => client.translateText([...texts], from as Source, to as Target, structuredClone(options)),
+        (error, exchange) => serviceError(error, exchange, options.glossary !== undefined),
       )
       if (results.length === texts.length) return results
       throw new ServiceError(`DeepL answered ${texts.length} texts with ${results.length}`, { kind: 'garbled' })
@@ -68,15 +69,14 @@ const NETWORK: Readonly<Record<string, string>> = {
   EPIPE: 'cut the connection',
 }
 
-function serviceError(error: unknown, { status, retryAfter: header }: Exchange, glossaryGone: boolean): ServiceError {
+function serviceError(error: unknown, { status, retryAfter: header }: Exchange, withGlossary = false): ServiceError {
   const code = networkCode(error)
   if (status === undefined || code !== undefined) {
     const reason = NETWORK[code ?? ''] ?? `could not be asked (${code ?? 'network error'})`
     return new ServiceError(`DeepL ${reason}`, { kind: 'broken' })
   }
-  const said = error instanceof Error ? error.message : String(error)
-  const kind = glossaryGone || (status === 400 && /glossary/i.test(said)) ? 'glossary' : kindWhenAnswered(status)
   const wait = retryAfter(header, Date.now())
+  const kind = withGlossary && isAboutGlossary(error, status) ? 'glossary' : kindWhenAnswered(status)
   return new ServiceError(`DeepL answered ${status}${meaningOf(status)}`, {
     status,
     ...(kind === undefined ? {} : { kind }),
@@ -84,8 +84,12 @@ function serviceError(error: unknown, { status, retryAfter: header }: Exchange, 
   })
 }
 
+/** An unknown glossary is a bare 404 here, one without the pair a 400. */
+const isAboutGlossary = (error: unknown, status: number): boolean =>
+  status === 404 || (status === 400 && error instanceof Error && /glossary|dictionary/i.test(error.message))
+
 /** A good status with an error means a body that could not be read: cut off, or not JSON. */
-const kindWhenAnswered = (status: number): FaultKind | undefined => (status < 400 ? 'garbled' : undefined)
+const kindWhenAnswered = (status: number): FaultKind | undefined => (status < 300 ? 'garbled' : undefined)
 
 const MEANING: Readonly<Record<number, string>> = {
   400: ' (it does not accept the request)',
@@ -95,7 +99,9 @@ const MEANING: Readonly<Record<number, string>> = {
   456: ' (the character quota is used up)',
 }
 
-const meaningOf = (status: number): string => MEANING[status] ?? (status < 400 ? ' with a body cut short' : '')
+const meaningOf = (status: number): string =>
+  MEANING[status] ??
+  (status < 300 ? ' with a body cut short' : status < 400 ? ' (a redirect, which is not followed)' : '')
 
 function networkCode(error: unknown): string | undefined {
   for (let cause = error; cause instanceof Error; cause = 'error' in cause ? cause.error : cause.cause) {

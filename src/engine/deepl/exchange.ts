@@ -8,7 +8,7 @@ export interface Exchange {
   retryAfter?: string
 }
 
-const current = new AsyncLocalStorage<{ readonly exchange: Exchange; readonly host: string }>()
+const current = new AsyncLocalStorage<Exchange>()
 const exchanges = new WeakMap<ClientRequest, Exchange>()
 let watching = false
 
@@ -17,31 +17,29 @@ function watch(): void {
   watching = true
   subscribe('http.client.request.start', message => {
     const { request } = message as { readonly request: ClientRequest }
-    const call = current.getStore()
-    if (!call) return
-    exchanges.set(request, call.exchange)
-    // A redirect to another host would take the article along, if not the key.
-    if (request.getHeader('host') !== call.host) request.destroy(new Error('the service redirects to another host'))
+    const exchange = current.getStore()
+    if (exchange) exchanges.set(request, exchange)
   })
   subscribe('http.client.response.finish', message => {
     const { request, response } = message as { readonly request: ClientRequest; readonly response: IncomingMessage }
     const exchange = exchanges.get(request)
     if (!exchange) return
+    // Followed, a redirect would take the article to a host that nobody configured.
+    delete response.headers.location
     if (response.statusCode !== undefined) exchange.status = response.statusCode
     if (response.headers['retry-after'] !== undefined) exchange.retryAfter = response.headers['retry-after']
   })
 }
 
-/** Runs a call and hands its exchange to `explain` when it throws; nothing is sent to a host other than `host`. */
+/** Runs a call and hands its exchange to `explain` when it throws; redirects are not followed. */
 export async function exchanged<T>(
-  host: string,
   call: () => Promise<T>,
   explain: (error: unknown, exchange: Exchange) => Error,
 ): Promise<T> {
   watch()
   const exchange: Exchange = {}
   try {
-    return await current.run({ exchange, host }, call)
+    return await current.run(exchange, call)
   } catch (error) {
     throw explain(error, exchange)
   }

@@ -1,0 +1,75 @@
+import type { EnginesConfig, Tariff } from '../config.ts'
+import { InterlinearError } from '../errors.ts'
+import type { Job, Locale } from '../model.ts'
+import { charactersOf, hasWords } from './pieces.ts'
+
+/** What jobs will cost, before anything is asked: exact for what engines bill by source characters. */
+export interface Estimate {
+  readonly texts: number
+  /** Unicode code points. */
+  readonly characters: number
+  readonly locales: readonly LocaleEstimate[]
+  readonly price?: Price
+}
+
+export interface LocaleEstimate {
+  readonly locale: Locale
+  readonly texts: number
+  readonly characters: number
+}
+
+export interface Price {
+  readonly amount: number
+  /** ISO 4217. */
+  readonly currency: string
+}
+
+/** Counts what would be sent; texts without words are never sent. */
+export function estimate(jobs: readonly Job[], tariff?: Tariff): Estimate {
+  const sent = jobs.filter(({ pieces }) => hasWords(pieces))
+  const locales = [...Map.groupBy(sent, ({ to }) => to)].map(([locale, group]) => ({
+    locale,
+    texts: group.length,
+    characters: group.reduce((sum, { pieces }) => sum + charactersOf(pieces), 0),
+  }))
+  const characters = locales.reduce((sum, locale) => sum + locale.characters, 0)
+  const price = tariff && { amount: (characters * tariff.perMillion) / 1_000_000, currency: tariff.currency }
+  return { texts: sent.length, characters, locales, ...(price ? { price } : {}) }
+}
+
+/** The tariff of an engine, or of the first of a chain that has one. */
+export function tariffOf(name: string, engines: EnginesConfig): Tariff | undefined {
+  const tariffs: Readonly<Record<string, { readonly tariff?: Tariff | undefined } | undefined>> = {
+    deepl: engines.deepl,
+    openai: engines.openai,
+    libretranslate: engines.libretranslate,
+  }
+  return name
+    .split(',')
+    .map(part => tariffs[part.trim()]?.tariff)
+    .find(tariff => tariff !== undefined)
+}
+
+export interface Budget {
+  /** For this run. */
+  readonly maxCharacters?: number
+  /** For this calendar month, and what is billed of it already. */
+  readonly monthly?: { readonly limit: number; readonly billed: number }
+}
+
+/** Throws a budget error when the estimate goes over; nothing has been spent then. */
+export function refuseOver({ characters }: Estimate, { maxCharacters, monthly }: Budget): void {
+  if (maxCharacters !== undefined && characters > maxCharacters) {
+    throw new InterlinearError('budget', `this run needs ${characters} characters, allowed are ${maxCharacters}.`, {
+      hint: 'Raise --max-characters or translate fewer locales.',
+    })
+  }
+  if (monthly && characters + monthly.billed > monthly.limit) {
+    const left = Math.max(0, monthly.limit - monthly.billed)
+    throw new InterlinearError(
+      'budget',
+      `this run needs ${characters} characters, left of this month's ${monthly.limit} are ${left}.`,
+      { hint: 'Raise budget.monthlyCharacters in interlinear.yml.' },
+    )
+  }
+}
