@@ -49,7 +49,15 @@ interface Versions {
 function changeOf(key: SegmentKey, { before = '', after = '', moved }: Versions, reader: Reader): Change | undefined {
   if (before === after) {
     if (!moved) return undefined
-    return { key, kind: 'moved', rank: 'typo', before, after, words: diffWords(before, after, reader.locale), evidence: [] }
+    return {
+      key,
+      kind: 'moved',
+      rank: 'typo',
+      before,
+      after,
+      words: diffWords(before, after, reader.locale),
+      evidence: [],
+    }
   }
   const kind = before === '' ? 'added' : after === '' ? 'removed' : 'edited'
   const words = diffWords(before, after, reader.locale)

@@ -1,3 +1,4 @@
+export { abstractWords, SLOT_TOKEN, type Slot, slotsOf } from './adapt.ts'
 export { fromCatalog, toCatalog } from './catalog.ts'
 export { hashText } from './hash.ts'
 export { alignKeys, type KeyedText } from './keys.ts'

@@ -93,7 +93,11 @@ function describe({ kind, before, after }: ChangedFact): string {
 const slack = (word: string): number => (word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0)
 
 function isTypo(words: readonly WordChange[]): boolean {
-  const textOf = (kind: WordChange['kind']) => words.filter(change => change.kind !== kind).map(({ text }) => text).join('')
+  const textOf = (kind: WordChange['kind']) =>
+    words
+      .filter(change => change.kind !== kind)
+      .map(({ text }) => text)
+      .join('')
   const before = bareWords(textOf('added'))
   const after = bareWords(textOf('removed'))
   if (before.join('') === after.join('')) return true

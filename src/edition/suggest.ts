@@ -43,7 +43,11 @@ function bare(text: string, changed: readonly ChangedFact[], side: 'before' | 'a
 
 const DIGITS = /\p{Nd}+(?:[.,\u00a0\u202f' ]\p{Nd}+)*/u
 
-function withNumber(text: string, { kind, before, after }: ChangedFact, { source, target }: Readers): string | undefined {
+function withNumber(
+  text: string,
+  { kind, before, after }: ChangedFact,
+  { source, target }: Readers,
+): string | undefined {
   if (kind !== 'number' || !before || !after || without(before) !== without(after)) return undefined
   const [place, ...others] = target.facts(text).filter(fact => fact.kind === 'number' && fact.value === before.value)
   const old = DIGITS.exec(place?.text ?? '')?.[0]
@@ -57,7 +61,11 @@ function withNumber(text: string, { kind, before, after }: ChangedFact, { source
 const without = ({ text }: Fact): string => text.replace(DIGITS, '')
 
 /** The new number in the way the old one is written in the target: as in the source, or by the locale's format. */
-function rewrite(old: string, [from = '', to = '']: readonly string[], { source, target }: Readers): string | undefined {
+function rewrite(
+  old: string,
+  [from = '', to = '']: readonly string[],
+  { source, target }: Readers,
+): string | undefined {
   if (from === old && plain(to)) return to
   const formats = [true, false].map(
     useGrouping => new Intl.NumberFormat(target.locale, { useGrouping, maximumFractionDigits: 6 }),

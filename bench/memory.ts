@@ -1,0 +1,129 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { abstractWords, slotsOf } from '../src/edition/index.ts'
+import { type MemoryEntry, openMemory } from '../src/store/memory.ts'
+import { scorer } from '../src/store/memory-score.ts'
+
+// The translation memory at 10,000 to 1,000,000 units: `npm run bench -- memory [folder] [units…]`. The units are made
+// from a folder of JSON Lines with a list `sentences` each, by replacing words of one sentence with words of others.
+
+type Random = () => number
+
+function randomFrom(seed: number): Random {
+  let state = seed
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+    return state / 2 ** 32
+  }
+}
+
+const pick = <T>(list: readonly T[], random: Random): T => list[Math.floor(random() * list.length)] as T
+
+function readSentences(folder: string): string[] {
+  return readdirSync(folder)
+    .filter(name => name.endsWith('.jsonl'))
+    .flatMap(name => readFileSync(join(folder, name), 'utf8').split('\n').filter(Boolean))
+    .map((json): { lang: string; sentences?: readonly string[] } => JSON.parse(json))
+    .flatMap(({ lang, sentences = [] }) => (lang === 'en' ? sentences : []))
+    .map(sentence => sentence.trim())
+    .filter(sentence => sentence.length > 15)
+}
+
+function vary(
+  sentence: string,
+  share: number,
+  { words, random }: { words: readonly string[]; random: Random },
+): string {
+  return sentence
+    .split(' ')
+    .map(word => (random() < share ? pick(words, random) : word))
+    .join(' ')
+}
+
+const perSecond = (n: number, milliseconds: number): string =>
+  `${Math.round((1000 * n) / milliseconds).toLocaleString('en')}/s`
+
+/** The best score of every query among all texts, one by one. */
+function bruteForce(texts: readonly string[], queries: readonly string[]): number[][] {
+  const numbers = new Map<string, number>()
+  const numbered = (text: string): Uint32Array =>
+    Uint32Array.from(abstractWords(text, slotsOf(text)), word => {
+      if (!numbers.has(word)) numbers.set(word, numbers.size + 1)
+      return numbers.get(word) ?? 0
+    })
+  const lists = texts.map(numbered)
+  return queries.map(query => {
+    const words = numbered(query)
+    const score = scorer(words)
+    return lists
+      .filter(list => Math.min(list.length, words.length) >= 0.75 * Math.max(list.length, words.length) - 1e-9)
+      .map(score)
+      .filter(each => each >= 0.75)
+  })
+}
+
+function measure(count: number, sentences: readonly string[], folder: string): string[] {
+  const random = randomFrom(count)
+  const words = sentences.flatMap(sentence => sentence.split(' '))
+  const make = (share: number) => vary(pick(sentences, random), share, { words, random })
+  const entries: MemoryEntry[] = Array.from({ length: count }, (_, n) => {
+    const source = make(0.2 + 0.6 * random())
+    return { from: 'en', to: 'es', source, target: `${n} ${source}` }
+  })
+  const file = join(folder, `${count}.sqlite`)
+  const clock = () => performance.now()
+  let since = clock()
+  const lap = (): number => {
+    const took = clock() - since
+    since = clock()
+    return took
+  }
+  const built = openMemory(file)
+  built.replace('bench', '', entries)
+  built.close()
+  const building = lap()
+  const memory = openMemory(file)
+  memory.count()
+  const opening = lap()
+  const asked = Array.from({ length: 100_000 }, () => pick(entries, random).source)
+  lap()
+  for (const source of asked) memory.exact({ from: 'en', to: 'es', source })
+  const exact = lap()
+  const close = Array.from({ length: 500 }, () => vary(pick(entries, random).source, 0.2 * random(), { words, random }))
+  const far = Array.from({ length: 500 }, () => make(0.3))
+  lap()
+  const queries = [...close, ...far]
+  const found = queries.map(source =>
+    memory.fuzzy({ from: 'en', to: 'es', source }, { limit: Number.MAX_SAFE_INTEGER }),
+  )
+  const fuzzy = lap()
+  const checked = queries.filter((_, n) => n % (count > 200_000 ? 50 : 5) === 0)
+  const truth = bruteForce(
+    entries.map(({ source }) => source),
+    checked,
+  )
+  const [wanted, got] = [truth.flat().length, checked.map(query => found[queries.indexOf(query)]?.length ?? 0)]
+  memory.close()
+  const share = (100 * got.reduce((sum, n) => sum + n, 0)) / wanted
+  return [
+    count.toLocaleString('en'),
+    `${(building / 1000).toFixed(1)} s`,
+    `${opening.toFixed(0)} ms`,
+    perSecond(asked.length, exact),
+    perSecond(queries.length, fuzzy),
+    `${share.toFixed(1)} % of ${wanted}`,
+    `${(statSync(file).size / 2 ** 20).toFixed(0)} MB`,
+  ]
+}
+
+export async function run(): Promise<void> {
+  const [folder = '../shared/data/segmentation', ...sizes] = process.argv.slice(3)
+  const counts = sizes.length > 0 ? sizes.map(Number) : [10_000, 100_000]
+  const sentences = readSentences(folder)
+  const temporary = mkdtempSync(join(tmpdir(), 'interlinear-memory-'))
+  const head = ['units', 'built in', 'opens in', 'exact', 'fuzzy ≥ 75 %', 'found of brute force', 'file']
+  const rows = [head, ...counts.map(count => measure(count, sentences, temporary))]
+  for (const row of rows) process.stdout.write(`${row.map(cell => cell.padStart(22)).join('')}\n`)
+  rmSync(temporary, { recursive: true })
+}
