@@ -114,7 +114,7 @@ const bareWords = (text: string): readonly string[] => text.toLowerCase().match(
 
 /** Whether two neighbouring letters changed places: one slip, though two substitutions. */
 function swapped(word: string, other: string): boolean {
-  if (word.length !== other.length || word.length < 4) return false
+  if (word.length !== other.length || word.length < 3) return false
   const at = [...word].findIndex((letter, index) => letter !== other[index])
   return word.slice(0, at) + (word[at + 1] ?? '') + (word[at] ?? '') + word.slice(at + 2) === other
 }

@@ -1,10 +1,10 @@
 import * as v from 'valibot'
-import { stringify } from 'yaml'
 import type { Edition, Locale, Segment, SegmentKey, Slug, Unit } from '../model.ts'
 import { readYaml } from '../yaml.ts'
 import { fromCatalog, toCatalog } from './catalog.ts'
 import { hashText } from './hash.ts'
 import type { KeyedText } from './keys.ts'
+import { fromLines, toLines } from './lines.ts'
 
 const Comments = v.pipe(
   v.array(v.strictObject({ author: v.string(), time: v.string(), text: v.string() })),
@@ -72,10 +72,7 @@ const reviewFile = (file: string): string => file.replace(/\.json$/, '.review.ym
 export function readEdition(files: EditionFiles): Edition {
   const { catalog, review, slug, locale, sourceLocale, file, sources } = files
   const texts = catalog === undefined ? new Map<SegmentKey, string>() : fromCatalog(catalog, file)
-  const record =
-    review === undefined
-      ? { units: {}, removed: {} }
-      : readYaml(review, RecordSchema, { file: reviewFile(file), code: 'input' }).value
+  const record = review === undefined ? { units: {}, removed: {} } : readRecord(review, RecordSchema, file)
   const known = new Map(Object.entries(record.units))
   const units = [...new Set([...known.keys(), ...texts.keys()])].map(key =>
     unitOf({ key, target: texts.get(key) ?? '', source: sources?.get(key) ?? '' }, known.get(key)),
@@ -102,10 +99,10 @@ export function writeEdition(edition: Edition): { readonly catalog: string; read
   )
   return {
     catalog: toCatalog(edition.units.map(({ key, target }) => [key, target])),
-    review: toYaml({
+    review: toLines({
       version: 1,
       sourceLocale: edition.sourceLocale,
-      units,
+      ...(Object.keys(units).length > 0 ? { units } : {}),
       ...(Object.keys(removed).length > 0 ? { removed } : {}),
     }),
   }
@@ -133,7 +130,7 @@ export function readSource({
 }: Pick<EditionFiles, 'catalog' | 'review' | 'file'>): readonly KeyedText[] {
   const live = catalog === undefined ? [] : [...fromCatalog(catalog, file)].map(([key, text]) => ({ key, text }))
   if (review === undefined) return live
-  const { removed } = readYaml(review, SourceSchema, { file: reviewFile(file), code: 'input' }).value
+  const { removed } = readRecord(review, SourceSchema, file)
   const gone = Object.entries(removed).map(([key, text]) => ({ key, text, removed: true }))
   return [...live, ...gone]
 }
@@ -151,7 +148,7 @@ export function writeSource(
   const gone = previous.filter(({ key }) => !keys.has(key))
   return {
     catalog: toCatalog(live.map(({ key, text }) => [key, text])),
-    review: toYaml({
+    review: toLines({
       version: 1,
       ...(gone.length > 0 ? { removed: Object.fromEntries(gone.map(({ key, text }) => [key, text])) } : {}),
     }),
@@ -160,7 +157,11 @@ export function writeSource(
 
 type KeyedSegment = Pick<Segment, 'key' | 'text' | 'translate'>
 
-const toYaml = (value: object): string => stringify(value, { lineWidth: 0 })
+/** Reads a review file: as the tool writes it, quickly, and any other YAML with the full parser and its messages. */
+function readRecord<S extends v.GenericSchema>(review: string, schema: S, file: string): v.InferOutput<S> {
+  const plain = v.safeParse(schema, fromLines(review))
+  return plain.success ? plain.output : readYaml(review, schema, { file: reviewFile(file), code: 'input' }).value
+}
 
 /** The object without its undefined properties. */
 function definedOnly<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {
