@@ -1,8 +1,8 @@
-import type { Sense } from './language.ts'
+import type { Language, Sense } from './language.ts'
 import type { Draft } from './numbers.ts'
 import type { Mark, Reading } from './reading.ts'
 
-const SIGNS: Readonly<Record<string, string>> = {
+export const SIGNS: Readonly<Record<string, string>> = {
   $: 'dollar',
   '€': 'euro',
   '£': 'pound',
@@ -27,6 +27,7 @@ export function attach(
   marks: ReadonlyMap<number, Mark>,
 ): void {
   attachSign(draft, draft.from - 1, reading)
+  if (isEnglishOrdinal(draft, reading)) return
   for (let at = draft.to; at <= draft.to + REACH && at < (next?.from ?? Number.POSITIVE_INFINITY); at++) {
     if (!isNear(draft, at, reading)) break
     attachSign(draft, at, reading)
@@ -34,6 +35,10 @@ export function attach(
     if (draft.percent || draft.currency || draft.unit) break
   }
 }
+
+/** "the 33rd degree" counts no degrees. */
+const isEnglishOrdinal = ({ end }: Draft, { text }: Reading): boolean =>
+  /^(?:st|nd|rd|th)\b/.test(text.slice(end, end + 3))
 
 /** No comma, full stop or bracket between the number and its unit. */
 function isNear(draft: Draft, at: number, { text, tokens }: Reading): boolean {
@@ -61,12 +66,11 @@ function attachSense(draft: Draft, sense: Sense, distance: number): void {
 }
 
 /** In "8 to 27 %", "$5-10 million" and "von 30 auf 100 Dollar", the first number has what the second has. */
-export function shareAlongRanges(drafts: readonly Draft[], { text, tokens }: Reading): void {
+export function shareAlongRanges(drafts: readonly Draft[], { text, tokens, language }: Reading): void {
   for (let index = drafts.length - 2; index >= 0; index--) {
     const [here, next] = [drafts[index], drafts[index + 1]]
     if (!here || !next || next.from - here.to > 2 || here.percent || here.unit || here.currency) continue
-    if (!/^[\s\u00a0]*(?:[-–—/]|\p{L}+(?:\s\p{L}+)?)?[\s\u00a0]*[$€£]?$/u.test(text.slice(here.end, next.start)))
-      continue
+    if (!isRange(text.slice(here.end, next.start), language)) continue
     if (tokens[here.from]?.kind !== 'digits' && next.scale === 0) continue
     here.percent = next.percent
     if (next.scale > 0 && here.scale === 0)
@@ -74,4 +78,9 @@ export function shareAlongRanges(drafts: readonly Draft[], { text, tokens }: Rea
     if (next.unit) here.unit = next.unit
     if (next.currency) here.currency = next.currency
   }
+}
+
+const isRange = (between: string, { ranges }: Language): boolean => {
+  const joint = between.replace(/[\s\u00a0\u202f$€£¥]/g, '').toLowerCase()
+  return joint === '' ? false : /^[-–—/]$/.test(joint) || ranges.has(joint)
 }

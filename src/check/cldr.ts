@@ -76,8 +76,30 @@ export function* cldrUnits(locale: string): Generator<readonly [string, string]>
       const format = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay })
       for (const amount of [1, 2, 5, 1.5]) {
         const name = format.formatToParts(amount).find(part => part.type === 'unit')?.value
-        if (name && /^\p{L}[\p{L}\p{M} .]*$/u.test(name)) yield [unit, name.replace(/\.$/, '')]
+        if (name && isTelling(name)) yield [unit, name.replace(/\.$/, '')]
       }
     }
   }
 }
+
+/** Symbols that are no word of any language; "in" for inches and "a" for years would be. */
+const SYMBOLS: readonly string[] = [
+  'km',
+  'cm',
+  'mm',
+  'kg',
+  'mg',
+  'ml',
+  'ha',
+  'km/h',
+  'mph',
+  'GB',
+  'MB',
+  'TB',
+  'км',
+  'см',
+  'кг',
+]
+
+const isTelling = (name: string): boolean =>
+  SYMBOLS.includes(name) || (/^\p{L}[\p{L}\p{M} .]*$/u.test(name) && name.replace(/[^\p{L}]/gu, '').length >= 3)

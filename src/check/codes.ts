@@ -1,6 +1,9 @@
 import { unbalancedBrackets, unbalancedQuotes } from './checks/balance.ts'
+import { controlCharacter, mixedScript } from './checks/characters.ts'
 import { htmlEntity, leftover, mojibake } from './checks/clean.ts'
+import { partlyUntranslated, tooLong, truncated, wrongLanguage } from './checks/coverage.ts'
 import { nameChecks } from './checks/names.ts'
+import { negationAdded, negationBroken, negationLost } from './checks/negation.ts'
 import {
   numberAdded,
   numberChanged,
@@ -9,6 +12,9 @@ import {
   numberMissing,
   unitConverted,
 } from './checks/numbers.ts'
+import { currencyChanged, percentChanged, unitChanged } from './checks/quantities.ts'
+import { repeatedPhrase, repeatedWord } from './checks/repetition.ts'
+import { endPunctuation, invertedMark, questionMark, spacing } from './checks/typography.ts'
 import { empty, untranslated } from './checks/whole.ts'
 import type { Check } from './model.ts'
 import { sourcePercentage } from './source/arithmetic.ts'
@@ -24,13 +30,31 @@ export const CHECKS = {
   'number-added': numberAdded,
   'number-format': numberFormat,
   'unit-converted': unitConverted,
+  'percent-changed': percentChanged,
+  'currency-changed': currencyChanged,
+  'unit-changed': unitChanged,
+  'negation-lost': negationLost,
+  'negation-added': negationAdded,
+  'negation-broken': negationBroken,
   empty,
   untranslated,
+  'partly-untranslated': partlyUntranslated,
+  'wrong-language': wrongLanguage,
+  truncated,
+  'too-long': tooLong,
+  'repeated-word': repeatedWord,
+  'repeated-phrase': repeatedPhrase,
+  'end-punctuation': endPunctuation,
+  'question-mark': questionMark,
+  'inverted-mark': invertedMark,
+  spacing,
   'unbalanced-quotes': unbalancedQuotes,
   'unbalanced-brackets': unbalancedBrackets,
   leftover,
   'html-entity': htmlEntity,
   mojibake,
+  'control-character': controlCharacter,
+  'mixed-script': mixedScript,
   'source-name-misspelt': sourceNameMisspelt,
   'source-unbalanced-quotes': sourceUnbalancedQuotes,
   'source-wrong-way-quote': sourceWrongWayQuote,

@@ -23,6 +23,7 @@ const MEASURES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     'square-foot': 0.0929,
   },
   time: { year: 365, month: 30.4, week: 7, day: 1, hour: 1 / 24, minute: 1 / 1440 },
+  temperature: { degree: Number.NaN, celsius: Number.NaN, fahrenheit: Number.NaN },
   speed: { 'mile-per-hour': 1.609, 'kilometer-per-hour': 1 },
 }
 
@@ -44,3 +45,7 @@ export function convertible(one: NumberFact, other: NumberFact): boolean {
 
 const isNear = (one: number, other: number): boolean =>
   Math.abs(one - other) <= TOLERANCE * Math.max(Math.abs(one), Math.abs(other))
+
+/** What a unit measures, as a name. */
+export const measureOf = (unit: string): string | undefined =>
+  Object.entries(MEASURES).find(([, units]) => Object.hasOwn(units, unit))?.[0]

@@ -8,7 +8,7 @@ export type Sense =
   | { readonly kind: 'scale'; readonly exponent: number }
   | { readonly kind: 'month' | 'weekday'; readonly value: number }
   | { readonly kind: 'unit' | 'currency'; readonly id: string }
-  | { readonly kind: 'percent' | 'negator' | 'joint' }
+  | { readonly kind: 'percent' | 'negator' | 'idiom' | 'privative' | 'joint' }
 
 interface Entry {
   /** The words of a phrase, lower case; a final `*` on the last one means any ending. */
@@ -31,7 +31,7 @@ export interface Language {
   readonly common: ReadonlySet<string>
   readonly dangling: ReadonlySet<string>
   readonly doubled: ReadonlySet<string>
-  readonly negators: ReadonlySet<string>
+  readonly ranges: ReadonlySet<string>
 }
 
 const compiled = new Map<string, Language>()
@@ -80,14 +80,14 @@ function compile(locale: string): Language {
     common: new Set(wordsOf(data.common)),
     dangling: new Set(wordsOf(data.dangling)),
     doubled: new Set(wordsOf(data.doubled ?? '')),
-    negators: new Set(wordsOf(data.negators)),
+    ranges: new Set(wordsOf(data.ranges)),
   }
 }
 
 /** A language without a file of its own: digits, months, weekdays and units still come from CLDR. */
 function bare(locale: string): LanguageData {
   const { currencies, length } = en
-  const none = { cardinals: {}, ordinals: {}, amounts: {}, scales: {}, joints: '', percent: '' }
+  const none = { cardinals: {}, ordinals: {}, amounts: {}, scales: {}, joints: '', ranges: '', percent: '' }
   return { locale, length, ...none, currencies, negators: '', privatives: '', common: '', dangling: '' }
 }
 
@@ -114,6 +114,8 @@ function* lexiconOf(data: LanguageData, locale: string): Generator<readonly [str
   for (const [id, phrase] of [...each(data.currencies), ...CODES]) yield [phrase, { kind: 'currency', id }]
   for (const phrase of wordsOf(data.percent)) yield [phrase, { kind: 'percent' }]
   for (const phrase of wordsOf(data.joints)) yield [phrase, { kind: 'joint' }]
+  for (const phrase of wordsOf(data.negationIdioms ?? '')) yield [phrase, { kind: 'idiom' }]
+  for (const phrase of wordsOf(data.privatives)) yield [phrase, { kind: 'privative' }]
   for (const phrase of wordsOf(data.negators)) yield [phrase, { kind: 'negator' }]
 }
 

@@ -1,4 +1,4 @@
-import type { Finding, Format, Glossary, Level, Locale, Mention, SegmentKey } from '../model.ts'
+import type { Finding, Format, Glossary, Level, Locale, Mention, SegmentKey, UnitOrigin } from '../model.ts'
 import type { Finder } from '../names/index.ts'
 import type { NumberComparison } from './compare.ts'
 import type { Reading } from './reading.ts'
@@ -12,6 +12,8 @@ export interface Pair {
   readonly mentions?: readonly Mention[]
   /** Markup is allowed in the target only where the format has it. */
   readonly format?: Format
+  /** Who made the target; a name that an engine lost is an error, a person may say "the country" instead. */
+  readonly origin?: UnitOrigin
 }
 
 /** What the checks of one locale need; make it once and use it for every pair. */
@@ -45,6 +47,7 @@ export interface Sides {
   readonly source: Reading
   readonly target: Reading
   readonly format: Format
+  readonly origin: UnitOrigin | undefined
   readonly numbers: () => NumberComparison
   readonly names: () => readonly Finding[]
 }

@@ -86,6 +86,8 @@ function fromDigits(reading: Reading, marks: ReadonlyMap<number, Mark>, at: numb
   const [first] = readings
   if (!first || readings.length > 1)
     return readings.map(each => ({ ...draft(span, each.value), hard: true, part: true }))
+  const spoken = clockWithH(reading, at)
+  if (spoken) return [spoken]
   const scaled = scaleAfter(reading, marks, at + 1)
   const number: Draft = { ...draft(span, first.value), hard: true, also: [...first.also] }
   if (first.clock !== undefined) number.clock = first.clock
@@ -101,6 +103,15 @@ function fromDigits(reading: Reading, marks: ReadonlyMap<number, Mark>, at: numb
   }
   number.also = [...number.also, ...otherReadings(number, reading, at)]
   return [number]
+}
+
+/** French `1h30` is a time of day or an hour and a half. */
+function clockWithH({ text, tokens }: Reading, at: number): Draft | undefined {
+  const [hours, , minutes] = tokens.slice(at, at + 3)
+  if (!hours || !minutes || !/^\d{1,2}\s?h\s?[0-5]\d$/.test(text.slice(hours.start, minutes.end))) return undefined
+  const [hour, minute] = [Number(hours.text), Number(minutes.text)]
+  const span = { start: hours.start, end: minutes.end, from: at, to: at + 3 }
+  return { ...draft(span, hour + minute / 100), hard: true, clock: hour * 60 + minute, also: [hour + minute / 60] }
 }
 
 /** `12/01/2014`: digits joined to digits by a slash or hyphen. */

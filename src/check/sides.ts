@@ -13,7 +13,15 @@ export function sidesOf(
   const source = read(pair.source, from)
   const target = read(pair.target, to)
   const numbers = once((): NumberComparison => compareNumbers(numbersOf(source), numbersOf(target)))
-  return { key: pair.key, source, target, format: pair.format ?? 'text', numbers, names: once(names) }
+  return {
+    key: pair.key,
+    source,
+    target,
+    format: pair.format ?? 'text',
+    origin: pair.origin,
+    numbers,
+    names: once(names),
+  }
 }
 
 function once<T>(make: () => T): () => T {

@@ -28,7 +28,7 @@ const check = (code: NameCode): PairCheck => ({
       .filter(finding => finding.code === code)
       .map(({ message, source, target, level }) => ({
         message,
-        level,
+        level: code === 'name-missing' && sides.origin !== 'engine' ? 'warning' : level,
         ...(source ? { source } : {}),
         ...(target ? { target } : {}),
       })),

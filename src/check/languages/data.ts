@@ -20,6 +20,8 @@ export interface LanguageData {
   readonly joints: string
   /** Whether a joint may follow hundreds: "a hundred and five". */
   readonly joinsHundreds?: boolean
+  /** Words between the ends of a range: "8 to 27". */
+  readonly ranges: string
   /** How number words grow together, as in `einundzwanzig`. */
   readonly glue?: { readonly joints: string; readonly endings: string }
   readonly percent: string
@@ -33,12 +35,16 @@ export interface LanguageData {
   readonly currencies: Readonly<Record<string, string>>
   /** Words that negate a clause. */
   readonly negators: string
-  /** Words and prefixes that carry a negative sense without negating the clause. */
+  /** Phrases with a negator that negate nothing: "not only", "no matter". */
+  readonly negationIdioms?: string
+  /** Negative words that need another negator in their clause: Russian "никогда" needs "не". */
+  readonly concord?: { readonly words: string; readonly with: string }
+  /** Words with a negative sense, by which a translator may say the same: "impossible" for "cannot". */
   readonly privatives: string
   /** The commonest words, which tell the language and do not occur in names. */
   readonly common: string
   /** Words that need a word after them: a sentence does not end there. */
   readonly dangling: string
-  /** Words that good prose repeats: "nous nous levons", "die, die". */
+  /** Words that good prose repeats: "nous nous levons"; with a comma before, only after a comma: ", die die". */
   readonly doubled?: string
 }

@@ -85,6 +85,7 @@ export const de: LanguageData = {
     endings:
       'mal malige* fach* jährig* tägig* stündig* köpfig* monatig* wöchig* prozentig* minütig* te ten ter tes tem ste sten ster stes stel tel er jahre* telfinal* finale*',
   },
+  ranges: 'bis und oder auf',
   percent: 'prozent prozents prozentpunkt* prozentual*',
   months: { 1: 'Jänner Januars', 3: 'Märzes', 5: 'Mais' },
   weekdays: { 6: 'Sonnabend*' },
@@ -93,10 +94,10 @@ export const de: LanguageData = {
     tonne: 'tonne tonnen',
     meter: 'metern meters',
     kilometer: 'kilometern km',
-    year: 'jahre jahren jahres jährig*',
-    month: 'monaten monats monatig*',
-    week: 'wochen wöchig*',
-    day: 'tagen tages tägig*',
+    year: 'jahre jahren jahres jährig* jährlich*',
+    month: 'monaten monats monatig* monatlich*',
+    week: 'wochen wöchig* wöchentlich*',
+    day: 'tagen tages tägig* täglich*',
     minute: 'minütig*',
     degree: 'grad',
     'square-kilometer': 'quadratkilometer*',
@@ -130,10 +131,10 @@ export const de: LanguageData = {
   negators:
     'nicht kein keine keinen keinem keiner keines keinerlei nie niemals niemand* nichts nirgends nirgendwo weder ohne keinesfalls keineswegs nein',
   privatives:
-    'un* in* ir* il* miss* kaum selten wenig* mangel* fehl* noch bis außer statt anstatt verhinder* verweiger* ablehn* vermeid* frei* los* gegen nur erst sonst verbot* verbiet* leer* aus* dementier* bestreit* bezweifel* fern* aufhör*',
+    'kaum selten wenig* weniger mangel* fehl* verhinder* verweiger* ablehn* ablehnen vermeid* unmöglich* verbiet* verbot* leer ignor* unweit unfähig* unnötig* unbekannt* unklar* lehnt* lehnte* abweich* unsympath* bestreit* dementier* unsicher*',
   common:
     'der die das und in zu den von mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass daß sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr durch man sein wurde sei hatte kann gegen vom können schon wenn ihre ihr ihren mein unter wir soll ich eines diese dieser dieses wieder keine uns was da ihm',
   dangling:
-    'der die das den dem des ein eine einen einem einer eines und oder aber in im zu zum zur von vom mit bei für auf an am aus nach über unter vor durch gegen um als wie dass daß weil wenn sehr ihre ihren ihrer seine seinen seiner sein ihr unser unsere diese dieser diesen dieses z.b sowie ohne zwischen während nicht',
-  doubled: 'die der das sie den ihr dem',
+    'der die das den dem des eine einen einem einer eines und oder aber im zum zur vom von für gegen als wie dass daß weil wenn sehr ihre ihren ihrer seine seinen seiner unser unsere diese dieser diesen dieses z.b sowie ohne zwischen während',
+  doubled: 'sie ,die ,der ,das ,den ,ihr ,dem',
 }

@@ -87,6 +87,7 @@ export const en: LanguageData = {
   },
   joints: 'and and_a and_an',
   joinsHundreds: true,
+  ranges: 'to and or versus',
   percent: 'percent per_cent percentage pct percentile',
   units: {
     hour: 'hrs o_clock',
@@ -94,11 +95,14 @@ export const en: LanguageData = {
     kilometer: 'kilometre kilometres km kms',
     centimeter: 'centimetre centimetres',
     millimeter: 'millimetre millimetres',
+    month: 'monthly',
+    day: 'daily',
+    week: 'weekly',
     liter: 'litre litres',
     kilogram: 'kilo kilos',
     tonne: 'tonne tonnes ton tons',
     degree: 'degree degrees',
-    year: 'yr yrs',
+    year: 'yr yrs annual yearly',
   },
   currencies: {
     dollar: 'dollar dollars',
@@ -121,8 +125,10 @@ export const en: LanguageData = {
   },
   negators:
     "not no never nobody none nothing nowhere neither nor cannot can't won't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't wouldn't shouldn't couldn't mustn't needn't ain't without no-one",
+  negationIdioms:
+    'no_matter no_longer not_least not_only not_just not_much no_doubt not_far not_enough no_more_than nothing_but not_so not_quite no_wonder none_other if_not or_not not_necessarily no_sooner no_fewer_than no_less no_less_than',
   privatives:
-    'un* in* im* ir* il* non* dis* mis* a* fail* lack* refus* den* hardly barely scarcely rarely seldom few little only until unless except instead nor less least rather too avoid* prevent* stop* absen* reject* miss* doubt* ban* prohib* forb* far cease* last yet longer hesitat* bar* free',
+    'hardly barely scarcely rarely seldom fail* lack* refus* deny denied denies avoid* prevent* stop* reject* ban bans banned prohib* impossible unable few little unlikely',
   common:
     'the of and to in a is that for it was on are as with his they be at this have from or had by but some what there we can other were all your when up use how said an each she which their if will out many then them these so her would like him into has more could no than been its who now my did get may over new our only after very just most also about because where through before too any same while those both between being under does until during against such should',
   dangling:

@@ -89,13 +89,18 @@ export const es: LanguageData = {
     18: 'trillón trillones',
   },
   joints: 'y',
+  ranges: 'a y o e u al',
   percent: 'por_ciento porciento porcentual* porcentaje*',
   months: { 9: 'setiembre' },
   units: {
     tonne: 'tonelada toneladas',
     degree: 'grado grados',
     'square-kilometer': 'kilómetros_cuadrados',
-    year: 'añito*',
+    year: 'anual* anuales',
+    month: 'mensual*',
+    week: 'semanal*',
+    day: 'diario diaria diarios diarias jornada*',
+    celsius: 'centígrado*',
     mile: 'milla millas',
     pound: 'libra libras',
   },
@@ -120,9 +125,9 @@ export const es: LanguageData = {
   },
   negators: 'no ni nunca jamás nadie nada ninguno ninguna ningún ningunos tampoco sin',
   privatives:
-    'in* im* ir* des* dis* apenas carec* falt* excepto salvo evit* impos* neg* rechaz* menos solo sólo contra lejos dej* poco poca pocos pocas antes hasta prohib* imped* ausen* rar* dud* sino libre* ilícit* ilegal* anti*',
+    'apenas carec* falta faltan evit* imposible* neg* rechaz* dejar* dejó dejan impid* imped* ausen* poco poca pocos pocas innecesari* inútil* sólo solo acab* excesiv* lejos distint*',
   common:
     'el la los las de del que y en un una por con para se su sus lo le les al es son fue era han ha había más pero como este esta estos estas ese esa entre sobre cuando muy también ya desde todo todos porque donde según ser está están hay sin no si o nos me mi te qué quien dos hasta tras durante contra aunque',
   dangling:
-    'el la los las de del que y e en un una por con para su sus al a o u como más muy entre sobre desde hasta según sin hacia ante bajo tras durante mediante nos se le les lo cuyo cuya es son fue era han ha había está están cuando donde porque aunque pero sino ni mi tu este esta estos estas ese esa unos unas todo',
+    'el la los las de del que y e en un una por con para su sus al a o u como muy entre sobre desde hasta según sin hacia ante bajo tras durante mediante nos se le les lo cuyo cuya es son fue era han ha había está están cuando donde porque aunque pero sino ni mi tu este esta estos estas ese esa unos unas',
 }

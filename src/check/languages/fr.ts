@@ -70,19 +70,23 @@ export const fr: LanguageData = {
     1000: 'millier milliers millénaire',
   },
   scales: {
-    3: 'mille mil',
+    3: 'mille milles mil',
     6: 'million millions mio',
     9: 'milliard milliards md mds mrd',
     12: 'billion billions',
   },
   joints: 'et',
+  ranges: 'à et ou',
   percent: 'pour_cent pourcent pourcentage* p._c p.c',
   units: {
     hour: 'heure heures h',
     tonne: 'tonne tonnes',
     degree: 'degré degrés',
     'square-kilometer': 'kilomètres_carrés',
-    year: 'an ans année années',
+    year: 'an ans année années annuel*',
+    month: 'mensuel*',
+    week: 'hebdomadaire*',
+    day: 'journée* quotidien*',
     pound: 'livre livres',
     mile: 'mille milles',
     kilogram: 'kilo kilos',
@@ -108,10 +112,10 @@ export const fr: LanguageData = {
   },
   negators: "ne n' n pas jamais personne rien aucun aucune aucuns nul nulle ni non sans guère nullement point",
   privatives:
-    'in* im* ir* il* dé* dis* mal* peu manqu* échou* refus* sauf hormis évit* seul* moins contre loin plus rare* absen* empêch* interdi* ni doute* libre* cess* rejet* anti*',
+    'peu manqu* échou* refus* évit* impossible* interdi* absen* empêch* cess* rejet* loin ignor* inutile* incapable* mal difficile* rarement sauf inconnu*',
   common:
     "le la les de des du et en un une est que qui dans pour par sur au aux avec ce se son sa ses plus il elle ils elles ne pas sont ont été cette ces mais comme ou nous vous leur leurs on tout tous fait être avoir était même aussi bien où après entre sans depuis deux peut c' l' d' qu' j' n' s' je si y très",
   dangling:
-    "le la les de des du et en un une que qui dans pour par sur au aux avec ce son sa ses leur leurs mais comme ou où entre sans depuis vers chez sous très si se ne est sont ont a était été cette ces cet mon ma notre nos votre d' l' qu' à dont lorsque quand parce afin ainsi",
+    "le la les de des du et en un une que qui dans pour par sur au aux ce son sa ses leur leurs mais comme où entre depuis vers chez très se ne est sont était cette ces cet mon ma notre nos votre d' l' qu' à dont lorsque quand parce afin ainsi",
   doubled: 'nous vous',
 }

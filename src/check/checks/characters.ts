@@ -1,0 +1,36 @@
+import type { Observation, PairCheck } from '../model.ts'
+
+export const controlCharacter: PairCheck = {
+  level: 'error',
+  finds: 'A control character or an invisible sign that text does not need.',
+  why: 'It breaks feeds, search and copying, and nobody sees why.',
+  example: ['a word', 'una pa​labra (with a zero-width space)'],
+  pair: ({ source, target }) =>
+    [
+      ...target.text.matchAll(
+        /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u2060\ufeff\ufffe\uffff\u{e0000}-\u{e007f}]/gu,
+      ),
+    ]
+      .filter(({ 0: sign }) => !source.text.includes(sign))
+      .map(({ 0: sign, index }): Observation => {
+        const code = sign.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')
+        return { message: `U+${code} is invisible and has no place in text.`, target: [index, index + sign.length] }
+      }),
+}
+
+const LATIN = /\p{Script=Latin}/u
+const LOOKALIKES = /[аеорсухіјѕԁһАВЕКМНОРСТХІЅЈαοντρικΑΒΕΖΗΙΚΜΝΟΡΤΥΧ]/u
+
+export const mixedScript: PairCheck = {
+  level: 'error',
+  finds: 'One word has letters of two scripts.',
+  why: 'A Cyrillic "а" in a Latin word looks right and is found by no search.',
+  example: ['Kursk', 'Курsk'],
+  pair: ({ source, target }) => {
+    if (!/[\u0370-\u052f]/.test(target.text) || !LATIN.test(target.text)) return []
+    return target.tokens
+      .filter(({ kind, text }) => kind === 'word' && LATIN.test(text) && LOOKALIKES.test(text))
+      .filter(({ text }) => !source.text.includes(text))
+      .map(({ text, start, end }) => ({ message: `"${text}" mixes letters of two scripts.`, target: [start, end] }))
+  },
+}

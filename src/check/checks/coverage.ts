@@ -1,0 +1,142 @@
+import { lengthScore } from '../measure.ts'
+import type { Observation, PairCheck, Sides } from '../model.ts'
+import type { Reading } from '../reading.ts'
+
+const ENDED = /[.!?…。！？؟։:;"”»)\]]\s*$/u
+
+/** The last word of a text, when it is one that needs another after it. */
+function danglingWord({ tokens, language, text }: Reading): string | undefined {
+  const last = tokens.at(-1)
+  if (last?.kind !== 'word' || !language.dangling.has(last.lower) || last.text !== last.lower) return undefined
+  return /^[\s.,;:…]*$/.test(text.slice(last.end)) ? last.text : undefined
+}
+
+/** Signs that a target stops before its source does, in order of their strength. */
+function cutSigns(sides: Sides): string | undefined {
+  const { source, target } = sides
+  const score = lengthScore(sides)
+  const open = ENDED.test(source.text) && !ENDED.test(target.text)
+  const comma = /[,–—-]\s*\.?$/.test(target.text) && !/[,–—-]\s*$/.test(source.text)
+  const dangling = danglingWord(source) === undefined ? danglingWord(target) : undefined
+  if (dangling !== undefined && (open || score < -0.8)) return `the target ends with "${dangling}"`
+  if (comma && score < -0.5) return 'the target ends with a comma'
+  if (score < -3.3) return 'the target is far shorter than the source'
+  if (score < -1.6 && open) return 'the target is short and does not end as a sentence'
+  if (score < -1.8 && lostAtTheEnd(sides)) return 'the target is short and lacks what the end of the source names'
+  return undefined
+}
+
+/** Whether a number of the second half of the source is missing. */
+function lostAtTheEnd(sides: Sides): boolean {
+  const half = sides.source.text.length / 2
+  return (
+    sides.numbers().missing.some(({ start }) => start > half) ||
+    sides.names().some(({ code, source }) => code === 'name-missing' && (source?.[0] ?? 0) > half)
+  )
+}
+
+export const truncated: PairCheck = {
+  level: 'warning',
+  finds: 'The target stops before the source does.',
+  why: 'Half a sentence can say the opposite of the whole one.',
+  example: ['The Embassy has received dozens of requests from local communities.', 'In der Botschaft sind Dutzende'],
+  pair: sides => {
+    if (sides.target.text.trim() === '' || sides.source.text.length < 15) return []
+    const sign = cutSigns(sides)
+    const end = sides.target.text.length
+    return sign ? [{ message: `The target seems cut off: ${sign}.`, target: [Math.max(0, end - 1), end] }] : []
+  },
+}
+
+export const tooLong: PairCheck = {
+  level: 'warning',
+  finds: 'The target is far longer than a translation of the source would be.',
+  why: 'Something was added, or two sentences ran together.',
+  example: ['It became clear.', 'Es wurde klar, dass es sehr viel länger geworden ist, als irgendjemand wollte.'],
+  pair: sides => {
+    const score = lengthScore(sides)
+    if (score < 3.6 || sides.source.text.length < 15) return []
+    const times = (sides.target.text.length / sides.source.text.length).toFixed(1)
+    return [{ message: `The target is ${times} times as long as the source.` }]
+  },
+}
+
+/** Words of the source in a row that stand in the target as they are; capitals may be names and titles. */
+export const partlyUntranslated: PairCheck = {
+  level: 'error',
+  finds: 'A stretch of the source stands in the target untranslated.',
+  why: 'The reader meets another language in mid-sentence.',
+  example: ['this boson is part of the mechanism', 'on croit that this boson is au mécanisme'],
+  pair: ({ source, target }) => {
+    const [from, to] = [source.language, target.language]
+    if (from.data.locale === to.data.locale || source.text === target.text) return []
+    const foreign = (word: string): boolean => from.common.has(word) && !to.common.has(word) && !to.dangling.has(word)
+    const run = longestCommonRun(source, target)
+    if (!run) return []
+    const words = target.tokens.slice(run.from, run.to)
+    const lower = words.filter(({ kind, lower, text }) => kind === 'word' && lower === text)
+    const telling = lower.filter(word => foreign(word.lower)).length
+    const plainWords = lower.filter(word => word.text.length >= 4 && !to.common.has(word.lower)).length
+    const isRun = words.length >= 3 && ((lower.length >= 2 && telling >= 1) || plainWords >= 4)
+    if (!isRun || isQuoted(target, run)) return []
+    const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0]
+    return [{ message: `"${target.text.slice(start, end)}" was left untranslated.`, target: [start, end] }]
+  },
+}
+
+interface Run {
+  readonly from: number
+  readonly to: number
+}
+
+function longestCommonRun(source: Reading, target: Reading): Run | undefined {
+  let best: Run | undefined
+  const starts = new Map<string, number[]>()
+  for (const [index, { lower }] of source.tokens.entries()) starts.set(lower, [...(starts.get(lower) ?? []), index])
+  for (let at = 0; at < target.tokens.length; at++) {
+    for (const start of starts.get(target.tokens[at]?.lower ?? '') ?? []) {
+      let length = 0
+      while (target.tokens[at + length] && source.tokens[start + length]?.lower === target.tokens[at + length]?.lower)
+        length++
+      if (length > (best ? best.to - best.from : 0)) best = { from: at, to: at + length }
+    }
+  }
+  return best
+}
+
+/** Titles stay as they are between quotation marks. */
+function isQuoted({ text, tokens }: Reading, { from, to }: Run): boolean {
+  const before = text.slice(0, tokens[from]?.start).trimEnd()
+  const after = text.slice(tokens[to - 1]?.end).trimStart()
+  return /["“„«‘'(]$/.test(before) && /^[.,!?]?["”“»’')]/.test(after)
+}
+
+/** How many everyday words of a language a text has outside of quotation marks. */
+function everyday({ text, tokens }: Reading, common: ReadonlySet<string>): number {
+  const quotations = [...text.matchAll(/["“„«][^"“”„«»]*["”“»]/g)].map(({ 0: all, index }) => [
+    index,
+    index + all.length,
+  ])
+  const isQuoted = (at: number): boolean => quotations.some(([start = 0, end = 0]) => at >= start && at < end)
+  return tokens.filter(({ kind, lower, start }) => kind === 'word' && common.has(lower) && !isQuoted(start)).length
+}
+
+export const wrongLanguage: PairCheck = {
+  level: 'error',
+  finds: 'The target is in another language.',
+  why: 'The wrong file, the wrong column, or an engine that gave up.',
+  example: ['We finished with 79 points.', 'Wir haben mit 79 Punkten abgeschlossen. (es)'],
+  pair: ({ source, target }): readonly Observation[] => {
+    const words = target.tokens.filter(({ kind }) => kind === 'word').length
+    if (words < 5 || source.language.data.locale === target.language.data.locale) return []
+    const own = everyday(target, target.language.common)
+    const foreign = own > 3 ? 0 : everyday(target, source.language.common)
+    if (!target.language.known || own * 3 > foreign || foreign < 3) return []
+    return [
+      { message: `The target reads as ${nameOf(source.language.locale)}, not ${nameOf(target.language.locale)}.` },
+    ]
+  },
+}
+
+const NAMES = new Intl.DisplayNames('en', { type: 'language' })
+const nameOf = (locale: string): string => NAMES.of(locale) ?? locale

@@ -1,0 +1,80 @@
+import type { Observation, PairCheck } from '../model.ts'
+
+/** What ends a sentence, in any script, with what may follow it. */
+const END = /(?:[.!?…。！？｡؟۔।।։]|\.\.\.)[\s"'“”„»«’‘)\]]*$|[»”"’)\]]\s*[.!?…]\s*$/u
+const CLOSED = /[.!?…。！？؟۔।։:;]["'”»’)\]]*\s*$/u
+
+export const endPunctuation: PairCheck = {
+  level: 'warning',
+  finds: 'The source ends as a sentence and the target does not, or a question became a statement.',
+  why: 'A full stop that is missing may be the end of a text that is missing.',
+  example: ['I have no alternative.', 'No tengo otra opción'],
+  pair: ({ source, target }) => {
+    const [one, other] = [source.text.trimEnd(), target.text.trimEnd()]
+    if (other === '' || !/[\p{Ll}\p{Lo}]/u.test(other) || !END.test(one)) return []
+    if (CLOSED.test(other) || END.test(other) || (/["”»“)]$/.test(other) && /["”»“)]$/.test(one))) return []
+    const last = other.length
+    return [{ message: `The source ends with "${one.at(-1)}", the target with no mark.`, target: [last - 1, last] }]
+  },
+}
+
+export const questionMark: PairCheck = {
+  level: 'warning',
+  finds: 'A question became a statement, or a statement a question.',
+  why: 'It is another claim, or another sentence.',
+  example: ['Does Germany want to lead?', 'Alemania quiere liderar.'],
+  pair: ({ source, target }) => {
+    const asks = [source.text, target.text].map(text => /[?？؟;][\s"'”»’)\]]*$/u.test(text))
+    if (/(?:!|…|\.\.\.)[\s"'”»’)\]]*$/u.test(target.text)) return []
+    if (target.text.trim() === '' || asks[0] === asks[1] || /[?？؟]/.test(asks[0] ? target.text : source.text))
+      return []
+    if (target.language.data.locale !== 'el' && /;\s*$/.test(target.text)) return []
+    return [{ message: asks[0] ? 'The source asks, the target does not.' : 'The target asks, the source does not.' }]
+  },
+}
+
+interface Space {
+  readonly pattern: RegExp
+  readonly says: string
+}
+
+/** Spaces that no language of ours wants; French wants them before ; : ! ? », so that row knows. */
+const SPACES: readonly Space[] = [
+  { pattern: /(?<=\S)(?: {2,}|\t+)(?=\S)/g, says: 'More than one space between words.' },
+  { pattern: /(?<=[\p{L}\p{N})"”»]) +(?=[,.](?:\s|$|["”»]))/gu, says: 'A space before a comma or full stop.' },
+  { pattern: /[([] +(?=\S)|(?<=\S) +[)\]]/g, says: 'A space inside a bracket.' },
+  { pattern: /(?<=\p{L}{2}),(?=\p{L}{2})/gu, says: 'No space after a comma.' },
+]
+const NOT_FRENCH: Space = {
+  pattern: /(?<=[\p{L}\p{N}]) +(?=[;:!?](?:\s|$))/gu,
+  says: 'A space before a mark that takes none here.',
+}
+
+export const spacing: PairCheck = {
+  level: 'warning',
+  finds: 'A space too many or too few.',
+  why: 'Small, and visible in print.',
+  example: ['for my performances', 'für meine  Leistungen'],
+  pair: ({ source, target }) => {
+    const rows = target.language.data.locale === 'fr' ? SPACES : [...SPACES, NOT_FRENCH]
+    return rows.flatMap(({ pattern, says }): Observation[] => {
+      const match = target.text.search(pattern)
+      if (match < 0 || source.text.search(pattern) >= 0) return []
+      return [{ message: says, target: [match, match + 1] }]
+    })
+  },
+}
+
+export const invertedMark: PairCheck = {
+  level: 'warning',
+  finds: 'A Spanish question or exclamation has no mark at its beginning.',
+  why: 'Spanish opens with ¿ and ¡.',
+  example: ['Is it allowed?', 'Está permitido?'],
+  pair: ({ target }) => {
+    if (target.language.data.locale !== 'es' || !/[?!]/.test(target.text)) return []
+    const lacks = (open: string, close: string): boolean => target.text.includes(close) && !target.text.includes(open)
+    const missing =
+      lacks('¿', '?') && !target.text.includes('¡') ? '¿' : lacks('¡', '!') && !target.text.includes('¿') ? '¡' : ''
+    return missing ? [{ message: `${missing} is missing before the question or exclamation.` }] : []
+  },
+}
