@@ -1,8 +1,9 @@
 import { SIGNS } from '../attach.ts'
 import { measureOf } from '../conversion.ts'
+import type { Sense } from '../language.ts'
 import type { Observation, PairCheck, Sides } from '../model.ts'
 import type { NumberFact } from '../numbers.ts'
-import type { Reading } from '../reading.ts'
+import type { Mark, Reading } from '../reading.ts'
 
 type Match = readonly [NumberFact, NumberFact]
 
@@ -31,12 +32,22 @@ export const percentChanged: PairCheck = {
       }),
 }
 
-/** How often a reading names a currency or unit, by id, in words or signs. */
+/** How often a reading names a currency or unit in words or signs; "the year 2000" counts no years. */
 function countOf(reading: Reading, kind: 'unit' | 'currency', fits: (id: string) => boolean): number {
   let count = 0
-  for (const { senses } of reading.marks) if (senses.some(sense => sense.kind === kind && fits(sense.id))) count++
+  for (const mark of reading.marks) {
+    const sense = mark.senses.find(each => each.kind === kind && fits(each.id))
+    if (sense && !isDate(reading, mark, sense)) count++
+  }
   if (kind === 'currency') for (const { text } of reading.tokens) if (fits(SIGNS[text] ?? '')) count++
   return count
+}
+
+function isDate({ tokens }: Reading, { from, to }: Mark, sense: Sense): boolean {
+  if (sense.kind !== 'unit' || sense.id !== 'year') return false
+  return [tokens[from - 1], tokens[to]].some(
+    token => token?.kind === 'digits' && /^(?:1[1-9]|20)\d\d$/.test(token.text),
+  )
 }
 
 export const currencyChanged: PairCheck = {

@@ -4,6 +4,9 @@ import type { Observation, PairCheck } from '../model.ts'
 const END = /(?:[.!?…。！？｡؟۔।।։]|\.\.\.)[\s"'“”„»«’‘)\]]*$|[»”"’)\]]\s*[.!?…]\s*$/u
 const CLOSED = /[.!?…。！？؟۔।։:;]["'”»’)\]]*\s*$/u
 
+/** The full stop of an abbreviation ("p.m.", "U.S.") may end no sentence. */
+const ABBREVIATED = /\p{L}\.\p{L}\.["'”’)]*$/u
+
 export const endPunctuation: PairCheck = {
   level: 'warning',
   finds: 'The source ends as a sentence and the target does not, or a question became a statement.',
@@ -11,7 +14,7 @@ export const endPunctuation: PairCheck = {
   example: ['I have no alternative.', 'No tengo otra opción'],
   pair: ({ source, target }) => {
     const [one, other] = [source.text.trimEnd(), target.text.trimEnd()]
-    if (other === '' || !/[\p{Ll}\p{Lo}]/u.test(other) || !END.test(one)) return []
+    if (other === '' || !/[\p{Ll}\p{Lo}]/u.test(other) || !END.test(one) || ABBREVIATED.test(one)) return []
     if (CLOSED.test(other) || END.test(other) || (/["”»“)]$/.test(other) && /["”»“)]$/.test(one))) return []
     const last = other.length
     return [{ message: `The source ends with "${one.at(-1)}", the target with no mark.`, target: [last - 1, last] }]

@@ -125,7 +125,7 @@ export const es: LanguageData = {
   },
   negators: 'no ni nunca jamás nadie nada ninguno ninguna ningún ningunos tampoco sin',
   privatives:
-    'apenas carec* falta faltan evit* imposible* neg* rechaz* dejar* dejó dejan impid* imped* ausen* poco poca pocos pocas innecesari* inútil* sólo solo acab* excesiv* lejos distint*',
+    'apenas carec* falta faltan evit* imposible* neg* rechaz* dejar_de deja_de dejó_de dejará_de dejaría_de dejaron_de dejan_de dejado_de impid* imped* ausen* pocos pocas innecesari* inútil* excesiv* distint*',
   common:
     'el la los las de del que y en un una por con para se su sus lo le les al es son fue era han ha había más pero como este esta estos estas ese esa entre sobre cuando muy también ya desde todo todos porque donde según ser está están hay sin no si o nos me mi te qué quien dos hasta tras durante contra aunque',
   dangling:
