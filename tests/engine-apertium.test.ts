@@ -23,6 +23,40 @@ describe('names keep their place by grammar', () => {
   })
 })
 
+describe('words around a name agree with its rendering', () => {
+  it.each([
+    ['es', 'It is in the {place:Kursk region|región de Kursk}.', 'Es en la región de Kursk.'],
+    ['es', 'He knows the {work:Geneva Conventions|Convenios de Ginebra}.', 'Sabe los Convenios de Ginebra.'],
+    ['es', 'He needs a {term:buffer zone|zona de amortiguación}.', 'Necesita una zona de amortiguación.'],
+    ['es', 'The head of the {organization:Navy|Fuerzas Navales}.', 'La jefa de las Fuerzas Navales.'],
+    ['es', 'He saw the {place:U.S.|EE. UU.} and {place:Ireland|Irlanda}.', 'Vio los EE. UU. e Irlanda.'],
+    ['ca', 'It is in the {place:Kursk region|regió de Kursk}.', 'És dins la regió de Kursk.'],
+    ['ca', 'The army of {place:Ukraine|Ucraïna} won.', "L'exèrcit d'Ucraïna va vèncer."],
+    ['ca', 'He knows the {organization:EU|Unió Europea}.', 'Sap la Unió Europea.'],
+    ['ca', 'He knows the {term:advisor|assessor}.', "Sap l'assessor."],
+  ])('%s: %s', async (to, text, target) => {
+    expect(await translate(text, to)).toBe(target)
+  })
+})
+
+describe('a title that the glossary knows stays before its name', () => {
+  it.each([
+    [
+      'es',
+      '{term:Secretary of State|secretario de Estado} {person:Marco Rubio} said so.',
+      'secretario de Estado Marco Rubio dijo tan.',
+    ],
+    [
+      'es',
+      'He told us that {term:press secretary|portavoz} {person:Karoline Leavitt} won.',
+      'Nos dije que portavoz Karoline Leavitt ganó.',
+    ],
+    ['ca', '{term:Envoy|Enviat} {person:Steve Witkoff} won.', 'Enviat Steve Witkoff va vèncer.'],
+  ])('%s: %s', async (to, text, target) => {
+    expect(await translate(text, to)).toBe(target)
+  })
+})
+
 describe('any text is safe', () => {
   it.each([
     ['signs of the stream', 'It has ^ $ [ ] { } / \\ @ < > signs.', /\^ \$ \[ \] \{ \} \/ \\ @ < >/],
@@ -39,6 +73,8 @@ describe('any text is safe', () => {
     ['no final full stop', 'The house is big', /[^.]$/],
     ['money', 'It cost $5 billion.', /\$5 mil millones\.$/],
     ['a hyphened measure', 'A 30-day truce began.', /^Una? tregua de 30 días empezó\.$/],
+    ['a quotation mark for another', 'He wants a ’long truce’ now.', /^Quiere un ’.*’ ahora\.$/],
+    ['a comma inside of quotation marks', 'He is “headed to {place:Russia|Rusia},” they said.', /Rusia,”/],
     ['its own token', 'The words Xqbbb and {person:Trump} are here.', /Xqbbb y Trump/],
     ['its own superblank', 'The word [<x0>] and <1>this</1> is here.', /\[<x0>\] y <1>.*<\/1>/],
   ])('%s', async (_, text, pattern) => {

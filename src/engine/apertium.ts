@@ -33,8 +33,9 @@ export function apertiumEngine({ folders = MODE_FOLDERS, timeoutMs = TIMEOUT_MS 
     modes ??= installedModes(folders)
     return routeBetween(await modes, from, to)
   }
-  const pairOf = ({ name, file }: Mode): Promise<Pair> => {
-    const open = pairs.get(name) ?? openPair({ mode: name, file, timeoutMs })
+  const pairOf = async ({ name, file, from, to }: Mode): Promise<Pair> => {
+    const reverse = (await modes)?.find(mode => mode.from === to && mode.to === from)?.file
+    const open = pairs.get(name) ?? openPair({ mode: name, file, reverse, timeoutMs })
     pairs.set(name, open)
     return open
   }

@@ -1,13 +1,13 @@
 import type { Hold, Pieces } from '../../model.ts'
 import { joinStrings } from '../pieces.ts'
-import type { NameRole } from './pair.ts'
+import type { Name, NameRole } from './grammar.ts'
 import { encode, superblank } from './stream.ts'
 
 /** A text as Apertium can carry it, and the way back. */
 export interface Disguise {
   readonly encoded: string
-  /** The words that stand for names, and their roles. */
-  readonly names: ReadonlyMap<string, NameRole>
+  /** The words that stand for names. */
+  readonly names: ReadonlyMap<string, Name>
   readonly isToken: (word: string) => boolean
   /** The pieces of an answer; undefined unless everything held came back exactly once. */
   readonly reveal: (text: string) => Pieces | undefined
@@ -30,12 +30,15 @@ const LITERAL = new RegExp(
 
 /** Letters that make no word together in any language here; a token is a prefix and three of them. */
 const LETTERS = 'bcdfghjkmnpqrstvwz'
-const PREFIXES = ['Xq', 'Zx', 'Qx', 'Xj', 'Qz', 'Jx', 'Vq', 'Qv']
-const TOKEN_TAIL = `[${LETTERS}]{3}`
+const PREFIXES = ['xq', 'zx', 'qx', 'xj', 'qz', 'jx', 'vq', 'qv']
+const tokenPattern = (prefix: string): string => `[aeiouh]?${prefix}[${LETTERS}]{3}`
 
-const tokenOf = (prefix: string, index: number): string => {
+/** A token begins as its rendering does where that is with a vowel or an h: other words elide before it or change. */
+function tokenOf(prefix: string, index: number, { target }: Hold): string {
   const letter = (place: number): string => LETTERS[Math.floor(index / LETTERS.length ** place) % LETTERS.length] ?? ''
-  return prefix + letter(2) + letter(1) + letter(0)
+  const [initial = ''] = /^[aeiouh]/i.exec(target.normalize('NFD')) ?? []
+  const token = initial + prefix + letter(2) + letter(1) + letter(0)
+  return token.charAt(0).toUpperCase() + token.slice(1).toLowerCase()
 }
 
 /** Whether a token would grow together with a letter beside it. */
@@ -43,18 +46,29 @@ const touchesWord = (before: string | undefined, after: string | undefined): boo
   /[\p{L}\p{N}]$/u.test(before ?? '') || /^[\p{L}\p{N}]/u.test(after ?? '')
 
 /** A capitalised word before a name is a title, or the end of another name: either way they belong together. */
-const roleOf = ({ type }: Hold, before: string | undefined): NameRole => {
+const TITLE = /(?<!\p{L})\p{Lu}\p{L}+\.? $/u
+
+function roleOf({ type }: Hold, before: readonly Part[], after: readonly Part[]): NameRole {
+  if (type === 'term') return isHeld(after, 'person') ? 'titled' : 'term'
   if (type !== undefined && type !== 'person') return 'other'
-  return before !== undefined && /(?<!\p{L})\p{Lu}\p{L}+\.? $/u.test(before) ? 'titled' : (type ?? 'other')
+  const gap = before.at(-1)
+  const isTitled = isHeld(before.toReversed(), 'term') || (typeof gap === 'string' && TITLE.test(gap))
+  return isTitled ? 'titled' : (type ?? 'other')
 }
 
+/** Whether a name of this type comes next, one space away. */
+const isHeld = ([gap, next]: readonly Part[], type: Hold['type']): boolean =>
+  gap === ' ' && typeof next === 'object' && 'type' in next && next.type === type
+
 /** Cuts what must pass untouched out of the strings. */
-const withLiterals = (pieces: Pieces): readonly (string | Hold | Literal)[] =>
-  pieces.flatMap<string | Hold | Literal>(piece => (typeof piece === 'string' ? cutLiterals(piece) : [piece]))
+const withLiterals = (pieces: Pieces): readonly Part[] =>
+  pieces.flatMap<Part>(piece => (typeof piece === 'string' ? cutLiterals(piece) : [piece]))
 
 interface Literal {
   readonly literal: string
 }
+
+type Part = string | Hold | Literal
 
 function cutLiterals(text: string): readonly (string | Literal)[] {
   const parts: (string | Literal)[] = []
@@ -73,16 +87,20 @@ function cutLiterals(text: string): readonly (string | Literal)[] {
 export function disguise(pieces: Pieces, namesAs: 'tokens' | 'superblanks'): Disguise {
   const parts = withLiterals(pieces)
   const plain = parts.filter(part => typeof part === 'string').join(' ')
-  const prefix = PREFIXES.find(candidate => !new RegExp(candidate + TOKEN_TAIL, 'i').test(plain))
-  const names = new Map<string, NameRole>()
+  const prefix = PREFIXES.find(candidate => !new RegExp(tokenPattern(candidate), 'i').test(plain))
+  const names = new Map<string, Name>()
   const held = new Map<string, string | Hold>()
   const encoded = parts.map((part, index) => {
     if (typeof part === 'string') return encode(part)
     const neighbours = [parts[index - 1], parts[index + 1]].map(near => (typeof near === 'string' ? near : undefined))
     const isName = 'kind' in part && part.kind === 'name' && !touchesWord(neighbours[0], neighbours[1])
     if (namesAs === 'tokens' && prefix && isName) {
-      const token = tokenOf(prefix, held.size)
-      names.set(token, roleOf(part, neighbours[0]))
+      const token = tokenOf(prefix, held.size, part)
+      names.set(token, {
+        role: roleOf(part, parts.slice(0, index), parts.slice(index + 1)),
+        target: part.target,
+        gender: part.gender,
+      })
       held.set(token.toLowerCase(), part)
       return token
     }
@@ -91,7 +109,7 @@ export function disguise(pieces: Pieces, namesAs: 'tokens' | 'superblanks'): Dis
     return blank
   })
   const isToken = (word: string): boolean => held.has(word.toLowerCase())
-  const pattern = new RegExp(`(\\[<x\\d+>\\]${prefix ? `|${prefix}${TOKEN_TAIL}` : ''})`, 'gi')
+  const pattern = new RegExp(`(\\[<x\\d+>\\]${prefix ? `|${tokenPattern(prefix)}` : ''})`, 'gi')
   return { encoded: encoded.join(''), names, isToken, reveal: text => reveal(text.split(pattern), held) }
 }
 

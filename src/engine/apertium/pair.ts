@@ -1,48 +1,54 @@
 import { readFile } from 'node:fs/promises'
+import { type Agreement, agreementIn, type Name, unmarked, withAgreement, withNames } from './grammar.ts'
 import { type Program, startProgram } from './program.ts'
-import { withTail } from './stream.ts'
+import { encode, withTail } from './stream.ts'
 
-/** How a name stands in its sentence: a person directly after a title ("President Trump"), any other person, or anything else. */
-export type NameRole = 'titled' | 'person' | 'other'
-
-/**
- * By mode: the analysis a name is given between the analyser and the tagger, so that the grammar rules see a proper noun.
- * The tags are those that the pair's own dictionary gives to known names. Measured on news text: it keeps more names
- * next to the right word than an unknown token does; a place's analysis keeps "said X" and "met X" in order where a
- * first name's does not, and only the first name's keeps "President X" together. A pair that is not listed gets the
- * token alone, which Romance pairs treat best (`al *Xqbbc` stays contracted).
- */
-const PROPER_NOUNS: Readonly<Record<string, Readonly<Record<NameRole, string>>>> = {
-  'eng-spa': { titled: '<np><ant><m><sg>', person: '<np><loc><sg>', other: '<np><loc><sg>' },
-  'eng-cat': { titled: '<np><ant><m><sg>', person: '<np><ant><m><sg>', other: '<np><top><sg>' },
-  'en-gl': { titled: '<np><ant><m><sg>', person: '<np><loc><sg>', other: '<np><loc><sg>' },
-}
-
-/** One pair's pipe, kept running: an analyser, and the rest of the mode's programs after it. */
+/** One pair's pipe, kept running, and the target language's analyser, which knows the gender of renderings. */
 export interface Pair {
-  /** Translates one encoded text; `names` says which of its words are names, and in what role. */
-  readonly ask: (encoded: string, names: ReadonlyMap<string, NameRole>) => Promise<string>
+  /** Translates one encoded text; `names` says which of its words are names, and what stands in their place. */
+  readonly ask: (encoded: string, names: ReadonlyMap<string, Name>) => Promise<string>
   readonly close: () => Promise<void>
 }
 
 export interface PairOptions {
   readonly file: string
   readonly mode: string
+  /** The .mode file of the opposite direction, where there is one: its analyser reads the target language. */
+  readonly reverse?: string | undefined
   readonly timeoutMs: number
 }
 
 /** Starts the programs of a .mode file, each told to flush at a NUL. */
-export async function openPair({ file, mode, timeoutMs }: PairOptions): Promise<Pair> {
+export async function openPair({ file, mode, reverse, timeoutMs }: PairOptions): Promise<Pair> {
   const [first = '', ...rest] = commandsOf(await readFile(file, 'utf8'))
-  const analyser = startProgram(first, { timeoutMs })
-  const translator = startProgram(rest.join(' | '), { timeoutMs })
+  const [reader] = reverse === undefined ? [] : commandsOf(await readFile(reverse, 'utf8'))
+  // The pipe is cut where names need help: after the analyser, the bilingual dictionary and the generator.
+  const bilingual = rest.findIndex(command => /^lt-proc .*-b\b/.test(command)) + 1
+  const generator = rest.findIndex(command => /\.autogen\.bin\b/.test(command)) + 1
+  const start = (commands: readonly string[]): Program => startProgram(commands.join(' | ') || 'cat', { timeoutMs })
+  const analyser = start([first])
+  const lexicon = start(rest.slice(0, bilingual))
+  const grammar = start(rest.slice(bilingual, generator))
+  const finish = start(rest.slice(generator))
+  const readTarget = reader === undefined ? undefined : start([reader])
+
+  const agreements = new Map<string, Promise<Agreement | undefined>>()
+  const agreementOf = (name: Name): Promise<Agreement | undefined> => {
+    const key = `${name.gender} ${name.target}`
+    const known = agreements.get(key) ?? agreementIn(name, async text => readTarget?.ask(withTail(encode(text))) ?? '')
+    agreements.set(key, known)
+    return known
+  }
+
   return {
     ask: async (encoded, names) => {
-      const analysis = await analyser.ask(withTail(encoded))
-      return translator.ask(parted(withNames(analysis, names, PROPER_NOUNS[mode])))
+      const analysis = parted(withNames(await analyser.ask(withTail(encoded)), names, mode))
+      const lexical = await lexicon.ask(analysis)
+      const found = await Promise.all([...names].map(async ([word, name]) => [word, await agreementOf(name)] as const))
+      return finish.ask(unmarked(await grammar.ask(withAgreement(lexical, new Map(found))), names))
     },
     close: async () => {
-      await Promise.all([analyser, translator].map((program: Program) => program.close()))
+      await Promise.all([analyser, lexicon, grammar, finish, readTarget].map(program => program?.close()))
     },
   }
 }
@@ -53,19 +59,6 @@ const commandsOf = (mode: string): readonly string[] =>
     .trim()
     .split('|')
     .map(command => command.trim().replace(/^\S+/, '$& -z').replaceAll('$1', '-g').replaceAll('$2', ''))
-
-/** Turns `^Xqbbc/*Xqbbc$` into `^Xqbbc/Xqbbc<np>…$`. */
-function withNames(
-  analysis: string,
-  names: ReadonlyMap<string, NameRole>,
-  tags?: Readonly<Record<NameRole, string>>,
-): string {
-  if (!tags || names.size === 0) return analysis
-  return analysis.replace(/\^(\p{L}+)\/\*\1\$/gu, (unknown, word: string) => {
-    const role = names.get(word)
-    return role ? `^${word}/${word}${tags[role]}$` : unknown
-  })
-}
 
 /** Parts `30-day`: the rules that make "de 30 días" of it take their spaces from around the hyphen, and find none. */
 const parted = (analysis: string): string => analysis.replace(/(<num>[^^$]*\$)(\^-\/-<guio>\$)(?=\^)/g, '$1 $2 ')

@@ -10,11 +10,11 @@ export function tidy(source: Pieces, answer: Pieces): Pieces {
   let text = answer.map(piece => (typeof piece === 'string' ? piece : HOLD_MARK)).join('')
   if (text.split(HOLD_MARK).length !== holds.length + 1) return answer
   if (!/\S\s{2,}\S/.test(before)) text = text.replace(/(\S) {2,}(?=\S)/g, '$1 ')
-  if (!/\S [,;.:!?)”»]/.test(before)) text = text.replace(/(\S) +(?=[,;.:!?)”](?:\s|$))/g, '$1')
+  if (!/\S [,;.:!?)”»]/.test(before)) text = text.replace(/(\S) +(?=[,;.:!?)”]+(?:\s|$))/g, '$1')
   if (!/[“‘«([¿¡] /.test(before)) text = text.replace(/([“‘([¿¡]) +/g, '$1')
   if (!/(?:^|\s)"\s/.test(before)) text = closeQuotes(text)
   if (!/\d - /.test(before)) text = text.replace(/(\d) - (?=\S)/g, '$1-')
-  if (!/'/.test(before) && /’/.test(before)) text = text.replace(/(?<=\p{L})'(?=\p{L})/gu, '’')
+  if (!/'/.test(before) && /’/.test(before)) text = text.replaceAll("'", '’')
   text = text.trim()
   if (/^[\p{P}\s]*\p{Lu}/u.test(before))
     text = text.replace(/^([\p{P}\s]*)(\p{Ll})/u, (_, signs, letter) => signs + letter.toUpperCase())

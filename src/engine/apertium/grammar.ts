@@ -1,0 +1,88 @@
+import type { Gender } from '../../model.ts'
+
+/**
+ * How a name stands in its sentence: a person directly after a title ("President Trump"), any other person, a common
+ * term ("ceasefire"), or any other name.
+ */
+export type NameRole = 'titled' | 'person' | 'term' | 'other'
+
+/** A name that stands in the text as a word of no language. */
+export interface Name {
+  readonly role: NameRole
+  /** What takes its place in the target. */
+  readonly target: string
+  readonly gender?: Gender | undefined
+}
+
+/** What the words around a name must agree with. */
+export interface Agreement {
+  readonly gender: 'm' | 'f'
+  readonly number: 'sg' | 'pl'
+}
+
+/**
+ * By mode: the analysis a name is given between the analyser and the tagger, so that the grammar rules see a noun.
+ * The tags are those that the pair's own dictionary gives to known words. Measured on news text: it keeps more names
+ * next to the right word than an unknown token does; a place's analysis keeps "said X" and "met X" in order where a
+ * first name's does not, and only the first name's keeps "President X" together. A pair that is not listed gets the
+ * token alone, which Romance pairs treat best (`al *Xqbbc` stays contracted).
+ */
+const ANALYSES: Readonly<Record<string, Readonly<Record<NameRole, string>>>> = {
+  'eng-spa': { titled: '<np><ant><m><sg>', person: '<np><loc><sg>', term: '<n><sg>', other: '<np><loc><sg>' },
+  'eng-cat': { titled: '<np><ant><m><sg>', person: '<np><ant><m><sg>', term: '<n><sg>', other: '<np><top><sg>' },
+  'en-gl': { titled: '<np><ant><m><sg>', person: '<np><loc><sg>', term: '<n><sg>', other: '<np><loc><sg>' },
+}
+
+/** Turns `^Xqbbc/*Xqbbc$` into `^Xqbbc/Xqbbc<np>…$`. */
+export function withNames(analysis: string, names: ReadonlyMap<string, Name>, mode: string): string {
+  const tags = ANALYSES[mode]
+  if (!tags || names.size === 0) return analysis
+  return analysis.replace(/\^(\p{L}+)\/\*\1\$/gu, (unknown, word: string) => {
+    const name = names.get(word)
+    return name ? `^${word}/${word}${tags[name.role]}$` : unknown
+  })
+}
+
+/** Gives the other side of each name the gender and number of its rendering: `^X<n><sg>/@X<n><sg>$` ends in `/X<n><f><pl>$`. */
+export function withAgreement(lexical: string, agreements: ReadonlyMap<string, Agreement | undefined>): string {
+  const byWord = new Map([...agreements].map(([word, agreement]) => [word.toLowerCase(), agreement]))
+  return lexical.replace(/\/@(\p{L}+)((?:<\w+>)*?)(?:<(?:m|f|mf)>)?<sg>\$/gu, (other, word: string, tags: string) => {
+    const agreement = byWord.get(word.toLowerCase())
+    return agreement ? `/${word}${tags}<${agreement.gender}><${agreement.number}>$` : other
+  })
+}
+
+/** Takes Apertium's mark off each name, so that what stands before it elides as before any word: `de #Axqbbc` becomes `d'Axqbbc`. */
+export function unmarked(text: string, names: ReadonlyMap<string, Name>): string {
+  if (names.size === 0) return text
+  return text.replace(new RegExp(`[#@*](?=(?:${[...names.keys()].join('|')})(?!\\p{L}))`, 'giu'), '')
+}
+
+/** An abbreviation that dictionaries write in one: `EE. UU.` */
+const PARTED_ABBREVIATION = /^(?:\p{Lu}+\.\s?)+$/u
+
+/** The gender and number of a rendering, from the person it names or from its head as the target's analyser reads it. */
+export async function agreementIn(
+  { role, target, gender }: Name,
+  analyse: (text: string) => Promise<string>,
+): Promise<Agreement | undefined> {
+  const female = gender === 'female'
+  if (role === 'person' || role === 'titled') return female ? { gender: 'f', number: 'sg' } : undefined
+  const text = PARTED_ABBREVIATION.test(target) ? target.replace(/\s/g, '') : target
+  return headOf(await analyse(text), female)
+}
+
+/** The first word of an analysis that can be a noun: `^zona/zona<n><f><sg>$`. */
+function headOf(analysis: string, female: boolean): Agreement | undefined {
+  const [, readings = ''] = /\^[^/$]*\/([^$]*)\$/.exec(analysis) ?? []
+  for (const reading of readings.split('/')) {
+    const [, gender, number] = /^[^<]*<np?>(?:<\w+>)*?<(mf?|f)><(sg|pl)>/.exec(reading) ?? []
+    if (gender && number) {
+      return {
+        gender: gender === 'f' || (gender === 'mf' && female) ? 'f' : 'm',
+        number: number === 'pl' ? 'pl' : 'sg',
+      }
+    }
+  }
+  return undefined
+}
