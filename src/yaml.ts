@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { type Document, isNode, LineCounter, parseDocument } from 'yaml'
+import { type Document, isNode, isScalar, LineCounter, parseDocument } from 'yaml'
 import { type ErrorCode, InterlinearError, type Place } from './errors.ts'
 
 /** A YAML file read strictly: its value, and where each part of it stands. */
@@ -7,6 +7,15 @@ export interface YamlFile<T> {
   readonly value: T
   /** The place of the node at a path, or of its nearest ancestor. */
   readonly placeOf: (path: readonly (string | number)[]) => Place
+  /** Where the text at a path is written and how; undefined for anything but a text on one line. */
+  readonly textAt: (path: readonly (string | number)[]) => YamlText | undefined
+}
+
+/** A scalar as it is written: offsets without its quotes. */
+export interface YamlText {
+  readonly start: number
+  readonly end: number
+  readonly style: 'plain' | 'single' | 'double'
 }
 
 /**
@@ -40,7 +49,7 @@ export function readYaml<S extends v.GenericSchema>(
       place: placeOf(path),
     })
   }
-  return { value: result.output, placeOf }
+  return { value: result.output, placeOf, textAt: path => textAt(document, path, text) }
 }
 
 /** The document as plain data; aliases are refused before they can multiply. */
@@ -62,4 +71,19 @@ function offsetOf(document: Document.Parsed, path: readonly (string | number)[])
     if (isNode(node) && node.range) return node.range[0]
   }
   return 0
+}
+
+const STYLE: Readonly<Record<string, YamlText['style']>> = {
+  PLAIN: 'plain',
+  QUOTE_SINGLE: 'single',
+  QUOTE_DOUBLE: 'double',
+}
+
+function textAt(document: Document, path: readonly (string | number)[], text: string): YamlText | undefined {
+  const node = document.getIn(path, true)
+  if (!isScalar(node) || typeof node.value !== 'string' || !node.range) return undefined
+  const style = STYLE[node.type ?? '']
+  const [from, to] = node.range
+  if (!style || text.slice(from, to).includes('\n')) return undefined
+  return style === 'plain' ? { start: from, end: to, style } : { start: from + 1, end: to - 1, style }
 }

@@ -1,9 +1,13 @@
 import { InterlinearError } from '../errors.ts'
 import type { Block, Role } from '../model.ts'
-import { isTranslated, type RoleOverride } from './roles.ts'
+import { plainView } from './plain.ts'
+import { isTranslated } from './roles.ts'
 
 /** A block that has no id yet. */
 export type Draft = Omit<Block, 'id' | 'translate'> & { readonly translate?: boolean }
+
+/** Roles by the first words of their blocks. */
+type RoleOverrides = ReadonlyMap<string, Role>
 
 const ONCE: ReadonlySet<Role> = new Set<Role>(['headline', 'deck', 'byline', 'dateline'])
 const LETTER: Readonly<Record<Role, string>> = {
@@ -20,7 +24,7 @@ const LETTER: Readonly<Record<Role, string>> = {
 }
 
 /** Gives blocks the roles that people said they have, and then their ids: headline, deck, p1, p2, h1, x1, … */
-export function finishBlocks(drafts: readonly Draft[], overrides: readonly RoleOverride[] = []): readonly Block[] {
+export function finishBlocks(drafts: readonly Draft[], overrides: RoleOverrides): readonly Block[] {
   const counts = new Map<Role, number>()
   return applyOverrides(drafts, overrides).map(draft => {
     const count = (counts.get(draft.role) ?? 0) + 1
@@ -30,11 +34,13 @@ export function finishBlocks(drafts: readonly Draft[], overrides: readonly RoleO
   })
 }
 
-function applyOverrides(drafts: readonly Draft[], overrides: readonly RoleOverride[]): readonly Draft[] {
+function applyOverrides(drafts: readonly Draft[], overrides: RoleOverrides): readonly Draft[] {
+  if (overrides.size === 0) return drafts
   const said = new Map<number, Role>()
-  for (const { text, role } of overrides) {
-    const exact = drafts.findIndex((draft, index) => draft.text === text && !said.has(index))
-    const index = exact >= 0 ? exact : drafts.findIndex((draft, at) => draft.text.startsWith(text) && !said.has(at))
+  const texts = drafts.map(draft => plainView(draft).text)
+  for (const [text, role] of overrides) {
+    const exact = texts.findIndex((other, index) => other === text && !said.has(index))
+    const index = exact >= 0 ? exact : texts.findIndex((other, at) => other.startsWith(text) && !said.has(at))
     if (index < 0) {
       throw new InterlinearError('input', `no block of the article begins with "${text}", which roles calls ${role}.`, {
         hint: 'Write the first words of a block as they stand in the file.',

@@ -47,8 +47,19 @@ function isNames(text: string): boolean {
   return names.length > 0 && words.length <= 12 && words.every(word => names.includes(word) || CONNECTOR.test(word))
 }
 
-/** Gives a reader of lines in a locale: it tells the role that a line's own words speak for, if any. */
-export function evidenceIn(locale: Locale): (text: string) => Evidence | undefined {
+/** Tells the role that a line's own words speak for, if any. */
+type ReadEvidence = (text: string) => Evidence | undefined
+
+const readers = new Map<Locale, ReadEvidence>()
+
+/** Gives the reader of lines in a locale. */
+export function evidenceIn(locale: Locale): ReadEvidence {
+  const reader = readers.get(locale) ?? makeReader(locale)
+  readers.set(locale, reader)
+  return reader
+}
+
+function makeReader(locale: Locale): ReadEvidence {
   const lists = roleWords(locale)
   const dates = dateWords(locale)
   const gather = (pick: (words: (typeof lists)[number]) => readonly string[]): readonly string[] => lists.flatMap(pick)

@@ -6,6 +6,8 @@ import { parseText } from './text.ts'
 export interface ParseOptions {
   readonly slug: Slug
   readonly locale: Locale
+  /** The file's name in messages; the slug where undefined. */
+  readonly file?: string
   /** What an editor said about blocks whose role was guessed wrong. */
   readonly roles?: readonly RoleOverride[]
 }
@@ -15,6 +17,7 @@ export type ParseArticle = (source: string, options: ParseOptions) => Article
 
 const LOADERS: Readonly<Partial<Record<Format, () => Promise<ParseArticle>>>> = {
   text: async () => parseText,
+  markdown: async () => (await import('./markdown.ts')).parseMarkdown,
 }
 
 /** The parser of a format; its libraries are loaded when it is first asked for. */

@@ -1,10 +1,11 @@
 import type { Span } from '../model.ts'
+import type { Evidence } from './evidence.ts'
 
 /** A stretch of plain text that is one block: its span without the white space and the marker around it. */
 export interface Passage extends Span {
   readonly text: string
-  /** What stood before it: `•` or `1.` of a list, `>` of a quotation. */
-  readonly marker?: 'list' | 'quote'
+  /** The role that marks around it speak for: a bullet, a tag. */
+  readonly given?: Evidence
 }
 
 const LINE_BREAK = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/g
@@ -12,6 +13,9 @@ const BULLET = /^(?:[*•·◦▪‣●○■□▶►]|-(?!-))[\t ]+(?=\S)/
 const NUMBER = /^\(?(\d{1,3})[.)][\t ]+(?=\S)/
 const QUOTE = /^>[\t ]?(?=\S)/
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
+
+const LIST_ITEM: Evidence = { role: 'list-item', evidence: 'a bullet or number before it' }
+const QUOTATION: Evidence = { role: 'quote', evidence: '“>” before it' }
 
 interface Line extends Span {
   readonly text: string
@@ -87,6 +91,6 @@ export function passagesOf(source: string, from = 0): readonly Passage[] {
     const marker = item ?? QUOTE.exec(opening)
     if (!marker) return { start, end, text: source.slice(start, end) }
     const at = start + marker[0].length
-    return { start: at, end, text: source.slice(at, end), marker: item ? 'list' : 'quote' }
+    return { start: at, end, text: source.slice(at, end), given: item ? LIST_ITEM : QUOTATION }
   })
 }

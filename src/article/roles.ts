@@ -24,14 +24,10 @@ const isTitle = (text: string): boolean =>
   !(CLOSED.test(text) && endsSentence(text)) &&
   !/[:;,、，；：]$/u.test(text)
 
-/** Gives each passage of plain text its role, with the evidence for it. */
-export function rolesOf(passages: readonly Passage[], locale: Locale): readonly Evidence[] {
+/** Gives each passage its role, with the evidence for it: marks around it, its own words, its place. */
+export function rolesOf(passages: readonly Pick<Passage, 'text' | 'given'>[], locale: Locale): readonly Evidence[] {
   const evidence = evidenceIn(locale)
-  const marked = passages.map(({ text, marker }): Evidence | undefined => {
-    if (marker === 'list') return { role: 'list-item', evidence: 'a bullet or number before it' }
-    if (marker === 'quote') return { role: 'quote', evidence: '“>” before it' }
-    return evidence(text)
-  })
+  const marked = passages.map(({ text, given }) => given ?? evidence(text))
   const lead = leadOf(passages, marked)
   const body = bodyOf(passages, marked)
   return passages.map((_, index) => {
@@ -40,29 +36,41 @@ export function rolesOf(passages: readonly Passage[], locale: Locale): readonly 
   })
 }
 
+type Texts = readonly Pick<Passage, 'text'>[]
 type Roles = ReadonlyMap<number, Evidence>
 type Marked = readonly (Evidence | undefined)[]
 
 /** Headline and deck: the titles before the first paragraph. */
-function leadOf(passages: readonly Passage[], marked: Marked): Roles {
+function leadOf(passages: Texts, marked: Marked): Roles {
   const lead = new Map<number, Evidence>()
   const unmarked = [...passages.keys()].filter(index => !marked[index])
-  const first = unmarked[0]
-  if (first === undefined || unmarked.length < 2 || !isTitle(passages[first]?.text ?? '')) return lead
-  lead.set(first, { role: 'headline', evidence: 'first line, no full stop' })
-  const second = unmarked[1] ?? passages.length
+  let headline = marked.findIndex(found => found?.role === 'headline')
+  if (headline < 0) {
+    const first = unmarked[0]
+    if (first === undefined || passages.length < 2 || !isTitle(passages[first]?.text ?? '')) return lead
+    if (unmarked.length < 2 && marked[first + 1] === undefined) return lead
+    lead.set(first, { role: 'headline', evidence: 'first line, no full stop' })
+    headline = first
+  }
+  const hasDeck = marked.some(found => found?.role === 'deck')
+  const second = unmarked.find(index => index > headline)
+  if (hasDeck || second === undefined || unmarked.filter(index => index > headline).length < 2) return lead
+  const between = marked.slice(headline + 1, second)
+  if (between.some(found => found && !BESIDE_HEADLINE.has(found.role))) return lead
   const text = passages[second]?.text ?? ''
-  const bylineAfter = marked[second + 1]?.role === 'byline' || marked[second + 1]?.role === 'dateline'
-  if (second < passages.length && unmarked.length > 2) {
-    if (isTitle(text)) lead.set(second, { role: 'deck', evidence: 'after the headline, no full stop' })
-    else if (bylineAfter && columns(text) <= 400)
-      lead.set(second, { role: 'deck', evidence: 'between headline and byline' })
+  const next = marked[second + 1]?.role
+  if (isTitle(text)) lead.set(second, { role: 'deck', evidence: 'after the headline, no full stop' })
+  else if ((next === 'byline' || next === 'dateline') && columns(text) <= 400) {
+    lead.set(second, { role: 'deck', evidence: 'between headline and byline' })
   }
   return lead
 }
 
+/** What may stand between a headline and its deck. */
+const BESIDE_HEADLINE: ReadonlySet<Role> = new Set<Role>(['headline', 'byline', 'dateline', 'boilerplate', 'caption'])
+
 /** Subheads, and the nameless lines among web leftovers at the end. */
-function bodyOf(passages: readonly Passage[], marked: Marked): Roles {
+function bodyOf(passages: Texts, marked: Marked): Roles {
   const body = new Map<number, Evidence>()
   const title = (index: number): boolean => !marked[index] && isTitle(passages[index]?.text ?? '')
   passages.forEach(({ text }, index) => {

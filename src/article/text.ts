@@ -1,18 +1,12 @@
-import type { Article } from '../model.ts'
-import { finishBlocks } from './blocks.ts'
+import { finishArticle } from './finish.ts'
+import { readFrontMatter } from './front-matter.ts'
 import type { ParseArticle } from './parse.ts'
 import { passagesOf } from './passages.ts'
-import { rolesOf } from './roles.ts'
 
 /** Reads a plain-text article: blocks by blank lines and line breaks, roles by evidence. */
-export const parseText: ParseArticle = (source, { slug, locale, roles }): Article => {
-  const passages = passagesOf(source)
-  const evidence = rolesOf(passages, locale)
-  const drafts = passages.map(({ start, end, text }, index) => {
-    const found = evidence[index] ?? { role: 'paragraph', evidence: '' }
-    return { start, end, text, ...found }
-  })
-  const blocks = finishBlocks(drafts, roles)
-  const title = blocks.find(({ role }) => role === 'headline')?.text
-  return { slug, locale, format: 'text', source, blocks, metadata: title === undefined ? {} : { title } }
+export const parseText: ParseArticle = (source, options) => {
+  const start = source.startsWith('\uFEFF') ? 1 : 0
+  const frontMatter = readFrontMatter(source, start, options.file ?? options.slug)
+  const pieces = passagesOf(source, frontMatter?.end ?? start)
+  return finishArticle({ source, format: 'text', pieces, ...(frontMatter && { frontMatter }) }, options)
 }

@@ -1,0 +1,205 @@
+import { readFileSync } from 'node:fs'
+import { tests as examples } from 'commonmark-spec'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { encode, loadParser, plainView, replaceSegments, toPieces } from '../src/article/index.ts'
+import type { Article } from '../src/model.ts'
+import { segmentArticle } from '../src/segment/index.ts'
+import { brokenSpans } from './article-spans.ts'
+
+const parse = await loadParser('markdown')
+const read = (source: string): Article => parse(source, { slug: 'a', locale: 'en' })
+const plainOf = (source: string): readonly string[] => read(source).blocks.map(block => plainView(block).text)
+
+describe('a Markdown article', () => {
+  const source = readFileSync(new URL('fixtures/article-bridge.md', import.meta.url), 'utf8')
+
+  it('has its roles, metadata and an editor’s word from the front matter', () => {
+    const article = read(source)
+    expect(article.blocks.map(block => `${block.id} ${plainView(block).text}`)).toEqual([
+      'headline Bridge Reopens: Traffic Returns to the East Bank',
+      'deck The crossing had been closed since April.',
+      'headline2 Bridge Reopens: Traffic Returns to the East Bank',
+      'byline By Jane Doe and John Roe',
+      'p1 KYIV, March 12 — The Paton Bridge reopened on Wednesday, Gen. Ivan Petrenko said. “It holds,” he told news.example.',
+      'c1 A bridge over a wide river',
+      'c2 The bridge on Tuesday',
+      'h1 What was repaired',
+      'l1 Two pillars, each 42 m high',
+      'l2 The deck [sic]',
+      'q1 Nobody was hurt.',
+      'p2 Year',
+      'p3 Cars a day',
+      'p4 2021',
+      'p5 45,000',
+      'p6 The city counted no accident.',
+      'x1 Subscribe to The Courier',
+      'x2 Share this:',
+    ])
+    expect([article.originalLocale, article.metadata]).toEqual([
+      'uk',
+      {
+        title: 'Bridge Reopens: Traffic Returns to the East Bank',
+        author: 'Jane Doe, John Roe',
+        date: '2025-03-12',
+        section: 'World',
+        url: 'https://news.example/bridge',
+      },
+    ])
+  })
+
+  it('gives an engine words and holds, sentence by sentence', () => {
+    const segments = segmentArticle(read(source))
+    const shown = segments
+      .filter(({ key }) => key.startsWith('p1.'))
+      .map(segment =>
+        toPieces(segment).map(piece => (typeof piece === 'string' ? piece : { [piece.kind]: piece.source })),
+      )
+    expect(shown).toEqual([
+      [
+        'KYIV, March 12 — The ',
+        { open: '**' },
+        'Paton Bridge',
+        { close: '**' },
+        ' ',
+        { open: '[' },
+        'reopened',
+        { close: '](https://news.example/a "Our report")' },
+        ' on Wednesday, Gen. Ivan Petrenko said.',
+      ],
+      ['“It holds,” he told ', { void: '`news.example`' }, '.'],
+    ])
+  })
+
+  it('is given back with a translation in place of its headline, and nothing else changed', () => {
+    const article = read(source)
+    const segments = segmentArticle(article)
+    expect(replaceSegments(article, segments, new Map())).toBe(source)
+    expect(replaceSegments(article, segments, new Map([['headline', "L''acqua"]]))).toBe(
+      source.replace('Bridge Reopens: Traffic Returns to the East Bank', "L''acqua"),
+    )
+  })
+
+  it.each<[what: string, source: string, plain: readonly string[]]>([
+    [
+      'CRLF, hard breaks and tables',
+      '# Head #\r\n\r\na \r\nb  \r\nc\r\n\r\n| x |\r\n|---|\r\n| y |\r\n',
+      ['Head', 'a b\nc', 'x', 'y'],
+    ],
+    ['a lone \\r', 'One.\r\rTwo\rthree.', ['One.', 'Two three.']],
+    ['a byte order mark', '\uFEFF# Head\n\nText.', ['Head', 'Text.']],
+    ['inline HTML', 'a<br>b <b>c</b> <!-- d -->e', ['a\nb c e']],
+    ['an open bracket, a lone asterisk', 'a [b] * c', ['a [b] * c']],
+    ['references', '[a][b] [c] [d]\n\n[b]: /u\n[D]: /v', ['a [c] d']],
+    ['Chinese lines', '他说\n“好”。', ['他说“好”。'.replace('“', ' “')]],
+    ['Japanese lines', '彼は\n言った。', ['彼は言った。']],
+    ['code and rules', '```\na\n```\n\n---\n\n    b\n\nc', ['c']],
+  ])('is read past its markup: %s', (_, source, plain) => {
+    expect(plainOf(source)).toEqual(plain)
+  })
+
+  it.each([
+    ['---\ntitle: [a\n---\n\nText.', 'a.md:'],
+    ['---\nroles: {Text: chief}\n---\n\nText.', 'expected ("headline" | "deck"'],
+    ['---\na: &x [1]\nb: *x\n---\n\nText.', 'alias'],
+    ['---\nroles: {Nowhere: deck}\n---\n\nText.', 'begins with "Nowhere"'],
+  ])('is refused with its place: %j', (source, message) => {
+    try {
+      parse(source, { slug: 'a', locale: 'en', file: 'a.md' })
+      expect.unreachable()
+    } catch (error) {
+      expect(`${String(error)} ${JSON.stringify(error)}`.replace('"file":"a.md"', 'a.md:')).toContain(message)
+    }
+  })
+})
+
+describe('every example of the CommonMark specification', () => {
+  it.each(examples.map(({ number, markdown }) => [number, markdown.replaceAll('→', '\t')] as const))(
+    '%i',
+    (_, markdown) => {
+      for (const source of [markdown, markdown.replaceAll('\n', '\r\n')]) {
+        const article = read(source)
+        expect(brokenSpans(article)).toEqual([])
+        expect(replaceSegments(article, segmentArticle(article), new Map())).toBe(source)
+      }
+    },
+  )
+})
+
+describe('any Markdown', () => {
+  const marks = fc.constantFrom(
+    ...[
+      '*',
+      '**',
+      '_',
+      '`',
+      '[',
+      ']',
+      '](u)',
+      '![',
+      '<',
+      '>',
+      '&amp;',
+      '&',
+      '\\',
+      '#',
+      '\n',
+      '\n\n',
+      '\r\n',
+      '- ',
+      '1. ',
+      '> ',
+      '|',
+      '|-|',
+      '\n---\n',
+      'word',
+      ' ',
+      '\t',
+      '中',
+      '😀',
+      '~~',
+      'a.b',
+      '<br>',
+      '---\n',
+      '\0',
+    ],
+  )
+  it('is given back byte by byte, its spans in order', () => {
+    fc.assert(
+      fc.property(fc.array(marks, { maxLength: 40 }), parts => {
+        const source = parts.join('')
+        const article = read(source)
+        expect(brokenSpans(article)).toEqual([])
+        expect(replaceSegments(article, segmentArticle(article), new Map())).toBe(source)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('reads back as the text that was written into it', () => {
+    const text = fc
+      .array(
+        fc.oneof(
+          marks.filter(mark => !/[\n\r\t\0]/.test(mark)),
+          fc.string(),
+        ),
+        { minLength: 1, maxLength: 12 },
+      )
+      .map(parts => parts.join('').replace(/\s+/g, ' ').trim())
+      .filter(line => /\p{L}/u.test(line) && !/[\uFFFC\0]|https?:|www\.|@/.test(line))
+    fc.assert(
+      fc.property(text, line => {
+        expect(plainOf(encode(line, 'markdown'))).toEqual([line])
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it.each(['a*', '[a](', '>', '~a', '<', '`a ', '- ', '![', '&', '*a _', '\n', '|a'])(
+    'takes no more than linear time: %j',
+    unit => {
+      const article = read(unit.repeat(200_000 / unit.length))
+      expect(brokenSpans(article)).toEqual([])
+    },
+  )
+})
