@@ -1,8 +1,6 @@
 import { InterlinearError } from '../errors.ts'
 import type { Locale } from '../model.ts'
 
-const LANGUAGES = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
-
 /** One BCP 47 tag in canonical form (`pt-br` → `pt-BR`); a usage error names the tag that is none. */
 export function parseLocale(tag: string, flag: string): Locale {
   const language = canonical(tag)
@@ -24,8 +22,13 @@ export function parseLocales(list: string, flag: string): readonly Locale[] {
 function canonical(tag: string): Locale | undefined {
   try {
     const [locale] = Intl.getCanonicalLocales(tag)
-    return locale !== undefined && LANGUAGES.of(new Intl.Locale(locale).language) !== undefined ? locale : undefined
+    return locale !== undefined && isKnown(new Intl.Locale(locale)) ? locale : undefined
   } catch {
     return undefined
   }
 }
+
+/** Whether CLDR knows the language: where it is written, or at least its name (which takes far longer to look up). */
+const isKnown = (locale: Intl.Locale): boolean =>
+  new Intl.Locale(locale.language).maximize().script !== undefined ||
+  new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(locale.language) !== undefined
