@@ -1,5 +1,5 @@
 import { fromPieces, plainSegment, repairInlines } from './article/index.ts'
-import { checkPair, checkSource } from './check/index.ts'
+import { checkPair, checkSource, localizeNumbers } from './check/index.ts'
 import { alignKeys, type Draft, type EditionPlan, type KeyedText } from './edition/index.ts'
 import type {
   Article,
@@ -103,10 +103,12 @@ export interface Received {
 export function receive(job: Job, delivery: Delivery, { plain, segments, mentions }: Manuscript): Received {
   const inlined = repairInlines(job.pieces, delivery.pieces)
   const marked = withMarks(respace(job.pieces, inlined.pieces, job.to))
+  const source = plain.get(job.key)?.text ?? ''
+  const numbered = localizeNumbers(source, marked.text, job)
   const { target, repairs, findings } = repairNames({
-    source: plain.get(job.key)?.text ?? '',
+    source,
     mentions: mentions.get(job.key) ?? [],
-    target: marked.text,
+    target: numbered.target,
     locale: job.to,
     key: job.key,
   })
@@ -118,7 +120,7 @@ export function receive(job: Job, delivery: Delivery, { plain, segments, mention
       text,
       origin: 'engine',
       engine: delivery.engine,
-      repairs: [...moved.map(({ kind, markup }) => `markup ${kind}: ${markup}`), ...repairs],
+      repairs: [...moved.map(({ kind, markup }) => `markup ${kind}: ${markup}`), ...numbered.repairs, ...repairs],
     },
     findings,
     heaped: isHeaped(job.pieces, delivery.pieces),
