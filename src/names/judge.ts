@@ -1,11 +1,13 @@
 import type { Glossary, Level, Locale, Mention, Span, Term } from '../model.ts'
+import { countDerived, findForm } from './advisory.ts'
 import type { NameCode } from './codes.ts'
-import { fold } from './fold.ts'
-import { languageOf } from './languages/index.ts'
+import { bare, fold, isAllCaps } from './fold.ts'
+import { languageOf, sourceLanguageOf } from './languages/index.ts'
 import { findRight, type RightSpan, serves } from './match.ts'
 import { isPlural } from './protect.ts'
 import { renderingFor, wantedFor } from './rendering.ts'
-import { findForbidden, findForm, findMisspelt, findOther, findSource } from './suspects.ts'
+import { findForbidden, findMisspelt, findOthers, findSource } from './suspects.ts'
+import { freeTokens } from './tokens.ts'
 
 /** A source, its mentions, and its target in a locale. */
 export interface Pair {
@@ -35,6 +37,8 @@ export interface Search {
   readonly pair: Pair
   /** Spans of the target that are taken by other names. */
   readonly taken: readonly Span[]
+  /** How many adjectives in the target render adjectives of the source, not the name. */
+  readonly owed: number
 }
 
 /** Compares the names of a source with its target. */
@@ -42,48 +46,116 @@ export function judge(pair: Pair): readonly Issue[] {
   const { target, locale } = pair
   const mentions = pair.mentions.filter(({ term }) => term && renderingFor(term, locale))
   if (mentions.length === 0) return []
-  const rights = findRight(
-    fold(target),
-    mentions.flatMap(({ term }) => term ?? []),
-    locale,
-  )
-  const { served, used } = assign(mentions, rights)
+  const named = new Set(mentions.flatMap(({ term }) => term ?? []))
+  const adjectives = countAdjectives(pair)
+  const owed = new Map([...named].map(term => [term, adjectives(term)]))
+  const spans = withoutAdjectives(findRight(fold(target), named, locale), owed)
+  const { served, used } = assign(mentions, spans)
   const taken: Span[] = [...used]
   const issues: Issue[] = []
   for (const mention of mentions.filter(mention => !served.has(mention))) {
     const { term } = mention
     const wanted = wantedFor(mention, locale)?.text
     if (!term || wanted === undefined) continue
-    const issue = explain({ mention, term, wanted, pair, taken }, mentions, served)
-    if (issue.span) taken.push(issue.span)
-    if (issue.code !== 'name-form' || !inflects(term, locale)) issues.push(issue)
+    const { issue, span } = explain({ mention, term, wanted, pair, taken, owed: owed.get(term) ?? 0 }, named)
+    if (span) taken.push(span)
+    const there = issue?.code === 'name-missing' && mentions.some(other => other.term === term && served.has(other))
+    if (issue) issues.push(there ? { ...issue, code: 'name-count' } : issue)
   }
   return issues
 }
 
-/** Whether a term's regular inflections need no listing. */
-function inflects(term: Term, locale: Locale): boolean {
-  return (renderingFor(term, locale)?.match ?? languageOf(locale).match?.[term.type]) === 'stem'
+/** How many adjectives of a term the source has beside its mentions: as many of the target's render them, not the name. */
+function countAdjectives({ source, mentions, glossary }: Pair): (term: Term) => number {
+  const rest = mentions.reduceRight((text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`, source)
+  return term => countDerived(rest, term.source, glossary?.sourceLocale ?? 'en')
+}
+
+/** Leaves out the adjectives that are owed to an adjective of the source, and counts down what is owed. */
+function withoutAdjectives(spans: readonly RightSpan[], owed: Map<Term, number>): readonly RightSpan[] {
+  return spans.filter(({ rights }) => {
+    const [right] = rights
+    const count = right && rights.every(({ derived }) => derived) ? (owed.get(right.term) ?? 0) : 0
+    if (right && count > 0) owed.set(right.term, count - 1)
+    return count <= 0
+  })
+}
+
+interface Verdict {
+  readonly issue?: Issue
+  /** The words of the target that the mention has taken. */
+  readonly span?: Span
 }
 
 /** Says what became of a mention whose rendering was not found: the first suspicion that fits. */
-function explain(search: Search, mentions: readonly Mention[], served: ReadonlySet<Mention>): Issue {
-  const { mention, wanted } = search
-  const others = new Set(mentions.flatMap(other => other.term ?? []))
-  const suspicions: readonly (readonly [NameCode, () => Span | undefined])[] = [
-    ['name-forbidden', () => findForbidden(search)],
-    ['name-untranslated', () => findSource(search)],
-    ['name-form', () => findForm(search)],
-    ['name-misspelt', () => findMisspelt(search)],
-    ['name-wrong', () => findOther(search, others)],
-  ]
-  for (const [code, find] of suspicions) {
-    const span = find()
-    if (span) return { code, mention, wanted, span, found: search.pair.target.slice(span.start, span.end) }
+function explain(search: Search, named: ReadonlySet<Term>): Verdict {
+  const { mention, wanted, pair } = search
+  const report = (code: NameCode, span?: Span, other?: Term): Verdict => {
+    const where = span ? { span, found: pair.target.slice(span.start, span.end) } : {}
+    return { issue: { code, mention, wanted, ...where, ...levelOf(code, search, other) }, ...(span ? { span } : {}) }
   }
-  const there = mentions.some(other => other.term === mention.term && served.has(other))
-  if (there) return { code: 'name-count', mention, wanted }
-  return { code: 'name-missing', mention, wanted, ...(isPlural(mention) ? { level: 'warning' as const } : {}) }
+  const forbidden = findForbidden(search)
+  if (forbidden) return report('name-forbidden', forbidden)
+  const left = findSource(search)
+  if (left && !isOnlyAccents(left, search)) return report('name-untranslated', left)
+  const form = findForm(search)
+  if (form) return form.right || inflects(search) ? { span: form.span } : report('name-form', form.span)
+  const misspelt = findMisspelt(search)
+  if (misspelt) return report('name-misspelt', misspelt)
+  const others = findOthers(search, named)
+  const same = others.find(({ term }) => areSame(term, search.term))
+  if (same) return report('name-form', same.span)
+  const [other] = others
+  return other ? report('name-wrong', other.span, other.term) : report('name-missing')
+}
+
+/** A person's name without its accents is no other name: the advisory reading says so. */
+function isOnlyAccents({ start, end }: Span, { term, wanted, pair }: Search): boolean {
+  return term.type === 'person' && bare(pair.target.slice(start, end)) === bare(wanted)
+}
+
+/** Two terms with a rendering in common, in any locale, name the same: USA and United States are both США. */
+function areSame(a: Term, b: Term): boolean {
+  return Object.keys(a.translations).some(locale => a.translations[locale]?.use === b.translations[locale]?.use)
+}
+
+/** Whether a term's regular inflections need no listing. */
+function inflects({ term, pair: { locale } }: Search): boolean {
+  return (renderingFor(term, locale)?.match ?? languageOf(locale).match?.[term.type]) === 'stem'
+}
+
+/** A mention that need not have a counterpart of its own is worth less than its code. */
+function levelOf(code: NameCode, { mention, wanted, pair, taken }: Search, other?: Term): { readonly level?: Level } {
+  if (code !== 'name-missing' && code !== 'name-wrong') return {}
+  if (isCommonNoun(mention)) return { level: 'info' }
+  const part = partOfName(mention, pair)
+  if (part === 'compound') return { level: 'info' }
+  if (part === 'institution' && other && shareWord(other.source, mention.form)) return { level: 'info' }
+  if (part === 'institution' && hasAcronym(pair, wanted, taken)) return { level: 'info' }
+  return isPlural(mention) ? { level: 'warning' } : {}
+}
+
+const shareWord = (a: string, b: string): boolean => a.split(/\s/u).some(word => b.split(/\s/u).includes(word))
+
+/** Whether the target has an acronym in which the name may be: МГУ for Moscow State University. */
+function hasAcronym({ target, locale }: Pair, wanted: string, taken: readonly Span[]): boolean {
+  return freeTokens(target, taken, locale).some(
+    ({ text }) => text.length > 1 && text.length < 7 && isAllCaps(text) && text.includes(wanted[0] ?? ' '),
+  )
+}
+
+/** The messenger of the force, where the glossary has the probe Messenger. */
+const isCommonNoun = ({ text, form, term }: Mention): boolean =>
+  term?.type === 'term' && /^\p{Lu}/u.test(form) && /^\p{Ll}/u.test(text)
+
+/** Moscow in Moscow State University, Gaza in Gaza-Nevsky: the longer name may have a rendering of its own. */
+function partOfName(mention: Mention, { source, mentions, glossary }: Pair): 'compound' | 'institution' | undefined {
+  const language = sourceLanguageOf(glossary?.sourceLocale ?? 'en')
+  if (!language || mention.term?.type === 'person') return undefined
+  const [, joint, next = ''] = /^([\s-])(\p{Lu}[\p{L}\p{M}]+)/u.exec(source.slice(mention.end)) ?? []
+  if (joint === '-' && !mentions.some(other => other.start === mention.end + 1)) return 'compound'
+  const [, before = ''] = /(\p{Lu}[\p{L}\p{M}]+) of (?:the )?$/u.exec(source.slice(0, mention.start)) ?? []
+  return [before, next].some(word => language.common.has(word.toLowerCase())) ? 'institution' : undefined
 }
 
 /** Gives each mention a span of its own, as many as possible (Kuhn's matching), exact renderings first. */

@@ -19,13 +19,14 @@ export interface Hit<T> {
   readonly end: number
   readonly tail: number
   readonly text: string
+  readonly prefix: string
   readonly suffix: string
   /** Every accepted entry of the same length at this place. */
   readonly entries: readonly Entry<T>[]
 }
 
 /** Whether an entry may be read in these words, which differ from its form at most in case, accents and spacing. */
-export type Accept<T> = (entry: Entry<T>, found: { readonly text: string; readonly suffix: string }) => boolean
+export type Accept<T> = (entry: Entry<T>, found: Pick<Hit<T>, 'text' | 'prefix' | 'suffix'>) => boolean
 
 /** Many forms looked up in one pass: leftmost, longest, without overlaps. Time grows with the text, not with the forms. */
 export interface Lexicon<T> {
@@ -35,6 +36,13 @@ export interface Lexicon<T> {
 interface Node<T> {
   readonly next: Map<string, Node<T>>
   readonly entries: Entry<T>[]
+}
+
+/** A stretch of the folded text, behind a prefix. */
+interface Stretch {
+  readonly from: number
+  readonly to: number
+  readonly prefix: string
 }
 
 const NO_AFFIXES: Affixes = { prefixes: [], suffixes: [] }
@@ -67,7 +75,7 @@ export function createLexicon<T>(entries: Iterable<Entry<T>>, affixes: Affixes =
         if (edge) wordStart = index
         const mayStart =
           edge || (index - wordStart <= longestPrefix && prefixes.has(folded.text.slice(wordStart, index)))
-        const hit = mayStart ? longestAt(index) : undefined
+        const hit = mayStart ? longestAt(index, edge ? '' : folded.text.slice(wordStart, index)) : undefined
         if (hit) {
           hits.push(hit.hit)
           index = hit.next
@@ -76,11 +84,11 @@ export function createLexicon<T>(entries: Iterable<Entry<T>>, affixes: Affixes =
       }
       return hits
 
-      function longestAt(from: number): { readonly hit: Hit<T>; readonly next: number } | undefined {
+      function longestAt(from: number, prefix: string): { readonly hit: Hit<T>; readonly next: number } | undefined {
         let best: { readonly hit: Hit<T>; readonly next: number } | undefined
         let node: Node<T> | undefined = root
         for (let index = from; node; ) {
-          if (node.entries.length > 0) best = hitBetween(from, index, node.entries) ?? best
+          if (node.entries.length > 0) best = hitBetween({ from, to: index, prefix }, node.entries) ?? best
           if (index >= folded.text.length) break
           node = node.next.get(folded.text[index] ?? '')
           index++
@@ -88,14 +96,14 @@ export function createLexicon<T>(entries: Iterable<Entry<T>>, affixes: Affixes =
         return best
       }
 
-      function hitBetween(from: number, to: number, candidates: readonly Entry<T>[]) {
+      function hitBetween({ from, to, prefix }: Stretch, candidates: readonly Entry<T>[]) {
         for (const suffix of suffixes) {
           const tail = to + suffix.length
           if (suffix !== '' && !folded.text.startsWith(suffix, to)) continue
           if (tail < folded.text.length && !isBoundary(classes[tail - 1], classes[tail])) continue
           const start = at[from] ?? 0
           const end = endOf(to)
-          const found = { text: text.slice(start, end), suffix }
+          const found = { text: text.slice(start, end), prefix, suffix }
           const accepted = candidates.filter(entry => accept(entry, found))
           if (accepted.length === 0) continue
           return { hit: { start, end, tail: endOf(tail), ...found, entries: accepted }, next: tail }

@@ -1,8 +1,7 @@
 import type { Locale, Mention, Rendering, Span, Term } from '../model.ts'
-import { capitalise, type Folded, isAllCaps, tidy } from './fold.ts'
+import { capitalise, type Folded, isAllCaps, isCapitalised, tidy } from './fold.ts'
 import { type Language, languageOf } from './languages/index.ts'
 import { type Accept, createLexicon, type Entry, type Lexicon } from './lexicon.ts'
-import { inflectionsOf } from './morphology.ts'
 import { renderForm, renderingFor } from './rendering.ts'
 
 /** A rendering of a term, and whether it stands for the whole name or for a part of it. */
@@ -10,6 +9,7 @@ export interface Right {
   readonly term: Term
   /** The source form it renders; undefined where the glossary lists it for any form. */
   readonly renders?: string
+  readonly derived?: boolean
 }
 
 /** A right rendering found in a target. */
@@ -29,14 +29,16 @@ export function rightForms(term: Term, rendering: Rendering): readonly Entry<Rig
   for (const [alias, form] of Object.entries(rendering.aliases)) {
     if (!term.aliases.includes(alias)) entries.push({ form, value: { term, renders: alias } })
   }
-  for (const form of [...rendering.forms, ...rendering.derived]) entries.push({ form, value: { term } })
+  for (const form of rendering.forms) entries.push({ form, value: { term } })
+  for (const form of rendering.derived) entries.push({ form, value: { term, derived: true } })
   return entries
 }
 
 /** The right renderings of some terms in a target: longest first, without overlaps. */
 export function findRight(target: Folded, terms: Iterable<Term>, locale: Locale): readonly RightSpan[] {
   const language = languageOf(locale)
-  const accept: Accept<Right> = ({ form }, found) => isWritten(form, found.text, { language, locale })
+  const accept: Accept<Right> = ({ form }, found) =>
+    isWritten(form, found.prefix === '' ? found.text : rejoin(found.text, form, locale), { language, locale })
   const spans: RightSpan[] = []
   for (const term of new Set(terms)) {
     for (const { start, end, text, entries } of lexiconOf(term, locale).scan(target, accept)) {
@@ -52,9 +54,19 @@ function lexiconOf(term: Term, locale: Locale): Lexicon<Right> {
   const known = byLocale.get(locale)
   if (known) return known
   const rendering = renderingFor(term, locale)
-  const lexicon = createLexicon(rendering ? rightForms(term, rendering) : [], languageOf(locale).affixes)
+  const language = languageOf(locale)
+  const entries = rendering ? rightForms(term, rendering) : []
+  const lexicon = createLexicon([...entries, ...withoutArticle(entries, language)], language.affixes)
   byLocale.set(locale, lexicon)
   return lexicon
+}
+
+/** The forms without an article that melts into what stands before it. */
+function withoutArticle(entries: readonly Entry<Right>[], { article }: Language): readonly Entry<Right>[] {
+  if (article === undefined) return []
+  return entries.flatMap(({ form, value }) =>
+    form.startsWith(article) && form.length > article.length + 2 ? [{ form: form.slice(article.length), value }] : [],
+  )
 }
 
 /** Keeps the longest of overlapping spans; spans of one place are joined. */
@@ -68,6 +80,10 @@ function exclusive(spans: readonly RightSpan[]): readonly RightSpan[] {
   }
   return kept.sort((a, b) => a.start - b.start)
 }
+
+/** Behind a prefix a name may be written small: Norditalien. */
+const rejoin = (found: string, form: string, locale: Locale): string =>
+  isCapitalised(form) ? capitalise(found, locale) : found
 
 export interface Writing {
   readonly language: Language
@@ -102,7 +118,3 @@ export function serves(span: RightSpan, mention: Mention): boolean {
 }
 
 const wordCount = (text: string): number => text.split(/\s+/u).length
-
-/** Whether two lower-case words are one in different regular case forms. */
-export const isInflected = (base: string, word: string, language: Language): boolean =>
-  inflectionsOf(base, language).has(word)

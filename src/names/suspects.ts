@@ -1,12 +1,12 @@
 import type { Glossary, Locale, Span, Term } from '../model.ts'
 import { editDistance, tolerance } from './distance.ts'
-import { bare, fold, isCapitalised, tidy } from './fold.ts'
+import { bare, CharClass, classOf, fold, isCapitalised } from './fold.ts'
 import type { Search } from './judge.ts'
-import { type Language, languageOf } from './languages/index.ts'
+import { languageOf } from './languages/index.ts'
 import { createLexicon, type Lexicon } from './lexicon.ts'
-import { isWritten, level, rightForms } from './match.ts'
-import { derivationsOf, inflectionsOf } from './morphology.ts'
+import { isWritten, rightForms } from './match.ts'
 import { renderingFor } from './rendering.ts'
+import { freeTokens, isFree, spanOf } from './tokens.ts'
 
 /** A rendering that the glossary forbids. */
 export function findForbidden({ term, pair, taken }: Search): Span | undefined {
@@ -33,100 +33,82 @@ function findWords(forms: readonly string[], target: string, { locale, taken }: 
     .find(span => isFree(span, taken))
 }
 
-const isFree = (span: Span, taken: readonly Span[]): boolean =>
-  !taken.some(other => span.start < other.end && other.start < span.end)
-
-interface Token extends Span {
-  readonly text: string
-  readonly lower: string
+interface Suspect {
+  readonly span: Span
+  readonly distance: number
 }
 
-/** The words of a target that no name has taken; in hyphenated compounds each part. */
-function freeTokens({ pair, taken }: Search): readonly Token[] {
-  const language = languageOf(pair.locale)
-  return [...pair.target.matchAll(/[\p{L}\p{M}\p{N}]+(?:['’](?=\p{L})[\p{L}\p{M}]+)*/gu)]
-    .map(match => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      text: match[0],
-      lower: lower(match[0], language),
-    }))
-    .filter(token => isFree(token, taken))
-}
-
-const lower = (text: string, language: Language): string => level(text, language).toLowerCase()
-
-/** The right renderings of a term that a wrong one may come from, longest first. */
-function candidates({ term, wanted, pair }: Search): readonly string[] {
-  const rendering = renderingFor(term, pair.locale)
-  if (!rendering) return [wanted]
-  const forms = rightForms(term, rendering).map(entry => entry.form)
-  return [...new Set([wanted, ...forms])].toSorted((a, b) => b.length - a.length)
-}
-
-/** Words that are a regular inflection or derivation of a rendering, or differ from it in case only. */
-export function findForm(search: Search): Span | undefined {
-  const language = languageOf(search.pair.locale)
-  const tokens = freeTokens(search)
-  for (const candidate of candidates(search)) {
-    const words = tidy(candidate)
-      .split(/[\s-]+/u)
-      .map(word => lower(word, language))
-    for (let index = 0; index + words.length <= tokens.length; index++) {
-      const run = tokens.slice(index, index + words.length)
-      if (run.every((token, at) => isForm(words[at] ?? '', token.lower, language))) return spanOf(run)
-    }
-    const [word = ''] = words
-    const derived = words.length === 1 && tokens.find(token => isDerived(word, token.lower, language))
-    if (derived) return { start: derived.start, end: derived.end }
-  }
-  return undefined
-}
-
-const isForm = (base: string, word: string, language: Language): boolean => inflectionsOf(base, language).has(word)
-const isDerived = (base: string, word: string, language: Language): boolean => derivationsOf(base, language).has(word)
-
-function spanOf(run: readonly Token[]): Span | undefined {
-  const [first] = run
-  const last = run.at(-1)
-  return first && last ? { start: first.start, end: last.end } : undefined
-}
-
-/** Words that a slip or another romanisation would make of a rendering. */
+/** Words that a slip or another romanisation would make of a rendering: the nearest ones. */
 export function findMisspelt(search: Search): Span | undefined {
-  const tokens = freeTokens(search)
-  let best: { readonly span: Span; readonly distance: number } | undefined
-  for (const candidate of candidates(search)) {
-    const words = candidate.split(/[\s-]+/u).length
-    const key = bare(candidate).replaceAll('-', ' ')
-    const limit = tolerance(key.length)
-    for (let index = 0; index + words <= tokens.length; index++) {
-      const run = tokens.slice(index, index + words)
-      if (isCapitalised(candidate) && !isCapitalised(run[0]?.text ?? '')) continue
-      const distance = editDistance(run.map(token => bare(token.text)).join(' '), key, limit)
-      const span = spanOf(run)
-      if (span && distance <= limit && distance < (best?.distance ?? Number.POSITIVE_INFINITY))
-        best = { span, distance }
-    }
-  }
-  return best?.span
+  const { term, wanted, pair } = search
+  const rendering = renderingFor(term, pair.locale)
+  const forms = rendering ? rightForms(term, rendering).map(entry => entry.form) : []
+  const suspects = [...new Set([wanted, ...forms])].flatMap(form =>
+    classOf(bare(form)[0] ?? '') === CharClass.letter ? slipsOfWords(form, search) : slipsOfCharacters(form, search),
+  )
+  return suspects.toSorted((a, b) => a.distance - b.distance)[0]?.span
 }
 
-const others = new WeakMap<Glossary, Map<Locale, Lexicon<Term>>>()
+function slipsOfWords(form: string, { pair, taken }: Search): readonly Suspect[] {
+  const tokens = freeTokens(pair.target, taken, pair.locale)
+  const key = bare(form)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+  const size = key.split(' ').length
+  const limit = tolerance(key.length)
+  const suspects: Suspect[] = []
+  for (let index = 0; index + size <= tokens.length; index++) {
+    const run = tokens.slice(index, index + size)
+    if (isCapitalised(form) && !isCapitalised(run[0]?.text ?? '')) continue
+    const distance = editDistance(run.map(token => bare(token.text)).join(' '), key, limit)
+    const span = spanOf(run)
+    if (span && distance <= limit) suspects.push({ span, distance })
+  }
+  return suspects
+}
 
-/** The rendering of a term that the source does not name. */
-export function findOther({ pair, taken }: Search, named: ReadonlySet<Term>): Span | undefined {
+/** Where words do not stand apart, every stretch of about the same length is looked at. */
+function slipsOfCharacters(form: string, { pair, taken }: Search): readonly Suspect[] {
+  const { target } = pair
+  const limit = form.length < 3 ? 0 : form.length < 8 ? 1 : 2
+  const suspects: Suspect[] = []
+  if (limit === 0) return suspects
+  for (let start = 0; start < target.length; start++) {
+    for (let size = form.length - 1; size <= form.length + 1; size++) {
+      const span = { start, end: start + size }
+      const found = target.slice(start, span.end)
+      if (span.end > target.length || found[0] !== form[0] || !isFree(span, taken)) continue
+      // Of three characters, one may be another; with one more or less, it is another word.
+      if (form.length === 3 && size !== 3) continue
+      const distance = editDistance(found, form, limit)
+      if (distance <= limit) suspects.push({ span, distance: distance + Math.abs(size - form.length) / 10 })
+    }
+  }
+  return suspects
+}
+
+/** The rendering of another term, and that term. */
+export interface Other {
+  readonly span: Span
+  readonly term: Term
+}
+
+/** The renderings of terms that the source does not name. */
+export function findOthers({ pair, taken }: Search, named: ReadonlySet<Term>): readonly Other[] {
   const { glossary, locale, target } = pair
-  if (!glossary) return undefined
+  if (!glossary) return []
   const language = languageOf(locale)
   return renderings(glossary, locale)
     .scan(fold(target), ({ form, value }, { text }) => !named.has(value) && isWritten(form, text, { language, locale }))
-    .find(span => isFree(span, taken))
+    .filter(span => isFree(span, taken))
+    .flatMap(({ start, end, entries }) => entries.map(({ value }) => ({ span: { start, end }, term: value })))
 }
 
+const lexicons = new WeakMap<Glossary, Map<Locale, Lexicon<Term>>>()
+
 function renderings(glossary: Glossary, locale: Locale): Lexicon<Term> {
-  const byLocale = others.get(glossary) ?? new Map<Locale, Lexicon<Term>>()
-  others.set(glossary, byLocale)
+  const byLocale = lexicons.get(glossary) ?? new Map<Locale, Lexicon<Term>>()
+  lexicons.set(glossary, byLocale)
   const known = byLocale.get(locale)
   if (known) return known
   const entries = glossary.terms.flatMap(term => {

@@ -1,9 +1,45 @@
-import type { SourceLanguage } from './language.ts'
+import type { Language, SourceLanguage } from './language.ts'
+import { demonyms, paradigm } from './paradigm.ts'
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u))
 
+/** English as a language that names are written in: demonyms. */
+export const english: Language = {
+  derivation: paradigm(`
+    -: ian ians ese ish i is
+    a: an ans ian ians ese
+    ia: ian ians
+    y: ian ians
+    any: an ans
+    ey: ish
+    e: ian ians ean eans
+    land: ish ic
+    o: an ans
+    way: wegian wegians
+    den: dish
+  `),
+  demonyms: demonyms(`
+    united states | us | usa | u s: american
+    great britain | united kingdom | uk: british briton
+    england: english
+    france: french
+    netherlands: dutch
+    spain: spanish spaniard
+    czech republic | czechia: czech
+    greece: greek
+    peru: peruvian
+    switzerland: swiss
+    denmark: danish danes
+    north korea: korean
+    south korea: korean
+    south africa: african
+    european union | eu: european
+    saudi arabia: saudi
+  `),
+}
+
 /** English as a language that names are found in; all words in lower case. */
-export const english: SourceLanguage = {
+export const englishSource: SourceLanguage = {
   plurals: ['s', 'es'],
   titles: words(`
     president vice-president ex-president prime minister premier chancellor king queen prince princess emperor pope

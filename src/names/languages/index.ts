@@ -1,13 +1,39 @@
 import type { Locale } from '../../model.ts'
-import { english } from './en.ts'
+import { arabic } from './ar.ts'
+import { catalan } from './ca.ts'
+import { german } from './de.ts'
+import { english, englishSource } from './en.ts'
+import { spanish } from './es.ts'
+import { french } from './fr.ts'
+import { italian } from './it.ts'
+import { korean } from './ko.ts'
 import type { Language, SourceLanguage } from './language.ts'
+import { polish } from './pl.ts'
+import { portuguese } from './pt.ts'
+import { russian } from './ru.ts'
+import { ukrainian } from './uk.ts'
 
-export type { Language, Paradigm, SourceLanguage } from './language.ts'
+export type { Language, SourceLanguage } from './language.ts'
+export type { Paradigm } from './paradigm.ts'
 
-const LANGUAGES: Readonly<Record<string, Language>> = {}
+/** Languages that names are translated into. Chinese and Japanese need nothing: their names neither change nor stand apart. */
+const LANGUAGES: Readonly<Record<string, Language>> = {
+  ar: arabic,
+  ca: catalan,
+  de: german,
+  en: english,
+  es: spanish,
+  fr: french,
+  it: italian,
+  ko: korean,
+  pl: polish,
+  pt: portuguese,
+  ru: russian,
+  uk: ukrainian,
+}
 
 /** Languages whose capitals tell names: not German, which capitalises every noun, nor scripts without capitals. */
-const SOURCES: Readonly<Record<string, SourceLanguage>> = { en: english }
+const SOURCES: Readonly<Record<string, SourceLanguage>> = { en: englishSource }
 
 const UNKNOWN: Language = {}
 

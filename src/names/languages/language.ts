@@ -1,8 +1,6 @@
 import type { MatchMode, TermType } from '../../model.ts'
 import type { Affixes } from '../lexicon.ts'
-
-/** How a word changes: the longest ending that fits is replaced by each of the others. */
-export type Paradigm = Readonly<Record<string, readonly string[]>>
+import type { Paradigm } from './paradigm.ts'
 
 /** What the name desk knows about a language that names are translated into. */
 export interface Language {
@@ -12,8 +10,14 @@ export interface Language {
   readonly inflection?: Paradigm
   /** Adjectives and demonyms, by the ending of the base form. */
   readonly derivation?: Paradigm
+  /** Beginnings of irregular adjectives and demonyms, by the country's name in lower case. */
+  readonly demonyms?: ReadonlyMap<string, readonly string[]>
   /** Spellings that are equally right, in lower case: `ё` and `е`. */
   readonly equivalents?: readonly (readonly [string, string])[]
+  /** A name may be the first part of a longer word: Gazastreifen. */
+  readonly compounds?: boolean
+  /** An article written together with a name, which may be left out or changed by what stands before it. */
+  readonly article?: string
   /** Capitals may go without their accent, as in Etats-Unis. */
   readonly bareCapitals?: boolean
   /** How closely a rendering must be followed where the glossary says nothing; `forms` for what is not listed. */

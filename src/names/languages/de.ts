@@ -1,0 +1,83 @@
+import type { Language } from './language.ts'
+import { demonyms, paradigm, together, withEndings } from './paradigm.ts'
+
+/** German: genitive -s, adjectives inside of names, demonyms in -er and -isch, compounds. */
+export const german: Language = {
+  equivalents: [['ß', 'ss']],
+  affixes: {
+    // Norditalien, Schwarzafrika; a name after one of these is written small.
+    prefixes: [
+      'nord',
+      'sud',
+      'ost',
+      'west',
+      'nordost',
+      'nordwest',
+      'sudost',
+      'sudwest',
+      'mittel',
+      'zentral',
+      'gesamt',
+      'schwarz',
+    ],
+    suffixes: [],
+  },
+  compounds: true,
+  match: { term: 'stem' },
+  inflection: paradigm(`
+    -: s es en n
+    s x z: es
+    isch ische ischen ischer isches ischem: isch ische ischen ischer isches ischem
+    e: en er em es s
+    er: en em e es ers
+    es: en er em e
+    en: e er em es ens
+  `),
+  derivation: together(
+    withEndings(
+      paradigm(`
+        -: isch anisch
+        land: isch ländisch -
+        ien: isch ienisch
+        en: isch nisch
+        len: lnisch
+        a: isch anisch ensisch esisch
+        opa: opäisch
+        o: isch anisch
+        e: isch enisch
+        ei: isch
+      `),
+      '- e en er es em',
+    ),
+    paradigm(`
+      -: er ern ers i is aner anern
+      land: e en länder ländern er
+      ien: ier iern iener ienern e en
+      en: er ern ner nern e
+      a: aner anern enser ensern ese esen er ern
+      opa: opäer opäern
+      o: aner anern er ern
+      e: er ern ene enen
+      ei: e en
+    `),
+  ),
+  demonyms: demonyms(`
+    vereinigte staaten | usa | us: amerikan us usa
+    großbritannien | grossbritannien | vereinigtes königreich: brit englisch
+    england: englisch engländ
+    frankreich: französ franzos
+    spanien: spanisch spanier
+    griechenland: griech
+    schweiz: schweiz
+    tschechische republik: tschech
+    dänemark: dänisch dänen
+    niederlande: niederländ holländ
+    nordkorea: nordkorean
+    südkorea: südkorean
+    palästina: palästinens
+    europäische union | eu: europäisch eu
+    saudi arabien: saud
+    südafrika: südafrikan
+    lateinamerika: lateinamerikan
+  `),
+}

@@ -1,0 +1,80 @@
+import type { Language } from './language.ts'
+import { demonyms, paradigm, together, withEndings } from './paradigm.ts'
+
+/** Polish: seven cases, consonants that soften before -ie, adjectives in -ski. */
+export const polish: Language = {
+  match: { term: 'stem' },
+  inflection: paradigm(`
+    -: a u owi em ie e y i ów om ami ach
+    e i y o u: -
+    t: ta tu towi tem cie ty tów
+    d: da du dowi dem dzie dy dów
+    r: ra ru rowi rem rze rzy rów
+    ł: ła łu łowi łem le łowie
+    k: ka ku kowi kiem ki ków
+    g: ga gu gowi giem gi gów
+    a: y i ie e ę ą o
+    ka: ki ce kę ką ko
+    ga: gi dze gę gą
+    ra: ry rze rę rą
+    ta: ty cie tę tą
+    da: dy dzie dę dą
+    ła: ły le łę łą
+    wa: wy wie wę wą
+    ia: ii ię ią i io
+    ja: ji ję ją i
+    ski: skiego skiemu skim ska skiej ską skich
+    cki: ckiego ckiemu ckim cka ckiej cką
+    ska: skiej ską
+    cka: ckiej cką
+    i: iego iemu im
+    y: ego emu ym ów om ami ach
+    o: a u em ie owi
+    ów: owa owowi owem owie ową
+    ew: wa wu wem wie ewa ewowi ewem ewie
+    iec: ca cowi cem cu
+    ec: ca cowi cem cu eca
+    ek: ka kowi kiem ku eka ekiem
+    ń: nia niowi niem niu nie
+    l: la lowi lem lu le
+    ny: nych nym nymi nów nom nami nach
+    cy: ców com cami czech
+    e: ych ym ymi ego emu
+  `),
+  derivation: together(
+    withEndings(
+      paradigm(`
+        -: sk owsk
+        a: sk ańsk owsk
+        ia: sk ijsk
+        ja: jsk
+        y: sk
+        ów: owsk
+        wa: wsk
+        ga: sk
+      `),
+      'i a ie iego iej iemu ą im imi ich',
+    ),
+    paradigm(`
+      -: czyk czycy czyków
+      ia: ianie ian ianin jczyk
+    `),
+  ),
+  demonyms: demonyms(`
+    stany zjednoczone | usa: amerykań amerykan
+    niemcy: niemiec niemc
+    francja: francus
+    wielka brytania: brytyj angiel
+    grecja: grec
+    turcja: tureck turk
+    ukraina: ukraiń ukrain
+    rosja: rosyj rosjan
+    chiny: chińsk chińcz
+    europa: europej
+    unia europejska | ue: unijn europej
+    korea północna: północnokoreań
+    korea południowa: południowokoreań
+    kijów: kijowsk
+    moskwa: moskiews
+  `),
+}

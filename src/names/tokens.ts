@@ -1,0 +1,35 @@
+import type { Span } from '../model.ts'
+import { type Language, languageOf } from './languages/index.ts'
+import { level } from './match.ts'
+
+/** A word of a target or of a rendering. */
+export interface Token extends Span {
+  readonly text: string
+  readonly lower: string
+}
+
+/** The words of a text: letters and digits in a row, so that d’Ivoire and Gaza-Streifen are two. */
+export function tokensOf(text: string, language: Language): readonly Token[] {
+  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(match => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    text: match[0],
+    lower: level(match[0], language).toLowerCase(),
+  }))
+}
+
+/** The words of a target that no name has taken. */
+export function freeTokens(target: string, taken: readonly Span[], locale: string): readonly Token[] {
+  return tokensOf(target, languageOf(locale)).filter(token => isFree(token, taken))
+}
+
+/** Whether a span overlaps none of those that are taken. */
+export const isFree = (span: Span, taken: readonly Span[]): boolean =>
+  !taken.some(other => span.start < other.end && other.start < span.end)
+
+/** The span from the first to the last token of a run. */
+export function spanOf(run: readonly Token[]): Span | undefined {
+  const [first] = run
+  const last = run.at(-1)
+  return first && last ? { start: first.start, end: last.end } : undefined
+}
