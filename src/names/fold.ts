@@ -3,10 +3,12 @@ import type { Span } from '../model.ts'
 /** A text made comparable: letters lower-case and bare, white space, hyphens and apostrophes of one kind. */
 export interface Folded {
   readonly original: string
-  readonly text: string
-  /** The offset in the original of each UTF-16 unit of `text`, and of the original's end. */
-  readonly at: readonly number[]
-  /** The class of each unit of `text`: names begin and end where it changes. */
+  readonly length: number
+  /** The folded text's UTF-16 units. */
+  readonly units: Uint16Array
+  /** The offset in the original of each unit, and of the original's end. */
+  readonly at: Uint32Array
+  /** The class of each unit: names begin and end where it changes. */
   readonly classes: Uint8Array
 }
 
@@ -14,29 +16,36 @@ export interface Folded {
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u0640\u064b-\u0652\u0670]/u
 const APOSTROPHE = /['‘’ʼʹ′ʻ＇`´]/u
 const HYPHEN = /[-‐‑‒–−－]/u
+/** Between the parts of foreign names in Chinese, Japanese and Korean. */
+const MIDDLE_DOT = /[·・･‧]/u
+const INVISIBLE_ALL = new RegExp(INVISIBLE, 'gu')
+const APOSTROPHE_ALL = new RegExp(APOSTROPHE, 'gu')
+const HYPHEN_ALL = new RegExp(HYPHEN, 'gu')
+const MIDDLE_DOT_ALL = new RegExp(MIDDLE_DOT, 'gu')
 const ACCENT = /[\u0300-\u036f\u0653-\u0655]/gu
 const PLAIN: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i', þ: 'th' }
 
 /** Non-word characters are 0; between two of class 1, or two of another odd one out, there is no boundary. */
 export const CharClass = { none: 0, letter: 1, katakana: 2, unspaced: 3, hangul: 4 } as const
 
-const classes = new Map<string, number>()
+const UNKNOWN_CLASS = 255
+const classes = new Uint8Array(0x10000).fill(UNKNOWN_CLASS)
 
-/** The class of one character; Han, kana and Thai words touch each other, Latin ones do not. */
-export function classOf(char: string): number {
-  const known = classes.get(char)
-  if (known !== undefined) return known
-  const found = /[\p{sc=Katakana}ー]/u.test(char)
-    ? CharClass.katakana
-    : /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Thai}\p{sc=Khmer}\p{sc=Lao}\p{sc=Myanmar}]/u.test(char)
-      ? CharClass.unspaced
-      : /\p{sc=Hangul}/u.test(char)
-        ? CharClass.hangul
-        : /[\p{L}\p{N}\p{M}]/u.test(char)
-          ? CharClass.letter
-          : CharClass.none
-  classes.set(char, found)
+/** The class of one UTF-16 unit; Han, kana and Thai words touch each other, Latin ones do not. */
+export function classOf(unit: number): number {
+  const known = classes[unit] ?? CharClass.none
+  if (known !== UNKNOWN_CLASS) return known
+  const found = classify(String.fromCharCode(unit))
+  classes[unit] = found
   return found
+}
+
+function classify(char: string): number {
+  if (/[\p{sc=Katakana}ー]/u.test(char)) return CharClass.katakana
+  if (/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Thai}\p{sc=Khmer}\p{sc=Lao}\p{sc=Myanmar}]/u.test(char))
+    return CharClass.unspaced
+  if (/\p{sc=Hangul}/u.test(char)) return CharClass.hangul
+  return /[\p{L}\p{N}\p{M}]/u.test(char) ? CharClass.letter : CharClass.none
 }
 
 /** Whether a word may end before `right`, seen from `left`. */
@@ -45,61 +54,82 @@ export function isBoundary(left: number | undefined, right: number | undefined):
   return left === CharClass.unspaced
 }
 
+/** What most texts are made of, which tidying leaves as it is. */
+const TIDY = /^[\x21-\x5f\x61-\x7e\u00c0-\u017f\u0400-\u045f]+(?: [\x21-\x5f\x61-\x7e\u00c0-\u017f\u0400-\u045f]+)*$/
+
 /** The text as written, but with one kind of space, hyphen and apostrophe, composed and without invisible characters. */
 export function tidy(text: string): string {
+  if (TIDY.test(text)) return text
   return text
     .normalize('NFC')
-    .replace(new RegExp(INVISIBLE, 'gu'), '')
-    .replace(new RegExp(APOSTROPHE, 'gu'), "'")
-    .replace(new RegExp(HYPHEN, 'gu'), '-')
+    .replace(INVISIBLE_ALL, '')
+    .replace(APOSTROPHE_ALL, "'")
+    .replace(HYPHEN_ALL, '-')
+    .replace(MIDDLE_DOT_ALL, '·')
     .replace(/\s+/gu, ' ')
     .trim()
 }
 
-const bareCache = new Map<string, string>()
+const bares: (string | undefined)[] = new Array(0x10000)
 
-/** One character lower-cased, without accents: `Ä` gives `a`, `ß` `ss`, `ё` `е`; nothing for an invisible one. */
-function bareChar(char: string): string {
-  const known = bareCache.get(char)
+/** One UTF-16 unit lower-cased, without accents: `Ä` gives `a`, `ß` `ss`, `ё` `е`; nothing for an invisible one. */
+function bareChar(code: number): string {
+  const known = bares[code]
   if (known !== undefined) return known
+  const found = makeBare(String.fromCharCode(code))
+  bares[code] = found
+  return found
+}
+
+function makeBare(char: string): string {
+  if (INVISIBLE.test(char)) return ''
+  if (/\s/u.test(char)) return ' '
+  if (APOSTROPHE.test(char)) return "'"
+  if (HYPHEN.test(char)) return '-'
+  if (MIDDLE_DOT.test(char)) return '·'
   const lower = char.toLowerCase()
-  const bare = INVISIBLE.test(char)
-    ? ''
-    : /\s/u.test(char)
-      ? ' '
-      : APOSTROPHE.test(char)
-        ? "'"
-        : HYPHEN.test(char)
-          ? '-'
-          : (PLAIN[lower] ?? lower.normalize('NFD').replace(ACCENT, '').normalize('NFC'))
-  bareCache.set(char, bare)
-  return bare
+  const plain = PLAIN[lower] ?? lower.normalize('NFD').replace(ACCENT, '').normalize('NFC')
+  return plain.length > 2 ? lower : plain
 }
 
 /** The loosest form of a text, by which names are looked up. */
-export const bare = (text: string): string => fold(text).text.trim()
+export const bare = (text: string): string => String.fromCharCode(...fold(text).units).trim()
+
+const SPACE = 0x20
 
 /** Folds a text, leaving out what is hidden in it (markup), and remembers where each character was. */
 export function fold(text: string, hidden: readonly Span[] = []): Folded {
-  let folded = ''
-  const at: number[] = []
-  let offset = 0
+  // One character folds to two units at most.
+  const units = new Uint16Array(text.length * 2)
+  const at = new Uint32Array(text.length * 2 + 1)
+  let length = 0
   let gap = 0
-  for (const char of text) {
-    const start = offset
-    offset += char.length
-    while (gap < hidden.length && start >= (hidden[gap]?.end ?? 0)) gap++
+  for (let offset = 0; offset < text.length; ) {
+    const code = text.charCodeAt(offset)
+    const size = code >= 0xd800 && code < 0xdc00 && offset + 1 < text.length ? 2 : 1
+    while (gap < hidden.length && offset >= (hidden[gap]?.end ?? 0)) gap++
     const veil = hidden[gap]
-    if (veil && start >= veil.start) continue
-    const plain = bareChar(char)
-    if (plain === ' ' && folded.endsWith(' ')) continue
-    folded += plain
-    for (let unit = 0; unit < plain.length; unit++) at.push(start)
+    if (!veil || offset < veil.start) {
+      const plain = bareUnits(size === 1 ? code : undefined, text, offset)
+      for (let index = 0; index < plain.length; index++) {
+        const unit = plain.charCodeAt(index)
+        if (unit === SPACE && units[length - 1] === SPACE) continue
+        units[length] = unit
+        at[length] = offset
+        length++
+      }
+    }
+    offset += size
   }
-  at.push(text.length)
-  const kinds = new Uint8Array(folded.length)
-  for (let index = 0; index < folded.length; index++) kinds[index] = classOf(folded[index] ?? '')
-  return { original: text, text: folded, at, classes: kinds }
+  at[length] = text.length
+  const kinds = new Uint8Array(length)
+  for (let index = 0; index < length; index++) kinds[index] = classOf(units[index] ?? 0)
+  return { original: text, length, units: units.subarray(0, length), at: at.subarray(0, length + 1), classes: kinds }
+}
+
+function bareUnits(code: number | undefined, text: string, offset: number): string {
+  if (code === undefined) return text.slice(offset, offset + 2)
+  return bareChar(code)
 }
 
 const LETTERS = /\p{L}/u

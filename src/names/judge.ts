@@ -47,9 +47,10 @@ export function judge(pair: Pair): readonly Issue[] {
   const mentions = pair.mentions.filter(({ term }) => term && renderingFor(term, locale))
   if (mentions.length === 0) return []
   const named = new Set(mentions.flatMap(({ term }) => term ?? []))
-  const adjectives = countAdjectives(pair)
-  const owed = new Map([...named].map(term => [term, adjectives(term)]))
-  const spans = withoutAdjectives(findRight(fold(target), named, locale), owed)
+  const owed = adjectivesOwed(pair)
+  const spans = findRight(fold(target), named, locale).filter(
+    ({ rights: [right] }) => !right?.derived || !owed.pay(right.term),
+  )
   const { served, used } = assign(mentions, spans)
   const taken: Span[] = [...used]
   const issues: Issue[] = []
@@ -57,7 +58,7 @@ export function judge(pair: Pair): readonly Issue[] {
     const { term } = mention
     const wanted = wantedFor(mention, locale)?.text
     if (!term || wanted === undefined) continue
-    const { issue, span } = explain({ mention, term, wanted, pair, taken, owed: owed.get(term) ?? 0 }, named)
+    const { issue, span } = explain({ mention, term, wanted, pair, taken, owed: owed.of(term) }, named)
     if (span) taken.push(span)
     const there = issue?.code === 'name-missing' && mentions.some(other => other.term === term && served.has(other))
     if (issue) issues.push(there ? { ...issue, code: 'name-count' } : issue)
@@ -65,20 +66,33 @@ export function judge(pair: Pair): readonly Issue[] {
   return issues
 }
 
-/** How many adjectives of a term the source has beside its mentions: as many of the target's render them, not the name. */
-function countAdjectives({ source, mentions, glossary }: Pair): (term: Term) => number {
-  const rest = mentions.reduceRight((text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`, source)
-  return term => countDerived(rest, term.source, glossary?.sourceLocale ?? 'en')
+/** Counts down how many of the target's adjectives render an adjective of the source, not the name. */
+interface Debt {
+  readonly of: (term: Term) => number
+  /** Whether one more adjective is owed; it is paid then. */
+  readonly pay: (term: Term) => boolean
 }
 
-/** Leaves out the adjectives that are owed to an adjective of the source, and counts down what is owed. */
-function withoutAdjectives(spans: readonly RightSpan[], owed: Map<Term, number>): readonly RightSpan[] {
-  return spans.filter(({ rights }) => {
-    const [right] = rights
-    const count = right && rights.every(({ derived }) => derived) ? (owed.get(right.term) ?? 0) : 0
-    if (right && count > 0) owed.set(right.term, count - 1)
-    return count <= 0
-  })
+/** Adjectives of a term that the source has beside its mentions: Chinese is no mention, and chinesisch no China. */
+function adjectivesOwed({ source, mentions, glossary }: Pair): Debt {
+  const left = new Map<Term, number>()
+  const count = (term: Term): number => {
+    const rest = mentions.reduceRight((text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`, source)
+    return countDerived(rest, term.source, glossary?.sourceLocale ?? 'en')
+  }
+  const of = (term: Term): number => {
+    const known = left.get(term) ?? count(term)
+    left.set(term, known)
+    return known
+  }
+  return {
+    of,
+    pay(term) {
+      const owed = of(term)
+      left.set(term, Math.max(0, owed - 1))
+      return owed > 0
+    },
+  }
 }
 
 interface Verdict {

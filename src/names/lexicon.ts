@@ -1,4 +1,4 @@
-import { bare, type Folded, isBoundary } from './fold.ts'
+import { bare, CharClass, classOf, type Folded, isBoundary } from './fold.ts'
 
 /** Letters that a language writes together with a name, in folded form. */
 export interface Affixes {
@@ -34,7 +34,7 @@ export interface Lexicon<T> {
 }
 
 interface Node<T> {
-  readonly next: Map<string, Node<T>>
+  readonly next: Map<number, Node<T>>
   readonly entries: Entry<T>[]
 }
 
@@ -52,7 +52,7 @@ export function createLexicon<T>(entries: Iterable<Entry<T>>, affixes: Affixes =
   const root: Node<T> = { next: new Map(), entries: [] }
   for (const entry of entries) {
     let node = root
-    for (const unit of bare(entry.form).split('')) {
+    for (const unit of unitsOf(bare(entry.form))) {
       const known = node.next.get(unit)
       const next: Node<T> = known ?? { next: new Map(), entries: [] }
       if (!known) node.next.set(unit, next)
@@ -63,19 +63,22 @@ export function createLexicon<T>(entries: Iterable<Entry<T>>, affixes: Affixes =
   const prefixes = new Set(affixes.prefixes)
   const longestPrefix = Math.max(0, ...affixes.prefixes.map(prefix => prefix.length))
   // Longest first: 에서 before 에.
-  const suffixes = ['', ...affixes.suffixes.toSorted((a, b) => b.length - a.length)]
+  const suffixes = ['', ...affixes.suffixes.toSorted((a, b) => b.length - a.length)].map(text => ({
+    text,
+    units: unitsOf(text),
+  }))
 
   return {
     scan(folded, accept = () => true) {
-      const { classes, at, original: text } = folded
+      const { classes, at, units, original: text } = folded
       const hits: Hit<T>[] = []
       let wordStart = 0
-      for (let index = 0; index < folded.text.length; ) {
+      for (let index = 0; index < folded.length; ) {
         const edge = index === 0 || isBoundary(classes[index - 1], classes[index])
         if (edge) wordStart = index
-        const mayStart =
-          edge || (index - wordStart <= longestPrefix && prefixes.has(folded.text.slice(wordStart, index)))
-        const hit = mayStart ? longestAt(index, edge ? '' : folded.text.slice(wordStart, index)) : undefined
+        const first = root.next.get(units[index] ?? 0)
+        const prefix = first && !edge && index - wordStart <= longestPrefix ? textOf(wordStart, index) : ''
+        const hit = first && (edge || prefixes.has(prefix)) ? longestAt(index, prefix) : undefined
         if (hit) {
           hits.push(hit.hit)
           index = hit.next
@@ -84,13 +87,17 @@ export function createLexicon<T>(entries: Iterable<Entry<T>>, affixes: Affixes =
       }
       return hits
 
+      function textOf(from: number, to: number): string {
+        return String.fromCharCode(...units.subarray(from, to))
+      }
+
       function longestAt(from: number, prefix: string): { readonly hit: Hit<T>; readonly next: number } | undefined {
         let best: { readonly hit: Hit<T>; readonly next: number } | undefined
         let node: Node<T> | undefined = root
         for (let index = from; node; ) {
           if (node.entries.length > 0) best = hitBetween({ from, to: index, prefix }, node.entries) ?? best
-          if (index >= folded.text.length) break
-          node = node.next.get(folded.text[index] ?? '')
+          if (index >= folded.length) break
+          node = node.next.get(units[index] ?? 0)
           index++
         }
         return best
@@ -98,12 +105,12 @@ export function createLexicon<T>(entries: Iterable<Entry<T>>, affixes: Affixes =
 
       function hitBetween({ from, to, prefix }: Stretch, candidates: readonly Entry<T>[]) {
         for (const suffix of suffixes) {
-          const tail = to + suffix.length
-          if (suffix !== '' && !folded.text.startsWith(suffix, to)) continue
-          if (tail < folded.text.length && !isBoundary(classes[tail - 1], classes[tail])) continue
+          const tail = to + suffix.units.length
+          if (suffix.units.some((unit, index) => units[to + index] !== unit)) continue
+          if (tail < folded.length && !isBoundary(classes[tail - 1], classes[tail])) continue
           const start = at[from] ?? 0
           const end = endOf(to)
-          const found = { text: text.slice(start, end), prefix, suffix }
+          const found = { text: text.slice(start, end), prefix, suffix: suffix.text }
           const accepted = candidates.filter(entry => accept(entry, found))
           if (accepted.length === 0) continue
           return { hit: { start, end, tail: endOf(tail), ...found, entries: accepted }, next: tail }
@@ -114,12 +121,15 @@ export function createLexicon<T>(entries: Iterable<Entry<T>>, affixes: Affixes =
       /** The end of the character before a folded offset: what is hidden or invisible behind it is left outside. */
       function endOf(to: number): number {
         const last = at[to - 1] ?? 0
-        const size = (text.codePointAt(last) ?? 0) > 0xffff ? 2 : 1
-        let end = last + size
+        let end = last + ((text.codePointAt(last) ?? 0) > 0xffff ? 2 : 1)
         // Combining marks belong to the character before them.
-        while (end < text.length && /\p{M}/u.test(text[end] ?? '')) end++
+        while (end < text.length && classOf(text.charCodeAt(end)) === CharClass.letter && MARK.test(text.charAt(end)))
+          end++
         return end
       }
     },
   }
 }
+
+const MARK = /\p{M}/u
+const unitsOf = (text: string): readonly number[] => Array.from({ length: text.length }, (_, at) => text.charCodeAt(at))

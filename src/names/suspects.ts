@@ -44,7 +44,9 @@ export function findMisspelt(search: Search): Span | undefined {
   const rendering = renderingFor(term, pair.locale)
   const forms = rendering ? rightForms(term, rendering).map(entry => entry.form) : []
   const suspects = [...new Set([wanted, ...forms])].flatMap(form =>
-    classOf(bare(form)[0] ?? '') === CharClass.letter ? slipsOfWords(form, search) : slipsOfCharacters(form, search),
+    classOf(bare(form).charCodeAt(0)) === CharClass.letter
+      ? slipsOfWords(form, search)
+      : slipsOfCharacters(form, search),
   )
   return suspects.toSorted((a, b) => a.distance - b.distance)[0]?.span
 }
