@@ -48,11 +48,9 @@ function classify(char: string): number {
   return /[\p{L}\p{N}\p{M}]/u.test(char) ? CharClass.letter : CharClass.none
 }
 
-/** Whether a word may end before `right`, seen from `left`. */
-export function isBoundary(left: number | undefined, right: number | undefined): boolean {
-  if (!left || !right || left !== right) return true
-  return left === CharClass.unspaced
-}
+/** Whether a word may end between two characters, by their classes. */
+export const isBoundary = (left: number, right: number): boolean =>
+  left !== right || left === CharClass.none || left === CharClass.unspaced
 
 /** What most texts are made of, which tidying leaves as it is. */
 const TIDY = /^[\x21-\x5f\x61-\x7e\u00c0-\u017f\u0400-\u045f]+(?: [\x21-\x5f\x61-\x7e\u00c0-\u017f\u0400-\u045f]+)*$/
@@ -70,17 +68,21 @@ export function tidy(text: string): string {
     .trim()
 }
 
-const bares: (string | undefined)[] = new Array(0x10000)
+/** What one UTF-16 unit folds to where that is one unit: nearly always. */
+const SEVERAL = 0xffff
+const bareUnits = new Uint16Array(0x10000)
 
-/** One UTF-16 unit lower-cased, without accents: `Ä` gives `a`, `ß` `ss`, `ё` `е`; nothing for an invisible one. */
-function bareChar(code: number): string {
-  const known = bares[code]
-  if (known !== undefined) return known
-  const found = makeBare(String.fromCharCode(code))
-  bares[code] = found
+/** One UTF-16 unit lower-cased, without accents, as a unit; `SEVERAL` where it folds to none or two. */
+function bareUnit(unit: number): number {
+  const known = bareUnits[unit]
+  if (known) return known
+  const text = makeBare(String.fromCharCode(unit))
+  const found = text.length === 1 ? text.charCodeAt(0) : SEVERAL
+  bareUnits[unit] = found
   return found
 }
 
+/** `Ä` gives `a`, `ß` `ss`, `ё` `е`; nothing for an invisible character. */
 function makeBare(char: string): string {
   if (INVISIBLE.test(char)) return ''
   if (/\s/u.test(char)) return ' '
@@ -99,37 +101,29 @@ const SPACE = 0x20
 
 /** Folds a text, leaving out what is hidden in it (markup), and remembers where each character was. */
 export function fold(text: string, hidden: readonly Span[] = []): Folded {
-  // One character folds to two units at most.
+  // One unit folds to two at most.
   const units = new Uint16Array(text.length * 2)
   const at = new Uint32Array(text.length * 2 + 1)
   let length = 0
+  const push = (unit: number, offset: number): void => {
+    if (unit === SPACE && units[length - 1] === SPACE) return
+    units[length] = unit
+    at[length++] = offset
+  }
   let gap = 0
-  for (let offset = 0; offset < text.length; ) {
-    const code = text.charCodeAt(offset)
-    const size = code >= 0xd800 && code < 0xdc00 && offset + 1 < text.length ? 2 : 1
-    while (gap < hidden.length && offset >= (hidden[gap]?.end ?? 0)) gap++
-    const veil = hidden[gap]
-    if (!veil || offset < veil.start) {
-      const plain = bareUnits(size === 1 ? code : undefined, text, offset)
-      for (let index = 0; index < plain.length; index++) {
-        const unit = plain.charCodeAt(index)
-        if (unit === SPACE && units[length - 1] === SPACE) continue
-        units[length] = unit
-        at[length] = offset
-        length++
-      }
+  for (let offset = 0; offset < text.length; offset++) {
+    if (hidden.length > 0) {
+      while (gap < hidden.length && offset >= (hidden[gap]?.end ?? 0)) gap++
+      if (offset >= (hidden[gap]?.start ?? text.length)) continue
     }
-    offset += size
+    const unit = bareUnit(text.charCodeAt(offset))
+    if (unit !== SEVERAL) push(unit, offset)
+    else for (const part of makeBare(text.charAt(offset))) push(part.charCodeAt(0), offset)
   }
   at[length] = text.length
   const kinds = new Uint8Array(length)
   for (let index = 0; index < length; index++) kinds[index] = classOf(units[index] ?? 0)
-  return { original: text, length, units: units.subarray(0, length), at: at.subarray(0, length + 1), classes: kinds }
-}
-
-function bareUnits(code: number | undefined, text: string, offset: number): string {
-  if (code === undefined) return text.slice(offset, offset + 2)
-  return bareChar(code)
+  return { original: text, length, units: units.subarray(0, length), at, classes: kinds }
 }
 
 const LETTERS = /\p{L}/u

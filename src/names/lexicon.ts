@@ -47,8 +47,7 @@ interface Stretch {
 
 const NO_AFFIXES: Affixes = { prefixes: [], suffixes: [] }
 
-/** Builds a lexicon of forms. */
-export function createLexicon<T>(entries: Iterable<Entry<T>>, affixes: Affixes = NO_AFFIXES): Lexicon<T> {
+function grow<T>(entries: Iterable<Entry<T>>): Node<T> {
   const root: Node<T> = { next: new Map(), entries: [] }
   for (const entry of entries) {
     let node = root
@@ -60,8 +59,13 @@ export function createLexicon<T>(entries: Iterable<Entry<T>>, affixes: Affixes =
     }
     if (node !== root) node.entries.push(entry)
   }
-  const prefixes = new Set(affixes.prefixes)
-  const longestPrefix = Math.max(0, ...affixes.prefixes.map(prefix => prefix.length))
+  return root
+}
+
+/** Builds a lexicon of forms. */
+export function createLexicon<T>(entries: Iterable<Entry<T>>, affixes: Affixes = NO_AFFIXES): Lexicon<T> {
+  const root = grow(entries)
+  const prefixes = grow(affixes.prefixes.map(form => ({ form, value: form })))
   // Longest first: 에서 before 에.
   const suffixes = ['', ...affixes.suffixes.toSorted((a, b) => b.length - a.length)].map(text => ({
     text,
@@ -72,23 +76,42 @@ export function createLexicon<T>(entries: Iterable<Entry<T>>, affixes: Affixes =
     scan(folded, accept = () => true) {
       const { classes, at, units, original: text } = folded
       const hits: Hit<T>[] = []
+      let behind: readonly number[] = []
       let wordStart = 0
       for (let index = 0; index < folded.length; ) {
-        const edge = index === 0 || isBoundary(classes[index - 1], classes[index])
-        if (edge) wordStart = index
-        const first = root.next.get(units[index] ?? 0)
-        const prefix = first && !edge && index - wordStart <= longestPrefix ? textOf(wordStart, index) : ''
-        const hit = first && (edge || prefixes.has(prefix)) ? longestAt(index, prefix) : undefined
+        const edge = index === 0 || isBoundary(classes[index - 1] ?? 0, classes[index] ?? 0)
+        if (edge) {
+          wordStart = index
+          behind = prefixEnds(index)
+        }
+        const hit = edge
+          ? longestAt(index, '')
+          : behind.includes(index)
+            ? longestAt(index, textOf(wordStart, index))
+            : undefined
         if (hit) {
           hits.push(hit.hit)
           index = hit.next
           wordStart = index
+          behind = []
         } else index++
       }
       return hits
 
       function textOf(from: number, to: number): string {
         return String.fromCharCode(...units.subarray(from, to))
+      }
+
+      /** Where a name may begin behind the prefixes that a word begins with. */
+      function prefixEnds(from: number): readonly number[] {
+        let node = prefixes.next.get(units[from] ?? 0)
+        if (!node) return NONE
+        const ends: number[] = []
+        for (let index = from + 1; node; index++) {
+          if (node.entries.length > 0) ends.push(index)
+          node = node.next.get(units[index] ?? 0)
+        }
+        return ends
       }
 
       function longestAt(from: number, prefix: string): { readonly hit: Hit<T>; readonly next: number } | undefined {
@@ -107,7 +130,7 @@ export function createLexicon<T>(entries: Iterable<Entry<T>>, affixes: Affixes =
         for (const suffix of suffixes) {
           const tail = to + suffix.units.length
           if (suffix.units.some((unit, index) => units[to + index] !== unit)) continue
-          if (tail < folded.length && !isBoundary(classes[tail - 1], classes[tail])) continue
+          if (tail < folded.length && !isBoundary(classes[tail - 1] ?? 0, classes[tail] ?? 0)) continue
           const start = at[from] ?? 0
           const end = endOf(to)
           const found = { text: text.slice(start, end), prefix, suffix: suffix.text }
@@ -121,7 +144,7 @@ export function createLexicon<T>(entries: Iterable<Entry<T>>, affixes: Affixes =
       /** The end of the character before a folded offset: what is hidden or invisible behind it is left outside. */
       function endOf(to: number): number {
         const last = at[to - 1] ?? 0
-        let end = last + ((text.codePointAt(last) ?? 0) > 0xffff ? 2 : 1)
+        let end = last + 1
         // Combining marks belong to the character before them.
         while (end < text.length && classOf(text.charCodeAt(end)) === CharClass.letter && MARK.test(text.charAt(end)))
           end++
@@ -131,5 +154,6 @@ export function createLexicon<T>(entries: Iterable<Entry<T>>, affixes: Affixes =
   }
 }
 
+const NONE: readonly number[] = []
 const MARK = /\p{M}/u
 const unitsOf = (text: string): readonly number[] => Array.from({ length: text.length }, (_, at) => text.charCodeAt(at))

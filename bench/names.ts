@@ -1,0 +1,99 @@
+import { stdout } from 'node:process'
+import type { Glossary, Segment, Term } from '../src/model.ts'
+import { createFinder, verifyNames } from '../src/names/index.ts'
+
+const CONSONANTS = [...'bcdfghklmnprstvz']
+const VOWELS = [...'aeiou']
+
+/** Numbers in [0, limit) that are the same in every run. */
+function createDice(seed: number): (limit: number) => number {
+  let state = seed
+  return limit => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+    return Math.floor((state / 2 ** 32) * limit)
+  }
+}
+
+function makeWord(dice: (limit: number) => number, syllables: number): string {
+  let word = ''
+  for (let index = 0; index < syllables; index++) {
+    word += (CONSONANTS[dice(CONSONANTS.length)] ?? '') + (VOWELS[dice(VOWELS.length)] ?? '')
+  }
+  return word
+}
+
+const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1)
+
+function makeTerm(dice: (limit: number) => number, index: number): Term {
+  const source = `${capital(makeWord(dice, 3))} ${capital(makeWord(dice, 4))}${index}`
+  const use = `${capital(makeWord(dice, 3))} ${capital(makeWord(dice, 4))}${index}`
+  return {
+    id: `term-${index}`,
+    type: index % 3 === 0 ? 'person' : 'place',
+    source,
+    aliases: [source.split(' ')[1] ?? ''],
+    misspellings: [],
+    caseSensitive: true,
+    keep: false,
+    translations: { de: { use, aliases: {}, forms: [`${use}s`], derived: [], avoid: [] } },
+  }
+}
+
+interface Pair extends Pick<Segment, 'key' | 'text'> {
+  readonly target: string
+}
+
+/** A pair of about 20 words with two names, of which one in fifty is missing in the target. */
+function makePair(dice: (limit: number) => number, { terms }: Glossary, index: number): Pair {
+  const words = Array.from({ length: 18 }, () => makeWord(dice, 1 + dice(3)))
+  const target = [...words]
+  for (const at of [3, 12]) {
+    const term = terms[dice(terms.length)]
+    words.splice(at, 0, term?.source ?? '')
+    if (dice(50) > 0) target.splice(at, 0, term?.translations.de?.use ?? '')
+  }
+  return { key: `p${index}.s1`, text: `${capital(words.join(' '))}.`, target: `${capital(target.join(' '))}.` }
+}
+
+function measure(segments: number, terms: number): void {
+  const dice = createDice(7)
+  const glossary: Glossary = {
+    version: 1,
+    sourceLocale: 'en',
+    terms: Array.from({ length: terms }, (_, index) => makeTerm(dice, index)),
+  }
+  const pairs = Array.from({ length: segments }, (_, index) => makePair(dice, glossary, index))
+  const begin = process.cpuUsage()
+  const finder = createFinder(glossary)
+  const built = process.cpuUsage(begin)
+  let mentions = 0
+  let findings = 0
+  for (const { key, text, target } of pairs) {
+    const found = finder.find(text)
+    mentions += found.length
+    findings += verifyNames({ source: text, mentions: found, target, locale: 'de', key, glossary }).length
+  }
+  const checked = process.cpuUsage(begin)
+  const heap = process.memoryUsage().heapUsed / 2 ** 20
+  const cells = [
+    segments,
+    terms,
+    milliseconds(built),
+    milliseconds(checked) - milliseconds(built),
+    mentions,
+    findings,
+    heap,
+  ]
+  stdout.write(`${cells.map(cell => cell.toFixed(0).padStart(10)).join('')}\n`)
+}
+
+const milliseconds = ({ user, system }: NodeJS.CpuUsage): number => (user + system) / 1_000
+
+/** Names found and verified, in CPU time, which other work on the machine changes less: time by text and by terms. */
+export async function run(): Promise<void> {
+  const heads = ['segments', 'terms', 'build ms', 'check ms', 'mentions', 'findings', 'heap MB']
+  stdout.write(`${heads.map(head => head.padStart(10)).join('')}\n`)
+  measure(1_000, 100)
+  for (const segments of [2_500, 5_000, 10_000, 20_000]) measure(segments, 1_000)
+  for (const terms of [250, 500, 2_000, 4_000]) measure(10_000, terms)
+}
