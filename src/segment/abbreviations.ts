@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts'
-import { classAt, isWordAt } from './characters.ts'
+import { classAt, isWordAt, matchesAt } from './characters.ts'
 import type { AbbreviationKind, Language } from './language.ts'
 
 /** No listed abbreviation is longer, spaces included. */
@@ -9,28 +9,37 @@ const LONGEST = 16
  * The kind of the abbreviation that the full stop at a candidate belongs to: the longest listed one ("z. B." before
  * "B."), else an initial ("J. Smith") or letters with dots ("N.A.T.O."), which end a sentence only before a starter.
  */
-export function abbreviationBefore(
-  { text, stop, marksEnd }: Candidate,
-  language: Language,
-): AbbreviationKind | undefined {
+export function abbreviationBefore(candidate: Candidate, language: Language): AbbreviationKind | undefined {
+  const { text, stop, marksEnd } = candidate
   if (marksEnd - stop !== 1) return undefined
-  const mark = text.charAt(stop)
-  if (mark !== '.') return mark === '!' || mark === '?' ? listed(text, stop, language) : undefined
-  return listed(text, stop, language) ?? lettersWithDots(text, stop)
+  if (text.charAt(stop) !== '.') return isMarkedName(text, marksEnd, language) ? 'joins' : undefined
+  return listed(candidate, language) ?? lettersWithDots(text, stop)
 }
 
-function listed(text: string, stop: number, { abbreviations }: Language): AbbreviationKind | undefined {
+const isMarkedName = (text: string, end: number, { markedNames }: Language): boolean =>
+  markedNames.some(name => text.startsWith(name, end - name.length))
+
+function listed({ text, start, stop }: Candidate, language: Language): AbbreviationKind | undefined {
   const word = wordStart(text, stop)
   if (stop - word > LONGEST || word === stop) return undefined
-  const start = spacedStart(text, word)
-  if (start < word) {
-    for (let from = start; from < word; from = wordAfter(text, from)) {
-      const kind = abbreviations.get(text.slice(from, stop + 1).replace(/\s+/g, ''))
-      if (kind) return kind
-    }
+  for (let from = spacedStart(text, word); from <= word; from = wordAfter(text, from)) {
+    const key = text.slice(from, stop + 1).replace(/[\s\p{Cf}]+/gu, '')
+    if (language.beginnings.has(key) && matchesAt(DOTTED, text, stop + 2)) return 'joins'
+    const kind =
+      language.abbreviations.get(key) ?? (opensSentence(text, start, from) ? uncapitalized(key, language) : undefined)
+    if (kind) return kind
   }
-  return abbreviations.get(text.slice(word, stop + 1))
+  return undefined
 }
+
+/** "Vgl." at the start of a sentence is "vgl."; elsewhere a capital makes another word ("Max"). */
+const uncapitalized = (key: string, { abbreviations }: Language): AbbreviationKind | undefined =>
+  key.length > 2 ? abbreviations.get(key.charAt(0).toLowerCase() + key.slice(1)) : undefined
+
+const opensSentence = (text: string, start: number, from: number): boolean =>
+  from === start || (from - start < 3 && !isWordAt(text, start))
+
+const DOTTED = /\p{L}{1,5}\./uy
 
 /** Where the dotted word that ends at `stop` starts: "U.S", "Mr", "a.m"; at most one longer than LONGEST. */
 function wordStart(text: string, stop: number): number {
@@ -39,10 +48,9 @@ function wordStart(text: string, stop: number): number {
   return start
 }
 
-const isPart = (text: string, index: number): boolean => {
-  const code = text.charCodeAt(index)
-  return code === 0x2e || code === 0xb0 || code === 0xba || code === 0xaa || isWordAt(text, index)
-}
+/** Letters, digits, dots, the small letters of "n.º", and marks of direction. */
+const isPart = (text: string, index: number): boolean =>
+  isWordAt(text, index) || '.°ºª\u202A\u202B\u202C\u202D\u202E'.includes(text.charAt(index))
 
 /** Where a run of short dotted words with spaces between starts: the "z." before "B." */
 function spacedStart(text: string, word: number): number {
@@ -57,15 +65,16 @@ function spacedStart(text: string, word: number): number {
 
 const wordAfter = (text: string, from: number): number => {
   let index = from
-  while (classAt(text, index) !== 'space') index++
+  while (index < text.length && classAt(text, index) !== 'space') index++
   return index + 1
 }
 
 const ACRONYM = /(?<![\p{L}\p{N}])(?:\p{L}\p{M}?\.-?){1,6}\p{L}$/u
-const INITIAL = /(?<![\p{L}\p{N}'’])\p{Lu}\p{M}?$/u
+const INITIAL =
+  /(?<![\p{L}\p{M}\p{N}'’°/])[\p{Lu}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}]\p{M}?$|\(\p{Ll}$/u
 
 function lettersWithDots(text: string, stop: number): AbbreviationKind | undefined {
-  if (stop > 1 && isWordAt(text, stop - 1) && isWordAt(text, stop - 2)) return undefined
+  if (text.charCodeAt(stop - 1) < 0x250 && isWordAt(text, stop - 1) && isWordAt(text, stop - 2)) return undefined
   const before = text.slice(Math.max(0, stop - 14), stop)
   return ACRONYM.test(before) || INITIAL.test(before) ? 'beforeStarter' : undefined
 }

@@ -1,6 +1,16 @@
-import { type CharacterClass, classAt, isSpaceAt, skipSpace } from './characters.ts'
+import {
+  type CharacterClass,
+  classAt,
+  isSpaceAt,
+  isWordAt,
+  matchEnd,
+  matchesAt,
+  skipSpace,
+  wordAt,
+} from './characters.ts'
+import type { Language } from './language.ts'
 
-/** A place where a sentence might end. All offsets are into `text`, which is never cut up to look at them. */
+/** A place where a sentence might end. All offsets are into `text`, which is not cut up to look at them. */
 export interface Candidate {
   readonly text: string
   /** Where the sentence that might end began. */
@@ -18,40 +28,78 @@ export interface Candidate {
   readonly firstClass: CharacterClass
 }
 
-const CLOSING = '"\'”’»›«“)]}）］｝」』】〉》〕｠'
-const FOOTNOTES = /(?:\s?\[(?:\d{1,3}|[a-z]|note \d+)\])+|[¹²³⁰-⁹]+(?=\s)/y
-/** Spaced dots go on as one ellipsis. */
-const MARKS = /[.!?…‽⁇⁈⁉]+(?:[^\S\n\r]\.(?=[\s.…"”’)\]]|$))*|[\s\S]/y
+/** `cut` ends the sentence at the candidate, `join` goes on; undefined leaves it to the next rule. */
+export type Verdict = 'cut' | 'join' | undefined
+export type Rule = (candidate: Candidate, language: Language) => Verdict
 
 /** Reads what stands around the mark at `stop`, in time proportional to what it skips. */
-export function candidateAt(text: string, start: number, stop: number): Candidate {
-  MARKS.lastIndex = stop
-  MARKS.test(text)
-  const marksEnd = MARKS.lastIndex
-  const end = skipClosing(text, marksEnd)
+export function candidateAt(text: string, start: number, stop: number, language: Language): Candidate {
+  const marksEnd = beforeSpacedOmission(text, stop) ? stop + 1 : matchEnd(MARKS, text, stop)
+  const end = skipFootnotes(text, skipClosing(text, start, marksEnd), language)
   const next = skipSpace(text, end)
   const first = skipOpening(text, next)
   return { text, start, stop, marksEnd, end, next, first, firstClass: classAt(text, first) }
 }
 
-function skipClosing(text: string, from: number): number {
+/** Whether the mark is one full stop, as an abbreviation or a number may have. */
+export const isSingleStop = ({ text, stop, marksEnd }: Candidate): boolean =>
+  text.charAt(stop) === '.' && marksEnd - stop === 1
+
+/** Whether a word follows that starts sentences: "He" after "the U.S.", but not "A" in "J. A. Smith". */
+export function startsSentence({ text, first, firstClass }: Candidate, { starters }: Language): boolean {
+  if (firstClass === 'lower') return false
+  const word = wordAt(text, first)
+  return starters.has(word) && !(word.length === 1 && text.charAt(first + 1) === '.')
+}
+
+/** Spaced dots go on as one ellipsis. */
+const MARKS = /[.!?…‽⁇⁈⁉]+(?:[^\S\n\r]\.(?=[\s.…"”’)\]]|$))*|[\s\S]/y
+const OMISSION = /(?<=\S)\.(?=(?:[^\S\n]\.){3}\s+["“‘(]?\p{Lu})/uy
+
+/** "compounds. . . . The": a full stop, and then an ellipsis for what was left out before the next sentence. */
+export const beforeSpacedOmission = (text: string, stop: number): boolean => matchesAt(OMISSION, text, stop)
+
+/** Quotes, brackets, and marks of direction and width that show nothing. */
+const CLOSING =
+  '"\'”’»›«“‘)]}）］｝」』】〉》〕｠\u200B\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\u2066\u2067\u2068\u2069\uFEFF'
+const PICTURES = /\p{Extended_Pictographic}[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200D\uFE0F]*/uy
+
+function skipClosing(text: string, start: number, from: number): number {
   let end = from
   while (end < text.length) {
-    if (CLOSING.includes(text.charAt(end))) end++
+    if (CLOSING.includes(text.charAt(end)) && !opensAt(text, start, end)) end++
     else if (isSpaceAt(text, end) && text.charAt(end + 1) === '»' && !isSpaceAt(text, end - 1)) end += 2
     else break
   }
-  FOOTNOTES.lastIndex = end
-  return FOOTNOTES.test(text) ? FOOTNOTES.lastIndex : end
+  return text.charCodeAt(end) > 0xa8 ? matchEnd(PICTURES, text, end) : end
 }
 
-/** Past quotes, brackets, dashes and bullets before the first letter; at most a dozen characters. */
+/** How far back a straight quote looks for its partner. */
+const QUOTATION = 400
+
+/** “ and « close in some languages and open in others; before a letter they open, and " does as an odd one out. */
+function opensAt(text: string, start: number, index: number): boolean {
+  const mark = text.charAt(index)
+  if (!'“‘«"'.includes(mark) || !isWordAt(text, index + 1)) return false
+  return mark !== '"' || text.slice(Math.max(start, index - QUOTATION), index).split('"').length % 2 === 1
+}
+
+const REFERENCES = /(?:\s?\[(?:\d{1,3}|[a-z]|note \d+)\])+|[¹²³⁰-⁹]+(?=\s)/y
+const BARE_NUMBER = /(?<=\p{Ll}{4}\.)\s\d{1,3}(?=\s\p{Lu})/uy
+
+/** "denied it.[3]", "nobody knows.¹"; and "a fee. 8 Yet some", where the number stands before a starter. */
+function skipFootnotes(text: string, from: number, { starters }: Language): number {
+  const end = matchEnd(REFERENCES, text, from)
+  if (end > from || classAt(text, from + 1) !== 'digit') return end
+  const numbered = matchEnd(BARE_NUMBER, text, from)
+  return starters.has(wordAt(text, numbered + 1)) ? numbered : from
+}
+
+const OPENING =
+  /(?:(?:[[(](?:\.\.\.|…)[\])]|,,|[\p{Ps}\p{Pi}\p{Pd}"'„‚»›¿¡•⁃◦▪●■‣·*#@$£€¥§\p{Extended_Pictographic}\p{Emoji_Modifier}\u200D\uFE0F])\s*){1,16}/uy
+
+/** Past quotes, brackets, dashes, bullets, emoji and `[...]` before the first letter or digit. */
 function skipOpening(text: string, from: number): number {
-  let first = from
-  for (let length = 0; length < 12; length++) {
-    const kind = classAt(text, first)
-    if (kind !== 'opening' && kind !== 'dash' && !(kind === 'space' && first > from)) break
-    first++
-  }
-  return first
+  const kind = classAt(text, from)
+  return kind === 'upper' || kind === 'lower' || kind === 'digit' ? from : matchEnd(OPENING, text, from)
 }

@@ -1,18 +1,22 @@
 /** What stands at an offset of a text, read without cutting the text up; ASCII is answered from a table. */
 
-export type CharacterClass = 'space' | 'upper' | 'lower' | 'letter' | 'digit' | 'opening' | 'dash' | 'other'
+export type CharacterClass = 'space' | 'upper' | 'lower' | 'letter' | 'digit' | 'dash' | 'other'
 
 const UPPER = /[\p{Lu}\p{Lt}]/uy
 const LOWER = /\p{Ll}/uy
 const LETTER = /[\p{L}\p{M}]/uy
 const DIGIT = /\p{N}/uy
 const SPACE = /[\s\u0085\u200B]/y
-/** Quotation marks and brackets that open, `¿` and `¡`, bullets; straight quotes too, as what comes before decides. */
-const OPENING = /[\p{Ps}\p{Pi}"'„‚»›¿¡•⁃◦▪●■‣·★*#@$£€¥&§]/uy
-
-const at = (pattern: RegExp, text: string, index: number): boolean => {
+/** Whether a sticky pattern matches at an offset. */
+export function matchesAt(pattern: RegExp, text: string, index: number): boolean {
   pattern.lastIndex = index
   return pattern.test(text)
+}
+
+/** The end of a sticky pattern's match at an offset; the offset itself without one. */
+export function matchEnd(pattern: RegExp, text: string, index: number): number {
+  pattern.lastIndex = index
+  return pattern.test(text) ? pattern.lastIndex : index
 }
 
 const ASCII: readonly CharacterClass[] = Array.from({ length: 128 }, (_, code) =>
@@ -26,12 +30,11 @@ export function classAt(text: string, index: number): CharacterClass {
 }
 
 function classify(text: string, index: number): CharacterClass {
-  if (at(SPACE, text, index)) return 'space'
-  if (at(UPPER, text, index)) return 'upper'
-  if (at(LOWER, text, index)) return 'lower'
-  if (at(LETTER, text, index)) return 'letter'
-  if (at(DIGIT, text, index)) return 'digit'
-  if (at(OPENING, text, index)) return 'opening'
+  if (matchesAt(SPACE, text, index)) return 'space'
+  if (matchesAt(UPPER, text, index)) return 'upper'
+  if (matchesAt(LOWER, text, index)) return 'lower'
+  if (matchesAt(LETTER, text, index)) return 'letter'
+  if (matchesAt(DIGIT, text, index)) return 'digit'
   const code = text.charCodeAt(index)
   return code === 0x2d || (code >= 0x2010 && code <= 0x2015) ? 'dash' : 'other'
 }
@@ -58,3 +61,8 @@ export function wordAt(text: string, index: number): string {
   WORD.lastIndex = index
   return WORD.exec(text)?.[0].replaceAll('’', "'") ?? ''
 }
+
+const WIDE = /[\u3000-\u30FF\u3400-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF]/
+
+/** Whether a Chinese or Japanese character stands at an offset: they put no spaces between words. */
+export const isWideAt = (text: string, index: number): boolean => WIDE.test(text.charAt(index))

@@ -16,14 +16,24 @@ export interface LanguageData {
   readonly beforeStarter?: string
   /** Ends a sentence unless a small letter or a number follows: "etc. They". */
   readonly ends?: string
+  /** Quantities that may stand between the number and such an abbreviation: "11 млн т". */
+  readonly quantities?: string
   /** Words that start sentences, and names never or hardly ever. */
   readonly starters?: string
-  /** Words that go on after a time of day: "8 p.m. Friday". */
+  /** Names of months as they stand after a day: "24. Februar", "8 p.m. March 5", "b. March 1994". */
+  readonly months?: string
+  /** Other words that go on after a time of day: "8 p.m. Friday", and in small letters "6 a.m. Moscow time". */
   readonly afterTime?: string
   /** Verbs of a clause that may follow a question or exclamation in quotes: “Why?” Putin asked. */
   readonly reporting?: string
   /** "24. Februar", "XIV. Jahrhundert": a full stop after a short number makes an ordinal. */
   readonly ordinals?: boolean
+  /** "1. | Прийняти": the number of a clause stands apart, as Ukrainian statutes and their treebank have it. */
+  readonly numbersApart?: boolean
+  /** Pairs of brackets within which no sentence ends: 「終わった。もう無理だ」と語った。 */
+  readonly brackets?: string
+  /** Words that go on with the sentence behind a quotation: 「戦う。」と述べた。 */
+  readonly particles?: string
   /** Marks that end a sentence in this language only, as Greek's question mark ";". */
   readonly stops?: string
 }
@@ -34,10 +44,20 @@ export type AbbreviationKind = 'joins' | 'beforeNumber' | 'afterNumber' | 'befor
 /** Language data made ready for the rules. */
 export interface Language {
   readonly abbreviations: ReadonlyMap<string, AbbreviationKind>
+  /** Names that end in another mark, such as "Yahoo!" and "モーニング娘。". */
+  readonly markedNames: readonly string[]
+  /** "z." of "z. B.": what the first words of longer abbreviations look like. */
+  readonly beginnings: ReadonlySet<string>
+  /** Matches at the end of a text where an abbreviation stands behind a number. */
+  readonly afterNumber: RegExp
   readonly starters: ReadonlySet<string>
+  readonly months: ReadonlySet<string>
   readonly afterTime: ReadonlySet<string>
   readonly reporting: ReadonlySet<string>
+  readonly particles: readonly string[]
+  readonly brackets: string
   readonly ordinals: boolean
+  readonly numbersApart: boolean
   /** Finds the next place where a sentence might end. */
   readonly stop: RegExp
 }
@@ -49,30 +69,47 @@ export const STOPS = '.!?…‽⁇⁈⁉؟۔܀܁܂।॥။፡።፧፨᠃᠉។
 
 export function compileLanguage(data: LanguageData): Language {
   const abbreviations = new Map<string, AbbreviationKind>()
+  const beginnings = new Set<string>()
   for (const kind of KINDS) {
-    for (const key of abbreviationsIn(data[kind] ?? '')) {
-      abbreviations.set(key, kind)
-      const titled = capitalized(key)
-      if (key.length > 2 && !abbreviations.has(titled)) abbreviations.set(titled, kind)
+    for (const words of abbreviationsIn(data[kind] ?? '')) {
+      abbreviations.set(words.join(''), kind)
+      for (let count = 1; count < words.length; count++) beginnings.add(words.slice(0, count).join(''))
     }
   }
   return {
     abbreviations,
+    markedNames: [...abbreviations.keys()].filter(key => !key.endsWith('.')),
+    beginnings,
+    afterNumber: abbreviationAfterNumber(wordsIn(data.quantities)),
     starters: new Set(wordsIn(data.starters).flatMap(word => [word, capitalized(word)])),
+    months: new Set(wordsIn(data.months)),
     afterTime: new Set(wordsIn(data.afterTime)),
     reporting: new Set(wordsIn(data.reporting)),
+    particles: wordsIn(data.particles),
+    brackets: data.brackets ?? '',
     ordinals: data.ordinals ?? false,
+    numbersApart: data.numbersApart ?? false,
     stop: new RegExp(`[${STOPS}${data.stops ?? ''}]`, 'g'),
   }
 }
 
-/** The abbreviation of each phrase: its first run of dotted words, written without spaces ("z.B."). */
-export function abbreviationsIn(phrases: string): string[] {
+function abbreviationAfterNumber(quantities: readonly string[]): RegExp {
+  const quantity = quantities.length > 0 ? `(?:(?:${quantities.join('|')})\\.? )?` : ''
+  return new RegExp(`(?:\\d|(?<!\\p{L})[IVXІХ]+)(?:-\\p{L}{1,3})?\\s?${quantity}\\p{L}{1,5}$`, 'u')
+}
+
+/** The abbreviation of each phrase, as its words: the first run of words that end in a full stop. */
+export function abbreviationsIn(phrases: string): string[][] {
   return phrases.split(',').flatMap(phrase => {
-    const run = /(?:^|\s)((?:\S+[.!?]\s*)+)(?=\s|$)/.exec(phrase.trim())?.[1]
-    return run ? [run.replace(/\s+/g, '')] : []
+    const words = phrase.trim().split(/\s+/)
+    const first = words.findIndex(isDotted)
+    if (first < 0) return []
+    const length = words.slice(first).findIndex(word => !isDotted(word))
+    return [words.slice(first, length < 0 ? undefined : first + length)]
   })
 }
+
+const isDotted = (word: string): boolean => /[.!?。]$/.test(word)
 
 const wordsIn = (list: string | undefined): string[] => (list ?? '').split(/\s+/).filter(word => word !== '')
 

@@ -1,3 +1,4 @@
+import { bracketed } from './brackets.ts'
 import { candidateAt } from './candidate.ts'
 import { skipSpace } from './characters.ts'
 import { applyExceptions, type Exceptions } from './exceptions.ts'
@@ -6,7 +7,7 @@ import type { Language } from './language.ts'
 import { languageOf } from './languages/index.ts'
 import { endsLine, isBreakAt } from './lines.ts'
 import { listBoundaries } from './lists.ts'
-import { decide } from './rules.ts'
+import { isBoundary } from './rules/index.ts'
 
 /**
  * The sentences of a text; joined, they are the text. White space belongs to the sentence before it, and white
@@ -31,6 +32,8 @@ export function boundariesOf(text: string, locale: string, exceptions?: Exceptio
 function ruledBoundaries(text: string, language: Language): number[] {
   const boundaries: number[] = []
   const items = listBoundaries(text)
+  const held = bracketed(text, language.brackets)
+  let hold = 0
   let start = skipSpace(text, 0)
   let item = 0
   const startAt = (offset: number): void => {
@@ -46,11 +49,13 @@ function ruledBoundaries(text: string, language: Language): number[] {
   while (stop.test(text)) {
     const at = stop.lastIndex - 1
     passItems(at)
-    const candidate = candidateAt(text, start, at)
+    const candidate = candidateAt(text, start, at, language)
     const isBreak = isBreakAt(text, at)
+    while ((held[hold]?.end ?? text.length) < at) hold++
+    const isHeld = (held[hold]?.start ?? text.length) < at && candidate.end <= (held[hold]?.end ?? 0)
     stop.lastIndex = isBreak ? candidate.next : candidate.end
     if (candidate.next >= text.length) break
-    if (isBreak ? endsLine(candidate) : decide(candidate, language) === 'cut') startAt(candidate.next)
+    if (isBreak ? endsLine(candidate) : !isHeld && isBoundary(candidate, language)) startAt(candidate.next)
   }
   passItems(text.length)
   return boundaries

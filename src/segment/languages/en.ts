@@ -11,28 +11,28 @@ export const en: LanguageData = {
     Mr. Smith, Mrs. May, Ms. Lee, Mx. Lee, Messrs. Petrov and Boshirov, Mmes. Lee and Park, Mme. Curie, Mlle. Dupont,
     Dr. Watson, Drs. Lee and Park, Prof. Higgins, Profs. Lee and Park, Rev. Jackson, Revs. Lee and Park, Fr. Brown,
     Msgr. Garrity, Hon. Mary Simon, Rt. Hon. Smith, Pres. Lincoln, Gov. Newsom, Govs. Lee and Park, Lt. Gov. Lee,
-    Sen. Cruz, Sens. Lee and Park, Rep. Omar, Reps. Lee and Park, Del. Norton, Amb. Haley, Sec. Austin, Atty. Gen. Barr,
-    Asst. Sec. Lee, Dep. Sheriff Lee, Supt. Lee, Insp. Morse, Det. Lee, Ald. Lee, Cllr. Lee, Chmn. Mao, Treas. Lee,
+    Sen. Cruz, Sens. Lee and Park, Rep. Omar, Reps. Lee and Park, Del. Norton, Amb. Haley, Sec. Austin, Atty. Barr, Atty. Gen. Barr, Asst. Lee,
+    Asst. Sec. Lee, Dep. Lee, Dpty. Lee, Supt. Lee, Insp. Morse, Det. Lee, Ald. Lee, Cllr. Lee, Chmn. Mao, Treas. Lee,
     Gen. Gerasimov, Gens. Lee and Grant, Col. Mustard, Cols. Lee and Grant, Maj. Tom, Majs. Lee and Grant, Capt. Cook,
     Capts. Lee and Park, Cpt. Lee, Lt. Fedorov, Lts. Lee and Park, Lieut. Lee, Sgt. Pepper, Sgts. Lee and Park,
     Sgt. Maj. Lee, Staff Sgt. Lee, Cpl. Lee, Cpls. Lee and Park, Pfc. Lee, Pvt. Ryan, Pvts. Lee and Park, Spc. Lee,
     Spec. Lee, Adm. McRaven, Adms. Lee and Park, Cmdr. Bond, Cmdrs. Lee and Park, Cdr. Lee, Cmdt. Lee, Comdr. Lee,
-    Ens. Lee, Brig. Gen. Lee, Bvt. Lee, Wing Cmdr. Lee, Sqn. Ldr. Lee, Ldr. Lee, Flt. Lt. Lee, Ret. Gen. Hodges,
+    Ens. Lee, Brig. Gen. Lee, Bvt. Lee, Wing Cmdr. Lee, Sqn. Ldr. Lee, Ldr. Lee, Flt. Lt. Lee, Ret. Hodges,
     Bro. John, Card. Law, Bp. Lee, Abp. Lee, Archbp. Lee, Ven. Bede,
-    Mt. Fuji, Mts. Lee, Ft. Bragg, Pt. Reyes, Pte. Lee, Univ. of, Dept. of, Depts. of, Assoc. Prof. Lee,
+    Mt. Fuji, Mts. Lee, Ft. Bragg, Pt. Reyes, Pte. Lee, Univ. of, Dept. of, Depts. of, Assoc. Dean,
     Assts. to, Natl. Guard, Intl. Airport, Bldg. 7, Hwy. 61, Hwys. 61 and 62, Rte. 66, Rt. Rev. Lee,
     vs. Lviv, v. Wade, e.g. Kyiv, i.e. Kyiv, viz. Kyiv, cf. Smith, ca. 1900, approx. 40, esp. Kyiv, incl. Kyiv,
     excl. Kyiv, c.f. Smith, eg. Kyiv, ie. Kyiv, resp. Kyiv, aka. Kyiv, a.k.a. Smith, 
     est. 1994, repr. 1994, rev. ed., trans. Smith, transl. Smith, orig. Smith, 
-    Yahoo! Inc., Jeopardy! host, Mamma Mia! Here, Moulin Rouge! Live, Oklahoma! opened, Oliver! Live, Which? magazine,
+    Yahoo! Mail, Jeopardy! Champions, Mia! Here, Rouge! Live, Oklahoma! Live, Oliver! Live, Which? Magazine,
   `,
   beforeNumber: `
-    b. 1900, d. 1900, fl. 1900,     No. 5, Nos. 5 and 6, no. 66, nos. 5 and 6, Nr. 5, N°. 1026, Op. 27, Opp. 27, cl. 5, Cl. 5,
-    p. 55, pp. 55, P. 55, Pp. 55, pg. 55, pgs. 55, para. 5, paras. 5, Para. 5, par. 5, Par. 5, ch. 5, chs. 5, Ch. 5,
+    b. 1900, d. 1900, fl. 1900, c. 1900, r. 1900, No. 5, Nos. 5 and 6, no. 66, nos. 5 and 6, Nr. 5, N°. 1026, Op. 27, Opp. 27, cl. 5, Cl. 5,
+    p. 55, pp. 55, Pp. 55, pg. 55, pgs. 55, para. 5, paras. 5, Para. 5, par. 5, Par. 5, ch. 5, chs. 5, Ch. 5,
     chap. 5, Chap. 5, chaps. 5, fig. 2, figs. 2, Fig. 2, Figs. 2, eq. 3, Eq. 3, eqs. 3, Eqs. 3, eqn. 3, Eqn. 3,
-    vol. 3, vols. 3, Vol. 3, Vols. 3, sec. 7, secs. 7, sect. 7, Sect. 7, art. 5, arts. 5, Art. 5, Arts. 5, pt. 2, pts. 2,
+    vol. 3, vols. 3, Vol. 3, Vols. 3, sec. 7, sect. 7, Sect. 7, art. 5, arts. 5, Art. 5, Arts. 5, pt. 2, pts. 2,
     ex. 4, Ex. 4, app. 2, App. 2, appx. 2, n. 5, nn. 5, l. 5, ll. 5, f. 5, ff. 5, fol. 5, 
-    ed. 2, eds. 2, bk. 2, Bk. 2, col. 2, cols. 2, ser. 2, suppl. 2, lib. 2, ver. 2, Ver. 2, r. 5, rm. 5, Rm. 5, 
+    bk. 2, Bk. 2, col. 2, cols. 2, ser. 2, suppl. 2, lib. 2, ver. 2, Ver. 2, rm. 5, Rm. 5, 
     Apt. 5, apt. 5, Ext. 5, ext. 5, tel. 5, Tel. 5, fax. 5, ph. 5, Ph. 5, Reg. 5, reg. 5, Res. 5, Stat. 5, Dist. 5,
     Jan. 5, Feb. 24, Mar. 5, Apr. 5, Jun. 5, Jul. 5, Aug. 5, Sep. 5, Sept. 11, Oct. 5, Nov. 5, Dec. 5,
     wt. 5, ht. 5, Exod. 1, Matt. 5, Rom. 5, Cor. 5,
@@ -89,12 +89,14 @@ export const en: LanguageData = {
     we're we've we'd we'll you're you've you'd you'll they're they've they'd they'll let's let please thanks thank
     please oh well ok okay hello hi
   `,
-  afterTime: `
-    Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun
+  months: `
     January February March April May June July August September October November December
     Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec
+  `,
+  afterTime: `
+    Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun
     ET EST EDT CT CST CDT MT MST MDT PT PST PDT AKST HST GMT UTC BST CET CEST EET EEST MSK IST JST KST AEST AEDT NZST
-    Eastern Central Mountain Pacific Atlantic Greenwich Zulu
+    Eastern Central Mountain Pacific Atlantic Greenwich Zulu time
   `,
   reporting: `
     said says say asked asks told tells wrote writes added adds replied replies answered answers shouted yelled cried

@@ -1,14 +1,57 @@
 import { compileLanguage, type Language, type LanguageData } from '../language.ts'
+import { ar } from './ar.ts'
+import { ca } from './ca.ts'
+import { cs } from './cs.ts'
+import { da } from './da.ts'
+import { de } from './de.ts'
+import { el } from './el.ts'
 import { en } from './en.ts'
+import { es } from './es.ts'
+import { fr } from './fr.ts'
+import { hi } from './hi.ts'
+import { it } from './it.ts'
+import { ja } from './ja.ts'
+import { ko } from './ko.ts'
+import { nl } from './nl.ts'
+import { pl } from './pl.ts'
+import { pt } from './pt.ts'
+import { ru } from './ru.ts'
+import { sv } from './sv.ts'
+import { tr } from './tr.ts'
+import { uk } from './uk.ts'
+import { zh } from './zh.ts'
 
-const DATA: Readonly<Record<string, LanguageData>> = { en }
+/** By language subtag; every other language goes through `Intl.Segmenter`. */
+export const LANGUAGES: Readonly<Record<string, LanguageData>> = {
+  ar,
+  ca,
+  cs,
+  da,
+  de,
+  el,
+  en,
+  es,
+  fr,
+  hi,
+  it,
+  ja,
+  ko,
+  nl,
+  pl,
+  pt,
+  ru,
+  sv,
+  tr,
+  uk,
+  zh,
+}
 
 const compiled = new Map<string, Language>()
 
-/** The rules' knowledge of a locale's language; undefined where there is none, and `Intl.Segmenter` is the better choice. */
+/** What the rules know about a locale's language; undefined where there is no data for it. */
 export function languageOf(locale: string): Language | undefined {
   const subtag = locale.toLowerCase().split(/[-_]/, 1)[0] ?? ''
-  const data = Object.hasOwn(DATA, subtag) ? DATA[subtag] : undefined
+  const data = Object.hasOwn(LANGUAGES, subtag) ? LANGUAGES[subtag] : undefined
   if (!data) return undefined
   const known = compiled.get(subtag)
   if (known) return known

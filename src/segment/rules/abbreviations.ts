@@ -1,0 +1,66 @@
+import { abbreviationBefore } from '../abbreviations.ts'
+import { type Candidate, isSingleStop, type Rule, startsSentence, type Verdict } from '../candidate.ts'
+import { classAt, wordAt } from '../characters.ts'
+import type { AbbreviationKind, Language } from '../language.ts'
+
+/** What a listed abbreviation, an initial or letters with dots say about the end of the sentence. */
+export function afterAbbreviation(candidate: Candidate, language: Language): Verdict {
+  const kind = abbreviationBefore(candidate, language)
+  if (!kind) return undefined
+  if (kind !== 'ends' && classAt(candidate.text, candidate.next) === 'dash') return 'join'
+  return AFTER[kind](candidate, language)
+}
+
+const AFTER: Readonly<Record<AbbreviationKind, Rule>> = {
+  joins: () => 'join',
+  beforeNumber: ({ text, first }, { months }) =>
+    isNumberAt(text, first) || months.has(wordAt(text, first)) ? 'join' : undefined,
+  afterNumber: (candidate, language) => {
+    if (!followsNumber(candidate, language)) return 'join'
+    return AFTER.ends(candidate, language) ?? (saysNothingYet(candidate, 4) ? 'join' : 'cut')
+  },
+  beforeStarter: (candidate, language) => (startsSentence(candidate, language) ? 'cut' : 'join'),
+  ends: (candidate, language) => {
+    if (candidate.firstClass === 'lower' || candidate.firstClass === 'digit') return 'join'
+    if (startsSentence(candidate, language)) return 'cut'
+    return goesOnAfterTime(candidate, language) || saysNothingYet(candidate, 3) ? 'join' : undefined
+  },
+}
+
+const NUMBER = /^(?:[IVXLC]+|\p{Lu}|\p{L}*\d.*)$/u
+
+/** "5", "II", "A", "A5": what may be counted with. */
+const isNumberAt = (text: string, index: number): boolean =>
+  classAt(text, index) === 'digit' || NUMBER.test(wordAt(text, index))
+
+/** "1991 г", "1980-х гг", "XIX ст", "11 млн т". */
+const followsNumber = ({ text, stop }: Candidate, { afterNumber }: Language): boolean =>
+  afterNumber.test(text.slice(Math.max(0, stop - 20), stop))
+
+const PLACE_OF_TIME = /(?:\p{Lu}[\p{L}.-]* ){1,3}(?=\p{Ll})/uy
+
+/** "8 p.m. Friday", "6 a.m. Moscow time". */
+function goesOnAfterTime({ text, first }: Candidate, { afterTime, months }: Language): boolean {
+  if (afterTime.size === 0) return false
+  const word = wordAt(text, first)
+  if (afterTime.has(word) || months.has(word)) return true
+  PLACE_OF_TIME.lastIndex = first
+  return PLACE_OF_TIME.test(text) && afterTime.has(wordAt(text, PLACE_OF_TIME.lastIndex))
+}
+
+/** "At 5 a.m. Mr. Smith left", "W 1072 r. Mieszko zmarł": so far there is a time and no sentence. */
+function saysNothingYet({ text, start, stop }: Candidate, words: number): boolean {
+  if (stop - start > 30) return false
+  const said = text.slice(start, stop)
+  return /\d/.test(said) && said.split(/\s+/).length <= words
+}
+
+const ORDINAL = /(?<![\p{L}\p{N}.,:-])(?:\d{1,2}|[IVX]{1,6})$/u
+
+/** "24. Februar", "XIV. Jahrhundert": two figures, or Roman ones, make an ordinal where the language writes them so. */
+export function afterOrdinal(candidate: Candidate, language: Language): Verdict {
+  if (!language.ordinals || !isSingleStop(candidate)) return undefined
+  const { text, stop } = candidate
+  if (!ORDINAL.test(text.slice(Math.max(0, stop - 8), stop))) return undefined
+  return startsSentence(candidate, language) ? undefined : 'join'
+}

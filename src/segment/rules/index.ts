@@ -1,0 +1,41 @@
+import type { Candidate, Rule } from '../candidate.ts'
+import type { Language } from '../language.ts'
+import { afterAbbreviation, afterOrdinal } from './abbreviations.ts'
+import {
+  afterListMarker,
+  afterPause,
+  atOmission,
+  beforeBullet,
+  beforeParenthesis,
+  beforePunctuation,
+  beforeSignature,
+  withoutSpace,
+} from './punctuation.ts'
+import { beforeParticle, beforeReportingClause } from './quotations.ts'
+import { beforeSmallLetter } from './smallLetters.ts'
+
+/** The first rule that answers decides; a candidate that none objects to is cut. */
+const RULES: readonly Rule[] = [
+  withoutSpace,
+  atOmission,
+  beforePunctuation,
+  beforeParenthesis,
+  beforeSignature,
+  beforeBullet,
+  afterListMarker,
+  afterAbbreviation,
+  afterOrdinal,
+  afterPause,
+  beforeSmallLetter,
+  beforeReportingClause,
+  beforeParticle,
+]
+
+/** Whether a sentence ends at a candidate. */
+export function isBoundary(candidate: Candidate, language: Language): boolean {
+  for (const rule of RULES) {
+    const verdict = rule(candidate, language)
+    if (verdict) return verdict === 'cut'
+  }
+  return true
+}

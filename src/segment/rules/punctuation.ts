@@ -1,0 +1,67 @@
+import { beforeSpacedOmission, type Candidate, isSingleStop, startsSentence, type Verdict } from '../candidate.ts'
+import { isSpaceAt, isWideAt, matchesAt } from '../characters.ts'
+import type { Language } from '../language.ts'
+
+/** Marks of scripts that put no space, or not always, behind a sentence. */
+const UNSPACED_STOP = '。！？｡︒﹒﹖﹗．।॥።፧፨።៕၊။؟۔'
+/** "the world.Today": only a word that starts sentences shows that the space was forgotten. */
+const MISSING_SPACE = /(?:\p{Ll}{3}|\d{3})[.!?]["”]?\p{Lu}$/u
+
+/** `3.5`, `example.com`: a mark inside a word ends nothing, but Chinese, Japanese and others need no space. */
+export function withoutSpace(candidate: Candidate, language: Language): Verdict {
+  const { text, stop, end, next } = candidate
+  if (next > end) return undefined
+  if (UNSPACED_STOP.includes(text.charAt(stop))) return undefined
+  if (isWideAt(text, next) && isWideAt(text, stop - 1)) return undefined
+  if (!startsSentence(candidate, language)) return 'join'
+  return MISSING_SPACE.test(text.slice(Math.max(0, stop - 3), next + 1)) ? 'cut' : 'join'
+}
+
+/** "[...] The tanks": an omission belongs to the sentence it stands before, and to the last one at the end. */
+export function atOmission({ text, start, stop, first }: Candidate): Verdict {
+  if (beforeSpacedOmission(text, stop)) return 'cut'
+  if (first >= text.length) return 'join'
+  return stop - start === 1 && '[('.includes(text.charAt(start)) ? 'join' : undefined
+}
+
+const CONTINUING = ',;:%&№)]}!?.…、，；：）」』】〉》/\\=+|~^_'
+
+/** No sentence starts with a comma, a percent sign or a closing bracket. */
+export function beforePunctuation({ text, first, firstClass, next }: Candidate): Verdict {
+  return firstClass === 'other' && first === next && CONTINUING.includes(text.charAt(next)) ? 'join' : undefined
+}
+
+const REFERENCE = /\([^():\n]{0,40}\d[^():\n]{0,20}\)[.,;:](?=\s|$)/y
+
+/** `“…” (Smith 55).`: the full stop behind a reference ends the sentence before it too. */
+export function beforeParenthesis({ text, next }: Candidate): Verdict {
+  return text.charAt(next) === '(' && matchesAt(REFERENCE, text, next) ? 'join' : undefined
+}
+
+const SIGNATURE = /[-–—]{1,2} ?\p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}[\p{L}.’'-]*|de|van|von|bin|al)){0,3}\s*$/uy
+
+/** “It’s a long game.” — Matthew Ingram: who said it closes the text. */
+export function beforeSignature({ text, next }: Candidate): Verdict {
+  return matchesAt(SIGNATURE, text, next) ? 'join' : undefined
+}
+
+const BULLETS = '•⁃◦▪●■‣'
+
+export function beforeBullet({ text, next }: Candidate): Verdict {
+  return BULLETS.includes(text.charAt(next)) ? 'cut' : undefined
+}
+
+const LIST_MARKER = /^[^\p{L}\p{N}]*(?:\d{1,3}|\p{L}|[ivxIVX]{1,4})$/u
+
+/** "1. The first item": a number or letter that opens the text belongs to what follows. */
+export function afterListMarker(candidate: Candidate, { numbersApart }: Language): Verdict {
+  const { text, start, stop } = candidate
+  if (stop - start > 6 || !isSingleStop(candidate)) return undefined
+  if (!LIST_MARKER.test(text.slice(start, stop))) return undefined
+  return numbersApart ? 'cut' : 'join'
+}
+
+/** "the thing is . . . I mean": three dots that stand off the word are a pause. */
+export function afterPause({ text, stop, marksEnd }: Candidate): Verdict {
+  return marksEnd - stop === 5 && isSpaceAt(text, stop - 1) && text.charAt(stop + 1) !== '.' ? 'join' : undefined
+}

@@ -1,0 +1,33 @@
+import { type Candidate, startsSentence, type Verdict } from '../candidate.ts'
+import { isWideAt } from '../characters.ts'
+import type { Language } from '../language.ts'
+
+/** “Why?” Putin asked: the clause belongs to the question. */
+export function beforeReportingClause(candidate: Candidate, language: Language): Verdict {
+  const { text, stop, marksEnd, end, next, first } = candidate
+  if (end === marksEnd || language.reporting.size === 0 || text.charAt(stop) === '.') return undefined
+  if (first !== next || startsSentence(candidate, language)) return undefined
+  const reports = isWideAt(text, first) ? reportsUnspaced : reportsInWords
+  return reports(text, first, language.reporting) ? 'join' : undefined
+}
+
+/** The verb stands within five words, in a clause of its own. */
+function reportsInWords(text: string, first: number, verbs: ReadonlySet<string>): boolean {
+  const clause = text.slice(first, first + 60).split(/[,;:!?"“”«»—\n]|\.(?=\s|$)/, 1)[0] ?? ''
+  return clause
+    .split(/\s+/)
+    .slice(1, 5)
+    .some(word => verbs.has(word))
+}
+
+/** “我们会赢！”他说。 */
+function reportsUnspaced(text: string, first: number, verbs: ReadonlySet<string>): boolean {
+  const clause = text.slice(first, first + 12).split(/[，。！？；：、,]/, 1)[0] ?? ''
+  return [...verbs].some(verb => clause.indexOf(verb) > 0)
+}
+
+/** 「我々は戦う。」と述べた: a particle goes on with the sentence that the quotation is part of. */
+export function beforeParticle({ text, marksEnd, end, next }: Candidate, { particles }: Language): Verdict {
+  if (end === marksEnd || next > end) return undefined
+  return particles.some(particle => text.startsWith(particle, next)) ? 'join' : undefined
+}
