@@ -1,12 +1,11 @@
 import PQueue from 'p-queue'
 import { InterlinearError } from '../errors.ts'
-import type { Delivery, Engine, EngineReport, Failure, Job, Pieces } from '../model.ts'
-import { disguise } from './apertium/disguise.ts'
+import type { Delivery, Engine, EngineReport, Failure, Job } from '../model.ts'
+import { type Hop, translatePieces } from './apertium/ladder.ts'
 import { installedModes, MODE_FOLDERS, type Mode, routeBetween } from './apertium/modes.ts'
 import { openPair, type Pair } from './apertium/pair.ts'
-import { decode } from './apertium/stream.ts'
-import { tidy } from './apertium/tidy.ts'
-import { charactersOf, hasWords, holdsOf } from './pieces.ts'
+import { decode, STREAM } from './apertium/stream.ts'
+import { charactersOf, hasWords } from './pieces.ts'
 
 export interface ApertiumOptions {
   /** Where .mode files are. */
@@ -18,11 +17,6 @@ export interface ApertiumOptions {
 /** Texts in the pipe at once: its programs work side by side. */
 const IN_FLIGHT = 4
 const TIMEOUT_MS = 20_000
-
-interface Translated {
-  readonly pieces: Pieces
-  readonly doubts: readonly string[]
-}
 
 /** Apertium by its installed pairs, one running pipe per pair; names reach the target in the place the grammar gives them. */
 export function apertiumEngine({ folders = MODE_FOLDERS, timeoutMs = TIMEOUT_MS }: ApertiumOptions = {}): Engine {
@@ -50,7 +44,7 @@ export function apertiumEngine({ folders = MODE_FOLDERS, timeoutMs = TIMEOUT_MS 
     const way = await route(job.from, job.to)
     if (!way) throw new InterlinearError('engine', (await lacks(job.from, job.to)) ?? '')
     const { pieces, doubts } = hasWords(job.pieces)
-      ? await translatePieces(job.pieces, await Promise.all(way.map(pairOf)))
+      ? await translatePieces(job.pieces, (await Promise.all(way.map(pairOf))).map(hopOf))
       : { pieces: job.pieces, doubts: [] }
     return { id: job.id, pieces, engine: 'apertium', billedCharacters: 0, ...(doubts.length > 0 ? { doubts } : {}) }
   }
@@ -86,49 +80,9 @@ const asFailure = (error: unknown): { readonly message: string } => {
   throw error
 }
 
-/** Through each pair in turn: names as tokens, then as superblanks, then around the names, where nothing can be lost. */
-async function translatePieces(pieces: Pieces, pairs: readonly Pair[]): Promise<Translated> {
-  let current: Translated = { pieces, doubts: [] }
-  for (const pair of pairs) {
-    const next =
-      (await attempt(current.pieces, pair, 'tokens')) ??
-      (holdsOf(current.pieces).length > 0 ? await attempt(current.pieces, pair, 'superblanks') : undefined) ??
-      (await aroundHolds(current.pieces, pair))
-    current = { pieces: tidy(current.pieces, next.pieces), doubts: [...current.doubts, ...next.doubts] }
-  }
-  return current
-}
-
-/** Undefined when a hold did not come back exactly once. */
-async function attempt(pieces: Pieces, pair: Pair, namesAs: 'tokens' | 'superblanks'): Promise<Translated | undefined> {
-  const { encoded, names, isToken, reveal } = disguise(straightApostrophes(pieces), namesAs)
-  const answer = decode(await askTwice(pair, encoded, names), isToken)
-  const revealed = answer && reveal(answer.text)
-  return revealed && { pieces: revealed, doubts: answer.doubts }
-}
-
 /** A pipe that died is started again by the next question. */
-const askTwice: (pair: Pair, ...question: Parameters<Pair['ask']>) => Promise<string> = (pair, ...question) =>
-  pair.ask(...question).catch(() => pair.ask(...question))
-
-/** Each stretch of words by itself, the holds where they were. */
-async function aroundHolds(pieces: Pieces, pair: Pair): Promise<Translated> {
-  const doubts: string[] = []
-  const parts: Pieces[] = []
-  for (const piece of pieces) {
-    const words = typeof piece === 'string' && hasWords([piece]) ? piece.trim() : ''
-    const answer = words === '' ? undefined : await attempt([words], pair, 'superblanks')
-    doubts.push(...(answer?.doubts ?? []))
-    const [before = '', after = ''] = words === '' ? [] : String(piece).split(words)
-    parts.push(answer ? [before, ...answer.pieces, after] : [piece])
-  }
-  return { pieces: parts.flat(), doubts }
-}
-
-/** The dictionaries know the straight apostrophe alone. */
-const straightApostrophes = (pieces: Pieces): Pieces =>
-  pieces.map((piece, index) => {
-    if (typeof piece !== 'string') return piece
-    const inWord = piece.replace(/(?<=\p{L})’(?=\p{L})/gu, "'")
-    return index > 0 ? inWord.replace(/^’(?=s\b)/, "'") : inWord
-  })
+const hopOf = (pair: Pair): Hop => ({
+  carrier: STREAM,
+  ask: async ({ encoded, names, isToken }) =>
+    decode(await pair.ask(encoded, names).catch(() => pair.ask(encoded, names)), isToken),
+})

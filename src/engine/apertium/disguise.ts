@@ -1,7 +1,14 @@
 import type { Hold, Pieces } from '../../model.ts'
 import { joinStrings } from '../pieces.ts'
 import type { Name, NameRole } from './grammar.ts'
-import { encode, superblank } from './stream.ts'
+
+/** How texts travel to Apertium: in its own stream format, or as the plain text that its HTTP server takes. */
+export interface Carrier {
+  readonly encode: (text: string) => string
+  /** Something that is passed on as it is, and is no word; `blanks` finds them. */
+  readonly blank: (index: number) => string
+  readonly blanks: string
+}
 
 /** A text as Apertium can carry it, and the way back. */
 export interface Disguise {
@@ -82,16 +89,16 @@ function cutLiterals(text: string): readonly (string | Literal)[] {
 
 /**
  * Hides holds and literals from Apertium: names as `tokens` (words that the grammar takes for proper nouns) or, like
- * everything else, as superblanks, which survive better and help the grammar less.
+ * everything else, as blanks, which survive better and help the grammar less.
  */
-export function disguise(pieces: Pieces, namesAs: 'tokens' | 'superblanks'): Disguise {
+export function disguise(pieces: Pieces, namesAs: 'tokens' | 'blanks', carrier: Carrier): Disguise {
   const parts = withLiterals(pieces)
   const plain = parts.filter(part => typeof part === 'string').join(' ')
   const prefix = PREFIXES.find(candidate => !new RegExp(tokenPattern(candidate), 'i').test(plain))
   const names = new Map<string, Name>()
   const held = new Map<string, string | Hold>()
   const encoded = parts.map((part, index) => {
-    if (typeof part === 'string') return encode(part)
+    if (typeof part === 'string') return carrier.encode(part)
     const neighbours = [parts[index - 1], parts[index + 1]].map(near => (typeof near === 'string' ? near : undefined))
     const isName = 'kind' in part && part.kind === 'name' && !touchesWord(neighbours[0], neighbours[1])
     if (namesAs === 'tokens' && prefix && isName) {
@@ -104,12 +111,12 @@ export function disguise(pieces: Pieces, namesAs: 'tokens' | 'superblanks'): Dis
       held.set(token.toLowerCase(), part)
       return token
     }
-    const blank = superblank(`x${held.size}`)
+    const blank = carrier.blank(held.size)
     held.set(blank, 'literal' in part ? part.literal : part)
     return blank
   })
   const isToken = (word: string): boolean => held.has(word.toLowerCase())
-  const pattern = new RegExp(`(\\[<x\\d+>\\]${prefix ? `|${tokenPattern(prefix)}` : ''})`, 'gi')
+  const pattern = new RegExp(`(${carrier.blanks}${prefix ? `|${tokenPattern(prefix)}` : ''})`, 'gi')
   return { encoded: encoded.join(''), names, isToken, reveal: text => reveal(text.split(pattern), held) }
 }
 

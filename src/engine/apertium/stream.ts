@@ -1,3 +1,5 @@
+import type { Carrier } from './disguise.ts'
+
 /** Apertium's stream format: which characters it reserves, and the marks it leaves on words that it could not translate. */
 
 const RESERVED = /[\\^$/<>{}@[\]]/g
@@ -5,13 +7,21 @@ const RESERVED = /[\\^$/<>{}@[\]]/g
 /** Sent after each text: a full stop directly before the flush would be lost, and the blank keeps it apart from the next. */
 const TAIL = '.[][\n]'
 
-/** A text as Apertium reads it; it must hold no NUL. */
-export const encode = (text: string): string => text.replace(RESERVED, '\\$&')
-
 export const withTail = (encoded: string): string => encoded + TAIL
 
-/** A superblank: something between words that Apertium passes on without looking at it. */
-export const superblank = (name: string): string => `[<${name}>]`
+/** Texts in the stream format; a superblank is something between words that Apertium passes on without looking at it. */
+export const STREAM: Carrier = {
+  encode: text => text.replace(RESERVED, '\\$&'),
+  blank: index => `[<x${index}>]`,
+  blanks: String.raw`\[<x\d+>\]`,
+}
+
+/** Plain texts: no word is safer from translation than a number. */
+export const TEXT: Carrier = {
+  encode: text => text,
+  blank: index => `99000${index}99`,
+  blanks: String.raw`99000\d+99`,
+}
 
 export interface Answer {
   readonly text: string
@@ -21,14 +31,20 @@ export interface Answer {
 
 const MARK = /(?:\\@|[@*#])(?=\p{L})((?:\p{L}\p{M}*|['’-](?=\p{L}))*)/gu
 
-/** Undoes `encode` and `withTail` and takes the marks off; undefined when the answer is not a whole one. */
-export function decode(answer: string, isToken: (word: string) => boolean): Answer | undefined {
-  const end = answer.lastIndexOf('.[][')
-  if (end < 0) return undefined
+/** Takes the marks off; words that `isToken` are nothing to doubt. */
+export function readMarks(text: string, isToken: (word: string) => boolean): Answer {
   const doubts: string[] = []
-  const unmarked = answer.slice(0, end).replace(MARK, (_, word: string) => {
+  const unmarked = text.replace(MARK, (_, word: string) => {
     if (!isToken(word)) doubts.push(word)
     return word
   })
-  return { text: unmarked.replace(/\\(.)/gs, '$1'), doubts }
+  return { text: unmarked, doubts }
+}
+
+/** Undoes the stream format and `withTail`, and takes the marks off; undefined when the answer is not a whole one. */
+export function decode(answer: string, isToken: (word: string) => boolean): Answer | undefined {
+  const end = answer.lastIndexOf('.[][')
+  if (end < 0) return undefined
+  const { text, doubts } = readMarks(answer.slice(0, end), isToken)
+  return { text: text.replace(/\\(.)/gs, '$1'), doubts }
 }

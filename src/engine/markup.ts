@@ -1,9 +1,9 @@
-import type { Hold, Pieces } from '../../model.ts'
-import { holdsOf, joinStrings } from '../pieces.ts'
+import type { Hold, Pieces } from '../model.ts'
 import { decodeEntities } from './entities.ts'
+import { holdsOf, joinStrings } from './pieces.ts'
 
 /**
- * Holds as XML elements for DeepL's tag handling: a name is `<x id="0">Kursk</x>` (an ignored tag: DeepL sees the word
+ * Holds as XML elements, for engines that handle them: a name is `<x id="0">Kursk</x>` (an ignored tag: DeepL sees the word
  * and keeps it), markup with both ends in the text is `<g id="1">…</g>`, any other markup `<v id="3"/>`.
  */
 export const NAME_TAG = 'x'
