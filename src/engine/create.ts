@@ -17,7 +17,10 @@ export interface EngineSetup {
 /** By name; each loads its libraries only when it is asked for. */
 const ENGINES: Readonly<Record<string, (setup: EngineSetup) => Promise<Engine>>> = {
   deepl: async setup => (await import('./deepl.ts')).deeplEngine(setup),
+  openai: async setup => (await import('./openai.ts')).openAiEngine(setup),
+  libretranslate: async setup => (await import('./libretranslate.ts')).libreTranslateEngine(setup),
   apertium: async () => (await import('./apertium.ts')).apertiumEngine(),
+  'apertium-apy': async setup => (await import('./apertium-apy.ts')).apertiumApyEngine(setup),
   pseudo: async () => (await import('./pseudo.ts')).pseudoEngine(),
 }
 

@@ -9,8 +9,9 @@ import { COMMON_TARGETS, rootOf, targetOf } from './deepl/languages.ts'
 import { dispatch, type Service } from './dispatch.ts'
 import { ServiceError } from './faults.ts'
 import { NAME_TAG } from './markup.ts'
+import { once } from './once.ts'
 import { patienceOf } from './pace.ts'
-import { hasWords } from './pieces.ts'
+import { deliverSilent } from './pieces.ts'
 
 const CONCURRENCY = 5
 
@@ -71,14 +72,9 @@ interface Run {
 }
 
 async function translateAll(jobs: readonly Job[], { service, options, glossary }: Run): Promise<EngineReport> {
-  const silent = jobs.filter(({ pieces }) => !hasWords(pieces))
-  if (silent.length > 0) {
-    await options.deliver(silent.map(({ id, pieces }) => ({ id, pieces, engine: 'deepl', billedCharacters: 0 })))
-  }
+  const spoken = await deliverSilent(jobs, 'deepl', options)
   const glossaryOf = ({ from, to }: Job): string | undefined => (glossary?.serves(from, to) ? glossary.id : undefined)
-  const texts = jobs
-    .filter(({ pieces }) => hasWords(pieces))
-    .map(job => ({ job, pieces: glossaryOf(job) === undefined ? job.pieces : job.plain }))
+  const texts = spoken.map(job => ({ job, pieces: glossaryOf(job) === undefined ? job.pieces : job.plain }))
   return dispatch(batchTexts(texts, glossaryOf), service, options)
 }
 
@@ -122,13 +118,5 @@ function styleOf({ model, formality, style, instructions }: Settings, to: string
     ...(tone === undefined ? {} : { formality: tone === 'more' ? 'prefer_more' : 'prefer_less' }),
     ...(styleRule === undefined ? {} : { styleRule }),
     ...(customInstructions === undefined ? {} : { customInstructions: [...customInstructions] }),
-  }
-}
-
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined
-  return () => {
-    made ??= make()
-    return made
   }
 }

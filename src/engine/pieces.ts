@@ -1,4 +1,4 @@
-import type { Hold, Pieces } from '../model.ts'
+import type { EngineOptions, Hold, Job, Pieces } from '../model.ts'
 
 /** Whether two holds stand for the same thing in one text. */
 export const sameHold = (one: Hold, other: Hold): boolean => one.id === other.id && one.kind === other.kind
@@ -45,4 +45,15 @@ export function joinStrings(pieces: Pieces): Pieces {
     else if (piece !== '') joined.push(piece)
   }
   return joined
+}
+
+/** Delivers texts without words as they are, and gives back the others. */
+export async function deliverSilent(
+  jobs: readonly Job[],
+  engine: string,
+  { deliver }: Pick<EngineOptions, 'deliver'>,
+): Promise<readonly Job[]> {
+  const silent = jobs.filter(({ pieces }) => !hasWords(pieces))
+  if (silent.length > 0) await deliver(silent.map(({ id, pieces }) => ({ id, pieces, engine, billedCharacters: 0 })))
+  return jobs.filter(({ pieces }) => hasWords(pieces))
 }

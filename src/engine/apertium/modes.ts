@@ -28,13 +28,23 @@ const CODES: Readonly<Record<string, readonly string[]>> = {
   uk: ['ukr'],
 }
 
-/** One installed direction, as in `eng-spa`. */
-export interface Mode {
+/** One direction as Apertium names it (`eng-spa`), and as we do (`en`, `es`). */
+export interface Direction {
   readonly name: string
   readonly from: string
   readonly to: string
+}
+
+/** An installed direction. */
+export interface Mode extends Direction {
   readonly file: string
 }
+
+export const directionOf = (from: string, to: string): Direction => ({
+  name: `${from}-${to}`,
+  from: shortened(from),
+  to: shortened(to),
+})
 
 /** The installed directions, the first folder's winning; an absent folder holds none. */
 export async function installedModes(folders: readonly string[] = MODE_FOLDERS): Promise<readonly Mode[]> {
@@ -42,14 +52,14 @@ export async function installedModes(folders: readonly string[] = MODE_FOLDERS):
   for (const folder of folders) {
     for (const entry of (await readdir(folder).catch(() => [])).sort()) {
       const [, name = '', from = '', to = ''] = /^(([a-z]{2,3})-([a-z]{2,3}(?:_\w+)?))\.mode$/.exec(entry) ?? []
-      if (name && !modes.has(name)) modes.set(name, { name, from: two(from), to: two(to), file: join(folder, entry) })
+      if (name && !modes.has(name)) modes.set(name, { ...directionOf(from, to), file: join(folder, entry) })
     }
   }
   return [...modes.values()]
 }
 
 /** `spa` and `es` are `es`; a variant keeps its name: `cat_valencia` is `ca_valencia`. */
-const two = (code: string): string => {
+const shortened = (code: string): string => {
   const [language = '', ...variant] = code.split('_')
   const short = Object.entries(CODES).find(([, codes]) => codes.includes(language))?.[0] ?? language
   return [short, ...variant].join('_')
@@ -65,7 +75,11 @@ export function namesOf(locale: string): readonly string[] {
  * The shortest way between two locales over installed directions, at most one pivot: `[eng-spa]`, or
  * `[eng-spa, es-fr]`. Undefined when there is none.
  */
-export function routeBetween(modes: readonly Mode[], from: string, to: string): readonly Mode[] | undefined {
+export function routeBetween<D extends Direction>(
+  modes: readonly D[],
+  from: string,
+  to: string,
+): readonly D[] | undefined {
   const starts = modes.filter(mode => namesOf(from).includes(mode.from))
   for (const target of namesOf(to)) {
     const direct = starts.find(mode => mode.to === target)

@@ -1,4 +1,5 @@
 import type { DeepLClient, TextResult, TranslateTextOptions } from 'deepl-node'
+import { APP } from '../agent.ts'
 import { type FaultKind, retryAfter, ServiceError } from '../faults.ts'
 import type { Patience } from '../pace.ts'
 import { type Exchange, exchanged } from './exchange.ts'
@@ -24,8 +25,6 @@ export interface DeepL {
   readonly call: <T>(use: (client: DeepLClient) => Promise<T>) => Promise<T>
 }
 
-const USER_AGENT = { appName: 'Interlinear', appVersion: '0.1.0' }
-
 /** Loads the library; nothing is sent yet. */
 export async function connect({ key, serverUrl, patience }: DeepLAccess): Promise<DeepL> {
   const deepl = await import('deepl-node')
@@ -34,7 +33,7 @@ export async function connect({ key, serverUrl, patience }: DeepLAccess): Promis
     serverUrl: url,
     maxRetries: 0,
     minTimeout: patience.timeoutMs,
-    appInfo: USER_AGENT,
+    appInfo: { appName: APP.name, appVersion: APP.version },
     sendPlatformInfo: false,
   })
   return {
