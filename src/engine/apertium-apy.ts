@@ -2,9 +2,10 @@ import * as v from 'valibot'
 import type { Delivery, Engine, Job } from '../model.ts'
 import { type Hop, translatePieces } from './apertium/ladder.ts'
 import { type Direction, directionOf, routeBetween } from './apertium/modes.ts'
-import { readMarks, TEXT } from './apertium/stream.ts'
+import { HTML, readMarks } from './apertium/stream.ts'
 import type { EngineSetup } from './create.ts'
 import { type Batch, dispatch } from './dispatch.ts'
+import { decodeEntities } from './entities.ts'
 import { getJson, shaped } from './http.ts'
 import { once } from './once.ts'
 import { patienceOf } from './pace.ts'
@@ -31,9 +32,15 @@ export function apertiumApyEngine({ env, config = {}, concurrency, log }: Engine
   })
 
   const hopOf = ({ name }: Direction): Hop => ({
-    carrier: TEXT,
+    carrier: HTML,
     ask: async ({ encoded, isToken }) => {
-      const query = { langpair: name.replace('-', '|'), q: encoded, format: 'txt', markUnknown: 'yes' }
+      const query = {
+        langpair: name.replace('-', '|'),
+        q: encoded,
+        deformat: 'html',
+        reformat: 'html-noent',
+        markUnknown: 'yes',
+      }
       return readMarks(
         shaped(Answer, await get('translate', query), 'apertium-apy').responseData.translatedText,
         isToken,

@@ -2,7 +2,7 @@ import type { Hold, Pieces } from '../../model.ts'
 import { joinStrings } from '../pieces.ts'
 import type { Name, NameRole } from './grammar.ts'
 
-/** How texts travel to Apertium: in its own stream format, or as the plain text that its HTTP server takes. */
+/** How texts travel to Apertium: in its own stream format, or as the HTML that its HTTP server takes. */
 export interface Carrier {
   readonly encode: (text: string) => string
   /** Something that is passed on as it is, and is no word; `blanks` finds them. */

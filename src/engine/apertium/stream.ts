@@ -16,11 +16,11 @@ export const STREAM: Carrier = {
   blanks: String.raw`\[<x\d+>\]`,
 }
 
-/** Plain texts: no word is safer from translation than a number. */
-export const TEXT: Carrier = {
-  encode: text => text,
-  blank: index => `99000${index}99`,
-  blanks: String.raw`99000\d+99`,
+/** Texts as HTML, as apertium-apy takes them: an unknown element is a superblank there. `<` and `>` never stand in a text. */
+export const HTML: Carrier = {
+  encode: text => text.replaceAll('&', '&amp;'),
+  blank: index => `<x${index}>`,
+  blanks: String.raw`<x\d+>`,
 }
 
 export interface Answer {
