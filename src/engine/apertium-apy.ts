@@ -41,10 +41,8 @@ export function apertiumApyEngine({ env, config = {}, concurrency, log }: Engine
         reformat: 'html-noent',
         markUnknown: 'yes',
       }
-      return readMarks(
-        shaped(Answer, await get('translate', query), 'apertium-apy').responseData.translatedText,
-        isToken,
-      )
+      const { responseData } = shaped(Answer, await get('translate', query), 'apertium-apy')
+      return readMarks(decodeEntities(responseData.translatedText), isToken)
     },
   })
   const send = async ({ jobs }: Batch): Promise<readonly Delivery[]> => {
