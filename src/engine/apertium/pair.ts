@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { type Agreement, agreementIn, type Name, unmarked, withAgreement, withNames } from './grammar.ts'
 import { type Program, startProgram } from './program.ts'
-import { encode, withTail } from './stream.ts'
+import { STREAM, withTail } from './stream.ts'
 
 /** One pair's pipe, kept running, and the target language's analyser, which knows the gender of renderings. */
 export interface Pair {
@@ -35,7 +35,8 @@ export async function openPair({ file, mode, reverse, timeoutMs }: PairOptions):
   const agreements = new Map<string, Promise<Agreement | undefined>>()
   const agreementOf = (name: Name): Promise<Agreement | undefined> => {
     const key = `${name.gender} ${name.target}`
-    const known = agreements.get(key) ?? agreementIn(name, async text => readTarget?.ask(withTail(encode(text))) ?? '')
+    const known =
+      agreements.get(key) ?? agreementIn(name, async text => readTarget?.ask(withTail(STREAM.encode(text))) ?? '')
     agreements.set(key, known)
     return known
   }
