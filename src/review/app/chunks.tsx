@@ -1,0 +1,68 @@
+import { useSignal } from '@preact/signals'
+import type { ComponentChildren } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
+
+const SIZE = 40
+
+interface ListProps<T> {
+  readonly items: readonly T[]
+  /** A guess at one item's height in pixels, used until it has been drawn once. */
+  readonly height: number
+  /** The item that must be drawn wherever it is. */
+  readonly keep?: number
+  readonly draw: (item: T, index: number) => ComponentChildren
+}
+
+/** A long list of which only what is near the screen is drawn; the rest is empty space of the right height. */
+export function Chunks<T>({ items, height, keep = -1, draw }: ListProps<T>) {
+  const starts = Array.from({ length: Math.ceil(items.length / SIZE) }, (_, index) => index * SIZE)
+  return starts.map(start => (
+    <Chunk
+      key={start}
+      items={items}
+      start={start}
+      height={height}
+      first={start === 0}
+      kept={keep >= start && keep < start + SIZE}
+      draw={draw}
+    />
+  ))
+}
+
+interface ChunkProps<T> extends Omit<ListProps<T>, 'keep'> {
+  readonly start: number
+  readonly first: boolean
+  readonly kept: boolean
+}
+
+function Chunk<T>({ items, start, height, first, kept, draw }: ChunkProps<T>) {
+  const box = useRef<HTMLDivElement>(null)
+  const near = useSignal(first)
+  const measured = useRef(0)
+  useEffect(() => {
+    const element = box.current
+    if (!element) return
+    const observer = new IntersectionObserver(
+      ([entry]) => {
+        if (!entry) return
+        if (near.peek() && !entry.isIntersecting) measured.current = entry.boundingClientRect.height
+        near.value = entry.isIntersecting
+      },
+      { rootMargin: '900px 0px' },
+    )
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [near])
+  const part = items.slice(start, start + SIZE)
+  if (near.value || kept) {
+    return (
+      <div ref={box} class="chunk" role="presentation">
+        {part.map((item, index) => draw(item, start + index))}
+      </div>
+    )
+  }
+  // The height goes through the style object, which the content policy allows; a style attribute in HTML it would not.
+  return (
+    <div ref={box} class="chunk" role="presentation" style={{ height: measured.current || part.length * height }} />
+  )
+}

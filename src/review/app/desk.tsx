@@ -1,0 +1,182 @@
+import type { UnitState } from '../../model.ts'
+import type { DeskArticle, DeskEdition } from '../schemas.ts'
+import { Chunks } from './chunks.tsx'
+import { articles, head, loading, SHOWS, SORTS, show, shown, sort, words } from './desk-state.ts'
+import { formatNumber, formatTime, nameOf, t } from './i18n.ts'
+import { link } from './route.ts'
+import { inLanguage } from './texts.tsx'
+
+/** All articles with all their editions. */
+export function DeskPage() {
+  const list = shown.value
+  return (
+    <>
+      <h1>{t('desk.title')}</h1>
+      <DeskTools />
+      <p class="count" role="status">
+        {loading.value && articles.value.length === 0 ? t('desk.loading') : t('desk.count', { count: list.length })}
+      </p>
+      {!loading.value && articles.value.length === 0 && <p class="empty">{t('desk.empty')}</p>}
+      <div role="feed" class="articles" aria-label={t('desk.articles')}>
+        <Chunks
+          items={list}
+          height={150}
+          draw={(article, index) => (
+            <ArticleCard key={article.slug} article={article} index={index} size={list.length} />
+          )}
+        />
+      </div>
+    </>
+  )
+}
+
+function DeskTools() {
+  return (
+    <search class="toolbar">
+      <label class="search">
+        <span class="sr">{t('desk.search')}</span>
+        <input
+          type="search"
+          data-search
+          placeholder={t('desk.search')}
+          value={words.value}
+          onInput={event => {
+            words.value = event.currentTarget.value
+          }}
+        />
+      </label>
+      <fieldset class="choices">
+        <legend class="sr">{t('desk.show')}</legend>
+        {SHOWS.map(name => (
+          <button
+            key={name}
+            type="button"
+            aria-pressed={show.value === name}
+            onClick={() => {
+              show.value = name
+            }}
+          >
+            {t(`filter.${name}`)}
+          </button>
+        ))}
+      </fieldset>
+      <label class="sort">
+        {t('desk.sort')}
+        <select
+          value={sort.value}
+          onChange={event => {
+            sort.value = SORTS.find(name => name === event.currentTarget.value) ?? 'changed'
+          }}
+        >
+          {SORTS.map(name => (
+            <option key={name} value={name}>
+              {t(`sort.${name}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+    </search>
+  )
+}
+
+interface CardProps {
+  readonly article: DeskArticle
+  readonly index: number
+  readonly size: number
+}
+
+function ArticleCard({ article, index, size }: CardProps) {
+  const { slug, title, deck, locale, problem, editions } = article
+  const known = new Map(editions.map(edition => [edition.locale, edition]))
+  return (
+    <article class="card" aria-labelledby={`title-${slug}`} aria-posinset={index + 1} aria-setsize={size}>
+      <div class="story">
+        <h2 id={`title-${slug}`} {...inLanguage(locale)}>
+          {title || slug}
+        </h2>
+        {deck && <p {...inLanguage(locale)}>{deck}</p>}
+        <p class="quiet">
+          <bdi>{slug}</bdi> · {t('desk.segments', { count: article.segments })} · {formatTime(article.changed)} ·{' '}
+          <a {...link({ view: 'names', slug })}>{t('desk.names')}</a>
+        </p>
+        {problem && <p class="problem">{problem}</p>}
+      </div>
+      <ul class="editions">
+        {(head.value?.locales ?? editions.map(edition => edition.locale)).map(tag => (
+          <li key={tag}>
+            <EditionCell slug={slug} locale={tag} edition={known.get(tag)} />
+          </li>
+        ))}
+      </ul>
+    </article>
+  )
+}
+
+export const STATES: readonly UnitState[] = ['final', 'reviewed', 'translated', 'initial']
+
+interface CellProps {
+  readonly slug: string
+  readonly locale: string
+  readonly edition: DeskEdition | undefined
+}
+
+function EditionCell({ slug, locale, edition }: CellProps) {
+  if (!edition) {
+    return (
+      <span class="cell absent">
+        <span class="locale">{locale}</span>
+        <span class="quiet">
+          <span aria-hidden="true">—</span>
+          <span class="sr">{t('desk.absent')}</span>
+        </span>
+      </span>
+    )
+  }
+  const { units, states, findings, stale, unread } = edition
+  const read = units === 0 ? 0 : Math.floor((100 * (units - unread)) / units)
+  return (
+    <a class="cell" {...link({ view: 'article', slug, locale })} title={nameOf(locale)}>
+      <span class="locale">{locale}</span>
+      <span class="bar" aria-hidden="true">
+        {STATES.map(state => (
+          <span key={state} class={state} style={{ flexGrow: states[state] }} />
+        ))}
+      </span>
+      <span class="facts">
+        <span>{t('desk.read', { percent: formatNumber(read) })}</span>
+        {findings.error > 0 && (
+          <Badge tone="error" text={t('level.error', { count: findings.error })} sign="✕" count={findings.error} />
+        )}
+        {findings.warning > 0 && (
+          <Badge
+            tone="warning"
+            text={t('level.warning', { count: findings.warning })}
+            sign="!"
+            count={findings.warning}
+          />
+        )}
+        {stale > 0 && <Badge tone="stale" text={t('desk.stale', { count: stale })} sign="↻" count={stale} />}
+        {edition.problem && <Badge tone="error" text={edition.problem} sign="✕" count={1} />}
+      </span>
+    </a>
+  )
+}
+
+interface BadgeProps {
+  readonly tone: string
+  readonly text: string
+  readonly sign: string
+  readonly count: number
+}
+
+/** A number with a sign to see, and words to hear. */
+export function Badge({ tone, text, sign, count }: BadgeProps) {
+  return (
+    <span class={`badge ${tone}`}>
+      <span aria-hidden="true">
+        {sign} {formatNumber(count)}
+      </span>
+      <span class="sr">, {text}</span>
+    </span>
+  )
+}

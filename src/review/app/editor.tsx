@@ -1,0 +1,133 @@
+import { useEffect, useRef } from 'preact/hooks'
+import type { Row } from '../schemas.ts'
+import { cancelDraft, saveDraft } from './actions.ts'
+import { insertText, partsOf } from './editing.ts'
+import { directionOf, t } from './i18n.ts'
+import { article, draft } from './state.ts'
+import { Diff, inLanguage } from './texts.tsx'
+
+/** Where a target is written; the browser's own field, so that every script and input method works. */
+export function Editor({ row }: { readonly row: Row }) {
+  const view = article.value
+  const mine = draft.value
+  const field = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => {
+    const element = field.current
+    if (!element) return
+    element.focus()
+    element.setSelectionRange(element.value.length, element.value.length)
+    return () => {
+      // The keys go back to the row when the editor closes.
+      const unit = document.getElementById(`unit-${row.key}`)
+      requestAnimationFrame(() => {
+        if (!document.activeElement || document.activeElement === document.body) unit?.focus({ preventScroll: true })
+      })
+    }
+  }, [row.key])
+  if (!view || !mine) return null
+  return (
+    <div class="editor">
+      <textarea
+        ref={field}
+        data-editor
+        lang={view.to}
+        dir={directionOf(view.to)}
+        spellcheck
+        rows={2}
+        aria-label={t('editor.label', { key: row.key })}
+        aria-describedby="editor-keys"
+        value={mine.text}
+        onInput={event => {
+          const now = draft.peek()
+          if (now) draft.value = { ...now, text: event.currentTarget.value }
+        }}
+      />
+      <Parts row={row} />
+      <div class="actions">
+        <button type="button" class="main" onClick={() => saveDraft()}>
+          {t('editor.save')}
+        </button>
+        <button type="button" onClick={() => saveDraft('reviewed')}>
+          {t('editor.saveAccept')}
+        </button>
+        <button type="button" onClick={cancelDraft}>
+          {t('editor.cancel')}
+        </button>
+        <span id="editor-keys" class="quiet hint">
+          {t('editor.hint')}
+        </span>
+      </div>
+      {mine.theirs && <Conflict row={mine.theirs} />}
+    </div>
+  )
+}
+
+/** Names and numbers of the source, each a button that puts it where the cursor is. */
+function Parts({ row }: { readonly row: Row }) {
+  const view = article.value
+  const parts = partsOf(row)
+  if (!view || parts.length === 0) return null
+  return (
+    <fieldset class="parts">
+      <legend class="sr">{t('editor.insert')}</legend>
+      {parts.map(({ text, kind }, index) => (
+        <button
+          key={text}
+          type="button"
+          class={`chip ${kind}`}
+          title={index < 9 ? `Alt+${index + 1}` : undefined}
+          // The field keeps the focus and the place of its cursor.
+          onMouseDown={event => event.preventDefault()}
+          onClick={() => insertText(text)}
+        >
+          <span class="sr">{t('editor.insertOne')} </span>
+          <bdi lang={view.to}>{text}</bdi>
+        </button>
+      ))}
+    </fieldset>
+  )
+}
+
+/** Two hands on one unit: what it was, what the other made of it, what is being written. */
+function Conflict({ row }: { readonly row: Row }) {
+  const view = article.value
+  const mine = draft.value
+  if (!view || !mine) return null
+  const theirs = row.unit?.target ?? ''
+  const keep = (text: string, save: boolean): void => {
+    const { theirs: _, ...rest } = mine
+    draft.value = { ...rest, text, base: theirs, revision: row.unit?.revision ?? '' }
+    if (save) void saveDraft()
+  }
+  return (
+    <section class="conflict" role="alert" aria-label={t('conflict.title')}>
+      <h2>{t('conflict.title')}</h2>
+      <p class="quiet">{t('conflict.why')}</p>
+      <dl>
+        <dt>{t('conflict.base')}</dt>
+        <dd>
+          <p {...inLanguage(view.to)}>{mine.base}</p>
+        </dd>
+        <dt>{t('conflict.theirs')}</dt>
+        <dd>
+          <Diff before={mine.base} after={theirs} locale={view.to} />
+        </dd>
+        <dt>{t('conflict.mine')}</dt>
+        <dd>
+          <Diff before={mine.base} after={mine.text} locale={view.to} />
+        </dd>
+      </dl>
+      <div class="actions">
+        <button type="button" onClick={() => cancelDraft()}>
+          {t('conflict.takeTheirs')}
+        </button>
+        <button type="button" onClick={() => keep(mine.text, true)}>
+          {t('conflict.takeMine')}
+        </button>
+        <button type="button" onClick={() => keep(theirs, false)}>
+          {t('conflict.editTheirs')}
+        </button>
+      </div>
+    </section>
+  )
+}

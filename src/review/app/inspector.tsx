@@ -1,0 +1,214 @@
+import { signal, useSignal } from '@preact/signals'
+import type { Finding } from '../../model.ts'
+import type { Row } from '../schemas.ts'
+import { comment, dismiss, edit, reopen, setState, undo, useText } from './actions.ts'
+import { Changes } from './changes.tsx'
+import { formatTime, t } from './i18n.ts'
+import { NameList } from './name-list.tsx'
+import { activeRow, article } from './state.ts'
+import { Diff } from './texts.tsx'
+
+/** Everything that is known about the row the reader is at, and everything that can be done to it. */
+export function Inspector() {
+  const row = activeRow.value
+  if (!row) return <p class="quiet">{t('inspector.none')}</p>
+  return (
+    <>
+      <Heading row={row} />
+      {row.stale && <Stale key={`stale-${row.key}`} row={row} />}
+      <Findings row={row} />
+      <NameList row={row} />
+      <Changes key={`changes-${row.key}`} row={row} />
+      <Comments key={`comments-${row.key}`} row={row} />
+    </>
+  )
+}
+
+function originOf(row: Row): string {
+  const { unit } = row
+  if (!unit) return t('origin.none')
+  return t(`origin.${unit.origin}`, { engine: unit.engine ?? '' }).trim()
+}
+
+function Heading({ row }: { readonly row: Row }) {
+  const state = row.unit?.state ?? 'absent'
+  return (
+    <section class="heading">
+      <h2>
+        {t(`role.${row.role}`)} <bdi class="key">{row.key}</bdi>
+      </h2>
+      <p>
+        <span class={`pill ${state}`}>{t(`state.${state}`)}</span> <span class="quiet">{originOf(row)}</span>
+      </p>
+      <div class="actions">
+        <button type="button" class="main" disabled={!row.unit?.target} onClick={() => setState('reviewed', row)}>
+          {t('unit.accept')}
+        </button>
+        <button type="button" disabled={!row.unit?.target} onClick={() => setState('final', row)}>
+          {t('unit.approve')}
+        </button>
+        <button type="button" onClick={() => edit(row)}>
+          {t('unit.editShort')}
+        </button>
+        <button type="button" onClick={undo}>
+          {t('unit.undo')}
+        </button>
+      </div>
+    </section>
+  )
+}
+
+/** The source moved on: what changed in it, and what a machine would make of the new one. */
+function Stale({ row }: { readonly row: Row }) {
+  const view = article.value
+  if (!view || !row.unit || !row.stale) return null
+  const { madeFrom, proposal, target, state } = row.unit
+  return (
+    <section class="stale">
+      <h3>
+        {t('stale.title')} <span class="tag stale">{t(`rank.${row.stale}`)}</span>
+      </h3>
+      <Diff before={madeFrom} after={row.source} locale={view.from} />
+      {proposal && proposal !== target && (
+        <>
+          <h4>{t('stale.proposal')}</h4>
+          <Diff before={target} after={proposal} locale={view.to} />
+        </>
+      )}
+      <div class="actions">
+        {proposal && proposal !== target && (
+          <button type="button" onClick={() => useText(row, proposal)}>
+            {t('stale.use')}
+          </button>
+        )}
+        <button type="button" onClick={() => setState(state === 'final' ? 'final' : 'reviewed', row)}>
+          {t('stale.keep')}
+        </button>
+      </div>
+    </section>
+  )
+}
+
+function Findings({ row }: { readonly row: Row }) {
+  if (row.findings.length + row.dismissed.length === 0) return null
+  return (
+    <section>
+      <h3>{t('findings.title')}</h3>
+      <ul class="findings">
+        {row.findings.map((finding, index) => (
+          <FindingItem key={`${row.key} ${finding.code} ${index}`} row={row} finding={finding} />
+        ))}
+        {row.dismissed.map(({ code, message, reason, by }, index) => (
+          <li key={`dismissed ${code} ${index}`} class="dismissed">
+            <p>
+              <s>{message}</s>
+            </p>
+            <p class="quiet">
+              {t('findings.by', { by })} {reason}
+            </p>
+            <button type="button" onClick={() => reopen(row, code)}>
+              {t('findings.reopen')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function FindingItem({ row, finding }: { readonly row: Row; readonly finding: Finding }) {
+  const asking = useSignal(false)
+  const reason = useSignal('')
+  const { code, level, message } = finding
+  return (
+    <li class={level}>
+      <p>
+        <span class={`tag ${level}`}>
+          {t(`level.${level}One`)} · <bdi>{code}</bdi>
+        </span>{' '}
+        {message}
+      </p>
+      {/* A finding about the source itself is not the edition's to dismiss. */}
+      {finding.locale !== undefined && row.unit && !asking.value && (
+        <button
+          type="button"
+          data-dismiss
+          onClick={() => {
+            asking.value = true
+          }}
+        >
+          {t('findings.dismiss')}
+        </button>
+      )}
+      {asking.value && (
+        <form
+          class="inline-form"
+          onSubmit={event => {
+            event.preventDefault()
+            void dismiss(row, code, reason.value)
+          }}
+        >
+          <label>
+            {t('findings.reason')}
+            <input
+              ref={element => element?.focus()}
+              value={reason.value}
+              maxLength={500}
+              onInput={event => {
+                reason.value = event.currentTarget.value
+              }}
+            />
+          </label>
+          <button type="submit" class="main">
+            {t('findings.dismiss')}
+          </button>
+        </form>
+      )}
+    </li>
+  )
+}
+
+/** Comments being written, by sentence: going elsewhere loses none. */
+const unsent = signal<ReadonlyMap<string, string>>(new Map())
+
+function Comments({ row }: { readonly row: Row }) {
+  const text = unsent.value.get(row.key) ?? ''
+  const setText = (value: string): void => {
+    unsent.value = new Map(unsent.peek()).set(row.key, value)
+  }
+  if (!row.unit) return null
+  const submit = async (event: Event): Promise<void> => {
+    event.preventDefault()
+    if (text.trim() !== '' && (await comment(row, text))) setText('')
+  }
+  return (
+    <section>
+      <h3>{t('comments.title')}</h3>
+      <ul class="comments">
+        {row.unit.comments.map(({ author, time, text: said }) => (
+          <li key={time + said}>
+            <p class="quiet">
+              <bdi>{author}</bdi> · <time dateTime={time}>{formatTime(time)}</time>
+            </p>
+            <p dir="auto">{said}</p>
+          </li>
+        ))}
+      </ul>
+      <form class="inline-form" onSubmit={submit}>
+        <label>
+          <span class="sr">{t('comments.add')}</span>
+          <textarea
+            data-comment
+            rows={1}
+            dir="auto"
+            placeholder={t('comments.add')}
+            maxLength={2000}
+            value={text}
+            onInput={event => setText(event.currentTarget.value)}
+          />
+        </label>
+        <button type="submit">{t('comments.send')}</button>
+      </form>
+    </section>
+  )
+}

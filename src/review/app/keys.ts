@@ -1,0 +1,136 @@
+import { signal } from '@preact/signals'
+import { cancelDraft, edit, move, saveDraft, setState, undo } from './actions.ts'
+import { insertPart, useFirstName } from './editing.ts'
+import { go, route } from './route.ts'
+import { activeRow, draft, panel } from './state.ts'
+
+/** One thing a key does; `name` is its string under `keys.`, shown on `?`. */
+interface Binding {
+  readonly keys: readonly string[]
+  readonly name: string
+  readonly run: (event: KeyboardEvent) => void
+}
+
+const focus = (selector: string) => (): void => {
+  const element = document.querySelector<HTMLElement>(selector)
+  element?.focus()
+  element?.scrollIntoView({ block: 'nearest' })
+}
+
+/** The keys of the article view, while no text is being edited. */
+export const READING: readonly Binding[] = [
+  { keys: ['j', 'ArrowDown'], name: 'next', run: () => move(1) },
+  { keys: ['k', 'ArrowUp'], name: 'previous', run: () => move(-1) },
+  { keys: ['n'], name: 'nextFinding', run: () => move(1, row => row.findings.length > 0) },
+  { keys: ['p'], name: 'previousFinding', run: () => move(-1, row => row.findings.length > 0) },
+  { keys: ['s'], name: 'nextStale', run: () => move(1, row => row.stale !== undefined) },
+  { keys: ['e', 'Enter'], name: 'edit', run: () => edit() },
+  { keys: ['a'], name: 'accept', run: () => acceptAndMove('reviewed') },
+  { keys: ['f'], name: 'approve', run: () => acceptAndMove('final') },
+  { keys: ['r'], name: 'reject', run: () => setState('translated') },
+  { keys: ['z'], name: 'undo', run: () => undo() },
+  { keys: ['d'], name: 'dismiss', run: focus('[data-dismiss]') },
+  { keys: ['c'], name: 'comment', run: focus('[data-comment]') },
+  { keys: ['v'], name: 'changes', run: focus('[data-changes]') },
+  { keys: ['t'], name: 'third', run: focus('[data-third]') },
+]
+
+/** The keys inside the editor. */
+export const WRITING: readonly Binding[] = [
+  { keys: ['Control+Enter'], name: 'save', run: () => saveAndMove() },
+  { keys: ['Control+Shift+Enter'], name: 'saveApprove', run: () => saveDraft('final') },
+  { keys: ['Escape'], name: 'cancel', run: () => cancelDraft() },
+  { keys: ['Alt+1'], name: 'insert', run: event => insertPart(Number(event.code.slice(-1))) },
+  { keys: ['Alt+n'], name: 'useName', run: () => useFirstName() },
+]
+
+/** The keys that work everywhere. */
+export const EVERYWHERE: readonly Binding[] = [
+  { keys: ['/'], name: 'search', run: focus('[data-search]') },
+  { keys: ['g'], name: 'desk', run: () => go({ view: 'desk' }) },
+  { keys: ['m'], name: 'names', run: () => goToNames() },
+  { keys: ['?'], name: 'help', run: () => toggleHelp() },
+]
+
+async function acceptAndMove(state: 'reviewed' | 'final'): Promise<void> {
+  await setState(state)
+  move(1)
+}
+
+async function saveAndMove(): Promise<void> {
+  await saveDraft()
+  if (!draft.peek()) move(1)
+}
+
+function goToNames(): void {
+  const now = route.peek()
+  if (now.view === 'article') go({ view: 'names', slug: now.slug })
+}
+
+function toggleHelp(): void {
+  panel.value = panel.peek() === 'help' ? undefined : 'help'
+}
+
+/** Whether plain letters act; those who dictate or brush keys by accident can turn them off. */
+export const letters = signal(localStorage.getItem('letters') !== 'off')
+export function setLetters(on: boolean): void {
+  localStorage.setItem('letters', on ? 'on' : 'off')
+  letters.value = on
+}
+
+/** `Control+Shift+Enter` for an event; a letter is the one printed on its key where the layout is not Latin. */
+function chordOf(event: KeyboardEvent): string {
+  const latin = /^[\x20-\x7e]$/.test(event.key) || event.key.length > 1
+  const plain = latin ? event.key : event.code.replace(/^Key/, '').toLowerCase()
+  const digit = event.altKey && /^Digit[1-9]$/.test(event.code) ? '1' : undefined
+  const key = digit ?? (event.altKey ? event.code.replace(/^Key/, '').toLowerCase() || plain : plain)
+  const shift = event.shiftKey && event.key.length > 1
+  return [(event.ctrlKey || event.metaKey) && 'Control', event.altKey && 'Alt', shift && 'Shift', key]
+    .filter(Boolean)
+    .join('+')
+}
+
+const isField = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null
+
+function onKey(event: KeyboardEvent): void {
+  if (event.isComposing || event.defaultPrevented) return
+  const chord = chordOf(event)
+  const target = event.target
+  const writing = target instanceof HTMLElement && target.closest('[data-editor]') !== null
+  if (writing) {
+    press(WRITING, chord, event)
+    return
+  }
+  if (chord === 'Escape' && isField(target)) {
+    leaveField(event)
+    return
+  }
+  if (isField(target) || document.querySelector('dialog[open]')) return
+  if (chord.length === 1 && !letters.peek()) return
+  // A button or link keeps Enter for itself.
+  const busy = target instanceof HTMLElement && target.closest('a, button, summary') !== null
+  if (busy && (chord === 'Enter' || chord === ' ')) return
+  if (route.peek().view === 'article' && press(READING, chord, event)) return
+  press(EVERYWHERE, chord, event)
+}
+
+function press(bindings: readonly Binding[], chord: string, event: KeyboardEvent): boolean {
+  const binding = bindings.find(({ keys }) => keys.includes(chord))
+  if (!binding) return false
+  event.preventDefault()
+  binding.run(event)
+  return true
+}
+
+/** Escape gives the keys back to the row. */
+function leaveField(event: KeyboardEvent): void {
+  event.preventDefault()
+  const row = activeRow.peek()
+  if (row) document.getElementById(`unit-${row.key}`)?.focus()
+  else if (event.target instanceof HTMLElement) event.target.blur()
+}
+
+export function startKeys(): void {
+  document.addEventListener('keydown', onKey)
+}

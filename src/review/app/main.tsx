@@ -1,0 +1,50 @@
+import { effect } from '@preact/signals'
+import { render } from 'preact'
+import type { ServerEvent } from '../schemas.ts'
+import { openArticle } from './actions.ts'
+import { follow } from './api.ts'
+import { openDesk, refreshDesk } from './desk-state.ts'
+import { startLanguage, t } from './i18n.ts'
+import { startKeys } from './keys.ts'
+import { openNames } from './names-state.ts'
+import { route } from './route.ts'
+import { Shell } from './shell.tsx'
+import { announce, article, online } from './state.ts'
+
+/** Reads again what the event says has changed, if it is on the screen. */
+function onEvent(event: ServerEvent): void {
+  const now = route.peek()
+  if (event.kind === 'hello') return
+  if (now.view === 'desk') refreshDesk()
+  else if ('slug' in event && event.slug !== now.slug) return
+  else if (now.view === 'names') void openNames(now.slug)
+  else if (!('locale' in event) || event.locale === now.locale) void openArticle(now.slug, now.locale)
+}
+
+await startLanguage()
+const root = document.getElementById('page')
+if (root) render(<Shell />, root)
+startKeys()
+
+effect(() => {
+  const now = route.value
+  if (now.view === 'desk') void openDesk()
+  if (now.view === 'article') void openArticle(now.slug, now.locale, now.key)
+  if (now.view === 'names') void openNames(now.slug)
+})
+
+effect(() => {
+  const now = route.value
+  const title = now.view === 'article' ? article.value?.title : undefined
+  document.title = [title ?? (now.view === 'names' ? t('names.title') : t('desk.title')), 'Interlinear'].join(' · ')
+})
+
+let seen = false
+void follow(onEvent, up => {
+  if (up && seen && !online.peek()) {
+    announce(t('notice.back'), 'good')
+    onEvent({ kind: 'glossary' })
+  }
+  seen = true
+  online.value = up
+})

@@ -1,0 +1,45 @@
+import { signal } from '@preact/signals'
+
+export type Route =
+  | { readonly view: 'desk' }
+  | { readonly view: 'article'; readonly slug: string; readonly locale: string; readonly key?: string }
+  | { readonly view: 'names'; readonly slug: string }
+
+/** Paths are `/`, `/article/<slug>/<locale>#<key>` and `/names/<slug>`. */
+export function readRoute({ pathname, hash }: { readonly pathname: string; readonly hash: string }): Route {
+  const [view, slug, locale] = pathname.split('/').slice(1).map(decodeURIComponent)
+  const key = decodeURIComponent(hash.slice(1))
+  if (view === 'article' && slug && locale) return { view, slug, locale, ...(key ? { key } : {}) }
+  if (view === 'names' && slug) return { view, slug }
+  return { view: 'desk' }
+}
+
+export function pathOf(route: Route): string {
+  const parts =
+    route.view === 'desk' ? [] : [route.view, route.slug, ...(route.view === 'article' ? [route.locale] : [])]
+  const hash = route.view === 'article' && route.key ? `#${encodeURIComponent(route.key)}` : ''
+  return `/${parts.map(encodeURIComponent).join('/')}${hash}`
+}
+
+export const route = signal<Route>(readRoute(location))
+addEventListener('popstate', () => {
+  route.value = readRoute(location)
+})
+
+export function go(next: Route): void {
+  history.pushState(null, '', pathOf(next))
+  route.value = next
+  scrollTo(0, 0)
+}
+
+/** Properties of a link that stays in the page, and still opens in a new tab when asked to. */
+export function link(to: Route): { readonly href: string; readonly onClick: (event: MouseEvent) => void } {
+  return {
+    href: pathOf(to),
+    onClick: event => {
+      if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return
+      event.preventDefault()
+      go(to)
+    },
+  }
+}

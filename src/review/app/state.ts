@@ -1,0 +1,97 @@
+import { computed, signal } from '@preact/signals'
+import type { ArticleView, Row, TextsView } from '../schemas.ts'
+
+/** What the article view shows and where the reader is in it. */
+export const article = signal<ArticleView | undefined>(undefined)
+export const problem = signal('')
+export const activeKey = signal('')
+export const third = signal<TextsView | undefined>(undefined)
+/** False while the server cannot be reached: nothing can be saved then, and the page says so. */
+export const online = signal(true)
+
+export type Filter = 'all' | 'findings' | 'stale' | 'unread' | 'comments'
+export const FILTERS: readonly Filter[] = ['all', 'findings', 'stale', 'unread', 'comments']
+export const filter = signal<Filter>('all')
+export const search = signal('')
+
+/** A text being edited: what it was when the reader began, and what it is now. */
+export interface Draft {
+  readonly key: string
+  readonly text: string
+  readonly base: string
+  readonly revision: string
+  /** Another hand's version, saved while this one was being written. */
+  readonly theirs?: Row
+}
+export const draft = signal<Draft | undefined>(undefined)
+
+/** Said to screen readers, and shown at the foot of the page for a moment. */
+export interface Notice {
+  readonly text: string
+  readonly tone: 'quiet' | 'good' | 'bad'
+  readonly id: number
+}
+export const notice = signal<Notice | undefined>(undefined)
+let notices = 0
+export function announce(text: string, tone: Notice['tone'] = 'quiet'): void {
+  notice.value = { text, tone, id: ++notices }
+}
+
+export type Panel = 'help' | 'rename' | undefined
+export const panel = signal<Panel>(undefined)
+
+export const narrow = media('(max-width: 1099px)')
+function media(query: string): { readonly value: boolean } {
+  const list = matchMedia(query)
+  const matches = signal(list.matches)
+  list.addEventListener('change', event => {
+    matches.value = event.matches
+  })
+  return matches
+}
+
+export const isUnread = ({ unit }: Row): boolean =>
+  !unit || (unit.origin !== 'human' && (unit.state === 'initial' || unit.state === 'translated'))
+
+const FITS: Readonly<Record<Filter, (row: Row) => boolean>> = {
+  all: () => true,
+  findings: row => row.findings.length > 0,
+  stale: row => row.stale !== undefined,
+  unread: row => row.translate && isUnread(row),
+  comments: row => (row.unit?.comments.length ?? 0) > 0,
+}
+
+const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+
+/** The rows that the filter and the search let through, in reading order. */
+export const rows = computed<readonly Row[]>(() => {
+  const all = article.value?.rows ?? []
+  const words = fold(search.value.trim())
+  if (filter.value === 'all' && words === '') return all
+  return all.filter(
+    row =>
+      FITS[filter.value](row) &&
+      (words === '' || fold(row.source).includes(words) || fold(row.unit?.target ?? '').includes(words)),
+  )
+})
+
+export const counts = computed<Readonly<Record<Filter, number>>>(() => {
+  const all = article.value?.rows ?? []
+  const count = (name: Filter): number => all.filter(FITS[name]).length
+  return {
+    all: all.filter(row => row.translate).length,
+    findings: count('findings'),
+    stale: count('stale'),
+    unread: count('unread'),
+    comments: count('comments'),
+  }
+})
+
+export const activeRow = computed<Row | undefined>(() => article.value?.rows.find(row => row.key === activeKey.value))
+
+/** Puts a row's new version in its place; everything else stays the same object. */
+export function replaceRow(row: Row): void {
+  const view = article.peek()
+  if (!view) return
+  article.value = { ...view, rows: view.rows.map(old => (old.key === row.key ? row : old)) }
+}

@@ -1,0 +1,95 @@
+import { type FSWatcher, watch } from 'node:fs'
+import { basename, dirname, relative, sep } from 'node:path'
+import { slugOf } from '../article/index.ts'
+import type { Locale } from '../model.ts'
+import type { Library, Places } from './library.ts'
+import type { ServerEvent } from './schemas.ts'
+
+export interface Events {
+  readonly tell: (event: ServerEvent) => void
+  readonly listen: (listener: (event: ServerEvent) => void) => () => void
+  readonly close: () => void
+}
+
+/** How long files must be quiet before the page is told: a run writes many at once. */
+const SETTLE = 120
+
+/** Tells open pages what has changed: by another page, by a run, or by an editor on the files. */
+export function openEvents(places: Places, library: Library): Events {
+  const listeners = new Set<(event: ServerEvent) => void>()
+  const tell = (event: ServerEvent): void => {
+    for (const listener of listeners) listener(event)
+  }
+  const pending = new Map<string, ServerEvent>()
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  async function flush(): Promise<void> {
+    const events = [...pending.values()]
+    pending.clear()
+    for (const event of events) {
+      // What this server wrote itself has been told already, unit by unit.
+      const own = event.kind === 'edition' && (await library.isFresh(event.slug, event.locale).catch(() => false))
+      if (!own) tell(event)
+    }
+  }
+
+  function note(event: ServerEvent | undefined): void {
+    if (!event) return
+    pending.set(JSON.stringify(event), event)
+    clearTimeout(timer)
+    timer = setTimeout(flush, SETTLE)
+  }
+
+  const watchers = [
+    watchFolder(places.out, path => note(editionEvent(path))),
+    watchFolder(places.seeds, path => note(articleEvent(path))),
+    ...(places.glossary === undefined
+      ? []
+      : [
+          watchFolder(
+            dirname(places.glossary),
+            path => note(path === basename(places.glossary ?? '') ? { kind: 'glossary' } : undefined),
+            false,
+          ),
+        ]),
+  ]
+  return {
+    tell,
+    listen: listener => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    close: () => {
+      clearTimeout(timer)
+      for (const watcher of watchers) watcher?.close()
+    },
+  }
+}
+
+/** Watches a folder as long as it is there; without it the page still works, it only does not refresh by itself. */
+function watchFolder(folder: string, onChange: (path: string) => void, recursive = true): FSWatcher | undefined {
+  try {
+    const watcher = watch(folder, { recursive }, (_, path) => {
+      if (path !== null) onChange(relative('.', path))
+    })
+    watcher.on('error', () => watcher.close())
+    return watcher
+  } catch {
+    return undefined
+  }
+}
+
+function editionEvent(path: string): ServerEvent | undefined {
+  const [locale, file, ...rest]: readonly (Locale | undefined)[] = path.split(sep)
+  const slug = file && /^([^.].*?)(?:\.review\.yml|\.json)$/.exec(file)?.[1]
+  return locale && slug && rest.length === 0 ? { kind: 'edition', slug, locale } : undefined
+}
+
+function articleEvent(path: string): ServerEvent | undefined {
+  if (path.includes(sep) || path.startsWith('.')) return undefined
+  try {
+    return { kind: 'article', slug: slugOf(path) }
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,65 @@
+import { createHash, timingSafeEqual } from 'node:crypto'
+import type { MiddlewareHandler } from 'hono'
+import { secureHeaders } from 'hono/secure-headers'
+
+/** Everything comes from the server itself; no script or style in the page, no frame around it, no HTML from strings. */
+export const headers: MiddlewareHandler = secureHeaders({
+  contentSecurityPolicy: {
+    defaultSrc: ["'none'"],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'"],
+    fontSrc: ["'self'"],
+    imgSrc: ["'self'"],
+    connectSrc: ["'self'"],
+    baseUri: ["'none'"],
+    formAction: ["'none'"],
+    frameAncestors: ["'none'"],
+    requireTrustedTypesFor: ["'script'"],
+    trustedTypes: ["'none'"],
+  },
+  xFrameOptions: 'DENY',
+  referrerPolicy: 'no-referrer',
+  crossOriginResourcePolicy: 'same-origin',
+  // Meant for https only.
+  strictTransportSecurity: false,
+})
+
+interface Gate {
+  /** The values of Host that are this server, others being a rebound name; undefined where any may be and the token decides. */
+  readonly hosts: () => ReadonlySet<string> | undefined
+  /** Asked for on every call of the API when the server can be reached from other machines. */
+  readonly token: string | undefined
+}
+
+const digest = (text: string): Uint8Array => createHash('sha256').update(text).digest()
+
+/**
+ * Lets only the page itself in: the Host must be ours (no DNS rebinding), the Origin too, and a call of the API carries a
+ * header that another site's form or image cannot send and its script may not.
+ */
+export function gate({ hosts, token }: Gate): MiddlewareHandler {
+  return async (context, next) => {
+    const { req } = context
+    const refuse = (message: string) => context.json({ error: 'refused', message }, 403)
+    const host = req.header('host') ?? ''
+    const known = hosts()
+    if (known && !known.has(host)) return refuse('This name is not the review page’s.')
+    const origin = req.header('origin')
+    const asker = origin?.replace(/^https?:\/\//, '')
+    if (asker !== undefined && asker !== host && !known?.has(asker)) return refuse('Another site asked.')
+    const site = req.header('sec-fetch-site')
+    const isApi = req.path.startsWith('/api/')
+    if (isApi && site !== undefined && site !== 'same-origin') return refuse('Another site asked.')
+    if (isApi && !req.header('x-interlinear')) return refuse('Only the review page may ask.')
+    if (isApi && token !== undefined) {
+      const given = req.header('authorization')?.replace(/^Bearer /, '') ?? ''
+      if (!timingSafeEqual(digest(given), digest(token))) {
+        return context.json(
+          { error: 'token', message: 'Open the link that the terminal shows: it carries the token.' },
+          401,
+        )
+      }
+    }
+    return next()
+  }
+}

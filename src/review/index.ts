@@ -1,0 +1,1 @@
+export { type ReviewOptions, type ReviewServer, startReview } from './server.ts'

@@ -1,0 +1,238 @@
+import { readdir, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { formatOf, parseArticle, slugOf } from '../article/index.ts'
+import { type Checker, checkSource, createChecker } from '../check/index.ts'
+import type { KeyedText } from '../edition/index.ts'
+import { InterlinearError } from '../errors.ts'
+import type { Edition, Finding, Glossary, Locale, Mention, Role, Segment, SegmentKey, Slug } from '../model.ts'
+import { createFinder, type Finder, parseGlossary } from '../names/index.ts'
+import { type Manuscript, readManuscript } from '../pipeline.ts'
+import { editionPaths, listLocales, listSlugs, loadEdition, loadSource, readText } from '../store/index.ts'
+
+/** Where the files are that the page shows; paths are absolute. */
+export interface Places {
+  readonly seeds: string
+  readonly out: string
+  readonly glossary: string | undefined
+}
+
+/** An article as the page needs it. */
+export interface Source {
+  readonly slug: Slug
+  readonly locale: Locale
+  /** Missing where only its recorded sentences are left. */
+  readonly manuscript?: Manuscript
+  readonly segments: readonly Segment[]
+  /** The names in the texts of `segments`. */
+  readonly mentions: ReadonlyMap<SegmentKey, readonly Mention[]>
+  /** What the checks say about the source itself. */
+  readonly findings: ReadonlyMap<SegmentKey, readonly Finding[]>
+  readonly previous: readonly KeyedText[]
+  /** ISO 8601. */
+  readonly changed: string
+}
+
+export interface Names {
+  readonly glossary: Glossary
+  readonly finder: Finder
+}
+
+export interface StoredEdition {
+  readonly edition: Edition
+  /** Of the two files as they were read. */
+  readonly stamp: string
+  readonly changed: string
+}
+
+/** Reads articles, editions and the glossary, each again only when its file is no longer the same. */
+export interface Library {
+  readonly names: () => Promise<Names>
+  readonly slugs: () => Promise<readonly Slug[]>
+  /** The locales that have editions, without the source locale. */
+  readonly locales: () => Promise<readonly Locale[]>
+  /** Those of an article. */
+  readonly localesOf: (slug: Slug) => Promise<readonly Locale[]>
+  readonly source: (slug: Slug) => Promise<Source>
+  readonly edition: (slug: Slug, locale: Locale) => Promise<StoredEdition>
+  /** The checks for a locale, made once for each state of the glossary. */
+  readonly checker: (locale: Locale) => Promise<Checker>
+  /** Whether an edition's files are as they were when it was last read. */
+  readonly isFresh: (slug: Slug, locale: Locale) => Promise<boolean>
+  /** Puts an edition that has just been written in the place of what was read. */
+  readonly keep: (edition: Edition) => Promise<StoredEdition>
+}
+
+interface Kept<T> {
+  readonly stamp: string
+  readonly value: T
+}
+
+/** A value made from files, made again when their stamp changes; a failure is not kept. */
+function memo<T>(): (key: string, stamp: string, make: () => Promise<T>) => Promise<T> {
+  const kept = new Map<string, Kept<Promise<T>>>()
+  return (key, stamp, make) => {
+    const known = kept.get(key)
+    if (known?.stamp === stamp) return known.value
+    const value = make()
+    kept.set(key, { stamp, value })
+    value.catch(() => kept.get(key)?.value === value && kept.delete(key))
+    return value
+  }
+}
+
+/** Tells whether a file is still the one that was read: every save makes a new one or another time. */
+async function stampOf(paths: readonly string[]): Promise<{ readonly stamp: string; readonly changed: string }> {
+  const stats = await Promise.all(paths.map(path => stat(path).catch(() => undefined)))
+  const latest = Math.max(0, ...stats.map(entry => entry?.mtimeMs ?? 0))
+  return {
+    stamp: stats.map(entry => (entry ? `${entry.ino}:${entry.mtimeMs}:${entry.size}` : '-')).join(' '),
+    changed: new Date(latest).toISOString(),
+  }
+}
+
+export function openLibrary(places: Places): Library {
+  const { seeds, out } = places
+  const keptNames = memo<Names>()
+  const keptSources = memo<Source>()
+  const keptCheckers = memo<Checker>()
+  const editions = new Map<string, StoredEdition>()
+
+  const glossaryStamp = async (): Promise<string> =>
+    places.glossary === undefined ? '-' : (await stampOf([places.glossary])).stamp
+  const names = async (): Promise<Names> => keptNames('', await glossaryStamp(), () => readNames(places.glossary))
+  const filesOf = (slug: Slug, locale: Locale): readonly string[] => Object.values(editionPaths(out, locale, slug))
+
+  async function source(slug: Slug): Promise<Source> {
+    const { glossary, finder } = await names()
+    const locale = glossary.sourceLocale
+    const file = (await seedFiles(seeds)).get(slug)
+    const { stamp, changed } = await stampOf([...(file ? [file] : []), ...filesOf(slug, locale)])
+    return keptSources(slug, `${stamp} ${await glossaryStamp()}`, async () => {
+      const previous = await loadSource({ out, slug, locale })
+      const read = file ? await fromFile(file, { slug, locale, previous, finder }) : fromRecord(slug, previous, finder)
+      const findings = Map.groupBy(checkSource(read.segments, { from: locale, glossary, finder }), ({ key }) => key)
+      return { slug, locale, ...read, findings, previous, changed }
+    })
+  }
+
+  async function edition(slug: Slug, locale: Locale): Promise<StoredEdition> {
+    const { stamp, changed } = await stampOf(filesOf(slug, locale))
+    const key = `${slug}/${locale}`
+    const known = editions.get(key)
+    if (known?.stamp === stamp) return known
+    const { glossary } = await names()
+    const read = await loadEdition({ out, slug, locale, sourceLocale: glossary.sourceLocale })
+    const stored = { edition: reuseUnits(known?.edition, read), stamp, changed }
+    editions.set(key, stored)
+    return stored
+  }
+
+  const locales = async (): Promise<readonly Locale[]> => {
+    const { glossary } = await names()
+    return (await listLocales(out)).filter(locale => locale !== glossary.sourceLocale)
+  }
+
+  return {
+    names,
+    source,
+    edition,
+    locales,
+    localesOf: async slug => {
+      const all = await locales()
+      const stamps = await Promise.all(all.map(locale => stampOf(filesOf(slug, locale))))
+      return all.filter((_, index) => stamps[index]?.stamp !== '- -')
+    },
+    slugs: async () => {
+      const { glossary } = await names()
+      const recorded = await listSlugs(out, glossary.sourceLocale)
+      return [...new Set([...(await seedFiles(seeds)).keys(), ...recorded])].sort()
+    },
+    checker: async locale => {
+      const { glossary, finder } = await names()
+      return keptCheckers(locale, await glossaryStamp(), async () =>
+        createChecker({ from: glossary.sourceLocale, to: locale, glossary, finder }),
+      )
+    },
+    isFresh: async (slug, locale) =>
+      editions.get(`${slug}/${locale}`)?.stamp === (await stampOf(filesOf(slug, locale))).stamp,
+    keep: async written => {
+      const { stamp, changed } = await stampOf(filesOf(written.slug, written.locale))
+      const stored = { edition: written, stamp, changed }
+      editions.set(`${written.slug}/${written.locale}`, stored)
+      return stored
+    },
+  }
+}
+
+/** Units that did not change stay the same objects: what was found out about them stays known. */
+function reuseUnits(old: Edition | undefined, read: Edition): Edition {
+  if (!old) return read
+  const known = new Map(old.units.map(unit => [unit.key, unit]))
+  const units = read.units.map(unit => {
+    const same = known.get(unit.key)
+    return same && JSON.stringify(same) === JSON.stringify(unit) ? same : unit
+  })
+  return { ...read, units }
+}
+
+async function readNames(file: string | undefined): Promise<Names> {
+  const glossary: Glossary =
+    file === undefined ? { version: 1, sourceLocale: 'en', terms: [] } : parseGlossary(await readText(file), file)
+  return { glossary, finder: createFinder(glossary) }
+}
+
+/** The articles of a folder by slug; files that cannot be articles are left out. */
+async function seedFiles(seeds: string): Promise<ReadonlyMap<Slug, string>> {
+  const entries = await readdir(seeds, { withFileTypes: true }).catch(() => [])
+  return new Map(
+    entries
+      .filter(entry => entry.isFile() && /^[^.].*\.(?:txt|md|markdown|html?|jsonld|json)$/i.test(entry.name))
+      .flatMap(entry => {
+        try {
+          return [[slugOf(entry.name), join(seeds, entry.name)] as const]
+        } catch (error) {
+          if (error instanceof InterlinearError) return []
+          throw error
+        }
+      }),
+  )
+}
+
+interface Reading {
+  readonly slug: Slug
+  readonly locale: Locale
+  readonly previous: readonly KeyedText[]
+  readonly finder: Finder
+}
+
+type ReadSource = Pick<Source, 'segments' | 'mentions' | 'manuscript'>
+
+async function fromFile(file: string, { slug, locale, previous, finder }: Reading): Promise<ReadSource> {
+  const text = await readText(file)
+  const article = await parseArticle(text, { slug, locale, format: formatOf(file, text) })
+  const manuscript = readManuscript(article, previous, { finder })
+  const { segments, plain } = manuscript
+  // The page shows texts as the file has them: where markup moves the words, names are looked for again.
+  const mentions = new Map(
+    segments
+      .filter(({ translate }) => translate)
+      .map(({ key, text: written, inlines }) => {
+        const moved = plain.get(key)?.text !== written
+        return [key, moved ? finder.find(written, inlines) : (manuscript.mentions.get(key) ?? [])] as const
+      }),
+  )
+  return { manuscript, segments, mentions }
+}
+
+const ROLES: Readonly<Record<string, Role>> = { headline: 'headline', deck: 'deck', byline: 'byline' }
+
+/** Without its file, an article is the sentences that were last recorded of it. */
+function fromRecord(slug: Slug, previous: readonly KeyedText[], finder: Finder): ReadSource {
+  const live = previous.filter(({ removed }) => !removed)
+  if (live.length === 0) throw new InterlinearError('input', `there is no article "${slug}".`)
+  const segments = live.map(({ key, text }): Segment => {
+    const block = key.split('.')[0] ?? key
+    return { key, block, role: ROLES[block] ?? 'paragraph', text, translate: true, start: 0, end: text.length }
+  })
+  return { segments, mentions: finder.findAll(segments) }
+}

@@ -1,0 +1,146 @@
+import { isMap, isSeq, parseDocument } from 'yaml'
+import { isPersons, reviseUnit } from '../edition/index.ts'
+import { InterlinearError } from '../errors.ts'
+import type { Edition, Locale, Rendering, Slug, Term } from '../model.ts'
+import { parseGlossary, renderingFor, wantedFor } from '../names/index.ts'
+import { readText, saveEdition, writeAtomic } from '../store/index.ts'
+import type { Library, Places } from './library.ts'
+import { revisionOf } from './rows.ts'
+import type { RenameAnswer, RenameApplyRequest, RenameChange, RenamePreview, RenameRequest } from './schemas.ts'
+
+/** How a term's source forms are written, by form: the surname of a new full name comes from the full name. */
+function renderings(term: Term, locale: Locale): ReadonlyMap<string, string> {
+  return new Map(
+    [term.source, ...term.aliases].flatMap(form => {
+      const mention = { term, form, text: form, start: 0, end: form.length, kind: 'source' } as const
+      const wanted = wantedFor(mention, locale)?.text
+      return wanted === undefined ? [] : [[form, wanted] as const]
+    }),
+  )
+}
+
+/** A term's change of rendering in one locale: the term as it will be, and each old word with its new one. */
+export interface Renaming {
+  readonly term: Term
+  readonly words: ReadonlyMap<string, string>
+}
+
+export function renaming(term: Term, locale: Locale, to: string): Renaming {
+  const old = renderingFor(term, locale)
+  const bare: Rendering = { use: to, aliases: {}, forms: [], derived: old?.derived ?? [], avoid: [] }
+  const next = { ...term, keep: false, translations: { ...term.translations, [locale]: bare } }
+  const now = renderings(next, locale)
+  const right = new Set(now.values())
+  const words = new Map(
+    [...renderings(term, locale)].flatMap(([form, before]) => {
+      const after = now.get(form)
+      return after === undefined || right.has(before) ? [] : [[before, after] as const]
+    }),
+  )
+  const avoid = [...new Set([...(old?.avoid ?? []), ...words.keys()])].filter(word => !right.has(word))
+  return { term: { ...next, translations: { ...next.translations, [locale]: { ...bare, avoid } } }, words }
+}
+
+const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+
+/** Scripts in which particles follow a name, or small words stand before it, without a space. */
+const OPEN_END = /[\p{sc=Hangul}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]$/u
+const OPEN_START = /^[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u
+
+/** A text with old renderings replaced where they stand as words; the full name before the surname in it. */
+export function replaceWords(text: string, words: ReadonlyMap<string, string>): string {
+  const longestFirst = [...words.keys()].filter(Boolean).toSorted((a, b) => b.length - a.length)
+  if (longestFirst.length === 0) return text
+  const alternatives = longestFirst.map(
+    word =>
+      `${OPEN_START.test(word) ? '' : '(?<![\\p{L}\\p{M}\\p{N}_])'}${literal(word)}${OPEN_END.test(word) ? '' : '(?![\\p{L}\\p{M}\\p{N}_])'}`,
+  )
+  return text.replace(new RegExp(alternatives.join('|'), 'gu'), found => words.get(found) ?? found)
+}
+
+/** Everything that a new rendering would change, in all articles that have the name; nothing is written. */
+export async function previewRename(library: Library, request: RenameRequest): Promise<RenamePreview> {
+  const { term: id, locale, to } = request
+  const { glossary } = await library.names()
+  const term = glossary.terms.find(candidate => candidate.id === id)
+  if (!term) throw new InterlinearError('input', `the glossary has no term "${id}".`)
+  if (!(await library.locales()).includes(locale))
+    throw new InterlinearError('input', `there is no edition "${locale}".`)
+  const { words } = renaming(term, locale, to)
+  const changes: RenameChange[] = []
+  for (const slug of await library.slugs()) changes.push(...(await changesIn(library, { slug, locale, id, words })))
+  return { term: id, locale, from: renderingFor(term, locale)?.use ?? '', to, changes }
+}
+
+interface Search {
+  readonly slug: Slug
+  readonly locale: Locale
+  readonly id: string
+  readonly words: ReadonlyMap<string, string>
+}
+
+async function changesIn(library: Library, { slug, locale, id, words }: Search): Promise<readonly RenameChange[]> {
+  const { mentions } = await library.source(slug)
+  const { edition } = await library.edition(slug, locale)
+  return edition.units.flatMap((unit): RenameChange[] => {
+    if (!mentions.get(unit.key)?.some(({ term }) => term?.id === id)) return []
+    const after = replaceWords(unit.target, words)
+    if (after === unit.target) return []
+    return [{ slug, key: unit.key, before: unit.target, after, human: isPersons(unit), revision: revisionOf(unit) }]
+  })
+}
+
+/** Makes the chosen changes and the glossary's; units that changed since the preview are left alone and named. */
+export async function applyRename(
+  { library, places }: { readonly library: Library; readonly places: Places },
+  request: RenameApplyRequest,
+): Promise<RenameAnswer> {
+  const { term: id, locale, to } = request
+  if (places.glossary === undefined) throw new InterlinearError('glossary', 'there is no glossary to write to.')
+  const preview = await previewRename(library, request)
+  const offered = new Map(preview.changes.map(change => [`${change.slug}/${change.key}/${change.revision}`, change]))
+  const chosen = request.changes.map(change => offered.get(`${change.slug}/${change.key}/${change.revision}`))
+  const skipped = request.changes.filter((_, index) => chosen[index] === undefined)
+  const changes = chosen.filter(change => change !== undefined)
+  for (const [slug, inArticle] of Map.groupBy(changes, change => change.slug)) {
+    const { edition } = await library.edition(slug, locale)
+    const source = await library.source(slug)
+    const texts = new Map(source.segments.map(({ key, text }) => [key, text]))
+    const next = inArticle.reduce((result: Edition, { key, after }) => {
+      const edit = { do: 'edit', target: after, source: texts.get(key) ?? '' } as const
+      return reviseUnit(result, key, edit)
+    }, edition)
+    await saveEdition(places.out, next)
+    await library.keep(next)
+  }
+  const text = await readText(places.glossary)
+  const { glossary } = await library.names()
+  const term = glossary.terms.find(candidate => candidate.id === id)
+  const rendering = term && renaming(term, locale, to).term.translations[locale]
+  if (!rendering) throw new InterlinearError('input', `the glossary has no term "${id}".`)
+  const written = writeRendering(text, { id, locale, rendering })
+  // A glossary that could not be read again must never be written.
+  parseGlossary(written, places.glossary)
+  await writeAtomic(places.glossary, written)
+  return { applied: changes.length, skipped: skipped.map(({ slug, key }) => ({ slug, key })) }
+}
+
+interface NewRendering {
+  readonly id: string
+  readonly locale: Locale
+  readonly rendering: Rendering
+}
+
+/** The glossary's text with one rendering changed; everything else, comments and order included, stays. */
+export function writeRendering(text: string, { id, locale, rendering }: NewRendering): string {
+  const document = parseDocument(text)
+  const terms = document.get('terms')
+  const items = isSeq(terms) ? terms.items : []
+  const index = items.findIndex(item => isMap(item) && item.get('id') === id)
+  const { use, derived, avoid } = rendering
+  const lists = { ...(derived.length > 0 ? { derived } : {}), ...(avoid.length > 0 ? { avoid } : {}) }
+  const value = document.createNode(Object.keys(lists).length > 0 ? { use, ...lists } : use)
+  if (isMap(value)) value.flow = true
+  document.setIn(['terms', index, 'translations', locale], value)
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false })
+}

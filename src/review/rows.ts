@@ -1,0 +1,146 @@
+import type { Checker } from '../check/index.ts'
+import { hashText, isPersons, isStale } from '../edition/index.ts'
+import type { Dismissal, Edition, Finding, Locale, Mention, Segment, SegmentKey, Unit } from '../model.ts'
+import { renderingFor, wantedFor } from '../names/index.ts'
+import type { Source } from './library.ts'
+import type { DeskEdition, DismissedFinding, Levels, NameView, Row, TermView, UnitView } from './schemas.ts'
+
+/** Changes whenever a text, its state or the source it belongs to does; comments and dismissals conflict with nothing. */
+export const revisionOf = (unit: Unit): string =>
+  hashText(JSON.stringify([unit.target, unit.state, unit.origin, unit.source, unit.proposal ?? '']))
+
+/** What a dismissal holds on to: the two texts as they were. */
+export const hashPair = (source: string, target: string): string => hashText(JSON.stringify([source, target]))
+
+const found = new WeakMap<
+  Unit,
+  { readonly checker: Checker; readonly source: string; readonly findings: readonly Finding[] }
+>()
+
+/** What the checks say of a unit, looked up while neither text nor glossary has changed. */
+export function findingsOf(unit: Unit, segment: Segment, { checker, source }: RowContext): readonly Finding[] {
+  if (unit.target === '') return []
+  const known = found.get(unit)
+  if (known?.checker === checker && known.source === segment.text) return known.findings
+  const mentions = source.mentions.get(segment.key) ?? []
+  const findings = checker.pair({ key: segment.key, source: segment.text, target: unit.target, mentions })
+  found.set(unit, { checker, source: segment.text, findings })
+  return findings
+}
+
+/** What every row of one edition is made from. */
+export interface RowContext {
+  readonly source: Source
+  readonly locale: Locale
+  readonly checker: Checker
+}
+
+const endsWithText = ({ hash }: Dismissal, segment: Segment, unit: Unit): boolean =>
+  hash === hashPair(segment.text, unit.target)
+
+/** One segment with its unit, as the page shows it. */
+export function rowOf(segment: Segment, unit: Unit | undefined, context: RowContext): Row {
+  const { source, locale } = context
+  const aboutSource = source.findings.get(segment.key) ?? []
+  const aboutPair = unit ? findingsOf(unit, segment, context) : []
+  const dismissals = unit?.dismissed?.filter(dismissal => endsWithText(dismissal, segment, unit)) ?? []
+  const dismissalOf = (finding: Finding): Dismissal | undefined => dismissals.find(({ code }) => code === finding.code)
+  return {
+    key: segment.key,
+    block: segment.block,
+    role: segment.role,
+    translate: segment.translate,
+    source: segment.text,
+    names: namesOf(source.mentions.get(segment.key) ?? [], locale),
+    ...(unit ? { unit: unitView(unit) } : {}),
+    findings: [...aboutPair.filter(finding => !dismissalOf(finding)), ...aboutSource],
+    dismissed: aboutPair.flatMap((finding): DismissedFinding[] => {
+      const dismissal = dismissalOf(finding)
+      return dismissal ? [{ ...finding, reason: dismissal.reason, by: dismissal.by }] : []
+    }),
+    ...(unit && unit.target !== '' && isStale(unit, segment.text) ? { stale: 'wording' as const } : {}),
+  }
+}
+
+function unitView(unit: Unit): UnitView {
+  const { target, state, origin, engine, source, machine, proposal, repairs, comments } = unit
+  return {
+    target,
+    state,
+    origin,
+    madeFrom: source,
+    repairs: repairs ?? [],
+    comments: comments ?? [],
+    revision: revisionOf(unit),
+    ...(engine === undefined ? {} : { engine }),
+    ...(machine === undefined ? {} : { machine }),
+    ...(proposal === undefined ? {} : { proposal }),
+  }
+}
+
+function namesOf(mentions: readonly Mention[], locale: Locale): readonly NameView[] {
+  return mentions.map(mention => {
+    const use = wantedFor(mention, locale)?.text
+    return {
+      start: mention.start,
+      end: mention.end,
+      ...(mention.term ? { term: mention.term.id } : {}),
+      ...(use === undefined ? {} : { use }),
+    }
+  })
+}
+
+/** The terms that an article names, as one edition renders them. */
+export function termsOf(source: Source, locale: Locale): Readonly<Record<string, TermView>> {
+  const terms = new Map([...source.mentions.values()].flat().flatMap(({ term }) => (term ? [[term.id, term]] : [])))
+  return Object.fromEntries(
+    [...terms].map(([id, term]): [string, TermView] => {
+      const rendering = renderingFor(term, locale)
+      return [
+        id,
+        {
+          id,
+          type: term.type,
+          source: term.source,
+          forms: rendering?.forms ?? [],
+          derived: rendering?.derived ?? [],
+          avoid: rendering?.avoid ?? [],
+          ...(rendering ? { use: rendering.use } : {}),
+          ...(term.note === undefined ? {} : { note: term.note }),
+          ...(term.gender === undefined ? {} : { gender: term.gender }),
+        },
+      ]
+    }),
+  )
+}
+
+export const unitsByKey = (edition: Edition): ReadonlyMap<SegmentKey, Unit> =>
+  new Map(edition.units.map(unit => [unit.key, unit]))
+
+export function countLevels(findings: readonly Finding[]): Levels {
+  const counts = { error: 0, warning: 0, info: 0 }
+  for (const { level } of findings) counts[level]++
+  return counts
+}
+
+/** One edition in figures. */
+export function summarize(edition: Edition, context: RowContext, changed: string): DeskEdition {
+  const units = unitsByKey(edition)
+  const live = context.source.segments.filter(({ translate }) => translate)
+  const rows = live.map(segment => rowOf(segment, units.get(segment.key), context))
+  const states = { initial: 0, translated: 0, reviewed: 0, final: 0 }
+  for (const { unit } of rows) states[unit?.state ?? 'initial']++
+  return {
+    locale: edition.locale,
+    units: live.length,
+    states,
+    findings: countLevels(rows.flatMap(({ findings }) => findings.filter(({ locale }) => locale !== undefined))),
+    stale: rows.filter(({ stale }) => stale !== undefined).length,
+    unread: live.filter(({ key }) => {
+      const unit = units.get(key)
+      return !unit || !isPersons(unit)
+    }).length,
+    comments: rows.reduce((sum, { unit }) => sum + (unit?.comments.length ?? 0), 0),
+    changed,
+  }
+}

@@ -1,0 +1,273 @@
+import * as v from 'valibot'
+import type {
+  Comment,
+  Finding,
+  Level,
+  Locale,
+  Role,
+  SegmentKey,
+  Slug,
+  TermType,
+  UnitOrigin,
+  UnitState,
+} from '../model.ts'
+
+/** What the page and its server say to each other. Requests are checked against schemas; answers are types. */
+
+export type Levels = Readonly<Record<Level, number>>
+
+// ── Desk ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** The first line of the desk's stream; one DeskArticle follows per line. */
+export interface DeskHead {
+  readonly sourceLocale: Locale
+  readonly locales: readonly Locale[]
+  readonly slugs: readonly Slug[]
+  readonly author: string
+}
+
+export interface DeskEdition {
+  readonly locale: Locale
+  readonly units: number
+  readonly states: Readonly<Record<UnitState, number>>
+  readonly findings: Levels
+  /** Units whose source has changed since they were made. */
+  readonly stale: number
+  /** Units that no person has looked at. */
+  readonly unread: number
+  readonly comments: number
+  /** ISO 8601. */
+  readonly changed: string
+  readonly problem?: string
+}
+
+export interface DeskArticle {
+  readonly slug: Slug
+  readonly title: string
+  readonly deck?: string
+  readonly locale: Locale
+  readonly segments: number
+  readonly changed: string
+  readonly editions: readonly DeskEdition[]
+  /** Why it cannot be read; then everything else is empty. */
+  readonly problem?: string
+}
+
+// ── Article ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+export interface DismissedFinding extends Finding {
+  readonly reason: string
+  readonly by: string
+}
+
+export interface UnitView {
+  readonly target: string
+  readonly state: UnitState
+  readonly origin: UnitOrigin
+  readonly engine?: string
+  /** The source text it was made from. */
+  readonly madeFrom: string
+  readonly machine?: string
+  readonly proposal?: string
+  readonly repairs: readonly string[]
+  readonly comments: readonly Comment[]
+  /** Changes whenever a person or a run changed the text, its state or its source. */
+  readonly revision: string
+}
+
+/** A name in a source text, with what the edition should call it. */
+export interface NameView {
+  readonly start: number
+  readonly end: number
+  /** The glossary's id; absent for a name that it lacks. */
+  readonly term?: string
+  /** The rendering of the very form used here. */
+  readonly use?: string
+}
+
+export interface TermView {
+  readonly id: string
+  readonly type: TermType
+  readonly source: string
+  readonly use?: string
+  readonly forms: readonly string[]
+  readonly derived: readonly string[]
+  readonly avoid: readonly string[]
+  readonly note?: string
+  readonly gender?: string
+}
+
+export type Rank = 'typo' | 'wording' | 'fact' | 'name'
+
+export interface Row {
+  readonly key: SegmentKey
+  readonly block: string
+  readonly role: Role
+  readonly translate: boolean
+  readonly source: string
+  readonly names: readonly NameView[]
+  readonly unit?: UnitView
+  readonly findings: readonly Finding[]
+  readonly dismissed: readonly DismissedFinding[]
+  /** Set when the source has changed since the unit was made: how much it matters. */
+  readonly stale?: Rank
+}
+
+export interface ArticleView {
+  readonly slug: Slug
+  readonly from: Locale
+  readonly to: Locale
+  readonly title: string
+  readonly originalLocale?: Locale
+  /** The locales it has editions in. */
+  readonly editions: readonly Locale[]
+  /** The engines that a sentence can be sent through again. */
+  readonly engines: readonly string[]
+  readonly terms: Readonly<Record<string, TermView>>
+  readonly rows: readonly Row[]
+}
+
+/** One other edition's texts by key, for the third column. */
+export interface TextsView {
+  readonly locale: Locale
+  readonly texts: Readonly<Record<SegmentKey, string>>
+}
+
+// ── Names ───────────────────────────────────────────────────────────────────────────────────────────────────────
+
+export interface NameCell {
+  readonly use?: string
+  readonly ok: boolean
+  /** How often each form stands in the edition. */
+  readonly found: Readonly<Record<string, number>>
+  /** Segments whose mention has no right form. */
+  readonly missing: readonly SegmentKey[]
+}
+
+export interface NameRow {
+  readonly id: string
+  readonly type?: TermType
+  readonly source: string
+  readonly note?: string
+  readonly listed: boolean
+  readonly mentions: readonly SegmentKey[]
+  readonly editions: Readonly<Record<Locale, NameCell>>
+}
+
+export interface NamesView {
+  readonly slug: Slug
+  readonly title: string
+  readonly locales: readonly Locale[]
+  readonly names: readonly NameRow[]
+}
+
+/** One unit that a rendering's change would touch; a person's own text is offered unticked. */
+export interface RenameChange {
+  readonly slug: Slug
+  readonly key: SegmentKey
+  readonly before: string
+  readonly after: string
+  readonly human: boolean
+  readonly revision: string
+}
+
+export interface RenamePreview {
+  readonly term: string
+  readonly locale: Locale
+  readonly from: string
+  readonly to: string
+  readonly changes: readonly RenameChange[]
+}
+
+// ── History, memory ─────────────────────────────────────────────────────────────────────────────────────────────
+
+export interface HistoryEntry {
+  readonly time: string
+  readonly author: string
+  readonly subject: string
+  readonly target: string
+}
+
+/** What an engine is told: the text with what is held in it, and the context of the whole article. */
+export interface JobView {
+  readonly pieces: readonly { readonly text: string; readonly held: boolean }[]
+  readonly context: string
+}
+
+export interface MatchView {
+  readonly source: string
+  readonly target: string
+  /** 0 to 100. */
+  readonly score: number
+}
+
+// ── Requests ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+const Text = v.pipe(v.string(), v.maxLength(20_000))
+const Short = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(2_000))
+const Revision = v.pipe(v.string(), v.maxLength(64))
+/** `translated` takes an approval back. */
+const State = v.picklist(['translated', 'reviewed', 'final'])
+
+/** What a person does to one unit. `revision` is the one they saw: another one on disk is a conflict. */
+export const UnitRequest = v.variant('kind', [
+  v.strictObject({
+    kind: v.literal('revise'),
+    revision: Revision,
+    target: v.optional(Text),
+    state: v.optional(State),
+  }),
+  /** Takes the last change of this page back; `revision` is the unit as that change left it. */
+  v.strictObject({ kind: v.literal('undo'), revision: Revision }),
+  v.strictObject({ kind: v.literal('comment'), text: Short }),
+  v.strictObject({ kind: v.literal('dismiss'), code: Short, reason: v.pipe(v.string(), v.trim(), v.maxLength(500)) }),
+  v.strictObject({ kind: v.literal('reopen'), code: Short }),
+])
+export type UnitRequest = v.InferOutput<typeof UnitRequest>
+
+export const CheckRequest = v.strictObject({ target: Text })
+export const ResendRequest = v.strictObject({ engine: Short })
+export const RenameRequest = v.strictObject({ term: Short, locale: Short, to: Short })
+export const RenameApplyRequest = v.strictObject({
+  ...RenameRequest.entries,
+  /** The changes of the preview to make, by the revision that was seen. */
+  changes: v.pipe(v.array(v.strictObject({ slug: Short, key: Short, revision: Revision })), v.maxLength(100_000)),
+})
+export type RenameRequest = v.InferOutput<typeof RenameRequest>
+export type RenameApplyRequest = v.InferOutput<typeof RenameApplyRequest>
+
+// ── Answers ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** The answer to a change: the row as it now is, or, with status 409, as another hand has left it. */
+export interface RowAnswer {
+  readonly row: Row
+}
+
+export interface ConflictAnswer extends RowAnswer {
+  readonly error: 'conflict'
+}
+
+export interface RenameAnswer {
+  readonly applied: number
+  /** Units that changed under the preview and were left alone. */
+  readonly skipped: readonly { readonly slug: Slug; readonly key: SegmentKey }[]
+}
+
+export interface ErrorAnswer {
+  readonly error: string
+  readonly message: string
+}
+
+/** What the event stream tells: something is no longer as it was. */
+export type ServerEvent =
+  | { readonly kind: 'hello' }
+  | {
+      readonly kind: 'unit'
+      readonly slug: Slug
+      readonly locale: Locale
+      readonly key: SegmentKey
+      readonly client: string
+    }
+  | { readonly kind: 'edition'; readonly slug: Slug; readonly locale: Locale }
+  | { readonly kind: 'article'; readonly slug: Slug }
+  | { readonly kind: 'glossary' }

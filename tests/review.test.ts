@@ -1,0 +1,324 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { parseGlossary } from '../src/names/index.ts'
+import type { ReviewServer } from '../src/review/index.ts'
+import { launch, violations } from './browser.ts'
+import { makeDesk, type TestDesk } from './review-desk.ts'
+
+let browser: Browser
+const servers: ReviewServer[] = []
+const trouble: string[] = []
+
+beforeAll(async () => {
+  browser = await launch()
+})
+afterAll(async () => {
+  await browser?.close()
+  for (const server of servers) await server.close()
+})
+afterEach(() => {
+  expect(trouble.splice(0)).toEqual([])
+})
+
+/** A page on a desk of its own; what it says in the console or throws fails the test. */
+async function open(
+  path: string,
+  options: BrowserContextOptions = {},
+): Promise<{ page: Page; desk: TestDesk; url: string }> {
+  const desk = await makeDesk()
+  const server = await desk.start()
+  servers.push(server)
+  return { page: await visit(server.url, path, options), desk, url: server.url }
+}
+
+async function visit(url: string, path: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await browser.newPage({ locale: 'en-GB', viewport: { width: 1400, height: 900 }, ...options })
+  page.on('pageerror', error => trouble.push(String(error)))
+  page.on('console', message => {
+    // A conflict is an answer that the browser reports as a failed request.
+    const expected = /status of 409|ERR_CONNECTION_REFUSED|ERR_INCOMPLETE_CHUNKED/.test(message.text())
+    if (message.type() === 'error' && !expected) trouble.push(message.text())
+  })
+  await page.goto(new URL(path, url).href)
+  return page
+}
+
+const unit = (page: Page, key: string) => page.locator(`[id="unit-${key}"]`)
+const editor = (page: Page) => page.locator('[data-editor]')
+const says = (page: Page, text: string | RegExp) => page.locator('.notice').getByText(text).waitFor()
+
+async function write(page: Page, key: string, text: string): Promise<void> {
+  await unit(page, key).focus()
+  await page.keyboard.press('e')
+  await editor(page).fill(text)
+}
+
+describe('an editor at work', () => {
+  it('reads the desk, opens an edition, edits and approves by keys alone, and takes it back', async () => {
+    const { page, desk } = await open('/')
+    await page.getByRole('heading', { name: 'Mayor Opens the New Harbour of Odesa' }).waitFor()
+    await page.getByRole('link', { name: /^es/ }).press('Enter')
+    await unit(page, 'p1.s2').waitFor()
+
+    await page.keyboard.press('n')
+    await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('unit-p1.s2')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Control+a')
+    await page.keyboard.type('Unas 1.200 personas vinieron a verla.')
+    await page.keyboard.press('Control+Enter')
+    await says(page, 'Saved.')
+    expect(desk.text('es', 'p1.s2')).toBe('Unas 1.200 personas vinieron a verla.')
+    expect(await desk.unit('es', 'p1.s2')).toMatchObject({
+      origin: 'human',
+      state: 'translated',
+      machine: 'Unas 1.500 personas vinieron a verla.',
+    })
+
+    await unit(page, 'p1.s2').focus()
+    await page.keyboard.press('f')
+    await says(page, 'Approved.')
+    expect(await desk.unit('es', 'p1.s2')).toMatchObject({ state: 'final' })
+    await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('unit-p2.s1')
+
+    await page.keyboard.press('z')
+    await says(page, 'Undone.')
+    expect(await desk.unit('es', 'p1.s2')).toMatchObject({ state: 'translated', origin: 'human' })
+    await page.keyboard.press('z')
+    await expect
+      .poll(() => desk.unit('es', 'p1.s2'))
+      .toMatchObject({ target: 'Unas 1.500 personas vinieron a verla.', origin: 'engine' })
+    await page.keyboard.press('z')
+    await says(page, 'Nothing to undo here.')
+    await page.close()
+  })
+
+  it('does the same with the mouse alone, and finds the comment and the dismissal on disk', async () => {
+    const { page, desk } = await open('/article/harbour/es')
+    await unit(page, 'p1.s2').click()
+    await page.getByRole('button', { name: 'Dismiss' }).first().click()
+    await page.getByLabel('Why it is right as it is').fill('The police counted again.')
+    await page.locator('form').getByRole('button', { name: 'Dismiss' }).click()
+    await says(page, 'Finding dismissed.')
+    const [dismissal] = (await desk.unit('es', 'p1.s2'))?.dismissed ?? []
+    expect(dismissal).toMatchObject({ reason: 'The police counted again.', by: 'Mara' })
+
+    await page.getByPlaceholder('Add a comment').fill('Who counted?\nAsk ’em — 😀')
+    await page.getByRole('button', { name: 'Comment', exact: true }).click()
+    await says(page, 'Comment saved.')
+    expect(await desk.unit('es', 'p1.s2')).toMatchObject({
+      comments: [{ author: 'Mara', text: 'Who counted?\nAsk ’em — 😀' }],
+    })
+
+    await page.getByRole('button', { name: 'Reopen' }).click()
+    await says(page, 'Finding reopened.')
+    expect((await desk.unit('es', 'p1.s2'))?.dismissed).toBeUndefined()
+
+    await page.getByRole('button', { name: 'Accept', exact: true }).click()
+    await says(page, 'Accepted.')
+    expect(await desk.unit('es', 'p1.s2')).toMatchObject({ state: 'reviewed', origin: 'engine' })
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await says(page, 'Undone.')
+    expect(await desk.unit('es', 'p1.s2')).toMatchObject({ state: 'translated' })
+    await page.close()
+  })
+
+  it('inserts the names and numbers of the source where the cursor is', async () => {
+    const { page, desk } = await open('/article/harbour/es')
+    await write(page, 'p1.s1', '')
+    await page.keyboard.press('Alt+1')
+    await page.keyboard.type(' inauguró el puerto.')
+    await page.keyboard.press('Control+Enter')
+    await says(page, 'Saved.')
+    expect(desk.text('es', 'p1.s1')).toBe('Hanna Koval inauguró el puerto.')
+    await page.close()
+  })
+
+  it('fixes a name once for all: preview, then the glossary and every text', async () => {
+    const { page, desk } = await open('/names/harbour')
+    await page
+      .getByRole('row', { name: /Hanna Koval/ })
+      .getByRole('button', { name: /한나 코발/ })
+      .click()
+    await page.getByLabel('Write it as').fill('한나 코왈')
+    await page.getByRole('button', { name: 'Preview' }).click()
+    await page.getByRole('button', { name: /Change the glossary and 2 sentences/ }).click()
+    await says(page, '2 sentences changed.')
+    expect(desk.text('ko', 'p1.s1')).toBe('한나 코왈 시장이 월요일 항구를 열었다.')
+    const glossary = readFileSync(desk.glossary, 'utf8')
+    expect(glossary).toContain('# The mayor.')
+    const koval = parseGlossary(glossary, 'glossary.yml').terms.find(({ id }) => id === 'koval')
+    expect(koval?.translations.ko).toMatchObject({ use: '한나 코왈', avoid: ['한나 코발', '코발'] })
+    await page.close()
+  })
+})
+
+describe('more hands than one', () => {
+  it('shows all three versions when the file changed under a draft, and saves none over another', async () => {
+    const { page, desk } = await open('/article/harbour/es')
+    await unit(page, 'p1.s1').waitFor()
+    await write(page, 'p1.s1', 'Mía.')
+    const text = readFileSync(desk.catalog('es'), 'utf8')
+    writeFileSync(
+      desk.catalog('es'),
+      text.replace('La alcaldesa Hanna Koval abrió el puerto el lunes.', 'De otra mano.'),
+    )
+    await page.getByRole('alert', { name: 'Someone else has changed this sentence' }).waitFor()
+    expect(await editor(page).inputValue()).toBe('Mía.')
+    await page.locator('.conflict ins').getByText('De otra mano').waitFor()
+    expect(desk.text('es', 'p1.s1')).toBe('De otra mano.')
+    expect(await violations(page)).toEqual([])
+    await page.getByRole('button', { name: 'Save mine' }).click()
+    await says(page, 'Saved.')
+    expect(desk.text('es', 'p1.s1')).toBe('Mía.')
+    await page.close()
+  })
+
+  it('refuses the second of two tabs, also before it has heard of the first', async () => {
+    const { page, desk, url } = await open('/article/harbour/es')
+    // A tab that hears nothing of the others.
+    const deaf = await browser.newContext({ locale: 'en-GB' })
+    await deaf.route('**/api/events', route => route.abort())
+    const other = await deaf.newPage()
+    await other.goto(new URL('/article/harbour/es', url).href)
+    await write(other, 'p2.s1', 'Segunda.')
+    await write(page, 'p2.s1', 'Primera.')
+    await page.keyboard.press('Control+Enter')
+    await says(page, 'Saved.')
+    await other.keyboard.press('Control+Enter')
+    await other.getByRole('alert', { name: 'Someone else has changed this sentence' }).waitFor()
+    expect(desk.text('es', 'p2.s1')).toBe('Primera.')
+    await other.getByRole('button', { name: 'Keep theirs' }).click()
+    await expect(unit(other, 'p2.s1').innerText()).resolves.toContain('Primera.')
+    await deaf.close()
+    await page.close()
+  })
+
+  it('shows by itself what changed on disk, keeping the reader’s place', async () => {
+    const { page, desk } = await open('/article/harbour/es#p2.s2')
+    await unit(page, 'p2.s2').waitFor()
+    const text = readFileSync(desk.catalog('es'), 'utf8')
+    writeFileSync(desk.catalog('es'), text.replace('Los barcos vuelven', 'Vuelven los barcos'))
+    await unit(page, 'deck').getByText('Vuelven los barcos').waitFor()
+    expect(await page.evaluate('document.activeElement.id')).toBe('unit-p2.s2')
+    await page.close()
+  })
+})
+
+describe('every script', () => {
+  it('writes Arabic from the right and Korean in its own letters, exactly as typed', async () => {
+    const { page, desk } = await open('/article/harbour/ar')
+    await unit(page, 'p2.s1').waitFor()
+    expect(await unit(page, 'p2.s1').locator('.target p').first().getAttribute('dir')).toBe('rtl')
+    const arabic = 'قالت كوفال: «عُدنا» — 30%\u200f'
+    await write(page, 'p2.s1', arabic)
+    expect(await editor(page).getAttribute('dir')).toBe('rtl')
+    await page.keyboard.press('Control+Enter')
+    await says(page, 'Saved.')
+    expect(desk.text('ar', 'p2.s1')).toBe(arabic)
+    await page.getByLabel('Edition').selectOption('ko')
+    await unit(page, 'p2.s1').getByText('돌아왔다').waitFor()
+    await write(page, 'p2.s1', '코발은 “왔다”고 말했다. e\u0301 👩🏽‍🚒')
+    await page.keyboard.press('Control+Enter')
+    await expect.poll(() => desk.text('ko', 'p2.s1')).toBe('코발은 “왔다”고 말했다. e\u0301 👩🏽‍🚒')
+    await page.close()
+  })
+
+  it.each([
+    ['en', 'light'],
+    ['ar', 'dark'],
+  ] as const)('is free of barriers on every view, the page in %s and %s', async (tag, colorScheme) => {
+    const { page, url } = await open('/', { locale: tag, colorScheme })
+    await page.locator('.card').waitFor()
+    expect(await page.evaluate('document.documentElement.dir')).toBe(tag === 'ar' ? 'rtl' : 'ltr')
+    expect(await violations(page)).toEqual([])
+    await page.goto(new URL('/names/harbour', url).href)
+    await page.locator('.matrix table').waitFor()
+    expect(await violations(page)).toEqual([])
+    await page.goto(new URL('/article/harbour/ar#p1.s2', url).href)
+    await unit(page, 'p1.s2').waitFor()
+    expect(await violations(page)).toEqual([])
+    await page.keyboard.press('e')
+    await editor(page).waitFor()
+    expect(await violations(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('?')
+    await page.getByRole('dialog').waitFor()
+    expect(await violations(page)).toEqual([])
+    await page.close()
+  })
+
+  it('fits 360 pixels, and 1280 at 400 %, without scrolling sideways', async () => {
+    const { page, url } = await open('/article/harbour/es', { viewport: { width: 360, height: 740 } })
+    await unit(page, 'p1.s2').waitFor()
+    const overflow = 'document.documentElement.scrollWidth > document.documentElement.clientWidth'
+    expect(await page.evaluate(overflow)).toBe(false)
+    expect(await violations(page)).toEqual([])
+    await page.setViewportSize({ width: 320, height: 256 })
+    expect(await page.evaluate(overflow)).toBe(false)
+    await page.goto(url)
+    await page.locator('.card').waitFor()
+    expect(await page.evaluate(overflow)).toBe(false)
+    expect(await violations(page)).toEqual([])
+    await page.close()
+  })
+})
+
+describe('hostile texts', () => {
+  const HOSTILE = [
+    '<script>window.pwned = 1</script> <img src=x onerror="window.pwned = 1">',
+    '[click](javascript:window.pwned=1) "><svg onload=window.pwned=1>',
+    '\u202ereversed\u202c \u2066isolated {{count}} $t(shell.skip) {window.pwned = 1}',
+    '&lt;script&gt; </textarea><script>window.pwned = 1</script>',
+  ]
+
+  it('shows them as they are and runs none of them', async () => {
+    const desk = await makeDesk(`${HOSTILE.join('\n\n')}\n`, { es: HOSTILE })
+    const server = await desk.start()
+    servers.push(server)
+    const page = await visit(server.url, '/article/harbour/es')
+    await page.locator('.unit').first().waitFor()
+    const shown = await page.locator('.rows').innerText()
+    expect(shown).toContain('<script>window.pwned = 1</script>')
+    expect(shown).toContain('{{count}} $t(shell.skip)')
+    const keys: readonly string[] = await page.evaluate(
+      `[...document.querySelectorAll('.unit')].map(unit => unit.id.slice(5))`,
+    )
+    for (const key of keys) {
+      await write(page, key, HOSTILE.join(' '))
+      await page.getByPlaceholder('Add a comment').fill(HOSTILE.join(' '))
+      await page.getByRole('button', { name: 'Comment', exact: true }).click()
+      await expect.poll(async () => (await desk.unit('es', key))?.comments?.[0]?.text).toBe(HOSTILE.join(' '))
+      await editor(page).press('Control+Enter')
+      await expect.poll(() => desk.text('es', key)).toBe(HOSTILE.join(' '))
+    }
+    await page.goto(new URL('/names/harbour', server.url).href)
+    await page.goto(server.url)
+    await page.locator('.card').waitFor()
+    expect(await page.evaluate('window.pwned')).toBeUndefined()
+    await page.close()
+  })
+})
+
+describe('a server that goes away', () => {
+  it('keeps what is being written, says so, and saves it when it is back', async () => {
+    const desk = await makeDesk()
+    const first = await desk.start()
+    const page = await visit(first.url, '/article/harbour/es')
+    await unit(page, 'p1.s1').waitFor()
+    await write(page, 'p1.s1', 'Escrita durante el corte.')
+    await first.close()
+    await page.getByRole('alert').getByText('Interlinear cannot be reached').waitFor()
+    await page.keyboard.press('Control+Enter')
+    await says(page, /Not saved/)
+    expect(await editor(page).inputValue()).toBe('Escrita durante el corte.')
+    servers.push(await desk.start({ port: Number(new URL(first.url).port) }))
+    await says(page, 'Interlinear is back.')
+    await editor(page).press('Control+Enter')
+    await says(page, 'Saved.')
+    expect(desk.text('es', 'p1.s1')).toBe('Escrita durante el corte.')
+    await page.reload()
+    await unit(page, 'p1.s1').getByText('Escrita durante el corte.').waitFor()
+    await page.close()
+  })
+})
