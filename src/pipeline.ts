@@ -17,6 +17,7 @@ import type {
 } from './model.ts'
 import {
   type Finder,
+  fitSentence,
   isHeaped,
   protect,
   repairNames,
@@ -102,7 +103,8 @@ export interface Received {
  */
 export function receive(job: Job, delivery: Delivery, { plain, segments, mentions }: Manuscript): Received {
   const inlined = repairInlines(job.pieces, delivery.pieces)
-  const marked = withMarks(respace(job.pieces, inlined.pieces, job.to))
+  const spaced = respace(job.pieces, inlined.pieces, job.to)
+  const marked = withMarks(fitSentence(job.pieces, spaced, job.to))
   const source = plain.get(job.key)?.text ?? ''
   const numbered = localizeNumbers(source, marked.text, job)
   const { target, repairs, findings } = repairNames({

@@ -174,7 +174,7 @@ describe('the sample article', () => {
   })
 
   it('claims a share that does not follow from its own figures', () => {
-    const [, whole = '', part = '', claimed = ''] =
+    const [, part = '', whole = '', claimed = ''] =
       /([\d,]+) km².*?([\d,]+) km².*?more than (\d+)%/u.exec(segments.map(({ text }) => text).join('\n')) ?? []
     const number = (text: string): number => Number(text.replace(',', ''))
     expect(number(part) / number(whole)).toBeLessThan(number(claimed) / 100)

@@ -1,7 +1,7 @@
 export { NAME_CODES, type NameCode } from './codes.ts'
 export { createFinder, type Finder } from './find.ts'
 export { parseGlossary } from './glossary.ts'
-export { isHeaped, respace } from './placement.ts'
+export { fitSentence, isHeaped, respace } from './placement.ts'
 export { type ProtectOptions, protect, restore, termPairs, withoutNames, withRenderings } from './protect.ts'
 export { renderingFor, scriptOf, wantedFor } from './rendering.ts'
 export { type Repaired, repairNames } from './repair.ts'

@@ -1,4 +1,5 @@
 import type { Hold, Locale, Pieces } from '../model.ts'
+import { capitalise, isCapitalised } from './fold.ts'
 
 /** Languages that are written without spaces between words. */
 const UNSPACED: ReadonlySet<string> = new Set(['ja', 'zh', 'yue', 'th', 'lo', 'km', 'my'])
@@ -52,15 +53,58 @@ function gluedNames(pieces: Pieces): ReadonlySet<string> {
 }
 
 /**
- * Whether an engine moved names out of their sentence: more of them stand side by side, without a word between them,
- * than do in the source. Engines that lose track of tags are known to heap them at the start.
+ * Whether an engine moved names out of their sentence: engines that lose track of tags are known to heap them at its
+ * start or end. One name may come beside another by grammar (`U.S. President Donald Trump` is `presidente de EE. UU.
+ * Donald Trump`); three that stood apart may not, nor may two come to an end of the sentence.
  */
-export const isHeaped = (source: Pieces, target: Pieces): boolean => sideBySide(target) > sideBySide(source)
-
-function sideBySide(pieces: Pieces): number {
-  const wordy = pieces.filter(piece => typeof piece !== 'string' || /\S/u.test(piece))
-  return wordy.filter((piece, index) => isName(piece) && isName(wordy[index + 1])).length
+export function isHeaped(source: Pieces, target: Pieces): boolean {
+  const [before, after] = [runsOfNames(source), runsOfNames(target)]
+  return (
+    after.longest > Math.max(before.longest, 2) ||
+    after.atStart >= before.atStart + 2 ||
+    after.atEnd >= before.atEnd + 2
+  )
 }
+
+interface Runs {
+  readonly longest: number
+  readonly atStart: number
+  readonly atEnd: number
+}
+
+/** How many names stand side by side, without a word or sign between them: at most, and at the ends of the text. */
+function runsOfNames(pieces: Pieces): Runs {
+  const signs = pieces.map(signOf).join('')
+  const longestOf = (pattern: RegExp): number =>
+    Math.max(0, ...[...signs.matchAll(pattern)].map(match => match[0].replaceAll('.', '').length))
+  return { longest: longestOf(/N+/g), atStart: longestOf(/^\.*N+/g), atEnd: longestOf(/N+\.*$/g) }
+}
+
+function signOf(piece: Pieces[number]): 'N' | 'w' | '.' | '' {
+  if (isName(piece)) return 'N'
+  if (/[\p{L}\p{N}]/u.test(textOf(piece))) return 'w'
+  return /\S/.test(textOf(piece)) ? '.' : ''
+}
+
+/**
+ * Fits names into the sentence around them: a rendering that begins it takes a capital where the source begins with one,
+ * and where the full stops of an abbreviation and of the sentence meet, one stays.
+ */
+export function fitSentence(source: Pieces, target: Pieces, locale: Locale): Pieces {
+  const first = target.findIndex(piece => /[\p{L}\p{N}]/u.test(textOf(piece)))
+  const begins = isCapitalised(source.map(piece => (isName(piece) ? piece.source : textOf(piece))).join(''))
+  return target.map((piece, index) => {
+    if (index === first && begins && isName(piece) && isLowerCase(piece.target)) {
+      return { ...piece, target: capitalise(piece.target, locale) }
+    }
+    const before = target[index - 1]
+    const stopped = isName(before) && before.target.endsWith('.') && !before.source.endsWith('.')
+    return stopped && typeof piece === 'string' ? piece.replace(/^\.(?!\.)/, '') : piece
+  })
+}
+
+/** Whether the first word has no capital of its own, as `iPhone` does. */
+const isLowerCase = (text: string): boolean => /^\p{Ll}[^\s\p{Lu}]*(?:\s|$)/u.test(text)
 
 const isName = (piece: Pieces[number] | undefined): piece is Hold => typeof piece === 'object' && piece.kind === 'name'
 

@@ -22,7 +22,9 @@ interface Held extends Omit<Hold, 'id'> {
  * locale as target it is the text again.
  */
 export function protect(text: string, { mentions, inlines = [], to, glossary }: ProtectOptions): Pieces {
-  const names = mentions.flatMap(mention => holdOf(mention, to, glossary.sourceLocale))
+  const names = mentions
+    .flatMap(mention => holdOf(mention, to, glossary.sourceLocale))
+    .map(name => withoutStop(name, text))
   // A name with markup inside of it stays with the engine: its rendering has no place for the markup.
   const whole = names.filter(name => !inlines.some(inline => inline.start < name.end && name.start < inline.end))
   const held: readonly Held[] = [...whole, ...inlines.map(inline => holdInline(text, inline))]
@@ -52,6 +54,13 @@ function holdOf(mention: Mention, to: Locale, from: Locale): readonly Held[] {
     return [{ start: start + wanted.start, end, source, target: wanted.text, ...hold }]
   }
   return staysAsIs(mention, to, from) ? [{ start, end, source: text, target: text, ...hold }] : []
+}
+
+/** The full stop of `U.S.` at a sentence's end is also the sentence's: it stays outside where the rendering has none. */
+function withoutStop(name: Held, text: string): Held {
+  const { end, source, target } = name
+  const isLast = source.endsWith('.') && /^[\p{Pe}\p{Pf}"']*$/u.test(text.slice(end))
+  return isLast && !target.endsWith('.') ? { ...name, end: end - 1, source: source.slice(0, -1) } : name
 }
 
 /** What the glossary says of a name beyond its words. */
