@@ -12,7 +12,7 @@ let folder: string
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'interlinear-'))
 })
-afterEach(() => rm(folder, { recursive: true }))
+afterEach(() => rm(folder, { recursive: true, force: true }))
 
 const delivery = (id: string): Delivery => ({ id, pieces: [`target ${id}\n"é"`], engine: 'deepl', billedCharacters: 7 })
 const path = (): string => join(folder, 'journal', 'a.jsonl')
@@ -92,6 +92,7 @@ describe('an engine that keeps books', () => {
   it('asks for nothing twice', async () => {
     const asked: string[] = []
     const pseudo = pseudoEngine()
+    const journal = await openJournal(folder, 'a')
     const paid = journaled(
       {
         ...pseudo,
@@ -103,7 +104,7 @@ describe('an engine that keeps books', () => {
         },
       },
       {
-        journal: await openJournal(folder, 'a'),
+        journalOf: () => journal,
         ledger: openLedger(folder),
         run: 'r1',
         now: () => '2026-11-22T10:00:00Z',

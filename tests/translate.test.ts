@@ -168,6 +168,33 @@ describe('with DeepL', () => {
     expect(await wrongNames(cwd), stderr).toEqual([])
   })
 
+  it('refuses a wrong key with exit 2 and writes nothing', async () => {
+    const { server, cwd } = await desk()
+    const env = { DEEPL_SERVER_URL: server.url, DEEPL_AUTH_KEY: 'not-the-key' }
+    const ran = await interlinear(['translate', SEED, '--to', 'es'], { cwd, env })
+    expect(ran.code, ran.stderr).toBe(2)
+    expect(ran.stderr).toMatch(/key/)
+    expect(ran.stderr).not.toContain('not-the-key')
+    expect(readdirSync(cwd).sort()).toEqual(['glossary.yml', 'seeds'])
+  })
+
+  it('goes on where a run was cut off, without paying twice', async () => {
+    const { server, cwd, translate } = await desk({ quota: 4000 })
+    const cut = await translate(['es', 'fr', 'de'])
+    expect(cut.code, cut.stderr).toBe(3)
+    expect(cut.stdout + cut.stderr).toMatch(/(fr|de|es) \S+ is missing|"failed": [1-9]/)
+    const paid = server.billed()
+    expect(paid).toBeGreaterThan(0)
+    const other = await startDeepLServer()
+    servers.push(other)
+    const env = { DEEPL_AUTH_KEY: other.key, DEEPL_SERVER_URL: other.url }
+    const rest = await interlinear(['translate', SEED, '--to', 'es,fr,de'], { cwd, env })
+    expect(rest.code, rest.stderr).toBeLessThan(2)
+    const whole = await desk()
+    await whole.translate(['es', 'fr', 'de'])
+    expect(paid + other.billed()).toBe(whole.server.billed())
+  })
+
   it('says what a dry run would send, sends nothing, and is exact', async () => {
     const { server, cwd, translate } = await desk()
     const dry = JSON.parse((await translate(['es', 'fr'], '--dry-run')).stdout)

@@ -44,6 +44,13 @@ export async function saveEdition(out: string, edition: Edition): Promise<0 | 1 
   return writePair([paths.review, review], [paths.catalog, catalog])
 }
 
+/** Whether the files on disk say just what saveEdition would write. */
+export async function isSaved(out: string, edition: Edition): Promise<boolean> {
+  const { texts } = await readPair(out, edition.locale, edition.slug)
+  const { catalog, review } = writeEdition(edition)
+  return texts.catalog === catalog && texts.review === review
+}
+
 type SourceAddress = Pick<EditionAddress, 'out' | 'slug' | 'locale'>
 
 /** The source texts last recorded, by key, those taken out of the article included. */
@@ -61,4 +68,15 @@ export async function saveSource(
   const paths = editionPaths(out, locale, slug)
   const { catalog, review } = writeSource(segments, previous)
   return writePair([paths.review, review], [paths.catalog, catalog])
+}
+
+/** Whether the files on disk say just what saveSource would write. */
+export async function isSourceSaved(
+  { out, slug, locale }: SourceAddress,
+  segments: readonly Segment[],
+  previous: readonly KeyedText[],
+): Promise<boolean> {
+  const { texts } = await readPair(out, locale, slug)
+  const { catalog, review } = writeSource(segments, previous)
+  return texts.catalog === catalog && texts.review === review
 }

@@ -1,5 +1,13 @@
 export { ensureWritable, finishPair, writeAtomic, writePair } from './atomic.ts'
-export { type EditionAddress, loadEdition, loadSource, saveEdition, saveSource } from './editions.ts'
+export {
+  type EditionAddress,
+  isSaved,
+  isSourceSaved,
+  loadEdition,
+  loadSource,
+  saveEdition,
+  saveSource,
+} from './editions.ts'
 export {
   decodeUtf8,
   type EditionPaths,

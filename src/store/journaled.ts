@@ -1,9 +1,10 @@
-import type { Delivery, Engine, EngineOptions, EngineReport, Job } from '../model.ts'
+import type { Delivery, Engine, EngineOptions, EngineReport, Job, Slug } from '../model.ts'
 import { fingerprintOf, type Journal } from './journal.ts'
 import type { Ledger, LedgerEntry } from './ledger.ts'
 
 export interface Books {
-  readonly journal: Journal
+  /** The journal of an article. */
+  readonly journalOf: (slug: Slug) => Journal
   readonly ledger: Ledger
   /** Names the run in the ledger. */
   readonly run: string
@@ -27,7 +28,7 @@ interface Call {
 async function translateWithBooks(engine: Engine, books: Books, { jobs, options }: Call): Promise<EngineReport> {
   const byId = new Map(jobs.map(job => [job.id, { job, fingerprint: fingerprintOf(job, engine) }]))
   const replayed = [...byId.values()].flatMap(({ job, fingerprint }): readonly Delivery[] => {
-    const answer = books.journal.answered(fingerprint)
+    const answer = books.journalOf(job.slug).answered(fingerprint)
     return answer ? [{ ...answer, id: job.id, billedCharacters: 0 }] : []
   })
   if (replayed.length > 0) await options.deliver(replayed)
@@ -44,9 +45,7 @@ async function translateWithBooks(engine: Engine, books: Books, { jobs, options 
   const report = await engine.translate(left, {
     ...options,
     deliver: async deliveries => {
-      await books.journal.record(
-        deliveries.map(delivery => ({ fingerprint: byId.get(delivery.id)?.fingerprint ?? '', delivery })),
-      )
+      await recordBySlug(deliveries, id => byId.get(id), books)
       await books.ledger.append(entriesOf(deliveries, id => byId.get(id)?.job, entry))
       await options.deliver(deliveries)
     },
@@ -54,6 +53,21 @@ async function translateWithBooks(engine: Engine, books: Books, { jobs, options 
   if (report.requests > 0)
     await books.ledger.append([entry({ requests: report.requests, characters: report.characters })])
   return report
+}
+
+type Asked = { readonly job: Job; readonly fingerprint: string }
+
+async function recordBySlug(
+  deliveries: readonly Delivery[],
+  askedOf: (id: string) => Asked | undefined,
+  { journalOf }: Books,
+): Promise<void> {
+  const answers = deliveries.flatMap(delivery => {
+    const asked = askedOf(delivery.id)
+    return asked ? [{ slug: asked.job.slug, answer: { fingerprint: asked.fingerprint, delivery } }] : []
+  })
+  const slugs = [...Map.groupBy(answers, ({ slug }) => slug)]
+  await Promise.all(slugs.map(([slug, own]) => journalOf(slug).record(own.map(({ answer }) => answer))))
 }
 
 /** One entry per engine and locale; answers that cost nothing are not in the books. */

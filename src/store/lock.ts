@@ -1,6 +1,7 @@
-import { mkdirSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
+import { mkdirSync, rmdirSync, rmSync } from 'node:fs'
 import { hostname } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { InterlinearError } from '../errors.ts'
 import type { Slug } from '../model.ts'
 
@@ -17,22 +18,40 @@ interface Owner {
 
 /**
  * Takes `<folder>/locks/<slug>.db`; throws a `locked` error that names the owner and its age when another run has it. The
- * lock is a SQLite transaction, so that nothing stale is ever left behind; the owner's name in it is for the message only.
+ * lock is a SQLite transaction, so that nothing stale ever holds anybody up; the owner's name in it is for the message
+ * only. Releasing it removes the file.
  */
 export async function acquireLock(folder: string, slug: Slug): Promise<Lock> {
-  const { DatabaseSync } = await import('node:sqlite')
+  const sqlite = await import('node:sqlite')
   const path = join(folder, 'locks', `${slug}.db`)
+  for (;;) {
+    const database = take(sqlite, path, slug)
+    // Its last owner may have removed the file between our opening it and our taking it.
+    if (isSigned(sqlite, path, database.token)) return { release: () => release(database, folder, path) }
+    database.close()
+  }
+}
+
+type Sqlite = typeof import('node:sqlite')
+
+interface Taken {
+  readonly token: string
+  readonly close: () => void
+}
+
+function take({ DatabaseSync }: Sqlite, path: string, slug: Slug): Taken {
   try {
-    mkdirSync(join(folder, 'locks'), { recursive: true })
+    mkdirSync(dirname(path), { recursive: true })
   } catch (cause) {
-    throw new InterlinearError('storage', `cannot write to ${folder}.`, { cause })
+    throw new InterlinearError('storage', 'cannot be written to.', { place: { file: dirname(path) }, cause })
   }
   const database = new DatabaseSync(path, { timeout: 0 })
+  const token = randomUUID()
   try {
     database.exec(
-      'PRAGMA synchronous = OFF; BEGIN IMMEDIATE; CREATE TABLE IF NOT EXISTS owner (pid, host, since); DELETE FROM owner',
+      'PRAGMA synchronous = OFF; BEGIN IMMEDIATE; CREATE TABLE IF NOT EXISTS owner (pid, host, since, token); DELETE FROM owner',
     )
-    database.prepare('INSERT INTO owner VALUES (?, ?, ?)').run(process.pid, hostname(), Date.now())
+    database.prepare('INSERT INTO owner VALUES (?, ?, ?, ?)').run(process.pid, hostname(), Date.now(), token)
     database.exec('COMMIT; BEGIN IMMEDIATE')
   } catch (cause) {
     const owner = readOwner(() => database.prepare('SELECT pid, host, since FROM owner').get())
@@ -42,10 +61,31 @@ export async function acquireLock(folder: string, slug: Slug): Promise<Lock> {
       cause,
     })
   }
-  return {
-    release: () => {
-      if (database.isOpen) database.close()
-    },
+  return { token, close: () => database.isOpen && database.close() }
+}
+
+/** Whether the file at the path is the one that was signed. */
+function isSigned({ DatabaseSync }: Sqlite, path: string, token: string): boolean {
+  try {
+    const database = new DatabaseSync(path, { readOnly: true })
+    const owner = database.prepare('SELECT token FROM owner').get()
+    database.close()
+    return owner?.token === token
+  } catch {
+    return false
+  }
+}
+
+/** Removes the file while it is still ours, then the folders that are left empty. */
+function release({ close }: Taken, folder: string, path: string): void {
+  rmSync(path, { force: true })
+  close()
+  for (const empty of [dirname(path), folder, dirname(folder)]) {
+    try {
+      rmdirSync(empty)
+    } catch {
+      return
+    }
   }
 }
 

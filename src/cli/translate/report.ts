@@ -1,9 +1,11 @@
+import type { Price } from '../../engine/index.ts'
 import type { Finding, Level } from '../../model.ts'
 import { countFindings } from '../../pipeline.ts'
 import type { Io } from '../command.ts'
 import { findingLines, paint, plural, table } from '../print.ts'
-import type { ArticleOutcome, EditionOutcome, Outcome } from './draft.ts'
+import type { Outcome } from './draft.ts'
 import { charactersOf } from './send.ts'
+import type { ArticleOutcome, EditionOutcome } from './settle.ts'
 
 const countsOf = ({ work, edition, sent, failures }: EditionOutcome) => ({
   locale: edition.locale,
@@ -16,8 +18,7 @@ const countsOf = ({ work, edition, sent, failures }: EditionOutcome) => ({
 })
 
 /** The result as the contract's JSON. After a dry run the counts say what would be sent. */
-export function reportJson({ articles, works, sent }: Outcome): string {
-  const planned = works.flatMap(work => work.editions).flatMap(({ jobs }) => jobs)
+export function reportJson({ articles, works, sent, estimate }: Outcome): string {
   const value = {
     articles: sent
       ? articles.map(({ manuscript, editions }) => ({
@@ -34,8 +35,9 @@ export function reportJson({ articles, works, sent }: Outcome): string {
           })),
         })),
     requests: sent?.requests ?? 0,
-    characters: sent?.characters ?? planned.reduce((sum, job) => sum + charactersOf(job), 0),
+    characters: sent?.characters ?? estimate.characters,
     billedCharacters: sent?.billedCharacters ?? 0,
+    ...(sent || !estimate.price ? {} : { price: estimate.price }),
   }
   return `${JSON.stringify(value, null, 2)}\n`
 }
@@ -92,7 +94,7 @@ function findingsText(findings: readonly Finding[]): string {
 }
 
 /** What a dry run says: characters by edition. */
-export function estimateText({ works, engine }: Outcome): string {
+export function estimateText({ works, engine, estimate }: Outcome): string {
   const rows = works.flatMap(({ manuscript, editions }) =>
     editions.map(({ plan, jobs }) => [
       manuscript.article.slug,
@@ -104,7 +106,10 @@ export function estimateText({ works, engine }: Outcome): string {
       ),
     ]),
   )
-  const all = works.flatMap(work => work.editions).flatMap(({ jobs }) => jobs)
-  const sum = all.reduce((total, job) => total + charactersOf(job), 0)
-  return `${[...table(rows), `in all ${plural(sum, 'character')} to ${engine}; nothing was sent or written`].join('\n')}\n`
+  const price = estimate.price ? `, ${priceText(estimate.price)}` : ''
+  const sum = `in all ${plural(estimate.characters, 'character')} to ${engine}${price}; nothing was sent or written`
+  return `${[...table(rows), sum].join('\n')}\n`
 }
+
+const priceText = ({ amount, currency }: Price): string =>
+  new Intl.NumberFormat('en', { style: 'currency', currency, maximumFractionDigits: 4 }).format(amount)

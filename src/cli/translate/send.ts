@@ -3,15 +3,8 @@ import { better, type Received, receive, secondTry } from '../../pipeline.ts'
 import type { Progress } from '../progress.ts'
 import type { EditionWork } from './prepare.ts'
 
-/** The answers that are on disk already, and where new ones go before anything else happens. */
-export interface AnswerLog {
-  readonly known: (job: Job) => Delivery | undefined
-  readonly record: (entries: readonly (readonly [Job, Delivery])[]) => Promise<void>
-}
-
 export interface Sending {
   readonly engine: Engine
-  readonly answers: AnswerLog
   readonly progress: Progress
   readonly signal: AbortSignal
   readonly concurrency: number | undefined
@@ -75,37 +68,28 @@ export async function sendJobs(works: readonly EditionWork[], sending: Sending):
 
 const NOTHING: EngineReport = { requests: 0, characters: 0, billedCharacters: 0, failures: [] }
 
-/** One run of the engine over the jobs whose answers are not on disk yet; equal jobs are sent once. */
+/** One run of the engine; equal texts of an article are sent once. */
 async function ask(
   jobs: readonly Job[],
   take: (id: string, delivery: Delivery) => void,
-  { engine, answers, signal, concurrency }: Sending,
+  { engine, signal, concurrency }: Sending,
 ): Promise<EngineReport> {
-  const twins = new Map<string, Job[]>()
-  for (const job of jobs) {
-    const known = answers.known(job)
-    if (known) take(job.id, known)
-    else {
-      const text = JSON.stringify([job.slug, job.to, job.pieces])
-      twins.set(text, [...(twins.get(text) ?? []), job])
-    }
+  const groups = new Map<string, Job[]>()
+  for (const twins of Map.groupBy(jobs, job => JSON.stringify([job.slug, job.to, job.pieces])).values()) {
+    groups.set(twins[0]?.id ?? '', twins)
   }
-  const groups = new Map([...twins.values()].map(group => [group[0]?.id ?? '', group]))
-  const first = [...groups.values()].flatMap(group => group.slice(0, 1))
-  if (first.length === 0 || signal.aborted) return { ...NOTHING, failures: first.map(unsent) }
+  const first = [...groups.values()].flatMap(twins => twins.slice(0, 1))
+  if (first.length === 0) return NOTHING
+  if (signal.aborted) return { ...NOTHING, failures: first.map(unsent) }
   const report = await engine.translate(first, {
     signal,
     ...(concurrency === undefined ? {} : { concurrency }),
-    deliver: async deliveries => {
-      const entries = deliveries.flatMap(delivery =>
-        (groups.get(delivery.id) ?? []).map(job => [job, delivery] as const),
-      )
-      await answers.record(entries)
-      for (const [job, delivery] of entries) take(job.id, delivery)
+    deliver: deliveries => {
+      for (const delivery of deliveries) for (const { id } of groups.get(delivery.id) ?? []) take(id, delivery)
     },
   })
-  const failures = report.failures.flatMap(failure =>
-    (groups.get(failure.id) ?? []).map(({ id }) => ({ id, message: failure.message })),
+  const failures = report.failures.flatMap(({ id, message }) =>
+    (groups.get(id) ?? []).map(twin => ({ id: twin.id, message })),
   )
   return { ...report, failures }
 }

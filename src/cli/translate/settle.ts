@@ -1,0 +1,76 @@
+import { type Draft, settleEdition } from '../../edition/index.ts'
+import type { Edition, Finding, SegmentKey } from '../../model.ts'
+import type { Finder } from '../../names/index.ts'
+import { checkEdition, checkManuscript, type Manuscript } from '../../pipeline.ts'
+import { isSaved, isSourceSaved, saveEdition, saveSource } from '../../store/index.ts'
+import type { Workspace } from '../workspace.ts'
+import type { ArticleWork, EditionWork } from './prepare.ts'
+import type { Sent } from './send.ts'
+
+/** One edition after the run. */
+export interface EditionOutcome {
+  readonly work: EditionWork
+  readonly edition: Edition
+  readonly sent: number
+  readonly failures: readonly { readonly key: SegmentKey; readonly message: string }[]
+  readonly findings: readonly Finding[]
+}
+
+export interface ArticleOutcome {
+  readonly work: ArticleWork
+  readonly manuscript: Manuscript
+  readonly findings: readonly Finding[]
+  readonly editions: readonly EditionOutcome[]
+}
+
+/** Puts what came into the editions and checks them; writes nothing. */
+export function settleArticle(work: ArticleWork, sent: Sent, workspace: Workspace): ArticleOutcome {
+  const { manuscript, finder } = work
+  const failures = new Map(sent.failures.map(({ id, message }) => [id, message]))
+  return {
+    work,
+    manuscript,
+    findings: checkManuscript(manuscript, workspace.glossary, finder),
+    editions: work.editions.map(edition => settleOne(edition, { sent, failures, workspace, finder })),
+  }
+}
+
+interface Settling {
+  readonly sent: Sent
+  readonly failures: ReadonlyMap<string, string>
+  readonly workspace: Workspace
+  readonly finder: Finder
+}
+
+function settleOne(work: EditionWork, { sent, failures, workspace, finder }: Settling): EditionOutcome {
+  const drafts = new Map<SegmentKey, Draft>()
+  for (const { id, key } of work.jobs) {
+    const received = sent.received.get(id)
+    if (received) drafts.set(key, received.draft)
+  }
+  const edition = settleEdition(work.plan, drafts)
+  return {
+    work,
+    edition,
+    sent: drafts.size,
+    failures: work.jobs.flatMap(({ id, key }) =>
+      drafts.has(key) ? [] : [{ key, message: failures.get(id) ?? 'no answer came' }],
+    ),
+    findings: checkEdition(edition, workspace.glossary, finder),
+  }
+}
+
+/** Writes the source first, then the editions that use its keys. */
+export async function saveArticle({ work, editions }: ArticleOutcome, { out }: Workspace): Promise<void> {
+  const { article, segments } = work.manuscript
+  await saveSource({ out, slug: article.slug, locale: article.locale }, segments, work.previous)
+  for (const { edition } of editions) await saveEdition(out, edition)
+}
+
+/** Whether saving would change no file. */
+export async function isArticleSaved({ work, editions }: ArticleOutcome, { out }: Workspace): Promise<boolean> {
+  const { article, segments } = work.manuscript
+  if (!(await isSourceSaved({ out, slug: article.slug, locale: article.locale }, segments, work.previous))) return false
+  for (const { edition } of editions) if (!(await isSaved(out, edition))) return false
+  return true
+}
