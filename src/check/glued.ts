@@ -29,7 +29,7 @@ export function readGlued(word: string, language: Language): Sense[] {
     rest = rest.slice(piece.length)
   }
   const whole = rest === '' || morphemes.endings.some(ending => fits(rest, ending))
-  return whole && isOpen(sum) && !joined ? [{ kind: 'number', value: amountOf(sum), form: 'amount' }] : []
+  return whole && isOpen(sum) && !joined ? [{ kind: 'number', value: amountOf(sum), form: 'cardinal' }] : []
 }
 
 const fits = (rest: string, ending: string): boolean =>

@@ -37,7 +37,7 @@ export function add(sum: Sum, sense: Sense, joined = false): Sum | undefined {
     const room = sum.groups.at(-1)
     return room && value >= 10 ** room.exponent ? undefined : { ...sum, current: value, closed: closed && value >= 1 }
   }
-  if (value === 100 && current > 0 && current < 10) return { ...sum, current: current * 100, closed }
+  if (value === 100 && current > 0 && current < 100) return { ...sum, current: current * 100, closed }
   return canFollow(current, value, joined) ? { ...sum, current: current + value, closed } : undefined
 }
 

@@ -18,7 +18,7 @@ export const negationLost: PairCheck = {
   pair: ({ source, target }) => {
     const [first] = negators(source)
     if (!first || !target.language.known || target.text.trim() === '') return []
-    if (marksOf(target, 'negator', 'privative').length > 0) return []
+    if (marksOf(target, 'negator', 'privative').length > 0 || hasNegatedVerb(target)) return []
     return [
       {
         message: `${said(source, first)} has no counterpart: nothing in the target negates.`,
@@ -26,6 +26,15 @@ export const negationLost: PairCheck = {
       },
     ]
   },
+}
+
+/** Czech negates with a prefix; "nej" makes superlatives. */
+function hasNegatedVerb({ tokens, language }: Reading): boolean {
+  const prefix = language.data.negatingPrefix
+  if (prefix === undefined) return false
+  return tokens.some(
+    ({ lower }) => lower.startsWith(prefix) && lower.length > 5 && !/^ne(?:j|bo|děl|moc|dáv)/.test(lower),
+  )
 }
 
 export const negationAdded: PairCheck = {

@@ -35,6 +35,8 @@ export interface LanguageData {
   readonly currencies: Readonly<Record<string, string>>
   /** Words that negate a clause. */
   readonly negators: string
+  /** Where negation is a prefix of the verb, as in Czech "neviděl". */
+  readonly negatingPrefix?: string
   /** Phrases with a negator that negate nothing: "not only", "no matter". */
   readonly negationIdioms?: string
   /** Negative words that need another negator in their clause: Russian "никогда" needs "не". */

@@ -36,8 +36,8 @@ export const de: LanguageData = {
   },
   ordinals: {
     1: 'erste ersten erster erstes erstem erstens',
-    2: 'zweite zweiten zweiter zweites zweitem zweitens zweit*',
-    3: 'dritte dritten dritter drittes drittem drittens drittel dritt*',
+    2: 'zweite zweiten zweiter zweites zweitem zweitens',
+    3: 'dritte dritten dritter drittes drittem drittens drittel',
     4: 'vierte vierten vierter viertes',
     5: 'fünfte fünften fünfter fünftes fünftel',
     6: 'sechste sechsten sechster sechstes sechstel',
