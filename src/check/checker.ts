@@ -1,7 +1,8 @@
-import type { Finding, Mention, Segment } from '../model.ts'
+import type { Finding, Level, Segment } from '../model.ts'
 import { createFinder, verifyNames } from '../names/index.ts'
 import { CHECKS } from './codes.ts'
-import type { Check, CheckContext, Pair, PairCheck, SourceContext, SourceSegment } from './model.ts'
+import { createMentionFinder } from './mentions.ts'
+import type { Check, CheckContext, OwnCheck, Pair, PairCheck, SourceContext, SourceSegment } from './model.ts'
 import { read } from './reading.ts'
 import { sidesOf } from './sides.ts'
 
@@ -13,30 +14,61 @@ export interface Checker {
 const isPairCheck = (check: Check): check is PairCheck => 'pair' in check
 const entries: readonly (readonly [string, Check])[] = Object.entries(CHECKS)
 
+interface ActiveCheck {
+  readonly code: string
+  readonly run: PairCheck['pair']
+  readonly level: Level
+  /** Set where the context says so, whatever the check saw. */
+  readonly fixed?: Level
+}
+
 /** Makes the checks of one pair of locales once, for any number of pairs. */
 export function createChecker(context: CheckContext): Checker {
-  const { from, to, glossary, levels = {} } = context
+  const { from, to, glossary } = context
   const finder = context.finder ?? (glossary ? createFinder(glossary, from) : undefined)
-  const active = entries.flatMap(([code, check]) => {
-    const level = levels[code]
-    return isPairCheck(check) && level !== 'off' ? [{ code, check, ...(level ? { level } : {}) }] : []
-  })
-  const namesIn = (pair: Pair): readonly Mention[] => pair.mentions ?? finder?.find(pair.source) ?? []
+  const findIn = finder ? createMentionFinder(finder) : undefined
+  const active = [...activeChecks(context), ...(context.own ?? []).map(own => ownCheck(own, context))]
   return {
     pair(pair) {
-      const verify = (): readonly Finding[] =>
-        verifyNames({ source: pair.source, mentions: namesIn(pair), target: pair.target, locale: to, key: pair.key })
-      const sides = sidesOf(pair, context, verify)
-      return active.flatMap(({ code, check, level }) =>
-        check.pair(sides).map(({ level: seen, ...observation }) => ({
-          code,
-          level: level ?? seen ?? check.level,
-          key: pair.key,
+      const sides = sidesOf(pair, context, (source): readonly Finding[] => {
+        const mentions = pair.mentions ?? findIn?.(source)
+        if (mentions === undefined || mentions.length === 0) return NO_FINDINGS
+        const { key, target } = pair
+        return verifyNames({
+          source: pair.source,
+          mentions,
+          target,
           locale: to,
-          ...observation,
-        })),
-      )
+          key,
+          ...(glossary ? { glossary } : {}),
+        })
+      })
+      const findings: Finding[] = []
+      for (const { code, run, level, fixed } of active) {
+        for (const { level: seen, ...observation } of run(sides)) {
+          findings.push({ code, level: fixed ?? seen ?? level, key: pair.key, locale: to, ...observation })
+        }
+      }
+      return findings
     },
+  }
+}
+
+const NO_FINDINGS: readonly Finding[] = []
+
+function activeChecks({ levels = {} }: CheckContext): readonly ActiveCheck[] {
+  return entries.flatMap(([code, check]) => {
+    const fixed = levels[code]
+    if (!isPairCheck(check) || fixed === 'off') return []
+    return [{ code, run: check.pair, level: check.level, ...(fixed ? { fixed } : {}) }]
+  })
+}
+
+function ownCheck({ code, level, check }: OwnCheck, { from, to }: CheckContext): ActiveCheck {
+  return {
+    code,
+    level,
+    run: ({ key, source, target }) => check({ key, source: source.text, target: target.text, from, to }),
   }
 }
 

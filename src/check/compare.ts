@@ -14,6 +14,17 @@ export interface NumberComparison {
   readonly converted: readonly (readonly [NumberFact, NumberFact])[]
 }
 
+/** Two texts without figures. */
+export const NO_NUMBERS: NumberComparison = {
+  source: [],
+  target: [],
+  matches: [],
+  changed: [],
+  missing: [],
+  added: [],
+  converted: [],
+}
+
 /** Compares the numbers of two texts by value; words may match digits, and a repeated number may be said once. */
 export function compareNumbers(source: readonly NumberFact[], target: readonly NumberFact[]): NumberComparison {
   const matches: (readonly [NumberFact, NumberFact])[] = []

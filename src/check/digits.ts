@@ -18,6 +18,7 @@ export interface Separators {
  * Digits of any script count.
  */
 export function readDigits(run: string, separators: Separators): DigitReading[] {
+  if (/^[0-9]+$/.test(run)) return [plain(Number(run))]
   const text = latinDigits(run)
     .replace(/[ \u00a0\u202f'’]/g, '')
     .replaceAll('٬', ',')

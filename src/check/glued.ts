@@ -32,6 +32,10 @@ export function readGlued(word: string, language: Language): Sense[] {
   return whole && isOpen(sum) && !joined ? [{ kind: 'number', value: amountOf(sum), form: 'cardinal' }] : []
 }
 
+/** How number words that grow together begin, as three letters; undefined where none do. */
+export const gluedBeginnings = (language: Language): ReadonlySet<string> | undefined =>
+  morphemesOf(language)?.beginnings
+
 const fits = (rest: string, ending: string): boolean =>
   ending.endsWith('*') ? rest.startsWith(ending.slice(0, -1)) : rest === ending
 

@@ -10,7 +10,7 @@ export type Sense =
   | { readonly kind: 'unit' | 'currency'; readonly id: string }
   | { readonly kind: 'percent' | 'negator' | 'idiom' | 'privative' | 'joint' }
 
-interface Entry {
+export interface Entry {
   /** The words of a phrase, lower case; a final `*` on the last one means any ending. */
   readonly words: readonly string[]
   readonly capital: boolean
@@ -28,10 +28,29 @@ export interface Language {
   readonly exact: ReadonlyMap<string, readonly Entry[]>
   /** Entries that begin with a stem, by its first three letters. */
   readonly stems: ReadonlyMap<string, readonly Entry[]>
+  readonly seen: Map<string, readonly Entry[]>
   readonly common: ReadonlySet<string>
   readonly dangling: ReadonlySet<string>
   readonly doubled: ReadonlySet<string>
   readonly ranges: ReadonlySet<string>
+}
+
+const NONE: readonly Entry[] = []
+/** Words change from text to text less than they repeat; all are forgotten when there are too many. */
+const REMEMBERED = 50_000
+
+/** What may begin with a word, longest phrase first; looked up once per word. */
+export function entriesFor(word: string, language: Language): readonly Entry[] {
+  const known = language.seen.get(word)
+  if (known) return known
+  const stems = language.stems
+    .get(word.slice(0, 3))
+    ?.filter(({ words }) => word.startsWith(words[0]?.slice(0, -1) ?? ''))
+  const found = [...(language.exact.get(word) ?? NONE), ...(stems ?? NONE)]
+  const entries = found.length > 0 ? found : NONE
+  if (language.seen.size >= REMEMBERED) language.seen.clear()
+  language.seen.set(word, entries)
+  return entries
 }
 
 const compiled = new Map<string, Language>()
@@ -77,6 +96,7 @@ function compile(locale: string): Language {
     ...separatorsOf(locale),
     exact,
     stems,
+    seen: new Map(),
     common: new Set(wordsOf(data.common)),
     dangling: new Set(wordsOf(data.dangling)),
     doubled: new Set(wordsOf(data.doubled ?? '')),

@@ -1,7 +1,7 @@
 import type { Span } from '../model.ts'
 import { attach, shareAlongRanges } from './attach.ts'
 import { readDigits } from './digits.ts'
-import { readGlued } from './glued.ts'
+import { gluedBeginnings, readGlued } from './glued.ts'
 import type { Language, Sense } from './language.ts'
 import type { Mark, Reading, Token } from './reading.ts'
 import { add, amountOf, EMPTY, isOpen, type Sum, scaleOf } from './sum.ts'
@@ -35,9 +35,17 @@ export type Draft = { -readonly [K in keyof NumberFact]: NumberFact[K] }
 
 /** The numbers of a text in its order, with percent, currency and unit where they stand beside it. */
 export function numbersOf(reading: Reading): readonly NumberFact[] {
-  const byToken = new Map(reading.marks.map(mark => [mark.from, mark]))
+  const byToken = new Map<number, Mark>()
+  for (const mark of reading.marks) byToken.set(mark.from, mark)
+  const glued = gluedBeginnings(reading.language)
   const drafts: Draft[] = []
   for (let at = 0; at < reading.tokens.length; ) {
+    const token = reading.tokens[at]
+    const isPlainWord = token?.kind === 'word' && !byToken.has(at) && !isRoman(token.text)
+    if (isPlainWord && !glued?.has(token.lower.slice(0, 3))) {
+      at++
+      continue
+    }
     const found = numberAt(reading, byToken, at)
     drafts.push(...found)
     at = Math.max(at + 1, found.at(-1)?.to ?? 0)
@@ -47,6 +55,17 @@ export function numbersOf(reading: Reading): readonly NumberFact[] {
   shareAlongRanges(drafts, reading)
   return drafts
 }
+
+/** Whether a text has digits or a scale word: without them on either side there is nothing that must come over. */
+export function hasFigures({ tokens, marks }: Reading): boolean {
+  for (const { kind } of tokens) if (kind === 'digits') return true
+  for (const { senses } of marks) for (const { kind } of senses) if (kind === 'scale') return true
+  return false
+}
+
+/** "I" alone is a pronoun. */
+const isRoman = (text: string): boolean =>
+  text.length <= 6 && text !== 'I' && 'IVX'.includes(text[0] ?? ' ') && /^[IVX]+(?:e|er|ème|è)?$/.test(text)
 
 function numberAt(reading: Reading, marks: ReadonlyMap<number, Mark>, at: number): Draft[] {
   const token = reading.tokens[at]
@@ -219,7 +238,7 @@ function isBeside({ text, tokens }: Reading, start: number, at: number): boolean
 }
 
 function roman(token: Token | undefined, at: number): Draft[] {
-  if (!token || token.text.length > 6 || !/^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})(?:e|er|ème|è)?$/.test(token.text))
+  if (!token || !isRoman(token.text) || !/^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})(?:e|er|ème|è)?$/.test(token.text))
     return []
   const digits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 }
   const values = [...token.text].map(letter => digits[letter] ?? 0).filter(Boolean)

@@ -1,5 +1,6 @@
 import type { Span } from '../model.ts'
-import { type Language, languageOf, type Sense } from './language.ts'
+import { classAt, DIGIT, SIGN, WORD } from './characters.ts'
+import { entriesFor, type Language, languageOf, type Sense } from './language.ts'
 
 /** A word, a number in digits, or a sign that matters (%, $, °). */
 export interface Token extends Span {
@@ -24,9 +25,6 @@ export interface Reading {
   readonly marks: readonly Mark[]
 }
 
-const TOKEN =
-  /(\p{Nd}+(?:[.,:٬٫'’\u00a0\u202f ]\p{Nd}+)*)|(\p{L}[\p{L}\p{M}]*(?:['’](?=\p{L})[\p{L}\p{M}]*)*)|[%‰٪$€£¥₽₴₪₹₩₺₿°′″½¼¾⅓⅔]/gu
-
 /** Reads a text in a locale's language: its tokens, and what those mean that the language's data know. */
 export function read(text: string, locale: string): Reading {
   const language = languageOf(locale)
@@ -36,24 +34,53 @@ export function read(text: string, locale: string): Reading {
 
 export function tokenize(text: string, language: Language): Token[] {
   const tokens: Token[] = []
-  for (const match of text.matchAll(TOKEN)) {
-    const [all, digits, word] = match
-    if (digits !== undefined) pushDigits(tokens, digits, match.index, language)
-    else if (word !== undefined) pushWord(tokens, word, match.index, language)
-    else tokens.push({ kind: 'sign', text: all, lower: all, start: match.index, end: match.index + all.length })
+  for (let at = 0; at < text.length; ) {
+    const kind = classAt(text, at)
+    const end = kind === WORD ? wordEnd(text, at) : kind === DIGIT ? digitsEnd(text, at) : at + 1
+    if (kind === WORD) pushWord(tokens, text.slice(at, end), at, language)
+    else if (kind === DIGIT) pushDigits(tokens, text.slice(at, end), at, language)
+    else if (kind === SIGN) pushToken(tokens, 'sign', text.slice(at, end), at)
+    at = end
   }
   return tokens
 }
 
+/** Letters with their marks, and apostrophes between letters. */
+function wordEnd(text: string, start: number): number {
+  let at = start + 1
+  for (;;) {
+    while (classAt(text, at) === WORD) at++
+    const unit = text.charCodeAt(at)
+    if ((unit !== 0x27 && unit !== 0x2019) || classAt(text, at + 1) !== WORD) return at
+    at++
+  }
+}
+
+/** Digits with single separators between them. */
+function digitsEnd(text: string, start: number): number {
+  let at = start + 1
+  while (at < text.length) {
+    if (classAt(text, at) !== DIGIT && !(classAt(text, at + 1) === DIGIT && SEPARATORS.includes(text[at] ?? ''))) break
+    at++
+  }
+  return at
+}
+const SEPARATORS = ".,:٬٫'’\u00a0\u202f "
+
+function pushToken(tokens: Token[], kind: Token['kind'], text: string, start: number): void {
+  tokens.push({ kind, text, lower: text, start, end: start + text.length })
+}
+
 /** Keeps contractions whole ("isn't"), except where the language elides ("l'époque", "n'est"). */
 function pushWord(tokens: Token[], word: string, start: number, language: Language): void {
-  const cut = language.data.elision ? word.search(/['’]/) : -1
+  const cut = language.data.elision ? Math.max(word.indexOf("'"), word.indexOf('’')) : -1
   if (cut > 0) {
     pushWord(tokens, word.slice(0, cut), start, language)
     pushWord(tokens, word.slice(cut + 1), start + cut + 1, language)
     return
   }
-  const lower = word.toLowerCase().replace('’', "'")
+  const plain = word.toLowerCase()
+  const lower = plain.includes('’') ? plain.replaceAll('’', "'") : plain
   tokens.push({ kind: 'word', text: word, lower, start, end: start + word.length })
 }
 
@@ -66,52 +93,40 @@ function pushDigits(tokens: Token[], run: string, start: number, language: Langu
     const after = run.slice(gap.index + 1)
     const groups = /^\p{Nd}{1,3}(?:\s\p{Nd}{3})*$/u.test(before) && /^\p{Nd}{3}(?!\p{Nd})/u.test(after)
     if (groups && (spaced || gap[0] !== ' ')) continue
-    pushNumber(tokens, before, start + from)
+    pushToken(tokens, 'digits', before, start + from)
     from = gap.index + 1
   }
-  pushNumber(tokens, run.slice(from), start + from)
-}
-
-function pushNumber(tokens: Token[], text: string, start: number): void {
-  tokens.push({ kind: 'digits', text, lower: text, start, end: start + text.length })
+  pushToken(tokens, 'digits', run.slice(from), start + from)
 }
 
 function marksOf(tokens: readonly Token[], language: Language): Mark[] {
   const marks: Mark[] = []
   for (let at = 0; at < tokens.length; ) {
-    const mark = tokens[at]?.kind === 'word' ? markAt(tokens, at, language) : undefined
+    const token = tokens[at]
+    const mark = token?.kind === 'word' ? markAt(token, { tokens, at, language }) : undefined
     if (mark) marks.push(mark)
     at = mark?.to ?? at + 1
   }
   return marks
 }
 
+interface Position {
+  readonly tokens: readonly Token[]
+  readonly at: number
+  readonly language: Language
+}
+
 /** The longest phrase that begins at a token, with all that it can mean. */
-function markAt(tokens: readonly Token[], at: number, language: Language): Mark | undefined {
-  const token = tokens[at]
-  if (!token) return undefined
-  const entries = language.exact.get(token.lower)
-  const stems = language.stems.get(token.lower.slice(0, 3))
-  if (!entries && !stems) return undefined
+function markAt(token: Token, { tokens, at, language }: Position): Mark | undefined {
+  const entries = entriesFor(token.lower, language)
+  if (entries.length === 0) return undefined
   let length = 0
   const senses: Sense[] = []
-  for (const entry of entries ?? []) {
-    if (entry.words.length < length || (entry.capital && token.text === token.lower)) continue
-    if (!follows(tokens, at, entry.words)) continue
-    length = entry.words.length
-    senses.push(entry.sense)
-  }
-  if (length <= 1) {
-    for (const entry of stems ?? []) {
-      if (
-        !token.lower.startsWith(entry.words[0]?.slice(0, -1) ?? '') ||
-        (entry.capital && token.text === token.lower)
-      ) {
-        continue
-      }
-      length = 1
-      senses.push(entry.sense)
-    }
+  for (const { words, capital, sense } of entries) {
+    if (words.length < length || (capital && token.text === token.lower)) continue
+    if (words.length > 1 && !follows(tokens, at, words)) continue
+    length = words.length
+    senses.push(sense)
   }
   const last = tokens[at + length - 1]
   return length > 0 && last ? { from: at, to: at + length, start: token.start, end: last.end, senses } : undefined

@@ -1,18 +1,21 @@
 import type { Finding } from '../model.ts'
-import { compareNumbers, type NumberComparison } from './compare.ts'
+import { compareNumbers, NO_NUMBERS, type NumberComparison } from './compare.ts'
 import type { Pair, Sides } from './model.ts'
-import { numbersOf } from './numbers.ts'
-import { read } from './reading.ts'
+import { hasFigures, numbersOf } from './numbers.ts'
+import { type Reading, read } from './reading.ts'
 
 /** Reads both texts of a pair; what several checks need is worked out once, when first asked for. */
 export function sidesOf(
   pair: Pair,
   { from, to }: { readonly from: string; readonly to: string },
-  names: () => readonly Finding[],
+  verify: (source: Reading) => readonly Finding[],
 ): Sides {
   const source = read(pair.source, from)
   const target = read(pair.target, to)
-  const numbers = once((): NumberComparison => compareNumbers(numbersOf(source), numbersOf(target)))
+  const numbers = once(
+    (): NumberComparison =>
+      hasFigures(source) || hasFigures(target) ? compareNumbers(numbersOf(source), numbersOf(target)) : NO_NUMBERS,
+  )
   return {
     key: pair.key,
     source,
@@ -20,7 +23,7 @@ export function sidesOf(
     format: pair.format ?? 'text',
     origin: pair.origin,
     numbers,
-    names: once(names),
+    names: once(() => verify(source)),
   }
 }
 

@@ -1,12 +1,16 @@
 import type { Observation, PairCheck } from '../model.ts'
 
+/** The same as below in UTF-16 units, for a quick look. */
+const UNWANTED = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u2060\ufeff\ufffe\uffff]|\udb40/
+
 export const controlCharacter: PairCheck = {
   level: 'error',
   finds: 'A control character or an invisible sign that text does not need.',
   why: 'It breaks feeds, search and copying, and nobody sees why.',
   example: ['a word', 'una pa​labra (with a zero-width space)'],
-  pair: ({ source, target }) =>
-    [
+  pair: ({ source, target }) => {
+    if (!UNWANTED.test(target.text)) return []
+    return [
       ...target.text.matchAll(
         /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u2060\ufeff\ufffe\uffff\u{e0000}-\u{e007f}]/gu,
       ),
@@ -15,7 +19,8 @@ export const controlCharacter: PairCheck = {
       .map(({ 0: sign, index }): Observation => {
         const code = sign.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')
         return { message: `U+${code} is invisible and has no place in text.`, target: [index, index + sign.length] }
-      }),
+      })
+  },
 }
 
 const LATIN = /\p{Script=Latin}/u

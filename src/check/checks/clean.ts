@@ -22,13 +22,16 @@ export const htmlEntity: PairCheck = {
 const MOJIBAKE =
   /[\u00c2-\u00df][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u2026\u2030\u2039\u203a\u20ac\u2122]|\u00e2[\u0080\u20ac][\u0080-\u00bf\u2013-\u2026\u2122\u0153\u02dc\u0161\u203a]|[\u00d0\u00d1\u0420\u0421][\u0080-\u00bf\u0402\u0403\u0409-\u040f\u0452\u0453\u0459-\u045f\u2018-\u203a\u20ac\u2122]|\ufffd/gu
 
+/** A lead byte as a letter with something beyond ASCII behind it. */
+const LEAD_BYTE = /[\u00c2-\u00df\u00e2\u0420\u0421][\u0080-\uffff]|\ufffd/
+
 export const mojibake: PairCheck = {
   level: 'error',
   finds: 'Letters were read in the wrong encoding.',
   why: 'partÃ­culas is not a word.',
   example: ['all particles', 'todas las partÃ­culas'],
   pair: ({ source, target }) => {
-    if (!/[\u0080-\uffff]/.test(target.text)) return []
+    if (!LEAD_BYTE.test(target.text)) return []
     const [first, ...more] = spansOf(target.text, MOJIBAKE).filter(([, , text]) => !source.text.includes(text))
     if (!first) return []
     const others = more.length > 0 ? ` (and ${more.length} more)` : ''
@@ -46,7 +49,7 @@ export const leftover: PairCheck = {
   why: 'The name or tag it stood for did not come back.',
   example: ['Putin visited Kursk.', '⟦0⟧ visitó Kursk.'],
   pair: ({ source, target }) =>
-    spansOf(target.text, LEFTOVER)
+    (/[⟦⟧<[{%^*@#_]|XQ/.test(target.text) ? spansOf(target.text, LEFTOVER) : [])
       .filter(([, , text]) => !source.text.includes(text))
       .map(
         ([start, end, text]): Observation => ({

@@ -71,7 +71,7 @@ export const partlyUntranslated: PairCheck = {
     const [from, to] = [source.language, target.language]
     if (from.data.locale === to.data.locale || source.text === target.text) return []
     const foreign = (word: string): boolean => from.common.has(word) && !to.common.has(word) && !to.dangling.has(word)
-    const run = longestCommonRun(source, target)
+    const run = hasCommonRun(source, target) ? longestCommonRun(source, target) : undefined
     if (!run) return []
     const words = target.tokens.slice(run.from, run.to)
     const lower = words.filter(({ kind, lower, text }) => kind === 'word' && lower === text)
@@ -87,6 +87,18 @@ export const partlyUntranslated: PairCheck = {
 interface Run {
   readonly from: number
   readonly to: number
+}
+
+/** Whether three words in a row of the target are words of the source: a quick look before the slow one. */
+function hasCommonRun(source: Reading, target: Reading): boolean {
+  const words = new Set<string>()
+  for (const { lower } of source.tokens) words.add(lower)
+  let run = 0
+  for (const { lower } of target.tokens) {
+    run = words.has(lower) ? run + 1 : 0
+    if (run === 3) return true
+  }
+  return false
 }
 
 function longestCommonRun(source: Reading, target: Reading): Run | undefined {
@@ -111,6 +123,13 @@ function isQuoted({ text, tokens }: Reading, { from, to }: Run): boolean {
   return /["“„«‘'(]$/.test(before) && /^[.,!?]?["”“»’')]/.test(after)
 }
 
+/** Whether a text has that many everyday words of its own language. */
+function hasEveryday({ tokens, language }: Reading, wanted: number): boolean {
+  let found = 0
+  for (const { lower } of tokens) if (language.common.has(lower) && ++found === wanted) return true
+  return false
+}
+
 /** How many everyday words of a language a text has outside of quotation marks. */
 function everyday({ text, tokens }: Reading, common: ReadonlySet<string>): number {
   const quotations = [...text.matchAll(/["“„«][^"“”„«»]*["”“»]/g)].map(({ 0: all, index }) => [
@@ -129,8 +148,9 @@ export const wrongLanguage: PairCheck = {
   pair: ({ source, target }): readonly Observation[] => {
     const words = target.tokens.filter(({ kind }) => kind === 'word').length
     if (words < 5 || source.language.data.locale === target.language.data.locale) return []
+    if (hasEveryday(target, 4)) return []
     const own = everyday(target, target.language.common)
-    const foreign = own > 3 ? 0 : everyday(target, source.language.common)
+    const foreign = everyday(target, source.language.common)
     if (!target.language.known || own * 3 > foreign || foreign < 3) return []
     return [
       { message: `The target reads as ${nameOf(source.language.locale)}, not ${nameOf(target.language.locale)}.` },

@@ -10,6 +10,18 @@ interface Repeat {
 /** The longest phrase that is looked for; repair and stitching errors repeat a clause at most. */
 const LONGEST = 12
 
+const found = new WeakMap<Reading, Repeat | null>()
+
+/** What a reading repeats, looked for once for both checks. */
+function repeatOf(reading: Reading): Repeat | undefined {
+  let repeat = found.get(reading)
+  if (repeat === undefined) {
+    repeat = repeatIn(reading) ?? null
+    found.set(reading, repeat)
+  }
+  return repeat ?? undefined
+}
+
 /** The first stretch of words that stands twice in a row, its longest form. */
 function repeatIn({ text, tokens, language }: Reading): Repeat | undefined {
   for (let at = 0; at + 1 < tokens.length; at++) {
@@ -51,8 +63,8 @@ function repeatIn({ text, tokens, language }: Reading): Repeat | undefined {
 const repetition =
   (wanted: (repeat: Repeat) => boolean): PairCheck['pair'] =>
   ({ source, target }) => {
-    const repeat = repeatIn(target)
-    if (!repeat || !wanted(repeat) || repeatIn(source)) return []
+    const repeat = repeatOf(target)
+    if (!repeat || !wanted(repeat) || repeatOf(source)) return []
     const said = target.text.slice(repeat.start, repeat.end)
     return [{ message: `"${said}" says the same twice in a row.`, target: [repeat.start, repeat.end] }]
   }

@@ -27,6 +27,7 @@ export const questionMark: PairCheck = {
   why: 'It is another claim, or another sentence.',
   example: ['Does Germany want to lead?', 'Alemania quiere liderar.'],
   pair: ({ source, target }) => {
+    if (!/[?？؟]/.test(source.text) && !/[?？؟]/.test(target.text)) return []
     const asks = [source.text, target.text].map(text => /[?？؟;][\s"'”»’)\]]*$/u.test(text))
     if (/(?:!|…|\.\.\.)[\s"'”»’)\]]*$/u.test(target.text)) return []
     if (target.text.trim() === '' || asks[0] === asks[1] || /[?？؟]/.test(asks[0] ? target.text : source.text))
@@ -59,6 +60,7 @@ export const spacing: PairCheck = {
   why: 'Small, and visible in print.',
   example: ['for my performances', 'für meine  Leistungen'],
   pair: ({ source, target }) => {
+    if (!/\s\s|\t| [,.;:!?)\]]|[([] |,[^\s\d]/.test(target.text)) return []
     const rows = target.language.data.locale === 'fr' ? SPACES : [...SPACES, NOT_FRENCH]
     return rows.flatMap(({ pattern, says }): Observation[] => {
       const match = target.text.search(pattern)

@@ -22,7 +22,7 @@ export const untranslated: PairCheck = {
   example: ['Today, this is not the case.', 'Today, this is not the case.'],
   pair: ({ source, target }) => {
     if (source.language.data.locale === target.language.data.locale || !hasLetters(source.text)) return []
-    if (plain(source.text) !== plain(target.text)) return []
+    if (source.tokens[0]?.lower !== target.tokens[0]?.lower || plain(source.text) !== plain(target.text)) return []
     const words = source.tokens.filter(token => token.kind === 'word' && token.text === token.lower)
     const isSentence = commonWords(source) > 0 || words.length >= 3
     return isSentence
