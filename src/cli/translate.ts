@@ -38,7 +38,9 @@ async function translate(values: Values, io: Io): Promise<ExitCode> {
     concurrency,
   })
   io.stdout(format === 'json' ? reportJson(outcome) : outcome.sent ? reportText(outcome, io) : estimateText(outcome))
-  return exitCodeOf(outcome)
+  const code = exitCodeOf(outcome)
+  if (code === 3) io.stderr('Some segments are missing. What came is kept: run the same command again to go on.\n')
+  return code
 }
 
 function readRequest(values: Values, sourceLocale: Locale): Request {
