@@ -17,5 +17,6 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
   check: entry('check translations: names, numbers, quotations, wholeness', () => import('./check.ts')),
   show: entry('an article and its editions, line under line', () => import('./show.ts')),
   status: entry('every article and edition: states, findings, stale units', () => import('./status.ts')),
+  engines: entry('which engines are ready, for which languages', () => import('./engines.ts')),
   review: entry('the page on which people read, fix and approve editions', () => import('./review.ts')),
 }

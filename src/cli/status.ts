@@ -2,18 +2,21 @@ import { isStale } from '../edition/index.ts'
 import type { Edition, Finding, Locale, UnitState } from '../model.ts'
 import { createFinder } from '../names/index.ts'
 import { checkEdition, countFindings } from '../pipeline.ts'
+import { openLedger } from '../store/index.ts'
 import { loadArticle, type StoredArticle, slugsOf, sourceLocaleOf } from './articles.ts'
 import { type Command, choiceOf, type ExitCode, type Io, type Values } from './command.ts'
+import { costText, readCost } from './cost.ts'
 import { paint, table } from './print.ts'
 import { openWorkspace, WORKSPACE_OPTIONS } from './workspace.ts'
 
 export const command: Command = {
   summary: 'Every article and edition: states, findings, stale units.',
-  usage: '[--to <locales>]',
+  usage: '[--to <locales> | --cost]',
   options: {
     to: { type: 'string', value: 'locales', description: 'the editions (default: all there are)' },
     from: { type: 'string', value: 'locale', description: "the articles' locale (default: the glossary's)" },
     ...WORKSPACE_OPTIONS,
+    cost: { type: 'boolean', description: 'instead: what engines billed, by month, engine and locale' },
     format: { type: 'string', value: 'text|json', description: 'how the result is printed (default: text)' },
   },
   run: status,
@@ -34,6 +37,11 @@ interface EditionStatus {
 async function status(values: Values, io: Io): Promise<ExitCode> {
   const format = choiceOf(values, 'format', ['text', 'json'])
   const workspace = await openWorkspace(values, io)
+  if (values.flag('cost')) {
+    const cost = await readCost(openLedger(workspace.state))
+    io.stdout(format === 'json' ? `${JSON.stringify({ cost }, null, 2)}\n` : costText(cost))
+    return 0
+  }
   const from = sourceLocaleOf(values, workspace)
   const finder = createFinder(workspace.glossary, from)
   const articles: { slug: string; editions: readonly EditionStatus[] }[] = []

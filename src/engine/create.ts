@@ -24,6 +24,9 @@ const ENGINES: Readonly<Record<string, (setup: EngineSetup) => Promise<Engine>>>
   pseudo: async () => (await import('./pseudo.ts')).pseudoEngine(),
 }
 
+/** Every engine, in the order they are listed. */
+export const ENGINE_NAMES = Object.keys(ENGINES)
+
 /** The engine's name when neither the command line nor the config gives one. */
 export const defaultEngine = (env: EngineSetup['env']): string => (env.DEEPL_AUTH_KEY ? 'deepl' : 'apertium')
 
@@ -35,7 +38,7 @@ export async function createEngine(name: string, setup: EngineSetup): Promise<En
     const create = Object.hasOwn(ENGINES, part) ? ENGINES[part] : undefined
     if (!create) {
       throw new InterlinearError('engine', `no engine is called "${part}".`, {
-        hint: `The engines are ${Object.keys(ENGINES).join(', ')}.`,
+        hint: `The engines are ${ENGINE_NAMES.join(', ')}.`,
         exitCode: 2,
       })
     }

@@ -8,3 +8,5 @@ export {
   tariffOf,
 } from './budget.ts'
 export { createEngine, defaultEngine, type EngineSetup } from './create.ts'
+export { charactersOf } from './pieces.ts'
+export { type Check, type EngineState, type Survey, surveyEngines } from './survey.ts'

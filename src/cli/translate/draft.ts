@@ -1,4 +1,12 @@
-import { createEngine, defaultEngine, type Estimate, estimate, refuseOver, tariffOf } from '../../engine/index.ts'
+import {
+  charactersOf,
+  createEngine,
+  defaultEngine,
+  type Estimate,
+  estimate,
+  refuseOver,
+  tariffOf,
+} from '../../engine/index.ts'
 import { InterlinearError } from '../../errors.ts'
 import type { Article, Engine } from '../../model.ts'
 import {
@@ -15,7 +23,7 @@ import type { Io } from '../command.ts'
 import { type Progress, showProgress, type Workload } from '../progress.ts'
 import type { Workspace } from '../workspace.ts'
 import { type ArticleWork, type EditionWork, prepare, type Request, readArticles } from './prepare.ts'
-import { charactersOf, labelOf, type Sent, sendJobs } from './send.ts'
+import { distinct, labelOf, type Sent, sendJobs } from './send.ts'
 import { type ArticleOutcome, isArticleSaved, saveArticle, settleArticle } from './settle.ts'
 
 export interface Drafting {
@@ -49,7 +57,7 @@ export async function draftEditions(request: Request, workspace: Workspace, draf
     const works: ArticleWork[] = []
     for (const article of articles) works.push(await prepare(article, request, workspace))
     const jobs = works.flatMap(({ editions }) => editions).flatMap(edition => edition.jobs)
-    return { engine, works, estimate: estimate(jobs, tariffOf(engine, workspace.config.engines)) }
+    return { engine, works, estimate: estimate(distinct(jobs), tariffOf(engine, workspace.config.engines)) }
   }
   const planned = await plan()
   await refuseSpending(planned, workspace, drafting)
@@ -166,7 +174,7 @@ async function send(
 const workloadOf = (work: EditionWork): Workload => ({
   label: labelOf(work),
   segments: work.jobs.length,
-  characters: work.jobs.reduce((sum, job) => sum + charactersOf(job), 0),
+  characters: work.jobs.reduce((sum, job) => sum + charactersOf(job.pieces), 0),
 })
 
 /** The engine, able to translate every pair of locales that something is to be sent for; else an error says what lacks. */

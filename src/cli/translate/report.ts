@@ -1,10 +1,10 @@
-import type { Price } from '../../engine/index.ts'
-import type { Finding, Level } from '../../model.ts'
+import { estimate as estimateJobs, type Price } from '../../engine/index.ts'
+import type { Finding, Job, Level } from '../../model.ts'
 import { countFindings } from '../../pipeline.ts'
 import type { Io } from '../command.ts'
 import { findingLines, paint, plural, table } from '../print.ts'
 import type { Outcome } from './draft.ts'
-import { charactersOf } from './send.ts'
+import { distinct } from './send.ts'
 import type { ArticleOutcome, EditionOutcome } from './settle.ts'
 
 const countsOf = ({ work, edition, sent, failures }: EditionOutcome) => ({
@@ -31,7 +31,7 @@ export function reportJson({ articles, works, sent, estimate }: Outcome): string
             locale: plan.edition.locale,
             segments: plan.segments.length,
             toSend: jobs.length,
-            characters: jobs.reduce((sum, job) => sum + charactersOf(job), 0),
+            characters: charactersToSend(jobs),
           })),
         })),
     requests: sent?.requests ?? 0,
@@ -100,10 +100,7 @@ export function estimateText({ works, engine, estimate }: Outcome): string {
       manuscript.article.slug,
       plan.edition.locale,
       `${jobs.length} of ${plural(plan.segments.length, 'segment')} to send`,
-      plural(
-        jobs.reduce((sum, job) => sum + charactersOf(job), 0),
-        'character',
-      ),
+      plural(charactersToSend(jobs), 'character'),
     ]),
   )
   const price = estimate.price ? `, ${priceText(estimate.price)}` : ''
@@ -113,3 +110,5 @@ export function estimateText({ works, engine, estimate }: Outcome): string {
 
 const priceText = ({ amount, currency }: Price): string =>
   new Intl.NumberFormat('en', { style: 'currency', currency, maximumFractionDigits: 4 }).format(amount)
+
+const charactersToSend = (jobs: readonly Job[]): number => estimateJobs(distinct(jobs)).characters

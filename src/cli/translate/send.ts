@@ -1,3 +1,4 @@
+import { charactersOf } from '../../engine/index.ts'
 import type { Delivery, Engine, EngineReport, Failure, Job } from '../../model.ts'
 import { better, type Received, receive, secondTry } from '../../pipeline.ts'
 import type { Progress } from '../progress.ts'
@@ -19,10 +20,6 @@ export interface Sent extends Omit<EngineReport, 'failures'> {
 /** How an edition is called in progress lines and messages. */
 export const labelOf = ({ plan }: EditionWork): string => `${plan.edition.slug} → ${plan.edition.locale}`
 
-/** Unicode code points of a job's text, as engines bill them. */
-export const charactersOf = (job: Job): number =>
-  [...job.pieces.map(piece => (typeof piece === 'string' ? piece : piece.source)).join('')].length
-
 /**
  * Sends the jobs of all editions in one run of the engine, and those whose names came back wrong beyond repair once
  * more with the names as plain words; of two answers the better one counts.
@@ -34,7 +31,7 @@ export async function sendJobs(works: readonly EditionWork[], sending: Sending):
     const entry = jobs.get(id)
     if (!entry) return
     received.set(id, receive(entry.job, delivery, entry.work.manuscript))
-    sending.progress.advance(labelOf(entry.work), 1, charactersOf(entry.job))
+    sending.progress.advance(labelOf(entry.work), 1, charactersOf(entry.job.pieces))
   }
   const first = await ask(
     [...jobs.values()].map(({ job }) => job),
@@ -68,19 +65,26 @@ export async function sendJobs(works: readonly EditionWork[], sending: Sending):
 
 const NOTHING: EngineReport = { requests: 0, characters: 0, billedCharacters: 0, failures: [] }
 
-/** One run of the engine; equal texts of an article are sent once. */
+/** Equal texts of one article and locale, by the id of the first. */
+function twinsOf(jobs: readonly Job[]): ReadonlyMap<string, readonly Job[]> {
+  const groups = Map.groupBy(jobs, ({ slug, to, pieces }) => JSON.stringify([slug, to, pieces]))
+  return new Map([...groups.values()].map(twins => [twins[0]?.id ?? '', twins]))
+}
+
+/** The jobs that are really sent: of equal texts the first. */
+export const distinct = (jobs: readonly Job[]): readonly Job[] =>
+  [...twinsOf(jobs).values()].flatMap(twins => twins.slice(0, 1))
+
+/** One run of the engine over distinct jobs; their twins get the same answers. */
 async function ask(
   jobs: readonly Job[],
   take: (id: string, delivery: Delivery) => void,
   { engine, signal, concurrency }: Sending,
 ): Promise<EngineReport> {
-  const groups = new Map<string, Job[]>()
-  for (const twins of Map.groupBy(jobs, job => JSON.stringify([job.slug, job.to, job.pieces])).values()) {
-    groups.set(twins[0]?.id ?? '', twins)
-  }
-  const first = [...groups.values()].flatMap(twins => twins.slice(0, 1))
+  const groups = twinsOf(jobs)
+  const first = distinct(jobs)
   if (first.length === 0) return NOTHING
-  if (signal.aborted) return { ...NOTHING, failures: first.map(unsent) }
+  if (signal.aborted) return { ...NOTHING, failures: jobs.map(unsent) }
   const report = await engine.translate(first, {
     signal,
     ...(concurrency === undefined ? {} : { concurrency }),
