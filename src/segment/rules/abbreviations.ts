@@ -17,13 +17,13 @@ const AFTER: Readonly<Record<AbbreviationKind, Rule>> = {
     isNumberAt(text, first) || months.has(wordAt(text, first)) ? 'join' : undefined,
   afterNumber: (candidate, language) => {
     if (!followsNumber(candidate, language)) return 'join'
-    return AFTER.ends(candidate, language) ?? (saysNothingYet(candidate, 4) ? 'join' : 'cut')
+    return AFTER.ends(candidate, language) ?? (saysNothingYet(candidate, language, 4) ? 'join' : 'cut')
   },
   beforeStarter: (candidate, language) => (startsSentence(candidate, language) ? 'cut' : 'join'),
   ends: (candidate, language) => {
     if (candidate.firstClass === 'lower' || candidate.firstClass === 'digit') return 'join'
     if (startsSentence(candidate, language)) return 'cut'
-    return goesOnAfterTime(candidate, language) || saysNothingYet(candidate, 3) ? 'join' : undefined
+    return goesOnAfterTime(candidate, language) || saysNothingYet(candidate, language, 3) ? 'join' : undefined
   },
 }
 
@@ -49,10 +49,11 @@ function goesOnAfterTime({ text, first }: Candidate, { afterTime, months }: Lang
 }
 
 /** "At 5 a.m. Mr. Smith left", "W 1072 r. Mieszko zmarł": so far there is a time and no sentence. */
-function saysNothingYet({ text, start, stop }: Candidate, words: number): boolean {
+function saysNothingYet({ text, start, stop }: Candidate, { starters }: Language, words: number): boolean {
   if (stop - start > 30) return false
+  const opens = classAt(text, start) === 'digit' || starters.has(wordAt(text, start))
   const said = text.slice(start, stop)
-  return /\d/.test(said) && said.split(/\s+/).length <= words
+  return opens && /\d/.test(said) && said.split(/\s+/).length <= words
 }
 
 const ORDINAL = /(?<![\p{L}\p{N}.,:-])(?:\d{1,2}|[IVX]{1,6})$/u
