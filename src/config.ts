@@ -69,6 +69,19 @@ const ConfigSchema = v.strictObject({
   /** The folder of the source articles. */
   seeds: v.optional(Text, 'seeds'),
   engines: v.optional(EnginesSchema, {}),
+  /** Where no sentence ends, and where one always does, by locale of the articles. */
+  segment: v.optional(
+    v.record(
+      Text,
+      v.strictObject({
+        /** Words after which nothing is cut, as in `neverAfter: [Cpl.]`. */
+        neverAfter: v.optional(v.array(Text)),
+        /** Words after which a sentence always ends; they win over `neverAfter`. */
+        alwaysAfter: v.optional(v.array(Text)),
+      }),
+    ),
+    {},
+  ),
   budget: v.optional(
     v.strictObject({
       /** Characters that one engine may bill in a calendar month. */

@@ -26,7 +26,7 @@ import {
   withoutNames,
   withRenderings,
 } from './names/index.ts'
-import { type Exceptions, segmentArticle } from './segment/index.ts'
+import { type BoundaryDecision, type Exceptions, segmentArticle } from './segment/index.ts'
 
 /** An article cut into segments that keep their keys from the last revision, with the names in them. */
 export interface Manuscript {
@@ -43,11 +43,13 @@ export interface Manuscript {
 export interface Desk {
   readonly finder: Finder
   readonly exceptions?: Readonly<Record<Locale, Exceptions>>
+  /** Splits and merges that people made in this article. */
+  readonly decisions?: readonly BoundaryDecision[]
 }
 
 /** Article → Segments → Mentions; `previous` is the article's source as it was last recorded. */
 export function readManuscript(article: Article, previous: readonly KeyedText[], desk: Desk): Manuscript {
-  const segments = alignKeys(previous, segmentArticle(article, desk.exceptions))
+  const segments = alignKeys(previous, segmentArticle(article, desk.exceptions, desk.decisions))
   const plain = new Map(segments.filter(({ translate }) => translate).map(one => [one.key, plainSegment(one)]))
   return { article, segments, plain, mentions: desk.finder.findAll([...plain.values()]) }
 }

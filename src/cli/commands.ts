@@ -15,6 +15,7 @@ const entry = (summary: string, load: () => Promise<{ readonly command: Command 
 export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
   translate: entry('draft or update the editions of articles', () => import('./translate.ts')),
   check: entry('check translations: names, numbers, quotations, wholeness', () => import('./check.ts')),
+  segment: entry('how an article is cut into segments, and with what evidence', () => import('./segment.ts')),
   show: entry('an article and its editions, line under line', () => import('./show.ts')),
   status: entry('every article and edition: states, findings, stale units', () => import('./status.ts')),
   engines: entry('which engines are ready, for which languages', () => import('./engines.ts')),

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts'
-import { classAt, isWordAt, matchesAt } from './characters.ts'
+import { classAt, isSpaceAt, isWordAt, matchesAt } from './characters.ts'
 import type { AbbreviationKind, Language } from './language.ts'
 
 /** No listed abbreviation is longer, spaces included. */
@@ -19,17 +19,37 @@ export function abbreviationBefore(candidate: Candidate, language: Language): Ab
 const isMarkedName = (text: string, end: number, { markedNames }: Language): boolean =>
   markedNames.some(name => text.startsWith(name, end - name.length))
 
-function listed({ text, start, stop }: Candidate, language: Language): AbbreviationKind | undefined {
+function listed(candidate: Candidate, language: Language): AbbreviationKind | undefined {
+  const { text, start, stop } = candidate
   const word = wordStart(text, stop)
   if (stop - word > LONGEST || word === stop) return undefined
+  if (CONNECTORS.includes(text.charAt(word - 1))) {
+    const kind = connected(candidate, language)
+    if (kind) return kind
+  }
   for (let from = spacedStart(text, word); from <= word; from = wordAfter(text, from)) {
-    const key = text.slice(from, stop + 1).replace(/[\s\p{Cf}]+/gu, '')
+    const key = keyOf(text.slice(from, stop + 1))
     if (language.beginnings.has(key) && matchesAt(DOTTED, text, stop + 2)) return 'joins'
     const kind =
       language.abbreviations.get(key) ?? (opensSentence(text, start, from) ? uncapitalized(key, language) : undefined)
     if (kind) return kind
   }
   return undefined
+}
+
+const UNWRITTEN = /[\s\p{Cf}]/u
+const ALL_UNWRITTEN = /[\s\p{Cf}]+/gu
+
+/** An abbreviation as it is listed: without the spaces and marks of direction between its parts. */
+const keyOf = (words: string): string => (UNWRITTEN.test(words) ? words.replace(ALL_UNWRITTEN, '') : words)
+
+const CONNECTORS = "-'’/·:"
+const CONNECTED = /(?<![\p{L}\p{N}])\p{L}[\p{L}.]*(?:['’/·:-][\p{L}.]+){1,3}$/u
+
+/** "Dipl.-Ing.", "Gov't.", "Il·lm.": parts of one abbreviation, where "l'art." is an article and one. */
+function connected({ text, stop }: Candidate, { abbreviations }: Language): AbbreviationKind | undefined {
+  const word = CONNECTED.exec(text.slice(Math.max(0, stop - LONGEST), stop))?.[0]
+  return word === undefined ? undefined : abbreviations.get(`${word.replace('’', "'")}.`)
 }
 
 /** "Vgl." at the start of a sentence is "vgl."; elsewhere a capital makes another word ("Max"). */
@@ -39,7 +59,7 @@ const uncapitalized = (key: string, { abbreviations }: Language): AbbreviationKi
 const opensSentence = (text: string, start: number, from: number): boolean =>
   from === start || (from - start < 3 && !isWordAt(text, start))
 
-const DOTTED = /\p{L}{1,5}\./uy
+const DOTTED = /[\p{L}\p{M}]{1,6}\./uy
 
 /** Where the dotted word that ends at `stop` starts: "U.S", "Mr", "a.m"; at most one longer than LONGEST. */
 function wordStart(text: string, stop: number): number {
@@ -50,7 +70,8 @@ function wordStart(text: string, stop: number): number {
 
 /** Letters, digits, dots, the small letters of "n.º", and marks of direction. */
 const isPart = (text: string, index: number): boolean =>
-  isWordAt(text, index) || '.°ºª\u202A\u202B\u202C\u202D\u202E'.includes(text.charAt(index))
+  isWordAt(text, index) ||
+  (!isSpaceAt(text, index) && '.°ºª\u202A\u202B\u202C\u202D\u202E'.includes(text.charAt(index)))
 
 /** Where a run of short dotted words with spaces between starts: the "z." before "B." */
 function spacedStart(text: string, word: number): number {

@@ -34,7 +34,7 @@ export type Rule = (candidate: Candidate, language: Language) => Verdict
 
 /** Reads what stands around the mark at `stop`, in time proportional to what it skips. */
 export function candidateAt(text: string, start: number, stop: number, language: Language): Candidate {
-  const marksEnd = beforeSpacedOmission(text, stop) ? stop + 1 : matchEnd(MARKS, text, stop)
+  const marksEnd = skipMarks(text, stop)
   const end = skipFootnotes(text, skipClosing(text, start, marksEnd), language)
   const next = skipSpace(text, end)
   const first = skipOpening(text, next)
@@ -52,6 +52,15 @@ export function startsSentence({ text, first, firstClass }: Candidate, { starter
   return starters.has(word) && !(word.length === 1 && text.charAt(first + 1) === '.')
 }
 
+const isSpace = (code: number): boolean => code === 0x20 || code === 0xa0 || code === 0x202f
+const isLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a
+
+/** After the marks; the commonest case, a mark before a space and a letter, is answered without a pattern. */
+function skipMarks(text: string, stop: number): number {
+  if (isSpace(text.charCodeAt(stop + 1)) && isLetter(text.charCodeAt(stop + 2))) return stop + 1
+  return beforeSpacedOmission(text, stop) ? stop + 1 : matchEnd(MARKS, text, stop)
+}
+
 /** Spaced dots go on as one ellipsis. */
 const MARKS = /[.!?…‽⁇⁈⁉]+(?:[^\S\n\r]\.(?=[\s.…"”’)\]]|$))*|[\s\S]/y
 const OMISSION = /(?<=\S)\.(?=(?:[^\S\n]\.){3}\s+["“‘(]?\p{Lu})/uy
@@ -65,6 +74,7 @@ const CLOSING =
 const PICTURES = /\p{Extended_Pictographic}[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200D\uFE0F]*/uy
 
 function skipClosing(text: string, start: number, from: number): number {
+  if (isSpace(text.charCodeAt(from)) && isLetter(text.charCodeAt(from + 1))) return from
   let end = from
   while (end < text.length) {
     if (CLOSING.includes(text.charAt(end)) && !opensAt(text, start, end)) end++
@@ -85,12 +95,13 @@ function opensAt(text: string, start: number, index: number): boolean {
 }
 
 const REFERENCES = /(?:\s?\[(?:\d{1,3}|[a-z]|note \d+)\])+|[¹²³⁰-⁹]+(?=\s)/y
-const BARE_NUMBER = /(?<=\p{Ll}{4}\.)\s\d{1,3}(?=\s\p{Lu})/uy
+const BARE_NUMBER = /(?<=\p{Ll}{4}[.!?]["”]?)\s?\d{1,3}(?=\s\p{Lu})/uy
 
-/** "denied it.[3]", "nobody knows.¹"; and "a fee. 8 Yet some", where the number stands before a starter. */
+/** "denied it.[3]", "nobody knows.¹"; and "a fee.8 Yet some" or "a fee. 8 Yet some", before a starter. */
 function skipFootnotes(text: string, from: number, { starters }: Language): number {
+  if (isLetter(text.charCodeAt(from + 1))) return from
   const end = matchEnd(REFERENCES, text, from)
-  if (end > from || classAt(text, from + 1) !== 'digit') return end
+  if (end > from || (classAt(text, from) !== 'digit' && classAt(text, from + 1) !== 'digit')) return end
   const numbered = matchEnd(BARE_NUMBER, text, from)
   return starters.has(wordAt(text, numbered + 1)) ? numbered : from
 }

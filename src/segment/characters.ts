@@ -39,7 +39,10 @@ function classify(text: string, index: number): CharacterClass {
   return code === 0x2d || (code >= 0x2010 && code <= 0x2015) ? 'dash' : 'other'
 }
 
-export const isSpaceAt = (text: string, index: number): boolean => classAt(text, index) === 'space'
+export function isSpaceAt(text: string, index: number): boolean {
+  const code = text.charCodeAt(index)
+  return code < 128 ? code === 0x20 || (code >= 0x09 && code <= 0x0d) : matchesAt(SPACE, text, index)
+}
 
 /** The offset after the white space that starts at `index`. */
 export function skipSpace(text: string, index: number): number {
@@ -48,8 +51,12 @@ export function skipSpace(text: string, index: number): number {
   return end
 }
 
+const ASCII_WORD = Uint8Array.from(ASCII, kind => Number(kind === 'upper' || kind === 'lower' || kind === 'digit'))
+
 /** Whether the character at an offset belongs to a word. */
 export function isWordAt(text: string, index: number): boolean {
+  const code = text.charCodeAt(index)
+  if (code < 128) return ASCII_WORD[code] === 1
   const kind = classAt(text, index)
   return kind === 'upper' || kind === 'lower' || kind === 'letter' || kind === 'digit'
 }
@@ -58,8 +65,9 @@ const WORD = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’-]*/uy
 
 /** The word that starts at an offset, with its apostrophes and hyphens; empty where none does. */
 export function wordAt(text: string, index: number): string {
-  WORD.lastIndex = index
-  return WORD.exec(text)?.[0].replaceAll('’', "'") ?? ''
+  const end = matchEnd(WORD, text, index)
+  const word = text.slice(index, end)
+  return word.includes('’') ? word.replaceAll('’', "'") : word
 }
 
 const WIDE = /[\u3000-\u30FF\u3400-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF]/

@@ -1,8 +1,12 @@
+import * as v from 'valibot'
+import { stringify } from 'yaml'
+import { InterlinearError } from '../errors.ts'
+import { readYaml } from '../yaml.ts'
 import { isSpaceAt, skipSpace } from './characters.ts'
 
 /**
  * A split or merge that a person made, remembered by the words on both sides of the boundary, so that it holds
- * however the rest of the article is edited.
+ * however the rest of the article is edited or wrapped.
  */
 export interface BoundaryDecision {
   readonly kind: 'split' | 'merge'
@@ -20,7 +24,30 @@ export function decisionAt(text: string, offset: number, kind: BoundaryDecision[
   let end = offset
   while (end > 0 && isSpaceAt(text, end - 1)) end--
   const next = skipSpace(text, offset)
-  return { kind, before: text.slice(Math.max(0, end - ANCHOR), end), after: text.slice(next, next + ANCHOR) }
+  const before =
+    text
+      .slice(Math.max(0, end - ANCHOR), end)
+      .split('|')
+      .at(-1) ?? ''
+  const after = text.slice(next, next + ANCHOR).split('|')[0] ?? ''
+  return { kind, before: before.trimStart(), after: after.trimEnd() }
+}
+
+/** Reads a decision as a person writes it: `met Foo. | Bar left`; throws a usage error without one `|` between words. */
+export function parseDecision(kind: BoundaryDecision['kind'], words: string): BoundaryDecision {
+  const [before = '', after = '', ...others] = words.split('|').map(side => side.trim())
+  if (before === '' || after === '' || others.length > 0) {
+    throw new InterlinearError('usage', `found "${words}", expected words on both sides of one "|".`, {
+      hint: 'As in "met Foo. | Bar left": the bar stands at the boundary.',
+    })
+  }
+  return { kind, before, after }
+}
+
+/** The offsets at which a text has the words of a decision on both sides, each after the white space between them. */
+export function decidedOffsets(text: string, { before, after }: BoundaryDecision): number[] {
+  const pattern = new RegExp(`${wrapped(before)}(\\s*)(?=${wrapped(after)})`, 'gu')
+  return Array.from(text.matchAll(pattern), ({ index, 0: match }) => index + match.length)
 }
 
 /** The boundaries with every decision carried out wherever its words stand; later decisions win. */
@@ -30,14 +57,34 @@ export function applyDecisions(
   decisions: readonly BoundaryDecision[],
 ): number[] {
   const result = new Set(boundaries)
-  for (const { kind, before, after } of decisions) {
-    if (before === '' || after === '') continue
-    for (let index = text.indexOf(before); index >= 0; index = text.indexOf(before, index + 1)) {
-      const next = skipSpace(text, index + before.length)
-      if (!text.startsWith(after, next)) continue
-      if (kind === 'split') result.add(next)
-      else result.delete(next)
+  for (const decision of decisions) {
+    for (const offset of decidedOffsets(text, decision)) {
+      if (decision.kind === 'split') result.add(offset)
+      else result.delete(offset)
     }
   }
   return [...result].sort((a, b) => a - b)
+}
+
+/** A pattern for words however the lines are wrapped. */
+const wrapped = (words: string): string => words.split(/\s+/).map(RegExp.escape).join('\\s+')
+
+const Words = v.pipe(v.string(), v.regex(/^[^|]*\S[^|]*\|[^|]*\S[^|]*$/, 'words on both sides of one "|"'))
+const FileSchema = v.array(v.union([v.strictObject({ split: Words }), v.strictObject({ merge: Words })]))
+
+/** Reads `<slug>.segments.yml`: `- merge: met Foo. | Bar left`; throws an input error with line and column. */
+export function parseDecisions(text: string, file: string): readonly BoundaryDecision[] {
+  if (text.trim() === '') return []
+  return readYaml(text, FileSchema, { file, code: 'input' }).value.map(entry =>
+    'split' in entry ? parseDecision('split', entry.split) : parseDecision('merge', entry.merge),
+  )
+}
+
+/** The file of decisions; a later one about the same words replaces an earlier one. */
+export function formatDecisions(decisions: readonly BoundaryDecision[]): string {
+  const byWords = new Map(decisions.map(decision => [`${decision.before} | ${decision.after}`, decision.kind]))
+  return stringify(
+    Array.from(byWords, ([words, kind]) => ({ [kind]: words })),
+    { lineWidth: 0 },
+  )
 }

@@ -4,9 +4,9 @@ import { isWordAt, skipSpace } from './characters.ts'
 /** What editors know better than the rules, for one locale: `neverAfter: ['Cpl.']`, `alwaysAfter: ['***']`. */
 export interface Exceptions {
   /** No sentence ends after these words. */
-  readonly neverAfter?: readonly string[]
+  readonly neverAfter?: readonly string[] | undefined
   /** A sentence ends after these words wherever white space follows; they win over `neverAfter`. */
-  readonly alwaysAfter?: readonly string[]
+  readonly alwaysAfter?: readonly string[] | undefined
 }
 
 /** The exceptions for a locale: those of `pt-BR` before those of `pt`. */

@@ -65,7 +65,7 @@ export interface Language {
 const KINDS = ['joins', 'beforeNumber', 'afterNumber', 'beforeStarter', 'ends'] as const
 
 /** Marks after which a sentence may end, in any script; line breaks are looked at too. */
-export const STOPS = '.!?…‽⁇⁈⁉؟۔܀܁܂।॥။፡።፧፨᠃᠉។៕᭚᭛᱾᱿⸮。！？．｡︒﹒﹖﹗𑁇𑁈\n\r\u0085\u2028\u2029'
+export const STOPS = '.!?…‽⁇⁈⁉؟۔܀܁܂।॥။፡።፧፨᠃᠉។៕᭚᭛᱾᱿⸮。！？．｡︒﹒﹖﹗\n\r\u0085\u2028\u2029'
 
 export function compileLanguage(data: LanguageData): Language {
   const abbreviations = new Map<string, AbbreviationKind>()

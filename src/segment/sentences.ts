@@ -1,6 +1,6 @@
 import { bracketed } from './brackets.ts'
 import { candidateAt } from './candidate.ts'
-import { skipSpace } from './characters.ts'
+import { classAt, skipSpace } from './characters.ts'
 import { applyExceptions, type Exceptions } from './exceptions.ts'
 import { intlBoundaries } from './intl.ts'
 import type { Language } from './language.ts'
@@ -29,6 +29,13 @@ export function boundariesOf(text: string, locale: string, exceptions?: Exceptio
   return exceptions ? applyExceptions(text, found, exceptions) : found
 }
 
+/** `3.5`, `example.com`: most full stops without a space behind them need no closer look. */
+function isInsideWord(text: string, stop: number): boolean {
+  if (text.charCodeAt(stop) !== 0x2e) return false
+  const next = classAt(text, stop + 1)
+  return next === 'lower' || (next === 'digit' && classAt(text, stop - 1) === 'digit')
+}
+
 function ruledBoundaries(text: string, language: Language): number[] {
   const boundaries: number[] = []
   const items = listBoundaries(text)
@@ -48,6 +55,7 @@ function ruledBoundaries(text: string, language: Language): number[] {
   stop.lastIndex = start
   while (stop.test(text)) {
     const at = stop.lastIndex - 1
+    if (isInsideWord(text, at)) continue
     passItems(at)
     const candidate = candidateAt(text, start, at, language)
     const isBreak = isBreakAt(text, at)

@@ -1,4 +1,5 @@
 export { ensureWritable, finishPair, writeAtomic, writePair } from './atomic.ts'
+export { loadDecisions, saveDecisions } from './decisions.ts'
 export {
   type EditionAddress,
   isSaved,

@@ -5,7 +5,7 @@ import { InterlinearError } from '../../errors.ts'
 import type { Article, Job, Locale } from '../../model.ts'
 import { createFinder, type Finder } from '../../names/index.ts'
 import { jobsOf, type Manuscript, readManuscript } from '../../pipeline.ts'
-import { loadEdition, loadSource, readText } from '../../store/index.ts'
+import { loadDecisions, loadEdition, loadSource, readText } from '../../store/index.ts'
 import type { Workspace } from '../workspace.ts'
 
 /** One edition before anything is sent. */
@@ -73,7 +73,11 @@ export async function prepare(article: Article, request: Request, workspace: Wor
   const { slug, locale: sourceLocale } = article
   const previous = await loadSource({ out, slug, locale: sourceLocale })
   const finder = createFinder(workspace.glossary, sourceLocale)
-  const manuscript = readManuscript(article, previous, { finder })
+  const manuscript = readManuscript(article, previous, {
+    finder,
+    exceptions: workspace.config.segment,
+    decisions: await loadDecisions({ out, slug, locale: sourceLocale }),
+  })
   const editions: EditionWork[] = []
   for (const locale of request.to) {
     const edition = await loadEdition({ out, slug, locale, sourceLocale })

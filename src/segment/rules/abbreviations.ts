@@ -13,8 +13,8 @@ export function afterAbbreviation(candidate: Candidate, language: Language): Ver
 
 const AFTER: Readonly<Record<AbbreviationKind, Rule>> = {
   joins: () => 'join',
-  beforeNumber: ({ text, first }, { months }) =>
-    isNumberAt(text, first) || months.has(wordAt(text, first)) ? 'join' : undefined,
+  beforeNumber: ({ text, first, firstClass }, { months }) =>
+    firstClass === 'lower' || isNumberAt(text, first) || months.has(wordAt(text, first)) ? 'join' : undefined,
   afterNumber: (candidate, language) => {
     if (!followsNumber(candidate, language)) return 'join'
     return AFTER.ends(candidate, language) ?? (saysNothingYet(candidate, language, 4) ? 'join' : 'cut')
@@ -56,12 +56,12 @@ function saysNothingYet({ text, start, stop }: Candidate, { starters }: Language
   return opens && /\d/.test(said) && said.split(/\s+/).length <= words
 }
 
-const ORDINAL = /(?<![\p{L}\p{N}.,:-])(?:\d{1,2}|[IVX]{1,6})$/u
+const ORDINAL = /(?<![\p{L}\p{N}.,:-]|(?:§|\p{L}\.)\s?)(?:\d{1,2}|[IVX]{1,6})$/u
 
-/** "24. Februar", "XIV. Jahrhundert": two figures, or Roman ones, make an ordinal where the language writes them so. */
+/** "24. Februar", "XIV. Jahrhundert": two figures, or Roman ones, make an ordinal where the language writes them so; "Nr. 5" and "§ 5" are none. */
 export function afterOrdinal(candidate: Candidate, language: Language): Verdict {
   if (!language.ordinals || !isSingleStop(candidate)) return undefined
   const { text, stop } = candidate
-  if (!ORDINAL.test(text.slice(Math.max(0, stop - 8), stop))) return undefined
+  if (!ORDINAL.test(text.slice(Math.max(0, stop - 10), stop))) return undefined
   return startsSentence(candidate, language) ? undefined : 'join'
 }

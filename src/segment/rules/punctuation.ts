@@ -38,11 +38,11 @@ export function beforeParenthesis({ text, next }: Candidate): Verdict {
   return text.charAt(next) === '(' && matchesAt(REFERENCE, text, next) ? 'join' : undefined
 }
 
-const SIGNATURE = /[-–—]{1,2} ?\p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}[\p{L}.’'-]*|de|van|von|bin|al)){0,3}\s*$/uy
+const SIGNATURE = /[-–—]{1,2} ?\p{Lu}[\p{L}.’'-]*(?:(?: \p{Ll}{1,3}){0,2} \p{Lu}[\p{L}.’'-]*){0,3}\s*$/uy
 
 /** “It’s a long game.” — Matthew Ingram: who said it closes the text. */
-export function beforeSignature({ text, next }: Candidate): Verdict {
-  return matchesAt(SIGNATURE, text, next) ? 'join' : undefined
+export function beforeSignature({ text, next, first }: Candidate): Verdict {
+  return first > next && matchesAt(SIGNATURE, text, next) ? 'join' : undefined
 }
 
 const BULLETS = '•⁃◦▪●■‣'

@@ -11,9 +11,12 @@ export function beforeReportingClause(candidate: Candidate, language: Language):
   return reports(text, first, language.reporting) ? 'join' : undefined
 }
 
+/** The full stop of "Lt." ends no clause. */
+const CLAUSE_END = /[,;:!?"“”«»—\n]|(?<!(?<!\p{L})\p{Lu}\p{Ll}{0,4})\.(?=\s|$)/u
+
 /** The verb stands within five words, in a clause of its own. */
 function reportsInWords(text: string, first: number, verbs: ReadonlySet<string>): boolean {
-  const clause = text.slice(first, first + 60).split(/[,;:!?"“”«»—\n]|\.(?=\s|$)/, 1)[0] ?? ''
+  const clause = text.slice(first, first + 60).split(CLAUSE_END, 1)[0] ?? ''
   return clause
     .split(/\s+/)
     .slice(1, 5)

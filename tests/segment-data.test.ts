@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { splitSentences } from '../src/segment/index.ts'
+import { abbreviationsIn, type LanguageData } from '../src/segment/language.ts'
+import { LANGUAGES } from '../src/segment/languages/index.ts'
+
+const KINDS = ['joins', 'beforeNumber', 'afterNumber', 'beforeStarter', 'ends'] as const
+/** What each kind's phrases show: the abbreviation in the middle of a sentence, or at its end. */
+const SENTENCES = { joins: 1, beforeNumber: 1, afterNumber: 2, beforeStarter: 1, ends: 2 } as const
+
+const phrasesOf = (list = ''): string[] =>
+  list
+    .split(',')
+    .map(phrase => phrase.trim())
+    .filter(phrase => phrase !== '')
+
+describe.each(Object.entries(LANGUAGES))('the data of %s', (locale: string, data: LanguageData) => {
+  it('names its sources', () => expect(data.sources.length).toBeGreaterThan(0))
+
+  it('lists an abbreviation once', () => {
+    const keys = KINDS.flatMap(kind => abbreviationsIn(data[kind] ?? '').map(words => words.join(' ')))
+    expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([])
+  })
+
+  it.each(KINDS.filter(kind => data[kind]))('%s: every phrase shows what its abbreviation does', kind => {
+    const phrases = phrasesOf(data[kind])
+    expect(phrases.filter(phrase => abbreviationsIn(phrase).length !== 1)).toEqual([])
+    expect(
+      phrases.filter(phrase => splitSentences(`Aaa bbb ccc ddd eee ${phrase}`, locale).length !== SENTENCES[kind]),
+    ).toEqual([])
+  })
+})

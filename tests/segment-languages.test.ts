@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest'
+import { splitSentences } from '../src/segment/index.ts'
+
+/** `Mr. Smith left. | He ran.` is a text and where it is to be cut. */
+const SENTENCES: Readonly<Record<string, readonly string[]>> = {
+  en: [
+    'The Rt. Hon. Anna Lee, MP, met Lt. Gen. J. P. Ortiz at Ft. Hood. | Neither spoke.',
+    'Adm. Lee arrived at 9 a.m. Tuesday. | The E.U. Commission did not. | It left the E.U. | Why?',
+    'At 7 p.m. Gen. Lee fell asleep. | Doors opened at 7 p.m. | Bands played until 2 a.m. Kyiv time.',
+    'See Art. 5, Sec. II and Fig. A. | It is good art. | Five people said no. | Others agreed.',
+    'He was born (b. March 1994) in Portland, Ore., and grew up in Wash. | He moved in 2011. | 12 years passed.',
+    '“Who is it?” Lt. Lee asked. | “Who is it?” | Lt. Lee did not ask. | "Go!" the man said.',
+    'The iPhone sold well. | iPhone sales rose. | eBay did not comment.',
+    'Yahoo! bought it. | He uses Yahoo! at work.',
+    'It failed. | . . . The rest is known. | He paused . . . I waited.',
+    'She said so (Lee 55). | It is so [2]. | “It is so” (p. 12). | (Reporting by A. Lee)',
+    'A note was sent.12 | Then nothing.',
+    'The price rose to $5. | The rest is history. | Version 2.0 is out.',
+    'just my two cents. thanks for listening. | i agree, approx. half of it.',
+    'Read more at www.example.org. | Thanks. | Follow @newsroom. | #news is next.',
+    '“War is over.” — Ann van der Lee',
+    'I live in St. Paul, on Grand Ave. | It is quiet. | He lives on Wall St. | They do not.',
+    'Great!🎉 | 🚀 Next one. | The end. 👍',
+  ],
+  de: [
+    'Am 24. Februar sprach Dr. h. c. Anna Lee mit Gen. a. D. Kurt Roth, u. a. über die NATO. | Es war spät.',
+    'Im 19. Jahrhundert lebte Ludwig XIV. nicht mehr. | Das steht auf Seite 12. | Dort steht es.',
+    'Die Müller u. Söhne e. V. zahlt ca. 5 Mio. Euro bzw. 3 Mrd. Dollar. | Der Rest usw. | Das war alles.',
+    '„Warum?“, fragte sie. | „Weil es so ist.“ | Er ging.',
+    'Die Dipl.-Ing. Roth wohnt in der Hauptstr. 5. | Sie ist Max. | Er nicht.',
+    'Das war 1989. | Zwei Jahre später, z. B. im Mai, war es vorbei.',
+  ],
+  es: [
+    'El Sr. Gómez y la Dra. Ruiz viajaron a EE. UU. con el Gral. J. Soto. | Fue el 5 de ene. de 2020.',
+    '¿Quién es? | ¡No lo sé! | «No hay otra», dijo. | Véase el art. 5, pág. 3.',
+    'La Cía. López S. A. de C. V. cerró. | Llegó a las 5 p. m. | El resto, etc. | No importa.',
+    'Nació en 300 a. C. en Roma. | Murió allí.',
+  ],
+  fr: [
+    'M. Le Goff et Mme Petit ont vu le Dr. Roy, av. Foch. | Ils sont venus à 5 h. | Il pleuvait.',
+    '« Où est-il ? » a demandé J.-P. Roy. | « Ici ! » | Personne n’a bougé.',
+    'César, mort en 44 av. J.-C., etc. | Il est mort. | Voir l’art. 5 et p. ex. le chap. 3.',
+    'L’O.N.U. a voté. | Quelle nuit ! | Pourquoi ?',
+  ],
+  it: [
+    'Il sig. Rossi e l’on. Bianchi hanno visto il dott. G. Verdi a S. Pietro. | Era tardi.',
+    'Vedi l’art. 5, pag. 3, e cfr. Eco. | La S.p.A. Milano cannoni, ecc. | Sono finiti.',
+    '«Dove sei?», chiese. | «Qui!» | Nessuno rispose. | non è una giornata qualunque.',
+  ],
+  pt: [
+    'O Sr. Lima e a Dra. Reis viram o Gen. J. Cruz na Av. Central. | Foi em jan. de 2020.',
+    'A Vale S.A. Brasil cresceu. | Veja o art. 5, pág. 3, p. ex. Fim etc. | São todos.',
+  ],
+  ca: [
+    'El Sr. Puig i la Dra. Roca viuen al c. Major, núm. 5. | Els EUA. no. | Vegeu la pàg. 3, p. ex. avui.',
+    'Què passa? | «Res», va dir. | Són les 5 h. | El metge arriba.',
+  ],
+  nl: [
+    'Dhr. Jansen en mevr. drs. A. de Wit zagen o.a. prof. Smit. | Dat was o.m. bijv. in Utrecht.',
+    'Zie art. 5, blz. 3. | Hij zei nee. | ,,Kom binnen’’, zei ze. | Kanonnen enz. | Ze zijn weg.',
+  ],
+  pl: [
+    'Prof. dr hab. J. Nowak i gen. bryg. A. Lis mieszkają przy ul. Długiej, m. in. w Łodzi. | To prawda.',
+    'W 1072 r. Mieszko zmarł. | Było to w XX w. | W tym czasie, np. zimą, padało. | Działa itp. | Są nowe.',
+    'Kosztuje ok. 5 tys. zł. | Zob. art. 5 ust. 2 pkt 3.',
+  ],
+  ru: [
+    'Об этом сообщил ген. А. С. Петров, глава МИД. | Он живёт в г. Москва, на ул. Мира, д. 5, кв. 3.',
+    'Это было в 1991 г. | Потом всё изменилось. | В XIX в. здесь жил В. А. Жуковский. | Танки и т. д. | Их много.',
+    '«Где вы?» — спросил он. | — Здесь. | «Стой!» — крикнул он. | Цена 5 млн руб. | Деньги есть.',
+    'См. рис. 2, т. е. карту. | До н. э. города не было.',
+  ],
+  uk: [
+    'Про це сказав ген. В. Коваль, нач. штабу. | Він живе у м. Київ, на вул. Хрещатик, буд. 5, кв. 3.',
+    'Це було в 1991 р. | Потім усе змінилося. | У XIX ст. тут жив Т. Г. Шевченко. | Танки тощо. | Їх багато.',
+    '«Де ви?» — спитав він. | «Стій!» — гукнув він. | Ціна 5 млн грн. | Гроші є. | Закон від 5 січня 2017 р. № 62 діє.',
+  ],
+  cs: [
+    'Prof. MUDr. J. Novák, CSc., žije v ul. Nová č. 5. | Dne 24. února přišel gen. Petr Pavel. | Bylo to např. v Brně.',
+    'Firma ČEZ, a. s., zaplatila 5 mil. Kč. | Karel IV. Lucemburský zemřel. | Děla atd. | Jsou nová.',
+  ],
+  tr: [
+    'Prof. Dr. Ayşe Koca ile Gen. Ali Kaya, 19. yüzyılda Atatürk Cad. No. 5 adresindeydi. | Bu doğru.',
+    '24 Şubat günü başladı. | “Neden?” dedi. | Toplar vb. | Çok vardı. | M.Ö. Roma vardı.',
+  ],
+  ar: ['قال د. أحمد علي ذلك. | ثم غادر. | أين أنتم؟ | لا أحد يعرف! | بلغت 3.5 مليون دولار، انظر ص. 5.'],
+  hi: ['डॉ. अनिल शर्मा और प्रो. गुप्ता आए। | वे चले गए। | क्या हुआ? | मूल्य 3.5 रुपये है।'],
+  ko: ['"싸울 것이다."라고 그가 말했다. | J. 스미스가 왔다. | 가격은 3.5달러다. | U.S. 군은 부인했다. | 왜? | 모른다.'],
+  ja: [
+    '「終わった。もう無理だ」と語った。|そして去った。|（旧称。今は違う）省は否定した。|“何？”|誰も答えない。|3.5％だ。',
+  ],
+  zh: ['“我们会赢！”他说。|人群欢呼。|他问：“谁？”|然后走了。|价格是3.5元（约合。5美元）左右。|U.S.军方否认。'],
+  da: [
+    'Prof. Jensen og fru A. Holm mødtes d. 5. maj kl. 12, bl.a. med hr. Lund. | Det var sent.',
+    'Se f.eks. nr. 5 og § 3. | Kanoner m.m. | De er væk. | I det 19. århundrede var det f.Kr. Rom ikke.',
+  ],
+  sv: [
+    'Prof. Svensson och dr A. Holm möttes kl. 12, bl.a. med t.ex. Lund. | Det var sent. | Kanoner m.m. | De är borta.',
+  ],
+  el: ['Ο κ. Παπαδόπουλος και ο Δρ. Α. Νίκου ήρθαν, π.χ. χθες. | Πού είναι; | Δεν ξέρω. | Κανόνια κ.λπ. | Είναι εδώ.'],
+}
+
+describe.each(Object.entries(SENTENCES))('%s', (locale, texts) => {
+  it.each(texts)('%s', marked => {
+    const sentences = splitSentences(marked.replace(/\| ?/g, ''), locale)
+    expect(sentences.join('|')).toBe(marked.replace(/\| /g, '|'))
+  })
+})
