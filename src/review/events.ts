@@ -2,7 +2,8 @@ import { type FSWatcher, watch } from 'node:fs'
 import { basename, dirname, relative, sep } from 'node:path'
 import { slugOf } from '../article/index.ts'
 import type { Locale } from '../model.ts'
-import type { Library, Places } from './library.ts'
+import type { Places } from './library.ts'
+import type { Writer } from './save.ts'
 import type { ServerEvent } from './schemas.ts'
 
 export interface Events {
@@ -15,7 +16,7 @@ export interface Events {
 const SETTLE = 120
 
 /** Tells open pages what has changed: by another page, by a run, or by an editor on the files. */
-export function openEvents(places: Places, library: Library): Events {
+export function openEvents(places: Places, writer: Writer): Events {
   const listeners = new Set<(event: ServerEvent) => void>()
   const tell = (event: ServerEvent): void => {
     for (const listener of listeners) listener(event)
@@ -28,7 +29,7 @@ export function openEvents(places: Places, library: Library): Events {
     pending.clear()
     for (const event of events) {
       // What this server wrote itself has been told already, unit by unit.
-      const own = event.kind === 'edition' && (await library.isFresh(event.slug, event.locale).catch(() => false))
+      const own = event.kind === 'edition' && (await writer.knows(event.slug, event.locale).catch(() => false))
       if (!own) tell(event)
     }
   }

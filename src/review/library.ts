@@ -2,11 +2,12 @@ import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { formatOf, parseArticle, slugOf } from '../article/index.ts'
 import { type Checker, checkSource, createChecker } from '../check/index.ts'
-import type { KeyedText } from '../edition/index.ts'
+import { alignKeys, type KeyedText } from '../edition/index.ts'
 import { InterlinearError } from '../errors.ts'
-import type { Edition, Finding, Glossary, Locale, Mention, Role, Segment, SegmentKey, Slug } from '../model.ts'
+import type { Article, Edition, Finding, Glossary, Locale, Mention, Role, Segment, SegmentKey, Slug } from '../model.ts'
 import { createFinder, type Finder, parseGlossary } from '../names/index.ts'
 import { type Manuscript, readManuscript } from '../pipeline.ts'
+import { segmentArticle } from '../segment/index.ts'
 import { editionPaths, listLocales, listSlugs, loadEdition, loadSource, readText } from '../store/index.ts'
 
 /** Where the files are that the page shows; paths are absolute. */
@@ -16,20 +17,28 @@ export interface Places {
   readonly glossary: string | undefined
 }
 
-/** An article as the page needs it. */
-export interface Source {
+/** An article cut into sentences: what can be shown at once, and what saving needs. */
+export interface Outline {
   readonly slug: Slug
   readonly locale: Locale
   /** Missing where only its recorded sentences are left. */
-  readonly manuscript?: Manuscript
+  readonly article?: Article
   readonly segments: readonly Segment[]
+  /** The sentences as they were last recorded. */
+  readonly previous: readonly KeyedText[]
+  /** Of the files it was read from. */
+  readonly stamp: string
+  /** ISO 8601. */
+  readonly changed: string
+}
+
+/** An article with its names, and what the checks say about it. */
+export interface Source extends Outline {
+  readonly manuscript?: Manuscript
   /** The names in the texts of `segments`. */
   readonly mentions: ReadonlyMap<SegmentKey, readonly Mention[]>
   /** What the checks say about the source itself. */
   readonly findings: ReadonlyMap<SegmentKey, readonly Finding[]>
-  readonly previous: readonly KeyedText[]
-  /** ISO 8601. */
-  readonly changed: string
 }
 
 export interface Names {
@@ -52,6 +61,7 @@ export interface Library {
   readonly locales: () => Promise<readonly Locale[]>
   /** Those of an article. */
   readonly localesOf: (slug: Slug) => Promise<readonly Locale[]>
+  readonly outline: (slug: Slug) => Promise<Outline>
   readonly source: (slug: Slug) => Promise<Source>
   readonly edition: (slug: Slug, locale: Locale) => Promise<StoredEdition>
   /** The checks for a locale, made once for each state of the glossary. */
@@ -93,6 +103,7 @@ async function stampOf(paths: readonly string[]): Promise<{ readonly stamp: stri
 export function openLibrary(places: Places): Library {
   const { seeds, out } = places
   const keptNames = memo<Names>()
+  const keptOutlines = memo<Outline>()
   const keptSources = memo<Source>()
   const keptCheckers = memo<Checker>()
   const editions = new Map<string, StoredEdition>()
@@ -102,16 +113,26 @@ export function openLibrary(places: Places): Library {
   const names = async (): Promise<Names> => keptNames('', await glossaryStamp(), () => readNames(places.glossary))
   const filesOf = (slug: Slug, locale: Locale): readonly string[] => Object.values(editionPaths(out, locale, slug))
 
-  async function source(slug: Slug): Promise<Source> {
-    const { glossary, finder } = await names()
+  async function outline(slug: Slug): Promise<Outline> {
+    const { glossary } = await names()
     const locale = glossary.sourceLocale
     const file = (await seedFiles(seeds)).get(slug)
     const { stamp, changed } = await stampOf([...(file ? [file] : []), ...filesOf(slug, locale)])
-    return keptSources(slug, `${stamp} ${await glossaryStamp()}`, async () => {
+    return keptOutlines(slug, `${locale} ${stamp}`, async () => {
       const previous = await loadSource({ out, slug, locale })
-      const read = file ? await fromFile(file, { slug, locale, previous, finder }) : fromRecord(slug, previous, finder)
-      const findings = Map.groupBy(checkSource(read.segments, { from: locale, glossary, finder }), ({ key }) => key)
-      return { slug, locale, ...read, findings, previous, changed }
+      const read = file ? await readArticle(file, { slug, locale, previous }) : recorded(slug, previous)
+      return { slug, locale, ...read, previous, stamp, changed }
+    })
+  }
+
+  async function source(slug: Slug): Promise<Source> {
+    const { glossary, finder } = await names()
+    const read = await outline(slug)
+    return keptSources(slug, `${read.locale} ${read.stamp} ${await glossaryStamp()}`, async () => {
+      const named = namesIn(read, finder)
+      const context = { from: read.locale, glossary, finder }
+      const findings = Map.groupBy(checkSource(read.segments, context), ({ key }) => key)
+      return { ...read, ...named, findings }
     })
   }
 
@@ -134,6 +155,7 @@ export function openLibrary(places: Places): Library {
 
   return {
     names,
+    outline,
     source,
     edition,
     locales,
@@ -202,37 +224,40 @@ interface Reading {
   readonly slug: Slug
   readonly locale: Locale
   readonly previous: readonly KeyedText[]
-  readonly finder: Finder
 }
 
-type ReadSource = Pick<Source, 'segments' | 'mentions' | 'manuscript'>
-
-async function fromFile(file: string, { slug, locale, previous, finder }: Reading): Promise<ReadSource> {
+async function readArticle(
+  file: string,
+  { slug, locale, previous }: Reading,
+): Promise<Pick<Outline, 'article' | 'segments'>> {
   const text = await readText(file)
   const article = await parseArticle(text, { slug, locale, format: formatOf(file, text) })
-  const manuscript = readManuscript(article, previous, { finder })
-  const { segments, plain } = manuscript
-  // The page shows texts as the file has them: where markup moves the words, names are looked for again.
-  const mentions = new Map(
-    segments
-      .filter(({ translate }) => translate)
-      .map(({ key, text: written, inlines }) => {
-        const moved = plain.get(key)?.text !== written
-        return [key, moved ? finder.find(written, inlines) : (manuscript.mentions.get(key) ?? [])] as const
-      }),
-  )
-  return { manuscript, segments, mentions }
+  return { article, segments: alignKeys(previous, segmentArticle(article)) }
 }
 
 const ROLES: Readonly<Record<string, Role>> = { headline: 'headline', deck: 'deck', byline: 'byline' }
 
 /** Without its file, an article is the sentences that were last recorded of it. */
-function fromRecord(slug: Slug, previous: readonly KeyedText[], finder: Finder): ReadSource {
+function recorded(slug: Slug, previous: readonly KeyedText[]): Pick<Outline, 'segments'> {
   const live = previous.filter(({ removed }) => !removed)
   if (live.length === 0) throw new InterlinearError('input', `there is no article "${slug}".`)
   const segments = live.map(({ key, text }): Segment => {
     const block = key.split('.')[0] ?? key
     return { key, block, role: ROLES[block] ?? 'paragraph', text, translate: true, start: 0, end: text.length }
   })
-  return { segments, mentions: finder.findAll(segments) }
+  return { segments }
+}
+
+/** The names in the texts as the file has them: where markup moves the words, they are looked for again. */
+function namesIn({ article, segments, previous }: Outline, finder: Finder): Pick<Source, 'mentions' | 'manuscript'> {
+  const live = segments.filter(({ translate }) => translate)
+  if (!article) return { mentions: finder.findAll(live) }
+  const manuscript = readManuscript(article, previous, { finder })
+  const mentions = new Map(
+    live.map(({ key, text, inlines }) => {
+      const moved = manuscript.plain.get(key)?.text !== text
+      return [key, moved ? finder.find(text, inlines) : (manuscript.mentions.get(key) ?? [])] as const
+    }),
+  )
+  return { manuscript, mentions }
 }

@@ -14,7 +14,7 @@ import { applyRename, previewRename } from './rename.ts'
 import { rowOf } from './rows.ts'
 import type { Writer } from './save.ts'
 import { CheckRequest, RenameApplyRequest, RenameRequest, ResendRequest, UnitRequest } from './schemas.ts'
-import { articleView, contextOf, deskArticle, deskHead, namesView, rowView, textsView } from './views.ts'
+import { articleView, contextOf, deskArticle, deskHead, namesView, rowView, rowViews, textsView } from './views.ts'
 
 export interface Desk {
   readonly places: Places
@@ -74,6 +74,15 @@ export function api(desk: Desk): Hono {
 
   app.get('/articles/:slug/:locale', async context =>
     context.json(await articleView(library, { ...context.req.param(), engines: ENGINES })),
+  )
+  app.get('/articles/:slug/:locale/rows', context =>
+    stream(context, async body => {
+      const { slug, locale } = context.req.param()
+      for await (const rows of rowViews(library, slug, locale)) {
+        if (body.aborted) return
+        await body.write(`${JSON.stringify(rows)}\n`)
+      }
+    }),
   )
   app.get('/articles/:slug/:locale/texts', async context => {
     const { slug, locale } = context.req.param()

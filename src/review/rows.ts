@@ -38,6 +38,22 @@ export interface RowContext {
 const endsWithText = ({ hash }: Dismissal, segment: Segment, unit: Unit): boolean =>
   hash === hashPair(segment.text, unit.target)
 
+/** One segment with its unit, before anything has been looked for in them. */
+export function bareRow({ key, block, role, translate, text }: Segment, unit: Unit | undefined): Row {
+  return {
+    key,
+    block,
+    role,
+    translate,
+    source: text,
+    names: [],
+    findings: [],
+    dismissed: [],
+    ...(unit ? { unit: unitView(unit) } : {}),
+    ...(unit && unit.target !== '' && isStale(unit, text) ? { stale: 'wording' as const } : {}),
+  }
+}
+
 /** One segment with its unit, as the page shows it. */
 export function rowOf(segment: Segment, unit: Unit | undefined, context: RowContext): Row {
   const { source, locale } = context
@@ -46,19 +62,13 @@ export function rowOf(segment: Segment, unit: Unit | undefined, context: RowCont
   const dismissals = unit?.dismissed?.filter(dismissal => endsWithText(dismissal, segment, unit)) ?? []
   const dismissalOf = (finding: Finding): Dismissal | undefined => dismissals.find(({ code }) => code === finding.code)
   return {
-    key: segment.key,
-    block: segment.block,
-    role: segment.role,
-    translate: segment.translate,
-    source: segment.text,
+    ...bareRow(segment, unit),
     names: namesOf(source.mentions.get(segment.key) ?? [], locale),
-    ...(unit ? { unit: unitView(unit) } : {}),
     findings: [...aboutPair.filter(finding => !dismissalOf(finding)), ...aboutSource],
     dismissed: aboutPair.flatMap((finding): DismissedFinding[] => {
       const dismissal = dismissalOf(finding)
       return dismissal ? [{ ...finding, reason: dismissal.reason, by: dismissal.by }] : []
     }),
-    ...(unit && unit.target !== '' && isStale(unit, segment.text) ? { stale: 'wording' as const } : {}),
   }
 }
 

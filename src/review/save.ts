@@ -2,7 +2,7 @@ import { planEdition, reviseUnit, settleEdition, type UnitAction } from '../edit
 import { InterlinearError } from '../errors.ts'
 import type { Edition, Locale, Segment, SegmentKey, Slug, Unit } from '../model.ts'
 import { saveEdition, saveSource } from '../store/index.ts'
-import type { Library, Source, StoredEdition } from './library.ts'
+import type { Library, Outline, StoredEdition } from './library.ts'
 import { hashPair, revisionOf } from './rows.ts'
 import type { UnitRequest } from './schemas.ts'
 
@@ -21,6 +21,8 @@ export interface Outcome {
 export interface Writer {
   /** Does what a person asks to one unit, on disk before it returns; a conflict changes nothing. */
   readonly change: (address: UnitAddress, request: UnitRequest) => Promise<Outcome>
+  /** Whether an edition's files are as this server last read or wrote them, once what is being written is written. */
+  readonly knows: (slug: Slug, locale: Locale) => Promise<boolean>
 }
 
 interface WriterSetup {
@@ -40,7 +42,7 @@ export function openWriter({ library, out, author, now }: WriterSetup): Writer {
 
   async function change(address: UnitAddress, request: UnitRequest): Promise<Outcome> {
     const { slug, locale, key } = address
-    const source = await library.source(slug)
+    const source = await library.outline(slug)
     const segment = source.segments.find(candidate => candidate.key === key && candidate.translate)
     if (!segment) throw new InterlinearError('input', `"${slug}" has no sentence ${key}.`)
     const stored = await withUnit(await library.edition(slug, locale), source, key)
@@ -75,13 +77,16 @@ export function openWriter({ library, out, author, now }: WriterSetup): Writer {
     if (before.size > REMEMBERED && oldest !== undefined) before.delete(oldest)
   }
 
-  return { change: (address, request) => queue(`${address.slug}/${address.locale}`, () => change(address, request)) }
+  return {
+    change: (address, request) => queue(`${address.slug}/${address.locale}`, () => change(address, request)),
+    knows: (slug, locale) => queue(`${slug}/${locale}`, () => library.isFresh(slug, locale)),
+  }
 }
 
 const idOf = ({ slug, locale }: UnitAddress, unit: Unit): string => [slug, locale, unit.key, revisionOf(unit)].join('/')
 
 /** A sentence that is new in the source has no unit until someone writes one. */
-async function withUnit(stored: StoredEdition, source: Source, key: SegmentKey): Promise<StoredEdition> {
+async function withUnit(stored: StoredEdition, source: Outline, key: SegmentKey): Promise<StoredEdition> {
   if (stored.edition.units.some(unit => unit.key === key)) return stored
   const plan = planEdition({ segments: source.segments, edition: stored.edition })
   return { ...stored, edition: settleEdition(plan, new Map()) }

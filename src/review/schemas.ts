@@ -123,7 +123,13 @@ export interface ArticleView {
   readonly editions: readonly Locale[]
   /** The engines that a sentence can be sent through again. */
   readonly engines: readonly string[]
-  readonly terms: Readonly<Record<string, TermView>>
+  /** Without names and findings, which take longer and come as RowsViews. */
+  readonly rows: readonly Row[]
+}
+
+/** Some rows with everything that is known about them; the first such answer brings the article's terms. */
+export interface RowsView {
+  readonly terms?: Readonly<Record<string, TermView>>
   readonly rows: readonly Row[]
 }
 

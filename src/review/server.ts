@@ -38,8 +38,8 @@ export async function startReview(options: ReviewOptions): Promise<ReviewServer>
   const { host = '127.0.0.1', port, log, author, env } = options
   const page = await loadPage()
   const library = openLibrary(options)
-  const events = openEvents(options, library)
   const writer = openWriter({ library, out: options.out, author, now: () => new Date() })
+  const events = openEvents(options, writer)
   const token = LOOPBACK.has(host) ? undefined : randomBytes(24).toString('base64url')
   let hosts: ReadonlySet<string> | undefined = new Set()
 

@@ -1,8 +1,9 @@
+import { setImmediate } from 'node:timers/promises'
 import { describeError, InterlinearError } from '../errors.ts'
 import type { Locale, SegmentKey, Slug, Unit } from '../model.ts'
 import { createFinder, type Finder, renderingFor } from '../names/index.ts'
-import type { Library, Source } from './library.ts'
-import { findingsOf, type RowContext, rowOf, summarize, termsOf, unitsByKey } from './rows.ts'
+import type { Library, Outline, Source } from './library.ts'
+import { bareRow, findingsOf, type RowContext, rowOf, summarize, termsOf, unitsByKey } from './rows.ts'
 import type {
   ArticleView,
   DeskArticle,
@@ -12,34 +13,48 @@ import type {
   NameRow,
   NamesView,
   Row,
+  RowsView,
   TextsView,
 } from './schemas.ts'
 
-const titleOf = ({ slug, segments }: Source): string => segments.find(({ role }) => role === 'headline')?.text ?? slug
+const titleOf = ({ slug, segments }: Outline): string => segments.find(({ role }) => role === 'headline')?.text ?? slug
 
 export async function contextOf(library: Library, slug: Slug, locale: Locale): Promise<RowContext> {
   return { source: await library.source(slug), locale, checker: await library.checker(locale) }
 }
 
-/** One edition beside its source. */
+/** One edition beside its source, at once: names and findings follow with `rowViews`. */
 export async function articleView(
   library: Library,
   { slug, locale, engines }: { readonly slug: Slug; readonly locale: Locale; readonly engines: readonly string[] },
 ): Promise<ArticleView> {
-  const context = await contextOf(library, slug, locale)
-  const { source } = context
-  const originalLocale = source.manuscript?.article.originalLocale
+  const outline = await library.outline(slug)
+  const originalLocale = outline.article?.originalLocale
   const units = unitsByKey((await library.edition(slug, locale)).edition)
   return {
     slug,
-    from: source.locale,
+    from: outline.locale,
     to: locale,
-    title: titleOf(source),
+    title: titleOf(outline),
     editions: [...new Set([...(await library.localesOf(slug)), locale])].sort(),
     engines,
-    terms: termsOf(source, locale),
-    rows: source.segments.map(segment => rowOf(segment, units.get(segment.key), context)),
+    rows: outline.segments.map(segment => bareRow(segment, units.get(segment.key))),
     ...(originalLocale === undefined ? {} : { originalLocale }),
+  }
+}
+
+const SLICE = 100
+
+/** All rows with names and findings, in slices: other requests are answered between two of them. */
+export async function* rowViews(library: Library, slug: Slug, locale: Locale): AsyncGenerator<RowsView> {
+  const context = await contextOf(library, slug, locale)
+  const units = unitsByKey((await library.edition(slug, locale)).edition)
+  const { segments } = context.source
+  for (let start = 0; start < segments.length; start += SLICE) {
+    const slice = segments.slice(start, start + SLICE)
+    const rows = slice.map(segment => rowOf(segment, units.get(segment.key), context))
+    yield { rows, ...(start === 0 ? { terms: termsOf(context.source, locale) } : {}) }
+    await setImmediate()
   }
 }
 

@@ -1,9 +1,9 @@
 import type { UnitState } from '../../model.ts'
-import type { Row, UnitRequest } from '../schemas.ts'
-import { ApiError, changeUnit, getArticle, getTexts } from './api.ts'
+import type { ArticleView, Row, UnitRequest } from '../schemas.ts'
+import { ApiError, changeUnit, getArticle, getRows, getTexts } from './api.ts'
 import { t } from './i18n.ts'
 import { route } from './route.ts'
-import { activeKey, activeRow, announce, article, draft, problem, replaceRow, rows, third } from './state.ts'
+import { activeKey, activeRow, announce, article, draft, problem, replaceRows, rows, terms, third } from './state.ts'
 
 /** The states that a person gives; `initial` is the tool's own. */
 export type Settable = Exclude<UnitState, 'initial'>
@@ -30,7 +30,7 @@ export async function openArticle(slug: string, locale: string, key?: string): P
     third.value = undefined
   }
   try {
-    const view = await getArticle(slug, locale)
+    const view = await latest(slug, locale)
     const now = route.peek()
     if (now.view !== 'article' || now.slug !== slug || now.locale !== locale) return
     const known = new Map(article.peek()?.rows.map(row => [row.key, row]))
@@ -39,12 +39,52 @@ export async function openArticle(slug: string, locale: string, key?: string): P
     problem.value = ''
     noteConflict()
     if (!same) activeKey.value = view.rows.find(row => row.key === key)?.key ?? firstKey(view.rows)
+    await lookUp(slug, locale)
   } catch (error) {
     problem.value = messageOf(error)
   }
 }
 
-const reuse = (old: Row | undefined, row: Row): Row => (old && JSON.stringify(old) === JSON.stringify(row) ? old : row)
+/** Names and findings come after the texts; a row that was changed meanwhile keeps what its change brought. */
+async function lookUp(slug: string, locale: string): Promise<void> {
+  let waiting: Row[] = []
+  let drawn = performance.now()
+  const draw = (): void => {
+    const known = new Map(article.peek()?.rows.map(row => [row.key, row]))
+    replaceRows(waiting.filter(row => known.get(row.key)?.unit?.revision === row.unit?.revision))
+    waiting = []
+    drawn = performance.now()
+  }
+  for await (const part of getRows(slug, locale)) {
+    const view = article.peek()
+    if (view?.slug !== slug || view.to !== locale) return
+    if (part.terms) terms.value = part.terms
+    waiting.push(...part.rows)
+    if (performance.now() - drawn > 250) draw()
+  }
+  draw()
+}
+
+/** What was asked for before a change of ours was answered may lack it: then it is asked for again. */
+async function latest(slug: string, locale: string): Promise<ArticleView> {
+  for (;;) {
+    const before = answered
+    const view = await getArticle(slug, locale)
+    if (answered === before && pending === 0) return view
+    await settled
+  }
+}
+
+/** Our own changes: how many have been answered, how many not yet, and the last of them. */
+let answered = 0
+let pending = 0
+let settled: Promise<unknown> = Promise.resolve()
+
+/** A row whose texts are the same keeps the names and findings it has, until they are looked up again. */
+function reuse(old: Row | undefined, row: Row): Row {
+  if (!old || old.source !== row.source) return row
+  return JSON.stringify(old.unit) === JSON.stringify(row.unit) ? old : { ...old, ...row, names: old.names }
+}
 const firstKey = (all: readonly Row[]): string => all.find(row => row.translate)?.key ?? ''
 
 /** While a text is being edited, another hand may have saved it: then both are shown. */
@@ -78,13 +118,24 @@ export function move(step: 1 | -1, fits: Fit = row => row.translate): boolean {
   return false
 }
 
+async function counted<T>(change: Promise<T>): Promise<T> {
+  pending++
+  settled = change.catch(() => undefined)
+  try {
+    return await change
+  } finally {
+    pending--
+    answered++
+  }
+}
+
 /** The row as the change left it; undefined when it was not saved, which has been said by then. */
 async function change(row: Row, request: UnitRequest): Promise<Row | undefined> {
   const view = article.peek()
   if (!view) return undefined
   try {
-    const answer = await changeUnit({ slug: view.slug, locale: view.to, key: row.key }, request)
-    replaceRow(answer.row)
+    const answer = await counted(changeUnit({ slug: view.slug, locale: view.to, key: row.key }, request))
+    replaceRows([answer.row])
     if (!answer.conflict) return answer.row
     announce(t('notice.conflict'), 'bad')
     const mine = draft.peek()

@@ -15,6 +15,7 @@ import type {
   RenameRequest,
   Row,
   RowAnswer,
+  RowsView,
   ServerEvent,
   TextsView,
   UnitRequest,
@@ -112,6 +113,13 @@ async function* lines(response: Response): AsyncGenerator<string> {
     rest = parts.pop() ?? ''
     yield* parts
   }
+}
+
+/** An edition's rows with their names and findings, as the server gets through them. */
+export async function* getRows(slug: string, locale: string): AsyncGenerator<RowsView> {
+  const response = await send(`${edition(slug, locale)}/rows`)
+  if (!response.ok) throw new ApiError(response.status, response.statusText)
+  for await (const line of lines(response)) if (line) yield JSON.parse(line)
 }
 
 /** The desk, article by article as the server gets through them. */

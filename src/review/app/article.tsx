@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks'
+import { useLayoutEffect } from 'preact/hooks'
 import type { Row } from '../schemas.ts'
 import { showThird } from './actions.ts'
 import { Chunks } from './chunks.tsx'
@@ -61,7 +61,7 @@ export function ArticlePage() {
 function useScroll(): void {
   const key = activeKey.value
   const loaded = article.value !== undefined
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!loaded || !key) return
     const element = document.getElementById(`unit-${key}`)
     if (!element) return

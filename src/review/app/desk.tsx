@@ -16,7 +16,9 @@ export function DeskPage() {
       <p class="count" role="status">
         {loading.value && articles.value.length === 0 ? t('desk.loading') : t('desk.count', { count: list.length })}
       </p>
-      {!loading.value && articles.value.length === 0 && <p class="empty">{t('desk.empty')}</p>}
+      {!loading.value && articles.value.length === 0 && (
+        <p class="empty">{t('desk.empty', { command: 'interlinear translate <article> --to es' })}</p>
+      )}
       <div role="feed" class="articles" aria-label={t('desk.articles')}>
         <Chunks
           items={list}

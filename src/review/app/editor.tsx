@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Row } from '../schemas.ts'
 import { cancelDraft, saveDraft } from './actions.ts'
 import { insertText, partsOf } from './editing.ts'
@@ -11,7 +11,7 @@ export function Editor({ row }: { readonly row: Row }) {
   const view = article.value
   const mine = draft.value
   const field = useRef<HTMLTextAreaElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = field.current
     if (!element) return
     element.focus()

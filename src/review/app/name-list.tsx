@@ -3,7 +3,7 @@ import { edit } from './actions.ts'
 import { insertText } from './editing.ts'
 import { t } from './i18n.ts'
 import { startFix } from './names-state.ts'
-import { article, draft } from './state.ts'
+import { article, draft, terms } from './state.ts'
 import { inLanguage } from './texts.tsx'
 
 /** The names of a row's source: what the edition calls them, in which forms, and a click to use or to fix it. */
@@ -24,7 +24,7 @@ export function NameList({ row }: { readonly row: Row }) {
             key={`${row.key} ${name.start}`}
             row={row}
             name={name}
-            term={name.term === undefined ? undefined : view.terms[name.term]}
+            term={name.term === undefined ? undefined : terms.value[name.term]}
           />
         ))}
       </ul>

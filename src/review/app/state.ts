@@ -1,8 +1,12 @@
 import { computed, signal } from '@preact/signals'
-import type { ArticleView, Row, TextsView } from '../schemas.ts'
+import type { ArticleView, Row, TermView, TextsView } from '../schemas.ts'
 
 /** What the article view shows and where the reader is in it. */
 export const article = signal<ArticleView | undefined>(undefined)
+/** The locales of the two columns; read instead of the whole article, so that a save redraws one row and not all. */
+export const from = computed(() => article.value?.from ?? 'en')
+export const to = computed(() => article.value?.to ?? 'en')
+export const terms = signal<Readonly<Record<string, TermView>>>({})
 export const problem = signal('')
 export const activeKey = signal('')
 export const third = signal<TextsView | undefined>(undefined)
@@ -24,6 +28,8 @@ export interface Draft {
   readonly theirs?: Row
 }
 export const draft = signal<Draft | undefined>(undefined)
+/** The row being edited: unlike the draft, it does not change with every letter. */
+export const draftKey = computed(() => draft.value?.key)
 
 /** Said to screen readers, and shown at the foot of the page for a moment. */
 export interface Notice {
@@ -89,9 +95,17 @@ export const counts = computed<Readonly<Record<Filter, number>>>(() => {
 
 export const activeRow = computed<Row | undefined>(() => article.value?.rows.find(row => row.key === activeKey.value))
 
-/** Puts a row's new version in its place; everything else stays the same object. */
-export function replaceRow(row: Row): void {
+/** Puts new versions of rows in their place; what did not change stays the same object and is not drawn again. */
+export function replaceRows(changed: readonly Row[]): void {
   const view = article.peek()
   if (!view) return
-  article.value = { ...view, rows: view.rows.map(old => (old.key === row.key ? row : old)) }
+  const news = new Map(changed.map(row => [row.key, row]))
+  let same = true
+  const all = view.rows.map(old => {
+    const row = news.get(old.key)
+    if (!row || JSON.stringify(row) === JSON.stringify(old)) return old
+    same = false
+    return row
+  })
+  if (!same) article.value = { ...view, rows: all }
 }

@@ -1,3 +1,4 @@
+import { useComputed } from '@preact/signals'
 import { memo } from 'preact/compat'
 import type { Finding } from '../../model.ts'
 import type { Row } from '../schemas.ts'
@@ -5,7 +6,7 @@ import { activate, edit } from './actions.ts'
 import { Editor } from './editor.tsx'
 import { t } from './i18n.ts'
 import { Inspector } from './inspector.tsx'
-import { activeKey, article, draft, narrow, third } from './state.ts'
+import { activeKey, draftKey, from, narrow, third, to } from './state.ts'
 import { inLanguage, type Mark, Marked, marksOf } from './texts.tsx'
 
 interface UnitRowProps {
@@ -36,9 +37,8 @@ const namesOf = (row: Row): readonly Mark[] =>
   row.names.filter(({ term }) => term !== undefined).map(({ start, end }) => ({ start, end, tone: 'name' }))
 
 function UnitRowNow({ row, index, size, starts }: UnitRowProps) {
-  const view = article.value
-  const active = activeKey.value === row.key
-  if (!view) return null
+  const active = useComputed(() => activeKey.value === row.key).value
+  const editing = useComputed(() => draftKey.value === row.key).value
   const { unit, findings, role } = row
   const gravest = findings.some(({ level }) => level === 'error') ? 'error' : findings.length > 0 ? 'warning' : ''
   const state = unit?.state ?? 'absent'
@@ -57,12 +57,12 @@ function UnitRowNow({ row, index, size, starts }: UnitRowProps) {
         {unit ? SIGNS[unit.state] : '·'}
       </span>
       <div class="side">
-        <p class="source" {...inLanguage(view.from)}>
+        <p class="source" {...inLanguage(from.value)}>
           <Marked text={row.source} marks={[...(active ? namesOf(row) : []), ...marksOf(findings, 'source')]} />
         </p>
         <Tags findings={findings.filter(({ locale }) => locale === undefined)} />
       </div>
-      <div class="target">{draft.value?.key === row.key ? <Editor row={row} /> : <Target row={row} />}</div>
+      <div class="target">{editing ? <Editor row={row} /> : <Target row={row} active={active} />}</div>
       {third.value && (
         <p class="source other" {...inLanguage(third.value.locale)}>
           {third.value.texts[row.key] ?? ''}
@@ -79,13 +79,11 @@ function UnitRowNow({ row, index, size, starts }: UnitRowProps) {
 
 export const UnitRow = memo(UnitRowNow)
 
-function Target({ row }: { readonly row: Row }) {
-  const view = article.value
+function Target({ row, active }: { readonly row: Row; readonly active: boolean }) {
   const { unit, findings } = row
-  if (!view) return null
   return (
     <>
-      <p {...inLanguage(view.to)} onDblClick={() => edit(row)}>
+      <p {...inLanguage(to.value)} onDblClick={() => edit(row)}>
         {unit?.target ? (
           <Marked text={unit.target} marks={marksOf(findings, 'target')} />
         ) : (
@@ -97,7 +95,7 @@ function Target({ row }: { readonly row: Row }) {
       <button
         type="button"
         class="plain pencil"
-        tabIndex={activeKey.value === row.key ? 0 : -1}
+        tabIndex={active ? 0 : -1}
         onClick={event => {
           event.stopPropagation()
           edit(row)

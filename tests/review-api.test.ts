@@ -1,0 +1,282 @@
+import { spawn } from 'node:child_process'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { request as httpRequest } from 'node:http'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { checkPair } from '../src/check/index.ts'
+import { readEdition } from '../src/edition/index.ts'
+import { type ReviewServer, startReview } from '../src/review/index.ts'
+import { replaceWords } from '../src/review/rename.ts'
+import { makeDesk, type TestDesk } from './review-desk.ts'
+
+let desk: TestDesk
+let server: ReviewServer
+beforeAll(async () => {
+  desk = await makeDesk()
+  server = await desk.start()
+})
+afterAll(() => server.close())
+
+interface Asked {
+  readonly method?: string
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body?: string
+}
+
+interface Answered {
+  readonly status: number
+  readonly body: string
+}
+
+/** A request as a stranger would make it: any path, any header, also those that fetch refuses to send. */
+function ask(path: string, { method = 'GET', headers = {}, body }: Asked = {}, url = server.url): Promise<Answered> {
+  const { hostname, port } = new URL(url)
+  return new Promise((resolve, reject) => {
+    // A refused body may cost the connection, which must not be another request's.
+    const agent = (body?.length ?? 0) > 1 << 20 ? { agent: false as const } : {}
+    const request = httpRequest({ hostname, port, path, method, headers, ...agent }, response => {
+      let text = ''
+      response.setEncoding('utf8').on('data', part => {
+        text += part
+      })
+      response.on('end', () => resolve({ status: response.statusCode ?? 0, body: text }))
+    })
+    request.on('error', reject)
+    request.end(body)
+  })
+}
+
+const ours = { 'x-interlinear': 'test' }
+const json = { ...ours, 'content-type': 'application/json' }
+const UNIT = '/api/articles/harbour/es/units/p1.s1'
+
+/** Every file with its content and time of change. */
+const snapshot = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .map(path => `${path} ${statSync(path).mtimeMs} ${readFileSync(path, 'utf8')}`)
+    .sort()
+
+describe('who may ask', () => {
+  it.each([
+    ['the page itself', ours, 200],
+    ['a form or image of another site', {}, 403],
+    ['a rebound name', { ...ours, host: 'evil.example:80' }, 403],
+    ['our name on another port', { ...ours, host: '127.0.0.1:1' }, 403],
+    ['another origin', { ...ours, origin: 'https://evil.example' }, 403],
+    ['an opaque origin', { ...ours, origin: 'null' }, 403],
+    ['another site, says the browser', { ...ours, 'sec-fetch-site': 'cross-site' }, 403],
+    ['another port of this machine, says the browser', { ...ours, 'sec-fetch-site': 'same-site' }, 403],
+  ])('%s', async (_, headers, status) => {
+    expect((await ask('/api/articles/harbour/es', { headers })).status).toBe(status)
+  })
+
+  it('asks for the token beyond loopback, on every call', async () => {
+    const open = await desk.start({ host: '0.0.0.0' })
+    const url = new URL(open.url)
+    const token = url.hash.slice('#token='.length)
+    const local = `http://127.0.0.1:${url.port}`
+    expect(token.length).toBeGreaterThan(30)
+    expect((await ask('/api/articles/harbour/es', { headers: ours }, local)).status).toBe(401)
+    const wrong = { ...ours, authorization: `Bearer ${'x'.repeat(token.length)}` }
+    expect((await ask('/api/articles/harbour/es', { headers: wrong }, local)).status).toBe(401)
+    const right = { ...ours, authorization: `Bearer ${token}` }
+    expect((await ask('/api/articles/harbour/es', { headers: right }, local)).status).toBe(200)
+    await open.close()
+  })
+
+  it('sends a policy that allows no script but its own', async () => {
+    const answer = await fetch(server.url)
+    const policy = answer.headers.get('content-security-policy') ?? ''
+    expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self'")
+    expect(policy).toContain("frame-ancestors 'none'")
+    expect(policy).not.toContain('unsafe')
+    expect(await answer.text()).not.toMatch(/<script>|style=|onload=/)
+  })
+})
+
+describe('what may be asked', () => {
+  it.each([
+    ['GET', '/../../../etc/passwd', undefined, 404],
+    ['GET', '/assets/..%2f..%2fpackage.json', undefined, 404],
+    ['GET', '/api/articles/..%2f..%2fetc/es', undefined, 400],
+    ['GET', '/api/articles/harbour/..%2f..', undefined, 400],
+    ['GET', '/api/articles/nothing/es', undefined, 404],
+    ['GET', '/api/articles/harbour/es/units/__proto__/history', undefined, 200],
+    ['POST', UNIT, '{"kind":"revise"}', 400],
+    ['POST', UNIT, '{"kind":"revise","revision":"","target":1}', 400],
+    ['POST', UNIT, '{"kind":"revise","revision":"x","target":"y","state":"initial"}', 400],
+    ['POST', UNIT, '{"kind":"comment","text":"   "}', 400],
+    ['POST', UNIT, `{"kind":"comment","text":"${'x'.repeat(3000)}"}`, 400],
+    ['POST', UNIT, `"${'x'.repeat(2 << 20)}"`, 413],
+    ['POST', '/api/articles/harbour/es/units/__proto__', '{"kind":"comment","text":"x"}', 404],
+    ['POST', '/api/articles/harbour/es/units/p9.s9', '{"kind":"comment","text":"x"}', 404],
+    ['POST', '/api/articles/harbour/xx/units/p1.s1/resend', '{"engine":"../x"}', 400],
+    ['POST', '/api/rename/preview', '{"term":"nobody","locale":"es","to":"x"}', 404],
+    ['POST', '/api/rename/apply', '{"term":"koval","locale":"../x","to":"x","changes":[]}', 404],
+    ['DELETE', UNIT, undefined, 404],
+  ])('%s %s %s gives %i and writes nothing', async (method, path, body, status) => {
+    const before = snapshot(desk.folder)
+    const answer = await ask(path, { method, headers: json, ...(body === undefined ? {} : { body }) })
+    expect(answer.status).toBe(status)
+    expect(answer.body).not.toMatch(/\bat .*:\d+:\d+/)
+    expect(snapshot(desk.folder)).toEqual(before)
+  })
+
+  it('survives 10,000 malformed requests without a crash, a write or a stack trace', { timeout: 120_000 }, async () => {
+    const before = snapshot(desk.folder)
+    const path = fc.oneof(
+      fc.constantFrom(UNIT, `${UNIT}/check`, `${UNIT}/resend`, '/api/rename/preview', '/api/rename/apply'),
+      fc.webPath().map(tail => `/api${tail || '/'}`),
+      fc
+        .tuple(fc.string(), fc.string(), fc.string())
+        .map(parts => `/api/articles/${parts.map(part => encodeURIComponent(part.toWellFormed()) || '-').join('/')}`),
+    )
+    const word = fc.constantFrom(
+      'kind',
+      'revise',
+      'revision',
+      'target',
+      'state',
+      'comment',
+      'text',
+      '__proto__',
+      'engine',
+    )
+    const body = fc.oneof(
+      fc.json(),
+      fc.string({ unit: 'binary' }),
+      fc.dictionary(word, fc.oneof(word, fc.jsonValue())).map(value => JSON.stringify(value)),
+    )
+    const type = fc.constantFrom('application/json', 'text/plain', 'application/json; charset=utf-16', '')
+    const method = fc.constantFrom('POST', 'POST', 'GET', 'PUT', 'PATCH')
+    const requests = fc.sample(fc.record({ path, body, type, method }), 10_000)
+    const worker = async (): Promise<void> => {
+      for (let next = requests.pop(); next; next = requests.pop()) {
+        const headers = { ...ours, 'content-type': next.type }
+        const withBody = next.method === 'GET' ? {} : { body: next.body.toWellFormed() }
+        const answer = await ask(next.path, { method: next.method, headers, ...withBody })
+        if (answer.status >= 500 || /\bat .*:\d+:\d+/.test(answer.body)) {
+          throw new Error(`${JSON.stringify(next)} gave ${answer.status}: ${answer.body}`)
+        }
+      }
+    }
+    await Promise.all(Array.from({ length: 16 }, worker))
+    expect(snapshot(desk.folder)).toEqual(before)
+    expect((await ask('/api/articles/harbour/es', { headers: ours })).status).toBe(200)
+  })
+})
+
+describe('what is saved', () => {
+  it('takes the first of twenty hands at once and shows the others what it wrote', async () => {
+    const { rows } = JSON.parse((await ask('/api/articles/harbour/ar', { headers: ours })).body)
+    const { unit } = rows.find((row: { readonly key: string }) => row.key === 'p2.s1')
+    const path = '/api/articles/harbour/ar/units/p2.s1'
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, (_, hand) => {
+        const body = JSON.stringify({ kind: 'revise', revision: unit.revision, target: `hand ${hand}` })
+        return ask(path, { method: 'POST', headers: json, body })
+      }),
+    )
+    const saved = answers.filter(({ status }) => status === 200)
+    expect(saved).toHaveLength(1)
+    const text = JSON.parse(saved[0]?.body ?? '{}').row.unit.target
+    expect(answers.filter(({ status }) => status === 409)).toHaveLength(19)
+    expect(answers.every(({ body }) => JSON.parse(body).row.unit.target === text)).toBe(true)
+    expect(desk.text('ar', 'p2.s1')).toBe(text)
+  })
+
+  it('is whole after the server was killed in mid-save, again and again', { timeout: 120_000 }, async () => {
+    const main = join(import.meta.dirname, '../src/cli/main.ts')
+    for (const wait of [20, 60, 130]) {
+      const killed = await makeDesk()
+      const child = spawn(process.execPath, [main, 'review', '--no-open', '--author', 'Mara'], { cwd: killed.folder })
+      const url = await new Promise<string>(resolve => child.stdout.setEncoding('utf8').once('data', resolve))
+      const { rows } = JSON.parse((await ask('/api/articles/harbour/ko', { headers: ours }, url.trim())).body)
+      const keys: readonly string[] = rows.flatMap((row: { key: string; unit?: object }) => (row.unit ? [row.key] : []))
+      const saves = keys.map((key, index) => {
+        const body = JSON.stringify({
+          kind: 'revise',
+          revision: rows.find((row: { key: string }) => row.key === key).unit.revision,
+          target: `새 문장 ${index}`,
+        })
+        return ask(`/api/articles/harbour/ko/units/${key}`, { method: 'POST', headers: json, body }, url.trim()).then(
+          ({ status }) => ({ key, index, saved: status === 200 }),
+          () => ({ key, index, saved: false }),
+        )
+      })
+      await new Promise(resolve => setTimeout(resolve, wait))
+      child.kill('SIGKILL')
+      const outcomes = await Promise.all(saves)
+      // What was answered is there; the rest is as it was or as it should be, and nothing is broken.
+      for (const { key, index, saved } of outcomes) {
+        const unit = await killed.unit('ko', key)
+        const [before] = [rows.find((row: { key: string }) => row.key === key).unit.target]
+        expect(saved ? [`새 문장 ${index}`] : [`새 문장 ${index}`, before]).toContain(unit?.target)
+      }
+      const again = await killed.start()
+      expect((await ask('/api/articles/harbour/ko', { headers: ours }, again.url)).status).toBe(200)
+      await again.close()
+    }
+  })
+})
+
+describe('renaming', () => {
+  const words = new Map([
+    ['Wladimir Putin', 'Vladímir Putin'],
+    ['Putin', 'Putín'],
+    ['푸틴', '푸친'],
+    ['بوتين', 'بوتن'],
+  ])
+  it.each([
+    ['Wladimir Putin kam.', 'Vladímir Putin kam.'],
+    ['Putin, Putins Putin', 'Putín, Putins Putín'],
+    ['Rasputin bleibt', 'Rasputin bleibt'],
+    ['푸틴은 말했다', '푸친은 말했다'],
+    ['قال لبوتين', 'قال لبوتن'],
+    ['$& $1 Putin', '$& $1 Putín'],
+  ])('%s → %s', (before, after) => {
+    expect(replaceWords(before, words)).toBe(after)
+  })
+})
+
+describe('the page’s own words', () => {
+  const strings = (tag: string): ReadonlyMap<string, string> => {
+    const file = join(import.meta.dirname, `../src/review/app/strings/${tag}.json`)
+    const { units } = readEdition({
+      catalog: readFileSync(file, 'utf8'),
+      slug: 'page',
+      locale: tag,
+      sourceLocale: 'en',
+      file,
+    })
+    return new Map(units.map(({ key, target }) => [key, target]))
+  }
+  const english = strings('en')
+  const stem = (key: string): string => key.replace(/_(?:zero|one|two|few|many|other)$/, '')
+
+  it.each(['es', 'uk', 'ko', 'ar'])('are complete in %s, with its plural forms, and pass our own checks', tag => {
+    const translated = strings(tag)
+    expect(new Set([...translated.keys()].map(stem))).toEqual(new Set([...english.keys()].map(stem)))
+    const forms = new Intl.PluralRules(tag).resolvedOptions().pluralCategories.toSorted()
+    for (const key of [...english.keys()].filter(key => key.endsWith('_other')).map(stem)) {
+      const found = [...translated.keys()].filter(other => stem(other) === key && other !== key)
+      expect([key, found.map(other => other.slice(key.length + 1)).toSorted()]).toEqual([key, forms])
+    }
+    const wrong = [...english]
+      .filter(([key]) => translated.has(key))
+      .flatMap(([key, source]) =>
+        checkPair({ key, source, target: translated.get(key) ?? '' }, { from: 'en', to: tag }),
+      )
+    // The singular of some languages says "one" without a figure.
+    expect(wrong.filter(({ level, key }) => level === 'error' && !/_(?:zero|one|two)$/.test(key))).toEqual([])
+  })
+})
+
+it('says what is wrong with a port that is taken', async () => {
+  const port = Number(new URL(server.url).port)
+  const options = { seeds: '.', out: '.', glossary: undefined, author: 'x', env: {}, port, log: () => {} }
+  await expect(startReview(options)).rejects.toThrow(`port ${port} on 127.0.0.1 cannot be used (EADDRINUSE).`)
+})
