@@ -43,7 +43,15 @@ export interface Block extends Span {
 }
 
 /** How a text is written in its file, and so how a translation of it must be; plain text has none. */
-export type Syntax = 'markdown' | 'html' | 'attribute' | 'json' | 'json-html' | 'yaml' | 'yaml-single'
+export type Syntax =
+  | 'markdown'
+  | 'html'
+  | 'attribute'
+  | 'attribute-single'
+  | 'json'
+  | 'json-html'
+  | 'yaml'
+  | 'yaml-single'
 
 /** Markup inside a block or segment (an HTML tag, a Markdown delimiter, a link target); spans are relative to its text. */
 export interface Inline extends Span {

@@ -1,12 +1,13 @@
 import type { Syntax } from '../model.ts'
 
-const HTML: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+const HTML: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 
 /** An ampersand that an HTML parser would read as the start of a character reference. */
 const REFERENCE = /&(?=[a-z]|#)/gi
 
 const html = (text: string): string => text.replace(/[&<>]/g, sign => HTML[sign] ?? sign)
 const attribute = (text: string): string => text.replace(/[&<>"]/g, sign => HTML[sign] ?? sign)
+const attributeSingle = (text: string): string => text.replace(/[&<>']/g, sign => HTML[sign] ?? sign)
 const json = (text: string): string => JSON.stringify(text).slice(1, -1)
 
 /** Escapes what Markdown would take for markup, and nothing else, so that people can still read the text. */
@@ -40,6 +41,8 @@ export function encode(text: string, syntax?: Syntax, atStart = true): string {
       return html(text)
     case 'attribute':
       return attribute(text)
+    case 'attribute-single':
+      return attributeSingle(text)
     case 'markdown':
       return markdown(text, atStart)
     case 'json':

@@ -18,6 +18,7 @@ export type ParseArticle = (source: string, options: ParseOptions) => Article
 const LOADERS: Readonly<Partial<Record<Format, () => Promise<ParseArticle>>>> = {
   text: async () => parseText,
   markdown: async () => (await import('./markdown.ts')).parseMarkdown,
+  html: async () => (await import('./html.ts')).parseHtml,
 }
 
 /** The parser of a format; its libraries are loaded when it is first asked for. */

@@ -6,7 +6,7 @@ export interface Tag extends Span {
   readonly kind: 'open' | 'close' | 'void'
 }
 
-const VOID: ReadonlySet<string> = new Set(
+export const VOID: ReadonlySet<string> = new Set(
   'area base br col embed hr img input link meta param source track wbr'.split(' '),
 )
 
@@ -30,15 +30,21 @@ export type InlineDraft = Omit<Inline, 'id' | 'pair'> & {
 export function numberInlines(drafts: readonly InlineDraft[]): readonly Inline[] {
   const sorted = drafts.toSorted((one, other) => one.start - other.start || one.end - other.end)
   const partner = new Map<number, number>()
-  const open: { readonly id: number; readonly key: string | undefined }[] = []
-  sorted.forEach(({ kind, key }, id) => {
-    if (kind === 'open') open.push({ id, key })
-    if (kind !== 'close') return
-    const at = open.findLastIndex(other => other.key === key)
-    const opening = open[at]
-    if (!opening) return
-    open.length = at
-    partner.set(id, opening.id).set(opening.id, id)
+  const open: { readonly id: number; readonly key: string }[] = []
+  const waiting = new Map<string, number>()
+  const wait = (key: string, by: number): unknown => waiting.set(key, (waiting.get(key) ?? 0) + by)
+  sorted.forEach(({ kind, key = '' }, id) => {
+    if (kind === 'open') {
+      open.push({ id, key })
+      wait(key, 1)
+    }
+    if (kind !== 'close' || !waiting.get(key)) return
+    for (let last = open.pop(); last; last = open.pop()) {
+      wait(last.key, -1)
+      if (last.key !== key) continue
+      partner.set(id, last.id).set(last.id, id)
+      return
+    }
   })
   return sorted.map(({ key: _, ...inline }, id): Inline => {
     const pair = partner.get(id)

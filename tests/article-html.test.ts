@@ -1,0 +1,192 @@
+import { readFileSync } from 'node:fs'
+import html5lib from '@mixmark-io/domino/test/html5lib-tests.json' with { type: 'json' }
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { encode, fromPieces, loadParser, plainView, replaceSegments, toPieces } from '../src/article/index.ts'
+import type { Article } from '../src/model.ts'
+import { segmentArticle } from '../src/segment/index.ts'
+import { brokenSpans } from './article-spans.ts'
+
+const parse = await loadParser('html')
+const read = (source: string): Article => parse(source, { slug: 'a', locale: 'en' })
+const fixture = (name: string): string => readFileSync(new URL(`fixtures/${name}`, import.meta.url), 'utf8')
+const shown = ({ blocks }: Article): readonly string[] =>
+  blocks.map(block => `${block.id}${block.translate ? '' : ' kept'}: ${plainView(block).text}`)
+
+describe('a page', () => {
+  const source = fixture('article-harbour-page.html')
+
+  it('is its article, without navigation, sharing and scripts', () => {
+    expect(shown(read(source))).toEqual([
+      'headline: Harbour Talks Collapse\nAfter Two Days',
+      'deck: Both sides blame the weather & each other.',
+      'byline kept: By Jane Doe',
+      'dateline: March 12, 2025',
+      'c1: Two cranes over "Pier 4"',
+      'c2: The harbour on Monday. Photo: Jane Doe',
+      'p1: ODESA — The harbour talks ended on Wednesday, Gen.\u00A0Ivan Petrenko said. “Nobody signed,” he told AT&T News, and left for the chancellerie, which was closed because of the storm that had reached the coast the night before.',
+      'p2: The two delegations had met in the old customs house since Monday, behind windows that were covered with sheets of paper, and had agreed on a list of eleven points, of which nine were signed.',
+      'h1: What was on the table',
+      'l1: Berths for six ships',
+      'l2: A joint fee of 5\u00A0%',
+      'q1: We came with an offer, and we leave with the same offer.',
+      'p3: A new round is planned for April, the mediators said in a statement that they read out twice, once in each language, before they drove to the airport together.',
+      'x1 kept: Visited 2 times, 1 visit(s) today',
+    ])
+  })
+
+  it('says its metadata', () => {
+    const { metadata, originalLocale } = read(source)
+    expect([originalLocale, metadata]).toEqual([
+      'uk',
+      {
+        title: 'Harbour Talks Collapse After Two Days',
+        author: 'Jane Doe',
+        date: '2025-03-12T10:54:00Z',
+        section: 'World',
+        url: 'https://courier.example/world/harbour-talks?a=1&b=2',
+        originalUrl: 'https://courier.example/uk/1',
+      },
+    ])
+  })
+
+  it('gives an engine words and holds, and takes its answer back as HTML', () => {
+    const segments = segmentArticle(read(source))
+    const second = segments.find(({ key }) => key === 'p1.s2')
+    const pieces = second ? toPieces(second) : []
+    expect(pieces.map(piece => (typeof piece === 'string' ? piece : { [piece.kind]: piece.source }))).toEqual([
+      '“Nobody signed,” he told ',
+      { void: '<span translate="no">AT&amp;T News</span>' },
+      ', and left for the ',
+      { void: '<i lang="fr">chancellerie</i>' },
+      ', which was closed because of the storm that had reached the coast the night before.',
+    ])
+    expect(fromPieces(['R & D < ', ...pieces.slice(1, 2)], 'html')).toBe(
+      'R &amp; D &lt; <span translate="no">AT&amp;T News</span>',
+    )
+  })
+})
+
+describe('a fragment', () => {
+  const source = fixture('article-harbour-fragment.html')
+
+  it('is kept whole', () => {
+    expect(shown(read(source))).toEqual([
+      'headline: Harbour Talks Collapse',
+      'byline kept: By Jane Doe',
+      'p1: The talks ended on Wednesday. Mayor Ivan Petrenko said: “Rémy & I waited.”',
+      'p2: He left at noon.',
+      'p3 kept: SS Odesa',
+      'p4 kept: Rien ne va plus.',
+      'l1: One',
+      'l2: Two',
+      "c1: Petrenko's car",
+      'p5: Year',
+      'p6: 2021',
+    ])
+  })
+
+  it('is given back with what was translated, and nothing else changed', () => {
+    const article = read(source)
+    const targets = new Map([['p2.s1', 'Se fue a las 12 &amp; volvió.']])
+    expect(replaceSegments(article, segmentArticle(article), targets)).toBe(
+      source.replace('He left at noon.', 'Se fue a las 12 &amp; volvió.'),
+    )
+  })
+
+  it.each<[what: string, source: string, plain: readonly string[]]>([
+    ['tags around everything', '<p><a href="#"><b>All</b></a></p>', ['p1: All']],
+    ['text without tags', 'One. Two.', ['p1: One. Two.']],
+    ['a pair over two blocks', '<b>One. <p>Two.</b> Three.', ['p1: One.', 'p2: Two.', 'p3: Three.']],
+    ['a closing tag too many', 'One</i> two</div> three', ['p1: One two three']],
+    ['code', 'Run <code>a &lt; b</code> now<pre>no</pre>', ['p1: Run a < b now']],
+    ['a quoted angle', '<p title="a > b">Text</p>', ['p1: Text']],
+    ['translate="yes" inside', '<div translate="no">no <p translate="yes">yes</p></div>', ['p1 kept: no', 'p2: yes']],
+    ['CRLF and tabs', '<p>One\r\n\ttwo</p>\r\n', ['p1: One two']],
+    ['a comment and CDATA', 'One<!-- > --> two <![CDATA[x]]>three', ['p1: One two three']],
+    ['an ampersand that is no entity', 'AT&T &amp; R&D &unknown; &copy 2025', ['p1: AT&T & R&D &unknown; © 2025']],
+    ['a byte order mark', '\uFEFF<p>One</p>', ['p1: One']],
+    ['only white space', '<p>&nbsp;</p> <p><img src=x></p>', []],
+  ])('is read past its markup: %s', (_, source, plain) => {
+    expect(shown(read(source))).toEqual(plain)
+  })
+})
+
+describe('every tree-construction test of html5lib', () => {
+  const files: Readonly<Record<string, readonly { readonly data: string }[]>> = html5lib
+  it.each(Object.entries(files).map(([file, tests]) => [file, tests.map(({ data }) => data)] as const))(
+    '%s',
+    (_, sources) => {
+      for (const source of sources) {
+        const article = read(source)
+        expect([source, brokenSpans(article)]).toEqual([source, []])
+        expect(replaceSegments(article, segmentArticle(article), new Map())).toBe(source)
+      }
+    },
+  )
+})
+
+describe('any HTML', () => {
+  const marks = fc.constantFrom(
+    ...'<p>|</p>|<b>|</b>|<i>|</i>|<br>|<a href="x">|</a>|<div>|</div>|<li>|<ul>|</ul>|<img alt="word">|<code>|</code>|<script>|</script>|<!--|-->|<|>|&amp;|&|&nbsp;|<span translate="no">|</span>|<html>|<body>|<article>|<table>|<td>|<svg>|<textarea>|<title>'.split(
+      '|',
+    ),
+    ' ',
+    '\n',
+    '\r\n',
+    'word',
+    'One. Two.',
+    '"',
+    '\0',
+    '😀',
+  )
+  it('is given back byte by byte, its spans in order', () => {
+    fc.assert(
+      fc.property(fc.array(marks, { maxLength: 40 }), parts => {
+        const source = parts.join('')
+        const article = read(source)
+        expect(brokenSpans(article)).toEqual([])
+        expect(replaceSegments(article, segmentArticle(article), new Map())).toBe(source)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('reads back as the text that was written into it', () => {
+    const text = fc
+      .array(fc.oneof(marks, fc.string({ unit: 'grapheme' })))
+      .map(parts => parts.join('').replace(/\s+/g, ' ').replaceAll('\0', '').trim())
+    fc.assert(
+      fc.property(
+        text.filter(line => /[\p{L}\p{N}]/u.test(line)),
+        line => {
+          expect(shown(read(`<p>${encode(line, 'html')}</p>`))[0]?.replace(/^[^:]*: /, '')).toBe(line)
+          const image = shown(read(`<p><img alt="${encode(line, 'attribute')}"></p>`))[0]
+          expect(image?.replace(/^[^:]*: /, '')).toBe(line)
+        },
+      ),
+      { numRuns: 500 },
+    )
+  })
+
+  it.each([
+    '<',
+    '<a ',
+    '<b>',
+    '</b>',
+    '<p>',
+    '<div>',
+    '&',
+    '&a',
+    '<!--',
+    '<![CDATA[',
+    '<li>',
+    '<b><i></b>',
+    '<code>',
+    '<br>',
+    '" ',
+    '<a b="',
+  ])('takes no more than linear time: %j', unit => {
+    expect(brokenSpans(read(unit.repeat(100_000 / unit.length)))).toEqual([])
+  })
+})
