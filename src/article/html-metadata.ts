@@ -1,7 +1,9 @@
 import { decodeHTML } from 'entities/decode'
 import type { Locale, Metadata } from '../model.ts'
 import type { Token } from './html-tokens.ts'
-import { type JsonMetadata, metadataOfJson } from './json-metadata.ts'
+import { type JsonMetadata, metadataOfNode } from './json-metadata.ts'
+import { readJson } from './json-strings.ts'
+import { articleIn } from './jsonld-article.ts'
 
 export interface PageMetadata extends JsonMetadata {
   readonly description?: string
@@ -28,7 +30,7 @@ export function pageMetadata(source: string, tokens: readonly Token[]): PageMeta
     if (name === 'meta' && key && !said.has(key)) said.set(key, decodeHTML(content).trim())
     if (name === 'link' && attributes.rel === 'canonical') said.set('canonical', decodeHTML(href))
     if (name === 'script' && kind === 'open' && attributes.type === 'application/ld+json') {
-      json = mergeJson(json, metadataOfJson(source.slice(end, tokens[index + 1]?.start ?? end)))
+      json = mergeJson(json, jsonLdMetadata(source.slice(end, tokens[index + 1]?.start ?? end)))
     }
   })
   const find = (names: readonly string[]): string | undefined => names.map(name => said.get(name)).find(Boolean)
@@ -42,6 +44,16 @@ export function pageMetadata(source: string, tokens: readonly Token[]): PageMeta
     metadata: { ...Object.fromEntries(found), ...json.metadata },
     ...(description && { description }),
     ...(originalLocale && { originalLocale }),
+  }
+}
+
+/** What a page's JSON-LD says; pages with broken scripts are read all the same. */
+function jsonLdMetadata(text: string): JsonMetadata {
+  try {
+    const node = articleIn(readJson(text, { file: '', base: 0 }))
+    return node ? metadataOfNode(node) : { metadata: {} }
+  } catch {
+    return { metadata: {} }
   }
 }
 

@@ -23,7 +23,7 @@ export interface Token extends Span {
 export const ROOT: Element = { id: 0, name: '', attributes: {}, depth: 0 }
 
 /** Deeper elements count as children of the one at this depth: no article is nested so deep. */
-const MOST_DEPTH = 500
+export const MOST_DEPTH = 500
 
 /** The tags and comments of an HTML file in its order, as browsers pair them as far as an article needs. */
 export function tokensOf(source: string): readonly Token[] {

@@ -7,7 +7,7 @@ import { picturesIn } from './html-pictures.ts'
 import { pieceOfRun } from './html-pieces.ts'
 import { roleOfElement } from './html-roles.ts'
 import { type Run, runsOf } from './html-runs.ts'
-import { type Element, type Token, tokensOf } from './html-tokens.ts'
+import { type Element, MOST_DEPTH, type Token, tokensOf } from './html-tokens.ts'
 import type { ParseArticle } from './parse.ts'
 import { plainView } from './plain.ts'
 
@@ -16,9 +16,7 @@ export const parseHtml: ParseArticle = (source, options) => {
   const tokens = tokensOf(source)
   const { metadata, originalLocale, description } = pageMetadata(source, tokens)
   const pieces = htmlPieces(source, tokens, options.locale)
-  const main = tokens.some(({ name, start, end }) => PAGE.has(name) && end > start)
-    ? mainContent(source, tokens)
-    : undefined
+  const main = isPage(tokens) ? mainContent(source, tokens) : undefined
   const article = main
     ? ofArticle(pieces, main, { description, title: metadata.title, locale: options.locale })
     : pieces
@@ -28,33 +26,47 @@ export const parseHtml: ParseArticle = (source, options) => {
 
 const PAGE: ReadonlySet<string> = new Set(['html', 'head', 'body'])
 
+/** Whether a file is a page, and not nested deeper than Readability, which recurses, can go. */
+const isPage = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ name, start, end }) => PAGE.has(name) && end > start) &&
+  tokens.every(({ element }) => element.depth < MOST_DEPTH)
+
 interface HtmlPiece extends Piece {
   readonly element: Element
 }
 
 const language = (locale: string): string => locale.toLowerCase().split(/[-_]/)[0] ?? ''
 
-/** Why an element's text is not to be translated, if it says so itself or one around it does. */
-function keptAsIs(element: Element, locale: Locale): string | undefined {
-  for (let at: Element | undefined = element; at; at = at.parent) {
-    const { translate, lang, class: names = '' } = at.attributes
-    if (translate === 'no' || /(?:^|\s)notranslate(?:\s|$)/.test(names)) return 'translate="no"'
-    if (translate === 'yes' || translate === '') return undefined
-    if (lang && !PAGE.has(at.name)) return language(lang) === language(locale) ? undefined : `lang="${lang}"`
+type KeptAsIs = (element: Element) => string | undefined
+
+/** Tells why an element's text is not to be translated, if it says so itself or one around it does. */
+function keptAsIs(locale: Locale): KeptAsIs {
+  const known = new Map<Element, string | undefined>()
+  const read = (element: Element): string | undefined => {
+    if (known.has(element)) return known.get(element)
+    const { translate, lang, class: names = '' } = element.attributes
+    const inherited = element.parent && read(element.parent)
+    const foreign = lang && !PAGE.has(element.name) && language(lang) !== language(locale)
+    const own = translate === 'no' || /(?:^|\s)notranslate(?:\s|$)/.test(names) ? 'translate="no"' : undefined
+    const released = translate === 'yes' || translate === '' || (lang && !foreign && inherited?.startsWith('lang'))
+    const reason = own ?? (foreign ? `lang="${lang}"` : released ? undefined : inherited)
+    known.set(element, reason)
+    return reason
   }
-  return undefined
+  return read
 }
 
 /** The texts of a file in its order, with their roles as far as markup tells. */
 export function htmlPieces(source: string, tokens: readonly Token[], locale: Locale): readonly HtmlPiece[] {
+  const reasonOf = keptAsIs(locale)
   const foreign = (element: Element): boolean =>
-    keptAsIs(element, locale) !== undefined && keptAsIs(element.parent ?? element, locale) === undefined
-  return runsOf(source, tokens, foreign).flatMap(run => piecesOfRun(source, run, locale))
+    reasonOf(element) !== undefined && reasonOf(element.parent ?? element) === undefined
+  return runsOf(source, tokens, foreign).flatMap(run => piecesOfRun(source, run, reasonOf))
 }
 
-function piecesOfRun(source: string, run: Run, locale: Locale): readonly HtmlPiece[] {
+function piecesOfRun(source: string, run: Run, reasonOf: KeptAsIs): readonly HtmlPiece[] {
   const { element } = run
-  const reason = keptAsIs(element, locale)
+  const reason = reasonOf(element)
   const text = pieceOfRun(source, run)
   const given = text && roleOfElement(element, text.text.length)
   const pictures = picturesIn(source, run).filter(({ start, end }) => !text || end <= text.start || start >= text.end)

@@ -1,4 +1,3 @@
-import { InterlinearError } from '../errors.ts'
 import type { Article, Format, Locale, Slug } from '../model.ts'
 import type { RoleOverride } from './roles.ts'
 import { parseText } from './text.ts'
@@ -15,18 +14,16 @@ export interface ParseOptions {
 /** Reads a source file as an Article; the text of every block is a slice of the file, nothing is changed or lost. */
 export type ParseArticle = (source: string, options: ParseOptions) => Article
 
-const LOADERS: Readonly<Partial<Record<Format, () => Promise<ParseArticle>>>> = {
+const LOADERS: Readonly<Record<Format, () => Promise<ParseArticle>>> = {
   text: async () => parseText,
   markdown: async () => (await import('./markdown.ts')).parseMarkdown,
   html: async () => (await import('./html.ts')).parseHtml,
+  jsonld: async () => (await import('./jsonld.ts')).parseJsonLd,
+  ninjs: async () => (await import('./ninjs.ts')).parseNinjs,
 }
 
 /** The parser of a format; its libraries are loaded when it is first asked for. */
-export function loadParser(format: Format): Promise<ParseArticle> {
-  const load = LOADERS[format]
-  if (!load) throw new InterlinearError('input', `found ${format}, expected plain text.`)
-  return load()
-}
+export const loadParser = (format: Format): Promise<ParseArticle> => LOADERS[format]()
 
 /** `loadParser` and the call of it in one step. */
 export async function parseArticle(

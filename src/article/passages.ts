@@ -1,4 +1,4 @@
-import type { Span } from '../model.ts'
+import type { Escape, Span } from '../model.ts'
 import type { Evidence } from './evidence.ts'
 
 /** A stretch of plain text that is one block: its span without the white space and the marker around it. */
@@ -6,6 +6,8 @@ export interface Passage extends Span {
   readonly text: string
   /** The role that marks around it speak for: a bullet, a tag. */
   readonly given?: Evidence
+  /** The line breaks within it, which only wrap. */
+  readonly escapes?: readonly Escape[]
 }
 
 const LINE_BREAK = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/g
@@ -74,23 +76,41 @@ function wrapJudge(lines: readonly Line[]): (before: Line, line: Line) => boolea
 export function passagesOf(source: string, from = 0): readonly Passage[] {
   const lines = linesOf(source, from)
   const wraps = wrapJudge(lines)
-  const spans: Span[] = []
+  const stretches: Stretch[] = []
   lines.forEach((line, index) => {
     const before = lines[index - 1]
-    const last = spans.at(-1)
-    if (before && last && wraps(before, line)) spans[spans.length - 1] = { start: last.start, end: line.end }
-    else spans.push({ start: line.start, end: line.end })
+    const last = stretches.at(-1)
+    if (before && last && wraps(before, line)) {
+      last.breaks.push({ start: before.end, end: line.start, plain: isUnspaced(before, line) ? '' : ' ' })
+      last.end = line.end
+    } else stretches.push({ start: line.start, end: line.end, breaks: [] })
   })
-  const openings = spans.map(({ start, end }) => source.slice(start, Math.min(end, start + 12)))
+  const openings = stretches.map(({ start, end }) => source.slice(start, Math.min(end, start + 12)))
   const numbers = openings.map(opening => Number(NUMBER.exec(opening)?.[1] ?? Number.NaN))
-  return spans.map(({ start, end }, index) => {
+  return stretches.map(({ start, end, breaks }, index) => {
     const opening = openings[index] ?? ''
     const number = numbers[index] ?? Number.NaN
     const inSequence = numbers[index + 1] === number + 1 || numbers[index - 1] === number - 1
     const item = BULLET.exec(opening) ?? (inSequence ? NUMBER.exec(opening) : null)
     const marker = item ?? QUOTE.exec(opening)
-    if (!marker) return { start, end, text: source.slice(start, end) }
-    const at = start + marker[0].length
-    return { start: at, end, text: source.slice(at, end), given: item ? LIST_ITEM : QUOTATION }
+    const at = start + (marker?.[0].length ?? 0)
+    const escapes = breaks.map(({ plain, ...span }) => ({ start: span.start - at, end: span.end - at, plain }))
+    return {
+      start: at,
+      end,
+      text: source.slice(at, end),
+      ...(marker && { given: item ? LIST_ITEM : QUOTATION }),
+      ...(escapes.length > 0 && { escapes }),
+    }
   })
 }
+
+/** Lines that are one paragraph. */
+interface Stretch {
+  readonly start: number
+  end: number
+  readonly breaks: Escape[]
+}
+
+const isUnspaced = (before: Line, line: Line): boolean =>
+  UNSPACED.test(before.text.slice(-1)) && UNSPACED.test(line.text)
