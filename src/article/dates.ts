@@ -1,7 +1,7 @@
 import type { Locale } from '../model.ts'
 
 const WORD = /[\p{L}\p{M}]+/gu
-const NUMERIC_DATE = /\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}[:.h]\d{2}/
+const NUMERIC_DATE = /\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}[:.h]\d{2}|\d{4}\s?[年년]/
 const DAYS = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2024, month, 1 + month)))
 
 /** The words of dates and times in one locale. */
@@ -13,10 +13,10 @@ export interface DateWords {
 
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(WORD) ?? []
 
-/** The words of dates in a locale, from CLDR. */
-export function dateWords(locale: Locale): DateWords {
-  const months = new Set<string>()
-  const all = new Set<string>()
+/** The words of dates in a locale, from CLDR, and month names that it lacks. */
+export function dateWords(locale: Locale, more: readonly string[] = []): DateWords {
+  const months = new Set<string>(more)
+  const all = new Set<string>(more)
   const styles: readonly Intl.DateTimeFormatOptions[] = [
     { dateStyle: 'full', timeStyle: 'short' },
     { dateStyle: 'long', timeStyle: 'long' },
@@ -36,7 +36,7 @@ export function dateWords(locale: Locale): DateWords {
       }
     }
   }
-  for (const word of ['am', 'pm', 'a', 'p', 'm', 't', 'z']) all.add(word)
+  for (const word of ['am', 'pm', 'a', 'p', 'm', 'h', 't', 'z']) all.add(word)
   return { months, all }
 }
 

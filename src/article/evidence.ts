@@ -12,40 +12,57 @@ export interface Evidence {
 const MOST = 300
 const SENTENCE_END = /[.．。।۔!?！？]["'”’»›)\]]*$/u
 const ABBREVIATION_END = /(?:^|[^\p{L}])(?:\p{L}\.){2,}["'”’»›)\]]*$/u
+/** `г.` after a year. */
+const SHORT_END = /(?:^|\s)\p{L}{1,2}\.$/u
 const CONNECTOR =
-  /^(?:and|und|y|e|et|en|i|og|och|und|és|και|та|и|і|a|ve|de|del|della|di|da|dos|das|la|le|van|von|der|den|ter|ten|el|al|bin|ibn|in|für|for)$/iu
+  /^(?:and|und|y|e|et|en|i|og|och|és|και|та|и|і|a|ve|de|del|della|di|da|dos|das|la|le|van|von|der|den|ter|ten|el|al|bin|ibn|in|für|for)$/iu
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
 
 /** Whether a text ends as a sentence does; `U.S.` is no such end. */
 export const endsSentence = (text: string): boolean => SENTENCE_END.test(text) && !ABBREVIATION_END.test(text)
 
-/** Lower case, single spaces, `#` for each number: the form in which phrases are compared. */
+/** Lower case, single spaces, compatible forms of letters and signs, `#` for each number: how phrases are compared. */
 const fold = (text: string, locale: Locale): string =>
   text
-    .normalize('NFC')
+    .normalize('NFKC')
     .toLocaleLowerCase(locale)
     .replace(/\p{Nd}+(?:[.,]\p{Nd}+)*/gu, '#')
     .replace(/\s+/gu, ' ')
+    .trim()
 
-const bare = (folded: string): string => folded.replace(/^[^\p{L}\p{N}#]+/u, '').replace(/[^\p{L}\p{N}#]+$/u, '')
+const bare = (folded: string): string => folded.replace(/^[^\p{L}\p{N}#]+/u, '').replace(/[^\p{L}\p{M}\p{N}#]+$/u, '')
 
+/** The phrase that a text opens with, as whole words where its script has spaces. */
 const opensWith = (folded: string, phrases: readonly string[]): string | undefined =>
-  phrases.find(phrase => folded.startsWith(phrase) && !/^[\p{L}\p{M}\p{N}]/u.test(folded.slice(phrase.length)))
-
-const UNSPACED_END = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]$/u
+  phrases.find(phrase => {
+    if (!folded.startsWith(phrase)) return false
+    const last = phrase.at(-1) ?? ''
+    return (
+      !/[\p{L}\p{N}]/u.test(last) || UNSPACED.test(last) || !/^[\p{L}\p{M}\p{N}]/u.test(folded.slice(phrase.length))
+    )
+  })
 
 const closesWith = (folded: string, phrases: readonly string[]): string | undefined =>
   phrases.find(
     phrase =>
       folded.endsWith(phrase) &&
-      (UNSPACED_END.test(phrase) || !/[\p{L}\p{M}\p{N}]$/u.test(folded.slice(0, -phrase.length))),
+      (UNSPACED.test(phrase) || !/[\p{L}\p{M}\p{N}]$/u.test(folded.slice(0, -phrase.length))),
   )
 
-/** Whether a text is nothing but names: capitalised words, or words of a script without capitals. */
+/** Whether a text is nothing but names: capitalised words, or a few words of a script without capitals. */
 function isNames(text: string): boolean {
-  const words = text.split(/[\s,;&/|·•()]+/u).filter(Boolean)
-  const names = words.filter(word => /^[\p{Lu}\p{Lo}@]/u.test(word))
+  const words = text.split(/[\s,;&/|·•()=.]+/u).filter(Boolean)
+  if (words.some(word => /^\p{Lo}/u.test(word))) {
+    return words.length <= 4 && words.every(word => word.length <= 12 && !/\p{Script=Hiragana}/u.test(word))
+  }
+  const names = words.filter(word => /^[\p{Lu}@]/u.test(word))
   return names.length > 0 && words.length <= 12 && words.every(word => names.includes(word) || CONNECTOR.test(word))
 }
+
+/** Two names, or one in capitals: `By Tuesday` is not a byline, `By AFP` is. */
+const isAuthor = (text: string): boolean =>
+  isNames(text) &&
+  (/[^\p{L}\p{N}]*\p{L}+[^\p{L}]+\p{Lu}/u.test(text) || /^\W*\p{Lu}{2,}\W*$/u.test(text) || /\p{Lo}/u.test(text))
 
 /** Tells the role that a line's own words speak for, if any. */
 type ReadEvidence = (text: string) => Evidence | undefined
@@ -61,7 +78,6 @@ export function evidenceIn(locale: Locale): ReadEvidence {
 
 function makeReader(locale: Locale): ReadEvidence {
   const lists = roleWords(locale)
-  const dates = dateWords(locale)
   const gather = (pick: (words: (typeof lists)[number]) => readonly string[]): readonly string[] => lists.flatMap(pick)
   const byline = gather(words => words.byline)
   const bylineBeforeNames = gather(words => words.bylineBeforeNames)
@@ -69,7 +85,11 @@ function makeReader(locale: Locale): ReadEvidence {
   const caption = gather(words => words.caption)
   const leftovers = new Set(gather(words => words.leftovers).map(bare))
   const leftoverOpenings = gather(words => words.leftoverOpenings)
-  const extra = new Set(gather(words => [...words.dateline, ...words.months]).flatMap(phrase => phrase.split(' ')))
+  const dates = dateWords(
+    locale,
+    gather(words => words.months),
+  )
+  const extra = new Set(gather(words => words.dateline).flatMap(phrase => phrase.split(' ')))
 
   const ofByline = (text: string, folded: string): string | undefined => {
     if (text.length > 160) return undefined
@@ -78,7 +98,8 @@ function makeReader(locale: Locale): ReadEvidence {
     const before = opensWith(folded, bylineBeforeNames)
     if (
       before &&
-      isNames(text.slice(before.length)) &&
+      /^\s/u.test(text.slice(before.length)) &&
+      isAuthor(text.slice(before.length)) &&
       !endsSentence(text) &&
       !isDate(text.slice(before.length), dates, extra)
     ) {
@@ -89,7 +110,7 @@ function makeReader(locale: Locale): ReadEvidence {
   }
 
   const ofDateline = (text: string): string | undefined => {
-    if (text.length > 120 || endsSentence(text) || !holdsDay(text, dates)) return undefined
+    if (text.length > 120 || (endsSentence(text) && !SHORT_END.test(text)) || !holdsDay(text, dates)) return undefined
     const fields = text.split(/\s*[,|·•()—–]\s*|\s+-\s+|:\s+|:$/u).filter(Boolean)
     const places = fields.filter(field => !isDate(field, dates, extra) && !extra.has(field.toLowerCase()))
     const onlyPlaces = places.length <= 2 && places.every(field => !/\d/.test(field) && isNames(field))
@@ -103,10 +124,10 @@ function makeReader(locale: Locale): ReadEvidence {
     if (leftovers.has(plain)) return { role: 'boilerplate', evidence: `web leftover “${plain}”` }
     const leftover = opensWith(folded, leftoverOpenings)
     if (leftover) return { role: 'boilerplate', evidence: `web leftover, opens with “${leftover}”` }
-    const author = ofByline(text, folded)
-    if (author) return { role: 'byline', evidence: author }
     const picture = opensWith(folded.replace(/^[([]/, ''), caption)
     if (picture) return { role: 'caption', evidence: `opens with “${picture}”` }
+    const author = ofByline(text, folded)
+    if (author) return { role: 'byline', evidence: author }
     const day = ofDateline(text)
     return day ? { role: 'dateline', evidence: day } : undefined
   }
