@@ -18,34 +18,52 @@ export interface StoredArticle {
 export const sourceLocaleOf = (values: Values, workspace: Workspace): Locale =>
   parseLocale(values.text('from') ?? workspace.glossary.sourceLocale, '--from')
 
-/** One article with the editions asked for in `--to`, else all it has; an input error when it was never translated. */
+/** One article with the editions asked for in `--to`, else all it has; an input error when one is not there. */
 export async function loadArticle(slug: Slug, values: Values, workspace: Workspace): Promise<StoredArticle> {
-  const { out } = workspace
   const sourceLocale = sourceLocaleOf(values, workspace)
+  const asked = values.text('to')
+  if (asked === undefined) return loadStored(slug, sourceLocale, workspace)
+  const wanted = parseLocales(asked, '--to')
+  const there = await localesOf(workspace.out, slug, sourceLocale)
+  const lacking = wanted.find(locale => !there.includes(locale))
+  if (lacking !== undefined && there.length > 0) {
+    throw new InterlinearError('input', `"${slug}" has no edition in ${lacking}.`, {
+      hint: `It has ${there.join(', ')}.`,
+    })
+  }
+  return loadStored(slug, sourceLocale, { ...workspace, wanted })
+}
+
+/** Every article with those of its editions that `--to` asks for, else all; one after the other. */
+export async function* loadArticles(values: Values, workspace: Workspace): AsyncGenerator<StoredArticle> {
+  const sourceLocale = sourceLocaleOf(values, workspace)
+  const asked = values.text('to')
+  const wanted = asked === undefined ? undefined : parseLocales(asked, '--to')
+  for (const slug of await listSlugs(workspace.out, sourceLocale)) {
+    const there = await localesOf(workspace.out, slug, sourceLocale)
+    yield loadStored(slug, sourceLocale, {
+      ...workspace,
+      wanted: there.filter(locale => wanted?.includes(locale) ?? true),
+    })
+  }
+}
+
+type Stored = Pick<Workspace, 'out' | 'shown'> & { readonly wanted?: readonly Locale[] }
+
+async function loadStored(slug: Slug, sourceLocale: Locale, { out, shown, wanted }: Stored): Promise<StoredArticle> {
   const source = (await loadSource({ out, slug, locale: sourceLocale })).filter(({ removed }) => !removed)
   if (source.length === 0) {
-    const file = workspace.shown(editionPaths(out, sourceLocale, slug).catalog)
+    const file = shown(editionPaths(out, sourceLocale, slug).catalog)
     throw new InterlinearError('input', `no article "${slug}" has been translated here (there is no ${file}).`, {
       hint: 'Run `interlinear translate` first, or say where with --out.',
     })
   }
-  const there = await localesOf(out, slug, sourceLocale)
-  const asked = values.text('to')
-  const wanted = asked === undefined ? there : parseLocales(asked, '--to')
-  const lacking = wanted.find(locale => !there.includes(locale))
-  if (lacking !== undefined) {
-    throw new InterlinearError('input', `"${slug}" has no edition in ${lacking}.`, {
-      hint: there.length > 0 ? `It has ${there.join(', ')}.` : 'It has none yet.',
-    })
-  }
   const editions: Edition[] = []
-  for (const locale of wanted) editions.push(await loadEdition({ out, slug, locale, sourceLocale }))
+  for (const locale of wanted ?? (await localesOf(out, slug, sourceLocale))) {
+    editions.push(await loadEdition({ out, slug, locale, sourceLocale }))
+  }
   return { slug, sourceLocale, source, editions }
 }
-
-/** The slugs of all articles of a source locale, sorted. */
-export const slugsOf = ({ out }: Workspace, sourceLocale: Locale): Promise<readonly Slug[]> =>
-  listSlugs(out, sourceLocale)
 
 async function localesOf(out: string, slug: Slug, sourceLocale: Locale): Promise<readonly Locale[]> {
   const found: Locale[] = []

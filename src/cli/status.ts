@@ -3,7 +3,7 @@ import type { Edition, Finding, Locale, UnitState } from '../model.ts'
 import { createFinder } from '../names/index.ts'
 import { checkEdition, countFindings } from '../pipeline.ts'
 import { openLedger } from '../store/index.ts'
-import { loadArticle, type StoredArticle, slugsOf, sourceLocaleOf } from './articles.ts'
+import { loadArticles, type StoredArticle, sourceLocaleOf } from './articles.ts'
 import { type Command, choiceOf, type ExitCode, type Io, type Values } from './command.ts'
 import { costText, readCost } from './cost.ts'
 import { paint, table } from './print.ts'
@@ -45,12 +45,11 @@ async function status(values: Values, io: Io): Promise<ExitCode> {
   const from = sourceLocaleOf(values, workspace)
   const finder = createFinder(workspace.glossary, from)
   const articles: { slug: string; editions: readonly EditionStatus[] }[] = []
-  for (const slug of await slugsOf(workspace, from)) {
-    const article = await loadArticle(slug, values, workspace)
+  for await (const article of loadArticles(values, workspace)) {
     const editions = article.editions.map(edition =>
       statusOf(edition, article, checkEdition(edition, workspace.glossary, finder)),
     )
-    articles.push({ slug, editions })
+    articles.push({ slug: article.slug, editions })
   }
   if (format === 'json') io.stdout(`${JSON.stringify({ articles }, null, 2)}\n`)
   else if (articles.length === 0)
