@@ -61,6 +61,12 @@ const CASES: readonly Case[] = [
     args: ['translate', 'a.txt', '--to', 'ja', '--engine', 'apertium'],
     says: /apertium/i,
   },
+  {
+    name: 'Apertium not installed',
+    args: ['translate', 'a.txt', '--to', 'es', '--engine', 'apertium'],
+    env: { PATH: '/nonexistent' },
+    says: /Apertium is not installed: apt-get install/,
+  },
   { name: 'bad number', args: translate('--max-characters', '0'), says: /"0" in --max-characters/ },
   { name: 'bad format', args: translate('--format', 'xml'), says: /"xml" in --format/ },
   { name: 'missing glossary', args: translate('--glossary', 'none.yml'), says: /none\.yml: there is no such file/ },

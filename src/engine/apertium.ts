@@ -1,3 +1,6 @@
+import { constants } from 'node:fs'
+import { access } from 'node:fs/promises'
+import { delimiter, join } from 'node:path'
 import PQueue from 'p-queue'
 import { InterlinearError } from '../errors.ts'
 import type { Delivery, Engine, EngineReport, Failure, Job } from '../model.ts'
@@ -12,6 +15,8 @@ export interface ApertiumOptions {
   readonly folders?: readonly string[]
   /** How long one text may take before its pipe is started anew. */
   readonly timeoutMs?: number
+  /** The PATH that Apertium's programs must be on; not looked at when undefined. */
+  readonly path?: string | undefined
 }
 
 /** Texts in the pipe at once: its programs work side by side. */
@@ -19,7 +24,7 @@ const IN_FLIGHT = 4
 const TIMEOUT_MS = 20_000
 
 /** Apertium by its installed pairs, one running pipe per pair; names reach the target in the place the grammar gives them. */
-export function apertiumEngine({ folders = MODE_FOLDERS, timeoutMs = TIMEOUT_MS }: ApertiumOptions = {}): Engine {
+export function apertiumEngine({ folders = MODE_FOLDERS, timeoutMs = TIMEOUT_MS, path }: ApertiumOptions = {}): Engine {
   const pairs = new Map<string, Promise<Pair>>()
   let modes: Promise<readonly Mode[]> | undefined
 
@@ -34,8 +39,10 @@ export function apertiumEngine({ folders = MODE_FOLDERS, timeoutMs = TIMEOUT_MS 
     return open
   }
   const lacks = async (from: string, to: string): Promise<string | undefined> => {
-    if (await route(from, to)) return undefined
-    return (await modes)?.length === 0
+    const way = await route(from, to)
+    const missing = (await modes)?.length === 0 || (path !== undefined && !(await isOnPath(PROGRAM, path)))
+    if (way && !missing) return undefined
+    return missing
       ? `Apertium is not installed: apt-get install apertium apertium-eng-spa apertium-eng-cat (and other pairs).`
       : `Apertium has no way from ${from} to ${to}: install a pair, see \`apt-cache search apertium-\`.`
   }
@@ -73,6 +80,21 @@ export function apertiumEngine({ folders = MODE_FOLDERS, timeoutMs = TIMEOUT_MS 
       pairs.clear()
     },
   }
+}
+
+/** The program that every pair needs. */
+const PROGRAM = 'lt-proc'
+
+async function isOnPath(program: string, path: string): Promise<boolean> {
+  const found = await Promise.all(
+    path.split(delimiter).map(folder =>
+      access(join(folder, program), constants.X_OK).then(
+        () => true,
+        () => false,
+      ),
+    ),
+  )
+  return found.includes(true)
 }
 
 const asFailure = (error: unknown): { readonly message: string } => {

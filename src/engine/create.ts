@@ -19,7 +19,7 @@ const ENGINES: Readonly<Record<string, (setup: EngineSetup) => Promise<Engine>>>
   deepl: async setup => (await import('./deepl.ts')).deeplEngine(setup),
   openai: async setup => (await import('./openai.ts')).openAiEngine(setup),
   libretranslate: async setup => (await import('./libretranslate.ts')).libreTranslateEngine(setup),
-  apertium: async () => (await import('./apertium.ts')).apertiumEngine(),
+  apertium: async ({ env }) => (await import('./apertium.ts')).apertiumEngine({ path: env.PATH }),
   'apertium-apy': async setup => (await import('./apertium-apy.ts')).apertiumApyEngine(setup),
   pseudo: async () => (await import('./pseudo.ts')).pseudoEngine(),
 }

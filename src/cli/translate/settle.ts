@@ -49,22 +49,24 @@ function settleOne(work: EditionWork, { sent, failures, workspace, finder }: Set
     if (received) drafts.set(key, received.draft)
   }
   const edition = settleEdition(work.plan, drafts)
+  const missing = work.jobs.filter(({ key }) => !drafts.has(key))
+  const lacking = new Set(missing.map(({ key }) => key))
   return {
     work,
     edition,
     sent: drafts.size,
-    failures: work.jobs.flatMap(({ id, key }) =>
-      drafts.has(key) ? [] : [{ key, message: failures.get(id) ?? 'no answer came' }],
-    ),
-    findings: checkEdition(edition, workspace.glossary, finder),
+    failures: missing.map(({ id, key }) => ({ key, message: failures.get(id) ?? 'no answer came' })),
+    findings: checkEdition(edition, workspace.glossary, finder).filter(({ key }) => !lacking.has(key)),
   }
 }
 
-/** Writes the source first, then the editions that use its keys. */
+/** Writes the source first, then the editions that use its keys; an edition of which nothing came is not begun. */
 export async function saveArticle({ work, editions }: ArticleOutcome, { out }: Workspace): Promise<void> {
   const { article, segments } = work.manuscript
+  const begun = editions.filter(({ edition }) => edition.units.some(({ target }) => target !== ''))
+  if (begun.length === 0) return
   await saveSource({ out, slug: article.slug, locale: article.locale }, segments, work.previous)
-  for (const { edition } of editions) await saveEdition(out, edition)
+  for (const { edition } of begun) await saveEdition(out, edition)
 }
 
 /** Whether saving would change no file. */
