@@ -1,4 +1,6 @@
-import type { Fact } from '../edition/index.ts'
+import type { Fact, Reader } from '../edition/index.ts'
+import type { Locale } from '../model.ts'
+import type { Finder } from '../names/index.ts'
 import { numbersOf } from './numbers.ts'
 import { type Reading, read } from './reading.ts'
 
@@ -9,11 +11,13 @@ export function factsOf(text: string, locale: string): readonly Fact[] {
 }
 
 function* numberFacts(reading: Reading): Generator<Fact> {
-  for (const { start, end, value, percent, currency, unit, month } of numbersOf(reading)) {
+  for (const { start, end, value, hard, percent, currency, unit, month } of numbersOf(reading)) {
+    // "One day earlier" and "a day earlier" state the same.
+    if (value === 1 && !hard) continue
     const span = { start, end, text: reading.text.slice(start, end) }
     yield { ...span, kind: month ? 'date' : 'number', value: String(value) }
     const measure = percent ? '%' : (currency ?? unit)
-    if (measure !== undefined) yield { ...span, kind: 'unit', value: measure }
+    if (measure !== undefined) yield { ...span, kind: 'unit', value: `${value} ${measure}` }
   }
 }
 
@@ -35,4 +39,17 @@ function* quotations(text: string): Generator<Fact> {
     const said = quotation.slice(1, -1).trim()
     yield { kind: 'quotation', value: said, text: said, start, end: start + quotation.length }
   }
+}
+
+/** Reads texts of a locale for what they state; with a finder of that locale, also for whom they name. */
+export function readerFor(locale: Locale, finder?: Finder): Reader {
+  const names = (text: string): readonly Fact[] =>
+    (finder?.find(text) ?? []).map(({ start, end, text: name, form, term }) => ({
+      kind: 'name',
+      value: term?.id ?? name,
+      text: term ? form : name,
+      start,
+      end,
+    }))
+  return { locale, facts: text => [...factsOf(text, locale), ...names(text)].sort((a, b) => a.start - b.start) }
 }

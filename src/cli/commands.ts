@@ -17,6 +17,7 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
   check: entry('check translations: names, numbers, quotations, wholeness', () => import('./check.ts')),
   segment: entry('how an article is cut into segments, and with what evidence', () => import('./segment.ts')),
   show: entry('an article and its editions, line under line', () => import('./show.ts')),
+  diff: entry('what changed in source and target, word by word', () => import('./diff.ts')),
   status: entry('every article and edition: states, findings, stale units', () => import('./status.ts')),
   engines: entry('which engines are ready, for which languages', () => import('./engines.ts')),
   review: entry('the page on which people read, fix and approve editions', () => import('./review.ts')),

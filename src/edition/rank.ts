@@ -54,10 +54,10 @@ export interface ChangedFact {
   readonly after?: Fact
 }
 
-/** The facts that two texts do not share, counted, paired by kind in their order. */
+/** The facts that two texts do not share, counted, paired by kind in their order; a changed number's unit goes with it. */
 export function changedFacts(before: readonly Fact[], after: readonly Fact[]): readonly ChangedFact[] {
-  const lost = without(before, after)
-  const gained = without(after, before)
+  const lost = withoutUnitsOfNumbers(without(before, after))
+  const gained = withoutUnitsOfNumbers(without(after, before))
   const kinds = [...new Set([...lost, ...gained].map(({ kind }) => kind))]
   return kinds.flatMap(kind => {
     const from = lost.filter(fact => fact.kind === kind)
@@ -83,6 +83,11 @@ function without(facts: readonly Fact[], others: readonly Fact[]): readonly Fact
 /** A quotation whose spelling alone was corrected still says the same. */
 const isMisspeltQuotation = ({ kind, before, after }: ChangedFact, locale: Locale): boolean =>
   kind === 'quotation' && !!before && !!after && isTypo(diffWords(before.text, after.text, locale))
+
+const withoutUnitsOfNumbers = (facts: readonly Fact[]): readonly Fact[] =>
+  facts.filter(
+    fact => fact.kind !== 'unit' || !facts.some(({ kind, start }) => kind === 'number' && start === fact.start),
+  )
 
 function describe({ kind, before, after }: ChangedFact): string {
   if (before && after) return `${kind}: ${before.text} became ${after.text}`

@@ -1,4 +1,5 @@
-import type { Locale } from '../model.ts'
+import type { Glossary, Locale } from '../model.ts'
+import { renderingFor } from '../names/index.ts'
 import { type ChangedFact, changedFacts, type Fact, type Reader } from './rank.ts'
 
 /** A changed source under a person's text. */
@@ -7,14 +8,13 @@ export interface StaleText {
   readonly before: string
   readonly after: string
   readonly target: string
-  /** How changed names are written in the target: every right form of the old one, and the new one. */
-  readonly names?: readonly { readonly before: readonly string[]; readonly after: string }[]
 }
 
-/** How to read the two languages. */
+/** How to read the two languages, and how names are written in the target. */
 export interface Readers {
   readonly source: Reader
   readonly target: Reader
+  readonly glossary?: Glossary
 }
 
 /**
@@ -28,7 +28,7 @@ export function suggestEdit(text: StaleText, readers: Readers): string | undefin
   if (bare(text.before, changed, 'before') !== bare(text.after, changed, 'after')) return undefined
   let suggestion = text.target
   for (const fact of changed) {
-    const edited = fact.kind === 'name' ? withName(suggestion, text.names ?? []) : withNumber(suggestion, fact, readers)
+    const edited = fact.kind === 'name' ? withName(suggestion, fact, readers) : withNumber(suggestion, fact, readers)
     if (edited === undefined) return undefined
     suggestion = edited
   }
@@ -84,11 +84,22 @@ function numberIn(digits: string, locale: Locale): number {
 
 const plain = (digits: string): boolean => /^\p{Nd}+$/u.test(digits)
 
-function withName(text: string, names: readonly { before: readonly string[]; after: string }[]): string | undefined {
-  for (const { before, after } of names) {
-    const form = before.find(each => each !== '' && text.includes(each))
-    if (form === undefined || text.indexOf(form) !== text.lastIndexOf(form)) continue
-    return text.replace(form, () => after)
-  }
-  return undefined
+/** Another name in the place of the old one, where that stands once, in any of its right forms. */
+function withName(text: string, { before, after }: ChangedFact, readers: Readers): string | undefined {
+  if (!before || !after) return undefined
+  const written = writtenAs(after, readers).at(0)
+  const form = writtenAs(before, readers).find(each => text.includes(each))
+  if (written === undefined || form === undefined || text.indexOf(form) !== text.lastIndexOf(form)) return undefined
+  return text.replace(form, () => written)
+}
+
+/** How a name is written in the target, the rendering of the form at hand first, then the longest; an unlisted name as it is. */
+function writtenAs({ value, text }: Fact, { target, glossary }: Readers): readonly string[] {
+  const term = glossary?.terms.find(({ id }) => id === value)
+  if (!term) return [text]
+  const rendering = renderingFor(term, target.locale)
+  if (!rendering) return []
+  const first = (text === term.source ? undefined : rendering.aliases[text]) ?? rendering.use
+  const others = [rendering.use, ...Object.values(rendering.aliases), ...rendering.forms]
+  return [first, ...others.filter(form => form !== first).sort((a, b) => b.length - a.length)]
 }

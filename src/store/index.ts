@@ -18,6 +18,7 @@ export {
   readText,
   readTextIfAny,
 } from './files.ts'
+export { readAtRevision } from './git.ts'
 export { type Answer, fingerprintOf, type Journal, openJournal } from './journal.ts'
 export { type Books, journaled } from './journaled.ts'
 export {

@@ -1,0 +1,57 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { run as interlinear } from '../src/cli/run.ts'
+
+// How long `diff` takes on a long article: `npm run bench -- diff [segments]`.
+
+const NOUNS = ['minister', 'army', 'court', 'union', 'village', 'bank', 'mayor', 'council', 'player', 'engineer']
+const VERBS = ['accepted', 'rejected', 'discussed', 'delayed', 'praised', 'criticised', 'signed', 'rewrote']
+
+const sentence = (n: number): string => {
+  const [one, verb, other] = [NOUNS[n % 10], VERBS[(n >> 2) % 8], NOUNS[(n * 7) % 10]]
+  return `The ${one} of district ${n} ${verb} the plan that the ${other} had offered ${(n % 27) + 2} days before.`
+}
+
+const article = (sentences: readonly string[]): string =>
+  `A long article\n\n${Array.from({ length: Math.ceil(sentences.length / 5) }, (_, p) => sentences.slice(5 * p, 5 * p + 5).join(' ')).join('\n\n')}\n`
+
+export async function run(): Promise<void> {
+  const count = Number(process.argv[3] ?? 10_000)
+  const cwd = mkdtempSync(join(tmpdir(), 'interlinear-diff-'))
+  mkdirSync(join(cwd, 'seeds'))
+  const file = join(cwd, 'seeds', 'long.txt')
+  const io = {
+    stdout: () => {},
+    stderr: () => {},
+    env: {},
+    cwd,
+    live: false,
+    color: false,
+    columns: 80,
+    signal: new AbortController().signal,
+  }
+  const sentences = Array.from({ length: count }, (_, n) => sentence(n))
+  writeFileSync(file, article(sentences))
+  const started = performance.now()
+  await interlinear(['translate', 'seeds/long.txt', '--to', 'es', '--engine', 'pseudo'], io)
+  const drafted = performance.now()
+  const edited = sentences.flatMap((text, n) => {
+    if (n % 100 === 0) return [text.replace('days', 'weeks')]
+    if (n % 250 === 1) return ['Nobody in the capital had expected it.', text]
+    return n % 333 === 2 ? [] : [text]
+  })
+  writeFileSync(file, article(edited))
+  const rows = [`${count} segments drafted and checked in ${((drafted - started) / 1000).toFixed(1)} s`]
+  for (const format of ['text', 'json', 'html']) {
+    const before = performance.now()
+    let size = 0
+    await interlinear(['diff', 'long', '--to', 'es', '--format', format], {
+      ...io,
+      stdout: text => (size += text.length),
+    })
+    rows.push(`diff --format ${format}: ${(performance.now() - before).toFixed(0)} ms, ${size} characters`)
+  }
+  process.stdout.write(`${rows.join('\n')}\n`)
+  rmSync(cwd, { recursive: true })
+}
