@@ -45,12 +45,15 @@ export async function run(): Promise<void> {
   const rows = [`${count} segments drafted and checked in ${((drafted - started) / 1000).toFixed(1)} s`]
   for (const format of ['text', 'json', 'html']) {
     const before = performance.now()
+    const busy = process.cpuUsage()
     let size = 0
     await interlinear(['diff', 'long', '--to', 'es', '--format', format], {
       ...io,
       stdout: text => (size += text.length),
     })
-    rows.push(`diff --format ${format}: ${(performance.now() - before).toFixed(0)} ms, ${size} characters`)
+    const { user, system } = process.cpuUsage(busy)
+    const took = `${(performance.now() - before).toFixed(0)} ms (${((user + system) / 1000).toFixed(0)} ms of processor)`
+    rows.push(`diff --format ${format}: ${took}, ${size} characters`)
   }
   process.stdout.write(`${rows.join('\n')}\n`)
   rmSync(cwd, { recursive: true })

@@ -101,6 +101,6 @@ function longestIncreasing(values: readonly number[]): readonly number[] {
     tails[low] = index
   }
   const run: number[] = []
-  for (let at = tails.at(-1) ?? -1; at >= 0; at = previous[at] ?? -1) run.unshift(at)
-  return run
+  for (let at = tails.at(-1) ?? -1; at >= 0; at = previous[at] ?? -1) run.push(at)
+  return run.reverse()
 }
