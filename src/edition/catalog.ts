@@ -10,7 +10,7 @@ const NEUTRALIZED = /\$t\(([${])\)/g
 
 /** Writes a text so that i18next gives it back exactly: a nesting of the missing key `$` or `{` yields that key. */
 const encode = (text: string): string => text.replace(TRAP, char => `$t(${char})`)
-const decode = (text: string): string => text.replace(NEUTRALIZED, '$1')
+const decode = (text: string): string => (text.includes('$t(') ? text.replace(NEUTRALIZED, '$1') : text)
 
 interface Group {
   readonly [key: string]: string | Group

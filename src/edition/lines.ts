@@ -30,8 +30,6 @@ function itemLines(item: unknown, indent: string): string {
 /** What the lines say: texts, whole numbers, maps and lists. */
 export type Plain = string | number | readonly Plain[] | { readonly [key: string]: Plain }
 
-const LINE = /^(?<indent> *)(?<item>- )?(?:(?<key>[A-Za-z][\w.-]*|"(?:[^"\\]|\\.)*"):(?: (?<value>.+))?|(?<text>.+))$/s
-
 interface Parsed {
   readonly value: Plain
   readonly next: number
@@ -39,7 +37,7 @@ interface Parsed {
 
 /** Reads what toLines wrote; undefined when it is any other YAML, or none. */
 export function fromLines(text: string): Plain | undefined {
-  if (!text.endsWith('\n') || /\r|\t/.test(text)) return undefined
+  if (!text.endsWith('\n') || /[\r\t]/.test(text)) return undefined
   const lines = text.slice(0, -1).split('\n')
   const parsed = readBlock(lines, 0, 0)
   return parsed?.next === lines.length ? parsed.value : undefined
@@ -49,36 +47,53 @@ function readBlock(lines: readonly string[], from: number, indent: number): Pars
   return lines[from]?.startsWith('- ', indent) ? readList(lines, from, indent) : readMap(lines, from, indent)
 }
 
-function readMap(lines: readonly string[], from: number, indent: number, first?: string): Parsed | undefined {
-  const map: Record<string, Plain> = Object.create(null)
+/** Reads a map; its first key may stand behind the dash of a list's item, which counts as indentation. */
+function readMap(lines: readonly string[], from: number, indent: number, isItem = false): Parsed | undefined {
+  const map = new Map<string, Plain>()
   let at = from
-  for (; at < lines.length; ) {
-    const line = at === from && first !== undefined ? first : (lines[at] ?? '')
-    const { indent: space = '', item, key, value } = LINE.exec(line)?.groups ?? {}
-    if (space.length < indent && at > from) break
-    if (space.length !== indent || item !== undefined || key === undefined) return undefined
-    const name = readScalar(key)
-    if (name === undefined || String(name) in map) return undefined
+  while (at < lines.length) {
+    const line = lines[at] ?? ''
+    const first = at === from && isItem
+    const space = first ? indent : indentOf(line)
+    if (space < indent && at > from) break
+    const end = space === indent ? keyEnd(line, indent) : -1
+    const name = end < 0 ? undefined : readScalar(line.slice(indent, end))
+    if (name === undefined || map.has(String(name))) return undefined
     const parsed =
-      value === undefined ? readBlock(lines, at + 1, indent + 2) : { value: readScalar(value), next: at + 1 }
+      line.length === end + 1
+        ? readBlock(lines, at + 1, indent + 2)
+        : { value: line[end + 1] === ' ' ? readScalar(line.slice(end + 2)) : undefined, next: at + 1 }
     if (parsed?.value === undefined) return undefined
-    map[String(name)] = parsed.value
+    map.set(String(name), parsed.value)
     at = parsed.next
   }
-  return at > from ? { value: { ...map }, next: at } : undefined
+  return at > from ? { value: Object.fromEntries(map), next: at } : undefined
+}
+
+function indentOf(line: string): number {
+  let indent = 0
+  while (line[indent] === ' ') indent++
+  return indent
+}
+
+const QUOTED = /"(?:[^"\\]|\\.)*"/y
+
+/** Where the key that begins at `start` ends, which is where its colon stands; -1 when there is none. */
+function keyEnd(line: string, start: number): number {
+  if (line[start] !== '"') return line.indexOf(':', start)
+  QUOTED.lastIndex = start
+  const end = QUOTED.test(line) ? QUOTED.lastIndex : -1
+  return line[end] === ':' ? end : -1
 }
 
 function readList(lines: readonly string[], from: number, indent: number): Parsed | undefined {
   const list: Plain[] = []
+  const dash = `${' '.repeat(indent)}- `
   let at = from
-  while (at < lines.length && lines[at]?.startsWith(`${' '.repeat(indent)}- `)) {
-    const line = lines[at] ?? ''
-    const rest = `${' '.repeat(indent + 2)}${line.slice(indent + 2)}`
-    const isMap = LINE.exec(rest)?.groups?.key !== undefined
-    const parsed = isMap
-      ? readMap(lines, at, indent + 2, rest)
-      : { value: readScalar(line.slice(indent + 2)), next: at + 1 }
-    if (parsed?.value === undefined) return undefined
+  while (lines[at]?.startsWith(dash)) {
+    const item = readScalar((lines[at] ?? '').slice(indent + 2))
+    const parsed = item === undefined ? readMap(lines, at, indent + 2, true) : { value: item, next: at + 1 }
+    if (!parsed) return undefined
     list.push(parsed.value)
     at = parsed.next
   }
