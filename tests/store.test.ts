@@ -1,25 +1,15 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Segment, Unit } from '../src/model.ts'
 import {
   editionPaths,
-  finishPair,
   listLocales,
   listSlugs,
   loadEdition,
   loadSource,
+  readPair,
   readText,
   readTextIfAny,
   saveEdition,
@@ -107,43 +97,50 @@ describe('writing', () => {
     await expect(writeAtomic(path, '{}')).rejects.toMatchObject({ code: 'storage', exitCode: 2, place: { file: path } })
   })
 
-  /** A pair as a crash left it; each name holds what was written so far. */
-  const crashed = (files: Readonly<Record<string, string>>) => {
+  /** A pair as a crash left it; what was prepared is in the pending folder of a process that is gone. */
+  const crashed = (pending: Readonly<Record<string, string>>, places: Readonly<Record<string, string>> = {}) => {
     const folder = freshFolder()
-    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
-    const [first, second] = [join(folder, 'a.review.yml'), join(folder, 'a.json')]
-    const read = () => [readFileSync(first, 'utf8'), readFileSync(second, 'utf8')]
-    return { folder, first, second, read }
+    for (const [name, text] of Object.entries({ ...OLD, ...places })) writeFileSync(join(folder, name), text)
+    mkdirSync(join(folder, '.a.review.yml.pending'))
+    for (const [name, text] of Object.entries({ owner: `999999999@${hostname()}`, ...pending })) {
+      writeFileSync(join(folder, '.a.review.yml.pending', name), text)
+    }
+    return { folder, first: join(folder, 'a.review.yml'), second: join(folder, 'a.json') }
   }
   const OLD = { 'a.review.yml': 'old', 'a.json': 'old' }
 
-  it.each<[string, Readonly<Record<string, string>>, [string, string]]>([
-    ['before the first was whole', { ...OLD, '.a.review.yml.tmp': 'ne' }, ['old', 'old']],
-    ['before the second was whole', { ...OLD, '.a.review.yml.tmp': 'new', '.a.json.tmp': 'n' }, ['old', 'old']],
-    ['before the first was renamed', { ...OLD, '.a.review.yml.tmp': 'new', '.a.json.ready': 'new' }, ['old', 'old']],
-    ['before the second was renamed', { ...OLD, 'a.review.yml': 'new', '.a.json.ready': 'new' }, ['new', 'new']],
-  ])('finishes a pair cut off %s', async (_, files, expected) => {
-    const { folder, first, second, read } = crashed(files)
-    await finishPair(first, second)
-    expect(read()).toEqual(expected)
+  it.each<[string, Readonly<Record<string, string>>, Readonly<Record<string, string>>, [string, string]]>([
+    ['before the first was whole', { first: 'ne' }, {}, ['old', 'old']],
+    ['before the second was whole', { first: 'new', second: 'n' }, {}, ['old', 'old']],
+    ['before the first was renamed', { first: 'new', second: 'new' }, {}, ['old', 'old']],
+    ['before the second was renamed', { second: 'new' }, { 'a.review.yml': 'new' }, ['new', 'new']],
+    ['at the very end', {}, { 'a.review.yml': 'new', 'a.json': 'new' }, ['new', 'new']],
+    ['while one of them was written alone', { alone: 'ne' }, {}, ['old', 'old']],
+  ])('finishes a pair cut off %s', async (_, pending, places, expected) => {
+    const { folder, first, second } = crashed(pending, places)
+    expect(await readPair(first, second)).toEqual(expected)
     expect(readdirSync(folder).sort()).toEqual(['a.json', 'a.review.yml'])
   })
 
   it('leaves a file alone that a person changed after the crash', async () => {
-    const { folder, first, second, read } = crashed({ ...OLD, 'a.review.yml': 'new', '.a.json.ready': 'new' })
+    const { folder, first, second } = crashed({ second: 'new' }, { 'a.review.yml': 'new' })
     utimesSync(second, new Date(), new Date(Date.now() + 5000))
-    await finishPair(first, second)
-    expect(read()).toEqual(['new', 'old'])
-    expect(existsSync(join(folder, '.a.json.ready'))).toBe(false)
+    expect(await readPair(first, second)).toEqual(['new', 'old'])
+    expect(readdirSync(folder).sort()).toEqual(['a.json', 'a.review.yml'])
   })
 
-  it('leaves a whole pair alone', async () => {
-    const { first, second, read } = crashed(OLD)
-    await finishPair(first, second)
-    renameSync(second, `${second}.away`)
-    await finishPair(first, second)
-    renameSync(`${second}.away`, second)
-    expect(read()).toEqual(['old', 'old'])
+  it('shows readers whole pairs while writers write', async () => {
+    const folder = freshFolder()
+    const [first, second] = [join(folder, 'a.review.yml'), join(folder, 'a.json')]
+    const text = (n: number): string => String(n).repeat(2000)
+    const writing = Array.from({ length: 40 }, (_, n) => writePair([first, text(n)], [second, text(n)]))
+    for (let n = 0; n < 40; n++) {
+      const [one, other] = await readPair(first, second)
+      expect(one).toBe(other)
+    }
+    await Promise.all(writing)
+    expect(await readPair(first, second)).toEqual([text(39), text(39)])
+    expect(readdirSync(folder).sort()).toEqual(['a.json', 'a.review.yml'])
   })
 })
 

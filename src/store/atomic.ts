@@ -1,62 +1,95 @@
 import { constants } from 'node:fs'
-import { access, mkdir, open, rename, rm, stat } from 'node:fs/promises'
+import { access, open, rename, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { InterlinearError } from '../errors.ts'
 import { codeOf, readTextIfAny } from './files.ts'
+import { exclusively, isPending } from './pending.ts'
 
 type TextFile = readonly [path: string, text: string]
 
-/** Being written: worthless after a crash. */
-const draftOf = (path: string): string => join(dirname(path), `.${basename(path)}.tmp`)
-/** Whole, and waiting for the file that it belongs to. */
-const readyOf = (path: string): string => join(dirname(path), `.${basename(path)}.ready`)
+/** The folder beside a file in which its next version is prepared, by one writer at a time. */
+const pendingOf = (path: string): string => join(dirname(path), `.${basename(path)}.pending`)
+
+/** A pair's files while they are prepared: once `first` has gone to its place, `second` is whole and has to follow. */
+const [FIRST, SECOND, ALONE] = ['first', 'second', 'alone']
 
 /**
- * Writes a text so that a reader sees the old file or the new one, never a part, also after a crash: a temporary file in
- * the same folder, synced, then renamed. Gives false, and writes nothing, when the file already says this. Throws a
- * storage error when the folder cannot be written.
+ * Writes a text so that a reader sees the old file or the new one, never a part, also after a crash: prepared beside it,
+ * synced, then renamed. Gives false, and writes nothing, when the file already says this. Throws a storage error when
+ * the folder cannot be written.
  */
 export async function writeAtomic(path: string, text: string): Promise<boolean> {
   if (await says(path, text)) return false
-  await atDisk(path, async () => {
-    await prepare(path, text)
-    await rename(draftOf(path), path)
-    await syncFolder(dirname(path))
-  })
+  await atDisk(path, () => exclusively(pendingOf(path), folder => putAlone(folder, [path, text])))
   return true
 }
 
 /**
- * Writes two files that belong together: `first` decides. After a crash `finishPair` brings the pair to its state before
- * or after the write, never between. Gives the number of files that changed.
+ * Writes two files that belong together: `first` decides. A crash leaves the pair as it was before the write or after
+ * it, never between, as soon as it is read again. Gives the number of files that changed.
  */
 export async function writePair(first: TextFile, second: TextFile): Promise<0 | 1 | 2> {
-  if (await says(...second)) return (await writeAtomic(...first)) ? 1 : 0
-  if (await says(...first)) return (await writeAtomic(...second)) ? 1 : 0
-  await atDisk(first[0], () => prepare(...first))
-  await atDisk(second[0], async () => {
-    await prepare(...second)
-    await rename(draftOf(second[0]), readyOf(second[0]))
-    await rename(draftOf(first[0]), first[0])
-    await rename(readyOf(second[0]), second[0])
-    await syncFolder(dirname(second[0]))
-  })
-  return 2
+  const changed = async (): Promise<readonly TextFile[]> => [
+    ...((await says(...first)) ? [] : [first]),
+    ...((await says(...second)) ? [] : [second]),
+  ]
+  if ((await changed()).length === 0) return 0
+  const pair = [first[0], second[0]] as const
+  return atDisk(first[0], () =>
+    exclusively(
+      pendingOf(first[0]),
+      async folder => {
+        const [one, other] = await changed()
+        if (one === undefined) return 0
+        if (other === undefined) return putAlone(folder, one)
+        await write(join(folder, FIRST), first[1])
+        await write(join(folder, SECOND), second[1])
+        await rename(join(folder, FIRST), first[0])
+        await rename(join(folder, SECOND), second[0])
+        await syncFolder(dirname(first[0]))
+        return 2
+      },
+      folder => recover(folder, pair),
+    ),
+  )
 }
 
-/** Completes or undoes a write of a pair that a crash cut off; a file that a person changed since is left alone. */
-export async function finishPair(first: string, second: string): Promise<void> {
-  const ready = await modified(readyOf(second))
-  if (ready !== undefined) {
-    const committed = (await modified(draftOf(first))) === undefined
-    const changedSince = ((await modified(second)) ?? 0) > ready
-    await atDisk(second, () =>
-      committed && !changedSince ? rename(readyOf(second), second) : rm(readyOf(second), { force: true }),
-    )
+/** Reads two files that belong together as one moment shows them; undefined for one that is not there. */
+export async function readPair(
+  first: string,
+  second: string,
+): Promise<readonly [string | undefined, string | undefined]> {
+  const pending = pendingOf(first)
+  for (;;) {
+    if (await isPending(pending)) {
+      await atDisk(first, () =>
+        exclusively(
+          pending,
+          async () => {},
+          folder => recover(folder, [first, second]),
+        ),
+      )
+    }
+    const before = await stampsOf([first, second])
+    const texts = [await readTextIfAny(first), await readTextIfAny(second)] as const
+    if ((await stampsOf([first, second])) === before && !(await isPending(pending))) return texts
   }
-  for (const path of [first, second]) {
-    if ((await modified(draftOf(path))) !== undefined) await atDisk(path, () => rm(draftOf(path), { force: true }))
-  }
+}
+
+const stampsOf = async (paths: readonly string[]): Promise<string> => (await Promise.all(paths.map(modified))).join(' ')
+
+async function putAlone(folder: string, [path, text]: TextFile): Promise<1> {
+  await write(join(folder, ALONE), text)
+  await rename(join(folder, ALONE), path)
+  await syncFolder(dirname(path))
+  return 1
+}
+
+/** Completes the write of a pair that a crash cut off; a file that a person changed since is left alone. */
+async function recover(folder: string, [, second]: readonly [string, string]): Promise<void> {
+  const ready = await modified(join(folder, SECOND))
+  const committed = ready !== undefined && (await modified(join(folder, FIRST))) === undefined
+  if (committed && ((await modified(second)) ?? 0) <= ready) await rename(join(folder, SECOND), second)
 }
 
 /** Throws a storage error unless files can be written under the folder, which need not exist yet. Writes nothing. */
@@ -81,9 +114,8 @@ export async function ensureWritable(folder: string): Promise<void> {
 const says = async (path: string, text: string): Promise<boolean> =>
   (await readTextIfAny(path).catch(() => undefined)) === text
 
-async function prepare(path: string, text: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true })
-  const file = await open(draftOf(path), 'w')
+async function write(path: string, text: string): Promise<void> {
+  const file = await open(path, 'w')
   try {
     await file.writeFile(text, 'utf8')
     await file.sync()
@@ -109,10 +141,11 @@ async function modified(path: string): Promise<number | undefined> {
   }
 }
 
-async function atDisk(path: string, write: () => Promise<void>): Promise<void> {
+async function atDisk<T>(path: string, work: () => Promise<T>): Promise<T> {
   try {
-    await write()
+    return await work()
   } catch (cause) {
+    if (cause instanceof InterlinearError) throw cause
     throw new InterlinearError('storage', `cannot be written (${codeOf(cause)}).`, {
       place: { file: path },
       hint: 'Check that the folder exists, can be written, and has space.',

@@ -1,7 +1,7 @@
 import { type KeyedText, readEdition, readSource, writeEdition, writeSource } from '../edition/index.ts'
 import type { Edition, Locale, Segment, Slug } from '../model.ts'
-import { finishPair, writePair } from './atomic.ts'
-import { type EditionPaths, editionPaths, readTextIfAny } from './files.ts'
+import { readPair, writePair } from './atomic.ts'
+import { type EditionPaths, editionPaths } from './files.ts'
 
 /** What an edition is of, and the folder of all locales. */
 export interface EditionAddress {
@@ -15,16 +15,15 @@ interface StoredPair extends EditionPaths {
   readonly texts: { readonly catalog: string | undefined; readonly review: string | undefined }
 }
 
-async function readPair(out: string, locale: Locale, slug: Slug): Promise<StoredPair> {
+async function readStored(out: string, locale: Locale, slug: Slug): Promise<StoredPair> {
   const paths = editionPaths(out, locale, slug)
-  await finishPair(paths.review, paths.catalog)
-  const [catalog, review] = await Promise.all([readTextIfAny(paths.catalog), readTextIfAny(paths.review)])
+  const [review, catalog] = await readPair(paths.review, paths.catalog)
   return { ...paths, texts: { catalog, review } }
 }
 
 /** The edition in its two files, with people's edits of the JSON as theirs; one without units where there is none. */
 export async function loadEdition({ out, slug, locale, sourceLocale }: EditionAddress): Promise<Edition> {
-  const { catalog, texts } = await readPair(out, locale, slug)
+  const { catalog, texts } = await readStored(out, locale, slug)
   const unrecorded = texts.catalog !== undefined && texts.review === undefined
   const sources = unrecorded ? await loadSource({ out, slug, locale: sourceLocale }) : []
   return readEdition({
@@ -46,7 +45,7 @@ export async function saveEdition(out: string, edition: Edition): Promise<0 | 1 
 
 /** Whether the files on disk say just what saveEdition would write. */
 export async function isSaved(out: string, edition: Edition): Promise<boolean> {
-  const { texts } = await readPair(out, edition.locale, edition.slug)
+  const { texts } = await readStored(out, edition.locale, edition.slug)
   const { catalog, review } = writeEdition(edition)
   return texts.catalog === catalog && texts.review === review
 }
@@ -55,7 +54,7 @@ type SourceAddress = Pick<EditionAddress, 'out' | 'slug' | 'locale'>
 
 /** The source texts last recorded, by key, those taken out of the article included. */
 export async function loadSource({ out, slug, locale }: SourceAddress): Promise<readonly KeyedText[]> {
-  const { catalog, texts } = await readPair(out, locale, slug)
+  const { catalog, texts } = await readStored(out, locale, slug)
   return readSource({ ...texts, file: catalog })
 }
 
@@ -76,7 +75,7 @@ export async function isSourceSaved(
   segments: readonly Segment[],
   previous: readonly KeyedText[],
 ): Promise<boolean> {
-  const { texts } = await readPair(out, locale, slug)
+  const { texts } = await readStored(out, locale, slug)
   const { catalog, review } = writeSource(segments, previous)
   return texts.catalog === catalog && texts.review === review
 }

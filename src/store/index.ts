@@ -1,4 +1,4 @@
-export { ensureWritable, finishPair, writeAtomic, writePair } from './atomic.ts'
+export { ensureWritable, readPair, writeAtomic, writePair } from './atomic.ts'
 export { loadDecisions, saveDecisions } from './decisions.ts'
 export {
   type EditionAddress,

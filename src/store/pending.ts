@@ -1,0 +1,90 @@
+import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { hostname } from 'node:os'
+import { dirname, join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { InterlinearError } from '../errors.ts'
+import { codeOf } from './files.ts'
+
+/** How long a writer waits for another one, and how old an unsigned folder must be to be nobody's. */
+const PATIENCE = 10_000
+const UNSIGNED = 2000
+
+const OWNER = 'owner'
+const ourselves = `${process.pid}@${hostname()}`
+
+/** In this process writers of one file go one after the other. */
+const queues = new Map<string, Promise<unknown>>()
+
+/** Whether a write is under way, or was cut off. */
+export async function isPending(folder: string): Promise<boolean> {
+  return (await ageOf(folder)) !== undefined
+}
+
+/**
+ * Does the work in a folder that is nobody else's, and removes it. What a dead writer left in it is handed to `recover`
+ * first. Throws a locked error when another process keeps the folder.
+ */
+export async function exclusively<T>(
+  folder: string,
+  work: (folder: string) => Promise<T>,
+  recover: (folder: string) => Promise<void> = async () => {},
+): Promise<T> {
+  const before = queues.get(folder) ?? Promise.resolve()
+  const turn = before.then(async () => {
+    await take(folder, recover)
+    try {
+      return await work(folder)
+    } finally {
+      await rm(folder, { recursive: true, force: true })
+    }
+  })
+  const settled = turn.catch(() => {})
+  queues.set(folder, settled)
+  try {
+    return await turn
+  } finally {
+    if (queues.get(folder) === settled) queues.delete(folder)
+  }
+}
+
+async function take(folder: string, recover: (folder: string) => Promise<void>): Promise<void> {
+  const until = performance.now() + PATIENCE
+  await mkdir(dirname(folder), { recursive: true })
+  for (;;) {
+    try {
+      await mkdir(folder)
+      await writeFile(join(folder, OWNER), ourselves)
+      return
+    } catch (cause) {
+      if (codeOf(cause) !== 'EEXIST') throw cause
+    }
+    if (await isAbandoned(folder)) {
+      await recover(folder)
+      await rm(folder, { recursive: true, force: true })
+    } else if (performance.now() > until) {
+      throw new InterlinearError('locked', 'another process is writing this file.', { place: { file: folder } })
+    } else await wait(20)
+  }
+}
+
+/** Whether the writer is gone: a process of this machine that no longer runs, or one that never signed. */
+async function isAbandoned(folder: string): Promise<boolean> {
+  const owner = await readFile(join(folder, OWNER), 'utf8').catch(() => '')
+  const [pid, host] = owner.split('@')
+  if (owner === ourselves) return true
+  if (host === undefined || host !== hostname()) return ((await ageOf(folder)) ?? 0) > (host ? PATIENCE : UNSIGNED)
+  try {
+    process.kill(Number(pid), 0)
+    return false
+  } catch (cause) {
+    return codeOf(cause) === 'ESRCH'
+  }
+}
+
+async function ageOf(folder: string): Promise<number | undefined> {
+  try {
+    return Date.now() - (await stat(folder)).mtimeMs
+  } catch {
+    return undefined
+  }
+}
