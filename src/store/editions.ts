@@ -1,4 +1,5 @@
-import { type KeyedText, readEdition, readSource, writeEdition, writeSource } from '../edition/index.ts'
+import { isDeepStrictEqual } from 'node:util'
+import { type KeyedText, mergeEditions, readEdition, readSource, writeEdition, writeSource } from '../edition/index.ts'
 import type { Edition, Locale, Segment, Slug } from '../model.ts'
 import { readPair, writePair } from './atomic.ts'
 import { type EditionPaths, editionPaths } from './files.ts'
@@ -36,11 +37,19 @@ export async function loadEdition({ out, slug, locale, sourceLocale }: EditionAd
   })
 }
 
-/** Writes an edition's two files, both or neither; gives the number of files that changed. */
-export async function saveEdition(out: string, edition: Edition): Promise<0 | 1 | 2> {
+/**
+ * Writes an edition's two files, both or neither; gives the number of files that changed. With `since`, the edition that
+ * this one was made from, it is merged with what people did on disk in the meantime, and their texts win.
+ */
+export async function saveEdition(out: string, edition: Edition, since?: Edition): Promise<0 | 1 | 2> {
   const paths = editionPaths(out, edition.locale, edition.slug)
-  const { catalog, review } = writeEdition(edition)
+  const { catalog, review } = writeEdition(since ? await mergeWithDisk(out, edition, since) : edition)
   return writePair([paths.review, review], [paths.catalog, catalog])
+}
+
+async function mergeWithDisk(out: string, ours: Edition, base: Edition): Promise<Edition> {
+  const theirs = await loadEdition({ ...base, out })
+  return isDeepStrictEqual(theirs, base) ? ours : mergeEditions({ base, ours, theirs }).edition
 }
 
 /** Whether the files on disk say just what saveEdition would write. */

@@ -66,7 +66,7 @@ export async function saveArticle({ work, editions }: ArticleOutcome, { out }: W
   const begun = editions.filter(({ edition }) => edition.units.some(({ target }) => target !== ''))
   if (begun.length === 0) return
   await saveSource({ out, slug: article.slug, locale: article.locale }, segments, work.previous)
-  for (const { edition } of begun) await saveEdition(out, edition)
+  for (const outcome of begun) await saveEdition(out, outcome.edition, outcome.work.plan.edition)
 }
 
 /** Whether saving would change no file. */

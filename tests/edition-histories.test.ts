@@ -1,0 +1,279 @@
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
+import { hostname, tmpdir } from 'node:os'
+import { basename, dirname, join } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  alignKeys,
+  type Draft,
+  fromCatalog,
+  isPersons,
+  type KeyedText,
+  planEdition,
+  reviseUnit,
+  settleEdition,
+  toCatalog,
+  type UnitAction,
+} from '../src/edition/index.ts'
+import type { Edition, Segment, SegmentKey } from '../src/model.ts'
+import { editionPaths, loadEdition, loadSource, saveEdition, saveSource } from '../src/store/index.ts'
+
+// Random histories of one article and its edition, on disk, through the doors that the commands use: the source is
+// edited in every way, people write through every door, engines change, and runs are killed halfway.
+
+/** How many histories, and how long; set HISTORIES=5000 for the long run. */
+const RUNS = Number(process.env.HISTORIES ?? 60)
+const STEPS = 12
+
+const WORDS = [
+  'army',
+  'minister',
+  'village',
+  'court',
+  'bank',
+  'treaty',
+  'river',
+  'player',
+  'storm',
+  'vote',
+  'mayor',
+  'gas',
+]
+const at = (n: number, length: number): number => (length === 0 ? 0 : n % length)
+
+/** Each sentence has words of its own, so that a test can tell whose text is whose. */
+const sentence = (id: number): string =>
+  `${WORDS[id % 12]}${id} met ${WORDS[(id * 5) % 12]}${id} and ${WORDS[(id * 7) % 12]}${id} on day ${id}.`
+
+type Step =
+  | { readonly do: 'source'; readonly how: SourceEdit; readonly a: number; readonly b: number }
+  | {
+      readonly do: 'person'
+      readonly door: 'json' | 'page' | 'import' | 'approve' | 'comment' | 'clear'
+      readonly a: number
+    }
+  | { readonly do: 'draft'; readonly engine: string; readonly again: boolean; readonly fails: boolean }
+  | { readonly do: 'kill'; readonly after: 'source' | 'first' | 'ready' }
+
+const EDITS = ['insert', 'delete', 'move', 'split', 'merge', 'reword', 'repeat', 'undo'] as const
+type SourceEdit = (typeof EDITS)[number]
+
+const step: fc.Arbitrary<Step> = fc.oneof(
+  fc.record({ do: fc.constant('source' as const), how: fc.constantFrom(...EDITS), a: fc.nat(999), b: fc.nat(999) }),
+  fc.record({
+    do: fc.constant('person' as const),
+    door: fc.constantFrom(
+      'json' as const,
+      'page' as const,
+      'import' as const,
+      'approve' as const,
+      'comment' as const,
+      'clear' as const,
+    ),
+    a: fc.nat(999),
+  }),
+  fc.record({
+    do: fc.constant('draft' as const),
+    engine: fc.constantFrom('a', 'b'),
+    again: fc.boolean(),
+    fails: fc.boolean(),
+  }),
+  fc.record({
+    do: fc.constant('kill' as const),
+    after: fc.constantFrom('source' as const, 'first' as const, 'ready' as const),
+  }),
+)
+
+interface World {
+  readonly out: string
+  source: string[]
+  versions: string[][]
+  /** The text that a person stands by, by unit, with the sentence they wrote it under. */
+  readonly words: Map<SegmentKey, { readonly target: string; readonly source: string }>
+  next: number
+}
+
+const ADDRESS = { slug: 'a', locale: 'es', sourceLocale: 'en' }
+const paths = (world: World) => editionPaths(world.out, 'es', 'a')
+
+function segmentsOf(sentences: readonly string[]): Segment[] {
+  return sentences.map((text, index) => {
+    const block = `p${Math.floor(index / 3) + 1}`
+    const key = `${block}.s${(index % 3) + 1}`
+    return { key, block, role: 'paragraph', text, translate: true, start: 0, end: text.length }
+  })
+}
+
+function editSource(world: World, { how, a, b }: Extract<Step, { do: 'source' }>): void {
+  const { source } = world
+  const i = at(a, source.length)
+  const text = source[i] ?? ''
+  const words = text.split(' ')
+  world.versions.push([...source])
+  if (how === 'insert') source.splice(i, 0, sentence(world.next++))
+  else if (how === 'delete' && source.length > 1) source.splice(i, 1)
+  else if (how === 'move') source.splice(at(b, source.length), 0, ...source.splice(i, 1))
+  else if (how === 'split' && words.length > 5)
+    source.splice(i, 1, `${words.slice(0, 3).join(' ')}.`, words.slice(3).join(' '))
+  else if (how === 'merge' && source[i + 1]) source.splice(i, 2, `${text.slice(0, -1)}, ${source[i + 1]}`)
+  else if (how === 'reword')
+    source[i] = words.map((word, n) => (n === at(b, words.length) ? `new${world.next++}` : word)).join(' ')
+  else if (how === 'repeat') source.splice(at(b, source.length + 1), 0, text)
+  else if (how === 'undo') world.source = world.versions[at(b, world.versions.length)] ?? source
+}
+
+/** A run of the tool: keys from the recorded source, a plan, drafts that may fail, and both files written, or killed. */
+async function draft(
+  world: World,
+  { engine, again, fails }: Extract<Step, { do: 'draft' }>,
+  kill?: 'source' | 'first' | 'ready',
+) {
+  const { out } = world
+  const previous = await loadSource({ out, slug: 'a', locale: 'en' })
+  const segments = alignKeys(previous, segmentsOf(world.source))
+  expectUntouched(
+    previous.filter(({ removed }) => !removed),
+    segments,
+  )
+  const plan = planEdition({ segments, edition: await loadEdition({ ...ADDRESS, out }), again })
+  const drafts = new Map<SegmentKey, Draft>(
+    plan.send
+      .filter((_, n) => !fails || n % 2 === 0)
+      .map(({ key, text }) => [key, { text: `${engine}[${text}]`, origin: 'engine', engine }]),
+  )
+  const settled = settleEdition(plan, drafts)
+  await saveSource({ out, slug: 'a', locale: 'en' }, segments, previous)
+  if (kill === 'source') return plan
+  const { catalog, review } = paths(world)
+  const before = [catalog, review].map(file => readIfAny(file))
+  await saveEdition(out, settled, plan.edition)
+  if (kill !== undefined) crash([catalog, review], before, kill)
+  return plan
+}
+
+/** A sentence that stands once before and once after has the key it had. */
+function expectUntouched(before: readonly KeyedText[], after: readonly KeyedText[]): void {
+  const keysBy = (texts: readonly KeyedText[]) => Map.groupBy(texts, ({ text }) => text)
+  const now = keysBy(after)
+  for (const [text, [old, ...others]] of keysBy(before)) {
+    const [same, ...more] = now.get(text) ?? []
+    if (old && same && others.length === 0 && more.length === 0) expect(same.key).toBe(old.key)
+  }
+}
+
+const readIfAny = (file: string): string | undefined => {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return undefined
+  }
+}
+
+/** Leaves the disk as a crash in the middle of the write would have: before the commit, or between the two renames. */
+function crash(
+  [catalog = '', review = '']: readonly string[],
+  [oldCatalog, oldReview]: readonly (string | undefined)[],
+  kill: 'first' | 'ready',
+): void {
+  if (oldCatalog === undefined || oldReview === undefined) return
+  if (readIfAny(catalog) === oldCatalog || readIfAny(review) === oldReview) return
+  const pending = `${dirname(review)}/.${basename(review)}.pending`
+  mkdirSync(pending)
+  writeFileSync(join(pending, 'owner'), `999999999@${hostname()}`)
+  renameSync(catalog, join(pending, 'second'))
+  writeFileSync(catalog, oldCatalog)
+  utimesSync(catalog, 1, 1)
+  if (kill === 'first') {
+    renameSync(review, join(pending, 'first'))
+    writeFileSync(review, oldReview)
+  }
+}
+
+async function person(world: World, { door, a }: Extract<Step, { do: 'person' }>): Promise<void> {
+  const edition = await loadEdition({ ...ADDRESS, out: world.out })
+  const unit = edition.units[at(a, edition.units.length)]
+  if (!unit || unit.target === '') return
+  const text = `person ${world.next++} on ${unit.key}`
+  if (door === 'json' || door === 'clear') {
+    const { catalog } = paths(world)
+    const texts = new Map(fromCatalog(readFileSync(catalog, 'utf8'), catalog)).set(
+      unit.key,
+      door === 'json' ? text : '',
+    )
+    writeFileSync(catalog, toCatalog([...texts]))
+  } else {
+    await saveEdition(world.out, reviseUnit(edition, unit.key, actionOf(door, text, unit.source)))
+  }
+  if (door === 'comment') return
+  if (door === 'clear') world.words.delete(unit.key)
+  else world.words.set(unit.key, { target: door === 'approve' ? unit.target : text, source: unit.source })
+}
+
+function actionOf(door: 'page' | 'import' | 'approve' | 'comment', text: string, source: string): UnitAction {
+  if (door === 'approve') return { do: 'approve', source }
+  if (door === 'comment') return { do: 'comment', comment: { author: 'x', time: '2026-11-22T00:00:00Z', text } }
+  return { do: 'edit', target: text, source, origin: door === 'import' ? 'import' : 'human' }
+}
+
+function expectKept(world: World, edition: Edition): void {
+  const units = new Map([...edition.units, ...(edition.removed ?? [])].map(unit => [unit.key, unit]))
+  for (const [key, words] of world.words) expect(units.get(key)).toMatchObject(words)
+  for (const unit of edition.units) {
+    if (isPersons(unit)) expect(world.words.has(unit.key), `${unit.target} is nobody's`).toBe(true)
+    else if (unit.target !== '') expect(unit.target.slice(1)).toBe(`[${unit.source}]`)
+  }
+}
+
+async function live(steps: readonly Step[]): Promise<void> {
+  const world: World = {
+    out: mkdtempSync(join(tmpdir(), 'interlinear-history-')),
+    source: Array.from({ length: 6 }, (_, id) => sentence(id)),
+    versions: [],
+    words: new Map(),
+    next: 100,
+  }
+  const plain = { do: 'draft', engine: 'a', again: false, fails: false } as const
+  await draft(world, plain)
+  for (const each of steps) {
+    if (each.do === 'source') editSource(world, each)
+    else if (each.do === 'person') await person(world, each)
+    else if (each.do === 'draft') await draft(world, each)
+    else await draft(world, plain, each.after)
+    expectKept(world, await loadEdition({ ...ADDRESS, out: world.out }))
+  }
+  await draft(world, plain)
+  await expectSettled(world, plain)
+  rmSync(world.out, { recursive: true })
+}
+
+/** After the last run the edition is aligned with its source, and one more run sends nothing and writes nothing. */
+async function expectSettled(world: World, plain: Extract<Step, { do: 'draft' }>): Promise<void> {
+  const edition = await loadEdition({ ...ADDRESS, out: world.out })
+  expectKept(world, edition)
+  const { catalog } = paths(world)
+  const source = fromCatalog(readFileSync(editionPaths(world.out, 'en', 'a').catalog, 'utf8'), 'en')
+  expect([...fromCatalog(readFileSync(catalog, 'utf8'), catalog).keys()]).toEqual([...source.keys()])
+  expect([...source.values()].sort()).toEqual([...world.source].sort())
+  const files = () => readdirSync(world.out, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile())
+  const texts = () => files().map(({ parentPath, name }) => [name, readFileSync(join(parentPath, name), 'utf8')])
+  const before = texts()
+  const plan = await draft(world, plain)
+  expect(plan.send).toEqual([])
+  expect(texts()).toEqual(before)
+  expect(before.some(([name]) => name?.startsWith('.'))).toBe(false)
+}
+
+describe('an edition through its life', () => {
+  it('never loses a person’s text, whatever happens', async () => {
+    await fc.assert(fc.asyncProperty(fc.array(step, { maxLength: STEPS }), live), { numRuns: RUNS })
+  }, 3_600_000)
+})
