@@ -3,7 +3,14 @@ export { fromCatalog, toCatalog } from './catalog.ts'
 export { type Change, type ChangeKind, compareRevisions, movedKeys } from './changes.ts'
 export { hashText } from './hash.ts'
 export { alignKeys, type KeyedText } from './keys.ts'
-export { type MergedEdition, mergeCatalogs, mergeEditions, type Versions } from './merge.ts'
+export {
+  type MergedCatalog,
+  type MergedEdition,
+  mergeCatalogs,
+  mergeEditions,
+  mergeReviews,
+  type Versions,
+} from './merge.ts'
 export { draftNote } from './notes.ts'
 export { type Draft, type EditionPlan, isPersons, isStale, planEdition, settleEdition } from './plan.ts'
 export { type ChangedFact, changedFacts, type Fact, RANKS, type Rank, type Reader, rankChange } from './rank.ts'

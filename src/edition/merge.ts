@@ -1,7 +1,10 @@
 import { diffArrays } from 'diff'
+import * as v from 'valibot'
 import type { Comment, Dismissal, Edition, SegmentKey, Unit, UnitState } from '../model.ts'
 import { fromCatalog, toCatalog } from './catalog.ts'
+import { toLines } from './lines.ts'
 import { isPersons } from './plan.ts'
+import { readRecord } from './record.ts'
 
 /** Three versions of something that two branches changed; without `base` both made it anew. */
 export interface Versions<T> {
@@ -54,7 +57,9 @@ function mergeUnit({ base, ours, theirs }: Versions<Unit | undefined>): { unit: 
   return { unit: together(unit), conflict: true }
 }
 
-function withNotes(unit: Unit, ours: Unit, theirs: Unit): Unit {
+type Notes = Pick<Unit, 'comments' | 'dismissed'>
+
+function withNotes<T extends Notes>(unit: T, ours: Notes, theirs: Notes): T {
   const comments = distinct<Comment>([...(ours.comments ?? []), ...(theirs.comments ?? [])])
   const dismissed = distinct<Dismissal>([...(ours.dismissed ?? []), ...(theirs.dismissed ?? [])])
   return {
@@ -71,14 +76,19 @@ const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === 
 const distinct = <T>(values: readonly T[]): T[] =>
   values.filter((value, index) => values.findIndex(other => same(value, other)) === index)
 
+export interface MergedCatalog {
+  /** With conflict marks around each entry that both sides changed. */
+  readonly marked: string
+  /** With our text in those entries. */
+  readonly settled: string
+  readonly conflicts: readonly SegmentKey[]
+}
+
 /**
  * Merges two branches' locale files entry by entry, for git: entries that both changed stand between conflict marks,
  * each a hunk of its own.
  */
-export function mergeCatalogs(
-  { base, ours, theirs }: Versions<string>,
-  file: string,
-): { text: string; conflicts: readonly SegmentKey[] } {
+export function mergeCatalogs({ base, ours, theirs }: Versions<string>, file: string): MergedCatalog {
   const conflicts: SegmentKey[] = []
   const versions = { base: fromCatalog(base, file), ours: fromCatalog(ours, file), theirs: fromCatalog(theirs, file) }
   const take = (side: 'ours' | 'theirs') =>
@@ -88,7 +98,8 @@ export function mergeCatalogs(
         return each[side] ?? each.ours ?? each.theirs
       }),
     ])
-  return { text: withMarks(take('ours'), take('theirs')), conflicts }
+  const settled = take('ours')
+  return { marked: withMarks(settled, take('theirs')), settled, conflicts }
 }
 
 function withMarks(ours: string, theirs: string): string {
@@ -104,6 +115,43 @@ function withMarks(ours: string, theirs: string): string {
   }
   return text
 }
+
+const ReviewSchema = v.looseObject({
+  units: v.optional(v.record(v.string(), v.unknown()), {}),
+  removed: v.optional(v.record(v.string(), v.unknown()), {}),
+})
+
+/**
+ * Merges two branches' review files unit by unit, for git, without the texts: where both changed a unit, a person's record
+ * beats a machine's and ours beats theirs, and the comments and dismissals of both are kept. What the JSON then says
+ * decides: a text that is not the record's is a person's.
+ */
+export function mergeReviews({ base, ours, theirs }: Versions<string>, file: string): string {
+  const read = (text: string) => (text === '' ? { units: {}, removed: {} } : readRecord(text, ReviewSchema, file))
+  const versions = { base: read(base), ours: read(ours), theirs: read(theirs) }
+  const merge = (part: 'units' | 'removed'): Readonly<Record<string, unknown>> => {
+    const map = (side: 'base' | 'ours' | 'theirs') => new Map(Object.entries(versions[side][part]))
+    const merged = mergeKeyed({ base: map('base'), ours: map('ours'), theirs: map('theirs') }, (_, each) =>
+      mergeRecords(each),
+    )
+    return Object.fromEntries(merged)
+  }
+  const [units, removed] = [merge('units'), merge('removed')]
+  const { units: _, removed: __, ...head } = ours === '' ? versions.theirs : versions.ours
+  return toLines({ ...head, ...filled('units', units), ...filled('removed', removed) })
+}
+
+const filled = (name: string, map: Readonly<Record<string, unknown>>) =>
+  Object.keys(map).length > 0 ? { [name]: map } : {}
+
+type LooseRecord = Pick<Unit, 'origin' | 'state' | 'comments' | 'dismissed'>
+
+function mergeRecords({ ours, theirs }: Versions<unknown>): unknown {
+  if (!isRecord(ours) || !isRecord(theirs)) return ours ?? theirs
+  return withNotes(isPersons(theirs) && !isPersons(ours) ? theirs : ours, ours, theirs)
+}
+
+const isRecord = (value: unknown): value is LooseRecord => typeof value === 'object' && value !== null
 
 /** Merges keyed values in the order of the side that changed the order; `decide` is asked where both sides changed. */
 function mergeKeyed<T>(

@@ -24,7 +24,7 @@ export interface Draft {
 }
 
 /** Whether a person made or approved the text: such a text is never overwritten. */
-export function isPersons(unit: Unit): boolean {
+export function isPersons(unit: Pick<Unit, 'origin' | 'state'>): boolean {
   return unit.origin === 'human' || unit.origin === 'import' || unit.state === 'reviewed' || unit.state === 'final'
 }
 

@@ -158,7 +158,7 @@ export function writeSource(
 type KeyedSegment = Pick<Segment, 'key' | 'text' | 'translate'>
 
 /** Reads a review file: as the tool writes it, quickly, and any other YAML with the full parser and its messages. */
-function readRecord<S extends v.GenericSchema>(review: string, schema: S, file: string): v.InferOutput<S> {
+export function readRecord<S extends v.GenericSchema>(review: string, schema: S, file: string): v.InferOutput<S> {
   const plain = v.safeParse(schema, fromLines(review))
   return plain.success ? plain.output : readYaml(review, schema, { file: reviewFile(file), code: 'input' }).value
 }

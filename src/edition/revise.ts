@@ -4,6 +4,7 @@ import type { Comment, Dismissal, Edition, SegmentKey, Unit, UnitOrigin } from '
 export type UnitAction =
   | { readonly do: 'edit'; readonly target: string; readonly source: string; readonly origin?: UnitOrigin }
   | { readonly do: 'approve'; readonly source: string; readonly state?: 'reviewed' | 'final' }
+  | { readonly do: 'accept'; readonly source: string }
   | { readonly do: 'reopen' }
   | { readonly do: 'adopt' }
   | { readonly do: 'comment'; readonly comment: Comment }
@@ -25,6 +26,8 @@ function revised(unit: Unit, action: UnitAction): Unit {
       return edited(unit, action)
     case 'approve':
       return approved(unit, action.source, action.state ?? 'reviewed')
+    case 'accept':
+      return accepted(unit, action.source)
     case 'reopen':
       return unit.state === 'translated' || unit.state === 'initial' ? unit : { ...unit, state: 'translated' }
     case 'adopt':
@@ -50,6 +53,13 @@ function edited(
   const machine = unit.proposal ?? (byMachine && unit.target !== '' ? unit.target : unit.machine)
   const { proposal: _, proposalSource: __, engine: ___, machine: ____, repairs: _____, ...rest } = unit
   return { ...rest, target, source, origin, state: 'translated', ...(machine === undefined ? {} : { machine }) }
+}
+
+/** The text fits the changed source as it is; a text that waited for a person no longer does. */
+function accepted(unit: Unit, source: string): Unit {
+  if (unit.source === source) return unit
+  const { proposal: _, proposalSource: __, ...rest } = unit
+  return { ...rest, source, state: unit.state === 'initial' && unit.target !== '' ? 'translated' : unit.state }
 }
 
 function approved(unit: Unit, source: string, state: 'reviewed' | 'final'): Unit {

@@ -1,1 +1,2 @@
+export { parseTmx, type TmxEntry, writeTmx } from './tmx.ts'
 export { type BilingualUnit, createTsvReader } from './tsv.ts'

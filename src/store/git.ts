@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { basename, dirname } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { InterlinearError } from '../errors.ts'
 import { decodeUtf8 } from './files.ts'
@@ -37,4 +37,36 @@ export async function readAtRevision(path: string, revision: string): Promise<st
 async function git(folder: string, args: readonly string[]): Promise<Buffer> {
   const { stdout } = await run('git', ['-C', folder, ...args], { encoding: 'buffer', maxBuffer: LIMIT })
   return stdout
+}
+
+/** The files under a folder that a merge left in conflict. */
+export async function conflictedFiles(folder: string): Promise<readonly string[]> {
+  const root = await top(folder)
+  const names = await git(folder, ['diff', '--name-only', '--diff-filter=U', '-z', '--', '.'])
+  return names
+    .toString('utf8')
+    .split('\0')
+    .filter(Boolean)
+    .map(name => join(root, name))
+}
+
+const top = async (folder: string): Promise<string> =>
+  (
+    await git(folder, ['rev-parse', '--show-toplevel']).catch(cause => {
+      throw new InterlinearError('usage', 'this folder is in no git repository.', { place: { file: folder }, cause })
+    })
+  )
+    .toString('utf8')
+    .trim()
+
+/** The three revisions of the merge, rebase or cherry-pick that is under way. */
+export async function mergedRevisions(folder: string): Promise<{ base: string; ours: string; theirs: string }> {
+  for (const theirs of ['MERGE_HEAD', 'REBASE_HEAD', 'CHERRY_PICK_HEAD']) {
+    const found = await git(folder, ['rev-parse', '--verify', '--quiet', theirs]).catch(() => undefined)
+    if (!found) continue
+    if (theirs !== 'MERGE_HEAD') return { base: `${theirs}^`, ours: 'HEAD', theirs }
+    const base = await git(folder, ['merge-base', 'HEAD', theirs])
+    return { base: base.toString('utf8').trim(), ours: 'HEAD', theirs }
+  }
+  throw new InterlinearError('usage', 'no merge is under way here.', { place: { file: folder } })
 }

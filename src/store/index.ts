@@ -18,7 +18,7 @@ export {
   readText,
   readTextIfAny,
 } from './files.ts'
-export { readAtRevision } from './git.ts'
+export { conflictedFiles, mergedRevisions, readAtRevision } from './git.ts'
 export { type Answer, fingerprintOf, type Journal, openJournal } from './journal.ts'
 export { type Books, journaled } from './journaled.ts'
 export {
@@ -31,3 +31,5 @@ export {
   spendingBy,
 } from './ledger.ts'
 export { acquireLock, type Lock } from './lock.ts'
+export type { Memory, MemoryEntry, MemoryMatch, NameReader } from './memory.ts'
+export { acceptedEntries, adaptMatch, recall, refreshMemory } from './memory-sync.ts'

@@ -1,5 +1,8 @@
 import { distance } from 'fastest-levenshtein'
 
+/** The lowest score that is ever asked for: what is indexed depends on it. */
+export const LOWEST_SCORE = 0.75
+
 /**
  * The rarest words of a text, so many that two texts whose score reaches `minimum` share at least one of them. The order
  * of rarity is the same for all texts: a word that was numbered later is rarer.

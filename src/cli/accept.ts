@@ -1,0 +1,51 @@
+import { compareRevisions, reviseUnit } from '../edition/index.ts'
+import { InterlinearError } from '../errors.ts'
+import type { Edition, SegmentKey } from '../model.ts'
+import { saveEdition } from '../store/index.ts'
+import { loadArticle, oneSlug, sourceLocaleOf } from './articles.ts'
+import type { Command, ExitCode, Io, Values } from './command.ts'
+import { presentSource, readersOf } from './diff/compare.ts'
+import { plural } from './print.ts'
+import { openWorkspace, WORKSPACE_OPTIONS } from './workspace.ts'
+
+export const command: Command = {
+  summary: "Say that editions still fit their source after a change: nothing is sent again, nobody's text is stale.",
+  usage: '<slug> --typo | <slug> --key <keys>',
+  options: {
+    typo: { type: 'boolean', description: 'every change that only corrects spelling, case, space or punctuation' },
+    key: { type: 'string', value: 'keys', description: 'these segments, whatever changed in them: p1.s2,p3.s1' },
+    to: { type: 'string', value: 'locales', description: 'the editions (default: all there are)' },
+    from: { type: 'string', value: 'locale', description: "the article's locale (default: the glossary's)" },
+    ...WORKSPACE_OPTIONS,
+  },
+  run: accept,
+}
+
+async function accept(values: Values, io: Io): Promise<ExitCode> {
+  const workspace = await openWorkspace(values, io)
+  const context = { workspace, from: sourceLocaleOf(values, workspace) }
+  const slug = oneSlug(values)
+  const keys = values
+    .text('key')
+    ?.split(',')
+    .map(key => key.trim())
+  if (keys === undefined && !values.flag('typo')) {
+    throw new InterlinearError('usage', 'found neither --typo nor --key, expected what to accept.')
+  }
+  const { editions } = await loadArticle(slug, values, workspace)
+  const source = await presentSource(slug, context)
+  for (const edition of editions) {
+    const known = edition.units.map(unit => ({ key: unit.key, text: unit.source }))
+    const changes = compareRevisions(known, source, readersOf(edition.locale, context).source)
+    const accepted = changes.filter(
+      ({ key, kind, rank }) => kind === 'edited' && (keys?.includes(key) || (values.flag('typo') && rank === 'typo')),
+    )
+    const texts = new Map(accepted.map(({ key, after }) => [key, after]))
+    await saveEdition(workspace.out, acceptAll(edition, texts))
+    io.stdout(`${slug} ${edition.locale}: ${plural(accepted.length, 'change')} accepted\n`)
+  }
+  return 0
+}
+
+const acceptAll = (edition: Edition, sources: ReadonlyMap<SegmentKey, string>): Edition =>
+  [...sources].reduce((revised, [key, source]) => reviseUnit(revised, key, { do: 'accept', source }), edition)

@@ -1,0 +1,190 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readerFor } from '../src/check/index.ts'
+import { abstractWords, slotsOf } from '../src/edition/index.ts'
+import type { Edition, Segment } from '../src/model.ts'
+import { createFinder, parseGlossary } from '../src/names/index.ts'
+import { recall, refreshMemory, saveEdition } from '../src/store/index.ts'
+import { type MemoryEntry, type NameReader, openMemory } from '../src/store/memory.ts'
+import { scorer } from '../src/store/memory-score.ts'
+
+const freshFolder = (): string => mkdtempSync(join(tmpdir(), 'interlinear-memory-'))
+const entry = (source: string, target: string, to = 'es'): MemoryEntry => ({ from: 'en', to, source, target })
+const ask = (source: string, to = 'es') => ({ from: 'en', to, source })
+
+function memoryOf(entries: readonly MemoryEntry[], reader?: NameReader) {
+  const memory = openMemory(':memory:', reader)
+  memory.replace('test', '', entries)
+  return memory
+}
+
+describe('a lookup', () => {
+  const memory = memoryOf([
+    entry('The army left the city.', 'El ejército dejó la ciudad.'),
+    entry('The army left the city.', 'El ejército se fue de la ciudad.'),
+    entry('The army left the town.', 'El ejército dejó el pueblo.'),
+    entry('Some 430 soldiers died.', 'Murieron unos 430 soldados.'),
+    entry('The army left the city.', 'O exército deixou a cidade.', 'pt-BR'),
+    entry('北京今天下雨。', 'Hoy llueve en Pekín.'),
+  ])
+
+  it('gives the newest target of exactly the same text', () => {
+    expect(memory.exact(ask('The army left the city.'))?.target).toBe('El ejército se fue de la ciudad.')
+    expect(memory.exact(ask('the army left the city.'))).toBeUndefined()
+  })
+
+  it.each([
+    ['es-MX', 'El ejército se fue de la ciudad.'],
+    ['pt', 'O exército deixou a cidade.'],
+    ['pt-BR', 'O exército deixou a cidade.'],
+    ['pt-PT', undefined],
+    ['fr', undefined],
+  ])('serves %s with %j', (to, target) => {
+    expect(memory.exact(ask('The army left the city.', to))?.target).toBe(target)
+  })
+
+  it.each<[string, readonly [number, string][]]>([
+    [
+      'The army left the village.',
+      [
+        [83, 'El ejército dejó el pueblo.'],
+        [83, 'El ejército se fue de la ciudad.'],
+        [83, 'El ejército dejó la ciudad.'],
+      ],
+    ],
+    ['Some 512 soldiers died.', [[100, 'Murieron unos 430 soldados.']]],
+    ['Nothing like it at all.', []],
+    ['北京今天下雪。', [[85, 'Hoy llueve en Pekín.']]],
+    ['', []],
+  ])('finds for %j the nearest', (source, expected) => {
+    const found = memory.fuzzy(ask(source)).map(({ score, target }) => [Math.floor(100 * score), target])
+    expect(found).toEqual(expected)
+  })
+
+  it('finds every match that comparing with each unit finds', () => {
+    const word = fc.constantFrom('the', 'army', 'left', 'city', 'town', 'of', '7', '12', 'mayor', 'said', '.', ',')
+    const text = fc.array(word, { minLength: 1, maxLength: 9 }).map(words => words.join(' '))
+    fc.assert(
+      fc.property(
+        fc.array(text, { maxLength: 25 }),
+        fc.array(text, { minLength: 1, maxLength: 4 }),
+        (known, queries) => {
+          const memory = memoryOf(known.map((source, n) => entry(source, String(n))))
+          const numbers = new Map<string, number>()
+          const numbered = (each: string) =>
+            Uint32Array.from(abstractWords(each, slotsOf(each)), token => {
+              numbers.set(token, numbers.get(token) ?? numbers.size)
+              return numbers.get(token) ?? 0
+            })
+          for (const query of queries) {
+            const score = scorer(numbered(query))
+            const expected = known.flatMap((source, n) => (score(numbered(source)) >= 0.75 ? [String(n)] : []))
+            const found = memory.fuzzy(ask(query), { limit: 100 }).map(({ target }) => target)
+            expect(found.sort()).toEqual(expected.sort())
+          }
+        },
+      ),
+      { numRuns: 60 },
+    )
+  })
+})
+
+const GLOSSARY = parseGlossary(
+  `version: 1
+sourceLocale: en
+terms:
+  - id: trump
+    type: person
+    source: Donald Trump
+    aliases: [Trump]
+    translations: {uk: {use: Дональд Трамп, aliases: {Trump: Трамп}}}
+  - id: putin
+    type: person
+    source: Vladimir Putin
+    aliases: [Putin]
+    translations: {uk: {use: Володимир Путін, aliases: {Putin: Путін}}}
+`,
+  'glossary.yml',
+)
+
+const segment = (key: string, text: string): Segment => {
+  return { key, block: 'p1', role: 'paragraph', text, translate: true, start: 0, end: text.length }
+}
+
+describe('drafts from memory', () => {
+  const finder = createFinder(GLOSSARY, 'en')
+  const names: NameReader = { version: '1', names: text => finder.find(text).filter(({ term }) => term) }
+  const memory = memoryOf(
+    [
+      entry('Trump spoke for 30 minutes.', 'Трамп говорив 30 хвилин.', 'uk'),
+      entry('The talks with Putin failed.', 'Розмови з Путін провалилися.', 'uk'),
+      entry('Of 5, all 5 left.', 'З 5 пішли всі 5.', 'uk'),
+    ],
+    names,
+  )
+  const readers = { source: readerFor('en', finder), target: readerFor('uk'), glossary: GLOSSARY }
+  it.each([
+    ['Trump spoke for 30 minutes.', 'Трамп говорив 30 хвилин.'],
+    ['Trump spoke for 45 minutes.', 'Трамп говорив 45 хвилин.'],
+    ['Putin spoke for 45 minutes.', 'Путін говорив 45 хвилин.'],
+    ['The talks with Trump failed.', 'Розмови з Трамп провалилися.'],
+    ['Of 7, all 6 left.', undefined],
+    ['Trump spoke for 30 hours.', undefined],
+  ])('%j → %j', (source, target) => {
+    expect(recall(memory, [segment('p1.s1', source)], readers).get('p1.s1')?.text).toBe(target)
+  })
+})
+
+describe('the memory of a workspace', () => {
+  const edition = (target: string, source = 'One.'): Edition => ({
+    slug: 'a',
+    locale: 'es',
+    sourceLocale: 'en',
+    units: [
+      { key: 'p1.s1', target, state: 'reviewed', origin: 'engine', engine: 'x', source },
+      { key: 'p1.s2', target: 'Dos.', state: 'translated', origin: 'engine', engine: 'x', source: 'Two.' },
+      { key: 'p1.s3', target: 'Tres.', state: 'initial', origin: 'human', source: 'Three.' },
+    ],
+  })
+
+  it('holds what people accepted, follows their changes, and reads only what changed', async () => {
+    const out = freshFolder()
+    const memory = openMemory(join(out, '.state', 'memory.sqlite'))
+    await saveEdition(out, edition('Uno.'))
+    expect(await refreshMemory(memory, { out, sourceLocale: 'en' })).toBe(1)
+    expect(await refreshMemory(memory, { out, sourceLocale: 'en' })).toBe(0)
+    expect([...memory.entries()]).toEqual([entry('One.', 'Uno.')])
+    await saveEdition(out, edition('Un.', 'One!'))
+    await refreshMemory(memory, { out, sourceLocale: 'en' })
+    expect([...memory.entries()]).toEqual([entry('One!', 'Un.')])
+    expect(memory.fuzzy(ask('One!'))).toHaveLength(1)
+    rmSync(join(out, 'es'), { recursive: true })
+    await refreshMemory(memory, { out, sourceLocale: 'en' })
+    expect(memory.count()).toBe(0)
+    memory.close()
+  })
+
+  it('is read again when the glossary sees other names', () => {
+    const file = join(freshFolder(), 'memory.sqlite')
+    const plain = openMemory(file, { version: '1', names: () => [] })
+    plain.replace('x', '', [entry('Ann met Bob.', '')])
+    expect(plain.fuzzy(ask('Eve met Bob.'))).toEqual([expect.objectContaining({ score: 0.75 })])
+    plain.close()
+    const named = openMemory(file, {
+      version: '2',
+      names: text =>
+        [...text.matchAll(/Ann|Bob|Eve/g)].map(({ 0: name, index }) => ({ start: index, end: index + name.length })),
+    })
+    expect(named.fuzzy(ask('Eve met Ann.'))).toEqual([expect.objectContaining({ score: 1 })])
+    named.close()
+  })
+
+  it('refuses a file that is none', () => {
+    const file = join(freshFolder(), 'memory.sqlite')
+    writeFileSync(file, 'this is no database, and it is long enough to be read as one '.repeat(20))
+    expect(() => openMemory(file)).toThrow('the translation memory cannot be opened')
+  })
+})
