@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { InterlinearError } from '../errors.ts'
-import { loadArticle, slugsOf, sourceLocaleOf } from './articles.ts'
+import { loadArticle, loadArticles, sourceLocaleOf } from './articles.ts'
 import { type Command, choiceOf, type ExitCode, type Io, type Values } from './command.ts'
 import {
   type Comparison,
@@ -71,9 +71,8 @@ async function compare(values: Values, context: DiffContext, cwd: string): Promi
 /** The editions whose source changed under them, over all articles. */
 async function behind(values: Values, context: DiffContext): Promise<readonly Comparison[]> {
   const comparisons: Comparison[] = []
-  for (const slug of await slugsOf(context.workspace, context.from)) {
-    const article = await loadArticle(slug, values, context.workspace)
-    const source = await presentSource(slug, context)
+  for await (const article of loadArticles(values, context.workspace)) {
+    const source = await presentSource(article.slug, context)
     comparisons.push(...compareArticle(article, source, context))
   }
   return comparisons
