@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { answerGlossaries, type StoredGlossary } from './glossaries.ts'
+import { type Answer, answerGlossaries, type StoredGlossary } from './glossaries.ts'
 import type { Mood, Seen } from './moods.ts'
 import { translateText } from './translator.ts'
 
@@ -39,47 +39,45 @@ export async function startDeepLServer(options: ServerOptions = {}): Promise<Dee
   let mood = options.mood ?? {}
   let billed = 0
 
-  const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const body = await readBody(request)
-    const entry = describe(request, body)
-    seen.push(entry)
-    const translationNumber = seen.filter(({ path }) => path === '/v2/translate').length
-    const latency = mood.latencyMs ?? options.latencyMs ?? 0
-    if (latency > 0) await sleep(latency)
-    if (request.headers.authorization !== `DeepL-Auth-Key ${key}`)
-      return reply(response, 403, { message: 'Invalid auth key' })
-    if (entry.path.startsWith('/v3/glossaries') && !mood.noGlossaries) {
-      return reply(response, ...answerGlossaries(entry, glossaries))
-    }
-    if (entry.path === '/v2/usage')
-      return reply(response, 200, { character_count: billed, character_limit: options.quota ?? 500_000 })
-    if (entry.path === '/v2/languages') return reply(response, 200, LANGUAGES)
-    if (entry.path === '/v2/glossary-language-pairs') return reply(response, 200, GLOSSARY_PAIRS)
-    if (entry.path !== '/v2/translate') return reply(response, 404, { message: 'Not found' })
-    if (Buffer.byteLength(body) > MAX_BODY_BYTES) return reply(response, 413, { message: 'Request size too large' })
-    const fault = mood.fault?.(translationNumber, entry)
-    if (fault?.status) return reply(response, fault.status, { message: fault.message ?? 'fault' }, fault.headers)
-    if (fault?.reset) return void request.socket.destroy()
-    if (fault?.silent) return
+  /** What a request gets, and what it costs, decided at once. */
+  const decide = (entry: Seen): Answer => {
+    if (entry.headers.authorization !== `DeepL-Auth-Key ${key}`) return [403, { message: 'Invalid auth key' }]
+    if (entry.path.startsWith('/v3/glossaries') && !mood.noGlossaries) return answerGlossaries(entry, glossaries)
+    if (entry.path === '/v2/usage') return [200, { character_count: billed, character_limit: options.quota ?? 500_000 }]
+    if (entry.path === '/v2/languages') return [200, LANGUAGES]
+    if (entry.path === '/v2/glossary-language-pairs') return [200, GLOSSARY_PAIRS]
+    if (entry.path !== '/v2/translate') return [404, { message: 'Not found' }]
+    if (entry.bytes > MAX_BODY_BYTES) return [413, { message: 'Request size too large' }]
     const refused = refusalOf(entry, glossaries)
-    if (refused) return reply(response, ...refused)
-    const size = entry.texts.reduce((sum, text) => sum + codePoints(plainOf(text, entry)), 0)
-    if (options.quota !== undefined && billed + size > options.quota)
-      return reply(response, 456, { message: 'Quota exceeded' })
+    if (refused) return refused
+    const sizes = entry.texts.map(text => codePoints(plainOf(text, entry)))
+    const size = sizes.reduce((sum, one) => sum + one, 0)
+    if (options.quota !== undefined && billed + size > options.quota) return [456, { message: 'Quota exceeded' }]
     billed += size
-    if (fault?.delayMs) await sleep(fault.delayMs)
-    const translations = entry.texts.map(text => ({
+    const translations = entry.texts.map((text, index) => ({
       detected_source_language: (entry.form.get('source_lang') ?? 'EN').toUpperCase(),
       text: translateText(text, entry, mood, glossaries),
-      billed_characters: codePoints(plainOf(text, entry)),
+      billed_characters: sizes[index],
       model_type_used: entry.form.get('model_type') ?? 'quality_optimized',
     }))
-    const answer = JSON.stringify({ translations: mood.answers?.(translations) ?? translations })
-    if (fault?.cut) {
-      response.writeHead(200, { 'content-type': 'application/json' })
-      return void response.end(answer.slice(0, answer.length / 2))
-    }
-    reply(response, 200, answer)
+    return [200, { translations: mood.answers?.(translations) ?? translations }]
+  }
+
+  const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const entry = describe(request, await readBody(request))
+    seen.push(entry)
+    const number = seen.filter(({ path }) => path === '/v2/translate').length
+    const fault = entry.path === '/v2/translate' ? mood.fault?.(number, entry) : undefined
+    const fails = fault?.status !== undefined || fault?.reset || fault?.silent
+    const [status, answer] = fails ? [fault.status ?? 0, { message: fault.message ?? 'fault' }] : decide(entry)
+    // The server's own work is part of its latency.
+    const latency = (mood.latencyMs ?? options.latencyMs ?? 0) + (fault?.delayMs ?? 0)
+    const wait = entry.time + latency - performance.now()
+    if (wait > 0) await sleep(wait)
+    if (fault?.silent) return
+    if (fault?.reset) request.socket.destroy()
+    else if (fault?.cut) cutShort(response, JSON.stringify(answer))
+    else reply(response, status, answer, fault?.headers)
   }
 
   const server = createServer((request, response) => {
@@ -103,6 +101,11 @@ export async function startDeepLServer(options: ServerOptions = {}): Promise<Dee
         server.close(() => resolve())
       }),
   }
+}
+
+function cutShort(response: ServerResponse, answer: string): void {
+  response.writeHead(200, { 'content-type': 'application/json' })
+  response.end(answer.slice(0, answer.length / 2))
 }
 
 function reply(
@@ -138,10 +141,7 @@ function describe(request: IncomingMessage, body: string): Seen {
 }
 
 /** What DeepL's documentation says is a bad request. */
-function refusalOf(
-  { form, texts, target }: Seen,
-  glossaries: ReadonlyMap<string, StoredGlossary>,
-): [number, object] | undefined {
+function refusalOf({ form, texts, target }: Seen, glossaries: ReadonlyMap<string, StoredGlossary>): Answer | undefined {
   if (texts.length === 0) return [400, { message: "Parameter 'text' not specified." }]
   if (texts.length > MAX_TEXTS) return [400, { message: 'Too many texts.' }]
   if (!TARGETS.has(target.toLowerCase())) return [400, { message: "Value for 'target_lang' not supported." }]
