@@ -269,6 +269,8 @@ export interface Unit {
   readonly engine?: string
   /** The source text this was made from. */
   readonly source: string
+  /** How source and target are written, where they are not plain text. */
+  readonly syntax?: Syntax
   /** The last machine text, where a person changed it. */
   readonly machine?: string
   /** What the machine made of a changed source while a person's text stood. */

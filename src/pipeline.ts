@@ -1,5 +1,5 @@
-import { fromPieces, plainSegment, repairInlines } from './article/index.ts'
-import { checkPair, checkSource, localizeNumbers } from './check/index.ts'
+import { fromPieces, loadReaders, type PlainView, plainSegment, type Readers, repairInlines } from './article/index.ts'
+import { checkSource, createChecker, localizeNumbers } from './check/index.ts'
 import { alignKeys, type Draft, type EditionPlan, type KeyedText } from './edition/index.ts'
 import type {
   Article,
@@ -172,11 +172,37 @@ const isName = (piece: Pieces[number]): boolean => typeof piece !== 'string' && 
 /** The better of two answers for one segment: the one with fewer wrong names, the first where they are equal. */
 export const better = (first: Received, second: Received): Received => (wrong(second) < wrong(first) ? second : first)
 
-/** What the checks see in an edition, each text against the source it was made from. */
-export function checkEdition(edition: Edition, glossary: Glossary, finder: Finder): readonly Finding[] {
-  const context = { from: edition.sourceLocale, to: edition.locale, glossary, finder }
-  return edition.units.flatMap(({ key, source, target }) => checkPair({ key, source, target }, context))
+/** What an edition is checked with; readers for every syntax its units have. */
+export interface CheckDesk {
+  readonly glossary: Glossary
+  readonly finder: Finder
+  readonly readers: Readers
 }
+
+/** What the checks see in an edition, each text against the source it was made from, both read past their markup. */
+export function checkEdition(edition: Edition, { glossary, finder, readers }: CheckDesk): readonly Finding[] {
+  const checker = createChecker({ from: edition.sourceLocale, to: edition.locale, glossary, finder })
+  return edition.units.flatMap(({ key, source, target, syntax }) => {
+    const read = syntax && readers.get(syntax)
+    if (!read) return checker.pair({ key, source, target })
+    const [from, to] = [read(source), read(target)]
+    const findings = checker.pair({ key, source: from.text, target: to.text })
+    return findings.map(finding => ({
+      ...finding,
+      ...(finding.source && { source: written(finding.source, from) }),
+      ...(finding.target && { target: written(finding.target, to) }),
+    }))
+  })
+}
+
+const written = ([start, end]: readonly [number, number], { writtenAt }: PlainView): readonly [number, number] => [
+  writtenAt(start),
+  writtenAt(end),
+]
+
+/** Readers for the units of editions. */
+export const loadReadersFor = (editions: readonly Edition[]): Promise<Readers> =>
+  loadReaders(editions.flatMap(({ units }) => units.map(({ syntax }) => syntax)))
 
 /** What the checks see in the article itself, once for all editions. */
 export function checkManuscript(

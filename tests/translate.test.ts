@@ -40,11 +40,12 @@ const textsIn = (cwd: string, locale: string): ReadonlyMap<string, string> => {
 /** What the checks say at error level about names in any edition. */
 async function wrongNames(cwd: string): Promise<readonly Finding[]> {
   const glossary = parseGlossary(readFileSync(join(cwd, 'glossary.yml'), 'utf8'), 'glossary.yml')
+  const finder = createFinder(glossary, 'en')
   const out = join(cwd, 'locales')
   const found: Finding[] = []
   for (const locale of (await listLocales(out)).filter(name => name !== 'en')) {
     const edition = await loadEdition({ out, slug: 'kursk-visit', locale, sourceLocale: 'en' })
-    found.push(...checkEdition(edition, glossary, createFinder(glossary, 'en')))
+    found.push(...checkEdition(edition, { glossary, finder, readers: new Map() }))
   }
   return found.filter(({ code, level }) => level === 'error' && code.startsWith('name-'))
 }

@@ -1,7 +1,7 @@
 import { isStale } from '../edition/index.ts'
 import type { Edition, Finding, Locale, UnitState } from '../model.ts'
 import { createFinder } from '../names/index.ts'
-import { checkEdition, countFindings } from '../pipeline.ts'
+import { checkEdition, countFindings, loadReadersFor } from '../pipeline.ts'
 import { openLedger } from '../store/index.ts'
 import { loadArticles, type StoredArticle, sourceLocaleOf } from './articles.ts'
 import { type Command, choiceOf, type ExitCode, type Io, type Values } from './command.ts'
@@ -46,8 +46,9 @@ async function status(values: Values, io: Io): Promise<ExitCode> {
   const finder = createFinder(workspace.glossary, from)
   const articles: { slug: string; editions: readonly EditionStatus[] }[] = []
   for await (const article of loadArticles(values, workspace)) {
+    const readers = await loadReadersFor(article.editions)
     const editions = article.editions.map(edition =>
-      statusOf(edition, article, checkEdition(edition, workspace.glossary, finder)),
+      statusOf(edition, article, checkEdition(edition, { glossary: workspace.glossary, finder, readers })),
     )
     articles.push({ slug: article.slug, editions })
   }

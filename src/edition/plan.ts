@@ -77,10 +77,17 @@ export function settleEdition(plan: EditionPlan, drafts: ReadonlyMap<SegmentKey,
   const units = plan.segments.map(segment => {
     const unit = kept.get(segment.key)
     const draft = drafts.get(segment.key)
-    if (unit && isPersons(unit) && unit.target !== '') return underPerson(unit, segment, draft)
-    return draft ? drafted(unit, segment, draft) : (unit ?? emptyUnit(segment))
+    if (unit && isPersons(unit) && unit.target !== '') return inSyntax(underPerson(unit, segment, draft), segment)
+    return inSyntax(draft ? drafted(unit, segment, draft) : (unit ?? emptyUnit(segment)), segment)
   })
   return { slug, locale, sourceLocale, units, ...(plan.removed.length > 0 ? { removed: plan.removed } : {}) }
+}
+
+/** The unit with the syntax that the article is written in now. */
+function inSyntax(unit: Unit, { syntax }: Segment): Unit {
+  if (unit.syntax === syntax) return unit
+  const { syntax: _, ...rest } = unit
+  return syntax ? { ...rest, syntax } : rest
 }
 
 /** A person's text stands; when its source changed, it waits for them, with the machine's text for the new source. */

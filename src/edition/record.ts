@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Edition, Locale, Segment, SegmentKey, Slug, Unit } from '../model.ts'
+import type { Edition, Locale, Segment, SegmentKey, Slug, Syntax, Unit } from '../model.ts'
 import { readYaml } from '../yaml.ts'
 import { fromCatalog, toCatalog } from './catalog.ts'
 import { hashText } from './hash.ts'
@@ -15,6 +15,18 @@ const Dismissals = v.pipe(
   v.readonly(),
 )
 
+const SYNTAXES: Readonly<Record<Syntax, true>> = {
+  markdown: true,
+  html: true,
+  attribute: true,
+  'attribute-single': true,
+  json: true,
+  'json-html': true,
+  yaml: true,
+  'yaml-single': true,
+}
+const SyntaxSchema = v.picklist(Object.keys(SYNTAXES) as Syntax[])
+
 const UnitSchema = v.strictObject({
   state: v.picklist(['initial', 'translated', 'reviewed', 'final']),
   origin: v.picklist(['engine', 'memory', 'human', 'import']),
@@ -22,6 +34,7 @@ const UnitSchema = v.strictObject({
   /** Of the target as last written by the tool: another text in the JSON is a person's. */
   hash: v.string(),
   source: v.string(),
+  syntax: v.optional(SyntaxSchema),
   machine: v.optional(v.string()),
   proposal: v.optional(v.string()),
   proposalSource: v.optional(v.string()),

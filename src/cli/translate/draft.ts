@@ -107,7 +107,7 @@ async function nothingToDo(
   workspace: Workspace,
 ): Promise<readonly ArticleOutcome[] | undefined> {
   if (works.some(({ editions }) => editions.some(({ jobs }) => jobs.length > 0))) return undefined
-  const outcomes = works.map(work => settleArticle(work, NOTHING_SENT, workspace))
+  const outcomes = await Promise.all(works.map(work => settleArticle(work, NOTHING_SENT, workspace)))
   for (const outcome of outcomes) if (!(await isArticleSaved(outcome, workspace))) return undefined
   return outcomes
 }
@@ -138,7 +138,7 @@ async function carryOut(planned: Omit<Outcome, 'articles' | 'sent'>, carrying: C
       journals.set(slug, await openJournal(workspace.state, slug))
     }
     const sent = await send(planned.works, journals, carrying)
-    const outcomes = planned.works.map(work => settleArticle(work, sent, workspace))
+    const outcomes = await Promise.all(planned.works.map(work => settleArticle(work, sent, workspace)))
     for (const outcome of outcomes) {
       await saveArticle(outcome, workspace)
       await journals.get(outcome.manuscript.article.slug)?.clear()

@@ -1,7 +1,7 @@
+import { loadReaders } from '../../article/index.ts'
 import { type Draft, settleEdition } from '../../edition/index.ts'
 import type { Edition, Finding, SegmentKey } from '../../model.ts'
-import type { Finder } from '../../names/index.ts'
-import { checkEdition, checkManuscript, type Manuscript } from '../../pipeline.ts'
+import { type CheckDesk, checkEdition, checkManuscript, type Manuscript } from '../../pipeline.ts'
 import { isSaved, isSourceSaved, saveEdition, saveSource } from '../../store/index.ts'
 import type { Workspace } from '../workspace.ts'
 import type { ArticleWork, EditionWork } from './prepare.ts'
@@ -24,25 +24,25 @@ export interface ArticleOutcome {
 }
 
 /** Puts what came into the editions and checks them; writes nothing. */
-export function settleArticle(work: ArticleWork, sent: Sent, workspace: Workspace): ArticleOutcome {
+export async function settleArticle(work: ArticleWork, sent: Sent, { glossary }: Workspace): Promise<ArticleOutcome> {
   const { manuscript, finder } = work
+  const readers = await loadReaders(manuscript.segments.map(({ syntax }) => syntax))
   const failures = new Map(sent.failures.map(({ id, message }) => [id, message]))
   return {
     work,
     manuscript,
-    findings: checkManuscript(manuscript, workspace.glossary, finder),
-    editions: work.editions.map(edition => settleOne(edition, { sent, failures, workspace, finder })),
+    findings: checkManuscript(manuscript, glossary, finder),
+    editions: work.editions.map(edition => settleOne(edition, { sent, failures, desk: { glossary, finder, readers } })),
   }
 }
 
 interface Settling {
   readonly sent: Sent
   readonly failures: ReadonlyMap<string, string>
-  readonly workspace: Workspace
-  readonly finder: Finder
+  readonly desk: CheckDesk
 }
 
-function settleOne(work: EditionWork, { sent, failures, workspace, finder }: Settling): EditionOutcome {
+function settleOne(work: EditionWork, { sent, failures, desk }: Settling): EditionOutcome {
   const drafts = new Map<SegmentKey, Draft>()
   for (const { id, key } of work.jobs) {
     const received = sent.received.get(id)
@@ -56,7 +56,7 @@ function settleOne(work: EditionWork, { sent, failures, workspace, finder }: Set
     edition,
     sent: drafts.size,
     failures: missing.map(({ id, key }) => ({ key, message: failures.get(id) ?? 'no answer came' })),
-    findings: checkEdition(edition, workspace.glossary, finder).filter(({ key }) => !lacking.has(key)),
+    findings: checkEdition(edition, desk).filter(({ key }) => !lacking.has(key)),
   }
 }
 

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { loadReaders } from '../src/article/index.ts'
+import type { Syntax } from '../src/model.ts'
+
+const CASES: readonly (readonly [Syntax, string, string])[] = [
+  ['markdown', 'El **Kremlin** [dijo](https://example.org/a_b) `x`.', 'El Kremlin dijo x.'],
+  ['markdown', 've ![una foto](x.png) \\*aquí\\*', 've una foto *aquí*'],
+  ['html', 'El <b>Kremlin</b> dijo &laquo;no&raquo;&nbsp;ayer', 'El Kremlin dijo «no»\u00a0ayer'],
+  ['html', 'Tom &amp; Jerry &lt;3', 'Tom & Jerry <3'],
+  ['attribute', 'dos &quot;grúas&quot;', 'dos "grúas"'],
+  ['json', 'dijo \\"no\\"\\u00a0ayer', 'dijo "no"\u00a0ayer'],
+  ['json-html', 'dijo \\"<b>no</b>\\" &amp; fue', 'dijo "no" & fue'],
+  ['yaml-single', "l''amic", "l'amic"],
+]
+
+describe('a translated text is read past its markup', () => {
+  it.each(CASES)('%s: %s', async (syntax, text, plain) => {
+    const readers = await loadReaders([syntax])
+    expect(readers.get(syntax)?.(text).text.replace('\uFFFC', 'una foto')).toBe(plain)
+  })
+
+  it.each(CASES)('%s: %s: a word is found where it is written', async (syntax, text, plain) => {
+    const view = (await loadReaders([syntax])).get(syntax)?.(text)
+    const word = /\p{L}{2,}/u.exec(plain)
+    const start = view?.writtenAt(word?.index ?? 0) ?? -1
+    expect(text.slice(start)).toMatch(new RegExp(`^${word?.[0]}`))
+  })
+})
