@@ -5,7 +5,7 @@ import { type Language, languageOf } from './languages/index.ts'
 import { rightForms } from './match.ts'
 import { derivationsOf, inflectionsOf } from './morphology.ts'
 import { renderingFor } from './rendering.ts'
-import { freeTokens, spanOf, type Token, tokensOf } from './tokens.ts'
+import { freeTokens, spanOf, type Token, tokensOf, windows } from './tokens.ts'
 
 /** Words that are probably a name, and whether that is certain enough to say nothing. */
 export interface Reading {
@@ -151,9 +151,4 @@ function readPart({ words, capital }: Base, { search, tokens }: Scene): readonly
   const parts = words.filter(word => word.length > 3)
   const found = tokens.find(({ text, lower }) => parts.includes(lower) && isCapitalised(text) === capital)
   return found && [found]
-}
-
-function windows(tokens: readonly Token[], size: number): readonly (readonly Token[])[] {
-  if (size === 0) return []
-  return tokens.slice(0, tokens.length - size + 1).map((_, index) => tokens.slice(index, index + size))
 }

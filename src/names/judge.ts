@@ -6,7 +6,7 @@ import { languageOf, sourceLanguageOf } from './languages/index.ts'
 import { findRight, type RightSpan, serves } from './match.ts'
 import { isPlural } from './protect.ts'
 import { renderingFor, wantedFor } from './rendering.ts'
-import { findForbidden, findMisspelt, findOthers, findSource } from './suspects.ts'
+import { findForbidden, findForeign, findMisspelt, findOthers, findSource } from './suspects.ts'
 import { freeTokens } from './tokens.ts'
 
 /** A source, its mentions, and its target in a locale. */
@@ -51,19 +51,38 @@ export function judge(pair: Pair): readonly Issue[] {
   const spans = findRight(fold(target), named, locale).filter(
     ({ rights: [right] }) => !right?.derived || !owed.pay(right.term),
   )
-  const { served, used } = assign(mentions, spans)
-  const taken: Span[] = [...used]
+  const { served, owner } = assign(mentions, spans)
+  const taken: Span[] = [...owner.keys()]
   const issues: Issue[] = []
   for (const mention of mentions.filter(mention => !served.has(mention))) {
     const { term } = mention
-    const wanted = wantedFor(mention, locale)?.text
+    const wanted = wantedFor(mention, locale, pair.source)?.text
     if (!term || wanted === undefined) continue
     const { issue, span } = explain({ mention, term, wanted, pair, taken, owed: owed.of(term) }, named)
     if (span) taken.push(span)
     const there = issue?.code === 'name-missing' && mentions.some(other => other.term === term && served.has(other))
     if (issue) issues.push(there ? { ...issue, code: 'name-count' } : issue)
   }
-  return issues
+  return [...issues, ...findDoubled(pair, spans, owner)]
+}
+
+/** A name that stands twice in a row, and in the source once. */
+function findDoubled(
+  { source, mentions, target }: Pair,
+  spans: readonly RightSpan[],
+  owner: ReadonlyMap<RightSpan, Mention>,
+): readonly Issue[] {
+  return spans.flatMap((span, index) => {
+    const before = spans[index - 1]
+    const mention = before && owner.get(before)
+    if (!mention || owner.has(span) || !span.rights.some(({ term }) => term === mention.term)) return []
+    if (!/^\s*$/u.test(target.slice(before.end, span.start))) return []
+    const next = mentions.find(({ start }) => start >= mention.end)
+    const twice = next?.term === mention.term && /^\s*$/u.test(source.slice(mention.end, next?.start))
+    const found = target.slice(before.start, span.end)
+    const doubled = { mention, wanted: before.text, span: { start: before.start, end: span.end }, found }
+    return twice ? [] : [{ code: 'name-doubled' as const, ...doubled }]
+  })
 }
 
 /** Counts down how many of the target's adjectives render an adjective of the source, not the name. */
@@ -114,7 +133,7 @@ function explain(search: Search, named: ReadonlySet<Term>): Verdict {
   if (left && !isOnlyAccents(left, search)) return report('name-untranslated', left)
   const form = findForm(search)
   if (form) return form.right || inflects(search) ? { span: form.span } : report('name-form', form.span)
-  const misspelt = findMisspelt(search)
+  const misspelt = findMisspelt(search) ?? findForeign(search)
   if (misspelt) return report('name-misspelt', misspelt)
   const others = findOthers(search, named)
   const same = others.find(({ term }) => areSame(term, search.term))
@@ -179,7 +198,7 @@ function assign(mentions: readonly Mention[], spans: readonly RightSpan[]) {
   for (const mention of mentions) {
     if (place(mention, new Set())) served.add(mention)
   }
-  return { served, used: [...owner.keys()] }
+  return { served, owner }
 
   function place(mention: Mention, tried: Set<RightSpan>): boolean {
     for (const span of spans) {

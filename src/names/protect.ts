@@ -23,7 +23,7 @@ interface Held extends Omit<Hold, 'id'> {
  */
 export function protect(text: string, { mentions, inlines = [], to, glossary }: ProtectOptions): Pieces {
   const names = mentions
-    .flatMap(mention => holdOf(mention, to, glossary.sourceLocale))
+    .flatMap(mention => holdOf(mention, { text, to, from: glossary.sourceLocale }))
     .map(name => withoutStop(name, text))
   // A name with markup inside of it stays with the engine: its rendering has no place for the markup.
   const whole = names.filter(name => !inlines.some(inline => inline.start < name.end && name.start < inline.end))
@@ -43,17 +43,20 @@ function holdInline(text: string, { start, end, kind, markup = text.slice(start,
   return { start, end, kind, source: markup, target: markup }
 }
 
-function holdOf(mention: Mention, to: Locale, from: Locale): readonly Held[] {
-  const { start, end, text } = mention
-  if (to === from) return [{ start, end, kind: 'name', source: text, target: text }]
+interface Setting {
+  readonly text: string
+  readonly to: Locale
+  readonly from: Locale
+}
+
+function holdOf(mention: Mention, { text, to, from }: Setting): readonly Held[] {
+  const { start, end } = mention
+  const asIs: Held = { start, end, kind: 'name', source: mention.text, target: mention.text, ...natureOf(mention) }
+  if (to === from) return [asIs]
   if (isPlural(mention) && mention.term?.type === 'term') return []
-  const wanted = wantedFor(mention, to)
-  const hold = { kind: 'name', ...natureOf(mention) } as const
-  if (wanted) {
-    const source = text.slice(wanted.start)
-    return [{ start: start + wanted.start, end, source, target: wanted.text, ...hold }]
-  }
-  return staysAsIs(mention, to, from) ? [{ start, end, source: text, target: text, ...hold }] : []
+  const wanted = wantedFor(mention, to, text)
+  if (!wanted) return staysAsIs(mention, to, from) ? [asIs] : []
+  return [{ ...asIs, start: start + wanted.start, source: mention.text.slice(wanted.start), target: wanted.text }]
 }
 
 /** The full stop of `U.S.` at a sentence's end is also the sentence's: it stays outside where the rendering has none. */

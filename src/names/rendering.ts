@@ -45,13 +45,14 @@ export interface Wanted {
 }
 
 /** The rendering of a mention's form: of its alias, else the alias's words aligned with `use`, else `use`. */
-export function wantedFor(mention: Mention, locale: Locale): Wanted | undefined {
+export function wantedFor(mention: Mention, locale: Locale, source?: string): Wanted | undefined {
   const { term } = mention
   const rendering = term && renderingFor(term, locale)
   if (!term || !rendering) return undefined
   const { text, skipped } = renderForm(term, rendering, mention.form)
   const start = skipped === 0 ? 0 : offsetOfWord(mention.text, skipped)
-  return { start, text: recase(text, { text: mention.text.slice(start), form: mention.form }, locale) }
+  const opens = source === undefined ? mention.start === 0 : opensSentence(source, mention.start + start)
+  return { start, text: recase(text, { text: mention.text.slice(start), form: mention.form, opens }, locale) }
 }
 
 interface Aligned {
@@ -100,8 +101,16 @@ function offsetOfWord(text: string, index: number): number {
   return starts[index] ?? 0
 }
 
+/** Whether an offset is where a sentence begins: at the start, after a full stop, or inside of an opening quotation mark. */
+const opensSentence = (source: string, offset: number): boolean =>
+  /(?:^|[.!?…]["'”’»)]*\s+)["“„«‘(\s]*$|["“„«‘]$/u.test(source.slice(0, offset))
+
+interface Setting extends Pick<Mention, 'text' | 'form'> {
+  readonly opens: boolean
+}
+
 /** A rendering in the case of the words it replaces: all capitals, or a capital at the start of a sentence. */
-export function recase(rendering: string, { text, form }: Pick<Mention, 'text' | 'form'>, locale: Locale): string {
+function recase(rendering: string, { text, form, opens }: Setting, locale: Locale): string {
   if (isAllCaps(text) && !isAllCaps(form)) return rendering.toLocaleUpperCase(locale)
-  return isCapitalised(text) && !isCapitalised(form) ? capitalise(rendering, locale) : rendering
+  return opens && isCapitalised(text) && /^\p{Ll}/u.test(rendering) ? capitalise(rendering, locale) : rendering
 }

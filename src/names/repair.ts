@@ -1,5 +1,8 @@
-import type { Finding } from '../model.ts'
+import type { Finding, Locale } from '../model.ts'
+import { editDistance } from './distance.ts'
+import { bare, isAllCaps } from './fold.ts'
 import { type Issue, judge } from './judge.ts'
+import { renderingFor } from './rendering.ts'
 import { type VerifyOptions, verifyNames } from './verify.ts'
 
 /** A target with its names put right as far as possible. */
@@ -11,20 +14,66 @@ export interface Repaired {
   readonly findings: readonly Finding[]
 }
 
-/** Replaces wrong renderings that are recognised in the target; names that are not there at all stay findings. */
+/**
+ * Replaces wrong renderings that are recognised in a machine's target by the right one, in the form that agrees with
+ * what stood there as far as the forms are known. Names that are not there at all stay findings.
+ */
 export function repairNames(options: VerifyOptions): Repaired {
   const repairs: string[] = []
   let target = options.target
-  // Each repair moves what stands behind it, so the next is looked for anew.
-  for (let round = 0; round < options.mentions.length; round++) {
+  // Each repair moves what stands behind it, so the next is looked for anew; none can come back.
+  for (let round = 0; round < options.mentions.length * 2; round++) {
     const issue = judge({ ...options, target }).find(isReplaceable)
-    if (!issue?.span) break
-    repairs.push(`${issue.code}: "${issue.found}" → "${issue.wanted}"`)
-    target = target.slice(0, issue.span.start) + issue.wanted + target.slice(issue.span.end)
+    if (!issue?.span || issue.found === undefined) break
+    const right = agreeing(issue, issue.found, options.locale)
+    repairs.push(`${issue.code}: "${issue.found}" → "${right}"`)
+    target = target.slice(0, issue.span.start) + right + target.slice(issue.span.end)
   }
   return { target, repairs, findings: verifyNames({ ...options, target }) }
 }
 
-function isReplaceable({ code, span }: Issue): boolean {
-  return span !== undefined && code !== 'name-form' && code !== 'name-wrong'
+const isReplaceable = ({ code, span }: Issue): boolean => span !== undefined && code !== 'name-form'
+
+/** The form of the right name that fits in the place of a wrong one. */
+function agreeing({ code, mention, wanted }: Issue, found: string, locale: Locale): string {
+  const { term } = mention
+  if (!term || code === 'name-doubled' || code === 'name-wrong') return wanted
+  const size = wordCount(wanted)
+  const listed = (renderingFor(term, locale)?.forms ?? []).filter(form => wordCount(form) === size)
+  const forms = [wanted, ...listed.filter(form => isAllCaps(form) === isAllCaps(wanted))]
+  const wrong = renderingFor(term, locale)?.avoid ?? []
+  const sources = [mention.text, mention.form, term.source, ...term.aliases, ...term.misspellings, ...wrong]
+  const right = code === 'name-misspelt' ? nearest(found, forms) : byEnding(endingOf(found, sources), wanted, forms)
+  return isAllCaps(found) && !isAllCaps(right) && found.length > wanted.length / 2 && isAllCaps(mention.text)
+    ? right.toLocaleUpperCase(locale)
+    : right
+}
+
+const wordCount = (text: string): number => text.split(/[\s·・]+/u).length
+
+/** A misspelt form is nearest to the form that was misspelt. */
+function nearest(found: string, forms: readonly string[]): string {
+  const key = bare(found)
+  const distance = (form: string): number => editDistance(bare(form), key)
+  return forms.toSorted((a, b) => distance(a) - distance(b))[0] ?? found
+}
+
+/** What a word has behind the base form it comes from: `s` of `Kiews` behind `Kiew`. */
+function endingOf(found: string, bases: readonly string[]): string {
+  const shared = bases.map(base => sharedStart(base, found))
+  const longest = Math.max(0, ...shared)
+  return bases.some((base, index) => shared[index] === longest && base.length === found.length && base === found)
+    ? ''
+    : found.slice(longest)
+}
+
+function byEnding(ending: string, wanted: string, forms: readonly string[]): string {
+  if (ending === '') return wanted
+  return forms.find(form => form.slice(sharedStart(form, wanted)) === ending) ?? wanted
+}
+
+function sharedStart(a: string, b: string): number {
+  let length = 0
+  while (length < a.length && length < b.length && a[length] === b[length]) length++
+  return length
 }

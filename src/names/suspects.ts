@@ -5,17 +5,41 @@ import type { Search } from './judge.ts'
 import { languageOf } from './languages/index.ts'
 import { createLexicon, type Lexicon } from './lexicon.ts'
 import { isWritten, rightForms } from './match.ts'
+import { inflectionsOf } from './morphology.ts'
 import { renderingFor } from './rendering.ts'
-import { freeTokens, isFree, spanOf } from './tokens.ts'
+import { freeTokens, isFree, spanOf, tokensOf, windows } from './tokens.ts'
 
-/** A rendering that the glossary forbids. */
+/** A rendering that the glossary forbids, also in a regular case form. */
 export function findForbidden({ term, pair, taken }: Search): Span | undefined {
-  return findWords(renderingFor(term, pair.locale)?.avoid ?? [], pair.target, { locale: pair.locale, taken })
+  const { locale, target } = pair
+  const avoid = renderingFor(term, locale)?.avoid ?? []
+  if (avoid.length === 0) return undefined
+  const exact = findWords(avoid, target, { locale, taken })
+  if (exact) return exact
+  const language = languageOf(locale)
+  const tokens = freeTokens(target, taken, locale)
+  for (const form of avoid) {
+    const words = tokensOf(form, language).map(token => token.lower)
+    const run = windows(tokens, words.length).find(
+      ([first, ...rest]) =>
+        first !== undefined &&
+        isCapitalised(first.text) === isCapitalised(form) &&
+        [first, ...rest].every(({ lower }, index) => inflectionsOf(words[index] ?? '', language).has(lower)),
+    )
+    if (run) return spanOf(run)
+  }
+  return undefined
 }
 
 /** A source form that was left as it is. */
 export function findSource({ mention, term, pair, taken }: Search): Span | undefined {
   const forms = [mention.text, mention.form, term.source, ...term.aliases, ...term.misspellings]
+  return findWords(forms, pair.target, { locale: pair.locale, taken })
+}
+
+/** The rendering of another locale. */
+export function findForeign({ term, pair, taken }: Search): Span | undefined {
+  const forms = Object.values(term.translations).flatMap(({ use, aliases }) => [use, ...Object.values(aliases)])
   return findWords(forms, pair.target, { locale: pair.locale, taken })
 }
 

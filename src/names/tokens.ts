@@ -33,3 +33,9 @@ export function spanOf(run: readonly Token[]): Span | undefined {
   const last = run.at(-1)
   return first && last ? { start: first.start, end: last.end } : undefined
 }
+
+/** Every run of so many tokens. */
+export function windows(tokens: readonly Token[], size: number): readonly (readonly Token[])[] {
+  if (size === 0 || size > tokens.length) return []
+  return tokens.slice(0, tokens.length - size + 1).map((_, index) => tokens.slice(index, index + size))
+}
