@@ -1,4 +1,6 @@
+export { buildCast, type CastEdition, type CastName, type CastUnit } from './cast.ts'
 export { NAME_CODES, type NameCode } from './codes.ts'
+export { createDriftCounter, type Drift, type Spelling } from './drift.ts'
 export { createFinder, type Finder } from './find.ts'
 export { parseGlossary } from './glossary.ts'
 export { fitSentence, isHeaped, respace } from './placement.ts'

@@ -1,13 +1,13 @@
 import type { Glossary, Level, Locale, Mention, Span, Term } from '../model.ts'
-import { countDerived, findForm } from './advisory.ts'
+import { adjectivesOwed } from './adjectives.ts'
+import { findForm } from './advisory.ts'
 import type { NameCode } from './codes.ts'
-import { bare, fold, isAllCaps } from './fold.ts'
-import { languageOf, sourceLanguageOf } from './languages/index.ts'
+import { levelOf } from './excuses.ts'
+import { bare, fold } from './fold.ts'
+import { languageOf } from './languages/index.ts'
 import { findRight, type RightSpan, serves } from './match.ts'
-import { isPlural } from './protect.ts'
 import { renderingFor, wantedFor } from './rendering.ts'
 import { findForbidden, findForeign, findMisspelt, findOthers, findSource } from './suspects.ts'
-import { freeTokens } from './tokens.ts'
 
 /** A source, its mentions, and its target in a locale. */
 export interface Pair {
@@ -41,17 +41,34 @@ export interface Search {
   readonly owed: number
 }
 
+/** What stands in the target for a mention. */
+export interface Placed {
+  readonly mention: Mention
+  readonly text: string
+  readonly right: boolean
+}
+
+/** How the names of a source fare in its target. */
+export interface Judgement {
+  readonly issues: readonly Issue[]
+  /** The mentions that have a counterpart, right or probable. */
+  readonly placed: readonly Placed[]
+}
+
+const NOTHING: Judgement = { issues: [], placed: [] }
+
 /** Compares the names of a source with its target. */
-export function judge(pair: Pair): readonly Issue[] {
+export function judge(pair: Pair): Judgement {
   const { target, locale } = pair
   const mentions = pair.mentions.filter(({ term }) => term && renderingFor(term, locale))
-  if (mentions.length === 0) return []
+  if (mentions.length === 0) return NOTHING
   const named = new Set(mentions.flatMap(({ term }) => term ?? []))
   const owed = adjectivesOwed(pair)
   const spans = findRight(fold(target), named, locale).filter(
     ({ rights: [right] }) => !right?.derived || !owed.pay(right.term),
   )
   const { served, owner } = assign(mentions, spans)
+  const placed: Placed[] = [...owner].map(([{ text }, mention]) => ({ mention, text, right: true }))
   const taken: Span[] = [...owner.keys()]
   const issues: Issue[] = []
   for (const mention of mentions.filter(mention => !served.has(mention))) {
@@ -60,10 +77,13 @@ export function judge(pair: Pair): readonly Issue[] {
     if (!term || wanted === undefined) continue
     const { issue, span } = explain({ mention, term, wanted, pair, taken, owed: owed.of(term) }, named)
     if (span) taken.push(span)
+    if (span && (!issue || issue.code === 'name-form')) {
+      placed.push({ mention, text: target.slice(span.start, span.end), right: !issue })
+    }
     const there = issue?.code === 'name-missing' && mentions.some(other => other.term === term && served.has(other))
     if (issue) issues.push(there ? { ...issue, code: 'name-count' } : issue)
   }
-  return [...issues, ...findDoubled(pair, spans, owner)]
+  return { issues: [...issues, ...findDoubled(pair, spans, owner)], placed }
 }
 
 /** A name that stands twice in a row, and in the source once. */
@@ -83,35 +103,6 @@ function findDoubled(
     const doubled = { mention, wanted: before.text, span: { start: before.start, end: span.end }, found }
     return twice ? [] : [{ code: 'name-doubled' as const, ...doubled }]
   })
-}
-
-/** Counts down how many of the target's adjectives render an adjective of the source, not the name. */
-interface Debt {
-  readonly of: (term: Term) => number
-  /** Whether one more adjective is owed; it is paid then. */
-  readonly pay: (term: Term) => boolean
-}
-
-/** Adjectives of a term that the source has beside its mentions: Chinese is no mention, and chinesisch no China. */
-function adjectivesOwed({ source, mentions, glossary }: Pair): Debt {
-  const left = new Map<Term, number>()
-  const count = (term: Term): number => {
-    const rest = mentions.reduceRight((text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`, source)
-    return countDerived(rest, term.source, glossary?.sourceLocale ?? 'en')
-  }
-  const of = (term: Term): number => {
-    const known = left.get(term) ?? count(term)
-    left.set(term, known)
-    return known
-  }
-  return {
-    of,
-    pay(term) {
-      const owed = of(term)
-      left.set(term, Math.max(0, owed - 1))
-      return owed > 0
-    },
-  }
 }
 
 interface Verdict {
@@ -155,40 +146,6 @@ function areSame(a: Term, b: Term): boolean {
 /** Whether a term's regular inflections need no listing. */
 function inflects({ term, pair: { locale } }: Search): boolean {
   return (renderingFor(term, locale)?.match ?? languageOf(locale).match?.[term.type]) === 'stem'
-}
-
-/** A mention that need not have a counterpart of its own is worth less than its code. */
-function levelOf(code: NameCode, { mention, wanted, pair, taken }: Search, other?: Term): { readonly level?: Level } {
-  if (code !== 'name-missing' && code !== 'name-wrong') return {}
-  if (isCommonNoun(mention)) return { level: 'info' }
-  const part = partOfName(mention, pair)
-  if (part === 'compound') return { level: 'info' }
-  if (part === 'institution' && other && shareWord(other.source, mention.form)) return { level: 'info' }
-  if (part === 'institution' && hasAcronym(pair, wanted, taken)) return { level: 'info' }
-  return isPlural(mention) ? { level: 'warning' } : {}
-}
-
-const shareWord = (a: string, b: string): boolean => a.split(/\s/u).some(word => b.split(/\s/u).includes(word))
-
-/** Whether the target has an acronym in which the name may be: МГУ for Moscow State University. */
-function hasAcronym({ target, locale }: Pair, wanted: string, taken: readonly Span[]): boolean {
-  return freeTokens(target, taken, locale).some(
-    ({ text }) => text.length > 1 && text.length < 7 && isAllCaps(text) && text.includes(wanted[0] ?? ' '),
-  )
-}
-
-/** The messenger of the force, where the glossary has the probe Messenger. */
-const isCommonNoun = ({ text, form, term }: Mention): boolean =>
-  term?.type === 'term' && /^\p{Lu}/u.test(form) && /^\p{Ll}/u.test(text)
-
-/** Moscow in Moscow State University, Gaza in Gaza-Nevsky: the longer name may have a rendering of its own. */
-function partOfName(mention: Mention, { source, mentions, glossary }: Pair): 'compound' | 'institution' | undefined {
-  const language = sourceLanguageOf(glossary?.sourceLocale ?? 'en')
-  if (!language || mention.term?.type === 'person') return undefined
-  const [, joint, next = ''] = /^([\s-])(\p{Lu}[\p{L}\p{M}]+)/u.exec(source.slice(mention.end)) ?? []
-  if (joint === '-' && !mentions.some(other => other.start === mention.end + 1)) return 'compound'
-  const [, before = ''] = /(\p{Lu}[\p{L}\p{M}]+) of (?:the )?$/u.exec(source.slice(0, mention.start)) ?? []
-  return [before, next].some(word => language.common.has(word.toLowerCase())) ? 'institution' : undefined
 }
 
 /** Gives each mention a span of its own, as many as possible (Kuhn's matching), exact renderings first. */

@@ -23,7 +23,7 @@ export function repairNames(options: VerifyOptions): Repaired {
   let target = options.target
   // Each repair moves what stands behind it, so the next is looked for anew; none can come back.
   for (let round = 0; round < options.mentions.length * 2; round++) {
-    const issue = judge({ ...options, target }).find(isReplaceable)
+    const issue = judge({ ...options, target }).issues.find(isReplaceable)
     if (!issue?.span || issue.found === undefined) break
     const right = agreeing(issue, issue.found, options.locale)
     repairs.push(`${issue.code}: "${issue.found}" → "${right}"`)

@@ -39,3 +39,8 @@ export function windows(tokens: readonly Token[], size: number): readonly (reado
   if (size === 0 || size > tokens.length) return []
   return tokens.slice(0, tokens.length - size + 1).map((_, index) => tokens.slice(index, index + size))
 }
+
+/** The spans of every run of so many words of a text. */
+export function tokensIn(text: string, size: number, locale: string): readonly Span[] {
+  return windows(tokensOf(text, languageOf(locale)), size).flatMap(run => spanOf(run) ?? [])
+}

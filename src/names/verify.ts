@@ -1,4 +1,4 @@
-import type { Finding, Locale, Mention, SegmentKey } from '../model.ts'
+import type { Finding, Level, Locale, Mention, SegmentKey } from '../model.ts'
 import { NAME_CODES, type NameCode } from './codes.ts'
 import { type Issue, judge, type Pair } from './judge.ts'
 
@@ -8,8 +8,11 @@ export interface VerifyOptions extends Pair {
 
 /** Says for every listed name of a source whether its rendering stands in the target, counted, and what is wrong if not. */
 export function verifyNames(options: VerifyOptions): readonly Finding[] {
-  return judge(options).map(issue => toFinding(issue, options))
+  return judge(options).issues.map(issue => toFinding(issue, options))
 }
+
+/** How bad an issue is: as bad as its code, where nothing excuses it. */
+export const levelOfIssue = ({ code, level }: Issue): Level => level ?? NAME_CODES[code].level
 
 export function toFinding(
   issue: Issue,
@@ -18,7 +21,7 @@ export function toFinding(
   const { code, mention, span } = issue
   return {
     code,
-    level: issue.level ?? NAME_CODES[code].level,
+    level: levelOfIssue(issue),
     key,
     locale,
     message: messageOf(issue),

@@ -1,0 +1,45 @@
+import type { Level, Mention, Span, Term } from '../model.ts'
+import type { NameCode } from './codes.ts'
+import { isAllCaps } from './fold.ts'
+import type { Pair, Search } from './judge.ts'
+import { sourceLanguageOf } from './languages/index.ts'
+import { isPlural } from './protect.ts'
+import { freeTokens } from './tokens.ts'
+
+/** A mention that need not have a counterpart of its own is worth less than its code. */
+export function levelOf(
+  code: NameCode,
+  { mention, wanted, pair, taken }: Search,
+  other?: Term,
+): { readonly level?: Level } {
+  if (code !== 'name-missing' && code !== 'name-wrong') return {}
+  if (isCommonNoun(mention)) return { level: 'info' }
+  const part = partOfName(mention, pair)
+  if (part === 'compound') return { level: 'info' }
+  if (part === 'institution' && other && shareWord(other.source, mention.form)) return { level: 'info' }
+  if (part === 'institution' && hasAcronym(pair, wanted, taken)) return { level: 'info' }
+  return isPlural(mention) ? { level: 'warning' } : {}
+}
+
+const shareWord = (a: string, b: string): boolean => a.split(/\s/u).some(word => b.split(/\s/u).includes(word))
+
+/** Whether the target has an acronym in which the name may be: МГУ for Moscow State University. */
+function hasAcronym({ target, locale }: Pair, wanted: string, taken: readonly Span[]): boolean {
+  return freeTokens(target, taken, locale).some(
+    ({ text }) => text.length > 1 && text.length < 7 && isAllCaps(text) && text.includes(wanted[0] ?? ' '),
+  )
+}
+
+/** The messenger of the force, where the glossary has the probe Messenger. */
+const isCommonNoun = ({ text, form, term }: Mention): boolean =>
+  term?.type === 'term' && /^\p{Lu}/u.test(form) && /^\p{Ll}/u.test(text)
+
+/** Moscow in Moscow State University, Gaza in Gaza-Nevsky: the longer name may have a rendering of its own. */
+function partOfName(mention: Mention, { source, mentions, glossary }: Pair): 'compound' | 'institution' | undefined {
+  const language = sourceLanguageOf(glossary?.sourceLocale ?? 'en')
+  if (!language || mention.term?.type === 'person') return undefined
+  const [, joint, next = ''] = /^([\s-])(\p{Lu}[\p{L}\p{M}]+)/u.exec(source.slice(mention.end)) ?? []
+  if (joint === '-' && !mentions.some(other => other.start === mention.end + 1)) return 'compound'
+  const [, before = ''] = /(\p{Lu}[\p{L}\p{M}]+) of (?:the )?$/u.exec(source.slice(0, mention.start)) ?? []
+  return [before, next].some(word => language.common.has(word.toLowerCase())) ? 'institution' : undefined
+}
