@@ -145,10 +145,16 @@ function readCompound({ words, capital }: Base, { tokens, language }: Scene): re
   return found && [found]
 }
 
-/** One name of a person named with several. */
+/** A person named in full, by the surname alone: the last word, or any behind an abbreviated title, as in Sr. Peña. */
 function readPart({ words, capital }: Base, { search, tokens }: Scene): readonly Token[] | undefined {
   if (search.term.type !== 'person' || words.length < 2) return undefined
-  const parts = words.filter(word => word.length > 3)
-  const found = tokens.find(({ text, lower }) => parts.includes(lower) && isCapitalised(text) === capital)
+  const isTitled = ({ start }: Token): boolean =>
+    /(?<!\p{L})\p{Lu}\p{L}{0,3}\.\s$/u.test(search.pair.target.slice(0, start))
+  const found = tokens.find(
+    token =>
+      token.lower.length > 2 &&
+      isCapitalised(token.text) === capital &&
+      (token.lower === words.at(-1) || (words.includes(token.lower) && isTitled(token))),
+  )
   return found && [found]
 }
