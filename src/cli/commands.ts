@@ -22,6 +22,7 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
   memory: entry('the translation memory: look up, import, export, rebuild', () => import('./memory.ts')),
   resolve: entry('merge locale files of two branches', () => import('./resolve.ts')),
   names: entry('the names of an article and their rendering in every edition', () => import('./names.ts')),
+  glossary: entry('lint, add names, preview and apply changes, generate forms', () => import('./glossary.ts')),
   status: entry('every article and edition: states, findings, stale units', () => import('./status.ts')),
   engines: entry('which engines are ready, for which languages', () => import('./engines.ts')),
   review: entry('the page on which people read, fix and approve editions', () => import('./review.ts')),

@@ -1,32 +1,19 @@
-import type { Term } from '../model.ts'
+import type { Mention, Term } from '../model.ts'
 import { countDerived } from './advisory.ts'
 import type { Pair } from './judge.ts'
+import type { RightSpan } from './match.ts'
 
-/** Counts down how many of the target's adjectives render an adjective of the source, not the name. */
-export interface Debt {
-  readonly of: (term: Term) => number
-  /** Whether one more adjective is owed; it is paid then. */
-  readonly pay: (term: Term) => boolean
-}
-
-/** Adjectives of a term that the source has beside its mentions: Chinese is no mention, and chinesisch no China. */
-export function adjectivesOwed({ source, mentions, glossary }: Pair): Debt {
-  const left = new Map<Term, number>()
-  const count = (term: Term): number => {
-    const rest = mentions.reduceRight((text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`, source)
-    return countDerived(rest, term.source, glossary?.sourceLocale ?? 'en')
-  }
-  const of = (term: Term): number => {
-    const known = left.get(term) ?? count(term)
-    left.set(term, known)
-    return known
-  }
-  return {
-    of,
-    pay(term) {
-      const owed = of(term)
-      left.set(term, Math.max(0, owed - 1))
-      return owed > 0
-    },
-  }
+/**
+ * How many adjectives of a term the source has beside its mentions, and the target has not rendered by listed ones:
+ * Chinese is no mention of China, and a chinesisch that renders it is not China either. What the glossary lists under
+ * `derived` is right in the name's place whatever else it renders.
+ */
+export function adjectivesOwed(
+  term: Term,
+  { source, mentions, glossary }: Pair,
+  owner: ReadonlyMap<RightSpan, Mention>,
+): number {
+  const rest = mentions.reduceRight((text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`, source)
+  const paid = [...owner.keys()].filter(({ rights }) => rights.every(right => right.derived && right.term === term))
+  return Math.max(0, countDerived(rest, term.source, glossary?.sourceLocale ?? 'en') - paid.length)
 }

@@ -59,7 +59,8 @@ function readListed(bases: readonly Base[], { search, tokens, language }: Scene)
 
 function basesOf({ term, wanted, pair }: Search, language: Language): readonly Base[] {
   const rendering = renderingFor(term, pair.locale)
-  const forms = rendering ? rightForms(term, rendering).map(entry => entry.form) : []
+  const entries = rendering ? rightForms(term, rendering) : []
+  const forms = entries.filter(({ value }) => !value.derived).map(({ form }) => form)
   return [...new Set([wanted, ...forms])].map(form => baseOf(form, language))
 }
 
@@ -118,7 +119,12 @@ function readDerived({ words }: Base, { search, tokens, language }: Scene): read
 }
 
 /** Whether a word is an adjective or demonym of a name: a regular one by its ending, another by the language's table. */
-function isDerived(lower: string, words: readonly string[], language: Language): boolean {
+function isDerived(written: string, words: readonly string[], language: Language): boolean {
+  const prefixes = (language.affixes?.prefixes ?? []).filter(prefix => written.startsWith(prefix))
+  return ['', ...prefixes].some(prefix => comesFrom(written.slice(prefix.length), words, language))
+}
+
+function comesFrom(lower: string, words: readonly string[], language: Language): boolean {
   const [word = ''] = words
   if (language.demonyms?.get(words.join(' '))?.some(stem => isFromStem(lower, stem))) return true
   return words.length === 1 && word.length > 2 && derivationsOf(word, language).has(lower)

@@ -1,9 +1,9 @@
 import type { Glossary, Locale, Mention, SegmentKey, Term, TermType } from '../model.ts'
 import { editDistance, tolerance } from './distance.ts'
-import { bare, isAllCaps } from './fold.ts'
-import { regionName, regionNamed } from './geography.ts'
+import { bare } from './fold.ts'
 import { judge } from './judge.ts'
-import { renderingFor, scriptOf } from './rendering.ts'
+import { renderingFor } from './rendering.ts'
+import { idOf, suggestedRendering, typeOf } from './suggest.ts'
 import { tokensIn } from './tokens.ts'
 import { levelOfIssue } from './verify.ts'
 
@@ -76,20 +76,6 @@ function newName(term: Term | undefined, source: string, locale: Locale): CastNa
   const common = { source, mentions: [], editions: {} }
   if (term) return { id: term.id, type: term.type, listed: true, ...common }
   return { id: idOf(source), type: typeOf(source, locale), listed: false, ...common }
-}
-
-/** A name as an id: lower-case Latin letters, digits and hyphens. */
-export function idOf(name: string): string {
-  const plain = bare(name)
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-  return plain === '' ? 'name' : plain
-}
-
-/** What an unlisted name probably is; a person confirms it. */
-export function typeOf(name: string, locale: Locale): TermType {
-  if (regionNamed(name, locale) !== undefined) return 'place'
-  return isAllCaps(name.replaceAll('.', '')) ? 'organization' : 'person'
 }
 
 /** The fullest unlisted form that a shorter one is the end of: Waltz is Mike Waltz, if no other Waltz is there. */
@@ -182,11 +168,4 @@ function editionOf(name: CastName, { counts, locale, glossary }: EditionSetting)
     missing: counts?.missing ?? [],
     ok: (counts?.errors ?? 0) === 0 && (name.listed || Object.keys(found).length < 2),
   }
-}
-
-/** A rendering of an unlisted name that is probably right: CLDR's for a country, the name itself in the same script. */
-export function suggestedRendering(name: string, from: Locale, to: Locale): string {
-  const region = regionNamed(name, from)
-  if (region !== undefined) return regionName(region, to) ?? ''
-  return scriptOf(from) === scriptOf(to) ? name : ''
 }

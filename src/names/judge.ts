@@ -37,7 +37,7 @@ export interface Search {
   readonly pair: Pair
   /** Spans of the target that are taken by other names. */
   readonly taken: readonly Span[]
-  /** How many adjectives in the target render adjectives of the source, not the name. */
+  /** How many of the target's unlisted adjectives render adjectives of the source, not the name. */
   readonly owed: number
 }
 
@@ -63,10 +63,7 @@ export function judge(pair: Pair): Judgement {
   const mentions = pair.mentions.filter(({ term }) => term && renderingFor(term, locale))
   if (mentions.length === 0) return NOTHING
   const named = new Set(mentions.flatMap(({ term }) => term ?? []))
-  const owed = adjectivesOwed(pair)
-  const spans = findRight(fold(target), named, locale).filter(
-    ({ rights: [right] }) => !right?.derived || !owed.pay(right.term),
-  )
+  const spans = findRight(fold(target), named, locale)
   const { served, owner } = assign(mentions, spans)
   const placed: Placed[] = [...owner].map(([{ text }, mention]) => ({ mention, text, right: true }))
   const taken: Span[] = [...owner.keys()]
@@ -75,7 +72,10 @@ export function judge(pair: Pair): Judgement {
     const { term } = mention
     const wanted = wantedFor(mention, locale, pair.source)?.text
     if (!term || wanted === undefined) continue
-    const { issue, span } = explain({ mention, term, wanted, pair, taken, owed: owed.of(term) }, named)
+    const { issue, span } = explain(
+      { mention, term, wanted, pair, taken, owed: adjectivesOwed(term, pair, owner) },
+      named,
+    )
     if (span) taken.push(span)
     if (span && (!issue || issue.code === 'name-form')) {
       placed.push({ mention, text: target.slice(span.start, span.end), right: !issue })

@@ -42,8 +42,8 @@ function agreeing({ code, mention, wanted }: Issue, found: string, locale: Local
   const listed = (renderingFor(term, locale)?.forms ?? []).filter(form => wordCount(form) === size)
   const forms = [wanted, ...listed.filter(form => isAllCaps(form) === isAllCaps(wanted))]
   const wrong = renderingFor(term, locale)?.avoid ?? []
-  const sources = [mention.text, mention.form, term.source, ...term.aliases, ...term.misspellings, ...wrong]
-  const right = code === 'name-misspelt' ? nearest(found, forms) : byEnding(endingOf(found, sources), wanted, forms)
+  const bases = [mention.text, mention.form, term.source, ...term.aliases, ...term.misspellings, ...wrong]
+  const right = code === 'name-misspelt' ? nearest(found, forms) : byEnding(found, wanted, { forms, bases })
   return isAllCaps(found) && !isAllCaps(right) && found.length > wanted.length / 2 && isAllCaps(mention.text)
     ? right.toLocaleUpperCase(locale)
     : right
@@ -58,19 +58,28 @@ function nearest(found: string, forms: readonly string[]): string {
   return forms.toSorted((a, b) => distance(a) - distance(b))[0] ?? found
 }
 
-/** What a word has behind the base form it comes from: `s` of `Kiews` behind `Kiew`. */
+/** What a word has behind the base form it comes from: `s` of `Kiews` behind `Kiew`, nothing of a base form itself. */
 function endingOf(found: string, bases: readonly string[]): string {
-  const shared = bases.map(base => sharedStart(base, found))
-  const longest = Math.max(0, ...shared)
-  return bases.some((base, index) => shared[index] === longest && base.length === found.length && base === found)
-    ? ''
-    : found.slice(longest)
+  const lengths = bases.filter(base => base !== found).map(base => sharedStart(base, found))
+  const longest = Math.max(0, ...lengths)
+  // A stranger to all the others is a base form.
+  return longest * 2 < found.length ? '' : found.slice(longest)
 }
 
-function byEnding(ending: string, wanted: string, forms: readonly string[]): string {
+/** The form with the same ending, else the one that ends most like the word it replaces. */
+function byEnding(found: string, wanted: string, { forms, bases }: Choice): string {
+  const ending = endingOf(found, bases)
   if (ending === '') return wanted
-  return forms.find(form => form.slice(sharedStart(form, wanted)) === ending) ?? wanted
+  const same = forms.find(form => form.slice(sharedStart(form, wanted)) === ending)
+  return same ?? forms.toSorted((a, b) => sharedEnd(b, found) - sharedEnd(a, found))[0] ?? wanted
 }
+
+interface Choice {
+  readonly forms: readonly string[]
+  readonly bases: readonly string[]
+}
+
+const sharedEnd = (a: string, b: string): number => sharedStart([...a].reverse().join(''), [...b].reverse().join(''))
 
 function sharedStart(a: string, b: string): number {
   let length = 0

@@ -107,7 +107,10 @@ function slipsOfCharacters(form: string, { pair, taken }: Search): readonly Susp
       // Of three characters, one may be another; with one more or less, it is another word.
       if (form.length === 3 && size !== 3) continue
       const distance = editDistance(found, form, limit)
-      if (distance <= limit) suspects.push({ span, distance: distance + Math.abs(size - form.length) / 10 })
+      // The very form would have been found, were it not a part of another word.
+      if (distance > 0 && distance <= limit) {
+        suspects.push({ span, distance: distance + Math.abs(size - form.length) / 10 })
+      }
     }
   }
   return suspects

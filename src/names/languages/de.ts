@@ -33,6 +33,10 @@ export const german: Language = {
     es: en er em e
     en: e er em es ens
   `),
+  declension: paradigm(`
+    -: s
+    s x z ß: =
+  `),
   derivation: together(
     withEndings(
       paradigm(`

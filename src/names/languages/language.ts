@@ -8,6 +8,8 @@ export interface Language {
   readonly affixes?: Affixes
   /** Regular case forms, by the ending of the base form. */
   readonly inflection?: Paradigm
+  /** The case forms of names in the singular, by the ending of the base form: in one order for all endings. */
+  readonly declension?: Paradigm
   /** Adjectives and demonyms, by the ending of the base form. */
   readonly derivation?: Paradigm
   /** Beginnings of irregular adjectives and demonyms, by the country's name in lower case. */

@@ -7,12 +7,15 @@ const split = (text: string): readonly string[] =>
     .split(/\s+/u)
     .map(part => (part === '-' ? '' : part))
 
-/** A paradigm of lines like `ия: ии ию ией`; `-` is the empty ending, and several endings may share a line. */
+/**
+ * A paradigm of lines like `ия: ии ию ией`; `-` is the empty ending, `=` the ending as it is, and several endings may
+ * share a line.
+ */
 export function paradigm(table: string): Paradigm {
   const rows: [string, readonly string[]][] = []
   for (const line of table.trim().split('\n')) {
     const [keys = '', values = ''] = line.split(':')
-    for (const key of split(keys)) rows.push([key, split(values)])
+    for (const key of split(keys)) rows.push([key, split(values).map(value => (value === '=' ? key : value))])
   }
   return Object.fromEntries(rows)
 }

@@ -6,7 +6,7 @@ export const polish: Language = {
   match: { term: 'stem' },
   inflection: paradigm(`
     -: a u owi em ie e y i ów om ami ach
-    e i y o u: -
+    e i y o u: =
     t: ta tu towi tem cie ty tów
     d: da du dowi dem dzie dy dów
     r: ra ru rowi rem rze rzy rów
@@ -22,6 +22,7 @@ export const polish: Language = {
     ła: ły le łę łą
     wa: wy wie wę wą
     ia: ii ię ią i io
+    ie: ia iu iem iach iami ych im ich
     ja: ji ję ją i
     ski: skiego skiemu skim ska skiej ską skich
     cki: ckiego ckiemu ckim cka ckiej cką
@@ -40,6 +41,37 @@ export const polish: Language = {
     ny: nych nym nymi nów nom nami nach
     cy: ców com cami czech
     e: ych ym ymi ego emu
+  `),
+  declension: paradigm(`
+    -: a owi a em ie
+    t: ta towi ta tem cie
+    d: da dowi da dem dzie
+    r: ra rowi ra rem rze
+    ł: ła łowi ła łem le
+    l: la lowi la lem lu
+    k: ka kowi ka kiem ku
+    g: ga gowi ga giem gu
+    j: ja jowi ja jem ju
+    cz: cza czowi cza czem czu
+    sz: sza szowi sza szem szu
+    rz: rza rzowi rza rzem rzu
+    ów: owa owowi ów owem owie
+    ski: skiego skiemu skiego skim skim
+    cki: ckiego ckiemu ckiego ckim ckim
+    i: iego iemu iego im im
+    y: ego emu ego ym ym
+    e o u ó é: =
+    a: y ie ę ą ie
+    ża: ży ży żę żą ży
+    ka: ki ce kę ką ce
+    ga: gi dze gę gą dze
+    ra: ry rze rę rą rze
+    ta: ty cie tę tą cie
+    da: dy dzie dę dą dzie
+    ła: ły le łę łą le
+    ia: ii ii ię ią ii
+    ja: ji ji ję ją ji
+    ska: skiej skiej ską ską skiej
   `),
   derivation: together(
     withEndings(
