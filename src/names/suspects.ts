@@ -66,7 +66,11 @@ interface Suspect {
 export function findMisspelt(search: Search): Span | undefined {
   const { term, wanted, pair } = search
   const rendering = renderingFor(term, pair.locale)
-  const forms = rendering ? rightForms(term, rendering).map(entry => entry.form) : []
+  // An adjective that renders one of the source's is no misspelling of a listed one.
+  const entries = rendering
+    ? rightForms(term, rendering).filter(({ value }) => !value.derived || search.owed === 0)
+    : []
+  const forms = entries.map(({ form }) => form)
   const suspects = [...new Set([wanted, ...forms])].flatMap(form =>
     classOf(bare(form).charCodeAt(0)) === CharClass.letter
       ? slipsOfWords(form, search)
