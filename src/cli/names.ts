@@ -10,7 +10,7 @@ import {
   type Drift,
   type Finder,
 } from '../names/index.ts'
-import { loadArticle, oneSlug, type StoredArticle, slugsOf, sourceLocaleOf } from './articles.ts'
+import { loadArticle, loadArticles, oneSlug, type StoredArticle, sourceLocaleOf } from './articles.ts'
 import { type Command, choiceOf, type ExitCode, type Io, type Values } from './command.ts'
 import { harmless, paint, plural, table } from './print.ts'
 import { openWorkspace, WORKSPACE_OPTIONS } from './workspace.ts'
@@ -81,8 +81,8 @@ async function showDrift(values: Values, io: Io): Promise<ExitCode> {
   const from = sourceLocaleOf(values, workspace)
   const finder = createFinder(workspace.glossary, from)
   const counter = createDriftCounter()
-  for (const slug of await slugsOf(workspace, from)) {
-    counter.add(slug, castOf(await loadArticle(slug, values, workspace), workspace.glossary, finder))
+  for await (const article of loadArticles(values, workspace)) {
+    counter.add(article.slug, castOf(article, workspace.glossary, finder))
   }
   const drifts = counter.drifts()
   if (format === 'json') io.stdout(`${JSON.stringify({ names: drifts }, null, 2)}\n`)

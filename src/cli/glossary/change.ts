@@ -6,7 +6,7 @@ import { InterlinearError } from '../../errors.ts'
 import type { Edition, Glossary } from '../../model.ts'
 import { createFinder, type GlossaryChange, parseGlossary, previewChange, type UnitPreview } from '../../names/index.ts'
 import { acquireLock, loadEdition, readText, saveEdition } from '../../store/index.ts'
-import { loadArticle, slugsOf, sourceLocaleOf } from '../articles.ts'
+import { loadArticles, sourceLocaleOf } from '../articles.ts'
 import { choiceOf, type ExitCode, type Io, type Values } from '../command.ts'
 import { harmless, paint, plural } from '../print.ts'
 import { openWorkspace, type Workspace } from '../workspace.ts'
@@ -98,8 +98,8 @@ async function eachEdition(
   { workspace }: OpenChange,
   visit: (edition: Edition) => Promise<void>,
 ): Promise<void> {
-  for (const slug of await slugsOf(workspace, sourceLocaleOf(values, workspace))) {
-    for (const edition of (await loadArticle(slug, values, workspace)).editions) await visit(edition)
+  for await (const { editions } of loadArticles(values, workspace)) {
+    for (const edition of editions) await visit(edition)
   }
 }
 

@@ -1,5 +1,5 @@
 import { createFinder, lintGlossary } from '../../names/index.ts'
-import { loadArticle, slugsOf, sourceLocaleOf } from '../articles.ts'
+import { loadArticles, sourceLocaleOf } from '../articles.ts'
 import { choiceOf, type ExitCode, type Io, type Values } from '../command.ts'
 import { harmless, paint } from '../print.ts'
 import { openWorkspace, type Workspace } from '../workspace.ts'
@@ -22,14 +22,11 @@ export async function lint(values: Values, io: Io): Promise<ExitCode> {
 
 /** The ids that the articles name; undefined where there is no article yet. */
 async function idsInArticles(values: Values, workspace: Workspace): Promise<ReadonlySet<string> | undefined> {
-  const from = sourceLocaleOf(values, workspace)
-  const finder = createFinder(workspace.glossary, from)
-  const slugs = await slugsOf(workspace, from)
-  if (slugs.length === 0) return undefined
-  const seen = new Set<string>()
-  for (const slug of slugs) {
-    const { source } = await loadArticle(slug, values, workspace)
-    for (const mention of [...finder.findAll(source).values()].flat()) if (mention.term) seen.add(mention.term.id)
+  const finder = createFinder(workspace.glossary, sourceLocaleOf(values, workspace))
+  let seen: Set<string> | undefined
+  for await (const { source } of loadArticles(values, workspace)) {
+    seen ??= new Set()
+    for (const { term } of [...finder.findAll(source).values()].flat()) if (term) seen.add(term.id)
   }
   return seen
 }
