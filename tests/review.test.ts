@@ -65,7 +65,11 @@ describe('an editor at work', () => {
     await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('unit-p1.s2')
     await page.keyboard.press('Enter')
     await page.keyboard.press('Control+a')
-    await page.keyboard.type('Unas 1.200 personas vinieron a verla.')
+    await page.keyboard.type('Unas 1.300 personas vinieron a verla.')
+    await page.locator('.live').getByText('1.300').waitFor()
+    await page.locator('.live').getByRole('button', { name: 'Show' }).click()
+    await page.keyboard.type('1.200')
+    await page.locator('.live').waitFor({ state: 'detached' })
     await page.keyboard.press('Control+Enter')
     await says(page, 'Saved.')
     expect(desk.text('es', 'p1.s2')).toBe('Unas 1.200 personas vinieron a verla.')
@@ -131,6 +135,22 @@ describe('an editor at work', () => {
     await page.keyboard.press('Control+Enter')
     await says(page, 'Saved.')
     expect(desk.text('es', 'p1.s1')).toBe('Hanna Koval inauguró el puerto.')
+    await page.close()
+  })
+
+  it('merges a sentence with the next and splits it again, in the article and all editions, keeping every text', async () => {
+    const { page, desk } = await open('/article/harbour/es#p1.s1')
+    await page.getByRole('button', { name: 'Merge with the next sentence' }).click()
+    await says(page, 'Merged, in all editions.')
+    expect(desk.text('en', 'p1.s1')).toMatch(/^Mayor Hanna Koval .* came to see her\.$/)
+    expect(desk.text('es', 'p1.s1')).toBe(
+      'La alcaldesa Hanna Koval abrió el puerto el lunes. Unas 1.500 personas vinieron a verla.',
+    )
+    await page.getByRole('button', { name: 'Split' }).click()
+    await page.getByRole('button', { name: 'Some', exact: true }).click()
+    await says(page, 'Split, in all editions.')
+    expect(desk.text('en', 'p1.s1')).toBe('Mayor Hanna Koval opened the harbour on Monday.')
+    expect(desk.text('en', 'p1.s2')).toBe('Some 1,200 people came to see her.')
     await page.close()
   })
 

@@ -7,14 +7,24 @@ import { InterlinearError } from '../errors.ts'
 import type { Article, Edition, Finding, Glossary, Locale, Mention, Role, Segment, SegmentKey, Slug } from '../model.ts'
 import { createFinder, type Finder, parseGlossary } from '../names/index.ts'
 import { type Manuscript, readManuscript } from '../pipeline.ts'
-import { segmentArticle } from '../segment/index.ts'
-import { editionPaths, listLocales, listSlugs, loadEdition, loadSource, readText } from '../store/index.ts'
+import { type BoundaryDecision, type Exceptions, segmentArticle } from '../segment/index.ts'
+import {
+  editionPaths,
+  listLocales,
+  listSlugs,
+  loadDecisions,
+  loadEdition,
+  loadSource,
+  readText,
+} from '../store/index.ts'
 
 /** Where the files are that the page shows; paths are absolute. */
 export interface Places {
   readonly seeds: string
   readonly out: string
   readonly glossary: string | undefined
+  /** Where editors said that a sentence ends or does not, by locale. */
+  readonly exceptions?: Readonly<Record<Locale, Exceptions>>
 }
 
 /** An article cut into sentences: what can be shown at once, and what saving needs. */
@@ -24,6 +34,8 @@ export interface Outline {
   /** Missing where only its recorded sentences are left. */
   readonly article?: Article
   readonly segments: readonly Segment[]
+  /** The splits and merges that people made. */
+  readonly decisions: readonly BoundaryDecision[]
   /** The sentences as they were last recorded. */
   readonly previous: readonly KeyedText[]
   /** Of the files it was read from. */
@@ -117,11 +129,15 @@ export function openLibrary(places: Places): Library {
     const { glossary } = await names()
     const locale = glossary.sourceLocale
     const file = (await seedFiles(seeds)).get(slug)
-    const { stamp, changed } = await stampOf([...(file ? [file] : []), ...filesOf(slug, locale)])
+    const decisions = await loadDecisions({ out, slug, locale })
+    const files = await stampOf([...(file ? [file] : []), ...filesOf(slug, locale)])
+    const { changed } = files
+    const stamp = `${files.stamp} ${JSON.stringify(decisions)}`
     return keptOutlines(slug, `${locale} ${stamp}`, async () => {
       const previous = await loadSource({ out, slug, locale })
-      const read = file ? await readArticle(file, { slug, locale, previous }) : recorded(slug, previous)
-      return { slug, locale, ...read, previous, stamp, changed }
+      const reading = { slug, locale, previous, decisions, exceptions: places.exceptions }
+      const read = file ? await readArticle(file, reading) : recorded(slug, previous)
+      return { slug, locale, ...read, previous, decisions, stamp, changed }
     })
   }
 
@@ -129,7 +145,7 @@ export function openLibrary(places: Places): Library {
     const { glossary, finder } = await names()
     const read = await outline(slug)
     return keptSources(slug, `${read.locale} ${read.stamp} ${await glossaryStamp()}`, async () => {
-      const named = namesIn(read, finder)
+      const named = namesIn(read, { finder, exceptions: places.exceptions })
       const context = { from: read.locale, glossary, finder }
       const findings = Map.groupBy(checkSource(read.segments, context), ({ key }) => key)
       return { ...read, ...named, findings }
@@ -224,15 +240,17 @@ interface Reading {
   readonly slug: Slug
   readonly locale: Locale
   readonly previous: readonly KeyedText[]
+  readonly decisions: readonly BoundaryDecision[]
+  readonly exceptions: Places['exceptions']
 }
 
 async function readArticle(
   file: string,
-  { slug, locale, previous }: Reading,
+  { slug, locale, previous, decisions, exceptions }: Reading,
 ): Promise<Pick<Outline, 'article' | 'segments'>> {
   const text = await readText(file)
   const article = await parseArticle(text, { slug, locale, format: formatOf(file, text) })
-  return { article, segments: alignKeys(previous, segmentArticle(article)) }
+  return { article, segments: alignKeys(previous, segmentArticle(article, exceptions, decisions)) }
 }
 
 const ROLES: Readonly<Record<string, Role>> = { headline: 'headline', deck: 'deck', byline: 'byline' }
@@ -249,10 +267,13 @@ function recorded(slug: Slug, previous: readonly KeyedText[]): Pick<Outline, 'se
 }
 
 /** The names in the texts as the file has them: where markup moves the words, they are looked for again. */
-function namesIn({ article, segments, previous }: Outline, finder: Finder): Pick<Source, 'mentions' | 'manuscript'> {
+function namesIn(
+  { article, segments, previous, decisions }: Outline,
+  { finder, exceptions }: { readonly finder: Finder; readonly exceptions: Places['exceptions'] },
+): Pick<Source, 'mentions' | 'manuscript'> {
   const live = segments.filter(({ translate }) => translate)
   if (!article) return { mentions: finder.findAll(live) }
-  const manuscript = readManuscript(article, previous, { finder })
+  const manuscript = readManuscript(article, previous, { finder, decisions, ...(exceptions ? { exceptions } : {}) })
   const mentions = new Map(
     live.map(({ key, text, inlines }) => {
       const moved = manuscript.plain.get(key)?.text !== text

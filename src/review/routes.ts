@@ -5,6 +5,7 @@ import { stream, streamSSE } from 'hono/streaming'
 import * as v from 'valibot'
 import { describeError, InterlinearError } from '../errors.ts'
 import { editionPaths } from '../store/index.ts'
+import { cutSentence } from './cut.ts'
 import { askEngine, ENGINES, jobView } from './engines.ts'
 import type { Events } from './events.ts'
 import { historyOf } from './history.ts'
@@ -13,7 +14,7 @@ import type { Page } from './page.ts'
 import { applyRename, previewRename } from './rename.ts'
 import { rowOf } from './rows.ts'
 import type { Writer } from './save.ts'
-import { CheckRequest, RenameApplyRequest, RenameRequest, ResendRequest, UnitRequest } from './schemas.ts'
+import { CheckRequest, CutRequest, RenameApplyRequest, RenameRequest, ResendRequest, UnitRequest } from './schemas.ts'
 import { articleView, contextOf, deskArticle, deskHead, namesView, rowView, rowViews, textsView } from './views.ts'
 
 export interface Desk {
@@ -104,6 +105,12 @@ export function api(desk: Desk): Hono {
     const { target } = await read(context.req.raw, CheckRequest)
     const findings = await checkText(library, { slug, locale, key, target })
     return context.json(findings)
+  })
+  app.post('/articles/:slug/sentences/:key/cut', async context => {
+    const { slug, key } = context.req.param()
+    const now = await cutSentence({ library, places }, { slug, key }, await read(context.req.raw, CutRequest))
+    events.tell({ kind: 'article', slug })
+    return context.json({ key: now })
   })
   app.get(`${unit}/history`, async context => {
     const { slug, locale, key } = context.req.param()

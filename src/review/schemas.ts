@@ -231,6 +231,13 @@ export const UnitRequest = v.variant('kind', [
 ])
 export type UnitRequest = v.InferOutput<typeof UnitRequest>
 
+/** Where an article's sentences end; `at` counts UTF-16 units of the sentence. */
+export const CutRequest = v.variant('kind', [
+  v.strictObject({ kind: v.literal('merge') }),
+  v.strictObject({ kind: v.literal('split'), at: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000)) }),
+])
+export type CutRequest = v.InferOutput<typeof CutRequest>
+
 export const CheckRequest = v.strictObject({ target: Text })
 export const ResendRequest = v.strictObject({ engine: Short })
 export const RenameRequest = v.strictObject({ term: Short, locale: Short, to: Short })

@@ -1,6 +1,6 @@
 import type { UnitState } from '../../model.ts'
-import type { ArticleView, Row, UnitRequest } from '../schemas.ts'
-import { ApiError, changeUnit, getArticle, getRows, getTexts } from './api.ts'
+import type { ArticleView, CutRequest, Row, UnitRequest } from '../schemas.ts'
+import { ApiError, changeUnit, cutSentence, getArticle, getRows, getTexts } from './api.ts'
 import { t } from './i18n.ts'
 import { route } from './route.ts'
 import { activeKey, activeRow, announce, article, draft, problem, replaceRows, rows, terms, third } from './state.ts'
@@ -226,6 +226,20 @@ export async function comment(row: Row, text: string): Promise<boolean> {
   const saved = await change(row, { kind: 'comment', text })
   if (saved) announce(t('notice.commented'), 'good')
   return saved !== undefined
+}
+
+/** Moves the end of a sentence, in the article and all its editions. */
+export async function cut(row: Row, request: CutRequest): Promise<void> {
+  const view = article.peek()
+  if (!view) return
+  try {
+    const { key } = await cutSentence(view.slug, row.key, request)
+    await openArticle(view.slug, view.to)
+    activate(key)
+    announce(t(`cut.${request.kind}Done`), 'good')
+  } catch (error) {
+    announce(t('notice.failed', { message: messageOf(error) }), 'bad')
+  }
 }
 
 export async function showThird(locale: string): Promise<void> {

@@ -2,6 +2,7 @@ import type { Finding } from '../../model.ts'
 import type {
   ArticleView,
   ConflictAnswer,
+  CutRequest,
   DeskArticle,
   DeskHead,
   ErrorAnswer,
@@ -89,6 +90,9 @@ export const getJob = (slug: string, locale: string, key: string): Promise<JobVi
   json(`${unit(slug, locale, key)}/job`)
 export const resend = (slug: string, locale: string, key: string, engine: string): Promise<{ target: string }> =>
   json(`${unit(slug, locale, key)}/resend`, { engine })
+
+export const cutSentence = (slug: string, key: string, request: CutRequest): Promise<{ key: string }> =>
+  json(`/api/articles/${part(slug)}/sentences/${part(key)}/cut`, request)
 
 /** Asks for a change; the answer is the row as it now is, or another hand's version of it. */
 export async function changeUnit(

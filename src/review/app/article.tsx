@@ -5,7 +5,7 @@ import { Chunks } from './chunks.tsx'
 import { STATES } from './desk.tsx'
 import { formatNumber, nameOf, t } from './i18n.ts'
 import { Inspector } from './inspector.tsx'
-import { go, link } from './route.ts'
+import { go } from './route.ts'
 import { activeKey, article, counts, FILTERS, filter, narrow, problem, rows, search, third } from './state.ts'
 import { inLanguage } from './texts.tsx'
 import { UnitRow } from './unit.tsx'
@@ -76,13 +76,23 @@ function useScroll(): void {
   }, [key, loaded])
 }
 
+/** What sticks below the bar must know how high it is: its controls wrap on narrow screens and in long languages. */
+const barSize = new ResizeObserver(([entry]) => {
+  const height = entry?.borderBoxSize[0]?.blockSize ?? 0
+  document.documentElement.style.setProperty('--bar', `${height}px`)
+})
+function measureBar(element: HTMLElement | null): void {
+  barSize.disconnect()
+  if (element) barSize.observe(element)
+}
+
 function Bar() {
   const view = article.value
   if (!view) return null
   const units = view.rows.filter(row => row.translate)
   const read = counts.value.all - counts.value.unread
   return (
-    <div class="bar-row">
+    <div class="bar-row" ref={measureBar}>
       <div class="where">
         <label>
           <span class="sr">{t('article.edition')}</span>
@@ -150,9 +160,6 @@ function Bar() {
             ))}
         </select>
       </label>
-      <a class="button" {...link({ view: 'names', slug: view.slug })}>
-        {t('names.title')}
-      </a>
     </div>
   )
 }

@@ -44,6 +44,13 @@ export function insertText(text: string): void {
   field.dispatchEvent(new Event('input', { bubbles: true }))
 }
 
+/** Selects a stretch of what is being written. */
+export function selectText(start: number, end: number): void {
+  const field = editor()
+  field?.focus()
+  field?.setSelectionRange(start, end)
+}
+
 const draftRow = (): Row | undefined => article.peek()?.rows.find(row => row.key === draft.peek()?.key)
 
 /** Inserts the nth name or number of the source, counted from 1. */

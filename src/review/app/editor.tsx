@@ -1,7 +1,10 @@
-import { useLayoutEffect, useRef } from 'preact/hooks'
+import { useSignal } from '@preact/signals'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
+import type { Finding } from '../../model.ts'
 import type { Row } from '../schemas.ts'
 import { cancelDraft, saveDraft } from './actions.ts'
-import { insertText, partsOf } from './editing.ts'
+import { checkText } from './api.ts'
+import { insertText, partsOf, selectText } from './editing.ts'
 import { directionOf, t } from './i18n.ts'
 import { article, draft } from './state.ts'
 import { Diff, inLanguage } from './texts.tsx'
@@ -43,6 +46,7 @@ export function Editor({ row }: { readonly row: Row }) {
         }}
       />
       <Parts row={row} />
+      <LiveFindings row={row} />
       <div class="actions">
         <button type="button" class="main" onClick={() => saveDraft()}>
           {t('editor.save')}
@@ -59,6 +63,56 @@ export function Editor({ row }: { readonly row: Row }) {
       </div>
       {mine.theirs && <Conflict row={mine.theirs} />}
     </div>
+  )
+}
+
+/** How long the keys must be still before a text is checked. */
+const PAUSE = 400
+
+/** What the checks say of the text as it is being written; quiet for screen readers, which hear it once it is saved. */
+function LiveFindings({ row }: { readonly row: Row }) {
+  const view = article.value
+  const text = draft.value?.text ?? ''
+  const findings = useSignal<readonly Finding[]>(row.findings.filter(({ locale }) => locale !== undefined))
+  useEffect(() => {
+    if (!view || text === (row.unit?.target ?? '')) return
+    let current = true
+    const timer = setTimeout(() => {
+      checkText(view.slug, view.to, row.key, text).then(
+        found => {
+          if (current) findings.value = found
+        },
+        // Without an answer the last one stands: saving will say what is wrong.
+        () => {},
+      )
+    }, PAUSE)
+    return () => {
+      current = false
+      clearTimeout(timer)
+    }
+  }, [text])
+  if (findings.value.length === 0) return null
+  return (
+    <ul class="live">
+      {findings.value.map(({ code, level, message, target }, index) => (
+        <li key={index}>
+          <span class={`tag ${level}`}>
+            <bdi>{code}</bdi>
+          </span>{' '}
+          <bdi {...inLanguage('en')}>{message}</bdi>
+          {target && target[1] <= text.length && (
+            <button
+              type="button"
+              class="plain small"
+              onMouseDown={event => event.preventDefault()}
+              onClick={() => selectText(target[0], target[1])}
+            >
+              {t('editor.show')}
+            </button>
+          )}
+        </li>
+      ))}
+    </ul>
   )
 }
 

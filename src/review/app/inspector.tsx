@@ -2,11 +2,12 @@ import { signal, useSignal } from '@preact/signals'
 import type { Finding } from '../../model.ts'
 import type { Row } from '../schemas.ts'
 import { comment, dismiss, edit, reopen, setState, undo, useText } from './actions.ts'
+import { Boundaries } from './boundaries.tsx'
 import { Changes } from './changes.tsx'
 import { formatTime, t } from './i18n.ts'
 import { NameList } from './name-list.tsx'
 import { activeRow, article } from './state.ts'
-import { Diff } from './texts.tsx'
+import { Diff, inLanguage } from './texts.tsx'
 
 /** Everything that is known about the row the reader is at, and everything that can be done to it. */
 export function Inspector() {
@@ -20,6 +21,7 @@ export function Inspector() {
       <NameList row={row} />
       <Changes key={`changes-${row.key}`} row={row} />
       <Comments key={`comments-${row.key}`} row={row} />
+      <Boundaries key={`cut-${row.key}`} row={row} />
     </>
   )
 }
@@ -101,7 +103,7 @@ function Findings({ row }: { readonly row: Row }) {
         {row.dismissed.map(({ code, message, reason, by }, index) => (
           <li key={`dismissed ${code} ${index}`} class="dismissed">
             <p>
-              <s>{message}</s>
+              <s {...inLanguage('en')}>{message}</s>
             </p>
             <p class="quiet">
               {t('findings.by', { by })} {reason}
@@ -126,7 +128,7 @@ function FindingItem({ row, finding }: { readonly row: Row; readonly finding: Fi
         <span class={`tag ${level}`}>
           {t(`level.${level}One`)} · <bdi>{code}</bdi>
         </span>{' '}
-        {message}
+        <bdi {...inLanguage('en')}>{message}</bdi>
       </p>
       {/* A finding about the source itself is not the edition's to dismiss. */}
       {finding.locale !== undefined && row.unit && !asking.value && (

@@ -32,6 +32,7 @@ export const READING: readonly Binding[] = [
   { keys: ['d'], name: 'dismiss', run: focus('[data-dismiss]') },
   { keys: ['c'], name: 'comment', run: focus('[data-comment]') },
   { keys: ['v'], name: 'changes', run: focus('[data-changes]') },
+  { keys: ['x'], name: 'cut', run: focus('[data-cut]') },
   { keys: ['t'], name: 'third', run: focus('[data-third]') },
 ]
 

@@ -1,5 +1,5 @@
+import { diffWords } from '../../edition/words.ts'
 import type { Finding, Level } from '../../model.ts'
-import { wordDiff } from './diff.ts'
 import { directionOf, t } from './i18n.ts'
 
 /** Something to underline in a text. */
@@ -73,7 +73,7 @@ export function Diff({ before, after, locale }: DiffProps) {
   if (before === after) return <p class="quiet">{t('diff.same')}</p>
   return (
     <p class="diff" {...inLanguage(locale)}>
-      {wordDiff(before, after, locale).map(({ kind, text }, index) => {
+      {diffWords(before, after, locale).map(({ kind, text }, index) => {
         if (kind === 'same') return <span key={index}>{text}</span>
         const Tag = kind === 'added' ? 'ins' : 'del'
         return (

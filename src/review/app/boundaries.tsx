@@ -1,0 +1,55 @@
+import { useSignal } from '@preact/signals'
+import type { Row } from '../schemas.ts'
+import { cut } from './actions.ts'
+import { t } from './i18n.ts'
+import { article, from } from './state.ts'
+import { inLanguage } from './texts.tsx'
+
+/** The words of a text with the place where each begins. */
+const wordsOf = (text: string): readonly { readonly word: string; readonly at: number }[] =>
+  Array.from(text.matchAll(/\S+\s*/gu), ({ 0: word, index: at }) => ({ word, at }))
+
+/** Where the sentence ends: merged with the next, or split before a word, for the article and all its editions. */
+export function Boundaries({ row }: { readonly row: Row }) {
+  const choosing = useSignal(false)
+  const rows = article.value?.rows ?? []
+  const next = rows[rows.findIndex(({ key }) => key === row.key) + 1]
+  const isHeading = row.role === 'headline' || row.role === 'deck'
+  if (isHeading) return null
+  return (
+    <section>
+      <h3>{t('cut.title')}</h3>
+      <div class="choices small">
+        <button
+          type="button"
+          data-cut
+          aria-expanded={choosing.value}
+          onClick={() => {
+            choosing.value = !choosing.value
+          }}
+        >
+          {t('cut.split')}
+        </button>
+        <button type="button" disabled={next?.block !== row.block} onClick={() => cut(row, { kind: 'merge' })}>
+          {t('cut.merge')}
+        </button>
+      </div>
+      {choosing.value && (
+        <fieldset class="words">
+          <legend class="quiet">{t('cut.where')}</legend>
+          <p {...inLanguage(from.value)}>
+            {wordsOf(row.source).map(({ word, at }) =>
+              at === 0 ? (
+                word
+              ) : (
+                <button key={at} type="button" class="word" onClick={() => cut(row, { kind: 'split', at })}>
+                  {word}
+                </button>
+              ),
+            )}
+          </p>
+        </fieldset>
+      )}
+    </section>
+  )
+}
