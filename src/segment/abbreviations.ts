@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts'
-import { classAt, isSpaceAt, isWordAt, matchesAt } from './characters.ts'
+import { classAt, isWordAt, matchesAt } from './characters.ts'
 import type { AbbreviationKind, Language } from './language.ts'
 
 /** No listed abbreviation is longer, spaces included. */
@@ -21,27 +21,25 @@ const isMarkedName = (text: string, end: number, { markedNames }: Language): boo
 
 function listed(candidate: Candidate, language: Language): AbbreviationKind | undefined {
   const { text, start, stop } = candidate
-  const word = wordStart(text, stop)
-  if (stop - word > LONGEST || word === stop) return undefined
+  const word = wordStart(text, stop, language.longest)
+  if (stop - word > language.longest || word === stop) return undefined
   if (CONNECTORS.includes(text.charAt(word - 1))) {
     const kind = connected(candidate, language)
     if (kind) return kind
   }
   for (let from = spacedStart(text, word); from <= word; from = wordAfter(text, from)) {
-    const key = keyOf(text.slice(from, stop + 1))
-    if (language.beginnings.has(key) && matchesAt(DOTTED, text, stop + 2)) return 'joins'
-    const kind =
-      language.abbreviations.get(key) ?? (opensSentence(text, start, from) ? uncapitalized(key, language) : undefined)
+    const words = text.slice(from, stop + 1)
+    const key = from < word || !isWordAt(text, stop - 1) ? unspaced(words) : words
+    const found = language.abbreviations.get(key)
+    if (found?.begins && matchesAt(DOTTED, text, stop + 2)) return 'joins'
+    const kind = found?.kind ?? (opensSentence(text, start, from) ? uncapitalized(key, language) : undefined)
     if (kind) return kind
   }
   return undefined
 }
 
-const UNWRITTEN = /[\s\p{Cf}]/u
-const ALL_UNWRITTEN = /[\s\p{Cf}]+/gu
-
-/** An abbreviation as it is listed: without the spaces and marks of direction between its parts. */
-const keyOf = (words: string): string => (UNWRITTEN.test(words) ? words.replace(ALL_UNWRITTEN, '') : words)
+/** An abbreviation is listed without the spaces and marks of direction between its parts. */
+const unspaced = (words: string): string => words.replace(/[\s\u202A-\u202E]+/g, '')
 
 const CONNECTORS = "-'’/·:"
 const CONNECTED = /(?<![\p{L}\p{N}])\p{L}[\p{L}.]*(?:['’/·:-][\p{L}.]+){1,3}$/u
@@ -49,35 +47,35 @@ const CONNECTED = /(?<![\p{L}\p{N}])\p{L}[\p{L}.]*(?:['’/·:-][\p{L}.]+){1,3}$
 /** "Dipl.-Ing.", "Gov't.", "Il·lm.": parts of one abbreviation, where "l'art." is an article and one. */
 function connected({ text, stop }: Candidate, { abbreviations }: Language): AbbreviationKind | undefined {
   const word = CONNECTED.exec(text.slice(Math.max(0, stop - LONGEST), stop))?.[0]
-  return word === undefined ? undefined : abbreviations.get(`${word.replace('’', "'")}.`)
+  return word === undefined ? undefined : abbreviations.get(`${word.replace('’', "'")}.`)?.kind
 }
 
 /** "Vgl." at the start of a sentence is "vgl."; elsewhere a capital makes another word ("Max"). */
 const uncapitalized = (key: string, { abbreviations }: Language): AbbreviationKind | undefined =>
-  key.length > 2 ? abbreviations.get(key.charAt(0).toLowerCase() + key.slice(1)) : undefined
+  key.length > 2 ? abbreviations.get(key.charAt(0).toLowerCase() + key.slice(1))?.kind : undefined
 
 const opensSentence = (text: string, start: number, from: number): boolean =>
   from === start || (from - start < 3 && !isWordAt(text, start))
 
 const DOTTED = /[\p{L}\p{M}]{1,6}\./uy
 
-/** Where the dotted word that ends at `stop` starts: "U.S", "Mr", "a.m"; at most one longer than LONGEST. */
-function wordStart(text: string, stop: number): number {
+/** Where the dotted word that ends at `stop` starts: "U.S", "Mr", "a.m"; at most one longer than `longest`. */
+function wordStart(text: string, stop: number, longest: number): number {
   let start = stop
-  while (start > 0 && stop - start <= LONGEST && isPart(text, start - 1)) start--
+  while (start > 0 && stop - start <= longest && isPartAt(text, start - 1)) start--
   return start
 }
 
 /** Letters, digits, dots, the small letters of "n.º", and marks of direction. */
-const isPart = (text: string, index: number): boolean =>
+const isPartAt = (text: string, index: number): boolean =>
   isWordAt(text, index) ||
-  (!isSpaceAt(text, index) && '.°ºª\u202A\u202B\u202C\u202D\u202E'.includes(text.charAt(index)))
+  (text.charCodeAt(index) > 0x2d && '.°ºª\u202A\u202B\u202C\u202D\u202E'.includes(text.charAt(index)))
 
 /** Where a run of short dotted words with spaces between starts: the "z." before "B." */
 function spacedStart(text: string, word: number): number {
   let start = word
   while (start > 2 && text.charCodeAt(start - 2) === 0x2e && classAt(text, start - 1) === 'space') {
-    const before = wordStart(text, start - 2)
+    const before = wordStart(text, start - 2, LONGEST)
     if (start - 2 - before > 5 || before === start - 2 || word - before > LONGEST) break
     start = before
   }
@@ -95,7 +93,11 @@ const INITIAL =
   /(?<![\p{L}\p{M}\p{N}'’°/])[\p{Lu}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}]\p{M}?$|\(\p{Ll}$/u
 
 function lettersWithDots(text: string, stop: number): AbbreviationKind | undefined {
-  if (text.charCodeAt(stop - 1) < 0x250 && isWordAt(text, stop - 1) && isWordAt(text, stop - 2)) return undefined
+  if (!isWordAt(text, stop - 1)) return undefined
+  const isLatin = text.charCodeAt(stop - 1) < 0x250
+  if (isLatin && isWordAt(text, stop - 2)) return undefined
   const before = text.slice(Math.max(0, stop - 14), stop)
-  return ACRONYM.test(before) || INITIAL.test(before) ? 'beforeStarter' : undefined
+  const found =
+    isLatin && text.charAt(stop - 2) !== '.' ? INITIAL.test(before) : ACRONYM.test(before) || INITIAL.test(before)
+  return found ? 'beforeStarter' : undefined
 }

@@ -52,12 +52,13 @@ export function startsSentence({ text, first, firstClass }: Candidate, { starter
   return starters.has(word) && !(word.length === 1 && text.charAt(first + 1) === '.')
 }
 
-const isSpace = (code: number): boolean => code === 0x20 || code === 0xa0 || code === 0x202f
-const isLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a
+/** The commonest case, a space and a word, needs no pattern. */
+const isBeforeWord = (text: string, index: number): boolean =>
+  text.charCodeAt(index) === 0x20 && isWordAt(text, index + 1)
 
-/** After the marks; the commonest case, a mark before a space and a letter, is answered without a pattern. */
 function skipMarks(text: string, stop: number): number {
-  if (isSpace(text.charCodeAt(stop + 1)) && isLetter(text.charCodeAt(stop + 2))) return stop + 1
+  const after = isSpaceAt(text, stop + 1) ? text.charAt(stop + 2) : text.charAt(stop + 1)
+  if (after === '' || !'.!?…‽⁇⁈⁉'.includes(after)) return stop + 1
   return beforeSpacedOmission(text, stop) ? stop + 1 : matchEnd(MARKS, text, stop)
 }
 
@@ -66,7 +67,8 @@ const MARKS = /[.!?…‽⁇⁈⁉]+(?:[^\S\n\r]\.(?=[\s.…"”’)\]]|$))*|[\s
 const OMISSION = /(?<=\S)\.(?=(?:[^\S\n]\.){3}\s+["“‘(]?\p{Lu})/uy
 
 /** "compounds. . . . The": a full stop, and then an ellipsis for what was left out before the next sentence. */
-export const beforeSpacedOmission = (text: string, stop: number): boolean => matchesAt(OMISSION, text, stop)
+export const beforeSpacedOmission = (text: string, stop: number): boolean =>
+  text.charCodeAt(stop + 2) === 0x2e && matchesAt(OMISSION, text, stop)
 
 /** Quotes, brackets, and marks of direction and width that show nothing. */
 const CLOSING =
@@ -74,7 +76,7 @@ const CLOSING =
 const PICTURES = /\p{Extended_Pictographic}[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200D\uFE0F]*/uy
 
 function skipClosing(text: string, start: number, from: number): number {
-  if (isSpace(text.charCodeAt(from)) && isLetter(text.charCodeAt(from + 1))) return from
+  if (isBeforeWord(text, from)) return from
   let end = from
   while (end < text.length) {
     if (CLOSING.includes(text.charAt(end)) && !opensAt(text, start, end)) end++
@@ -99,18 +101,34 @@ const BARE_NUMBER = /(?<=\p{Ll}{4}[.!?]["”]?)\s?\d{1,3}(?=\s\p{Lu})/uy
 
 /** "denied it.[3]", "nobody knows.¹"; and "a fee.8 Yet some" or "a fee. 8 Yet some", before a starter. */
 function skipFootnotes(text: string, from: number, { starters }: Language): number {
-  if (isLetter(text.charCodeAt(from + 1))) return from
+  if (isBeforeWord(text, from) && classAt(text, from + 1) !== 'digit') return from
   const end = matchEnd(REFERENCES, text, from)
   if (end > from || (classAt(text, from) !== 'digit' && classAt(text, from + 1) !== 'digit')) return end
   const numbered = matchEnd(BARE_NUMBER, text, from)
   return starters.has(wordAt(text, numbered + 1)) ? numbered : from
 }
 
-const OPENING =
-  /(?:(?:[[(](?:\.\.\.|…)[\])]|,,|[\p{Ps}\p{Pi}\p{Pd}"'„‚»›¿¡•⁃◦▪●■‣·*#@$£€¥§\p{Extended_Pictographic}\p{Emoji_Modifier}\u200D\uFE0F])\s*){1,16}/uy
+const OMITTED = /[[(](?:\.\.\.|…)[\])]/y
+const OPENING = `"'„‚“”‘’«»‹›([{（「『〈《【〔¿¡•⁃◦▪●■‣·*#@$£€¥§`
+const OTHER_OPENING = /[\p{Pd}\p{Ps}\p{Pi}\p{Extended_Pictographic}\p{Emoji_Modifier}\u200D\uFE0F]/uy
+/** No more marks than this are taken for a sentence's opening. */
+const OPENINGS = 16
 
 /** Past quotes, brackets, dashes, bullets, emoji and `[...]` before the first letter or digit. */
 function skipOpening(text: string, from: number): number {
-  const kind = classAt(text, from)
-  return kind === 'upper' || kind === 'lower' || kind === 'digit' ? from : matchEnd(OPENING, text, from)
+  let first = from
+  for (let count = 0; count < OPENINGS && first < text.length && !isWordAt(text, first); count++) {
+    const end = openingEnd(text, first)
+    if (end === first) break
+    first = skipSpace(text, end)
+  }
+  return first
+}
+
+function openingEnd(text: string, index: number): number {
+  const omitted = matchEnd(OMITTED, text, index)
+  if (omitted > index) return omitted
+  if (text.startsWith(',,', index)) return index + 2
+  if (OPENING.includes(text.charAt(index)) || classAt(text, index) === 'dash') return index + 1
+  return text.charCodeAt(index) < 0x2000 ? index : matchEnd(OTHER_OPENING, text, index)
 }

@@ -1,4 +1,4 @@
-/** What stands at an offset of a text, read without cutting the text up; ASCII is answered from a table. */
+/** What stands at an offset of a text, read without cutting the text up. */
 
 export type CharacterClass = 'space' | 'upper' | 'lower' | 'letter' | 'digit' | 'dash' | 'other'
 
@@ -19,14 +19,15 @@ export function matchEnd(pattern: RegExp, text: string, index: number): number {
   return pattern.test(text) ? pattern.lastIndex : index
 }
 
-const ASCII: readonly CharacterClass[] = Array.from({ length: 128 }, (_, code) =>
+/** Latin, Greek and Cyrillic are looked up; other scripts are asked of the patterns. */
+const TABLE: readonly CharacterClass[] = Array.from({ length: 0x530 }, (_, code) =>
   classify(String.fromCharCode(code), 0),
 )
+const WORDS = Uint8Array.from(TABLE, kind => Number(isWordClass(kind)))
 
 /** The class of the character at an offset; `other` beyond the end. */
 export function classAt(text: string, index: number): CharacterClass {
-  const code = text.charCodeAt(index)
-  return (code < 128 ? ASCII[code] : undefined) ?? classify(text, index)
+  return TABLE[text.charCodeAt(index)] ?? classify(text, index)
 }
 
 function classify(text: string, index: number): CharacterClass {
@@ -51,26 +52,27 @@ export function skipSpace(text: string, index: number): number {
   return end
 }
 
-const ASCII_WORD = Uint8Array.from(ASCII, kind => Number(kind === 'upper' || kind === 'lower' || kind === 'digit'))
+function isWordClass(kind: CharacterClass): boolean {
+  return kind === 'lower' || kind === 'upper' || kind === 'letter' || kind === 'digit'
+}
 
 /** Whether the character at an offset belongs to a word. */
 export function isWordAt(text: string, index: number): boolean {
-  const code = text.charCodeAt(index)
-  if (code < 128) return ASCII_WORD[code] === 1
-  const kind = classAt(text, index)
-  return kind === 'upper' || kind === 'lower' || kind === 'letter' || kind === 'digit'
+  const known = WORDS[text.charCodeAt(index)]
+  return known === undefined ? isWordClass(classify(text, index)) : known === 1
 }
-
-const WORD = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’-]*/uy
 
 /** The word that starts at an offset, with its apostrophes and hyphens; empty where none does. */
 export function wordAt(text: string, index: number): string {
-  const end = matchEnd(WORD, text, index)
+  let end = index
+  while (isWordAt(text, end) || (end > index && "'’-".includes(text.charAt(end)) && end < text.length)) end++
   const word = text.slice(index, end)
   return word.includes('’') ? word.replaceAll('’', "'") : word
 }
 
-const WIDE = /[\u3000-\u30FF\u3400-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF]/
-
 /** Whether a Chinese or Japanese character stands at an offset: they put no spaces between words. */
-export const isWideAt = (text: string, index: number): boolean => WIDE.test(text.charAt(index))
+export function isWideAt(text: string, index: number): boolean {
+  const code = text.charCodeAt(index)
+  if (code < 0x3000) return false
+  return code <= 0x30ff || (code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff) || code >= 0xff00
+}

@@ -34,20 +34,26 @@ export interface LanguageData {
   readonly brackets?: string
   /** Words that go on with the sentence behind a quotation: 「戦う。」と述べた。 */
   readonly particles?: string
-  /** Marks that end a sentence in this language only, as Greek's question mark ";". */
+  /** More marks that end a sentence in this language, as Greek's question mark ";". */
   readonly stops?: string
 }
 
 /** What a full stop after an abbreviation says about the end of the sentence. */
 export type AbbreviationKind = 'joins' | 'beforeNumber' | 'afterNumber' | 'beforeStarter' | 'ends'
 
+export interface Abbreviation {
+  /** Undefined for what is only the beginning of longer ones: "z." of "z. B." */
+  readonly kind: AbbreviationKind | undefined
+  readonly begins: boolean
+}
+
 /** Language data made ready for the rules. */
 export interface Language {
-  readonly abbreviations: ReadonlyMap<string, AbbreviationKind>
+  readonly abbreviations: ReadonlyMap<string, Abbreviation>
+  /** The length of the longest one. */
+  readonly longest: number
   /** Names that end in another mark, such as "Yahoo!" and "モーニング娘。". */
   readonly markedNames: readonly string[]
-  /** "z." of "z. B.": what the first words of longer abbreviations look like. */
-  readonly beginnings: ReadonlySet<string>
   /** Matches at the end of a text where an abbreviation stands behind a number. */
   readonly afterNumber: RegExp
   readonly starters: ReadonlySet<string>
@@ -56,6 +62,7 @@ export interface Language {
   readonly reporting: ReadonlySet<string>
   readonly particles: readonly string[]
   readonly brackets: string
+  readonly bracket: RegExp
   readonly ordinals: boolean
   readonly numbersApart: boolean
   /** Finds the next place where a sentence might end. */
@@ -64,22 +71,25 @@ export interface Language {
 
 const KINDS = ['joins', 'beforeNumber', 'afterNumber', 'beforeStarter', 'ends'] as const
 
-/** Marks after which a sentence may end, in any script; line breaks are looked at too. */
-export const STOPS = '.!?…‽⁇⁈⁉؟۔܀܁܂।॥။፡።፧፨᠃᠉។៕᭚᭛᱾᱿⸮。！？．｡︒﹒﹖﹗\n\r\u0085\u2028\u2029'
+/** Marks after which a sentence may end in every language; line breaks are looked at too. */
+const STOPS = '.!?…‽⁇⁈⁉。！？．\n\r\u0085\u2028\u2029'
 
 export function compileLanguage(data: LanguageData): Language {
-  const abbreviations = new Map<string, AbbreviationKind>()
-  const beginnings = new Set<string>()
+  const abbreviations = new Map<string, Abbreviation>()
   for (const kind of KINDS) {
     for (const words of abbreviationsIn(data[kind] ?? '')) {
-      abbreviations.set(words.join(''), kind)
-      for (let count = 1; count < words.length; count++) beginnings.add(words.slice(0, count).join(''))
+      words.forEach((_, index) => {
+        const key = words.slice(0, index + 1).join('')
+        const known = abbreviations.get(key)
+        const begins = index < words.length - 1
+        abbreviations.set(key, { kind: begins ? known?.kind : kind, begins: begins || known?.begins === true })
+      })
     }
   }
   return {
     abbreviations,
+    longest: Math.max(0, ...Array.from(abbreviations.keys(), key => key.length)),
     markedNames: [...abbreviations.keys()].filter(key => !key.endsWith('.')),
-    beginnings,
     afterNumber: abbreviationAfterNumber(wordsIn(data.quantities)),
     starters: new Set(wordsIn(data.starters).flatMap(word => [word, capitalized(word)])),
     months: new Set(wordsIn(data.months)),
@@ -87,6 +97,7 @@ export function compileLanguage(data: LanguageData): Language {
     reporting: new Set(wordsIn(data.reporting)),
     particles: wordsIn(data.particles),
     brackets: data.brackets ?? '',
+    bracket: new RegExp(`[${RegExp.escape(data.brackets ?? '')}]`, 'g'),
     ordinals: data.ordinals ?? false,
     numbersApart: data.numbersApart ?? false,
     stop: new RegExp(`[${STOPS}${data.stops ?? ''}]`, 'g'),

@@ -1,6 +1,6 @@
 import { bracketed } from './brackets.ts'
 import { candidateAt } from './candidate.ts'
-import { classAt, skipSpace } from './characters.ts'
+import { classAt, isWordAt, skipSpace } from './characters.ts'
 import { applyExceptions, type Exceptions } from './exceptions.ts'
 import { intlBoundaries } from './intl.ts'
 import type { Language } from './language.ts'
@@ -17,9 +17,15 @@ export function splitSentences(text: string, locale: string, exceptions?: Except
   return text === '' ? [] : cutAt(text, boundariesOf(text, locale, exceptions))
 }
 
-/** The pieces of a text between ascending offsets. */
-export function cutAt(text: string, boundaries: readonly number[]): string[] {
-  return [0, ...boundaries].map((start, index) => text.slice(start, boundaries[index]))
+function cutAt(text: string, boundaries: readonly number[]): string[] {
+  const pieces: string[] = []
+  let start = 0
+  for (const boundary of boundaries) {
+    pieces.push(text.slice(start, boundary))
+    start = boundary
+  }
+  pieces.push(text.slice(start))
+  return pieces
 }
 
 /** The offsets at which sentences but the first start, ascending. */
@@ -29,17 +35,18 @@ export function boundariesOf(text: string, locale: string, exceptions?: Exceptio
   return exceptions ? applyExceptions(text, found, exceptions) : found
 }
 
-/** `3.5`, `example.com`: most full stops without a space behind them need no closer look. */
+/** `3.5`, `example.com`, `U.S`: most full stops without a space behind them need no closer look. */
 function isInsideWord(text: string, stop: number): boolean {
   if (text.charCodeAt(stop) !== 0x2e) return false
   const next = classAt(text, stop + 1)
+  if (next === 'upper') return !isWordAt(text, stop - 2)
   return next === 'lower' || (next === 'digit' && classAt(text, stop - 1) === 'digit')
 }
 
 function ruledBoundaries(text: string, language: Language): number[] {
   const boundaries: number[] = []
   const items = listBoundaries(text)
-  const held = bracketed(text, language.brackets)
+  const held = bracketed(text, language)
   let hold = 0
   let start = skipSpace(text, 0)
   let item = 0

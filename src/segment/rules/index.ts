@@ -1,16 +1,7 @@
 import type { Candidate, Rule } from '../candidate.ts'
 import type { Language } from '../language.ts'
 import { afterAbbreviation, afterOrdinal } from './abbreviations.ts'
-import {
-  afterListMarker,
-  afterPause,
-  atOmission,
-  beforeBullet,
-  beforeParenthesis,
-  beforePunctuation,
-  beforeSignature,
-  withoutSpace,
-} from './punctuation.ts'
+import { afterListMarker, afterPause, atOmission, beforeMark, withoutSpace } from './punctuation.ts'
 import { beforeParticle, beforeReportingClause } from './quotations.ts'
 import { beforeSmallLetter } from './smallLetters.ts'
 
@@ -18,10 +9,7 @@ import { beforeSmallLetter } from './smallLetters.ts'
 const RULES: readonly Rule[] = [
   withoutSpace,
   atOmission,
-  beforePunctuation,
-  beforeParenthesis,
-  beforeSignature,
-  beforeBullet,
+  beforeMark,
   afterListMarker,
   afterAbbreviation,
   afterOrdinal,

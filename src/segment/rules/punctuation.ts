@@ -1,5 +1,5 @@
 import { beforeSpacedOmission, type Candidate, isSingleStop, startsSentence, type Verdict } from '../candidate.ts'
-import { isSpaceAt, isWideAt, matchesAt } from '../characters.ts'
+import { isSpaceAt, isWideAt, isWordAt, matchesAt } from '../characters.ts'
 import type { Language } from '../language.ts'
 
 /** Marks of scripts that put no space, or not always, behind a sentence. */
@@ -24,30 +24,41 @@ export function atOmission({ text, start, stop, first }: Candidate): Verdict {
   return stop - start === 1 && '[('.includes(text.charAt(start)) ? 'join' : undefined
 }
 
+/** What another mark than a letter or a number says where the next sentence would begin. */
+export function beforeMark(candidate: Candidate): Verdict {
+  if (isWordAt(candidate.text, candidate.next)) return undefined
+  return (
+    beforePunctuation(candidate) ??
+    beforeParenthesis(candidate) ??
+    beforeSignature(candidate) ??
+    beforeBullet(candidate)
+  )
+}
+
 const CONTINUING = ',;:%&№)]}!?.…、，；：）」』】〉》/\\=+|~^_'
 
 /** No sentence starts with a comma, a percent sign or a closing bracket. */
-export function beforePunctuation({ text, first, firstClass, next }: Candidate): Verdict {
+function beforePunctuation({ text, first, firstClass, next }: Candidate): Verdict {
   return firstClass === 'other' && first === next && CONTINUING.includes(text.charAt(next)) ? 'join' : undefined
 }
 
 const REFERENCE = /\([^():\n]{0,40}\d[^():\n]{0,20}\)[.,;:](?=\s|$)/y
 
 /** `“…” (Smith 55).`: the full stop behind a reference ends the sentence before it too. */
-export function beforeParenthesis({ text, next }: Candidate): Verdict {
+function beforeParenthesis({ text, next }: Candidate): Verdict {
   return text.charAt(next) === '(' && matchesAt(REFERENCE, text, next) ? 'join' : undefined
 }
 
 const SIGNATURE = /[-–—]{1,2} ?\p{Lu}[\p{L}.’'-]*(?:(?: \p{Ll}{1,3}){0,2} \p{Lu}[\p{L}.’'-]*){0,3}\s*$/uy
 
 /** “It’s a long game.” — Matthew Ingram: who said it closes the text. */
-export function beforeSignature({ text, next, first }: Candidate): Verdict {
-  return first > next && matchesAt(SIGNATURE, text, next) ? 'join' : undefined
+function beforeSignature({ text, next }: Candidate): Verdict {
+  return matchesAt(SIGNATURE, text, next) ? 'join' : undefined
 }
 
 const BULLETS = '•⁃◦▪●■‣'
 
-export function beforeBullet({ text, next }: Candidate): Verdict {
+function beforeBullet({ text, next }: Candidate): Verdict {
   return BULLETS.includes(text.charAt(next)) ? 'cut' : undefined
 }
 
