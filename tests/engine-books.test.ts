@@ -121,6 +121,7 @@ describe('an engine that keeps books', () => {
       ['ca', 10],
     ])
     expect(billedInMonth(entries, 'pseudo', '2026-11-30T00:00:00Z')).toBe(30)
+    expect(billedInMonth(entries, 'deepl,pseudo', '2026-11-30T00:00:00Z')).toBe(30)
     expect(billedInMonth(entries, 'pseudo', '2026-12-01T00:00:00Z')).toBe(0)
   })
 })

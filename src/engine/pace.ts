@@ -41,31 +41,33 @@ export interface Pace {
 export function startPace(patience: Patience, signal?: AbortSignal): Pace {
   const end = performance.now() + patience.deadlineMs
   let resumeAt = 0
-  let lastSlot = 0
+  let inLine = 0
+  let line: Promise<void> = Promise.resolve()
 
-  const nextSlot = (): number => {
-    const now = performance.now()
-    if (now >= resumeAt && now >= lastSlot) return now
-    lastSlot = Math.max(resumeAt, lastSlot) + SPACING_MS * (1 + Math.random())
-    return lastSlot
+  const isOver = (): boolean => signal?.aborted === true || Math.max(resumeAt, performance.now()) > end
+  const rest = async (milliseconds: number): Promise<void> => {
+    await sleep(milliseconds, undefined, signal ? { signal } : {}).catch(() => {})
+  }
+  const wait = async (): Promise<void> => {
+    // Somebody may be told to wait longer meanwhile.
+    while (!isOver() && performance.now() < resumeAt) await rest(resumeAt - performance.now())
+    if (!isOver()) await rest(SPACING_MS * (1 + Math.random()))
   }
 
   return {
     turn: async () => {
-      for (;;) {
-        if (signal?.aborted) return false
-        const slot = nextSlot()
-        if (slot > end) return false
-        const wait = slot - performance.now()
-        if (wait > 0) await sleep(wait, undefined, signal ? { signal } : {}).catch(() => {})
-        // Somebody else may have been told to wait meanwhile.
-        if (performance.now() >= resumeAt) return !signal?.aborted
+      if (inLine > 0 || performance.now() < resumeAt) {
+        inLine++
+        line = line.then(wait)
+        await line
+        inLine--
       }
+      return !isOver()
     },
     pause: (attempt, retryAfterMs) => {
       const longest = Math.min(patience.longestWaitMs, patience.firstWaitMs * 2 ** (attempt - 1))
-      const wait = retryAfterMs ?? longest * (0.5 + Math.random() / 2)
-      resumeAt = Math.max(resumeAt, performance.now() + wait)
+      const milliseconds = retryAfterMs ?? longest * (0.5 + Math.random() / 2)
+      resumeAt = Math.max(resumeAt, performance.now() + milliseconds)
     },
   }
 }

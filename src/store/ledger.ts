@@ -87,9 +87,9 @@ export function spendingBy(
 /** The calendar month of an entry, in UTC: `2026-11`. */
 export const monthOf = ({ time }: Pick<LedgerEntry, 'time'>): string => time.slice(0, 7)
 
-/** Characters billed by one engine in the month of `time`. */
-export const billedInMonth = (entries: readonly LedgerEntry[], engine: string, time: string): number =>
-  spendingBy(
-    entries.filter(entry => entry.engine === engine),
-    monthOf,
-  ).get(monthOf({ time }))?.billedCharacters ?? 0
+/** Characters billed in the month of `time` by an engine, or by those of a chain. */
+export function billedInMonth(entries: readonly LedgerEntry[], engine: string, time: string): number {
+  const engines = engine.split(',')
+  const own = entries.filter(entry => engines.includes(entry.engine))
+  return spendingBy(own, monthOf).get(monthOf({ time }))?.billedCharacters ?? 0
+}
