@@ -40,6 +40,10 @@ terms:
       es: {use: Donald Trump, avoid: [Triunfo]}
       uk: Дональд Трамп
       ko: 도널드 트럼프
+  - id: gerasimov
+    type: person
+    source: Valery Gerasimov
+    translations: {es: Valeri Guerásimov}
   - id: tass
     type: organization
     source: TASS
@@ -210,6 +214,31 @@ describe('find', () => {
     ['no headline in capitals', 'Putin Makes Surprise Visit to Region', ''],
   ])('finds unlisted: %s', (_, text, expected) => {
     expect(finder.find(text).map(show).join(' ')).toBe(expected)
+  })
+
+  it.each([
+    ['a surname after the full name', ['Donald Trump came.', 'It was Trump.'], 'Donald Trump=trump Trump=trump'],
+    ['a middle initial', ['Donald J. Trump came.'], 'Donald J. Trump=trump(Donald Trump)'],
+    ['a namesake', ['Donald Trump and Melania Trump came.'], 'Donald Trump=trump Melania Trump=?'],
+    ['a namesake where nobody else is named in full', ['He met Melania Trump.'], 'Melania=? Trump=trump'],
+    [
+      'a title before a surname',
+      ['Donald Trump came.', 'Then President Trump left.'],
+      'Donald Trump=trump Trump=trump',
+    ],
+    [
+      'a surname that is no alias',
+      ['Valery Gerasimov came.', 'Then Gerasimov left.'],
+      'Valery Gerasimov=gerasimov Gerasimov=gerasimov',
+    ],
+    [
+      'a surname of two persons',
+      ['Valery Gerasimov met Anna Gerasimov.', 'Then Gerasimov left.'],
+      'Valery Gerasimov=gerasimov Anna Gerasimov=? Gerasimov=?',
+    ],
+  ])('reads an article: %s', (_, texts, expected) => {
+    const found = finder.findAll(texts.map((text, index) => ({ key: `p1.s${index + 1}`, text })))
+    expect([...found.values()].flat().map(show).join(' ')).toBe(expected)
   })
 
   it('judges a whole article', () => {

@@ -1,4 +1,4 @@
-import type { Mention } from '../model.ts'
+import type { Mention, Term } from '../model.ts'
 import type { Listed } from './find.ts'
 import { isAllCaps } from './fold.ts'
 import type { SourceLanguage } from './languages/index.ts'
@@ -10,6 +10,9 @@ export interface Scanned {
   readonly text: string
   readonly mentions: readonly Mention[]
 }
+
+/** The full stop of a sentence, which headlines do not have; not of an abbreviation like U.S. */
+const STOP = /(?<!\p{Lu})\.["'”’]*$/u
 
 interface Knowledge {
   readonly language: SourceLanguage
@@ -39,14 +42,66 @@ interface Evidence {
 export function findUnlisted(texts: readonly Scanned[], knowledge: Knowledge): readonly (readonly Mention[])[] {
   const lines = texts.map(text => {
     const words = wordsIn(text.text, knowledge.language.titles)
-    return { ...text, words, titleCase: isAllCaps(text.text) || isTitleCase(words, knowledge.language.starters) }
+    return {
+      ...text,
+      words,
+      titleCase: isAllCaps(text.text) || (!STOP.test(text.text) && isTitleCase(words, knowledge.language.starters)),
+    }
   })
-  const evidence = gather(lines, knowledge.language)
-  return lines.map(line => {
+  const people = new Set(texts.flatMap(({ mentions }) => mentions.flatMap(one => (isFullName(one) ? one.term : []))))
+  const own = lines.map(line => withoutNamesakes(line, { language: knowledge.language, people }))
+  const evidence = gather(own, knowledge.language)
+  return own.map(line => {
     const unlisted = runsOf(line, { language: knowledge.language, evidence })
     const named = unlisted.flatMap(run => nameOf(run, line, { ...knowledge, evidence }))
     return [...line.mentions, ...named].sort((a, b) => a.start - b.start)
   })
+}
+
+/** A person's name of several words, as the glossary has it. */
+const isFullName = ({ term, form }: Mention): boolean =>
+  term?.type === 'person' && form === term.source && /\s/u.test(form)
+
+interface Namesakes {
+  readonly language: SourceLanguage
+  /** The persons that the article names in full. */
+  readonly people: ReadonlySet<Term | undefined>
+}
+
+/**
+ * Melania Trump is not the Donald Trump whom the article names in full as well; Donald J. Trump is. Where nothing tells
+ * two persons apart, the listed surname counts: to miss a mention costs more than to find one too many.
+ */
+function withoutNamesakes(line: Line, { language, people }: Namesakes): Line {
+  const mentions = line.mentions.flatMap((mention): readonly Mention[] => {
+    const { term, form, start, end } = mention
+    if (term?.type !== 'person' || /\s/u.test(form) || !/\s/u.test(term.source)) return [mention]
+    const given = givenNames(line, start)
+    const [own = ''] = term.source.split(/\s/u)
+    const [first] = given
+    if (!first) return [mention]
+    if (first.text === own && term.source.endsWith(` ${form}`)) {
+      const text = line.text.slice(first.start, end)
+      return [{ ...mention, start: first.start, text, form: term.source, kind: 'source' }]
+    }
+    const stranger = given.length === 1 && first.text[0] !== own[0] && !line.titleCase && !isPlainWord(first, language)
+    return stranger && !isAcronym(first) && people.has(term) ? [] : [mention]
+  })
+  return { ...line, mentions }
+}
+
+/** The given name and the initials directly before an offset. */
+function givenNames({ words, text, mentions }: Line, offset: number): Run {
+  const names: Word[] = []
+  let right = offset
+  for (const word of words.filter(({ end }) => end <= offset).toReversed()) {
+    const apart = !/^\s+$/u.test(text.slice(word.end, right))
+    if (apart || !word.capital || mentions.some(one => one.start <= word.start && word.end <= one.end)) break
+    names.unshift(word)
+    right = word.start
+    if (!/^\p{Lu}\.$/u.test(word.text)) break
+  }
+  return names
 }
 
 function gather(lines: readonly Line[], language: SourceLanguage): Evidence {
@@ -108,13 +163,7 @@ function runsOf(
 
 /** Takes titles, peoples, days and common nouns from the ends of a run; what stays may be a name. */
 function trim(run: readonly Word[], language: SourceLanguage): Run {
-  const isPlain = (word: Word): boolean =>
-    !word.capital ||
-    language.titles.has(word.lower) ||
-    language.calendar.has(word.lower) ||
-    language.demonyms.has(word.lower) ||
-    language.common.has(word.lower) ||
-    (language.starters.has(word.lower) && !isAcronym(word))
+  const isPlain = (word: Word): boolean => !word.capital || isPlainWord(word, language)
   let from = 0
   let to = run.length
   while (from < to && run[from] && isPlain(run[from] as Word)) from++
@@ -124,6 +173,13 @@ function trim(run: readonly Word[], language: SourceLanguage): Run {
   function isBrand(words: readonly Word[], index: number): boolean {
     return index > from && language.brands.has(words[index]?.lower ?? '')
   }
+}
+
+/** Whether a word with a capital is a title, people, day, common noun or the like. */
+function isPlainWord(word: Word, { titles, calendar, demonyms, common, starters }: SourceLanguage): boolean {
+  const { lower } = word
+  if ([titles, calendar, demonyms, common].some(list => list.has(lower))) return true
+  return starters.has(lower) && !isAcronym(word)
 }
 
 function isName(
