@@ -1,3 +1,8 @@
+export { formatOf, parseArticle, replaceSegments, slugOf } from './article/index.ts'
+export { CHECKS, checkPair, checkSource, createChecker, type OwnCheck } from './check/index.ts'
+export { alignKeys, fromCatalog, readEdition, toCatalog, writeEdition } from './edition/index.ts'
+export { createEngine } from './engine/index.ts'
 export { type ErrorCode, InterlinearError } from './errors.ts'
 export type * from './model.ts'
+export { createFinder, type Finder, parseGlossary, protect, repairNames, restore, verifyNames } from './names/index.ts'
 export { type Exceptions, segmentArticle, splitSentences } from './segment/index.ts'

@@ -2,5 +2,38 @@ import { expect, it } from 'vitest'
 import * as api from '../src/index.ts'
 
 it('exports exactly these names', () => {
-  expect(Object.keys(api).sort()).toEqual(['InterlinearError', 'segmentArticle', 'splitSentences'])
+  expect(Object.keys(api).sort()).toEqual([
+    'CHECKS',
+    'InterlinearError',
+    'alignKeys',
+    'checkPair',
+    'checkSource',
+    'createChecker',
+    'createEngine',
+    'createFinder',
+    'formatOf',
+    'fromCatalog',
+    'parseArticle',
+    'parseGlossary',
+    'protect',
+    'readEdition',
+    'repairNames',
+    'replaceSegments',
+    'restore',
+    'segmentArticle',
+    'slugOf',
+    'splitSentences',
+    'toCatalog',
+    'verifyNames',
+    'writeEdition',
+  ])
+})
+
+it('splits text into sentences that are the text again', () => {
+  const text = 'Gen. Syrsky spoke.  Then the U.S. answered. “No,” he said.\n'
+  expect(api.splitSentences(text, 'en')).toEqual([
+    'Gen. Syrsky spoke.  ',
+    'Then the U.S. answered. ',
+    '“No,” he said.\n',
+  ])
 })
