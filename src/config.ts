@@ -60,6 +60,17 @@ const EnginesSchema = v.strictObject({
   'apertium-apy': v.optional(v.strictObject({ url: v.optional(Text) })),
 })
 
+const LevelSchema = v.picklist(['error', 'warning', 'info', 'off'])
+
+const CheckSchema = v.strictObject({
+  /** Levels by code, instead of the codes' own; `off` leaves a check out. */
+  levels: v.optional(v.record(Text, LevelSchema), {}),
+  /** The same for one locale or language, over the others. */
+  locales: v.optional(v.record(Text, v.record(Text, LevelSchema)), {}),
+  /** Files of checks of one's own, each a module that exports `checks`. */
+  modules: v.optional(v.array(Text), []),
+})
+
 const ConfigSchema = v.strictObject({
   /** The engine, or a chain of engines, used when `--engine` is not given. */
   engine: v.optional(Text),
@@ -82,6 +93,7 @@ const ConfigSchema = v.strictObject({
     ),
     {},
   ),
+  check: v.optional(CheckSchema, {}),
   budget: v.optional(
     v.strictObject({
       /** Characters that one engine may bill in a calendar month. */
@@ -105,6 +117,14 @@ export function forLocale<T extends string | readonly string[]>(
   if (typeof value !== 'object' || Array.isArray(value)) return value as T | undefined
   const byLocale = value as Readonly<Record<string, T>>
   return byLocale[locale] ?? byLocale[locale.split('-')[0] ?? ''] ?? byLocale.default
+}
+
+type CheckLevels = Config['check']['levels']
+
+/** The levels that the config sets for findings in a locale: everybody's, then the language's, then the locale's. */
+export function levelsFor({ check }: Config, locale: string): CheckLevels {
+  const language = locale.split('-')[0] ?? locale
+  return { ...check.levels, ...check.locales[language], ...check.locales[locale] }
 }
 
 /** Reads interlinear.yml; throws a config error with file, line and column. An empty text gives the defaults. */

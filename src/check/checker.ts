@@ -81,11 +81,14 @@ export function checkPair(pair: Pair, context: CheckContext): readonly Finding[]
   return checker.pair(pair)
 }
 
+/** A segment as far as the source checks need it; one that is not translated is left out. */
+export type SourceText = Pick<Segment, 'key' | 'text'> & Partial<Pick<Segment, 'translate'>>
+
 /** Checks a source article by itself; the findings have no locale. */
-export function checkSource(segments: readonly Segment[], context: SourceContext): readonly Finding[] {
+export function checkSource(segments: readonly SourceText[], context: SourceContext): readonly Finding[] {
   const { from, glossary, levels = {} } = context
   const finder = context.finder ?? (glossary ? createFinder(glossary, from) : undefined)
-  const translated = segments.filter(({ translate }) => translate)
+  const translated = segments.filter(({ translate }) => translate !== false)
   const mentions = finder?.findAll(translated)
   const readings = translated.map(
     ({ key, text }): SourceSegment => ({ key, reading: read(text, from), mentions: mentions?.get(key) ?? [] }),

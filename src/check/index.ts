@@ -1,5 +1,6 @@
 export { type Checker, checkPair, checkSource, createChecker } from './checker.ts'
 export { CHECKS, type Code } from './codes.ts'
+export { applyDismissals, type Dismissed, type DismissedFinding } from './dismiss.ts'
 export { factsOf, readerFor } from './facts.ts'
 export { type Localized, localizeNumbers } from './localize.ts'
 export type { Check, CheckContext, Observation, OwnCheck, Pair, SourceContext } from './model.ts'

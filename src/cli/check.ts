@@ -1,68 +1,82 @@
-import { relative, resolve } from 'node:path'
-import { type CheckContext, createChecker } from '../check/index.ts'
+import { CHECKS } from '../check/index.ts'
+import { levelsFor } from '../config.ts'
 import { InterlinearError } from '../errors.ts'
-import { createTsvReader } from '../exchange/index.ts'
-import type { Level } from '../model.ts'
-import { parseGlossary } from '../names/index.ts'
-import { readText } from '../store/files.ts'
-import { readLines } from '../store/lines.ts'
-import { isFormat, REPORTS, type ReportFormat } from './check/report.ts'
-import type { Command, ExitCode, Io, Values } from './command.ts'
+import type { Finding, Level, Locale } from '../model.ts'
+import { createFinder } from '../names/index.ts'
+import { checkEditions } from './check/editions.ts'
+import { checkFile, isBilingual } from './check/files.ts'
+import { loadOwnChecks } from './check/own.ts'
+import { type Origin, REPORTS } from './check/report.ts'
+import type { CheckRun } from './check/run.ts'
+import { type Command, choiceOf, type ExitCode, type Io, type Values } from './command.ts'
+import { parseLocale } from './locales.ts'
+import { openWorkspace, WORKSPACE_OPTIONS } from './workspace.ts'
 
 export const command: Command = {
-  usage: '<file.tsv> --from <locale> --to <locale>',
-  summary: 'Check translations: names, numbers, quotations, wholeness',
+  usage: '<slug… | file.tsv | file.xlf | file.po | file.tmx | source.json target.json> [--to <locales>]',
+  summary: 'Check translations: names, numbers, quotations, wholeness.',
   options: {
-    to: { type: 'string', value: 'locale', description: 'the locale of the targets' },
-    from: { type: 'string', value: 'locale', description: 'the locale of the sources (default: en)' },
-    glossary: { type: 'string', value: 'file', description: 'the glossary' },
+    to: {
+      type: 'string',
+      value: 'locales',
+      description: 'the editions (default: all there are), or the locale of a file',
+    },
+    from: { type: 'string', value: 'locale', description: "the locale of the sources (default: the glossary's)" },
+    ...WORKSPACE_OPTIONS,
     format: { type: 'string', value: 'format', description: `${Object.keys(REPORTS).join(', ')} (default: text)` },
+    'max-level': {
+      type: 'string',
+      value: 'level',
+      description: 'the worst finding that still exits 0: none, info, warning, error (default: warning)',
+    },
   },
   run: check,
 }
 
+/** How grave a finding is; the tolerated level stands for all up to it. */
+const GRAVITY = { none: 0, info: 1, warning: 2, error: 3 } as const
+
 async function check(values: Values, io: Io): Promise<ExitCode> {
-  const [file] = values.positionals
-  const to = values.text('to')
-  if (!file || !to) throw new InterlinearError('usage', 'expected a file and --to, as in `check pairs.tsv --to es`.')
-  const format = values.text('format') ?? 'text'
-  if (!isFormat(format)) {
-    throw new InterlinearError('usage', `found --format ${format}, expected one of ${Object.keys(REPORTS).join(', ')}.`)
+  if (values.positionals.length === 0) {
+    throw new InterlinearError('usage', 'found no argument, expected articles or a bilingual file.', {
+      hint: 'As in `check kursk-visit` or `check pairs.tsv --to es`.',
+    })
   }
-  return checkTsv({ file, context: await contextOf(values, io, to), format }, io)
-}
-
-async function contextOf(values: Values, io: Io, to: string): Promise<CheckContext> {
-  const file = values.text('glossary')
-  const from = values.text('from') ?? 'en'
-  if (file === undefined) return { from, to }
-  return { from, to, glossary: parseGlossary(await readText(resolve(io.cwd, file)), file) }
-}
-
-interface TsvRun {
-  readonly file: string
-  readonly context: CheckContext
-  readonly format: ReportFormat
-}
-
-/** Reads, checks and reports line by line, so that a file of any length takes the same memory. */
-async function checkTsv({ file, context, format }: TsvRun, io: Io): Promise<ExitCode> {
-  const path = resolve(io.cwd, file)
-  const shown = relative(io.cwd, path)
-  const checker = createChecker(context)
-  const reader = createTsvReader(shown)
-  const report = REPORTS[format]({ file: shown, stdout: io.stdout })
+  const format = choiceOf(values, 'format', ['text', 'json', 'jsonl', 'sarif', 'junit', 'github'])
+  const tolerated = choiceOf(values, 'max-level', ['warning', 'none', 'info', 'error'])
+  const run = await openRun(values, io)
+  const report = REPORTS[format]({ stdout: io.stdout, color: io.color })
   const counts: Record<Level, number> = { error: 0, warning: 0, info: 0 }
-  let line = 0
-  for await (const text of readLines(path, shown)) {
-    line++
-    const unit = reader(text, line)
-    if (!unit) continue
-    for (const finding of checker.pair({ key: unit.id, source: unit.source, target: unit.target })) {
-      counts[finding.level]++
-      report.finding(finding, { ...unit, line })
-    }
+  const found = (finding: Finding, origin: Origin): void => {
+    counts[finding.level]++
+    report.finding(finding, origin)
   }
+  if (isBilingual(values.positionals)) await checkFile(values, run, found)
+  else await checkEditions(values, run, found)
   report.end(counts)
-  return counts.error > 0 ? 1 : 0
+  const levels: readonly Level[] = ['error', 'warning', 'info']
+  return levels.some(level => counts[level] > 0 && GRAVITY[level] > GRAVITY[tolerated]) ? 1 : 0
+}
+
+async function openRun(values: Values, io: Io): Promise<CheckRun> {
+  const workspace = await openWorkspace(values, io)
+  const { config, glossary } = workspace
+  const own = await loadOwnChecks(config.check.modules, io.cwd)
+  refuseUnknownCodes([config.check.levels, ...Object.values(config.check.locales)].flatMap(Object.keys), [
+    ...Object.keys(CHECKS),
+    ...own.map(({ code }) => code),
+  ])
+  const from = parseLocale(values.text('from') ?? glossary.sourceLocale, '--from')
+  const finder = createFinder(glossary, from)
+  const levels = (locale: Locale) => levelsFor(config, locale)
+  return { workspace, from, glossary, finder, own, levels, cwd: io.cwd }
+}
+
+function refuseUnknownCodes(codes: readonly string[], known: readonly string[]): void {
+  const unknown = codes.find(code => !known.includes(code))
+  if (unknown === undefined) return
+  throw new InterlinearError('config', `found the check "${unknown}" in interlinear.yml, expected one that exists.`, {
+    hint: 'docs/checks.md lists them.',
+    place: { file: 'interlinear.yml' },
+  })
 }

@@ -1,3 +1,4 @@
+import { levelsFor } from '../config.ts'
 import { isStale } from '../edition/index.ts'
 import type { Edition, Finding, Locale, UnitState } from '../model.ts'
 import { createFinder } from '../names/index.ts'
@@ -47,8 +48,9 @@ async function status(values: Values, io: Io): Promise<ExitCode> {
   const articles: { slug: string; editions: readonly EditionStatus[] }[] = []
   for await (const article of loadArticles(values, workspace)) {
     const readers = await loadReadersFor(article.editions)
+    const levels = (locale: Locale) => levelsFor(workspace.config, locale)
     const editions = article.editions.map(edition =>
-      statusOf(edition, article, checkEdition(edition, { glossary: workspace.glossary, finder, readers })),
+      statusOf(edition, article, checkEdition(edition, { glossary: workspace.glossary, finder, readers, levels })),
     )
     articles.push({ slug: article.slug, editions })
   }

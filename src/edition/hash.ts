@@ -5,3 +5,6 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 export function hashText(text: string): string {
   return bytesToHex(sha256(utf8ToBytes(text)).subarray(0, 8))
 }
+
+/** What a dismissal holds on to: source and target as they were. */
+export const hashPair = (source: string, target: string): string => hashText(JSON.stringify([source, target]))

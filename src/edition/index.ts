@@ -1,7 +1,7 @@
 export { abstractWords, SLOT_TOKEN, type Slot, slotsOf } from './adapt.ts'
 export { fromCatalog, toCatalog } from './catalog.ts'
 export { type Change, type ChangeKind, compareRevisions, movedKeys } from './changes.ts'
-export { hashText } from './hash.ts'
+export { hashPair, hashText } from './hash.ts'
 export { alignKeys, type KeyedText } from './keys.ts'
 export {
   type MergedCatalog,

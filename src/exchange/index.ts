@@ -1,2 +1,6 @@
+export { readCatalogs } from './json.ts'
+export { readPo } from './po.ts'
 export { parseTmx, type TmxEntry, writeTmx } from './tmx.ts'
-export { type BilingualUnit, createTsvReader } from './tsv.ts'
+export { createTsvReader } from './tsv.ts'
+export type { BilingualFile, BilingualUnit } from './unit.ts'
+export { readXliff } from './xliff.ts'

@@ -1,11 +1,5 @@
 import { InterlinearError, type Place } from '../errors.ts'
-
-/** A source text and its target as a file made elsewhere states them. */
-export interface BilingualUnit {
-  readonly id: string
-  readonly source: string
-  readonly target: string
-}
+import type { BilingualUnit } from './unit.ts'
 
 const COLUMNS = ['id', 'source', 'target'] as const
 
@@ -30,7 +24,7 @@ export function createTsvReader(file: string): (line: string, number: number) =>
         hint: 'Each line needs an id, a source and a target, apart by tabs; the target may be empty.',
       })
     }
-    return { id, source, target }
+    return { id, source, target, line: number }
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Checker } from '../check/index.ts'
-import { hashText, isPersons, isStale } from '../edition/index.ts'
+import { hashPair, hashText, isPersons, isStale } from '../edition/index.ts'
 import type { Dismissal, Edition, Finding, Locale, Mention, Segment, SegmentKey, Unit } from '../model.ts'
 import { renderingFor, wantedFor } from '../names/index.ts'
 import type { Source } from './library.ts'
@@ -8,9 +8,6 @@ import type { DeskEdition, DismissedFinding, Levels, NameView, Row, TermView, Un
 /** Changes whenever a text, its state or the source it belongs to does; comments and dismissals conflict with nothing. */
 export const revisionOf = (unit: Unit): string =>
   hashText(JSON.stringify([unit.target, unit.state, unit.origin, unit.source, unit.proposal ?? '']))
-
-/** What a dismissal holds on to: the two texts as they were. */
-export const hashPair = (source: string, target: string): string => hashText(JSON.stringify([source, target]))
 
 const found = new WeakMap<
   Unit,
@@ -23,7 +20,13 @@ export function findingsOf(unit: Unit, segment: Segment, { checker, source }: Ro
   const known = found.get(unit)
   if (known?.checker === checker && known.source === segment.text) return known.findings
   const mentions = source.mentions.get(segment.key) ?? []
-  const findings = checker.pair({ key: segment.key, source: segment.text, target: unit.target, mentions })
+  const findings = checker.pair({
+    key: segment.key,
+    source: segment.text,
+    target: unit.target,
+    mentions,
+    origin: unit.origin,
+  })
   found.set(unit, { checker, source: segment.text, findings })
   return findings
 }

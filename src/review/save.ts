@@ -1,9 +1,9 @@
-import { planEdition, reviseUnit, settleEdition, type UnitAction } from '../edition/index.ts'
+import { hashPair, planEdition, reviseUnit, settleEdition, type UnitAction } from '../edition/index.ts'
 import { InterlinearError } from '../errors.ts'
 import type { Edition, Locale, Segment, SegmentKey, Slug, Unit } from '../model.ts'
 import { saveEdition, saveSource } from '../store/index.ts'
 import type { Library, Outline, StoredEdition } from './library.ts'
-import { hashPair, revisionOf } from './rows.ts'
+import { revisionOf } from './rows.ts'
 import type { UnitRequest } from './schemas.ts'
 
 export interface UnitAddress {

@@ -30,6 +30,7 @@ export {
   type Spending,
   spendingBy,
 } from './ledger.ts'
+export { readLines } from './lines.ts'
 export { acquireLock, type Lock } from './lock.ts'
 export type { Memory, MemoryEntry, MemoryMatch, NameReader } from './memory.ts'
 export { acceptedEntries, adaptMatch, recall, refreshMemory } from './memory-sync.ts'

@@ -1,6 +1,7 @@
 import { loadReaders } from '../../article/index.ts'
+import { levelsFor } from '../../config.ts'
 import { type Draft, settleEdition } from '../../edition/index.ts'
-import type { Edition, Finding, SegmentKey } from '../../model.ts'
+import type { Edition, Finding, Locale, SegmentKey } from '../../model.ts'
 import { type CheckDesk, checkEdition, checkManuscript, type Manuscript } from '../../pipeline.ts'
 import { isSaved, isSourceSaved, saveEdition, saveSource } from '../../store/index.ts'
 import type { Workspace } from '../workspace.ts'
@@ -24,15 +25,21 @@ export interface ArticleOutcome {
 }
 
 /** Puts what came into the editions and checks them; writes nothing. */
-export async function settleArticle(work: ArticleWork, sent: Sent, { glossary }: Workspace): Promise<ArticleOutcome> {
+export async function settleArticle(
+  work: ArticleWork,
+  sent: Sent,
+  { config, glossary }: Workspace,
+): Promise<ArticleOutcome> {
   const { manuscript, finder } = work
   const readers = await loadReaders(manuscript.segments.map(({ syntax }) => syntax))
+  const levels = (locale: Locale) => levelsFor(config, locale)
+  const desk = { glossary, finder, readers, levels }
   const failures = new Map(sent.failures.map(({ id, message }) => [id, message]))
   return {
     work,
     manuscript,
     findings: checkManuscript(manuscript, glossary, finder),
-    editions: work.editions.map(edition => settleOne(edition, { sent, failures, desk: { glossary, finder, readers } })),
+    editions: work.editions.map(edition => settleOne(edition, { sent, failures, desk })),
   }
 }
 

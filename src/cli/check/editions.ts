@@ -1,0 +1,25 @@
+import { checkSource } from '../../check/index.ts'
+import { checkEdition, loadReadersFor } from '../../pipeline.ts'
+import { editionPaths } from '../../store/index.ts'
+import { loadArticle } from '../articles.ts'
+import type { Values } from '../command.ts'
+import type { CheckRun, Found } from './run.ts'
+
+/** Checks the articles named on the command line: each source once, then its editions. */
+export async function checkEditions(values: Values, run: CheckRun, found: Found): Promise<void> {
+  const { workspace, from, glossary, finder, own, levels } = run
+  const fileOf = (locale: string, slug: string): string =>
+    workspace.shown(editionPaths(workspace.out, locale, slug).catalog)
+  for (const slug of values.positionals) {
+    const article = await loadArticle(slug, values, workspace)
+    for (const finding of checkSource(article.source, { from, glossary, finder, levels: levels(from) })) {
+      found(finding, { file: fileOf(from, slug) })
+    }
+    const desk = { glossary, finder, own, levels, readers: await loadReadersFor(article.editions) }
+    for (const edition of article.editions) {
+      for (const finding of checkEdition(edition, desk)) {
+        found(finding, { file: fileOf(edition.locale, slug) })
+      }
+    }
+  }
+}

@@ -1,0 +1,19 @@
+import type { CheckContext } from '../../check/index.ts'
+import type { Finding, Glossary, Locale } from '../../model.ts'
+import type { Finder } from '../../names/index.ts'
+import type { Workspace } from '../workspace.ts'
+import type { Origin } from './report.ts'
+
+/** What a run of `check` works with. */
+export interface CheckRun {
+  readonly workspace: Workspace
+  readonly from: Locale
+  readonly glossary: Glossary
+  readonly finder: Finder
+  readonly own: NonNullable<CheckContext['own']>
+  readonly levels: (locale: Locale) => NonNullable<CheckContext['levels']>
+  readonly cwd: string
+}
+
+/** Called with each finding, in the order of the texts. */
+export type Found = (finding: Finding, origin: Origin) => void

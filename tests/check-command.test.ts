@@ -1,0 +1,170 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Io } from '../src/cli/command.ts'
+import { run } from '../src/cli/run.ts'
+
+let cwd = ''
+beforeAll(async () => {
+  cwd = await mkdtemp(join(tmpdir(), 'interlinear-check-'))
+})
+afterAll(() => rm(cwd, { recursive: true, force: true }))
+
+const write = async (path: string, text: string): Promise<void> => {
+  await mkdir(join(cwd, path, '..'), { recursive: true })
+  await writeFile(join(cwd, path), text)
+}
+
+/** Runs a command line in the folder; what it printed and its exit code. */
+async function interlinear(...argv: string[]) {
+  const printed = { stdout: '', stderr: '' }
+  const io: Io = {
+    stdout: text => {
+      printed.stdout += text
+    },
+    stderr: text => {
+      printed.stderr += text
+    },
+    env: {},
+    cwd,
+    live: false,
+    color: false,
+    columns: 80,
+    signal: new AbortController().signal,
+  }
+  return { code: await run(argv, io), ...printed }
+}
+
+const PAIRS = 'id\tsource\ttarget\na\tWe finished with 79 points.\tTerminamos con 49 puntos.\nb\tFine.\tBien\n'
+
+describe('check on files', () => {
+  it('prints a JSON line per finding, as the contract says', async () => {
+    await write('pairs.tsv', PAIRS)
+    const { code, stdout, stderr } = await interlinear('check', 'pairs.tsv', '--to', 'es', '--format', 'jsonl')
+    const findings = stdout
+      .split('\n')
+      .filter(Boolean)
+      .map(line => JSON.parse(line))
+    expect(findings).toEqual([
+      {
+        code: 'number-changed',
+        level: 'error',
+        key: 'a',
+        locale: 'es',
+        message: '"79" became "49".',
+        source: [17, 19],
+        target: [15, 17],
+      },
+      expect.objectContaining({ code: 'end-punctuation', level: 'warning', key: 'b' }),
+    ])
+    expect([code, stderr]).toEqual([1, ''])
+  })
+
+  it.each([
+    ['text', /^es a error number-changed: /],
+    ['json', /"counts": \{\s+"error": 1,\s+"warning": 1/],
+    ['sarif', /"ruleId": "number-changed"/],
+    ['junit', /failures="2"[\s\S]*<failure type="error" message="&quot;79&quot; became/],
+    ['github', /^::error file=pairs\.tsv,line=2,title=number-changed::es a: "79" became/],
+  ])('prints %s', async (format, pattern) => {
+    await write('pairs.tsv', PAIRS)
+    expect((await interlinear('check', 'pairs.tsv', '--to', 'es', '--format', format)).stdout).toMatch(pattern)
+  })
+
+  it.each([
+    ['error', 'Terminamos con 49 puntos.', 0],
+    ['warning', 'Terminamos con 49 puntos.', 1],
+    ['warning', 'Terminamos con 79 puntos', 0],
+    ['info', 'Terminamos con 79 puntos', 1],
+    ['none', 'Terminamos con 79 puntos.', 0],
+  ])('tolerates up to %s: %s', async (level, target, code) => {
+    await write('one.tsv', `id\tsource\ttarget\na\tWe finished with 79 points.\t${target}\n`)
+    expect((await interlinear('check', 'one.tsv', '--to', 'es', '--max-level', level)).code).toBe(code)
+  })
+
+  it('reads two JSON files by key', async () => {
+    await write('en.json', '{"headline": "79 points", "p1": {"s1": "Fine."}}')
+    await write('es.json', '{"headline": "49 puntos", "p1": {"s1": "Bien."}}')
+    const { stdout } = await interlinear('check', 'en.json', 'es.json', '--to', 'es')
+    expect(stdout).toContain('es headline error number-changed')
+  })
+
+  it.each([
+    [['check'], 'found no argument'],
+    [['check', 'pairs.tsv'], 'does not say what language'],
+    [['check', 'gone.tsv', '--to', 'es'], 'gone.tsv'],
+    [['check', 'pairs.tsv', '--to', 'es', '--format', 'xml'], 'expected text or json'],
+    [['check', 'a.xlf', 'b.xlf', '--to', 'es'], 'found 2 files'],
+    [['check', 'latin.tsv', '--to', 'es'], 'not UTF-8'],
+  ])('refuses %j', async (argv, why) => {
+    await write('pairs.tsv', PAIRS)
+    await writeFile(join(cwd, 'latin.tsv'), Buffer.from('id\tsource\ttarget\na\tOne\tAño\n', 'latin1'))
+    const { code, stdout, stderr } = await interlinear(...argv)
+    expect([code, stdout]).toEqual([2, ''])
+    expect(stderr).toContain(why)
+  })
+})
+
+describe('the config', () => {
+  it('sets levels by locale, and runs checks of one’s own', async () => {
+    await write(
+      'house.mjs',
+      `export const checks = [{code: 'house-style', level: 'warning', check: ({target}) =>
+        target.includes('puntos') ? [{message: 'We write tantos.'}] : []}]`,
+    )
+    await write(
+      'interlinear.yml',
+      'check:\n  modules: [house.mjs]\n  locales:\n    es: {end-punctuation: off, number-changed: info}\n',
+    )
+    await write('pairs.tsv', PAIRS)
+    const { code, stdout } = await interlinear('check', 'pairs.tsv', '--to', 'es-MX')
+    expect(stdout).toBe(
+      'es-MX a info number-changed: "79" became "49".\nes-MX a warning house-style: We write tantos.\n0 errors, 1 warning, 1 note\n',
+    )
+    expect(code).toBe(0)
+  })
+
+  it.each([
+    ['check:\n  levels: {no-such-check: off}\n', 'no-such-check'],
+    ['check:\n  modules: [gone.mjs]\n', 'cannot be loaded'],
+    ['check:\n  modules: [empty.mjs]\n', 'expected checks'],
+  ])('refuses %j', async (config, why) => {
+    await write('empty.mjs', 'export const nothing = 1')
+    await write('interlinear.yml', config)
+    const { code, stderr } = await interlinear('check', 'pairs.tsv', '--to', 'es')
+    await rm(join(cwd, 'interlinear.yml'))
+    expect(code).toBe(2)
+    expect(stderr).toContain(why)
+  })
+})
+
+describe('check on editions', () => {
+  it('reports the source once, and the edition by key', async () => {
+    await write(
+      'locales/en/visit.json',
+      '{"headline": "Visit", "p1": {"s1": "He took 850 of the 1,000 votes, or 95%."}}\n',
+    )
+    await write(
+      'locales/es/visit.json',
+      '{"headline": "Visita", "p1": {"s1": "Obtuvo 850 de los 100 votos, un 95%."}}\n',
+    )
+    await write('locales/fr/visit.json', '{"headline": "Visite", "p1": {"s1": "850 des 1 000 voix, soit 95 %."}}\n')
+    const { code, stdout } = await interlinear('check', 'visit', '--format', 'jsonl')
+    const found = stdout
+      .split('\n')
+      .filter(Boolean)
+      .map(line => JSON.parse(line))
+    expect(found.map(({ locale, key, code: what }) => [locale, key, what])).toEqual([
+      [undefined, 'p1.s1', 'source-percentage'],
+      ['es', 'p1.s1', 'number-magnitude'],
+    ])
+    expect(code).toBe(1)
+  })
+
+  it('says when there is no such article', async () => {
+    const { code, stderr } = await interlinear('check', 'nowhere')
+    expect(code).toBe(2)
+    expect(stderr).toContain('nowhere')
+  })
+})
