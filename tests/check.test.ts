@@ -75,6 +75,72 @@ describe('numbers', () => {
   })
 })
 
+describe('number words of every language', () => {
+  it.each([
+    ['ca', 'twenty-one', 'vint-i-un'],
+    ['cs', 'thirty-five', 'třicet pět'],
+    ['de', '250', 'zweihundertfünfzig'],
+    ['es', '16', 'dieciséis'],
+    ['fr', '95', 'quatre-vingt-quinze'],
+    ['it', '28', 'ventotto'],
+    ['it', '3,500', 'tremilacinquecento'],
+    ['nl', '45', 'vijfenveertig'],
+    ['pl', '540', 'pięćset czterdzieści'],
+    ['pt', '220', 'duzentos e vinte'],
+    ['ru', '2,500', 'две тысячи пятьсот'],
+    ['uk', '15', "п'ятнадцять"],
+  ])('%s: %s is %s', (to, source, target) => {
+    expect(codes(to, `It has ${source} of them`, `x ${target} y`)).not.toContain('number-missing')
+    expect(codes(to, `It has ${source} of them`, `x ${target} y`)).not.toContain('number-changed')
+  })
+})
+
+describe('what figures measure', () => {
+  it.each([
+    ['es', 'approximately 80% of the matter', 'alrededor del 80 de la materia', 'percent-changed'],
+    ['es', 'Makarov for 100 dollars', 'Makarov por 100', 'currency-changed'],
+    ['de', 'It cost 100 dollars', 'Es kostete 100 Euro', 'currency-changed'],
+    ['es', 'over 2,000 metres above the sea', 'a más de 2.000 sobre el mar', 'unit-changed'],
+    ['es', 'After 81 years it fell in 2000', 'Tras 81 cayó en el año 2000', 'unit-changed'],
+    ['es', 'on 3 June', 'el 3 de julio', 'month-changed'],
+    ['cs', 'on Tuesday', 've čtvrtek', 'weekday-changed'],
+  ])('%s: %j must not become %j', (to, source, target, code) => {
+    expect(codes(to, source, target)).toContain(code)
+  })
+
+  it.each([
+    ['es', 'from 30 to 100 dollars', 'de 30 a 100 dólares'],
+    ['de', '8% to 27% cheaper', '8 bis 27% günstiger'],
+    ['es', '1,100 km² out of 1,300 km²', '1.100 de los 1.300 km²'],
+    ['ru', '15 dollars a day', '15 долл. в день'],
+    ['de', 'on 3 June', 'am 3. Juni'],
+    ['fr', 'for 1.5 hours', 'pendant 1h30'],
+  ])('%s: %j may become %j', (to, source, target) => {
+    expect(codes(to, source, target)).toEqual([])
+  })
+})
+
+describe('negation', () => {
+  it.each([
+    ['de', 'Today, this is not the case.', 'Dies ist heute der Fall.', 'negation-lost'],
+    ['fr', "They don't know it.", 'Ils le savent.', 'negation-lost'],
+    ['pl', 'He did not come.', 'On przyszedł.', 'negation-lost'],
+    ['ru', 'It has never fallen out.', 'Они никогда выпадали.', 'negation-broken'],
+    ['uk', 'Nobody came.', 'Ніхто прийшов.', 'negation-broken'],
+  ])('%s: %j must not become %j', (to, source, target, code) => {
+    expect(codes(to, source, target)).toContain(code)
+  })
+
+  it.each([
+    ['es', 'It cannot be done.', 'Es imposible hacerlo.'],
+    ['cs', 'He did not see it.', 'Neviděl to.'],
+    ['es', 'Not only men came.', 'Vinieron hombres y mujeres.'],
+    ['fr', "We don't see him.", 'Nous ne le voyons pas.'],
+  ])('%s: %j may become %j', (to, source, target) => {
+    expect(codes(to, source, target)).toEqual([])
+  })
+})
+
 describe('names', () => {
   it('counts them as the glossary says', () => {
     expect(codes('es', 'Putin came.', 'Putin vino.')).toEqual([])
@@ -93,6 +159,33 @@ describe('whole and clean', () => {
     ['es', 'Putin visited Kursk.', '⟦0⟧ visitó Kursk.', 'leftover'],
     ['fr', 'the Standard Model (SM), and', 'le Modèle standard (MS, et', 'unbalanced-brackets'],
     ['de', '"Free cash register!"', '"Freie Kasse!', 'unbalanced-quotes'],
+    ['es', 'Every day I make progress.', 'Avanzo de día en en día.', 'repeated-word'],
+    [
+      'de',
+      'The schools are full of boys.',
+      'Die Schulen sind voll von Schulen sind voll von Jungen.',
+      'repeated-phrase',
+    ],
+    ['es', 'I have no alternative.', 'No tengo otra opción', 'end-punctuation'],
+    ['es', 'Is it allowed?', 'Está permitido.', 'question-mark'],
+    ['es', 'Is it allowed?', 'Está permitido?', 'inverted-mark'],
+    ['de', 'for my performances', 'für meine  Leistungen', 'spacing'],
+    ['es', 'a word', 'una pa\u200blabra', 'control-character'],
+    ['es', 'in Kursk', 'en Курsk', 'mixed-script'],
+    ['fr', 'On this matter the boson is part of it.', 'On croit that this boson is part of it.', 'partly-untranslated'],
+    ['es', 'We finished with the points that we had.', 'The points that we have are not for him.', 'wrong-language'],
+    [
+      'de',
+      'The Embassy has received dozens of written requests from local communities in the province.',
+      'In der Botschaft sind Dutzende schriftliche Anfragen der.',
+      'truncated',
+    ],
+    [
+      'es',
+      'It became clear to me that this is my path now.',
+      'Las mujeres de la empresa juegan bajo el agua.',
+      'wrong-sentence',
+    ],
   ])('%s: %j must not become %j', (to, source, target, code) => {
     expect(codes(to, source, target)).toContain(code)
   })
@@ -106,6 +199,12 @@ describe('whole and clean', () => {
     ['ru', "Princess d'Arenberg", 'Принцесса д"Аренберг'],
     ['es', 'One: a) this b) that', 'Uno: a) esto b) eso'],
     ['es', 'We must make the transition.', '"Debemos superar la transición.'],
+    ['fr', 'We get up early.', 'Nous nous levons tôt.'],
+    ['de', 'People who saw the others came.', 'Es kamen Leute, die die anderen sahen.'],
+    ['de', 'Tap Tap sings today.', 'Tap Tap singt heute.'],
+    ['fr', 'Who is it? Him!', "Qui est-ce ? C'est lui !"],
+    ['es', 'They had nothing else.', 'No tenían nada más.'],
+    ['de', 'He respects all of them.', 'Er flößt allen Respekt ein.'],
   ])('%s: %j may become %j', (to, source, target) => {
     expect(codes(to, source, target)).toEqual([])
   })
@@ -127,6 +226,8 @@ describe('the source by itself', () => {
     ['an agreement on a ’30-day temporary plan’, he said', 'source-wrong-way-quote'],
     ['He said, “this is over.', 'source-unbalanced-quotes'],
     ['spokesperson Caroline Leavitt said', 'source-name-misspelt'],
+    ['about 5,000 casualties, of which 22,000 were deaths', 'source-part-exceeds-whole'],
+    ['On the 12th (local time), he came', 'source-relative-date'],
   ])('%j', (text, code) => {
     const found = checkSource([segment('p1.s1', text)], { from: 'en', glossary })
     expect(found.map(finding => finding.code)).toEqual([code])
@@ -136,6 +237,8 @@ describe('the source by itself', () => {
   it.each([
     ['850 of the 1,000 voters, or 85%, agreed'],
     ['in the early ’90s and the ’80s'],
+    ['55,000 casualties, of which 22,000 were deaths'],
+    ['On March 11, 2025, he came; on the 12th he left'],
     ['He said, “this is over,” and “that is not.”'],
   ])('nothing about %j', text => {
     expect(checkSource([segment('p1.s1', text)], { from: 'en', glossary })).toEqual([])

@@ -2,6 +2,7 @@ import { unbalancedBrackets, unbalancedQuotes } from './checks/balance.ts'
 import { controlCharacter, mixedScript } from './checks/characters.ts'
 import { htmlEntity, leftover, mojibake } from './checks/clean.ts'
 import { partlyUntranslated, tooLong, truncated, wrongLanguage } from './checks/coverage.ts'
+import { monthChanged, weekdayChanged } from './checks/dates.ts'
 import { nameChecks } from './checks/names.ts'
 import { negationAdded, negationBroken, negationLost } from './checks/negation.ts'
 import {
@@ -13,12 +14,15 @@ import {
   unitConverted,
 } from './checks/numbers.ts'
 import { currencyChanged, percentChanged, unitChanged } from './checks/quantities.ts'
+import { quotationCount } from './checks/quotations.ts'
 import { repeatedPhrase, repeatedWord } from './checks/repetition.ts'
 import { endPunctuation, invertedMark, questionMark, spacing } from './checks/typography.ts'
 import { empty, untranslated } from './checks/whole.ts'
+import { wrongSentence } from './checks/wrong-sentence.ts'
 import type { Check } from './model.ts'
-import { sourcePercentage } from './source/arithmetic.ts'
-import { sourceNameMisspelt } from './source/names.ts'
+import { sourcePartExceedsWhole, sourcePercentage } from './source/arithmetic.ts'
+import { sourceRelativeDate } from './source/dates.ts'
+import { sourceNameMisspelt, sourceNameTwoWays } from './source/names.ts'
 import { sourceUnbalancedQuotes, sourceWrongWayQuote } from './source/quotes.ts'
 
 /** Every code that a check can find, in the order of the documentation. */
@@ -33,6 +37,9 @@ export const CHECKS = {
   'percent-changed': percentChanged,
   'currency-changed': currencyChanged,
   'unit-changed': unitChanged,
+  'month-changed': monthChanged,
+  'weekday-changed': weekdayChanged,
+  'quotation-count': quotationCount,
   'negation-lost': negationLost,
   'negation-added': negationAdded,
   'negation-broken': negationBroken,
@@ -42,6 +49,7 @@ export const CHECKS = {
   'wrong-language': wrongLanguage,
   truncated,
   'too-long': tooLong,
+  'wrong-sentence': wrongSentence,
   'repeated-word': repeatedWord,
   'repeated-phrase': repeatedPhrase,
   'end-punctuation': endPunctuation,
@@ -58,7 +66,10 @@ export const CHECKS = {
   'source-name-misspelt': sourceNameMisspelt,
   'source-unbalanced-quotes': sourceUnbalancedQuotes,
   'source-wrong-way-quote': sourceWrongWayQuote,
+  'source-name-two-ways': sourceNameTwoWays,
   'source-percentage': sourcePercentage,
+  'source-part-exceeds-whole': sourcePartExceedsWhole,
+  'source-relative-date': sourceRelativeDate,
 } as const satisfies Readonly<Record<string, Check>>
 
 export type Code = keyof typeof CHECKS

@@ -84,5 +84,10 @@ export const unitChanged: PairCheck = {
       .numbers()
       .matches.filter(([one, other]) => one.unit !== undefined && !alike(one.unit, other.unit ?? ''))
       .filter(([one, other]) => one.hard && other.hard && isLost(sides, 'unit', one.unit ?? ''))
+      .filter(([one, other]) => !sides.numbers().target.some(next => sharesUnit(other, next, one)))
       .map(match => observe(sides, match, `in ${match[0].unit}s`)),
 }
+
+/** "1.100 de los 1.300 km²": the unit of the number that follows serves both. */
+const sharesUnit = (number: NumberFact, next: NumberFact, { unit }: NumberFact): boolean =>
+  next.from >= number.to && next.from - number.to <= 3 && next.unit !== undefined && alike(next.unit, unit ?? '')

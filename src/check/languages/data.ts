@@ -45,6 +45,8 @@ export interface LanguageData {
   readonly privatives: string
   /** The commonest words, which tell the language and do not occur in names. */
   readonly common: string
+  /** Everyday words of news by what they mean, the same meanings in every language: they show what a sentence is about. */
+  readonly concepts?: Readonly<Record<string, string>>
   /** Words that need a word after them: a sentence does not end there. */
   readonly dangling: string
   /** Words that good prose repeats: "nous nous levons"; with a comma before, only after a comma: ", die die". */

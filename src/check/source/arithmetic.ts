@@ -55,3 +55,29 @@ function fits(share: number, stated: number, before: string): boolean {
   if (/\b(?:about|around|roughly|some|approximately)\s+$/u.test(before)) return Math.abs(share - stated) <= 2
   return false
 }
+
+/** What stands between a whole and a part of it. */
+const PART_OF = /^[^.;!?]{0,40}(?:\bof (?:which|whom|them)\b|\bincluding\b|\bamong them\b)[^.;!?\d]{0,15}$/u
+
+export const sourcePartExceedsWhole: SourceCheck = {
+  level: 'warning',
+  finds: 'A part is larger than the whole it is said to be of.',
+  why: 'One of the two figures is wrong.',
+  example: ['about 5,000 casualties, of which 22,000 were deaths'],
+  article: segments =>
+    segments.flatMap(({ key, reading }) => {
+      const numbers = numbersOf(reading).filter(({ hard, percent, clock }) => hard && !percent && clock === undefined)
+      return numbers.flatMap((whole, index) => {
+        const part = numbers[index + 1]
+        if (!part || part.value <= whole.value || !PART_OF.test(reading.text.slice(whole.end, part.start))) return []
+        const said = (number: NumberFact): string => reading.text.slice(number.start, number.end)
+        return [
+          {
+            key,
+            message: `${said(part)} cannot be a part of ${said(whole)}: ${part.value} > ${whole.value}.`,
+            span: [part.start, part.end] as const,
+          },
+        ]
+      })
+    }),
+}

@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein'
 import type { SourceCheck } from '../model.ts'
 
 export const sourceNameMisspelt: SourceCheck = {
@@ -15,4 +16,34 @@ export const sourceNameMisspelt: SourceCheck = {
           span: [start, end] as const,
         })),
     ),
+}
+
+/** Shorter names have neighbours that are names of their own: Ivan and Iván, Anna and Hanna. */
+const SHORTEST = 6
+
+export const sourceNameTwoWays: SourceCheck = {
+  level: 'warning',
+  finds: 'Two spellings of one name stand in the article.',
+  why: 'One of them is wrong, and the engine takes them for two people.',
+  example: ['Gerasimov reported … Gerasimow added'],
+  article: segments => {
+    const first = new Map<string, string>()
+    return segments.flatMap(({ key, mentions }) =>
+      mentions
+        .filter(({ kind }) => kind === 'unlisted')
+        .flatMap(({ text, start, end }) => {
+          if (first.has(text)) return []
+          const other = [...first.keys()].find(known => isVariant(known, text))
+          first.set(text, key)
+          if (other === undefined) return []
+          return [{ key, message: `"${text}" is spelt "${other}" before.`, span: [start, end] as const }]
+        }),
+    )
+  },
+}
+
+/** One letter apart, and not only by a plural or possessive ending. */
+function isVariant(one: string, other: string): boolean {
+  if (Math.min(one.length, other.length) < SHORTEST || one[0] !== other[0] || /['’]/.test(one + other)) return false
+  return distance(one, other) === 1 && !one.startsWith(other) && !other.startsWith(one)
 }

@@ -1,0 +1,118 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { argv, cpuUsage, stdout } from 'node:process'
+import { createChecker, type Pair } from '../src/check/index.ts'
+import { createTsvReader } from '../src/exchange/index.ts'
+import type { Glossary, Term } from '../src/model.ts'
+import { parseGlossary } from '../src/names/index.ts'
+
+const TERMS = 180
+const SENTENCES = [
+  [
+    '{0} said on Tuesday that 1,100 km² out of 1,300 km² had been recaptured, “over 84% of the territory”.',
+    '{0} afirmó el martes que se habían recuperado 1.100 de los 1.300 km², “más del 84 % del territorio”.',
+  ],
+  [
+    'The government does not expect the talks with {0} to begin before the end of the month.',
+    'El gobierno no espera que las conversaciones con {0} comiencen antes de fin de mes.',
+  ],
+  [
+    'Prices rose by 3.2% in March, and about 2 million people have lost their jobs since last year.',
+    'Los precios subieron un 3,2 % en marzo y unos 2 millones de personas han perdido su empleo desde el año pasado.',
+  ],
+  [
+    '“We will stay here until the work is done,” an officer told reporters at the border.',
+    '“Nos quedaremos aquí hasta que termine el trabajo”, dijo un oficial a los periodistas en la frontera.',
+  ],
+] as const
+
+const term = (index: number): Term => ({
+  id: `person-${index}`,
+  type: 'person',
+  source: `Ranulf Averill${index}`,
+  aliases: [],
+  misspellings: [],
+  caseSensitive: true,
+  keep: false,
+  translations: { es: { use: `Ranulfo Averil${index}`, aliases: {}, forms: [], derived: [], avoid: [] } },
+})
+
+interface Data {
+  readonly to: string
+  readonly glossary: Glossary
+  readonly pairs: readonly Pair[]
+}
+
+function synthetic(): Data {
+  const terms = Array.from({ length: TERMS }, (_, index) => term(index))
+  const pairs = Array.from({ length: 4000 }, (_, index): Pair => {
+    const [source, target] = SENTENCES[index % SENTENCES.length] ?? SENTENCES[0]
+    const number = index % TERMS
+    return {
+      key: String(index),
+      source: source.replace('{0}', `Ranulf Averill${number}`),
+      target: target.replace('{0}', `Ranulfo Averil${number}`),
+    }
+  })
+  return { to: 'es', glossary: { version: 1, sourceLocale: 'en', terms }, pairs }
+}
+
+/** `npm run bench -- check pairs.tsv es glossary.yml` measures on a file of one's own. */
+function fromFile(file: string, to: string, glossaryFile: string): Data {
+  const read = createTsvReader(file)
+  const pairs = readFileSync(file, 'utf8')
+    .split('\n')
+    .flatMap((line, index) => read(line, index + 1) ?? [])
+    .map(({ id, source, target }): Pair => ({ key: id, source, target }))
+  return { to, pairs, glossary: parseGlossary(readFileSync(glossaryFile, 'utf8'), glossaryFile) }
+}
+
+const ROUNDS = 10
+
+/** Pairs a second of processor time on one core, which other work on the machine disturbs less than the clock. */
+function measure(data: Data): { readonly rate: number; readonly found: number } {
+  const checker = createChecker({ from: 'en', to: data.to, glossary: data.glossary })
+  let found = 0
+  for (const pair of data.pairs) if (checker.pair(pair).some(({ level }) => level !== 'info')) found++
+  for (const pair of data.pairs) checker.pair(pair)
+  const start = cpuUsage()
+  for (let round = 0; round < ROUNDS; round++) for (const pair of data.pairs) checker.pair(pair)
+  const { user, system } = cpuUsage(start)
+  return { rate: (ROUNDS * data.pairs.length * 1e6) / (user + system), found }
+}
+
+const quoted = (text: string): string => `"${text.replace(/["\\]/g, sign => `\\${sign}`)}"`
+
+/** The same pairs through Translate Toolkit's pofilter, where it is installed. */
+function pofilter({ pairs, to }: Data): { readonly rate: number; readonly found: number } | undefined {
+  if (spawnSync('pofilter', ['--version']).error) return undefined
+  const folder = mkdtempSync(join(tmpdir(), 'interlinear-bench-'))
+  const [input, output] = [join(folder, 'in.po'), join(folder, 'out.po')]
+  const header = `msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"\n`
+  const entries = pairs.map(
+    ({ key, source, target }) => `msgctxt ${quoted(key)}\nmsgid ${quoted(source)}\nmsgstr ${quoted(target)}\n`,
+  )
+  writeFileSync(input, `${header}\n${entries.join('\n')}`)
+  const start = performance.now()
+  spawnSync('pofilter', [`--language=${to}`, '--progress=none', input, output])
+  const seconds = (performance.now() - start) / 1000
+  const found = readFileSync(output, 'utf8').match(/^msgctxt/gm)?.length ?? 0
+  rmSync(folder, { recursive: true })
+  return { rate: pairs.length / seconds, found }
+}
+
+export async function run(): Promise<void> {
+  const [, file, to, glossary] = argv.slice(2)
+  const data = file && to && glossary ? fromFile(file, to, glossary) : synthetic()
+  const rows: [string, string, string][] = [['tool', 'pairs a second', 'pairs with a finding']]
+  const row = (tool: string, { rate, found }: { readonly rate: number; readonly found: number }): void => {
+    rows.push([tool, Math.round(rate).toLocaleString('en'), `${found} of ${data.pairs.length}`])
+  }
+  row(`interlinear, ${data.glossary.terms.length} terms`, measure(data))
+  const other = pofilter(data)
+  if (other) row('pofilter', other)
+  else rows.push(['pofilter', 'not installed', ''])
+  for (const [tool, rate, found] of rows) stdout.write(`${tool.padEnd(26)}${rate.padStart(16)}${found.padStart(24)}\n`)
+}

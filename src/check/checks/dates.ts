@@ -1,0 +1,47 @@
+import type { PairCheck, Sides } from '../model.ts'
+import type { Mark, Reading } from '../reading.ts'
+
+interface Named {
+  readonly value: number
+  readonly mark: Mark
+}
+
+const namedIn = ({ marks }: Reading, kind: 'month' | 'weekday'): readonly Named[] =>
+  marks.flatMap(mark => {
+    const sense = mark.senses.find(each => each.kind === kind)
+    return sense?.kind === kind ? [{ value: sense.value, mark }] : []
+  })
+
+/** One named on each side alone: the one stands for the other. */
+function exchanged(sides: Sides, kind: 'month' | 'weekday') {
+  if (!sides.source.language.known || !sides.target.language.known) return []
+  const [source, target] = [namedIn(sides.source, kind), namedIn(sides.target, kind)]
+  const lost = source.filter(({ value }) => !target.some(other => other.value === value))
+  const gained = target.filter(({ value }) => !source.some(other => other.value === value))
+  const [one, other] = [lost[0]?.mark, gained[0]?.mark]
+  if (!one || !other || lost.length > 1 || gained.length > 1) return []
+  const said = ({ text }: Reading, { start, end }: Mark): string => text.slice(start, end)
+  return [
+    {
+      message: `"${said(sides.source, one)}" became "${said(sides.target, other)}".`,
+      source: [one.start, one.end] as const,
+      target: [other.start, other.end] as const,
+    },
+  ]
+}
+
+export const monthChanged: PairCheck = {
+  level: 'error',
+  finds: 'A month became another month.',
+  why: 'A wrong date is a correction in print.',
+  example: ['on 3 June', 'el 3 de julio'],
+  pair: sides => exchanged(sides, 'month'),
+}
+
+export const weekdayChanged: PairCheck = {
+  level: 'error',
+  finds: 'A weekday became another weekday.',
+  why: 'Readers come on the wrong day.',
+  example: ['on Tuesday', 'el jueves'],
+  pair: sides => exchanged(sides, 'weekday'),
+}

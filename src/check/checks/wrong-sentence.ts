@@ -1,0 +1,47 @@
+import { sharesWord } from '../cognates.ts'
+import { conceptsOf } from '../concepts.ts'
+import { lengthScore } from '../measure.ts'
+import type { PairCheck } from '../model.ts'
+import type { Reading } from '../reading.ts'
+
+/** Fewer words say too little about what a sentence says. */
+const FEWEST_WORDS = 5
+
+export const wrongSentence: PairCheck = {
+  level: 'warning',
+  finds: 'Target and source have nothing in common: no name, number, cognate or everyday meaning.',
+  why: 'Shifted rows and a merge gone wrong put a good sentence in the wrong place.',
+  example: ['It became clear to me that this is my path.', 'Les femmes ont besoin de plus de temps.'],
+  pair: sides => {
+    const { source, target } = sides
+    if (source.tokens.length < FEWEST_WORDS || target.tokens.length < FEWEST_WORDS) return []
+    const [one, other] = [conceptsOf(source), conceptsOf(target)]
+    const most = Math.max(one.size, other.size)
+    if (Math.min(one.size, other.size) < 1 || most < 2) return []
+    for (const concept of one) if (other.has(concept)) return []
+    if (sharesWord(source, target) || sharesSense(source, target) || sides.numbers().matches.length > 0) return []
+    const far = Math.abs(lengthScore(sides))
+    if (one.size + other.size + far < 5) return []
+    return [
+      {
+        message: 'The target seems to be another sentence: it shares no name, number or everyday word with the source.',
+      },
+    ]
+  },
+}
+
+/** Whether both negate, or name the same unit, currency, month, weekday or number. */
+function sharesSense(source: Reading, target: Reading): boolean {
+  const keys = new Set(sensesOf(source))
+  return sensesOf(target).some(key => keys.has(key))
+}
+
+const sensesOf = ({ marks }: Reading): readonly string[] =>
+  marks.flatMap(({ senses }) =>
+    senses.flatMap(sense => {
+      if (sense.kind === 'negator') return ['negator']
+      if (sense.kind === 'unit' || sense.kind === 'currency') return [sense.id]
+      if (sense.kind === 'month' || sense.kind === 'weekday') return [`${sense.kind} ${sense.value}`]
+      return sense.kind === 'number' && sense.value !== 1 ? [`number ${sense.value}`] : []
+    }),
+  )

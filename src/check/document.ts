@@ -1,0 +1,81 @@
+import { CHECKS } from './codes.ts'
+import type { Check } from './model.ts'
+
+const LEVELS = `| level | means | exit code |
+|---|---|---|
+| error | it would be a correction in print | 1 |
+| warning | an editor should look | 0, or 1 with \`--max-level info\` |
+| info | style, or worth knowing | 0, or 1 with \`--max-level none\` |`
+
+const OWN = `## Checks of your own
+
+A module named in \`interlinear.yml\` under \`check.modules\` exports \`checks\`, an array of \`OwnCheck\` (a type of this package):
+
+\`\`\`js
+export const checks = [
+  {
+    code: 'house-kyiv',
+    level: 'warning',
+    check: ({ source, target, to }) =>
+      to === 'es' && target.includes('Kiev') ? [{ message: 'We write Kyiv.', target: [target.indexOf('Kiev'), target.indexOf('Kiev') + 4] }] : [],
+  },
+]
+\`\`\`
+
+It gets \`key\`, \`source\`, \`target\`, \`from\` and \`to\` of each pair and returns what it saw: a message, and the places in source and target
+as UTF-16 offsets. Its code must not be one of the above. The module runs with the rights of whoever runs the command.`
+
+const CONFIG = `## Levels by locale
+
+\`\`\`yaml
+check:
+  levels: {quotation-count: off}        # for every edition
+  locales: {fr: {spacing: info}}        # for one locale or language, over the above
+  modules: [checks/house.js]
+\`\`\`
+
+A finding that is right as it stands is dismissed with a reason on the review page; it comes back when source or target changes.`
+
+/** The documentation of all codes as Markdown, from the table that the checks run by. */
+export function documentChecks(): string {
+  const checks: readonly (readonly [string, Check])[] = Object.entries(CHECKS)
+  const rows = (wanted: boolean): string =>
+    checks
+      .filter(([, check]) => 'article' in check === wanted)
+      .map(([code, check]) => rowOf(code, check))
+      .join('\n')
+  return `# Checks
+
+Written from the table of codes in \`src/check/codes.ts\`; \`npx vitest run tests/check-docs.test.ts -u\` writes it anew.
+
+${LEVELS}
+
+## Of source and target
+
+| code | level | finds | why | example |
+|---|---|---|---|---|
+${rows(false)}
+
+## Of the source, once and not for each edition
+
+| code | level | finds | why | example |
+|---|---|---|---|---|
+${rows(true)}
+
+${CONFIG}
+
+${OWN}
+`
+}
+
+function rowOf(code: string, { level, finds, why, example }: Check): string {
+  const [source, target] = example
+  const shown = target === undefined ? source : `${source} → ${target === '' ? '(nothing)' : target}`
+  return `| \`${code}\` | ${level} | ${cell(finds)} | ${cell(why)} | ${cell(shown)} |`
+}
+
+/** Markdown and HTML in an example are shown, not read; invisible signs are made visible. */
+const cell = (text: string): string =>
+  text
+    .replace(/[|\\`*_[\]<>&]/g, sign => (sign === '&' ? '&amp;' : sign === '<' ? '&lt;' : `\\${sign}`))
+    .replaceAll('\u200b', '␣')
