@@ -11,7 +11,8 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'He was born (b. March 1994) in Portland, Ore., and grew up in Wash. | He moved in 2011. | 12 years passed.',
     '“Who is it?” Lt. Lee asked. | “Who is it?” | Lt. Lee did not ask. | "Go!" the man said.',
     'The iPhone sold well. | iPhone sales rose. | eBay did not comment.',
-    'Yahoo! bought it. | He uses Yahoo! at work.',
+    'Yahoo! bought it. | He uses Yahoo! at work. | She uses Yahoo! | He does not.',
+    'He said no. | A man left. | She said no. | U.N. monitors came. | See Fig. B and p. iv.',
     'It failed. | . . . The rest is known. | He paused . . . I waited.',
     'She said so (Lee 55). | It is so [2]. | “It is so” (p. 12). | (Reporting by A. Lee)',
     'A note was sent.12 | Then nothing.',
@@ -83,7 +84,10 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'Prof. Dr. Ayşe Koca ile Gen. Ali Kaya, 19. yüzyılda Atatürk Cad. No. 5 adresindeydi. | Bu doğru.',
     '24 Şubat günü başladı. | “Neden?” dedi. | Toplar vb. | Çok vardı. | M.Ö. Roma vardı.',
   ],
-  ar: ['قال د. أحمد علي ذلك. | ثم غادر. | أين أنتم؟ | لا أحد يعرف! | بلغت 3.5 مليون دولار، انظر ص. 5.'],
+  ar: [
+    'كان ذلك في عام 2020 م. | ثم غادر م. أحمد.',
+    'قال د. أحمد علي ذلك. | ثم غادر. | أين أنتم؟ | لا أحد يعرف! | بلغت 3.5 مليون دولار، انظر ص. 5.',
+  ],
   hi: ['डॉ. अनिल शर्मा और प्रो. गुप्ता आए। | वे चले गए। | क्या हुआ? | मूल्य 3.5 रुपये है।'],
   ko: ['"싸울 것이다."라고 그가 말했다. | J. 스미스가 왔다. | 가격은 3.5달러다. | U.S. 군은 부인했다. | 왜? | 모른다.'],
   ja: [

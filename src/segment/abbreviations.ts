@@ -12,7 +12,7 @@ const LONGEST = 16
 export function abbreviationBefore(candidate: Candidate, language: Language): AbbreviationKind | undefined {
   const { text, stop, marksEnd } = candidate
   if (marksEnd - stop !== 1) return undefined
-  if (text.charAt(stop) !== '.') return isMarkedName(text, marksEnd, language) ? 'joins' : undefined
+  if (text.charAt(stop) !== '.') return isMarkedName(text, marksEnd, language) ? 'beforeStarter' : undefined
   return listed(candidate, language) ?? lettersWithDots(text, stop)
 }
 

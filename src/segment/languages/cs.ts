@@ -26,7 +26,7 @@ export const cs: LanguageData = {
     z. Morava, společ. Novák, fa. Novák, kol. Novák,
   `,
   beforeNumber: `
-    č. 5, Č. 5, čj. 5, č. j. 5, č.j. 5, č. p. 5, č.p. 5, čp. 5, čl. 5, Čl. 5, odst. 2, Odst. 2, písm. A, par. 5,
+    č. 5, Č. 5, čj. 5, č. j. 5, č.j. 5, č. p. 5, č.p. 5, čp. 5, čl. 5, Čl. 5, odst. 2, Odst. 2, písm. B, par. 5,
     str. 5, Str. 5, kap. 5, Kap. 5, roč. 5, obr. 2, Obr. 2, tab. 2, Tab. 2, pozn. 2, příl. 2, díl. 2, bod. 2, tel. 5,
     Tel. 5, fax. 5, kl. 5, linka. 5, sb. 5, Sb. 5, vyhl. 5, zák. 5, Zák. 5, usn. 5, kat. 5, led. 5, ún. 5, břez. 5,
     dub. 5, květ. 5, čvn. 5, čvc. 5, srp. 5, zář. 5, říj. 5, list. 5, pros. 5, r. 5, hod. 5, op. 5, Op. 5, odd. 5,

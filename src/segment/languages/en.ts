@@ -23,7 +23,7 @@ export const en: LanguageData = {
     Depts. of, Assoc. Dean, Assts. to, Natl. Guard, Intl. Airport, Bldg. 7, Hwy. 61, Hwys. 61 and 62, Rte. 66,
     Rt. Rev. Lee, vs. Lviv, v. Wade, e.g. Kyiv, i.e. Kyiv, viz. Kyiv, cf. Smith, ca. 1900, approx. 40, esp. Kyiv,
     incl. Kyiv, excl. Kyiv, c.f. Smith, eg. Kyiv, ie. Kyiv, resp. Kyiv, aka. Kyiv, a.k.a. Smith, est. 1994,
-    repr. 1994, rev. ed., trans. Smith, transl. Smith, orig. Smith, Yahoo! Mail, Jeopardy! Champions, Mia! Here,
+    repr. 1994, rev. ed., trans. Smith, transl. Smith, orig. Smith, Yahoo! Mail, Jeopardy! Champions, Mia! Musical,
     Rouge! Live, Oklahoma! Live, Oliver! Live, Which? Magazine,
   `,
   beforeNumber: `

@@ -30,7 +30,7 @@ export const pl: LanguageData = {
     płd. Kowalski, wsch. Kowalski, zach. Kowalski,
   `,
   beforeNumber: `
-    nr. 5, Nr. 5, art. 5, Art. 5, ust. 2, lit. A, poz. 5, Poz. 5, str. 5, Str. 5, s. 5, ss. 5, t. 5, rozdz. 5,
+    nr. 5, Nr. 5, art. 5, Art. 5, ust. 2, lit. B, poz. 5, Poz. 5, str. 5, Str. 5, s. 5, ss. 5, t. 5, rozdz. 5,
     Rozdz. 5, cz. 5, Cz. 5, rys. 2, Rys. 2, tab. 2, Tab. 2, il. 2, ryc. 2, Ryc. 2, tabl. 2, przyp. 2, par. 2, z. 2,
     zesz. 2, vol. 2, Vol. 2, m. 3, lok. 3, kl. 3, tel. 5, Tel. 5, faks. 5, fax. 5, wew. 5, sygn. 5, Dz. Dz.U. 5,
     op. 5, Op. 5, ww. XX, st. 5, Godz. 5, sty. 5, lut. 5, mar. 5, kwi. 5, cze. 5, lip. 5, sie. 5, wrz. 5, paź. 5,

@@ -1,6 +1,6 @@
 import { abbreviationBefore } from '../abbreviations.ts'
 import { type Candidate, isSingleStop, type Rule, startsSentence, type Verdict } from '../candidate.ts'
-import { classAt, wordAt } from '../characters.ts'
+import { classAt, isWordAt, wordAt } from '../characters.ts'
 import type { AbbreviationKind, Language } from '../language.ts'
 
 /** What a listed abbreviation, an initial or letters with dots say about the end of the sentence. */
@@ -13,8 +13,11 @@ export function afterAbbreviation(candidate: Candidate, language: Language): Ver
 
 const AFTER: Readonly<Record<AbbreviationKind, Rule>> = {
   joins: () => 'join',
-  beforeNumber: ({ text, first, firstClass }, { months }) =>
-    firstClass === 'lower' || isNumberAt(text, first) || months.has(wordAt(text, first)) ? 'join' : undefined,
+  beforeNumber: (candidate, language) => {
+    const { text, first, firstClass } = candidate
+    const counts = isNumberNext(candidate, language) || language.months.has(wordAt(text, first))
+    return firstClass === 'lower' || counts ? 'join' : undefined
+  },
   afterNumber: (candidate, language) => {
     if (!followsNumber(candidate, language)) return 'join'
     return AFTER.ends(candidate, language) ?? (saysNothingYet(candidate, language, 4) ? 'join' : 'cut')
@@ -29,9 +32,15 @@ const AFTER: Readonly<Record<AbbreviationKind, Rule>> = {
 
 const NUMBER = /^(?:[IVXLC]+|\p{Lu}|\p{L}*\d.*)$/u
 
-/** "5", "II", "A", "A5": what may be counted with. */
-const isNumberAt = (text: string, index: number): boolean =>
-  classAt(text, index) === 'digit' || NUMBER.test(wordAt(text, index))
+/** "5", "II", "B", "A5": what may be counted with; but not "A" in "He said no. A man left", nor "U" in "no. U.N. men". */
+function isNumberNext(candidate: Candidate, language: Language): boolean {
+  const { text, first, firstClass } = candidate
+  if (firstClass === 'digit') return true
+  const word = wordAt(text, first)
+  if (!NUMBER.test(word) || startsSentence(candidate, language)) return false
+  const end = first + word.length
+  return !(text.charAt(end) === '.' && isWordAt(text, end + 1))
+}
 
 /** "1991 г", "1980-х гг", "XIX ст", "11 млн т". */
 const followsNumber = ({ text, stop }: Candidate, { afterNumber }: Language): boolean =>
