@@ -28,7 +28,8 @@ const check = (code: NameCode): PairCheck => ({
       .filter(finding => finding.code === code)
       .map(({ message, source, target, level }) => ({
         message,
-        level: code === 'name-missing' && sides.origin !== 'engine' ? 'warning' : level,
+        // What the name desk excuses stays excused.
+        level: code === 'name-missing' && level === 'error' && sides.origin !== 'engine' ? 'warning' : level,
         ...(source ? { source } : {}),
         ...(target ? { target } : {}),
       })),
