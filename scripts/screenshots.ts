@@ -105,7 +105,7 @@ const PICTURES: readonly Picture[] = [
   { name: 'article-es', path: `/article/${slug}/es#p1.s1` },
   { name: 'article-ar', path: `/article/${slug}/ar#p3.s2`, options: { locale: 'ar' } },
   { name: 'article-ko', path: `/article/${slug}/ko#p6.s8` },
-  { name: 'diff', path: `/article/${slug}/es#p3.s3` },
+  { name: 'diff', path: `/article/${slug}/es#p3.s3`, options: { viewport: { width: 1280, height: 720 } } },
   {
     name: 'editing',
     path: `/article/${slug}/es#p6.s7`,
@@ -138,6 +138,7 @@ const server = await startReview({
   seeds: join(folder, 'seeds'),
   out: join(folder, 'locales'),
   glossary: join(folder, 'glossary.yml'),
+  state: join(folder, '.interlinear'),
   author: 'Mara Soler',
   env,
   port: 0,

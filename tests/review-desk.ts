@@ -121,6 +121,7 @@ export async function makeDesk(article = ARTICLE, machine = MACHINE): Promise<Te
         seeds,
         out,
         glossary,
+        state: join(folder, '.interlinear'),
         author: 'Mara',
         env: {},
         port,

@@ -173,6 +173,31 @@ describe('an editor at work', () => {
   })
 })
 
+describe('a source that is corrected', () => {
+  it('shows how much the change matters, offers the smallest edit, and remembers what was accepted', async () => {
+    const { page, desk } = await open('/article/harbour/es#p2.s2')
+    await unit(page, 'p2.s2').waitFor()
+    await page.keyboard.press('a')
+    await says(page, 'Accepted.')
+    const seed = `${desk.folder}/seeds/harbour.txt`
+    writeFileSync(seed, readFileSync(seed, 'utf8').replace('30,000 tons', '35,000 tons'))
+    const row = unit(page, 'p2.s2')
+    await row.getByText('fact changed').waitFor()
+    await row.focus()
+    await page.locator('.inspector').getByText('30,000 became 35,000').waitFor()
+    await page.getByRole('button', { name: 'Memory' }).click()
+    await page.getByText('100% alike').waitFor()
+    await page.getByRole('button', { name: 'Use the suggestion' }).click()
+    await says(page, 'Saved.')
+    expect(await desk.unit('es', 'p2.s2')).toMatchObject({
+      target: 'El primer barco llevaba 35.000 toneladas de grano.',
+      source: 'The first ship carried 35,000 tons of grain.',
+      origin: 'human',
+    })
+    await page.close()
+  })
+})
+
 describe('more hands than one', () => {
   it('shows all three versions when the file changed under a draft, and saves none over another', async () => {
     const { page, desk } = await open('/article/harbour/es')

@@ -23,12 +23,13 @@ export const command: Command = {
 }
 
 async function review(values: Values, io: Io): Promise<ExitCode> {
-  const { seeds, out, glossaryFile, config } = await openWorkspace(values, io)
+  const { seeds, out, glossaryFile, config, state } = await openWorkspace(values, io)
   const host = values.text('host')
   const server = await startReview({
     seeds,
     out,
     glossary: glossaryFile,
+    state,
     exceptions: config.segment,
     author: values.text('author') ?? (await authorOf(io.cwd)),
     env: io.env,

@@ -1,8 +1,8 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { formatOf, parseArticle, slugOf } from '../article/index.ts'
-import { type Checker, checkSource, createChecker } from '../check/index.ts'
-import { alignKeys, type KeyedText } from '../edition/index.ts'
+import { type Checker, checkSource, createChecker, readerFor } from '../check/index.ts'
+import { alignKeys, type KeyedText, type Readers } from '../edition/index.ts'
 import { InterlinearError } from '../errors.ts'
 import type { Article, Edition, Finding, Glossary, Locale, Mention, Role, Segment, SegmentKey, Slug } from '../model.ts'
 import { createFinder, type Finder, parseGlossary } from '../names/index.ts'
@@ -23,6 +23,8 @@ export interface Places {
   readonly seeds: string
   readonly out: string
   readonly glossary: string | undefined
+  /** The folder of the translation memory; without it there are no matches. */
+  readonly state?: string
   /** Where editors said that a sentence ends or does not, by locale. */
   readonly exceptions?: Readonly<Record<Locale, Exceptions>>
 }
@@ -78,6 +80,8 @@ export interface Library {
   readonly edition: (slug: Slug, locale: Locale) => Promise<StoredEdition>
   /** The checks for a locale, made once for each state of the glossary. */
   readonly checker: (locale: Locale) => Promise<Checker>
+  /** How to tell what a source and its edition state and whom they name. */
+  readonly readers: (locale: Locale) => Promise<Readers>
   /** Whether an edition's files are as they were when it was last read. */
   readonly isFresh: (slug: Slug, locale: Locale) => Promise<boolean>
   /** Puts an edition that has just been written in the place of what was read. */
@@ -118,6 +122,7 @@ export function openLibrary(places: Places): Library {
   const keptOutlines = memo<Outline>()
   const keptSources = memo<Source>()
   const keptCheckers = memo<Checker>()
+  const keptReaders = memo<Readers>()
   const editions = new Map<string, StoredEdition>()
 
   const glossaryStamp = async (): Promise<string> =>
@@ -190,6 +195,14 @@ export function openLibrary(places: Places): Library {
       return keptCheckers(locale, await glossaryStamp(), async () =>
         createChecker({ from: glossary.sourceLocale, to: locale, glossary, finder }),
       )
+    },
+    readers: async locale => {
+      const { glossary, finder } = await names()
+      return keptReaders(locale, await glossaryStamp(), async () => ({
+        source: readerFor(glossary.sourceLocale, finder),
+        target: readerFor(locale),
+        glossary,
+      }))
     },
     isFresh: async (slug, locale) =>
       editions.get(`${slug}/${locale}`)?.stamp === (await stampOf(filesOf(slug, locale))).stamp,

@@ -10,6 +10,7 @@ import { askEngine, ENGINES, jobView } from './engines.ts'
 import type { Events } from './events.ts'
 import { historyOf } from './history.ts'
 import type { Library, Places } from './library.ts'
+import { matchesOf } from './matches.ts'
 import type { Page } from './page.ts'
 import { applyRename, previewRename } from './rename.ts'
 import { rowOf } from './rows.ts'
@@ -116,6 +117,7 @@ export function api(desk: Desk): Hono {
     const { slug, locale, key } = context.req.param()
     return context.json(await historyOf(editionPaths(places.out, locale, slug).catalog, key))
   })
+  app.get(`${unit}/matches`, async context => context.json(await matchesOf({ library, places }, context.req.param())))
   app.get(`${unit}/job`, async context => context.json(await jobView(library, context.req.param())))
   app.post(`${unit}/resend`, async context => {
     const { engine } = await read(context.req.raw, ResendRequest)

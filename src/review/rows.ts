@@ -1,5 +1,16 @@
 import type { Checker } from '../check/index.ts'
-import { hashPair, hashText, isPersons, isStale } from '../edition/index.ts'
+
+import {
+  diffWords,
+  hashPair,
+  hashText,
+  isPersons,
+  isStale,
+  type Readers,
+  rankChange,
+  suggestEdit,
+} from '../edition/index.ts'
+
 import type { Dismissal, Edition, Finding, Locale, Mention, Segment, SegmentKey, Unit } from '../model.ts'
 import { renderingFor, wantedFor } from '../names/index.ts'
 import type { Source } from './library.ts'
@@ -36,6 +47,7 @@ export interface RowContext {
   readonly source: Source
   readonly locale: Locale
   readonly checker: Checker
+  readonly readers: Readers
 }
 
 const endsWithText = ({ hash }: Dismissal, segment: Segment, unit: Unit): boolean =>
@@ -66,12 +78,29 @@ export function rowOf(segment: Segment, unit: Unit | undefined, context: RowCont
   const dismissalOf = (finding: Finding): Dismissal | undefined => dismissals.find(({ code }) => code === finding.code)
   return {
     ...bareRow(segment, unit),
+    ...(unit ? correction(segment, unit, context) : {}),
     names: namesOf(source.mentions.get(segment.key) ?? [], locale),
     findings: [...aboutPair.filter(finding => !dismissalOf(finding)), ...aboutSource],
     dismissed: aboutPair.flatMap((finding): DismissedFinding[] => {
       const dismissal = dismissalOf(finding)
       return dismissal ? [{ ...finding, reason: dismissal.reason, by: dismissal.by }] : []
     }),
+  }
+}
+
+/** How much the change of a source matters, and the smallest edit of the text that follows it, where there is one. */
+function correction({ text: after }: Segment, unit: Unit, { readers, source }: RowContext): Partial<Row> {
+  if (unit.target === '' || !isStale(unit, after)) return {}
+  const before = unit.source
+  const { rank, evidence } = rankChange(
+    { before, after, words: diffWords(before, after, source.locale) },
+    readers.source,
+  )
+  const suggestion = suggestEdit({ before, after, target: unit.target }, readers)
+  return {
+    stale: rank,
+    evidence,
+    ...(suggestion === undefined || suggestion === unit.target ? {} : { suggestion }),
   }
 }
 

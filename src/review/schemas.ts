@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { Rank } from '../edition/index.ts'
 import type {
   Comment,
   Finding,
@@ -11,6 +12,7 @@ import type {
   UnitOrigin,
   UnitState,
 } from '../model.ts'
+import type { CastName } from '../names/index.ts'
 
 /** What the page and its server say to each other. Requests are checked against schemas; answers are types. */
 
@@ -97,8 +99,6 @@ export interface TermView {
   readonly gender?: string
 }
 
-export type Rank = 'typo' | 'wording' | 'fact' | 'name'
-
 export interface Row {
   readonly key: SegmentKey
   readonly block: string
@@ -109,8 +109,11 @@ export interface Row {
   readonly unit?: UnitView
   readonly findings: readonly Finding[]
   readonly dismissed: readonly DismissedFinding[]
-  /** Set when the source has changed since the unit was made: how much it matters. */
+  /** Set when the source has changed since the unit was made: how much it matters, and why. */
   readonly stale?: Rank
+  readonly evidence?: readonly string[]
+  /** The text with the changed number or name replaced in place. */
+  readonly suggestion?: string
 }
 
 export interface ArticleView {
@@ -141,30 +144,11 @@ export interface TextsView {
 
 // ── Names ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
-export interface NameCell {
-  readonly use?: string
-  readonly ok: boolean
-  /** How often each form stands in the edition. */
-  readonly found: Readonly<Record<string, number>>
-  /** Segments whose mention has no right form. */
-  readonly missing: readonly SegmentKey[]
-}
-
-export interface NameRow {
-  readonly id: string
-  readonly type?: TermType
-  readonly source: string
-  readonly note?: string
-  readonly listed: boolean
-  readonly mentions: readonly SegmentKey[]
-  readonly editions: Readonly<Record<Locale, NameCell>>
-}
-
 export interface NamesView {
   readonly slug: Slug
   readonly title: string
   readonly locales: readonly Locale[]
-  readonly names: readonly NameRow[]
+  readonly names: readonly CastName[]
 }
 
 /** One unit that a rendering's change would touch; a person's own text is offered unticked. */

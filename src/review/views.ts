@@ -1,26 +1,20 @@
 import { setImmediate } from 'node:timers/promises'
 import { describeError, InterlinearError } from '../errors.ts'
 import type { Locale, SegmentKey, Slug, Unit } from '../model.ts'
-import { createFinder, type Finder, renderingFor } from '../names/index.ts'
+import { buildCast, type CastUnit } from '../names/index.ts'
 import type { Library, Outline, Source } from './library.ts'
-import { bareRow, findingsOf, type RowContext, rowOf, summarize, termsOf, unitsByKey } from './rows.ts'
-import type {
-  ArticleView,
-  DeskArticle,
-  DeskEdition,
-  DeskHead,
-  NameCell,
-  NameRow,
-  NamesView,
-  Row,
-  RowsView,
-  TextsView,
-} from './schemas.ts'
+import { bareRow, type RowContext, rowOf, summarize, termsOf, unitsByKey } from './rows.ts'
+import type { ArticleView, DeskArticle, DeskEdition, DeskHead, NamesView, Row, RowsView, TextsView } from './schemas.ts'
 
 const titleOf = ({ slug, segments }: Outline): string => segments.find(({ role }) => role === 'headline')?.text ?? slug
 
 export async function contextOf(library: Library, slug: Slug, locale: Locale): Promise<RowContext> {
-  return { source: await library.source(slug), locale, checker: await library.checker(locale) }
+  const [source, checker, readers] = await Promise.all([
+    library.source(slug),
+    library.checker(locale),
+    library.readers(locale),
+  ])
+  return { source, locale, checker, readers }
 }
 
 /** One edition beside its source, at once: names and findings follow with `rowViews`. */
@@ -148,75 +142,17 @@ async function deskEdition(library: Library, slug: Slug, locale: Locale): Promis
 export async function namesView(library: Library, slug: Slug): Promise<NamesView> {
   const source = await library.source(slug)
   const { glossary } = await library.names()
-  const editions = await Promise.all(
-    (await library.localesOf(slug)).map(async locale => ({
-      context: await contextOf(library, slug, locale),
-      finder: createFinder(glossary, locale),
-      units: unitsByKey((await library.edition(slug, locale)).edition),
-    })),
-  )
-  const present = editions.filter(({ units }) => units.size > 0)
-  const named = mentionedKeys(source)
-  const names = [...named].map(
-    ([id, { keys, term, text }]): NameRow => ({
-      id,
-      source: term?.source ?? text,
-      listed: term !== undefined,
-      mentions: keys,
-      editions:
-        term === undefined
-          ? {}
-          : Object.fromEntries(present.map(edition => [edition.context.locale, cellOf(term.id, keys, edition)])),
-      ...(term ? { type: term.type } : {}),
-      ...(term?.note === undefined ? {} : { note: term.note }),
-    }),
-  )
-  return { slug, title: titleOf(source), locales: present.map(({ context }) => context.locale), names }
-}
-
-function mentionedKeys(source: Source) {
-  const named = new Map<string, { readonly keys: SegmentKey[]; readonly term: NameTerm; readonly text: string }>()
-  for (const [key, mentions] of source.mentions) {
-    for (const { term, text } of mentions) {
-      const id = term?.id ?? `? ${text}`
-      const entry = named.get(id) ?? { keys: [], term, text }
-      entry.keys.push(key)
-      named.set(id, entry)
-    }
+  const editions = new Map<Locale, readonly CastUnit[]>()
+  for (const locale of await library.localesOf(slug)) {
+    const units = unitsByKey((await library.edition(slug, locale)).edition)
+    editions.set(locale, castUnits(source, units))
   }
-  return named
+  const names = buildCast({ glossary, mentions: source.mentions, editions })
+  return { slug, title: titleOf(source), locales: [...editions.keys()], names }
 }
 
-type NameTerm = NonNullable<ReturnType<Source['mentions']['get']>>[number]['term']
-
-interface NamedEdition {
-  readonly context: RowContext
-  readonly finder: Finder
-  readonly units: ReadonlyMap<SegmentKey, Unit>
-}
-
-/** What an edition calls a name, counted over the sentences that name it, and where a check says that it is not right. */
-function cellOf(id: string, keys: readonly SegmentKey[], { context, finder, units }: NamedEdition): NameCell {
-  const found: Record<string, number> = {}
-  const missing: SegmentKey[] = []
-  let use: string | undefined
-  for (const key of new Set(keys)) {
-    const segment = context.source.segments.find(candidate => candidate.key === key)
-    const unit = units.get(key)
-    const mentions = context.source.mentions.get(key)?.filter(({ term }) => term?.id === id) ?? []
-    const term = mentions[0]?.term
-    use ??= term && renderingFor(term, context.locale)?.use
-    if (!segment || !unit || unit.target === '') continue
-    for (const mention of finder.find(unit.target)) {
-      if (mention.term?.id === id) found[mention.text] = (found[mention.text] ?? 0) + 1
-    }
-    const wrong = findingsOf(unit, segment, context).some(
-      ({ code, level, source: span }) =>
-        code.startsWith('name-') &&
-        level === 'error' &&
-        mentions.some(({ start, end }) => span !== undefined && span[0] < end && start < span[1]),
-    )
-    if (wrong) missing.push(key)
-  }
-  return { ok: missing.length === 0, found, missing, ...(use === undefined ? {} : { use }) }
-}
+const castUnits = ({ segments, mentions }: Source, units: ReadonlyMap<SegmentKey, Unit>): readonly CastUnit[] =>
+  segments.flatMap(({ key, text }) => {
+    const target = units.get(key)?.target ?? ''
+    return target === '' ? [] : [{ key, source: text, target, mentions: mentions.get(key) ?? [] }]
+  })

@@ -103,7 +103,7 @@ export function activate(key: string): void {
 
 export type Fit = (row: Row) => boolean
 
-/** Goes to the next row that fits, in the direction given; says so when there is none. */
+/** Goes to the next row that fits, in the direction given; false when there is none. */
 export function move(step: 1 | -1, fits: Fit = row => row.translate): boolean {
   const shown = rows.peek()
   const start = shown.findIndex(row => row.key === activeKey.peek())
@@ -114,7 +114,6 @@ export function move(step: 1 | -1, fits: Fit = row => row.translate): boolean {
       return true
     }
   }
-  announce(t('notice.noMore'))
   return false
 }
 

@@ -64,13 +64,20 @@ function Heading({ row }: { readonly row: Row }) {
 function Stale({ row }: { readonly row: Row }) {
   const view = article.value
   if (!view || !row.unit || !row.stale) return null
-  const { madeFrom, proposal, target, state } = row.unit
+  const { madeFrom, target, state } = row.unit
+  // The smallest edit of what is there is offered before the machine's new text.
+  const proposal = row.suggestion ?? row.unit.proposal
   return (
     <section class="stale">
       <h3>
         {t('stale.title')} <span class="tag stale">{t(`rank.${row.stale}`)}</span>
       </h3>
       <Diff before={madeFrom} after={row.source} locale={view.from} />
+      {(row.evidence ?? []).map(reason => (
+        <p key={reason} class="quiet">
+          <bdi {...inLanguage('en')}>{reason}</bdi>
+        </p>
+      ))}
       {proposal && proposal !== target && (
         <>
           <h4>{t('stale.proposal')}</h4>

@@ -1,8 +1,9 @@
 import { signal } from '@preact/signals'
-import { cancelDraft, edit, move, saveDraft, setState, undo } from './actions.ts'
+import { cancelDraft, edit, type Fit, move, saveDraft, setState, undo } from './actions.ts'
 import { insertPart, useFirstName } from './editing.ts'
+import { t } from './i18n.ts'
 import { go, route } from './route.ts'
-import { activeRow, draft, panel } from './state.ts'
+import { activeRow, announce, draft, panel } from './state.ts'
 
 /** One thing a key does; `name` is its string under `keys.`, shown on `?`. */
 interface Binding {
@@ -19,11 +20,11 @@ const focus = (selector: string) => (): void => {
 
 /** The keys of the article view, while no text is being edited. */
 export const READING: readonly Binding[] = [
-  { keys: ['j', 'ArrowDown'], name: 'next', run: () => move(1) },
-  { keys: ['k', 'ArrowUp'], name: 'previous', run: () => move(-1) },
-  { keys: ['n'], name: 'nextFinding', run: () => move(1, row => row.findings.length > 0) },
-  { keys: ['p'], name: 'previousFinding', run: () => move(-1, row => row.findings.length > 0) },
-  { keys: ['s'], name: 'nextStale', run: () => move(1, row => row.stale !== undefined) },
+  { keys: ['j', 'ArrowDown'], name: 'next', run: () => step(1) },
+  { keys: ['k', 'ArrowUp'], name: 'previous', run: () => step(-1) },
+  { keys: ['n'], name: 'nextFinding', run: () => step(1, row => row.findings.length > 0) },
+  { keys: ['p'], name: 'previousFinding', run: () => step(-1, row => row.findings.length > 0) },
+  { keys: ['s'], name: 'nextStale', run: () => step(1, row => row.stale !== undefined) },
   { keys: ['e', 'Enter'], name: 'edit', run: () => edit() },
   { keys: ['a'], name: 'accept', run: () => acceptAndMove('reviewed') },
   { keys: ['f'], name: 'approve', run: () => acceptAndMove('final') },
@@ -52,6 +53,11 @@ export const EVERYWHERE: readonly Binding[] = [
   { keys: ['m'], name: 'names', run: () => goToNames() },
   { keys: ['?'], name: 'help', run: () => toggleHelp() },
 ]
+
+/** Moves, or says that there is nothing there. */
+function step(direction: 1 | -1, fits?: Fit): void {
+  if (!move(direction, fits)) announce(t('notice.noMore'))
+}
 
 async function acceptAndMove(state: 'reviewed' | 'final'): Promise<void> {
   await setState(state)

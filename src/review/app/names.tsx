@@ -1,11 +1,11 @@
-import type { NameCell, NameRow } from '../schemas.ts'
+import type { CastEdition, CastName } from '../../names/index.ts'
 import { formatNumber, nameOf, t } from './i18n.ts'
 import { names, onlyDrift, startFix } from './names-state.ts'
 import { link } from './route.ts'
 import { problem } from './state.ts'
 import { inLanguage } from './texts.tsx'
 
-const drifts = (row: NameRow): boolean => Object.values(row.editions).some(({ ok }) => !ok)
+const drifts = (row: CastName): boolean => Object.values(row.editions).some(({ ok }) => !ok)
 
 /** The article's cast: each name in each edition, and where an edition strays from the glossary. */
 export function NamesPage() {
@@ -59,7 +59,7 @@ export function NamesPage() {
 }
 
 interface MatrixProps {
-  readonly rows: readonly NameRow[]
+  readonly rows: readonly CastName[]
   readonly locales: readonly string[]
   readonly slug: string
 }
@@ -85,7 +85,7 @@ function Matrix({ rows, locales, slug }: MatrixProps) {
             <th scope="row">
               <bdi>{row.source}</bdi>
               <span class="quiet">
-                {row.type ? t(`type.${row.type}`) : ''} · ×{formatNumber(row.mentions.length)}
+                {t(`type.${row.type}`)} · ×{formatNumber(row.mentions.length)}
               </span>
             </th>
             {locales.map(tag => (
@@ -99,9 +99,9 @@ function Matrix({ rows, locales, slug }: MatrixProps) {
 }
 
 interface CellProps {
-  readonly row: NameRow
+  readonly row: CastName
   readonly locale: string
-  readonly cell: NameCell | undefined
+  readonly cell: CastEdition | undefined
   readonly slug: string
 }
 
@@ -113,9 +113,9 @@ function Cell({ row, locale, cell, slug }: CellProps) {
       <button
         type="button"
         class="rendering"
-        onClick={() => startFix({ term: row.id, source: row.source, locale, from: cell.use ?? '' })}
+        onClick={() => startFix({ term: row.id, source: row.source, locale, from: cell.use })}
       >
-        <bdi {...inLanguage(locale)}>{cell.use ?? t('names.noRendering')}</bdi>
+        <bdi {...inLanguage(locale)}>{cell.use || t('names.noRendering')}</bdi>
         <span class="sr">, {t('names.fix')}</span>
       </button>
       {forms.length > 0 && (
@@ -123,6 +123,18 @@ function Cell({ row, locale, cell, slug }: CellProps) {
           {forms.map(([form, count]) => (
             <li key={form}>
               <bdi {...inLanguage(locale)}>{form}</bdi> ×{formatNumber(count)}
+            </li>
+          ))}
+        </ul>
+      )}
+      {Object.keys(cell.wrong).length > 0 && (
+        <ul class="found wrong">
+          {Object.entries(cell.wrong).map(([form, count]) => (
+            <li key={form}>
+              <bdi {...inLanguage(locale)}>{form}</bdi> ×{formatNumber(count)}{' '}
+              {cell.places[form] && (
+                <a {...link({ view: 'article', slug, locale, key: cell.places[form] })}>{cell.places[form]}</a>
+              )}
             </li>
           ))}
         </ul>
