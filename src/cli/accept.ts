@@ -4,8 +4,9 @@ import type { Edition, SegmentKey } from '../model.ts'
 import { saveEdition } from '../store/index.ts'
 import { loadArticle, oneSlug, sourceLocaleOf } from './articles.ts'
 import type { Command, ExitCode, Io, Values } from './command.ts'
-import { presentSource, readersOf } from './diff/compare.ts'
+import { presentSource } from './diff/compare.ts'
 import { plural } from './print.ts'
+import { readersOf } from './readers.ts'
 import { openWorkspace, WORKSPACE_OPTIONS } from './workspace.ts'
 
 export const command: Command = {

@@ -6,10 +6,10 @@ import { adaptMatch, type Memory, readText, refreshMemory, writeAtomic } from '.
 import { openMemory } from '../store/memory.ts'
 import { sourceLocaleOf } from './articles.ts'
 import { type Command, choiceOf, countOf, type ExitCode, type Io, type Values } from './command.ts'
-import { readersOf } from './diff/compare.ts'
 import { parseLocales } from './locales.ts'
 import { memoryFile, nameReader } from './memory/open.ts'
 import { harmless, plural } from './print.ts'
+import { readersOf } from './readers.ts'
 import { openWorkspace, WORKSPACE_OPTIONS, type Workspace } from './workspace.ts'
 
 export const command: Command = {

@@ -121,17 +121,21 @@ export function writeEdition(edition: Edition): { readonly catalog: string; read
   }
 }
 
+/** Always in this order, so that a unit that did not change is written as it was. */
 function recordOf(unit: Unit): UnitRecord {
-  const { key: _, target, state, origin, engine, source, machine, ...rest } = unit
-  const byMachine = origin === 'engine' || origin === 'memory'
+  const byMachine = unit.origin === 'engine' || unit.origin === 'memory'
   return definedOnly({
-    state,
-    origin,
-    engine,
-    hash: hashText(target),
-    source,
-    machine: byMachine && target !== '' ? target : machine,
-    ...rest,
+    state: unit.state,
+    origin: unit.origin,
+    engine: unit.engine,
+    hash: hashText(unit.target),
+    source: unit.source,
+    machine: byMachine && unit.target !== '' ? unit.target : unit.machine,
+    proposal: unit.proposal,
+    proposalSource: unit.proposalSource,
+    repairs: unit.repairs,
+    dismissed: unit.dismissed,
+    comments: unit.comments,
   })
 }
 

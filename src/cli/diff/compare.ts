@@ -1,7 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { formatOf, isSlug, parseArticle, slugOf } from '../../article/index.ts'
-import { readerFor } from '../../check/index.ts'
 import {
   alignKeys,
   type Change,
@@ -13,10 +12,10 @@ import {
   suggestEdit,
 } from '../../edition/index.ts'
 import type { Edition, Locale, Slug, Unit } from '../../model.ts'
-import { createFinder } from '../../names/index.ts'
 import { segmentArticle } from '../../segment/index.ts'
 import { editionPaths, loadSource, readAtRevision, readText } from '../../store/index.ts'
 import type { StoredArticle } from '../articles.ts'
+import { readersOf } from '../readers.ts'
 import type { Workspace } from '../workspace.ts'
 
 /** A change on one side of an edition. */
@@ -42,11 +41,6 @@ export interface Comparison {
 export interface DiffContext {
   readonly workspace: Workspace
   readonly from: Locale
-}
-
-/** How to read an article and an edition of it. */
-export function readersOf(to: Locale, { workspace: { glossary }, from }: DiffContext): Readers {
-  return { source: readerFor(from, createFinder(glossary, from)), target: readerFor(to), glossary }
 }
 
 /** The article's source as it is now: its file in the folder of articles, with stable keys, else as last recorded. */

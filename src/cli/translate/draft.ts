@@ -22,7 +22,8 @@ import {
 import type { Io } from '../command.ts'
 import { type Progress, showProgress, type Workload } from '../progress.ts'
 import type { Workspace } from '../workspace.ts'
-import { type ArticleWork, type EditionWork, prepare, type Request, readArticles } from './prepare.ts'
+import { type ArticleWork, type Desk, type EditionWork, prepare, type Request, readArticles } from './prepare.ts'
+import { openRecaller } from './recall.ts'
 import { distinct, labelOf, type Sent, sendJobs } from './send.ts'
 import { type ArticleOutcome, isArticleSaved, saveArticle, settleArticle } from './settle.ts'
 
@@ -50,12 +51,27 @@ const NOTHING_SENT: Sent = { received: new Map(), failures: [], requests: 0, cha
 
 /** Articles → editions on disk: reads, decides, sends what must be sent, settles, checks, writes. */
 export async function draftEditions(request: Request, workspace: Workspace, drafting: Drafting): Promise<Outcome> {
+  const speaker = openSpeaker(drafting.io)
+  const recaller = openRecaller(request, workspace, { dryRun: drafting.dryRun, log: speaker.log })
+  try {
+    return await draftRemembering(request, { workspace, recaller }, { ...drafting, speaker })
+  } finally {
+    await recaller.close()
+  }
+}
+
+async function draftRemembering(
+  request: Request,
+  desk: Desk,
+  drafting: Drafting & { readonly speaker: Speaker },
+): Promise<Outcome> {
+  const { workspace } = desk
   const engine = drafting.engine ?? defaultEngine(drafting.io.env)
   const articles = await readArticles(request, workspace, drafting.io.cwd)
   await ensureWritable(workspace.out)
   const plan = async (): Promise<Omit<Outcome, 'articles' | 'sent'>> => {
     const works: ArticleWork[] = []
-    for (const article of articles) works.push(await prepare(article, request, workspace))
+    for (const article of articles) works.push(await prepare(article, request, desk))
     const jobs = works.flatMap(({ editions }) => editions).flatMap(edition => edition.jobs)
     return { engine, works, estimate: estimate(distinct(jobs), tariffOf(engine, workspace.config.engines)) }
   }
@@ -64,7 +80,7 @@ export async function draftEditions(request: Request, workspace: Workspace, draf
   if (drafting.dryRun) return { ...planned, articles: [], sent: undefined }
   const done = await nothingToDo(planned.works, workspace)
   if (done) return { ...planned, articles: done, sent: NOTHING_SENT }
-  const speaker = openSpeaker(drafting.io)
+  const { speaker } = drafting
   const ready = await readyEngine(planned, workspace, { ...drafting, log: speaker.log })
   try {
     // Another run may have finished since: what is done is decided anew under the lock.

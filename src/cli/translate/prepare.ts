@@ -1,17 +1,21 @@
 import { basename, resolve } from 'node:path'
 import { formatOf, parseArticle, slugOf } from '../../article/index.ts'
-import { type EditionPlan, type KeyedText, planEdition } from '../../edition/index.ts'
+import { type Draft, type EditionPlan, type KeyedText, planEdition } from '../../edition/index.ts'
 import { InterlinearError } from '../../errors.ts'
-import type { Article, Job, Locale } from '../../model.ts'
+import type { Article, Job, Locale, SegmentKey } from '../../model.ts'
 import { createFinder, type Finder } from '../../names/index.ts'
 import { jobsOf, type Manuscript, readManuscript } from '../../pipeline.ts'
 import { loadDecisions, loadEdition, loadSource, readText } from '../../store/index.ts'
 import type { Workspace } from '../workspace.ts'
+import type { Recaller } from './recall.ts'
 
 /** One edition before anything is sent. */
 export interface EditionWork {
   readonly manuscript: Manuscript
   readonly plan: EditionPlan
+  /** What the translation memory knows of what the plan sends. */
+  readonly recalled: ReadonlyMap<SegmentKey, Draft>
+  /** The rest. */
   readonly jobs: readonly Job[]
 }
 
@@ -67,8 +71,14 @@ function refuseTwins(files: readonly string[], { shown }: Workspace): void {
   }
 }
 
+/** Where articles are prepared. */
+export interface Desk {
+  readonly workspace: Workspace
+  readonly recaller: Recaller
+}
+
 /** Reads the article's editions and decides what must be sent. */
-export async function prepare(article: Article, request: Request, workspace: Workspace): Promise<ArticleWork> {
+export async function prepare(article: Article, request: Request, { workspace, recaller }: Desk): Promise<ArticleWork> {
   const { out } = workspace
   const { slug, locale: sourceLocale } = article
   const previous = await loadSource({ out, slug, locale: sourceLocale })
@@ -82,7 +92,9 @@ export async function prepare(article: Article, request: Request, workspace: Wor
   for (const locale of request.to) {
     const edition = await loadEdition({ out, slug, locale, sourceLocale })
     const plan = planEdition({ segments: manuscript.segments, edition, again: request.again })
-    editions.push({ manuscript, plan, jobs: jobsOf(manuscript, plan, workspace.glossary) })
+    const recalled = await recaller.draftsFor(plan)
+    const rest = { ...plan, send: plan.send.filter(({ key }) => !recalled.has(key)) }
+    editions.push({ manuscript, plan, recalled, jobs: jobsOf(manuscript, rest, workspace.glossary) })
   }
   return { manuscript, previous, finder, editions }
 }

@@ -11,7 +11,7 @@ const countsOf = ({ work, edition, sent, failures }: EditionOutcome) => ({
   locale: edition.locale,
   segments: edition.units.length,
   sent,
-  fromMemory: 0,
+  fromMemory: work.recalled.size,
   carriedOver: work.plan.keep.length - work.plan.human.length,
   keptHuman: work.plan.human.length,
   failed: failures.length,
@@ -54,11 +54,12 @@ export function reportText(outcome: Outcome, io: Io): string {
 
 function articleText({ manuscript, findings, editions }: ArticleOutcome, io: Io): string {
   const rows = editions.map(edition => {
-    const { locale, segments, sent, carriedOver, keptHuman, failed } = countsOf(edition)
+    const { locale, segments, sent, fromMemory, carriedOver, keptHuman, failed } = countsOf(edition)
     return [
       `  ${locale}`,
       plural(segments, 'segment'),
       `${sent} sent`,
+      ...(fromMemory > 0 ? [`${fromMemory} from memory`] : []),
       `${carriedOver} unchanged`,
       `${keptHuman} by people`,
       ...(failed > 0 ? [paint(`${failed} missing`, 'red', io.color)] : []),

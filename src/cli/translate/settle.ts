@@ -50,7 +50,7 @@ interface Settling {
 }
 
 function settleOne(work: EditionWork, { sent, failures, desk }: Settling): EditionOutcome {
-  const drafts = new Map<SegmentKey, Draft>()
+  const drafts = new Map<SegmentKey, Draft>(work.recalled)
   for (const { id, key } of work.jobs) {
     const received = sent.received.get(id)
     if (received) drafts.set(key, received.draft)
@@ -61,7 +61,7 @@ function settleOne(work: EditionWork, { sent, failures, desk }: Settling): Editi
   return {
     work,
     edition,
-    sent: drafts.size,
+    sent: drafts.size - work.recalled.size,
     failures: missing.map(({ id, key }) => ({ key, message: failures.get(id) ?? 'no answer came' })),
     findings: checkEdition(edition, desk).filter(({ key }) => !lacking.has(key)),
   }

@@ -1,0 +1,217 @@
+import { execFileSync } from 'node:child_process'
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { interlinear, temporaryFolder } from './command-line.ts'
+
+const SAMPLE = resolve(import.meta.dirname, '../seeds/kursk-visit.txt')
+const GLOSSARY = resolve(import.meta.dirname, '../glossary.yml')
+
+/** A newsroom's folder, and the commands run there. */
+function newsroom(cwd = temporaryFolder()) {
+  const at = (file: string): string => join(cwd, file)
+  const read = (file: string): string => readFileSync(at(file), 'utf8')
+  const change = (file: string, edit: (text: string) => string): void => writeFileSync(at(file), edit(read(file)))
+  const git = (...args: string[]): string =>
+    execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@example.org', ...args], { cwd, encoding: 'utf8' })
+  const command = (...argv: string[]) => interlinear(argv, { cwd })
+  const json = async (...argv: string[]) => JSON.parse((await command(...argv, '--format', 'json')).stdout)
+  return { cwd, at, read, change, git, run: command, json }
+}
+
+const SEED = 'seeds/kursk-visit.txt'
+const translate = ['translate', SEED, '--to', 'es,uk', '--engine', 'pseudo'] as const
+const catalog = (locale: string): string => `locales/${locale}/kursk-visit.json`
+const review = (locale: string): string => `locales/${locale}/kursk-visit.review.yml`
+
+/** Puts a person's text in place of a unit's in the JSON. */
+const write =
+  (path: readonly [string, string], text: string) =>
+  (json: string): string => {
+    const texts = JSON.parse(json)
+    texts[path[0]][path[1]] = text
+    return `${JSON.stringify(texts, null, 2)}\n`
+  }
+
+const HUMAN = 'Los cinco días sumaron 24 pueblos y 259 km², y 430 ucranianos depusieron las armas.'
+const more = (text: string): string => text.replace('and 430 Ukrainians', 'and 512 Ukrainians')
+
+/** The sample article with its first editions, made once. */
+const first = newsroom()
+beforeAll(async () => {
+  mkdirSync(first.at('seeds'))
+  cpSync(SAMPLE, first.at(SEED))
+  cpSync(GLOSSARY, first.at('glossary.yml'))
+  await first.run(...translate)
+})
+
+let desk: ReturnType<typeof newsroom>
+beforeEach(() => {
+  desk = newsroom()
+  cpSync(first.cwd, desk.cwd, { recursive: true })
+})
+
+describe('diff', () => {
+  it('says that nothing changed', async () => {
+    expect(await desk.json('diff', 'kursk-visit', '--to', 'es')).toEqual({ changes: [] })
+    expect((await desk.run('diff', '--all')).stdout).toBe('every edition fits its source\n')
+  })
+
+  it('shows a changed number, ranks it, and offers the smallest edit of a person’s text, before and after a run', async () => {
+    desk.change(catalog('es'), write(['p3', 's3'], HUMAN))
+    desk.change(SEED, more)
+    const expected = {
+      key: 'p3.s3',
+      side: 'source',
+      kind: 'edited',
+      rank: 'fact',
+      evidence: ['number: 430 became 512'],
+      suggestion: HUMAN.replace('430', '512'),
+    }
+    const { changes } = await desk.json('diff', 'kursk-visit', '--to', 'es')
+    expect(changes).toMatchObject([expected, { key: 'p3.s3', side: 'target', kind: 'edited', after: HUMAN }])
+    expect(changes[0].words.filter((word: { kind: string }) => word.kind !== 'same')).toEqual([
+      { kind: 'removed', text: '430' },
+      { kind: 'added', text: '512' },
+    ])
+    await desk.run(...translate)
+    const after = await desk.json('diff', 'kursk-visit', '--to', 'es')
+    expect(after.changes[0]).toMatchObject({ ...expected, proposal: expect.stringContaining('512') })
+    const { stdout } = await desk.run('diff', '--all')
+    expect(stdout).toContain('[-430-]{+512+}')
+    expect(stdout).toContain('Corrección: una versión anterior de este artículo decía')
+    expect(stdout).not.toContain('→ uk')
+  })
+
+  it('since a git revision, between two files, and as one page', async () => {
+    desk.git('init', '-q')
+    desk.git('add', '.')
+    desk.git('commit', '-qm', 'first')
+    cpSync(desk.at(SEED), desk.at('old.txt'))
+    desk.change(SEED, more)
+    await desk.run(...translate)
+    const since = await desk.json('diff', 'kursk-visit', '--to', 'es', '--since', 'HEAD')
+    expect(since.changes.map(({ key, side }: { key: string; side: string }) => `${side} ${key}`)).toEqual([
+      'source p3.s3',
+      'target p3.s3',
+    ])
+    expect((await desk.json('diff', 'old.txt', SEED)).changes).toMatchObject([{ kind: 'edited', rank: 'fact' }])
+    const page = (await desk.run('diff', 'old.txt', SEED, '--format', 'html')).stdout
+    expect(page).toContain('<del>430</del><ins>512</ins>')
+    expect(page).not.toMatch(/<script|src=|href=|@import|url\(/)
+    const wrong = await desk.run('diff', 'kursk-visit', '--since', 'nowhere')
+    expect([wrong.code, wrong.stderr]).toEqual([2, expect.stringContaining('git knows no revision "nowhere"')])
+  })
+})
+
+describe('accept', () => {
+  it('takes a typo’s correction for all editions: nothing is sent, nothing is stale', async () => {
+    desk.change(SEED, text => text.replace('Washington', 'Washingtonn'))
+    await desk.run(...translate)
+    const before = desk.read(catalog('es'))
+    desk.change(SEED, text => more(text.replace('Washingtonn', 'Washington')))
+    const { stdout } = await desk.run('accept', 'kursk-visit', '--typo')
+    expect(stdout).toBe('kursk-visit es: 1 change accepted\nkursk-visit uk: 1 change accepted\n')
+    expect(desk.read(catalog('es'))).toBe(before)
+    const { articles } = await desk.json(...translate)
+    expect(articles[0].editions).toMatchObject([{ sent: 1 }, { sent: 1 }])
+  })
+})
+
+describe('memory', () => {
+  it('gives what a person wrote to another article, numbers adapted, before any engine is asked', async () => {
+    desk.change(catalog('es'), write(['p3', 's3'], HUMAN))
+    const sentence = desk.read(SEED).match(/The five days[^.]*\./)?.[0] ?? ''
+    writeFileSync(
+      desk.at('seeds/other.txt'),
+      `Something else\n\n${more(sentence)} Nothing more was said on that evening.\n`,
+    )
+    const { articles } = await desk.json('translate', 'seeds/other.txt', '--to', 'es', '--engine', 'pseudo')
+    expect(articles[0].editions[0]).toMatchObject({ segments: 3, sent: 2, fromMemory: 1 })
+    expect(desk.read('locales/es/other.json')).toContain(HUMAN.replace('430', '512'))
+    const found = await desk.json('memory', 'lookup', sentence, '--to', 'es')
+    expect(found.matches).toMatchObject([{ score: 1, target: HUMAN }])
+    await desk.run('memory', 'export', 'all.tmx')
+    const elsewhere = newsroom()
+    cpSync(desk.at('all.tmx'), elsewhere.at('all.tmx'))
+    expect((await elsewhere.run('memory', 'import', 'all.tmx')).stdout).toBe('all.tmx: 1 pair\n')
+    expect((await elsewhere.json('memory', 'lookup', sentence, '--to', 'es')).matches).toHaveLength(1)
+    expect((await elsewhere.run('memory', 'rebuild')).stdout).toBe('1 pair in the memory, 0 editions read\n')
+  })
+})
+
+describe('git', () => {
+  beforeEach(() => {
+    desk.git('init', '-q', '-b', 'main')
+    desk.git('add', '.')
+    desk.git('commit', '-qm', 'first')
+  })
+
+  it('sees only added lines when a paragraph is inserted at the top', async () => {
+    desk.change(SEED, text =>
+      text.replace('On the 12th', 'Fresh reports came in overnight. They change little.\n\nOn the 12th'),
+    )
+    await desk.run(...translate)
+    for (const locale of ['en', 'es', 'uk']) {
+      expect(desk.git('diff', '--numstat', '--', catalog(locale))).toMatch(/^4\t0\t/)
+    }
+  })
+
+  /** Two branches, each with a person's edits, merged; gives whether git called it a conflict. */
+  const mergeBranches = (
+    ours: readonly [string, string, string][],
+    theirs: readonly [string, string, string][],
+  ): boolean => {
+    const commit = (branch: string, edits: readonly [string, string, string][]): void => {
+      desk.git('checkout', '-qB', branch, 'start')
+      for (const [block, sentence, text] of edits) desk.change(catalog('es'), write([block, sentence], text))
+      desk.git('commit', '-qam', branch)
+    }
+    desk.git('tag', 'start')
+    commit('theirs', theirs)
+    commit('ours', ours)
+    try {
+      desk.git('merge', '-q', 'theirs')
+      return false
+    } catch {
+      return true
+    }
+  }
+
+  it('merges edits of different units without a conflict', async () => {
+    expect(mergeBranches([['p1', 's1', 'A']], [['p3', 's1', 'B']])).toBe(false)
+    expect(await desk.json(...translate)).toMatchObject({ articles: [{ editions: [{ sent: 0, keptHuman: 2 }, {}] }] })
+  })
+
+  it('resolves what git cannot: both people’s texts are kept', async () => {
+    expect(
+      mergeBranches(
+        [
+          ['p1', 's1', 'A'],
+          ['p2', 's1', 'C'],
+        ],
+        [
+          ['p1', 's1', 'B'],
+          ['p1', 's2', 'D'],
+        ],
+      ),
+    ).toBe(true)
+    const { stdout } = await desk.run('resolve')
+    expect(stdout).toBe('es/kursk-visit merged; ours stands and theirs is the proposal in p1.s1\n')
+    expect(JSON.parse(desk.read(catalog('es')))).toMatchObject({ p1: { s1: 'A', s2: 'D' }, p2: { s1: 'C' } })
+    expect(desk.read(review('es'))).toContain('proposal: B')
+    desk.git('add', '.')
+    desk.git('commit', '-qm', 'merged')
+    expect((await desk.run('resolve')).stdout).toBe('no locale file is in conflict\n')
+    expect(await desk.json(...translate)).toMatchObject({ requests: 0, articles: [{ editions: [{ sent: 0 }, {}] }] })
+  })
+
+  it('merges through the driver, where git would stop at neighbouring units', async () => {
+    const main = resolve(import.meta.dirname, '../src/cli/main.ts')
+    const driver = `"${process.execPath}" --disable-warning=ExperimentalWarning "${main}" resolve --driver %O %A %B %P`
+    desk.git('config', 'merge.interlinear.driver', driver)
+    writeFileSync(desk.at('.gitattributes'), 'locales/** merge=interlinear\n')
+    expect(mergeBranches([['p1', 's1', 'A']], [['p1', 's2', 'B']])).toBe(false)
+    expect(JSON.parse(desk.read(catalog('es')))).toMatchObject({ p1: { s1: 'A', s2: 'B' } })
+  })
+})
