@@ -3,7 +3,7 @@ import { access, open, rename, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { InterlinearError } from '../errors.ts'
 import { codeOf, readTextIfAny } from './files.ts'
-import { exclusively, isPending } from './pending.ts'
+import { exclusively, inTurn, isPending } from './pending.ts'
 
 type TextFile = readonly [path: string, text: string]
 
@@ -19,9 +19,12 @@ const [FIRST, SECOND, ALONE] = ['first', 'second', 'alone']
  * the folder cannot be written.
  */
 export async function writeAtomic(path: string, text: string): Promise<boolean> {
-  if (await says(path, text)) return false
-  await atDisk(path, () => exclusively(pendingOf(path), folder => putAlone(folder, [path, text])))
-  return true
+  const pending = pendingOf(path)
+  return inTurn(pending, async () => {
+    if (await says(path, text)) return false
+    await atDisk(path, () => exclusively(pending, folder => putAlone(folder, [path, text])))
+    return true
+  })
 }
 
 /**
@@ -29,29 +32,18 @@ export async function writeAtomic(path: string, text: string): Promise<boolean> 
  * it, never between, as soon as it is read again. Gives the number of files that changed.
  */
 export async function writePair(first: TextFile, second: TextFile): Promise<0 | 1 | 2> {
-  const changed = async (): Promise<readonly TextFile[]> => [
-    ...((await says(...first)) ? [] : [first]),
-    ...((await says(...second)) ? [] : [second]),
-  ]
-  if ((await changed()).length === 0) return 0
-  const pair = [first[0], second[0]] as const
-  return atDisk(first[0], () =>
-    exclusively(
-      pendingOf(first[0]),
-      async folder => {
-        const [one, other] = await changed()
-        if (one === undefined) return 0
-        if (other === undefined) return putAlone(folder, one)
-        await write(join(folder, FIRST), first[1])
-        await write(join(folder, SECOND), second[1])
-        await rename(join(folder, FIRST), first[0])
-        await rename(join(folder, SECOND), second[0])
-        await syncFolder(dirname(first[0]))
-        return 2
-      },
-      folder => recover(folder, pair),
-    ),
-  )
+  const pending = pendingOf(first[0])
+  const isSaid = async (): Promise<boolean> => (await says(...first)) && says(...second)
+  return inTurn(pending, async () => {
+    if (await isSaid()) return 0
+    return atDisk(first[0], () =>
+      exclusively(
+        pending,
+        folder => putPair(folder, first, second),
+        folder => recover(folder, second[0]),
+      ),
+    )
+  })
 }
 
 /** Reads two files that belong together as one moment shows them; undefined for one that is not there. */
@@ -60,15 +52,15 @@ export async function readPair(
   second: string,
 ): Promise<readonly [string | undefined, string | undefined]> {
   const pending = pendingOf(first)
+  const finish = (): Promise<void> =>
+    exclusively(
+      pending,
+      async () => {},
+      folder => recover(folder, second),
+    )
   for (;;) {
     if (await isPending(pending)) {
-      await atDisk(first, () =>
-        exclusively(
-          pending,
-          async () => {},
-          folder => recover(folder, [first, second]),
-        ),
-      )
+      await inTurn(pending, async () => ((await isPending(pending)) ? atDisk(first, finish) : undefined))
     }
     const before = await stampsOf([first, second])
     const texts = [await readTextIfAny(first), await readTextIfAny(second)] as const
@@ -78,6 +70,17 @@ export async function readPair(
 
 const stampsOf = async (paths: readonly string[]): Promise<string> => (await Promise.all(paths.map(modified))).join(' ')
 
+async function putPair(folder: string, first: TextFile, second: TextFile): Promise<0 | 1 | 2> {
+  if (await says(...second)) return (await says(...first)) ? 0 : putAlone(folder, first)
+  if (await says(...first)) return putAlone(folder, second)
+  await write(join(folder, FIRST), first[1])
+  await write(join(folder, SECOND), second[1])
+  await rename(join(folder, FIRST), first[0])
+  await rename(join(folder, SECOND), second[0])
+  await syncFolder(dirname(first[0]))
+  return 2
+}
+
 async function putAlone(folder: string, [path, text]: TextFile): Promise<1> {
   await write(join(folder, ALONE), text)
   await rename(join(folder, ALONE), path)
@@ -86,7 +89,7 @@ async function putAlone(folder: string, [path, text]: TextFile): Promise<1> {
 }
 
 /** Completes the write of a pair that a crash cut off; a file that a person changed since is left alone. */
-async function recover(folder: string, [, second]: readonly [string, string]): Promise<void> {
+async function recover(folder: string, second: string): Promise<void> {
   const ready = await modified(join(folder, SECOND))
   const committed = ready !== undefined && (await modified(join(folder, FIRST))) === undefined
   if (committed && ((await modified(second)) ?? 0) <= ready) await rename(join(folder, SECOND), second)

@@ -20,30 +20,32 @@ export async function isPending(folder: string): Promise<boolean> {
   return (await ageOf(folder)) !== undefined
 }
 
-/**
- * Does the work in a folder that is nobody else's, and removes it. What a dead writer left in it is handed to `recover`
- * first. Throws a locked error when another process keeps the folder.
- */
-export async function exclusively<T>(
-  folder: string,
-  work: (folder: string) => Promise<T>,
-  recover: (folder: string) => Promise<void> = async () => {},
-): Promise<T> {
-  const before = queues.get(folder) ?? Promise.resolve()
-  const turn = before.then(async () => {
-    await take(folder, recover)
-    try {
-      return await work(folder)
-    } finally {
-      await rm(folder, { recursive: true, force: true })
-    }
-  })
+/** Does the work when all earlier calls for the folder in this process have done theirs. */
+export async function inTurn<T>(folder: string, work: () => Promise<T>): Promise<T> {
+  const turn = (queues.get(folder) ?? Promise.resolve()).then(work)
   const settled = turn.catch(() => {})
   queues.set(folder, settled)
   try {
     return await turn
   } finally {
     if (queues.get(folder) === settled) queues.delete(folder)
+  }
+}
+
+/**
+ * Does the work in a folder that no other process has, and removes it; to be called in turn. What a dead writer left in
+ * it is handed to `recover` first. Throws a locked error when another process keeps the folder.
+ */
+export async function exclusively<T>(
+  folder: string,
+  work: (folder: string) => Promise<T>,
+  recover: (folder: string) => Promise<void> = async () => {},
+): Promise<T> {
+  await take(folder, recover)
+  try {
+    return await work(folder)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
   }
 }
 
