@@ -4,7 +4,10 @@ export const WORD = 1
 export const DIGIT = 2
 /** A sign that matters beside a number. */
 export const SIGN = 3
+/** A double quotation mark of any language. */
+export const QUOTE = 4
 
+const QUOTES = '"“”„‟«»'
 const SIGNS = '%‰٪$€£¥₽₴₪₹₩₺₿°′″½¼¾⅓⅔'
 
 /** Classes by block of 256 units, filled in when a text first has one of them. */
@@ -26,6 +29,7 @@ function fill(index: number): Uint8Array {
     if (/[\p{L}\p{M}]/u.test(character) || (unit >= 0xd800 && unit < 0xe000)) block[low] = WORD
     else if (/\p{Nd}/u.test(character)) block[low] = DIGIT
     else if (SIGNS.includes(character)) block[low] = SIGN
+    else if (QUOTES.includes(character)) block[low] = QUOTE
   }
   blocks[index] = block
   return block

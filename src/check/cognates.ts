@@ -12,8 +12,20 @@ const CYRILLIC: Readonly<Record<string, string>> = Object.fromEntries(
   ]),
 )
 
+const roots = new Map<string, string>()
+const REMEMBERED = 50_000
+
 /** The beginning of a word in plain Latin letters, so that система and system meet; empty for a short word. */
 function rootOf(word: string): string {
+  const known = roots.get(word)
+  if (known !== undefined) return known
+  if (roots.size >= REMEMBERED) roots.clear()
+  const root = makeRoot(word)
+  roots.set(word, root)
+  return root
+}
+
+function makeRoot(word: string): string {
   const latin = /[\u0400-\u04ff]/.test(word) ? [...word].map(letter => CYRILLIC[letter] ?? letter).join('') : word
   const plain = /^[a-z]*$/.test(latin) ? latin : latin.normalize('NFD').replace(/[^a-z]/g, '')
   const sound = plain
@@ -33,8 +45,8 @@ function keyOf({ kind, text, lower }: Reading['tokens'][number]): string {
 
 /** Whether two texts share a word: a name, a number in digits, or a word of common origin. */
 export function sharesWord(source: Reading, target: Reading): boolean {
-  const roots = new Set<string>()
-  for (const token of source.tokens) roots.add(keyOf(token))
-  roots.delete('')
-  return target.tokens.some(token => roots.has(keyOf(token)))
+  const keys = new Set<string>()
+  for (const token of source.tokens) keys.add(keyOf(token))
+  keys.delete('')
+  return target.tokens.some(token => keys.has(keyOf(token)))
 }

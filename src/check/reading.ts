@@ -1,5 +1,5 @@
 import type { Span } from '../model.ts'
-import { classAt, DIGIT, SIGN, WORD } from './characters.ts'
+import { classAt, DIGIT, QUOTE, SIGN, WORD } from './characters.ts'
 import { entriesFor, type Language, languageOf, type Sense } from './language.ts'
 
 /** A word, a number in digits, or a sign that matters (%, $, °). */
@@ -23,26 +23,37 @@ export interface Reading {
   readonly language: Language
   readonly tokens: readonly Token[]
   readonly marks: readonly Mark[]
+  /** How many double quotation marks it has. */
+  readonly quotes: number
 }
 
 /** Reads a text in a locale's language: its tokens, and what those mean that the language's data know. */
 export function read(text: string, locale: string): Reading {
   const language = languageOf(locale)
-  const tokens = tokenize(text, language)
-  return { text, language, tokens, marks: marksOf(tokens, language) }
+  const tokens: Token[] = []
+  const quotes = scan(text, tokens, language)
+  return { text, language, tokens, marks: marksOf(tokens, language), quotes }
 }
 
 export function tokenize(text: string, language: Language): Token[] {
   const tokens: Token[] = []
+  scan(text, tokens, language)
+  return tokens
+}
+
+/** Adds the tokens of a text and counts its quotation marks, in one pass over its characters. */
+function scan(text: string, tokens: Token[], language: Language): number {
+  let quotes = 0
   for (let at = 0; at < text.length; ) {
     const kind = classAt(text, at)
     const end = kind === WORD ? wordEnd(text, at) : kind === DIGIT ? digitsEnd(text, at) : at + 1
     if (kind === WORD) pushWord(tokens, text.slice(at, end), at, language)
     else if (kind === DIGIT) pushDigits(tokens, text.slice(at, end), at, language)
     else if (kind === SIGN) pushToken(tokens, 'sign', text.slice(at, end), at)
+    else if (kind === QUOTE) quotes++
     at = end
   }
-  return tokens
+  return quotes
 }
 
 /** Letters with their marks, and apostrophes between letters. */

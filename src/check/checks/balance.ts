@@ -39,6 +39,7 @@ export const unbalancedQuotes: PairCheck = {
   why: 'The reader cannot tell who said what.',
   example: ['"Free cash register!"', '"Freie Kasse!'],
   pair: ({ source, target }) => {
+    if (target.quotes === 0) return []
     const stray = straySigns(target.text)
     if (stray.length === 0 || straySigns(source.text).length > 0) return []
     const quotedOn = stray.length === 1 && !/["“”„«»‘’]/.test(source.text) && isAtAnEnd(target.text, stray[0] ?? 0)

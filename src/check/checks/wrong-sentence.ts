@@ -15,11 +15,12 @@ export const wrongSentence: PairCheck = {
   pair: sides => {
     const { source, target } = sides
     if (source.tokens.length < FEWEST_WORDS || target.tokens.length < FEWEST_WORDS) return []
+    if (sharesWord(source, target)) return []
     const [one, other] = [conceptsOf(source), conceptsOf(target)]
     const most = Math.max(one.size, other.size)
     if (Math.min(one.size, other.size) < 1 || most < 2) return []
     for (const concept of one) if (other.has(concept)) return []
-    if (sharesWord(source, target) || sharesSense(source, target) || sides.numbers().matches.length > 0) return []
+    if (sharesSense(source, target) || sides.numbers().matches.length > 0) return []
     const far = Math.abs(lengthScore(sides))
     if (one.size + other.size + far < 5) return []
     return [
