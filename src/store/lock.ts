@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdirSync, rmdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, rmdirSync, rmSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { dirname, join } from 'node:path'
 import { InterlinearError } from '../errors.ts'
@@ -26,7 +26,8 @@ export async function acquireLock(folder: string, slug: Slug): Promise<Lock> {
   const path = join(folder, 'locks', `${slug}.db`)
   for (;;) {
     const database = take(sqlite, path, slug)
-    // Its last owner may have removed the file between our opening it and our taking it.
+    // Its last owner may have removed the folder before we opened the file, or the file before we took it.
+    if (!database) continue
     if (isSigned(sqlite, path, database.token)) return { release: () => release(database, folder, path) }
     database.close()
   }
@@ -39,13 +40,20 @@ interface Taken {
   readonly close: () => void
 }
 
-function take({ DatabaseSync }: Sqlite, path: string, slug: Slug): Taken {
+/** Undefined when the folder was removed before the file could be opened in it. */
+function take({ DatabaseSync }: Sqlite, path: string, slug: Slug): Taken | undefined {
   try {
     mkdirSync(dirname(path), { recursive: true })
   } catch (cause) {
     throw new InterlinearError('storage', 'cannot be written to.', { place: { file: dirname(path) }, cause })
   }
-  const database = new DatabaseSync(path, { timeout: 0 })
+  let database: InstanceType<typeof DatabaseSync>
+  try {
+    database = new DatabaseSync(path, { timeout: 0 })
+  } catch (cause) {
+    if (!existsSync(dirname(path))) return undefined
+    throw new InterlinearError('storage', 'cannot be opened.', { place: { file: path }, cause })
+  }
   const token = randomUUID()
   try {
     database.exec(
