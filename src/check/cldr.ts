@@ -37,11 +37,22 @@ export const UNITS = [
   'mile-per-hour',
 ] as const
 
+interface Separators {
+  readonly decimal: string
+  readonly group: string
+}
+
+const SEPARATORS = new Map<string, Separators>()
+
 /** The locale's decimal and grouping separators. */
-export function separatorsOf(locale: string): { readonly decimal: string; readonly group: string } {
+export function separatorsOf(locale: string): Separators {
+  const known = SEPARATORS.get(locale)
+  if (known) return known
   const parts = new Intl.NumberFormat(locale, { numberingSystem: 'latn' }).formatToParts(1234567.8)
   const of = (type: string): string => parts.find(part => part.type === type)?.value ?? ''
-  return { decimal: of('decimal') || '.', group: of('group') }
+  const separators = { decimal: of('decimal') || '.', group: of('group') }
+  SEPARATORS.set(locale, separators)
+  return separators
 }
 
 /** Month names, 1 to 12, as they stand alone and in a date. */

@@ -16,19 +16,35 @@ export function localizeNumbers(
   target: string,
   { from, to }: { readonly from: Locale; readonly to: Locale },
 ): Localized {
-  const { group, decimal } = separatorsOf(from)
-  let text = target
-  const repairs: string[] = []
-  for (const token of new Set(source.match(numberPattern(group, decimal)))) {
-    const plain = token.replaceAll(group, '').replace(decimal, '.')
-    const written = inLocale(plain, to)
-    if (written === token || !text.includes(token)) continue
-    const copied = new RegExp(`${BEFORE}${RegExp.escape(token)}${AFTER}`, 'gu')
-    const replaced = text.replace(copied, written)
-    if (replaced !== text) repairs.push(`number: "${token}" → "${written}"`)
-    text = replaced
-  }
-  return { target: text, repairs }
+  const { pattern, group, decimal } = writingOf(from)
+  const copied = new Set(source.match(pattern))
+  if (copied.size === 0) return { target, repairs: [] }
+  const repairs = new Set<string>()
+  const text = target.replace(pattern, token => {
+    if (!copied.has(token)) return token
+    const written = inLocale(token.replaceAll(group, '').replace(decimal, '.'), to)
+    if (written !== token) repairs.add(`number: "${token}" → "${written}"`)
+    return written
+  })
+  return { target: text, repairs: [...repairs] }
+}
+
+interface Writing {
+  readonly pattern: RegExp
+  readonly group: string
+  readonly decimal: string
+}
+
+const WRITINGS = new Map<Locale, Writing>()
+
+/** How a locale writes numbers that have separators. */
+function writingOf(locale: Locale): Writing {
+  const known = WRITINGS.get(locale)
+  if (known) return known
+  const { group, decimal } = separatorsOf(locale)
+  const writing = { pattern: numberPattern(group, decimal), group, decimal }
+  WRITINGS.set(locale, writing)
+  return writing
 }
 
 /** No digit, letter or separator of a longer run before; no digit, time of day or further part after. */
@@ -40,13 +56,19 @@ function numberPattern(group: string, decimal: string): RegExp {
   return new RegExp(`${BEFORE}(?:\\d{1,3}(?:${g}\\d{3})+(?:${d}\\d+)?|\\d+${d}\\d+)${AFTER}`, 'gu')
 }
 
+const FORMATS = new Map<string, Intl.NumberFormat>()
+
 /** A decimal number with its own digits, none added and none lost. */
 function inLocale(plain: string, locale: Locale): string {
   const digits = plain.split('.')[1]?.length ?? 0
-  const format = new Intl.NumberFormat(locale, {
-    numberingSystem: 'latn',
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  })
+  const name = `${locale} ${digits}`
+  const format =
+    FORMATS.get(name) ??
+    new Intl.NumberFormat(locale, {
+      numberingSystem: 'latn',
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    })
+  FORMATS.set(name, format)
   return format.format(plain as Intl.StringNumericLiteral)
 }

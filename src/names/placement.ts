@@ -15,7 +15,7 @@ const ALPHABETIC_AT_START = /^[\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}]/u
  * no letter on that side in the source. Clitics, particles and endings keep their place.
  */
 export function respace(source: Pieces, target: Pieces, locale: Locale): Pieces {
-  const unspaced = UNSPACED.has(new Intl.Locale(locale).language)
+  const unspaced = UNSPACED.has(locale.split('-')[0] ?? locale)
   const glued = gluedNames(source)
   const spaced: (string | Hold)[] = []
   for (const [index, piece] of target.entries()) {
