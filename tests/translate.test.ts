@@ -158,7 +158,7 @@ describe('with DeepL', () => {
   it.each<readonly [string, Mood]>([
     ['on a good day', {}],
     ['translating names', { translatesNames: true }],
-    ...(['drop', 'double', 'escape', 'pull-quote', 'eat-space'] as const).map(
+    ...(['drop', 'double', 'first', 'escape', 'pull-quote', 'eat-space'] as const).map(
       tags => [`tags: ${tags}`, { tags, translatesNames: true }] as const,
     ),
   ])('keeps every name in thirteen locales %s', async (_, mood) => {

@@ -152,13 +152,15 @@ function inflects({ term, pair: { locale } }: Search): boolean {
 function assign(mentions: readonly Mention[], spans: readonly RightSpan[]) {
   const owner = new Map<RightSpan, Mention>()
   const served = new Set<Mention>()
+  // An adjective counts for the name only where the name itself is not there.
+  const names = [...spans].sort((a, b) => Number(isDerived(a)) - Number(isDerived(b)))
   for (const mention of mentions) {
     if (place(mention, new Set())) served.add(mention)
   }
   return { served, owner }
 
   function place(mention: Mention, tried: Set<RightSpan>): boolean {
-    for (const span of spans) {
+    for (const span of names) {
       if (tried.has(span) || !serves(span, mention)) continue
       tried.add(span)
       const current = owner.get(span)
@@ -170,3 +172,5 @@ function assign(mentions: readonly Mention[], spans: readonly RightSpan[]) {
     return false
   }
 }
+
+const isDerived = ({ rights }: RightSpan): boolean => rights.every(({ derived }) => derived === true)
