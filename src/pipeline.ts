@@ -1,4 +1,12 @@
-import { fromPieces, loadReaders, type PlainView, plainSegment, type Readers, repairInlines } from './article/index.ts'
+import {
+  contentSegment,
+  fromPieces,
+  loadReaders,
+  type PlainView,
+  plainSegment,
+  type Readers,
+  repairInlines,
+} from './article/index.ts'
 import { applyDismissals, type CheckContext, checkSource, createChecker, localizeNumbers } from './check/index.ts'
 import { alignKeys, type Draft, type EditionPlan, type KeyedText } from './edition/index.ts'
 import type {
@@ -32,7 +40,7 @@ import { type BoundaryDecision, type Exceptions, segmentArticle } from './segmen
 /** An article cut into segments that keep their keys from the last revision, with the names in them. */
 export interface Manuscript {
   readonly article: Article
-  /** As the file has them. */
+  /** As the locale files have them. */
   readonly segments: readonly Segment[]
   /** Those to be translated as a reader sees them, markup out of the way. */
   readonly plain: ReadonlyMap<SegmentKey, Segment>
@@ -50,7 +58,7 @@ export interface Desk {
 
 /** Article → Segments → Mentions; `previous` is the article's source as it was last recorded. */
 export function readManuscript(article: Article, previous: readonly KeyedText[], desk: Desk): Manuscript {
-  const segments = alignKeys(previous, segmentArticle(article, desk.exceptions, desk.decisions))
+  const segments = alignKeys(previous, segmentArticle(article, desk.exceptions, desk.decisions).map(contentSegment))
   const plain = new Map(segments.filter(({ translate }) => translate).map(one => [one.key, plainSegment(one)]))
   return { article, segments, plain, mentions: desk.finder.findAll([...plain.values()]) }
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   checkInlines,
+  enclose,
   encode,
   fromPieces,
   plainView,
@@ -140,16 +141,25 @@ describe('plain text', () => {
   it.each([
     [undefined, 'a < b & "c"', 'a < b & "c"'],
     ['html', 'a < b & "c"', 'a &lt; b &amp; "c"'],
-    ['attribute', 'a "b" & c', 'a &quot;b&quot; &amp; c'],
-    ['json', 'a "b"\n', 'a \\"b\\"\\n'],
-    ['json-html', 'a "b" <', 'a \\"b\\" &lt;'],
-    ['yaml', 'Talks resume', 'Talks resume'],
-    ['yaml', 'Talks: the end', '"Talks: the end"'],
-    ['yaml-single', "Kyiv's day", "Kyiv''s day"],
+    ['json', 'a "b"', 'a "b"'],
+    ['json-html', 'a "b" <', 'a "b" &lt;'],
     ['markdown', '5 * 3 [a] snake_case _b', '5 \\* 3 \\[a\\] snake_case \\_b'],
     ['markdown', '# no', '\\# no'],
     ['markdown', '12. Mai', '12\\. Mai'],
   ] as const)('in %s: %j is written %j', (syntax, text, expected) => {
     expect(encode(text, syntax)).toBe(expected)
+  })
+
+  it.each([
+    ['html', 'a &lt; "b"', 'a &lt; "b"'],
+    ['attribute', 'a "b" & c', 'a &quot;b&quot; &amp; c'],
+    ['attribute-single', 'a "b" l’a\'b', 'a "b" l’a&#39;b'],
+    ['json', 'a "b"\n', 'a \\"b\\"\\n'],
+    ['json-html', 'a "b" &lt;', 'a \\"b\\" &lt;'],
+    ['yaml', 'Talks resume', 'Talks resume'],
+    ['yaml', 'Talks: the end', '"Talks: the end"'],
+    ['yaml-single', "Kyiv's day", "Kyiv''s day"],
+  ] as const)('in a file’s %s: %j is written %j', (syntax, text, expected) => {
+    expect(enclose(text, syntax)).toBe(expected)
   })
 })

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fromPieces, loadParser, plainView, replaceSegments, toPieces } from '../src/article/index.ts'
+import { contentSegment, fromPieces, loadParser, plainView, replaceSegments, toPieces } from '../src/article/index.ts'
 import type { Article, Segment } from '../src/model.ts'
 import { segmentArticle } from '../src/segment/index.ts'
 import { brokenSpans } from './article-spans.ts'
@@ -12,11 +12,16 @@ const options = { slug: 'a', locale: 'en', file: 'a.json' }
 const fixture = (name: string): string => readFileSync(new URL(`fixtures/${name}`, import.meta.url), 'utf8')
 const shown = ({ blocks }: Article): readonly string[] =>
   blocks.map(block => `${block.id}${block.translate ? '' : ' kept'}: ${plainView(block).text}`)
+/** The file after a translation of everything into its own words. */
 const rewritten = (article: Article, segments: readonly Segment[]): string =>
   replaceSegments(
     article,
     segments,
-    new Map(segments.map(segment => [segment.key, fromPieces(toPieces(segment), segment.syntax)])),
+    new Map(
+      segments
+        .map(contentSegment)
+        .map(segment => [segment.key, fromPieces(toPieces(segment), segment.syntax)] as const),
+    ),
   )
 
 describe('a JSON-LD article', () => {
@@ -106,7 +111,16 @@ describe('a ninjs item', () => {
     expect(brokenSpans(article)).toEqual([])
     expect(replaceSegments(article, segments, new Map())).toBe(source)
     const list = segments.find(({ key }) => key === 'l1.s1')
-    expect(list && toPieces(list)).toMatchObject(['A ', { source: '<b>' }, '38-hour', { source: '<\\/b>' }, ' week'])
+    expect(list?.text).toBe('A <b>38-hour<\\/b> week')
+    const content = list && contentSegment(list)
+    expect(content?.text).toBe('A <b>38-hour</b> week')
+    expect(content && toPieces(content)).toMatchObject([
+      'A ',
+      { source: '<b>' },
+      '38-hour',
+      { source: '</b>' },
+      ' week',
+    ])
     const body: string = JSON.parse(rewritten(article, segments)).bodies[0].value
     expect(body).toContain('<a href="https://courier.example/dockers">dockers</a> stopped work')
     expect(body).toContain('“We wait,” said Gen. Petrenko &amp; others.')
@@ -167,6 +181,9 @@ describe('any text in JSON', () => {
         expect(brokenSpans(article)).toEqual([])
         expect(replaceSegments(article, segments, new Map())).toBe(source)
         expect(() => JSON.parse(rewritten(article, segments))).not.toThrow()
+        for (const segment of segments) {
+          expect(plainView(contentSegment(segment)).text).toBe(plainView(segment).text)
+        }
       }),
       { numRuns: 500 },
     )

@@ -1,3 +1,3 @@
 declare module 'commonmark-spec' {
-  export const tests: readonly { readonly number: number; readonly markdown: string; readonly html: string }[]
+  export const tests: readonly { readonly section: string; readonly markdown: string }[]
 }

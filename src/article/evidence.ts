@@ -32,9 +32,14 @@ const fold = (text: string, locale: Locale): string =>
 
 const bare = (folded: string): string => folded.replace(/^[^\p{L}\p{N}#]+/u, '').replace(/[^\p{L}\p{M}\p{N}#]+$/u, '')
 
+/** Phrases by their first letter or sign. */
+type Openings = ReadonlyMap<string, readonly string[]>
+
+const openings = (phrases: readonly string[]): Openings => Map.groupBy(phrases, phrase => phrase.charAt(0))
+
 /** The phrase that a text opens with, as whole words where its script has spaces. */
-const opensWith = (folded: string, phrases: readonly string[]): string | undefined =>
-  phrases.find(phrase => {
+const opensWith = (folded: string, phrases: Openings): string | undefined =>
+  phrases.get(folded.charAt(0))?.find(phrase => {
     if (!folded.startsWith(phrase)) return false
     const last = phrase.at(-1) ?? ''
     return (
@@ -79,12 +84,12 @@ export function evidenceIn(locale: Locale): ReadEvidence {
 function makeReader(locale: Locale): ReadEvidence {
   const lists = roleWords(locale)
   const gather = (pick: (words: (typeof lists)[number]) => readonly string[]): readonly string[] => lists.flatMap(pick)
-  const byline = gather(words => words.byline)
-  const bylineBeforeNames = gather(words => words.bylineBeforeNames)
+  const byline = openings(gather(words => words.byline))
+  const bylineBeforeNames = openings(gather(words => words.bylineBeforeNames))
   const bylineEnd = gather(words => words.bylineEnd)
-  const caption = gather(words => words.caption)
+  const caption = openings(gather(words => words.caption))
   const leftovers = new Set(gather(words => words.leftovers).map(bare))
-  const leftoverOpenings = gather(words => words.leftoverOpenings)
+  const leftoverOpenings = openings(gather(words => words.leftoverOpenings))
   const dates = dateWords(
     locale,
     gather(words => words.months),

@@ -25,6 +25,24 @@ export const ROOT: Element = { id: 0, name: '', attributes: {}, depth: 0 }
 /** Deeper elements count as children of the one at this depth: no article is nested so deep. */
 export const MOST_DEPTH = 500
 
+/** Elements that end where the next one begins, so that open ones do not nest. */
+const UNNESTED = /^(?:p|li|dt|dd|option|optgroup|tr|td|th|thead|tbody|tfoot|rt|rp)$/
+/** Beyond this many open elements the parser's time grows with their square. */
+const MOST_OPEN = 4000
+
+/** The same text without tags that nest deeper than any page's; their `<` becomes a space, so that offsets stay. */
+function boundNesting(source: string): string {
+  let open = 0
+  return source.replace(/<(\/?)([a-z][a-z0-9-]*)/gi, (tag, slash: string, name: string) => {
+    const lower = name.toLowerCase()
+    if (VOID.has(lower) || UNNESTED.test(lower)) return tag
+    if (slash) open = Math.max(open - 1, 0)
+    else if (open >= MOST_OPEN) return ` ${tag.slice(1)}`
+    else open++
+    return tag
+  })
+}
+
 /** The tags and comments of an HTML file in its order, as browsers pair them as far as an article needs. */
 export function tokensOf(source: string): readonly Token[] {
   const tokens: Token[] = []
@@ -57,6 +75,6 @@ export function tokensOf(source: string): readonly Token[] {
     },
     { decodeEntities: false },
   )
-  parser.end(source)
+  parser.end(boundNesting(source))
   return tokens
 }

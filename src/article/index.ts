@@ -1,5 +1,7 @@
-export { encode } from './encode.ts'
+export { contentSegment } from './content.ts'
+export { enclose, encode } from './encode.ts'
 export { formatOf, isSlug, slugOf } from './filename.ts'
+export { parseRoles } from './front-matter.ts'
 export { checkInlines, type InlineProblem } from './inlines.ts'
 export { loadParser, type ParseArticle, type ParseOptions, parseArticle } from './parse.ts'
 export { fromPieces, type PlainView, plainSegment, plainView, sliceInlines, toPieces, type Written } from './plain.ts'

@@ -27,13 +27,18 @@ export function piecesOfText(source: string, { string, role, name }: JsonText, l
   const isHtml = HTML.test(view.text)
   const given = role && { role, evidence: `“${name}”` }
   const inner = isHtml ? htmlPieces(view.text, tokensOf(view.text), locale) : textPieces(view.text, role !== undefined)
+  let next = 0
   return inner.map(piece => {
     const written = writtenPiece(piece, { view, raw })
-    const jsons = escapes.filter(({ start, end }) => start >= written.start && end <= written.end)
+    while ((escapes[next]?.start ?? written.start) < written.start) next++
+    const first = next
+    while ((escapes[next]?.end ?? Number.POSITIVE_INFINITY) <= written.end) next++
+    const inside = escapes.slice(first, next).map(span => shift(span, -written.start))
     const markup = [...(written.inlines ?? []), ...(written.escapes ?? [])]
-    const own = jsons
-      .map(span => shift(span, -written.start))
-      .filter(span => !markup.some(other => covers(other, span)))
+    const own = outside(
+      inside,
+      markup.toSorted((one, other) => one.start - other.start),
+    )
     const all = [...(written.escapes ?? []), ...own].toSorted((one, other) => one.start - other.start)
     return {
       ...shift(written, string.start),
@@ -45,7 +50,15 @@ export function piecesOfText(source: string, { string, role, name }: JsonText, l
 }
 
 const shift = <T extends Span>(span: T, by: number): T => ({ ...span, start: span.start + by, end: span.end + by })
-const covers = (one: Span, other: Span): boolean => one.start <= other.start && other.end <= one.end
+
+/** The spans that no span of markup covers; both in order. */
+function outside<T extends Span>(spans: readonly T[], markup: readonly Span[]): readonly T[] {
+  let next = 0
+  return spans.filter(({ start }) => {
+    while ((markup[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++
+    return (markup[next]?.start ?? Number.POSITIVE_INFINITY) > start
+  })
+}
 
 function textPieces(text: string, whole: boolean): readonly Piece[] {
   if (!whole) return passagesOf(text)

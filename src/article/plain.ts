@@ -101,7 +101,7 @@ export function toPieces(written: Written): Pieces {
   return pieces
 }
 
-/** The text as it is written in the file: words and names encoded, markup as it is. */
+/** The text as its syntax writes it: words and names encoded, markup as it is. */
 export const fromPieces = (pieces: Pieces, syntax?: Syntax): string =>
   pieces
     .map((piece, index) => {

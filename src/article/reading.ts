@@ -1,5 +1,4 @@
 import type { Escape, Inline, Syntax } from '../model.ts'
-import { jsonEscapes } from './escapes.ts'
 import type { ParseArticle } from './parse.ts'
 import { type PlainView, plainView } from './plain.ts'
 
@@ -9,36 +8,21 @@ export type ReadPlain = (text: string) => PlainView
 /** The readers of the syntaxes that texts are written in. */
 export type Readers = ReadonlyMap<Syntax, ReadPlain>
 
-const LOADERS: Readonly<Record<Syntax, () => Promise<ReadPlain>>> = {
+/** What JSON, YAML and attributes add around a text is not in locale files: see `contentSegment`. */
+const LOADERS: Readonly<Partial<Record<Syntax, () => Promise<ReadPlain>>>> = {
   markdown: async () => readBlocks((await import('./markdown.ts')).parseMarkdown),
   html: async () => readBlocks((await import('./html.ts')).parseHtml),
-  attribute: readAttribute,
-  'attribute-single': readAttribute,
-  json: async () => readJson,
-  'json-html': async () => {
-    const readHtml = readBlocks((await import('./html.ts')).parseHtml)
-    return text => inner(readJson(text), readHtml)
-  },
-  yaml: async () => readJson,
-  'yaml-single': async () => text => plainView({ text, escapes: doubledQuotes(text) }),
-}
-
-async function readAttribute(): Promise<ReadPlain> {
-  const { htmlEscapes } = await import('./html-pieces.ts')
-  return text => plainView({ text, escapes: htmlEscapes(text) })
 }
 
 /** Readers for the syntaxes, for a text of an edition as well as for one of the article. */
 export async function loadReaders(syntaxes: Iterable<Syntax | undefined>): Promise<Readers> {
   const readers = new Map<Syntax, ReadPlain>()
-  for (const syntax of new Set(syntaxes)) if (syntax) readers.set(syntax, await LOADERS[syntax]())
+  for (const syntax of new Set(syntaxes)) {
+    const reader = syntax && (await LOADERS[syntax]?.())
+    if (reader) readers.set(syntax, reader)
+  }
   return readers
 }
-
-const readJson: ReadPlain = text => plainView({ text, escapes: jsonEscapes(text) ?? [] })
-
-const doubledQuotes = (text: string): readonly Escape[] =>
-  [...text.matchAll(/''/g)].map(({ index }) => ({ start: index, end: index + 2, plain: "'" }))
 
 /** A text read as an article of its own, all of its blocks as one. */
 function readBlocks(parse: ParseArticle): ReadPlain {
@@ -52,10 +36,4 @@ function readBlocks(parse: ParseArticle): ReadPlain {
       escapes: blocks.flatMap(({ escapes, start }) => moved(escapes, start)),
     })
   }
-}
-
-/** A text in a text: HTML in a JSON string. */
-function inner(outer: PlainView, read: ReadPlain): PlainView {
-  const view = read(outer.text)
-  return { ...view, writtenAt: offset => outer.writtenAt(view.writtenAt(offset)) }
 }

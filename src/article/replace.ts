@@ -1,8 +1,10 @@
-import type { Article, Segment, SegmentKey, Syntax } from '../model.ts'
+import type { Article, Segment, SegmentKey } from '../model.ts'
+import { enclose } from './encode.ts'
 
 /**
  * The article's file with the segments that have a target replaced by it; everything between them stays as it is.
- * Targets are written as their segments are (`fromPieces`); one that would break a JSON string is escaped.
+ * Targets are texts as locale files hold them (`contentSegment`, `fromPieces`): whatever a person wrote into one, a JSON
+ * file stays JSON, and front matter YAML.
  */
 export function replaceSegments(
   article: Article,
@@ -11,21 +13,15 @@ export function replaceSegments(
 ): string {
   const parts: string[] = []
   let at = 0
-  for (const { key, start, end, text, syntax } of segments) {
+  let next = 0
+  for (const { key, start, end } of segments) {
     const target = targets.get(key)
-    parts.push(article.source.slice(at, start), target === undefined ? text : safely(target, syntax))
+    if (target === undefined) continue
+    // Keys outlive the blocks they were named after, so a segment's block is found by its place.
+    while ((article.blocks[next]?.end ?? end) < end) next++
+    parts.push(article.source.slice(at, start), enclose(target, article.blocks[next]?.syntax))
     at = end
   }
   parts.push(article.source.slice(at))
   return parts.join('')
-}
-
-function safely(target: string, syntax: Syntax | undefined): string {
-  if (syntax !== 'json' && syntax !== 'json-html') return target
-  try {
-    JSON.parse(`"${target}"`)
-    return target
-  } catch {
-    return JSON.stringify(target).slice(1, -1)
-  }
 }

@@ -1,10 +1,10 @@
-import { basename, resolve } from 'node:path'
-import { formatOf, parseArticle, plainView, slugOf } from '../article/index.ts'
+import { resolve } from 'node:path'
+import { plainView } from '../article/index.ts'
 import { alignKeys } from '../edition/index.ts'
 import { InterlinearError } from '../errors.ts'
 import type { Article, Block, Segment } from '../model.ts'
 import { type BoundaryDecision, decidedOffsets, parseDecision, segmentArticle } from '../segment/index.ts'
-import { loadDecisions, loadSource, readText, saveDecisions } from '../store/index.ts'
+import { loadDecisions, loadSource, readArticle, saveDecisions } from '../store/index.ts'
 import { sourceLocaleOf } from './articles.ts'
 import { type Command, choiceOf, type ExitCode, type Io, type Values } from './command.ts'
 import { harmless, paint } from './print.ts'
@@ -30,7 +30,7 @@ export const command: Command = {
 async function segment(values: Values, io: Io): Promise<ExitCode> {
   const format = choiceOf(values, 'format', ['jsonl', 'json', 'text'])
   const workspace = await openWorkspace(values, io)
-  const article = await readArticle(values, workspace, io)
+  const article = await askedArticle(values, workspace, io)
   const { slug, locale } = article
   const address = { out: workspace.out, slug, locale }
   const recorded = await loadDecisions(address)
@@ -42,20 +42,14 @@ async function segment(values: Values, io: Io): Promise<ExitCode> {
   return 0
 }
 
-async function readArticle(values: Values, workspace: Workspace, io: Io): Promise<Article> {
+async function askedArticle(values: Values, workspace: Workspace, io: Io): Promise<Article> {
   const [file, ...others] = values.positionals
   if (file === undefined || others.length > 0) {
     throw new InterlinearError('usage', `found ${values.positionals.length} files, expected one article.`, {
       hint: 'See `interlinear segment --help`.',
     })
   }
-  const path = resolve(io.cwd, file)
-  const source = await readText(path)
-  return parseArticle(source, {
-    slug: slugOf(path),
-    locale: sourceLocaleOf(values, workspace),
-    format: formatOf(basename(path), source),
-  })
+  return readArticle(resolve(io.cwd, file), sourceLocaleOf(values, workspace))
 }
 
 /** The decisions of the command line; a usage error when one is about no words of the article. */

@@ -1,4 +1,4 @@
-import { plainView } from '../article/index.ts'
+import { contentSegment, plainView } from '../article/index.ts'
 import { alignKeys, reviseUnit } from '../edition/index.ts'
 import { InterlinearError } from '../errors.ts'
 import type { Block, Locale, Segment, SegmentKey, Slug } from '../model.ts'
@@ -40,7 +40,7 @@ export async function cutSentence(
   }
   const at = merged && next ? next.start : segment.start + (request.kind === 'split' ? request.at : 0)
   const decided = [...decisions, decisionIn(block, at, request.kind)]
-  const recut = alignKeys(previous, segmentArticle(article, places.exceptions, decided))
+  const recut = alignKeys(previous, segmentArticle(article, places.exceptions, decided).map(contentSegment))
   const now = recut.find(({ start, end }) => start <= segment.start && segment.start < end)
   if (!now || recut.length === segments.length) {
     throw new InterlinearError('usage', 'no sentence can be cut there.', { hint: 'Choose a place between two words.' })

@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { formatOf, parseArticle, slugOf } from '../article/index.ts'
+import { contentSegment, slugOf } from '../article/index.ts'
 import { type Checker, checkSource, createChecker, readerFor } from '../check/index.ts'
 import { alignKeys, type KeyedText, type Readers } from '../edition/index.ts'
 import { InterlinearError } from '../errors.ts'
@@ -15,6 +15,7 @@ import {
   loadDecisions,
   loadEdition,
   loadSource,
+  readArticle,
   readText,
 } from '../store/index.ts'
 
@@ -140,8 +141,8 @@ export function openLibrary(places: Places): Library {
     const stamp = `${files.stamp} ${JSON.stringify(decisions)}`
     return keptOutlines(slug, `${locale} ${stamp}`, async () => {
       const previous = await loadSource({ out, slug, locale })
-      const reading = { slug, locale, previous, decisions, exceptions: places.exceptions }
-      const read = file ? await readArticle(file, reading) : recorded(slug, previous)
+      const reading = { locale, previous, decisions, exceptions: places.exceptions }
+      const read = file ? await readOutline(file, reading) : recorded(slug, previous)
       return { slug, locale, ...read, previous, decisions, stamp, changed }
     })
   }
@@ -250,20 +251,18 @@ async function seedFiles(seeds: string): Promise<ReadonlyMap<Slug, string>> {
 }
 
 interface Reading {
-  readonly slug: Slug
   readonly locale: Locale
   readonly previous: readonly KeyedText[]
   readonly decisions: readonly BoundaryDecision[]
   readonly exceptions: Places['exceptions']
 }
 
-async function readArticle(
+async function readOutline(
   file: string,
-  { slug, locale, previous, decisions, exceptions }: Reading,
+  { locale, previous, decisions, exceptions }: Reading,
 ): Promise<Pick<Outline, 'article' | 'segments'>> {
-  const text = await readText(file)
-  const article = await parseArticle(text, { slug, locale, format: formatOf(file, text) })
-  return { article, segments: alignKeys(previous, segmentArticle(article, exceptions, decisions)) }
+  const article = await readArticle(file, locale)
+  return { article, segments: alignKeys(previous, segmentArticle(article, exceptions, decisions).map(contentSegment)) }
 }
 
 const ROLES: Readonly<Record<string, Role>> = { headline: 'headline', deck: 'deck', byline: 'byline' }

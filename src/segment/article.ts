@@ -44,9 +44,10 @@ function writtenBoundaries({ inlines = [] }: Block, boundaries: readonly number[
 }
 
 function segmentsOf(block: Block, boundaries: readonly number[], key?: string): Segment[] {
+  const trim = trimmerOf(block)
   const starts = [0, ...boundaries]
   return starts
-    .map((start, index) => trimmed(block.text, { start, end: boundaries[index] ?? block.text.length }))
+    .map((start, index) => trim({ start, end: boundaries[index] ?? block.text.length }))
     .filter(({ start, end }) => end > start)
     .map((span, index) => segmentAt(block, span, key ?? `${block.id}.s${index + 1}`))
 }
@@ -69,9 +70,17 @@ function segmentAt(block: Block, span: Span, key: string): Segment {
   }
 }
 
-function trimmed(text: string, span: Span): Span {
-  let { start, end } = span
-  while (start < end && isSpaceAt(text, start)) start++
-  while (end > start && isSpaceAt(text, end - 1)) end--
-  return { start, end }
+/** Takes white space off the ends of a span of a block, also where it is written as an entity or an escape. */
+function trimmerOf({ text, escapes = [] }: Block): (span: Span) => Span {
+  const blank = escapes.filter(({ plain }) => plain.trim() === '')
+  const byStart = new Map(blank.map(({ start, end }) => [start, end]))
+  const byEnd = new Map(blank.map(({ start, end }) => [end, start]))
+  return span => {
+    let { start, end } = span
+    const next = (): number => byStart.get(start) ?? (isSpaceAt(text, start) ? start + 1 : start)
+    while (start < end && next() > start && next() <= end) start = next()
+    const last = (): number => byEnd.get(end) ?? (isSpaceAt(text, end - 1) ? end - 1 : end)
+    while (end > start && last() < end && last() >= start) end = last()
+    return { start, end }
+  }
 }

@@ -1,3 +1,4 @@
+export { readArticle } from './articles.ts'
 export { ensureWritable, readPair, writeAtomic, writePair } from './atomic.ts'
 export { loadDecisions, saveDecisions } from './decisions.ts'
 export {

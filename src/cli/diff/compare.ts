@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises'
-import { basename, join, resolve } from 'node:path'
-import { formatOf, isSlug, parseArticle, slugOf } from '../../article/index.ts'
+import { join, resolve } from 'node:path'
+import { contentSegment, isSlug, slugOf } from '../../article/index.ts'
 import {
   alignKeys,
   type Change,
@@ -13,7 +13,7 @@ import {
 } from '../../edition/index.ts'
 import type { Edition, Locale, Slug, Unit } from '../../model.ts'
 import { segmentArticle } from '../../segment/index.ts'
-import { editionPaths, loadSource, readAtRevision, readText } from '../../store/index.ts'
+import { editionPaths, loadSource, readArticle, readAtRevision, readText } from '../../store/index.ts'
 import type { StoredArticle } from '../articles.ts'
 import { readersOf } from '../readers.ts'
 import type { Workspace } from '../workspace.ts'
@@ -57,10 +57,9 @@ async function readSegments(
   locale: Locale,
   previous: readonly KeyedText[],
 ): Promise<readonly KeyedText[]> {
-  const source = await readText(path)
-  const format = formatOf(basename(path), source)
-  const article = await parseArticle(source, { slug: slugOf(path), locale, format })
-  const segments = alignKeys(previous, segmentArticle(article)).filter(({ translate }) => translate)
+  const article = await readArticle(path, locale)
+  const cut = segmentArticle(article).map(contentSegment)
+  const segments = alignKeys(previous, cut).filter(({ translate }) => translate)
   return segments.map(({ key, text }) => ({ key, text }))
 }
 

@@ -1,11 +1,11 @@
-import { basename, resolve } from 'node:path'
-import { formatOf, parseArticle, slugOf } from '../../article/index.ts'
+import { resolve } from 'node:path'
+import { slugOf } from '../../article/index.ts'
 import { type Draft, type EditionPlan, type KeyedText, planEdition } from '../../edition/index.ts'
 import { InterlinearError } from '../../errors.ts'
 import type { Article, Job, Locale, SegmentKey } from '../../model.ts'
 import { createFinder, type Finder } from '../../names/index.ts'
 import { jobsOf, type Manuscript, readManuscript } from '../../pipeline.ts'
-import { loadDecisions, loadEdition, loadSource, readText } from '../../store/index.ts'
+import { loadDecisions, loadEdition, loadSource, readArticle } from '../../store/index.ts'
 import type { Workspace } from '../workspace.ts'
 import type { Recaller } from './recall.ts'
 
@@ -43,9 +43,7 @@ export async function readArticles(request: Request, workspace: Workspace, cwd: 
   refuseTwins(files, workspace)
   const articles: Article[] = []
   for (const file of files) {
-    const source = await readText(file)
-    const format = formatOf(basename(file), source)
-    const article = await parseArticle(source, { slug: slugOf(file), locale: request.from, format })
+    const article = await readArticle(file, request.from)
     if (!article.blocks.some(({ translate }) => translate)) {
       throw new InterlinearError('input', 'found no text to translate, expected an article.', {
         place: { file: workspace.shown(file) },

@@ -1,0 +1,68 @@
+import { loadParser } from '../src/article/index.ts'
+import type { Format } from '../src/model.ts'
+
+// How fast articles of each format are read, and whether the time of hostile ones grows in step with their size.
+
+const PARAGRAPH =
+  'The council met on Monday to talk about the bridge, which has been closed since April. “It holds,” Gen. Petrenko said.'
+
+const PAGES: Readonly<Record<Format, (paragraphs: number) => string>> = {
+  text: count => `Council Meets\n\nBy Jane Doe\n\n${`${PARAGRAPH}\n\n`.repeat(count)}`,
+  markdown: count =>
+    `# Council Meets\n\n${`${PARAGRAPH.replace('bridge', '**[bridge](https://a.example)**')}\n\n`.repeat(count)}`,
+  html: count =>
+    `<h1>Council Meets</h1>${`<p>${PARAGRAPH.replace('bridge', '<a href="https://a.example">bridge</a>')}</p>\n`.repeat(count)}`,
+  jsonld: count =>
+    JSON.stringify({ '@type': 'NewsArticle', headline: 'A', articleBody: `${PARAGRAPH}\n\n`.repeat(count) }),
+  ninjs: count => JSON.stringify({ uri: 'u', headline: 'A', body_html: `<p>${PARAGRAPH}</p>`.repeat(count) }),
+}
+
+const HOSTILE: readonly (readonly [format: Format, unit: string])[] = [
+  ['text', '“'],
+  ['text', '\n'],
+  ['text', ' '],
+  ['text', 'a\n'],
+  ['markdown', '*'],
+  ['markdown', 'a*'],
+  ['markdown', '['],
+  ['markdown', '[a]('],
+  ['markdown', '<'],
+  ['markdown', '>'],
+  ['html', '<'],
+  ['html', '<b>'],
+  ['html', '&'],
+  ['html', '<!--'],
+]
+
+async function time(format: Format, source: string): Promise<number> {
+  const parse = await loadParser(format)
+  const start = performance.now()
+  parse(source, { slug: 'a', locale: 'en' })
+  return performance.now() - start
+}
+
+const print = (line: string): boolean => process.stdout.write(`${line}\n`)
+
+/** Prints milliseconds for a short and a long article of each format, and for hostile texts of 250 KB and 1 MB. */
+export async function run(): Promise<void> {
+  print('format      10 paragraphs  10,000 paragraphs      MB/s')
+  for (const [format, page] of Object.entries(PAGES) as [Format, (paragraphs: number) => string][]) {
+    await time(format, page(100))
+    const short = await time(format, page(10))
+    const source = page(10_000)
+    const long = await time(format, source)
+    const speed = source.length / 1000 / long
+    print(
+      `${format.padEnd(10)} ${short.toFixed(1).padStart(11)} ms ${long.toFixed(0).padStart(15)} ms ${speed.toFixed(1).padStart(9)}`,
+    )
+  }
+  print('\nhostile                250 KB       1 MB')
+  for (const [format, unit] of HOSTILE) {
+    const times: number[] = []
+    for (const size of [250_000, 1_000_000]) times.push(await time(format, unit.repeat(size / unit.length)))
+    const [quarter = 0, whole = 0] = times
+    print(
+      `${`${format} ${JSON.stringify(unit)}`.padEnd(20)} ${quarter.toFixed(0).padStart(6)} ms ${whole.toFixed(0).padStart(7)} ms`,
+    )
+  }
+}

@@ -1,0 +1,16 @@
+import { basename, dirname, join } from 'node:path'
+import { formatOf, parseArticle, parseRoles, slugOf } from '../article/index.ts'
+import type { Article, Locale } from '../model.ts'
+import { readText, readTextIfAny } from './files.ts'
+
+/**
+ * Reads an article's file in the format of its name, with what an editor says about its blocks in a side file
+ * `<slug>.roles.yml`, if there is one. Throws an input error with file, line and column.
+ */
+export async function readArticle(path: string, locale: Locale): Promise<Article> {
+  const source = await readText(path)
+  const slug = slugOf(path)
+  const side = join(dirname(path), `${slug}.roles.yml`)
+  const roles = parseRoles((await readTextIfAny(side)) ?? '', side)
+  return parseArticle(source, { slug, locale, format: formatOf(basename(path), source), file: path, roles })
+}
