@@ -1,6 +1,6 @@
 import { cldrMonths, cldrUnits, cldrWeekdays, separatorsOf } from './cldr.ts'
 import { en } from './languages/en.ts'
-import { LANGUAGES, type LanguageData } from './languages/index.ts'
+import { LANGUAGES, type LanguageData, LENGTHS } from './languages/index.ts'
 
 /** What a word can mean to the checks. */
 export type Sense =
@@ -106,7 +106,8 @@ function compile(locale: string): Language {
 
 /** A language without a file of its own: digits, months, weekdays and units still come from CLDR. */
 function bare(locale: string): LanguageData {
-  const { currencies, length } = en
+  const { currencies } = en
+  const length = LENGTHS[locale] ?? en.length
   const none = { cardinals: {}, ordinals: {}, amounts: {}, scales: {}, joints: '', ranges: '', percent: '' }
   return { locale, length, ...none, currencies, negators: '', privatives: '', common: '', dangling: '' }
 }

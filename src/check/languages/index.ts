@@ -13,6 +13,7 @@ import { ru } from './ru.ts'
 import { uk } from './uk.ts'
 
 export type { LanguageData } from './data.ts'
+export { LENGTHS } from './lengths.ts'
 
 /** The languages that have a file; for any other, the checks know what CLDR knows. */
 export const LANGUAGES: Readonly<Record<string, LanguageData>> = { ca, cs, de, en, es, fr, it, nl, pl, pt, ru, uk }
