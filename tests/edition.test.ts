@@ -221,6 +221,23 @@ describe('keys', () => {
   })
 })
 
+describe('the recorded source', () => {
+  it('keeps the order of a sentence that moved between paragraphs, so that repeated ones keep their keys', () => {
+    const first = segmentsOf([
+      ['One fish swims.', 'Two birds fly far away.'],
+      ['It rained.', 'Three cats sleep.'],
+    ])
+    const repeated = [
+      ['It rained.', 'Two birds fly far away.'],
+      ['It rained.', 'One fish swims.', 'Three cats sleep.'],
+    ]
+    const next = alignKeys(keyed(first), segmentsOf(repeated))
+    const record = readSource({ ...writeSource(next, keyed(first)), file: 'locales/en/a.json' })
+    expect(record).toEqual(keyed(next))
+    expect(keysOf(alignKeys(record, segmentsOf(repeated)))).toEqual(keysOf(next))
+  })
+})
+
 describe('an edition', () => {
   const segments = segmentsOf([['One fish swims.', 'Two birds fly.']], 'News')
   const first = settleEdition(planEdition({ segments, edition: empty }), draftAll(segments))

@@ -54,6 +54,8 @@ const RecordSchema = v.strictObject({
 
 const SourceSchema = v.strictObject({
   version: v.literal(1),
+  /** The article's, where the catalog, which groups by block, cannot show it: a sentence moved between paragraphs. */
+  order: v.optional(v.array(v.string())),
   removed: v.optional(v.record(v.string(), v.string()), {}),
 })
 
@@ -147,9 +149,16 @@ export function readSource({
 }: Pick<EditionFiles, 'catalog' | 'review' | 'file'>): readonly KeyedText[] {
   const live = catalog === undefined ? [] : [...fromCatalog(catalog, file)].map(([key, text]) => ({ key, text }))
   if (review === undefined) return live
-  const { removed } = readRecord(review, SourceSchema, file)
+  const { removed, order } = readRecord(review, SourceSchema, file)
   const gone = Object.entries(removed).map(([key, text]) => ({ key, text, removed: true }))
-  return [...live, ...gone]
+  return [...inOrder(live, order), ...gone]
+}
+
+/** The texts in the order recorded, as long as it is of just these. */
+function inOrder(texts: readonly KeyedText[], order: readonly SegmentKey[] | undefined): readonly KeyedText[] {
+  const byKey = new Map(texts.map(text => [text.key, text]))
+  const sorted = (order ?? []).flatMap(key => byKey.get(key) ?? [])
+  return new Set(sorted).size === texts.length && sorted.length === texts.length ? sorted : texts
 }
 
 /**
@@ -163,10 +172,14 @@ export function writeSource(
   const live = segments.filter(segment => segment.translate)
   const keys = new Set(live.map(({ key }) => key))
   const gone = previous.filter(({ key }) => !keys.has(key))
+  const catalog = toCatalog(live.map(({ key, text }) => [key, text]))
+  const order = live.map(({ key }) => key)
+  const shown = [...fromCatalog(catalog, '').keys()]
   return {
-    catalog: toCatalog(live.map(({ key, text }) => [key, text])),
+    catalog,
     review: toLines({
       version: 1,
+      ...(order.some((key, index) => key !== shown[index]) ? { order } : {}),
       ...(gone.length > 0 ? { removed: Object.fromEntries(gone.map(({ key, text }) => [key, text])) } : {}),
     }),
   }
