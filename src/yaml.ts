@@ -1,3 +1,4 @@
+import { CORE_SCHEMA, load } from 'js-yaml'
 import * as v from 'valibot'
 import { type Document, isNode, isScalar, LineCounter, parseDocument } from 'yaml'
 import { type ErrorCode, InterlinearError, type Place } from './errors.ts'
@@ -18,6 +19,11 @@ export interface YamlText {
   readonly style: 'plain' | 'single' | 'double'
 }
 
+interface Origin {
+  readonly file: string
+  readonly code: ErrorCode
+}
+
 /**
  * Parses YAML 1.2 without aliases, custom tags or duplicate keys and checks it against a schema.
  * Throws an InterlinearError of the given code with file, line, column, what was found and what was expected.
@@ -25,8 +31,44 @@ export interface YamlText {
 export function readYaml<S extends v.GenericSchema>(
   text: string,
   schema: S,
-  { file, code }: { readonly file: string; readonly code: ErrorCode },
+  origin: Origin,
 ): YamlFile<v.InferOutput<S>> {
+  let parsed: Located | undefined
+  const located = (): Located => {
+    parsed ??= parseLocated(text, origin)
+    return parsed
+  }
+  const quick = v.safeParse(schema, readQuickly(text))
+  return {
+    value: quick.success ? quick.output : validated(located(), schema, origin.code),
+    placeOf: path => located().placeOf(path),
+    textAt: path => textAt(located().document, path, text),
+  }
+}
+
+/** Anchors, aliases, tags, directives, several documents, empty keys, tabs and whatever else the two parsers may read apart. */
+const UNUSUAL =
+  /[&*!%\t\ufeff]|\r(?!\n)|<<|^\s*(?:[\]}]|---|\.\.\.)|(?:^|[\s,{[])(?:[:?]|(?:null|Null|NULL|~)\s*:)(?=[\s,\]}]|$)/m
+
+/** The value of a file of plain YAML, by a parser that keeps no places; undefined for any other file. */
+export function readQuickly(text: string): unknown {
+  if (UNUSUAL.test(text)) return undefined
+  try {
+    return load(text, { schema: CORE_SCHEMA })
+  } catch {
+    // Said well, with its place, by the parser that keeps places.
+    return undefined
+  }
+}
+
+/** A document whose nodes know where they stand. */
+interface Located {
+  readonly document: Document.Parsed
+  readonly value: unknown
+  readonly placeOf: (path: readonly (string | number)[]) => Place
+}
+
+function parseLocated(text: string, { file, code }: Origin): Located {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, customTags: [], merge: false })
   const placeAt = (offset: number): Place => {
@@ -38,18 +80,23 @@ export function readYaml<S extends v.GenericSchema>(
     const message = problem.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? 'not valid YAML'
     throw new InterlinearError(code, `not valid YAML: ${message}.`, { place: placeAt(problem.pos[0]) })
   }
-  const placeOf = (path: readonly (string | number)[]): Place => placeAt(offsetOf(document, path))
   const value = plainValue(document, code, file)
+  return { document, value, placeOf: path => placeAt(offsetOf(document, path)) }
+}
+
+function validated<S extends v.GenericSchema>(
+  { value, placeOf }: Located,
+  schema: S,
+  code: ErrorCode,
+): v.InferOutput<S> {
   const result = v.safeParse(schema, value)
-  if (!result.success) {
-    const issue = result.issues[0]
-    const path = (issue.path ?? []).map(item => item.key as string | number)
-    const at = path.length > 0 ? ` in ${path.join('.')}` : ''
-    throw new InterlinearError(code, `found ${issue.received}${at}, expected ${issue.expected ?? issue.message}.`, {
-      place: placeOf(path),
-    })
-  }
-  return { value: result.output, placeOf, textAt: path => textAt(document, path, text) }
+  if (result.success) return result.output
+  const issue = result.issues[0]
+  const path = (issue.path ?? []).map(item => item.key as string | number)
+  const at = path.length > 0 ? ` in ${path.join('.')}` : ''
+  throw new InterlinearError(code, `found ${issue.received}${at}, expected ${issue.expected ?? issue.message}.`, {
+    place: placeOf(path),
+  })
 }
 
 /** The document as plain data; aliases are refused before they can multiply. */
