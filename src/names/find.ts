@@ -15,10 +15,10 @@ export interface Finder {
   /** The listed names of one text and no others: quicker, for texts without an article around them. */
   readonly findListed: (text: string) => readonly Mention[]
   /** The mentions of a whole article: a surname is the person named in full, and capitals are judged by all sentences. */
-  readonly findAll: (
-    segments: readonly Pick<Segment, 'key' | 'text' | 'inlines'>[],
-  ) => ReadonlyMap<SegmentKey, readonly Mention[]>
+  readonly findAll: (segments: readonly Named[]) => ReadonlyMap<SegmentKey, readonly Mention[]>
 }
+
+type Named = Pick<Segment, 'key' | 'text' | 'inlines'>
 
 /** A form that the glossary lists, and how it is listed. */
 export interface Listed {
@@ -47,12 +47,29 @@ export function createFinder(glossary: Glossary, locale: Locale = glossary.sourc
     glossary,
     findListed: text => scan(text).mentions,
     find: (text, inlines) => findTexts([scan(text, inlines)])[0] ?? [],
-    findAll: segments => {
+    findAll: rememberLast(segments => {
       const found = findTexts(segments.map(segment => scan(segment.text, segment.inlines)))
       return new Map(segments.map((segment, index) => [segment.key, found[index] ?? []]))
-    },
+    }),
   }
 }
+
+/** Finds an article's names once for all that is done with it: its editions and its checks read the same texts. */
+function rememberLast(find: Finder['findAll']): Finder['findAll'] {
+  let last: { readonly segments: readonly Named[]; readonly found: ReturnType<Finder['findAll']> } | undefined
+  return segments => {
+    const same =
+      last?.segments.length === segments.length && segments.every((one, at) => isSame(one, last?.segments[at]))
+    if (!last || !same) last = { segments, found: find(segments) }
+    return last.found
+  }
+}
+
+const isSame = ({ key, text, inlines = [] }: Named, other: Named | undefined): boolean =>
+  other !== undefined &&
+  key === other.key &&
+  text === other.text &&
+  (inlines === other.inlines || inlines.length + (other.inlines?.length ?? 0) === 0)
 
 function sourceForms(term: Term): readonly Entry<Listed>[] {
   const correct = [term.source, ...term.aliases]

@@ -3,7 +3,7 @@ import { editDistance } from './distance.ts'
 import { bare, isAllCaps } from './fold.ts'
 import { type Issue, judge } from './judge.ts'
 import { renderingFor } from './rendering.ts'
-import { type VerifyOptions, verifyNames } from './verify.ts'
+import { toFinding, type VerifyOptions } from './verify.ts'
 
 /** A target with its names put right as far as possible. */
 export interface Repaired {
@@ -21,15 +21,17 @@ export interface Repaired {
 export function repairNames(options: VerifyOptions): Repaired {
   const repairs: string[] = []
   let target = options.target
+  let issues = judge(options).issues
   // Each repair moves what stands behind it, so the next is looked for anew; none can come back.
   for (let round = 0; round < options.mentions.length * 2; round++) {
-    const issue = judge({ ...options, target }).issues.find(isReplaceable)
+    const issue = issues.find(isReplaceable)
     if (!issue?.span || issue.found === undefined) break
     const right = agreeing(issue, issue.found, options.locale)
     repairs.push(`${issue.code}: "${issue.found}" → "${right}"`)
     target = target.slice(0, issue.span.start) + right + target.slice(issue.span.end)
+    issues = judge({ ...options, target }).issues
   }
-  return { target, repairs, findings: verifyNames({ ...options, target }) }
+  return { target, repairs, findings: issues.map(issue => toFinding(issue, options)) }
 }
 
 const isReplaceable = ({ code, span }: Issue): boolean => span !== undefined && code !== 'name-form'
