@@ -34,7 +34,7 @@ export function fuzzyLookup(index: MemoryIndex): Memory['fuzzy'] {
         for (const row of unitsWith.all(pair, token, shortest, longest)) candidates.add(Number(firstOf(row)))
       }
     }
-    const score = scorer(words)
+    const score = scorer(words, minimum)
     return [...candidates]
       .map(unit => ({ unit, score: score(fromBytes(firstOf(wordsOfUnit.get(unit)))) }))
       .filter(match => match.score >= minimum)

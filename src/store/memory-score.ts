@@ -13,17 +13,28 @@ export function prefixOf(words: Uint32Array, minimum: number): ReadonlySet<numbe
   return new Set(rarest.subarray(0, words.length - needed + 1))
 }
 
-/** A function that scores lists of words against one: 1 − edit distance ÷ words of the longer list. */
-export function scorer(words: Uint32Array): (others: Uint32Array) => number {
-  const letters = new Map<number, string>()
-  for (const word of words) {
-    if (!letters.has(word)) letters.set(word, String.fromCharCode(letters.size + 1))
-  }
+/**
+ * A function that scores lists of words against one: 1 − edit distance ÷ words of the longer list; 0 for what is below
+ * `minimum`, which mostly shows before the distance is measured.
+ */
+export function scorer(words: Uint32Array, minimum = LOWEST_SCORE): (others: Uint32Array) => number {
+  const letters = new Map<number, number>()
+  for (const word of words) if (!letters.has(word)) letters.set(word, letters.size + 1)
+  const codes = new Uint16Array(4096)
   // Words that the first list lacks need not be told apart: they agree with nothing in it.
-  const spell = (list: Uint32Array): string => Array.from(list, word => letters.get(word) ?? '\0').join('')
-  const spelt = spell(words)
+  const spelt = String.fromCharCode(...words.map(word => letters.get(word) ?? 0))
   return others => {
     const longer = Math.max(words.length, others.length)
-    return longer === 0 ? 1 : 1 - distance(spelt, spell(others)) / longer
+    if (longer === 0) return 1
+    if (others.length > codes.length) return 0
+    let shared = 0
+    for (let at = 0; at < others.length; at++) {
+      const letter = letters.get(others[at] ?? 0) ?? 0
+      if (letter > 0) shared++
+      codes[at] = letter
+    }
+    if (shared < minimum * longer - 1e-9) return 0
+    const score = 1 - distance(spelt, String.fromCharCode(...codes.subarray(0, others.length))) / longer
+    return score < minimum ? 0 : score
   }
 }
