@@ -112,11 +112,11 @@ export interface Received {
  * Delivery → target text: markup that was lost or moved is put back, holds become names again, wrong names are repaired,
  * and what cannot be repaired is found.
  */
-export function receive(job: Job, delivery: Delivery, { plain, segments, mentions }: Manuscript): Received {
+export function receive(job: Job, delivery: Delivery, { plain, mentions }: Manuscript): Received {
   const inlined = repairInlines(job.pieces, delivery.pieces)
   const spaced = respace(job.pieces, inlined.pieces, job.to)
   const marked = withMarks(fitSentence(job.pieces, spaced, job.to))
-  const source = plain.get(job.key)?.text ?? ''
+  const { text: source = '', syntax } = plain.get(job.key) ?? {}
   const numbered = localizeNumbers(source, marked.text, job)
   const { target, repairs, findings } = repairNames({
     source,
@@ -125,7 +125,7 @@ export function receive(job: Job, delivery: Delivery, { plain, segments, mention
     locale: job.to,
     key: job.key,
   })
-  const text = fromPieces(marked.piecesOf(target), segments.find(({ key }) => key === job.key)?.syntax)
+  const text = fromPieces(marked.piecesOf(target), syntax)
   const moved = inlined.problems.filter(({ kind }) => kind !== 'moved')
   return {
     job,

@@ -82,15 +82,22 @@ function namePart(format: Intl.DateTimeFormat, time: number, type: 'month' | 'we
 
 /** Names and symbols of units in the forms that numbers ask for. */
 export function* cldrUnits(locale: string): Generator<readonly [string, string]> {
+  const amounts = tellingAmounts(locale)
   for (const unit of UNITS) {
     for (const unitDisplay of ['long', 'short'] as const) {
       const format = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay })
-      for (const amount of [1, 2, 5, 1.5]) {
+      for (const amount of amounts) {
         const name = format.formatToParts(amount).find(part => part.type === 'unit')?.value
         if (name && isTelling(name)) yield [unit, name.replace(/\.$/, '')]
       }
     }
   }
+}
+
+/** Amounts of which each asks for a form of its own. */
+function tellingAmounts(locale: string): readonly number[] {
+  const rules = new Intl.PluralRules(locale)
+  return [...new Map([1.5, 5, 2, 1].map(amount => [rules.select(amount), amount])).values()]
 }
 
 /** Symbols that are no word of any language; "in" for inches and "a" for years would be. */

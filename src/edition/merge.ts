@@ -1,4 +1,4 @@
-import { diffArrays } from 'diff'
+import { diffArrays } from 'diff/lib/diff/array.js'
 import * as v from 'valibot'
 import type { Comment, Dismissal, Edition, SegmentKey, Unit, UnitState } from '../model.ts'
 import { fromCatalog, toCatalog } from './catalog.ts'

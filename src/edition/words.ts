@@ -1,4 +1,4 @@
-import { diffArrays } from 'diff'
+import { diffArrays } from 'diff/lib/diff/array.js'
 import type { Locale } from '../model.ts'
 
 /** A stretch of text that two revisions share, or that only one of them has. */

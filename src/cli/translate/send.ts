@@ -72,8 +72,10 @@ function twinsOf(jobs: readonly Job[]): ReadonlyMap<string, readonly Job[]> {
 }
 
 /** The jobs that are really sent: of equal texts the first. */
-export const distinct = (jobs: readonly Job[]): readonly Job[] =>
-  [...twinsOf(jobs).values()].flatMap(twins => twins.slice(0, 1))
+export const distinct = (jobs: readonly Job[]): readonly Job[] => firsts(twinsOf(jobs))
+
+const firsts = (groups: ReturnType<typeof twinsOf>): readonly Job[] =>
+  [...groups.values()].flatMap(twins => twins.slice(0, 1))
 
 /** One run of the engine over distinct jobs; their twins get the same answers. */
 async function ask(
@@ -82,7 +84,7 @@ async function ask(
   { engine, signal, concurrency }: Sending,
 ): Promise<EngineReport> {
   const groups = twinsOf(jobs)
-  const first = distinct(jobs)
+  const first = firsts(groups)
   if (first.length === 0) return NOTHING
   if (signal.aborted) return { ...NOTHING, failures: jobs.map(unsent) }
   const report = await engine.translate(first, {
