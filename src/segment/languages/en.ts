@@ -5,7 +5,7 @@ export const en: LanguageData = {
     'The Associated Press Stylebook: titles, military ranks, state names, months, company names',
     'The Chicago Manual of Style, 17th edition, chapter 10: scholarly and Latin abbreviations',
     'The Bluebook, 21st edition, tables T6 and T10: case names and reporters',
-    'CLDR 48 sentence-break suppressions for English',
+    'CLDR 46 sentence-break suppressions for English',
   ],
   joins: `
     misc. Items, cont. Smith, Lt.Cdr. Lee, Adj. Gen. Lee, exec. Director, def. Smith, Mr. Smith, Mrs. May, Ms. Lee,

@@ -3,7 +3,6 @@ import type { LanguageData } from '../language.ts'
 export const sv: LanguageData = {
   sources: [
     'Språkrådet, Svenska skrivregler (2017), kapitel 8: förkortningar',
-    'CLDR sentence-break suppressions for Swedish',
   ],
   joins: `
     hr. Svensson, Hr. Svensson, fr. Svensson, frk. Svensson, Frk. Svensson, dr. Svensson, Dr. Svensson, d:r. Svensson,
