@@ -4,7 +4,7 @@
  * full stop (`z. B. heute` is about "z. B."); phrases are separated by commas. Plain word lists are separated by spaces.
  */
 export interface LanguageData {
-  /** Where the lists were checked. */
+  /** The works whose rules the lists follow. */
   readonly sources: readonly string[]
   /** What follows belongs to it, so that it never ends a sentence: "Mr. Smith", "vs. Lviv". */
   readonly joins?: string

@@ -1,9 +1,7 @@
 import type { LanguageData } from '../language.ts'
 
 export const sv: LanguageData = {
-  sources: [
-    'Språkrådet, Svenska skrivregler (2017), kapitel 8: förkortningar',
-  ],
+  sources: ['Språkrådet, Svenska skrivregler (2017), kapitel 8: förkortningar'],
   joins: `
     hr. Svensson, Hr. Svensson, fr. Svensson, frk. Svensson, Frk. Svensson, dr. Svensson, Dr. Svensson, d:r. Svensson,
     prof. Svensson, Prof. Svensson, doc. Svensson, lic. Svensson, fil. Svensson, ing. Svensson, dir. Svensson,
