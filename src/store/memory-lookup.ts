@@ -15,6 +15,12 @@ export function exactLookup(index: MemoryIndex): Memory['exact'] {
   }
 }
 
+/**
+ * Candidates after which no commoner word of the query is looked at: never reached by ordinary sentences among 100,000
+ * units, it bounds what a sentence of common words costs among millions.
+ */
+const BUDGET = 20_000
+
 export function fuzzyLookup(index: MemoryIndex): Memory['fuzzy'] {
   const { database, dictionary, wordsOf } = index
   const unitsWith = database.prepare('SELECT unit FROM posting WHERE pair = ? AND token = ? AND length BETWEEN ? AND ?')
@@ -31,8 +37,9 @@ export function fuzzyLookup(index: MemoryIndex): Memory['fuzzy'] {
     const candidates = new Set<number>()
     for (const token of prefixOf(words, minimum)) {
       for (const pair of pairs) {
-        for (const row of unitsWith.all(pair, token, shortest, longest)) candidates.add(Number(firstOf(row)))
+        for (const row of unitsWith.iterate(pair, token, shortest, longest)) candidates.add(Number(firstOf(row)))
       }
+      if (candidates.size > BUDGET) break
     }
     const score = scorer(words, minimum)
     return [...candidates]

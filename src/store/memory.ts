@@ -37,7 +37,7 @@ export interface NameReader {
 export interface Memory {
   /** The newest target of exactly this source text. */
   readonly exact: (query: MemoryQuery) => MemoryMatch | undefined
-  /** The best matches, numbers and names abstracted, best first; every match of the minimum score is found. */
+  /** The best matches, numbers and names abstracted, best first; all of the minimum score, up to a budget of candidates. */
   readonly fuzzy: (query: MemoryQuery, options?: FuzzyOptions) => readonly MemoryMatch[]
   /** Makes the entries of an origin (an edition's file, an imported file) be exactly these. */
   readonly replace: (origin: string, stamp: string, entries: Iterable<MemoryEntry>) => void
