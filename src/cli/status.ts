@@ -1,5 +1,6 @@
+import { readerFor } from '../check/index.ts'
 import { levelsFor } from '../config.ts'
-import { isStale } from '../edition/index.ts'
+import { compareRevisions, isStale, type KeyedText, RANKS, type Rank, type Reader } from '../edition/index.ts'
 import type { Edition, Finding, Locale, UnitState } from '../model.ts'
 import { createFinder } from '../names/index.ts'
 import { checkEdition, countFindings, loadReadersFor } from '../pipeline.ts'
@@ -7,6 +8,7 @@ import { openLedger } from '../store/index.ts'
 import { loadArticles, type StoredArticle, sourceLocaleOf } from './articles.ts'
 import { type Command, choiceOf, type ExitCode, type Io, type Values } from './command.ts'
 import { costText, readCost } from './cost.ts'
+import { presentSource } from './diff/compare.ts'
 import { paint, table } from './print.ts'
 import { openWorkspace, WORKSPACE_OPTIONS } from './workspace.ts'
 
@@ -32,6 +34,8 @@ interface EditionStatus {
   readonly missing: number
   /** Units made from another source text than today's. */
   readonly stale: readonly string[]
+  /** How many changes of the source the edition is behind, by rank; the source is the article's file as it is now. */
+  readonly behind: Readonly<Record<Rank, number>>
   readonly findings: Readonly<Record<Finding['level'], number>>
 }
 
@@ -45,12 +49,18 @@ async function status(values: Values, io: Io): Promise<ExitCode> {
   }
   const from = sourceLocaleOf(values, workspace)
   const finder = createFinder(workspace.glossary, from)
+  const reader = readerFor(from, finder)
   const articles: { slug: string; editions: readonly EditionStatus[] }[] = []
   for await (const article of loadArticles(values, workspace)) {
     const readers = await loadReadersFor(article.editions)
     const levels = (locale: Locale) => levelsFor(workspace.config, locale)
+    const source = await presentSource(article.slug, { workspace, from })
     const editions = article.editions.map(edition =>
-      statusOf(edition, article, checkEdition(edition, { glossary: workspace.glossary, finder, readers, levels })),
+      statusOf(
+        edition,
+        { ...article, source, reader },
+        checkEdition(edition, { glossary: workspace.glossary, finder, readers, levels }),
+      ),
     )
     articles.push({ slug: article.slug, editions })
   }
@@ -61,7 +71,11 @@ async function status(values: Values, io: Io): Promise<ExitCode> {
   return 0
 }
 
-function statusOf(edition: Edition, { source }: StoredArticle, findings: readonly Finding[]): EditionStatus {
+function statusOf(
+  edition: Edition,
+  { source, reader }: StoredArticle & { readonly reader: Reader },
+  findings: readonly Finding[],
+): EditionStatus {
   const texts = new Map(source.map(({ key, text }) => [key, text]))
   const states = { initial: 0, translated: 0, reviewed: 0, final: 0 }
   for (const { state } of edition.units) states[state]++
@@ -71,12 +85,37 @@ function statusOf(edition: Edition, { source }: StoredArticle, findings: readonl
     states,
     human: edition.units.filter(({ origin }) => origin === 'human' || origin === 'import').length,
     missing: source.filter(({ key }) => !edition.units.some(unit => unit.key === key && unit.target !== '')).length,
+    behind: behindBy(edition, source, reader),
     stale: edition.units.filter(unit => isStale(unit, texts.get(unit.key) ?? unit.source)).map(({ key }) => key),
     findings: countFindings(findings),
   }
 }
 
-const HEAD = ['article', 'locale', 'segments', 'approved', 'by people', 'missing', 'stale', 'errors', 'warnings']
+/** The changes of the source since the edition was made, counted by rank; what only moved is not behind. */
+function behindBy(edition: Edition, source: readonly KeyedText[], reader: Reader): Readonly<Record<Rank, number>> {
+  const known = edition.units.map(unit => ({ key: unit.key, text: unit.source }))
+  const behind = { typo: 0, wording: 0, fact: 0, name: 0 }
+  for (const { kind, rank } of compareRevisions(known, source, reader)) {
+    if (kind !== 'moved') behind[rank]++
+  }
+  return behind
+}
+
+const behindText = (behind: EditionStatus['behind']): string =>
+  RANKS.flatMap(rank => (behind[rank] > 0 ? [`${behind[rank]} ${rank}`] : [])).join(', ') || '–'
+
+const HEAD = [
+  'article',
+  'locale',
+  'segments',
+  'approved',
+  'by people',
+  'missing',
+  'stale',
+  'behind',
+  'errors',
+  'warnings',
+]
 
 function statusTable(
   articles: readonly { slug: string; editions: readonly EditionStatus[] }[],
@@ -91,6 +130,7 @@ function statusTable(
       String(edition.human),
       String(edition.missing),
       String(edition.stale.length),
+      behindText(edition.behind),
       paint(String(edition.findings.error), edition.findings.error > 0 ? 'red' : 'reset', color),
       paint(String(edition.findings.warning), edition.findings.warning > 0 ? 'yellow' : 'reset', color),
     ]),
