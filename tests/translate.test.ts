@@ -109,6 +109,18 @@ describe('with Apertium', () => {
     }
   })
 
+  it('status says how far each edition is behind a corrected article', async () => {
+    const cwd = newDesk()
+    await interlinear(translate, { cwd })
+    editSeed(cwd, text =>
+      text.replace('55,000 men', '56,000 men').replace('Kyiv tells another story.', 'Kyiv tells one more story.'),
+    )
+    const { stdout } = await interlinear(['status', '--format', 'json'], { cwd })
+    for (const edition of JSON.parse(stdout).articles[0].editions) {
+      expect(edition.behind).toEqual({ typo: 0, wording: 1, fact: 1, name: 0 })
+    }
+  })
+
   it('only adds lines when a paragraph is put on top, and never overwrites a person', async () => {
     const cwd = newDesk()
     await interlinear(translate, { cwd })
