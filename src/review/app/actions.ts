@@ -128,13 +128,21 @@ async function counted<T>(change: Promise<T>): Promise<T> {
   }
 }
 
+/** What can be taken back is done and undone in the order of the keys, however fast they are pressed. */
+let turn: Promise<unknown> = Promise.resolve()
+function inTurn<T>(act: () => Promise<T>): Promise<T> {
+  const mine = turn.then(act)
+  turn = mine.catch(() => undefined)
+  return mine
+}
+
 /** The row as the change left it; undefined when it was not saved, which has been said by then. */
-async function change(row: Row, request: UnitRequest): Promise<Row | undefined> {
-  const view = article.peek()
+async function change(row: Row, request: UnitRequest, view = article.peek()): Promise<Row | undefined> {
   if (!view) return undefined
   try {
     const answer = await counted(changeUnit({ slug: view.slug, locale: view.to, key: row.key }, request))
-    replaceRows([answer.row])
+    const now = article.peek()
+    if (now?.slug === view.slug && now.to === view.to) replaceRows([answer.row])
     if (!answer.conflict) return answer.row
     announce(t('notice.conflict'), 'bad')
     const mine = draft.peek()
@@ -145,17 +153,19 @@ async function change(row: Row, request: UnitRequest): Promise<Row | undefined> 
   return undefined
 }
 
-async function revise(
+function revise(
   row: Row,
   values: { readonly target?: string; readonly state?: Settable },
   revision = row.unit?.revision ?? '',
 ): Promise<boolean> {
   const view = article.peek()
-  const saved = await change(row, { kind: 'revise', revision, ...values })
-  if (!saved || !view) return false
-  if (saved.unit) done.push({ slug: view.slug, locale: view.to, key: row.key, revision: saved.unit.revision })
-  if (done.length > 500) done.shift()
-  return true
+  return inTurn(async () => {
+    const saved = await change(row, { kind: 'revise', revision, ...values }, view)
+    if (!saved || !view) return false
+    if (saved.unit) done.push({ slug: view.slug, locale: view.to, key: row.key, revision: saved.unit.revision })
+    if (done.length > 500) done.shift()
+    return true
+  })
 }
 
 /** Marks a unit as read and good; without an argument the one the reader is at. */
@@ -201,16 +211,18 @@ export async function saveDraft(state?: Settable): Promise<void> {
   announce(t(state ? `notice.${state}` : 'notice.saved'), 'good')
 }
 
-export async function undo(): Promise<void> {
-  const last = done.at(-1)
-  const view = article.peek()
-  const row = last && view?.rows.find(({ key }) => key === last.key)
-  if (!last || view?.slug !== last.slug || view.to !== last.locale || !row) return announce(t('notice.nothingToUndo'))
-  activate(last.key)
-  if (await change(row, { kind: 'undo', revision: last.revision })) {
-    done.pop()
-    announce(t('notice.undone'), 'good')
-  }
+export function undo(): Promise<void> {
+  return inTurn(async () => {
+    const last = done.at(-1)
+    const view = article.peek()
+    const row = last && view?.rows.find(({ key }) => key === last.key)
+    if (!last || view?.slug !== last.slug || view.to !== last.locale || !row) return announce(t('notice.nothingToUndo'))
+    activate(last.key)
+    if (await change(row, { kind: 'undo', revision: last.revision })) {
+      done.pop()
+      announce(t('notice.undone'), 'good')
+    }
+  })
 }
 
 export async function dismiss(row: Row, code: string, reason: string): Promise<void> {
