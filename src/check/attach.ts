@@ -27,6 +27,7 @@ export function attach(
   marks: ReadonlyMap<number, Mark>,
 ): void {
   attachSign(draft, draft.from - 1, reading)
+  if (saysPercent(marks, draft.from, reading)) draft.percent = true
   if (isEnglishOrdinal(draft, reading)) return
   for (let at = draft.to; at <= draft.to + REACH && at < (next?.from ?? Number.POSITIVE_INFINITY); at++) {
     if (!isNear(draft, at, reading)) break
@@ -34,6 +35,17 @@ export function attach(
     for (const sense of marks.get(at)?.senses ?? []) attachSense(draft, sense, at - draft.to)
     if (draft.percent || draft.currency || draft.unit) break
   }
+}
+
+/** "yüzde 80", "百分之八十" */
+function saysPercent(marks: ReadonlyMap<number, Mark>, at: number, { language, tokens }: Reading): boolean {
+  if (!language.knows.has('percent-before')) return false
+  if (/^[%٪]$/.test(tokens[at - 1]?.text ?? '')) return true
+  for (let from = at - 1; from >= Math.max(0, at - 3); from--) {
+    const mark = marks.get(from)
+    if (mark?.to === at && mark.senses.some(({ kind }) => kind === 'percent-before')) return true
+  }
+  return false
 }
 
 /** "the 33rd degree" counts no degrees. */

@@ -95,7 +95,7 @@ export function* cldrUnits(locale: string): Generator<readonly [string, string]>
 }
 
 /** Amounts of which each asks for a form of its own. */
-function tellingAmounts(locale: string): readonly number[] {
+export function tellingAmounts(locale: string): readonly number[] {
   const rules = new Intl.PluralRules(locale)
   return [...new Map([1.5, 5, 2, 1].map(amount => [rules.select(amount), amount])).values()]
 }
@@ -120,4 +120,6 @@ const SYMBOLS: readonly string[] = [
 ]
 
 const isTelling = (name: string): boolean =>
-  SYMBOLS.includes(name) || (/^\p{L}[\p{L}\p{M} .]*$/u.test(name) && name.replace(/[^\p{L}]/gu, '').length >= 3)
+  SYMBOLS.includes(name) ||
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]+$/u.test(name) ||
+  (/^\p{L}[\p{L}\p{M} .]*$/u.test(name) && name.replace(/[^\p{L}]/gu, '').length >= 3)

@@ -30,7 +30,7 @@ export function compareNumbers(source: readonly NumberFact[], target: readonly N
   const matches: (readonly [NumberFact, NumberFact])[] = []
   const openSource = new Set(source)
   const openTarget = new Set(target)
-  for (const fits of [sameValue, sameOtherwise]) {
+  for (const fits of [sameValue, sameOtherwise, mayBeSame]) {
     for (const hardOnly of [true, false]) {
       for (const number of openSource) {
         const found = best(
@@ -83,6 +83,14 @@ function sameOtherwise(one: NumberFact, other: NumberFact): boolean {
   if (one.clock !== undefined && other.clock !== undefined && (one.clock - other.clock) % 720 === 0) return true
   return [one.value, ...one.also].some(value => [other.value, ...other.also].some(another => near(value, another)))
 }
+
+/** "Three million" and a million of nobody knows how many: the scale is all there is to compare. */
+function mayBeSame(one: NumberFact, other: NumberFact): boolean {
+  const [unread, read] = other.unread ? [other, one] : [one, other]
+  return unread.unread === true && scaleOf(read) === unread.scale
+}
+
+const scaleOf = ({ value, scale }: NumberFact): number => scale || 3 * Math.floor(Math.log10(Math.max(value, 1)) / 3)
 
 const near = (one: number, other: number): boolean => Math.abs(one - other) <= 1e-9 * Math.max(one, other)
 

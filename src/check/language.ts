@@ -1,6 +1,6 @@
 import { cldrMonths, cldrUnits, cldrWeekdays, separatorsOf } from './cldr.ts'
-import { en } from './languages/en.ts'
-import { LANGUAGES, type LanguageData, LENGTHS } from './languages/index.ts'
+import { LANGUAGES, type LanguageData } from './languages/index.ts'
+import { unlistedLanguage } from './unlisted.ts'
 
 /** What a word can mean to the checks. */
 export type Sense =
@@ -8,7 +8,7 @@ export type Sense =
   | { readonly kind: 'scale'; readonly exponent: number }
   | { readonly kind: 'month' | 'weekday'; readonly value: number }
   | { readonly kind: 'unit' | 'currency'; readonly id: string }
-  | { readonly kind: 'percent' | 'negator' | 'idiom' | 'privative' | 'joint' }
+  | { readonly kind: 'percent' | 'percent-before' | 'negator' | 'idiom' | 'privative' | 'joint' }
 
 export interface Entry {
   /** The words of a phrase, lower case; a final `*` on the last one means any ending. */
@@ -21,8 +21,11 @@ export interface Entry {
 export interface Language {
   readonly locale: string
   readonly data: LanguageData
-  /** Whether `data` was written for this language, or is what CLDR knows. */
-  readonly known: boolean
+  /**
+   * What its words can say: kinds of senses, each unit and currency (`unit hour`), and `common` where its everyday words
+   * are listed. A check is quiet about the rest.
+   */
+  readonly knows: ReadonlySet<string>
   readonly decimal: string
   readonly group: string
   readonly exact: ReadonlyMap<string, readonly Entry[]>
@@ -73,26 +76,21 @@ export const wordsOf = (list: string): string[] =>
 
 function compile(locale: string): Language {
   const root = locale.split('-')[0]?.toLowerCase() ?? locale
-  const data = LANGUAGES[root] ?? bare(root)
+  const data = LANGUAGES[root] ?? unlistedLanguage(root)
   const exact = new Map<string, Entry[]>()
   const stems = new Map<string, Entry[]>()
+  const knows = new Set<string>()
   for (const [phrase, sense] of lexiconOf(data, locale)) {
-    const words = splitPhrase(phrase)
-    const first = words[0]
-    if (first === undefined) continue
-    const entry: Entry = { words, capital: /^\p{Lu}/u.test(phrase), sense }
-    const isStem = words.length === 1 && first.endsWith('*')
-    const map = isStem ? stems : exact
-    const key = isStem ? first.slice(0, Math.min(3, first.length - 1)) : first
-    map.set(
-      key,
-      [...(map.get(key) ?? []), entry].sort((a, b) => b.words.length - a.words.length),
-    )
+    knows.add(sense.kind)
+    if (sense.kind === 'unit' || sense.kind === 'currency') knows.add(`${sense.kind} ${sense.id}`)
+    enter(phrase, sense)
   }
+  if (data.common !== '') knows.add('common')
+  for (const [id, code] of CODES) enter(code, { kind: 'currency', id })
   return {
     locale,
     data,
-    known: Object.hasOwn(LANGUAGES, root),
+    knows,
     ...separatorsOf(locale),
     exact,
     stems,
@@ -102,14 +100,20 @@ function compile(locale: string): Language {
     doubled: new Set(wordsOf(data.doubled ?? '')),
     ranges: new Set(wordsOf(data.ranges)),
   }
-}
 
-/** A language without a file of its own: digits, months, weekdays and units still come from CLDR. */
-function bare(locale: string): LanguageData {
-  const { currencies } = en
-  const length = LENGTHS[locale] ?? en.length
-  const none = { cardinals: {}, ordinals: {}, amounts: {}, scales: {}, joints: '', ranges: '', percent: '' }
-  return { locale, length, ...none, currencies, negators: '', privatives: '', common: '', dangling: '' }
+  function enter(phrase: string, sense: Sense): void {
+    const words = splitPhrase(phrase)
+    const first = words[0]
+    if (first === undefined) return
+    const entry: Entry = { words, capital: /^\p{Lu}/u.test(phrase), sense }
+    const isStem = words.length === 1 && first.endsWith('*')
+    const map = isStem ? stems : exact
+    const key = isStem ? first.slice(0, Math.min(3, first.length - 1)) : first
+    map.set(
+      key,
+      [...(map.get(key) ?? []), entry].sort((a, b) => b.words.length - a.words.length),
+    )
+  }
 }
 
 /** Splits a phrase as the reader splits text: at spaces and hyphens. */
@@ -132,8 +136,9 @@ function* lexiconOf(data: LanguageData, locale: string): Generator<readonly [str
     yield [phrase, { kind: 'weekday', value: Number(value) }]
   }
   for (const [id, phrase] of [...each(data.units ?? {}), ...cldrUnits(locale)]) yield [phrase, { kind: 'unit', id }]
-  for (const [id, phrase] of [...each(data.currencies), ...CODES]) yield [phrase, { kind: 'currency', id }]
+  for (const [id, phrase] of each(data.currencies)) yield [phrase, { kind: 'currency', id }]
   for (const phrase of wordsOf(data.percent)) yield [phrase, { kind: 'percent' }]
+  for (const phrase of wordsOf(data.percentBefore ?? '')) yield [phrase, { kind: 'percent-before' }]
   for (const phrase of wordsOf(data.joints)) yield [phrase, { kind: 'joint' }]
   for (const phrase of wordsOf(data.negationIdioms ?? '')) yield [phrase, { kind: 'idiom' }]
   for (const phrase of wordsOf(data.privatives)) yield [phrase, { kind: 'privative' }]

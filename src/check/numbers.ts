@@ -17,6 +17,8 @@ export interface NumberFact extends Span {
   readonly scale: number
   /** A scale without a number: "millions of people". */
   readonly vague: boolean
+  /** Vague only because the language's data have no number words: what stands before it may be one. */
+  readonly unread?: boolean
   readonly clock?: number
   readonly foreign?: boolean
   readonly percent: boolean
@@ -221,7 +223,9 @@ function fromWords(reading: Reading, marks: ReadonlyMap<number, Mark>, start: nu
   if (!isOpen(sum) || !first || !last) return roman(first, start)
   const span = { start: first.start, end: last.end, from: start, to: at }
   const scale = scaleOf(sum)
-  return [{ ...draft(span, amountOf(sum)), scale, vague: sum.vague, hard: scale >= 6 && !sum.vague }]
+  const unread = sum.vague && !reading.language.knows.has('number')
+  const number = { ...draft(span, amountOf(sum)), scale, vague: sum.vague, hard: scale >= 6 && !sum.vague }
+  return [unread ? { ...number, unread } : number]
 }
 
 /** "a hundred and five" is one number; "deux cent et quatre" is two, since French joins no units to hundreds. */

@@ -77,7 +77,9 @@ export const partlyUntranslated: PairCheck = {
     const lower = words.filter(({ kind, lower, text }) => kind === 'word' && lower === text)
     const telling = lower.filter(word => foreign(word.lower)).length
     const plainWords = lower.filter(word => word.text.length >= 4 && !to.common.has(word.lower)).length
-    const isRun = words.length >= 3 && ((lower.length >= 2 && telling >= 1) || plainWords >= 4)
+    // Without a list of the target's own words, "in" and "of" may be its own.
+    const enough = to.knows.has('common') ? 1 : 2
+    const isRun = words.length >= 3 && ((lower.length >= 2 && telling >= enough) || plainWords >= 4)
     if (!isRun || isQuoted(target, run)) return []
     const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0]
     return [{ message: `"${target.text.slice(start, end)}" was left untranslated.`, target: [start, end] }]
@@ -151,7 +153,7 @@ export const wrongLanguage: PairCheck = {
     if (hasEveryday(target, 4)) return []
     const own = everyday(target, target.language.common)
     const foreign = everyday(target, source.language.common)
-    if (!target.language.known || own * 3 > foreign || foreign < 3) return []
+    if (!target.language.knows.has('common') || own * 3 > foreign || foreign < 3) return []
     return [
       { message: `The target reads as ${nameOf(source.language.locale)}, not ${nameOf(target.language.locale)}.` },
     ]

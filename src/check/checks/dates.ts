@@ -14,7 +14,6 @@ const namedIn = ({ marks }: Reading, kind: 'month' | 'weekday'): readonly Named[
 
 /** One named on each side alone: the one stands for the other. */
 function exchanged(sides: Sides, kind: 'month' | 'weekday') {
-  if (!sides.source.language.known || !sides.target.language.known) return []
   const [source, target] = [namedIn(sides.source, kind), namedIn(sides.target, kind)]
   const lost = source.filter(({ value }) => !target.some(other => other.value === value))
   const gained = target.filter(({ value }) => !source.some(other => other.value === value))

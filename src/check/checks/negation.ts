@@ -17,7 +17,7 @@ export const negationLost: PairCheck = {
   example: ['Today, this is not the case.', 'Dies ist heute der Fall.'],
   pair: ({ source, target }) => {
     const [first] = negators(source)
-    if (!first || !target.language.known || target.text.trim() === '') return []
+    if (!first || !target.language.knows.has('negator') || target.text.trim() === '') return []
     if (marksOf(target, 'negator', 'privative').length > 0 || hasNegatedVerb(target)) return []
     return [
       {
@@ -44,7 +44,7 @@ export const negationAdded: PairCheck = {
   example: ['This is the case.', 'Dies ist nicht der Fall.'],
   pair: ({ source, target }) => {
     const [first] = negators(target)
-    if (!first || !source.language.known) return []
+    if (!first || !source.language.knows.has('negator')) return []
     if (marksOf(source, 'negator', 'idiom', 'privative').length > 0) return []
     return [
       { message: `${said(target, first)} negates; nothing in the source does.`, target: [first.start, first.end] },

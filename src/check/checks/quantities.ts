@@ -60,12 +60,16 @@ export const currencyChanged: PairCheck = {
       .numbers()
       .matches.filter(([one, other]) => one.currency !== undefined && one.currency !== other.currency)
       .filter(([one, other]) => one.hard && other.hard && isLost(sides, 'currency', one.currency ?? ''))
-      .map(match => observe(sides, match, `in ${match[0].currency}`)),
+      .map(match => ({ ...observe(sides, match, `in ${match[0].currency}`), ...asSure(sides) })),
 }
+
+/** Of a language without a list of its own, CLDR knows names of money and no abbreviations ("долл."). */
+const asSure = ({ target }: Sides): Pick<Observation, 'level'> =>
+  target.language.knows.has('common') ? {} : { level: 'warning' }
 
 /** Whether the target names it less often than the source; a translation may move it away from the number. */
 function isLost({ source, target }: Sides, kind: 'unit' | 'currency', id: string): boolean {
-  if (!target.language.known) return false
+  if (!target.language.knows.has(`${kind} ${id}`)) return false
   const fits = kind === 'unit' ? (other: string) => alike(id, other) : (other: string) => other === id
   return countOf(target, kind, fits) < countOf(source, kind, fits)
 }
@@ -85,8 +89,12 @@ export const unitChanged: PairCheck = {
       .matches.filter(([one, other]) => one.unit !== undefined && !alike(one.unit, other.unit ?? ''))
       .filter(([one, other]) => one.hard && other.hard && isLost(sides, 'unit', one.unit ?? ''))
       .filter(([one, other]) => !sides.numbers().target.some(next => sharesUnit(other, next, one)))
+      .filter(([one]) => sides.target.language.knows.has('common') || !isCompound(sides.source, one))
       .map(match => observe(sides, match, `in ${match[0].unit}s`)),
 }
+
+/** "A 61-year-old" may become an adjective, which CLDR does not know as a form of "year". */
+const isCompound = ({ text }: Reading, { end }: NumberFact): boolean => text[end] === '-'
 
 /** "1.100 de los 1.300 km²": the unit of the number that follows serves both. */
 const sharesUnit = (number: NumberFact, next: NumberFact, { unit }: NumberFact): boolean =>

@@ -52,7 +52,9 @@ function repeatIn({ text, tokens, language }: Reading): Repeat | undefined {
     const [word, next] = [tokens[at], tokens[at + 1]]
     if (word?.kind !== 'word' || next?.text !== next?.lower || (at > 0 && word.text !== next?.text)) return false
     const afterComma = /,\s*$/.test(text.slice(0, word.start))
-    return !language.doubled.has(word.lower) && !(afterComma && language.doubled.has(`,${word.lower}`))
+    // Where no list says which relative pronouns are articles, too (German ", die die"), any short word may be one.
+    const mayFollow = language.knows.has('common') ? language.doubled.has(`,${word.lower}`) : word.lower.length <= 3
+    return !language.doubled.has(word.lower) && !(afterComma && mayFollow)
   }
 
   function gap(at: number): string {

@@ -25,6 +25,8 @@ export interface LanguageData {
   /** How number words grow together, as in `einundzwanzig`. */
   readonly glue?: { readonly joints: string; readonly endings: string }
   readonly percent: string
+  /** Words that say percent before their number: Turkish "yüzde 80". */
+  readonly percentBefore?: string
   /** Month names by number, beyond CLDR's. */
   readonly months?: Readonly<Record<string, string>>
   /** Weekday names by ISO number (Monday is 1), beyond CLDR's. */
