@@ -228,6 +228,7 @@ describe('the source by itself', () => {
     ['spokesperson Caroline Leavitt said', 'source-name-misspelt'],
     ['about 5,000 casualties, of which 22,000 were deaths', 'source-part-exceeds-whole'],
     ['On the 12th (local time), he came', 'source-relative-date'],
+    ['On the 12th he visited the region, which was taken last August', 'source-relative-date'],
   ])('%j', (text, code) => {
     const found = checkSource([segment('p1.s1', text)], { from: 'en', glossary })
     expect(found.map(finding => finding.code)).toEqual([code])
@@ -239,6 +240,7 @@ describe('the source by itself', () => {
     ['in the early ’90s and the ’80s'],
     ['55,000 casualties, of which 22,000 were deaths'],
     ['On March 11, 2025, he came; on the 12th he left'],
+    ['On the 11th of March he came; on the 12th he left'],
     ['He said, “this is over,” and “that is not.”'],
   ])('nothing about %j', text => {
     expect(checkSource([segment('p1.s1', text)], { from: 'en', glossary })).toEqual([])

@@ -6,12 +6,15 @@ import type { Reading } from '../reading.ts'
 const RELATIVE =
   /\b(?:on the (?:\d{1,2})(?:st|nd|rd|th)|today|yesterday|tomorrow|tonight|this (?:morning|afternoon|evening))\b/giu
 
-/** A month with a day, or a date in digits: from here on a reader can count. */
-const isAnchor = (reading: Reading): boolean => {
+/** Where a text first names a month with its day, "March 12" or "12th of March": from there on a reader can count. */
+function anchorOf(reading: Reading): number | undefined {
   const numbers = numbersOf(reading)
-  return numbers.some(
-    ({ month }, index) => month && [numbers[index - 1], numbers[index + 1]].some(beside => beside?.hard),
-  )
+  const anchor = numbers.find((one, index) => {
+    const other = numbers[index + 1]
+    if (!other || !(one.month ? other.hard : other.month && one.hard)) return false
+    return /^(?:st|nd|rd|th)?,? ?(?:of |the )?$/u.test(reading.text.slice(one.end, other.start))
+  })
+  return anchor?.start
 }
 
 export const sourceRelativeDate: SourceCheck = {
@@ -20,15 +23,18 @@ export const sourceRelativeDate: SourceCheck = {
   why: 'Editions are read on other days and in other time zones.',
   example: ['On the 12th (local time), the president visited the region.'],
   article: segments => {
-    const anchor = segments.findIndex(({ reading }) => isAnchor(reading))
-    return segments.slice(0, anchor < 0 ? undefined : anchor).flatMap(({ key, reading }) =>
+    const anchors = segments.map(({ reading }) => anchorOf(reading))
+    const first = anchors.findIndex(anchor => anchor !== undefined)
+    return segments.slice(0, first < 0 ? undefined : first + 1).flatMap(({ key, reading }, index) =>
       reading.language.data.locale !== 'en'
         ? []
-        : [...reading.text.matchAll(RELATIVE)].map(({ 0: said, index }) => ({
-            key,
-            message: `"${said}" has no date before it to count from.`,
-            span: [index, index + said.length] as const,
-          })),
+        : [...reading.text.matchAll(RELATIVE)]
+            .map(({ 0: said, index: start }) => ({
+              key,
+              message: `"${said}" has no date before it to count from.`,
+              span: [start, start + said.length] as const,
+            }))
+            .filter(({ span }) => span[1] <= (anchors[index] ?? reading.text.length)),
     )
   },
 }
