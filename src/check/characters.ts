@@ -1,36 +1,49 @@
+import { BIT, type CharacterTrait } from './traits.ts'
+
 /** What a UTF-16 unit begins or goes on. */
 export const OTHER = 0
 export const WORD = 1
 export const DIGIT = 2
 /** A sign that matters beside a number. */
 export const SIGN = 3
-/** A double quotation mark of any language. */
-export const QUOTE = 4
+const CLASS = 3
+const KNOWN = 8
 
-const QUOTES = '"“”„‟«»'
 const SIGNS = '%‰٪$€£¥₽₴₪₹₩₺₿°′″½¼¾⅓⅔'
 
-/** Classes by block of 256 units, filled in when a text first has one of them. */
-const blocks: (Uint8Array | undefined)[] = []
+const TRAITS: readonly (readonly [CharacterTrait, RegExp])[] = [
+  ['latin', /\p{Script=Latin}/u],
+  ['lookalike', /[\u0370-\u052f]/],
+  ['quote', /["“”„‟«»]/],
+  ['bracket', /[()[\]{}]/],
+  ['question', /[?？؟]/],
+  ['exclamation', /!/],
+  ['ampersand', /&/],
+  ['placeholder', /[⟦⟧<[{%^*@#_X]/],
+  ['invisible', /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u2060\ufeff\ufffe\uffff\udb40]/],
+  ['lead-byte', /[\u00c2-\u00df\u00e2\u0420\u0421\ufffd]/],
+]
 
-/** The class of the unit at an offset; OTHER behind the end. */
-export function classAt(text: string, at: number): number {
+/** What is known of each unit, filled in when a text first has it. */
+const units = new Uint16Array(0x10000)
+
+/** The traits and the class of the unit at an offset; OTHER behind the end. */
+export function characterAt(text: string, at: number): number {
   if (at >= text.length) return OTHER
   const unit = text.charCodeAt(at)
-  return (blocks[unit >> 8] ?? fill(unit >> 8))[unit & 255] ?? OTHER
+  return units[unit] || learn(unit)
 }
 
+export const classOf = (character: number): number => character & CLASS
+
 /** Halves of surrogate pairs count as letters: what is written with them is words, or stands alone as an emoji. */
-function fill(index: number): Uint8Array {
-  const block = new Uint8Array(256)
-  for (let low = 0; low < 256; low++) {
-    const unit = index * 256 + low
-    const character = String.fromCharCode(unit)
-    if (/[\p{L}\p{M}]/u.test(character) || (unit >= 0xd800 && unit < 0xe000)) block[low] = WORD
-    else if (/\p{Nd}/u.test(character)) block[low] = DIGIT
-    else if (SIGNS.includes(character)) block[low] = SIGN
-    else if (QUOTES.includes(character)) block[low] = QUOTE
-  }
-  blocks[index] = block
-  return block
+function learn(unit: number): number {
+  const character = String.fromCharCode(unit)
+  let known = KNOWN
+  if (/[\p{L}\p{M}]/u.test(character) || (unit >= 0xd800 && unit < 0xe000)) known |= WORD
+  else if (/\p{Nd}/u.test(character)) known |= DIGIT
+  else if (SIGNS.includes(character)) known |= SIGN
+  for (const [trait, pattern] of TRAITS) if (pattern.test(character)) known |= BIT[trait]
+  units[unit] = known
+  return known
 }

@@ -5,6 +5,7 @@ import { createMentionFinder } from './mentions.ts'
 import type { Check, CheckContext, OwnCheck, Pair, PairCheck, SourceContext, SourceSegment } from './model.ts'
 import { read } from './reading.ts'
 import { sidesOf } from './sides.ts'
+import { bitsOf } from './traits.ts'
 
 /** Checks ready for one pair of locales. */
 export interface Checker {
@@ -17,6 +18,8 @@ const entries: readonly (readonly [string, Check])[] = Object.entries(CHECKS)
 interface ActiveCheck {
   readonly code: string
   readonly run: PairCheck['pair']
+  /** Bits of what it needs on either side, where it needs anything. */
+  readonly needs?: number
   readonly level: Level
   /** Set where the context says so, whatever the check saw. */
   readonly fixed?: Level
@@ -44,7 +47,9 @@ export function createChecker(context: CheckContext): Checker {
         })
       })
       const findings: Finding[] = []
-      for (const { code, run, level, fixed } of active) {
+      const there = sides.source.traits | sides.target.traits
+      for (const { code, run, needs, level, fixed } of active) {
+        if (needs !== undefined && (needs & there) === 0) continue
         for (const { level: seen, ...observation } of run(sides)) {
           findings.push({ code, level: fixed ?? seen ?? level, key: pair.key, locale: to, ...observation })
         }
@@ -60,7 +65,8 @@ function activeChecks({ levels = {} }: CheckContext): readonly ActiveCheck[] {
   return entries.flatMap(([code, check]) => {
     const fixed = levels[code]
     if (!isPairCheck(check) || fixed === 'off') return []
-    return [{ code, run: check.pair, level: check.level, ...(fixed ? { fixed } : {}) }]
+    const needs = check.needs && { needs: bitsOf(check.needs) }
+    return [{ code, run: check.pair, level: check.level, ...needs, ...(fixed && { fixed }) }]
   })
 }
 

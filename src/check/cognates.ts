@@ -12,20 +12,8 @@ const CYRILLIC: Readonly<Record<string, string>> = Object.fromEntries(
   ]),
 )
 
-const roots = new Map<string, string>()
-const REMEMBERED = 50_000
-
 /** The beginning of a word in plain Latin letters, so that система and system meet; empty for a short word. */
 function rootOf(word: string): string {
-  const known = roots.get(word)
-  if (known !== undefined) return known
-  if (roots.size >= REMEMBERED) roots.clear()
-  const root = makeRoot(word)
-  roots.set(word, root)
-  return root
-}
-
-function makeRoot(word: string): string {
   const latin = /[\u0400-\u04ff]/.test(word) ? [...word].map(letter => CYRILLIC[letter] ?? letter).join('') : word
   const plain = /^[a-z]*$/.test(latin) ? latin : latin.normalize('NFD').replace(/[^a-z]/g, '')
   const sound = plain
@@ -37,16 +25,15 @@ function makeRoot(word: string): string {
   return sound.length > LENGTH ? sound.slice(0, LENGTH) : ''
 }
 
-/** A short word counts whole, and only as a name. */
-function keyOf({ kind, text, lower }: Reading['tokens'][number]): string {
-  if (kind !== 'word') return lower
-  return rootOf(lower) || (lower.length > 2 && text !== lower ? lower : '')
-}
+/** What a word shares with its cognates; a short word counts whole, and only as a name. */
+export const cognateOf = (text: string, lower: string): string =>
+  rootOf(lower) || (lower.length > 2 && text !== lower ? lower : '')
 
 /** Whether two texts share a word: a name, a number in digits, or a word of common origin. */
 export function sharesWord(source: Reading, target: Reading): boolean {
   const keys = new Set<string>()
-  for (const token of source.tokens) keys.add(keyOf(token))
+  for (const { word } of source.tokens) keys.add(word.cognate)
   keys.delete('')
-  return target.tokens.some(token => keys.has(keyOf(token)))
+  for (const { word } of target.tokens) if (keys.has(word.cognate)) return true
+  return false
 }

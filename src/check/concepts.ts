@@ -1,46 +1,26 @@
 import { type Language, wordsOf } from './language.ts'
 import type { Reading } from './reading.ts'
+import { createWordList, lookUp, type WordList } from './word-list.ts'
 
-interface Lexicon {
-  readonly exact: ReadonlyMap<string, readonly string[]>
-  readonly stems: readonly (readonly [stem: string, concept: string])[]
-  readonly seen: Map<string, readonly string[]>
-}
-
-const lexicons = new WeakMap<Language, Lexicon>()
-const REMEMBERED = 50_000
+const lexicons = new WeakMap<Language, WordList<string>>()
 
 /** What a text is about, as far as its everyday words say: ids that are the same in every language. */
 export function conceptsOf({ tokens, language }: Reading): ReadonlySet<string> {
   const lexicon = lexiconOf(language)
   const found = new Set<string>()
   for (const { kind, lower } of tokens) {
-    if (kind === 'word') for (const concept of conceptsFor(lower, lexicon)) found.add(concept)
+    if (kind === 'word') for (const concept of lookUp(lower, lexicon)) found.add(concept)
   }
   return found
 }
 
-function conceptsFor(word: string, { exact, stems, seen }: Lexicon): readonly string[] {
-  const known = seen.get(word)
-  if (known) return known
-  const concepts = [...(exact.get(word) ?? []), ...stems.flatMap(([stem, id]) => (word.startsWith(stem) ? [id] : []))]
-  if (seen.size >= REMEMBERED) seen.clear()
-  seen.set(word, concepts)
-  return concepts
-}
-
-function lexiconOf(language: Language): Lexicon {
+function lexiconOf(language: Language): WordList<string> {
   const known = lexicons.get(language)
   if (known) return known
-  const exact = new Map<string, string[]>()
-  const stems: [string, string][] = []
-  for (const [id, words] of Object.entries(language.data.concepts ?? {})) {
-    for (const word of wordsOf(words)) {
-      if (word.endsWith('*')) stems.push([word.slice(0, -1), id])
-      else exact.set(word, [...(exact.get(word) ?? []), id])
-    }
-  }
-  const lexicon = { exact, stems, seen: new Map() }
+  const concepts = Object.entries(language.data.concepts ?? {})
+  const lexicon = createWordList(
+    concepts.flatMap(([concept, words]) => wordsOf(words).map(word => [word, concept] as const)),
+  )
   lexicons.set(language, lexicon)
   return lexicon
 }

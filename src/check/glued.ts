@@ -32,9 +32,9 @@ export function readGlued(word: string, language: Language): Sense[] {
   return whole && isOpen(sum) && !joined ? [{ kind: 'number', value: amountOf(sum), form: 'cardinal' }] : []
 }
 
-/** How number words that grow together begin, as three letters; undefined where none do. */
-export const gluedBeginnings = (language: Language): ReadonlySet<string> | undefined =>
-  morphemesOf(language)?.beginnings
+/** Whether number words that grew together begin like this word. */
+export const mayBeginGlued = (word: string, language: Language): boolean =>
+  morphemesOf(language)?.beginnings.has(word.slice(0, 3)) === true
 
 const fits = (rest: string, ending: string): boolean =>
   ending.endsWith('*') ? rest.startsWith(ending.slice(0, -1)) : rest === ending

@@ -1,6 +1,8 @@
 import { cldrMonths, cldrUnits, cldrWeekdays, separatorsOf } from './cldr.ts'
 import { LANGUAGES, type LanguageData } from './languages/index.ts'
 import { unlistedLanguage } from './unlisted.ts'
+import type { Word } from './vocabulary.ts'
+import { createWordList, type WordList } from './word-list.ts'
 
 /** What a word can mean to the checks. */
 export type Sense =
@@ -28,32 +30,21 @@ export interface Language {
   readonly knows: ReadonlySet<string>
   readonly decimal: string
   readonly group: string
-  readonly exact: ReadonlyMap<string, readonly Entry[]>
-  /** Entries that begin with a stem, by its first three letters. */
-  readonly stems: ReadonlyMap<string, readonly Entry[]>
-  readonly seen: Map<string, readonly Entry[]>
+  /** By the first word of their phrase. */
+  readonly entries: WordList<Entry>
+  /** The words that texts have had so far, by how they are written. */
+  readonly words: Map<string, Word>
   readonly common: ReadonlySet<string>
   readonly dangling: ReadonlySet<string>
   readonly doubled: ReadonlySet<string>
   readonly ranges: ReadonlySet<string>
+  readonly concord?: Concord
 }
 
-const NONE: readonly Entry[] = []
-/** Words change from text to text less than they repeat; all are forgotten when there are too many. */
-const REMEMBERED = 50_000
-
-/** What may begin with a word, longest phrase first; looked up once per word. */
-export function entriesFor(word: string, language: Language): readonly Entry[] {
-  const known = language.seen.get(word)
-  if (known) return known
-  const stems = language.stems
-    .get(word.slice(0, 3))
-    ?.filter(({ words }) => word.startsWith(words[0]?.slice(0, -1) ?? ''))
-  const found = [...(language.exact.get(word) ?? NONE), ...(stems ?? NONE)]
-  const entries = found.length > 0 ? found : NONE
-  if (language.seen.size >= REMEMBERED) language.seen.clear()
-  language.seen.set(word, entries)
-  return entries
+/** Negative words, and those of which one must stand beside them. */
+export interface Concord {
+  readonly words: ReadonlySet<string>
+  readonly with: ReadonlySet<string>
 }
 
 const compiled = new Map<string, Language>()
@@ -77,43 +68,43 @@ export const wordsOf = (list: string): string[] =>
 function compile(locale: string): Language {
   const root = locale.split('-')[0]?.toLowerCase() ?? locale
   const data = LANGUAGES[root] ?? unlistedLanguage(root)
-  const exact = new Map<string, Entry[]>()
-  const stems = new Map<string, Entry[]>()
-  const knows = new Set<string>()
-  for (const [phrase, sense] of lexiconOf(data, locale)) {
-    knows.add(sense.kind)
-    if (sense.kind === 'unit' || sense.kind === 'currency') knows.add(`${sense.kind} ${sense.id}`)
-    enter(phrase, sense)
-  }
-  if (data.common !== '') knows.add('common')
-  for (const [id, code] of CODES) enter(code, { kind: 'currency', id })
+  const { concord } = data
+  const phrases = [...phrasesOf(data, locale)]
   return {
     locale,
     data,
-    knows,
+    knows: knowledgeOf(phrases, data),
     ...separatorsOf(locale),
-    exact,
-    stems,
-    seen: new Map(),
+    entries: createWordList(entriesOf([...phrases, ...CODES])),
+    words: new Map(),
     common: new Set(wordsOf(data.common)),
     dangling: new Set(wordsOf(data.dangling)),
     doubled: new Set(wordsOf(data.doubled ?? '')),
     ranges: new Set(wordsOf(data.ranges)),
+    ...(concord && { concord: { words: new Set(wordsOf(concord.words)), with: new Set(wordsOf(concord.with)) } }),
   }
+}
 
-  function enter(phrase: string, sense: Sense): void {
-    const words = splitPhrase(phrase)
-    const first = words[0]
-    if (first === undefined) return
-    const entry: Entry = { words, capital: /^\p{Lu}/u.test(phrase), sense }
-    const isStem = words.length === 1 && first.endsWith('*')
-    const map = isStem ? stems : exact
-    const key = isStem ? first.slice(0, Math.min(3, first.length - 1)) : first
-    map.set(
-      key,
-      [...(map.get(key) ?? []), entry].sort((a, b) => b.words.length - a.words.length),
-    )
+/** What the phrases of a language's own can say. */
+function knowledgeOf(phrases: Iterable<readonly [string, Sense]>, { common }: LanguageData): ReadonlySet<string> {
+  const knows = new Set<string>()
+  for (const [, sense] of phrases) {
+    knows.add(sense.kind)
+    if (sense.kind === 'unit' || sense.kind === 'currency') knows.add(`${sense.kind} ${sense.id}`)
   }
+  if (common !== '') knows.add('common')
+  return knows
+}
+
+/** Entries by the first word of their phrase, longest phrase first. */
+function entriesOf(phrases: readonly (readonly [string, Sense])[]): readonly (readonly [string, Entry])[] {
+  const entries: (readonly [string, Entry])[] = []
+  for (const [phrase, sense] of phrases) {
+    const words = splitPhrase(phrase)
+    const [first] = words
+    if (first !== undefined) entries.push([first, { words, capital: /^\p{Lu}/u.test(phrase), sense }])
+  }
+  return entries.sort(([, one], [, other]) => other.words.length - one.words.length)
 }
 
 /** Splits a phrase as the reader splits text: at spaces and hyphens. */
@@ -123,7 +114,7 @@ const splitPhrase = (phrase: string): string[] =>
     .split(/[\s.-]+/)
     .filter(Boolean)
 
-function* lexiconOf(data: LanguageData, locale: string): Generator<readonly [string, Sense]> {
+function* phrasesOf(data: LanguageData, locale: string): Generator<readonly [string, Sense]> {
   const forms = { cardinal: data.cardinals, ordinal: data.ordinals, amount: data.amounts } as const
   for (const form of ['cardinal', 'ordinal', 'amount'] as const) {
     for (const [value, phrase] of each(forms[form])) yield [phrase, { kind: 'number', value: Number(value), form }]
@@ -150,7 +141,7 @@ function* each(lists: Readonly<Record<string, string>>): Generator<readonly [str
 }
 
 /** ISO 4217 codes that stand in news, by the currency's everyday name. */
-const CODES: readonly (readonly [string, string])[] = Object.entries({
+const CODES: readonly (readonly [string, Sense])[] = Object.entries({
   dollar: 'USD CAD AUD NZD HKD SGD',
   euro: 'EUR',
   pound: 'GBP EGP',
@@ -167,4 +158,4 @@ const CODES: readonly (readonly [string, string])[] = Object.entries({
   zloty: 'PLN',
   forint: 'HUF',
   won: 'KRW',
-}).flatMap(([id, codes]) => wordsOf(codes).map(code => [id, code] as const))
+}).flatMap(([id, codes]) => wordsOf(codes).map(code => [code, { kind: 'currency', id }] as const))

@@ -2,6 +2,8 @@ import type { Finding, Format, Glossary, Level, Locale, Mention, SegmentKey, Uni
 import type { Finder } from '../names/index.ts'
 import type { NumberComparison } from './compare.ts'
 import type { Reading } from './reading.ts'
+import type { Repeat } from './repeat.ts'
+import type { Trait } from './traits.ts'
 
 /** A source text and what stands for it in another locale. */
 export interface Pair {
@@ -50,7 +52,12 @@ export interface Sides {
   readonly origin: UnitOrigin | undefined
   readonly numbers: () => NumberComparison
   readonly names: () => readonly Finding[]
+  /** The first stretch of words that the target has twice in a row, where the source has none. */
+  readonly repeat: () => Repeat | undefined
 }
+
+/** What most checks see in most pairs. */
+export const NOTHING: readonly Observation[] = []
 
 interface Documented {
   readonly level: Level
@@ -63,6 +70,8 @@ interface Documented {
 
 /** A check of source and target; it returns what it saw and never throws. */
 export interface PairCheck extends Documented {
+  /** It has nothing to say of a pair that has none of these on either side. */
+  readonly needs?: readonly Trait[]
   readonly pair: (sides: Sides) => readonly Observation[]
 }
 

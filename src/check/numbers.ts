@@ -1,10 +1,11 @@
 import type { Span } from '../model.ts'
 import { attach, shareAlongRanges } from './attach.ts'
 import { readDigits } from './digits.ts'
-import { gluedBeginnings, readGlued } from './glued.ts'
+import { readGlued } from './glued.ts'
 import type { Language, Sense } from './language.ts'
 import type { Mark, Reading, Token } from './reading.ts'
 import { add, amountOf, EMPTY, isOpen, type Sum, scaleOf } from './sum.ts'
+import { isRoman } from './vocabulary.ts'
 
 /** A number as a text states it, in digits or words. */
 export interface NumberFact extends Span {
@@ -39,16 +40,9 @@ export type Draft = { -readonly [K in keyof NumberFact]: NumberFact[K] }
 export function numbersOf(reading: Reading): readonly NumberFact[] {
   const byToken = new Map<number, Mark>()
   for (const mark of reading.marks) byToken.set(mark.from, mark)
-  const glued = gluedBeginnings(reading.language)
   const drafts: Draft[] = []
   for (let at = 0; at < reading.tokens.length; ) {
-    const token = reading.tokens[at]
-    const isPlainWord = token?.kind === 'word' && !byToken.has(at) && !isRoman(token.text)
-    if (isPlainWord && !glued?.has(token.lower.slice(0, 3))) {
-      at++
-      continue
-    }
-    const found = numberAt(reading, byToken, at)
+    const found = reading.tokens[at]?.word.counts ? numberAt(reading, byToken, at) : NO_DRAFTS
     drafts.push(...found)
     at = Math.max(at + 1, found.at(-1)?.to ?? 0)
   }
@@ -58,16 +52,7 @@ export function numbersOf(reading: Reading): readonly NumberFact[] {
   return drafts
 }
 
-/** Whether a text has digits or a scale word: without them on either side there is nothing that must come over. */
-export function hasFigures({ tokens, marks }: Reading): boolean {
-  for (const { kind } of tokens) if (kind === 'digits') return true
-  for (const { senses } of marks) for (const { kind } of senses) if (kind === 'scale') return true
-  return false
-}
-
-/** "I" alone is a pronoun. */
-const isRoman = (text: string): boolean =>
-  text.length <= 6 && text !== 'I' && 'IVX'.includes(text[0] ?? ' ') && /^[IVX]+(?:e|er|ème|è)?$/.test(text)
+const NO_DRAFTS: readonly Draft[] = []
 
 function numberAt(reading: Reading, marks: ReadonlyMap<number, Mark>, at: number): Draft[] {
   const token = reading.tokens[at]

@@ -1,12 +1,12 @@
 import type { Span } from '../model.ts'
-import { classAt, DIGIT, QUOTE, SIGN, WORD } from './characters.ts'
-import { entriesFor, type Language, languageOf, type Sense } from './language.ts'
+import { characterAt, classOf, DIGIT, SIGN, WORD } from './characters.ts'
+import { type Language, languageOf, type Sense } from './language.ts'
+import { BIT, type Trait } from './traits.ts'
+import { type Word, wordOf } from './vocabulary.ts'
 
-/** A word, a number in digits, or a sign that matters (%, $, °). */
-export interface Token extends Span {
-  readonly kind: 'word' | 'digits' | 'sign'
-  readonly text: string
-  readonly lower: string
+/** A word, a number in digits, or a sign that matters (%, $, °), where it stands. */
+export interface Token extends Span, Pick<Word, 'kind' | 'text' | 'lower'> {
+  readonly word: Word
 }
 
 /** What one or more tokens mean. */
@@ -25,115 +25,137 @@ export interface Reading {
   readonly marks: readonly Mark[]
   /** How many double quotation marks it has. */
   readonly quotes: number
+  /** How many of its words are among its language's commonest. */
+  readonly everyday: number
+  /** Bits of what is to be found in it. */
+  readonly traits: number
 }
+
+export const has = ({ traits }: Reading, trait: Trait): boolean => (traits & BIT[trait]) !== 0
 
 /** Reads a text in a locale's language: its tokens, and what those mean that the language's data know. */
 export function read(text: string, locale: string): Reading {
   const language = languageOf(locale)
-  const tokens: Token[] = []
-  const quotes = scan(text, tokens, language)
-  return { text, language, tokens, marks: marksOf(tokens, language), quotes }
+  const scan = scanOf(text, language)
+  const { tokens, quotes, everyday } = scan
+  const marks = marksOf(tokens)
+  let { traits } = scan
+  for (const { senses } of marks) for (const { kind } of senses) traits |= BIT[kind]
+  return { text, language, tokens, marks, quotes, everyday, traits }
 }
 
-export function tokenize(text: string, language: Language): Token[] {
-  const tokens: Token[] = []
-  scan(text, tokens, language)
-  return tokens
+export const tokenize = (text: string, language: Language): readonly Token[] => scanOf(text, language).tokens
+
+/** A text while its characters are being read. */
+interface Scan {
+  readonly text: string
+  readonly language: Language
+  readonly tokens: Token[]
+  quotes: number
+  everyday: number
+  traits: number
 }
 
-/** Adds the tokens of a text and counts its quotation marks, in one pass over its characters. */
-function scan(text: string, tokens: Token[], language: Language): number {
-  let quotes = 0
+/** Reads tokens and traits in one pass over the characters. */
+function scanOf(text: string, language: Language): Scan {
+  const scan: Scan = { text, language, tokens: [], quotes: 0, everyday: 0, traits: 0 }
   for (let at = 0; at < text.length; ) {
-    const kind = classAt(text, at)
-    const end = kind === WORD ? wordEnd(text, at) : kind === DIGIT ? digitsEnd(text, at) : at + 1
-    if (kind === WORD) pushWord(tokens, text.slice(at, end), at, language)
-    else if (kind === DIGIT) pushDigits(tokens, text.slice(at, end), at, language)
-    else if (kind === SIGN) pushToken(tokens, 'sign', text.slice(at, end), at)
-    else if (kind === QUOTE) quotes++
-    at = end
+    const character = characterAt(text, at)
+    scan.traits |= character
+    const kind = classOf(character)
+    if (kind === WORD) at = scanWord(scan, at)
+    else if (kind === DIGIT) at = scanDigits(scan, at)
+    else {
+      if (kind === SIGN) push(scan, 'sign', { start: at, end: at + 1 })
+      else if ((character & BIT.quote) !== 0) scan.quotes++
+      at++
+    }
   }
-  return quotes
+  return scan
 }
 
 /** Letters with their marks, and apostrophes between letters. */
-function wordEnd(text: string, start: number): number {
-  let at = start + 1
-  for (;;) {
-    while (classAt(text, at) === WORD) at++
-    const unit = text.charCodeAt(at)
-    if ((unit !== 0x27 && unit !== 0x2019) || classAt(text, at + 1) !== WORD) return at
-    at++
+function scanWord(scan: Scan, start: number): number {
+  const { text } = scan
+  let elides = false
+  for (let at = start + 1; ; at++) {
+    const character = characterAt(text, at)
+    if (classOf(character) === WORD) scan.traits |= character
+    else if (isApostrophe(text.charCodeAt(at)) && classOf(characterAt(text, at + 1)) === WORD) elides = true
+    else {
+      if (elides && scan.language.data.elision) pushParts(scan, start, at)
+      else push(scan, 'word', { start, end: at })
+      return at
+    }
+  }
+}
+
+const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019
+
+/** Contractions stay whole ("isn't"), except where the language elides ("l'époque", "n'est"). */
+function pushParts(scan: Scan, start: number, end: number): void {
+  const word = scan.text.slice(start, end)
+  const cut = Math.max(word.indexOf("'"), word.indexOf('’'))
+  if (cut <= 0) push(scan, 'word', { start, end })
+  else {
+    pushParts(scan, start, start + cut)
+    pushParts(scan, start + cut + 1, end)
   }
 }
 
 /** Digits with single separators between them. */
-function digitsEnd(text: string, start: number): number {
+function scanDigits(scan: Scan, start: number): number {
+  const { text } = scan
+  scan.traits |= BIT.digits
   let at = start + 1
-  while (at < text.length) {
-    if (classAt(text, at) !== DIGIT && !(classAt(text, at + 1) === DIGIT && SEPARATORS.includes(text[at] ?? ''))) break
-    at++
-  }
+  while (classOf(characterAt(text, at)) === DIGIT || isSeparator(text, at)) at++
+  pushDigits(scan, start, at)
   return at
 }
+
+const isSeparator = (text: string, at: number): boolean =>
+  classOf(characterAt(text, at + 1)) === DIGIT && SEPARATORS.includes(text.charAt(at))
 const SEPARATORS = ".,:٬٫'’\u00a0\u202f "
 
-function pushToken(tokens: Token[], kind: Token['kind'], text: string, start: number): void {
-  tokens.push({ kind, text, lower: text, start, end: start + text.length })
-}
-
-/** Keeps contractions whole ("isn't"), except where the language elides ("l'époque", "n'est"). */
-function pushWord(tokens: Token[], word: string, start: number, language: Language): void {
-  const cut = language.data.elision ? Math.max(word.indexOf("'"), word.indexOf('’')) : -1
-  if (cut > 0) {
-    pushWord(tokens, word.slice(0, cut), start, language)
-    pushWord(tokens, word.slice(cut + 1), start + cut + 1, language)
-    return
-  }
-  const plain = word.toLowerCase()
-  const lower = plain.includes('’') ? plain.replaceAll('’', "'") : plain
-  tokens.push({ kind: 'word', text: word, lower, start, end: start + word.length })
+function push(scan: Scan, kind: Word['kind'], { start, end }: Span): void {
+  const word = wordOf(scan.text.slice(start, end), kind, scan.language)
+  if (word.common) scan.everyday++
+  scan.tokens.push({ word, kind, text: word.text, lower: word.lower, start, end })
 }
 
 /** Keeps "1 100" together where the language groups by spaces, and "2012 118,800" apart everywhere. */
-function pushDigits(tokens: Token[], run: string, start: number, language: Language): void {
-  const spaced = language.data.locale !== 'en'
+function pushDigits(scan: Scan, start: number, end: number): void {
+  const run = scan.text.slice(start, end)
+  const spaced = scan.language.data.locale !== 'en'
   let from = 0
   for (const gap of run.matchAll(/[ \u00a0\u202f]/g)) {
     const before = run.slice(from, gap.index)
     const after = run.slice(gap.index + 1)
     const groups = /^\p{Nd}{1,3}(?:\s\p{Nd}{3})*$/u.test(before) && /^\p{Nd}{3}(?!\p{Nd})/u.test(after)
     if (groups && (spaced || gap[0] !== ' ')) continue
-    pushToken(tokens, 'digits', before, start + from)
+    push(scan, 'digits', { start: start + from, end: start + gap.index })
     from = gap.index + 1
   }
-  pushToken(tokens, 'digits', run.slice(from), start + from)
+  push(scan, 'digits', { start: start + from, end })
 }
 
-function marksOf(tokens: readonly Token[], language: Language): Mark[] {
+function marksOf(tokens: readonly Token[]): Mark[] {
   const marks: Mark[] = []
   for (let at = 0; at < tokens.length; ) {
-    const token = tokens[at]
-    const mark = token?.kind === 'word' ? markAt(token, { tokens, at, language }) : undefined
+    const mark = markAt(tokens, at)
     if (mark) marks.push(mark)
     at = mark?.to ?? at + 1
   }
   return marks
 }
 
-interface Position {
-  readonly tokens: readonly Token[]
-  readonly at: number
-  readonly language: Language
-}
-
 /** The longest phrase that begins at a token, with all that it can mean. */
-function markAt(token: Token, { tokens, at, language }: Position): Mark | undefined {
-  const entries = entriesFor(token.lower, language)
-  if (entries.length === 0) return undefined
+function markAt(tokens: readonly Token[], at: number): Mark | undefined {
+  const token = tokens[at]
+  if (!token || token.word.entries.length === 0) return undefined
   let length = 0
   const senses: Sense[] = []
-  for (const { words, capital, sense } of entries) {
+  for (const { words, capital, sense } of token.word.entries) {
     if (words.length < length || (capital && token.text === token.lower)) continue
     if (words.length > 1 && !follows(tokens, at, words)) continue
     length = words.length

@@ -1,8 +1,12 @@
 import type { Finding } from '../model.ts'
 import { compareNumbers, NO_NUMBERS, type NumberComparison } from './compare.ts'
 import type { Pair, Sides } from './model.ts'
-import { hasFigures, numbersOf } from './numbers.ts'
+import { numbersOf } from './numbers.ts'
 import { type Reading, read } from './reading.ts'
+import { repeatIn } from './repeat.ts'
+import { bitsOf, FIGURES } from './traits.ts'
+
+const FIGURE_BITS = bitsOf(FIGURES)
 
 /** Reads both texts of a pair; what several checks need is worked out once, when first asked for. */
 export function sidesOf(
@@ -14,7 +18,9 @@ export function sidesOf(
   const target = read(pair.target, to)
   const numbers = once(
     (): NumberComparison =>
-      hasFigures(source) || hasFigures(target) ? compareNumbers(numbersOf(source), numbersOf(target)) : NO_NUMBERS,
+      ((source.traits | target.traits) & FIGURE_BITS) === 0
+        ? NO_NUMBERS
+        : compareNumbers(numbersOf(source), numbersOf(target)),
   )
   return {
     key: pair.key,
@@ -24,6 +30,10 @@ export function sidesOf(
     origin: pair.origin,
     numbers,
     names: once(() => verify(source)),
+    repeat: once(() => {
+      const repeat = repeatIn(target)
+      return repeat && !repeatIn(source) ? repeat : undefined
+    }),
   }
 }
 

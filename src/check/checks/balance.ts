@@ -1,11 +1,10 @@
-import type { Observation, PairCheck } from '../model.ts'
+import { NOTHING, type Observation, type PairCheck } from '../model.ts'
 import { straySigns } from '../quotes.ts'
 
 const BRACKETS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' }
 
 /** Brackets without a partner, as offsets; "a)" and "1)" open a list and need none. */
 export function strayBrackets(text: string): number[] {
-  if (!/[()[\]{}]/.test(text)) return []
   const open: { sign: string; at: number }[] = []
   const stray: number[] = []
   for (const { 0: sign, index: at } of text.matchAll(/[()[\]{}]/g)) {
@@ -26,10 +25,13 @@ export const unbalancedBrackets: PairCheck = {
   level: 'warning',
   finds: 'A bracket has no partner, though the brackets of the source are in order.',
   why: 'The reader cannot tell where the aside ends.',
+  needs: ['bracket'],
   example: ['the Standard Model (SM), and', 'le Modèle standard (MS, et'],
   pair: ({ source, target }) => {
     const stray = strayBrackets(target.text)
-    return stray.length === 0 || strayBrackets(source.text).length > 0 ? [] : stray.map(at => signAt(target.text, at))
+    return stray.length === 0 || strayBrackets(source.text).length > 0
+      ? NOTHING
+      : stray.map(at => signAt(target.text, at))
   },
 }
 
@@ -37,11 +39,12 @@ export const unbalancedQuotes: PairCheck = {
   level: 'warning',
   finds: 'A quotation mark has no partner, though those of the source are in order.',
   why: 'The reader cannot tell who said what.',
+  needs: ['quote'],
   example: ['"Free cash register!"', '"Freie Kasse!'],
   pair: ({ source, target }) => {
-    if (target.quotes === 0) return []
+    if (target.quotes === 0) return NOTHING
     const stray = straySigns(target.text)
-    if (stray.length === 0 || straySigns(source.text).length > 0) return []
+    if (stray.length === 0 || straySigns(source.text).length > 0) return NOTHING
     const quotedOn = stray.length === 1 && !/["“”„«»‘’]/.test(source.text) && isAtAnEnd(target.text, stray[0] ?? 0)
     return stray.map(at => ({ ...signAt(target.text, at), ...(quotedOn ? { level: 'info' as const } : {}) }))
   },

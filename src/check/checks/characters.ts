@@ -1,15 +1,14 @@
-import type { Observation, PairCheck } from '../model.ts'
-
-/** The same as below in UTF-16 units, for a quick look. */
-const UNWANTED = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u2060\ufeff\ufffe\uffff]|\udb40/
+import { NOTHING, type Observation, type PairCheck } from '../model.ts'
+import { has } from '../reading.ts'
 
 export const controlCharacter: PairCheck = {
   level: 'error',
   finds: 'A control character or an invisible sign that text does not need.',
   why: 'It breaks feeds, search and copying, and nobody sees why.',
+  needs: ['invisible'],
   example: ['a word', 'una pa​labra (with a zero-width space)'],
   pair: ({ source, target }) => {
-    if (!UNWANTED.test(target.text)) return []
+    if (!has(target, 'invisible')) return NOTHING
     return [
       ...target.text.matchAll(
         /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u2060\ufeff\ufffe\uffff\u{e0000}-\u{e007f}]/gu,
@@ -30,9 +29,10 @@ export const mixedScript: PairCheck = {
   level: 'error',
   finds: 'One word has letters of two scripts.',
   why: 'A Cyrillic "а" in a Latin word looks right and is found by no search.',
+  needs: ['lookalike'],
   example: ['Kursk', 'Курsk'],
   pair: ({ source, target }) => {
-    if (!/[\u0370-\u052f]/.test(target.text) || !LATIN.test(target.text)) return []
+    if (!has(target, 'lookalike') || !has(target, 'latin')) return NOTHING
     return target.tokens
       .filter(({ kind, text }) => kind === 'word' && LATIN.test(text) && LOOKALIKES.test(text))
       .filter(({ text }) => !source.text.includes(text))

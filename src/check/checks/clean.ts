@@ -1,4 +1,5 @@
-import type { Observation, PairCheck } from '../model.ts'
+import { NOTHING, type Observation, type PairCheck } from '../model.ts'
+import { has } from '../reading.ts'
 
 const spansOf = (text: string, pattern: RegExp): (readonly [number, number, string])[] =>
   [...text.matchAll(pattern)].map(match => [match.index, match.index + match[0].length, match[0]])
@@ -9,9 +10,10 @@ export const htmlEntity: PairCheck = {
   level: 'error',
   finds: 'An HTML entity stands in text.',
   why: 'The reader sees &quot; instead of a quotation mark.',
+  needs: ['ampersand'],
   example: ['He said "yes".', 'Dijo &quot;sí&quot;.'],
   pair: ({ source, target, format }) => {
-    if (!target.text.includes('&') || (format === 'html' && source.text.includes('&'))) return []
+    if (!has(target, 'ampersand') || (format === 'html' && has(source, 'ampersand'))) return NOTHING
     return spansOf(target.text, ENTITY)
       .filter(([, , entity]) => !source.text.includes(entity))
       .map(([start, end, entity]) => ({ message: `"${entity}" is an HTML entity, not text.`, target: [start, end] }))
@@ -22,18 +24,16 @@ export const htmlEntity: PairCheck = {
 const MOJIBAKE =
   /[\u00c2-\u00df][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u2026\u2030\u2039\u203a\u20ac\u2122]|\u00e2[\u0080\u20ac][\u0080-\u00bf\u2013-\u2026\u2122\u0153\u02dc\u0161\u203a]|[\u00d0\u00d1\u0420\u0421][\u0080-\u00bf\u0402\u0403\u0409-\u040f\u0452\u0453\u0459-\u045f\u2018-\u203a\u20ac\u2122]|\ufffd/gu
 
-/** A lead byte as a letter with something beyond ASCII behind it. */
-const LEAD_BYTE = /[\u00c2-\u00df\u00e2\u0420\u0421][\u0080-\uffff]|\ufffd/
-
 export const mojibake: PairCheck = {
   level: 'error',
   finds: 'Letters were read in the wrong encoding.',
   why: 'partÃ­culas is not a word.',
+  needs: ['lead-byte'],
   example: ['all particles', 'todas las partÃ­culas'],
   pair: ({ source, target }) => {
-    if (!LEAD_BYTE.test(target.text)) return []
+    if (!has(target, 'lead-byte')) return NOTHING
     const [first, ...more] = spansOf(target.text, MOJIBAKE).filter(([, , text]) => !source.text.includes(text))
-    if (!first) return []
+    if (!first) return NOTHING
     const others = more.length > 0 ? ` (and ${more.length} more)` : ''
     return [{ message: `"${first[2]}" is a letter read in the wrong encoding${others}.`, target: [first[0], first[1]] }]
   },
@@ -47,9 +47,10 @@ export const leftover: PairCheck = {
   level: 'error',
   finds: 'A placeholder that an engine was given stands in the text.',
   why: 'The name or tag it stood for did not come back.',
+  needs: ['placeholder'],
   example: ['Putin visited Kursk.', '⟦0⟧ visitó Kursk.'],
   pair: ({ source, target }) =>
-    (/[⟦⟧<[{%^*@#_]|XQ/.test(target.text) ? spansOf(target.text, LEFTOVER) : [])
+    (has(target, 'placeholder') ? spansOf(target.text, LEFTOVER) : [])
       .filter(([, , text]) => !source.text.includes(text))
       .map(
         ([start, end, text]): Observation => ({

@@ -1,8 +1,9 @@
+import { endsIn } from '../ending.ts'
 import { lengthScore } from '../measure.ts'
-import type { Observation, PairCheck, Sides } from '../model.ts'
+import { NOTHING, type Observation, type PairCheck, type Sides } from '../model.ts'
 import type { Reading } from '../reading.ts'
 
-const ENDED = /[.!?…。！？؟։:;"”»)\]]\s*$/u
+const ENDED = '.!?…。！？؟։:;"”»)]'
 
 /** The last word of a text, when it is one that needs another after it. */
 function danglingWord({ tokens, language, text }: Reading): string | undefined {
@@ -15,16 +16,19 @@ function danglingWord({ tokens, language, text }: Reading): string | undefined {
 function cutSigns(sides: Sides): string | undefined {
   const { source, target } = sides
   const score = lengthScore(sides)
-  const open = ENDED.test(source.text) && !ENDED.test(target.text)
-  const comma = /[,–—-]\s*\.?$/.test(target.text) && !/[,–—-]\s*$/.test(source.text)
-  const dangling = danglingWord(source) === undefined ? danglingWord(target) : undefined
-  if (dangling !== undefined && (open || score < -0.8)) return `the target ends with "${dangling}"`
-  if (comma && score < -0.5) return 'the target ends with a comma'
+  const isOpen = (): boolean => endsIn(source.text, ENDED) && !endsIn(target.text, ENDED)
+  const dangling = danglingWord(target)
+  if (dangling !== undefined && danglingWord(source) === undefined && (score < -0.8 || isOpen())) {
+    return `the target ends with "${dangling}"`
+  }
+  if (score < -0.5 && endsInComma(target.text) && !endsIn(source.text, ',–—-')) return 'the target ends with a comma'
   if (score < -3.3) return 'the target is far shorter than the source'
-  if (score < -1.6 && open) return 'the target is short and does not end as a sentence'
+  if (score < -1.6 && isOpen()) return 'the target is short and does not end as a sentence'
   if (score < -1.8 && lostAtTheEnd(sides)) return 'the target is short and lacks what the end of the source names'
   return undefined
 }
+
+const endsInComma = (text: string): boolean => /[,–—-]\s*\.?$/.test(text)
 
 /** Whether a number of the second half of the source is missing. */
 function lostAtTheEnd(sides: Sides): boolean {
@@ -41,10 +45,10 @@ export const truncated: PairCheck = {
   why: 'Half a sentence can say the opposite of the whole one.',
   example: ['The Embassy has received dozens of requests from local communities.', 'In der Botschaft sind Dutzende'],
   pair: sides => {
-    if (sides.target.text.trim() === '' || sides.source.text.length < 15) return []
+    if (sides.source.text.length < 15 || sides.target.text.trim() === '') return NOTHING
     const sign = cutSigns(sides)
     const end = sides.target.text.length
-    return sign ? [{ message: `The target seems cut off: ${sign}.`, target: [Math.max(0, end - 1), end] }] : []
+    return sign ? [{ message: `The target seems cut off: ${sign}.`, target: [Math.max(0, end - 1), end] }] : NOTHING
   },
 }
 
@@ -55,7 +59,7 @@ export const tooLong: PairCheck = {
   example: ['It became clear.', 'Es wurde klar, dass es sehr viel länger geworden ist, als irgendjemand wollte.'],
   pair: sides => {
     const score = lengthScore(sides)
-    if (score < 3.6 || sides.source.text.length < 15) return []
+    if (score < 3.6 || sides.source.text.length < 15) return NOTHING
     const times = (sides.target.text.length / sides.source.text.length).toFixed(1)
     return [{ message: `The target is ${times} times as long as the source.` }]
   },
@@ -69,10 +73,10 @@ export const partlyUntranslated: PairCheck = {
   example: ['this boson is part of the mechanism', 'on croit that this boson is au mécanisme'],
   pair: ({ source, target }) => {
     const [from, to] = [source.language, target.language]
-    if (from.data.locale === to.data.locale || source.text === target.text) return []
-    const foreign = (word: string): boolean => from.common.has(word) && !to.common.has(word) && !to.dangling.has(word)
+    if (from.data.locale === to.data.locale || source.text === target.text) return NOTHING
     const run = hasCommonRun(source, target) ? longestCommonRun(source, target) : undefined
-    if (!run) return []
+    if (!run) return NOTHING
+    const foreign = (word: string): boolean => from.common.has(word) && !to.common.has(word) && !to.dangling.has(word)
     const words = target.tokens.slice(run.from, run.to)
     const lower = words.filter(({ kind, lower, text }) => kind === 'word' && lower === text)
     const telling = lower.filter(word => foreign(word.lower)).length
@@ -80,7 +84,7 @@ export const partlyUntranslated: PairCheck = {
     // Without a list of the target's own words, "in" and "of" may be its own.
     const enough = to.knows.has('common') ? 1 : 2
     const isRun = words.length >= 3 && ((lower.length >= 2 && telling >= enough) || plainWords >= 4)
-    if (!isRun || isQuoted(target, run)) return []
+    if (!isRun || isQuoted(target, run)) return NOTHING
     const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0]
     return [{ message: `"${target.text.slice(start, end)}" was left untranslated.`, target: [start, end] }]
   },
@@ -125,13 +129,6 @@ function isQuoted({ text, tokens }: Reading, { from, to }: Run): boolean {
   return /["“„«‘'(]$/.test(before) && /^[.,!?]?["”“»’')]/.test(after)
 }
 
-/** Whether a text has that many everyday words of its own language. */
-function hasEveryday({ tokens, language }: Reading, wanted: number): boolean {
-  let found = 0
-  for (const { lower } of tokens) if (language.common.has(lower) && ++found === wanted) return true
-  return false
-}
-
 /** How many everyday words of a language a text has outside of quotation marks. */
 function everyday({ text, tokens }: Reading, common: ReadonlySet<string>): number {
   const quotations = [...text.matchAll(/["“„«][^"“”„«»]*["”“»]/g)].map(({ 0: all, index }) => [
@@ -148,12 +145,11 @@ export const wrongLanguage: PairCheck = {
   why: 'The wrong file, the wrong column, or an engine that gave up.',
   example: ['We finished with 79 points.', 'Wir haben mit 79 Punkten abgeschlossen. (es)'],
   pair: ({ source, target }): readonly Observation[] => {
-    const words = target.tokens.filter(({ kind }) => kind === 'word').length
-    if (words < 5 || source.language.data.locale === target.language.data.locale) return []
-    if (hasEveryday(target, 4)) return []
+    if (target.everyday >= 4 || source.language.data.locale === target.language.data.locale) return NOTHING
+    if (target.tokens.filter(({ kind }) => kind === 'word').length < 5) return NOTHING
     const own = everyday(target, target.language.common)
     const foreign = everyday(target, source.language.common)
-    if (!target.language.knows.has('common') || own * 3 > foreign || foreign < 3) return []
+    if (!target.language.knows.has('common') || own * 3 > foreign || foreign < 3) return NOTHING
     return [
       { message: `The target reads as ${nameOf(source.language.locale)}, not ${nameOf(target.language.locale)}.` },
     ]

@@ -1,5 +1,5 @@
-import type { PairCheck, Sides } from '../model.ts'
-import type { Mark, Reading } from '../reading.ts'
+import { NOTHING, type PairCheck, type Sides } from '../model.ts'
+import { has, type Mark, type Reading } from '../reading.ts'
 
 interface Named {
   readonly value: number
@@ -14,11 +14,12 @@ const namedIn = ({ marks }: Reading, kind: 'month' | 'weekday'): readonly Named[
 
 /** One named on each side alone: the one stands for the other. */
 function exchanged(sides: Sides, kind: 'month' | 'weekday') {
+  if (!has(sides.source, kind) || !has(sides.target, kind)) return NOTHING
   const [source, target] = [namedIn(sides.source, kind), namedIn(sides.target, kind)]
   const lost = source.filter(({ value }) => !target.some(other => other.value === value))
   const gained = target.filter(({ value }) => !source.some(other => other.value === value))
   const [one, other] = [lost[0]?.mark, gained[0]?.mark]
-  if (!one || !other || lost.length > 1 || gained.length > 1) return []
+  if (!one || !other || lost.length > 1 || gained.length > 1) return NOTHING
   const said = ({ text }: Reading, { start, end }: Mark): string => text.slice(start, end)
   return [
     {
@@ -33,6 +34,7 @@ export const monthChanged: PairCheck = {
   level: 'error',
   finds: 'A month became another month.',
   why: 'A wrong date is a correction in print.',
+  needs: ['month'],
   example: ['on 3 June', 'el 3 de julio'],
   pair: sides => exchanged(sides, 'month'),
 }
@@ -41,6 +43,7 @@ export const weekdayChanged: PairCheck = {
   level: 'error',
   finds: 'A weekday became another weekday.',
   why: 'Readers come on the wrong day.',
+  needs: ['weekday'],
   example: ['on Tuesday', 'el jueves'],
   pair: sides => exchanged(sides, 'weekday'),
 }

@@ -1,5 +1,5 @@
 import { NAME_CODES, type NameCode } from '../../names/index.ts'
-import type { PairCheck } from '../model.ts'
+import { NOTHING, type PairCheck } from '../model.ts'
 
 const ABOUT: Readonly<Record<NameCode, { readonly why: string; readonly example: readonly [string, string] }>> = {
   'name-missing': { why: 'Who did it is half of the news.', example: ['Putin visited Kursk.', 'Visitó Kursk.'] },
@@ -22,9 +22,10 @@ const check = (code: NameCode): PairCheck => ({
   level: NAME_CODES[code].level,
   finds: `${NAME_CODES[code].says[0]?.toUpperCase()}${NAME_CODES[code].says.slice(1)}.`,
   ...ABOUT[code],
-  pair: sides =>
-    sides
-      .names()
+  pair: sides => {
+    const names = sides.names()
+    if (names.length === 0) return NOTHING
+    return names
       .filter(finding => finding.code === code)
       .map(({ message, source, target, level }) => ({
         message,
@@ -32,7 +33,8 @@ const check = (code: NameCode): PairCheck => ({
         level: code === 'name-missing' && level === 'error' && sides.origin !== 'engine' ? 'warning' : level,
         ...(source ? { source } : {}),
         ...(target ? { target } : {}),
-      })),
+      }))
+  },
 })
 
 /** What the name desk says about the listed names of a source, one check for each of its codes. */

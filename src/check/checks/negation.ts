@@ -1,24 +1,22 @@
-import type { Sense } from '../language.ts'
-import { wordsOf } from '../language.ts'
-import type { PairCheck } from '../model.ts'
-import type { Mark, Reading } from '../reading.ts'
+import { NOTHING, type PairCheck } from '../model.ts'
+import { has, type Mark, type Reading } from '../reading.ts'
 
-const marksOf = ({ marks }: Reading, ...kinds: readonly Sense['kind'][]): readonly Mark[] =>
-  marks.filter(({ senses }) => senses.some(({ kind }) => kinds.includes(kind)))
-
-/** What negates a clause; an idiom that holds a negator has its words already. */
-const negators = (reading: Reading): readonly Mark[] => marksOf(reading, 'negator')
+/** The first that negates a clause; an idiom that holds a negator has its words already. */
+const firstNegator = (reading: Reading): Mark | undefined =>
+  has(reading, 'negator') ? reading.marks.find(({ senses }) => senses.some(isNegator)) : undefined
+const isNegator = ({ kind }: Mark['senses'][number]): boolean => kind === 'negator'
 const said = ({ text }: Reading, { start, end }: Mark): string => `"${text.slice(start, end)}"`
 
 export const negationLost: PairCheck = {
   level: 'warning',
   finds: 'The source negates, and nothing in the target does.',
   why: 'Without "not" it is the opposite.',
+  needs: ['negator'],
   example: ['Today, this is not the case.', 'Dies ist heute der Fall.'],
   pair: ({ source, target }) => {
-    const [first] = negators(source)
-    if (!first || !target.language.knows.has('negator') || target.text.trim() === '') return []
-    if (marksOf(target, 'negator', 'privative').length > 0 || hasNegatedVerb(target)) return []
+    const first = firstNegator(source)
+    if (!first || has(target, 'negator') || has(target, 'privative')) return NOTHING
+    if (!target.language.knows.has('negator') || target.text.trim() === '' || hasNegatedVerb(target)) return NOTHING
     return [
       {
         message: `${said(source, first)} has no counterpart: nothing in the target negates.`,
@@ -41,11 +39,12 @@ export const negationAdded: PairCheck = {
   level: 'info',
   finds: 'The target negates, and nothing in the source does.',
   why: 'It may be another way to say the same; if not, it is the opposite.',
+  needs: ['negator'],
   example: ['This is the case.', 'Dies ist nicht der Fall.'],
   pair: ({ source, target }) => {
-    const [first] = negators(target)
-    if (!first || !source.language.knows.has('negator')) return []
-    if (marksOf(source, 'negator', 'idiom', 'privative').length > 0) return []
+    const first = firstNegator(target)
+    if (!first || !source.language.knows.has('negator')) return NOTHING
+    if (has(source, 'negator') || has(source, 'idiom') || has(source, 'privative')) return NOTHING
     return [
       { message: `${said(target, first)} negates; nothing in the source does.`, target: [first.start, first.end] },
     ]
@@ -58,12 +57,10 @@ export const negationBroken: PairCheck = {
   why: 'Russian and Polish negate twice; one half alone means nothing.',
   example: ['it has never fallen out', 'они никогда выпадали'],
   pair: ({ target }) => {
-    const { concord } = target.language.data
-    if (!concord) return []
-    const words = wordsOf(concord.words)
-    const word = target.tokens.find(({ lower }) => words.includes(lower))
-    const partners = wordsOf(concord.with)
-    if (!word || target.tokens.some(({ lower }) => partners.includes(lower))) return []
-    return [{ message: `"${word.text}" stands without ${partners[0]}.`, target: [word.start, word.end] }]
+    const { concord } = target.language
+    const word = concord && target.tokens.find(({ lower }) => concord.words.has(lower))
+    if (!word || target.tokens.some(({ lower }) => concord.with.has(lower))) return NOTHING
+    const [partner] = concord.with
+    return [{ message: `"${word.text}" stands without ${partner}.`, target: [word.start, word.end] }]
   },
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../../model.ts'
 import type { Observation, PairCheck, Sides } from '../model.ts'
 import type { NumberFact } from '../numbers.ts'
+import { FIGURES } from '../traits.ts'
 
 const at = ({ start, end }: Span): readonly [number, number] => [start, end]
 
@@ -29,6 +30,7 @@ export const numberChanged: PairCheck = {
   level: 'error',
   finds: 'A number of the source became another number.',
   why: 'A wrong figure is a correction in print.',
+  needs: FIGURES,
   example: ['We finished with 79 points.', 'Terminamos con 49 puntos.'],
   pair: changes((one, other) => !isMagnitude(one, other), 'became'),
 }
@@ -37,6 +39,7 @@ export const numberMagnitude: PairCheck = {
   level: 'error',
   finds: 'A number has more or fewer zeros, or million and billion were exchanged.',
   why: 'English billion is a thousand million: mil millones, Milliarde, milliard, миллиард.',
+  needs: FIGURES,
   example: ['two billion euros', 'zwei Millionen Euro'],
   pair: sides => [...changes(isMagnitude, 'became, by a power of ten,')(sides), ...vagueScales(sides)],
 }
@@ -57,6 +60,7 @@ export const numberMissing: PairCheck = {
   level: 'warning',
   finds: 'A number of the source is not in the target, in digits or in words.',
   why: 'A figure that gets lost takes the fact with it.',
+  needs: FIGURES,
   example: ['We finished with 79 points.', 'Terminamos con puntos.'],
   pair: sides =>
     sides.numbers().missing.map(number => ({
@@ -69,6 +73,7 @@ export const numberAdded: PairCheck = {
   level: 'warning',
   finds: 'The target has a number that the source has not.',
   why: 'A figure that nobody gave is an invention.',
+  needs: FIGURES,
   example: ['last year', 'en 2011'],
   pair: sides =>
     sides.numbers().added.map(number => ({
@@ -81,6 +86,7 @@ export const numberFormat: PairCheck = {
   level: 'info',
   finds: 'A number is written with the separators of another language.',
   why: 'In German 2,000 reads as two.',
+  needs: FIGURES,
   example: ['2,000 metres', '2,000 Meter'],
   pair: sides =>
     sides
@@ -96,6 +102,7 @@ export const unitConverted: PairCheck = {
   level: 'info',
   finds: 'An amount came over in another unit, converted.',
   why: 'Allowed, and worth a look at the arithmetic.',
+  needs: FIGURES,
   example: ['1,000 feet', '300 metros'],
   pair: sides =>
     sides.numbers().converted.map(([one, other]) => ({

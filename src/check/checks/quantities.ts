@@ -4,6 +4,7 @@ import type { Sense } from '../language.ts'
 import type { Observation, PairCheck, Sides } from '../model.ts'
 import type { NumberFact } from '../numbers.ts'
 import type { Mark, Reading } from '../reading.ts'
+import { FIGURES } from '../traits.ts'
 
 type Match = readonly [NumberFact, NumberFact]
 
@@ -19,6 +20,7 @@ export const percentChanged: PairCheck = {
   level: 'error',
   finds: 'A percentage lost its percent sign or word, or a plain number gained one.',
   why: '80 is not 80 %.',
+  needs: FIGURES,
   example: ['approximately 80% of the matter', 'alrededor del 80 de la materia'],
   pair: sides =>
     sides
@@ -54,6 +56,7 @@ export const currencyChanged: PairCheck = {
   level: 'error',
   finds: 'An amount of money lost its currency or has another one.',
   why: '100 dollars are not 100, and not 100 euros.',
+  needs: FIGURES,
   example: ['Makarov for 100 dollars', 'Makarov por 100'],
   pair: sides =>
     sides
@@ -82,6 +85,7 @@ export const unitChanged: PairCheck = {
   level: 'warning',
   finds: 'A number lost its unit, or has a unit of something else.',
   why: '2,000 metres are not 2,000.',
+  needs: FIGURES,
   example: ['over 2,000 metres above sea level', 'a más de 2.000 de altura'],
   pair: sides =>
     sides

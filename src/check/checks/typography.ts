@@ -1,7 +1,9 @@
-import type { Observation, PairCheck } from '../model.ts'
+import { endsIn } from '../ending.ts'
+import { NOTHING, type Observation, type PairCheck } from '../model.ts'
 
-/** What ends a sentence, in any script, with what may follow it. */
-const END = /(?:[.!?…。！？｡؟۔।।։]|\.\.\.)[\s"'“”„»«’‘)\]]*$|[»”"’)\]]\s*[.!?…]\s*$/u
+/** What ends a sentence, in any script, and what may close behind it. */
+const END = '.!?…。！？｡؟۔।։'
+const CLOSING = `"'“”„»«’‘)]`
 const CLOSED = /[.!?…。！？؟۔।։:;]["'”»’)\]]*\s*$/u
 
 /** The full stop of an abbreviation ("p.m.", "U.S.") may end no sentence. */
@@ -14,8 +16,9 @@ export const endPunctuation: PairCheck = {
   example: ['I have no alternative.', 'No tengo otra opción'],
   pair: ({ source, target }) => {
     const [one, other] = [source.text.trimEnd(), target.text.trimEnd()]
-    if (other === '' || !/[\p{Ll}\p{Lo}]/u.test(other) || !END.test(one) || ABBREVIATED.test(one)) return []
-    if (CLOSED.test(other) || END.test(other) || (/["”»“)]$/.test(other) && /["”»“)]$/.test(one))) return []
+    if (other === '' || endsIn(other, END, CLOSING) || !endsIn(one, END, CLOSING)) return NOTHING
+    if (!/[\p{Ll}\p{Lo}]/u.test(other) || ABBREVIATED.test(one) || CLOSED.test(other)) return NOTHING
+    if (/["”»“)]$/.test(other) && /["”»“)]$/.test(one)) return NOTHING
     const last = other.length
     return [{ message: `The source ends with "${one.at(-1)}", the target with no mark.`, target: [last - 1, last] }]
   },
@@ -25,14 +28,14 @@ export const questionMark: PairCheck = {
   level: 'warning',
   finds: 'A question became a statement, or a statement a question.',
   why: 'It is another claim, or another sentence.',
+  needs: ['question'],
   example: ['Does Germany want to lead?', 'Alemania quiere liderar.'],
   pair: ({ source, target }) => {
-    if (!/[?？؟]/.test(source.text) && !/[?？؟]/.test(target.text)) return []
-    const asks = [source.text, target.text].map(text => /[?？؟;][\s"'”»’)\]]*$/u.test(text))
-    if (/(?:!|…|\.\.\.)[\s"'”»’)\]]*$/u.test(target.text)) return []
+    const asks = [source.text, target.text].map(text => endsIn(text, '?？؟;', CLOSING))
+    if (/(?:!|…|\.\.\.)[\s"'”»’)\]]*$/u.test(target.text)) return NOTHING
     if (target.text.trim() === '' || asks[0] === asks[1] || /[?？؟]/.test(asks[0] ? target.text : source.text))
-      return []
-    if (target.language.data.locale !== 'el' && /;\s*$/.test(target.text)) return []
+      return NOTHING
+    if (target.language.data.locale !== 'el' && /;\s*$/.test(target.text)) return NOTHING
     return [{ message: asks[0] ? 'The source asks, the target does not.' : 'The target asks, the source does not.' }]
   },
 }
@@ -60,7 +63,7 @@ export const spacing: PairCheck = {
   why: 'Small, and visible in print.',
   example: ['for my performances', 'für meine  Leistungen'],
   pair: ({ source, target }) => {
-    if (!/\s\s|\t| [,.;:!?)\]]|[([] |,[^\s\d]/.test(target.text)) return []
+    if (!/\s\s|\t| [,.;:!?)\]]|[([] |,[^\s\d]/.test(target.text)) return NOTHING
     const rows = target.language.data.locale === 'fr' ? SPACES : [...SPACES, NOT_FRENCH]
     return rows.flatMap(({ pattern, says }): Observation[] => {
       const match = target.text.search(pattern)
@@ -74,12 +77,13 @@ export const invertedMark: PairCheck = {
   level: 'warning',
   finds: 'A Spanish question or exclamation has no mark at its beginning.',
   why: 'Spanish opens with ¿ and ¡.',
+  needs: ['question', 'exclamation'],
   example: ['Is it allowed?', 'Está permitido?'],
   pair: ({ target }) => {
-    if (target.language.data.locale !== 'es' || !/[?!]/.test(target.text)) return []
+    if (target.language.data.locale !== 'es') return NOTHING
     const lacks = (open: string, close: string): boolean => target.text.includes(close) && !target.text.includes(open)
     const missing =
       lacks('¿', '?') && !target.text.includes('¡') ? '¿' : lacks('¡', '!') && !target.text.includes('¿') ? '¡' : ''
-    return missing ? [{ message: `${missing} is missing before the question or exclamation.` }] : []
+    return missing ? [{ message: `${missing} is missing before the question or exclamation.` }] : NOTHING
   },
 }

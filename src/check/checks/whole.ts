@@ -1,4 +1,4 @@
-import type { PairCheck, Sides } from '../model.ts'
+import { NOTHING, type PairCheck } from '../model.ts'
 
 const hasLetters = (text: string): boolean => /\p{L}/u.test(text)
 
@@ -8,12 +8,8 @@ export const empty: PairCheck = {
   why: 'The reader gets nothing where the source says something.',
   example: ['We finished with 79 points.', ''],
   pair: ({ source, target }) =>
-    source.text.trim() !== '' && target.text.trim() === '' ? [{ message: 'The target is empty.' }] : [],
+    target.text.trim() === '' && source.text.trim() !== '' ? [{ message: 'The target is empty.' }] : NOTHING,
 }
-
-/** How many of the text's words are everyday words of its language. */
-const commonWords = ({ tokens, language }: Sides['source']): number =>
-  tokens.filter(token => token.kind === 'word' && language.common.has(token.lower)).length
 
 export const untranslated: PairCheck = {
   level: 'error',
@@ -21,13 +17,14 @@ export const untranslated: PairCheck = {
   why: 'A sentence in the wrong language.',
   example: ['Today, this is not the case.', 'Today, this is not the case.'],
   pair: ({ source, target }) => {
-    if (source.language.data.locale === target.language.data.locale || !hasLetters(source.text)) return []
-    if (source.tokens[0]?.lower !== target.tokens[0]?.lower || plain(source.text) !== plain(target.text)) return []
+    if (source.language.data.locale === target.language.data.locale) return NOTHING
+    if (source.tokens[0]?.lower !== target.tokens[0]?.lower || !hasLetters(source.text)) return NOTHING
+    if (plain(source.text) !== plain(target.text)) return NOTHING
     const words = source.tokens.filter(token => token.kind === 'word' && token.text === token.lower)
-    const isSentence = commonWords(source) > 0 || words.length >= 3
+    const isSentence = source.everyday > 0 || words.length >= 3
     return isSentence
       ? [{ message: 'The target repeats the source, untranslated.', target: [0, target.text.length] }]
-      : []
+      : NOTHING
   },
 }
 

@@ -1,7 +1,7 @@
 import { sharesWord } from '../cognates.ts'
 import { conceptsOf } from '../concepts.ts'
 import { lengthScore } from '../measure.ts'
-import type { PairCheck } from '../model.ts'
+import { NOTHING, type PairCheck } from '../model.ts'
 import type { Reading } from '../reading.ts'
 
 /** Fewer words say too little about what a sentence says. */
@@ -14,15 +14,15 @@ export const wrongSentence: PairCheck = {
   example: ['It became clear to me that this is my path.', 'Les femmes ont besoin de plus de temps.'],
   pair: sides => {
     const { source, target } = sides
-    if (source.tokens.length < FEWEST_WORDS || target.tokens.length < FEWEST_WORDS) return []
-    if (sharesWord(source, target)) return []
+    if (source.tokens.length < FEWEST_WORDS || target.tokens.length < FEWEST_WORDS) return NOTHING
+    if (sharesWord(source, target)) return NOTHING
     const [one, other] = [conceptsOf(source), conceptsOf(target)]
     const most = Math.max(one.size, other.size)
-    if (Math.min(one.size, other.size) < 1 || most < 2) return []
-    for (const concept of one) if (other.has(concept)) return []
-    if (sharesSense(source, target) || sides.numbers().matches.length > 0) return []
+    if (Math.min(one.size, other.size) < 1 || most < 2) return NOTHING
+    for (const concept of one) if (other.has(concept)) return NOTHING
+    if (sharesSense(source, target) || sides.numbers().matches.length > 0) return NOTHING
     const far = Math.abs(lengthScore(sides))
-    if (one.size + other.size + far < 5) return []
+    if (one.size + other.size + far < 5) return NOTHING
     return [
       {
         message: 'The target seems to be another sentence: it shares no name, number or everyday word with the source.',
