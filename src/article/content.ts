@@ -7,13 +7,10 @@ import { plainView } from './plain.ts'
  * without their escapes. Text of Markdown and HTML stays as it is; offsets stay the file's.
  */
 export function contentSegment(segment: Segment): Segment {
+  if (segment.syntax === undefined || segment.syntax === 'markdown' || segment.syntax === 'html') return segment
   const { syntax, inlines: _, escapes: __, ...rest } = segment
-  if (syntax === undefined || syntax === 'markdown' || syntax === 'html') return segment
-  if (syntax !== 'json-html') {
-    const { syntax: ___, ...plain } = { ...rest, syntax }
-    return { ...plain, text: plainView(segment).text }
-  }
-  return { ...rest, ...htmlOfJson(segment), syntax: 'html' }
+  if (syntax === 'json-html') return { ...rest, ...htmlOfJson(segment), syntax: 'html' }
+  return { ...rest, text: plainView(segment).text }
 }
 
 /** HTML without the escapes of the JSON string that holds it. */

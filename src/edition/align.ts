@@ -40,28 +40,41 @@ function link({ back, forth }: Links, j: number, i: number): void {
   forth[j] = i
 }
 
-const identity = ({ pool, text }: Alignable): string => `${pool}\n${text}`
+/** Where each text stands, apart by pool. */
+type Standing = ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>
 
-function indexesByText(texts: readonly Alignable[], free: (index: number) => boolean): Map<string, number[]> {
-  const indexes = new Map<string, number[]>()
-  for (const [index, text] of texts.entries()) {
-    if (!free(index)) continue
-    const known = indexes.get(identity(text))
-    if (known) known.push(index)
-    else indexes.set(identity(text), [index])
+function standingOf(texts: readonly Alignable[], linked: readonly number[]): Standing {
+  const pools = new Map<string, Map<string, number[]>>()
+  for (const [index, { pool, text }] of texts.entries()) {
+    if (linked[index] !== -1) continue
+    const known = pools.get(pool)
+    const indexes = known ?? new Map<string, number[]>()
+    if (!known) pools.set(pool, indexes)
+    const found = indexes.get(text)
+    if (found) found.push(index)
+    else indexes.set(text, [index])
   }
-  return indexes
+  return pools
+}
+
+/** Links what `choose` makes pairs of, among the places where the same text stands in both revisions. */
+function linkSame(
+  [previous, next]: readonly [readonly Alignable[], readonly Alignable[]],
+  links: Links,
+  choose: (old: readonly number[], now: readonly number[]) => number,
+): void {
+  const old = standingOf(previous, links.forth)
+  for (const [pool, texts] of standingOf(next, links.back)) {
+    for (const [text, now] of texts) {
+      const before = old.get(pool)?.get(text) ?? []
+      for (let n = choose(before, now) - 1; n >= 0; n--) link(links, before[n] ?? -1, now[n] ?? -1)
+    }
+  }
 }
 
 /** Texts that stand once in both revisions are the same, wherever they moved. */
-function linkUnique(previous: readonly Alignable[], next: readonly Alignable[], links: Links): void {
-  const old = indexesByText(previous, () => true)
-  for (const [text, indexes] of indexesByText(next, () => true)) {
-    const [j, ...others] = old.get(text) ?? []
-    const [i] = indexes
-    if (j !== undefined && i !== undefined && others.length === 0 && indexes.length === 1) link(links, j, i)
-  }
-}
+const linkUnique = (previous: readonly Alignable[], next: readonly Alignable[], links: Links): void =>
+  linkSame([previous, next], links, (old, now) => (old.length === 1 && now.length === 1 ? 1 : 0))
 
 /** Repeated texts are the same where the text before or after them is. */
 function linkNeighbours(previous: readonly Alignable[], next: readonly Alignable[], links: Links): void {
@@ -72,7 +85,8 @@ function linkNeighbours(previous: readonly Alignable[], next: readonly Alignable
       after !== undefined &&
       links.forth[j] === -1 &&
       links.back[i] === -1 &&
-      identity(before) === identity(after)
+      before.pool === after.pool &&
+      before.text === after.text
     )
   }
   for (let i = 0; i < next.length; i++) {
@@ -86,16 +100,8 @@ function linkNeighbours(previous: readonly Alignable[], next: readonly Alignable
 }
 
 /** What is left of repeated texts goes in order. */
-function linkRepeated(previous: readonly Alignable[], next: readonly Alignable[], links: Links): void {
-  const old = indexesByText(previous, j => links.forth[j] === -1)
-  for (const [text, indexes] of indexesByText(next, i => links.back[i] === -1)) {
-    const candidates = old.get(text) ?? []
-    for (const [n, i] of indexes.entries()) {
-      const j = candidates[n]
-      if (j !== undefined) link(links, j, i)
-    }
-  }
-}
+const linkRepeated = (previous: readonly Alignable[], next: readonly Alignable[], links: Links): void =>
+  linkSame([previous, next], links, (old, now) => Math.min(old.length, now.length))
 
 interface Candidate {
   readonly j: number
