@@ -10,7 +10,7 @@ export const RANKS: readonly Rank[] = ['typo', 'wording', 'fact', 'name']
 /** Something that a text states and that a translation has to state too. */
 export interface Fact extends Span {
   readonly kind: 'number' | 'date' | 'unit' | 'negation' | 'quotation' | 'name'
-  /** The same for every way to write it: the number's value, the term's id. */
+  /** The same for every way to write it: the number's value, with its unit (`5 %`, `2 day`), the term's id. */
   readonly value: string
   /** The words as they stand in the text. */
   readonly text: string
@@ -90,9 +90,12 @@ const withoutUnitsOfNumbers = (facts: readonly Fact[]): readonly Fact[] =>
   )
 
 function describe({ kind, before, after }: ChangedFact): string {
-  if (before && after) return `${kind}: ${before.text} became ${after.text}`
-  return before ? `${kind}: ${before.text} is gone` : `${kind}: ${after?.text} is new`
+  if (before && after) return `${kind}: ${said(before)} became ${said(after)}`
+  return before ? `${kind}: ${said(before)} is gone` : `${kind}: ${after && said(after)} is new`
 }
+
+/** A unit's words stand apart from its number's: what both come to says more. */
+const said = ({ kind, value, text }: Fact): string => (kind === 'unit' ? value : text)
 
 /** Letters that may differ in a word that is still the same word, by its length. */
 const slack = (word: string): number => (word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0)
