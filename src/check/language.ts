@@ -32,8 +32,8 @@ export interface Language {
   readonly group: string
   /** By the first word of their phrase. */
   readonly entries: WordList<Entry>
-  /** The words that texts have had so far, by how they are written. */
-  readonly words: Map<string, Word>
+  /** The words that texts have had of late, by a hash of how they are written. */
+  readonly words: Map<number, Word>
   readonly common: ReadonlySet<string>
   readonly dangling: ReadonlySet<string>
   readonly doubled: ReadonlySet<string>

@@ -2,7 +2,7 @@ import type { Span } from '../model.ts'
 import { characterAt, classOf, DIGIT, SIGN, WORD } from './characters.ts'
 import { type Language, languageOf, type Sense } from './language.ts'
 import { BIT, type Trait } from './traits.ts'
-import { type Word, wordOf } from './vocabulary.ts'
+import { type Word, wordAt } from './vocabulary.ts'
 
 /** A word, a number in digits, or a sign that matters (%, $, °), where it stands. */
 export interface Token extends Span, Pick<Word, 'kind' | 'text' | 'lower'> {
@@ -118,7 +118,7 @@ const isSeparator = (text: string, at: number): boolean =>
 const SEPARATORS = ".,:٬٫'’\u00a0\u202f "
 
 function push(scan: Scan, kind: Word['kind'], { start, end }: Span): void {
-  const word = wordOf(scan.text.slice(start, end), kind, scan.language)
+  const word = wordAt({ text: scan.text, kind, start, end }, scan.language)
   if (word.common) scan.everyday++
   scan.tokens.push({ word, kind, text: word.text, lower: word.lower, start, end })
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../model.ts'
 import { cognateOf } from './cognates.ts'
 import { mayBeginGlued } from './glued.ts'
 import type { Entry, Language } from './language.ts'
@@ -17,21 +18,43 @@ export interface Word {
   readonly common: boolean
   /** What it shares with its cognates in other languages; empty where that would say nothing. */
   readonly cognate: string
+  /** Its first letters without accents, which a plural or possessive leaves alone. */
+  readonly beginning: string
 }
 
 /** Words change from text to text less than they repeat; all are forgotten when there are too many. */
 const REMEMBERED = 50_000
 const NONE: readonly Entry[] = []
 
-/** The word that stands in a text so. */
-export function wordOf(text: string, kind: Word['kind'], language: Language): Word {
+/** A stretch of a text that is one word. */
+export interface Stretch extends Span {
+  readonly text: string
+  readonly kind: Word['kind']
+}
+
+/** The word that stands there, found by its hash and not cut out of its text; where two have one hash, the later stays. */
+export function wordAt(stretch: Stretch, language: Language): Word {
   const { words } = language
-  const known = words.get(text)
-  if (known) return known
-  const word = kind === 'word' ? learn(ownCopy(text), language) : plain(ownCopy(text), kind)
+  const hash = hashOf(stretch)
+  const known = words.get(hash)
+  if (known && stands(known, stretch)) return known
+  const text = ownCopy(stretch.text.slice(stretch.start, stretch.end))
+  const word = stretch.kind === 'word' ? learn(text, language) : plain(text, stretch.kind)
   if (words.size >= REMEMBERED) words.clear()
-  words.set(word.text, word)
+  words.set(hash, word)
   return word
+}
+
+function hashOf({ text, start, end }: Stretch): number {
+  let hash = 0
+  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) & 0x3fffffff
+  return hash
+}
+
+function stands(word: Word, { text, start, end }: Stretch): boolean {
+  if (word.text.length !== end - start) return false
+  for (let at = start; at < end; at++) if (word.text.charCodeAt(at - start) !== text.charCodeAt(at)) return false
+  return true
 }
 
 /** A slice would keep the whole text that it was cut from in memory, for as long as the word is remembered. */
@@ -45,6 +68,7 @@ const plain = (text: string, kind: Word['kind']): Word => ({
   counts: true,
   common: false,
   cognate: text,
+  beginning: beginningOf(text),
 })
 
 function learn(text: string, language: Language): Word {
@@ -58,8 +82,11 @@ function learn(text: string, language: Language): Word {
     counts: isRoman(text) || mayBeginGlued(lower, language) || entries.some(isNumeric),
     common: language.common.has(lower),
     cognate: cognateOf(text, lower),
+    beginning: beginningOf(lower),
   }
 }
+
+const beginningOf = (lower: string): string => lower.normalize('NFD').replace(/\p{M}/gu, '').slice(0, 4)
 
 const isNumeric = ({ sense: { kind } }: Entry): boolean => kind === 'number' || kind === 'scale' || kind === 'month'
 
