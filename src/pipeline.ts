@@ -1,13 +1,5 @@
-import {
-  contentSegment,
-  fromPieces,
-  loadReaders,
-  type PlainView,
-  plainSegment,
-  type Readers,
-  repairInlines,
-} from './article/index.ts'
-import { applyDismissals, type CheckContext, checkSource, createChecker, localizeNumbers } from './check/index.ts'
+import { contentSegment, fromPieces, loadReaders, plainSegment, type Readers, repairInlines } from './article/index.ts'
+import { checkSource, createProofreader, localizeNumbers, type ProofDesk } from './check/index.ts'
 import { alignKeys, type Draft, type EditionPlan, type KeyedText } from './edition/index.ts'
 import type {
   Article,
@@ -22,7 +14,6 @@ import type {
   Pieces,
   Segment,
   SegmentKey,
-  Unit,
 } from './model.ts'
 import {
   type Finder,
@@ -181,49 +172,9 @@ const isName = (piece: Pieces[number]): boolean => typeof piece !== 'string' && 
 /** The better of two answers for one segment: the one with fewer wrong names, the first where they are equal. */
 export const better = (first: Received, second: Received): Received => (wrong(second) < wrong(first) ? second : first)
 
-/** What an edition is checked with; readers for every syntax its units have. */
-export interface CheckDesk extends Pick<CheckContext, 'own'> {
-  readonly glossary: Glossary
-  readonly finder: Finder
-  readonly readers: Readers
-  /** What the config says about levels, by the edition's locale. */
-  readonly levels?: (locale: Locale) => NonNullable<CheckContext['levels']>
-}
-
-/**
- * What the checks see in an edition, each text against the source it was made from, both read past their markup, and
- * without what was dismissed.
- */
-export function checkEdition(edition: Edition, desk: CheckDesk): readonly Finding[] {
-  const { sourceLocale: from, locale: to, units } = edition
-  const { levels, ...settings } = desk
-  const checker = createChecker({ from, to, ...settings, ...(levels ? { levels: levels(to) } : {}) })
-  const texts = units.map(unit => ({ unit, ...readUnit(unit, desk.readers) }))
-  const mentions = desk.finder.findAll(texts.map(({ unit: { key }, source: { text } }) => ({ key, text })))
-  const findings = texts.flatMap(({ unit: { key, origin }, source, target }) =>
-    checker
-      .pair({ key, source: source.text, target: target.text, origin, mentions: mentions.get(key) ?? [] })
-      .map(finding => ({
-        ...finding,
-        ...(finding.source && { source: written(finding.source, source) }),
-        ...(finding.target && { target: written(finding.target, target) }),
-      })),
-  )
-  return applyDismissals(findings, units).findings
-}
-
-/** The texts of a unit as a reader sees them. */
-function readUnit({ source, target, syntax }: Unit, readers: Readers) {
-  const read = (syntax && readers.get(syntax)) ?? asWritten
-  return { source: read(source), target: read(target) }
-}
-
-const asWritten = (text: string): Pick<PlainView, 'text' | 'writtenAt'> => ({ text, writtenAt: offset => offset })
-
-const written = (
-  [start, end]: readonly [number, number],
-  { writtenAt }: Pick<PlainView, 'writtenAt'>,
-): readonly [number, number] => [writtenAt(start), writtenAt(end)]
+/** What the checks see in an edition, each text against the source it was made from, without what was dismissed. */
+export const checkEdition = (edition: Edition, desk: ProofDesk): readonly Finding[] =>
+  createProofreader(edition, desk).check(edition)
 
 /** Readers for the units of editions. */
 export const loadReadersFor = (editions: readonly Edition[]): Promise<Readers> =>

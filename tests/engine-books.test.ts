@@ -115,6 +115,7 @@ describe('an engine that keeps books', () => {
     const second = await through(paid, [...jobs, jobOf('three', 'ca', { key: 'p1.s3' })])
     expect(asked).toEqual(['p1.s1', 'p1.s2', 'p1.s3'])
     expect(second.targets.slice(0, 2)).toEqual(first.targets)
+    await journal.close()
     const entries = await openLedger(folder).entries()
     expect(entries.map(({ locale, billedCharacters }) => [locale, billedCharacters])).toEqual([
       ['es', 20],

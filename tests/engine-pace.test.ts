@@ -1,3 +1,5 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { describe, expect, it } from 'vitest'
 import { retryAfter, ServiceError } from '../src/engine/faults.ts'
 import { patienceOf, startPace } from '../src/engine/pace.ts'
@@ -16,6 +18,30 @@ describe('the pace of a run', () => {
     const left: number[] = []
     await Promise.all(Array.from({ length: 6 }, () => pace.turn().then(() => left.push(performance.now()))))
     const gaps = left.slice(1).map((time, index) => time - (left[index] ?? 0))
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(10)
+  })
+
+  it.each([0, 60])('lets them arrive one by one, with %i ms of something else in between', async busy => {
+    const arrivals: number[] = []
+    const server = createServer((_, response) => {
+      arrivals.push(performance.now())
+      response.end()
+    })
+    await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+    const { port } = server.address() as AddressInfo
+    const held = new Int32Array(new SharedArrayBuffer(4))
+    const holdUp = setInterval(() => Atomics.wait(held, 0, 0, busy), 5)
+    const pace = startPace(patience)
+    // A service that asks for no wait at all.
+    pace.pause(1, 0)
+    const send = async (): Promise<void> => {
+      await pace.turn(true)
+      await fetch(`http://127.0.0.1:${port}`)
+    }
+    await Promise.all([send(), send(), send(), send(), send(), send()])
+    clearInterval(holdUp)
+    server.close()
+    const gaps = arrivals.slice(1).map((time, index) => time - (arrivals[index] ?? 0))
     expect(Math.min(...gaps)).toBeGreaterThanOrEqual(10)
   })
 

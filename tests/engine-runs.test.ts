@@ -143,12 +143,28 @@ describe('a run that cannot finish', () => {
     here.server.be({ fault: number => void (number === killAt && child.kill('SIGKILL')) })
     await ended
     here.server.be({})
-    const ran = await here.translate()
+    const paid = here.server.billed()
+    const plan = JSON.parse((await here.translate(['--dry-run'])).stdout)
+    const ran = await here.translate(['--max-characters', String(Math.max(1, plan.characters))])
     expect(ran.code, ran.stderr).toBeLessThanOrEqual(DONE)
     expect(lengths(here)).toEqual(WHOLE)
+    expect(here.server.billed() - paid, 'what the dry run said').toBe(plan.characters)
     const longest = sentence(SEGMENTS).length
     expect(here.server.billed() - COST).toBeLessThanOrEqual(concurrency * 50 * longest)
     expect(JSON.parse((await here.translate()).stdout).requests).toBe(0)
+  })
+
+  it('that could not write: its answers are there for the next, which needs no engine', async () => {
+    const here = await desk()
+    const obstacle = join(here.cwd, 'locales')
+    here.server.be({ fault: number => void (number === 1 && writeFileSync(obstacle, '')) })
+    expect((await here.translate()).code).toBe(2)
+    rmSync(obstacle)
+    const plan = JSON.parse((await here.translate(['--dry-run'])).stdout)
+    expect([plan.characters, plan.articles[0].editions[0].toSend]).toEqual([0, 0])
+    const ran = await interlinear([...here.args, '--engine', 'deepl'], { cwd: here.cwd })
+    expect(ran.code, ran.stderr).toBeLessThanOrEqual(DONE)
+    expect([lengths(here), here.server.billed()]).toEqual([WHOLE, COST])
   })
 
   it('two at once: one works, the other is told who does', async () => {

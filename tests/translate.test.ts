@@ -218,6 +218,47 @@ describe('with DeepL', () => {
     expect(real.billedCharacters).toBe(server.billed())
   })
 
+  describe('asking again where names came back wrong', () => {
+    const five = ['es', 'fr', 'de', 'uk', 'ru']
+    const mood: Mood = { tags: 'first', translatesNames: true, noGlossaries: true }
+    const characters = ({ stdout }: { stdout: string }): number => JSON.parse(stdout).characters
+
+    it.each([
+      ['no room', 0, ['--max-characters'], ''],
+      ['some room', 300, ['--max-characters'], ''],
+      ['some room in the month', 300, [], 'budget: {monthlyCharacters: LIMIT}\n'],
+    ])('stays within the budget: %s', async (_, room, flag, config) => {
+      const free = await desk({ mood })
+      const planned = characters(await free.translate(five, '--dry-run'))
+      const wanted = characters(await free.translate(five))
+      expect(wanted).toBeGreaterThan(planned + room)
+      const { server, cwd, translate } = await desk({ mood })
+      const limit = String(planned + room)
+      writeFileSync(join(cwd, 'interlinear.yml'), config.replace('LIMIT', limit))
+      const ran = await translate(five, ...flag.flatMap(name => [name, limit]))
+      expect(ran.code, ran.stderr).toBeLessThan(2)
+      expect(ran.stderr).toMatch(/texts? with wrong names not asked for again/)
+      expect(server.billed()).toBeLessThanOrEqual(planned + room)
+      if (room > 0) expect(server.billed()).toBeGreaterThan(planned)
+    })
+  })
+
+  it('needs no engine for what people accepted before', async () => {
+    const { cwd, translate } = await desk()
+    await translate(['es'])
+    const file = join(cwd, 'locales/es/kursk-visit.json')
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/": "(?=\S)/g, '": "¡'))
+    cpSync(join(cwd, SEED), join(cwd, 'seeds/again.txt'))
+    const ran = await interlinear(
+      ['translate', 'seeds/again.txt', '--to', 'es', '--engine', 'deepl', '--format', 'json'],
+      {
+        cwd,
+      },
+    )
+    const [{ segments, fromMemory }] = JSON.parse(ran.stdout).articles[0].editions
+    expect([ran.code < 2, fromMemory]).toEqual([true, segments])
+  })
+
   it('refuses to spend more than it may', async () => {
     const { server, cwd, translate } = await desk()
     const ran = await translate(['es'], '--max-characters', '100')

@@ -4,3 +4,4 @@ export { applyDismissals, type Dismissed, type DismissedFinding } from './dismis
 export { factsOf, readerFor } from './facts.ts'
 export { type Localized, localizeNumbers } from './localize.ts'
 export type { Check, CheckContext, Observation, OwnCheck, Pair, SourceContext } from './model.ts'
+export { createProofreader, type Proof, type ProofDesk, type Proofreader } from './proofreader.ts'

@@ -12,7 +12,15 @@ export {
   type Versions,
 } from './merge.ts'
 export { draftNote } from './notes.ts'
-export { type Draft, type EditionPlan, isPersons, isStale, planEdition, settleEdition } from './plan.ts'
+export {
+  type Draft,
+  type EditionPlan,
+  expectedEdition,
+  isPersons,
+  isStale,
+  planEdition,
+  settleEdition,
+} from './plan.ts'
 export { type ChangedFact, changedFacts, type Fact, RANKS, type Rank, type Reader, rankChange } from './rank.ts'
 export { type EditionFiles, readEdition, readSource, writeEdition, writeSource } from './record.ts'
 export { reviseUnit, type UnitAction } from './revise.ts'

@@ -83,6 +83,10 @@ export function settleEdition(plan: EditionPlan, drafts: ReadonlyMap<SegmentKey,
   return { slug, locale, sourceLocale, units, ...(plan.removed.length > 0 ? { removed: plan.removed } : {}) }
 }
 
+/** The edition as it will be when every draft has come, but for their texts. */
+export const expectedEdition = (plan: EditionPlan): Edition =>
+  settleEdition(plan, new Map(plan.send.map(({ key }) => [key, { text: '', origin: 'engine' }])))
+
 /** The unit with the syntax that the article is written in now. */
 function inSyntax(unit: Unit, { syntax }: Segment): Unit {
   if (unit.syntax === syntax) return unit

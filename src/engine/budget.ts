@@ -1,6 +1,6 @@
 import type { EnginesConfig, Tariff } from '../config.ts'
 import { InterlinearError } from '../errors.ts'
-import type { Job, Locale } from '../model.ts'
+import type { EngineReport, Job, Locale } from '../model.ts'
 import { charactersOf, hasWords } from './pieces.ts'
 
 /** What jobs will cost, before anything is asked: exact for what engines bill by source characters. */
@@ -73,3 +73,20 @@ export function refuseOver({ characters }: Estimate, { maxCharacters, monthly }:
     )
   }
 }
+
+/**
+ * Of jobs that it would be good to send as well, in their order, those that a budget still has room for after what a run
+ * has spent. Counted as engines bill at most: what was sent or what was billed, whichever is more.
+ */
+export function affordable(jobs: readonly Job[], { maxCharacters, monthly }: Budget, spent: Spent): readonly Job[] {
+  const cost = Math.max(spent.characters, spent.billedCharacters)
+  let room = Math.min(maxCharacters ?? Infinity, monthly ? monthly.limit - monthly.billed : Infinity) - cost
+  return jobs.filter(({ pieces }) => {
+    const size = charactersOf(pieces)
+    if (size > room) return false
+    room -= size
+    return true
+  })
+}
+
+type Spent = Pick<EngineReport, 'characters' | 'billedCharacters'>

@@ -31,6 +31,9 @@ interface Task<B> {
   readonly faults: Readonly<Partial<Record<FaultKind, number>>>
 }
 
+/** Whether it was sent before, and not answered. */
+const isAgain = ({ faults }: Task<Batch>): boolean => Object.keys(faults).length > 0
+
 /** What becomes of a task after a fault. */
 interface Verdict<B> {
   readonly again: readonly Task<B>[]
@@ -73,7 +76,7 @@ export async function dispatch<B extends Batch>(
 
   const perform = async (task: Task<B>): Promise<void> => {
     const { batch } = task
-    const goes = thrown.length === 0 && stopped === undefined && (await pace.turn())
+    const goes = thrown.length === 0 && stopped === undefined && (await pace.turn(isAgain(task)))
     if (thrown.length > 0) return
     if (!goes || stopped !== undefined) return fail(batch.jobs, stopped ?? (signal?.aborted ? INTERRUPTED : TOO_LATE))
     requests++

@@ -1,4 +1,5 @@
 export {
+  affordable,
   type Budget,
   type Estimate,
   estimate,

@@ -26,13 +26,20 @@ export function patienceOf(config: EnginesConfig['patience']): Patience {
   }
 }
 
-/** After a pause requests leave one by one, this far apart at least and at most twice that. */
-const SPACING_MS = 25
+/**
+ * After a pause requests leave one by one, this many ticks apart, each at least so long. A process that is held up lets one
+ * tick pass late, and what left before it has time to be written before the next one follows.
+ */
+const TICKS = 4
+const TICK_MS = 6
 
 /** The rhythm of a run: when one request is told to wait, all of them wait, and they do not come back in a crowd. */
 export interface Pace {
-  /** Resolves to true when a request may go out, to false when the run is over: interrupted or past its deadline. */
-  readonly turn: () => Promise<boolean>
+  /**
+   * Resolves to true when a request may go out, to false when the run is over: interrupted or past its deadline. One that
+   * goes out again always leaves in line.
+   */
+  readonly turn: (again?: boolean) => Promise<boolean>
   /** Lets everybody wait before the given attempt; `retryAfterMs` as the service asked. */
   readonly pause: (attempt: number, retryAfterMs?: number) => void
 }
@@ -51,12 +58,13 @@ export function startPace(patience: Patience, signal?: AbortSignal): Pace {
   const wait = async (): Promise<void> => {
     // Somebody may be told to wait longer meanwhile.
     while (!isOver() && performance.now() < resumeAt) await rest(resumeAt - performance.now())
-    if (!isOver()) await rest(SPACING_MS * (1 + Math.random()))
+    const tick = TICK_MS * (1 + Math.random())
+    for (let ticks = 0; ticks < TICKS && !isOver(); ticks++) await rest(tick)
   }
 
   return {
-    turn: async () => {
-      if (inLine > 0 || performance.now() < resumeAt) {
+    turn: async (again = false) => {
+      if (again || inLine > 0 || performance.now() < resumeAt) {
         inLine++
         line = line.then(wait)
         await line

@@ -52,13 +52,6 @@ async function mergeWithDisk(out: string, ours: Edition, base: Edition): Promise
   return isDeepStrictEqual(theirs, base) ? ours : mergeEditions({ base, ours, theirs }).edition
 }
 
-/** Whether the files on disk say just what saveEdition would write. */
-export async function isSaved(out: string, edition: Edition): Promise<boolean> {
-  const { texts } = await readStored(out, edition.locale, edition.slug)
-  const { catalog, review } = writeEdition(edition)
-  return texts.catalog === catalog && texts.review === review
-}
-
 type SourceAddress = Pick<EditionAddress, 'out' | 'slug' | 'locale'>
 
 /** The source texts last recorded, by key, those taken out of the article included. */
@@ -76,15 +69,4 @@ export async function saveSource(
   const paths = editionPaths(out, locale, slug)
   const { catalog, review } = writeSource(segments, previous)
   return writePair([paths.review, review], [paths.catalog, catalog])
-}
-
-/** Whether the files on disk say just what saveSource would write. */
-export async function isSourceSaved(
-  { out, slug, locale }: SourceAddress,
-  segments: readonly Segment[],
-  previous: readonly KeyedText[],
-): Promise<boolean> {
-  const { texts } = await readStored(out, locale, slug)
-  const { catalog, review } = writeSource(segments, previous)
-  return texts.catalog === catalog && texts.review === review
 }

@@ -3,8 +3,6 @@ export { ensureWritable, readPair, writeAtomic, writePair } from './atomic.ts'
 export { loadDecisions, saveDecisions } from './decisions.ts'
 export {
   type EditionAddress,
-  isSaved,
-  isSourceSaved,
   loadEdition,
   loadSource,
   saveEdition,

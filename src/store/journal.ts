@@ -10,6 +10,7 @@ import type { Delivery, Engine, Job, Slug } from '../model.ts'
  * paid for its answers, and the next one finds them here. Cleared when the editions are written.
  */
 export interface Journal {
+  readonly isEmpty: () => boolean
   /** The answer to a job of an earlier run, by the job's fingerprint. */
   readonly answered: (fingerprint: string) => Delivery | undefined
   /** Resolves when the answers are on disk. */
@@ -49,6 +50,7 @@ export async function openJournal(folder: string, slug: Slug): Promise<Journal> 
   }
   const append = appender(path, written === '' || written.endsWith('\n') ? '' : '\n')
   return {
+    isEmpty: () => answers.size === 0,
     answered: fingerprint => answers.get(fingerprint),
     record: async recorded => {
       if (recorded.length === 0) return

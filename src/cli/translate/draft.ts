@@ -1,4 +1,6 @@
 import {
+  affordable,
+  type Budget,
   charactersOf,
   createEngine,
   defaultEngine,
@@ -8,11 +10,12 @@ import {
   tariffOf,
 } from '../../engine/index.ts'
 import { InterlinearError } from '../../errors.ts'
-import type { Article, Engine } from '../../model.ts'
+import type { Article, Engine, Job } from '../../model.ts'
 import {
   acquireLock,
   billedInMonth,
   ensureWritable,
+  fingerprintOf,
   type Journal,
   journaled,
   type Lock,
@@ -20,12 +23,14 @@ import {
   openLedger,
 } from '../../store/index.ts'
 import type { Io } from '../command.ts'
+import { plural } from '../print.ts'
 import { type Progress, showProgress, type Workload } from '../progress.ts'
 import type { Workspace } from '../workspace.ts'
-import { type ArticleWork, type Desk, type EditionWork, prepare, type Request, readArticles } from './prepare.ts'
+import { type Backlog, openBacklog } from './backlog.ts'
+import { type ArticleWork, type EditionWork, prepare, type Request, readArticles } from './prepare.ts'
 import { openRecaller } from './recall.ts'
-import { distinct, labelOf, type Sent, sendJobs } from './send.ts'
-import { type ArticleOutcome, isArticleSaved, saveArticle, settleArticle } from './settle.ts'
+import { labelOf, type Run, type Spent, sendJobs } from './send.ts'
+import { type ArticleOutcome, settleArticle } from './settle.ts'
 
 export interface Drafting {
   readonly io: Io
@@ -36,60 +41,54 @@ export interface Drafting {
   readonly concurrency: number | undefined
 }
 
-export interface Outcome {
+/** What is to be done, and what it is to cost. */
+interface Plan {
   readonly engine: string
-  /** What was to be done, and what it was to cost. */
   readonly works: readonly ArticleWork[]
   readonly estimate: Estimate
+}
+
+export interface Outcome extends Plan {
   /** What was done: empty after a dry run. */
   readonly articles: readonly ArticleOutcome[]
   /** Undefined after a dry run. */
-  readonly sent: Sent | undefined
+  readonly sent: Spent | undefined
 }
-
-const NOTHING_SENT: Sent = { received: new Map(), failures: [], requests: 0, characters: 0, billedCharacters: 0 }
 
 /** Articles → editions on disk: reads, decides, sends what must be sent, settles, checks, writes. */
 export async function draftEditions(request: Request, workspace: Workspace, drafting: Drafting): Promise<Outcome> {
-  const speaker = openSpeaker(drafting.io)
-  const recaller = openRecaller(request, workspace, { dryRun: drafting.dryRun, log: speaker.log })
+  const { io, concurrency, dryRun } = drafting
+  const speaker = openSpeaker(io)
+  const name = drafting.engine ?? defaultEngine(io.env)
+  const articles = await readArticles(request, workspace, io.cwd)
+  await ensureWritable(workspace.out)
+  const limits = concurrency === undefined ? {} : { concurrency }
+  const { config, glossary } = workspace
+  const engine = await createEngine(name, {
+    env: io.env,
+    config: config.engines,
+    glossary,
+    log: speaker.log,
+    ...limits,
+  })
+  const desk: Desk = { request, workspace, drafting, engine, speaker }
   try {
-    return await draftRemembering(request, { workspace, recaller }, { ...drafting, speaker })
+    if (dryRun) return { ...(await plan(articles, await openJournals(articles, workspace), desk)), ...NOTHING_DONE }
+    return await withLocks(articles, workspace, () => draft(articles, desk))
   } finally {
-    await recaller.close()
+    await engine.close()
   }
 }
 
-async function draftRemembering(
-  request: Request,
-  desk: Desk,
-  drafting: Drafting & { readonly speaker: Speaker },
-): Promise<Outcome> {
-  const { workspace } = desk
-  const engine = drafting.engine ?? defaultEngine(drafting.io.env)
-  const articles = await readArticles(request, workspace, drafting.io.cwd)
-  await ensureWritable(workspace.out)
-  const plan = async (): Promise<Omit<Outcome, 'articles' | 'sent'>> => {
-    const works: ArticleWork[] = []
-    for (const article of articles) works.push(await prepare(article, request, desk))
-    const jobs = works.flatMap(({ editions }) => editions).flatMap(edition => edition.jobs)
-    return { engine, works, estimate: estimate(distinct(jobs), tariffOf(engine, workspace.config.engines)) }
-  }
-  const planned = await plan()
-  await refuseSpending(planned, workspace, drafting)
-  if (drafting.dryRun) return { ...planned, articles: [], sent: undefined }
-  const done = await nothingToDo(planned.works, workspace)
-  if (done) return { ...planned, articles: done, sent: NOTHING_SENT }
-  const { speaker } = drafting
-  const ready = await readyEngine(planned, workspace, { ...drafting, log: speaker.log })
-  try {
-    // Another run may have finished since: what is done is decided anew under the lock.
-    return await withLocks(articles, workspace, async () =>
-      carryOut(await plan(), { workspace, drafting, engine: ready, speaker }),
-    )
-  } finally {
-    await ready.close()
-  }
+const NOTHING_DONE = { articles: [], sent: undefined }
+
+/** What a run works with. */
+interface Desk {
+  readonly request: Request
+  readonly workspace: Workspace
+  readonly drafting: Drafting
+  readonly engine: Engine
+  readonly speaker: Speaker
 }
 
 /** Says an engine's troubles above the progress while there is any. */
@@ -103,31 +102,6 @@ function openSpeaker(io: Io): Speaker {
   return speaker
 }
 
-async function refuseSpending(
-  { engine, estimate: cost }: Pick<Outcome, 'engine' | 'estimate'>,
-  { config, state }: Workspace,
-  { limit }: Drafting,
-): Promise<void> {
-  const monthly = config.budget.monthlyCharacters
-  const entries = monthly === undefined ? [] : await openLedger(state).entries()
-  const billed = billedInMonth(entries, engine, new Date().toISOString())
-  refuseOver(cost, {
-    ...(limit === undefined ? {} : { maxCharacters: limit }),
-    ...(monthly === undefined ? {} : { monthly: { limit: monthly, billed } }),
-  })
-}
-
-/** The outcomes, when nothing needs to be sent and no file would change. */
-async function nothingToDo(
-  works: readonly ArticleWork[],
-  workspace: Workspace,
-): Promise<readonly ArticleOutcome[] | undefined> {
-  if (works.some(({ editions }) => editions.some(({ jobs }) => jobs.length > 0))) return undefined
-  const outcomes = await Promise.all(works.map(work => settleArticle(work, NOTHING_SENT, workspace)))
-  for (const outcome of outcomes) if (!(await isArticleSaved(outcome, workspace))) return undefined
-  return outcomes
-}
-
 async function withLocks<T>(articles: readonly Article[], { state }: Workspace, work: () => Promise<T>): Promise<T> {
   const locks: Lock[] = []
   try {
@@ -138,53 +112,102 @@ async function withLocks<T>(articles: readonly Article[], { state }: Workspace, 
   }
 }
 
-interface Carrying {
-  readonly workspace: Workspace
-  readonly drafting: Drafting
-  readonly engine: Engine
-  readonly speaker: Speaker
+type Journals = ReadonlyMap<string, Journal>
+
+async function openJournals(articles: readonly Article[], { state }: Workspace): Promise<Journals> {
+  return new Map(await Promise.all(articles.map(async ({ slug }) => [slug, await openJournal(state, slug)] as const)))
 }
 
-async function carryOut(planned: Omit<Outcome, 'articles' | 'sent'>, carrying: Carrying): Promise<Outcome> {
-  const { workspace } = carrying
-  const journals = new Map<string, Journal>()
+/** Decides what must be sent and what that costs; throws a budget error when it may not. */
+async function plan(
+  articles: readonly Article[],
+  journals: Journals,
+  { request, workspace, drafting, engine, speaker }: Desk,
+): Promise<Plan & { readonly budget: Budget }> {
+  const recaller = openRecaller(request, workspace, { dryRun: drafting.dryRun, log: speaker.log })
+  const isAnswered = (job: Job): boolean => {
+    const journal = journals.get(job.slug)
+    return journal !== undefined && !journal.isEmpty() && journal.answered(fingerprintOf(job, engine)) !== undefined
+  }
+  const works: ArticleWork[] = []
   try {
-    for (const { manuscript } of planned.works) {
-      const { slug } = manuscript.article
-      journals.set(slug, await openJournal(workspace.state, slug))
-    }
-    const sent = await send(planned.works, journals, carrying)
-    const outcomes = await Promise.all(planned.works.map(work => settleArticle(work, sent, workspace)))
-    for (const outcome of outcomes) {
-      await saveArticle(outcome, workspace)
-      await journals.get(outcome.manuscript.article.slug)?.clear()
-    }
+    for (const article of articles) works.push(await prepare(article, request, { workspace, recaller, isAnswered }))
+  } finally {
+    await recaller.close()
+  }
+  const texts = works.flatMap(({ editions }) => editions).flatMap(({ unanswered }) => unanswered.map(([job]) => job))
+  const planned = estimate(texts, tariffOf(engine.name, workspace.config.engines))
+  const budget = await budgetOf(engine, workspace, drafting)
+  refuseOver(planned, budget)
+  return { engine: engine.name, works, estimate: planned, budget }
+}
+
+async function budgetOf({ name }: Engine, { config, state }: Workspace, { limit }: Drafting): Promise<Budget> {
+  const monthly = config.budget.monthlyCharacters
+  const entries = monthly === undefined ? [] : await openLedger(state).entries()
+  const billed = billedInMonth(entries, name, new Date().toISOString())
+  return {
+    ...(limit === undefined ? {} : { maxCharacters: limit }),
+    ...(monthly === undefined ? {} : { monthly: { limit: monthly, billed } }),
+  }
+}
+
+async function draft(articles: readonly Article[], desk: Desk): Promise<Outcome> {
+  const { workspace, speaker } = desk
+  const journals = await openJournals(articles, workspace)
+  try {
+    const { budget, ...planned } = await plan(articles, journals, desk)
+    await refuseUnable(planned.works, desk.engine)
+    const backlog = openBacklog()
+    const run = send(planned.works, { ...desk, journals, budget, backlog })
+    const outcomes = await allDone(planned.works.map(work => settleArticle(work, { workspace, run, backlog })))
+    const sent = await run.spent
+    for (const journal of journals.values()) await journal.clear()
     return { ...planned, articles: outcomes, sent }
   } finally {
+    speaker.progress?.end()
     for (const journal of journals.values()) await journal.close()
   }
 }
 
-async function send(
-  works: readonly ArticleWork[],
-  journals: ReadonlyMap<string, Journal>,
-  { workspace, drafting: { io, concurrency }, engine, speaker }: Carrying,
-): Promise<Sent> {
+/** Throws an engine error when the engine cannot translate a pair of locales that something must be sent for. */
+async function refuseUnable(works: readonly ArticleWork[], engine: Engine): Promise<void> {
+  const editions = works.flatMap(work => work.editions).filter(({ unanswered }) => unanswered.length > 0)
+  const pairs = new Map(editions.map(({ plan: { edition } }) => [`${edition.sourceLocale} ${edition.locale}`, edition]))
+  for (const { sourceLocale, locale } of pairs.values()) {
+    const lacking = await engine.lacks(sourceLocale, locale)
+    if (lacking !== undefined) throw new InterlinearError('engine', lacking, { exitCode: 2 })
+  }
+}
+
+interface Sendable extends Desk {
+  readonly journals: Journals
+  readonly budget: Budget
+  readonly backlog: Backlog
+}
+
+/** Starts to send what must be sent, keeping books of what comes. */
+function send(works: readonly ArticleWork[], { journals, budget, backlog, ...desk }: Sendable): Run {
+  const { workspace, drafting, engine, speaker } = desk
   const busy = works.flatMap(({ editions }) => editions).filter(({ jobs }) => jobs.length > 0)
-  if (busy.length === 0) return NOTHING_SENT
   const keeping = journaled(engine, {
     journalOf: slug => journals.get(slug) as Journal,
     ledger: openLedger(workspace.state),
     run: `${new Date().toISOString()} ${crypto.randomUUID().slice(0, 8)}`,
     now: () => new Date().toISOString(),
   })
-  const progress = showProgress(busy.map(workloadOf), io)
+  const progress = showProgress(busy.map(workloadOf), drafting.io)
   speaker.progress = progress
-  try {
-    return await sendJobs(busy, { engine: keeping, progress, signal: io.signal, concurrency })
-  } finally {
-    progress.end()
+  const { signal } = drafting.io
+  const allowed = async (again: readonly Job[], spent: Spent): Promise<readonly Job[]> => {
+    const able: Job[] = []
+    for (const job of again) if ((await engine.lacks(job.from, job.to)) === undefined) able.push(job)
+    const paid = affordable(able, budget, spent)
+    const left = able.length - paid.length
+    if (left > 0) speaker.log(`${plural(left, 'text')} with wrong names not asked for again: the budget has no room`)
+    return paid
   }
+  return sendJobs(busy, { engine: keeping, progress, backlog, signal, concurrency: drafting.concurrency, allowed })
 }
 
 const workloadOf = (work: EditionWork): Workload => ({
@@ -193,21 +216,8 @@ const workloadOf = (work: EditionWork): Workload => ({
   characters: work.jobs.reduce((sum, job) => sum + charactersOf(job.pieces), 0),
 })
 
-/** The engine, able to translate every pair of locales that something is to be sent for; else an error says what lacks. */
-async function readyEngine(
-  { engine: name, works }: Pick<Outcome, 'engine' | 'works'>,
-  { config, glossary }: Workspace,
-  { io, concurrency, log }: Drafting & Pick<Speaker, 'log'>,
-): Promise<Engine> {
-  const limits = concurrency === undefined ? {} : { concurrency }
-  const engine = await createEngine(name, { env: io.env, config: config.engines, glossary, log, ...limits })
-  const editions = works.flatMap(work => work.editions).filter(({ jobs }) => jobs.length > 0)
-  const pairs = new Map(editions.map(({ plan: { edition } }) => [`${edition.sourceLocale} ${edition.locale}`, edition]))
-  for (const { sourceLocale, locale } of pairs.values()) {
-    const lacking = await engine.lacks(sourceLocale, locale)
-    if (lacking === undefined) continue
-    await engine.close()
-    throw new InterlinearError('engine', lacking, { exitCode: 2 })
-  }
-  return engine
+/** Waits for all of them, also when one fails; then throws what the first of those threw. */
+async function allDone<T>(works: readonly Promise<T>[]): Promise<readonly T[]> {
+  await Promise.allSettled(works)
+  return Promise.all(works)
 }

@@ -1,6 +1,8 @@
 import { resolve } from 'node:path'
-import { slugOf } from '../../article/index.ts'
-import { type Draft, type EditionPlan, type KeyedText, planEdition } from '../../edition/index.ts'
+import { loadReaders, slugOf } from '../../article/index.ts'
+import { createProofreader, type Proofreader } from '../../check/index.ts'
+import { levelsFor } from '../../config.ts'
+import { type Draft, type EditionPlan, expectedEdition, type KeyedText, planEdition } from '../../edition/index.ts'
 import { InterlinearError } from '../../errors.ts'
 import type { Article, Job, Locale, SegmentKey } from '../../model.ts'
 import { createFinder, type Finder } from '../../names/index.ts'
@@ -17,7 +19,20 @@ export interface EditionWork {
   readonly recalled: ReadonlyMap<SegmentKey, Draft>
   /** The rest. */
   readonly jobs: readonly Job[]
+  /** The jobs, equal texts together: the first of them is asked for, and its answer is for all. */
+  readonly texts: readonly Twins[]
+  /** Those of `texts` that no earlier run was answered. */
+  readonly unanswered: readonly Twins[]
+  readonly proofreader: Proofreader
 }
+
+/** Jobs of one edition with the same text. */
+export type Twins = readonly [Job, ...Job[]]
+
+export const twinsOf = (jobs: readonly Job[]): readonly Twins[] =>
+  [...Map.groupBy(jobs, ({ slug, to, pieces }) => JSON.stringify([slug, to, pieces])).values()].flatMap(
+    ([first, ...others]) => (first ? [[first, ...others] as const] : []),
+  )
 
 /** One article before anything is sent. */
 export interface ArticleWork {
@@ -73,26 +88,34 @@ function refuseTwins(files: readonly string[], { shown }: Workspace): void {
 export interface Desk {
   readonly workspace: Workspace
   readonly recaller: Recaller
+  /** Whether an earlier run that was cut off has the answer to a job. */
+  readonly isAnswered: (job: Job) => boolean
 }
 
 /** Reads the article's editions and decides what must be sent. */
-export async function prepare(article: Article, request: Request, { workspace, recaller }: Desk): Promise<ArticleWork> {
-  const { out } = workspace
+export async function prepare(article: Article, request: Request, desk: Desk): Promise<ArticleWork> {
+  const { config, glossary, out } = desk.workspace
   const { slug, locale: sourceLocale } = article
   const previous = await loadSource({ out, slug, locale: sourceLocale })
-  const finder = createFinder(workspace.glossary, sourceLocale)
+  const finder = createFinder(glossary, sourceLocale)
   const manuscript = readManuscript(article, previous, {
     finder,
-    exceptions: workspace.config.segment,
+    exceptions: config.segment,
     decisions: await loadDecisions({ out, slug, locale: sourceLocale }),
   })
+  const readers = await loadReaders(manuscript.segments.map(({ syntax }) => syntax))
+  const proofs = { glossary, finder, readers, levels: (locale: Locale) => levelsFor(config, locale) }
   const editions: EditionWork[] = []
   for (const locale of request.to) {
     const edition = await loadEdition({ out, slug, locale, sourceLocale })
     const plan = planEdition({ segments: manuscript.segments, edition, again: request.again })
-    const recalled = await recaller.draftsFor(plan)
+    const recalled = await desk.recaller.draftsFor(plan)
     const rest = { ...plan, send: plan.send.filter(({ key }) => !recalled.has(key)) }
-    editions.push({ manuscript, plan, recalled, jobs: jobsOf(manuscript, rest, workspace.glossary) })
+    const jobs = jobsOf(manuscript, rest, glossary)
+    const texts = twinsOf(jobs)
+    const unanswered = texts.filter(([job]) => !desk.isAnswered(job))
+    const proofreader = createProofreader(expectedEdition(plan), proofs)
+    editions.push({ manuscript, plan, recalled, jobs, texts, unanswered, proofreader })
   }
   return { manuscript, previous, finder, editions }
 }

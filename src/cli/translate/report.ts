@@ -1,10 +1,10 @@
 import { estimate as estimateJobs, type Price } from '../../engine/index.ts'
-import type { Finding, Job, Level } from '../../model.ts'
+import type { Finding, Level } from '../../model.ts'
 import { countFindings } from '../../pipeline.ts'
 import type { Io } from '../command.ts'
 import { findingLines, paint, plural, table } from '../print.ts'
 import type { Outcome } from './draft.ts'
-import { distinct } from './send.ts'
+import type { EditionWork } from './prepare.ts'
 import type { ArticleOutcome, EditionOutcome } from './settle.ts'
 
 const countsOf = ({ work, edition, sent, failures }: EditionOutcome) => ({
@@ -27,11 +27,11 @@ export function reportJson({ articles, works, sent, estimate }: Outcome): string
         }))
       : works.map(({ manuscript, editions }) => ({
           slug: manuscript.article.slug,
-          editions: editions.map(({ plan, jobs }) => ({
-            locale: plan.edition.locale,
-            segments: plan.segments.length,
-            toSend: jobs.length,
-            characters: charactersToSend(jobs),
+          editions: editions.map(work => ({
+            locale: work.plan.edition.locale,
+            segments: work.plan.segments.length,
+            toSend: segmentsToSend(work),
+            characters: charactersToSend(work),
           })),
         })),
     requests: sent?.requests ?? 0,
@@ -97,11 +97,11 @@ function findingsText(findings: readonly Finding[]): string {
 /** What a dry run says: characters by edition. */
 export function estimateText({ works, engine, estimate }: Outcome): string {
   const rows = works.flatMap(({ manuscript, editions }) =>
-    editions.map(({ plan, jobs }) => [
+    editions.map(work => [
       manuscript.article.slug,
-      plan.edition.locale,
-      `${jobs.length} of ${plural(plan.segments.length, 'segment')} to send`,
-      plural(charactersToSend(jobs), 'character'),
+      work.plan.edition.locale,
+      `${segmentsToSend(work)} of ${plural(work.plan.segments.length, 'segment')} to send`,
+      plural(charactersToSend(work), 'character'),
     ]),
   )
   const price = estimate.price ? `, ${priceText(estimate.price)}` : ''
@@ -112,4 +112,7 @@ export function estimateText({ works, engine, estimate }: Outcome): string {
 const priceText = ({ amount, currency }: Price): string =>
   new Intl.NumberFormat('en', { style: 'currency', currency, maximumFractionDigits: 4 }).format(amount)
 
-const charactersToSend = (jobs: readonly Job[]): number => estimateJobs(distinct(jobs)).characters
+const segmentsToSend = ({ unanswered }: EditionWork): number => unanswered.flat().length
+
+const charactersToSend = ({ unanswered }: EditionWork): number =>
+  estimateJobs(unanswered.map(([job]) => job)).characters

@@ -1,20 +1,34 @@
 import { charactersOf } from '../../engine/index.ts'
-import type { Delivery, Engine, EngineReport, Failure, Job } from '../../model.ts'
+import type { Delivery, Engine, EngineReport, Job, SegmentKey } from '../../model.ts'
 import { better, type Received, receive, secondTry } from '../../pipeline.ts'
 import type { Progress } from '../progress.ts'
-import type { EditionWork } from './prepare.ts'
+import type { Backlog } from './backlog.ts'
+import { type EditionWork, type Twins, twinsOf } from './prepare.ts'
 
 export interface Sending {
   readonly engine: Engine
   readonly progress: Progress
+  readonly backlog: Backlog
   readonly signal: AbortSignal
   readonly concurrency: number | undefined
+  /** Of the jobs to send a second time, those that may be sent after what the first time cost. */
+  readonly allowed: (again: readonly Job[], spent: Spent) => Promise<readonly Job[]>
 }
 
-/** What came of everything that was sent, by job id. */
-export interface Sent extends Omit<EngineReport, 'failures'> {
-  readonly received: ReadonlyMap<string, Received>
-  readonly failures: readonly Failure[]
+/** What a run cost. */
+export type Spent = Omit<EngineReport, 'failures'>
+
+/** What came of the jobs of one edition, by key. */
+export interface Answers {
+  readonly received: ReadonlyMap<SegmentKey, Received>
+  readonly failures: ReadonlyMap<SegmentKey, string>
+}
+
+/** A run of the engine under way. */
+export interface Run {
+  /** Resolves when nothing more will come of an edition: often before the run ends. */
+  readonly answersTo: (work: EditionWork) => Promise<Answers>
+  readonly spent: Promise<Spent>
 }
 
 /** How an edition is called in progress lines and messages. */
@@ -22,82 +36,130 @@ export const labelOf = ({ plan }: EditionWork): string => `${plan.edition.slug} 
 
 /**
  * Sends the jobs of all editions in one run of the engine, and those whose names came back wrong beyond repair once
- * more with the names as plain words; of two answers the better one counts.
+ * more with the names as plain words; of two answers the better one counts. What comes is received and read by the
+ * proofreader while the other answers are on their way.
  */
-export async function sendJobs(works: readonly EditionWork[], sending: Sending): Promise<Sent> {
-  const jobs = new Map(works.flatMap(work => work.jobs.map(job => [job.id, { work, job }] as const)))
-  const received = new Map<string, Received>()
-  const take = (id: string, delivery: Delivery): void => {
-    const entry = jobs.get(id)
-    if (!entry) return
-    received.set(id, receive(entry.job, delivery, entry.work.manuscript))
-    sending.progress.advance(labelOf(entry.work), 1, charactersOf(entry.job.pieces))
-  }
+export function sendJobs(works: readonly EditionWork[], sending: Sending): Run {
+  const trays = new Map(works.map(work => [work, openTray(work, sending.progress)]))
+  const spent = sendTwice([...trays.values()], sending)
+  const end = (close: (tray: Tray) => void): void => trays.forEach(close)
+  spent.then(
+    () => end(tray => tray.close()),
+    error => end(tray => tray.fail(error)),
+  )
+  return { spent, answersTo: async work => (await trays.get(work)?.answers) ?? NO_ANSWERS }
+}
+
+const NO_ANSWERS: Answers = { received: new Map(), failures: new Map() }
+
+async function sendTwice(trays: readonly Tray[], sending: Sending): Promise<Spent> {
+  const byEdition = new Map(trays.map(tray => [editionOf(tray.work.plan.edition), tray]))
+  const trayOf = ({ slug, to }: Job): Tray | undefined => byEdition.get(editionOf({ slug, locale: to }))
   const first = await ask(
-    [...jobs.values()].map(({ job }) => job),
-    take,
+    trays.flatMap(({ work }) => work.texts),
+    {
+      take: (job, delivery) => trayOf(job)?.put(job, delivery),
+      lose: (job, message) => trayOf(job)?.lose(job, message),
+    },
     sending,
   )
-  const retries = [...received.values()].flatMap(old => {
-    const job = secondTry(old)
-    return job ? [[job.id, { job, old }] as const] : []
-  })
-  const again = new Map(retries)
+  const wrong = new Map(trays.flatMap(tray => [...tray.wrong]))
+  const again = twinsOf([...wrong.keys()])
+  const allowed = new Set(
+    await sending.allowed(
+      again.map(([job]) => job),
+      first,
+    ),
+  )
   const second = await ask(
-    [...again.values()].map(({ job }) => job),
-    (id, delivery) => {
-      const entry = again.get(id)
-      const work = entry && jobs.get(entry.old.job.id)?.work
-      if (!entry || !work) return
-      const anew = receive(entry.old.job, delivery, work.manuscript)
-      received.set(entry.old.job.id, better(entry.old, anew))
+    again.filter(([job]) => allowed.has(job)),
+    {
+      take: (job, delivery) => trayOf(job)?.put(wrong.get(job)?.job ?? job, delivery),
+      lose: () => {},
     },
     sending,
   )
   return {
-    received,
-    failures: first.failures,
     requests: first.requests + second.requests,
     characters: first.characters + second.characters,
     billedCharacters: first.billedCharacters + second.billedCharacters,
   }
 }
 
-const NOTHING: EngineReport = { requests: 0, characters: 0, billedCharacters: 0, failures: [] }
+const editionOf = ({ slug, locale }: { readonly slug: string; readonly locale: string }): string => `${slug} ${locale}`
 
-/** Equal texts of one article and locale, by the id of the first. */
-function twinsOf(jobs: readonly Job[]): ReadonlyMap<string, readonly Job[]> {
-  const groups = Map.groupBy(jobs, ({ slug, to, pieces }) => JSON.stringify([slug, to, pieces]))
-  return new Map([...groups.values()].map(twins => [twins[0]?.id ?? '', twins]))
+/** Gathers what comes for one edition. */
+interface Tray {
+  readonly work: EditionWork
+  /** The jobs to send again, and what came the first time. */
+  readonly wrong: ReadonlyMap<Job, Received>
+  readonly put: (job: Job, delivery: Delivery) => void
+  readonly lose: (job: Job, message: string) => void
+  readonly answers: Promise<Answers>
+  readonly close: () => void
+  readonly fail: (error: unknown) => void
 }
 
-/** The jobs that are really sent: of equal texts the first. */
-export const distinct = (jobs: readonly Job[]): readonly Job[] => firsts(twinsOf(jobs))
+function openTray(work: EditionWork, progress: Progress): Tray {
+  const received = new Map<SegmentKey, Received>()
+  const failures = new Map<SegmentKey, string>()
+  const wrong = new Map<Job, Received>()
+  const segments = new Map(work.plan.send.map(segment => [segment.key, segment]))
+  const { promise: answers, resolve, reject } = Promise.withResolvers<Answers>()
+  const close = (): void => resolve({ received, failures })
+  const read = ({ job: { key }, draft: { text: target, origin } }: Received): void => {
+    const { text: source = '', syntax } = segments.get(key) ?? {}
+    work.proofreader.read({ key, source, target, origin, ...(syntax ? { syntax } : {}) })
+  }
+  const put = (job: Job, delivery: Delivery): void => {
+    const before = received.get(job.key)
+    const anew = receive(job, delivery, work.manuscript)
+    const best = before ? better(before, anew) : anew
+    received.set(job.key, best)
+    if (best === anew) read(best)
+    if (before) return
+    progress.advance(labelOf(work), 1, charactersOf(job.pieces))
+    const again = secondTry(anew)
+    if (again) wrong.set(again, anew)
+    if (received.size === work.jobs.length && wrong.size === 0) close()
+  }
+  // An edition that is given up for a failure is settled elsewhere, or not at all.
+  answers.catch(() => {})
+  if (work.jobs.length === 0) close()
+  return { work, wrong, put, lose: ({ key }, message) => failures.set(key, message), answers, close, fail: reject }
+}
 
-const firsts = (groups: ReturnType<typeof twinsOf>): readonly Job[] =>
-  [...groups.values()].flatMap(twins => twins.slice(0, 1))
+const NOTHING: Spent = { requests: 0, characters: 0, billedCharacters: 0 }
 
-/** One run of the engine over distinct jobs; their twins get the same answers. */
+interface Taking {
+  readonly take: (job: Job, delivery: Delivery) => void
+  readonly lose: (job: Job, message: string) => void
+}
+
+/** One run of the engine: of equal texts the first is sent, and all get its answer. */
 async function ask(
-  jobs: readonly Job[],
-  take: (id: string, delivery: Delivery) => void,
-  { engine, signal, concurrency }: Sending,
-): Promise<EngineReport> {
-  const groups = twinsOf(jobs)
-  const first = firsts(groups)
-  if (first.length === 0) return NOTHING
-  if (signal.aborted) return { ...NOTHING, failures: jobs.map(unsent) }
-  const report = await engine.translate(first, {
-    signal,
-    ...(concurrency === undefined ? {} : { concurrency }),
-    deliver: deliveries => {
-      for (const delivery of deliveries) for (const { id } of groups.get(delivery.id) ?? []) take(id, delivery)
+  texts: readonly Twins[],
+  { take, lose }: Taking,
+  { engine, signal, concurrency, backlog }: Sending,
+): Promise<Spent> {
+  const byId = new Map(texts.map(twins => [twins[0].id, twins]))
+  if (texts.length === 0) return NOTHING
+  if (signal.aborted) {
+    for (const twins of texts) for (const job of twins) lose(job, 'interrupted before it was sent')
+    return NOTHING
+  }
+  const { failures, ...spent } = await engine.translate(
+    texts.map(([first]) => first),
+    {
+      signal,
+      ...(concurrency === undefined ? {} : { concurrency }),
+      deliver: deliveries => {
+        for (const delivery of deliveries)
+          for (const job of byId.get(delivery.id) ?? []) backlog.add(() => take(job, delivery))
+      },
     },
-  })
-  const failures = report.failures.flatMap(({ id, message }) =>
-    (groups.get(id) ?? []).map(twin => ({ id: twin.id, message })),
   )
-  return { ...report, failures }
+  await backlog.done()
+  for (const { id, message } of failures) for (const job of byId.get(id) ?? []) lose(job, message)
+  return spent
 }
-
-const unsent = ({ id }: Job): Failure => ({ id, message: 'interrupted before it was sent' })
