@@ -8,6 +8,7 @@ import { checkPair } from '../src/check/index.ts'
 import { readEdition } from '../src/edition/index.ts'
 import { type ReviewServer, startReview } from '../src/review/index.ts'
 import { replaceWords } from '../src/review/rename.ts'
+import type { Row } from '../src/review/schemas.ts'
 import { makeDesk, type TestDesk } from './review-desk.ts'
 
 let desk: TestDesk
@@ -46,6 +47,13 @@ function ask(path: string, { method = 'GET', headers = {}, body }: Asked = {}, u
     request.end(body)
   })
 }
+
+/** The rows of an article's answer, which comes line by line. */
+const rowsIn = ({ body }: Answered): readonly Row[] =>
+  body
+    .trim()
+    .split('\n')
+    .flatMap((line): readonly Row[] => JSON.parse(line).rows)
 
 const ours = { 'x-interlinear': 'test' }
 const json = { ...ours, 'content-type': 'application/json' }
@@ -171,12 +179,12 @@ describe('what may be asked', () => {
 
 describe('what is saved', () => {
   it('takes the first of twenty hands at once and shows the others what it wrote', async () => {
-    const { rows } = JSON.parse((await ask('/api/articles/harbour/ar', { headers: ours })).body)
-    const { unit } = rows.find((row: { readonly key: string }) => row.key === 'p2.s1')
+    const rows = rowsIn(await ask('/api/articles/harbour/ar', { headers: ours }))
+    const unit = rows.find(({ key }) => key === 'p2.s1')?.unit
     const path = '/api/articles/harbour/ar/units/p2.s1'
     const answers = await Promise.all(
       Array.from({ length: 20 }, (_, hand) => {
-        const body = JSON.stringify({ kind: 'revise', revision: unit.revision, target: `hand ${hand}` })
+        const body = JSON.stringify({ kind: 'revise', revision: unit?.revision, target: `hand ${hand}` })
         return ask(path, { method: 'POST', headers: json, body })
       }),
     )
@@ -194,14 +202,10 @@ describe('what is saved', () => {
       const killed = await makeDesk()
       const child = spawn(process.execPath, [main, 'review', '--no-open', '--author', 'Mara'], { cwd: killed.folder })
       const url = await new Promise<string>(resolve => child.stdout.setEncoding('utf8').once('data', resolve))
-      const { rows } = JSON.parse((await ask('/api/articles/harbour/ko', { headers: ours }, url.trim())).body)
-      const keys: readonly string[] = rows.flatMap((row: { key: string; unit?: object }) => (row.unit ? [row.key] : []))
-      const saves = keys.map((key, index) => {
-        const body = JSON.stringify({
-          kind: 'revise',
-          revision: rows.find((row: { key: string }) => row.key === key).unit.revision,
-          target: `새 문장 ${index}`,
-        })
+      const rows = rowsIn(await ask('/api/articles/harbour/ko', { headers: ours }, url.trim()))
+      const units = rows.flatMap(({ key, unit }) => (unit ? [{ key, unit }] : []))
+      const saves = units.map(({ key, unit }, index) => {
+        const body = JSON.stringify({ kind: 'revise', revision: unit.revision, target: `새 문장 ${index}` })
         return ask(`/api/articles/harbour/ko/units/${key}`, { method: 'POST', headers: json, body }, url.trim()).then(
           ({ status }) => ({ key, index, saved: status === 200 }),
           () => ({ key, index, saved: false }),
@@ -213,7 +217,7 @@ describe('what is saved', () => {
       // What was answered is there; the rest is as it was or as it should be, and nothing is broken.
       for (const { key, index, saved } of outcomes) {
         const unit = await killed.unit('ko', key)
-        const [before] = [rows.find((row: { key: string }) => row.key === key).unit.target]
+        const before = units.find(row => row.key === key)?.unit.target
         expect(saved ? [`새 문장 ${index}`] : [`새 문장 ${index}`, before]).toContain(unit?.target)
       }
       const again = await killed.start()

@@ -72,6 +72,8 @@ export interface StoredEdition {
 export interface Library {
   readonly names: () => Promise<Names>
   readonly slugs: () => Promise<readonly Slug[]>
+  /** The article whose file changed last. */
+  readonly latest: () => Promise<Slug | undefined>
   /** The locales that have editions, without the source locale. */
   readonly locales: () => Promise<readonly Locale[]>
   /** Those of an article. */
@@ -190,6 +192,11 @@ export function openLibrary(places: Places): Library {
       const { glossary } = await names()
       const recorded = await listSlugs(out, glossary.sourceLocale)
       return [...new Set([...(await seedFiles(seeds)).keys(), ...recorded])].sort()
+    },
+    latest: async () => {
+      const files = [...(await seedFiles(seeds))]
+      const times = await Promise.all(files.map(async ([slug, file]) => ({ slug, ...(await stampOf([file])) })))
+      return times.toSorted((a, b) => b.changed.localeCompare(a.changed))[0]?.slug
     },
     checker: async locale => {
       const { glossary, finder } = await names()

@@ -16,7 +16,17 @@ import { applyRename, previewRename } from './rename.ts'
 import { rowOf } from './rows.ts'
 import type { Writer } from './save.ts'
 import { CheckRequest, CutRequest, RenameApplyRequest, RenameRequest, ResendRequest, UnitRequest } from './schemas.ts'
-import { articleView, contextOf, deskArticle, deskHead, namesView, rowView, rowViews, textsView } from './views.ts'
+import {
+  articleView,
+  contextOf,
+  deskArticle,
+  deskHead,
+  foundViews,
+  inParts,
+  namesView,
+  rowView,
+  textsView,
+} from './views.ts'
 
 export interface Desk {
   readonly places: Places
@@ -74,15 +84,18 @@ export function api(desk: Desk): Hono {
     context.json(await applyRename({ library, places }, await read(context.req.raw, RenameApplyRequest))),
   )
 
-  app.get('/articles/:slug/:locale', async context =>
-    context.json(await articleView(library, { ...context.req.param(), engines: ENGINES })),
-  )
-  app.get('/articles/:slug/:locale/rows', context =>
+  app.get('/articles/:slug/:locale', async context => {
+    const view = await articleView(library, { ...context.req.param(), engines: ENGINES })
+    return stream(context, async body => {
+      for (const part of inParts(view)) await body.write(`${JSON.stringify(part)}\n`)
+    })
+  })
+  app.get('/articles/:slug/:locale/found', context =>
     stream(context, async body => {
       const { slug, locale } = context.req.param()
-      for await (const rows of rowViews(library, slug, locale)) {
+      for await (const found of foundViews(library, slug, locale)) {
         if (body.aborted) return
-        await body.write(`${JSON.stringify(rows)}\n`)
+        await body.write(`${JSON.stringify(found)}\n`)
       }
     }),
   )

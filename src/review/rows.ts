@@ -14,11 +14,19 @@ import {
 import type { Dismissal, Edition, Finding, Locale, Mention, Segment, SegmentKey, Unit } from '../model.ts'
 import { renderingFor, wantedFor } from '../names/index.ts'
 import type { Source } from './library.ts'
-import type { DeskEdition, DismissedFinding, Levels, NameView, Row, TermView, UnitView } from './schemas.ts'
+import type { DeskEdition, DismissedFinding, Found, Levels, NameView, Row, TermView, UnitView } from './schemas.ts'
+
+const revisions = new WeakMap<Unit, string>()
 
 /** Changes whenever a text, its state or the source it belongs to does; comments and dismissals conflict with nothing. */
-export const revisionOf = (unit: Unit): string =>
-  hashText(JSON.stringify([unit.target, unit.state, unit.origin, unit.source, unit.proposal ?? '']))
+export function revisionOf(unit: Unit): string {
+  const known = revisions.get(unit)
+  if (known !== undefined) return known
+  const { target, state, origin, source, proposal } = unit
+  const revision = hashText(JSON.stringify([target, state, origin, source, proposal ?? '']))
+  revisions.set(unit, revision)
+  return revision
+}
 
 const found = new WeakMap<
   Unit,
@@ -64,20 +72,25 @@ export function bareRow({ key, block, role, translate, text }: Segment, unit: Un
     names: [],
     findings: [],
     dismissed: [],
-    ...(unit ? { unit: unitView(unit) } : {}),
+    ...(unit ? { unit: unitView(unit, text) } : {}),
     ...(unit && unit.target !== '' && isStale(unit, text) ? { stale: 'wording' as const } : {}),
   }
 }
 
 /** One segment with its unit, as the page shows it. */
-export function rowOf(segment: Segment, unit: Unit | undefined, context: RowContext): Row {
+export const rowOf = (segment: Segment, unit: Unit | undefined, context: RowContext): Row => ({
+  ...bareRow(segment, unit),
+  ...foundIn(segment, unit, context),
+})
+
+/** The names of a segment, and what the checks say of it and its unit. */
+export function foundIn(segment: Segment, unit: Unit | undefined, context: RowContext): Found {
   const { source, locale } = context
   const aboutSource = source.findings.get(segment.key) ?? []
   const aboutPair = unit ? findingsOf(unit, segment, context) : []
   const dismissals = unit?.dismissed?.filter(dismissal => endsWithText(dismissal, segment, unit)) ?? []
   const dismissalOf = (finding: Finding): Dismissal | undefined => dismissals.find(({ code }) => code === finding.code)
   return {
-    ...bareRow(segment, unit),
     ...(unit ? correction(segment, unit, context) : {}),
     names: namesOf(source.mentions.get(segment.key) ?? [], locale),
     findings: [...aboutPair.filter(finding => !dismissalOf(finding)), ...aboutSource],
@@ -89,7 +102,7 @@ export function rowOf(segment: Segment, unit: Unit | undefined, context: RowCont
 }
 
 /** How much the change of a source matters, and the smallest edit of the text that follows it, where there is one. */
-function correction({ text: after }: Segment, unit: Unit, { readers, source }: RowContext): Partial<Row> {
+function correction({ text: after }: Segment, unit: Unit, { readers, source }: RowContext): Partial<Found> {
   if (unit.target === '' || !isStale(unit, after)) return {}
   const before = unit.source
   const { rank, evidence } = rankChange(
@@ -104,16 +117,16 @@ function correction({ text: after }: Segment, unit: Unit, { readers, source }: R
   }
 }
 
-function unitView(unit: Unit): UnitView {
+function unitView(unit: Unit, now: string): UnitView {
   const { target, state, origin, engine, source, machine, proposal, repairs, comments } = unit
   return {
     target,
     state,
     origin,
-    madeFrom: source,
     repairs: repairs ?? [],
     comments: comments ?? [],
     revision: revisionOf(unit),
+    ...(source === now ? {} : { madeFrom: source }),
     ...(engine === undefined ? {} : { engine }),
     ...(machine === undefined ? {} : { machine }),
     ...(proposal === undefined ? {} : { proposal }),

@@ -67,8 +67,8 @@ export interface UnitView {
   readonly state: UnitState
   readonly origin: UnitOrigin
   readonly engine?: string
-  /** The source text it was made from. */
-  readonly madeFrom: string
+  /** The source text it was made from, where that is not the source as it now is. */
+  readonly madeFrom?: string
   readonly machine?: string
   readonly proposal?: string
   readonly repairs: readonly string[]
@@ -99,14 +99,9 @@ export interface TermView {
   readonly gender?: string
 }
 
-export interface Row {
-  readonly key: SegmentKey
-  readonly block: string
-  readonly role: Role
-  readonly translate: boolean
-  readonly source: string
+/** What takes time to find out about a segment and its unit. */
+export interface Found {
   readonly names: readonly NameView[]
-  readonly unit?: UnitView
   readonly findings: readonly Finding[]
   readonly dismissed: readonly DismissedFinding[]
   /** Set when the source has changed since the unit was made: how much it matters, and why. */
@@ -116,6 +111,16 @@ export interface Row {
   readonly suggestion?: string
 }
 
+export interface Row extends Found {
+  readonly key: SegmentKey
+  readonly block: string
+  readonly role: Role
+  readonly translate: boolean
+  readonly source: string
+  readonly unit?: UnitView
+}
+
+/** The first line of an article's stream: the rows of the first screen; the others follow as RowsViews. */
 export interface ArticleView {
   readonly slug: Slug
   readonly from: Locale
@@ -126,14 +131,26 @@ export interface ArticleView {
   readonly editions: readonly Locale[]
   /** The engines that a sentence can be sent through again. */
   readonly engines: readonly string[]
-  /** Without names and findings, which take longer and come as RowsViews. */
+  /** Without names and findings, which take longer and come as FoundViews. */
   readonly rows: readonly Row[]
 }
 
-/** Some rows with everything that is known about them; the first such answer brings the article's terms. */
 export interface RowsView {
-  readonly terms?: Readonly<Record<string, TermView>>
   readonly rows: readonly Row[]
+}
+
+/** What was found in one row, as long as its source and its unit are those that were looked at. */
+export interface RowFound extends Found {
+  readonly key: SegmentKey
+  readonly source: string
+  /** Of the unit, where there is one. */
+  readonly revision?: string
+}
+
+/** What was found in some rows; the first such answer brings the article's terms. */
+export interface FoundView {
+  readonly terms?: Readonly<Record<string, TermView>>
+  readonly rows: readonly RowFound[]
 }
 
 /** One other edition's texts by key, for the third column. */

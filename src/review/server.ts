@@ -12,6 +12,7 @@ import { openLibrary, type Places } from './library.ts'
 import { loadPage } from './page.ts'
 import { answerError, api, files } from './routes.ts'
 import { openWriter } from './save.ts'
+import { warmUp } from './warm.ts'
 
 export interface ReviewOptions extends Places {
   /** Who comments and dismisses. */
@@ -64,6 +65,7 @@ export async function startReview(options: ReviewOptions): Promise<ReviewServer>
   server.requestTimeout = 30_000
   const bound = await listen(server, port, host)
   hosts = hostsOf(host, bound.port)
+  void warmUp(library)
   const name = host.includes(':') ? `[${host}]` : host
   return {
     url: `http://${name}:${bound.port}/${token === undefined ? '' : `#token=${token}`}`,

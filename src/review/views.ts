@@ -3,8 +3,19 @@ import { describeError, InterlinearError } from '../errors.ts'
 import type { Locale, SegmentKey, Slug, Unit } from '../model.ts'
 import { buildCast, type CastUnit } from '../names/index.ts'
 import type { Library, Outline, Source } from './library.ts'
-import { bareRow, type RowContext, rowOf, summarize, termsOf, unitsByKey } from './rows.ts'
-import type { ArticleView, DeskArticle, DeskEdition, DeskHead, NamesView, Row, RowsView, TextsView } from './schemas.ts'
+import { bareRow, foundIn, type RowContext, revisionOf, rowOf, summarize, termsOf, unitsByKey } from './rows.ts'
+import type {
+  ArticleView,
+  DeskArticle,
+  DeskEdition,
+  DeskHead,
+  FoundView,
+  NamesView,
+  Row,
+  RowFound,
+  RowsView,
+  TextsView,
+} from './schemas.ts'
 
 const titleOf = ({ slug, segments }: Outline): string => segments.find(({ role }) => role === 'headline')?.text ?? slug
 
@@ -17,7 +28,7 @@ export async function contextOf(library: Library, slug: Slug, locale: Locale): P
   return { source, locale, checker, readers }
 }
 
-/** One edition beside its source, at once: names and findings follow with `rowViews`. */
+/** One edition beside its source, at once: names and findings follow with `foundViews`. */
 export async function articleView(
   library: Library,
   { slug, locale, engines }: { readonly slug: Slug; readonly locale: Locale; readonly engines: readonly string[] },
@@ -37,16 +48,28 @@ export async function articleView(
   }
 }
 
+/** What fills a high screen. */
+const FIRST = 40
+
 const SLICE = 100
 
-/** All rows with names and findings, in slices: other requests are answered between two of them. */
-export async function* rowViews(library: Library, slug: Slug, locale: Locale): AsyncGenerator<RowsView> {
+/** An article in the order in which it is needed: the first screen, then the rest. */
+export function* inParts({ rows, ...head }: ArticleView): Generator<ArticleView | RowsView> {
+  yield { ...head, rows: rows.slice(0, FIRST) }
+  for (let start = FIRST; start < rows.length; start += SLICE) yield { rows: rows.slice(start, start + SLICE) }
+}
+
+/** What is found in all rows, in slices: other requests are answered between two of them. */
+export async function* foundViews(library: Library, slug: Slug, locale: Locale): AsyncGenerator<FoundView> {
   const context = await contextOf(library, slug, locale)
   const units = unitsByKey((await library.edition(slug, locale)).edition)
   const { segments } = context.source
   for (let start = 0; start < segments.length; start += SLICE) {
-    const slice = segments.slice(start, start + SLICE)
-    const rows = slice.map(segment => rowOf(segment, units.get(segment.key), context))
+    const rows = segments.slice(start, start + SLICE).map((segment): RowFound => {
+      const { key, text: source } = segment
+      const unit = units.get(key)
+      return { key, source, ...(unit ? { revision: revisionOf(unit) } : {}), ...foundIn(segment, unit, context) }
+    })
     yield { rows, ...(start === 0 ? { terms: termsOf(context.source, locale) } : {}) }
     await setImmediate()
   }

@@ -6,6 +6,7 @@ import type {
   DeskArticle,
   DeskHead,
   ErrorAnswer,
+  FoundView,
   HistoryEntry,
   JobView,
   MatchView,
@@ -21,6 +22,7 @@ import type {
   TextsView,
   UnitRequest,
 } from '../schemas.ts'
+import { t } from './i18n.ts'
 
 /** Told apart from other tabs, so that a tab does not reload what it has just done itself. */
 const client = crypto.randomUUID()
@@ -45,12 +47,16 @@ export class ApiError extends Error {
   }
 }
 
+/** What to tell a person about an error. */
+export const messageOf = (error: unknown): string =>
+  error instanceof ApiError ? error.message || t('notice.offline') : String(error)
+
 const headers = (): Record<string, string> => ({
   'x-interlinear': client,
   ...(token ? { authorization: `Bearer ${token}` } : {}),
 })
 
-async function send(path: string, body?: unknown): Promise<Response> {
+async function ask(path: string, body?: unknown): Promise<Response> {
   const request: RequestInit =
     body === undefined
       ? { headers: headers() }
@@ -60,19 +66,25 @@ async function send(path: string, body?: unknown): Promise<Response> {
   return response
 }
 
+async function failed(response: Response): Promise<ApiError> {
+  const answer: Partial<ErrorAnswer> = await response.json().catch(() => ({}))
+  return new ApiError(response.status, answer.message ?? response.statusText)
+}
+
+/** The answer, where it is the one asked for; throws an ApiError otherwise. */
+async function send(path: string, body?: unknown): Promise<Response> {
+  const response = await ask(path, body)
+  if (!response.ok) throw await failed(response)
+  return response
+}
+
 async function json<T>(path: string, body?: unknown): Promise<T> {
-  const response = await send(path, body)
-  if (!response.ok) {
-    const answer: Partial<ErrorAnswer> = await response.json().catch(() => ({}))
-    throw new ApiError(response.status, answer.message ?? response.statusText)
-  }
-  return response.json()
+  return (await send(path, body)).json()
 }
 
 const part = encodeURIComponent
 const edition = (slug: string, locale: string): string => `/api/articles/${part(slug)}/${part(locale)}`
 
-export const getArticle = (slug: string, locale: string): Promise<ArticleView> => json(edition(slug, locale))
 export const getTexts = (slug: string, locale: string): Promise<TextsView> => json(`${edition(slug, locale)}/texts`)
 export const getNames = (slug: string): Promise<NamesView> => json(`/api/names/${part(slug)}`)
 export const previewRename = (request: RenameRequest): Promise<RenamePreview> => json('/api/rename/preview', request)
@@ -99,13 +111,12 @@ export async function changeUnit(
   { slug, locale, key }: { readonly slug: string; readonly locale: string; readonly key: string },
   request: UnitRequest,
 ): Promise<{ readonly row: Row; readonly conflict: boolean }> {
-  const response = await send(unit(slug, locale, key), request)
+  const response = await ask(unit(slug, locale, key), request)
   if (response.ok || response.status === 409) {
     const answer: RowAnswer | ConflictAnswer = await response.json()
     return { row: answer.row, conflict: response.status === 409 }
   }
-  const answer: Partial<ErrorAnswer> = await response.json().catch(() => ({}))
-  throw new ApiError(response.status, answer.message ?? response.statusText)
+  throw await failed(response)
 }
 
 /** Reads a body line by line as it arrives. */
@@ -113,31 +124,32 @@ async function* lines(response: Response): AsyncGenerator<string> {
   if (!response.body) return
   let rest = ''
   for await (const piece of response.body.pipeThrough(new TextDecoderStream())) {
-    const parts = (rest + piece).split('\n')
-    rest = parts.pop() ?? ''
-    yield* parts
+    const whole = (rest + piece).split('\n')
+    rest = whole.pop() ?? ''
+    yield* whole
   }
 }
 
-/** An edition's rows with their names and findings, as the server gets through them. */
-export async function* getRows(slug: string, locale: string): AsyncGenerator<RowsView> {
-  const response = await send(`${edition(slug, locale)}/rows`)
-  if (!response.ok) throw new ApiError(response.status, response.statusText)
-  for await (const line of lines(response)) if (line) yield JSON.parse(line)
+async function* parts<T>(path: string): AsyncGenerator<T> {
+  for await (const line of lines(await send(path))) if (line) yield JSON.parse(line)
 }
 
+/** An edition beside its source: what fills the first screen, then the rest. */
+export const getArticle = (slug: string, locale: string): AsyncGenerator<ArticleView | RowsView> =>
+  parts(edition(slug, locale))
+
+/** The names and findings of an edition's rows, as the server gets through them. */
+export const getFound = (slug: string, locale: string): AsyncGenerator<FoundView> =>
+  parts(`${edition(slug, locale)}/found`)
+
 /** The desk, article by article as the server gets through them. */
-export async function* getDesk(): AsyncGenerator<DeskHead | DeskArticle> {
-  const response = await send('/api/desk')
-  if (!response.ok) throw new ApiError(response.status, response.statusText)
-  for await (const line of lines(response)) if (line) yield JSON.parse(line)
-}
+export const getDesk = (): AsyncGenerator<DeskHead | DeskArticle> => parts('/api/desk')
 
 /** Follows the server's events until the page is closed; `onLine` tells whether it can be reached. */
 export async function follow(onEvent: (event: ServerEvent) => void, onLine: (up: boolean) => void): Promise<never> {
   for (let wait = 500; ; wait = Math.min(wait * 2, 8000)) {
     try {
-      const response = await send('/api/events')
+      const response = await ask('/api/events')
       if (response.ok) {
         onLine(true)
         wait = 500

@@ -6,7 +6,7 @@ import { STATES } from './desk.tsx'
 import { formatNumber, nameOf, t } from './i18n.ts'
 import { Inspector } from './inspector.tsx'
 import { go } from './route.ts'
-import { activeKey, article, counts, FILTERS, filter, narrow, problem, rows, search, third } from './state.ts'
+import { activeKey, article, counts, FILTERS, filter, narrow, problem, rows, search, third, whole } from './state.ts'
 import { inLanguage } from './texts.tsx'
 import { UnitRow } from './unit.tsx'
 
@@ -28,7 +28,7 @@ export function ArticlePage() {
       <div class={`desk-and-inspector ${third.value ? 'three' : ''}`}>
         <div class="reading">
           <ColumnHeads />
-          <div role="feed" class="rows" aria-label={t('article.units')} aria-busy="false">
+          <div role="feed" class="rows" aria-label={t('article.units')} aria-busy={!whole.value}>
             <Chunks
               items={body}
               height={86}
@@ -117,7 +117,7 @@ function Bar() {
               />
             ))}
           </span>
-          {t('article.read', { read: formatNumber(read), count: counts.value.all })}
+          {whole.value && t('article.read', { read: formatNumber(read), count: counts.value.all })}
         </span>
       </div>
       <fieldset class="choices">
@@ -131,7 +131,7 @@ function Bar() {
               filter.value = name
             }}
           >
-            {t(`filter.${name}`)} <span class="number">{formatNumber(counts.value[name])}</span>
+            {t(`filter.${name}`)} <span class="number">{whole.value && formatNumber(counts.value[name])}</span>
           </button>
         ))}
       </fieldset>

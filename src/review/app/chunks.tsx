@@ -2,7 +2,16 @@ import { useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 
-const SIZE = 40
+const SIZE = 20
+
+const watched = new WeakMap<Element, (entry: IntersectionObserverEntry) => void>()
+/** Tells every part of a list when it comes near the screen, or leaves it. */
+const observer = new IntersectionObserver(
+  entries => {
+    for (const entry of entries) watched.get(entry.target)?.(entry)
+  },
+  { rootMargin: '900px 0px' },
+)
 
 interface ListProps<T> {
   readonly items: readonly T[]
@@ -42,16 +51,12 @@ function Chunk<T>({ items, start, height, first, kept, draw }: ChunkProps<T>) {
   useEffect(() => {
     const element = box.current
     if (!element) return
-    const observer = new IntersectionObserver(
-      ([entry]) => {
-        if (!entry) return
-        if (near.peek() && !entry.isIntersecting) measured.current = entry.boundingClientRect.height
-        near.value = entry.isIntersecting
-      },
-      { rootMargin: '900px 0px' },
-    )
+    watched.set(element, ({ isIntersecting, boundingClientRect }) => {
+      if (near.peek() && !isIntersecting) measured.current = boundingClientRect.height
+      near.value = isIntersecting
+    })
     observer.observe(element)
-    return () => observer.disconnect()
+    return () => observer.unobserve(element)
   }, [near])
   const part = items.slice(start, start + SIZE)
   if (near.value || kept) {

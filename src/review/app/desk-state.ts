@@ -1,7 +1,6 @@
 import { computed, signal } from '@preact/signals'
 import type { DeskArticle, DeskEdition, DeskHead } from '../schemas.ts'
-import { messageOf } from './actions.ts'
-import { getDesk } from './api.ts'
+import { getDesk, messageOf } from './api.ts'
 import { problem } from './state.ts'
 
 export const head = signal<DeskHead | undefined>(undefined)

@@ -7,7 +7,14 @@ import ko from './strings/ko.json'
 import uk from './strings/uk.json'
 
 const resources = { en, es, uk, ko, ar }
-export const LANGUAGES: readonly string[] = Object.keys(resources)
+/** The page's languages with their own names. */
+export const LANGUAGES: ReadonlyMap<string, string> = new Map([
+  ['en', 'English'],
+  ['es', 'español'],
+  ['uk', 'українська'],
+  ['ko', '한국어'],
+  ['ar', 'العربية'],
+])
 
 /** The page's own language; changing it draws the page anew. */
 export const language = signal('en')
@@ -21,8 +28,18 @@ export function directionOf(locale: string): 'rtl' | 'ltr' {
   return rtl.has(code) ? 'rtl' : 'ltr'
 }
 
-/** A language's name for itself, its tag where the browser has none. */
+const names = new Map(LANGUAGES)
+
+/** A language's name for itself, its tag where the browser has none; asked of the browser once, which is slow. */
 export function nameOf(locale: string): string {
+  const known = names.get(locale)
+  if (known !== undefined) return known
+  const name = findName(locale)
+  names.set(locale, name)
+  return name
+}
+
+function findName(locale: string): string {
   try {
     return new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale
   } catch {
@@ -33,7 +50,7 @@ export function nameOf(locale: string): string {
 export async function startLanguage(): Promise<void> {
   const wished = [localStorage.getItem('language') ?? '', ...navigator.languages.map(tag => tag.split('-')[0] ?? '')]
   await i18next.init({
-    lng: wished.find(tag => LANGUAGES.includes(tag)) ?? 'en',
+    lng: wished.find(tag => LANGUAGES.has(tag)) ?? 'en',
     fallbackLng: 'en',
     resources: Object.fromEntries(Object.entries(resources).map(([tag, page]) => [tag, { page }])),
     defaultNS: 'page',

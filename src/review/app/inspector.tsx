@@ -64,7 +64,7 @@ function Heading({ row }: { readonly row: Row }) {
 function Stale({ row }: { readonly row: Row }) {
   const view = article.value
   if (!view || !row.unit || !row.stale) return null
-  const { madeFrom, target, state } = row.unit
+  const { madeFrom = row.source, target, state } = row.unit
   // The smallest edit of what is there is offered before the machine's new text.
   const proposal = row.suggestion ?? row.unit.proposal
   return (

@@ -1,9 +1,9 @@
 import { signal } from '@preact/signals'
-import { cancelDraft, edit, type Fit, move, saveDraft, setState, undo } from './actions.ts'
+import { activate, cancelDraft, edit, type Fit, neighbour, saveDraft, setState, undo } from './actions.ts'
 import { insertPart, useFirstName } from './editing.ts'
 import { t } from './i18n.ts'
 import { go, route } from './route.ts'
-import { activeRow, announce, draft, panel } from './state.ts'
+import { activeRow, announce, panel } from './state.ts'
 
 /** One thing a key does; `name` is its string under `keys.`, shown on `?`. */
 interface Binding {
@@ -56,17 +56,23 @@ export const EVERYWHERE: readonly Binding[] = [
 
 /** Moves, or says that there is nothing there. */
 function step(direction: 1 | -1, fits?: Fit): void {
-  if (!move(direction, fits)) announce(t('notice.noMore'))
+  const row = neighbour(direction, fits)
+  if (row) activate(row.key)
+  else announce(t('notice.noMore'))
 }
 
+/** Goes on at once, so that the next key is the next sentence's; comes back when it could not be saved. */
 async function acceptAndMove(state: 'reviewed' | 'final'): Promise<void> {
-  await setState(state)
-  move(1)
+  const row = activeRow.peek()
+  const next = neighbour(1)
+  if (next) activate(next.key)
+  if (row && !(await setState(state, row))) activate(row.key)
 }
 
+/** Goes on once it is saved: to the row that was next before, since a filter may no longer show this one. */
 async function saveAndMove(): Promise<void> {
-  await saveDraft()
-  if (!draft.peek()) move(1)
+  const next = neighbour(1)
+  if ((await saveDraft()) && next) activate(next.key)
 }
 
 function goToNames(): void {

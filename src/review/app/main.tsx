@@ -1,12 +1,12 @@
 import { effect } from '@preact/signals'
 import { render } from 'preact'
 import type { ServerEvent } from '../schemas.ts'
-import { openArticle } from './actions.ts'
 import { follow } from './api.ts'
 import { openDesk, refreshDesk } from './desk-state.ts'
 import { startLanguage, t } from './i18n.ts'
 import { startKeys } from './keys.ts'
 import { openNames } from './names-state.ts'
+import { openArticle } from './opening.ts'
 import { route } from './route.ts'
 import { Shell } from './shell.tsx'
 import { announce, article, online } from './state.ts'
@@ -21,17 +21,18 @@ function onEvent(event: ServerEvent): void {
   else if (!('locale' in event) || event.locale === now.locale) void openArticle(now.slug, now.locale)
 }
 
-await startLanguage()
-const root = document.getElementById('page')
-if (root) render(<Shell />, root)
-startKeys()
-
+// Asked for first: the answer is on its way while the page is drawn.
 effect(() => {
   const now = route.value
   if (now.view === 'desk') void openDesk()
   if (now.view === 'article') void openArticle(now.slug, now.locale, now.key)
   if (now.view === 'names') void openNames(now.slug)
 })
+
+await startLanguage()
+const root = document.getElementById('page')
+if (root) render(<Shell />, root)
+startKeys()
 
 effect(() => {
   const now = route.value

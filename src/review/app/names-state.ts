@@ -1,7 +1,6 @@
 import { signal } from '@preact/signals'
 import type { NamesView, RenamePreview } from '../schemas.ts'
-import { messageOf } from './actions.ts'
-import { applyRename, getNames, previewRename } from './api.ts'
+import { applyRename, getNames, messageOf, previewRename } from './api.ts'
 import { t } from './i18n.ts'
 import { announce, panel, problem } from './state.ts'
 

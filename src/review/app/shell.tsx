@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks'
 import { ArticlePage } from './article.tsx'
 import { DeskPage } from './desk.tsx'
 import { Help } from './help.tsx'
-import { LANGUAGES, language, nameOf, setLanguage, t } from './i18n.ts'
+import { LANGUAGES, language, setLanguage, t } from './i18n.ts'
 import { NamesPage } from './names.tsx'
 import { Rename } from './rename.tsx'
 import { link, route } from './route.ts'
@@ -65,9 +65,9 @@ function Masthead() {
         <label>
           <span class="sr">{t('shell.language')}</span>
           <select value={language.value} onChange={event => setLanguage(event.currentTarget.value)}>
-            {LANGUAGES.map(tag => (
+            {[...LANGUAGES].map(([tag, name]) => (
               <option key={tag} value={tag} lang={tag}>
-                {nameOf(tag)}
+                {name}
               </option>
             ))}
           </select>

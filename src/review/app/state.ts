@@ -3,6 +3,8 @@ import type { ArticleView, Row, TermView, TextsView } from '../schemas.ts'
 
 /** What the article view shows and where the reader is in it. */
 export const article = signal<ArticleView | undefined>(undefined)
+/** False while only the first screen of the article has come. */
+export const whole = signal(true)
 /** The locales of the two columns; read instead of the whole article, so that a save redraws one row and not all. */
 export const from = computed(() => article.value?.from ?? 'en')
 export const to = computed(() => article.value?.to ?? 'en')
