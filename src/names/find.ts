@@ -36,7 +36,7 @@ export function createFinder(glossary: Glossary, locale: Locale = glossary.sourc
   )
   const lexicon = createLexicon(entries, { prefixes: [], suffixes: language?.plurals ?? [] })
   const near = createNearIndex(entries)
-  const reader = createReader(entries, language)
+  const reader = createReader(language)
   const findTexts = (texts: readonly Scanned[]): readonly (readonly Mention[])[] =>
     language ? findUnlisted(texts, { language, near }) : texts.map(scanned => scanned.mentions)
   const scan = (text: string, inlines: readonly Inline[] = []): Scanned => ({
@@ -73,13 +73,15 @@ const isSame = ({ key, text, inlines = [] }: Named, other: Named | undefined): b
 
 function sourceForms(term: Term): readonly Entry<Listed>[] {
   const correct = [term.source, ...term.aliases]
+  const entry = (form: string, kind: Listed['kind'], stands = form): Entry<Listed> => ({
+    form,
+    value: { term, kind, stands },
+    anyCase: !term.caseSensitive,
+  })
   return [
-    { form: term.source, value: { term, kind: 'source', stands: term.source } },
-    ...term.aliases.map(form => ({ form, value: { term, kind: 'alias' as const, stands: form } })),
-    ...term.misspellings.map(form => ({
-      form,
-      value: { term, kind: 'misspelling' as const, stands: closest(form, correct) },
-    })),
+    entry(term.source, 'source'),
+    ...term.aliases.map(form => entry(form, 'alias')),
+    ...term.misspellings.map(form => entry(form, 'misspelling', closest(form, correct))),
   ]
 }
 
@@ -88,10 +90,12 @@ function renderedForms(term: Term, locale: Locale): readonly Entry<Listed>[] {
   if (!rendering) return []
   const others = [...Object.values(rendering.aliases), ...rendering.forms, ...rendering.derived]
   const unique = [...new Set(others)].filter(form => form !== rendering.use)
-  return [
-    { form: rendering.use, value: { term, kind: 'source', stands: rendering.use } },
-    ...unique.map(form => ({ form, value: { term, kind: 'alias' as const, stands: form } })),
-  ]
+  const entry = (form: string, kind: Listed['kind']): Entry<Listed> => ({
+    form,
+    value: { term, kind, stands: form },
+    anyCase: !term.caseSensitive,
+  })
+  return [entry(rendering.use, 'source'), ...unique.map(form => entry(form, 'alias'))]
 }
 
 /** The correct form that a misspelling stands for: `Syrsky` for `Sirsky`, not `Oleksandr Syrsky`. */
@@ -112,29 +116,21 @@ const toMention =
   }
 
 /** Decides for a text whether a form may be read in the words found, which are the same but for case and accents. */
-function createReader(entries: readonly Entry<Listed>[], language: SourceLanguage | undefined) {
-  const spellings = new Map<string, Set<string>>()
-  for (const { form } of entries) {
-    const key = bare(form)
-    spellings.set(key, (spellings.get(key) ?? new Set()).add(tidy(form)))
+const createReader =
+  (language: SourceLanguage | undefined) =>
+  (text: string): Accept<Listed> =>
+  ({ form, value }, found) => {
+    if (found.suffix !== '' && !mayBePlural(form, value)) return false
+    // In a headline of capitals only, US may be the pronoun.
+    if (language?.starters.has(form.toLowerCase()) && isAllCaps(text)) return false
+    const listed = tidy(form)
+    const written = tidy(found.text)
+    if (listed === written) return true
+    if (isAllCaps(written) && !isAllCaps(listed)) return true
+    if (found.alike.some(other => tidy(other.form) !== listed)) return false
+    if (!value.term.caseSensitive) return true
+    return accentless(written) === accentless(listed) || written === capitalise(listed, 'und')
   }
-  const isAmbiguous = (form: string): boolean => (spellings.get(bare(form))?.size ?? 0) > 1
-  return (text: string): Accept<Listed> => {
-    const shouting = isAllCaps(text)
-    return ({ form, value }, found) => {
-      if (found.suffix !== '' && !mayBePlural(form, value)) return false
-      // In a headline of capitals only, US may be the pronoun.
-      if (shouting && language?.starters.has(form.toLowerCase())) return false
-      const listed = tidy(form)
-      const written = tidy(found.text)
-      if (listed === written) return true
-      if (isAllCaps(written) && !isAllCaps(listed)) return true
-      if (isAmbiguous(form)) return false
-      if (!value.term.caseSensitive) return true
-      return accentless(written) === accentless(listed) || written === capitalise(listed, 'und')
-    }
-  }
-}
 
 const accentless = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '')
 

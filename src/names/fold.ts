@@ -3,13 +3,9 @@ import type { Span } from '../model.ts'
 /** A text made comparable: letters lower-case and bare, white space, hyphens and apostrophes of one kind. */
 export interface Folded {
   readonly original: string
-  readonly length: number
-  /** The folded text's UTF-16 units. */
-  readonly units: Uint16Array
-  /** The offset in the original of each unit, and of the original's end. */
-  readonly at: Uint32Array
-  /** The class of each unit: names begin and end where it changes. */
-  readonly classes: Uint8Array
+  readonly text: string
+  /** The offset in the original of each unit, and of the original's end; undefined where each is where it was. */
+  readonly at?: readonly number[]
 }
 
 /** Nothing a reader sees: soft hyphens, joiners, direction marks, Arabic vowel signs and tatweel. */
@@ -95,35 +91,62 @@ function makeBare(char: string): string {
 }
 
 /** The loosest form of a text, by which names are looked up. */
-export const bare = (text: string): string => String.fromCharCode(...fold(text).units).trim()
+export const bare = (text: string): string => fold(text).text.trim()
 
 const SPACE = 0x20
+/** What is more than ASCII letters, signs and single spaces; of the signs, only the backtick is folded. */
+const MORE_THAN_ASCII = /[^\x20-\x5f\x61-\x7e]| {2}/
 
 /** Folds a text, leaving out what is hidden in it (markup), and remembers where each character was. */
 export function fold(text: string, hidden: readonly Span[] = []): Folded {
-  // One unit folds to two at most.
-  const units = new Uint16Array(text.length * 2)
-  const at = new Uint32Array(text.length * 2 + 1)
-  let length = 0
+  if (hidden.length > 0) return foldMoving(text, hidden)
+  if (!MORE_THAN_ASCII.test(text)) return { original: text, text: text.toLowerCase() }
+  const even = foldEven(text)
+  return even === undefined ? foldMoving(text, hidden) : { original: text, text: even }
+}
+
+/** Folds a text of which every unit stays one unit; undefined for another. */
+function foldEven(text: string): string | undefined {
+  const units: number[] = []
+  let before = 0
+  for (let offset = 0; offset < text.length; offset++) {
+    const unit = bareUnit(text.charCodeAt(offset))
+    if (unit === SEVERAL || (unit === SPACE && before === SPACE)) return undefined
+    units.push(unit)
+    before = unit
+  }
+  return textOf(units)
+}
+
+function foldMoving(text: string, hidden: readonly Span[]): Folded {
+  const units: number[] = []
+  const at: number[] = []
   const push = (unit: number, offset: number): void => {
-    if (unit === SPACE && units[length - 1] === SPACE) return
-    units[length] = unit
-    at[length++] = offset
+    if (unit === SPACE && units.at(-1) === SPACE) return
+    units.push(unit)
+    at.push(offset)
   }
   let gap = 0
   for (let offset = 0; offset < text.length; offset++) {
-    if (hidden.length > 0) {
-      while (gap < hidden.length && offset >= (hidden[gap]?.end ?? 0)) gap++
-      if (offset >= (hidden[gap]?.start ?? text.length)) continue
-    }
+    while (gap < hidden.length && offset >= (hidden[gap]?.end ?? 0)) gap++
+    if (offset >= (hidden[gap]?.start ?? text.length)) continue
     const unit = bareUnit(text.charCodeAt(offset))
     if (unit !== SEVERAL) push(unit, offset)
     else for (const part of makeBare(text.charAt(offset))) push(part.charCodeAt(0), offset)
   }
-  at[length] = text.length
-  const kinds = new Uint8Array(length)
-  for (let index = 0; index < length; index++) kinds[index] = classOf(units[index] ?? 0)
-  return { original: text, length, units: units.subarray(0, length), at, classes: kinds }
+  return { original: text, text: textOf(units), at: [...at, text.length] }
+}
+
+/** How many units one call may be given. */
+const MOST_UNITS = 8_192
+
+function textOf(units: readonly number[]): string {
+  if (units.length <= MOST_UNITS) return String.fromCharCode(...units)
+  let text = ''
+  for (let from = 0; from < units.length; from += MOST_UNITS) {
+    text += String.fromCharCode(...units.slice(from, from + MOST_UNITS))
+  }
+  return text
 }
 
 const LETTERS = /\p{L}/u

@@ -1,7 +1,7 @@
 import type { Locale, Mention, Rendering, Span, Term } from '../model.ts'
 import { capitalise, type Folded, isAllCaps, isCapitalised, tidy } from './fold.ts'
 import { type Language, languageOf } from './languages/index.ts'
-import { type Accept, createLexicon, type Entry, type Lexicon } from './lexicon.ts'
+import { type Accept, createShortLexicon, type Entry, type Lexicon } from './lexicon.ts'
 import { renderForm, renderingFor } from './rendering.ts'
 
 /** A rendering of a term, and whether it stands for the whole name or for a part of it. */
@@ -56,7 +56,7 @@ function lexiconOf(term: Term, locale: Locale): Lexicon<Right> {
   const rendering = renderingFor(term, locale)
   const language = languageOf(locale)
   const entries = rendering ? rightForms(term, rendering) : []
-  const lexicon = createLexicon([...entries, ...withoutArticle(entries, language)], language.affixes)
+  const lexicon = createShortLexicon([...entries, ...withoutArticle(entries, language)], language.affixes)
   byLocale.set(locale, lexicon)
   return lexicon
 }
@@ -71,6 +71,7 @@ function withoutArticle(entries: readonly Entry<Right>[], { article }: Language)
 
 /** Keeps the longest of overlapping spans; spans of one place are joined. */
 function exclusive(spans: readonly RightSpan[]): readonly RightSpan[] {
+  if (spans.length < 2) return spans
   const kept: RightSpan[] = []
   for (const span of spans.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
     const twin = kept.findIndex(other => other.start === span.start && other.end === span.end)
@@ -92,6 +93,7 @@ export interface Writing {
 
 /** Whether a form is written in these words: as it is, with a capital at the start, or in capitals. */
 export function isWritten(form: string, found: string, { language, locale }: Writing): boolean {
+  if (form === found) return true
   const a = level(form, language)
   const b = level(found, language)
   if (a === b || b === capitalise(a, locale)) return true

@@ -40,32 +40,74 @@ function deletions(word: string): readonly string[] {
   return [word, ...Array.from(word, (_, index) => word.slice(0, index) + word.slice(index + 1))]
 }
 
-/** Indexes the one-word forms among the entries. */
+/** Indexes the one-word forms among the entries, when the first word is looked up and for the letter it begins with. */
 export function createNearIndex<T>(entries: readonly Entry<T>[]): NearIndex<T> {
-  const variants = new Map<string, Entry<T> | undefined>()
-  const typos = new Map<string, Entry<T>[]>()
-  const known = new Set(entries.map(entry => bare(entry.form)))
-  for (const entry of entries) {
-    const form = bare(entry.form)
-    if (/\s/u.test(form) || form.length < SHORTEST_VARIANT) continue
-    const key = skeleton(form)
-    // Two forms with one skeleton: neither can be told from the other.
-    variants.set(key, variants.has(key) ? undefined : entry)
-    if (form.length < SHORTEST_TYPO) continue
-    for (const part of deletions(form)) typos.set(part, [...(typos.get(part) ?? []), entry])
-  }
+  const forms = once(() => indexForms(entries))
   return {
     nearest(word) {
       const folded = bare(word)
-      if (known.has(folded) || folded.length < SHORTEST_VARIANT) return undefined
+      if (folded.length < SHORTEST_VARIANT) return undefined
+      const { known, variants, slipsOf } = forms()
+      if (known.has(folded)) return undefined
       const variant = variants.get(skeleton(folded))
       if (variant || folded.length < SHORTEST_TYPO) return variant
-      const candidates = new Set(deletions(folded).flatMap(part => typos.get(part) ?? []))
-      // A different first letter is more often another name than a slip.
-      const close = [...candidates].filter(
-        ({ form }) => bare(form)[0] === folded[0] && editDistance(bare(form), folded, 1) <= 1,
-      )
-      return close.length === 1 ? close[0] : undefined
+      const slips = slipsOf(folded.charAt(0))
+      const candidates = new Map(deletions(folded).flatMap(part => slips.get(part) ?? []))
+      const close = [...candidates].filter(([, form]) => editDistance(form, folded, 1) <= 1)
+      return close.length === 1 ? close[0]?.[0] : undefined
     },
+  }
+}
+
+interface FormIndex<T> {
+  /** All folded forms. */
+  readonly known: ReadonlySet<string>
+  /** By skeleton; undefined for two forms with one skeleton: neither can be told from the other. */
+  readonly variants: ReadonlyMap<string, Entry<T> | undefined>
+  /** The forms of a first letter by their deletions: a different first letter is more often another name than a slip. */
+  readonly slipsOf: (letter: string) => ReadonlyMap<string, readonly Named<T>[]>
+}
+
+/** An entry with its folded form. */
+type Named<T> = readonly [entry: Entry<T>, form: string]
+
+function indexForms<T>(entries: readonly Entry<T>[]): FormIndex<T> {
+  const known = new Set<string>()
+  const variants = new Map<string, Entry<T> | undefined>()
+  const byLetter = new Map<string, Named<T>[]>()
+  for (const entry of entries) {
+    const form = bare(entry.form)
+    known.add(form)
+    if (/\s/u.test(form) || form.length < SHORTEST_VARIANT) continue
+    const key = skeleton(form)
+    variants.set(key, variants.has(key) ? undefined : entry)
+    if (form.length >= SHORTEST_TYPO) addTo(byLetter, form.charAt(0), [entry, form])
+  }
+  const slips = new Map<string, ReadonlyMap<string, readonly Named<T>[]>>()
+  const slipsOf = (letter: string): ReadonlyMap<string, readonly Named<T>[]> => {
+    const made = slips.get(letter) ?? indexDeletions(byLetter.get(letter) ?? [])
+    slips.set(letter, made)
+    return made
+  }
+  return { known, variants, slipsOf }
+}
+
+function indexDeletions<T>(named: readonly Named<T>[]): ReadonlyMap<string, readonly Named<T>[]> {
+  const index = new Map<string, Named<T>[]>()
+  for (const one of named) for (const part of deletions(one[1])) addTo(index, part, one)
+  return index
+}
+
+function addTo<T>(index: Map<string, T[]>, key: string, value: T): void {
+  const known = index.get(key)
+  if (known) known.push(value)
+  else index.set(key, [value])
+}
+
+function once<T>(make: () => T): () => T {
+  let value: { readonly made: T } | undefined
+  return () => {
+    value ??= { made: make() }
+    return value.made
   }
 }

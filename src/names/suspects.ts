@@ -3,7 +3,7 @@ import { editDistance, tolerance } from './distance.ts'
 import { bare, CharClass, classOf, fold, isCapitalised } from './fold.ts'
 import type { Search } from './judge.ts'
 import { languageOf } from './languages/index.ts'
-import { createLexicon, type Lexicon } from './lexicon.ts'
+import { createLexicon, createShortLexicon, type Lexicon } from './lexicon.ts'
 import { isWritten, rightForms } from './match.ts'
 import { inflectionsOf } from './morphology.ts'
 import { renderingFor } from './rendering.ts'
@@ -52,7 +52,7 @@ function findWords(forms: readonly string[], target: string, { locale, taken }: 
   if (forms.length === 0) return undefined
   const language = languageOf(locale)
   const entries = [...new Set(forms)].map(form => ({ form, value: form }))
-  return createLexicon(entries, language.affixes)
+  return createShortLexicon(entries, language.affixes)
     .scan(fold(target), ({ form }, { text }) => isWritten(form, text, { language, locale }))
     .find(span => isFree(span, taken))
 }

@@ -53,6 +53,7 @@ export function findUnlisted(texts: readonly Scanned[], knowledge: Knowledge): r
   const evidence = gather(own, knowledge.language)
   return own.map(line => {
     const unlisted = runsOf(line, { language: knowledge.language, evidence })
+    if (unlisted.length === 0) return line.mentions
     const named = unlisted.flatMap(run => nameOf(run, line, { ...knowledge, evidence }))
     return [...line.mentions, ...named].sort((a, b) => a.start - b.start)
   })
@@ -143,23 +144,25 @@ function runsOf(
 ): readonly Run[] {
   const runs: Word[][] = []
   let previous = -2
-  const free = line.words.filter(word => !line.mentions.some(({ start, end }) => word.start < end && start < word.end))
-  for (const word of free) {
+  for (const [index, word] of line.words.entries()) {
+    const run = previous === index - 1 ? runs.at(-1) : undefined
+    if ((!word.capital && !run) || isListed(word, line)) continue
     // In a headline only what the article proves to be a name is one.
     if (line.titleCase && (!evidence.names.has(word.text) || evidence.common.has(word.lower))) continue
-    const index = line.words.indexOf(word)
-    const run = runs.at(-1)
-    const joined = run !== undefined && index === previous + 1 && /^\.?\s+$/u.test(word.gap) && !word.initial
-    const part = word.capital || (joined && language.connectors.has(word.lower))
-    if (part && joined) run.push(word)
+    const joined = run !== undefined && /^\.?\s+$/u.test(word.gap) && !word.initial
+    if (joined && (word.capital || language.connectors.has(word.lower))) run.push(word)
     else if (word.capital) runs.push([word])
-    if (part) previous = index
+    else continue
+    previous = index
   }
   return runs.flatMap(run => {
     const name = trim(run, language)
     return name.length > 0 && isName(name, { line, evidence, language }) ? [name] : []
   })
 }
+
+const isListed = (word: Word, { mentions }: Line): boolean =>
+  mentions.some(({ start, end }) => word.start < end && start < word.end)
 
 /** Takes titles, peoples, days and common nouns from the ends of a run; what stays may be a name. */
 function trim(run: readonly Word[], language: SourceLanguage): Run {

@@ -16,38 +16,52 @@ const WORD =
   /(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s+\p{Lu})|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu
 const POSSESSIVE = /['’]s$/iu
 const LOWER_TAIL = /[-‑]\p{Ll}[\p{L}\p{M}\p{N}'’‑-]*$/u
+const CAPITAL = /^\p{Lu}|^\p{Ll}+\p{Lu}/u
 const SENTENCE_GAP = /[.!?…:]["'’”»)\]]*\s|["“„«‘([—–]\s*$|^\s*[-•*]\s/u
 
 /** Splits a text into words; `abbreviations` are lower-case words whose full stop ends no sentence. */
 export function wordsIn(text: string, abbreviations: ReadonlySet<string>): readonly Word[] {
   const words: Word[] = []
-  let last = 0
+  let before: Word | undefined
   for (const match of text.matchAll(WORD)) {
-    const core = match[0].replace(POSSESSIVE, '')
-    const compound = /^\p{Lu}/u.test(core) ? core.replace(LOWER_TAIL, '') : core
     const start = match.index
-    const gap = text.slice(last, start)
-    const before = words.at(-1)
-    const abbreviated = before !== undefined && /^\.\s+$/.test(gap) && abbreviations.has(before.lower)
-    words.push({
+    const gap = text.slice(before?.end ?? 0, start)
+    const core = coreOf(match[0])
+    const lower = core.toLowerCase()
+    before = {
       start,
-      end: start + compound.length,
-      text: compound,
-      lower: compound.toLowerCase(),
-      capital: /^\p{Lu}|^\p{Ll}+\p{Lu}/u.test(compound),
-      initial: before === undefined || (!abbreviated && SENTENCE_GAP.test(gap)),
+      end: start + core.length,
+      text: core,
+      lower,
+      capital: core !== lower && CAPITAL.test(core),
+      initial: before === undefined || (gap !== ' ' && endsSentence(gap, before, abbreviations)),
       gap,
-    })
-    last = start + compound.length
+    }
+    words.push(before)
   }
   return words
 }
 
+function coreOf(word: string): string {
+  if (/^[A-Za-z]+$/.test(word)) return word
+  const core = word.replace(POSSESSIVE, '')
+  return /^\p{Lu}/u.test(core) ? core.replace(LOWER_TAIL, '') : core
+}
+
+function endsSentence(gap: string, before: Word, abbreviations: ReadonlySet<string>): boolean {
+  const abbreviated = /^\.\s+$/.test(gap) && abbreviations.has(before.lower)
+  return !abbreviated && SENTENCE_GAP.test(gap)
+}
+
 /** Whether a text is set in headline capitals, which say nothing about its names; `small` words may be in lower case. */
 export function isTitleCase(words: readonly Word[], small: ReadonlySet<string>): boolean {
-  const isSmall = ({ text, lower }: Word): boolean => text.length < 4 || (text.length < 6 && small.has(lower))
-  const long = words.filter(word => /^\p{L}/u.test(word.text) && !isSmall(word))
-  return long.length > 3 && long.every(word => word.capital)
+  let long = 0
+  for (const { text, lower, capital } of words) {
+    if (text.length < 4 || (text.length < 6 && small.has(lower)) || !/^\p{L}/u.test(text)) continue
+    if (!capital) return false
+    long++
+  }
+  return long > 3
 }
 
 /** Whether a word is written in capitals by itself, as an acronym. */
