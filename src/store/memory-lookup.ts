@@ -4,11 +4,13 @@ import { LOWEST_SCORE, prefixOf, scorer } from './memory-score.ts'
 
 export function exactLookup(index: MemoryIndex): Memory['exact'] {
   const { database } = index
-  const select = database.prepare('SELECT source, target FROM unit WHERE hash = ? AND pair = ? ORDER BY id DESC')
+  const select = database.prepare(
+    'SELECT target FROM unit WHERE hash = ? AND pair = ? AND source = ? ORDER BY id DESC LIMIT 1',
+  )
   return ({ from, to, source }) => {
     const hash = hashOf(source)
     for (const pair of pairsFor(index, from, to)) {
-      const row = select.all(hash, pair).find(each => each.source === source)
+      const row = select.get(hash, pair, source)
       if (row) return { from, to, source, target: String(row.target), score: 1 }
     }
     return undefined
