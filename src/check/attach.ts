@@ -29,7 +29,8 @@ export function attach(
   attachSign(draft, draft.from - 1, reading)
   if (saysPercent(marks, draft.from, reading)) draft.percent = true
   if (isEnglishOrdinal(draft, reading)) return
-  for (let at = draft.to; at <= draft.to + REACH && at < (next?.from ?? Number.POSITIVE_INFINITY); at++) {
+  const reach = reading.language.data.unspaced === 'always' ? 0 : REACH
+  for (let at = draft.to; at <= draft.to + reach && at < (next?.from ?? Number.POSITIVE_INFINITY); at++) {
     if (!isNear(draft, at, reading)) break
     attachSign(draft, at, reading)
     for (const sense of marks.get(at)?.senses ?? []) attachSense(draft, sense, at - draft.to)

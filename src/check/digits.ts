@@ -74,13 +74,17 @@ function clockOf(hours: string, minutes: string): number | undefined {
   return fits ? Number(hours) * 60 + Number(minutes) : undefined
 }
 
+const HAN_DIGITS = '〇一二三四五六七八九'
+
 /** Digits of any script as ASCII. */
 function latinDigits(text: string): string {
   if (/^[\x00-\x7f\u00a0\u202f’]*$/.test(text)) return text
-  return text.replace(/\p{Nd}/gu, digit => {
-    let zero = digit.codePointAt(0) ?? 0
-    const value = zero
-    while (value - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--
-    return String(value - zero)
-  })
+  return text
+    .replace(/[〇一二三四五六七八九]/g, digit => String(HAN_DIGITS.indexOf(digit)))
+    .replace(/\p{Nd}/gu, digit => {
+      let zero = digit.codePointAt(0) ?? 0
+      const value = zero
+      while (value - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--
+      return String(value - zero)
+    })
 }

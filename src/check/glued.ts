@@ -57,7 +57,11 @@ function morphemesOf(language: Language): Morphemes | undefined {
       for (const word of wordsOf(words)) senses.set(word, { kind: 'number', value: Number(value), form: 'cardinal' })
     }
   }
-  for (const word of wordsOf(scales[3] ?? '')) senses.set(word, { kind: 'scale', exponent: 3 })
+  for (const [exponent, words] of Object.entries(scales)) {
+    for (const word of wordsOf(words)) {
+      senses.set(word.replace('*', ''), { kind: 'scale', exponent: Number(exponent) })
+    }
+  }
   const morphemes: Morphemes | null = glue
     ? {
         senses,

@@ -39,6 +39,11 @@ export interface Language {
   readonly doubled: ReadonlySet<string>
   readonly ranges: ReadonlySet<string>
   readonly concord?: Concord
+  /** What a verb looks like that is negated in itself. */
+  readonly negatedVerb?: RegExp
+  /** Words that a run of letters without spaces is cut into; empty where words stand apart. */
+  readonly vocabulary: ReadonlySet<string>
+  readonly longestWord: number
 }
 
 /** Negative words, and those of which one must stand beside them. */
@@ -68,8 +73,9 @@ export const wordsOf = (list: string): string[] =>
 function compile(locale: string): Language {
   const root = locale.split('-')[0]?.toLowerCase() ?? locale
   const data = LANGUAGES[root] ?? unlistedLanguage(root)
-  const { concord } = data
+  const { concord, negatedVerbs } = data
   const phrases = [...phrasesOf(data, locale)]
+  const vocabulary = vocabularyOf(data, phrases)
   return {
     locale,
     data,
@@ -82,6 +88,9 @@ function compile(locale: string): Language {
     doubled: new Set(wordsOf(data.doubled ?? '')),
     ranges: new Set(wordsOf(data.ranges)),
     ...(concord && { concord: { words: new Set(wordsOf(concord.words)), with: new Set(wordsOf(concord.with)) } }),
+    ...(negatedVerbs && { negatedVerb: patternOf(negatedVerbs) }),
+    vocabulary,
+    longestWord: Math.max(0, ...[...vocabulary].map(word => word.length)),
   }
 }
 
@@ -105,6 +114,23 @@ function entriesOf(phrases: readonly (readonly [string, Sense])[]): readonly (re
     if (first !== undefined) entries.push([first, { words, capital: /^\p{Lu}/u.test(phrase), sense }])
   }
   return entries.sort(([, one], [, other]) => other.words.length - one.words.length)
+}
+
+function patternOf({ begin, end, but }: NonNullable<LanguageData['negatedVerbs']>): RegExp {
+  const list = (words: string): string => wordsOf(words).join('|').replaceAll('*', '.*')
+  const forms = [
+    ...(begin === undefined ? [] : [`${begin}.{4,}`]),
+    ...(end === undefined ? [] : [`.{2,}(?:${list(end)})`]),
+  ]
+  return new RegExp(`^(?!(?:${list(but)})$)(?:${forms.join('|')})$`, 'u')
+}
+
+function vocabularyOf(data: LanguageData, phrases: readonly (readonly [string, Sense])[]): ReadonlySet<string> {
+  if (data.unspaced === undefined) return new Set()
+  const { common, dangling, monthSign = '', concepts = {} } = data
+  const everyday = data.unspaced === 'always' ? [common, dangling, ...Object.values(concepts)].flatMap(wordsOf) : []
+  const words = [...phrases.map(([phrase]) => phrase), ...wordsOf(monthSign), ...everyday]
+  return new Set(words.filter(word => /^[^\x00-\x7f]/.test(word) && !/[\s*]/.test(word)))
 }
 
 /** Splits a phrase as the reader splits text: at spaces and hyphens. */

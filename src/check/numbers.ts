@@ -47,9 +47,28 @@ export function numbersOf(reading: Reading): readonly NumberFact[] {
     at = Math.max(at + 1, found.at(-1)?.to ?? 0)
   }
   if (drafts.length === 0) return drafts
-  for (const [index, draft] of drafts.entries()) attach(draft, drafts[index + 1], reading, byToken)
-  shareAlongRanges(drafts, reading)
-  return drafts
+  const amounts = joinAmounts(drafts, reading)
+  for (const [index, draft] of amounts.entries()) attach(draft, amounts[index + 1], reading, byToken)
+  shareAlongRanges(amounts, reading)
+  return amounts
+}
+
+/** `1万2千` and `2 millones 500 mil` are one amount: a number with a scale, and right after it one that fits below. */
+function joinAmounts(drafts: readonly Draft[], { text }: Reading): Draft[] {
+  const amounts: Draft[] = []
+  for (const draft of drafts) {
+    const before = amounts.at(-1)
+    const gap = before?.to === draft.from ? text.slice(before.end, draft.start) : undefined
+    const isBelow =
+      before && draft.scale < before.scale && draft.value < 10 ** before.scale && !draft.vague && !before.vague
+    const isOne = isBelow && (gap === '' || (/^[\s\u00a0]$/.test(gap ?? '') && draft.scale > 0))
+    if (!before || !isOne) amounts.push(draft)
+    else {
+      const { end, to } = draft
+      amounts[amounts.length - 1] = { ...before, end, to, value: rounded(before.value + draft.value), also: [] }
+    }
+  }
+  return amounts
 }
 
 const NO_DRAFTS: readonly Draft[] = []
@@ -94,6 +113,10 @@ function fromDigits(reading: Reading, marks: ReadonlyMap<number, Mark>, at: numb
     return readings.map(each => ({ ...draft(span, each.value), hard: true, part: true }))
   const spoken = clockWithH(reading, at)
   if (spoken) return [spoken]
+  const { monthSign } = reading.language.data
+  const sign = reading.tokens[at + 1]
+  if (monthSign !== undefined && sign?.lower === monthSign && sign.start === token.end && first.value <= 12)
+    return [{ ...draft({ ...span, end: sign.end, to: at + 2 }, first.value), month: true }]
   const scaled = scaleAfter(reading, marks, at + 1)
   const number: Draft = { ...draft(span, first.value), hard: true, also: [...first.also] }
   if (first.clock !== undefined) number.clock = first.clock
@@ -223,7 +246,7 @@ function addJoined(sum: Sum, sense: Sense | undefined, { data }: Language): Sum 
 /** Only spaces and hyphens may stand between the words of one number. */
 function isBeside({ text, tokens }: Reading, start: number, at: number): boolean {
   if (at === start) return true
-  return /^[\s\u00a0-]+$/.test(text.slice(tokens[at - 1]?.end, tokens[at]?.start))
+  return /^[\s\u00a0-]*$/.test(text.slice(tokens[at - 1]?.end, tokens[at]?.start))
 }
 
 function roman(token: Token | undefined, at: number): Draft[] {

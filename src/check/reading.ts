@@ -2,6 +2,7 @@ import type { Span } from '../model.ts'
 import { characterAt, classOf, DIGIT, SIGN, WORD } from './characters.ts'
 import { type Language, languageOf, type Sense } from './language.ts'
 import { BIT, type Trait } from './traits.ts'
+import { cutCounters, cutRun, type Piece } from './unspaced.ts'
 import { type Word, wordAt } from './vocabulary.ts'
 
 /** A word, a number in digits, or a sign that matters (%, $, °), where it stands. */
@@ -83,14 +84,32 @@ function scanWord(scan: Scan, start: number): number {
     if (classOf(character) === WORD) scan.traits |= character
     else if (isApostrophe(text.charCodeAt(at)) && classOf(characterAt(text, at + 1)) === WORD) elides = true
     else {
-      if (elides && scan.language.data.elision) pushParts(scan, start, at)
-      else push(scan, 'word', { start, end: at })
+      pushRun(scan, { start, end: at }, elides)
       return at
     }
   }
 }
 
 const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019
+
+/** One word, or several where the language elides them or writes them without spaces. */
+function pushRun(scan: Scan, run: Span, elides: boolean): void {
+  const { elision, unspaced } = scan.language.data
+  const counts = unspaced === 'after-digits' && scan.tokens.at(-1)?.end === run.start
+  if (elides && elision) pushParts(scan, run.start, run.end)
+  else if (unspaced === 'always')
+    pushPieces(scan, run.start, cutRun(scan.text.slice(run.start, run.end), scan.language))
+  else if (counts) pushPieces(scan, run.start, cutCounters(scan.text.slice(run.start, run.end), scan.language))
+  else push(scan, 'word', run)
+}
+
+function pushPieces(scan: Scan, start: number, pieces: readonly Piece[]): void {
+  let at = start
+  for (const { text, kind } of pieces) {
+    push(scan, kind, { start: at, end: at + text.length })
+    at += text.length
+  }
+}
 
 /** Contractions stay whole ("isn't"), except where the language elides ("l'époque", "n'est"). */
 function pushParts(scan: Scan, start: number, end: number): void {

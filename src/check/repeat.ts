@@ -26,7 +26,9 @@ export function repeatIn({ text, tokens, language }: Reading): Repeat | undefine
     if (length === 1) {
       return /^\s+$/.test(joint) && isSlip(at)
     }
-    if (/[.!?…;]/.test(joint)) return false
+    if (/[.!?…;。！？；]/.test(joint)) return false
+    // いろいろ and 研究研究 are words.
+    if (language.data.unspaced === 'always' && (last?.end ?? 0) - (tokens[at]?.start ?? 0) < 4) return false
     for (let index = 0; index < length; index++) {
       const [one, other] = [tokens[at + index], tokens[at + length + index]]
       if (one?.lower !== other?.lower) return false

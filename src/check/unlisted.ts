@@ -25,8 +25,12 @@ export function unlistedLanguage(locale: string): LanguageData {
     privatives: '',
     common: '',
     dangling: '',
+    ...(UNSPACED.includes(locale) ? { unspaced: 'always' } : {}),
   }
 }
+
+/** Languages of scripts that put no space between words. */
+const UNSPACED: readonly string[] = ['bo', 'dz', 'km', 'lo', 'my', 'th', 'yue']
 
 /** Scale words, from numbers in compact form over all powers of ten: 5 milliárd, 5 тыс., 5億. */
 function scalesOf(locale: string): Readonly<Record<string, string>> {

@@ -73,7 +73,8 @@ const plain = (text: string, kind: Word['kind']): Word => ({
 
 function learn(text: string, language: Language): Word {
   const lower = text.toLowerCase().replaceAll('’', "'")
-  const entries = lookUp(lower, language.entries)
+  const listed = lookUp(lower, language.entries)
+  const entries = language.negatedVerb?.test(lower) ? [...listed, negated(lower)] : listed
   return {
     kind: 'word',
     text,
@@ -87,6 +88,8 @@ function learn(text: string, language: Language): Word {
 }
 
 const beginningOf = (lower: string): string => lower.normalize('NFD').replace(/\p{M}/gu, '').slice(0, 4)
+
+const negated = (verb: string): Entry => ({ words: [verb], capital: false, sense: { kind: 'privative' } })
 
 const isNumeric = ({ sense: { kind } }: Entry): boolean => kind === 'number' || kind === 'scale' || kind === 'month'
 

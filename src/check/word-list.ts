@@ -10,7 +10,7 @@ interface Stem<T> {
   readonly value: T
 }
 
-/** No stem is shorter. */
+/** Letters that stems are found by; one of a single letter (Korean 않*) by that. */
 const INDEXED = 2
 const NONE: readonly never[] = []
 
@@ -19,7 +19,8 @@ export function createWordList<T>(words: Iterable<readonly [word: string, value:
   const exact = new Map<string, T[]>()
   const stems = new Map<string, Stem<T>[]>()
   for (const [word, value] of words) {
-    if (word.endsWith('*')) addTo(stems, word.slice(0, INDEXED), { stem: word.slice(0, -1), value })
+    const stem = word.endsWith('*') ? word.slice(0, -1) : undefined
+    if (stem !== undefined) addTo(stems, stem.slice(0, INDEXED), { stem, value })
     else addTo(exact, word, value)
   }
   return { exact, stems }
@@ -34,6 +35,7 @@ function addTo<T>(lists: Map<string, T[]>, key: string, value: T): void {
 /** The values of a word: its own, then those of its stems. */
 export function lookUp<T>(word: string, { exact, stems }: WordList<T>): readonly T[] {
   const own = exact.get(word) ?? NONE
-  const inflected = stems.get(word.slice(0, INDEXED))?.filter(({ stem }) => word.startsWith(stem)) ?? NONE
+  const beginnings = [...new Set([word.slice(0, INDEXED), word.slice(0, 1)])]
+  const inflected = beginnings.flatMap(key => (stems.get(key) ?? NONE).filter(({ stem }) => word.startsWith(stem)))
   return inflected.length === 0 ? own : [...own, ...inflected.map(({ value }) => value)]
 }

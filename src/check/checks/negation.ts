@@ -16,7 +16,7 @@ export const negationLost: PairCheck = {
   pair: ({ source, target }) => {
     const first = firstNegator(source)
     if (!first || has(target, 'negator') || has(target, 'privative')) return NOTHING
-    if (!target.language.knows.has('negator') || target.text.trim() === '' || hasNegatedVerb(target)) return NOTHING
+    if (!target.language.knows.has('negator') || target.text.trim() === '') return NOTHING
     return [
       {
         message: `${said(source, first)} has no counterpart: nothing in the target negates.`,
@@ -24,15 +24,6 @@ export const negationLost: PairCheck = {
       },
     ]
   },
-}
-
-/** Czech negates with a prefix; "nej" makes superlatives. */
-function hasNegatedVerb({ tokens, language }: Reading): boolean {
-  const prefix = language.data.negatingPrefix
-  if (prefix === undefined) return false
-  return tokens.some(
-    ({ lower }) => lower.startsWith(prefix) && lower.length > 5 && !/^ne(?:j|bo|děl|moc|dáv)/.test(lower),
-  )
 }
 
 export const negationAdded: PairCheck = {

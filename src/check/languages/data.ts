@@ -22,6 +22,10 @@ export interface LanguageData {
   readonly joinsHundreds?: boolean
   /** Words between the ends of a range: "8 to 27". */
   readonly ranges: string
+  /** Whether words stand without spaces between them (Japanese), or only behind the digits that they count (Korean 300달러를). */
+  readonly unspaced?: 'always' | 'after-digits'
+  /** What makes a month of the number before it: Japanese 6月. */
+  readonly monthSign?: string
   /** How number words grow together, as in `einundzwanzig`. */
   readonly glue?: { readonly joints: string; readonly endings: string }
   readonly percent: string
@@ -37,8 +41,8 @@ export interface LanguageData {
   readonly currencies: Readonly<Record<string, string>>
   /** Words that negate a clause. */
   readonly negators: string
-  /** Where negation is a prefix of the verb, as in Czech "neviděl". */
-  readonly negatingPrefix?: string
+  /** Where the verb itself is negated: by how it begins (Czech "neviděl") or ends (Turkish "vermedi"), save some words. */
+  readonly negatedVerbs?: { readonly begin?: string; readonly end?: string; readonly but: string }
   /** Phrases with a negator that negate nothing: "not only", "no matter". */
   readonly negationIdioms?: string
   /** Negative words that need another negator in their clause: Russian "никогда" needs "не". */

@@ -4,14 +4,9 @@
  * their script: kana and Han carry more in a character than an alphabet does.
  */
 export const LENGTHS: Readonly<Record<string, number>> = {
-  ar: 0.84,
   fa: 0.9,
   he: 0.78,
   hi: 0.98,
-  ja: 0.43,
-  ko: 0.48,
   th: 0.9,
-  tr: 0.97,
   yue: 0.31,
-  zh: 0.31,
 }
