@@ -19,13 +19,19 @@ export const untranslated: PairCheck = {
   pair: ({ source, target }) => {
     if (source.language.data.locale === target.language.data.locale) return NOTHING
     if (source.tokens[0]?.lower !== target.tokens[0]?.lower || !hasLetters(source.text)) return NOTHING
-    if (plain(source.text) !== plain(target.text)) return NOTHING
+    if (!beginAlike(source.text, target.text) || plain(source.text) !== plain(target.text)) return NOTHING
     const words = source.tokens.filter(token => token.kind === 'word' && token.text === token.lower)
     const isSentence = source.everyday > 0 || words.length >= 3
     return isSentence
       ? [{ message: 'The target repeats the source, untranslated.', target: [0, target.text.length] }]
       : NOTHING
   },
+}
+
+/** A name at the beginning is often the same; a few more words are not. */
+function beginAlike(source: string, target: string): boolean {
+  const [one, other] = [plain(source.slice(0, 30)), plain(target.slice(0, 30))]
+  return one.startsWith(other) || other.startsWith(one)
 }
 
 const plain = (text: string): string =>
