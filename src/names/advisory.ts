@@ -32,7 +32,7 @@ interface Scene {
 export function findForm(search: Search): Reading | undefined {
   const { pair, term } = search
   const language = languageOf(pair.locale)
-  const scene: Scene = { search, language, tokens: freeTokens(pair.target, search.taken, pair.locale) }
+  const scene: Scene = { search, language, tokens: freeTokens(search) }
   const right = spanOf(readListed(derivedBases(term, pair.locale, language), scene))
   if (right) return { span: right, right: true }
   const bases = basesOf(search, language)
@@ -114,27 +114,32 @@ const withoutAccents = (text: string): string => text.normalize('NFD').replace(/
 
 /** An adjective or demonym. */
 function readDerived({ words }: Base, { search, tokens, language }: Scene): readonly Token[] | undefined {
-  const found = tokens.filter(({ lower }) => isDerived(lower, words, language))[search.owed]
+  const isDerived = derivedFrom(words, language)
+  const found = tokens.filter(({ lower }) => isDerived(lower))[search.owed]
   return found && [found]
 }
 
 /** Whether a word is an adjective or demonym of a name: a regular one by its ending, another by the language's table. */
-function isDerived(written: string, words: readonly string[], language: Language): boolean {
-  const prefixes = (language.affixes?.prefixes ?? []).filter(prefix => written.startsWith(prefix))
-  return ['', ...prefixes].some(prefix => comesFrom(written.slice(prefix.length), words, language))
+function derivedFrom(words: readonly string[], language: Language): (lower: string) => boolean {
+  const [word = ''] = words
+  const stems = language.demonyms?.get(words.join(' ')) ?? []
+  const regular = words.length === 1 && word.length > 2 ? derivationsOf(word, language) : NO_WORDS
+  const prefixes = language.affixes?.prefixes ?? []
+  const comesFrom = (lower: string): boolean => regular.has(lower) || stems.some(stem => isFromStem(lower, stem))
+  return lower =>
+    comesFrom(lower) || prefixes.some(prefix => lower.startsWith(prefix) && comesFrom(lower.slice(prefix.length)))
 }
 
-function comesFrom(lower: string, words: readonly string[], language: Language): boolean {
-  const [word = ''] = words
-  if (language.demonyms?.get(words.join(' '))?.some(stem => isFromStem(lower, stem))) return true
-  return words.length === 1 && word.length > 2 && derivationsOf(word, language).has(lower)
-}
+const NO_WORDS: ReadonlySet<string> = new Set()
 
 /** How many adjectives and demonyms of a name a text has. */
 export function countDerived(text: string, form: string, locale: Locale): number {
   const language = languageOf(locale)
-  const words = tokensOf(form, language).map(token => token.lower)
-  return tokensOf(text, language).filter(({ lower }) => isDerived(lower, words, language)).length
+  const isDerived = derivedFrom(
+    tokensOf(form, language).map(token => token.lower),
+    language,
+  )
+  return tokensOf(text, language).filter(({ lower }) => isDerived(lower)).length
 }
 
 /** A stem and an ending; the shortest stems are whole words. */

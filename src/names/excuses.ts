@@ -1,4 +1,4 @@
-import type { Level, Mention, Span, Term } from '../model.ts'
+import type { Level, Mention, Term } from '../model.ts'
 import type { NameCode } from './codes.ts'
 import { isAllCaps } from './fold.ts'
 import type { Pair, Search } from './judge.ts'
@@ -7,26 +7,23 @@ import { isPlural } from './protect.ts'
 import { freeTokens } from './tokens.ts'
 
 /** A mention that need not have a counterpart of its own is worth less than its code. */
-export function levelOf(
-  code: NameCode,
-  { mention, wanted, pair, taken }: Search,
-  other?: Term,
-): { readonly level?: Level } {
+export function levelOf(code: NameCode, search: Search, other?: Term): { readonly level?: Level } {
+  const { mention, pair } = search
   if (code !== 'name-missing' && code !== 'name-wrong') return {}
   if (isCommonNoun(mention)) return { level: 'info' }
   const part = partOfName(mention, pair)
   if (part === 'compound') return { level: 'info' }
   if (part === 'institution' && other && shareWord(other.source, mention.form)) return { level: 'info' }
-  if (part === 'institution' && hasAcronym(pair, wanted, taken)) return { level: 'info' }
+  if (part === 'institution' && hasAcronym(search)) return { level: 'info' }
   return isPlural(mention) ? { level: 'warning' } : {}
 }
 
 const shareWord = (a: string, b: string): boolean => a.split(/\s/u).some(word => b.split(/\s/u).includes(word))
 
 /** Whether the target has an acronym in which the name may be: МГУ for Moscow State University. */
-function hasAcronym({ target, locale }: Pair, wanted: string, taken: readonly Span[]): boolean {
-  return freeTokens(target, taken, locale).some(
-    ({ text }) => text.length > 1 && text.length < 7 && isAllCaps(text) && text.includes(wanted[0] ?? ' '),
+function hasAcronym(search: Search): boolean {
+  return freeTokens(search).some(
+    ({ text }) => text.length > 1 && text.length < 7 && isAllCaps(text) && text.includes(search.wanted[0] ?? ' '),
   )
 }
 

@@ -121,12 +121,11 @@ const createReader =
   (text: string): Accept<Listed> =>
   ({ form, value }, found) => {
     if (found.suffix !== '' && !mayBePlural(form, value)) return false
-    // In a headline of capitals only, US may be the pronoun.
-    if (language?.starters.has(form.toLowerCase()) && isAllCaps(text)) return false
     const listed = tidy(form)
     const written = tidy(found.text)
-    if (listed === written) return true
-    if (isAllCaps(written) && !isAllCaps(listed)) return true
+    // In a headline of capitals only, US may be the pronoun.
+    if (language?.starters.has(form.toLowerCase()) && isAllCaps(text)) return false
+    if (listed === written || (isAllCaps(written) && !isAllCaps(listed))) return true
     if (found.alike.some(other => tidy(other.form) !== listed)) return false
     if (!value.term.caseSensitive) return true
     return accentless(written) === accentless(listed) || written === capitalise(listed, 'und')

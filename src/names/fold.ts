@@ -153,7 +153,7 @@ const LETTERS = /\p{L}/u
 
 /** Whether a text has at least two letters and all of its cased ones are capitals. */
 export function isAllCaps(text: string): boolean {
-  return text.length > 1 && LETTERS.test(text) && text === text.toUpperCase() && text !== text.toLowerCase()
+  return text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase() && LETTERS.test(text)
 }
 
 /** Whether a text begins with a capital letter. */

@@ -3,11 +3,12 @@ import { adjectivesOwed } from './adjectives.ts'
 import { findForm } from './advisory.ts'
 import type { NameCode } from './codes.ts'
 import { levelOf } from './excuses.ts'
-import { bare, fold } from './fold.ts'
+import { bare } from './fold.ts'
 import { languageOf } from './languages/index.ts'
 import { findRight, type RightSpan, serves } from './match.ts'
 import { renderingFor, wantedFor } from './rendering.ts'
 import { findForbidden, findForeign, findMisspelt, findOthers, findSource } from './suspects.ts'
+import { readTarget, type TargetText } from './tokens.ts'
 
 /** A source, its mentions, and its target in a locale. */
 export interface Pair {
@@ -35,6 +36,7 @@ export interface Search {
   readonly term: Term
   readonly wanted: string
   readonly pair: Pair
+  readonly target: TargetText
   /** Spans of the target that are taken by other names. */
   readonly taken: readonly Span[]
   /** How many of the target's unlisted adjectives render adjectives of the source, not the name. */
@@ -63,7 +65,8 @@ export function judge(pair: Pair): Judgement {
   const mentions = pair.mentions.filter(({ term }) => term && renderingFor(term, locale))
   if (mentions.length === 0) return NOTHING
   const named = new Set(mentions.flatMap(({ term }) => term ?? []))
-  const spans = findRight(fold(target), named, locale)
+  const text = readTarget(target, locale)
+  const spans = findRight(text.folded, named, locale)
   const { served, owner } = assign(mentions, spans)
   const placed: Placed[] = [...owner].map(([{ text }, mention]) => ({ mention, text, right: true }))
   const taken: Span[] = [...owner.keys()]
@@ -73,7 +76,7 @@ export function judge(pair: Pair): Judgement {
     const wanted = wantedFor(mention, locale, pair.source)?.text
     if (!term || wanted === undefined) continue
     const { issue, span } = explain(
-      { mention, term, wanted, pair, taken, owed: adjectivesOwed(term, pair, owner) },
+      { mention, term, wanted, pair, target: text, taken, owed: adjectivesOwed(term, pair, owner) },
       named,
     )
     if (span) taken.push(span)

@@ -166,7 +166,12 @@ const isSmall = (unit: number): boolean =>
 interface Node<T> {
   shelf: Shelf<T> | undefined
   next: Map<number, Node<T>> | undefined
-  waiting: { readonly key: string; readonly entry: Entry<T> }[]
+  waiting: Waiting<T>[]
+}
+
+interface Waiting<T> {
+  readonly key: string
+  readonly entry: Entry<T>
 }
 
 const newNode = <T>(): Node<T> => ({ shelf: undefined, next: undefined, waiting: [] })
@@ -196,6 +201,12 @@ function shelvesAt<T>(root: Node<T>, text: string, start: number): readonly Shel
   const found: Shelf<T>[] = []
   let node: Node<T> | undefined = root
   for (let at = start; node; at++) {
+    // The last form of its branch is compared as a whole.
+    const only: Waiting<T> | undefined = node.waiting.length === 1 ? node.waiting[0] : undefined
+    if (only) {
+      if (text.startsWith(only.key, start)) found.push({ key: only.key, entries: [only.entry] })
+      break
+    }
     const next: Map<number, Node<T>> = openNode(node, at - start)
     if (node.shelf) found.push(node.shelf)
     node = at < text.length ? next.get(text.charCodeAt(at)) : undefined
@@ -218,9 +229,11 @@ export function createShortLexicon<T>(entries: Iterable<Entry<T>>, affixes: Affi
   const starts = ({ text }: Folded): readonly number[] => {
     const found: number[] = []
     for (const { key } of sorted) {
-      for (let at = text.indexOf(key); at >= 0; at = text.indexOf(key, at + 1)) found.push(at)
+      for (let at = text.indexOf(key); at >= 0; at = text.indexOf(key, at + 1)) {
+        if (!found.includes(at)) found.push(at)
+      }
     }
-    return found.length > 1 ? [...new Set(found)].sort((a, b) => a - b) : found
+    return found.sort((a, b) => a - b)
   }
   return lexiconOver(
     { starts, at: ({ text }, start) => sorted.filter(({ key }) => text.startsWith(key, start)) },

@@ -35,12 +35,12 @@ export function rightForms(term: Term, rendering: Rendering): readonly Entry<Rig
 }
 
 /** The right renderings of some terms in a target: longest first, without overlaps. */
-export function findRight(target: Folded, terms: Iterable<Term>, locale: Locale): readonly RightSpan[] {
+export function findRight(target: Folded, terms: ReadonlySet<Term>, locale: Locale): readonly RightSpan[] {
   const language = languageOf(locale)
   const accept: Accept<Right> = ({ form }, found) =>
     isWritten(form, found.prefix === '' ? found.text : rejoin(found.text, form, locale), { language, locale })
   const spans: RightSpan[] = []
-  for (const term of new Set(terms)) {
+  for (const term of terms) {
     for (const { start, end, text, entries } of lexiconOf(term, locale).scan(target, accept)) {
       spans.push({ start, end, text, rights: entries.map(entry => entry.value) })
     }

@@ -64,24 +64,29 @@ interface Aligned {
 /** The rendering of one source form of a term, in the case the glossary gives it. */
 export function renderForm(term: Term, rendering: Rendering, form: string): Aligned {
   const key = tidy(form)
-  const listed = Object.entries(rendering.aliases).find(([alias]) => tidy(alias) === key)
-  if (listed) return { text: listed[1], skipped: 0 }
-  if (key === tidy(term.source)) return { text: rendering.use, skipped: 0 }
-  return align(wordsOf(form), term, rendering) ?? { text: rendering.use, skipped: 0 }
+  const text = listedFor(key, rendering) ?? (key === tidy(term.source) ? rendering.use : undefined)
+  if (text !== undefined) return { text, skipped: 0 }
+  return align(wordsOf(key), term, rendering) ?? { text: rendering.use, skipped: 0 }
+}
+
+/** The rendering that the glossary gives an alias of its own. */
+function listedFor(tidied: string, { aliases }: Rendering): string | undefined {
+  for (const alias in aliases) if (tidy(alias) === tidied) return aliases[alias]
+  return undefined
 }
 
 /** Aligns an alias word by word: surname with surname, and a title before it with nothing. */
 function align(alias: readonly string[], term: Term, rendering: Rendering): Aligned | undefined {
-  const source = wordsOf(term.source).map(tidy)
-  const use = wordsOf(rendering.use)
+  const source = wordsOf(tidy(term.source))
   for (let skipped = 0; skipped < alias.length; skipped++) {
-    const rest = alias.slice(skipped).map(tidy)
+    const rest = alias.slice(skipped)
     // A shorter alias that was given a rendering of its own: `Gen. Syrsky` by `Syrsky`.
-    const listed = Object.entries(rendering.aliases).find(([key]) => tidy(key) === rest.join(' '))
-    if (listed) return { text: listed[1], skipped }
+    const listed = listedFor(rest.join(' '), rendering)
+    if (listed !== undefined) return { text: listed, skipped }
     if (rest.join(' ') === source.join(' ')) return { text: rendering.use, skipped }
-    if (use.length !== source.length || term.type !== 'person') continue
-    const from = indexOfWords(source, rest)
+    if (term.type !== 'person') continue
+    const use = wordsOf(rendering.use)
+    const from = use.length === source.length ? indexOfWords(source, rest) : -1
     if (from >= 0) return { text: joinWords(rendering.use, use, { from, to: from + rest.length }), skipped }
   }
   return undefined

@@ -1,23 +1,24 @@
 import type { Glossary, Locale, Span, Term } from '../model.ts'
 import { editDistance, tolerance } from './distance.ts'
-import { bare, CharClass, classOf, fold, isCapitalised } from './fold.ts'
+import { bare, CharClass, classOf, isCapitalised } from './fold.ts'
 import type { Search } from './judge.ts'
 import { languageOf } from './languages/index.ts'
 import { createLexicon, createShortLexicon, type Lexicon } from './lexicon.ts'
 import { isWritten, rightForms } from './match.ts'
 import { inflectionsOf } from './morphology.ts'
 import { renderingFor } from './rendering.ts'
-import { freeTokens, isFree, spanOf, tokensOf, windows } from './tokens.ts'
+import { freeTokens, isFree, spanOf, type Token, tokensOf, windows } from './tokens.ts'
 
 /** A rendering that the glossary forbids, also in a regular case form. */
-export function findForbidden({ term, pair, taken }: Search): Span | undefined {
-  const { locale, target } = pair
+export function findForbidden(search: Search): Span | undefined {
+  const { term, pair } = search
+  const { locale } = pair
   const avoid = renderingFor(term, locale)?.avoid ?? []
   if (avoid.length === 0) return undefined
-  const exact = findWords(avoid, target, { locale, taken })
+  const exact = findWords(avoid, search)
   if (exact) return exact
   const language = languageOf(locale)
-  const tokens = freeTokens(target, taken, locale)
+  const tokens = freeTokens(search)
   for (const form of avoid) {
     const words = tokensOf(form, language).map(token => token.lower)
     const run = windows(tokens, words.length).find(
@@ -32,28 +33,23 @@ export function findForbidden({ term, pair, taken }: Search): Span | undefined {
 }
 
 /** A source form that was left as it is. */
-export function findSource({ mention, term, pair, taken }: Search): Span | undefined {
+export function findSource(search: Search): Span | undefined {
+  const { mention, term } = search
   const forms = [mention.text, mention.form, term.source, ...term.aliases, ...term.misspellings]
-  return findWords(forms, pair.target, { locale: pair.locale, taken })
+  return findWords(forms, search)
 }
 
 /** The rendering of another locale. */
-export function findForeign({ term, pair, taken }: Search): Span | undefined {
-  const forms = Object.values(term.translations).flatMap(({ use, aliases }) => [use, ...Object.values(aliases)])
-  return findWords(forms, pair.target, { locale: pair.locale, taken })
+export function findForeign(search: Search): Span | undefined {
+  const forms = Object.values(search.term.translations).flatMap(({ use, aliases }) => [use, ...Object.values(aliases)])
+  return findWords(forms, search)
 }
 
-interface Place {
-  readonly locale: Locale
-  readonly taken: readonly Span[]
-}
-
-function findWords(forms: readonly string[], target: string, { locale, taken }: Place): Span | undefined {
-  if (forms.length === 0) return undefined
+function findWords(forms: readonly string[], { target, pair: { locale }, taken }: Search): Span | undefined {
   const language = languageOf(locale)
   const entries = [...new Set(forms)].map(form => ({ form, value: form }))
   return createShortLexicon(entries, language.affixes)
-    .scan(fold(target), ({ form }, { text }) => isWritten(form, text, { language, locale }))
+    .scan(target.folded, ({ form }, { text }) => isWritten(form, text, { language, locale }))
     .find(span => isFree(span, taken))
 }
 
@@ -71,16 +67,20 @@ export function findMisspelt(search: Search): Span | undefined {
     ? rightForms(term, rendering).filter(({ value }) => !value.derived || search.owed === 0)
     : []
   const forms = entries.map(({ form }) => form)
+  const words = freeTokens(search).map(token => ({ ...token, key: bare(token.text) }))
   const suspects = [...new Set([wanted, ...forms])].flatMap(form =>
     classOf(bare(form).charCodeAt(0)) === CharClass.letter
-      ? slipsOfWords(form, search)
+      ? slipsOfWords(form, words)
       : slipsOfCharacters(form, search),
   )
   return suspects.toSorted((a, b) => a.distance - b.distance)[0]?.span
 }
 
-function slipsOfWords(form: string, { pair, taken }: Search): readonly Suspect[] {
-  const tokens = freeTokens(pair.target, taken, pair.locale)
+interface FoldedToken extends Token {
+  readonly key: string
+}
+
+function slipsOfWords(form: string, tokens: readonly FoldedToken[]): readonly Suspect[] {
   const key = bare(form)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
@@ -90,7 +90,7 @@ function slipsOfWords(form: string, { pair, taken }: Search): readonly Suspect[]
   for (let index = 0; index + size <= tokens.length; index++) {
     const run = tokens.slice(index, index + size)
     if (isCapitalised(form) && !isCapitalised(run[0]?.text ?? '')) continue
-    const distance = editDistance(run.map(token => bare(token.text)).join(' '), key, limit)
+    const distance = editDistance(run.map(token => token.key).join(' '), key, limit)
     const span = spanOf(run)
     if (span && distance <= limit) suspects.push({ span, distance })
   }
@@ -127,12 +127,15 @@ export interface Other {
 }
 
 /** The renderings of terms that the source does not name. */
-export function findOthers({ pair, taken }: Search, named: ReadonlySet<Term>): readonly Other[] {
-  const { glossary, locale, target } = pair
+export function findOthers({ pair, target, taken }: Search, named: ReadonlySet<Term>): readonly Other[] {
+  const { glossary, locale } = pair
   if (!glossary) return []
   const language = languageOf(locale)
   return renderings(glossary, locale)
-    .scan(fold(target), ({ form, value }, { text }) => !named.has(value) && isWritten(form, text, { language, locale }))
+    .scan(
+      target.folded,
+      ({ form, value }, { text }) => !named.has(value) && isWritten(form, text, { language, locale }),
+    )
     .filter(span => isFree(span, taken))
     .flatMap(({ start, end, entries }) => entries.map(({ value }) => ({ span: { start, end }, term: value })))
 }
@@ -146,7 +149,8 @@ function renderings(glossary: Glossary, locale: Locale): Lexicon<Term> {
   if (known) return known
   const entries = glossary.terms.flatMap(term => {
     const rendering = renderingFor(term, locale)
-    return rendering ? rightForms(term, rendering).map(({ form }) => ({ form, value: term })) : []
+    const forms = rendering ? rightForms(term, rendering).map(({ form }) => form) : []
+    return [...new Set(forms)].map(form => ({ form, value: term }))
   })
   const lexicon = createLexicon(entries, languageOf(locale).affixes)
   byLocale.set(locale, lexicon)

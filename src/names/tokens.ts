@@ -1,4 +1,5 @@
-import type { Span } from '../model.ts'
+import type { Locale, Span } from '../model.ts'
+import { type Folded, fold } from './fold.ts'
 import { type Language, languageOf } from './languages/index.ts'
 import { level } from './match.ts'
 
@@ -18,10 +19,31 @@ export function tokensOf(text: string, language: Language): readonly Token[] {
   }))
 }
 
-/** The words of a target that no name has taken. */
-export function freeTokens(target: string, taken: readonly Span[], locale: string): readonly Token[] {
-  return tokensOf(target, languageOf(locale)).filter(token => isFree(token, taken))
+/** A target as the searches read it: folded, and in words when first asked for. */
+export interface TargetText {
+  readonly folded: Folded
+  readonly tokens: () => readonly Token[]
 }
+
+export function readTarget(target: string, locale: Locale): TargetText {
+  let tokens: readonly Token[] | undefined
+  return {
+    folded: fold(target),
+    tokens: () => {
+      tokens ??= tokensOf(target, languageOf(locale))
+      return tokens
+    },
+  }
+}
+
+interface Claimed {
+  readonly target: TargetText
+  readonly taken: readonly Span[]
+}
+
+/** The words of a target that no name has taken. */
+export const freeTokens = ({ target, taken }: Claimed): readonly Token[] =>
+  target.tokens().filter(token => isFree(token, taken))
 
 /** Whether a span overlaps none of those that are taken. */
 export const isFree = (span: Span, taken: readonly Span[]): boolean =>

@@ -29,7 +29,7 @@ interface Line extends Scanned {
 interface Evidence {
   /** Words with a capital where only a name has one. */
   readonly names: ReadonlySet<string>
-  /** Words seen in lower case. */
+  /** Words that are also seen without their capital, in lower case. */
   readonly common: ReadonlySet<string>
   /** Who a surname stands for: the persons named in full, and `undefined` for one that the glossary lacks. */
   readonly surnames: ReadonlyMap<string, ReadonlySet<Listed | undefined>>
@@ -114,10 +114,12 @@ function gather(lines: readonly Line[], language: SourceLanguage): Evidence {
     const same = [...people].some(other => other?.term === person?.term)
     if (!same) surnames.set(surname, people.add(person))
   }
+  const capitals = new Set<string>()
+  for (const { words } of lines) for (const word of words) if (word.capital) capitals.add(word.lower)
   for (const line of lines) {
     for (const word of line.words) {
-      if (!word.capital) common.add(word.lower)
-      else if (!word.initial && !line.titleCase) names.add(word.text)
+      if (!word.capital && capitals.has(word.lower)) common.add(word.lower)
+      if (word.capital && !word.initial && !line.titleCase) names.add(word.text)
     }
     for (const { term, form, kind } of line.mentions) {
       const surname = form.split(/\s+/u).at(-1)
