@@ -2,7 +2,7 @@ import { unbalancedBrackets, unbalancedQuotes } from './checks/balance.ts'
 import { controlCharacter, mixedScript } from './checks/characters.ts'
 import { htmlEntity, leftover, mojibake } from './checks/clean.ts'
 import { partlyUntranslated, tooLong, truncated, wrongLanguage } from './checks/coverage.ts'
-import { monthChanged, weekdayChanged } from './checks/dates.ts'
+import { monthChanged, monthMissing, weekdayChanged } from './checks/dates.ts'
 import { nameChecks } from './checks/names.ts'
 import { negationAdded, negationBroken, negationLost } from './checks/negation.ts'
 import {
@@ -14,16 +14,21 @@ import {
   unitConverted,
 } from './checks/numbers.ts'
 import { currencyChanged, percentChanged, unitChanged } from './checks/quantities.ts'
-import { quotationCount } from './checks/quotations.ts'
+import { quotationCount, quotationSpeaker } from './checks/quotations.ts'
 import { repeatedPhrase, repeatedWord } from './checks/repetition.ts'
+import { sentenceLost } from './checks/sentences.ts'
 import { endPunctuation, invertedMark, questionMark, spacing } from './checks/typography.ts'
 import { empty, untranslated } from './checks/whole.ts'
 import { wrongSentence } from './checks/wrong-sentence.ts'
 import type { Check } from './model.ts'
 import { sourcePartExceedsWhole, sourcePercentage } from './source/arithmetic.ts'
+import { sourceChange } from './source/change.ts'
 import { sourceRelativeDate } from './source/dates.ts'
 import { sourceNameMisspelt, sourceNameTwoWays } from './source/names.ts'
 import { sourceUnbalancedQuotes, sourceWrongWayQuote } from './source/quotes.ts'
+import { sourceTwoSpeakers } from './source/speakers.ts'
+import { sourceTotal } from './source/total.ts'
+import { sourceTranslationese } from './source/translationese.ts'
 
 /** Every code that a check can find, in the order of the documentation. */
 export const CHECKS = {
@@ -38,8 +43,10 @@ export const CHECKS = {
   'currency-changed': currencyChanged,
   'unit-changed': unitChanged,
   'month-changed': monthChanged,
+  'month-missing': monthMissing,
   'weekday-changed': weekdayChanged,
   'quotation-count': quotationCount,
+  'quotation-speaker': quotationSpeaker,
   'negation-lost': negationLost,
   'negation-added': negationAdded,
   'negation-broken': negationBroken,
@@ -48,6 +55,7 @@ export const CHECKS = {
   'partly-untranslated': partlyUntranslated,
   'wrong-language': wrongLanguage,
   truncated,
+  'sentence-lost': sentenceLost,
   'too-long': tooLong,
   'wrong-sentence': wrongSentence,
   'repeated-word': repeatedWord,
@@ -69,7 +77,11 @@ export const CHECKS = {
   'source-name-two-ways': sourceNameTwoWays,
   'source-percentage': sourcePercentage,
   'source-part-exceeds-whole': sourcePartExceedsWhole,
+  'source-total': sourceTotal,
+  'source-change': sourceChange,
   'source-relative-date': sourceRelativeDate,
+  'source-two-speakers': sourceTwoSpeakers,
+  'source-translationese': sourceTranslationese,
 } as const satisfies Readonly<Record<string, Check>>
 
 export type Code = keyof typeof CHECKS

@@ -14,6 +14,10 @@ export function conceptsOf({ tokens, language }: Reading): ReadonlySet<string> {
   return found
 }
 
+/** Whether a word of a language has that meaning. */
+export const means = (lower: string, concept: string, language: Language): boolean =>
+  lookUp(lower, lexiconOf(language)).includes(concept)
+
 function lexiconOf(language: Language): WordList<string> {
   const known = lexicons.get(language)
   if (known) return known

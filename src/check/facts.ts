@@ -2,6 +2,7 @@ import type { Fact, Reader } from '../edition/index.ts'
 import type { Locale } from '../model.ts'
 import type { Finder } from '../names/index.ts'
 import { numbersOf } from './numbers.ts'
+import { quotationsIn } from './quotation.ts'
 import { type Reading, read } from './reading.ts'
 
 /** What a text states in numbers, dates, units, negations and quotations; names are for the glossary to find. */
@@ -32,13 +33,9 @@ function* markedFacts({ text, marks }: Reading): Generator<Fact> {
   }
 }
 
-const QUOTATION = /“([^“”]+)[”“]|„([^„“”]+)[“”]|«([^«»]+)»|"([^"]+)"/g
-
 function* quotations(text: string): Generator<Fact> {
-  for (const { 0: quotation, index: start } of text.matchAll(QUOTATION)) {
-    const said = quotation.slice(1, -1).trim()
-    yield { kind: 'quotation', value: said, text: said, start, end: start + quotation.length }
-  }
+  for (const { said, start, end } of quotationsIn(text))
+    yield { kind: 'quotation', value: said, text: said, start, end }
 }
 
 /** Reads texts of a locale for what they state; with a finder of that locale, also for whom they name. */

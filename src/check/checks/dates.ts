@@ -1,4 +1,5 @@
 import { NOTHING, type PairCheck, type Sides } from '../model.ts'
+import type { NumberFact } from '../numbers.ts'
 import { has, type Mark, type Reading } from '../reading.ts'
 
 interface Named {
@@ -46,4 +47,34 @@ export const weekdayChanged: PairCheck = {
   needs: ['weekday'],
   example: ['on Tuesday', 'el jueves'],
   pair: sides => exchanged(sides, 'weekday'),
+}
+
+/** A month beside the day or year that it belongs to. */
+const datedMonth = (numbers: readonly NumberFact[]): NumberFact | undefined =>
+  numbers.find((number, index) => {
+    const isBeside = (other: NumberFact | undefined): boolean =>
+      other?.hard === true && (other.from === number.to || other.to === number.from)
+    return number.month === true && (isBeside(numbers[index - 1]) || isBeside(numbers[index + 1]))
+  })
+
+export const monthMissing: PairCheck = {
+  level: 'warning',
+  finds: 'A date of the source has a month, and the target has none.',
+  why: 'A day without its month is no date; an engine may have read the month as something else (March, a walk).',
+  needs: ['month'],
+  example: ['on March 12', 'el Marcha 12'],
+  pair: ({ source, target, numbers }) => {
+    if (has(target, 'month') || !target.language.knows.has('month') || !has(source, 'digits')) return NOTHING
+    const { source: said, target: written } = numbers()
+    const month = datedMonth(said)
+    // 12.3., 3月 and "the third month" say it in figures.
+    if (!month || written.some(({ month: named, part, value }) => named || part || value === month.value))
+      return NOTHING
+    return [
+      {
+        message: `"${source.text.slice(month.start, month.end)}" has no counterpart: the target names no month.`,
+        source: [month.start, month.end],
+      },
+    ]
+  },
 }

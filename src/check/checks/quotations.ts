@@ -1,4 +1,5 @@
 import { NOTHING, type PairCheck } from '../model.ts'
+import { type Attribution, attributionsIn, namesOutside } from '../speakers.ts'
 
 export const quotationCount: PairCheck = {
   level: 'info',
@@ -12,5 +13,38 @@ export const quotationCount: PairCheck = {
     if (one === other || !Number.isInteger(one) || !Number.isInteger(other) || target.text.trim() === '') return NOTHING
     const many = (count: number): string => `${count} ${count === 1 ? 'quotation' : 'quotations'}`
     return [{ message: `The source has ${many(one)}, the target ${many(other)}.` }]
+  },
+}
+
+const speakerOf = ({ after, before }: Attribution) => after ?? before
+
+export const quotationSpeaker: PairCheck = {
+  level: 'warning',
+  finds: 'A quotation stands beside another name of the sentence than in the source.',
+  why: 'Words in the wrong mouth are the worst correction of all.',
+  needs: ['quote'],
+  example: [
+    '“We agree,” Rubio said after meeting Lavrov.',
+    '«Estamos de acuerdo», dijo Lavrov tras reunirse con Rubio.',
+  ],
+  pair: ({ source, target }) => {
+    if (source.quotes === 0 || source.quotes !== target.quotes) return NOTHING
+    const [from, to] = [attributionsIn(source), attributionsIn(target)]
+    if (from.length === 0 || from.length !== to.length) return NOTHING
+    const [known, found] = [namesOutside(source, from), namesOutside(target, to)]
+    return from.flatMap((attribution, index) => {
+      const [one, other] = [speakerOf(attribution), to[index] && speakerOf(to[index])]
+      if (!one || !other || one.key === other.key) return []
+      // Both are named on both sides, so that neither is another form of the other.
+      if (!known.some(({ key }) => key === other.key) || !found.some(({ key }) => key === one.key)) return []
+      const said = `"${source.text.slice(one.start, one.end)}"`
+      return [
+        {
+          message: `The quotation stands with ${said} in the source, with "${target.text.slice(other.start, other.end)}" here.`,
+          source: [one.start, one.end] as const,
+          target: [other.start, other.end] as const,
+        },
+      ]
+    })
   },
 }

@@ -1,0 +1,62 @@
+import type { SourceCheck, SourceSegment } from '../model.ts'
+import { type NumberFact, numbersOf } from '../numbers.ts'
+
+const UP =
+  /\b(?:rose|risen|rises|rise|rising|up|grew|grown|growth|increas\w+|climb\w+|jump\w+|surg\w+|gain\w*|higher)\b/i
+const DOWN =
+  /\b(?:fell|fallen|falls|fall|falling|down|drop\w*|decreas\w+|declin\w+|shrank|shrunk|slump\w*|cut|lower|lost)\b/i
+
+interface Change {
+  readonly from: NumberFact
+  readonly to: NumberFact
+}
+
+/** "from 200 to 250": two figures of one kind. */
+function changeIn(numbers: readonly NumberFact[], text: string): Change | undefined {
+  const changes = numbers.flatMap((from, index) => {
+    const to = numbers[index + 1]
+    if (!to || !/\bfrom\s(?:about|some|around|roughly|[$€£¥])?\s?$/i.test(text.slice(0, from.start))) return []
+    const isChange = /^[^.;,]{0,20}\bto\b[^.;,\d]{0,20}$/.test(text.slice(from.end, to.start))
+    const alike = from.unit === to.unit || from.unit === undefined || to.unit === undefined
+    return isChange && alike && from.percent === to.percent && !isYear(from) && !isYear(to) ? [{ from, to }] : []
+  })
+  return changes.length === 1 ? changes[0] : undefined
+}
+
+const isYear = ({ value, unit, currency }: NumberFact): boolean =>
+  unit === undefined && currency === undefined && Number.isInteger(value) && value >= 1800 && value < 2100
+
+/** What rounding allows: a tenth of the change, at least one point. */
+const fits = (stated: number, real: number): boolean => Math.abs(stated - real) <= Math.max(1, Math.abs(real) * 0.1)
+
+export const sourceChange: SourceCheck = {
+  level: 'warning',
+  finds: 'A change in percent, or its direction, does not follow from the figures before and after.',
+  why: 'One of the figures is wrong, and every edition would repeat it.',
+  example: ['Sales rose from 200 to 250, up 50%.'],
+  article: segments => segments.flatMap(contradictions),
+}
+
+function contradictions({ key, reading }: SourceSegment) {
+  const { text } = reading
+  if (!/\bfrom\b/i.test(text)) return []
+  const numbers = numbersOf(reading)
+  const change = changeIn(numbers, text)
+  if (!change || change.from.value === 0) return []
+  const { from, to } = change
+  const said = ({ start, end }: NumberFact): string => text.slice(start, end)
+  const outside = text.slice(0, from.start) + text.slice(to.end)
+  const [isUp, isDown] = [UP.test(outside), DOWN.test(outside)]
+  const span = [from.start, to.end] as const
+  if (isUp !== isDown && (isUp ? to.value < from.value : to.value > from.value)) {
+    const way = isUp ? 'up' : 'down'
+    return [{ key, message: `From ${said(from)} to ${said(to)} is not ${way}.`, span }]
+  }
+  const shares = numbers.filter(number => number.percent && number !== from && number !== to)
+  const [share] = shares
+  if (!share || shares.length > 1 || from.percent || isUp === isDown) return []
+  const real = (100 * (to.value - from.value)) / from.value
+  if (fits(share.value, Math.abs(real))) return []
+  const sum = `(${to.value} - ${from.value}) / ${from.value} = ${real.toFixed(1)} %`
+  return [{ key, message: `From ${said(from)} to ${said(to)} is not ${said(share)} %: ${sum}.`, span }]
+}
