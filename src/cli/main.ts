@@ -16,6 +16,12 @@ stdout.on('error', error => {
   throw error
 })
 
+// What is asked of the network goes the way that the environment says, as with other programs.
+if (env.HTTPS_PROXY ?? env.https_proxy ?? env.HTTP_PROXY ?? env.http_proxy) {
+  const { setGlobalProxyFromEnv } = await import('node:http')
+  setGlobalProxyFromEnv(env)
+}
+
 // What was compiled once, types stripped, is not compiled again: a quarter of a second on a cold start.
 enableCompileCache()
 const { run } = await import('./run.ts')

@@ -73,7 +73,14 @@ interface Run {
 
 async function translateAll(jobs: readonly Job[], { service, options, glossary }: Run): Promise<EngineReport> {
   const spoken = await deliverSilent(jobs, 'deepl', options)
-  const glossaryOf = ({ from, to }: Job): string | undefined => (glossary?.serves(from, to) ? glossary.id : undefined)
+  const served = new Map<string, boolean>()
+  const glossaryOf = ({ from, to }: Job): string | undefined => {
+    if (!glossary) return undefined
+    const pair = `${from} ${to}`
+    const serves = served.get(pair) ?? glossary.serves(from, to)
+    served.set(pair, serves)
+    return serves ? glossary.id : undefined
+  }
   const texts = spoken.map(job => ({ job, pieces: glossaryOf(job) === undefined ? job.pieces : job.plain }))
   return dispatch(batchTexts(texts, glossaryOf), service, options)
 }

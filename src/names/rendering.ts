@@ -3,9 +3,15 @@ import { capitalise, isAllCaps, isCapitalised, tidy } from './fold.ts'
 
 /** The script a locale is written in, as ISO 15924: `Latn`, `Cyrl`, `Hang`. */
 export function scriptOf(locale: Locale): string {
+  const known = scripts.get(locale)
+  if (known !== undefined) return known
   const script = new Intl.Locale(locale).maximize().script ?? 'Latn'
-  return script === 'Kore' ? 'Hang' : script
+  const found = script === 'Kore' ? 'Hang' : script
+  scripts.set(locale, found)
+  return found
 }
+
+const scripts = new Map<Locale, string>()
 
 const byTerm = new WeakMap<Term, Map<Locale, Rendering | undefined>>()
 

@@ -10,7 +10,9 @@ export type Page = ReadonlyMap<string, Uint8Array<ArrayBuffer>>
  * sources in memory, so that it is never older than they are.
  */
 export function loadPage(): Promise<Page> {
-  page ??= import.meta.url.endsWith('.ts') ? buildPage() : readPage(fileURLToPath(new URL('./page', import.meta.url)))
+  page ??= import.meta.url.endsWith('.ts')
+    ? buildPage()
+    : readPage(fileURLToPath(new URL('../review/page', import.meta.url)))
   return page
 }
 

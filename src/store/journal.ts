@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
-import { mkdir, open, readFile, rm } from 'node:fs/promises'
+import { hash } from 'node:crypto'
+import { type FileHandle, mkdir, open, readFile, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { crc32 } from 'node:zlib'
 import { InterlinearError } from '../errors.ts'
@@ -13,7 +13,7 @@ export interface Journal {
   readonly isEmpty: () => boolean
   /** The answer to a job of an earlier run, by the job's fingerprint. */
   readonly answered: (fingerprint: string) => Delivery | undefined
-  /** Resolves when the answers are on disk. */
+  /** Resolves when the answers are in the file: a process that is killed has them. Power that fails may cost the last. */
   readonly record: (answers: readonly Answer[]) => Promise<void>
   /** Forgets everything: call it when the answers stand in the locale files. */
   readonly clear: () => Promise<void>
@@ -30,10 +30,7 @@ export function fingerprintOf(
   { from, to, pieces, plain }: Job,
   { name, settings }: Pick<Engine, 'name' | 'settings'>,
 ): string {
-  return createHash('sha256')
-    .update(JSON.stringify([name, settings, from, to, pieces, plain]))
-    .digest('base64url')
-    .slice(0, 32)
+  return hash('sha256', JSON.stringify([name, settings, from, to, pieces, plain]), 'base64url').slice(0, 32)
 }
 
 /**
@@ -78,11 +75,12 @@ function readLine(line: string): Answer | undefined {
   return text !== '' && line.slice(0, 8) === sum(text) ? (JSON.parse(text) as Answer) : undefined
 }
 
-/** Appends to a file and syncs it; texts that arrive while it is busy go together in the next write. */
+/** Appends to a file, and syncs it behind the writes; texts that arrive while it is busy go together in the next write. */
 function appender(path: string, start: string) {
   let opened: ReturnType<typeof openFile> | undefined
   let pending = start
   let flushing: Promise<void> = Promise.resolve()
+  let syncing: Promise<void> | undefined
 
   const flush = async (): Promise<void> => {
     if (pending === '') return
@@ -91,7 +89,12 @@ function appender(path: string, start: string) {
     opened ??= openFile(path)
     const file = await opened
     await file.appendFile(text)
-    await file.datasync()
+    syncing ??= sync(file)
+  }
+  const sync = async (file: FileHandle): Promise<void> => {
+    // A disk that cannot sync has its say at the next write.
+    await file.datasync().catch(() => {})
+    syncing = undefined
   }
   return {
     write: async (text: string): Promise<void> => {
@@ -103,6 +106,7 @@ function appender(path: string, start: string) {
     },
     close: async (): Promise<void> => {
       await flushing.catch(() => {})
+      await syncing
       await (await opened?.catch(() => undefined))?.close()
       opened = undefined
     },

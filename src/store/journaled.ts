@@ -1,5 +1,5 @@
 import type { Delivery, Engine, EngineOptions, EngineReport, Job, Slug } from '../model.ts'
-import { fingerprintOf, type Journal } from './journal.ts'
+import { type Answer, fingerprintOf, type Journal } from './journal.ts'
 import type { Ledger, LedgerEntry } from './ledger.ts'
 
 export interface Books {
@@ -26,9 +26,10 @@ interface Call {
 }
 
 async function translateWithBooks(engine: Engine, books: Books, { jobs, options }: Call): Promise<EngineReport> {
-  const byId = new Map(jobs.map(job => [job.id, { job, fingerprint: fingerprintOf(job, engine) }]))
-  const replayed = [...byId.values()].flatMap(({ job, fingerprint }): readonly Delivery[] => {
-    const answer = books.journalOf(job.slug).answered(fingerprint)
+  const byId = new Map(jobs.map(job => [job.id, job]))
+  const replayed = jobs.flatMap((job): readonly Delivery[] => {
+    const journal = books.journalOf(job.slug)
+    const answer = journal.isEmpty() ? undefined : journal.answered(fingerprintOf(job, engine))
     return answer ? [{ ...answer, id: job.id, billedCharacters: 0 }] : []
   })
   if (replayed.length > 0) await options.deliver(replayed)
@@ -45,8 +46,14 @@ async function translateWithBooks(engine: Engine, books: Books, { jobs, options 
   const report = await engine.translate(left, {
     ...options,
     deliver: async deliveries => {
-      await recordBySlug(deliveries, id => byId.get(id), books)
-      await books.ledger.append(entriesOf(deliveries, id => byId.get(id)?.job, entry))
+      const answers = deliveries.flatMap(delivery => {
+        const job = byId.get(delivery.id)
+        return job ? [{ slug: job.slug, answer: { fingerprint: fingerprintOf(job, engine), delivery } }] : []
+      })
+      await Promise.all([
+        recordBySlug(answers, books),
+        books.ledger.append(entriesOf(deliveries, id => byId.get(id), entry)),
+      ])
       await options.deliver(deliveries)
     },
   })
@@ -55,17 +62,12 @@ async function translateWithBooks(engine: Engine, books: Books, { jobs, options 
   return report
 }
 
-type Asked = { readonly job: Job; readonly fingerprint: string }
+interface Recorded {
+  readonly slug: Slug
+  readonly answer: Answer
+}
 
-async function recordBySlug(
-  deliveries: readonly Delivery[],
-  askedOf: (id: string) => Asked | undefined,
-  { journalOf }: Books,
-): Promise<void> {
-  const answers = deliveries.flatMap(delivery => {
-    const asked = askedOf(delivery.id)
-    return asked ? [{ slug: asked.job.slug, answer: { fingerprint: asked.fingerprint, delivery } }] : []
-  })
+async function recordBySlug(answers: readonly Recorded[], { journalOf }: Books): Promise<void> {
   const slugs = [...Map.groupBy(answers, ({ slug }) => slug)]
   await Promise.all(slugs.map(([slug, own]) => journalOf(slug).record(own.map(({ answer }) => answer))))
 }

@@ -4,7 +4,7 @@ import { createProofreader, type Proofreader } from '../../check/index.ts'
 import { levelsFor } from '../../config.ts'
 import { type Draft, type EditionPlan, expectedEdition, type KeyedText, planEdition } from '../../edition/index.ts'
 import { InterlinearError } from '../../errors.ts'
-import type { Article, Job, Locale, SegmentKey } from '../../model.ts'
+import type { Article, Job, Locale, Pieces, SegmentKey } from '../../model.ts'
 import { createFinder, type Finder } from '../../names/index.ts'
 import { jobsOf, type Manuscript, readManuscript } from '../../pipeline.ts'
 import { loadDecisions, loadEdition, loadSource, readArticle } from '../../store/index.ts'
@@ -30,9 +30,14 @@ export interface EditionWork {
 export type Twins = readonly [Job, ...Job[]]
 
 export const twinsOf = (jobs: readonly Job[]): readonly Twins[] =>
-  [...Map.groupBy(jobs, ({ slug, to, pieces }) => JSON.stringify([slug, to, pieces])).values()].flatMap(
+  [...Map.groupBy(jobs, ({ slug, to, pieces }) => `${slug} ${to} ${wordingOf(pieces)}`).values()].flatMap(
     ([first, ...others]) => (first ? [[first, ...others] as const] : []),
   )
+
+const wordingOf = (pieces: Pieces): string => {
+  const [first, ...others] = pieces
+  return typeof first === 'string' && others.length === 0 ? `=${first}` : JSON.stringify(pieces)
+}
 
 /** One article before anything is sent. */
 export interface ArticleWork {
