@@ -1,28 +1,14 @@
-import { spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { Worker } from 'node:worker_threads'
 import { createEngine, type EngineSetup } from '../src/engine/index.ts'
 import type { Delivery, EngineReport, Job } from '../src/model.ts'
 import { firstly, type Mood } from '../tests/deepl-server/moods.ts'
 import { type DeepLServer, startDeepLServer } from '../tests/deepl-server/server.ts'
+import { command, desk, wholeProcess } from './engine/process.ts'
+import { FIVE, head, LATENCY, LOCALES, onAThread, row, SEGMENTS, sentence, TEXTS_PER_REQUEST } from './engine/setup.ts'
 
 // Engines against the physical limit: `npm run bench -- engine`. The floor of a run is its rounds of requests, times the
 // latency of the server; everything above it is ours.
-
-const LATENCY = 50
-const TEXTS_PER_REQUEST = 50
-const LOCALES = 'es fr de it pl pt uk ru ko ja zh nl sv da nb fi cs el ro tr'.split(' ')
-const sentence = (index: number): string => `This is what happened on day ${index} of the talks in the old town.`
-
-const print = (line: string): boolean => process.stdout.write(`${line}\n`)
-const row = (cells: readonly (string | number)[]): boolean => print(`| ${cells.join(' | ')} |`)
-function head(title: string, cells: readonly string[]): void {
-  print(`\n${title}\n`)
-  row(cells)
-  row(cells.map(() => '---'))
-}
 
 const jobOf = (text: string, to: string, id: string): Job => ({
   ...{ id: `${to} ${id}`, slug: 'talks', key: `p1.s${id}`, from: 'en', to, context: 'Talks' },
@@ -61,16 +47,6 @@ async function through(
   const { user, system } = process.threadCpuUsage(cpu)
   await engine.close()
   return { report, deliveries, milliseconds, cpuMilliseconds: (user + system) / 1000 }
-}
-
-async function onAThread<T>(work: (access: { url: string; key: string }) => Promise<T>): Promise<T> {
-  const worker = new Worker(new URL('./engine-server.ts', import.meta.url), { workerData: { latencyMs: LATENCY } })
-  const access = await new Promise<{ url: string; key: string }>(resolve => worker.once('message', resolve))
-  try {
-    return await work(access)
-  } finally {
-    await worker.terminate()
-  }
 }
 
 async function speed(): Promise<void> {
@@ -112,65 +88,6 @@ async function speed(): Promise<void> {
       ])
     })
   }
-}
-
-const SEGMENTS = 460
-const FIVE = LOCALES.slice(0, 5)
-
-function desk(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'interlinear-bench-'))
-  mkdirSync(join(folder, 'seeds'))
-  const paragraphs = Array.from({ length: SEGMENTS / 4 }, (_, paragraph) =>
-    [0, 1, 2, 3].map(index => sentence(paragraph * 4 + index)).join(' '),
-  )
-  writeFileSync(join(folder, 'seeds/talks.txt'), `${paragraphs.join('\n\n')}\n`)
-  return folder
-}
-
-function command(cwd: string, access: { url: string; key: string }, more: readonly string[] = []) {
-  const cli = new URL('../src/cli/main.ts', import.meta.url).pathname
-  const args = ['translate', 'seeds/talks.txt', '--to', FIVE.join(), '--engine', 'deepl', '--format', 'json', ...more]
-  const env = { PATH: process.env.PATH, DEEPL_AUTH_KEY: access.key, DEEPL_SERVER_URL: access.url }
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', cli, ...args], { cwd, env })
-  let stdout = ''
-  child.stdout.on('data', text => {
-    stdout += text
-  })
-  child.stderr.resume()
-  const ended = new Promise<{ code: number | null; stdout: string }>(resolve => {
-    child.once('close', code => resolve({ code, stdout }))
-  })
-  return { child, ended }
-}
-
-async function wholeProcess(): Promise<void> {
-  head(`The whole command, ${SEGMENTS} × ${FIVE.length}, ${LATENCY} ms latency`, [
-    'run',
-    'ms',
-    'requests',
-    'billed',
-    'exit',
-  ])
-  await onAThread(async access => {
-    const cwd = desk()
-    const edited = (): void => {
-      const file = join(cwd, 'seeds/talks.txt')
-      writeFileSync(file, readFileSync(file, 'utf8').replace('on day 7 of', 'on the seventh day of'))
-    }
-    for (const [name, before] of [
-      ['first', () => {}],
-      ['unchanged', () => {}],
-      ['one sentence changed', edited],
-    ] as const) {
-      before()
-      const start = performance.now()
-      const { code, stdout } = await command(cwd, access).ended
-      const { requests, billedCharacters, articles } = JSON.parse(stdout)
-      const sent = articles[0].editions.map((edition: { sent: number }) => edition.sent).join('+')
-      row([`${name} (${sent} sent)`, Math.round(performance.now() - start), requests, billedCharacters, code ?? '-'])
-    }
-    rmSync(cwd, { recursive: true })
-  })
 }
 
 const gaps = (server: DeepLServer, failed: number): readonly number[] => {
@@ -251,13 +168,13 @@ async function killed(): Promise<void> {
     const cwd = desk()
     const server = await startDeepLServer({ latencyMs: 10 })
     const killAt = 1 + Math.floor(Math.random() * 50)
-    const { child, ended } = command(cwd, server, ['--concurrency', String(concurrency)])
+    const { kill, ended } = command(cwd, server, { built: false, more: ['--concurrency', String(concurrency)] })
     const delay = Math.random() * 15
-    server.be({ fault: number => void (number === killAt && setTimeout(() => child.kill('SIGKILL'), delay)) })
+    server.be({ fault: number => void (number === killAt && setTimeout(kill, delay)) })
     await ended
     if (everyFileParses(join(cwd, 'locales'))) whole++
     server.be({})
-    const { stdout } = await command(cwd, server).ended
+    const { stdout } = await command(cwd, server, { built: false }).ended
     const { articles } = JSON.parse(stdout)
     if (
       articles[0].editions.every(

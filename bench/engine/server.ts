@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { startDeepLServer } from '../tests/deepl-server/server.ts'
+import { startDeepLServer } from '../../tests/deepl-server/server.ts'
 
 // The DeepL server on a thread of its own, as on another machine: its work does not delay the client's.
 const server = await startDeepLServer(workerData)
