@@ -23,7 +23,7 @@ export interface Word {
 }
 
 /** Words change from text to text less than they repeat; all are forgotten when there are too many. */
-const REMEMBERED = 50_000
+const REMEMBERED = 20_000
 const NONE: readonly Entry[] = []
 
 /** A stretch of a text that is one word. */

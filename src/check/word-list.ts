@@ -35,7 +35,13 @@ function addTo<T>(lists: Map<string, T[]>, key: string, value: T): void {
 /** The values of a word: its own, then those of its stems. */
 export function lookUp<T>(word: string, { exact, stems }: WordList<T>): readonly T[] {
   const own = exact.get(word) ?? NONE
-  const beginnings = [...new Set([word.slice(0, INDEXED), word.slice(0, 1)])]
-  const inflected = beginnings.flatMap(key => (stems.get(key) ?? NONE).filter(({ stem }) => word.startsWith(stem)))
-  return inflected.length === 0 ? own : [...own, ...inflected.map(({ value }) => value)]
+  let found: T[] | undefined
+  for (let length = Math.min(INDEXED, word.length); length > 0; length--) {
+    for (const { stem, value } of stems.get(word.slice(0, length)) ?? NONE) {
+      if (!word.startsWith(stem)) continue
+      found ??= [...own]
+      found.push(value)
+    }
+  }
+  return found ?? own
 }

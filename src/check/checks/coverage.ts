@@ -130,11 +130,9 @@ function isQuoted({ text, tokens }: Reading, { from, to }: Run): boolean {
 }
 
 /** How many everyday words of a language a text has outside of quotation marks. */
-function everyday({ text, tokens }: Reading, common: ReadonlySet<string>): number {
-  const quotations = [...text.matchAll(/["“„«][^"“”„«»]*["”“»]/g)].map(({ 0: all, index }) => [
-    index,
-    index + all.length,
-  ])
+function everyday({ text, tokens, quotes }: Reading, common: ReadonlySet<string>): number {
+  const matches = quotes > 0 ? [...text.matchAll(/["“„«][^"“”„«»]*["”“»]/g)] : []
+  const quotations = matches.map(({ 0: all, index }) => [index, index + all.length])
   const isQuoted = (at: number): boolean => quotations.some(([start = 0, end = 0]) => at >= start && at < end)
   return tokens.filter(({ kind, lower, start }) => kind === 'word' && common.has(lower) && !isQuoted(start)).length
 }
@@ -147,9 +145,9 @@ export const wrongLanguage: PairCheck = {
   pair: ({ source, target }): readonly Observation[] => {
     if (target.everyday >= 4 || source.language.data.locale === target.language.data.locale) return NOTHING
     if (target.tokens.filter(({ kind }) => kind === 'word').length < 5) return NOTHING
-    const own = everyday(target, target.language.common)
     const foreign = everyday(target, source.language.common)
-    if (!target.language.knows.has('common') || own * 3 > foreign || foreign < 3) return NOTHING
+    if (foreign < 3 || !target.language.knows.has('common')) return NOTHING
+    if (everyday(target, target.language.common) * 3 > foreign) return NOTHING
     return [
       { message: `The target reads as ${nameOf(source.language.locale)}, not ${nameOf(target.language.locale)}.` },
     ]
