@@ -50,7 +50,9 @@ export function createChecker(context: CheckContext): Checker {
       const there = sides.source.traits | sides.target.traits
       for (const { code, run, needs, level, fixed } of active) {
         if (needs !== undefined && (needs & there) === 0) continue
-        for (const { level: seen, ...observation } of run(sides)) {
+        const observations = run(sides)
+        if (observations.length === 0) continue
+        for (const { level: seen, ...observation } of observations) {
           findings.push({ code, level: fixed ?? seen ?? level, key: pair.key, locale: to, ...observation })
         }
       }
