@@ -19,8 +19,9 @@ export const sentenceLost: PairCheck = {
     'Er kam am Montag. Die Gespräche begannen.',
   ],
   pair: sides => {
+    if (lengthScore(sides) > SHORTER) return NOTHING
     const [one, other] = [sentencesOf(sides.source.text), sentencesOf(sides.target.text)]
-    if (one < 2 || other === 0 || other >= one || lengthScore(sides) > SHORTER) return NOTHING
+    if (one < 2 || other === 0 || other >= one) return NOTHING
     return [{ message: `The source has ${one} sentences, the target ${other}, and it is short for its source.` }]
   },
 }
