@@ -108,6 +108,7 @@ export interface Segment extends Span {
 
 export type TermType = 'person' | 'place' | 'organization' | 'work' | 'event' | 'term'
 export type Gender = 'male' | 'female' | 'neutral'
+/** What is right besides listed forms: nothing, listed adjectives in another case (others perhaps), or all regular forms. */
 export type MatchMode = 'exact' | 'forms' | 'stem'
 
 /** How a term is written in one locale. */

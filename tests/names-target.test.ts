@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createFinder, parseGlossary, repairNames, verifyNames } from '../src/names/index.ts'
+import { createFinder, parseGlossary, protect, repairNames, verifyNames } from '../src/names/index.ts'
 
 const GLOSSARY = parseGlossary(
   `version: 1
@@ -88,6 +88,10 @@ terms:
     type: term
     source: Higgs
     translations: {de: Higgs, ru: {use: Хиггс, match: exact}}
+  - id: boson
+    type: term
+    source: Boson
+    translations: {de: {use: Boson, forms: [Bosonen], derived: [bosonischer], match: exact}}
   - id: mexico
     type: place
     source: Mexico
@@ -164,6 +168,9 @@ describe('right', () => {
     ['another middle dot', 'ja', 'Oleksandr Syrsky', 'オレクサンドル･シルスキー氏'],
     ['no Chinese spaces', 'zh-Hans', 'Syrsky said', '总司令瑟尔斯基说'],
     ['a name that is never translated', 'ja', 'TASS said', 'TASSによると'],
+    ['a listed form where only the listed is right', 'de', 'Bosons', 'Bosonen'],
+    ['a listed adjective where only the listed is right', 'de', 'Boson field', 'ein bosonischer Kreis'],
+    ['capitals where only the listed is right', 'de', 'BOSON', 'BOSON'],
     ['regular inflection of a term', 'pl', 'of the ceasefire', 'zawieszenia broni'],
     ['each of two', 'es', 'Ukraine and Ukraine', 'Ucrania y Ucrania'],
     ['a locale of the same script', 'es-MX', 'Ukraine said', 'Ucrania dijo'],
@@ -173,9 +180,34 @@ describe('right', () => {
   })
 })
 
+describe('families', () => {
+  it.each([
+    ['es', 'the Trumps', 'los Trump', 'Trump'],
+    ['it', 'the Trumps', 'i Trump', 'Trump'],
+    ['ru', 'the Trumps', 'Трампы', 'Трампы'],
+    ['ru', 'THE TRUMPS', 'ТРАМПЫ', 'ТРАМПЫ'],
+    ['ru', 'the Syrskys', 'Сырские', 'Сырские'],
+    ['uk', 'the Syrskys', 'Сирські', 'Сирські'],
+    ['pl', 'the Syrskys', 'Syrscy', 'Syrscy'],
+    ['de', 'the Syrskys', 'die Syrskyjs', 'Syrskyjs'],
+    ['ko', 'the Syrskys', '시르스키 가족', '시르스키'],
+    ['zh-Hans', 'the Trumps', '特朗普一家', '特朗普'],
+  ])('%s: %s / %s', (locale, source, target, held) => {
+    const holds = protect(source, { mentions: finder.find(source), to: locale, glossary: GLOSSARY })
+    expect(holds.flatMap(piece => (typeof piece === 'string' ? [] : piece.target))).toEqual([held])
+    expect(says(locale, source, target)).toBe('')
+  })
+
+  it('says nothing of one of them, and of a lost family that it may be', () => {
+    expect(says('ru', 'the Trumps', 'Трамп с женой')).toBe('')
+    expect(says('ru', 'the Trumps', 'они')).toBe('missing/warning')
+  })
+})
+
 describe('advisory', () => {
   it.each([
     ['a Russian case', 'ru', 'of Trump', 'Трампа'],
+    ['a form of a name named more than once', 'ru', 'Trump of Trump', 'Трамп Трампа'],
     ['both words in a Russian case', 'ru', 'of Oleksandr Syrsky', 'Александра Сырского'],
     ['a place in a Russian case', 'ru', 'in Ukraine', 'в Украине'],
     ['a plural place in a Russian case', 'ru', 'of the United States', 'Соединенных Штатов'],
@@ -227,7 +259,9 @@ describe('wrong', () => {
     ['the name inside of another word', 'ko', 'Kyiv', '새키이우', 'missing'],
     ['the name inside of a katakana word', 'ja', 'Russia', 'ベロロシア', 'missing'],
     ['a given name only', 'es', 'Donald Trump said', 'Donald dijo', 'missing'],
-    ['an inflection where only the listed is right', 'ru', 'the Higgs field', 'поле Хиггса', 'form/warning'],
+    ['an inflection where only the listed is right', 'ru', 'the Higgs field', 'поле Хиггса', 'form'],
+    ['an adjective where only the listed is right', 'de', 'Bosons', 'die bosonischen', 'form'],
+    ['another case of a listed adjective there', 'de', 'the Boson field', 'das bosonische Feld', 'form'],
     ['one of two', 'es', 'Ukraine and Ukraine', 'Ucrania', 'count/warning'],
     ['one of two misspelt', 'es', 'Ukraine and Ukraine', 'Ucrania y Ucarnia', 'misspelt'],
     ['one of two left', 'de', 'Italy and Italy', 'Italien und Italy', 'untranslated'],

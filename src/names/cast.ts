@@ -124,9 +124,10 @@ function tally(units: readonly CastUnit[], { glossary, locale, people }: TallyOp
     for (const issue of issues) {
       const { code, mention, found } = issue
       const count = countOf(mention.term?.id ?? '')
-      if (levelOfIssue(issue) === 'error') count.errors++
+      const isError = levelOfIssue(issue) === 'error'
+      if (isError) count.errors++
       if (found === undefined) count.missing.push(key)
-      else if (code !== 'name-form' && code !== 'name-doubled') add(count, 'wrong', { form: found, key })
+      else if ((code !== 'name-form' || isError) && code !== 'name-doubled') add(count, 'wrong', { form: found, key })
     }
     for (const mention of mentions.filter(({ term }) => !term)) {
       const count = countOf(people(mention))

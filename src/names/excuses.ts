@@ -1,14 +1,23 @@
-import type { Level, Mention, Term } from '../model.ts'
+import type { Level, MatchMode, Mention, Term } from '../model.ts'
 import type { NameCode } from './codes.ts'
 import { isAllCaps } from './fold.ts'
 import type { Pair, Search } from './judge.ts'
-import { sourceLanguageOf } from './languages/index.ts'
-import { isPlural } from './protect.ts'
+import { languageOf, sourceLanguageOf } from './languages/index.ts'
+import { isPlural, renderingFor } from './rendering.ts'
 import { freeTokens } from './tokens.ts'
 
-/** A mention that need not have a counterpart of its own is worth less than its code. */
+/** How closely a term's rendering must be followed: as the glossary says, else as the language does for its type. */
+export function modeOf({ term, pair: { locale } }: Search): MatchMode {
+  return renderingFor(term, locale)?.match ?? languageOf(locale).match?.[term.type] ?? 'forms'
+}
+
+/**
+ * A mention that need not have a counterpart of its own is worth less than its code; a form that is not listed is worth
+ * more where only the listed ones are right.
+ */
 export function levelOf(code: NameCode, search: Search, other?: Term): { readonly level?: Level } {
   const { mention, pair } = search
+  if (code === 'name-form' && modeOf(search) === 'exact') return { level: 'error' }
   if (code !== 'name-missing' && code !== 'name-wrong') return {}
   if (isCommonNoun(mention)) return { level: 'info' }
   const part = partOfName(mention, pair)

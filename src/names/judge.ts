@@ -1,13 +1,12 @@
 import type { Glossary, Level, Locale, Mention, Span, Term } from '../model.ts'
 import { adjectivesOwed } from './adjectives.ts'
-import { findForm } from './advisory.ts'
+import { findForm, type Reading } from './advisory.ts'
 import type { NameCode } from './codes.ts'
-import { levelOf } from './excuses.ts'
+import { levelOf, modeOf } from './excuses.ts'
 import { bare } from './fold.ts'
-import { languageOf } from './languages/index.ts'
 import { findRight, type RightSpan, serves } from './match.ts'
-import { renderingFor, wantedFor } from './rendering.ts'
-import { findForbidden, findForeign, findMisspelt, findOthers, findSource } from './suspects.ts'
+import { isPlural, renderingFor, wantedFor } from './rendering.ts'
+import { findForbidden, findForeign, findMisspelt, findOthers, findSource, findWords } from './suspects.ts'
 import { readTarget, type TargetText } from './tokens.ts'
 
 /** A source, its mentions, and its target in a locale. */
@@ -80,7 +79,7 @@ export function judge(pair: Pair): Judgement {
       named,
     )
     if (span) taken.push(span)
-    if (span && (!issue || issue.code === 'name-form')) {
+    if (span && (!issue || (issue.code === 'name-form' && issue.level !== 'error'))) {
       placed.push({ mention, text: target.slice(span.start, span.end), right: !issue })
     }
     const there = issue?.code === 'name-missing' && mentions.some(other => other.term === term && served.has(other))
@@ -121,12 +120,14 @@ function explain(search: Search, named: ReadonlySet<Term>): Verdict {
     const where = span ? { span, found: pair.target.slice(span.start, span.end) } : {}
     return { issue: { code, mention, wanted, ...where, ...levelOf(code, search, other) }, ...(span ? { span } : {}) }
   }
+  const family = isPlural(mention) ? findWords([wanted], search) : undefined
+  if (family) return { span: family }
   const forbidden = findForbidden(search)
   if (forbidden) return report('name-forbidden', forbidden)
   const left = findSource(search)
   if (left && !isOnlyAccents(left, search)) return report('name-untranslated', left)
   const form = findForm(search)
-  if (form) return form.right || inflects(search) ? { span: form.span } : report('name-form', form.span)
+  if (form) return mayInflect(form, search) ? { span: form.span } : report('name-form', form.span)
   const misspelt = findMisspelt(search) ?? findForeign(search)
   if (misspelt) return report('name-misspelt', misspelt)
   const others = findOthers(search, named)
@@ -146,9 +147,10 @@ function areSame(a: Term, b: Term): boolean {
   return Object.keys(a.translations).some(locale => a.translations[locale]?.use === b.translations[locale]?.use)
 }
 
-/** Whether a term's regular inflections need no listing. */
-function inflects({ term, pair: { locale } }: Search): boolean {
-  return (renderingFor(term, locale)?.match ?? languageOf(locale).match?.[term.type]) === 'stem'
+/** Whether what regularly comes from a rendering is right: any with `stem`, a listed adjective in another case with `forms`. */
+function mayInflect({ right }: Reading, search: Search): boolean {
+  const mode = modeOf(search)
+  return mode === 'stem' || (mode === 'forms' && right)
 }
 
 /** Gives each mention a span of its own, as many as possible (Kuhn's matching), exact renderings first. */

@@ -1,4 +1,6 @@
-import type { Language, Paradigm } from './languages/index.ts'
+import type { Locale } from '../model.ts'
+import { capitalise, isCapitalised } from './fold.ts'
+import { type Language, languageOf, type Paradigm } from './languages/index.ts'
 
 /** All that a paradigm makes of a lower-case word; the longest ending that fits decides. */
 export function vary(word: string, paradigm: Paradigm | undefined): readonly string[] {
@@ -8,6 +10,15 @@ export function vary(word: string, paradigm: Paradigm | undefined): readonly str
     if (endings) return endings.map(ending => word.slice(0, word.length - size) + ending)
   }
   return []
+}
+
+/** A surname of any case in the plural, where its language marks it; the last word of several. */
+export function pluralOf(surname: string, locale: Locale): string {
+  const from = surname.search(/[\p{L}\p{M}]+$/u)
+  const word = surname.slice(from)
+  const [plural] = from < 0 ? [] : vary(word.toLowerCase(), languageOf(locale).plural)
+  if (plural === undefined) return surname
+  return surname.slice(0, from) + (isCapitalised(word) ? capitalise(plural, locale) : plural)
 }
 
 type Store = WeakMap<Language, Map<string, ReadonlySet<string>>>

@@ -1,7 +1,7 @@
 import type { Glossary, Hold, Inline, Locale, Mention, Pieces, TermPair } from '../model.ts'
 import { isAllCaps } from './fold.ts'
 import { regionNamed } from './geography.ts'
-import { scriptOf, wantedFor } from './rendering.ts'
+import { isPlural, scriptOf, wantedFor } from './rendering.ts'
 
 export interface ProtectOptions {
   readonly mentions: readonly Mention[]
@@ -75,11 +75,6 @@ function staysAsIs({ term, text }: Mention, to: Locale, from: Locale): boolean {
   if (term?.type === 'term' || scriptOf(to) !== scriptOf(from)) return false
   // Engines know the countries; a name that is no acronym and stands in CLDR is theirs.
   return isAllCaps(text) || regionNamed(text, from) === undefined
-}
-
-/** Ceasefires for the term ceasefire: the glossary says how one is rendered, not how many are. */
-export function isPlural({ text, form, kind }: Mention): boolean {
-  return kind !== 'misspelling' && kind !== 'unlisted' && text.length > form.length && /s$/iu.test(text)
 }
 
 /** The same pieces with the names given back to the engine, as they stand in the source. */

@@ -1,5 +1,6 @@
 import type { Locale, Mention, Rendering, Term } from '../model.ts'
 import { capitalise, isAllCaps, isCapitalised, tidy } from './fold.ts'
+import { pluralOf } from './morphology.ts'
 
 /** The script a locale is written in, as ISO 15924: `Latn`, `Cyrl`, `Hang`. */
 export function scriptOf(locale: Locale): string {
@@ -50,12 +51,21 @@ export interface Wanted {
   readonly text: string
 }
 
-/** The rendering of a mention's form: of its alias, else the alias's words aligned with `use`, else `use`. */
+/** Ceasefires for the term ceasefire, the Trumps for Trump. */
+export function isPlural({ text, form, kind }: Mention): boolean {
+  return kind !== 'misspelling' && kind !== 'unlisted' && text.length > form.length && /s$/iu.test(text)
+}
+
+/**
+ * The rendering of a mention's form: of its alias, else the alias's words aligned with `use`, else `use`; of a family
+ * in the plural that its surname regularly has.
+ */
 export function wantedFor(mention: Mention, locale: Locale, source?: string): Wanted | undefined {
   const { term } = mention
   const rendering = term && renderingFor(term, locale)
   if (!term || !rendering) return undefined
-  const { text, skipped } = renderForm(term, rendering, mention.form)
+  const { text: singular, skipped } = renderForm(term, rendering, mention.form)
+  const text = term.type === 'person' && isPlural(mention) ? pluralOf(singular, locale) : singular
   const start = skipped === 0 ? 0 : offsetOfWord(mention.text, skipped)
   const opens = source === undefined ? mention.start === 0 : opensSentence(source, mention.start + start)
   return { start, text: recase(text, { text: mention.text.slice(start), form: mention.form, opens }, locale) }

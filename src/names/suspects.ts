@@ -45,7 +45,8 @@ export function findForeign(search: Search): Span | undefined {
   return findWords(forms, search)
 }
 
-function findWords(forms: readonly string[], { target, pair: { locale }, taken }: Search): Span | undefined {
+/** Any of these forms, written as they are. */
+export function findWords(forms: readonly string[], { target, pair: { locale }, taken }: Search): Span | undefined {
   const language = languageOf(locale)
   const entries = [...new Set(forms)].map(form => ({ form, value: form }))
   return createShortLexicon(entries, language.affixes)

@@ -37,6 +37,11 @@ export const german: Language = {
     -: s
     s x z ß: =
   `),
+  // Die Trumps; die Scholz.
+  plural: paradigm(`
+    -: s
+    s x z ß: =
+  `),
   derivation: together(
     withEndings(
       paradigm(`

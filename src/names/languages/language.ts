@@ -10,6 +10,8 @@ export interface Language {
   readonly inflection?: Paradigm
   /** The case forms of names in the singular, by the ending of the base form: in one order for all endings. */
   readonly declension?: Paradigm
+  /** The plural of a surname, by its ending: a family; undefined where it is written like one of them. */
+  readonly plural?: Paradigm
   /** Adjectives and demonyms, by the ending of the base form. */
   readonly derivation?: Paradigm
   /** Beginnings of irregular adjectives and demonyms, by the country's name in lower case. */

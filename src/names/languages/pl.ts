@@ -73,6 +73,16 @@ export const polish: Language = {
     ja: ji ji ję ją ji
     ska: skiej skiej ską ską skiej
   `),
+  // Trumpowie, Dudowie, Zełenscy; a foreign name in a silent vowel is left alone.
+  plural: paradigm(`
+    -: owie
+    ski ska: scy
+    cki cka: ccy
+    a o: owie
+    ek: kowie
+    iec: cowie
+    e i y u: =
+  `),
   derivation: together(
     withEndings(
       paradigm(`
