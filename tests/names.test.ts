@@ -325,6 +325,29 @@ describe('protect', () => {
     ).toEqual(['0open:<b>', '1name:Трамп', '2close:</b>', ' met ', '3name:Сирський'])
   })
 
+  it.each([
+    ['es', '<b>Donald</b> Trump met', '<b> {Donald} </b> {Trump} met'],
+    ['uk', 'The <i>New</i> York office', 'The <i> New </i> York office'],
+    ['uk', 'Oleksandr <i>Syrsky</i> said', '{Олександр} <i> {Сирський} </i> said'],
+    ['uk', 'by Gen. <i>Syrsky</i>', 'by Gen. <i> {Сирський} </i>'],
+    ['uk', '<b>K</b>ursk fell', '<b> K </b> ursk fell'],
+    ['ko', '<b>Donald</b> Trump met', '<b> {도널드} </b> {트럼프} met'],
+    ['es', 'told Mike <i>Waltz</i>', 'told {Mike} <i> {Waltz} </i>'],
+  ])('keeps markup inside of a name, %s: %s', (to, text, expected) => {
+    const inlines = [...text.matchAll(/<(\/?)\w>/g)].map((match, id) => ({
+      ...{ id, kind: match[1] === '/' ? ('close' as const) : ('open' as const) },
+      ...{ start: match.index, end: match.index + match[0].length },
+    }))
+    const mentions = finder.find(text, inlines)
+    const pieces = protect(text, { mentions, inlines, to, glossary: GLOSSARY })
+    const shown = pieces.map(piece => {
+      if (typeof piece === 'string') return piece.trim()
+      return piece.kind === 'name' ? `{${piece.target}}` : piece.target
+    })
+    expect(shown.filter(Boolean).join(' ')).toBe(expected)
+    expect(restore(protect(text, { mentions, inlines, to: 'en', glossary: GLOSSARY }))).toBe(text)
+  })
+
   it('tells an engine each name once', () => {
     const text = 'Syrsky told Gen. Syrsky that Trump’s Mike Waltz came.'
     expect(termPairs(finder.find(text), 'uk')).toEqual([
@@ -379,6 +402,14 @@ describe('repairNames', () => {
     expect(repaired.target).toBe(expected)
     expect(repaired.findings).toEqual([])
     expect(repaired.repairs.length > 0).toBe(target !== expected)
+  })
+
+  it('sees a name around what stands for markup, and leaves a wrong one with it', () => {
+    const right = 'зустрів \u{f0000}Дональд\u{f0001} Трамп'
+    expect(repairNames(pair('Donald Trump met', right, 'uk'))).toEqual({ target: right, repairs: [], findings: [] })
+    const wrong = 'зустрів \u{f0000}Дональд\u{f0001} Тромп'
+    const { target, findings } = repairNames(pair('Donald Trump met', wrong, 'uk'))
+    expect([target, findings.map(({ code }) => code)]).toEqual([wrong, ['name-misspelt']])
   })
 
   it('leaves a finding where nothing can be recognised', () => {

@@ -6,10 +6,24 @@ export interface Folded {
   readonly text: string
   /** The offset in the original of each unit, and of the original's end; undefined where each is where it was. */
   readonly at?: readonly number[]
+  /** What was left out of it. */
+  readonly hidden?: readonly Span[]
 }
 
-/** Nothing a reader sees: soft hyphens, joiners, direction marks, Arabic vowel signs and tatweel. */
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u0640\u064b-\u0652\u0670]/u
+/** A stretch of the original without what is hidden in it. */
+export function visible({ original, hidden = [] }: Folded, { start, end }: Span): string {
+  let text = ''
+  let from = start
+  for (const gap of hidden) {
+    if (gap.end <= from || gap.start >= end) continue
+    text += original.slice(from, Math.max(from, gap.start))
+    from = gap.end
+  }
+  return text + original.slice(from, end)
+}
+
+/** Nothing a reader sees: soft hyphens, joiners, direction marks, Arabic vowel signs and tatweel, stand-ins for markup. */
+const INVISIBLE = /[\u{f0000}-\u{10ffff}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u0640\u064b-\u0652\u0670]/u
 const APOSTROPHE = /['‘’ʼʹ′ʻ＇`´]/u
 const HYPHEN = /[-‐‑‒–−－]/u
 /** Between the parts of foreign names in Chinese, Japanese and Korean. */
@@ -80,7 +94,7 @@ function bareUnit(unit: number): number {
 
 /** `Ä` gives `a`, `ß` `ss`, `ё` `е`; nothing for an invisible character. */
 function makeBare(char: string): string {
-  if (INVISIBLE.test(char)) return ''
+  if (INVISIBLE.test(char) || isMark(char, 0)) return ''
   if (/\s/u.test(char)) return ' '
   if (APOSTROPHE.test(char)) return "'"
   if (HYPHEN.test(char)) return '-'
@@ -130,11 +144,21 @@ function foldMoving(text: string, hidden: readonly Span[]): Folded {
   for (let offset = 0; offset < text.length; offset++) {
     while (gap < hidden.length && offset >= (hidden[gap]?.end ?? 0)) gap++
     if (offset >= (hidden[gap]?.start ?? text.length)) continue
+    if (isMark(text, offset)) {
+      offset++
+      continue
+    }
     const unit = bareUnit(text.charCodeAt(offset))
     if (unit !== SEVERAL) push(unit, offset)
     else for (const part of makeBare(text.charAt(offset))) push(part.charCodeAt(0), offset)
   }
-  return { original: text, text: textOf(units), at: [...at, text.length] }
+  return { original: text, text: textOf(units), at: [...at, text.length], hidden }
+}
+
+/** Whether a character of the private-use planes begins here: it stands for markup, which no reader sees. */
+const isMark = (text: string, offset: number): boolean => {
+  const unit = text.charCodeAt(offset)
+  return unit >= 0xdb80 && unit <= 0xdbff
 }
 
 /** How many units one call may be given. */

@@ -1,4 +1,4 @@
-import { bare, CharClass, classOf, type Folded, isBoundary, isCapitalised } from './fold.ts'
+import { bare, CharClass, classOf, type Folded, isBoundary, isCapitalised, visible } from './fold.ts'
 
 /** Letters that a language writes together with a name, in folded form. */
 export interface Affixes {
@@ -111,7 +111,7 @@ function readShelf<T>({ key, entries }: Shelf<T>, { folded, start, prefix, endin
     const next = to + suffix.length
     if (!folded.text.startsWith(suffix, to) || !isEdge(folded.text, next)) continue
     const [from, end] = [folded.at?.[start] ?? start, endOf(folded, to)]
-    const found = { text: folded.original.slice(from, end), prefix, suffix }
+    const found = { text: visible(folded, { start: from, end }), prefix, suffix }
     const accepted = accept ? entries.filter(entry => accept(entry, { ...found, alike: entries })) : entries
     if (accepted.length === 0) continue
     const tail = suffix === '' ? end : endOf(folded, next)

@@ -25,9 +25,8 @@ export function protect(text: string, { mentions, inlines = [], to, glossary }: 
   const names = mentions
     .flatMap(mention => holdOf(mention, { text, to, from: glossary.sourceLocale }))
     .map(name => withoutStop(name, text))
-  // A name with markup inside of it stays with the engine: its rendering has no place for the markup.
-  const whole = names.filter(name => !inlines.some(inline => inline.start < name.end && name.start < inline.end))
-  const held: readonly Held[] = [...whole, ...inlines.map(inline => holdInline(text, inline))]
+  const parted = names.flatMap(name => partsBetween(inlines, name, text))
+  const held: readonly Held[] = [...parted, ...inlines.map(inline => holdInline(text, inline))]
   const pieces: (string | Hold)[] = []
   let offset = 0
   for (const { start, end, ...hold } of held.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
@@ -38,6 +37,37 @@ export function protect(text: string, { mentions, inlines = [], to, glossary }: 
   if (offset < text.length) pieces.push(text.slice(offset))
   return pieces
 }
+
+/**
+ * A name in the parts that markup inside of it leaves, each with the words of the rendering that stand for its own. Where
+ * the rendering has more or fewer words, or a word is cut, the markup has no place in it: the name stays with the engine.
+ */
+function partsBetween(inlines: readonly Inline[], name: Held, text: string): readonly Held[] {
+  const inside = inlines.filter(inline => inline.start < name.end && name.start < inline.end)
+  if (inside.length === 0) return [name]
+  const starts = [name.start, ...inside.map(({ end }) => end)]
+  const ends = [...inside.map(({ start }) => start), name.end]
+  const spans = starts.map((start, index) => ({ start, end: ends[index] ?? name.end }))
+  const words = spans.map(({ start, end }) => wordsOf(text.slice(start, end)))
+  const asIs = name.target === name.source
+  const rendered = asIs ? words.flat() : wordsOf(name.target)
+  const isCut = spans.some(
+    ({ start }, at) => at > 0 && /\S$/u.test(text.slice(0, ends[at - 1])) && /^\S/u.test(text.slice(start)),
+  )
+  if (isCut || words.flat().length !== rendered.length) return []
+  let next = 0
+  return spans.flatMap((span, at): readonly Held[] => {
+    const size = words[at]?.length ?? 0
+    const part = text.slice(span.start, span.end)
+    const source = part.trim()
+    const target = asIs ? source : rendered.slice(next, next + size).join(' ')
+    const start = span.start + part.length - part.trimStart().length
+    next += size
+    return size === 0 ? [] : [{ ...name, start, end: start + source.length, source, target }]
+  })
+}
+
+const wordsOf = (text: string): readonly string[] => text.split(/\s+/u).filter(Boolean)
 
 function holdInline(text: string, { start, end, kind, markup = text.slice(start, end) }: Inline): Held {
   return { start, end, kind, source: markup, target: markup }

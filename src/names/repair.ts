@@ -34,7 +34,9 @@ export function repairNames(options: VerifyOptions): Repaired {
   return { target, repairs, findings: issues.map(issue => toFinding(issue, options)) }
 }
 
-const isReplaceable = ({ code, span }: Issue): boolean => span !== undefined && code !== 'name-form'
+/** Markup inside of a name (a private-use character stands for it) has no place in another one. */
+const isReplaceable = ({ code, span, found = '' }: Issue): boolean =>
+  span !== undefined && code !== 'name-form' && !/[\u{f0000}-\u{10ffff}]/u.test(found)
 
 /** The form of the right name that fits in the place of a wrong one. */
 function agreeing({ code, mention, wanted }: Issue, found: string, locale: Locale): string {
