@@ -15,7 +15,7 @@ const TRAITS: readonly (readonly [CharacterTrait, RegExp])[] = [
   ['latin', /\p{Script=Latin}/u],
   ['lookalike', /[\u0370-\u052f]/],
   ['quote', /["“”„‟«»]/],
-  ['bracket', /[()[\]{}]/],
+  ['bracket', /[()[\]{}（）「」『』【】《》]/],
   ['question', /[?？؟]/],
   ['exclamation', /!/],
   ['ampersand', /&/],

@@ -39,8 +39,8 @@ export interface Language {
   readonly doubled: ReadonlySet<string>
   readonly ranges: ReadonlySet<string>
   readonly concord?: Concord
-  /** What a verb looks like that is negated in itself. */
-  readonly negatedVerb?: RegExp
+  /** What a word looks like that is negated in itself. */
+  readonly negatedWord?: RegExp
   /** Words that a run of letters without spaces is cut into; empty where words stand apart. */
   readonly vocabulary: ReadonlySet<string>
   readonly longestWord: number
@@ -73,7 +73,7 @@ export const wordsOf = (list: string): string[] =>
 function compile(locale: string): Language {
   const root = locale.split('-')[0]?.toLowerCase() ?? locale
   const data = LANGUAGES[root] ?? unlistedLanguage(root)
-  const { concord, negatedVerbs } = data
+  const { concord, negatedWords } = data
   const phrases = [...phrasesOf(data, locale)]
   const vocabulary = vocabularyOf(data, phrases)
   return {
@@ -88,7 +88,7 @@ function compile(locale: string): Language {
     doubled: new Set(wordsOf(data.doubled ?? '')),
     ranges: new Set(wordsOf(data.ranges)),
     ...(concord && { concord: { words: new Set(wordsOf(concord.words)), with: new Set(wordsOf(concord.with)) } }),
-    ...(negatedVerbs && { negatedVerb: patternOf(negatedVerbs) }),
+    ...(negatedWords && { negatedWord: patternOf(negatedWords) }),
     vocabulary,
     longestWord: Math.max(0, ...[...vocabulary].map(word => word.length)),
   }
@@ -116,7 +116,7 @@ function entriesOf(phrases: readonly (readonly [string, Sense])[]): readonly (re
   return entries.sort(([, one], [, other]) => other.words.length - one.words.length)
 }
 
-function patternOf({ begin, end, but }: NonNullable<LanguageData['negatedVerbs']>): RegExp {
+function patternOf({ begin, end, but }: NonNullable<LanguageData['negatedWords']>): RegExp {
   const list = (words: string): string => wordsOf(words).join('|').replaceAll('*', '.*')
   const forms = [
     ...(begin === undefined ? [] : [`${begin}.{4,}`]),

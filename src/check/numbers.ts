@@ -118,7 +118,7 @@ function fromDigits(reading: Reading, marks: ReadonlyMap<number, Mark>, at: numb
   if (monthSign !== undefined && sign?.lower === monthSign && sign.start === token.end && first.value <= 12)
     return [{ ...draft({ ...span, end: sign.end, to: at + 2 }, first.value), month: true }]
   const scaled = scaleAfter(reading, marks, at + 1)
-  const number: Draft = { ...draft(span, first.value), hard: true, also: [...first.also] }
+  const number: Draft = { ...draft(span, first.value), hard: mustCome(first.value, reading), also: [...first.also] }
   if (first.clock !== undefined) number.clock = first.clock
   if (first.foreign) number.foreign = true
   if (isPart(reading, at)) number.part = true
@@ -133,6 +133,9 @@ function fromDigits(reading: Reading, marks: ReadonlyMap<number, Mark>, at: numb
   number.also = [...number.also, ...otherReadings(number, reading, at)]
   return [number]
 }
+
+/** East Asian languages count in digits what others say in words or not at all: 1人, 2つ. */
+const mustCome = (value: number, { language }: Reading): boolean => language.data.unspaced === undefined || value > 3
 
 /** French `1h30` is a time of day or an hour and a half. */
 function clockWithH({ text, tokens }: Reading, at: number): Draft | undefined {

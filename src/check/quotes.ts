@@ -52,6 +52,8 @@ function isNoQuote(text: string, at: number, open: boolean): boolean {
 
 function opens(sign: string, text: string, at: number, open: readonly string[]): boolean {
   if (sign === '„' || sign === '‟') return true
+  // Swedish and Finnish open and close with ”.
+  if (sign === '”' && !/[“„]/.test(text)) return !open.some(one => isPartner(one, sign))
   const before = text[at - 1] ?? ' '
   const after = text[at + 1] ?? ' '
   const [spaceBefore, spaceAfter] = [/[\s([{—–-]/.test(before), /[\s)\]}.,;:!?…—–-]/.test(after)]

@@ -74,7 +74,7 @@ const plain = (text: string, kind: Word['kind']): Word => ({
 function learn(text: string, language: Language): Word {
   const lower = text.toLowerCase().replaceAll('’', "'")
   const listed = lookUp(lower, language.entries)
-  const entries = language.negatedVerb?.test(lower) ? [...listed, negated(lower)] : listed
+  const entries = language.negatedWord?.test(lower) ? [...listed, negated(lower)] : listed
   return {
     kind: 'word',
     text,

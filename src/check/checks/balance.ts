@@ -1,13 +1,24 @@
 import { NOTHING, type Observation, type PairCheck } from '../model.ts'
 import { straySigns } from '../quotes.ts'
 
-const BRACKETS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' }
+const BRACKETS: Readonly<Record<string, string>> = {
+  ')': '(',
+  ']': '[',
+  '}': '{',
+  '）': '（',
+  '」': '「',
+  '』': '『',
+  '】': '【',
+  '》': '《',
+}
+/** Any of these. */
+const BRACKET = /[()[\]{}（）「」『』【】《》]/g
 
 /** Brackets without a partner, as offsets; "a)" and "1)" open a list and need none. */
 export function strayBrackets(text: string): number[] {
   const open: { sign: string; at: number }[] = []
   const stray: number[] = []
-  for (const { 0: sign, index: at } of text.matchAll(/[()[\]{}]/g)) {
+  for (const { 0: sign, index: at } of text.matchAll(BRACKET)) {
     const partner = BRACKETS[sign]
     if (partner === undefined) open.push({ sign, at })
     else if (open.at(-1)?.sign === partner) open.pop()

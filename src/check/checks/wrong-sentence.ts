@@ -22,7 +22,7 @@ export const wrongSentence: PairCheck = {
     for (const concept of one) if (other.has(concept)) return NOTHING
     if (sharesSense(source, target) || sides.numbers().matches.length > 0) return NOTHING
     const far = Math.abs(lengthScore(sides))
-    if (one.size + other.size + far < 5) return NOTHING
+    if (one.size + other.size + far < (hasCognates(target) ? 5 : 7)) return NOTHING
     return [
       {
         message: 'The target seems to be another sentence: it shares no name, number or everyday word with the source.',
@@ -30,6 +30,10 @@ export const wrongSentence: PairCheck = {
     ]
   },
 }
+
+/** Whether any word of a text could be recognized by its sound; where none can, everyday words have to say more. */
+const hasCognates = ({ tokens }: Reading): boolean =>
+  tokens.some(({ kind, word }) => kind === 'word' && word.cognate !== '')
 
 /** Whether both negate, or name the same unit, currency, month, weekday or number. */
 function sharesSense(source: Reading, target: Reading): boolean {

@@ -41,8 +41,8 @@ export interface LanguageData {
   readonly currencies: Readonly<Record<string, string>>
   /** Words that negate a clause. */
   readonly negators: string
-  /** Where the verb itself is negated: by how it begins (Czech "neviděl") or ends (Turkish "vermedi"), save some words. */
-  readonly negatedVerbs?: { readonly begin?: string; readonly end?: string; readonly but: string }
+  /** Where a word itself is negated: by how it begins (Czech "neviděl") or ends (Turkish "vermedi"), save some words. */
+  readonly negatedWords?: { readonly begin?: string; readonly end?: string; readonly but: string }
   /** Phrases with a negator that negate nothing: "not only", "no matter". */
   readonly negationIdioms?: string
   /** Negative words that need another negator in their clause: Russian "никогда" needs "не". */

@@ -147,6 +147,10 @@ export const ro: LanguageData = {
   },
   negators:
     'nu n-a n-au n-am n nici niciun nicio niciodată nimeni nimic niciunul niciuna nicidecum nicăieri fără neavând nefiind',
+  negatedWords: {
+    begin: 'ne',
+    but: 'nevo* negr* nepot* nepo* nerv* negoci* neces* neut* netez* netw* negust* nebun* nemț* nemt* neam* neon*',
+  },
   negationIdioms: 'nu_doar nu_numai nu_în_ultimul_rând nu_mai_puțin nu_mai_mult_de',
   privatives:
     'abia cu_greu rareori rar puțin puțini puține lips* refuz* resping* respins* evit* împiedic* interz* interzi* imposibil* incapabil* necunoscut* eșu* eşu* decât doar nega* negat ilegal* inutil* contrar',
