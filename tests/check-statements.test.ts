@@ -72,6 +72,34 @@ describe('what a unit has lost', () => {
   })
 })
 
+describe('no-break spaces', () => {
+  it.each([
+    ['fr', 'Qui est-ce?', ['no-break-space']],
+    ['fr', 'Qui est-ce ?', ['no-break-space']],
+    ['fr', 'Qui est-ce\u202f?', []],
+    ['fr', '« Oui »', ['no-break-space']],
+    ['fr', '«\u00a0Oui\u00a0»', []],
+    ['fr', 'à 20:30', []],
+    ['fr-CA', 'Qui est-ce?', []],
+    ['es', '¿Quién es?', []],
+  ])('%s: %s', (to, target, expected) => {
+    const source = target.includes('?') ? 'Who is it?' : target.includes('20') ? 'at 20:30' : '“Yes”'
+    expect(codes(to, source, target).filter(code => code === 'no-break-space')).toEqual(expected)
+  })
+})
+
+describe('brackets and quotation marks by script', () => {
+  it.each([
+    ['fi', 'He called it “a success”.', 'Hän kutsui sitä ”menestykseksi”.', []],
+    ['sv', 'He said “yes” and “no”.', 'Han sade ”ja” och ”nej”.', []],
+    ['fi', 'He called it “a success”.', 'Hän kutsui sitä ”menestykseksi.', ['unbalanced-quotes']],
+    ['ja', 'He said “yes”.', '彼は「はい」と言った。', []],
+    ['ja', 'He said “yes”.', '彼は「はいと言った。', ['unbalanced-brackets']],
+  ])('%s: %j, %j', (to, source, target, expected) => {
+    expect(codes(to, source, target).filter(code => code.startsWith('unbalanced'))).toEqual(expected)
+  })
+})
+
 describe('what a source says of itself', () => {
   const found = (text: string) => checkSource([{ key: 'p1.s1', text }], { from: 'en' })
 

@@ -35,7 +35,13 @@ describe('XLIFF', () => {
     const { from, to, units } = readXliff(text, 'x.xlf')
     expect([from, to]).toEqual(['en', 'es'])
     expect(units).toEqual([
-      { id: 'a', source: 'One two', target: 'Uno dos & tres', line: 2 },
+      {
+        id: 'a',
+        source: 'One two',
+        target: 'Uno dos & tres',
+        inlines: { source: ['<g id="1"/>', '<x id="2"/>'], target: ['<g id="1"/>'] },
+        line: 2,
+      },
       { id: 'c', source: 'three', target: '', line: 4 },
     ])
   })
@@ -49,6 +55,11 @@ describe('XLIFF', () => {
     expect(units.map(({ id, source, target }) => [id, source, target])).toEqual([
       ['u.s1', 'One', 'Eins'],
       ['u.2', 'Two', 'Zwei'],
+    ])
+    // An annotation (mrk) is no inline element.
+    expect(units.map(({ inlines }) => inlines)).toEqual([
+      { source: ['<ph id="1"/>'], target: [] },
+      { source: [], target: ['<pc id="1"/>'] },
     ])
   })
 

@@ -3,6 +3,7 @@ import { controlCharacter, mixedScript } from './checks/characters.ts'
 import { htmlEntity, leftover, mojibake } from './checks/clean.ts'
 import { partlyUntranslated, tooLong, truncated, wrongLanguage } from './checks/coverage.ts'
 import { monthChanged, monthMissing, weekdayChanged } from './checks/dates.ts'
+import { inlineElement } from './checks/inlines.ts'
 import { nameChecks } from './checks/names.ts'
 import { negationAdded, negationBroken, negationLost } from './checks/negation.ts'
 import {
@@ -17,7 +18,7 @@ import { currencyChanged, percentChanged, unitChanged } from './checks/quantitie
 import { quotationCount, quotationSpeaker } from './checks/quotations.ts'
 import { repeatedPhrase, repeatedWord } from './checks/repetition.ts'
 import { sentenceLost } from './checks/sentences.ts'
-import { endPunctuation, invertedMark, questionMark, spacing } from './checks/typography.ts'
+import { endPunctuation, invertedMark, noBreakSpace, questionMark, spacing } from './checks/typography.ts'
 import { empty, untranslated } from './checks/whole.ts'
 import { wrongSentence } from './checks/wrong-sentence.ts'
 import type { Check } from './model.ts'
@@ -64,8 +65,10 @@ export const CHECKS = {
   'question-mark': questionMark,
   'inverted-mark': invertedMark,
   spacing,
+  'no-break-space': noBreakSpace,
   'unbalanced-quotes': unbalancedQuotes,
   'unbalanced-brackets': unbalancedBrackets,
+  'inline-element': inlineElement,
   leftover,
   'html-entity': htmlEntity,
   mojibake,

@@ -14,6 +14,8 @@ export interface Pair {
   readonly mentions?: readonly Mention[]
   /** Markup is allowed in the target only where the format has it. */
   readonly format?: Format
+  /** Inline elements of both sides, where the format keeps them apart from the text. */
+  readonly inlines?: { readonly source: readonly string[]; readonly target: readonly string[] }
   /** Who made the target; a name that an engine lost is an error, a person may say "the country" instead. */
   readonly origin?: UnitOrigin
 }
@@ -50,6 +52,7 @@ export interface Sides {
   readonly target: Reading
   readonly format: Format
   readonly origin: UnitOrigin | undefined
+  readonly inlines: Pair['inlines']
   readonly numbers: () => NumberComparison
   readonly names: () => readonly Finding[]
   /** The first stretch of words that the target has twice in a row, where the source has none. */

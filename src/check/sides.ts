@@ -28,6 +28,7 @@ export function sidesOf(
     target,
     format: pair.format ?? 'text',
     origin: pair.origin,
+    inlines: pair.inlines,
     numbers,
     names: once(() => verify(source)),
     repeat: once(() => {

@@ -5,6 +5,8 @@ export interface BilingualUnit {
   readonly id: string
   readonly source: string
   readonly target: string
+  /** Inline elements of both sides, where the format has them and the unit has one. */
+  readonly inlines?: { readonly source: readonly string[]; readonly target: readonly string[] }
   /** Where the unit begins in its file, counted from 1. */
   readonly line?: number
 }

@@ -5,6 +5,9 @@ import { childrenOf, descendantsOf, parseXml, textOf, type XmlElement } from './
 /** Elements whose content is native code, not text: a translator never sees it. */
 const NATIVE_CODE = ['ph', 'bpt', 'ept', 'it', 'x', 'bx', 'ex', 'cp']
 
+/** Inline elements that a target must have as its source has them; annotations (mrk) are a translator's own. */
+const INLINES = [...NATIVE_CODE.filter(name => name !== 'cp'), 'g', 'pc', 'sc', 'ec']
+
 /** Reads XLIFF 1.2 and 2.x; an element without a target gives an empty one. Throws an input error with the line. */
 export function readXliff(text: string, file: string): BilingualFile {
   const document = parseXml(text, file)
@@ -39,9 +42,21 @@ function readVersion2(document: XmlElement): BilingualFile {
 }
 
 function unitOf(element: XmlElement, id: string): BilingualUnit {
-  const textIn = (name: string): string => {
-    const [child] = childrenOf(element, name)
-    return child ? textOf(child, NATIVE_CODE) : ''
-  }
-  return { id, source: textIn('source'), target: textIn('target'), line: element.line }
+  const [source] = childrenOf(element, 'source')
+  const [target] = childrenOf(element, 'target')
+  const text = (side: XmlElement | undefined): string => (side ? textOf(side, NATIVE_CODE) : '')
+  const inlines = { source: inlinesOf(source), target: inlinesOf(target) }
+  const unit = { id, source: text(source), target: text(target), line: element.line }
+  return inlines.source.length + inlines.target.length === 0 ? unit : { ...unit, inlines }
+}
+
+/** The inline elements of a side in its order, as a reader of the file knows them: `<ph id="1"/>`. */
+function inlinesOf(side: XmlElement | undefined): readonly string[] {
+  return (side?.children ?? []).flatMap(child => {
+    if (typeof child === 'string') return []
+    const inner = inlinesOf(child)
+    if (!INLINES.includes(child.name)) return inner
+    const id = child.attributes.id ?? child.attributes.startRef ?? child.attributes.rid
+    return [id === undefined ? `<${child.name}/>` : `<${child.name} id="${id}"/>`, ...inner]
+  })
 }

@@ -1,38 +1,30 @@
 import { SIGNS } from '../attach.ts'
+import type { NumberComparison } from '../compare.ts'
 import { measureOf } from '../conversion.ts'
 import type { Sense } from '../language.ts'
-import type { Observation, PairCheck, Sides } from '../model.ts'
+import type { Sides } from '../model.ts'
 import type { NumberFact } from '../numbers.ts'
 import type { Mark, Reading } from '../reading.ts'
-import { FIGURES } from '../traits.ts'
+import { type FigurePair, type Figures, figureCheck, pairsOf } from './figures.ts'
 
-type Match = readonly [NumberFact, NumberFact]
-
-const said = (side: Reading, { start, end }: NumberFact): string => `"${side.text.slice(start, end)}"`
-
-const observe = ({ source, target }: Sides, [one, other]: Match, wanted: string): Observation => ({
-  message: `${said(source, one)} is ${wanted} in the source; ${said(target, other)} is not.`,
-  source: [one.start, one.end],
-  target: [other.start, other.end],
-})
-
-export const percentChanged: PairCheck = {
+export const percentChanged = figureCheck({
   level: 'error',
   finds: 'A percentage lost its percent sign or word, or a plain number gained one.',
   why: '80 is not 80 %.',
-  needs: FIGURES,
   example: ['approximately 80% of the matter', 'alrededor del 80 de la materia'],
-  pair: sides =>
-    sides
-      .numbers()
-      .matches.filter(([one, other]) => one.percent !== other.percent && one.hard && other.hard)
-      .filter(([one]) => one.percent || !sides.numbers().source.some(({ percent }) => percent))
-      .map(match => {
-        if (match[0].percent) return observe(sides, match, 'a percentage')
-        const message = `${said(sides.target, match[1])} is a percentage here; ${said(sides.source, match[0])} is none.`
-        return { ...observe(sides, match, ''), message }
-      }),
-}
+  select: (_, numbers) =>
+    certain(numbers)
+      .filter(({ source, target }) => source.percent !== target.percent)
+      .filter(({ source }) => source.percent || !numbers.source.some(({ percent }) => percent)),
+  says: ({ source, target }, figures) =>
+    figures.source?.percent
+      ? `${source} is a percentage in the source; ${target} is not.`
+      : `${target} is a percentage here; ${source} is none.`,
+})
+
+/** Figures that must come over, and have. */
+const certain = ({ matches }: NumberComparison): readonly FigurePair[] =>
+  pairsOf(matches).filter(({ source, target }) => source.hard && target.hard)
 
 /** How often a reading names a currency or unit in words or signs; "the year 2000" counts no years. */
 function countOf(reading: Reading, kind: 'unit' | 'currency', fits: (id: string) => boolean): number {
@@ -52,22 +44,21 @@ function isDate({ tokens }: Reading, { from, to }: Mark, sense: Sense): boolean 
   )
 }
 
-export const currencyChanged: PairCheck = {
+export const currencyChanged = figureCheck({
   level: 'error',
   finds: 'An amount of money lost its currency or has another one.',
   why: '100 dollars are not 100, and not 100 euros.',
-  needs: FIGURES,
   example: ['Makarov for 100 dollars', 'Makarov por 100'],
-  pair: sides =>
-    sides
-      .numbers()
-      .matches.filter(([one, other]) => one.currency !== undefined && one.currency !== other.currency)
-      .filter(([one, other]) => one.hard && other.hard && isLost(sides, 'currency', one.currency ?? ''))
-      .map(match => ({ ...observe(sides, match, `in ${match[0].currency}`), ...asSure(sides) })),
-}
+  select: (sides, numbers) =>
+    certain(numbers)
+      .filter(({ source, target }) => source.currency !== undefined && source.currency !== target.currency)
+      .filter(({ source }) => isLost(sides, 'currency', source.currency ?? ''))
+      .map(figures => ({ ...figures, ...asSure(sides) })),
+  says: ({ source, target }, figures) => `${source} is in ${figures.source?.currency} in the source; ${target} is not.`,
+})
 
 /** Of a language without a list of its own, CLDR knows names of money and no abbreviations ("долл."). */
-const asSure = ({ target }: Sides): Pick<Observation, 'level'> =>
+const asSure = ({ target }: Sides): Pick<Figures, 'level'> =>
   target.language.knows.has('common') ? {} : { level: 'warning' }
 
 /** Whether the target names it less often than the source; a translation may move it away from the number. */
@@ -81,21 +72,19 @@ function isLost({ source, target }: Sides, kind: 'unit' | 'currency', id: string
 const alike = (one: string, other: string): boolean =>
   one === other || (measureOf(one) !== undefined && measureOf(one) === measureOf(other))
 
-export const unitChanged: PairCheck = {
+export const unitChanged = figureCheck({
   level: 'warning',
   finds: 'A number lost its unit, or has a unit of something else.',
   why: '2,000 metres are not 2,000.',
-  needs: FIGURES,
   example: ['over 2,000 metres above sea level', 'a más de 2.000 de altura'],
-  pair: sides =>
-    sides
-      .numbers()
-      .matches.filter(([one, other]) => one.unit !== undefined && !alike(one.unit, other.unit ?? ''))
-      .filter(([one, other]) => one.hard && other.hard && isLost(sides, 'unit', one.unit ?? ''))
-      .filter(([one, other]) => !sides.numbers().target.some(next => sharesUnit(other, next, one)))
-      .filter(([one]) => sides.target.language.knows.has('common') || !isCompound(sides.source, one))
-      .map(match => observe(sides, match, `in ${match[0].unit}s`)),
-}
+  select: (sides, numbers) =>
+    certain(numbers)
+      .filter(({ source: { unit }, target }) => unit !== undefined && !alike(unit, target.unit ?? ''))
+      .filter(({ source }) => isLost(sides, 'unit', source.unit ?? ''))
+      .filter(({ source, target }) => !numbers.target.some(next => sharesUnit(target, next, source)))
+      .filter(({ source }) => sides.target.language.knows.has('common') || !isCompound(sides.source, source)),
+  says: ({ source, target }, figures) => `${source} is in ${figures.source?.unit}s in the source; ${target} is not.`,
+})
 
 /** "A 61-year-old" may become an adjective, which CLDR does not know as a form of "year". */
 const isCompound = ({ text }: Reading, { end }: NumberFact): boolean => text[end] === '-'

@@ -45,14 +45,15 @@ interface Space {
   readonly says: string
 }
 
-/** Spaces that no language of ours wants; French wants them before ; : ! ? », so that row knows. */
+/** Spaces that no language of ours wants. */
 const SPACES: readonly Space[] = [
   { pattern: /(?<=\S)(?: {2,}|\t+)(?=\S)/g, says: 'More than one space between words.' },
   { pattern: /(?<=[\p{L}\p{N})"”»]) +(?=[,.](?:\s|$|["”»]))/gu, says: 'A space before a comma or full stop.' },
   { pattern: /[([] +(?=\S)|(?<=\S) +[)\]]/g, says: 'A space inside a bracket.' },
   { pattern: /(?<=\p{L}{2}),(?=\p{L}{2})/gu, says: 'No space after a comma.' },
 ]
-const NOT_FRENCH: Space = {
+/** French wants them there. */
+const BEFORE_MARK: Space = {
   pattern: /(?<=[\p{L}\p{N}]) +(?=[;:!?](?:\s|$))/gu,
   says: 'A space before a mark that takes none here.',
 }
@@ -64,7 +65,7 @@ export const spacing: PairCheck = {
   example: ['for my performances', 'für meine  Leistungen'],
   pair: ({ source, target }) => {
     if (!/\s\s|\t| [,.;:!?)\]]|[([] |,[^\s\d]/.test(target.text)) return NOTHING
-    const rows = target.language.data.locale === 'fr' ? SPACES : [...SPACES, NOT_FRENCH]
+    const rows = target.language.data.spacedMarks === undefined ? [...SPACES, BEFORE_MARK] : SPACES
     return rows.flatMap(({ pattern, says }): Observation[] => {
       const match = target.text.search(pattern)
       if (match < 0 || source.text.search(pattern) >= 0) return []
@@ -85,5 +86,21 @@ export const invertedMark: PairCheck = {
     const missing =
       lacks('¿', '?') && !target.text.includes('¡') ? '¿' : lacks('¡', '!') && !target.text.includes('¿') ? '¡' : ''
     return missing ? [{ message: `${missing} is missing before the question or exclamation.` }] : NOTHING
+  },
+}
+
+export const noBreakSpace: PairCheck = {
+  level: 'info',
+  finds: 'A mark that takes a no-break space before it has none, or one that breaks.',
+  why: 'French puts a line break between « mot » and its marks where the space lets it.',
+  example: ['Who is it?', 'Qui est-ce?'],
+  pair: ({ target }) => {
+    const { spacedMarks } = target.language.data
+    // Québec and Switzerland set these marks close.
+    if (spacedMarks === undefined || /-(?:CA|CH)$/.test(target.language.locale)) return NOTHING
+    const pattern = new RegExp(`(?<=[\\p{L}\\p{N}")]) ?(?=[${spacedMarks}](?:\\s|$))|« (?=\\S)`, 'u')
+    const at = target.text.search(pattern)
+    if (at < 0) return NOTHING
+    return [{ message: 'A no-break space belongs between the word and the mark.', target: [at, at + 1] }]
   },
 }

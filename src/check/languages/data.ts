@@ -57,4 +57,6 @@ export interface LanguageData {
   readonly dangling: string
   /** Words that good prose repeats: "nous nous levons"; with a comma before, only after a comma: ", die die". */
   readonly doubled?: string
+  /** Marks that take a no-break space before them: French ; : ! ? ». */
+  readonly spacedMarks?: string
 }

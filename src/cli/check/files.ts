@@ -29,8 +29,8 @@ export async function checkFile(values: Values, run: CheckRun, found: Found): Pr
   const { file, to, units } = await openFile(values, run)
   const { from, glossary, finder, own, levels } = run
   const checker = createChecker({ from, to, glossary, finder, own, levels: levels(to) })
-  for await (const { id, source, target, line } of units) {
-    for (const finding of checker.pair({ key: id, source, target })) {
+  for await (const { id, source, target, inlines, line } of units) {
+    for (const finding of checker.pair({ key: id, source, target, ...(inlines ? { inlines } : {}) })) {
       found(finding, { file, ...(line === undefined ? {} : { line }) })
     }
   }
