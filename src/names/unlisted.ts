@@ -41,7 +41,7 @@ interface Evidence {
  */
 export function findUnlisted(texts: readonly Scanned[], knowledge: Knowledge): readonly (readonly Mention[])[] {
   const lines = texts.map(text => {
-    const words = wordsIn(text.text, knowledge.language.titles)
+    const words = wordsIn(text.text, knowledge.language)
     return {
       ...text,
       words,

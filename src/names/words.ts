@@ -1,5 +1,6 @@
 import type { Span } from '../model.ts'
 import { isAllCaps } from './fold.ts'
+import type { SourceLanguage } from './languages/index.ts'
 
 /** A word of a running text, without its possessive and without the lower-case part of a compound like Kursk-based. */
 export interface Word extends Span {
@@ -19,27 +20,33 @@ const LOWER_TAIL = /[-‑]\p{Ll}[\p{L}\p{M}\p{N}'’‑-]*$/u
 const CAPITAL = /^\p{Lu}|^\p{Ll}+\p{Lu}/u
 const SENTENCE_GAP = /[.!?…:]["'’”»)\]]*\s|["“„«‘([—–]\s*$|^\s*[-•*]\s/u
 
-/** Splits a text into words; `abbreviations` are lower-case words whose full stop ends no sentence. */
-export function wordsIn(text: string, abbreviations: ReadonlySet<string>): readonly Word[] {
+/** Splits a text into words; a title's full stop ends no sentence, and an elided word is no part of what follows it. */
+export function wordsIn(text: string, { titles, elisions }: SourceLanguage): readonly Word[] {
   const words: Word[] = []
   let before: Word | undefined
   for (const match of text.matchAll(WORD)) {
-    const start = match.index
+    const elided = elisions ? lengthOfElision(match[0], elisions) : 0
+    const start = match.index + elided
     const gap = text.slice(before?.end ?? 0, start)
-    const core = coreOf(match[0])
-    const lower = core.toLowerCase()
+    const core = coreOf(match[0].slice(elided))
+    const lower = core.toLowerCase().replace("'", '’')
     before = {
       start,
       end: start + core.length,
       text: core,
       lower,
       capital: core !== lower && CAPITAL.test(core),
-      initial: before === undefined || (gap !== ' ' && endsSentence(gap, before, abbreviations)),
+      initial: elided === 0 && (before === undefined || (gap !== ' ' && endsSentence(gap, before, titles))),
       gap,
     }
     words.push(before)
   }
   return words
+}
+
+function lengthOfElision(word: string, elisions: ReadonlySet<string>): number {
+  const at = word.search(/['’]/u)
+  return at > 0 && elisions.has(word.slice(0, at).toLowerCase()) ? at + 1 : 0
 }
 
 function coreOf(word: string): string {

@@ -1,7 +1,5 @@
 import type { Language, SourceLanguage } from './language.ts'
-import { demonyms, paradigm } from './paradigm.ts'
-
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u))
+import { demonyms, paradigm, words } from './paradigm.ts'
 
 /** English as a language that names are written in: demonyms. */
 export const english: Language = {

@@ -1,17 +1,18 @@
 import type { Locale } from '../../model.ts'
 import { arabic } from './ar.ts'
-import { catalan } from './ca.ts'
+import { catalan, catalanSource } from './ca.ts'
 import { german } from './de.ts'
 import { english, englishSource } from './en.ts'
-import { spanish } from './es.ts'
-import { french } from './fr.ts'
-import { italian } from './it.ts'
+import { spanish, spanishSource } from './es.ts'
+import { french, frenchSource } from './fr.ts'
+import { italian, italianSource } from './it.ts'
 import { korean } from './ko.ts'
 import type { Language, SourceLanguage } from './language.ts'
-import { polish } from './pl.ts'
-import { portuguese } from './pt.ts'
-import { russian } from './ru.ts'
-import { ukrainian } from './uk.ts'
+import { dutchSource } from './nl.ts'
+import { polish, polishSource } from './pl.ts'
+import { portuguese, portugueseSource } from './pt.ts'
+import { russian, russianSource } from './ru.ts'
+import { ukrainian, ukrainianSource } from './uk.ts'
 
 export type { Language, SourceLanguage } from './language.ts'
 export type { Paradigm } from './paradigm.ts'
@@ -33,7 +34,18 @@ const LANGUAGES: Readonly<Record<string, Language>> = {
 }
 
 /** Languages whose capitals tell names: not German, which capitalises every noun, nor scripts without capitals. */
-const SOURCES: Readonly<Record<string, SourceLanguage>> = { en: englishSource }
+const SOURCES: Readonly<Record<string, SourceLanguage>> = {
+  ca: catalanSource,
+  en: englishSource,
+  es: spanishSource,
+  fr: frenchSource,
+  it: italianSource,
+  nl: dutchSource,
+  pl: polishSource,
+  pt: portugueseSource,
+  ru: russianSource,
+  uk: ukrainianSource,
+}
 
 const UNKNOWN: Language = {}
 

@@ -37,6 +37,8 @@ export interface SourceLanguage {
   readonly calendar: ReadonlySet<string>
   /** Capitalised adjectives and nouns of peoples, languages, religions and parties. */
   readonly demonyms: ReadonlySet<string>
+  /** Words that stick to a name by an apostrophe: l’Ucraina. */
+  readonly elisions?: ReadonlySet<string>
   /** Words that often begin a sentence and are no name. */
   readonly starters: ReadonlySet<string>
   /** Common nouns and adjectives that are capitalised in names of institutions, which an engine translates. */

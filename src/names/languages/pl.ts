@@ -1,5 +1,5 @@
-import type { Language } from './language.ts'
-import { demonyms, paradigm, together, withEndings } from './paradigm.ts'
+import type { Language, SourceLanguage } from './language.ts'
+import { demonyms, paradigm, together, withEndings, words } from './paradigm.ts'
 
 /** Polish: seven cases, consonants that soften before -ie, adjectives in -ski. */
 export const polish: Language = {
@@ -119,4 +119,45 @@ export const polish: Language = {
     kijów: kijowsk
     moskwa: moskiews
   `),
+}
+
+/** Polish as a language that names are found in; all words in lower case. */
+export const polishSource: SourceLanguage = {
+  plurals: [],
+  titles: words(`
+    prezydent wiceprezydent premier wicepremier minister wiceminister kanclerz król królowa książę księżna papież sir
+    pan pani państwo dr prof profesor doktor inż mgr ks ksiądz ojciec bp biskup abp arcybiskup kard kardynał gen
+    generał płk pułkownik mjr major kpt kapitan por porucznik adm admirał dowódca szef szefowa dyrektor sekretarz
+    senator poseł posłanka gubernator burmistrz mer wojewoda ambasador prokurator sędzia rzecznik rzeczniczka lider
+    liderka doradca św
+  `),
+  calendar: words(`
+    poniedziałek wtorek środa czwartek piątek sobota niedziela styczeń stycznia luty lutego marzec marca kwiecień
+    kwietnia maj maja czerwiec czerwca lipiec lipca sierpień sierpnia wrzesień września październik października
+    listopad listopada grudzień grudnia
+  `),
+  demonyms: new Set(),
+  starters: words(`
+    i a o u w z we ze do na od po za pod nad przed przez przy dla bez między wśród podczas według wobec mimo oprócz
+    obok około ten ta to te ci tego tej tych temu tym tamten jego jej ich mój moja nasz nasza swój się nie tak czy że
+    żeby aby gdy kiedy gdzie jak jaki jaka jakie ile dlaczego ponieważ bo choć chociaż jeśli jeżeli ale lecz jednak
+    zatem więc również także też potem później następnie teraz dziś dzisiaj wczoraj jutro tu tam już jeszcze zawsze
+    nigdy więcej mniej bardzo wiele wielu kilka kilku niektórzy inny inna inne wszyscy wszystkie każdy każda oba obaj
+    dwa dwie trzy cztery pięć sześć siedem osiem dziewięć dziesięć on ona ono oni one ja my wy kto co który która
+    które jest są był była było byli ma mają miał ponadto
+  `),
+  common: words(`
+    agencja akademia amerykańska armia ambasada bank biały bezpieczeństwa biuro biblioteka centralny centralna centrum
+    cerkiew czerwony czerwona demokratyczna dom europejska europejski federacja federalny finansów fundacja fundusz
+    główny główna gospodarki grupa gwardia igrzyska instytut izba kancelaria koalicja komenda komisja komitet
+    komunistyczna konferencja kongres konstytucja kościół krajowa krajowy liga ludowa ludowej ministerstwo
+    międzynarodowa międzynarodowy miasto morze most muzeum nagroda najwyższa najwyższy narodowa narodowy narodów nowa
+    nowy obrony obywatelska olimpijskie opozycja organizacja pałac parlament partia plac plan pokoju policja polityki
+    port prasa prawa praw prawo prokuratura powszechna rada radio rosyjska republika rzeczpospolita rząd sąd sejm
+    senat siły służba spraw społeczna sprawiedliwości sprawiedliwość sojusz stany straż szczyt szpital teatr telewizja
+    traktat trybunał ulica unia unii uniwersytet urząd wielka wielki wojna wojska wojsko wojskowy wschód wschodni
+    wyższa wyższy zachód zagranicznych zbrojne zdrowia zgromadzenie ziemia zjednoczone związek
+  `),
+  connectors: words('de del della van von der den di da la le al el bin ibn'),
+  brands: new Set(),
 }
