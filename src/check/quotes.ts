@@ -54,6 +54,8 @@ function opens(sign: string, text: string, at: number, open: readonly string[]):
   if (sign === '„' || sign === '‟') return true
   // Swedish and Finnish open and close with ”.
   if (sign === '”' && !/[“„]/.test(text)) return !open.some(one => isPartner(one, sign))
+  // English and Chinese have a mark for each, whatever stands beside it.
+  if ((sign === '“' || sign === '”') && /^[^„]*“[^„]*”[^„]*$/.test(text)) return sign === '“'
   const before = text[at - 1] ?? ' '
   const after = text[at + 1] ?? ' '
   const [spaceBefore, spaceAfter] = [/[\s([{—–-]/.test(before), /[\s)\]}.,;:!?…—–-]/.test(after)]

@@ -36,10 +36,11 @@ function speakerIn(reading: Reading, span: Span, side: 'before' | 'after'): Name
   const clause = clauseOf(text, span, side)
   const words = tokens.filter(({ start, end }) => start >= clause.start && end <= clause.end)
   const near = side === 'before' ? words.slice(-REACH) : words.slice(0, REACH)
-  const says = near.find(({ lower }) => means(lower, 'say', language))
+  const names = namesAmong(near, reading)
+  const says = names.length === 0 ? undefined : near.find(({ lower }) => means(lower, 'say', language))
   if (!says) return undefined
   const distance = ({ start, end }: Named): number => Math.max(start - says.end, says.start - end)
-  return namesAmong(near, reading).reduce<Named | undefined>(
+  return names.reduce<Named | undefined>(
     (nearest, name) => (nearest && distance(nearest) <= distance(name) ? nearest : name),
     undefined,
   )

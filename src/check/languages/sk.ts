@@ -155,7 +155,7 @@ export const sk: LanguageData = {
     cent: 'cent centu centov centy',
   },
   negators:
-    'nie nikdy nikto nikoho nikomu nič ničoho ničom ničím nikde nikam nijak nijako žiadny žiadna žiadne žiadneho žiadnu žiadnej žiadnych niet bez ani nemá nemôže nemôžu nesmie nevie nechce nebol nebola nebolo neboli nebude nebudú nedá nedal nedala nevie nejde nie_je nejde nemám nemáme',
+    'nie žiaden žiadni nulov* nikdy nikto nikoho nikomu nič ničoho ničom ničím nikde nikam nijak nijako žiadny žiadna žiadne žiadneho žiadnu žiadnej žiadnych niet bez ani nemá nemôže nemôžu nesmie nevie nechce nebol nebola nebolo neboli nebude nebudú nedá nedal nedala nevie nejde nie_je nejde nemám nemáme',
   negatedWords: {
     begin: 'ne',
     but: 'nebo* nedeľ* nemoc* nech* neskôr neskor* neskorš* nemec* nemeck* nemc* neter* netto nervy nervóz* neutrál* nejak* nejaký niekto nežn* neveľk* nepriate* neďalek* nedávn*',
