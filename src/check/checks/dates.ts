@@ -64,7 +64,8 @@ export const monthMissing: PairCheck = {
   needs: ['month'],
   example: ['on March 12', 'el Marcha 12'],
   pair: ({ source, target, numbers }) => {
-    if (has(target, 'month') || !target.language.knows.has('month') || !has(source, 'digits')) return NOTHING
+    // CLDR lacks the cases of months: only a list of a language's own knows them all.
+    if (has(target, 'month') || !target.language.knows.has('common') || !has(source, 'digits')) return NOTHING
     const { source: said, target: written } = numbers()
     const month = datedMonth(said)
     // 12.3., 3月 and "the third month" say it in figures.

@@ -65,7 +65,8 @@ export const spacing: PairCheck = {
   example: ['for my performances', 'für meine  Leistungen'],
   pair: ({ source, target }) => {
     if (!/\s\s|\t| [,.;:!?)\]]|[([] |,[^\s\d]/.test(target.text)) return NOTHING
-    const rows = target.language.data.spacedMarks === undefined ? [...SPACES, BEFORE_MARK] : SPACES
+    const { knows, data } = target.language
+    const rows = knows.has('common') && data.spacedMarks === undefined ? [...SPACES, BEFORE_MARK] : SPACES
     return rows.flatMap(({ pattern, says }): Observation[] => {
       const match = target.text.search(pattern)
       if (match < 0 || source.text.search(pattern) >= 0) return []
