@@ -42,8 +42,11 @@ export async function loadEdition({ out, slug, locale, sourceLocale }: EditionAd
  * this one was made from, it is merged with what people did on disk in the meantime, and their texts win.
  */
 export async function saveEdition(out: string, edition: Edition, since?: Edition): Promise<0 | 1 | 2> {
-  const paths = editionPaths(out, edition.locale, edition.slug)
-  const { catalog, review } = writeEdition(since ? await mergeWithDisk(out, edition, since) : edition)
+  const { texts, ...paths } = await readStored(out, edition.locale, edition.slug)
+  const ours = writeEdition(edition)
+  if (texts.catalog === ours.catalog && texts.review === ours.review) return 0
+  const merged = since ? await mergeWithDisk(out, edition, since) : edition
+  const { catalog, review } = merged === edition ? ours : writeEdition(merged)
   return writePair([paths.review, review], [paths.catalog, catalog])
 }
 
