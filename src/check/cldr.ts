@@ -1,4 +1,46 @@
-/** What CLDR says about a locale, through Intl. */
+import { CLDR } from './languages/cldr.ts'
+
+/** What CLDR says about a locale. Names are lists, `hour=hora,horas day=día,días`; `_` stands for a space. */
+export interface Cldr {
+  /** Between whole numbers and fractions, and between thousands. */
+  readonly decimal: string
+  readonly group: string
+  /** By number from 1, and from Monday. */
+  readonly months: string
+  readonly weekdays: string
+  readonly units: string
+}
+
+const known = new Map<string, Cldr>(Object.entries(CLDR))
+
+/** What CLDR says about a locale: written down where the language has a file, since Intl takes its time, else from Intl. */
+export function cldrOf(locale: string): Cldr {
+  const found = known.get(locale) ?? askIntl(locale)
+  known.set(locale, found)
+  return found
+}
+
+/** The names of a list, each with its id. */
+export function* namesIn(list: string): Generator<readonly [id: string, name: string]> {
+  for (const [, id = '', names = ''] of list.matchAll(/(\S+)=(\S+)/g)) {
+    for (const name of names.split(',')) yield [id, name.replaceAll('_', ' ')]
+  }
+}
+
+/** What CLDR says about a locale, from the runtime. */
+export const askIntl = (locale: string): Cldr => ({
+  ...separatorsOf(locale),
+  months: listed(cldrMonths(locale)),
+  weekdays: listed(cldrWeekdays(locale)),
+  units: listed(cldrUnits(locale)),
+})
+
+/** Names as a list, each once. */
+function listed(names: Iterable<readonly [id: string, name: string]>): string {
+  const lists = new Map<string, Set<string>>()
+  for (const [id, name] of names) lists.set(id, (lists.get(id) ?? new Set()).add(name.replace(/\s/g, '_')))
+  return [...lists].map(([id, list]) => `${id}=${[...list].join(',')}`).join(' ')
+}
 
 export const UNITS = [
   'hour',
@@ -37,26 +79,14 @@ export const UNITS = [
   'mile-per-hour',
 ] as const
 
-interface Separators {
-  readonly decimal: string
-  readonly group: string
-}
-
-const SEPARATORS = new Map<string, Separators>()
-
-/** The locale's decimal and grouping separators. */
-export function separatorsOf(locale: string): Separators {
-  const known = SEPARATORS.get(locale)
-  if (known) return known
+function separatorsOf(locale: string): Pick<Cldr, 'decimal' | 'group'> {
   const parts = new Intl.NumberFormat(locale, { numberingSystem: 'latn' }).formatToParts(1234567.8)
   const of = (type: string): string => parts.find(part => part.type === type)?.value ?? ''
-  const separators = { decimal: of('decimal') || '.', group: of('group') }
-  SEPARATORS.set(locale, separators)
-  return separators
+  return { decimal: of('decimal') || '.', group: of('group') }
 }
 
 /** Month names, 1 to 12, as they stand alone and in a date. */
-export function* cldrMonths(locale: string): Generator<readonly [string, string]> {
+function* cldrMonths(locale: string): Generator<readonly [string, string]> {
   for (const options of [{ month: 'long' }, { month: 'long', day: 'numeric' }] as const) {
     const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC', calendar: 'gregory' })
     for (let month = 1; month <= 12; month++) {
@@ -67,7 +97,7 @@ export function* cldrMonths(locale: string): Generator<readonly [string, string]
 }
 
 /** Weekday names, 1 (Monday) to 7. */
-export function* cldrWeekdays(locale: string): Generator<readonly [string, string]> {
+function* cldrWeekdays(locale: string): Generator<readonly [string, string]> {
   const format = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' })
   for (let day = 1; day <= 7; day++) {
     const name = namePart(format, Date.UTC(2023, 4, day), 'weekday')

@@ -1,4 +1,4 @@
-import { cldrMonths, cldrUnits, cldrWeekdays, separatorsOf } from './cldr.ts'
+import { type Cldr, cldrOf, namesIn } from './cldr.ts'
 import { LANGUAGES, type LanguageData } from './languages/index.ts'
 import { unlistedLanguage } from './unlisted.ts'
 import type { Word } from './vocabulary.ts'
@@ -74,13 +74,15 @@ function compile(locale: string): Language {
   const root = locale.split('-')[0]?.toLowerCase() ?? locale
   const data = LANGUAGES[root] ?? unlistedLanguage(root)
   const { concord, negatedWords } = data
-  const phrases = [...phrasesOf(data, locale)]
+  const cldr = cldrOf(locale)
+  const phrases = [...phrasesOf(data, cldr)]
   const vocabulary = vocabularyOf(data, phrases)
   return {
     locale,
     data,
     knows: knowledgeOf(phrases, data),
-    ...separatorsOf(locale),
+    decimal: cldr.decimal,
+    group: cldr.group,
     entries: createWordList(entriesOf([...phrases, ...CODES])),
     words: new Map(),
     common: new Set(wordsOf(data.common)),
@@ -140,19 +142,19 @@ const splitPhrase = (phrase: string): string[] =>
     .split(/[\s.-]+/)
     .filter(Boolean)
 
-function* phrasesOf(data: LanguageData, locale: string): Generator<readonly [string, Sense]> {
+function* phrasesOf(data: LanguageData, cldr: Cldr): Generator<readonly [string, Sense]> {
   const forms = { cardinal: data.cardinals, ordinal: data.ordinals, amount: data.amounts } as const
   for (const form of ['cardinal', 'ordinal', 'amount'] as const) {
     for (const [value, phrase] of each(forms[form])) yield [phrase, { kind: 'number', value: Number(value), form }]
   }
   for (const [exponent, phrase] of each(data.scales)) yield [phrase, { kind: 'scale', exponent: Number(exponent) }]
-  for (const [value, phrase] of [...each(data.months ?? {}), ...cldrMonths(locale)]) {
+  for (const [value, phrase] of [...each(data.months ?? {}), ...namesIn(cldr.months)]) {
     yield [phrase, { kind: 'month', value: Number(value) }]
   }
-  for (const [value, phrase] of [...each(data.weekdays ?? {}), ...cldrWeekdays(locale)]) {
+  for (const [value, phrase] of [...each(data.weekdays ?? {}), ...namesIn(cldr.weekdays)]) {
     yield [phrase, { kind: 'weekday', value: Number(value) }]
   }
-  for (const [id, phrase] of [...each(data.units ?? {}), ...cldrUnits(locale)]) yield [phrase, { kind: 'unit', id }]
+  for (const [id, phrase] of [...each(data.units ?? {}), ...namesIn(cldr.units)]) yield [phrase, { kind: 'unit', id }]
   for (const [id, phrase] of each(data.currencies)) yield [phrase, { kind: 'currency', id }]
   for (const phrase of wordsOf(data.percent)) yield [phrase, { kind: 'percent' }]
   for (const phrase of wordsOf(data.percentBefore ?? '')) yield [phrase, { kind: 'percent-before' }]

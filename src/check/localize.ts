@@ -1,5 +1,5 @@
 import type { Locale } from '../model.ts'
-import { separatorsOf } from './cldr.ts'
+import { cldrOf } from './cldr.ts'
 
 /** A text with its numbers written the target's way, and what was changed. */
 export interface Localized {
@@ -41,7 +41,7 @@ const WRITINGS = new Map<Locale, Writing>()
 function writingOf(locale: Locale): Writing {
   const known = WRITINGS.get(locale)
   if (known) return known
-  const { group, decimal } = separatorsOf(locale)
+  const { group, decimal } = cldrOf(locale)
   const writing = { pattern: numberPattern(group, decimal), group, decimal }
   WRITINGS.set(locale, writing)
   return writing

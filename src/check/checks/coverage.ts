@@ -154,5 +154,10 @@ export const wrongLanguage: PairCheck = {
   },
 }
 
-const NAMES = new Intl.DisplayNames('en', { type: 'language' })
-const nameOf = (locale: string): string => NAMES.of(locale) ?? locale
+const NAMES = new Map<string, string>()
+
+function nameOf(locale: string): string {
+  const name = NAMES.get(locale) ?? new Intl.DisplayNames('en', { type: 'language' }).of(locale) ?? locale
+  NAMES.set(locale, name)
+  return name
+}

@@ -1,7 +1,7 @@
 /**
  * What the checks know about one language. Word lists are strings of words apart by spaces; `_` stands for a space
  * inside a phrase, a final `*` for any ending, and a capital letter means that the word only counts with a capital.
- * Whatever CLDR knows (digits, separators, unit names, month names) is taken from Intl and need not be repeated.
+ * Whatever CLDR knows (digits, separators, unit names, month names) stands in `cldr.ts` and need not be repeated.
  */
 export interface LanguageData {
   /** A BCP 47 language without region. */
