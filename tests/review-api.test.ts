@@ -43,7 +43,12 @@ function ask(path: string, { method = 'GET', headers = {}, body }: Asked = {}, u
       })
       response.on('end', () => resolve({ status: response.statusCode ?? 0, body: text }))
     })
-    request.on('error', reject)
+    // A connection that was kept open may be closed by the server just as it is used again: that is no answer.
+    request.on('error', error => {
+      const closed = request.reusedSocket && 'code' in error && error.code === 'ECONNRESET'
+      if (closed) resolve(ask(path, { method, headers, ...(body === undefined ? {} : { body }) }, url))
+      else reject(error)
+    })
     request.end(body)
   })
 }

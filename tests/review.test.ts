@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
@@ -196,6 +197,59 @@ describe('a source that is corrected', () => {
       source: 'The first ship carried 35,000 tons of grain.',
       origin: 'human',
     })
+    await page.close()
+  })
+})
+
+describe('what a text was, and could be', () => {
+  it('shows what the engine is told, and another engine’s version beside what stands', async () => {
+    const { page, desk } = await open('/article/harbour/es#p1.s1')
+    await page.getByRole('button', { name: 'Engine', exact: true }).click()
+    const inspector = page.locator('.inspector')
+    await inspector.locator('.held').getByText('Hanna Koval').waitFor()
+    await inspector.getByText('The context of the whole article').click()
+    await inspector.getByText('People: Hanna Koval (female).').waitFor()
+    await inspector.getByLabel('Translate again with').selectOption('pseudo')
+    await inspector.getByRole('button', { name: 'Compare' }).click()
+    const offer = inspector.locator('.offer')
+    await offer.locator('del').first().waitFor()
+    expect(desk.text('es', 'p1.s1')).toBe('La alcaldesa Hanna Koval abrió el puerto el lunes.')
+    await offer.getByRole('button', { name: 'Use this text' }).click()
+    await expect.poll(() => desk.text('es', 'p1.s1')).not.toBe('La alcaldesa Hanna Koval abrió el puerto el lunes.')
+    expect(desk.text('es', 'p1.s1')).toContain('Hanna Koval')
+    await page.close()
+  })
+
+  it('shows the versions that git has, each where it began, and takes one back', async () => {
+    const { page, desk } = await open('/article/harbour/es#deck')
+    const git = (...args: readonly string[]) =>
+      execFileSync('git', ['-c', 'user.name=Mara', '-c', 'user.email=m@example.org', ...args], { cwd: desk.folder })
+    git('init', '-q')
+    git('add', '.')
+    git('commit', '-qm', 'First draft')
+    const first = 'Los barcos vuelven tras dos años'
+    writeFileSync(desk.catalog('es'), readFileSync(desk.catalog('es'), 'utf8').replace(first, 'Vuelven los barcos'))
+    git('commit', '-qam', 'Shorter deck')
+    await unit(page, 'deck').getByText('Vuelven los barcos').waitFor()
+    await page.getByRole('button', { name: 'History' }).click()
+    const versions = page.locator('.history li')
+    await versions.getByText('First draft').waitFor()
+    expect(await versions.count()).toBe(2)
+    await versions.nth(1).getByRole('button', { name: 'Use this text' }).click()
+    await expect.poll(() => desk.text('es', 'deck')).toBe(first)
+    await page.close()
+  })
+})
+
+describe('hands that are quick', () => {
+  it('follows its own changes of one sentence, however fast the keys', async () => {
+    const { page, desk } = await open('/article/harbour/es#p1.s1')
+    await unit(page, 'p1.s1').waitFor()
+    for (const key of ['a', 'k', 'f', 'k', 'r', 'a', 'k', 'e']) await page.keyboard.press(key)
+    await editor(page).fill('Escrita enseguida.')
+    await page.keyboard.press('Control+Enter')
+    await expect.poll(() => desk.text('es', 'p1.s1')).toBe('Escrita enseguida.')
+    expect(await page.getByRole('alert').allInnerTexts()).toEqual([''])
     await page.close()
   })
 })

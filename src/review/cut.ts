@@ -3,13 +3,15 @@ import { alignKeys, reviseUnit } from '../edition/index.ts'
 import { InterlinearError } from '../errors.ts'
 import type { Block, Locale, Segment, SegmentKey, Slug } from '../model.ts'
 import { type BoundaryDecision, decidedOffsets, decisionAt, segmentArticle } from '../segment/index.ts'
-import { saveDecisions, saveEdition, saveSource } from '../store/index.ts'
+import { saveDecisions, saveSource } from '../store/index.ts'
 import type { Library, Outline, Places } from './library.ts'
+import type { Writer } from './save.ts'
 import type { CutRequest } from './schemas.ts'
 
 interface CutSetup {
   readonly library: Library
   readonly places: Places
+  readonly writer: Writer
 }
 
 interface CutAddress {
@@ -22,7 +24,7 @@ interface CutAddress {
  * sentences the editions keep both texts, one after the other. Gives the key of the sentence that stands there now.
  */
 export async function cutSentence(
-  { library, places }: CutSetup,
+  { library, places, writer }: CutSetup,
   { slug, key }: CutAddress,
   request: CutRequest,
 ): Promise<SegmentKey> {
@@ -47,7 +49,7 @@ export async function cutSentence(
   }
   await saveDecisions({ out: places.out, slug, locale }, decided)
   await saveSource({ out: places.out, slug, locale }, recut, previous)
-  if (merged && next) await joinTexts({ library, places }, outline, { parts: [segment, next], now })
+  if (merged && next) await joinTexts({ library, writer }, outline, { parts: [segment, next], now })
   return now.key
 }
 
@@ -67,15 +69,17 @@ interface Joined {
   readonly now: Segment
 }
 
-async function joinTexts({ library, places }: CutSetup, { slug }: Outline, { parts, now }: Joined): Promise<void> {
+async function joinTexts(
+  { library, writer }: Pick<CutSetup, 'library' | 'writer'>,
+  { slug }: Outline,
+  { parts, now }: Joined,
+): Promise<void> {
   for (const locale of await library.localesOf(slug)) {
-    const { edition } = await library.edition(slug, locale)
-    const targets = parts.map(({ key }) => edition.units.find(unit => unit.key === key)?.target ?? '')
-    if (targets.includes('') || !edition.units.some(({ key }) => key === now.key)) continue
-    const target = targets.join(gapOf(locale))
-    const next = reviseUnit(edition, now.key, { do: 'edit', target, source: now.text })
-    await saveEdition(places.out, next)
-    await library.keep(next)
+    await writer.update(slug, locale, edition => {
+      const targets = parts.map(({ key }) => edition.units.find(unit => unit.key === key)?.target ?? '')
+      if (targets.includes('') || !edition.units.some(({ key }) => key === now.key)) return edition
+      return reviseUnit(edition, now.key, { do: 'edit', target: targets.join(gapOf(locale)), source: now.text })
+    })
   }
 }
 

@@ -8,6 +8,8 @@ import type { ServerEvent } from './schemas.ts'
 
 export interface Events {
   readonly tell: (event: ServerEvent) => void
+  /** How many have been told so far: who read something before and listens only now has missed the difference. */
+  readonly told: () => number
   readonly listen: (listener: (event: ServerEvent) => void) => () => void
   readonly close: () => void
 }
@@ -18,7 +20,9 @@ const SETTLE = 120
 /** Tells open pages what has changed: by another page, by a run, or by an editor on the files. */
 export function openEvents(places: Places, writer: Writer): Events {
   const listeners = new Set<(event: ServerEvent) => void>()
+  let told = 0
   const tell = (event: ServerEvent): void => {
+    told++
     for (const listener of listeners) listener(event)
   }
   const pending = new Map<string, ServerEvent>()
@@ -56,6 +60,7 @@ export function openEvents(places: Places, writer: Writer): Events {
   ]
   return {
     tell,
+    told: () => told,
     listen: listener => {
       listeners.add(listener)
       return () => listeners.delete(listener)
@@ -82,14 +87,15 @@ function watchFolder(folder: string, onChange: (path: string) => void, recursive
 
 function editionEvent(path: string): ServerEvent | undefined {
   const [locale, file, ...rest]: readonly (Locale | undefined)[] = path.split(sep)
-  const slug = file && /^([^.].*?)(?:\.review\.yml|\.json)$/.exec(file)?.[1]
-  return locale && slug && rest.length === 0 ? { kind: 'edition', slug, locale } : undefined
+  const [, slug, kind] = /^([^.].*?)\.(review\.yml|json|segments\.yml)$/.exec(file ?? '') ?? []
+  if (!locale || !slug || rest.length > 0) return undefined
+  return kind === 'segments.yml' ? { kind: 'article', slug } : { kind: 'edition', slug, locale }
 }
 
 function articleEvent(path: string): ServerEvent | undefined {
   if (path.includes(sep) || path.startsWith('.')) return undefined
   try {
-    return { kind: 'article', slug: slugOf(path) }
+    return { kind: 'article', slug: slugOf(path.replace(/\.roles\.yml$/, '.txt')) }
   } catch {
     return undefined
   }

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { dirname } from 'node:path'
+import { basename, dirname } from 'node:path'
 import { promisify } from 'node:util'
 import { fromCatalog } from '../edition/index.ts'
 import { InterlinearError } from '../errors.ts'
@@ -16,14 +16,15 @@ export async function historyOf(catalog: string, key: SegmentKey): Promise<reado
     return stdout
   }
   const format = ['%H', '%aI', '%an', '%s'].join('%x1f')
-  const log = await git('log', `-n${MAX_COMMITS}`, `--format=${format}`, '--', catalog).catch(() => '')
+  // Only commits that left a text to show: one may have taken the file away.
+  const log = await git('log', `-n${MAX_COMMITS}`, '--diff-filter=AM', `--format=${format}`, '--', catalog).catch(
+    () => '',
+  )
   const commits = log.split('\n').filter(Boolean)
   const texts = await Promise.all(
     commits.map(async (line): Promise<HistoryEntry | undefined> => {
       const [hash = '', time = '', author = '', subject = ''] = line.split('\x1f')
-      const path = (await git('ls-files', '--full-name', '--', catalog)).trim()
-      const text = await git('show', `${hash}:${path}`).catch(() => undefined)
-      const target = text === undefined ? undefined : textIn(text, key, catalog)
+      const target = textIn(await git('show', `${hash}:./${basename(catalog)}`), key, catalog)
       return target === undefined ? undefined : { time, author, subject, target }
     }),
   )

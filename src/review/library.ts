@@ -1,4 +1,4 @@
-import { readdir, stat } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { contentSegment, slugOf } from '../article/index.ts'
 import { type Checker, checkSource, createChecker, readerFor } from '../check/index.ts'
@@ -9,6 +9,7 @@ import { createFinder, type Finder, parseGlossary } from '../names/index.ts'
 import { type Manuscript, readManuscript } from '../pipeline.ts'
 import { type BoundaryDecision, type Exceptions, segmentArticle } from '../segment/index.ts'
 import {
+  decisionsPath,
   editionPaths,
   listLocales,
   listSlugs,
@@ -17,7 +18,9 @@ import {
   loadSource,
   readArticle,
   readText,
+  rolesPath,
 } from '../store/index.ts'
+import { createShelf, memo, stampOf } from './stamps.ts'
 
 /** Where the files are that the page shows; paths are absolute. */
 export interface Places {
@@ -85,62 +88,44 @@ export interface Library {
   readonly checker: (locale: Locale) => Promise<Checker>
   /** How to tell what a source and its edition state and whom they name. */
   readonly readers: (locale: Locale) => Promise<Readers>
-  /** Whether an edition's files are as they were when it was last read. */
-  readonly isFresh: (slug: Slug, locale: Locale) => Promise<boolean>
+  /** Changes whenever anything does that an article and its editions are shown from. */
+  readonly stamp: (slug: Slug) => Promise<string>
+  /** Whether an edition's files still are those that it was read from. */
+  readonly isFresh: (stored: StoredEdition) => Promise<boolean>
+  /** Whether an edition's files are as they were last read or written here. */
+  readonly knows: (slug: Slug, locale: Locale) => Promise<boolean>
   /** Puts an edition that has just been written in the place of what was read. */
-  readonly keep: (edition: Edition) => Promise<StoredEdition>
+  readonly keep: (edition: Edition) => Promise<void>
 }
 
-interface Kept<T> {
-  readonly stamp: string
-  readonly value: T
-}
-
-/** A value made from files, made again when their stamp changes; a failure is not kept. */
-function memo<T>(): (key: string, stamp: string, make: () => Promise<T>) => Promise<T> {
-  const kept = new Map<string, Kept<Promise<T>>>()
-  return (key, stamp, make) => {
-    const known = kept.get(key)
-    if (known?.stamp === stamp) return known.value
-    const value = make()
-    kept.set(key, { stamp, value })
-    value.catch(() => kept.get(key)?.value === value && kept.delete(key))
-    return value
-  }
-}
-
-/** Tells whether a file is still the one that was read: every save makes a new one or another time. */
-async function stampOf(paths: readonly string[]): Promise<{ readonly stamp: string; readonly changed: string }> {
-  const stats = await Promise.all(paths.map(path => stat(path).catch(() => undefined)))
-  const latest = Math.max(0, ...stats.map(entry => entry?.mtimeMs ?? 0))
-  return {
-    stamp: stats.map(entry => (entry ? `${entry.ino}:${entry.mtimeMs}:${entry.size}` : '-')).join(' '),
-    changed: new Date(latest).toISOString(),
-  }
-}
+/** How many are held in memory: a desk may have thousands. */
+const [ARTICLES, EDITIONS, LOCALES] = [100, 500, 100]
 
 export function openLibrary(places: Places): Library {
   const { seeds, out } = places
-  const keptNames = memo<Names>()
-  const keptOutlines = memo<Outline>()
-  const keptSources = memo<Source>()
-  const keptCheckers = memo<Checker>()
-  const keptReaders = memo<Readers>()
-  const editions = new Map<string, StoredEdition>()
+  const keptNames = memo<Names>(1)
+  const keptFiles = memo<ReadonlyMap<Slug, string>>(1)
+  const keptOutlines = memo<Outline>(ARTICLES)
+  const keptSources = memo<Source>(ARTICLES)
+  const keptCheckers = memo<Checker>(LOCALES)
+  const keptReaders = memo<Readers>(LOCALES)
+  const editions = createShelf<StoredEdition>(EDITIONS)
 
   const glossaryStamp = async (): Promise<string> =>
     places.glossary === undefined ? '-' : (await stampOf([places.glossary])).stamp
   const names = async (): Promise<Names> => keptNames('', await glossaryStamp(), () => readNames(places.glossary))
+  const files = async (): Promise<ReadonlyMap<Slug, string>> =>
+    keptFiles('', (await stampOf([seeds])).stamp, () => seedFiles(seeds))
   const filesOf = (slug: Slug, locale: Locale): readonly string[] => Object.values(editionPaths(out, locale, slug))
 
   async function outline(slug: Slug): Promise<Outline> {
     const { glossary } = await names()
     const locale = glossary.sourceLocale
-    const file = (await seedFiles(seeds)).get(slug)
+    const file = (await files()).get(slug)
     const decisions = await loadDecisions({ out, slug, locale })
-    const files = await stampOf([...(file ? [file] : []), ...filesOf(slug, locale)])
-    const { changed } = files
-    const stamp = `${files.stamp} ${JSON.stringify(decisions)}`
+    const known = await stampOf([...(file ? [file, rolesPath(file)] : []), ...filesOf(slug, locale)])
+    const { changed } = known
+    const stamp = `${known.stamp} ${JSON.stringify(decisions)}`
     return keptOutlines(slug, `${locale} ${stamp}`, async () => {
       const previous = await loadSource({ out, slug, locale })
       const reading = { locale, previous, decisions, exceptions: places.exceptions }
@@ -191,11 +176,11 @@ export function openLibrary(places: Places): Library {
     slugs: async () => {
       const { glossary } = await names()
       const recorded = await listSlugs(out, glossary.sourceLocale)
-      return [...new Set([...(await seedFiles(seeds)).keys(), ...recorded])].sort()
+      return [...new Set([...(await files()).keys(), ...recorded])].sort()
     },
     latest: async () => {
-      const files = [...(await seedFiles(seeds))]
-      const times = await Promise.all(files.map(async ([slug, file]) => ({ slug, ...(await stampOf([file])) })))
+      const all = [...(await files())]
+      const times = await Promise.all(all.map(async ([slug, file]) => ({ slug, ...(await stampOf([file])) })))
       return times.toSorted((a, b) => b.changed.localeCompare(a.changed))[0]?.slug
     },
     checker: async locale => {
@@ -212,13 +197,23 @@ export function openLibrary(places: Places): Library {
         glossary,
       }))
     },
-    isFresh: async (slug, locale) =>
+    stamp: async slug => {
+      const { glossary } = await names()
+      const file = (await files()).get(slug)
+      const locales = await listLocales(out)
+      const paths = [
+        decisionsPath({ out, slug, locale: glossary.sourceLocale }),
+        ...(file ? [file, rolesPath(file)] : []),
+        ...locales.flatMap(locale => filesOf(slug, locale)),
+      ]
+      return `${(await stampOf(paths)).stamp} ${await glossaryStamp()}`
+    },
+    isFresh: async ({ edition: { slug, locale }, stamp }) => stamp === (await stampOf(filesOf(slug, locale))).stamp,
+    knows: async (slug, locale) =>
       editions.get(`${slug}/${locale}`)?.stamp === (await stampOf(filesOf(slug, locale))).stamp,
     keep: async written => {
       const { stamp, changed } = await stampOf(filesOf(written.slug, written.locale))
-      const stored = { edition: written, stamp, changed }
-      editions.set(`${written.slug}/${written.locale}`, stored)
-      return stored
+      editions.set(`${written.slug}/${written.locale}`, { edition: written, stamp, changed })
     },
   }
 }

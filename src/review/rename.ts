@@ -3,9 +3,10 @@ import { isPersons, reviseUnit } from '../edition/index.ts'
 import { InterlinearError } from '../errors.ts'
 import type { Edition, Locale, Rendering, Slug, Term } from '../model.ts'
 import { parseGlossary, renderingFor, wantedFor } from '../names/index.ts'
-import { readText, saveEdition, writeAtomic } from '../store/index.ts'
+import { readText, writeAtomic } from '../store/index.ts'
 import type { Library, Places } from './library.ts'
 import { revisionOf } from './rows.ts'
+import type { Writer } from './save.ts'
 import type { RenameAnswer, RenameApplyRequest, RenameChange, RenamePreview, RenameRequest } from './schemas.ts'
 
 /** How a term's source forms are written, by form: the surname of a new full name comes from the full name. */
@@ -90,9 +91,15 @@ async function changesIn(library: Library, { slug, locale, id, words }: Search):
   })
 }
 
+interface RenameSetup {
+  readonly library: Library
+  readonly places: Places
+  readonly writer: Writer
+}
+
 /** Makes the chosen changes and the glossary's; units that changed since the preview are left alone and named. */
 export async function applyRename(
-  { library, places }: { readonly library: Library; readonly places: Places },
+  { library, places, writer }: RenameSetup,
   request: RenameApplyRequest,
 ): Promise<RenameAnswer> {
   const { term: id, locale, to } = request
@@ -100,18 +107,22 @@ export async function applyRename(
   const preview = await previewRename(library, request)
   const offered = new Map(preview.changes.map(change => [`${change.slug}/${change.key}/${change.revision}`, change]))
   const chosen = request.changes.map(change => offered.get(`${change.slug}/${change.key}/${change.revision}`))
-  const skipped = request.changes.filter((_, index) => chosen[index] === undefined)
   const changes = chosen.filter(change => change !== undefined)
+  const skipped = new Set(request.changes.filter((_, index) => chosen[index] === undefined))
   for (const [slug, inArticle] of Map.groupBy(changes, change => change.slug)) {
-    const { edition } = await library.edition(slug, locale)
-    const source = await library.source(slug)
-    const texts = new Map(source.segments.map(({ key, text }) => [key, text]))
-    const next = inArticle.reduce((result: Edition, { key, after }) => {
-      const edit = { do: 'edit', target: after, source: texts.get(key) ?? '' } as const
-      return reviseUnit(result, key, edit)
-    }, edition)
-    await saveEdition(places.out, next)
-    await library.keep(next)
+    const { segments } = await library.source(slug)
+    const texts = new Map(segments.map(({ key, text }) => [key, text]))
+    await writer.update(slug, locale, edition => {
+      const seen = new Map(edition.units.map(unit => [unit.key, revisionOf(unit)]))
+      const late = inArticle.filter(({ key, revision }) => seen.get(key) !== revision)
+      for (const change of late) skipped.add(change)
+      return inArticle
+        .filter(change => !late.includes(change))
+        .reduce((result: Edition, { key, after }) => {
+          const edit = { do: 'edit', target: after, source: texts.get(key) ?? '' } as const
+          return reviseUnit(result, key, edit)
+        }, edition)
+    })
   }
   const text = await readText(places.glossary)
   const { glossary } = await library.names()
@@ -122,7 +133,10 @@ export async function applyRename(
   // A glossary that could not be read again must never be written.
   parseGlossary(written, places.glossary)
   await writeAtomic(places.glossary, written)
-  return { applied: changes.length, skipped: skipped.map(({ slug, key }) => ({ slug, key })) }
+  return {
+    applied: request.changes.length - skipped.size,
+    skipped: [...skipped].map(({ slug, key }) => ({ slug, key })),
+  }
 }
 
 interface NewRendering {

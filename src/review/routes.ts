@@ -15,11 +15,19 @@ import type { Page } from './page.ts'
 import { applyRename, previewRename } from './rename.ts'
 import { rowOf } from './rows.ts'
 import type { Writer } from './save.ts'
-import { CheckRequest, CutRequest, RenameApplyRequest, RenameRequest, ResendRequest, UnitRequest } from './schemas.ts'
+import {
+  CheckRequest,
+  CutRequest,
+  RenameApplyRequest,
+  RenameRequest,
+  ResendRequest,
+  type ServerEvent,
+  UnitRequest,
+} from './schemas.ts'
 import {
   articleView,
   contextOf,
-  deskArticle,
+  createDeskReader,
   deskHead,
   foundViews,
   inParts,
@@ -53,10 +61,16 @@ async function read<S extends v.GenericSchema>(request: Request, schema: S): Pro
 /** The JSON API: what the page asks for and what it asks to be done. */
 export function api(desk: Desk): Hono {
   const { library, writer, events, places, env } = desk
+  const readDesk = createDeskReader(library)
   const app = new Hono()
   app.use(
     bodyLimit({ maxSize: MAX_BODY, onError: context => context.json({ error: 'size', message: 'Too much.' }, 413) }),
   )
+
+  app.use(async (context, next) => {
+    context.header('x-interlinear-told', String(events.told()))
+    await next()
+  })
 
   app.get('/desk', context =>
     stream(context, async body => {
@@ -64,15 +78,16 @@ export function api(desk: Desk): Hono {
       await body.write(`${JSON.stringify(head)}\n`)
       for (const slug of head.slugs) {
         if (body.aborted) return
-        await body.write(`${JSON.stringify(await deskArticle(library, slug))}\n`)
+        await body.write(`${JSON.stringify(await readDesk(slug))}\n`)
       }
     }),
   )
+  app.get('/desk/:slug', async context => context.json(await readDesk(context.req.param('slug'))))
   app.get('/events', context =>
     streamSSE(context, async sse => {
       const stop = events.listen(event => void sse.writeSSE({ data: JSON.stringify(event) }))
       sse.onAbort(() => stop())
-      await sse.writeSSE({ data: JSON.stringify({ kind: 'hello' }) })
+      await sse.writeSSE({ data: JSON.stringify({ kind: 'hello', told: events.told() } satisfies ServerEvent) })
       while (!sse.aborted) await sse.sleep(30_000).then(() => sse.write(': alive\n\n'))
     }),
   )
@@ -81,7 +96,7 @@ export function api(desk: Desk): Hono {
     context.json(await previewRename(library, await read(context.req.raw, RenameRequest))),
   )
   app.post('/rename/apply', async context =>
-    context.json(await applyRename({ library, places }, await read(context.req.raw, RenameApplyRequest))),
+    context.json(await applyRename({ library, places, writer }, await read(context.req.raw, RenameApplyRequest))),
   )
 
   app.get('/articles/:slug/:locale', async context => {
@@ -122,7 +137,7 @@ export function api(desk: Desk): Hono {
   })
   app.post('/articles/:slug/sentences/:key/cut', async context => {
     const { slug, key } = context.req.param()
-    const now = await cutSentence({ library, places }, { slug, key }, await read(context.req.raw, CutRequest))
+    const now = await cutSentence({ library, places, writer }, { slug, key }, await read(context.req.raw, CutRequest))
     events.tell({ kind: 'article', slug })
     return context.json({ key: now })
   })

@@ -33,19 +33,21 @@ const found = new WeakMap<
   { readonly checker: Checker; readonly source: string; readonly findings: readonly Finding[] }
 >()
 
-/** What the checks say of a unit, looked up while neither text nor glossary has changed. */
+/**
+ * What the checks say of a unit beside the source it was made from, as the `check` command says it; that the source has
+ * changed since is told by rank, not by findings. Looked up while neither text nor glossary has changed.
+ */
 export function findingsOf(unit: Unit, segment: Segment, { checker, source }: RowContext): readonly Finding[] {
   if (unit.target === '') return []
   const known = found.get(unit)
   if (known?.checker === checker && known.source === segment.text) return known.findings
-  const mentions = source.mentions.get(segment.key) ?? []
-  const findings = checker.pair({
-    key: segment.key,
-    source: segment.text,
-    target: unit.target,
-    mentions,
-    origin: unit.origin,
-  })
+  const { key, target, origin } = unit
+  const stale = isStale(unit, segment.text)
+  // The checker looks for the names of a source that is no longer in the article by itself.
+  const mentions = stale ? {} : { mentions: source.mentions.get(segment.key) ?? [] }
+  const pair = checker.pair({ key, source: unit.source, target, origin, ...mentions })
+  // Places in a source that the page does not show could not be underlined.
+  const findings = stale ? pair.map(({ source: _, ...finding }) => finding) : pair
   found.set(unit, { checker, source: segment.text, findings })
   return findings
 }
@@ -58,8 +60,8 @@ export interface RowContext {
   readonly readers: Readers
 }
 
-const endsWithText = ({ hash }: Dismissal, segment: Segment, unit: Unit): boolean =>
-  hash === hashPair(segment.text, unit.target)
+/** A dismissal ends with the texts it was about. */
+const stands = ({ hash }: Dismissal, { source, target }: Unit): boolean => hash === hashPair(source, target)
 
 /** One segment with its unit, before anything has been looked for in them. */
 export function bareRow({ key, block, role, translate, text }: Segment, unit: Unit | undefined): Row {
@@ -88,7 +90,7 @@ export function foundIn(segment: Segment, unit: Unit | undefined, context: RowCo
   const { source, locale } = context
   const aboutSource = source.findings.get(segment.key) ?? []
   const aboutPair = unit ? findingsOf(unit, segment, context) : []
-  const dismissals = unit?.dismissed?.filter(dismissal => endsWithText(dismissal, segment, unit)) ?? []
+  const dismissals = unit?.dismissed?.filter(dismissal => stands(dismissal, unit)) ?? []
   const dismissalOf = (finding: Finding): Dismissal | undefined => dismissals.find(({ code }) => code === finding.code)
   return {
     ...(unit ? correction(segment, unit, context) : {}),
@@ -183,6 +185,8 @@ export function summarize(edition: Edition, context: RowContext, changed: string
   const units = unitsByKey(edition)
   const live = context.source.segments.filter(({ translate }) => translate)
   const rows = live.map(segment => rowOf(segment, units.get(segment.key), context))
+  const behind = { typo: 0, wording: 0, fact: 0, name: 0 }
+  for (const { stale } of rows) if (stale) behind[stale]++
   const states = { initial: 0, translated: 0, reviewed: 0, final: 0 }
   for (const { unit } of rows) states[unit?.state ?? 'initial']++
   return {
@@ -190,7 +194,7 @@ export function summarize(edition: Edition, context: RowContext, changed: string
     units: live.length,
     states,
     findings: countLevels(rows.flatMap(({ findings }) => findings.filter(({ locale }) => locale !== undefined))),
-    stale: rows.filter(({ stale }) => stale !== undefined).length,
+    behind,
     unread: live.filter(({ key }) => {
       const unit = units.get(key)
       return !unit || !isPersons(unit)

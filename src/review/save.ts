@@ -1,7 +1,7 @@
 import { hashPair, planEdition, reviseUnit, settleEdition, type UnitAction } from '../edition/index.ts'
 import { InterlinearError } from '../errors.ts'
 import type { Edition, Locale, Segment, SegmentKey, Slug, Unit } from '../model.ts'
-import { saveEdition, saveSource } from '../store/index.ts'
+import { saveEditionIf, saveSource } from '../store/index.ts'
 import type { Library, Outline, StoredEdition } from './library.ts'
 import { revisionOf } from './rows.ts'
 import type { UnitRequest } from './schemas.ts'
@@ -21,6 +21,8 @@ export interface Outcome {
 export interface Writer {
   /** Does what a person asks to one unit, on disk before it returns; a conflict changes nothing. */
   readonly change: (address: UnitAddress, request: UnitRequest) => Promise<Outcome>
+  /** Puts what `make` makes of an edition in its place; asked again when another hand was there in the meantime. */
+  readonly update: (slug: Slug, locale: Locale, make: (edition: Edition) => Edition) => Promise<void>
   /** Whether an edition's files are as this server last read or wrote them, once what is being written is written. */
   readonly knows: (slug: Slug, locale: Locale) => Promise<boolean>
 }
@@ -60,15 +62,25 @@ export function openWriter({ library, out, author, now }: WriterSetup): Writer {
             stored.edition,
           )
     if (edition === stored.edition) return { unit, conflict: false }
-    if (!(await library.isFresh(slug, locale))) return change(address, request)
     if (!source.previous.some(known => known.key === key && !known.removed)) {
       await saveSource({ out, slug, locale: source.locale }, source.segments, source.previous)
     }
-    await saveEdition(out, edition)
-    await library.keep(edition)
+    if (!(await put(edition, stored))) return change(address, request)
     const after = edition.units.find(candidate => candidate.key === key)
     if (after && 'revision' in request && request.kind !== 'undo') remember(idOf(address, after), unit)
     return { unit: after, conflict: false }
+  }
+
+  /** Writes an edition unless its files are no longer those that it was made from. */
+  const put = (edition: Edition, from: StoredEdition): Promise<boolean> =>
+    saveEditionIf(out, edition, { before: () => library.isFresh(from), after: () => library.keep(edition) })
+
+  async function update(slug: Slug, locale: Locale, make: (edition: Edition) => Edition): Promise<void> {
+    for (;;) {
+      const stored = await library.edition(slug, locale)
+      const edition = make(stored.edition)
+      if (edition === stored.edition || (await put(edition, stored))) return
+    }
   }
 
   function remember(id: string, unit: Unit): void {
@@ -79,7 +91,8 @@ export function openWriter({ library, out, author, now }: WriterSetup): Writer {
 
   return {
     change: (address, request) => queue(`${address.slug}/${address.locale}`, () => change(address, request)),
-    knows: (slug, locale) => queue(`${slug}/${locale}`, () => library.isFresh(slug, locale)),
+    update: (slug, locale, make) => queue(`${slug}/${locale}`, () => update(slug, locale, make)),
+    knows: (slug, locale) => queue(`${slug}/${locale}`, () => library.knows(slug, locale)),
   }
 }
 
@@ -130,7 +143,7 @@ function actionsOf(
       return [{ do: 'comment', comment: { author, time, text: request.text } }]
     case 'dismiss': {
       const { code, reason } = request
-      return [{ do: 'dismiss', dismissal: { code, reason, by: author, hash: hashPair(segment.text, unit.target) } }]
+      return [{ do: 'dismiss', dismissal: { code, reason, by: author, hash: hashPair(unit.source, unit.target) } }]
     }
     case 'reopen':
       return [{ do: 'restore', code: request.code }]

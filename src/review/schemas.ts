@@ -33,8 +33,8 @@ export interface DeskEdition {
   readonly units: number
   readonly states: Readonly<Record<UnitState, number>>
   readonly findings: Levels
-  /** Units whose source has changed since they were made. */
-  readonly stale: number
+  /** Units whose source has changed since they were made, by how much that matters. */
+  readonly behind: Readonly<Record<Rank, number>>
   /** Units that no person has looked at. */
   readonly unread: number
   readonly comments: number
@@ -274,7 +274,11 @@ export interface ErrorAnswer {
 
 /** What the event stream tells: something is no longer as it was. */
 export type ServerEvent =
-  | { readonly kind: 'hello' }
+  | {
+      readonly kind: 'hello'
+      /** How many events were told before; every answer carries the same count in the header `x-interlinear-told`. */
+      readonly told: number
+    }
   | {
       readonly kind: 'unit'
       readonly slug: Slug

@@ -37,8 +37,9 @@ const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost'])
 /** Serves the review page until it is closed; everything that is saved is on disk before it is answered. */
 export async function startReview(options: ReviewOptions): Promise<ReviewServer> {
   const { host = '127.0.0.1', port, log, author, env } = options
-  const page = await loadPage()
   const library = openLibrary(options)
+  void warmUp(library)
+  const page = await loadPage()
   const writer = openWriter({ library, out: options.out, author, now: () => new Date() })
   const events = openEvents(options, writer)
   const token = LOOPBACK.has(host) ? undefined : randomBytes(24).toString('base64url')
@@ -65,7 +66,6 @@ export async function startReview(options: ReviewOptions): Promise<ReviewServer>
   server.requestTimeout = 30_000
   const bound = await listen(server, port, host)
   hosts = hostsOf(host, bound.port)
-  void warmUp(library)
   const name = host.includes(':') ? `[${host}]` : host
   return {
     url: `http://${name}:${bound.port}/${token === undefined ? '' : `#token=${token}`}`,

@@ -16,6 +16,7 @@ import type {
   RowsView,
   TextsView,
 } from './schemas.ts'
+import { memo } from './stamps.ts'
 
 const titleOf = ({ slug, segments }: Outline): string => segments.find(({ role }) => role === 'headline')?.text ?? slug
 
@@ -101,8 +102,16 @@ export async function deskHead(library: Library, author: string): Promise<DeskHe
   return { sourceLocale: glossary.sourceLocale, locales: await library.locales(), slugs: await library.slugs(), author }
 }
 
+export type DeskReader = (slug: Slug) => Promise<DeskArticle>
+
+/** Reads articles for the desk, each again only when something about it has changed. */
+export function createDeskReader(library: Library): DeskReader {
+  const kept = memo<DeskArticle>(100_000)
+  return async slug => kept(slug, await library.stamp(slug), () => deskArticle(library, slug))
+}
+
 /** One article with all its editions in figures; what cannot be read says why, and the rest is still shown. */
-export async function deskArticle(library: Library, slug: Slug): Promise<DeskArticle> {
+async function deskArticle(library: Library, slug: Slug): Promise<DeskArticle> {
   try {
     const source = await library.source(slug)
     const editions = await Promise.all(
@@ -150,7 +159,7 @@ async function deskEdition(library: Library, slug: Slug, locale: Locale): Promis
       units: 0,
       states: none,
       findings,
-      stale: 0,
+      behind: { typo: 0, wording: 0, fact: 0, name: 0 },
       unread: 0,
       comments: 0,
       changed,

@@ -3,6 +3,9 @@ import { formatOf, parseArticle, parseRoles, slugOf } from '../article/index.ts'
 import type { Article, Locale } from '../model.ts'
 import { readText, readTextIfAny } from './files.ts'
 
+/** The side file of an article. */
+export const rolesPath = (path: string): string => join(dirname(path), `${slugOf(path)}.roles.yml`)
+
 /**
  * Reads an article's file in the format of its name, with what an editor says about its blocks in a side file
  * `<slug>.roles.yml`, if there is one. Throws an input error with file, line and column.
@@ -10,7 +13,7 @@ import { readText, readTextIfAny } from './files.ts'
 export async function readArticle(path: string, locale: Locale): Promise<Article> {
   const source = await readText(path)
   const slug = slugOf(path)
-  const side = join(dirname(path), `${slug}.roles.yml`)
+  const side = rolesPath(path)
   const roles = parseRoles((await readTextIfAny(side)) ?? '', side)
   return parseArticle(source, { slug, locale, format: formatOf(basename(path), source), file: path, roles })
 }

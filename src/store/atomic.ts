@@ -32,6 +32,22 @@ export async function writeAtomic(path: string, text: string): Promise<boolean> 
  * it, never between, as soon as it is read again. Gives the number of files that changed.
  */
 export async function writePair(first: TextFile, second: TextFile): Promise<0 | 1 | 2> {
+  return (await writePairIf(first, second, { before: async () => true, after: async () => {} })) ?? 0
+}
+
+/** What is done around a write while no other process can write the same; neither may use readPair, which waits for it. */
+export interface WriteTurn {
+  /** Whether to write, still. */
+  readonly before: () => Promise<boolean>
+  readonly after: () => Promise<void>
+}
+
+/** Like writePair, if `before` says so; undefined, and nothing written, otherwise. */
+export async function writePairIf(
+  first: TextFile,
+  second: TextFile,
+  { before, after }: WriteTurn,
+): Promise<0 | 1 | 2 | undefined> {
   const pending = pendingOf(first[0])
   const isSaid = async (): Promise<boolean> => (await says(...first)) && says(...second)
   return inTurn(pending, async () => {
@@ -39,7 +55,12 @@ export async function writePair(first: TextFile, second: TextFile): Promise<0 | 
     return atDisk(first[0], () =>
       exclusively(
         pending,
-        folder => putPair(folder, first, second),
+        async folder => {
+          if (!(await before())) return undefined
+          const count = await putPair(folder, first, second)
+          await after()
+          return count
+        },
         folder => recover(folder, second[0]),
       ),
     )

@@ -11,15 +11,15 @@ interface DecisionsAddress {
   readonly locale: Locale
 }
 
-const pathOf = ({ out, slug, locale }: DecisionsAddress): string =>
+export const decisionsPath = ({ out, slug, locale }: DecisionsAddress): string =>
   join(dirname(editionPaths(out, locale, slug).catalog), `${slug}.segments.yml`)
 
 /** The splits and merges that people made in an article; none where there is no file. */
 export async function loadDecisions(address: DecisionsAddress): Promise<readonly BoundaryDecision[]> {
-  const path = pathOf(address)
+  const path = decisionsPath(address)
   return parseDecisions((await readTextIfAny(path)) ?? '', path)
 }
 
 /** Writes them all; false when the file already says so. */
 export const saveDecisions = (address: DecisionsAddress, decisions: readonly BoundaryDecision[]): Promise<boolean> =>
-  writeAtomic(pathOf(address), formatDecisions(decisions))
+  writeAtomic(decisionsPath(address), formatDecisions(decisions))

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { type KeyedText, mergeEditions, readEdition, readSource, writeEdition, writeSource } from '../edition/index.ts'
 import type { Edition, Locale, Segment, Slug } from '../model.ts'
-import { readPair, writePair } from './atomic.ts'
+import { readPair, type WriteTurn, writePair, writePairIf } from './atomic.ts'
 import { type EditionPaths, editionPaths } from './files.ts'
 
 /** What an edition is of, and the folder of all locales. */
@@ -48,6 +48,13 @@ export async function saveEdition(out: string, edition: Edition, since?: Edition
   const merged = since ? await mergeWithDisk(out, edition, since) : edition
   const { catalog, review } = merged === edition ? ours : writeEdition(merged)
   return writePair([paths.review, review], [paths.catalog, catalog])
+}
+
+/** Writes an edition, if `before` says so in its turn; false, and nothing written, otherwise. */
+export async function saveEditionIf(out: string, edition: Edition, turn: WriteTurn): Promise<boolean> {
+  const paths = editionPaths(out, edition.locale, edition.slug)
+  const { catalog, review } = writeEdition(edition)
+  return (await writePairIf([paths.review, review], [paths.catalog, catalog], turn)) !== undefined
 }
 
 async function mergeWithDisk(out: string, ours: Edition, base: Edition): Promise<Edition> {

@@ -1,11 +1,12 @@
-export { readArticle } from './articles.ts'
+export { readArticle, rolesPath } from './articles.ts'
 export { ensureWritable, readPair, writeAtomic, writePair } from './atomic.ts'
-export { loadDecisions, saveDecisions } from './decisions.ts'
+export { decisionsPath, loadDecisions, saveDecisions } from './decisions.ts'
 export {
   type EditionAddress,
   loadEdition,
   loadSource,
   saveEdition,
+  saveEditionIf,
   saveSource,
 } from './editions.ts'
 export {

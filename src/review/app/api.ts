@@ -56,6 +56,12 @@ const headers = (): Record<string, string> => ({
   ...(token ? { authorization: `Bearer ${token}` } : {}),
 })
 
+let noteFirst: (told: number) => void
+/** How many events the server had told when it first answered. */
+export const toldAtFirst = new Promise<number>(resolve => {
+  noteFirst = resolve
+})
+
 async function ask(path: string, body?: unknown): Promise<Response> {
   const request: RequestInit =
     body === undefined
@@ -63,8 +69,11 @@ async function ask(path: string, body?: unknown): Promise<Response> {
       : { method: 'POST', headers: { ...headers(), 'content-type': 'application/json' }, body: JSON.stringify(body) }
   const response = await fetch(path, request).catch(() => undefined)
   if (!response) throw new ApiError(0, '')
+  if (path !== EVENTS) noteFirst(Number(response.headers.get('x-interlinear-told')))
   return response
 }
+
+const EVENTS = '/api/events'
 
 async function failed(response: Response): Promise<ApiError> {
   const answer: Partial<ErrorAnswer> = await response.json().catch(() => ({}))
@@ -144,12 +153,13 @@ export const getFound = (slug: string, locale: string): AsyncGenerator<FoundView
 
 /** The desk, article by article as the server gets through them. */
 export const getDesk = (): AsyncGenerator<DeskHead | DeskArticle> => parts('/api/desk')
+export const getDeskArticle = (slug: string): Promise<DeskArticle> => json(`/api/desk/${part(slug)}`)
 
 /** Follows the server's events until the page is closed; `onLine` tells whether it can be reached. */
 export async function follow(onEvent: (event: ServerEvent) => void, onLine: (up: boolean) => void): Promise<never> {
   for (let wait = 500; ; wait = Math.min(wait * 2, 8000)) {
     try {
-      const response = await ask('/api/events')
+      const response = await ask(EVENTS)
       if (response.ok) {
         onLine(true)
         wait = 500

@@ -2,7 +2,8 @@ import { useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 
-const SIZE = 20
+/** What is drawn together fills a screen of this height, in pixels. */
+const SCREEN = 1200
 
 const watched = new WeakMap<Element, (entry: IntersectionObserverEntry) => void>()
 /** Tells every part of a list when it comes near the screen, or leaves it. */
@@ -24,15 +25,17 @@ interface ListProps<T> {
 
 /** A long list of which only what is near the screen is drawn; the rest is empty space of the right height. */
 export function Chunks<T>({ items, height, keep = -1, draw }: ListProps<T>) {
-  const starts = Array.from({ length: Math.ceil(items.length / SIZE) }, (_, index) => index * SIZE)
+  const size = Math.ceil(SCREEN / height)
+  const starts = Array.from({ length: Math.ceil(items.length / size) }, (_, index) => index * size)
   return starts.map(start => (
     <Chunk
       key={start}
       items={items}
       start={start}
+      size={size}
       height={height}
       first={start === 0}
-      kept={keep >= start && keep < start + SIZE}
+      kept={keep >= start && keep < start + size}
       draw={draw}
     />
   ))
@@ -40,11 +43,12 @@ export function Chunks<T>({ items, height, keep = -1, draw }: ListProps<T>) {
 
 interface ChunkProps<T> extends Omit<ListProps<T>, 'keep'> {
   readonly start: number
+  readonly size: number
   readonly first: boolean
   readonly kept: boolean
 }
 
-function Chunk<T>({ items, start, height, first, kept, draw }: ChunkProps<T>) {
+function Chunk<T>({ items, start, size, height, first, kept, draw }: ChunkProps<T>) {
   const box = useRef<HTMLDivElement>(null)
   const near = useSignal(first)
   const measured = useRef(0)
@@ -58,7 +62,7 @@ function Chunk<T>({ items, start, height, first, kept, draw }: ChunkProps<T>) {
     observer.observe(element)
     return () => observer.unobserve(element)
   }, [near])
-  const part = items.slice(start, start + SIZE)
+  const part = items.slice(start, start + size)
   if (near.value || kept) {
     return (
       <div ref={box} class="chunk" role="presentation">

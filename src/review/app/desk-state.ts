@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals'
+import { RANKS, type Rank } from '../../edition/rank.ts'
 import type { DeskArticle, DeskEdition, DeskHead } from '../schemas.ts'
-import { getDesk, messageOf } from './api.ts'
+import { getDesk, getDeskArticle, messageOf } from './api.ts'
 import { problem } from './state.ts'
 
 export const head = signal<DeskHead | undefined>(undefined)
@@ -13,6 +14,8 @@ export const sort = signal<Sort>('changed')
 export type Show = 'all' | 'findings' | 'stale' | 'unread'
 export const SHOWS: readonly Show[] = ['all', 'findings', 'stale', 'unread']
 export const show = signal<Show>('all')
+/** How much a change of the source must matter for an edition to count as behind it. */
+export const least = signal<Rank>('typo')
 export const words = signal('')
 
 let run = 0
@@ -49,32 +52,69 @@ export async function openDesk(): Promise<void> {
 }
 
 let timer: ReturnType<typeof setTimeout> | undefined
-/** Reads the desk again once the changes on disk have settled. */
-export function refreshDesk(): void {
+/** Reads the desk, or what has changed in it, again once the changes on disk have settled. */
+export function refreshDesk(slug?: string): void {
+  if (slug === undefined || !articles.peek().some(article => article.slug === slug)) whole = true
+  else changed.add(slug)
   clearTimeout(timer)
-  timer = setTimeout(openDesk, 400)
+  timer = setTimeout(refresh, 400)
+}
+let whole = false
+const changed = new Set<string>()
+
+async function refresh(): Promise<void> {
+  const slugs = [...changed]
+  const all = whole || slugs.length > 20
+  changed.clear()
+  whole = false
+  if (all) return openDesk()
+  try {
+    const news = new Map((await Promise.all(slugs.map(getDeskArticle))).map(article => [article.slug, article]))
+    articles.value = articles.peek().map(article => news.get(article.slug) ?? article)
+  } catch (error) {
+    problem.value = messageOf(error)
+  }
 }
 
 const sum = (article: DeskArticle, of: (edition: DeskEdition) => number): number =>
   article.editions.reduce((total, edition) => total + of(edition), 0)
 
+const WEIGHT: Readonly<Record<Rank, number>> = { typo: 1, wording: 10, fact: 1000, name: 1000 }
+
+/** The changes of the source that an edition is behind, as far as the reader wants to know of them. */
+export const behindOf = ({ behind }: DeskEdition): readonly (readonly [Rank, number])[] =>
+  RANKS.slice(RANKS.indexOf(least.value)).flatMap(rank => (behind[rank] > 0 ? [[rank, behind[rank]] as const] : []))
+
+/** How much there is of what the reader looks for, the gravest first; nothing for an article that has none of it. */
 const AMOUNT: Readonly<Record<Show, (article: DeskArticle) => number>> = {
   all: () => 1,
   findings: article => sum(article, ({ findings }) => findings.error * 1000 + findings.warning),
-  stale: article => sum(article, ({ stale }) => stale),
+  stale: article => sum(article, edition => behindOf(edition).reduce((all, [rank, n]) => all + WEIGHT[rank] * n, 0)),
   unread: article => sum(article, ({ unread }) => unread),
 }
+
+/** What the search looks in, made once for each article. */
+const haystacks = new WeakMap<DeskArticle, string>()
+function haystackOf(article: DeskArticle): string {
+  const known = haystacks.get(article)
+  if (known !== undefined) return known
+  const haystack = `${article.slug} ${article.title} ${article.deck ?? ''}`.toLowerCase()
+  haystacks.set(article, haystack)
+  return haystack
+}
+
+const byTitle = new Intl.Collator()
 
 /** The articles that the search and the filter let through, in the order asked for. */
 export const shown = computed<readonly DeskArticle[]>(() => {
   const wanted = words.value.trim().toLowerCase()
   const fits = articles.value.filter(
-    article =>
-      AMOUNT[show.value](article) > 0 &&
-      (wanted === '' || `${article.slug} ${article.title} ${article.deck ?? ''}`.toLowerCase().includes(wanted)),
+    article => AMOUNT[show.value](article) > 0 && (wanted === '' || haystackOf(article).includes(wanted)),
   )
   const order = sort.value
-  if (order === 'title') return fits.toSorted((a, b) => a.title.localeCompare(b.title, a.locale))
-  if (order === 'changed') return fits.toSorted((a, b) => b.changed.localeCompare(a.changed))
-  return fits.toSorted((a, b) => AMOUNT[order](b) - AMOUNT[order](a))
+  if (order === 'title') return fits.toSorted((a, b) => byTitle.compare(a.title, b.title))
+  // Times of one form are in the order of their letters.
+  if (order === 'changed') return fits.toSorted((a, b) => (a.changed < b.changed ? 1 : a.changed > b.changed ? -1 : 0))
+  const amounts = new Map(fits.map(article => [article, AMOUNT[order](article)]))
+  return fits.toSorted((a, b) => (amounts.get(b) ?? 0) - (amounts.get(a) ?? 0))
 })

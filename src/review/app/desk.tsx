@@ -1,7 +1,8 @@
+import { RANKS } from '../../edition/rank.ts'
 import type { UnitState } from '../../model.ts'
 import type { DeskArticle, DeskEdition } from '../schemas.ts'
 import { Chunks } from './chunks.tsx'
-import { articles, head, loading, SHOWS, SORTS, show, shown, sort, words } from './desk-state.ts'
+import { articles, behindOf, head, least, loading, SHOWS, SORTS, show, shown, sort, words } from './desk-state.ts'
 import { formatNumber, formatTime, nameOf, t } from './i18n.ts'
 import { link } from './route.ts'
 import { inLanguage } from './texts.tsx'
@@ -62,6 +63,21 @@ function DeskTools() {
           </button>
         ))}
       </fieldset>
+      <label class="sort">
+        {t('desk.least')}
+        <select
+          value={least.value}
+          onChange={event => {
+            least.value = RANKS.find(rank => rank === event.currentTarget.value) ?? 'typo'
+          }}
+        >
+          {RANKS.map(rank => (
+            <option key={rank} value={rank}>
+              {t(`least.${rank}`)}
+            </option>
+          ))}
+        </select>
+      </label>
       <label class="sort">
         {t('desk.sort')}
         <select
@@ -134,7 +150,9 @@ function EditionCell({ slug, locale, edition }: CellProps) {
       </span>
     )
   }
-  const { units, states, findings, stale, unread } = edition
+  const { units, states, findings, unread } = edition
+  const behind = behindOf(edition)
+  const stale = behind.reduce((all, [, count]) => all + count, 0)
   const read = units === 0 ? 0 : Math.floor((100 * (units - unread)) / units)
   return (
     <a class="cell" {...link({ view: 'article', slug, locale })} title={nameOf(locale)}>
@@ -157,7 +175,17 @@ function EditionCell({ slug, locale, edition }: CellProps) {
             count={findings.warning}
           />
         )}
-        {stale > 0 && <Badge tone="stale" text={t('desk.stale', { count: stale })} sign="↻" count={stale} />}
+        {stale > 0 && (
+          <Badge
+            tone="stale"
+            text={[
+              t('desk.stale', { count: stale }),
+              ...behind.map(([rank, count]) => `${t(`rank.${rank}`)}: ${formatNumber(count)}`),
+            ].join(', ')}
+            sign="↻"
+            count={stale}
+          />
+        )}
         {edition.problem && <Badge tone="error" text={edition.problem} sign="✕" count={1} />}
       </span>
     </a>

@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals'
+import { computed, signal } from '@preact/signals'
 import i18next from 'i18next'
 import ar from './strings/ar.json'
 import en from './strings/en.json'
@@ -79,7 +79,14 @@ export function t(key: string, values: Readonly<Record<string, string | number>>
   return i18next.t(key, values)
 }
 
-export const formatNumber = (value: number): string => new Intl.NumberFormat(language.value).format(value)
+/** Formatters are slow to make, and the same for a whole page. */
+const formats = computed(() => ({
+  number: new Intl.NumberFormat(language.value),
+  relative: new Intl.RelativeTimeFormat(language.value, { numeric: 'auto' }),
+  date: new Intl.DateTimeFormat(language.value, { dateStyle: 'medium' }),
+}))
+
+export const formatNumber = (value: number): string => formats.value.number.format(value)
 
 const STEPS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
   ['minute', 60],
@@ -93,7 +100,6 @@ export function formatTime(iso: string): string {
   const seconds = (Date.now() - time.getTime()) / 1000
   const step = STEPS.findLast(([, size]) => seconds >= size)
   if (!step) return t('time.now')
-  const format = new Intl.RelativeTimeFormat(language.value, { numeric: 'auto' })
-  if (seconds < 7 * 86_400) return format.format(-Math.floor(seconds / step[1]), step[0])
-  return new Intl.DateTimeFormat(language.value, { dateStyle: 'medium' }).format(time)
+  const { relative, date } = formats.value
+  return seconds < 7 * 86_400 ? relative.format(-Math.floor(seconds / step[1]), step[0]) : date.format(time)
 }

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals'
 import { activate, cancelDraft, edit, type Fit, neighbour, saveDraft, setState, undo } from './actions.ts'
 import { insertPart, useFirstName } from './editing.ts'
 import { t } from './i18n.ts'
+import { opened } from './opening.ts'
 import { go, route } from './route.ts'
 import { activeRow, announce, panel } from './state.ts'
 
@@ -54,9 +55,13 @@ export const EVERYWHERE: readonly Binding[] = [
   { keys: ['?'], name: 'help', run: () => toggleHelp() },
 ]
 
-/** Moves, or says that there is nothing there. */
-function step(direction: 1 | -1, fits?: Fit): void {
-  const row = neighbour(direction, fits)
+/** Moves, or says that there is nothing there: once everything has come that there could be. */
+async function step(direction: 1 | -1, fits?: Fit): Promise<void> {
+  let row = neighbour(direction, fits)
+  if (!row) {
+    await opened
+    row = neighbour(direction, fits)
+  }
   if (row) activate(row.key)
   else announce(t('notice.noMore'))
 }

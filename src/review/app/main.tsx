@@ -1,7 +1,7 @@
 import { effect } from '@preact/signals'
 import { render } from 'preact'
 import type { ServerEvent } from '../schemas.ts'
-import { follow } from './api.ts'
+import { follow, toldAtFirst } from './api.ts'
 import { openDesk, refreshDesk } from './desk-state.ts'
 import { startLanguage, t } from './i18n.ts'
 import { startKeys } from './keys.ts'
@@ -14,8 +14,8 @@ import { announce, article, online } from './state.ts'
 /** Reads again what the event says has changed, if it is on the screen. */
 function onEvent(event: ServerEvent): void {
   const now = route.peek()
-  if (event.kind === 'hello') return
-  if (now.view === 'desk') refreshDesk()
+  if (event.kind === 'hello') void toldAtFirst.then(told => event.told > told && refresh())
+  else if (now.view === 'desk') refreshDesk('slug' in event ? event.slug : undefined)
   else if ('slug' in event && event.slug !== now.slug) return
   else if (now.view === 'names') void openNames(now.slug)
   else if (!('locale' in event) || event.locale === now.locale) void openArticle(now.slug, now.locale)
@@ -28,6 +28,8 @@ effect(() => {
   if (now.view === 'article') void openArticle(now.slug, now.locale, now.key)
   if (now.view === 'names') void openNames(now.slug)
 })
+
+const refresh = (): void => onEvent({ kind: 'glossary' })
 
 await startLanguage()
 const root = document.getElementById('page')
@@ -44,7 +46,7 @@ let seen = false
 void follow(onEvent, up => {
   if (up && seen && !online.peek()) {
     announce(t('notice.back'), 'good')
-    onEvent({ kind: 'glossary' })
+    refresh()
   }
   seen = true
   online.value = up

@@ -3,8 +3,16 @@ import { ApiError, getArticle, getFound, messageOf } from './api.ts'
 import { route } from './route.ts'
 import { activeKey, article, draft, problem, replaceRows, terms, third, whole } from './state.ts'
 
+/** Settles when everything about the rows has come, their findings last. */
+export let opened: Promise<void> = Promise.resolve()
+
 /** Opens an edition, or reads it again after it changed on disk; the reader's place and draft stay. */
-export async function openArticle(slug: string, locale: string, key?: string): Promise<void> {
+export function openArticle(slug: string, locale: string, key?: string): Promise<void> {
+  opened = open(slug, locale, key)
+  return opened
+}
+
+async function open(slug: string, locale: string, key?: string): Promise<void> {
   const same = article.peek()?.slug === slug && article.peek()?.to === locale
   if (!same) {
     article.value = undefined
