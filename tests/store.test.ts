@@ -16,6 +16,7 @@ import {
   saveSource,
   writeAtomic,
   writePair,
+  writePairIf,
 } from '../src/store/index.ts'
 
 const freshFolder = (): string => mkdtempSync(join(tmpdir(), 'interlinear-store-'))
@@ -126,6 +127,22 @@ describe('writing', () => {
     const { folder, first, second } = crashed({ second: 'new' }, { 'a.review.yml': 'new' })
     utimesSync(second, new Date(), new Date(Date.now() + 5000))
     expect(await readPair(first, second)).toEqual(['new', 'old'])
+    expect(readdirSync(folder).sort()).toEqual(['a.json', 'a.review.yml'])
+  })
+
+  it('writes over no other process: who was there first is seen in turn', async () => {
+    const folder = freshFolder()
+    const [first, second] = [join(folder, 'a.review.yml'), join(folder, 'a.json')]
+    const seen: string[] = []
+    const before = async () => {
+      seen.push(await readText(second).catch(() => ''))
+      return seen.at(-1) === ''
+    }
+    const after = async () => void seen.push(await readText(second))
+    const writes = ['mine', 'yours'].map(text => writePairIf([first, text], [second, text], { before, after }))
+    expect(await Promise.all(writes)).toEqual([2, undefined])
+    expect(seen).toEqual(['', 'mine', 'mine'])
+    expect(await readPair(first, second)).toEqual(['mine', 'mine'])
     expect(readdirSync(folder).sort()).toEqual(['a.json', 'a.review.yml'])
   })
 

@@ -89,7 +89,11 @@ export async function readPair(
   }
 }
 
-const stampsOf = async (paths: readonly string[]): Promise<string> => (await Promise.all(paths.map(modified))).join(' ')
+/** Which files stand at the paths: two of them made one after the other can have the same time. */
+const stampsOf = async (paths: readonly string[]): Promise<string> =>
+  (await Promise.all(paths.map(path => stat(path).catch(() => undefined))))
+    .map(found => (found ? `${found.ino}:${found.mtimeMs}` : '-'))
+    .join(' ')
 
 async function putPair(folder: string, first: TextFile, second: TextFile): Promise<0 | 1 | 2> {
   if (await says(...second)) return (await says(...first)) ? 0 : putAlone(folder, first)

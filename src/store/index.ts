@@ -1,5 +1,5 @@
 export { readArticle, rolesPath } from './articles.ts'
-export { ensureWritable, readPair, writeAtomic, writePair } from './atomic.ts'
+export { ensureWritable, readPair, writeAtomic, writePair, writePairIf } from './atomic.ts'
 export { decisionsPath, loadDecisions, saveDecisions } from './decisions.ts'
 export {
   type EditionAddress,
