@@ -18,7 +18,8 @@ function onEvent(event: ServerEvent): void {
   else if (now.view === 'desk') refreshDesk('slug' in event ? event.slug : undefined)
   else if ('slug' in event && event.slug !== now.slug) return
   else if (now.view === 'names') void openNames(now.slug)
-  else if (!('locale' in event) || event.locale === now.locale) void openArticle(now.slug, now.locale)
+  // With the sentence that was asked for: it may not have been shown yet.
+  else if (!('locale' in event) || event.locale === now.locale) void openArticle(now.slug, now.locale, now.key)
 }
 
 // Asked for first: the answer is on its way while the page is drawn.
