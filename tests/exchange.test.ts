@@ -116,3 +116,11 @@ it('pairs JSON files by key', () => {
     { id: 'p1.s1', source: 'Two', target: '' },
   ])
 })
+
+it('leaves out plural forms that a language does without', () => {
+  const { units } = readCatalogs(
+    { text: '{"files_one": "one file", "files_other": "{{count}} files", "days_one": "one day"}', file: 'en.json' },
+    { text: '{"files_other": "파일 {{count}}개"}', file: 'ko.json' },
+  )
+  expect(units.map(({ id }) => id)).toEqual(['files_other', 'days_one'])
+})

@@ -1,0 +1,20 @@
+import { globSync, readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { expect, it } from 'vitest'
+import { createChecker } from '../src/check/index.ts'
+import { readCatalogs } from '../src/exchange/index.ts'
+
+const FOLDER = 'src/review/app/strings'
+const locales = globSync(`${FOLDER}/*.json`).map(file => basename(file, '.json'))
+const catalog = (locale: string) => {
+  const file = `${FOLDER}/${locale}.json`
+  return { file, text: readFileSync(file, 'utf8') }
+}
+
+it.each(locales.filter(locale => locale !== 'en'))('the page in %s: nothing to look at', to => {
+  const checker = createChecker({ from: 'en', to })
+  const { units } = readCatalogs(catalog('en'), catalog(to))
+  expect(units.length).toBeGreaterThan(50)
+  const found = units.flatMap(({ id, source, target }) => checker.pair({ key: id, source, target }))
+  expect(found.filter(({ level }) => level !== 'info')).toEqual([])
+})
