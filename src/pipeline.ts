@@ -20,11 +20,12 @@ import {
   fitSentence,
   isHeaped,
   protect,
+  readShown,
   repairNames,
   respace,
+  showNames,
   termPairs,
   withoutNames,
-  withRenderings,
 } from './names/index.ts'
 import { type BoundaryDecision, type Exceptions, segmentArticle } from './segment/index.ts'
 
@@ -157,15 +158,21 @@ const wrong = ({ findings, heaped }: Received): number =>
   findings.filter(({ level }) => level === 'error').length + (heaped ? 1 : 0)
 
 /**
- * The job to send again when a name came back wrong beyond repair: with the names' renderings as plain words in the
- * text, so that the engine sees no protection it could damage. Undefined when nothing is wrong or nothing would differ.
+ * The job to send again when a name came back wrong beyond repair: with the names shown as words of the text, so that
+ * the engine sees no protection it could damage. Undefined when nothing is wrong or nothing would differ.
  */
 export function secondTry(received: Received): Job | undefined {
   const { job } = received
   if (wrong(received) === 0 || !job.pieces.some(isName)) return undefined
-  const pieces = withRenderings(job.pieces)
+  const pieces = showNames(job.pieces)
   return { ...job, id: `${job.id}/again`, pieces, plain: pieces, terms: [] }
 }
+
+/** What came for a second try, as an answer to the first. */
+export const answerAgain = (delivery: Delivery, job: Job): Delivery => ({
+  ...delivery,
+  pieces: readShown(delivery.pieces, job.pieces),
+})
 
 const isName = (piece: Pieces[number]): boolean => typeof piece !== 'string' && piece.kind === 'name'
 

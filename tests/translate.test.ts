@@ -173,6 +173,7 @@ describe('with DeepL', () => {
     ...(['drop', 'double', 'first', 'escape', 'pull-quote', 'eat-space'] as const).map(
       tags => [`tags: ${tags}`, { tags, translatesNames: true }] as const,
     ),
+    ['tags heaped, and no glossaries', { tags: 'first', translatesNames: true, noGlossaries: true }],
   ])('keeps every name in thirteen locales %s', async (_, mood) => {
     const { translate, cwd } = await desk({ mood })
     const { stdout, stderr } = await translate(ALL)

@@ -112,12 +112,8 @@ export function withoutNames(pieces: Pieces): Pieces {
   return merge(pieces.map(piece => (typeof piece !== 'string' && piece.kind === 'name' ? piece.source : piece)))
 }
 
-/** The same pieces with the names written out as they must stand in the target, for an engine to translate around. */
-export function withRenderings(pieces: Pieces): Pieces {
-  return merge(pieces.map(piece => (typeof piece !== 'string' && piece.kind === 'name' ? piece.target : piece)))
-}
-
-function merge(pieces: Pieces): Pieces {
+/** The same pieces with neighbouring texts joined. */
+export function merge(pieces: Pieces): Pieces {
   const merged: (string | Hold)[] = []
   for (const piece of pieces) {
     const last = merged.at(-1)

@@ -1,6 +1,6 @@
 import { charactersOf } from '../../engine/index.ts'
 import type { Delivery, Engine, EngineReport, Job, SegmentKey } from '../../model.ts'
-import { better, type Received, receive, secondTry } from '../../pipeline.ts'
+import { answerAgain, better, type Received, receive, secondTry } from '../../pipeline.ts'
 import type { Progress } from '../progress.ts'
 import type { Backlog } from './backlog.ts'
 import { type EditionWork, type Twins, twinsOf } from './prepare.ts'
@@ -36,7 +36,7 @@ export const labelOf = ({ plan }: EditionWork): string => `${plan.edition.slug} 
 
 /**
  * Sends the jobs of all editions in one run of the engine, and those whose names came back wrong beyond repair once
- * more with the names as plain words; of two answers the better one counts. What comes is received and read by the
+ * more with the names as words of the text; of two answers the better one counts. What comes is received and read by the
  * proofreader while the other answers are on their way.
  */
 export function sendJobs(works: readonly EditionWork[], sending: Sending): Run {
@@ -74,7 +74,10 @@ async function sendTwice(trays: readonly Tray[], sending: Sending): Promise<Spen
   const second = await ask(
     again.filter(([job]) => allowed.has(job)),
     {
-      take: (job, delivery) => trayOf(job)?.put(wrong.get(job)?.job ?? job, delivery),
+      take: (job, delivery) => {
+        const first = wrong.get(job)?.job ?? job
+        trayOf(job)?.put(first, answerAgain(delivery, first))
+      },
       lose: () => {},
     },
     sending,
