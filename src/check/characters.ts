@@ -28,11 +28,11 @@ const TRAITS: readonly (readonly [CharacterTrait, RegExp])[] = [
 const units = new Uint16Array(0x10000)
 
 /** The traits and the class of the unit at an offset; OTHER behind the end. */
-export function characterAt(text: string, at: number): number {
-  if (at >= text.length) return OTHER
-  const unit = text.charCodeAt(at)
-  return units[unit] || learn(unit)
-}
+export const characterAt = (text: string, at: number): number =>
+  at < text.length ? characterOf(text.charCodeAt(at)) : OTHER
+
+/** The traits and the class of a unit. */
+export const characterOf = (unit: number): number => units[unit] || learn(unit)
 
 export const classOf = (character: number): number => character & CLASS
 

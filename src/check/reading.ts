@@ -1,9 +1,9 @@
 import type { Span } from '../model.ts'
-import { characterAt, classOf, DIGIT, SIGN, WORD } from './characters.ts'
+import { characterAt, characterOf, classOf, DIGIT, SIGN, WORD } from './characters.ts'
 import { type Language, languageOf, type Sense } from './language.ts'
 import { BIT, type Trait } from './traits.ts'
 import { cutCounters, cutRun, type Piece } from './unspaced.ts'
-import { type Word, wordAt } from './vocabulary.ts'
+import { hashOf, hashOn, type Word, wordAt } from './vocabulary.ts'
 
 /** A word, a number in digits, or a sign that matters (%, $, °), where it stands. */
 export interface Token extends Span, Pick<Word, 'kind' | 'text' | 'lower'> {
@@ -75,32 +75,37 @@ function scanOf(text: string, language: Language): Scan {
   return scan
 }
 
-/** Letters with their marks, and apostrophes between letters. */
+/** Letters with their marks, and apostrophes between letters; the hash is made on the way. */
 function scanWord(scan: Scan, start: number): number {
   const { text } = scan
   let elides = false
-  for (let at = start + 1; ; at++) {
-    const character = characterAt(text, at)
-    if (classOf(character) === WORD) scan.traits |= character
-    else if (isApostrophe(text.charCodeAt(at)) && classOf(characterAt(text, at + 1)) === WORD) elides = true
-    else {
-      pushRun(scan, { start, end: at }, elides)
-      return at
-    }
+  let { traits } = scan
+  let hash = 0
+  let at = start
+  for (; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    const character = characterOf(unit)
+    if (classOf(character) === WORD) traits |= character
+    else if (isApostrophe(unit) && classOf(characterAt(text, at + 1)) === WORD) elides = true
+    else break
+    hash = hashOn(hash, unit)
   }
+  scan.traits = traits
+  pushRun(scan, { start, end: at, hash }, elides)
+  return at
 }
 
 const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019
 
 /** One word, or several where the language elides them or writes them without spaces. */
-function pushRun(scan: Scan, run: Span, elides: boolean): void {
+function pushRun(scan: Scan, run: Span & { readonly hash: number }, elides: boolean): void {
   const { elision, unspaced } = scan.language.data
   const counts = unspaced === 'after-digits' && scan.tokens.at(-1)?.end === run.start
   if (elides && elision) pushParts(scan, run.start, run.end)
   else if (unspaced === 'always')
     pushPieces(scan, run.start, cutRun(scan.text.slice(run.start, run.end), scan.language))
   else if (counts) pushPieces(scan, run.start, cutCounters(scan.text.slice(run.start, run.end), scan.language))
-  else push(scan, 'word', run)
+  else push(scan, 'word', run, run.hash)
 }
 
 function pushPieces(scan: Scan, start: number, pieces: readonly Piece[]): void {
@@ -136,8 +141,8 @@ const isSeparator = (text: string, at: number): boolean =>
   classOf(characterAt(text, at + 1)) === DIGIT && SEPARATORS.includes(text.charAt(at))
 const SEPARATORS = ".,:٬٫'’\u00a0\u202f "
 
-function push(scan: Scan, kind: Word['kind'], { start, end }: Span): void {
-  const word = wordAt({ text: scan.text, kind, start, end }, scan.language)
+function push(scan: Scan, kind: Word['kind'], { start, end }: Span, hash = hashOf(scan.text, start, end)): void {
+  const word = wordAt({ text: scan.text, kind, start, end, hash }, scan.language)
   if (word.common) scan.everyday++
   scan.tokens.push({ word, kind, text: word.text, lower: word.lower, start, end })
 }

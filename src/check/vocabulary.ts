@@ -30,12 +30,13 @@ const NONE: readonly Entry[] = []
 export interface Stretch extends Span {
   readonly text: string
   readonly kind: Word['kind']
+  readonly hash: number
 }
 
 /** The word that stands there, found by its hash and not cut out of its text; where two have one hash, the later stays. */
 export function wordAt(stretch: Stretch, language: Language): Word {
   const { words } = language
-  const hash = hashOf(stretch)
+  const { hash } = stretch
   const known = words.get(hash)
   if (known && stands(known, stretch)) return known
   const text = ownCopy(stretch.text.slice(stretch.start, stretch.end))
@@ -45,17 +46,18 @@ export function wordAt(stretch: Stretch, language: Language): Word {
   return word
 }
 
-function hashOf({ text, start, end }: Stretch): number {
+/** The hash of a word, from its first unit on. */
+export function hashOf(text: string, start: number, end: number): number {
   let hash = 0
-  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) & 0x3fffffff
+  for (let at = start; at < end; at++) hash = hashOn(hash, text.charCodeAt(at))
   return hash
 }
 
-function stands(word: Word, { text, start, end }: Stretch): boolean {
-  if (word.text.length !== end - start) return false
-  for (let at = start; at < end; at++) if (word.text.charCodeAt(at - start) !== text.charCodeAt(at)) return false
-  return true
-}
+/** The hash of what was hashed so far and one unit more. */
+export const hashOn = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) & 0x3fffffff
+
+const stands = (word: Word, { text, start, end }: Stretch): boolean =>
+  word.text.length === end - start && text.startsWith(word.text, start)
 
 /** A slice would keep the whole text that it was cut from in memory, for as long as the word is remembered. */
 const ownCopy = (slice: string): string => Array.from(slice).join('')
