@@ -32,6 +32,8 @@ export interface Language {
   readonly group: string
   /** By the first word of their phrase. */
   readonly entries: WordList<Entry>
+  /** What its everyday words mean: ids that are the same in every language. */
+  readonly concepts: WordList<string>
   /** The words that texts have had of late, by a hash of how they are written. */
   readonly words: Map<number, Word>
   readonly common: ReadonlySet<string>
@@ -84,6 +86,7 @@ function compile(locale: string): Language {
     decimal: cldr.decimal,
     group: cldr.group,
     entries: createWordList(entriesOf([...phrases, ...CODES])),
+    concepts: createWordList(conceptsOf(data)),
     words: new Map(),
     common: new Set(wordsOf(data.common)),
     dangling: new Set(wordsOf(data.dangling)),
@@ -106,6 +109,9 @@ function knowledgeOf(phrases: Iterable<readonly [string, Sense]>, { common }: La
   if (common !== '') knows.add('common')
   return knows
 }
+
+const conceptsOf = ({ concepts = {} }: LanguageData): readonly (readonly [string, string])[] =>
+  Object.entries(concepts).flatMap(([concept, words]) => wordsOf(words).map(word => [word, concept] as const))
 
 /** Entries by the first word of their phrase, longest phrase first. */
 function entriesOf(phrases: readonly (readonly [string, Sense])[]): readonly (readonly [string, Entry])[] {

@@ -1,5 +1,4 @@
 import type { Span } from '../model.ts'
-import { means } from './concepts.ts'
 import { type Quotation, quotationsIn } from './quotation.ts'
 import type { Reading, Token } from './reading.ts'
 
@@ -32,12 +31,12 @@ export function attributionsIn(reading: Reading): readonly Attribution[] {
 
 /** The name next to a word of saying, in the part of its sentence that stands before or after it. */
 function speakerIn(reading: Reading, span: Span, side: 'before' | 'after'): Named | undefined {
-  const { text, tokens, language } = reading
+  const { text, tokens } = reading
   const clause = clauseOf(text, span, side)
   const words = tokens.filter(({ start, end }) => start >= clause.start && end <= clause.end)
   const near = side === 'before' ? words.slice(-REACH) : words.slice(0, REACH)
   const names = namesAmong(near, reading)
-  const says = names.length === 0 ? undefined : near.find(({ lower }) => means(lower, 'say', language))
+  const says = names.length === 0 ? undefined : near.find(({ word }) => word.concepts.includes('say'))
   if (!says) return undefined
   const distance = ({ start, end }: Named): number => Math.max(start - says.end, says.start - end)
   return names.reduce<Named | undefined>(

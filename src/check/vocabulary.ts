@@ -12,6 +12,8 @@ export interface Word {
   readonly lower: string
   /** What may begin with it, longest phrase first. */
   readonly entries: readonly Entry[]
+  /** What it means, where it is an everyday word: ids that are the same in every language. */
+  readonly concepts: readonly string[]
   /** Whether it may be a number or begin one. */
   readonly counts: boolean
   /** One of its language's commonest words. */
@@ -24,7 +26,7 @@ export interface Word {
 
 /** Words change from text to text less than they repeat; all are forgotten when there are too many. */
 const REMEMBERED = 20_000
-const NONE: readonly Entry[] = []
+const NONE: readonly never[] = []
 
 /** A stretch of a text that is one word. */
 export interface Stretch extends Span {
@@ -67,6 +69,7 @@ const plain = (text: string, kind: Word['kind']): Word => ({
   text,
   lower: text,
   entries: NONE,
+  concepts: NONE,
   counts: true,
   common: false,
   cognate: text,
@@ -82,6 +85,7 @@ function learn(text: string, language: Language): Word {
     text,
     lower,
     entries,
+    concepts: lookUp(lower, language.concepts),
     counts: isRoman(text) || mayBeginGlued(lower, language) || entries.some(isNumeric),
     common: language.common.has(lower),
     cognate: cognateOf(text, lower),

@@ -1,4 +1,3 @@
-import { means } from '../concepts.ts'
 import type { SourceCheck } from '../model.ts'
 import { quotationsIn } from '../quotation.ts'
 import type { Reading, Token } from '../reading.ts'
@@ -45,7 +44,7 @@ export const sourceTwoSpeakers: SourceCheck = {
 function speakerOf({ language }: Reading, words: readonly Token[], side: 'before' | 'after'): Token | undefined {
   const [one, other] = side === 'before' ? [words.at(-2), words.at(-1)] : [words[0], words[1]]
   if (!one || !other) return undefined
-  const says = ({ lower }: Token): boolean => means(lower, 'say', language)
+  const says = ({ word }: Token): boolean => word.concepts.includes('say')
   const isWho = (token: Token): boolean =>
     PRONOUNS.includes(token.lower) || (token.text !== token.lower && !language.common.has(token.lower))
   if (says(one) && isWho(other)) return surnameAfter(words, other)
