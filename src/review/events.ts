@@ -33,7 +33,7 @@ export function openEvents(places: Places, writer: Writer): Events {
     pending.clear()
     for (const event of events) {
       // What this server wrote itself has been told already, unit by unit.
-      const own = event.kind === 'edition' && (await writer.knows(event.slug, event.locale).catch(() => false))
+      const own = event.kind === 'edition' && (await writer.wrote(event.slug, event.locale).catch(() => false))
       if (!own) tell(event)
     }
   }

@@ -92,8 +92,8 @@ export interface Library {
   readonly stamp: (slug: Slug) => Promise<string>
   /** Whether an edition's files still are those that it was read from. */
   readonly isFresh: (stored: StoredEdition) => Promise<boolean>
-  /** Whether an edition's files are as they were last read or written here. */
-  readonly knows: (slug: Slug, locale: Locale) => Promise<boolean>
+  /** Whether an edition's files are as they were last written here; what was only read may be news to a page. */
+  readonly wrote: (slug: Slug, locale: Locale) => Promise<boolean>
   /** Puts an edition that has just been written in the place of what was read. */
   readonly keep: (edition: Edition) => Promise<void>
 }
@@ -110,6 +110,7 @@ export function openLibrary(places: Places): Library {
   const keptCheckers = memo<Checker>(LOCALES)
   const keptReaders = memo<Readers>(LOCALES)
   const editions = createShelf<StoredEdition>(EDITIONS)
+  const written = createShelf<string>(EDITIONS)
 
   const glossaryStamp = async (): Promise<string> =>
     places.glossary === undefined ? '-' : (await stampOf([places.glossary])).stamp
@@ -209,11 +210,12 @@ export function openLibrary(places: Places): Library {
       return `${(await stampOf(paths)).stamp} ${await glossaryStamp()}`
     },
     isFresh: async ({ edition: { slug, locale }, stamp }) => stamp === (await stampOf(filesOf(slug, locale))).stamp,
-    knows: async (slug, locale) =>
-      editions.get(`${slug}/${locale}`)?.stamp === (await stampOf(filesOf(slug, locale))).stamp,
-    keep: async written => {
-      const { stamp, changed } = await stampOf(filesOf(written.slug, written.locale))
-      editions.set(`${written.slug}/${written.locale}`, { edition: written, stamp, changed })
+    wrote: async (slug, locale) => written.get(`${slug}/${locale}`) === (await stampOf(filesOf(slug, locale))).stamp,
+    keep: async edition => {
+      const { slug, locale } = edition
+      const { stamp, changed } = await stampOf(filesOf(slug, locale))
+      editions.set(`${slug}/${locale}`, { edition, stamp, changed })
+      written.set(`${slug}/${locale}`, stamp)
     },
   }
 }

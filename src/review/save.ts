@@ -23,8 +23,8 @@ export interface Writer {
   readonly change: (address: UnitAddress, request: UnitRequest) => Promise<Outcome>
   /** Puts what `make` makes of an edition in its place; asked again when another hand was there in the meantime. */
   readonly update: (slug: Slug, locale: Locale, make: (edition: Edition) => Edition) => Promise<void>
-  /** Whether an edition's files are as this server last read or wrote them, once what is being written is written. */
-  readonly knows: (slug: Slug, locale: Locale) => Promise<boolean>
+  /** Whether an edition's files are as this server last wrote them, once what is being written is written. */
+  readonly wrote: (slug: Slug, locale: Locale) => Promise<boolean>
 }
 
 interface WriterSetup {
@@ -92,7 +92,7 @@ export function openWriter({ library, out, author, now }: WriterSetup): Writer {
   return {
     change: (address, request) => queue(`${address.slug}/${address.locale}`, () => change(address, request)),
     update: (slug, locale, make) => queue(`${slug}/${locale}`, () => update(slug, locale, make)),
-    knows: (slug, locale) => queue(`${slug}/${locale}`, () => library.knows(slug, locale)),
+    wrote: (slug, locale) => queue(`${slug}/${locale}`, () => library.wrote(slug, locale)),
   }
 }
 
