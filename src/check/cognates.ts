@@ -1,4 +1,5 @@
 import type { Reading } from './reading.ts'
+import { createSightings } from './sightings.ts'
 
 /** Letters of a cognate that count; endings differ from language to language. */
 const LENGTH = 4
@@ -29,11 +30,22 @@ function rootOf(word: string): string {
 export const cognateOf = (text: string, lower: string): string =>
   rootOf(lower) || (lower.length > 2 && text !== lower ? lower : '')
 
+const seen = createSightings()
+
 /** Whether two texts share a word: a name, a number in digits, or a word of common origin. */
 export function sharesWord(source: Reading, target: Reading): boolean {
-  const keys = new Set<string>()
-  for (const { word } of source.tokens) keys.add(word.cognate)
-  keys.delete('')
-  for (const { word } of target.tokens) if (keys.has(word.cognate)) return true
+  const { tokens } = source
+  seen.open(tokens.length)
+  for (let at = 0; at < tokens.length; at++) {
+    const word = tokens[at]?.word
+    if (word && word.cognate !== '') seen.note(word.cognateHash, at)
+  }
+  for (const { word } of target.tokens) {
+    if (word.cognate === '') continue
+    const at = seen.last(word.cognateHash)
+    if (at < 0) continue
+    if (tokens[at]?.word.cognate === word.cognate || tokens.some(token => token.word.cognate === word.cognate))
+      return true
+  }
   return false
 }

@@ -45,6 +45,7 @@ export function compareNumbers(source: readonly NumberFact[], target: readonly N
       }
     }
   }
+  if (openSource.size === 0 && openTarget.size === 0) return { ...NO_NUMBERS, source, target, matches }
   const saidAgain = (number: NumberFact, others: readonly NumberFact[]): boolean =>
     others.some(other => sameValue(number, other) || sameOtherwise(number, other))
   const converted = pairUp([...openSource], [...openTarget], convertible)

@@ -46,6 +46,9 @@ export function convertible(one: NumberFact, other: NumberFact): boolean {
 const isNear = (one: number, other: number): boolean =>
   Math.abs(one - other) <= TOLERANCE * Math.max(Math.abs(one), Math.abs(other))
 
+const measures = new Map(
+  Object.entries(MEASURES).flatMap(([measure, units]) => Object.keys(units).map(unit => [unit, measure] as const)),
+)
+
 /** What a unit measures, as a name. */
-export const measureOf = (unit: string): string | undefined =>
-  Object.entries(MEASURES).find(([, units]) => Object.hasOwn(units, unit))?.[0]
+export const measureOf = (unit: string): string | undefined => measures.get(unit)

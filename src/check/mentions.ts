@@ -8,19 +8,26 @@ import type { Word } from './vocabulary.ts'
 export function createMentionFinder(finder: Finder): (reading: Reading) => readonly Mention[] {
   const { terms, sourceLocale } = finder.glossary
   const language = languageOf(sourceLocale)
-  const [capital, any] = [new Set<string>(), new Set<string>()]
+  const first = new Uint8Array(PLACES)
   for (const { source, aliases, misspellings, caseSensitive } of terms) {
     for (const form of [source, ...aliases, ...misspellings]) {
-      const first = tokenize(form, language)[0]?.word
-      if (first) (caseSensitive && hasCapital(first) ? capital : any).add(first.beginning)
+      const word = tokenize(form, language)[0]?.word
+      if (word) first[placeOf(word)] = (first[placeOf(word)] ?? 0) | (caseSensitive && hasCapital(word) ? CAPITAL : ANY)
     }
   }
-  const begins = (word: Word): boolean => any.has(word.beginning) || (capital.has(word.beginning) && hasCapital(word))
+  const begins = (word: Word): boolean => {
+    const known = first[placeOf(word)] ?? 0
+    return known !== 0 && ((known & ANY) !== 0 || hasCapital(word))
+  }
   return reading => {
     for (const { word } of reading.tokens) if (begins(word)) return finder.findListed(reading.text)
     return NONE
   }
 }
 
+/** What is known of the words that begin alike, by the hash of that: whether one begins a name, whatever its case. */
+const PLACES = 1 << 14
+const [CAPITAL, ANY] = [1, 2]
+const placeOf = ({ beginningHash }: Word): number => beginningHash & (PLACES - 1)
 const hasCapital = ({ text, lower }: Word): boolean => text !== lower
 const NONE: readonly Mention[] = []

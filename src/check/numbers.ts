@@ -1,10 +1,9 @@
 import type { Span } from '../model.ts'
 import { attach, shareAlongRanges } from './attach.ts'
-import { readDigits } from './digits.ts'
 import { readGlued } from './glued.ts'
 import type { Language, Sense } from './language.ts'
 import type { Mark, Reading, Token } from './reading.ts'
-import { add, amountOf, EMPTY, isOpen, type Sum, scaleOf } from './sum.ts'
+import { add, amountOf, EMPTY, isOpen, rounded, type Sum, scaleOf } from './sum.ts'
 import { isRoman } from './vocabulary.ts'
 
 /** A number as a text states it, in digits or words. */
@@ -42,8 +41,12 @@ export function numbersOf(reading: Reading): readonly NumberFact[] {
   for (const mark of reading.marks) byToken.set(mark.from, mark)
   const drafts: Draft[] = []
   for (let at = 0; at < reading.tokens.length; ) {
-    const found = reading.tokens[at]?.word.counts ? numberAt(reading, byToken, at) : NO_DRAFTS
-    drafts.push(...found)
+    if (!reading.tokens[at]?.word.counts) {
+      at++
+      continue
+    }
+    const found = numberAt(reading, byToken, at)
+    for (const draft of found) drafts.push(draft)
     at = Math.max(at + 1, found.at(-1)?.to ?? 0)
   }
   if (drafts.length === 0) return drafts
@@ -70,8 +73,6 @@ function joinAmounts(drafts: readonly Draft[], { text }: Reading): Draft[] {
   }
   return amounts
 }
-
-const NO_DRAFTS: readonly Draft[] = []
 
 function numberAt(reading: Reading, marks: ReadonlyMap<number, Mark>, at: number): Draft[] {
   const token = reading.tokens[at]
@@ -106,7 +107,7 @@ function fromFraction(token: Token, at: number): Draft[] {
 
 /** `118,8 mil`, `5 Mio.`, `1980s`, `8 p.m.`, `2010-11`. */
 function fromDigits(reading: Reading, marks: ReadonlyMap<number, Mark>, at: number, token: Token): Draft[] {
-  const readings = readDigits(token.text, reading.language)
+  const readings = token.word.digits
   const span = { start: token.start, end: token.end, from: at, to: at + 1 }
   const [first] = readings
   if (!first || readings.length > 1)
@@ -118,7 +119,9 @@ function fromDigits(reading: Reading, marks: ReadonlyMap<number, Mark>, at: numb
   if (monthSign !== undefined && sign?.lower === monthSign && sign.start === token.end && first.value <= 12)
     return [{ ...draft({ ...span, end: sign.end, to: at + 2 }, first.value), month: true }]
   const scaled = scaleAfter(reading, marks, at + 1)
-  const number: Draft = { ...draft(span, first.value), hard: mustCome(first.value, reading), also: [...first.also] }
+  const number = draft(span, first.value)
+  number.hard = mustCome(first.value, reading)
+  number.also = first.also
   if (first.clock !== undefined) number.clock = first.clock
   if (first.foreign) number.foreign = true
   if (isPart(reading, at)) number.part = true
@@ -130,7 +133,8 @@ function fromDigits(reading: Reading, marks: ReadonlyMap<number, Mark>, at: numb
     number.end = reading.tokens[scaled.to - 1]?.end ?? token.end
     return [number]
   }
-  number.also = [...number.also, ...otherReadings(number, reading, at)]
+  const others = otherReadings(number, reading, at)
+  if (others.length > 0) number.also = [...number.also, ...others]
   return [number]
 }
 
@@ -154,9 +158,6 @@ function isPart({ text, tokens }: Reading, at: number): boolean {
     return /^[/-]$/.test(text.slice(Math.min(here.end, other.end), Math.max(here.start, other.start)))
   })
 }
-
-/** Floating point leaves 118.8 × 1000 a little off. */
-const rounded = (value: number): number => Number(value.toPrecision(12))
 
 /** A decade also counts from its century, the end of a range of years from its beginning, p.m. from noon. */
 function otherReadings(number: Draft, { text, tokens }: Reading, at: number): number[] {

@@ -1,3 +1,7 @@
+/** No double quotation marks at all, or each “ with its ” before the next. */
+const IN_ORDER = /^[^"“”„‟«»]*(?:“[^"“”„‟«»]*”[^"“”„‟«»]*)*$/
+const NONE: readonly number[] = []
+
 /** Double quotation marks and guillemets by what they can do in some language. */
 const SIGNS = /["“”„‟«»]/g
 
@@ -5,8 +9,8 @@ const SIGNS = /["“”„‟«»]/g
  * Offsets of double quotation marks without a partner. Straight marks pair in order; curly ones open or close by where
  * they stand (a letter after, a letter before), because “ closes in German and opens in English.
  */
-export function straySigns(text: string): number[] {
-  if (!/["“”„‟«»]/.test(text)) return []
+export function straySigns(text: string): readonly number[] {
+  if (IN_ORDER.test(text)) return NONE
   const open: { sign: string; at: number }[] = []
   const stray: number[] = []
   for (const { 0: sign, index: at } of text.matchAll(SIGNS)) {

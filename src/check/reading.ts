@@ -3,7 +3,7 @@ import { characterAt, characterOf, classOf, DIGIT, SIGN, WORD } from './characte
 import { type Language, languageOf, type Sense } from './language.ts'
 import { BIT, type Trait } from './traits.ts'
 import { cutCounters, cutRun, type Piece } from './unspaced.ts'
-import { hashOf, hashOn, type Word, wordAt } from './vocabulary.ts'
+import { checkOn, hashOn, type Print, printOf, type Word, wordAt } from './vocabulary.ts'
 
 /** A word, a number in digits, or a sign that matters (%, $, °), where it stands. */
 export interface Token extends Span, Pick<Word, 'kind' | 'text' | 'lower'> {
@@ -75,12 +75,13 @@ function scanOf(text: string, language: Language): Scan {
   return scan
 }
 
-/** Letters with their marks, and apostrophes between letters; the hash is made on the way. */
+/** Letters with their marks, and apostrophes between letters; the hashes are made on the way. */
 function scanWord(scan: Scan, start: number): number {
   const { text } = scan
   let elides = false
   let { traits } = scan
   let hash = 0
+  let check = 0
   let at = start
   for (; at < text.length; at++) {
     const unit = text.charCodeAt(at)
@@ -89,23 +90,24 @@ function scanWord(scan: Scan, start: number): number {
     else if (isApostrophe(unit) && classOf(characterAt(text, at + 1)) === WORD) elides = true
     else break
     hash = hashOn(hash, unit)
+    check = checkOn(check, unit)
   }
   scan.traits = traits
-  pushRun(scan, { start, end: at, hash }, elides)
+  pushRun(scan, { start, end: at, hash, check }, elides)
   return at
 }
 
 const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019
 
 /** One word, or several where the language elides them or writes them without spaces. */
-function pushRun(scan: Scan, run: Span & { readonly hash: number }, elides: boolean): void {
+function pushRun(scan: Scan, run: Span & Print, elides: boolean): void {
   const { elision, unspaced } = scan.language.data
   const counts = unspaced === 'after-digits' && scan.tokens.at(-1)?.end === run.start
   if (elides && elision) pushParts(scan, run.start, run.end)
   else if (unspaced === 'always')
     pushPieces(scan, run.start, cutRun(scan.text.slice(run.start, run.end), scan.language))
   else if (counts) pushPieces(scan, run.start, cutCounters(scan.text.slice(run.start, run.end), scan.language))
-  else push(scan, 'word', run, run.hash)
+  else pushWord(scan, 'word', run)
 }
 
 function pushPieces(scan: Scan, start: number, pieces: readonly Piece[]): void {
@@ -141,8 +143,11 @@ const isSeparator = (text: string, at: number): boolean =>
   classOf(characterAt(text, at + 1)) === DIGIT && SEPARATORS.includes(text.charAt(at))
 const SEPARATORS = ".,:٬٫'’\u00a0\u202f "
 
-function push(scan: Scan, kind: Word['kind'], { start, end }: Span, hash = hashOf(scan.text, start, end)): void {
-  const word = wordAt({ text: scan.text, kind, start, end, hash }, scan.language)
+const push = (scan: Scan, kind: Word['kind'], { start, end }: Span): void =>
+  pushWord(scan, kind, { start, end, ...printOf(scan.text, { start, end }) })
+
+function pushWord(scan: Scan, kind: Word['kind'], { start, end, hash, check }: Span & Print): void {
+  const word = wordAt({ text: scan.text, kind, start, end, hash, check }, scan.language)
   if (word.common) scan.everyday++
   scan.tokens.push({ word, kind, text: word.text, lower: word.lower, start, end })
 }

@@ -1,4 +1,5 @@
 import type { Reading } from './reading.ts'
+import { createSightings } from './sightings.ts'
 
 /** A stretch of words that stands twice in a row. */
 export interface Repeat {
@@ -10,9 +11,24 @@ export interface Repeat {
 /** The longest phrase that is looked for; repair and stitching errors repeat a clause at most. */
 const LONGEST = 12
 
+const seen = createSightings()
+
+/** Where a repeat may begin, ascending: at words that come again within its reach. */
+function startsIn(tokens: Reading['tokens']): readonly number[] {
+  const starts: number[] = []
+  seen.open(tokens.length)
+  for (let at = tokens.length - 1; at >= 0; at--) {
+    const hash = tokens[at]?.word.lowerHash ?? 0
+    const next = seen.last(hash)
+    if (next >= 0 && next - at <= LONGEST) starts.push(at)
+    seen.note(hash, at)
+  }
+  return starts.reverse()
+}
+
 /** The first stretch of words that stands twice in a row, its longest form. */
 export function repeatIn({ text, tokens, language }: Reading): Repeat | undefined {
-  for (let at = 0; at + 1 < tokens.length; at++) {
+  for (const at of startsIn(tokens)) {
     for (let length = Math.min(LONGEST, (tokens.length - at) >> 1); length >= 1; length--) {
       if (tokens[at]?.lower !== tokens[at + length]?.lower || !stands(at, length)) continue
       return { length, start: tokens[at]?.start ?? 0, end: tokens[at + 2 * length - 1]?.end ?? 0 }

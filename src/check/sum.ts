@@ -14,9 +14,12 @@ export const EMPTY: Sum = { groups: [], vague: false, closed: false }
 
 export const isOpen = (sum: Sum): boolean => sum.current !== undefined || sum.groups.length > 0
 
-export function amountOf({ groups, current = 0 }: Sum): number {
-  return Number((groups.reduce((total, { value }) => total + value, 0) + current).toPrecision(12))
-}
+export const amountOf = ({ groups, current = 0 }: Sum): number =>
+  rounded(groups.reduce((total, { value }) => total + value, 0) + current)
+
+/** To twelve digits: floating point leaves 118.8 × 1000 a little off. */
+export const rounded = (value: number): number =>
+  Number.isInteger(value) && Math.abs(value) < 1e12 ? value : Number(value.toPrecision(12))
 
 /** The largest power of ten that a scale word named, or 0. */
 export const scaleOf = ({ groups }: Sum): number => Math.max(0, ...groups.map(({ exponent }) => exponent))

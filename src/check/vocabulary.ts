@@ -1,11 +1,12 @@
 import type { Span } from '../model.ts'
 import { cognateOf } from './cognates.ts'
+import { type DigitReading, readDigits } from './digits.ts'
 import { mayBeginGlued } from './glued.ts'
 import type { Entry, Language } from './language.ts'
 import { lookUp } from './word-list.ts'
 
 /** What can be said of one word by itself, worked out when a text first has it; digits and signs count as words. */
-export interface Word {
+export interface Word extends Pick<Print, 'check'> {
   readonly kind: 'word' | 'digits' | 'sign'
   readonly text: string
   /** In lower case, with straight apostrophes. */
@@ -16,84 +17,113 @@ export interface Word {
   readonly concepts: readonly string[]
   /** Whether it may be a number or begin one. */
   readonly counts: boolean
+  /** How it can be read, where it is digits. */
+  readonly digits: readonly DigitReading[]
   /** One of its language's commonest words. */
   readonly common: boolean
   /** What it shares with its cognates in other languages; empty where that would say nothing. */
   readonly cognate: string
-  /** Its first letters without accents, which a plural or possessive leaves alone. */
-  readonly beginning: string
+  /** Hashes: of `lower`, of `cognate`, and of its first letters without accents, which a plural or possessive leaves alone. */
+  readonly lowerHash: number
+  readonly cognateHash: number
+  readonly beginningHash: number
 }
 
 /** Words change from text to text less than they repeat; all are forgotten when there are too many. */
 const REMEMBERED = 20_000
 const NONE: readonly never[] = []
 
+/** Two hashes of a word, one to find it by and one to know it by: no two words of a language have both and the same length. */
+export interface Print {
+  readonly hash: number
+  readonly check: number
+}
+
 /** A stretch of a text that is one word. */
-export interface Stretch extends Span {
+export interface Stretch extends Span, Print {
   readonly text: string
   readonly kind: Word['kind']
-  readonly hash: number
 }
 
 /** The word that stands there, found by its hash and not cut out of its text; where two have one hash, the later stays. */
-export function wordAt(stretch: Stretch, language: Language): Word {
+export function wordAt({ text, kind, start, end, hash, check }: Stretch, language: Language): Word {
   const { words } = language
-  const { hash } = stretch
   const known = words.get(hash)
-  if (known && stands(known, stretch)) return known
-  const text = ownCopy(stretch.text.slice(stretch.start, stretch.end))
-  const word = stretch.kind === 'word' ? learn(text, language) : plain(text, stretch.kind)
+  if (known !== undefined && known.check === check && known.text.length === end - start) return known
+  const written = ownCopy(text.slice(start, end))
+  const word = kind === 'word' ? learn(written, language) : figure(written, kind, language)
   if (words.size >= REMEMBERED) words.clear()
   words.set(hash, word)
   return word
 }
 
-/** The hash of a word, from its first unit on. */
-export function hashOf(text: string, start: number, end: number): number {
+/** The hash of a word. */
+export function hashOf(text: string): number {
   let hash = 0
-  for (let at = start; at < end; at++) hash = hashOn(hash, text.charCodeAt(at))
+  for (let at = 0; at < text.length; at++) hash = hashOn(hash, text.charCodeAt(at))
   return hash
+}
+
+/** Both hashes of a stretch of a text. */
+export function printOf(text: string, { start, end }: Span): Print {
+  let [hash, check] = [0, 0]
+  for (let at = start; at < end; at++) {
+    hash = hashOn(hash, text.charCodeAt(at))
+    check = checkOn(check, text.charCodeAt(at))
+  }
+  return { hash, check }
 }
 
 /** The hash of what was hashed so far and one unit more. */
 export const hashOn = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) & 0x3fffffff
 
-const stands = (word: Word, { text, start, end }: Stretch): boolean =>
-  word.text.length === end - start && text.startsWith(word.text, start)
+/** The other hash, made in another way (FNV-1a). */
+export const checkOn = (check: number, unit: number): number => Math.imul(check ^ unit, 0x01000193)
 
 /** A slice would keep the whole text that it was cut from in memory, for as long as the word is remembered. */
 const ownCopy = (slice: string): string => Array.from(slice).join('')
 
-const plain = (text: string, kind: Word['kind']): Word => ({
+const checkOf = (text: string): number => printOf(text, { start: 0, end: text.length }).check
+
+const figure = (text: string, kind: Word['kind'], language: Language): Word => ({
+  check: checkOf(text),
   kind,
   text,
   lower: text,
   entries: NONE,
   concepts: NONE,
   counts: true,
+  digits: kind === 'digits' ? readDigits(text, language) : NONE,
   common: false,
   cognate: text,
-  beginning: beginningOf(text),
+  lowerHash: hashOf(text),
+  cognateHash: hashOf(text),
+  beginningHash: beginningOf(text),
 })
 
 function learn(text: string, language: Language): Word {
   const lower = text.toLowerCase().replaceAll('’', "'")
   const listed = lookUp(lower, language.entries)
   const entries = language.negatedWord?.test(lower) ? [...listed, negated(lower)] : listed
+  const cognate = cognateOf(text, lower)
   return {
+    check: checkOf(text),
     kind: 'word',
     text,
     lower,
     entries,
     concepts: lookUp(lower, language.concepts),
     counts: isRoman(text) || mayBeginGlued(lower, language) || entries.some(isNumeric),
+    digits: NONE,
     common: language.common.has(lower),
-    cognate: cognateOf(text, lower),
-    beginning: beginningOf(lower),
+    cognate,
+    lowerHash: hashOf(lower),
+    cognateHash: hashOf(cognate),
+    beginningHash: beginningOf(lower),
   }
 }
 
-const beginningOf = (lower: string): string => lower.normalize('NFD').replace(/\p{M}/gu, '').slice(0, 4)
+const beginningOf = (lower: string): number => hashOf(lower.normalize('NFD').replace(/\p{M}/gu, '').slice(0, 4))
 
 const negated = (verb: string): Entry => ({ words: [verb], capital: false, sense: { kind: 'privative' } })
 

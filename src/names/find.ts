@@ -121,14 +121,18 @@ const createReader =
   (text: string): Accept<Listed> =>
   ({ form, value }, found) => {
     if (found.suffix !== '' && !mayBePlural(form, value)) return false
+    // In a headline of capitals only, US may be the pronoun.
+    if (isAllCaps(text) && language?.starters.has(form.toLowerCase())) return false
+    if (form === found.text) return true
     const listed = tidy(form)
     const written = tidy(found.text)
-    // In a headline of capitals only, US may be the pronoun.
-    if (language?.starters.has(form.toLowerCase()) && isAllCaps(text)) return false
     if (listed === written || (isAllCaps(written) && !isAllCaps(listed))) return true
     if (found.alike.some(other => tidy(other.form) !== listed)) return false
     if (!value.term.caseSensitive) return true
-    return accentless(written) === accentless(listed) || written === capitalise(listed, 'und')
+    return (
+      accentless(written) === accentless(listed) ||
+      (written.endsWith(listed.slice(1)) && written === capitalise(listed, 'und'))
+    )
   }
 
 const accentless = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '')

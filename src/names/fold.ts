@@ -121,15 +121,19 @@ export function fold(text: string, hidden: readonly Span[] = []): Folded {
 
 /** Folds a text of which every unit stays one unit; undefined for another. */
 function foldEven(text: string): string | undefined {
-  const units: number[] = []
+  let even = ''
+  let from = 0
   let before = 0
   for (let offset = 0; offset < text.length; offset++) {
-    const unit = bareUnit(text.charCodeAt(offset))
+    const written = text.charCodeAt(offset)
+    const unit = bareUnit(written)
     if (unit === SEVERAL || (unit === SPACE && before === SPACE)) return undefined
-    units.push(unit)
     before = unit
+    if (unit === written) continue
+    even += text.slice(from, offset) + String.fromCharCode(unit)
+    from = offset + 1
   }
-  return textOf(units)
+  return even + text.slice(from)
 }
 
 function foldMoving(text: string, hidden: readonly Span[]): Folded {
@@ -175,8 +179,13 @@ function textOf(units: readonly number[]): string {
 
 const LETTERS = /\p{L}/u
 
+/** Whether a unit is a small letter, of those that most texts are made of. */
+export const isSmall = (unit: number): boolean =>
+  (unit >= 0x61 && unit <= 0x7a) || (unit > 0xdf && unit <= 0xff && unit !== 0xf7) || (unit >= 0x430 && unit <= 0x45f)
+
 /** Whether a text has at least two letters and all of its cased ones are capitals. */
 export function isAllCaps(text: string): boolean {
+  if (isSmall(text.charCodeAt(text.length >> 1))) return false
   return text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase() && LETTERS.test(text)
 }
 

@@ -1,4 +1,4 @@
-import { bare, CharClass, classOf, type Folded, isBoundary, isCapitalised, visible } from './fold.ts'
+import { bare, CharClass, classOf, type Folded, isBoundary, isCapitalised, isSmall, visible } from './fold.ts'
 
 /** Letters that a language writes together with a name, in folded form. */
 export interface Affixes {
@@ -110,12 +110,13 @@ function readShelf<T>({ key, entries }: Shelf<T>, { folded, start, prefix, endin
   for (const suffix of endings) {
     const next = to + suffix.length
     if (!folded.text.startsWith(suffix, to) || !isEdge(folded.text, next)) continue
-    const [from, end] = [folded.at?.[start] ?? start, endOf(folded, to)]
-    const found = { text: visible(folded, { start: from, end }), prefix, suffix }
-    const accepted = accept ? entries.filter(entry => accept(entry, { ...found, alike: entries })) : entries
+    const from = folded.at?.[start] ?? start
+    const end = endOf(folded, to)
+    const found = { text: visible(folded, { start: from, end }), prefix, suffix, alike: entries }
+    const accepted = accept ? entries.filter(entry => accept(entry, found)) : entries
     if (accepted.length === 0) continue
     const tail = suffix === '' ? end : endOf(folded, next)
-    return { hit: { start: from, end, tail, ...found, entries: accepted }, next }
+    return { hit: { start: from, end, tail, text: found.text, prefix, suffix, entries: accepted }, next }
   }
   return undefined
 }
@@ -148,19 +149,20 @@ export function createLexicon<T>(entries: Iterable<Entry<T>>, affixes: Affixes =
   const starts = (folded: Folded): readonly number[] => {
     const { text } = folded
     const found: number[] = []
+    let before: number = CharClass.none
     for (let at = 0; at < text.length; at++) {
-      if (!isEdge(text, at)) continue
-      if (openNode(rootAt(folded, at), 0).has(text.charCodeAt(at))) found.push(at)
+      const unit = text.charCodeAt(at)
+      const here = classOf(unit)
+      const edge = at === 0 || isBoundary(before, here)
+      before = here
+      if (!edge) continue
+      if (openNode(rootAt(folded, at), 0).has(unit)) found.push(at)
       for (const prefix of prefixes) if (text.startsWith(prefix, at)) found.push(at + prefix.length)
     }
     return prefixes.length > 0 ? found.sort((a, b) => a - b) : found
   }
   return lexiconOver({ starts, at: (folded, start) => shelvesAt(rootAt(folded, start), folded.text, start) }, affixes)
 }
-
-/** Whether a unit is a small letter, of those that most texts are made of. */
-const isSmall = (unit: number): boolean =>
-  (unit >= 0x61 && unit <= 0x7a) || (unit >= 0xdf && unit <= 0xff) || (unit >= 0x430 && unit <= 0x45f)
 
 /** The forms that begin alike, up to `depth` units; those that go on wait until somebody asks for the next unit. */
 interface Node<T> {
@@ -233,7 +235,7 @@ export function createShortLexicon<T>(entries: Iterable<Entry<T>>, affixes: Affi
         if (!found.includes(at)) found.push(at)
       }
     }
-    return found.sort((a, b) => a - b)
+    return found.length > 1 ? found.sort((a, b) => a - b) : found
   }
   return lexiconOver(
     { starts, at: ({ text }, start) => sorted.filter(({ key }) => text.startsWith(key, start)) },

@@ -96,7 +96,7 @@ export function isWritten(form: string, found: string, { language, locale }: Wri
   if (form === found) return true
   const a = level(form, language)
   const b = level(found, language)
-  if (a === b || b === capitalise(a, locale)) return true
+  if (a === b || (b.endsWith(a.slice(1)) && b === capitalise(a, locale))) return true
   return isAllCaps(b) && (b === a.toLocaleUpperCase(locale) || b === a.toUpperCase())
 }
 

@@ -2,6 +2,7 @@ import { endsIn } from '../ending.ts'
 import { lengthScore } from '../measure.ts'
 import { NOTHING, type Observation, type PairCheck, type Sides } from '../model.ts'
 import type { Reading } from '../reading.ts'
+import { createSightings } from '../sightings.ts'
 
 const ENDED = '.!?…。！？؟։:;"”»)]'
 
@@ -74,7 +75,7 @@ export const partlyUntranslated: PairCheck = {
   pair: ({ source, target }) => {
     const [from, to] = [source.language, target.language]
     if (from.data.locale === to.data.locale || source.text === target.text) return NOTHING
-    const run = hasCommonRun(source, target) ? longestCommonRun(source, target) : undefined
+    const run = mayShareRun(source, target) ? longestCommonRun(source, target) : undefined
     if (!run) return NOTHING
     const foreign = (word: string): boolean => from.common.has(word) && !to.common.has(word) && !to.dangling.has(word)
     const words = target.tokens.slice(run.from, run.to)
@@ -95,13 +96,15 @@ interface Run {
   readonly to: number
 }
 
-/** Whether three words in a row of the target are words of the source: a quick look before the slow one. */
-function hasCommonRun(source: Reading, target: Reading): boolean {
-  const words = new Set<string>()
-  for (const { lower } of source.tokens) words.add(lower)
+const seen = createSightings()
+
+/** Whether three words in a row of the target may be words of the source: a quick look before the slow one. */
+function mayShareRun(source: Reading, target: Reading): boolean {
+  seen.open(source.tokens.length)
+  for (const { word } of source.tokens) seen.note(word.lowerHash, 0)
   let run = 0
-  for (const { lower } of target.tokens) {
-    run = words.has(lower) ? run + 1 : 0
+  for (const { word } of target.tokens) {
+    run = seen.last(word.lowerHash) < 0 ? 0 : run + 1
     if (run === 3) return true
   }
   return false

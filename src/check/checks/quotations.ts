@@ -29,12 +29,17 @@ export const quotationSpeaker: PairCheck = {
   ],
   pair: ({ source, target }) => {
     if (source.quotes === 0 || source.quotes !== target.quotes) return NOTHING
-    const [from, to] = [attributionsIn(source), attributionsIn(target)]
-    if (from.length === 0 || from.length !== to.length) return NOTHING
-    const [known, found] = [namesOutside(source, from), namesOutside(target, to)]
-    return from.flatMap((attribution, index) => {
+    const from = attributionsIn(source)
+    if (!from.some(speakerOf)) return NOTHING
+    const to = attributionsIn(target)
+    if (from.length !== to.length) return NOTHING
+    const exchanged = from.flatMap((attribution, index) => {
       const [one, other] = [speakerOf(attribution), to[index] && speakerOf(to[index])]
-      if (!one || !other || one.key === other.key) return []
+      return one && other && one.key !== other.key ? [[one, other] as const] : []
+    })
+    if (exchanged.length === 0) return NOTHING
+    const [known, found] = [namesOutside(source, from), namesOutside(target, to)]
+    return exchanged.flatMap(([one, other]) => {
       // Both are named on both sides, so that neither is another form of the other.
       if (!known.some(({ key }) => key === other.key) || !found.some(({ key }) => key === one.key)) return []
       const said = `"${source.text.slice(one.start, one.end)}"`

@@ -49,7 +49,10 @@ const SOURCES: Readonly<Record<string, SourceLanguage>> = {
 
 const UNKNOWN: Language = {}
 
-const subtag = (locale: Locale): string => locale.split('-')[0] ?? ''
+const subtag = (locale: Locale): string => {
+  const end = locale.indexOf('-')
+  return end < 0 ? locale : locale.slice(0, end)
+}
 
 /** What is known about a locale's language; nothing for one without a file here. */
 export const languageOf = (locale: Locale): Language => LANGUAGES[subtag(locale)] ?? UNKNOWN
