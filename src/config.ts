@@ -122,7 +122,7 @@ export function forLocale<T extends string | readonly string[]>(
 type CheckLevels = Config['check']['levels']
 
 /** The levels that the config sets for findings in a locale: everybody's, then the language's, then the locale's. */
-export function levelsFor({ check }: Config, locale: string): CheckLevels {
+export function levelsFor({ check }: Pick<Config, 'check'>, locale: string): CheckLevels {
   const language = locale.split('-')[0] ?? locale
   return { ...check.levels, ...check.locales[language], ...check.locales[locale] }
 }

@@ -31,6 +31,7 @@ async function review(values: Values, io: Io): Promise<ExitCode> {
     glossary: glossaryFile,
     state,
     exceptions: config.segment,
+    check: config.check,
     author: values.text('author') ?? (await authorOf(io.cwd)),
     env: io.env,
     port: portOf(values.text('port')),

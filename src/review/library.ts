@@ -1,13 +1,14 @@
+import { createHash } from 'node:crypto'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { contentSegment, slugOf } from '../article/index.ts'
+import { slugOf } from '../article/index.ts'
 import { type Checker, checkSource, createChecker, readerFor } from '../check/index.ts'
-import { alignKeys, type KeyedText, type Readers } from '../edition/index.ts'
+import { type Config, levelsFor } from '../config.ts'
+import type { Readers } from '../edition/index.ts'
 import { InterlinearError } from '../errors.ts'
-import type { Article, Edition, Finding, Glossary, Locale, Mention, Role, Segment, SegmentKey, Slug } from '../model.ts'
+import type { Edition, Glossary, Locale, Slug } from '../model.ts'
 import { createFinder, type Finder, parseGlossary } from '../names/index.ts'
-import { type Manuscript, readManuscript } from '../pipeline.ts'
-import { type BoundaryDecision, type Exceptions, segmentArticle } from '../segment/index.ts'
+import type { Exceptions } from '../segment/index.ts'
 import {
   decisionsPath,
   editionPaths,
@@ -16,11 +17,11 @@ import {
   loadDecisions,
   loadEdition,
   loadSource,
-  readArticle,
   readText,
   rolesPath,
 } from '../store/index.ts'
-import { createShelf, memo, stampOf } from './stamps.ts'
+import { namesIn, type Outline, readOutline, recorded, type Source } from './outline.ts'
+import { createShelf, memo, NONE, stampOf } from './stamps.ts'
 
 /** Where the files are that the page shows; paths are absolute. */
 export interface Places {
@@ -31,32 +32,8 @@ export interface Places {
   readonly state?: string
   /** Where editors said that a sentence ends or does not, by locale. */
   readonly exceptions?: Readonly<Record<Locale, Exceptions>>
-}
-
-/** An article cut into sentences: what can be shown at once, and what saving needs. */
-export interface Outline {
-  readonly slug: Slug
-  readonly locale: Locale
-  /** Missing where only its recorded sentences are left. */
-  readonly article?: Article
-  readonly segments: readonly Segment[]
-  /** The splits and merges that people made. */
-  readonly decisions: readonly BoundaryDecision[]
-  /** The sentences as they were last recorded. */
-  readonly previous: readonly KeyedText[]
-  /** Of the files it was read from. */
-  readonly stamp: string
-  /** ISO 8601. */
-  readonly changed: string
-}
-
-/** An article with its names, and what the checks say about it. */
-export interface Source extends Outline {
-  readonly manuscript?: Manuscript
-  /** The names in the texts of `segments`. */
-  readonly mentions: ReadonlyMap<SegmentKey, readonly Mention[]>
-  /** What the checks say about the source itself. */
-  readonly findings: ReadonlyMap<SegmentKey, readonly Finding[]>
+  /** Which checks count, and how much. */
+  readonly check?: Config['check']
 }
 
 export interface Names {
@@ -69,6 +46,16 @@ export interface StoredEdition {
   /** Of the two files as they were read. */
   readonly stamp: string
   readonly changed: string
+}
+
+export interface Look {
+  /** The locales that the article has editions in. */
+  readonly locales: readonly Locale[]
+  /** Changes whenever anything does that the article and its editions are shown from. */
+  readonly stamp: string
+  readonly changed: string
+  /** Long enough untouched that no later change can leave the stamp as it is. */
+  readonly settled: boolean
 }
 
 /** Reads articles, editions and the glossary, each again only when its file is no longer the same. */
@@ -88,8 +75,8 @@ export interface Library {
   readonly checker: (locale: Locale) => Promise<Checker>
   /** How to tell what a source and its edition state and whom they name. */
   readonly readers: (locale: Locale) => Promise<Readers>
-  /** Changes whenever anything does that an article and its editions are shown from. */
-  readonly stamp: (slug: Slug) => Promise<string>
+  /** Gives what looks at articles' files as they are, reading nothing of them; to be asked for again after a pause. */
+  readonly looking: () => Promise<(slug: Slug) => Look>
   /** Whether an edition's files still are those that it was read from. */
   readonly isFresh: (stored: StoredEdition) => Promise<boolean>
   /** Whether an edition's files are as they were last written here; what was only read may be news to a page. */
@@ -101,10 +88,22 @@ export interface Library {
 /** How many are held in memory: a desk may have thousands. */
 const [ARTICLES, EDITIONS, LOCALES] = [100, 500, 100]
 
+/** The coarsest clock of a file system, in milliseconds: two changes within it can have the same time. */
+const SETTLED = 2000
+
+/** The stamp of an edition of which neither file is there. */
+const ABSENT = `${NONE} ${NONE}`
+
+const hash = (text: string): string => createHash('sha256').update(text).digest('base64url')
+/** Times of one form are in the order of their letters. */
+const latestOf = (times: readonly string[]): string => times.reduce((last, time) => (time > last ? time : last), '')
+
 export function openLibrary(places: Places): Library {
-  const { seeds, out } = places
+  const { seeds, out, check } = places
+  const levelsOf = (locale: Locale) => (check ? levelsFor({ check }, locale) : {})
   const keptNames = memo<Names>(1)
   const keptFiles = memo<ReadonlyMap<Slug, string>>(1)
+  const keptLocales = memo<readonly Locale[]>(1)
   const keptOutlines = memo<Outline>(ARTICLES)
   const keptSources = memo<Source>(ARTICLES)
   const keptCheckers = memo<Checker>(LOCALES)
@@ -112,25 +111,55 @@ export function openLibrary(places: Places): Library {
   const editions = createShelf<StoredEdition>(EDITIONS)
   const written = createShelf<string>(EDITIONS)
 
-  const glossaryStamp = async (): Promise<string> =>
-    places.glossary === undefined ? '-' : (await stampOf([places.glossary])).stamp
-  const names = async (): Promise<Names> => keptNames('', await glossaryStamp(), () => readNames(places.glossary))
-  const files = async (): Promise<ReadonlyMap<Slug, string>> =>
-    keptFiles('', (await stampOf([seeds])).stamp, () => seedFiles(seeds))
+  const glossaryFile = places.glossary === undefined ? [] : [places.glossary]
+  const glossaryStamp = (): string => stampOf(glossaryFile).stamp
+  const names = (): Promise<Names> => keptNames('', glossaryStamp(), () => readNames(places.glossary))
+  const files = (): Promise<ReadonlyMap<Slug, string>> => keptFiles('', stampOf([seeds]).stamp, () => seedFiles(seeds))
+  const folders = (): Promise<readonly Locale[]> => keptLocales('', stampOf([out]).stamp, () => listLocales(out))
+  const locales = async (): Promise<readonly Locale[]> => {
+    const { glossary } = await names()
+    return (await folders()).filter(locale => locale !== glossary.sourceLocale)
+  }
   const filesOf = (slug: Slug, locale: Locale): readonly string[] => Object.values(editionPaths(out, locale, slug))
+
+  /** The files that articles are read from, their editions aside. */
+  async function sourceFiles(): Promise<(slug: Slug) => readonly string[]> {
+    const locale = (await names()).glossary.sourceLocale
+    const seedOf = await files()
+    return slug => {
+      const file = seedOf.get(slug)
+      const own = [...filesOf(slug, locale), decisionsPath({ out, slug, locale })]
+      return file === undefined ? own : [...own, file, rolesPath(file)]
+    }
+  }
+
+  async function looking(): Promise<(slug: Slug) => Look> {
+    const [source, all, glossary] = [await sourceFiles(), await locales(), stampOf(glossaryFile)]
+    return slug => {
+      const settled = Date.now() - SETTLED
+      const article = stampOf(source(slug))
+      const editions = all.map(locale => ({ locale, ...stampOf(filesOf(slug, locale)) }))
+      const there = editions.filter(({ stamp }) => stamp !== ABSENT)
+      const stamps = [glossary.stamp, article.stamp, ...there.map(({ locale, stamp }) => `${locale} ${stamp}`)]
+      return {
+        locales: there.map(({ locale }) => locale),
+        stamp: hash(stamps.join('\n')),
+        changed: latestOf([article, ...there].map(({ changed }) => changed)),
+        settled: [glossary, article, ...there].every(({ touched }) => touched < settled),
+      }
+    }
+  }
 
   async function outline(slug: Slug): Promise<Outline> {
     const { glossary } = await names()
     const locale = glossary.sourceLocale
-    const file = (await files()).get(slug)
-    const decisions = await loadDecisions({ out, slug, locale })
-    const known = await stampOf([...(file ? [file, rolesPath(file)] : []), ...filesOf(slug, locale)])
-    const { changed } = known
-    const stamp = `${known.stamp} ${JSON.stringify(decisions)}`
+    const { stamp, changed } = stampOf((await sourceFiles())(slug))
     return keptOutlines(slug, `${locale} ${stamp}`, async () => {
+      const file = (await files()).get(slug)
+      const decisions = await loadDecisions({ out, slug, locale })
       const previous = await loadSource({ out, slug, locale })
       const reading = { locale, previous, decisions, exceptions: places.exceptions }
-      const read = file ? await readOutline(file, reading) : recorded(slug, previous)
+      const read = file === undefined ? recorded(slug, previous) : await readOutline(file, reading)
       return { slug, locale, ...read, previous, decisions, stamp, changed }
     })
   }
@@ -138,16 +167,16 @@ export function openLibrary(places: Places): Library {
   async function source(slug: Slug): Promise<Source> {
     const { glossary, finder } = await names()
     const read = await outline(slug)
-    return keptSources(slug, `${read.locale} ${read.stamp} ${await glossaryStamp()}`, async () => {
+    return keptSources(slug, `${read.locale} ${read.stamp} ${glossaryStamp()}`, async () => {
       const named = namesIn(read, { finder, exceptions: places.exceptions })
-      const context = { from: read.locale, glossary, finder }
+      const context = { from: read.locale, glossary, finder, levels: levelsOf(read.locale) }
       const findings = Map.groupBy(checkSource(read.segments, context), ({ key }) => key)
       return { ...read, ...named, findings }
     })
   }
 
   async function edition(slug: Slug, locale: Locale): Promise<StoredEdition> {
-    const { stamp, changed } = await stampOf(filesOf(slug, locale))
+    const { stamp, changed } = stampOf(filesOf(slug, locale))
     const key = `${slug}/${locale}`
     const known = editions.get(key)
     if (known?.stamp === stamp) return known
@@ -158,62 +187,43 @@ export function openLibrary(places: Places): Library {
     return stored
   }
 
-  const locales = async (): Promise<readonly Locale[]> => {
-    const { glossary } = await names()
-    return (await listLocales(out)).filter(locale => locale !== glossary.sourceLocale)
-  }
-
   return {
     names,
     outline,
     source,
     edition,
     locales,
-    localesOf: async slug => {
-      const all = await locales()
-      const stamps = await Promise.all(all.map(locale => stampOf(filesOf(slug, locale))))
-      return all.filter((_, index) => stamps[index]?.stamp !== '- -')
-    },
+    looking,
+    localesOf: async slug => (await looking())(slug).locales,
     slugs: async () => {
       const { glossary } = await names()
       const recorded = await listSlugs(out, glossary.sourceLocale)
       return [...new Set([...(await files()).keys(), ...recorded])].sort()
     },
     latest: async () => {
-      const all = [...(await files())]
-      const times = await Promise.all(all.map(async ([slug, file]) => ({ slug, ...(await stampOf([file])) })))
-      return times.toSorted((a, b) => b.changed.localeCompare(a.changed))[0]?.slug
+      const times = [...(await files())].map(([slug, file]) => ({ slug, changed: stampOf([file]).changed }))
+      const latest = latestOf(times.map(({ changed }) => changed))
+      return times.find(({ changed }) => changed === latest)?.slug
     },
     checker: async locale => {
       const { glossary, finder } = await names()
-      return keptCheckers(locale, await glossaryStamp(), async () =>
-        createChecker({ from: glossary.sourceLocale, to: locale, glossary, finder }),
+      return keptCheckers(locale, glossaryStamp(), async () =>
+        createChecker({ from: glossary.sourceLocale, to: locale, glossary, finder, levels: levelsOf(locale) }),
       )
     },
     readers: async locale => {
       const { glossary, finder } = await names()
-      return keptReaders(locale, await glossaryStamp(), async () => ({
+      return keptReaders(locale, glossaryStamp(), async () => ({
         source: readerFor(glossary.sourceLocale, finder),
         target: readerFor(locale),
         glossary,
       }))
     },
-    stamp: async slug => {
-      const { glossary } = await names()
-      const file = (await files()).get(slug)
-      const locales = await listLocales(out)
-      const paths = [
-        decisionsPath({ out, slug, locale: glossary.sourceLocale }),
-        ...(file ? [file, rolesPath(file)] : []),
-        ...locales.flatMap(locale => filesOf(slug, locale)),
-      ]
-      return `${(await stampOf(paths)).stamp} ${await glossaryStamp()}`
-    },
-    isFresh: async ({ edition: { slug, locale }, stamp }) => stamp === (await stampOf(filesOf(slug, locale))).stamp,
-    wrote: async (slug, locale) => written.get(`${slug}/${locale}`) === (await stampOf(filesOf(slug, locale))).stamp,
+    isFresh: async ({ edition: { slug, locale }, stamp }) => stamp === stampOf(filesOf(slug, locale)).stamp,
+    wrote: async (slug, locale) => written.get(`${slug}/${locale}`) === stampOf(filesOf(slug, locale)).stamp,
     keep: async edition => {
       const { slug, locale } = edition
-      const { stamp, changed } = await stampOf(filesOf(slug, locale))
+      const { stamp, changed } = stampOf(filesOf(slug, locale))
       editions.set(`${slug}/${locale}`, { edition, stamp, changed })
       written.set(`${slug}/${locale}`, stamp)
     },
@@ -252,49 +262,4 @@ async function seedFiles(seeds: string): Promise<ReadonlyMap<Slug, string>> {
         }
       }),
   )
-}
-
-interface Reading {
-  readonly locale: Locale
-  readonly previous: readonly KeyedText[]
-  readonly decisions: readonly BoundaryDecision[]
-  readonly exceptions: Places['exceptions']
-}
-
-async function readOutline(
-  file: string,
-  { locale, previous, decisions, exceptions }: Reading,
-): Promise<Pick<Outline, 'article' | 'segments'>> {
-  const article = await readArticle(file, locale)
-  return { article, segments: alignKeys(previous, segmentArticle(article, exceptions, decisions).map(contentSegment)) }
-}
-
-const ROLES: Readonly<Record<string, Role>> = { headline: 'headline', deck: 'deck', byline: 'byline' }
-
-/** Without its file, an article is the sentences that were last recorded of it. */
-function recorded(slug: Slug, previous: readonly KeyedText[]): Pick<Outline, 'segments'> {
-  const live = previous.filter(({ removed }) => !removed)
-  if (live.length === 0) throw new InterlinearError('input', `there is no article "${slug}".`)
-  const segments = live.map(({ key, text }): Segment => {
-    const block = key.split('.')[0] ?? key
-    return { key, block, role: ROLES[block] ?? 'paragraph', text, translate: true, start: 0, end: text.length }
-  })
-  return { segments }
-}
-
-/** The names in the texts as the file has them: where markup moves the words, they are looked for again. */
-function namesIn(
-  { article, segments, previous, decisions }: Outline,
-  { finder, exceptions }: { readonly finder: Finder; readonly exceptions: Places['exceptions'] },
-): Pick<Source, 'mentions' | 'manuscript'> {
-  const live = segments.filter(({ translate }) => translate)
-  if (!article) return { mentions: finder.findAll(live) }
-  const manuscript = readManuscript(article, previous, { finder, decisions, ...(exceptions ? { exceptions } : {}) })
-  const mentions = new Map(
-    live.map(({ key, text, inlines }) => {
-      const moved = manuscript.plain.get(key)?.text !== text
-      return [key, moved ? finder.find(text, inlines) : (manuscript.mentions.get(key) ?? [])] as const
-    }),
-  )
-  return { manuscript, mentions }
 }

@@ -6,6 +6,7 @@ import * as v from 'valibot'
 import { describeError, InterlinearError } from '../errors.ts'
 import { editionPaths } from '../store/index.ts'
 import { cutSentence } from './cut.ts'
+import type { DeskReader } from './desk.ts'
 import { askEngine, ENGINES, jobView } from './engines.ts'
 import type { Events } from './events.ts'
 import { historyOf } from './history.ts'
@@ -24,24 +25,14 @@ import {
   type ServerEvent,
   UnitRequest,
 } from './schemas.ts'
-import {
-  articleView,
-  contextOf,
-  createDeskReader,
-  deskHead,
-  foundViews,
-  inParts,
-  namesView,
-  rowView,
-  textsView,
-} from './views.ts'
+import { articleView, contextOf, foundViews, inParts, namesView, rowView, textsView } from './views.ts'
 
 export interface Desk {
   readonly places: Places
   readonly library: Library
   readonly writer: Writer
   readonly events: Events
-  readonly author: string
+  readonly reader: DeskReader
   readonly env: Readonly<Record<string, string | undefined>>
 }
 
@@ -61,7 +52,6 @@ async function read<S extends v.GenericSchema>(request: Request, schema: S): Pro
 /** The JSON API: what the page asks for and what it asks to be done. */
 export function api(desk: Desk): Hono {
   const { library, writer, events, places, env } = desk
-  const readDesk = createDeskReader(library)
   const app = new Hono()
   app.use(
     bodyLimit({ maxSize: MAX_BODY, onError: context => context.json({ error: 'size', message: 'Too much.' }, 413) }),
@@ -74,15 +64,13 @@ export function api(desk: Desk): Hono {
 
   app.get('/desk', context =>
     stream(context, async body => {
-      const head = await deskHead(library, desk.author)
-      await body.write(`${JSON.stringify(head)}\n`)
-      for (const slug of head.slugs) {
+      for await (const part of desk.reader.all()) {
         if (body.aborted) return
-        await body.write(`${JSON.stringify(await readDesk(slug))}\n`)
+        await body.write(`${JSON.stringify(part)}\n`)
       }
     }),
   )
-  app.get('/desk/:slug', async context => context.json(await readDesk(context.req.param('slug'))))
+  app.get('/desk/:slug', async context => context.json(await desk.reader.one(context.req.param('slug'))))
   app.get('/events', context =>
     streamSSE(context, async sse => {
       const stop = events.listen(event => void sse.writeSSE({ data: JSON.stringify(event) }))

@@ -1,5 +1,4 @@
 import type { Checker } from '../check/index.ts'
-
 import {
   diffWords,
   hashPair,
@@ -10,11 +9,10 @@ import {
   rankChange,
   suggestEdit,
 } from '../edition/index.ts'
-
 import type { Dismissal, Edition, Finding, Locale, Mention, Segment, SegmentKey, Unit } from '../model.ts'
 import { renderingFor, wantedFor } from '../names/index.ts'
-import type { Source } from './library.ts'
-import type { DeskEdition, DismissedFinding, Found, Levels, NameView, Row, TermView, UnitView } from './schemas.ts'
+import type { Source } from './outline.ts'
+import type { DeskEdition, DismissedFinding, Found, NameView, Row, TermView, UnitView } from './schemas.ts'
 
 const revisions = new WeakMap<Unit, string>()
 
@@ -64,7 +62,8 @@ export interface RowContext {
 const stands = ({ hash }: Dismissal, { source, target }: Unit): boolean => hash === hashPair(source, target)
 
 /** One segment with its unit, before anything has been looked for in them. */
-export function bareRow({ key, block, role, translate, text }: Segment, unit: Unit | undefined): Row {
+export function bareRow(segment: Segment, unit: Unit | undefined): Row {
+  const { key, block, role, translate, text } = segment
   return {
     key,
     block,
@@ -75,7 +74,7 @@ export function bareRow({ key, block, role, translate, text }: Segment, unit: Un
     findings: [],
     dismissed: [],
     ...(unit ? { unit: unitView(unit, text) } : {}),
-    ...(unit && unit.target !== '' && isStale(unit, text) ? { stale: 'wording' as const } : {}),
+    ...(unit && isBehind(unit, segment) ? { stale: 'wording' as const } : {}),
   }
 }
 
@@ -89,33 +88,47 @@ export const rowOf = (segment: Segment, unit: Unit | undefined, context: RowCont
 export function foundIn(segment: Segment, unit: Unit | undefined, context: RowContext): Found {
   const { source, locale } = context
   const aboutSource = source.findings.get(segment.key) ?? []
-  const aboutPair = unit ? findingsOf(unit, segment, context) : []
-  const dismissals = unit?.dismissed?.filter(dismissal => stands(dismissal, unit)) ?? []
-  const dismissalOf = (finding: Finding): Dismissal | undefined => dismissals.find(({ code }) => code === finding.code)
+  const { findings, dismissed } = unit ? judge(segment, unit, context) : { findings: [], dismissed: [] }
   return {
     ...(unit ? correction(segment, unit, context) : {}),
     names: namesOf(source.mentions.get(segment.key) ?? [], locale),
-    findings: [...aboutPair.filter(finding => !dismissalOf(finding)), ...aboutSource],
-    dismissed: aboutPair.flatMap((finding): DismissedFinding[] => {
+    findings: [...findings, ...aboutSource],
+    dismissed,
+  }
+}
+
+/** What the checks say of a unit, and what of it a person has dismissed. */
+function judge(segment: Segment, unit: Unit, context: RowContext): Pick<Found, 'findings' | 'dismissed'> {
+  const all = findingsOf(unit, segment, context)
+  const dismissals = unit.dismissed?.filter(dismissal => stands(dismissal, unit)) ?? []
+  if (dismissals.length === 0) return { findings: all, dismissed: [] }
+  const dismissalOf = (finding: Finding): Dismissal | undefined => dismissals.find(({ code }) => code === finding.code)
+  return {
+    findings: all.filter(finding => !dismissalOf(finding)),
+    dismissed: all.flatMap((finding): DismissedFinding[] => {
       const dismissal = dismissalOf(finding)
       return dismissal ? [{ ...finding, reason: dismissal.reason, by: dismissal.by }] : []
     }),
   }
 }
 
+const isBehind = (unit: Unit, { text }: Segment): boolean => unit.target !== '' && isStale(unit, text)
+
+/** How much the change of a source matters, and why. */
+function rankOf({ source: before }: Unit, { text: after }: Segment, { readers, source }: RowContext) {
+  return rankChange({ before, after, words: diffWords(before, after, source.locale) }, readers.source)
+}
+
 /** How much the change of a source matters, and the smallest edit of the text that follows it, where there is one. */
-function correction({ text: after }: Segment, unit: Unit, { readers, source }: RowContext): Partial<Found> {
-  if (unit.target === '' || !isStale(unit, after)) return {}
-  const before = unit.source
-  const { rank, evidence } = rankChange(
-    { before, after, words: diffWords(before, after, source.locale) },
-    readers.source,
-  )
-  const suggestion = suggestEdit({ before, after, target: unit.target }, readers)
+function correction(segment: Segment, unit: Unit, context: RowContext): Partial<Found> {
+  if (!isBehind(unit, segment)) return {}
+  const { source: before, target } = unit
+  const { rank, evidence } = rankOf(unit, segment, context)
+  const suggestion = suggestEdit({ before, after: segment.text, target }, context.readers)
   return {
     stale: rank,
     evidence,
-    ...(suggestion === undefined || suggestion === unit.target ? {} : { suggestion }),
+    ...(suggestion === undefined || suggestion === target ? {} : { suggestion }),
   }
 }
 
@@ -174,32 +187,22 @@ export function termsOf(source: Source, locale: Locale): Readonly<Record<string,
 export const unitsByKey = (edition: Edition): ReadonlyMap<SegmentKey, Unit> =>
   new Map(edition.units.map(unit => [unit.key, unit]))
 
-export function countLevels(findings: readonly Finding[]): Levels {
-  const counts = { error: 0, warning: 0, info: 0 }
-  for (const { level } of findings) counts[level]++
-  return counts
-}
-
-/** One edition in figures. */
+/** One edition in figures: the same as counting its rows, without making them. */
 export function summarize(edition: Edition, context: RowContext, changed: string): DeskEdition {
   const units = unitsByKey(edition)
   const live = context.source.segments.filter(({ translate }) => translate)
-  const rows = live.map(segment => rowOf(segment, units.get(segment.key), context))
-  const behind = { typo: 0, wording: 0, fact: 0, name: 0 }
-  for (const { stale } of rows) if (stale) behind[stale]++
   const states = { initial: 0, translated: 0, reviewed: 0, final: 0 }
-  for (const { unit } of rows) states[unit?.state ?? 'initial']++
-  return {
-    locale: edition.locale,
-    units: live.length,
-    states,
-    findings: countLevels(rows.flatMap(({ findings }) => findings.filter(({ locale }) => locale !== undefined))),
-    behind,
-    unread: live.filter(({ key }) => {
-      const unit = units.get(key)
-      return !unit || !isPersons(unit)
-    }).length,
-    comments: rows.reduce((sum, { unit }) => sum + (unit?.comments.length ?? 0), 0),
-    changed,
+  const findings = { error: 0, warning: 0, info: 0 }
+  const behind = { typo: 0, wording: 0, fact: 0, name: 0 }
+  let [unread, comments] = [0, 0]
+  for (const segment of live) {
+    const unit = units.get(segment.key)
+    states[unit?.state ?? 'initial']++
+    if (!unit || !isPersons(unit)) unread++
+    if (!unit) continue
+    comments += unit.comments?.length ?? 0
+    for (const { level } of judge(segment, unit, context).findings) findings[level]++
+    if (isBehind(unit, segment)) behind[rankOf(unit, segment, context).rank]++
   }
+  return { locale: edition.locale, units: live.length, states, findings, behind, unread, comments, changed }
 }

@@ -2,7 +2,8 @@ import { hashPair, planEdition, reviseUnit, settleEdition, type UnitAction } fro
 import { InterlinearError } from '../errors.ts'
 import type { Edition, Locale, Segment, SegmentKey, Slug, Unit } from '../model.ts'
 import { saveEditionIf, saveSource } from '../store/index.ts'
-import type { Library, Outline, StoredEdition } from './library.ts'
+import type { Library, StoredEdition } from './library.ts'
+import type { Outline } from './outline.ts'
 import { revisionOf } from './rows.ts'
 import type { UnitRequest } from './schemas.ts'
 

@@ -20,11 +20,12 @@ export type Levels = Readonly<Record<Level, number>>
 
 // ── Desk ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** The first line of the desk's stream; one DeskArticle follows per line. */
+/** The first line of the desk's stream; those of its articles that are `pending` follow in full, one per line. */
 export interface DeskHead {
   readonly sourceLocale: Locale
   readonly locales: readonly Locale[]
-  readonly slugs: readonly Slug[]
+  /** The latest change first. */
+  readonly articles: readonly DeskArticle[]
   readonly author: string
 }
 
@@ -51,6 +52,8 @@ export interface DeskArticle {
   readonly segments: number
   readonly changed: string
   readonly editions: readonly DeskEdition[]
+  /** Set while the figures are still to come: the locales of its editions, of which nothing else is known yet. */
+  readonly pending?: readonly Locale[]
   /** Why it cannot be read; then everything else is empty. */
   readonly problem?: string
 }

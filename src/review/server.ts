@@ -6,7 +6,9 @@ import { Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { InterlinearError } from '../errors.ts'
 import { codeOf } from '../store/files.ts'
+import { createDeskReader } from './desk.ts'
 import { openEvents } from './events.ts'
+import { openFigures } from './figures.ts'
 import { gate, headers } from './guard.ts'
 import { openLibrary, type Places } from './library.ts'
 import { loadPage } from './page.ts'
@@ -42,6 +44,8 @@ export async function startReview(options: ReviewOptions): Promise<ReviewServer>
   const page = await loadPage()
   const writer = openWriter({ library, out: options.out, author, now: () => new Date() })
   const events = openEvents(options, writer)
+  const figures = await openFigures(options.state, JSON.stringify([options.exceptions, options.check]))
+  const reader = createDeskReader({ library, places: options, figures, author })
   const token = LOOPBACK.has(host) ? undefined : randomBytes(24).toString('base64url')
   let hosts: ReadonlySet<string> | undefined = new Set()
 
@@ -52,7 +56,7 @@ export async function startReview(options: ReviewOptions): Promise<ReviewServer>
     await next()
     context.header('cache-control', 'no-store')
   })
-  app.route('/api', api({ places: options, library, writer, events, author, env }))
+  app.route('/api', api({ places: options, library, writer, events, reader, env }))
   app.route('/', files(page))
   app.onError((error, context) => {
     if (error instanceof HTTPException) return context.json({ error: 'request', message: error.message }, error.status)
@@ -73,6 +77,7 @@ export async function startReview(options: ReviewOptions): Promise<ReviewServer>
       events.close()
       server.closeAllConnections()
       await new Promise(resolve => server.close(resolve))
+      await figures.flush()
     },
   }
 }

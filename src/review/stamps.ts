@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises'
+import { statIfAny } from '../store/index.ts'
 
 interface Kept<T> {
   readonly stamp: string
@@ -49,14 +49,22 @@ export interface Stamp {
   readonly stamp: string
   /** Of the latest change, ISO 8601. */
   readonly changed: string
+  /** When a file was last touched in any way, in milliseconds: unlike the time of a change, nobody can set it back. */
+  readonly touched: number
 }
 
-/** Tells whether a file is still the one that was read: every save makes a new one or another time. */
-export async function stampOf(paths: readonly string[]): Promise<Stamp> {
-  const stats = await Promise.all(paths.map(path => stat(path).catch(() => undefined)))
-  const latest = Math.max(0, ...stats.map(entry => entry?.mtimeMs ?? 0))
+/**
+ * Tells whether files are still those that were read: every save makes a new one or another time. Looked at in one go:
+ * to be called back for each file takes many times as long.
+ */
+export function stampOf(paths: readonly string[]): Stamp {
+  const stats = paths.map(statIfAny)
   return {
-    stamp: stats.map(entry => (entry ? `${entry.ino}:${entry.mtimeMs}:${entry.size}` : '-')).join(' '),
-    changed: new Date(latest).toISOString(),
+    stamp: stats.map(file => (file ? `${file.ino}:${file.mtimeMs}:${file.ctimeMs}:${file.size}` : NONE)).join(' '),
+    changed: new Date(Math.max(0, ...stats.map(file => file?.mtimeMs ?? 0))).toISOString(),
+    touched: Math.max(0, ...stats.map(file => file?.ctimeMs ?? 0)),
   }
 }
+
+/** The stamp of a file that is not there. */
+export const NONE = '-'

@@ -1,31 +1,21 @@
 import { setImmediate } from 'node:timers/promises'
-import { describeError, InterlinearError } from '../errors.ts'
+import { InterlinearError } from '../errors.ts'
 import type { Locale, SegmentKey, Slug, Unit } from '../model.ts'
 import { buildCast, type CastUnit } from '../names/index.ts'
-import type { Library, Outline, Source } from './library.ts'
-import { bareRow, foundIn, type RowContext, revisionOf, rowOf, summarize, termsOf, unitsByKey } from './rows.ts'
-import type {
-  ArticleView,
-  DeskArticle,
-  DeskEdition,
-  DeskHead,
-  FoundView,
-  NamesView,
-  Row,
-  RowFound,
-  RowsView,
-  TextsView,
-} from './schemas.ts'
-import { memo } from './stamps.ts'
+import type { Library } from './library.ts'
+import type { Outline, Source } from './outline.ts'
+import { bareRow, foundIn, type RowContext, revisionOf, rowOf, termsOf, unitsByKey } from './rows.ts'
+import type { ArticleView, FoundView, NamesView, Row, RowFound, RowsView, TextsView } from './schemas.ts'
 
-const titleOf = ({ slug, segments }: Outline): string => segments.find(({ role }) => role === 'headline')?.text ?? slug
+export const titleOf = ({ slug, segments }: Outline): string =>
+  segments.find(({ role }) => role === 'headline')?.text ?? slug
 
 export async function contextOf(library: Library, slug: Slug, locale: Locale): Promise<RowContext> {
-  const [source, checker, readers] = await Promise.all([
-    library.source(slug),
-    library.checker(locale),
-    library.readers(locale),
-  ])
+  return contextIn(library, await library.source(slug), locale)
+}
+
+export async function contextIn(library: Library, source: Source, locale: Locale): Promise<RowContext> {
+  const [checker, readers] = await Promise.all([library.checker(locale), library.readers(locale)])
   return { source, locale, checker, readers }
 }
 
@@ -96,79 +86,6 @@ export async function textsView(library: Library, slug: Slug, locale: Locale): P
   const { edition } = await library.edition(slug, locale)
   return { locale, texts: Object.fromEntries(edition.units.map(({ key, target }) => [key, target])) }
 }
-
-export async function deskHead(library: Library, author: string): Promise<DeskHead> {
-  const { glossary } = await library.names()
-  return { sourceLocale: glossary.sourceLocale, locales: await library.locales(), slugs: await library.slugs(), author }
-}
-
-export type DeskReader = (slug: Slug) => Promise<DeskArticle>
-
-/** Reads articles for the desk, each again only when something about it has changed. */
-export function createDeskReader(library: Library): DeskReader {
-  const kept = memo<DeskArticle>(100_000)
-  return async slug => kept(slug, await library.stamp(slug), () => deskArticle(library, slug))
-}
-
-/** One article with all its editions in figures; what cannot be read says why, and the rest is still shown. */
-async function deskArticle(library: Library, slug: Slug): Promise<DeskArticle> {
-  try {
-    const source = await library.source(slug)
-    const editions = await Promise.all(
-      (await library.localesOf(slug)).map(locale => deskEdition(library, slug, locale)),
-    )
-    const known = editions.filter(edition => edition !== undefined)
-    const deck = source.segments.find(({ role }) => role === 'deck')?.text
-    return {
-      slug,
-      title: titleOf(source),
-      locale: source.locale,
-      segments: source.segments.filter(({ translate }) => translate).length,
-      changed: [source.changed, ...known.map(({ changed }) => changed)].sort().at(-1) ?? source.changed,
-      editions: known,
-      ...(deck === undefined ? {} : { deck }),
-    }
-  } catch (error) {
-    if (!(error instanceof InterlinearError)) throw error
-    const { glossary } = await library.names()
-    const changed = new Date(0).toISOString()
-    return {
-      slug,
-      title: slug,
-      locale: glossary.sourceLocale,
-      segments: 0,
-      changed,
-      editions: [],
-      problem: describeError(error),
-    }
-  }
-}
-
-async function deskEdition(library: Library, slug: Slug, locale: Locale): Promise<DeskEdition | undefined> {
-  try {
-    const { edition, changed } = await library.edition(slug, locale)
-    if (edition.units.length === 0) return undefined
-    return summarize(edition, await contextOf(library, slug, locale), changed)
-  } catch (error) {
-    if (!(error instanceof InterlinearError)) throw error
-    const none = { initial: 0, translated: 0, reviewed: 0, final: 0 }
-    const findings = { error: 0, warning: 0, info: 0 }
-    const changed = new Date(0).toISOString()
-    return {
-      locale,
-      units: 0,
-      states: none,
-      findings,
-      behind: { typo: 0, wording: 0, fact: 0, name: 0 },
-      unread: 0,
-      comments: 0,
-      changed,
-      problem: describeError(error),
-    }
-  }
-}
-
-// ── Names ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** The article's names in all its editions. */
 export async function namesView(library: Library, slug: Slug): Promise<NamesView> {

@@ -2,7 +2,7 @@ import { constants } from 'node:fs'
 import { access, open, rename, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { InterlinearError } from '../errors.ts'
-import { codeOf, readTextIfAny } from './files.ts'
+import { codeOf, readTextIfAny, statIfAny } from './files.ts'
 import { exclusively, inTurn, isPending } from './pending.ts'
 
 type TextFile = readonly [path: string, text: string]
@@ -80,18 +80,19 @@ export async function readPair(
       folder => recover(folder, second),
     )
   for (;;) {
-    if (await isPending(pending)) {
-      await inTurn(pending, async () => ((await isPending(pending)) ? atDisk(first, finish) : undefined))
+    if (isPending(pending)) {
+      await inTurn(pending, async () => (isPending(pending) ? atDisk(first, finish) : undefined))
     }
-    const before = await stampsOf([first, second])
+    const before = stampsOf([first, second])
     const texts = [await readTextIfAny(first), await readTextIfAny(second)] as const
-    if ((await stampsOf([first, second])) === before && !(await isPending(pending))) return texts
+    if (stampsOf([first, second]) === before && !isPending(pending)) return texts
   }
 }
 
 /** Which files stand at the paths: two of them made one after the other can have the same time. */
-const stampsOf = async (paths: readonly string[]): Promise<string> =>
-  (await Promise.all(paths.map(path => stat(path).catch(() => undefined))))
+const stampsOf = (paths: readonly string[]): string =>
+  paths
+    .map(statIfAny)
     .map(found => (found ? `${found.ino}:${found.mtimeMs}` : '-'))
     .join(' ')
 

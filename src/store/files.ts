@@ -1,4 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readFileSync, type Stats, statSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
 import { dirname, join, resolve, sep } from 'node:path'
 import { isSlug } from '../article/index.ts'
 import { InterlinearError } from '../errors.ts'
@@ -25,9 +26,7 @@ export function editionPaths(out: string, locale: Locale, slug: Slug): EditionPa
     })
   }
   const folder = join(resolve(out), locale)
-  const catalog = join(folder, `${slug}.json`)
-  if (!catalog.startsWith(folder + sep)) throw new InterlinearError('usage', `"${slug}" leaves its folder.`)
-  return { catalog, review: join(folder, `${slug}.review.yml`) }
+  return { catalog: `${folder}${sep}${slug}.json`, review: `${folder}${sep}${slug}.review.yml` }
 }
 
 /** The locales that have a folder, and the slugs of one locale, both sorted; empty when there is no such folder. */
@@ -66,10 +65,13 @@ export async function readText(path: string): Promise<string> {
   return decodeUtf8(bytes, path)
 }
 
-/** Like readText, but undefined when there is no such file, and an empty text for an empty one. */
+/**
+ * Like readText, but undefined when there is no such file, and an empty text for an empty one. Read in one go: the files
+ * are small and many, and to be called back for each takes many times as long.
+ */
 export async function readTextIfAny(path: string): Promise<string | undefined> {
   try {
-    return decodeUtf8(await readFile(path), path)
+    return decodeUtf8(readFileSync(path), path)
   } catch (cause) {
     if (cause instanceof InterlinearError) throw cause
     if (codeOf(cause) === 'ENOENT') return undefined
@@ -77,9 +79,18 @@ export async function readTextIfAny(path: string): Promise<string | undefined> {
   }
 }
 
+/** What stands at a path; undefined where nothing does, or it cannot be seen. */
+export function statIfAny(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false })
+  } catch {
+    return undefined
+  }
+}
+
 async function readBytes(path: string): Promise<Uint8Array> {
   try {
-    return await readFile(path)
+    return readFileSync(path)
   } catch (cause) {
     throw unreadable(path, cause)
   }

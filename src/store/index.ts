@@ -17,6 +17,7 @@ export {
   listSlugs,
   readText,
   readTextIfAny,
+  statIfAny,
 } from './files.ts'
 export { conflictedFiles, mergedRevisions, readAtRevision } from './git.ts'
 export { type Answer, fingerprintOf, type Journal, openJournal } from './journal.ts'

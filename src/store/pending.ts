@@ -1,9 +1,9 @@
-import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { InterlinearError } from '../errors.ts'
-import { codeOf } from './files.ts'
+import { codeOf, statIfAny } from './files.ts'
 
 /** How long a writer waits for another one, and how old an unsigned folder must be to be nobody's. */
 const PATIENCE = 10_000
@@ -16,9 +16,7 @@ const ourselves = `${process.pid}@${hostname()}`
 const queues = new Map<string, Promise<unknown>>()
 
 /** Whether a write is under way, or was cut off. */
-export async function isPending(folder: string): Promise<boolean> {
-  return (await ageOf(folder)) !== undefined
-}
+export const isPending = (folder: string): boolean => ageOf(folder) !== undefined
 
 /** Does the work when all earlier calls for the folder in this process have done theirs. */
 export async function inTurn<T>(folder: string, work: () => Promise<T>): Promise<T> {
@@ -74,7 +72,7 @@ async function isAbandoned(folder: string): Promise<boolean> {
   const owner = await readFile(join(folder, OWNER), 'utf8').catch(() => '')
   const [pid, host] = owner.split('@')
   if (owner === ourselves) return true
-  if (host === undefined || host !== hostname()) return ((await ageOf(folder)) ?? 0) > (host ? PATIENCE : UNSIGNED)
+  if (host === undefined || host !== hostname()) return (ageOf(folder) ?? 0) > (host ? PATIENCE : UNSIGNED)
   try {
     process.kill(Number(pid), 0)
     return false
@@ -83,10 +81,7 @@ async function isAbandoned(folder: string): Promise<boolean> {
   }
 }
 
-async function ageOf(folder: string): Promise<number | undefined> {
-  try {
-    return Date.now() - (await stat(folder)).mtimeMs
-  } catch {
-    return undefined
-  }
+function ageOf(folder: string): number | undefined {
+  const found = statIfAny(folder)
+  return found && Date.now() - found.mtimeMs
 }

@@ -1,10 +1,10 @@
 import { useLayoutEffect } from 'preact/hooks'
 import type { Row } from '../schemas.ts'
 import { showThird } from './actions.ts'
-import { Chunks } from './chunks.tsx'
 import { STATES } from './desk.tsx'
 import { formatNumber, nameOf, t } from './i18n.ts'
 import { Inspector } from './inspector.tsx'
+import { List } from './list.tsx'
 import { go } from './route.ts'
 import { activeKey, article, counts, FILTERS, filter, narrow, problem, rows, search, third, whole } from './state.ts'
 import { inLanguage } from './texts.tsx'
@@ -29,7 +29,7 @@ export function ArticlePage() {
         <div class="reading">
           <ColumnHeads />
           <div role="feed" class="rows" aria-label={t('article.units')} aria-busy={!whole.value}>
-            <Chunks
+            <List
               items={body}
               height={86}
               keep={place}

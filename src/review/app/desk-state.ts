@@ -24,15 +24,17 @@ let run = 0
 export async function openDesk(): Promise<void> {
   const mine = ++run
   loading.value = true
-  const known = new Map(articles.peek().map(article => [article.slug, article]))
+  let known = new Map(articles.peek().map(article => [article.slug, article]))
   let drawn = 0
   try {
     for await (const line of getDesk()) {
       if (mine !== run) return
-      if ('slugs' in line) {
+      if ('articles' in line) {
         head.value = line
-        const slugs = new Set(line.slugs)
-        for (const slug of known.keys()) if (!slugs.has(slug)) known.delete(slug)
+        // What is being read again keeps the figures that are on the screen.
+        const now = line.articles.map(article => (article.pending ? (known.get(article.slug) ?? article) : article))
+        known = new Map(now.map(article => [article.slug, article]))
+        articles.value = now
         continue
       }
       known.set(line.slug, line)
@@ -105,16 +107,45 @@ function haystackOf(article: DeskArticle): string {
 
 const byTitle = new Intl.Collator()
 
+const ORDERS: Readonly<Record<Sort, (all: readonly DeskArticle[]) => readonly DeskArticle[]>> = {
+  // Times of one form are in the order of their letters.
+  changed: all => all.toSorted((a, b) => (a.changed < b.changed ? 1 : a.changed > b.changed ? -1 : 0)),
+  title: all => all.toSorted((a, b) => byTitle.compare(a.title, b.title)),
+  findings: all => mostFirst(all, AMOUNT.findings),
+  stale: all => mostFirst(all, AMOUNT.stale),
+  unread: all => mostFirst(all, AMOUNT.unread),
+}
+
+function mostFirst(all: readonly DeskArticle[], amountOf: (article: DeskArticle) => number): readonly DeskArticle[] {
+  const amounts = new Map(all.map(article => [article, amountOf(article)]))
+  return all.toSorted((a, b) => (amounts.get(b) ?? 0) - (amounts.get(a) ?? 0))
+}
+
+const sorted = computed(() => ORDERS[sort.value](articles.value))
+
 /** The articles that the search and the filter let through, in the order asked for. */
 export const shown = computed<readonly DeskArticle[]>(() => {
   const wanted = words.value.trim().toLowerCase()
-  const fits = articles.value.filter(
+  const fits = sorted.value.filter(
     article => AMOUNT[show.value](article) > 0 && (wanted === '' || haystackOf(article).includes(wanted)),
   )
-  const order = sort.value
-  if (order === 'title') return fits.toSorted((a, b) => byTitle.compare(a.title, b.title))
-  // Times of one form are in the order of their letters.
-  if (order === 'changed') return fits.toSorted((a, b) => (a.changed < b.changed ? 1 : a.changed > b.changed ? -1 : 0))
-  const amounts = new Map(fits.map(article => [article, AMOUNT[order](article)]))
-  return fits.toSorted((a, b) => (amounts.get(b) ?? 0) - (amounts.get(a) ?? 0))
+  const wish = [sort.value, show.value, least.value, wanted].join(' ')
+  const list = loading.value && wish === standing.wish ? keepPlaces(fits) : fits
+  standing = { wish, slugs: list.map(({ slug }) => slug) }
+  return list
+})
+
+let standing: { readonly wish: string; readonly slugs: readonly string[] } = { wish: '', slugs: [] }
+
+/** While figures still come, what stands in the list stays where it is, and more follows below. */
+function keepPlaces(fits: readonly DeskArticle[]): readonly DeskArticle[] {
+  const all = new Map(articles.value.map(article => [article.slug, article]))
+  const stood = new Set(standing.slugs)
+  return [...standing.slugs.flatMap(slug => all.get(slug) ?? []), ...fits.filter(({ slug }) => !stood.has(slug))]
+}
+
+/** How many articles have their figures, while some do not. */
+export const reading = computed(() => {
+  const pending = articles.value.filter(article => article.pending).length
+  return pending === 0 ? undefined : { done: articles.value.length - pending, all: articles.value.length }
 })

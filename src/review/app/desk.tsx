@@ -1,11 +1,30 @@
+import { signal } from '@preact/signals'
+import { memo } from 'preact/compat'
 import { RANKS } from '../../edition/rank.ts'
 import type { UnitState } from '../../model.ts'
 import type { DeskArticle, DeskEdition } from '../schemas.ts'
-import { Chunks } from './chunks.tsx'
-import { articles, behindOf, head, least, loading, SHOWS, SORTS, show, shown, sort, words } from './desk-state.ts'
+import {
+  articles,
+  behindOf,
+  head,
+  least,
+  loading,
+  reading,
+  SHOWS,
+  SORTS,
+  show,
+  shown,
+  sort,
+  words,
+} from './desk-state.ts'
 import { formatNumber, formatTime, nameOf, t } from './i18n.ts'
+import { List } from './list.tsx'
 import { link } from './route.ts'
 import { inLanguage } from './texts.tsx'
+
+const idOf = (slug: string): string => `article-${slug}`
+/** The card that has the focus: it stays drawn wherever the list is scrolled to. */
+const focused = signal<string | undefined>(undefined)
 
 /** All articles with all their editions. */
 export function DeskPage() {
@@ -17,13 +36,26 @@ export function DeskPage() {
       <p class="count" role="status">
         {loading.value && articles.value.length === 0 ? t('desk.loading') : t('desk.count', { count: list.length })}
       </p>
+      {reading.value && (
+        <progress value={reading.value.done} max={reading.value.all} aria-label={t('desk.reading')}>
+          {t('desk.reading')}
+        </progress>
+      )}
       {!loading.value && articles.value.length === 0 && (
         <p class="empty">{t('desk.empty', { command: 'interlinear translate <article> --to es' })}</p>
       )}
-      <div role="feed" class="articles" aria-label={t('desk.articles')}>
-        <Chunks
+      <div
+        role="feed"
+        class="articles"
+        aria-label={t('desk.articles')}
+        onFocusIn={event => {
+          focused.value = event.target instanceof Element ? event.target.closest('.card')?.id : undefined
+        }}
+      >
+        <List
           items={list}
           height={150}
+          keep={list.findIndex(({ slug }) => idOf(slug) === focused.value)}
           draw={(article, index) => (
             <ArticleCard key={article.slug} article={article} index={index} size={list.length} />
           )}
@@ -103,39 +135,49 @@ interface CardProps {
   readonly size: number
 }
 
-function ArticleCard({ article, index, size }: CardProps) {
-  const { slug, title, deck, locale, problem, editions } = article
+const ArticleCard = memo(({ article, index, size }: CardProps) => {
+  const { slug, title, deck, locale, problem, editions, pending } = article
   const known = new Map(editions.map(edition => [edition.locale, edition]))
   return (
-    <article class="card" aria-labelledby={`title-${slug}`} aria-posinset={index + 1} aria-setsize={size}>
+    <article
+      id={idOf(slug)}
+      class="card"
+      aria-labelledby={`title-${slug}`}
+      aria-posinset={index + 1}
+      aria-setsize={size}
+    >
       <div class="story">
         <h2 id={`title-${slug}`} {...inLanguage(locale)}>
           {title || slug}
         </h2>
         {deck && <p {...inLanguage(locale)}>{deck}</p>}
         <p class="quiet">
-          <bdi>{slug}</bdi> · {t('desk.segments', { count: article.segments })} · {formatTime(article.changed)} ·{' '}
-          <a {...link({ view: 'names', slug })}>{t('desk.names')}</a>
+          <bdi>{slug}</bdi> · {!pending && `${t('desk.segments', { count: article.segments })} · `}
+          {formatTime(article.changed)} · <a {...link({ view: 'names', slug })}>{t('desk.names')}</a>
         </p>
         {problem && <p class="problem">{problem}</p>}
       </div>
       <ul class="editions">
         {(head.value?.locales ?? editions.map(edition => edition.locale)).map(tag => (
           <li key={tag}>
-            <EditionCell slug={slug} locale={tag} edition={known.get(tag)} />
+            <EditionCell
+              slug={slug}
+              locale={tag}
+              edition={known.get(tag) ?? (pending?.includes(tag) ? 'pending' : undefined)}
+            />
           </li>
         ))}
       </ul>
     </article>
   )
-}
+})
 
 export const STATES: readonly UnitState[] = ['final', 'reviewed', 'translated', 'initial']
 
 interface CellProps {
   readonly slug: string
   readonly locale: string
-  readonly edition: DeskEdition | undefined
+  readonly edition: DeskEdition | 'pending' | undefined
 }
 
 function EditionCell({ slug, locale, edition }: CellProps) {
@@ -148,6 +190,18 @@ function EditionCell({ slug, locale, edition }: CellProps) {
           <span class="sr">{t('desk.absent')}</span>
         </span>
       </span>
+    )
+  }
+  if (edition === 'pending') {
+    return (
+      <a class="cell" {...link({ view: 'article', slug, locale })} title={nameOf(locale)}>
+        <span class="locale">{locale}</span>
+        <span class="bar" aria-hidden="true" />
+        <span class="facts">
+          <span aria-hidden="true">…</span>
+          <span class="sr">, {t('desk.reading')}</span>
+        </span>
+      </a>
     )
   }
   const { units, states, findings, unread } = edition

@@ -1,0 +1,132 @@
+import { useSignal } from '@preact/signals'
+import type { ComponentChildren } from 'preact'
+import { useLayoutEffect, useRef } from 'preact/hooks'
+
+/** What is drawn together fills a screen of this height, in pixels; what is nearer to the screen than `MARGIN` is drawn. */
+const SCREEN = 1200
+const MARGIN = 900
+
+interface ListProps<T> {
+  readonly items: readonly T[]
+  /** A guess at one item's height in pixels, used until it has been drawn once. */
+  readonly height: number
+  /** The item that must be drawn wherever it is. */
+  readonly keep?: number
+  readonly draw: (item: T, index: number) => ComponentChildren
+}
+
+interface Range {
+  readonly first: number
+  readonly last: number
+}
+
+/**
+ * A long list that scrolls with the page, of which only what is near the screen is drawn, in blocks of a screen each;
+ * empty space of the right height stands for the rest. Its cost does not grow with its length.
+ */
+export function List<T>({ items, height, keep = -1, draw }: ListProps<T>) {
+  const size = Math.ceil(SCREEN / height)
+  const count = Math.ceil(items.length / size)
+  const box = useRef<HTMLDivElement>(null)
+  const measured = useRef(new Map<number, number>()).current
+  const near = useSignal<Range>({ first: 0, last: 0 })
+  const heightOf = (block: number): number =>
+    measured.get(block) ?? Math.min(size, items.length - block * size) * height
+
+  const look = useRef(() => {})
+  look.current = () => {
+    if (!box.current) return
+    const range = rangeNear(box.current.getBoundingClientRect().top, count, heightOf)
+    const { first, last } = near.peek()
+    if (range.first !== first || range.last !== last) near.value = range
+  }
+  useLayoutEffect(() => {
+    const again = (): void => look.current()
+    addEventListener('scroll', again, { passive: true })
+    addEventListener('resize', again)
+    return () => {
+      removeEventListener('scroll', again)
+      removeEventListener('resize', again)
+    }
+  }, [])
+  useLayoutEffect(() => look.current(), [items.length])
+
+  const note = useRef((block: number, pixels: number) => {
+    if (measured.get(block) === pixels) return
+    measured.set(block, pixels)
+    look.current()
+  }).current
+  const drawn = blocksOf(near.value, Math.floor(keep / size), count)
+  return (
+    <div ref={box} role="presentation">
+      {drawn.flatMap((block, at) => [
+        <Gap key={`before ${block}`} from={(drawn[at - 1] ?? -1) + 1} to={block} heightOf={heightOf} />,
+        <Block key={block} block={block} note={note}>
+          {items.slice(block * size, (block + 1) * size).map((item, index) => draw(item, block * size + index))}
+        </Block>,
+      ])}
+      <Gap key="after" from={(drawn.at(-1) ?? -1) + 1} to={count} heightOf={heightOf} />
+    </div>
+  )
+}
+
+/** The blocks near the screen, in a list that begins at `top`. */
+function rangeNear(top: number, count: number, heightOf: (block: number) => number): Range {
+  let first = 0
+  let edge = top
+  while (first < count - 1 && edge + heightOf(first) < -MARGIN) edge += heightOf(first++)
+  let last = first
+  edge += heightOf(first)
+  while (last < count - 1 && edge < innerHeight + MARGIN) edge += heightOf(++last)
+  return { first, last }
+}
+
+/** Ascending, each once; the one that is kept among them. */
+function blocksOf({ first, last }: Range, kept: number, count: number): readonly number[] {
+  const end = Math.min(last, count - 1)
+  const start = Math.min(first, end)
+  const near = Array.from({ length: count === 0 ? 0 : end - start + 1 }, (_, index) => start + index)
+  if (kept < 0 || kept >= count || near.includes(kept)) return near
+  return kept < start ? [kept, ...near] : [...near, kept]
+}
+
+interface GapProps {
+  readonly from: number
+  readonly to: number
+  readonly heightOf: (block: number) => number
+}
+
+function Gap({ from, to, heightOf }: GapProps) {
+  let height = 0
+  for (let block = from; block < to; block++) height += heightOf(block)
+  // Through the style object, which the content policy allows; a style attribute in HTML it would not.
+  return height === 0 ? null : <div role="presentation" style={{ height }} />
+}
+
+const blocks = new WeakMap<Element, (pixels: number) => void>()
+const sizes = new ResizeObserver(entries => {
+  for (const { target, borderBoxSize } of entries) blocks.get(target)?.(borderBoxSize[0]?.blockSize ?? 0)
+})
+
+interface BlockProps {
+  readonly block: number
+  /** Told the block's height whenever that changes. */
+  readonly note: (block: number, pixels: number) => void
+  readonly children: ComponentChildren
+}
+
+function Block({ block, note, children }: BlockProps) {
+  const box = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    const element = box.current
+    if (!element) return
+    blocks.set(element, pixels => note(block, pixels))
+    sizes.observe(element)
+    return () => sizes.unobserve(element)
+  }, [block, note])
+  return (
+    <div ref={box} class="block" role="presentation">
+      {children}
+    </div>
+  )
+}
