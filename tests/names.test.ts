@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { InterlinearError } from '../src/errors.ts'
@@ -81,6 +82,8 @@ const finder = createFinder(GLOSSARY)
 
 const show = ({ text, term, form, kind }: Mention): string =>
   `${text}=${term?.id ?? '?'}${form === text ? '' : `(${form})`}${kind === 'misspelling' ? '!' : ''}`
+
+const sampleFinder = createFinder(parseGlossary(readFileSync('glossary.yml', 'utf8'), 'glossary.yml'))
 
 describe('parseGlossary', () => {
   const term = (lines: string): string => `version: 1\nsourceLocale: en\nterms:\n${lines}`
@@ -172,6 +175,22 @@ describe('parseGlossary', () => {
 })
 
 describe('find', () => {
+  it.each([
+    ['several forms of the name meant', 'Yesterday Syrskyy said it.', 'Syrskyy=syrsky(Syrsky)!'],
+    ['a listed misspelling of the name meant', 'Yesterday Syrskj said it.', 'Syrskj=syrsky(Syrsky)!'],
+    ['a name of the same letters that is listed', 'In Kyiv and Kiev they met.', 'Kyiv=kyiv Kiev=kyiv(Kyiv)!'],
+  ])('finds a misspelling near to %s', (_, text, expected) => {
+    expect(sampleFinder.find(text).map(show).join(' ')).toBe(expected)
+  })
+
+  it('takes a word near to two names for neither', () => {
+    const two = parseGlossary(
+      'version: 1\nsourceLocale: en\nterms:\n  - {id: a, type: person, source: Markov}\n  - {id: b, type: person, source: Markow}\n',
+      'glossary.yml',
+    )
+    expect(createFinder(two).find('Yesterday Markof said it.').map(show).join(' ')).toBe('Markof=?')
+  })
+
   it.each([
     ['the longest form', 'New York Times in New York', 'New York Times=new-york-times New York=new-york'],
     ['a possessive', "Trump’s plan, Trump's plan", 'Trump=trump Trump=trump'],

@@ -35,7 +35,7 @@ export function createFinder(glossary: Glossary, locale: Locale = glossary.sourc
     locale === glossary.sourceLocale ? sourceForms(term) : renderedForms(term, locale),
   )
   const lexicon = createLexicon(entries, { prefixes: [], suffixes: language?.plurals ?? [] })
-  const near = createNearIndex(entries)
+  const near = createNearIndex(entries, ({ term }) => term)
   const reader = createReader(language)
   const findTexts = (texts: readonly Scanned[]): readonly (readonly Mention[])[] =>
     language ? findUnlisted(texts, { language, near }) : texts.map(scanned => scanned.mentions)

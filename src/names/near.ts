@@ -40,21 +40,31 @@ function deletions(word: string): readonly string[] {
   return [word, ...Array.from(word, (_, index) => word.slice(0, index) + word.slice(index + 1))]
 }
 
-/** Indexes the one-word forms among the entries, when the first word is looked up and for the letter it begins with. */
-export function createNearIndex<T>(entries: readonly Entry<T>[]): NearIndex<T> {
+/**
+ * Indexes the one-word forms among the entries, when the first word is looked up and for the letter it begins with. A
+ * word near to forms of two owners is neither's; near to several of one owner, it is the closest, then the first.
+ */
+export function createNearIndex<T>(entries: readonly Entry<T>[], ownerOf: (value: T) => unknown): NearIndex<T> {
   const forms = once(() => indexForms(entries))
+  const closest = (candidates: readonly Named<T>[], folded: string): Entry<T> | undefined => {
+    if (new Set(candidates.map(([{ value }]) => ownerOf(value))).size !== 1) return undefined
+    const distance = ([, form]: Named<T>): number => editDistance(form, folded)
+    return candidates.toSorted((a, b) => distance(a) - distance(b))[0]?.[0]
+  }
   return {
     nearest(word) {
       const folded = bare(word)
       if (folded.length < SHORTEST_VARIANT) return undefined
       const { known, variants, slipsOf } = forms()
       if (known.has(folded)) return undefined
-      const variant = variants.get(skeleton(folded))
+      const variant = closest(variants.get(skeleton(folded)) ?? [], folded)
       if (variant || folded.length < SHORTEST_TYPO) return variant
       const slips = slipsOf(folded.charAt(0))
-      const candidates = new Map(deletions(folded).flatMap(part => slips.get(part) ?? []))
-      const close = [...candidates].filter(([, form]) => editDistance(form, folded, 1) <= 1)
-      return close.length === 1 ? close[0]?.[0] : undefined
+      const candidates = new Set(deletions(folded).flatMap(part => slips.get(part) ?? []))
+      return closest(
+        [...candidates].filter(([, form]) => editDistance(form, folded, 1) <= 1),
+        folded,
+      )
     },
   }
 }
@@ -62,8 +72,8 @@ export function createNearIndex<T>(entries: readonly Entry<T>[]): NearIndex<T> {
 interface FormIndex<T> {
   /** All folded forms. */
   readonly known: ReadonlySet<string>
-  /** By skeleton; undefined for two forms with one skeleton: neither can be told from the other. */
-  readonly variants: ReadonlyMap<string, Entry<T> | undefined>
+  /** By skeleton. */
+  readonly variants: ReadonlyMap<string, readonly Named<T>[]>
   /** The forms of a first letter by their deletions: a different first letter is more often another name than a slip. */
   readonly slipsOf: (letter: string) => ReadonlyMap<string, readonly Named<T>[]>
 }
@@ -73,14 +83,13 @@ type Named<T> = readonly [entry: Entry<T>, form: string]
 
 function indexForms<T>(entries: readonly Entry<T>[]): FormIndex<T> {
   const known = new Set<string>()
-  const variants = new Map<string, Entry<T> | undefined>()
+  const variants = new Map<string, Named<T>[]>()
   const byLetter = new Map<string, Named<T>[]>()
   for (const entry of entries) {
     const form = bare(entry.form)
     known.add(form)
     if (/\s/u.test(form) || form.length < SHORTEST_VARIANT) continue
-    const key = skeleton(form)
-    variants.set(key, variants.has(key) ? undefined : entry)
+    addTo(variants, skeleton(form), [entry, form])
     if (form.length >= SHORTEST_TYPO) addTo(byLetter, form.charAt(0), [entry, form])
   }
   const slips = new Map<string, ReadonlyMap<string, readonly Named<T>[]>>()
