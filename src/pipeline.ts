@@ -190,10 +190,10 @@ export const loadReadersFor = (editions: readonly Edition[]): Promise<Readers> =
 /** What the checks see in the article itself, once for all editions. */
 export function checkManuscript(
   { article, plain }: Manuscript,
-  glossary: Glossary,
-  finder: Finder,
+  { glossary, finder, levels }: Omit<ProofDesk, 'readers'>,
 ): readonly Finding[] {
-  return checkSource([...plain.values()], { from: article.locale, glossary, finder })
+  const { locale: from } = article
+  return checkSource([...plain.values()], { from, glossary, finder, ...(levels && { levels: levels(from) }) })
 }
 
 /** How many findings there are of each level. */

@@ -95,6 +95,27 @@ describe('with Apertium', () => {
     expect(snapshot(cwd)).toEqual(before)
   })
 
+  it('checks by the config: levels of the source and of the edition, and checks of one’s own', async () => {
+    const cwd = newDesk()
+    const text = ['translate', SEED, '--to', 'es', '--engine', 'apertium']
+    const codesOf = (stdout: string): readonly string[] =>
+      [...stdout.matchAll(/^ {2}source \S+ \w+ ([\w-]+)/gm)].map(([, code = '']) => code)
+    const plain = await interlinear(text, { cwd })
+    const off = [...new Set(codesOf(plain.stdout))]
+    expect([off.length > 0, plain.code]).toEqual([true, 0])
+    writeFileSync(
+      join(cwd, 'house.mjs'),
+      "export const checks = [{code: 'house', level: 'error', check: () => [{message: 'Never.'}]}]",
+    )
+    const levels = off.map(code => `${code}: off`).join(', ')
+    writeFileSync(join(cwd, 'interlinear.yml'), `check:\n  modules: [house.mjs]\n  levels: {${levels}}\n`)
+    const { code, stdout } = await interlinear(text, { cwd })
+    const segments = textsIn(cwd, 'es').size
+    expect([codesOf(stdout), stdout.match(/house: Never/g)?.length, code]).toEqual([[], segments, 1])
+    const status = JSON.parse((await interlinear(['status', '--format', 'json'], { cwd })).stdout)
+    expect(status.articles[0].editions[0].findings.error).toBe(segments)
+  })
+
   it('sends one changed sentence per locale and changes its entry alone', async () => {
     const cwd = newDesk()
     await interlinear(translate, { cwd })

@@ -1,12 +1,10 @@
-import { CHECKS } from '../check/index.ts'
-import { levelsFor } from '../config.ts'
 import { InterlinearError } from '../errors.ts'
-import type { Finding, Level, Locale } from '../model.ts'
+import type { Finding, Level } from '../model.ts'
 import { createFinder } from '../names/index.ts'
 import { checkEditions } from './check/editions.ts'
 import { checkFile, isBilingual } from './check/files.ts'
-import { loadOwnChecks } from './check/own.ts'
 import { type Origin, REPORTS } from './check/report.ts'
+import { loadRules } from './check/rules.ts'
 import type { CheckRun } from './check/run.ts'
 import { type Command, choiceOf, type ExitCode, type Io, type Values } from './command.ts'
 import { parseLocale } from './locales.ts'
@@ -61,22 +59,8 @@ async function check(values: Values, io: Io): Promise<ExitCode> {
 async function openRun(values: Values, io: Io): Promise<CheckRun> {
   const workspace = await openWorkspace(values, io)
   const { config, glossary } = workspace
-  const own = await loadOwnChecks(config.check.modules, io.cwd)
-  refuseUnknownCodes([config.check.levels, ...Object.values(config.check.locales)].flatMap(Object.keys), [
-    ...Object.keys(CHECKS),
-    ...own.map(({ code }) => code),
-  ])
+  const rules = await loadRules(config, io.cwd)
   const from = parseLocale(values.text('from') ?? glossary.sourceLocale, '--from')
   const finder = createFinder(glossary, from)
-  const levels = (locale: Locale) => levelsFor(config, locale)
-  return { workspace, from, glossary, finder, own, levels, cwd: io.cwd }
-}
-
-function refuseUnknownCodes(codes: readonly string[], known: readonly string[]): void {
-  const unknown = codes.find(code => !known.includes(code))
-  if (unknown === undefined) return
-  throw new InterlinearError('config', `found the check "${unknown}" in interlinear.yml, expected one that exists.`, {
-    hint: 'docs/checks.md lists them.',
-    place: { file: 'interlinear.yml' },
-  })
+  return { workspace, from, glossary, finder, ...rules, cwd: io.cwd }
 }

@@ -1,11 +1,11 @@
 import { readerFor } from '../check/index.ts'
-import { levelsFor } from '../config.ts'
 import { compareRevisions, isStale, type KeyedText, RANKS, type Rank, type Reader } from '../edition/index.ts'
 import type { Edition, Finding, Locale, UnitState } from '../model.ts'
 import { createFinder } from '../names/index.ts'
 import { checkEdition, countFindings, loadReadersFor } from '../pipeline.ts'
 import { openLedger } from '../store/index.ts'
 import { loadArticles, type StoredArticle, sourceLocaleOf } from './articles.ts'
+import { loadRules } from './check/rules.ts'
 import { type Command, choiceOf, type ExitCode, type Io, type Values } from './command.ts'
 import { costText, readCost } from './cost.ts'
 import { presentSource } from './diff/compare.ts'
@@ -47,19 +47,19 @@ async function status(values: Values, io: Io): Promise<ExitCode> {
     io.stdout(format === 'json' ? `${JSON.stringify({ cost }, null, 2)}\n` : costText(cost))
     return 0
   }
+  const rules = await loadRules(workspace.config, io.cwd)
   const from = sourceLocaleOf(values, workspace)
   const finder = createFinder(workspace.glossary, from)
   const reader = readerFor(from, finder)
   const articles: { slug: string; editions: readonly EditionStatus[] }[] = []
   for await (const article of loadArticles(values, workspace)) {
     const readers = await loadReadersFor(article.editions)
-    const levels = (locale: Locale) => levelsFor(workspace.config, locale)
     const source = await presentSource(article.slug, { workspace, from })
     const editions = article.editions.map(edition =>
       statusOf(
         edition,
         { ...article, source, reader },
-        checkEdition(edition, { glossary: workspace.glossary, finder, readers, levels }),
+        checkEdition(edition, { glossary: workspace.glossary, finder, readers, ...rules }),
       ),
     )
     articles.push({ slug: article.slug, editions })

@@ -1,17 +1,15 @@
-import type { CheckContext } from '../../check/index.ts'
 import type { Finding, Glossary, Locale } from '../../model.ts'
 import type { Finder } from '../../names/index.ts'
 import type { Workspace } from '../workspace.ts'
 import type { Origin } from './report.ts'
+import type { Rules } from './rules.ts'
 
 /** What a run of `check` works with. */
-export interface CheckRun {
+export interface CheckRun extends Rules {
   readonly workspace: Workspace
   readonly from: Locale
   readonly glossary: Glossary
   readonly finder: Finder
-  readonly own: NonNullable<CheckContext['own']>
-  readonly levels: (locale: Locale) => NonNullable<CheckContext['levels']>
   readonly cwd: string
 }
 

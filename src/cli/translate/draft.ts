@@ -22,6 +22,7 @@ import {
   openJournal,
   openLedger,
 } from '../../store/index.ts'
+import { loadRules, type Rules } from '../check/rules.ts'
 import type { Io } from '../command.ts'
 import { plural } from '../print.ts'
 import { type Progress, showProgress, type Workload } from '../progress.ts'
@@ -64,6 +65,7 @@ export async function draftEditions(request: Request, workspace: Workspace, draf
   await ensureWritable(workspace.out)
   const limits = concurrency === undefined ? {} : { concurrency }
   const { config, glossary } = workspace
+  const rules = await loadRules(config, io.cwd)
   const engine = await createEngine(name, {
     env: io.env,
     config: config.engines,
@@ -71,7 +73,7 @@ export async function draftEditions(request: Request, workspace: Workspace, draf
     log: speaker.log,
     ...limits,
   })
-  const desk: Desk = { request, workspace, drafting, engine, speaker }
+  const desk: Desk = { request, workspace, drafting, rules, engine, speaker }
   try {
     if (dryRun) return { ...(await plan(articles, await openJournals(articles, workspace), desk)), ...NOTHING_DONE }
     return await withLocks(articles, workspace, () => draft(articles, desk))
@@ -87,6 +89,7 @@ interface Desk {
   readonly request: Request
   readonly workspace: Workspace
   readonly drafting: Drafting
+  readonly rules: Rules
   readonly engine: Engine
   readonly speaker: Speaker
 }
@@ -122,7 +125,7 @@ async function openJournals(articles: readonly Article[], { state }: Workspace):
 async function plan(
   articles: readonly Article[],
   journals: Journals,
-  { request, workspace, drafting, engine, speaker }: Desk,
+  { request, workspace, drafting, rules, engine, speaker }: Desk,
 ): Promise<Plan & { readonly budget: Budget }> {
   const recaller = openRecaller(request, workspace, { dryRun: drafting.dryRun, log: speaker.log })
   const isAnswered = (job: Job): boolean => {
@@ -131,7 +134,8 @@ async function plan(
   }
   const works: ArticleWork[] = []
   try {
-    for (const article of articles) works.push(await prepare(article, request, { workspace, recaller, isAnswered }))
+    for (const article of articles)
+      works.push(await prepare(article, request, { workspace, recaller, rules, isAnswered }))
   } finally {
     await recaller.close()
   }
@@ -153,14 +157,14 @@ async function budgetOf({ name }: Engine, { config, state }: Workspace, { limit 
 }
 
 async function draft(articles: readonly Article[], desk: Desk): Promise<Outcome> {
-  const { workspace, speaker } = desk
+  const { workspace, rules, speaker } = desk
   const journals = await openJournals(articles, workspace)
   try {
     const { budget, ...planned } = await plan(articles, journals, desk)
     await refuseUnable(planned.works, desk.engine)
     const backlog = openBacklog()
     const run = send(planned.works, { ...desk, journals, budget, backlog })
-    const outcomes = await allDone(planned.works.map(work => settleArticle(work, { workspace, run, backlog })))
+    const outcomes = await allDone(planned.works.map(work => settleArticle(work, { workspace, rules, run, backlog })))
     const sent = await run.spent
     for (const journal of journals.values()) await journal.clear()
     return { ...planned, articles: outcomes, sent }

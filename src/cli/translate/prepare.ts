@@ -1,13 +1,13 @@
 import { resolve } from 'node:path'
 import { loadReaders, slugOf } from '../../article/index.ts'
 import { createProofreader, type Proofreader } from '../../check/index.ts'
-import { levelsFor } from '../../config.ts'
 import { type Draft, type EditionPlan, expectedEdition, type KeyedText, planEdition } from '../../edition/index.ts'
 import { InterlinearError } from '../../errors.ts'
 import type { Article, Job, Locale, Pieces, SegmentKey } from '../../model.ts'
 import { createFinder, type Finder } from '../../names/index.ts'
 import { jobsOf, type Manuscript, readManuscript } from '../../pipeline.ts'
 import { loadDecisions, loadEdition, loadSource, readArticle } from '../../store/index.ts'
+import type { Rules } from '../check/rules.ts'
 import type { Workspace } from '../workspace.ts'
 import type { Recaller } from './recall.ts'
 
@@ -93,6 +93,7 @@ function refuseTwins(files: readonly string[], { shown }: Workspace): void {
 export interface Desk {
   readonly workspace: Workspace
   readonly recaller: Recaller
+  readonly rules: Rules
   /** Whether an earlier run that was cut off has the answer to a job. */
   readonly isAnswered: (job: Job) => boolean
 }
@@ -109,7 +110,7 @@ export async function prepare(article: Article, request: Request, desk: Desk): P
     decisions: await loadDecisions({ out, slug, locale: sourceLocale }),
   })
   const readers = await loadReaders(manuscript.segments.map(({ syntax }) => syntax))
-  const proofs = { glossary, finder, readers, levels: (locale: Locale) => levelsFor(config, locale) }
+  const proofs = { glossary, finder, readers, ...desk.rules }
   const editions: EditionWork[] = []
   for (const locale of request.to) {
     const edition = await loadEdition({ out, slug, locale, sourceLocale })

@@ -2,6 +2,7 @@ import { type Draft, settleEdition } from '../../edition/index.ts'
 import type { Edition, Finding, SegmentKey } from '../../model.ts'
 import { checkManuscript, type Manuscript } from '../../pipeline.ts'
 import { saveEdition, saveSource } from '../../store/index.ts'
+import type { Rules } from '../check/rules.ts'
 import type { Workspace } from '../workspace.ts'
 import type { Backlog } from './backlog.ts'
 import type { ArticleWork, EditionWork } from './prepare.ts'
@@ -25,6 +26,7 @@ export interface ArticleOutcome {
 
 interface Settling {
   readonly workspace: Workspace
+  readonly rules: Rules
   readonly run: Run
   readonly backlog: Backlog
 }
@@ -35,14 +37,14 @@ interface Settling {
  */
 export async function settleArticle(
   work: ArticleWork,
-  { workspace: { glossary, out }, run, backlog }: Settling,
+  { workspace: { glossary, out }, rules, run, backlog }: Settling,
 ): Promise<ArticleOutcome> {
   const { manuscript, previous, finder } = work
   const { article, segments } = manuscript
   let sourceSaved: Promise<unknown> | undefined
   let findings: readonly Finding[] = []
   backlog.add(() => {
-    findings = checkManuscript(manuscript, glossary, finder)
+    findings = checkManuscript(manuscript, { glossary, finder, levels: rules.levels })
   })
   const editions = await Promise.all(
     work.editions.map(async edition => {
