@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseArticle } from '../src/article/index.ts'
+import { contentSegment, formatOf, parseArticle } from '../src/article/index.ts'
 import { fromCatalog } from '../src/edition/index.ts'
 import type { Edition, Locale, SegmentKey, Unit } from '../src/model.ts'
 import { type ReviewServer, startReview } from '../src/review/index.ts'
@@ -78,16 +78,16 @@ export interface TestDesk {
   readonly start: (options?: { readonly host?: string; readonly port?: number }) => Promise<ReviewServer>
 }
 
-export async function makeDesk(article = ARTICLE, machine = MACHINE): Promise<TestDesk> {
+export async function makeDesk(article = ARTICLE, machine = MACHINE, file = 'harbour.txt'): Promise<TestDesk> {
   const folder = temporaryFolder()
   const out = join(folder, 'locales')
   const seeds = join(folder, 'seeds')
   const glossary = join(folder, 'glossary.yml')
   mkdirSync(seeds)
-  writeFileSync(join(seeds, 'harbour.txt'), article)
+  writeFileSync(join(seeds, file), article)
   writeFileSync(glossary, GLOSSARY)
-  const parsed = await parseArticle(article, { slug: 'harbour', locale: 'en', format: 'text' })
-  const segments = segmentArticle(parsed)
+  const parsed = await parseArticle(article, { slug: 'harbour', locale: 'en', format: formatOf(file, article) })
+  const segments = segmentArticle(parsed).map(contentSegment)
   await saveSource({ out, slug: 'harbour', locale: 'en' }, segments, [])
   for (const [locale, texts] of Object.entries(machine)) {
     const units = segments

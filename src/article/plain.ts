@@ -61,6 +61,18 @@ export function plainView({ text, inlines = [], escapes = [] }: Written): PlainV
   return { text: parts.join(''), inlines: shown, writtenAt: offset => offsetIn(runs, offset, text.length) }
 }
 
+/** The offset as a reader sees the text, of an offset in it as it is written; undefined in the middle of markup. */
+export function plainOffset({ text, inlines = [], escapes = [] }: Written, offset: number): number | undefined {
+  if ([...inlines, ...escapes].some(({ start, end }) => start < offset && offset < end)) return undefined
+  const before = { start: 0, end: offset }
+  const written = {
+    text: text.slice(0, offset),
+    inlines: sliceSpans(inlines, before),
+    escapes: sliceSpans(escapes, before),
+  }
+  return plainView(written).text.length
+}
+
 /** Where a stretch of plain text starts in both texts. */
 interface Run {
   readonly plain: number

@@ -1,11 +1,10 @@
-import { contentSegment, plainView } from '../article/index.ts'
-import { alignKeys, reviseUnit } from '../edition/index.ts'
+import { contentSegment, plainOffset, plainView } from '../article/index.ts'
+import { alignKeys, planEdition, reviseUnit, settleEdition } from '../edition/index.ts'
 import { InterlinearError } from '../errors.ts'
 import type { Block, Locale, Segment, SegmentKey, Slug } from '../model.ts'
 import { type BoundaryDecision, decidedOffsets, decisionAt, segmentArticle } from '../segment/index.ts'
 import { saveDecisions, saveSource } from '../store/index.ts'
 import type { Library, Places } from './library.ts'
-import type { Outline } from './outline.ts'
 import type { Writer } from './save.ts'
 import type { CutRequest } from './schemas.ts'
 
@@ -41,45 +40,64 @@ export async function cutSentence(
   if (merged && (!next || next.start >= block.end)) {
     throw new InterlinearError('usage', 'the next sentence is in another paragraph.')
   }
-  const at = merged && next ? next.start : segment.start + (request.kind === 'split' ? request.at : 0)
+  const at =
+    merged && next ? { segment: next, offset: 0 } : { segment, offset: request.kind === 'split' ? request.at : 0 }
   const decided = [...decisions, decisionIn(block, at, request.kind)]
   const recut = alignKeys(previous, segmentArticle(article, places.exceptions, decided).map(contentSegment))
   const now = recut.find(({ start, end }) => start <= segment.start && segment.start < end)
   if (!now || recut.length === segments.length) {
-    throw new InterlinearError('usage', 'no sentence can be cut there.', { hint: 'Choose a place between two words.' })
+    throw new InterlinearError('usage', 'no sentence can be cut there.', { hint: HINT })
   }
   await saveDecisions({ out: places.out, slug, locale }, decided)
   await saveSource({ out: places.out, slug, locale }, recut, previous)
-  if (merged && next) await joinTexts({ library, writer }, outline, { parts: [segment, next], now })
+  await follow({ library, writer }, slug, { recut, now, parts: merged && next ? [segment, next] : [] })
   return now.key
 }
 
-function decisionIn(block: Block, at: number, kind: BoundaryDecision['kind']): BoundaryDecision {
-  if (plainView(block).text !== block.text) {
-    throw new InterlinearError('usage', 'this paragraph has markup, where the page cannot cut.', {
-      hint: 'Use `interlinear segment --split` or `--merge`.',
-    })
+/** A place in a sentence as the page shows it. */
+interface CutPlace {
+  readonly segment: Segment
+  readonly offset: number
+}
+
+/**
+ * The decision to cut at a place, or not to, in the words that a reader sees: of markup around the place the one sentence
+ * opens it and the other closes it, as the two ends of an XLIFF element that stands in two segments.
+ */
+function decisionIn(block: Block, { segment, offset }: CutPlace, kind: BoundaryDecision['kind']): BoundaryDecision {
+  const { text } = plainView(block)
+  const start = plainOffset(block, segment.start - block.start)
+  const within = plainOffset(segment, offset)
+  if (start === undefined || within === undefined) {
+    throw new InterlinearError('usage', 'this place is in the middle of markup.', { hint: HINT })
   }
-  const decision = decisionAt(block.text, at - block.start, kind)
-  if (decidedOffsets(block.text, decision).length > 0) return decision
-  throw new InterlinearError('usage', 'no sentence can be cut there.', { hint: 'Choose a place between two words.' })
+  const decision = decisionAt(text, start + within, kind)
+  if (decidedOffsets(text, decision).length > 0) return decision
+  throw new InterlinearError('usage', 'no sentence can be cut there.', { hint: HINT })
 }
 
-interface Joined {
-  readonly parts: readonly Segment[]
+const HINT = 'Choose a place between two words.'
+
+interface Recut {
+  readonly recut: readonly Segment[]
   readonly now: Segment
+  /** The sentences that were merged into `now`. */
+  readonly parts: readonly Segment[]
 }
 
-async function joinTexts(
+/** Gives every edition the article's new keys in their order, and a merged sentence the texts of its parts. */
+async function follow(
   { library, writer }: Pick<CutSetup, 'library' | 'writer'>,
-  { slug }: Outline,
-  { parts, now }: Joined,
+  slug: Slug,
+  { recut, now, parts }: Recut,
 ): Promise<void> {
   for (const locale of await library.localesOf(slug)) {
     await writer.update(slug, locale, edition => {
       const targets = parts.map(({ key }) => edition.units.find(unit => unit.key === key)?.target ?? '')
-      if (targets.includes('') || !edition.units.some(({ key }) => key === now.key)) return edition
-      return reviseUnit(edition, now.key, { do: 'edit', target: targets.join(gapOf(locale)), source: now.text })
+      const joined = targets.length > 0 && !targets.includes('')
+      const target = targets.join(gapOf(locale))
+      const changed = joined ? reviseUnit(edition, now.key, { do: 'edit', target, source: now.text }) : edition
+      return settleEdition(planEdition({ segments: recut, edition: changed }), new Map())
     })
   }
 }

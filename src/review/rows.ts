@@ -63,7 +63,8 @@ const stands = ({ hash }: Dismissal, { source, target }: Unit): boolean => hash 
 
 /** One segment with its unit, before anything has been looked for in them. */
 export function bareRow(segment: Segment, unit: Unit | undefined): Row {
-  const { key, block, role, translate, text } = segment
+  const { key, block, role, translate, text, inlines = [], escapes = [] } = segment
+  const markup = [...inlines, ...escapes].map(({ start, end }) => ({ start, end }))
   return {
     key,
     block,
@@ -73,6 +74,7 @@ export function bareRow(segment: Segment, unit: Unit | undefined): Row {
     names: [],
     findings: [],
     dismissed: [],
+    ...(markup.length > 0 ? { markup } : {}),
     ...(unit ? { unit: unitView(unit, text) } : {}),
     ...(unit && isBehind(unit, segment) ? { stale: 'wording' as const } : {}),
   }

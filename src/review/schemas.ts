@@ -8,6 +8,7 @@ import type {
   Role,
   SegmentKey,
   Slug,
+  Span,
   TermType,
   UnitOrigin,
   UnitState,
@@ -120,6 +121,8 @@ export interface Row extends Found {
   readonly role: Role
   readonly translate: boolean
   readonly source: string
+  /** What of the source is markup, or written otherwise than it reads. */
+  readonly markup?: readonly Span[]
   readonly unit?: UnitView
 }
 

@@ -5,9 +5,12 @@ import { t } from './i18n.ts'
 import { article, from } from './state.ts'
 import { inLanguage } from './texts.tsx'
 
-/** The words of a text with the place where each begins. */
-const wordsOf = (text: string): readonly { readonly word: string; readonly at: number }[] =>
-  Array.from(text.matchAll(/\S+\s*/gu), ({ 0: word, index: at }) => ({ word, at }))
+/** The words of a source with the place where each begins; a place in the middle of markup begins none. */
+function wordsOf({ source, markup = [] }: Row): readonly { readonly word: string; readonly at: number }[] {
+  const starts = Array.from(source.matchAll(/(?<=\s)\S/gu), ({ index }) => index)
+  const places = [0, ...starts.filter(at => !markup.some(({ start, end }) => start < at && at < end))]
+  return places.map((at, index) => ({ word: source.slice(at, places[index + 1]), at }))
+}
 
 /** Where the sentence ends: merged with the next, or split before a word, for the article and all its editions. */
 export function Boundaries({ row }: { readonly row: Row }) {
@@ -38,7 +41,7 @@ export function Boundaries({ row }: { readonly row: Row }) {
         <fieldset class="words">
           <legend class="quiet">{t('cut.where')}</legend>
           <p {...inLanguage(from.value)}>
-            {wordsOf(row.source).map(({ word, at }) =>
+            {wordsOf(row).map(({ word, at }) =>
               at === 0 ? (
                 word
               ) : (

@@ -70,8 +70,8 @@ async function lookUp(slug: string, locale: string): Promise<void> {
 /** The row with what was found in it, unless other texts stand there by now. */
 function withFound(row: Row | undefined, { revision, ...found }: RowFound): Row | undefined {
   if (!row || row.source !== found.source || row.unit?.revision !== revision) return undefined
-  const { block, role, translate, unit } = row
-  return { ...found, block, role, translate, ...(unit ? { unit } : {}) }
+  const { block, role, translate, unit, markup } = row
+  return { ...found, block, role, translate, ...(markup ? { markup } : {}), ...(unit ? { unit } : {}) }
 }
 
 /** What was asked for before a change of ours was answered may lack it: then it is asked for again. */

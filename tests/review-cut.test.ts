@@ -1,0 +1,155 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import {
+  contentSegment,
+  formatOf,
+  fromPieces,
+  parseArticle,
+  plainView,
+  replaceSegments,
+  toPieces,
+} from '../src/article/index.ts'
+import { fromCatalog } from '../src/edition/index.ts'
+import type { Article, Pieces } from '../src/model.ts'
+import { segmentArticle } from '../src/segment/index.ts'
+import { loadDecisions } from '../src/store/index.ts'
+import { makeDesk, type TestDesk } from './review-desk.ts'
+
+interface Cut {
+  readonly status: number
+  readonly message?: string
+}
+
+/** Asks as the page does, of a server of its own. */
+async function cut(desk: TestDesk, key: string, request: object): Promise<Cut> {
+  const server = await desk.start()
+  try {
+    const answer = await fetch(new URL(`/api/articles/harbour/sentences/${key}/cut`, server.url), {
+      method: 'POST',
+      headers: { 'x-interlinear': 'test', 'content-type': 'application/json' },
+      body: JSON.stringify(request),
+    })
+    const { message } = (await answer.json()) as { readonly message?: string }
+    return { status: answer.status, ...(message === undefined ? {} : { message }) }
+  } finally {
+    await server.close()
+  }
+}
+
+const textsOf = (desk: TestDesk, locale: string): readonly string[] => [
+  ...fromCatalog(readFileSync(desk.catalog(locale), 'utf8'), '').values(),
+]
+
+const read = (source: string, file: string): Promise<Article> =>
+  parseArticle(source, { slug: 'harbour', locale: 'en', format: formatOf(file, source) })
+
+const shouted = (pieces: Pieces): Pieces =>
+  pieces.map(piece => (typeof piece === 'string' ? piece.toUpperCase() : piece))
+
+/** The article's file with every sentence translated by an engine that shouts, cut as people decided. */
+async function wayBack(desk: TestDesk, file: string): Promise<Article> {
+  const article = await read(readFileSync(join(desk.folder, 'seeds', file), 'utf8'), file)
+  const decisions = await loadDecisions({ out: desk.out, slug: 'harbour', locale: 'en' })
+  const segments = segmentArticle(article, undefined, decisions).map(contentSegment)
+  const targets = segments.map(
+    segment => [segment.key, fromPieces(shouted(toPieces(segment)), segment.syntax)] as const,
+  )
+  return read(replaceSegments(article, segments, new Map(targets)), file)
+}
+
+const shape = ({ blocks }: Article): readonly unknown[] =>
+  blocks.map(({ role, inlines = [] }) => [role, inlines.map(({ kind }) => kind)])
+
+const TABLE = [
+  [
+    'between words',
+    'harbour.md',
+    'She opened the harbour; ships came.',
+    'ships',
+    'She opened the harbour;',
+    'ships came.',
+  ],
+  [
+    'inside of emphasis',
+    'harbour.md',
+    'She **opened the harbour; ships came** at once.',
+    'ships',
+    'She **opened the harbour;',
+    'ships came** at once.',
+  ],
+  [
+    'inside of a link, inside of emphasis',
+    'harbour.md',
+    'See *[the harbour; the ships](https://example.org/a "All of it") and more* today.',
+    'the ships',
+    'See *[the harbour;',
+    'the ships](https://example.org/a "All of it") and more* today.',
+  ],
+  [
+    'before what opens',
+    'harbour.md',
+    'She opened the harbour; **ships** came at once.',
+    '**ships',
+    'She opened the harbour;',
+    '**ships** came at once.',
+  ],
+  [
+    'two elements deep, before an entity',
+    'harbour.html',
+    '<p>She <b>opened <i>the harbour &amp; ships</i> came</b> at once.</p>',
+    '&amp;',
+    'She <b>opened <i>the harbour',
+    '&amp; ships</i> came</b> at once.',
+  ],
+  [
+    'after an escape of JSON',
+    'harbour.jsonld',
+    '{"@context":"https://schema.org","@type":"NewsArticle","articleBody":"She said \\"no; ships came\\" at once."}',
+    'ships',
+    'She said "no;',
+    'ships came" at once.',
+  ],
+] as const
+
+it.each(TABLE)('a sentence is cut %s (%s), and merged again', async (_, file, source, word, first, second) => {
+  const desk = await makeDesk(source, { es: [] }, file)
+  const [whole = ''] = textsOf(desk, 'en')
+  const key = [...fromCatalog(readFileSync(desk.catalog('en'), 'utf8'), '').keys()][0] ?? ''
+  expect(await cut(desk, key, { kind: 'split', at: whole.indexOf(word) })).toMatchObject({ status: 200 })
+  expect(textsOf(desk, 'en')).toEqual([first, second])
+  // The text that there was in the edition stands beside one of the two; both have a place.
+  expect(textsOf(desk, 'es')).toHaveLength(2)
+  expect(textsOf(desk, 'es').filter(text => text !== '')).toEqual([`es: ${whole}`])
+  expect(readFileSync(join(desk.folder, 'seeds', file), 'utf8')).toBe(source)
+
+  const [before, after] = [await read(source, file), await wayBack(desk, file)]
+  expect(shape(after)).toEqual(shape(before))
+  expect(after.blocks.map(block => plainView(block).text)).toEqual(
+    before.blocks.map(block => plainView(block).text.toUpperCase()),
+  )
+
+  const [start = ''] = fromCatalog(readFileSync(desk.catalog('en'), 'utf8'), '').keys()
+  expect(await cut(desk, start, { kind: 'merge' })).toMatchObject({ status: 200 })
+  expect(textsOf(desk, 'en')).toEqual([whole])
+})
+
+it('two sentences inside of one element are merged, their texts in every edition too', async () => {
+  const source = 'Here **she came. Ships went** at once.'
+  const desk = await makeDesk(source, { es: ['Aquí **ella vino.', 'Los barcos se fueron** enseguida.'] }, 'harbour.md')
+  expect(textsOf(desk, 'en')).toEqual(['Here **she came.', 'Ships went** at once.'])
+  await cut(desk, 'p1.s1', { kind: 'merge' })
+  expect(textsOf(desk, 'en')).toEqual([source])
+  expect(textsOf(desk, 'es')).toEqual(['Aquí **ella vino. Los barcos se fueron** enseguida.'])
+})
+
+it.each([
+  ['in the middle of a link’s address', 'See [the ships](https://example.org "All of it") today.', 'of it'],
+  ['in the middle of an entity', 'Ships &amp; boats came.', 'amp'],
+])('nothing is cut %s, and nothing written', async (_, source, word) => {
+  const desk = await makeDesk(source, { es: [] }, 'harbour.md')
+  const refused = await cut(desk, 'p1.s1', { kind: 'split', at: source.indexOf(word) })
+  expect(refused).toMatchObject({ status: 400, message: expect.stringContaining('in the middle of markup') })
+  expect(textsOf(desk, 'en')).toEqual([source])
+  expect(await loadDecisions({ out: desk.out, slug: 'harbour', locale: 'en' })).toEqual([])
+})
