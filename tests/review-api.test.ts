@@ -117,7 +117,7 @@ describe('what may be asked', () => {
     ['GET', '/api/articles/..%2f..%2fetc/es', undefined, 400],
     ['GET', '/api/articles/harbour/..%2f..', undefined, 400],
     ['GET', '/api/articles/nothing/es', undefined, 404],
-    ['GET', '/api/articles/harbour/es/units/__proto__/history', undefined, 200],
+    ['GET', '/api/articles/harbour/es/units/__proto__/history', undefined, 404],
     ['POST', UNIT, '{"kind":"revise"}', 400],
     ['POST', UNIT, '{"kind":"revise","revision":"","target":1}', 400],
     ['POST', UNIT, '{"kind":"revise","revision":"x","target":"y","state":"initial"}', 400],

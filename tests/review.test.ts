@@ -241,6 +241,27 @@ describe('what a text was, and could be', () => {
   })
 })
 
+describe('without git', () => {
+  it('shows what was changed here and the machine’s text, says why there is no more, and takes one back', async () => {
+    const { page, desk } = await open('/article/harbour/es#deck')
+    for (const text of ['Primera.', 'Segunda.']) {
+      await write(page, 'deck', text)
+      await editor(page).press('Control+Enter')
+      await expect.poll(() => desk.text('es', 'deck')).toBe(text)
+    }
+    await unit(page, 'deck').focus()
+    await page.getByRole('button', { name: 'History' }).click()
+    await page.getByText('Not in git').waitFor()
+    const versions = page.locator('.history li')
+    await expect.poll(() => versions.count()).toBe(2)
+    expect(await versions.nth(0).innerText()).toMatch(/Mara · until it was changed here[\s\S]*Primera/)
+    expect(await versions.nth(1).innerText()).toMatch(/^Machine text[\s\S]*Los barcos/)
+    await versions.nth(1).getByRole('button', { name: 'Use this text' }).click()
+    await expect.poll(() => desk.text('es', 'deck')).toBe('Los barcos vuelven tras dos años')
+    await page.close()
+  })
+})
+
 describe('hands that are quick', () => {
   it('follows its own changes of one sentence, however fast the keys', async () => {
     const { page, desk } = await open('/article/harbour/es#p1.s1')

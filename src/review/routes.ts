@@ -33,6 +33,7 @@ export interface Desk {
   readonly writer: Writer
   readonly events: Events
   readonly reader: DeskReader
+  readonly author: string
   readonly env: Readonly<Record<string, string | undefined>>
 }
 
@@ -130,8 +131,13 @@ export function api(desk: Desk): Hono {
     return context.json({ key: now })
   })
   app.get(`${unit}/history`, async context => {
-    const { slug, locale, key } = context.req.param()
-    return context.json(await historyOf(editionPaths(places.out, locale, slug).catalog, key))
+    const address = context.req.param()
+    const { catalog } = editionPaths(places.out, address.locale, address.slug)
+    const { edition } = await library.edition(address.slug, address.locale)
+    const unit = edition.units.find(({ key }) => key === address.key)
+    if (!unit) throw new InterlinearError('input', `"${address.slug}" has no sentence ${address.key}.`)
+    const earlier = writer.earlier(address, unit)
+    return context.json(await historyOf({ catalog, unit, earlier, author: desk.author }))
   })
   app.get(`${unit}/matches`, async context => context.json(await matchesOf({ library, places }, context.req.param())))
   app.get(`${unit}/job`, async context => context.json(await jobView(library, context.req.param())))

@@ -19,9 +19,17 @@ export interface Outcome {
   readonly conflict: boolean
 }
 
+/** A unit that was changed here, and when, in ISO 8601. */
+export interface Earlier {
+  readonly unit: Unit
+  readonly time: string
+}
+
 export interface Writer {
   /** Does what a person asks to one unit, on disk before it returns; a conflict changes nothing. */
   readonly change: (address: UnitAddress, request: UnitRequest) => Promise<Outcome>
+  /** What stood in a unit's place before the changes that were made here and led to it, newest first. */
+  readonly earlier: (address: UnitAddress, unit: Unit) => readonly Earlier[]
   /** Puts what `make` makes of an edition in its place; asked again when another hand was there in the meantime. */
   readonly update: (slug: Slug, locale: Locale, make: (edition: Edition) => Edition) => Promise<void>
   /** Whether an edition's files are as this server last wrote them, once what is being written is written. */
@@ -41,7 +49,7 @@ const REMEMBERED = 2000
 export function openWriter({ library, out, author, now }: WriterSetup): Writer {
   const queue = createQueue()
   /** Units before a change, by the unit it led to: what undo gives back. */
-  const before = new Map<string, Unit>()
+  const before = new Map<string, Earlier>()
 
   async function change(address: UnitAddress, request: UnitRequest): Promise<Outcome> {
     const { slug, locale, key } = address
@@ -57,7 +65,7 @@ export function openWriter({ library, out, author, now }: WriterSetup): Writer {
     if (seen === '' && unit.target !== '') return { unit, conflict: true }
     const edition =
       request.kind === 'undo'
-        ? undone(stored.edition, unit, before.get(idOf(address, unit)))
+        ? undone(stored.edition, unit, before.get(idOf(address, unit))?.unit)
         : actionsOf(request, { segment, unit, author, time: now().toISOString() }).reduce(
             (result, action) => reviseUnit(result, key, action),
             stored.edition,
@@ -68,7 +76,8 @@ export function openWriter({ library, out, author, now }: WriterSetup): Writer {
     }
     if (!(await put(edition, stored))) return change(address, request)
     const after = edition.units.find(candidate => candidate.key === key)
-    if (after && 'revision' in request && request.kind !== 'undo') remember(idOf(address, after), unit)
+    if (after && 'revision' in request && request.kind !== 'undo')
+      remember(idOf(address, after), { unit, time: now().toISOString() })
     return { unit: after, conflict: false }
   }
 
@@ -84,13 +93,24 @@ export function openWriter({ library, out, author, now }: WriterSetup): Writer {
     }
   }
 
-  function remember(id: string, unit: Unit): void {
+  function remember(id: string, unit: Earlier): void {
     before.set(id, unit)
     const oldest = before.keys().next().value
     if (before.size > REMEMBERED && oldest !== undefined) before.delete(oldest)
   }
 
+  function earlier(address: UnitAddress, unit: Unit): readonly Earlier[] {
+    const found: Earlier[] = []
+    for (let last = before.get(idOf(address, unit)); last; last = before.get(idOf(address, last.unit))) {
+      // A text that came back is reached by what led to it the first time.
+      if (found.includes(last)) break
+      found.push(last)
+    }
+    return found
+  }
+
   return {
+    earlier,
     change: (address, request) => queue(`${address.slug}/${address.locale}`, () => change(address, request)),
     update: (slug, locale, make) => queue(`${slug}/${locale}`, () => update(slug, locale, make)),
     wrote: (slug, locale) => queue(`${slug}/${locale}`, () => library.wrote(slug, locale)),

@@ -194,11 +194,23 @@ export interface RenamePreview {
 
 // ── History, memory ─────────────────────────────────────────────────────────────────────────────────────────────
 
-export interface HistoryEntry {
-  readonly time: string
-  readonly author: string
-  readonly subject: string
-  readonly target: string
+/** A text that a unit had: one that git has, since a commit; one that stood until it was changed here; the machine's. */
+export type HistoryEntry =
+  | {
+      readonly kind: 'commit'
+      readonly target: string
+      readonly time: string
+      readonly author: string
+      readonly subject: string
+    }
+  | { readonly kind: 'here'; readonly target: string; readonly time: string; readonly author: string }
+  | { readonly kind: 'machine'; readonly target: string }
+
+export interface HistoryView {
+  /** Whether git keeps the edition's versions; without it there is only what this server and the record know. */
+  readonly git: boolean
+  /** Newest first. */
+  readonly entries: readonly HistoryEntry[]
 }
 
 /** What an engine is told: the text with what is held in it, and the context of the whole article. */

@@ -56,7 +56,7 @@ export async function startReview(options: ReviewOptions): Promise<ReviewServer>
     await next()
     context.header('cache-control', 'no-store')
   })
-  app.route('/api', api({ places: options, library, writer, events, reader, env }))
+  app.route('/api', api({ places: options, library, writer, events, reader, author, env }))
   app.route('/', files(page))
   app.onError((error, context) => {
     if (error instanceof HTTPException) return context.json({ error: 'request', message: error.message }, error.status)

@@ -7,7 +7,7 @@ import type {
   DeskHead,
   ErrorAnswer,
   FoundView,
-  HistoryEntry,
+  HistoryView,
   JobView,
   MatchView,
   NamesView,
@@ -101,7 +101,7 @@ export const applyRename = (request: RenameApplyRequest): Promise<RenameAnswer> 
 
 const unit = (slug: string, locale: string, key: string): string => `${edition(slug, locale)}/units/${part(key)}`
 
-export const getHistory = (slug: string, locale: string, key: string): Promise<readonly HistoryEntry[]> =>
+export const getHistory = (slug: string, locale: string, key: string): Promise<HistoryView> =>
   json(`${unit(slug, locale, key)}/history`)
 export const getMatches = (slug: string, locale: string, key: string): Promise<readonly MatchView[]> =>
   json(`${unit(slug, locale, key)}/matches`)

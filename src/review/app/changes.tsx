@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
-import type { HistoryEntry, JobView, MatchView, Row } from '../schemas.ts'
+import type { HistoryEntry, HistoryView, JobView, MatchView, Row } from '../schemas.ts'
 import { useText } from './actions.ts'
 import { getHistory, getJob, getMatches, messageOf, resend } from './api.ts'
 import { formatNumber, formatTime, t } from './i18n.ts'
@@ -87,24 +87,37 @@ function useLoaded<T>(load: () => Promise<T>, depends: string): T | undefined {
 
 function History({ row }: { readonly row: Row }) {
   const view = article.value
-  const entries = useLoaded<readonly HistoryEntry[]>(
-    () => (view ? getHistory(view.slug, view.to, row.key) : Promise.resolve([])),
+  const history = useLoaded<HistoryView>(
+    () => (view ? getHistory(view.slug, view.to, row.key) : Promise.resolve({ git: true, entries: [] })),
     `${row.key} ${row.unit?.revision}`,
   )
-  if (!entries) return <p class="quiet">{t('changes.loading')}</p>
-  if (entries.length === 0) return <p class="quiet">{t('changes.noHistory')}</p>
+  if (!history) return <p class="quiet">{t('changes.loading')}</p>
   return (
-    <ol class="history">
-      {entries.map(({ time, author, subject, target }) => (
-        <li key={time + target}>
-          <p class="quiet">
-            <time dateTime={time}>{formatTime(time)}</time> · <bdi>{author}</bdi> · <span dir="auto">{subject}</span>
-          </p>
-          <Offer row={row} text={target} />
-        </li>
-      ))}
-    </ol>
+    <>
+      {!history.git && <p class="quiet">{t('changes.noGit')}</p>}
+      {history.git && history.entries.length === 0 && <p class="quiet">{t('changes.noHistory')}</p>}
+      <ol class="history">
+        {history.entries.map(entry => (
+          <li key={`${entry.kind} ${entry.target}`}>
+            <p class="quiet">
+              {entry.kind !== 'machine' && (
+                <>
+                  <time dateTime={entry.time}>{formatTime(entry.time)}</time> · <bdi>{entry.author}</bdi> ·{' '}
+                </>
+              )}
+              <span dir="auto">{aboutVersion(entry)}</span>
+            </p>
+            <Offer row={row} text={entry.target} />
+          </li>
+        ))}
+      </ol>
+    </>
   )
+}
+
+function aboutVersion(entry: HistoryEntry): string {
+  if (entry.kind === 'commit') return entry.subject
+  return t(entry.kind === 'here' ? 'changes.until' : 'changes.machine')
 }
 
 function Matches({ row }: { readonly row: Row }) {
