@@ -386,6 +386,25 @@ describe('every script', () => {
   })
 })
 
+describe('the page’s own language', () => {
+  it('is loaded alone, changed in place, and remembered', async () => {
+    const { page } = await open('/article/harbour/es')
+    const loaded = (): Promise<unknown> =>
+      page.evaluate(
+        `performance.getEntriesByType('resource').map(({ name }) => /\\/(ar|en|es|ko|uk)-[^/]*[.]js$/.exec(name)?.[1]).filter(Boolean)`,
+      )
+    await page.getByRole('button', { name: 'Accept', exact: true }).waitFor()
+    expect(await loaded()).toEqual(['en'])
+    await page.getByLabel('Language of this page').selectOption('uk')
+    await page.getByRole('button', { name: 'Прийняти', exact: true }).waitFor()
+    expect(await loaded()).toEqual(['en', 'uk'])
+    await page.reload()
+    await page.getByRole('button', { name: 'Прийняти', exact: true }).waitFor()
+    expect(await loaded()).toEqual(['uk'])
+    await page.close()
+  })
+})
+
 describe('hostile texts', () => {
   const HOSTILE = [
     '<script>window.pwned = 1</script> <img src=x onerror="window.pwned = 1">',

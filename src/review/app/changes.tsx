@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks'
 import type { HistoryEntry, HistoryView, JobView, MatchView, Row } from '../schemas.ts'
 import { useText } from './actions.ts'
 import { getHistory, getJob, getMatches, messageOf, resend } from './api.ts'
+import { InlineForm } from './form.tsx'
 import { formatNumber, formatTime, t } from './i18n.ts'
 import { announce, article } from './state.ts'
 import { Diff, inLanguage } from './texts.tsx'
@@ -155,8 +156,7 @@ function EngineView({ row }: { readonly row: Row }) {
   const answer = useSignal<string | undefined>(undefined)
   const busy = useSignal(false)
   if (!view) return null
-  const ask = async (event: Event): Promise<void> => {
-    event.preventDefault()
+  const ask = async (): Promise<void> => {
     busy.value = true
     try {
       answer.value = (await resend(view.slug, view.to, row.key, engine.peek())).target
@@ -193,10 +193,10 @@ function EngineView({ row }: { readonly row: Row }) {
           <p {...inLanguage(view.from)}>{job.context}</p>
         </details>
       )}
-      <form class="inline-form" onSubmit={ask}>
-        <label>
-          {t('changes.with')}
+      <InlineForm label={t('changes.with')} submit={t('changes.ask')} disabled={busy.value} onSubmit={ask}>
+        {id => (
           <select
+            id={id}
             value={engine.value}
             onChange={event => {
               engine.value = event.currentTarget.value
@@ -206,11 +206,8 @@ function EngineView({ row }: { readonly row: Row }) {
               <option key={name}>{name}</option>
             ))}
           </select>
-        </label>
-        <button type="submit" disabled={busy.value}>
-          {t('changes.ask')}
-        </button>
-      </form>
+        )}
+      </InlineForm>
       {answer.value !== undefined && <Offer row={row} text={answer.value} />}
     </>
   )

@@ -1,19 +1,20 @@
 import { computed, signal } from '@preact/signals'
 import i18next from 'i18next'
-import ar from './strings/ar.json'
-import en from './strings/en.json'
-import es from './strings/es.json'
-import ko from './strings/ko.json'
-import uk from './strings/uk.json'
 
-const resources = { en, es, uk, ko, ar }
-/** The page's languages with their own names. */
-export const LANGUAGES: ReadonlyMap<string, string> = new Map([
-  ['en', 'English'],
-  ['es', 'español'],
-  ['uk', 'українська'],
-  ['ko', '한국어'],
-  ['ar', 'العربية'],
+interface Language {
+  /** Its own name. */
+  readonly name: string
+  /** Its strings, in a file of their own: only those that are shown are loaded. */
+  readonly load: () => Promise<{ readonly default: object }>
+}
+
+/** The page's languages. */
+export const LANGUAGES: ReadonlyMap<string, Language> = new Map([
+  ['en', { name: 'English', load: () => import('./strings/en.json') }],
+  ['es', { name: 'español', load: () => import('./strings/es.json') }],
+  ['uk', { name: 'українська', load: () => import('./strings/uk.json') }],
+  ['ko', { name: '한국어', load: () => import('./strings/ko.json') }],
+  ['ar', { name: 'العربية', load: () => import('./strings/ar.json') }],
 ])
 
 /** The page's own language; changing it draws the page anew. */
@@ -28,7 +29,7 @@ export function directionOf(locale: string): 'rtl' | 'ltr' {
   return rtl.has(code) ? 'rtl' : 'ltr'
 }
 
-const names = new Map(LANGUAGES)
+const names = new Map([...LANGUAGES].map(([tag, { name }]) => [tag, name]))
 
 /** A language's name for itself, its tag where the browser has none; asked of the browser once, which is slow. */
 export function nameOf(locale: string): string {
@@ -51,19 +52,29 @@ export async function startLanguage(): Promise<void> {
   const wished = [localStorage.getItem('language') ?? '', ...navigator.languages.map(tag => tag.split('-')[0] ?? '')]
   await i18next.init({
     lng: wished.find(tag => LANGUAGES.has(tag)) ?? 'en',
-    fallbackLng: 'en',
-    resources: Object.fromEntries(Object.entries(resources).map(([tag, page]) => [tag, { page }])),
+    // Every language has every string.
+    fallbackLng: false,
+    resources: {},
     defaultNS: 'page',
     // Texts reach the page as text nodes: escaping here would show the escapes.
     interpolation: { escapeValue: false },
   })
-  show(i18next.language)
+  await setLanguage(i18next.language)
 }
 
+/** Shows the page in a language; what could not be loaded leaves it as it is, and throws. */
 export async function setLanguage(tag: string): Promise<void> {
-  localStorage.setItem('language', tag)
+  const strings = await LANGUAGES.get(tag)?.load()
+  if (!strings) return
+  i18next.addResourceBundle(tag, 'page', strings.default)
   await i18next.changeLanguage(tag)
   show(tag)
+}
+
+/** Shows the page in the language that its reader chose, from now on. */
+export async function chooseLanguage(tag: string): Promise<void> {
+  await setLanguage(tag)
+  localStorage.setItem('language', tag)
 }
 
 function show(tag: string): void {

@@ -4,6 +4,7 @@ import type { Row } from '../schemas.ts'
 import { comment, dismiss, edit, reopen, setState, undo, useText } from './actions.ts'
 import { Boundaries } from './boundaries.tsx'
 import { Changes } from './changes.tsx'
+import { InlineForm } from './form.tsx'
 import { formatTime, t } from './i18n.ts'
 import { NameList } from './name-list.tsx'
 import { activeRow, article } from './state.ts'
@@ -150,16 +151,15 @@ function FindingItem({ row, finding }: { readonly row: Row; readonly finding: Fi
         </button>
       )}
       {asking.value && (
-        <form
-          class="inline-form"
-          onSubmit={event => {
-            event.preventDefault()
-            void dismiss(row, code, reason.value)
-          }}
+        <InlineForm
+          label={t('findings.reason')}
+          submit={t('findings.dismiss')}
+          main
+          onSubmit={() => void dismiss(row, code, reason.value)}
         >
-          <label>
-            {t('findings.reason')}
+          {id => (
             <input
+              id={id}
               ref={element => element?.focus()}
               value={reason.value}
               maxLength={500}
@@ -167,11 +167,8 @@ function FindingItem({ row, finding }: { readonly row: Row; readonly finding: Fi
                 reason.value = event.currentTarget.value
               }}
             />
-          </label>
-          <button type="submit" class="main">
-            {t('findings.dismiss')}
-          </button>
-        </form>
+          )}
+        </InlineForm>
       )}
     </li>
   )
@@ -186,8 +183,7 @@ function Comments({ row }: { readonly row: Row }) {
     unsent.value = new Map(unsent.peek()).set(row.key, value)
   }
   if (!row.unit) return null
-  const submit = async (event: Event): Promise<void> => {
-    event.preventDefault()
+  const submit = async (): Promise<void> => {
     if (text.trim() !== '' && (await comment(row, text))) setText('')
   }
   return (
@@ -203,10 +199,10 @@ function Comments({ row }: { readonly row: Row }) {
           </li>
         ))}
       </ul>
-      <form class="inline-form" onSubmit={submit}>
-        <label>
-          <span class="sr">{t('comments.add')}</span>
+      <InlineForm label={t('comments.add')} quiet submit={t('comments.send')} onSubmit={submit}>
+        {id => (
           <textarea
+            id={id}
             data-comment
             rows={1}
             dir="auto"
@@ -215,9 +211,8 @@ function Comments({ row }: { readonly row: Row }) {
             value={text}
             onInput={event => setText(event.currentTarget.value)}
           />
-        </label>
-        <button type="submit">{t('comments.send')}</button>
-      </form>
+        )}
+      </InlineForm>
     </section>
   )
 }

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals'
 import type { RenameChange } from '../schemas.ts'
 import { Dialog } from './dialog.tsx'
+import { InlineForm } from './form.tsx'
 import { nameOf, t } from './i18n.ts'
 import { apply, fix, preview } from './names-state.ts'
 import { Diff, inLanguage } from './texts.tsx'
@@ -25,16 +26,15 @@ export function Rename() {
   }
   return (
     <Dialog title={t('rename.title', { name: now.source, locale: nameOf(now.locale) })}>
-      <form
-        class="inline-form"
-        onSubmit={event => {
-          event.preventDefault()
-          void preview(to.value.trim())
-        }}
+      <InlineForm
+        label={t('rename.to')}
+        submit={t('rename.preview')}
+        main
+        onSubmit={() => void preview(to.value.trim())}
       >
-        <label>
-          {t('rename.to')}
+        {id => (
           <input
+            id={id}
             required
             {...inLanguage(now.locale)}
             value={to.value}
@@ -43,11 +43,8 @@ export function Rename() {
               to.value = event.currentTarget.value
             }}
           />
-        </label>
-        <button type="submit" class="main">
-          {t('rename.preview')}
-        </button>
-      </form>
+        )}
+      </InlineForm>
       {now.preview && (
         <>
           <p role="status">{t('rename.count', { count: changes.length })}</p>

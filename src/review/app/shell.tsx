@@ -2,11 +2,11 @@ import { useEffect } from 'preact/hooks'
 import { ArticlePage } from './article.tsx'
 import { DeskPage } from './desk.tsx'
 import { Help } from './help.tsx'
-import { LANGUAGES, language, setLanguage, t } from './i18n.ts'
+import { chooseLanguage, LANGUAGES, language, t } from './i18n.ts'
 import { NamesPage } from './names.tsx'
 import { Rename } from './rename.tsx'
 import { link, route } from './route.ts'
-import { notice, online, panel, problem } from './state.ts'
+import { announce, notice, online, panel, problem } from './state.ts'
 
 /** The whole page: masthead, the view of the path, what is said at its foot, and the dialogs. */
 export function Shell() {
@@ -43,6 +43,10 @@ function toMain(): void {
   document.getElementById('main')?.focus()
 }
 
+function choose(tag: string): void {
+  chooseLanguage(tag).catch(() => announce(t('notice.offline'), 'bad'))
+}
+
 function Masthead() {
   const now = route.value
   const here = (view: string) => (now.view === view ? { 'aria-current': 'page' as const } : {})
@@ -64,8 +68,8 @@ function Masthead() {
       <div class="tools">
         <label>
           <span class="sr">{t('shell.language')}</span>
-          <select value={language.value} onChange={event => setLanguage(event.currentTarget.value)}>
-            {[...LANGUAGES].map(([tag, name]) => (
+          <select value={language.value} onChange={event => choose(event.currentTarget.value)}>
+            {[...LANGUAGES].map(([tag, { name }]) => (
               <option key={tag} value={tag} lang={tag}>
                 {name}
               </option>
