@@ -56,6 +56,8 @@ describe('numbers', () => {
     ['de', 'December 1, 2014', '1.12.2014'],
     ['fr', '0.5 - 1 billion people', 'de 1 à 0,5 milliard de personnes'],
     ['fr', 'Two hundred to 400 thousand', 'entre deux cent et quatre cent mille'],
+    ['tr', 'twice the price of 2014', '2014 fiyatını ikiye katladı'],
+    ['tr', '3 times the price of 2014', '2014 fiyatını üçe katladı'],
   ])('%s: %j is %j', (to, source, target) => {
     expect(codes(to, source, target)).toEqual([])
   })
@@ -104,6 +106,8 @@ describe('what figures measure', () => {
     ['es', 'After 81 years it fell in 2000', 'Tras 81 cayó en el año 2000', 'unit-changed'],
     ['es', 'on 3 June', 'el 3 de julio', 'month-changed'],
     ['cs', 'on Tuesday', 've čtvrtek', 'weekday-changed'],
+    ['ru', 'over 1,100 square kilometres', 'более 1100 километров', 'unit-changed'],
+    ['uk', 'over 1,100 square kilometres', 'понад 1100 гривень', 'unit-changed'],
   ])('%s: %j must not become %j', (to, source, target, code) => {
     expect(codes(to, source, target)).toContain(code)
   })
@@ -115,6 +119,20 @@ describe('what figures measure', () => {
     ['ru', '15 dollars a day', '15 долл. в день'],
     ['de', 'on 3 June', 'am 3. Juni'],
     ['fr', 'for 1.5 hours', 'pendant 1h30'],
+    // Phrases of which the last word has any ending.
+    ['ru', 'over 1,100 square kilometres', 'более 1100 квадратных километров'],
+    ['uk', 'over 1,100 square kilometres', 'понад 1100 квадратних кілометрів'],
+    ['nl', 'over 1,100 square kilometres', 'meer dan 1100 vierkante kilometer'],
+    ['nl', '80 square metres', '80 vierkante meter'],
+    ['cs', 'over 1,100 square kilometres', 'přes 1100 čtverečních kilometrů'],
+    ['cs', '82 square metres', '82 čtvereční metry'],
+    ['cs', '80 square metres', '80 čtverečních metrů'],
+    ['cs', '82 square kilometres', '82 čtvereční kilometry'],
+    ['ru', '80 square metres', '80 квадратных метров'],
+    ['uk', '80 square metres', '80 квадратних метрів'],
+    ['ru', '80 square miles', '80 квадратных миль'],
+    ['de', '1,100 km² are lost', '1100 Quadratkilometer sind verloren'],
+    ['pl', '80 square kilometres', '80 km²'],
   ])('%s: %j may become %j', (to, source, target) => {
     expect(codes(to, source, target)).toEqual([])
   })

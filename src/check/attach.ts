@@ -1,6 +1,6 @@
 import type { Language, Sense } from './language.ts'
-import type { Draft } from './numbers.ts'
-import type { Mark, Reading } from './reading.ts'
+import type { Draft, MarksAt } from './numbers.ts'
+import type { Reading } from './reading.ts'
 
 export const SIGNS: Readonly<Record<string, string>> = {
   $: 'dollar',
@@ -24,7 +24,7 @@ export function attach(
   draft: Draft,
   next: Draft | undefined,
   reading: Reading,
-  marks: ReadonlyMap<number, Mark>,
+  marks: MarksAt,
 ): void {
   attachSign(draft, draft.from - 1, reading)
   if (saysPercent(marks, draft.from, reading)) draft.percent = true
@@ -33,17 +33,17 @@ export function attach(
   for (let at = draft.to; at <= draft.to + reach && at < (next?.from ?? Number.POSITIVE_INFINITY); at++) {
     if (!isNear(draft, at, reading)) break
     attachSign(draft, at, reading)
-    for (const sense of marks.get(at)?.senses ?? []) attachSense(draft, sense, at - draft.to)
+    for (const sense of marks[at]?.senses ?? []) attachSense(draft, sense, at - draft.to)
     if (draft.percent || draft.currency || draft.unit) break
   }
 }
 
 /** "yüzde 80", "百分之八十" */
-function saysPercent(marks: ReadonlyMap<number, Mark>, at: number, { language, tokens }: Reading): boolean {
+function saysPercent(marks: MarksAt, at: number, { language, tokens }: Reading): boolean {
   if (!language.knows.has('percent-before')) return false
   if (/^[%٪]$/.test(tokens[at - 1]?.text ?? '')) return true
   for (let from = at - 1; from >= Math.max(0, at - 3); from--) {
-    const mark = marks.get(from)
+    const mark = marks[from]
     if (mark?.to === at && mark.senses.some(({ kind }) => kind === 'percent-before')) return true
   }
   return false

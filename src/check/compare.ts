@@ -32,6 +32,7 @@ export function compareNumbers(source: readonly NumberFact[], target: readonly N
   const openTarget = new Set(target)
   for (const fits of [sameValue, sameOtherwise, mayBeSame]) {
     for (const hardOnly of [true, false]) {
+      if (openSource.size === 0 || openTarget.size === 0) break
       for (const number of openSource) {
         const found = best(
           number,

@@ -85,7 +85,7 @@ function compile(locale: string): Language {
     knows: knowledgeOf(phrases, data),
     decimal: cldr.decimal,
     group: cldr.group,
-    entries: createWordList(entriesOf([...phrases, ...CODES])),
+    entries: createWordList(entriesOf([...phrases, ...CODES, ...SYMBOLS])),
     concepts: createWordList(conceptsOf(data)),
     words: new Map(),
     common: new Set(wordsOf(data.common)),
@@ -173,6 +173,12 @@ function* phrasesOf(data: LanguageData, cldr: Cldr): Generator<readonly [string,
 function* each(lists: Readonly<Record<string, string>>): Generator<readonly [string, string]> {
   for (const [key, list] of Object.entries(lists)) for (const phrase of wordsOf(list)) yield [key, phrase]
 }
+
+/** Symbols of areas, which CLDR has not for numbers. */
+const SYMBOLS: readonly (readonly [string, Sense])[] = [
+  ['km²', { kind: 'unit', id: 'square-kilometer' }],
+  ['m²', { kind: 'unit', id: 'square-meter' }],
+]
 
 /** ISO 4217 codes that stand in news, by the currency's everyday name. */
 const CODES: readonly (readonly [string, Sense])[] = Object.entries({

@@ -32,13 +32,16 @@ export interface NumberFact extends Span {
   readonly to: number
 }
 
+/** Marks by the index of their first token. */
+export type MarksAt = readonly (Mark | undefined)[]
+
 /** A fact while its surroundings are still being read. */
 export type Draft = { -readonly [K in keyof NumberFact]: NumberFact[K] }
 
 /** The numbers of a text in its order, with percent, currency and unit where they stand beside it. */
 export function numbersOf(reading: Reading): readonly NumberFact[] {
-  const byToken = new Map<number, Mark>()
-  for (const mark of reading.marks) byToken.set(mark.from, mark)
+  const byToken = new Array<Mark | undefined>(reading.tokens.length).fill(undefined)
+  for (const mark of reading.marks) byToken[mark.from] = mark
   const drafts: Draft[] = []
   for (let at = 0; at < reading.tokens.length; ) {
     if (!reading.tokens[at]?.word.counts) {
@@ -51,7 +54,10 @@ export function numbersOf(reading: Reading): readonly NumberFact[] {
   }
   if (drafts.length === 0) return drafts
   const amounts = joinAmounts(drafts, reading)
-  for (const [index, draft] of amounts.entries()) attach(draft, amounts[index + 1], reading, byToken)
+  for (let index = 0; index < amounts.length; index++) {
+    const draft = amounts[index]
+    if (draft) attach(draft, amounts[index + 1], reading, byToken)
+  }
   shareAlongRanges(amounts, reading)
   return amounts
 }
@@ -74,12 +80,12 @@ function joinAmounts(drafts: readonly Draft[], { text }: Reading): Draft[] {
   return amounts
 }
 
-function numberAt(reading: Reading, marks: ReadonlyMap<number, Mark>, at: number): Draft[] {
+function numberAt(reading: Reading, marks: MarksAt, at: number): Draft[] {
   const token = reading.tokens[at]
   if (!token) return []
   if (token.kind === 'digits') return fromDigits(reading, marks, at, token)
   if (token.kind === 'sign') return fromFraction(token, at)
-  const mark = marks.get(at)
+  const mark = marks[at]
   const month = mark?.senses.find(sense => sense.kind === 'month')
   if (month?.kind === 'month' && mark) return [{ ...draft(mark, month.value), month: true }]
   return fromWords(reading, marks, at)
@@ -106,7 +112,7 @@ function fromFraction(token: Token, at: number): Draft[] {
 }
 
 /** `118,8 mil`, `5 Mio.`, `1980s`, `8 p.m.`, `2010-11`. */
-function fromDigits(reading: Reading, marks: ReadonlyMap<number, Mark>, at: number, token: Token): Draft[] {
+function fromDigits(reading: Reading, marks: MarksAt, at: number, token: Token): Draft[] {
   const readings = token.word.digits
   const span = { start: token.start, end: token.end, from: at, to: at + 1 }
   const [first] = readings
@@ -187,12 +193,12 @@ function otherReadings(number: Draft, { text, tokens }: Reading, at: number): nu
 const ABBREVIATED: Readonly<Record<string, number>> = { m: 1e6, k: 1000, b: 1e9, tn: 1e12 }
 
 /** The scale words after a number: `mil millones` is 10⁹, `15-ти миллионов` is 15 × 10⁶, `2 millions et demi` has a half. */
-function scaleAfter(reading: Reading, marks: ReadonlyMap<number, Mark>, from: number) {
+function scaleAfter(reading: Reading, marks: MarksAt, from: number) {
   const { tokens, text } = reading
   let factor = 1
   let to = isSuffix(reading, from) ? from + 1 : from
   for (;;) {
-    const mark = marks.get(to)
+    const mark = marks[to]
     const sense = mark?.senses.find(each => each.kind === 'scale')
     const beside = /^[\s.\u00a0\u202f-]{0,2}$/.test(text.slice(tokens[to - 1]?.end, mark?.start))
     if (sense?.kind !== 'scale' || !mark || !beside) break
@@ -200,8 +206,8 @@ function scaleAfter(reading: Reading, marks: ReadonlyMap<number, Mark>, from: nu
     to = mark.to
   }
   if (factor === 1) return undefined
-  const joint = marks.get(to)
-  const half = joint?.senses.some(sense => sense.kind === 'joint') ? marks.get(joint.to) : undefined
+  const joint = marks[to]
+  const half = joint?.senses.some(sense => sense.kind === 'joint') ? marks[joint.to] : undefined
   const isHalf = half?.senses.some(sense => sense.kind === 'number' && sense.value === 0.5)
   return half && isHalf ? { factor, to: half.to, half: factor / 2 } : { factor, to, half: 0 }
 }
@@ -218,17 +224,17 @@ function numberSense(mark: Mark | undefined, language: Language, token: Token | 
 }
 
 /** A number in words: `dos mil millones`, `twenty-five`, `einundzwanzig`, `half a million`. */
-function fromWords(reading: Reading, marks: ReadonlyMap<number, Mark>, start: number): Draft[] {
+function fromWords(reading: Reading, marks: MarksAt, start: number): Draft[] {
   let sum: Sum = EMPTY
   let at = start
   while (at < reading.tokens.length && isBeside(reading, start, at)) {
-    const joint = isOpen(sum) && marks.get(at)?.senses.some(sense => sense.kind === 'joint')
-    const word = joint ? (marks.get(at)?.to ?? at) : at
-    const sense = numberSense(marks.get(word), reading.language, reading.tokens[word])
+    const joint = isOpen(sum) && marks[at]?.senses.some(sense => sense.kind === 'joint')
+    const word = joint ? (marks[at]?.to ?? at) : at
+    const sense = numberSense(marks[word], reading.language, reading.tokens[word])
     const next = joint ? addJoined(sum, sense, reading.language) : sense && add(sum, sense)
     if (!next) break
     sum = next
-    at = marks.get(word)?.to ?? word + 1
+    at = marks[word]?.to ?? word + 1
   }
   const first = reading.tokens[start]
   const last = reading.tokens[at - 1]

@@ -1,7 +1,7 @@
 import type { Span } from '../model.ts'
 import { characterAt, characterOf, classOf, DIGIT, SIGN, WORD } from './characters.ts'
-import { type Language, languageOf, type Sense } from './language.ts'
-import { BIT, type Trait } from './traits.ts'
+import { type Entry, type Language, languageOf, type Sense } from './language.ts'
+import { BIT, bitsOf, type Trait } from './traits.ts'
 import { cutCounters, cutRun, type Piece } from './unspaced.ts'
 import { checkOn, hashOn, type Print, printOf, type Word, wordAt } from './vocabulary.ts'
 
@@ -39,9 +39,17 @@ export function read(text: string, locale: string): Reading {
   const language = languageOf(locale)
   const scan = scanOf(text, language)
   const { tokens, quotes, everyday } = scan
-  const marks = marksOf(tokens)
+  const marks: Mark[] = []
   let { traits } = scan
-  for (const { senses } of marks) for (const { kind } of senses) traits |= BIT[kind]
+  for (let at = 0; at < tokens.length; ) {
+    const mark = markAt(tokens, at)
+    if (mark === undefined) at++
+    else {
+      marks.push(mark)
+      at = mark.to
+      traits |= traitsOf(mark, tokens)
+    }
+  }
   return { text, language, tokens, marks, quotes, everyday, traits }
 }
 
@@ -134,14 +142,21 @@ function scanDigits(scan: Scan, start: number): number {
   const { text } = scan
   scan.traits |= BIT.digits
   let at = start + 1
-  while (classOf(characterAt(text, at)) === DIGIT || isSeparator(text, at)) at++
-  pushDigits(scan, start, at)
+  let spaced = false
+  for (; ; at++) {
+    if (classOf(characterAt(text, at)) === DIGIT) continue
+    if (!isSeparator(text, at)) break
+    spaced ||= SPACES.includes(text.charAt(at))
+  }
+  if (spaced) pushDigits(scan, start, at)
+  else push(scan, 'digits', { start, end: at })
   return at
 }
 
 const isSeparator = (text: string, at: number): boolean =>
   classOf(characterAt(text, at + 1)) === DIGIT && SEPARATORS.includes(text.charAt(at))
-const SEPARATORS = ".,:٬٫'’\u00a0\u202f "
+const SPACES = '\u00a0\u202f '
+const SEPARATORS = `.,:٬٫'’${SPACES}`
 
 const push = (scan: Scan, kind: Word['kind'], { start, end }: Span): void =>
   pushWord(scan, kind, { start, end, ...printOf(scan.text, { start, end }) })
@@ -168,32 +183,42 @@ function pushDigits(scan: Scan, start: number, end: number): void {
   push(scan, 'digits', { start: start + from, end })
 }
 
-function marksOf(tokens: readonly Token[]): Mark[] {
-  const marks: Mark[] = []
-  for (let at = 0; at < tokens.length; ) {
-    const mark = markAt(tokens, at)
-    if (mark) marks.push(mark)
-    at = mark?.to ?? at + 1
-  }
-  return marks
+/** What a word says by itself is known; what a phrase says is in its mark. */
+function traitsOf({ from, senses }: Mark, tokens: readonly Token[]): number {
+  const word = tokens[from]?.word
+  return word?.senses === senses ? word.traits : bitsOf(senses.map(({ kind }) => kind))
 }
 
 /** The longest phrase that begins at a token, with all that it can mean. */
 function markAt(tokens: readonly Token[], at: number): Mark | undefined {
   const token = tokens[at]
-  if (!token || token.word.entries.length === 0) return undefined
+  if (token === undefined) return undefined
+  const { word, start, end } = token
+  if (word.phrases.length > 0) return phraseAt(tokens, at, word.phrases)
+  return word.senses.length > 0 ? { from: at, to: at + 1, start, end, senses: word.senses } : undefined
+}
+
+function phraseAt(tokens: readonly Token[], at: number, phrases: readonly Entry[]): Mark | undefined {
+  const token = tokens[at]
   let length = 0
   const senses: Sense[] = []
-  for (const { words, capital, sense } of token.word.entries) {
-    if (words.length < length || (capital && token.text === token.lower)) continue
+  for (const { words, capital, sense } of phrases) {
+    if (words.length < length || (capital && token?.text === token?.lower)) continue
     if (words.length > 1 && !follows(tokens, at, words)) continue
     length = words.length
     senses.push(sense)
   }
   const last = tokens[at + length - 1]
-  return length > 0 && last ? { from: at, to: at + length, start: token.start, end: last.end, senses } : undefined
+  return token && last && length > 0
+    ? { from: at, to: at + length, start: token.start, end: last.end, senses }
+    : undefined
 }
 
+/** Whether the words of a phrase stand there; of one with a `*`, any ending. */
 function follows(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
-  return words.every((word, index) => index === 0 || tokens[at + index]?.lower === word)
+  return words.every((word, index) => {
+    if (index === 0) return true
+    const lower = tokens[at + index]?.lower
+    return word.endsWith('*') ? lower?.startsWith(word.slice(0, -1)) === true : lower === word
+  })
 }

@@ -2,7 +2,8 @@ import type { Span } from '../model.ts'
 import { cognateOf } from './cognates.ts'
 import { type DigitReading, readDigits } from './digits.ts'
 import { mayBeginGlued } from './glued.ts'
-import type { Entry, Language } from './language.ts'
+import type { Entry, Language, Sense } from './language.ts'
+import { bitsOf } from './traits.ts'
 import { lookUp } from './word-list.ts'
 
 /** What can be said of one word by itself, worked out when a text first has it; digits and signs count as words. */
@@ -11,8 +12,12 @@ export interface Word extends Pick<Print, 'check'> {
   readonly text: string
   /** In lower case, with straight apostrophes. */
   readonly lower: string
-  /** What may begin with it, longest phrase first. */
-  readonly entries: readonly Entry[]
+  /** What it means by itself. */
+  readonly senses: readonly Sense[]
+  /** All that may begin with it, longest first, where it may begin a phrase of several words; else nothing. */
+  readonly phrases: readonly Entry[]
+  /** Bits of what `senses` are. */
+  readonly traits: number
   /** What it means, where it is an everyday word: ids that are the same in every language. */
   readonly concepts: readonly string[]
   /** Whether it may be a number or begin one. */
@@ -90,7 +95,9 @@ const figure = (text: string, kind: Word['kind'], language: Language): Word => (
   kind,
   text,
   lower: text,
-  entries: NONE,
+  senses: NONE,
+  phrases: NONE,
+  traits: 0,
   concepts: NONE,
   counts: true,
   digits: kind === 'digits' ? readDigits(text, language) : NONE,
@@ -105,13 +112,16 @@ function learn(text: string, language: Language): Word {
   const lower = text.toLowerCase().replaceAll('’', "'")
   const listed = lookUp(lower, language.entries)
   const entries = language.negatedWord?.test(lower) ? [...listed, negated(lower)] : listed
+  const senses = entries.filter(entry => isAlone(entry) && mayBe(entry, text, lower)).map(({ sense }) => sense)
   const cognate = cognateOf(text, lower)
   return {
     check: checkOf(text),
     kind: 'word',
     text,
     lower,
-    entries,
+    senses,
+    phrases: entries.every(isAlone) ? NONE : entries,
+    traits: bitsOf(senses.map(({ kind }) => kind)),
     concepts: lookUp(lower, language.concepts),
     counts: isRoman(text) || mayBeginGlued(lower, language) || entries.some(isNumeric),
     digits: NONE,
@@ -124,6 +134,11 @@ function learn(text: string, language: Language): Word {
 }
 
 const beginningOf = (lower: string): number => hashOf(lower.normalize('NFD').replace(/\p{M}/gu, '').slice(0, 4))
+
+const isAlone = ({ words }: Entry): boolean => words.length === 1
+
+/** A word that only counts with a capital counts as it is written. */
+const mayBe = ({ capital }: Entry, text: string, lower: string): boolean => !capital || text !== lower
 
 const negated = (verb: string): Entry => ({ words: [verb], capital: false, sense: { kind: 'privative' } })
 

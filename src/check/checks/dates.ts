@@ -7,11 +7,17 @@ interface Named {
   readonly mark: Mark
 }
 
-const namedIn = ({ marks }: Reading, kind: 'month' | 'weekday'): readonly Named[] =>
-  marks.flatMap(mark => {
-    const sense = mark.senses.find(each => each.kind === kind)
-    return sense?.kind === kind ? [{ value: sense.value, mark }] : []
-  })
+function namedIn({ marks }: Reading, kind: 'month' | 'weekday'): readonly Named[] {
+  const named: Named[] = []
+  for (const mark of marks) {
+    for (const sense of mark.senses) {
+      if (sense.kind !== kind) continue
+      named.push({ value: sense.value, mark })
+      break
+    }
+  }
+  return named
+}
 
 /** One named on each side alone: the one stands for the other. */
 function exchanged(sides: Sides, kind: 'month' | 'weekday') {

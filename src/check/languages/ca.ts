@@ -79,6 +79,8 @@ export const ca: LanguageData = {
     tonne: 'tona tones',
     meter: 'metre metres',
     kilometer: 'quilòmetre quilòmetres',
+    'square-kilometer': 'quilòmetres_quadrats',
+    'square-meter': 'metres_quadrats',
     mile: 'milla milles',
     foot: 'peu peus',
     inch: 'polzada polzades',

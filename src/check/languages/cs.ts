@@ -113,6 +113,8 @@ export const cs: LanguageData = {
     second: 'sekund* vteřin*',
     meter: 'metr metru metry metrů metrech metrov*',
     kilometer: 'kilometr*',
+    'square-kilometer': 'kilometrů_čtverečních čtverečních_kilometr* čtvereční_kilometr*',
+    'square-meter': 'metrů_čtverečních čtverečních_metr* čtvereční_metr*',
     centimeter: 'centimetr*',
     mile: 'míle míli mil mílí',
     foot: 'stopa stopy stop',

@@ -114,6 +114,8 @@ export const de: LanguageData = {
     minute: 'minütig*',
     degree: 'grad',
     'square-kilometer': 'quadratkilometer*',
+    'square-meter': 'quadratmeter*',
+    'square-mile': 'quadratmeile*',
     pound: 'pfund',
     kilogram: 'kilo kilos',
     mile: 'meile meilen',

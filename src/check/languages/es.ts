@@ -96,6 +96,8 @@ export const es: LanguageData = {
     tonne: 'tonelada toneladas',
     degree: 'grado grados',
     'square-kilometer': 'kilómetros_cuadrados',
+    'square-meter': 'metros_cuadrados',
+    'square-mile': 'millas_cuadradas',
     year: 'anual* anuales',
     month: 'mensual*',
     week: 'semanal*',

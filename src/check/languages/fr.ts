@@ -83,6 +83,8 @@ export const fr: LanguageData = {
     tonne: 'tonne tonnes',
     degree: 'degré degrés',
     'square-kilometer': 'kilomètres_carrés',
+    'square-meter': 'mètres_carrés',
+    'square-mile': 'miles_carrés milles_carrés',
     year: 'an ans année années annuel*',
     month: 'mensuel*',
     week: 'hebdomadaire*',

@@ -87,6 +87,8 @@ export const it: LanguageData = {
     tonne: 'tonnellata tonnellate',
     meter: 'metro metri',
     kilometer: 'chilometro chilometri',
+    'square-kilometer': 'chilometri_quadrati chilometro_quadrato',
+    'square-meter': 'metri_quadrati metro_quadrato',
     mile: 'miglio miglia',
     foot: 'piede piedi',
     inch: 'pollice pollici',

@@ -86,6 +86,8 @@ export const nl: LanguageData = {
     tonne: 'ton tonnen',
     meter: 'meter meters',
     kilometer: 'kilometer kilometers',
+    'square-kilometer': 'vierkante_kilomet*',
+    'square-meter': 'vierkante_met*',
     mile: 'mijl mijlen',
     foot: 'voet',
     inch: 'inch duim',

@@ -126,6 +126,8 @@ export const pl: LanguageData = {
     second: 'sekund*',
     meter: 'metr metra metry metrów metrach metrow*',
     kilometer: 'kilometr*',
+    'square-kilometer': 'kilometrów_kwadratowych kilometry_kwadratowe',
+    'square-meter': 'metrów_kwadratowych metry_kwadratowe',
     centimeter: 'centymetr*',
     mile: 'mila mile mil milę',
     foot: 'stopa stopy stóp',

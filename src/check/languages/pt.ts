@@ -89,6 +89,8 @@ export const pt: LanguageData = {
     tonne: 'tonelada toneladas',
     meter: 'metro metros',
     kilometer: 'quilômetro quilômetros quilómetro quilómetros',
+    'square-kilometer': 'quilômetros_quadrados quilómetros_quadrados',
+    'square-meter': 'metros_quadrados',
     mile: 'milha milhas',
     foot: 'pé pés',
     inch: 'polegada polegadas',

@@ -126,6 +126,8 @@ export const ru: LanguageData = {
     meter: 'метр метра метров метры метрах метром метровый метровой',
     kilometer: 'километр* км',
     'square-kilometer': 'квадратных_километр*',
+    'square-meter': 'квадратных_метр*',
+    'square-mile': 'квадратных_мил*',
     centimeter: 'сантиметр*',
     millimeter: 'миллиметр*',
     mile: 'миля мили миль милях',

@@ -126,6 +126,7 @@ export const uk: LanguageData = {
     meter: 'метр метра метрів метри метрах метров*',
     kilometer: 'кілометр* км',
     'square-kilometer': 'квадратних_кілометр*',
+    'square-meter': 'квадратних_метр*',
     centimeter: 'сантиметр*',
     mile: 'миля милі миль милю',
     foot: 'фут фута футів фути',
