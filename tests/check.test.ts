@@ -17,6 +17,11 @@ terms:
     source: Karoline Leavitt
     misspellings: [Caroline Leavitt]
     translations: {es: Karoline Leavitt}
+  - id: syrsky
+    type: person
+    source: Oleksandr Syrsky
+    aliases: [Syrsky]
+    translations: {es: Oleksandr Syrsky}
 `,
   'glossary.yml',
 )
@@ -164,6 +169,15 @@ describe('names', () => {
     expect(codes('es', 'Putin came.', 'Putin vino.')).toEqual([])
     expect(codes('es', 'Putin came.', 'Puttin vino.')).toEqual(['name-misspelt'])
     expect(codes('es', 'Putin came.', 'Vino.')).toContain('name-missing')
+  })
+
+  it('knows a near misspelling in the source of a pair without its article', () => {
+    expect(
+      codes('es', 'The visit of General Syrskyy surprised them.', 'La visita del general Syrsky los sorprendió.'),
+    ).toEqual([])
+    expect(codes('es', 'The visit of General Syrskyy surprised them.', 'La visita los sorprendió.')).toEqual([
+      'name-missing',
+    ])
   })
 })
 

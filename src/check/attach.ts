@@ -20,12 +20,7 @@ export const SIGNS: Readonly<Record<string, string>> = {
 const REACH = 2
 
 /** Gives a number the percent, currency or unit that stands beside it, up to the next number. */
-export function attach(
-  draft: Draft,
-  next: Draft | undefined,
-  reading: Reading,
-  marks: MarksAt,
-): void {
+export function attach(draft: Draft, next: Draft | undefined, reading: Reading, marks: MarksAt): void {
   attachSign(draft, draft.from - 1, reading)
   if (saysPercent(marks, draft.from, reading)) draft.percent = true
   if (isEnglishOrdinal(draft, reading)) return

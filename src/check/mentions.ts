@@ -4,7 +4,10 @@ import { languageOf } from './language.ts'
 import { type Reading, tokenize } from './reading.ts'
 import type { Word } from './vocabulary.ts'
 
-/** Finds listed names, and looks closer only at texts with a word that begins like the first word of one. */
+/**
+ * Finds listed names and near misspellings of them, and looks closer only at texts with a word that begins like the first
+ * word of one, or that may be a slip.
+ */
 export function createMentionFinder(finder: Finder): (reading: Reading) => readonly Mention[] {
   const { terms, sourceLocale } = finder.glossary
   const language = languageOf(sourceLocale)
@@ -15,13 +18,15 @@ export function createMentionFinder(finder: Finder): (reading: Reading) => reado
       if (word) first[placeOf(word)] = (first[placeOf(word)] ?? 0) | (caseSensitive && hasCapital(word) ? CAPITAL : ANY)
     }
   }
-  const begins = (word: Word): boolean => {
-    const known = first[placeOf(word)] ?? 0
-    return known !== 0 && ((known & ANY) !== 0 || hasCapital(word))
-  }
-  return reading => {
-    for (const { word } of reading.tokens) if (begins(word)) return finder.findListed(reading.text)
-    return NONE
+  return ({ text, tokens }) => {
+    let mayName = 0
+    for (const { word } of tokens) {
+      const known = first[placeOf(word)] ?? 0
+      if (!hasCapital(word)) mayName |= known & ANY
+      else if (finder.resembles(word.text)) return finder.find(text).filter(({ term }) => term !== undefined)
+      else mayName |= known
+    }
+    return mayName === 0 ? NONE : finder.findListed(text)
   }
 }
 

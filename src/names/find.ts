@@ -14,6 +14,8 @@ export interface Finder {
   readonly find: (text: string, inlines?: readonly Inline[]) => readonly Mention[]
   /** The listed names of one text and no others: quicker, for texts without an article around them. */
   readonly findListed: (text: string) => readonly Mention[]
+  /** Whether a word with a capital may be a near misspelling of a listed name, which `find` finds and `findListed` does not. */
+  readonly resembles: (word: string) => boolean
   /** The mentions of a whole article: a surname is the person named in full, and capitals are judged by all sentences. */
   readonly findAll: (segments: readonly Named[]) => ReadonlyMap<SegmentKey, readonly Mention[]>
 }
@@ -46,6 +48,7 @@ export function createFinder(glossary: Glossary, locale: Locale = glossary.sourc
   return {
     glossary,
     findListed: text => scan(text).mentions,
+    resembles: word => language !== undefined && near.nearest(word.replace(/['’]s$/, '')) !== undefined,
     find: (text, inlines) => findTexts([scan(text, inlines)])[0] ?? [],
     findAll: rememberLast(segments => {
       const found = findTexts(segments.map(segment => scan(segment.text, segment.inlines)))

@@ -40,32 +40,46 @@ function deletions(word: string): readonly string[] {
   return [word, ...Array.from(word, (_, index) => word.slice(0, index) + word.slice(index + 1))]
 }
 
+/** Words that texts have had of late, with what was found for them; all are forgotten when there are too many. */
+const REMEMBERED = 20_000
+
 /**
  * Indexes the one-word forms among the entries, when the first word is looked up and for the letter it begins with. A
  * word near to forms of two owners is neither's; near to several of one owner, it is the closest, then the first.
  */
 export function createNearIndex<T>(entries: readonly Entry<T>[], ownerOf: (value: T) => unknown): NearIndex<T> {
   const forms = once(() => indexForms(entries))
-  const closest = (candidates: readonly Named<T>[], folded: string): Entry<T> | undefined => {
+  const found = new Map<string, Entry<T> | undefined>()
+  return {
+    nearest(word) {
+      const known = found.get(word)
+      if (known || found.has(word)) return known
+      if (found.size >= REMEMBERED) found.clear()
+      const nearest = search(word)
+      found.set(word, nearest)
+      return nearest
+    },
+  }
+
+  function search(word: string): Entry<T> | undefined {
+    const folded = bare(word)
+    if (folded.length < SHORTEST_VARIANT) return undefined
+    const { known, variants, slipsOf } = forms()
+    if (known.has(folded)) return undefined
+    const variant = closest(variants.get(skeleton(folded)) ?? [], folded)
+    if (variant || folded.length < SHORTEST_TYPO) return variant
+    const slips = slipsOf(folded.charAt(0))
+    const candidates = new Set(deletions(folded).flatMap(part => slips.get(part) ?? []))
+    return closest(
+      [...candidates].filter(([, form]) => editDistance(form, folded, 1) <= 1),
+      folded,
+    )
+  }
+
+  function closest(candidates: readonly Named<T>[], folded: string): Entry<T> | undefined {
     if (new Set(candidates.map(([{ value }]) => ownerOf(value))).size !== 1) return undefined
     const distance = ([, form]: Named<T>): number => editDistance(form, folded)
     return candidates.toSorted((a, b) => distance(a) - distance(b))[0]?.[0]
-  }
-  return {
-    nearest(word) {
-      const folded = bare(word)
-      if (folded.length < SHORTEST_VARIANT) return undefined
-      const { known, variants, slipsOf } = forms()
-      if (known.has(folded)) return undefined
-      const variant = closest(variants.get(skeleton(folded)) ?? [], folded)
-      if (variant || folded.length < SHORTEST_TYPO) return variant
-      const slips = slipsOf(folded.charAt(0))
-      const candidates = new Set(deletions(folded).flatMap(part => slips.get(part) ?? []))
-      return closest(
-        [...candidates].filter(([, form]) => editDistance(form, folded, 1) <= 1),
-        folded,
-      )
-    },
   }
 }
 
