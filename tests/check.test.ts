@@ -111,6 +111,9 @@ describe('what figures measure', () => {
     ['es', 'After 81 years it fell in 2000', 'Tras 81 cayó en el año 2000', 'unit-changed'],
     ['es', 'on 3 June', 'el 3 de julio', 'month-changed'],
     ['cs', 'on Tuesday', 've čtvrtek', 'weekday-changed'],
+    ['ja', 'It was opened on 14 June 2018.', '2018年7月14日に開通した。', 'month-changed'],
+    ['zh', 'It was opened in June.', '大桥于7月开通。', 'month-changed'],
+    ['ko', 'It was opened on 14 June 2018.', '2018년 7월 14일에 개통되었다.', 'month-changed'],
     ['ru', 'over 1,100 square kilometres', 'более 1100 километров', 'unit-changed'],
     ['uk', 'over 1,100 square kilometres', 'понад 1100 гривень', 'unit-changed'],
   ])('%s: %j must not become %j', (to, source, target, code) => {
@@ -138,6 +141,8 @@ describe('what figures measure', () => {
     ['ru', '80 square miles', '80 квадратных миль'],
     ['de', '1,100 km² are lost', '1100 Quadratkilometer sind verloren'],
     ['pl', '80 square kilometres', '80 km²'],
+    ['ja', 'It was opened on 14 June 2018.', '2018年6月14日に開通した。'],
+    ['zh', 'It was opened after six months.', '大桥在6个月后开通。'],
   ])('%s: %j may become %j', (to, source, target) => {
     expect(codes(to, source, target)).toEqual([])
   })

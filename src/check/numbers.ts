@@ -120,10 +120,8 @@ function fromDigits(reading: Reading, marks: MarksAt, at: number, token: Token):
     return readings.map(each => ({ ...draft(span, each.value), hard: true, part: true }))
   const spoken = clockWithH(reading, at)
   if (spoken) return [spoken]
-  const { monthSign } = reading.language.data
-  const sign = reading.tokens[at + 1]
-  if (monthSign !== undefined && sign?.lower === monthSign && sign.start === token.end && first.value <= 12)
-    return [{ ...draft({ ...span, end: sign.end, to: at + 2 }, first.value), month: true }]
+  const month = marks[at]
+  if (month?.senses.some(({ kind }) => kind === 'month')) return [{ ...draft(month, first.value), month: true }]
   const scaled = scaleAfter(reading, marks, at + 1)
   const number = draft(span, first.value)
   number.hard = mustCome(first.value, reading)

@@ -39,10 +39,11 @@ export function read(text: string, locale: string): Reading {
   const language = languageOf(locale)
   const scan = scanOf(text, language)
   const { tokens, quotes, everyday } = scan
+  const { monthSign } = language.data
   const marks: Mark[] = []
   let { traits } = scan
   for (let at = 0; at < tokens.length; ) {
-    const mark = markAt(tokens, at)
+    const mark = markAt(tokens, at) ?? (monthSign === undefined ? undefined : signedMonthAt(tokens, at, monthSign))
     if (mark === undefined) at++
     else {
       marks.push(mark)
@@ -196,6 +197,16 @@ function markAt(tokens: readonly Token[], at: number): Mark | undefined {
   const { word, start, end } = token
   if (word.phrases.length > 0) return phraseAt(tokens, at, word.phrases)
   return word.senses.length > 0 ? { from: at, to: at + 1, start, end, senses: word.senses } : undefined
+}
+
+/** `6月`: digits that a sign right behind them makes a month. */
+function signedMonthAt(tokens: readonly Token[], at: number, monthSign: string): Mark | undefined {
+  const [number, sign] = [tokens[at], tokens[at + 1]]
+  if (number?.kind !== 'digits' || sign?.lower !== monthSign || sign.start !== number.end) return undefined
+  const [month] = number.word.digits
+  if (!month || month.value < 1 || month.value > 12) return undefined
+  const senses = [{ kind: 'month', value: month.value }] as const
+  return { from: at, to: at + 2, start: number.start, end: sign.end, senses }
 }
 
 function phraseAt(tokens: readonly Token[], at: number, phrases: readonly Entry[]): Mark | undefined {
