@@ -88,6 +88,8 @@ describe('reports are what their readers expect', () => {
     expect(elements.filter(({ name, parent }) => !Object.hasOwn(PARENTS, name) || PARENTS[name] !== parent)).toEqual([])
     const named = (wanted: string) => elements.filter(({ name }) => name === wanted)
     const [suite] = named('testsuite')
+    // What the XSD of Jenkins' xUnit plugin (junit-10) requires of a suite.
+    expect(Object.keys(suite?.attributes ?? {})).toEqual(['name', 'tests', 'failures', 'errors'])
     expect(suite?.attributes.name).toBe('interlinear check')
     expect(Number(suite?.attributes.tests)).toBe(named('testcase').length)
     expect(Number(suite?.attributes.failures)).toBe(named('failure').length)

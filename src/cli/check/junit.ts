@@ -9,9 +9,9 @@ export function junit({ stdout }: ReportOptions): Report {
     end: ({ error, warning, info }) => {
       const total = error + warning + info
       const body = cases.length > 0 ? cases : ['    <testcase name="no findings"/>']
-      const failures = `tests="${Math.max(total, 1)}" failures="${error + warning}"`
+      const counts = `tests="${Math.max(total, 1)}" failures="${error + warning}" errors="0"`
       stdout(
-        `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites ${failures}>\n  <testsuite name="interlinear check" ${failures}>\n${body.join('\n')}\n  </testsuite>\n</testsuites>\n`,
+        `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites ${counts}>\n  <testsuite name="interlinear check" ${counts}>\n${body.join('\n')}\n  </testsuite>\n</testsuites>\n`,
       )
     },
   }
