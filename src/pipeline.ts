@@ -40,17 +40,28 @@ export interface Manuscript {
   readonly mentions: ReadonlyMap<SegmentKey, readonly Mention[]>
 }
 
-/** What an article is read with. */
-export interface Desk {
-  readonly finder: Finder
+/** What says where sentences end, beside the rules of the language. */
+export interface Cut {
   readonly exceptions?: Readonly<Record<Locale, Exceptions>>
   /** Splits and merges that people made in this article. */
   readonly decisions?: readonly BoundaryDecision[]
 }
 
-/** Article → Segments → Mentions; `previous` is the article's source as it was last recorded. */
+/** What an article is read with. */
+export interface Desk extends Cut {
+  readonly finder: Finder
+}
+
+/** Article → Segments, as the locale files have them; `previous` is its source as it was last recorded. */
+export const cutArticle = (
+  article: Article,
+  previous: readonly KeyedText[],
+  { exceptions, decisions }: Cut,
+): readonly Segment[] => alignKeys(previous, segmentArticle(article, exceptions, decisions).map(contentSegment))
+
+/** Article → Segments → Mentions. */
 export function readManuscript(article: Article, previous: readonly KeyedText[], desk: Desk): Manuscript {
-  const segments = alignKeys(previous, segmentArticle(article, desk.exceptions, desk.decisions).map(contentSegment))
+  const segments = cutArticle(article, previous, desk)
   const plain = new Map(segments.filter(({ translate }) => translate).map(one => [one.key, plainSegment(one)]))
   return { article, segments, plain, mentions: desk.finder.findAll([...plain.values()]) }
 }

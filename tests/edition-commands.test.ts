@@ -57,6 +57,20 @@ describe('diff', () => {
     expect((await desk.run('diff', '--all')).stdout).toBe('every edition fits its source\n')
   })
 
+  it.each([
+    ['rules of its own', () => writeFileSync(desk.at('interlinear.yml'), 'segment: {en: {alwaysAfter: [Gen.]}}\n')],
+    ['a decision in the article', () => desk.run('segment', SEED, '--merge', 'say it. | “We need')],
+  ])('cuts the source as translate does: with %s', async (_, cut) => {
+    const cuts = async (): Promise<string> => (await desk.run('segment', SEED)).stdout
+    const before = await cuts()
+    await cut()
+    expect(await cuts()).not.toBe(before)
+    await desk.run(...translate)
+    expect(await desk.json('diff', 'kursk-visit', '--to', 'es')).toEqual({ changes: [] })
+    const { articles } = await desk.json('status', '--to', 'es')
+    expect(articles[0].editions).toMatchObject([{ missing: 0, stale: [], behind: { wording: 0, name: 0 } }])
+  })
+
   it('shows a changed number, ranks it, and offers the smallest edit of a person’s text, before and after a run', async () => {
     desk.change(catalog('es'), write(['p3', 's3'], HUMAN))
     desk.change(SEED, more)

@@ -4,9 +4,9 @@ import type { Edition, SegmentKey } from '../model.ts'
 import { saveEdition } from '../store/index.ts'
 import { loadArticle, oneSlug, sourceLocaleOf } from './articles.ts'
 import type { Command, ExitCode, Io, Values } from './command.ts'
-import { presentSource } from './diff/compare.ts'
 import { plural } from './print.ts'
 import { readersOf } from './readers.ts'
+import { presentSource } from './source.ts'
 import { openWorkspace, WORKSPACE_OPTIONS } from './workspace.ts'
 
 export const command: Command = {
@@ -42,7 +42,7 @@ async function accept(values: Values, io: Io): Promise<ExitCode> {
       ({ key, kind, rank }) => kind === 'edited' && (keys?.includes(key) || (values.flag('typo') && rank === 'typo')),
     )
     const texts = new Map(accepted.map(({ key, after }) => [key, after]))
-    await saveEdition(workspace.out, acceptAll(edition, texts))
+    await saveEdition(workspace.out, acceptAll(edition, texts), edition)
     io.stdout(`${slug} ${edition.locale}: ${plural(accepted.length, 'change')} accepted\n`)
   }
   return 0

@@ -3,16 +3,10 @@ import { resolve } from 'node:path'
 import { InterlinearError } from '../errors.ts'
 import { loadArticle, loadArticles, sourceLocaleOf } from './articles.ts'
 import { type Command, choiceOf, type ExitCode, type Io, type Values } from './command.ts'
-import {
-  type Comparison,
-  compareArticle,
-  compareFiles,
-  compareSince,
-  type DiffContext,
-  presentSource,
-} from './diff/compare.ts'
+import { type Comparison, compareArticle, compareFiles, compareSince } from './diff/compare.ts'
 import { diffHtml } from './diff/html.ts'
 import { diffJson, diffText } from './diff/text.ts'
+import { presentSource, type SourceContext } from './source.ts'
 import { openWorkspace, WORKSPACE_OPTIONS } from './workspace.ts'
 
 export const command: Command = {
@@ -46,7 +40,7 @@ async function diff(values: Values, io: Io): Promise<ExitCode> {
   return 0
 }
 
-async function compare(values: Values, context: DiffContext, cwd: string): Promise<readonly Comparison[]> {
+async function compare(values: Values, context: SourceContext, cwd: string): Promise<readonly Comparison[]> {
   const { positionals } = values
   if (values.flag('all')) return behind(values, context)
   const [one, other, ...more] = positionals
@@ -69,7 +63,7 @@ async function compare(values: Values, context: DiffContext, cwd: string): Promi
 }
 
 /** The editions whose source changed under them, over all articles. */
-async function behind(values: Values, context: DiffContext): Promise<readonly Comparison[]> {
+async function behind(values: Values, context: SourceContext): Promise<readonly Comparison[]> {
   const comparisons: Comparison[] = []
   for await (const article of loadArticles(values, context.workspace)) {
     const source = await presentSource(article.slug, context)

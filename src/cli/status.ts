@@ -8,8 +8,8 @@ import { loadArticles, type StoredArticle, sourceLocaleOf } from './articles.ts'
 import { loadRules } from './check/rules.ts'
 import { type Command, choiceOf, type ExitCode, type Io, type Values } from './command.ts'
 import { costText, readCost } from './cost.ts'
-import { presentSource } from './diff/compare.ts'
 import { paint, table } from './print.ts'
+import { presentSource } from './source.ts'
 import { openWorkspace, WORKSPACE_OPTIONS } from './workspace.ts'
 
 export const command: Command = {

@@ -1,10 +1,9 @@
-import { contentSegment } from '../article/index.ts'
-import { alignKeys, type KeyedText } from '../edition/index.ts'
+import type { KeyedText } from '../edition/index.ts'
 import { InterlinearError } from '../errors.ts'
 import type { Article, Finding, Locale, Mention, Role, Segment, SegmentKey, Slug } from '../model.ts'
 import type { Finder } from '../names/index.ts'
-import { type Manuscript, readManuscript } from '../pipeline.ts'
-import { type BoundaryDecision, type Exceptions, segmentArticle } from '../segment/index.ts'
+import { cutArticle, type Manuscript, readManuscript } from '../pipeline.ts'
+import type { BoundaryDecision, Exceptions } from '../segment/index.ts'
 import { readArticle } from '../store/index.ts'
 
 /** An article cut into sentences: what can be shown at once, and what saving needs. */
@@ -45,7 +44,7 @@ export async function readOutline(
   { locale, previous, decisions, exceptions }: Reading,
 ): Promise<Pick<Outline, 'article' | 'segments'>> {
   const article = await readArticle(file, locale)
-  return { article, segments: alignKeys(previous, segmentArticle(article, exceptions, decisions).map(contentSegment)) }
+  return { article, segments: cutArticle(article, previous, { decisions, ...(exceptions ? { exceptions } : {}) }) }
 }
 
 const ROLES: Readonly<Record<string, Role>> = { headline: 'headline', deck: 'deck', byline: 'byline' }

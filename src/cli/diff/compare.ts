@@ -1,8 +1,5 @@
-import { readdir } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
-import { contentSegment, isSlug, slugOf } from '../../article/index.ts'
+import { resolve } from 'node:path'
 import {
-  alignKeys,
   type Change,
   compareRevisions,
   draftNote,
@@ -11,12 +8,11 @@ import {
   type Readers,
   suggestEdit,
 } from '../../edition/index.ts'
-import type { Edition, Locale, Slug, Unit } from '../../model.ts'
-import { segmentArticle } from '../../segment/index.ts'
-import { editionPaths, loadSource, readArticle, readAtRevision, readText } from '../../store/index.ts'
+import type { Edition, Locale, Unit } from '../../model.ts'
+import { editionPaths, readAtRevision, readText } from '../../store/index.ts'
 import type { StoredArticle } from '../articles.ts'
 import { readersOf } from '../readers.ts'
-import type { Workspace } from '../workspace.ts'
+import { readSource, type SourceContext } from '../source.ts'
 
 /** A change on one side of an edition. */
 export interface SidedChange extends Change {
@@ -36,31 +32,6 @@ export interface Comparison {
   readonly changes: readonly SidedChange[]
   /** Drafts of what readers of the edition should be told: facts and names that were wrong in print. */
   readonly notes: readonly string[]
-}
-
-export interface DiffContext {
-  readonly workspace: Workspace
-  readonly from: Locale
-}
-
-/** The article's source as it is now: its file in the folder of articles, with stable keys, else as last recorded. */
-export async function presentSource(slug: Slug, { workspace, from }: DiffContext): Promise<readonly KeyedText[]> {
-  const previous = await loadSource({ out: workspace.out, slug, locale: from })
-  const names = await readdir(workspace.seeds).catch(() => [])
-  const file = names.find(name => isSlug(name) && !name.startsWith('.') && slugOf(name) === slug)
-  if (file === undefined) return previous.filter(({ removed }) => !removed)
-  return readSegments(join(workspace.seeds, file), from, previous)
-}
-
-async function readSegments(
-  path: string,
-  locale: Locale,
-  previous: readonly KeyedText[],
-): Promise<readonly KeyedText[]> {
-  const article = await readArticle(path, locale)
-  const cut = segmentArticle(article).map(contentSegment)
-  const segments = alignKeys(previous, cut).filter(({ translate }) => translate)
-  return segments.map(({ key, text }) => ({ key, text }))
 }
 
 /** Since the edition was made: the source that its units know against the present one, and people's edits of it. */
@@ -110,7 +81,7 @@ function noteOf(change: SidedChange, unit: Unit | undefined, locale: Locale): re
 /** Since a git revision: both locale files as they were then against the present source and edition. */
 export async function compareSince(
   revision: string,
-  { edition, source, context }: { edition: Edition; source: readonly KeyedText[]; context: DiffContext },
+  { edition, source, context }: { edition: Edition; source: readonly KeyedText[]; context: SourceContext },
 ): Promise<Comparison> {
   const readers = readersOf(edition.locale, context)
   const then = async (locale: Locale): Promise<readonly KeyedText[]> => {
@@ -139,12 +110,12 @@ const textsOf = (catalog: string, file: string): readonly KeyedText[] =>
 /** Two files: locale files by their keys, articles sentence by sentence. */
 export async function compareFiles(
   [one, other]: readonly [string, string],
-  { context, cwd }: { context: DiffContext; cwd: string },
+  { context, cwd }: { context: SourceContext; cwd: string },
 ): Promise<Comparison> {
   const { from } = context
   const read = async (file: string, previous: readonly KeyedText[]): Promise<readonly KeyedText[]> => {
     const path = resolve(cwd, file)
-    return file.endsWith('.json') ? textsOf(await readText(path), file) : readSegments(path, from, previous)
+    return file.endsWith('.json') ? textsOf(await readText(path), file) : readSource(path, previous, context)
   }
   const before = await read(one, [])
   const changes = compareRevisions(before, await read(other, before), readersOf(from, context).source)
@@ -161,5 +132,5 @@ export async function compareFiles(
 export const compareArticle = (
   { editions }: StoredArticle,
   source: readonly KeyedText[],
-  context: DiffContext,
+  context: SourceContext,
 ): readonly Comparison[] => editions.map(edition => compareEdition(edition, source, readersOf(edition.locale, context)))
