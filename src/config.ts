@@ -74,7 +74,8 @@ const CheckSchema = v.strictObject({
 const ConfigSchema = v.strictObject({
   /** The engine, or a chain of engines, used when `--engine` is not given. */
   engine: v.optional(Text),
-  glossary: v.optional(Text, 'glossary.yml'),
+  /** The file of names (default: glossary.yml, if it is there). */
+  glossary: v.optional(Text),
   /** The folder of the locale files. */
   out: v.optional(Text, 'locales'),
   /** The folder of the source articles. */

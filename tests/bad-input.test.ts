@@ -44,6 +44,11 @@ const CASES: readonly Case[] = [
     says: /a\.txt: .*binary/,
   },
   { name: 'invalid UTF-8', files: { 'a.txt': new Uint8Array([0x41, 0xff, 0x42]) }, says: /a\.txt: .*UTF-8.*byte 1/ },
+  {
+    name: 'a glossary that the config names and nobody has',
+    files: { 'interlinear.yml': 'glossary: glosary.yml\n' },
+    says: /glosary\.yml: there is no such file/,
+  },
   { name: 'unknown locale', args: ['translate', 'a.txt', '--to', 'zz'], says: /"zz" in --to/ },
   { name: 'no locale', args: ['translate', 'a.txt'], says: /no --to/ },
   { name: 'the source as target', args: ['translate', 'a.txt', '--to', 'en'], says: /en in --to/ },

@@ -33,7 +33,7 @@ export async function openWorkspace(values: Values, io: Io): Promise<Workspace> 
   const shown = (path: string): string => relative(io.cwd, path) || '.'
   const config = parseConfig((await readTextIfAny(configFile)) ?? '', shown(configFile))
   const out = resolve(io.cwd, values.text('out') ?? config.out)
-  const { glossary, glossaryFile } = await openGlossary(values.text('glossary'), config, io)
+  const { glossary, glossaryFile } = await openGlossary(values.text('glossary') ?? config.glossary, io)
   return {
     config,
     glossary,
@@ -50,10 +50,9 @@ const NO_GLOSSARY: Glossary = { version: 1, sourceLocale: 'en', terms: [] }
 /** A glossary that was asked for must be there; the default one may be missing. */
 async function openGlossary(
   asked: string | undefined,
-  config: Config,
   io: Io,
 ): Promise<{ glossary: Glossary; glossaryFile: string | undefined }> {
-  const file = resolve(io.cwd, asked ?? config.glossary)
+  const file = resolve(io.cwd, asked ?? 'glossary.yml')
   if (asked === undefined && !existsSync(file)) return { glossary: NO_GLOSSARY, glossaryFile: undefined }
   const shown = relative(io.cwd, file)
   return { glossary: parseGlossary(await readText(file), shown), glossaryFile: file }
