@@ -128,11 +128,20 @@ describe('the catalog through i18next', () => {
     ['[]', 'found a list, expected an object'],
     ['{"p1": {"s1": null}}', 'found null at "p1.s1"'],
     ['{"a": "b"', 'not valid JSON'],
+    ['{"a": "b",\n "\\u0061": "c"}', 'found the key "\\u0061" a second time'],
+    ['{"p1": {"s1": "b", "s1": "c"}}', 'found the key "s1" a second time'],
     ['{\n<<<<<<< HEAD\n"a": "b"\n=======\n', 'git conflict'],
   ])('refuses %j', (text, message) => {
     expect(() => fromCatalog(text, 'locales/es/a.json')).toThrow(message)
   })
 })
+
+it.each(['{"p1": {"s1": "a"}, "p2": {"s1": "b"}}', '{"a": "he: \\"b\\": c", "b\\\\": "{ \\"a\\" : }"}'])(
+  'takes %j: equal keys of different groups, and what only looks like keys',
+  text => {
+    expect(fromCatalog(text, 'locales/es/a.json').size).toBe(2)
+  },
+)
 
 describe('keys', () => {
   const before = segmentsOf([

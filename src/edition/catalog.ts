@@ -43,10 +43,14 @@ export function toCatalog(entries: readonly (readonly [SegmentKey, string])[]): 
  */
 export function fromCatalog(text: string, file: string): ReadonlyMap<SegmentKey, string> {
   const entries = new Map<SegmentKey, string>()
+  let keys = 0
   const collect = (value: unknown, path: string): void => {
     if (typeof value === 'string') entries.set(path, decode(value))
     else if (isGroup(value)) {
-      for (const [key, inner] of Object.entries(value)) collect(inner, path === '' ? key : `${path}.${key}`)
+      for (const [key, inner] of Object.entries(value)) {
+        keys++
+        collect(inner, path === '' ? key : `${path}.${key}`)
+      }
     } else {
       throw new InterlinearError('input', `found ${kindOf(value)} at "${path}", expected a text.`, { place: { file } })
     }
@@ -58,7 +62,31 @@ export function fromCatalog(text: string, file: string): ReadonlyMap<SegmentKey,
     })
   }
   collect(root, '')
+  if ((text.match(KEY_END) ?? []).length !== keys) refuseTwins(text, file)
   return entries
+}
+
+/** As good as always one for each key; where it is not, the text is read token by token. */
+const KEY_END = /(?<!\\)"\s*:/g
+const TOKEN = /[{}]|("(?:[^"\\]|\\.)*")(\s*:)?/g
+
+/** Of two entries with one key JSON keeps the last: the text of the first would be lost without a word. */
+function refuseTwins(text: string, file: string): void {
+  const open: Set<unknown>[] = []
+  for (const { 0: token, 1: string, 2: colon, index } of text.matchAll(TOKEN)) {
+    if (token === '{') open.push(new Set())
+    else if (token === '}') open.pop()
+    else if (string && colon) {
+      const key: unknown = JSON.parse(string)
+      if (open.at(-1)?.has(key)) {
+        throw new InterlinearError('input', `found the key ${string} a second time, expected one text for it.`, {
+          place: placeAt(text, index, file),
+          hint: 'Keep the one that is right, then run the command again.',
+        })
+      }
+      open.at(-1)?.add(key)
+    }
+  }
 }
 
 const isGroup = (value: unknown): value is Group => typeof value === 'object' && value !== null && !Array.isArray(value)
