@@ -64,6 +64,13 @@ function take({ DatabaseSync }: Sqlite, path: string, slug: Slug): Taken | undef
   } catch (cause) {
     const owner = readOwner(() => database.prepare('SELECT pid, host, since FROM owner').get())
     database.close()
+    if (!isBusy(cause)) {
+      throw new InterlinearError('storage', 'cannot be written.', {
+        place: { file: path },
+        hint: 'Check that the disk has space, then run again.',
+        cause,
+      })
+    }
     throw new InterlinearError('locked', `${slug} is being worked on by ${describeOwner(owner)}.`, {
       hint: 'Wait for it to finish, or end it, and run again.',
       cause,
@@ -71,6 +78,10 @@ function take({ DatabaseSync }: Sqlite, path: string, slug: Slug): Taken | undef
   }
   return { token, close: () => database.isOpen && database.close() }
 }
+
+/** SQLite's codes for a file that another process has: the low byte of 5 (busy) or 6 (locked). */
+const isBusy = (cause: unknown): boolean =>
+  cause instanceof Error && 'errcode' in cause && [5, 6].includes(Number(cause.errcode) & 0xff)
 
 /** Whether the file at the path is the one that was signed. */
 function isSigned({ DatabaseSync }: Sqlite, path: string, token: string): boolean {

@@ -1,4 +1,5 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { randomUUID } from 'node:crypto'
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -51,19 +52,42 @@ async function take(folder: string, recover: (folder: string) => Promise<void>):
   const until = performance.now() + PATIENCE
   await mkdir(dirname(folder), { recursive: true })
   for (;;) {
-    try {
-      await mkdir(folder)
-      await writeFile(join(folder, OWNER), ourselves)
-      return
-    } catch (cause) {
-      if (codeOf(cause) !== 'EEXIST') throw cause
-    }
+    if (await begin(folder)) return
     if (await isAbandoned(folder)) {
       await recover(folder)
-      await rm(folder, { recursive: true, force: true })
+      await sweep(folder)
     } else if (performance.now() > until) {
       throw new InterlinearError('locked', 'another process is writing this file.', { place: { file: folder } })
     } else await wait(20)
+  }
+}
+
+/** Whether the folder is ours now; where it cannot be signed, as on a full disk, none is left. */
+async function begin(folder: string): Promise<boolean> {
+  try {
+    await mkdir(folder)
+  } catch (cause) {
+    if (codeOf(cause) === 'EEXIST') return false
+    throw cause
+  }
+  try {
+    await writeFile(join(folder, OWNER), ourselves)
+    return true
+  } catch (cause) {
+    await rm(folder, { recursive: true, force: true })
+    throw cause
+  }
+}
+
+/** Takes an abandoned folder out of the way in one step; one that somebody else has taken over by now goes back. */
+async function sweep(folder: string): Promise<void> {
+  const aside = `${folder}.${randomUUID()}`
+  try {
+    await rename(folder, aside)
+    if (await isAbandoned(aside)) await rm(aside, { recursive: true, force: true })
+    else await rename(aside, folder)
+  } catch (cause) {
+    if (codeOf(cause) !== 'ENOENT') throw cause
   }
 }
 
