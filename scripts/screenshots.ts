@@ -80,12 +80,13 @@ async function makeDesk(): Promise<string> {
     cpSync(join(ROOT, `tests/fixtures/review/${locale}.json`), join(folder, `locales/${locale}/${slug}.json`))
   }
   const out = join(folder, 'locales')
-  let edition = await loadEdition({ out, slug, locale: 'es', sourceLocale: 'en' })
+  const drafted = await loadEdition({ out, slug, locale: 'es', sourceLocale: 'en' })
+  let edition = drafted
   for (const [key, actions] of WORK) {
     const source = edition.units.find(unit => unit.key === key)?.source ?? ''
     for (const action of actions) edition = reviseUnit(edition, key, action(source))
   }
-  await saveEdition(out, edition)
+  await saveEdition(out, edition, drafted)
   const text = readFileSync(join(folder, SEED), 'utf8')
   writeFileSync(join(folder, SEED), text.replace('and 430 Ukrainians laid down', 'and 530 Ukrainians laid down'))
   translate()

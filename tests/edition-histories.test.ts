@@ -211,7 +211,7 @@ async function person(world: World, { door, a }: Extract<Step, { do: 'person' }>
     )
     writeFileSync(catalog, toCatalog([...texts]))
   } else {
-    await saveEdition(world.out, reviseUnit(edition, unit.key, actionOf(door, text, unit.source)))
+    await saveEdition(world.out, reviseUnit(edition, unit.key, actionOf(door, text, unit.source)), edition)
   }
   if (door === 'comment') return
   if (door === 'clear') world.words.delete(unit.key)

@@ -153,11 +153,11 @@ describe('the memory of a workspace', () => {
   it('holds what people accepted, follows their changes, and reads only what changed', async () => {
     const out = freshFolder()
     const memory = openMemory(join(out, '.state', 'memory.sqlite'))
-    await saveEdition(out, edition('Uno.'))
+    await saveEdition(out, edition('Uno.'), { ...edition('Uno.'), units: [] })
     expect(await refreshMemory(memory, { out, sourceLocale: 'en' })).toBe(1)
     expect(await refreshMemory(memory, { out, sourceLocale: 'en' })).toBe(0)
     expect([...memory.entries()]).toEqual([entry('One.', 'Uno.')])
-    await saveEdition(out, edition('Un.', 'One!'))
+    await saveEdition(out, edition('Un.', 'One!'), edition('Uno.'))
     await refreshMemory(memory, { out, sourceLocale: 'en' })
     expect([...memory.entries()]).toEqual([entry('One!', 'Un.')])
     expect(memory.fuzzy(ask('One!'))).toHaveLength(1)

@@ -103,7 +103,7 @@ export async function makeDesk(article = ARTICLE, machine = MACHINE, file = 'har
         }),
       )
     const edition: Edition = { slug: 'harbour', locale, sourceLocale: 'en', units }
-    await saveEdition(out, edition)
+    await saveEdition(out, edition, { ...edition, units: [] })
   }
   const catalog = (locale: Locale): string => join(out, locale, 'harbour.json')
   return {

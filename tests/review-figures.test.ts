@@ -125,7 +125,8 @@ describe('the desk', () => {
   it('tells of an edition that cannot be read, and counts the others', async () => {
     const desk = await makeDesk()
     writeFileSync(desk.catalog('es'), '{')
-    await saveEdition(desk.out, { slug: 'harbour', locale: 'fr', sourceLocale: 'en', units: [] })
+    const empty = { slug: 'harbour', locale: 'fr', sourceLocale: 'en', units: [] }
+    await saveEdition(desk.out, empty, empty)
     const { more } = await ofServer(desk)
     expect(more[0]?.editions.map(({ locale, units, problem }) => [locale, units, problem !== undefined])).toEqual([
       ['ar', 6, false],

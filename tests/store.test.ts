@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync 
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { Segment, Unit } from '../src/model.ts'
+import { reviseUnit } from '../src/edition/index.ts'
+import type { Edition, Segment, Unit } from '../src/model.ts'
 import {
   editionPaths,
   listLocales,
@@ -184,16 +185,28 @@ describe('an edition on disk', () => {
   it('comes back as it was, and is written once', async () => {
     const out = freshFolder()
     const edition = { ...address, units: [unit] }
-    expect(await loadEdition({ ...address, out })).toEqual({ ...address, units: [] })
-    expect(await saveEdition(out, edition)).toBe(2)
-    expect(await saveEdition(out, edition)).toBe(0)
+    const nothing = await loadEdition({ ...address, out })
+    expect(nothing).toEqual({ ...address, units: [] })
+    expect(await saveEdition(out, edition, nothing)).toBe(2)
+    expect(await saveEdition(out, edition, nothing)).toBe(0)
     expect(await loadEdition({ ...address, out })).toEqual(edition)
+  })
+
+  it('keeps what each of two writers did at once', async () => {
+    const out = freshFolder()
+    const base = { ...address, units: [unit, { ...unit, key: 'p1.s2' }, { ...unit, key: 'p1.s3' }] }
+    await saveEdition(out, base, { ...address, units: [] })
+    const byPerson = (key: string): Edition =>
+      reviseUnit(base, key, { do: 'edit', target: `De ${key}.`, source: 'One.' })
+    await Promise.all(['p1.s1', 'p1.s3'].map(key => saveEdition(out, byPerson(key), base)))
+    const { units } = await loadEdition({ ...address, out })
+    expect(units.map(({ target }) => target)).toEqual(['De p1.s1.', 'Uno.', 'De p1.s3.'])
   })
 
   it('keeps its texts and learns their source when the review file is deleted', async () => {
     const out = freshFolder()
     await saveSource({ out, slug: 'a', locale: 'en' }, [segment], [])
-    await saveEdition(out, { ...address, units: [unit] })
+    await saveEdition(out, { ...address, units: [unit] }, { ...address, units: [] })
     rmSync(editionPaths(out, 'es', 'a').review)
     expect(await loadSource({ out, slug: 'a', locale: 'en' })).toEqual([{ key: 'p1.s1', text: 'One.' }])
     expect((await loadEdition({ ...address, out })).units).toEqual([

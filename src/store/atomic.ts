@@ -48,30 +48,43 @@ export async function writePairIf(
   second: TextFile,
   { before, after }: WriteTurn,
 ): Promise<0 | 1 | 2 | undefined> {
-  const pending = pendingOf(first[0])
   const isSaid = async (): Promise<boolean> => (await says(...first)) && says(...second)
-  return inTurn(pending, async () => {
+  return inTurn(pendingOf(first[0]), async () => {
     if (await isSaid()) return 0
-    return atDisk(first[0], () =>
-      exclusively(
-        pending,
-        async folder => {
-          if (!(await before())) return undefined
-          const count = await putPair(folder, first, second)
-          await after()
-          return count
-        },
-        folder => recover(folder, second[0]),
-      ),
-    )
+    return putInTurn([first[0], second[0]], async folder => {
+      if (!(await before())) return undefined
+      const count = await putPair(folder, first, second)
+      await after()
+      return count
+    })
   })
 }
 
+/**
+ * Writes what `rewrite` makes of the two files as they are when no other process can write them; it may not use readPair,
+ * which waits for it. Gives the number of files that changed.
+ */
+export async function rewritePair(
+  paths: readonly [first: string, second: string],
+  rewrite: (texts: Texts) => Promise<readonly [first: string, second: string]>,
+): Promise<0 | 1 | 2> {
+  const [first, second] = paths
+  return inTurn(pendingOf(first), () =>
+    putInTurn(paths, async folder => {
+      const texts = await rewrite([await readTextIfAny(first), await readTextIfAny(second)])
+      return putPair(folder, [first, texts[0]], [second, texts[1]])
+    }),
+  )
+}
+
+/** The texts of a pair; undefined for a file that is not there. */
+export type Texts = readonly [first: string | undefined, second: string | undefined]
+
+const putInTurn = <T>([first, second]: readonly [string, string], put: (folder: string) => Promise<T>): Promise<T> =>
+  atDisk(first, () => exclusively(pendingOf(first), put, folder => recover(folder, second)))
+
 /** Reads two files that belong together as one moment shows them; undefined for one that is not there. */
-export async function readPair(
-  first: string,
-  second: string,
-): Promise<readonly [string | undefined, string | undefined]> {
+export async function readPair(first: string, second: string): Promise<Texts> {
   const pending = pendingOf(first)
   const finish = (): Promise<void> =>
     exclusively(

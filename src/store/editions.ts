@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { type KeyedText, mergeEditions, readEdition, readSource, writeEdition, writeSource } from '../edition/index.ts'
 import type { Edition, Locale, Segment, Slug } from '../model.ts'
-import { readPair, type WriteTurn, writePair, writePairIf } from './atomic.ts'
+import { readPair, rewritePair, type WriteTurn, writePair, writePairIf } from './atomic.ts'
 import { type EditionPaths, editionPaths } from './files.ts'
 
 /** What an edition is of, and the folder of all locales. */
@@ -23,8 +23,13 @@ async function readStored(out: string, locale: Locale, slug: Slug): Promise<Stor
 }
 
 /** The edition in its two files, with people's edits of the JSON as theirs; one without units where there is none. */
-export async function loadEdition({ out, slug, locale, sourceLocale }: EditionAddress): Promise<Edition> {
-  const { catalog, texts } = await readStored(out, locale, slug)
+export async function loadEdition(address: EditionAddress): Promise<Edition> {
+  const { texts } = await readStored(address.out, address.locale, address.slug)
+  return editionOf(texts, address)
+}
+
+async function editionOf(texts: StoredPair['texts'], address: EditionAddress): Promise<Edition> {
+  const { out, slug, locale, sourceLocale } = address
   const unrecorded = texts.catalog !== undefined && texts.review === undefined
   const sources = unrecorded ? await loadSource({ out, slug, locale: sourceLocale }) : []
   return readEdition({
@@ -32,22 +37,26 @@ export async function loadEdition({ out, slug, locale, sourceLocale }: EditionAd
     slug,
     locale,
     sourceLocale,
-    file: catalog,
+    file: editionPaths(out, locale, slug).catalog,
     sources: new Map(sources.map(({ key, text }) => [key, text])),
   })
 }
 
 /**
- * Writes an edition's two files, both or neither; gives the number of files that changed. With `since`, the edition that
- * this one was made from, it is merged with what people did on disk in the meantime, and their texts win.
+ * Writes an edition's two files, both or neither; gives the number of files that changed. It is merged with what people
+ * did on disk since the edition that this one was made from, and their texts win.
  */
-export async function saveEdition(out: string, edition: Edition, since?: Edition): Promise<0 | 1 | 2> {
+export async function saveEdition(out: string, edition: Edition, since: Edition): Promise<0 | 1 | 2> {
   const { texts, ...paths } = await readStored(out, edition.locale, edition.slug)
   const ours = writeEdition(edition)
   if (texts.catalog === ours.catalog && texts.review === ours.review) return 0
-  const merged = since ? await mergeWithDisk(out, edition, since) : edition
-  const { catalog, review } = merged === edition ? ours : writeEdition(merged)
-  return writePair([paths.review, review], [paths.catalog, catalog])
+  return rewritePair([paths.review, paths.catalog], async ([review, catalog]) => {
+    const theirs = await editionOf({ review, catalog }, { ...since, out })
+    const now = isDeepStrictEqual(theirs, since)
+      ? ours
+      : writeEdition(mergeEditions({ base: since, ours: edition, theirs }).edition)
+    return [now.review, now.catalog]
+  })
 }
 
 /** Writes an edition, if `before` says so in its turn; false, and nothing written, otherwise. */
@@ -55,11 +64,6 @@ export async function saveEditionIf(out: string, edition: Edition, turn: WriteTu
   const paths = editionPaths(out, edition.locale, edition.slug)
   const { catalog, review } = writeEdition(edition)
   return (await writePairIf([paths.review, review], [paths.catalog, catalog], turn)) !== undefined
-}
-
-async function mergeWithDisk(out: string, ours: Edition, base: Edition): Promise<Edition> {
-  const theirs = await loadEdition({ ...base, out })
-  return isDeepStrictEqual(theirs, base) ? ours : mergeEditions({ base, ours, theirs }).edition
 }
 
 type SourceAddress = Pick<EditionAddress, 'out' | 'slug' | 'locale'>

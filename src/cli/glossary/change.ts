@@ -45,7 +45,7 @@ export async function apply(values: Values, io: Io): Promise<ExitCode> {
         const row = repaired.get(unit.key)
         return row ? { ...unit, target: row.after, repairs: [...(unit.repairs ?? []), ...row.repairs] } : unit
       })
-      if (repaired.size > 0) await saveEdition(out, { ...edition, units })
+      if (repaired.size > 0) await saveEdition(out, { ...edition, units }, edition)
     } finally {
       lock.release()
     }
