@@ -410,6 +410,162 @@ const TRANSLATIONS: Readonly<Record<string, Translations>> = {
       ['القانون الجديد سيدخل حيز التنفيذ بعد الانتخابات في الربيع.', 'القانون في.', 'truncated'],
     ],
   },
+  id: {
+    city: [
+      'Sekitar 2,5 juta orang tinggal di kota itu, 80 persen di antaranya di pinggiran.',
+      ['juta', 'miliar', 'number-magnitude'],
+      ['80 persen', '80', 'percent-changed'],
+    ],
+    bridge: [
+      'Jembatan itu panjangnya 1.300 meter dan dibuka pada 14 Juni 2018.',
+      ['1.300 meter', '1.300', 'unit-changed'],
+      ['Juni', 'Juli', 'month-changed'],
+    ],
+    answer: [
+      'Pemerintah tidak menjawab pertanyaan itu pada hari Selasa.',
+      ['tidak menjawab', 'menjawab', 'negation-lost'],
+      ['Selasa', 'Kamis', 'weekday-changed'],
+    ],
+    cost: ['Sekolah baru itu akan menelan biaya dua miliar euro.', ['dua miliar', 'dua juta', 'number-magnitude']],
+    soldiers: ['Delapan tentara tewas dan 23 terluka.', ['23', '32', 'number-changed']],
+    nobody: ['Tidak ada yang terluka dalam kebakaran itu.', ['Tidak ada yang', 'Semua orang', 'negation-lost']],
+    paid: ['Perusahaan itu membayar 300 dolar untuk rumah tua tersebut.', ['300 dolar', '300', 'currency-changed']],
+    age: ['Seorang pria berusia 35 tahun ditangkap setelah pertandingan itu.'],
+    law: [
+      'Presiden mengatakan bahwa undang-undang baru itu akan mulai berlaku setelah pemilu pada musim semi.',
+      [' akan mulai berlaku setelah pemilu pada musim semi.', ' pada', 'truncated'],
+    ],
+  },
+  vi: {
+    city: [
+      'Khoảng 2,5 triệu người sống trong thành phố, 80 phần trăm trong số đó ở ngoại ô.',
+      ['triệu', 'tỷ', 'number-magnitude'],
+      ['80 phần trăm', '80', 'percent-changed'],
+    ],
+    bridge: [
+      'Cây cầu dài 1.300 mét và được khánh thành ngày 14 tháng 6 năm 2018.',
+      ['1.300 mét', '1.300', 'unit-changed'],
+      ['tháng 6', 'tháng 7', 'month-changed'],
+    ],
+    answer: [
+      'Chính phủ không trả lời câu hỏi hôm thứ Ba.',
+      ['không trả lời', 'đã trả lời', 'negation-lost'],
+      ['thứ Ba', 'thứ Năm', 'weekday-changed'],
+    ],
+    cost: ['Ngôi trường mới sẽ tốn hai tỷ euro.', ['hai tỷ', 'hai triệu', 'number-magnitude']],
+    soldiers: ['Tám binh sĩ thiệt mạng và 23 người bị thương.', ['23', '32', 'number-changed']],
+    nobody: ['Không ai bị thương trong vụ cháy.', ['Không ai', 'Mọi người', 'negation-lost']],
+    paid: ['Công ty đã trả 300 đô la cho ngôi nhà cũ.', ['300 đô la', '300', 'currency-changed']],
+    age: ['Một người đàn ông 35 tuổi bị bắt sau trận đấu.'],
+    law: [
+      'Tổng thống nói rằng luật mới sẽ có hiệu lực sau cuộc bầu cử vào mùa xuân.',
+      [' sẽ có hiệu lực sau cuộc bầu cử vào mùa xuân.', ' của', 'truncated'],
+    ],
+  },
+  hi: {
+    city: [
+      'शहर में करीब 25 लाख लोग रहते हैं, जिनमें से 80 प्रतिशत उपनगरों में हैं।',
+      ['लाख', 'करोड़', 'number-magnitude'],
+      ['80 प्रतिशत', '80', 'percent-changed'],
+    ],
+    bridge: [
+      'पुल 1,300 मीटर लंबा है और 14 जून 2018 को खोला गया था।',
+      ['1,300 मीटर', '1,300', 'unit-changed'],
+      ['जून', 'जुलाई', 'month-changed'],
+    ],
+    answer: [
+      'सरकार ने मंगलवार को सवाल का जवाब नहीं दिया।',
+      ['नहीं दिया', 'दिया', 'negation-lost'],
+      ['मंगलवार', 'गुरुवार', 'weekday-changed'],
+    ],
+    cost: ['नए स्कूल पर दो अरब यूरो की लागत आएगी।', ['दो अरब', 'दो करोड़', 'number-magnitude']],
+    soldiers: ['आठ सैनिक मारे गए और 23 घायल हुए।', ['23', '32', 'number-changed']],
+    nobody: ['आग में किसी को चोट नहीं आई।', ['किसी को चोट नहीं आई', 'सबको चोट आई', 'negation-lost']],
+    paid: ['कंपनी ने पुराने घर के लिए 300 डॉलर दिए।', ['300 डॉलर', '300', 'currency-changed']],
+    age: ['मैच के बाद 35 वर्षीय एक व्यक्ति को गिरफ्तार किया गया।'],
+    law: [
+      'राष्ट्रपति ने कहा कि नया कानून वसंत में होने वाले चुनावों के बाद लागू होगा।',
+      [' वसंत में होने वाले चुनावों के बाद लागू होगा।', ' के', 'truncated'],
+    ],
+  },
+  he: {
+    city: [
+      'כ-2.5 מיליון בני אדם חיים בעיר, 80 אחוזים מהם בפרברים.',
+      ['מיליון', 'מיליארד', 'number-magnitude'],
+      ['80 אחוזים', '80', 'percent-changed'],
+    ],
+    bridge: [
+      'אורכו של הגשר 1,300 מטרים והוא נחנך ב-14 ביוני 2018.',
+      ['1,300 מטרים', '1,300', 'unit-changed'],
+      ['ביוני', 'ביולי', 'month-changed'],
+    ],
+    answer: [
+      'הממשלה לא השיבה על השאלה ביום שלישי.',
+      ['לא השיבה', 'השיבה', 'negation-lost'],
+      ['שלישי', 'חמישי', 'weekday-changed'],
+    ],
+    cost: ['בית הספר החדש יעלה שני מיליארד אירו.', ['מיליארד', 'מיליון', 'number-magnitude']],
+    soldiers: ['שמונה חיילים נהרגו ו-23 נפצעו.', ['23', '32', 'number-changed']],
+    nobody: ['איש לא נפגע בשריפה.', ['איש לא נפגע', 'כולם נפגעו', 'negation-lost']],
+    paid: ['החברה שילמה 300 דולר תמורת הבית הישן.', ['300 דולר', '300', 'currency-changed']],
+    age: ['גבר בן 35 נעצר לאחר המשחק.'],
+    law: [
+      'הנשיא אמר שהחוק החדש ייכנס לתוקף אחרי הבחירות באביב.',
+      [' ייכנס לתוקף אחרי הבחירות באביב.', ' של', 'truncated'],
+    ],
+  },
+  sr: {
+    city: [
+      'U gradu živi oko 2,5 miliona ljudi, 80 odsto njih u predgrađima.',
+      ['miliona', 'milijardi', 'number-magnitude'],
+      ['80 odsto', '80', 'percent-changed'],
+    ],
+    bridge: [
+      'Most je dug 1.300 metara i otvoren je 14. juna 2018.',
+      ['1.300 metara', '1.300', 'unit-changed'],
+      ['juna', 'jula', 'month-changed'],
+    ],
+    answer: [
+      'Vlada u utorak nije odgovorila na pitanje.',
+      ['nije odgovorila', 'je odgovorila', 'negation-lost'],
+      ['utorak', 'četvrtak', 'weekday-changed'],
+    ],
+    cost: ['Nova škola će koštati dve milijarde evra.', ['dve milijarde', 'dva miliona', 'number-magnitude']],
+    soldiers: ['Poginulo je osam vojnika, a 23 su ranjena.', ['23', '32', 'number-changed']],
+    nobody: ['U požaru niko nije povređen.', ['niko nije povređen', 'svi su povređeni', 'negation-lost']],
+    paid: ['Kompanija je staru kuću platila 300 dolara.', ['300 dolara', '300', 'currency-changed']],
+    age: ['Posle utakmice uhapšen je muškarac star 35 godina.'],
+    law: [
+      'Predsednik je rekao da će novi zakon stupiti na snagu posle izbora na proleće.',
+      [' stupiti na snagu posle izbora na proleće.', ' na', 'truncated'],
+    ],
+  },
+  'sr-Cyrl': {
+    city: [
+      'У граду живи око 2,5 милиона људи, 80 одсто њих у предграђима.',
+      ['милиона', 'милијарди', 'number-magnitude'],
+      ['80 одсто', '80', 'percent-changed'],
+    ],
+    bridge: [
+      'Мост је дуг 1.300 метара и отворен је 14. јуна 2018.',
+      ['1.300 метара', '1.300', 'unit-changed'],
+      ['јуна', 'јула', 'month-changed'],
+    ],
+    answer: [
+      'Влада у уторак није одговорила на питање.',
+      ['није одговорила', 'је одговорила', 'negation-lost'],
+      ['уторак', 'четвртак', 'weekday-changed'],
+    ],
+    cost: ['Нова школа ће коштати две милијарде евра.', ['две милијарде', 'два милиона', 'number-magnitude']],
+    soldiers: ['Погинуло је осам војника, а 23 су рањена.', ['23', '32', 'number-changed']],
+    nobody: ['У пожару нико није повређен.', ['нико није повређен', 'сви су повређени', 'negation-lost']],
+    paid: ['Компанија је стару кућу платила 300 долара.', ['300 долара', '300', 'currency-changed']],
+    age: ['После утакмице ухапшен је мушкарац стар 35 година.'],
+    law: [
+      'Председник је рекао да ће нови закон ступити на снагу после избора на пролеће.',
+      [' ступити на снагу после избора на пролеће.', ' на', 'truncated'],
+    ],
+  },
 }
 
 /** The codes of error and warning level that a pair gets. */

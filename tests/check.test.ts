@@ -61,6 +61,10 @@ describe('numbers', () => {
     ['de', 'December 1, 2014', '1.12.2014'],
     ['fr', '0.5 - 1 billion people', 'de 1 à 0,5 milliard de personnes'],
     ['fr', 'Two hundred to 400 thousand', 'entre deux cent et quatre cent mille'],
+    ['ar', '2 million euros', 'بمليوني يورو'],
+    ['ar', '3 million euros', 'بثلاثة ملايين يورو'],
+    ['he', '2,000 euros', 'כאלפיים אירו'],
+    ['he', 'In 1,300 cases', 'בכאלף ושלוש מאות מקרים, 1,300'],
     ['tr', 'twice the price of 2014', '2014 fiyatını ikiye katladı'],
     ['tr', '3 times the price of 2014', '2014 fiyatını üçe katladı'],
   ])('%s: %j is %j', (to, source, target) => {
@@ -113,6 +117,8 @@ describe('what figures measure', () => {
     ['cs', 'on Tuesday', 've čtvrtek', 'weekday-changed'],
     ['ja', 'It was opened on 14 June 2018.', '2018年7月14日に開通した。', 'month-changed'],
     ['zh', 'It was opened in June.', '大桥于7月开通。', 'month-changed'],
+    ['he', 'It was opened in June.', 'הגשר נחנך ביולי.', 'month-changed'],
+    ['ar', 'It was opened on a Tuesday in June.', 'افتتح يوم الثلاثاء في شهر ويوليو.', 'month-changed'],
     ['ko', 'It was opened on 14 June 2018.', '2018년 7월 14일에 개통되었다.', 'month-changed'],
     ['ru', 'over 1,100 square kilometres', 'более 1100 километров', 'unit-changed'],
     ['uk', 'over 1,100 square kilometres', 'понад 1100 гривень', 'unit-changed'],
@@ -155,6 +161,7 @@ describe('negation', () => {
     ['pl', 'He did not come.', 'On przyszedł.', 'negation-lost'],
     ['ru', 'It has never fallen out.', 'Они никогда выпадали.', 'negation-broken'],
     ['uk', 'Nobody came.', 'Ніхто прийшов.', 'negation-broken'],
+    ['sr', 'He did not come on Monday.', 'U ponedeljak je došao.', 'negation-lost'],
   ])('%s: %j must not become %j', (to, source, target, code) => {
     expect(codes(to, source, target)).toContain(code)
   })
@@ -164,6 +171,9 @@ describe('negation', () => {
     ['cs', 'He did not see it.', 'Neviděl to.'],
     ['es', 'Not only men came.', 'Vinieron hombres y mujeres.'],
     ['fr', "We don't see him.", 'Nous ne le voyons pas.'],
+    ['sr', 'I do not know him.', 'Не познајем га.'],
+    ['sr', 'I do not know him.', 'Nepoznat mi je.'],
+    ['ar', 'It is not new and not lawful.', 'وهذا جديد وغير قانوني.'],
   ])('%s: %j may become %j', (to, source, target) => {
     expect(codes(to, source, target)).toEqual([])
   })

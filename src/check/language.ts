@@ -41,6 +41,8 @@ export interface Language {
   readonly doubled: ReadonlySet<string>
   readonly ranges: ReadonlySet<string>
   readonly concord?: Concord
+  /** What may be written together with the word that follows, longest first. */
+  readonly clitics: readonly string[]
   /** What a word looks like that is negated in itself. */
   readonly negatedWord?: RegExp
   /** Words that a run of letters without spaces is cut into; empty where words stand apart. */
@@ -94,6 +96,7 @@ function compile(locale: string): Language {
     ranges: new Set(wordsOf(data.ranges)),
     ...(concord && { concord: { words: new Set(wordsOf(concord.words)), with: new Set(wordsOf(concord.with)) } }),
     ...(negatedWords && { negatedWord: patternOf(negatedWords) }),
+    clitics: wordsOf(data.clitics ?? '').sort((one, other) => other.length - one.length),
     vocabulary,
     longestWord: Math.max(0, ...[...vocabulary].map(word => word.length)),
   }
@@ -127,7 +130,7 @@ function entriesOf(phrases: readonly (readonly [string, Sense])[]): readonly (re
 function patternOf({ begin, end, but }: NonNullable<LanguageData['negatedWords']>): RegExp {
   const list = (words: string): string => wordsOf(words).join('|').replaceAll('*', '.*')
   const forms = [
-    ...(begin === undefined ? [] : [`${begin}.{4,}`]),
+    ...(begin === undefined ? [] : [`(?:${list(begin)}).{4,}`]),
     ...(end === undefined ? [] : [`.{2,}(?:${list(end)})`]),
   ]
   return new RegExp(`^(?!(?:${list(but)})$)(?:${forms.join('|')})$`, 'u')

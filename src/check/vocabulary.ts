@@ -4,7 +4,7 @@ import { type DigitReading, readDigits } from './digits.ts'
 import { mayBeginGlued } from './glued.ts'
 import type { Entry, Language, Sense } from './language.ts'
 import { bitsOf } from './traits.ts'
-import { lookUp } from './word-list.ts'
+import { lookUp, type WordList } from './word-list.ts'
 
 /** What can be said of one word by itself, worked out when a text first has it; digits and signs count as words. */
 export interface Word extends Pick<Print, 'check'> {
@@ -110,7 +110,7 @@ const figure = (text: string, kind: Word['kind'], language: Language): Word => (
 
 function learn(text: string, language: Language): Word {
   const lower = text.toLowerCase().replaceAll('’', "'")
-  const listed = lookUp(lower, language.entries)
+  const listed = lookUpBare(lower, language.entries, language)
   const entries = language.negatedWord?.test(lower) ? [...listed, negated(lower)] : listed
   const senses = entries.filter(entry => isAlone(entry) && mayBe(entry, text, lower)).map(({ sense }) => sense)
   const cognate = cognateOf(text, lower)
@@ -122,7 +122,7 @@ function learn(text: string, language: Language): Word {
     senses,
     phrases: entries.every(isAlone) ? NONE : entries,
     traits: bitsOf(senses.map(({ kind }) => kind)),
-    concepts: lookUp(lower, language.concepts),
+    concepts: lookUpBare(lower, language.concepts, language),
     counts: isRoman(text) || mayBeginGlued(lower, language) || entries.some(isNumeric),
     digits: NONE,
     common: language.common.has(lower),
@@ -134,6 +134,21 @@ function learn(text: string, language: Language): Word {
 }
 
 const beginningOf = (lower: string): number => hashOf(lower.normalize('NFD').replace(/\p{M}/gu, '').slice(0, 4))
+
+/** Fewer letters say too little about where a word begins. */
+const SHORTEST_BARE = 3
+
+/** What a word means as it is, else without what is written together with it. */
+function lookUpBare<T>(word: string, list: WordList<T>, { clitics }: Language): readonly T[] {
+  const found = lookUp(word, list)
+  if (found.length > 0) return found
+  for (const clitic of clitics) {
+    if (!word.startsWith(clitic) || word.length - clitic.length < SHORTEST_BARE) continue
+    const bare = lookUp(word.slice(clitic.length), list)
+    if (bare.length > 0) return bare
+  }
+  return found
+}
 
 const isAlone = ({ words }: Entry): boolean => words.length === 1
 

@@ -20,7 +20,10 @@ export const endPunctuation: PairCheck = {
     if (!/[\p{Ll}\p{Lo}]/u.test(other) || ABBREVIATED.test(one) || CLOSED.test(other)) return NOTHING
     if (/["”»“)]$/.test(other) && /["”»“)]$/.test(one)) return NOTHING
     const last = other.length
-    return [{ message: `The source ends with "${one.at(-1)}", the target with no mark.`, target: [last - 1, last] }]
+    const message = `The source ends with "${one.at(-1)}", the target with no mark.`
+    // Captions and headlines of Chinese and Japanese end in a noun without one.
+    const asStyle = target.language.data.unspaced === 'always' ? { level: 'info' as const } : {}
+    return [{ message, target: [last - 1, last], ...asStyle }]
   },
 }
 

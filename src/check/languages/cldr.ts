@@ -100,6 +100,22 @@ export const CLDR: Readonly<Record<string, Cldr>> = {
     units:
       'hour=heure,heures minute=minute,minutes,min second=seconde,secondes day=jour,jours week=semaine,semaines,sem month=mois year=ans meter=mètre,mètres kilometer=kilomètre,kilomètres,km centimeter=centimètre,centimètres,cm millimeter=millimètre,millimètres,mm mile=mile,miles foot=pied,pieds inch=pouce,pouces yard=yard,yards kilogram=kilogramme,kilogrammes,kg gram=gramme,grammes pound=livre,livres ounce=once,onces stone=stone,stones liter=litre,litres milliliter=millilitre,millilitres,ml gallon=gallon,gallons,gal hectare=hectare,hectares,ha degree=degré,degrés celsius=degré_Celsius,degrés_Celsius fahrenheit=degré_Fahrenheit,degrés_Fahrenheit byte=octet,octets megabyte=mégaoctet,mégaoctets gigabyte=gigaoctet,gigaoctets terabyte=téraoctet,téraoctets kilometer-per-hour=kilomètre_par_heure,kilomètres_par_heure,km/h mile-per-hour=mile_par_heure,miles_par_heure',
   },
+  he: {
+    decimal: '.',
+    group: ',',
+    months: '1=ינואר 2=פברואר 3=מרץ 4=אפריל 5=מאי 6=יוני 7=יולי 8=אוגוסט 9=ספטמבר 10=אוקטובר 11=נובמבר 12=דצמבר',
+    weekdays: '1=יום_שני 2=יום_שלישי 3=יום_רביעי 4=יום_חמישי 5=יום_שישי 6=יום_שבת 7=יום_ראשון',
+    units:
+      'hour=שעות,שעתיים,שעה minute=דקות,שתי_דקות,דקה second=שניות,שתי_שניות,שניה day=ימים,יומיים,יום week=שבועות,שבועיים,שבוע month=חודשים,חודשיים,חודש year=שנים,שנה meter=מטרים,מטר kilometer=קילומטרים,קילומטר centimeter=סנטימטרים,סנטימטר millimeter=מילימטרים,מילימטר mile=מייל foot=רגל yard=יארד kilogram=קילוגרם gram=גרם pound=פאונד,lbs ounce=אונקיות,אונקיה stone=סטון liter=ליטר milliliter=מיליליטר gallon=גלונים,גלון hectare=הקטאר,ha acre=אקר degree=מעלות,שתי_מעלות,מעלה_אחת celsius=מעלות_צלזיוס,מעלת_צלזיוס fahrenheit=מעלות_פרנהייט,מעלת_פרנהייט byte=בייט megabyte=MB gigabyte=GB terabyte=TB kilometer-per-hour=קילומטר_לשעה mile-per-hour=מייל_לשעה,mph',
+  },
+  hi: {
+    decimal: '.',
+    group: ',',
+    months: '1=जनवरी 2=फ़रवरी 3=मार्च 4=अप्रैल 5=मई 6=जून 7=जुलाई 8=अगस्त 9=सितंबर 10=अक्टूबर 11=नवंबर 12=दिसंबर',
+    weekdays: '1=सोमवार 2=मंगलवार 3=बुधवार 4=गुरुवार 5=शुक्रवार 6=शनिवार 7=रविवार',
+    units:
+      'minute=मिनट second=सेकंड week=सप्ताह month=महीने,महीना year=वर्ष meter=मीटर kilometer=किलोमीटर centimeter=सेंटीमीटर millimeter=मिलीमीटर yard=यार्ड kilogram=किलोग्राम gram=ग्राम liter=लीटर milliliter=मिलीलीटर gallon=गैलन hectare=हेक्टेयर acre=एकड़ celsius=डिग्री_सेल्सियस fahrenheit=डिग्री_फ़ेरनहाइट byte=बाइट megabyte=मेगाबाइट,MB gigabyte=गीगाबाइट,GB terabyte=टेराबाइट,TB kilometer-per-hour=किलोमीटर_प्रति_घंटा mile-per-hour=मील_प्रति_घंटा',
+  },
   hr: {
     decimal: ',',
     group: '.',
@@ -117,6 +133,15 @@ export const CLDR: Readonly<Record<string, Cldr>> = {
     weekdays: '1=hétfő 2=kedd 3=szerda 4=csütörtök 5=péntek 6=szombat 7=vasárnap',
     units:
       'hour=óra minute=perc second=másodperc day=nap week=hét month=hónap meter=méter kilometer=kilométer,km centimeter=centiméter,cm millimeter=milliméter,mm mile=mérföld foot=láb inch=hüvelyk yard=yard kilogram=kilogramm,kg gram=gramm pound=font ounce=uncia stone=stone liter=liter milliliter=milliliter,ml gallon=gallon,gal hectare=hektár,ha acre=hold degree=fok byte=bájt megabyte=megabájt,MB gigabyte=gigabájt,GB terabyte=terabájt,TB kilometer-per-hour=kilométer_per_óra,km/h mile-per-hour=mérföld_per_óra,mph',
+  },
+  id: {
+    decimal: ',',
+    group: '.',
+    months:
+      '1=Januari 2=Februari 3=Maret 4=April 5=Mei 6=Juni 7=Juli 8=Agustus 9=September 10=Oktober 11=November 12=Desember',
+    weekdays: '1=Senin 2=Selasa 3=Rabu 4=Kamis 5=Jumat 6=Sabtu 7=Minggu',
+    units:
+      'hour=jam minute=menit,mnt second=detik,dtk day=hari week=minggu,mgg month=bulan,bln year=tahun,thn meter=meter kilometer=kilometer,km centimeter=sentimeter,cm millimeter=milimeter,mm mile=mil foot=kaki inch=inci yard=yard kilogram=kilogram,kg gram=gram pound=pound ounce=ounce stone=stone liter=liter milliliter=mililiter gallon=galon,gal hectare=hektare,ha acre=ekar degree=derajat celsius=derajat_Celsius fahrenheit=derajat_Fahrenheit byte=byte megabyte=megabyte,MB gigabyte=gigabyte,GB terabyte=terabyte,TB kilometer-per-hour=kilometer_per_jam mile-per-hour=mil_per_jam,mpj',
   },
   it: {
     decimal: ',',
@@ -215,6 +240,15 @@ export const CLDR: Readonly<Record<string, Cldr>> = {
     units:
       'hour=hodiny,hodín,hodina minute=minúty,minút,minúta,min second=sekundy,sekúnd,sekunda day=dňa,dní,dni,deň week=týždňa,týždňov,týždne,týždeň,týž month=mesiaca,mesiacov,mesiace,mesiac,mes year=roka,rokov,roky,rok meter=metra,metrov,metre,meter kilometer=kilometra,kilometrov,kilometre,kilometer,km centimeter=centimetra,centimetrov,centimetre,centimeter,cm millimeter=milimetra,milimetrov,milimetre,milimeter,mm mile=míle,míľ,míľa foot=stopy,stôp,stopa inch=palca,palcov,palce,palec yard=yardu,yardov,yardy,yard kilogram=kilogramu,kilogramov,kilogramy,kilogram,kg gram=gramu,gramov,gramy,gram pound=libry,libier,libra ounce=unce,uncí,unca stone=kameňa,kameňov,kamene,kameň liter=litra,litrov,litre,liter milliliter=mililitra,mililitrov,mililitre,mililiter,ml gallon=galónu,galónov,galóny,galón,gal hectare=hektára,hektárov,hektáre,hektár,ha acre=akra,akrov,akre,aker degree=stupňa,stupňov,stupne,stupeň celsius=stupňa_Celzia,stupňov_Celzia,stupne_Celzia,stupeň_Celzia fahrenheit=stupňa_Fahrenheita,stupňov_Fahrenheita,stupne_Fahrenheita,stupeň_Fahrenheita byte=bajtu,bajtov,bajty,bajt megabyte=megabajtu,megabajtov,megabajty,megabajt,MB gigabyte=gigabajtu,gigabajtov,gigabajty,gigabajt,GB terabyte=terabajtu,terabajtov,terabajty,terabajt,TB kilometer-per-hour=kilometra_za_hodinu,kilometrov_za_hodinu,kilometre_za_hodinu,kilometer_za_hodinu,km/h mile-per-hour=míle_za_hodinu,míľ_za_hodinu,míľa_za_hodinu',
   },
+  sr: {
+    decimal: ',',
+    group: '.',
+    months:
+      '1=јануар 2=фебруар 3=март 4=април 5=мај 6=јун 7=јул 8=август 9=септембар 10=октобар 11=новембар 12=децембар',
+    weekdays: '1=понедељак 2=уторак 3=среда 4=четвртак 5=петак 6=субота 7=недеља',
+    units:
+      'hour=сати,сата,сат minute=минута,минут,мин second=секунди,секунде,секунда,сек day=дана,дан week=недеља,недеље,нед month=месеци,месеца,месец,мес year=година,године,год meter=метара,метра,метар kilometer=километара,километра,километар,km centimeter=центиметара,центиметра,центиметар,cm millimeter=милиметара,милиметра,милиметар,mm mile=миља,миље foot=стопа,стопе inch=инча,инч yard=јарди,јарда,јард,јрд kilogram=килограма,килограм,kg gram=грама,грам pound=фунти,фунте,фунта ounce=унци,унце,унца stone=америчких_тона,америчке_тоне,америчка_тона liter=литара,литра,литар milliliter=милилитара,милилитра,милилитар gallon=галона,галон,gal hectare=хектара,хектар,ha acre=акера,акер degree=степени,степена,степен celsius=степени_Целзијуса,степена_Целзијуса,степен_Целзијуса fahrenheit=степени_Фаренхајта,степена_Фаренхајта,степен_Фаренхајта byte=бајтова,бајта,бајт megabyte=мегабајтова,мегабајта,мегабајт,MB gigabyte=гигабајтова,гигабајта,гигабајт,GB terabyte=терабајта,терабајт,TB kilometer-per-hour=километара_на_сат,километра_на_сат,километар_на_сат,km/h mile-per-hour=миља_на_сат,миље_на_сат',
+  },
   sv: {
     decimal: ',',
     group: '\u00a0',
@@ -240,6 +274,14 @@ export const CLDR: Readonly<Record<string, Cldr>> = {
     weekdays: '1=понеділок 2=вівторок 3=середа 4=четвер 5=пʼятниця 6=субота 7=неділя',
     units:
       'hour=години,годин,година,год minute=хвилини,хвилин,хвилина second=секунди,секунд,секунда day=дня,днів,дні,день week=тижня,тижнів,тижні,тиждень,тиж month=місяця,місяців,місяці,місяць,міс year=року,років,роки,рік meter=метра,метрів,метри,метр kilometer=кілометра,кілометрів,кілометри,кілометр,км centimeter=сантиметра,сантиметрів,сантиметри,сантиметр,см millimeter=міліметра,міліметрів,міліметри,міліметр mile=милі,миль,миля foot=фута,футів,фути,фут inch=дюйма,дюймів,дюйми,дюйм yard=ярда,ярдів,ярди,ярд kilogram=кілограма,кілограмів,кілограми,кілограм,кг gram=грама,грамів,грами,грам pound=фунта,фунтів,фунти,фунт,фнт ounce=унції,унцій,унція,унц stone=стоуна,стоунів,стоуни,стоун,стн liter=літра,літрів,літри,літр milliliter=мілілітра,мілілітрів,мілілітри,мілілітр gallon=галона,галонів,галони,галон,гал hectare=гектара,гектарів,гектари,гектар acre=акра,акрів,акри,акр degree=градуса,градусів,градуси,градус celsius=градуса_Цельсія,градусів_Цельсія,градуси_Цельсія,градус_Цельсія fahrenheit=градуса_Фаренгейта,градусів_Фаренгейта,градуси_Фаренгейта,градус_Фаренгейта byte=байта,байтів,байти,байт megabyte=мегабайта,мегабайтів,мегабайти,мегабайт gigabyte=гігабайта,гігабайтів,гігабайти,гігабайт terabyte=терабайта,терабайтів,терабайти,терабайт kilometer-per-hour=кілометра_за_годину,кілометрів_за_годину,кілометри_за_годину,кілометр_за_годину mile-per-hour=милі_за_годину,миль_за_годину,миля_за_годину',
+  },
+  vi: {
+    decimal: ',',
+    group: '.',
+    months: '',
+    weekdays: '1=Thứ_Hai 2=Thứ_Ba 3=Thứ_Tư 4=Thứ_Năm 5=Thứ_Sáu 6=Thứ_Bảy 7=Chủ_Nhật',
+    units:
+      'hour=giờ minute=phút second=giây day=ngày week=tuần month=tháng year=năm meter=mét kilometer=kilômét,km centimeter=xentimét,cm millimeter=milimét,mm mile=dặm foot=feet inch=inch yard=yard kilogram=kilôgam,kg gram=gam pound=pao ounce=aoxơ liter=lít milliliter=mililít gallon=gallon,gal hectare=ha acre=mẫu celsius=độ_C fahrenheit=độ_F byte=byte megabyte=megabyte,MB gigabyte=gigabyte,GB terabyte=terabyte,TB kilometer-per-hour=km/h mile-per-hour=mph',
   },
   zh: {
     decimal: '.',

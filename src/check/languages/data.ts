@@ -16,6 +16,8 @@ export interface LanguageData {
   readonly scales: Readonly<Record<string, string>>
   /** Whether an apostrophe ends a word: `l'époque`. */
   readonly elision?: boolean
+  /** Letters and words that are written together with the word that follows: Arabic و "and", ال "the". */
+  readonly clitics?: string
   /** Words that may stand inside a number: `and` in "a hundred and five". */
   readonly joints: string
   /** Whether a joint may follow hundreds: "a hundred and five". */

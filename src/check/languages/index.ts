@@ -10,8 +10,11 @@ import { en } from './en.ts'
 import { es } from './es.ts'
 import { fi } from './fi.ts'
 import { fr } from './fr.ts'
+import { he } from './he.ts'
+import { hi } from './hi.ts'
 import { hr } from './hr.ts'
 import { hu } from './hu.ts'
+import { id } from './id.ts'
 import { it } from './it.ts'
 import { ja } from './ja.ts'
 import { ko } from './ko.ts'
@@ -22,9 +25,11 @@ import { pt } from './pt.ts'
 import { ro } from './ro.ts'
 import { ru } from './ru.ts'
 import { sk } from './sk.ts'
+import { sr } from './sr.ts'
 import { sv } from './sv.ts'
 import { tr } from './tr.ts'
 import { uk } from './uk.ts'
+import { vi } from './vi.ts'
 import { zh } from './zh.ts'
 
 export type { LanguageData } from './data.ts'
@@ -43,8 +48,11 @@ export const LANGUAGES: Readonly<Record<string, LanguageData>> = {
   es,
   fi,
   fr,
+  he,
+  hi,
   hr,
   hu,
+  id,
   it,
   ja,
   ko,
@@ -56,8 +64,10 @@ export const LANGUAGES: Readonly<Record<string, LanguageData>> = {
   ro,
   ru,
   sk,
+  sr,
   sv,
   tr,
   uk,
+  vi,
   zh,
 }

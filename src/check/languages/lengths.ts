@@ -5,8 +5,6 @@
  */
 export const LENGTHS: Readonly<Record<string, number>> = {
   fa: 0.9,
-  he: 0.78,
-  hi: 0.98,
   th: 0.9,
   yue: 0.31,
 }

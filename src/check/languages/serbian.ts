@@ -1,0 +1,31 @@
+import type { LanguageData } from './data.ts'
+
+/** Latin letters of Serbian and Cyrillic ones in the same order; those of two letters come first. */
+const LETTERS: Readonly<Record<string, string>> = {
+  lj: 'љ',
+  nj: 'њ',
+  dž: 'џ',
+  ...Object.fromEntries(
+    [...'abvgdđežzijklmnoprstćufhcčš'].map((latin, index) => [
+      latin,
+      [...'абвгдђежзијклмнопрстћуфхцчш'][index] ?? latin,
+    ]),
+  ),
+}
+
+const inCyrillic = (words: string): string => words.replace(/lj|nj|dž|\p{L}/gu, letters => LETTERS[letters] ?? letters)
+
+/** A list with its words in both scripts. */
+const both = (words: string): string => (words === '' ? '' : `${words} ${inCyrillic(words)}`)
+
+/** Language data whose word lists are in Latin letters, with each word in Cyrillic ones beside it. */
+export const bothScripts = <T extends Pick<LanguageData, 'locale'>>(data: T): T => ({
+  ...map(data),
+  locale: data.locale,
+})
+
+function map<T>(value: T): T {
+  if (typeof value === 'string') return both(value) as T
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, map(part)])) as T
+}
