@@ -106,6 +106,17 @@ describe('check on files', () => {
   })
 })
 
+describe('what a file says', () => {
+  it.each(['text', 'github'])('cannot drive a terminal: %s', async format => {
+    await write('hostile.tsv', `id\tsource\ttarget\nk\x1b[2J\tWe have 79 \x1b[31mpoints.\tTenemos 49 \x1b[2J puntos.\n`)
+    const found = await interlinear('check', 'hostile.tsv', '--to', 'es', '--format', format)
+    expect(found.stdout).toContain('k\\u{1b}[2J')
+    const usage = await interlinear('check', 'hostile.tsv', '--to', '\x1b[2J')
+    expect(usage.stderr).toContain('\\u{1b}[2J')
+    expect(found.stdout + found.stderr + usage.stderr).not.toContain('\x1b')
+  })
+})
+
 describe('the config', () => {
   it('sets levels by locale, and runs checks of one’s own', async () => {
     await write(

@@ -15,7 +15,10 @@ export interface Io {
   readonly live: boolean
   readonly color: boolean
   readonly columns: number
-  /** Aborted by Ctrl-C: finish what is in flight, write it, say how to go on. */
+  /**
+   * Aborted by Ctrl-C: finish what is in flight, write it, say how to go on. Reading it is the promise to do so: until a
+   * command reads it, Ctrl-C ends the process at once.
+   */
   readonly signal: AbortSignal
 }
 

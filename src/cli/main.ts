@@ -1,20 +1,37 @@
 #!/usr/bin/env node
 import { enableCompileCache } from 'node:module'
 import { argv, env, stderr, stdout } from 'node:process'
+import { describeCrash } from './crash.ts'
 
 // `npm run` moves to the package's folder; paths on the command line are relative to where the user stood.
 const cwd = env.npm_lifecycle_event === 'interlinear' && env.INIT_CWD ? env.INIT_CWD : process.cwd()
 
-const interrupted = new AbortController()
-process.on('SIGINT', () => {
-  if (interrupted.signal.aborted) process.exit(130)
-  interrupted.abort()
-})
-process.on('SIGTERM', () => interrupted.abort())
-stdout.on('error', error => {
-  if ('code' in error && error.code === 'EPIPE') process.exit()
-  throw error
-})
+/** Ends the program at once for what no part of it expected: never with 1, which says that a check found errors. */
+function crash(error: unknown): never {
+  stderr.write(describeCrash(error))
+  process.exit(2)
+}
+process.on('uncaughtException', crash)
+
+// A reader who has seen enough ends the run quietly; a result that cannot be written is an error.
+stdout.on('error', error => ('code' in error && error.code === 'EPIPE' ? process.exit() : crash(error)))
+// Progress that nobody can read is no reason to give up what has been paid for.
+stderr.on('error', () => undefined)
+
+/**
+ * Ctrl-C and SIGTERM, listened to from when a command first asks: until then, and for the second of them, the process
+ * ends at once, as any program does.
+ */
+function listen(): AbortSignal {
+  const interrupted = new AbortController()
+  const stop = (): void => {
+    process.off('SIGINT', stop).off('SIGTERM', stop)
+    interrupted.abort()
+  }
+  process.on('SIGINT', stop).on('SIGTERM', stop)
+  return interrupted.signal
+}
+let signal: AbortSignal | undefined
 
 // What is asked of the network goes the way that the environment says, as with other programs.
 if (env.HTTPS_PROXY ?? env.https_proxy ?? env.HTTP_PROXY ?? env.http_proxy) {
@@ -34,5 +51,8 @@ process.exitCode = await run(argv.slice(2), {
   live: stderr.isTTY === true && env.TERM !== 'dumb' && !env.CI,
   color: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
   columns: stderr.columns ?? 80,
-  signal: interrupted.signal,
+  get signal() {
+    signal ??= listen()
+    return signal
+  },
 })

@@ -44,7 +44,8 @@ const LEVEL_STYLE: Readonly<Record<Level, Style>> = { error: 'red', warning: 'ye
 /** One line per finding: `es p4.s2 error name-missing: …`. */
 export const findingLines = (findings: readonly Finding[], where: string, color: boolean): string[] =>
   findings.map(
-    ({ key, level, code, message }) => `${where} ${key} ${paint(level, LEVEL_STYLE[level], color)} ${code}: ${message}`,
+    ({ key, level, code, message }) =>
+      `${where} ${harmless(key)} ${paint(level, LEVEL_STYLE[level], color)} ${harmless(`${code}: ${message}`)}`,
   )
 
 /** A control character, a bidirectional override or an escape shown as its code, so that a text cannot drive a terminal. */

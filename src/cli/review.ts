@@ -38,12 +38,13 @@ async function review(values: Values, io: Io): Promise<ExitCode> {
     log: line => io.stderr(`${line}\n`),
     ...(host === undefined ? {} : { host }),
   })
+  const { signal } = io
   io.stdout(`${server.url}\n`)
   io.stderr('The review page is open until Ctrl-C; everything is saved as it is done.\n')
   if (!values.flag('no-open')) openBrowser(server.url, io)
   await new Promise<void>(resolve => {
-    if (io.signal.aborted) resolve()
-    io.signal.addEventListener('abort', () => resolve(), { once: true })
+    if (signal.aborted) resolve()
+    signal.addEventListener('abort', () => resolve(), { once: true })
   })
   await server.close()
   return 0

@@ -2,15 +2,23 @@ import { isAbsolute, relative } from 'node:path'
 import { describeError, InterlinearError } from '../errors.ts'
 import { type ExitCode, type Io, parseValues } from './command.ts'
 import { COMMANDS } from './commands.ts'
+import { describeCrash } from './crash.ts'
 import { commandHelp, overview } from './help.ts'
+import { harmless } from './print.ts'
 
-/** The command line as a function: it writes to `io` and returns the exit code of the contract; it never exits. */
+/**
+ * The command line as a function: it writes to `io` and returns the exit code of the contract; it never exits, and never
+ * throws. What no part of it expected is 2: 1 says that a check found errors.
+ */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   try {
     return await dispatch(argv, io)
   } catch (error) {
-    if (!(error instanceof InterlinearError)) throw error
-    io.stderr(`interlinear: ${describeError(error, file => shownPath(file, io.cwd))}\n`)
+    if (!(error instanceof InterlinearError)) {
+      io.stderr(describeCrash(error))
+      return 2
+    }
+    io.stderr(`interlinear: ${harmless(describeError(error, file => shownPath(file, io.cwd)))}\n`)
     return error.exitCode
   }
 }

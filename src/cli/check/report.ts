@@ -1,5 +1,5 @@
 import type { Finding, Level, Locale } from '../../model.ts'
-import { findingLines, plural } from '../print.ts'
+import { findingLines, harmless, plural } from '../print.ts'
 import { junit } from './junit.ts'
 import { sarif } from './sarif.ts'
 
@@ -56,7 +56,7 @@ const github = ({ stdout }: ReportOptions): Report => ({
   end: () => undefined,
 })
 
-const data = (value: string): string => value.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A')
+const data = (value: string): string => harmless(value).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A')
 const property = (value: string): string => data(value).replace(/:/g, '%3A').replace(/,/g, '%2C')
 
 export const REPORTS = { text, json, jsonl, sarif, junit, github } as const satisfies Readonly<

@@ -2,7 +2,7 @@ import { estimate as estimateJobs, type Price } from '../../engine/index.ts'
 import type { Finding, Level } from '../../model.ts'
 import { countFindings } from '../../pipeline.ts'
 import type { Io } from '../command.ts'
-import { findingLines, paint, plural, table } from '../print.ts'
+import { findingLines, harmless, paint, plural, table } from '../print.ts'
 import type { Outcome } from './draft.ts'
 import type { EditionWork } from './prepare.ts'
 import type { ArticleOutcome, EditionOutcome } from './settle.ts'
@@ -84,7 +84,7 @@ function articleText({ manuscript, findings, editions }: ArticleOutcome, io: Io)
 }
 
 const missingLines = ({ edition, failures }: EditionOutcome): readonly string[] =>
-  failures.map(({ key, message }) => `${edition.locale} ${key} is missing: ${message}`)
+  failures.map(({ key, message }) => `${edition.locale} ${key} is missing: ${harmless(message)}`)
 
 const LEVELS: readonly Level[] = ['error', 'warning']
 

@@ -1,0 +1,12 @@
+import { harmless } from './print.ts'
+
+/** One line for what no part of the program expected: the system's word, or our own mistake with its place. */
+export const describeCrash = (error: unknown): string => `interlinear: ${harmless(crashOf(error))}\n`
+
+function crashOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const message = error.message.replace(/\s+/g, ' ')
+  if ('syscall' in error) return `cannot go on: ${message}. What was written before is kept.`
+  const place = /\n\s+at (?:.*\()?(?:file:\/\/)?([^\n()]+)/.exec(error.stack ?? '')?.[1] ?? 'an unknown place'
+  return `a mistake of the program, not of yours: ${error.name}: ${message} (${place}). Please report it.`
+}
