@@ -405,6 +405,19 @@ describe('the page’s own language', () => {
   })
 })
 
+describe('a link to a sentence', () => {
+  it.each([
+    ['wide', { width: 1280, height: 500 }],
+    ['narrow, where what is known of the sentence stands below it', { width: 360, height: 500 }],
+  ])('shows it: %s', async (_, viewport) => {
+    const { page } = await open('/article/harbour/es#p2.s2', { viewport })
+    await unit(page, 'p2.s2').waitFor()
+    const top = `document.getElementById('unit-p2.s2').getBoundingClientRect().top`
+    await expect.poll(async () => Number(await page.evaluate(top))).toBeLessThan(400)
+    await page.close()
+  })
+})
+
 describe('hostile texts', () => {
   const HOSTILE = [
     '<script>window.pwned = 1</script> <img src=x onerror="window.pwned = 1">',

@@ -70,7 +70,8 @@ function useScroll(): void {
     const box = element.getBoundingClientRect()
     const top = document.querySelector('.bar-row')?.getBoundingClientRect().bottom ?? 0
     const tall = box.height > innerHeight - top - 32
-    if (box.top < top + 8 || (!tall && box.bottom > innerHeight - 24)) {
+    const low = tall ? box.top > innerHeight / 2 : box.bottom > innerHeight - 24
+    if (box.top < top + 8 || low) {
       element.scrollIntoView({ block: tall ? 'start' : 'center' })
     }
   }, [key, loaded])

@@ -38,7 +38,7 @@ export function Boundaries({ row }: { readonly row: Row }) {
         </button>
       </div>
       {choosing.value && (
-        <fieldset class="words">
+        <fieldset class="words" ref={element => element?.scrollIntoView({ block: 'nearest' })}>
           <legend class="quiet">{t('cut.where')}</legend>
           <p {...inLanguage(from.value)}>
             {wordsOf(row).map(({ word, at }) =>

@@ -8,7 +8,7 @@ import { InlineForm } from './form.tsx'
 import { formatTime, t } from './i18n.ts'
 import { NameList } from './name-list.tsx'
 import { activeRow, article } from './state.ts'
-import { Diff, inLanguage } from './texts.tsx'
+import { Diff, inLanguage, stateOf } from './texts.tsx'
 
 /** Everything that is known about the row the reader is at, and everything that can be done to it. */
 export function Inspector() {
@@ -41,7 +41,7 @@ function Heading({ row }: { readonly row: Row }) {
         {t(`role.${row.role}`)} <bdi class="key">{row.key}</bdi>
       </h2>
       <p>
-        <span class={`pill ${state}`}>{t(`state.${state}`)}</span> <span class="quiet">{originOf(row)}</span>
+        <span class={`pill ${state}`}>{stateOf(row.unit)}</span> <span class="quiet">{originOf(row)}</span>
       </p>
       <div class="actions">
         <button type="button" class="main" disabled={!row.unit?.target} onClick={() => setState('reviewed', row)}>

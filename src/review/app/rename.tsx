@@ -30,6 +30,7 @@ export function Rename() {
         label={t('rename.to')}
         submit={t('rename.preview')}
         main
+        disabled={to.value.trim() === now.from}
         onSubmit={() => void preview(to.value.trim())}
       >
         {id => (

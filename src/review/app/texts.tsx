@@ -1,5 +1,6 @@
 import { diffWords } from '../../edition/words.ts'
 import type { Finding, Level } from '../../model.ts'
+import type { UnitView } from '../schemas.ts'
 import { directionOf, t } from './i18n.ts'
 
 /** Something to underline in a text. */
@@ -61,6 +62,12 @@ export const marksOf = (findings: readonly Finding[], side: 'source' | 'target')
     const span = finding[side]
     return span ? [{ start: span[0], end: span[1], tone: finding.level }] : []
   })
+
+/** A state in words: a draft is the machine's only as long as no person has written it. */
+export function stateOf(unit: UnitView | undefined): string {
+  const isPersons = unit?.state === 'translated' && (unit.origin === 'human' || unit.origin === 'import')
+  return t(`state.${isPersons ? 'draft' : (unit?.state ?? 'absent')}`)
+}
 
 interface DiffProps {
   readonly before: string

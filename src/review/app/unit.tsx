@@ -7,7 +7,7 @@ import { Editor } from './editor.tsx'
 import { t } from './i18n.ts'
 import { Inspector } from './inspector.tsx'
 import { activeKey, draftKey, from, narrow, third, to } from './state.ts'
-import { inLanguage, type Mark, Marked, marksOf } from './texts.tsx'
+import { inLanguage, type Mark, Marked, marksOf, stateOf } from './texts.tsx'
 
 interface UnitRowProps {
   readonly row: Row
@@ -24,7 +24,7 @@ function labelOf(row: Row): string {
   const { unit, findings, stale, role, key } = row
   return [
     `${t(`role.${role}`)} ${key}`,
-    t(`state.${unit?.state ?? 'absent'}`),
+    stateOf(unit),
     stale && t('unit.stale'),
     findings.length > 0 && t('unit.findings', { count: findings.length }),
     unit && unit.comments.length > 0 && t('unit.comments', { count: unit.comments.length }),
@@ -53,7 +53,7 @@ function UnitRowNow({ row, index, size, starts }: UnitRowProps) {
       aria-current={active ? 'true' : undefined}
       onFocusIn={() => activate(row.key)}
     >
-      <span class={`state ${state} ${gravest}`} title={t(`state.${state}`)} aria-hidden="true">
+      <span class={`state ${state} ${gravest}`} title={stateOf(unit)} aria-hidden="true">
         {unit ? SIGNS[unit.state] : '·'}
       </span>
       <div class="side">
