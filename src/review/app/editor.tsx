@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals'
+import { useComputed, useSignal } from '@preact/signals'
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import type { Finding } from '../../model.ts'
 import type { Row } from '../schemas.ts'
@@ -6,45 +6,15 @@ import { cancelDraft, saveDraft } from './actions.ts'
 import { checkText } from './api.ts'
 import { insertText, partsOf, selectText } from './editing.ts'
 import { directionOf, t } from './i18n.ts'
-import { article, draft } from './state.ts'
+import { article, draft, to } from './state.ts'
 import { Diff, inLanguage } from './texts.tsx'
 
-/** Where a target is written; the browser's own field, so that every script and input method works. */
+/** Where a target is written. Of all this only the field and what is found in it are drawn again with every letter. */
 export function Editor({ row }: { readonly row: Row }) {
-  const view = article.value
-  const mine = draft.value
-  const field = useRef<HTMLTextAreaElement>(null)
-  useLayoutEffect(() => {
-    const element = field.current
-    if (!element) return
-    element.focus()
-    element.setSelectionRange(element.value.length, element.value.length)
-    return () => {
-      // The keys go back to the row when the editor closes.
-      const unit = document.getElementById(`unit-${row.key}`)
-      requestAnimationFrame(() => {
-        if (!document.activeElement || document.activeElement === document.body) unit?.focus({ preventScroll: true })
-      })
-    }
-  }, [row.key])
-  if (!view || !mine) return null
+  const theirs = useComputed(() => draft.value?.theirs).value
   return (
     <div class="editor">
-      <textarea
-        ref={field}
-        data-editor
-        lang={view.to}
-        dir={directionOf(view.to)}
-        spellcheck
-        rows={2}
-        aria-label={t('editor.label', { key: row.key })}
-        aria-describedby="editor-keys"
-        value={mine.text}
-        onInput={event => {
-          const now = draft.peek()
-          if (now) draft.value = { ...now, text: event.currentTarget.value }
-        }}
-      />
+      <Field row={row} />
       <Parts row={row} />
       <LiveFindings row={row} />
       <div class="actions">
@@ -61,8 +31,43 @@ export function Editor({ row }: { readonly row: Row }) {
           {t('editor.hint')}
         </span>
       </div>
-      {mine.theirs && <Conflict row={mine.theirs} />}
+      {theirs && <Conflict row={theirs} />}
     </div>
+  )
+}
+
+/** The browser's own field, so that every script and input method works. */
+function Field({ row }: { readonly row: Row }) {
+  const field = useRef<HTMLTextAreaElement>(null)
+  useLayoutEffect(() => {
+    const element = field.current
+    if (!element) return
+    element.focus()
+    element.setSelectionRange(element.value.length, element.value.length)
+    return () => {
+      // The keys go back to the row when the editor closes.
+      const unit = document.getElementById(`unit-${row.key}`)
+      requestAnimationFrame(() => {
+        if (!document.activeElement || document.activeElement === document.body) unit?.focus({ preventScroll: true })
+      })
+    }
+  }, [row.key])
+  return (
+    <textarea
+      ref={field}
+      data-editor
+      lang={to.value}
+      dir={directionOf(to.value)}
+      spellcheck
+      rows={2}
+      aria-label={t('editor.label', { key: row.key })}
+      aria-describedby="editor-keys"
+      value={draft.value?.text ?? ''}
+      onInput={event => {
+        const now = draft.peek()
+        if (now) draft.value = { ...now, text: event.currentTarget.value }
+      }}
+    />
   )
 }
 

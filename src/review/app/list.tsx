@@ -2,9 +2,9 @@ import { useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 
-/** What is drawn together fills a screen of this height, in pixels; what is nearer to the screen than `MARGIN` is drawn. */
-const SCREEN = 1200
-const MARGIN = 900
+/** What is drawn together is about this high, in pixels; what is nearer to the screen than `MARGIN` is drawn. */
+const BLOCK = 600
+const MARGIN = 600
 
 interface ListProps<T> {
   readonly items: readonly T[]
@@ -21,11 +21,11 @@ interface Range {
 }
 
 /**
- * A long list that scrolls with the page, of which only what is near the screen is drawn, in blocks of a screen each;
+ * A long list that scrolls with the page, of which only what is near the screen is drawn, in blocks;
  * empty space of the right height stands for the rest. Its cost does not grow with its length.
  */
 export function List<T>({ items, height, keep = -1, draw }: ListProps<T>) {
-  const size = Math.ceil(SCREEN / height)
+  const size = Math.ceil(BLOCK / height)
   const count = Math.ceil(items.length / size)
   const box = useRef<HTMLDivElement>(null)
   const measured = useRef(new Map<number, number>()).current
@@ -52,7 +52,8 @@ export function List<T>({ items, height, keep = -1, draw }: ListProps<T>) {
   useLayoutEffect(() => look.current(), [items.length])
 
   const note = useRef((block: number, pixels: number) => {
-    if (measured.get(block) === pixels) return
+    // What is not shown at all has no height to go by.
+    if (pixels === 0 || measured.get(block) === pixels) return
     measured.set(block, pixels)
     look.current()
   }).current
