@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { request as httpRequest } from 'node:http'
 import { join } from 'node:path'
@@ -9,6 +10,8 @@ import { readEdition } from '../src/edition/index.ts'
 import { type ReviewServer, startReview } from '../src/review/index.ts'
 import { replaceWords } from '../src/review/rename.ts'
 import type { Row } from '../src/review/schemas.ts'
+import { openLedger } from '../src/store/index.ts'
+import { startDeepLServer } from './deepl-server/server.ts'
 import { makeDesk, type TestDesk } from './review-desk.ts'
 
 let desk: TestDesk
@@ -107,6 +110,37 @@ describe('who may ask', () => {
     expect(policy).toContain("frame-ancestors 'none'")
     expect(policy).not.toContain('unsafe')
     expect(await answer.text()).not.toMatch(/<script>|style=|onload=/)
+  })
+})
+
+describe('an engine asked from the page', () => {
+  it('is paid from the budget of the month, and in the books', async () => {
+    const deepl = await startDeepLServer()
+    const env = { DEEPL_AUTH_KEY: deepl.key, DEEPL_SERVER_URL: deepl.url }
+    const poor = await desk.start({ env, monthlyCharacters: 100 })
+    const resend = () => ask(`${UNIT}/resend`, { method: 'POST', headers: json, body: '{"engine":"deepl"}' }, poor.url)
+    const statuses = [(await resend()).status]
+    const billed = deepl.billed()
+    while (statuses.at(-1) === 200 && statuses.length < 10) statuses.push((await resend()).status)
+    expect([billed > 0, statuses[0], statuses.at(-1)]).toEqual([true, 200, 400])
+    const entries = await openLedger(join(desk.folder, '.interlinear')).entries()
+    expect(entries.reduce((sum, { billedCharacters = 0 }) => sum + billedCharacters, 0)).toBe(deepl.billed())
+    expect(deepl.billed()).toBeLessThanOrEqual(100)
+    await Promise.all([poor.close(), deepl.close()])
+  })
+})
+
+describe('the command', () => {
+  it('ends at once on an interrupt, also while a page listens', { timeout: 20_000 }, async () => {
+    const main = join(import.meta.dirname, '../src/cli/main.ts')
+    const command = spawn(process.execPath, [main, 'review', '--no-open', '--author', 'Mara'], { cwd: desk.folder })
+    const [url] = await once(command.stdout, 'data')
+    const listening = await fetch(new URL('/api/events', String(url).trim()))
+    const reader = listening.body?.getReader()
+    await reader?.read()
+    command.kill('SIGINT')
+    expect((await once(command, 'close'))[0]).toBe(0)
+    await reader?.cancel().catch(() => {})
   })
 })
 

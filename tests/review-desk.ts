@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { contentSegment, formatOf, parseArticle } from '../src/article/index.ts'
 import { fromCatalog } from '../src/edition/index.ts'
 import type { Edition, Locale, SegmentKey, Unit } from '../src/model.ts'
-import { type ReviewServer, startReview } from '../src/review/index.ts'
+import { type ReviewOptions, type ReviewServer, startReview } from '../src/review/index.ts'
 import { segmentArticle } from '../src/segment/index.ts'
 import { loadEdition, saveEdition, saveSource } from '../src/store/index.ts'
 import { temporaryFolder } from './command-line.ts'
@@ -75,7 +75,7 @@ export interface TestDesk {
   readonly catalog: (locale: Locale) => string
   readonly text: (locale: Locale, key: SegmentKey) => string | undefined
   readonly unit: (locale: Locale, key: SegmentKey) => Promise<Unit | undefined>
-  readonly start: (options?: { readonly host?: string; readonly port?: number }) => Promise<ReviewServer>
+  readonly start: (options?: Partial<ReviewOptions>) => Promise<ReviewServer>
 }
 
 export async function makeDesk(article = ARTICLE, machine = MACHINE, file = 'harbour.txt'): Promise<TestDesk> {
@@ -116,7 +116,7 @@ export async function makeDesk(article = ARTICLE, machine = MACHINE, file = 'har
       const edition = await loadEdition({ out, slug: 'harbour', locale, sourceLocale: 'en' })
       return edition.units.find(unit => unit.key === key)
     },
-    start: ({ host, port = 0 } = {}) =>
+    start: options =>
       startReview({
         seeds,
         out,
@@ -124,11 +124,11 @@ export async function makeDesk(article = ARTICLE, machine = MACHINE, file = 'har
         state: join(folder, '.interlinear'),
         author: 'Mara',
         env: {},
-        port,
+        port: 0,
         log: line => {
           throw new Error(line)
         },
-        ...(host === undefined ? {} : { host }),
+        ...options,
       }),
   }
 }

@@ -34,6 +34,8 @@ async function review(values: Values, io: Io): Promise<ExitCode> {
     check: config.check,
     author: values.text('author') ?? (await authorOf(io.cwd)),
     env: io.env,
+    engines: config.engines,
+    monthlyCharacters: config.budget.monthlyCharacters,
     port: portOf(values.text('port')),
     log: line => io.stderr(`${line}\n`),
     ...(host === undefined ? {} : { host }),

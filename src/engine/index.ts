@@ -8,6 +8,6 @@ export {
   refuseOver,
   tariffOf,
 } from './budget.ts'
-export { createEngine, defaultEngine, type EngineSetup } from './create.ts'
+export { createEngine, defaultEngine, ENGINE_NAMES, type EngineSetup } from './create.ts'
 export { charactersOf } from './pieces.ts'
 export { type Check, type EngineState, type Survey, surveyEngines } from './survey.ts'

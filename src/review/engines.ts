@@ -1,12 +1,22 @@
+import type { EnginesConfig } from '../config.ts'
 import { planEdition } from '../edition/index.ts'
-import { createEngine } from '../engine/index.ts'
+import { createEngine, ENGINE_NAMES, estimate, refuseOver } from '../engine/index.ts'
 import { InterlinearError } from '../errors.ts'
 import type { Delivery, Job, Locale, SegmentKey, Slug } from '../model.ts'
 import { jobsOf, type Manuscript, receive } from '../pipeline.ts'
+import { billedInMonth, journaled, openLedger } from '../store/index.ts'
 import type { Library } from './library.ts'
 import type { JobView } from './schemas.ts'
 
-export const ENGINES: readonly string[] = ['apertium', 'deepl', 'pseudo']
+/** What engines are set up with and paid from. */
+export interface Purse {
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** Their settings in the config. */
+  readonly engines?: EnginesConfig
+  readonly monthlyCharacters?: number | undefined
+  /** The folder of the ledger; without it nothing is written down. */
+  readonly state?: string
+}
 
 interface JobAddress {
   readonly slug: Slug
@@ -44,14 +54,26 @@ export async function jobView(library: Library, address: JobAddress): Promise<Jo
 
 interface Asked extends JobAddress {
   readonly engine: string
-  readonly env: Readonly<Record<string, string | undefined>>
 }
 
-/** One sentence through an engine of choice; nothing is kept of it. */
-export async function askEngine(library: Library, { engine: name, env, ...address }: Asked): Promise<string> {
-  if (!ENGINES.includes(name)) throw new InterlinearError('usage', `no engine is called "${name}".`)
+const now = (): string => new Date().toISOString()
+
+/** One sentence through an engine of choice; of what came only its price is kept. Throws a budget error before it spends. */
+export async function askEngine(
+  library: Library,
+  { engine: name, ...address }: Asked,
+  { env, engines, monthlyCharacters: limit, state }: Purse,
+): Promise<string> {
+  if (!ENGINE_NAMES.includes(name)) throw new InterlinearError('usage', `no engine is called "${name}".`)
   const { job, manuscript } = await jobOf(library, address)
-  const engine = await createEngine(name, { env })
+  const { glossary } = await library.names()
+  const ledger = state === undefined ? undefined : openLedger(state)
+  if (ledger && limit !== undefined) {
+    const billed = billedInMonth(await ledger.entries(), name, now())
+    refuseOver(estimate([job]), { monthly: { limit, billed } })
+  }
+  const bare = await createEngine(name, { env, glossary, ...(engines ? { config: engines } : {}) })
+  const engine = ledger ? journaled(bare, { journalOf: () => undefined, ledger, run: `${now()} review`, now }) : bare
   try {
     const lack = await engine.lacks(job.from, job.to)
     if (lack !== undefined) throw new InterlinearError('engine', lack)

@@ -1,5 +1,6 @@
 import { type FSWatcher, watch } from 'node:fs'
 import { basename, dirname, relative, sep } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { slugOf } from '../article/index.ts'
 import type { Locale } from '../model.ts'
 import type { Places } from './library.ts'
@@ -11,6 +12,8 @@ export interface Events {
   /** How many have been told so far: who read something before and listens only now has missed the difference. */
   readonly told: () => number
   readonly listen: (listener: (event: ServerEvent) => void) => () => void
+  /** Whether the page is still served after so many milliseconds: a wait that the close ends. */
+  readonly quiet: (milliseconds: number) => Promise<boolean>
   readonly close: () => void
 }
 
@@ -20,6 +23,7 @@ const SETTLE = 120
 /** Tells open pages what has changed: by another page, by a run, or by an editor on the files. */
 export function openEvents(places: Places, writer: Writer): Events {
   const listeners = new Set<(event: ServerEvent) => void>()
+  const closed = new AbortController()
   let told = 0
   const tell = (event: ServerEvent): void => {
     told++
@@ -65,7 +69,9 @@ export function openEvents(places: Places, writer: Writer): Events {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
+    quiet: milliseconds => wait(milliseconds, true, { signal: closed.signal, ref: false }).catch(() => false),
     close: () => {
+      closed.abort()
       clearTimeout(timer)
       for (const watcher of watchers) watcher?.close()
     },

@@ -3,11 +3,12 @@ import { bodyLimit } from 'hono/body-limit'
 import { HTTPException } from 'hono/http-exception'
 import { stream, streamSSE } from 'hono/streaming'
 import * as v from 'valibot'
+import { ENGINE_NAMES } from '../engine/index.ts'
 import { describeError, InterlinearError } from '../errors.ts'
 import { editionPaths } from '../store/index.ts'
 import { cutSentence } from './cut.ts'
 import type { DeskReader } from './desk.ts'
-import { askEngine, ENGINES, jobView } from './engines.ts'
+import { askEngine, jobView, type Purse } from './engines.ts'
 import type { Events } from './events.ts'
 import { historyOf } from './history.ts'
 import type { Library, Places } from './library.ts'
@@ -34,7 +35,7 @@ export interface Desk {
   readonly events: Events
   readonly reader: DeskReader
   readonly author: string
-  readonly env: Readonly<Record<string, string | undefined>>
+  readonly purse: Purse
 }
 
 const MAX_BODY = 1 << 20
@@ -52,7 +53,7 @@ async function read<S extends v.GenericSchema>(request: Request, schema: S): Pro
 
 /** The JSON API: what the page asks for and what it asks to be done. */
 export function api(desk: Desk): Hono {
-  const { library, writer, events, places, env } = desk
+  const { library, writer, events, places, purse } = desk
   const app = new Hono()
   app.use(
     bodyLimit({ maxSize: MAX_BODY, onError: context => context.json({ error: 'size', message: 'Too much.' }, 413) }),
@@ -77,7 +78,7 @@ export function api(desk: Desk): Hono {
       const stop = events.listen(event => void sse.writeSSE({ data: JSON.stringify(event) }))
       sse.onAbort(() => stop())
       await sse.writeSSE({ data: JSON.stringify({ kind: 'hello', told: events.told() } satisfies ServerEvent) })
-      while (!sse.aborted) await sse.sleep(30_000).then(() => sse.write(': alive\n\n'))
+      while (!sse.aborted && (await events.quiet(30_000))) await sse.write(': alive\n\n')
     }),
   )
   app.get('/names/:slug', async context => context.json(await namesView(library, context.req.param('slug'))))
@@ -89,7 +90,7 @@ export function api(desk: Desk): Hono {
   )
 
   app.get('/articles/:slug/:locale', async context => {
-    const view = await articleView(library, { ...context.req.param(), engines: ENGINES })
+    const view = await articleView(library, { ...context.req.param(), engines: ENGINE_NAMES })
     return stream(context, async body => {
       for (const part of inParts(view)) await body.write(`${JSON.stringify(part)}\n`)
     })
@@ -143,7 +144,7 @@ export function api(desk: Desk): Hono {
   app.get(`${unit}/job`, async context => context.json(await jobView(library, context.req.param())))
   app.post(`${unit}/resend`, async context => {
     const { engine } = await read(context.req.raw, ResendRequest)
-    return context.json({ target: await askEngine(library, { ...context.req.param(), engine, env }) })
+    return context.json({ target: await askEngine(library, { ...context.req.param(), engine }, purse) })
   })
   app.notFound(context => context.json({ error: 'unknown', message: 'There is nothing here.' }, 404))
   return app

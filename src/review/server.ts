@@ -7,6 +7,7 @@ import { HTTPException } from 'hono/http-exception'
 import { InterlinearError } from '../errors.ts'
 import { codeOf } from '../store/files.ts'
 import { createDeskReader } from './desk.ts'
+import type { Purse } from './engines.ts'
 import { openEvents } from './events.ts'
 import { openFigures } from './figures.ts'
 import { gate, headers } from './guard.ts'
@@ -16,10 +17,9 @@ import { answerError, api, files } from './routes.ts'
 import { openWriter } from './save.ts'
 import { warmUp } from './warm.ts'
 
-export interface ReviewOptions extends Places {
+export interface ReviewOptions extends Places, Purse {
   /** Who comments and dismisses. */
   readonly author: string
-  readonly env: Readonly<Record<string, string | undefined>>
   /** 0 lets the system choose. */
   readonly port: number
   /** Loopback, unless said otherwise: then a token guards the page. */
@@ -38,7 +38,7 @@ const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost'])
 
 /** Serves the review page until it is closed; everything that is saved is on disk before it is answered. */
 export async function startReview(options: ReviewOptions): Promise<ReviewServer> {
-  const { host = '127.0.0.1', port, log, author, env } = options
+  const { host = '127.0.0.1', port, log, author } = options
   const library = openLibrary(options)
   void warmUp(library)
   const page = await loadPage()
@@ -56,7 +56,7 @@ export async function startReview(options: ReviewOptions): Promise<ReviewServer>
     await next()
     context.header('cache-control', 'no-store')
   })
-  app.route('/api', api({ places: options, library, writer, events, reader, author, env }))
+  app.route('/api', api({ places: options, library, writer, events, reader, author, purse: options }))
   app.route('/', files(page))
   app.onError((error, context) => {
     if (error instanceof HTTPException) return context.json({ error: 'request', message: error.message }, error.status)

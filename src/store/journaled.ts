@@ -3,8 +3,8 @@ import { type Answer, fingerprintOf, type Journal } from './journal.ts'
 import type { Ledger, LedgerEntry } from './ledger.ts'
 
 export interface Books {
-  /** The journal of an article. */
-  readonly journalOf: (slug: Slug) => Journal
+  /** The journal of an article; without one nothing is remembered of it. */
+  readonly journalOf: (slug: Slug) => Journal | undefined
   readonly ledger: Ledger
   /** Names the run in the ledger. */
   readonly run: string
@@ -29,7 +29,7 @@ async function translateWithBooks(engine: Engine, books: Books, { jobs, options 
   const byId = new Map(jobs.map(job => [job.id, job]))
   const replayed = jobs.flatMap((job): readonly Delivery[] => {
     const journal = books.journalOf(job.slug)
-    const answer = journal.isEmpty() ? undefined : journal.answered(fingerprintOf(job, engine))
+    const answer = !journal || journal.isEmpty() ? undefined : journal.answered(fingerprintOf(job, engine))
     return answer ? [{ ...answer, id: job.id, billedCharacters: 0 }] : []
   })
   if (replayed.length > 0) await options.deliver(replayed)
@@ -69,7 +69,7 @@ interface Recorded {
 
 async function recordBySlug(answers: readonly Recorded[], { journalOf }: Books): Promise<void> {
   const slugs = [...Map.groupBy(answers, ({ slug }) => slug)]
-  await Promise.all(slugs.map(([slug, own]) => journalOf(slug).record(own.map(({ answer }) => answer))))
+  await Promise.all(slugs.map(([slug, own]) => journalOf(slug)?.record(own.map(({ answer }) => answer))))
 }
 
 /** One entry per engine and locale; answers that cost nothing are not in the books. */
