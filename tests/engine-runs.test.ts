@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { interlinear, temporaryFolder } from './command-line.ts'
@@ -93,6 +94,30 @@ describe('money', () => {
     expect((await here.translate()).code).toBeLessThanOrEqual(DONE)
     const ran = await here.translate(['--again'])
     expect([ran.code, here.server.billed()]).toEqual([4, COST])
+  })
+
+  it('the monthly budget is kept by two runs at once, and free again after them', async () => {
+    const here = await desk({ latencyMs: 50 }, `budget: {monthlyCharacters: ${2 * COST - 1}}\n`)
+    writeFileSync(join(here.cwd, 'seeds/other.txt'), ARTICLE)
+    const other = here.args.map(arg => arg.replace('talks', 'other'))
+    const codes = await Promise.all([here.translate(), interlinear(other, here)].map(async ran => (await ran).code))
+    expect(codes.toSorted()).toEqual([DONE, 4])
+    expect(here.server.billed()).toBe(COST)
+    writeFileSync(join(here.cwd, 'interlinear.yml'), `budget: {monthlyCharacters: ${2 * COST}}\n`)
+    expect((await interlinear(other, here)).code).toBe(DONE)
+    expect((await here.translate()).code).toBe(DONE)
+    expect(here.server.billed()).toBe(2 * COST)
+  })
+
+  it('what a run that died had reserved is free again', async () => {
+    const here = await desk({}, `budget: {monthlyCharacters: ${COST}}\n`)
+    const shelf = join(here.cwd, '.interlinear/locales/reserved')
+    mkdirSync(shelf, { recursive: true })
+    const dead = { run: 'x', engine: 'deepl', characters: COST, time: new Date().toISOString(), pid: 999_999_999 }
+    writeFileSync(join(shelf, 'x.json'), JSON.stringify({ ...dead, host: hostname() }))
+    writeFileSync(join(shelf, 'torn.json'), '{"run"')
+    expect((await here.translate()).code).toBe(DONE)
+    expect(readdirSync(shelf)).toEqual([])
   })
 })
 

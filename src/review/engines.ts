@@ -2,9 +2,9 @@ import type { EnginesConfig } from '../config.ts'
 import { planEdition } from '../edition/index.ts'
 import { createEngine, ENGINE_NAMES, estimate, refuseOver } from '../engine/index.ts'
 import { InterlinearError } from '../errors.ts'
-import type { Delivery, Job, Locale, SegmentKey, Slug } from '../model.ts'
+import type { Delivery, Engine, Glossary, Job, Locale, SegmentKey, Slug } from '../model.ts'
 import { jobsOf, type Manuscript, receive } from '../pipeline.ts'
-import { billedInMonth, journaled, openLedger } from '../store/index.ts'
+import { journaled, openLedger, reserve } from '../store/index.ts'
 import type { Library } from './library.ts'
 import type { JobView } from './schemas.ts'
 
@@ -59,30 +59,49 @@ interface Asked extends JobAddress {
 const now = (): string => new Date().toISOString()
 
 /** One sentence through an engine of choice; of what came only its price is kept. Throws a budget error before it spends. */
-export async function askEngine(
-  library: Library,
-  { engine: name, ...address }: Asked,
-  { env, engines, monthlyCharacters: limit, state }: Purse,
-): Promise<string> {
-  if (!ENGINE_NAMES.includes(name)) throw new InterlinearError('usage', `no engine is called "${name}".`)
+export async function askEngine(library: Library, { engine, ...address }: Asked, purse: Purse): Promise<string> {
+  if (!ENGINE_NAMES.includes(engine)) throw new InterlinearError('usage', `no engine is called "${engine}".`)
   const { job, manuscript } = await jobOf(library, address)
   const { glossary } = await library.names()
-  const ledger = state === undefined ? undefined : openLedger(state)
-  if (ledger && limit !== undefined) {
-    const billed = billedInMonth(await ledger.entries(), name, now())
-    refuseOver(estimate([job]), { monthly: { limit, billed } })
-  }
-  const bare = await createEngine(name, { env, glossary, ...(engines ? { config: engines } : {}) })
-  const engine = ledger ? journaled(bare, { journalOf: () => undefined, ledger, run: `${now()} review`, now }) : bare
+  const answer = await paid({ job, engine, glossary }, purse)
+  return receive(job, answer, manuscript).draft.text
+}
+
+interface Paid {
+  readonly job: Job
+  readonly engine: string
+  readonly glossary: Glossary
+}
+
+/** The answer to a job, within the month's budget and in the books. */
+async function paid({ job, engine: name, glossary }: Paid, purse: Purse): Promise<Delivery> {
+  const { env, engines: config, state, monthlyCharacters: limit } = purse
+  const run = `${now()} review`
+  const planned = estimate([job])
+  const intent = { run, engine: name, characters: planned.characters, time: now() }
+  const reservation =
+    state !== undefined && limit !== undefined
+      ? await reserve(state, intent, billed => refuseOver(planned, { monthly: { limit, billed } }))
+      : undefined
+  const engine = await createEngine(name, { env, glossary, ...(config ? { config } : {}) })
   try {
-    const lack = await engine.lacks(job.from, job.to)
-    if (lack !== undefined) throw new InterlinearError('engine', lack)
-    const answers: Delivery[] = []
-    const { failures } = await engine.translate([job], { deliver: deliveries => void answers.push(...deliveries) })
-    const [answer] = answers
-    if (!answer) throw new InterlinearError('engine', failures[0]?.message ?? `${name} gave no answer.`)
-    return receive(job, answer, manuscript).draft.text
+    const keeping =
+      state === undefined
+        ? engine
+        : journaled(engine, { journalOf: () => undefined, ledger: openLedger(state), run, now })
+    return await answerOf(keeping, job)
   } finally {
     await engine.close()
+    await reservation?.release()
   }
+}
+
+async function answerOf(engine: Engine, job: Job): Promise<Delivery> {
+  const lack = await engine.lacks(job.from, job.to)
+  if (lack !== undefined) throw new InterlinearError('engine', lack)
+  const answers: Delivery[] = []
+  const { failures } = await engine.translate([job], { deliver: deliveries => void answers.push(...deliveries) })
+  const [answer] = answers
+  if (!answer) throw new InterlinearError('engine', failures[0]?.message ?? `${engine.name} gave no answer.`)
+  return answer
 }

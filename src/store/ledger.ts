@@ -1,7 +1,8 @@
-import { appendFile, mkdir, readFile } from 'node:fs/promises'
+import { appendFile, mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { InterlinearError } from '../errors.ts'
 import type { Locale, Slug } from '../model.ts'
+import { readTextIfAny } from './files.ts'
 
 /**
  * One line of the ledger: what an engine was asked and what it billed, as its server said. Lines of one run share its
@@ -40,7 +41,7 @@ export function openLedger(folder: string): Ledger {
       }
     },
     entries: async () => {
-      const text = await readFile(path, 'utf8').catch(() => '')
+      const text = (await readTextIfAny(path)) ?? ''
       return text.split('\n').flatMap(readEntry)
     },
   }

@@ -97,11 +97,16 @@ async function isAbandoned(folder: string): Promise<boolean> {
   const [pid, host] = owner.split('@')
   if (owner === ourselves) return true
   if (host === undefined || host !== hostname()) return (ageOf(folder) ?? 0) > (host ? PATIENCE : UNSIGNED)
+  return !isRunning(Number(pid))
+}
+
+/** Whether a process of this machine runs, anybody's. */
+export function isRunning(pid: number): boolean {
   try {
-    process.kill(Number(pid), 0)
-    return false
+    process.kill(pid, 0)
+    return true
   } catch (cause) {
-    return codeOf(cause) === 'ESRCH'
+    return codeOf(cause) !== 'ESRCH'
   }
 }
 

@@ -6,14 +6,12 @@ import {
   defaultEngine,
   type Estimate,
   estimate,
-  refuseOver,
   tariffOf,
 } from '../../engine/index.ts'
 import { InterlinearError } from '../../errors.ts'
 import type { Article, Engine, Job } from '../../model.ts'
 import {
   acquireLock,
-  billedInMonth,
   ensureWritable,
   fingerprintOf,
   type Journal,
@@ -28,6 +26,7 @@ import { plural } from '../print.ts'
 import { type Progress, showProgress, type Workload } from '../progress.ts'
 import type { Workspace } from '../workspace.ts'
 import { type Backlog, openBacklog } from './backlog.ts'
+import { openPurse, type Purse, refusePoor, type Spender } from './budget.ts'
 import { type ArticleWork, type EditionWork, prepare, type Request, readArticles } from './prepare.ts'
 import { openRecaller } from './recall.ts'
 import { labelOf, type Run, type Spent, sendJobs } from './send.ts'
@@ -75,14 +74,18 @@ export async function draftEditions(request: Request, workspace: Workspace, draf
   })
   const desk: Desk = { request, workspace, drafting, rules, engine, speaker }
   try {
-    if (dryRun) return { ...(await plan(articles, await openJournals(articles, workspace), desk)), ...NOTHING_DONE }
+    if (dryRun) return await estimateOnly(articles, desk)
     return await withLocks(articles, workspace, () => draft(articles, desk))
   } finally {
     await engine.close()
   }
 }
 
-const NOTHING_DONE = { articles: [], sent: undefined }
+async function estimateOnly(articles: readonly Article[], desk: Desk): Promise<Outcome> {
+  const planned = await plan(articles, await openJournals(articles, desk.workspace), desk)
+  await refusePoor(planned.estimate, spenderOf(desk), desk.workspace)
+  return { ...planned, articles: [], sent: undefined }
+}
 
 /** What a run works with. */
 interface Desk {
@@ -121,12 +124,12 @@ async function openJournals(articles: readonly Article[], { state }: Workspace):
   return new Map(await Promise.all(articles.map(async ({ slug }) => [slug, await openJournal(state, slug)] as const)))
 }
 
-/** Decides what must be sent and what that costs; throws a budget error when it may not. */
+/** Decides what must be sent and what that costs. */
 async function plan(
   articles: readonly Article[],
   journals: Journals,
   { request, workspace, drafting, rules, engine, speaker }: Desk,
-): Promise<Plan & { readonly budget: Budget }> {
+): Promise<Plan> {
   const recaller = openRecaller(request, workspace, { dryRun: drafting.dryRun, log: speaker.log })
   const isAnswered = (job: Job): boolean => {
     const journal = journals.get(job.slug)
@@ -141,35 +144,33 @@ async function plan(
   }
   const texts = works.flatMap(({ editions }) => editions).flatMap(({ unanswered }) => unanswered.map(([job]) => job))
   const planned = estimate(texts, tariffOf(engine.name, workspace.config.engines))
-  const budget = await budgetOf(engine, workspace, drafting)
-  refuseOver(planned, budget)
-  return { engine: engine.name, works, estimate: planned, budget }
+  return { engine: engine.name, works, estimate: planned }
 }
 
-async function budgetOf({ name }: Engine, { config, state }: Workspace, { limit }: Drafting): Promise<Budget> {
-  const monthly = config.budget.monthlyCharacters
-  const entries = monthly === undefined ? [] : await openLedger(state).entries()
-  const billed = billedInMonth(entries, name, new Date().toISOString())
-  return {
-    ...(limit === undefined ? {} : { maxCharacters: limit }),
-    ...(monthly === undefined ? {} : { monthly: { limit: monthly, billed } }),
-  }
+/** The run, as the books call it, and what it may spend. */
+const spenderOf = ({ engine, drafting: { limit } }: Desk): Spender => {
+  const time = new Date().toISOString()
+  return { run: `${time} ${crypto.randomUUID().slice(0, 8)}`, engine: engine.name, limit, time }
 }
 
 async function draft(articles: readonly Article[], desk: Desk): Promise<Outcome> {
   const { workspace, rules, speaker } = desk
   const journals = await openJournals(articles, workspace)
+  const spender = spenderOf(desk)
+  let purse: Purse | undefined
   try {
-    const { budget, ...planned } = await plan(articles, journals, desk)
+    const planned = await plan(articles, journals, desk)
     await refuseUnable(planned.works, desk.engine)
+    purse = await openPurse(planned.estimate, spender, workspace)
     const backlog = openBacklog()
-    const run = send(planned.works, { ...desk, journals, budget, backlog })
+    const run = send(planned.works, { ...desk, journals, spender, budget: purse.budget, backlog })
     const outcomes = await allDone(planned.works.map(work => settleArticle(work, { workspace, rules, run, backlog })))
     const sent = await run.spent
     for (const journal of journals.values()) await journal.clear()
     return { ...planned, articles: outcomes, sent }
   } finally {
     speaker.progress?.end()
+    await purse?.release()
     for (const journal of journals.values()) await journal.close()
   }
 }
@@ -186,18 +187,19 @@ async function refuseUnable(works: readonly ArticleWork[], engine: Engine): Prom
 
 interface Sendable extends Desk {
   readonly journals: Journals
+  readonly spender: Spender
   readonly budget: Budget
   readonly backlog: Backlog
 }
 
 /** Starts to send what must be sent, keeping books of what comes. */
-function send(works: readonly ArticleWork[], { journals, budget, backlog, ...desk }: Sendable): Run {
+function send(works: readonly ArticleWork[], { journals, spender, budget, backlog, ...desk }: Sendable): Run {
   const { workspace, drafting, engine, speaker } = desk
   const busy = works.flatMap(({ editions }) => editions).filter(({ jobs }) => jobs.length > 0)
   const keeping = journaled(engine, {
     journalOf: slug => journals.get(slug) as Journal,
     ledger: openLedger(workspace.state),
-    run: `${new Date().toISOString()} ${crypto.randomUUID().slice(0, 8)}`,
+    run: spender.run,
     now: () => new Date().toISOString(),
   })
   const progress = showProgress(busy.map(workloadOf), drafting.io)
