@@ -1,7 +1,8 @@
 import { CORE_SCHEMA, load } from 'js-yaml'
 import * as v from 'valibot'
-import { type Document, isNode, isScalar, LineCounter, parseDocument } from 'yaml'
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, type YAMLError } from 'yaml'
 import { type ErrorCode, InterlinearError, type Place } from './errors.ts'
+import { describeIssue } from './schema.ts'
 
 /** A YAML file read strictly: its value, and where each part of it stands. */
 export interface YamlFile<T> {
@@ -66,7 +67,12 @@ interface Located {
   readonly document: Document.Parsed
   readonly value: unknown
   readonly placeOf: (path: readonly (string | number)[]) => Place
+  /** The place of a field's name. */
+  readonly placeOfKey: (path: readonly (string | number)[]) => Place
 }
+
+/** A line of git's, where it could not merge. */
+const CONFLICT = /^(?:<{7}|>{7})(?: |$)/m
 
 function parseLocated(text: string, { file, code }: Origin): Located {
   const lines = new LineCounter()
@@ -76,27 +82,38 @@ function parseLocated(text: string, { file, code }: Origin): Located {
     return { file, line, column: col }
   }
   const problem = document.errors[0] ?? document.warnings[0]
-  if (problem) {
-    const message = problem.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? 'not valid YAML'
-    throw new InterlinearError(code, `not valid YAML: ${message}.`, { place: placeAt(problem.pos[0]) })
+  const conflict = problem && CONFLICT.exec(text)
+  if (conflict) {
+    throw new InterlinearError(code, 'found the marks of a merge conflict, expected one version.', {
+      place: placeAt(conflict.index),
+      hint: 'Keep the lines that are right and delete the marks.',
+    })
   }
+  if (problem) throw new InterlinearError(code, wordsOf(problem), { place: placeAt(problem.pos[0]) })
   const value = plainValue(document, code, file)
-  return { document, value, placeOf: path => placeAt(offsetOf(document, path)) }
+  return {
+    document,
+    value,
+    placeOf: path => placeAt(offsetOf(document, path)),
+    placeOfKey: path => placeAt(offsetOfKey(document, path) ?? offsetOf(document, path)),
+  }
+}
+
+function wordsOf({ code, message }: YAMLError): string {
+  if (code === 'MULTIPLE_DOCS') return 'found a second document (---), expected one.'
+  const words = message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '')
+  return `not valid YAML: ${words ?? 'it cannot be read'}.`
 }
 
 function validated<S extends v.GenericSchema>(
-  { value, placeOf }: Located,
+  { value, placeOf, placeOfKey }: Located,
   schema: S,
   code: ErrorCode,
 ): v.InferOutput<S> {
   const result = v.safeParse(schema, value)
   if (result.success) return result.output
-  const issue = result.issues[0]
-  const path = (issue.path ?? []).map(item => item.key as string | number)
-  const at = path.length > 0 ? ` in ${path.join('.')}` : ''
-  throw new InterlinearError(code, `found ${issue.received}${at}, expected ${issue.expected ?? issue.message}.`, {
-    place: placeOf(path),
-  })
+  const { message, path, isKey } = describeIssue(result.issues[0])
+  throw new InterlinearError(code, `${message}.`, { place: isKey ? placeOfKey(path) : placeOf(path) })
 }
 
 /** The document as plain data; aliases are refused before they can multiply. */
@@ -118,6 +135,12 @@ function offsetOf(document: Document.Parsed, path: readonly (string | number)[])
     if (isNode(node) && node.range) return node.range[0]
   }
   return 0
+}
+
+function offsetOfKey(document: Document.Parsed, path: readonly (string | number)[]): number | undefined {
+  const map = document.getIn(path.slice(0, -1), true)
+  const pair = isMap(map) ? map.items.find(({ key }) => isScalar(key) && key.value === path.at(-1)) : undefined
+  return isNode(pair?.key) ? pair.key.range?.[0] : undefined
 }
 
 const STYLE: Readonly<Record<string, YamlText['style']>> = {

@@ -100,7 +100,7 @@ describe('a Markdown article', () => {
 
   it.each([
     ['---\ntitle: [a\n---\n\nText.', 'a.md:'],
-    ['---\nroles: {Text: chief}\n---\n\nText.', 'expected ("headline" | "deck"'],
+    ['---\nroles: {Text: chief}\n---\n\nText.', 'expected headline or deck'],
     ['---\na: &x [1]\nb: *x\n---\n\nText.', 'alias'],
     ['---\nroles: {Nowhere: deck}\n---\n\nText.', 'begins with "Nowhere"'],
   ])('is refused with its place: %j', (source, message) => {

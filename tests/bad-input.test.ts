@@ -100,6 +100,39 @@ const CASES: readonly Case[] = [
   { name: 'alias bomb', files: { 'glossary.yml': BOMB }, says: /glossary\.yml.*alias/ },
   { name: 'custom tag', files: { 'glossary.yml': '!!js/function "x"\n' }, says: /glossary\.yml:1:1: / },
   { name: 'bad config', files: { 'interlinear.yml': 'engin: deepl\n' }, says: /interlinear\.yml:1:\d+: .*engin/ },
+  ...(
+    [
+      ['foo: 1\n', /interlinear\.yml:1:1: found the field "foo", expected none of this name\./],
+      ['check:\n  levls: {}\n', /interlinear\.yml:2:3: found the field "levls" in check, expected none/],
+      ['- a\n', /interlinear\.yml:1:1: found a list, expected fields \(name: value\)\./],
+      ['out: ""\n', /interlinear\.yml:1:6: found "" in out, expected one that is not empty\./],
+      ['engines: {concurrency: 0}\n', /found 0 in engines\.concurrency, expected at least 1\./],
+      ['check: {levels: {numbers: fatal}}\n', /found "fatal" in check\.levels\.numbers, expected error or warning or/],
+      ['a: 1\n---\nb: 2\n', /interlinear\.yml:2:1: found a second document/],
+    ] as const
+  ).map(([text, says]) => ({ name: `config ${JSON.stringify(text)}`, files: { 'interlinear.yml': text }, says })),
+  ...(
+    [
+      ['version: 1\nsourceLocale: en\n', /glossary\.yml:1:1: found no field "terms", expected one\./],
+      ['version: 1\nsourceLocale: en\nterms:\n', /glossary\.yml:3:7: found nothing in terms, expected a list\./],
+      [
+        'version: 1\nsourceLocale: english\nterms: []\n',
+        /glossary\.yml:2:15: found the locale "english", expected a BCP 47/,
+      ],
+      [
+        `${TERM}  - {id: a, type: person, source: Ann, translations: {espanol: Ana}}\n`,
+        /glossary\.yml:4:\d+: found the locale "espanol", expected a BCP 47/,
+      ],
+      [
+        `${TERM}  - {id: a, type: person, source: Ann, translations: {es: 7}}\n`,
+        /glossary\.yml:4:\d+: found 7 in terms\.0\.translations\.es, expected a text or fields/,
+      ],
+      [
+        `${TERM}<<<<<<< HEAD\n  - {id: a, type: person, source: Ann}\n=======\n  - {id: b, type: person, source: Bob}\n>>>>>>> b\n`,
+        /glossary\.yml:4:1: found the marks of a merge conflict, expected one version\./,
+      ],
+    ] as const
+  ).map(([text, says]) => ({ name: `glossary ${JSON.stringify(text)}`, files: { 'glossary.yml': text }, says })),
   { name: 'slug that leaves its folder', args: ['show', '../../etc/passwd'], says: /etc\/passwd/ },
   {
     name: 'unsafe file name',

@@ -139,7 +139,7 @@ describe('the config', () => {
   it.each([
     ['check:\n  levels: {no-such-check: off}\n', 'no-such-check'],
     ['check:\n  modules: [gone.mjs]\n', 'cannot be loaded'],
-    ['check:\n  modules: [empty.mjs]\n', 'expected checks'],
+    ['check:\n  modules: [empty.mjs]\n', 'no field "checks", expected one'],
   ])('refuses %j', async (config, why) => {
     await write('empty.mjs', 'export const nothing = 1')
     await write('interlinear.yml', config)

@@ -118,6 +118,13 @@ describe('diff', () => {
   })
 })
 
+describe('a review file that is empty', () => {
+  it.each(['', '\n'])('is as good as none: %j', async text => {
+    for (const locale of ['en', 'es']) writeFileSync(desk.at(review(locale)), text)
+    expect((await desk.json('status', '--to', 'es')).articles[0].editions[0]).toMatchObject({ human: 29 })
+  })
+})
+
 describe('accept', () => {
   it('takes a typo’s correction for all editions: nothing is sent, nothing is stale', async () => {
     desk.change(SEED, text => text.replace('Washington', 'Washingtonn'))

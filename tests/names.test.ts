@@ -96,7 +96,7 @@ describe('parseGlossary', () => {
       'glossary.yml:1:10',
       'found 2 in version, expected 1',
     ],
-    ['an unknown field', term(`${kyiv}, colour: red}\n`), 'glossary.yml:4', 'expected never'],
+    ['an unknown field', term(`${kyiv}, colour: red}\n`), 'glossary.yml:4', 'expected none of this name'],
     ['a type of its own', term('  - {id: a, type: ship, source: A}\n'), 'glossary.yml:4:19', 'found "ship"'],
     ['an id with capitals', term('  - {id: Kyiv, type: place, source: Kyiv}\n'), 'glossary.yml:4:10', 'kebab-case'],
     [

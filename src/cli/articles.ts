@@ -15,8 +15,10 @@ export interface StoredArticle {
 }
 
 /** The article's own locale: `--from`, else the glossary's. */
-export const sourceLocaleOf = (values: Values, workspace: Workspace): Locale =>
-  parseLocale(values.text('from') ?? workspace.glossary.sourceLocale, '--from')
+export function sourceLocaleOf(values: Values, { glossary }: Pick<Workspace, 'glossary'>): Locale {
+  const asked = values.text('from')
+  return asked === undefined ? glossary.sourceLocale : parseLocale(asked, '--from')
+}
 
 /** One article with the editions asked for in `--to`, else all it has; an input error when one is not there. */
 export async function loadArticle(slug: Slug, values: Values, workspace: Workspace): Promise<StoredArticle> {

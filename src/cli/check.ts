@@ -1,13 +1,13 @@
 import { InterlinearError } from '../errors.ts'
 import type { Finding, Level } from '../model.ts'
 import { createFinder } from '../names/index.ts'
+import { sourceLocaleOf } from './articles.ts'
 import { checkEditions } from './check/editions.ts'
 import { checkFile, isBilingual } from './check/files.ts'
 import { type Origin, REPORTS } from './check/report.ts'
 import { loadRules } from './check/rules.ts'
 import type { CheckRun } from './check/run.ts'
 import { type Command, choiceOf, type ExitCode, type Io, type Values } from './command.ts'
-import { parseLocale } from './locales.ts'
 import { openWorkspace, WORKSPACE_OPTIONS } from './workspace.ts'
 
 export const command: Command = {
@@ -60,7 +60,7 @@ async function openRun(values: Values, io: Io): Promise<CheckRun> {
   const workspace = await openWorkspace(values, io)
   const { config, glossary } = workspace
   const rules = await loadRules(config, io.cwd)
-  const from = parseLocale(values.text('from') ?? glossary.sourceLocale, '--from')
+  const from = sourceLocaleOf(values, workspace)
   const finder = createFinder(glossary, from)
   return { workspace, from, glossary, finder, ...rules, cwd: io.cwd }
 }

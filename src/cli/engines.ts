@@ -1,6 +1,7 @@
 import { type EngineState, surveyEngines } from '../engine/index.ts'
+import { sourceLocaleOf } from './articles.ts'
 import { type Command, choiceOf, type ExitCode, type Io, type Values } from './command.ts'
-import { parseLocale, parseLocales } from './locales.ts'
+import { parseLocales } from './locales.ts'
 import { harmless, paint, table } from './print.ts'
 import { openWorkspace, WORKSPACE_OPTIONS } from './workspace.ts'
 
@@ -26,7 +27,7 @@ const USUAL = 'ar,ca,cs,da,de,el,en,es,et,eu,fi,fr,gl,hu,it,ja,ko,lt,lv,nb,nl,pl
 async function engines(values: Values, io: Io): Promise<ExitCode> {
   const format = choiceOf(values, 'format', ['text', 'json'])
   const { config, glossary } = await openWorkspace(values, io)
-  const from = parseLocale(values.text('from') ?? glossary.sourceLocale, '--from')
+  const from = sourceLocaleOf(values, { glossary })
   const to = parseLocales(values.text('to') ?? USUAL, '--to').filter(locale => locale !== from)
   const setup = { env: io.env, config: config.engines }
   const states = await surveyEngines(setup, { from, to, check: values.flag('check') })

@@ -1,9 +1,10 @@
 import { InterlinearError } from '../errors.ts'
+import { canonicalLocale } from '../locale.ts'
 import type { Locale } from '../model.ts'
 
 /** One BCP 47 tag in canonical form (`pt-br` → `pt-BR`); a usage error names the tag that is none. */
 export function parseLocale(tag: string, flag: string): Locale {
-  const language = canonical(tag)
+  const language = canonicalLocale(tag)
   if (language === undefined) {
     throw new InterlinearError(
       'usage',
@@ -18,17 +19,3 @@ export function parseLocales(list: string, flag: string): readonly Locale[] {
   const tags = list.split(',').map(tag => tag.trim())
   return [...new Set(tags.map(tag => parseLocale(tag, flag)))]
 }
-
-function canonical(tag: string): Locale | undefined {
-  try {
-    const [locale] = Intl.getCanonicalLocales(tag)
-    return locale !== undefined && isKnown(new Intl.Locale(locale)) ? locale : undefined
-  } catch {
-    return undefined
-  }
-}
-
-/** Whether CLDR knows the language: where it is written, or at least its name (which takes far longer to look up). */
-const isKnown = (locale: Intl.Locale): boolean =>
-  new Intl.Locale(locale.language).maximize().script !== undefined ||
-  new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(locale.language) !== undefined

@@ -1,11 +1,11 @@
 import { InterlinearError } from '../errors.ts'
-import type { Locale } from '../model.ts'
+import { sourceLocaleOf } from './articles.ts'
 import { type Command, choiceOf, countOf, type ExitCode, type Io, type Values } from './command.ts'
-import { parseLocale, parseLocales } from './locales.ts'
+import { parseLocales } from './locales.ts'
 import { draftEditions, type Outcome } from './translate/draft.ts'
 import type { Request } from './translate/prepare.ts'
 import { estimateText, reportJson, reportText } from './translate/report.ts'
-import { openWorkspace, WORKSPACE_OPTIONS } from './workspace.ts'
+import { openWorkspace, WORKSPACE_OPTIONS, type Workspace } from './workspace.ts'
 
 export const command: Command = {
   summary: 'Draft or update the editions of articles.',
@@ -29,7 +29,7 @@ async function translate(values: Values, io: Io): Promise<ExitCode> {
   const limit = countOf(values, 'max-characters')
   const concurrency = countOf(values, 'concurrency')
   const workspace = await openWorkspace(values, io)
-  const request = readRequest(values, workspace.glossary.sourceLocale)
+  const request = readRequest(values, workspace)
   const outcome = await draftEditions(request, workspace, {
     io,
     engine: values.text('engine') ?? workspace.config.engine,
@@ -43,7 +43,7 @@ async function translate(values: Values, io: Io): Promise<ExitCode> {
   return code
 }
 
-function readRequest(values: Values, sourceLocale: Locale): Request {
+function readRequest(values: Values, workspace: Workspace): Request {
   const list = values.text('to')
   if (values.positionals.length === 0) {
     throw new InterlinearError('usage', 'found no article, expected one or more files.', { hint: SEE_HELP })
@@ -51,7 +51,7 @@ function readRequest(values: Values, sourceLocale: Locale): Request {
   if (list === undefined) {
     throw new InterlinearError('usage', 'found no --to, expected locales such as --to es,ca.', { hint: SEE_HELP })
   }
-  const from = parseLocale(values.text('from') ?? sourceLocale, '--from')
+  const from = sourceLocaleOf(values, workspace)
   const to = parseLocales(list, '--to')
   if (to.includes(from)) {
     throw new InterlinearError('usage', `found ${from} in --to, which is the articles' own locale.`, {

@@ -127,7 +127,7 @@ const ReviewSchema = v.looseObject({
  * decides: a text that is not the record's is a person's.
  */
 export function mergeReviews({ base, ours, theirs }: Versions<string>, file: string): string {
-  const read = (text: string) => (text === '' ? { units: {}, removed: {} } : readRecord(text, ReviewSchema, file))
+  const read = (text: string) => readRecord(text, ReviewSchema, file) ?? { units: {}, removed: {} }
   const versions = { base: read(base), ours: read(ours), theirs: read(theirs) }
   const merge = (part: 'units' | 'removed'): Readonly<Record<string, unknown>> => {
     const map = (side: 'base' | 'ours' | 'theirs') => new Map(Object.entries(versions[side][part]))
@@ -137,7 +137,7 @@ export function mergeReviews({ base, ours, theirs }: Versions<string>, file: str
     return Object.fromEntries(merged)
   }
   const [units, removed] = [merge('units'), merge('removed')]
-  const { units: _, removed: __, ...head } = ours === '' ? versions.theirs : versions.ours
+  const { units: _, removed: __, ...head } = ours.trim() === '' ? versions.theirs : versions.ours
   return toLines({ ...head, ...filled('units', units), ...filled('removed', removed) })
 }
 

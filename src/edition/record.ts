@@ -87,7 +87,7 @@ const reviewFile = (file: string): string => file.replace(/\.json$/, '.review.ym
 export function readEdition(files: EditionFiles): Edition {
   const { catalog, review, slug, locale, sourceLocale, file, sources } = files
   const texts = catalog === undefined ? new Map<SegmentKey, string>() : fromCatalog(catalog, file)
-  const record = review === undefined ? { units: {}, removed: {} } : readRecord(review, RecordSchema, file)
+  const record = readRecord(review, RecordSchema, file) ?? { units: {}, removed: {} }
   const known = new Map(Object.entries(record.units))
   const units = [...new Set([...known.keys(), ...texts.keys()])].map(key =>
     unitOf({ key, target: texts.get(key) ?? '', source: sources?.get(key) ?? '' }, known.get(key)),
@@ -148,8 +148,9 @@ export function readSource({
   file,
 }: Pick<EditionFiles, 'catalog' | 'review' | 'file'>): readonly KeyedText[] {
   const live = catalog === undefined ? [] : [...fromCatalog(catalog, file)].map(([key, text]) => ({ key, text }))
-  if (review === undefined) return live
-  const { removed, order } = readRecord(review, SourceSchema, file)
+  const record = readRecord(review, SourceSchema, file)
+  if (!record) return live
+  const { removed, order } = record
   const gone = Object.entries(removed).map(([key, text]) => ({ key, text, removed: true }))
   return [...inOrder(live, order), ...gone]
 }
@@ -187,8 +188,16 @@ export function writeSource(
 
 type KeyedSegment = Pick<Segment, 'key' | 'text' | 'translate'>
 
-/** Reads a review file: as the tool writes it, quickly, and any other YAML with the full parser and its messages. */
-export function readRecord<S extends v.GenericSchema>(review: string, schema: S, file: string): v.InferOutput<S> {
+/**
+ * Reads a review file: as the tool writes it, quickly, and any other YAML with the full parser and its messages. Undefined
+ * for one that is not there, or empty.
+ */
+export function readRecord<S extends v.GenericSchema>(
+  review: string | undefined,
+  schema: S,
+  file: string,
+): v.InferOutput<S> | undefined {
+  if (review === undefined || review.trim() === '') return undefined
   const plain = v.safeParse(schema, fromLines(review))
   return plain.success ? plain.output : readYaml(review, schema, { file: reviewFile(file), code: 'input' }).value
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { InterlinearError } from '../errors.ts'
+import { canonicalLocale } from '../locale.ts'
 import type { Glossary, Rendering, Term } from '../model.ts'
 import { readYaml, type YamlFile } from '../yaml.ts'
 import { tidy } from './fold.ts'
@@ -75,14 +76,10 @@ function refuse(yaml: YamlFile<unknown>, problem: Problem | undefined): void {
   })
 }
 
-const canonical = (locale: string): string => Intl.getCanonicalLocales(locale)[0] ?? locale
+const canonical = (locale: string): string => canonicalLocale(locale) ?? locale
 
 function localeProblem(locale: string, path: Path): Problem | undefined {
-  try {
-    if (locale !== '' && canonical(locale) !== '') return undefined
-  } catch {
-    // An invalid tag throws a RangeError: reported below with its place.
-  }
+  if (canonicalLocale(locale) !== undefined) return undefined
   return { path, message: `found the locale "${locale}", expected a BCP 47 tag such as es, pt-BR or zh-Hans.` }
 }
 

@@ -5,6 +5,7 @@ import { stream, streamSSE } from 'hono/streaming'
 import * as v from 'valibot'
 import { ENGINE_NAMES } from '../engine/index.ts'
 import { describeError, InterlinearError } from '../errors.ts'
+import { describeIssue } from '../schema.ts'
 import { editionPaths } from '../store/index.ts'
 import { cutSentence } from './cut.ts'
 import type { DeskReader } from './desk.ts'
@@ -47,7 +48,8 @@ async function read<S extends v.GenericSchema>(request: Request, schema: S): Pro
   }
   const body: unknown = await request.json().catch(() => undefined)
   const result = v.safeParse(schema, body)
-  if (!result.success) throw new HTTPException(400, { message: `Not understood: ${result.issues[0].message}` })
+  if (!result.success)
+    throw new HTTPException(400, { message: `Not understood: ${describeIssue(result.issues[0]).message}.` })
   return result.output
 }
 

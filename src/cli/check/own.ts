@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url'
 import * as v from 'valibot'
 import { CHECKS, type OwnCheck } from '../../check/index.ts'
 import { InterlinearError } from '../../errors.ts'
+import { describeIssue } from '../../schema.ts'
 
 const OwnCheckSchema = v.object({
   code: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/)),
@@ -17,9 +18,7 @@ export async function loadOwnChecks(modules: readonly string[], cwd: string): Pr
   for (const file of modules) {
     const result = v.safeParse(ModuleSchema, await load(file, cwd))
     if (!result.success) {
-      const [issue] = result.issues
-      const path = (issue.path ?? []).map(({ key }) => String(key)).join('.')
-      throw new InterlinearError('config', `found ${issue.received} in ${path || 'the module'}, expected checks.`, {
+      throw new InterlinearError('config', `${describeIssue(result.issues[0]).message}.`, {
         place: { file },
         hint: 'It must export `checks`, an array of {code, level, check}; see docs/checks.md.',
       })

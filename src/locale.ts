@@ -1,0 +1,23 @@
+import type { Locale } from './model.ts'
+
+const known = new Map<string, Locale | undefined>()
+
+/** A BCP 47 tag in canonical form (`pt-br` → `pt-BR`); undefined for what is none, or of no language that CLDR knows. */
+export function canonicalLocale(tag: string): Locale | undefined {
+  if (!known.has(tag)) known.set(tag, canonical(tag))
+  return known.get(tag)
+}
+
+function canonical(tag: string): Locale | undefined {
+  try {
+    const [locale] = Intl.getCanonicalLocales(tag)
+    return locale !== undefined && isKnown(new Intl.Locale(locale)) ? locale : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Whether CLDR knows the language: where it is written, or at least its name (which takes far longer to look up). */
+const isKnown = (locale: Intl.Locale): boolean =>
+  new Intl.Locale(locale.language).maximize().script !== undefined ||
+  new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(locale.language) !== undefined

@@ -1,0 +1,73 @@
+import type * as v from 'valibot'
+
+/** What a value lacks to fit a schema, in the words of people who write YAML and JSON. */
+export interface Misfit {
+  /** `found 3 in terms.0.id, expected a text`. */
+  readonly message: string
+  readonly path: readonly (string | number)[]
+  /** Whether the key at the path's end is wrong itself, and not its value. */
+  readonly isKey: boolean
+}
+
+/** Says what valibot found; its own words are those of TypeScript. */
+export function describeIssue(issue: v.BaseIssue<unknown>): Misfit {
+  const items = issue.path ?? []
+  const path = items.map(({ key }) => key as string | number)
+  const last = items.at(-1)
+  const around = path.slice(0, -1)
+  if (last && isFields(issue) && issue.expected === 'never') {
+    if (Array.isArray(last.input)) {
+      return { message: `found a list${inside(around)}, expected fields (name: value)`, path: around, isKey: false }
+    }
+    return {
+      message: `found the field "${String(last.key)}"${inside(around)}, expected none of this name`,
+      path,
+      isKey: true,
+    }
+  }
+  if (last && isFields(issue) && issue.received === 'undefined') {
+    return { message: `found no field "${String(last.key)}"${inside(around)}, expected one`, path, isKey: false }
+  }
+  return { message: `found ${foundIn(issue)}${inside(path)}, expected ${expectedBy(issue)}`, path, isKey: false }
+}
+
+/** Whether the issue is about which fields there are. */
+const isFields = ({ type }: v.BaseIssue<unknown>): boolean => type === 'strict_object' || type === 'object'
+
+const inside = (path: readonly (string | number)[]): string => (path.length > 0 ? ` in ${path.join('.')}` : '')
+
+function foundIn({ input }: v.BaseIssue<unknown>): string {
+  if (input === null || input === undefined) return 'nothing'
+  if (Array.isArray(input)) return 'a list'
+  return typeof input === 'object' ? 'fields' : JSON.stringify(input)
+}
+
+const WORDS: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'fields (name: value)',
+  strict_object: 'fields (name: value)',
+  record: 'fields (name: value)',
+  non_empty: 'one that is not empty',
+  integer: 'a whole number',
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: WORDS.string ?? '',
+  number: WORDS.number ?? '',
+  boolean: WORDS.boolean ?? '',
+  Array: WORDS.array ?? '',
+  Object: WORDS.object ?? '',
+}
+
+function expectedBy({ type, requirement, expected, message }: v.BaseIssue<unknown>): string {
+  const words = WORDS[type]
+  if (words !== undefined) return words
+  if (type === 'min_value') return `at least ${requirement}`
+  if (type === 'max_value') return `at most ${requirement}`
+  if (type === 'max_length') return `at most ${requirement} characters or entries`
+  const choices = (expected ?? message).replace(/^\((.*)\)$/, '$1').split(' | ')
+  return choices.map(choice => TYPES[choice] ?? choice.replace(/^"(.*)"$/, '$1')).join(' or ')
+}
