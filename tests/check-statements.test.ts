@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkPair, checkSource } from '../src/check/index.ts'
+import { straySigns } from '../src/check/quotes.ts'
 
 const codes = (to: string, source: string, target: string): string[] =>
   checkPair({ key: 'p1.s1', source, target }, { from: 'en', to }).map(({ code }) => code)
@@ -97,6 +98,26 @@ describe('brackets and quotation marks by script', () => {
     ['ja', 'He said “yes”.', '彼は「はいと言った。', ['unbalanced-brackets']],
   ])('%s: %j, %j', (to, source, target, expected) => {
     expect(codes(to, source, target).filter(code => code.startsWith('unbalanced'))).toEqual(expected)
+  })
+
+  it.each([
+    ['“yes. ', 20_000],
+    ['“yes” „no ', 20_000],
+    ['”yes “', 2],
+    ['«yes “no ', 40_000],
+    ['"yes «no ', 40_000],
+  ])('counts the marks without a partner in a long text of %j', (piece, expected) => {
+    expect(straySigns(`He said ${piece.repeat(20_000)}`)).toHaveLength(expected)
+  })
+
+  it('shows each mark without a partner in its own sentence of the paragraph', () => {
+    const segments = ['He left.', 'He said, “no.', 'And “yes. And “so.'].map((text, n) => ({ key: `p1.s${n}`, text }))
+    const found = checkSource(segments, { from: 'en' })
+    expect(found.map(({ key, source }) => [key, source])).toEqual([
+      ['p1.s1', [9, 10]],
+      ['p1.s2', [4, 5]],
+      ['p1.s2', [14, 15]],
+    ])
   })
 })
 

@@ -64,6 +64,14 @@ describe('a lookup', () => {
     expect(found).toEqual(expected)
   })
 
+  it('looks for a text of any length', () => {
+    const long = 'The mayor left the city '.repeat(50_000)
+    const memory = memoryOf([entry(long, 'largo'), entry('The mayor left the city', 'corto')])
+    expect(abstractWords(long, slotsOf(long))).toHaveLength(250_000)
+    expect(memory.fuzzy(ask(`${long} again`))).toEqual([])
+    expect(memory.exact(ask(long))?.target).toBe('largo')
+  })
+
   it('finds every match that comparing with each unit finds', () => {
     const word = fc.constantFrom('the', 'army', 'left', 'city', 'town', 'of', '7', '12', 'mayor', 'said', '.', ',')
     const text = fc.array(word, { minLength: 1, maxLength: 9 }).map(words => words.join(' '))

@@ -5,69 +5,75 @@ const NONE: readonly number[] = []
 /** Double quotation marks and guillemets by what they can do in some language. */
 const SIGNS = /["“”„‟«»]/g
 
+/** Marks of one family pair with each other. */
+type Family = 'straight' | 'curly' | 'angled'
+const familyOf = (sign: string): Family => (sign === '"' ? 'straight' : '«»'.includes(sign) ? 'angled' : 'curly')
+
+/** What a mark's meaning hangs on: the text, read once, and how many marks of each family are open so far. */
+interface Reading {
+  readonly text: string
+  /** Whether “ and ” are the text's two marks, as in English and Chinese. */
+  readonly hasCurlyPair: boolean
+  /** Whether ” is the text's only curly mark, as in Swedish and Finnish. */
+  readonly hasOneCurly: boolean
+  readonly open: Record<Family, number>
+}
+
 /**
- * Offsets of double quotation marks without a partner. Straight marks pair in order; curly ones open or close by where
- * they stand (a letter after, a letter before), because “ closes in German and opens in English.
+ * Offsets of double quotation marks without a partner, in time proportional to the text. Straight marks pair in order;
+ * curly ones open or close by where they stand (a letter after, a letter before), because “ closes in German and opens
+ * in English.
  */
 export function straySigns(text: string): readonly number[] {
   if (IN_ORDER.test(text)) return NONE
-  const open: { sign: string; at: number }[] = []
+  const reading = readingOf(text)
+  const open: { family: Family; at: number }[] = []
   const stray: number[] = []
   for (const { 0: sign, index: at } of text.matchAll(SIGNS)) {
-    if (
-      sign === '"' &&
-      isNoQuote(
-        text,
-        at,
-        open.some(one => one.sign === '"'),
-      )
-    )
-      continue
-    if (
-      opens(
-        sign,
-        text,
-        at,
-        open.map(one => one.sign),
-      )
-    )
-      open.push({ sign, at })
+    const family = familyOf(sign)
+    if (sign === '"' && isNoQuote(at, reading)) continue
+    if (opens(sign, at, reading)) {
+      open.push({ family, at })
+      reading.open[family]++
+    } else if (reading.open[family] === 0) stray.push(at)
     else {
-      const partner = open.findLastIndex(one => isPartner(one.sign, sign))
-      if (partner < 0) stray.push(at)
-      else
-        stray.push(
-          ...open
-            .splice(partner)
-            .slice(1)
-            .map(one => one.at),
-        )
+      for (let last = open.pop(); last; last = open.pop()) {
+        reading.open[last.family]--
+        if (last.family === family) break
+        stray.push(last.at)
+      }
     }
   }
   return [...stray, ...open.map(one => one.at)].sort((a, b) => a - b)
 }
 
+function readingOf(text: string): Reading {
+  const first = text.indexOf('“')
+  const hasLow = text.includes('„')
+  return {
+    text,
+    hasCurlyPair: !hasLow && first >= 0 && text.lastIndexOf('”') > first,
+    hasOneCurly: !hasLow && first < 0,
+    open: { straight: 0, curly: 0, angled: 0 },
+  }
+}
+
 /** Inches (6") and an apostrophe of keyboards without one (д"Аренберг). */
-function isNoQuote(text: string, at: number, open: boolean): boolean {
+function isNoQuote(at: number, { text, open }: Reading): boolean {
   const before = text.slice(Math.max(0, at - 2), at)
-  if (/\d$/.test(before) && !open) return true
+  if (/\d$/.test(before) && open.straight === 0) return true
   return /^\p{L}$/u.test(text[at + 1] ?? '') && /(?:^|[\s\p{P}])\p{L}$/u.test(before)
 }
 
-function opens(sign: string, text: string, at: number, open: readonly string[]): boolean {
+function opens(sign: string, at: number, { text, hasCurlyPair, hasOneCurly, open }: Reading): boolean {
   if (sign === '„' || sign === '‟') return true
-  // Swedish and Finnish open and close with ”.
-  if (sign === '”' && !/[“„]/.test(text)) return !open.some(one => isPartner(one, sign))
-  // English and Chinese have a mark for each, whatever stands beside it.
-  if ((sign === '“' || sign === '”') && /^[^„]*“[^„]*”[^„]*$/.test(text)) return sign === '“'
+  const partnerOpen = open[familyOf(sign)] > 0
+  if (sign === '”' && hasOneCurly) return !partnerOpen
+  if ((sign === '“' || sign === '”') && hasCurlyPair) return sign === '“'
   const before = text[at - 1] ?? ' '
   const after = text[at + 1] ?? ' '
   const [spaceBefore, spaceAfter] = [/[\s([{—–-]/.test(before), /[\s)\]}.,;:!?…—–-]/.test(after)]
   if (spaceBefore !== spaceAfter) return spaceBefore
-  const partnerOpen = open.some(one => isPartner(one, sign))
   if (sign === '"') return !partnerOpen
   return sign === '»' || sign === '”' ? !partnerOpen && sign === '»' && spaceBefore : !partnerOpen
 }
-
-const isPartner = (one: string, other: string): boolean =>
-  one === '"' || other === '"' ? one === other : /[«»]/.test(one) === /[«»]/.test(other)

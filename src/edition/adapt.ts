@@ -23,12 +23,11 @@ export const SLOT_TOKEN: Readonly<Record<Slot['kind'], string>> = { number: '\u0
 
 /** The words of a text with its slots abstracted: what a translation memory compares. */
 export function abstractWords(text: string, slots: readonly Slot[]): readonly string[] {
-  const words: string[] = []
+  const stretches: (readonly string[])[] = []
   let at = 0
   for (const { start, end, kind } of slots) {
-    words.push(...tokensOf(text.slice(at, start)), SLOT_TOKEN[kind])
+    stretches.push(tokensOf(text.slice(at, start)), [SLOT_TOKEN[kind]])
     at = end
   }
-  words.push(...tokensOf(text.slice(at)))
-  return words
+  return [...stretches, tokensOf(text.slice(at))].flat()
 }

@@ -68,7 +68,7 @@ export async function dispatch<B extends Batch>(
   let billedCharacters = 0
 
   const fail = (jobs: readonly Job[], message: string): void => {
-    failures.push(...jobs.map(({ id }) => ({ id, message })))
+    for (const { id } of jobs) failures.push({ id, message })
   }
   const enqueue = (task: Task<B>, priority = 0): void => {
     queue.add(() => perform(task), { priority }).catch(error => thrown.push(error))

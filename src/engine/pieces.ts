@@ -20,19 +20,6 @@ export const charactersOf = (pieces: Pieces): number => codePoints(sourceText(pi
 export const hasWords = (pieces: Pieces): boolean =>
   pieces.some(piece => typeof piece === 'string' && /\p{L}/u.test(piece))
 
-/** Whether `answer` has every hold of `asked` exactly once, and nothing else; names may stand in any order, tags may not. */
-export function holdsIntact(asked: Pieces, answer: Pieces): boolean {
-  const before = holdsOf(asked)
-  const after = holdsOf(answer)
-  if (before.length !== after.length || !before.every(hold => after.some(other => sameHold(hold, other)))) return false
-  const tags = (holds: readonly Hold[]): string =>
-    holds
-      .filter(hold => hold.kind === 'open' || hold.kind === 'close')
-      .map(hold => `${hold.kind}${hold.id}`)
-      .join()
-  return tags(before) === tags(after)
-}
-
 /** The same pieces with neighbouring strings joined and empty ones left out. */
 export function joinStrings(pieces: Pieces): Pieces {
   const joined: (string | Hold)[] = []

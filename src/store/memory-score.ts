@@ -13,20 +13,24 @@ export function prefixOf(words: Uint32Array, minimum: number): ReadonlySet<numbe
   return new Set(rarest.subarray(0, words.length - needed + 1))
 }
 
+/** A sentence of more words is in fact a whole text; it is found again only word for word. */
+const MOST_WORDS = 4096
+
 /**
  * A function that scores lists of words against one: 1 − edit distance ÷ words of the longer list; 0 for what is below
- * `minimum`, which mostly shows before the distance is measured.
+ * `minimum`, which mostly shows before the distance is measured, and for what is too long to be measured.
  */
 export function scorer(words: Uint32Array, minimum = LOWEST_SCORE): (others: Uint32Array) => number {
   const letters = new Map<number, number>()
   for (const word of words) if (!letters.has(word)) letters.set(word, letters.size + 1)
-  const codes = new Uint16Array(4096)
+  if (words.length > MOST_WORDS) return () => 0
+  const codes = new Uint16Array(MOST_WORDS)
   // Words that the first list lacks need not be told apart: they agree with nothing in it.
   const spelt = String.fromCharCode(...words.map(word => letters.get(word) ?? 0))
   return others => {
     const longer = Math.max(words.length, others.length)
     if (longer === 0) return 1
-    if (others.length > codes.length) return 0
+    if (others.length > MOST_WORDS) return 0
     let shared = 0
     for (let at = 0; at < others.length; at++) {
       const letter = letters.get(others[at] ?? 0) ?? 0

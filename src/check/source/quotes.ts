@@ -16,8 +16,10 @@ export const sourceUnbalancedQuotes: SourceCheck = {
         start += reading.text.length + 1
         return { key, from, to: start }
       })
+      let place = 0
       return straySigns(text).flatMap(at => {
-        const segment = starts.find(({ from, to }) => at >= from && at < to)
+        while (at >= (starts[place]?.to ?? text.length)) place++
+        const segment = starts[place]
         if (!segment) return []
         const here = at - segment.from
         return [

@@ -23,9 +23,9 @@ interface Row extends UnitPreview {
 export async function preview(values: Values, io: Io): Promise<ExitCode> {
   const format = choiceOf(values, 'format', ['text', 'json'])
   const change = await openChange(values, io)
-  const rows: Row[] = []
-  await eachEdition(values, change, async edition => void rows.push(...previewEdition(edition, change)))
-  return report(rows, { format, io, done: false })
+  const found: (readonly Row[])[] = []
+  await eachEdition(values, change, async edition => void found.push(previewEdition(edition, change)))
+  return report(found.flat(), { format, io, done: false })
 }
 
 /** `glossary apply`: makes exactly the changes that the preview shows; a person's text stays, with the suggestion said. */
@@ -39,7 +39,7 @@ export async function apply(values: Values, io: Io): Promise<ExitCode> {
       const { out } = change.workspace
       const edition = await loadEdition({ out, slug, locale, sourceLocale })
       const found = previewEdition(edition, change)
-      rows.push(...found)
+      for (const row of found) rows.push(row)
       const repaired = new Map(found.filter(isWritten).map(row => [row.key, row]))
       const units = edition.units.map(unit => {
         const row = repaired.get(unit.key)
