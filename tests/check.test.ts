@@ -222,6 +222,15 @@ describe('whole and clean', () => {
     ['fr', 'On this matter the boson is part of it.', 'On croit that this boson is part of it.', 'partly-untranslated'],
     ['es', 'We finished with the points that we had.', 'The points that we have are not for him.', 'wrong-language'],
     [
+      'es',
+      'We finished with the points that we had.',
+      'Das ist nicht die Sache, die wir auch haben.',
+      'wrong-language',
+    ],
+    ['fr', 'We finished with the points that we had.', 'Это было не то, что они уже сказали.', 'wrong-language'],
+    ['hi', 'We finished with the points that we had.', 'आणि हे पण नाही for the people of the city', 'wrong-language'],
+    ['es', 'Free cash register!', '⟦Ƒŕéé çàšĥ ŕéĝîšţéŕ! ẋẋẋẋẋẋẋ⟧', 'pseudo-translation'],
+    [
       'de',
       'The Embassy has received dozens of written requests from local communities in the province.',
       'In der Botschaft sind Dutzende schriftliche Anfragen der.',

@@ -1,6 +1,7 @@
 import type { Finding, Level, Segment } from '../model.ts'
 import { createFinder, verifyNames } from '../names/index.ts'
-import { CHECKS } from './codes.ts'
+import { isPseudo } from './checks/pseudo.ts'
+import { CHECKS, type Code } from './codes.ts'
 import { createMentionFinder } from './mentions.ts'
 import type { Check, CheckContext, OwnCheck, Pair, PairCheck, SourceContext, SourceSegment } from './model.ts'
 import { read } from './reading.ts'
@@ -48,8 +49,10 @@ export function createChecker(context: CheckContext): Checker {
       })
       const findings: Finding[] = []
       const there = sides.source.traits | sides.target.traits
+      const pseudo = isPseudo(sides.target)
       for (const { code, run, needs, level, fixed } of active) {
         if (needs !== undefined && (needs & there) === 0) continue
+        if (pseudo && code !== PSEUDO) continue
         const observations = run(sides)
         if (observations.length === 0) continue
         for (const { level: seen, ...observation } of observations) {
@@ -61,6 +64,8 @@ export function createChecker(context: CheckContext): Checker {
   }
 }
 
+/** What is said of a pseudo-translation, and nothing else is. */
+const PSEUDO: Code = 'pseudo-translation'
 const NO_FINDINGS: readonly Finding[] = []
 
 function activeChecks({ levels = {} }: CheckContext): readonly ActiveCheck[] {

@@ -14,6 +14,7 @@ import {
   numberMissing,
   unitConverted,
 } from './checks/numbers.ts'
+import { pseudoTranslation } from './checks/pseudo.ts'
 import { currencyChanged, percentChanged, unitChanged } from './checks/quantities.ts'
 import { quotationCount, quotationSpeaker } from './checks/quotations.ts'
 import { repeatedPhrase, repeatedWord } from './checks/repetition.ts'
@@ -51,6 +52,7 @@ export const CHECKS = {
   'negation-lost': negationLost,
   'negation-added': negationAdded,
   'negation-broken': negationBroken,
+  'pseudo-translation': pseudoTranslation,
   empty,
   untranslated,
   'partly-untranslated': partlyUntranslated,

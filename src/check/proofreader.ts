@@ -2,6 +2,7 @@ import type { PlainView, Readers } from '../article/index.ts'
 import type { Edition, Finding, Glossary, Locale, Mention, SegmentKey, Unit } from '../model.ts'
 import type { Finder } from '../names/index.ts'
 import { type Checker, createChecker } from './checker.ts'
+import type { Code } from './codes.ts'
 import { applyDismissals } from './dismiss.ts'
 import type { CheckContext } from './model.ts'
 
@@ -78,9 +79,16 @@ export function createProofreader(expected: Expected, desk: ProofDesk): Proofrea
         const before = known?.get(open.proof.key)
         return (before && isSameProof(before, open) ? before.findings : undefined) ?? judge(open)
       })
-      return applyDismissals(findings, edition.units).findings
+      return applyDismissals(withOnePseudo(findings), edition.units).findings
     },
   }
+}
+
+/** That an edition is of the pseudo engine is said once, not of each of its units. */
+function withOnePseudo(findings: readonly Finding[]): readonly Finding[] {
+  const code: Code = 'pseudo-translation'
+  const first = findings.find(finding => finding.code === code)
+  return first ? findings.filter(finding => finding === first || finding.code !== code) : findings
 }
 
 /** An edition of which the targets are still to come. */

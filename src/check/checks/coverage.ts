@@ -1,4 +1,5 @@
 import { endsIn } from '../ending.ts'
+import { everydayIn } from '../everyday.ts'
 import { lengthScore } from '../measure.ts'
 import { NOTHING, type Observation, type PairCheck, type Sides } from '../model.ts'
 import type { Reading } from '../reading.ts'
@@ -132,29 +133,32 @@ function isQuoted({ text, tokens }: Reading, { from, to }: Run): boolean {
   return /["“„«‘'(]$/.test(before) && /^[.,!?]?["”“»’')]/.test(after)
 }
 
-/** How many everyday words of a language a text has outside of quotation marks. */
-function everyday({ text, tokens, quotes }: Reading, common: ReadonlySet<string>): number {
-  const matches = quotes > 0 ? [...text.matchAll(/["“„«][^"“”„«»]*["”“»]/g)] : []
-  const quotations = matches.map(({ 0: all, index }) => [index, index + all.length])
-  const isQuoted = (at: number): boolean => quotations.some(([start = 0, end = 0]) => at >= start && at < end)
-  return tokens.filter(({ kind, lower, start }) => kind === 'word' && common.has(lower) && !isQuoted(start)).length
-}
+/** Fewer everyday words do not tell a language, and with so many of its own a target is in its language. */
+const FEWEST = 3
+const ENOUGH = 4
 
 export const wrongLanguage: PairCheck = {
   level: 'error',
-  finds: 'The target is in another language.',
+  finds: "The target is in another language: the source's, or any other that the checks have everyday words of.",
   why: 'The wrong file, the wrong column, or an engine that gave up.',
   example: ['We finished with 79 points.', 'Wir haben mit 79 Punkten abgeschlossen. (es)'],
   pair: ({ source, target }): readonly Observation[] => {
-    if (target.everyday >= 4 || source.language.data.locale === target.language.data.locale) return NOTHING
+    const [from, to] = [source.language.data.locale, target.language.data.locale]
+    if (target.everyday >= ENOUGH || from === to || !target.language.knows.has('common')) return NOTHING
     if (target.tokens.filter(({ kind }) => kind === 'word').length < 5) return NOTHING
-    const foreign = everyday(target, source.language.common)
-    if (foreign < 3 || !target.language.knows.has('common')) return NOTHING
-    if (everyday(target, target.language.common) * 3 > foreign) return NOTHING
-    return [
-      { message: `The target reads as ${nameOf(source.language.locale)}, not ${nameOf(target.language.locale)}.` },
-    ]
+    const counts = everydayIn(target)
+    const found = mostOf(counts)
+    if (found === undefined || found.count < FEWEST || (counts.get(to) ?? 0) * 3 > found.count) return NOTHING
+    // Of two languages with as many words, it is rather the source's.
+    const other = counts.get(from) === found.count ? source.language.locale : found.locale
+    return [{ message: `The target reads as ${nameOf(other)}, not ${nameOf(target.language.locale)}.` }]
   },
+}
+
+function mostOf(counts: ReadonlyMap<string, number>) {
+  let most: { readonly locale: string; readonly count: number } | undefined
+  for (const [locale, count] of counts) if (count > (most?.count ?? 0)) most = { locale, count }
+  return most
 }
 
 const NAMES = new Map<string, string>()
