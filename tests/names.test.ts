@@ -230,6 +230,9 @@ describe('find', () => {
     ['a name after a title with a full stop', 'He told Gov. Newsom so.', 'Newsom=?'],
     ['a paper', 'he told Fox News', 'Fox News=?'],
     ['a name with small words', 'with Ursula von der Leyen', 'Ursula von der Leyen=?'],
+    ['no initial before a listed name', 'Then D. Trump came.', 'Trump=trump'],
+    ['no generation behind a name', 'It was Trump Jr. who came.', 'Trump=trump'],
+    ['the initial of an unlisted name', 'Then J. Waltz called.', 'J. Waltz=?'],
     ['no headline in capitals', 'Putin Makes Surprise Visit to Region', ''],
   ])('finds unlisted: %s', (_, text, expected) => {
     expect(finder.find(text).map(show).join(' ')).toBe(expected)

@@ -192,7 +192,8 @@ function isName(
   { line, evidence, language }: { line: Line; evidence: Evidence; language: SourceLanguage },
 ): boolean {
   const [first] = run
-  if (!first || run.length > 5 || run.every(word => word.text.length < 2 || /^\d/u.test(word.text))) return false
+  if (!first || run.length > 5 || run.every(word => word.text.length < 2 || /^\d|^\p{Lu}\.$/u.test(word.text)))
+    return false
   if (line.titleCase || run.length > 1) return true
   if (isAcronym(first)) return !/^[IVXLC]+$/u.test(first.text) && !language.calendar.has(first.lower)
   if (evidence.common.has(first.lower)) return false

@@ -41,7 +41,7 @@ export const englishSource: SourceLanguage = {
   plurals: ['s', 'es'],
   titles: words(`
     president vice-president ex-president prime minister premier chancellor king queen prince princess emperor pope
-    sir lord lady dame mr mrs ms miss mx dr prof professor doctor rev reverend father sister brother bishop archbishop
+    sir lord lady dame mr mrs ms miss mx jr sr dr prof professor doctor rev reverend father sister brother bishop archbishop
     cardinal imam rabbi sheikh ayatollah gen general lt lieutenant col colonel maj major capt captain sgt sergeant cpl
     corporal adm admiral cmdr commander commander-in-chief marshal brigadier officer chief chairman chairwoman chair
     director secretary under-secretary undersecretary deputy acting senator sen representative rep congressman

@@ -32,7 +32,7 @@ export interface Language {
 export interface SourceLanguage {
   /** Plural endings of names and terms: the Trumps, ceasefires. */
   readonly plurals: readonly string[]
-  /** Words before a name that are no part of it. */
+  /** Words before or after a name that are no part of it: President, Jr. */
   readonly titles: ReadonlySet<string>
   readonly calendar: ReadonlySet<string>
   /** Capitalised adjectives and nouns of peoples, languages, religions and parties. */
