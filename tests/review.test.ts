@@ -247,7 +247,8 @@ describe('without git', () => {
     for (const text of ['Primera.', 'Segunda.']) {
       await write(page, 'deck', text)
       await editor(page).press('Control+Enter')
-      await expect.poll(() => desk.text('es', 'deck')).toBe(text)
+      await editor(page).waitFor({ state: 'detached' })
+      expect(desk.text('es', 'deck')).toBe(text)
     }
     await unit(page, 'deck').focus()
     await page.getByRole('button', { name: 'History' }).click()
@@ -271,6 +272,27 @@ describe('hands that are quick', () => {
     await page.keyboard.press('Control+Enter')
     await expect.poll(() => desk.text('es', 'p1.s1')).toBe('Escrita enseguida.')
     expect(await page.getByRole('alert').allInnerTexts()).toEqual([''])
+    await page.close()
+  })
+})
+
+describe('a slow save', () => {
+  it('leaves open what is written meanwhile, and saves it after', async () => {
+    const { page, desk } = await open('/article/harbour/es')
+    await page.route('**/units/**', async route => {
+      await new Promise(resolve => setTimeout(resolve, 700))
+      await route.continue()
+    })
+    await unit(page, 'p1.s1').waitFor()
+    await write(page, 'p1.s1', 'Uno.')
+    await page.keyboard.press('Control+Enter')
+    await editor(page).fill('Uno y dos.')
+    await says(page, 'Saved.')
+    expect(desk.text('es', 'p1.s1')).toBe('Uno.')
+    expect(await editor(page).inputValue()).toBe('Uno y dos.')
+    await editor(page).press('Control+Enter')
+    await editor(page).waitFor({ state: 'detached' })
+    expect(desk.text('es', 'p1.s1')).toBe('Uno y dos.')
     await page.close()
   })
 })

@@ -137,7 +137,8 @@ export async function saveDraft(state?: Settable): Promise<boolean> {
     mine.theirs?.unit?.revision ?? mine.revision,
   )
   if (!saved) return false
-  if (draft.peek()?.key === mine.key) cancelDraft()
+  // What was written while it was being saved stays open.
+  if (draft.peek()?.key === mine.key && draft.peek()?.text === mine.text) cancelDraft()
   announce(t(state ? `notice.${state}` : 'notice.saved'), 'good')
   return true
 }

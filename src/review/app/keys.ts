@@ -4,7 +4,7 @@ import { insertPart, useFirstName } from './editing.ts'
 import { t } from './i18n.ts'
 import { opened } from './opening.ts'
 import { go, route } from './route.ts'
-import { activeRow, announce, panel } from './state.ts'
+import { activeRow, announce, draft, panel } from './state.ts'
 
 /** One thing a key does; `name` is its string under `keys.`, shown on `?`. */
 interface Binding {
@@ -77,7 +77,7 @@ async function acceptAndMove(state: 'reviewed' | 'final'): Promise<void> {
 /** Goes on once it is saved: to the row that was next before, since a filter may no longer show this one. */
 async function saveAndMove(): Promise<void> {
   const next = neighbour(1)
-  if ((await saveDraft()) && next) activate(next.key)
+  if ((await saveDraft()) && next && !draft.peek()) activate(next.key)
 }
 
 function goToNames(): void {
