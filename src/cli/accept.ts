@@ -35,6 +35,13 @@ async function accept(values: Values, io: Io): Promise<ExitCode> {
   }
   const { editions } = await loadArticle(slug, values, workspace)
   const source = await presentSource(slug, context)
+  const there = new Set([...source, ...editions.flatMap(({ units }) => units)].map(({ key }) => key))
+  const unknown = keys?.find(key => !there.has(key))
+  if (unknown !== undefined) {
+    throw new InterlinearError('usage', `found "${unknown}" in --key, expected keys of ${slug} such as p1.s2.`, {
+      hint: `\`interlinear diff ${slug}\` shows those that changed.`,
+    })
+  }
   for (const edition of editions) {
     const known = edition.units.map(unit => ({ key: unit.key, text: unit.source }))
     const changes = compareRevisions(known, source, readersOf(edition.locale, context).source)

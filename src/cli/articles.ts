@@ -36,23 +36,49 @@ export async function loadArticle(slug: Slug, values: Values, workspace: Workspa
   return loadStored(slug, sourceLocale, { ...workspace, wanted })
 }
 
-/** Every article with those of its editions that `--to` asks for, else all; one after the other. */
-export async function* loadArticles(values: Values, workspace: Workspace): AsyncGenerator<StoredArticle> {
+/** A file of an article that cannot be read; its locale is the source's own where the article has no edition then. */
+export interface Broken {
+  readonly slug: Slug
+  readonly locale: Locale
+  readonly error: InterlinearError
+}
+
+/**
+ * Every article with those of its editions that `--to` asks for, else all; one after the other. One that cannot be read is
+ * left out and handed to `broken`, and ends everything where nobody asks for that.
+ */
+export async function* loadArticles(
+  values: Values,
+  workspace: Workspace,
+  broken?: (found: Broken) => void,
+): AsyncGenerator<StoredArticle> {
   const sourceLocale = sourceLocaleOf(values, workspace)
   const asked = values.text('to')
   const wanted = asked === undefined ? undefined : parseLocales(asked, '--to')
   for (const slug of await listSlugs(workspace.out, sourceLocale)) {
     const there = await localesOf(workspace.out, slug, sourceLocale)
-    yield loadStored(slug, sourceLocale, {
-      ...workspace,
-      wanted: there.filter(locale => wanted?.includes(locale) ?? true),
-    })
+    const locales = there.filter(locale => wanted?.includes(locale) ?? true)
+    try {
+      yield await loadStored(slug, sourceLocale, { ...workspace, wanted: locales, broken })
+    } catch (error) {
+      report(error, broken, { slug, locale: sourceLocale })
+    }
   }
 }
 
-type Stored = Pick<Workspace, 'out' | 'shown'> & { readonly wanted?: readonly Locale[] }
+/** Hands over what is wrong with a file; throws what is wrong with anything else, or nobody asks for. */
+function report(error: unknown, broken: Stored['broken'], where: Omit<Broken, 'error'>): void {
+  if (!broken || !(error instanceof InterlinearError) || error.code !== 'input') throw error
+  broken({ ...where, error })
+}
 
-async function loadStored(slug: Slug, sourceLocale: Locale, { out, shown, wanted }: Stored): Promise<StoredArticle> {
+interface Stored extends Pick<Workspace, 'out' | 'shown'> {
+  readonly wanted?: readonly Locale[]
+  readonly broken?: ((found: Broken) => void) | undefined
+}
+
+async function loadStored(slug: Slug, sourceLocale: Locale, stored: Stored): Promise<StoredArticle> {
+  const { out, shown, wanted, broken } = stored
   const source = (await loadSource({ out, slug, locale: sourceLocale })).filter(({ removed }) => !removed)
   if (source.length === 0) {
     const file = shown(editionPaths(out, sourceLocale, slug).catalog)
@@ -62,7 +88,11 @@ async function loadStored(slug: Slug, sourceLocale: Locale, { out, shown, wanted
   }
   const editions: Edition[] = []
   for (const locale of wanted ?? (await localesOf(out, slug, sourceLocale))) {
-    editions.push(await loadEdition({ out, slug, locale, sourceLocale }))
+    try {
+      editions.push(await loadEdition({ out, slug, locale, sourceLocale }))
+    } catch (error) {
+      report(error, broken, { slug, locale })
+    }
   }
   return { slug, sourceLocale, source, editions }
 }

@@ -40,6 +40,8 @@ export interface Command {
   /** The arguments after the command's name, as in `<article…> --to <locales>`. */
   readonly usage: string
   readonly summary: string
+  /** `none` refuses any argument that is no flag. */
+  readonly arguments?: 'none'
   readonly options: Readonly<Record<string, Option>>
   readonly run: (values: Values, io: Io) => Promise<ExitCode>
 }
@@ -50,7 +52,8 @@ export function parseValues(name: string, command: Command, args: readonly strin
     Object.entries(command.options).map(([key, { type, short }]) => [key, short ? { type, short } : { type }]),
   )
   try {
-    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
+    const allowPositionals = command.arguments !== 'none'
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals, strict: true })
     const record: Readonly<Record<string, unknown>> = values
     return {
       positionals,

@@ -8,6 +8,7 @@ import { openWorkspace, WORKSPACE_OPTIONS } from './workspace.ts'
 export const command: Command = {
   summary: 'Which engines are ready, for which languages, and what the others lack.',
   usage: '[--to <locales>] [--check]',
+  arguments: 'none',
   options: {
     to: {
       type: 'string',

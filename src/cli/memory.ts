@@ -3,7 +3,7 @@ import { InterlinearError } from '../errors.ts'
 import { parseTmx, writeTmx } from '../exchange/index.ts'
 import type { Locale } from '../model.ts'
 import { adaptMatch, type Memory, readText, refreshMemory, writeAtomic } from '../store/index.ts'
-import { openMemory } from '../store/memory.ts'
+import { openMemory, removeDamaged } from '../store/memory.ts'
 import { sourceLocaleOf } from './articles.ts'
 import { type Command, choiceOf, countOf, type ExitCode, type Io, type Values } from './command.ts'
 import { parseLocales } from './locales.ts'
@@ -50,13 +50,24 @@ async function memory(values: Values, io: Io): Promise<ExitCode> {
   }
   const workspace = await openWorkspace(values, io)
   const from = sourceLocaleOf(values, workspace)
+  const work = () => withMemory(workspace, from, open => action({ memory: open, values, workspace, from, io }))
+  try {
+    await work()
+  } catch (error) {
+    if (action !== rebuild || !removeDamaged(memoryFile(workspace), error)) throw error
+    io.stderr('The memory was damaged and is made anew; what was imported from files has to be imported again.\n')
+    await work()
+  }
+  return 0
+}
+
+async function withMemory(workspace: Workspace, from: Locale, work: (memory: Memory) => Promise<void>): Promise<void> {
   const open = openMemory(memoryFile(workspace), nameReader(workspace, from))
   try {
-    await action({ memory: open, values, workspace, from, io })
+    await work(open)
   } finally {
     open.close()
   }
-  return 0
 }
 
 const localesOf = ({ values }: Session): readonly Locale[] | undefined => {

@@ -1,4 +1,5 @@
 import type { Io } from './command.ts'
+import { plural } from './print.ts'
 
 /** What one edition has to send. */
 export interface Workload {
@@ -56,7 +57,7 @@ export function showProgress(workloads: readonly Workload[], io: Io): Progress {
       const complete = next.doneSegments >= next.segments
       if (io.live) {
         if (complete || performance.now() - lastDraw > REDRAW_MS) draw()
-      } else if (complete) io.stderr(`${label}: all ${next.segments} segments after ${clock(seconds())}\n`)
+      } else if (complete) io.stderr(`${label}: ${plural(next.segments, 'segment')} done after ${clock(seconds())}\n`)
     },
     note(text) {
       io.stderr(`${io.live ? erase() : ''}${text}\n`)
@@ -93,7 +94,7 @@ function liveLine(row: Row, elapsed: number, width: number): string {
 }
 
 const amount = (segments: number, characters: number): string =>
-  `${segments} ${segments === 1 ? 'segment' : 'segments'}, ${characters} characters`
+  `${plural(segments, 'segment')}, ${plural(characters, 'character')}`
 
 /** 0:07, 12:30. */
 function clock(seconds: number): string {

@@ -6,6 +6,7 @@ import {
   conflictedFiles,
   editionPaths,
   mergedRevisions,
+  mergeTexts,
   readAtRevision,
   readTextIfAny,
   writeAtomic,
@@ -27,7 +28,10 @@ export const command: Command = {
   run: (values, io) => (values.flag('driver') ? drive(values, io) : resolveConflicts(values, io)),
 }
 
-/** One file, as git hands it over: the result goes into <ours>. Exit 1 leaves the file in conflict, as git expects. */
+/**
+ * One file, as git hands it over: the result goes into <ours>. Exit 1 leaves the file in conflict, as git expects. What is
+ * no file of an edition is merged line by line.
+ */
 async function drive({ positionals }: Values, io: Io): Promise<ExitCode> {
   const [base, ours, theirs, path] = positionals
   if (base === undefined || ours === undefined || theirs === undefined || path === undefined) {
@@ -35,14 +39,18 @@ async function drive({ positionals }: Values, io: Io): Promise<ExitCode> {
       hint: "As in: git config merge.interlinear.driver 'interlinear resolve --driver %O %A %B %P'.",
     })
   }
-  const read = async (file: string): Promise<string> => (await readTextIfAny(resolve(io.cwd, file))) ?? ''
+  const at = (file: string): string => resolve(io.cwd, file)
+  if (!/\.(?:json|review\.yml)$/.test(path)) {
+    return (await mergeTexts({ base: at(base), ours: at(ours), theirs: at(theirs) })) ? 0 : 1
+  }
+  const read = async (file: string): Promise<string> => (await readTextIfAny(at(file))) ?? ''
   const versions = { base: await read(base), ours: await read(ours), theirs: await read(theirs) }
   if (!path.endsWith('.json')) {
-    await writeAtomic(resolve(io.cwd, ours), mergeReviews(versions, path))
+    await writeAtomic(at(ours), mergeReviews(versions, path))
     return 0
   }
   const { marked, conflicts } = mergeCatalogs(versions, path)
-  await writeAtomic(resolve(io.cwd, ours), marked)
+  await writeAtomic(at(ours), marked)
   return conflicts.length > 0 ? 1 : 0
 }
 

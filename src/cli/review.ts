@@ -8,6 +8,7 @@ import { openWorkspace, WORKSPACE_OPTIONS } from './workspace.ts'
 export const command: Command = {
   summary: 'The page on which people read, fix and approve editions, on this machine.',
   usage: '[--port <n>] [--no-open]',
+  arguments: 'none',
   options: {
     port: { type: 'string', value: 'n', description: 'the port (default: one that is free)' },
     host: {

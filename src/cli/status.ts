@@ -1,20 +1,23 @@
 import { readerFor } from '../check/index.ts'
 import { compareRevisions, isStale, type KeyedText, RANKS, type Rank, type Reader } from '../edition/index.ts'
+import { describeError, InterlinearError } from '../errors.ts'
 import type { Edition, Finding, Locale, UnitState } from '../model.ts'
 import { createFinder } from '../names/index.ts'
 import { checkEdition, countFindings, loadReadersFor } from '../pipeline.ts'
 import { openLedger } from '../store/index.ts'
-import { loadArticles, type StoredArticle, sourceLocaleOf } from './articles.ts'
+import { type Broken, loadArticles, type StoredArticle, sourceLocaleOf } from './articles.ts'
 import { loadRules } from './check/rules.ts'
 import { type Command, choiceOf, type ExitCode, type Io, type Values } from './command.ts'
 import { costText, readCost } from './cost.ts'
-import { paint, table } from './print.ts'
+import { parseLocales } from './locales.ts'
+import { harmless, paint, table } from './print.ts'
 import { presentSource } from './source.ts'
 import { openWorkspace, WORKSPACE_OPTIONS } from './workspace.ts'
 
 export const command: Command = {
   summary: 'Every article and edition: states, findings, stale units.',
   usage: '[--to <locales> | --cost]',
+  arguments: 'none',
   options: {
     to: { type: 'string', value: 'locales', description: 'the editions (default: all there are)' },
     from: { type: 'string', value: 'locale', description: "the articles' locale (default: the glossary's)" },
@@ -52,7 +55,8 @@ async function status(values: Values, io: Io): Promise<ExitCode> {
   const finder = createFinder(workspace.glossary, from)
   const reader = readerFor(from, finder)
   const articles: { slug: string; editions: readonly EditionStatus[] }[] = []
-  for await (const article of loadArticles(values, workspace)) {
+  const broken: Broken[] = []
+  for await (const article of loadArticles(values, workspace, found => broken.push(found))) {
     const readers = await loadReadersFor(article.editions)
     const source = await presentSource(article.slug, { workspace, from })
     const editions = article.editions.map(edition =>
@@ -64,11 +68,30 @@ async function status(values: Values, io: Io): Promise<ExitCode> {
     )
     articles.push({ slug: article.slug, editions })
   }
-  if (format === 'json') io.stdout(`${JSON.stringify({ articles }, null, 2)}\n`)
-  else if (articles.length === 0)
+  refuseMissing(values, [...articles.flatMap(({ editions }) => editions), ...broken])
+  const problems = broken.map(({ slug, locale, error }) => ({
+    slug,
+    locale,
+    problem: describeError(error, workspace.shown),
+  }))
+  if (format === 'json')
+    io.stdout(`${JSON.stringify({ articles, ...(problems.length > 0 ? { problems } : {}) }, null, 2)}\n`)
+  else if (articles.length + problems.length === 0)
     io.stderr(`no article has been translated into ${workspace.shown(workspace.out)} yet\n`)
-  else io.stdout(`${statusTable(articles, io.color).join('\n')}\n`)
-  return 0
+  else {
+    const rows = problems.map(
+      ({ slug, locale, problem }) => `${slug}  ${locale}  ${paint(harmless(problem), 'red', io.color)}`,
+    )
+    io.stdout(`${[...statusTable(articles, io.color), ...rows].join('\n')}\n`)
+  }
+  return problems.length > 0 ? 2 : 0
+}
+
+/** Throws an input error for a locale of `--to` that no article has. */
+function refuseMissing(values: Values, found: readonly { readonly locale: Locale }[]): void {
+  const asked = values.text('to')
+  const missing = asked && parseLocales(asked, '--to').find(locale => found.every(one => one.locale !== locale))
+  if (missing) throw new InterlinearError('input', `no article has an edition in ${missing}.`)
 }
 
 function statusOf(

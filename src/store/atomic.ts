@@ -1,4 +1,4 @@
-import { constants } from 'node:fs'
+import { constants, realpathSync } from 'node:fs'
 import { access, open, rename, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { InterlinearError } from '../errors.ts'
@@ -15,10 +15,11 @@ const [FIRST, SECOND, ALONE] = ['first', 'second', 'alone']
 
 /**
  * Writes a text so that a reader sees the old file or the new one, never a part, also after a crash: prepared beside it,
- * synced, then renamed. Gives false, and writes nothing, when the file already says this. Throws a storage error when
- * the folder cannot be written.
+ * synced, then renamed. A link stays one, and who may read and write the file stays too. Gives false, and writes nothing,
+ * when the file already says this. Throws a storage error when the folder cannot be written.
  */
-export async function writeAtomic(path: string, text: string): Promise<boolean> {
+export async function writeAtomic(given: string, text: string): Promise<boolean> {
+  const path = realPathOf(given)
   const pending = pendingOf(path)
   return inTurn(pending, async () => {
     if (await says(path, text)) return false
@@ -112,17 +113,20 @@ const stampsOf = (paths: readonly string[]): string =>
 async function putPair(folder: string, first: TextFile, second: TextFile): Promise<0 | 1 | 2> {
   if (await says(...second)) return (await says(...first)) ? 0 : putAlone(folder, first)
   if (await says(...first)) return putAlone(folder, second)
-  await write(join(folder, FIRST), first[1])
-  await write(join(folder, SECOND), second[1])
-  await rename(join(folder, FIRST), first[0])
-  await rename(join(folder, SECOND), second[0])
+  refuseOtherDisk(folder, [first[0], second[0]])
+  await write(join(folder, FIRST), first)
+  await write(join(folder, SECOND), second)
+  await rename(join(folder, FIRST), realPathOf(first[0]))
+  await rename(join(folder, SECOND), realPathOf(second[0]))
   await syncFolder(dirname(first[0]))
   return 2
 }
 
-async function putAlone(folder: string, [path, text]: TextFile): Promise<1> {
-  await write(join(folder, ALONE), text)
-  await rename(join(folder, ALONE), path)
+async function putAlone(folder: string, file: TextFile): Promise<1> {
+  const [path] = file
+  refuseOtherDisk(folder, [path])
+  await write(join(folder, ALONE), file)
+  await rename(join(folder, ALONE), realPathOf(path))
   await syncFolder(dirname(path))
   return 1
 }
@@ -131,7 +135,30 @@ async function putAlone(folder: string, [path, text]: TextFile): Promise<1> {
 async function recover(folder: string, second: string): Promise<void> {
   const ready = await modified(join(folder, SECOND))
   const committed = ready !== undefined && (await modified(join(folder, FIRST))) === undefined
-  if (committed && ((await modified(second)) ?? 0) <= ready) await rename(join(folder, SECOND), second)
+  if (committed && ((await modified(second)) ?? 0) <= ready) await rename(join(folder, SECOND), realPathOf(second))
+}
+
+/** Where a file really is, when its path is a link or leads over one. */
+function realPathOf(path: string): string {
+  try {
+    return realpathSync(path)
+  } catch {
+    return path
+  }
+}
+
+/** Throws before anything is in its place when a file is a link to another disk: there it cannot be put in one step. */
+function refuseOtherDisk(folder: string, paths: readonly string[]): void {
+  const disk = statIfAny(folder)?.dev
+  const far = paths.find(path => statIfAny(dirname(realPathOf(path)))?.dev !== disk)
+  if (far === undefined) return
+  throw new InterlinearError(
+    'storage',
+    'found a link to another disk, expected the file itself or a link on this one.',
+    {
+      place: { file: far },
+    },
+  )
 }
 
 /** Throws a storage error unless files can be written under the folder, which need not exist yet. Writes nothing. */
@@ -156,10 +183,13 @@ export async function ensureWritable(folder: string): Promise<void> {
 const says = async (path: string, text: string): Promise<boolean> =>
   (await readTextIfAny(path).catch(() => undefined)) === text
 
-async function write(path: string, text: string): Promise<void> {
+/** Prepares the next version of a file, with the rights of the one that is there. */
+async function write(path: string, [place, text]: TextFile): Promise<void> {
+  const mode = statIfAny(place)?.mode
   const file = await open(path, 'w')
   try {
     await file.writeFile(text, 'utf8')
+    if (mode !== undefined) await file.chmod(mode & 0o7777)
     await file.sync()
   } finally {
     await file.close()

@@ -1,7 +1,7 @@
-import { readFileSync, type Stats, statSync } from 'node:fs'
+import { type Dirent, readFileSync, type Stats, statSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
-import { dirname, join, resolve, sep } from 'node:path'
-import { isSlug } from '../article/index.ts'
+import { basename, dirname, join, resolve, sep } from 'node:path'
+import { isSlug, slugOf } from '../article/index.ts'
 import { InterlinearError } from '../errors.ts'
 import type { Locale, Slug } from '../model.ts'
 
@@ -22,18 +22,20 @@ export function editionPaths(out: string, locale: Locale, slug: Slug): EditionPa
   }
   if (!isSlug(slug)) {
     throw new InterlinearError('usage', `"${slug}" cannot name an article's files.`, {
-      hint: 'Expected letters, digits, "-", "_" and single dots.',
+      hint: isSlug(basename(slug))
+        ? `Did you mean ${slugOf(slug)}?`
+        : 'Expected letters, digits, "-", "_" and single dots.',
     })
   }
   const folder = join(resolve(out), locale)
   return { catalog: `${folder}${sep}${slug}.json`, review: `${folder}${sep}${slug}.review.yml` }
 }
 
-/** The locales that have a folder, and the slugs of one locale, both sorted; empty when there is no such folder. */
+/** The locales that have a folder, and the slugs of one locale, both sorted, links followed; empty when there is no such folder. */
 export async function listLocales(out: string): Promise<readonly Locale[]> {
   const entries = await readFolder(resolve(out))
   return entries
-    .filter(entry => entry.isDirectory() && LOCALE.test(entry.name))
+    .filter(entry => LOCALE.test(entry.name) && followed(entry)?.isDirectory())
     .map(({ name }) => name)
     .sort()
 }
@@ -41,11 +43,15 @@ export async function listLocales(out: string): Promise<readonly Locale[]> {
 export async function listSlugs(out: string, locale: Locale): Promise<readonly Slug[]> {
   const entries = await readFolder(dirname(editionPaths(out, locale, 'x').catalog))
   return entries
-    .filter(entry => entry.isFile() && entry.name.endsWith('.json') && !entry.name.startsWith('.'))
+    .filter(entry => entry.name.endsWith('.json') && !entry.name.startsWith('.') && followed(entry)?.isFile())
     .map(({ name }) => name.slice(0, -'.json'.length))
     .filter(isSlug)
     .sort()
 }
+
+/** What an entry is, or what it links to; the disk is asked for links only. */
+const followed = (entry: Dirent): Pick<Dirent, 'isFile' | 'isDirectory'> | undefined =>
+  entry.isSymbolicLink() ? statIfAny(join(entry.parentPath, entry.name)) : entry
 
 async function readFolder(folder: string) {
   try {

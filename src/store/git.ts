@@ -50,6 +50,21 @@ export async function conflictedFiles(folder: string): Promise<readonly string[]
     .map(name => join(root, name))
 }
 
+/** Merges texts line by line into the file `ours`, as git does by itself; gives whether it is free of conflicts. */
+export async function mergeTexts(files: { base: string; ours: string; theirs: string }): Promise<boolean> {
+  try {
+    await git(dirname(files.ours), ['merge-file', files.ours, files.base, files.theirs])
+    return true
+  } catch (cause) {
+    const conflicts = cause instanceof Error && 'code' in cause && typeof cause.code === 'number' ? cause.code : 255
+    if (conflicts < 128) return false
+    throw new InterlinearError('input', 'git cannot merge this file line by line.', {
+      place: { file: files.ours },
+      cause,
+    })
+  }
+}
+
 const top = async (folder: string): Promise<string> =>
   (
     await git(folder, ['rev-parse', '--show-toplevel']).catch(cause => {

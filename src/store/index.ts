@@ -19,7 +19,7 @@ export {
   readTextIfAny,
   statIfAny,
 } from './files.ts'
-export { conflictedFiles, mergedRevisions, readAtRevision } from './git.ts'
+export { conflictedFiles, mergedRevisions, mergeTexts, readAtRevision } from './git.ts'
 export { type Answer, fingerprintOf, type Journal, openJournal } from './journal.ts'
 export { type Books, journaled } from './journaled.ts'
 export {

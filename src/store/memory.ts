@@ -1,5 +1,5 @@
-import { mkdirSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { abstractWords, slotsOf } from '../edition/index.ts'
 import { InterlinearError } from '../errors.ts'
@@ -102,7 +102,7 @@ export function openMemory(file: string, reader: NameReader = NO_NAMES): Memory 
 
 function openDatabase(file: string): DatabaseSync {
   try {
-    if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true })
+    if (file !== ':memory:') makeFolder(dirname(file))
     const database = new DatabaseSync(file)
     database.exec(
       'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000; PRAGMA cache_size = -32000;',
@@ -113,10 +113,28 @@ function openDatabase(file: string): DatabaseSync {
     const message = cause instanceof Error ? cause.message : String(cause)
     throw new InterlinearError('storage', `the translation memory cannot be opened: ${message}.`, {
       place: { file },
-      hint: 'Delete the file: `interlinear memory rebuild` makes it again from the locale files.',
+      hint: '`interlinear memory rebuild` makes it again from the locale files.',
       cause,
     })
   }
+}
+
+/** Makes the folder of what can be deleted, and keeps it out of the user's git. */
+function makeFolder(folder: string): void {
+  mkdirSync(folder, { recursive: true })
+  const ignore = join(folder, '.gitignore')
+  if (!existsSync(ignore)) writeFileSync(ignore, '*\n')
+}
+
+/** SQLite's codes for a file that is damaged, or no database. */
+const DAMAGED: readonly unknown[] = [11, 26]
+
+/** Removes the memory if it is what SQLite found damaged; false when the error is another one. */
+export function removeDamaged(file: string, error: unknown): boolean {
+  const cause = error instanceof InterlinearError ? error.cause : error
+  if (!(cause instanceof Error && 'errcode' in cause && DAMAGED.includes(cause.errcode))) return false
+  for (const part of [file, `${file}-wal`, `${file}-shm`]) rmSync(part, { force: true })
+  return true
 }
 
 const readerVersion = (database: DatabaseSync): string =>

@@ -15,6 +15,7 @@ import type { Locale } from '../../model.ts'
 import { readLines, readText } from '../../store/index.ts'
 import type { Values } from '../command.ts'
 import { parseLocale } from '../locales.ts'
+import { plural } from '../print.ts'
 import type { CheckRun, Found } from './run.ts'
 
 const ENDINGS = ['.tsv', '.xlf', '.xliff', '.po', '.tmx', '.json']
@@ -46,9 +47,13 @@ async function openFile(values: Values, run: CheckRun): Promise<OpenFile> {
   const [first = '', second, ...more] = values.positionals
   const ending = endingOf(first)
   if (more.length > 0 || (second !== undefined) !== (ending === '.json')) {
-    throw new InterlinearError('usage', `found ${values.positionals.length} files, expected one, or two of JSON.`, {
-      hint: 'As in `check pairs.xlf --to es` or `check en.json es.json --to es`.',
-    })
+    throw new InterlinearError(
+      'usage',
+      `found ${plural(values.positionals.length, 'file')}, expected ${ending === '.json' ? 'two of JSON, source and target' : 'one'}.`,
+      {
+        hint: 'As in `check pairs.xlf --to es` or `check en.json es.json --to es`.',
+      },
+    )
   }
   const asked = values.text('to')
   const to = asked === undefined ? undefined : parseLocale(asked, '--to')

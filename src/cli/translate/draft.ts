@@ -51,6 +51,8 @@ interface Plan {
 export interface Outcome extends Plan {
   /** What was done: empty after a dry run. */
   readonly articles: readonly ArticleOutcome[]
+  /** What the engine lacks to do it: said after a dry run, an error otherwise. */
+  readonly lacking?: string | undefined
   /** Undefined after a dry run. */
   readonly sent: Spent | undefined
 }
@@ -61,7 +63,7 @@ export async function draftEditions(request: Request, workspace: Workspace, draf
   const speaker = openSpeaker(io)
   const name = drafting.engine ?? defaultEngine(io.env)
   const articles = await readArticles(request, workspace, io.cwd)
-  await ensureWritable(workspace.out)
+  if (!dryRun) await ensureWritable(workspace.out)
   const limits = concurrency === undefined ? {} : { concurrency }
   const { config, glossary } = workspace
   const rules = await loadRules(config, io.cwd)
@@ -84,7 +86,7 @@ export async function draftEditions(request: Request, workspace: Workspace, draf
 async function estimateOnly(articles: readonly Article[], desk: Desk): Promise<Outcome> {
   const planned = await plan(articles, await openJournals(articles, desk.workspace), desk)
   await refusePoor(planned.estimate, spenderOf(desk), desk.workspace)
-  return { ...planned, articles: [], sent: undefined }
+  return { ...planned, lacking: await lackingFor(planned.works, desk.engine), articles: [], sent: undefined }
 }
 
 /** What a run works with. */
@@ -160,7 +162,8 @@ async function draft(articles: readonly Article[], desk: Desk): Promise<Outcome>
   let purse: Purse | undefined
   try {
     const planned = await plan(articles, journals, desk)
-    await refuseUnable(planned.works, desk.engine)
+    const lacking = await lackingFor(planned.works, desk.engine)
+    if (lacking !== undefined) throw new InterlinearError('engine', lacking, { exitCode: 2 })
     purse = await openPurse(planned.estimate, spender, workspace)
     const backlog = openBacklog()
     const run = send(planned.works, { ...desk, journals, spender, budget: purse.budget, backlog })
@@ -175,14 +178,15 @@ async function draft(articles: readonly Article[], desk: Desk): Promise<Outcome>
   }
 }
 
-/** Throws an engine error when the engine cannot translate a pair of locales that something must be sent for. */
-async function refuseUnable(works: readonly ArticleWork[], engine: Engine): Promise<void> {
+/** What the engine lacks to translate a pair of locales that something must be sent for; undefined when nothing. */
+async function lackingFor(works: readonly ArticleWork[], engine: Engine): Promise<string | undefined> {
   const editions = works.flatMap(work => work.editions).filter(({ unanswered }) => unanswered.length > 0)
   const pairs = new Map(editions.map(({ plan: { edition } }) => [`${edition.sourceLocale} ${edition.locale}`, edition]))
   for (const { sourceLocale, locale } of pairs.values()) {
     const lacking = await engine.lacks(sourceLocale, locale)
-    if (lacking !== undefined) throw new InterlinearError('engine', lacking, { exitCode: 2 })
+    if (lacking !== undefined) return lacking
   }
+  return undefined
 }
 
 interface Sendable extends Desk {

@@ -18,7 +18,7 @@ const countsOf = ({ work, edition, sent, failures }: EditionOutcome) => ({
 })
 
 /** The result as the contract's JSON. After a dry run the counts say what would be sent. */
-export function reportJson({ articles, works, sent, estimate }: Outcome): string {
+export function reportJson({ articles, works, sent, estimate, lacking }: Outcome): string {
   const value = {
     articles: sent
       ? articles.map(({ manuscript, editions }) => ({
@@ -38,6 +38,7 @@ export function reportJson({ articles, works, sent, estimate }: Outcome): string
     characters: sent?.characters ?? estimate.characters,
     billedCharacters: sent?.billedCharacters ?? 0,
     ...(sent || !estimate.price ? {} : { price: estimate.price }),
+    ...(lacking === undefined ? {} : { lacking }),
   }
   return `${JSON.stringify(value, null, 2)}\n`
 }
@@ -95,7 +96,7 @@ function findingsText(findings: readonly Finding[]): string {
 }
 
 /** What a dry run says: characters by edition. */
-export function estimateText({ works, engine, estimate }: Outcome): string {
+export function estimateText({ works, engine, estimate, lacking }: Outcome): string {
   const rows = works.flatMap(({ manuscript, editions }) =>
     editions.map(work => [
       manuscript.article.slug,
@@ -106,7 +107,8 @@ export function estimateText({ works, engine, estimate }: Outcome): string {
   )
   const price = estimate.price ? `, ${priceText(estimate.price)}` : ''
   const sum = `in all ${plural(estimate.characters, 'character')} to ${engine}${price}; nothing was sent or written`
-  return `${[...table(rows), sum].join('\n')}\n`
+  const unready = lacking === undefined ? [] : [`${engine} is not ready: ${harmless(lacking)}`]
+  return `${[...table(rows), sum, ...unready].join('\n')}\n`
 }
 
 const priceText = ({ amount, currency }: Price): string =>
