@@ -29,6 +29,8 @@ export function attach(draft: Draft, next: Draft | undefined, reading: Reading, 
     if (!isNear(draft, at, reading)) break
     attachSign(draft, at, reading)
     for (const sense of marks[at]?.senses ?? []) attachSense(draft, sense, at - draft.to)
+    if (draft.unit) attachPower(draft, marks[at], reading)
+    else attachScale(draft, at, reading)
     if (draft.percent || draft.currency || draft.unit) break
   }
 }
@@ -66,6 +68,23 @@ function attachSign(draft: Draft, at: number, { text, tokens }: Reading): void {
   if (id === 'degree') draft.unit = id
   else if (id) draft.currency = id
 }
+
+/** `km²`, `m³` */
+function attachPower(draft: Draft, mark: Mark | undefined, { text }: Reading): void {
+  const power = mark ? POWERS[text.charAt(mark.end)] : undefined
+  if (power) draft.power = power
+}
+
+const POWERS: Readonly<Record<string, 2 | 3>> = { '²': 2, '³': 3 }
+
+/** `100F`, `38 °C` */
+function attachScale(draft: Draft, at: number, { tokens }: Reading): void {
+  const token = tokens[at]
+  const id = token?.start === draft.end ? TEMPERATURES[token.text] : undefined
+  if (id) draft.unit = id
+}
+
+const TEMPERATURES: Readonly<Record<string, string>> = { F: 'fahrenheit', C: 'celsius' }
 
 function attachSense(draft: Draft, sense: Sense, distance: number): void {
   if (sense.kind === 'percent' && distance <= 1) draft.percent = true

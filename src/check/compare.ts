@@ -1,4 +1,4 @@
-import { convertible } from './conversion.ts'
+import { convertible, convertibleTogether } from './conversion.ts'
 import type { NumberFact } from './numbers.ts'
 
 /** Which numbers of the source stand for which of the target, and which stand alone. */
@@ -49,7 +49,11 @@ export function compareNumbers(source: readonly NumberFact[], target: readonly N
   if (openSource.size === 0 && openTarget.size === 0) return { ...NO_NUMBERS, source, target, matches }
   const saidAgain = (number: NumberFact, others: readonly NumberFact[]): boolean =>
     others.some(other => sameValue(number, other) || sameOtherwise(number, other))
-  const converted = pairUp([...openSource], [...openTarget], convertible)
+  const converted = [
+    ...together(openSource, openTarget),
+    ...together(openTarget, openSource).map(([one, other]) => [other, one] as const),
+    ...pairUp([...openSource], [...openTarget], convertible),
+  ]
   for (const [one, other] of converted) {
     openSource.delete(one)
     openTarget.delete(other)
@@ -123,6 +127,20 @@ function pairUp(
     const at = free.findIndex(other => fits(one, other))
     const [other] = at < 0 ? [] : free.splice(at, 1)
     return other ? [[one, other] as const] : []
+  })
+}
+
+/** "5 feet 10 inches" and "1,78 m": takes the two numbers from `open`, and gives the first with its counterpart. */
+function together(open: Set<NumberFact>, others: Set<NumberFact>): readonly (readonly [NumberFact, NumberFact])[] {
+  const numbers = [...open]
+  return numbers.flatMap((one, index) => {
+    const rest = numbers[index + 1]
+    if (!one.unit || !rest?.unit || rest.from - one.to > 2) return []
+    const other = [...others].find(each => convertibleTogether([one, rest], each))
+    if (!other) return []
+    for (const number of [one, rest]) open.delete(number)
+    others.delete(other)
+    return [[one, other] as const]
   })
 }
 

@@ -1,34 +1,39 @@
 import type { NumberFact } from './numbers.ts'
 
+/** Units of length in metres; of these, squares are areas and cubes are volumes. */
+const LENGTHS: Readonly<Record<string, number>> = {
+  mile: 1609.344,
+  kilometer: 1000,
+  meter: 1,
+  yard: 0.9144,
+  foot: 0.3048,
+  inch: 0.0254,
+  centimeter: 0.01,
+  millimeter: 0.001,
+}
+
 /** Units by what they measure, in that measure's base unit. */
 const MEASURES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  length: {
-    mile: 1609.344,
-    kilometer: 1000,
-    meter: 1,
-    yard: 0.9144,
-    foot: 0.3048,
-    inch: 0.0254,
-    centimeter: 0.01,
-    millimeter: 0.001,
-  },
+  length: LENGTHS,
   mass: { tonne: 1000, stone: 6.35, kilogram: 1, pound: 0.4536, ounce: 0.02835, gram: 0.001 },
-  volume: { gallon: 3.785, liter: 1, milliliter: 0.001 },
-  area: {
-    'square-mile': 2_589_988,
-    'square-kilometer': 1_000_000,
-    hectare: 10_000,
-    acre: 4046.86,
-    'square-meter': 1,
-    'square-foot': 0.0929,
-  },
+  volume: { gallon: 0.003785, liter: 0.001, milliliter: 0.000001, ...raised('cubic', 3) },
+  area: { hectare: 10_000, acre: 4046.86, ...raised('square', 2) },
   time: { year: 365, month: 30.4, week: 7, day: 1, hour: 1 / 24, minute: 1 / 1440 },
   temperature: { degree: Number.NaN, celsius: Number.NaN, fahrenheit: Number.NaN },
   speed: { 'mile-per-hour': 1.609, 'kilometer-per-hour': 1 },
 }
 
+function raised(name: string, power: number): Readonly<Record<string, number>> {
+  return Object.fromEntries(Object.entries(LENGTHS).map(([unit, meters]) => [`${name}-${unit}`, meters ** power]))
+}
+
+/** Whether a unit is one of length, and so has squares and cubes. */
+export const isLength = (unit: string): boolean => unit in LENGTHS
+
 /** Translators round: 1,000 feet become 300 metres. */
 const TOLERANCE = 0.08
+/** They do not where they are given two units: 5 feet 10 inches are 1.78 metres. */
+const COMPOUND_TOLERANCE = 0.02
 
 /** Whether two numbers are one amount in two units; for degrees, Fahrenheit and Celsius. */
 export function convertible(one: NumberFact, other: NumberFact): boolean {
@@ -36,19 +41,33 @@ export function convertible(one: NumberFact, other: NumberFact): boolean {
   if (/degree|celsius|fahrenheit/.test(one.unit) && /degree|celsius|fahrenheit/.test(other.unit)) {
     return isNear(((one.value - 32) * 5) / 9, other.value) || isNear((one.value * 9) / 5 + 32, other.value)
   }
-  if (one.unit === other.unit) return false
-  return Object.values(MEASURES).some(measure => {
-    const [from, to] = [measure[one.unit ?? ''], measure[other.unit ?? '']]
-    return from !== undefined && to !== undefined && isNear(one.value * from, other.value * to)
-  })
+  const [from, to] = [unitOf(one), unitOf(other)]
+  if (from === to || measureOf(from) === undefined || measureOf(from) !== measureOf(to)) return false
+  return isNear(one.value * sizeOf(from), other.value * sizeOf(to))
 }
 
-const isNear = (one: number, other: number): boolean =>
-  Math.abs(one - other) <= TOLERANCE * Math.max(Math.abs(one), Math.abs(other))
+/** Whether a number and the smaller one right after it are one amount, which the other text has in one unit. */
+export function convertibleTogether([one, rest]: readonly [NumberFact, NumberFact], other: NumberFact): boolean {
+  const [large, small, whole] = [unitOf(one), unitOf(rest), unitOf(other)]
+  const measure = measureOf(large)
+  if (measure === undefined || measure !== measureOf(small) || measure !== measureOf(whole)) return false
+  if (rest.value * sizeOf(small) >= sizeOf(large)) return false
+  return isNear(one.value * sizeOf(large) + rest.value * sizeOf(small), other.value * sizeOf(whole), COMPOUND_TOLERANCE)
+}
 
-const measures = new Map(
-  Object.entries(MEASURES).flatMap(([measure, units]) => Object.keys(units).map(unit => [unit, measure] as const)),
+const isNear = (one: number, other: number, tolerance = TOLERANCE): boolean =>
+  Math.abs(one - other) <= tolerance * Math.max(Math.abs(one), Math.abs(other))
+
+const unitOf = ({ unit = '', power }: NumberFact): string =>
+  power && isLength(unit) ? `${power === 2 ? 'square' : 'cubic'}-${unit}` : unit
+
+const units = new Map(
+  Object.entries(MEASURES).flatMap(([measure, sizes]) =>
+    Object.entries(sizes).map(([unit, size]) => [unit, { measure, size }] as const),
+  ),
 )
 
 /** What a unit measures, as a name. */
-export const measureOf = (unit: string): string | undefined => measures.get(unit)
+export const measureOf = (unit: string): string | undefined => units.get(unit)?.measure
+
+const sizeOf = (unit: string): number => units.get(unit)?.size ?? Number.NaN

@@ -1,4 +1,5 @@
 import { type Cldr, cldrOf, namesIn } from './cldr.ts'
+import { isLength } from './conversion.ts'
 import { LANGUAGES, type LanguageData } from './languages/index.ts'
 import { unlistedLanguage } from './unlisted.ts'
 import type { Word } from './vocabulary.ts'
@@ -40,6 +41,7 @@ export interface Language {
   readonly dangling: ReadonlySet<string>
   readonly doubled: ReadonlySet<string>
   readonly ranges: ReadonlySet<string>
+  readonly partitives: ReadonlySet<string>
   readonly concord?: Concord
   /** What may be written together with the word that follows, longest first. */
   readonly clitics: readonly string[]
@@ -94,6 +96,7 @@ function compile(locale: string): Language {
     dangling: new Set(wordsOf(data.dangling)),
     doubled: new Set(wordsOf(data.doubled ?? '')),
     ranges: new Set(wordsOf(data.ranges)),
+    partitives: new Set(wordsOf(data.partitives ?? '')),
     ...(concord && { concord: { words: new Set(wordsOf(concord.words)), with: new Set(wordsOf(concord.with)) } }),
     ...(negatedWords && { negatedWord: patternOf(negatedWords) }),
     clitics: wordsOf(data.clitics ?? '').sort((one, other) => other.length - one.length),
@@ -144,11 +147,11 @@ function vocabularyOf(data: LanguageData, phrases: readonly (readonly [string, S
   return new Set(words.filter(word => /^[^\x00-\x7f]/.test(word) && !/[\s*]/.test(word)))
 }
 
-/** Splits a phrase as the reader splits text: at spaces and hyphens. */
+/** Splits a phrase as the reader splits text: at spaces, hyphens and slashes (km/h). */
 const splitPhrase = (phrase: string): string[] =>
   phrase
     .toLowerCase()
-    .split(/[\s.-]+/)
+    .split(/[\s./-]+/)
     .filter(Boolean)
 
 function* phrasesOf(data: LanguageData, cldr: Cldr): Generator<readonly [string, Sense]> {
@@ -163,7 +166,8 @@ function* phrasesOf(data: LanguageData, cldr: Cldr): Generator<readonly [string,
   for (const [value, phrase] of [...each(data.weekdays ?? {}), ...namesIn(cldr.weekdays)]) {
     yield [phrase, { kind: 'weekday', value: Number(value) }]
   }
-  for (const [id, phrase] of [...each(data.units ?? {}), ...namesIn(cldr.units)]) yield [phrase, { kind: 'unit', id }]
+  const units = [...each(data.units ?? {}), ...namesIn(cldr.units)]
+  for (const [id, phrase] of [...units, ...raised(units, data)]) yield [phrase, { kind: 'unit', id }]
   for (const [id, phrase] of each(data.currencies)) yield [phrase, { kind: 'currency', id }]
   for (const phrase of wordsOf(data.percent)) yield [phrase, { kind: 'percent' }]
   for (const phrase of wordsOf(data.percentBefore ?? '')) yield [phrase, { kind: 'percent-before' }]
@@ -171,6 +175,22 @@ function* phrasesOf(data: LanguageData, cldr: Cldr): Generator<readonly [string,
   for (const phrase of wordsOf(data.negationIdioms ?? '')) yield [phrase, { kind: 'idiom' }]
   for (const phrase of wordsOf(data.privatives)) yield [phrase, { kind: 'privative' }]
   for (const phrase of wordsOf(data.negators)) yield [phrase, { kind: 'negator' }]
+}
+
+/** Areas and volumes by the names of the lengths: `square-foot`, `cubic-meter`. */
+function* raised(
+  units: readonly (readonly [id: string, phrase: string])[],
+  { square = '', cubic = '' }: LanguageData,
+): Generator<readonly [string, string]> {
+  for (const [power, forms] of Object.entries({ square: wordsOf(square), cubic: wordsOf(cubic) })) {
+    for (const [id, phrase] of forms.length === 0 ? [] : units) {
+      if (!isLength(id)) continue
+      for (const form of forms) {
+        const isWord = !form.includes(' ')
+        if (isWord || !phrase.endsWith('*')) yield [`${power}-${id}`, form.replace('{}', phrase)]
+      }
+    }
+  }
 }
 
 function* each(lists: Readonly<Record<string, string>>): Generator<readonly [string, string]> {

@@ -23,6 +23,8 @@ export interface NumberFact extends Span {
   readonly foreign?: boolean
   readonly percent: boolean
   readonly unit?: string
+  /** Of what it is raised to by a sign: 2 for "km²". */
+  readonly power?: 2 | 3
   readonly currency?: string
   readonly month?: boolean
   /** A part of a date in digits, which may be a month. */
@@ -168,12 +170,12 @@ function otherReadings(number: Draft, { text, tokens }: Reading, at: number): nu
   const { value } = number
   const [before, next] = [tokens[at - 1], tokens[at + 1]]
   const suffix = next?.kind === 'word' && /^[-'’]?$/.test(text.slice(number.end, next.start)) ? next.lower : ''
+  const factor = ABBREVIATED[suffix]
+  if (factor) return [rounded(value * factor)]
   if (suffix !== '' && value % 10 === 0) {
     if (value >= 1100 && value < 2100) return [value % 100]
     if (value >= 10 && value <= 90) return [1900 + value, 2000 + value]
   }
-  const factor = ABBREVIATED[suffix]
-  if (factor) return [rounded(value * factor)]
   const range = before?.kind === 'digits' && /^[-–/]$/.test(text.slice(before.end, number.start))
   if (range && value < 100 && Number(before.text) >= 1000 && Number(before.text) < 2100) {
     return [Math.floor(Number(before.text) / 100) * 100 + value]
@@ -232,7 +234,7 @@ function fromWords(reading: Reading, marks: MarksAt, start: number): Draft[] {
     const next = joint ? addJoined(sum, sense, reading.language) : sense && add(sum, sense)
     if (!next) break
     sum = next
-    at = marks[word]?.to ?? word + 1
+    at = afterPartitive(reading, marks, { sum, at: marks[word]?.to ?? word + 1 })
   }
   const first = reading.tokens[start]
   const last = reading.tokens[at - 1]
@@ -242,6 +244,18 @@ function fromWords(reading: Reading, marks: MarksAt, start: number): Draft[] {
   const unread = sum.vague && !reading.language.knows.has('number')
   const number = { ...draft(span, amountOf(sum)), scale, vague: sum.vague, hard: scale >= 6 && !sum.vague }
   return [unread ? { ...number, unread } : number]
+}
+
+/** Where the next word of a number is: in "half a million" and "a quarter of a million", the scale. */
+function afterPartitive(
+  { tokens, language }: Reading,
+  marks: MarksAt,
+  { sum, at }: { readonly sum: Sum; readonly at: number },
+): number {
+  if (sum.current === undefined || sum.current >= 1 || sum.current === 0) return at
+  const [first, second] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? '']
+  const to = language.partitives.has(first) ? at + 1 : language.partitives.has(`${first} ${second}`) ? at + 2 : at
+  return marks[to]?.senses.some(({ kind }) => kind === 'scale') ? to : at
 }
 
 /** "a hundred and five" is one number; "deux cent et quatre" is two, since French joins no units to hundreds. */

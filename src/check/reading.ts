@@ -176,7 +176,7 @@ function pushDigits(scan: Scan, start: number, end: number): void {
   for (const gap of run.matchAll(/[ \u00a0\u202f]/g)) {
     const before = run.slice(from, gap.index)
     const after = run.slice(gap.index + 1)
-    const groups = /^\p{Nd}{1,3}(?:\s\p{Nd}{3})*$/u.test(before) && /^\p{Nd}{3}(?!\p{Nd})/u.test(after)
+    const groups = /^\p{Nd}{1,3}(?:\s\p{Nd}{3})*$/u.test(before) && /^\p{Nd}{3}(?!\p{Nd}| \p{Nd}{4})/u.test(after)
     if (groups && (spaced || gap[0] !== ' ')) continue
     push(scan, 'digits', { start: start + from, end: start + gap.index })
     from = gap.index + 1

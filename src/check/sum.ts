@@ -62,6 +62,9 @@ function addHalf(sum: Sum): Sum | undefined {
   return last && { ...sum, groups: [...groups.slice(0, -1), { ...last, value: last.value + 10 ** last.exponent / 2 }] }
 }
 
+/** "Hunderte Millionen": nobody knows how many. */
+const isCrowd = ({ current = 0, closed }: Sum): boolean => closed && current >= 10
+
 function addScale(sum: Sum, exponent: number): Sum {
   const before = sum.groups.filter(group => group.exponent > exponent)
   const lower = sum.groups.filter(group => group.exponent <= exponent)
@@ -69,5 +72,10 @@ function addScale(sum: Sum, exponent: number): Sum {
   const power = exponent + Math.max(0, ...lower.map(group => group.exponent))
   const value = (isOpen(sum) && amount > 0 ? amount : 1) * 10 ** exponent
   const { current: _, ...rest } = sum
-  return { ...rest, groups: [...before, { value, exponent: power }], vague: sum.vague || !isOpen(sum), closed: false }
+  return {
+    ...rest,
+    groups: [...before, { value, exponent: power }],
+    vague: sum.vague || !isOpen(sum) || isCrowd(sum),
+    closed: false,
+  }
 }

@@ -3,7 +3,12 @@ import { has, type Mark, type Reading } from '../reading.ts'
 
 /** The first that negates a clause; an idiom that holds a negator has its words already. */
 const firstNegator = (reading: Reading): Mark | undefined =>
-  has(reading, 'negator') ? reading.marks.find(({ senses }) => senses.some(isNegator)) : undefined
+  has(reading, 'negator')
+    ? reading.marks.find(mark => mark.senses.some(isNegator) && !isNumero(mark, reading))
+    : undefined
+/** "world no. 1" */
+const isNumero = ({ to, end }: Mark, { text, tokens }: Reading): boolean =>
+  tokens[to]?.kind === 'digits' && text.startsWith('. ', end)
 const isNegator = ({ kind }: Mark['senses'][number]): boolean => kind === 'negator'
 const said = ({ text }: Reading, { start, end }: Mark): string => `"${text.slice(start, end)}"`
 

@@ -22,6 +22,8 @@ export interface LanguageData {
   readonly joints: string
   /** Whether a joint may follow hundreds: "a hundred and five". */
   readonly joinsHundreds?: boolean
+  /** What may stand between a fraction and a scale word: "half a million", "a quarter of a million". */
+  readonly partitives?: string
   /** Words between the ends of a range: "8 to 27". */
   readonly ranges: string
   /** Whether words stand without spaces between them (Japanese), or only behind the digits that they count (Korean 300달러를). */
@@ -39,6 +41,9 @@ export interface LanguageData {
   readonly weekdays?: Readonly<Record<string, string>>
   /** Names of units by CLDR id, beyond CLDR's. */
   readonly units?: Readonly<Record<string, string>>
+  /** How a length (`{}`) is made an area or a volume: `{}_cuadrados`, `quadrat{}`. */
+  readonly square?: string
+  readonly cubic?: string
   /** Everyday names of currencies; one id for all dollars, all crowns. */
   readonly currencies: Readonly<Record<string, string>>
   /** Words that negate a clause. */

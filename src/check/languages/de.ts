@@ -70,6 +70,8 @@ export const de: LanguageData = {
     80: 'achtziger*',
     90: 'neunziger*',
     100: 'hunderte hunderten hunderter jahrhundert*',
+    250000: 'viertelmillion*',
+    500000: 'halbmillion*',
     1000: 'jahrtausend*',
   },
   scales: {
@@ -85,6 +87,7 @@ export const de: LanguageData = {
     endings:
       'mal malige* fach* jährig* tägig* stündig* köpfig* monatig* wöchig* prozentig* minütig* te ten ter tes tem ste sten ster stes stel tel er jahre* telfinal* finale*',
   },
+  partitives: 'einer',
   ranges: 'bis und oder auf',
   percent: 'prozent prozents prozentpunkt* prozentual*',
   months: {
@@ -105,7 +108,7 @@ export const de: LanguageData = {
   units: {
     hour: 'uhr stündig*',
     tonne: 'tonne tonnen',
-    meter: 'metern meters',
+    meter: 'metern meters m',
     kilometer: 'kilometern km',
     year: 'jahre jahren jahres jährig* jährlich*',
     month: 'monaten monats monatig* monatlich*',
@@ -113,9 +116,6 @@ export const de: LanguageData = {
     day: 'tagen tages tägig* täglich*',
     minute: 'minütig*',
     degree: 'grad',
-    'square-kilometer': 'quadratkilometer*',
-    'square-meter': 'quadratmeter*',
-    'square-mile': 'quadratmeile*',
     pound: 'pfund',
     kilogram: 'kilo kilos',
     mile: 'meile meilen',
@@ -123,7 +123,10 @@ export const de: LanguageData = {
     foot: 'fuß',
     liter: 'litern',
     hectare: 'hektar*',
+    'kilometer-per-hour': 'Stundenkilometer*',
   },
+  square: 'quadrat{}',
+  cubic: 'kubik{}',
   currencies: {
     dollar: 'dollar dollars us-dollar',
     euro: 'euro euros',

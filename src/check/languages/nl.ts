@@ -73,6 +73,7 @@ export const nl: LanguageData = {
   },
   joints: 'en',
   glue: { joints: 'en ën', endings: 'jarig* daags* uur* voud* maal de ste tal* procent* maand* koppig* delig* delige' },
+  partitives: 'van_een',
   ranges: 'tot en of à',
   percent: 'procent procentpunt* percentage*',
   units: {
@@ -84,10 +85,8 @@ export const nl: LanguageData = {
     minute: 'minuut minuten',
     second: 'seconde seconden',
     tonne: 'ton tonnen',
-    meter: 'meter meters',
+    meter: 'meter meters m',
     kilometer: 'kilometer kilometers',
-    'square-kilometer': 'vierkante_kilomet*',
-    'square-meter': 'vierkante_met*',
     mile: 'mijl mijlen',
     foot: 'voet',
     inch: 'inch duim',
@@ -97,6 +96,8 @@ export const nl: LanguageData = {
     hectare: 'hectare hectaren hectares',
     liter: 'liter liters',
   },
+  square: 'vierkante_{}',
+  cubic: 'kubieke_{}',
   currencies: {
     dollar: 'dollar dollars',
     euro: "euro euro's",

@@ -124,7 +124,7 @@ export const pl: LanguageData = {
     hour: 'godzin* godz',
     minute: 'minut minuta minutę minuty minutach minutow*',
     second: 'sekund*',
-    meter: 'metr metra metry metrów metrach metrow*',
+    meter: 'metr metra metry metrów metrach metrow* m',
     kilometer: 'kilometr*',
     'square-kilometer': 'kilometrów_kwadratowych kilometry_kwadratowe',
     'square-meter': 'metrów_kwadratowych metry_kwadratowe',

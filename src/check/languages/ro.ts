@@ -76,6 +76,7 @@ export const ro: LanguageData = {
     12: 'trilion trilioane de_trilioane',
   },
   joints: 'și şi',
+  partitives: 'de de_un',
   ranges: 'la și sau până_la până',
   percent: 'la_sută procent* procente*',
   months: {
