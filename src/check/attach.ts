@@ -1,6 +1,6 @@
 import type { Language, Sense } from './language.ts'
 import type { Draft, MarksAt } from './numbers.ts'
-import type { Reading } from './reading.ts'
+import type { Mark, Reading } from './reading.ts'
 
 export const SIGNS: Readonly<Record<string, string>> = {
   $: 'dollar',
