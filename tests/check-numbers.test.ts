@@ -65,7 +65,27 @@ const WORDS: readonly Trap[] = [
   ['es', 'He is the world no. 1.', 'Es el número 1 del mundo.', 'Es el número 7 del mundo.', 'number-changed'],
 ]
 
+const CLOCKS: readonly Trap[] = [
+  ['de', 'at 8:30 p.m.', 'um halb neun', 'um halb acht', 'number-changed'],
+  ['de', 'at 8:15 p.m.', 'um Viertel nach acht', 'um Viertel vor acht', 'number-changed'],
+  ['de', 'at half past eight', 'um 20.30 Uhr', 'um 21.30 Uhr', 'number-changed'],
+  ['es', 'at 8:30 p.m.', 'a las ocho y media', 'a las nueve y media', 'number-changed'],
+  ['es', 'at 8:45 p.m.', 'a las nueve menos cuarto', 'a las ocho menos cuarto', 'number-changed'],
+  ['fr', 'at 8:30 p.m.', 'à huit heures et demie', 'à neuf heures et demie', 'number-changed'],
+  ['it', 'at 8:30 p.m.', 'alle otto e mezza', 'alle nove e mezza', 'number-changed'],
+  ['ru', 'at 8:30 p.m.', 'в половине девятого', 'в половине восьмого', 'number-changed'],
+]
+
+const SHARES: readonly Trap[] = [
+  ['es', '50% of the voters', 'la mitad de los votantes', 'un cuarto de los votantes', 'number-changed'],
+  ['fr', '25% of the voters', 'un quart des électeurs', 'les électeurs', 'number-missing'],
+  ['es', 'Two dozen people died.', 'Murieron 24 personas.', 'Murieron 42 personas.', 'number-changed'],
+  ['pt', 'About 20 died.', 'Morreram duas dezenas.', 'Morreram três dezenas.', 'number-changed'],
+]
+
 describe.each([
+  ['times of day', CLOCKS],
+  ['shares and groups', SHARES],
   ['fractions of a million', FRACTIONS],
   ['scales', SCALES],
   ['units', UNITS],

@@ -87,8 +87,13 @@ const mayBeMonth = (one: NumberFact, other: NumberFact): boolean =>
 function sameOtherwise(one: NumberFact, other: NumberFact): boolean {
   if (one.month || other.month) return false
   if (one.clock !== undefined && other.clock !== undefined && (one.clock - other.clock) % 720 === 0) return true
+  if (isShare(one, other) || isShare(other, one)) return true
   return [one.value, ...one.also].some(value => [other.value, ...other.also].some(another => near(value, another)))
 }
+
+/** "50 percent" and "half" */
+const isShare = (percent: NumberFact, fraction: NumberFact): boolean =>
+  percent.percent && fraction.value < 1 && near(percent.value / 100, fraction.value)
 
 /** "Three million" and a million of nobody knows how many: the scale is all there is to compare. */
 function mayBeSame(one: NumberFact, other: NumberFact): boolean {

@@ -1,5 +1,6 @@
 import type { Span } from '../model.ts'
 import { attach, shareAlongRanges } from './attach.ts'
+import { readClock } from './clock.ts'
 import { readGlued } from './glued.ts'
 import type { Language, Sense } from './language.ts'
 import type { Mark, Reading, Token } from './reading.ts'
@@ -58,10 +59,19 @@ export function numbersOf(reading: Reading): readonly NumberFact[] {
   const amounts = joinAmounts(drafts, reading)
   for (let index = 0; index < amounts.length; index++) {
     const draft = amounts[index]
-    if (draft) attach(draft, amounts[index + 1], reading, byToken)
+    if (!draft) continue
+    attach(draft, amounts[index + 1], reading, byToken)
+    readClock(draft, reading)
+    countGroups(draft, amounts[index + 1])
   }
   shareAlongRanges(amounts, reading)
   return amounts
+}
+
+/** "Two dozen" may be 24 in the other language, and "deux dizaines" 20. */
+function countGroups(draft: Draft, next: Draft | undefined): void {
+  if (next?.from !== draft.to || next.hard || next.scale > 0 || next.month || next.value < 10) return
+  if (draft.scale === 0 && draft.value < 100) draft.also = [...draft.also, draft.value * next.value]
 }
 
 /** `1万2千` and `2 millones 500 mil` are one amount: a number with a scale, and right after it one that fits below. */

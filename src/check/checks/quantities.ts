@@ -15,6 +15,8 @@ export const percentChanged = figureCheck({
   select: (_, numbers) =>
     certain(numbers)
       .filter(({ source, target }) => source.percent !== target.percent)
+      // "50/50" may be 50 percent.
+      .filter(({ source }) => source.percent || !source.part)
       .filter(({ source }) => source.percent || !numbers.source.some(({ percent }) => percent)),
   says: ({ source, target }, figures) =>
     figures.source?.percent

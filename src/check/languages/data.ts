@@ -44,6 +44,11 @@ export interface LanguageData {
   /** How a length (`{}`) is made an area or a volume: `{}_cuadrados`, `quadrat{}`. */
   readonly square?: string
   readonly cubic?: string
+  /** What stands before or behind an hour, by the minutes that it adds: -30 for German "halb neun". */
+  readonly clock?: {
+    readonly before?: Readonly<Record<string, string>>
+    readonly after?: Readonly<Record<string, string>>
+  }
   /** Everyday names of currencies; one id for all dollars, all crowns. */
   readonly currencies: Readonly<Record<string, string>>
   /** Words that negate a clause. */

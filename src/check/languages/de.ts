@@ -127,6 +127,7 @@ export const de: LanguageData = {
   },
   square: 'quadrat{}',
   cubic: 'kubik{}',
+  clock: { before: { [-30]: 'halb', 15: 'viertel_nach', [-15]: 'viertel_vor' } },
   currencies: {
     dollar: 'dollar dollars us-dollar',
     euro: 'euro euros',

@@ -107,6 +107,7 @@ export const en: LanguageData = {
   },
   square: 'square_{} sq_{}',
   cubic: 'cubic_{}',
+  clock: { before: { 30: 'half_past', 15: 'quarter_past quarter_after', [-15]: 'quarter_to' } },
   currencies: {
     dollar: 'dollar dollars',
     euro: 'euro euros',

@@ -69,6 +69,10 @@ export const es: LanguageData = {
     100: 'centésimo centésima',
   },
   amounts: {
+    70: 'septuagenario septuagenaria',
+    60: 'sexagenario sexagenaria',
+    50: 'cincuentón cincuentona',
+    40: 'cuarentón cuarentona',
     0.5: 'medio media mitad',
     0.25: 'cuarto',
     2: 'doble duplic* ambos ambas',
@@ -77,7 +81,7 @@ export const es: LanguageData = {
     12: 'docena docenas',
     15: 'quincena',
     20: 'veintena',
-    80: 'ochenta',
+    80: 'ochenta octogenario octogenaria',
     100: 'centenar centenares cientos siglo siglos centenario',
     1000: 'millar millares milenio',
   },
@@ -108,6 +112,7 @@ export const es: LanguageData = {
   },
   square: '{}_cuadrados {}_cuadrado {}_cuadradas {}_cuadrada',
   cubic: '{}_cúbicos {}_cúbico',
+  clock: { after: { 15: 'y_cuarto', [-15]: 'menos_cuarto' } },
   currencies: {
     dollar: 'dólar dólares',
     euro: 'euro euros',

@@ -100,6 +100,7 @@ export const it: LanguageData = {
   },
   square: '{}_quadrati {}_quadrato {}_quadrate',
   cubic: '{}_cubi {}_cubo',
+  clock: { after: { 15: 'e_un_quarto', [-15]: 'meno_un_quarto' } },
   currencies: {
     dollar: 'dollaro dollari',
     euro: 'euro',

@@ -98,6 +98,7 @@ export const nl: LanguageData = {
   },
   square: 'vierkante_{}',
   cubic: 'kubieke_{}',
+  clock: { before: { [-30]: 'half', 15: 'kwart_over', [-15]: 'kwart_voor' } },
   currencies: {
     dollar: 'dollar dollars',
     euro: "euro euro's",

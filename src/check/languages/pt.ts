@@ -102,6 +102,7 @@ export const pt: LanguageData = {
   },
   square: '{}_quadrados {}_quadrado {}_quadradas',
   cubic: '{}_cúbicos {}_cúbico',
+  clock: { after: { 15: 'e_um_quarto', [-15]: 'menos_um_quarto' }, before: { [-15]: 'um_quarto_para_as' } },
   currencies: {
     dollar: 'dólar dólares',
     euro: 'euro euros',
