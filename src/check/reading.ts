@@ -225,11 +225,12 @@ function phraseAt(tokens: readonly Token[], at: number, phrases: readonly Entry[
     : undefined
 }
 
-/** Whether the words of a phrase stand there; of one with a `*`, any ending. */
+/** Whether the words of a phrase stand there; of one with a `*`, any ending; for `#`, any digits. */
 function follows(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
   return words.every((word, index) => {
     if (index === 0) return true
-    const lower = tokens[at + index]?.lower
+    const { lower, kind } = tokens[at + index] ?? {}
+    if (word === '#') return kind === 'digits'
     return word.endsWith('*') ? lower?.startsWith(word.slice(0, -1)) === true : lower === word
   })
 }

@@ -108,10 +108,16 @@ const figure = (text: string, kind: Word['kind'], language: Language): Word => (
   beginningHash: beginningOf(text),
 })
 
+/** A word that only looks negated is listed as an idiom: 미국 (America) is not 미- (un-). */
+const withIdioms = (entries: readonly Entry[]): readonly Entry[] =>
+  entries.some(entry => isAlone(entry) && entry.sense.kind === 'idiom')
+    ? entries.filter(({ sense }) => sense.kind !== 'negator')
+    : entries
+
 function learn(text: string, language: Language): Word {
   const lower = text.toLowerCase().replaceAll('’', "'")
   const listed = lookUpBare(lower, language.entries, language)
-  const entries = language.negatedWord?.test(lower) ? [...listed, negated(lower)] : listed
+  const entries = withIdioms(language.negatedWord?.test(lower) ? [...listed, negated(lower)] : listed)
   const senses = entries.filter(entry => isAlone(entry) && mayBe(entry, text, lower)).map(({ sense }) => sense)
   const cognate = cognateOf(text, lower)
   return {

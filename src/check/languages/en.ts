@@ -130,7 +130,7 @@ export const en: LanguageData = {
   negators:
     "not no never nobody none nothing nowhere neither nor cannot can't won't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't wouldn't shouldn't couldn't mustn't needn't ain't without no-one",
   negationIdioms:
-    'no_matter no_longer not_least not_only not_just not_much no_doubt not_far not_enough no_more_than nothing_but not_so not_quite no_wonder none_other if_not or_not not_necessarily no_sooner no_fewer_than no_less no_less_than',
+    'no_# no_matter no_longer not_least not_only not_just not_much no_doubt not_far not_enough no_more_than nothing_but not_so not_quite no_wonder none_other if_not or_not not_necessarily no_sooner no_fewer_than no_less no_less_than',
   privatives:
     'hardly barely scarcely rarely seldom fail* lack* refus* deny denied denies avoid* prevent* stop* reject* ban bans banned prohib* impossible unable few little unlikely',
   common:
