@@ -110,6 +110,12 @@ describe('brackets and quotation marks by script', () => {
     expect(straySigns(`He said ${piece.repeat(20_000)}`)).toHaveLength(expected)
   })
 
+  it('reads a long text of quotations', () => {
+    const text = `He said ${'“yes” „no '.repeat(20_000)}`
+    const found = checkSource([{ key: 'p1.s1', text }], { from: 'en' })
+    expect(found.filter(({ code }) => code === 'source-unbalanced-quotes')).toHaveLength(20_000)
+  })
+
   it('shows each mark without a partner in its own sentence of the paragraph', () => {
     const segments = ['He left.', 'He said, “no.', 'And “yes. And “so.'].map((text, n) => ({ key: `p1.s${n}`, text }))
     const found = checkSource(segments, { from: 'en' })

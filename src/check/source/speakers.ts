@@ -10,20 +10,17 @@ export const sourceTwoSpeakers: SourceCheck = {
   why: 'One of them did not say it, and every edition would repeat it.',
   example: ['Witkoff said, “The talks went well,” Leavitt said.'],
   article: segments =>
-    segments.flatMap(({ key, reading }) =>
-      [...quotationsIn(reading.text)].flatMap(quotation => {
+    segments.flatMap(({ key, reading }) => {
+      const { tokens } = reading
+      let next = 0
+      return [...quotationsIn(reading.text)].flatMap(quotation => {
+        while ((tokens[next]?.end ?? Infinity) <= quotation.start) next++
+        const wordsBefore = tokens.slice(Math.max(0, next - 2), next)
+        while ((tokens[next]?.start ?? Infinity) < quotation.end) next++
         // A quotation that ends as a sentence is followed by another sentence.
         if (/[.!?]$/.test(quotation.said)) return []
-        const before = speakerOf(
-          reading,
-          reading.tokens.filter(({ end }) => end <= quotation.start).slice(-2),
-          'before',
-        )
-        const after = speakerOf(
-          reading,
-          reading.tokens.filter(({ start }) => start >= quotation.end).slice(0, 3),
-          'after',
-        )
+        const before = speakerOf(reading, wordsBefore, 'before')
+        const after = speakerOf(reading, tokens.slice(next, next + 3), 'after')
         if (!before || !after || before.lower === after.lower || isSame(before, after)) return []
         const isBeside =
           /^[:,]?\s*$/.test(reading.text.slice(before.end, quotation.start).replace(/^\s*\p{L}+/u, '')) &&
@@ -36,8 +33,8 @@ export const sourceTwoSpeakers: SourceCheck = {
             span: [quotation.start, quotation.end] as const,
           },
         ]
-      }),
-    ),
+      })
+    }),
 }
 
 /** "Trump said" or "said Trump": a name or pronoun next to a word of saying, nothing else between. */
