@@ -174,6 +174,9 @@ describe('negation', () => {
     ['sr', 'I do not know him.', 'Не познајем га.'],
     ['sr', 'I do not know him.', 'Nepoznat mi je.'],
     ['ar', 'It is not new and not lawful.', 'وهذا جديد وغير قانوني.'],
+    ['ar', 'The talks are still going on.', 'ولا تزال المحادثات مستمرة.'],
+    ['ko', 'The United States said that the talks go on.', '미국은 회담이 계속된다고 밝혔다.'],
+    ['es', 'The committee read Report No. 23.', 'El comité leyó el informe núm. 23.'],
   ])('%s: %j may become %j', (to, source, target) => {
     expect(codes(to, source, target)).toEqual([])
   })

@@ -130,6 +130,16 @@ describe('an engine asked from the page', () => {
   })
 })
 
+describe('checks of the desk’s own', () => {
+  it('are made on the page as well', async () => {
+    const own = [{ code: 'house', level: 'error', check: () => [{ message: 'Never.' }] }] as const
+    const house = await desk.start({ own })
+    const found = await ask('/api/articles/harbour/es/found', { headers: ours }, house.url)
+    expect(found.body).toContain('"house"')
+    await house.close()
+  })
+})
+
 describe('the command', () => {
   it('ends at once on an interrupt, also while a page listens', { timeout: 20_000 }, async () => {
     const main = join(import.meta.dirname, '../src/cli/main.ts')

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { platform, userInfo } from 'node:os'
 import { InterlinearError } from '../errors.ts'
 import { startReview } from '../review/index.ts'
+import { loadRules } from './check/rules.ts'
 import type { Command, ExitCode, Io, Values } from './command.ts'
 import { openWorkspace, WORKSPACE_OPTIONS } from './workspace.ts'
 
@@ -33,6 +34,7 @@ async function review(values: Values, io: Io): Promise<ExitCode> {
     state,
     exceptions: config.segment,
     check: config.check,
+    own: (await loadRules(config, io.cwd)).own,
     author: values.text('author') ?? (await authorOf(io.cwd)),
     env: io.env,
     engines: config.engines,

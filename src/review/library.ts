@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { slugOf } from '../article/index.ts'
-import { type Checker, checkSource, createChecker, readerFor } from '../check/index.ts'
+import { type Checker, checkSource, createChecker, type OwnCheck, readerFor } from '../check/index.ts'
 import { type Config, levelsFor } from '../config.ts'
 import type { Readers } from '../edition/index.ts'
 import { InterlinearError } from '../errors.ts'
@@ -34,6 +34,8 @@ export interface Places {
   readonly exceptions?: Readonly<Record<Locale, Exceptions>>
   /** Which checks count, and how much. */
   readonly check?: Config['check']
+  /** Checks of the desk's own, run after ours. */
+  readonly own?: readonly OwnCheck[]
 }
 
 export interface Names {
@@ -99,7 +101,7 @@ const hash = (text: string): string => createHash('sha256').update(text).digest(
 const latestOf = (times: readonly string[]): string => times.reduce((last, time) => (time > last ? time : last), '')
 
 export function openLibrary(places: Places): Library {
-  const { seeds, out, check } = places
+  const { seeds, out, check, own = [] } = places
   const levelsOf = (locale: Locale) => (check ? levelsFor({ check }, locale) : {})
   const keptNames = memo<Names>(1)
   const keptFiles = memo<ReadonlyMap<Slug, string>>(1)
@@ -208,7 +210,7 @@ export function openLibrary(places: Places): Library {
     checker: async locale => {
       const { glossary, finder } = await names()
       return keptCheckers(locale, glossaryStamp(), async () =>
-        createChecker({ from: glossary.sourceLocale, to: locale, glossary, finder, levels: levelsOf(locale) }),
+        createChecker({ from: glossary.sourceLocale, to: locale, glossary, finder, own, levels: levelsOf(locale) }),
       )
     },
     readers: async locale => {

@@ -44,7 +44,9 @@ export async function startReview(options: ReviewOptions): Promise<ReviewServer>
   const page = await loadPage()
   const writer = openWriter({ library, out: options.out, author, now: () => new Date() })
   const events = openEvents(options, writer)
-  const figures = await openFigures(options.state, JSON.stringify([options.exceptions, options.check]))
+  // Of checks of one's own nobody can say when they would find something else.
+  const kept = options.own?.length ? undefined : options.state
+  const figures = await openFigures(kept, JSON.stringify([options.exceptions, options.check]))
   const reader = createDeskReader({ library, places: options, figures, author })
   const token = LOOPBACK.has(host) ? undefined : randomBytes(24).toString('base64url')
   let hosts: ReadonlySet<string> | undefined = new Set()
