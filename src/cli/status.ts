@@ -1,7 +1,7 @@
 import { readerFor } from '../check/index.ts'
 import { compareRevisions, isStale, type KeyedText, RANKS, type Rank, type Reader } from '../edition/index.ts'
 import { describeError, InterlinearError } from '../errors.ts'
-import type { Edition, Finding, Locale, UnitState } from '../model.ts'
+import type { Edition, Finding, Locale, Slug, UnitState } from '../model.ts'
 import { createFinder } from '../names/index.ts'
 import { checkEdition, countFindings, loadReadersFor } from '../pipeline.ts'
 import { openLedger } from '../store/index.ts'
@@ -12,7 +12,7 @@ import { costText, readCost } from './cost.ts'
 import { parseLocales } from './locales.ts'
 import { harmless, paint, table } from './print.ts'
 import { presentSource } from './source.ts'
-import { openWorkspace, WORKSPACE_OPTIONS } from './workspace.ts'
+import { openWorkspace, WORKSPACE_OPTIONS, type Workspace } from './workspace.ts'
 
 export const command: Command = {
   summary: 'Every article and edition: states, findings, stale units.',
@@ -50,41 +50,39 @@ async function status(values: Values, io: Io): Promise<ExitCode> {
     io.stdout(format === 'json' ? `${JSON.stringify({ cost }, null, 2)}\n` : costText(cost))
     return 0
   }
-  const rules = await loadRules(workspace.config, io.cwd)
+  const desk = await readDesk(values, workspace, io.cwd)
+  refuseMissing(values, [...desk.articles.flatMap(({ editions }) => editions), ...desk.problems])
+  if (format === 'json')
+    io.stdout(`${JSON.stringify(desk.problems.length > 0 ? desk : { articles: desk.articles }, null, 2)}\n`)
+  else if (desk.articles.length + desk.problems.length > 0) io.stdout(`${statusTable(desk, io.color).join('\n')}\n`)
+  else io.stderr(`no article has been translated into ${workspace.shown(workspace.out)} yet\n`)
+  return desk.problems.length > 0 ? 2 : 0
+}
+
+/** All that there is, and what of it cannot be read. */
+interface Desk {
+  readonly articles: readonly { readonly slug: Slug; readonly editions: readonly EditionStatus[] }[]
+  readonly problems: readonly { readonly slug: Slug; readonly locale: Locale; readonly problem: string }[]
+}
+
+async function readDesk(values: Values, workspace: Workspace, cwd: string): Promise<Desk> {
+  const { config, glossary, shown } = workspace
+  const rules = await loadRules(config, cwd)
   const from = sourceLocaleOf(values, workspace)
-  const finder = createFinder(workspace.glossary, from)
+  const finder = createFinder(glossary, from)
   const reader = readerFor(from, finder)
-  const articles: { slug: string; editions: readonly EditionStatus[] }[] = []
+  const articles: Desk['articles'][number][] = []
   const broken: Broken[] = []
   for await (const article of loadArticles(values, workspace, found => broken.push(found))) {
     const readers = await loadReadersFor(article.editions)
     const source = await presentSource(article.slug, { workspace, from })
     const editions = article.editions.map(edition =>
-      statusOf(
-        edition,
-        { ...article, source, reader },
-        checkEdition(edition, { glossary: workspace.glossary, finder, readers, ...rules }),
-      ),
+      statusOf(edition, { ...article, source, reader }, checkEdition(edition, { glossary, finder, readers, ...rules })),
     )
     articles.push({ slug: article.slug, editions })
   }
-  refuseMissing(values, [...articles.flatMap(({ editions }) => editions), ...broken])
-  const problems = broken.map(({ slug, locale, error }) => ({
-    slug,
-    locale,
-    problem: describeError(error, workspace.shown),
-  }))
-  if (format === 'json')
-    io.stdout(`${JSON.stringify({ articles, ...(problems.length > 0 ? { problems } : {}) }, null, 2)}\n`)
-  else if (articles.length + problems.length === 0)
-    io.stderr(`no article has been translated into ${workspace.shown(workspace.out)} yet\n`)
-  else {
-    const rows = problems.map(
-      ({ slug, locale, problem }) => `${slug}  ${locale}  ${paint(harmless(problem), 'red', io.color)}`,
-    )
-    io.stdout(`${[...statusTable(articles, io.color), ...rows].join('\n')}\n`)
-  }
-  return problems.length > 0 ? 2 : 0
+  const problems = broken.map(({ slug, locale, error }) => ({ slug, locale, problem: describeError(error, shown) }))
+  return { articles, problems }
 }
 
 /** Throws an input error for a locale of `--to` that no article has. */
@@ -140,10 +138,8 @@ const HEAD = [
   'warnings',
 ]
 
-function statusTable(
-  articles: readonly { slug: string; editions: readonly EditionStatus[] }[],
-  color: boolean,
-): string[] {
+/** A row for each edition, and a line for each that cannot be read. */
+function statusTable({ articles, problems }: Desk, color: boolean): readonly string[] {
   const rows = articles.flatMap(({ slug, editions }) =>
     editions.map(edition => [
       slug,
@@ -158,5 +154,8 @@ function statusTable(
       paint(String(edition.findings.warning), edition.findings.warning > 0 ? 'yellow' : 'reset', color),
     ]),
   )
-  return table([HEAD.map(cell => paint(cell, 'bold', color)), ...rows])
+  const lines = problems.map(
+    ({ slug, locale, problem }) => `${slug}  ${locale}  ${paint(harmless(problem), 'red', color)}`,
+  )
+  return [...table([HEAD.map(cell => paint(cell, 'bold', color)), ...rows]), ...lines]
 }
