@@ -62,14 +62,18 @@ function beforeBullet({ text, next }: Candidate): Verdict {
   return BULLETS.includes(text.charAt(next)) ? 'cut' : undefined
 }
 
+/** A single capital is more often an initial. */
+const NUMERAL = /(?:\d|[ivxIVX]|\p{Ll})$/u
 const LIST_MARKER = /^[^\p{L}\p{N}]*(?:\d{1,3}|\p{L}|[ivxIVX]{1,4})$/u
 
 /** "1. The first item": a number or letter that opens the text belongs to what follows. */
 export function afterListMarker(candidate: Candidate, { numbersApart }: Language): Verdict {
   const { text, start, stop } = candidate
   if (stop - start > 6 || !isSingleStop(candidate)) return undefined
-  if (!LIST_MARKER.test(text.slice(start, stop))) return undefined
-  return numbersApart ? 'cut' : 'join'
+  const marker = text.slice(start, stop)
+  if (!LIST_MARKER.test(marker)) return undefined
+  if (!numbersApart) return 'join'
+  return NUMERAL.test(marker) ? 'cut' : undefined
 }
 
 /** "the thing is . . . I mean": three dots that stand off the word are a pause. */
