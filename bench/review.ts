@@ -63,7 +63,7 @@ const WATCH_OPENING = `
   const look = () => {
     const feed = document.querySelector('[role=feed]')
     const note = (name, is) => { if (is && !(name in window.seen)) window.seen[name] = performance.now() }
-    note('rows', feed?.querySelectorAll('.unit .source').length > 10)
+    note('rows', feed?.querySelectorAll('.unit .source').length > 5)
     note('list', feed?.getAttribute('aria-busy') === 'false' && feed.offsetHeight > ${UNITS * 40})
     note('findings', /[1-9]/.test(document.querySelectorAll('.choices .number')[1]?.textContent ?? ''))
     if (!('findings' in window.seen)) requestAnimationFrame(look)
@@ -136,7 +136,7 @@ const WATCH_KEYS = `
 
 /** The page's share is its work on the main thread; until the frame it also waits for the screen's next refresh. */
 async function timeTyping(page: Page): Promise<void> {
-  await page.locator('.unit').nth(15).focus()
+  await page.locator('.unit').nth(5).focus()
   await page.keyboard.press('e')
   await page.locator('[data-editor]').waitFor()
   await page.evaluate(WATCH_KEYS)
@@ -255,7 +255,7 @@ export async function run(): Promise<void> {
   try {
     const page = await newPage(browser)
     await page.goto(new URL('/article/long/es', server.url).href)
-    await page.locator('.unit').nth(15).waitFor()
+    await page.locator('.unit').nth(5).waitFor()
     await timeTyping(page)
     await timeScrolling(page)
     await timeSaving(page)
