@@ -128,6 +128,14 @@ describe('an engine asked from the page', () => {
     expect(deepl.billed()).toBeLessThanOrEqual(100)
     await Promise.all([poor.close(), deepl.close()])
   })
+
+  it('keeps nothing of the budget for an engine that cannot be had', async () => {
+    const keyless = await desk.start({ env: {}, monthlyCharacters: 100_000 })
+    const init = { method: 'POST', headers: json, body: '{"engine":"deepl"}' }
+    expect((await ask(`${UNIT}/resend`, init, keyless.url)).status).toBeGreaterThanOrEqual(400)
+    expect(readdirSync(join(desk.folder, '.interlinear/reserved'))).toEqual([])
+    await keyless.close()
+  })
 })
 
 describe('checks of the desk’s own', () => {

@@ -9,7 +9,7 @@ import type { Library } from './library.ts'
 import type { JobView } from './schemas.ts'
 
 /** What engines are set up with and paid from. */
-export interface Purse {
+export interface Account {
   readonly env: Readonly<Record<string, string | undefined>>
   /** Their settings in the config. */
   readonly engines?: EnginesConfig
@@ -59,11 +59,11 @@ interface Asked extends JobAddress {
 const now = (): string => new Date().toISOString()
 
 /** One sentence through an engine of choice; of what came only its price is kept. Throws a budget error before it spends. */
-export async function askEngine(library: Library, { engine, ...address }: Asked, purse: Purse): Promise<string> {
+export async function askEngine(library: Library, { engine, ...address }: Asked, account: Account): Promise<string> {
   if (!ENGINE_NAMES.includes(engine)) throw new InterlinearError('usage', `no engine is called "${engine}".`)
   const { job, manuscript } = await jobOf(library, address)
   const { glossary } = await library.names()
-  const answer = await paid({ job, engine, glossary }, purse)
+  const answer = await paid({ job, engine, glossary }, account)
   return receive(job, answer, manuscript).draft.text
 }
 
@@ -74,8 +74,8 @@ interface Paid {
 }
 
 /** The answer to a job, within the month's budget and in the books. */
-async function paid({ job, engine: name, glossary }: Paid, purse: Purse): Promise<Delivery> {
-  const { env, engines: config, state, monthlyCharacters: limit } = purse
+async function paid({ job, engine: name, glossary }: Paid, account: Account): Promise<Delivery> {
+  const { env, engines: config, state, monthlyCharacters: limit } = account
   const run = `${now()} review`
   const planned = estimate([job])
   const intent = { run, engine: name, characters: planned.characters, time: now() }
@@ -83,15 +83,11 @@ async function paid({ job, engine: name, glossary }: Paid, purse: Purse): Promis
     state !== undefined && limit !== undefined
       ? await reserve(state, intent, billed => refuseOver(planned, { monthly: { limit, billed } }))
       : undefined
-  const engine = await createEngine(name, { env, glossary, ...(config ? { config } : {}) })
   try {
-    const keeping =
-      state === undefined
-        ? engine
-        : journaled(engine, { journalOf: () => undefined, ledger: openLedger(state), run, now })
-    return await answerOf(keeping, job)
+    const engine = await createEngine(name, { env, glossary, ...(config ? { config } : {}) })
+    const books = state === undefined ? undefined : { journalOf: () => undefined, ledger: openLedger(state), run, now }
+    return await answerOf(books ? journaled(engine, books) : engine, job).finally(() => engine.close())
   } finally {
-    await engine.close()
     await reservation?.release()
   }
 }

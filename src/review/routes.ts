@@ -9,7 +9,7 @@ import { describeIssue } from '../schema.ts'
 import { editionPaths } from '../store/index.ts'
 import { cutSentence } from './cut.ts'
 import type { DeskReader } from './desk.ts'
-import { askEngine, jobView, type Purse } from './engines.ts'
+import { type Account, askEngine, jobView } from './engines.ts'
 import type { Events } from './events.ts'
 import { historyOf } from './history.ts'
 import type { Library, Places } from './library.ts'
@@ -36,7 +36,7 @@ export interface Desk {
   readonly events: Events
   readonly reader: DeskReader
   readonly author: string
-  readonly purse: Purse
+  readonly account: Account
 }
 
 const MAX_BODY = 1 << 20
@@ -55,7 +55,7 @@ async function read<S extends v.GenericSchema>(request: Request, schema: S): Pro
 
 /** The JSON API: what the page asks for and what it asks to be done. */
 export function api(desk: Desk): Hono {
-  const { library, writer, events, places, purse } = desk
+  const { library, writer, events, places, account } = desk
   const app = new Hono()
   app.use(
     bodyLimit({ maxSize: MAX_BODY, onError: context => context.json({ error: 'size', message: 'Too much.' }, 413) }),
@@ -146,7 +146,7 @@ export function api(desk: Desk): Hono {
   app.get(`${unit}/job`, async context => context.json(await jobView(library, context.req.param())))
   app.post(`${unit}/resend`, async context => {
     const { engine } = await read(context.req.raw, ResendRequest)
-    return context.json({ target: await askEngine(library, { ...context.req.param(), engine }, purse) })
+    return context.json({ target: await askEngine(library, { ...context.req.param(), engine }, account) })
   })
   app.notFound(context => context.json({ error: 'unknown', message: 'There is nothing here.' }, 404))
   return app

@@ -7,7 +7,7 @@ import { HTTPException } from 'hono/http-exception'
 import { InterlinearError } from '../errors.ts'
 import { codeOf } from '../store/files.ts'
 import { createDeskReader } from './desk.ts'
-import type { Purse } from './engines.ts'
+import type { Account } from './engines.ts'
 import { openEvents } from './events.ts'
 import { openFigures } from './figures.ts'
 import { gate, headers } from './guard.ts'
@@ -17,7 +17,7 @@ import { answerError, api, files } from './routes.ts'
 import { openWriter } from './save.ts'
 import { warmUp } from './warm.ts'
 
-export interface ReviewOptions extends Places, Purse {
+export interface ReviewOptions extends Places, Account {
   /** Who comments and dismisses. */
   readonly author: string
   /** 0 lets the system choose. */
@@ -58,7 +58,7 @@ export async function startReview(options: ReviewOptions): Promise<ReviewServer>
     await next()
     context.header('cache-control', 'no-store')
   })
-  app.route('/api', api({ places: options, library, writer, events, reader, author, purse: options }))
+  app.route('/api', api({ places: options, library, writer, events, reader, author, account: options }))
   app.route('/', files(page))
   app.onError((error, context) => {
     if (error instanceof HTTPException) return context.json({ error: 'request', message: error.message }, error.status)
