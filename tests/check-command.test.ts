@@ -2,8 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Io } from '../src/cli/command.ts'
-import { run } from '../src/cli/run.ts'
+import { interlinear as runThere } from './command-line.ts'
 
 let cwd = ''
 beforeAll(async () => {
@@ -17,24 +16,7 @@ const write = async (path: string, text: string): Promise<void> => {
 }
 
 /** Runs a command line in the folder; what it printed and its exit code. */
-async function interlinear(...argv: string[]) {
-  const printed = { stdout: '', stderr: '' }
-  const io: Io = {
-    stdout: text => {
-      printed.stdout += text
-    },
-    stderr: text => {
-      printed.stderr += text
-    },
-    env: {},
-    cwd,
-    live: false,
-    color: false,
-    columns: 80,
-    signal: new AbortController().signal,
-  }
-  return { code: await run(argv, io), ...printed }
-}
+const interlinear = (...argv: string[]) => runThere(argv, { cwd })
 
 const PAIRS = 'id\tsource\ttarget\na\tWe finished with 79 points.\tTerminamos con 49 puntos.\nb\tFine.\tBien\n'
 

@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals'
+import { type Signal, signal } from '@preact/signals'
 import { memo } from 'preact/compat'
 import { RANKS } from '../../edition/rank.ts'
 import type { UnitState } from '../../model.ts'
@@ -95,37 +95,36 @@ function DeskTools() {
           </button>
         ))}
       </fieldset>
-      <label class="sort">
-        {t('desk.least')}
-        <select
-          value={least.value}
-          onChange={event => {
-            least.value = RANKS.find(rank => rank === event.currentTarget.value) ?? 'typo'
-          }}
-        >
-          {RANKS.map(rank => (
-            <option key={rank} value={rank}>
-              {t(`least.${rank}`)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label class="sort">
-        {t('desk.sort')}
-        <select
-          value={sort.value}
-          onChange={event => {
-            sort.value = SORTS.find(name => name === event.currentTarget.value) ?? 'changed'
-          }}
-        >
-          {SORTS.map(name => (
-            <option key={name} value={name}>
-              {t(`sort.${name}`)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Choice label={t('desk.least')} chosen={least} names={RANKS} say={rank => t(`least.${rank}`)} />
+      <Choice label={t('desk.sort')} chosen={sort} names={SORTS} say={name => t(`sort.${name}`)} />
     </search>
+  )
+}
+
+interface ChoiceProps<T> {
+  readonly label: string
+  readonly chosen: Signal<T>
+  readonly names: readonly T[]
+  readonly say: (name: T) => string
+}
+
+function Choice<T extends string>({ label, chosen, names, say }: ChoiceProps<T>) {
+  return (
+    <label class="sort">
+      {label}
+      <select
+        value={chosen.value}
+        onChange={event => {
+          chosen.value = names.find(name => name === event.currentTarget.value) ?? chosen.value
+        }}
+      >
+        {names.map(name => (
+          <option key={name} value={name}>
+            {say(name)}
+          </option>
+        ))}
+      </select>
+    </label>
   )
 }
 
