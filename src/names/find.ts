@@ -1,11 +1,13 @@
 import type { Glossary, Inline, Locale, Mention, Segment, SegmentKey, Term } from '../model.ts'
 import { editDistance } from './distance.ts'
 import { bare, capitalise, fold, isAllCaps, tidy } from './fold.ts'
+import { withoutHomographs } from './homographs.ts'
 import { type SourceLanguage, sourceLanguageOf } from './languages/index.ts'
 import { type Accept, createLexicon, type Entry, type Hit } from './lexicon.ts'
+import type { Scanned } from './lines.ts'
 import { createNearIndex } from './near.ts'
 import { renderingFor } from './rendering.ts'
-import { findUnlisted, type Scanned } from './unlisted.ts'
+import { findUnlisted } from './unlisted.ts'
 
 /** Finds names in running text. */
 export interface Finder {
@@ -39,19 +41,23 @@ export function createFinder(glossary: Glossary, locale: Locale = glossary.sourc
   const lexicon = createLexicon(entries, { prefixes: [], suffixes: language?.plurals ?? [] })
   const near = createNearIndex(entries, ({ term }) => term)
   const reader = createReader(language)
-  const findTexts = (texts: readonly Scanned[]): readonly (readonly Mention[])[] =>
-    language ? findUnlisted(texts, { language, near }) : texts.map(scanned => scanned.mentions)
+  const findTexts = (scanned: readonly Scanned[]): readonly (readonly Mention[])[] => {
+    const texts = withoutHomographs(scanned, locale)
+    return language ? findUnlisted(texts, { language, near }) : texts.map(({ mentions }) => mentions)
+  }
   const scan = (text: string, inlines: readonly Inline[] = []): Scanned => ({
     text,
     mentions: lexicon.scan(fold(text, inlines), reader(text)).map(toMention(text)),
   })
   return {
     glossary,
-    findListed: text => scan(text).mentions,
+    findListed: text => withoutHomographs([scan(text)], locale)[0]?.mentions ?? [],
     resembles: word => language !== undefined && near.nearest(word.replace(/['’]s$/, '')) !== undefined,
     find: (text, inlines) => findTexts([scan(text, inlines)])[0] ?? [],
     findAll: rememberLast(segments => {
-      const found = findTexts(segments.map(segment => scan(segment.text, segment.inlines)))
+      const found = findTexts(
+        segments.map(({ key, text, inlines }) => ({ ...scan(text, inlines), headline: /^headline(?:\.|$)/.test(key) })),
+      )
       return new Map(segments.map((segment, index) => [segment.key, found[index] ?? []]))
     }),
   }

@@ -1,10 +1,19 @@
 import type { Glossary, Level, Locale, Rendering, Term } from '../model.ts'
 import { editDistance } from './distance.ts'
 import { bare, isAllCaps, tidy } from './fold.ts'
+import { isEverydayWord } from './homographs.ts'
 import { skeleton } from './near.ts'
 import { scriptOf } from './rendering.ts'
 
-export type LintCode = 'duplicate' | 'overlap' | 'script' | 'form-unlike' | 'contradiction' | 'gender' | 'unseen'
+export type LintCode =
+  | 'duplicate'
+  | 'overlap'
+  | 'script'
+  | 'form-unlike'
+  | 'contradiction'
+  | 'gender'
+  | 'homograph'
+  | 'unseen'
 
 /** Something in a glossary that works, but should not be so. */
 export interface LintIssue {
@@ -25,6 +34,7 @@ export function lintGlossary(glossary: Glossary, seen?: ReadonlySet<string>): re
     ...glossary.terms.flatMap(term => [...lintTerm(term), ...lintRenderings(term)]),
     ...lintOverlaps(glossary),
     ...lintContradictions(glossary),
+    ...lintHomographs(glossary),
     ...unseen.map(({ id, source }): LintIssue => {
       return { code: 'unseen', level: 'info', id, message: `"${source}" is in no article.` }
     }),
@@ -143,5 +153,17 @@ function lintContradictions({ terms }: Glossary): readonly LintIssue[] {
         return user === undefined ? [] : [{ code: 'contradiction', level: 'warning', id, locale, message }]
       }),
     ),
+  )
+}
+
+/** Forms of names that are everyday words as well. */
+function lintHomographs({ terms, sourceLocale }: Glossary): readonly LintIssue[] {
+  return terms.flatMap(({ id, source, aliases, caseSensitive }) =>
+    [source, ...aliases]
+      .filter(form => caseSensitive && isEverydayWord(form, sourceLocale))
+      .map((form): LintIssue => {
+        const message = `"${form}" is an everyday word, too: where its sentence does not tell, it is taken for the name.`
+        return { code: 'homograph', level: 'info', id, message }
+      }),
   )
 }

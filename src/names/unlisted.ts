@@ -1,28 +1,13 @@
 import type { Mention, Term } from '../model.ts'
 import type { Listed } from './find.ts'
-import { isAllCaps } from './fold.ts'
 import type { SourceLanguage } from './languages/index.ts'
+import { type Line, readLines, type Scanned } from './lines.ts'
 import type { NearIndex } from './near.ts'
-import { isAcronym, isTitleCase, type Word, wordsIn } from './words.ts'
-
-/** A text and the listed names found in it. */
-export interface Scanned {
-  readonly text: string
-  readonly mentions: readonly Mention[]
-}
-
-/** The full stop of a sentence, which headlines do not have; not of an abbreviation like U.S. */
-const STOP = /(?<!\p{Lu})\.["'”’]*$/u
+import { isAcronym, type Word } from './words.ts'
 
 interface Knowledge {
   readonly language: SourceLanguage
   readonly near: NearIndex<Listed>
-}
-
-/** A text as words, and whether its capitals tell anything. */
-interface Line extends Scanned {
-  readonly words: readonly Word[]
-  readonly titleCase: boolean
 }
 
 /** What the whole article says about its words. */
@@ -40,14 +25,7 @@ interface Evidence {
  * named in full, and near misspellings of listed names.
  */
 export function findUnlisted(texts: readonly Scanned[], knowledge: Knowledge): readonly (readonly Mention[])[] {
-  const lines = texts.map(text => {
-    const words = wordsIn(text.text, knowledge.language)
-    return {
-      ...text,
-      words,
-      titleCase: isAllCaps(text.text) || (!STOP.test(text.text) && isTitleCase(words, knowledge.language.starters)),
-    }
-  })
+  const lines = readLines(texts, knowledge.language)
   const people = new Set(texts.flatMap(({ mentions }) => mentions.flatMap(one => (isFullName(one) ? one.term : []))))
   const own = lines.map(line => withoutNamesakes(line, { language: knowledge.language, people }))
   const evidence = gather(own, knowledge.language)
@@ -163,8 +141,9 @@ function runsOf(
   })
 }
 
-const isListed = (word: Word, { mentions }: Line): boolean =>
-  mentions.some(({ start, end }) => word.start < end && start < word.end)
+/** Whether the glossary has told what a word is: a name, or only written as one. */
+const isListed = (word: Word, { mentions, homographs = [] }: Line): boolean =>
+  [mentions, homographs].some(spans => spans.some(({ start, end }) => word.start < end && start < word.end))
 
 /** Takes titles, peoples, days and common nouns from the ends of a run; what stays may be a name. */
 function trim(run: readonly Word[], language: SourceLanguage): Run {

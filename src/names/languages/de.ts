@@ -1,5 +1,5 @@
-import type { Language } from './language.ts'
-import { demonyms, paradigm, together, withEndings } from './paradigm.ts'
+import type { DateCues, Language } from './language.ts'
+import { demonyms, paradigm, phrases, together, withEndings } from './paradigm.ts'
 
 /** German: genitive -s, adjectives inside of names, demonyms in -er and -isch, compounds. */
 export const german: Language = {
@@ -88,5 +88,26 @@ export const german: Language = {
     saudi arabien: saud
     südafrika: südafrikan
     lateinamerika: lateinamerikan
+  `),
+}
+
+/** Dates in German, which writes all nouns with a capital. */
+export const germanDates: DateCues = {
+  before: {
+    month: phrases(`
+      im, anfang, mitte, ende, monat, letzten, vergangenen, vorigen, diesen, diesem, nächsten, kommenden, jeden
+    `),
+    weekday: phrases(`
+      am, heutigen, gestrigen, letzten, vergangenen, vorigen, diesen, diesem, nächsten, kommenden, jeden, letzter, vergangener, nächster,
+      kommender
+    `),
+  },
+  closing: phrases('seit, bis, ab'),
+  governed: [],
+  after: { month: [], weekday: phrases('früh, morgen, vormittag, mittag, nachmittag, abend, nacht') },
+  joints: phrases('und, oder, bis'),
+  counted: phrases(`
+    punkte, punkten, prozent, prozentpunkte, sekunden, minuten, stunden, tage, tagen, wochen, monate, monaten, jahre, jahren,
+    stimmen, sitze, tore, mal
   `),
 }

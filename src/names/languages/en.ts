@@ -1,5 +1,5 @@
-import type { Language, SourceLanguage } from './language.ts'
-import { demonyms, paradigm, words } from './paradigm.ts'
+import type { DateCues, Language, SourceLanguage } from './language.ts'
+import { demonyms, paradigm, phrases, words } from './paradigm.ts'
 
 /** English as a language that names are written in: demonyms. */
 export const english: Language = {
@@ -115,5 +115,44 @@ export const englishSource: SourceLanguage = {
   brands: words(`
     news post times journal telegraph herald tribune guardian chronicle gazette magazine radio television tv media inc
     corp ltd llc plc airlines airways motors records pictures studios technologies systems labs online
+  `),
+  verbs: words(`
+    bolt browning carry case cash chance chase chuck cook dodge drew drive ford frank fry grant guard hope hunt lock love
+    manning mark nick pack page park pierce reading rob rush skip spelling steel sue trace trip wade ward
+  `),
+  modals: words('may will'),
+  objects: words(`
+    the this that these those my your his her its our their i you he she it we they me him us them there
+  `),
+  saying: words(`
+    said says told tells asked asks added adds argued argues insisted insists replied replies warned warns wrote writes
+    tweeted tweets announced announces
+  `),
+}
+
+/** Dates in English, which writes months and weekdays with a capital. */
+export const englishDates: DateCues = {
+  before: {
+    month: phrases(`
+      in, mid, early, late, last, next, st of, nd of, rd of, th of, month of, months of, start of, beginning of,
+      middle of, first half of, second half of, end of
+    `),
+    weekday: phrases('on, early, late, last, next'),
+  },
+  closing: phrases('this, every, each, since, until, till, through, throughout'),
+  governed: phrases(`
+    confidence in, faith in, trust in, trusts in, trusted in, belief in, believe in, believes in, believed in,
+    hope in, hopes in, interest in, interested in, disappointed in, disappointment in, pressure on, focus on, focuses on,
+    focused on, depend on, depends on, depended on, dependent on, rely on, relies on, relied on, reliant on,
+    reliance on, called on, calls on, call on, turned on, turns on, turn on, based on, the late
+  `),
+  after: {
+    month: phrases('day'),
+    weekday: phrases('morning, mornings, noon, afternoon, afternoons, evening, evenings, night, nights'),
+  },
+  joints: phrases('and, or, to, through, until'),
+  counted: phrases(`
+    point, points, percent, per cent, percentage, seconds, minutes, hours, days, weeks, months, years, times, votes, seats,
+    goals
   `),
 }

@@ -1,20 +1,20 @@
 import type { Locale } from '../../model.ts'
 import { arabic } from './ar.ts'
 import { catalan, catalanSource } from './ca.ts'
-import { german } from './de.ts'
-import { english, englishSource } from './en.ts'
+import { german, germanDates } from './de.ts'
+import { english, englishDates, englishSource } from './en.ts'
 import { spanish, spanishSource } from './es.ts'
 import { french, frenchSource } from './fr.ts'
 import { italian, italianSource } from './it.ts'
 import { korean } from './ko.ts'
-import type { Language, SourceLanguage } from './language.ts'
+import type { DateCues, Language, SourceLanguage } from './language.ts'
 import { dutchSource } from './nl.ts'
 import { polish, polishSource } from './pl.ts'
 import { portuguese, portugueseSource } from './pt.ts'
 import { russian, russianSource } from './ru.ts'
 import { ukrainian, ukrainianSource } from './uk.ts'
 
-export type { Language, SourceLanguage } from './language.ts'
+export type { DateCues, Language, SourceLanguage } from './language.ts'
 export type { Paradigm } from './paradigm.ts'
 
 /** Languages that names are translated into. Chinese and Japanese need nothing: their names neither change nor stand apart. */
@@ -47,7 +47,19 @@ const SOURCES: Readonly<Record<string, SourceLanguage>> = {
   uk: ukrainianSource,
 }
 
+/** Languages that write months and weekdays with a capital, as they write names. */
+const DATES: Readonly<Record<string, DateCues>> = { de: germanDates, en: englishDates }
+
 const UNKNOWN: Language = {}
+
+const NO_CUES: DateCues = {
+  before: { month: [], weekday: [] },
+  closing: [],
+  governed: [],
+  after: { month: [], weekday: [] },
+  joints: [],
+  counted: [],
+}
 
 const subtag = (locale: Locale): string => {
   const end = locale.indexOf('-')
@@ -59,3 +71,6 @@ export const languageOf = (locale: Locale): Language => LANGUAGES[subtag(locale)
 
 /** What is known about finding names in a locale's language; undefined for one without a file here. */
 export const sourceLanguageOf = (locale: Locale): SourceLanguage | undefined => SOURCES[subtag(locale)]
+
+/** What is known about dates in a locale's language, beside what CLDR knows; nothing for one without a file here. */
+export const dateCuesOf = (locale: Locale): DateCues => DATES[subtag(locale)] ?? NO_CUES

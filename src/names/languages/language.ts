@@ -1,4 +1,5 @@
 import type { MatchMode, TermType } from '../../model.ts'
+import type { DateWord } from '../calendar.ts'
 import type { Affixes } from '../lexicon.ts'
 import type { Paradigm } from './paradigm.ts'
 
@@ -47,4 +48,27 @@ export interface SourceLanguage {
   readonly connectors: ReadonlySet<string>
   /** Common nouns that stay at the end of a name: Sky News. */
   readonly brands: ReadonlySet<string>
+  /** Verbs that are names, too, and begin a sentence before their object: Mark my words, Reading the letter. */
+  readonly verbs?: ReadonlySet<string>
+  /** Verbs that are names, too, and begin a question or a wish before its subject: Will he come? */
+  readonly modals?: ReadonlySet<string>
+  /** Articles and pronouns that follow such a verb, and no name: the, my, he. */
+  readonly objects?: ReadonlySet<string>
+  /** Verbs of saying behind a name: said. */
+  readonly saying?: ReadonlySet<string>
+}
+
+/** What tells that a month or weekday with a capital is none of a name's; phrases in lower case. */
+export interface DateCues {
+  /** What stands before it whatever follows, but a possessive: in May, on Sunday. */
+  readonly before: Readonly<Record<DateWord, readonly string[]>>
+  /** What stands before it where its clause ends, and else before a name as well: since May took office. */
+  readonly closing: readonly string[]
+  /** What such a preposition belongs to before a name: confidence in May. */
+  readonly governed: readonly string[]
+  readonly after: Readonly<Record<DateWord, readonly string[]>>
+  /** Between two months: and, to. */
+  readonly joints: readonly string[]
+  /** What is counted by a number that is no day: May 20 points ahead. */
+  readonly counted: readonly string[]
 }
