@@ -104,7 +104,7 @@ function createJudge(texts: readonly Scanned[], language: SourceLanguage) {
 
 /** A word in small letters, not in an address. */
 const wholeWord = (word: string): RegExp =>
-  new RegExp(String.raw`(?<![\p{L}\p{N}\p{M}@#_./-])${word}(?![\p{L}\p{N}\p{M}@_]|[./]\p{L})`, 'u')
+  new RegExp(String.raw`(?<![\p{L}\p{N}\p{M}@#_./=&%-])${word}(?![\p{L}\p{N}\p{M}@_]|[./]\p{L})`, 'u')
 
 const isSureIn = ({ words, titleCase }: Line, { start }: Mention): boolean =>
   !titleCase && words.some(word => word.start === start && !word.initial)
