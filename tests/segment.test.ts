@@ -34,17 +34,34 @@ describe('English', () => {
   ])('%s', marked => cut('en', marked))
 })
 
-describe('languages without rules of ours', () => {
+describe('languages without a file of their own', () => {
   it.each([
     ['sw', 'Habari ya leo. | Ni nzuri.'],
     ['no-such-locale-at-all', 'One. | Two.'],
     ['th', 'สวัสดี'],
+    ['am', 'ሰላም። | ደህና ነህ?'],
+    ['ur', 'یہ اچھا ہے۔ | کیوں؟ | معلوم نہیں۔'],
+    ['km', 'សួស្តី។| លាហើយ។'],
+    ['ccp', '𑄃𑄧𑄁𑅁| 𑄌𑄋𑅁'],
+    ['et', 'Raamatu kirjutas J. K. Rowling. | Dr. A. Tamm elab Tartus, nr. 5. | See on tõsi.'],
+    ['et', 'Ta sündis 15. mail 1991. aastal II. maailmasõja ajal. | Kõik läks hästi.'],
+    ['lv', 'No 21. 5. līdz 21. 6. viņš bija prom. | Tas notika 2019. | Pēc tam viņš atgriezās.'],
+    ['lt', 'Vitaminas yra vitamin C. | Kita diena. | Dr. Jonas atvyko.'],
+    ['be', 'Гэта сказаў Дж. Буш, вул. Міру, 5. | У 1991 г. | Менск быў іншы.'],
+    ['mk', 'Проф. д-р. Ана Петрова дојде. | Зема витамин Ц. | Тоа е сѐ.'],
+    ['eu', 'Mr. Smith St. Louisen bizi da. | «Bai», esan zuen. | Nor da?'],
+    ['sw', '2.1.3. Mashamba\n\n| 2.1.4. Misitu'],
+    ['sw', '“ Sijui. ” | Aliondoka. | " Sijui. " | Aliondoka. | »Sijui.« | »Kwa nini?«'],
   ])('%s: %s', cut)
 })
 
 const TROUBLE = [
   '\ud800',
   '\udc00',
+  '𑅁',
+  '«',
+  '»',
+  '1991. ',
   '\u0301',
   '\u202e',
   '\r\n',
@@ -69,16 +86,19 @@ const anyText = fc.oneof(
 )
 
 describe('any text', () => {
-  it.each(['en', 'de', 'uk', 'ja', 'ar', 'xx'])('is kept whole, in sentences that are not blank (%s)', locale => {
-    fc.assert(
-      fc.property(anyText, text => {
-        const sentences = splitSentences(text, locale)
-        expect(sentences.join('')).toBe(text)
-        if (text.trim() !== '') expect(sentences.filter(sentence => sentence.trim() === '')).toEqual([])
-      }),
-      { numRuns: 150 },
-    )
-  })
+  it.each(['en', 'de', 'uk', 'ja', 'ar', 'hu', 'he', 'xx'])(
+    'is kept whole, in sentences that are not blank (%s)',
+    locale => {
+      fc.assert(
+        fc.property(anyText, text => {
+          const sentences = splitSentences(text, locale)
+          expect(sentences.join('')).toBe(text)
+          if (text.trim() !== '') expect(sentences.filter(sentence => sentence.trim() === '')).toEqual([])
+        }),
+        { numRuns: 150 },
+      )
+    },
+  )
 
   it.each(['“', '(', '.', '!', '? ', '\n', ' ', 'A.', '1. ', '. . ', 'a', '"A. ', '「', '\r\n'])(
     'a megabyte of %j takes a moment',

@@ -13,7 +13,7 @@ export function abbreviationBefore(candidate: Candidate, language: Language): Ab
   const { text, stop, marksEnd } = candidate
   if (marksEnd - stop !== 1) return undefined
   if (text.charAt(stop) !== '.') return isMarkedName(text, marksEnd, language) ? 'beforeStarter' : undefined
-  return listed(candidate, language) ?? lettersWithDots(text, stop)
+  return listed(candidate, language) ?? lettersWithDots(text, stop, language)
 }
 
 const isMarkedName = (text: string, end: number, { markedNames }: Language): boolean =>
@@ -90,13 +90,15 @@ const wordAfter = (text: string, from: number): number => {
 
 const ACRONYM = /(?<![\p{L}\p{N}])(?:\p{L}\p{M}?\.-?){1,6}\p{L}$/u
 const INITIAL =
-  /(?<![\p{L}\p{M}\p{N}'’°/])[\p{Lu}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}]\p{M}?$|\(\p{Ll}$/u
+  /(?<![\p{L}\p{M}\p{N}'’°/]|\p{L}["״])[\p{Lu}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}]\p{M}?$|\(\p{Ll}$/u
+const LETTERED = /(\p{L}+) \p{Lu}$/u
 
-function lettersWithDots(text: string, stop: number): AbbreviationKind | undefined {
+function lettersWithDots(text: string, stop: number, { lettered }: Language): AbbreviationKind | undefined {
   if (!isWordAt(text, stop - 1)) return undefined
   const isLatin = text.charCodeAt(stop - 1) < 0x250
   if (isLatin && isWordAt(text, stop - 2)) return undefined
   const before = text.slice(Math.max(0, stop - 14), stop)
+  if (lettered.size > 0 && lettered.has(LETTERED.exec(before)?.[1] ?? '')) return undefined
   const found =
     isLatin && text.charAt(stop - 2) !== '.' ? INITIAL.test(before) : ACRONYM.test(before) || INITIAL.test(before)
   return found ? 'beforeStarter' : undefined

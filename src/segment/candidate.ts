@@ -80,7 +80,7 @@ function skipClosing(text: string, start: number, from: number): number {
   let end = from
   while (end < text.length) {
     if (CLOSING.includes(text.charAt(end)) && !opensAt(text, start, end)) end++
-    else if (isSpaceAt(text, end) && text.charAt(end + 1) === '»' && !isSpaceAt(text, end - 1)) end += 2
+    else if (closesBehindSpace(text, start, end)) end += 2
     else break
   }
   return text.charCodeAt(end) > 0xa8 ? matchEnd(PICTURES, text, end) : end
@@ -93,8 +93,20 @@ const QUOTATION = 400
 function opensAt(text: string, start: number, index: number): boolean {
   const mark = text.charAt(index)
   if (!'“‘«"'.includes(mark) || !isWordAt(text, index + 1)) return false
-  return mark !== '"' || text.slice(Math.max(start, index - QUOTATION), index).split('"').length % 2 === 1
+  return mark !== '"' || !isOpenAt(text, start, index)
 }
+
+/** « Où est-il ? » in French; what a word follows opens instead: »Tako je«. A straight quote closes as an even one out. */
+function closesBehindSpace(text: string, start: number, index: number): boolean {
+  const mark = text.charAt(index + 1)
+  if (!'»”"'.includes(mark) || !isSpaceAt(text, index) || isSpaceAt(text, index - 1)) return false
+  if (isWordAt(text, index + 2)) return false
+  return mark !== '"' || (isSpaceAt(text, index + 2) && isOpenAt(text, start, index))
+}
+
+/** Whether a straight quote is open at an offset. */
+const isOpenAt = (text: string, start: number, index: number): boolean =>
+  text.slice(Math.max(start, index - QUOTATION), index).split('"').length % 2 === 0
 
 const REFERENCES = /(?:\s?\[(?:\d{1,3}|[a-z]|note \d+)\])+|[¹²³⁰-⁹]+(?=\s)/y
 const BARE_NUMBER = /(?<=\p{Ll}{4}[.!?]["”]?)\s?\d{1,3}(?=\s\p{Lu})/uy

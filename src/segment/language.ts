@@ -26,8 +26,10 @@ export interface LanguageData {
   readonly afterTime?: string
   /** Verbs of a clause that may follow a question or exclamation in quotes: “Why?” Putin asked. */
   readonly reporting?: string
-  /** "24. Februar", "XIV. Jahrhundert": a full stop after a short number makes an ordinal. */
-  readonly ordinals?: boolean
+  /** Numbers that a full stop makes ordinals of. */
+  readonly ordinals?: Ordinals
+  /** Words that a letter counts or names: after them a single capital is no initial, as in "vitamin C. | Next day". */
+  readonly lettered?: string
   /** "1. | Прийняти": the number of a clause stands apart, as Ukrainian statutes and their treebank have it. */
   readonly numbersApart?: boolean
   /** Pairs of brackets within which no sentence ends: 「終わった。もう無理だ」と語った。 */
@@ -37,6 +39,9 @@ export interface LanguageData {
   /** More marks that end a sentence in this language, as Greek's question mark ";". */
   readonly stops?: string
 }
+
+/** `days`: "24. Februar", "XIV. Jahrhundert"; `years`: "2004. godine" too; `unknown`: any of them before a small letter. */
+export type Ordinals = 'days' | 'years' | 'unknown'
 
 /** What a full stop after an abbreviation says about the end of the sentence. */
 export type AbbreviationKind = 'joins' | 'beforeNumber' | 'afterNumber' | 'beforeStarter' | 'ends'
@@ -63,7 +68,8 @@ export interface Language {
   readonly particles: readonly string[]
   readonly brackets: string
   readonly bracket: RegExp
-  readonly ordinals: boolean
+  readonly ordinals: Ordinals | undefined
+  readonly lettered: ReadonlySet<string>
   readonly numbersApart: boolean
   /** Finds the next place where a sentence might end. */
   readonly stop: RegExp
@@ -71,8 +77,8 @@ export interface Language {
 
 const KINDS = ['joins', 'beforeNumber', 'afterNumber', 'beforeStarter', 'ends'] as const
 
-/** Marks after which a sentence may end in every language; line breaks are looked at too. */
-const STOPS = '.!?…‽⁇⁈⁉。！？．\n\r\u0085\u2028\u2029'
+/** Marks after which a sentence may end in every language, as Unicode has them; line breaks are looked at too. */
+const STOPS = '\\p{Sentence_Terminal}…\n\r\u0085\u2028\u2029'
 
 export function compileLanguage(data: LanguageData): Language {
   const abbreviations = new Map<string, Abbreviation>()
@@ -91,16 +97,17 @@ export function compileLanguage(data: LanguageData): Language {
     longest: Math.max(0, ...Array.from(abbreviations.keys(), key => key.length)),
     markedNames: [...abbreviations.keys()].filter(key => !key.endsWith('.')),
     afterNumber: abbreviationAfterNumber(wordsIn(data.quantities)),
-    starters: new Set(wordsIn(data.starters).flatMap(word => [word, capitalized(word)])),
+    starters: new Set(anyCase(data.starters)),
     months: new Set(wordsIn(data.months)),
     afterTime: new Set(wordsIn(data.afterTime)),
     reporting: new Set(wordsIn(data.reporting)),
     particles: wordsIn(data.particles),
     brackets: data.brackets ?? '',
     bracket: new RegExp(`[${RegExp.escape(data.brackets ?? '')}]`, 'g'),
-    ordinals: data.ordinals ?? false,
+    ordinals: data.ordinals,
+    lettered: new Set(anyCase(data.lettered)),
     numbersApart: data.numbersApart ?? false,
-    stop: new RegExp(`[${STOPS}${data.stops ?? ''}]`, 'g'),
+    stop: new RegExp(`[${STOPS}${data.stops ?? ''}]`, 'gu'),
   }
 }
 
@@ -123,5 +130,7 @@ export function abbreviationsIn(phrases: string): string[][] {
 const isDotted = (word: string): boolean => /[.!?。]$/.test(word)
 
 const wordsIn = (list: string | undefined): string[] => (list ?? '').split(/\s+/).filter(word => word !== '')
+
+const anyCase = (list: string | undefined): string[] => wordsIn(list).flatMap(word => [word, capitalized(word)])
 
 const capitalized = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)

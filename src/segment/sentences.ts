@@ -2,7 +2,6 @@ import { bracketed } from './brackets.ts'
 import { candidateAt } from './candidate.ts'
 import { classAt, isWordAt, skipSpace } from './characters.ts'
 import { applyExceptions, type Exceptions } from './exceptions.ts'
-import { intlBoundaries } from './intl.ts'
 import type { Language } from './language.ts'
 import { languageOf } from './languages/index.ts'
 import { endsLine, isBreakAt } from './lines.ts'
@@ -30,8 +29,7 @@ function cutAt(text: string, boundaries: readonly number[]): string[] {
 
 /** The offsets at which sentences but the first start, ascending. */
 export function boundariesOf(text: string, locale: string, exceptions?: Exceptions): number[] {
-  const language = languageOf(locale)
-  const found = language ? ruledBoundaries(text, language) : intlBoundaries(text, locale)
+  const found = ruledBoundaries(text, languageOf(locale))
   return exceptions ? applyExceptions(text, found, exceptions) : found
 }
 

@@ -56,5 +56,5 @@ export const cs: LanguageData = {
     jiná další někteří některé mnoho mnozí několik žádný žádná nikdo nic jeden jedna dva dvě tři čtyři pět proč jaký
     jaká jaké kolik odkud kam
   `,
-  ordinals: true,
+  ordinals: 'days',
 }

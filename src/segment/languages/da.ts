@@ -51,5 +51,5 @@ export const da: LanguageData = {
     who why there these those
   `,
   months: 'januar februar marts april maj juni juli august september oktober november december',
-  ordinals: true,
+  ordinals: 'days',
 }

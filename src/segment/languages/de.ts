@@ -83,5 +83,5 @@ export const de: LanguageData = {
     Januar Jänner Februar Feber März April Mai Juni Juli August September Oktober November Dezember Jan Feb Febr Mär
     Mrz Apr Jun Jul Aug Sep Sept Okt Nov Dez
   `,
-  ordinals: true,
+  ordinals: 'days',
 }

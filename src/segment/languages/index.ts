@@ -19,9 +19,10 @@ import { ru } from './ru.ts'
 import { sv } from './sv.ts'
 import { tr } from './tr.ts'
 import { uk } from './uk.ts'
+import { und } from './und.ts'
 import { zh } from './zh.ts'
 
-/** By language subtag; every other language goes through `Intl.Segmenter`. */
+/** By language subtag; every other language has what `und` knows. */
 export const LANGUAGES: Readonly<Record<string, LanguageData>> = {
   ar,
   ca,
@@ -43,19 +44,19 @@ export const LANGUAGES: Readonly<Record<string, LanguageData>> = {
   sv,
   tr,
   uk,
+  und,
   zh,
 }
 
 const compiled = new Map<string, Language>()
 
-/** What the rules know about a locale's language; undefined where there is no data for it. */
-export function languageOf(locale: string): Language | undefined {
+/** What the rules know about a locale's language; what holds in most languages where it has no file. */
+export function languageOf(locale: string): Language {
   const subtag = locale.toLowerCase().split(/[-_]/, 1)[0] ?? ''
-  const data = Object.hasOwn(LANGUAGES, subtag) ? LANGUAGES[subtag] : undefined
-  if (!data) return undefined
-  const known = compiled.get(subtag)
+  const listed = Object.hasOwn(LANGUAGES, subtag) ? subtag : 'und'
+  const known = compiled.get(listed)
   if (known) return known
-  const language = compileLanguage(data)
-  compiled.set(subtag, language)
+  const language = compileLanguage(LANGUAGES[listed] ?? und)
+  compiled.set(listed, language)
   return language
 }

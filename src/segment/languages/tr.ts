@@ -45,5 +45,5 @@ export const tr: LanguageData = {
     Ocak Şubat Mart Nisan Mayıs Haziran Temmuz Ağustos Eylül Ekim Kasım Aralık
   `,
   reporting: 'dedi dediler diye diyor diyen demiş demişti derken diyerek der',
-  ordinals: true,
+  ordinals: 'days',
 }

@@ -66,11 +66,21 @@ function saysNothingYet({ text, start, stop }: Candidate, { starters }: Language
 }
 
 const ORDINAL = /(?<![\p{L}\p{N}.,:-]|(?:§|\p{L}\.)\s?)(?:\d{1,2}|[IVX]{1,6})$/u
+const YEAR = /(?<![\p{L}\p{N}.,:])\d{3,4}$/u
 
-/** "24. Februar", "XIV. Jahrhundert": two figures, or Roman ones, make an ordinal where the language writes them so; "Nr. 5" and "§ 5" are none. */
+/**
+ * "24. Februar", "XIV. Jahrhundert": two figures, or Roman ones, make an ordinal where the language writes them so, and
+ * "2004. godine" where years are ordinals too; "Nr. 5" and "§ 5" are none.
+ */
 export function afterOrdinal(candidate: Candidate, language: Language): Verdict {
-  if (!language.ordinals || !isSingleStop(candidate)) return undefined
-  const { text, stop } = candidate
-  if (!ORDINAL.test(text.slice(Math.max(0, stop - 10), stop))) return undefined
-  return startsSentence(candidate, language) ? undefined : 'join'
+  const { ordinals } = language
+  if (!ordinals || !isSingleStop(candidate)) return undefined
+  const { text, stop, firstClass } = candidate
+  const before = text.slice(Math.max(0, stop - 10), stop)
+  const isShort = ORDINAL.test(before)
+  if (isShort && ordinals !== 'unknown') return startsSentence(candidate, language) ? undefined : 'join'
+  if (firstClass !== 'lower' && firstClass !== 'digit') return undefined
+  if (isShort) return 'join'
+  const mayBeYear = ordinals === 'years' || (ordinals === 'unknown' && firstClass === 'lower')
+  return mayBeYear && YEAR.test(before) ? 'join' : undefined
 }

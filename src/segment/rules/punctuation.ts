@@ -2,8 +2,8 @@ import { beforeSpacedOmission, type Candidate, isSingleStop, startsSentence, typ
 import { isSpaceAt, isWideAt, isWordAt, matchesAt } from '../characters.ts'
 import type { Language } from '../language.ts'
 
-/** Marks of scripts that put no space, or not always, behind a sentence. */
-const UNSPACED_STOP = '。！？｡︒﹒﹖﹗．।॥።፧፨።៕၊။؟۔'
+/** Marks with a space behind a sentence; scripts that have others put none, or not always. */
+const SPACED_STOP = '.!?…․‼‽⁇⁈⁉;\u037E'
 /** "the world.Today": only a word that starts sentences shows that the space was forgotten. */
 const MISSING_SPACE = /(?:\p{Ll}{3}|\d{3})[.!?]["”]?\p{Lu}$/u
 
@@ -11,7 +11,7 @@ const MISSING_SPACE = /(?:\p{Ll}{3}|\d{3})[.!?]["”]?\p{Lu}$/u
 export function withoutSpace(candidate: Candidate, language: Language): Verdict {
   const { text, stop, end, next } = candidate
   if (next > end) return undefined
-  if (UNSPACED_STOP.includes(text.charAt(stop))) return undefined
+  if (!SPACED_STOP.includes(text.charAt(stop))) return undefined
   if (isWideAt(text, next) && isWideAt(text, stop - 1)) return undefined
   if (!startsSentence(candidate, language)) return 'join'
   return MISSING_SPACE.test(text.slice(Math.max(0, stop - 3), next + 1)) ? 'cut' : 'join'
@@ -64,12 +64,15 @@ function beforeBullet({ text, next }: Candidate): Verdict {
 
 /** A single capital is more often an initial. */
 const NUMERAL = /(?:\d|[ivxIVX]|\p{Ll})$/u
-const LIST_MARKER = /^[^\p{L}\p{N}]*(?:\d{1,3}|\p{L}|[ivxIVX]{1,4})$/u
+const LIST_MARKER = /^[^\p{L}\p{N}]*(?:\d{1,3}(?:\.\d{1,3}){0,5}|\p{L}|[ivxIVX]{1,4})$/u
 
-/** "1. The first item": a number or letter that opens the text belongs to what follows. */
+/** No marker is longer. */
+const LONGEST_MARKER = 16
+
+/** "1. The first item", "2.1.3. Farms": a number or letter that opens the text belongs to what follows. */
 export function afterListMarker(candidate: Candidate, { numbersApart }: Language): Verdict {
   const { text, start, stop } = candidate
-  if (stop - start > 6 || !isSingleStop(candidate)) return undefined
+  if (stop - start > LONGEST_MARKER || !isSingleStop(candidate)) return undefined
   const marker = text.slice(start, stop)
   if (!LIST_MARKER.test(marker)) return undefined
   if (!numbersApart) return 'join'
