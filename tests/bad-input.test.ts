@@ -35,6 +35,18 @@ terms: [*c, *c, *c, *c, *c, *c, *c, *c]
 
 const CASES: readonly Case[] = [
   { name: 'missing file', args: ['translate', 'none.txt', '--to', 'es'], says: /none\.txt: there is no such file/ },
+  {
+    name: 'an article named without its folder',
+    files: { 'seeds/x.txt': ARTICLE },
+    args: ['translate', 'x.txt', '--to', 'es'],
+    says: /x\.txt: there is no such file\. Did you mean seeds\/x\.txt\?/,
+  },
+  {
+    name: 'an article named as its editions are',
+    files: { 'seeds/x.txt': ARTICLE },
+    args: ['segment', 'x'],
+    says: /Did you mean seeds\/x\.txt\?/,
+  },
   { name: 'a folder', args: ['translate', '.', '--to', 'es'], says: /folder|cannot name/ },
   { name: 'empty file', files: { 'a.txt': '' }, says: /a\.txt: .*empty/ },
   { name: 'only white space', files: { 'a.txt': ' \n\n ' }, says: /a\.txt: .*no text/ },
@@ -54,7 +66,36 @@ const CASES: readonly Case[] = [
   { name: 'the source as target', args: ['translate', 'a.txt', '--to', 'en'], says: /en in --to/ },
   { name: 'no article', args: ['translate', '--to', 'es'], says: /no article/ },
   { name: 'unknown flag', args: translate('--bogus'), says: /--bogus.*--help/ },
-  { name: 'unknown command', args: ['tranlsate'], says: /"tranlsate"/ },
+  { name: 'unknown command', args: ['tranlsate'], says: /"tranlsate"\. Did you mean translate\?/ },
+  { name: 'a misspelt flag', args: translate('--fromat', 'json'), says: /called --fromat\. Did you mean --format\?/ },
+  { name: 'a flag without its value', args: translate('--engine'), says: /no value after --engine, expected <name>/ },
+  { name: 'a flag for a value', args: translate('--glossary', '--again'), says: /no value after --glossary/ },
+  { name: 'an empty value', args: translate('--out', ''), says: /no value after --out, expected <folder>/ },
+  { name: 'a flag given twice', args: translate('--to', 'ca'), says: /found --to twice/ },
+  { name: 'a value for a flag without one', args: translate('--again=no'), says: /"no" after --again/ },
+  { name: 'a number below zero', args: translate('--max-characters', '-5'), says: /"-5" in --max-characters/ },
+  { name: 'a task that is none', args: ['glossary', 'lnt'], says: /"lnt" after glossary.*Did you mean lint\?/ },
+  { name: 'no task', args: ['memory'], says: /nothing after memory, expected lookup, import, export or rebuild/ },
+  { name: 'a flag of another task', args: ['glossary', 'lint', '--id', 'x'], says: /no option of glossary lint.*--id/ },
+  { name: 'an argument that means nothing', args: ['memory', 'rebuild', 'x'], says: /"x", expected none/ },
+  { name: 'a file to resolve', args: ['resolve', 'x.json'], says: /"x\.json", expected no argument.*--driver/ },
+  { name: 'all and one', args: ['diff', '--all', 'a'], says: /--all and "a"/ },
+  { name: 'all since', args: ['diff', '--all', '--since', 'HEAD'], says: /--since beside --all/ },
+  { name: 'two files since', args: ['diff', 'a.txt', 'a.txt', '--since', 'HEAD'], says: /--since and two files/ },
+  { name: 'the cost of a locale', args: ['status', '--cost', '--to', 'es'], says: /--to beside --cost/ },
+  { name: 'a port that is none', args: ['review', '--port', '1e3'], says: /"1e3" in --port/ },
+  {
+    name: 'a name that the glossary has',
+    files: { 'glossary.yml': `${TERM}  - {id: a, type: person, source: Ann}\n` },
+    args: ['glossary', 'add', 'Ann'],
+    says: /glossary\.yml has "Ann" already, in a\./,
+  },
+  {
+    name: 'an id that the glossary has',
+    files: { 'glossary.yml': `${TERM}  - {id: a, type: person, source: Ann}\n` },
+    args: ['glossary', 'add', 'Bob', '--id', 'a'],
+    says: /a term with the id a already\. Give another one with --id/,
+  },
   { name: 'unknown engine', args: ['translate', 'a.txt', '--to', 'es', '--engine', 'babel'], says: /"babel"/ },
   {
     name: 'DeepL without a key',
@@ -153,7 +194,31 @@ const CASES: readonly Case[] = [
     says: /a\.txt and b\/a\.txt/,
   },
   { name: 'broken locale file', files: { 'locales/es/a.json': '{"p1": ' }, says: /locales\/es\/a\.json.*JSON/ },
-  { name: 'an article that was never translated', args: ['show', 'none'], says: /"none"/ },
+  {
+    name: 'an article that was never translated',
+    args: ['show', 'none'],
+    says: /"none".*Run `interlinear translate` first/,
+  },
+  {
+    name: 'an article that is not translated yet',
+    files: { 'seeds/x.txt': ARTICLE },
+    args: ['show', 'x'],
+    says: /"x".*Run `interlinear translate seeds\/x\.txt --to …` first/,
+  },
+  ...(
+    [
+      ['kursk.txt', /"kursk\.txt" is no article's name\. Did you mean kursk\?/],
+      ['seeds/kursk.txt', /"seeds\/kursk\.txt" is no article's name\. Did you mean kursk\?/],
+      ['krusk', /there is no locales\/en\/krusk\.json\)\. Did you mean kursk\?/],
+      ['other', /\. There are brief, kursk\./],
+      ['seeds/', /\. There are brief, kursk\./],
+    ] as const
+  ).map(([name, says]) => ({
+    name: `an article called ${name}`,
+    files: { 'locales/en/kursk.json': '{"headline": "K"}\n', 'locales/en/brief.json': '{"headline": "B"}\n' },
+    args: ['check', name],
+    says,
+  })),
 ]
 
 const listing = (folder: string): string[] => readdirSync(folder, { recursive: true }).map(String).sort()

@@ -75,12 +75,20 @@ describe('check on files', () => {
   it.each([
     [['check'], 'found no argument'],
     [['check', 'pairs.tsv'], 'does not say what language'],
-    [['check', 'gone.tsv', '--to', 'es'], 'gone.tsv'],
-    [['check', 'pairs.tsv', '--to', 'es', '--format', 'xml'], 'expected text or json'],
+    [['check', 'gone.tsv', '--to', 'es'], 'gone.tsv: there is no such file.'],
+    [['check', 'empty.tsv', '--to', 'es'], 'empty.tsv: the file is empty, expected the header id, source and target.'],
+    [['check', 'pairs.csv', '--to', 'es'], 'pairs.csv: cannot be checked, expected the name of an article or .tsv,'],
+    [['check', 'cut.po', '--to', 'es'], 'cut.po: not a gettext file, expected msgid and msgstr.'],
+    [['check', 'es.json', '--to', 'es'], 'found 1 file, expected two of JSON'],
+    [['check', 'pairs.tsv', '--to', 'es', '--max-level', 'bad'], 'expected none, info, warning or error'],
+    [['check', 'pairs.tsv', '--to', 'es', '--format', 'xml'], 'expected text, json'],
     [['check', 'a.xlf', 'b.xlf', '--to', 'es'], 'found 2 files'],
     [['check', 'latin.tsv', '--to', 'es'], 'not UTF-8'],
   ])('refuses %j', async (argv, why) => {
     await write('pairs.tsv', PAIRS)
+    await write('pairs.csv', PAIRS)
+    await write('empty.tsv', '')
+    await write('cut.po', 'msgid\n')
     await writeFile(join(cwd, 'latin.tsv'), Buffer.from('id\tsource\ttarget\na\tOne\tAño\n', 'latin1'))
     const { code, stdout, stderr } = await interlinear(...argv)
     expect([code, stdout]).toEqual([2, ''])

@@ -310,6 +310,19 @@ describe('the source by itself', () => {
     expect(checkSource([segment('p1.s1', text)], { from: 'en' })[0]?.message).toContain('84.6')
   })
 
+  it('says what it sees in the order of the texts, whichever check sees it', () => {
+    const texts = [
+      segment('p1.s1', 'He took 1,100 of the 1,300 villages, 86% of them.'),
+      segment('p1.s2', 'Gen. Sirsky left.'),
+    ]
+    const keys = (segments: typeof texts): string[] =>
+      checkSource(segments, { from: 'en', glossary }).map(({ key }) => key)
+    expect([keys(texts), keys(texts.toReversed())]).toEqual([
+      ['p1.s1', 'p1.s2'],
+      ['p1.s2', 'p1.s1'],
+    ])
+  })
+
   it('lets a quotation run over the sentences of a paragraph', () => {
     expect(checkSource([segment('p1.s1', '“One.'), segment('p1.s2', 'Two.”')], { from: 'en' })).toEqual([])
   })

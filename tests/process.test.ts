@@ -58,10 +58,10 @@ describe('a process', () => {
     },
   )
 
-  it('whose reader has seen enough ends quietly', async () => {
+  it('whose reader has seen enough ends quietly, and not as if the whole had been fine', async () => {
     const { child, ended } = start(['check', 'long.tsv', '--to', 'es'])
     child.stdout?.once('data', () => child.stdout?.destroy())
-    expect(await ended).toEqual({ code: 0, signal: null, stderr: '' })
+    expect(await ended).toEqual({ code: 141, signal: null, stderr: '' })
   })
 
   it.each(['closed', '/dev/full'])('whose progress cannot be written (%s) finishes its work', async where => {

@@ -84,7 +84,7 @@ it.each([
   [['a.txt', '--split', 'no bar'], /expected words on both sides of one "\|"/],
   [['a.txt', '--merge', 'never | said'], /"never" is nowhere followed by "said"/],
   [['a.txt', '--format', 'xml'], /xml/],
-  [[], /found 0 files, expected one article/],
+  [[], /found no file, expected one article/],
   [['b.txt'], /no such file/],
 ])('refuses %j', async (args, message) => {
   const { code, stdout, stderr } = await interlinear(['segment', ...args], { cwd })

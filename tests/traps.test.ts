@@ -140,11 +140,11 @@ describe('a command that cannot mean what it says', () => {
   it.each([
     [['accept', 'a', '--key', 'nosuch'], /found "nosuch" in --key, expected keys of a/],
     [['accept', 'a', '--key', 'p1.s1,p9.s9'], /"p9\.s9"/],
-    [['status', 'foo', 'bar'], /'foo'.*status --help/],
-    [['engines', 'foo'], /'foo'.*engines --help/],
+    [['status', 'foo', 'bar'], /"foo".*status --help/],
+    [['engines', 'foo'], /"foo".*engines --help/],
     [['status', '--to', 'de'], /no article has an edition in de/],
     [['check', 'a.json'], /found 1 file, expected two of JSON/],
-    [['names', 'seeds/a.txt'], /"seeds\/a\.txt" cannot name .* Did you mean a\?/],
+    [['names', 'seeds/a.txt'], /"seeds\/a\.txt" is no article's name\. Did you mean a\?/],
     [['check', 'seeds/a.txt'], /Did you mean a\?/],
   ])('%j is refused', async (args, says) => {
     const { code, stdout, stderr } = await run(...args)

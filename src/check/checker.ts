@@ -106,7 +106,8 @@ export function checkSource(segments: readonly SourceText[], context: SourceCont
   const readings = translated.map(
     ({ key, text }): SourceSegment => ({ key, reading: read(text, from), mentions: mentions?.get(key) ?? [] }),
   )
-  return entries.flatMap(([code, check]) => {
+  const order = new Map(translated.map(({ key }, index) => [key, index]))
+  const found = entries.flatMap(([code, check]) => {
     const level = levels[code]
     if (isPairCheck(check) || level === 'off') return []
     return check.article(readings).map(({ key, message, span, level: seen }) => ({
@@ -117,4 +118,5 @@ export function checkSource(segments: readonly SourceText[], context: SourceCont
       ...(span ? { source: span } : {}),
     }))
   })
+  return found.sort((a, b) => (order.get(a.key) ?? 0) - (order.get(b.key) ?? 0))
 }

@@ -1,9 +1,9 @@
 import { compareRevisions, reviseUnit } from '../edition/index.ts'
 import { InterlinearError } from '../errors.ts'
-import type { Edition, SegmentKey } from '../model.ts'
+import type { Edition, Locale, SegmentKey } from '../model.ts'
 import { saveEdition } from '../store/index.ts'
 import { loadArticle, oneSlug, sourceLocaleOf } from './articles.ts'
-import type { Command, ExitCode, Io, Values } from './command.ts'
+import { type Command, choiceOf, type ExitCode, type Io, TEXT_OR_JSON, type Values } from './command.ts'
 import { plural } from './print.ts'
 import { readersOf } from './readers.ts'
 import { presentSource } from './source.ts'
@@ -11,18 +11,20 @@ import { openWorkspace, WORKSPACE_OPTIONS } from './workspace.ts'
 
 export const command: Command = {
   summary: "Say that editions still fit their source after a change: nothing is sent again, nobody's text is stale.",
-  usage: '<slug> --typo | <slug> --key <keys>',
+  usage: ['<slug> --typo', '<slug> --key <keys>'],
   options: {
     typo: { type: 'boolean', description: 'every change that only corrects spelling, case, space or punctuation' },
     key: { type: 'string', value: 'keys', description: 'these segments, whatever changed in them: p1.s2,p3.s1' },
     to: { type: 'string', value: 'locales', description: 'the editions (default: all there are)' },
     from: { type: 'string', value: 'locale', description: "the article's locale (default: the glossary's)" },
     ...WORKSPACE_OPTIONS,
+    format: TEXT_OR_JSON,
   },
   run: accept,
 }
 
 async function accept(values: Values, io: Io): Promise<ExitCode> {
+  const format = choiceOf(values, 'format', ['text', 'json'])
   const workspace = await openWorkspace(values, io)
   const context = { workspace, from: sourceLocaleOf(values, workspace) }
   const slug = oneSlug(values)
@@ -42,6 +44,7 @@ async function accept(values: Values, io: Io): Promise<ExitCode> {
       hint: `\`interlinear diff ${slug}\` shows those that changed.`,
     })
   }
+  const done: { readonly locale: Locale; readonly accepted: readonly SegmentKey[] }[] = []
   for (const edition of editions) {
     const known = edition.units.map(unit => ({ key: unit.key, text: unit.source }))
     const changes = compareRevisions(known, source, readersOf(edition.locale, context).source)
@@ -50,8 +53,10 @@ async function accept(values: Values, io: Io): Promise<ExitCode> {
     )
     const texts = new Map(accepted.map(({ key, after }) => [key, after]))
     await saveEdition(workspace.out, acceptAll(edition, texts), edition)
-    io.stdout(`${slug} ${edition.locale}: ${plural(accepted.length, 'change')} accepted\n`)
+    done.push({ locale: edition.locale, accepted: accepted.map(({ key }) => key) })
   }
+  if (format === 'json') io.stdout(`${JSON.stringify({ slug, editions: done }, null, 2)}\n`)
+  else for (const one of done) io.stdout(`${slug} ${one.locale}: ${plural(one.accepted.length, 'change')} accepted\n`)
   return 0
 }
 

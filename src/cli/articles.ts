@@ -1,9 +1,13 @@
+import { basename, join } from 'node:path'
+import { isSlug, slugOf } from '../article/index.ts'
 import type { KeyedText } from '../edition/index.ts'
 import { InterlinearError } from '../errors.ts'
 import type { Edition, Locale, Slug } from '../model.ts'
-import { editionPaths, listLocales, listSlugs, loadEdition, loadSource } from '../store/index.ts'
+import { listLocales, listSlugs, loadEdition, loadSource } from '../store/index.ts'
 import type { Values } from './command.ts'
 import { parseLocale, parseLocales } from './locales.ts'
+import { didYouMean } from './print.ts'
+import { seedOf } from './source.ts'
 import type { Workspace } from './workspace.ts'
 
 /** An article as the locale files hold it: its source texts in order, and its editions. */
@@ -26,7 +30,7 @@ export async function loadArticle(slug: Slug, values: Values, workspace: Workspa
   const asked = values.text('to')
   if (asked === undefined) return loadStored(slug, sourceLocale, workspace)
   const wanted = parseLocales(asked, '--to')
-  const there = await localesOf(workspace.out, slug, sourceLocale)
+  const there = isSlug(slug) ? await localesOf(workspace.out, slug, sourceLocale) : []
   const lacking = wanted.find(locale => !there.includes(locale))
   if (lacking !== undefined && there.length > 0) {
     throw new InterlinearError('input', `"${slug}" has no edition in ${lacking}.`, {
@@ -72,20 +76,16 @@ function report(error: unknown, broken: Stored['broken'], where: Omit<Broken, 'e
   broken({ ...where, error })
 }
 
-interface Stored extends Pick<Workspace, 'out' | 'shown'> {
+interface Stored extends Pick<Workspace, 'out' | 'seeds' | 'shown'> {
   readonly wanted?: readonly Locale[]
   readonly broken?: ((found: Broken) => void) | undefined
 }
 
 async function loadStored(slug: Slug, sourceLocale: Locale, stored: Stored): Promise<StoredArticle> {
-  const { out, shown, wanted, broken } = stored
+  const { out, wanted, broken } = stored
+  if (!isSlug(slug)) throw await noArticle(slug, sourceLocale, stored)
   const source = (await loadSource({ out, slug, locale: sourceLocale })).filter(({ removed }) => !removed)
-  if (source.length === 0) {
-    const file = shown(editionPaths(out, sourceLocale, slug).catalog)
-    throw new InterlinearError('input', `no article "${slug}" has been translated here (there is no ${file}).`, {
-      hint: 'Run `interlinear translate` first, or say where with --out.',
-    })
-  }
+  if (source.length === 0) throw await noArticle(slug, sourceLocale, stored)
   const editions: Edition[] = []
   for (const locale of wanted ?? (await localesOf(out, slug, sourceLocale))) {
     try {
@@ -109,9 +109,47 @@ async function localesOf(out: string, slug: Slug, sourceLocale: Locale): Promise
 export function oneSlug(values: Values): Slug {
   const [slug, ...others] = values.positionals
   if (slug === undefined || others.length > 0) {
-    throw new InterlinearError('usage', `found ${values.positionals.length} arguments, expected one article.`, {
-      hint: "Its name is its file's without folder and ending.",
-    })
+    throw new InterlinearError(
+      'usage',
+      `found ${slug === undefined ? 'no article' : values.positionals.join(' and ')}, expected one article.`,
+      {
+        hint: "Its name is its file's without folder and ending; `interlinear status` lists them.",
+      },
+    )
   }
   return slug
+}
+
+/** The error for a name that no article here has: what it may have meant, else what there is. */
+async function noArticle(name: string, sourceLocale: Locale, { out, seeds, shown }: Stored): Promise<InterlinearError> {
+  const known = await listSlugs(out, sourceLocale)
+  const meant = slugIn(name)
+  if (known.includes(meant)) {
+    return new InterlinearError('input', `"${name}" is no article's name.`, { hint: `Did you mean ${meant}?` })
+  }
+  const file = await seedOf(meant, seeds)
+  const first = file && `Run \`interlinear translate ${shown(file)} --to …\` first.`
+  const lacking = shown(join(out, sourceLocale, `${meant}.json`))
+  return new InterlinearError('input', `no article "${name}" has been translated here (there is no ${lacking}).`, {
+    hint: first ?? didYouMean(meant, known) ?? whatThereIs(known),
+  })
+}
+
+/** What a path or a name can mean as an article's name. */
+function slugIn(name: string): string {
+  try {
+    return slugOf(name)
+  } catch {
+    return basename(name)
+  }
+}
+
+const MOST_NAMED = 5
+
+function whatThereIs(slugs: readonly Slug[]): string {
+  if (slugs.length === 0) return 'Run `interlinear translate` first, or say where with --out.'
+  const named = slugs.slice(0, MOST_NAMED).join(', ')
+  return slugs.length > MOST_NAMED
+    ? `There are ${named} and ${slugs.length - MOST_NAMED} others.`
+    : `There ${slugs.length === 1 ? 'is' : 'are'} ${named}.`
 }

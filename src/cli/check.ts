@@ -11,7 +11,11 @@ import { type Command, choiceOf, type ExitCode, type Io, type Values } from './c
 import { openWorkspace, WORKSPACE_OPTIONS } from './workspace.ts'
 
 export const command: Command = {
-  usage: '<slug… | file.tsv | file.xlf | file.po | file.tmx | source.json target.json> [--to <locales>]',
+  usage: [
+    '<slug…> [--to <locales>]',
+    '<file.tsv|.xlf|.po|.tmx> [--to <locale>]',
+    '<source.json> <target.json> --to <locale>',
+  ],
   summary: 'Check translations: names, numbers, quotations, wholeness.',
   options: {
     to: {
@@ -41,7 +45,9 @@ async function check(values: Values, io: Io): Promise<ExitCode> {
     })
   }
   const format = choiceOf(values, 'format', ['text', 'json', 'jsonl', 'sarif', 'junit', 'github'])
-  const tolerated = choiceOf(values, 'max-level', ['warning', 'none', 'info', 'error'])
+  const asked = values.text('max-level')
+  const tolerated =
+    asked === undefined ? 'warning' : choiceOf(values, 'max-level', ['none', 'info', 'warning', 'error'])
   const run = await openRun(values, io)
   const report = REPORTS[format]({ stdout: io.stdout, color: io.color })
   const counts: Record<Level, number> = { error: 0, warning: 0, info: 0 }

@@ -1,12 +1,12 @@
-import type { Command } from './command.ts'
+import type { Command, Group } from './command.ts'
 
 export interface CommandEntry {
   readonly summary: string
   /** Loaded only when the command runs, so that `--help` stays quick. */
-  readonly load: () => Promise<Command>
+  readonly load: () => Promise<Command | Group>
 }
 
-const entry = (summary: string, load: () => Promise<{ readonly command: Command }>): CommandEntry => ({
+const entry = (summary: string, load: () => Promise<{ readonly command: Command | Group }>): CommandEntry => ({
   summary,
   load: async () => (await load()).command,
 })

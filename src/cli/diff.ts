@@ -2,17 +2,18 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { InterlinearError } from '../errors.ts'
 import { loadArticle, loadArticles, sourceLocaleOf } from './articles.ts'
-import { type Command, choiceOf, type ExitCode, type Io, type Values } from './command.ts'
+import { type Command, choiceOf, type ExitCode, type Io, refuseBeside, type Values } from './command.ts'
 import { type Comparison, compareArticle, compareFiles, compareSince } from './diff/compare.ts'
 import { diffHtml } from './diff/html.ts'
 import { diffJson, diffText } from './diff/text.ts'
+import { plural } from './print.ts'
 import { presentSource, type SourceContext } from './source.ts'
 import { openWorkspace, WORKSPACE_OPTIONS } from './workspace.ts'
 
 export const command: Command = {
   summary:
     'What changed in source and target, word by word: since the edition was made, since a revision, between files.',
-  usage: '<slug> [--to <locales>] [--since <revision>] | <file> <file> | --all',
+  usage: ['<slug> [--to <locales>] [--since <revision>]', '<file> <file>', '--all [--to <locales>]'],
   options: {
     to: { type: 'string', value: 'locales', description: 'the editions (default: all there are)' },
     from: { type: 'string', value: 'locale', description: "the article's locale (default: the glossary's)" },
@@ -42,15 +43,25 @@ async function diff(values: Values, io: Io): Promise<ExitCode> {
 
 async function compare(values: Values, context: SourceContext, cwd: string): Promise<readonly Comparison[]> {
   const { positionals } = values
-  if (values.flag('all')) return behind(values, context)
   const [one, other, ...more] = positionals
+  if (values.flag('all')) {
+    refuseBeside('all', ['since'], values)
+    if (one !== undefined) throw new InterlinearError('usage', `found --all and "${one}", expected one of them.`)
+    return behind(values, context)
+  }
   if (one !== undefined && other !== undefined && more.length === 0) {
+    const idle = ['to', 'since'].find(flag => values.text(flag) !== undefined)
+    if (idle) throw new InterlinearError('usage', `found --${idle} and two files, which are compared as they are.`)
     return [await compareFiles([one, other], { context, cwd })]
   }
   if (one === undefined || more.length > 0) {
-    throw new InterlinearError('usage', `found ${positionals.length} arguments, expected an article or two files.`, {
-      hint: 'See `interlinear diff --help`.',
-    })
+    throw new InterlinearError(
+      'usage',
+      `found ${one === undefined ? 'nothing' : plural(positionals.length, 'argument')}, expected an article or two files.`,
+      {
+        hint: 'See `interlinear diff --help`.',
+      },
+    )
   }
   if (existsSync(resolve(cwd, one)) && /[./\\]/.test(one)) {
     throw new InterlinearError('usage', `found one file, ${one}, expected two, or the name of an article.`)

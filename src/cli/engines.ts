@@ -1,6 +1,6 @@
 import { type EngineState, surveyEngines } from '../engine/index.ts'
 import { sourceLocaleOf } from './articles.ts'
-import { type Command, choiceOf, type ExitCode, type Io, type Values } from './command.ts'
+import { type Command, choiceOf, type ExitCode, type Io, TEXT_OR_JSON, type Values } from './command.ts'
 import { parseLocales } from './locales.ts'
 import { harmless, paint, table } from './print.ts'
 import { openWorkspace, WORKSPACE_OPTIONS } from './workspace.ts'
@@ -18,7 +18,7 @@ export const command: Command = {
     from: { type: 'string', value: 'locale', description: "the articles' locale (default: the glossary's)" },
     check: { type: 'boolean', description: 'make one tiny real call to each engine that is ready' },
     glossary: WORKSPACE_OPTIONS.glossary,
-    format: { type: 'string', value: 'text|json', description: 'how the result is printed (default: text)' },
+    format: TEXT_OR_JSON,
   },
   run: engines,
 }

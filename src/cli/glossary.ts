@@ -1,14 +1,12 @@
-import { InterlinearError } from '../errors.ts'
-import type { Command, ExitCode, Io, Values } from './command.ts'
+import { type Group, TEXT_OR_JSON } from './command.ts'
 import { add } from './glossary/add.ts'
 import { apply, preview } from './glossary/change.ts'
 import { forms } from './glossary/forms.ts'
 import { lint } from './glossary/lint.ts'
 import { WORKSPACE_OPTIONS } from './workspace.ts'
 
-export const command: Command = {
+export const command: Group = {
   summary: 'Look after the glossary: lint it, add names, see and apply what a change of it does, generate case forms.',
-  usage: 'lint | add <name> | preview | apply | forms <locale> [id…]',
   options: {
     to: { type: 'string', value: 'locales', description: 'the locales or editions (default: all there are)' },
     from: { type: 'string', value: 'locale', description: "the articles' locale (default: the glossary's)" },
@@ -21,24 +19,41 @@ export const command: Command = {
     type: { type: 'string', value: 'type', description: 'add: person, place, organization, work, event or term' },
     alias: { type: 'string', value: 'names', description: 'add: other correct forms, with commas between them' },
     ...WORKSPACE_OPTIONS,
-    format: { type: 'string', value: 'text|json', description: 'how the result is printed (default: text)' },
+    format: TEXT_OR_JSON,
   },
-  run: (values, io) => {
-    const [name = ''] = values.positionals
-    const task = Object.hasOwn(TASKS, name) ? TASKS[name] : undefined
-    if (!task) {
-      throw new InterlinearError('usage', `found "${name}", expected one of ${Object.keys(TASKS).join(', ')}.`, {
-        hint: 'See `interlinear glossary --help`.',
-      })
-    }
-    return task(values, io)
+  tasks: {
+    lint: {
+      summary: 'What works in the glossary, but should not be so.',
+      usage: '',
+      arguments: 'none',
+      takes: ['from', 'glossary', 'out', 'format'],
+      run: lint,
+    },
+    add: {
+      summary: 'Write a suggested entry for a name at the end of the glossary.',
+      usage: '<name>',
+      takes: ['to', 'id', 'type', 'alias', 'glossary', 'format'],
+      run: add,
+    },
+    preview: {
+      summary: 'What a change of the glossary does to the editions; nothing is written.',
+      usage: '',
+      arguments: 'none',
+      takes: ['to', 'from', 'against', 'glossary', 'out', 'format'],
+      run: preview,
+    },
+    apply: {
+      summary: "Make the changes that the preview shows; people's texts stay.",
+      usage: '',
+      arguments: 'none',
+      takes: ['to', 'from', 'against', 'glossary', 'out', 'format'],
+      run: apply,
+    },
+    forms: {
+      summary: 'Case forms that the glossary lacks, for a person to review; nothing is written.',
+      usage: '<locale> [id…]',
+      takes: ['glossary', 'format'],
+      run: forms,
+    },
   },
-}
-
-const TASKS: Readonly<Record<string, (values: Values, io: Io) => Promise<ExitCode>>> = {
-  lint,
-  add,
-  preview,
-  apply,
-  forms,
 }

@@ -1,4 +1,4 @@
-import type { Command, Option } from './command.ts'
+import type { Command, Group, Option } from './command.ts'
 import type { CommandEntry } from './commands.ts'
 
 const pad = (rows: readonly (readonly [string, string])[]): string => {
@@ -16,7 +16,8 @@ Usage: interlinear <command> [arguments]
 ${pad(rows)}
 
 \`interlinear <command> --help\` explains one. Exit codes: 0 done, 1 findings at error level, 2 wrong usage
-or bad input, 3 an engine failed (run again to go on), 4 refused by a budget or a gate.
+or bad input, 3 an engine failed (run again to go on), 4 refused by a budget or a gate, 141 nobody read
+the result to its end (as in \`| head\`). \`interlinear --version\` says which one this is.
 `
 }
 
@@ -24,10 +25,27 @@ const flag = (name: string, { short, value }: Option): string =>
   `${short ? `-${short}, ` : ''}--${name}${value ? ` <${value}>` : ''}`
 
 /** The page of `interlinear <command> --help`. */
-export function commandHelp(name: string, command: Command): string {
-  const rows = Object.entries(command.options).map(([key, option]) => [flag(key, option), option.description] as const)
-  return `${command.summary}
+export function commandHelp(name: string, { summary, usage, options }: Command): string {
+  const ways = [usage].flat().map(way => `${name} ${way}`)
+  return page(summary, ways, options)
+}
 
-Usage: interlinear ${name} ${command.usage}
+/** The page of a command that is several: each with its arguments, and the options of all. */
+export function groupHelp(name: string, group: Group): string {
+  const ways = Object.entries(group.tasks).flatMap(([task, { usage }]) =>
+    [usage].flat().map(way => `${name} ${task} ${way}`),
+  )
+  const more = `\n\`interlinear ${name} <${Object.keys(group.tasks).join('|')}> --help\` says which options each takes.\n`
+  return `${page(group.summary, ways, group.options)}${more}`
+}
+
+function page(summary: string, ways: readonly string[], options: Command['options']): string {
+  const rows = Object.entries(options).map(([key, option]) => [flag(key, option), option.description] as const)
+  const usage = ways
+    .map((way, index) => `${index === 0 ? 'Usage: ' : '       '}interlinear ${way}`.trimEnd())
+    .join('\n')
+  return `${summary}
+
+${usage}
 ${rows.length > 0 ? `\n${pad(rows)}\n` : ''}`
 }

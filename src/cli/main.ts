@@ -13,8 +13,11 @@ function crash(error: unknown): never {
 }
 process.on('uncaughtException', crash)
 
+/** 128 + SIGPIPE: what a shell says of any program whose reader went away. 0 would say that the whole result was fine. */
+const UNREAD = 141
+
 // A reader who has seen enough ends the run quietly; a result that cannot be written is an error.
-stdout.on('error', error => ('code' in error && error.code === 'EPIPE' ? process.exit() : crash(error)))
+stdout.on('error', error => ('code' in error && error.code === 'EPIPE' ? process.exit(UNREAD) : crash(error)))
 // Progress that nobody can read is no reason to give up what has been paid for.
 stderr.on('error', () => undefined)
 

@@ -1,30 +1,57 @@
 import { resolve } from 'node:path'
+import { VERSION } from '../engine/agent.ts'
 import { InterlinearError } from '../errors.ts'
 import { parseTmx, writeTmx } from '../exchange/index.ts'
 import type { Locale } from '../model.ts'
 import { adaptMatch, type Memory, readText, refreshMemory, writeAtomic } from '../store/index.ts'
 import { openMemory, removeDamaged } from '../store/memory.ts'
 import { sourceLocaleOf } from './articles.ts'
-import { type Command, choiceOf, countOf, type ExitCode, type Io, type Values } from './command.ts'
+import { type Command, choiceOf, countOf, type Group, type Io, TEXT_OR_JSON, type Values } from './command.ts'
 import { parseLocales } from './locales.ts'
 import { memoryFile, nameReader } from './memory/open.ts'
 import { harmless, plural } from './print.ts'
 import { readersOf } from './readers.ts'
 import { openWorkspace, WORKSPACE_OPTIONS, type Workspace } from './workspace.ts'
 
-export const command: Command = {
+export const command: Group = {
   summary: 'The translation memory: what people accepted, found again word for word or nearly.',
-  usage: 'lookup <text> --to <locales> | import <file.tmx…> | export <file.tmx> | rebuild',
   options: {
     to: { type: 'string', value: 'locales', description: 'the locales to look up, or to export (default: all)' },
     from: { type: 'string', value: 'locale', description: "the source locale (default: the glossary's)" },
-    limit: { type: 'string', value: 'n', description: 'how many matches to show (default: 5)' },
+    limit: { type: 'string', value: 'n', description: 'lookup: how many matches to show (default: 5)' },
     ...WORKSPACE_OPTIONS,
-    format: { type: 'string', value: 'text|json', description: 'how the result is printed (default: text)' },
+    format: TEXT_OR_JSON,
   },
-  run: memory,
+  tasks: {
+    lookup: {
+      summary: 'What the memory knows that is like a text.',
+      usage: '<text> --to <locales>',
+      takes: ['to', 'from', 'limit', 'glossary', 'out', 'format'],
+      run: inSession(lookup),
+    },
+    import: {
+      summary: 'Read TMX files into the memory.',
+      usage: '<file.tmx…>',
+      takes: ['from', 'glossary', 'out', 'format'],
+      run: inSession(importFiles),
+    },
+    export: {
+      summary: 'Write the memory as TMX 1.4b.',
+      usage: '<file.tmx>',
+      takes: ['to', 'from', 'glossary', 'out', 'format'],
+      run: inSession(exportFile),
+    },
+    rebuild: {
+      summary: 'Forget what was read from editions and read them all again; what was imported stays.',
+      usage: '',
+      arguments: 'none',
+      takes: ['from', 'glossary', 'out', 'format'],
+      run: inSession(rebuild),
+    },
+  },
 }
 
+/** What a task works with. */
 interface Session {
   readonly memory: Memory
   readonly values: Values
@@ -33,38 +60,36 @@ interface Session {
   readonly io: Io
 }
 
-const ACTIONS: Readonly<Record<string, (session: Session) => Promise<void>>> = {
-  lookup,
-  import: importFiles,
-  export: exportFile,
-  rebuild,
+/** What a task found or did: for a program, and in lines for a person. */
+interface Result {
+  readonly json: object
+  readonly lines: readonly string[]
 }
 
-async function memory(values: Values, io: Io): Promise<ExitCode> {
-  const [name = ''] = values.positionals
-  const action = Object.hasOwn(ACTIONS, name) ? ACTIONS[name] : undefined
-  if (!action) {
-    throw new InterlinearError('usage', `found "${name}", expected ${Object.keys(ACTIONS).join(', ')}.`, {
-      hint: 'See `interlinear memory --help`.',
+type Task = (session: Session) => Promise<Result>
+
+function inSession(task: Task): Command['run'] {
+  return async (values, io) => {
+    const asked = choiceOf(values, 'format', ['text', 'json'])
+    const workspace = await openWorkspace(values, io)
+    const from = sourceLocaleOf(values, workspace)
+    const work = () => withMemory(workspace, from, memory => task({ memory, values, workspace, from, io }))
+    const { json, lines } = await work().catch(error => {
+      if (task !== rebuild || !removeDamaged(memoryFile(workspace), error)) throw error
+      io.stderr('The memory was damaged and is made anew; what was imported from files has to be imported again.\n')
+      return work()
     })
+    io.stdout(
+      asked === 'json' ? `${JSON.stringify(json, null, 2)}\n` : lines.map(line => `${harmless(line)}\n`).join(''),
+    )
+    return 0
   }
-  const workspace = await openWorkspace(values, io)
-  const from = sourceLocaleOf(values, workspace)
-  const work = () => withMemory(workspace, from, open => action({ memory: open, values, workspace, from, io }))
-  try {
-    await work()
-  } catch (error) {
-    if (action !== rebuild || !removeDamaged(memoryFile(workspace), error)) throw error
-    io.stderr('The memory was damaged and is made anew; what was imported from files has to be imported again.\n')
-    await work()
-  }
-  return 0
 }
 
-async function withMemory(workspace: Workspace, from: Locale, work: (memory: Memory) => Promise<void>): Promise<void> {
+async function withMemory<T>(workspace: Workspace, from: Locale, work: (memory: Memory) => Promise<T>): Promise<T> {
   const open = openMemory(memoryFile(workspace), nameReader(workspace, from))
   try {
-    await work(open)
+    return await work(open)
   } finally {
     open.close()
   }
@@ -75,13 +100,14 @@ const localesOf = ({ values }: Session): readonly Locale[] | undefined => {
   return list === undefined ? undefined : parseLocales(list, '--to')
 }
 
-async function lookup(session: Session): Promise<void> {
-  const { memory, values, workspace, from, io } = session
-  const format = choiceOf(values, 'format', ['text', 'json'])
-  const source = values.positionals.slice(1).join(' ')
+async function lookup(session: Session): Promise<Result> {
+  const { memory, values, workspace, from } = session
+  const source = values.positionals.join(' ')
   const locales = localesOf(session)
   if (source === '' || !locales) {
-    throw new InterlinearError('usage', 'expected a text to look up and --to with its locales.')
+    throw new InterlinearError('usage', 'expected a text to look up and --to with its locales.', {
+      hint: 'As in `interlinear memory lookup "Fighting goes on." --to es`.',
+    })
   }
   await refreshMemory(memory, { out: workspace.out, sourceLocale: from })
   const limit = countOf(values, 'limit') ?? 5
@@ -92,41 +118,45 @@ async function lookup(session: Session): Promise<void> {
       return { ...match, ...(adapted === undefined || adapted === match.target ? {} : { adapted }) }
     })
   })
-  if (format === 'json') io.stdout(`${JSON.stringify({ matches }, null, 2)}\n`)
-  else if (matches.length === 0) io.stdout('nothing like it in the memory\n')
-  else {
-    for (const { score, to, source: known, target, adapted } of matches) {
-      const lines = [`${Math.floor(100 * score)} %  ${known}`, `       ${to}  ${target}`]
-      io.stdout(`${harmless([...lines, ...(adapted ? [`       ${to}  ${adapted}  (adapted)`] : [])].join('\n'))}\n`)
-    }
-  }
+  const lines = matches.flatMap(({ score, to, source: known, target, adapted }) => [
+    `${Math.floor(100 * score)} %  ${known}`,
+    `       ${to}  ${target}`,
+    ...(adapted ? [`       ${to}  ${adapted}  (adapted)`] : []),
+  ])
+  return { json: { matches }, lines: lines.length > 0 ? lines : ['nothing like it in the memory'] }
 }
 
-async function importFiles({ memory, values, io }: Session): Promise<void> {
-  const files = values.positionals.slice(1)
-  if (files.length === 0) throw new InterlinearError('usage', 'expected one or more TMX files.')
-  for (const file of files) {
-    const path = resolve(io.cwd, file)
-    const entries = parseTmx(await readText(path), file)
-    memory.replace(`file:${path}`, String(entries.length), entries)
-    io.stdout(`${file}: ${plural(entries.length, 'pair')}\n`)
-  }
+async function importFiles({ memory, values, io }: Session): Promise<Result> {
+  if (values.positionals.length === 0)
+    throw new InterlinearError('usage', 'found no file, expected one or more of TMX.')
+  const paths = values.positionals.map(file => ({ file, path: resolve(io.cwd, file) }))
+  const read = await Promise.all(
+    paths.map(async one => ({ ...one, entries: parseTmx(await readText(one.path), one.file) })),
+  )
+  for (const { path, entries } of read) memory.replace(`file:${path}`, String(entries.length), entries)
+  const files = read.map(({ file, entries }) => ({ file, pairs: entries.length }))
+  return { json: { files }, lines: files.map(({ file, pairs }) => `${file}: ${plural(pairs, 'pair')}`) }
 }
 
-async function exportFile(session: Session): Promise<void> {
+async function exportFile(session: Session): Promise<Result> {
   const { memory, values, workspace, from, io } = session
-  const [, file, ...more] = values.positionals
-  if (file === undefined || more.length > 0) throw new InterlinearError('usage', 'expected one file to write.')
+  const [file, ...more] = values.positionals
+  if (file === undefined || more.length > 0) {
+    throw new InterlinearError('usage', `found ${plural(values.positionals.length, 'file')}, expected one to write.`)
+  }
   await refreshMemory(memory, { out: workspace.out, sourceLocale: from })
   const locales = localesOf(session)
   const entries = [...memory.entries()].filter(({ to }) => !locales || locales.includes(to))
-  await writeAtomic(resolve(io.cwd, file), [...writeTmx(entries, { sourceLocale: from, version: '1' })].join(''))
-  io.stdout(`${file}: ${plural(entries.length, 'pair')}\n`)
+  await writeAtomic(resolve(io.cwd, file), [...writeTmx(entries, { sourceLocale: from, version: VERSION })].join(''))
+  return { json: { file, pairs: entries.length }, lines: [`${file}: ${plural(entries.length, 'pair')}`] }
 }
 
-/** Forgets what was read from editions and reads them all again; what was imported stays. */
-async function rebuild({ memory, workspace, from, io }: Session): Promise<void> {
+async function rebuild({ memory, workspace, from }: Session): Promise<Result> {
   memory.clear('edition:')
-  const read = await refreshMemory(memory, { out: workspace.out, sourceLocale: from })
-  io.stdout(`${plural(memory.count(), 'pair')} in the memory, ${plural(read, 'edition')} read\n`)
+  const editions = await refreshMemory(memory, { out: workspace.out, sourceLocale: from })
+  const pairs = memory.count()
+  return {
+    json: { pairs, editions },
+    lines: [`${plural(pairs, 'pair')} in the memory, ${plural(editions, 'edition')} read`],
+  }
 }

@@ -11,19 +11,19 @@ import {
   type Finder,
 } from '../names/index.ts'
 import { loadArticle, loadArticles, oneSlug, type StoredArticle, sourceLocaleOf } from './articles.ts'
-import { type Command, choiceOf, type ExitCode, type Io, type Values } from './command.ts'
+import { type Command, choiceOf, type ExitCode, type Io, TEXT_OR_JSON, type Values } from './command.ts'
 import { harmless, paint, plural, table } from './print.ts'
 import { openWorkspace, WORKSPACE_OPTIONS } from './workspace.ts'
 
 export const command: Command = {
   summary: 'The names of an article and their rendering in every edition; with --all, the names that drift.',
-  usage: '<slug> [--to <locales>] | --all',
+  usage: ['<slug> [--to <locales>]', '--all [--to <locales>]'],
   options: {
     to: { type: 'string', value: 'locales', description: 'the editions (default: all there are)' },
     all: { type: 'boolean', description: 'over all articles: the names that are not written in one way' },
     from: { type: 'string', value: 'locale', description: "the articles' locale (default: the glossary's)" },
     ...WORKSPACE_OPTIONS,
-    format: { type: 'string', value: 'text|json', description: 'how the result is printed (default: text)' },
+    format: TEXT_OR_JSON,
   },
   run: (values, io) => (values.flag('all') ? showDrift(values, io) : showCast(values, io)),
 }
@@ -35,7 +35,7 @@ async function showCast(values: Values, io: Io): Promise<ExitCode> {
   const finder = createFinder(workspace.glossary, sourceLocaleOf(values, workspace))
   const names = castOf(await loadArticle(slug, values, workspace), workspace.glossary, finder)
   if (format === 'json') io.stdout(`${JSON.stringify({ names }, null, 2)}\n`)
-  else io.stdout(names.map(name => castLines(name, io.color).join('\n')).join('\n\n') + (names.length > 0 ? '\n' : ''))
+  else io.stdout(`${names.map(name => castLines(name, io.color).join('\n')).join('\n\n') || 'no names'}\n`)
   return names.every(({ editions }) => Object.values(editions).every(({ ok }) => ok)) ? 0 : 1
 }
 
@@ -86,6 +86,7 @@ async function showDrift(values: Values, io: Io): Promise<ExitCode> {
   }
   const drifts = counter.drifts()
   if (format === 'json') io.stdout(`${JSON.stringify({ names: drifts }, null, 2)}\n`)
+  else if (drifts.length === 0) io.stdout('every name is written in one way\n')
   else for (const drift of drifts) io.stdout(`${driftLine(drift, io.color)}\n`)
   return drifts.some(({ spellings }) => spellings.some(({ right }) => !right)) ? 1 : 0
 }

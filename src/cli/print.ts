@@ -1,5 +1,6 @@
 import { styleText } from 'node:util'
 import type { Finding, Level } from '../model.ts'
+import { editDistance } from '../names/distance.ts'
 
 type Style = Parameters<typeof styleText>[0]
 
@@ -9,6 +10,20 @@ export const paint = (text: string, style: Style, color: boolean): string =>
 
 /** `1 segment`, `23 segments`. */
 export const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
+
+/** `a, b or c`. */
+export const anyOf = (words: readonly string[]): string =>
+  new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(words)
+
+/** `Did you mean --format?`, where a word is nearly one of those that exist. */
+export function didYouMean(word: string, words: readonly string[], before = ''): string | undefined {
+  const limit = Math.max(1, Math.floor(word.length / 3))
+  const [nearest] = words
+    .map(one => ({ one, edits: editDistance(word, one, limit) }))
+    .filter(({ edits }) => edits <= limit)
+    .sort((a, b) => a.edits - b.edits)
+  return nearest && `Did you mean ${before}${nearest.one}?`
+}
 
 /** How many columns a text takes on a terminal: East Asian wide characters take two, combining marks none. */
 export function widthOf(text: string): number {

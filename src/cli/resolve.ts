@@ -1,7 +1,7 @@
 import { basename, dirname, relative, resolve } from 'node:path'
 import { mergeCatalogs, mergeEditions, mergeReviews, readEdition, writeEdition } from '../edition/index.ts'
 import { InterlinearError } from '../errors.ts'
-import type { Edition, Locale, Slug } from '../model.ts'
+import type { Edition, Locale, SegmentKey, Slug } from '../model.ts'
 import {
   conflictedFiles,
   editionPaths,
@@ -13,17 +13,18 @@ import {
   writePair,
 } from '../store/index.ts'
 import { sourceLocaleOf } from './articles.ts'
-import type { Command, ExitCode, Io, Values } from './command.ts'
+import { type Command, choiceOf, type ExitCode, type Io, refuseBeside, TEXT_OR_JSON, type Values } from './command.ts'
 import { plural } from './print.ts'
 import { openWorkspace, WORKSPACE_OPTIONS } from './workspace.ts'
 
 export const command: Command = {
   summary: 'Merge the locale files of two branches unit by unit: in a git conflict, or as the merge driver of git.',
-  usage: '| --driver <base> <ours> <theirs> <path>',
+  usage: ['', '--driver <base> <ours> <theirs> <path>'],
   options: {
     driver: { type: 'boolean', description: 'merge one file for git: %O %A %B %P' },
     from: { type: 'string', value: 'locale', description: "the articles' locale (default: the glossary's)" },
     ...WORKSPACE_OPTIONS,
+    format: TEXT_OR_JSON,
   },
   run: (values, io) => (values.flag('driver') ? drive(values, io) : resolveConflicts(values, io)),
 }
@@ -32,8 +33,9 @@ export const command: Command = {
  * One file, as git hands it over: the result goes into <ours>. Exit 1 leaves the file in conflict, as git expects. What is
  * no file of an edition is merged line by line.
  */
-async function drive({ positionals }: Values, io: Io): Promise<ExitCode> {
-  const [base, ours, theirs, path] = positionals
+async function drive(values: Values, io: Io): Promise<ExitCode> {
+  refuseBeside('driver', ['from', 'glossary', 'out', 'format'], values)
+  const [base, ours, theirs, path] = values.positionals
   if (base === undefined || ours === undefined || theirs === undefined || path === undefined) {
     throw new InterlinearError('usage', 'expected four paths after --driver: %O %A %B %P.', {
       hint: "As in: git config merge.interlinear.driver 'interlinear resolve --driver %O %A %B %P'.",
@@ -56,6 +58,17 @@ async function drive({ positionals }: Values, io: Io): Promise<ExitCode> {
 
 /** Every edition that git could not merge: both its files at once, so that no text of a person is lost. */
 async function resolveConflicts(values: Values, io: Io): Promise<ExitCode> {
+  const format = choiceOf(values, 'format', ['text', 'json'])
+  const [stray] = values.positionals
+  if (stray !== undefined) {
+    throw new InterlinearError(
+      'usage',
+      `found "${stray}", expected no argument: every edition in conflict is merged.`,
+      {
+        hint: 'For one file, as git calls it: `interlinear resolve --driver %O %A %B %P`.',
+      },
+    )
+  }
   const workspace = await openWorkspace(values, io)
   const sourceLocale = sourceLocaleOf(values, workspace)
   const pairs = new Map<string, readonly [Locale, Slug]>()
@@ -65,17 +78,29 @@ async function resolveConflicts(values: Values, io: Io): Promise<ExitCode> {
     if (locale && slug && slug !== name && deeper.length === 0 && locale !== '..')
       pairs.set(`${locale}/${slug}`, [locale, slug])
   }
-  if (pairs.size === 0) io.stdout('no locale file is in conflict\n')
-  let waiting = 0
+  const merged: Merged[] = []
   for (const [locale, slug] of pairs.values()) {
     const conflicts = await resolvePair({ out: workspace.out, locale, slug, sourceLocale })
-    waiting += conflicts.length
-    const kept = conflicts.length > 0 ? `; ours stands and theirs is the proposal in ${conflicts.join(', ')}` : ''
-    io.stdout(`${locale}/${slug} merged${kept}\n`)
+    merged.push({ locale, slug, conflicts })
   }
-  if (pairs.size > 0) io.stderr(`${plural(waiting, 'unit')} to decide; then \`git add\` the files\n`)
+  if (format === 'json') io.stdout(`${JSON.stringify({ merged }, null, 2)}\n`)
+  else io.stdout(`${merged.map(mergedLine).join('\n') || 'no locale file is in conflict'}\n`)
+  const waiting = merged.reduce((sum, { conflicts }) => sum + conflicts.length, 0)
+  if (merged.length > 0) io.stderr(`${plural(waiting, 'unit')} to decide; then \`git add\` the files\n`)
   return 0
 }
+
+/** An edition whose files were merged, and the units in which a person has to decide. */
+interface Merged {
+  readonly locale: Locale
+  readonly slug: Slug
+  readonly conflicts: readonly SegmentKey[]
+}
+
+const mergedLine = ({ locale, slug, conflicts }: Merged): string =>
+  conflicts.length > 0
+    ? `${locale}/${slug} merged; ours stands and theirs is the proposal in ${conflicts.join(', ')}`
+    : `${locale}/${slug} merged`
 
 interface Address {
   readonly out: string
@@ -84,7 +109,7 @@ interface Address {
   readonly sourceLocale: Locale
 }
 
-async function resolvePair({ out, locale, slug, sourceLocale }: Address): Promise<readonly string[]> {
+async function resolvePair({ out, locale, slug, sourceLocale }: Address): Promise<readonly SegmentKey[]> {
   const paths = editionPaths(out, locale, slug)
   const revisions = await mergedRevisions(dirname(paths.catalog))
   const texts = async (revision: string) => ({

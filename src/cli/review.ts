@@ -8,7 +8,7 @@ import { openWorkspace, WORKSPACE_OPTIONS } from './workspace.ts'
 
 export const command: Command = {
   summary: 'The page on which people read, fix and approve editions, on this machine.',
-  usage: '[--port <n>] [--no-open]',
+  usage: '[--port <n>] [--host <address>] [--no-open] [--author <name>]',
   arguments: 'none',
   options: {
     port: { type: 'string', value: 'n', description: 'the port (default: one that is free)' },
@@ -39,7 +39,7 @@ async function review(values: Values, io: Io): Promise<ExitCode> {
     env: io.env,
     engines: config.engines,
     monthlyCharacters: config.budget.monthlyCharacters,
-    port: portOf(values.text('port')),
+    port: portOf(values.text('port') ?? '0'),
     log: line => io.stderr(`${line}\n`),
     ...(host === undefined ? {} : { host }),
   })
@@ -55,10 +55,10 @@ async function review(values: Values, io: Io): Promise<ExitCode> {
   return 0
 }
 
-function portOf(text: string | undefined): number {
-  const port = Number(text ?? 0)
-  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port
-  throw new InterlinearError('usage', `found --port ${text}, expected a number from 0 to 65535.`)
+function portOf(text: string): number {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN
+  if (port <= 65_535) return port
+  throw new InterlinearError('usage', `found "${text}" in --port, expected a number from 0 to 65535.`)
 }
 
 async function authorOf(cwd: string): Promise<string> {

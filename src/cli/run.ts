@@ -1,10 +1,11 @@
 import { isAbsolute, relative } from 'node:path'
+import { VERSION } from '../engine/agent.ts'
 import { describeError, InterlinearError } from '../errors.ts'
-import { type ExitCode, type Io, parseValues } from './command.ts'
+import { type Command, commandOf, type ExitCode, type Group, type Io, noTask, parseValues, taskOf } from './command.ts'
 import { COMMANDS } from './commands.ts'
 import { describeCrash } from './crash.ts'
-import { commandHelp, overview } from './help.ts'
-import { harmless } from './print.ts'
+import { commandHelp, groupHelp, overview } from './help.ts'
+import { didYouMean, harmless } from './print.ts'
 
 /**
  * The command line as a function: it writes to `io` and returns the exit code of the contract; it never exits, and never
@@ -31,20 +32,47 @@ function shownPath(file: string, cwd: string): string {
 
 async function dispatch(argv: readonly string[], io: Io): Promise<ExitCode> {
   const [name, ...args] = argv
+  if (name === '--version' || name === '-v') {
+    io.stdout(`${VERSION}\n`)
+    return 0
+  }
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    const topic = name === 'help' ? args[0] : undefined
-    if (topic !== undefined) return dispatch([topic, '--help'], io)
+    const topic = name === 'help' ? args : []
+    if (topic.length > 0) return dispatch([...topic, '--help'], io)
     io.stdout(overview(COMMANDS))
     return name === undefined ? 2 : 0
   }
   const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
   if (!entry) {
-    throw new InterlinearError('usage', `no command is called "${name}".`, { hint: 'See `interlinear --help`.' })
+    const hints = [didYouMean(name, Object.keys(COMMANDS)), 'See `interlinear --help`.']
+    throw new InterlinearError('usage', `no command is called "${name}".`, { hint: hints.filter(Boolean).join(' ') })
   }
-  const command = await entry.load()
-  if (args.includes('--help') || args.includes('-h')) {
+  return perform(name, await entry.load(), { args, io })
+}
+
+interface Call {
+  readonly args: readonly string[]
+  readonly io: Io
+}
+
+/** Runs a command, or one of its tasks, or explains it. */
+async function perform(name: string, command: Command | Group, { args, io }: Call): Promise<ExitCode> {
+  const isQuestion = asksForHelp(args)
+  if (!('tasks' in command)) {
+    if (!isQuestion) return command.run(parseValues(name, command, args), io)
     io.stdout(commandHelp(name, command))
     return 0
   }
-  return command.run(parseValues(name, command, args), io)
+  const { task, rest } = taskOf(command, args)
+  const chosen = task !== undefined && Object.hasOwn(command.tasks, task) ? command.tasks[task] : undefined
+  if (chosen) return perform(`${name} ${task}`, commandOf(command, chosen), { args: rest, io })
+  if (!isQuestion) throw noTask(name, command, task)
+  io.stdout(groupHelp(name, command))
+  return 0
+}
+
+/** Whether one of the arguments is the question for help; after `--` there are none. */
+function asksForHelp(args: readonly string[]): boolean {
+  const end = args.indexOf('--')
+  return (end < 0 ? args : args.slice(0, end)).some(arg => arg === '--help' || arg === '-h')
 }

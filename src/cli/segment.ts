@@ -4,10 +4,11 @@ import { alignKeys } from '../edition/index.ts'
 import { InterlinearError } from '../errors.ts'
 import type { Article, Block, Segment } from '../model.ts'
 import { type BoundaryDecision, decidedOffsets, parseDecision, segmentArticle } from '../segment/index.ts'
-import { loadDecisions, loadSource, readArticle, saveDecisions } from '../store/index.ts'
+import { loadDecisions, loadSource, saveDecisions } from '../store/index.ts'
 import { sourceLocaleOf } from './articles.ts'
 import { type Command, choiceOf, type ExitCode, type Io, type Values } from './command.ts'
-import { harmless, paint } from './print.ts'
+import { harmless, paint, plural } from './print.ts'
+import { readAsked } from './source.ts'
 import { openWorkspace, WORKSPACE_OPTIONS, type Workspace } from './workspace.ts'
 
 export const command: Command = {
@@ -45,11 +46,15 @@ async function segment(values: Values, io: Io): Promise<ExitCode> {
 async function askedArticle(values: Values, workspace: Workspace, io: Io): Promise<Article> {
   const [file, ...others] = values.positionals
   if (file === undefined || others.length > 0) {
-    throw new InterlinearError('usage', `found ${values.positionals.length} files, expected one article.`, {
-      hint: 'See `interlinear segment --help`.',
-    })
+    throw new InterlinearError(
+      'usage',
+      `found ${file === undefined ? 'no file' : plural(values.positionals.length, 'file')}, expected one article.`,
+      {
+        hint: 'See `interlinear segment --help`.',
+      },
+    )
   }
-  return readArticle(resolve(io.cwd, file), sourceLocaleOf(values, workspace))
+  return readAsked(resolve(io.cwd, file), sourceLocaleOf(values, workspace), workspace)
 }
 
 /** The decisions of the command line; a usage error when one is about no words of the article. */

@@ -1,6 +1,6 @@
 import type { Edition, Locale } from '../model.ts'
 import { loadArticle, oneSlug } from './articles.ts'
-import { type Command, choiceOf, type ExitCode, type Io, type Values } from './command.ts'
+import { type Command, choiceOf, type ExitCode, type Io, TEXT_OR_JSON, type Values } from './command.ts'
 import { harmless, paint } from './print.ts'
 import { openWorkspace, WORKSPACE_OPTIONS } from './workspace.ts'
 
@@ -11,7 +11,7 @@ export const command: Command = {
     to: { type: 'string', value: 'locales', description: 'the editions (default: all there are)' },
     from: { type: 'string', value: 'locale', description: "the article's locale (default: the glossary's)" },
     ...WORKSPACE_OPTIONS,
-    format: { type: 'string', value: 'text|json', description: 'how the result is printed (default: text)' },
+    format: TEXT_OR_JSON,
   },
   run: show,
 }

@@ -7,7 +7,7 @@ import { checkEdition, countFindings, loadReadersFor } from '../pipeline.ts'
 import { openLedger } from '../store/index.ts'
 import { type Broken, loadArticles, type StoredArticle, sourceLocaleOf } from './articles.ts'
 import { loadRules } from './check/rules.ts'
-import { type Command, choiceOf, type ExitCode, type Io, type Values } from './command.ts'
+import { type Command, choiceOf, type ExitCode, type Io, refuseBeside, TEXT_OR_JSON, type Values } from './command.ts'
 import { costText, readCost } from './cost.ts'
 import { parseLocales } from './locales.ts'
 import { harmless, paint, table } from './print.ts'
@@ -16,14 +16,14 @@ import { openWorkspace, WORKSPACE_OPTIONS, type Workspace } from './workspace.ts
 
 export const command: Command = {
   summary: 'Every article and edition: states, findings, stale units.',
-  usage: '[--to <locales> | --cost]',
+  usage: ['[--to <locales>]', '--cost'],
   arguments: 'none',
   options: {
     to: { type: 'string', value: 'locales', description: 'the editions (default: all there are)' },
     from: { type: 'string', value: 'locale', description: "the articles' locale (default: the glossary's)" },
     ...WORKSPACE_OPTIONS,
     cost: { type: 'boolean', description: 'instead: what engines billed, by month, engine and locale' },
-    format: { type: 'string', value: 'text|json', description: 'how the result is printed (default: text)' },
+    format: TEXT_OR_JSON,
   },
   run: status,
 }
@@ -46,6 +46,7 @@ async function status(values: Values, io: Io): Promise<ExitCode> {
   const format = choiceOf(values, 'format', ['text', 'json'])
   const workspace = await openWorkspace(values, io)
   if (values.flag('cost')) {
+    refuseBeside('cost', ['to', 'from'], values)
     const cost = await readCost(openLedger(workspace.state))
     io.stdout(format === 'json' ? `${JSON.stringify({ cost }, null, 2)}\n` : costText(cost))
     return 0

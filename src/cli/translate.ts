@@ -1,6 +1,6 @@
 import { InterlinearError } from '../errors.ts'
 import { sourceLocaleOf } from './articles.ts'
-import { type Command, choiceOf, countOf, type ExitCode, type Io, type Values } from './command.ts'
+import { type Command, choiceOf, countOf, type ExitCode, type Io, TEXT_OR_JSON, type Values } from './command.ts'
 import { parseLocales } from './locales.ts'
 import { draftEditions, type Outcome } from './translate/draft.ts'
 import type { Request } from './translate/prepare.ts'
@@ -19,7 +19,7 @@ export const command: Command = {
     'dry-run': { type: 'boolean', description: 'say what would be sent; send and write nothing' },
     'max-characters': { type: 'string', value: 'n', description: 'refuse to send more than n characters' },
     concurrency: { type: 'string', value: 'n', description: 'requests at a time' },
-    format: { type: 'string', value: 'text|json', description: 'how the result is printed (default: text)' },
+    format: TEXT_OR_JSON,
   },
   run: translate,
 }

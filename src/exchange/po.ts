@@ -30,8 +30,9 @@ function parse(text: string, file: string) {
   } catch (cause) {
     const line =
       cause !== null && typeof cause === 'object' && 'lineNumber' in cause ? Number(cause.lineNumber) : undefined
-    const message = cause instanceof Error ? cause.message : String(cause)
-    throw new InterlinearError('input', `not a gettext file: ${message}.`, {
+    // What the parser knows is wrong has its line; what it stumbles over says nothing of the file.
+    const known = line !== undefined && cause instanceof Error ? `: ${cause.message}` : ', expected msgid and msgstr'
+    throw new InterlinearError('input', `not a gettext file${known}.`, {
       place: { file, ...(line === undefined ? {} : { line }) },
       cause,
     })

@@ -55,7 +55,7 @@ export function parseTmx(text: string, file: string): readonly TmxEntry[] {
   const parser = new SaxesParser()
   const state = { srclang: '*all*', own: '', variants: [] as Variant[], open: [] as string[] }
   const refuse = (message: string): never => {
-    throw new InterlinearError('input', message, { place: { file, line: parser.line, column: parser.column } })
+    throw new InterlinearError('input', message, { place: { file, line: parser.line, column: parser.column + 1 } })
   }
   const localeOf = (tag: string): Locale => {
     try {
@@ -64,7 +64,7 @@ export function parseTmx(text: string, file: string): readonly TmxEntry[] {
       return refuse(`found the locale "${tag}", expected a BCP 47 tag such as pt-BR.`)
     }
   }
-  parser.on('error', error => refuse(`not well-formed XML: ${error.message.replace(/^.*?\d+:\d+:\s*/s, '')}.`))
+  parser.on('error', error => refuse(`not well-formed XML: ${error.message.replace(/^.*?\d+:\d+:\s*/s, '')}`))
   parser.on('opentag', ({ name, attributes }) => {
     const attribute = (key: string): string => String(attributes[key] ?? '')
     if (state.open.length === 0 && name !== 'tmx')

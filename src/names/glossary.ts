@@ -20,11 +20,11 @@ const RenderingSchema = v.strictObject({
   avoid: v.optional(Texts, []),
 })
 
+/** Whether a text can be a term's id: kebab-case. */
+export const isTermId = (text: string): boolean => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text)
+
 const TermSchema = v.strictObject({
-  id: v.pipe(
-    v.string(),
-    v.check(id => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id), 'an id in kebab-case, as in white-house'),
-  ),
+  id: v.pipe(v.string(), v.check(isTermId, 'an id in kebab-case, as in white-house')),
   type: v.picklist(['person', 'place', 'organization', 'work', 'event', 'term']),
   source: Text,
   aliases: v.optional(Texts, []),

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { InterlinearError } from '../errors.ts'
+import { unreadable } from './files.ts'
 
 /** The lines of a file, strictly UTF-8, one at a time and in constant memory; throws an input error with the line. */
 export async function* readLines(path: string, shown = path): AsyncGenerator<string> {
@@ -18,9 +19,8 @@ export async function* readLines(path: string, shown = path): AsyncGenerator<str
     rest += decoder.decode()
   } catch (cause) {
     if (cause instanceof InterlinearError) throw cause
-    const message =
-      cause instanceof TypeError ? 'the file is not UTF-8.' : `the file cannot be read (${String(cause)}).`
-    throw new InterlinearError('input', message, { place: { file: shown, line }, cause })
+    if (!(cause instanceof TypeError)) throw unreadable(shown, cause)
+    throw new InterlinearError('input', 'the file is not UTF-8.', { place: { file: shown, line }, cause })
   }
   if (rest !== '') yield rest
 }

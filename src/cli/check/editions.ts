@@ -1,8 +1,13 @@
+import { basename, resolve } from 'node:path'
+import { isSlug, slugOf } from '../../article/index.ts'
 import { checkSource } from '../../check/index.ts'
+import { InterlinearError } from '../../errors.ts'
 import { checkEdition, loadReadersFor } from '../../pipeline.ts'
-import { editionPaths } from '../../store/index.ts'
+import { editionPaths, statIfAny } from '../../store/index.ts'
 import { loadArticle } from '../articles.ts'
 import type { Values } from '../command.ts'
+import { anyOf } from '../print.ts'
+import { ENDINGS } from './files.ts'
 import type { CheckRun, Found } from './run.ts'
 
 /** Checks the articles named on the command line: each source once, then its editions. */
@@ -10,7 +15,8 @@ export async function checkEditions(values: Values, run: CheckRun, found: Found)
   const { workspace, from, glossary, finder, own, levels } = run
   const fileOf = (locale: string, slug: string): string =>
     workspace.shown(editionPaths(workspace.out, locale, slug).catalog)
-  for (const slug of values.positionals) {
+  for (const slug of new Set(values.positionals)) {
+    refuseFile(slug, run)
     const article = await loadArticle(slug, values, workspace)
     for (const finding of checkSource(article.source, { from, glossary, finder, levels: levels(from) })) {
       found(finding, { file: fileOf(from, slug) })
@@ -22,4 +28,13 @@ export async function checkEditions(values: Values, run: CheckRun, found: Found)
       }
     }
   }
+}
+
+/** A file that is there, and of no kind that can be checked or translated, is more likely meant than an article. */
+function refuseFile(name: string, { cwd }: CheckRun): void {
+  if (!isSlug(basename(name)) || slugOf(basename(name)) !== basename(name) || !statIfAny(resolve(cwd, name))?.isFile())
+    return
+  throw new InterlinearError('input', `cannot be checked, expected the name of an article or ${anyOf(ENDINGS)}.`, {
+    place: { file: name },
+  })
 }

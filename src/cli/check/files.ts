@@ -18,7 +18,7 @@ import { parseLocale } from '../locales.ts'
 import { plural } from '../print.ts'
 import type { CheckRun, Found } from './run.ts'
 
-const ENDINGS = ['.tsv', '.xlf', '.xliff', '.po', '.tmx', '.json']
+export const ENDINGS = ['.tsv', '.xlf', '.xliff', '.po', '.tmx', '.json']
 
 const endingOf = (path: string): string => extname(path).toLowerCase()
 
@@ -51,7 +51,10 @@ async function openFile(values: Values, run: CheckRun): Promise<OpenFile> {
       'usage',
       `found ${plural(values.positionals.length, 'file')}, expected ${ending === '.json' ? 'two of JSON, source and target' : 'one'}.`,
       {
-        hint: 'As in `check pairs.xlf --to es` or `check en.json es.json --to es`.',
+        hint:
+          second === undefined
+            ? 'As in `check en.json es.json --to es`; editions go by their article: `check kursk-visit --to es`.'
+            : 'As in `check pairs.xlf --to es` or `check en.json es.json --to es`.',
       },
     )
   }
@@ -98,5 +101,10 @@ async function* tsvUnits(path: string, file: string): AsyncGenerator<BilingualUn
     number++
     const unit = read(line, number)
     if (unit) yield unit
+  }
+  if (number === 0) {
+    throw new InterlinearError('input', 'the file is empty, expected the header id, source and target.', {
+      place: { file },
+    })
   }
 }

@@ -1,17 +1,26 @@
 import { InterlinearError } from '../../errors.ts'
-import { addEntry, idOf, parseGlossary, suggestedRendering, typeOf } from '../../names/index.ts'
+import type { Glossary, Term } from '../../model.ts'
+import { addEntry, idOf, isTermId, parseGlossary, suggestedRendering, typeOf } from '../../names/index.ts'
 import { readText, writeAtomic } from '../../store/index.ts'
 import { choiceOf, type ExitCode, type Io, type Values } from '../command.ts'
 import { parseLocales } from '../locales.ts'
+import { plural } from '../print.ts'
 import { openWorkspace } from '../workspace.ts'
 
 const TYPES = ['person', 'place', 'organization', 'work', 'event', 'term'] as const
 
 /** `glossary add <name>`: writes a suggested entry at the end of the glossary, which otherwise stays as it is. */
 export async function add(values: Values, io: Io): Promise<ExitCode> {
-  const [, source, ...others] = values.positionals
+  const format = choiceOf(values, 'format', ['text', 'json'])
+  const [source, ...others] = values.positionals
   if (!source || others.length > 0) {
-    throw new InterlinearError('usage', 'expected one name, as in `glossary add "Mike Waltz"`.')
+    throw new InterlinearError(
+      'usage',
+      `found ${source ? plural(others.length + 1, 'argument') : 'nothing to add'}, expected one name.`,
+      {
+        hint: 'As in `interlinear glossary add "Mike Waltz"`.',
+      },
+    )
   }
   const { glossary, glossaryFile, shown } = await openWorkspace(values, io)
   if (!glossaryFile)
@@ -27,12 +36,31 @@ export async function add(values: Values, io: Io): Promise<ExitCode> {
     aliases: (values.text('alias') ?? '').split(',').flatMap(alias => alias.trim() || []),
     translations: Object.fromEntries(locales.map(locale => [locale, suggestedRendering(source, from, locale)])),
   }
+  refuseKnown(term, glossary, shown(glossaryFile))
   const text = addEntry(await readText(glossaryFile), term)
-  // A name that is already there, or an id, is refused before anything is written.
+  // What contradicts the rest of the glossary is refused before anything is written.
   parseGlossary(text, shown(glossaryFile))
   await writeAtomic(glossaryFile, text)
   const lacking = locales.filter(locale => term.translations[locale] === '')
-  io.stdout(`${shown(glossaryFile)}: added ${term.id} (${term.type})\n`)
-  if (lacking.length > 0) io.stdout(`without a rendering yet: ${lacking.join(', ')}\n`)
+  if (format === 'json') io.stdout(`${JSON.stringify({ ...term, lacking }, null, 2)}\n`)
+  else {
+    io.stdout(`${shown(glossaryFile)}: added ${term.id} (${term.type})\n`)
+    if (lacking.length > 0) io.stdout(`without a rendering yet: ${lacking.join(', ')}\n`)
+  }
   return 0
+}
+
+/** Throws a usage error for a name or an id that the glossary has, and for an id that is none. */
+function refuseKnown({ id, source }: Pick<Term, 'id' | 'source'>, { terms }: Glossary, file: string): void {
+  const named = terms.find(term => [term.source, ...term.aliases, ...term.misspellings].includes(source))
+  if (named) throw new InterlinearError('usage', `${file} has "${source}" already, in ${named.id}.`)
+  const hint = 'Give another one with --id.'
+  if (terms.some(term => term.id === id)) {
+    throw new InterlinearError('usage', `${file} has a term with the id ${id} already.`, { hint })
+  }
+  if (!isTermId(id)) {
+    throw new InterlinearError('usage', `found "${id}" as the id, expected one in kebab-case, as in white-house.`, {
+      hint,
+    })
+  }
 }

@@ -120,7 +120,8 @@ function report(rows: readonly Row[], { format, io, done }: Report): ExitCode {
   if (format === 'json') io.stdout(`${JSON.stringify({ units: rows }, null, 2)}\n`)
   else for (const row of rows) io.stdout(`${rowLines(row, { io, done }).join('\n')}\n`)
   const count = (effect: Row['effect']): number => rows.filter(row => row.effect === effect).length
-  io.stderr(`${plural(count('repaired'), 'unit')} repaired, ${count('right')} right, ${count('wrong')} wrong\n`)
+  const repaired = `${plural(count('repaired'), 'unit')} ${done ? 'repaired' : 'to repair'}`
+  io.stderr(`${repaired}, ${count('right')} right, ${count('wrong')} wrong\n`)
   return rows.some(row => row.effect === 'wrong' || (row.effect === 'repaired' && row.human)) ? 1 : 0
 }
 

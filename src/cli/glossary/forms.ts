@@ -8,8 +8,11 @@ import { openWorkspace } from '../workspace.ts'
 /** `glossary forms <locale> [id…]`: case forms that the glossary lacks, for a person to review; nothing is written. */
 export async function forms(values: Values, io: Io): Promise<ExitCode> {
   const format = choiceOf(values, 'format', ['text', 'json'])
-  const [, tag, ...ids] = values.positionals
-  if (!tag) throw new InterlinearError('usage', 'expected a locale, as in `glossary forms uk`.')
+  const [tag, ...ids] = values.positionals
+  if (!tag)
+    throw new InterlinearError('usage', 'found no locale, expected one.', {
+      hint: 'As in `interlinear glossary forms uk`.',
+    })
   const locale = parseLocale(tag, 'glossary forms')
   if (!canDecline(locale)) {
     throw new InterlinearError('usage', `no case forms can be generated for ${locale}.`, {

@@ -6,8 +6,9 @@ import { InterlinearError } from '../../errors.ts'
 import type { Article, Job, Locale, Pieces, SegmentKey } from '../../model.ts'
 import { createFinder, type Finder } from '../../names/index.ts'
 import { jobsOf, type Manuscript, readManuscript } from '../../pipeline.ts'
-import { loadDecisions, loadEdition, loadSource, readArticle } from '../../store/index.ts'
+import { loadDecisions, loadEdition, loadSource } from '../../store/index.ts'
 import type { Rules } from '../check/rules.ts'
+import { readAsked } from '../source.ts'
 import type { Workspace } from '../workspace.ts'
 import type { Recaller } from './recall.ts'
 
@@ -63,7 +64,7 @@ export async function readArticles(request: Request, workspace: Workspace, cwd: 
   refuseTwins(files, workspace)
   const articles: Article[] = []
   for (const file of files) {
-    const article = await readArticle(file, request.from)
+    const article = await readAsked(file, request.from, workspace)
     if (!article.blocks.some(({ translate }) => translate)) {
       throw new InterlinearError('input', 'found no text to translate, expected an article.', {
         place: { file: workspace.shown(file) },
