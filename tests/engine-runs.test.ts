@@ -51,6 +51,17 @@ function lengths({ cwd }: Desk): Record<string, number> {
   )
 }
 
+/** What a run says of its editions, each segment counted once, summed over them. */
+function counted({ stdout }: { readonly stdout: string }) {
+  const sum = { segments: 0, sent: 0, carriedOver: 0, failed: 0 }
+  for (const one of JSON.parse(stdout).articles[0].editions as (typeof sum &
+    Record<'fromMemory' | 'keptHuman', number>)[]) {
+    expect(one.sent + one.fromMemory + one.carriedOver + one.keptHuman + one.failed).toBe(one.segments)
+    for (const name of Object.keys(sum) as (keyof typeof sum)[]) sum[name] += one[name]
+  }
+  return sum
+}
+
 /** 0 or 1: the server's words are no language, which the checks say. */
 const DONE = 1
 
@@ -137,6 +148,7 @@ describe('a run that cannot finish', () => {
     const again = await interlinear(here.args, { cwd: here.cwd, env })
     expect(again.code, again.stderr).toBeLessThanOrEqual(DONE)
     expect([lengths(here), first + topped.billed()]).toEqual([WHOLE, COST])
+    expect(counted(again)).toMatchObject({ sent: failed, carriedOver: LOCALES.length * SEGMENTS - failed })
   })
 
   it('Ctrl-C: what is in flight is written, and the next run pays for the rest alone', async () => {
@@ -174,6 +186,8 @@ describe('a run that cannot finish', () => {
     expect(ran.code, ran.stderr).toBeLessThanOrEqual(DONE)
     expect(lengths(here)).toEqual(WHOLE)
     expect(here.server.billed() - paid, 'what the dry run said').toBe(plan.characters)
+    const toSend = plan.articles[0].editions.reduce((sum: number, one: { toSend: number }) => sum + one.toSend, 0)
+    expect(counted(ran), 'what was sent now').toMatchObject({ sent: toSend, failed: 0 })
     const longest = sentence(SEGMENTS).length
     expect(here.server.billed() - COST).toBeLessThanOrEqual(concurrency * 50 * longest)
     expect(JSON.parse((await here.translate()).stdout).requests).toBe(0)
@@ -190,6 +204,8 @@ describe('a run that cannot finish', () => {
     const ran = await interlinear([...here.args, '--engine', 'deepl'], { cwd: here.cwd })
     expect(ran.code, ran.stderr).toBeLessThanOrEqual(DONE)
     expect([lengths(here), here.server.billed()]).toEqual([WHOLE, COST])
+    expect(counted(ran)).toMatchObject({ sent: 0, carriedOver: LOCALES.length * SEGMENTS })
+    expect(JSON.parse(ran.stdout)).toMatchObject({ requests: 0, characters: 0, billedCharacters: 0 })
   })
 
   it('two at once: one works, the other is told who does', async () => {

@@ -263,6 +263,19 @@ describe('with DeepL', () => {
       expect(server.billed()).toBeLessThanOrEqual(planned + room)
       if (room > 0) expect(server.billed()).toBeGreaterThan(planned)
     })
+
+    it('stays within the month together with a run at the same time', async () => {
+      const { server, cwd, env, translate } = await desk({ mood, latencyMs: 30 })
+      const planned = characters(await translate(five, '--dry-run'))
+      const limit = 2 * planned + 300
+      writeFileSync(join(cwd, 'interlinear.yml'), `budget: {monthlyCharacters: ${limit}}\n`)
+      cpSync(join(cwd, SEED), join(cwd, 'seeds/again.txt'))
+      const other = ['translate', 'seeds/again.txt', '--to', five.join(','), '--format', 'json']
+      const ran = await Promise.all([translate(five), interlinear(other, { cwd, env })])
+      expect(ran.map(({ code }) => code < 2)).toEqual([true, true])
+      expect(server.billed()).toBeLessThanOrEqual(limit)
+      expect(server.billed()).toBeGreaterThan(2 * planned)
+    })
   })
 
   it('needs no engine for what people accepted before', async () => {

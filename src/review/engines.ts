@@ -78,10 +78,13 @@ async function paid({ job, engine: name, glossary }: Paid, account: Account): Pr
   const { env, engines: config, state, monthlyCharacters: limit } = account
   const run = `${now()} review`
   const planned = estimate([job])
-  const intent = { run, engine: name, characters: planned.characters, time: now() }
+  const granted = (billed: number, limit: number): number => {
+    refuseOver(planned, { monthly: { limit, billed } })
+    return planned.characters
+  }
   const reservation =
     state !== undefined && limit !== undefined
-      ? await reserve(state, intent, billed => refuseOver(planned, { monthly: { limit, billed } }))
+      ? await reserve(state, { run, engine: name, time: now() }, billed => granted(billed, limit))
       : undefined
   try {
     const engine = await createEngine(name, { env, glossary, ...(config ? { config } : {}) })

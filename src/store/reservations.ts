@@ -6,36 +6,33 @@ import { readTextIfAny } from './files.ts'
 import { billedInMonth, openLedger, spendingBy } from './ledger.ts'
 import { exclusively, inTurn, isRunning } from './pending.ts'
 
-/** What a run means to spend before the ledger has it. */
+/** Who means to spend something before the ledger has it. */
 export interface Intent {
   readonly run: string
   readonly engine: string
-  readonly characters: number
   /** ISO 8601, UTC. */
   readonly time: string
 }
 
 export interface Reservation {
-  /** What the month had spent before it. */
-  readonly spent: number
   readonly release: () => Promise<void>
 }
 
 /**
- * Reserves characters of the month's budget, so that runs at the same time keep within it together: `allow` is told what
- * is spent of the month, and throws to refuse. What a run that died had reserved is free again.
+ * Reserves characters of the month's budget, so that runs at the same time keep within it together: `grant` is told what
+ * is spent of the month, and says how many they are, or throws to refuse. What a run that died had reserved is free again.
  */
-export async function reserve(folder: string, intent: Intent, allow: (spent: number) => void): Promise<Reservation> {
+export async function reserve(folder: string, intent: Intent, grant: (spent: number) => number): Promise<Reservation> {
   const shelf = shelfOf(folder)
   const pending = join(folder, '.reserved.pending')
   const path = join(shelf, `${randomUUID()}.json`)
   return inTurn(pending, () =>
     exclusively(pending, async () => {
-      const spent = await spentInMonth(folder, intent)
-      allow(spent)
+      const characters = grant(await spentInMonth(folder, intent))
       await mkdir(shelf, { recursive: true })
-      await writeFile(path, JSON.stringify({ ...intent, pid: process.pid, host: hostname() } satisfies Reserved))
-      return { spent, release: () => rm(path, { force: true }) }
+      const reserved: Reserved = { ...intent, characters, pid: process.pid, host: hostname() }
+      await writeFile(path, JSON.stringify(reserved))
+      return { release: () => rm(path, { force: true }) }
     }),
   )
 }
@@ -44,13 +41,16 @@ export async function reserve(folder: string, intent: Intent, allow: (spent: num
 export async function spentInMonth(folder: string, { engine, time }: Pick<Intent, 'engine' | 'time'>): Promise<number> {
   const entries = await openLedger(folder).entries()
   const byRun = spendingBy(entries, ({ run }) => run)
-  const open = (await reservedFor(engine, { shelf: shelfOf(folder), time })).map(({ run, characters }) =>
-    Math.max(0, characters - (byRun.get(run)?.billedCharacters ?? 0)),
-  )
+  const reserved = Map.groupBy(await reservedFor(engine, { shelf: shelfOf(folder), time }), ({ run }) => run)
+  const open = [...reserved].map(([run, parts]) => {
+    const characters = parts.reduce((sum, part) => sum + part.characters, 0)
+    return Math.max(0, characters - (byRun.get(run)?.billedCharacters ?? 0))
+  })
   return open.reduce((sum, left) => sum + left, billedInMonth(entries, engine, time))
 }
 
 interface Reserved extends Intent {
+  readonly characters: number
   readonly pid: number
   readonly host: string
 }

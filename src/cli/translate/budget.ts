@@ -1,5 +1,6 @@
-import { type Budget, type Estimate, refuseOver } from '../../engine/index.ts'
-import { reserve, spentInMonth } from '../../store/index.ts'
+import { affordable, type Budget, type Estimate, estimate, refuseOver } from '../../engine/index.ts'
+import type { Job } from '../../model.ts'
+import { type Reservation, reserve, spentInMonth } from '../../store/index.ts'
 import type { Workspace } from '../workspace.ts'
 
 export interface Spender {
@@ -14,21 +15,49 @@ export interface Spender {
 
 /** What a run may spend; its part of the month is kept for it until it is released. */
 export interface Purse {
-  readonly budget: Budget
+  /**
+   * Of jobs that it would be good to send as well, those that there is room for after what the run has spent: their part
+   * of the month is kept, too.
+   */
+  readonly afford: (jobs: readonly Job[], spent: Spent) => Promise<readonly Job[]>
   readonly release: () => Promise<void>
 }
+
+type Spent = Parameters<typeof affordable>[2]
+
+const NOTHING: Spent = { characters: 0, billedCharacters: 0 }
 
 /** Throws a budget error when the run would spend too much; nothing has been spent then. */
 export async function openPurse(planned: Estimate, spender: Spender, workspace: Workspace): Promise<Purse> {
   const { config, state } = workspace
-  const monthly = config.budget.monthlyCharacters
+  const limit = config.budget.monthlyCharacters
   const budget = ofRun(spender)
   refuseOver(planned, budget)
-  if (monthly === undefined || planned.characters === 0) return { budget, release: async () => {} }
-  const within = (billed: number): Budget => ({ ...budget, monthly: { limit: monthly, billed } })
-  const { characters } = planned
-  const { spent, release } = await reserve(state, { ...spender, characters }, so => refuseOver(planned, within(so)))
-  return { budget: within(spent), release }
+  if (limit === undefined)
+    return { afford: async (jobs, spent) => affordable(jobs, budget, spent), release: async () => {} }
+  const kept: Reservation[] = []
+  const keep = async (grant: (billed: number) => number): Promise<void> =>
+    void kept.push(await reserve(state, spender, grant))
+  if (planned.characters > 0) {
+    await keep(billed => {
+      refuseOver(planned, { monthly: { limit, billed } })
+      return planned.characters
+    })
+  }
+  return {
+    afford: async (jobs, spent) => {
+      let paid = affordable(jobs, budget, spent)
+      if (paid.length === 0) return paid
+      await keep(billed => {
+        paid = affordable(paid, { monthly: { limit, billed } }, NOTHING)
+        return estimate(paid).characters
+      })
+      return paid
+    },
+    release: async () => {
+      for (const { release } of kept) await release()
+    },
+  }
 }
 
 /** The same refusals, for a run that only says what it would do. */

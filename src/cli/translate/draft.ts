@@ -1,13 +1,4 @@
-import {
-  affordable,
-  type Budget,
-  charactersOf,
-  createEngine,
-  defaultEngine,
-  type Estimate,
-  estimate,
-  tariffOf,
-} from '../../engine/index.ts'
+import { charactersOf, createEngine, defaultEngine, type Estimate, estimate, tariffOf } from '../../engine/index.ts'
 import { InterlinearError } from '../../errors.ts'
 import type { Article, Engine, Job } from '../../model.ts'
 import {
@@ -30,7 +21,7 @@ import { openPurse, type Purse, refusePoor, type Spender } from './budget.ts'
 import { type ArticleWork, type EditionWork, prepare, type Request, readArticles } from './prepare.ts'
 import { openRecaller } from './recall.ts'
 import { labelOf, type Run, type Spent, sendJobs } from './send.ts'
-import { type ArticleOutcome, settleArticle } from './settle.ts'
+import { type ArticleOutcome, allDone, settleArticle } from './settle.ts'
 
 export interface Drafting {
   readonly io: Io
@@ -126,6 +117,14 @@ async function openJournals(articles: readonly Article[], { state }: Workspace):
   return new Map(await Promise.all(articles.map(async ({ slug }) => [slug, await openJournal(state, slug)] as const)))
 }
 
+/** Whether an earlier run that was cut off has the answer to a job. */
+const answeredIn =
+  (journals: Journals, engine: Engine) =>
+  (job: Job): boolean => {
+    const journal = journals.get(job.slug)
+    return journal !== undefined && !journal.isEmpty() && journal.answered(fingerprintOf(job, engine)) !== undefined
+  }
+
 /** Decides what must be sent and what that costs. */
 async function plan(
   articles: readonly Article[],
@@ -133,10 +132,7 @@ async function plan(
   { request, workspace, drafting, rules, engine, speaker }: Desk,
 ): Promise<Plan> {
   const recaller = openRecaller(request, workspace, { dryRun: drafting.dryRun, log: speaker.log })
-  const isAnswered = (job: Job): boolean => {
-    const journal = journals.get(job.slug)
-    return journal !== undefined && !journal.isEmpty() && journal.answered(fingerprintOf(job, engine)) !== undefined
-  }
+  const isAnswered = answeredIn(journals, engine)
   const works: ArticleWork[] = []
   try {
     for (const article of articles)
@@ -166,7 +162,7 @@ async function draft(articles: readonly Article[], desk: Desk): Promise<Outcome>
     if (lacking !== undefined) throw new InterlinearError('engine', lacking, { exitCode: 2 })
     purse = await openPurse(planned.estimate, spender, workspace)
     const backlog = openBacklog()
-    const run = send(planned.works, { ...desk, journals, spender, budget: purse.budget, backlog })
+    const run = send(planned.works, { ...desk, journals, spender, purse, backlog })
     const outcomes = await allDone(planned.works.map(work => settleArticle(work, { workspace, rules, run, backlog })))
     const sent = await run.spent
     for (const journal of journals.values()) await journal.clear()
@@ -192,12 +188,12 @@ async function lackingFor(works: readonly ArticleWork[], engine: Engine): Promis
 interface Sendable extends Desk {
   readonly journals: Journals
   readonly spender: Spender
-  readonly budget: Budget
+  readonly purse: Purse
   readonly backlog: Backlog
 }
 
 /** Starts to send what must be sent, keeping books of what comes. */
-function send(works: readonly ArticleWork[], { journals, spender, budget, backlog, ...desk }: Sendable): Run {
+function send(works: readonly ArticleWork[], { journals, spender, purse, backlog, ...desk }: Sendable): Run {
   const { workspace, drafting, engine, speaker } = desk
   const busy = works.flatMap(({ editions }) => editions).filter(({ jobs }) => jobs.length > 0)
   const keeping = journaled(engine, {
@@ -212,12 +208,14 @@ function send(works: readonly ArticleWork[], { journals, spender, budget, backlo
   const allowed = async (again: readonly Job[], spent: Spent): Promise<readonly Job[]> => {
     const able: Job[] = []
     for (const job of again) if ((await engine.lacks(job.from, job.to)) === undefined) able.push(job)
-    const paid = affordable(able, budget, spent)
+    const paid = await purse.afford(able, spent)
     const left = able.length - paid.length
     if (left > 0) speaker.log(`${plural(left, 'text')} with wrong names not asked for again: the budget has no room`)
     return paid
   }
-  return sendJobs(busy, { engine: keeping, progress, backlog, signal, concurrency: drafting.concurrency, allowed })
+  const isAnswered = answeredIn(journals, engine)
+  const { concurrency } = drafting
+  return sendJobs(busy, { engine: keeping, progress, backlog, signal, concurrency, allowed, isAnswered })
 }
 
 const workloadOf = (work: EditionWork): Workload => ({
@@ -225,9 +223,3 @@ const workloadOf = (work: EditionWork): Workload => ({
   segments: work.jobs.length,
   characters: work.jobs.reduce((sum, job) => sum + charactersOf(job.pieces), 0),
 })
-
-/** Waits for all of them, also when one fails; then throws what the first of those threw. */
-async function allDone<T>(works: readonly Promise<T>[]): Promise<readonly T[]> {
-  await Promise.allSettled(works)
-  return Promise.all(works)
-}

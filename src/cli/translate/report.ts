@@ -7,12 +7,13 @@ import type { Outcome } from './draft.ts'
 import type { EditionWork } from './prepare.ts'
 import type { ArticleOutcome, EditionOutcome } from './settle.ts'
 
-const countsOf = ({ work, edition, sent, failures }: EditionOutcome) => ({
+/** Every segment counts once; what an interrupted run was answered is carried over from it, not sent again. */
+const countsOf = ({ work, edition, sent, replayed, failures }: EditionOutcome) => ({
   locale: edition.locale,
   segments: edition.units.length,
   sent,
   fromMemory: work.recalled.size,
-  carriedOver: work.plan.keep.length - work.plan.human.length,
+  carriedOver: work.plan.keep.length - work.plan.human.length + replayed,
   keptHuman: work.plan.human.length,
   failed: failures.length,
 })
@@ -61,7 +62,8 @@ function articleText({ manuscript, findings, editions }: ArticleOutcome, io: Io)
       plural(segments, 'segment'),
       `${sent} sent`,
       ...(fromMemory > 0 ? [`${fromMemory} from memory`] : []),
-      `${carriedOver} unchanged`,
+      ...(edition.replayed > 0 ? [`${edition.replayed} from the run before`] : []),
+      `${carriedOver - edition.replayed} unchanged`,
       `${keptHuman} by people`,
       ...(failed > 0 ? [paint(`${failed} missing`, 'red', io.color)] : []),
       findingsText(edition.findings),

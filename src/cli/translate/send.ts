@@ -13,6 +13,8 @@ export interface Sending {
   readonly concurrency: number | undefined
   /** Of the jobs to send a second time, those that may be sent after what the first time cost. */
   readonly allowed: (again: readonly Job[], spent: Spent) => Promise<readonly Job[]>
+  /** Whether an earlier run has the answer to a job, so that it comes without anything being sent. */
+  readonly isAnswered: (job: Job) => boolean
 }
 
 /** What a run cost. */
@@ -21,6 +23,8 @@ export type Spent = Omit<EngineReport, 'failures'>
 /** What came of the jobs of one edition, by key. */
 export interface Answers {
   readonly received: ReadonlyMap<SegmentKey, Received>
+  /** Those of them for which nothing was sent. */
+  readonly replayed: ReadonlySet<SegmentKey>
   readonly failures: ReadonlyMap<SegmentKey, string>
 }
 
@@ -50,7 +54,7 @@ export function sendJobs(works: readonly EditionWork[], sending: Sending): Run {
   return { spent, answersTo: async work => (await trays.get(work)?.answers) ?? NO_ANSWERS }
 }
 
-const NO_ANSWERS: Answers = { received: new Map(), failures: new Map() }
+const NO_ANSWERS: Answers = { received: new Map(), replayed: new Set(), failures: new Map() }
 
 async function sendTwice(trays: readonly Tray[], sending: Sending): Promise<Spent> {
   const byEdition = new Map(trays.map(tray => [editionOf(tray.work.plan.edition), tray]))
@@ -58,7 +62,7 @@ async function sendTwice(trays: readonly Tray[], sending: Sending): Promise<Spen
   const first = await ask(
     trays.flatMap(({ work }) => work.texts),
     {
-      take: (job, delivery) => trayOf(job)?.put(job, delivery),
+      take: (job, answer) => trayOf(job)?.put(job, answer),
       lose: (job, message) => trayOf(job)?.lose(job, message),
     },
     sending,
@@ -74,9 +78,9 @@ async function sendTwice(trays: readonly Tray[], sending: Sending): Promise<Spen
   const second = await ask(
     again.filter(([job]) => allowed.has(job)),
     {
-      take: (job, delivery) => {
+      take: (job, { delivery, isReplayed }) => {
         const first = wrong.get(job)?.job ?? job
-        trayOf(job)?.put(first, answerAgain(delivery, first))
+        trayOf(job)?.put(first, { delivery: answerAgain(delivery, first), isReplayed })
       },
       lose: () => {},
     },
@@ -91,12 +95,17 @@ async function sendTwice(trays: readonly Tray[], sending: Sending): Promise<Spen
 
 const editionOf = ({ slug, locale }: { readonly slug: string; readonly locale: string }): string => `${slug} ${locale}`
 
+interface Answer {
+  readonly delivery: Delivery
+  readonly isReplayed: boolean
+}
+
 /** Gathers what comes for one edition. */
 interface Tray {
   readonly work: EditionWork
   /** The jobs to send again, and what came the first time. */
   readonly wrong: ReadonlyMap<Job, Received>
-  readonly put: (job: Job, delivery: Delivery) => void
+  readonly put: (job: Job, answer: Answer) => void
   readonly lose: (job: Job, message: string) => void
   readonly answers: Promise<Answers>
   readonly close: () => void
@@ -105,16 +114,19 @@ interface Tray {
 
 function openTray(work: EditionWork, progress: Progress): Tray {
   const received = new Map<SegmentKey, Received>()
+  const replayed = new Set<SegmentKey>()
   const failures = new Map<SegmentKey, string>()
   const wrong = new Map<Job, Received>()
   const segments = new Map(work.plan.send.map(segment => [segment.key, segment]))
   const { promise: answers, resolve, reject } = Promise.withResolvers<Answers>()
-  const close = (): void => resolve({ received, failures })
+  const close = (): void => resolve({ received, replayed, failures })
   const read = ({ job: { key }, draft: { text: target, origin } }: Received): void => {
     const { text: source = '', syntax } = segments.get(key) ?? {}
     work.proofreader.read({ key, source, target, origin, ...(syntax ? { syntax } : {}) })
   }
-  const put = (job: Job, delivery: Delivery): void => {
+  const put = (job: Job, { delivery, isReplayed }: Answer): void => {
+    if (!isReplayed) replayed.delete(job.key)
+    else if (!received.has(job.key)) replayed.add(job.key)
     const before = received.get(job.key)
     const anew = receive(job, delivery, work.manuscript)
     const best = before ? better(before, anew) : anew
@@ -135,7 +147,7 @@ function openTray(work: EditionWork, progress: Progress): Tray {
 const NOTHING: Spent = { requests: 0, characters: 0, billedCharacters: 0 }
 
 interface Taking {
-  readonly take: (job: Job, delivery: Delivery) => void
+  readonly take: (job: Job, answer: Answer) => void
   readonly lose: (job: Job, message: string) => void
 }
 
@@ -143,7 +155,7 @@ interface Taking {
 async function ask(
   texts: readonly Twins[],
   { take, lose }: Taking,
-  { engine, signal, concurrency, backlog }: Sending,
+  { engine, signal, concurrency, backlog, isAnswered }: Sending,
 ): Promise<Spent> {
   const byId = new Map(texts.map(twins => [twins[0].id, twins]))
   if (texts.length === 0) return NOTHING
@@ -151,14 +163,17 @@ async function ask(
     for (const twins of texts) for (const job of twins) lose(job, 'interrupted before it was sent')
     return NOTHING
   }
+  const replayed = new Set(texts.flatMap(([first]) => (isAnswered(first) ? [first.id] : [])))
   const { failures, ...spent } = await engine.translate(
     texts.map(([first]) => first),
     {
       signal,
       ...(concurrency === undefined ? {} : { concurrency }),
       deliver: deliveries => {
-        for (const delivery of deliveries)
-          for (const job of byId.get(delivery.id) ?? []) backlog.add(() => take(job, delivery))
+        for (const delivery of deliveries) {
+          const answer = { delivery, isReplayed: replayed.has(delivery.id) }
+          for (const job of byId.get(delivery.id) ?? []) backlog.add(() => take(job, answer))
+        }
       },
     },
   )

@@ -13,6 +13,8 @@ export interface EditionOutcome {
   readonly work: EditionWork
   readonly edition: Edition
   readonly sent: number
+  /** Answers that an earlier run was given before it was cut off: nothing was sent for them now. */
+  readonly replayed: number
   readonly failures: readonly { readonly key: SegmentKey; readonly message: string }[]
   readonly findings: readonly Finding[]
 }
@@ -46,7 +48,7 @@ export async function settleArticle(
   backlog.add(() => {
     findings = checkManuscript(manuscript, { glossary, finder, levels: rules.levels })
   })
-  const editions = await Promise.all(
+  const editions = await allDone(
     work.editions.map(async edition => {
       const outcome = settleOne(edition, await run.answersTo(edition))
       if (outcome.edition.units.every(({ target }) => target === '')) return outcome
@@ -60,7 +62,13 @@ export async function settleArticle(
   return { work, manuscript, findings, editions }
 }
 
-function settleOne(work: EditionWork, { received, failures }: Answers): EditionOutcome {
+/** Waits for all of them, also when one fails: what the others are still sent is paid for. Then throws what failed first. */
+export async function allDone<T>(works: readonly Promise<T>[]): Promise<readonly T[]> {
+  await Promise.allSettled(works)
+  return Promise.all(works)
+}
+
+function settleOne(work: EditionWork, { received, replayed, failures }: Answers): EditionOutcome {
   const drafts = new Map<SegmentKey, Draft>(work.recalled)
   for (const [key, { draft }] of received) drafts.set(key, draft)
   const edition = settleEdition(work.plan, drafts)
@@ -69,7 +77,8 @@ function settleOne(work: EditionWork, { received, failures }: Answers): EditionO
   return {
     work,
     edition,
-    sent: received.size,
+    sent: received.size - replayed.size,
+    replayed: replayed.size,
     failures: missing.map(({ key }) => ({ key, message: failures.get(key) ?? 'no answer came' })),
     findings: work.proofreader.check(edition).filter(({ key }) => !lacking.has(key)),
   }
