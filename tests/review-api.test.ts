@@ -144,6 +144,8 @@ describe('checks of the desk’s own', () => {
     const house = await desk.start({ own })
     const found = await ask('/api/articles/harbour/es/found', { headers: ours }, house.url)
     expect(found.body).toContain('"house"')
+    const dismissal = { method: 'POST', headers: json, body: '{"kind":"dismiss","code":"house","reason":"ours"}' }
+    expect((await ask(UNIT, dismissal, house.url)).status).toBe(200)
     await house.close()
   })
 })
@@ -162,6 +164,23 @@ describe('the command', () => {
   })
 })
 
+describe('a place that cannot be had', () => {
+  it.each([
+    [['--port', 'TAKEN'], /port \d+ on 127\.0\.0\.1 cannot be used \(EADDRINUSE\)\. Give another one with --port/],
+    [['--host', '192.0.2.1'], /192\.0\.2\.1 cannot be used \(EADDRNOTAVAIL\)\. Give another --host/],
+  ])('ends the command: %j', { timeout: 20_000 }, async (args, says) => {
+    const main = join(import.meta.dirname, '../src/cli/main.ts')
+    const taken = args.map(arg => (arg === 'TAKEN' ? new URL(server.url).port : arg))
+    const command = spawn(process.execPath, [main, 'review', '--no-open', ...taken], { cwd: desk.folder })
+    let said = ''
+    command.stderr.on('data', part => {
+      said += part
+    })
+    expect((await once(command, 'close'))[0]).toBe(2)
+    expect(said).toMatch(says)
+  })
+})
+
 describe('what may be asked', () => {
   it.each([
     ['GET', '/../../../etc/passwd', undefined, 404],
@@ -169,7 +188,21 @@ describe('what may be asked', () => {
     ['GET', '/api/articles/..%2f..%2fetc/es', undefined, 400],
     ['GET', '/api/articles/harbour/..%2f..', undefined, 400],
     ['GET', '/api/articles/nothing/es', undefined, 404],
+    ['GET', '/api/articles/harbour/xx', undefined, 404],
+    ['GET', '/api/articles/harbour/en', undefined, 404],
+    ['GET', '/api/articles/harbour/de/found', undefined, 404],
+    ['GET', '/api/articles/harbour/de/texts', undefined, 404],
+    ['GET', '/api/articles/nothing/es/found', undefined, 404],
+    ['GET', '/api/articles/harbour/de/units/p1.s1/history', undefined, 404],
+    ['GET', '/api/articles/harbour/de/units/p1.s1/matches', undefined, 404],
+    ['GET', '/api/articles/harbour/de/units/p1.s1/job', undefined, 404],
+    ['GET', '/api/articles/harbour/es/units/p9.s9/history', undefined, 404],
+    ['GET', '/api/articles/harbour/es/units/p9.s9/matches', undefined, 404],
     ['GET', '/api/articles/harbour/es/units/__proto__/history', undefined, 404],
+    ['POST', '/api/articles/harbour/de/units/p1.s1', '{"kind":"comment","text":"x"}', 404],
+    ['POST', '/api/articles/harbour/de/units/p1.s1/check', '{"target":"x"}', 404],
+    ['POST', UNIT, '{"kind":"dismiss","code":"nosuch","reason":"x"}', 400],
+    ['POST', UNIT, '{"kind":"dismiss","code":"toString","reason":"x"}', 400],
     ['POST', UNIT, '{"kind":"revise"}', 400],
     ['POST', UNIT, '{"kind":"revise","revision":"","target":1}', 400],
     ['POST', UNIT, '{"kind":"revise","revision":"x","target":"y","state":"initial"}', 400],
@@ -188,6 +221,12 @@ describe('what may be asked', () => {
     expect(answer.status).toBe(status)
     expect(answer.body).not.toMatch(/\bat .*:\d+:\d+/)
     expect(snapshot(desk.folder)).toEqual(before)
+  })
+
+  it('says what there is instead of an edition that is not there', async () => {
+    expect((await ask('/api/articles/harbour/xx', { headers: ours })).body).toContain(
+      '\\"harbour\\" has no edition in xx. It has ar, es, ko.',
+    )
   })
 
   it('survives 10,000 malformed requests without a crash, a write or a stack trace', { timeout: 120_000 }, async () => {

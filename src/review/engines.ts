@@ -29,6 +29,7 @@ async function jobOf(
   library: Library,
   { slug, locale, key }: JobAddress,
 ): Promise<{ job: Job; manuscript: Manuscript }> {
+  await library.edition(slug, locale)
   const { segments, manuscript } = await library.source(slug)
   const { glossary } = await library.names()
   const segment = segments.find(candidate => candidate.key === key && candidate.translate)

@@ -72,6 +72,7 @@ export interface Library {
   readonly localesOf: (slug: Slug) => Promise<readonly Locale[]>
   readonly outline: (slug: Slug) => Promise<Outline>
   readonly source: (slug: Slug) => Promise<Source>
+  /** Throws an input error where there is none. */
   readonly edition: (slug: Slug, locale: Locale) => Promise<StoredEdition>
   /** The checks for a locale, made once for each state of the glossary. */
   readonly checker: (locale: Locale) => Promise<Checker>
@@ -179,10 +180,14 @@ export function openLibrary(places: Places): Library {
 
   async function edition(slug: Slug, locale: Locale): Promise<StoredEdition> {
     const { stamp, changed } = stampOf(filesOf(slug, locale))
+    if (stamp === ABSENT) throw noEdition(slug, locale, (await looking())(slug).locales)
+    const { glossary } = await names()
+    if (locale === glossary.sourceLocale) {
+      throw new InterlinearError('input', `${locale} is the articles' own locale, expected that of an edition.`)
+    }
     const key = `${slug}/${locale}`
     const known = editions.get(key)
     if (known?.stamp === stamp) return known
-    const { glossary } = await names()
     const read = await loadEdition({ out, slug, locale, sourceLocale: glossary.sourceLocale })
     const stored = { edition: reuseUnits(known?.edition, read), stamp, changed }
     editions.set(key, stored)
@@ -231,6 +236,11 @@ export function openLibrary(places: Places): Library {
     },
   }
 }
+
+const noEdition = (slug: Slug, locale: Locale, locales: readonly Locale[]): InterlinearError =>
+  new InterlinearError('input', `"${slug}" has no edition in ${locale}.`, {
+    hint: locales.length > 0 ? `It has ${locales.join(', ')}.` : 'It has none.',
+  })
 
 /** Units that did not change stay the same objects: what was found out about them stays known. */
 function reuseUnits(old: Edition | undefined, read: Edition): Edition {

@@ -21,6 +21,7 @@ export async function matchesOf(
   { library, places }: { readonly library: Library; readonly places: Places },
   { slug, locale, key }: MatchAddress,
 ): Promise<readonly MatchView[]> {
+  await library.edition(slug, locale)
   const { segments, locale: from } = await library.outline(slug)
   const segment = segments.find(candidate => candidate.key === key)
   if (!segment) throw new InterlinearError('input', `"${slug}" has no sentence ${key}.`)

@@ -81,6 +81,7 @@ interface Search {
 }
 
 async function changesIn(library: Library, { slug, locale, id, words }: Search): Promise<readonly RenameChange[]> {
+  if (!(await library.localesOf(slug)).includes(locale)) return []
   const { mentions } = await library.source(slug)
   const { edition } = await library.edition(slug, locale)
   return edition.units.flatMap((unit): RenameChange[] => {

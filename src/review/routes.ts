@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { HTTPException } from 'hono/http-exception'
 import { stream, streamSSE } from 'hono/streaming'
 import * as v from 'valibot'
+import { CHECKS } from '../check/index.ts'
 import { ENGINE_NAMES } from '../engine/index.ts'
 import { describeError, InterlinearError } from '../errors.ts'
 import { describeIssue } from '../schema.ts'
@@ -97,15 +98,16 @@ export function api(desk: Desk): Hono {
       for (const part of inParts(view)) await body.write(`${JSON.stringify(part)}\n`)
     })
   })
-  app.get('/articles/:slug/:locale/found', context =>
-    stream(context, async body => {
-      const { slug, locale } = context.req.param()
-      for await (const found of foundViews(library, slug, locale)) {
+  app.get('/articles/:slug/:locale/found', async context => {
+    const { slug, locale } = context.req.param()
+    const views = await foundViews(library, slug, locale)
+    return stream(context, async body => {
+      for await (const found of views) {
         if (body.aborted) return
         await body.write(`${JSON.stringify(found)}\n`)
       }
-    }),
-  )
+    })
+  })
   app.get('/articles/:slug/:locale/texts', async context => {
     const { slug, locale } = context.req.param()
     return context.json(await textsView(library, slug, locale))
@@ -115,6 +117,7 @@ export function api(desk: Desk): Hono {
   app.post(unit, async context => {
     const address = context.req.param()
     const request = await read(context.req.raw, UnitRequest)
+    if (request.kind === 'dismiss') refuseUnknownCode(request.code, places)
     const { conflict } = await writer.change(address, request)
     const row = await rowView(library, address)
     if (conflict) return context.json({ error: 'conflict', row }, 409)
@@ -150,6 +153,12 @@ export function api(desk: Desk): Hono {
   })
   app.notFound(context => context.json({ error: 'unknown', message: 'There is nothing here.' }, 404))
   return app
+}
+
+/** Throws for the code of a finding that no check makes. */
+function refuseUnknownCode(code: string, { own = [] }: Places): void {
+  if (Object.hasOwn(CHECKS, code) || own.some(check => check.code === code)) return
+  throw new HTTPException(400, { message: `Not understood: no check is called "${code}".` })
 }
 
 interface Checked {

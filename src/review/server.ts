@@ -70,7 +70,10 @@ export async function startReview(options: ReviewOptions): Promise<ReviewServer>
   const server = createServer(getRequestListener(app.fetch))
   // A page that asks for half a request must not keep a place for ever.
   server.requestTimeout = 30_000
-  const bound = await listen(server, port, host)
+  const bound = await listen(server, port, host).catch(error => {
+    events.close()
+    throw error
+  })
   hosts = hostsOf(host, bound.port)
   const name = host.includes(':') ? `[${host}]` : host
   return {
@@ -96,7 +99,10 @@ async function listen(server: Server, port: number, host: string): Promise<Addre
     server.once('error', cause =>
       reject(
         new InterlinearError('usage', `port ${port} on ${host} cannot be used (${codeOf(cause)}).`, {
-          hint: 'Give another one with --port, or none.',
+          hint:
+            codeOf(cause) === 'EADDRINUSE'
+              ? 'Give another one with --port, or none.'
+              : 'Give another --host or --port.',
           cause,
         }),
       ),

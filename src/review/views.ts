@@ -10,7 +10,9 @@ import type { ArticleView, FoundView, NamesView, Row, RowFound, RowsView, TextsV
 export const titleOf = ({ slug, segments }: Outline): string =>
   segments.find(({ role }) => role === 'headline')?.text ?? slug
 
+/** Throws an input error where there is no such article or edition. */
 export async function contextOf(library: Library, slug: Slug, locale: Locale): Promise<RowContext> {
+  await library.edition(slug, locale)
   return contextIn(library, await library.source(slug), locale)
 }
 
@@ -32,7 +34,7 @@ export async function articleView(
     from: outline.locale,
     to: locale,
     title: titleOf(outline),
-    editions: [...new Set([...(await library.localesOf(slug)), locale])].sort(),
+    editions: await library.localesOf(slug),
     engines,
     rows: outline.segments.map(segment => bareRow(segment, units.get(segment.key))),
     ...(originalLocale === undefined ? {} : { originalLocale }),
@@ -51,17 +53,21 @@ export function* inParts({ rows, ...head }: ArticleView): Generator<ArticleView 
 }
 
 /** What is found in all rows, in slices: other requests are answered between two of them. */
-export async function* foundViews(library: Library, slug: Slug, locale: Locale): AsyncGenerator<FoundView> {
+export async function foundViews(library: Library, slug: Slug, locale: Locale): Promise<AsyncGenerator<FoundView>> {
   const context = await contextOf(library, slug, locale)
-  const units = unitsByKey((await library.edition(slug, locale)).edition)
-  const { segments } = context.source
+  return foundInSlices(context, unitsByKey((await library.edition(slug, locale)).edition))
+}
+
+async function* foundInSlices(context: RowContext, units: ReadonlyMap<SegmentKey, Unit>): AsyncGenerator<FoundView> {
+  const { source: article, locale } = context
+  const { segments } = article
   for (let start = 0; start < segments.length; start += SLICE) {
     const rows = segments.slice(start, start + SLICE).map((segment): RowFound => {
       const { key, text: source } = segment
       const unit = units.get(key)
       return { key, source, ...(unit ? { revision: revisionOf(unit) } : {}), ...foundIn(segment, unit, context) }
     })
-    yield { rows, ...(start === 0 ? { terms: termsOf(context.source, locale) } : {}) }
+    yield { rows, ...(start === 0 ? { terms: termsOf(article, locale) } : {}) }
     await setImmediate()
   }
 }
