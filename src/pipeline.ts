@@ -201,10 +201,11 @@ export const loadReadersFor = (editions: readonly Edition[]): Promise<Readers> =
 /** What the checks see in the article itself, once for all editions. */
 export function checkManuscript(
   { article, plain }: Manuscript,
-  { glossary, finder, levels }: Omit<ProofDesk, 'readers'>,
+  { glossary, finder, sources, levels }: Omit<ProofDesk, 'readers' | 'own'>,
 ): readonly Finding[] {
   const { locale: from } = article
-  return checkSource([...plain.values()], { from, glossary, finder, ...(levels && { levels: levels(from) }) })
+  const context = { from, glossary, finder, ...(sources && { sources }), ...(levels && { levels: levels(from) }) }
+  return checkSource([...plain.values()], context)
 }
 
 /** How many findings there are of each level. */

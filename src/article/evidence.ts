@@ -1,5 +1,5 @@
 import type { Locale, Role } from '../model.ts'
-import { dateWords, holdsDay, isDate } from './dates.ts'
+import { type DateWords, dateWords, holdsDay, isDate } from './dates.ts'
 import { roleWords } from './languages/index.ts'
 
 /** A role that the words of a line speak for, and why. */
@@ -90,10 +90,15 @@ function makeReader(locale: Locale): ReadEvidence {
   const caption = openings(gather(words => words.caption))
   const leftovers = new Set(gather(words => words.leftovers).map(bare))
   const leftoverOpenings = openings(gather(words => words.leftoverOpenings))
-  const dates = dateWords(
-    locale,
-    gather(words => words.months),
-  )
+  let words: DateWords | undefined
+  // Most lines show without a calendar that they are no dateline, and ICU takes its time for one.
+  const dates = (): DateWords => {
+    words ??= dateWords(
+      locale,
+      gather(({ months }) => months),
+    )
+    return words
+  }
   const extra = new Set(gather(words => words.dateline).flatMap(phrase => phrase.split(' ')))
 
   const ofByline = (text: string, folded: string): string | undefined => {
@@ -106,7 +111,7 @@ function makeReader(locale: Locale): ReadEvidence {
       /^\s/u.test(text.slice(before.length)) &&
       isAuthor(text.slice(before.length)) &&
       !endsSentence(text) &&
-      !isDate(text.slice(before.length), dates, extra)
+      !isDate(text.slice(before.length), dates(), extra)
     ) {
       return `“${before}” and nothing but names`
     }
@@ -115,9 +120,9 @@ function makeReader(locale: Locale): ReadEvidence {
   }
 
   const ofDateline = (text: string): string | undefined => {
-    if (text.length > 120 || (endsSentence(text) && !SHORT_END.test(text)) || !holdsDay(text, dates)) return undefined
+    if (text.length > 120 || (endsSentence(text) && !SHORT_END.test(text)) || !holdsDay(text, dates())) return undefined
     const fields = text.split(/\s*[,|·•()—–]\s*|\s+-\s+|:\s+|:$/u).filter(Boolean)
-    const places = fields.filter(field => !isDate(field, dates, extra) && !extra.has(field.toLowerCase()))
+    const places = fields.filter(field => !isDate(field, dates(), extra) && !extra.has(field.toLowerCase()))
     const onlyPlaces = places.length <= 2 && places.every(field => !/\d/.test(field) && isNames(field))
     return onlyPlaces && places.length < fields.length ? 'a date and nothing else but places' : undefined
   }

@@ -2,10 +2,10 @@ import type { Finding, Level, Segment } from '../model.ts'
 import { createFinder, verifyNames } from '../names/index.ts'
 import { isPseudo } from './checks/pseudo.ts'
 import { CHECKS, type Code } from './codes.ts'
+import { languageOf } from './language.ts'
 import { createMentionFinder } from './mentions.ts'
 import type { Check, CheckContext, OwnCheck, Pair, PairCheck, SourceContext, SourceSegment } from './model.ts'
-import { read } from './reading.ts'
-import { sidesOf } from './sides.ts'
+import { readingOnce, sidesOf } from './sides.ts'
 import { bitsOf } from './traits.ts'
 
 /** Checks ready for one pair of locales. */
@@ -26,15 +26,17 @@ interface ActiveCheck {
   readonly fixed?: Level
 }
 
-/** Makes the checks of one pair of locales once, for any number of pairs. */
+/** Makes the checks of one pair of locales and reads their languages' data once, for any number of pairs. */
 export function createChecker(context: CheckContext): Checker {
   const { from, to, glossary } = context
   const finder = context.finder ?? (glossary ? createFinder(glossary, from) : undefined)
+  const readSource = context.sources ?? readingOnce(from)
   const findIn = finder ? createMentionFinder(finder) : undefined
+  for (const locale of [from, to]) languageOf(locale)
   const active = [...activeChecks(context), ...(context.own ?? []).map(own => ownCheck(own, context))]
   return {
     pair(pair) {
-      const sides = sidesOf(pair, context, (source): readonly Finding[] => {
+      const sides = sidesOf(pair, { source: readSource(pair.source), to }, (source): readonly Finding[] => {
         const mentions = pair.mentions ?? findIn?.(source)
         if (mentions === undefined || mentions.length === 0) return NO_FINDINGS
         const { key, target } = pair
@@ -101,10 +103,11 @@ export type SourceText = Pick<Segment, 'key' | 'text'> & Partial<Pick<Segment, '
 export function checkSource(segments: readonly SourceText[], context: SourceContext): readonly Finding[] {
   const { from, glossary, levels = {} } = context
   const finder = context.finder ?? (glossary ? createFinder(glossary, from) : undefined)
+  const readSource = context.sources ?? readingOnce(from)
   const translated = segments.filter(({ translate }) => translate !== false)
   const mentions = finder?.findAll(translated)
   const readings = translated.map(
-    ({ key, text }): SourceSegment => ({ key, reading: read(text, from), mentions: mentions?.get(key) ?? [] }),
+    ({ key, text }): SourceSegment => ({ key, reading: readSource(text).reading, mentions: mentions?.get(key) ?? [] }),
   )
   const order = new Map(translated.map(({ key }, index) => [key, index]))
   const found = entries.flatMap(([code, check]) => {

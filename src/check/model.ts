@@ -3,6 +3,7 @@ import type { Finder } from '../names/index.ts'
 import type { NumberComparison } from './compare.ts'
 import type { Reading } from './reading.ts'
 import type { Repeat } from './repeat.ts'
+import type { SourceReader } from './sides.ts'
 import type { Trait } from './traits.ts'
 
 /** A source text and what stands for it in another locale. */
@@ -27,6 +28,8 @@ export interface CheckContext {
   readonly glossary?: Glossary
   /** Made from the glossary when not given. */
   readonly finder?: Finder
+  /** Reads the sources, where they are those of an article with several editions; made when not given. */
+  readonly sources?: SourceReader
   /** Levels by code, instead of the codes' own. */
   readonly levels?: Readonly<Record<string, Level | 'off'>>
   /** Checks of one's own, run after ours. */
@@ -34,7 +37,7 @@ export interface CheckContext {
 }
 
 /** What checkSource needs. */
-export type SourceContext = Pick<CheckContext, 'from' | 'glossary' | 'finder' | 'levels'>
+export type SourceContext = Pick<CheckContext, 'from' | 'glossary' | 'finder' | 'sources' | 'levels'>
 
 /** Something a check saw in one pair; the table adds code, level, key and locale. */
 export interface Observation {

@@ -7,7 +7,7 @@ import { applyDismissals } from './dismiss.ts'
 import type { CheckContext } from './model.ts'
 
 /** What an edition is read with; readers for every syntax its units have. */
-export interface ProofDesk extends Pick<CheckContext, 'own'> {
+export interface ProofDesk extends Pick<CheckContext, 'own' | 'sources'> {
   readonly glossary: Glossary
   readonly finder: Finder
   readonly readers: Readers
@@ -20,6 +20,8 @@ export type Proof = Pick<Unit, 'key' | 'source' | 'target' | 'syntax' | 'origin'
 
 /** The checks of an edition at work: what they have seen of it while it is made they need not look at again. */
 export interface Proofreader {
+  /** Makes all ready for the first unit; what is not ready then is made then. */
+  readonly open: () => void
   /** Looks at a unit as soon as it is there. */
   readonly read: (proof: Proof) => void
   /** What the checks see in the whole edition, without what was dismissed. */
@@ -40,7 +42,11 @@ type View = Pick<PlainView, 'text' | 'writtenAt'>
 export function createProofreader(expected: Expected, desk: ProofDesk): Proofreader {
   const { sourceLocale: from, locale: to } = expected
   const { levels, readers, ...settings } = desk
-  let checker: Checker | undefined
+  let opened: Checker | undefined
+  const checker = (): Checker => {
+    opened ??= createChecker({ from, to, ...settings, ...(levels ? { levels: levels(to) } : {}) })
+    return opened
+  }
   const view = (text: string, { syntax }: Proof): View => ((syntax && readers.get(syntax)) ?? asWritten)(text)
   const openAll = (proofs: readonly Proof[]): readonly ReadProof[] => {
     const sources = proofs.map(proof => view(proof.source, proof))
@@ -54,25 +60,30 @@ export function createProofreader(expected: Expected, desk: ProofDesk): Proofrea
   const judge = ({ proof, source, mentions }: ReadProof): readonly Finding[] => {
     const target = view(proof.target, proof)
     const { key, origin } = proof
-    checker ??= createChecker({ from, to, ...settings, ...(levels ? { levels: levels(to) } : {}) })
-    return checker.pair({ key, source: source.text, target: target.text, origin, mentions }).map(finding => ({
-      ...finding,
-      ...(finding.source && { source: written(finding.source, source) }),
-      ...(finding.target && { target: written(finding.target, target) }),
-    }))
+    return checker()
+      .pair({ key, source: source.text, target: target.text, origin, mentions })
+      .map(finding => ({
+        ...finding,
+        ...(finding.source && { source: written(finding.source, source) }),
+        ...(finding.target && { target: written(finding.target, target) }),
+      }))
   }
 
   let known: Map<SegmentKey, ReadProof> | undefined
-  const knownOf = ({ key }: Proof): ReadProof | undefined => {
+  const proofs = (): Map<SegmentKey, ReadProof> => {
     known ??= new Map(openAll(expected.units).map(each => [each.proof.key, each]))
-    return known.get(key)
+    return known
   }
   return {
+    open: () => {
+      checker()
+      proofs()
+    },
     read: proof => {
-      const open = knownOf(proof)
+      const open = proofs().get(proof.key)
       if (open?.proof.source !== proof.source || open.proof.syntax !== proof.syntax) return
       const anew = { ...open, proof }
-      known?.set(proof.key, { ...anew, findings: judge(anew) })
+      proofs().set(proof.key, { ...anew, findings: judge(anew) })
     },
     check: edition => {
       const findings = openAll(edition.units).flatMap(open => {

@@ -37,6 +37,8 @@ export function repeatIn({ text, tokens, language }: Reading): Repeat | undefine
   return undefined
 
   function stands(at: number, length: number): boolean {
+    for (let index = 1; index < length; index++)
+      if (tokens[at + index]?.lower !== tokens[at + length + index]?.lower) return false
     const last = tokens[at + length - 1]
     const joint = text.slice(last?.end, tokens[at + length]?.start)
     if (length === 1) {
@@ -45,11 +47,7 @@ export function repeatIn({ text, tokens, language }: Reading): Repeat | undefine
     if (/[.!?…;。！？；]/.test(joint)) return false
     // いろいろ and 研究研究 are words.
     if (language.data.unspaced === 'always' && (last?.end ?? 0) - (tokens[at]?.start ?? 0) < 4) return false
-    for (let index = 0; index < length; index++) {
-      const [one, other] = [tokens[at + index], tokens[at + length + index]]
-      if (one?.lower !== other?.lower) return false
-      if (index > 0 && gap(at + index) !== gap(at + length + index)) return false
-    }
+    for (let index = 1; index < length; index++) if (gap(at + index) !== gap(at + length + index)) return false
     return true
   }
 

@@ -1,4 +1,4 @@
-import { readerFor } from '../check/index.ts'
+import { keepingReader, readerFor } from '../check/index.ts'
 import { compareRevisions, isStale, type KeyedText, RANKS, type Rank, type Reader } from '../edition/index.ts'
 import { describeError, InterlinearError } from '../errors.ts'
 import type { Edition, Finding, Locale, Slug, UnitState } from '../model.ts'
@@ -77,8 +77,9 @@ async function readDesk(values: Values, workspace: Workspace, cwd: string): Prom
   for await (const article of loadArticles(values, workspace, found => broken.push(found))) {
     const readers = await loadReadersFor(article.editions)
     const source = await presentSource(article.slug, { workspace, from })
+    const proofs = { glossary, finder, readers, sources: keepingReader(from), ...rules }
     const editions = article.editions.map(edition =>
-      statusOf(edition, { ...article, source, reader }, checkEdition(edition, { glossary, finder, readers, ...rules })),
+      statusOf(edition, { ...article, source, reader }, checkEdition(edition, proofs)),
     )
     articles.push({ slug: article.slug, editions })
   }

@@ -11,15 +11,15 @@ const scalar = (value: unknown): string =>
  * undefined properties are left out.
  */
 export function toLines(map: object, indent = ''): string {
-  return Object.entries(map)
-    .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => {
-      const name = `${indent}${scalar(key)}:`
-      if (typeof value !== 'object') return `${name} ${scalar(value)}\n`
-      if (!Array.isArray(value)) return `${name}\n${toLines(value, `${indent}  `)}`
-      return `${name}\n${value.map(item => itemLines(item, `${indent}  `)).join('')}`
-    })
-    .join('')
+  let lines = ''
+  for (const [key, value] of Object.entries(map)) {
+    if (value === undefined) continue
+    const name = `${indent}${scalar(key)}:`
+    if (typeof value !== 'object') lines += `${name} ${scalar(value)}\n`
+    else if (!Array.isArray(value)) lines += `${name}\n${toLines(value, `${indent}  `)}`
+    else lines += `${name}\n${value.map(item => itemLines(item, `${indent}  `)).join('')}`
+  }
+  return lines
 }
 
 function itemLines(item: unknown, indent: string): string {

@@ -123,10 +123,10 @@ export function writeEdition(edition: Edition): { readonly catalog: string; read
   }
 }
 
-/** Always in this order, so that a unit that did not change is written as it was. */
-function recordOf(unit: Unit): UnitRecord {
+/** Always in this order, so that a unit that did not change is written as it was; what is undefined is not written. */
+function recordOf(unit: Unit): { readonly [K in keyof UnitRecord]: UnitRecord[K] | undefined } {
   const byMachine = unit.origin === 'engine' || unit.origin === 'memory'
-  return definedOnly({
+  return {
     state: unit.state,
     origin: unit.origin,
     engine: unit.engine,
@@ -138,7 +138,7 @@ function recordOf(unit: Unit): UnitRecord {
     repairs: unit.repairs,
     dismissed: unit.dismissed,
     comments: unit.comments,
-  })
+  }
 }
 
 /** The source texts of an article by key, and those that were taken out of it. */

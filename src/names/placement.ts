@@ -15,6 +15,7 @@ const ALPHABETIC_AT_START = /^[\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}]/u
  * no letter on that side in the source. Clitics, particles and endings keep their place.
  */
 export function respace(source: Pieces, target: Pieces, locale: Locale): Pieces {
+  if (!target.some(isName)) return target
   const unspaced = UNSPACED.has(locale.split('-')[0] ?? locale)
   const glued = gluedNames(source)
   const spaced: (string | Hold)[] = []
@@ -58,6 +59,7 @@ function gluedNames(pieces: Pieces): ReadonlySet<string> {
  * Donald Trump`); three that stood apart may not, nor may two come to an end of the sentence.
  */
 export function isHeaped(source: Pieces, target: Pieces): boolean {
+  if (!target.some(isName)) return false
   const [before, after] = [runsOfNames(source), runsOfNames(target)]
   return (
     after.longest > Math.max(before.longest, 2) ||
@@ -91,6 +93,7 @@ function signOf(piece: Pieces[number]): 'N' | 'w' | '.' | '' {
  * and where the full stops of an abbreviation and of the sentence meet, one stays.
  */
 export function fitSentence(source: Pieces, target: Pieces, locale: Locale): Pieces {
+  if (!target.some(isName)) return target
   const first = target.findIndex(piece => /[\p{L}\p{N}]/u.test(textOf(piece)))
   const begins = isCapitalised(source.map(piece => (isName(piece) ? piece.source : textOf(piece))).join(''))
   return target.map((piece, index) => {

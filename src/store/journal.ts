@@ -1,6 +1,8 @@
 import { hash } from 'node:crypto'
-import { type FileHandle, mkdir, open, readFile, rm } from 'node:fs/promises'
+import { appendFileSync, closeSync, fdatasync, mkdirSync, openSync } from 'node:fs'
+import { readFile, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { promisify } from 'node:util'
 import { crc32 } from 'node:zlib'
 import { InterlinearError } from '../errors.ts'
 import type { Delivery, Engine, Job, Slug } from '../model.ts'
@@ -51,7 +53,7 @@ export async function openJournal(folder: string, slug: Slug): Promise<Journal> 
     answered: fingerprint => answers.get(fingerprint),
     record: async recorded => {
       if (recorded.length === 0) return
-      await append.write(recorded.map(writeLine).join(''))
+      append.write(recorded.map(writeLine).join(''))
       for (const { fingerprint, delivery } of recorded) answers.set(fingerprint, delivery)
     },
     clear: async () => {
@@ -75,45 +77,44 @@ function readLine(line: string): Answer | undefined {
   return text !== '' && line.slice(0, 8) === sum(text) ? (JSON.parse(text) as Answer) : undefined
 }
 
-/** Appends to a file, and syncs it behind the writes; texts that arrive while it is busy go together in the next write. */
+/**
+ * Appends to a file, and syncs it behind the writes. What goes to the system's cache is written at once: handing it to
+ * another thread takes longer.
+ */
 function appender(path: string, start: string) {
-  let opened: ReturnType<typeof openFile> | undefined
-  let pending = start
-  let flushing: Promise<void> = Promise.resolve()
+  let file: number | undefined
+  let before = start
   let syncing: Promise<void> | undefined
 
-  const flush = async (): Promise<void> => {
-    if (pending === '') return
-    const text = pending
-    pending = ''
-    opened ??= openFile(path)
-    const file = await opened
-    await file.appendFile(text)
-    syncing ??= sync(file)
-  }
-  const sync = async (file: FileHandle): Promise<void> => {
+  const sync = async (file: number): Promise<void> => {
     // A disk that cannot sync has its say at the next write.
-    await file.datasync().catch(() => {})
+    await datasync(file).catch(() => {})
     syncing = undefined
   }
   return {
-    write: async (text: string): Promise<void> => {
-      pending += text
-      flushing = flushing.then(flush)
-      await flushing.catch(cause => {
+    write: (text: string): void => {
+      try {
+        file ??= openFile(path)
+        appendFileSync(file, before + text)
+        before = ''
+        syncing ??= sync(file)
+      } catch (cause) {
+        // It may have been cut short.
+        before = '\n'
         throw new InterlinearError('storage', `cannot write the journal ${path}.`, { cause })
-      })
+      }
     },
     close: async (): Promise<void> => {
-      await flushing.catch(() => {})
       await syncing
-      await (await opened?.catch(() => undefined))?.close()
-      opened = undefined
+      if (file !== undefined) closeSync(file)
+      file = undefined
     },
   }
 }
 
-async function openFile(path: string) {
-  await mkdir(dirname(path), { recursive: true })
-  return open(path, 'a')
+const datasync = promisify(fdatasync)
+
+function openFile(path: string): number {
+  mkdirSync(dirname(path), { recursive: true })
+  return openSync(path, 'a')
 }

@@ -1,4 +1,4 @@
-import { appendFile, mkdir } from 'node:fs/promises'
+import { appendFileSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { InterlinearError } from '../errors.ts'
 import type { Locale, Slug } from '../model.ts'
@@ -34,8 +34,8 @@ export function openLedger(folder: string): Ledger {
     append: async entries => {
       if (entries.length === 0) return
       try {
-        await mkdir(folder, { recursive: true })
-        await appendFile(path, entries.map(entry => `${JSON.stringify(entry)}\n`).join(''))
+        mkdirSync(folder, { recursive: true })
+        appendFileSync(path, entries.map(entry => `${JSON.stringify(entry)}\n`).join(''))
       } catch (cause) {
         throw new InterlinearError('storage', `cannot write the ledger ${path}.`, { cause })
       }

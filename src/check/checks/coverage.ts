@@ -162,9 +162,13 @@ function mostOf(counts: ReadonlyMap<string, number>) {
 }
 
 const NAMES = new Map<string, string>()
+let english: Intl.DisplayNames | undefined
 
 function nameOf(locale: string): string {
-  const name = NAMES.get(locale) ?? new Intl.DisplayNames('en', { type: 'language' }).of(locale) ?? locale
+  const known = NAMES.get(locale)
+  if (known !== undefined) return known
+  english ??= new Intl.DisplayNames('en', { type: 'language' })
+  const name = english.of(locale) ?? locale
   NAMES.set(locale, name)
   return name
 }

@@ -1,6 +1,6 @@
 import { basename, resolve } from 'node:path'
 import { isSlug, slugOf } from '../../article/index.ts'
-import { checkSource } from '../../check/index.ts'
+import { checkSource, keepingReader } from '../../check/index.ts'
 import { InterlinearError } from '../../errors.ts'
 import { checkEdition, loadReadersFor } from '../../pipeline.ts'
 import { editionPaths, statIfAny } from '../../store/index.ts'
@@ -18,10 +18,11 @@ export async function checkEditions(values: Values, run: CheckRun, found: Found)
   for (const slug of new Set(values.positionals)) {
     refuseFile(slug, run)
     const article = await loadArticle(slug, values, workspace)
-    for (const finding of checkSource(article.source, { from, glossary, finder, levels: levels(from) })) {
+    const sources = keepingReader(from)
+    for (const finding of checkSource(article.source, { from, glossary, finder, sources, levels: levels(from) })) {
       found(finding, { file: fileOf(from, slug) })
     }
-    const desk = { glossary, finder, own, levels, readers: await loadReadersFor(article.editions) }
+    const desk = { glossary, finder, sources, own, levels, readers: await loadReadersFor(article.editions) }
     for (const edition of article.editions) {
       for (const finding of checkEdition(edition, desk)) {
         found(finding, { file: fileOf(edition.locale, slug) })

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { loadReaders, slugOf } from '../../article/index.ts'
-import { createProofreader, type Proofreader } from '../../check/index.ts'
+import { createProofreader, keepingReader, type Proofreader, type SourceReader } from '../../check/index.ts'
 import { type Draft, type EditionPlan, expectedEdition, type KeyedText, planEdition } from '../../edition/index.ts'
 import { InterlinearError } from '../../errors.ts'
 import type { Article, Job, Locale, Pieces, SegmentKey } from '../../model.ts'
@@ -46,6 +46,8 @@ export interface ArticleWork {
   /** Its source as last recorded. */
   readonly previous: readonly KeyedText[]
   readonly finder: Finder
+  /** Reads its sentences for the checks of all editions. */
+  readonly sources: SourceReader
   readonly editions: readonly EditionWork[]
 }
 
@@ -111,7 +113,8 @@ export async function prepare(article: Article, request: Request, desk: Desk): P
     decisions: await loadDecisions({ out, slug, locale: sourceLocale }),
   })
   const readers = await loadReaders(manuscript.segments.map(({ syntax }) => syntax))
-  const proofs = { glossary, finder, readers, ...desk.rules }
+  const sources = keepingReader(sourceLocale)
+  const proofs = { glossary, finder, readers, sources, ...desk.rules }
   const editions: EditionWork[] = []
   for (const locale of request.to) {
     const edition = await loadEdition({ out, slug, locale, sourceLocale })
@@ -124,5 +127,5 @@ export async function prepare(article: Article, request: Request, desk: Desk): P
     const proofreader = createProofreader(expectedEdition(plan), proofs)
     editions.push({ manuscript, plan, recalled, jobs, texts, unanswered, proofreader })
   }
-  return { manuscript, previous, finder, editions }
+  return { manuscript, previous, finder, sources, editions }
 }

@@ -41,13 +41,14 @@ export async function settleArticle(
   work: ArticleWork,
   { workspace: { glossary, out }, rules, run, backlog }: Settling,
 ): Promise<ArticleOutcome> {
-  const { manuscript, previous, finder } = work
+  const { manuscript, previous, finder, sources } = work
   const { article, segments } = manuscript
   let sourceSaved: Promise<unknown> | undefined
   let findings: readonly Finding[] = []
   backlog.add(() => {
-    findings = checkManuscript(manuscript, { glossary, finder, levels: rules.levels })
+    findings = checkManuscript(manuscript, { glossary, finder, sources, levels: rules.levels })
   })
+  for (const { proofreader } of work.editions) backlog.add(proofreader.open)
   const editions = await allDone(
     work.editions.map(async edition => {
       const outcome = settleOne(edition, await run.answersTo(edition))
