@@ -139,7 +139,12 @@ function learn(text: string, language: Language): Word {
   }
 }
 
-const beginningOf = (lower: string): number => hashOf(lower.normalize('NFD').replace(/\p{M}/gu, '').slice(0, 4))
+/** How many letters a word begins with. */
+export const BEGINNING = 4
+
+/** The hash of those without accents. */
+export const beginningOf = (lower: string): number =>
+  hashOf(lower.normalize('NFD').replace(/\p{M}/gu, '').slice(0, BEGINNING))
 
 /** Fewer letters say too little about where a word begins. */
 const SHORTEST_BARE = 3

@@ -1,9 +1,10 @@
 import type { Glossary, Inline, Locale, Mention, Segment, SegmentKey, Term } from '../model.ts'
+import { compoundForms, createHyphenScan } from './compounds.ts'
 import { editDistance } from './distance.ts'
 import { bare, capitalise, fold, isAllCaps, tidy } from './fold.ts'
 import { withoutHomographs } from './homographs.ts'
 import { type SourceLanguage, sourceLanguageOf } from './languages/index.ts'
-import { type Accept, createLexicon, type Entry, type Hit } from './lexicon.ts'
+import { type Accept, type Affixes, createLexicon, type Entry, type Hit } from './lexicon.ts'
 import type { Scanned } from './lines.ts'
 import { createNearIndex } from './near.ts'
 import { renderingFor } from './rendering.ts'
@@ -35,19 +36,20 @@ export interface Listed {
 /** A finder for texts in the glossary's source locale, or for its renderings in texts of another locale. */
 export function createFinder(glossary: Glossary, locale: Locale = glossary.sourceLocale): Finder {
   const language = sourceLanguageOf(locale)
-  const entries = glossary.terms.flatMap(term =>
+  const listed = glossary.terms.flatMap(term =>
     locale === glossary.sourceLocale ? sourceForms(term) : renderedForms(term, locale),
   )
-  const lexicon = createLexicon(entries, { prefixes: [], suffixes: language?.plurals ?? [] })
+  // Behind what is listed: of two entries of one form, the first counts.
+  const entries = [...listed, ...listed.flatMap(otherSpellings)]
   const near = createNearIndex(entries, ({ term }) => term)
-  const reader = createReader(language)
+  const scanListed = createScan(entries, language)
   const findTexts = (scanned: readonly Scanned[]): readonly (readonly Mention[])[] => {
     const texts = withoutHomographs(scanned, locale)
     return language ? findUnlisted(texts, { language, near }) : texts.map(({ mentions }) => mentions)
   }
   const scan = (text: string, inlines: readonly Inline[] = []): Scanned => ({
     text,
-    mentions: lexicon.scan(fold(text, inlines), reader(text)).map(toMention(text)),
+    mentions: scanListed(text, inlines),
   })
   return {
     glossary,
@@ -62,6 +64,29 @@ export function createFinder(glossary: Glossary, locale: Locale = glossary.sourc
     }),
   }
 }
+
+/** Finds the entries in a text; a compound that the text has with a hyphen is longer than what is found in its parts. */
+function createScan(entries: readonly Entry<Listed>[], language: SourceLanguage | undefined) {
+  const affixes: Affixes = { prefixes: [], suffixes: language?.plurals ?? [] }
+  const lexicon = createLexicon(entries, affixes)
+  const terms = entries.filter(({ value }) => value.term.type === 'term')
+  const scanHyphens = createHyphenScan(terms, affixes)
+  const reader = createReader(language)
+  return (text: string, inlines: readonly Inline[]): readonly Mention[] => {
+    const accept = reader(text)
+    const found = lexicon.scan(fold(text, inlines), accept).map(toMention(text))
+    const compounds = scanHyphens(text, inlines, accept).map(toMention(text))
+    if (compounds.length === 0) return found
+    const isInside = (one: Mention, other: Mention) => other.start <= one.start && one.end <= other.end
+    const whole = compounds.filter(one => !found.some(other => isInside(one, other)))
+    const rest = found.filter(one => !whole.some(other => isInside(one, other)))
+    return [...rest, ...whole].sort((a, b) => a.start - b.start)
+  }
+}
+
+/** A common term in the other spellings of its compound. */
+const otherSpellings = (entry: Entry<Listed>): readonly Entry<Listed>[] =>
+  compoundForms(entry.value.term, entry.form).map(form => ({ ...entry, form }))
 
 /** Finds an article's names once for all that is done with it: its editions and its checks read the same texts. */
 function rememberLast(find: Finder['findAll']): Finder['findAll'] {

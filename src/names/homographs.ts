@@ -26,6 +26,7 @@ export function isEverydayWord(form: string, locale: Locale): boolean {
  * that the same article writes small. It needs clear evidence; to miss a name costs more than to protect a word.
  */
 export function withoutHomographs(texts: readonly Scanned[], locale: Locale): readonly Scanned[] {
+  if (!texts.some(({ mentions }) => mentions.some(isCandidate))) return texts
   const language = sourceLanguageOf(locale)
   const told = takeOut(
     texts,

@@ -1,5 +1,6 @@
 export { buildCast, type CastEdition, type CastName, type CastUnit } from './cast.ts'
 export { NAME_CODES, type NameCode } from './codes.ts'
+export { soughtForms } from './compounds.ts'
 export { createDriftCounter, type Drift, type Spelling } from './drift.ts'
 export { addEntry, type NewTerm } from './entry.ts'
 export { createFinder, type Finder } from './find.ts'

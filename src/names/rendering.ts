@@ -53,8 +53,12 @@ export interface Wanted {
 
 /** Ceasefires for the term ceasefire, the Trumps for Trump. */
 export function isPlural({ text, form, kind }: Mention): boolean {
-  return kind !== 'misspelling' && kind !== 'unlisted' && text.length > form.length && /s$/iu.test(text)
+  if (kind === 'misspelling' || kind === 'unlisted' || !/s$/iu.test(text) || /s$/iu.test(form)) return false
+  return letters(text) > letters(form)
 }
+
+/** How long a form is without what may part a compound. */
+const letters = (text: string): number => text.replace(/[-‐‑\s]/gu, '').length
 
 /**
  * The rendering of a mention's form: of its alias, else the alias's words aligned with `use`, else `use`; of a family
