@@ -11,6 +11,7 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'He was born (b. March 1994) in Portland, Ore., and grew up in Wash. | He moved in 2011. | 12 years passed.',
     '“Who is it?” Lt. Lee asked. | “Who is it?” | Lt. Lee did not ask. | "Go!" the man said.',
     'The iPhone sold well. | iPhone sales rose. | eBay did not comment.',
+    'He takes vitamin C. | Next day he is fine. | He fought in World War II. | He was wounded in 1943. | The rest is known.',
     'Yahoo! bought it. | He uses Yahoo! at work. | She uses Yahoo! | He does not.',
     'He said no. | A man left. | She said no. | U.N. monitors came. | See Fig. B and p. iv.',
     'It failed. | . . . The rest is known. | He paused . . . I waited.',
@@ -84,6 +85,7 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
   ],
   tr: [
     'Prof. Dr. Ayşe Koca ile Gen. Ali Kaya, 19. yüzyılda Atatürk Cad. No. 5 adresindeydi. | Bu doğru.',
+    'C. Ronaldo geldi. | Bkz. C. 5, s. 3.',
     '24 Şubat günü başladı. | “Neden?” dedi. | Toplar vb. | Çok vardı. | M.Ö. Roma vardı.',
   ],
   ar: [
@@ -98,10 +100,78 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
   zh: ['“我们会赢！”他说。|人群欢呼。|他问：“谁？”|然后走了。|价格是3.5元（约合。5美元）左右。|U.S.军方否认。'],
   da: [
     'Prof. Jensen og fru A. Holm mødtes d. 5. maj kl. 12, bl.a. med hr. Lund. | Det var sent.',
-    'Se f.eks. nr. 5 og § 3. | Kanoner m.m. | De er væk. | I det 19. århundrede var det f.Kr. Rom ikke.',
+    'Se f.eks. nr. 5 og § 3. | Kanoner m.m. | De er væk. | I det 19. århundrede var han her. | Rom lå der i 44 f.Kr. | Tårnet gjorde ikke.',
+    'Tag vitamin C. | Kaffe er bedre. | Se side 12. | Kampen endte 2–1. | Holdet vandt.',
   ],
   sv: [
     'Prof. Svensson och dr A. Holm möttes kl. 12, bl.a. med t.ex. Lund. | Det var sent. | Kanoner m.m. | De är borta.',
+  ],
+  bg: [
+    'Проф. д-р Иван Петров и ген. А. Иванов живеят на ул. Марица, бл. 5, ет. 3, в гр. София. | Това е вярно.',
+    'През 2020 г. | Той дойде. | Оръдия и др. | Имаше много. | Струва 5 млн. лв. | Парите ги има, т.е. почти.',
+    '„Защо?“, попита той. | Виж чл. 5, ал. 2 от закона. | По дневния ред. | Проблем няма. | Взема витамин С. | Утре пак.',
+  ],
+  hr: [
+    'Prof. dr. sc. Ana Horvat i gen. J. Novak žive u Ul. Nova br. 5. | To je istina. | Topovi itd. | Ima ih mnogo.',
+    'Bilo je to 15. svibnja 2004. godine. | Tada je počeo 2. svjetski rat? | Nije. | Ivan Pavao II. nije došao.',
+    '»Zašto?« | »Tako«, rekao je. | Pije vitamin C. | Sutra opet. | Otvoren je 4. Romski festival. | Vidi čl. 5. st. 2.',
+  ],
+  sr: [
+    'Проф. др Ана Петровић и ген. Ј. Новак живе у ул. Нова бр. 5. | То је истина. | Топови итд. | Има их много.',
+    'Било је то 15. маја 2004. године. | Тада је Иван Павао II. дошао. | Узима витамин Ц. | Сутра опет.',
+    'Dr. A. Petrović je rekao: „Idemo.“ | „Zašto?“ | Bilo je to 15. maja 2004. godine, npr. ujutru. | Firma Zastava a.d. je tu.',
+  ],
+  sk: [
+    'Prof. MUDr. J. Novák, CSc., žije na ul. Nová č. 5. | Dňa 24. februára prišiel gen. Ján Kováč, napr. do Brna.',
+    'Ide o firmu ABTrade s. r. o., napr. XYZCorp a.s. | Je to tak. | Delá atď. | Sú nové. | Ján Pavol II. nie je tu. | Pije vitamín C. | Zajtra nie.',
+    'Býk 21. 4. – 21. 5. | Neriskujte. | Letel tam Apollo 11. | Posádka prežila. | V roku 300 pr. n. l. | Rím stál.',
+  ],
+  sl: [
+    'Dr. Ana Novak in gen. J. Kos živita na Ul. talcev št. 5. | To je res. | »Zakaj?« | »Zato,« je rekel. | Topovi itd. | So novi.',
+    'Bilo je 15. maja 1991. | Potem je od 1970. let naprej, npr. v Ljubljani. | Jemlje vitamin C. | Jutri spet.',
+  ],
+  fi: [
+    'Esim. prof. Matti A. Virtanen, ks. s. 5, asui ns. Dr. Koskisen talossa. | Se on totta. | Tykkejä ym. | Niitä on paljon.',
+    'Sota alkoi 24. helmikuuta 2022. | Hän syntyi v. 1950 (o.s. Saadlo). | Ottelu päättyi 2–1. | Brasilia voitti. | ”Miksi?” Niinistö kysyi.',
+    'Hän ottaa C-vitamiinia, mutta ei vitamiinia D. | Talvi tulee. | Single nousi sijalle 16. | Kappale oli hyvä. | 2. maailmansota päättyi.',
+  ],
+  hu: [
+    'Dr. Kovács J. Péter, ifj. Nagy Pál és Szt. István pl. a Fő u. 5. szám alatt, kb. 1990-ben élt. | Ez igaz.',
+    'A 2000. évi költségvetés 1999. augusztus 21-én készült. | A II. Rákóczi Ferenc Gimnázium a XII. kerületben van.',
+    'Ágyúk stb. | Ezek újak. | A Mahir Rt. 1994. eleji privatizációja. | A Kft. (volt Rt.) fizet. | C-vitamin, nem vitamin D. | Holnap jön.',
+  ],
+  ro: [
+    'Dl. Popescu și d-na Ionescu, prof. dr. la Univ. București, stau pe str. Mare nr. 5, bl. A, et. 3. | E adevărat.',
+    'Conform art. 15 alin. (5) lit. (a), pct. 2 din lege. | Tunuri etc. | Ele sunt noi. | Al. Graur și I. L. Caragiale, cf. Iorga.',
+    'Doi bărbați de acest gen. | Primul a plecat. | Trăia în S.U.A. | Acum nu. | Ia vitamina C. | Mâine iar. | „De ce?” | „Așa”, a spus.',
+  ],
+  id: [
+    'Dr. H. Budi Santoso, S.H., dan Tn. A. Yani tinggal di Jl. Merdeka No. 5, Kab. Bogor. | Itu benar.',
+    'Prof. Ir. Hj. Siti, M.Sc., dan Drs. Amir, dkk. | Mereka pergi. | Meriam dll. | Itu baru. | Minum vitamin C. | Besok lagi.',
+    'PT Astra Tbk. Jakarta untung. | Lihat hlm. 5, tgl. 3. | “Mengapa?” tanya Jokowi. | “Entahlah.” | Ia pergi.',
+  ],
+  vi: [
+    'GS. Nguyễn Văn An và PGS.TS. Trần B. Minh sống ở TP. Hồ Chí Minh, Q. Tân Bình. | Đó là sự thật.',
+    'Súng, đạn v.v. | Chúng còn mới. | “Tại sao?” | Ông đi. | Uống vitamin C. | Mai lại uống. | Xem tr. 5, No. 3.',
+  ],
+  nb: [
+    'Prof. Hansen og fru A. Holm møttes d. 5. mai kl. 12, bl.a. med hr. Lund. | Det var sent. | Se f.eks. nr. 5 og § 3.',
+    'Kanoner m.m. | De er borte. | Han blir med. | Dagens unge også, da. | Pappa sover. | Ta vitamin C. | Kaffe er bedre.',
+    '«Hvorfor?» | «Derfor», sa Lund. | Det ble 3–2. | Brann vant. | Se side 12. | Kampen i 44 f.Kr. | Tårnet falt. | Det 19. århundre.',
+  ],
+  nn: ['Dr. A. Hansen bur i Bergen, jf. nr. 5. | Det er sant.'],
+  he: ['ח. נ. ביאליק גר בת.ד. 5. | הוא כתב. | הם גרים בארה"ב. | אשה אחרת לא. | למה? | "כי כך." | היא הלכה.'],
+  et: [
+    'Dr. A. Tamm ja prof. J. Kask elasid 15. mail 1991. aastal Tartus, vt lk. 5. | See on tõsi. | Kahurid jne. | Need on uued.',
+    'Mis see on? | II maailmasõda, 2. peatükk. | Võtab vitamiini C. | Homme jälle. | Vaata tabelis 2. | Naised ka. | Pane see siia end. | Mees läks.',
+  ],
+  lt: [
+    'Prof. dr. J. Jonaitis gyvena Gedimino pr. 5, Nr. 3. | Tai tiesa. | Patrankos ir kt. | Jos naujos. | Kaina 67 mln. EUR.',
+    'Tai buvo 2009 m. spalio 9 d. | Jis atėjo 5 val. | Tada išėjo. | „Kodėl?“ | „Todėl“, – sakė ji. | Geria vitaminą, pvz. C.',
+  ],
+  lv: [
+    'Prof. Dr. J. Bērziņš dzīvo Brīvības iel. 5, plkst. 12. | Tā ir taisnība. | 1924. gada 28. septembrī Dz. Ozols bija tur.',
+    'Lielgabali utt. | Tie ir jauni. | Kopš 2010. gada, t. i., sen. | Dzer vitamīnu C. | Rīt atkal. | Romas impērija 44 p.m.ē. | Forums stāv.',
   ],
   el: ['Ο κ. Παπαδόπουλος και ο Δρ. Α. Νίκου ήρθαν, π.χ. χθες. | Πού είναι; | Δεν ξέρω. | Κανόνια κ.λπ. | Είναι εδώ.'],
 }

@@ -88,17 +88,22 @@ const wordAfter = (text: string, from: number): number => {
   return index + 1
 }
 
+const LABEL = /(\p{L}+) (?:\p{Lu}|\d{1,3})$/u
+
+/** Whether a text ends in a letter or number that labels the word before it: "vitamin C", "page 12". */
+export const isLabel = (before: string, { labelled }: Language): boolean =>
+  labelled.size > 0 && labelled.has(LABEL.exec(before)?.[1] ?? '')
+
 const ACRONYM = /(?<![\p{L}\p{N}])(?:\p{L}\p{M}?\.-?){1,6}\p{L}$/u
 const INITIAL =
   /(?<![\p{L}\p{M}\p{N}'’°/]|\p{L}["״])[\p{Lu}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}]\p{M}?$|\(\p{Ll}$/u
-const LETTERED = /(\p{L}+) \p{Lu}$/u
 
-function lettersWithDots(text: string, stop: number, { lettered }: Language): AbbreviationKind | undefined {
+function lettersWithDots(text: string, stop: number, language: Language): AbbreviationKind | undefined {
   if (!isWordAt(text, stop - 1)) return undefined
   const isLatin = text.charCodeAt(stop - 1) < 0x250
   if (isLatin && isWordAt(text, stop - 2)) return undefined
-  const before = text.slice(Math.max(0, stop - 14), stop)
-  if (lettered.size > 0 && lettered.has(LETTERED.exec(before)?.[1] ?? '')) return undefined
+  const before = text.slice(Math.max(0, stop - 16), stop)
+  if (isLabel(before, language)) return undefined
   const found =
     isLatin && text.charAt(stop - 2) !== '.' ? INITIAL.test(before) : ACRONYM.test(before) || INITIAL.test(before)
   return found ? 'beforeStarter' : undefined

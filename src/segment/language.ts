@@ -28,8 +28,8 @@ export interface LanguageData {
   readonly reporting?: string
   /** Numbers that a full stop makes ordinals of. */
   readonly ordinals?: Ordinals
-  /** Words that a letter counts or names: after them a single capital is no initial, as in "vitamin C. | Next day". */
-  readonly lettered?: string
+  /** Words that a letter or number labels: after them a capital is no initial ("vitamin C. | Next day") and a number no ordinal. */
+  readonly labelled?: string
   /** "1. | Прийняти": the number of a clause stands apart, as Ukrainian statutes and their treebank have it. */
   readonly numbersApart?: boolean
   /** Pairs of brackets within which no sentence ends: 「終わった。もう無理だ」と語った。 */
@@ -69,7 +69,7 @@ export interface Language {
   readonly brackets: string
   readonly bracket: RegExp
   readonly ordinals: Ordinals | undefined
-  readonly lettered: ReadonlySet<string>
+  readonly labelled: ReadonlySet<string>
   readonly numbersApart: boolean
   /** Finds the next place where a sentence might end. */
   readonly stop: RegExp
@@ -105,7 +105,7 @@ export function compileLanguage(data: LanguageData): Language {
     brackets: data.brackets ?? '',
     bracket: new RegExp(`[${RegExp.escape(data.brackets ?? '')}]`, 'g'),
     ordinals: data.ordinals,
-    lettered: new Set(anyCase(data.lettered)),
+    labelled: new Set(anyCase(data.labelled)),
     numbersApart: data.numbersApart ?? false,
     stop: new RegExp(`[${STOPS}${data.stops ?? ''}]`, 'gu'),
   }

@@ -1,19 +1,5 @@
+import { inCyrillic } from '../../serbian.ts'
 import type { LanguageData } from './data.ts'
-
-/** Latin letters of Serbian and Cyrillic ones in the same order; those of two letters come first. */
-const LETTERS: Readonly<Record<string, string>> = {
-  lj: 'љ',
-  nj: 'њ',
-  dž: 'џ',
-  ...Object.fromEntries(
-    [...'abvgdđežzijklmnoprstćufhcčš'].map((latin, index) => [
-      latin,
-      [...'абвгдђежзијклмнопрстћуфхцчш'][index] ?? latin,
-    ]),
-  ),
-}
-
-const inCyrillic = (words: string): string => words.replace(/lj|nj|dž|\p{L}/gu, letters => LETTERS[letters] ?? letters)
 
 /** A list with its words in both scripts. */
 const both = (words: string): string => (words === '' ? '' : `${words} ${inCyrillic(words)}`)

@@ -36,14 +36,14 @@ export const cs: LanguageData = {
     spol. s r.o. Praha, v.o.s. Praha, v. o. s. Praha, k.s. Praha, k. s. Praha, o.p.s. Praha, o. p. s. Praha,
     z.s. Praha, z. s. Praha, s.p. Praha, s. p. Praha, r.o. Praha, r. o. Praha, Inc. Praha, Ltd. Praha, Corp. Praha,
     Co. Praha, Jr. Novák, jr. Novák, ml. Novák, st. Novák, Ph.D. Novák, Ph. D. Novák, CSc. Novák, DrSc. Novák,
-    MBA. Novák, DiS. Novák, LL.M. Novák, Th.D. Novák, U.S. Army, U.S.A. Army, USA. Washington, ČR. Praha, př.n.l. Řím,
-    př. n. l. Řím, n.l. Řím, n. l. Řím, př. Kr. Řím, po Kr. Řím, cit. Novák, op. cit. Novák, ibid. Novák, tamt. Novák,
-    t.č. Novák, t. č. Novák, v.r. Novák, v. r. Novák, z.d. Novák, N.N. Novák,
+    MBA. Novák, DiS. Novák, LL.M. Novák, Th.D. Novák, U.S. Army, U.S.A. Army, USA. Washington, ČR. Praha, cit. Novák,
+    op. cit. Novák, ibid. Novák, tamt. Novák, t.č. Novák, t. č. Novák, v.r. Novák, v. r. Novák, z.d. Novák, N.N. Novák,
   `,
   ends: `
-    děla atd. Jsou, apod. Jsou, a pod. Jsou, aj. Jsou, ap. Jsou, atp. Jsou, et al. Jsou, etc. Jsou, násl. Jsou,
-    an. Jsou, 5 5 hal. Jsou, 5 min. Jsou, 5 sek. Jsou, 5 ks. Jsou, 5 km. Jsou, 5 kg. Jsou, 5 cm. Jsou, 5 m. Jsou,
-    5 obyv. Jsou, 5 5 os. Jsou, 5 proc. Jsou, 5 dol. Jsou, 5 eur. Jsou,
+    děla atd. Jsou, př.n.l. Jsou, př. n. l. Jsou, n.l. Jsou, n. l. Jsou, př. Kr. Jsou, po Kr. Jsou, apod. Jsou,
+    a pod. Jsou, aj. Jsou, ap. Jsou, atp. Jsou, et al. Jsou, etc. Jsou, násl. Jsou, an. Jsou, 5 5 hal. Jsou,
+    5 min. Jsou, 5 sek. Jsou, 5 ks. Jsou, 5 km. Jsou, 5 kg. Jsou, 5 cm. Jsou, 5 m. Jsou, 5 obyv. Jsou, 5 5 os. Jsou,
+    5 proc. Jsou, 5 dol. Jsou, 5 eur. Jsou,
   `,
   starters: `
     dne v ve na z ze do od o po za při před pod nad mezi přes pro bez u ke k s se podle kvůli během kromě vedle místo
@@ -55,6 +55,10 @@ export const cs: LanguageData = {
     byla bylo byli byly bude budou má mají měl lze může mohou musí všichni všechny všechno vše každý každá každé jiný
     jiná další někteří některé mnoho mnozí několik žádný žádná nikdo nic jeden jedna dva dvě tři čtyři pět proč jaký
     jaká jaké kolik odkud kam
+  `,
+  labelled: `
+    vitamín vitamínu hepatitida hepatitidy plán skupina skupiny skupině třída kategorie typ strana straně strany číslo
+    číslem článek bod bodě kapitola tabulka obrázek linka
   `,
   ordinals: 'days',
 }

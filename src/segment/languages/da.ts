@@ -16,7 +16,7 @@ export const da: LanguageData = {
     Pga. Jensen, vedr. Jensen, Vedr. Jensen, vha. Jensen, v.h.a. Jensen, ang. Jensen, Ang. Jensen, iflg. Jensen,
     Iflg. Jensen, ift. Jensen, i.f.t. Jensen, ifm. Jensen, ifb. Jensen, s.k. Jensen, såk. Jensen, sml. Jensen,
     spec. Jensen, særl. Jensen, vs. Jensen, max. Jensen, maks. Jensen, omkr. Jensen, opr. Jensen, oprind. Jensen,
-    da. Tekst, eng. Tekst, ty. Tekst, sv. Tekst, lat. Tekst, gr. Tekst, i.e. Jensen, e.g. Jensen, pr. Jensen,
+    eng. Tekst, ty. Tekst, sv. Tekst, lat. Tekst, gr. Tekst, i.e. Jensen, e.g. Jensen, pr. Jensen,
     ml. Jensen, mdl. Jensen, udg. Jensen, overs. Jensen, afd. Jensen, Afd. Jensen, alm. Jensen, Alm. Brand,
     kom. Jensen, univ. Jensen, vol. Jensen,
   `,
@@ -30,15 +30,15 @@ export const da: LanguageData = {
   beforeStarter: `
     5 mio. USD, 5 mia. USD, 5 mill. USD, A/S. København, ApS. København, Inc. København, Ltd. København,
     Corp. København, Co. København, co. København, jr. Jensen, Jr. Jensen, U.S. Army, U.S.A. Army, E.U. Kommission,
-    f.Kr. Rom, f. Kr. Rom, e.Kr. Rom, e. Kr. Rom, fvt. Rom, Ph.D. Jensen, ph.d. Jensen, M.A. Jensen, jur. Jensen,
+    Ph.D. Jensen, ph.d. Jensen, M.A. Jensen, jur. Jensen,
     polit. Jensen, med. Jensen, phil. Jensen, scient. Jensen, theol. Jensen, N.N. Jensen, p.t. Jensen, P.S. Jensen,
     NB. Jensen, ibid. Jensen, op.cit. Jensen,
   `,
   ends: `
-    kanoner osv. De, o.s.v. De, m.m. De, m. m. De, m.v. De, mv. De, m. v. De, m.fl. De, m. fl. De, mfl. De, etc. De,
-    o.a. De, o. a. De, o.l. De, o.lign. De, lign. De, ff. De, f. De, et al. De, 5 km. De, 5 m. De, 5 cm. De, 5 kg. De,
-    5 kr. De, 5 min. De, 5 sek. De, 5 t. De, 5 pct. De, 5 årh. De, at 5 a.m. De, at 5 p.m. De, at 6 P.M. De,
-    at 5 A.M. De,
+    kanoner osv. De, 44 f.Kr. De, f. Kr. De, 44 e.Kr. De, e. Kr. De, fvt. De, o.s.v. De, m.m. De, m. m. De, m.v. De,
+    mv. De, m. v. De, m.fl. De, m. fl. De, mfl. De, etc. De, o.a. De, o. a. De, o.l. De, o.lign. De, lign. De, ff. De,
+    f. De, et al. De, 5 km. De, 5 m. De, 5 cm. De, 5 kg. De, 5 kr. De, 5 min. De, 5 sek. De, 5 t. De, 5 pct. De,
+    5 årh. De, at 5 a.m. De, at 5 p.m. De, at 6 P.M. De, at 5 A.M. De,
   `,
   starters: `
     den det de en et denne dette disse der han hun vi i jeg du man min mit mine sin sit sine hans hendes deres vores
@@ -51,5 +51,8 @@ export const da: LanguageData = {
     who why there these those
   `,
   months: 'januar februar marts april maj juni juli august september oktober november december',
+  labelled: `
+    vitamin hepatitis plan gruppe klasse type kategori side nummer kapitel artikel punkt tabel figur linje kanal
+  `,
   ordinals: 'days',
 }

@@ -83,5 +83,9 @@ export const de: LanguageData = {
     Januar Jänner Februar Feber März April Mai Juni Juli August September Oktober November Dezember Jan Feb Febr Mär
     Mrz Apr Jun Jul Aug Sep Sept Okt Nov Dez
   `,
+  labelled: `
+    vitamin hepatitis plan gruppe klasse typ kategorie seite platz nummer kapitel artikel absatz punkt tabelle
+    abbildung kanal gleis linie stufe paragraf
+  `,
   ordinals: 'days',
 }

@@ -103,4 +103,7 @@ export const en: LanguageData = {
     explains declared announced insisted insists noted notes warned warns argued argues remarked responded responds
     inquired queried screamed muttered murmured pleaded urged called chanted sang thought
   `,
+  labelled: `
+    vitamin hepatitis influenza plan group class type category grade section appendix exhibit annex part chapter phase
+  `,
 }

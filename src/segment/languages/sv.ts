@@ -32,17 +32,16 @@ export const sv: LanguageData = {
   `,
   beforeStarter: `
     AB. Stockholm, Inc. Stockholm, Ltd. Stockholm, Corp. Stockholm, Co. Stockholm, jr. Svensson, Jr. Svensson,
-    d.ä. Svensson, d. ä. Svensson, d.y. Svensson, d. y. Svensson, U.S. Army, U.S.A. Army, f.Kr. Rom, f. Kr. Rom,
-    e.Kr. Rom, e. Kr. Rom, f.v.t. Rom, e.v.t. Rom, Ph.D. Svensson, fil.dr. Svensson, fil. dr. Svensson,
-    med.dr. Svensson, jur. Svensson, med. Svensson, tekn. Svensson, kand. Svensson, N.N. Svensson, P.S. Svensson,
-    p.t. Svensson, s.u. Svensson, a.a. Svensson, ibid. Svensson, o.s.a. Svensson, v.g. Svensson, f.ö. Svensson,
-    f. ö. Svensson,
+    d.ä. Svensson, d. ä. Svensson, d.y. Svensson, d. y. Svensson, U.S. Army, U.S.A. Army, Ph.D. Svensson,
+    fil.dr. Svensson, fil. dr. Svensson, med.dr. Svensson, jur. Svensson, med. Svensson, tekn. Svensson,
+    kand. Svensson, N.N. Svensson, P.S. Svensson, p.t. Svensson, s.u. Svensson, a.a. Svensson, ibid. Svensson,
+    o.s.a. Svensson, v.g. Svensson, f.ö. Svensson, f. ö. Svensson,
   `,
   ends: `
-    kanoner osv. De, o.s.v. De, o. s. v. De, etc. De, m.m. De, m. m. De, m.fl. De, m. fl. De, mfl. De, o.dyl. De,
-    o. dyl. De, dyl. De, o.d. De, f. De, ff. De, et al. De, 5 km. De, 5 m. De, 5 cm. De, 5 kg. De, 5 kr. De,
-    5 mkr. De, 5 tkr. De, 5 milj. De, 5 mdr. De, 5 min. De, 5 sek. De, 5 tim. De, 5 st. De, 5 proc. De, 5 ggr. De,
-    5 årh. De, 5 inv. De,
+    kanoner osv. De, 44 f.Kr. De, f. Kr. De, 44 e.Kr. De, e. Kr. De, f.v.t. De, e.v.t. De, o.s.v. De, o. s. v. De,
+    etc. De, m.m. De, m. m. De, m.fl. De, m. fl. De, mfl. De, o.dyl. De, o. dyl. De, dyl. De, o.d. De, f. De, ff. De,
+    et al. De, 5 km. De, 5 m. De, 5 cm. De, 5 kg. De, 5 kr. De, 5 mkr. De, 5 tkr. De, 5 milj. De, 5 mdr. De, 5 min. De,
+    5 sek. De, 5 tim. De, 5 st. De, 5 proc. De, 5 ggr. De, 5 årh. De, 5 inv. De,
   `,
   starters: `
     den det de en ett denna detta dessa där han hon hen vi ni jag du man min mitt mina sin sitt sina hans hennes deras

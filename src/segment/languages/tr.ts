@@ -45,5 +45,6 @@ export const tr: LanguageData = {
     Ocak Şubat Mart Nisan Mayıs Haziran Temmuz Ağustos Eylül Ekim Kasım Aralık
   `,
   reporting: 'dedi dediler diye diyor diyen demiş demişti derken diyerek der',
+  labelled: 'vitamini vitamin hepatit plan grup grubu sınıf tip tipi sayfa numara tablo şekil bölüm madde kanal',
   ordinals: 'days',
 }

@@ -1,4 +1,4 @@
-import { abbreviationBefore } from '../abbreviations.ts'
+import { abbreviationBefore, isLabel } from '../abbreviations.ts'
 import { type Candidate, isSingleStop, type Rule, startsSentence, type Verdict } from '../candidate.ts'
 import { classAt, isWordAt, wordAt } from '../characters.ts'
 import type { AbbreviationKind, Language } from '../language.ts'
@@ -16,7 +16,8 @@ const AFTER: Readonly<Record<AbbreviationKind, Rule>> = {
   beforeNumber: (candidate, language) => {
     const { text, first, firstClass } = candidate
     const counts = isNumberNext(candidate, language) || language.months.has(wordAt(text, first))
-    return firstClass === 'lower' || counts ? 'join' : undefined
+    if (firstClass === 'lower' || counts) return 'join'
+    return isCapital(candidate) ? AFTER.beforeStarter(candidate, language) : undefined
   },
   afterNumber: (candidate, language) => {
     if (!followsNumber(candidate, language)) return 'join'
@@ -30,15 +31,19 @@ const AFTER: Readonly<Record<AbbreviationKind, Rule>> = {
   },
 }
 
+/** "C. Ronaldo" is an initial also where "C. 5" is a volume. */
+const isCapital = ({ text, stop }: Candidate): boolean =>
+  classAt(text, stop - 1) === 'upper' && !isWordAt(text, stop - 2)
+
 const NUMBER = /^(?:[IVXLC]+|\p{Lu}|\p{L}*\d.*)$/u
 
-/** "5", "II", "B", "A5": what may be counted with; but not "A" in "He said no. A man left", nor "U" in "no. U.N. men". */
+/** "5", "II", "B", "A5", "A,": what may be counted with; but not "A" in "He said no. A man left", nor "U" in "no. U.N. men". */
 function isNumberNext(candidate: Candidate, language: Language): boolean {
   const { text, first, firstClass } = candidate
   if (firstClass === 'digit') return true
   const word = wordAt(text, first)
-  if (!NUMBER.test(word) || startsSentence(candidate, language)) return false
   const end = first + word.length
+  if (!NUMBER.test(word) || (startsSentence(candidate, language) && text.charAt(end) !== ',')) return false
   return !(text.charAt(end) === '.' && isWordAt(text, end + 1))
 }
 
@@ -65,22 +70,34 @@ function saysNothingYet({ text, start, stop }: Candidate, { starters }: Language
   return opens && /\d/.test(said) && said.split(/\s+/).length <= words
 }
 
-const ORDINAL = /(?<![\p{L}\p{N}.,:-]|(?:§|\p{L}\.)\s?)(?:\d{1,2}|[IVX]{1,6})$/u
+/** No score: "2–1", but the end of "16.–19. Mai". */
+const ORDINAL = /(?<![\p{L}\p{N}.,:]|[\p{L}\p{N}][-–—]|(?:§|\p{L}\.)\s?)(?:\d{1,2}|[IVX]{1,6})$/u
 const YEAR = /(?<![\p{L}\p{N}.,:])\d{3,4}$/u
 
 /**
  * "24. Februar", "XIV. Jahrhundert": two figures, or Roman ones, make an ordinal where the language writes them so, and
- * "2004. godine" where years are ordinals too; "Nr. 5" and "§ 5" are none.
+ * "2004. godine" where years are ordinals too. "Nr. 5", "§ 5", "Seite 5" and "2–1" are none.
  */
 export function afterOrdinal(candidate: Candidate, language: Language): Verdict {
   const { ordinals } = language
   if (!ordinals || !isSingleStop(candidate)) return undefined
   const { text, stop, firstClass } = candidate
-  const before = text.slice(Math.max(0, stop - 10), stop)
-  const isShort = ORDINAL.test(before)
-  if (isShort && ordinals !== 'unknown') return startsSentence(candidate, language) ? undefined : 'join'
-  if (firstClass !== 'lower' && firstClass !== 'digit') return undefined
-  if (isShort) return 'join'
-  const mayBeYear = ordinals === 'years' || (ordinals === 'unknown' && firstClass === 'lower')
+  const before = text.slice(Math.max(0, stop - 24), stop)
+  if (isLabel(before, language)) return undefined
+  const goesOn = firstClass === 'lower' || firstClass === 'digit'
+  if (ORDINAL.test(before)) {
+    if (goesOn) return 'join'
+    const mayEnd =
+      ordinals === 'unknown' || startsSentence(candidate, language) || isNumbered(candidate, before, language)
+    return mayEnd ? undefined : 'join'
+  }
+  const mayBeYear = firstClass === 'lower' ? ordinals !== 'days' : goesOn && ordinals === 'years'
   return mayBeYear && YEAR.test(before) ? 'join' : undefined
 }
+
+const DATE = /(?<!\d)\d{1,2}\. ?\d{1,2}$/
+const NAME = /\p{Ll},? \p{Lu}\p{L}+ \d{1,2}$/u
+
+/** "21. 5. | Neriskujte", "Apollo 11. | Posledným": before a capital that is no month's, a date's or a name's number. */
+const isNumbered = ({ text, first, firstClass }: Candidate, before: string, { months }: Language): boolean =>
+  firstClass === 'upper' && (DATE.test(before) || NAME.test(before)) && !months.has(wordAt(text, first))
