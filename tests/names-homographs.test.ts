@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Mention } from '../src/model.ts'
-import { createFinder, lintGlossary, parseGlossary } from '../src/names/index.ts'
+import { createFinder, lintGlossary, parseGlossary, verifyNames } from '../src/names/index.ts'
 
 /** A glossary of persons, places and organizations by their full name and the aliases that are also words. */
 const GLOSSARIES: Readonly<Record<string, string>> = {
@@ -238,6 +238,37 @@ describe('a headline in title case', () => {
     ['Mike Waltz in Reading', 'Mike Waltz=? Reading=reading'],
   ])('alone: %s', (text, expected) => {
     expect(find('en', text)).toBe(expected)
+  })
+})
+
+describe('a month or weekday that is held for a name', () => {
+  const glossary = parseGlossary(
+    `version: 1
+sourceLocale: en
+terms:
+  - {id: may, type: person, source: Theresa May, aliases: [May], translations: {es: Theresa May, ru: Тереза Мэй}}
+  - {id: sunday, type: person, source: Ray Sunday, aliases: [Sunday], translations: {es: Ray Sunday, ru: Рэй Сандей}}
+`,
+    'g',
+  )
+  const finder = createFinder(glossary)
+  it.each([
+    [
+      'es',
+      'Leaders said Sunday that it was over.',
+      'Los líderes dijeron el domingo que se acabó.',
+      'info name-missing',
+    ],
+    ['es', 'Leaders said Sunday that it was over.', 'Los líderes dijeron ayer que se acabó.', 'error name-missing'],
+    ['es', 'Leaders said Sunday that it was over.', 'Los líderes dijeron el lunes que se acabó.', 'error name-missing'],
+    ['ru', 'The May vote was lost.', 'Голосование мая проиграно.', 'info name-missing'],
+    ['es', 'The May vote in May was lost.', 'La votación de mayo se perdió.', 'error name-missing'],
+    ['es', 'The May vote was lost.', 'La votación de May se perdió.', ''],
+    ['es', 'The vote in May was lost.', 'La votación se perdió.', ''],
+  ])('%s: %s → %s', (locale, source, target, expected) => {
+    const mentions = finder.find(source)
+    const findings = verifyNames({ source, mentions, target, locale, key: 's1', glossary })
+    expect(findings.map(({ level, code }) => `${level} ${code}`).join(', ')).toBe(expected)
   })
 })
 

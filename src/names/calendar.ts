@@ -2,10 +2,16 @@ import type { Locale } from '../model.ts'
 
 export type DateWord = 'month' | 'weekday'
 
+/** A month from 1, or a weekday from Sunday, 1. */
+export interface DateName {
+  readonly kind: DateWord
+  readonly number: number
+}
+
 /** What CLDR writes in a locale's dates, in lower case. */
 export interface Calendar {
   /** Weekdays, and months in full and abbreviated, without full stops. */
-  readonly kinds: ReadonlyMap<string, DateWord>
+  readonly names: ReadonlyMap<string, DateName>
   /** Words between the day, the month and the year: de, del, d’. */
   readonly links: readonly string[]
 }
@@ -19,6 +25,10 @@ export function calendarOf(locale: Locale): Calendar {
   return known
 }
 
+/** The month or weekday that a word is in a locale. */
+export const dateNamed = (word: string, locale: Locale): DateName | undefined =>
+  calendarOf(locale).names.get(word.toLowerCase())
+
 const MONTHS: readonly Intl.DateTimeFormatOptions[] = [
   { month: 'long' },
   { month: 'long', day: 'numeric', year: 'numeric' },
@@ -26,7 +36,7 @@ const MONTHS: readonly Intl.DateTimeFormatOptions[] = [
 ]
 
 function askIntl(locale: Locale): Calendar {
-  const kinds = new Map<string, DateWord>()
+  const names = new Map<string, DateName>()
   const links = new Set<string>()
   const formatOf = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { ...options, calendar: 'gregory', timeZone: 'UTC' })
@@ -36,12 +46,15 @@ function askIntl(locale: Locale): Calendar {
         // Catalan has the link in the month: d’abril.
         const words = value.toLowerCase().match(/\p{L}[\p{L}\p{M}]*[’']?/gu) ?? []
         const name = type === 'month' ? words.pop() : undefined
-        if (name) kinds.set(name, 'month')
+        if (name) names.set(name, { kind: 'month', number: month + 1 })
         for (const link of words) links.add(link)
       }
     }
   }
   const weekdays = formatOf({ weekday: 'long' })
-  for (let day = 1; day <= 7; day++) kinds.set(weekdays.format(Date.UTC(2023, 0, day)).toLowerCase(), 'weekday')
-  return { kinds, links: [...links] }
+  for (let day = 1; day <= 7; day++) {
+    const name = weekdays.format(Date.UTC(2023, 0, day)).toLowerCase()
+    names.set(name, { kind: 'weekday', number: day })
+  }
+  return { names, links: [...links] }
 }

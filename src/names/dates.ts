@@ -1,5 +1,5 @@
 import type { Locale, Span } from '../model.ts'
-import { calendarOf, type DateWord } from './calendar.ts'
+import { calendarOf, type DateWord, dateNamed } from './calendar.ts'
 import { dateCuesOf } from './languages/index.ts'
 
 /** The patterns of one locale that tell a date from the text before and after a month or weekday. */
@@ -26,7 +26,7 @@ const patterns = new Map<string, DatePatterns>()
 
 /** Whether a month or weekday of the locale stands in a date: beside a day, a year, another month or a word of time. */
 export function isInDate(text: string, { start, end }: Span, locale: Locale): boolean {
-  const kind = calendarOf(locale).kinds.get(text.slice(start, end).toLowerCase())
+  const kind = dateNamed(text.slice(start, end), locale)?.kind
   if (!kind) return false
   const before = text.slice(Math.max(0, start - REACH), start)
   const after = text.slice(end, end + REACH)
@@ -39,9 +39,10 @@ export function isInDate(text: string, { start, end }: Span, locale: Locale): bo
 }
 
 function makePatterns(locale: Locale, kind: DateWord): DatePatterns {
-  const { kinds, links } = calendarOf(locale)
+  const { names, links } = calendarOf(locale)
   const cues = dateCuesOf(locale)
-  const named = (wanted: DateWord): string => oneOf([...kinds].flatMap(([name, is]) => (is === wanted ? name : [])))
+  const named = (wanted: DateWord): string =>
+    oneOf([...names].flatMap(([name, is]) => (is.kind === wanted ? name : [])))
   const link = `(?:${oneOf(links.map(word => (/[’']$/u.test(word) ? word : `${word}\\s+`)))})?`
   // May 20 points ahead: what is counted is no day.
   const isDay = String.raw`(?![\p{L}\d]|[.,:]\d|\s*(?:%|${oneOf(cues.counted)}(?!\p{L})))`

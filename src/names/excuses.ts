@@ -1,4 +1,5 @@
 import type { Level, MatchMode, Mention, Term } from '../model.ts'
+import { dateNamed } from './calendar.ts'
 import type { NameCode } from './codes.ts'
 import { isAllCaps } from './fold.ts'
 import type { Pair, Search } from './judge.ts'
@@ -19,7 +20,7 @@ export function levelOf(code: NameCode, search: Search, other?: Term): { readonl
   const { mention, pair } = search
   if (code === 'name-form' && modeOf(search) === 'exact') return { level: 'error' }
   if (code !== 'name-missing' && code !== 'name-wrong') return {}
-  if (isCommonNoun(mention)) return { level: 'info' }
+  if (isCommonNoun(mention) || isDate(search)) return { level: 'info' }
   const part = partOfName(mention, pair)
   if (part === 'compound') return { level: 'info' }
   if (part === 'institution' && other && shareWord(other.source, mention.form)) return { level: 'info' }
@@ -39,6 +40,17 @@ function hasAcronym(search: Search): boolean {
 /** The messenger of the force, where the glossary has the probe Messenger. */
 const isCommonNoun = ({ text, form, term }: Mention): boolean =>
   term?.type === 'term' && /^\p{Lu}/u.test(form) && /^\p{Ll}/u.test(text)
+
+/** A month or weekday that is none of a name's after all: the target has it, and the source no other. */
+function isDate(search: Search): boolean {
+  const { mention, pair } = search
+  const date = dateNamed(mention.text, pair.glossary?.sourceLocale ?? 'en')
+  if (!date || pair.source.split(mention.text).length > 2) return false
+  return freeTokens(search).some(({ lower }) => {
+    const other = dateNamed(lower, pair.locale)
+    return other?.kind === date.kind && other.number === date.number
+  })
+}
 
 /** Moscow in Moscow State University, Gaza in Gaza-Nevsky: the longer name may have a rendering of its own. */
 function partOfName(mention: Mention, { source, mentions, glossary }: Pair): 'compound' | 'institution' | undefined {

@@ -1,5 +1,5 @@
 import type { Locale, Mention, Term } from '../model.ts'
-import { calendarOf } from './calendar.ts'
+import { dateNamed } from './calendar.ts'
 import { isInDate } from './dates.ts'
 import { type SourceLanguage, sourceLanguageOf } from './languages/index.ts'
 import { type Line, readLines, type Scanned } from './lines.ts'
@@ -16,7 +16,7 @@ const SENTENCE_END = /[.!?…]["'”’»)]*\s*$/u
 export function isEverydayWord(form: string, locale: Locale): boolean {
   if (!MAY_BE_WORD.test(form)) return false
   const word = form.toLowerCase()
-  if (calendarOf(locale).kinds.has(word)) return true
+  if (dateNamed(word, locale)) return true
   const { verbs, modals, starters, common, titles } = sourceLanguageOf(locale) ?? {}
   return [verbs, modals, starters, common, titles].some(list => list?.has(word))
 }
