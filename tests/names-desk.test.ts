@@ -167,8 +167,9 @@ describe('generateForms', () => {
 })
 
 describe('lintGlossary', () => {
+  const SEEN = { ids: new Set(['a', 'b']), words: new Set(['rice', 'us']) }
   const lint = (terms: string): string[] =>
-    lintGlossary(parseGlossary(`version: 1\nsourceLocale: en\nterms:\n${terms}`, 'g'), new Set(['a', 'b'])).map(
+    lintGlossary(parseGlossary(`version: 1\nsourceLocale: en\nterms:\n${terms}`, 'g'), SEEN).map(
       ({ code, id, locale }) => [code, id, locale].filter(Boolean).join(' '),
     )
   it.each([
@@ -200,6 +201,10 @@ describe('lintGlossary', () => {
       '  - {id: a, type: place, source: A, translations: {de: {use: Ab, avoid: [Ob]}}}\n  - {id: b, type: place, source: B, translations: {de: Ob}}',
       ['contradiction a de'],
     ],
+    ['a month', '  - {id: a, type: place, source: May}', ['homograph a']],
+    ['a word of an article', '  - {id: a, type: place, source: Rice}', ['homograph a']],
+    ['no word, but an acronym', '  - {id: a, type: place, source: US}', []],
+    ['no name, but a word', '  - {id: a, type: term, source: rice}', []],
     ['a name of no article', '  - {id: c, type: place, source: Oz}', ['unseen c']],
   ])('finds %s', (_, terms, expected) => {
     expect(lint(`${terms}\n`)).toEqual(expected)

@@ -7,7 +7,8 @@ import { wordsIn } from './words.ts'
 
 /** One word with a capital and nothing else: a name that may be a word as well, unlike US and McDonald. */
 const MAY_BE_WORD = /^\p{Lu}[\p{Ll}\p{M}]+$/u
-const ONLY_LETTERS = /^[\p{L}\p{M}]+$/u
+/** Not in an address. */
+const SMALL_WORD = /(?<![\p{L}\p{N}\p{M}@#_./=&%-])\p{Ll}[\p{Ll}\p{M}]*(?![\p{L}\p{N}\p{M}@_]|[./]\p{L})/gu
 const NEXT_WORD = /^[ \u00a0]([\p{L}\p{M}’'-]+)/u
 /** The end of a sentence, which a headline that leaves out its verbs does not have. */
 const SENTENCE_END = /[.!?…]["'”’»)]*\s*$/u
@@ -20,6 +21,13 @@ export function isEverydayWord(form: string, locale: Locale): boolean {
   const { verbs, modals, starters, common, titles } = sourceLanguageOf(locale) ?? {}
   return [verbs, modals, starters, common, titles].some(list => list?.has(word))
 }
+
+/** The words that a text writes small. */
+export const smallWordsIn = (text: string): readonly string[] => text.match(SMALL_WORD) ?? []
+
+/** Whether a listed form is among words that stand somewhere in small letters. */
+export const isWordOf = (words: ReadonlySet<string>, form: string): boolean =>
+  MAY_BE_WORD.test(form) && words.has(form.toLowerCase())
 
 /**
  * Takes the mentions out that are the everyday word and not the name: months in dates, verbs that open a sentence, words
@@ -84,11 +92,11 @@ function createJudge(texts: readonly Scanned[], language: SourceLanguage) {
     lines ??= readLines(texts, language)
     return lines
   }
-  const small = new Map<string, boolean>()
+  let small: ReadonlySet<string> | undefined
   const isSeenSmall = (word: string): boolean => {
-    const known = small.get(word) ?? texts.some(({ text }) => text.includes(word) && wholeWord(word).test(text))
-    small.set(word, known)
-    return known
+    if (!texts.some(({ text }) => text.includes(word))) return false
+    small ??= new Set(texts.flatMap(({ text }) => smallWordsIn(text)))
+    return small.has(word)
   }
   const isNamed = (wanted: Term | undefined): boolean =>
     read().some(line =>
@@ -96,16 +104,12 @@ function createJudge(texts: readonly Scanned[], language: SourceLanguage) {
     )
   return (mention: Mention, index: number): boolean => {
     const word = mention.text.toLowerCase()
-    // Words of grammar are in every article; markup may cut a name.
-    if (language.starters.has(word) || !ONLY_LETTERS.test(word) || !isSeenSmall(word)) return false
+    // Words of grammar are in every article.
+    if (language.starters.has(word) || !isSeenSmall(word)) return false
     const line = read()[index]
     return line !== undefined && mayBeWord(mention, line, language) && !isNamed(mention.term)
   }
 }
-
-/** A word in small letters, not in an address. */
-const wholeWord = (word: string): RegExp =>
-  new RegExp(String.raw`(?<![\p{L}\p{N}\p{M}@#_./=&%-])${word}(?![\p{L}\p{N}\p{M}@_]|[./]\p{L})`, 'u')
 
 const isSureIn = ({ words, titleCase }: Line, { start }: Mention): boolean =>
   !titleCase && words.some(word => word.start === start && !word.initial)

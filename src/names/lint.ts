@@ -1,7 +1,7 @@
 import type { Glossary, Level, Locale, Rendering, Term } from '../model.ts'
 import { editDistance } from './distance.ts'
 import { bare, isAllCaps, tidy } from './fold.ts'
-import { isEverydayWord } from './homographs.ts'
+import { isEverydayWord, isWordOf } from './homographs.ts'
 import { skeleton } from './near.ts'
 import { scriptOf } from './rendering.ts'
 
@@ -27,14 +27,22 @@ export interface LintIssue {
 /** Languages in which what is said of a person depends on the person's gender. */
 const GENDERED: ReadonlySet<string> = new Set(['ar', 'ca', 'cs', 'de', 'es', 'fr', 'he', 'it', 'pl', 'pt', 'ru', 'uk'])
 
-/** Looks for what an editor of the glossary would want to know; `seen` are the ids that any article names. */
-export function lintGlossary(glossary: Glossary, seen?: ReadonlySet<string>): readonly LintIssue[] {
-  const unseen = seen ? glossary.terms.filter(({ id }) => !seen.has(id)) : []
+/** What the articles have. */
+export interface Seen {
+  /** Of the terms that any of them names. */
+  readonly ids: ReadonlySet<string>
+  /** The words that any of them writes small. */
+  readonly words: ReadonlySet<string>
+}
+
+/** Looks for what an editor of the glossary would want to know; where there are articles, they are asked as well. */
+export function lintGlossary(glossary: Glossary, seen?: Seen): readonly LintIssue[] {
+  const unseen = seen ? glossary.terms.filter(({ id }) => !seen.ids.has(id)) : []
   return [
     ...glossary.terms.flatMap(term => [...lintTerm(term), ...lintRenderings(term)]),
     ...lintOverlaps(glossary),
     ...lintContradictions(glossary),
-    ...lintHomographs(glossary),
+    ...lintHomographs(glossary, seen?.words),
     ...unseen.map(({ id, source }): LintIssue => {
       return { code: 'unseen', level: 'info', id, message: `"${source}" is in no article.` }
     }),
@@ -157,10 +165,10 @@ function lintContradictions({ terms }: Glossary): readonly LintIssue[] {
 }
 
 /** Forms of names that are everyday words as well. */
-function lintHomographs({ terms, sourceLocale }: Glossary): readonly LintIssue[] {
+function lintHomographs({ terms, sourceLocale }: Glossary, words?: ReadonlySet<string>): readonly LintIssue[] {
   return terms.flatMap(({ id, source, aliases, caseSensitive }) =>
     [source, ...aliases]
-      .filter(form => caseSensitive && isEverydayWord(form, sourceLocale))
+      .filter(form => caseSensitive && (isEverydayWord(form, sourceLocale) || (words && isWordOf(words, form))))
       .map((form): LintIssue => {
         const message = `"${form}" is an everyday word, too: where its sentence does not tell, it is taken for the name.`
         return { code: 'homograph', level: 'info', id, message }

@@ -1,4 +1,4 @@
-import { createFinder, lintGlossary } from '../../names/index.ts'
+import { createFinder, lintGlossary, type Seen, smallWordsIn } from '../../names/index.ts'
 import { loadArticles, sourceLocaleOf } from '../articles.ts'
 import { choiceOf, type ExitCode, type Io, type Values } from '../command.ts'
 import { harmless, paint } from '../print.ts'
@@ -8,7 +8,7 @@ import { openWorkspace, type Workspace } from '../workspace.ts'
 export async function lint(values: Values, io: Io): Promise<ExitCode> {
   const format = choiceOf(values, 'format', ['text', 'json'])
   const workspace = await openWorkspace(values, io)
-  const issues = lintGlossary(workspace.glossary, await idsInArticles(values, workspace))
+  const issues = lintGlossary(workspace.glossary, await readArticles(values, workspace))
   if (format === 'json') io.stdout(`${JSON.stringify({ issues }, null, 2)}\n`)
   else {
     for (const { level, code, id, locale, message } of issues) {
@@ -20,13 +20,16 @@ export async function lint(values: Values, io: Io): Promise<ExitCode> {
   return issues.some(({ level }) => level === 'error') ? 1 : 0
 }
 
-/** The ids that the articles name; undefined where there is no article yet. */
-async function idsInArticles(values: Values, workspace: Workspace): Promise<ReadonlySet<string> | undefined> {
+/** What the articles name and write; undefined where there is no article yet. */
+async function readArticles(values: Values, workspace: Workspace): Promise<Seen | undefined> {
   const finder = createFinder(workspace.glossary, sourceLocaleOf(values, workspace))
-  let seen: Set<string> | undefined
+  const ids = new Set<string>()
+  const words = new Set<string>()
+  let any = false
   for await (const { source } of loadArticles(values, workspace)) {
-    seen ??= new Set()
-    for (const { term } of [...finder.findAll(source).values()].flat()) if (term) seen.add(term.id)
+    any = true
+    for (const { term } of [...finder.findAll(source).values()].flat()) if (term) ids.add(term.id)
+    for (const { text } of source) for (const word of smallWordsIn(text)) words.add(word)
   }
-  return seen
+  return any ? { ids, words } : undefined
 }
