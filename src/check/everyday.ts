@@ -7,16 +7,25 @@ const KNOWN = [...new Set(Object.values(LANGUAGES))]
 
 /** The languages whose everyday words a text has outside of its quotation marks, with how many. */
 export function everydayIn({ text, tokens, quotes }: Reading): ReadonlyMap<string, number> {
-  const matches = quotes > 0 ? [...text.matchAll(/["“„«][^"“”„«»]*["”“»]/g)] : []
-  const quotations = matches.map(({ 0: all, index }) => [index, index + all.length])
-  const isQuoted = (at: number): boolean => quotations.some(([start = 0, end = 0]) => at >= start && at < end)
-  const counts = new Uint16Array(KNOWN.length)
+  const known = everyday()
+  const quotations = quotes > 0 ? [...text.matchAll(/["“„«][^"“”„«»]*["”“»]/g)] : NONE
+  const isQuoted = (at: number): boolean =>
+    quotations.some(({ 0: quotation, index }) => at >= index && at < index + quotation.length)
+  const sums = new Uint16Array(KNOWN.length)
   for (const { kind, lower, start } of tokens) {
-    const languages = kind === 'word' && !isQuoted(start) ? everyday().get(lower) : undefined
-    for (const language of languages ?? []) counts[language] = (counts[language] ?? 0) + 1
+    const languages = kind === 'word' ? known.get(lower) : undefined
+    if (languages === undefined || (quotes > 0 && isQuoted(start))) continue
+    for (const language of languages) sums[language] = (sums[language] ?? 0) + 1
   }
-  return new Map(KNOWN.flatMap(({ locale }, index) => (counts[index] ? [[locale, counts[index]] as const] : [])))
+  const counts = new Map<string, number>()
+  for (const [language, { locale }] of KNOWN.entries()) {
+    const sum = sums[language] ?? 0
+    if (sum > 0) counts.set(locale, sum)
+  }
+  return counts
 }
+
+const NONE: readonly RegExpExecArray[] = []
 
 let index: ReadonlyMap<string, readonly number[]> | undefined
 

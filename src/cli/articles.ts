@@ -7,7 +7,7 @@ import { listLocales, listSlugs, loadEdition, loadSource } from '../store/index.
 import type { Values } from './command.ts'
 import { parseLocale, parseLocales } from './locales.ts'
 import { didYouMean } from './print.ts'
-import { seedOf } from './source.ts'
+import { seedOf } from './seeds.ts'
 import type { Workspace } from './workspace.ts'
 
 /** An article as the locale files hold it: its source texts in order, and its editions. */

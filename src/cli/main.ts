@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 import { enableCompileCache } from 'node:module'
-import { argv, env, stderr, stdout } from 'node:process'
 import { describeCrash } from './crash.ts'
+
+const { argv, env, stderr, stdout } = process
 
 // `npm run` moves to the package's folder; paths on the command line are relative to where the user stood.
 const cwd = env.npm_lifecycle_event === 'interlinear' && env.INIT_CWD ? env.INIT_CWD : process.cwd()

@@ -8,7 +8,7 @@ import { loadDecisions, loadSource, saveDecisions } from '../store/index.ts'
 import { sourceLocaleOf } from './articles.ts'
 import { type Command, choiceOf, type ExitCode, type Io, type Values } from './command.ts'
 import { harmless, paint, plural } from './print.ts'
-import { readAsked } from './source.ts'
+import { readAsked } from './seeds.ts'
 import { openWorkspace, WORKSPACE_OPTIONS, type Workspace } from './workspace.ts'
 
 export const command: Command = {

@@ -1,11 +1,8 @@
-import { readdir } from 'node:fs/promises'
-import { basename, join } from 'node:path'
-import { isSlug, slugOf } from '../article/index.ts'
 import type { KeyedText } from '../edition/index.ts'
-import { InterlinearError } from '../errors.ts'
-import type { Article, Locale, Slug } from '../model.ts'
+import type { Locale, Slug } from '../model.ts'
 import { cutArticle } from '../pipeline.ts'
-import { loadDecisions, loadSource, readArticle, statIfAny } from '../store/index.ts'
+import { loadDecisions, loadSource } from '../store/index.ts'
+import { readAsked, seedOf } from './seeds.ts'
 import type { Workspace } from './workspace.ts'
 
 /** Where an article's source is looked for, and the locale it is in. */
@@ -21,24 +18,6 @@ export async function presentSource(slug: Slug, context: SourceContext): Promise
   const file = await seedOf(slug, workspace.seeds)
   if (file === undefined) return previous.filter(({ removed }) => !removed)
   return readSource(file, previous, context)
-}
-
-/** The file of an article in the folder of articles. */
-export async function seedOf(slug: Slug, seeds: string): Promise<string | undefined> {
-  const names = await readdir(seeds).catch(() => [])
-  const name = names.find(name => isSlug(name) && !name.startsWith('.') && slugOf(name) === slug)
-  return name === undefined ? undefined : join(seeds, name)
-}
-
-/** Reads an article's file that a user named; where there is none, the error says which one they may have meant. */
-export async function readAsked(path: string, locale: Locale, { seeds, shown }: Workspace): Promise<Article> {
-  if (statIfAny(path)) return readArticle(path, locale)
-  const name = basename(path)
-  const meant = isSlug(name) ? await seedOf(slugOf(name), seeds) : undefined
-  throw new InterlinearError('input', 'there is no such file.', {
-    place: { file: path },
-    ...(meant === undefined ? {} : { hint: `Did you mean ${shown(meant)}?` }),
-  })
 }
 
 /** An article's file in the sentences that `translate` would send, with the keys of `previous` where they are the same. */

@@ -1,10 +1,8 @@
-import { execFile } from 'node:child_process'
 import { basename, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { InterlinearError } from '../errors.ts'
 import { decodeUtf8 } from './files.ts'
 
-const run = promisify(execFile)
 const LIMIT = 256 * 2 ** 20
 
 /**
@@ -35,7 +33,8 @@ export async function readAtRevision(path: string, revision: string): Promise<st
 }
 
 async function git(folder: string, args: readonly string[]): Promise<Buffer> {
-  const { stdout } = await run('git', ['-C', folder, ...args], { encoding: 'buffer', maxBuffer: LIMIT })
+  const { execFile } = await import('node:child_process')
+  const { stdout } = await promisify(execFile)('git', ['-C', folder, ...args], { encoding: 'buffer', maxBuffer: LIMIT })
   return stdout
 }
 

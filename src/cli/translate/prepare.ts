@@ -8,7 +8,7 @@ import { createFinder, type Finder } from '../../names/index.ts'
 import { jobsOf, type Manuscript, readManuscript } from '../../pipeline.ts'
 import { loadDecisions, loadEdition, loadSource } from '../../store/index.ts'
 import type { Rules } from '../check/rules.ts'
-import { readAsked } from '../source.ts'
+import { readAsked } from '../seeds.ts'
 import type { Workspace } from '../workspace.ts'
 import type { Recaller } from './recall.ts'
 
