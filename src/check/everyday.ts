@@ -1,12 +1,12 @@
 import { wordsOf } from './language.ts'
-import { LANGUAGES } from './languages/index.ts'
+import { LANGUAGES, type LanguageData } from './languages/index.ts'
 import type { Reading } from './reading.ts'
 
 /** The languages that have a file, each once. */
 const KNOWN = [...new Set(Object.values(LANGUAGES))]
 
 /** The languages whose everyday words a text has outside of its quotation marks, with how many. */
-export function everydayIn({ text, tokens, quotes }: Reading): ReadonlyMap<string, number> {
+export function everydayIn({ text, tokens, quotes }: Reading): ReadonlyMap<LanguageData, number> {
   const known = everyday()
   const quotations = quotes > 0 ? [...text.matchAll(/["“„«][^"“”„«»]*["”“»]/g)] : NONE
   const isQuoted = (at: number): boolean =>
@@ -17,10 +17,10 @@ export function everydayIn({ text, tokens, quotes }: Reading): ReadonlyMap<strin
     if (languages === undefined || (quotes > 0 && isQuoted(start))) continue
     for (const language of languages) sums[language] = (sums[language] ?? 0) + 1
   }
-  const counts = new Map<string, number>()
-  for (const [language, { locale }] of KNOWN.entries()) {
-    const sum = sums[language] ?? 0
-    if (sum > 0) counts.set(locale, sum)
+  const counts = new Map<LanguageData, number>()
+  for (const [at, language] of KNOWN.entries()) {
+    const sum = sums[at] ?? 0
+    if (sum > 0) counts.set(language, sum)
   }
   return counts
 }

@@ -7,6 +7,7 @@ export function unlistedLanguage(locale: string): LanguageData {
   const percent = percentWords(locale)
   return {
     locale,
+    name: locale,
     length: LENGTHS[locale] ?? en.length,
     cardinals: {},
     ordinals: {},

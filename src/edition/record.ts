@@ -204,7 +204,7 @@ export function readRecord<S extends v.GenericSchema>(
 
 /** The object without its undefined properties. */
 function definedOnly<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== undefined)) as {
-    [K in keyof T]: Exclude<T[K], undefined>
-  }
+  const defined: Partial<T> = {}
+  for (const key in value) if (value[key] !== undefined) defined[key] = value[key]
+  return defined as { [K in keyof T]: Exclude<T[K], undefined> }
 }

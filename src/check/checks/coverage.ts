@@ -1,5 +1,6 @@
 import { endsIn } from '../ending.ts'
 import { everydayIn } from '../everyday.ts'
+import type { LanguageData } from '../languages/index.ts'
 import { lengthScore } from '../measure.ts'
 import { NOTHING, type Observation, type PairCheck, type Sides } from '../model.ts'
 import type { Reading } from '../reading.ts'
@@ -143,32 +144,20 @@ export const wrongLanguage: PairCheck = {
   why: 'The wrong file, the wrong column, or an engine that gave up.',
   example: ['We finished with 79 points.', 'Wir haben mit 79 Punkten abgeschlossen. (es)'],
   pair: ({ source, target }): readonly Observation[] => {
-    const [from, to] = [source.language.data.locale, target.language.data.locale]
-    if (target.everyday >= ENOUGH || from === to || !target.language.knows.has('common')) return NOTHING
+    const [from, to] = [source.language.data, target.language.data]
+    if (target.everyday >= ENOUGH || from.locale === to.locale || !target.language.knows.has('common')) return NOTHING
     if (target.tokens.filter(({ kind }) => kind === 'word').length < 5) return NOTHING
     const counts = everydayIn(target)
     const found = mostOf(counts)
     if (found === undefined || found.count < FEWEST || (counts.get(to) ?? 0) * 3 > found.count) return NOTHING
     // Of two languages with as many words, it is rather the source's.
-    const other = counts.get(from) === found.count ? source.language.locale : found.locale
-    return [{ message: `The target reads as ${nameOf(other)}, not ${nameOf(target.language.locale)}.` }]
+    const other = counts.get(from) === found.count ? from : found.language
+    return [{ message: `The target reads as ${other.name}, not ${to.name}.` }]
   },
 }
 
-function mostOf(counts: ReadonlyMap<string, number>) {
-  let most: { readonly locale: string; readonly count: number } | undefined
-  for (const [locale, count] of counts) if (count > (most?.count ?? 0)) most = { locale, count }
+function mostOf(counts: ReadonlyMap<LanguageData, number>) {
+  let most: { readonly language: LanguageData; readonly count: number } | undefined
+  for (const [language, count] of counts) if (count > (most?.count ?? 0)) most = { language, count }
   return most
-}
-
-const NAMES = new Map<string, string>()
-let english: Intl.DisplayNames | undefined
-
-function nameOf(locale: string): string {
-  const known = NAMES.get(locale)
-  if (known !== undefined) return known
-  english ??= new Intl.DisplayNames('en', { type: 'language' })
-  const name = english.of(locale) ?? locale
-  NAMES.set(locale, name)
-  return name
 }

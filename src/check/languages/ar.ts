@@ -2,6 +2,7 @@ import type { LanguageData } from './data.ts'
 
 export const ar: LanguageData = {
   locale: 'ar',
+  name: 'Arabic',
   length: 0.84,
   clitics: 'و ف ب ل ك ال وال بال لل فال كال ولل وب ول',
   cardinals: {

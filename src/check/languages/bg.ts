@@ -2,6 +2,7 @@ import type { LanguageData } from './data.ts'
 
 export const bg: LanguageData = {
   locale: 'bg',
+  name: 'Bulgarian',
   length: 1.05,
   cardinals: {
     0: 'нула',

@@ -2,6 +2,7 @@ import type { LanguageData } from './data.ts'
 
 export const ca: LanguageData = {
   locale: 'ca',
+  name: 'Catalan',
   length: 1.1,
   elision: true,
   cardinals: {

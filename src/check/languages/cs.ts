@@ -2,6 +2,7 @@ import type { LanguageData } from './data.ts'
 
 export const cs: LanguageData = {
   locale: 'cs',
+  name: 'Czech',
   length: 0.98,
   cardinals: {
     0: 'nula nuly nul',

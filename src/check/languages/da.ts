@@ -2,6 +2,7 @@ import type { LanguageData } from './data.ts'
 
 export const da: LanguageData = {
   locale: 'da',
+  name: 'Danish',
   length: 1.02,
   cardinals: {
     0: 'nul',

@@ -6,6 +6,8 @@
 export interface LanguageData {
   /** A BCP 47 language without region. */
   readonly locale: string
+  /** What it is called in English, as the messages are. */
+  readonly name: string
   /** Characters that a news sentence takes, for one character of English. */
   readonly length: number
   readonly cardinals: Readonly<Record<string, string>>

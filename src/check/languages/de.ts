@@ -2,6 +2,7 @@ import type { LanguageData } from './data.ts'
 
 export const de: LanguageData = {
   locale: 'de',
+  name: 'German',
   length: 1.14,
   cardinals: {
     0: 'null',

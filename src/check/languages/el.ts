@@ -2,6 +2,7 @@ import type { LanguageData } from './data.ts'
 
 export const el: LanguageData = {
   locale: 'el',
+  name: 'Greek',
   length: 1.13,
   cardinals: {
     0: 'μηδέν',

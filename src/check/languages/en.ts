@@ -2,6 +2,7 @@ import type { LanguageData } from './data.ts'
 
 export const en: LanguageData = {
   locale: 'en',
+  name: 'English',
   length: 1,
   cardinals: {
     0: 'zero',

@@ -2,6 +2,7 @@ import type { LanguageData } from './data.ts'
 
 export const es: LanguageData = {
   locale: 'es',
+  name: 'Spanish',
   length: 1.1,
   cardinals: {
     0: 'cero',

@@ -2,6 +2,7 @@ import type { LanguageData } from './data.ts'
 
 export const fi: LanguageData = {
   locale: 'fi',
+  name: 'Finnish',
   length: 1.02,
   cardinals: {
     0: 'nolla nollan nollaa',

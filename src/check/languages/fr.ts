@@ -2,6 +2,7 @@ import type { LanguageData } from './data.ts'
 
 export const fr: LanguageData = {
   locale: 'fr',
+  name: 'French',
   length: 1.15,
   elision: true,
   cardinals: {

@@ -2,6 +2,7 @@ import type { LanguageData } from './data.ts'
 
 export const he: LanguageData = {
   locale: 'he',
+  name: 'Hebrew',
   length: 0.78,
   clitics: 'ו ה ב ל מ ש כ וה וב ול ומ וש שה שב של מה כש',
   cardinals: {

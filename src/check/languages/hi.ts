@@ -2,6 +2,7 @@ import type { LanguageData } from './data.ts'
 
 export const hi: LanguageData = {
   locale: 'hi',
+  name: 'Hindi',
   length: 0.98,
   cardinals: {
     0: 'शून्य',

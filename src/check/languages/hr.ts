@@ -2,6 +2,7 @@ import type { LanguageData } from './data.ts'
 
 export const hr: LanguageData = {
   locale: 'hr',
+  name: 'Croatian',
   length: 0.98,
   cardinals: {
     0: 'nula nule nulu',

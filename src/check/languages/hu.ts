@@ -2,6 +2,7 @@ import type { LanguageData } from './data.ts'
 
 export const hu: LanguageData = {
   locale: 'hu',
+  name: 'Hungarian',
   length: 1.05,
   cardinals: {
     0: 'nulla',

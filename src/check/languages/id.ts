@@ -2,6 +2,7 @@ import type { LanguageData } from './data.ts'
 
 export const id: LanguageData = {
   locale: 'id',
+  name: 'Indonesian',
   length: 1.06,
   cardinals: {
     0: 'nol kosong',

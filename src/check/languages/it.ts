@@ -2,6 +2,7 @@ import type { LanguageData } from './data.ts'
 
 export const it: LanguageData = {
   locale: 'it',
+  name: 'Italian',
   length: 1.12,
   elision: true,
   cardinals: {

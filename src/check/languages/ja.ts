@@ -2,6 +2,7 @@ import type { LanguageData } from './data.ts'
 
 export const ja: LanguageData = {
   locale: 'ja',
+  name: 'Japanese',
   length: 0.43,
   unspaced: 'always',
   monthSign: '月',

@@ -2,6 +2,7 @@ import type { LanguageData } from './data.ts'
 
 export const ko: LanguageData = {
   locale: 'ko',
+  name: 'Korean',
   length: 0.48,
   unspaced: 'after-digits',
   monthSign: '월',

@@ -2,6 +2,7 @@ import type { LanguageData } from './data.ts'
 
 export const nb: LanguageData = {
   locale: 'nb',
+  name: 'Norwegian',
   length: 1,
   cardinals: {
     0: 'null',

@@ -2,6 +2,7 @@ import type { LanguageData } from './data.ts'
 
 export const nl: LanguageData = {
   locale: 'nl',
+  name: 'Dutch',
   length: 1.11,
   cardinals: {
     0: 'nul',

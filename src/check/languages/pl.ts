@@ -2,6 +2,7 @@ import type { LanguageData } from './data.ts'
 
 export const pl: LanguageData = {
   locale: 'pl',
+  name: 'Polish',
   length: 1.08,
   cardinals: {
     0: 'zero zera',

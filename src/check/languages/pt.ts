@@ -2,6 +2,7 @@ import type { LanguageData } from './data.ts'
 
 export const pt: LanguageData = {
   locale: 'pt',
+  name: 'Portuguese',
   length: 1.07,
   cardinals: {
     0: 'zero',

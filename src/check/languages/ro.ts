@@ -2,6 +2,7 @@ import type { LanguageData } from './data.ts'
 
 export const ro: LanguageData = {
   locale: 'ro',
+  name: 'Romanian',
   length: 1.12,
   cardinals: {
     0: 'zero',

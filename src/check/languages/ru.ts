@@ -2,6 +2,7 @@ import type { LanguageData } from './data.ts'
 
 export const ru: LanguageData = {
   locale: 'ru',
+  name: 'Russian',
   length: 1.04,
   cardinals: {
     0: 'ноль нуль нуля',

@@ -2,6 +2,7 @@ import type { LanguageData } from './data.ts'
 
 export const sk: LanguageData = {
   locale: 'sk',
+  name: 'Slovak',
   length: 0.98,
   cardinals: {
     0: 'nula nuly nulu',

@@ -4,6 +4,7 @@ import { bothScripts } from './serbian.ts'
 /** Serbian as news writes it in Latin letters; `bothScripts` gives the same words in Cyrillic ones. */
 export const sr: LanguageData = bothScripts({
   locale: 'sr',
+  name: 'Serbian',
   length: 0.98,
   cardinals: {
     0: 'nula nule nulu',

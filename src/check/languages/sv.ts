@@ -2,6 +2,7 @@ import type { LanguageData } from './data.ts'
 
 export const sv: LanguageData = {
   locale: 'sv',
+  name: 'Swedish',
   length: 1,
   cardinals: {
     0: 'noll',

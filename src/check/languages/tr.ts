@@ -2,6 +2,7 @@ import type { LanguageData } from './data.ts'
 
 export const tr: LanguageData = {
   locale: 'tr',
+  name: 'Turkish',
   length: 0.97,
   cardinals: {
     0: 'sıfır',

@@ -2,6 +2,7 @@ import type { LanguageData } from './data.ts'
 
 export const uk: LanguageData = {
   locale: 'uk',
+  name: 'Ukrainian',
   length: 1.0,
   cardinals: {
     0: 'нуль нуля',

@@ -2,6 +2,7 @@ import type { LanguageData } from './data.ts'
 
 export const vi: LanguageData = {
   locale: 'vi',
+  name: 'Vietnamese',
   length: 1.03,
   cardinals: {
     1: 'một',

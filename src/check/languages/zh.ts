@@ -3,6 +3,7 @@ import type { LanguageData } from './data.ts'
 /** Simplified and traditional characters in one file; which of them is right is not for these checks. */
 export const zh: LanguageData = {
   locale: 'zh',
+  name: 'Chinese',
   length: 0.31,
   unspaced: 'always',
   monthSign: '月',
