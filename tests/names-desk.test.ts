@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { SegmentKey, Term } from '../src/model.ts'
+import type { Rendering, SegmentKey, Term } from '../src/model.ts'
 import {
   addEntry,
   buildCast,
@@ -11,6 +11,7 @@ import {
   generateForms,
   lintGlossary,
   parseGlossary,
+  writeRendering,
 } from '../src/names/index.ts'
 import { interlinear, temporaryFolder } from './command-line.ts'
 
@@ -290,4 +291,74 @@ describe('on the command line', () => {
     const { run } = await desk()
     expect((await run(...args)).code).toBe(code)
   })
+})
+
+describe('a rendering that is written into the glossary', () => {
+  const HEAD = '# Ours.\nversion: 1\nsourceLocale: en\nterms:\n'
+  const PLAIN: Rendering = { use: 'B', aliases: {}, forms: [], derived: [], avoid: [] }
+  const RICH: Rendering = { ...PLAIN, aliases: { x: 'y, z' }, match: 'exact', avoid: ['A'] }
+  const RICH_FLOW = '{use: B, aliases: {x: "y, z"}, match: exact, avoid: [A]}'
+
+  it.each<readonly [string, Rendering, string, string]>([
+    ['a text', PLAIN, '    translations: {es: A, fr: Q} # both\n', '    translations: {es: B, fr: Q} # both\n'],
+    [
+      'a text by more',
+      RICH,
+      '    translations:\n      es: A # ours\n',
+      `    translations:\n      es: ${RICH_FLOW} # ours\n`,
+    ],
+    ['fields on one line', RICH, '    translations: {es: {use: A}}\n', `    translations: {es: ${RICH_FLOW}}\n`],
+    [
+      'fields on lines',
+      RICH,
+      '    translations:\n      es:\n        use: A\n        forms:\n          [long,\n           lists]\n\n      fr: Q\n',
+      '    translations:\n      es:\n        use: B\n        aliases: {x: "y, z"}\n        match: exact\n        avoid: [A]\n\n      fr: Q\n',
+    ],
+    [
+      'fields on lines by a text',
+      PLAIN,
+      '    translations:\n      es:\n        use: A\n        avoid: [C]\n      fr: Q\n',
+      '    translations:\n      es:\n        B\n      fr: Q\n',
+    ],
+    ['a locale more', PLAIN, '    translations:\n      fr: Q\n', '    translations:\n      fr: Q\n      es: B\n'],
+    ['a locale more on the line', RICH, '    translations: {fr: Q}\n', `    translations: {fr: Q, es: ${RICH_FLOW}}\n`],
+    ['the first locale', PLAIN, '', '    translations: {es: B}\n'],
+    ['the first of an empty list', PLAIN, '    translations: {}\n', '    translations: {es: B}\n'],
+  ])('takes the place of %s, and nothing else moves', (_, rendering, before, after) => {
+    const around = (middle: string): string =>
+      `${HEAD}  - {id: a,  type: person, source: Ann}   # as it was\n\n  - id: b\n    type: person\n    source: Bob\n    aliases: [x]\n${middle}\n  - id: c\n    type: place\n    source:   Cairo\n    aliases:\n      [ Kairo,\n        El Cairo ]\n`
+    const written = writeRendering(around(before), { id: 'b', locale: 'es', rendering })
+    expect(written).toBe(around(after))
+    expect(parseGlossary(written, 'glossary.yml').terms[1]?.translations.es).toEqual(rendering)
+  })
+
+  it('changes of the sample what is said of it alone', () => {
+    const text = readFileSync(join(import.meta.dirname, '../glossary.yml'), 'utf8')
+    for (const [id, locale] of [
+      ['putin', 'uk'],
+      ['united-states', 'es'],
+      ['ceasefire', 'de'],
+      ['kursk-region', 'ar'],
+      ['tass', 'en-GB'],
+    ] as const) {
+      const written = writeRendering(text, { id, locale, rendering: PLAIN })
+      const same = commonEnds(text, written)
+      expect(text.length - same, id).toBeLessThan(500)
+      const known = parseGlossary(text, 'glossary.yml')
+      const terms = known.terms.map(term =>
+        term.id === id ? { ...term, translations: { ...term.translations, [locale]: PLAIN } } : term,
+      )
+      expect(parseGlossary(written, 'glossary.yml')).toEqual({ ...known, terms })
+    }
+  })
+
+  /** How many characters two texts have in common at their ends. */
+  function commonEnds(one: string, other: string): number {
+    const least = Math.min(one.length, other.length)
+    let start = 0
+    while (start < least && one[start] === other[start]) start++
+    let end = 0
+    while (end < least - start && one.at(-1 - end) === other.at(-1 - end)) end++
+    return start + end
+  }
 })

@@ -5,10 +5,13 @@ import { request as httpRequest } from 'node:http'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
 import { checkPair } from '../src/check/index.ts'
 import { readEdition } from '../src/edition/index.ts'
+import type { Rendering, Term } from '../src/model.ts'
+import { parseGlossary, writeRendering } from '../src/names/index.ts'
 import { type ReviewServer, startReview } from '../src/review/index.ts'
-import { replaceWords } from '../src/review/rename.ts'
+import { renaming, replaceWords } from '../src/review/rename.ts'
 import type { Row } from '../src/review/schemas.ts'
 import { openLedger } from '../src/store/index.ts'
 import { startDeepLServer } from './deepl-server/server.ts'
@@ -339,6 +342,50 @@ describe('renaming', () => {
     ['$& $1 Putin', '$& $1 Putín'],
   ])('%s → %s', (before, after) => {
     expect(replaceWords(before, words)).toBe(after)
+  })
+
+  const { terms } = parseGlossary(
+    `version: 1
+sourceLocale: en
+terms:
+  - id: us
+    type: place
+    source: United States
+    aliases: [U.S.]
+    translations: {es: {use: Estados Unidos, aliases: {U.S.: EE. UU.}, match: exact}}
+  - id: region
+    type: place
+    source: Kursk region
+    translations: {es: región de Kursk}
+  - id: putin
+    type: person
+    source: Vladimir Putin
+    aliases: [Putin]
+    translations: {es: {use: Vladimir Poutine, aliases: {Putin: Poutine}}}
+`,
+    'glossary.yml',
+  )
+  const termOf = (id: string): Term => terms.find(term => term.id === id) as Term
+
+  it.each([
+    ['us', 'los Estados Unidos', 'Hoy Estados Unidos, o EE. UU.', 'Hoy los Estados Unidos, o EE. UU.'],
+    ['us', 'los Estados Unidos', '«Estados Unidos no», dijo.', '«Los Estados Unidos no», dijo.'],
+    ['region', 'provincia de Kursk', 'En la región de Kursk.', 'En la provincia de Kursk.'],
+    ['region', 'provincia de Kursk', 'Región de Kursk: fuego.', 'Provincia de Kursk: fuego.'],
+    ['putin', 'Vladímir Putin', 'Poutine, Vladimir Poutine', 'Putin, Vladímir Putin'],
+  ])('%s to %s: %s → %s', (id, to, before, after) => {
+    expect(replaceWords(before, renaming(termOf(id), 'es', to).words)).toBe(after)
+  })
+
+  it.each([
+    ['us', { use: 'X', aliases: { 'U.S.': 'EE. UU.' }, match: 'exact', avoid: ['Estados Unidos'] }],
+    ['region', { use: 'X', avoid: ['región de Kursk'] }],
+    ['putin', { use: 'X', avoid: ['Vladimir Poutine', 'Poutine'] }],
+  ])('%s keeps in the glossary what is not of the old name', (id, rendering) => {
+    const written = renaming(termOf(id), 'es', 'X').term.translations.es
+    expect(written).toMatchObject({ aliases: {}, ...rendering })
+    const again = writeRendering(`terms:\n  - id: ${id}\n`, { id, locale: 'es', rendering: written as Rendering })
+    expect(parse(again).terms[0].translations.es).toEqual(rendering)
   })
 })
 

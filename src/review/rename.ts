@@ -1,8 +1,7 @@
-import { isMap, isSeq, parseDocument } from 'yaml'
 import { isPersons, reviseUnit } from '../edition/index.ts'
 import { InterlinearError } from '../errors.ts'
 import type { Edition, Locale, Rendering, Slug, Term } from '../model.ts'
-import { parseGlossary, renderingFor, wantedFor } from '../names/index.ts'
+import { capitalise, parseGlossary, renderForm, renderingFor, writeRendering } from '../names/index.ts'
 import { readText, writeAtomic } from '../store/index.ts'
 import type { Library, Places } from './library.ts'
 import { revisionOf } from './rows.ts'
@@ -11,14 +10,16 @@ import type { RenameAnswer, RenameApplyRequest, RenameChange, RenamePreview, Ren
 
 /** How a term's source forms are written, by form: the surname of a new full name comes from the full name. */
 function renderings(term: Term, locale: Locale): ReadonlyMap<string, string> {
-  return new Map(
-    [term.source, ...term.aliases].flatMap(form => {
-      const mention = { term, form, text: form, start: 0, end: form.length, kind: 'source' } as const
-      const wanted = wantedFor(mention, locale)?.text
-      return wanted === undefined ? [] : [[form, wanted] as const]
-    }),
-  )
+  const rendering = renderingFor(term, locale)
+  if (!rendering) return new Map()
+  return new Map([term.source, ...term.aliases].map(form => [form, renderForm(term, rendering, form).text]))
 }
+
+/** The renderings of aliases that are names of their own, as `EE. UU.` is beside `Estados Unidos`: those stay. */
+const ownAliases = ({ use, aliases }: Rendering): Rendering['aliases'] =>
+  Object.fromEntries(
+    Object.entries(aliases).filter(([, own]) => !own.split(/[\s·・]+/).some(word => use.includes(word))),
+  )
 
 /** A term's change of rendering in one locale: the term as it will be, and each old word with its new one. */
 export interface Renaming {
@@ -28,8 +29,15 @@ export interface Renaming {
 
 export function renaming(term: Term, locale: Locale, to: string): Renaming {
   const old = renderingFor(term, locale)
-  const bare: Rendering = { use: to, aliases: {}, forms: [], derived: old?.derived ?? [], avoid: [] }
-  const next = { ...term, keep: false, translations: { ...term.translations, [locale]: bare } }
+  const bare: Rendering = {
+    use: to,
+    aliases: old ? ownAliases(old) : {},
+    forms: [],
+    derived: old?.derived ?? [],
+    avoid: [],
+    ...(old?.match ? { match: old.match } : {}),
+  }
+  const next = { ...term, translations: { ...term.translations, [locale]: bare } }
   const now = renderings(next, locale)
   const right = new Set(now.values())
   const words = new Map(
@@ -39,7 +47,11 @@ export function renaming(term: Term, locale: Locale, to: string): Renaming {
     }),
   )
   const avoid = [...new Set([...(old?.avoid ?? []), ...words.keys()])].filter(word => !right.has(word))
-  return { term: { ...next, translations: { ...next.translations, [locale]: { ...bare, avoid } } }, words }
+  const opening = [...words].map(([before, after]) => [capitalise(before, locale), capitalise(after, locale)] as const)
+  return {
+    term: { ...next, translations: { ...next.translations, [locale]: { ...bare, avoid } } },
+    words: new Map([...opening.filter(([before]) => !right.has(before)), ...words]),
+  }
 }
 
 const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
@@ -56,7 +68,11 @@ export function replaceWords(text: string, words: ReadonlyMap<string, string>): 
     word =>
       `${OPEN_START.test(word) ? '' : '(?<![\\p{L}\\p{M}\\p{N}_])'}${literal(word)}${OPEN_END.test(word) ? '' : '(?![\\p{L}\\p{M}\\p{N}_])'}`,
   )
-  return text.replace(new RegExp(alternatives.join('|'), 'gu'), found => words.get(found) ?? found)
+  return text.replace(new RegExp(alternatives.join('|'), 'gu'), (found, at: number) => {
+    const after = words.get(found) ?? found
+    const opens = /^\p{Lu}/u.test(found) && !/[\p{L}\p{N}]/u.test(text.slice(0, at))
+    return opens ? after.replace(/^\p{Ll}/u, letter => letter.toUpperCase()) : after
+  })
 }
 
 /** Everything that a new rendering would change, in all articles that have the name; nothing is written. */
@@ -65,6 +81,9 @@ export async function previewRename(library: Library, request: RenameRequest): P
   const { glossary } = await library.names()
   const term = glossary.terms.find(candidate => candidate.id === id)
   if (!term) throw new InterlinearError('input', `the glossary has no term "${id}".`)
+  if (term.keep) {
+    throw new InterlinearError('usage', `the glossary keeps ${term.source} as it is in every language (keep: true).`)
+  }
   if (!(await library.locales()).includes(locale))
     throw new InterlinearError('input', `there is no edition "${locale}".`)
   const { words } = renaming(term, locale, to)
@@ -138,24 +157,4 @@ export async function applyRename(
     applied: request.changes.length - skipped.size,
     skipped: [...skipped].map(({ slug, key }) => ({ slug, key })),
   }
-}
-
-interface NewRendering {
-  readonly id: string
-  readonly locale: Locale
-  readonly rendering: Rendering
-}
-
-/** The glossary's text with one rendering changed; everything else, comments and order included, stays. */
-export function writeRendering(text: string, { id, locale, rendering }: NewRendering): string {
-  const document = parseDocument(text)
-  const terms = document.get('terms')
-  const items = isSeq(terms) ? terms.items : []
-  const index = items.findIndex(item => isMap(item) && item.get('id') === id)
-  const { use, derived, avoid } = rendering
-  const lists = { ...(derived.length > 0 ? { derived } : {}), ...(avoid.length > 0 ? { avoid } : {}) }
-  const value = document.createNode(Object.keys(lists).length > 0 ? { use, ...lists } : use)
-  if (isMap(value)) value.flow = true
-  document.setIn(['terms', index, 'translations', locale], value)
-  return document.toString({ lineWidth: 0, flowCollectionPadding: false })
 }

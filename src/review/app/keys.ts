@@ -120,11 +120,13 @@ function onKey(event: KeyboardEvent): void {
     press(WRITING, chord, event)
     return
   }
+  // A dialog keeps its keys: Escape closes it, also from a field in it.
+  if (document.querySelector('dialog[open]')) return
   if (chord === 'Escape' && isField(target)) {
     leaveField(event)
     return
   }
-  if (isField(target) || document.querySelector('dialog[open]')) return
+  if (isField(target)) return
   if (chord.length === 1 && !letters.peek()) return
   // A button or link keeps Enter for itself.
   const busy = target instanceof HTMLElement && target.closest('a, button, summary') !== null

@@ -32,7 +32,8 @@ export function startFix(next: Fix): void {
   panel.value = 'rename'
 }
 
-export async function preview(to: string): Promise<void> {
+/** Finds out what a rendering would change. */
+export async function lookAhead(to: string): Promise<void> {
   const now = fix.peek()
   if (!now) return
   try {

@@ -3,7 +3,7 @@ import type { RenameChange } from '../schemas.ts'
 import { Dialog } from './dialog.tsx'
 import { InlineForm } from './form.tsx'
 import { nameOf, t } from './i18n.ts'
-import { apply, fix, preview } from './names-state.ts'
+import { apply, fix, lookAhead } from './names-state.ts'
 import { Diff, inLanguage } from './texts.tsx'
 
 const idOf = ({ slug, key }: RenameChange): string => `${slug} ${key}`
@@ -15,7 +15,9 @@ export function Rename() {
   const left = useSignal<ReadonlySet<string>>(new Set())
   const added = useSignal<ReadonlySet<string>>(new Set())
   if (!now) return null
-  const changes = now.preview?.changes ?? []
+  // What was previewed for another spelling says nothing of this one.
+  const preview = now.preview?.to === to.value.trim() ? now.preview : undefined
+  const changes = preview?.changes ?? []
   // A person's own text is changed only when ticked.
   const isTicked = (change: RenameChange): boolean =>
     change.human ? added.value.has(idOf(change)) : !left.value.has(idOf(change))
@@ -31,7 +33,7 @@ export function Rename() {
         submit={t('rename.preview')}
         main
         disabled={to.value.trim() === now.from}
-        onSubmit={() => void preview(to.value.trim())}
+        onSubmit={() => void lookAhead(to.value.trim())}
       >
         {id => (
           <input
@@ -46,7 +48,7 @@ export function Rename() {
           />
         )}
       </InlineForm>
-      {now.preview && (
+      {preview && (
         <>
           <p role="status">{t('rename.count', { count: changes.length })}</p>
           <ul class="changes">
