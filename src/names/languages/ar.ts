@@ -2,7 +2,7 @@ import type { Language } from './language.ts'
 import { paradigm } from './paradigm.ts'
 
 /** Arabic: conjunctions, prepositions and the article are written together with a name; adjectives in -ي. */
-export const arabic: Language = {
+export const arabic = (): Language => ({
   affixes: {
     prefixes: [
       ...['و', 'ف', 'ب', 'ك', 'ل', 'س', 'وب', 'ول', 'وك', 'فب', 'فل'],
@@ -24,4 +24,4 @@ export const arabic: Language = {
     يا: ي ية يين يون
     ة: ي ية يين يون
   `),
-}
+})

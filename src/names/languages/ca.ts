@@ -2,7 +2,7 @@ import type { Language, SourceLanguage } from './language.ts'
 import { demonyms, paradigm, words } from './paradigm.ts'
 
 /** Catalan: articles elide before a name; demonyms in -à and -ès, words in -ista. */
-export const catalan: Language = {
+export const catalan = (): Language => ({
   match: { term: 'stem' },
   derivation: paradigm(`
     -: ès esa esos eses ià iana ians ianes ista istes isme
@@ -25,10 +25,10 @@ export const catalan: Language = {
     rússia: rus russ
     moscou: moscovit
   `),
-}
+})
 
 /** Catalan as a language that names are found in; all words in lower case. */
-export const catalanSource: SourceLanguage = {
+export const catalanSource = (): SourceLanguage => ({
   plurals: [],
   titles: words(`
     president presidenta expresident expresidenta vicepresident vicepresidenta primer primera ministre ministra
@@ -66,4 +66,4 @@ export const catalanSource: SourceLanguage = {
   `),
   connectors: words('de del dels la les van von der den di da al bin ibn'),
   brands: new Set(),
-}
+})

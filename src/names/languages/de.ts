@@ -2,7 +2,7 @@ import type { DateCues, Language } from './language.ts'
 import { demonyms, paradigm, phrases, together, withEndings } from './paradigm.ts'
 
 /** German: genitive -s, adjectives inside of names, demonyms in -er and -isch, compounds. */
-export const german: Language = {
+export const german = (): Language => ({
   equivalents: [['ß', 'ss']],
   affixes: {
     // Norditalien, Schwarzafrika; a name after one of these is written small.
@@ -89,10 +89,10 @@ export const german: Language = {
     südafrika: südafrikan
     lateinamerika: lateinamerikan
   `),
-}
+})
 
 /** Dates in German, which writes all nouns with a capital. */
-export const germanDates: DateCues = {
+export const germanDates = (): DateCues => ({
   before: {
     month: phrases(`
       im, anfang, mitte, ende, monat, letzten, vergangenen, vorigen, diesen, diesem, nächsten, kommenden, jeden
@@ -110,4 +110,4 @@ export const germanDates: DateCues = {
     punkte, punkten, prozent, prozentpunkte, sekunden, minuten, stunden, tage, tagen, wochen, monate, monaten, jahre, jahren,
     stimmen, sitze, tore, mal
   `),
-}
+})

@@ -2,7 +2,7 @@ import type { DateCues, Language, SourceLanguage } from './language.ts'
 import { demonyms, paradigm, phrases, words } from './paradigm.ts'
 
 /** English as a language that names are written in: demonyms. */
-export const english: Language = {
+export const english = (): Language => ({
   derivation: paradigm(`
     -: ian ians ese ish i is
     a: an ans ian ians ese
@@ -34,10 +34,10 @@ export const english: Language = {
     european union | eu: european
     saudi arabia: saudi
   `),
-}
+})
 
 /** English as a language that names are found in; all words in lower case. */
-export const englishSource: SourceLanguage = {
+export const englishSource = (): SourceLanguage => ({
   plurals: ['s', 'es'],
   titles: words(`
     president vice-president ex-president prime minister premier chancellor king queen prince princess emperor pope
@@ -128,10 +128,10 @@ export const englishSource: SourceLanguage = {
     said says told tells asked asks added adds argued argues insisted insists replied replies warned warns wrote writes
     tweeted tweets announced announces
   `),
-}
+})
 
 /** Dates in English, which writes months and weekdays with a capital. */
-export const englishDates: DateCues = {
+export const englishDates = (): DateCues => ({
   before: {
     month: phrases(`
       in, mid, early, late, last, next, st of, nd of, rd of, th of, month of, months of, start of, beginning of,
@@ -155,4 +155,4 @@ export const englishDates: DateCues = {
     point, points, percent, per cent, percentage, seconds, minutes, hours, days, weeks, months, years, times, votes, seats,
     goals
   `),
-}
+})

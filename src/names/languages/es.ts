@@ -2,7 +2,7 @@ import type { Language, SourceLanguage } from './language.ts'
 import { demonyms, paradigm, together, withEndings, words } from './paradigm.ts'
 
 /** Spanish: names do not decline; demonyms and words in -ista. */
-export const spanish: Language = {
+export const spanish = (): Language => ({
   match: { term: 'stem' },
   inflection: paradigm(`
     -: s es
@@ -65,10 +65,10 @@ export const spanish: Language = {
     américa latina: latinoamerican
     israel: israelí israelit
   `),
-}
+})
 
 /** Spanish as a language that names are found in; all words in lower case. */
-export const spanishSource: SourceLanguage = {
+export const spanishSource = (): SourceLanguage => ({
   plurals: [],
   titles: words(`
     presidente presidenta expresidente expresidenta vicepresidente vicepresidenta primer primera ministro ministra
@@ -107,4 +107,4 @@ export const spanishSource: SourceLanguage = {
   `),
   connectors: words('de del la las los da do dos van von der den di el al bin ibn'),
   brands: new Set(),
-}
+})

@@ -2,7 +2,7 @@ import type { Language, SourceLanguage } from './language.ts'
 import { demonyms, paradigm, together, withEndings, words } from './paradigm.ts'
 
 /** French: articles and prepositions elide before a name, capitals may lose their accents. */
-export const french: Language = {
+export const french = (): Language => ({
   bareCapitals: true,
   match: { term: 'stem' },
   inflection: paradigm(`
@@ -63,10 +63,10 @@ export const french: Language = {
     québec: québécois
     amérique du sud | amérique latine: américain
   `),
-}
+})
 
 /** French as a language that names are found in; all words in lower case. */
-export const frenchSource: SourceLanguage = {
+export const frenchSource = (): SourceLanguage => ({
   plurals: [],
   titles: words(`
     président présidente ex-président vice-président premier première ministre chancelier chancelière roi reine prince
@@ -115,4 +115,4 @@ export const frenchSource: SourceLanguage = {
   `),
   connectors: words('de du des la le les van von der den di da al ben bin ibn'),
   brands: new Set(),
-}
+})

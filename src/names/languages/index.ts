@@ -17,8 +17,11 @@ import { ukrainian, ukrainianSource } from './uk.ts'
 export type { DateCues, Language, SourceLanguage } from './language.ts'
 export type { Paradigm } from './paradigm.ts'
 
+/** By language subtag. A language is made ready when it is first asked for: no command needs more than a few. */
+type Makers<T> = Readonly<Record<string, () => T>>
+
 /** Languages that names are translated into. Chinese and Japanese need nothing: their names neither change nor stand apart. */
-const LANGUAGES: Readonly<Record<string, Language>> = {
+const LANGUAGES: Makers<Language> = {
   ar: arabic,
   ca: catalan,
   de: german,
@@ -34,7 +37,7 @@ const LANGUAGES: Readonly<Record<string, Language>> = {
 }
 
 /** Languages whose capitals tell names: not German, which capitalises every noun, nor scripts without capitals. */
-const SOURCES: Readonly<Record<string, SourceLanguage>> = {
+const SOURCES: Makers<SourceLanguage> = {
   ca: catalanSource,
   en: englishSource,
   es: spanishSource,
@@ -48,7 +51,7 @@ const SOURCES: Readonly<Record<string, SourceLanguage>> = {
 }
 
 /** Languages that write months and weekdays with a capital, as they write names. */
-const DATES: Readonly<Record<string, DateCues>> = { de: germanDates, en: englishDates }
+const DATES: Makers<DateCues> = { de: germanDates, en: englishDates }
 
 const UNKNOWN: Language = {}
 
@@ -66,11 +69,27 @@ const subtag = (locale: Locale): string => {
   return end < 0 ? locale : locale.slice(0, end)
 }
 
+/** Finds what was made of a locale's language, or makes it. */
+function finderIn<T>(makers: Makers<T>): (locale: Locale) => T | undefined {
+  const made = new Map<string, T | undefined>()
+  return locale => {
+    const language = subtag(locale)
+    const known = made.get(language)
+    if (known !== undefined || made.has(language)) return known
+    const anew = Object.hasOwn(makers, language) ? makers[language]?.() : undefined
+    made.set(language, anew)
+    return anew
+  }
+}
+
+const listed = finderIn(LANGUAGES)
+const listedDates = finderIn(DATES)
+
 /** What is known about a locale's language; nothing for one without a file here. */
-export const languageOf = (locale: Locale): Language => LANGUAGES[subtag(locale)] ?? UNKNOWN
+export const languageOf = (locale: Locale): Language => listed(locale) ?? UNKNOWN
 
 /** What is known about finding names in a locale's language; undefined for one without a file here. */
-export const sourceLanguageOf = (locale: Locale): SourceLanguage | undefined => SOURCES[subtag(locale)]
+export const sourceLanguageOf = finderIn(SOURCES)
 
 /** What is known about dates in a locale's language, beside what CLDR knows; nothing for one without a file here. */
-export const dateCuesOf = (locale: Locale): DateCues => DATES[subtag(locale)] ?? NO_CUES
+export const dateCuesOf = (locale: Locale): DateCues => listedDates(locale) ?? NO_CUES

@@ -2,7 +2,7 @@ import type { Language, SourceLanguage } from './language.ts'
 import { demonyms, paradigm, together, withEndings, words } from './paradigm.ts'
 
 /** Italian: articles elide before a name; demonyms in -ano and -ese, words in -ista. */
-export const italian: Language = {
+export const italian = (): Language => ({
   match: { term: 'stem' },
   derivation: together(
     withEndings(
@@ -37,10 +37,10 @@ export const italian: Language = {
     mosca: moscovit
     londra: londines
   `),
-}
+})
 
 /** Italian as a language that names are found in; all words in lower case. */
-export const italianSource: SourceLanguage = {
+export const italianSource = (): SourceLanguage => ({
   plurals: [],
   titles: words(`
     presidente ex-presidente vicepresidente premier primo ministro ministra cancelliere cancelliera re regina principe
@@ -82,4 +82,4 @@ export const italianSource: SourceLanguage = {
   `),
   connectors: words('di de del della dei degli delle da dal la lo van von der den al bin ibn'),
   brands: new Set(),
-}
+})

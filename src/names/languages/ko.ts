@@ -8,6 +8,6 @@ const PARTICLES = `
 `
 
 /** Korean: particles, and nouns such as army and side, are written together with a name. */
-export const korean: Language = {
+export const korean = (): Language => ({
   affixes: { prefixes: [], suffixes: PARTICLES.trim().split(/\s+/u) },
-}
+})

@@ -2,7 +2,7 @@ import type { SourceLanguage } from './language.ts'
 import { words } from './paradigm.ts'
 
 /** Dutch as a language that names are found in; all words in lower case. */
-export const dutchSource: SourceLanguage = {
+export const dutchSource = (): SourceLanguage => ({
   plurals: ['s'],
   titles: words(`
     president oud-president vicepresident premier minister minister-president eerste kanselier koning koningin prins
@@ -49,4 +49,4 @@ export const dutchSource: SourceLanguage = {
   `),
   connectors: words('van de der den het ten ter te von zu di da del la le al el bin ibn'),
   brands: words('nieuws krant radio media'),
-}
+})

@@ -2,7 +2,7 @@ import type { Language, SourceLanguage } from './language.ts'
 import { demonyms, paradigm, together, withEndings, words } from './paradigm.ts'
 
 /** Polish: seven cases, consonants that soften before -ie, adjectives in -ski. */
-export const polish: Language = {
+export const polish = (): Language => ({
   match: { term: 'stem' },
   inflection: paradigm(`
     -: a u owi em ie e y i ów om ami ach
@@ -119,10 +119,10 @@ export const polish: Language = {
     kijów: kijowsk
     moskwa: moskiews
   `),
-}
+})
 
 /** Polish as a language that names are found in; all words in lower case. */
-export const polishSource: SourceLanguage = {
+export const polishSource = (): SourceLanguage => ({
   plurals: [],
   titles: words(`
     prezydent wiceprezydent premier wicepremier minister wiceminister kanclerz król królowa książę księżna papież sir
@@ -160,4 +160,4 @@ export const polishSource: SourceLanguage = {
   `),
   connectors: words('de del della van von der den di da la le al el bin ibn'),
   brands: new Set(),
-}
+})

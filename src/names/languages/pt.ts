@@ -2,7 +2,7 @@ import type { Language, SourceLanguage } from './language.ts'
 import { demonyms, paradigm, together, withEndings, words } from './paradigm.ts'
 
 /** Portuguese: articles contract before a name; demonyms in -ano, -ês and -ense, words in -ista. */
-export const portuguese: Language = {
+export const portuguese = (): Language => ({
   match: { term: 'stem' },
   derivation: together(
     withEndings(
@@ -38,10 +38,10 @@ export const portuguese: Language = {
     coreia do norte | coreia do sul: corean
     moscou | moscovo: moscovit
   `),
-}
+})
 
 /** Portuguese as a language that names are found in; all words in lower case. */
-export const portugueseSource: SourceLanguage = {
+export const portugueseSource = (): SourceLanguage => ({
   plurals: [],
   titles: words(`
     presidente presidenta ex-presidente vice-presidente primeiro primeira primeiro-ministro primeira-ministra ministro
@@ -82,4 +82,4 @@ export const portugueseSource: SourceLanguage = {
   `),
   connectors: words('de do da dos das del della la van von der den di al bin ibn'),
   brands: new Set(),
-}
+})

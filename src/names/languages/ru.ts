@@ -4,7 +4,7 @@ import { demonyms, paradigm, together, withEndings, words } from './paradigm.ts'
 const ADJECTIVE = 'ий ая ое ие ого ой ому ую им ими ом их'
 
 /** Russian: six cases, adjectives in -ский, and ё written as е. */
-export const russian: Language = {
+export const russian = (): Language => ({
   equivalents: [['ё', 'е']],
   match: { term: 'stem' },
   inflection: paradigm(`
@@ -142,10 +142,10 @@ export const russian: Language = {
     египет: египетск египтян
     москва: московск москвич
   `),
-}
+})
 
 /** Russian as a language that names are found in; all words in lower case. */
-export const russianSource: SourceLanguage = {
+export const russianSource = (): SourceLanguage => ({
   plurals: [],
   titles: words(`
     президент экс-президент вице-президент премьер премьер-министр вице-премьер министр замминистра канцлер король
@@ -184,4 +184,4 @@ export const russianSource: SourceLanguage = {
   `),
   connectors: words('де дер ван фон да ди ла ле аль эль бен бин ибн'),
   brands: new Set(),
-}
+})

@@ -4,7 +4,7 @@ import { demonyms, paradigm, together, withEndings, words } from './paradigm.ts'
 const ADJECTIVE = 'ий а е і ого ої ому ій у им ими их ою'
 
 /** Ukrainian: seven cases, vowels that change in closed syllables, adjectives in -ський. */
-export const ukrainian: Language = {
+export const ukrainian = (): Language => ({
   match: { term: 'stem' },
   inflection: paradigm(`
     -: а у ю ом ем і ові еві е и ів ам ами ах
@@ -123,10 +123,10 @@ export const ukrainian: Language = {
     київ: київськ киян
     москва: московськ москвич
   `),
-}
+})
 
 /** Ukrainian as a language that names are found in; all words in lower case. */
-export const ukrainianSource: SourceLanguage = {
+export const ukrainianSource = (): SourceLanguage => ({
   plurals: [],
   titles: words(`
     президент президентка експрезидент віцепрезидент прем’єр прем’єр-міністр міністр міністерка канцлер король
@@ -163,4 +163,4 @@ export const ukrainianSource: SourceLanguage = {
   `),
   connectors: words('де дер ван фон да ді ла ле аль ель бен бін ібн'),
   brands: new Set(),
-}
+})
