@@ -25,6 +25,7 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'Great!🎉 | 🚀 Next one. | The end. 👍',
   ],
   de: [
+    'Siehe Seite 12. | Bilder fehlen. | Es endete 2–1. | Bayern gewann. | Er nimmt Vitamin C. | Kaffee nicht. | Vom 16.–19. Mai.',
     'Am 24. Februar sprach Dr. h. c. Anna Lee mit Gen. a. D. Kurt Roth, u. a. über die NATO. | Es war spät.',
     'Im 19. Jahrhundert lebte Ludwig XIV. nicht mehr. | Das steht auf Seite 12. | Dort steht es.',
     'Die Müller u. Söhne e. V. zahlt ca. 5 Mio. Euro bzw. 3 Mrd. Dollar. | Der Rest usw. | Das war alles.',
@@ -39,6 +40,7 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'Nació en 300 a. C. en Roma. | Murió allí.',
   ],
   fr: [
+    'Il prend de la vitamine C. | Rien d’autre. | Le plan B. | Paris attend.',
     'M. Le Goff et Mme Petit ont vu le Dr. Roy, av. Foch. | Ils sont venus à 5 h. | Il pleuvait.',
     '« Où est-il ? » a demandé J.-P. Roy. | « Ici ! » | Personne n’a bougé.',
     'César, mort en 44 av. J.-C., etc. | Il est mort. | Voir l’art. 5 et p. ex. le chap. 3.',
@@ -62,11 +64,13 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'Zie art. 5, blz. 3. | Hij zei nee. | ,,Kom binnen’’, zei ze. | Kanonnen enz. | Ze zijn weg.',
   ],
   pl: [
+    'Było to w latach 2000. ubiegłego wieku. | W VIII w. p.n.e. Grecja kwitła. | Pochodzi z 300 r. p.n.e. | Forum stoi.',
     'Prof. dr hab. J. Nowak i gen. bryg. A. Lis mieszkają przy ul. Długiej, m. in. w Łodzi. | To prawda.',
     'W 1072 r. Mieszko zmarł. | Było to w XX w. | W tym czasie, np. zimą, padało. | Działa itp. | Są nowe.',
     'Kosztuje ok. 5 tys. zł. | Zob. art. 5 ust. 2 pkt 3.',
   ],
   ru: [
+    'Принимает витамин С. | Завтра снова. | Группа А. Пугачёвой приехала.',
     'Об этом сообщил ген. А. С. Петров, глава МИД. | Он живёт в г. Москва, на ул. Мира, д. 5, кв. 3.',
     'Это было в 1991 г. | Потом всё изменилось. | В XIX в. здесь жил В. А. Жуковский. | Танки и т. д. | Их много.',
     '«Где вы?» — спросил он. | — Здесь. | «Стой!» — крикнул он. | Цена 5 млн руб. | Деньги есть.',
@@ -80,6 +84,7 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     '«Де ви?» — спитав він. | «Стій!» — гукнув він. | Ціна 5 млн грн. | Гроші є. | Закон від 5 січня 2017 р. № 62 діє.',
   ],
   cs: [
+    'Pije vitamín C. | Zítra zas. | Skupina J. Nováka hraje. | Stalo se 21. 5. | Praha mlčela. | V roce 300 př. n. l. | Řím stál.',
     'Prof. MUDr. J. Novák, CSc., žije v ul. Nová č. 5. | Dne 24. února přišel gen. Petr Pavel. | Bylo to např. v Brně.',
     'Firma ČEZ, a. s., zaplatila 5 mil. Kč. | Karel IV. Lucemburský zemřel. | Děla atd. | Jsou nová.',
   ],
@@ -89,6 +94,7 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     '24 Şubat günü başladı. | “Neden?” dedi. | Toplar vb. | Çok vardı. | M.Ö. Roma vardı.',
   ],
   ar: [
+    'قال: نحن هنا... لكن إلى متى. | ثم غادر.',
     'كان ذلك في عام 2020 م. | ثم غادر م. أحمد.',
     'قال د. أحمد علي ذلك. | ثم غادر. | أين أنتم؟ | لا أحد يعرف! | بلغت 3.5 مليون دولار، انظر ص. 5.',
   ],
@@ -104,6 +110,7 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'Tag vitamin C. | Kaffe er bedre. | Se side 12. | Kampen endte 2–1. | Holdet vandt.',
   ],
   sv: [
+    'Han tar vitamin C. | Kaffe inte. | Rom låg där 44 f.Kr. | Tornet också.',
     'Prof. Svensson och dr A. Holm möttes kl. 12, bl.a. med t.ex. Lund. | Det var sent. | Kanoner m.m. | De är borta.',
   ],
   bg: [
@@ -160,7 +167,10 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     '«Hvorfor?» | «Derfor», sa Lund. | Det ble 3–2. | Brann vant. | Se side 12. | Kampen i 44 f.Kr. | Tårnet falt. | Det 19. århundre.',
   ],
   nn: ['Dr. A. Hansen bur i Bergen, jf. nr. 5. | Det er sant.'],
-  he: ['ח. נ. ביאליק גר בת.ד. 5. | הוא כתב. | הם גרים בארה"ב. | אשה אחרת לא. | למה? | "כי כך." | היא הלכה.'],
+  he: [
+    'הם באו... אחר כך הלכו. | זה נגמר.',
+    'ח. נ. ביאליק גר בת.ד. 5. | הוא כתב. | הם גרים בארה"ב. | אשה אחרת לא. | למה? | "כי כך." | היא הלכה.',
+  ],
   et: [
     'Dr. A. Tamm ja prof. J. Kask elasid 15. mail 1991. aastal Tartus, vt lk. 5. | See on tõsi. | Kahurid jne. | Need on uued.',
     'Mis see on? | II maailmasõda, 2. peatükk. | Võtab vitamiini C. | Homme jälle. | Vaata tabelis 2. | Naised ka. | Pane see siia end. | Mees läks.',

@@ -36,7 +36,7 @@ export interface LanguageData {
   readonly brackets?: string
   /** Words that go on with the sentence behind a quotation: 「戦う。」と述べた。 */
   readonly particles?: string
-  /** More marks that end a sentence in this language, as Greek's question mark ";". */
+  /** More marks that end a sentence in this language, as Greek's question mark ";", written as in a class of a pattern. */
   readonly stops?: string
 }
 
@@ -77,8 +77,8 @@ export interface Language {
 
 const KINDS = ['joins', 'beforeNumber', 'afterNumber', 'beforeStarter', 'ends'] as const
 
-/** Marks after which a sentence may end in every language, as Unicode has them; line breaks are looked at too. */
-const STOPS = '\\p{Sentence_Terminal}…\n\r\u0085\u2028\u2029'
+/** Marks after which a sentence may end in every language; line breaks are looked at too. Few, for they are looked for everywhere. */
+const STOPS = '.!?…‽⁇⁈⁉。！？．\n\r\u0085\u2028\u2029'
 
 export function compileLanguage(data: LanguageData): Language {
   const abbreviations = new Map<string, Abbreviation>()

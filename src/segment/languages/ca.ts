@@ -41,4 +41,5 @@ export const ca: LanguageData = {
     altres cada algun alguna alguns algunes cap molts moltes pocs diversos ambdós ningú res més menys molt tan tant
     què quin quina quins quines quant quants l'altre l'altra l'any d'altra d'altres
   `,
+  labelled: 'vitamina hepatitis pla grup classe categoria tipus sèrie annex',
 }

@@ -57,8 +57,8 @@ export const cs: LanguageData = {
     jaká jaké kolik odkud kam
   `,
   labelled: `
-    vitamín vitamínu hepatitida hepatitidy plán skupina skupiny skupině třída kategorie typ strana straně strany číslo
-    číslem článek bod bodě kapitola tabulka obrázek linka
+    vitamín vitamínu hepatitida hepatitidy třída kategorie typ strana straně strany číslo číslem článek bod bodě
+    kapitola tabulka obrázek linka
   `,
   ordinals: 'days',
 }

@@ -85,7 +85,7 @@ export const de: LanguageData = {
   `,
   labelled: `
     vitamin hepatitis plan gruppe klasse typ kategorie seite platz nummer kapitel artikel absatz punkt tabelle
-    abbildung kanal gleis linie stufe paragraf
+    abbildung kanal gleis linie stufe paragraf serie
   `,
   ordinals: 'days',
 }

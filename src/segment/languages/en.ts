@@ -105,5 +105,6 @@ export const en: LanguageData = {
   `,
   labelled: `
     vitamin hepatitis influenza plan group class type category grade section appendix exhibit annex part chapter phase
+    serie
   `,
 }

@@ -67,4 +67,5 @@ export const es: LanguageData = {
     cuál cuáles cómo dónde cuándo cuánto cuántos por
   `,
   reporting: '',
+  labelled: 'vitamina hepatitis plan grupo clase categoría tipo serie anexo',
 }

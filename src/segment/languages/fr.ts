@@ -51,4 +51,5 @@ export const fr: LanguageData = {
     quel quelle quels quelles combien comment pourquoi c'est c'était ce sont l'on d'autres d'abord d'après d'ailleurs
     qu'il qu'elle s'il s'ils n'est j'ai j'avais j'étais il y cf voir
   `,
+  labelled: 'vitamine hépatite plan groupe classe catégorie type série annexe',
 }

@@ -59,8 +59,8 @@ export const hr: LanguageData = {
     poručio poručila napisao napisala viknuo viknula kaže pita objasnio objasnila tvrdi izjavio izjavila smatra
   `,
   labelled: `
-    vitamin vitamina vitamini hepatitis hepatitisa plan grupa grupi skupina skupini skupine klasa kategorija tip blok
-    gripa strana strani stranica stranici broj brojem član članak točka tablica slika poglavlje linija
+    vitamin vitamina vitamini hepatitis hepatitisa klasa kategorija tip gripa strana strani stranica stranici broj
+    brojem točka tablica slika poglavlje linija
   `,
   ordinals: 'years',
 }

@@ -57,5 +57,5 @@ export const id: LanguageData = {
     kata ujar tanya jawab tutur ucap sebut tegas jelas ungkap seru teriak lanjut tambah katanya ujarnya tuturnya
     tanyanya jelasnya ungkapnya imbuh imbuhnya pungkas pungkasnya
   `,
-  labelled: 'vitamin hepatitis rencana grup golongan tipe kelas blok kelompok',
+  labelled: 'vitamin hepatitis golongan tipe kelas',
 }

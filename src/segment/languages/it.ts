@@ -59,4 +59,5 @@ export const it: LanguageData = {
     ognuno alcuni alcune nessun nessuno nessuna molti molte pochi qualche qualcuno niente nulla più meno molto tanto
     quale quali quanto quanti cosa qual dell'altro nell'ambito all'interno l'altro l'altra un'altra
   `,
+  labelled: 'vitamina epatite piano gruppo classe categoria tipo serie allegato',
 }

@@ -8,4 +8,5 @@ export const ja: LanguageData = {
   brackets: '「」『』（）()〈〉《》【】〔〕',
   particles:
     'と って という といっ といい との など が は を に の も で や へ から まで より ほか だっ だ な ね よ か し では でも には とも',
+  stops: '｡︒﹒﹖﹗',
 }

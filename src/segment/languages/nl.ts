@@ -61,4 +61,5 @@ export const nl: LanguageData = {
     is was zijn waren wordt worden werd werden heeft hebben had hadden kan kunnen kon moet moeten zal zullen zou wil
     mag ja nee 't
   `,
+  labelled: 'vitamine hepatitis plan groep klasse categorie type bijlage',
 }

@@ -43,11 +43,12 @@ export const pl: LanguageData = {
   beforeStarter: `
     5 tys. USD, 5 mln. USD, 5 mld. USD, 5 bln. USD, im. Mickiewicza, S.A. Warszawa, S. A. Warszawa,
     Sp. z o.o. Warszawa, o.o. Warszawa, o. o. Warszawa, Inc. Warszawa, Ltd. Warszawa, Corp. Warszawa, Co. Warszawa,
-    Jr. Kowalski, jr. Kowalski, U.S. Army, U.S.A. Army, p.n.e. Rzym, n.e. Rzym, p. n. e. Rzym, n. e. Rzym, pne. Rzym,
+    Jr. Kowalski, jr. Kowalski, U.S. Army, U.S.A. Army,
     R.P. Sejm, RP. Sejm, j.w. Kowalski, jw. Kowalski, op. cit. Kowalski, dz. cyt. Kowalski, tamże. Kowalski,
     P.S. Kowalski, N.N. Kowalski,
   `,
   ends: `
+    p.n.e. Są, n.e. Są, p. n. e. Są, n. e. Są, pne. Są,
     działa itp. Są, itd. Są, i in. Są, etc. Są, i nn. Są, n. Są, nast. Są, 5 godz. Są, 5 min. Są, 5 sek. Są,
     5 sec. Są, 5 szt. Są, 5 egz. Są, 5 zł. Są, 5 gr. Są, 5 km. Są, 5 kg. Są, 5 cm. Są, 5 mies. Są, 5 pkt. Są,
     5 proc. Są, 5 dol. Są, 5 ha. Są,
@@ -63,4 +64,6 @@ export const pl: LanguageData = {
     wszystko każdy każda każde inny inna inne inni niektórzy niektóre wiele wielu kilka żaden nikt nic ktoś dwa dwie
     dwaj trzy cztery pięć jaki jaka jakie ile dlaczego skąd dokąd
   `,
+  labelled: 'witamina witaminy witaminę witamin hepatitis kategoria kategorii typ typu',
+  ordinals: 'unknown',
 }

@@ -53,4 +53,5 @@ export const pt: LanguageData = {
     outras cada algum alguma alguns algumas nenhum nenhuma muitos muitas poucos vários várias ambos nada ninguém
     alguém tudo mais menos muito tão tanto qual quais quanto quantos
   `,
+  labelled: 'vitamina hepatite plano grupo classe categoria tipo série anexo',
 }

@@ -57,8 +57,8 @@ export const sk: LanguageData = {
     napísal napísala zvolal zvolala pýta hovorí tvrdí vysvetlil vysvetlila reagoval reagovala pokračoval
   `,
   labelled: `
-    vitamín vitamínu hepatitída hepatitídy plán skupina skupiny skupine trieda triedy kategória typ blok chrípka
-    chrípky strana strane číslo číslom článok bod bode kapitola tabuľka obrázok linka
+    vitamín vitamínu hepatitída hepatitídy trieda triedy kategória typ chrípka chrípky strana strane číslo číslom
+    článok bod bode kapitola tabuľka obrázok linka
   `,
   ordinals: 'days',
 }

@@ -48,8 +48,8 @@ export const sl: LanguageData = {
     zapisala vzkliknil vzkliknila pojasnil pojasnila meni trdi
   `,
   labelled: `
-    vitamin vitamina hepatitis hepatitisa načrt skupina skupini skupine razred tip kategorija gripa stran strani tabela
-    slika številka poglavje člen točka kanal
+    vitamin vitamina hepatitis hepatitisa razred tip kategorija gripa stran strani tabela slika številka poglavje člen
+    točka kanal
   `,
   ordinals: 'years',
 }

@@ -63,8 +63,8 @@ export const sr: LanguageData = {
     naveo navela
   `),
   labelled: both(`
-    vitamin vitamina vitamini hepatitis hepatitisa plan grupa grupi grupe klasa kategorija tip blok grip strana strani
-    stranica stranici broj brojem član tačka tabela slika poglavlje linija
+    vitamin vitamina vitamini hepatitis hepatitisa klasa kategorija tip grip strana strani stranica stranici broj
+    brojem tačka tabela slika poglavlje linija
   `),
   ordinals: 'years',
 }

@@ -52,4 +52,5 @@ export const sv: LanguageData = {
     igår imorgon senare tidigare ofta alltid aldrig kanske naturligtvis tyvärr slutligen samtidigt dessutom emellertid
     däremot är var blir blev har hade kan kunde ska skall skulle vill ville måste bör ja nej tack låt
   `,
+  labelled: 'vitamin hepatit plan grupp klass kategori typ bilaga',
 }

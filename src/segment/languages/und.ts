@@ -35,7 +35,8 @@ export const und: LanguageData = {
   `,
   ordinals: 'unknown',
   labelled: `
-    vitamin vitamina vitamine vitaminas vitamini vitaminu vitamín vitamínu vitamiin vitamiini витамин витамина витаміна
-    вітамін вітаміну hepatitis hepatit hepatitida hepatiit гепатит хепатит plan план plaan
+    vitamin vitamina vitamine vitaminas vitamini vitaminu vitamín vitamínu vitamiin vitamiini витамин витамина
+    витаміна вітамін вітаміну hepatitis hepatit hepatitida hepatiit гепатит хепатит
   `,
+  stops: '\\p{Sentence_Terminal}',
 }

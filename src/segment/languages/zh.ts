@@ -7,4 +7,5 @@ export const zh: LanguageData = {
   beforeStarter: 'U.S. 军, U.S.A. 军, Inc. 总裁, Ltd. 总裁, Co. 总裁, Corp. 总裁, Jr. 先生',
   brackets: '（）()〈〉《》【】〔〕',
   reporting: '说 說 问 問 称 稱 表示 答 喊 叫 写 寫 回应 回應 补充 補充 指出 强调 強調 宣布 解释 解釋',
+  stops: '｡︒﹒﹖﹗',
 }

@@ -21,13 +21,13 @@ const AFTER: Readonly<Record<AbbreviationKind, Rule>> = {
   },
   afterNumber: (candidate, language) => {
     if (!followsNumber(candidate, language)) return 'join'
-    return AFTER.ends(candidate, language) ?? (saysNothingYet(candidate, language, 4) ? 'join' : 'cut')
+    return AFTER.ends(candidate, language) ?? (saysNothingYet(candidate, language, 3) ? 'join' : 'cut')
   },
   beforeStarter: (candidate, language) => (startsSentence(candidate, language) ? 'cut' : 'join'),
   ends: (candidate, language) => {
     if (candidate.firstClass === 'lower' || candidate.firstClass === 'digit') return 'join'
     if (startsSentence(candidate, language)) return 'cut'
-    return goesOnAfterTime(candidate, language) || saysNothingYet(candidate, language, 3) ? 'join' : undefined
+    return goesOnAfterTime(candidate, language) || saysNothingYet(candidate, language, 2) ? 'join' : undefined
   },
 }
 
@@ -62,13 +62,16 @@ function goesOnAfterTime({ text, first }: Candidate, { afterTime, months }: Lang
   return PLACE_OF_TIME.test(text) && afterTime.has(wordAt(text, PLACE_OF_TIME.lastIndex))
 }
 
-/** "At 5 a.m. Mr. Smith left", "W 1072 r. Mieszko zmarł": so far there is a time and no sentence. */
+/** "At 5 a.m. Mr. Smith left", "W VIII w. p.n.e. Grecja kwitła": so far there is a time, of so many words beside abbreviations, and no sentence. */
 function saysNothingYet({ text, start, stop }: Candidate, { starters }: Language, words: number): boolean {
   if (stop - start > 30) return false
   const opens = classAt(text, start) === 'digit' || starters.has(wordAt(text, start))
-  const said = text.slice(start, stop)
-  return opens && /\d/.test(said) && said.split(/\s+/).length <= words
+  const said = text.slice(start, stop).split(/\s+/)
+  const whole = said.slice(0, -1).filter(word => !word.includes('.'))
+  return opens && whole.length <= words && said.some(word => TIME.test(word))
 }
+
+const TIME = /\d|^[IVXІХ]+$/
 
 /** No score: "2–1", but the end of "16.–19. Mai". */
 const ORDINAL = /(?<![\p{L}\p{N}.,:]|[\p{L}\p{N}][-–—]|(?:§|\p{L}\.)\s?)(?:\d{1,2}|[IVX]{1,6})$/u
@@ -82,6 +85,7 @@ export function afterOrdinal(candidate: Candidate, language: Language): Verdict 
   const { ordinals } = language
   if (!ordinals || !isSingleStop(candidate)) return undefined
   const { text, stop, firstClass } = candidate
+  if (!'0123456789IVX'.includes(text.charAt(stop - 1))) return undefined
   const before = text.slice(Math.max(0, stop - 24), stop)
   if (isLabel(before, language)) return undefined
   const goesOn = firstClass === 'lower' || firstClass === 'digit'

@@ -1,7 +1,7 @@
 import type { Candidate, Rule } from '../candidate.ts'
 import type { Language } from '../language.ts'
 import { afterAbbreviation, afterOrdinal } from './abbreviations.ts'
-import { afterListMarker, afterPause, atOmission, beforeMark, withoutSpace } from './punctuation.ts'
+import { afterEllipsis, afterListMarker, afterPause, atOmission, beforeMark, withoutSpace } from './punctuation.ts'
 import { beforeParticle, beforeReportingClause } from './quotations.ts'
 import { beforeSmallLetter } from './smallLetters.ts'
 
@@ -14,6 +14,7 @@ const RULES: readonly Rule[] = [
   afterAbbreviation,
   afterOrdinal,
   afterPause,
+  afterEllipsis,
   beforeSmallLetter,
   beforeReportingClause,
   beforeParticle,

@@ -83,3 +83,13 @@ export function afterListMarker(candidate: Candidate, { numbersApart }: Language
 export function afterPause({ text, stop, marksEnd }: Candidate): Verdict {
   return marksEnd - stop === 5 && isSpaceAt(text, stop - 1) && text.charAt(stop + 1) !== '.' ? 'join' : undefined
 }
+
+const DOTS = /(?:\.{3,}|…)$/u
+/** Hebrew, Arabic and their neighbours. */
+const UNCASED = /[\u0590-\u08FF]/
+
+/** "الناس... عرفوا": in scripts without capitals, and with spaces, nothing shows an end after an ellipsis; most go on. */
+export function afterEllipsis({ text, stop, marksEnd, first, firstClass }: Candidate): Verdict {
+  if (firstClass !== 'letter' || !UNCASED.test(text.charAt(first))) return undefined
+  return DOTS.test(text.slice(stop, marksEnd)) ? 'join' : undefined
+}
