@@ -62,6 +62,7 @@ const CASES: readonly Case[] = [
     says: /glosary\.yml: there is no such file/,
   },
   { name: 'unknown locale', args: ['translate', 'a.txt', '--to', 'zz'], says: /"zz" in --to/ },
+  { name: 'a locale with an underscore', args: ['translate', 'a.txt', '--to', 'pt_br'], says: /Did you mean pt-BR\?/ },
   { name: 'no locale', args: ['translate', 'a.txt'], says: /no --to/ },
   { name: 'the source as target', args: ['translate', 'a.txt', '--to', 'en'], says: /en in --to/ },
   { name: 'no article', args: ['translate', '--to', 'es'], says: /no article/ },

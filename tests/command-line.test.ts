@@ -73,6 +73,19 @@ describe('the command line', () => {
     expect(JSON.parse(stdout)).toBeTypeOf('object')
   })
 
+  it.each([
+    [['names', '--all'], 'every name is written in one way\n'],
+    [['diff', '--all'], 'every edition fits its source\n'],
+    [['glossary', 'forms', 'uk'], 'no forms are lacking in uk\n'],
+    [['glossary', 'lint'], 'nothing amiss in the glossary\n'],
+    [['status', '--cost'], 'nothing has been billed yet\n'],
+    [['memory', 'lookup', 'Nobody said so.', '--to', 'es'], 'nothing like it in the memory\n'],
+  ])('says that there is nothing to say: %j', async (args, said) => {
+    const fine = temporaryFolder()
+    const { code, stdout } = await interlinear(args, { cwd: fine })
+    expect([code, stdout]).toEqual([0, said])
+  })
+
   it('checks an article that is named twice once', async () => {
     const twice = await interlinear(['check', 'a', 'a'], { cwd })
     expect(twice.stdout).toBe((await interlinear(['check', 'a'], { cwd })).stdout)

@@ -67,7 +67,7 @@ describe('the rank of a change', () => {
     ['fact', 'It lasted 2 days.', 'It lasted 2 weeks.', ['unit: 2 day became 2 week']],
     ['fact', 'It rained on Monday.', 'It rained on Tuesday.', ['date: Monday became Tuesday']],
     ['fact', 'He did leave.', 'He did not leave.', ['negation: not is new']],
-    ['fact', 'He said “we will go”.', 'He said “we will stay”.', ['quotation: we will go became we will stay']],
+    ['fact', 'He said “we will go”.', 'He said “we will stay”.', ['quotation: “we will go” became “we will stay”']],
     ['typo', 'He said “the goverment goes”.', 'He said “the government goes”.', []],
     ['wording', 'Two people left.', '2 persons went.', []],
   ])('%s: %j → %j', (rank, before, after, evidence) => {

@@ -6,9 +6,11 @@ import type { Locale } from '../model.ts'
 export function parseLocale(tag: string, flag: string): Locale {
   const language = canonicalLocale(tag)
   if (language === undefined) {
+    const meant = canonicalLocale(tag.replaceAll('_', '-'))
     throw new InterlinearError(
       'usage',
       `found "${tag}" in ${flag}, expected a BCP 47 locale such as es, pt-BR or zh-Hans.`,
+      meant === undefined ? {} : { hint: `Did you mean ${meant}?` },
     )
   }
   return language

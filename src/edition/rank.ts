@@ -94,8 +94,9 @@ function describe({ kind, before, after }: ChangedFact): string {
   return before ? `${kind}: ${said(before)} is gone` : `${kind}: ${after && said(after)} is new`
 }
 
-/** A unit's words stand apart from its number's: what both come to says more. */
-const said = ({ kind, value, text }: Fact): string => (kind === 'unit' ? value : text)
+/** A unit's words stand apart from its number's: what both come to says more. A quotation has its own full stop. */
+const said = ({ kind, value, text }: Fact): string =>
+  kind === 'unit' ? value : kind === 'quotation' ? `“${text}”` : text
 
 /** Letters that may differ in a word that is still the same word, by its length. */
 const slack = (word: string): number => (word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0)

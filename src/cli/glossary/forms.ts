@@ -30,6 +30,7 @@ export async function forms(values: Values, io: Io): Promise<ExitCode> {
     return found.length > 0 ? [{ id, use: rendering.use, forms: found }] : []
   })
   if (format === 'json') io.stdout(`${JSON.stringify({ locale, terms: rows }, null, 2)}\n`)
+  else if (rows.length === 0) io.stdout(`no forms are lacking in ${locale}\n`)
   else for (const { id, use, forms } of rows) io.stdout(`${id} (${harmless(use)}): [${harmless(forms.join(', '))}]\n`)
   return 0
 }

@@ -10,6 +10,7 @@ export async function lint(values: Values, io: Io): Promise<ExitCode> {
   const workspace = await openWorkspace(values, io)
   const issues = lintGlossary(workspace.glossary, await readArticles(values, workspace))
   if (format === 'json') io.stdout(`${JSON.stringify({ issues }, null, 2)}\n`)
+  else if (issues.length === 0) io.stdout('nothing amiss in the glossary\n')
   else {
     for (const { level, code, id, locale, message } of issues) {
       const where = [id, locale].filter(Boolean).join(' ')
