@@ -62,6 +62,11 @@ const CASES: readonly Case[] = [
     says: /glosary\.yml: there is no such file/,
   },
   { name: 'unknown locale', args: ['translate', 'a.txt', '--to', 'zz'], says: /"zz" in --to/ },
+  {
+    name: 'locales apart',
+    args: [...translate(), 'ca'],
+    says: /ca: there is no such file\. Locales stand together with/,
+  },
   { name: 'a locale with an underscore', args: ['translate', 'a.txt', '--to', 'pt_br'], says: /Did you mean pt-BR\?/ },
   { name: 'no locale', args: ['translate', 'a.txt'], says: /no --to/ },
   { name: 'the source as target', args: ['translate', 'a.txt', '--to', 'en'], says: /en in --to/ },

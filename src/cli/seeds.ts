@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { isSlug, slugOf } from '../article/index.ts'
 import { InterlinearError } from '../errors.ts'
+import { canonicalLocale } from '../locale.ts'
 import type { Article, Locale, Slug } from '../model.ts'
 import { readArticle, statIfAny } from '../store/index.ts'
 import type { Workspace } from './workspace.ts'
@@ -13,13 +14,13 @@ export async function seedOf(slug: Slug, seeds: string): Promise<string | undefi
   return name === undefined ? undefined : join(seeds, name)
 }
 
+const LOCALES_HINT = 'Locales stand together with commas, as in --to es,ca.'
+
 /** Reads an article's file that a user named; where there is none, the error says which one they may have meant. */
 export async function readAsked(path: string, locale: Locale, { seeds, shown }: Workspace): Promise<Article> {
   if (statIfAny(path)) return readArticle(path, locale)
   const name = basename(path)
   const meant = isSlug(name) ? await seedOf(slugOf(name), seeds) : undefined
-  throw new InterlinearError('input', 'there is no such file.', {
-    place: { file: path },
-    ...(meant === undefined ? {} : { hint: `Did you mean ${shown(meant)}?` }),
-  })
+  const hint = meant !== undefined ? `Did you mean ${shown(meant)}?` : canonicalLocale(name) ? LOCALES_HINT : undefined
+  throw new InterlinearError('input', 'there is no such file.', { place: { file: path }, ...(hint ? { hint } : {}) })
 }

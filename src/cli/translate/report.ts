@@ -7,7 +7,10 @@ import type { Outcome } from './draft.ts'
 import type { EditionWork } from './prepare.ts'
 import type { ArticleOutcome, EditionOutcome } from './settle.ts'
 
-/** Every segment counts once; what an interrupted run was answered is carried over from it, not sent again. */
+/**
+ * Every segment counts once, but for a person's text whose source changed: it is kept, and a draft to put beside it is sent.
+ * What an interrupted run was answered is carried over from it, not sent again.
+ */
 const countsOf = ({ work, edition, sent, replayed, failures }: EditionOutcome) => ({
   locale: edition.locale,
   segments: edition.units.length,
