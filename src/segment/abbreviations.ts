@@ -100,11 +100,13 @@ const INITIAL =
 
 function lettersWithDots(text: string, stop: number, language: Language): AbbreviationKind | undefined {
   if (!isWordAt(text, stop - 1)) return undefined
-  const isLatin = text.charCodeAt(stop - 1) < 0x250
-  if (isLatin && isWordAt(text, stop - 2)) return undefined
+  const isPlain = isPlainLetter(text.charCodeAt(stop - 1))
+  if (isPlain && isWordAt(text, stop - 2)) return undefined
   const before = text.slice(Math.max(0, stop - 16), stop)
-  if (isLabel(before, language)) return undefined
   const found =
-    isLatin && text.charAt(stop - 2) !== '.' ? INITIAL.test(before) : ACRONYM.test(before) || INITIAL.test(before)
-  return found ? 'beforeStarter' : undefined
+    isPlain && text.charAt(stop - 2) !== '.' ? INITIAL.test(before) : ACRONYM.test(before) || INITIAL.test(before)
+  return found && !isLabel(before, language) ? 'beforeStarter' : undefined
 }
+
+/** Latin, Greek and Cyrillic letters, which are whole without the marks that follow them. */
+const isPlainLetter = (code: number): boolean => code < 0x300 || (code >= 0x370 && code < 0x530)

@@ -86,17 +86,20 @@ export function afterOrdinal(candidate: Candidate, language: Language): Verdict 
   if (!ordinals || !isSingleStop(candidate)) return undefined
   const { text, stop, firstClass } = candidate
   if (!'0123456789IVX'.includes(text.charAt(stop - 1))) return undefined
+  const number = text.slice(Math.max(0, stop - 10), stop)
+  const isShort = ORDINAL.test(number)
+  if (!isShort && !YEAR.test(number)) return undefined
   const before = text.slice(Math.max(0, stop - 24), stop)
   if (isLabel(before, language)) return undefined
   const goesOn = firstClass === 'lower' || firstClass === 'digit'
-  if (ORDINAL.test(before)) {
+  if (isShort) {
     if (goesOn) return 'join'
     const mayEnd =
       ordinals === 'unknown' || startsSentence(candidate, language) || isNumbered(candidate, before, language)
     return mayEnd ? undefined : 'join'
   }
   const mayBeYear = firstClass === 'lower' ? ordinals !== 'days' : goesOn && ordinals === 'years'
-  return mayBeYear && YEAR.test(before) ? 'join' : undefined
+  return mayBeYear ? 'join' : undefined
 }
 
 const DATE = /(?<!\d)\d{1,2}\. ?\d{1,2}$/
