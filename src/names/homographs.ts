@@ -93,10 +93,17 @@ function createJudge(texts: readonly Scanned[], language: SourceLanguage) {
     return lines
   }
   let small: ReadonlySet<string> | undefined
-  const isSeenSmall = (word: string): boolean => {
+  const seen = new Map<string, boolean>()
+  const lookUp = (word: string): boolean => {
     if (!texts.some(({ text }) => text.includes(word))) return false
     small ??= new Set(texts.flatMap(({ text }) => smallWordsIn(text)))
     return small.has(word)
+  }
+  // A name stands in many sentences: looked for in all of them each time, an article would take its length squared.
+  const isSeenSmall = (word: string): boolean => {
+    const known = seen.get(word) ?? lookUp(word)
+    seen.set(word, known)
+    return known
   }
   const isNamed = (wanted: Term | undefined): boolean =>
     read().some(line =>
