@@ -8,11 +8,14 @@ import type { Delivery } from '../src/model.ts'
 import { acquireLock, billedInMonth, fingerprintOf, journaled, openJournal, openLedger } from '../src/store/index.ts'
 import { jobOf, through } from './engine-jobs.ts'
 
+let desk: string
+/** Where a desk keeps its books: a lock that is released takes the folders away that it leaves empty. */
 let folder: string
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'interlinear-'))
+  desk = await mkdtemp(join(tmpdir(), 'interlinear-'))
+  folder = join(desk, '.interlinear', 'locales')
 })
-afterEach(() => rm(folder, { recursive: true, force: true }))
+afterEach(() => rm(desk, { recursive: true, force: true }))
 
 const delivery = (id: string): Delivery => ({ id, pieces: [`target ${id}\n"é"`], engine: 'deepl', billedCharacters: 7 })
 const path = (): string => join(folder, 'journal', 'a.jsonl')
