@@ -3,12 +3,13 @@ import { VERSION } from '../engine/agent.ts'
 import { InterlinearError } from '../errors.ts'
 import { parseTmx, writeTmx } from '../exchange/index.ts'
 import type { Locale } from '../model.ts'
-import { adaptMatch, type Memory, readText, refreshMemory, writeAtomic } from '../store/index.ts'
+import { createFinder } from '../names/index.ts'
+import { adaptMatch, type Memory, nameReader, readText, refreshMemory, writeAtomic } from '../store/index.ts'
 import { openMemory, removeDamaged } from '../store/memory.ts'
 import { sourceLocaleOf } from './articles.ts'
 import { type Command, choiceOf, countOf, type Group, type Io, TEXT_OR_JSON, type Values } from './command.ts'
 import { parseLocales } from './locales.ts'
-import { memoryFile, nameReader } from './memory/open.ts'
+import { memoryFile } from './memory/open.ts'
 import { harmless, plural } from './print.ts'
 import { readersOf } from './readers.ts'
 import { openWorkspace, WORKSPACE_OPTIONS, type Workspace } from './workspace.ts'
@@ -87,7 +88,7 @@ function inSession(task: Task): Command['run'] {
 }
 
 async function withMemory<T>(workspace: Workspace, from: Locale, work: (memory: Memory) => Promise<T>): Promise<T> {
-  const open = openMemory(memoryFile(workspace), nameReader(workspace, from))
+  const open = openMemory(memoryFile(workspace), nameReader(createFinder(workspace.glossary, from)))
   try {
     return await work(open)
   } finally {

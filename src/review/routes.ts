@@ -14,7 +14,7 @@ import { type Account, askEngine, jobView } from './engines.ts'
 import type { Events } from './events.ts'
 import { historyOf } from './history.ts'
 import type { Library, Places } from './library.ts'
-import { matchesOf } from './matches.ts'
+import type { Matches } from './matches.ts'
 import type { Page } from './page.ts'
 import { applyRename, previewRename } from './rename.ts'
 import { rowOf } from './rows.ts'
@@ -35,6 +35,7 @@ export interface Desk {
   readonly library: Library
   readonly writer: Writer
   readonly events: Events
+  readonly matches: Matches
   readonly reader: DeskReader
   readonly author: string
   readonly account: Account
@@ -145,7 +146,7 @@ export function api(desk: Desk): Hono {
     const earlier = writer.earlier(address, unit)
     return context.json(await historyOf({ catalog, unit, earlier, author: desk.author }))
   })
-  app.get(`${unit}/matches`, async context => context.json(await matchesOf({ library, places }, context.req.param())))
+  app.get(`${unit}/matches`, async context => context.json(await desk.matches.of(context.req.param())))
   app.get(`${unit}/job`, async context => context.json(await jobView(library, context.req.param())))
   app.post(`${unit}/resend`, async context => {
     const { engine } = await read(context.req.raw, ResendRequest)

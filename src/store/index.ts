@@ -19,7 +19,15 @@ export {
   readTextIfAny,
   statIfAny,
 } from './files.ts'
-export { conflictedFiles, mergedRevisions, mergeTexts, readAtRevision } from './git.ts'
+export {
+  type CommittedText,
+  committedTexts,
+  conflictedFiles,
+  gitUserName,
+  mergedRevisions,
+  mergeTexts,
+  readAtRevision,
+} from './git.ts'
 export { type Answer, fingerprintOf, type Journal, openJournal } from './journal.ts'
 export { type Books, journaled } from './journaled.ts'
 export {
@@ -34,5 +42,6 @@ export {
 export { readLines } from './lines.ts'
 export { acquireLock, type Lock } from './lock.ts'
 export type { Memory, MemoryEntry, MemoryMatch, NameReader } from './memory.ts'
-export { acceptedEntries, adaptMatch, recall, refreshMemory } from './memory-sync.ts'
+export { acceptedEntries, adaptMatch, nameReader, recall, refreshEdition, refreshMemory } from './memory-sync.ts'
+export { createQueue, type Queue } from './queue.ts'
 export { type Intent, type Reservation, reserve, spentInMonth } from './reservations.ts'
