@@ -1,6 +1,6 @@
-import { InterlinearError } from '../errors.ts'
-import { canonicalLocale } from '../locale.ts'
-import type { Locale } from '../model.ts'
+import { InterlinearError } from '../../errors.ts'
+import { canonicalLocale } from '../../locale.ts'
+import type { Locale } from '../../model.ts'
 
 /** One BCP 47 tag in canonical form (`pt-br` → `pt-BR`); a usage error names the tag that is none. */
 export function parseLocale(tag: string, flag: string): Locale {

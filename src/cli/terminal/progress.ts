@@ -1,4 +1,4 @@
-import type { Io } from './command.ts'
+import type { Io } from '../model.ts'
 import { plural } from './print.ts'
 
 /** What one edition has to send. */

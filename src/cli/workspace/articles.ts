@@ -1,14 +1,14 @@
 import { basename, join } from 'node:path'
-import { isSlug, slugOf } from '../article/index.ts'
-import type { KeyedText } from '../edition/index.ts'
-import { InterlinearError } from '../errors.ts'
-import type { Edition, Locale, Slug } from '../model.ts'
-import { listLocales, listSlugs, loadEdition, loadSource } from '../store/index.ts'
-import type { Values } from './command.ts'
-import { parseLocale, parseLocales } from './locales.ts'
-import { didYouMean } from './print.ts'
+import { isSlug, slugOf } from '../../article/index.ts'
+import type { KeyedText } from '../../edition/index.ts'
+import { InterlinearError } from '../../errors.ts'
+import type { Edition, Locale, Slug } from '../../model.ts'
+import { listLocales, listSlugs, loadEdition, loadSource } from '../../store/index.ts'
+import { parseLocale, parseLocales } from '../arguments/locales.ts'
+import type { Values } from '../model.ts'
+import { didYouMean } from '../terminal/print.ts'
+import type { Workspace } from './open.ts'
 import { seedOf } from './seeds.ts'
-import type { Workspace } from './workspace.ts'
 
 /** An article as the locale files hold it: its source texts in order, and its editions. */
 export interface StoredArticle {

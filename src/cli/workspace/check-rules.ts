@@ -2,7 +2,7 @@ import { CHECKS, type CheckContext } from '../../check/index.ts'
 import { type Config, levelsFor } from '../../config.ts'
 import { InterlinearError } from '../../errors.ts'
 import type { Locale } from '../../model.ts'
-import { loadOwnChecks } from './own.ts'
+import { loadOwnChecks } from './own-checks.ts'
 
 /** What the config says about checks, the same for every command that shows findings. */
 export interface Rules {

@@ -3,7 +3,7 @@ import { hashText } from '../../edition/index.ts'
 import type { Locale } from '../../model.ts'
 import { createFinder } from '../../names/index.ts'
 import type { NameReader } from '../../store/index.ts'
-import type { Workspace } from '../workspace.ts'
+import type { Workspace } from './open.ts'
 
 /** Where a workspace keeps its translation memory. */
 export const memoryFile = ({ state }: Workspace): string => join(state, 'memory.sqlite')

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve } from 'node:path'
-import { type Config, parseConfig } from '../config.ts'
-import type { Glossary } from '../model.ts'
-import { parseGlossary } from '../names/index.ts'
-import { readText, readTextIfAny } from '../store/index.ts'
-import type { Io, Option, Values } from './command.ts'
+import { type Config, parseConfig } from '../../config.ts'
+import type { Glossary } from '../../model.ts'
+import { parseGlossary } from '../../names/index.ts'
+import { readText, readTextIfAny } from '../../store/index.ts'
+import type { Io, Option, Values } from '../model.ts'
 
 /** The flags that say where things are; every command that opens a workspace has them. */
 export const WORKSPACE_OPTIONS: Readonly<Record<'glossary' | 'out', Option>> = {

@@ -1,11 +1,11 @@
 import { readdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { isSlug, slugOf } from '../article/index.ts'
-import { InterlinearError } from '../errors.ts'
-import { canonicalLocale } from '../locale.ts'
-import type { Article, Locale, Slug } from '../model.ts'
-import { readArticle, statIfAny } from '../store/index.ts'
-import type { Workspace } from './workspace.ts'
+import { isSlug, slugOf } from '../../article/index.ts'
+import { InterlinearError } from '../../errors.ts'
+import { canonicalLocale } from '../../locale.ts'
+import type { Article, Locale, Slug } from '../../model.ts'
+import { readArticle, statIfAny } from '../../store/index.ts'
+import type { Workspace } from './open.ts'
 
 /** The file of an article in the folder of articles. */
 export async function seedOf(slug: Slug, seeds: string): Promise<string | undefined> {

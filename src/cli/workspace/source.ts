@@ -1,9 +1,9 @@
-import type { KeyedText } from '../edition/index.ts'
-import type { Locale, Slug } from '../model.ts'
-import { cutArticle } from '../pipeline.ts'
-import { loadDecisions, loadSource } from '../store/index.ts'
+import type { KeyedText } from '../../edition/index.ts'
+import type { Locale, Slug } from '../../model.ts'
+import { cutArticle } from '../../pipeline.ts'
+import { loadDecisions, loadSource } from '../../store/index.ts'
+import type { Workspace } from './open.ts'
 import { readAsked, seedOf } from './seeds.ts'
-import type { Workspace } from './workspace.ts'
 
 /** Where an article's source is looked for, and the locale it is in. */
 export interface SourceContext {

@@ -1,6 +1,6 @@
 import { extname, relative, resolve } from 'node:path'
-import { createChecker } from '../../check/index.ts'
-import { InterlinearError } from '../../errors.ts'
+import { createChecker } from '../../../check/index.ts'
+import { InterlinearError } from '../../../errors.ts'
 import {
   type BilingualFile,
   type BilingualUnit,
@@ -10,12 +10,12 @@ import {
   readPo,
   readXliff,
   type TmxEntry,
-} from '../../exchange/index.ts'
-import type { Locale } from '../../model.ts'
-import { readLines, readText } from '../../store/index.ts'
-import type { Values } from '../command.ts'
-import { parseLocale } from '../locales.ts'
-import { plural } from '../print.ts'
+} from '../../../exchange/index.ts'
+import type { Locale } from '../../../model.ts'
+import { readLines, readText } from '../../../store/index.ts'
+import { parseLocale } from '../../arguments/locales.ts'
+import type { Values } from '../../model.ts'
+import { plural } from '../../terminal/print.ts'
 import type { CheckRun, Found } from './run.ts'
 
 export const ENDINGS = ['.tsv', '.xlf', '.xliff', '.po', '.tmx', '.json']

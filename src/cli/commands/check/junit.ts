@@ -1,4 +1,4 @@
-import type { Finding } from '../../model.ts'
+import type { Finding } from '../../../model.ts'
 import { aboutOf, type Report, type ReportOptions } from './report.ts'
 
 /** JUnit XML: a test case per finding; errors and warnings fail, notes pass with their text. */

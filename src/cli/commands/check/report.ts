@@ -1,5 +1,5 @@
-import type { Finding, Level, Locale } from '../../model.ts'
-import { findingLines, harmless, plural } from '../print.ts'
+import type { Finding, Level, Locale } from '../../../model.ts'
+import { findingLines, harmless, plural } from '../../terminal/print.ts'
 import { junit } from './junit.ts'
 import { sarif } from './sarif.ts'
 

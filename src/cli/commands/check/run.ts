@@ -1,8 +1,8 @@
-import type { Finding, Glossary, Locale } from '../../model.ts'
-import type { Finder } from '../../names/index.ts'
-import type { Workspace } from '../workspace.ts'
+import type { Finding, Glossary, Locale } from '../../../model.ts'
+import type { Finder } from '../../../names/index.ts'
+import type { Rules } from '../../workspace/check-rules.ts'
+import type { Workspace } from '../../workspace/open.ts'
 import type { Origin } from './report.ts'
-import type { Rules } from './rules.ts'
 
 /** What a run of `check` works with. */
 export interface CheckRun extends Rules {

@@ -1,5 +1,5 @@
-import { CHECKS } from '../../check/index.ts'
-import type { Finding, Level } from '../../model.ts'
+import { CHECKS } from '../../../check/index.ts'
+import type { Finding, Level } from '../../../model.ts'
 import { aboutOf, type Origin, type Report, type ReportOptions } from './report.ts'
 
 const LEVELS: Readonly<Record<Level, string>> = { error: 'error', warning: 'warning', info: 'note' }

@@ -7,12 +7,12 @@ import {
   type KeyedText,
   type Readers,
   suggestEdit,
-} from '../../edition/index.ts'
-import type { Edition, Locale, Unit } from '../../model.ts'
-import { editionPaths, readAtRevision, readText } from '../../store/index.ts'
-import type { StoredArticle } from '../articles.ts'
-import { readersOf } from '../readers.ts'
-import { readSource, type SourceContext } from '../source.ts'
+} from '../../../edition/index.ts'
+import type { Edition, Locale, Unit } from '../../../model.ts'
+import { editionPaths, readAtRevision, readText } from '../../../store/index.ts'
+import type { StoredArticle } from '../../workspace/articles.ts'
+import { readersOf } from '../../workspace/comparison-readers.ts'
+import { readSource, type SourceContext } from '../../workspace/source.ts'
 
 /** A change on one side of an edition. */
 export interface SidedChange extends Change {

@@ -1,6 +1,6 @@
 import { escapeUTF8 } from 'entities'
-import type { WordChange } from '../../edition/index.ts'
-import type { Locale } from '../../model.ts'
+import type { WordChange } from '../../../edition/index.ts'
+import type { Locale } from '../../../model.ts'
 import type { Comparison, SidedChange } from './compare.ts'
 import { summaryOf } from './text.ts'
 

@@ -1,5 +1,5 @@
-import { RANKS, type WordChange } from '../../edition/index.ts'
-import { harmless, paint, plural } from '../print.ts'
+import { RANKS, type WordChange } from '../../../edition/index.ts'
+import { harmless, paint, plural } from '../../terminal/print.ts'
 import type { Comparison, SidedChange } from './compare.ts'
 
 /** The comparisons as the contract's JSON. */

@@ -1,9 +1,10 @@
-import { type EngineState, surveyEngines } from '../engine/index.ts'
-import { sourceLocaleOf } from './articles.ts'
-import { type Command, choiceOf, type ExitCode, type Io, TEXT_OR_JSON, type Values } from './command.ts'
-import { parseLocales } from './locales.ts'
-import { harmless, paint, table } from './print.ts'
-import { openWorkspace, WORKSPACE_OPTIONS } from './workspace.ts'
+import { type EngineState, surveyEngines } from '../../../engine/index.ts'
+import { choiceOf, TEXT_OR_JSON } from '../../arguments/flags.ts'
+import { parseLocales } from '../../arguments/locales.ts'
+import type { Command, ExitCode, Io, Values } from '../../model.ts'
+import { harmless, paint, table } from '../../terminal/print.ts'
+import { sourceLocaleOf } from '../../workspace/articles.ts'
+import { openWorkspace, WORKSPACE_OPTIONS } from '../../workspace/open.ts'
 
 export const command: Command = {
   summary: 'Which engines are ready, for which languages, and what the others lack.',

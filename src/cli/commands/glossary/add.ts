@@ -1,11 +1,12 @@
-import { InterlinearError } from '../../errors.ts'
-import type { Glossary, Term } from '../../model.ts'
-import { addEntry, idOf, isTermId, parseGlossary, suggestedRendering, typeOf } from '../../names/index.ts'
-import { readText, writeAtomic } from '../../store/index.ts'
-import { choiceOf, type ExitCode, type Io, type Values } from '../command.ts'
-import { parseLocales } from '../locales.ts'
-import { plural } from '../print.ts'
-import { openWorkspace } from '../workspace.ts'
+import { InterlinearError } from '../../../errors.ts'
+import type { Glossary, Term } from '../../../model.ts'
+import { addEntry, idOf, isTermId, parseGlossary, suggestedRendering, typeOf } from '../../../names/index.ts'
+import { readText, writeAtomic } from '../../../store/index.ts'
+import { choiceOf } from '../../arguments/flags.ts'
+import { parseLocales } from '../../arguments/locales.ts'
+import type { ExitCode, Io, Values } from '../../model.ts'
+import { plural } from '../../terminal/print.ts'
+import { openWorkspace } from '../../workspace/open.ts'
 
 const TYPES = ['person', 'place', 'organization', 'work', 'event', 'term'] as const
 

@@ -1,15 +1,22 @@
 import { execFile } from 'node:child_process'
 import { basename, dirname, relative, resolve } from 'node:path'
 import { promisify } from 'node:util'
-import { isPersons } from '../../edition/index.ts'
-import { InterlinearError } from '../../errors.ts'
-import type { Edition, Glossary } from '../../model.ts'
-import { createFinder, type GlossaryChange, parseGlossary, previewChange, type UnitPreview } from '../../names/index.ts'
-import { acquireLock, loadEdition, readText, saveEdition } from '../../store/index.ts'
-import { loadArticles, sourceLocaleOf } from '../articles.ts'
-import { choiceOf, type ExitCode, type Io, type Values } from '../command.ts'
-import { harmless, paint, plural } from '../print.ts'
-import { openWorkspace, type Workspace } from '../workspace.ts'
+import { isPersons } from '../../../edition/index.ts'
+import { InterlinearError } from '../../../errors.ts'
+import type { Edition, Glossary } from '../../../model.ts'
+import {
+  createFinder,
+  type GlossaryChange,
+  parseGlossary,
+  previewChange,
+  type UnitPreview,
+} from '../../../names/index.ts'
+import { acquireLock, loadEdition, readText, saveEdition } from '../../../store/index.ts'
+import { choiceOf } from '../../arguments/flags.ts'
+import type { ExitCode, Io, Values } from '../../model.ts'
+import { harmless, paint, plural } from '../../terminal/print.ts'
+import { loadArticles, sourceLocaleOf } from '../../workspace/articles.ts'
+import { openWorkspace, type Workspace } from '../../workspace/open.ts'
 
 /** What a change of the glossary does to one unit of one edition. */
 interface Row extends UnitPreview {

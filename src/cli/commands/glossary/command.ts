@@ -1,9 +1,10 @@
-import { type Group, TEXT_OR_JSON } from './command.ts'
-import { add } from './glossary/add.ts'
-import { apply, preview } from './glossary/change.ts'
-import { forms } from './glossary/forms.ts'
-import { lint } from './glossary/lint.ts'
-import { WORKSPACE_OPTIONS } from './workspace.ts'
+import { TEXT_OR_JSON } from '../../arguments/flags.ts'
+import type { Group } from '../../model.ts'
+import { WORKSPACE_OPTIONS } from '../../workspace/open.ts'
+import { add } from './add.ts'
+import { apply, preview } from './change.ts'
+import { forms } from './forms.ts'
+import { lint } from './lint.ts'
 
 export const command: Group = {
   summary: 'Look after the glossary: lint it, add names, see and apply what a change of it does, generate case forms.',

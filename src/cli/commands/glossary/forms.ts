@@ -1,9 +1,10 @@
-import { InterlinearError } from '../../errors.ts'
-import { canDecline, generateForms, renderingFor } from '../../names/index.ts'
-import { choiceOf, type ExitCode, type Io, type Values } from '../command.ts'
-import { parseLocale } from '../locales.ts'
-import { harmless } from '../print.ts'
-import { openWorkspace } from '../workspace.ts'
+import { InterlinearError } from '../../../errors.ts'
+import { canDecline, generateForms, renderingFor } from '../../../names/index.ts'
+import { choiceOf } from '../../arguments/flags.ts'
+import { parseLocale } from '../../arguments/locales.ts'
+import type { ExitCode, Io, Values } from '../../model.ts'
+import { harmless } from '../../terminal/print.ts'
+import { openWorkspace } from '../../workspace/open.ts'
 
 /** `glossary forms <locale> [id…]`: case forms that the glossary lacks, for a person to review; nothing is written. */
 export async function forms(values: Values, io: Io): Promise<ExitCode> {

@@ -1,8 +1,9 @@
-import { createFinder, lintGlossary, type Seen, smallWordsIn } from '../../names/index.ts'
-import { loadArticles, sourceLocaleOf } from '../articles.ts'
-import { choiceOf, type ExitCode, type Io, type Values } from '../command.ts'
-import { harmless, paint } from '../print.ts'
-import { openWorkspace, type Workspace } from '../workspace.ts'
+import { createFinder, lintGlossary, type Seen, smallWordsIn } from '../../../names/index.ts'
+import { choiceOf } from '../../arguments/flags.ts'
+import type { ExitCode, Io, Values } from '../../model.ts'
+import { harmless, paint } from '../../terminal/print.ts'
+import { loadArticles, sourceLocaleOf } from '../../workspace/articles.ts'
+import { openWorkspace, type Workspace } from '../../workspace/open.ts'
 
 /** `glossary lint`: what works in the glossary, but should not be so. */
 export async function lint(values: Values, io: Io): Promise<ExitCode> {

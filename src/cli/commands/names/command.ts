@@ -1,5 +1,5 @@
-import { InterlinearError } from '../errors.ts'
-import type { Edition, Glossary } from '../model.ts'
+import { InterlinearError } from '../../../errors.ts'
+import type { Edition, Glossary } from '../../../model.ts'
 import {
   buildCast,
   type CastEdition,
@@ -9,11 +9,12 @@ import {
   createFinder,
   type Drift,
   type Finder,
-} from '../names/index.ts'
-import { loadArticle, loadArticles, oneSlug, type StoredArticle, sourceLocaleOf } from './articles.ts'
-import { type Command, choiceOf, type ExitCode, type Io, TEXT_OR_JSON, type Values } from './command.ts'
-import { harmless, paint, plural, table } from './print.ts'
-import { openWorkspace, WORKSPACE_OPTIONS } from './workspace.ts'
+} from '../../../names/index.ts'
+import { choiceOf, TEXT_OR_JSON } from '../../arguments/flags.ts'
+import type { Command, ExitCode, Io, Values } from '../../model.ts'
+import { harmless, paint, plural, table } from '../../terminal/print.ts'
+import { loadArticle, loadArticles, oneSlug, type StoredArticle, sourceLocaleOf } from '../../workspace/articles.ts'
+import { openWorkspace, WORKSPACE_OPTIONS } from '../../workspace/open.ts'
 
 export const command: Command = {
   summary: 'The names of an article and their rendering in every edition; with --all, the names that drift.',

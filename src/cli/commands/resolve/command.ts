@@ -1,7 +1,7 @@
 import { basename, dirname, relative, resolve } from 'node:path'
-import { mergeCatalogs, mergeEditions, mergeReviews, readEdition, writeEdition } from '../edition/index.ts'
-import { InterlinearError } from '../errors.ts'
-import type { Edition, Locale, SegmentKey, Slug } from '../model.ts'
+import { mergeCatalogs, mergeEditions, mergeReviews, readEdition, writeEdition } from '../../../edition/index.ts'
+import { InterlinearError } from '../../../errors.ts'
+import type { Edition, Locale, SegmentKey, Slug } from '../../../model.ts'
 import {
   conflictedFiles,
   editionPaths,
@@ -11,11 +11,12 @@ import {
   readTextIfAny,
   writeAtomic,
   writePair,
-} from '../store/index.ts'
-import { sourceLocaleOf } from './articles.ts'
-import { type Command, choiceOf, type ExitCode, type Io, refuseBeside, TEXT_OR_JSON, type Values } from './command.ts'
-import { plural } from './print.ts'
-import { openWorkspace, WORKSPACE_OPTIONS } from './workspace.ts'
+} from '../../../store/index.ts'
+import { choiceOf, refuseBeside, TEXT_OR_JSON } from '../../arguments/flags.ts'
+import type { Command, ExitCode, Io, Values } from '../../model.ts'
+import { plural } from '../../terminal/print.ts'
+import { sourceLocaleOf } from '../../workspace/articles.ts'
+import { openWorkspace, WORKSPACE_OPTIONS } from '../../workspace/open.ts'
 
 export const command: Command = {
   summary: 'Merge the locale files of two branches unit by unit: in a git conflict, or as the merge driver of git.',

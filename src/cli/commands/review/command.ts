@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process'
 import { platform, userInfo } from 'node:os'
-import { InterlinearError } from '../errors.ts'
-import { startReview } from '../review/index.ts'
-import { loadRules } from './check/rules.ts'
-import type { Command, ExitCode, Io, Values } from './command.ts'
-import { openWorkspace, WORKSPACE_OPTIONS } from './workspace.ts'
+import { InterlinearError } from '../../../errors.ts'
+import { startReview } from '../../../review/index.ts'
+import type { Command, ExitCode, Io, Values } from '../../model.ts'
+import { loadRules } from '../../workspace/check-rules.ts'
+import { openWorkspace, WORKSPACE_OPTIONS } from '../../workspace/open.ts'
 
 export const command: Command = {
   summary: 'The page on which people read, fix and approve editions, on this machine.',

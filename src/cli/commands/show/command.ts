@@ -1,8 +1,9 @@
-import type { Edition, Locale } from '../model.ts'
-import { loadArticle, oneSlug } from './articles.ts'
-import { type Command, choiceOf, type ExitCode, type Io, TEXT_OR_JSON, type Values } from './command.ts'
-import { harmless, paint } from './print.ts'
-import { openWorkspace, WORKSPACE_OPTIONS } from './workspace.ts'
+import type { Edition, Locale } from '../../../model.ts'
+import { choiceOf, TEXT_OR_JSON } from '../../arguments/flags.ts'
+import type { Command, ExitCode, Io, Values } from '../../model.ts'
+import { harmless, paint } from '../../terminal/print.ts'
+import { loadArticle, oneSlug } from '../../workspace/articles.ts'
+import { openWorkspace, WORKSPACE_OPTIONS } from '../../workspace/open.ts'
 
 export const command: Command = {
   summary: 'Show an article and its editions line under line.',

@@ -1,5 +1,5 @@
-import { type Ledger, type LedgerEntry, monthOf, type Spending, spendingBy } from '../store/index.ts'
-import { plural, table } from './print.ts'
+import { type Ledger, type LedgerEntry, monthOf, type Spending, spendingBy } from '../../../store/index.ts'
+import { plural, table } from '../../terminal/print.ts'
 
 /** What engines billed, as the ledger has it. */
 export interface Cost {

@@ -1,7 +1,7 @@
-import { affordable, type Budget, type Estimate, estimate, refuseOver } from '../../engine/index.ts'
-import type { Job } from '../../model.ts'
-import { type Reservation, reserve, spentInMonth } from '../../store/index.ts'
-import type { Workspace } from '../workspace.ts'
+import { affordable, type Budget, type Estimate, estimate, refuseOver } from '../../../engine/index.ts'
+import type { Job } from '../../../model.ts'
+import { type Reservation, reserve, spentInMonth } from '../../../store/index.ts'
+import type { Workspace } from '../../workspace/open.ts'
 
 export interface Spender {
   /** Names the run in the ledger. */

@@ -1,11 +1,12 @@
-import { InterlinearError } from '../errors.ts'
-import { sourceLocaleOf } from './articles.ts'
-import { type Command, choiceOf, countOf, type ExitCode, type Io, TEXT_OR_JSON, type Values } from './command.ts'
-import { parseLocales } from './locales.ts'
-import { draftEditions, type Outcome } from './translate/draft.ts'
-import type { Request } from './translate/prepare.ts'
-import { estimateText, reportJson, reportText } from './translate/report.ts'
-import { openWorkspace, WORKSPACE_OPTIONS, type Workspace } from './workspace.ts'
+import { InterlinearError } from '../../../errors.ts'
+import { choiceOf, countOf, TEXT_OR_JSON } from '../../arguments/flags.ts'
+import { parseLocales } from '../../arguments/locales.ts'
+import type { Command, ExitCode, Io, Values } from '../../model.ts'
+import { sourceLocaleOf } from '../../workspace/articles.ts'
+import { openWorkspace, WORKSPACE_OPTIONS, type Workspace } from '../../workspace/open.ts'
+import { draftEditions, type Outcome } from './draft.ts'
+import type { Request } from './prepare.ts'
+import { estimateText, reportJson, reportText } from './report.ts'
 
 export const command: Command = {
   summary: 'Draft or update the editions of articles.',

@@ -1,6 +1,6 @@
-import { charactersOf, createEngine, defaultEngine, type Estimate, estimate, tariffOf } from '../../engine/index.ts'
-import { InterlinearError } from '../../errors.ts'
-import type { Article, Engine, Job } from '../../model.ts'
+import { charactersOf, createEngine, defaultEngine, type Estimate, estimate, tariffOf } from '../../../engine/index.ts'
+import { InterlinearError } from '../../../errors.ts'
+import type { Article, Engine, Job } from '../../../model.ts'
 import {
   acquireLock,
   ensureWritable,
@@ -10,12 +10,12 @@ import {
   type Lock,
   openJournal,
   openLedger,
-} from '../../store/index.ts'
-import { loadRules, type Rules } from '../check/rules.ts'
-import type { Io } from '../command.ts'
-import { plural } from '../print.ts'
-import { type Progress, showProgress, type Workload } from '../progress.ts'
-import type { Workspace } from '../workspace.ts'
+} from '../../../store/index.ts'
+import type { Io } from '../../model.ts'
+import { plural } from '../../terminal/print.ts'
+import { type Progress, showProgress, type Workload } from '../../terminal/progress.ts'
+import { loadRules, type Rules } from '../../workspace/check-rules.ts'
+import type { Workspace } from '../../workspace/open.ts'
 import { type Backlog, openBacklog } from './backlog.ts'
 import { openPurse, type Purse, refusePoor, type Spender } from './budget.ts'
 import { type ArticleWork, type EditionWork, prepare, type Request, readArticles } from './prepare.ts'

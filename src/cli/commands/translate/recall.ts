@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs'
-import type { Draft, EditionPlan } from '../../edition/index.ts'
-import { describeError, InterlinearError } from '../../errors.ts'
-import type { SegmentKey } from '../../model.ts'
-import { listLocales, type Memory, recall, refreshMemory } from '../../store/index.ts'
-import { memoryFile, nameReader } from '../memory/open.ts'
-import { readersOf } from '../readers.ts'
-import type { Workspace } from '../workspace.ts'
+import type { Draft, EditionPlan } from '../../../edition/index.ts'
+import { describeError, InterlinearError } from '../../../errors.ts'
+import type { SegmentKey } from '../../../model.ts'
+import { listLocales, type Memory, recall, refreshMemory } from '../../../store/index.ts'
+import { readersOf } from '../../workspace/comparison-readers.ts'
+import { memoryFile, nameReader } from '../../workspace/memory.ts'
+import type { Workspace } from '../../workspace/open.ts'
 import type { Request } from './prepare.ts'
 
 /** What people accepted before, asked before any engine. */
@@ -44,7 +44,7 @@ async function openIfAny(
   const file = memoryFile(workspace)
   if (!existsSync(file) && (dryRun || (await listLocales(workspace.out)).length === 0)) return undefined
   try {
-    const { openMemory } = await import('../../store/memory.ts')
+    const { openMemory } = await import('../../../store/memory.ts')
     const memory = openMemory(file, nameReader(workspace, from))
     if (!dryRun) await refreshMemory(memory, { out: workspace.out, sourceLocale: from })
     return memory

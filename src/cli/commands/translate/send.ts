@@ -1,7 +1,7 @@
-import { charactersOf } from '../../engine/index.ts'
-import type { Delivery, Engine, EngineReport, Job, SegmentKey } from '../../model.ts'
-import { answerAgain, better, type Received, receive, secondTry } from '../../pipeline.ts'
-import type { Progress } from '../progress.ts'
+import { charactersOf } from '../../../engine/index.ts'
+import type { Delivery, Engine, EngineReport, Job, SegmentKey } from '../../../model.ts'
+import { answerAgain, better, type Received, receive, secondTry } from '../../../pipeline.ts'
+import type { Progress } from '../../terminal/progress.ts'
 import type { Backlog } from './backlog.ts'
 import { type EditionWork, type Twins, twinsOf } from './prepare.ts'
 
