@@ -1,6 +1,6 @@
+import { roleWords } from '../languages/article.ts'
 import type { Locale, Role } from '../model.ts'
 import { type DateWords, dateWords, holdsDay, isDate } from './dates.ts'
-import { roleWords } from './languages/index.ts'
 
 /** A role that the words of a line speak for, and why. */
 export interface Evidence {

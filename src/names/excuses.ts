@@ -1,15 +1,15 @@
+import { sourceLanguageOf, targetLanguageOf } from '../languages/names.ts'
 import type { Level, MatchMode, Mention, Term } from '../model.ts'
 import { dateNamed } from './calendar.ts'
 import type { NameCode } from './codes.ts'
 import { isAllCaps } from './fold.ts'
 import type { Pair, Search } from './judge.ts'
-import { languageOf, sourceLanguageOf } from './languages/index.ts'
 import { isPlural, renderingFor } from './rendering.ts'
 import { freeTokens } from './tokens.ts'
 
 /** How closely a term's rendering must be followed: as the glossary says, else as the language does for its type. */
 export function modeOf({ term, pair: { locale } }: Search): MatchMode {
-  return renderingFor(term, locale)?.match ?? languageOf(locale).match?.[term.type] ?? 'forms'
+  return renderingFor(term, locale)?.match ?? targetLanguageOf(locale).match?.[term.type] ?? 'forms'
 }
 
 /**

@@ -1,7 +1,8 @@
+import type { SourceLanguage } from '../languages/model.ts'
+import { sourceLanguageOf } from '../languages/names.ts'
 import type { Locale, Mention, Term } from '../model.ts'
 import { dateNamed } from './calendar.ts'
 import { isInDate } from './dates.ts'
-import { type SourceLanguage, sourceLanguageOf } from './languages/index.ts'
 import { type Line, readLines, type Scanned } from './lines.ts'
 import { wordsIn } from './words.ts'
 

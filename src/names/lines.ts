@@ -1,6 +1,6 @@
+import type { SourceLanguage } from '../languages/model.ts'
 import type { Mention, Span } from '../model.ts'
 import { isAllCaps } from './fold.ts'
-import type { SourceLanguage } from './languages/index.ts'
 import { isTitleCase, type Word, wordsIn } from './words.ts'
 
 /** A text and the listed names found in it. */

@@ -1,6 +1,6 @@
+import type { SourceLanguage } from '../languages/model.ts'
 import type { Mention, Term } from '../model.ts'
 import type { Listed } from './find.ts'
-import type { SourceLanguage } from './languages/index.ts'
 import { type Line, readLines, type Scanned } from './lines.ts'
 import type { NearIndex } from './near.ts'
 import { isAcronym, type Word } from './words.ts'

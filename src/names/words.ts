@@ -1,6 +1,6 @@
+import type { SourceLanguage } from '../languages/model.ts'
 import type { Span } from '../model.ts'
 import { isAllCaps } from './fold.ts'
-import type { SourceLanguage } from './languages/index.ts'
 
 /** A word of a running text, without its possessive and without the lower-case part of a compound like Kursk-based. */
 export interface Word extends Span {
