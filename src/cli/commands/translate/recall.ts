@@ -44,7 +44,7 @@ async function openIfAny(
   const file = memoryFile(workspace)
   if (!existsSync(file) && (dryRun || (await listLocales(workspace.out)).length === 0)) return undefined
   try {
-    const { openMemory } = await import('../../../store/memory.ts')
+    const { openMemory } = await import('../../../store/memory/memory.ts')
     const memory = openMemory(file, nameReader(workspace, from))
     if (!dryRun) await refreshMemory(memory, { out: workspace.out, sourceLocale: from })
     return memory
