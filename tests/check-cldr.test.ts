@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { askIntl } from '../src/check/cldr.ts'
+import { askIntl } from '../src/check/language/cldr.ts'
 import { LANGUAGES } from '../src/check/languages/index.ts'
 
-const HEAD = `import type { Cldr } from '../cldr.ts'
+const HEAD = `import type { Cldr } from '../language/cldr.ts'
 
 /** What CLDR says, of the languages that have a file; \`npx vitest run tests/check-cldr.test.ts -u\` writes it anew. */
 export const CLDR: Readonly<Record<string, Cldr>> = {

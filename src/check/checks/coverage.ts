@@ -1,10 +1,10 @@
-import { endsIn } from '../ending.ts'
-import { everydayIn } from '../everyday.ts'
+import { everydayIn } from '../language/language-detector.ts'
+import { lengthScore } from '../language/length-score.ts'
 import type { LanguageData } from '../languages/index.ts'
-import { lengthScore } from '../measure.ts'
 import { NOTHING, type Observation, type PairCheck, type Sides } from '../model.ts'
-import type { Reading } from '../reading.ts'
-import { createSightings } from '../sightings.ts'
+import { endsIn } from '../read/ending.ts'
+import { createSightings } from '../read/last-seen.ts'
+import type { Reading } from '../read/reading.ts'
 
 const ENDED = '.!?…。！？؟։:;"”»)]'
 

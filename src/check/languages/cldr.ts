@@ -1,4 +1,4 @@
-import type { Cldr } from '../cldr.ts'
+import type { Cldr } from '../language/cldr.ts'
 
 /** What CLDR says, of the languages that have a file; `npx vitest run tests/check-cldr.test.ts -u` writes it anew. */
 export const CLDR: Readonly<Record<string, Cldr>> = {

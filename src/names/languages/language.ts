@@ -1,6 +1,6 @@
 import type { MatchMode, TermType } from '../../model.ts'
-import type { DateWord } from '../calendar.ts'
-import type { Affixes } from '../lexicon.ts'
+import type { DateWord } from '../find/calendar.ts'
+import type { Affixes } from '../text/trie.ts'
 import type { Paradigm } from './paradigm.ts'
 
 /** What the name desk knows about a language that names are translated into. */
