@@ -1,0 +1,89 @@
+import { type Draft, hashText, isPersons, type Readers, suggestEdit } from '../../edition/index.ts'
+import type { Edition, Locale, Segment, SegmentKey } from '../../model.ts'
+import type { Finder } from '../../names/index.ts'
+import { type EditionAddress, loadEdition } from '../files/editions.ts'
+import { editionPaths, listLocales, listSlugs, statIfAny } from '../files/paths.ts'
+import type { Memory, MemoryEntry, MemoryMatch, NameReader } from './memory.ts'
+
+/** What a person wrote or approved, and does not wait for them again. */
+export function acceptedEntries({ sourceLocale: from, locale: to, units }: Edition): readonly MemoryEntry[] {
+  return units
+    .filter(unit => isPersons(unit) && unit.state !== 'initial' && unit.target !== '' && unit.source !== '')
+    .map(({ source, target }) => ({ from, to, source, target }))
+}
+
+/** The folder of the locale files that a memory follows, and the locale of its sources. */
+export interface MemorySource {
+  readonly out: string
+  readonly sourceLocale: Locale
+}
+
+/**
+ * Brings the memory up to date with the locale files: editions that changed since are read again, those that are gone
+ * are forgotten; what was imported stays. Gives the number of editions read.
+ */
+export async function refreshMemory(memory: Memory, { out, sourceLocale }: MemorySource): Promise<number> {
+  const stamps = memory.stamps()
+  const seen = new Set<string>()
+  let read = 0
+  for (const locale of await listLocales(out)) {
+    if (locale === sourceLocale) continue
+    for (const slug of await listSlugs(out, locale)) {
+      const address = { out, slug, locale, sourceLocale }
+      seen.add(originOf(address))
+      if (stamps.get(originOf(address)) === stampOf(address)) continue
+      await refreshEdition(memory, address)
+      read++
+    }
+  }
+  for (const origin of stamps.keys())
+    if (origin.startsWith(EDITION) && !seen.has(origin)) memory.replace(origin, '', [])
+  return read
+}
+
+/** Reads one edition into the memory again. */
+export async function refreshEdition(memory: Memory, address: EditionAddress): Promise<void> {
+  const stamp = stampOf(address)
+  memory.replace(originOf(address), stamp, acceptedEntries(await loadEdition(address)))
+}
+
+const EDITION = 'edition:'
+
+const originOf = ({ locale, slug }: EditionAddress): string => `${EDITION}${locale}/${slug}`
+
+/** Changes with the edition's files. */
+const stampOf = ({ out, locale, slug }: EditionAddress): string =>
+  Object.values(editionPaths(out, locale, slug))
+    .map(statIfAny)
+    .map(file => (file ? `${file.mtimeMs}/${file.size}` : 'none'))
+    .join(' ')
+
+/** The glossary's names, so that a sentence about one person helps with the same sentence about another. */
+export function nameReader({ glossary, find }: Finder): NameReader {
+  const forms = glossary.terms.map(({ id, source, aliases, misspellings }) => [id, source, aliases, misspellings])
+  return {
+    version: hashText(JSON.stringify(forms)),
+    names: text => find(text).filter(({ term, kind }) => term !== undefined && kind !== 'unlisted'),
+  }
+}
+
+/** A match whose target can be used as it stands: the same text, or one that differs in numbers and names only. */
+export function adaptMatch(match: MemoryMatch, source: string, readers: Readers): string | undefined {
+  if (match.source === source) return match.target
+  if (match.score < 1) return undefined
+  return suggestEdit({ before: match.source, after: source, target: match.target }, readers)
+}
+
+/** Drafts from memory for the segments that it knows, word for word or but for numbers and names. */
+export function recall(memory: Memory, segments: readonly Segment[], readers: Readers): ReadonlyMap<SegmentKey, Draft> {
+  const drafts = new Map<SegmentKey, Draft>()
+  const [from, to] = [readers.source.locale, readers.target.locale]
+  for (const { key, text: source } of segments) {
+    const query = { from, to, source }
+    const exact = memory.exact(query)
+    const matches = exact ? [exact] : memory.fuzzy(query, { minimum: 1 })
+    const text = matches.map(match => adaptMatch(match, source, readers)).find(each => each !== undefined)
+    if (text !== undefined) drafts.set(key, { text, origin: 'memory' })
+  }
+  return drafts
+}
