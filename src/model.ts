@@ -261,6 +261,22 @@ export interface Dismissal {
   readonly hash: string
 }
 
+/** A person's look at a unit; it counts while the unit's source and target are those that it was about. */
+export interface Reading {
+  readonly act: 'read' | 'edited' | 'approved'
+  readonly by: string
+  /** ISO 8601, UTC. */
+  readonly time: string
+  /** Hash of source and target together. */
+  readonly hash: string
+}
+
+/** What a unit said before. */
+export interface EarlierTexts {
+  readonly source: string
+  readonly target: string
+}
+
 /** One segment in one locale. */
 export interface Unit {
   readonly key: SegmentKey
@@ -282,6 +298,14 @@ export interface Unit {
   readonly repairs?: readonly string[]
   readonly dismissed?: readonly Dismissal[]
   readonly comments?: readonly Comment[]
+  /** In order of time; of each person and act the newest. */
+  readonly reads?: readonly Reading[]
+  /** What a person last read, where no reading is about the present texts; what stood before a run; what was approved. */
+  readonly earlier?: {
+    readonly read?: EarlierTexts
+    readonly run?: EarlierTexts
+    readonly approved?: EarlierTexts
+  }
 }
 
 /** All units of one article in one locale, in the article's order. */

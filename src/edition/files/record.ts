@@ -15,6 +15,19 @@ const Dismissals = v.pipe(
   v.readonly(),
 )
 
+const Readings = v.pipe(
+  v.array(
+    v.strictObject({
+      act: v.picklist(['read', 'edited', 'approved']),
+      by: v.string(),
+      time: v.string(),
+      hash: v.string(),
+    }),
+  ),
+  v.readonly(),
+)
+const Texts = v.strictObject({ source: v.string(), target: v.string() })
+
 const SYNTAXES: Readonly<Record<Syntax, true>> = {
   markdown: true,
   html: true,
@@ -41,6 +54,10 @@ const UnitSchema = v.strictObject({
   repairs: v.optional(v.pipe(v.array(v.string()), v.readonly())),
   dismissed: v.optional(Dismissals),
   comments: v.optional(Comments),
+  reads: v.optional(Readings),
+  earlier: v.optional(
+    v.strictObject({ read: v.exactOptional(Texts), run: v.exactOptional(Texts), approved: v.exactOptional(Texts) }),
+  ),
 })
 
 const RemovedSchema = v.strictObject({ ...UnitSchema.entries, target: v.string() })
@@ -144,6 +161,8 @@ function recordOf(unit: Unit): WrittenUnit {
     repairs: unit.repairs,
     dismissed: unit.dismissed,
     comments: unit.comments,
+    reads: unit.reads,
+    earlier: unit.earlier,
   }
 }
 

@@ -1,10 +1,11 @@
 import { diffArrays } from 'diff/lib/diff/array.js'
 import * as v from 'valibot'
-import type { Comment, Dismissal, Edition, SegmentKey, Unit, UnitState } from '../../model.ts'
+import type { Comment, Dismissal, Edition, Reading, SegmentKey, Unit, UnitState } from '../../model.ts'
 import { fromCatalog, toCatalog } from '../files/catalog.ts'
 import { toLines } from '../files/lines.ts'
 import { readRecord } from '../files/record.ts'
 import { isPersons } from './plan.ts'
+import { byTime } from './readings.ts'
 
 /** Three versions of something that two branches changed; without `base` both made it anew. */
 export interface Versions<T> {
@@ -57,18 +58,26 @@ function mergeUnit({ base, ours, theirs }: Versions<Unit | undefined>): { unit: 
   return { unit: together(unit), conflict: true }
 }
 
-type Notes = Pick<Unit, 'comments' | 'dismissed'>
+type Notes = Pick<Unit, 'comments' | 'dismissed' | 'reads'>
 
 function withNotes<T extends Notes>(unit: T, ours: Notes, theirs: Notes): T {
   const comments = distinct<Comment>([...(ours.comments ?? []), ...(theirs.comments ?? [])])
   const dismissed = distinct<Dismissal>([...(ours.dismissed ?? []), ...(theirs.dismissed ?? [])])
+  const reads = newest([...(ours.reads ?? []), ...(theirs.reads ?? [])])
   return {
     ...unit,
     ...(comments.length > 0
       ? { comments: comments.sort((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : 0)) }
       : {}),
     ...(dismissed.length > 0 ? { dismissed } : {}),
+    ...(reads.length > 0 ? { reads } : {}),
   }
+}
+
+/** Of each person and act the newest reading, in order of time. */
+function newest(reads: readonly Reading[]): readonly Reading[] {
+  const latest = new Map(reads.toSorted(byTime).map(reading => [JSON.stringify([reading.by, reading.act]), reading]))
+  return [...latest.values()].sort(byTime)
 }
 
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
@@ -144,7 +153,7 @@ export function mergeReviews({ base, ours, theirs }: Versions<string>, file: str
 const filled = (name: string, map: Readonly<Record<string, unknown>>) =>
   Object.keys(map).length > 0 ? { [name]: map } : {}
 
-type LooseRecord = Pick<Unit, 'origin' | 'state' | 'comments' | 'dismissed'>
+type LooseRecord = Pick<Unit, 'origin' | 'state'> & Notes
 
 function mergeRecords({ ours, theirs }: Versions<unknown>): unknown {
   if (!isRecord(ours) || !isRecord(theirs)) return ours ?? theirs

@@ -1,12 +1,22 @@
 import type { Comment, Dismissal, Edition, SegmentKey, Unit, UnitOrigin } from '../../model.ts'
+import { type Reader, rememberEarlier, withReading } from './readings.ts'
 
-/** What a person does to one unit, in the page, on the command line, or by an import. */
+/**
+ * What a person does to one unit, in the page, on the command line, or by an import. With a name and a time it is a
+ * reading as well: whoever does many units at once without looking at each gives none.
+ */
 export type UnitAction =
-  | { readonly do: 'edit'; readonly target: string; readonly source: string; readonly origin?: UnitOrigin }
-  | { readonly do: 'approve'; readonly source: string; readonly state?: 'reviewed' | 'final' }
-  | { readonly do: 'accept'; readonly source: string }
+  | (Partial<Reader> & {
+      readonly do: 'edit'
+      readonly target: string
+      readonly source: string
+      readonly origin?: UnitOrigin
+    })
+  | (Partial<Reader> & { readonly do: 'approve'; readonly source: string; readonly state?: 'reviewed' | 'final' })
+  | (Partial<Reader> & { readonly do: 'accept'; readonly source: string })
+  | (Partial<Reader> & { readonly do: 'adopt' })
+  | (Reader & { readonly do: 'read' })
   | { readonly do: 'reopen' }
-  | { readonly do: 'adopt' }
   | { readonly do: 'comment'; readonly comment: Comment }
   | { readonly do: 'dismiss'; readonly dismissal: Dismissal }
   | { readonly do: 'restore'; readonly code: string }
@@ -16,23 +26,29 @@ export type UnitAction =
  * source text: an edit or an approval says that the text fits it. `adopt` takes the machine's proposal.
  */
 export function reviseUnit(edition: Edition, key: SegmentKey, action: UnitAction): Edition {
-  const units = edition.units.map(unit => (unit.key === key ? revised(unit, action) : unit))
+  const units = edition.units.map(unit => {
+    if (unit.key !== key) return unit
+    const after = revised(unit, action)
+    return after === unit ? unit : rememberEarlier(unit, after, 'person')
+  })
   return units.every((unit, index) => unit === edition.units[index]) ? edition : { ...edition, units }
 }
 
 function revised(unit: Unit, action: UnitAction): Unit {
   switch (action.do) {
     case 'edit':
-      return edited(unit, action)
+      return readIfChanged(unit, edited(unit, action), action)
     case 'approve':
-      return approved(unit, action.source, action.state ?? 'reviewed')
+      return withReading(approved(unit, action.source, action.state ?? 'reviewed'), 'approved', action)
     case 'accept':
-      return accepted(unit, action.source)
+      return withReading(accepted(unit, action.source), 'read', action)
+    case 'read':
+      return withReading(unit, 'read', action)
     case 'reopen':
       return unit.state === 'translated' || unit.state === 'initial' ? unit : { ...unit, state: 'translated' }
     case 'adopt':
       if (unit.proposal === undefined || unit.proposalSource === undefined) return unit
-      return edited(unit, { target: unit.proposal, source: unit.proposalSource })
+      return readIfChanged(unit, edited(unit, { target: unit.proposal, source: unit.proposalSource }), action)
     case 'comment':
       return { ...unit, comments: [...(unit.comments ?? []), action.comment] }
     case 'dismiss': {
@@ -43,6 +59,9 @@ function revised(unit: Unit, action: UnitAction): Unit {
       return restored(unit, action.code)
   }
 }
+
+const readIfChanged = (unit: Unit, after: Unit, reader: Partial<Reader>): Unit =>
+  after === unit ? unit : withReading(after, 'edited', reader)
 
 function edited(
   unit: Unit,

@@ -82,8 +82,7 @@ export function openWriter({ library, out, author, now, saved }: WriterSetup): W
     }
     if (!(await put(edition, stored))) return change(address, request)
     const after = edition.units.find(candidate => candidate.key === key)
-    if (after && 'revision' in request && request.kind !== 'undo')
-      remember(idOf(address, after), { unit, time: now().toISOString() })
+    if (after && request.kind === 'revise') remember(idOf(address, after), { unit, time: now().toISOString() })
     return { unit: after, conflict: false }
   }
 
@@ -168,11 +167,15 @@ function actionsOf(
       return [
         ...(target === undefined || target === unit.target
           ? []
-          : [{ do: 'edit' as const, target, source: segment.text }]),
-        ...(state === 'reviewed' || state === 'final' ? [{ do: 'approve' as const, source: segment.text, state }] : []),
+          : [{ do: 'edit' as const, target, source: segment.text, by: author, time }]),
+        ...(state === 'reviewed' || state === 'final'
+          ? [{ do: 'approve' as const, source: segment.text, state, by: author, time }]
+          : []),
         ...(state === 'translated' ? [{ do: 'reopen' as const }] : []),
       ]
     }
+    case 'read':
+      return [{ do: 'read', by: author, time }]
     case 'comment':
       return [{ do: 'comment', comment: { author, time, text: request.text } }]
     case 'dismiss': {
