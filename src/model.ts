@@ -261,13 +261,13 @@ export interface Dismissal {
   readonly hash: string
 }
 
-/** A person's look at a unit; it counts while the unit's source and target are those that it was about. */
+/** That a person dealt with one sentence: opened it and let it stand, wrote in it, or approved it. */
 export interface Reading {
   readonly act: 'read' | 'edited' | 'approved'
   readonly by: string
   /** ISO 8601, UTC. */
   readonly time: string
-  /** Hash of source and target together. */
+  /** Hash of source and target together: a change of either ends the reading. */
   readonly hash: string
 }
 
@@ -298,7 +298,7 @@ export interface Unit {
   readonly repairs?: readonly string[]
   readonly dismissed?: readonly Dismissal[]
   readonly comments?: readonly Comment[]
-  /** In order of time; of each person and act the newest. */
+  /** Who read the sentence, in the order of time. */
   readonly reads?: readonly Reading[]
   /** What a person last read, where no reading is about the present texts; what stood before a run; what was approved. */
   readonly earlier?: {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
   isRead,
-  mergeEditions,
   planEdition,
   readEdition,
   reviseUnit,
@@ -36,48 +35,27 @@ const first = run(empty, 'One.')
 describe('a reading', () => {
   it.each<[string, Edition, boolean]>([
     ['of nobody', first, false],
-    ['of a person who opened it', act(first, { do: 'read', ...mara(1) }), true],
-    ['of who wrote it', act(first, { do: 'edit', target: 'Uno.', source: 'One.', ...mara(1) }), true],
-    ['of who approved it', act(first, { do: 'approve', source: 'One.', ...mara(1) }), true],
-    ['of who said that it still fits', act(first, { do: 'accept', source: 'One!', ...mara(1) }), true],
+    ['of a person who opened it', act(first, { do: 'read', reader: mara(1) }), true],
+    ['of who wrote it', act(first, { do: 'edit', target: 'Uno.', source: 'One.', reader: mara(1) }), true],
+    ['of who approved it', act(first, { do: 'approve', source: 'One.', reader: mara(1) }), true],
+    ['of who said that it still fits', act(first, { do: 'accept', source: 'One!', reader: mara(1) }), true],
     ['is not an approval of many at once', act(first, { do: 'approve', source: 'One.' }), false],
     ['is not an import', act(first, { do: 'edit', target: 'Uno.', source: 'One.', origin: 'import' }), false],
-    ['ends with a new source', run(act(first, { do: 'read', ...mara(1) }), 'Two.'), false],
+    ['ends with a new source', run(act(first, { do: 'read', reader: mara(1) }), 'Two.'), false],
     [
       'ends with another text',
-      act(act(first, { do: 'read', ...mara(1) }), { do: 'edit', target: 'Dos.', source: 'One.' }),
+      act(act(first, { do: 'read', reader: mara(1) }), { do: 'edit', target: 'Dos.', source: 'One.' }),
       false,
     ],
   ])('%s', (_, edition, read) => {
     expect(isRead(unitOf(reread(edition)))).toBe(read)
   })
-
-  it('is kept once for each person and act, in order of time', () => {
-    const twice = act(act(act(first, { do: 'read', ...mara(3) }), { do: 'read', ...mara(1), by: 'Oleh' }), {
-      do: 'read',
-      ...mara(2),
-    })
-    expect(unitOf(reread(twice)).reads?.map(({ by, time }) => `${by} ${time.slice(14, 16)}`)).toEqual([
-      'Oleh 01',
-      'Mara 02',
-    ])
-  })
-
-  it('of either branch is there after a merge', () => {
-    const ours = act(first, { do: 'read', ...mara(2) })
-    const theirs = act(first, { do: 'approve', source: 'One.', ...mara(1), by: 'Oleh' })
-    const merged = mergeEditions({ base: first, ours, theirs }).edition
-    expect(unitOf(merged).reads?.map(({ by, act: what }) => [by, what])).toEqual([
-      ['Oleh', 'approved'],
-      ['Mara', 'read'],
-    ])
-  })
 })
 
 const texts = (source: string, target = `[${source}]`) => ({ source, target })
-const read = act(first, { do: 'read', ...mara(1) })
-const approved = act(first, { do: 'approve', source: 'One.', ...mara(1) })
-const edited = act(first, { do: 'edit', target: 'Uno.', source: 'One.', ...mara(1) })
+const read = act(first, { do: 'read', reader: mara(1) })
+const approved = act(first, { do: 'approve', source: 'One.', reader: mara(1) })
+const edited = act(first, { do: 'edit', target: 'Uno.', source: 'One.', reader: mara(1) })
 
 describe('what a unit said', () => {
   it.each<[string, Edition, Record<'read' | 'run' | 'approved', ReturnType<typeof texts>>]>([
@@ -95,13 +73,13 @@ describe('what a unit said', () => {
     ],
     [
       'before it was read again',
-      act(run(read, 'Two.'), { do: 'read', ...mara(2) }),
+      act(run(read, 'Two.'), { do: 'read', reader: mara(2) }),
       { read: texts('Two.'), run: texts('One.'), approved: texts('', '') },
     ],
     ['when it was approved', approved, { read: texts('One.'), run: texts('One.'), approved: texts('One.') }],
     [
       'when it was approved, before a person changed it',
-      act(approved, { do: 'edit', target: 'Uno.', source: 'One.', ...mara(2) }),
+      act(approved, { do: 'edit', target: 'Uno.', source: 'One.', reader: mara(2) }),
       { read: texts('One.', 'Uno.'), run: texts('One.'), approved: texts('One.') },
     ],
     [

@@ -14,8 +14,7 @@ const Dismissals = v.pipe(
   v.array(v.strictObject({ code: v.string(), reason: v.string(), by: v.string(), hash: v.string() })),
   v.readonly(),
 )
-
-const Readings = v.pipe(
+const Reads = v.pipe(
   v.array(
     v.strictObject({
       act: v.picklist(['read', 'edited', 'approved']),
@@ -26,6 +25,7 @@ const Readings = v.pipe(
   ),
   v.readonly(),
 )
+
 const Texts = v.strictObject({ source: v.string(), target: v.string() })
 
 const SYNTAXES: Readonly<Record<Syntax, true>> = {
@@ -54,7 +54,7 @@ const UnitSchema = v.strictObject({
   repairs: v.optional(v.pipe(v.array(v.string()), v.readonly())),
   dismissed: v.optional(Dismissals),
   comments: v.optional(Comments),
-  reads: v.optional(Readings),
+  reads: v.optional(Reads),
   earlier: v.optional(
     v.strictObject({ read: v.exactOptional(Texts), run: v.exactOptional(Texts), approved: v.exactOptional(Texts) }),
   ),

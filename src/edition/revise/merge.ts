@@ -5,7 +5,6 @@ import { fromCatalog, toCatalog } from '../files/catalog.ts'
 import { toLines } from '../files/lines.ts'
 import { readRecord } from '../files/record.ts'
 import { isPersons } from './plan.ts'
-import { byTime } from './readings.ts'
 
 /** Three versions of something that two branches changed; without `base` both made it anew. */
 export interface Versions<T> {
@@ -63,22 +62,17 @@ type Notes = Pick<Unit, 'comments' | 'dismissed' | 'reads'>
 function withNotes<T extends Notes>(unit: T, ours: Notes, theirs: Notes): T {
   const comments = distinct<Comment>([...(ours.comments ?? []), ...(theirs.comments ?? [])])
   const dismissed = distinct<Dismissal>([...(ours.dismissed ?? []), ...(theirs.dismissed ?? [])])
-  const reads = newest([...(ours.reads ?? []), ...(theirs.reads ?? [])])
+  const reads = distinct<Reading>([...(ours.reads ?? []), ...(theirs.reads ?? [])])
   return {
     ...unit,
-    ...(comments.length > 0
-      ? { comments: comments.sort((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : 0)) }
-      : {}),
+    ...(comments.length > 0 ? { comments: comments.sort(byTime) } : {}),
     ...(dismissed.length > 0 ? { dismissed } : {}),
-    ...(reads.length > 0 ? { reads } : {}),
+    ...(reads.length > 0 ? { reads: reads.sort(byTime) } : {}),
   }
 }
 
-/** Of each person and act the newest reading, in order of time. */
-function newest(reads: readonly Reading[]): readonly Reading[] {
-  const latest = new Map(reads.toSorted(byTime).map(reading => [JSON.stringify([reading.by, reading.act]), reading]))
-  return [...latest.values()].sort(byTime)
-}
+const byTime = (one: { readonly time: string }, other: { readonly time: string }): number =>
+  one.time < other.time ? -1 : one.time > other.time ? 1 : 0
 
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
 

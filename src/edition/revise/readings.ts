@@ -1,11 +1,8 @@
 import type { EarlierTexts, Reading, Unit } from '../../model.ts'
 import { hashPair } from '../files/hash.ts'
 
-/** Who does something to a unit, and when, in ISO 8601 (UTC). */
-export interface Reader {
-  readonly by: string
-  readonly time: string
-}
+/** Who had the sentence before their eyes, and when. */
+export type Reader = Pick<Reading, 'by' | 'time'>
 
 const hashOf = ({ source, target }: Pick<Unit, 'source' | 'target'>): string => hashPair(source, target)
 
@@ -19,21 +16,15 @@ export function readingsOf(unit: Unit): readonly Reading[] {
 /** Whether a person has read the unit's present texts. An approval that nobody read for is no reading. */
 export const isRead = (unit: Unit): boolean => readingsOf(unit).length > 0
 
-/** The unit with one reading more, by somebody who has its present texts in view; the same without a name and a time. */
-export function withReading(unit: Unit, act: Reading['act'], { by, time }: Partial<Reader>): Unit {
-  if (by === undefined || time === undefined) return unit
-  const others = (unit.reads ?? []).filter(reading => reading.by !== by || reading.act !== act)
-  return withoutRead({ ...unit, reads: [...others, { act, by, time, hash: hashOf(unit) }].sort(byTime) })
-}
-
-export const byTime = (one: Reading, other: Reading): number =>
-  one.time < other.time ? -1 : one.time > other.time ? 1 : 0
-
-/** Nothing earlier has to be remembered as read once the present texts are read. */
-function withoutRead(unit: Unit): Unit {
-  if (unit.earlier?.read === undefined) return unit
-  const { read: _, ...earlier } = unit.earlier
-  return withEarlier(unit, earlier)
+/**
+ * The unit with its text read by somebody: one entry per person and act, the newest. Entries about other texts go; reading
+ * again what one has read changes nothing.
+ */
+export function readBy(unit: Unit, act: Reading['act'], reader: Reader | undefined): Unit {
+  if (!reader) return unit
+  const valid = readingsOf(unit)
+  if (valid.some(reading => reading.act === act && reading.by === reader.by)) return unit
+  return { ...unit, reads: [...valid, { act, by: reader.by, time: reader.time, hash: hashOf(unit) }] }
 }
 
 function withEarlier(unit: Unit, earlier: NonNullable<Unit['earlier']>): Unit {

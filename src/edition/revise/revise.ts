@@ -1,22 +1,22 @@
 import type { Comment, Dismissal, Edition, SegmentKey, Unit, UnitOrigin } from '../../model.ts'
-import { type Reader, rememberEarlier, withReading } from './readings.ts'
+import { type Reader, readBy, rememberEarlier } from './readings.ts'
 
-/**
- * What a person does to one unit, in the page, on the command line, or by an import. With a name and a time it is a
- * reading as well: whoever does many units at once without looking at each gives none.
- */
+/** What a person does to one unit, in the page, on the command line, or by an import. */
 export type UnitAction =
-  | (Partial<Reader> & {
+  | {
       readonly do: 'edit'
       readonly target: string
       readonly source: string
       readonly origin?: UnitOrigin
-    })
-  | (Partial<Reader> & { readonly do: 'approve'; readonly source: string; readonly state?: 'reviewed' | 'final' })
-  | (Partial<Reader> & { readonly do: 'accept'; readonly source: string })
-  | (Partial<Reader> & { readonly do: 'adopt' })
-  | (Reader & { readonly do: 'read' })
+      readonly reader?: Reader
+    }
+  /** Without a reader, the text is approved unread: as one of many, or by a program. */
+  | { readonly do: 'approve'; readonly source: string; readonly state?: 'reviewed' | 'final'; readonly reader?: Reader }
+  | { readonly do: 'accept'; readonly source: string; readonly reader?: Reader }
+  /** Somebody opened the sentence and lets it stand. */
+  | { readonly do: 'read'; readonly reader: Reader }
   | { readonly do: 'reopen' }
+  | { readonly do: 'adopt'; readonly reader?: Reader }
   | { readonly do: 'comment'; readonly comment: Comment }
   | { readonly do: 'dismiss'; readonly dismissal: Dismissal }
   | { readonly do: 'restore'; readonly code: string }
@@ -37,18 +37,18 @@ export function reviseUnit(edition: Edition, key: SegmentKey, action: UnitAction
 function revised(unit: Unit, action: UnitAction): Unit {
   switch (action.do) {
     case 'edit':
-      return readIfChanged(unit, edited(unit, action), action)
+      return editedBy(unit, edited(unit, action), action.reader)
     case 'approve':
-      return withReading(approved(unit, action.source, action.state ?? 'reviewed'), 'approved', action)
+      return readBy(approved(unit, action.source, action.state ?? 'reviewed'), 'approved', action.reader)
     case 'accept':
-      return withReading(accepted(unit, action.source), 'read', action)
+      return readBy(accepted(unit, action.source), 'read', action.reader)
     case 'read':
-      return withReading(unit, 'read', action)
+      return readBy(unit, 'read', action.reader)
     case 'reopen':
       return unit.state === 'translated' || unit.state === 'initial' ? unit : { ...unit, state: 'translated' }
     case 'adopt':
       if (unit.proposal === undefined || unit.proposalSource === undefined) return unit
-      return readIfChanged(unit, edited(unit, { target: unit.proposal, source: unit.proposalSource }), action)
+      return editedBy(unit, edited(unit, { target: unit.proposal, source: unit.proposalSource }), action.reader)
     case 'comment':
       return { ...unit, comments: [...(unit.comments ?? []), action.comment] }
     case 'dismiss': {
@@ -60,8 +60,8 @@ function revised(unit: Unit, action: UnitAction): Unit {
   }
 }
 
-const readIfChanged = (unit: Unit, after: Unit, reader: Partial<Reader>): Unit =>
-  after === unit ? unit : withReading(after, 'edited', reader)
+const editedBy = (unit: Unit, after: Unit, reader: Reader | undefined): Unit =>
+  after === unit ? unit : readBy(after, 'edited', reader)
 
 function edited(
   unit: Unit,

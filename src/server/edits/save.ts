@@ -161,21 +161,22 @@ function actionsOf(
   request: Exclude<UnitRequest, { kind: 'undo' }>,
   { segment, unit, author, time }: Situation,
 ): readonly UnitAction[] {
+  const reader = { by: author, time }
   switch (request.kind) {
     case 'revise': {
       const { target, state } = request
       return [
         ...(target === undefined || target === unit.target
           ? []
-          : [{ do: 'edit' as const, target, source: segment.text, by: author, time }]),
+          : [{ do: 'edit' as const, target, source: segment.text, reader }]),
         ...(state === 'reviewed' || state === 'final'
-          ? [{ do: 'approve' as const, source: segment.text, state, by: author, time }]
+          ? [{ do: 'approve' as const, source: segment.text, state, reader }]
           : []),
         ...(state === 'translated' ? [{ do: 'reopen' as const }] : []),
       ]
     }
     case 'read':
-      return [{ do: 'read', by: author, time }]
+      return [{ do: 'read', reader }]
     case 'comment':
       return [{ do: 'comment', comment: { author, time, text: request.text } }]
     case 'dismiss': {
