@@ -1,11 +1,11 @@
 import type { Finding, Glossary, Locale } from '../../../model.ts'
 import type { Finder } from '../../../names/index.ts'
-import type { Rules } from '../../workspace/check-rules.ts'
+import type { CheckRules } from '../../../pipeline/index.ts'
 import type { Workspace } from '../../workspace/open.ts'
 import type { Origin } from './report.ts'
 
 /** What a run of `check` works with. */
-export interface CheckRun extends Rules {
+export interface CheckRun extends CheckRules {
   readonly workspace: Workspace
   readonly from: Locale
   readonly glossary: Glossary

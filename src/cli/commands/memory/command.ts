@@ -3,6 +3,7 @@ import { VERSION } from '../../../engine/agent.ts'
 import { InterlinearError } from '../../../errors.ts'
 import { parseTmx, writeTmx } from '../../../exchange/index.ts'
 import type { Locale } from '../../../model.ts'
+import { comparisonReaders, memoryFile, nameReader } from '../../../pipeline/index.ts'
 import { adaptMatch, type Memory, readText, refreshMemory, writeAtomic } from '../../../store/index.ts'
 import { openMemory, removeDamaged } from '../../../store/memory.ts'
 import { choiceOf, countOf, TEXT_OR_JSON } from '../../arguments/flags.ts'
@@ -10,8 +11,6 @@ import { parseLocales } from '../../arguments/locales.ts'
 import type { Command, Group, Io, Values } from '../../model.ts'
 import { harmless, plural } from '../../terminal/print.ts'
 import { sourceLocaleOf } from '../../workspace/articles.ts'
-import { readersOf } from '../../workspace/comparison-readers.ts'
-import { memoryFile, nameReader } from '../../workspace/memory.ts'
 import { openWorkspace, WORKSPACE_OPTIONS, type Workspace } from '../../workspace/open.ts'
 
 export const command: Group = {
@@ -88,7 +87,7 @@ function inSession(task: Task): Command['run'] {
 }
 
 async function withMemory<T>(workspace: Workspace, from: Locale, work: (memory: Memory) => Promise<T>): Promise<T> {
-  const open = openMemory(memoryFile(workspace), nameReader(workspace, from))
+  const open = openMemory(memoryFile(workspace), nameReader(workspace.glossary, from))
   try {
     return await work(open)
   } finally {
@@ -113,7 +112,7 @@ async function lookup(session: Session): Promise<Result> {
   await refreshMemory(memory, { out: workspace.out, sourceLocale: from })
   const limit = countOf(values, 'limit') ?? 5
   const matches = locales.flatMap(to => {
-    const readers = readersOf(to, { workspace, from })
+    const readers = comparisonReaders(from, to, workspace.glossary)
     return memory.fuzzy({ from, to, source }, { limit }).map(match => {
       const adapted = adaptMatch(match, source, readers)
       return { ...match, ...(adapted === undefined || adapted === match.target ? {} : { adapted }) }
