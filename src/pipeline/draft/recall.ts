@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import type { Draft, EditionPlan } from '../../edition/index.ts'
 import { describeError, InterlinearError } from '../../errors.ts'
 import type { Locale, SegmentKey } from '../../model.ts'
-import { listLocales, type Memory, recall, refreshMemory } from '../../store/index.ts'
+import { listLocales, loadMemoryCode, type Memory, recall, refreshMemory } from '../../store/index.ts'
 import { comparisonReaders } from '../comparison-readers.ts'
 import { memoryFile, nameReader } from '../memory.ts'
 import type { Workspace } from '../model.ts'
@@ -45,7 +45,7 @@ async function openIfThere(workspace: Workspace, { from, writes, note }: RecallS
   const file = memoryFile(workspace)
   if (!existsSync(file) && (!writes || (await listLocales(workspace.out)).length === 0)) return undefined
   try {
-    const { openMemory } = await import('../../store/memory.ts')
+    const { openMemory } = await loadMemoryCode()
     const memory = openMemory(file, nameReader(workspace.glossary, from))
     if (writes) await refreshMemory(memory, { out: workspace.out, sourceLocale: from })
     return memory

@@ -8,7 +8,7 @@ import type { Values } from '../../model.ts'
 import { anyOf } from '../../terminal/print.ts'
 import { loadArticle } from '../../workspace/articles.ts'
 import { ENDINGS } from './files.ts'
-import type { CheckRun, Found } from './run.ts'
+import type { CheckRun, Found } from './model.ts'
 
 /** Checks the articles named on the command line: each source once, then its editions. */
 export async function checkEditions(values: Values, run: CheckRun, found: Found): Promise<void> {

@@ -1,11 +1,10 @@
 import { resolve } from 'node:path'
-import { VERSION } from '../../../engine/agent.ts'
+import { VERSION } from '../../../engine/index.ts'
 import { InterlinearError } from '../../../errors.ts'
 import { parseTmx, writeTmx } from '../../../exchange/index.ts'
 import type { Locale } from '../../../model.ts'
 import { comparisonReaders, memoryFile, nameReader } from '../../../pipeline/index.ts'
-import { adaptMatch, type Memory, readText, refreshMemory, writeAtomic } from '../../../store/index.ts'
-import { openMemory, removeDamaged } from '../../../store/memory.ts'
+import { adaptMatch, loadMemoryCode, type Memory, readText, refreshMemory, writeAtomic } from '../../../store/index.ts'
 import { choiceOf, countOf, TEXT_OR_JSON } from '../../arguments/flags.ts'
 import { parseLocales } from '../../arguments/locales.ts'
 import type { Command, Group, Io, Values } from '../../model.ts'
@@ -74,7 +73,8 @@ function inSession(task: Task): Command['run'] {
     const workspace = await openWorkspace(values, io)
     const from = sourceLocaleOf(values, workspace)
     const work = () => withMemory(workspace, from, memory => task({ memory, values, workspace, from, io }))
-    const { json, lines } = await work().catch(error => {
+    const { json, lines } = await work().catch(async error => {
+      const { removeDamaged } = await loadMemoryCode()
       if (task !== rebuild || !removeDamaged(memoryFile(workspace), error)) throw error
       io.stderr('The memory was damaged and is made anew; what was imported from files has to be imported again.\n')
       return work()
@@ -87,6 +87,7 @@ function inSession(task: Task): Command['run'] {
 }
 
 async function withMemory<T>(workspace: Workspace, from: Locale, work: (memory: Memory) => Promise<T>): Promise<T> {
+  const { openMemory } = await loadMemoryCode()
   const open = openMemory(memoryFile(workspace), nameReader(workspace.glossary, from))
   try {
     return await work(open)

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { platform, userInfo } from 'node:os'
 import { InterlinearError } from '../../../errors.ts'
-import { startReview } from '../../../review/index.ts'
+import { startReview } from '../../../server/index.ts'
 import type { Command, ExitCode, Io, Values } from '../../model.ts'
 import { loadRules } from '../../workspace/check-rules.ts'
 import { openWorkspace, WORKSPACE_OPTIONS } from '../../workspace/open.ts'

@@ -1,0 +1,47 @@
+import { InterlinearError } from '../../errors.ts'
+import type { Glossary, Job, Locale, SegmentKey, Slug } from '../../model.ts'
+import { type EngineAccount, type Manuscript, segmentJob, translateSegment } from '../../pipeline/index.ts'
+import type { Library } from '../library/library.ts'
+import type { JobView } from '../schemas.ts'
+
+/** What engines are set up with and paid from. */
+export type Account = Omit<EngineAccount, 'glossary'>
+
+interface JobAddress {
+  readonly slug: Slug
+  readonly locale: Locale
+  readonly key: SegmentKey
+}
+
+/** The job that one sentence is sent as. */
+async function jobOf(
+  library: Library,
+  { slug, locale, key }: JobAddress,
+): Promise<{ job: Job; manuscript: Manuscript; glossary: Glossary }> {
+  await library.edition(slug, locale)
+  const { manuscript } = await library.source(slug)
+  const { glossary } = await library.names()
+  if (!manuscript) throw new InterlinearError('input', `the file of "${slug}" is not in the folder of articles.`)
+  return { job: segmentJob(manuscript, key, { to: locale, glossary }), manuscript, glossary }
+}
+
+/** What an engine is told about a sentence. */
+export async function jobView(library: Library, address: JobAddress): Promise<JobView> {
+  const { job } = await jobOf(library, address)
+  return {
+    context: job.context,
+    pieces: job.pieces.map(piece =>
+      typeof piece === 'string' ? { text: piece, held: false } : { text: piece.target || piece.source, held: true },
+    ),
+  }
+}
+
+interface Asked extends JobAddress {
+  readonly engine: string
+}
+
+/** One sentence through an engine of choice; of what came only its price is kept. Throws a budget error before it spends. */
+export async function askEngine(library: Library, { engine, ...address }: Asked, account: Account): Promise<string> {
+  const { job, manuscript, glossary } = await jobOf(library, address)
+  return translateSegment(manuscript, job, { engine, account: { ...account, glossary } })
+}
