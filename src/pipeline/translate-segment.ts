@@ -1,4 +1,4 @@
-import { createEngine, ENGINE_NAMES, type EngineSetup, estimate } from '../engine/index.ts'
+import { createEngine, type EngineSetup, estimate } from '../engine/index.ts'
 import { InterlinearError } from '../errors.ts'
 import type { Delivery, Engine, Glossary, Job, Locale, SegmentKey } from '../model.ts'
 import { journaled, openLedger } from '../store/index.ts'
@@ -39,7 +39,6 @@ export async function translateSegment(
   job: Job,
   { engine: name, account }: { readonly engine: string; readonly account: EngineAccount },
 ): Promise<string> {
-  if (!ENGINE_NAMES.includes(name)) throw new InterlinearError('usage', `no engine is called "${name}".`)
   const { env, glossary, engines, state, monthlyCharacters } = account
   const time = now()
   const run = { run: `${time} review`, engine: name, time, maxCharacters: undefined }

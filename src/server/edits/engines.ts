@@ -1,3 +1,4 @@
+import { ENGINE_NAMES } from '../../engine/index.ts'
 import { InterlinearError } from '../../errors.ts'
 import type { Glossary, Job, Locale, SegmentKey, Slug } from '../../model.ts'
 import { type EngineAccount, type Manuscript, segmentJob, translateSegment } from '../../pipeline/index.ts'
@@ -42,6 +43,7 @@ interface Asked extends JobAddress {
 
 /** One sentence through an engine of choice; of what came only its price is kept. Throws a budget error before it spends. */
 export async function askEngine(library: Library, { engine, ...address }: Asked, account: Account): Promise<string> {
+  if (!ENGINE_NAMES.includes(engine)) throw new InterlinearError('usage', `no engine is called "${engine}".`)
   const { job, manuscript, glossary } = await jobOf(library, address)
   return translateSegment(manuscript, job, { engine, account: { ...account, glossary } })
 }
