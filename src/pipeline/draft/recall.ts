@@ -2,9 +2,17 @@ import { existsSync } from 'node:fs'
 import type { Draft, EditionPlan } from '../../edition/index.ts'
 import { describeError, InterlinearError } from '../../errors.ts'
 import type { Locale, SegmentKey } from '../../model.ts'
-import { listLocales, loadMemoryCode, type Memory, recall, refreshMemory } from '../../store/index.ts'
+import { createFinder } from '../../names/index.ts'
+import {
+  listLocales,
+  loadMemoryCode,
+  type Memory,
+  memoryFile,
+  nameReader,
+  recall,
+  refreshMemory,
+} from '../../store/index.ts'
 import { comparisonReaders } from '../comparison-readers.ts'
-import { memoryFile, nameReader } from '../memory.ts'
 import type { Workspace } from '../model.ts'
 
 /** Looks up what people accepted before, so that no engine is asked for it. */
@@ -42,11 +50,11 @@ export const RECALLS_NOTHING: Recaller = {
 }
 
 async function openIfThere(workspace: Workspace, { from, writes, note }: RecallSettings): Promise<Memory | undefined> {
-  const file = memoryFile(workspace)
+  const file = memoryFile(workspace.state)
   if (!existsSync(file) && (!writes || (await listLocales(workspace.out)).length === 0)) return undefined
   try {
     const { openMemory } = await loadMemoryCode()
-    const memory = openMemory(file, nameReader(workspace.glossary, from))
+    const memory = openMemory(file, nameReader(createFinder(workspace.glossary, from)))
     if (writes) await refreshMemory(memory, { out: workspace.out, sourceLocale: from })
     return memory
   } catch (error) {

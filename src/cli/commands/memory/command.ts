@@ -3,8 +3,18 @@ import { VERSION } from '../../../engine/index.ts'
 import { InterlinearError } from '../../../errors.ts'
 import { parseTmx, writeTmx } from '../../../exchange/index.ts'
 import type { Locale } from '../../../model.ts'
-import { comparisonReaders, memoryFile, nameReader } from '../../../pipeline/index.ts'
-import { adaptMatch, loadMemoryCode, type Memory, readText, refreshMemory, writeAtomic } from '../../../store/index.ts'
+import { createFinder } from '../../../names/index.ts'
+import { comparisonReaders } from '../../../pipeline/index.ts'
+import {
+  adaptMatch,
+  loadMemoryCode,
+  type Memory,
+  memoryFile,
+  nameReader,
+  readText,
+  refreshMemory,
+  writeAtomic,
+} from '../../../store/index.ts'
 import { choiceOf, countOf, TEXT_OR_JSON } from '../../arguments/flags.ts'
 import { parseLocales } from '../../arguments/locales.ts'
 import type { Command, Group, Io, Values } from '../../model.ts'
@@ -75,7 +85,7 @@ function inSession(task: Task): Command['run'] {
     const work = () => withMemory(workspace, from, memory => task({ memory, values, workspace, from, io }))
     const { json, lines } = await work().catch(async error => {
       const { removeDamaged } = await loadMemoryCode()
-      if (task !== rebuild || !removeDamaged(memoryFile(workspace), error)) throw error
+      if (task !== rebuild || !removeDamaged(memoryFile(workspace.state), error)) throw error
       io.stderr('The memory was damaged and is made anew; what was imported from files has to be imported again.\n')
       return work()
     })
@@ -88,7 +98,7 @@ function inSession(task: Task): Command['run'] {
 
 async function withMemory<T>(workspace: Workspace, from: Locale, work: (memory: Memory) => Promise<T>): Promise<T> {
   const { openMemory } = await loadMemoryCode()
-  const open = openMemory(memoryFile(workspace), nameReader(workspace.glossary, from))
+  const open = openMemory(memoryFile(workspace.state), nameReader(createFinder(workspace.glossary, from)))
   try {
     return await work(open)
   } finally {
