@@ -1,5 +1,4 @@
 import { isAbsolute, relative } from 'node:path'
-import { VERSION } from '../engine/agent.ts'
 import { describeError, InterlinearError } from '../errors.ts'
 import { commandOf, noTask, parseValues, taskOf } from './arguments/parse.ts'
 import { COMMANDS } from './command-table.ts'
@@ -34,6 +33,7 @@ function shownPath(file: string, cwd: string): string {
 async function dispatch(argv: readonly string[], io: Io): Promise<ExitCode> {
   const [name, ...args] = argv
   if (name === '--version' || name === '-v') {
+    const { VERSION } = await import('../engine/index.ts')
     io.stdout(`${VERSION}\n`)
     return 0
   }

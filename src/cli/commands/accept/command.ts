@@ -1,12 +1,12 @@
 import { compareRevisions, reviseUnit } from '../../../edition/index.ts'
 import { InterlinearError } from '../../../errors.ts'
 import type { Edition, Locale, SegmentKey } from '../../../model.ts'
+import { comparisonReaders } from '../../../pipeline/index.ts'
 import { saveEdition } from '../../../store/index.ts'
 import { choiceOf, TEXT_OR_JSON } from '../../arguments/flags.ts'
 import type { Command, ExitCode, Io, Values } from '../../model.ts'
 import { plural } from '../../terminal/print.ts'
 import { loadArticle, oneSlug, sourceLocaleOf } from '../../workspace/articles.ts'
-import { readersOf } from '../../workspace/comparison-readers.ts'
 import { openWorkspace, WORKSPACE_OPTIONS } from '../../workspace/open.ts'
 import { presentSource } from '../../workspace/source.ts'
 
@@ -48,7 +48,11 @@ async function accept(values: Values, io: Io): Promise<ExitCode> {
   const done: { readonly locale: Locale; readonly accepted: readonly SegmentKey[] }[] = []
   for (const edition of editions) {
     const known = edition.units.map(unit => ({ key: unit.key, text: unit.source }))
-    const changes = compareRevisions(known, source, readersOf(edition.locale, context).source)
+    const changes = compareRevisions(
+      known,
+      source,
+      comparisonReaders(context.from, edition.locale, workspace.glossary).source,
+    )
     const accepted = changes.filter(
       ({ key, kind, rank }) => kind === 'edited' && (keys?.includes(key) || (values.flag('typo') && rank === 'typo')),
     )

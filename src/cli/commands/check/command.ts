@@ -8,8 +8,8 @@ import { loadRules } from '../../workspace/check-rules.ts'
 import { openWorkspace, WORKSPACE_OPTIONS } from '../../workspace/open.ts'
 import { checkEditions } from './editions.ts'
 import { checkFile, isBilingual } from './files.ts'
-import { type Origin, REPORTS } from './report.ts'
-import type { CheckRun } from './run.ts'
+import type { CheckRun, Origin } from './model.ts'
+import { REPORTS } from './reports.ts'
 
 export const command: Command = {
   usage: [

@@ -1,5 +1,5 @@
 import type { Finding } from '../../../model.ts'
-import { aboutOf, type Report, type ReportOptions } from './report.ts'
+import type { Report, ReportOptions } from './model.ts'
 
 /** JUnit XML: a test case per finding; errors and warnings fail, notes pass with their text. */
 export function junit({ stdout }: ReportOptions): Report {
@@ -18,7 +18,7 @@ export function junit({ stdout }: ReportOptions): Report {
 }
 
 function caseOf({ code, key, level, locale, message }: Finding, file: string): string {
-  const head = `    <testcase classname="${escapeXml(`${file} ${aboutOf(locale)}`)}" name="${escapeXml(`${key} ${code}`)}"`
+  const head = `    <testcase classname="${escapeXml(`${file} ${locale ?? 'source'}`)}" name="${escapeXml(`${key} ${code}`)}"`
   if (level === 'info') return `${head}><system-out>${escapeXml(message)}</system-out></testcase>`
   return `${head}><failure type="${level}" message="${escapeXml(message)}"/></testcase>`
 }

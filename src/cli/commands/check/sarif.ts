@@ -1,6 +1,6 @@
 import { CHECKS } from '../../../check/index.ts'
 import type { Finding, Level } from '../../../model.ts'
-import { aboutOf, type Origin, type Report, type ReportOptions } from './report.ts'
+import type { Origin, Report, ReportOptions } from './model.ts'
 
 const LEVELS: Readonly<Record<Level, string>> = { error: 'error', warning: 'warning', info: 'note' }
 
@@ -36,6 +36,6 @@ function resultOf({ code, level, key, locale, message }: Finding, { file, line }
     ruleId: code,
     level: LEVELS[level],
     message: { text: message },
-    locations: [{ physicalLocation, logicalLocations: [{ fullyQualifiedName: `${aboutOf(locale)}/${key}` }] }],
+    locations: [{ physicalLocation, logicalLocations: [{ fullyQualifiedName: `${locale ?? 'source'}/${key}` }] }],
   }
 }

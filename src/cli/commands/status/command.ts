@@ -3,7 +3,7 @@ import { compareRevisions, isStale, type KeyedText, RANKS, type Rank, type Reade
 import { describeError, InterlinearError } from '../../../errors.ts'
 import type { Edition, Finding, Locale, Slug, UnitState } from '../../../model.ts'
 import { createFinder } from '../../../names/index.ts'
-import { checkEdition, countFindings, loadReadersFor } from '../../../pipeline.ts'
+import { checkEdition, countFindings, loadReadersFor } from '../../../pipeline/index.ts'
 import { openLedger } from '../../../store/index.ts'
 import { choiceOf, refuseBeside, TEXT_OR_JSON } from '../../arguments/flags.ts'
 import { parseLocales } from '../../arguments/locales.ts'

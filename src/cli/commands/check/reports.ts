@@ -1,32 +1,11 @@
-import type { Finding, Level, Locale } from '../../../model.ts'
+import type { Finding, Level } from '../../../model.ts'
 import { findingLines, harmless, plural } from '../../terminal/print.ts'
 import { junit } from './junit.ts'
+import type { Report, ReportOptions } from './model.ts'
 import { sarif } from './sarif.ts'
 
-/** Where a finding stands. */
-export interface Origin {
-  readonly file: string
-  readonly line?: number
-}
-
-export type Counts = Readonly<Record<Level, number>>
-
-/** Writes findings as they come, or whole at the end where the format asks for it. */
-export interface Report {
-  readonly finding: (finding: Finding, origin: Origin) => void
-  readonly end: (counts: Counts) => void
-}
-
-export interface ReportOptions {
-  readonly stdout: (text: string) => void
-  readonly color: boolean
-}
-
-/** What a finding is about: an edition, or the source. */
-export const aboutOf = (locale: Locale | undefined): string => locale ?? 'source'
-
 const text = ({ stdout, color }: ReportOptions): Report => ({
-  finding: finding => stdout(`${findingLines([finding], aboutOf(finding.locale), color).join('\n')}\n`),
+  finding: finding => stdout(`${findingLines([finding], finding.locale ?? 'source', color).join('\n')}\n`),
   end: ({ error, warning, info }) =>
     stdout(`${plural(error, 'error')}, ${plural(warning, 'warning')}, ${plural(info, 'note')}\n`),
 })
@@ -51,7 +30,7 @@ const GITHUB: Readonly<Record<Level, string>> = { error: 'error', warning: 'warn
 const github = ({ stdout }: ReportOptions): Report => ({
   finding: ({ level, code, key, locale, message }, { file, line }) => {
     const place = [`file=${property(file)}`, ...(line ? [`line=${line}`] : []), `title=${property(code)}`].join(',')
-    stdout(`::${GITHUB[level]} ${place}::${data(`${aboutOf(locale)} ${key}: ${message}`)}\n`)
+    stdout(`::${GITHUB[level]} ${place}::${data(`${locale ?? 'source'} ${key}: ${message}`)}\n`)
   },
   end: () => undefined,
 })
