@@ -14,7 +14,7 @@ import {
   writeEdition,
   writeSource,
 } from '../src/edition/index.ts'
-import type { Edition, Segment } from '../src/model.ts'
+import type { Edition, Segment, Unit } from '../src/model.ts'
 
 /** Segments of an article given as paragraphs of sentences, with the keys of a fresh parse. */
 function segmentsOf(paragraphs: readonly (readonly string[])[], headline?: string): Segment[] {
@@ -254,6 +254,29 @@ describe('an edition', () => {
   it('is the same after its files are read again', () => {
     expect(reread(first)).toEqual(first)
     expect(writeEdition(reread(first))).toEqual(writeEdition(first))
+  })
+
+  it('loses no field of a unit on its way to disk', () => {
+    const texts = { source: 'One.', target: 'Uno.' }
+    const whole: Required<Unit> = {
+      key: 'p1.s1',
+      target: 'Uno',
+      state: 'reviewed',
+      origin: 'human',
+      engine: 'deepl',
+      source: 'One',
+      syntax: 'markdown',
+      machine: 'Un',
+      proposal: 'Dos',
+      proposalSource: 'Two',
+      repairs: ['Kursk'],
+      dismissed: [{ code: 'spacing', reason: 'house style', by: 'Mara', hash: 'x' }],
+      comments: [{ author: 'Mara', time: '2026-11-28T21:00:00Z', text: 'False' }],
+      reads: [{ act: 'read', by: 'Mara', time: '2026-11-28T21:00:00Z', hash: 'x' }],
+      earlier: { read: texts, run: texts, approved: texts },
+    }
+    const edition: Edition = { ...empty, units: [whole], removed: [{ ...whole, key: 'p1.s2' }] }
+    expect(reread(edition)).toEqual(edition)
   })
 
   it('sends nothing when nothing changed, and only the sentence that did', () => {

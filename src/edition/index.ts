@@ -1,4 +1,4 @@
-export { type Change, type ChangeKind, compareRevisions, movedKeys } from './changes/changes.ts'
+export { type Change, type ChangeKind, compareRevisions, movedKeys, sourcesOf, targetsOf } from './changes/changes.ts'
 export { draftNote } from './changes/notes.ts'
 export { type ChangedFact, changedFacts, type Fact, RANKS, type Rank, type Reader, rankChange } from './changes/rank.ts'
 export { diffWords, splitWords, type WordChange } from './changes/words.ts'
@@ -22,6 +22,7 @@ export {
   isPersons,
   isStale,
   planEdition,
+  presentEdition,
   settleEdition,
 } from './revise/plan.ts'
 export { isRead, type Reader as UnitReader, readingsOf, SINCE, type Since, textsSince } from './revise/readings.ts'

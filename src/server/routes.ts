@@ -6,6 +6,7 @@ import * as v from 'valibot'
 import { CHECKS } from '../check/index.ts'
 import { ENGINE_NAMES } from '../engine/index.ts'
 import { describeError, InterlinearError } from '../errors.ts'
+import type { Unit } from '../model.ts'
 import { describeIssue } from '../schema.ts'
 import { editionPaths } from '../store/index.ts'
 import { cutSentence } from './edits/cut.ts'
@@ -174,7 +175,8 @@ async function checkText(library: Library, { slug, locale, key, target }: Checke
   const context = await contextOf(library, slug, locale)
   const segment = context.source.segments.find(candidate => candidate.key === key)
   if (!segment) throw new InterlinearError('input', `"${slug}" has no sentence ${key}.`)
-  const unit = { key, target, state: 'translated', origin: 'human', source: segment.text } as const
+  const { text: source, syntax } = segment
+  const unit: Unit = { key, target, state: 'translated', origin: 'human', source, ...(syntax ? { syntax } : {}) }
   return rowOf(segment, unit, context).findings.filter(finding => finding.locale !== undefined)
 }
 

@@ -30,5 +30,7 @@ export async function readSource(
   const article = await readAsked(path, from, workspace)
   const decisions = await loadDecisions({ out, slug: article.slug, locale: from })
   const segments = cutArticle(article, previous, { exceptions: config.segment, decisions })
-  return segments.filter(({ translate }) => translate).map(({ key, text }) => ({ key, text }))
+  return segments
+    .filter(({ translate }) => translate)
+    .map(({ key, text, syntax }) => ({ key, text, ...(syntax ? { syntax } : {}) }))
 }

@@ -1,4 +1,5 @@
 import type { Edition, Segment, SegmentKey, Unit } from '../../model.ts'
+import type { KeyedText } from '../keys/keys.ts'
 import { rememberEarlier } from './readings.ts'
 
 /** What has to happen to an edition so that it fits its source again. */
@@ -88,8 +89,21 @@ export function settleEdition(plan: EditionPlan, drafts: ReadonlyMap<SegmentKey,
 export const expectedEdition = (plan: EditionPlan): Edition =>
   settleEdition(plan, new Map(plan.send.map(({ key }) => [key, { text: '', origin: 'engine' }])))
 
+/**
+ * The edition as far as its article has the sentences now, in the syntax that they are written in now: what is said of an
+ * edition is said of these units.
+ */
+export function presentEdition(edition: Edition, source: readonly Pick<KeyedText, 'key' | 'syntax'>[]): Edition {
+  const present = new Map(source.map(text => [text.key, text]))
+  const units = edition.units.flatMap(unit => {
+    const text = present.get(unit.key)
+    return text ? [inSyntax(unit, text)] : []
+  })
+  return { ...edition, units }
+}
+
 /** The unit with the syntax that the article is written in now. */
-function inSyntax(unit: Unit, { syntax }: Segment): Unit {
+function inSyntax(unit: Unit, { syntax }: Pick<Segment, 'syntax'>): Unit {
   if (unit.syntax === syntax) return unit
   const { syntax: _, ...rest } = unit
   return syntax ? { ...rest, syntax } : rest

@@ -75,11 +75,12 @@ export function openMatches({ library, places }: { readonly library: Library; re
 
   async function matchesOf({ slug, locale, key }: MatchAddress): Promise<readonly MatchView[]> {
     await library.edition(slug, locale)
-    const { segments, locale: from } = await library.outline(slug)
+    const source = await library.source(slug)
+    const { segments, locale: from } = source
     const segment = segments.find(candidate => candidate.key === key)
     if (!segment) throw new InterlinearError('input', `"${slug}" has no sentence ${key}.`)
     if (places.state === undefined) return []
-    const readers = await library.readers(locale)
+    const readers = await library.readers(locale, source)
     const memory = await current(places.state, from)
     const found = memory.fuzzy({ from, to: locale, source: segment.text }, { limit: LIMIT })
     return found.map(match => ({

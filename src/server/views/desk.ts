@@ -133,7 +133,7 @@ async function readEdition(library: Library, source: Source, locale: Locale): Pr
   try {
     const { edition, changed } = await library.edition(source.slug, locale)
     if (edition.units.length === 0) return []
-    return [summarize(edition, await contextIn(library, source, locale), changed)]
+    return [summarize(await contextIn(library, source, edition), changed)]
   } catch (error) {
     if (!(error instanceof InterlinearError)) throw error
     return [

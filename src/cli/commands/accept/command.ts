@@ -1,7 +1,7 @@
-import { compareRevisions, reviseUnit } from '../../../edition/index.ts'
+import { compareRevisions, reviseUnit, sourcesOf } from '../../../edition/index.ts'
 import { InterlinearError } from '../../../errors.ts'
 import type { Edition, Locale, SegmentKey } from '../../../model.ts'
-import { comparisonReaders } from '../../../pipeline/index.ts'
+import { comparisonReaders, loadReadersFor } from '../../../pipeline/index.ts'
 import { saveEdition } from '../../../store/index.ts'
 import { choiceOf, TEXT_OR_JSON } from '../../arguments/flags.ts'
 import type { Command, ExitCode, Io, Values } from '../../model.ts'
@@ -38,6 +38,7 @@ async function accept(values: Values, io: Io): Promise<ExitCode> {
   }
   const { editions } = await loadArticle(slug, values, workspace)
   const source = await presentSource(slug, context)
+  const readers = await loadReadersFor(source)
   const there = new Set([...source, ...editions.flatMap(({ units }) => units)].map(({ key }) => key))
   const unknown = keys?.find(key => !there.has(key))
   if (unknown !== undefined) {
@@ -47,11 +48,10 @@ async function accept(values: Values, io: Io): Promise<ExitCode> {
   }
   const done: { readonly locale: Locale; readonly accepted: readonly SegmentKey[] }[] = []
   for (const edition of editions) {
-    const known = edition.units.map(unit => ({ key: unit.key, text: unit.source }))
     const changes = compareRevisions(
-      known,
+      sourcesOf(edition),
       source,
-      comparisonReaders(context.from, edition.locale, workspace.glossary).source,
+      comparisonReaders({ from: context.from, to: edition.locale, glossary: workspace.glossary, readers }).source,
     )
     const accepted = changes.filter(
       ({ key, kind, rank }) => kind === 'edited' && (keys?.includes(key) || (values.flag('typo') && rank === 'typo')),

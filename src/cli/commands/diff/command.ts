@@ -79,7 +79,7 @@ async function behind(values: Values, context: SourceContext): Promise<readonly 
   const comparisons: Comparison[] = []
   for await (const article of loadArticles(values, context.workspace)) {
     const source = await presentSource(article.slug, context)
-    comparisons.push(...compareArticle(article, source, context))
+    comparisons.push(...(await compareArticle(article, source, context)))
   }
   return comparisons
     .map(comparison => ({ ...comparison, changes: comparison.changes.filter(({ side }) => side === 'source') }))

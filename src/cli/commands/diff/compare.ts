@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import type { Readers as SyntaxReaders } from '../../../article/index.ts'
 import {
   type Change,
   compareRevisions,
@@ -6,10 +7,12 @@ import {
   fromCatalog,
   type KeyedText,
   type Readers,
+  sourcesOf,
   suggestEdit,
+  targetsOf,
 } from '../../../edition/index.ts'
 import type { Edition, Locale, Unit } from '../../../model.ts'
-import { comparisonReaders } from '../../../pipeline/index.ts'
+import { comparisonReaders, loadReadersFor } from '../../../pipeline/index.ts'
 import { editionPaths, readAtRevision, readText } from '../../../store/index.ts'
 import type { StoredArticle } from '../../workspace/articles.ts'
 import { readSource, type SourceContext } from '../../workspace/source.ts'
@@ -36,15 +39,15 @@ export interface Comparison {
 
 /** Since the edition was made: the source that its units know against the present one, and people's edits of it. */
 export function compareEdition(edition: Edition, source: readonly KeyedText[], readers: Readers): Comparison {
-  const known = edition.units.map(unit => ({ key: unit.key, text: unit.source }))
   const units = new Map(edition.units.map(unit => [unit.key, unit]))
-  const changes = compareRevisions(known, source, readers.source).map(change => {
+  const changes = compareRevisions(sourcesOf(edition), source, readers.source).map(change => {
     const unit = units.get(change.key)
     return { ...change, side: 'source' as const, locale: edition.sourceLocale, ...offers(change, unit, readers) }
   })
   const machine = edition.units.map(({ key, target, machine: text }) => ({ key, text: text ?? target }))
-  const targets = edition.units.map(({ key, target }) => ({ key, text: target }))
-  const edits = compareRevisions(machine, targets, readers.target).map(change => targetChange(change, edition))
+  const edits = compareRevisions(machine, targetsOf(edition), readers.target).map(change =>
+    targetChange(change, edition),
+  )
   return {
     title: edition.slug,
     from: edition.sourceLocale,
@@ -64,7 +67,7 @@ function offers(
 ): Pick<SidedChange, 'suggestion' | 'proposal'> {
   if (change.kind !== 'edited' || !unit || unit.target === '') return {}
   const { before, after } = change
-  const suggestion = suggestEdit({ before, after, target: unit.target }, readers)
+  const suggestion = suggestEdit({ before, after, target: unit.target, syntax: unit.syntax }, readers)
   return {
     ...(suggestion === undefined || suggestion === unit.target ? {} : { suggestion }),
     ...(unit.proposal !== undefined && unit.proposalSource === after ? { proposal: unit.proposal } : {}),
@@ -83,15 +86,14 @@ export async function compareSince(
   revision: string,
   { edition, source, context }: { edition: Edition; source: readonly KeyedText[]; context: SourceContext },
 ): Promise<Comparison> {
-  const readers = readersFor(edition.locale, context)
+  const readers = readersFor(edition.locale, context, await loadReadersFor(source))
   const then = async (locale: Locale): Promise<readonly KeyedText[]> => {
     const { catalog } = editionPaths(context.workspace.out, locale, edition.slug)
     const text = await readAtRevision(catalog, revision)
     return text === undefined ? [] : textsOf(text, catalog)
   }
-  const now = edition.units.map(({ key, target }) => ({ key, text: target }))
   const sources = compareRevisions(await then(context.from), source, readers.source)
-  const targets = compareRevisions(await then(edition.locale), now, readers.target)
+  const targets = compareRevisions(await then(edition.locale), targetsOf(edition), readers.target)
   return {
     title: edition.slug,
     from: context.from,
@@ -105,8 +107,8 @@ export async function compareSince(
 }
 
 /** How to read the article, and the text in `to`, for what changed. */
-const readersFor = (to: Locale, { from, workspace: { glossary } }: SourceContext): Readers =>
-  comparisonReaders(from, to, glossary)
+const readersFor = (to: Locale, { from, workspace: { glossary } }: SourceContext, readers: SyntaxReaders): Readers =>
+  comparisonReaders({ from, to, glossary, readers })
 
 const textsOf = (catalog: string, file: string): readonly KeyedText[] =>
   [...fromCatalog(catalog, file)].map(([key, text]) => ({ key, text }))
@@ -122,7 +124,9 @@ export async function compareFiles(
     return file.endsWith('.json') ? textsOf(await readText(path), file) : readSource(path, previous, context)
   }
   const before = await read(one, [])
-  const changes = compareRevisions(before, await read(other, before), readersFor(from, context).source)
+  const after = await read(other, before)
+  const readers = readersFor(from, context, await loadReadersFor([...before, ...after]))
+  const changes = compareRevisions(before, after, readers.source)
   return {
     title: `${one} → ${other}`,
     from,
@@ -133,9 +137,11 @@ export async function compareFiles(
 }
 
 /** The present source against every edition of an article. */
-export const compareArticle = (
+export async function compareArticle(
   { editions }: StoredArticle,
   source: readonly KeyedText[],
   context: SourceContext,
-): readonly Comparison[] =>
-  editions.map(edition => compareEdition(edition, source, readersFor(edition.locale, context)))
+): Promise<readonly Comparison[]> {
+  const readers = await loadReadersFor(source)
+  return editions.map(edition => compareEdition(edition, source, readersFor(edition.locale, context, readers)))
+}

@@ -1,15 +1,13 @@
 import { InterlinearError } from '../../../errors.ts'
-import type { Edition, Glossary } from '../../../model.ts'
 import {
-  buildCast,
   type CastEdition,
   type CastName,
-  type CastUnit,
   createDriftCounter,
   createFinder,
   type Drift,
   type Finder,
 } from '../../../names/index.ts'
+import { castOf, loadReadersFor } from '../../../pipeline/index.ts'
 import { choiceOf, TEXT_OR_JSON } from '../../arguments/flags.ts'
 import type { Command, ExitCode, Io, Values } from '../../model.ts'
 import { harmless, paint, plural, table } from '../../terminal/print.ts'
@@ -34,24 +32,14 @@ async function showCast(values: Values, io: Io): Promise<ExitCode> {
   const slug = oneSlug(values)
   const workspace = await openWorkspace(values, io)
   const finder = createFinder(workspace.glossary, sourceLocaleOf(values, workspace))
-  const names = castOf(await loadArticle(slug, values, workspace), workspace.glossary, finder)
+  const names = await castIn(await loadArticle(slug, values, workspace), finder)
   if (format === 'json') io.stdout(`${JSON.stringify({ names }, null, 2)}\n`)
   else io.stdout(`${names.map(name => castLines(name, io.color).join('\n')).join('\n\n') || 'no names'}\n`)
   return names.every(({ editions }) => Object.values(editions).every(({ ok }) => ok)) ? 0 : 1
 }
 
-/** The cast of a stored article; a unit made from an older source text is read with the names of that text. */
-function castOf({ source, editions }: StoredArticle, glossary: Glossary, finder: Finder): readonly CastName[] {
-  const mentions = finder.findAll(source)
-  const texts = new Map(source.map(({ key, text }) => [key, text]))
-  const unitsOf = ({ units }: Edition): readonly CastUnit[] =>
-    units.map(({ key, source: text, target }) => ({
-      key,
-      source: text,
-      target,
-      mentions: (text === texts.get(key) ? mentions.get(key) : undefined) ?? finder.find(text),
-    }))
-  return buildCast({ glossary, mentions, editions: new Map(editions.map(one => [one.locale, unitsOf(one)])) })
+async function castIn({ source, editions }: StoredArticle, finder: Finder): Promise<readonly CastName[]> {
+  return castOf({ source, editions, glossary: finder.glossary, finder, readers: await loadReadersFor(source) })
 }
 
 function castLines({ id, type, source, listed, mentions, editions }: CastName, color: boolean): string[] {
@@ -83,7 +71,7 @@ async function showDrift(values: Values, io: Io): Promise<ExitCode> {
   const finder = createFinder(workspace.glossary, from)
   const counter = createDriftCounter()
   for await (const article of loadArticles(values, workspace)) {
-    counter.add(article.slug, castOf(article, workspace.glossary, finder))
+    counter.add(article.slug, await castIn(article, finder))
   }
   const drifts = counter.drifts()
   if (format === 'json') io.stdout(`${JSON.stringify({ names: drifts }, null, 2)}\n`)

@@ -1,5 +1,13 @@
 import { keepingReader, readerFor } from '../../../check/index.ts'
-import { compareRevisions, isStale, type KeyedText, RANKS, type Rank, type Reader } from '../../../edition/index.ts'
+import {
+  compareRevisions,
+  isStale,
+  type KeyedText,
+  RANKS,
+  type Rank,
+  type Reader,
+  sourcesOf,
+} from '../../../edition/index.ts'
 import { describeError, InterlinearError } from '../../../errors.ts'
 import type { Edition, Finding, Locale, Slug, UnitState } from '../../../model.ts'
 import { createFinder } from '../../../names/index.ts'
@@ -72,15 +80,15 @@ async function readDesk(values: Values, workspace: Workspace, cwd: string): Prom
   const rules = await loadRules(config, cwd)
   const from = sourceLocaleOf(values, workspace)
   const finder = createFinder(glossary, from)
-  const reader = readerFor(from, finder)
   const articles: Desk['articles'][number][] = []
   const broken: Broken[] = []
   for await (const article of loadArticles(values, workspace, found => broken.push(found))) {
-    const readers = await loadReadersFor(article.editions)
     const source = await presentSource(article.slug, { workspace, from })
+    const readers = await loadReadersFor(source)
+    const reader = readerFor(from, { finder, readers })
     const proofs = { glossary, finder, readers, sources: keepingReader(from), ...rules }
     const editions = article.editions.map(edition =>
-      statusOf(edition, { ...article, source, reader }, checkEdition(edition, proofs)),
+      statusOf(edition, { ...article, source, reader }, checkEdition(edition, source, proofs)),
     )
     articles.push({ slug: article.slug, editions })
   }
@@ -117,9 +125,8 @@ function statusOf(
 
 /** The changes of the source since the edition was made, counted by rank; what only moved is not behind. */
 function behindBy(edition: Edition, source: readonly KeyedText[], reader: Reader): Readonly<Record<Rank, number>> {
-  const known = edition.units.map(unit => ({ key: unit.key, text: unit.source }))
   const behind = { typo: 0, wording: 0, fact: 0, name: 0 }
-  for (const { kind, rank } of compareRevisions(known, source, reader)) {
+  for (const { kind, rank } of compareRevisions(sourcesOf(edition), source, reader)) {
     if (kind !== 'moved') behind[rank]++
   }
   return behind
