@@ -332,6 +332,10 @@ describe('renaming', () => {
     ['Putin', 'Putín'],
     ['푸틴', '푸친'],
     ['بوتين', 'بوتن'],
+    ['États-Unis', 'Etats-Unis'],
+    ['Kim Jong-un', 'Kim Jong Un'],
+    ['(Foo+Bar)', 'x'],
+    ['[b]/c', 'y'],
   ])
   it.each([
     ['Wladimir Putin kam.', 'Vladímir Putin kam.'],
@@ -340,6 +344,8 @@ describe('renaming', () => {
     ['푸틴은 말했다', '푸친은 말했다'],
     ['قال لبوتين', 'قال لبوتن'],
     ['$& $1 Putin', '$& $1 Putín'],
+    ['Les États-Unis et Kim Jong-un', 'Les Etats-Unis et Kim Jong Un'],
+    ['a (Foo+Bar) [b]/c b', 'a x y b'],
   ])('%s → %s', (before, after) => {
     expect(replaceWords(before, words)).toBe(after)
   })

@@ -123,8 +123,13 @@ export function writeEdition(edition: Edition): { readonly catalog: string; read
   }
 }
 
+/** What is written of a unit: every field of both types has to be named, so that none is forgotten. */
+type WrittenUnit = {
+  readonly [K in keyof UnitRecord | Exclude<keyof Unit, 'key' | 'target'>]-?: UnitRecord[K] | undefined
+}
+
 /** Always in this order, so that a unit that did not change is written as it was; what is undefined is not written. */
-function recordOf(unit: Unit): { readonly [K in keyof UnitRecord]: UnitRecord[K] | undefined } {
+function recordOf(unit: Unit): WrittenUnit {
   const byMachine = unit.origin === 'engine' || unit.origin === 'memory'
   return {
     state: unit.state,
@@ -132,6 +137,7 @@ function recordOf(unit: Unit): { readonly [K in keyof UnitRecord]: UnitRecord[K]
     engine: unit.engine,
     hash: hashText(unit.target),
     source: unit.source,
+    syntax: unit.syntax,
     machine: byMachine && unit.target !== '' ? unit.target : unit.machine,
     proposal: unit.proposal,
     proposalSource: unit.proposalSource,

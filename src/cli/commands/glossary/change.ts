@@ -1,6 +1,4 @@
-import { execFile } from 'node:child_process'
-import { basename, dirname, relative, resolve } from 'node:path'
-import { promisify } from 'node:util'
+import { relative, resolve } from 'node:path'
 import { isPersons } from '../../../edition/index.ts'
 import { InterlinearError } from '../../../errors.ts'
 import type { Edition, Glossary } from '../../../model.ts'
@@ -11,7 +9,7 @@ import {
   previewChange,
   type UnitPreview,
 } from '../../../names/index.ts'
-import { acquireLock, loadEdition, readText, saveEdition } from '../../../store/index.ts'
+import { acquireLock, loadEdition, readAtRevision, readText, saveEdition } from '../../../store/index.ts'
 import { choiceOf } from '../../arguments/flags.ts'
 import type { ExitCode, Io, Values } from '../../model.ts'
 import { harmless, paint, plural } from '../../terminal/print.ts'
@@ -78,26 +76,20 @@ async function openChange(values: Values, io: Io): Promise<OpenChange> {
   return { workspace, before, after, finders: { before: createFinder(before, from), after: createFinder(after, from) } }
 }
 
-const run = promisify(execFile)
-
 /** The glossary of `--against`, else the one last committed. */
 async function glossaryBefore(against: string | undefined, workspace: Workspace, io: Io): Promise<Glossary> {
   if (against !== undefined) return parseGlossary(await readText(resolve(io.cwd, against)), against)
   const file = workspace.glossaryFile
   if (file === undefined)
     throw new InterlinearError('usage', 'found no glossary.yml here.', { hint: 'Say where with --glossary.' })
-  try {
-    const { stdout } = await run('git', ['-C', dirname(file), 'show', `HEAD:./${basename(file)}`], {
-      maxBuffer: 64 << 20,
-    })
-    return parseGlossary(stdout, `HEAD:${relative(io.cwd, file)}`)
-  } catch (cause) {
-    if (cause instanceof InterlinearError) throw cause
-    throw new InterlinearError('usage', `git has no committed ${workspace.shown(file)}.`, {
-      hint: 'Say which glossary was there before with --against.',
-      cause,
-    })
-  }
+  const text = await readAtRevision(file, 'HEAD').catch(error => {
+    if (error instanceof InterlinearError && error.code === 'usage') return undefined
+    throw error
+  })
+  if (text !== undefined) return parseGlossary(text, `HEAD:${relative(io.cwd, file)}`)
+  throw new InterlinearError('usage', `git has no committed ${workspace.shown(file)}.`, {
+    hint: 'Say which glossary was there before with --against.',
+  })
 }
 
 async function eachEdition(

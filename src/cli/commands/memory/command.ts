@@ -3,7 +3,8 @@ import { VERSION } from '../../../engine/agent.ts'
 import { InterlinearError } from '../../../errors.ts'
 import { parseTmx, writeTmx } from '../../../exchange/index.ts'
 import type { Locale } from '../../../model.ts'
-import { adaptMatch, type Memory, readText, refreshMemory, writeAtomic } from '../../../store/index.ts'
+import { createFinder } from '../../../names/index.ts'
+import { adaptMatch, type Memory, nameReader, readText, refreshMemory, writeAtomic } from '../../../store/index.ts'
 import { openMemory, removeDamaged } from '../../../store/memory/memory.ts'
 import { choiceOf, countOf, TEXT_OR_JSON } from '../../arguments/flags.ts'
 import { parseLocales } from '../../arguments/locales.ts'
@@ -11,7 +12,7 @@ import type { Command, Group, Io, Values } from '../../model.ts'
 import { harmless, plural } from '../../terminal/print.ts'
 import { sourceLocaleOf } from '../../workspace/articles.ts'
 import { readersOf } from '../../workspace/comparison-readers.ts'
-import { memoryFile, nameReader } from '../../workspace/memory.ts'
+import { memoryFile } from '../../workspace/memory.ts'
 import { openWorkspace, WORKSPACE_OPTIONS, type Workspace } from '../../workspace/open.ts'
 
 export const command: Group = {
@@ -88,7 +89,7 @@ function inSession(task: Task): Command['run'] {
 }
 
 async function withMemory<T>(workspace: Workspace, from: Locale, work: (memory: Memory) => Promise<T>): Promise<T> {
-  const open = openMemory(memoryFile(workspace), nameReader(workspace, from))
+  const open = openMemory(memoryFile(workspace), nameReader(createFinder(workspace.glossary, from)))
   try {
     return await work(open)
   } finally {

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { platform, userInfo } from 'node:os'
 import { InterlinearError } from '../../../errors.ts'
 import { startReview } from '../../../server/index.ts'
+import { gitUserName } from '../../../store/index.ts'
 import type { Command, ExitCode, Io, Values } from '../../model.ts'
 import { loadRules } from '../../workspace/check-rules.ts'
 import { openWorkspace, WORKSPACE_OPTIONS } from '../../workspace/open.ts'
@@ -35,7 +36,7 @@ async function review(values: Values, io: Io): Promise<ExitCode> {
     exceptions: config.segment,
     check: config.check,
     own: (await loadRules(config, io.cwd)).own,
-    author: values.text('author') ?? (await authorOf(io.cwd)),
+    author: values.text('author') ?? (await gitUserName(io.cwd)) ?? userInfo().username,
     env: io.env,
     engines: config.engines,
     monthlyCharacters: config.budget.monthlyCharacters,
@@ -59,16 +60,6 @@ function portOf(text: string): number {
   const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN
   if (port <= 65_535) return port
   throw new InterlinearError('usage', `found "${text}" in --port, expected a number from 0 to 65535.`)
-}
-
-async function authorOf(cwd: string): Promise<string> {
-  const git = spawn('git', ['config', 'user.name'], { cwd, stdio: ['ignore', 'pipe', 'ignore'] })
-  let name = ''
-  git.stdout.setEncoding('utf8').on('data', (part: string) => {
-    name += part
-  })
-  await new Promise(resolve => git.once('close', resolve).once('error', resolve))
-  return name.trim() || userInfo().username
 }
 
 /** Opens the user's browser; where there is none, the link has been printed. */

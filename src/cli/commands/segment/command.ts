@@ -4,7 +4,7 @@ import { alignKeys } from '../../../edition/index.ts'
 import { InterlinearError } from '../../../errors.ts'
 import type { Article, Block, Segment } from '../../../model.ts'
 import { type BoundaryDecision, decidedOffsets, parseDecision, segmentArticle } from '../../../segment/index.ts'
-import { loadDecisions, loadSource, saveDecisions } from '../../../store/index.ts'
+import { acquireLock, loadDecisions, loadSource, saveDecisions } from '../../../store/index.ts'
 import { choiceOf } from '../../arguments/flags.ts'
 import type { Command, ExitCode, Io, Values } from '../../model.ts'
 import { harmless, paint, plural } from '../../terminal/print.ts'
@@ -35,13 +35,26 @@ async function segment(values: Values, io: Io): Promise<ExitCode> {
   const article = await askedArticle(values, workspace, io)
   const { slug, locale } = article
   const address = { out: workspace.out, slug, locale }
-  const recorded = await loadDecisions(address)
-  const decisions = [...recorded, ...askedOf(article, values)]
-  const cut = segmentArticle(article, workspace.config.segment, decisions)
-  if (decisions.length > recorded.length) await saveDecisions(address, decisions)
+  const asked = askedOf(article, values)
+  if (asked.length > 0) await addDecisions(address, asked, workspace)
+  const cut = segmentArticle(article, workspace.config.segment, await loadDecisions(address))
   const segments = alignKeys(await loadSource(address), cut)
   io.stdout(format === 'text' ? asText(article, segments, io.color) : asLines(segments))
   return 0
+}
+
+/** Adds to the decisions of an article while no run and no review page works on it. */
+async function addDecisions(
+  address: Parameters<typeof loadDecisions>[0],
+  added: readonly BoundaryDecision[],
+  { state }: Workspace,
+): Promise<void> {
+  const lock = await acquireLock(state, address.slug)
+  try {
+    await saveDecisions(address, [...(await loadDecisions(address)), ...added])
+  } finally {
+    lock.release()
+  }
 }
 
 async function askedArticle(values: Values, workspace: Workspace, io: Io): Promise<Article> {

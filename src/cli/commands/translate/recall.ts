@@ -2,9 +2,10 @@ import { existsSync } from 'node:fs'
 import type { Draft, EditionPlan } from '../../../edition/index.ts'
 import { describeError, InterlinearError } from '../../../errors.ts'
 import type { SegmentKey } from '../../../model.ts'
-import { listLocales, type Memory, recall, refreshMemory } from '../../../store/index.ts'
+import { createFinder } from '../../../names/index.ts'
+import { listLocales, type Memory, nameReader, recall, refreshMemory } from '../../../store/index.ts'
 import { readersOf } from '../../workspace/comparison-readers.ts'
-import { memoryFile, nameReader } from '../../workspace/memory.ts'
+import { memoryFile } from '../../workspace/memory.ts'
 import type { Workspace } from '../../workspace/open.ts'
 import type { Request } from './prepare.ts'
 
@@ -45,7 +46,7 @@ async function openIfAny(
   if (!existsSync(file) && (dryRun || (await listLocales(workspace.out)).length === 0)) return undefined
   try {
     const { openMemory } = await import('../../../store/memory/memory.ts')
-    const memory = openMemory(file, nameReader(workspace, from))
+    const memory = openMemory(file, nameReader(createFinder(workspace.glossary, from)))
     if (!dryRun) await refreshMemory(memory, { out: workspace.out, sourceLocale: from })
     return memory
   } catch (error) {
