@@ -24,5 +24,5 @@ export {
   planEdition,
   settleEdition,
 } from './revise/plan.ts'
-export { reviseUnit, type UnitAction } from './revise/revise.ts'
+export { type Reader as UnitReader, reviseUnit, type UnitAction } from './revise/revise.ts'
 export { type Readers, type StaleText, suggestEdit } from './revise/suggest.ts'

@@ -14,6 +14,17 @@ const Dismissals = v.pipe(
   v.array(v.strictObject({ code: v.string(), reason: v.string(), by: v.string(), hash: v.string() })),
   v.readonly(),
 )
+const Reads = v.pipe(
+  v.array(
+    v.strictObject({
+      act: v.picklist(['read', 'edited', 'approved']),
+      by: v.string(),
+      time: v.string(),
+      hash: v.string(),
+    }),
+  ),
+  v.readonly(),
+)
 
 const SYNTAXES: Readonly<Record<Syntax, true>> = {
   markdown: true,
@@ -41,6 +52,7 @@ const UnitSchema = v.strictObject({
   repairs: v.optional(v.pipe(v.array(v.string()), v.readonly())),
   dismissed: v.optional(Dismissals),
   comments: v.optional(Comments),
+  reads: v.optional(Reads),
 })
 
 const RemovedSchema = v.strictObject({ ...UnitSchema.entries, target: v.string() })
@@ -144,6 +156,7 @@ function recordOf(unit: Unit): WrittenUnit {
     repairs: unit.repairs,
     dismissed: unit.dismissed,
     comments: unit.comments,
+    reads: unit.reads,
   }
 }
 

@@ -1,15 +1,28 @@
-import type { Comment, Dismissal, Edition, SegmentKey, Unit, UnitOrigin } from '../../model.ts'
+import type { Comment, Dismissal, Edition, Reading, SegmentKey, Unit, UnitOrigin } from '../../model.ts'
+import { hashPair } from '../files/hash.ts'
 
 /** What a person does to one unit, in the page, on the command line, or by an import. */
 export type UnitAction =
-  | { readonly do: 'edit'; readonly target: string; readonly source: string; readonly origin?: UnitOrigin }
-  | { readonly do: 'approve'; readonly source: string; readonly state?: 'reviewed' | 'final' }
-  | { readonly do: 'accept'; readonly source: string }
+  | {
+      readonly do: 'edit'
+      readonly target: string
+      readonly source: string
+      readonly origin?: UnitOrigin
+      readonly reader?: Reader
+    }
+  /** Without a reader, the text is approved unread: as one of many, or by a program. */
+  | { readonly do: 'approve'; readonly source: string; readonly state?: 'reviewed' | 'final'; readonly reader?: Reader }
+  | { readonly do: 'accept'; readonly source: string; readonly reader?: Reader }
+  /** Somebody opened the sentence and lets it stand. */
+  | { readonly do: 'read'; readonly reader: Reader }
   | { readonly do: 'reopen' }
   | { readonly do: 'adopt' }
   | { readonly do: 'comment'; readonly comment: Comment }
   | { readonly do: 'dismiss'; readonly dismissal: Dismissal }
   | { readonly do: 'restore'; readonly code: string }
+
+/** Who had the sentence before their eyes, and when. */
+export type Reader = Pick<Reading, 'by' | 'time'>
 
 /**
  * The edition after a person's action on one unit; the same edition when nothing changed. `source` is the present
@@ -23,11 +36,13 @@ export function reviseUnit(edition: Edition, key: SegmentKey, action: UnitAction
 function revised(unit: Unit, action: UnitAction): Unit {
   switch (action.do) {
     case 'edit':
-      return edited(unit, action)
+      return readBy(edited(unit, action), 'edited', action.reader)
     case 'approve':
-      return approved(unit, action.source, action.state ?? 'reviewed')
+      return readBy(approved(unit, action.source, action.state ?? 'reviewed'), 'approved', action.reader)
     case 'accept':
-      return accepted(unit, action.source)
+      return readBy(accepted(unit, action.source), 'read', action.reader)
+    case 'read':
+      return readBy(unit, 'read', action.reader)
     case 'reopen':
       return unit.state === 'translated' || unit.state === 'initial' ? unit : { ...unit, state: 'translated' }
     case 'adopt':
@@ -42,6 +57,18 @@ function revised(unit: Unit, action: UnitAction): Unit {
     case 'restore':
       return restored(unit, action.code)
   }
+}
+
+/**
+ * The unit with its text read by somebody: one entry per person and act, the newest. Entries about other texts go; reading
+ * again what one has read changes nothing.
+ */
+function readBy(unit: Unit, act: Reading['act'], reader: Reader | undefined): Unit {
+  if (!reader) return unit
+  const hash = hashPair(unit.source, unit.target)
+  const valid = (unit.reads ?? []).filter(reading => reading.hash === hash)
+  if (valid.some(reading => reading.act === act && reading.by === reader.by)) return unit
+  return { ...unit, reads: [...valid, { act, by: reader.by, time: reader.time, hash }] }
 }
 
 function edited(
