@@ -41,7 +41,6 @@ const CIRCLES: readonly string[] = [
 ]
 /** Present imports past the index of a room: to go through it. */
 const PAST_INDEX: readonly string[] = [
-  'cli → names/text',
   'segment → article/syntax',
   'server → edition/changes',
   'server → store/files',
@@ -95,7 +94,15 @@ describe('a file of src', () => {
   })
 })
 
+/** `progress.ts` redraws live lines; all else is written by `print`, which shows what could drive a terminal as its code. */
+const WRITERS = ['src/cli/terminal/print.ts', 'src/cli/terminal/progress.ts', 'src/cli/main.ts']
+
 describe('the house', () => {
+  it('writes to the terminal in one way', () => {
+    const writers = FILES.filter(file => file.startsWith('src/cli/') && /\bstd(?:out|err)\(/.test(codeOf(file)))
+    expect(writers.filter(file => !WRITERS.includes(file))).toEqual([])
+  })
+
   it('has no folders but those of the plan, and all of them', () => {
     const folders = FILES.map(layerOf).filter(layer => !layer.endsWith('.ts'))
     expect([...new Set(folders)].sort()).toEqual(

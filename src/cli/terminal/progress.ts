@@ -1,6 +1,8 @@
 import type { DraftWatcher, Workload } from '../../pipeline/index.ts'
 import type { Io } from '../model.ts'
-import { harmless, plural } from './print.ts'
+import { harmless } from './escape.ts'
+import { say } from './print.ts'
+import { plural } from './words.ts'
 
 /** More live lines than this would scroll: the rest is summed up in one. */
 const MOST_LINES = 12
@@ -24,7 +26,7 @@ export function showProgress(io: Io): DraftWatcher {
   const erase = (): string => (drawn > 0 ? `\x1b[${drawn}A\x1b[0J` : '')
   const draw = (): void => {
     const lines = liveLines([...rows.values()], seconds(), io.columns)
-    io.stderr(`${erase()}${lines.map(line => `${line}\n`).join('')}`)
+    io.stderr(`${erase()}${lines.map(line => `${harmless(line)}\n`).join('')}`)
     drawn = lines.length
     lastDraw = performance.now()
   }
@@ -33,7 +35,7 @@ export function showProgress(io: Io): DraftWatcher {
       for (const workload of workloads) rows.set(workload.label, { ...workload, doneSegments: 0, doneCharacters: 0 })
       started = performance.now()
       if (io.live) draw()
-      else for (const row of rows.values()) io.stderr(`${row.label}: ${amount(row.segments, row.characters)} to send\n`)
+      else for (const row of rows.values()) say(io, `${row.label}: ${amount(row.segments, row.characters)} to send\n`)
     },
     advance(label, characters) {
       const row = rows.get(label)
@@ -43,7 +45,7 @@ export function showProgress(io: Io): DraftWatcher {
       const complete = doneSegments >= row.segments
       if (io.live) {
         if (complete || performance.now() - lastDraw > REDRAW_MS) draw()
-      } else if (complete) io.stderr(`${label}: ${plural(row.segments, 'segment')} done after ${clock(seconds())}\n`)
+      } else if (complete) say(io, `${label}: ${plural(row.segments, 'segment')} done after ${clock(seconds())}\n`)
     },
     note(line) {
       io.stderr(`${erase()}${harmless(line)}\n`)

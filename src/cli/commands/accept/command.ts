@@ -5,7 +5,8 @@ import { comparisonReaders, loadReadersFor } from '../../../pipeline/index.ts'
 import { saveEdition } from '../../../store/index.ts'
 import { choiceOf, TEXT_OR_JSON } from '../../arguments/flags.ts'
 import type { Command, ExitCode, Io, Values } from '../../model.ts'
-import { plural } from '../../terminal/print.ts'
+import { print, printJson } from '../../terminal/print.ts'
+import { plural } from '../../terminal/words.ts'
 import { loadArticle, oneSlug, sourceLocaleOf } from '../../workspace/articles.ts'
 import { openWorkspace, WORKSPACE_OPTIONS } from '../../workspace/open.ts'
 import { presentSource } from '../../workspace/source.ts'
@@ -60,8 +61,8 @@ async function accept(values: Values, io: Io): Promise<ExitCode> {
     await saveEdition(workspace.out, acceptAll(edition, texts), edition)
     done.push({ locale: edition.locale, accepted: accepted.map(({ key }) => key) })
   }
-  if (format === 'json') io.stdout(`${JSON.stringify({ slug, editions: done }, null, 2)}\n`)
-  else for (const one of done) io.stdout(`${slug} ${one.locale}: ${plural(one.accepted.length, 'change')} accepted\n`)
+  if (format === 'json') printJson(io, { slug, editions: done })
+  else for (const one of done) print(io, `${slug} ${one.locale}: ${plural(one.accepted.length, 'change')} accepted\n`)
   return 0
 }
 

@@ -50,7 +50,7 @@ async function check(values: Values, io: Io): Promise<ExitCode> {
   const tolerated =
     asked === undefined ? 'warning' : choiceOf(values, 'max-level', ['none', 'info', 'warning', 'error'])
   const run = await openRun(values, io)
-  const report = REPORTS[format]({ stdout: io.stdout, color: io.color })
+  const report = REPORTS[format](io)
   const counts: Record<Level, number> = { error: 0, warning: 0, info: 0 }
   const found = (finding: Finding, origin: Origin): void => {
     counts[finding.level]++

@@ -17,11 +17,6 @@ export interface Report {
   readonly end: (counts: Counts) => void
 }
 
-export interface ReportOptions {
-  readonly stdout: (text: string) => void
-  readonly color: boolean
-}
-
 /** What a run of `check` works with. */
 export interface CheckRun extends CheckRules {
   readonly workspace: Workspace

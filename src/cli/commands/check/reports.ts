@@ -1,43 +1,45 @@
 import type { Finding, Level } from '../../../model.ts'
-import { findingLines, harmless, plural } from '../../terminal/print.ts'
+import { findingLines } from '../../terminal/findings.ts'
+import { type Out, print, printJson, printJsonLine } from '../../terminal/print.ts'
+import { plural } from '../../terminal/words.ts'
 import { junit } from './junit.ts'
-import type { Report, ReportOptions } from './model.ts'
+import type { Report } from './model.ts'
 import { sarif } from './sarif.ts'
 
-const text = ({ stdout, color }: ReportOptions): Report => ({
-  finding: finding => stdout(`${findingLines([finding], finding.locale ?? 'source', color).join('\n')}\n`),
+const text = (out: Out): Report => ({
+  finding: finding => print(out, `${findingLines([finding], finding.locale ?? 'source', out.color).join('\n')}\n`),
   end: ({ error, warning, info }) =>
-    stdout(`${plural(error, 'error')}, ${plural(warning, 'warning')}, ${plural(info, 'note')}\n`),
+    print(out, `${plural(error, 'error')}, ${plural(warning, 'warning')}, ${plural(info, 'note')}\n`),
 })
 
-const jsonl = ({ stdout }: ReportOptions): Report => ({
-  finding: finding => stdout(`${JSON.stringify(finding)}\n`),
+const jsonl = (out: Out): Report => ({
+  finding: finding => printJsonLine(out, finding),
   end: () => undefined,
 })
 
 /** The same as JSON Lines, in one document with the counts. */
-const json = ({ stdout }: ReportOptions): Report => {
+const json = (out: Out): Report => {
   const findings: Finding[] = []
   return {
     finding: finding => void findings.push(finding),
-    end: counts => stdout(`${JSON.stringify({ findings, counts }, null, 2)}\n`),
+    end: counts => printJson(out, { findings, counts }),
   }
 }
 
 const GITHUB: Readonly<Record<Level, string>> = { error: 'error', warning: 'warning', info: 'notice' }
 
 /** Workflow commands, which GitHub shows beside the lines of a change. */
-const github = ({ stdout }: ReportOptions): Report => ({
+const github = (out: Out): Report => ({
   finding: ({ level, code, key, locale, message }, { file, line }) => {
     const place = [`file=${property(file)}`, ...(line ? [`line=${line}`] : []), `title=${property(code)}`].join(',')
-    stdout(`::${GITHUB[level]} ${place}::${data(`${locale ?? 'source'} ${key}: ${message}`)}\n`)
+    print(out, `::${GITHUB[level]} ${place}::${data(`${locale ?? 'source'} ${key}: ${message}`)}\n`)
   },
   end: () => undefined,
 })
 
-const data = (value: string): string => harmless(value).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A')
+const data = (value: string): string => value.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A')
 const property = (value: string): string => data(value).replace(/:/g, '%3A').replace(/,/g, '%2C')
 
 export const REPORTS = { text, json, jsonl, sarif, junit, github } as const satisfies Readonly<
-  Record<string, (options: ReportOptions) => Report>
+  Record<string, (out: Out) => Report>
 >

@@ -18,7 +18,8 @@ import {
 import { choiceOf, countOf, TEXT_OR_JSON } from '../../arguments/flags.ts'
 import { parseLocales } from '../../arguments/locales.ts'
 import type { Command, Group, Io, Values } from '../../model.ts'
-import { harmless, plural } from '../../terminal/print.ts'
+import { print, printJson, say } from '../../terminal/print.ts'
+import { plural } from '../../terminal/words.ts'
 import { sourceLocaleOf } from '../../workspace/articles.ts'
 import { openWorkspace, WORKSPACE_OPTIONS, type Workspace } from '../../workspace/open.ts'
 
@@ -86,12 +87,11 @@ function inSession(task: Task): Command['run'] {
     const { json, lines } = await work().catch(async error => {
       const { removeDamaged } = await loadMemoryCode()
       if (task !== rebuild || !removeDamaged(memoryFile(workspace.state), error)) throw error
-      io.stderr('The memory was damaged and is made anew; what was imported from files has to be imported again.\n')
+      say(io, 'The memory was damaged and is made anew; what was imported from files has to be imported again.\n')
       return work()
     })
-    io.stdout(
-      asked === 'json' ? `${JSON.stringify(json, null, 2)}\n` : lines.map(line => `${harmless(line)}\n`).join(''),
-    )
+    if (asked === 'json') printJson(io, json)
+    else print(io, lines.map(line => `${line}\n`).join(''))
     return 0
   }
 }

@@ -5,6 +5,7 @@ import { type DraftOutcome, type DraftRequest, draftEditions, estimateDrafts } f
 import { choiceOf, countOf, TEXT_OR_JSON } from '../../arguments/flags.ts'
 import { parseLocales } from '../../arguments/locales.ts'
 import type { Command, ExitCode, Io, Values } from '../../model.ts'
+import { print, printJson, say } from '../../terminal/print.ts'
 import { showProgress } from '../../terminal/progress.ts'
 import { sourceLocaleOf } from '../../workspace/articles.ts'
 import { loadRules } from '../../workspace/check-rules.ts'
@@ -49,13 +50,15 @@ async function translate(values: Values, io: Io): Promise<ExitCode> {
   try {
     if (values.flag('dry-run')) {
       const estimate = await estimateDrafts(request, settings)
-      io.stdout(format === 'json' ? estimateJson(estimate) : estimateText(estimate, engine.name))
+      if (format === 'json') printJson(io, estimateJson(estimate))
+      else print(io, estimateText(estimate, engine.name))
       return 0
     }
     const outcome = await draftEditions(request, settings)
-    io.stdout(format === 'json' ? reportJson(outcome) : reportText(outcome, { engine: engine.name, color: io.color }))
+    if (format === 'json') printJson(io, reportJson(outcome))
+    else print(io, reportText(outcome, { engine: engine.name, color: io.color }))
     const code = exitCodeOf(outcome)
-    if (code === 3) io.stderr('Some segments are missing. What came is kept: run the same command again to go on.\n')
+    if (code === 3) say(io, 'Some segments are missing. What came is kept: run the same command again to go on.\n')
     return code
   } finally {
     await engine.close()

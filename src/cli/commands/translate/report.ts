@@ -8,7 +8,10 @@ import {
   type EditionOutcome,
   type EditionWork,
 } from '../../../pipeline/index.ts'
-import { findingLines, harmless, paint, plural, table } from '../../terminal/print.ts'
+import { findingLines } from '../../terminal/findings.ts'
+import { paint } from '../../terminal/style.ts'
+import { table } from '../../terminal/table.ts'
+import { plural } from '../../terminal/words.ts'
 
 /**
  * Every segment counts once, but for a person's text whose source changed: it is kept, and a draft to put beside it is sent.
@@ -24,38 +27,32 @@ const countsOf = ({ work, edition, sent, replayed, failures }: EditionOutcome) =
   failed: failures.length,
 })
 
-/** The result as the contract's JSON. */
-export function reportJson({ articles, spent }: DraftOutcome): string {
-  const value = {
-    articles: articles.map(({ work, editions }) => ({
-      slug: work.manuscript.article.slug,
-      editions: editions.map(edition => ({ ...countsOf(edition), findings: countFindings(edition.findings) })),
-    })),
-    ...spent,
-  }
-  return `${JSON.stringify(value, null, 2)}\n`
-}
+/** The result as the value of the contract's JSON. */
+export const reportJson = ({ articles, spent }: DraftOutcome): object => ({
+  articles: articles.map(({ work, editions }) => ({
+    slug: work.manuscript.article.slug,
+    editions: editions.map(edition => ({ ...countsOf(edition), findings: countFindings(edition.findings) })),
+  })),
+  ...spent,
+})
 
-/** The result of a dry run as JSON: what would be sent. */
-export function estimateJson({ works, estimate, lacking }: DraftEstimate): string {
-  const value = {
-    articles: works.map(({ manuscript, editions }) => ({
-      slug: manuscript.article.slug,
-      editions: editions.map(work => ({
-        locale: work.plan.edition.locale,
-        segments: work.plan.segments.length,
-        toSend: segmentsToSend(work),
-        characters: charactersToSend(work),
-      })),
+/** The result of a dry run as the value of its JSON: what would be sent. */
+export const estimateJson = ({ works, estimate, lacking }: DraftEstimate): object => ({
+  articles: works.map(({ manuscript, editions }) => ({
+    slug: manuscript.article.slug,
+    editions: editions.map(work => ({
+      locale: work.plan.edition.locale,
+      segments: work.plan.segments.length,
+      toSend: segmentsToSend(work),
+      characters: charactersToSend(work),
     })),
-    requests: 0,
-    characters: estimate.characters,
-    billedCharacters: 0,
-    ...(estimate.price ? { price: estimate.price } : {}),
-    ...(lacking === undefined ? {} : { lacking }),
-  }
-  return `${JSON.stringify(value, null, 2)}\n`
-}
+  })),
+  requests: 0,
+  characters: estimate.characters,
+  billedCharacters: 0,
+  ...(estimate.price ? { price: estimate.price } : {}),
+  ...(lacking === undefined ? {} : { lacking }),
+})
 
 /** What a report in text says besides the result. */
 interface Style {
@@ -103,7 +100,7 @@ function findingsToPrint({ findings, failures }: EditionOutcome): readonly Findi
 }
 
 const missingLines = ({ edition, failures }: EditionOutcome): readonly string[] =>
-  failures.map(({ key, message }) => `${edition.locale} ${key} is missing: ${harmless(message)}`)
+  failures.map(({ key, message }) => `${edition.locale} ${key} is missing: ${message}`)
 
 const LEVELS: readonly Level[] = ['error', 'warning']
 
@@ -125,7 +122,7 @@ export function estimateText({ works, estimate, lacking }: DraftEstimate, engine
   )
   const price = estimate.price ? `, ${priceText(estimate.price)}` : ''
   const sum = `in all ${plural(estimate.characters, 'character')} to ${engine}${price}; nothing was sent or written`
-  const unready = lacking === undefined ? [] : [`${engine} is not ready: ${harmless(lacking)}`]
+  const unready = lacking === undefined ? [] : [`${engine} is not ready: ${lacking}`]
   return `${[...table(rows), sum, ...unready].join('\n')}\n`
 }
 
