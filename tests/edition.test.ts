@@ -217,6 +217,38 @@ describe('keys', () => {
     expect(keysOf(alignKeys(keyed(before), segmentsOf(after)))).toEqual(keys)
   })
 
+  const again = segmentsOf([
+    ['It rained.', 'One fish swims.'],
+    ['It rained.', 'Two birds fly far away.'],
+  ])
+  it.each<[string, string[][], string[]]>([
+    [
+      'one more of it comes first',
+      [['It rained.'], ['It rained.', 'One fish swims.'], ['It rained.', 'Two birds fly far away.']],
+      ['p3.s1', 'p1.s1', 'p1.s2', 'p2.s1', 'p2.s2'],
+    ],
+    [
+      'the first is gone, and the sentence before the second is the same',
+      [['One fish swims.'], ['It rained.', 'Two birds fly far away.']],
+      ['p1.s2', 'p2.s1', 'p2.s2'],
+    ],
+    [
+      'the first is gone, and only the sentence after the second is the same',
+      [
+        ['One fish swims.', 'A dog barks at the moon.'],
+        ['It rained.', 'Two birds fly far away.'],
+      ],
+      ['p1.s2', 'p1.s3', 'p2.s1', 'p2.s2'],
+    ],
+    [
+      'all its neighbours are new: then they go in order',
+      [['It rained.', 'A dog barks at the moon.'], ['It rained.']],
+      ['p1.s1', 'p1.s3', 'p2.s1'],
+    ],
+  ])('of a sentence that stands twice: %s', (_, after, keys) => {
+    expect(keysOf(alignKeys(keyed(again), segmentsOf(after)))).toEqual(keys)
+  })
+
   it('never gives the key of a removed sentence to another one, but gives it back to the same one', () => {
     const all = segmentsOf([['One fish swims.', 'Two birds fly.']])
     const less = alignKeys(keyed(all), segmentsOf([['One fish swims.']]))
