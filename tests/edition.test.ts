@@ -217,6 +217,18 @@ describe('keys', () => {
     expect(keysOf(alignKeys(keyed(before), segmentsOf(after)))).toEqual(keys)
   })
 
+  it('of a sentence that stands twice go with the one before it, where the one after it is new', () => {
+    const twice = segmentsOf([
+      ['One fish swims.', 'It rained.'],
+      ['Two birds fly far away.', 'It rained.'],
+    ])
+    const after = segmentsOf([
+      ['One fish swims.'],
+      ['Two birds fly far away.', 'It rained.', 'A dog barks at the moon.'],
+    ])
+    expect(keysOf(alignKeys(keyed(twice), after))).toEqual(['p1.s1', 'p2.s1', 'p2.s2', 'p2.s3'])
+  })
+
   const again = segmentsOf([
     ['It rained.', 'One fish swims.'],
     ['It rained.', 'Two birds fly far away.'],

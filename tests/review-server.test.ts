@@ -166,15 +166,16 @@ describe('the page is told', () => {
       desk => {
         touch(join(desk.out, 'es/notes.txt'))
         touch(join(desk.out, 'es/.harbour.json'))
-        mkdirSync(join(desk.out, 'es/deeper'))
         touch(join(desk.out, 'es/deeper/harbour.json'))
-        touch(join(desk.folder, 'seeds/.harbour.txt'))
+        touch(join(desk.folder, 'seeds/deeper/harbour.txt'))
         touch(join(desk.folder, 'other.yml'))
       },
       [],
     ],
   ])('%s', async (_, act, expected) => {
     const desk = await makeDesk()
+    mkdirSync(join(desk.out, 'es/deeper'))
+    mkdirSync(join(desk.folder, 'seeds/deeper'))
     expect(await heard(desk, () => act(desk))).toEqual(expected)
   })
 
