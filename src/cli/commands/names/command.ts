@@ -10,7 +10,7 @@ import {
   type Drift,
   type Finder,
 } from '../../../names/index.ts'
-import { choiceOf, TEXT_OR_JSON } from '../../arguments/flags.ts'
+import { choiceOf, FROM, TEXT_OR_JSON, TO_EDITIONS } from '../../arguments/flags.ts'
 import type { Command, ExitCode, Io, Values } from '../../model.ts'
 import { print, printJson } from '../../terminal/print.ts'
 import { paint } from '../../terminal/style.ts'
@@ -20,12 +20,13 @@ import { loadArticle, loadArticles, oneSlug, type StoredArticle, sourceLocaleOf 
 import { openWorkspace, WORKSPACE_OPTIONS } from '../../workspace/open.ts'
 
 export const command: Command = {
-  summary: 'The names of an article and their rendering in every edition; with --all, the names that drift.',
+  summary:
+    'The names of an article and their rendering in every edition; with --all, names written in more than one way.',
   usage: ['<slug> [--to <locales>]', '--all [--to <locales>]'],
   options: {
-    to: { type: 'string', value: 'locales', description: 'the editions (default: all there are)' },
+    to: TO_EDITIONS,
     all: { type: 'boolean', description: 'over all articles: the names that are not written in one way' },
-    from: { type: 'string', value: 'locale', description: "the articles' locale (default: the glossary's)" },
+    from: FROM,
     ...WORKSPACE_OPTIONS,
     format: TEXT_OR_JSON,
   },
@@ -43,7 +44,7 @@ async function showCast(values: Values, io: Io): Promise<ExitCode> {
   return names.every(({ editions }) => Object.values(editions).every(({ ok }) => ok)) ? 0 : 1
 }
 
-/** The cast of a stored article; a unit made from an older source text is read with the names of that text. */
+/** The names in a stored article; a unit made from an older source text is compared with the names of that text. */
 function castOf({ source, editions }: StoredArticle, glossary: Glossary, finder: Finder): readonly CastName[] {
   const mentions = finder.findAll(source)
   const texts = new Map(source.map(({ key, text }) => [key, text]))
