@@ -70,15 +70,15 @@ describe.each(editions)('$slug in $locale', ({ slug, locale }) => {
     expect(texts.map(([key]) => [key, i18n.t(key)])).toEqual(texts)
   })
 
-  it('is approved unit by unit, for the source as it stands, and says which desk approved it', async () => {
+  it('is approved unit by unit, for the source as it stands, and says who wrote and who approved it', async () => {
     const edition = await loadEdition({ out: join(desk, 'locales'), slug, locale, sourceLocale: 'en' })
     const sources = new Map(textsIn('en', slug))
     const open = edition.units.filter(
       ({ key, state, origin, source }) => state !== 'final' || origin !== 'human' || source !== sources.get(key),
     )
     expect(open).toEqual([])
-    const said = edition.units.find(({ key }) => key === 'headline')?.comments ?? []
-    expect(said.map(({ author }) => author)).toContain(`${locale} desk`)
+    const said = edition.units.map(({ reads = [] }) => reads.map(({ act, by }) => `${by} ${act}`).join())
+    expect(new Set(said)).toEqual(new Set([`${locale} desk edited,${locale} second reader approved`]))
   })
 })
 
