@@ -124,6 +124,26 @@ describe.each(slugs)('%s', slug => {
   })
 })
 
+it.each([
+  ['kursk-visit.txt', ['source-name-misspelt', 'source-percentage', 'source-wrong-way-quote']],
+  ['ceasefire-answer.md', ['source-name-misspelt', 'source-percentage', 'source-wrong-way-quote']],
+  ['sudzha-buses.html', ['source-name-misspelt', 'source-percentage', 'source-total', 'source-wrong-way-quote']],
+])('what is wrong in %s is said of the source', async (file, codes) => {
+  const { stdout } = await interlinear(
+    ['translate', `seeds/${file}`, '--to', 'es', '--engine', 'pseudo', '--out', 'pseudo'],
+    { cwd: desk },
+  )
+  const said = [...stdout.matchAll(/^ {2}source \S+ warning (\S+):/gm)].map(([, code = '']) => code)
+  expect([...new Set(said)].sort()).toEqual(codes)
+})
+
+it('the Korean original has the month that the English lost, and is no article of the desk', async () => {
+  expect(readFileSync(join(desk, 'seeds/originals/kursk-visit.ko.txt'), 'utf8')).toContain('3월 12일(현지 시간)')
+  const { stdout } = await interlinear(['status', '--format', 'json'], { cwd: desk })
+  const { articles } = JSON.parse(stdout) as { articles: readonly { slug: string }[] }
+  expect(articles.map(({ slug }) => slug).sort()).toEqual([...slugs].sort())
+})
+
 interface NameRow {
   readonly source: string
   readonly listed: boolean
