@@ -271,6 +271,12 @@ export interface Reading {
   readonly hash: string
 }
 
+/** What a unit said before. */
+export interface EarlierTexts {
+  readonly source: string
+  readonly target: string
+}
+
 /** One segment in one locale. */
 export interface Unit {
   readonly key: SegmentKey
@@ -294,6 +300,12 @@ export interface Unit {
   readonly comments?: readonly Comment[]
   /** Who read the sentence, in the order of time. */
   readonly reads?: readonly Reading[]
+  /** What a person last read, where no reading is about the present texts; what stood before a run; what was approved. */
+  readonly earlier?: {
+    readonly read?: EarlierTexts
+    readonly run?: EarlierTexts
+    readonly approved?: EarlierTexts
+  }
 }
 
 /** All units of one article in one locale, in the article's order. */

@@ -326,6 +326,29 @@ describe('what is saved', () => {
   })
 })
 
+describe('who has read what', () => {
+  it('is written down with each act on one sentence, and a reading takes nothing away from undo', async () => {
+    const own = await makeDesk()
+    const open = await own.start()
+    const act = async (request: object): Promise<Answered> => {
+      const body = JSON.stringify(request)
+      return ask('/api/articles/harbour/es/units/p1.s2', { method: 'POST', headers: json, body }, open.url)
+    }
+    const revisionIn = ({ body }: Answered): string => JSON.parse(body).row.unit.revision
+    const machine = await own.unit('es', 'p1.s2')
+    const { rows = [] } = { rows: rowsIn(await ask('/api/articles/harbour/es', { headers: ours }, open.url)) }
+    const revision = rows.find(({ key }) => key === 'p1.s2')?.unit?.revision ?? ''
+    const edited = await act({ kind: 'revise', revision, target: 'Unas 1.200 personas vinieron.' })
+    const read = await act({ kind: 'read', revision: revisionIn(edited) })
+    expect((await act({ kind: 'read', revision })).status).toBe(409)
+    const reads = (await own.unit('es', 'p1.s2'))?.reads ?? []
+    expect(reads.map(({ act: what, by }) => `${by} ${what}`)).toEqual(['Mara edited', 'Mara read'])
+    await act({ kind: 'undo', revision: revisionIn(read) })
+    expect(await own.unit('es', 'p1.s2')).toEqual(machine)
+    await open.close()
+  })
+})
+
 describe('renaming', () => {
   const words = new Map([
     ['Wladimir Putin', 'Vladímir Putin'],

@@ -43,5 +43,6 @@ export {
 } from './git.ts'
 export { acquireLock, type Lock } from './locks/lock.ts'
 export { createQueue, type Queue } from './locks/queue.ts'
+export { loadMemoryCode, memoryFile } from './memory/load.ts'
 export type { Memory, MemoryEntry, MemoryMatch, NameReader } from './memory/memory.ts'
 export { acceptedEntries, adaptMatch, nameReader, recall, refreshEdition, refreshMemory } from './memory/sync.ts'

@@ -26,6 +26,8 @@ const Reads = v.pipe(
   v.readonly(),
 )
 
+const Texts = v.strictObject({ source: v.string(), target: v.string() })
+
 const SYNTAXES: Readonly<Record<Syntax, true>> = {
   markdown: true,
   html: true,
@@ -53,6 +55,9 @@ const UnitSchema = v.strictObject({
   dismissed: v.optional(Dismissals),
   comments: v.optional(Comments),
   reads: v.optional(Reads),
+  earlier: v.optional(
+    v.strictObject({ read: v.exactOptional(Texts), run: v.exactOptional(Texts), approved: v.exactOptional(Texts) }),
+  ),
 })
 
 const RemovedSchema = v.strictObject({ ...UnitSchema.entries, target: v.string() })
@@ -157,6 +162,7 @@ function recordOf(unit: Unit): WrittenUnit {
     dismissed: unit.dismissed,
     comments: unit.comments,
     reads: unit.reads,
+    earlier: unit.earlier,
   }
 }
 

@@ -1,5 +1,5 @@
-import type { Comment, Dismissal, Edition, Reading, SegmentKey, Unit, UnitOrigin } from '../../model.ts'
-import { hashPair } from '../files/hash.ts'
+import type { Comment, Dismissal, Edition, SegmentKey, Unit, UnitOrigin } from '../../model.ts'
+import { type Reader, readBy, rememberEarlier } from './readings.ts'
 
 /** What a person does to one unit, in the page, on the command line, or by an import. */
 export type UnitAction =
@@ -16,27 +16,28 @@ export type UnitAction =
   /** Somebody opened the sentence and lets it stand. */
   | { readonly do: 'read'; readonly reader: Reader }
   | { readonly do: 'reopen' }
-  | { readonly do: 'adopt' }
+  | { readonly do: 'adopt'; readonly reader?: Reader }
   | { readonly do: 'comment'; readonly comment: Comment }
   | { readonly do: 'dismiss'; readonly dismissal: Dismissal }
   | { readonly do: 'restore'; readonly code: string }
-
-/** Who had the sentence before their eyes, and when. */
-export type Reader = Pick<Reading, 'by' | 'time'>
 
 /**
  * The edition after a person's action on one unit; the same edition when nothing changed. `source` is the present
  * source text: an edit or an approval says that the text fits it. `adopt` takes the machine's proposal.
  */
 export function reviseUnit(edition: Edition, key: SegmentKey, action: UnitAction): Edition {
-  const units = edition.units.map(unit => (unit.key === key ? revised(unit, action) : unit))
+  const units = edition.units.map(unit => {
+    if (unit.key !== key) return unit
+    const after = revised(unit, action)
+    return after === unit ? unit : rememberEarlier(unit, after, 'person')
+  })
   return units.every((unit, index) => unit === edition.units[index]) ? edition : { ...edition, units }
 }
 
 function revised(unit: Unit, action: UnitAction): Unit {
   switch (action.do) {
     case 'edit':
-      return readBy(edited(unit, action), 'edited', action.reader)
+      return editedBy(unit, edited(unit, action), action.reader)
     case 'approve':
       return readBy(approved(unit, action.source, action.state ?? 'reviewed'), 'approved', action.reader)
     case 'accept':
@@ -47,7 +48,7 @@ function revised(unit: Unit, action: UnitAction): Unit {
       return unit.state === 'translated' || unit.state === 'initial' ? unit : { ...unit, state: 'translated' }
     case 'adopt':
       if (unit.proposal === undefined || unit.proposalSource === undefined) return unit
-      return edited(unit, { target: unit.proposal, source: unit.proposalSource })
+      return editedBy(unit, edited(unit, { target: unit.proposal, source: unit.proposalSource }), action.reader)
     case 'comment':
       return { ...unit, comments: [...(unit.comments ?? []), action.comment] }
     case 'dismiss': {
@@ -59,17 +60,8 @@ function revised(unit: Unit, action: UnitAction): Unit {
   }
 }
 
-/**
- * The unit with its text read by somebody: one entry per person and act, the newest. Entries about other texts go; reading
- * again what one has read changes nothing.
- */
-function readBy(unit: Unit, act: Reading['act'], reader: Reader | undefined): Unit {
-  if (!reader) return unit
-  const hash = hashPair(unit.source, unit.target)
-  const valid = (unit.reads ?? []).filter(reading => reading.hash === hash)
-  if (valid.some(reading => reading.act === act && reading.by === reader.by)) return unit
-  return { ...unit, reads: [...valid, { act, by: reader.by, time: reader.time, hash }] }
-}
+const editedBy = (unit: Unit, after: Unit, reader: Reader | undefined): Unit =>
+  after === unit ? unit : readBy(after, 'edited', reader)
 
 function edited(
   unit: Unit,

@@ -82,8 +82,7 @@ export function openWriter({ library, out, author, now, saved }: WriterSetup): W
     }
     if (!(await put(edition, stored))) return change(address, request)
     const after = edition.units.find(candidate => candidate.key === key)
-    if (after && 'revision' in request && request.kind !== 'undo')
-      remember(idOf(address, after), { unit, time: now().toISOString() })
+    if (after && request.kind === 'revise') remember(idOf(address, after), { unit, time: now().toISOString() })
     return { unit: after, conflict: false }
   }
 
@@ -162,17 +161,22 @@ function actionsOf(
   request: Exclude<UnitRequest, { kind: 'undo' }>,
   { segment, unit, author, time }: Situation,
 ): readonly UnitAction[] {
+  const reader = { by: author, time }
   switch (request.kind) {
     case 'revise': {
       const { target, state } = request
       return [
         ...(target === undefined || target === unit.target
           ? []
-          : [{ do: 'edit' as const, target, source: segment.text }]),
-        ...(state === 'reviewed' || state === 'final' ? [{ do: 'approve' as const, source: segment.text, state }] : []),
+          : [{ do: 'edit' as const, target, source: segment.text, reader }]),
+        ...(state === 'reviewed' || state === 'final'
+          ? [{ do: 'approve' as const, source: segment.text, state, reader }]
+          : []),
         ...(state === 'translated' ? [{ do: 'reopen' as const }] : []),
       ]
     }
+    case 'read':
+      return [{ do: 'read', reader }]
     case 'comment':
       return [{ do: 'comment', comment: { author, time, text: request.text } }]
     case 'dismiss': {

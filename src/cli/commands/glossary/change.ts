@@ -12,7 +12,9 @@ import {
 import { acquireLock, loadEdition, readAtRevision, readText, saveEdition } from '../../../store/index.ts'
 import { choiceOf } from '../../arguments/flags.ts'
 import type { ExitCode, Io, Values } from '../../model.ts'
-import { harmless, paint, plural } from '../../terminal/print.ts'
+import { print, printJson, say } from '../../terminal/print.ts'
+import { paint } from '../../terminal/style.ts'
+import { plural } from '../../terminal/words.ts'
 import { loadArticles, sourceLocaleOf } from '../../workspace/articles.ts'
 import { openWorkspace, type Workspace } from '../../workspace/open.ts'
 
@@ -116,11 +118,11 @@ interface Report {
 }
 
 function report(rows: readonly Row[], { format, io, done }: Report): ExitCode {
-  if (format === 'json') io.stdout(`${JSON.stringify({ units: rows }, null, 2)}\n`)
-  else for (const row of rows) io.stdout(`${rowLines(row, { io, done }).join('\n')}\n`)
+  if (format === 'json') printJson(io, { units: rows })
+  else for (const row of rows) print(io, `${rowLines(row, { io, done }).join('\n')}\n`)
   const count = (effect: Row['effect']): number => rows.filter(row => row.effect === effect).length
   const repaired = `${plural(count('repaired'), 'unit')} ${done ? 'repaired' : 'to repair'}`
-  io.stderr(`${repaired}, ${count('right')} right, ${count('wrong')} wrong\n`)
+  say(io, `${repaired}, ${count('right')} right, ${count('wrong')} wrong\n`)
   return rows.some(row => row.effect === 'wrong' || (row.effect === 'repaired' && row.human)) ? 1 : 0
 }
 
@@ -132,6 +134,6 @@ function rowLines(row: Row, { io, done }: Omit<Report, 'format'>): string[] {
     effect === 'repaired' ? (human ? 'a person wrote it; suggestion' : done ? 'repaired' : 'will be repaired') : effect
   const head = `${locale} ${slug} ${key} ${paint(verb, STYLES[effect], io.color)}`
   if (effect === 'right') return [head]
-  if (effect === 'wrong') return [head, ...findings.map(({ code, message }) => `  ${code}: ${harmless(message)}`)]
-  return [head, `  - ${harmless(before)}`, `  + ${harmless(after)}`]
+  if (effect === 'wrong') return [head, ...findings.map(({ code, message }) => `  ${code}: ${message}`)]
+  return [head, `  - ${before}`, `  + ${after}`]
 }

@@ -4,6 +4,7 @@ import { InterlinearError } from '../../../errors.ts'
 import { startReview } from '../../../server/index.ts'
 import { gitUserName } from '../../../store/index.ts'
 import type { Command, ExitCode, Io, Values } from '../../model.ts'
+import { print, say } from '../../terminal/print.ts'
 import { loadRules } from '../../workspace/check-rules.ts'
 import { openWorkspace, WORKSPACE_OPTIONS } from '../../workspace/open.ts'
 
@@ -41,12 +42,12 @@ async function review(values: Values, io: Io): Promise<ExitCode> {
     engines: config.engines,
     monthlyCharacters: config.budget.monthlyCharacters,
     port: portOf(values.text('port') ?? '0'),
-    log: line => io.stderr(`${line}\n`),
+    log: line => say(io, `${line}\n`),
     ...(host === undefined ? {} : { host }),
   })
   const { signal } = io
-  io.stdout(`${server.url}\n`)
-  io.stderr('The review page is open until Ctrl-C; everything is saved as it is done.\n')
+  print(io, `${server.url}\n`)
+  say(io, 'The review page is open until Ctrl-C; everything is saved as it is done.\n')
   if (!values.flag('no-open')) openBrowser(server.url, io)
   await new Promise<void>(resolve => {
     if (signal.aborted) resolve()
@@ -67,6 +68,6 @@ function openBrowser(url: string, io: Io): void {
   const [program, ...args]: readonly [string, ...string[]] =
     platform() === 'darwin' ? ['open'] : platform() === 'win32' ? ['cmd', '/c', 'start', ''] : ['xdg-open']
   const browser = spawn(program, [...args, url], { stdio: 'ignore', detached: true })
-  browser.once('error', () => io.stderr('No browser could be opened: open the link above.\n'))
+  browser.once('error', () => say(io, 'No browser could be opened: open the link above.\n'))
   browser.unref()
 }

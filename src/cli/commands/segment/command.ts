@@ -7,7 +7,9 @@ import { type BoundaryDecision, decidedOffsets, parseDecision, segmentArticle } 
 import { acquireLock, loadDecisions, loadSource, saveDecisions } from '../../../store/index.ts'
 import { choiceOf } from '../../arguments/flags.ts'
 import type { Command, ExitCode, Io, Values } from '../../model.ts'
-import { harmless, paint, plural } from '../../terminal/print.ts'
+import { print, printJsonLine } from '../../terminal/print.ts'
+import { paint } from '../../terminal/style.ts'
+import { plural } from '../../terminal/words.ts'
 import { sourceLocaleOf } from '../../workspace/articles.ts'
 import { openWorkspace, WORKSPACE_OPTIONS, type Workspace } from '../../workspace/open.ts'
 import { readAsked } from '../../workspace/seeds.ts'
@@ -39,7 +41,8 @@ async function segment(values: Values, io: Io): Promise<ExitCode> {
   if (asked.length > 0) await addDecisions(address, asked, workspace)
   const cut = segmentArticle(article, workspace.config.segment, await loadDecisions(address))
   const segments = alignKeys(await loadSource(address), cut)
-  io.stdout(format === 'text' ? asText(article, segments, io.color) : asLines(segments))
+  if (format === 'text') print(io, asText(article, segments, io.color))
+  else for (const segment of segments) printJsonLine(io, lineOf(segment))
   return 0
 }
 
@@ -87,12 +90,15 @@ function askedOf(article: Article, values: Values): readonly BoundaryDecision[] 
   return asked
 }
 
-/** The lines of the contract. */
-const asLines = (segments: readonly Segment[]): string =>
-  segments
-    .map(({ key, block, text, translate, start, end }) => JSON.stringify({ key, block, text, translate, start, end }))
-    .map(line => `${line}\n`)
-    .join('')
+/** A line of the contract. */
+const lineOf = ({ key, block, text, translate, start, end }: Segment): object => ({
+  key,
+  block,
+  text,
+  translate,
+  start,
+  end,
+})
 
 /** Each block with its role and the evidence for it, and its segments under it. */
 function asText({ blocks }: Article, segments: readonly Segment[], color: boolean): string {
@@ -100,7 +106,7 @@ function asText({ blocks }: Article, segments: readonly Segment[], color: boolea
   return blocks
     .map(block => {
       const own = segments.filter(({ start, end }) => start >= block.start && end <= block.end)
-      const lines = own.map(({ key, text }) => `  ${paint(key.padEnd(width), 'bold', color)}  ${harmless(flat(text))}`)
+      const lines = own.map(({ key, text }) => `  ${paint(key.padEnd(width), 'bold', color)}  ${flat(text)}`)
       return [paint(describe(block), 'dim', color), ...lines].join('\n')
     })
     .map(part => `${part}\n`)
