@@ -1,7 +1,7 @@
-import { hashPair } from '../edition/index.ts'
+import { isRead, readingsOf } from '../edition/index.ts'
 import type { PublicationWords } from '../languages/model.ts'
 import { publicationWords } from '../languages/publish.ts'
-import type { Edition, Locale, Reading, Unit } from '../model.ts'
+import type { Edition, Locale, Unit } from '../model.ts'
 import type { Disclosure, ReadLevel } from './model.ts'
 
 /** What a desk says about disclosure; each part has a default. */
@@ -14,21 +14,17 @@ export interface DisclosurePolicy {
   readonly wording?: Readonly<Record<string, Partial<Record<ReadLevel, string>>>>
 }
 
-/** The readings that are of the unit's present source and target. */
-export const readingsOf = (unit: Unit): readonly Reading[] =>
-  (unit.reads ?? []).filter(({ hash }) => hash === hashPair(unit.source, unit.target))
-
 const byMachine = ({ origin }: Unit): boolean => origin === 'engine' || origin === 'memory'
 
-/** Whether a person has read the text: somebody wrote it, or opened it and let it stand. An import alone is not read. */
-export const isRead = (unit: Unit): boolean => unit.origin === 'human' || readingsOf(unit).length > 0
+/** Whether a person has had the text before their eyes: who wrote it, or opened it and let it stand. An import alone is not read. */
+const isSeen = (unit: Unit): boolean => unit.origin === 'human' || isRead(unit)
 
 /** Whether a machine had a part in the text. */
 const hasMachinePart = (unit: Unit): boolean => byMachine(unit) || unit.machine !== undefined
 
 /** Who approved every unit of an edition, each after reading it: the last of them; undefined where one is not approved. */
 function editorOf(units: readonly Unit[], { editor }: DisclosurePolicy): string | undefined {
-  if (!units.every(unit => isRead(unit) && (unit.state === 'reviewed' || unit.state === 'final'))) return undefined
+  if (!units.every(unit => isSeen(unit) && (unit.state === 'reviewed' || unit.state === 'final'))) return undefined
   const approvals = units.flatMap(readingsOf).filter(({ act }) => act === 'approved')
   const last = approvals.toSorted((one, other) => one.time.localeCompare(other.time)).at(-1)
   return last?.by ?? editor
@@ -70,7 +66,7 @@ const RULES: Readonly<Record<ReadLevel, string>> = {
 /** Tells how an edition was made and who read it, from its units alone. */
 export function discloseEdition({ locale, units }: Edition, policy: DisclosurePolicy = {}): Disclosure {
   const made = units.filter(({ target }) => target !== '')
-  const read = made.filter(isRead).length
+  const read = made.filter(isSeen).length
   const editor = editorOf(made, policy)
   const level = made.length === 0 ? 'machine' : levelOf(made, read, editor)
   const { sentence, locale: spoken } = sentenceOf(level, { locale, read, units: made.length, editor }, policy)

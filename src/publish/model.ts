@@ -6,7 +6,8 @@ export type ReadLevel = 'machine' | 'partlyRead' | 'read' | 'approved' | 'people
 
 /** What readers and machines are told about how an edition was made. */
 export interface Disclosure {
-  readonly level: ReadLevel
+  /** `original` for the article itself, which is no translation. */
+  readonly level: ReadLevel | 'original'
   /** One sentence in the edition's language, or in English where the language has no wording. */
   readonly sentence: string
   /** The locale of `sentence`. */
@@ -62,7 +63,7 @@ export interface Frame {
 
 /** Why an edition is not published, with the place. */
 export interface Refusal {
-  readonly code: 'missing' | 'stale' | 'finding' | 'unread' | 'no-source'
+  readonly code: 'missing' | 'stale' | 'finding' | 'unread'
   readonly key?: SegmentKey
   readonly message: string
 }
@@ -101,7 +102,7 @@ export interface Proof {
   /** The story that the source itself was translated from. */
   readonly originalLocale?: Locale
   readonly as: PublicationForm
-  /** When this state was published first; a run that changes nothing leaves it. ISO 8601, UTC. */
+  /** When its text was published in this state, and when first; a run that changes only links leaves both. ISO 8601, UTC. */
   readonly published: string
   readonly firstPublished: string
   /** SHA-256 of the source file as it was. */
@@ -109,9 +110,9 @@ export interface Proof {
   /** Published files, relative to the public folder, with their SHA-256. */
   readonly files: Readonly<Record<string, string>>
   readonly title: string
-  readonly href: string
+  /** Its links when it was written last. */
+  readonly links: Pick<Frame, 'href' | 'alternates' | 'original' | 'basedOn'>
   readonly disclosure: Disclosure
-  readonly answers?: string
   readonly forced?: { readonly reason: string; readonly refusals: readonly Refusal[] }
   readonly glossary: { readonly hash: string; readonly names: readonly ProofName[] }
   /** What an engine was told beside the sentences. */

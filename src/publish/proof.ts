@@ -1,11 +1,10 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import * as v from 'valibot'
-import { hashText } from '../edition/index.ts'
+import { hashText, readingsOf } from '../edition/index.ts'
 import { InterlinearError } from '../errors.ts'
 import type { Edition, Unit } from '../model.ts'
 import { describeIssue } from '../schema.ts'
-import { readingsOf } from './disclosure.ts'
 import type { Proof, ProofUnit } from './model.ts'
 
 /** SHA-256 of a file's bytes, or of a text in UTF-8, in hexadecimal digits. */
@@ -54,7 +53,11 @@ const ProofSchema = v.looseObject({
   source: v.object({ file: v.string(), hash: v.string() }),
   files: Hashes,
   title: v.string(),
-  href: v.string(),
+  links: v.looseObject({
+    href: v.string(),
+    alternates: v.array(v.object({ locale: v.string(), href: v.string() })),
+    original: v.object({ locale: v.string(), href: v.string() }),
+  }),
   disclosure: v.looseObject({ noindex: v.boolean() }),
   units: v.array(v.looseObject({ key: v.string(), source: v.string(), target: v.string() })),
   corrections: v.array(v.looseObject({ date: v.string(), note: v.string() })),
@@ -63,12 +66,13 @@ const ProofSchema = v.looseObject({
 
 /** Reads a proof file. Throws an input error for what is no proof; whether it is unchanged, `isSealed` tells. */
 export function readProof(text: string, file: string): Proof {
-  const read = v.safeParse(ProofSchema, parsed(text, file))
+  const value = parsed(text, file)
+  const read = v.safeParse(ProofSchema, value)
   if (!read.success) {
-    throw new InterlinearError('input', `not a proof: ${describeIssue(read.issues[0])}`, { place: { file } })
+    throw new InterlinearError('input', `not a proof: ${describeIssue(read.issues[0]).message}.`, { place: { file } })
   }
-  // Written by writeProof, which the seal proves; the schema holds what is used here.
-  return read.output as unknown as Proof
+  // The value itself, whose fields keep their order; the schema holds what is used here, and the seal vouches for the rest.
+  return value as Proof
 }
 
 function parsed(text: string, file: string): unknown {

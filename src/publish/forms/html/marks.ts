@@ -20,15 +20,15 @@ export function schemaOf({ locale, href, original, alternates, basedOn, disclosu
   const type = SCHEMA_TYPES[disclosure.digitalSourceType]
   const work = (of: Locale, at: string) => ({ '@type': 'NewsArticle', '@id': at, inLanguage: of })
   const others = alternates.filter(other => other.locale !== locale && other.locale !== original.locale)
+  const translations = others.length > 0 && { workTranslation: others.map(other => work(other.locale, other.href)) }
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
     '@id': href,
     inLanguage: locale,
-    translationOfWork: {
-      ...work(original.locale, original.href),
-      ...(others.length > 0 && { workTranslation: others.map(other => work(other.locale, other.href)) }),
-    },
+    ...(locale === original.locale
+      ? translations
+      : { translationOfWork: { ...work(original.locale, original.href), ...translations } }),
     ...(basedOn?.href && {
       isBasedOn: { '@type': 'NewsArticle', '@id': basedOn.href, ...(basedOn.locale && { inLanguage: basedOn.locale }) },
     }),
@@ -88,13 +88,18 @@ export function footMarks(frame: Frame): string {
   const link = (of: Locale, href: string, text: string, rel = 'alternate') =>
     `<li><a href="${escapeHtml(href)}" hreflang="${escapeHtml(of)}" lang="${escapeHtml(of)}" dir="${directionOf(of)}" rel="${rel}">${escapeHtml(text)}</a></li>`
   const links = [
-    link(original.locale, original.href, `${words.original}: ${languageName(original.locale)}`),
+    ...(locale === original.locale
+      ? []
+      : [link(original.locale, original.href, `${words.original}: ${languageName(original.locale)}`)]),
     ...others.map(one => link(one.locale, one.href, languageName(one.locale))),
   ]
   const parts = [
     ...(notes.length > 0 ? [`<h2${tongue}>${escapeHtml(words.corrections)}</h2>`, `<ul>${notes.join('')}</ul>`] : []),
     ...(disclosure.shown ? [`<p lang="${escapeHtml(disclosure.locale)}">${escapeHtml(disclosure.sentence)}</p>`] : []),
-    `<nav aria-label="${escapeHtml(words.otherLanguages)}"${tongue}><ul>${links.join('')}</ul></nav>`,
+    ...(links.length > 0
+      ? [`<nav aria-label="${escapeHtml(words.otherLanguages)}"${tongue}><ul>${links.join('')}</ul></nav>`]
+      : []),
   ]
+  if (parts.length === 0) return `${OPEN}\n${CLOSE}\n`
   return `${OPEN}\n<aside data-interlinear="publication">\n${parts.join('\n')}\n</aside>\n${CLOSE}\n`
 }
