@@ -113,6 +113,46 @@ const CheckSchema = v.strictObject({
   modules: v.optional(v.array(Text), []),
 })
 
+const PublishSchema = v.strictObject({
+  /** The folder that readers are served from. */
+  public: v.optional(Text, 'public'),
+  /** Its address, as in https://example.org/news; links are relative without it, and there are no feeds. */
+  baseUrl: v.optional(v.pipe(Text, v.url('an address such as https://example.org/news'))),
+  /** The form of publications, where `--as` does not say: the source's own, a page of ours, or a ninjs item. */
+  as: v.optional(v.picklist(['source', 'html', 'ninjs']), 'source'),
+  /** What becomes of editions that somebody has not read all of. */
+  unread: v.optional(v.picklist(['disclose', 'refuse']), 'disclose'),
+  /** File names: the article's slug, or words of the edition's headline. */
+  slugs: v.optional(v.picklist(['source', 'headline']), 'source'),
+  /** A file: a page of one's own for `as: html`. */
+  template: v.optional(Text),
+  disclosure: v.optional(
+    v.strictObject({
+      /** When readers are told how an edition was made: always, while somebody has not read all of it, or never. */
+      show: v.optional(v.picklist(['always', 'unread', 'never'])),
+      /** Who answers for approved editions whose review file does not name an approver. */
+      editor: v.optional(Text),
+      /** Sentences instead of ours, by locale and by what people did: `es: {read: …}`. */
+      wording: v.optional(
+        v.record(
+          Text,
+          v.partial(
+            v.strictObject({
+              machine: Text,
+              partlyRead: Text,
+              read: Text,
+              approved: Text,
+              people: Text,
+              peopleApproved: Text,
+            }),
+          ),
+        ),
+      ),
+    }),
+    {},
+  ),
+})
+
 const ConfigSchema = v.strictObject({
   /** The engine, or a chain of engines, used when `--engine` is not given. */
   engine: v.optional(Text),
@@ -137,6 +177,7 @@ const ConfigSchema = v.strictObject({
     {},
   ),
   check: v.optional(CheckSchema, {}),
+  publish: v.optional(PublishSchema, {}),
   budget: v.optional(
     v.strictObject({
       /** Characters that one engine may bill in a calendar month. */

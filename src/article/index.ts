@@ -1,8 +1,11 @@
 export { formatOf, isSlug, slugOf } from './filename.ts'
+export type { Token as HtmlToken } from './html/tokens.ts'
+export type { JsonNode } from './json/strings.ts'
 export { checkInlines, type InlineProblem } from './markup/inlines.ts'
 export { type RepairedInlines, repairInlines } from './markup/repair.ts'
 export { loadParser, type ParseArticle, type ParseOptions, parseArticle } from './parse.ts'
 export type { RoleOverride } from './roles/roles.ts'
+export { loadSourceReaders, type SourceReaders } from './source-readers.ts'
 export { contentSegment } from './syntax/content.ts'
 export { enclose, encode } from './syntax/encode.ts'
 export {

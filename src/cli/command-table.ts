@@ -42,6 +42,14 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     'every article and edition: states, findings, stale units',
     () => import('./commands/status/command.ts'),
   ),
+  publish: entry(
+    'publish editions for readers, with links, disclosure and proof',
+    () => import('./commands/publish/command.ts'),
+  ),
+  verify: entry(
+    'say offline whether published files are what was published',
+    () => import('./commands/verify/command.ts'),
+  ),
   engines: entry('which engines are ready, for which languages', () => import('./commands/engines/command.ts')),
   review: entry(
     'the page on which people read, fix and approve editions',

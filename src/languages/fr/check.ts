@@ -120,6 +120,7 @@ export const fr: CheckData = {
     cent: 'centime centimes cents',
   },
   negators: "ne n' n pas jamais personne rien aucun aucune aucuns nul nulle ni non sans guère nullement point",
+  negationIdioms: 'en_personne une_personne la_personne cette_personne chaque_personne toute_personne',
   privatives:
     'peu manqu* échou* refus* évit* impossible* interdi* absen* empêch* cess* rejet* loin ignor* inutile* incapable* mal difficile* rarement sauf inconnu*',
   common:

@@ -74,6 +74,10 @@ export const ko: RoleWords = {
     '태그',
     '글자크기',
     '좋아요',
+    '조회 #',
+    '조회 #회',
+    '조회수 #',
+    '조회수 #회',
     '기사제보',
   ],
   leftoverOpenings: [

@@ -1,22 +1,13 @@
 import { InterlinearError } from '../../../errors.ts'
-import type { Edition, Glossary } from '../../../model.ts'
-import {
-  buildCast,
-  type CastEdition,
-  type CastName,
-  type CastUnit,
-  createDriftCounter,
-  createFinder,
-  type Drift,
-  type Finder,
-} from '../../../names/index.ts'
+import { type CastEdition, type CastName, createDriftCounter, createFinder, type Drift } from '../../../names/index.ts'
+import { castOf } from '../../../pipeline/index.ts'
 import { choiceOf, FROM, TEXT_OR_JSON, TO_EDITIONS } from '../../arguments/flags.ts'
 import type { Command, ExitCode, Io, Values } from '../../model.ts'
 import { print, printJson } from '../../terminal/print.ts'
 import { paint } from '../../terminal/style.ts'
 import { table } from '../../terminal/table.ts'
 import { plural } from '../../terminal/words.ts'
-import { loadArticle, loadArticles, oneSlug, type StoredArticle, sourceLocaleOf } from '../../workspace/articles.ts'
+import { loadArticle, loadArticles, oneSlug, sourceLocaleOf } from '../../workspace/articles.ts'
 import { openWorkspace, WORKSPACE_OPTIONS } from '../../workspace/open.ts'
 
 export const command: Command = {
@@ -42,20 +33,6 @@ async function showCast(values: Values, io: Io): Promise<ExitCode> {
   if (format === 'json') printJson(io, { names })
   else print(io, `${names.map(name => castLines(name, io.color).join('\n')).join('\n\n') || 'no names'}\n`)
   return names.every(({ editions }) => Object.values(editions).every(({ ok }) => ok)) ? 0 : 1
-}
-
-/** The names in a stored article; a unit made from an older source text is compared with the names of that text. */
-function castOf({ source, editions }: StoredArticle, glossary: Glossary, finder: Finder): readonly CastName[] {
-  const mentions = finder.findAll(source)
-  const texts = new Map(source.map(({ key, text }) => [key, text]))
-  const unitsOf = ({ units }: Edition): readonly CastUnit[] =>
-    units.map(({ key, source: text, target }) => ({
-      key,
-      source: text,
-      target,
-      mentions: (text === texts.get(key) ? mentions.get(key) : undefined) ?? finder.find(text),
-    }))
-  return buildCast({ glossary, mentions, editions: new Map(editions.map(one => [one.locale, unitsOf(one)])) })
 }
 
 function castLines({ id, type, source, listed, mentions, editions }: CastName, color: boolean): string[] {
