@@ -2,8 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { abstractWords, slotsOf } from '../src/edition/index.ts'
-import { type MemoryEntry, openMemory } from '../src/store/memory.ts'
-import { scorer } from '../src/store/memory-score.ts'
+import { type MemoryEntry, openMemory } from '../src/store/memory/memory.ts'
+import { scorer } from '../src/store/memory/score.ts'
 
 // The translation memory at 10,000 to 1,000,000 units: `npm run bench -- memory [folder] [units…]`. The units are made
 // from a folder of JSON Lines with a list `sentences` each, by replacing words of one sentence with words of others.

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { env, execPath, stdout } from 'node:process'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { reviseUnit, type UnitAction } from '../src/edition/index.ts'
-import { startReview } from '../src/review/index.ts'
+import { startReview } from '../src/server/index.ts'
 import { loadEdition, saveEdition } from '../src/store/index.ts'
 import { launch } from '../tests/browser.ts'
 

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { createChecker } from '../src/check/index.ts'
 import { readCatalogs } from '../src/exchange/index.ts'
 
-const FOLDER = 'src/review/app/strings'
+const FOLDER = 'src/server/page/strings'
 const locales = globSync(`${FOLDER}/*.json`).map(file => basename(file, '.json'))
 const catalog = (locale: string) => {
   const file = `${FOLDER}/${locale}.json`

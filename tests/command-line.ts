@@ -1,7 +1,7 @@
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { ExitCode } from '../src/cli/command.ts'
+import type { ExitCode } from '../src/cli/model.ts'
 import { run } from '../src/cli/run.ts'
 
 export interface Ran {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { fromLines, toLines } from '../src/edition/lines.ts'
+import { fromLines, toLines } from '../src/edition/files/lines.ts'
 
 const text = fc.oneof(
   fc.string({ unit: 'binary' }),

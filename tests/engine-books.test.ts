@@ -146,7 +146,7 @@ describe('the lock', () => {
   })
 
   it('falls to the next run when its owner is killed', async () => {
-    const script = `import { acquireLock } from ${JSON.stringify(new URL('../src/store/lock.ts', import.meta.url).href)}
+    const script = `import { acquireLock } from ${JSON.stringify(new URL('../src/store/locks/lock.ts', import.meta.url).href)}
       await acquireLock(${JSON.stringify(folder)}, 'a')
       process.stdout.write('held')
       setInterval(() => {}, 1000)`

@@ -8,8 +8,8 @@ import { abstractWords, slotsOf } from '../src/edition/index.ts'
 import type { Edition, Segment } from '../src/model.ts'
 import { createFinder, parseGlossary } from '../src/names/index.ts'
 import { recall, refreshMemory, saveEdition } from '../src/store/index.ts'
-import { type MemoryEntry, type NameReader, openMemory } from '../src/store/memory.ts'
-import { scorer } from '../src/store/memory-score.ts'
+import { type MemoryEntry, type NameReader, openMemory } from '../src/store/memory/memory.ts'
+import { scorer } from '../src/store/memory/score.ts'
 
 const freshFolder = (): string => mkdtempSync(join(tmpdir(), 'interlinear-memory-'))
 const entry = (source: string, target: string, to = 'es'): MemoryEntry => ({ from: 'en', to, source, target })

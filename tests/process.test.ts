@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process'
 import { cpSync, mkdirSync, openSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { describeCrash } from '../src/cli/crash.ts'
 import { run } from '../src/cli/run.ts'
+import { describeCrash } from '../src/cli/terminal/crash.ts'
 import { interlinear, temporaryFolder } from './command-line.ts'
 
 const MAIN = resolve(import.meta.dirname, '../src/cli/main.ts')

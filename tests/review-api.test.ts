@@ -10,9 +10,9 @@ import { checkPair } from '../src/check/index.ts'
 import { readEdition } from '../src/edition/index.ts'
 import type { Rendering, Term } from '../src/model.ts'
 import { parseGlossary, writeRendering } from '../src/names/index.ts'
-import { type ReviewServer, startReview } from '../src/review/index.ts'
-import { renaming, replaceWords } from '../src/review/rename.ts'
-import type { Row } from '../src/review/schemas.ts'
+import { renaming, replaceWords } from '../src/server/edits/rename.ts'
+import { type ReviewServer, startReview } from '../src/server/index.ts'
+import type { Row } from '../src/server/schemas.ts'
 import { openLedger } from '../src/store/index.ts'
 import { startDeepLServer } from './deepl-server/server.ts'
 import { makeDesk, type TestDesk } from './review-desk.ts'
@@ -391,7 +391,7 @@ terms:
 
 describe('the page’s own words', () => {
   const strings = (tag: string): ReadonlyMap<string, string> => {
-    const file = join(import.meta.dirname, `../src/review/app/strings/${tag}.json`)
+    const file = join(import.meta.dirname, `../src/server/page/strings/${tag}.json`)
     const { units } = readEdition({
       catalog: readFileSync(file, 'utf8'),
       slug: 'page',

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { parseGlossary } from '../src/names/index.ts'
-import type { ReviewServer } from '../src/review/index.ts'
+import type { ReviewServer } from '../src/server/index.ts'
 import { launch, violations } from './browser.ts'
 import { makeDesk, type TestDesk } from './review-desk.ts'
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { LANGUAGES } from '../src/languages/segment.ts'
 import type { Article, Block, Inline } from '../src/model.ts'
 import { decisionAt, segmentArticle, splitSentences } from '../src/segment/index.ts'
-import { LANGUAGES } from '../src/segment/languages/index.ts'
 
 /** `Mr. Smith left. | He ran.` is a text and where it is to be cut. */
 const cut = (locale: string, marked: string): void => {

@@ -1,9 +1,10 @@
-export { contentSegment } from './content.ts'
-export { enclose, encode } from './encode.ts'
 export { formatOf, isSlug, slugOf } from './filename.ts'
-export { parseRoles } from './front-matter.ts'
-export { checkInlines, type InlineProblem } from './inlines.ts'
+export { checkInlines, type InlineProblem } from './markup/inlines.ts'
+export { type RepairedInlines, repairInlines } from './markup/repair.ts'
 export { loadParser, type ParseArticle, type ParseOptions, parseArticle } from './parse.ts'
+export type { RoleOverride } from './roles/roles.ts'
+export { contentSegment } from './syntax/content.ts'
+export { enclose, encode } from './syntax/encode.ts'
 export {
   fromPieces,
   type PlainView,
@@ -13,8 +14,7 @@ export {
   sliceInlines,
   toPieces,
   type Written,
-} from './plain.ts'
-export { loadReaders, type Readers, type ReadPlain } from './reading.ts'
-export { type RepairedInlines, repairInlines } from './repair.ts'
-export { replaceSegments } from './replace.ts'
-export type { RoleOverride } from './roles.ts'
+} from './syntax/plain.ts'
+export { loadReaders, type Readers, type ReadPlain } from './syntax/readers.ts'
+export { replaceSegments } from './syntax/replace.ts'
+export { parseRoles } from './text/front-matter.ts'

@@ -1,6 +1,6 @@
 import type { Article, Format, Locale, Slug } from '../model.ts'
-import type { RoleOverride } from './roles.ts'
-import { parseText } from './text.ts'
+import type { RoleOverride } from './roles/roles.ts'
+import { parseText } from './text/parse.ts'
 
 export interface ParseOptions {
   readonly slug: Slug
@@ -16,10 +16,10 @@ export type ParseArticle = (source: string, options: ParseOptions) => Article
 
 const LOADERS: Readonly<Record<Format, () => Promise<ParseArticle>>> = {
   text: async () => parseText,
-  markdown: async () => (await import('./markdown.ts')).parseMarkdown,
-  html: async () => (await import('./html.ts')).parseHtml,
-  jsonld: async () => (await import('./jsonld.ts')).parseJsonLd,
-  ninjs: async () => (await import('./ninjs.ts')).parseNinjs,
+  markdown: async () => (await import('./markdown/parse.ts')).parseMarkdown,
+  html: async () => (await import('./html/parse.ts')).parseHtml,
+  jsonld: async () => (await import('./json/jsonld.ts')).parseJsonLd,
+  ninjs: async () => (await import('./json/ninjs.ts')).parseNinjs,
 }
 
 /** The parser of a format; its libraries are loaded when it is first asked for. */

@@ -2,11 +2,11 @@ import type { Finding, Level, Segment } from '../model.ts'
 import { createFinder, verifyNames } from '../names/index.ts'
 import { isPseudo } from './checks/pseudo.ts'
 import { CHECKS, type Code } from './codes.ts'
-import { languageOf } from './language.ts'
-import { createMentionFinder } from './mentions.ts'
+import { languageOf } from './language/language.ts'
 import type { Check, CheckContext, OwnCheck, Pair, PairCheck, SourceContext, SourceSegment } from './model.ts'
-import { readingOnce, sidesOf } from './sides.ts'
-import { bitsOf } from './traits.ts'
+import { createMentionFinder } from './read/mentions.ts'
+import { readingOnce, sidesOf } from './read/source-and-target.ts'
+import { bitsOf } from './read/traits.ts'
 
 /** Checks ready for one pair of locales. */
 export interface Checker {

@@ -1,9 +1,9 @@
 import type { Fact, Reader } from '../edition/index.ts'
 import type { Locale } from '../model.ts'
 import type { Finder } from '../names/index.ts'
-import { numbersOf } from './numbers.ts'
-import { quotationsIn } from './quotation.ts'
-import { type Reading, read } from './reading.ts'
+import { numbersOf } from './numbers/numbers.ts'
+import { quotationsIn } from './read/quotations.ts'
+import { type Reading, read } from './read/reading.ts'
 
 /** What a text states in numbers, dates, units, negations and quotations; names are for the glossary to find. */
 export function factsOf(text: string, locale: string): readonly Fact[] {

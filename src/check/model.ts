@@ -1,10 +1,10 @@
 import type { Finding, Format, Glossary, Level, Locale, Mention, SegmentKey, UnitOrigin } from '../model.ts'
 import type { Finder } from '../names/index.ts'
-import type { NumberComparison } from './compare.ts'
-import type { Reading } from './reading.ts'
-import type { Repeat } from './repeat.ts'
-import type { SourceReader } from './sides.ts'
-import type { Trait } from './traits.ts'
+import type { NumberComparison } from './numbers/compare.ts'
+import type { Reading } from './read/reading.ts'
+import type { Repeat } from './read/repeated-phrases.ts'
+import type { SourceReader } from './read/source-and-target.ts'
+import type { Trait } from './read/traits.ts'
 
 /** A source text and what stands for it in another locale. */
 export interface Pair {

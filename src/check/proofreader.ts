@@ -3,7 +3,7 @@ import type { Edition, Finding, Glossary, Locale, Mention, SegmentKey, Unit } fr
 import type { Finder } from '../names/index.ts'
 import { type Checker, createChecker } from './checker.ts'
 import type { Code } from './codes.ts'
-import { applyDismissals } from './dismiss.ts'
+import { applyDismissals } from './dismissals.ts'
 import type { CheckContext } from './model.ts'
 
 /** What an edition is read with; readers for every syntax its units have. */

@@ -1,5 +1,5 @@
-import type { Command, Group, Option } from './command.ts'
-import type { CommandEntry } from './commands.ts'
+import type { CommandEntry } from './command-table.ts'
+import type { Command, Group, Option } from './model.ts'
 
 const pad = (rows: readonly (readonly [string, string])[]): string => {
   const width = Math.max(...rows.map(([left]) => left.length))

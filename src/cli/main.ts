@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { enableCompileCache } from 'node:module'
-import { describeCrash } from './crash.ts'
+import { describeCrash } from './terminal/crash.ts'
 
 const { argv, env, stderr, stdout } = process
 

@@ -1,11 +1,12 @@
 import { isAbsolute, relative } from 'node:path'
 import { VERSION } from '../engine/agent.ts'
 import { describeError, InterlinearError } from '../errors.ts'
-import { type Command, commandOf, type ExitCode, type Group, type Io, noTask, parseValues, taskOf } from './command.ts'
-import { COMMANDS } from './commands.ts'
-import { describeCrash } from './crash.ts'
+import { commandOf, noTask, parseValues, taskOf } from './arguments/parse.ts'
+import { COMMANDS } from './command-table.ts'
 import { commandHelp, groupHelp, overview } from './help.ts'
-import { didYouMean, harmless } from './print.ts'
+import type { Command, ExitCode, Group, Io } from './model.ts'
+import { describeCrash } from './terminal/crash.ts'
+import { didYouMean, harmless } from './terminal/print.ts'
 
 /**
  * The command line as a function: it writes to `io` and returns the exit code of the contract; it never exits, and never

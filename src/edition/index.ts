@@ -1,8 +1,12 @@
-export { abstractWords, SLOT_TOKEN, type Slot, slotsOf } from './adapt.ts'
-export { fromCatalog, toCatalog } from './catalog.ts'
-export { type Change, type ChangeKind, compareRevisions, movedKeys } from './changes.ts'
-export { hashPair, hashText } from './hash.ts'
-export { alignKeys, type KeyedText } from './keys.ts'
+export { type Change, type ChangeKind, compareRevisions, movedKeys } from './changes/changes.ts'
+export { draftNote } from './changes/notes.ts'
+export { type ChangedFact, changedFacts, type Fact, RANKS, type Rank, type Reader, rankChange } from './changes/rank.ts'
+export { diffWords, splitWords, type WordChange } from './changes/words.ts'
+export { fromCatalog, toCatalog } from './files/catalog.ts'
+export { hashPair, hashText } from './files/hash.ts'
+export { type EditionFiles, readEdition, readSource, writeEdition, writeSource } from './files/record.ts'
+export { alignKeys, type KeyedText } from './keys/keys.ts'
+export { abstractWords, SLOT_TOKEN, type Slot, slotsOf } from './revise/adapt.ts'
 export {
   type MergedCatalog,
   type MergedEdition,
@@ -10,8 +14,7 @@ export {
   mergeEditions,
   mergeReviews,
   type Versions,
-} from './merge.ts'
-export { draftNote } from './notes.ts'
+} from './revise/merge.ts'
 export {
   type Draft,
   type EditionPlan,
@@ -20,9 +23,6 @@ export {
   isStale,
   planEdition,
   settleEdition,
-} from './plan.ts'
-export { type ChangedFact, changedFacts, type Fact, RANKS, type Rank, type Reader, rankChange } from './rank.ts'
-export { type EditionFiles, readEdition, readSource, writeEdition, writeSource } from './record.ts'
-export { reviseUnit, type UnitAction } from './revise.ts'
-export { type Readers, type StaleText, suggestEdit } from './suggest.ts'
-export { diffWords, splitWords, type WordChange } from './words.ts'
+} from './revise/plan.ts'
+export { reviseUnit, type UnitAction } from './revise/revise.ts'
+export { type Readers, type StaleText, suggestEdit } from './revise/suggest.ts'

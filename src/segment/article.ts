@@ -1,8 +1,8 @@
-import { plainView, sliceInlines, sliceSpans } from '../article/plain.ts'
+import { plainView, sliceInlines, sliceSpans } from '../article/syntax/plain.ts'
 import type { Article, Block, Locale, Role, Segment, Span } from '../model.ts'
-import { isSpaceAt } from './characters.ts'
 import { applyDecisions, type BoundaryDecision } from './decisions.ts'
 import { type Exceptions, exceptionsFor } from './exceptions.ts'
+import { isSpaceAt } from './read/characters.ts'
 import { boundariesOf } from './sentences.ts'
 
 /** Blocks that are running text; every other block is one segment, with its own id for a key. */

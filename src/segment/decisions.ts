@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { stringify } from 'yaml'
 import { InterlinearError } from '../errors.ts'
 import { readYaml } from '../yaml.ts'
-import { isSpaceAt, skipSpace } from './characters.ts'
+import { isSpaceAt, skipSpace } from './read/characters.ts'
 
 /**
  * A split or merge that a person made, remembered by the words on both sides of the boundary, so that it holds

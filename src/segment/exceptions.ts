@@ -1,5 +1,5 @@
 import type { Locale } from '../model.ts'
-import { isWordAt, skipSpace } from './characters.ts'
+import { isWordAt, skipSpace } from './read/characters.ts'
 
 /** What editors know better than the rules, for one locale: `neverAfter: ['Cpl.']`, `alwaysAfter: ['***']`. */
 export interface Exceptions {

@@ -1,11 +1,10 @@
-import { bracketed } from './brackets.ts'
-import { candidateAt } from './candidate.ts'
-import { classAt, isWordAt, skipSpace } from './characters.ts'
 import { applyExceptions, type Exceptions } from './exceptions.ts'
-import type { Language } from './language.ts'
-import { languageOf } from './languages/index.ts'
-import { endsLine, isBreakAt } from './lines.ts'
-import { listBoundaries } from './lists.ts'
+import { type Language, languageOf } from './language.ts'
+import { bracketed } from './read/brackets.ts'
+import { candidateAt } from './read/candidate.ts'
+import { classAt, isWordAt, skipSpace } from './read/characters.ts'
+import { endsLine, isBreakAt } from './read/lines.ts'
+import { listBoundaries } from './read/lists.ts'
 import { isBoundary } from './rules/index.ts'
 
 /**

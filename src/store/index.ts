@@ -1,6 +1,18 @@
-export { readArticle, rolesPath } from './articles.ts'
-export { ensureWritable, readPair, writeAtomic, writePair, writePairIf } from './atomic.ts'
-export { decisionsPath, loadDecisions, saveDecisions } from './decisions.ts'
+export { type Answer, fingerprintOf, type Journal, openJournal } from './books/journal.ts'
+export { type Books, journaled } from './books/journaled.ts'
+export {
+  billedInMonth,
+  type Ledger,
+  type LedgerEntry,
+  monthOf,
+  openLedger,
+  type Spending,
+  spendingBy,
+} from './books/ledger.ts'
+export { type Intent, type Reservation, reserve, spentInMonth } from './books/reservations.ts'
+export { readArticle, rolesPath } from './files/articles.ts'
+export { ensureWritable, readPair, writeAtomic, writePair, writePairIf } from './files/atomic.ts'
+export { decisionsPath, loadDecisions, saveDecisions } from './files/decisions.ts'
 export {
   type EditionAddress,
   loadEdition,
@@ -8,7 +20,8 @@ export {
   saveEdition,
   saveEditionIf,
   saveSource,
-} from './editions.ts'
+} from './files/editions.ts'
+export { readLines } from './files/lines.ts'
 export {
   decodeUtf8,
   type EditionPaths,
@@ -18,21 +31,8 @@ export {
   readText,
   readTextIfAny,
   statIfAny,
-} from './files.ts'
+} from './files/paths.ts'
 export { conflictedFiles, mergedRevisions, mergeTexts, readAtRevision } from './git.ts'
-export { type Answer, fingerprintOf, type Journal, openJournal } from './journal.ts'
-export { type Books, journaled } from './journaled.ts'
-export {
-  billedInMonth,
-  type Ledger,
-  type LedgerEntry,
-  monthOf,
-  openLedger,
-  type Spending,
-  spendingBy,
-} from './ledger.ts'
-export { readLines } from './lines.ts'
-export { acquireLock, type Lock } from './lock.ts'
-export type { Memory, MemoryEntry, MemoryMatch, NameReader } from './memory.ts'
-export { acceptedEntries, adaptMatch, recall, refreshMemory } from './memory-sync.ts'
-export { type Intent, type Reservation, reserve, spentInMonth } from './reservations.ts'
+export { acquireLock, type Lock } from './locks/lock.ts'
+export type { Memory, MemoryEntry, MemoryMatch, NameReader } from './memory/memory.ts'
+export { acceptedEntries, adaptMatch, recall, refreshMemory } from './memory/sync.ts'

@@ -1,5 +1,5 @@
 import { NOTHING, type Observation, type PairCheck } from '../model.ts'
-import { has } from '../reading.ts'
+import { has } from '../read/reading.ts'
 
 export const controlCharacter: PairCheck = {
   level: 'error',

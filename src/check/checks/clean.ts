@@ -1,5 +1,5 @@
 import { NOTHING, type Observation, type PairCheck } from '../model.ts'
-import { has } from '../reading.ts'
+import { has } from '../read/reading.ts'
 
 const spansOf = (text: string, pattern: RegExp): (readonly [number, number, string])[] =>
   [...text.matchAll(pattern)].map(match => [match.index, match.index + match[0].length, match[0]])

@@ -1,10 +1,10 @@
-import { endsIn } from '../ending.ts'
-import { everydayIn } from '../everyday.ts'
-import type { LanguageData } from '../languages/index.ts'
-import { lengthScore } from '../measure.ts'
+import type { CheckData } from '../../languages/model.ts'
+import { everydayIn } from '../language/language-detector.ts'
+import { lengthScore } from '../language/length-score.ts'
 import { NOTHING, type Observation, type PairCheck, type Sides } from '../model.ts'
-import type { Reading } from '../reading.ts'
-import { createSightings } from '../sightings.ts'
+import { endsIn } from '../read/ending.ts'
+import { createSightings } from '../read/last-seen.ts'
+import type { Reading } from '../read/reading.ts'
 
 const ENDED = '.!?…。！？؟։:;"”»)]'
 
@@ -156,8 +156,8 @@ export const wrongLanguage: PairCheck = {
   },
 }
 
-function mostOf(counts: ReadonlyMap<LanguageData, number>) {
-  let most: { readonly language: LanguageData; readonly count: number } | undefined
+function mostOf(counts: ReadonlyMap<CheckData, number>) {
+  let most: { readonly language: CheckData; readonly count: number } | undefined
   for (const [language, count] of counts) if (count > (most?.count ?? 0)) most = { language, count }
   return most
 }

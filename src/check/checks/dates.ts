@@ -1,6 +1,6 @@
 import { NOTHING, type PairCheck, type Sides } from '../model.ts'
-import type { NumberFact } from '../numbers.ts'
-import { has, type Mark, type Reading } from '../reading.ts'
+import type { NumberFact } from '../numbers/numbers.ts'
+import { has, type Mark, type Reading } from '../read/reading.ts'
 
 interface Named {
   readonly value: number

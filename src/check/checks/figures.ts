@@ -1,9 +1,9 @@
 import type { Level } from '../../model.ts'
-import type { NumberComparison } from '../compare.ts'
 import type { Observation, PairCheck, Sides } from '../model.ts'
-import type { NumberFact } from '../numbers.ts'
-import type { Reading } from '../reading.ts'
-import { FIGURES } from '../traits.ts'
+import type { NumberComparison } from '../numbers/compare.ts'
+import type { NumberFact } from '../numbers/numbers.ts'
+import type { Reading } from '../read/reading.ts'
+import { FIGURES } from '../read/traits.ts'
 
 /** A figure of the source, one of the target, or two that stand for each other. */
 export interface Figures {

@@ -1,5 +1,5 @@
 import { NOTHING, type PairCheck } from '../model.ts'
-import { has, type Mark, type Reading } from '../reading.ts'
+import { has, type Mark, type Reading } from '../read/reading.ts'
 
 /** The first that negates a clause; an idiom that holds a negator has its words already. */
 const firstNegator = (reading: Reading): Mark | undefined =>

@@ -1,5 +1,5 @@
 import { NOTHING, type PairCheck } from '../model.ts'
-import { has, type Reading } from '../reading.ts'
+import { has, type Reading } from '../read/reading.ts'
 
 /** All of it between the brackets of the pseudo engine, with what that fills it up with. */
 const PSEUDO = /^\s*⟦[\s\S]* ẋ*⟧\s*$/

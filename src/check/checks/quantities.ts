@@ -1,10 +1,10 @@
-import { SIGNS } from '../attach.ts'
-import type { NumberComparison } from '../compare.ts'
-import { measureOf } from '../conversion.ts'
-import type { Sense } from '../language.ts'
+import type { Sense } from '../language/language.ts'
 import type { Sides } from '../model.ts'
-import type { NumberFact } from '../numbers.ts'
-import type { Mark, Reading } from '../reading.ts'
+import type { NumberComparison } from '../numbers/compare.ts'
+import { measureOf } from '../numbers/conversion.ts'
+import type { NumberFact } from '../numbers/numbers.ts'
+import { SIGNS } from '../numbers/units.ts'
+import type { Mark, Reading } from '../read/reading.ts'
 import { type FigurePair, type Figures, figureCheck, pairsOf } from './figures.ts'
 
 export const percentChanged = figureCheck({

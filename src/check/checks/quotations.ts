@@ -1,5 +1,5 @@
 import { NOTHING, type PairCheck } from '../model.ts'
-import { type Attribution, attributionsIn, namesOutside } from '../speakers.ts'
+import { type Attribution, attributionsIn, namesOutside } from '../read/attributions.ts'
 
 export const quotationCount: PairCheck = {
   level: 'info',

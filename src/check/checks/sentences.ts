@@ -1,4 +1,4 @@
-import { lengthScore } from '../measure.ts'
+import { lengthScore } from '../language/length-score.ts'
 import { NOTHING, type PairCheck } from '../model.ts'
 
 /** What ends a sentence inside a text, with what begins the next; an abbreviation ends none. */

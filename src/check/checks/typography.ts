@@ -1,5 +1,5 @@
-import { endsIn } from '../ending.ts'
 import { NOTHING, type Observation, type PairCheck } from '../model.ts'
+import { endsIn } from '../read/ending.ts'
 
 /** What ends a sentence, in any script, and what may close behind it. */
 const END = '.!?…。！？｡؟۔।։'

@@ -1,8 +1,8 @@
-import { sharesWord } from '../cognates.ts'
-import { conceptsOf } from '../concepts.ts'
-import { lengthScore } from '../measure.ts'
+import { sharesWord } from '../language/cognates.ts'
+import { conceptsOf } from '../language/concepts.ts'
+import { lengthScore } from '../language/length-score.ts'
 import { NOTHING, type PairCheck } from '../model.ts'
-import type { Reading } from '../reading.ts'
+import type { Reading } from '../read/reading.ts'
 
 /** Fewer words say too little about what a sentence says. */
 const FEWEST_WORDS = 5

@@ -1,5 +1,5 @@
 import type { SourceCheck, SourceSegment } from '../model.ts'
-import { type NumberFact, numbersOf } from '../numbers.ts'
+import { type NumberFact, numbersOf } from '../numbers/numbers.ts'
 
 const SHARE = /\bout of\b|\bof the\b|\bof\b/u
 

@@ -1,5 +1,5 @@
 import type { SourceCheck, SourceSegment } from '../model.ts'
-import { type NumberFact, numbersOf } from '../numbers.ts'
+import { type NumberFact, numbersOf } from '../numbers/numbers.ts'
 
 const UP =
   /\b(?:rose|risen|rises|rise|rising|up|grew|grown|growth|increas\w+|climb\w+|jump\w+|surg\w+|gain\w*|higher)\b/i

@@ -1,6 +1,6 @@
 import type { SourceCheck } from '../model.ts'
-import { numbersOf } from '../numbers.ts'
-import type { Reading } from '../reading.ts'
+import { numbersOf } from '../numbers/numbers.ts'
+import type { Reading } from '../read/reading.ts'
 
 /** Days that only the day of publication tells. */
 const RELATIVE =

@@ -1,6 +1,6 @@
 import type { SourceCheck } from '../model.ts'
-import { quotationsIn } from '../quotation.ts'
-import type { Reading, Token } from '../reading.ts'
+import { quotationsIn } from '../read/quotations.ts'
+import type { Reading, Token } from '../read/reading.ts'
 
 const PRONOUNS: readonly string[] = ['he', 'she', 'they', 'i', 'we']
 

@@ -1,5 +1,5 @@
 import type { SourceCheck, SourceSegment } from '../model.ts'
-import { type NumberFact, numbersOf } from '../numbers.ts'
+import { type NumberFact, numbersOf } from '../numbers/numbers.ts'
 
 /** What calls a number the sum of others. */
 const BEFORE = /\b(?:a total of|in total,?|altogether,?|in all,?)\s(?:[$€£¥])?$/i

@@ -1,7 +1,7 @@
-import { abbreviationBefore, isLabel } from '../abbreviations.ts'
-import { type Candidate, isSingleStop, type Rule, startsSentence, type Verdict } from '../candidate.ts'
-import { classAt, isWordAt, wordAt } from '../characters.ts'
 import type { AbbreviationKind, Language } from '../language.ts'
+import { abbreviationBefore, isLabel } from '../read/abbreviations.ts'
+import { type Candidate, isSingleStop, type Rule, startsSentence, type Verdict } from '../read/candidate.ts'
+import { classAt, isWordAt, wordAt } from '../read/characters.ts'
 
 /** What a listed abbreviation, an initial or letters with dots say about the end of the sentence. */
 export function afterAbbreviation(candidate: Candidate, language: Language): Verdict {

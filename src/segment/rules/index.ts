@@ -1,9 +1,9 @@
-import type { Candidate, Rule } from '../candidate.ts'
 import type { Language } from '../language.ts'
+import type { Candidate, Rule } from '../read/candidate.ts'
 import { afterAbbreviation, afterOrdinal } from './abbreviations.ts'
 import { afterEllipsis, afterListMarker, afterPause, atOmission, beforeMark, withoutSpace } from './punctuation.ts'
 import { beforeParticle, beforeReportingClause } from './quotations.ts'
-import { beforeSmallLetter } from './smallLetters.ts'
+import { beforeSmallLetter } from './small-letters.ts'
 
 /** The first rule that answers decides; a candidate that none objects to is cut. */
 const RULES: readonly Rule[] = [

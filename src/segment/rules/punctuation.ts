@@ -1,6 +1,6 @@
-import { beforeSpacedOmission, type Candidate, isSingleStop, startsSentence, type Verdict } from '../candidate.ts'
-import { isSpaceAt, isWideAt, isWordAt, matchesAt } from '../characters.ts'
 import type { Language } from '../language.ts'
+import { beforeSpacedOmission, type Candidate, isSingleStop, startsSentence, type Verdict } from '../read/candidate.ts'
+import { isSpaceAt, isWideAt, isWordAt, matchesAt } from '../read/characters.ts'
 
 /** Marks with a space behind a sentence; scripts that have others put none, or not always. */
 const SPACED_STOP = '.!?…․‼‽⁇⁈⁉;\u037E'

@@ -1,6 +1,6 @@
-import { type Candidate, startsSentence, type Verdict } from '../candidate.ts'
-import { isWideAt } from '../characters.ts'
 import type { Language } from '../language.ts'
+import { type Candidate, startsSentence, type Verdict } from '../read/candidate.ts'
+import { isWideAt } from '../read/characters.ts'
 
 /** “Why?” Putin asked: the clause belongs to the question. */
 export function beforeReportingClause(candidate: Candidate, language: Language): Verdict {

@@ -1,0 +1,144 @@
+import { roleWords } from '../../languages/article.ts'
+import type { Locale, Role } from '../../model.ts'
+import { type DateWords, dateWords, holdsDay, isDate } from './dates.ts'
+
+/** A role that the words of a line speak for, and why. */
+export interface Evidence {
+  readonly role: Role
+  readonly evidence: string
+}
+
+/** Longer lines are text whatever words they open with. */
+const MOST = 300
+const SENTENCE_END = /[.．。।۔!?！？]["'”’»›)\]]*$/u
+const ABBREVIATION_END = /(?:^|[^\p{L}])(?:\p{L}\.){2,}["'”’»›)\]]*$/u
+/** `г.` after a year. */
+const SHORT_END = /(?:^|\s)\p{L}{1,2}\.$/u
+const CONNECTOR =
+  /^(?:and|und|y|e|et|en|i|og|och|és|και|та|и|і|a|ve|de|del|della|di|da|dos|das|la|le|van|von|der|den|ter|ten|el|al|bin|ibn|in|für|for)$/iu
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
+
+/** Whether a text ends as a sentence does; `U.S.` is no such end. */
+export const endsSentence = (text: string): boolean => SENTENCE_END.test(text) && !ABBREVIATION_END.test(text)
+
+/** Lower case, single spaces, compatible forms of letters and signs, `#` for each number: how phrases are compared. */
+const fold = (text: string, locale: Locale): string =>
+  text
+    .normalize('NFKC')
+    .toLocaleLowerCase(locale)
+    .replace(/\p{Nd}+(?:[.,]\p{Nd}+)*/gu, '#')
+    .replace(/\s+/gu, ' ')
+    .trim()
+
+const bare = (folded: string): string => folded.replace(/^[^\p{L}\p{N}#]+/u, '').replace(/[^\p{L}\p{M}\p{N}#]+$/u, '')
+
+/** Phrases by their first letter or sign. */
+type Openings = ReadonlyMap<string, readonly string[]>
+
+const openings = (phrases: readonly string[]): Openings => Map.groupBy(phrases, phrase => phrase.charAt(0))
+
+/** The phrase that a text opens with, as whole words where its script has spaces. */
+const opensWith = (folded: string, phrases: Openings): string | undefined =>
+  phrases.get(folded.charAt(0))?.find(phrase => {
+    if (!folded.startsWith(phrase)) return false
+    const last = phrase.at(-1) ?? ''
+    return (
+      !/[\p{L}\p{N}]/u.test(last) || UNSPACED.test(last) || !/^[\p{L}\p{M}\p{N}]/u.test(folded.slice(phrase.length))
+    )
+  })
+
+const closesWith = (folded: string, phrases: readonly string[]): string | undefined =>
+  phrases.find(
+    phrase =>
+      folded.endsWith(phrase) &&
+      (UNSPACED.test(phrase) || !/[\p{L}\p{M}\p{N}]$/u.test(folded.slice(0, -phrase.length))),
+  )
+
+/** Whether a text is nothing but names: capitalised words, or a few words of a script without capitals. */
+function isNames(text: string): boolean {
+  const words = text.split(/[\s,;&/|·•()=.]+/u).filter(Boolean)
+  if (words.some(word => /^\p{Lo}/u.test(word))) {
+    return words.length <= 4 && words.every(word => word.length <= 12 && !/\p{Script=Hiragana}/u.test(word))
+  }
+  const names = words.filter(word => /^[\p{Lu}@]/u.test(word))
+  return names.length > 0 && words.length <= 12 && words.every(word => names.includes(word) || CONNECTOR.test(word))
+}
+
+/** Two names, or one in capitals: `By Tuesday` is not a byline, `By AFP` is. */
+const isAuthor = (text: string): boolean =>
+  isNames(text) &&
+  (/[^\p{L}\p{N}]*\p{L}+[^\p{L}]+\p{Lu}/u.test(text) || /^\W*\p{Lu}{2,}\W*$/u.test(text) || /\p{Lo}/u.test(text))
+
+/** Tells the role that a line's own words speak for, if any. */
+type ReadEvidence = (text: string) => Evidence | undefined
+
+const readers = new Map<Locale, ReadEvidence>()
+
+/** Gives the reader of lines in a locale. */
+export function evidenceIn(locale: Locale): ReadEvidence {
+  const reader = readers.get(locale) ?? makeReader(locale)
+  readers.set(locale, reader)
+  return reader
+}
+
+function makeReader(locale: Locale): ReadEvidence {
+  const lists = roleWords(locale)
+  const gather = (pick: (words: (typeof lists)[number]) => readonly string[]): readonly string[] => lists.flatMap(pick)
+  const byline = openings(gather(words => words.byline))
+  const bylineBeforeNames = openings(gather(words => words.bylineBeforeNames))
+  const bylineEnd = gather(words => words.bylineEnd)
+  const caption = openings(gather(words => words.caption))
+  const leftovers = new Set(gather(words => words.leftovers).map(bare))
+  const leftoverOpenings = openings(gather(words => words.leftoverOpenings))
+  let words: DateWords | undefined
+  // Most lines show without a calendar that they are no dateline, and ICU takes its time for one.
+  const dates = (): DateWords => {
+    words ??= dateWords(
+      locale,
+      gather(({ months }) => months),
+    )
+    return words
+  }
+  const extra = new Set(gather(words => words.dateline).flatMap(phrase => phrase.split(' ')))
+
+  const ofByline = (text: string, folded: string): string | undefined => {
+    if (text.length > 160) return undefined
+    const opening = opensWith(folded, byline)
+    if (opening && !(endsSentence(text) && text.length > 80)) return `opens with “${opening}”`
+    const before = opensWith(folded, bylineBeforeNames)
+    if (
+      before &&
+      /^\s/u.test(text.slice(before.length)) &&
+      isAuthor(text.slice(before.length)) &&
+      !endsSentence(text) &&
+      !isDate(text.slice(before.length), dates(), extra)
+    ) {
+      return `“${before}” and nothing but names`
+    }
+    const end = text.length <= 80 ? closesWith(bare(folded), bylineEnd) : undefined
+    return end && !endsSentence(text) && isNames(text.slice(0, -end.length)) ? `names and “${end}”` : undefined
+  }
+
+  const ofDateline = (text: string): string | undefined => {
+    if (text.length > 120 || (endsSentence(text) && !SHORT_END.test(text)) || !holdsDay(text, dates())) return undefined
+    const fields = text.split(/\s*[,|·•()—–]\s*|\s+-\s+|:\s+|:$/u).filter(Boolean)
+    const places = fields.filter(field => !isDate(field, dates(), extra) && !extra.has(field.toLowerCase()))
+    const onlyPlaces = places.length <= 2 && places.every(field => !/\d/.test(field) && isNames(field))
+    return onlyPlaces && places.length < fields.length ? 'a date and nothing else but places' : undefined
+  }
+
+  return text => {
+    if (text.length > MOST) return undefined
+    const folded = fold(text, locale)
+    const plain = bare(folded)
+    if (leftovers.has(plain)) return { role: 'boilerplate', evidence: `web leftover “${plain}”` }
+    const leftover = opensWith(folded, leftoverOpenings)
+    if (leftover) return { role: 'boilerplate', evidence: `web leftover, opens with “${leftover}”` }
+    const picture = opensWith(folded.replace(/^[([]/, ''), caption)
+    if (picture) return { role: 'caption', evidence: `opens with “${picture}”` }
+    const author = ofByline(text, folded)
+    if (author) return { role: 'byline', evidence: author }
+    const day = ofDateline(text)
+    return day ? { role: 'dateline', evidence: day } : undefined
+  }
+}

@@ -1,0 +1,50 @@
+import type { Article, Escape, Format, Inline, Locale, Metadata, Span, Syntax } from '../../model.ts'
+import type { ParseOptions } from '../parse.ts'
+import { plainView } from '../syntax/plain.ts'
+import type { FrontMatter } from '../text/front-matter.ts'
+import { type Draft, finishBlocks } from './blocks.ts'
+import type { Evidence } from './evidence.ts'
+import { rolesOf } from './roles.ts'
+
+/** A stretch of a file that will be a block: its text as it is written, and the role its markup speaks for. */
+export interface Piece extends Span {
+  readonly text: string
+  readonly given?: Evidence
+  readonly translate?: boolean
+  readonly inlines?: readonly Inline[]
+  readonly escapes?: readonly Escape[]
+  readonly syntax?: Syntax
+}
+
+export interface Parts {
+  readonly source: string
+  readonly format: Format
+  readonly pieces: readonly Piece[]
+  readonly frontMatter?: FrontMatter
+  readonly metadata?: Metadata
+  readonly originalLocale?: Locale
+}
+
+/** Makes an article of the pieces of its file: roles from markup, words and place, then what an editor said, then ids. */
+export function finishArticle(parts: Parts, { slug, locale, roles = [] }: ParseOptions): Article {
+  const { source, format, pieces, frontMatter } = parts
+  const given = (frontMatter?.drafts ?? []).map(({ role, evidence, ...piece }): Piece => {
+    return { ...piece, given: { role, evidence } }
+  })
+  const all = [...given, ...pieces]
+  const texts = all.map(piece => ({ text: plainView(piece).text.trim(), ...(piece.given && { given: piece.given }) }))
+  const found = rolesOf(texts, locale)
+  const drafts = all.map(({ given: _, ...piece }, index): Draft => {
+    return { ...piece, ...(found[index] ?? { role: 'paragraph', evidence: '' }) }
+  })
+  const said = new Map([...(frontMatter?.roles ?? []), ...roles].map(({ text, role }) => [text, role]))
+  const blocks = finishBlocks(drafts, said)
+  const headline = blocks.find(({ role }) => role === 'headline')
+  const metadata: Metadata = {
+    ...(headline && { title: plainView(headline).text }),
+    ...parts.metadata,
+    ...frontMatter?.metadata,
+  }
+  const originalLocale = frontMatter?.originalLocale ?? parts.originalLocale
+  return { slug, locale, ...(originalLocale && { originalLocale }), format, source, blocks, metadata }
+}

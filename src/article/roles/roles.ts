@@ -1,0 +1,97 @@
+import type { Locale, Role } from '../../model.ts'
+import type { Passage } from '../text/passages.ts'
+import { type Evidence, endsSentence, evidenceIn } from './evidence.ts'
+
+/** A person's word about a block: the one whose text is, or else begins with, `text` has this role. */
+export interface RoleOverride {
+  readonly text: string
+  readonly role: Role
+}
+
+/** Bylines and boilerplate are kept as they are; everything else is translated. */
+export const isTranslated = (role: Role): boolean => role !== 'byline' && role !== 'boilerplate'
+
+/** Width of a line as printed: letters of unspaced scripts take two columns. */
+const columns = (text: string): number =>
+  text.length + (text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0)
+
+const CLOSED = /[.．。।۔…:;,、，；：]["'”’»›)\]]*$/u
+
+/** Whether a line could be a title: short, and without the stop that ends a sentence. */
+const isTitle = (text: string): boolean =>
+  columns(text) <= 200 &&
+  /[\p{L}\p{N}]/u.test(text) &&
+  !(CLOSED.test(text) && endsSentence(text)) &&
+  !/[:;,、，；：]$/u.test(text)
+
+/** Gives each passage its role, with the evidence for it: marks around it, its own words, its place. */
+export function rolesOf(passages: readonly Pick<Passage, 'text' | 'given'>[], locale: Locale): readonly Evidence[] {
+  const evidence = evidenceIn(locale)
+  const marked = passages.map(({ text, given }) => given ?? evidence(text))
+  const lead = leadOf(passages, marked)
+  const body = bodyOf(passages, marked)
+  return passages.map((_, index) => {
+    const role = marked[index] ?? lead.get(index) ?? body.get(index)
+    return role ?? { role: 'paragraph', evidence: 'running text' }
+  })
+}
+
+type Texts = readonly Pick<Passage, 'text'>[]
+type Roles = ReadonlyMap<number, Evidence>
+type Marked = readonly (Evidence | undefined)[]
+
+/** Headline and deck: the titles before the first paragraph. */
+function leadOf(passages: Texts, marked: Marked): Roles {
+  const lead = new Map<number, Evidence>()
+  const unmarked = [...passages.keys()].filter(index => !marked[index])
+  let headline = marked.findIndex(found => found?.role === 'headline')
+  if (headline < 0) {
+    const first = unmarked[0]
+    if (first === undefined || passages.length < 2 || !isTitle(passages[first]?.text ?? '')) return lead
+    if (unmarked.length < 2 && marked[first + 1] === undefined) return lead
+    lead.set(first, { role: 'headline', evidence: 'first line, no full stop' })
+    headline = first
+  }
+  const hasDeck = marked.some(found => found?.role === 'deck')
+  const second = unmarked.find(index => index > headline)
+  if (hasDeck || second === undefined || unmarked.filter(index => index > headline).length < 2) return lead
+  const between = marked.slice(headline + 1, second)
+  if (between.some(found => found && !BESIDE_HEADLINE.has(found.role))) return lead
+  const text = passages[second]?.text ?? ''
+  const next = marked[second + 1]?.role
+  if (isTitle(text)) lead.set(second, { role: 'deck', evidence: 'after the headline, no full stop' })
+  else if ((next === 'byline' || next === 'dateline') && columns(text) <= 400) {
+    lead.set(second, { role: 'deck', evidence: 'between headline and byline' })
+  }
+  return lead
+}
+
+/** What may stand between a headline and its deck. */
+const BESIDE_HEADLINE: ReadonlySet<Role> = new Set<Role>(['headline', 'byline', 'dateline', 'boilerplate', 'caption'])
+
+/** Subheads, and the nameless lines among web leftovers at the end. */
+function bodyOf(passages: Texts, marked: Marked): Roles {
+  const body = new Map<number, Evidence>()
+  const title = (index: number): boolean => !marked[index] && isTitle(passages[index]?.text ?? '')
+  passages.forEach(({ text }, index) => {
+    const next = passages[index + 1]
+    if (
+      title(index) &&
+      columns(text) <= 120 &&
+      next &&
+      !title(index + 1) &&
+      (marked[index + 1]?.role ?? 'list-item') === 'list-item'
+    ) {
+      body.set(index, { role: 'subhead', evidence: 'a short line without a full stop before a paragraph' })
+    }
+  })
+  let tail = passages.length
+  while (tail > 0 && (title(tail - 1) || marked[tail - 1]?.role === 'boilerplate')) tail--
+  const leftover = marked.findIndex((found, index) => index >= tail && found?.role === 'boilerplate')
+  if (leftover >= 0) {
+    for (let index = leftover; index < passages.length; index++) {
+      if (!marked[index]) body.set(index, { role: 'boilerplate', evidence: 'a line among web leftovers at the end' })
+    }
+  }
+  return body
+}

@@ -1,0 +1,47 @@
+import type { Escape, Segment, Span } from '../../model.ts'
+import { jsonEscapes } from './escapes.ts'
+import { plainView } from './plain.ts'
+
+/**
+ * The same segment as people read and write it in locale files: what a JSON string, a YAML scalar or an attribute holds,
+ * without their escapes. Text of Markdown and HTML stays as it is; offsets stay the file's.
+ */
+export function contentSegment(segment: Segment): Segment {
+  if (segment.syntax === undefined || segment.syntax === 'markdown' || segment.syntax === 'html') return segment
+  const { syntax, inlines: _, escapes: __, ...rest } = segment
+  if (syntax === 'json-html') return { ...rest, ...htmlOfJson(segment), syntax: 'html' }
+  return { ...rest, text: plainView(segment).text }
+}
+
+/** HTML without the escapes of the JSON string that holds it. */
+function htmlOfJson({ text, inlines = [], escapes = [] }: Segment): Pick<Segment, 'text' | 'inlines' | 'escapes'> {
+  const written = jsonEscapes(text) ?? []
+  const value = plainView({ text, escapes: written }).text
+  const at = offsetsAfter(written)
+  const place = <T extends Span>(span: T): T => ({ ...span, start: at(span.start), end: at(span.end) })
+  const left = escapes.map(place).filter(({ start, end, plain }) => value.slice(start, end) !== plain)
+  return {
+    text: value,
+    ...(inlines.length > 0 && { inlines: inlines.map(place) }),
+    ...(left.length > 0 && { escapes: left }),
+  }
+}
+
+/** Gives the offset in a text with its escapes read, of an offset in the text as it is written. */
+function offsetsAfter(escapes: readonly Escape[]): (offset: number) => number {
+  let saved = 0
+  const ends = escapes.map(({ start, end, plain }) => {
+    saved += end - start - plain.length
+    return { end, saved }
+  })
+  return offset => {
+    let low = 0
+    let high = ends.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((ends[middle]?.end ?? offset) <= offset) low = middle + 1
+      else high = middle
+    }
+    return offset - (ends[low - 1]?.saved ?? 0)
+  }
+}

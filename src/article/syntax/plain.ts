@@ -1,0 +1,123 @@
+import type { Escape, Hold, Inline, Pieces, Segment, Span, Syntax } from '../../model.ts'
+import { encode } from './encode.ts'
+
+/** A text as it stands in its file, with what in it is not read as it stands. */
+export interface Written {
+  readonly text: string
+  readonly inlines?: readonly Inline[]
+  readonly escapes?: readonly Escape[]
+}
+
+/** A text as a reader sees it. The spans of its inlines hold what they show, and their `markup` what they say. */
+export interface PlainView {
+  readonly text: string
+  readonly inlines: readonly Inline[]
+  /** The offset in the written text of an offset in this one. */
+  readonly writtenAt: (offset: number) => number
+}
+
+const byStart = (one: Span, other: Span): number => one.start - other.start || one.end - other.end
+
+/** The spans within `start` and `end`, counted from `start`. */
+export const sliceSpans = <T extends Span>(spans: readonly T[], { start, end }: Span): readonly T[] =>
+  spans
+    .filter(span => span.start >= start && span.end <= end)
+    .map(span => ({ ...span, start: span.start - start, end: span.end - start }))
+
+/** The inlines within `start` and `end`, counted from `start`; one whose partner is outside stands alone. */
+export function sliceInlines(inlines: readonly Inline[], span: Span): readonly Inline[] {
+  const inside = sliceSpans(inlines, span)
+  const ids = new Set(inside.map(({ id }) => id))
+  return inside.map(inline => {
+    if (inline.kind === 'void' || (inline.pair !== undefined && ids.has(inline.pair))) return inline
+    const { pair: _, ...rest } = inline
+    return { ...rest, kind: 'void' }
+  })
+}
+
+/** Reads a text past its markup: entities and escapes decoded, wrapped lines joined, tags out of the way. */
+export function plainView({ text, inlines = [], escapes = [] }: Written): PlainView {
+  if (inlines.length === 0 && escapes.length === 0) return { text, inlines, writtenAt: offset => offset }
+  const parts: string[] = []
+  const shown: Inline[] = []
+  const runs: Run[] = []
+  let from = 0
+  let length = 0
+  for (const span of [...inlines, ...escapes].toSorted(byStart)) {
+    const plain = span.plain ?? ''
+    runs.push({ plain: length, written: from })
+    parts.push(text.slice(from, span.start), plain)
+    length += span.start - from
+    if (plain !== '') runs.push({ plain: length, written: span.start })
+    if ('kind' in span) {
+      const markup = span.markup ?? text.slice(span.start, span.end)
+      shown.push({ ...span, start: length, end: length + plain.length, markup })
+    }
+    length += plain.length
+    from = span.end
+  }
+  parts.push(text.slice(from))
+  runs.push({ plain: length, written: from })
+  return { text: parts.join(''), inlines: shown, writtenAt: offset => offsetIn(runs, offset, text.length) }
+}
+
+/** The offset as a reader sees the text, of an offset in it as it is written; undefined in the middle of markup. */
+export function plainOffset({ text, inlines = [], escapes = [] }: Written, offset: number): number | undefined {
+  if ([...inlines, ...escapes].some(({ start, end }) => start < offset && offset < end)) return undefined
+  const before = { start: 0, end: offset }
+  const written = {
+    text: text.slice(0, offset),
+    inlines: sliceSpans(inlines, before),
+    escapes: sliceSpans(escapes, before),
+  }
+  return plainView(written).text.length
+}
+
+/** Where a stretch of plain text starts in both texts. */
+interface Run {
+  readonly plain: number
+  readonly written: number
+}
+
+function offsetIn(runs: readonly Run[], offset: number, most: number): number {
+  let low = 0
+  let high = runs.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((runs[middle]?.plain ?? offset) <= offset) low = middle + 1
+    else high = middle
+  }
+  const run = runs[low - 1] ?? { plain: 0, written: 0 }
+  return Math.min(run.written + offset - run.plain, most)
+}
+
+/** The same segment with its text as a reader sees it, for names, engines and checks; its offsets stay the file's. */
+export function plainSegment(segment: Segment): Segment {
+  if (!segment.inlines && !segment.escapes) return segment
+  const { inlines: _, escapes: __, ...rest } = segment
+  const { text, inlines } = plainView(segment)
+  return { ...rest, text, ...(inlines.length > 0 && { inlines }) }
+}
+
+/** What an engine is given of a text: its words as a reader sees them, and a hold for each inline element. */
+export function toPieces(written: Written): Pieces {
+  const { text, inlines } = plainView(written)
+  const pieces: (string | Hold)[] = []
+  let from = 0
+  for (const { id, kind, start, end, markup = '' } of inlines) {
+    if (start > from) pieces.push(text.slice(from, start))
+    pieces.push({ id, kind, source: markup, target: markup })
+    from = end
+  }
+  if (from < text.length) pieces.push(text.slice(from))
+  return pieces
+}
+
+/** The text as its syntax writes it: words and names encoded, markup as it is. */
+export const fromPieces = (pieces: Pieces, syntax?: Syntax): string =>
+  pieces
+    .map((piece, index) => {
+      if (typeof piece === 'string') return encode(piece, syntax, index === 0)
+      return piece.kind === 'name' ? encode(piece.target, syntax, index === 0) : piece.target
+    })
+    .join('')

@@ -1,0 +1,39 @@
+import type { Escape, Inline, Syntax } from '../../model.ts'
+import type { ParseArticle } from '../parse.ts'
+import { type PlainView, plainView } from './plain.ts'
+
+/** Reads a text past the markup of its syntax. */
+export type ReadPlain = (text: string) => PlainView
+
+/** The readers of the syntaxes that texts are written in. */
+export type Readers = ReadonlyMap<Syntax, ReadPlain>
+
+/** What JSON, YAML and attributes add around a text is not in locale files: see `contentSegment`. */
+const LOADERS: Readonly<Partial<Record<Syntax, () => Promise<ReadPlain>>>> = {
+  markdown: async () => readBlocks((await import('../markdown/parse.ts')).parseMarkdown),
+  html: async () => readBlocks((await import('../html/parse.ts')).parseHtml),
+}
+
+/** Readers for the syntaxes, for a text of an edition as well as for one of the article. */
+export async function loadReaders(syntaxes: Iterable<Syntax | undefined>): Promise<Readers> {
+  const readers = new Map<Syntax, ReadPlain>()
+  for (const syntax of new Set(syntaxes)) {
+    const reader = syntax && (await LOADERS[syntax]?.())
+    if (reader) readers.set(syntax, reader)
+  }
+  return readers
+}
+
+/** A text read as an article of its own, all of its blocks as one. */
+function readBlocks(parse: ParseArticle): ReadPlain {
+  return text => {
+    const { blocks } = parse(text, { slug: 'text', locale: 'und' })
+    const moved = <T extends Inline | Escape>(spans: readonly T[] | undefined, by: number): readonly T[] =>
+      (spans ?? []).map(span => ({ ...span, start: span.start + by, end: span.end + by }))
+    return plainView({
+      text,
+      inlines: blocks.flatMap(({ inlines, start }) => moved(inlines, start)),
+      escapes: blocks.flatMap(({ escapes, start }) => moved(escapes, start)),
+    })
+  }
+}

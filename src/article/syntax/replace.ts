@@ -1,0 +1,27 @@
+import type { Article, Segment, SegmentKey } from '../../model.ts'
+import { enclose } from './encode.ts'
+
+/**
+ * The article's file with the segments that have a target replaced by it; everything between them stays as it is.
+ * Targets are texts as locale files hold them (`contentSegment`, `fromPieces`): whatever a person wrote into one, a JSON
+ * file stays JSON, and front matter YAML.
+ */
+export function replaceSegments(
+  article: Article,
+  segments: readonly Segment[],
+  targets: ReadonlyMap<SegmentKey, string>,
+): string {
+  const parts: string[] = []
+  let at = 0
+  let next = 0
+  for (const { key, start, end } of segments) {
+    const target = targets.get(key)
+    if (target === undefined) continue
+    // Keys outlive the blocks they were named after, so a segment's block is found by its place.
+    while ((article.blocks[next]?.end ?? end) < end) next++
+    parts.push(article.source.slice(at, start), enclose(target, article.blocks[next]?.syntax))
+    at = end
+  }
+  parts.push(article.source.slice(at))
+  return parts.join('')
+}

@@ -1,8 +1,0 @@
-import type { Reading } from './reading.ts'
-
-/** What a text is about, as far as its everyday words say: ids that are the same in every language. */
-export function conceptsOf({ tokens }: Reading): ReadonlySet<string> {
-  const found = new Set<string>()
-  for (const { word } of tokens) for (const concept of word.concepts) found.add(concept)
-  return found
-}

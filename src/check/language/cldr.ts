@@ -1,0 +1,145 @@
+import { CLDR } from '../../languages/cldr.ts'
+import type { Cldr } from '../../languages/model.ts'
+
+const known = new Map<string, Cldr>(Object.entries(CLDR))
+
+/** What CLDR says about a locale: written down where the language has a file, since Intl takes its time, else from Intl. */
+export function cldrOf(locale: string): Cldr {
+  const found = known.get(locale) ?? askIntl(locale)
+  known.set(locale, found)
+  return found
+}
+
+/** The names of a list, each with its id. */
+export function* namesIn(list: string): Generator<readonly [id: string, name: string]> {
+  for (const [, id = '', names = ''] of list.matchAll(/(\S+)=(\S+)/g)) {
+    for (const name of names.split(',')) yield [id, name.replaceAll('_', ' ')]
+  }
+}
+
+/** What CLDR says about a locale, from the runtime. */
+export const askIntl = (locale: string): Cldr => ({
+  ...separatorsOf(locale),
+  months: listed(cldrMonths(locale)),
+  weekdays: listed(cldrWeekdays(locale)),
+  units: listed(cldrUnits(locale)),
+})
+
+/** Names as a list, each once. */
+function listed(names: Iterable<readonly [id: string, name: string]>): string {
+  const lists = new Map<string, Set<string>>()
+  for (const [id, name] of names) lists.set(id, (lists.get(id) ?? new Set()).add(name.replace(/\s/g, '_')))
+  return [...lists].map(([id, list]) => `${id}=${[...list].join(',')}`).join(' ')
+}
+
+export const UNITS = [
+  'hour',
+  'minute',
+  'second',
+  'day',
+  'week',
+  'month',
+  'year',
+  'meter',
+  'kilometer',
+  'centimeter',
+  'millimeter',
+  'mile',
+  'foot',
+  'inch',
+  'yard',
+  'kilogram',
+  'gram',
+  'pound',
+  'ounce',
+  'stone',
+  'liter',
+  'milliliter',
+  'gallon',
+  'hectare',
+  'acre',
+  'degree',
+  'celsius',
+  'fahrenheit',
+  'byte',
+  'megabyte',
+  'gigabyte',
+  'terabyte',
+  'kilometer-per-hour',
+  'mile-per-hour',
+] as const
+
+function separatorsOf(locale: string): Pick<Cldr, 'decimal' | 'group'> {
+  const parts = new Intl.NumberFormat(locale, { numberingSystem: 'latn' }).formatToParts(1234567.8)
+  const of = (type: string): string => parts.find(part => part.type === type)?.value ?? ''
+  return { decimal: of('decimal') || '.', group: of('group') }
+}
+
+/** Month names, 1 to 12, as they stand alone and in a date. */
+function* cldrMonths(locale: string): Generator<readonly [string, string]> {
+  for (const options of [{ month: 'long' }, { month: 'long', day: 'numeric' }] as const) {
+    const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC', calendar: 'gregory' })
+    for (let month = 1; month <= 12; month++) {
+      const name = namePart(format, Date.UTC(2023, month - 1, 1), 'month')
+      if (name) yield [String(month), name]
+    }
+  }
+}
+
+/** Weekday names, 1 (Monday) to 7. */
+function* cldrWeekdays(locale: string): Generator<readonly [string, string]> {
+  const format = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' })
+  for (let day = 1; day <= 7; day++) {
+    const name = namePart(format, Date.UTC(2023, 4, day), 'weekday')
+    if (name) yield [String(day), name]
+  }
+}
+
+function namePart(format: Intl.DateTimeFormat, time: number, type: 'month' | 'weekday'): string | undefined {
+  const value = format.formatToParts(time).find(part => part.type === type)?.value
+  return value && /\p{L}/u.test(value) && !/\p{N}/u.test(value) ? value : undefined
+}
+
+/** Names and symbols of units in the forms that numbers ask for. */
+export function* cldrUnits(locale: string): Generator<readonly [string, string]> {
+  const amounts = tellingAmounts(locale)
+  for (const unit of UNITS) {
+    for (const unitDisplay of ['long', 'short'] as const) {
+      const format = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay })
+      for (const amount of amounts) {
+        const name = format.formatToParts(amount).find(part => part.type === 'unit')?.value
+        if (name && isTelling(name)) yield [unit, name.replace(/\.$/, '')]
+      }
+    }
+  }
+}
+
+/** Amounts of which each asks for a form of its own. */
+export function tellingAmounts(locale: string): readonly number[] {
+  const rules = new Intl.PluralRules(locale)
+  return [...new Map([1.5, 5, 2, 1].map(amount => [rules.select(amount), amount])).values()]
+}
+
+/** Symbols that are no word of any language; "in" for inches and "a" for years would be. */
+const SYMBOLS: readonly string[] = [
+  'km',
+  'cm',
+  'mm',
+  'kg',
+  'mg',
+  'ml',
+  'ha',
+  'km/h',
+  'mph',
+  'GB',
+  'MB',
+  'TB',
+  'км',
+  'см',
+  'кг',
+]
+
+const isTelling = (name: string): boolean =>
+  SYMBOLS.includes(name) ||
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]+$/u.test(name) ||
+  (/^\p{L}[\p{L}\p{M} .]*$/u.test(name) && name.replace(/[^\p{L}]/gu, '').length >= 3)

@@ -1,0 +1,225 @@
+import { LANGUAGES } from '../../languages/check.ts'
+import type { CheckData, Cldr } from '../../languages/model.ts'
+import { isLength } from '../numbers/conversion.ts'
+import { cldrOf, namesIn } from './cldr.ts'
+import type { Word } from './vocabulary.ts'
+import { unlistedLanguage } from './without-file.ts'
+import { createWordList, type WordList } from './word-list.ts'
+
+/** What a word can mean to the checks. */
+export type Sense =
+  | { readonly kind: 'number'; readonly value: number; readonly form: 'cardinal' | 'ordinal' | 'amount' }
+  | { readonly kind: 'scale'; readonly exponent: number }
+  | { readonly kind: 'month' | 'weekday'; readonly value: number }
+  | { readonly kind: 'unit' | 'currency'; readonly id: string }
+  | { readonly kind: 'percent' | 'percent-before' | 'negator' | 'idiom' | 'privative' | 'joint' }
+
+export interface Entry {
+  /** The words of a phrase, lower case; a final `*` on the last one means any ending. */
+  readonly words: readonly string[]
+  readonly capital: boolean
+  readonly sense: Sense
+}
+
+/** A language ready for reading: its words looked up by the first word of the phrase they begin. */
+export interface Language {
+  readonly locale: string
+  readonly data: CheckData
+  /**
+   * What its words can say: kinds of senses, each unit and currency (`unit hour`), and `common` where its everyday words
+   * are listed. A check is quiet about the rest.
+   */
+  readonly knows: ReadonlySet<string>
+  readonly decimal: string
+  readonly group: string
+  /** By the first word of their phrase. */
+  readonly entries: WordList<Entry>
+  /** What its everyday words mean: ids that are the same in every language. */
+  readonly concepts: WordList<string>
+  /** The words that texts have had of late, by a hash of how they are written. */
+  readonly words: Map<number, Word>
+  readonly common: ReadonlySet<string>
+  readonly dangling: ReadonlySet<string>
+  readonly doubled: ReadonlySet<string>
+  readonly ranges: ReadonlySet<string>
+  readonly partitives: ReadonlySet<string>
+  readonly concord?: Concord
+  /** What may be written together with the word that follows, longest first. */
+  readonly clitics: readonly string[]
+  /** What a word looks like that is negated in itself. */
+  readonly negatedWord?: RegExp
+  /** Words that a run of letters without spaces is cut into; empty where words stand apart. */
+  readonly vocabulary: ReadonlySet<string>
+  readonly longestWord: number
+}
+
+/** Negative words, and those of which one must stand beside them. */
+export interface Concord {
+  readonly words: ReadonlySet<string>
+  readonly with: ReadonlySet<string>
+}
+
+const compiled = new Map<string, Language>()
+
+/** The language of a locale, compiled once per process; region and script subtags choose CLDR's separators only. */
+export function languageOf(locale: string): Language {
+  const known = compiled.get(locale)
+  if (known) return known
+  const language = compile(locale)
+  compiled.set(locale, language)
+  return language
+}
+
+/** Words of a list in the data files: `_` becomes a space. */
+export const wordsOf = (list: string): string[] =>
+  list
+    .split(/\s+/)
+    .filter(Boolean)
+    .map(word => word.replaceAll('_', ' '))
+
+function compile(locale: string): Language {
+  const root = locale.split('-')[0]?.toLowerCase() ?? locale
+  const data = LANGUAGES[root] ?? unlistedLanguage(root)
+  const { concord, negatedWords } = data
+  const cldr = cldrOf(locale)
+  const phrases = [...phrasesOf(data, cldr)]
+  const vocabulary = vocabularyOf(data, phrases)
+  return {
+    locale,
+    data,
+    knows: knowledgeOf(phrases, data),
+    decimal: cldr.decimal,
+    group: cldr.group,
+    entries: createWordList(entriesOf([...phrases, ...CODES, ...SYMBOLS])),
+    concepts: createWordList(conceptsOf(data)),
+    words: new Map(),
+    common: new Set(wordsOf(data.common)),
+    dangling: new Set(wordsOf(data.dangling)),
+    doubled: new Set(wordsOf(data.doubled ?? '')),
+    ranges: new Set(wordsOf(data.ranges)),
+    partitives: new Set(wordsOf(data.partitives ?? '')),
+    ...(concord && { concord: { words: new Set(wordsOf(concord.words)), with: new Set(wordsOf(concord.with)) } }),
+    ...(negatedWords && { negatedWord: patternOf(negatedWords) }),
+    clitics: wordsOf(data.clitics ?? '').sort((one, other) => other.length - one.length),
+    vocabulary,
+    longestWord: Math.max(0, ...[...vocabulary].map(word => word.length)),
+  }
+}
+
+/** What the phrases of a language's own can say. */
+function knowledgeOf(phrases: Iterable<readonly [string, Sense]>, { common }: CheckData): ReadonlySet<string> {
+  const knows = new Set<string>()
+  for (const [, sense] of phrases) {
+    knows.add(sense.kind)
+    if (sense.kind === 'unit' || sense.kind === 'currency') knows.add(`${sense.kind} ${sense.id}`)
+  }
+  if (common !== '') knows.add('common')
+  return knows
+}
+
+const conceptsOf = ({ concepts = {} }: CheckData): readonly (readonly [string, string])[] =>
+  Object.entries(concepts).flatMap(([concept, words]) => wordsOf(words).map(word => [word, concept] as const))
+
+/** Entries by the first word of their phrase, longest phrase first. */
+function entriesOf(phrases: readonly (readonly [string, Sense])[]): readonly (readonly [string, Entry])[] {
+  const entries: (readonly [string, Entry])[] = []
+  for (const [phrase, sense] of phrases) {
+    const words = splitPhrase(phrase)
+    const [first] = words
+    if (first !== undefined) entries.push([first, { words, capital: /^\p{Lu}/u.test(phrase), sense }])
+  }
+  return entries.sort(([, one], [, other]) => other.words.length - one.words.length)
+}
+
+function patternOf({ begin, end, but }: NonNullable<CheckData['negatedWords']>): RegExp {
+  const list = (words: string): string => wordsOf(words).join('|').replaceAll('*', '.*')
+  const forms = [
+    ...(begin === undefined ? [] : [`(?:${list(begin)}).{4,}`]),
+    ...(end === undefined ? [] : [`.{2,}(?:${list(end)})`]),
+  ]
+  return new RegExp(`^(?!(?:${list(but)})$)(?:${forms.join('|')})$`, 'u')
+}
+
+function vocabularyOf(data: CheckData, phrases: readonly (readonly [string, Sense])[]): ReadonlySet<string> {
+  if (data.unspaced === undefined) return new Set()
+  const { common, dangling, monthSign = '', concepts = {} } = data
+  const everyday = data.unspaced === 'always' ? [common, dangling, ...Object.values(concepts)].flatMap(wordsOf) : []
+  const words = [...phrases.map(([phrase]) => phrase), ...wordsOf(monthSign), ...everyday]
+  return new Set(words.filter(word => /^[^\x00-\x7f]/.test(word) && !/[\s*]/.test(word)))
+}
+
+/** Splits a phrase as the reader splits text: at spaces, hyphens and slashes (km/h). */
+const splitPhrase = (phrase: string): string[] =>
+  phrase
+    .toLowerCase()
+    .split(/[\s./-]+/)
+    .filter(Boolean)
+
+function* phrasesOf(data: CheckData, cldr: Cldr): Generator<readonly [string, Sense]> {
+  const forms = { cardinal: data.cardinals, ordinal: data.ordinals, amount: data.amounts } as const
+  for (const form of ['cardinal', 'ordinal', 'amount'] as const) {
+    for (const [value, phrase] of each(forms[form])) yield [phrase, { kind: 'number', value: Number(value), form }]
+  }
+  for (const [exponent, phrase] of each(data.scales)) yield [phrase, { kind: 'scale', exponent: Number(exponent) }]
+  for (const [value, phrase] of [...each(data.months ?? {}), ...namesIn(cldr.months)]) {
+    yield [phrase, { kind: 'month', value: Number(value) }]
+  }
+  for (const [value, phrase] of [...each(data.weekdays ?? {}), ...namesIn(cldr.weekdays)]) {
+    yield [phrase, { kind: 'weekday', value: Number(value) }]
+  }
+  const units = [...each(data.units ?? {}), ...namesIn(cldr.units)]
+  for (const [id, phrase] of [...units, ...raised(units, data)]) yield [phrase, { kind: 'unit', id }]
+  for (const [id, phrase] of each(data.currencies)) yield [phrase, { kind: 'currency', id }]
+  for (const phrase of wordsOf(data.percent)) yield [phrase, { kind: 'percent' }]
+  for (const phrase of wordsOf(data.percentBefore ?? '')) yield [phrase, { kind: 'percent-before' }]
+  for (const phrase of wordsOf(data.joints)) yield [phrase, { kind: 'joint' }]
+  for (const phrase of wordsOf(data.negationIdioms ?? '')) yield [phrase, { kind: 'idiom' }]
+  for (const phrase of wordsOf(data.privatives)) yield [phrase, { kind: 'privative' }]
+  for (const phrase of wordsOf(data.negators)) yield [phrase, { kind: 'negator' }]
+}
+
+/** Areas and volumes by the names of the lengths: `square-foot`, `cubic-meter`. */
+function* raised(
+  units: readonly (readonly [id: string, phrase: string])[],
+  { square = '', cubic = '' }: CheckData,
+): Generator<readonly [string, string]> {
+  for (const [power, forms] of Object.entries({ square: wordsOf(square), cubic: wordsOf(cubic) })) {
+    for (const [id, phrase] of forms.length === 0 ? [] : units) {
+      if (!isLength(id)) continue
+      for (const form of forms) {
+        const isWord = !form.includes(' ')
+        if (isWord || !phrase.endsWith('*')) yield [`${power}-${id}`, form.replace('{}', phrase)]
+      }
+    }
+  }
+}
+
+function* each(lists: Readonly<Record<string, string>>): Generator<readonly [string, string]> {
+  for (const [key, list] of Object.entries(lists)) for (const phrase of wordsOf(list)) yield [key, phrase]
+}
+
+/** Symbols of areas, which CLDR has not for numbers. */
+const SYMBOLS: readonly (readonly [string, Sense])[] = [
+  ['km²', { kind: 'unit', id: 'square-kilometer' }],
+  ['m²', { kind: 'unit', id: 'square-meter' }],
+]
+
+/** ISO 4217 codes that stand in news, by the currency's everyday name. */
+const CODES: readonly (readonly [string, Sense])[] = Object.entries({
+  dollar: 'USD CAD AUD NZD HKD SGD',
+  euro: 'EUR',
+  pound: 'GBP EGP',
+  ruble: 'RUB BYN',
+  hryvnia: 'UAH',
+  yen: 'JPY',
+  yuan: 'CNY RMB',
+  franc: 'CHF XOF XAF',
+  crown: 'CZK SEK NOK DKK ISK',
+  shekel: 'ILS NIS',
+  peso: 'MXN ARS COP CLP',
+  rupee: 'INR PKR',
+  lira: 'TRY',
+  zloty: 'PLN',
+  forint: 'HUF',
+  won: 'KRW',
+}).flatMap(([id, codes]) => wordsOf(codes).map(code => [code, { kind: 'currency', id }] as const))

@@ -1,0 +1,140 @@
+import { en } from '../../languages/en/check.ts'
+import { LENGTHS } from '../../languages/lengths.ts'
+import type { CheckData } from '../../languages/model.ts'
+import { cldrUnits, tellingAmounts } from './cldr.ts'
+
+/** A language without a file of its own, as far as CLDR knows it: digits, dates, scales, percent, units, currencies. */
+export function unlistedLanguage(locale: string): CheckData {
+  const percent = percentWords(locale)
+  return {
+    locale,
+    name: locale,
+    length: LENGTHS[locale] ?? en.length,
+    cardinals: {},
+    ordinals: {},
+    amounts: {},
+    scales: scalesOf(locale),
+    joints: '',
+    ranges: '',
+    percent: percent.after,
+    percentBefore: percent.before,
+    units: inflected(
+      Map.groupBy(cldrUnits(locale), ([id]) => id),
+      WHATEVER_CASE,
+    ),
+    currencies: currenciesOf(locale),
+    negators: '',
+    privatives: '',
+    common: '',
+    dangling: '',
+    ...(UNSPACED.includes(locale) ? { unspaced: 'always' } : {}),
+  }
+}
+
+/** Languages of scripts that put no space between words. */
+const UNSPACED: readonly string[] = ['bo', 'dz', 'km', 'lo', 'my', 'th', 'yue']
+
+/** Scale words, from numbers in compact form over all powers of ten: 5 milliárd, 5 тыс., 5億. */
+function scalesOf(locale: string): Readonly<Record<string, string>> {
+  const found: (readonly [string, string])[] = []
+  for (const compactDisplay of ['long', 'short'] as const) {
+    const format = new Intl.NumberFormat(locale, { notation: 'compact', compactDisplay, numberingSystem: 'latn' })
+    for (let power = 3; power <= 12; power++) {
+      for (const amount of tellingAmounts(locale)) {
+        const parts = format.formatToParts(amount * 10 ** power)
+        const word = parts.find(({ type }) => type === 'compact')?.value.replace(/\.$/, '')
+        const figure = parts
+          .filter(({ type }) => type === 'integer' || type === 'decimal' || type === 'fraction')
+          .map(({ type, value }) => (type === 'decimal' ? '.' : value))
+        const exponent = Math.round(Math.log10((amount * 10 ** power) / Number(figure.join(''))))
+        if (word && isWord(word)) found.push([String(exponent), word])
+      }
+    }
+  }
+  return inflected(Map.groupBy(found, ([exponent]) => exponent))
+}
+
+/** A single letter of an alphabet abbreviates too much. */
+const isWord = (word: string): boolean => /^(?:[\p{L}\p{M}]{2,}|\p{Lo})(?:\s[\p{L}\p{M}]{2,})*$/u.test(word)
+
+/** The word for percent, after its number or before it. */
+function percentWords(locale: string): { readonly after: string; readonly before: string } {
+  const format = new Intl.NumberFormat(locale, { style: 'unit', unit: 'percent', unitDisplay: 'long' })
+  const parts = format.formatToParts(80)
+  const word = parts.find(({ type }) => type === 'unit')?.value ?? ''
+  if (!isWord(word)) return { after: '', before: '' }
+  const isBefore = parts.findIndex(({ type }) => type === 'unit') < parts.findIndex(({ type }) => type === 'integer')
+  return isBefore ? { after: '', before: phrase(word) } : { after: withStem([word], WHATEVER_CASE), before: '' }
+}
+
+/** Currencies that share an everyday name, as ISO codes: the word that "US dollar" and "Canadian dollar" have in common. */
+const FAMILIES: Readonly<Record<string, readonly string[]>> = {
+  dollar: ['USD', 'CAD', 'AUD'],
+  euro: ['EUR'],
+  pound: ['GBP', 'EGP'],
+  ruble: ['RUB', 'BYN', 'TJR'],
+  crown: ['SEK', 'NOK'],
+  franc: ['CHF', 'RWF'],
+  peso: ['MXN', 'ARS'],
+  rupee: ['INR', 'PKR'],
+}
+
+function currenciesOf(locale: string): Readonly<Record<string, string>> {
+  const found = Object.entries(FAMILIES).map(([id, codes]) => {
+    const [first = new Set<string>(), ...others] = codes.map(code => nameWords(code, locale))
+    return [id, [...first].filter(word => others.every(names => names.has(word)))] as const
+  })
+  return Object.fromEntries(found.map(([id, words]) => [id, words.length > 0 ? withStem(words, MONEY) : '']))
+}
+
+/** The words of a currency's name, in the forms that amounts ask for. */
+function nameWords(currency: string, locale: string): ReadonlySet<string> {
+  const format = new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'name' })
+  const names = tellingAmounts(locale).map(
+    amount => format.formatToParts(amount).find(({ type }) => type === 'currency')?.value ?? '',
+  )
+  return new Set(names.flatMap(name => name.toLowerCase().match(/[\p{L}\p{M}]{3,}/gu) ?? []))
+}
+
+/** How much of a word tells it whatever its ending: at least so many letters, and such a part of the forms at hand. */
+interface Stem {
+  readonly least: number
+  readonly part: number
+}
+
+/** Million and milliard part late. */
+const WHOLE: Stem = { least: 5, part: 1 }
+/** Finnish has prosenttia and prosentin. */
+const WHATEVER_CASE: Stem = { least: 5, part: 0.7 }
+/** Turkish has doları and dolar; what stands beside money tells it, too. */
+const MONEY: Stem = { least: 4, part: 0.7 }
+
+type Found = readonly (readonly [id: string, word: string])[]
+
+function inflected(groups: ReadonlyMap<string, Found>, wanted: Stem = WHOLE): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    [...groups].map(([id, found]) => [
+      id,
+      withStem(
+        found.map(([, word]) => word),
+        wanted,
+      ),
+    ]),
+  )
+}
+
+/** Words as a list of the data files, with what they begin with alike, so that cases which CLDR lacks are known too. */
+function withStem(words: readonly string[], { least, part }: Stem): string {
+  const single = words.filter(word => !/[\s./]/.test(word) && word.length >= least)
+  const shared = single.reduce((begins, word) => commonBeginning(begins, word), single[0] ?? '')
+  const stem = shared.slice(0, Math.max(least, Math.ceil(shared.length * part)))
+  return [...new Set(words.map(phrase)), ...(stem.length >= least ? [`${stem}*`] : [])].join(' ')
+}
+
+const phrase = (words: string): string => words.trim().replaceAll(' ', '_')
+
+function commonBeginning(one: string, other: string): string {
+  let length = 0
+  while (length < one.length && one[length] === other[length]) length++
+  return one.slice(0, length)
+}

@@ -1,0 +1,74 @@
+import type { Locale } from '../../model.ts'
+import { cldrOf } from '../language/cldr.ts'
+
+/** A text with its numbers written the target's way, and what was changed. */
+export interface Localized {
+  readonly target: string
+  readonly repairs: readonly string[]
+}
+
+/**
+ * Writes numbers that an engine copied from the source as they stand (1,100 or 2.5) the way of the target's locale, by
+ * CLDR: 1.100 in German, 1100 in Spanish, 2,5 in both. Clock times, versions and lists of numbers are left alone.
+ */
+export function localizeNumbers(
+  source: string,
+  target: string,
+  { from, to }: { readonly from: Locale; readonly to: Locale },
+): Localized {
+  const { pattern, group, decimal } = writingOf(from)
+  const copied = new Set(source.match(pattern))
+  if (copied.size === 0) return { target, repairs: [] }
+  const repairs = new Set<string>()
+  const text = target.replace(pattern, token => {
+    if (!copied.has(token)) return token
+    const written = inLocale(token.replaceAll(group, '').replace(decimal, '.'), to)
+    if (written !== token) repairs.add(`number: "${token}" → "${written}"`)
+    return written
+  })
+  return { target: text, repairs: [...repairs] }
+}
+
+interface Writing {
+  readonly pattern: RegExp
+  readonly group: string
+  readonly decimal: string
+}
+
+const WRITINGS = new Map<Locale, Writing>()
+
+/** How a locale writes numbers that have separators. */
+function writingOf(locale: Locale): Writing {
+  const known = WRITINGS.get(locale)
+  if (known) return known
+  const { group, decimal } = cldrOf(locale)
+  const writing = { pattern: numberPattern(group, decimal), group, decimal }
+  WRITINGS.set(locale, writing)
+  return writing
+}
+
+/** No digit, letter or separator of a longer run before; no digit, time of day or further part after. */
+const BEFORE = '(?<![\\p{L}\\p{N}]|\\p{N}[.,:/-])'
+const AFTER = '(?!\\p{N}|[.,:]\\p{N}|\\s*[ap]\\.?m\\b)'
+
+function numberPattern(group: string, decimal: string): RegExp {
+  const [g, d] = [RegExp.escape(group), RegExp.escape(decimal)]
+  return new RegExp(`${BEFORE}(?:\\d{1,3}(?:${g}\\d{3})+(?:${d}\\d+)?|\\d+${d}\\d+)${AFTER}`, 'gu')
+}
+
+const FORMATS = new Map<string, Intl.NumberFormat>()
+
+/** A decimal number with its own digits, none added and none lost. */
+function inLocale(plain: string, locale: Locale): string {
+  const digits = plain.split('.')[1]?.length ?? 0
+  const name = `${locale} ${digits}`
+  const format =
+    FORMATS.get(name) ??
+    new Intl.NumberFormat(locale, {
+      numberingSystem: 'latn',
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    })
+  FORMATS.set(name, format)
+  return format.format(plain as Intl.StringNumericLiteral)
+}

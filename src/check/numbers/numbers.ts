@@ -1,0 +1,291 @@
+import type { Span } from '../../model.ts'
+import type { Language, Sense } from '../language/language.ts'
+import { isRoman } from '../language/vocabulary.ts'
+import type { Mark, Reading, Token } from '../read/reading.ts'
+import { readClock } from './clock.ts'
+import { readGlued } from './compounds.ts'
+import { add, amountOf, EMPTY, isOpen, rounded, type Sum, scaleOf } from './sum.ts'
+import { attach, shareAlongRanges } from './units.ts'
+
+/** A number as a text states it, in digits or words. */
+export interface NumberFact extends Span {
+  readonly value: number
+  /** Other values it may stand for: 1.1 for "1.100", 80 for "1980s", 20 for "8 p.m.". */
+  readonly also: readonly number[]
+  /** In digits, or with a million and more: such a number must come over. Others may become "both" or "the". */
+  readonly hard: boolean
+  /** The largest power of ten named by a word ("million" is 6), else 0. */
+  readonly scale: number
+  /** A scale without a number: "millions of people". */
+  readonly vague: boolean
+  /** Vague only because the language's data have no number words: what stands before it may be one. */
+  readonly unread?: boolean
+  readonly clock?: number
+  readonly foreign?: boolean
+  readonly percent: boolean
+  readonly unit?: string
+  /** Of what it is raised to by a sign: 2 for "km²". */
+  readonly power?: 2 | 3
+  readonly currency?: string
+  readonly month?: boolean
+  /** A part of a date in digits, which may be a month. */
+  readonly part?: boolean
+  /** Indexes of its tokens, half-open. */
+  readonly from: number
+  readonly to: number
+}
+
+/** Marks by the index of their first token. */
+export type MarksAt = readonly (Mark | undefined)[]
+
+/** A fact while its surroundings are still being read. */
+export type Draft = { -readonly [K in keyof NumberFact]: NumberFact[K] }
+
+/** The numbers of a text in its order, with percent, currency and unit where they stand beside it. */
+export function numbersOf(reading: Reading): readonly NumberFact[] {
+  const byToken = new Array<Mark | undefined>(reading.tokens.length).fill(undefined)
+  for (const mark of reading.marks) byToken[mark.from] = mark
+  const drafts: Draft[] = []
+  for (let at = 0; at < reading.tokens.length; ) {
+    if (!reading.tokens[at]?.word.counts) {
+      at++
+      continue
+    }
+    const found = numberAt(reading, byToken, at)
+    for (const draft of found) drafts.push(draft)
+    at = Math.max(at + 1, found.at(-1)?.to ?? 0)
+  }
+  if (drafts.length === 0) return drafts
+  const amounts = joinAmounts(drafts, reading)
+  for (let index = 0; index < amounts.length; index++) {
+    const draft = amounts[index]
+    if (!draft) continue
+    attach(draft, amounts[index + 1], reading, byToken)
+    readClock(draft, reading)
+    countGroups(draft, amounts[index + 1])
+  }
+  shareAlongRanges(amounts, reading)
+  return amounts
+}
+
+/** "Two dozen" may be 24 in the other language, and "deux dizaines" 20. */
+function countGroups(draft: Draft, next: Draft | undefined): void {
+  if (next?.from !== draft.to || next.hard || next.scale > 0 || next.month || next.value < 10) return
+  if (draft.scale === 0 && draft.value < 100) draft.also = [...draft.also, draft.value * next.value]
+}
+
+/** `1万2千` and `2 millones 500 mil` are one amount: a number with a scale, and right after it one that fits below. */
+function joinAmounts(drafts: readonly Draft[], { text }: Reading): Draft[] {
+  const amounts: Draft[] = []
+  for (const draft of drafts) {
+    const before = amounts.at(-1)
+    const gap = before?.to === draft.from ? text.slice(before.end, draft.start) : undefined
+    const isBelow =
+      before && draft.scale < before.scale && draft.value < 10 ** before.scale && !draft.vague && !before.vague
+    const isOne = isBelow && (gap === '' || (/^[\s\u00a0]$/.test(gap ?? '') && draft.scale > 0))
+    if (!before || !isOne) amounts.push(draft)
+    else {
+      const { end, to } = draft
+      amounts[amounts.length - 1] = { ...before, end, to, value: rounded(before.value + draft.value), also: [] }
+    }
+  }
+  return amounts
+}
+
+function numberAt(reading: Reading, marks: MarksAt, at: number): Draft[] {
+  const token = reading.tokens[at]
+  if (!token) return []
+  if (token.kind === 'digits') return fromDigits(reading, marks, at, token)
+  if (token.kind === 'sign') return fromFraction(token, at)
+  const mark = marks[at]
+  const month = mark?.senses.find(sense => sense.kind === 'month')
+  if (month?.kind === 'month' && mark) return [{ ...draft(mark, month.value), month: true }]
+  return fromWords(reading, marks, at)
+}
+
+const draft = (span: Pick<Draft, 'start' | 'end' | 'from' | 'to'>, value: number): Draft => ({
+  start: span.start,
+  end: span.end,
+  from: span.from,
+  to: span.to,
+  value,
+  also: [],
+  hard: false,
+  scale: 0,
+  vague: false,
+  percent: false,
+})
+
+const FRACTIONS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3 }
+
+function fromFraction(token: Token, at: number): Draft[] {
+  const value = FRACTIONS[token.text]
+  return value === undefined ? [] : [draft({ ...token, from: at, to: at + 1 }, value)]
+}
+
+/** `118,8 mil`, `5 Mio.`, `1980s`, `8 p.m.`, `2010-11`. */
+function fromDigits(reading: Reading, marks: MarksAt, at: number, token: Token): Draft[] {
+  const readings = token.word.digits
+  const span = { start: token.start, end: token.end, from: at, to: at + 1 }
+  const [first] = readings
+  if (!first || readings.length > 1)
+    return readings.map(each => ({ ...draft(span, each.value), hard: true, part: true }))
+  const spoken = clockWithH(reading, at)
+  if (spoken) return [spoken]
+  const month = marks[at]
+  if (month?.senses.some(({ kind }) => kind === 'month')) return [{ ...draft(month, first.value), month: true }]
+  const scaled = scaleAfter(reading, marks, at + 1)
+  const number = draft(span, first.value)
+  number.hard = mustCome(first.value, reading)
+  number.also = first.also
+  if (first.clock !== undefined) number.clock = first.clock
+  if (first.foreign) number.foreign = true
+  if (isPart(reading, at)) number.part = true
+  if (scaled) {
+    number.also = [first.value * scaled.factor, ...first.also.map(value => value * scaled.factor)]
+    number.value = rounded(first.value * scaled.factor + scaled.half)
+    number.scale = Math.log10(scaled.factor)
+    number.to = scaled.to
+    number.end = reading.tokens[scaled.to - 1]?.end ?? token.end
+    return [number]
+  }
+  const others = otherReadings(number, reading, at)
+  if (others.length > 0) number.also = [...number.also, ...others]
+  return [number]
+}
+
+/** East Asian languages count in digits what others say in words or not at all: 1人, 2つ. */
+const mustCome = (value: number, { language }: Reading): boolean => language.data.unspaced === undefined || value > 3
+
+/** French `1h30` is a time of day or an hour and a half. */
+function clockWithH({ text, tokens }: Reading, at: number): Draft | undefined {
+  const [hours, , minutes] = tokens.slice(at, at + 3)
+  if (!hours || !minutes || !/^\d{1,2}\s?h\s?[0-5]\d$/.test(text.slice(hours.start, minutes.end))) return undefined
+  const [hour, minute] = [Number(hours.text), Number(minutes.text)]
+  const span = { start: hours.start, end: minutes.end, from: at, to: at + 3 }
+  return { ...draft(span, hour + minute / 100), hard: true, clock: hour * 60 + minute, also: [hour + minute / 60] }
+}
+
+/** `12/01/2014`: digits joined to digits by a slash or hyphen. */
+function isPart({ text, tokens }: Reading, at: number): boolean {
+  return [tokens[at - 1], tokens[at + 1]].some(other => {
+    const here = tokens[at]
+    if (other?.kind !== 'digits' || !here) return false
+    return /^[/-]$/.test(text.slice(Math.min(here.end, other.end), Math.max(here.start, other.start)))
+  })
+}
+
+/** A decade also counts from its century, the end of a range of years from its beginning, p.m. from noon. */
+function otherReadings(number: Draft, { text, tokens }: Reading, at: number): number[] {
+  const { value } = number
+  const [before, next] = [tokens[at - 1], tokens[at + 1]]
+  const suffix = next?.kind === 'word' && /^[-'’]?$/.test(text.slice(number.end, next.start)) ? next.lower : ''
+  const factor = ABBREVIATED[suffix]
+  if (factor) return [rounded(value * factor)]
+  if (suffix !== '' && value % 10 === 0) {
+    if (value >= 1100 && value < 2100) return [value % 100]
+    if (value >= 10 && value <= 90) return [1900 + value, 2000 + value]
+  }
+  const range = before?.kind === 'digits' && /^[-–/]$/.test(text.slice(before.end, number.start))
+  if (range && value < 100 && Number(before.text) >= 1000 && Number(before.text) < 2100) {
+    return [Math.floor(Number(before.text) / 100) * 100 + value]
+  }
+  if (value >= 1 && value <= 12 && /^\s?(?:pm|p\.\s?m\.|PM)(?![\p{L}])/u.test(text.slice(number.end, number.end + 7))) {
+    return [value === 12 ? 0 : value + 12]
+  }
+  // A round of a cup: the last 16 play the eighth-finals.
+  if (/\blast $/.test(text.slice(Math.max(0, number.start - 6), number.start)) && [16, 8, 32].includes(value))
+    return [value / 2]
+  return []
+}
+
+/** Letters that English writes right after the digits. */
+const ABBREVIATED: Readonly<Record<string, number>> = { m: 1e6, k: 1000, b: 1e9, tn: 1e12 }
+
+/** The scale words after a number: `mil millones` is 10⁹, `15-ти миллионов` is 15 × 10⁶, `2 millions et demi` has a half. */
+function scaleAfter(reading: Reading, marks: MarksAt, from: number) {
+  const { tokens, text } = reading
+  let factor = 1
+  let to = isSuffix(reading, from) ? from + 1 : from
+  for (;;) {
+    const mark = marks[to]
+    const sense = mark?.senses.find(each => each.kind === 'scale')
+    const beside = /^[\s.\u00a0\u202f-]{0,2}$/.test(text.slice(tokens[to - 1]?.end, mark?.start))
+    if (sense?.kind !== 'scale' || !mark || !beside) break
+    factor *= 10 ** sense.exponent
+    to = mark.to
+  }
+  if (factor === 1) return undefined
+  const joint = marks[to]
+  const half = joint?.senses.some(sense => sense.kind === 'joint') ? marks[joint.to] : undefined
+  const isHalf = half?.senses.some(sense => sense.kind === 'number' && sense.value === 0.5)
+  return half && isHalf ? { factor, to: half.to, half: factor / 2 } : { factor, to, half: 0 }
+}
+
+/** A grammatical ending written after the digits: `15-ти`, `80er`. */
+function isSuffix({ tokens, text }: Reading, at: number): boolean {
+  const [digits, word] = [tokens[at - 1], tokens[at]]
+  return word?.kind === 'word' && word.text.length <= 3 && /^[-’']$/.test(text.slice(digits?.end, word.start))
+}
+
+function numberSense(mark: Mark | undefined, language: Language, token: Token | undefined): Sense | undefined {
+  const sense = mark?.senses.find(each => each.kind === 'number') ?? mark?.senses.find(each => each.kind === 'scale')
+  return sense ?? (token?.kind === 'word' ? readGlued(token.lower, language)[0] : undefined)
+}
+
+/** A number in words: `dos mil millones`, `twenty-five`, `einundzwanzig`, `half a million`. */
+function fromWords(reading: Reading, marks: MarksAt, start: number): Draft[] {
+  let sum: Sum = EMPTY
+  let at = start
+  while (at < reading.tokens.length && isBeside(reading, start, at)) {
+    const joint = isOpen(sum) && marks[at]?.senses.some(sense => sense.kind === 'joint')
+    const word = joint ? (marks[at]?.to ?? at) : at
+    const sense = numberSense(marks[word], reading.language, reading.tokens[word])
+    const next = joint ? addJoined(sum, sense, reading.language) : sense && add(sum, sense)
+    if (!next) break
+    sum = next
+    at = afterPartitive(reading, marks, { sum, at: marks[word]?.to ?? word + 1 })
+  }
+  const first = reading.tokens[start]
+  const last = reading.tokens[at - 1]
+  if (!isOpen(sum) || !first || !last) return roman(first, start)
+  const span = { start: first.start, end: last.end, from: start, to: at }
+  const scale = scaleOf(sum)
+  const unread = sum.vague && !reading.language.knows.has('number')
+  const number = { ...draft(span, amountOf(sum)), scale, vague: sum.vague, hard: scale >= 6 && !sum.vague }
+  return [unread ? { ...number, unread } : number]
+}
+
+/** Where the next word of a number is: in "half a million" and "a quarter of a million", the scale. */
+function afterPartitive(
+  { tokens, language }: Reading,
+  marks: MarksAt,
+  { sum, at }: { readonly sum: Sum; readonly at: number },
+): number {
+  if (sum.current === undefined || sum.current >= 1 || sum.current === 0) return at
+  const [first, second] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? '']
+  const to = language.partitives.has(first) ? at + 1 : language.partitives.has(`${first} ${second}`) ? at + 2 : at
+  return marks[to]?.senses.some(({ kind }) => kind === 'scale') ? to : at
+}
+
+/** "a hundred and five" is one number; "deux cent et quatre" is two, since French joins no units to hundreds. */
+function addJoined(sum: Sum, sense: Sense | undefined, { data }: Language): Sum | undefined {
+  if (!sense || sense.kind === 'scale') return undefined
+  const afterHundreds = sum.current !== undefined && sum.current >= 100 && sum.current % 100 === 0
+  return afterHundreds && !data.joinsHundreds ? undefined : add(sum, sense, true)
+}
+
+/** Only spaces and hyphens may stand between the words of one number. */
+function isBeside({ text, tokens }: Reading, start: number, at: number): boolean {
+  if (at === start) return true
+  return /^[\s\u00a0-]*$/.test(text.slice(tokens[at - 1]?.end, tokens[at]?.start))
+}
+
+function roman(token: Token | undefined, at: number): Draft[] {
+  if (!token || !isRoman(token.text) || !/^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})(?:e|er|ème|è)?$/.test(token.text))
+    return []
+  const digits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 }
+  const values = [...token.text].map(letter => digits[letter] ?? 0).filter(Boolean)
+  const value = values.reduce((sum, each, index) => sum + (each < (values[index + 1] ?? 0) ? -each : each), 0)
+  return [draft({ ...token, from: at, to: at + 1 }, value)]
+}

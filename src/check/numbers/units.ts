@@ -1,0 +1,113 @@
+import type { Language, Sense } from '../language/language.ts'
+import type { Mark, Reading } from '../read/reading.ts'
+import type { Draft, MarksAt } from './numbers.ts'
+
+export const SIGNS: Readonly<Record<string, string>> = {
+  $: 'dollar',
+  '€': 'euro',
+  '£': 'pound',
+  '¥': 'yen',
+  '₽': 'ruble',
+  '₴': 'hryvnia',
+  '₪': 'shekel',
+  '₹': 'rupee',
+  '₩': 'won',
+  '₺': 'lira',
+  '°': 'degree',
+}
+
+/** How many tokens may stand between a number and its unit: "30 long years", "100 US dollars". */
+const REACH = 2
+
+/** Gives a number the percent, currency or unit that stands beside it, up to the next number. */
+export function attach(draft: Draft, next: Draft | undefined, reading: Reading, marks: MarksAt): void {
+  attachSign(draft, draft.from - 1, reading)
+  if (saysPercent(marks, draft.from, reading)) draft.percent = true
+  if (isEnglishOrdinal(draft, reading)) return
+  const reach = reading.language.data.unspaced === 'always' ? 0 : REACH
+  for (let at = draft.to; at <= draft.to + reach && at < (next?.from ?? Number.POSITIVE_INFINITY); at++) {
+    if (!isNear(draft, at, reading)) break
+    attachSign(draft, at, reading)
+    for (const sense of marks[at]?.senses ?? []) attachSense(draft, sense, at - draft.to)
+    if (draft.unit) attachPower(draft, marks[at], reading)
+    else attachScale(draft, at, reading)
+    if (draft.percent || draft.currency || draft.unit) break
+  }
+}
+
+/** "yüzde 80", "百分之八十" */
+function saysPercent(marks: MarksAt, at: number, { language, tokens }: Reading): boolean {
+  if (!language.knows.has('percent-before')) return false
+  if (/^[%٪]$/.test(tokens[at - 1]?.text ?? '')) return true
+  for (let from = at - 1; from >= Math.max(0, at - 3); from--) {
+    const mark = marks[from]
+    if (mark?.to === at && mark.senses.some(({ kind }) => kind === 'percent-before')) return true
+  }
+  return false
+}
+
+/** "the 33rd degree" counts no degrees. */
+const isEnglishOrdinal = ({ end }: Draft, { text }: Reading): boolean =>
+  /^(?:st|nd|rd|th)\b/.test(text.slice(end, end + 3))
+
+/** No comma, full stop or bracket between the number and its unit. */
+function isNear(draft: Draft, at: number, { text, tokens }: Reading): boolean {
+  return !/[,;:()[\]"“”«»?!]/.test(text.slice(draft.end, tokens[at]?.start))
+}
+
+function attachSign(draft: Draft, at: number, { text, tokens }: Reading): void {
+  const token = tokens[at]
+  if (token?.kind !== 'sign') return
+  const gap = token.start < draft.start ? text.slice(token.end, draft.start) : text.slice(draft.end, token.start)
+  if (!/^[\s\u00a0\u202f]?$/.test(gap)) return
+  if (/[%‰٪]/.test(token.text)) {
+    if (token.start > draft.start) draft.percent = true
+    return
+  }
+  const id = SIGNS[token.text]
+  if (id === 'degree') draft.unit = id
+  else if (id) draft.currency = id
+}
+
+/** `km²`, `m³` */
+function attachPower(draft: Draft, mark: Mark | undefined, { text }: Reading): void {
+  const power = mark ? POWERS[text.charAt(mark.end)] : undefined
+  if (power) draft.power = power
+}
+
+const POWERS: Readonly<Record<string, 2 | 3>> = { '²': 2, '³': 3 }
+
+/** `100F`, `38 °C` */
+function attachScale(draft: Draft, at: number, { tokens }: Reading): void {
+  const token = tokens[at]
+  const id = token?.start === draft.end ? TEMPERATURES[token.text] : undefined
+  if (id) draft.unit = id
+}
+
+const TEMPERATURES: Readonly<Record<string, string>> = { F: 'fahrenheit', C: 'celsius' }
+
+function attachSense(draft: Draft, sense: Sense, distance: number): void {
+  if (sense.kind === 'percent' && distance <= 1) draft.percent = true
+  if (sense.kind === 'currency') draft.currency = sense.id
+  if (sense.kind === 'unit') draft.unit ??= sense.id
+}
+
+/** In "8 to 27 %", "$5-10 million" and "von 30 auf 100 Dollar", the first number has what the second has. */
+export function shareAlongRanges(drafts: readonly Draft[], { text, tokens, language }: Reading): void {
+  for (let index = drafts.length - 2; index >= 0; index--) {
+    const [here, next] = [drafts[index], drafts[index + 1]]
+    if (!here || !next || next.from - here.to > 2 || here.percent || here.unit || here.currency) continue
+    if (!isRange(text.slice(here.end, next.start), language)) continue
+    if (tokens[here.from]?.kind !== 'digits' && next.scale === 0) continue
+    here.percent = next.percent
+    if (next.scale > 0 && here.scale === 0)
+      here.also = [...here.also, Number((here.value * 10 ** next.scale).toPrecision(12))]
+    if (next.unit) here.unit = next.unit
+    if (next.currency) here.currency = next.currency
+  }
+}
+
+const isRange = (between: string, { ranges }: Language): boolean => {
+  const joint = between.replace(/[\s\u00a0\u202f$€£¥]/g, '').toLowerCase()
+  return joint === '' ? false : /^[-–—/]$/.test(joint) || ranges.has(joint)
+}

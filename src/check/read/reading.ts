@@ -1,0 +1,236 @@
+import type { Span } from '../../model.ts'
+import { type Entry, type Language, languageOf, type Sense } from '../language/language.ts'
+import { checkOn, hashOn, type Print, printOf, type Word, wordAt } from '../language/vocabulary.ts'
+import { characterAt, characterOf, classOf, DIGIT, SIGN, WORD } from './characters.ts'
+import { BIT, bitsOf, type Trait } from './traits.ts'
+import { cutCounters, cutRun, type Piece } from './unspaced.ts'
+
+/** A word, a number in digits, or a sign that matters (%, $, °), where it stands. */
+export interface Token extends Span, Pick<Word, 'kind' | 'text' | 'lower'> {
+  readonly word: Word
+}
+
+/** What one or more tokens mean. */
+export interface Mark extends Span {
+  /** Indexes of tokens, half-open. */
+  readonly from: number
+  readonly to: number
+  readonly senses: readonly Sense[]
+}
+
+/** A text as the checks see it. */
+export interface Reading {
+  readonly text: string
+  readonly language: Language
+  readonly tokens: readonly Token[]
+  readonly marks: readonly Mark[]
+  /** How many double quotation marks it has. */
+  readonly quotes: number
+  /** How many of its words are among its language's commonest. */
+  readonly everyday: number
+  /** Bits of what is to be found in it. */
+  readonly traits: number
+}
+
+export const has = ({ traits }: Reading, trait: Trait): boolean => (traits & BIT[trait]) !== 0
+
+/** Reads a text in a locale's language: its tokens, and what those mean that the language's data know. */
+export function read(text: string, locale: string): Reading {
+  const language = languageOf(locale)
+  const scan = scanOf(text, language)
+  const { tokens, quotes, everyday } = scan
+  const { monthSign } = language.data
+  const marks: Mark[] = []
+  let { traits } = scan
+  for (let at = 0; at < tokens.length; ) {
+    const mark = markAt(tokens, at) ?? (monthSign === undefined ? undefined : signedMonthAt(tokens, at, monthSign))
+    if (mark === undefined) at++
+    else {
+      marks.push(mark)
+      at = mark.to
+      traits |= traitsOf(mark, tokens)
+    }
+  }
+  return { text, language, tokens, marks, quotes, everyday, traits }
+}
+
+export const tokenize = (text: string, language: Language): readonly Token[] => scanOf(text, language).tokens
+
+/** A text while its characters are being read. */
+interface Scan {
+  readonly text: string
+  readonly language: Language
+  readonly tokens: Token[]
+  quotes: number
+  everyday: number
+  traits: number
+}
+
+/** Reads tokens and traits in one pass over the characters. */
+function scanOf(text: string, language: Language): Scan {
+  const scan: Scan = { text, language, tokens: [], quotes: 0, everyday: 0, traits: 0 }
+  for (let at = 0; at < text.length; ) {
+    const character = characterAt(text, at)
+    scan.traits |= character
+    const kind = classOf(character)
+    if (kind === WORD) at = scanWord(scan, at)
+    else if (kind === DIGIT) at = scanDigits(scan, at)
+    else {
+      if (kind === SIGN) push(scan, 'sign', { start: at, end: at + 1 })
+      else if ((character & BIT.quote) !== 0) scan.quotes++
+      at++
+    }
+  }
+  return scan
+}
+
+/** Letters with their marks, and apostrophes between letters; the hashes are made on the way. */
+function scanWord(scan: Scan, start: number): number {
+  const { text } = scan
+  let elides = false
+  let { traits } = scan
+  let hash = 0
+  let check = 0
+  let at = start
+  for (; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    const character = characterOf(unit)
+    if (classOf(character) === WORD) traits |= character
+    else if (isApostrophe(unit) && classOf(characterAt(text, at + 1)) === WORD) elides = true
+    else break
+    hash = hashOn(hash, unit)
+    check = checkOn(check, unit)
+  }
+  scan.traits = traits
+  pushRun(scan, { start, end: at, hash, check }, elides)
+  return at
+}
+
+const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019
+
+/** One word, or several where the language elides them or writes them without spaces. */
+function pushRun(scan: Scan, run: Span & Print, elides: boolean): void {
+  const { elision, unspaced } = scan.language.data
+  const counts = unspaced === 'after-digits' && scan.tokens.at(-1)?.end === run.start
+  if (elides && elision) pushParts(scan, run.start, run.end)
+  else if (unspaced === 'always')
+    pushPieces(scan, run.start, cutRun(scan.text.slice(run.start, run.end), scan.language))
+  else if (counts) pushPieces(scan, run.start, cutCounters(scan.text.slice(run.start, run.end), scan.language))
+  else pushWord(scan, 'word', run)
+}
+
+function pushPieces(scan: Scan, start: number, pieces: readonly Piece[]): void {
+  let at = start
+  for (const { text, kind } of pieces) {
+    push(scan, kind, { start: at, end: at + text.length })
+    at += text.length
+  }
+}
+
+/** Contractions stay whole ("isn't"), except where the language elides ("l'époque", "n'est"). */
+function pushParts(scan: Scan, start: number, end: number): void {
+  const word = scan.text.slice(start, end)
+  const cut = Math.max(word.indexOf("'"), word.indexOf('’'))
+  if (cut <= 0) push(scan, 'word', { start, end })
+  else {
+    pushParts(scan, start, start + cut)
+    pushParts(scan, start + cut + 1, end)
+  }
+}
+
+/** Digits with single separators between them. */
+function scanDigits(scan: Scan, start: number): number {
+  const { text } = scan
+  scan.traits |= BIT.digits
+  let at = start + 1
+  let spaced = false
+  for (; ; at++) {
+    if (classOf(characterAt(text, at)) === DIGIT) continue
+    if (!isSeparator(text, at)) break
+    spaced ||= SPACES.includes(text.charAt(at))
+  }
+  if (spaced) pushDigits(scan, start, at)
+  else push(scan, 'digits', { start, end: at })
+  return at
+}
+
+const isSeparator = (text: string, at: number): boolean =>
+  classOf(characterAt(text, at + 1)) === DIGIT && SEPARATORS.includes(text.charAt(at))
+const SPACES = '\u00a0\u202f '
+const SEPARATORS = `.,:٬٫'’${SPACES}`
+
+const push = (scan: Scan, kind: Word['kind'], { start, end }: Span): void =>
+  pushWord(scan, kind, { start, end, ...printOf(scan.text, { start, end }) })
+
+function pushWord(scan: Scan, kind: Word['kind'], { start, end, hash, check }: Span & Print): void {
+  const word = wordAt({ text: scan.text, kind, start, end, hash, check }, scan.language)
+  if (word.common) scan.everyday++
+  scan.tokens.push({ word, kind, text: word.text, lower: word.lower, start, end })
+}
+
+/** Keeps "1 100" together where the language groups by spaces, and "2012 118,800" apart everywhere. */
+function pushDigits(scan: Scan, start: number, end: number): void {
+  const run = scan.text.slice(start, end)
+  const spaced = scan.language.data.locale !== 'en'
+  let from = 0
+  for (const gap of run.matchAll(/[ \u00a0\u202f]/g)) {
+    const before = run.slice(from, gap.index)
+    const after = run.slice(gap.index + 1)
+    const groups = /^\p{Nd}{1,3}(?:\s\p{Nd}{3})*$/u.test(before) && /^\p{Nd}{3}(?!\p{Nd}| \p{Nd}{4})/u.test(after)
+    if (groups && (spaced || gap[0] !== ' ')) continue
+    push(scan, 'digits', { start: start + from, end: start + gap.index })
+    from = gap.index + 1
+  }
+  push(scan, 'digits', { start: start + from, end })
+}
+
+/** What a word says by itself is known; what a phrase says is in its mark. */
+function traitsOf({ from, senses }: Mark, tokens: readonly Token[]): number {
+  const word = tokens[from]?.word
+  return word?.senses === senses ? word.traits : bitsOf(senses.map(({ kind }) => kind))
+}
+
+/** The longest phrase that begins at a token, with all that it can mean. */
+function markAt(tokens: readonly Token[], at: number): Mark | undefined {
+  const token = tokens[at]
+  if (token === undefined) return undefined
+  const { word, start, end } = token
+  if (word.phrases.length > 0) return phraseAt(tokens, at, word.phrases)
+  return word.senses.length > 0 ? { from: at, to: at + 1, start, end, senses: word.senses } : undefined
+}
+
+/** `6月`: digits that a sign right behind them makes a month. */
+function signedMonthAt(tokens: readonly Token[], at: number, monthSign: string): Mark | undefined {
+  const [number, sign] = [tokens[at], tokens[at + 1]]
+  if (number?.kind !== 'digits' || sign?.lower !== monthSign || sign.start !== number.end) return undefined
+  const [month] = number.word.digits
+  if (!month || month.value < 1 || month.value > 12) return undefined
+  const senses = [{ kind: 'month', value: month.value }] as const
+  return { from: at, to: at + 2, start: number.start, end: sign.end, senses }
+}
+
+function phraseAt(tokens: readonly Token[], at: number, phrases: readonly Entry[]): Mark | undefined {
+  const token = tokens[at]
+  let length = 0
+  const senses: Sense[] = []
+  for (const { words, capital, sense } of phrases) {
+    if (words.length < length || (capital && token?.text === token?.lower)) continue
+    if (words.length > 1 && !follows(tokens, at, words)) continue
+    length = words.length
+    senses.push(sense)
+  }
+  const last = tokens[at + length - 1]
+  return token && last && length > 0
+    ? { from: at, to: at + length, start: token.start, end: last.end, senses }
+    : undefined
+}
+
+/** Whether the words of a phrase stand there; of one with a `*`, any ending; for `#`, any digits. */
+function follows(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
+  return words.every((word, index) => {
+    if (index === 0) return true
+    const { lower, kind } = tokens[at + index] ?? {}
+    if (word === '#') return kind === 'digits'
+    return word.endsWith('*') ? lower?.startsWith(word.slice(0, -1)) === true : lower === word
+  })
+}

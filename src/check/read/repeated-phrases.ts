@@ -1,0 +1,67 @@
+import { createSightings } from './last-seen.ts'
+import type { Reading } from './reading.ts'
+
+/** A stretch of words that stands twice in a row. */
+export interface Repeat {
+  readonly length: number
+  readonly start: number
+  readonly end: number
+}
+
+/** The longest phrase that is looked for; repair and stitching errors repeat a clause at most. */
+const LONGEST = 12
+
+const seen = createSightings()
+
+/** Where a repeat may begin, ascending: at words that come again within its reach. */
+function startsIn(tokens: Reading['tokens']): readonly number[] {
+  const starts: number[] = []
+  seen.open(tokens.length)
+  for (let at = tokens.length - 1; at >= 0; at--) {
+    const hash = tokens[at]?.word.lowerHash ?? 0
+    const next = seen.last(hash)
+    if (next >= 0 && next - at <= LONGEST) starts.push(at)
+    seen.note(hash, at)
+  }
+  return starts.reverse()
+}
+
+/** The first stretch of words that stands twice in a row, its longest form. */
+export function repeatIn({ text, tokens, language }: Reading): Repeat | undefined {
+  for (const at of startsIn(tokens)) {
+    for (let length = Math.min(LONGEST, (tokens.length - at) >> 1); length >= 1; length--) {
+      if (tokens[at]?.lower !== tokens[at + length]?.lower || !stands(at, length)) continue
+      return { length, start: tokens[at]?.start ?? 0, end: tokens[at + 2 * length - 1]?.end ?? 0 }
+    }
+  }
+  return undefined
+
+  function stands(at: number, length: number): boolean {
+    for (let index = 1; index < length; index++)
+      if (tokens[at + index]?.lower !== tokens[at + length + index]?.lower) return false
+    const last = tokens[at + length - 1]
+    const joint = text.slice(last?.end, tokens[at + length]?.start)
+    if (length === 1) {
+      return /^\s+$/.test(joint) && isSlip(at)
+    }
+    if (/[.!?…;。！？；]/.test(joint)) return false
+    // いろいろ and 研究研究 are words.
+    if (language.data.unspaced === 'always' && (last?.end ?? 0) - (tokens[at]?.start ?? 0) < 4) return false
+    for (let index = 1; index < length; index++) if (gap(at + index) !== gap(at + length + index)) return false
+    return true
+  }
+
+  /** Names may be doubled (Tap Tap), nouns may precede their verb (Leben leben), and some words may stand twice. */
+  function isSlip(at: number): boolean {
+    const [word, next] = [tokens[at], tokens[at + 1]]
+    if (word?.kind !== 'word' || next?.text !== next?.lower || (at > 0 && word.text !== next?.text)) return false
+    const afterComma = /,\s*$/.test(text.slice(0, word.start))
+    // Where no list says which relative pronouns are articles, too (German ", die die"), any short word may be one.
+    const mayFollow = language.knows.has('common') ? language.doubled.has(`,${word.lower}`) : word.lower.length <= 3
+    return !language.doubled.has(word.lower) && !(afterComma && mayFollow)
+  }
+
+  function gap(at: number): string {
+    return text.slice(tokens[at - 1]?.end, tokens[at]?.start)
+  }
+}

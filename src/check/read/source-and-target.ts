@@ -1,0 +1,77 @@
+import type { Finding, Locale } from '../../model.ts'
+import type { Pair, Sides } from '../model.ts'
+import { compareNumbers, NO_NUMBERS, type NumberComparison } from '../numbers/compare.ts'
+import { type NumberFact, numbersOf } from '../numbers/numbers.ts'
+import { type Reading, read } from './reading.ts'
+import { type Repeat, repeatIn } from './repeated-phrases.ts'
+import { bitsOf, FIGURES } from './traits.ts'
+
+const FIGURE_BITS = bitsOf(FIGURES)
+
+/** One text of a pair; what several checks need of it is worked out once, when first asked for. */
+export interface Side {
+  readonly reading: Reading
+  readonly numbers: () => readonly NumberFact[]
+  readonly repeat: () => Repeat | undefined
+}
+
+/** Reads source texts. */
+export type SourceReader = (text: string) => Side
+
+const sideOf = (text: string, locale: Locale): Side => {
+  const reading = read(text, locale)
+  return { reading, numbers: once(() => numbersOf(reading)), repeat: once(() => repeatIn(reading)) }
+}
+
+/** Reads each text anew: for texts that come once. */
+export const readingOnce =
+  (from: Locale): SourceReader =>
+  text =>
+    sideOf(text, from)
+
+/** Reads each text once, however many editions are made of it, and keeps it: for the texts of one article. */
+export function keepingReader(from: Locale): SourceReader {
+  const kept = new Map<string, Side>()
+  return text => {
+    const side = kept.get(text) ?? sideOf(text, from)
+    kept.set(text, side)
+    return side
+  }
+}
+
+/** Both sides of a pair. */
+export function sidesOf(
+  pair: Pair,
+  { source, to }: { readonly source: Side; readonly to: Locale },
+  verify: (source: Reading) => readonly Finding[],
+): Sides {
+  const target = sideOf(pair.target, to)
+  const numbers = once(
+    (): NumberComparison =>
+      ((source.reading.traits | target.reading.traits) & FIGURE_BITS) === 0
+        ? NO_NUMBERS
+        : compareNumbers(source.numbers(), target.numbers()),
+  )
+  return {
+    key: pair.key,
+    source: source.reading,
+    target: target.reading,
+    format: pair.format ?? 'text',
+    origin: pair.origin,
+    inlines: pair.inlines,
+    numbers,
+    names: once(() => verify(source.reading)),
+    repeat: () => {
+      const repeat = target.repeat()
+      return repeat && !source.repeat() ? repeat : undefined
+    },
+  }
+}
+
+function once<T>(make: () => T): () => T {
+  let value: { readonly made: T } | undefined
+  return () => {
+    value ??= { made: make() }
+    return value.made
+  }
+}

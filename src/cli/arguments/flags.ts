@@ -1,0 +1,37 @@
+import { InterlinearError } from '../../errors.ts'
+import type { Option, Values } from '../model.ts'
+import { anyOf } from '../terminal/print.ts'
+
+/** The flag of every command that prints a result for people or for programs. */
+export const TEXT_OR_JSON: Option = {
+  type: 'string',
+  value: 'text|json',
+  description: 'how the result is printed (default: text)',
+}
+
+/** Throws a usage error for other flags beside one of which the usage says that they mean nothing there. */
+export function refuseBeside(flag: string, others: readonly string[], values: Values): void {
+  const other = others.find(name => values.flag(name) || values.text(name) !== undefined)
+  if (other !== undefined)
+    throw new InterlinearError('usage', `found --${other} beside --${flag}, expected one of them.`)
+}
+
+/** The value of a flag that takes one of a few words; the first one is the default. */
+export function choiceOf<T extends string>(values: Values, flag: string, choices: readonly [T, ...T[]]): T {
+  const text = values.text(flag)
+  const choice = text === undefined ? choices[0] : choices.find(word => word === text)
+  if (choice === undefined) {
+    throw new InterlinearError('usage', `found "${text}" in --${flag}, expected ${anyOf(choices)}.`)
+  }
+  return choice
+}
+
+/** The value of a flag that takes a whole number above zero. */
+export function countOf(values: Values, flag: string): number | undefined {
+  const text = values.text(flag)
+  if (text === undefined) return undefined
+  if (!/^[1-9]\d{0,14}$/.test(text)) {
+    throw new InterlinearError('usage', `found "${text}" in --${flag}, expected a whole number above zero.`)
+  }
+  return Number(text)
+}

@@ -1,0 +1,70 @@
+import { parseArgs } from 'node:util'
+import { InterlinearError } from '../../errors.ts'
+import type { Command, Group, Task, Values } from '../model.ts'
+import { anyOf, didYouMean } from '../terminal/print.ts'
+
+/** The command that a group's task is. */
+export const commandOf = ({ options }: Group, { takes, ...task }: Task): Command => ({
+  ...task,
+  options: Object.fromEntries(Object.entries(options).filter(([name]) => takes.includes(name))),
+})
+
+/** Parses a command's arguments; throws a usage error that names the flag and the help to read. */
+export function parseValues(name: string, { options, ...command }: Command, args: readonly string[]): Values {
+  const { tokens, values, positionals } = parseLoosely(options, args)
+  const refuse = (message: string, ...hints: readonly (string | undefined)[]): never => {
+    const hint = [...hints, `See \`interlinear ${name} --help\`.`].filter(Boolean).join(' ')
+    throw new InterlinearError('usage', message, { hint })
+  }
+  const given = new Set<string>()
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue
+    const option = Object.hasOwn(options, token.name) ? options[token.name] : undefined
+    if (!option) {
+      refuse(`no option of ${name} is called ${token.rawName}.`, didYouMean(token.name, Object.keys(options), '--'))
+    } else if (option.type === 'boolean') {
+      if (token.value !== undefined) refuse(`found "${token.value}" after --${token.name}, which takes no value.`)
+    } else {
+      if (!token.value || (!token.inlineValue && looksLikeOption(token.value)))
+        refuse(`found no value after --${token.name}, expected <${option.value}>.`)
+      if (given.has(token.name)) refuse(`found --${token.name} twice, expected it once.`)
+    }
+    given.add(token.name)
+  }
+  const [stray] = positionals
+  if (command.arguments === 'none' && stray !== undefined) refuse(`found the argument "${stray}", expected none.`)
+  const record: Readonly<Record<string, unknown>> = values
+  return {
+    positionals,
+    text: key => (typeof record[key] === 'string' ? record[key] : undefined),
+    flag: key => record[key] === true,
+  }
+}
+
+/** Which of a group's commands the arguments call by their first word, if any, and the arguments without that word. */
+export function taskOf(
+  group: Group,
+  args: readonly string[],
+): { readonly task: string | undefined; readonly rest: readonly string[] } {
+  const first = parseLoosely(group.options, args).tokens.find(({ kind }) => kind === 'positional')
+  return first ? { task: args[first.index], rest: args.toSpliced(first.index, 1) } : { task: undefined, rest: args }
+}
+
+/** The usage error for arguments that call none of a group's commands. */
+export function noTask(name: string, { tasks }: Group, found: string | undefined): InterlinearError {
+  const names = Object.keys(tasks)
+  const hints = [didYouMean(found ?? '', names), `See \`interlinear ${name} --help\`.`]
+  return new InterlinearError(
+    'usage',
+    `found ${found === undefined ? 'nothing' : `"${found}"`} after ${name}, expected ${anyOf(names)}.`,
+    { hint: hints.filter(Boolean).join(' ') },
+  )
+}
+
+function parseLoosely(options: Command['options'], args: readonly string[]) {
+  const known = Object.entries(options).map(([key, { type, short }]) => [key, short ? { type, short } : { type }])
+  return parseArgs({ args: [...args], options: Object.fromEntries(known), strict: false, tokens: true })
+}
+
+/** Whether a word after an option is the next option and not its value; a number below zero is none. */
+const looksLikeOption = (word: string): boolean => /^--?[^\d\s-]/.test(word)

@@ -1,0 +1,50 @@
+import type { Command, Group } from './model.ts'
+
+export interface CommandEntry {
+  readonly summary: string
+  /** Loaded only when the command runs, so that `--help` stays quick. */
+  readonly load: () => Promise<Command | Group>
+}
+
+const entry = (summary: string, load: () => Promise<{ readonly command: Command | Group }>): CommandEntry => ({
+  summary,
+  load: async () => (await load()).command,
+})
+
+/** Every command, in the order of the help. */
+export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
+  translate: entry('draft or update the editions of articles', () => import('./commands/translate/command.ts')),
+  check: entry(
+    'check translations: names, numbers, quotations, wholeness',
+    () => import('./commands/check/command.ts'),
+  ),
+  segment: entry(
+    'how an article is cut into segments, and with what evidence',
+    () => import('./commands/segment/command.ts'),
+  ),
+  show: entry('an article and its editions, line under line', () => import('./commands/show/command.ts')),
+  diff: entry('what changed in source and target, word by word', () => import('./commands/diff/command.ts')),
+  accept: entry('say that editions still fit after a change', () => import('./commands/accept/command.ts')),
+  memory: entry(
+    'the translation memory: look up, import, export, rebuild',
+    () => import('./commands/memory/command.ts'),
+  ),
+  resolve: entry('merge locale files of two branches', () => import('./commands/resolve/command.ts')),
+  names: entry(
+    'the names of an article and their rendering in every edition',
+    () => import('./commands/names/command.ts'),
+  ),
+  glossary: entry(
+    'lint, add names, preview and apply changes, generate forms',
+    () => import('./commands/glossary/command.ts'),
+  ),
+  status: entry(
+    'every article and edition: states, findings, stale units',
+    () => import('./commands/status/command.ts'),
+  ),
+  engines: entry('which engines are ready, for which languages', () => import('./commands/engines/command.ts')),
+  review: entry(
+    'the page on which people read, fix and approve editions',
+    () => import('./commands/review/command.ts'),
+  ),
+}

@@ -1,0 +1,65 @@
+import { compareRevisions, reviseUnit } from '../../../edition/index.ts'
+import { InterlinearError } from '../../../errors.ts'
+import type { Edition, Locale, SegmentKey } from '../../../model.ts'
+import { saveEdition } from '../../../store/index.ts'
+import { choiceOf, TEXT_OR_JSON } from '../../arguments/flags.ts'
+import type { Command, ExitCode, Io, Values } from '../../model.ts'
+import { plural } from '../../terminal/print.ts'
+import { loadArticle, oneSlug, sourceLocaleOf } from '../../workspace/articles.ts'
+import { readersOf } from '../../workspace/comparison-readers.ts'
+import { openWorkspace, WORKSPACE_OPTIONS } from '../../workspace/open.ts'
+import { presentSource } from '../../workspace/source.ts'
+
+export const command: Command = {
+  summary: "Say that editions still fit their source after a change: nothing is sent again, nobody's text is stale.",
+  usage: ['<slug> --typo', '<slug> --key <keys>'],
+  options: {
+    typo: { type: 'boolean', description: 'every change that only corrects spelling, case, space or punctuation' },
+    key: { type: 'string', value: 'keys', description: 'these segments, whatever changed in them: p1.s2,p3.s1' },
+    to: { type: 'string', value: 'locales', description: 'the editions (default: all there are)' },
+    from: { type: 'string', value: 'locale', description: "the article's locale (default: the glossary's)" },
+    ...WORKSPACE_OPTIONS,
+    format: TEXT_OR_JSON,
+  },
+  run: accept,
+}
+
+async function accept(values: Values, io: Io): Promise<ExitCode> {
+  const format = choiceOf(values, 'format', ['text', 'json'])
+  const workspace = await openWorkspace(values, io)
+  const context = { workspace, from: sourceLocaleOf(values, workspace) }
+  const slug = oneSlug(values)
+  const keys = values
+    .text('key')
+    ?.split(',')
+    .map(key => key.trim())
+  if (keys === undefined && !values.flag('typo')) {
+    throw new InterlinearError('usage', 'found neither --typo nor --key, expected what to accept.')
+  }
+  const { editions } = await loadArticle(slug, values, workspace)
+  const source = await presentSource(slug, context)
+  const there = new Set([...source, ...editions.flatMap(({ units }) => units)].map(({ key }) => key))
+  const unknown = keys?.find(key => !there.has(key))
+  if (unknown !== undefined) {
+    throw new InterlinearError('usage', `found "${unknown}" in --key, expected keys of ${slug} such as p1.s2.`, {
+      hint: `\`interlinear diff ${slug}\` shows those that changed.`,
+    })
+  }
+  const done: { readonly locale: Locale; readonly accepted: readonly SegmentKey[] }[] = []
+  for (const edition of editions) {
+    const known = edition.units.map(unit => ({ key: unit.key, text: unit.source }))
+    const changes = compareRevisions(known, source, readersOf(edition.locale, context).source)
+    const accepted = changes.filter(
+      ({ key, kind, rank }) => kind === 'edited' && (keys?.includes(key) || (values.flag('typo') && rank === 'typo')),
+    )
+    const texts = new Map(accepted.map(({ key, after }) => [key, after]))
+    await saveEdition(workspace.out, acceptAll(edition, texts), edition)
+    done.push({ locale: edition.locale, accepted: accepted.map(({ key }) => key) })
+  }
+  if (format === 'json') io.stdout(`${JSON.stringify({ slug, editions: done }, null, 2)}\n`)
+  else for (const one of done) io.stdout(`${slug} ${one.locale}: ${plural(one.accepted.length, 'change')} accepted\n`)
+  return 0
+}
+
+const acceptAll = (edition: Edition, sources: ReadonlyMap<SegmentKey, string>): Edition =>
+  [...sources].reduce((revised, [key, source]) => reviseUnit(revised, key, { do: 'accept', source }), edition)

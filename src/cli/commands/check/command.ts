@@ -1,0 +1,73 @@
+import { InterlinearError } from '../../../errors.ts'
+import type { Finding, Level } from '../../../model.ts'
+import { createFinder } from '../../../names/index.ts'
+import { choiceOf } from '../../arguments/flags.ts'
+import type { Command, ExitCode, Io, Values } from '../../model.ts'
+import { sourceLocaleOf } from '../../workspace/articles.ts'
+import { loadRules } from '../../workspace/check-rules.ts'
+import { openWorkspace, WORKSPACE_OPTIONS } from '../../workspace/open.ts'
+import { checkEditions } from './editions.ts'
+import { checkFile, isBilingual } from './files.ts'
+import { type Origin, REPORTS } from './report.ts'
+import type { CheckRun } from './run.ts'
+
+export const command: Command = {
+  usage: [
+    '<slug…> [--to <locales>]',
+    '<file.tsv|.xlf|.po|.tmx> [--to <locale>]',
+    '<source.json> <target.json> --to <locale>',
+  ],
+  summary: 'Check translations: names, numbers, quotations, wholeness.',
+  options: {
+    to: {
+      type: 'string',
+      value: 'locales',
+      description: 'the editions (default: all there are), or the locale of a file',
+    },
+    from: { type: 'string', value: 'locale', description: "the locale of the sources (default: the glossary's)" },
+    ...WORKSPACE_OPTIONS,
+    format: { type: 'string', value: 'format', description: `${Object.keys(REPORTS).join(', ')} (default: text)` },
+    'max-level': {
+      type: 'string',
+      value: 'level',
+      description: 'the worst finding that still exits 0: none, info, warning, error (default: warning)',
+    },
+  },
+  run: check,
+}
+
+/** How grave a finding is; the tolerated level stands for all up to it. */
+const GRAVITY = { none: 0, info: 1, warning: 2, error: 3 } as const
+
+async function check(values: Values, io: Io): Promise<ExitCode> {
+  if (values.positionals.length === 0) {
+    throw new InterlinearError('usage', 'found no argument, expected articles or a bilingual file.', {
+      hint: 'As in `check kursk-visit` or `check pairs.tsv --to es`.',
+    })
+  }
+  const format = choiceOf(values, 'format', ['text', 'json', 'jsonl', 'sarif', 'junit', 'github'])
+  const asked = values.text('max-level')
+  const tolerated =
+    asked === undefined ? 'warning' : choiceOf(values, 'max-level', ['none', 'info', 'warning', 'error'])
+  const run = await openRun(values, io)
+  const report = REPORTS[format]({ stdout: io.stdout, color: io.color })
+  const counts: Record<Level, number> = { error: 0, warning: 0, info: 0 }
+  const found = (finding: Finding, origin: Origin): void => {
+    counts[finding.level]++
+    report.finding(finding, origin)
+  }
+  if (isBilingual(values.positionals)) await checkFile(values, run, found)
+  else await checkEditions(values, run, found)
+  report.end(counts)
+  const levels: readonly Level[] = ['error', 'warning', 'info']
+  return levels.some(level => counts[level] > 0 && GRAVITY[level] > GRAVITY[tolerated]) ? 1 : 0
+}
+
+async function openRun(values: Values, io: Io): Promise<CheckRun> {
+  const workspace = await openWorkspace(values, io)
+  const { config, glossary } = workspace
+  const rules = await loadRules(config, io.cwd)
+  const from = sourceLocaleOf(values, workspace)
+  const finder = createFinder(glossary, from)
+  return { workspace, from, glossary, finder, ...rules, cwd: io.cwd }
+}

@@ -1,0 +1,41 @@
+import { basename, resolve } from 'node:path'
+import { isSlug, slugOf } from '../../../article/index.ts'
+import { checkSource, keepingReader } from '../../../check/index.ts'
+import { InterlinearError } from '../../../errors.ts'
+import { checkEdition, loadReadersFor } from '../../../pipeline.ts'
+import { editionPaths, statIfAny } from '../../../store/index.ts'
+import type { Values } from '../../model.ts'
+import { anyOf } from '../../terminal/print.ts'
+import { loadArticle } from '../../workspace/articles.ts'
+import { ENDINGS } from './files.ts'
+import type { CheckRun, Found } from './run.ts'
+
+/** Checks the articles named on the command line: each source once, then its editions. */
+export async function checkEditions(values: Values, run: CheckRun, found: Found): Promise<void> {
+  const { workspace, from, glossary, finder, own, levels } = run
+  const fileOf = (locale: string, slug: string): string =>
+    workspace.shown(editionPaths(workspace.out, locale, slug).catalog)
+  for (const slug of new Set(values.positionals)) {
+    refuseFile(slug, run)
+    const article = await loadArticle(slug, values, workspace)
+    const sources = keepingReader(from)
+    for (const finding of checkSource(article.source, { from, glossary, finder, sources, levels: levels(from) })) {
+      found(finding, { file: fileOf(from, slug) })
+    }
+    const desk = { glossary, finder, sources, own, levels, readers: await loadReadersFor(article.editions) }
+    for (const edition of article.editions) {
+      for (const finding of checkEdition(edition, desk)) {
+        found(finding, { file: fileOf(edition.locale, slug) })
+      }
+    }
+  }
+}
+
+/** A file that is there, and of no kind that can be checked or translated, is more likely meant than an article. */
+function refuseFile(name: string, { cwd }: CheckRun): void {
+  if (!isSlug(basename(name)) || slugOf(basename(name)) !== basename(name) || !statIfAny(resolve(cwd, name))?.isFile())
+    return
+  throw new InterlinearError('input', `cannot be checked, expected the name of an article or ${anyOf(ENDINGS)}.`, {
+    place: { file: name },
+  })
+}

@@ -1,0 +1,87 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { InterlinearError } from '../../../errors.ts'
+import { choiceOf, refuseBeside } from '../../arguments/flags.ts'
+import type { Command, ExitCode, Io, Values } from '../../model.ts'
+import { plural } from '../../terminal/print.ts'
+import { loadArticle, loadArticles, sourceLocaleOf } from '../../workspace/articles.ts'
+import { openWorkspace, WORKSPACE_OPTIONS } from '../../workspace/open.ts'
+import { presentSource, type SourceContext } from '../../workspace/source.ts'
+import { type Comparison, compareArticle, compareFiles, compareSince } from './compare.ts'
+import { diffHtml } from './html.ts'
+import { diffJson, diffText } from './text.ts'
+
+export const command: Command = {
+  summary:
+    'What changed in source and target, word by word: since the edition was made, since a revision, between files.',
+  usage: ['<slug> [--to <locales>] [--since <revision>]', '<file> <file>', '--all [--to <locales>]'],
+  options: {
+    to: { type: 'string', value: 'locales', description: 'the editions (default: all there are)' },
+    from: { type: 'string', value: 'locale', description: "the article's locale (default: the glossary's)" },
+    since: {
+      type: 'string',
+      value: 'revision',
+      description: 'a git revision (default: what each edition was made from)',
+    },
+    all: { type: 'boolean', description: 'every edition that is behind its source, with a drafted correction note' },
+    ...WORKSPACE_OPTIONS,
+    format: { type: 'string', value: 'text|json|html', description: 'how the result is printed (default: text)' },
+  },
+  run: diff,
+}
+
+async function diff(values: Values, io: Io): Promise<ExitCode> {
+  const format = choiceOf(values, 'format', ['text', 'json', 'html'])
+  const workspace = await openWorkspace(values, io)
+  const context = { workspace, from: sourceLocaleOf(values, workspace) }
+  const comparisons = await compare(values, context, io.cwd)
+  if (format === 'json') io.stdout(diffJson(comparisons))
+  else if (format === 'html') io.stdout(diffHtml(comparisons))
+  else if (comparisons.length === 0) io.stdout('every edition fits its source\n')
+  else io.stdout(diffText(comparisons, io.color))
+  return 0
+}
+
+async function compare(values: Values, context: SourceContext, cwd: string): Promise<readonly Comparison[]> {
+  const { positionals } = values
+  const [one, other, ...more] = positionals
+  if (values.flag('all')) {
+    refuseBeside('all', ['since'], values)
+    if (one !== undefined) throw new InterlinearError('usage', `found --all and "${one}", expected one of them.`)
+    return behind(values, context)
+  }
+  if (one !== undefined && other !== undefined && more.length === 0) {
+    const idle = ['to', 'since'].find(flag => values.text(flag) !== undefined)
+    if (idle) throw new InterlinearError('usage', `found --${idle} and two files, which are compared as they are.`)
+    return [await compareFiles([one, other], { context, cwd })]
+  }
+  if (one === undefined || more.length > 0) {
+    throw new InterlinearError(
+      'usage',
+      `found ${one === undefined ? 'nothing' : plural(positionals.length, 'argument')}, expected an article or two files.`,
+      {
+        hint: 'See `interlinear diff --help`.',
+      },
+    )
+  }
+  if (existsSync(resolve(cwd, one)) && /[./\\]/.test(one)) {
+    throw new InterlinearError('usage', `found one file, ${one}, expected two, or the name of an article.`)
+  }
+  const article = await loadArticle(one, values, context.workspace)
+  const source = await presentSource(one, context)
+  const since = values.text('since')
+  if (since === undefined) return compareArticle(article, source, context)
+  return Promise.all(article.editions.map(edition => compareSince(since, { edition, source, context })))
+}
+
+/** The editions whose source changed under them, over all articles. */
+async function behind(values: Values, context: SourceContext): Promise<readonly Comparison[]> {
+  const comparisons: Comparison[] = []
+  for await (const article of loadArticles(values, context.workspace)) {
+    const source = await presentSource(article.slug, context)
+    comparisons.push(...compareArticle(article, source, context))
+  }
+  return comparisons
+    .map(comparison => ({ ...comparison, changes: comparison.changes.filter(({ side }) => side === 'source') }))
+    .filter(({ changes }) => changes.length > 0)
+}

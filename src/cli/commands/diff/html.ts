@@ -1,0 +1,61 @@
+import { escapeUTF8 } from 'entities'
+import type { WordChange } from '../../../edition/index.ts'
+import type { Locale } from '../../../model.ts'
+import type { Comparison, SidedChange } from './compare.ts'
+import { summaryOf } from './text.ts'
+
+const STYLE = `
+  :root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; }
+  body { max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
+  article { border-top: 1px solid #8888; padding: .75rem 0; }
+  h3 { margin: 0; font-size: .9rem; font-weight: 600; }
+  p { margin: .25rem 0; }
+  del { background: #d0322a33; } ins { background: #1a7f3733; text-decoration: none; border-bottom: 2px solid #1a7f37; }
+  .rank { border-radius: .25rem; padding: 0 .4em; border: 1px solid #8888; }
+  .fact, .name { border-color: #d0322a; } .why, .offer { font-size: .9rem; } aside { border-left: 3px solid #8888; padding-left: 1rem; }
+`
+
+/** The comparisons as one page that needs nothing else: no script, no font, no address. */
+export function diffHtml(comparisons: readonly Comparison[]): string {
+  const title = escapeUTF8(comparisons.map(comparison => comparison.title).find(Boolean) ?? 'Changes')
+  return `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${title}: changes</title>
+<style>${STYLE}</style>
+<body>
+${comparisons.map(section).join('\n')}
+</body>
+</html>
+`
+}
+
+function section({ title, from, to, changes, notes }: Comparison): string {
+  const pair = to === undefined ? from : `${from} → ${to}`
+  const asides = notes.map(note => `<aside ${language(to ?? from)}>${escapeUTF8(note)}</aside>`)
+  return `<section>
+<h2>${escapeUTF8(title)} <small>${escapeUTF8(pair)}</small></h2>
+<p>${escapeUTF8(summaryOf(changes))}</p>
+${[...changes.map(articleOf), ...asides].join('\n')}
+</section>`
+}
+
+function articleOf(change: SidedChange): string {
+  const { key, kind, rank, moved, locale, side, words, evidence, suggestion, proposal } = change
+  const how = `${side} ${kind}${moved ? ' and moved' : ''}`
+  const badge = kind === 'moved' ? '' : ` <span class="rank ${rank}">${rank}</span>`
+  const offer = (name: string, text: string | undefined): string =>
+    text === undefined ? '' : `<p class="offer">${name}: <span dir="auto">${escapeUTF8(text)}</span></p>\n`
+  return `<article>
+<h3>${escapeUTF8(key)} ${how}${badge}</h3>
+${evidence.length > 0 ? `<p class="why">${escapeUTF8(evidence.join('; '))}</p>\n` : ''}<p ${language(locale)}>${words.map(wordHtml).join('')}</p>
+${offer('Suggested', suggestion)}${offer('Machine', proposal)}</article>`
+}
+
+const language = (locale: Locale): string => `lang="${escapeUTF8(locale)}" dir="auto"`
+
+const TAG: Readonly<Record<WordChange['kind'], string>> = { same: 'span', removed: 'del', added: 'ins' }
+
+const wordHtml = ({ kind, text }: WordChange): string =>
+  kind === 'same' ? escapeUTF8(text) : `<${TAG[kind]}>${escapeUTF8(text)}</${TAG[kind]}>`

@@ -1,0 +1,58 @@
+import { RANKS, type WordChange } from '../../../edition/index.ts'
+import { harmless, paint, plural } from '../../terminal/print.ts'
+import type { Comparison, SidedChange } from './compare.ts'
+
+/** The comparisons as the contract's JSON. */
+export function diffJson(comparisons: readonly Comparison[]): string {
+  const changes = comparisons.flatMap(({ title, to, changes }) =>
+    changes.map(change => ({ slug: title, ...(to === undefined ? {} : { edition: to }), ...change })),
+  )
+  const notes = comparisons.flatMap(({ title, to, notes }) => notes.map(note => ({ slug: title, edition: to, note })))
+  return `${JSON.stringify({ changes, ...(notes.length > 0 ? { notes } : {}) }, null, 2)}\n`
+}
+
+/** The comparisons for a person at a terminal: colours, or `[-removed-]{+added+}` where there are none. */
+export function diffText(comparisons: readonly Comparison[], color: boolean): string {
+  return comparisons.map(comparison => `${comparisonLines(comparison, color).join('\n')}\n`).join('\n')
+}
+
+function comparisonLines({ title, from, to, changes, notes }: Comparison, color: boolean): readonly string[] {
+  const pair = to === undefined ? from : `${from} → ${to}`
+  return [
+    `${paint(title, 'bold', color)} ${pair}: ${summaryOf(changes)}`,
+    ...changes.flatMap(change => changeLines(change, color)),
+    ...notes.map(note => `  ${paint('note', 'magenta', color)}  ${harmless(note)}`),
+  ]
+}
+
+/** `3 changes (1 fact, 2 wording, 1 moved)`. */
+export function summaryOf(changes: readonly SidedChange[]): string {
+  if (changes.length === 0) return 'nothing changed'
+  const count = (name: string, n: number): readonly string[] => (n > 0 ? [`${n} ${name}`] : [])
+  const ranks = RANKS.toReversed().flatMap(rank =>
+    count(rank, changes.filter(change => change.rank === rank && change.kind !== 'moved').length),
+  )
+  const moved = count('moved', changes.filter(({ kind }) => kind === 'moved').length)
+  return `${plural(changes.length, 'change')} (${[...ranks, ...moved].join(', ')})`
+}
+
+function changeLines(change: SidedChange, color: boolean): readonly string[] {
+  const { key, kind, rank, moved, locale, side, words, evidence, suggestion, proposal } = change
+  const how = [kind, ...(moved ? ['and moved'] : []), ...(kind === 'moved' ? [] : [rank])].join(' ')
+  const why = evidence.length > 0 ? `: ${evidence.join('; ')}` : ''
+  const offer = (name: string, text: string | undefined): readonly string[] =>
+    text === undefined ? [] : [`     ${paint(name, 'cyan', color)}  ${harmless(text)}`]
+  return [
+    `  ${paint(key, 'bold', color)} ${side} ${how}${harmless(why)}`,
+    `     ${locale}  ${words.map(word => wordText(word, color)).join('')}`,
+    ...offer('suggested', suggestion),
+    ...offer('machine', proposal),
+  ]
+}
+
+function wordText({ kind, text }: WordChange, color: boolean): string {
+  const shown = harmless(text)
+  if (kind === 'same') return shown
+  if (!color) return kind === 'removed' ? `[-${shown}-]` : `{+${shown}+}`
+  return paint(shown, kind === 'removed' ? ['red', 'strikethrough'] : ['green', 'underline'], color)
+}

@@ -1,0 +1,67 @@
+import { InterlinearError } from '../../../errors.ts'
+import type { Glossary, Term } from '../../../model.ts'
+import { addEntry, idOf, isTermId, parseGlossary, suggestedRendering, typeOf } from '../../../names/index.ts'
+import { readText, writeAtomic } from '../../../store/index.ts'
+import { choiceOf } from '../../arguments/flags.ts'
+import { parseLocales } from '../../arguments/locales.ts'
+import type { ExitCode, Io, Values } from '../../model.ts'
+import { plural } from '../../terminal/print.ts'
+import { openWorkspace } from '../../workspace/open.ts'
+
+const TYPES = ['person', 'place', 'organization', 'work', 'event', 'term'] as const
+
+/** `glossary add <name>`: writes a suggested entry at the end of the glossary, which otherwise stays as it is. */
+export async function add(values: Values, io: Io): Promise<ExitCode> {
+  const format = choiceOf(values, 'format', ['text', 'json'])
+  const [source, ...others] = values.positionals
+  if (!source || others.length > 0) {
+    throw new InterlinearError(
+      'usage',
+      `found ${source ? plural(others.length + 1, 'argument') : 'nothing to add'}, expected one name.`,
+      {
+        hint: 'As in `interlinear glossary add "Mike Waltz"`.',
+      },
+    )
+  }
+  const { glossary, glossaryFile, shown } = await openWorkspace(values, io)
+  if (!glossaryFile)
+    throw new InterlinearError('usage', 'found no glossary.yml here.', { hint: 'Say where with --glossary.' })
+  const asked = values.text('to')
+  const known = new Set(glossary.terms.flatMap(({ translations }) => Object.keys(translations)))
+  const locales = asked === undefined ? [...known] : parseLocales(asked, '--to')
+  const from = glossary.sourceLocale
+  const term = {
+    id: values.text('id') ?? idOf(source),
+    type: values.text('type') === undefined ? typeOf(source, from) : choiceOf(values, 'type', TYPES),
+    source,
+    aliases: (values.text('alias') ?? '').split(',').flatMap(alias => alias.trim() || []),
+    translations: Object.fromEntries(locales.map(locale => [locale, suggestedRendering(source, from, locale)])),
+  }
+  refuseKnown(term, glossary, shown(glossaryFile))
+  const text = addEntry(await readText(glossaryFile), term)
+  // What contradicts the rest of the glossary is refused before anything is written.
+  parseGlossary(text, shown(glossaryFile))
+  await writeAtomic(glossaryFile, text)
+  const lacking = locales.filter(locale => term.translations[locale] === '')
+  if (format === 'json') io.stdout(`${JSON.stringify({ ...term, lacking }, null, 2)}\n`)
+  else {
+    io.stdout(`${shown(glossaryFile)}: added ${term.id} (${term.type})\n`)
+    if (lacking.length > 0) io.stdout(`without a rendering yet: ${lacking.join(', ')}\n`)
+  }
+  return 0
+}
+
+/** Throws a usage error for a name or an id that the glossary has, and for an id that is none. */
+function refuseKnown({ id, source }: Pick<Term, 'id' | 'source'>, { terms }: Glossary, file: string): void {
+  const named = terms.find(term => [term.source, ...term.aliases, ...term.misspellings].includes(source))
+  if (named) throw new InterlinearError('usage', `${file} has "${source}" already, in ${named.id}.`)
+  const hint = 'Give another one with --id.'
+  if (terms.some(term => term.id === id)) {
+    throw new InterlinearError('usage', `${file} has a term with the id ${id} already.`, { hint })
+  }
+  if (!isTermId(id)) {
+    throw new InterlinearError('usage', `found "${id}" as the id, expected one in kebab-case, as in white-house.`, {
+      hint,
+    })
+  }
+}

@@ -1,0 +1,145 @@
+import { execFile } from 'node:child_process'
+import { basename, dirname, relative, resolve } from 'node:path'
+import { promisify } from 'node:util'
+import { isPersons } from '../../../edition/index.ts'
+import { InterlinearError } from '../../../errors.ts'
+import type { Edition, Glossary } from '../../../model.ts'
+import {
+  createFinder,
+  type GlossaryChange,
+  parseGlossary,
+  previewChange,
+  type UnitPreview,
+} from '../../../names/index.ts'
+import { acquireLock, loadEdition, readText, saveEdition } from '../../../store/index.ts'
+import { choiceOf } from '../../arguments/flags.ts'
+import type { ExitCode, Io, Values } from '../../model.ts'
+import { harmless, paint, plural } from '../../terminal/print.ts'
+import { loadArticles, sourceLocaleOf } from '../../workspace/articles.ts'
+import { openWorkspace, type Workspace } from '../../workspace/open.ts'
+
+/** What a change of the glossary does to one unit of one edition. */
+interface Row extends UnitPreview {
+  readonly slug: string
+  readonly locale: string
+  /** Whether a person wrote or approved it: then it is left as it is. */
+  readonly human: boolean
+}
+
+/** `glossary preview`: which units become right, wrong or repaired; nothing is written. */
+export async function preview(values: Values, io: Io): Promise<ExitCode> {
+  const format = choiceOf(values, 'format', ['text', 'json'])
+  const change = await openChange(values, io)
+  const found: (readonly Row[])[] = []
+  await eachEdition(values, change, async edition => void found.push(previewEdition(edition, change)))
+  return report(found.flat(), { format, io, done: false })
+}
+
+/** `glossary apply`: makes exactly the changes that the preview shows; a person's text stays, with the suggestion said. */
+export async function apply(values: Values, io: Io): Promise<ExitCode> {
+  const format = choiceOf(values, 'format', ['text', 'json'])
+  const change = await openChange(values, io)
+  const rows: Row[] = []
+  await eachEdition(values, change, async ({ slug, locale, sourceLocale }) => {
+    const lock = await acquireLock(change.workspace.state, slug)
+    try {
+      const { out } = change.workspace
+      const edition = await loadEdition({ out, slug, locale, sourceLocale })
+      const found = previewEdition(edition, change)
+      for (const row of found) rows.push(row)
+      const repaired = new Map(found.filter(isWritten).map(row => [row.key, row]))
+      const units = edition.units.map(unit => {
+        const row = repaired.get(unit.key)
+        return row ? { ...unit, target: row.after, repairs: [...(unit.repairs ?? []), ...row.repairs] } : unit
+      })
+      if (repaired.size > 0) await saveEdition(out, { ...edition, units }, edition)
+    } finally {
+      lock.release()
+    }
+  })
+  return report(rows, { format, io, done: true })
+}
+
+const isWritten = ({ effect, human, before, after }: Row): boolean =>
+  effect === 'repaired' && !human && before !== after
+
+interface OpenChange {
+  readonly workspace: Workspace
+  readonly before: Glossary
+  readonly after: Glossary
+  readonly finders: GlossaryChange['finders']
+}
+
+async function openChange(values: Values, io: Io): Promise<OpenChange> {
+  const workspace = await openWorkspace(values, io)
+  const before = await glossaryBefore(values.text('against'), workspace, io)
+  const from = sourceLocaleOf(values, workspace)
+  const after = workspace.glossary
+  return { workspace, before, after, finders: { before: createFinder(before, from), after: createFinder(after, from) } }
+}
+
+const run = promisify(execFile)
+
+/** The glossary of `--against`, else the one last committed. */
+async function glossaryBefore(against: string | undefined, workspace: Workspace, io: Io): Promise<Glossary> {
+  if (against !== undefined) return parseGlossary(await readText(resolve(io.cwd, against)), against)
+  const file = workspace.glossaryFile
+  if (file === undefined)
+    throw new InterlinearError('usage', 'found no glossary.yml here.', { hint: 'Say where with --glossary.' })
+  try {
+    const { stdout } = await run('git', ['-C', dirname(file), 'show', `HEAD:./${basename(file)}`], {
+      maxBuffer: 64 << 20,
+    })
+    return parseGlossary(stdout, `HEAD:${relative(io.cwd, file)}`)
+  } catch (cause) {
+    if (cause instanceof InterlinearError) throw cause
+    throw new InterlinearError('usage', `git has no committed ${workspace.shown(file)}.`, {
+      hint: 'Say which glossary was there before with --against.',
+      cause,
+    })
+  }
+}
+
+async function eachEdition(
+  values: Values,
+  { workspace }: OpenChange,
+  visit: (edition: Edition) => Promise<void>,
+): Promise<void> {
+  for await (const { editions } of loadArticles(values, workspace)) {
+    for (const edition of editions) await visit(edition)
+  }
+}
+
+function previewEdition({ slug, locale, units }: Edition, { before, after, finders }: OpenChange): readonly Row[] {
+  const persons = new Set(units.filter(isPersons).map(({ key }) => key))
+  return previewChange(units, { before, after, finders, locale }).map(one => {
+    return { ...one, slug, locale, human: persons.has(one.key) }
+  })
+}
+
+interface Report {
+  readonly format: 'text' | 'json'
+  readonly io: Io
+  readonly done: boolean
+}
+
+function report(rows: readonly Row[], { format, io, done }: Report): ExitCode {
+  if (format === 'json') io.stdout(`${JSON.stringify({ units: rows }, null, 2)}\n`)
+  else for (const row of rows) io.stdout(`${rowLines(row, { io, done }).join('\n')}\n`)
+  const count = (effect: Row['effect']): number => rows.filter(row => row.effect === effect).length
+  const repaired = `${plural(count('repaired'), 'unit')} ${done ? 'repaired' : 'to repair'}`
+  io.stderr(`${repaired}, ${count('right')} right, ${count('wrong')} wrong\n`)
+  return rows.some(row => row.effect === 'wrong' || (row.effect === 'repaired' && row.human)) ? 1 : 0
+}
+
+const STYLES = { right: 'green', repaired: 'yellow', wrong: 'red' } as const
+
+function rowLines(row: Row, { io, done }: Omit<Report, 'format'>): string[] {
+  const { slug, locale, key, effect, before, after, findings, human } = row
+  const verb =
+    effect === 'repaired' ? (human ? 'a person wrote it; suggestion' : done ? 'repaired' : 'will be repaired') : effect
+  const head = `${locale} ${slug} ${key} ${paint(verb, STYLES[effect], io.color)}`
+  if (effect === 'right') return [head]
+  if (effect === 'wrong') return [head, ...findings.map(({ code, message }) => `  ${code}: ${harmless(message)}`)]
+  return [head, `  - ${harmless(before)}`, `  + ${harmless(after)}`]
+}

@@ -1,0 +1,60 @@
+import { TEXT_OR_JSON } from '../../arguments/flags.ts'
+import type { Group } from '../../model.ts'
+import { WORKSPACE_OPTIONS } from '../../workspace/open.ts'
+import { add } from './add.ts'
+import { apply, preview } from './change.ts'
+import { forms } from './forms.ts'
+import { lint } from './lint.ts'
+
+export const command: Group = {
+  summary: 'Look after the glossary: lint it, add names, see and apply what a change of it does, generate case forms.',
+  options: {
+    to: { type: 'string', value: 'locales', description: 'the locales or editions (default: all there are)' },
+    from: { type: 'string', value: 'locale', description: "the articles' locale (default: the glossary's)" },
+    against: {
+      type: 'string',
+      value: 'file',
+      description: 'preview, apply: the glossary before (default: as committed)',
+    },
+    id: { type: 'string', value: 'id', description: 'add: the id (default: made from the name)' },
+    type: { type: 'string', value: 'type', description: 'add: person, place, organization, work, event or term' },
+    alias: { type: 'string', value: 'names', description: 'add: other correct forms, with commas between them' },
+    ...WORKSPACE_OPTIONS,
+    format: TEXT_OR_JSON,
+  },
+  tasks: {
+    lint: {
+      summary: 'What works in the glossary, but should not be so.',
+      usage: '',
+      arguments: 'none',
+      takes: ['from', 'glossary', 'out', 'format'],
+      run: lint,
+    },
+    add: {
+      summary: 'Write a suggested entry for a name at the end of the glossary.',
+      usage: '<name>',
+      takes: ['to', 'id', 'type', 'alias', 'glossary', 'format'],
+      run: add,
+    },
+    preview: {
+      summary: 'What a change of the glossary does to the editions; nothing is written.',
+      usage: '',
+      arguments: 'none',
+      takes: ['to', 'from', 'against', 'glossary', 'out', 'format'],
+      run: preview,
+    },
+    apply: {
+      summary: "Make the changes that the preview shows; people's texts stay.",
+      usage: '',
+      arguments: 'none',
+      takes: ['to', 'from', 'against', 'glossary', 'out', 'format'],
+      run: apply,
+    },
+    forms: {
+      summary: 'Case forms that the glossary lacks, for a person to review; nothing is written.',
+      usage: '<locale> [id…]',
+      takes: ['glossary', 'format'],
+      run: forms,
+    },
+  },
+}

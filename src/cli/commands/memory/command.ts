@@ -1,0 +1,163 @@
+import { resolve } from 'node:path'
+import { VERSION } from '../../../engine/agent.ts'
+import { InterlinearError } from '../../../errors.ts'
+import { parseTmx, writeTmx } from '../../../exchange/index.ts'
+import type { Locale } from '../../../model.ts'
+import { adaptMatch, type Memory, readText, refreshMemory, writeAtomic } from '../../../store/index.ts'
+import { openMemory, removeDamaged } from '../../../store/memory/memory.ts'
+import { choiceOf, countOf, TEXT_OR_JSON } from '../../arguments/flags.ts'
+import { parseLocales } from '../../arguments/locales.ts'
+import type { Command, Group, Io, Values } from '../../model.ts'
+import { harmless, plural } from '../../terminal/print.ts'
+import { sourceLocaleOf } from '../../workspace/articles.ts'
+import { readersOf } from '../../workspace/comparison-readers.ts'
+import { memoryFile, nameReader } from '../../workspace/memory.ts'
+import { openWorkspace, WORKSPACE_OPTIONS, type Workspace } from '../../workspace/open.ts'
+
+export const command: Group = {
+  summary: 'The translation memory: what people accepted, found again word for word or nearly.',
+  options: {
+    to: { type: 'string', value: 'locales', description: 'the locales to look up, or to export (default: all)' },
+    from: { type: 'string', value: 'locale', description: "the source locale (default: the glossary's)" },
+    limit: { type: 'string', value: 'n', description: 'lookup: how many matches to show (default: 5)' },
+    ...WORKSPACE_OPTIONS,
+    format: TEXT_OR_JSON,
+  },
+  tasks: {
+    lookup: {
+      summary: 'What the memory knows that is like a text.',
+      usage: '<text> --to <locales>',
+      takes: ['to', 'from', 'limit', 'glossary', 'out', 'format'],
+      run: inSession(lookup),
+    },
+    import: {
+      summary: 'Read TMX files into the memory.',
+      usage: '<file.tmx…>',
+      takes: ['from', 'glossary', 'out', 'format'],
+      run: inSession(importFiles),
+    },
+    export: {
+      summary: 'Write the memory as TMX 1.4b.',
+      usage: '<file.tmx>',
+      takes: ['to', 'from', 'glossary', 'out', 'format'],
+      run: inSession(exportFile),
+    },
+    rebuild: {
+      summary: 'Forget what was read from editions and read them all again; what was imported stays.',
+      usage: '',
+      arguments: 'none',
+      takes: ['from', 'glossary', 'out', 'format'],
+      run: inSession(rebuild),
+    },
+  },
+}
+
+/** What a task works with. */
+interface Session {
+  readonly memory: Memory
+  readonly values: Values
+  readonly workspace: Workspace
+  readonly from: Locale
+  readonly io: Io
+}
+
+/** What a task found or did: for a program, and in lines for a person. */
+interface Result {
+  readonly json: object
+  readonly lines: readonly string[]
+}
+
+type Task = (session: Session) => Promise<Result>
+
+function inSession(task: Task): Command['run'] {
+  return async (values, io) => {
+    const asked = choiceOf(values, 'format', ['text', 'json'])
+    const workspace = await openWorkspace(values, io)
+    const from = sourceLocaleOf(values, workspace)
+    const work = () => withMemory(workspace, from, memory => task({ memory, values, workspace, from, io }))
+    const { json, lines } = await work().catch(error => {
+      if (task !== rebuild || !removeDamaged(memoryFile(workspace), error)) throw error
+      io.stderr('The memory was damaged and is made anew; what was imported from files has to be imported again.\n')
+      return work()
+    })
+    io.stdout(
+      asked === 'json' ? `${JSON.stringify(json, null, 2)}\n` : lines.map(line => `${harmless(line)}\n`).join(''),
+    )
+    return 0
+  }
+}
+
+async function withMemory<T>(workspace: Workspace, from: Locale, work: (memory: Memory) => Promise<T>): Promise<T> {
+  const open = openMemory(memoryFile(workspace), nameReader(workspace, from))
+  try {
+    return await work(open)
+  } finally {
+    open.close()
+  }
+}
+
+const localesOf = ({ values }: Session): readonly Locale[] | undefined => {
+  const list = values.text('to')
+  return list === undefined ? undefined : parseLocales(list, '--to')
+}
+
+async function lookup(session: Session): Promise<Result> {
+  const { memory, values, workspace, from } = session
+  const source = values.positionals.join(' ')
+  const locales = localesOf(session)
+  if (source === '' || !locales) {
+    throw new InterlinearError('usage', 'expected a text to look up and --to with its locales.', {
+      hint: 'As in `interlinear memory lookup "Fighting goes on." --to es`.',
+    })
+  }
+  await refreshMemory(memory, { out: workspace.out, sourceLocale: from })
+  const limit = countOf(values, 'limit') ?? 5
+  const matches = locales.flatMap(to => {
+    const readers = readersOf(to, { workspace, from })
+    return memory.fuzzy({ from, to, source }, { limit }).map(match => {
+      const adapted = adaptMatch(match, source, readers)
+      return { ...match, ...(adapted === undefined || adapted === match.target ? {} : { adapted }) }
+    })
+  })
+  const lines = matches.flatMap(({ score, to, source: known, target, adapted }) => [
+    `${Math.floor(100 * score)} %  ${known}`,
+    `       ${to}  ${target}`,
+    ...(adapted ? [`       ${to}  ${adapted}  (adapted)`] : []),
+  ])
+  return { json: { matches }, lines: lines.length > 0 ? lines : ['nothing like it in the memory'] }
+}
+
+async function importFiles({ memory, values, io }: Session): Promise<Result> {
+  if (values.positionals.length === 0)
+    throw new InterlinearError('usage', 'found no file, expected one or more of TMX.')
+  const paths = values.positionals.map(file => ({ file, path: resolve(io.cwd, file) }))
+  const read = await Promise.all(
+    paths.map(async one => ({ ...one, entries: parseTmx(await readText(one.path), one.file) })),
+  )
+  for (const { path, entries } of read) memory.replace(`file:${path}`, String(entries.length), entries)
+  const files = read.map(({ file, entries }) => ({ file, pairs: entries.length }))
+  return { json: { files }, lines: files.map(({ file, pairs }) => `${file}: ${plural(pairs, 'pair')}`) }
+}
+
+async function exportFile(session: Session): Promise<Result> {
+  const { memory, values, workspace, from, io } = session
+  const [file, ...more] = values.positionals
+  if (file === undefined || more.length > 0) {
+    throw new InterlinearError('usage', `found ${plural(values.positionals.length, 'file')}, expected one to write.`)
+  }
+  await refreshMemory(memory, { out: workspace.out, sourceLocale: from })
+  const locales = localesOf(session)
+  const entries = [...memory.entries()].filter(({ to }) => !locales || locales.includes(to))
+  await writeAtomic(resolve(io.cwd, file), [...writeTmx(entries, { sourceLocale: from, version: VERSION })].join(''))
+  return { json: { file, pairs: entries.length }, lines: [`${file}: ${plural(entries.length, 'pair')}`] }
+}
+
+async function rebuild({ memory, workspace, from }: Session): Promise<Result> {
+  memory.clear('edition:')
+  const editions = await refreshMemory(memory, { out: workspace.out, sourceLocale: from })
+  const pairs = memory.count()
+  return {
+    json: { pairs, editions },
+    lines: [`${plural(pairs, 'pair')} in the memory, ${plural(editions, 'edition')} read`],
+  }
+}

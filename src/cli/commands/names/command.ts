@@ -1,0 +1,103 @@
+import { InterlinearError } from '../../../errors.ts'
+import type { Edition, Glossary } from '../../../model.ts'
+import {
+  buildCast,
+  type CastEdition,
+  type CastName,
+  type CastUnit,
+  createDriftCounter,
+  createFinder,
+  type Drift,
+  type Finder,
+} from '../../../names/index.ts'
+import { choiceOf, TEXT_OR_JSON } from '../../arguments/flags.ts'
+import type { Command, ExitCode, Io, Values } from '../../model.ts'
+import { harmless, paint, plural, table } from '../../terminal/print.ts'
+import { loadArticle, loadArticles, oneSlug, type StoredArticle, sourceLocaleOf } from '../../workspace/articles.ts'
+import { openWorkspace, WORKSPACE_OPTIONS } from '../../workspace/open.ts'
+
+export const command: Command = {
+  summary: 'The names of an article and their rendering in every edition; with --all, the names that drift.',
+  usage: ['<slug> [--to <locales>]', '--all [--to <locales>]'],
+  options: {
+    to: { type: 'string', value: 'locales', description: 'the editions (default: all there are)' },
+    all: { type: 'boolean', description: 'over all articles: the names that are not written in one way' },
+    from: { type: 'string', value: 'locale', description: "the articles' locale (default: the glossary's)" },
+    ...WORKSPACE_OPTIONS,
+    format: TEXT_OR_JSON,
+  },
+  run: (values, io) => (values.flag('all') ? showDrift(values, io) : showCast(values, io)),
+}
+
+async function showCast(values: Values, io: Io): Promise<ExitCode> {
+  const format = choiceOf(values, 'format', ['text', 'json'])
+  const slug = oneSlug(values)
+  const workspace = await openWorkspace(values, io)
+  const finder = createFinder(workspace.glossary, sourceLocaleOf(values, workspace))
+  const names = castOf(await loadArticle(slug, values, workspace), workspace.glossary, finder)
+  if (format === 'json') io.stdout(`${JSON.stringify({ names }, null, 2)}\n`)
+  else io.stdout(`${names.map(name => castLines(name, io.color).join('\n')).join('\n\n') || 'no names'}\n`)
+  return names.every(({ editions }) => Object.values(editions).every(({ ok }) => ok)) ? 0 : 1
+}
+
+/** The cast of a stored article; a unit made from an older source text is read with the names of that text. */
+function castOf({ source, editions }: StoredArticle, glossary: Glossary, finder: Finder): readonly CastName[] {
+  const mentions = finder.findAll(source)
+  const texts = new Map(source.map(({ key, text }) => [key, text]))
+  const unitsOf = ({ units }: Edition): readonly CastUnit[] =>
+    units.map(({ key, source: text, target }) => ({
+      key,
+      source: text,
+      target,
+      mentions: (text === texts.get(key) ? mentions.get(key) : undefined) ?? finder.find(text),
+    }))
+  return buildCast({ glossary, mentions, editions: new Map(editions.map(one => [one.locale, unitsOf(one)])) })
+}
+
+function castLines({ id, type, source, listed, mentions, editions }: CastName, color: boolean): string[] {
+  const known = listed ? `${type}, ${id}` : `${type}?, not in the glossary: \`interlinear glossary add "${source}"\``
+  const head = `${paint(harmless(source), 'bold', color)} (${known}): ${plural(mentions.length, 'mention')}`
+  const rows = Object.entries(editions).map(([locale, edition]) => [
+    `  ${locale}`,
+    paint(harmless(edition.use || '–'), edition.ok ? 'reset' : 'red', color),
+    harmless(editionNotes(edition)),
+  ])
+  return [head, ...table(rows)]
+}
+
+function editionNotes({ use, found, wrong, missing, places }: CastEdition): string {
+  const counted = (counts: Readonly<Record<string, number>>): string[] =>
+    Object.entries(counts).map(([form, count]) => `${form} ×${count}`)
+  const forms = Object.keys(found).length === 1 && found[use] !== undefined ? [] : counted(found)
+  const bad = Object.entries(wrong).map(([form, count]) => `wrong: ${form} ×${count} (${places[form]})`)
+  return [...forms, ...bad, ...(missing.length > 0 ? [`missing in ${missing.join(' ')}`] : [])].join(', ')
+}
+
+async function showDrift(values: Values, io: Io): Promise<ExitCode> {
+  const format = choiceOf(values, 'format', ['text', 'json'])
+  if (values.positionals.length > 0) {
+    throw new InterlinearError('usage', `found --all and the article "${values.positionals[0]}", expected one of them.`)
+  }
+  const workspace = await openWorkspace(values, io)
+  const from = sourceLocaleOf(values, workspace)
+  const finder = createFinder(workspace.glossary, from)
+  const counter = createDriftCounter()
+  for await (const article of loadArticles(values, workspace)) {
+    counter.add(article.slug, castOf(article, workspace.glossary, finder))
+  }
+  const drifts = counter.drifts()
+  if (format === 'json') io.stdout(`${JSON.stringify({ names: drifts }, null, 2)}\n`)
+  else if (drifts.length === 0) io.stdout('every name is written in one way\n')
+  else for (const drift of drifts) io.stdout(`${driftLine(drift, io.color)}\n`)
+  return drifts.some(({ spellings }) => spellings.some(({ right }) => !right)) ? 1 : 0
+}
+
+/** `Oleksandr Syrsky, de: Syrskyj in 14 articles, Sirski in 1 (kursk-visit p4.s2)`. */
+function driftLine({ source, locale, spellings }: Drift, color: boolean): string {
+  const parts = spellings.map(({ form, articles, right, first }, index) => {
+    const where = right && index === 0 ? '' : ` (${[first.slug, first.key].filter(Boolean).join(' ')})`
+    const count = index === 0 ? plural(articles, 'article') : String(articles)
+    return `${paint(harmless(form), right ? 'reset' : 'red', color)} in ${count}${where}`
+  })
+  return `${paint(harmless(source), 'bold', color)}, ${locale}: ${parts.join(', ')}`
+}

@@ -1,0 +1,100 @@
+import { resolve } from 'node:path'
+import { plainView } from '../../../article/index.ts'
+import { alignKeys } from '../../../edition/index.ts'
+import { InterlinearError } from '../../../errors.ts'
+import type { Article, Block, Segment } from '../../../model.ts'
+import { type BoundaryDecision, decidedOffsets, parseDecision, segmentArticle } from '../../../segment/index.ts'
+import { loadDecisions, loadSource, saveDecisions } from '../../../store/index.ts'
+import { choiceOf } from '../../arguments/flags.ts'
+import type { Command, ExitCode, Io, Values } from '../../model.ts'
+import { harmless, paint, plural } from '../../terminal/print.ts'
+import { sourceLocaleOf } from '../../workspace/articles.ts'
+import { openWorkspace, WORKSPACE_OPTIONS, type Workspace } from '../../workspace/open.ts'
+import { readAsked } from '../../workspace/seeds.ts'
+
+export const command: Command = {
+  summary: 'Show how an article is cut into segments, and correct it.',
+  usage: '<file> [--split "words | words"] [--merge "words | words"]',
+  options: {
+    from: { type: 'string', value: 'locale', description: "the article's locale (default: the glossary's)" },
+    split: {
+      type: 'string',
+      value: 'words',
+      description: 'cut at the bar from now on, as in "it rained; | it poured"',
+    },
+    merge: { type: 'string', value: 'words', description: 'never cut at the bar again, as in "met Foo. | Bar left"' },
+    ...WORKSPACE_OPTIONS,
+    format: { type: 'string', value: 'jsonl|json|text', description: 'JSON Lines (jsonl or json, default), or text' },
+  },
+  run: segment,
+}
+
+async function segment(values: Values, io: Io): Promise<ExitCode> {
+  const format = choiceOf(values, 'format', ['jsonl', 'json', 'text'])
+  const workspace = await openWorkspace(values, io)
+  const article = await askedArticle(values, workspace, io)
+  const { slug, locale } = article
+  const address = { out: workspace.out, slug, locale }
+  const recorded = await loadDecisions(address)
+  const decisions = [...recorded, ...askedOf(article, values)]
+  const cut = segmentArticle(article, workspace.config.segment, decisions)
+  if (decisions.length > recorded.length) await saveDecisions(address, decisions)
+  const segments = alignKeys(await loadSource(address), cut)
+  io.stdout(format === 'text' ? asText(article, segments, io.color) : asLines(segments))
+  return 0
+}
+
+async function askedArticle(values: Values, workspace: Workspace, io: Io): Promise<Article> {
+  const [file, ...others] = values.positionals
+  if (file === undefined || others.length > 0) {
+    throw new InterlinearError(
+      'usage',
+      `found ${file === undefined ? 'no file' : plural(values.positionals.length, 'file')}, expected one article.`,
+      {
+        hint: 'See `interlinear segment --help`.',
+      },
+    )
+  }
+  return readAsked(resolve(io.cwd, file), sourceLocaleOf(values, workspace), workspace)
+}
+
+/** The decisions of the command line; a usage error when one is about no words of the article. */
+function askedOf(article: Article, values: Values): readonly BoundaryDecision[] {
+  const asked = (['split', 'merge'] as const).flatMap(kind => {
+    const words = values.text(kind)
+    return words === undefined ? [] : [parseDecision(kind, words)]
+  })
+  for (const decision of asked) {
+    if (article.blocks.some(block => decidedOffsets(plainView(block).text, decision).length > 0)) continue
+    const { kind, before, after } = decision
+    throw new InterlinearError('usage', `"${before}" is nowhere followed by "${after}" in one block.`, {
+      hint: `Give --${kind} the words as they stand on both sides of the boundary.`,
+    })
+  }
+  return asked
+}
+
+/** The lines of the contract. */
+const asLines = (segments: readonly Segment[]): string =>
+  segments
+    .map(({ key, block, text, translate, start, end }) => JSON.stringify({ key, block, text, translate, start, end }))
+    .map(line => `${line}\n`)
+    .join('')
+
+/** Each block with its role and the evidence for it, and its segments under it. */
+function asText({ blocks }: Article, segments: readonly Segment[], color: boolean): string {
+  const width = Math.max(0, ...segments.map(({ key }) => key.length))
+  return blocks
+    .map(block => {
+      const own = segments.filter(({ start, end }) => start >= block.start && end <= block.end)
+      const lines = own.map(({ key, text }) => `  ${paint(key.padEnd(width), 'bold', color)}  ${harmless(flat(text))}`)
+      return [paint(describe(block), 'dim', color), ...lines].join('\n')
+    })
+    .map(part => `${part}\n`)
+    .join('\n')
+}
+
+const describe = ({ role, evidence, translate }: Block): string =>
+  `${role}${translate ? '' : ', not translated'}: ${evidence}`
+
+const flat = (text: string): string => text.replace(/\s+/g, ' ')

@@ -1,0 +1,52 @@
+import type { Edition, Locale } from '../../../model.ts'
+import { choiceOf, TEXT_OR_JSON } from '../../arguments/flags.ts'
+import type { Command, ExitCode, Io, Values } from '../../model.ts'
+import { harmless, paint } from '../../terminal/print.ts'
+import { loadArticle, oneSlug } from '../../workspace/articles.ts'
+import { openWorkspace, WORKSPACE_OPTIONS } from '../../workspace/open.ts'
+
+export const command: Command = {
+  summary: 'Show an article and its editions line under line.',
+  usage: '<slug> [--to <locales>]',
+  options: {
+    to: { type: 'string', value: 'locales', description: 'the editions (default: all there are)' },
+    from: { type: 'string', value: 'locale', description: "the article's locale (default: the glossary's)" },
+    ...WORKSPACE_OPTIONS,
+    format: TEXT_OR_JSON,
+  },
+  run: show,
+}
+
+async function show(values: Values, io: Io): Promise<ExitCode> {
+  const format = choiceOf(values, 'format', ['text', 'json'])
+  const workspace = await openWorkspace(values, io)
+  const { slug, sourceLocale, source, editions } = await loadArticle(oneSlug(values), values, workspace)
+  const rows = source.map(({ key, text }) => ({
+    key,
+    texts: [
+      [sourceLocale, text] as const,
+      ...editions.map(edition => [edition.locale, targetOf(edition, key)] as const),
+    ],
+  }))
+  if (format === 'json') {
+    const segments = rows.map(({ key, texts }) => ({ key, texts: Object.fromEntries(texts) }))
+    io.stdout(`${JSON.stringify({ slug, segments }, null, 2)}\n`)
+  } else io.stdout(`${rows.map(row => interlinear(row, io.color)).join('\n\n')}\n`)
+  return 0
+}
+
+const targetOf = (edition: Edition, key: string): string => edition.units.find(unit => unit.key === key)?.target ?? ''
+
+interface Row {
+  readonly key: string
+  readonly texts: readonly (readonly [Locale, string])[]
+}
+
+function interlinear({ key, texts }: Row, color: boolean): string {
+  const width = Math.max(...texts.map(([locale]) => locale.length))
+  const lines = texts.map(([locale, text], index) => {
+    const line = `  ${locale.padEnd(width)}  ${harmless(text) || '(missing)'}`
+    return index === 0 ? line : paint(line, 'cyan', color)
+  })
+  return [paint(key, 'bold', color), ...lines].join('\n')
+}

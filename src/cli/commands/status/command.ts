@@ -1,0 +1,164 @@
+import { keepingReader, readerFor } from '../../../check/index.ts'
+import { compareRevisions, isStale, type KeyedText, RANKS, type Rank, type Reader } from '../../../edition/index.ts'
+import { describeError, InterlinearError } from '../../../errors.ts'
+import type { Edition, Finding, Locale, Slug, UnitState } from '../../../model.ts'
+import { createFinder } from '../../../names/index.ts'
+import { checkEdition, countFindings, loadReadersFor } from '../../../pipeline.ts'
+import { openLedger } from '../../../store/index.ts'
+import { choiceOf, refuseBeside, TEXT_OR_JSON } from '../../arguments/flags.ts'
+import { parseLocales } from '../../arguments/locales.ts'
+import type { Command, ExitCode, Io, Values } from '../../model.ts'
+import { harmless, paint, table } from '../../terminal/print.ts'
+import { type Broken, loadArticles, type StoredArticle, sourceLocaleOf } from '../../workspace/articles.ts'
+import { loadRules } from '../../workspace/check-rules.ts'
+import { openWorkspace, WORKSPACE_OPTIONS, type Workspace } from '../../workspace/open.ts'
+import { presentSource } from '../../workspace/source.ts'
+import { costText, readCost } from './cost.ts'
+
+export const command: Command = {
+  summary: 'Every article and edition: states, findings, stale units.',
+  usage: ['[--to <locales>]', '--cost'],
+  arguments: 'none',
+  options: {
+    to: { type: 'string', value: 'locales', description: 'the editions (default: all there are)' },
+    from: { type: 'string', value: 'locale', description: "the articles' locale (default: the glossary's)" },
+    ...WORKSPACE_OPTIONS,
+    cost: { type: 'boolean', description: 'instead: what engines billed, by month, engine and locale' },
+    format: TEXT_OR_JSON,
+  },
+  run: status,
+}
+
+interface EditionStatus {
+  readonly locale: Locale
+  readonly segments: number
+  readonly states: Readonly<Record<UnitState, number>>
+  /** Units that a person wrote or approved. */
+  readonly human: number
+  readonly missing: number
+  /** Units made from another source text than today's. */
+  readonly stale: readonly string[]
+  /** How many changes of the source the edition is behind, by rank; the source is the article's file as it is now. */
+  readonly behind: Readonly<Record<Rank, number>>
+  readonly findings: Readonly<Record<Finding['level'], number>>
+}
+
+async function status(values: Values, io: Io): Promise<ExitCode> {
+  const format = choiceOf(values, 'format', ['text', 'json'])
+  const workspace = await openWorkspace(values, io)
+  if (values.flag('cost')) {
+    refuseBeside('cost', ['to', 'from'], values)
+    const cost = await readCost(openLedger(workspace.state))
+    io.stdout(format === 'json' ? `${JSON.stringify({ cost }, null, 2)}\n` : costText(cost))
+    return 0
+  }
+  const desk = await readDesk(values, workspace, io.cwd)
+  refuseMissing(values, [...desk.articles.flatMap(({ editions }) => editions), ...desk.problems])
+  if (format === 'json')
+    io.stdout(`${JSON.stringify(desk.problems.length > 0 ? desk : { articles: desk.articles }, null, 2)}\n`)
+  else if (desk.articles.length + desk.problems.length > 0) io.stdout(`${statusTable(desk, io.color).join('\n')}\n`)
+  else io.stderr(`no article has been translated into ${workspace.shown(workspace.out)} yet\n`)
+  return desk.problems.length > 0 ? 2 : 0
+}
+
+/** All that there is, and what of it cannot be read. */
+interface Desk {
+  readonly articles: readonly { readonly slug: Slug; readonly editions: readonly EditionStatus[] }[]
+  readonly problems: readonly { readonly slug: Slug; readonly locale: Locale; readonly problem: string }[]
+}
+
+async function readDesk(values: Values, workspace: Workspace, cwd: string): Promise<Desk> {
+  const { config, glossary, shown } = workspace
+  const rules = await loadRules(config, cwd)
+  const from = sourceLocaleOf(values, workspace)
+  const finder = createFinder(glossary, from)
+  const reader = readerFor(from, finder)
+  const articles: Desk['articles'][number][] = []
+  const broken: Broken[] = []
+  for await (const article of loadArticles(values, workspace, found => broken.push(found))) {
+    const readers = await loadReadersFor(article.editions)
+    const source = await presentSource(article.slug, { workspace, from })
+    const proofs = { glossary, finder, readers, sources: keepingReader(from), ...rules }
+    const editions = article.editions.map(edition =>
+      statusOf(edition, { ...article, source, reader }, checkEdition(edition, proofs)),
+    )
+    articles.push({ slug: article.slug, editions })
+  }
+  const problems = broken.map(({ slug, locale, error }) => ({ slug, locale, problem: describeError(error, shown) }))
+  return { articles, problems }
+}
+
+/** Throws an input error for a locale of `--to` that no article has. */
+function refuseMissing(values: Values, found: readonly { readonly locale: Locale }[]): void {
+  const asked = values.text('to')
+  const missing = asked && parseLocales(asked, '--to').find(locale => found.every(one => one.locale !== locale))
+  if (missing) throw new InterlinearError('input', `no article has an edition in ${missing}.`)
+}
+
+function statusOf(
+  edition: Edition,
+  { source, reader }: StoredArticle & { readonly reader: Reader },
+  findings: readonly Finding[],
+): EditionStatus {
+  const texts = new Map(source.map(({ key, text }) => [key, text]))
+  const states = { initial: 0, translated: 0, reviewed: 0, final: 0 }
+  for (const { state } of edition.units) states[state]++
+  return {
+    locale: edition.locale,
+    segments: edition.units.length,
+    states,
+    human: edition.units.filter(({ origin }) => origin === 'human' || origin === 'import').length,
+    missing: source.filter(({ key }) => !edition.units.some(unit => unit.key === key && unit.target !== '')).length,
+    behind: behindBy(edition, source, reader),
+    stale: edition.units.filter(unit => isStale(unit, texts.get(unit.key) ?? unit.source)).map(({ key }) => key),
+    findings: countFindings(findings),
+  }
+}
+
+/** The changes of the source since the edition was made, counted by rank; what only moved is not behind. */
+function behindBy(edition: Edition, source: readonly KeyedText[], reader: Reader): Readonly<Record<Rank, number>> {
+  const known = edition.units.map(unit => ({ key: unit.key, text: unit.source }))
+  const behind = { typo: 0, wording: 0, fact: 0, name: 0 }
+  for (const { kind, rank } of compareRevisions(known, source, reader)) {
+    if (kind !== 'moved') behind[rank]++
+  }
+  return behind
+}
+
+const behindText = (behind: EditionStatus['behind']): string =>
+  RANKS.flatMap(rank => (behind[rank] > 0 ? [`${behind[rank]} ${rank}`] : [])).join(', ') || '–'
+
+const HEAD = [
+  'article',
+  'locale',
+  'segments',
+  'approved',
+  'by people',
+  'missing',
+  'stale',
+  'behind',
+  'errors',
+  'warnings',
+]
+
+/** A row for each edition, and a line for each that cannot be read. */
+function statusTable({ articles, problems }: Desk, color: boolean): readonly string[] {
+  const rows = articles.flatMap(({ slug, editions }) =>
+    editions.map(edition => [
+      slug,
+      edition.locale,
+      String(edition.segments),
+      String(edition.states.reviewed + edition.states.final),
+      String(edition.human),
+      String(edition.missing),
+      String(edition.stale.length),
+      behindText(edition.behind),
+      paint(String(edition.findings.error), edition.findings.error > 0 ? 'red' : 'reset', color),
+      paint(String(edition.findings.warning), edition.findings.warning > 0 ? 'yellow' : 'reset', color),
+    ]),
+  )
+  const lines = problems.map(
+    ({ slug, locale, problem }) => `${slug}  ${locale}  ${paint(harmless(problem), 'red', color)}`,
+  )
+  return [...table([HEAD.map(cell => paint(cell, 'bold', color)), ...rows]), ...lines]
+}

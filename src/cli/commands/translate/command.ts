@@ -1,0 +1,72 @@
+import { InterlinearError } from '../../../errors.ts'
+import { choiceOf, countOf, TEXT_OR_JSON } from '../../arguments/flags.ts'
+import { parseLocales } from '../../arguments/locales.ts'
+import type { Command, ExitCode, Io, Values } from '../../model.ts'
+import { sourceLocaleOf } from '../../workspace/articles.ts'
+import { openWorkspace, WORKSPACE_OPTIONS, type Workspace } from '../../workspace/open.ts'
+import { draftEditions, type Outcome } from './draft.ts'
+import type { Request } from './prepare.ts'
+import { estimateText, reportJson, reportText } from './report.ts'
+
+export const command: Command = {
+  summary: 'Draft or update the editions of articles.',
+  usage: '<article…> --to <locales>',
+  options: {
+    to: { type: 'string', value: 'locales', description: 'the editions, as in es,ca,pt-BR' },
+    from: { type: 'string', value: 'locale', description: "the articles' locale (default: the glossary's)" },
+    engine: { type: 'string', value: 'name', description: 'deepl, apertium, … or a chain: deepl,apertium' },
+    ...WORKSPACE_OPTIONS,
+    again: { type: 'boolean', description: "ask the engine anew for every machine text; people's texts stay" },
+    'dry-run': { type: 'boolean', description: 'say what would be sent; send and write nothing' },
+    'max-characters': { type: 'string', value: 'n', description: 'refuse to send more than n characters' },
+    concurrency: { type: 'string', value: 'n', description: 'requests at a time' },
+    format: TEXT_OR_JSON,
+  },
+  run: translate,
+}
+
+async function translate(values: Values, io: Io): Promise<ExitCode> {
+  const format = choiceOf(values, 'format', ['text', 'json'])
+  const limit = countOf(values, 'max-characters')
+  const concurrency = countOf(values, 'concurrency')
+  const workspace = await openWorkspace(values, io)
+  const request = readRequest(values, workspace)
+  const outcome = await draftEditions(request, workspace, {
+    io,
+    engine: values.text('engine') ?? workspace.config.engine,
+    dryRun: values.flag('dry-run'),
+    limit,
+    concurrency,
+  })
+  io.stdout(format === 'json' ? reportJson(outcome) : outcome.sent ? reportText(outcome, io) : estimateText(outcome))
+  const code = exitCodeOf(outcome)
+  if (code === 3) io.stderr('Some segments are missing. What came is kept: run the same command again to go on.\n')
+  return code
+}
+
+function readRequest(values: Values, workspace: Workspace): Request {
+  const list = values.text('to')
+  if (values.positionals.length === 0) {
+    throw new InterlinearError('usage', 'found no article, expected one or more files.', { hint: SEE_HELP })
+  }
+  if (list === undefined) {
+    throw new InterlinearError('usage', 'found no --to, expected locales such as --to es,ca.', { hint: SEE_HELP })
+  }
+  const from = sourceLocaleOf(values, workspace)
+  const to = parseLocales(list, '--to')
+  if (to.includes(from)) {
+    throw new InterlinearError('usage', `found ${from} in --to, which is the articles' own locale.`, {
+      hint: 'Leave it out, or say another --from.',
+    })
+  }
+  return { files: values.positionals, from, to, again: values.flag('again') }
+}
+
+/** 3 when an edition lacks a segment, 1 when a check found an error in one, else 0. */
+function exitCodeOf({ articles }: Outcome): ExitCode {
+  const editions = articles.flatMap(article => article.editions)
+  if (editions.some(({ failures }) => failures.length > 0)) return 3
+  return editions.some(({ findings }) => findings.some(({ level }) => level === 'error')) ? 1 : 0
+}
+
+const SEE_HELP = 'See `interlinear translate --help`.'

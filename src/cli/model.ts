@@ -1,0 +1,56 @@
+/** 0 done, 1 findings at error level, 2 wrong usage or bad input, 3 an engine failed, 4 refused by a budget or gate. */
+export type ExitCode = 0 | 1 | 2 | 3 | 4
+
+/** The world as a command sees it. Results go to `stdout`, progress and diagnostics to `stderr`. */
+export interface Io {
+  readonly stdout: (text: string) => void
+  readonly stderr: (text: string) => void
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** Where the user stands: paths on the command line are relative to it. */
+  readonly cwd: string
+  /** Whether stderr is a terminal that can redraw a line. */
+  readonly live: boolean
+  readonly color: boolean
+  readonly columns: number
+  /**
+   * Aborted by Ctrl-C: finish what is in flight, write it, say how to go on. Reading it is the promise to do so: until a
+   * command reads it, Ctrl-C ends the process at once.
+   */
+  readonly signal: AbortSignal
+}
+
+export interface Option {
+  readonly type: 'string' | 'boolean'
+  readonly short?: string
+  /** The placeholder of the value in the help, as in `--to <locales>`. */
+  readonly value?: string
+  readonly description: string
+}
+
+export interface Values {
+  readonly positionals: readonly string[]
+  readonly text: (name: string) => string | undefined
+  readonly flag: (name: string) => boolean
+}
+
+export interface Command {
+  readonly summary: string
+  /** The arguments after the command's name, as in `<article…> --to <locales>`; one line for each way to call it. */
+  readonly usage: string | readonly string[]
+  /** `none` refuses any argument that is no flag. */
+  readonly arguments?: 'none'
+  readonly options: Readonly<Record<string, Option>>
+  readonly run: (values: Values, io: Io) => Promise<ExitCode>
+}
+
+/** A command that is several, told apart by their first argument, as in `glossary lint`. */
+export interface Group {
+  readonly summary: string
+  readonly options: Command['options']
+  readonly tasks: Readonly<Record<string, Task>>
+}
+
+export interface Task extends Omit<Command, 'options'> {
+  /** Those of the group's options that this one takes. */
+  readonly takes: readonly string[]
+}

@@ -1,0 +1,103 @@
+import type { Io } from '../model.ts'
+import { plural } from './print.ts'
+
+/** What one edition has to send. */
+export interface Workload {
+  /** Unique in a run, as people name it: `kursk-visit → es`. */
+  readonly label: string
+  readonly segments: number
+  readonly characters: number
+}
+
+export interface Progress {
+  readonly advance: (label: string, segments: number, characters: number) => void
+  /** Says something above the live lines. */
+  readonly note: (text: string) => void
+  readonly end: () => void
+}
+
+/** More live lines than this would scroll: the rest is summed up in one. */
+const MOST_LINES = 12
+const REDRAW_MS = 100
+
+interface Row extends Workload {
+  readonly doneSegments: number
+  readonly doneCharacters: number
+}
+
+/**
+ * Shows how far each edition is: on a terminal one live line per edition with segments, characters and time left,
+ * elsewhere one plain line when an edition starts and one when it is complete. Writes to stderr only.
+ */
+export function showProgress(workloads: readonly Workload[], io: Io): Progress {
+  const rows = new Map<string, Row>(workloads.map(w => [w.label, { ...w, doneSegments: 0, doneCharacters: 0 }]))
+  const started = performance.now()
+  const seconds = (): number => (performance.now() - started) / 1000
+  let drawn = 0
+  let lastDraw = 0
+  const erase = (): string => (drawn > 0 ? `\x1b[${drawn}A\x1b[0J` : '')
+  const draw = (): void => {
+    const lines = liveLines([...rows.values()], seconds(), io.columns)
+    io.stderr(`${erase()}${lines.map(line => `${line}\n`).join('')}`)
+    drawn = lines.length
+    lastDraw = performance.now()
+  }
+  if (io.live) draw()
+  else for (const row of rows.values()) io.stderr(`${row.label}: ${amount(row.segments, row.characters)} to send\n`)
+  return {
+    advance(label, segments, characters) {
+      const row = rows.get(label)
+      if (!row) return
+      const next = {
+        ...row,
+        doneSegments: row.doneSegments + segments,
+        doneCharacters: row.doneCharacters + characters,
+      }
+      rows.set(label, next)
+      const complete = next.doneSegments >= next.segments
+      if (io.live) {
+        if (complete || performance.now() - lastDraw > REDRAW_MS) draw()
+      } else if (complete) io.stderr(`${label}: ${plural(next.segments, 'segment')} done after ${clock(seconds())}\n`)
+    },
+    note(text) {
+      io.stderr(`${io.live ? erase() : ''}${text}\n`)
+      drawn = 0
+      if (io.live) draw()
+    },
+    end() {
+      if (io.live && rows.size > 0) draw()
+    },
+  }
+}
+
+/** One line per edition; past the most that fit, the unfinished ones first and the others summed up. */
+export function liveLines(rows: readonly Row[], elapsed: number, columns: number): string[] {
+  const shown =
+    rows.length <= MOST_LINES ? rows : rows.filter(row => row.doneSegments < row.segments).slice(0, MOST_LINES - 1)
+  const width = Math.max(...shown.map(row => row.label.length), 0)
+  const lines = shown.map(row => liveLine(row, elapsed, width))
+  if (shown.length < rows.length) {
+    const complete = rows.filter(row => row.doneSegments >= row.segments).length
+    lines.push(`${complete} of ${rows.length} editions complete`)
+  }
+  return lines.map(line => line.slice(0, Math.max(20, columns - 1)))
+}
+
+const BAR = 16
+
+function liveLine(row: Row, elapsed: number, width: number): string {
+  const share = row.characters === 0 ? 1 : row.doneCharacters / row.characters
+  const filled = Math.round(share * BAR)
+  const left = share >= 1 ? 'done' : share === 0 ? '' : `${clock((elapsed / share) * (1 - share))} left`
+  const counts = `${row.doneSegments}/${row.segments} segments  ${row.doneCharacters}/${row.characters} characters`
+  return `${row.label.padEnd(width)}  ${'█'.repeat(filled)}${'░'.repeat(BAR - filled)}  ${counts}  ${left}`.trimEnd()
+}
+
+const amount = (segments: number, characters: number): string =>
+  `${plural(segments, 'segment')}, ${plural(characters, 'character')}`
+
+/** 0:07, 12:30. */
+function clock(seconds: number): string {
+  const whole = Math.ceil(seconds)
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`
+}

@@ -1,0 +1,155 @@
+import { basename, join } from 'node:path'
+import { isSlug, slugOf } from '../../article/index.ts'
+import type { KeyedText } from '../../edition/index.ts'
+import { InterlinearError } from '../../errors.ts'
+import type { Edition, Locale, Slug } from '../../model.ts'
+import { listLocales, listSlugs, loadEdition, loadSource } from '../../store/index.ts'
+import { parseLocale, parseLocales } from '../arguments/locales.ts'
+import type { Values } from '../model.ts'
+import { didYouMean } from '../terminal/print.ts'
+import type { Workspace } from './open.ts'
+import { seedOf } from './seeds.ts'
+
+/** An article as the locale files hold it: its source texts in order, and its editions. */
+export interface StoredArticle {
+  readonly slug: Slug
+  readonly sourceLocale: Locale
+  readonly source: readonly KeyedText[]
+  readonly editions: readonly Edition[]
+}
+
+/** The article's own locale: `--from`, else the glossary's. */
+export function sourceLocaleOf(values: Values, { glossary }: Pick<Workspace, 'glossary'>): Locale {
+  const asked = values.text('from')
+  return asked === undefined ? glossary.sourceLocale : parseLocale(asked, '--from')
+}
+
+/** One article with the editions asked for in `--to`, else all it has; an input error when one is not there. */
+export async function loadArticle(slug: Slug, values: Values, workspace: Workspace): Promise<StoredArticle> {
+  const sourceLocale = sourceLocaleOf(values, workspace)
+  const asked = values.text('to')
+  if (asked === undefined) return loadStored(slug, sourceLocale, workspace)
+  const wanted = parseLocales(asked, '--to')
+  const there = isSlug(slug) ? await localesOf(workspace.out, slug, sourceLocale) : []
+  const lacking = wanted.find(locale => !there.includes(locale))
+  if (lacking !== undefined && there.length > 0) {
+    throw new InterlinearError('input', `"${slug}" has no edition in ${lacking}.`, {
+      hint: `It has ${there.join(', ')}.`,
+    })
+  }
+  return loadStored(slug, sourceLocale, { ...workspace, wanted })
+}
+
+/** A file of an article that cannot be read; its locale is the source's own where the article has no edition then. */
+export interface Broken {
+  readonly slug: Slug
+  readonly locale: Locale
+  readonly error: InterlinearError
+}
+
+/**
+ * Every article with those of its editions that `--to` asks for, else all; one after the other. One that cannot be read is
+ * left out and handed to `broken`, and ends everything where nobody asks for that.
+ */
+export async function* loadArticles(
+  values: Values,
+  workspace: Workspace,
+  broken?: (found: Broken) => void,
+): AsyncGenerator<StoredArticle> {
+  const sourceLocale = sourceLocaleOf(values, workspace)
+  const asked = values.text('to')
+  const wanted = asked === undefined ? undefined : parseLocales(asked, '--to')
+  for (const slug of await listSlugs(workspace.out, sourceLocale)) {
+    const there = await localesOf(workspace.out, slug, sourceLocale)
+    const locales = there.filter(locale => wanted?.includes(locale) ?? true)
+    try {
+      yield await loadStored(slug, sourceLocale, { ...workspace, wanted: locales, broken })
+    } catch (error) {
+      report(error, broken, { slug, locale: sourceLocale })
+    }
+  }
+}
+
+/** Hands over what is wrong with a file; throws what is wrong with anything else, or nobody asks for. */
+function report(error: unknown, broken: Stored['broken'], where: Omit<Broken, 'error'>): void {
+  if (!broken || !(error instanceof InterlinearError) || error.code !== 'input') throw error
+  broken({ ...where, error })
+}
+
+interface Stored extends Pick<Workspace, 'out' | 'seeds' | 'shown'> {
+  readonly wanted?: readonly Locale[]
+  readonly broken?: ((found: Broken) => void) | undefined
+}
+
+async function loadStored(slug: Slug, sourceLocale: Locale, stored: Stored): Promise<StoredArticle> {
+  const { out, wanted, broken } = stored
+  if (!isSlug(slug)) throw await noArticle(slug, sourceLocale, stored)
+  const source = (await loadSource({ out, slug, locale: sourceLocale })).filter(({ removed }) => !removed)
+  if (source.length === 0) throw await noArticle(slug, sourceLocale, stored)
+  const editions: Edition[] = []
+  for (const locale of wanted ?? (await localesOf(out, slug, sourceLocale))) {
+    try {
+      editions.push(await loadEdition({ out, slug, locale, sourceLocale }))
+    } catch (error) {
+      report(error, broken, { slug, locale })
+    }
+  }
+  return { slug, sourceLocale, source, editions }
+}
+
+async function localesOf(out: string, slug: Slug, sourceLocale: Locale): Promise<readonly Locale[]> {
+  const found: Locale[] = []
+  for (const locale of await listLocales(out)) {
+    if (locale !== sourceLocale && (await listSlugs(out, locale)).includes(slug)) found.push(locale)
+  }
+  return found
+}
+
+/** The one slug on the command line; a usage error says what was found instead. */
+export function oneSlug(values: Values): Slug {
+  const [slug, ...others] = values.positionals
+  if (slug === undefined || others.length > 0) {
+    throw new InterlinearError(
+      'usage',
+      `found ${slug === undefined ? 'no article' : values.positionals.join(' and ')}, expected one article.`,
+      {
+        hint: "Its name is its file's without folder and ending; `interlinear status` lists them.",
+      },
+    )
+  }
+  return slug
+}
+
+/** The error for a name that no article here has: what it may have meant, else what there is. */
+async function noArticle(name: string, sourceLocale: Locale, { out, seeds, shown }: Stored): Promise<InterlinearError> {
+  const known = await listSlugs(out, sourceLocale)
+  const meant = slugIn(name)
+  if (known.includes(meant)) {
+    return new InterlinearError('input', `"${name}" is no article's name.`, { hint: `Did you mean ${meant}?` })
+  }
+  const file = await seedOf(meant, seeds)
+  const first = file && `Run \`interlinear translate ${shown(file)} --to …\` first.`
+  const lacking = shown(join(out, sourceLocale, `${meant}.json`))
+  return new InterlinearError('input', `no article "${name}" has been translated here (there is no ${lacking}).`, {
+    hint: first ?? didYouMean(meant, known) ?? whatThereIs(known),
+  })
+}
+
+/** What a path or a name can mean as an article's name. */
+function slugIn(name: string): string {
+  try {
+    return slugOf(name)
+  } catch {
+    return basename(name)
+  }
+}
+
+const MOST_NAMED = 5
+
+function whatThereIs(slugs: readonly Slug[]): string {
+  if (slugs.length === 0) return 'Run `interlinear translate` first, or say where with --out.'
+  const named = slugs.slice(0, MOST_NAMED).join(', ')
+  return slugs.length > MOST_NAMED
+    ? `There are ${named} and ${slugs.length - MOST_NAMED} others.`
+    : `There ${slugs.length === 1 ? 'is' : 'are'} ${named}.`
+}

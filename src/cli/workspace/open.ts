@@ -1,0 +1,59 @@
+import { existsSync } from 'node:fs'
+import { basename, dirname, join, relative, resolve } from 'node:path'
+import { type Config, parseConfig } from '../../config.ts'
+import type { Glossary } from '../../model.ts'
+import { parseGlossary } from '../../names/index.ts'
+import { readText, readTextIfAny } from '../../store/index.ts'
+import type { Io, Option, Values } from '../model.ts'
+
+/** The flags that say where things are; every command that opens a workspace has them. */
+export const WORKSPACE_OPTIONS: Readonly<Record<'glossary' | 'out', Option>> = {
+  glossary: { type: 'string', value: 'file', description: 'the glossary (default: glossary.yml)' },
+  out: { type: 'string', value: 'folder', description: 'the folder of the locale files (default: locales)' },
+}
+
+/** What a command works in: the configuration, the glossary, and the folders, all paths absolute. */
+export interface Workspace {
+  readonly config: Config
+  readonly glossary: Glossary
+  readonly glossaryFile: string | undefined
+  /** The folder of the locale files. */
+  readonly out: string
+  /** The folder of the source articles. */
+  readonly seeds: string
+  /** Journal, locks, ledger and memory: state that can be deleted, and no part of the editions. */
+  readonly state: string
+  /** A path as the user would write it. */
+  readonly shown: (path: string) => string
+}
+
+/** Reads interlinear.yml and glossary.yml from where the user stands; what is not there has defaults. */
+export async function openWorkspace(values: Values, io: Io): Promise<Workspace> {
+  const configFile = join(io.cwd, 'interlinear.yml')
+  const shown = (path: string): string => relative(io.cwd, path) || '.'
+  const config = parseConfig((await readTextIfAny(configFile)) ?? '', shown(configFile))
+  const out = resolve(io.cwd, values.text('out') ?? config.out)
+  const { glossary, glossaryFile } = await openGlossary(values.text('glossary') ?? config.glossary, io)
+  return {
+    config,
+    glossary,
+    glossaryFile,
+    out,
+    seeds: resolve(io.cwd, config.seeds),
+    state: join(dirname(out), '.interlinear', basename(out)),
+    shown,
+  }
+}
+
+const NO_GLOSSARY: Glossary = { version: 1, sourceLocale: 'en', terms: [] }
+
+/** A glossary that was asked for must be there; the default one may be missing. */
+async function openGlossary(
+  asked: string | undefined,
+  io: Io,
+): Promise<{ glossary: Glossary; glossaryFile: string | undefined }> {
+  const file = resolve(io.cwd, asked ?? 'glossary.yml')
+  if (asked === undefined && !existsSync(file)) return { glossary: NO_GLOSSARY, glossaryFile: undefined }
+  const shown = relative(io.cwd, file)
+  return { glossary: parseGlossary(await readText(file), shown), glossaryFile: file }
+}

@@ -1,0 +1,106 @@
+import type { SegmentKey } from '../../model.ts'
+import type { KeyedText } from '../keys/keys.ts'
+import { type Rank, type Reader, rankChange } from './rank.ts'
+import { diffWords, type WordChange } from './words.ts'
+
+export type ChangeKind = 'added' | 'removed' | 'moved' | 'edited'
+
+/** A difference between two revisions of a segment or unit. */
+export interface Change {
+  readonly key: SegmentKey
+  readonly kind: ChangeKind
+  /** What it means to a reader; a moved sentence says what it said. */
+  readonly rank: Rank
+  /** An edited sentence that also stands elsewhere than before. */
+  readonly moved?: true
+  readonly before: string
+  readonly after: string
+  readonly words: readonly WordChange[]
+  /** What the rank was given for, for a person to read. */
+  readonly evidence: readonly string[]
+}
+
+/**
+ * What changed between two revisions with aligned keys: in the order of `after`, with what was removed where it stood.
+ */
+export function compareRevisions(
+  before: readonly KeyedText[],
+  after: readonly KeyedText[],
+  reader: Reader,
+): readonly Change[] {
+  const old = new Map(before.map(({ key, text }) => [key, text]))
+  const now = new Map(after.map(({ key, text }) => [key, text]))
+  const moved = movedKeys(
+    before.map(({ key }) => key).filter(key => now.has(key)),
+    after.map(({ key }) => key).filter(key => old.has(key)),
+  )
+  return inReadingOrder(before, after).flatMap(key => {
+    const change = changeOf(key, { before: old.get(key), after: now.get(key), moved: moved.has(key) }, reader)
+    return change ? [change] : []
+  })
+}
+
+interface Versions {
+  readonly before: string | undefined
+  readonly after: string | undefined
+  readonly moved: boolean
+}
+
+function changeOf(key: SegmentKey, { before = '', after = '', moved }: Versions, reader: Reader): Change | undefined {
+  if (before === after) {
+    if (!moved) return undefined
+    return {
+      key,
+      kind: 'moved',
+      rank: 'typo',
+      before,
+      after,
+      words: diffWords(before, after, reader.locale),
+      evidence: [],
+    }
+  }
+  const kind = before === '' ? 'added' : after === '' ? 'removed' : 'edited'
+  const words = diffWords(before, after, reader.locale)
+  const { rank, evidence } = rankChange({ before, after, words }, reader)
+  return { key, kind, rank, ...(moved && kind === 'edited' ? { moved } : {}), before, after, words, evidence }
+}
+
+/** The keys of `after`, with each removed key after the key that it used to follow. */
+function inReadingOrder(before: readonly KeyedText[], after: readonly KeyedText[]): readonly SegmentKey[] {
+  const keys = new Set(after.map(({ key }) => key))
+  const following = new Map<SegmentKey | undefined, SegmentKey[]>()
+  let anchor: SegmentKey | undefined
+  for (const { key } of before) {
+    if (keys.has(key)) anchor = key
+    else following.set(anchor, [...(following.get(anchor) ?? []), key])
+  }
+  return [...(following.get(undefined) ?? []), ...after.flatMap(({ key }) => [key, ...(following.get(key) ?? [])])]
+}
+
+/** The fewest keys that must have moved: those outside the longest run that keeps its order. */
+export function movedKeys(before: readonly SegmentKey[], after: readonly SegmentKey[]): ReadonlySet<SegmentKey> {
+  const places = new Map(before.map((key, index) => [key, index]))
+  const order = after.map(key => places.get(key) ?? -1)
+  const standing = new Set(longestIncreasing(order))
+  return new Set(after.filter((_, index) => !standing.has(index)))
+}
+
+/** The indexes of a longest strictly increasing subsequence. */
+function longestIncreasing(values: readonly number[]): readonly number[] {
+  const tails: number[] = []
+  const previous: number[] = []
+  for (const [index, value] of values.entries()) {
+    let low = 0
+    let high = tails.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((values[tails[middle] ?? 0] ?? 0) < value) low = middle + 1
+      else high = middle
+    }
+    previous.push(low > 0 ? (tails[low - 1] ?? -1) : -1)
+    tails[low] = index
+  }
+  const run: number[] = []
+  for (let at = tails.at(-1) ?? -1; at >= 0; at = previous[at] ?? -1) run.push(at)
+  return run.reverse()
+}

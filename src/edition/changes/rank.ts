@@ -1,0 +1,129 @@
+import { distance } from 'fastest-levenshtein'
+import type { Locale, Span } from '../../model.ts'
+import { diffWords, type WordChange } from './words.ts'
+
+/** What a change means to a reader, from the least to the most. */
+export type Rank = 'typo' | 'wording' | 'fact' | 'name'
+
+export const RANKS: readonly Rank[] = ['typo', 'wording', 'fact', 'name']
+
+/** Something that a text states and that a translation has to state too. */
+export interface Fact extends Span {
+  readonly kind: 'number' | 'date' | 'unit' | 'negation' | 'quotation' | 'name'
+  /** The same for every way to write it: the number's value, with its unit (`5 %`, `2 day`), the term's id. */
+  readonly value: string
+  /** The words as they stand in the text. */
+  readonly text: string
+}
+
+/** How to read the texts of one locale. */
+export interface Reader {
+  readonly locale: Locale
+  readonly facts: (text: string) => readonly Fact[]
+}
+
+export interface Ranking {
+  readonly rank: Rank
+  /** One sentence per reason: `number: 430 became 512`. */
+  readonly evidence: readonly string[]
+}
+
+interface Compared {
+  readonly before: string
+  readonly after: string
+  readonly words: readonly WordChange[]
+}
+
+/**
+ * Ranks a change by what the two texts state: a changed name, then a changed fact; else by its size: a typo when only
+ * spelling, case, space or punctuation changed.
+ */
+export function rankChange({ before, after, words }: Compared, { facts, locale }: Reader): Ranking {
+  const changed = changedFacts(facts(before), facts(after)).filter(fact => !isMisspeltQuotation(fact, locale))
+  if (changed.length > 0) {
+    const rank = changed.some(({ kind }) => kind === 'name') ? 'name' : 'fact'
+    return { rank, evidence: changed.map(describe) }
+  }
+  return isTypo(words) ? { rank: 'typo', evidence: [] } : { rank: 'wording', evidence: [] }
+}
+
+/** A fact that only one text states, or states otherwise. */
+export interface ChangedFact {
+  readonly kind: Fact['kind']
+  readonly before?: Fact
+  readonly after?: Fact
+}
+
+/** The facts that two texts do not share, counted, paired by kind in their order; a changed number's unit goes with it. */
+export function changedFacts(before: readonly Fact[], after: readonly Fact[]): readonly ChangedFact[] {
+  const lost = withoutUnitsOfNumbers(without(before, after))
+  const gained = withoutUnitsOfNumbers(without(after, before))
+  const kinds = [...new Set([...lost, ...gained].map(({ kind }) => kind))]
+  return kinds.flatMap(kind => {
+    const from = lost.filter(fact => fact.kind === kind)
+    const to = gained.filter(fact => fact.kind === kind)
+    return Array.from({ length: Math.max(from.length, to.length) }, (_, index) => {
+      const [old, now] = [from[index], to[index]]
+      return { kind, ...(old ? { before: old } : {}), ...(now ? { after: now } : {}) }
+    })
+  })
+}
+
+/** Facts of one list that the other lacks, each counted as often as it stands. */
+function without(facts: readonly Fact[], others: readonly Fact[]): readonly Fact[] {
+  const rest = others.map(({ kind, value }) => `${kind}:${value}`)
+  return facts.filter(({ kind, value }) => {
+    const at = rest.indexOf(`${kind}:${value}`)
+    if (at < 0) return true
+    rest.splice(at, 1)
+    return false
+  })
+}
+
+/** A quotation whose spelling alone was corrected still says the same. */
+const isMisspeltQuotation = ({ kind, before, after }: ChangedFact, locale: Locale): boolean =>
+  kind === 'quotation' && !!before && !!after && isTypo(diffWords(before.text, after.text, locale))
+
+const withoutUnitsOfNumbers = (facts: readonly Fact[]): readonly Fact[] =>
+  facts.filter(
+    fact => fact.kind !== 'unit' || !facts.some(({ kind, start }) => kind === 'number' && start === fact.start),
+  )
+
+function describe({ kind, before, after }: ChangedFact): string {
+  if (before && after) return `${kind}: ${said(before)} became ${said(after)}`
+  return before ? `${kind}: ${said(before)} is gone` : `${kind}: ${after && said(after)} is new`
+}
+
+/** A unit's words stand apart from its number's: what both come to says more. A quotation has its own full stop. */
+const said = ({ kind, value, text }: Fact): string =>
+  kind === 'unit' ? value : kind === 'quotation' ? `“${text}”` : text
+
+/** Letters that may differ in a word that is still the same word, by its length. */
+const slack = (word: string): number => (word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0)
+
+function isTypo(words: readonly WordChange[]): boolean {
+  const textOf = (kind: WordChange['kind']) =>
+    words
+      .filter(change => change.kind !== kind)
+      .map(({ text }) => text)
+      .join('')
+  const before = bareWords(textOf('added'))
+  const after = bareWords(textOf('removed'))
+  if (before.join('') === after.join('')) return true
+  return (
+    before.length === after.length &&
+    before.every((word, index) => {
+      const other = after[index] ?? ''
+      return word === other || swapped(word, other) || distance(word, other) <= Math.min(slack(word), slack(other))
+    })
+  )
+}
+
+const bareWords = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+
+/** Whether two neighbouring letters changed places: one slip, though two substitutions. */
+function swapped(word: string, other: string): boolean {
+  if (word.length !== other.length || word.length < 3) return false
+  const at = [...word].findIndex((letter, index) => letter !== other[index])
+  return word.slice(0, at) + (word[at + 1] ?? '') + (word[at] ?? '') + word.slice(at + 2) === other
+}

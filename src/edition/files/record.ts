@@ -1,0 +1,210 @@
+import * as v from 'valibot'
+import type { Edition, Locale, Segment, SegmentKey, Slug, Syntax, Unit } from '../../model.ts'
+import { readYaml } from '../../yaml.ts'
+import type { KeyedText } from '../keys/keys.ts'
+import { fromCatalog, toCatalog } from './catalog.ts'
+import { hashText } from './hash.ts'
+import { fromLines, toLines } from './lines.ts'
+
+const Comments = v.pipe(
+  v.array(v.strictObject({ author: v.string(), time: v.string(), text: v.string() })),
+  v.readonly(),
+)
+const Dismissals = v.pipe(
+  v.array(v.strictObject({ code: v.string(), reason: v.string(), by: v.string(), hash: v.string() })),
+  v.readonly(),
+)
+
+const SYNTAXES: Readonly<Record<Syntax, true>> = {
+  markdown: true,
+  html: true,
+  attribute: true,
+  'attribute-single': true,
+  json: true,
+  'json-html': true,
+  yaml: true,
+  'yaml-single': true,
+}
+const SyntaxSchema = v.picklist(Object.keys(SYNTAXES) as Syntax[])
+
+const UnitSchema = v.strictObject({
+  state: v.picklist(['initial', 'translated', 'reviewed', 'final']),
+  origin: v.picklist(['engine', 'memory', 'human', 'import']),
+  engine: v.optional(v.string()),
+  /** Of the target as last written by the tool: another text in the JSON is a person's. */
+  hash: v.string(),
+  source: v.string(),
+  syntax: v.optional(SyntaxSchema),
+  machine: v.optional(v.string()),
+  proposal: v.optional(v.string()),
+  proposalSource: v.optional(v.string()),
+  repairs: v.optional(v.pipe(v.array(v.string()), v.readonly())),
+  dismissed: v.optional(Dismissals),
+  comments: v.optional(Comments),
+})
+
+const RemovedSchema = v.strictObject({ ...UnitSchema.entries, target: v.string() })
+
+const RecordSchema = v.strictObject({
+  version: v.literal(1),
+  sourceLocale: v.string(),
+  units: v.optional(v.record(v.string(), UnitSchema), {}),
+  removed: v.optional(v.record(v.string(), RemovedSchema), {}),
+})
+
+const SourceSchema = v.strictObject({
+  version: v.literal(1),
+  /** The article's, where the catalog, which groups by block, cannot show it: a sentence moved between paragraphs. */
+  order: v.optional(v.array(v.string())),
+  removed: v.optional(v.record(v.string(), v.string()), {}),
+})
+
+type UnitRecord = v.InferOutput<typeof UnitSchema>
+
+/** The two files of one edition, as far as they exist, and what they are of. */
+export interface EditionFiles {
+  /** The text of `<slug>.json`. */
+  readonly catalog?: string | undefined
+  /** The text of `<slug>.review.yml`. */
+  readonly review?: string | undefined
+  readonly slug: Slug
+  readonly locale: Locale
+  readonly sourceLocale: Locale
+  /** The path of the catalog, for error messages; the review file's is made from it. */
+  readonly file: string
+  /** The source texts last recorded, for units that no review file knows. */
+  readonly sources?: ReadonlyMap<SegmentKey, string>
+}
+
+const reviewFile = (file: string): string => file.replace(/\.json$/, '.review.yml')
+
+/**
+ * Reads an edition. The JSON is the text of record: where it is not what the tool last wrote, a person edited it, and
+ * the unit becomes theirs (origin human, with the tool's own text as `machine`). A unit that the JSON lacks, or has
+ * empty, waits to be translated again. Without a review file every text is taken for a person's. Throws an input error
+ * for a broken file.
+ */
+export function readEdition(files: EditionFiles): Edition {
+  const { catalog, review, slug, locale, sourceLocale, file, sources } = files
+  const texts = catalog === undefined ? new Map<SegmentKey, string>() : fromCatalog(catalog, file)
+  const record = readRecord(review, RecordSchema, file) ?? { units: {}, removed: {} }
+  const known = new Map(Object.entries(record.units))
+  const units = [...new Set([...known.keys(), ...texts.keys()])].map(key =>
+    unitOf({ key, target: texts.get(key) ?? '', source: sources?.get(key) ?? '' }, known.get(key)),
+  )
+  const removed = Object.entries(record.removed).map(([key, unit]) => unitOf({ key, ...unit }, unit))
+  return { slug, locale, sourceLocale, units, ...(removed.length > 0 ? { removed } : {}) }
+}
+
+function unitOf({ key, target, source }: Pick<Unit, 'key' | 'target' | 'source'>, record?: UnitRecord): Unit {
+  if (!record) return { key, target, state: 'translated', origin: 'human', source }
+  const { hash, engine, machine, ...rest } = record
+  const byMachine = record.origin === 'engine' || record.origin === 'memory'
+  const unit = definedOnly({ key, target, ...rest })
+  if (hash === hashText(target)) return definedOnly({ ...unit, engine, machine: byMachine ? undefined : machine })
+  if (target === '') return { ...unit, state: 'initial', origin: 'engine' }
+  return definedOnly({ ...unit, state: 'translated', origin: 'human', machine })
+}
+
+/** The two files of an edition; reading them again gives the same edition. */
+export function writeEdition(edition: Edition): { readonly catalog: string; readonly review: string } {
+  const units = Object.fromEntries(edition.units.map(unit => [unit.key, recordOf(unit)]))
+  const removed = Object.fromEntries(
+    (edition.removed ?? []).map(unit => [unit.key, { ...recordOf(unit), target: unit.target }]),
+  )
+  return {
+    catalog: toCatalog(edition.units.map(({ key, target }) => [key, target])),
+    review: toLines({
+      version: 1,
+      sourceLocale: edition.sourceLocale,
+      ...(Object.keys(units).length > 0 ? { units } : {}),
+      ...(Object.keys(removed).length > 0 ? { removed } : {}),
+    }),
+  }
+}
+
+/** Always in this order, so that a unit that did not change is written as it was; what is undefined is not written. */
+function recordOf(unit: Unit): { readonly [K in keyof UnitRecord]: UnitRecord[K] | undefined } {
+  const byMachine = unit.origin === 'engine' || unit.origin === 'memory'
+  return {
+    state: unit.state,
+    origin: unit.origin,
+    engine: unit.engine,
+    hash: hashText(unit.target),
+    source: unit.source,
+    machine: byMachine && unit.target !== '' ? unit.target : unit.machine,
+    proposal: unit.proposal,
+    proposalSource: unit.proposalSource,
+    repairs: unit.repairs,
+    dismissed: unit.dismissed,
+    comments: unit.comments,
+  }
+}
+
+/** The source texts of an article by key, and those that were taken out of it. */
+export function readSource({
+  catalog,
+  review,
+  file,
+}: Pick<EditionFiles, 'catalog' | 'review' | 'file'>): readonly KeyedText[] {
+  const live = catalog === undefined ? [] : [...fromCatalog(catalog, file)].map(([key, text]) => ({ key, text }))
+  const record = readRecord(review, SourceSchema, file)
+  if (!record) return live
+  const { removed, order } = record
+  const gone = Object.entries(removed).map(([key, text]) => ({ key, text, removed: true }))
+  return [...inOrder(live, order), ...gone]
+}
+
+/** The texts in the order recorded, as long as it is of just these. */
+function inOrder(texts: readonly KeyedText[], order: readonly SegmentKey[] | undefined): readonly KeyedText[] {
+  const byKey = new Map(texts.map(text => [text.key, text]))
+  const sorted = (order ?? []).flatMap(key => byKey.get(key) ?? [])
+  return new Set(sorted).size === texts.length && sorted.length === texts.length ? sorted : texts
+}
+
+/**
+ * The two files that record an article's source: its texts by key, and the texts that were taken out, so that their
+ * keys are never given to another sentence. Written before any edition that uses the keys.
+ */
+export function writeSource(
+  segments: readonly KeyedSegment[],
+  previous: readonly KeyedText[],
+): { readonly catalog: string; readonly review: string } {
+  const live = segments.filter(segment => segment.translate)
+  const keys = new Set(live.map(({ key }) => key))
+  const gone = previous.filter(({ key }) => !keys.has(key))
+  const catalog = toCatalog(live.map(({ key, text }) => [key, text]))
+  const order = live.map(({ key }) => key)
+  const shown = [...fromCatalog(catalog, '').keys()]
+  return {
+    catalog,
+    review: toLines({
+      version: 1,
+      ...(order.some((key, index) => key !== shown[index]) ? { order } : {}),
+      ...(gone.length > 0 ? { removed: Object.fromEntries(gone.map(({ key, text }) => [key, text])) } : {}),
+    }),
+  }
+}
+
+type KeyedSegment = Pick<Segment, 'key' | 'text' | 'translate'>
+
+/**
+ * Reads a review file: as the tool writes it, quickly, and any other YAML with the full parser and its messages. Undefined
+ * for one that is not there, or empty.
+ */
+export function readRecord<S extends v.GenericSchema>(
+  review: string | undefined,
+  schema: S,
+  file: string,
+): v.InferOutput<S> | undefined {
+  if (review === undefined || review.trim() === '') return undefined
+  const plain = v.safeParse(schema, fromLines(review))
+  return plain.success ? plain.output : readYaml(review, schema, { file: reviewFile(file), code: 'input' }).value
+}
+
+/** The object without its undefined properties. */
+function definedOnly<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  const defined: Partial<T> = {}
+  for (const key in value) if (value[key] !== undefined) defined[key] = value[key]
+  return defined as { [K in keyof T]: Exclude<T[K], undefined> }
+}

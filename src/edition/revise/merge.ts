@@ -1,0 +1,190 @@
+import { diffArrays } from 'diff/lib/diff/array.js'
+import * as v from 'valibot'
+import type { Comment, Dismissal, Edition, SegmentKey, Unit, UnitState } from '../../model.ts'
+import { fromCatalog, toCatalog } from '../files/catalog.ts'
+import { toLines } from '../files/lines.ts'
+import { readRecord } from '../files/record.ts'
+import { isPersons } from './plan.ts'
+
+/** Three versions of something that two branches changed; without `base` both made it anew. */
+export interface Versions<T> {
+  readonly base: T
+  readonly ours: T
+  readonly theirs: T
+}
+
+export interface MergedEdition {
+  readonly edition: Edition
+  /** Units that people wrote differently on both sides: ours stands, theirs is kept beside it as the proposal. */
+  readonly conflicts: readonly SegmentKey[]
+}
+
+/**
+ * Merges two branches' editions unit by unit. A person's text beats a machine's, a change beats what stood before, and
+ * comments and dismissals of both sides are kept; no text of a person is lost.
+ */
+export function mergeEditions({ base, ours, theirs }: Versions<Edition>): MergedEdition {
+  const conflicts: SegmentKey[] = []
+  const byKey = (units: readonly Unit[] = []) => new Map(units.map(unit => [unit.key, unit]))
+  const decide = (key: SegmentKey, versions: Versions<Unit | undefined>): Unit | undefined => {
+    const { unit, conflict } = mergeUnit(versions)
+    if (conflict) conflicts.push(key)
+    return unit
+  }
+  const merge = (part: 'units' | 'removed') =>
+    mergeKeyed({ base: byKey(base[part]), ours: byKey(ours[part]), theirs: byKey(theirs[part]) }, decide)
+  const units = merge('units')
+  const removed = [...merge('removed')].filter(([key]) => !units.has(key)).map(([, unit]) => unit)
+  const { removed: _, ...rest } = ours
+  return { edition: { ...rest, units: [...units.values()], ...(removed.length > 0 ? { removed } : {}) }, conflicts }
+}
+
+const STATES: readonly UnitState[] = ['initial', 'translated', 'reviewed', 'final']
+
+/** Both sides changed the unit, or one removed what the other changed. */
+function mergeUnit({ base, ours, theirs }: Versions<Unit | undefined>): { unit: Unit | undefined; conflict?: boolean } {
+  if (!ours || !theirs) return { unit: ours ?? theirs }
+  const together = (unit: Unit): Unit => withNotes(unit, ours, theirs)
+  if (ours.target === theirs.target) {
+    return { unit: together(STATES.indexOf(theirs.state) > STATES.indexOf(ours.state) ? theirs : ours) }
+  }
+  if (isPersons(ours) !== isPersons(theirs)) return { unit: together(isPersons(ours) ? ours : theirs) }
+  if (base && (ours.target === base.target || theirs.target === base.target)) {
+    return { unit: together(ours.target === base.target ? theirs : ours) }
+  }
+  if (!isPersons(ours)) return { unit: together(ours) }
+  const unit: Unit = { ...ours, state: 'initial', proposal: theirs.target, proposalSource: theirs.source }
+  return { unit: together(unit), conflict: true }
+}
+
+type Notes = Pick<Unit, 'comments' | 'dismissed'>
+
+function withNotes<T extends Notes>(unit: T, ours: Notes, theirs: Notes): T {
+  const comments = distinct<Comment>([...(ours.comments ?? []), ...(theirs.comments ?? [])])
+  const dismissed = distinct<Dismissal>([...(ours.dismissed ?? []), ...(theirs.dismissed ?? [])])
+  return {
+    ...unit,
+    ...(comments.length > 0
+      ? { comments: comments.sort((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : 0)) }
+      : {}),
+    ...(dismissed.length > 0 ? { dismissed } : {}),
+  }
+}
+
+const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
+
+const distinct = <T>(values: readonly T[]): T[] =>
+  values.filter((value, index) => values.findIndex(other => same(value, other)) === index)
+
+export interface MergedCatalog {
+  /** With conflict marks around each entry that both sides changed. */
+  readonly marked: string
+  /** With our text in those entries. */
+  readonly settled: string
+  readonly conflicts: readonly SegmentKey[]
+}
+
+/**
+ * Merges two branches' locale files entry by entry, for git: entries that both changed stand between conflict marks,
+ * each a hunk of its own.
+ */
+export function mergeCatalogs({ base, ours, theirs }: Versions<string>, file: string): MergedCatalog {
+  const conflicts: SegmentKey[] = []
+  const versions = { base: fromCatalog(base, file), ours: fromCatalog(ours, file), theirs: fromCatalog(theirs, file) }
+  const take = (side: 'ours' | 'theirs') =>
+    toCatalog([
+      ...mergeKeyed(versions, (key, each) => {
+        if (side === 'ours' && each.ours !== undefined && each.theirs !== undefined) conflicts.push(key)
+        return each[side] ?? each.ours ?? each.theirs
+      }),
+    ])
+  const settled = take('ours')
+  return { marked: withMarks(settled, take('theirs')), settled, conflicts }
+}
+
+function withMarks(ours: string, theirs: string): string {
+  const lines = (text: string) => text.split(/(?<=\n)/)
+  let [old, text] = ['', '']
+  const parts = diffArrays(lines(ours), lines(theirs))
+  for (const [index, { value, removed, added }] of parts.entries()) {
+    if (removed) old = value.join('')
+    if (added) text += `<<<<<<< ours\n${old}=======\n${value.join('')}>>>>>>> theirs\n`
+    else if (removed && !parts[index + 1]?.added) text += `<<<<<<< ours\n${old}=======\n>>>>>>> theirs\n`
+    else if (!removed) text += value.join('')
+    if (!removed) old = ''
+  }
+  return text
+}
+
+const ReviewSchema = v.looseObject({
+  units: v.optional(v.record(v.string(), v.unknown()), {}),
+  removed: v.optional(v.record(v.string(), v.unknown()), {}),
+})
+
+/**
+ * Merges two branches' review files unit by unit, for git, without the texts: where both changed a unit, a person's record
+ * beats a machine's and ours beats theirs, and the comments and dismissals of both are kept. What the JSON then says
+ * decides: a text that is not the record's is a person's.
+ */
+export function mergeReviews({ base, ours, theirs }: Versions<string>, file: string): string {
+  const read = (text: string) => readRecord(text, ReviewSchema, file) ?? { units: {}, removed: {} }
+  const versions = { base: read(base), ours: read(ours), theirs: read(theirs) }
+  const merge = (part: 'units' | 'removed'): Readonly<Record<string, unknown>> => {
+    const map = (side: 'base' | 'ours' | 'theirs') => new Map(Object.entries(versions[side][part]))
+    const merged = mergeKeyed({ base: map('base'), ours: map('ours'), theirs: map('theirs') }, (_, each) =>
+      mergeRecords(each),
+    )
+    return Object.fromEntries(merged)
+  }
+  const [units, removed] = [merge('units'), merge('removed')]
+  const { units: _, removed: __, ...head } = ours.trim() === '' ? versions.theirs : versions.ours
+  return toLines({ ...head, ...filled('units', units), ...filled('removed', removed) })
+}
+
+const filled = (name: string, map: Readonly<Record<string, unknown>>) =>
+  Object.keys(map).length > 0 ? { [name]: map } : {}
+
+type LooseRecord = Pick<Unit, 'origin' | 'state' | 'comments' | 'dismissed'>
+
+function mergeRecords({ ours, theirs }: Versions<unknown>): unknown {
+  if (!isRecord(ours) || !isRecord(theirs)) return ours ?? theirs
+  return withNotes(isPersons(theirs) && !isPersons(ours) ? theirs : ours, ours, theirs)
+}
+
+const isRecord = (value: unknown): value is LooseRecord => typeof value === 'object' && value !== null
+
+/** Merges keyed values in the order of the side that changed the order; `decide` is asked where both sides changed. */
+function mergeKeyed<T>(
+  { base, ours, theirs }: Versions<ReadonlyMap<string, T>>,
+  decide: (key: string, versions: Versions<T | undefined>) => T | undefined,
+): ReadonlyMap<string, T> {
+  const merged = new Map<string, T>()
+  for (const key of mergedOrder({ base: [...base.keys()], ours: [...ours.keys()], theirs: [...theirs.keys()] })) {
+    const versions = { base: base.get(key), ours: ours.get(key), theirs: theirs.get(key) }
+    const value = same(versions.ours, versions.base)
+      ? versions.theirs
+      : same(versions.theirs, versions.base) || same(versions.ours, versions.theirs)
+        ? versions.ours
+        : decide(key, versions)
+    if (value !== undefined) merged.set(key, value)
+  }
+  return merged
+}
+
+function mergedOrder({ base, ours, theirs }: Versions<readonly string[]>): readonly string[] {
+  const known = new Set(base)
+  const oursMoved = !same(
+    ours.filter(key => known.has(key)),
+    base.filter(key => ours.includes(key)),
+  )
+  const [spine, other] = oursMoved ? [ours, theirs] : [theirs, ours]
+  const order = [...spine]
+  const placed = new Set(spine)
+  for (const [index, key] of other.entries()) {
+    if (placed.has(key)) continue
+    const before = other[index - 1]
+    order.splice(before === undefined ? 0 : order.indexOf(before) + 1, 0, key)
+    placed.add(key)
+  }
+  return order
+}

@@ -1,0 +1,132 @@
+import type { Edition, Segment, SegmentKey, Unit } from '../../model.ts'
+
+/** What has to happen to an edition so that it fits its source again. */
+export interface EditionPlan {
+  readonly edition: Edition
+  /** The translatable segments, in the article's order: what the edition will hold. */
+  readonly segments: readonly Segment[]
+  /** Units that stand as they are: carried over unchanged, and people's own, also where their source changed. */
+  readonly keep: readonly Unit[]
+  /** Those of `keep` that a person made or approved. */
+  readonly human: readonly Unit[]
+  /** Segments that need a machine text: new ones, changed ones, and changed ones under a person's text (a proposal). */
+  readonly send: readonly Segment[]
+  /** What people made of sentences that are no longer in the article. */
+  readonly removed: readonly Unit[]
+}
+
+/** A machine text for a segment. */
+export interface Draft {
+  readonly text: string
+  readonly origin: 'engine' | 'memory'
+  readonly engine?: string
+  readonly repairs?: readonly string[]
+}
+
+/** Whether a person made or approved the text: such a text is never overwritten. */
+export function isPersons(unit: Pick<Unit, 'origin' | 'state'>): boolean {
+  return unit.origin === 'human' || unit.origin === 'import' || unit.state === 'reviewed' || unit.state === 'final'
+}
+
+/** Whether the unit was made from another source text than the one given. */
+export const isStale = (unit: Unit, source: string): boolean => unit.source !== source
+
+/** Decides for every segment whether its unit stands or is sent; `again` asks anew for every machine text. */
+export function planEdition({
+  segments,
+  edition,
+  again = false,
+}: {
+  readonly segments: readonly Segment[]
+  readonly edition: Edition
+  readonly again?: boolean
+}): EditionPlan {
+  const live = segments.filter(segment => segment.translate)
+  const known = new Map([...(edition.removed ?? []), ...edition.units].map(unit => [unit.key, unit]))
+  const keep: Unit[] = []
+  const send: Segment[] = []
+  for (const segment of live) {
+    const unit = adopt(known.get(segment.key), segment)
+    known.delete(segment.key)
+    if (unit && unit.target !== '' && (isPersons(unit) || (!isStale(unit, segment.text) && !again))) keep.push(unit)
+    if (!unit || needsText(unit, segment, again)) send.push(segment)
+  }
+  const removed = [...known.values()].filter(unit => isPersons(unit) || (unit.comments ?? []).length > 0)
+  return { edition, segments: live, keep, human: keep.filter(isPersons), send, removed }
+}
+
+/** A unit whose source nobody recorded is taken to be made from the present one. */
+function adopt(unit: Unit | undefined, segment: Segment): Unit | undefined {
+  return unit && unit.source === '' && unit.target !== '' ? { ...unit, source: segment.text } : unit
+}
+
+function needsText(unit: Unit, segment: Segment, again: boolean): boolean {
+  if (unit.target === '') return true
+  if (!isPersons(unit)) return again || isStale(unit, segment.text)
+  return isStale(unit, segment.text) && unit.proposalSource !== segment.text
+}
+
+/**
+ * The edition that a plan and the drafts for its `send` give. A draft never replaces a person's text: there it becomes
+ * the proposal beside it, and the unit's state goes back to initial. A segment without a draft keeps what it had, or
+ * stands empty and initial, to be sent again.
+ */
+export function settleEdition(plan: EditionPlan, drafts: ReadonlyMap<SegmentKey, Draft>): Edition {
+  const { slug, locale, sourceLocale } = plan.edition
+  const kept = new Map([...plan.edition.units, ...plan.keep].map(unit => [unit.key, unit]))
+  const units = plan.segments.map(segment => {
+    const unit = kept.get(segment.key)
+    const draft = drafts.get(segment.key)
+    if (unit && isPersons(unit) && unit.target !== '') return inSyntax(underPerson(unit, segment, draft), segment)
+    return inSyntax(draft ? drafted(unit, segment, draft) : (unit ?? emptyUnit(segment)), segment)
+  })
+  return { slug, locale, sourceLocale, units, ...(plan.removed.length > 0 ? { removed: plan.removed } : {}) }
+}
+
+/** The edition as it will be when every draft has come, but for their texts. */
+export const expectedEdition = (plan: EditionPlan): Edition =>
+  settleEdition(plan, new Map(plan.send.map(({ key }) => [key, { text: '', origin: 'engine' }])))
+
+/** The unit with the syntax that the article is written in now. */
+function inSyntax(unit: Unit, { syntax }: Segment): Unit {
+  if (unit.syntax === syntax) return unit
+  const { syntax: _, ...rest } = unit
+  return syntax ? { ...rest, syntax } : rest
+}
+
+/** A person's text stands; when its source changed, it waits for them, with the machine's text for the new source. */
+function underPerson(unit: Unit, segment: Segment, draft: Draft | undefined): Unit {
+  if (!isStale(unit, segment.text)) return withoutProposal(unit)
+  if (!draft) return unit
+  const approved = unit.origin === 'engine' || unit.origin === 'memory' ? { machine: unit.target } : {}
+  return { ...unit, ...approved, origin: 'human', state: 'initial', proposal: draft.text, proposalSource: segment.text }
+}
+
+/** The source is again what the text was made from: there is nothing left to propose. */
+function withoutProposal(unit: Unit): Unit {
+  if (unit.proposal === undefined) return unit
+  const { proposal: _, proposalSource: __, ...rest } = unit
+  return rest
+}
+
+function drafted(unit: Unit | undefined, segment: Segment, draft: Draft): Unit {
+  return {
+    key: segment.key,
+    target: draft.text,
+    state: 'translated',
+    origin: draft.origin,
+    ...(draft.engine === undefined ? {} : { engine: draft.engine }),
+    source: segment.text,
+    ...(draft.repairs && draft.repairs.length > 0 ? { repairs: draft.repairs } : {}),
+    ...(unit?.dismissed ? { dismissed: unit.dismissed } : {}),
+    ...(unit?.comments ? { comments: unit.comments } : {}),
+  }
+}
+
+const emptyUnit = (segment: Segment): Unit => ({
+  key: segment.key,
+  target: '',
+  state: 'initial',
+  origin: 'engine',
+  source: segment.text,
+})

@@ -1,0 +1,76 @@
+import type { Comment, Dismissal, Edition, SegmentKey, Unit, UnitOrigin } from '../../model.ts'
+
+/** What a person does to one unit, in the page, on the command line, or by an import. */
+export type UnitAction =
+  | { readonly do: 'edit'; readonly target: string; readonly source: string; readonly origin?: UnitOrigin }
+  | { readonly do: 'approve'; readonly source: string; readonly state?: 'reviewed' | 'final' }
+  | { readonly do: 'accept'; readonly source: string }
+  | { readonly do: 'reopen' }
+  | { readonly do: 'adopt' }
+  | { readonly do: 'comment'; readonly comment: Comment }
+  | { readonly do: 'dismiss'; readonly dismissal: Dismissal }
+  | { readonly do: 'restore'; readonly code: string }
+
+/**
+ * The edition after a person's action on one unit; the same edition when nothing changed. `source` is the present
+ * source text: an edit or an approval says that the text fits it. `adopt` takes the machine's proposal.
+ */
+export function reviseUnit(edition: Edition, key: SegmentKey, action: UnitAction): Edition {
+  const units = edition.units.map(unit => (unit.key === key ? revised(unit, action) : unit))
+  return units.every((unit, index) => unit === edition.units[index]) ? edition : { ...edition, units }
+}
+
+function revised(unit: Unit, action: UnitAction): Unit {
+  switch (action.do) {
+    case 'edit':
+      return edited(unit, action)
+    case 'approve':
+      return approved(unit, action.source, action.state ?? 'reviewed')
+    case 'accept':
+      return accepted(unit, action.source)
+    case 'reopen':
+      return unit.state === 'translated' || unit.state === 'initial' ? unit : { ...unit, state: 'translated' }
+    case 'adopt':
+      if (unit.proposal === undefined || unit.proposalSource === undefined) return unit
+      return edited(unit, { target: unit.proposal, source: unit.proposalSource })
+    case 'comment':
+      return { ...unit, comments: [...(unit.comments ?? []), action.comment] }
+    case 'dismiss': {
+      const others = (unit.dismissed ?? []).filter(({ code }) => code !== action.dismissal.code)
+      return { ...unit, dismissed: [...others, action.dismissal] }
+    }
+    case 'restore':
+      return restored(unit, action.code)
+  }
+}
+
+function edited(
+  unit: Unit,
+  { target, source, origin = 'human' }: { target: string; source: string; origin?: UnitOrigin },
+): Unit {
+  if (target === unit.target && source === unit.source && unit.proposal === undefined) return unit
+  const byMachine = unit.origin === 'engine' || unit.origin === 'memory'
+  const machine = unit.proposal ?? (byMachine && unit.target !== '' ? unit.target : unit.machine)
+  const { proposal: _, proposalSource: __, engine: ___, machine: ____, repairs: _____, ...rest } = unit
+  return { ...rest, target, source, origin, state: 'translated', ...(machine === undefined ? {} : { machine }) }
+}
+
+/** The text fits the changed source as it is; a text that waited for a person no longer does. */
+function accepted(unit: Unit, source: string): Unit {
+  if (unit.source === source) return unit
+  const { proposal: _, proposalSource: __, ...rest } = unit
+  return { ...rest, source, state: unit.state === 'initial' && unit.target !== '' ? 'translated' : unit.state }
+}
+
+function approved(unit: Unit, source: string, state: 'reviewed' | 'final'): Unit {
+  if (unit.state === state && unit.source === source) return unit
+  const { proposal: _, proposalSource: __, ...rest } = unit
+  return { ...rest, source, state }
+}
+
+function restored(unit: Unit, code: string): Unit {
+  const dismissed = (unit.dismissed ?? []).filter(dismissal => dismissal.code !== code)
+  if (dismissed.length === (unit.dismissed ?? []).length) return unit
+  const { dismissed: _, ...rest } = unit
+  return dismissed.length > 0 ? { ...rest, dismissed } : rest
+}

@@ -1,0 +1,172 @@
+import type { Glossary, Locale, Mention, SegmentKey, Term, TermType } from '../../model.ts'
+import { idOf, suggestedRendering, typeOf } from '../glossary/suggest.ts'
+import { renderingFor } from '../render/rendering.ts'
+import { editDistance, tolerance } from '../text/edit-distance.ts'
+import { bare } from '../text/fold.ts'
+import { tokensIn } from '../text/target-words.ts'
+import { judge } from '../verify/occurrences.ts'
+import { levelOfIssue } from '../verify/verify.ts'
+
+/** A name in one edition. */
+export interface CastEdition {
+  /** How it should be rendered; empty where nobody has said. */
+  readonly use: string
+  /** The forms that stand for it, right or probably right, with their counts. */
+  readonly found: Readonly<Record<string, number>>
+  /** What stands in its place and is wrong, with the counts. */
+  readonly wrong: Readonly<Record<string, number>>
+  /** The first segment of every form, right or wrong. */
+  readonly places: Readonly<Record<string, SegmentKey>>
+  /** Segments in which it has no counterpart. */
+  readonly missing: readonly SegmentKey[]
+  /** Whether nothing about it is wrong; an unlisted name must be written in one way. */
+  readonly ok: boolean
+}
+
+/** A name of an article: who, where, and how it reads in every edition. */
+export interface CastName {
+  readonly id: string
+  readonly type: TermType
+  readonly source: string
+  readonly listed: boolean
+  /** The segment of each mention. */
+  readonly mentions: readonly SegmentKey[]
+  readonly editions: Readonly<Record<Locale, CastEdition>>
+}
+
+/** One text in one edition, with the source text it was made from. */
+export interface CastUnit {
+  readonly key: SegmentKey
+  readonly source: string
+  readonly target: string
+  /** The names in `source`. */
+  readonly mentions: readonly Mention[]
+}
+
+export interface CastOptions {
+  readonly glossary: Glossary
+  readonly mentions: ReadonlyMap<SegmentKey, readonly Mention[]>
+  readonly editions: ReadonlyMap<Locale, readonly CastUnit[]>
+}
+
+/** The names of one article, in the order of their first mention, with their rendering in every edition. */
+export function buildCast({ glossary, mentions, editions }: CastOptions): readonly CastName[] {
+  const people = groupNames([...mentions.values()].flat())
+  const cast = new Map<string, { readonly name: CastName; readonly keys: SegmentKey[] }>()
+  for (const [key, found] of mentions) {
+    for (const mention of found) {
+      const source = mention.term?.source ?? people(mention)
+      const id = mention.term?.id ?? source
+      const known = cast.get(id)
+      if (known) known.keys.push(key)
+      else cast.set(id, { name: newName(mention.term, source, glossary.sourceLocale), keys: [key] })
+    }
+  }
+  const tallies = new Map([...editions].map(([locale, units]) => [locale, tally(units, { glossary, locale, people })]))
+  return [...cast].map(([id, { name, keys }]) => ({
+    ...name,
+    mentions: keys,
+    editions: Object.fromEntries(
+      [...tallies].map(([locale, counts]) => [locale, editionOf(name, { counts: counts.get(id), locale, glossary })]),
+    ),
+  }))
+}
+
+function newName(term: Term | undefined, source: string, locale: Locale): CastName {
+  const common = { source, mentions: [], editions: {} }
+  if (term) return { id: term.id, type: term.type, listed: true, ...common }
+  return { id: idOf(source), type: typeOf(source, locale), listed: false, ...common }
+}
+
+/** The fullest unlisted form that a shorter one is the end of: Waltz is Mike Waltz, if no other Waltz is there. */
+function groupNames(mentions: readonly Mention[]): (mention: Mention) => string {
+  const full = new Set(mentions.filter(({ term, form }) => !term && /\s/u.test(form)).map(({ form }) => form))
+  return ({ form }) => {
+    const longer = [...full].filter(other => other.endsWith(` ${form}`))
+    return longer.length === 1 && longer[0] !== undefined ? longer[0] : form
+  }
+}
+
+interface Count {
+  readonly found: Map<string, number>
+  readonly wrong: Map<string, number>
+  readonly places: Map<string, SegmentKey>
+  readonly missing: SegmentKey[]
+  errors: number
+}
+
+interface TallyOptions {
+  readonly glossary: Glossary
+  readonly locale: Locale
+  readonly people: (mention: Mention) => string
+}
+
+interface Sighting {
+  readonly form: string
+  readonly key: SegmentKey
+}
+
+function add(count: Count, how: 'found' | 'wrong', { form, key }: Sighting): void {
+  count[how].set(form, (count[how].get(form) ?? 0) + 1)
+  if (!count.places.has(form)) count.places.set(form, key)
+}
+
+function tally(units: readonly CastUnit[], { glossary, locale, people }: TallyOptions): ReadonlyMap<string, Count> {
+  const counts = new Map<string, Count>()
+  const countOf = (id: string): Count => {
+    const known = counts.get(id) ?? { found: new Map(), wrong: new Map(), places: new Map(), missing: [], errors: 0 }
+    counts.set(id, known)
+    return known
+  }
+  for (const { key, source, target, mentions } of units) {
+    const { issues, placed } = judge({ source, target, mentions, locale, glossary })
+    for (const { mention, text } of placed) add(countOf(mention.term?.id ?? ''), 'found', { form: text, key })
+    for (const issue of issues) {
+      const { code, mention, found } = issue
+      const count = countOf(mention.term?.id ?? '')
+      const isError = levelOfIssue(issue) === 'error'
+      if (isError) count.errors++
+      if (found === undefined) count.missing.push(key)
+      else if ((code !== 'name-form' || isError) && code !== 'name-doubled') add(count, 'wrong', { form: found, key })
+    }
+    for (const mention of mentions.filter(({ term }) => !term)) {
+      const count = countOf(people(mention))
+      const form = closestForm(mention.form, target, locale)
+      if (form === undefined) count.missing.push(key)
+      else add(count, 'found', { form, key })
+    }
+  }
+  return counts
+}
+
+/** The words of a target that are an unlisted name, or nearly. */
+function closestForm(name: string, target: string, locale: Locale): string | undefined {
+  if (target.includes(name)) return name
+  const size = name.split(/[\s-]+/u).length
+  const key = bare(name)
+  const runs = tokensIn(target, size, locale).map(({ start, end }) => target.slice(start, end))
+  const near = runs.map(run => ({ run, distance: editDistance(bare(run), key, tolerance(key.length)) }))
+  return near
+    .filter(({ run, distance }) => distance <= tolerance(key.length) && /^\p{Lu}/u.test(run))
+    .toSorted((a, b) => a.distance - b.distance)[0]?.run
+}
+
+interface EditionSetting {
+  readonly counts: Count | undefined
+  readonly locale: Locale
+  readonly glossary: Glossary
+}
+
+function editionOf(name: CastName, { counts, locale, glossary }: EditionSetting): CastEdition {
+  const found = Object.fromEntries(counts?.found ?? [])
+  const term = name.listed ? glossary.terms.find(({ id }) => id === name.id) : undefined
+  const { sourceLocale } = glossary
+  return {
+    use: term ? (renderingFor(term, locale)?.use ?? '') : suggestedRendering(name.source, sourceLocale, locale),
+    found,
+    wrong: Object.fromEntries(counts?.wrong ?? []),
+    places: Object.fromEntries(counts?.places ?? []),
+    missing: counts?.missing ?? [],
+    ok: (counts?.errors ?? 0) === 0 && (name.listed || Object.keys(found).length < 2),
+  }
+}

@@ -1,0 +1,79 @@
+import type { Locale, SegmentKey, Slug } from '../../model.ts'
+import type { CastName } from './cast.ts'
+
+/** One way a name is written in a locale, over all articles. */
+export interface Spelling {
+  readonly form: string
+  readonly articles: number
+  readonly times: number
+  /** Where it stands first. */
+  readonly first: { readonly slug: Slug; readonly key?: SegmentKey }
+  /** Whether the glossary has it for the name. */
+  readonly right: boolean
+}
+
+/** A name that is not written in one way. */
+export interface Drift {
+  readonly id: string
+  readonly source: string
+  readonly locale: Locale
+  /** The most frequent first. */
+  readonly spellings: readonly Spelling[]
+}
+
+/** Counts spellings, article after article; it keeps names and spellings, never texts. */
+export interface DriftCounter {
+  readonly add: (slug: Slug, cast: readonly CastName[]) => void
+  readonly drifts: () => readonly Drift[]
+}
+
+interface Row {
+  readonly id: string
+  readonly source: string
+  readonly locale: Locale
+  readonly spellings: Map<string, Spelling>
+}
+
+/** A spelling seen so rarely tells no more than that there are many: the table stays bounded. */
+const MOST_SPELLINGS = 50
+
+/** A counter for the names of one newsroom. */
+export function createDriftCounter(): DriftCounter {
+  const rows = new Map<string, Row>()
+  return {
+    add(slug, cast) {
+      for (const name of cast) {
+        for (const [locale, { use, found, wrong, places }] of Object.entries(name.editions)) {
+          const id = `${name.id} ${locale}`
+          const row = rows.get(id) ?? { id: name.id, source: name.source, locale, spellings: new Map() }
+          rows.set(id, row)
+          const see = (form: string, times: number, right: boolean): void => {
+            const key = places[form]
+            count(row, { form, times, right, first: key === undefined ? { slug } : { slug, key } })
+          }
+          // Right forms of a listed name are one spelling in different cases.
+          const right = Object.values(found).reduce((sum, times) => sum + times, 0)
+          if (name.listed && right > 0) see(use, right, true)
+          if (!name.listed) for (const [form, times] of Object.entries(found)) see(form, times, true)
+          for (const [form, times] of Object.entries(wrong)) see(form, times, false)
+        }
+      }
+    },
+    drifts: () =>
+      [...rows.values()]
+        .filter(({ spellings }) => spellings.size > 1 || [...spellings.values()].some(({ right }) => !right))
+        .map(({ id, source, locale, spellings }) => ({
+          id,
+          source,
+          locale,
+          spellings: [...spellings.values()].toSorted((a, b) => b.articles - a.articles || b.times - a.times),
+        })),
+  }
+}
+
+function count({ spellings }: Row, { form, times, right, first }: Omit<Spelling, 'articles'>): void {
+  const known = spellings.get(form)
+  if (!known && spellings.size >= MOST_SPELLINGS) return
+  const articles = (known?.articles ?? 0) + 1
+  spellings.set(form, { form, right, first: known?.first ?? first, articles, times: (known?.times ?? 0) + times })
+}

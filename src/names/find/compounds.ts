@@ -1,0 +1,52 @@
+import type { Affixes } from '../../languages/model.ts'
+import type { Inline, Span, Term } from '../../model.ts'
+import { bare, fold } from '../text/fold.ts'
+import { type Accept, createLexicon, type Entry, type Hit } from '../text/trie.ts'
+
+/** Between parts of three letters and more: with a shorter one, as in re-sign, it may be another word. */
+const HYPHEN = /(?<=\p{L}{3})[-‐‑](?=\p{L}{3})/gu
+const TWO_WORDS = /^\p{L}{3,} \p{L}{3,}$/u
+const ANY_HYPHEN = /[-‐‑]/
+
+/** Every form in which a term is looked for, its compounds in other spellings included. */
+export function soughtForms(term: Term): readonly string[] {
+  const listed = [term.source, ...term.aliases, ...term.misspellings]
+  return [...listed, ...listed.flatMap(form => compoundForms(term, form))]
+}
+
+/**
+ * How else a form of a common term is written as one compound: closed where it has a hyphen, with a hyphen where it is
+ * apart. Never apart where it is not: soldiers who cease fire make no ceasefire.
+ */
+export function compoundForms({ type }: Pick<Term, 'type'>, form: string): readonly string[] {
+  if (type !== 'term') return []
+  const other = TWO_WORDS.test(form) ? form.replace(' ', '-') : form.replace(HYPHEN, '')
+  return other === form ? [] : [other]
+}
+
+/** Finds forms of one word where a text has them with a hyphen. */
+export type HyphenScan<T> = (text: string, inlines: readonly Inline[], accept: Accept<T>) => readonly Hit<T>[]
+
+export function createHyphenScan<T>(entries: readonly Entry<T>[], affixes: Affixes): HyphenScan<T> {
+  const seams = new Set(entries.flatMap(({ form }) => seamsOf(bare(form))))
+  const lexicon = createLexicon(entries, affixes)
+  return (text, inlines, accept) => {
+    if (seams.size === 0 || !ANY_HYPHEN.test(text)) return []
+    const hyphens = hyphensIn(text).filter(({ start, end }) =>
+      seams.has(bare(text.slice(start - PART, start) + text.slice(end, end + PART))),
+    )
+    if (hyphens.length === 0) return []
+    const hidden = [...inlines, ...hyphens].sort((a, b) => a.start - b.start)
+    const isInside = ({ start, end }: Hit<T>) => hyphens.some(hyphen => start < hyphen.start && hyphen.end < end)
+    return lexicon.scan(fold(text, hidden), accept).filter(isInside)
+  }
+}
+
+const PART = 3
+
+/** The letters that a hyphen inside of a form would have around it, wherever it may stand. */
+const seamsOf = (form: string): readonly string[] =>
+  Array.from({ length: Math.max(0, form.length - 2 * PART + 1) }, (_, at) => form.slice(at, at + 2 * PART))
+
+const hyphensIn = (text: string): readonly Span[] =>
+  [...text.matchAll(HYPHEN)].map(({ index }) => ({ start: index, end: index + 1 }))

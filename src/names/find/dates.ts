@@ -1,0 +1,77 @@
+import type { DateWord } from '../../languages/model.ts'
+import { dateCuesOf } from '../../languages/names.ts'
+import type { Locale, Span } from '../../model.ts'
+import { calendarOf, dateNamed } from './calendar.ts'
+
+/** The patterns of one locale that tell a date from the text before and after a month or weekday. */
+interface DatePatterns {
+  readonly before: readonly RegExp[]
+  readonly after: readonly RegExp[]
+  /** Before it, where nothing else of a name follows. */
+  readonly alone: RegExp
+  /** Before it, where its clause ends. */
+  readonly closing: RegExp
+  /** Before it, where the preposition belongs to what comes before: confidence in May. */
+  readonly governed: RegExp
+}
+
+const DAY = String.raw`(?:0?[1-9]|[12]\d|3[01])`
+const ORDINAL = String.raw`(?:\.|\p{L}{1,2}|[º°ª])?`
+const YEAR = String.raw`[12]\d{3}`
+const CLAUSE_END = /^\s*(?:$|[,.;:!?…)\]–—"”»])/u
+const POSSESSIVE = /^['’]s?(?!\p{L})/iu
+/** As much text as any pattern looks at. */
+const REACH = 60
+
+const patterns = new Map<string, DatePatterns>()
+
+/** Whether a month or weekday of the locale stands in a date: beside a day, a year, another month or a word of time. */
+export function isInDate(text: string, { start, end }: Span, locale: Locale): boolean {
+  const kind = dateNamed(text.slice(start, end), locale)?.kind
+  if (!kind) return false
+  const before = text.slice(Math.max(0, start - REACH), start)
+  const after = text.slice(end, end + REACH)
+  const known = patterns.get(`${locale} ${kind}`) ?? makePatterns(locale, kind)
+  patterns.set(`${locale} ${kind}`, known)
+  if (known.before.some(pattern => pattern.test(before)) || known.after.some(pattern => pattern.test(after)))
+    return true
+  if (known.governed.test(before) || POSSESSIVE.test(after)) return false
+  return known.alone.test(before) || (known.closing.test(before) && CLAUSE_END.test(after))
+}
+
+function makePatterns(locale: Locale, kind: DateWord): DatePatterns {
+  const { names, links } = calendarOf(locale)
+  const cues = dateCuesOf(locale)
+  const named = (wanted: DateWord): string =>
+    oneOf([...names].flatMap(([name, is]) => (is.kind === wanted ? name : [])))
+  const link = `(?:${oneOf(links.map(word => (/[’']$/u.test(word) ? word : `${word}\\s+`)))})?`
+  // May 20 points ahead: what is counted is no day.
+  const isDay = String.raw`(?![\p{L}\d]|[.,:]\d|\s*(?:%|${oneOf(cues.counted)}(?!\p{L})))`
+  const joint = String.raw`(?:\s*[-–/]\s*|\s+(?:${oneOf(cues.joints)})\s+)`
+  const month = [String.raw`^[\s-]+${link}${DAY}${ORDINAL}${isDay}`, String.raw`^,?\s+${link}${YEAR}${isDay}`]
+  const weekday = [
+    String.raw`^,?\s+(?:\p{Ll}{2,3}\s+)?${DAY}${ORDINAL}\s+${link}(?:${named('month')})(?!\p{L})`,
+    String.raw`^,?\s+(?:${named('month')})\s+${DAY}${isDay}`,
+    String.raw`^\s+${DAY}${ORDINAL}${isDay}`,
+  ]
+  // They march and May watches: beside another month, that one has its capital, too.
+  const other = String.raw`(?=(?-i:\p{Lu}))(?:${named(kind)})`
+  const dayBefore = String.raw`(?<![\p{L}\d.,:/]|\p{L}-)${DAY}${ORDINAL}[\s-]+${link}$`
+  return {
+    before: [...(kind === 'month' ? [dayBefore] : []), String.raw`(?<!\p{L})${other}${joint}$`].map(compile),
+    after: [
+      ...(kind === 'month' ? month : weekday),
+      String.raw`^${joint}${other}(?!\p{L})`,
+      String.raw`^\s+(?:${oneOf(cues.after[kind])})(?!\p{L})`,
+    ].map(compile),
+    alone: compile(String.raw`(?<!\p{L})(?:${oneOf(cues.before[kind])})[\s-]+$`),
+    closing: compile(String.raw`(?<!\p{L})(?:${oneOf(cues.closing)})\s+$`),
+    governed: compile(String.raw`(?<!\p{L})(?:${oneOf(cues.governed)})\s+$`),
+  }
+}
+
+const compile = (pattern: string): RegExp => new RegExp(pattern, 'iu')
+
+/** Any of these phrases; nothing where there is none. */
+const oneOf = (phrases: readonly string[]): string =>
+  phrases.length === 0 ? '(?!)' : phrases.map(phrase => phrase.replaceAll(' ', '\\s+')).join('|')

@@ -1,0 +1,177 @@
+import type { Affixes, SourceLanguage } from '../../languages/model.ts'
+import { sourceLanguageOf } from '../../languages/names.ts'
+import type { Glossary, Inline, Locale, Mention, Segment, SegmentKey, Term } from '../../model.ts'
+import { renderingFor } from '../render/rendering.ts'
+import { editDistance } from '../text/edit-distance.ts'
+import { bare, capitalise, fold, isAllCaps, tidy } from '../text/fold.ts'
+import type { Scanned } from '../text/lines.ts'
+import { type Accept, createLexicon, type Entry, type Hit } from '../text/trie.ts'
+import { compoundForms, createHyphenScan } from './compounds.ts'
+import { withoutHomographs } from './everyday-words.ts'
+import { createNearIndex } from './misspellings.ts'
+import { findUnlisted } from './unlisted.ts'
+
+/** Finds names in running text. */
+export interface Finder {
+  readonly glossary: Glossary
+  /** The mentions of one text on its own, ascending and without overlaps. */
+  readonly find: (text: string, inlines?: readonly Inline[]) => readonly Mention[]
+  /** The listed names of one text and no others: quicker, for texts without an article around them. */
+  readonly findListed: (text: string) => readonly Mention[]
+  /** Whether a word with a capital may be a near misspelling of a listed name, which `find` finds and `findListed` does not. */
+  readonly resembles: (word: string) => boolean
+  /** The mentions of a whole article: a surname is the person named in full, and capitals are judged by all sentences. */
+  readonly findAll: (segments: readonly Named[]) => ReadonlyMap<SegmentKey, readonly Mention[]>
+}
+
+type Named = Pick<Segment, 'key' | 'text' | 'inlines'>
+
+/** A form that the glossary lists, and how it is listed. */
+export interface Listed {
+  readonly term: Term
+  readonly kind: Exclude<Mention['kind'], 'unlisted'>
+  /** The correct form it stands for: itself, or for a misspelling the nearest one. */
+  readonly stands: string
+}
+
+/** A finder for texts in the glossary's source locale, or for its renderings in texts of another locale. */
+export function createFinder(glossary: Glossary, locale: Locale = glossary.sourceLocale): Finder {
+  const language = sourceLanguageOf(locale)
+  const listed = glossary.terms.flatMap(term =>
+    locale === glossary.sourceLocale ? sourceForms(term) : renderedForms(term, locale),
+  )
+  // Behind what is listed: of two entries of one form, the first counts.
+  const entries = [...listed, ...listed.flatMap(otherSpellings)]
+  const near = createNearIndex(entries, ({ term }) => term)
+  const scanListed = createScan(entries, language)
+  const findTexts = (scanned: readonly Scanned[]): readonly (readonly Mention[])[] => {
+    const texts = withoutHomographs(scanned, locale)
+    return language ? findUnlisted(texts, { language, near }) : texts.map(({ mentions }) => mentions)
+  }
+  const scan = (text: string, inlines: readonly Inline[] = []): Scanned => ({
+    text,
+    mentions: scanListed(text, inlines),
+  })
+  return {
+    glossary,
+    findListed: text => withoutHomographs([scan(text)], locale)[0]?.mentions ?? [],
+    resembles: word => language !== undefined && near.nearest(word.replace(/['’]s$/, '')) !== undefined,
+    find: (text, inlines) => findTexts([scan(text, inlines)])[0] ?? [],
+    findAll: rememberLast(segments => {
+      const found = findTexts(
+        segments.map(({ key, text, inlines }) => ({ ...scan(text, inlines), headline: /^headline(?:\.|$)/.test(key) })),
+      )
+      return new Map(segments.map((segment, index) => [segment.key, found[index] ?? []]))
+    }),
+  }
+}
+
+/** Finds the entries in a text; a compound that the text has with a hyphen is longer than what is found in its parts. */
+function createScan(entries: readonly Entry<Listed>[], language: SourceLanguage | undefined) {
+  const affixes: Affixes = { prefixes: [], suffixes: language?.plurals ?? [] }
+  const lexicon = createLexicon(entries, affixes)
+  const terms = entries.filter(({ value }) => value.term.type === 'term')
+  const scanHyphens = createHyphenScan(terms, affixes)
+  const reader = createReader(language)
+  return (text: string, inlines: readonly Inline[]): readonly Mention[] => {
+    const accept = reader(text)
+    const found = lexicon.scan(fold(text, inlines), accept).map(toMention(text))
+    const compounds = scanHyphens(text, inlines, accept).map(toMention(text))
+    if (compounds.length === 0) return found
+    const isInside = (one: Mention, other: Mention) => other.start <= one.start && one.end <= other.end
+    const whole = compounds.filter(one => !found.some(other => isInside(one, other)))
+    const rest = found.filter(one => !whole.some(other => isInside(one, other)))
+    return [...rest, ...whole].sort((a, b) => a.start - b.start)
+  }
+}
+
+/** A common term in the other spellings of its compound. */
+const otherSpellings = (entry: Entry<Listed>): readonly Entry<Listed>[] =>
+  compoundForms(entry.value.term, entry.form).map(form => ({ ...entry, form }))
+
+/** Finds an article's names once for all that is done with it: its editions and its checks read the same texts. */
+function rememberLast(find: Finder['findAll']): Finder['findAll'] {
+  let last: { readonly segments: readonly Named[]; readonly found: ReturnType<Finder['findAll']> } | undefined
+  return segments => {
+    const same =
+      last?.segments.length === segments.length && segments.every((one, at) => isSame(one, last?.segments[at]))
+    if (!last || !same) last = { segments, found: find(segments) }
+    return last.found
+  }
+}
+
+const isSame = ({ key, text, inlines = [] }: Named, other: Named | undefined): boolean =>
+  other !== undefined &&
+  key === other.key &&
+  text === other.text &&
+  (inlines === other.inlines || inlines.length + (other.inlines?.length ?? 0) === 0)
+
+function sourceForms(term: Term): readonly Entry<Listed>[] {
+  const correct = [term.source, ...term.aliases]
+  const entry = (form: string, kind: Listed['kind'], stands = form): Entry<Listed> => ({
+    form,
+    value: { term, kind, stands },
+    anyCase: !term.caseSensitive,
+  })
+  return [
+    entry(term.source, 'source'),
+    ...term.aliases.map(form => entry(form, 'alias')),
+    ...term.misspellings.map(form => entry(form, 'misspelling', closest(form, correct))),
+  ]
+}
+
+function renderedForms(term: Term, locale: Locale): readonly Entry<Listed>[] {
+  const rendering = renderingFor(term, locale)
+  if (!rendering) return []
+  const others = [...Object.values(rendering.aliases), ...rendering.forms, ...rendering.derived]
+  const unique = [...new Set(others)].filter(form => form !== rendering.use)
+  const entry = (form: string, kind: Listed['kind']): Entry<Listed> => ({
+    form,
+    value: { term, kind, stands: form },
+    anyCase: !term.caseSensitive,
+  })
+  return [entry(rendering.use, 'source'), ...unique.map(form => entry(form, 'alias'))]
+}
+
+/** The correct form that a misspelling stands for: `Syrsky` for `Sirsky`, not `Oleksandr Syrsky`. */
+function closest(misspelling: string, forms: readonly string[]): string {
+  const distance = (form: string): number => editDistance(bare(misspelling), bare(form))
+  return forms.toSorted((a, b) => distance(a) - distance(b))[0] ?? misspelling
+}
+
+/** A plural ending is part of the mention; of several entries the one spelt exactly so, else the glossary's first. */
+const toMention =
+  (text: string) =>
+  ({ start, end, tail, entries }: Hit<Listed>): Mention => {
+    const written = tidy(text.slice(start, end))
+    const entry = entries.find(({ form }) => tidy(form) === written) ?? entries[0]
+    if (!entry) throw new RangeError('a hit holds at least one entry')
+    const { term, kind, stands } = entry.value
+    return { start, end: tail, text: text.slice(start, tail), term, form: stands, kind }
+  }
+
+/** Decides for a text whether a form may be read in the words found, which are the same but for case and accents. */
+const createReader =
+  (language: SourceLanguage | undefined) =>
+  (text: string): Accept<Listed> =>
+  ({ form, value }, found) => {
+    if (found.suffix !== '' && !mayBePlural(form, value)) return false
+    // In a headline of capitals only, US may be the pronoun.
+    if (isAllCaps(text) && language?.starters.has(form.toLowerCase())) return false
+    if (form === found.text) return true
+    const listed = tidy(form)
+    const written = tidy(found.text)
+    if (listed === written || (isAllCaps(written) && !isAllCaps(listed))) return true
+    if (found.alike.some(other => tidy(other.form) !== listed)) return false
+    if (!value.term.caseSensitive) return true
+    return (
+      accentless(written) === accentless(listed) ||
+      (written.endsWith(listed.slice(1)) && written === capitalise(listed, 'und'))
+    )
+  }
+
+const accentless = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '')
+
+/** Families, the two Koreas, ceasefires; not acronyms, whose plural would be a name of its own. */
+const mayBePlural = (form: string, { kind }: Listed): boolean =>
+  kind !== 'misspelling' && form.length > 3 && !isAllCaps(form) && !/[\s]|[sx]$/iu.test(form)

@@ -1,0 +1,136 @@
+import { editDistance } from '../text/edit-distance.ts'
+import { bare } from '../text/fold.ts'
+import type { Entry } from '../text/trie.ts'
+
+/** Finds the listed form that a word is a misspelling or another transliteration of. */
+export interface NearIndex<T> {
+  readonly nearest: (word: string) => Entry<T> | undefined
+}
+
+/** Spellings that romanisations of one name differ in, applied in order to folded words. */
+const ROMANISATIONS: readonly (readonly [RegExp, string])[] = [
+  [/[iy]+j?y*(?=$)/gu, 'y'],
+  [/[yj]+/gu, 'i'],
+  [/ie|iy/gu, 'i'],
+  [/kh/gu, 'h'],
+  [/ck|q|c(?![hiey])/gu, 'k'],
+  [/tz|ts/gu, 'z'],
+  [/zh|dzh|dj/gu, 'j'],
+  [/sch|sh|sz/gu, 's'],
+  [/tch|ch|cz/gu, 'c'],
+  [/ph/gu, 'f'],
+  [/ff$|w/gu, 'v'],
+  [/ou|oo/gu, 'u'],
+  [/x/gu, 'ks'],
+  [/(?<=[\p{L}])h/gu, ''],
+  [/(\p{L})\1+/gu, '$1'],
+]
+
+/** What stays of a word when its romanisation is taken away: Syrskyi, Syrskyy and Sirsky are one. */
+export function skeleton(word: string): string {
+  return ROMANISATIONS.reduce((text, [pattern, letter]) => text.replace(pattern, letter), bare(word))
+}
+
+/** Shorter names have too many neighbours that are names of their own. */
+const SHORTEST_VARIANT = 5
+const SHORTEST_TYPO = 6
+
+/** All words that one deletion makes of a word, and the word itself: two words one edit apart share one. */
+function deletions(word: string): readonly string[] {
+  return [word, ...Array.from(word, (_, index) => word.slice(0, index) + word.slice(index + 1))]
+}
+
+/** Words that texts have had of late, with what was found for them; all are forgotten when there are too many. */
+const REMEMBERED = 20_000
+
+/**
+ * Indexes the one-word forms among the entries, when the first word is looked up and for the letter it begins with. A
+ * word near to forms of two owners is neither's; near to several of one owner, it is the closest, then the first.
+ */
+export function createNearIndex<T>(entries: readonly Entry<T>[], ownerOf: (value: T) => unknown): NearIndex<T> {
+  const forms = once(() => indexForms(entries))
+  const found = new Map<string, Entry<T> | undefined>()
+  return {
+    nearest(word) {
+      const known = found.get(word)
+      if (known || found.has(word)) return known
+      if (found.size >= REMEMBERED) found.clear()
+      const nearest = search(word)
+      found.set(word, nearest)
+      return nearest
+    },
+  }
+
+  function search(word: string): Entry<T> | undefined {
+    const folded = bare(word)
+    if (folded.length < SHORTEST_VARIANT) return undefined
+    const { known, variants, slipsOf } = forms()
+    if (known.has(folded)) return undefined
+    const variant = closest(variants.get(skeleton(folded)) ?? [], folded)
+    if (variant || folded.length < SHORTEST_TYPO) return variant
+    const slips = slipsOf(folded.charAt(0))
+    const candidates = new Set(deletions(folded).flatMap(part => slips.get(part) ?? []))
+    return closest(
+      [...candidates].filter(([, form]) => editDistance(form, folded, 1) <= 1),
+      folded,
+    )
+  }
+
+  function closest(candidates: readonly Named<T>[], folded: string): Entry<T> | undefined {
+    if (new Set(candidates.map(([{ value }]) => ownerOf(value))).size !== 1) return undefined
+    const distance = ([, form]: Named<T>): number => editDistance(form, folded)
+    return candidates.toSorted((a, b) => distance(a) - distance(b))[0]?.[0]
+  }
+}
+
+interface FormIndex<T> {
+  /** All folded forms. */
+  readonly known: ReadonlySet<string>
+  /** By skeleton. */
+  readonly variants: ReadonlyMap<string, readonly Named<T>[]>
+  /** The forms of a first letter by their deletions: a different first letter is more often another name than a slip. */
+  readonly slipsOf: (letter: string) => ReadonlyMap<string, readonly Named<T>[]>
+}
+
+/** An entry with its folded form. */
+type Named<T> = readonly [entry: Entry<T>, form: string]
+
+function indexForms<T>(entries: readonly Entry<T>[]): FormIndex<T> {
+  const known = new Set<string>()
+  const variants = new Map<string, Named<T>[]>()
+  const byLetter = new Map<string, Named<T>[]>()
+  for (const entry of entries) {
+    const form = bare(entry.form)
+    known.add(form)
+    if (/\s/u.test(form) || form.length < SHORTEST_VARIANT) continue
+    addTo(variants, skeleton(form), [entry, form])
+    if (form.length >= SHORTEST_TYPO) addTo(byLetter, form.charAt(0), [entry, form])
+  }
+  const slips = new Map<string, ReadonlyMap<string, readonly Named<T>[]>>()
+  const slipsOf = (letter: string): ReadonlyMap<string, readonly Named<T>[]> => {
+    const made = slips.get(letter) ?? indexDeletions(byLetter.get(letter) ?? [])
+    slips.set(letter, made)
+    return made
+  }
+  return { known, variants, slipsOf }
+}
+
+function indexDeletions<T>(named: readonly Named<T>[]): ReadonlyMap<string, readonly Named<T>[]> {
+  const index = new Map<string, Named<T>[]>()
+  for (const one of named) for (const part of deletions(one[1])) addTo(index, part, one)
+  return index
+}
+
+function addTo<T>(index: Map<string, T[]>, key: string, value: T): void {
+  const known = index.get(key)
+  if (known) known.push(value)
+  else index.set(key, [value])
+}
+
+function once<T>(make: () => T): () => T {
+  let value: { readonly made: T } | undefined
+  return () => {
+    value ??= { made: make() }
+    return value.made
+  }
+}

@@ -1,0 +1,205 @@
+import type { SourceLanguage } from '../../languages/model.ts'
+import type { Mention, Term } from '../../model.ts'
+import { type Line, readLines, type Scanned } from '../text/lines.ts'
+import { isAcronym, type Word } from '../text/words.ts'
+import type { Listed } from './finder.ts'
+import type { NearIndex } from './misspellings.ts'
+
+interface Knowledge {
+  readonly language: SourceLanguage
+  readonly near: NearIndex<Listed>
+}
+
+/** What the whole article says about its words. */
+interface Evidence {
+  /** Words with a capital where only a name has one. */
+  readonly names: ReadonlySet<string>
+  /** Words that are also seen without their capital, in lower case. */
+  readonly common: ReadonlySet<string>
+  /** Who a surname stands for: the persons named in full, and `undefined` for one that the glossary lacks. */
+  readonly surnames: ReadonlyMap<string, ReadonlySet<Listed | undefined>>
+}
+
+/**
+ * Adds what the glossary does not list: names by their capitals, judged by all the texts together, surnames of people
+ * named in full, and near misspellings of listed names.
+ */
+export function findUnlisted(texts: readonly Scanned[], knowledge: Knowledge): readonly (readonly Mention[])[] {
+  const lines = readLines(texts, knowledge.language)
+  const people = new Set(texts.flatMap(({ mentions }) => mentions.flatMap(one => (isFullName(one) ? one.term : []))))
+  const own = lines.map(line => withoutNamesakes(line, { language: knowledge.language, people }))
+  const evidence = gather(own, knowledge.language)
+  return own.map(line => {
+    const unlisted = runsOf(line, { language: knowledge.language, evidence })
+    if (unlisted.length === 0) return line.mentions
+    const named = unlisted.flatMap(run => nameOf(run, line, { ...knowledge, evidence }))
+    return [...line.mentions, ...named].sort((a, b) => a.start - b.start)
+  })
+}
+
+/** A person's name of several words, as the glossary has it. */
+const isFullName = ({ term, form }: Mention): boolean =>
+  term?.type === 'person' && form === term.source && /\s/u.test(form)
+
+interface Namesakes {
+  readonly language: SourceLanguage
+  /** The persons that the article names in full. */
+  readonly people: ReadonlySet<Term | undefined>
+}
+
+/**
+ * Melania Trump is not the Donald Trump whom the article names in full as well; Donald J. Trump is. Where nothing tells
+ * two persons apart, the listed surname counts: to miss a mention costs more than to find one too many.
+ */
+function withoutNamesakes(line: Line, { language, people }: Namesakes): Line {
+  const mentions = line.mentions.flatMap((mention): readonly Mention[] => {
+    const { term, form, start, end } = mention
+    if (term?.type !== 'person' || /\s/u.test(form) || !/\s/u.test(term.source)) return [mention]
+    const given = givenNames(line, start)
+    const [own = ''] = term.source.split(/\s/u)
+    const [first] = given
+    if (!first) return [mention]
+    if (first.text === own && term.source.endsWith(` ${form}`)) {
+      const text = line.text.slice(first.start, end)
+      return [{ ...mention, start: first.start, text, form: term.source, kind: 'source' }]
+    }
+    const stranger = given.length === 1 && first.text[0] !== own[0] && !line.titleCase && !isPlainWord(first, language)
+    return stranger && !isAcronym(first) && people.has(term) ? [] : [mention]
+  })
+  return { ...line, mentions }
+}
+
+/** The given name and the initials directly before an offset. */
+function givenNames({ words, text, mentions }: Line, offset: number): Run {
+  const names: Word[] = []
+  let right = offset
+  for (const word of words.filter(({ end }) => end <= offset).toReversed()) {
+    const apart = !/^\s+$/u.test(text.slice(word.end, right))
+    if (apart || !word.capital || mentions.some(one => one.start <= word.start && word.end <= one.end)) break
+    names.unshift(word)
+    right = word.start
+    if (!/^\p{Lu}\.$/u.test(word.text)) break
+  }
+  return names
+}
+
+function gather(lines: readonly Line[], language: SourceLanguage): Evidence {
+  const names = new Set<string>()
+  const common = new Set<string>()
+  const surnames = new Map<string, Set<Listed | undefined>>()
+  const add = (surname: string, person: Listed | undefined): void => {
+    const people = surnames.get(surname) ?? new Set()
+    const same = [...people].some(other => other?.term === person?.term)
+    if (!same) surnames.set(surname, people.add(person))
+  }
+  const capitals = new Set<string>()
+  for (const { words } of lines) for (const word of words) if (word.capital) capitals.add(word.lower)
+  for (const line of lines) {
+    for (const word of line.words) {
+      if (!word.capital && capitals.has(word.lower)) common.add(word.lower)
+      if (word.capital && !word.initial && !line.titleCase) names.add(word.text)
+    }
+    for (const { term, form, kind } of line.mentions) {
+      const surname = form.split(/\s+/u).at(-1)
+      if (term?.type === 'person' && surname && surname !== form && kind !== 'unlisted') {
+        add(surname, { term, kind: 'alias', stands: surname })
+      }
+    }
+  }
+  for (const line of lines.filter(({ titleCase }) => !titleCase)) {
+    for (const run of runsOf(line, { language, evidence: { names, common, surnames } })) {
+      const surname = run.at(-1)
+      if (run.length > 1 && surname) add(surname.text, undefined)
+    }
+  }
+  return { names, common, surnames }
+}
+
+type Run = readonly Word[]
+
+/** The runs of capitalised words that look like names and are not listed. */
+function runsOf(
+  line: Line,
+  { language, evidence }: { readonly language: SourceLanguage; readonly evidence: Evidence },
+): readonly Run[] {
+  const runs: Word[][] = []
+  let previous = -2
+  for (const [index, word] of line.words.entries()) {
+    const run = previous === index - 1 ? runs.at(-1) : undefined
+    if ((!word.capital && !run) || isListed(word, line)) continue
+    // In a headline only what the article proves to be a name is one.
+    if (line.titleCase && (!evidence.names.has(word.text) || evidence.common.has(word.lower))) continue
+    const joined = run !== undefined && /^\.?\s+$/u.test(word.gap) && !word.initial
+    if (joined && (word.capital || language.connectors.has(word.lower))) run.push(word)
+    else if (word.capital) runs.push([word])
+    else continue
+    previous = index
+  }
+  return runs.flatMap(run => {
+    const name = trim(run, language)
+    return name.length > 0 && isName(name, { line, evidence, language }) ? [name] : []
+  })
+}
+
+/** Whether the glossary has told what a word is: a name, or only written as one. */
+const isListed = (word: Word, { mentions, homographs = [] }: Line): boolean =>
+  [mentions, homographs].some(spans => spans.some(({ start, end }) => word.start < end && start < word.end))
+
+/** Takes titles, peoples, days and common nouns from the ends of a run; what stays may be a name. */
+function trim(run: readonly Word[], language: SourceLanguage): Run {
+  const isPlain = (word: Word): boolean => !word.capital || isPlainWord(word, language)
+  let from = 0
+  let to = run.length
+  while (from < to && run[from] && isPlain(run[from] as Word)) from++
+  while (to > from && run[to - 1] && isPlain(run[to - 1] as Word) && !isBrand(run, to - 1)) to--
+  return run.slice(from, to)
+
+  function isBrand(words: readonly Word[], index: number): boolean {
+    return index > from && language.brands.has(words[index]?.lower ?? '')
+  }
+}
+
+/** Whether a word with a capital is a title, people, day, common noun or the like. */
+function isPlainWord(word: Word, { titles, calendar, demonyms, common, starters }: SourceLanguage): boolean {
+  const { lower } = word
+  if ([titles, calendar, demonyms, common].some(list => list.has(lower))) return true
+  return starters.has(lower) && !isAcronym(word)
+}
+
+function isName(
+  run: Run,
+  { line, evidence, language }: { line: Line; evidence: Evidence; language: SourceLanguage },
+): boolean {
+  const [first] = run
+  if (!first || run.length > 5 || run.every(word => word.text.length < 2 || /^\d|^\p{Lu}\.$/u.test(word.text)))
+    return false
+  if (line.titleCase || run.length > 1) return true
+  if (isAcronym(first)) return !/^[IVXLC]+$/u.test(first.text) && !language.calendar.has(first.lower)
+  if (evidence.common.has(first.lower)) return false
+  return !first.initial || evidence.names.has(first.text)
+}
+
+/** A run as a mention: of the person whose surname it is, of the name it misspells, or of a name of its own. */
+function nameOf(run: Run, line: Line, { near, evidence }: Knowledge & { readonly evidence: Evidence }): Mention[] {
+  const last = run.at(-1)
+  const [first] = run
+  if (!first || !last) return []
+  const people = evidence.surnames.get(last.text)
+  const [person] = people ?? []
+  if (run.length === 1 && people?.size === 1 && person) return [mention(last, last, line, person)]
+  const misspelt = near.nearest(last.text)
+  if (misspelt && isCapital(misspelt.form)) {
+    const meant = { ...misspelt.value, kind: 'misspelling' as const }
+    const before = run.at(-2)
+    return [...(before ? [mention(first, before, line)] : []), mention(last, last, line, meant)]
+  }
+  return [mention(first, last, line)]
+}
+
+const isCapital = (form: string): boolean => /^\p{Lu}/u.test(form)
+
+function mention(first: Word, last: Word, line: Line, listed?: Listed): Mention {
+  const span = { start: first.start, end: last.end, text: line.text.slice(first.start, last.end) }
+  if (!listed) return { ...span, form: span.text, kind: 'unlisted' }
+  return { ...span, term: listed.term, form: listed.stands, kind: listed.kind }
+}

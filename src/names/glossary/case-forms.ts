@@ -1,0 +1,52 @@
+import { targetLanguageOf } from '../../languages/names.ts'
+import type { Gender, Locale, Rendering, TermType } from '../../model.ts'
+import { capitalise, isCapitalised } from '../text/fold.ts'
+import { vary } from '../text/morphology.ts'
+
+export interface FormsOptions {
+  readonly type: TermType
+  readonly gender?: Gender
+  readonly locale: Locale
+}
+
+/** Whether case forms can be generated for a locale. */
+export const canDecline = (locale: Locale): boolean => targetLanguageOf(locale).declension !== undefined
+
+/**
+ * Regular case forms of a rendering that the glossary does not list, for a person to review: of the whole name, and of
+ * a person's surname. Rules over endings, so wrong where a name is irregular.
+ */
+export function generateForms(rendering: Rendering, options: FormsOptions): readonly string[] {
+  const words = rendering.use.split(' ')
+  // In other names of several words, which of them decline depends on the grammar.
+  if (options.type !== 'person' && words.length > 1) return []
+  // Kim Jong Un: which of such parts decline is not a matter of endings.
+  if (words.length > 2) return []
+  const surname = words.at(-1)
+  const names = options.type === 'person' && surname !== undefined && words.length > 1 ? [words, [surname]] : [words]
+  const forms = names.flatMap(name => decline(name, options))
+  const known = new Set([rendering.use, surname, ...rendering.forms, ...Object.values(rendering.aliases)])
+  return [...new Set(forms)].filter(form => !known.has(form))
+}
+
+/** Every word in the same case; a word without endings stays as it is. */
+function decline(words: readonly string[], options: FormsOptions): readonly string[] {
+  const { declension } = targetLanguageOf(options.locale)
+  const german = new Intl.Locale(options.locale).language === 'de'
+  const declined = words.map((word, index) => {
+    const bends = !isFixed(word, options) && (!german || index === words.length - 1)
+    return bends ? vary(word.toLowerCase(), declension).map(form => recapitalised(form, word, options.locale)) : []
+  })
+  const cases = Math.max(...declined.map(forms => forms.length))
+  return Array.from({ length: cases }, (_, at) => words.map((word, index) => declined[index]?.[at] ?? word).join(' '))
+}
+
+/** Names of women that end in a consonant do not decline in the Slavic languages; nor does an acronym anywhere. */
+function isFixed(word: string, { gender, type, locale }: FormsOptions): boolean {
+  if (word.length < 3 || word === word.toUpperCase()) return true
+  const slavic = ['pl', 'ru', 'uk'].includes(new Intl.Locale(locale).language)
+  return slavic && type === 'person' && gender === 'female' && !/[aаяąiий]$/u.test(word)
+}
+
+const recapitalised = (form: string, word: string, locale: Locale): string =>
+  isCapitalised(word) ? capitalise(form, locale) : form

@@ -1,0 +1,177 @@
+import type { Glossary, Level, Locale, Rendering, Term } from '../../model.ts'
+import { isEverydayWord, isWordOf } from '../find/everyday-words.ts'
+import { skeleton } from '../find/misspellings.ts'
+import { scriptOf } from '../render/rendering.ts'
+import { editDistance } from '../text/edit-distance.ts'
+import { bare, isAllCaps, tidy } from '../text/fold.ts'
+
+export type LintCode =
+  | 'duplicate'
+  | 'overlap'
+  | 'script'
+  | 'form-unlike'
+  | 'contradiction'
+  | 'gender'
+  | 'homograph'
+  | 'unseen'
+
+/** Something in a glossary that works, but should not be so. */
+export interface LintIssue {
+  readonly code: LintCode
+  readonly level: Level
+  readonly id: string
+  readonly locale?: Locale
+  readonly message: string
+}
+
+/** Languages in which what is said of a person depends on the person's gender. */
+const GENDERED: ReadonlySet<string> = new Set(['ar', 'ca', 'cs', 'de', 'es', 'fr', 'he', 'it', 'pl', 'pt', 'ru', 'uk'])
+
+/** What the articles have. */
+export interface Seen {
+  /** Of the terms that any of them names. */
+  readonly ids: ReadonlySet<string>
+  /** The words that any of them writes small. */
+  readonly words: ReadonlySet<string>
+}
+
+/** Looks for what an editor of the glossary would want to know; where there are articles, they are asked as well. */
+export function lintGlossary(glossary: Glossary, seen?: Seen): readonly LintIssue[] {
+  const unseen = seen ? glossary.terms.filter(({ id }) => !seen.ids.has(id)) : []
+  return [
+    ...glossary.terms.flatMap(term => [...lintTerm(term), ...lintRenderings(term)]),
+    ...lintOverlaps(glossary),
+    ...lintContradictions(glossary),
+    ...lintHomographs(glossary, seen?.words),
+    ...unseen.map(({ id, source }): LintIssue => {
+      return { code: 'unseen', level: 'info', id, message: `"${source}" is in no article.` }
+    }),
+  ]
+}
+
+function lintTerm(term: Term): readonly LintIssue[] {
+  const locales = Object.keys(term.translations).filter(locale => GENDERED.has(new Intl.Locale(locale).language))
+  if (term.type !== 'person' || term.gender !== undefined || locales.length === 0) return []
+  const message = `"${term.source}" has no gender, which ${locales.join(', ')} need.`
+  return [{ code: 'gender', level: 'warning', id: term.id, message }]
+}
+
+function lintRenderings(term: Term): readonly LintIssue[] {
+  return Object.entries(term.translations).flatMap(([locale, rendering]) => {
+    const issue = (code: LintCode, level: Level, message: string): LintIssue => ({
+      code,
+      level,
+      id: term.id,
+      locale,
+      message,
+    })
+    const strange = formsOf(rendering).filter(form => !fitsScript(form, term, locale))
+    const unlike = rendering.forms.filter(form => !looksLike(form, rendering, { term, locale }))
+    return [
+      ...repeated(rendering).map(form => issue('duplicate', 'warning', `"${form}" is listed twice.`)),
+      ...strange.map(form => issue('script', 'error', `"${form}" is not written in the script of ${locale}.`)),
+      ...unlike.map(form => issue('form-unlike', 'warning', `"${form}" does not look like "${rendering.use}".`)),
+    ]
+  })
+}
+
+const formsOf = ({ use, aliases, forms, derived }: Rendering): readonly string[] => [
+  use,
+  ...Object.values(aliases),
+  ...forms,
+  ...derived,
+]
+
+function repeated({ use, forms, derived, avoid }: Rendering): readonly string[] {
+  const all = [use, ...forms, ...derived, ...avoid].map(tidy)
+  return [...new Set(all.filter((form, index) => all.indexOf(form) !== index))]
+}
+
+/** Brands and source forms may stay in their own script; Japanese and Korean may mix in Chinese characters. */
+function fitsScript(form: string, term: Term, locale: Locale): boolean {
+  const letters = [...form].filter(char => /\p{L}/u.test(char))
+  if (letters.length === 0 || [term.source, ...term.aliases].includes(form)) return true
+  const script = scriptOf(locale)
+  const pattern = SCRIPTS[script] ?? new RegExp(`\\p{sc=${script}}`, 'u')
+  return letters.filter(char => pattern.test(char)).length * 2 >= letters.length
+}
+
+const SCRIPTS: Readonly<Record<string, RegExp>> = {
+  Jpan: /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]/u,
+  Hang: /[\p{sc=Hangul}\p{sc=Han}]/u,
+  Hans: /\p{sc=Han}/u,
+  Hant: /\p{sc=Han}/u,
+}
+
+interface Owner {
+  readonly term: Term
+  readonly locale: Locale
+}
+
+/** Whether a form may be one of a person's or place's, in an alphabet: a word begins alike, or is few edits away. */
+function looksLike(form: string, rendering: Rendering, { term, locale }: Owner): boolean {
+  const alphabetic = ['Latn', 'Cyrl', 'Grek', 'Arab'].includes(scriptOf(locale))
+  if (!alphabetic || (term.type !== 'person' && term.type !== 'place')) return true
+  if (isAllCaps(form.replace(/[\s.]/gu, '')) || isAllCaps(rendering.use.replace(/[\s.]/gu, ''))) return true
+  const known = [rendering.use, ...Object.values(rendering.aliases)].flatMap(formWords)
+  return formWords(form).some(word =>
+    known.some(other => word.slice(0, 2) === other.slice(0, 2) || editDistance(word, other) * 2 <= other.length),
+  )
+}
+
+const formWords = (form: string): readonly string[] =>
+  bare(form)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+
+/** Source forms of different terms that a reader would take for one. */
+function lintOverlaps({ terms }: Glossary): readonly LintIssue[] {
+  const owners = new Map<string, { readonly id: string; readonly form: string }>()
+  const issues: LintIssue[] = []
+  for (const { id, source, aliases, misspellings } of terms) {
+    for (const form of [source, ...aliases, ...misspellings]) {
+      const keys = new Set([bare(form), ...(/\s/u.test(form) || form.length < 5 ? [] : [skeleton(form)])])
+      for (const key of keys) {
+        const owner = owners.get(key)
+        if (owner && owner.id !== id) {
+          const message = `"${form}" is easily taken for "${owner.form}" of ${owner.id}.`
+          issues.push({ code: 'overlap', level: 'warning', id, message })
+          break
+        }
+        owners.set(key, { id, form })
+      }
+    }
+  }
+  return issues
+}
+
+/** What one term forbids and another one uses. */
+function lintContradictions({ terms }: Glossary): readonly LintIssue[] {
+  const users = new Map<string, string>()
+  for (const { id, translations } of terms) {
+    for (const [locale, rendering] of Object.entries(translations)) {
+      for (const form of formsOf(rendering)) users.set(`${locale} ${tidy(form)}`, id)
+    }
+  }
+  return terms.flatMap(({ id, translations }) =>
+    Object.entries(translations).flatMap(([locale, { avoid }]) =>
+      avoid.flatMap((form): readonly LintIssue[] => {
+        const user = users.get(`${locale} ${tidy(form)}`)
+        const message = `"${form}" is forbidden here, and right for ${user}.`
+        return user === undefined ? [] : [{ code: 'contradiction', level: 'warning', id, locale, message }]
+      }),
+    ),
+  )
+}
+
+/** Forms of names that are everyday words as well. */
+function lintHomographs({ terms, sourceLocale }: Glossary, words?: ReadonlySet<string>): readonly LintIssue[] {
+  return terms.flatMap(({ id, source, aliases, caseSensitive }) =>
+    [source, ...aliases]
+      .filter(form => caseSensitive && (isEverydayWord(form, sourceLocale) || (words && isWordOf(words, form))))
+      .map((form): LintIssue => {
+        const message = `"${form}" is an everyday word, too: where its sentence does not tell, it is taken for the name.`
+        return { code: 'homograph', level: 'info', id, message }
+      }),
+  )
+}

@@ -1,0 +1,127 @@
+import { isMap, isSeq, type Node, parseDocument, stringify, type YAMLMap } from 'yaml'
+import type { Locale, Rendering, TermType } from '../../model.ts'
+
+/** A term as it is written into glossary.yml. */
+export interface NewTerm {
+  readonly id: string
+  readonly type: TermType
+  readonly source: string
+  readonly aliases: readonly string[]
+  readonly translations: Readonly<Record<Locale, string>>
+}
+
+/**
+ * The text of a glossary.yml with one more term at the end of its list. Everything else stays as it is, character by
+ * character: comments, order, quotes, line lengths.
+ */
+export function addEntry(text: string, term: NewTerm): string {
+  const terms = parseDocument(text).get('terms', true)
+  if (!isSeq(terms) || !terms.range) return `${text.trimEnd()}\nterms:\n${entryLines(term, 2)}`
+  const [start, end] = terms.range
+  if (terms.flow)
+    return (
+      text.slice(0, start).trimEnd() + flowAsBlock(terms.items.length, text.slice(start, end), term) + text.slice(end)
+    )
+  const column = start - (text.lastIndexOf('\n', start - 1) + 1)
+  const before = text.slice(0, end).trimEnd()
+  return `${before}\n${/\n[ \t]*\n[ \t]*- /u.test(before) ? '\n' : ''}${entryLines(term, column)}${text.slice(end).replace(/^\s*\n/u, '')}`
+}
+
+function flowAsBlock(size: number, written: string, term: NewTerm): string {
+  if (size === 0) return `\n${entryLines(term, 2).trimEnd()}`
+  return ` ${written.replace(/,?\s*\]$/u, '')}, ${JSON.stringify(plain(term))}]`
+}
+
+function entryLines(term: NewTerm, indent: number): string {
+  const lines = stringify([plain(term)], { lineWidth: 0 })
+    .trimEnd()
+    .split('\n')
+  return lines.map(line => `${' '.repeat(indent)}${line}\n`).join('')
+}
+
+function plain({ id, type, source, aliases, translations }: NewTerm): object {
+  const known = Object.fromEntries(Object.entries(translations).filter(([, use]) => use !== ''))
+  return {
+    id,
+    type,
+    source,
+    ...(aliases.length > 0 ? { aliases } : {}),
+    ...(Object.keys(known).length > 0 ? { translations: known } : {}),
+  }
+}
+
+/** What a term is to be called in one locale. */
+export interface NewRendering {
+  readonly id: string
+  readonly locale: Locale
+  readonly rendering: Rendering
+}
+
+/**
+ * The text of a glossary.yml with one rendering of one term in the place of what it had, or beside those of other locales.
+ * Everything else stays as it is, character by character.
+ */
+export function writeRendering(text: string, { id, locale, rendering }: NewRendering): string {
+  const terms = parseDocument(text).get('terms')
+  const term = isSeq(terms) ? terms.items.find(item => isMap(item) && item.get('id') === id) : undefined
+  if (!isMap(term)) return text
+  const value = written(rendering)
+  const translations = term.get('translations', true)
+  if (!isMap(translations) || translations.items.length === 0) {
+    return isMap(translations)
+      ? splice(text, translations, flow({ [locale]: value }))
+      : withEntry(text, term, { translations: { [locale]: value } })
+  }
+  const known = translations.get(locale, true)
+  return known ? splice(text, known, inPlaceOf(text, known, value)) : withEntry(text, translations, { [locale]: value })
+}
+
+type Written = string | Readonly<Record<string, unknown>>
+
+/** A rendering as the glossary says it: the shorthand where there is no more to say. */
+function written({ use, aliases, forms, derived, match, avoid }: Rendering): Written {
+  const lists = Object.entries({ forms, derived, avoid }).filter(([, list]) => list.length > 0)
+  const more = {
+    ...(Object.keys(aliases).length > 0 ? { aliases } : {}),
+    ...(match ? { match } : {}),
+    ...Object.fromEntries(lists),
+  }
+  return Object.keys(more).length > 0 ? { use, ...more } : use
+}
+
+/** A value on one line, as it can stand in any place. */
+const flow = (value: object): string =>
+  stringify(value, { collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0 }).trim()
+
+/** A new value in the style of the one it replaces: line under line, or on one. */
+function inPlaceOf(text: string, node: Node, value: Written): string {
+  if (isMap(node) && !node.flow && typeof value !== 'string') return lines(value, columnOf(text, node))
+  const entry = flow({ x: value })
+  return entry.slice('{x: '.length, -1)
+}
+
+const lines = (value: object, column: number): string =>
+  Object.entries(value)
+    .map(([name, one]) => flow({ [name]: one }).slice(1, -1))
+    .join(`\n${' '.repeat(column)}`)
+
+/** One more entry at the end of a map, in the map's own style. */
+function withEntry(text: string, map: YAMLMap, entry: object): string {
+  const [start, end] = map.range ?? [0, 0]
+  const old = text.slice(start, end).trimEnd()
+  const added = flow(entry).slice(1, -1)
+  const next = map.flow
+    ? `${old.slice(0, -1).replace(/,?\s*$/u, '')}, ${added}}`
+    : `${old}\n${' '.repeat(columnOf(text, map))}${added}`
+  return text.slice(0, start) + next + text.slice(start + old.length)
+}
+
+function splice(text: string, { range }: Node, value: string): string {
+  const [start, end] = range ?? [0, 0]
+  return text.slice(0, start) + value + text.slice(start + text.slice(start, end).trimEnd().length)
+}
+
+const columnOf = (text: string, { range }: Node): number => {
+  const start = range?.[0] ?? 0
+  return start - (text.lastIndexOf('\n', start - 1) + 1)
+}

@@ -1,0 +1,114 @@
+import type { Hold, Locale, Pieces } from '../../model.ts'
+import { capitalise, isCapitalised } from '../text/fold.ts'
+
+/** Languages that are written without spaces between words. */
+const UNSPACED: ReadonlySet<string> = new Set(['ja', 'zh', 'yue', 'th', 'lo', 'km', 'my'])
+
+/** More letters than any clitic or case ending has: what sticks to a name with so many is a word of its own. */
+const WORD_AT_END = /(?:[\p{L}\p{N}]\p{M}*){4}$|\p{N}$/u
+const WORD_AT_START = /^(?:[\p{L}\p{N}]\p{M}*){4}|^\p{Lu}|^\p{N}/u
+const ALPHABETIC_AT_END = /[\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}]$/u
+const ALPHABETIC_AT_START = /^[\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}]/u
+
+/**
+ * Gives back the spaces that an engine ate around names: where a whole word, or another name, sticks to a name that has
+ * no letter on that side in the source. Clitics, particles and endings keep their place.
+ */
+export function respace(source: Pieces, target: Pieces, locale: Locale): Pieces {
+  if (!target.some(isName)) return target
+  const unspaced = UNSPACED.has(locale.split('-')[0] ?? locale)
+  const glued = gluedNames(source)
+  const spaced: (string | Hold)[] = []
+  for (const [index, piece] of target.entries()) {
+    const before = target[index - 1]
+    const stuck = before !== undefined && isStuck(before, piece) && (!unspaced || isForeignTo(before, piece))
+    if (stuck && !glued.has(sideOf(before, piece))) spaced.push(' ')
+    spaced.push(piece)
+  }
+  return spaced.length === target.length ? target : spaced
+}
+
+function isStuck(before: Pieces[number], piece: Pieces[number]): boolean {
+  if (isName(before) && isName(piece)) return true
+  if (isName(before)) return typeof piece === 'string' && WORD_AT_START.test(piece)
+  return isName(piece) && typeof before === 'string' && WORD_AT_END.test(before)
+}
+
+/** Where words are not spaced, a word in an alphabet still is. */
+const isForeignTo = (before: Pieces[number], piece: Pieces[number]): boolean =>
+  ALPHABETIC_AT_END.test(textOf(before)) || ALPHABETIC_AT_START.test(textOf(piece))
+
+/** Which side of which name two neighbours meet at. */
+const sideOf = (before: Pieces[number], piece: Pieces[number]): string =>
+  isName(piece) ? `before ${piece.id}` : isName(before) ? `after ${before.id}` : ''
+
+/** The sides of names that a letter or digit sticks to. */
+function gluedNames(pieces: Pieces): ReadonlySet<string> {
+  const glued = new Set<string>()
+  for (const [index, piece] of pieces.entries()) {
+    const before = pieces[index - 1]
+    if (before === undefined) continue
+    if (/[\p{L}\p{N}]$/u.test(textOf(before)) && /^[\p{L}\p{N}]/u.test(textOf(piece))) glued.add(sideOf(before, piece))
+  }
+  return glued
+}
+
+/**
+ * Whether an engine moved names out of their sentence: engines that lose track of tags are known to heap them at its
+ * start or end. One name may come beside another by grammar (`U.S. President Donald Trump` is `presidente de EE. UU.
+ * Donald Trump`); three that stood apart may not, nor may two come to an end of the sentence.
+ */
+export function isHeaped(source: Pieces, target: Pieces): boolean {
+  if (!target.some(isName)) return false
+  const [before, after] = [runsOfNames(source), runsOfNames(target)]
+  return (
+    after.longest > Math.max(before.longest, 2) ||
+    after.atStart >= before.atStart + 2 ||
+    after.atEnd >= before.atEnd + 2
+  )
+}
+
+interface Runs {
+  readonly longest: number
+  readonly atStart: number
+  readonly atEnd: number
+}
+
+/** How many names stand side by side, without a word or sign between them: at most, and at the ends of the text. */
+function runsOfNames(pieces: Pieces): Runs {
+  const signs = pieces.map(signOf).join('')
+  const longestOf = (pattern: RegExp): number =>
+    Math.max(0, ...[...signs.matchAll(pattern)].map(match => match[0].replaceAll('.', '').length))
+  return { longest: longestOf(/N+/g), atStart: longestOf(/^\.*N+/g), atEnd: longestOf(/N+\.*$/g) }
+}
+
+function signOf(piece: Pieces[number]): 'N' | 'w' | '.' | '' {
+  if (isName(piece)) return 'N'
+  if (/[\p{L}\p{N}]/u.test(textOf(piece))) return 'w'
+  return /\S/.test(textOf(piece)) ? '.' : ''
+}
+
+/**
+ * Fits names into the sentence around them: a rendering that begins it takes a capital where the source begins with one,
+ * and where the full stops of an abbreviation and of the sentence meet, one stays.
+ */
+export function fitSentence(source: Pieces, target: Pieces, locale: Locale): Pieces {
+  if (!target.some(isName)) return target
+  const first = target.findIndex(piece => /[\p{L}\p{N}]/u.test(textOf(piece)))
+  const begins = isCapitalised(source.map(piece => (isName(piece) ? piece.source : textOf(piece))).join(''))
+  return target.map((piece, index) => {
+    if (index === first && begins && isName(piece) && isLowerCase(piece.target)) {
+      return { ...piece, target: capitalise(piece.target, locale) }
+    }
+    const before = target[index - 1]
+    const stopped = isName(before) && before.target.endsWith('.') && !before.source.endsWith('.')
+    return stopped && typeof piece === 'string' ? piece.replace(/^\.(?!\.)/, '') : piece
+  })
+}
+
+/** Whether the first word has no capital of its own, as `iPhone` does. */
+const isLowerCase = (text: string): boolean => /^\p{Ll}[^\s\p{Lu}]*(?:\s|$)/u.test(text)
+
+const isName = (piece: Pieces[number] | undefined): piece is Hold => typeof piece === 'object' && piece.kind === 'name'
+
+const textOf = (piece: Pieces[number]): string => (typeof piece === 'string' ? piece : piece.target)

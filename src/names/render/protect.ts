@@ -1,0 +1,143 @@
+import type { Glossary, Hold, Inline, Locale, Mention, Pieces, TermPair } from '../../model.ts'
+import { isAllCaps } from '../text/fold.ts'
+import { regionNamed } from '../text/regions.ts'
+import { isPlural, scriptOf, wantedFor } from './rendering.ts'
+
+export interface ProtectOptions {
+  readonly mentions: readonly Mention[]
+  readonly inlines?: readonly Inline[]
+  readonly to: Locale
+  readonly glossary: Pick<Glossary, 'sourceLocale'>
+}
+
+/** Something of the text that is not the engine's to change. */
+interface Held extends Omit<Hold, 'id'> {
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * Cuts a text into what an engine may translate and what it must not touch: inline elements, names with their
+ * rendering, and unlisted names as they are where the target is written in the same script. Restored with the source
+ * locale as target it is the text again.
+ */
+export function protect(text: string, { mentions, inlines = [], to, glossary }: ProtectOptions): Pieces {
+  const names = mentions
+    .flatMap(mention => holdOf(mention, { text, to, from: glossary.sourceLocale }))
+    .map(name => withoutStop(name, text))
+  const parted = names.flatMap(name => partsBetween(inlines, name, text))
+  const held: readonly Held[] = [...parted, ...inlines.map(inline => holdInline(text, inline))]
+  const pieces: (string | Hold)[] = []
+  let offset = 0
+  for (const { start, end, ...hold } of held.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+    if (start > offset) pieces.push(text.slice(offset, start))
+    pieces.push({ id: pieces.filter(piece => typeof piece !== 'string').length, ...hold })
+    offset = end
+  }
+  if (offset < text.length) pieces.push(text.slice(offset))
+  return pieces
+}
+
+/**
+ * A name in the parts that markup inside of it leaves, each with the words of the rendering that stand for its own. Where
+ * the rendering has more or fewer words, or a word is cut, the markup has no place in it: the name stays with the engine.
+ */
+function partsBetween(inlines: readonly Inline[], name: Held, text: string): readonly Held[] {
+  const inside = inlines.filter(inline => inline.start < name.end && name.start < inline.end)
+  if (inside.length === 0) return [name]
+  const starts = [name.start, ...inside.map(({ end }) => end)]
+  const ends = [...inside.map(({ start }) => start), name.end]
+  const spans = starts.map((start, index) => ({ start, end: ends[index] ?? name.end }))
+  const words = spans.map(({ start, end }) => wordsOf(text.slice(start, end)))
+  const asIs = name.target === name.source
+  const rendered = asIs ? words.flat() : wordsOf(name.target)
+  const isCut = spans.some(
+    ({ start }, at) => at > 0 && /\S$/u.test(text.slice(0, ends[at - 1])) && /^\S/u.test(text.slice(start)),
+  )
+  if (isCut || words.flat().length !== rendered.length) return []
+  let next = 0
+  return spans.flatMap((span, at): readonly Held[] => {
+    const size = words[at]?.length ?? 0
+    const part = text.slice(span.start, span.end)
+    const source = part.trim()
+    const target = asIs ? source : rendered.slice(next, next + size).join(' ')
+    const start = span.start + part.length - part.trimStart().length
+    next += size
+    return size === 0 ? [] : [{ ...name, start, end: start + source.length, source, target }]
+  })
+}
+
+const wordsOf = (text: string): readonly string[] => text.split(/\s+/u).filter(Boolean)
+
+function holdInline(text: string, { start, end, kind, markup = text.slice(start, end) }: Inline): Held {
+  return { start, end, kind, source: markup, target: markup }
+}
+
+interface Setting {
+  readonly text: string
+  readonly to: Locale
+  readonly from: Locale
+}
+
+function holdOf(mention: Mention, { text, to, from }: Setting): readonly Held[] {
+  const { start, end } = mention
+  const asIs: Held = { start, end, kind: 'name', source: mention.text, target: mention.text, ...natureOf(mention) }
+  if (to === from) return [asIs]
+  if (isPlural(mention) && mention.term?.type === 'term') return []
+  const wanted = wantedFor(mention, to, text)
+  if (!wanted) return staysAsIs(mention, to, from) ? [asIs] : []
+  return [{ ...asIs, start: start + wanted.start, source: mention.text.slice(wanted.start), target: wanted.text }]
+}
+
+/** The full stop of `U.S.` at a sentence's end is also the sentence's: it stays outside where the rendering has none. */
+function withoutStop(name: Held, text: string): Held {
+  const { end, source, target } = name
+  const isLast = source.endsWith('.') && /^[\p{Pe}\p{Pf}"']*$/u.test(text.slice(end))
+  return isLast && !target.endsWith('.') ? { ...name, end: end - 1, source: source.slice(0, -1) } : name
+}
+
+/** What the glossary says of a name beyond its words. */
+const natureOf = ({ term }: Mention): Pick<Hold, 'type' | 'gender'> =>
+  term ? { type: term.type, ...(term.gender === undefined ? {} : { gender: term.gender }) } : {}
+
+/** Whether a name without a rendering is kept: a name, not a common term, in a script its readers read. */
+function staysAsIs({ term, text }: Mention, to: Locale, from: Locale): boolean {
+  if (term?.type === 'term' || scriptOf(to) !== scriptOf(from)) return false
+  // Engines know the countries; a name that is no acronym and stands in CLDR is theirs.
+  return isAllCaps(text) || regionNamed(text, from) === undefined
+}
+
+/** The same pieces with the names given back to the engine, as they stand in the source. */
+export function withoutNames(pieces: Pieces): Pieces {
+  return merge(pieces.map(piece => (typeof piece !== 'string' && piece.kind === 'name' ? piece.source : piece)))
+}
+
+/** The same pieces with neighbouring texts joined. */
+export function merge(pieces: Pieces): Pieces {
+  const merged: (string | Hold)[] = []
+  for (const piece of pieces) {
+    const last = merged.at(-1)
+    if (typeof piece === 'string' && typeof last === 'string') merged[merged.length - 1] = last + piece
+    else merged.push(piece)
+  }
+  return merged
+}
+
+/** The text with every hold's target in its place. */
+export function restore(pieces: Pieces): string {
+  return pieces.map(piece => (typeof piece === 'string' ? piece : piece.target)).join('')
+}
+
+/** What an engine is told about the names of a text: each once, in the order of the text. */
+export function termPairs(mentions: readonly Mention[], to: Locale): readonly TermPair[] {
+  const pairs = new Map<string, TermPair>()
+  for (const mention of mentions) {
+    const wanted = wantedFor(mention, to)
+    if (!wanted || isPlural(mention)) continue
+    const source = mention.text.slice(wanted.start)
+    const gender = mention.term?.gender
+    if (!pairs.has(source))
+      pairs.set(source, { source, target: wanted.text, ...(gender === undefined ? {} : { gender }) })
+  }
+  return [...pairs.values()]
+}

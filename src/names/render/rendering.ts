@@ -1,0 +1,141 @@
+import type { Locale, Mention, Rendering, Term } from '../../model.ts'
+import { capitalise, isAllCaps, isCapitalised, tidy } from '../text/fold.ts'
+import { pluralOf } from '../text/morphology.ts'
+
+/** The script a locale is written in, as ISO 15924: `Latn`, `Cyrl`, `Hang`. */
+export function scriptOf(locale: Locale): string {
+  const known = scripts.get(locale)
+  if (known !== undefined) return known
+  const script = new Intl.Locale(locale).maximize().script ?? 'Latn'
+  const found = script === 'Kore' ? 'Hang' : script
+  scripts.set(locale, found)
+  return found
+}
+
+const scripts = new Map<Locale, string>()
+
+const byTerm = new WeakMap<Term, Map<Locale, Rendering | undefined>>()
+
+/** A term's rendering for a locale, or for the nearest locale of the same script: `pt` serves `pt-BR`, `zh-Hans` `zh`. */
+export function renderingFor(term: Term, locale: Locale): Rendering | undefined {
+  const known = byTerm.get(term) ?? new Map<Locale, Rendering | undefined>()
+  byTerm.set(term, known)
+  if (known.has(locale)) return known.get(locale)
+  const found = term.keep ? kept(term) : (term.translations[locale] ?? nearest(term, locale))
+  known.set(locale, found)
+  return found
+}
+
+function kept(term: Term): Rendering {
+  const aliases = Object.fromEntries(term.aliases.map(alias => [alias, alias]))
+  return { use: term.source, aliases, forms: [], derived: [], avoid: [] }
+}
+
+function nearest(term: Term, locale: Locale): Rendering | undefined {
+  const { language } = new Intl.Locale(locale)
+  const script = scriptOf(locale)
+  const related = Object.keys(term.translations).filter(
+    other => new Intl.Locale(other).language === language && scriptOf(other) === script,
+  )
+  const best = related.find(other => other === language) ?? related.toSorted((a, b) => a.length - b.length)[0]
+  return best === undefined ? undefined : term.translations[best]
+}
+
+/** The words of a name; ja, zh and ko write foreign names with a middle dot. */
+const wordsOf = (name: string): readonly string[] => name.split(/[\s·・]+/u).filter(Boolean)
+
+/** What a mention must become: the words that a rendering stands for (from `start` in the mention), and the rendering. */
+export interface Wanted {
+  /** Where the rendered words begin in the mention's text: after a title that the rendering leaves out. */
+  readonly start: number
+  readonly text: string
+}
+
+/** Ceasefires for the term ceasefire, the Trumps for Trump. */
+export function isPlural({ text, form, kind }: Mention): boolean {
+  if (kind === 'misspelling' || kind === 'unlisted' || !/s$/iu.test(text) || /s$/iu.test(form)) return false
+  return letters(text) > letters(form)
+}
+
+/** How long a form is without what may part a compound. */
+const letters = (text: string): number => text.replace(/[-‐‑\s]/gu, '').length
+
+/**
+ * The rendering of a mention's form: of its alias, else the alias's words aligned with `use`, else `use`; of a family
+ * in the plural that its surname regularly has.
+ */
+export function wantedFor(mention: Mention, locale: Locale, source?: string): Wanted | undefined {
+  const { term } = mention
+  const rendering = term && renderingFor(term, locale)
+  if (!term || !rendering) return undefined
+  const { text: singular, skipped } = renderForm(term, rendering, mention.form)
+  const text = term.type === 'person' && isPlural(mention) ? pluralOf(singular, locale) : singular
+  const start = skipped === 0 ? 0 : offsetOfWord(mention.text, skipped)
+  const opens = source === undefined ? mention.start === 0 : opensSentence(source, mention.start + start)
+  return { start, text: recase(text, { text: mention.text.slice(start), form: mention.form, opens }, locale) }
+}
+
+interface Aligned {
+  readonly text: string
+  /** Words at the start of the form that the rendering does not render: a title. */
+  readonly skipped: number
+}
+
+/** The rendering of one source form of a term, in the case the glossary gives it. */
+export function renderForm(term: Term, rendering: Rendering, form: string): Aligned {
+  const key = tidy(form)
+  const text = listedFor(key, rendering) ?? (key === tidy(term.source) ? rendering.use : undefined)
+  if (text !== undefined) return { text, skipped: 0 }
+  return align(wordsOf(key), term, rendering) ?? { text: rendering.use, skipped: 0 }
+}
+
+/** The rendering that the glossary gives an alias of its own. */
+function listedFor(tidied: string, { aliases }: Rendering): string | undefined {
+  for (const alias in aliases) if (tidy(alias) === tidied) return aliases[alias]
+  return undefined
+}
+
+/** Aligns an alias word by word: surname with surname, and a title before it with nothing. */
+function align(alias: readonly string[], term: Term, rendering: Rendering): Aligned | undefined {
+  const source = wordsOf(tidy(term.source))
+  for (let skipped = 0; skipped < alias.length; skipped++) {
+    const rest = alias.slice(skipped)
+    // A shorter alias that was given a rendering of its own: `Gen. Syrsky` by `Syrsky`.
+    const listed = listedFor(rest.join(' '), rendering)
+    if (listed !== undefined) return { text: listed, skipped }
+    if (rest.join(' ') === source.join(' ')) return { text: rendering.use, skipped }
+    if (term.type !== 'person') continue
+    const use = wordsOf(rendering.use)
+    const from = use.length === source.length ? indexOfWords(source, rest) : -1
+    if (from >= 0) return { text: joinWords(rendering.use, use, { from, to: from + rest.length }), skipped }
+  }
+  return undefined
+}
+
+function indexOfWords(words: readonly string[], part: readonly string[]): number {
+  return words.findIndex((_, at) => part.every((word, index) => words[at + index] === word))
+}
+
+function joinWords(use: string, words: readonly string[], { from, to }: { from: number; to: number }): string {
+  const separator = /[·・]/u.exec(use)?.[0] ?? ' '
+  return words.slice(from, to).join(separator)
+}
+
+function offsetOfWord(text: string, index: number): number {
+  const starts = [...text.matchAll(/\S+/gu)].map(match => match.index)
+  return starts[index] ?? 0
+}
+
+/** Whether an offset is where a sentence begins: at the start, after a full stop, or inside of an opening quotation mark. */
+const opensSentence = (source: string, offset: number): boolean =>
+  /(?:^|[.!?…]["'”’»)]*\s+)["“„«‘(\s]*$|["“„«‘]$/u.test(source.slice(0, offset))
+
+interface Setting extends Pick<Mention, 'text' | 'form'> {
+  readonly opens: boolean
+}
+
+/** A rendering in the case of the words it replaces: all capitals, or a capital at the start of a sentence. */
+function recase(rendering: string, { text, form, opens }: Setting, locale: Locale): string {
+  if (isAllCaps(text) && !isAllCaps(form)) return rendering.toLocaleUpperCase(locale)
+  return opens && isCapitalised(text) && /^\p{Ll}/u.test(rendering) ? capitalise(rendering, locale) : rendering
+}

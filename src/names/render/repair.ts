@@ -1,0 +1,92 @@
+import type { Finding, Locale } from '../../model.ts'
+import { editDistance } from '../text/edit-distance.ts'
+import { bare, isAllCaps } from '../text/fold.ts'
+import { type Issue, judge } from '../verify/occurrences.ts'
+import { toFinding, type VerifyOptions } from '../verify/verify.ts'
+import { renderingFor } from './rendering.ts'
+
+/** A target with its names put right as far as possible. */
+export interface Repaired {
+  readonly target: string
+  /** What was changed, for a person to read. */
+  readonly repairs: readonly string[]
+  /** What could not be put right. */
+  readonly findings: readonly Finding[]
+}
+
+/**
+ * Replaces wrong renderings that are recognised in a machine's target by the right one, in the form that agrees with
+ * what stood there as far as the forms are known. Names that are not there at all stay findings.
+ */
+export function repairNames(options: VerifyOptions): Repaired {
+  const repairs: string[] = []
+  let target = options.target
+  let issues = judge(options).issues
+  // Each repair moves what stands behind it, so the next is looked for anew; none can come back.
+  for (let round = 0; round < options.mentions.length * 2; round++) {
+    const issue = issues.find(isReplaceable)
+    if (!issue?.span || issue.found === undefined) break
+    const right = agreeing(issue, issue.found, options.locale)
+    repairs.push(`${issue.code}: "${issue.found}" → "${right}"`)
+    target = target.slice(0, issue.span.start) + right + target.slice(issue.span.end)
+    issues = judge({ ...options, target }).issues
+  }
+  return { target, repairs, findings: issues.map(issue => toFinding(issue, options)) }
+}
+
+/** Markup inside of a name (a private-use character stands for it) has no place in another one. */
+const isReplaceable = ({ code, span, found = '' }: Issue): boolean =>
+  span !== undefined && code !== 'name-form' && !/[\u{f0000}-\u{10ffff}]/u.test(found)
+
+/** The form of the right name that fits in the place of a wrong one. */
+function agreeing({ code, mention, wanted }: Issue, found: string, locale: Locale): string {
+  const { term } = mention
+  if (!term || code === 'name-doubled' || code === 'name-wrong') return wanted
+  const size = wordCount(wanted)
+  const listed = (renderingFor(term, locale)?.forms ?? []).filter(form => wordCount(form) === size)
+  const forms = [wanted, ...listed.filter(form => isAllCaps(form) === isAllCaps(wanted))]
+  const wrong = renderingFor(term, locale)?.avoid ?? []
+  const bases = [mention.text, mention.form, term.source, ...term.aliases, ...term.misspellings, ...wrong]
+  const right = code === 'name-misspelt' ? nearest(found, forms) : byEnding(found, wanted, { forms, bases })
+  return isAllCaps(found) && !isAllCaps(right) && found.length > wanted.length / 2 && isAllCaps(mention.text)
+    ? right.toLocaleUpperCase(locale)
+    : right
+}
+
+const wordCount = (text: string): number => text.split(/[\s·・]+/u).length
+
+/** A misspelt form is nearest to the form that was misspelt. */
+function nearest(found: string, forms: readonly string[]): string {
+  const key = bare(found)
+  const distance = (form: string): number => editDistance(bare(form), key)
+  return forms.toSorted((a, b) => distance(a) - distance(b))[0] ?? found
+}
+
+/** What a word has behind the base form it comes from: `s` of `Kiews` behind `Kiew`, nothing of a base form itself. */
+function endingOf(found: string, bases: readonly string[]): string {
+  const lengths = bases.filter(base => base !== found).map(base => sharedStart(base, found))
+  const longest = Math.max(0, ...lengths)
+  // A stranger to all the others is a base form.
+  return longest * 2 < found.length ? '' : found.slice(longest)
+}
+
+/** The form with the same ending, else the one that ends most like the word it replaces. */
+function byEnding(found: string, wanted: string, { forms, bases }: Choice): string {
+  const ending = endingOf(found, bases)
+  if (ending === '') return wanted
+  const same = forms.find(form => form.slice(sharedStart(form, wanted)) === ending)
+  return same ?? forms.toSorted((a, b) => sharedEnd(b, found) - sharedEnd(a, found))[0] ?? wanted
+}
+
+interface Choice {
+  readonly forms: readonly string[]
+  readonly bases: readonly string[]
+}
+
+const sharedEnd = (a: string, b: string): number => sharedStart([...a].reverse().join(''), [...b].reverse().join(''))
+
+function sharedStart(a: string, b: string): number {
+  let length = 0
+  while (length < a.length && length < b.length && a[length] === b[length]) length++
+  return length
+}

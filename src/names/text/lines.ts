@@ -1,0 +1,58 @@
+import type { SourceLanguage } from '../../languages/model.ts'
+import type { Mention, Span } from '../../model.ts'
+import { isAllCaps } from './fold.ts'
+import { isTitleCase, type Word, wordsIn } from './words.ts'
+
+/** A text and the listed names found in it. */
+export interface Scanned {
+  readonly text: string
+  /** Whether it is known to be a headline. */
+  readonly headline?: boolean
+  readonly mentions: readonly Mention[]
+  /** Words that are written as listed names, and are none here. */
+  readonly homographs?: readonly Span[]
+}
+
+/** A text as words, and whether its capitals tell anything. */
+export interface Line extends Scanned {
+  readonly words: readonly Word[]
+  /** Whether it is set in headline capitals, which say nothing about its names. */
+  readonly titleCase: boolean
+}
+
+/** The full stop of a sentence, which headlines do not have; not of an abbreviation like U.S. */
+const STOP = /(?<!\p{Lu})\.["'”’]*$/u
+
+/** The texts of an article, or one alone, as words. */
+export function readLines(texts: readonly Scanned[], language: SourceLanguage): readonly Line[] {
+  const isAlone = texts.length === 1
+  return texts.map(text => {
+    const words = wordsIn(text.text, language)
+    const titleCase =
+      isAllCaps(text.text) ||
+      (!STOP.test(text.text) &&
+        (isTitleCase(words, language.starters) || isShortHeadline({ ...text, words }, isAlone, language)))
+    return { ...text, words, titleCase }
+  })
+}
+
+/**
+ * Whether a text is short and set in capitals with others beside a name: May Meets Trump. A name of a list stands alone, or
+ * with where it is from.
+ */
+function isShortHeadline(
+  { words, mentions, headline }: Scanned & Pick<Line, 'words'>,
+  isAlone: boolean,
+  { starters, connectors }: SourceLanguage,
+): boolean {
+  const isSmall = ({ lower }: Word): boolean => starters.has(lower) || connectors.has(lower)
+  if (headline) {
+    return words.length > (mentions.length > 0 ? 1 : 2) && words.every(word => word.capital || isSmall(word))
+  }
+  return (
+    isAlone &&
+    mentions.length > 0 &&
+    words.length > 2 &&
+    words.every(({ capital, gap }) => capital && /^\s*$/.test(gap))
+  )
+}

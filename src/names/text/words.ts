@@ -1,0 +1,75 @@
+import type { SourceLanguage } from '../../languages/model.ts'
+import type { Span } from '../../model.ts'
+import { isAllCaps } from './fold.ts'
+
+/** A word of a running text, without its possessive and without the lower-case part of a compound like Kursk-based. */
+export interface Word extends Span {
+  readonly text: string
+  readonly lower: string
+  readonly capital: boolean
+  /** Where the sentence's grammar, not the word, may have asked for the capital. */
+  readonly initial: boolean
+  /** What stands between the word before and this one. */
+  readonly gap: string
+}
+
+const WORD =
+  /(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s+\p{Lu})|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu
+const POSSESSIVE = /['’]s$/iu
+const LOWER_TAIL = /[-‑]\p{Ll}[\p{L}\p{M}\p{N}'’‑-]*$/u
+const CAPITAL = /^\p{Lu}|^\p{Ll}+\p{Lu}/u
+const SENTENCE_GAP = /[.!?…:]["'’”»)\]]*\s|["“„«‘([—–]\s*$|^\s*[-•*]\s/u
+
+/** Splits a text into words; a title's full stop ends no sentence, and an elided word is no part of what follows it. */
+export function wordsIn(text: string, { titles, elisions }: SourceLanguage): readonly Word[] {
+  const words: Word[] = []
+  let before: Word | undefined
+  for (const match of text.matchAll(WORD)) {
+    const elided = elisions ? lengthOfElision(match[0], elisions) : 0
+    const start = match.index + elided
+    const gap = text.slice(before?.end ?? 0, start)
+    const core = coreOf(match[0].slice(elided))
+    const lower = core.toLowerCase().replace("'", '’')
+    before = {
+      start,
+      end: start + core.length,
+      text: core,
+      lower,
+      capital: core !== lower && CAPITAL.test(core),
+      initial: elided === 0 && (before === undefined || (gap !== ' ' && endsSentence(gap, before, titles))),
+      gap,
+    }
+    words.push(before)
+  }
+  return words
+}
+
+function lengthOfElision(word: string, elisions: ReadonlySet<string>): number {
+  const at = word.search(/['’]/u)
+  return at > 0 && elisions.has(word.slice(0, at).toLowerCase()) ? at + 1 : 0
+}
+
+function coreOf(word: string): string {
+  if (/^[A-Za-z]+$/.test(word)) return word
+  const core = word.replace(POSSESSIVE, '')
+  return /^\p{Lu}/u.test(core) ? core.replace(LOWER_TAIL, '') : core
+}
+
+function endsSentence(gap: string, before: Word, abbreviations: ReadonlySet<string>): boolean {
+  const abbreviated = /^\.\s+$/.test(gap) && abbreviations.has(before.lower)
+  return !abbreviated && SENTENCE_GAP.test(gap)
+}
+
+/** Whether a text is set in headline capitals, which say nothing about its names; `small` words may be in lower case. */
+export function isTitleCase(words: readonly Word[], small: ReadonlySet<string>): boolean {
+  let long = 0
+  for (const { text, lower, capital } of words) {
+    if (text.length < 4 || (text.length < 6 && small.has(lower)) || !/^\p{L}/u.test(text)) continue
+    if (!capital) return false
+    long++
+  }
+  return long > 3
+}
+
+/** Whether a word is written in capitals by itself, as an acronym. */
+export const isAcronym = (word: Word): boolean => word.text.length > 1 && isAllCaps(word.text.replaceAll('.', ''))

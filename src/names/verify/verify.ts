@@ -1,0 +1,46 @@
+import type { Finding, Level, Locale, Mention, SegmentKey } from '../../model.ts'
+import { NAME_CODES, type NameCode } from './codes.ts'
+import { type Issue, judge, type Pair } from './occurrences.ts'
+
+export interface VerifyOptions extends Pair {
+  readonly key: SegmentKey
+}
+
+/** Says for every listed name of a source whether its rendering stands in the target, counted, and what is wrong if not. */
+export function verifyNames(options: VerifyOptions): readonly Finding[] {
+  return judge(options).issues.map(issue => toFinding(issue, options))
+}
+
+/** How bad an issue is: as bad as its code, where nothing excuses it. */
+export const levelOfIssue = ({ code, level }: Issue): Level => level ?? NAME_CODES[code].level
+
+export function toFinding(
+  issue: Issue,
+  { key, locale }: { readonly key: SegmentKey; readonly locale: Locale },
+): Finding {
+  const { code, mention, span } = issue
+  return {
+    code,
+    level: levelOfIssue(issue),
+    key,
+    locale,
+    message: messageOf(issue),
+    source: [mention.start, mention.end],
+    ...(span ? { target: [span.start, span.end] as const } : {}),
+  }
+}
+
+const MESSAGES: Readonly<Record<NameCode, (found: string, wanted: string, mention: Mention) => string>> = {
+  'name-missing': (_, wanted, { text }) => `"${text}" is missing; expected "${wanted}".`,
+  'name-misspelt': (found, wanted) => `"${found}" looks like a misspelling of "${wanted}".`,
+  'name-wrong': (found, wanted, { text }) => `"${found}" stands in the place of "${text}"; expected "${wanted}".`,
+  'name-forbidden': (found, wanted) => `"${found}" is forbidden by the glossary; expected "${wanted}".`,
+  'name-untranslated': (found, wanted) => `"${found}" was left untranslated; expected "${wanted}".`,
+  'name-doubled': found => `"${found}" stands twice in a row.`,
+  'name-form': (found, wanted) => `"${found}" may be a form of "${wanted}", which the glossary does not list.`,
+  'name-count': (_, wanted, { text }) => `"${text}" is named more often than "${wanted}" is here.`,
+}
+
+function messageOf({ code, found, wanted, mention }: Issue): string {
+  return MESSAGES[code](found ?? '', wanted, mention)
+}

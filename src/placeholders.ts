@@ -1,0 +1,189 @@
+import type { Span } from './model.ts'
+
+/** What a placeholder is written in. */
+export type PlaceholderKind =
+  | 'liquid' // {% include "map.html" %}, {{< figure src="x" >}}, <%= name %>
+  | 'mustache' // {{name}}, {{price, currency}}, {{{html}}}
+  | 'shell' // ${name}, #{name}, %{name}
+  | 'icu' // {count, plural, one {# day} other {# days}}
+  | 'brace' // {name}, {0}
+  | 'call' // $t(key)
+  | 'url' // https://example.org/a?b=c, www.example.org, example.org/map
+  | 'email' // desk@example.org
+  | 'path' // /usr/local/bin, C:\maps\city.pdf, map.pdf
+  | 'shortcode' // [gallery ids="1,2"], [/caption]
+  | 'printf' // %s, %1$s, %(name)s, %.2f, %@
+  | 'percent' // %name%
+  | 'emoji' // :smile:
+  | 'handle' // @desk, @desk@example.social
+  | 'hashtag' // #Kursk
+
+/** A part of a text that is for machines and goes through a translation unchanged. */
+export interface Placeholder extends Span {
+  readonly kind: PlaceholderKind
+  readonly text: string
+}
+
+/** Not right after a letter, a digit or an underscore. */
+const APART = String.raw`(?<![\p{L}\p{M}\p{N}_])`
+/** Not right before one. */
+const ENDS = String.raw`(?![\p{L}\p{M}\p{N}_])`
+
+/** Not in the middle of an address. */
+const NO_ADDRESS = String.raw`(?<![\p{L}\p{M}\p{N}_@.\-/])`
+
+const NAME = String.raw`[\p{L}_$][\p{L}\p{M}\p{N}_$.\-]{0,60}`
+const HOST = String.raw`(?:[\p{L}\p{N}](?:[\p{L}\p{N}\-]{0,61}[\p{L}\p{N}])?\.){1,8}`
+/** What an address may go on with: brackets in pairs. What is punctuation of the sentence is taken off its end. */
+const REST = String.raw`(?:[^\s"“”„«»<>‘’\[\](){}|\\^\x60]|\([^\s()]{0,200}\)|\{[\w.\-]{1,60}\}|\[\w{0,60}\])*`
+const PATH = `[/?#]${REST}`
+/** Top-level domains that a text gives without "https://" or "www". */
+const DOMAINS =
+  'com|org|net|edu|gov|mil|int|info|biz|eu|io|dev|app|news|tv|co|uk|ca|au|nz|ie|de|ch|fr|nl|es|cat|gal|eus|pt|it|gr|pl|cz|sk|hu|ro|bg|hr|rs|ru|su|ua|kz|ge|tr|il|ir|sa|ae|eg|cn|jp|kr|tw|hk|br|ar|mx|cl|fi|se|dk|ee|lv|lt|рф|укр'
+/** Those that are words as well: only with a path, since `in` of "ended.in" is a slip. */
+const WORD_DOMAINS = 'am|as|at|be|by|fm|gg|in|is|me|my|no|si|so|to|us'
+/** Endings of files that a text names. */
+const FILES =
+  'pdf|docx?|xlsx?|pptx?|od[tsp]|csv|tsv|json|ya?ml|xml|xlf|xliff|html?|php|css|md|txt|rtf|log|ini|conf|png|jpe?g|gif|svg|webp|mp[34]|m4a|wav|avi|mov|zip|gz|tar|7z|exe|dmg|apk|ipa|iso|js|mjs|ts|tsx|jsx|py|rb|rs|go|java|kt|swift|sh|bat|sql|po|pot|strings|properties'
+
+/**
+ * Every kind by its pattern, the more particular first: at one place the first that fits counts. "Percent" and "space" are
+ * words of news as well, so `5 % do`, `50%` and `100% said` are none.
+ */
+const PATTERNS: readonly (readonly [PlaceholderKind, string])[] = [
+  ['liquid', String.raw`\{%[^{}]{0,500}?%\}|\{\{[<%][^{}]{0,500}?[>%]\}\}|<%[^<>]{0,500}?%>`],
+  ['mustache', String.raw`\{\{\{[^{}]{1,300}\}\}\}|\{\{[^{}]{1,300}\}\}`],
+  ['shell', String.raw`[$#%]\{[^{}\n]{1,200}\}|\$[A-Z][A-Z0-9_]{1,40}\$`],
+  ['brace', String.raw`\{ ?(?:${NAME}|\d{1,3}) ?\}`],
+  ['call', String.raw`\$t\([^()\n]{1,300}\)`],
+  [
+    'shortcode',
+    [
+      String.raw`\[/[a-z][\w\-]{0,40}\]`,
+      String.raw`\[(?<opened>[a-z][\w\-]{0,40})\](?=[^\[\]]{0,1000}\[/\k<opened>\])`,
+      String.raw`\[[a-z][\w\-]{0,40}=[^\s\[\]]{1,300}\]`,
+      String.raw`\[[a-z][\w\-]{0,40}(?: [^\[\]\n]{0,300})?/\]`,
+      String.raw`\[[a-z][\w\-]{0,40}(?:[ =][\w\-]{0,40}=?"[^"\[\]\n]{0,300}"|[ =][\w\-]{1,40}='[^'\[\]\n]{0,300}'| [\w\-]{1,40}=[^\s\[\]"']{1,100})[^\[\]\n]{0,300}\]`,
+      String.raw`\[[a-z]+_[a-z_]{1,40}\]`,
+    ].join('|'),
+  ],
+  ['email', String.raw`${APART}(?:mailto:)?[\p{L}\p{N}][\p{L}\p{N}.+_\-]{0,63}@${HOST}\p{L}{2,24}${ENDS}`],
+  ['handle', String.raw`(?<![\p{L}\p{M}\p{N}_@/.])@[\p{L}_][\p{L}\p{M}\p{N}_]{0,60}@${HOST}\p{L}{2,24}${ENDS}`],
+  [
+    'url',
+    [
+      `${APART}(?:https?|ftps?|sftp|wss?|file)://${REST}`,
+      String.raw`${APART}tel:\+?\d[\d\-]{2,20}`,
+      String.raw`${APART}www\.${HOST}\p{L}{2,24}${ENDS}(?:${PATH})?`,
+      String.raw`${NO_ADDRESS}${HOST}(?:${DOMAINS})(?![\p{L}\p{M}\p{N}_\-]|\.[\p{L}\p{N}])(?:${PATH})?`,
+      `${NO_ADDRESS}${HOST}(?:${WORD_DOMAINS})${PATH}`,
+    ].join('|'),
+  ],
+  [
+    'path',
+    [
+      String.raw`${APART}[A-Za-z]:\\(?:[\p{L}\p{N}_.\-]{1,100}\\){0,20}[\p{L}\p{N}_.\-]{0,100}[\p{L}\p{N}_\\]`,
+      String.raw`(?<![\p{L}\p{M}\p{N}_.:/<~)])(?:~|\.{1,2})?/[\p{L}\p{N}_\-][\p{L}\p{N}_.\-]{0,100}(?:/[\p{L}\p{N}_.\-]{1,100}){1,20}(?<![.\-])/?`,
+      String.raw`(?<![\p{L}\p{M}\p{N}_.:/<~)])(?:~|\.{1,2})/[\p{L}\p{N}_\-]{1,100}(?:\.[a-z0-9]{1,8})?${ENDS}`,
+      String.raw`(?<![\p{L}\p{M}\p{N}_.\-/])(?:[\p{L}\p{N}_.\-]{1,60}/){0,20}[\p{L}\p{N}_\-][\p{L}\p{N}_.\-]{0,80}\.(?:${FILES})${ENDS}(?!\.\p{L})`,
+    ].join('|'),
+  ],
+  ['percent', String.raw`(?<![\p{L}\p{N}%])%[A-Za-z_][\w.\-]{1,40}%(?![\p{L}\p{N}])`],
+  [
+    'printf',
+    [
+      String.raw`%\([\w.\-]{1,60}\)[\-+0#]{0,3}\d{0,3}(?:\.\d{1,3})?[diouxXeEfFgGcrsa]`,
+      String.raw`%<\w{1,60}>[\-+0#]{0,3}\d{0,3}(?:\.\d{1,3})?[diouxXeEfFgGcsa]?`,
+      String.raw`%\d{1,2}\$[\-+0#]{0,3}\d{0,3}(?:\.\d{1,3})?(?:hh?|ll?|[Lqjzt])?[diouxXeEfFgGcCsSpaAn@]`,
+      String.raw`(?<!\p{N}|\p{N}[ \u00a0\u202f])%[\-+0#]{0,3}(?:\d{1,3}|\*)?(?:\.(?:\d{1,3}|\*))?(?:(?:hh?|ll?|[Lqjzt])[dioux]|[diuxXeEfFgGcCSp](?![\p{L}\p{M}\p{N}])|[sd@])`,
+    ].join('|'),
+  ],
+  ['emoji', String.raw`(?<![\p{L}\p{N}:]):(?:[+\-]1|(?=[\w+\-]{0,40}[a-z])[a-z0-9_+\-]{1,40}):(?![\p{L}\p{N}:])`],
+  [
+    'handle',
+    String.raw`(?<![\p{L}\p{M}\p{N}_@/.])@(?:\.\w{1,20})?:?[\p{L}_][\p{L}\p{M}\p{N}_]{0,60}(?:\.[\p{L}\p{N}_]{1,60}){0,5}`,
+  ],
+  ['hashtag', String.raw`(?<![\p{L}\p{M}\p{N}_&#/])[#＃](?=\p{N}{0,30}[\p{L}_])[\p{L}\p{M}\p{N}_]{1,100}`],
+]
+
+const ANY = new RegExp(PATTERNS.map(([, pattern], index) => `(?<kind${index}>${pattern})`).join('|'), 'gu')
+
+/** A text without any of these has no placeholder: most sentences of news are done here. */
+const SIGNS =
+  /[{@#\\<＃]|%[^\s.,;:!?)]|\$[t{A-Z]|\[[a-z/]|\/\/|:[a-z0-9_+-]+:|(?:^|[^\p{L}\p{N}])\/\w|[\p{L}\p{N}_-]\.\p{Ll}|tel:/u
+
+/** What begins an argument of ICU's MessageFormat that has texts of its own: `{count, plural,`. */
+const ICU =
+  /\{\s{0,3}[\p{L}\p{N}_]{1,60}\s{0,3},\s{0,3}(?:plural|selectordinal|select|number|date|time|spellout|ordinal|duration|choice)\s{0,3}[,}]/gu
+
+/** The whole ICU arguments, with all braces in them; one that is never closed is none. */
+function icuArguments(text: string): readonly Placeholder[] {
+  const found: Placeholder[] = []
+  let from = 0
+  for (const { index } of text.matchAll(ICU)) {
+    if (index < from) continue
+    const end = closingBrace(text, index)
+    if (end === undefined) continue
+    found.push({ kind: 'icu', start: index, end, text: text.slice(index, end) })
+    from = end
+  }
+  return found
+}
+
+/** Arguments longer than this are none: an open brace would make each of many read the whole text. */
+const LONGEST = 2000
+
+function closingBrace(text: string, start: number): number | undefined {
+  let depth = 0
+  const last = Math.min(text.length, start + LONGEST)
+  for (let at = start; at < last; at++) {
+    const sign = text.charAt(at)
+    if (sign === '{') depth++
+    if (sign === '}' && --depth === 0) return at + 1
+  }
+  return undefined
+}
+
+/**
+ * The placeholders of a text, ascending and without overlaps: `Hello {name}, see #Kursk` → `{name}`, `#Kursk`. They are
+ * recognized by their form alone, in a text of any language.
+ */
+export function placeholdersIn(text: string): readonly Placeholder[] {
+  if (!SIGNS.test(text)) return NONE
+  const found: Placeholder[] = []
+  let from = 0
+  const readSimple = (end: number): void => {
+    for (const match of text.slice(0, end).matchAll(startingAt(from))) {
+      const kind = kindOf(match.groups ?? {})
+      const held = kind === 'url' ? withoutEnd(match[0]) : match[0]
+      if (kind) found.push({ kind, start: match.index, end: match.index + held.length, text: held })
+    }
+  }
+  for (const icu of icuArguments(text)) {
+    readSimple(icu.start)
+    found.push(icu)
+    from = icu.end
+  }
+  readSimple(text.length)
+  return found
+}
+
+const kindOf = (groups: Readonly<Record<string, string | undefined>>): PlaceholderKind | undefined =>
+  PATTERNS.find((_, index) => groups[`kind${index}`] !== undefined)?.[0]
+
+const PUNCTUATION = ".,;:!?…'*_~"
+
+/** An address without the punctuation of its sentence: `https://example.org/map.` → `https://example.org/map`. */
+function withoutEnd(address: string): string {
+  let end = address.length
+  while (end > 0 && PUNCTUATION.includes(address.charAt(end - 1))) end--
+  return address.slice(0, end)
+}
+
+const NONE: readonly Placeholder[] = []
+
+function startingAt(index: number): RegExp {
+  const pattern = new RegExp(ANY)
+  pattern.lastIndex = index
+  return pattern
+}

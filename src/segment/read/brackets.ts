@@ -1,0 +1,26 @@
+import type { Span } from '../../model.ts'
+import type { Language } from '../language.ts'
+
+/** A pair further apart than this holds nothing together: somebody forgot to close it. */
+const LONGEST = 600
+
+const NONE: readonly Span[] = []
+
+/** The stretches of a text between matching brackets, ascending, without those inside others; where a language has such brackets. */
+export function bracketed(text: string, { brackets: pairs, bracket }: Language): readonly Span[] {
+  if (pairs === '') return NONE
+  const spans: Span[] = []
+  const opened = Array.from(pairs, (): number[] => [])
+  for (const { 0: character, index } of text.matchAll(bracket)) {
+    const mark = pairs.indexOf(character)
+    if (mark % 2 === 0) {
+      opened[mark]?.push(index)
+      continue
+    }
+    const start = opened[mark - 1]?.pop()
+    if (start === undefined || index - start > LONGEST) continue
+    while ((spans.at(-1)?.start ?? -1) > start) spans.pop()
+    spans.push({ start, end: index })
+  }
+  return spans
+}

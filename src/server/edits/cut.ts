@@ -1,0 +1,106 @@
+import { contentSegment, plainOffset, plainView } from '../../article/index.ts'
+import { alignKeys, planEdition, reviseUnit, settleEdition } from '../../edition/index.ts'
+import { InterlinearError } from '../../errors.ts'
+import type { Block, Locale, Segment, SegmentKey, Slug } from '../../model.ts'
+import { type BoundaryDecision, decidedOffsets, decisionAt, segmentArticle } from '../../segment/index.ts'
+import { saveDecisions, saveSource } from '../../store/index.ts'
+import type { Library, Places } from '../library/library.ts'
+import type { CutRequest } from '../schemas.ts'
+import type { Writer } from './save.ts'
+
+interface CutSetup {
+  readonly library: Library
+  readonly places: Places
+  readonly writer: Writer
+}
+
+interface CutAddress {
+  readonly slug: Slug
+  readonly key: SegmentKey
+}
+
+/**
+ * Splits a sentence, or merges it with the next, in the article and so in all its editions, from now on. Of two merged
+ * sentences the editions keep both texts, one after the other. Gives the key of the sentence that stands there now.
+ */
+export async function cutSentence(
+  { library, places, writer }: CutSetup,
+  { slug, key }: CutAddress,
+  request: CutRequest,
+): Promise<SegmentKey> {
+  const outline = await library.outline(slug)
+  const { article, segments, previous, decisions, locale } = outline
+  if (!article) throw new InterlinearError('input', `the file of "${slug}" is not in the folder of articles.`)
+  const index = segments.findIndex(segment => segment.key === key && segment.translate)
+  const segment = segments[index]
+  const block = article.blocks.find(({ start, end }) => segment && start <= segment.start && segment.end <= end)
+  if (!segment || !block) throw new InterlinearError('input', `"${slug}" has no sentence ${key}.`)
+  const next = segments[index + 1]
+  const merged = request.kind === 'merge'
+  if (merged && (!next || next.start >= block.end)) {
+    throw new InterlinearError('usage', 'the next sentence is in another paragraph.')
+  }
+  const at =
+    merged && next ? { segment: next, offset: 0 } : { segment, offset: request.kind === 'split' ? request.at : 0 }
+  const decided = [...decisions, decisionIn(block, at, request.kind)]
+  const recut = alignKeys(previous, segmentArticle(article, places.exceptions, decided).map(contentSegment))
+  const now = recut.find(({ start, end }) => start <= segment.start && segment.start < end)
+  if (!now || recut.length === segments.length) {
+    throw new InterlinearError('usage', 'no sentence can be cut there.', { hint: HINT })
+  }
+  await saveDecisions({ out: places.out, slug, locale }, decided)
+  await saveSource({ out: places.out, slug, locale }, recut, previous)
+  await follow({ library, writer }, slug, { recut, now, parts: merged && next ? [segment, next] : [] })
+  return now.key
+}
+
+/** A place in a sentence as the page shows it. */
+interface CutPlace {
+  readonly segment: Segment
+  readonly offset: number
+}
+
+/**
+ * The decision to cut at a place, or not to, in the words that a reader sees: of markup around the place the one sentence
+ * opens it and the other closes it, as the two ends of an XLIFF element that stands in two segments.
+ */
+function decisionIn(block: Block, { segment, offset }: CutPlace, kind: BoundaryDecision['kind']): BoundaryDecision {
+  const { text } = plainView(block)
+  const start = plainOffset(block, segment.start - block.start)
+  const within = plainOffset(segment, offset)
+  if (start === undefined || within === undefined) {
+    throw new InterlinearError('usage', 'this place is in the middle of markup.', { hint: HINT })
+  }
+  const decision = decisionAt(text, start + within, kind)
+  if (decidedOffsets(text, decision).length > 0) return decision
+  throw new InterlinearError('usage', 'no sentence can be cut there.', { hint: HINT })
+}
+
+const HINT = 'Choose a place between two words.'
+
+interface Recut {
+  readonly recut: readonly Segment[]
+  readonly now: Segment
+  /** The sentences that were merged into `now`. */
+  readonly parts: readonly Segment[]
+}
+
+/** Gives every edition the article's new keys in their order, and a merged sentence the texts of its parts. */
+async function follow(
+  { library, writer }: Pick<CutSetup, 'library' | 'writer'>,
+  slug: Slug,
+  { recut, now, parts }: Recut,
+): Promise<void> {
+  for (const locale of await library.localesOf(slug)) {
+    await writer.update(slug, locale, edition => {
+      const targets = parts.map(({ key }) => edition.units.find(unit => unit.key === key)?.target ?? '')
+      const joined = targets.length > 0 && !targets.includes('')
+      const target = targets.join(gapOf(locale))
+      const changed = joined ? reviseUnit(edition, now.key, { do: 'edit', target, source: now.text }) : edition
+      return settleEdition(planEdition({ segments: recut, edition: changed }), new Map())
+    })
+  }
+}
+
+/** What stands between two sentences of a language. */
+const gapOf = (locale: Locale): string => (['ja', 'zh', 'th'].includes(new Intl.Locale(locale).language) ? '' : ' ')

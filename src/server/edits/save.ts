@@ -1,0 +1,186 @@
+import { hashPair, planEdition, reviseUnit, settleEdition, type UnitAction } from '../../edition/index.ts'
+import { InterlinearError } from '../../errors.ts'
+import type { Edition, Locale, Segment, SegmentKey, Slug, Unit } from '../../model.ts'
+import { saveEditionIf, saveSource } from '../../store/index.ts'
+import type { Library, StoredEdition } from '../library/library.ts'
+import type { Outline } from '../library/outline.ts'
+import type { UnitRequest } from '../schemas.ts'
+import { revisionOf } from '../views/rows.ts'
+
+export interface UnitAddress {
+  readonly slug: Slug
+  readonly locale: Locale
+  readonly key: SegmentKey
+}
+
+/** What became of a request: the unit as it now is, and whether another hand was there first. */
+export interface Outcome {
+  readonly unit: Unit | undefined
+  readonly conflict: boolean
+}
+
+/** A unit that was changed here, and when, in ISO 8601. */
+export interface Earlier {
+  readonly unit: Unit
+  readonly time: string
+}
+
+export interface Writer {
+  /** Does what a person asks to one unit, on disk before it returns; a conflict changes nothing. */
+  readonly change: (address: UnitAddress, request: UnitRequest) => Promise<Outcome>
+  /** What stood in a unit's place before the changes that were made here and led to it, newest first. */
+  readonly earlier: (address: UnitAddress, unit: Unit) => readonly Earlier[]
+  /** Puts what `make` makes of an edition in its place; asked again when another hand was there in the meantime. */
+  readonly update: (slug: Slug, locale: Locale, make: (edition: Edition) => Edition) => Promise<void>
+  /** Whether an edition's files are as this server last wrote them, once what is being written is written. */
+  readonly wrote: (slug: Slug, locale: Locale) => Promise<boolean>
+}
+
+interface WriterSetup {
+  readonly library: Library
+  readonly out: string
+  readonly author: string
+  readonly now: () => Date
+}
+
+const REMEMBERED = 2000
+
+/** The one way from the page to the locale files; changes to one edition happen one after another. */
+export function openWriter({ library, out, author, now }: WriterSetup): Writer {
+  const queue = createQueue()
+  /** Units before a change, by the unit it led to: what undo gives back. */
+  const before = new Map<string, Earlier>()
+
+  async function change(address: UnitAddress, request: UnitRequest): Promise<Outcome> {
+    const { slug, locale, key } = address
+    const source = await library.outline(slug)
+    const segment = source.segments.find(candidate => candidate.key === key && candidate.translate)
+    if (!segment) throw new InterlinearError('input', `"${slug}" has no sentence ${key}.`)
+    const stored = await withUnit(await library.edition(slug, locale), source, key)
+    const unit = stored.edition.units.find(candidate => candidate.key === key)
+    if (!unit) throw new InterlinearError('input', `the edition ${locale} of "${slug}" has no unit ${key}.`)
+    // A page that saw no unit yet has no revision of it.
+    const seen = 'revision' in request ? request.revision : undefined
+    if (seen && seen !== revisionOf(unit)) return { unit, conflict: true }
+    if (seen === '' && unit.target !== '') return { unit, conflict: true }
+    const edition =
+      request.kind === 'undo'
+        ? undone(stored.edition, unit, before.get(idOf(address, unit))?.unit)
+        : actionsOf(request, { segment, unit, author, time: now().toISOString() }).reduce(
+            (result, action) => reviseUnit(result, key, action),
+            stored.edition,
+          )
+    if (edition === stored.edition) return { unit, conflict: false }
+    if (!source.previous.some(known => known.key === key && !known.removed)) {
+      await saveSource({ out, slug, locale: source.locale }, source.segments, source.previous)
+    }
+    if (!(await put(edition, stored))) return change(address, request)
+    const after = edition.units.find(candidate => candidate.key === key)
+    if (after && 'revision' in request && request.kind !== 'undo')
+      remember(idOf(address, after), { unit, time: now().toISOString() })
+    return { unit: after, conflict: false }
+  }
+
+  /** Writes an edition unless its files are no longer those that it was made from. */
+  const put = (edition: Edition, from: StoredEdition): Promise<boolean> =>
+    saveEditionIf(out, edition, { before: () => library.isFresh(from), after: () => library.keep(edition) })
+
+  async function update(slug: Slug, locale: Locale, make: (edition: Edition) => Edition): Promise<void> {
+    for (;;) {
+      const stored = await library.edition(slug, locale)
+      const edition = make(stored.edition)
+      if (edition === stored.edition || (await put(edition, stored))) return
+    }
+  }
+
+  function remember(id: string, unit: Earlier): void {
+    before.set(id, unit)
+    const oldest = before.keys().next().value
+    if (before.size > REMEMBERED && oldest !== undefined) before.delete(oldest)
+  }
+
+  function earlier(address: UnitAddress, unit: Unit): readonly Earlier[] {
+    const found: Earlier[] = []
+    for (let last = before.get(idOf(address, unit)); last; last = before.get(idOf(address, last.unit))) {
+      // A text that came back is reached by what led to it the first time.
+      if (found.includes(last)) break
+      found.push(last)
+    }
+    return found
+  }
+
+  return {
+    earlier,
+    change: (address, request) => queue(`${address.slug}/${address.locale}`, () => change(address, request)),
+    update: (slug, locale, make) => queue(`${slug}/${locale}`, () => update(slug, locale, make)),
+    wrote: (slug, locale) => queue(`${slug}/${locale}`, () => library.wrote(slug, locale)),
+  }
+}
+
+const idOf = ({ slug, locale }: UnitAddress, unit: Unit): string => [slug, locale, unit.key, revisionOf(unit)].join('/')
+
+/** A sentence that is new in the source has no unit until someone writes one. */
+async function withUnit(stored: StoredEdition, source: Outline, key: SegmentKey): Promise<StoredEdition> {
+  if (stored.edition.units.some(unit => unit.key === key)) return stored
+  const plan = planEdition({ segments: source.segments, edition: stored.edition })
+  return { ...stored, edition: settleEdition(plan, new Map()) }
+}
+
+function undone(edition: Edition, now: Unit, then: Unit | undefined): Edition {
+  if (!then) return edition
+  // Words said about the unit since stay said.
+  const { comments: _, dismissed: __, ...old } = then
+  const unit: Unit = {
+    ...old,
+    ...(now.comments ? { comments: now.comments } : {}),
+    ...(now.dismissed ? { dismissed: now.dismissed } : {}),
+  }
+  return { ...edition, units: edition.units.map(candidate => (candidate.key === now.key ? unit : candidate)) }
+}
+
+interface Situation {
+  readonly segment: Segment
+  readonly unit: Unit
+  readonly author: string
+  readonly time: string
+}
+
+function actionsOf(
+  request: Exclude<UnitRequest, { kind: 'undo' }>,
+  { segment, unit, author, time }: Situation,
+): readonly UnitAction[] {
+  switch (request.kind) {
+    case 'revise': {
+      const { target, state } = request
+      return [
+        ...(target === undefined || target === unit.target
+          ? []
+          : [{ do: 'edit' as const, target, source: segment.text }]),
+        ...(state === 'reviewed' || state === 'final' ? [{ do: 'approve' as const, source: segment.text, state }] : []),
+        ...(state === 'translated' ? [{ do: 'reopen' as const }] : []),
+      ]
+    }
+    case 'comment':
+      return [{ do: 'comment', comment: { author, time, text: request.text } }]
+    case 'dismiss': {
+      const { code, reason } = request
+      return [{ do: 'dismiss', dismissal: { code, reason, by: author, hash: hashPair(unit.source, unit.target) } }]
+    }
+    case 'reopen':
+      return [{ do: 'restore', code: request.code }]
+  }
+}
+
+/** Runs tasks of the same name one after another, whether or not the one before failed. */
+export function createQueue(): <T>(name: string, task: () => Promise<T>) => Promise<T> {
+  const tails = new Map<string, Promise<unknown>>()
+  return (name, task) => {
+    const turn = (tails.get(name) ?? Promise.resolve()).then(task, task)
+    tails.set(name, turn)
+    const clear = (): void => {
+      if (tails.get(name) === turn) tails.delete(name)
+    }
+    turn.then(clear, clear)
+    return turn
+  }
+}

@@ -1,0 +1,108 @@
+import { type FSWatcher, watch } from 'node:fs'
+import { basename, dirname, relative, sep } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { slugOf } from '../article/index.ts'
+import type { Locale } from '../model.ts'
+import type { Writer } from './edits/save.ts'
+import type { Places } from './library/library.ts'
+import type { ServerEvent } from './schemas.ts'
+
+export interface Events {
+  readonly tell: (event: ServerEvent) => void
+  /** How many have been told so far: who read something before and listens only now has missed the difference. */
+  readonly told: () => number
+  readonly listen: (listener: (event: ServerEvent) => void) => () => void
+  /** Whether the page is still served after so many milliseconds: a wait that the close ends. */
+  readonly quiet: (milliseconds: number) => Promise<boolean>
+  readonly close: () => void
+}
+
+/** How long files must be quiet before the page is told: a run writes many at once. */
+const SETTLE = 120
+
+/** Tells open pages what has changed: by another page, by a run, or by an editor on the files. */
+export function openEvents(places: Places, writer: Writer): Events {
+  const listeners = new Set<(event: ServerEvent) => void>()
+  const closed = new AbortController()
+  let told = 0
+  const tell = (event: ServerEvent): void => {
+    told++
+    for (const listener of listeners) listener(event)
+  }
+  const pending = new Map<string, ServerEvent>()
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  async function flush(): Promise<void> {
+    const events = [...pending.values()]
+    pending.clear()
+    for (const event of events) {
+      // What this server wrote itself has been told already, unit by unit.
+      const own = event.kind === 'edition' && (await writer.wrote(event.slug, event.locale).catch(() => false))
+      if (!own) tell(event)
+    }
+  }
+
+  function note(event: ServerEvent | undefined): void {
+    if (!event) return
+    pending.set(JSON.stringify(event), event)
+    clearTimeout(timer)
+    timer = setTimeout(flush, SETTLE)
+  }
+
+  const watchers = [
+    watchFolder(places.out, path => note(editionEvent(path))),
+    watchFolder(places.seeds, path => note(articleEvent(path))),
+    ...(places.glossary === undefined
+      ? []
+      : [
+          watchFolder(
+            dirname(places.glossary),
+            path => note(path === basename(places.glossary ?? '') ? { kind: 'glossary' } : undefined),
+            false,
+          ),
+        ]),
+  ]
+  return {
+    tell,
+    told: () => told,
+    listen: listener => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    quiet: milliseconds => wait(milliseconds, true, { signal: closed.signal, ref: false }).catch(() => false),
+    close: () => {
+      closed.abort()
+      clearTimeout(timer)
+      for (const watcher of watchers) watcher?.close()
+    },
+  }
+}
+
+/** Watches a folder as long as it is there; without it the page still works, it only does not refresh by itself. */
+function watchFolder(folder: string, onChange: (path: string) => void, recursive = true): FSWatcher | undefined {
+  try {
+    const watcher = watch(folder, { recursive }, (_, path) => {
+      if (path !== null) onChange(relative('.', path))
+    })
+    watcher.on('error', () => watcher.close())
+    return watcher
+  } catch {
+    return undefined
+  }
+}
+
+function editionEvent(path: string): ServerEvent | undefined {
+  const [locale, file, ...rest]: readonly (Locale | undefined)[] = path.split(sep)
+  const [, slug, kind] = /^([^.].*?)\.(review\.yml|json|segments\.yml)$/.exec(file ?? '') ?? []
+  if (!locale || !slug || rest.length > 0) return undefined
+  return kind === 'segments.yml' ? { kind: 'article', slug } : { kind: 'edition', slug, locale }
+}
+
+function articleEvent(path: string): ServerEvent | undefined {
+  if (path.includes(sep) || path.startsWith('.')) return undefined
+  try {
+    return { kind: 'article', slug: slugOf(path.replace(/\.roles\.yml$/, '.txt')) }
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,78 @@
+import type { KeyedText } from '../../edition/index.ts'
+import { InterlinearError } from '../../errors.ts'
+import type { Article, Finding, Locale, Mention, Role, Segment, SegmentKey, Slug } from '../../model.ts'
+import type { Finder } from '../../names/index.ts'
+import { cutArticle, type Manuscript, readManuscript } from '../../pipeline.ts'
+import type { BoundaryDecision, Exceptions } from '../../segment/index.ts'
+import { readArticle } from '../../store/index.ts'
+
+/** An article cut into sentences: what can be shown at once, and what saving needs. */
+export interface Outline {
+  readonly slug: Slug
+  readonly locale: Locale
+  /** Missing where only its recorded sentences are left. */
+  readonly article?: Article
+  readonly segments: readonly Segment[]
+  /** The splits and merges that people made. */
+  readonly decisions: readonly BoundaryDecision[]
+  /** The sentences as they were last recorded. */
+  readonly previous: readonly KeyedText[]
+  /** Of the files it was read from. */
+  readonly stamp: string
+  /** ISO 8601. */
+  readonly changed: string
+}
+
+/** An article with its names, and what the checks say about it. */
+export interface Source extends Outline {
+  readonly manuscript?: Manuscript
+  /** The names in the texts of `segments`. */
+  readonly mentions: ReadonlyMap<SegmentKey, readonly Mention[]>
+  /** What the checks say about the source itself. */
+  readonly findings: ReadonlyMap<SegmentKey, readonly Finding[]>
+}
+
+interface Reading {
+  readonly locale: Locale
+  readonly previous: readonly KeyedText[]
+  readonly decisions: readonly BoundaryDecision[]
+  readonly exceptions: Readonly<Record<Locale, Exceptions>> | undefined
+}
+
+export async function readOutline(
+  file: string,
+  { locale, previous, decisions, exceptions }: Reading,
+): Promise<Pick<Outline, 'article' | 'segments'>> {
+  const article = await readArticle(file, locale)
+  return { article, segments: cutArticle(article, previous, { decisions, ...(exceptions ? { exceptions } : {}) }) }
+}
+
+const ROLES: Readonly<Record<string, Role>> = { headline: 'headline', deck: 'deck', byline: 'byline' }
+
+/** Without its file, an article is the sentences that were last recorded of it. */
+export function recorded(slug: Slug, previous: readonly KeyedText[]): Pick<Outline, 'segments'> {
+  const live = previous.filter(({ removed }) => !removed)
+  if (live.length === 0) throw new InterlinearError('input', `there is no article "${slug}".`)
+  const segments = live.map(({ key, text }): Segment => {
+    const block = key.split('.')[0] ?? key
+    return { key, block, role: ROLES[block] ?? 'paragraph', text, translate: true, start: 0, end: text.length }
+  })
+  return { segments }
+}
+
+/** The names in the texts as the file has them: where markup moves the words, they are looked for again. */
+export function namesIn(
+  { article, segments, previous, decisions }: Outline,
+  { finder, exceptions }: { readonly finder: Finder; readonly exceptions: Reading['exceptions'] },
+): Pick<Source, 'mentions' | 'manuscript'> {
+  const live = segments.filter(({ translate }) => translate)
+  if (!article) return { mentions: finder.findAll(live) }
+  const manuscript = readManuscript(article, previous, { finder, decisions, ...(exceptions ? { exceptions } : {}) })
+  const mentions = new Map(
+    live.map(({ key, text, inlines }) => {
+      const moved = manuscript.plain.get(key)?.text !== text
+      return [key, moved ? finder.find(text, inlines) : (manuscript.mentions.get(key) ?? [])] as const
+    }),
+  )
+  return { manuscript, mentions }
+}

@@ -1,0 +1,115 @@
+import { randomBytes } from 'node:crypto'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { getRequestListener } from '@hono/node-server'
+import { Hono } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import { InterlinearError } from '../errors.ts'
+import { codeOf } from '../store/files/paths.ts'
+import type { Account } from './edits/engines.ts'
+import { openWriter } from './edits/save.ts'
+import { openEvents } from './events.ts'
+import { gate, headers } from './guard.ts'
+import { openLibrary, type Places } from './library/library.ts'
+import { warmUp } from './library/warm.ts'
+import { loadPage } from './page-files.ts'
+import { answerError, api, files } from './routes.ts'
+import { createDeskReader } from './views/desk.ts'
+import { openFigures } from './views/figures.ts'
+
+export interface ReviewOptions extends Places, Account {
+  /** Who comments and dismisses. */
+  readonly author: string
+  /** 0 lets the system choose. */
+  readonly port: number
+  /** Loopback, unless said otherwise: then a token guards the page. */
+  readonly host?: string
+  /** One line about trouble, for the terminal. */
+  readonly log: (line: string) => void
+}
+
+export interface ReviewServer {
+  /** What to open in a browser; carries the token where there is one. */
+  readonly url: string
+  readonly close: () => Promise<void>
+}
+
+const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost'])
+
+/** Serves the review page until it is closed; everything that is saved is on disk before it is answered. */
+export async function startReview(options: ReviewOptions): Promise<ReviewServer> {
+  const { host = '127.0.0.1', port, log, author } = options
+  const library = openLibrary(options)
+  void warmUp(library)
+  const page = await loadPage()
+  const writer = openWriter({ library, out: options.out, author, now: () => new Date() })
+  const events = openEvents(options, writer)
+  // Of checks of one's own nobody can say when they would find something else.
+  const kept = options.own?.length ? undefined : options.state
+  const figures = await openFigures(kept, JSON.stringify([options.exceptions, options.check]))
+  const reader = createDeskReader({ library, places: options, figures, author })
+  const token = LOOPBACK.has(host) ? undefined : randomBytes(24).toString('base64url')
+  let hosts: ReadonlySet<string> | undefined = new Set()
+
+  const app = new Hono()
+  app.use(headers)
+  app.use(gate({ hosts: () => hosts, token }))
+  app.use('/api/*', async (context, next) => {
+    await next()
+    context.header('cache-control', 'no-store')
+  })
+  app.route('/api', api({ places: options, library, writer, events, reader, author, account: options }))
+  app.route('/', files(page))
+  app.onError((error, context) => {
+    if (error instanceof HTTPException) return context.json({ error: 'request', message: error.message }, error.status)
+    const { status, message } = answerError(error)
+    if (status === 500) log(`review: ${context.req.method} ${context.req.path}: ${String(error)}`)
+    return context.json({ error: 'failed', message }, status)
+  })
+
+  const server = createServer(getRequestListener(app.fetch))
+  // A page that asks for half a request must not keep a place for ever.
+  server.requestTimeout = 30_000
+  const bound = await listen(server, port, host).catch(error => {
+    events.close()
+    throw error
+  })
+  hosts = hostsOf(host, bound.port)
+  const name = host.includes(':') ? `[${host}]` : host
+  return {
+    url: `http://${name}:${bound.port}/${token === undefined ? '' : `#token=${token}`}`,
+    close: async () => {
+      events.close()
+      server.closeAllConnections()
+      await new Promise(resolve => server.close(resolve))
+      await figures.flush()
+    },
+  }
+}
+
+/** The names under which a browser may call this server; undefined where it answers on every address. */
+function hostsOf(host: string, port: number): ReadonlySet<string> | undefined {
+  if (host === '0.0.0.0' || host === '::') return undefined
+  const names = LOOPBACK.has(host) ? ['127.0.0.1', 'localhost', '[::1]'] : [host.includes(':') ? `[${host}]` : host]
+  return new Set(names.flatMap(name => (port === 80 ? [name, `${name}:80`] : [`${name}:${port}`])))
+}
+
+async function listen(server: Server, port: number, host: string): Promise<AddressInfo> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', cause =>
+      reject(
+        new InterlinearError('usage', `port ${port} on ${host} cannot be used (${codeOf(cause)}).`, {
+          hint:
+            codeOf(cause) === 'EADDRINUSE'
+              ? 'Give another one with --port, or none.'
+              : 'Give another --host or --port.',
+          cause,
+        }),
+      ),
+    )
+    server.listen(port, host, resolve)
+  })
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new InterlinearError('usage', 'no port could be opened.')
+  return address
+}

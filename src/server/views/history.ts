@@ -1,0 +1,78 @@
+import { execFile } from 'node:child_process'
+import { basename, dirname } from 'node:path'
+import { promisify } from 'node:util'
+import { fromCatalog } from '../../edition/index.ts'
+import { InterlinearError } from '../../errors.ts'
+import type { SegmentKey, Unit } from '../../model.ts'
+import type { Earlier } from '../edits/save.ts'
+import type { HistoryEntry, HistoryView } from '../schemas.ts'
+
+const run = promisify(execFile)
+const MAX_COMMITS = 30
+
+interface Wanted {
+  /** The edition's locale file. */
+  readonly catalog: string
+  readonly unit: Unit
+  /** What stood before changes made here, newest first. */
+  readonly earlier: readonly Earlier[]
+  readonly author: string
+}
+
+/** The texts that a unit had: what git has of them, else what was changed here and what the record keeps of the machine. */
+export async function historyOf({ catalog, unit, earlier, author }: Wanted): Promise<HistoryView> {
+  const commits = await commitsOf(catalog, unit.key)
+  if (commits && commits.length > 0) return { git: true, entries: commits }
+  const { machine } = unit
+  const known: readonly HistoryEntry[] = [
+    ...earlier.map(({ unit: { target }, time }): HistoryEntry => ({ kind: 'here', target, time, author })),
+    ...(machine === undefined ? [] : [{ kind: 'machine' as const, target: machine }]),
+  ]
+  const texts = known.map(({ target }) => target)
+  const others = known.filter(
+    ({ target }, at) => target !== '' && target !== unit.target && texts.lastIndexOf(target) === at,
+  )
+  return { git: commits !== undefined, entries: others }
+}
+
+/** The texts that a unit had in git, newest first, each where it began; undefined outside of a repository. */
+async function commitsOf(catalog: string, key: SegmentKey): Promise<readonly HistoryEntry[] | undefined> {
+  const git = async (...args: readonly string[]): Promise<string> => {
+    const { stdout } = await run('git', ['-C', dirname(catalog), ...args], { maxBuffer: 64 << 20 })
+    return stdout
+  }
+  if (
+    await git('rev-parse', '--git-dir').then(
+      () => false,
+      () => true,
+    )
+  )
+    return undefined
+  const format = ['%H', '%aI', '%an', '%s'].join('%x1f')
+  // Only commits that left a text to show: one may have taken the file away. A repository without commits has none.
+  const log = await git('log', `-n${MAX_COMMITS}`, '--diff-filter=AM', `--format=${format}`, '--', catalog).catch(
+    () => '',
+  )
+  const texts = await Promise.all(
+    log
+      .split('\n')
+      .filter(Boolean)
+      .map(async (line): Promise<HistoryEntry | undefined> => {
+        const [hash = '', time = '', author = '', subject = ''] = line.split('\x1f')
+        const target = textIn(await git('show', `${hash}:./${basename(catalog)}`), key, catalog)
+        return target === undefined ? undefined : { kind: 'commit', time, author, subject, target }
+      }),
+  )
+  const known = texts.filter(entry => entry !== undefined)
+  // Of commits in a row with the same text, the oldest is the one that wrote it.
+  return known.filter((entry, index) => known[index + 1]?.target !== entry.target)
+}
+
+function textIn(catalog: string, key: SegmentKey, file: string): string | undefined {
+  try {
+    return fromCatalog(catalog, file).get(key)
+  } catch (error) {
+    if (error instanceof InterlinearError) return undefined
+    throw error
+  }
+}

@@ -1,0 +1,120 @@
+import { hash } from 'node:crypto'
+import { appendFileSync, closeSync, fdatasync, mkdirSync, openSync } from 'node:fs'
+import { readFile, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { promisify } from 'node:util'
+import { crc32 } from 'node:zlib'
+import { InterlinearError } from '../../errors.ts'
+import type { Delivery, Engine, Job, Slug } from '../../model.ts'
+
+/**
+ * What a run was answered, written down before anything else is asked: a run that is killed, refused or interrupted has
+ * paid for its answers, and the next one finds them here. Cleared when the editions are written.
+ */
+export interface Journal {
+  readonly isEmpty: () => boolean
+  /** The answer to a job of an earlier run, by the job's fingerprint. */
+  readonly answered: (fingerprint: string) => Delivery | undefined
+  /** Resolves when the answers are in the file: a process that is killed has them. Power that fails may cost the last. */
+  readonly record: (answers: readonly Answer[]) => Promise<void>
+  /** Forgets everything: call it when the answers stand in the locale files. */
+  readonly clear: () => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+export interface Answer {
+  readonly fingerprint: string
+  readonly delivery: Delivery
+}
+
+/** What decides an answer: the engine and its settings, the pair, and the text with its holds. */
+export function fingerprintOf(
+  { from, to, pieces, plain }: Job,
+  { name, settings }: Pick<Engine, 'name' | 'settings'>,
+): string {
+  return hash('sha256', JSON.stringify([name, settings, from, to, pieces, plain]), 'base64url').slice(0, 32)
+}
+
+/**
+ * Opens `<folder>/journal/<slug>.jsonl`. Each line is a CRC-32 in hex, a space, and an answer in JSON; a line that a
+ * crash cut short does not match its sum and counts for nothing.
+ */
+export async function openJournal(folder: string, slug: Slug): Promise<Journal> {
+  const path = join(folder, 'journal', `${slug}.jsonl`)
+  const written = await readFile(path, 'utf8').catch(() => '')
+  const answers = new Map<string, Delivery>()
+  for (const line of written.split('\n')) {
+    const answer = readLine(line)
+    if (answer) answers.set(answer.fingerprint, answer.delivery)
+  }
+  const append = appender(path, written === '' || written.endsWith('\n') ? '' : '\n')
+  return {
+    isEmpty: () => answers.size === 0,
+    answered: fingerprint => answers.get(fingerprint),
+    record: async recorded => {
+      if (recorded.length === 0) return
+      append.write(recorded.map(writeLine).join(''))
+      for (const { fingerprint, delivery } of recorded) answers.set(fingerprint, delivery)
+    },
+    clear: async () => {
+      answers.clear()
+      await append.close()
+      await rm(path, { force: true })
+    },
+    close: append.close,
+  }
+}
+
+const sum = (text: string): string => crc32(text).toString(16).padStart(8, '0')
+
+const writeLine = (answer: Answer): string => {
+  const text = JSON.stringify(answer)
+  return `${sum(text)} ${text}\n`
+}
+
+function readLine(line: string): Answer | undefined {
+  const text = line.slice(9)
+  return text !== '' && line.slice(0, 8) === sum(text) ? (JSON.parse(text) as Answer) : undefined
+}
+
+/**
+ * Appends to a file, and syncs it behind the writes. What goes to the system's cache is written at once: handing it to
+ * another thread takes longer.
+ */
+function appender(path: string, start: string) {
+  let file: number | undefined
+  let before = start
+  let syncing: Promise<void> | undefined
+
+  const sync = async (file: number): Promise<void> => {
+    // A disk that cannot sync has its say at the next write.
+    await datasync(file).catch(() => {})
+    syncing = undefined
+  }
+  return {
+    write: (text: string): void => {
+      try {
+        file ??= openFile(path)
+        appendFileSync(file, before + text)
+        before = ''
+        syncing ??= sync(file)
+      } catch (cause) {
+        // It may have been cut short.
+        before = '\n'
+        throw new InterlinearError('storage', `cannot write the journal ${path}.`, { cause })
+      }
+    },
+    close: async (): Promise<void> => {
+      await syncing
+      if (file !== undefined) closeSync(file)
+      file = undefined
+    },
+  }
+}
+
+const datasync = promisify(fdatasync)
+
+function openFile(path: string): number {
+  mkdirSync(dirname(path), { recursive: true })
+  return openSync(path, 'a')
+}

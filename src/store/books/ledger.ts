@@ -1,0 +1,96 @@
+import { appendFileSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { InterlinearError } from '../../errors.ts'
+import type { Locale, Slug } from '../../model.ts'
+import { readTextIfAny } from '../files/paths.ts'
+
+/**
+ * One line of the ledger: what an engine was asked and what it billed, as its server said. Lines of one run share its
+ * `run`; they are written with the answers, so that a run that is killed is in the books as well.
+ */
+export interface LedgerEntry {
+  readonly run: string
+  /** ISO 8601, UTC. */
+  readonly time: string
+  readonly engine: string
+  readonly slug?: Slug
+  readonly locale?: Locale
+  readonly requests?: number
+  readonly texts?: number
+  readonly characters?: number
+  readonly billedCharacters?: number
+}
+
+export interface Ledger {
+  readonly append: (entries: readonly LedgerEntry[]) => Promise<void>
+  /** All entries, in the order they were written; a line that cannot be read is left out. */
+  readonly entries: () => Promise<readonly LedgerEntry[]>
+}
+
+/** Opens `<folder>/ledger.jsonl`. */
+export function openLedger(folder: string): Ledger {
+  const path = join(folder, 'ledger.jsonl')
+  return {
+    append: async entries => {
+      if (entries.length === 0) return
+      try {
+        mkdirSync(folder, { recursive: true })
+        appendFileSync(path, entries.map(entry => `${JSON.stringify(entry)}\n`).join(''))
+      } catch (cause) {
+        throw new InterlinearError('storage', `cannot write the ledger ${path}.`, { cause })
+      }
+    },
+    entries: async () => {
+      const text = (await readTextIfAny(path)) ?? ''
+      return text.split('\n').flatMap(readEntry)
+    },
+  }
+}
+
+function readEntry(line: string): readonly LedgerEntry[] {
+  try {
+    return line === '' ? [] : [JSON.parse(line) as LedgerEntry]
+  } catch {
+    return []
+  }
+}
+
+/** What was spent, by any part of an entry. */
+export interface Spending {
+  readonly requests: number
+  readonly texts: number
+  readonly characters: number
+  readonly billedCharacters: number
+}
+
+const NOTHING: Spending = { requests: 0, texts: 0, characters: 0, billedCharacters: 0 }
+
+/** Sums entries by a part of them, in the order it first appears: by month, engine, locale, run. */
+export function spendingBy(
+  entries: readonly LedgerEntry[],
+  part: (entry: LedgerEntry) => string | undefined,
+): ReadonlyMap<string, Spending> {
+  const sums = new Map<string, Spending>()
+  for (const entry of entries) {
+    const key = part(entry)
+    if (key === undefined) continue
+    const before = sums.get(key) ?? NOTHING
+    sums.set(key, {
+      requests: before.requests + (entry.requests ?? 0),
+      texts: before.texts + (entry.texts ?? 0),
+      characters: before.characters + (entry.characters ?? 0),
+      billedCharacters: before.billedCharacters + (entry.billedCharacters ?? 0),
+    })
+  }
+  return sums
+}
+
+/** The calendar month of an entry, in UTC: `2026-11`. */
+export const monthOf = ({ time }: Pick<LedgerEntry, 'time'>): string => time.slice(0, 7)
+
+/** Characters billed in the month of `time` by an engine, or by those of a chain. */
+export function billedInMonth(entries: readonly LedgerEntry[], engine: string, time: string): number {
+  const engines = engine.split(',')
+  const own = entries.filter(entry => engines.includes(entry.engine))
+  return spendingBy(own, monthOf).get(monthOf({ time }))?.billedCharacters ?? 0
+}

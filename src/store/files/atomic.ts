@@ -1,0 +1,227 @@
+import { constants, realpathSync } from 'node:fs'
+import { access, open, rename, stat } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { InterlinearError } from '../../errors.ts'
+import { exclusively, inTurn, isPending } from '../locks/pending.ts'
+import { codeOf, readTextIfAny, statIfAny } from './paths.ts'
+
+type TextFile = readonly [path: string, text: string]
+
+/** The folder beside a file in which its next version is prepared, by one writer at a time. */
+const pendingOf = (path: string): string => join(dirname(path), `.${basename(path)}.pending`)
+
+/** A pair's files while they are prepared: once `first` has gone to its place, `second` is whole and has to follow. */
+const [FIRST, SECOND, ALONE] = ['first', 'second', 'alone']
+
+/**
+ * Writes a text so that a reader sees the old file or the new one, never a part, also after a crash: prepared beside it,
+ * synced, then renamed. A link stays one, and who may read and write the file stays too. Gives false, and writes nothing,
+ * when the file already says this. Throws a storage error when the folder cannot be written.
+ */
+export async function writeAtomic(given: string, text: string): Promise<boolean> {
+  const path = realPathOf(given)
+  const pending = pendingOf(path)
+  return inTurn(pending, async () => {
+    if (await says(path, text)) return false
+    await atDisk(path, () => exclusively(pending, folder => putAlone(folder, [path, text])))
+    return true
+  })
+}
+
+/**
+ * Writes two files that belong together: `first` decides. A crash leaves the pair as it was before the write or after
+ * it, never between, as soon as it is read again. Gives the number of files that changed.
+ */
+export async function writePair(first: TextFile, second: TextFile): Promise<0 | 1 | 2> {
+  return (await writePairIf(first, second, { before: async () => true, after: async () => {} })) ?? 0
+}
+
+/** What is done around a write while no other process can write the same; neither may use readPair, which waits for it. */
+export interface WriteTurn {
+  /** Whether to write, still. */
+  readonly before: () => Promise<boolean>
+  readonly after: () => Promise<void>
+}
+
+/** Like writePair, if `before` says so; undefined, and nothing written, otherwise. */
+export async function writePairIf(
+  first: TextFile,
+  second: TextFile,
+  { before, after }: WriteTurn,
+): Promise<0 | 1 | 2 | undefined> {
+  const isSaid = async (): Promise<boolean> => (await says(...first)) && says(...second)
+  return inTurn(pendingOf(first[0]), async () => {
+    if (await isSaid()) return 0
+    return putInTurn([first[0], second[0]], async folder => {
+      if (!(await before())) return undefined
+      const count = await putPair(folder, first, second)
+      await after()
+      return count
+    })
+  })
+}
+
+/**
+ * Writes what `rewrite` makes of the two files as they are when no other process can write them; it may not use readPair,
+ * which waits for it. Gives the number of files that changed.
+ */
+export async function rewritePair(
+  paths: readonly [first: string, second: string],
+  rewrite: (texts: Texts) => Promise<readonly [first: string, second: string]>,
+): Promise<0 | 1 | 2> {
+  const [first, second] = paths
+  return inTurn(pendingOf(first), () =>
+    putInTurn(paths, async folder => {
+      const texts = await rewrite([await readTextIfAny(first), await readTextIfAny(second)])
+      return putPair(folder, [first, texts[0]], [second, texts[1]])
+    }),
+  )
+}
+
+/** The texts of a pair; undefined for a file that is not there. */
+export type Texts = readonly [first: string | undefined, second: string | undefined]
+
+const putInTurn = <T>([first, second]: readonly [string, string], put: (folder: string) => Promise<T>): Promise<T> =>
+  atDisk(first, () => exclusively(pendingOf(first), put, folder => recover(folder, second)))
+
+/** Reads two files that belong together as one moment shows them; undefined for one that is not there. */
+export async function readPair(first: string, second: string): Promise<Texts> {
+  const pending = pendingOf(first)
+  const finish = (): Promise<void> =>
+    exclusively(
+      pending,
+      async () => {},
+      folder => recover(folder, second),
+    )
+  for (;;) {
+    if (isPending(pending)) {
+      await inTurn(pending, async () => (isPending(pending) ? atDisk(first, finish) : undefined))
+    }
+    const before = stampsOf([first, second])
+    const texts = [await readTextIfAny(first), await readTextIfAny(second)] as const
+    if (stampsOf([first, second]) === before && !isPending(pending)) return texts
+  }
+}
+
+/** Which files stand at the paths: two of them made one after the other can have the same time. */
+const stampsOf = (paths: readonly string[]): string =>
+  paths
+    .map(statIfAny)
+    .map(found => (found ? `${found.ino}:${found.mtimeMs}` : '-'))
+    .join(' ')
+
+async function putPair(folder: string, first: TextFile, second: TextFile): Promise<0 | 1 | 2> {
+  if (await says(...second)) return (await says(...first)) ? 0 : putAlone(folder, first)
+  if (await says(...first)) return putAlone(folder, second)
+  refuseOtherDisk(folder, [first[0], second[0]])
+  await write(join(folder, FIRST), first)
+  await write(join(folder, SECOND), second)
+  await rename(join(folder, FIRST), realPathOf(first[0]))
+  await rename(join(folder, SECOND), realPathOf(second[0]))
+  await syncFolder(dirname(first[0]))
+  return 2
+}
+
+async function putAlone(folder: string, file: TextFile): Promise<1> {
+  const [path] = file
+  refuseOtherDisk(folder, [path])
+  await write(join(folder, ALONE), file)
+  await rename(join(folder, ALONE), realPathOf(path))
+  await syncFolder(dirname(path))
+  return 1
+}
+
+/** Completes the write of a pair that a crash cut off; a file that a person changed since is left alone. */
+async function recover(folder: string, second: string): Promise<void> {
+  const ready = await modified(join(folder, SECOND))
+  const committed = ready !== undefined && (await modified(join(folder, FIRST))) === undefined
+  if (committed && ((await modified(second)) ?? 0) <= ready) await rename(join(folder, SECOND), realPathOf(second))
+}
+
+/** Where a file really is, when its path is a link or leads over one. */
+function realPathOf(path: string): string {
+  try {
+    return realpathSync(path)
+  } catch {
+    return path
+  }
+}
+
+/** Throws before anything is in its place when a file is a link to another disk: there it cannot be put in one step. */
+function refuseOtherDisk(folder: string, paths: readonly string[]): void {
+  const disk = statIfAny(folder)?.dev
+  const far = paths.find(path => statIfAny(dirname(realPathOf(path)))?.dev !== disk)
+  if (far === undefined) return
+  throw new InterlinearError(
+    'storage',
+    'found a link to another disk, expected the file itself or a link on this one.',
+    {
+      place: { file: far },
+    },
+  )
+}
+
+/** Throws a storage error unless files can be written under the folder, which need not exist yet. Writes nothing. */
+export async function ensureWritable(folder: string): Promise<void> {
+  try {
+    const found = await stat(folder)
+    if (!found.isDirectory()) {
+      throw new InterlinearError('storage', 'found a file, expected a folder to write to.', { place: { file: folder } })
+    }
+    await access(folder, constants.W_OK)
+  } catch (cause) {
+    if (cause instanceof InterlinearError) throw cause
+    if (codeOf(cause) === 'ENOENT' && dirname(folder) !== folder) return ensureWritable(dirname(folder))
+    throw new InterlinearError('storage', `cannot be written to (${codeOf(cause)}).`, {
+      place: { file: folder },
+      hint: 'Nothing was sent. Give another folder with --out, or change its permissions.',
+      cause,
+    })
+  }
+}
+
+const says = async (path: string, text: string): Promise<boolean> =>
+  (await readTextIfAny(path).catch(() => undefined)) === text
+
+/** Prepares the next version of a file, with the rights of the one that is there. */
+async function write(path: string, [place, text]: TextFile): Promise<void> {
+  const mode = statIfAny(place)?.mode
+  const file = await open(path, 'w')
+  try {
+    await file.writeFile(text, 'utf8')
+    if (mode !== undefined) await file.chmod(mode & 0o7777)
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+}
+
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, 'r')
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}
+
+async function modified(path: string): Promise<number | undefined> {
+  try {
+    return (await stat(path)).mtimeMs
+  } catch {
+    return undefined
+  }
+}
+
+async function atDisk<T>(path: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (cause) {
+    if (cause instanceof InterlinearError) throw cause
+    throw new InterlinearError('storage', `cannot be written (${codeOf(cause)}).`, {
+      place: { file: path },
+      hint: 'Check that the folder exists, can be written, and has space.',
+      cause,
+    })
+  }
+}

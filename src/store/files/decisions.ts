@@ -1,0 +1,25 @@
+import { dirname, join } from 'node:path'
+import type { Locale, Slug } from '../../model.ts'
+import { type BoundaryDecision, formatDecisions, parseDecisions } from '../../segment/index.ts'
+import { writeAtomic } from './atomic.ts'
+import { editionPaths, readTextIfAny } from './paths.ts'
+
+/** What an article's splits and merges are kept under: its own locale's folder. */
+interface DecisionsAddress {
+  readonly out: string
+  readonly slug: Slug
+  readonly locale: Locale
+}
+
+export const decisionsPath = ({ out, slug, locale }: DecisionsAddress): string =>
+  join(dirname(editionPaths(out, locale, slug).catalog), `${slug}.segments.yml`)
+
+/** The splits and merges that people made in an article; none where there is no file. */
+export async function loadDecisions(address: DecisionsAddress): Promise<readonly BoundaryDecision[]> {
+  const path = decisionsPath(address)
+  return parseDecisions((await readTextIfAny(path)) ?? '', path)
+}
+
+/** Writes them all; false when the file already says so. */
+export const saveDecisions = (address: DecisionsAddress, decisions: readonly BoundaryDecision[]): Promise<boolean> =>
+  writeAtomic(decisionsPath(address), formatDecisions(decisions))

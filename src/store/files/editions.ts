@@ -1,0 +1,93 @@
+import { isDeepStrictEqual } from 'node:util'
+import {
+  type KeyedText,
+  mergeEditions,
+  readEdition,
+  readSource,
+  writeEdition,
+  writeSource,
+} from '../../edition/index.ts'
+import type { Edition, Locale, Segment, Slug } from '../../model.ts'
+import { readPair, rewritePair, type WriteTurn, writePair, writePairIf } from './atomic.ts'
+import { type EditionPaths, editionPaths } from './paths.ts'
+
+/** What an edition is of, and the folder of all locales. */
+export interface EditionAddress {
+  readonly out: string
+  readonly slug: Slug
+  readonly locale: Locale
+  readonly sourceLocale: Locale
+}
+
+interface StoredPair extends EditionPaths {
+  readonly texts: { readonly catalog: string | undefined; readonly review: string | undefined }
+}
+
+async function readStored(out: string, locale: Locale, slug: Slug): Promise<StoredPair> {
+  const paths = editionPaths(out, locale, slug)
+  const [review, catalog] = await readPair(paths.review, paths.catalog)
+  return { ...paths, texts: { catalog, review } }
+}
+
+/** The edition in its two files, with people's edits of the JSON as theirs; one without units where there is none. */
+export async function loadEdition(address: EditionAddress): Promise<Edition> {
+  const { texts } = await readStored(address.out, address.locale, address.slug)
+  return editionOf(texts, address)
+}
+
+async function editionOf(texts: StoredPair['texts'], address: EditionAddress): Promise<Edition> {
+  const { out, slug, locale, sourceLocale } = address
+  const unrecorded = texts.catalog !== undefined && texts.review === undefined
+  const sources = unrecorded ? await loadSource({ out, slug, locale: sourceLocale }) : []
+  return readEdition({
+    ...texts,
+    slug,
+    locale,
+    sourceLocale,
+    file: editionPaths(out, locale, slug).catalog,
+    sources: new Map(sources.map(({ key, text }) => [key, text])),
+  })
+}
+
+/**
+ * Writes an edition's two files, both or neither; gives the number of files that changed. It is merged with what people
+ * did on disk since the edition that this one was made from, and their texts win.
+ */
+export async function saveEdition(out: string, edition: Edition, since: Edition): Promise<0 | 1 | 2> {
+  const { texts, ...paths } = await readStored(out, edition.locale, edition.slug)
+  const ours = writeEdition(edition)
+  if (texts.catalog === ours.catalog && texts.review === ours.review) return 0
+  return rewritePair([paths.review, paths.catalog], async ([review, catalog]) => {
+    const theirs = await editionOf({ review, catalog }, { ...since, out })
+    const now = isDeepStrictEqual(theirs, since)
+      ? ours
+      : writeEdition(mergeEditions({ base: since, ours: edition, theirs }).edition)
+    return [now.review, now.catalog]
+  })
+}
+
+/** Writes an edition, if `before` says so in its turn; false, and nothing written, otherwise. */
+export async function saveEditionIf(out: string, edition: Edition, turn: WriteTurn): Promise<boolean> {
+  const paths = editionPaths(out, edition.locale, edition.slug)
+  const { catalog, review } = writeEdition(edition)
+  return (await writePairIf([paths.review, review], [paths.catalog, catalog], turn)) !== undefined
+}
+
+type SourceAddress = Pick<EditionAddress, 'out' | 'slug' | 'locale'>
+
+/** The source texts last recorded, by key, those taken out of the article included. */
+export async function loadSource({ out, slug, locale }: SourceAddress): Promise<readonly KeyedText[]> {
+  const { catalog, texts } = await readStored(out, locale, slug)
+  return readSource({ ...texts, file: catalog })
+}
+
+/** Records the source texts; to be done before any edition that uses their keys is saved. */
+export async function saveSource(
+  { out, slug, locale }: SourceAddress,
+  segments: readonly Segment[],
+  previous: readonly KeyedText[],
+): Promise<0 | 1 | 2> {
+  const paths = editionPaths(out, locale, slug)
+  const { catalog, review } = writeSource(segments, previous)
+  return writePair([paths.review, review], [paths.catalog, catalog])
+}

@@ -1,0 +1,26 @@
+import { createReadStream } from 'node:fs'
+import { InterlinearError } from '../../errors.ts'
+import { unreadable } from './paths.ts'
+
+/** The lines of a file, strictly UTF-8, one at a time and in constant memory; throws an input error with the line. */
+export async function* readLines(path: string, shown = path): AsyncGenerator<string> {
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+  let rest = ''
+  let line = 1
+  try {
+    for await (const chunk of createReadStream(path)) {
+      const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n')
+      rest = lines.pop() ?? ''
+      for (const each of lines) {
+        yield each
+        line++
+      }
+    }
+    rest += decoder.decode()
+  } catch (cause) {
+    if (cause instanceof InterlinearError) throw cause
+    if (!(cause instanceof TypeError)) throw unreadable(shown, cause)
+    throw new InterlinearError('input', 'the file is not UTF-8.', { place: { file: shown, line }, cause })
+  }
+  if (rest !== '') yield rest
+}

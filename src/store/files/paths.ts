@@ -1,0 +1,161 @@
+import { type Dirent, readFileSync, type Stats, statSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
+import { basename, dirname, join, resolve, sep } from 'node:path'
+import { isSlug, slugOf } from '../../article/index.ts'
+import { InterlinearError } from '../../errors.ts'
+import type { Locale, Slug } from '../../model.ts'
+
+/** Where the files of an article are, under one folder of locales. */
+export interface EditionPaths {
+  readonly catalog: string
+  readonly review: string
+}
+
+const LOCALE = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/
+
+/** The two files of an edition; throws a usage error for a slug or locale that could leave the folder. */
+export function editionPaths(out: string, locale: Locale, slug: Slug): EditionPaths {
+  if (!LOCALE.test(locale)) {
+    throw new InterlinearError('usage', `"${locale}" is no locale.`, {
+      hint: 'Expected a BCP 47 tag such as es or pt-BR.',
+    })
+  }
+  if (!isSlug(slug)) {
+    throw new InterlinearError('usage', `"${slug}" cannot name an article's files.`, {
+      hint: isSlug(basename(slug))
+        ? `Did you mean ${slugOf(slug)}?`
+        : 'Expected letters, digits, "-", "_" and single dots.',
+    })
+  }
+  const folder = join(resolve(out), locale)
+  return { catalog: `${folder}${sep}${slug}.json`, review: `${folder}${sep}${slug}.review.yml` }
+}
+
+/** The locales that have a folder, and the slugs of one locale, both sorted, links followed; empty when there is no such folder. */
+export async function listLocales(out: string): Promise<readonly Locale[]> {
+  const entries = await readFolder(resolve(out))
+  return entries
+    .filter(entry => LOCALE.test(entry.name) && followed(entry)?.isDirectory())
+    .map(({ name }) => name)
+    .sort()
+}
+
+export async function listSlugs(out: string, locale: Locale): Promise<readonly Slug[]> {
+  const entries = await readFolder(dirname(editionPaths(out, locale, 'x').catalog))
+  return entries
+    .filter(entry => entry.name.endsWith('.json') && !entry.name.startsWith('.') && followed(entry)?.isFile())
+    .map(({ name }) => name.slice(0, -'.json'.length))
+    .filter(isSlug)
+    .sort()
+}
+
+/** What an entry is, or what it links to; the disk is asked for links only. */
+const followed = (entry: Dirent): Pick<Dirent, 'isFile' | 'isDirectory'> | undefined =>
+  entry.isSymbolicLink() ? statIfAny(join(entry.parentPath, entry.name)) : entry
+
+async function readFolder(folder: string) {
+  try {
+    return await readdir(folder, { withFileTypes: true })
+  } catch (cause) {
+    if (codeOf(cause) === 'ENOENT') return []
+    throw unreadable(folder, cause)
+  }
+}
+
+/** A text file, strictly UTF-8, byte order mark and line ends included; throws an input error that says what is wrong. */
+export async function readText(path: string): Promise<string> {
+  const bytes = await readBytes(path)
+  if (bytes.length === 0) {
+    throw new InterlinearError('input', 'the file is empty, expected a text.', { place: { file: path } })
+  }
+  return decodeUtf8(bytes, path)
+}
+
+/**
+ * Like readText, but undefined when there is no such file, and an empty text for an empty one. Read in one go: the files
+ * are small and many, and to be called back for each takes many times as long.
+ */
+export async function readTextIfAny(path: string): Promise<string | undefined> {
+  try {
+    return decodeUtf8(readFileSync(path), path)
+  } catch (cause) {
+    if (cause instanceof InterlinearError) throw cause
+    if (codeOf(cause) === 'ENOENT') return undefined
+    throw unreadable(path, cause)
+  }
+}
+
+/** What stands at a path; undefined where nothing does, or it cannot be seen. */
+export function statIfAny(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false })
+  } catch {
+    return undefined
+  }
+}
+
+async function readBytes(path: string): Promise<Uint8Array> {
+  try {
+    return readFileSync(path)
+  } catch (cause) {
+    throw unreadable(path, cause)
+  }
+}
+
+/** Text from bytes that must be UTF-8; throws an input error with the offset of the first byte that is not. */
+export function decodeUtf8(bytes: Uint8Array, file: string): string {
+  const zero = bytes.indexOf(0)
+  if (zero >= 0) {
+    throw new InterlinearError('input', `found a binary file (a zero byte at byte ${zero}), expected UTF-8 text.`, {
+      place: { file },
+      hint: 'Give a text, Markdown or HTML file.',
+    })
+  }
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+  try {
+    return decoder.decode(bytes)
+  } catch (cause) {
+    const offset = invalidUtf8At(bytes)
+    const byte = bytes[offset]?.toString(16).padStart(2, '0') ?? 'its end'
+    throw new InterlinearError('input', `not valid UTF-8: found byte 0x${byte} at byte ${offset}.`, {
+      place: { file },
+      hint: 'Save the file as UTF-8.',
+      cause,
+    })
+  }
+}
+
+/** The offset where the first character that is not well-formed begins. */
+function invalidUtf8At(bytes: Uint8Array): number {
+  const decodes = (end: number, stream: boolean): boolean => {
+    try {
+      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, end), { stream })
+      return true
+    } catch {
+      return false
+    }
+  }
+  let low = 0
+  let high = bytes.length
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if (decodes(middle, true)) low = middle
+    else high = middle - 1
+  }
+  while (low > 0 && !decodes(low, false)) low--
+  return low
+}
+
+/** The error for a path that cannot be read: missing, a folder, or forbidden. */
+export function unreadable(path: string, cause: unknown): InterlinearError {
+  const code = codeOf(cause)
+  const place = { file: path }
+  if (code === 'ENOENT') return new InterlinearError('input', 'there is no such file.', { place, cause })
+  if (code === 'EISDIR') return new InterlinearError('input', 'found a folder, expected a file.', { place, cause })
+  return new InterlinearError('input', `cannot be read (${code}).`, { place, cause })
+}
+
+/** The system's code of a failed call, as in ENOENT. */
+export function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error)
+}

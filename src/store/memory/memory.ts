@@ -1,0 +1,141 @@
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { abstractWords, slotsOf } from '../../edition/index.ts'
+import { InterlinearError } from '../../errors.ts'
+import type { Locale, Span } from '../../model.ts'
+import { openDictionary } from './dictionary.ts'
+import type { MemoryIndex } from './index-tables.ts'
+import { exactLookup, fuzzyLookup } from './lookup.ts'
+import { allEntries, clearOrigins, indexAgain, replaceOrigin } from './write.ts'
+
+/** A pair of texts that people accepted. */
+export interface MemoryEntry {
+  readonly from: Locale
+  readonly to: Locale
+  readonly source: string
+  readonly target: string
+}
+
+export interface MemoryMatch extends MemoryEntry {
+  /** 1 for the same words, numbers and names aside; else 1 − edit distance in words ÷ words of the longer text. */
+  readonly score: number
+}
+
+export interface MemoryQuery {
+  readonly from: Locale
+  readonly to: Locale
+  readonly source: string
+}
+
+/** How names are seen in a text; `version` changes when the same text may be seen otherwise. */
+export interface NameReader {
+  readonly version: string
+  readonly names: (text: string) => readonly Span[]
+}
+
+export interface Memory {
+  /** The newest target of exactly this source text. */
+  readonly exact: (query: MemoryQuery) => MemoryMatch | undefined
+  /** The best matches, numbers and names abstracted, best first; all of the minimum score, up to a budget of candidates. */
+  readonly fuzzy: (query: MemoryQuery, options?: FuzzyOptions) => readonly MemoryMatch[]
+  /** Makes the entries of an origin (an edition's file, an imported file) be exactly these. */
+  readonly replace: (origin: string, stamp: string, entries: Iterable<MemoryEntry>) => void
+  /** What an origin's entries were read from, to see whether they are still right. */
+  readonly stamps: () => ReadonlyMap<string, string>
+  /** Forgets every origin whose name begins so. */
+  readonly clear: (prefix: string) => void
+  readonly entries: () => Iterable<MemoryEntry>
+  readonly count: () => number
+  readonly close: () => void
+}
+
+export interface FuzzyOptions {
+  /** At least 0.75, which the index is made for. */
+  readonly minimum?: number
+  readonly limit?: number
+}
+
+const SCHEMA = `
+  CREATE TABLE IF NOT EXISTS meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS pair (id INTEGER PRIMARY KEY, source TEXT NOT NULL, target TEXT NOT NULL, UNIQUE (source, target));
+  CREATE TABLE IF NOT EXISTS origin (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, stamp TEXT NOT NULL);
+  CREATE TABLE IF NOT EXISTS token (id INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE);
+  CREATE TABLE IF NOT EXISTS unit (
+    id INTEGER PRIMARY KEY, pair INTEGER NOT NULL, hash INTEGER NOT NULL, origin INTEGER NOT NULL,
+    source TEXT NOT NULL, target TEXT NOT NULL, words BLOB NOT NULL
+  );
+  CREATE INDEX IF NOT EXISTS unit_by_source ON unit (hash, pair);
+  CREATE INDEX IF NOT EXISTS unit_by_origin ON unit (origin);
+  CREATE TABLE IF NOT EXISTS posting (
+    pair INTEGER NOT NULL, token INTEGER NOT NULL, length INTEGER NOT NULL, unit INTEGER NOT NULL,
+    PRIMARY KEY (pair, token, length, unit)
+  ) WITHOUT ROWID;
+`
+
+const NO_NAMES: NameReader = { version: '', names: () => [] }
+
+/**
+ * Opens the translation memory in a SQLite file, which it makes where there is none; it can be deleted and built again
+ * from the locale files at any time. Throws a storage error when the file is no memory or cannot be opened.
+ */
+export function openMemory(file: string, reader: NameReader = NO_NAMES): Memory {
+  const database = openDatabase(file)
+  const dictionary = openDictionary(database)
+  const wordsOf = (text: string): readonly string[] => abstractWords(text, slotsOf(text, reader.names(text)))
+  const index: MemoryIndex = { database, dictionary, wordsOf, pairs: new Map() }
+  if (readerVersion(database) !== reader.version) indexAgain(index, reader.version)
+  return {
+    exact: exactLookup(index),
+    fuzzy: fuzzyLookup(index),
+    replace: replaceOrigin(index),
+    clear: prefix => clearOrigins(index, prefix),
+    stamps: () => {
+      const rows = database.prepare('SELECT name, stamp FROM origin').all()
+      return new Map(rows.map(({ name, stamp }) => [String(name), String(stamp)]))
+    },
+    entries: () => allEntries(database),
+    count: () => Number(database.prepare('SELECT count(*) AS n FROM unit').get()?.n),
+    close: () => database.close(),
+  }
+}
+
+function openDatabase(file: string): DatabaseSync {
+  try {
+    if (file !== ':memory:') makeFolder(dirname(file))
+    const database = new DatabaseSync(file)
+    database.exec(
+      'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000; PRAGMA cache_size = -32000;',
+    )
+    database.exec(SCHEMA)
+    return database
+  } catch (cause) {
+    const message = cause instanceof Error ? cause.message : String(cause)
+    throw new InterlinearError('storage', `the translation memory cannot be opened: ${message}.`, {
+      place: { file },
+      hint: '`interlinear memory rebuild` makes it again from the locale files.',
+      cause,
+    })
+  }
+}
+
+/** Makes the folder of what can be deleted, and keeps it out of the user's git. */
+function makeFolder(folder: string): void {
+  mkdirSync(folder, { recursive: true })
+  const ignore = join(folder, '.gitignore')
+  if (!existsSync(ignore)) writeFileSync(ignore, '*\n')
+}
+
+/** SQLite's codes for a file that is damaged, or no database. */
+const DAMAGED: readonly unknown[] = [11, 26]
+
+/** Removes the memory if it is what SQLite found damaged; false when the error is another one. */
+export function removeDamaged(file: string, error: unknown): boolean {
+  const cause = error instanceof InterlinearError ? error.cause : error
+  if (!(cause instanceof Error && 'errcode' in cause && DAMAGED.includes(cause.errcode))) return false
+  for (const part of [file, `${file}-wal`, `${file}-shm`]) rmSync(part, { force: true })
+  return true
+}
+
+const readerVersion = (database: DatabaseSync): string =>
+  String(database.prepare("SELECT value FROM meta WHERE name = 'reader'").get()?.value ?? '')
