@@ -1,8 +1,8 @@
 export { formatOf, isSlug, slugOf } from './filename.ts'
 export { checkInlines, type InlineProblem } from './markup/inlines.ts'
 export { type RepairedInlines, repairInlines } from './markup/repair.ts'
-export { loadParser, type ParseArticle, type ParseOptions, parseArticle } from './parse.ts'
-export type { RoleOverride } from './roles/roles.ts'
+export type { ParseArticle, ParseOptions, RoleOverride } from './model.ts'
+export { loadParser, parseArticle } from './parse.ts'
 export { contentSegment } from './syntax/content.ts'
 export { enclose, encode } from './syntax/encode.ts'
 export {

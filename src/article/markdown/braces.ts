@@ -7,8 +7,7 @@ const ATTRIBUTES = new RegExp(
 )
 
 /** `{name}`, `{page.title}`, `{t('key')}`, `{' '}`: what MDX works out, and what programs fill in. */
-const EXPRESSION =
-  /\{(?:[A-Za-z_$][\w$.?[\]()'"-]{0,100}|'[^'\n]{0,300}'|"[^"\n]{0,300}"|`[^`]{0,2000}`)\}/y
+const EXPRESSION = /\{(?:[A-Za-z_$][\w$.?[\]()'"-]{0,100}|'[^'\n]{0,300}'|"[^"\n]{0,300}"|`[^`]{0,2000}`)\}/y
 
 const ICON = /(?<![\w:/]):[a-z][\w+-]{1,60}:(?![\w:/])/y
 const KEYS = /(?<![\w+])\+\+[\w"'-]{1,30}(?:\+[\w"'-]{1,30}){0,5}\+\+(?![\w+])/y

@@ -9,12 +9,17 @@ const ALERT = /^\[![\w-]+\][+-]?[\t ]*/
 const DIRECTIVE = /^(?::{3,}|\/{3,}(?=[\t ]|$))[\t ]*(?:(?!\/)[^\s[|]+[\t ]*(?::{3,}[\t ]*$)?)?(?:\[|\|[\t ]*)?/
 const LEAF_DIRECTIVE = /^::[a-z][\w-]*(?:\[|(?=\{|$))/i
 const DEFINITION = /^:[\t ]+(?=\S)/
+const FOOTNOTE = /^\[\^[^\]\s]{1,100}\]:[\t ]*/
 const ABBREVIATION = /^\*\[[^\]\n]{1,100}\]:[\t ]*/
 
 const rest = (line: Line): string => line.text.slice(line.pos)
 
 /** A line of markup, whose title, if it has one, is text: from `start` to `end` within the line. */
-function addTitle(cx: BlockContext, line: Line, title: { readonly start: number; readonly end: number } | undefined): void {
+function addTitle(
+  cx: BlockContext,
+  line: Line,
+  title: { readonly start: number; readonly end: number } | undefined,
+): void {
   const from = cx.lineStart + line.pos
   const to = cx.lineStart + line.text.length
   const text = title ? line.text.slice(title.start, title.end) : ''
@@ -50,7 +55,8 @@ const indented = (_: BlockContext, line: Line, value: number): boolean => {
   return true
 }
 
-const isAdmonition = (line: Line): boolean => isNear(line) && /^[!?=]{3}/.test(rest(line)) && ADMONITION.test(rest(line))
+const isAdmonition = (line: Line): boolean =>
+  isNear(line) && /^[!?=]{3}/.test(rest(line)) && ADMONITION.test(rest(line))
 const isDirective = (line: Line): boolean => isNear(line) && /^(?::::|\/\/\/(?:[\t ]|$))/.test(rest(line))
 const isLeafDirective = (line: Line): boolean => isNear(line) && LEAF_DIRECTIVE.test(rest(line))
 const isMarkup = (line: Line): boolean => line.text[line.pos] === MASK && /^[\s\uE000]*$/.test(rest(line))
@@ -61,7 +67,7 @@ export const Callouts: MarkdownConfig = {
   defineNodes: [
     { name: 'Markup', block: true },
     { name: 'CalloutTitle', block: true },
-    { name: 'Abbreviation', block: true },
+    { name: 'Footnote', block: true, composite: indented },
     { name: 'Admonition', block: true, composite: indented },
     { name: 'Definition', block: true, composite: indented },
   ],
@@ -114,6 +120,18 @@ export const Callouts: MarkdownConfig = {
         return true
       },
       endLeaf: (_, line) => isDirective(line) || isLeafDirective(line),
+    },
+    {
+      name: 'Footnote',
+      before: 'LinkReference',
+      parse: (cx, line) => {
+        const mark = isNear(line) && FOOTNOTE.exec(rest(line))
+        if (!mark) return false
+        cx.startComposite('Footnote', line.pos, line.indent - line.baseIndent + 4)
+        line.moveBase(line.pos + mark[0].length)
+        return null
+      },
+      endLeaf: (_, line) => isNear(line) && FOOTNOTE.test(rest(line)),
     },
     {
       name: 'Definition',

@@ -3,7 +3,8 @@ const BLANK_NEXT = /^[\t ]*\n/
 const COMPONENT = /<\/?(?:[A-Z][\w.]*(?=[\s/>])|>)/y
 const ELEMENT = /<[a-z][\w-]*(?=\s)/y
 /** Attributes after which the inside of an element is Markdown, as Python-Markdown, Kramdown and MDX have it. */
-const MARKDOWN_INSIDE = /\smarkdown(?:=["']?(?:1|block|span|true)["']?)?(?=[\s/>])|\s(?:className|style|on[A-Z]\w*)=\{|\sclassName=|=\{/
+const MARKDOWN_INSIDE =
+  /\smarkdown(?:=["']?(?:1|block|span|true)["']?)?(?=[\s/>])|\s(?:className|style|on[A-Z]\w*)=\{|\sclassName=|=\{/
 
 /** The end of a component's tag that starts at an offset: `<TabItem value={a}>`, or of an element with Markdown inside. */
 export function jsxTagAt(text: string, at: number): number | undefined {
@@ -35,7 +36,8 @@ function tagEnd(text: string, at: number): number | undefined {
 }
 
 const IMPORT = /import\s+(?:[\w*{$][^'";]{0,1000}?\sfrom\s+)?['"][^'"\n]+['"];?[\t ]*(?=\n|$)/y
-const EXPORT = /export\s+(?:(?:const|let|var|function|class|async|type|interface)\s+[\w${[]|default\s[^\n]*[;{(,>[][\t ]*(?=\n|$)|[*{])/y
+const EXPORT =
+  /export\s+(?:(?:const|let|var|function|class|async|type|interface)\s+[\w${[]|default\s[^\n]*[;{(,>[][\t ]*(?=\n|$)|[*{])/y
 const MOST_LINES = 500
 
 /** The end of an import or export of MDX that starts at an offset: of an export, the blank line after which no brace is open. */

@@ -86,7 +86,6 @@ function markupAt(text: string, { at, sign, readers }: Place): MarkupSpan | unde
   return undefined
 }
 
-
 /** Keeps line ends, and what stands before the text of a line: it may belong to a list or a quotation. */
 const hidden = (markup: string): string =>
   markup

@@ -1,8 +1,7 @@
 import * as v from 'valibot'
 import type { Escape, Metadata, Role } from '../../model.ts'
 import { readYaml, type YamlFile } from '../../yaml.ts'
-import type { Draft } from '../roles/blocks.ts'
-import type { RoleOverride } from '../roles/roles.ts'
+import type { Draft, FrontMatter, RoleOverride } from '../model.ts'
 import { jsonEscapes } from '../syntax/escapes.ts'
 
 const ROLES = [
@@ -20,17 +19,6 @@ const ROLES = [
 const RoleSchema = v.picklist(ROLES)
 const RolesSchema = v.record(v.string(), RoleSchema)
 const FrontMatterSchema = v.looseObject({ roles: v.optional(RolesSchema) })
-
-/** What the lines between two `---` at the head of a file say. */
-export interface FrontMatter {
-  /** The offset at which the article itself begins. */
-  readonly end: number
-  readonly metadata: Metadata
-  readonly originalLocale?: string
-  readonly roles: readonly RoleOverride[]
-  /** Its title and description, where a translation can be written in their place. */
-  readonly drafts: readonly Draft[]
-}
 
 const HEAD = /^---[\t ]*(?:\r\n|\n|\r)/
 const TAIL = /(?:\r\n|\n|\r)(?:---|\.\.\.)[\t ]*(?=\r\n|\n|\r|$)/g

@@ -1,4 +1,4 @@
-import type { ParseArticle } from '../parse.ts'
+import type { ParseArticle } from '../model.ts'
 import { finishArticle } from '../roles/finish.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { passagesOf } from './passages.ts'
