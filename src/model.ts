@@ -52,6 +52,8 @@ export type Syntax =
   | 'json-html'
   | 'yaml'
   | 'yaml-single'
+  /** A string in single quotes without escapes, as TOML has it. */
+  | 'literal'
 
 /** Markup inside a block or segment (an HTML tag, a Markdown delimiter, a link target); spans are relative to its text. */
 export interface Inline extends Span {

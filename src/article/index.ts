@@ -1,4 +1,5 @@
 export { formatOf, isSlug, slugOf } from './filename.ts'
+export { parseRoles } from './front-matter/yaml.ts'
 export { checkInlines, type InlineProblem } from './markup/inlines.ts'
 export { type RepairedInlines, repairInlines } from './markup/repair.ts'
 export type { ParseArticle, ParseOptions, RoleOverride } from './model.ts'
@@ -17,4 +18,3 @@ export {
 } from './syntax/plain.ts'
 export { loadReaders, type Readers, type ReadPlain } from './syntax/readers.ts'
 export { replaceSegments } from './syntax/replace.ts'
-export { parseRoles } from './text/front-matter.ts'

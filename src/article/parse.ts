@@ -1,9 +1,8 @@
 import type { Article, Format } from '../model.ts'
 import type { ParseArticle, ParseOptions } from './model.ts'
-import { parseText } from './text/parse.ts'
 
 const LOADERS: Readonly<Record<Format, () => Promise<ParseArticle>>> = {
-  text: async () => parseText,
+  text: async () => (await import('./text/parse.ts')).parseText,
   markdown: async () => (await import('./markdown/parse.ts')).parseMarkdown,
   html: async () => (await import('./html/parse.ts')).parseHtml,
   jsonld: async () => (await import('./json/jsonld.ts')).parseJsonLd,

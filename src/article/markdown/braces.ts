@@ -1,4 +1,4 @@
-const ATTRIBUTE = String.raw`(?:[#.][^\s{}"'=]+|[\w:@.-]+=(?:"[^"\n]{0,300}"|'[^'\n]{0,300}'|[^\s{}"'<>=]+)|[=-][\w-]*)`
+const ATTRIBUTE = String.raw`(?:[#.][^\s{}"'=]+|[\w:@.-]+=(?:"[^"\n]{0,2000}"|'[^'\n]{0,2000}'|[^\s{}"'<>=]+)|[=-][\w-]*)`
 
 /** `{#id}`, `{.class}`, `{: .class}`, `{ width=50% }`, `{:toc}`, `{::comment}`: what Kramdown and Pandoc read. */
 const ATTRIBUTES = new RegExp(
@@ -9,9 +9,9 @@ const ATTRIBUTES = new RegExp(
 /** `{name}`, `{page.title}`, `{t('key')}`, `{' '}`: what MDX works out, and what programs fill in. */
 const EXPRESSION = /\{(?:[A-Za-z_$][\w$.?[\]()'"-]{0,100}|'[^'\n]{0,300}'|"[^"\n]{0,300}"|`[^`]{0,2000}`)\}/y
 
-const ICON = /(?<![\w:/]):[a-z][\w+-]{1,60}:(?![\w:/])/y
+const ICON = /(?<![\w:]):[a-z][\w+-]{1,60}:(?![\w:])/y
 const KEYS = /(?<![\w+])\+\+[\w"'-]{1,30}(?:\+[\w"'-]{1,30}){0,5}\+\+(?![\w+])/y
-const CITATION = /\[-?@[^[\]\n]{1,300}\](?!\()|(?<![\w.@/])@(?:fig|tbl|sec|eq|lst|thm|lem|cor|def|exm)-[\w-]{1,100}/y
+const CITATION = /\[-?@[^[\]\n]{1,300}\](?![([:])|(?<![\w.@/])@(?:fig|tbl|sec|eq|lst|thm|lem|cor|def|exm)-[\w-]{1,100}/y
 const LINE = /[\t >]*(?:-+8<-[^\n]*|\[TOC\]|\[\[_?TOC_?\]\]|\\[a-z]+)[\t ]*$/imy
 
 const endWith =

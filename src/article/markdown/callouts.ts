@@ -10,6 +10,8 @@ const DIRECTIVE = /^(?::{3,}|\/{3,}(?=[\t ]|$))[\t ]*(?:(?!\/)[^\s[|]+[\t ]*(?::
 const LEAF_DIRECTIVE = /^::[a-z][\w-]*(?:\[|(?=\{|$))/i
 const DEFINITION = /^:[\t ]+(?=\S)/
 const FOOTNOTE = /^\[\^[^\]\s]{1,100}\]:[\t ]*/
+/** A link's address, which ends a footnote before it. */
+const DEFINED = /^\[[^\]\n]{1,200}\]:[\t ]+\S/
 const ABBREVIATION = /^\*\[[^\]\n]{1,100}\]:[\t ]*/
 
 const rest = (line: Line): string => line.text.slice(line.pos)
@@ -131,7 +133,9 @@ export const Callouts: MarkdownConfig = {
         line.moveBase(line.pos + mark[0].length)
         return null
       },
-      endLeaf: (_, line) => isNear(line) && FOOTNOTE.test(rest(line)),
+      endLeaf: (cx, line) =>
+        isNear(line) &&
+        (FOOTNOTE.test(rest(line)) || (cx.parentType().name === 'Footnote' && DEFINED.test(rest(line)))),
     },
     {
       name: 'Definition',

@@ -38,3 +38,6 @@ const Inlines: MarkdownConfig = {
 
 /** CommonMark with GitHub's extensions and those of the tools that newsrooms publish with. */
 export const MARKDOWN = parser.configure([GFM, Callouts, Inlines])
+
+/** The same for MDX, which has no code by indentation: what stands within a component is indented. */
+export const MDX = MARKDOWN.configure({ remove: ['IndentedCode'] })

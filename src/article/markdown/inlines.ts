@@ -177,7 +177,7 @@ function linkAround(node: SyntaxNode, inner: string, { text, spans, labels }: Ma
   const end = attributes ? after.end : node.to
   if (label && label.to - label.from > 2) return { start, end }
   if (node.getChild('URL') !== null || (closing < node.to && !label)) return { start, end }
-  if (labels.has(foldLabel(inner))) {
+  if (label || labels.has(foldLabel(inner))) {
     return { start, end, full: `][${inner.replace(/\s+/g, ' ')}]${text.slice(node.to, end)}` }
   }
   if (attributes) return { start, end }

@@ -35,7 +35,7 @@ function tagEnd(text: string, at: number): number | undefined {
   return undefined
 }
 
-const IMPORT = /import\s+(?:[\w*{$][^'";]{0,1000}?\sfrom\s+)?['"][^'"\n]+['"];?[\t ]*(?=\n|$)/y
+const IMPORT = /(?:import\s+(?:[\w*{$][^'";]{0,1000}?\sfrom\s+)?['"][^'"\n]+['"];?[\t ]*)+(?=\n|$)/y
 const EXPORT =
   /export\s+(?:(?:const|let|var|function|class|async|type|interface)\s+[\w${[]|default\s[^\n]*[;{(,>[][\t ]*(?=\n|$)|[*{])/y
 const MOST_LINES = 500

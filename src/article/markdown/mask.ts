@@ -24,7 +24,9 @@ export const MASK = '\uE000'
 /** Tells where the markup that starts at an offset ends; undefined where none does. */
 export type ReadMarkup = (text: string, at: number) => number | undefined
 
-const READERS: Readonly<Record<string, readonly (readonly [MarkupKind, ReadMarkup])[]>> = {
+type Readers = readonly (readonly [MarkupKind, ReadMarkup])[]
+
+const READERS: Readonly<Record<string, Readers>> = {
   '{': [
     ['template', templateAt()],
     ['attributes', attributesAt],
@@ -48,6 +50,7 @@ export function maskMarkup(text: string): MaskedText {
   const code = codeSkipper(text)
   // A fresh expression for each text, since it keeps its place.
   const interesting = new RegExp(INTERESTING)
+  const failures = new Map<MarkupKind, number>()
   const readers = { ...READERS, '{': [['template', templateAt()] as const, ...(READERS['{'] ?? []).slice(1)] }
   for (let found = interesting.exec(text); found; found = interesting.exec(text)) {
     const at = found.index
@@ -56,7 +59,7 @@ export function maskMarkup(text: string): MaskedText {
       interesting.lastIndex = past
       continue
     }
-    const span = markupAt(text, { at, sign: found[0], readers })
+    const span = markupAt(text, { at, sign: found[0], readers, failures })
     if (span) spans.push(span)
     interesting.lastIndex = span?.end ?? at + (found[0] === '\\' ? 2 : 1)
   }
@@ -68,22 +71,26 @@ interface Place {
   /** The character, or the beginning of the line, that is found there. */
   readonly sign: string
   readonly readers: typeof READERS
+  /** How often each kind of markup was looked for in vain. */
+  readonly failures: Map<MarkupKind, number>
 }
 
-function markupAt(text: string, { at, sign, readers }: Place): MarkupSpan | undefined {
-  if (sign === 'import' || sign === 'export') {
-    const end = moduleAt(text, at)
-    return end === undefined ? undefined : { start: at, end, kind: 'module' }
-  }
-  if (sign.length > 1) {
-    const end = lineMarkupAt(text, at)
-    return end === undefined ? undefined : { start: at, end, kind: 'object' }
-  }
-  for (const [kind, read] of readers[sign] ?? []) {
-    const end = read(text, at)
+/** More openings that nothing closes are no article's, and looking for their ends takes its time. */
+const MOST_FAILURES = 1000
+
+function markupAt(text: string, { at, sign, readers, failures }: Place): MarkupSpan | undefined {
+  for (const [kind, read] of readersOf(sign, readers)) {
+    const failed = failures.get(kind) ?? 0
+    const end = failed > MOST_FAILURES ? undefined : read(text, at)
     if (end !== undefined && end > at) return { start: at, end, kind }
+    if (kind !== 'object') failures.set(kind, failed + 1)
   }
   return undefined
+}
+
+function readersOf(sign: string, readers: typeof READERS): Readers {
+  if (sign === 'import' || sign === 'export') return [['module', moduleAt]]
+  return sign.length > 1 ? [['object', lineMarkupAt]] : (readers[sign] ?? [])
 }
 
 /** Keeps line ends, and what stands before the text of a line: it may belong to a list or a quotation. */

@@ -1,16 +1,16 @@
 import type { SyntaxNode, Tree } from '@lezer/common'
 import type { Locale, Role, Span } from '../../model.ts'
+import { readFrontMatter } from '../front-matter/read.ts'
 import type { Evidence, ParseArticle, Piece } from '../model.ts'
 import { finishArticle } from '../roles/finish.ts'
-import { readFrontMatter } from '../text/front-matter.ts'
 import { boundMarks } from './bounds.ts'
-import { MARKDOWN } from './grammar.ts'
+import { MARKDOWN, MDX } from './grammar.ts'
 import { spansFrom } from './hidden.ts'
 import { hiddenTexts } from './hidden-texts.ts'
 import { htmlBlockPieces, saysSomething } from './html-blocks.ts'
 import { foldLabel, type MarkdownText, markdownInlines } from './inlines.ts'
 import { type Lines, toLines } from './line-ends.ts'
-import { maskMarkup } from './mask.ts'
+import { type MarkupSpan, maskMarkup } from './mask.ts'
 
 /**
  * Reads a Markdown article: CommonMark with the extensions of GitHub and of the tools that newsrooms publish with, with or
@@ -36,12 +36,20 @@ function markdownPieces(source: string, base: number, locale: Locale): readonly 
   const lines = toLines(source.slice(base))
   const { text } = lines
   const { text: masked, spans } = maskMarkup(text)
-  const tree = MARKDOWN.parse(boundMarks(masked))
+  const grammar = spans.some(span => isMdx(text, span)) ? MDX : MARKDOWN
+  const tree = grammar.parse(boundMarks(masked))
   const context: Context = { source, base, lines, locale, text, masked, spans, labels: labelsOf(tree, text) }
   return leavesOf(tree)
     .flatMap(leaf => piecesOf(leaf, context))
     .map(piece => placed(piece, context))
 }
+
+/** Whether markup is of MDX alone: an import or export, or a component or an expression in a tag that begins a line. */
+const isMdx = (text: string, { start, end, kind }: MarkupSpan): boolean =>
+  kind === 'module' ||
+  (kind === 'tag' &&
+    /(?:^|\n)[\t ]{0,40}$/.test(text.slice(Math.max(start - 41, 0), start)) &&
+    /^<\/?[A-Z]|=\{/.test(text.slice(start, end)))
 
 /** The same piece with the offsets of the file, whose line ends may be longer. */
 function placed(piece: Piece, { source, base, lines }: Context): Piece {
@@ -87,6 +95,7 @@ function leavesOf(tree: Tree): readonly Leaf[] {
   const leaves: Leaf[] = []
   const around: string[] = []
   let headlines = 0
+  let isFirst = true
   tree.iterate({
     enter: node => {
       if (!LEAF.test(node.name)) {
@@ -94,9 +103,9 @@ function leavesOf(tree: Tree): readonly Leaf[] {
         return true
       }
       const level = Number(/\d$/.exec(node.name)?.[0])
-      const isFirst = leaves.every(({ node: { name } }) => name === 'Markup' || name === 'HTMLBlock')
       const isHeadline = (level === 1 || (level > 1 && isFirst)) && headlines++ === 0
       const given = givenRole(node.name, around, isHeadline)
+      if (node.name !== 'Markup' && node.name !== 'HTMLBlock') isFirst = false
       leaves.push({ node: node.node, ...(given && { given }) })
       return false
     },

@@ -78,6 +78,8 @@ export function enclose(text: string, syntax?: Syntax): string {
     case 'json':
     case 'json-html':
       return json(text)
+    case 'literal':
+      return text.replaceAll("'", '’').replace(/[\n\r]+/g, ' ')
     case 'yaml':
       return yaml(text)
     case 'yaml-single':

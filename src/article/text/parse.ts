@@ -1,6 +1,6 @@
+import { readFrontMatter } from '../front-matter/read.ts'
 import type { ParseArticle } from '../model.ts'
 import { finishArticle } from '../roles/finish.ts'
-import { readFrontMatter } from './front-matter.ts'
 import { passagesOf } from './passages.ts'
 
 /** Reads a plain-text article: blocks by blank lines and line breaks, roles by evidence. */
