@@ -83,7 +83,7 @@ function compile(locale: string): Language {
   const { concord, negatedWords } = data
   const cldr = cldrOf(locale)
   const phrases = [...phrasesOf(data, cldr)]
-  const vocabulary = vocabularyOf(data, phrases)
+  const vocabulary = vocabularyOf(data, [...phrases, ...SYMBOLS])
   return {
     locale,
     data,
@@ -198,10 +198,18 @@ function* each(lists: Readonly<Record<string, string>>): Generator<readonly [str
   for (const [key, list] of Object.entries(lists)) for (const phrase of wordsOf(list)) yield [key, phrase]
 }
 
-/** Symbols of areas, which CLDR has not for numbers. */
+/** Symbols of areas, which CLDR has not for numbers, and units in one sign, as Korean and Japanese papers write them. */
 const SYMBOLS: readonly (readonly [string, Sense])[] = [
   ['km²', { kind: 'unit', id: 'square-kilometer' }],
   ['m²', { kind: 'unit', id: 'square-meter' }],
+  ['㎢', { kind: 'unit', id: 'square-kilometer' }],
+  ['㎡', { kind: 'unit', id: 'square-meter' }],
+  ['㎥', { kind: 'unit', id: 'cubic-meter' }],
+  ['㏊', { kind: 'unit', id: 'hectare' }],
+  ['㎞', { kind: 'unit', id: 'kilometer' }],
+  ['㎝', { kind: 'unit', id: 'centimeter' }],
+  ['㎜', { kind: 'unit', id: 'millimeter' }],
+  ['㎏', { kind: 'unit', id: 'kilogram' }],
 ]
 
 /** ISO 4217 codes that stand in news, by the currency's everyday name. */

@@ -8,7 +8,7 @@ export const ko: CheckData = {
   monthSign: '월',
   cardinals: {
     0: '영',
-    1: '하나 한 하나의 한명 한 명',
+    1: '하나 한 하나의 한명 한_명',
     2: '둘 두 양 두명',
     3: '셋 세 석 세명',
     4: '넷 네 넉 네명',
@@ -49,14 +49,14 @@ export const ko: CheckData = {
     minute: '분 분간',
     second: '초',
     meter: '미터 미터* m',
-    kilometer: '킬로미터 킬로 km ㎞',
+    kilometer: '킬로미터 킬로 km',
     'square-kilometer': '제곱킬로미터 평방킬로미터',
-    centimeter: '센티미터 센티 cm ㎝',
-    millimeter: '밀리미터 mm ㎜',
+    centimeter: '센티미터 센티 cm',
+    millimeter: '밀리미터 mm',
     mile: '마일',
     foot: '피트',
     inch: '인치',
-    kilogram: '킬로그램 킬로 kg ㎏',
+    kilogram: '킬로그램 킬로 kg',
     gram: '그램',
     tonne: '톤',
     pound: '파운드',
@@ -85,7 +85,7 @@ export const ko: CheckData = {
     cent: '센트',
   },
   negators:
-    '않* 못* 없* 아니* 안 아닌* 아닙니다 말라* 마라 말아야* 못했* 아무도 마십* 마세* 마시* 아님 비* 불* 무* 미*',
+    '않* 못* 없* 아니* 안 아닌* 아닙니다 말라* 마라 말아* 말고 말자 말도록 못했* 아무도 마십* 마세* 마시* 아님 비* 불* 무* 미*',
   negationIdioms:
     '뿐만_아니라 뿐_아니라 비롯* 비교* 비용* 불구하고 무역* 미국* 무기* 미래* 비행* 비상* 미사일* 미터* 불러* 무엇* 비밀* 불과* 미디어* 무대* 무슬림* 비디오* 미디* 불꽃* 무게* 무려',
   privatives:
