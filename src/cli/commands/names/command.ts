@@ -1,7 +1,7 @@
 import { InterlinearError } from '../../../errors.ts'
 import { type CastEdition, type CastName, createDriftCounter, createFinder, type Drift } from '../../../names/index.ts'
 import { castOf } from '../../../pipeline/index.ts'
-import { choiceOf, TEXT_OR_JSON } from '../../arguments/flags.ts'
+import { choiceOf, FROM, TEXT_OR_JSON, TO_EDITIONS } from '../../arguments/flags.ts'
 import type { Command, ExitCode, Io, Values } from '../../model.ts'
 import { print, printJson } from '../../terminal/print.ts'
 import { paint } from '../../terminal/style.ts'
@@ -11,12 +11,13 @@ import { loadArticle, loadArticles, oneSlug, sourceLocaleOf } from '../../worksp
 import { openWorkspace, WORKSPACE_OPTIONS } from '../../workspace/open.ts'
 
 export const command: Command = {
-  summary: 'The names of an article and their rendering in every edition; with --all, the names that drift.',
+  summary:
+    'The names of an article and their rendering in every edition; with --all, names written in more than one way.',
   usage: ['<slug> [--to <locales>]', '--all [--to <locales>]'],
   options: {
-    to: { type: 'string', value: 'locales', description: 'the editions (default: all there are)' },
+    to: TO_EDITIONS,
     all: { type: 'boolean', description: 'over all articles: the names that are not written in one way' },
-    from: { type: 'string', value: 'locale', description: "the articles' locale (default: the glossary's)" },
+    from: FROM,
     ...WORKSPACE_OPTIONS,
     format: TEXT_OR_JSON,
   },
