@@ -1,12 +1,7 @@
 import { roleWords } from '../../languages/article.ts'
-import type { Locale, Role } from '../../model.ts'
+import type { Locale } from '../../model.ts'
+import type { Evidence } from '../model.ts'
 import { type DateWords, dateWords, holdsDay, isDate } from './dates.ts'
-
-/** A role that the words of a line speak for, and why. */
-export interface Evidence {
-  readonly role: Role
-  readonly evidence: string
-}
 
 /** Longer lines are text whatever words they open with. */
 const MOST = 300
