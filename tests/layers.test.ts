@@ -120,6 +120,13 @@ describe('the house', () => {
     expect([...new Set(past)].sort()).toEqual(PAST_INDEX)
   })
 
+  it('reads a language through the tables of languages/, never through its folder', () => {
+    const past = ALL.filter(file => layerOf(file) !== 'languages').filter(file =>
+      ownImports(file).some(target => /^src\/languages\/[^/]+\//.test(target)),
+    )
+    expect(past).toEqual([])
+  })
+
   it('has no circles of files', () => {
     const circles = circlesOf(new Map(ALL.map(file => [file, ownImports(file)])))
     expect(circles.map(nameOf).sort()).toEqual([...CIRCLES].sort())
