@@ -1,21 +1,21 @@
-import type { Readers } from '../article/index.ts'
+import { loadReaders } from '../article/index.ts'
 import { plainReader } from '../check/index.ts'
 import { type KeyedText, presentEdition } from '../edition/index.ts'
-import type { Edition, Glossary } from '../model.ts'
+import type { Edition } from '../model.ts'
 import { buildCast, type CastName, type CastUnit, type Finder } from '../names/index.ts'
 
-export interface CastRequest {
+/** An article's texts, and its editions. */
+export interface CastSource {
   readonly source: readonly KeyedText[]
   readonly editions: readonly Edition[]
-  readonly glossary: Glossary
-  readonly finder: Finder
-  /** Read past the markup of source and editions. */
-  readonly readers: Readers
 }
 
-/** The names of an article in all its editions; a unit made from an older source text is read with the names of that text. */
-export function castOf({ source, editions, glossary, finder, readers }: CastRequest): readonly CastName[] {
-  const plain = plainReader(readers)
+/**
+ * The cast of an article, read past the markup of its texts; a unit made from an older source text is read with the names
+ * of that text.
+ */
+export async function castOf({ source, editions }: CastSource, finder: Finder): Promise<readonly CastName[]> {
+  const plain = plainReader(await loadReaders(source.map(({ syntax }) => syntax)))
   const texts = source.map(({ key, text, syntax }) => ({ key, text: plain(text, syntax).text }))
   const mentions = finder.findAll(texts)
   const byKey = new Map(texts.map(({ key, text }) => [key, text]))
@@ -25,5 +25,6 @@ export function castOf({ source, editions, glossary, finder, readers }: CastRequ
       const known = text === byKey.get(key) ? mentions.get(key) : undefined
       return { key, source: text, target: plain(target, syntax).text, mentions: known ?? finder.find(text) }
     })
-  return buildCast({ glossary, mentions, editions: new Map(editions.map(one => [one.locale, unitsOf(one)])) })
+  const units = new Map(editions.map(edition => [edition.locale, unitsOf(edition)]))
+  return buildCast({ glossary: finder.glossary, mentions, editions: units })
 }

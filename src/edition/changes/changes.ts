@@ -43,11 +43,13 @@ export function compareRevisions(
 }
 
 type Written = Pick<Unit, 'key' | 'syntax'>
+type MadeFrom = Written & Pick<Unit, 'source'>
 
 const keyed = ({ key, syntax }: Written, text: string): KeyedText => ({ key, text, ...(syntax ? { syntax } : {}) })
 
 /** The source texts that an edition's units were made from. */
-export const sourcesOf = ({ units }: Edition): readonly KeyedText[] => units.map(unit => keyed(unit, unit.source))
+export const sourcesOf = ({ units }: { readonly units: readonly MadeFrom[] }): readonly KeyedText[] =>
+  units.map(unit => keyed(unit, unit.source))
 
 export const targetsOf = ({ units }: Edition): readonly KeyedText[] => units.map(unit => keyed(unit, unit.target))
 

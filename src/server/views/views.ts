@@ -96,11 +96,10 @@ export async function textsView(library: Library, slug: Slug, locale: Locale): P
 /** The article's names in all its editions. */
 export async function namesView(library: Library, slug: Slug): Promise<NamesView> {
   const source = await library.source(slug)
-  const { glossary, finder } = await library.names()
+  const { finder } = await library.names()
   const editions: Edition[] = []
   for (const locale of await library.localesOf(slug)) editions.push((await library.edition(slug, locale)).edition)
-  const { readers } = source
   const sentences = source.segments.filter(({ translate }) => translate)
-  const names = castOf({ source: sentences, editions, glossary, finder, readers })
+  const names = await castOf({ source: sentences, editions }, finder)
   return { slug, title: titleOf(source), locales: editions.map(({ locale }) => locale), names }
 }
