@@ -1,6 +1,6 @@
 import type { Edition, Segment, SegmentKey, Unit } from '../../model.ts'
 import type { KeyedText } from '../keys/keys.ts'
-import { rememberEarlier } from './readings.ts'
+import { newInRun, rememberEarlier } from './readings.ts'
 
 /** What has to happen to an edition so that it fits its source again. */
 export interface EditionPlan {
@@ -76,11 +76,15 @@ function needsText(unit: Unit, segment: Segment, again: boolean): boolean {
 export function settleEdition(plan: EditionPlan, drafts: ReadonlyMap<SegmentKey, Draft>): Edition {
   const { slug, locale, sourceLocale } = plan.edition
   const kept = new Map([...plan.edition.units, ...plan.keep].map(unit => [unit.key, unit]))
+  const isFirst = plan.edition.units.every(({ target }) => target === '')
   const units = plan.segments.map(segment => {
     const unit = kept.get(segment.key)
     const draft = drafts.get(segment.key)
     if (unit && isPersons(unit) && unit.target !== '') return inSyntax(underPerson(unit, segment, draft), segment)
-    return inSyntax(draft ? drafted(unit, segment, draft) : (unit ?? emptyUnit(segment)), segment)
+    if (!draft) return inSyntax(unit ?? emptyUnit(segment), segment)
+    const made = drafted(unit, segment, draft)
+    if (unit) return inSyntax(rememberEarlier(unit, made, 'run'), segment)
+    return inSyntax(isFirst ? made : newInRun(made), segment)
   })
   return { slug, locale, sourceLocale, units, ...(plan.removed.length > 0 ? { removed: plan.removed } : {}) }
 }
@@ -133,7 +137,7 @@ function withoutProposal(unit: Unit): Unit {
 }
 
 function drafted(unit: Unit | undefined, segment: Segment, draft: Draft): Unit {
-  const after: Unit = {
+  return {
     key: segment.key,
     target: draft.text,
     state: 'translated',
@@ -145,7 +149,6 @@ function drafted(unit: Unit | undefined, segment: Segment, draft: Draft): Unit {
     ...(unit?.comments ? { comments: unit.comments } : {}),
     ...(unit?.reads ? { reads: unit.reads } : {}),
   }
-  return rememberEarlier(unit, after, 'run')
 }
 
 const emptyUnit = (segment: Segment): Unit => ({
