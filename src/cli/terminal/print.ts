@@ -1,6 +1,6 @@
 import { styleText } from 'node:util'
+import { editDistance } from '../../edit-distance.ts'
 import type { Finding, Level } from '../../model.ts'
-import { editDistance } from '../../names/text/edit-distance.ts'
 
 type Style = Parameters<typeof styleText>[0]
 

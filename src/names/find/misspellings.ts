@@ -1,4 +1,4 @@
-import { editDistance } from '../text/edit-distance.ts'
+import { editDistance } from '../../edit-distance.ts'
 import { bare } from '../text/fold.ts'
 import type { Entry } from '../text/trie.ts'
 
@@ -9,7 +9,6 @@ export interface NearIndex<T> {
 
 /** Spellings that romanisations of one name differ in, applied in order to folded words. */
 const ROMANISATIONS: readonly (readonly [RegExp, string])[] = [
-  [/[iy]+j?y*(?=$)/gu, 'y'],
   [/[yj]+/gu, 'i'],
   [/ie|iy/gu, 'i'],
   [/kh/gu, 'h'],
@@ -28,12 +27,26 @@ const ROMANISATIONS: readonly (readonly [RegExp, string])[] = [
 
 /** What stays of a word when its romanisation is taken away: Syrskyi, Syrskyy and Sirsky are one. */
 export function skeleton(word: string): string {
-  return ROMANISATIONS.reduce((text, [pattern, letter]) => text.replace(pattern, letter), bare(word))
+  return ROMANISATIONS.reduce((text, [pattern, letter]) => text.replace(pattern, letter), withOneEnding(bare(word)))
+}
+
+/** A word with `y` for any ending of that sound: `syrskyi`, `syrskiy`, `syrskij` → `syrsky`. */
+function withOneEnding(word: string): string {
+  const isVowel = (at: number): boolean => word[at] === 'i' || word[at] === 'y'
+  let from = word.length
+  while (word[from - 1] === 'y') from--
+  if (word[from - 1] === 'j' && isVowel(from - 2)) from--
+  while (isVowel(from - 1)) from--
+  return from < word.length ? `${word.slice(0, from)}y` : word
 }
 
 /** Shorter names have too many neighbours that are names of their own. */
 const SHORTEST_VARIANT = 5
 const SHORTEST_TYPO = 6
+/** A longer word is no name of one word, and would take long to compare. */
+const LONGEST_NAME = 100
+
+const mayBeNear = (form: string): boolean => form.length >= SHORTEST_VARIANT && form.length <= LONGEST_NAME
 
 /** All words that one deletion makes of a word, and the word itself: two words one edit apart share one. */
 function deletions(word: string): readonly string[] {
@@ -52,6 +65,7 @@ export function createNearIndex<T>(entries: readonly Entry<T>[], ownerOf: (value
   const found = new Map<string, Entry<T> | undefined>()
   return {
     nearest(word) {
+      if (word.length > LONGEST_NAME * 2) return undefined
       const known = found.get(word)
       if (known || found.has(word)) return known
       if (found.size >= REMEMBERED) found.clear()
@@ -63,7 +77,7 @@ export function createNearIndex<T>(entries: readonly Entry<T>[], ownerOf: (value
 
   function search(word: string): Entry<T> | undefined {
     const folded = bare(word)
-    if (folded.length < SHORTEST_VARIANT) return undefined
+    if (!mayBeNear(folded)) return undefined
     const { known, variants, slipsOf } = forms()
     if (known.has(folded)) return undefined
     const variant = closest(variants.get(skeleton(folded)) ?? [], folded)
@@ -102,7 +116,7 @@ function indexForms<T>(entries: readonly Entry<T>[]): FormIndex<T> {
   for (const entry of entries) {
     const form = bare(entry.form)
     known.add(form)
-    if (/\s/u.test(form) || form.length < SHORTEST_VARIANT) continue
+    if (/\s/u.test(form) || !mayBeNear(form)) continue
     addTo(variants, skeleton(form), [entry, form])
     if (form.length >= SHORTEST_TYPO) addTo(byLetter, form.charAt(0), [entry, form])
   }

@@ -1,8 +1,8 @@
+import { editDistance } from '../../edit-distance.ts'
 import type { Glossary, Level, Locale, Rendering, Term } from '../../model.ts'
 import { isEverydayWord, isWordOf } from '../find/everyday-words.ts'
 import { skeleton } from '../find/misspellings.ts'
 import { scriptOf } from '../render/rendering.ts'
-import { editDistance } from '../text/edit-distance.ts'
 import { bare, isAllCaps, tidy } from '../text/fold.ts'
 
 export type LintCode =

@@ -1,23 +1,12 @@
 import type { TargetLanguage } from '../../languages/model.ts'
 import { targetLanguageOf } from '../../languages/names.ts'
-import type { Locale, Mention, Rendering, Span, Term } from '../../model.ts'
+import type { Locale, Rendering, Term } from '../../model.ts'
 import { renderForm, renderingFor } from '../render/rendering.ts'
 import { capitalise, type Folded, isAllCaps, isCapitalised, tidy } from '../text/fold.ts'
+import { namesOtherRegion, type RegionSetting } from '../text/regions.ts'
+import { createTaken } from '../text/taken.ts'
 import { type Accept, createShortLexicon, type Entry, type Lexicon } from '../text/trie.ts'
-
-/** A rendering of a term, and whether it stands for the whole name or for a part of it. */
-export interface Right {
-  readonly term: Term
-  /** The source form it renders; undefined where the glossary lists it for any form. */
-  readonly renders?: string
-  readonly derived?: boolean
-}
-
-/** A right rendering found in a target. */
-export interface RightSpan extends Span {
-  readonly text: string
-  readonly rights: readonly Right[]
-}
+import type { NamePair, Right, RightSpan } from './model.ts'
 
 const lexicons = new WeakMap<Term, Map<Locale, Lexicon<Right>>>()
 
@@ -36,10 +25,14 @@ export function rightForms(term: Term, rendering: Rendering): readonly Entry<Rig
 }
 
 /** The right renderings of some terms in a target: longest first, without overlaps. */
-export function findRight(target: Folded, terms: ReadonlySet<Term>, locale: Locale): readonly RightSpan[] {
+export function findRight(target: Folded, terms: ReadonlySet<Term>, pair: NamePair): readonly RightSpan[] {
+  const { locale } = pair
   const language = targetLanguageOf(locale)
-  const accept: Accept<Right> = ({ form }, found) =>
-    isWritten(form, found.prefix === '' ? found.text : rejoin(found.text, form, locale), { language, locale })
+  const accept: Accept<Right> = ({ form }, { text, prefix }) =>
+    prefix === ''
+      ? isWritten(form, text, { language, locale })
+      : isWritten(form, rejoin(text, form, locale), { language, locale }) &&
+        !namesOtherRegion(prefix + text, regionSetting(pair))
   const spans: RightSpan[] = []
   for (const term of terms) {
     for (const { start, end, text, entries } of lexiconOf(term, locale).scan(target, accept)) {
@@ -48,6 +41,13 @@ export function findRight(target: Folded, terms: ReadonlySet<Term>, locale: Loca
   }
   return exclusive(spans)
 }
+
+/** What a longer word than a name is judged by. */
+export const regionSetting = ({ locale, source, glossary }: NamePair): RegionSetting => ({
+  locale,
+  source,
+  sourceLocale: glossary?.sourceLocale ?? 'en',
+})
 
 function lexiconOf(term: Term, locale: Locale): Lexicon<Right> {
   const byLocale = lexicons.get(term) ?? new Map<Locale, Lexicon<Right>>()
@@ -73,14 +73,17 @@ function withoutArticle(entries: readonly Entry<Right>[], { article }: TargetLan
 /** Keeps the longest of overlapping spans; spans of one place are joined. */
 function exclusive(spans: readonly RightSpan[]): readonly RightSpan[] {
   if (spans.length < 2) return spans
-  const kept: RightSpan[] = []
+  const kept = new Map<number, RightSpan>()
+  const taken = createTaken()
   for (const span of spans.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
-    const twin = kept.findIndex(other => other.start === span.start && other.end === span.end)
-    const other = kept[twin]
-    if (other) kept[twin] = { ...other, rights: [...other.rights, ...span.rights] }
-    else if (!kept.some(known => span.start < known.end && known.start < span.end)) kept.push(span)
+    const other = kept.get(span.start)
+    if (other?.end === span.end) kept.set(span.start, { ...other, rights: [...other.rights, ...span.rights] })
+    else if (taken.isFree(span)) {
+      kept.set(span.start, span)
+      taken.take(span)
+    }
   }
-  return kept.sort((a, b) => a.start - b.start)
+  return [...kept.values()].sort((a, b) => a.start - b.start)
 }
 
 /** Behind a prefix a name may be written small: Norditalien. */
@@ -109,15 +112,3 @@ export function level(text: string, { equivalents = [] }: TargetLanguage): strin
     tidy(text),
   )
 }
-
-/** Whether a span's rendering serves a mention: the form that was used, the whole name, or a listed one. */
-export function serves(span: RightSpan, mention: Mention): boolean {
-  const { term, form } = mention
-  return span.rights.some(right => {
-    if (right.term !== term) return false
-    if (right.renders === undefined || term.type !== 'person') return true
-    return right.renders === form || wordCount(right.renders) >= wordCount(form)
-  })
-}
-
-const wordCount = (text: string): number => text.split(/\s+/u).length
