@@ -4,7 +4,6 @@ import { isPseudo } from './checks/pseudo.ts'
 import { CHECKS, type Code } from './codes.ts'
 import { languageOf } from './language/language.ts'
 import type { Check, CheckContext, OwnCheck, Pair, PairCheck, SourceContext, SourceSegment } from './model.ts'
-import { createMentionFinder } from './read/mentions.ts'
 import { readingOnce, sidesOf } from './read/source-and-target.ts'
 import { bitsOf } from './read/traits.ts'
 
@@ -31,13 +30,12 @@ export function createChecker(context: CheckContext): Checker {
   const { from, to, glossary } = context
   const finder = context.finder ?? (glossary ? createFinder(glossary, from) : undefined)
   const readSource = context.sources ?? readingOnce(from)
-  const findIn = finder ? createMentionFinder(finder) : undefined
   for (const locale of [from, to]) languageOf(locale)
   const active = [...activeChecks(context), ...(context.own ?? []).map(own => ownCheck(own, context))]
   return {
     pair(pair) {
       const sides = sidesOf(pair, { source: readSource(pair.source), to }, (source): readonly Finding[] => {
-        const mentions = pair.mentions ?? findIn?.(source)
+        const mentions = pair.mentions ?? finder?.findListed(source.text)
         if (mentions === undefined || mentions.length === 0) return NO_FINDINGS
         const { key, target } = pair
         return verifyNames({

@@ -1,10 +1,14 @@
 import { editDistance } from '../../edit-distance.ts'
+import type { SourceLanguage } from '../../languages/model.ts'
 import { bare } from '../text/fold.ts'
 import type { Entry } from '../text/trie.ts'
+import { type Word, wordsIn } from '../text/words.ts'
 
 /** Finds the listed form that a word is a misspelling or another transliteration of. */
 export interface NearIndex<T> {
   readonly nearest: (word: string) => Entry<T> | undefined
+  /** Whether any word with a capital is one, in a stretch of a text without white space: `“Zelenskiy’s`. */
+  readonly isIn: (stretch: string) => boolean
 }
 
 /** Spellings that romanisations of one name differ in, applied in order to folded words. */
@@ -60,20 +64,15 @@ const REMEMBERED = 20_000
  * Indexes the one-word forms among the entries, when the first word is looked up and for the letter it begins with. A
  * word near to forms of two owners is neither's; near to several of one owner, it is the closest, then the first.
  */
-export function createNearIndex<T>(entries: readonly Entry<T>[], ownerOf: (value: T) => unknown): NearIndex<T> {
+export function createNearIndex<T>(
+  entries: readonly Entry<T>[],
+  ownerOf: (value: T) => unknown,
+  language: SourceLanguage,
+): NearIndex<T> {
   const forms = once(() => indexForms(entries))
-  const found = new Map<string, Entry<T> | undefined>()
-  return {
-    nearest(word) {
-      if (word.length > LONGEST_NAME * 2) return undefined
-      const known = found.get(word)
-      if (known || found.has(word)) return known
-      if (found.size >= REMEMBERED) found.clear()
-      const nearest = search(word)
-      found.set(word, nearest)
-      return nearest
-    },
-  }
+  const nearest = remembering(search)
+  const isNear = ({ text, capital }: Word): boolean => capital && nearest(text) !== undefined
+  return { nearest, isIn: remembering(stretch => wordsIn(stretch, language).some(isNear)) }
 
   function search(word: string): Entry<T> | undefined {
     const folded = bare(word)
@@ -94,6 +93,20 @@ export function createNearIndex<T>(entries: readonly Entry<T>[], ownerOf: (value
     if (new Set(candidates.map(([{ value }]) => ownerOf(value))).size !== 1) return undefined
     const distance = ([, form]: Named<T>): number => editDistance(form, folded)
     return candidates.toSorted((a, b) => distance(a) - distance(b))[0]?.[0]
+  }
+}
+
+/** The same function, which remembers what it gave for the texts of late. */
+function remembering<R>(find: (text: string) => R): (text: string) => R {
+  const found = new Map<string, R>()
+  return text => {
+    const known = found.get(text)
+    if (known !== undefined || found.has(text)) return known as R
+    if (text.length > LONGEST_NAME) return find(text)
+    if (found.size >= REMEMBERED) found.clear()
+    const made = find(text)
+    found.set(text, made)
+    return made
   }
 }
 

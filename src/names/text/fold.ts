@@ -1,4 +1,5 @@
 import type { Span } from '../../model.ts'
+import { indexBehind } from './spans.ts'
 
 /** A text made comparable: letters lower-case and bare, white space, hyphens and apostrophes of one kind. */
 export interface Folded {
@@ -14,24 +15,13 @@ export interface Folded {
 export function visible({ original, hidden = [] }: Folded, { start, end }: Span): string {
   let text = ''
   let from = start
-  for (let at = firstAfter(hidden, start); at < hidden.length; at++) {
+  for (let at = indexBehind(hidden, start); at < hidden.length; at++) {
     const gap = hidden[at]
     if (!gap || gap.start >= end) break
     text += original.slice(from, Math.max(from, gap.start))
     from = Math.max(from, gap.end)
   }
   return text + original.slice(from, end)
-}
-
-/** The index of the first of some ascending spans that ends after an offset. */
-function firstAfter(spans: readonly Span[], offset: number): number {
-  let [low, high] = [0, spans.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** Nothing a reader sees: soft hyphens, joiners, direction marks, Arabic vowel signs and tatweel, stand-ins for markup. */

@@ -28,6 +28,11 @@ export function assignSpans(
   mentions: readonly Mention[],
   spans: readonly RightSpan[],
 ): ReadonlyMap<RightSpan, Mention> {
+  const [only] = mentions
+  if (only && mentions.length === 1) {
+    const span = (spans.some(isDerived) ? spans.toSorted(byDerivation) : spans).find(one => serves(one, only))
+    return new Map(span ? [[span, only]] : [])
+  }
   const spanGroups = groupSpans(spans)
   const groups = new Map<Term | undefined, MentionGroup[]>()
   const served: (readonly [Mention, MentionGroup])[] = []
