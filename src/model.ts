@@ -52,6 +52,8 @@ export type Syntax =
   | 'json-html'
   | 'yaml'
   | 'yaml-single'
+  /** A string in single quotes without escapes, as TOML has it. */
+  | 'literal'
 
 /** Markup inside a block or segment (an HTML tag, a Markdown delimiter, a link target); spans are relative to its text. */
 export interface Inline extends Span {
@@ -63,6 +65,8 @@ export interface Inline extends Span {
   readonly plain?: string
   /** What it says in the file, in a plain text, where its span holds no more than `plain`. */
   readonly markup?: string
+  /** What stands in its place in locale files, where its own text was its label: `][the report]` for the `]` of `[the report]`. */
+  readonly full?: string
 }
 
 /** Text written otherwise than it reads: an entity, a backslash escape, a line break that only wraps. */
@@ -261,6 +265,22 @@ export interface Dismissal {
   readonly hash: string
 }
 
+/** That a person dealt with one sentence: opened it and let it stand, wrote in it, or approved it. */
+export interface Reading {
+  readonly act: 'read' | 'edited' | 'approved'
+  readonly by: string
+  /** ISO 8601, UTC. */
+  readonly time: string
+  /** Hash of source and target together: a change of either ends the reading. */
+  readonly hash: string
+}
+
+/** What a unit said before. */
+export interface EarlierTexts {
+  readonly source: string
+  readonly target: string
+}
+
 /** One segment in one locale. */
 export interface Unit {
   readonly key: SegmentKey
@@ -282,6 +302,14 @@ export interface Unit {
   readonly repairs?: readonly string[]
   readonly dismissed?: readonly Dismissal[]
   readonly comments?: readonly Comment[]
+  /** Who read the sentence, in the order of time. */
+  readonly reads?: readonly Reading[]
+  /** What a person last read, where no reading is about the present texts; what stood before a run; what was approved. */
+  readonly earlier?: {
+    readonly read?: EarlierTexts
+    readonly run?: EarlierTexts
+    readonly approved?: EarlierTexts
+  }
 }
 
 /** All units of one article in one locale, in the article's order. */

@@ -67,6 +67,12 @@ describe('numbers', () => {
     ['he', 'In 1,300 cases', 'בכאלף ושלוש מאות מקרים, 1,300'],
     ['tr', 'twice the price of 2014', '2014 fiyatını ikiye katladı'],
     ['tr', '3 times the price of 2014', '2014 fiyatını üçe katladı'],
+    ['ko', 'losses of 55,000 men', '병력 손실 5만5000명'],
+    ['ko', 'losses of 55,000 men', '병력 손실 5만 5000명'],
+    ['ko', '50 kilometers from the city', '그 도시에서 50km다.'],
+    ['ko', '1,100 km² of the 1,300 km²', '1,300㎢ 가운데 1,100㎢를'],
+    ['ja', '1,100 km² of the 1,300 km²', '1300㎢のうち1100㎢を'],
+    ['ar', 'On the 12th the talks began.', 'بدأت المحادثات في الثاني عشر من الشهر.'],
   ])('%s: %j is %j', (to, source, target) => {
     expect(codes(to, source, target)).toEqual([])
   })
@@ -81,6 +87,9 @@ describe('numbers', () => {
     ['es', 'millions of people', 'mil millones de personas', 'number-magnitude'],
     ['de', 'open until March 3', 'offen bis zum. März', 'number-missing'],
     ['fr', 'More than 1,000 women', 'Plus de 1 femmes', 'number-magnitude'],
+    ['ko', 'losses of 56,000 men', '병력 손실 5만 5000명', 'number-changed'],
+    ['ko', '1,100 km² of the land', '땅 1,100㎞를', 'unit-changed'],
+    ['ar', 'On the 12th the talks began.', 'بدأت المحادثات في الثالث عشر من الشهر.', 'number-changed'],
   ])('%s: %j is not %j', (to, source, target, code) => {
     expect(codes(to, source, target)).toContain(code)
   })
@@ -255,6 +264,9 @@ describe('whole and clean', () => {
     ['de', 'He said “yes”.', 'Er sagte „ja“.'],
     ['de', 'He said “yes”.', 'Er sagte »ja«.'],
     ['fr', 'He said “yes”.', 'Il a dit « oui ».'],
+    ['fr', 'He spoke of “some optimism”.', 'Il a parlé d’« un certain optimisme ».'],
+    ['fr', 'He spoke of “some optimism”.', 'Il a parlé d\'"un certain optimisme".'],
+    ['de', 'He spoke of the workers’ “yes”.', 'Er sprach vom „Ja der Arbeiter’“.'],
     ['ru', "Princess d'Arenberg", 'Принцесса д"Аренберг'],
     ['es', 'One: a) this b) that', 'Uno: a) esto b) eso'],
     ['es', 'We must make the transition.', '"Debemos superar la transición.'],
@@ -325,5 +337,72 @@ describe('the source by itself', () => {
 
   it('lets a quotation run over the sentences of a paragraph', () => {
     expect(checkSource([segment('p1.s1', '“One.'), segment('p1.s2', 'Two.”')], { from: 'en' })).toEqual([])
+  })
+})
+
+describe('a sentence that only shares a listed name with its source', () => {
+  const listed = parseGlossary(
+    `version: 1
+sourceLocale: en
+terms:
+  - id: prisoner-of-war
+    type: term
+    source: prisoner of war
+    aliases: [prisoners of war]
+    translations: {ru: {use: военнопленный, forms: [военнопленных]}}
+`,
+    'glossary.yml',
+  )
+  const source = 'Those treaties shield prisoners of war from being tried merely because they fought.'
+  const codesWith = (target: string): string[] =>
+    checkPair({ key: 'p1.s1', source, target }, { from: 'en', to: 'ru', glossary: listed }).map(({ code }) => code)
+
+  it('is no other sentence', () => {
+    expect(codesWith('Эти договоры защищают военнопленных от суда лишь за то, что они воевали.')).toEqual([])
+  })
+
+  it('is one where the name is missing', () => {
+    expect(codesWith('Эти договоры защищают людей от суда лишь за то, что они воевали.')).toContain('wrong-sentence')
+  })
+})
+
+it('a Korean prohibition negates: 말아', () => {
+  const source = 'He asked reporters not to get ahead of events.'
+  expect(codes('ko', source, '그는 기자들에게 앞서 나가지 말아 달라고 당부했다.')).toEqual([])
+  expect(codes('ko', source, '그는 기자들에게 앞서 나가 달라고 당부했다.')).toContain('negation-lost')
+})
+
+describe('notes on quotations', () => {
+  const notes = (to: string, source: string, target: string): string[] =>
+    checkPair({ key: 'p1.s1', source, target }, { from: 'en', to }).map(({ code }) => code)
+  const INTERRUPTED = '“I don’t want to do that,” he said, “because I want to get peace.”'
+
+  it.each([
+    ['ru', INTERRUPTED, '«Я не хочу этого делать, — сказал он, — потому что хочу добиться мира».'],
+    ['es', INTERRUPTED, '«No quiero hacerlo», dijo, «porque quiero conseguir la paz».'],
+    ['ja', INTERRUPTED, '「それはしたくない」と語り、「和平を実現したいからだ」と述べた。'],
+    ['es', 'They agreed to a ’30-day halt’ there.', 'Acordaron allí una «pausa de 30 días».'],
+    ['ko', 'They agreed to a “30-day halt” there.', '그들은 그곳에서 ‘30일간의 중단’에 동의했다.'],
+  ])('%s: %j in other marks is as many', (to, source, target) => {
+    expect(notes(to, source, target)).not.toContain('quotation-count')
+  })
+
+  it.each([
+    ['es', '“I want peace.” He left. “We go on.”', '«Quiero la paz». Se fue. Seguimos.'],
+    ['ja', 'He spoke of “peace” and of “war”.', '彼は「平和」と戦争について語った。'],
+    ['es', 'He called it “a success”.', 'Lo calificó de éxito.'],
+    ['es', 'He said the workers’ pay and the firm’s debts grew.', 'Dijo que crecían «los sueldos» y las deudas.'],
+  ])('%s: %j has more or fewer', (to, source, target) => {
+    expect(notes(to, source, target)).toContain('quotation-count')
+  })
+
+  it.each([
+    ['fr', 'The envoy is to come himself.', 'L’envoyé doit venir en personne.'],
+    ['ja', 'The treaties shield prisoners from being tried.', 'これらの条約は捕虜が裁かれることのないよう守る。'],
+    ['ja', 'He said that it will soon end.', '彼は、それは間もなく終わると述べた。'],
+    ['zh-Hans', 'Gerasimov came to the meeting.', '格拉西莫夫来到会上。'],
+    ['ko', 'Micheál Martin sat beside him.', '미할 마틴이 그의 옆에 앉았다.'],
+  ])('%s: nothing is negated in %j', (to, source, target) => {
+    expect(notes(to, source, target)).not.toContain('negation-added')
   })
 })

@@ -1,3 +1,4 @@
+export { VERSION } from './agent.ts'
 export {
   affordable,
   type Budget,

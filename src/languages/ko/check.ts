@@ -1,14 +1,12 @@
 import type { CheckData } from '../model.ts'
 
 export const ko: CheckData = {
-  locale: 'ko',
-  name: 'Korean',
   length: 0.48,
   unspaced: 'after-digits',
   monthSign: '월',
   cardinals: {
     0: '영',
-    1: '하나 한 하나의 한명 한 명',
+    1: '하나 한 하나의 한명 한_명',
     2: '둘 두 양 두명',
     3: '셋 세 석 세명',
     4: '넷 네 넉 네명',
@@ -31,15 +29,6 @@ export const ko: CheckData = {
   joints: '',
   ranges: '에서 부터 와 과 또는 대',
   percent: '퍼센트* 프로 % 퍼센트포인트 퍼센트',
-  weekdays: {
-    1: '월요일*',
-    2: '화요일*',
-    3: '수요일*',
-    4: '목요일*',
-    5: '금요일*',
-    6: '토요일*',
-    7: '일요일*',
-  },
   units: {
     year: '년 년간 세 살 주년 년대 년째 년도',
     month: '개월 달 개월간',
@@ -49,14 +38,14 @@ export const ko: CheckData = {
     minute: '분 분간',
     second: '초',
     meter: '미터 미터* m',
-    kilometer: '킬로미터 킬로 km ㎞',
+    kilometer: '킬로미터 킬로 km',
     'square-kilometer': '제곱킬로미터 평방킬로미터',
-    centimeter: '센티미터 센티 cm ㎝',
-    millimeter: '밀리미터 mm ㎜',
+    centimeter: '센티미터 센티 cm',
+    millimeter: '밀리미터 mm',
     mile: '마일',
     foot: '피트',
     inch: '인치',
-    kilogram: '킬로그램 킬로 kg ㎏',
+    kilogram: '킬로그램 킬로 kg',
     gram: '그램',
     tonne: '톤',
     pound: '파운드',
@@ -85,9 +74,9 @@ export const ko: CheckData = {
     cent: '센트',
   },
   negators:
-    '않* 못* 없* 아니* 안 아닌* 아닙니다 말라* 마라 말아야* 못했* 아무도 마십* 마세* 마시* 아님 비* 불* 무* 미*',
+    '않* 못* 없* 아니* 안 아닌* 아닙니다 말라* 마라 말아* 말고 말자 말도록 못했* 아무도 마십* 마세* 마시* 아님 비* 불* 무* 미*',
   negationIdioms:
-    '뿐만_아니라 뿐_아니라 비롯* 비교* 비용* 불구하고 무역* 미국* 무기* 미래* 비행* 비상* 미사일* 미터* 불러* 무엇* 비밀* 불과* 미디어* 무대* 무슬림* 비디오* 미디* 불꽃* 무게* 무려',
+    '뿐만_아니라 뿐_아니라 비롯* 비교* 비용* 불구하고 무역* 미국* 무기* 미래* 비행* 비상* 미사일* 미터* 불러* 무엇* 비밀* 불과* 미디어* 무대* 무슬림* 비디오* 미디* 불꽃* 무게* 무려 미묘* 미할* 미홀* 미하일*',
   privatives:
     '거의 거부* 거절* 부인* 금지* 부족* 불가능* 실패* 막* 방지* 피하* 피했* 중단* 어렵* 어려* 외에 제외* 반대* 드물* 만 다르* 다릅* 달리',
   common:

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { InterlinearError } from '../../../errors.ts'
-import { choiceOf, refuseBeside } from '../../arguments/flags.ts'
+import { choiceOf, FROM, refuseBeside, TO_EDITIONS } from '../../arguments/flags.ts'
 import type { Command, ExitCode, Io, Values } from '../../model.ts'
-import { plural } from '../../terminal/print.ts'
+import { print, printFile, printJson } from '../../terminal/print.ts'
+import { plural } from '../../terminal/words.ts'
 import { loadArticle, loadArticles, sourceLocaleOf } from '../../workspace/articles.ts'
 import { openWorkspace, WORKSPACE_OPTIONS } from '../../workspace/open.ts'
 import { presentSource, type SourceContext } from '../../workspace/source.ts'
@@ -16,8 +17,8 @@ export const command: Command = {
     'What changed in source and target, word by word: since the edition was made, since a revision, between files.',
   usage: ['<slug> [--to <locales>] [--since <revision>]', '<file> <file>', '--all [--to <locales>]'],
   options: {
-    to: { type: 'string', value: 'locales', description: 'the editions (default: all there are)' },
-    from: { type: 'string', value: 'locale', description: "the article's locale (default: the glossary's)" },
+    to: TO_EDITIONS,
+    from: FROM,
     since: {
       type: 'string',
       value: 'revision',
@@ -35,10 +36,10 @@ async function diff(values: Values, io: Io): Promise<ExitCode> {
   const workspace = await openWorkspace(values, io)
   const context = { workspace, from: sourceLocaleOf(values, workspace) }
   const comparisons = await compare(values, context, io.cwd)
-  if (format === 'json') io.stdout(diffJson(comparisons))
-  else if (format === 'html') io.stdout(diffHtml(comparisons))
-  else if (comparisons.length === 0) io.stdout('every edition fits its source\n')
-  else io.stdout(diffText(comparisons, io.color))
+  if (format === 'json') printJson(io, diffJson(comparisons))
+  else if (format === 'html') printFile(io, diffHtml(comparisons))
+  else if (comparisons.length === 0) print(io, 'every edition fits its source\n')
+  else print(io, diffText(comparisons, io.color))
   return 0
 }
 
@@ -74,7 +75,7 @@ async function compare(values: Values, context: SourceContext, cwd: string): Pro
   return Promise.all(article.editions.map(edition => compareSince(since, { edition, source, context })))
 }
 
-/** The editions whose source changed under them, over all articles. */
+/** The editions of all articles whose source has changed since they were made. */
 async function behind(values: Values, context: SourceContext): Promise<readonly Comparison[]> {
   const comparisons: Comparison[] = []
   for await (const article of loadArticles(values, context.workspace)) {
