@@ -45,8 +45,6 @@ const CIRCLES: readonly string[] = [
   'src/check/model.ts src/check/read/source-and-target.ts',
   'src/check',
   'src/engine',
-  'src/names/find',
-  'src/names/verify',
   'src/store/memory',
 ]
 /** Present imports past the index of a room: to go through it. */

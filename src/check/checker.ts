@@ -4,11 +4,7 @@ import { isPseudo } from './checks/pseudo.ts'
 import { CHECKS, type Code } from './codes.ts'
 import { checkLanguageOf } from './language/language.ts'
 import type { Check, CheckContext, OwnCheck, Pair, PairCheck, SourceContext, SourceSegment } from './model.ts'
-<<<<<<< HEAD
-=======
-import { createMentionFinder } from './read/mentions.ts'
 import type { Reading } from './read/reading.ts'
->>>>>>> main
 import { readingOnce, sidesOf } from './read/source-and-target.ts'
 import { bitsOf } from './read/traits.ts'
 
@@ -35,26 +31,6 @@ export function createChecker(context: CheckContext): Checker {
   const { from, to, glossary } = context
   const finder = context.finder ?? (glossary ? createFinder(glossary, from) : undefined)
   const readSource = context.sources ?? readingOnce(from)
-<<<<<<< HEAD
-  for (const locale of [from, to]) languageOf(locale)
-  const active = [...activeChecks(context), ...(context.own ?? []).map(own => ownCheck(own, context))]
-  return {
-    pair(pair) {
-      const sides = sidesOf(pair, { source: readSource(pair.source), to }, (source): readonly Finding[] => {
-        const mentions = pair.mentions ?? finder?.findListed(source.text)
-        if (mentions === undefined || mentions.length === 0) return NO_FINDINGS
-        const { key, target } = pair
-        return verifyNames({
-          source: pair.source,
-          mentions,
-          target,
-          locale: to,
-          key,
-          ...(glossary ? { glossary } : {}),
-        })
-      })
-=======
-  const findIn = finder ? createMentionFinder(finder) : undefined
   for (const locale of [from, to]) checkLanguageOf(locale)
   const active = [...activeChecks(context), ...(context.own ?? []).map(own => ownCheck(own, context))]
   return {
@@ -64,9 +40,9 @@ export function createChecker(context: CheckContext): Checker {
         const { key, source, target } = pair
         return verifyNames({ source, mentions, target, locale: to, key, ...(glossary ? { glossary } : {}) })
       }
-      const find = (source: Reading): readonly Mention[] => pair.mentions ?? findIn?.(source) ?? NO_MENTIONS
+      const find = (source: Reading): readonly Mention[] =>
+        pair.mentions ?? finder?.findListed(source.text) ?? NO_MENTIONS
       const sides = sidesOf(pair, { source: readSource(pair.source), to }, { find, verify })
->>>>>>> main
       const findings: Finding[] = []
       const there = sides.source.traits | sides.target.traits
       const pseudo = isPseudo(sides.target)

@@ -1,11 +1,5 @@
-<<<<<<< HEAD
-import { styleText } from 'node:util'
-import { editDistance } from '../../edit-distance.ts'
-import type { Finding, Level } from '../../model.ts'
-=======
 import type { Io } from '../model.ts'
 import { harmless, harmlessJson, harmlessPainted } from './escape.ts'
->>>>>>> main
 
 /** Where results go. */
 export type Out = Pick<Io, 'stdout' | 'color'>

@@ -10,6 +10,7 @@ import { type Accept, createLexicon, type Entry, type Hit } from '../text/trie.t
 import { compoundForms, createHyphenScan } from './compounds.ts'
 import { withoutHomographs } from './everyday-words.ts'
 import { createNearIndex } from './misspellings.ts'
+import type { Listed } from './model.ts'
 import { findListed, findUnlisted } from './unlisted.ts'
 
 /** Finds names in running text. */
@@ -24,14 +25,6 @@ export interface Finder {
 }
 
 type Named = Pick<Segment, 'key' | 'text' | 'inlines'>
-
-/** A form that the glossary lists, and how it is listed. */
-export interface Listed {
-  readonly term: Term
-  readonly kind: Exclude<Mention['kind'], 'unlisted'>
-  /** The correct form it stands for: itself, or for a misspelling the nearest one. */
-  readonly stands: string
-}
 
 /** A finder for texts in the glossary's source locale, or for its renderings in texts of another locale. */
 export function createFinder(glossary: Glossary, locale: Locale = glossary.sourceLocale): Finder {

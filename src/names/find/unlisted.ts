@@ -3,8 +3,8 @@ import type { Mention, Term } from '../../model.ts'
 import { type Line, readLines, type Scanned } from '../text/lines.ts'
 import { indexBehind, isWithinAny, overlapsAny } from '../text/spans.ts'
 import { isAcronym, type Word } from '../text/words.ts'
-import type { Listed } from './finder.ts'
 import type { NearIndex } from './misspellings.ts'
+import type { Listed } from './model.ts'
 
 interface Knowledge {
   readonly language: SourceLanguage

@@ -1,8 +1,5 @@
-<<<<<<< HEAD
 import { editDistance } from '../../edit-distance.ts'
-=======
 import { headOf } from '../../languages/index.ts'
->>>>>>> main
 import type { Glossary, Level, Locale, Rendering, Term } from '../../model.ts'
 import { isEverydayWord, isWordOf } from '../find/everyday-words.ts'
 import { skeleton } from '../find/misspellings.ts'
