@@ -1,8 +1,8 @@
 import type { TargetLanguage } from '../../languages/model.ts'
 import { targetLanguageOf } from '../../languages/names.ts'
 import type { Locale, Span } from '../../model.ts'
-import { level } from '../verify/right-forms.ts'
 import { type Folded, fold } from './fold.ts'
+import { standardSpelling } from './spelling.ts'
 
 /** A word of a target or of a rendering. */
 export interface Token extends Span {
@@ -16,7 +16,7 @@ export function tokensOf(text: string, language: TargetLanguage): readonly Token
     start: match.index,
     end: match.index + match[0].length,
     text: match[0],
-    lower: level(match[0], language).toLowerCase(),
+    lower: standardSpelling(match[0], language).toLowerCase(),
   }))
 }
 

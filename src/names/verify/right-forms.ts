@@ -2,8 +2,9 @@ import type { TargetLanguage } from '../../languages/model.ts'
 import { targetLanguageOf } from '../../languages/names.ts'
 import type { Locale, Rendering, Term } from '../../model.ts'
 import { renderForm, renderingFor } from '../render/rendering.ts'
-import { capitalise, type Folded, isAllCaps, isCapitalised, tidy } from '../text/fold.ts'
+import { capitalise, type Folded, isCapitalised } from '../text/fold.ts'
 import { namesOtherRegion, type RegionSetting } from '../text/regions.ts'
+import { isWritten } from '../text/spelling.ts'
 import { createTaken } from '../text/taken.ts'
 import { type Accept, createShortLexicon, type Entry, type Lexicon } from '../text/trie.ts'
 import type { NamePair, Right, RightSpan } from './model.ts'
@@ -89,26 +90,3 @@ function exclusive(spans: readonly RightSpan[]): readonly RightSpan[] {
 /** Behind a prefix a name may be written small: Norditalien. */
 const rejoin = (found: string, form: string, locale: Locale): string =>
   isCapitalised(form) ? capitalise(found, locale) : found
-
-export interface Writing {
-  readonly language: TargetLanguage
-  readonly locale: Locale
-}
-
-/** Whether a form is written in these words: as it is, with a capital at the start, or in capitals. */
-export function isWritten(form: string, found: string, { language, locale }: Writing): boolean {
-  if (form === found) return true
-  const a = level(form, language)
-  const b = level(found, language)
-  if (a === b || (b.endsWith(a.slice(1)) && b === capitalise(a, locale))) return true
-  return isAllCaps(b) && (b === a.toLocaleUpperCase(locale) || b === a.toUpperCase())
-}
-
-/** A text with the spellings that are equally right made one. */
-export function level(text: string, { equivalents = [] }: TargetLanguage): string {
-  return equivalents.reduce(
-    (written, [variant, standard]) =>
-      written.replaceAll(variant, standard).replaceAll(variant.toUpperCase(), standard.toUpperCase()),
-    tidy(text),
-  )
-}

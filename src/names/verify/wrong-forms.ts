@@ -4,10 +4,11 @@ import type { Glossary, Locale, Span, Term } from '../../model.ts'
 import { renderingFor } from '../render/rendering.ts'
 import { bare, CharClass, classOf, isCapitalised } from '../text/fold.ts'
 import { inflectionsOf } from '../text/morphology.ts'
+import { isWritten } from '../text/spelling.ts'
 import { spansOf, type TargetText, type Token, tokensOf, windows } from '../text/target-words.ts'
 import { createLexicon, createShortLexicon, type Lexicon } from '../text/trie.ts'
 import type { NamePair, Search } from './model.ts'
-import { isWritten, rightForms } from './right-forms.ts'
+import { rightForms } from './right-forms.ts'
 
 /** Renderings that the glossary forbids; behind those that are written so, their regular case forms. */
 export function findForbidden(search: Search): readonly Span[] {
