@@ -196,7 +196,7 @@ describe('the lock', () => {
 
   it('is held by one of many processes at a time, none of which fails', async () => {
     const script = `import { closeSync, openSync, unlinkSync } from 'node:fs'
-      import { acquireLock } from ${JSON.stringify(new URL('../src/store/locks/lock.ts', import.meta.url).href)}
+      import { acquireLock } from ${JSON.stringify(new URL('../src/store/locks/article-lock.ts', import.meta.url).href)}
       for (let turns = 0; turns < 20; ) {
         const lock = await acquireLock(${JSON.stringify(folder)}, 'a').catch(error => {
           if (error.code !== 'locked') throw error
@@ -217,7 +217,7 @@ describe('the lock', () => {
   })
 
   it('falls to the next run when its owner is killed', async () => {
-    const script = `import { acquireLock } from ${JSON.stringify(new URL('../src/store/locks/lock.ts', import.meta.url).href)}
+    const script = `import { acquireLock } from ${JSON.stringify(new URL('../src/store/locks/article-lock.ts', import.meta.url).href)}
       await acquireLock(${JSON.stringify(folder)}, 'a')
       process.stdout.write('held')
       setInterval(() => {}, 1000)`

@@ -26,10 +26,10 @@ import {
   type ServerEvent,
   UnitRequest,
 } from './schemas.ts'
+import { articleView, contextOf, foundViews, inParts, namesView, rowView, textsView } from './views/article-views.ts'
 import type { DeskReader } from './views/desk.ts'
 import { historyOf } from './views/history.ts'
 import { rowOf } from './views/rows.ts'
-import { articleView, contextOf, foundViews, inParts, namesView, rowView, textsView } from './views/views.ts'
 
 export interface Desk {
   readonly places: Places

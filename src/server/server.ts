@@ -12,11 +12,11 @@ import { openWriter } from './edits/save.ts'
 import { openEvents } from './events.ts'
 import { gate, headers } from './guard.ts'
 import { openLibrary, type Places } from './library/library.ts'
-import { warmUp } from './library/warm.ts'
+import { warmUp } from './library/read-ahead.ts'
 import { loadPage } from './page-files.ts'
 import { answerError, api, files } from './routes.ts'
 import { createDeskReader } from './views/desk.ts'
-import { openFigures } from './views/figures.ts'
+import { openFigures } from './views/desk-cache.ts'
 
 export interface ReviewOptions extends Places, Account {
   /** Who comments and dismisses. */

@@ -1,7 +1,7 @@
 import type { Edition, SegmentKey, Syntax, Unit } from '../../model.ts'
 import type { KeyedText } from '../keys/keys.ts'
 import { type Rank, type Reader, rankChange } from './rank.ts'
-import { diffWords, type WordChange } from './words.ts'
+import { diffWords, type WordChange } from './word-diff.ts'
 
 export type ChangeKind = 'added' | 'removed' | 'moved' | 'edited'
 

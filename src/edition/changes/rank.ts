@@ -1,6 +1,6 @@
 import { editDistance, isSwap, tolerance } from '../../edit-distance.ts'
 import type { Locale, Span, Syntax } from '../../model.ts'
-import { diffWords, type WordChange } from './words.ts'
+import { diffWords, type WordChange } from './word-diff.ts'
 
 /** What a change means to a reader, from the least to the most. */
 export type Rank = 'typo' | 'wording' | 'fact' | 'name'

@@ -4,7 +4,7 @@ import { readYaml } from '../../yaml.ts'
 import type { KeyedText } from '../keys/keys.ts'
 import { fromCatalog, toCatalog } from './catalog.ts'
 import { hashText } from './hash.ts'
-import { fromLines, toLines } from './lines.ts'
+import { fromLines, toLines } from './own-yaml.ts'
 
 const Comments = v.pipe(
   v.array(v.strictObject({ author: v.string(), time: v.string(), text: v.string() })),

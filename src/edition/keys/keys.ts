@@ -1,5 +1,5 @@
 import type { Segment, SegmentKey, Syntax } from '../../model.ts'
-import { type Alignable, alignTexts } from './align.ts'
+import { type Alignable, alignTexts } from './match-revisions.ts'
 
 /** A key and the source text that it stands, or stood, for. */
 export interface KeyedText {

@@ -2,7 +2,7 @@ import { diffArrays } from 'diff/lib/diff/array.js'
 import * as v from 'valibot'
 import type { Comment, Dismissal, Edition, Reading, SegmentKey, Unit, UnitState } from '../../model.ts'
 import { fromCatalog, toCatalog } from '../files/catalog.ts'
-import { toLines } from '../files/lines.ts'
+import { toLines } from '../files/own-yaml.ts'
 import { readRecord } from '../files/record.ts'
 import { isPersons } from './plan.ts'
 

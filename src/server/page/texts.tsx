@@ -1,4 +1,4 @@
-import { diffWords } from '../../edition/changes/words.ts'
+import { diffWords } from '../../edition/changes/word-diff.ts'
 import type { Finding, Level } from '../../model.ts'
 import type { UnitView } from '../schemas.ts'
 import { directionOf, t } from './i18n.ts'

@@ -7,9 +7,9 @@ import type { Library, Look, Places } from '../library/library.ts'
 import type { Source } from '../library/outline.ts'
 import { memo } from '../library/stamps.ts'
 import type { DeskArticle, DeskEdition, DeskHead } from '../schemas.ts'
-import type { Figures } from './figures.ts'
+import { contextIn, titleOf } from './article-views.ts'
+import type { Figures } from './desk-cache.ts'
 import { summarize } from './rows.ts'
-import { contextIn, titleOf } from './views.ts'
 
 /** Reads articles in figures, each again only when something about it has changed. */
 export interface DeskReader {

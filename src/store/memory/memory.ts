@@ -5,8 +5,8 @@ import { abstractWords, slotsOf } from '../../edition/index.ts'
 import { InterlinearError } from '../../errors.ts'
 import type { Locale, Span } from '../../model.ts'
 import { openDictionary } from './dictionary.ts'
-import { type MemoryIndex, openPairs } from './index-tables.ts'
 import { exactLookup, fuzzyLookup } from './lookup.ts'
+import { type MemoryIndex, openPairs } from './tables.ts'
 import { allEntries, clearOrigins, indexAgain, replaceOrigin } from './write.ts'
 
 /** A pair of texts that people accepted. */

@@ -3,8 +3,8 @@ import type { Edition, Locale, Segment, SegmentKey } from '../../model.ts'
 import type { Finder } from '../../names/index.ts'
 import { type EditionAddress, loadEdition } from '../files/editions.ts'
 import { editionPaths, listLocales, listSlugs, statIfAny } from '../files/paths.ts'
-import { serves } from './index-tables.ts'
 import type { Memory, MemoryEntry, MemoryMatch, NameReader } from './memory.ts'
+import { serves } from './tables.ts'
 
 /** What a person wrote or approved, and does not wait for them again. */
 export function acceptedEntries({ sourceLocale: from, locale: to, units }: Edition): readonly MemoryEntry[] {
