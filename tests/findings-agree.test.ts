@@ -2,8 +2,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import type { Finding } from '../src/model.ts'
+import type { DeskArticle, FoundView } from '../src/server/answers.ts'
 import { startReview } from '../src/server/index.ts'
-import type { DeskArticle, FoundView } from '../src/server/schemas.ts'
 import { interlinear, temporaryFolder } from './command-line.ts'
 
 const GLOSSARY = `version: 1

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'no
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
-import type { DeskArticle, DeskHead } from '../src/server/schemas.ts'
+import type { DeskArticle, DeskHead } from '../src/server/answers.ts'
 import { openFigures } from '../src/server/views/desk-cache.ts'
 import { saveEdition } from '../src/store/index.ts'
 import { temporaryFolder } from './command-line.ts'

@@ -5,7 +5,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, it } from 'vitest'
 import { reviseUnit } from '../src/edition/index.ts'
 import type { Locale, SegmentKey } from '../src/model.ts'
-import type { HistoryView, MatchView, RowAnswer, ServerEvent } from '../src/server/schemas.ts'
+import type { HistoryView, MatchView, RowAnswer, ServerEvent } from '../src/server/answers.ts'
 import { loadEdition, saveEdition } from '../src/store/index.ts'
 import { ARTICLE, makeDesk, type TestDesk } from './review-desk.ts'
 

@@ -9,6 +9,7 @@ import { describeError, InterlinearError } from '../errors.ts'
 import type { Unit } from '../model.ts'
 import { describeIssue } from '../schema.ts'
 import { editionPaths } from '../store/index.ts'
+import type { ServerEvent } from './answers.ts'
 import { cutSentence } from './edits/cut.ts'
 import { type Account, askEngine, jobView } from './edits/engines.ts'
 import type { Matches } from './edits/matches.ts'
@@ -17,15 +18,7 @@ import type { Writer } from './edits/save.ts'
 import type { Events } from './events.ts'
 import type { Library, Places } from './library/library.ts'
 import type { Page } from './page-files.ts'
-import {
-  CheckRequest,
-  CutRequest,
-  RenameApplyRequest,
-  RenameRequest,
-  ResendRequest,
-  type ServerEvent,
-  UnitRequest,
-} from './schemas.ts'
+import { CheckRequest, CutRequest, RenameApplyRequest, RenameRequest, ResendRequest, UnitRequest } from './requests.ts'
 import { articleView, contextOf, foundViews, inParts, namesView, rowView, textsView } from './views/article-views.ts'
 import type { DeskReader } from './views/desk.ts'
 import { historyOf } from './views/history.ts'

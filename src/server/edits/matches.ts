@@ -11,8 +11,8 @@ import {
   nameReader,
   refreshMemory,
 } from '../../store/index.ts'
+import type { MatchView } from '../answers.ts'
 import type { Library, Places } from '../library/library.ts'
-import type { MatchView } from '../schemas.ts'
 
 export interface MatchAddress {
   readonly slug: Slug

@@ -4,7 +4,7 @@ import type { Edition, Locale, Segment, SegmentKey, Slug, Unit } from '../../mod
 import { createQueue, saveEditionIf, saveSource } from '../../store/index.ts'
 import type { Library, StoredEdition } from '../library/library.ts'
 import type { Outline } from '../library/outline.ts'
-import type { UnitRequest } from '../schemas.ts'
+import type { UnitRequest } from '../requests.ts'
 import { revisionOf } from '../views/rows.ts'
 
 export interface UnitAddress {

@@ -2,9 +2,9 @@ import { setImmediate } from 'node:timers/promises'
 import { InterlinearError } from '../../errors.ts'
 import type { Edition, Locale, SegmentKey, Slug, Unit } from '../../model.ts'
 import { castOf } from '../../pipeline/index.ts'
+import type { ArticleView, FoundView, NamesView, Row, RowFound, RowsView, TextsView } from '../answers.ts'
 import type { Library } from '../library/library.ts'
 import type { Outline, Source } from '../library/outline.ts'
-import type { ArticleView, FoundView, NamesView, Row, RowFound, RowsView, TextsView } from '../schemas.ts'
 import { bareRow, foundIn, type RowContext, revisionOf, rowOf, termsOf, unitsByKey } from './rows.ts'
 
 export const titleOf = ({ slug, segments }: Outline): string =>

@@ -1,9 +1,9 @@
 import { diffWords, hashText, isPersons, isStale, type Readers, rankChange, suggestEdit } from '../../edition/index.ts'
 import type { Edition, Finding, Locale, Mention, Segment, SegmentKey, Unit } from '../../model.ts'
 import { renderingFor, wantedFor } from '../../names/index.ts'
+import type { DeskEdition, Found, NameView, Row, TermView, UnitView } from '../answers.ts'
 import type { Proofs } from '../library/library.ts'
 import type { Source } from '../library/outline.ts'
-import type { DeskEdition, Found, NameView, Row, TermView, UnitView } from '../schemas.ts'
 
 const revisions = new WeakMap<Unit, string>()
 
