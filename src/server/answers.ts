@@ -52,7 +52,7 @@ export interface DeskArticle {
   readonly segments: number
   readonly changed: string
   readonly editions: readonly DeskEdition[]
-  /** Set while the figures are still to come: the locales of its editions, of which nothing else is known yet. */
+  /** Set while the cache are still to come: the locales of its editions, of which nothing else is known yet. */
   readonly pending?: readonly Locale[]
   /** Why it cannot be read; then everything else is empty. */
   readonly problem?: string

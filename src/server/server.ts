@@ -12,11 +12,11 @@ import { openWriter } from './edits/save.ts'
 import { openEvents } from './events.ts'
 import { gate, headers } from './guard.ts'
 import { openLibrary, type Places } from './library/library.ts'
-import { warmUp } from './library/read-ahead.ts'
+import { readAhead } from './library/read-ahead.ts'
 import { loadPage } from './page-files.ts'
 import { answerError, api, files } from './routes.ts'
 import { createDeskReader } from './views/desk.ts'
-import { openFigures } from './views/desk-cache.ts'
+import { openDeskCache } from './views/desk-cache.ts'
 
 export interface ReviewOptions extends Places, Account {
   /** Who comments and dismisses. */
@@ -41,15 +41,15 @@ const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost'])
 export async function startReview(options: ReviewOptions): Promise<ReviewServer> {
   const { host = '127.0.0.1', port, log, author } = options
   const library = openLibrary(options)
-  void warmUp(library)
+  void readAhead(library)
   const page = await loadPage()
   const matches = openMatches({ library, places: options })
   const writer = openWriter({ library, out: options.out, author, now: () => new Date() })
   const events = openEvents(options, writer)
   // Of checks of one's own nobody can say when they would find something else.
   const kept = options.own?.length ? undefined : options.state
-  const figures = await openFigures(kept, JSON.stringify([options.exceptions, options.check]))
-  const reader = createDeskReader({ library, places: options, figures, author })
+  const cache = await openDeskCache(kept, JSON.stringify([options.exceptions, options.check]))
+  const reader = createDeskReader({ library, places: options, cache, author })
   const token = LOOPBACK.has(host) ? undefined : randomBytes(24).toString('base64url')
   let hosts: ReadonlySet<string> | undefined = new Set()
 
@@ -84,7 +84,7 @@ export async function startReview(options: ReviewOptions): Promise<ReviewServer>
       events.close()
       server.closeAllConnections()
       await new Promise(resolve => server.close(resolve))
-      await figures.flush()
+      await cache.flush()
       await matches.close()
     },
   }

@@ -1,7 +1,14 @@
 import { type Estimate, estimate, tariffOf } from '../../engine/index.ts'
 import { InterlinearError } from '../../errors.ts'
 import type { Article, Engine, Locale } from '../../model.ts'
-import { ensureWritable, journaled, loadDecisions, loadEdition, loadSource, openLedger } from '../../store/index.ts'
+import {
+  ensureWritable,
+  loadDecisions,
+  loadEdition,
+  loadSource,
+  openLedger,
+  recordingEngine,
+} from '../../store/index.ts'
 import type { CheckRules, Workspace } from '../model.ts'
 import { openBudget, type PaidRun, refuseOverBudget, type Spent } from './budget.ts'
 import { type Journals, openJournals } from './journals.ts'
@@ -70,7 +77,7 @@ export async function draftEditions(request: DraftRequest, settings: DraftSettin
   const shifts = openShifts()
   const editions = plan.works.flatMap(work => work.editions).filter(({ jobs }) => jobs.length > 0)
   const sent = sendEditions(editions, {
-    engine: journaled(engine, { journalOf: journals.of, ledger: openLedger(state), run: run.run, now }),
+    engine: recordingEngine(engine, { journalOf: journals.of, ledger: openLedger(state), run: run.run, now }),
     budget,
     watcher,
     shifts,

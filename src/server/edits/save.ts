@@ -20,7 +20,7 @@ export interface Outcome {
 }
 
 /** A unit that was changed here, and when, in ISO 8601. */
-export interface Earlier {
+export interface ReplacedUnit {
   readonly unit: Unit
   readonly time: string
 }
@@ -29,7 +29,7 @@ export interface Writer {
   /** Does what a person asks to one unit, on disk before it returns; a conflict changes nothing. */
   readonly change: (address: UnitAddress, request: UnitRequest) => Promise<Outcome>
   /** What stood in a unit's place before the changes that were made here and led to it, newest first. */
-  readonly earlier: (address: UnitAddress, unit: Unit) => readonly Earlier[]
+  readonly earlier: (address: UnitAddress, unit: Unit) => readonly ReplacedUnit[]
   readonly update: Update
   /** Does work on an article as a whole, between the changes of its editions; the work updates editions as it is told. */
   readonly alone: <T>(slug: Slug, work: (update: Update) => Promise<T>) => Promise<T>
@@ -53,7 +53,7 @@ const REMEMBERED = 2000
 export function openWriter({ library, out, author, now }: WriterSetup): Writer {
   const queue = createQueue()
   /** Units before a change, by the unit it led to: what undo gives back. */
-  const before = new Map<string, Earlier>()
+  const before = new Map<string, ReplacedUnit>()
 
   async function change(address: UnitAddress, request: UnitRequest): Promise<Outcome> {
     const { slug, locale, key } = address
@@ -96,14 +96,14 @@ export function openWriter({ library, out, author, now }: WriterSetup): Writer {
     }
   }
 
-  function remember(id: string, unit: Earlier): void {
+  function remember(id: string, unit: ReplacedUnit): void {
     before.set(id, unit)
     const oldest = before.keys().next().value
     if (before.size > REMEMBERED && oldest !== undefined) before.delete(oldest)
   }
 
-  function earlier(address: UnitAddress, unit: Unit): readonly Earlier[] {
-    const found: Earlier[] = []
+  function earlier(address: UnitAddress, unit: Unit): readonly ReplacedUnit[] {
+    const found: ReplacedUnit[] = []
     for (let last = before.get(idOf(address, unit)); last; last = before.get(idOf(address, last.unit))) {
       // A text that came back is reached by what led to it the first time.
       if (found.includes(last)) break

@@ -19,7 +19,7 @@ export interface Outline {
   /** The sentences as they were last recorded. */
   readonly previous: readonly KeyedText[]
   /** Of the files it was read from. */
-  readonly stamp: string
+  readonly version: string
   /** ISO 8601. */
   readonly changed: string
 }

@@ -6,7 +6,7 @@ import type { Library } from './library.ts'
  * the code that shows them has run. What takes longer, names and findings, is left for when it is asked for: meanwhile
  * nothing could be answered. What cannot be read is left for the page to say.
  */
-export async function warmUp(library: Library): Promise<void> {
+export async function readAhead(library: Library): Promise<void> {
   try {
     const slug = await library.latest()
     if (slug === undefined) return

@@ -18,7 +18,7 @@ export async function contextOf(library: Library, slug: Slug, locale: Locale): P
 
 export async function contextIn(library: Library, source: Source, stored: Edition): Promise<RowContext> {
   const { locale } = stored
-  const [proofs, readers] = await Promise.all([library.proofs(source, stored), library.readers(locale, source)])
+  const [proofs, readers] = await Promise.all([library.checked(source, stored), library.readers(locale, source)])
   return { source, locale, readers, ...proofs }
 }
 

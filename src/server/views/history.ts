@@ -3,7 +3,7 @@ import { InterlinearError } from '../../errors.ts'
 import type { SegmentKey, Unit } from '../../model.ts'
 import { committedTexts } from '../../store/index.ts'
 import type { HistoryEntry, HistoryView } from '../answers.ts'
-import type { Earlier } from '../edits/save.ts'
+import type { ReplacedUnit } from '../edits/save.ts'
 
 const MAX_COMMITS = 30
 
@@ -12,7 +12,7 @@ interface Wanted {
   readonly catalog: string
   readonly unit: Unit
   /** What stood before changes made here, newest first. */
-  readonly earlier: readonly Earlier[]
+  readonly earlier: readonly ReplacedUnit[]
   readonly author: string
 }
 

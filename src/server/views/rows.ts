@@ -2,7 +2,7 @@ import { diffWords, hashText, isPersons, isStale, type Readers, rankChange, sugg
 import type { Edition, Finding, Locale, Mention, Segment, SegmentKey, Unit } from '../../model.ts'
 import { renderingFor, wantedFor } from '../../names/index.ts'
 import type { DeskEdition, Found, NameView, Row, TermView, UnitView } from '../answers.ts'
-import type { Proofs } from '../library/library.ts'
+import type { CheckedEdition } from '../library/library.ts'
 import type { Source } from '../library/outline.ts'
 
 const revisions = new WeakMap<Unit, string>()
@@ -18,7 +18,7 @@ export function revisionOf(unit: Unit): string {
 }
 
 /** What every row of one edition is made from. */
-export interface RowContext extends Proofs {
+export interface RowContext extends CheckedEdition {
   readonly source: Source
   readonly locale: Locale
   readonly readers: Readers
@@ -156,7 +156,7 @@ export function termsOf(source: Source, locale: Locale): Readonly<Record<string,
 export const unitsByKey = (edition: Edition): ReadonlyMap<SegmentKey, Unit> =>
   new Map(edition.units.map(unit => [unit.key, unit]))
 
-/** One edition in figures: the same as counting its rows, without making them. */
+/** One edition in cache: the same as counting its rows, without making them. */
 export function summarize(context: RowContext, changed: string): DeskEdition {
   const { edition } = context
   const units = unitsByKey(edition)
