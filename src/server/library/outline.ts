@@ -7,18 +7,18 @@ import { cutArticle, type Manuscript, readManuscript } from '../../pipeline/inde
 import type { BoundaryDecision, Exceptions } from '../../segment/index.ts'
 import { readArticle } from '../../store/index.ts'
 
-/** An article cut into sentences: what can be shown at once, and what saving needs. */
+/** An article cut into sentences: all that is shown at once, and all that saving needs. */
 export interface Outline {
   readonly slug: Slug
   readonly locale: Locale
-  /** Missing where only its recorded sentences are left. */
+  /** Absent where the file is gone and only the recorded sentences are left. */
   readonly article?: Article
   readonly segments: readonly Segment[]
   /** The splits and merges that people made. */
   readonly decisions: readonly BoundaryDecision[]
   /** The sentences as they were last recorded. */
   readonly previous: readonly KeyedText[]
-  /** Of the files it was read from. */
+  /** The version of the files it was read from. */
   readonly version: string
   /** ISO 8601. */
   readonly changed: string
@@ -52,7 +52,7 @@ export async function readOutline(
 
 const ROLES: Readonly<Record<string, Role>> = { headline: 'headline', deck: 'deck', byline: 'byline' }
 
-/** Without its file, an article is the sentences that were last recorded of it. */
+/** The sentences of an article whose file is gone, as they were last recorded. */
 export function recorded(slug: Slug, previous: readonly KeyedText[]): Pick<Outline, 'segments'> {
   const live = previous.filter(({ removed }) => !removed)
   if (live.length === 0) throw new InterlinearError('input', `there is no article "${slug}".`)
@@ -72,7 +72,7 @@ export function recorded(slug: Slug, previous: readonly KeyedText[]): Pick<Outli
   return { segments }
 }
 
-/** The names in the texts as the file has them: where markup moves the words, they are looked for again. */
+/** The names in the texts as the file has them. Texts with markup are searched again: their names stand elsewhere. */
 export function namesIn(
   { article, segments, previous, decisions }: Outline,
   { finder, exceptions }: { readonly finder: Finder; readonly exceptions: Reading['exceptions'] },

@@ -31,7 +31,7 @@ export async function openDesk(): Promise<void> {
       if (mine !== run) return
       if ('articles' in line) {
         head.value = line
-        // What is being read again keeps the cache that are on the screen.
+        // What is being read again keeps the figures that are on the screen.
         const now = line.articles.map(article => (article.pending ? (known.get(article.slug) ?? article) : article))
         known = new Map(now.map(article => [article.slug, article]))
         articles.value = now
@@ -150,14 +150,14 @@ export const shown = computed<readonly DeskArticle[]>(() => {
 
 let standing: { readonly wish: string; readonly slugs: readonly string[] } = { wish: '', slugs: [] }
 
-/** While cache still come, what stands in the list stays where it is, and more follows below. */
+/** While figures still come, what stands in the list stays where it is, and more follows below. */
 function keepPlaces(fits: readonly DeskArticle[]): readonly DeskArticle[] {
   const all = new Map(articles.value.map(article => [article.slug, article]))
   const stood = new Set(standing.slugs)
   return [...standing.slugs.flatMap(slug => all.get(slug) ?? []), ...fits.filter(({ slug }) => !stood.has(slug))]
 }
 
-/** How many articles have their cache, while some do not. */
+/** How many articles have their figures, while some do not. */
 export const reading = computed(() => {
   const pending = articles.value.filter(article => article.pending).length
   return pending === 0 ? undefined : { done: articles.value.length - pending, all: articles.value.length }

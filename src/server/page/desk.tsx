@@ -1,5 +1,5 @@
 import { type Signal, signal } from '@preact/signals'
-import { keepRecent } from 'preact/compat'
+import { memo } from 'preact/compat'
 import { RANKS } from '../../edition/changes/rank.ts'
 import type { UnitState } from '../../model.ts'
 import type { DeskArticle, DeskEdition } from '../answers.ts'
@@ -134,7 +134,7 @@ interface CardProps {
   readonly size: number
 }
 
-const ArticleCard = keepRecent(({ article, index, size }: CardProps) => {
+const ArticleCard = memo(({ article, index, size }: CardProps) => {
   const { slug, title, deck, locale, problem, editions, pending } = article
   const known = new Map(editions.map(edition => [edition.locale, edition]))
   return (

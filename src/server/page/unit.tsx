@@ -1,5 +1,5 @@
 import { useComputed } from '@preact/signals'
-import { keepRecent } from 'preact/compat'
+import { memo } from 'preact/compat'
 import type { Finding } from '../../model.ts'
 import type { Row } from '../answers.ts'
 import { activate, edit } from './actions.ts'
@@ -77,7 +77,7 @@ function UnitRowNow({ row, index, size, starts }: UnitRowProps) {
   )
 }
 
-export const UnitRow = keepRecent(UnitRowNow)
+export const UnitRow = memo(UnitRowNow)
 
 function Target({ row, active }: { readonly row: Row; readonly active: boolean }) {
   const { unit, findings } = row

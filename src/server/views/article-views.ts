@@ -22,7 +22,7 @@ export async function contextIn(library: Library, source: Source, stored: Editio
   return { source, locale, readers, ...proofs }
 }
 
-/** One edition beside its source, at once: names and findings follow with `foundViews`. */
+/** One edition beside its source. Names and findings, which take longer, come by `foundViews`. */
 export async function articleView(
   library: Library,
   { slug, locale, engines }: { readonly slug: Slug; readonly locale: Locale; readonly engines: readonly string[] },
@@ -42,18 +42,18 @@ export async function articleView(
   }
 }
 
-/** What fills a high screen. */
+/** The number of rows that fills a high screen. */
 const FIRST = 40
 
 const SLICE = 100
 
-/** An article in the order in which it is needed: the first screen, then the rest. */
+/** The parts of an article in the order in which the page needs them: the first screen, then the rest. */
 export function* inParts({ rows, ...head }: ArticleView): Generator<ArticleView | RowsView> {
   yield { ...head, rows: rows.slice(0, FIRST) }
   for (let start = FIRST; start < rows.length; start += SLICE) yield { rows: rows.slice(start, start + SLICE) }
 }
 
-/** What is found in all rows, in slices: other requests are answered between two of them. */
+/** Names and findings of all rows, in slices: other requests are answered between two slices. */
 export async function foundViews(library: Library, slug: Slug, locale: Locale): Promise<AsyncGenerator<FoundView>> {
   const context = await contextOf(library, slug, locale)
   return foundInSlices(context, unitsByKey(context.edition))

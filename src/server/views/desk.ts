@@ -73,7 +73,7 @@ interface Named {
   readonly files: ArticleFiles
 }
 
-/** An article before it is read: its headline as it was last recorded, and which editions there are. */
+/** An article before it is counted: its headline as it was last recorded, and which editions it has. */
 async function nameOnly({ slug, sourceLocale, files }: Named, out: string): Promise<DeskArticle> {
   const { headline = slug, deck } = await recordedHead(editionPaths(out, sourceLocale, slug).catalog)
   return {
@@ -95,7 +95,7 @@ async function recordedHead(catalog: string): Promise<{ readonly headline?: stri
     const [headline, deck] = [texts.get('headline'), texts.get('deck')]
     return { ...(headline === undefined ? {} : { headline }), ...(deck === undefined ? {} : { deck }) }
   } catch (error) {
-    // What is wrong with it is said once it is read.
+    // What is wrong with the file is said when the article is read.
     if (error instanceof InterlinearError) return {}
     throw error
   }
@@ -103,7 +103,7 @@ async function recordedHead(catalog: string): Promise<{ readonly headline?: stri
 
 const NEVER = new Date(0).toISOString()
 
-/** One article with all its editions in cache; what cannot be read says why, and the rest is still shown. */
+/** Counts one article with all its editions; what cannot be read says why, and the rest is still shown. */
 async function readArticle(library: Library, slug: Slug): Promise<DeskArticle> {
   const { locales, changed } = (await library.articleFiles())(slug)
   try {
@@ -128,7 +128,7 @@ async function readArticle(library: Library, slug: Slug): Promise<DeskArticle> {
   }
 }
 
-/** None where the edition has no units. */
+/** An edition in figures; none where it has no units. */
 async function readEdition(library: Library, source: Source, locale: Locale): Promise<readonly DeskEdition[]> {
   try {
     const { edition, changed } = await library.edition(source.slug, locale)

@@ -16,26 +16,26 @@ const ARTICLE: DeskArticle = {
   changed: '2026-01-01T00:00:00.000Z',
   editions: [],
 }
-const LOOK = { locales: [], version: 'as it was', changed: '', settled: true }
+const FILES = { locales: [], version: 'as it was', changed: '', settled: true }
 
-/** A folder in which the cache of one article were kept. */
-async function kept(look = LOOK): Promise<string> {
+/** A folder in which the counts of one article were kept. */
+async function kept(files = FILES): Promise<string> {
   const folder = temporaryFolder()
   const cache = await openDeskCache(folder, 'setup')
-  cache.set('harbour', look, ARTICLE)
+  cache.set('harbour', files, ARTICLE)
   await cache.flush()
   return folder
 }
 
-describe('cache kept on disk', () => {
+describe('counts kept on disk', () => {
   it('are there for the next process', async () => {
-    expect((await openDeskCache(await kept(), 'setup')).get('harbour', LOOK)).toEqual(ARTICLE)
+    expect((await openDeskCache(await kept(), 'setup')).get('harbour', FILES)).toEqual(ARTICLE)
   })
 
   it.each([
-    ['the files changed', LOOK, 'setup', { ...LOOK, version: 'as it is' }],
-    ['the configuration says something else', LOOK, 'other', LOOK],
-    ['a file was touched as it was read', { ...LOOK, settled: false }, 'setup', LOOK],
+    ['the files changed', FILES, 'setup', { ...FILES, version: 'as it is' }],
+    ['the configuration says something else', FILES, 'other', FILES],
+    ['a file was touched as it was read', { ...FILES, settled: false }, 'setup', FILES],
   ])('are not taken when %s', async (_, then, setup, now) => {
     expect((await openDeskCache(await kept(then), setup)).get('harbour', now)).toBeUndefined()
   })
@@ -58,16 +58,16 @@ describe('cache kept on disk', () => {
     const folder = await kept()
     harm(join(folder, 'desk.json'))
     const cache = await openDeskCache(folder, 'setup')
-    expect(cache.get('harbour', LOOK)).toBeUndefined()
-    cache.set('harbour', LOOK, ARTICLE)
-    expect(cache.get('harbour', LOOK)).toEqual(ARTICLE)
+    expect(cache.get('harbour', FILES)).toBeUndefined()
+    cache.set('harbour', FILES, ARTICLE)
+    expect(cache.get('harbour', FILES)).toEqual(ARTICLE)
     await cache.flush()
   })
 
   it('go with their article', async () => {
     const cache = await openDeskCache(await kept(), 'setup')
     cache.retain(['mayor'])
-    expect(cache.get('harbour', LOOK)).toBeUndefined()
+    expect(cache.get('harbour', FILES)).toBeUndefined()
   })
 })
 
@@ -88,7 +88,7 @@ async function ofServer(desk: TestDesk): Promise<Awaited<ReturnType<typeof readD
 }
 
 describe('the desk', () => {
-  it('names every article at once, counts them, and has the same cache for the next server, but never old ones', async () => {
+  it('names every article at once, counts them, and has the same counts for the next server, but never old ones', async () => {
     const desk = await makeDesk()
     // Files that have just been written are not trusted to stay as they are.
     await wait(2100)
