@@ -1,4 +1,4 @@
-import type { Readers } from '../article/index.ts'
+import type { SyntaxReaders } from '../article/index.ts'
 import type { Finding, Format, Glossary, Level, Locale, Mention, SegmentKey, UnitOrigin } from '../model.ts'
 import type { Finder } from '../names/index.ts'
 import type { NumberComparison } from './numbers/compare.ts'
@@ -40,7 +40,7 @@ export interface CheckContext {
 /** What checkSource needs. */
 export interface SourceContext extends Pick<CheckContext, 'from' | 'glossary' | 'finder' | 'sources' | 'levels'> {
   /** Read past the markup of syntaxes; a syntax without one is read as it is written. */
-  readonly readers?: Readers
+  readonly readers?: SyntaxReaders
 }
 
 /** Something a check saw in one pair; the table adds code, level, key and locale. */

@@ -1,4 +1,4 @@
-import { loadReaders, type Readers } from '../article/index.ts'
+import { loadReaders, type SyntaxReaders } from '../article/index.ts'
 import { checkSource, createProofreader, type ProofDesk, type SourceText } from '../check/index.ts'
 import { type KeyedText, presentEdition } from '../edition/index.ts'
 import type { Edition, Finding, Level, Locale } from '../model.ts'
@@ -16,7 +16,7 @@ export function checkEdition(edition: Edition, source: readonly Sentence[], desk
 }
 
 /** Readers for the syntaxes that the sentences of an article are written in. */
-export const loadReadersFor = (source: readonly Pick<KeyedText, 'syntax'>[]): Promise<Readers> =>
+export const loadReadersFor = (source: readonly Pick<KeyedText, 'syntax'>[]): Promise<SyntaxReaders> =>
   loadReaders(source.map(({ syntax }) => syntax))
 
 /** What the checks see in the article itself, once for all editions. */

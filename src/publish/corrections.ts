@@ -1,4 +1,4 @@
-import { compareRevisions, draftNote, RANKS, type Rank, type Reader } from '../edition/index.ts'
+import { compareRevisions, draftNote, type FactReader, RANKS, type Rank } from '../edition/index.ts'
 import type { Locale, SegmentKey } from '../model.ts'
 import type { Correction } from './model.ts'
 
@@ -15,7 +15,7 @@ export interface Republished {
   readonly after: readonly ReadUnit[]
   readonly locale: Locale
   /** Reads facts and names in the source's language. */
-  readonly reader: Reader
+  readonly reader: FactReader
   /** ISO 8601, UTC. */
   readonly now: string
   /** An editor's words instead of the drafted note. */

@@ -1,4 +1,4 @@
-import { compareRevisions, isStale, type KeyedText, type Rank, type Reader } from '../edition/index.ts'
+import { compareRevisions, type FactReader, isStale, type KeyedText, type Rank } from '../edition/index.ts'
 import type { Edition, Finding } from '../model.ts'
 import { discloseEdition } from './disclosure.ts'
 import type { Refusal } from './model.ts'
@@ -11,7 +11,7 @@ export interface GateCheck {
   /** What the checks found in the edition, without what was dismissed. */
   readonly findings: readonly Finding[]
   /** How facts and names are read in the source's language. */
-  readonly reader: Reader
+  readonly reader: FactReader
   /** What the desk does with an edition that nobody has read. */
   readonly unread: 'disclose' | 'refuse'
 }

@@ -1,4 +1,4 @@
-import type { KeyedText, Reader } from '../edition/index.ts'
+import type { FactReader, KeyedText } from '../edition/index.ts'
 import type { Article, Edition, Finding, Locale, Segment } from '../model.ts'
 import type { DisclosurePolicy } from './disclosure.ts'
 import type { Disclosure, Proof, ProofName, PublicationForm, Refusal } from './model.ts'
@@ -37,7 +37,7 @@ export interface PublicationRequest {
   /** As the locale files have them, with their keys. */
   readonly segments: readonly Segment[]
   readonly source: readonly KeyedText[]
-  readonly reader: Reader
+  readonly reader: FactReader
   readonly glossaryHash: string
   readonly as: PublicationForm
   readonly candidates: readonly Candidate[]

@@ -1,4 +1,4 @@
-import { loadReaders, plainView, type Readers, replaceSegments } from '../article/index.ts'
+import { loadReaders, plainView, replaceSegments, type SyntaxReaders } from '../article/index.ts'
 import type { Article, Block, Edition, Segment, SegmentKey, Syntax } from '../model.ts'
 import { createPhrases, type FindPhrase, type Phrase } from './forms/phrases.ts'
 
@@ -55,13 +55,13 @@ export async function translateBlocks(
 
 interface Texts {
   readonly targets: ReadonlyMap<SegmentKey, string>
-  readonly readers: Readers
+  readonly readers: SyntaxReaders
 }
 
 const inBlock = (segments: readonly Segment[], { start, end }: Block): readonly Segment[] =>
   segments.filter(segment => segment.start >= start && segment.end <= end)
 
-const plainOf = (text: string, syntax: Syntax | undefined, readers: Readers): string =>
+const plainOf = (text: string, syntax: Syntax | undefined, readers: SyntaxReaders): string =>
   (syntax && readers.get(syntax)?.(text).text) ?? text
 
 function translatedBlock(block: Block, segments: readonly Segment[], { targets, readers }: Texts): TranslatedBlock {

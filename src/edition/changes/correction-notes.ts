@@ -1,12 +1,12 @@
 import type { Locale } from '../../model.ts'
 
-/** What readers are told about a corrected article: with both texts, and with the old one alone. */
+/** The sentences that tell readers of a correction: one with the right text, one for when nobody knows it yet. */
 interface Wording {
   readonly corrected: string
   readonly withdrawn: string
 }
 
-/** By language; `{before}` and `{after}` stand for the texts, in the language's own quotation marks. */
+/** By language, with the language's own quotation marks around the texts. */
 const WORDINGS: Readonly<Record<string, Wording>> = {
   en: {
     corrected: 'Correction: An earlier version of this article said: “{before}” It should say: “{after}”',
@@ -69,8 +69,8 @@ const WORDINGS: Readonly<Record<string, Wording>> = {
 }
 
 /**
- * Drafts the note that tells an edition's readers of a correction, in their language (English where there is no wording
- * for it); `after` is left out while nobody knows it. A draft: an editor decides.
+ * Drafts the note that tells an edition's readers of a correction, in their language, or in English where there is no
+ * wording for it. Leave out `after` while nobody knows the right text. An editor decides about the note.
  */
 export function draftNote(
   locale: Locale,

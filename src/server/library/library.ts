@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type Checker, createChecker, createProofreader, type OwnCheck, type Proofreader } from '../../check/index.ts'
 import { type Config, levelsFor } from '../../config.ts'
-import { presentEdition, type Readers } from '../../edition/index.ts'
+import { type FactReaders, presentEdition } from '../../edition/index.ts'
 import { InterlinearError } from '../../errors.ts'
 import type { Edition, Glossary, Locale, Slug } from '../../model.ts'
 import { createFinder, type Finder, parseGlossary } from '../../names/index.ts'
@@ -85,7 +85,7 @@ export interface Library {
   readonly edition: (slug: Slug, locale: Locale) => Promise<StoredEdition>
   readonly checked: (source: Source, edition: Edition) => Promise<CheckedEdition>
   /** How to read an article and its edition in a locale for facts and names. */
-  readonly readers: (locale: Locale, source: Pick<Source, 'readers'>) => Promise<Readers>
+  readonly readers: (locale: Locale, source: Pick<Source, 'readers'>) => Promise<FactReaders>
   /** Gives a function that looks at the files of articles. Ask for it again after a pause: new files may be there. */
   readonly articleFiles: () => Promise<(slug: Slug) => ArticleFiles>
   /** Whether an edition's files are still those that it was read from. */
@@ -119,7 +119,7 @@ export function openLibrary(places: Places): Library {
   const keptOutlines = createMakeOnce<Outline>(ARTICLES)
   const keptSources = createMakeOnce<Source>(ARTICLES)
   const keptCheckers = createMakeOnce<Checker>(LOCALES)
-  const keptReaders = createMakeOnce<Readers>(LOCALES)
+  const keptReaders = createMakeOnce<FactReaders>(LOCALES)
   const editions = createRecent<StoredEdition>(EDITIONS)
   const keptChecked = createRecent<CheckedEdition & { readonly source: Source; readonly stored: Edition }>(ARTICLES)
   const written = createRecent<string>(EDITIONS)

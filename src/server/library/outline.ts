@@ -1,4 +1,4 @@
-import type { Readers } from '../../article/index.ts'
+import type { SyntaxReaders } from '../../article/index.ts'
 import type { KeyedText } from '../../edition/index.ts'
 import { InterlinearError } from '../../errors.ts'
 import type { Article, Finding, Locale, Mention, Role, Segment, SegmentKey, Slug } from '../../model.ts'
@@ -30,7 +30,7 @@ export interface Source extends Outline {
   /** The names in the texts of `segments`. */
   readonly mentions: ReadonlyMap<SegmentKey, readonly Mention[]>
   /** Read past the markup of its segments. */
-  readonly readers: Readers
+  readonly readers: SyntaxReaders
   /** What the checks say about the source itself. */
   readonly findings: ReadonlyMap<SegmentKey, readonly Finding[]>
 }

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import { diffWords, isPersons, isStale, type Readers, rankChange, suggestEdit } from '../../edition/index.ts'
+import { diffWords, type FactReaders, isPersons, isStale, rankChange, suggestEdit } from '../../edition/index.ts'
 import type { Edition, Finding, Locale, Mention, Segment, SegmentKey, Unit } from '../../model.ts'
 import { renderingFor, wantedFor } from '../../names/index.ts'
 import type { DeskEdition, Found, NameView, Row, TermView, UnitView } from '../answers.ts'
@@ -14,7 +14,7 @@ export const revisionOf = ({ target, state, origin, source, proposal = '' }: Uni
 export interface RowContext extends CheckedEdition {
   readonly source: Source
   readonly locale: Locale
-  readonly readers: Readers
+  readonly readers: FactReaders
 }
 
 /** One segment with its unit, without names and findings. */

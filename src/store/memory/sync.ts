@@ -1,4 +1,4 @@
-import { type Draft, hashText, isPersons, type Readers, suggestEdit } from '../../edition/index.ts'
+import { type Draft, type FactReaders, hashText, isPersons, suggestEdit } from '../../edition/index.ts'
 import type { Edition, Locale, Segment, SegmentKey } from '../../model.ts'
 import type { Finder } from '../../names/index.ts'
 import { type EditionAddress, loadEdition } from '../files/editions.ts'
@@ -74,14 +74,18 @@ export function nameReader({ glossary, find }: Finder): NameReader {
 }
 
 /** The target of a match for a source that is the same or differs in numbers and names only, which are replaced in it. */
-export function adaptMatch(match: MemoryMatch, source: string, readers: Readers): string | undefined {
+export function adaptMatch(match: MemoryMatch, source: string, readers: FactReaders): string | undefined {
   if (match.source === source) return match.target
   if (match.score < 1) return undefined
   return suggestEdit({ before: match.source, after: source, target: match.target }, readers)
 }
 
 /** Drafts from the memory for the segments that it has, word for word or with other numbers and names. */
-export function recall(memory: Memory, segments: readonly Segment[], readers: Readers): ReadonlyMap<SegmentKey, Draft> {
+export function recall(
+  memory: Memory,
+  segments: readonly Segment[],
+  readers: FactReaders,
+): ReadonlyMap<SegmentKey, Draft> {
   const drafts = new Map<SegmentKey, Draft>()
   const [from, to] = [readers.source.locale, readers.target.locale]
   for (const { key, text: source } of segments) {
