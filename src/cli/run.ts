@@ -1,5 +1,5 @@
 import { isAbsolute, relative } from 'node:path'
-import { VERSION } from '../engine/agent.ts'
+import { VERSION } from '../engine/run/user-agent.ts'
 import { describeError, InterlinearError } from '../errors.ts'
 import { commandOf, noTask, parseValues, taskOf } from './arguments/parse.ts'
 import { COMMANDS } from './command-table.ts'

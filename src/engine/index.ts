@@ -9,5 +9,5 @@ export {
   tariffOf,
 } from './budget.ts'
 export { createEngine, defaultEngine, ENGINE_NAMES, type EngineSetup } from './create.ts'
-export { charactersOf } from './pieces.ts'
-export { type Check, type EngineState, type Survey, surveyEngines } from './survey.ts'
+export { charactersOf } from './markup/pieces.ts'
+export { type Check, type EngineState, type Survey, surveyEngines } from './readiness.ts'

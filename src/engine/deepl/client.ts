@@ -1,7 +1,7 @@
 import type { DeepLClient, TextResult, TranslateTextOptions } from 'deepl-node'
-import { APP } from '../agent.ts'
-import { type FaultKind, retryAfter, ServiceError } from '../faults.ts'
-import type { Patience } from '../pace.ts'
+import { type FaultKind, retryAfter, ServiceError } from '../run/faults.ts'
+import type { Patience } from '../run/pace.ts'
+import { APP } from '../run/user-agent.ts'
 import { type Exchange, exchanged } from './exchange.ts'
 
 export interface DeepLAccess {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { MultilingualGlossaryDictionaryEntries, MultilingualGlossaryInfo } from 'deepl-node'
 import type { Glossary, Locale, Mention, Term } from '../../model.ts'
 import { scriptOf, termPairs } from '../../names/index.ts'
-import { ServiceError } from '../faults.ts'
+import { ServiceError } from '../run/faults.ts'
 import type { DeepL } from './client.ts'
 import { rootOf } from './languages.ts'
 

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { VERSION } from '../../../engine/agent.ts'
+import { VERSION } from '../../../engine/run/user-agent.ts'
 import { InterlinearError } from '../../../errors.ts'
 import { parseTmx, writeTmx } from '../../../exchange/index.ts'
 import type { Locale } from '../../../model.ts'

@@ -1,4 +1,4 @@
-import type { Hold, Pieces } from '../model.ts'
+import type { Hold, Pieces } from '../../model.ts'
 import { decodeEntities } from './entities.ts'
 import { holdsOf, joinStrings } from './pieces.ts'
 

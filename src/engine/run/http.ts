@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { USER_AGENT } from './agent.ts'
 import { retryAfter, ServiceError } from './faults.ts'
+import { USER_AGENT } from './user-agent.ts'
 
 export interface Post {
   readonly url: string

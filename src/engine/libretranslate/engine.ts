@@ -1,13 +1,13 @@
 import * as v from 'valibot'
-import type { Delivery, Engine, Job, Pieces } from '../model.ts'
-import type { EngineSetup } from './create.ts'
-import { type Batch, dispatch } from './dispatch.ts'
-import { ServiceError } from './faults.ts'
-import { getJson, postJson, shaped } from './http.ts'
-import { type Markup, markUp } from './markup.ts'
-import { once } from './once.ts'
-import { patienceOf } from './pace.ts'
-import { charactersOf, deliverSilent, joinStrings } from './pieces.ts'
+import type { Delivery, Engine, Job, Pieces } from '../../model.ts'
+import type { EngineSetup } from '../create.ts'
+import { charactersOf, deliverSilent, joinStrings } from '../markup/pieces.ts'
+import { type Markup, markUp } from '../markup/xml.ts'
+import { type Batch, dispatch } from '../run/dispatch.ts'
+import { ServiceError } from '../run/faults.ts'
+import { getJson, postJson, shaped } from '../run/http.ts'
+import { once } from '../run/once.ts'
+import { patienceOf } from '../run/pace.ts'
 
 const CONCURRENCY = 2
 const TEXTS = 25

@@ -1,4 +1,4 @@
-import type { EngineOptions, Hold, Job, Pieces } from '../model.ts'
+import type { EngineOptions, Hold, Job, Pieces } from '../../model.ts'
 
 /** Whether two holds stand for the same thing in one text. */
 export const sameHold = (one: Hold, other: Hold): boolean => one.id === other.id && one.kind === other.kind

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { EnginesConfig } from '../config.ts'
+import type { EnginesConfig } from '../../config.ts'
 
 /** How long a run waits for a service, and how often it asks. All times in milliseconds. */
 export interface Patience {

@@ -1,9 +1,9 @@
 import PQueue from 'p-queue'
-import { InterlinearError } from '../errors.ts'
-import type { Delivery, EngineOptions, EngineReport, Failure, Job } from '../model.ts'
+import { InterlinearError } from '../../errors.ts'
+import type { Delivery, EngineOptions, EngineReport, Failure, Job } from '../../model.ts'
+import { charactersOf } from '../markup/pieces.ts'
 import { ATTEMPTS, type FaultKind, ServiceError, STOPS } from './faults.ts'
 import { type Patience, startPace } from './pace.ts'
-import { charactersOf } from './pieces.ts'
 
 /** Jobs that travel in one request. */
 export interface Batch {
