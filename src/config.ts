@@ -53,6 +53,8 @@ const EnginesSchema = v.strictObject({
       model: v.optional(Text),
       /** Segments in one request. */
       texts: v.optional(Count),
+      /** Parameters of the request over ours, as in `options: {temperature: 0.3, max_tokens: null}`; null leaves one out. */
+      options: v.optional(v.record(Text, v.unknown())),
       tariff: v.optional(Tariff),
     }),
   ),

@@ -9,6 +9,8 @@ export interface EngineSetup {
   readonly config?: EnginesConfig
   /** For engines that keep one themselves; others are shown the terms with each job. */
   readonly glossary?: Glossary
+  /** The folder of the workspace: what is kept at a service for it is told by this from what others keep there. */
+  readonly home?: string
   readonly concurrency?: number
   /** One line of progress or trouble, without keys or article text. */
   readonly log?: (line: string) => void

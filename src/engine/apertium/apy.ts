@@ -1,7 +1,7 @@
+import { decodeHTMLStrict } from 'entities'
 import * as v from 'valibot'
 import type { Delivery, Engine, Job } from '../../model.ts'
 import type { EngineSetup } from '../create.ts'
-import { decodeEntities } from '../markup/entities.ts'
 import { deliverSilent } from '../markup/pieces.ts'
 import { type Batch, dispatch } from '../run/dispatch.ts'
 import { getJson, shaped } from '../run/http.ts'
@@ -42,7 +42,7 @@ export function apertiumApyEngine({ env, config = {}, concurrency, log }: Engine
         markUnknown: 'yes',
       }
       const { responseData } = shaped(Answer, await get('translate', query), 'apertium-apy')
-      return readMarks(decodeEntities(responseData.translatedText), isToken)
+      return readMarks(decodeHTMLStrict(responseData.translatedText), isToken)
     },
   })
   const send = async ({ jobs }: Batch): Promise<readonly Delivery[]> => {

@@ -1,23 +1,22 @@
 import PQueue from 'p-queue'
 import { InterlinearError } from '../../errors.ts'
 import type { Delivery, EngineOptions, EngineReport, Failure, Job } from '../../model.ts'
+import { examineAnswers, type Spoiled } from '../answers/examine.ts'
 import { charactersOf } from '../markup/pieces.ts'
-import { ATTEMPTS, type FaultKind, ServiceError, STOPS } from './faults.ts'
+import { ServiceError } from './faults.ts'
 import { type Patience, startPace } from './pace.ts'
+import { type Batch, judge, type Search, type Task, type Verdict } from './verdict.ts'
 
-/** Jobs that travel in one request. */
-export interface Batch {
-  readonly jobs: readonly Job[]
-}
+export type { Batch } from './verdict.ts'
 
 /** How an engine's service is asked. */
 export interface Service<B extends Batch> {
   /** As it is called in messages. */
   readonly name: string
-  /** One request. A job that the answer has nothing usable for is left out, and asked again. Throws ServiceErrors. */
+  /** One request. A job that the answer has nothing for is left out, and asked again. Throws ServiceErrors. */
   readonly send: (batch: B) => Promise<readonly Delivery[]>
-  /** The same request for some of its jobs. */
-  readonly narrow: (batch: B, jobs: readonly Job[]) => B
+  /** The same request for some of its jobs; `again` when their first answer was no translation. */
+  readonly narrow: (batch: B, jobs: readonly Job[], again: boolean) => B
   /** The request after its glossary was found to be gone. */
   readonly withoutGlossary?: (batch: B) => B
   readonly patience: Patience
@@ -25,32 +24,14 @@ export interface Service<B extends Batch> {
   readonly log?: (line: string) => void
 }
 
-/** A batch, and how often each kind of fault has met it. */
-interface Task<B> {
-  readonly batch: B
-  readonly faults: Readonly<Partial<Record<FaultKind, number>>>
-}
-
-/** Whether it was sent before, and not answered. */
-const isAgain = ({ faults }: Task<Batch>): boolean => Object.keys(faults).length > 0
-
-/** What becomes of a task after a fault. */
-interface Verdict<B> {
-  readonly again: readonly Task<B>[]
-  readonly failed: readonly Job[]
-  /** Everybody waits before going on. */
-  readonly pause?: boolean
-  /** Nothing else is sent in this run. */
-  readonly stop?: boolean
-}
-
 const TOO_LATE = 'not sent: the time for this run is over'
 const INTERRUPTED = 'not sent: interrupted'
 
 /**
  * Sends every batch, several at a time, and delivers each answer before its worker asks for more. Faults are met as
- * faults.ts says; what cannot be translated is in the report. Throws what
- * `deliver` throws, once all is quiet, and an engine error when a refused key kept everything from being translated.
+ * verdict.ts says, answers that are no translations are asked for once more; what cannot be translated is in the report.
+ * Throws what `deliver` throws, once all is quiet, and an engine error when a refused key kept everything from being
+ * translated.
  */
 export async function dispatch<B extends Batch>(
   batches: readonly B[],
@@ -61,11 +42,14 @@ export async function dispatch<B extends Batch>(
   const queue = new PQueue({ concurrency: Math.max(1, concurrency ?? service.concurrency) })
   const failures: Failure[] = []
   const thrown: unknown[] = []
+  /** Why nothing more is sent, in all or between two languages. */
   let stopped: string | undefined
+  const stoppedPairs = new Map<string, string>()
+  const answeredPairs = new Set<string>()
   let refusedKey: ServiceError | undefined
-  let requests = 0
-  let characters = 0
-  let billedCharacters = 0
+  const spent = { requests: 0, characters: 0, billedCharacters: 0 }
+  /** What answers that were no translations have cost, by job: it is billed with the one that is. */
+  const wasted = new Map<string, number>()
 
   const fail = (jobs: readonly Job[], message: string): void => {
     for (const { id } of jobs) failures.push({ id, message })
@@ -73,43 +57,76 @@ export async function dispatch<B extends Batch>(
   const enqueue = (task: Task<B>, priority = 0): void => {
     queue.add(() => perform(task), { priority }).catch(error => thrown.push(error))
   }
+  const reasonToStop = ({ batch }: Task<B>): string | undefined => stopped ?? stoppedPairs.get(pairOf(batch))
 
   const perform = async (task: Task<B>): Promise<void> => {
     const { batch } = task
-    const goes = thrown.length === 0 && stopped === undefined && (await pace.turn(isAgain(task)))
+    const goes = thrown.length === 0 && reasonToStop(task) === undefined && (await pace.turn(task.again))
     if (thrown.length > 0) return
-    if (!goes || stopped !== undefined) return fail(batch.jobs, stopped ?? (signal?.aborted ? INTERRUPTED : TOO_LATE))
-    requests++
+    const reason = reasonToStop(task) ?? (goes ? undefined : signal?.aborted ? INTERRUPTED : TOO_LATE)
+    if (reason !== undefined) return fail(batch.jobs, reason)
+    spent.requests++
     const answer = await service.send(batch).catch(asServiceError)
     if (answer instanceof ServiceError) return meet(answer, task)
-    const delivered = new Set(answer.map(({ id }) => id))
-    for (const job of batch.jobs) if (delivered.has(job.id)) characters += charactersOf(job.pieces)
-    for (const delivery of answer) billedCharacters += delivery.billedCharacters
-    if (answer.length > 0) await deliver(answer)
-    const missing = batch.jobs.filter(({ id }) => !delivered.has(id))
-    if (missing.length === 0) return
-    const error = new ServiceError(`${service.name} gave nothing for ${missing.length} texts`, { kind: 'garbled' })
-    meet(error, { ...task, batch: service.narrow(batch, missing) })
+    task.search.answered = true
+    answeredPairs.add(pairOf(batch))
+    await take(answer, task)
+  }
+
+  const take = async (answer: readonly Delivery[], task: Task<B>): Promise<void> => {
+    const { batch } = task
+    const { good, spoiled, missing } = examineAnswers(batch.jobs, answer, task.isSecond)
+    for (const { billedCharacters } of answer) spent.billedCharacters += billedCharacters
+    const answered = new Set(answer.map(({ id }) => id))
+    for (const { id, pieces } of batch.jobs) if (answered.has(id)) spent.characters += charactersOf(pieces)
+    for (const { delivery } of spoiled)
+      wasted.set(delivery.id, (wasted.get(delivery.id) ?? 0) + delivery.billedCharacters)
+    if (good.length > 0) await deliver(good.map(withWaste))
+    if (missing.length > 0) {
+      const error = new ServiceError(`${service.name} gave nothing for ${missing.length} texts`, { kind: 'garbled' })
+      meet(error, { ...task, batch: service.narrow(batch, missing, true) })
+    }
+    if (spoiled.length > 0) meetSpoiled(spoiled, task)
+  }
+  /** All of them are asked for once more, in one request. */
+  const meetSpoiled = (spoiled: readonly Spoiled[], task: Task<B>): void => {
+    const jobs = spoiled.map(({ job }) => job)
+    service.log?.(`${service.name} gave no translation of ${jobs.length} texts`)
+    if (!task.isSecond)
+      enqueue({ ...task, batch: service.narrow(task.batch, jobs, true), isSecond: true, again: true }, 1)
+    else for (const { job, problem } of spoiled) fail([job], `${service.name} gave no translation: ${problem}`)
+  }
+  const withWaste = (delivery: Delivery): Delivery => {
+    const before = wasted.get(delivery.id)
+    return before === undefined ? delivery : { ...delivery, billedCharacters: delivery.billedCharacters + before }
   }
 
   const meet = (error: ServiceError, task: Task<B>): void => {
-    const attempt = (task.faults[error.kind] ?? 0) + 1
-    service.log?.(`${error.message} (${task.batch.jobs.length} texts, attempt ${attempt})`)
-    const verdict = judge(error, task, service)
+    const verdict = judge(error, task, { service, isKnown: answeredPairs.has(pairOf(task.batch)) })
+    service.log?.(`${error.brief} (${task.batch.jobs.length} texts, attempt ${verdict.attempt})`)
     if (error.kind === 'key') refusedKey = error
-    if (verdict.stop) stopped = attempt > 1 ? `${error.message}, ${attempt} times` : error.message
-    if (verdict.pause) pace.pause(attempt, error.retryAfterMs)
-    fail(verdict.failed, error.message)
+    const until = verdict.pause ? pace.pause(verdict.attempt, error.retryAfterMs) : undefined
+    if (until) stopped ??= `${error.message}; it asks to wait until ${until}, and this run may not take so long`
+    else stopFor(verdict, error, task)
+    fail(verdict.failed, stopped ?? error.message)
     // Before what was never sent: a service that is gone shows after one request's attempts.
     for (const next of verdict.again) enqueue(next, 1)
   }
+  const stopFor = ({ stop, attempt }: Verdict<B>, { message }: ServiceError, { batch }: Task<B>): void => {
+    if (stop === 'run') stopped ??= attempt > 1 ? `${message}, ${attempt} times` : message
+    if (stop === 'pair') stoppedPairs.set(pairOf(batch), message)
+  }
 
-  for (const batch of batches) enqueue({ batch, faults: {} })
+  for (const batch of batches) enqueue({ batch, faults: {}, search: newSearch(), again: false, isSecond: false })
   await queue.onIdle()
   if (thrown.length > 0) throw thrown[0]
-  if (refusedKey && characters === 0) throw keyRefused(refusedKey)
-  return { requests, characters, billedCharacters, failures }
+  if (refusedKey && spent.characters === 0) throw keyRefused(refusedKey)
+  return { ...spent, failures }
 }
+
+const newSearch = (): Search => ({ failures: 0, answered: false })
+
+const pairOf = ({ jobs: [first] }: Batch): string => `${first?.from} ${first?.to}`
 
 const keyRefused = ({ message }: ServiceError): InterlinearError =>
   new InterlinearError('engine', `${message}.`, { hint: 'Check the key in the environment.', exitCode: 2 })
@@ -117,23 +134,4 @@ const keyRefused = ({ message }: ServiceError): InterlinearError =>
 const asServiceError = (error: unknown): ServiceError => {
   if (error instanceof ServiceError) return error
   throw error
-}
-
-function judge<B extends Batch>({ kind }: ServiceError, { batch, faults }: Task<B>, service: Service<B>): Verdict<B> {
-  const attempt = (faults[kind] ?? 0) + 1
-  const seen = { ...faults, [kind]: attempt }
-  if (STOPS.has(kind)) return { again: [], failed: batch.jobs, stop: true }
-  if (kind === 'glossary' && service.withoutGlossary && attempt === 1) {
-    return { again: [{ batch: service.withoutGlossary(batch), faults: seen }], failed: [] }
-  }
-  if (kind === 'too-large' && batch.jobs.length > 1) {
-    const middle = Math.ceil(batch.jobs.length / 2)
-    const halves = [batch.jobs.slice(0, middle), batch.jobs.slice(middle)]
-    return { again: halves.map(jobs => ({ batch: service.narrow(batch, jobs), faults })), failed: [] }
-  }
-  if (attempt < (ATTEMPTS[kind] ?? service.patience.attempts)) {
-    return { again: [{ batch, faults: seen }], failed: [], pause: true }
-  }
-  // A service that stays away for one request stays away for the others: waiting as long for each helps nobody.
-  return { again: [], failed: batch.jobs, stop: kind === 'busy' || kind === 'broken' }
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { retryAfter, ServiceError } from './faults.ts'
+import { retryAfter, ServiceError, saidBy } from './faults.ts'
 import { USER_AGENT } from './user-agent.ts'
 
 export interface Post {
@@ -10,53 +10,105 @@ export interface Post {
   readonly timeoutMs: number
   /** How the service is called in messages. */
   readonly service: string
+  /** What may stand in no message besides `key`. */
+  readonly secret?: string | undefined
 }
 
 /** Posts JSON and gives back the answer's JSON; throws ServiceErrors. Redirects are not followed. */
-export async function postJson({ url, body, key, timeoutMs, service }: Post): Promise<unknown> {
-  const request = {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      'user-agent': USER_AGENT,
-      ...(key ? { authorization: `Bearer ${key}` } : {}),
-    },
-    body: JSON.stringify(body),
+export function postJson({ url, body, key, timeoutMs, service, secret }: Post): Promise<unknown> {
+  const headers = {
+    'content-type': 'application/json',
+    'user-agent': USER_AGENT,
+    ...(key ? { authorization: `Bearer ${key}` } : {}),
   }
-  return readJson(() => fetch(url, { ...request, redirect: 'manual', signal: AbortSignal.timeout(timeoutMs) }), service)
+  const request = { method: 'POST', headers, body: JSON.stringify(body) }
+  return readJson(url, request, { timeoutMs, service, keys: [key, secret] })
 }
 
 /** Gets JSON, under the same rules. */
 export const getJson = ({ url, timeoutMs, service }: Omit<Post, 'body' | 'key'>): Promise<unknown> =>
-  readJson(
-    () =>
-      fetch(url, { headers: { 'user-agent': USER_AGENT }, redirect: 'manual', signal: AbortSignal.timeout(timeoutMs) }),
-    service,
-  )
+  readJson(url, { headers: { 'user-agent': USER_AGENT } }, { timeoutMs, service, keys: [] })
 
-async function readJson(ask: () => Promise<Response>, service: string): Promise<unknown> {
+interface Asking {
+  readonly timeoutMs: number
+  readonly service: string
+  readonly keys: readonly (string | undefined)[]
+}
+
+async function readJson(url: string, request: RequestInit, { timeoutMs, service, keys }: Asking): Promise<unknown> {
   let answer: Response
-  let text: string
+  let text: string | undefined
   try {
-    answer = await ask()
-    text = await answer.text()
+    answer = await fetch(url, { ...request, redirect: 'manual', signal: AbortSignal.timeout(timeoutMs) })
+    text = await textOf(answer)
   } catch (error) {
     throw new ServiceError(`${service} ${reasonOf(error)}`, { kind: 'broken' })
   }
+  if (text === undefined) {
+    throw new ServiceError(`${service} answered with more than ${MOST_BYTES / 2 ** 20} MiB`, { kind: 'garbled' })
+  }
   if (answer.ok) return parse(text, service)
-  const wait = retryAfter(answer.headers.get('retry-after') ?? undefined, Date.now())
   throw new ServiceError(`${service} answered ${answer.status}`, {
     status: answer.status,
-    ...(wait === undefined ? {} : { retryAfterMs: wait }),
+    retryAfterMs: retryAfter(answer.headers.get('retry-after') ?? undefined, Date.now()),
+    said: saidBy(errorIn(text), keys),
   })
 }
 
-function parse(text: string, service: string): unknown {
+/** Far more than the answer to any request of ours. */
+const MOST_BYTES = 16 * 2 ** 20
+
+/** The body as text; undefined, and the rest unread, when it has more than it may. */
+async function textOf(answer: Response): Promise<string | undefined> {
+  if (Number(answer.headers.get('content-length') ?? 0) > MOST_BYTES) {
+    await answer.body?.cancel()
+    return undefined
+  }
+  const chunks: Uint8Array[] = []
+  let bytes = 0
+  for await (const chunk of answer.body ?? []) {
+    bytes += chunk.byteLength
+    // Leaving the loop ends the connection.
+    if (bytes > MOST_BYTES) return undefined
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks).toString('utf8')
+}
+
+/** The words for people in the body of an error: `{"error": {"message": "…", "code": "…"}}` and other shapes. */
+function errorIn(text: string): string {
+  const value = parsed(text)
+  if (typeof value === 'object' && value !== null) return wordsOf(value)
+  // A page of HTML says nothing beyond its title.
+  return /<title[^>]*>([^<]*)/i.exec(text)?.[1] ?? (text.includes('<') ? '' : text)
+}
+
+const WORDS = ['error', 'message', 'detail', 'details', 'reason', 'msg', 'error_description', 'title', 'errors']
+const CODES = ['code', 'type']
+
+function wordsOf(value: unknown): string {
+  if (typeof value === 'string') return value
+  if (Array.isArray(value)) return value.map(wordsOf).filter(Boolean).join('; ')
+  if (typeof value !== 'object' || value === null) return ''
+  const fields: Readonly<Record<string, unknown>> = { ...value }
+  const name = WORDS.find(one => wordsOf(fields[one]) !== '')
+  const code = CODES.map(one => fields[one]).find(one => typeof one === 'string')
+  const words = name === undefined ? '' : wordsOf(fields[name])
+  return [words, code && !words.includes(code) ? `(${code})` : ''].filter(Boolean).join(' ')
+}
+
+function parsed(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    throw new ServiceError(`${service} answered something other than JSON`, { kind: 'garbled' })
+    return undefined
   }
+}
+
+function parse(text: string, service: string): unknown {
+  const value = parsed(text)
+  if (value !== undefined) return value
+  throw new ServiceError(`${service} answered something other than JSON`, { kind: 'garbled' })
 }
 
 function reasonOf(error: unknown): string {
