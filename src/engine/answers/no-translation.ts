@@ -135,10 +135,11 @@ const echo: Suspicion = ({ answer, shown, from, to, ownWords }) => {
   if (other.length > one.length && one.length >= 20 && other.includes(one))
     return certain('the source itself stands in it')
   const answered = new Set(wordsOf(answer))
+  const source = new Set(wordsOf(shown))
   const kept = ownWords.filter(word => answered.has(word)).length
-  return ownWords.length >= 6 && kept / ownWords.length >= 0.85
-    ? doubtful('it has most words of the source')
-    : undefined
+  const own = [...answered].filter(word => source.has(word)).length
+  const isMost = ownWords.length >= 6 && kept / ownWords.length >= MOST && own / answered.size >= MOST
+  return isMost ? doubtful('it has most words of the source') : undefined
 }
 
 /** Scripts that a text of a language is written in, where they are not Latin ones. */
