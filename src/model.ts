@@ -265,6 +265,22 @@ export interface Dismissal {
   readonly hash: string
 }
 
+/** That a person dealt with one sentence: opened it and let it stand, wrote in it, or approved it. */
+export interface Reading {
+  readonly act: 'read' | 'edited' | 'approved'
+  readonly by: string
+  /** ISO 8601, UTC. */
+  readonly time: string
+  /** Hash of source and target together: a change of either ends the reading. */
+  readonly hash: string
+}
+
+/** What a unit said before. */
+export interface EarlierTexts {
+  readonly source: string
+  readonly target: string
+}
+
 /** One segment in one locale. */
 export interface Unit {
   readonly key: SegmentKey
@@ -286,6 +302,14 @@ export interface Unit {
   readonly repairs?: readonly string[]
   readonly dismissed?: readonly Dismissal[]
   readonly comments?: readonly Comment[]
+  /** Who read the sentence, in the order of time. */
+  readonly reads?: readonly Reading[]
+  /** What a person last read, where no reading is about the present texts; what stood before a run; what was approved. */
+  readonly earlier?: {
+    readonly read?: EarlierTexts
+    readonly run?: EarlierTexts
+    readonly approved?: EarlierTexts
+  }
 }
 
 /** All units of one article in one locale, in the article's order. */

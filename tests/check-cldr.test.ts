@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { askIntl } from '../src/check/language/cldr.ts'
-import { LANGUAGES } from '../src/check/languages/index.ts'
+import { LANGUAGES } from '../src/languages/check.ts'
 
-const HEAD = `import type { Cldr } from '../language/cldr.ts'
+const HEAD = `import type { Cldr } from './model.ts'
 
 /** What CLDR says, of the languages that have a file; \`npx vitest run tests/check-cldr.test.ts -u\` writes it anew. */
 export const CLDR: Readonly<Record<string, Cldr>> = {
@@ -26,5 +26,5 @@ function entryOf(locale: string): string {
 
 it('has written down what Intl says', async () => {
   const entries = Object.keys(LANGUAGES).sort().map(entryOf)
-  await expect(`${HEAD}${entries.join('')}}\n`).toMatchFileSnapshot('../src/check/languages/cldr.ts')
+  await expect(`${HEAD}${entries.join('')}}\n`).toMatchFileSnapshot('../src/languages/cldr.ts')
 })

@@ -67,6 +67,12 @@ describe('numbers', () => {
     ['he', 'In 1,300 cases', 'בכאלף ושלוש מאות מקרים, 1,300'],
     ['tr', 'twice the price of 2014', '2014 fiyatını ikiye katladı'],
     ['tr', '3 times the price of 2014', '2014 fiyatını üçe katladı'],
+    ['ko', 'losses of 55,000 men', '병력 손실 5만5000명'],
+    ['ko', 'losses of 55,000 men', '병력 손실 5만 5000명'],
+    ['ko', '50 kilometers from the city', '그 도시에서 50km다.'],
+    ['ko', '1,100 km² of the 1,300 km²', '1,300㎢ 가운데 1,100㎢를'],
+    ['ja', '1,100 km² of the 1,300 km²', '1300㎢のうち1100㎢を'],
+    ['ar', 'On the 12th the talks began.', 'بدأت المحادثات في الثاني عشر من الشهر.'],
   ])('%s: %j is %j', (to, source, target) => {
     expect(codes(to, source, target)).toEqual([])
   })
@@ -81,6 +87,9 @@ describe('numbers', () => {
     ['es', 'millions of people', 'mil millones de personas', 'number-magnitude'],
     ['de', 'open until March 3', 'offen bis zum. März', 'number-missing'],
     ['fr', 'More than 1,000 women', 'Plus de 1 femmes', 'number-magnitude'],
+    ['ko', 'losses of 56,000 men', '병력 손실 5만 5000명', 'number-changed'],
+    ['ko', '1,100 km² of the land', '땅 1,100㎞를', 'unit-changed'],
+    ['ar', 'On the 12th the talks began.', 'بدأت المحادثات في الثالث عشر من الشهر.', 'number-changed'],
   ])('%s: %j is not %j', (to, source, target, code) => {
     expect(codes(to, source, target)).toContain(code)
   })
@@ -326,4 +335,36 @@ describe('the source by itself', () => {
   it('lets a quotation run over the sentences of a paragraph', () => {
     expect(checkSource([segment('p1.s1', '“One.'), segment('p1.s2', 'Two.”')], { from: 'en' })).toEqual([])
   })
+})
+
+describe('a sentence that only shares a listed name with its source', () => {
+  const listed = parseGlossary(
+    `version: 1
+sourceLocale: en
+terms:
+  - id: prisoner-of-war
+    type: term
+    source: prisoner of war
+    aliases: [prisoners of war]
+    translations: {ru: {use: военнопленный, forms: [военнопленных]}}
+`,
+    'glossary.yml',
+  )
+  const source = 'Those treaties shield prisoners of war from being tried merely because they fought.'
+  const codesWith = (target: string): string[] =>
+    checkPair({ key: 'p1.s1', source, target }, { from: 'en', to: 'ru', glossary: listed }).map(({ code }) => code)
+
+  it('is no other sentence', () => {
+    expect(codesWith('Эти договоры защищают военнопленных от суда лишь за то, что они воевали.')).toEqual([])
+  })
+
+  it('is one where the name is missing', () => {
+    expect(codesWith('Эти договоры защищают людей от суда лишь за то, что они воевали.')).toContain('wrong-sentence')
+  })
+})
+
+it('a Korean prohibition negates: 말아', () => {
+  const source = 'He asked reporters not to get ahead of events.'
+  expect(codes('ko', source, '그는 기자들에게 앞서 나가지 말아 달라고 당부했다.')).toEqual([])
+  expect(codes('ko', source, '그는 기자들에게 앞서 나가 달라고 당부했다.')).toContain('negation-lost')
 })

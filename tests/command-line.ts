@@ -17,7 +17,8 @@ export async function interlinear(
     cwd,
     env = {},
     signal = new AbortController().signal,
-  }: { cwd: string; env?: Record<string, string>; signal?: AbortSignal },
+    color = false,
+  }: { cwd: string; env?: Record<string, string>; signal?: AbortSignal; color?: boolean },
 ): Promise<Ran> {
   let stdout = ''
   let stderr = ''
@@ -31,7 +32,7 @@ export async function interlinear(
     env: { PATH: process.env.PATH, ...env },
     cwd,
     live: false,
-    color: false,
+    color,
     columns: 100,
     signal,
   })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { fromLines, toLines } from '../src/edition/files/lines.ts'
+import { readQuickly } from '../src/yaml.ts'
 
 const text = fc.oneof(
   fc.string({ unit: 'binary' }),
@@ -38,7 +39,26 @@ const value = fc.letrec(tie => ({
   ),
 })).map
 
+/** What YAML 1.1 or 1.2 reads as no text where it stands without quotation marks, in any case of its letters. */
+const yamlWord = fc
+  .tuple(fc.constantFrom('true', 'false', 'null', 'yes', 'no', 'on', 'off', 'y', 'n'), fc.infiniteStream(fc.boolean()))
+  .map(([word, upper]) => [...word].map(letter => (upper.next().value ? letter.toUpperCase() : letter)).join(''))
+
 describe('the lines of a review file', () => {
+  it('keep a word that YAML could read as no text', () => {
+    fc.assert(
+      fc.property(yamlWord, yamlWord, (key, word) => {
+        const lines = toLines({ [key]: word, list: [word] })
+        const same = { [key]: word, list: [word] }
+        expect(fromLines(lines)).toEqual(same)
+        expect(parse(lines)).toEqual(same)
+        expect(parse(lines, { version: '1.1' })).toEqual(same)
+        expect(readQuickly(lines)).toEqual(same)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
   it('are read back by the quick reader and by YAML, to the same', () => {
     fc.assert(
       fc.property(value, map => {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { appendFile, mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises'
+import { appendFile, mkdir, mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -42,6 +42,11 @@ describe('the journal', () => {
     expect(journal.answered('f2')).toEqual(delivery('2'))
     await journal.clear()
     expect(await readable(3)).toEqual([])
+  })
+
+  it('says that it cannot be read, and does not start anew over answers that are paid for', async () => {
+    await mkdir(path(), { recursive: true })
+    await expect(openJournal(folder, 'a')).rejects.toThrow('the journal cannot be read (EISDIR)')
   })
 
   it.each(Array.from({ length: 12 }, (_, index) => index * 17))(

@@ -2,17 +2,15 @@ import { globSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
-/** The house, from the ground up: a file may import its own folder and what its row lists. */
-const GROUND = [
-  'model.ts',
-  'errors.ts',
-  'locale.ts',
-  'schema.ts',
-  'yaml.ts',
-  'config.ts',
-  'serbian.ts',
-  'placeholders.ts',
-]
+const GROUND = ['model.ts', 'errors.ts', 'locale.ts', 'schema.ts', 'yaml.ts', 'config.ts', 'placeholders.ts']
+/** What a file of the ground may import; those that are not listed import nothing. */
+const GROUND_IMPORTS: Readonly<Record<string, readonly string[]>> = {
+  'locale.ts': ['model.ts'],
+  'placeholders.ts': ['model.ts'],
+  'yaml.ts': ['errors.ts', 'schema.ts'],
+  'config.ts': ['model.ts', 'errors.ts', 'yaml.ts'],
+}
+/** The rooms: pure functions. Each may import the ground, the languages, and the rooms in its row. */
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
   article: [],
   segment: ['article'],
@@ -21,70 +19,142 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   check: ['article', 'names', 'edition'],
   exchange: ['edition'],
 }
-const DOORS = ['engine', 'store', 'server']
+/** The doors: the code that touches the world. Each may import the ground, the languages, all rooms, and its row. */
+const DOORS: Readonly<Record<string, readonly string[]>> = {
+  engine: [],
+  store: [],
+  pipeline: ['engine', 'store'],
+  server: ['engine', 'store', 'pipeline'],
+  cli: ['engine', 'store', 'pipeline', 'server'],
+  'index.ts': ['engine', 'store', 'pipeline'],
+}
 
-const layerOf = (file: string): string => file.split('/')[1] ?? file
-const isRoom = (layer: string): boolean => Object.hasOwn(ROOMS, layer)
+/** Present circles of files, by the folder that they are in: to be untied. */
+const CIRCLES: readonly string[] = [
+  'src/article',
+  'src/check/model.ts src/check/read/source-and-target.ts',
+  'src/check',
+  'src/engine',
+  'src/names/find',
+  'src/names/verify',
+  'src/store/memory',
+]
+/** Present imports past the index of a room: to go through it. */
+const PAST_INDEX: readonly string[] = [
+  'segment → article/syntax',
+  'server → edition/changes',
+  'server → store/files',
+  'server → store/memory',
+]
 
-function importsOf(file: string): string[] {
-  const code = readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '')
+const ALL = globSync('src/**/*.{ts,tsx}').sort()
+/** Without the page, which runs in browsers and is built apart. */
+const FILES = ALL.filter(file => !file.startsWith('src/server/page/'))
+
+const codeOf = (file: string): string => readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '')
+
+/** What a file imports: also dynamically, and types. */
+function importsOf(file: string): readonly string[] {
   const pattern = /(?:\bfrom\s*|\bimport\s*\(\s*|\bimport\s+)(['"`])([^'"`\n]+)\1/g
-  return [...code.matchAll(pattern)].map(match => match[2] ?? '')
+  return [...codeOf(file).matchAll(pattern)].map(match => match[2] ?? '')
 }
 
-/** What a file of `layer` may import, as layers (folders or files of src). */
-function allowed(layer: string): readonly string[] {
-  if (layer === 'model.ts' || layer === 'errors.ts') return []
-  if (layer === 'locale.ts' || layer === 'placeholders.ts') return ['model.ts']
-  if (layer === 'schema.ts' || layer === 'serbian.ts') return []
-  if (layer === 'yaml.ts') return ['errors.ts', 'schema.ts']
-  if (layer === 'config.ts') return ['model.ts', 'errors.ts', 'yaml.ts']
-  if (isRoom(layer)) return [...GROUND, layer, ...(ROOMS[layer] ?? [])]
-  const below = [...GROUND, ...Object.keys(ROOMS)]
-  if (layer === 'pipeline.ts') return below
-  if (DOORS.includes(layer)) return [...below, 'pipeline.ts', layer, ...(layer === 'server' ? ['store', 'engine'] : [])]
-  return [...below, ...DOORS, 'pipeline.ts', 'index.ts', 'cli']
+/** The files of ours that a file imports. */
+const ownImports = (file: string): readonly string[] =>
+  importsOf(file).flatMap(specifier => (specifier.startsWith('.') ? [normalize(join(dirname(file), specifier))] : []))
+
+/** The folder or file of `src` that a file belongs to: `names` for `src/names/find/find.ts`, `yaml.ts` for `src/yaml.ts`. */
+const layerOf = (file: string): string => file.split('/')[1] ?? file
+const isDoor = (layer: string): boolean => Object.hasOwn(DOORS, layer)
+const isPure = (file: string): boolean => !isDoor(layerOf(file))
+
+function allowedFor(layer: string): readonly string[] {
+  if (GROUND.includes(layer)) return GROUND_IMPORTS[layer] ?? []
+  const below = [...GROUND, 'languages', layer]
+  if (isDoor(layer)) return [...below, ...Object.keys(ROOMS), ...(DOORS[layer] ?? [])]
+  return [...below, ...(ROOMS[layer] ?? [])]
 }
 
-const files = globSync('src/**/*.ts').filter(file => !file.includes('/server/page/'))
-
-describe('the house', () => {
-  it.each(files)('%s imports only what its floor allows', file => {
-    const layer = layerOf(file)
-    const may = allowed(layer)
-    const wrong = importsOf(file).filter(specifier => {
-      if (specifier.startsWith('.')) return !may.includes(layerOf(normalize(join(dirname(file), specifier))))
-      if (specifier.startsWith('node:')) return GROUND.includes(layer) || isRoom(layer) || layer === 'pipeline.ts'
-      return false
-    })
-    expect(wrong).toEqual([])
+describe('a file of src', () => {
+  it.each(FILES)('%s imports only what its layer may', file => {
+    const allowed = allowedFor(layerOf(file))
+    expect(ownImports(file).filter(target => !allowed.includes(layerOf(target)))).toEqual([])
   })
 
-  it.each(files.filter(file => layerOf(file) === 'model.ts' || layerOf(file) === 'errors.ts'))(
-    '%s imports nothing',
-    file => {
-      expect(importsOf(file)).toEqual([])
-    },
-  )
-
-  it.each(files.filter(file => isRoom(layerOf(file))))('%s touches no world', file => {
-    const code = readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '')
-    expect(
-      code.match(/\bprocess\.(?=\w)|\bconsole\.|\bfetch\(|\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(/g),
-    ).toBeNull()
+  it.each(FILES.filter(isPure))('%s touches no world', file => {
+    expect(importsOf(file).filter(specifier => specifier.startsWith('node:'))).toEqual([])
+    if (GROUND.includes(layerOf(file))) return
+    const world = /\bprocess\.(?=\w)|\bconsole\.|\bfetch\(|\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(/g
+    expect(codeOf(file).match(world)).toBeNull()
   })
 
-  it.each(files.filter(file => file !== 'src/cli/main.ts'))('%s leaves process alone', file => {
-    const code = readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '')
-    expect(
-      code.match(/(?<![\w.'])process\.(?:exit|exitCode|env|argv|cwd|stdout|stderr|stdin|on)\b|'node:process'/g),
-    ).toBeNull()
-  })
-
-  it('knows every folder', () => {
-    const known = [...Object.keys(ROOMS), ...DOORS, 'cli']
-    expect([...new Set(files.map(layerOf))].filter(layer => !layer.endsWith('.ts') && !known.includes(layer))).toEqual(
-      [],
-    )
+  it.each(FILES.filter(file => file !== 'src/cli/main.ts'))('%s leaves the process alone', file => {
+    const owned = /(?<![\w.'])process\.(?:exit|exitCode|env|argv|cwd|stdout|stderr|stdin|on)\b|'node:process'/g
+    expect(codeOf(file).match(owned)).toBeNull()
   })
 })
+
+/** `progress.ts` redraws live lines; all else is written by `print`, which shows what could drive a terminal as its code. */
+const WRITERS = ['src/cli/terminal/print.ts', 'src/cli/terminal/progress.ts', 'src/cli/main.ts']
+
+describe('the house', () => {
+  it('writes to the terminal in one way', () => {
+    const writers = FILES.filter(file => file.startsWith('src/cli/') && /\bstd(?:out|err)\(/.test(codeOf(file)))
+    expect(writers.filter(file => !WRITERS.includes(file))).toEqual([])
+  })
+
+  it('has no folders but those of the plan, and all of them', () => {
+    const folders = FILES.map(layerOf).filter(layer => !layer.endsWith('.ts'))
+    expect([...new Set(folders)].sort()).toEqual(
+      ['languages', ...Object.keys(ROOMS), ...Object.keys(DOORS)].filter(layer => !layer.endsWith('.ts')).sort(),
+    )
+  })
+
+  it('enters another room only by its index.ts', () => {
+    const past = ALL.flatMap(file =>
+      ownImports(file)
+        .filter(target => isRoomOrDoor(layerOf(target)) && layerOf(target) !== layerOf(file))
+        .filter(target => target !== `src/${layerOf(target)}/index.ts`)
+        .map(target => `${layerOf(file)} → ${target.split('/').slice(1, 3).join('/')}`),
+    )
+    expect([...new Set(past)].sort()).toEqual(PAST_INDEX)
+  })
+
+  it('has no circles of files', () => {
+    const circles = circlesOf(new Map(ALL.map(file => [file, ownImports(file)])))
+    expect(circles.map(nameOf).sort()).toEqual([...CIRCLES].sort())
+  })
+})
+
+const isRoomOrDoor = (layer: string): boolean =>
+  Object.hasOwn(ROOMS, layer) || (isDoor(layer) && !layer.endsWith('.ts'))
+
+/** The folder that holds all files of a circle, or the files where they are two. */
+function nameOf(circle: readonly string[]): string {
+  const folders = circle.map(file => dirname(file).split('/'))
+  const shared = (folders[0] ?? []).filter((part, depth) => folders.every(folder => folder[depth] === part))
+  return circle.length === 2 && new Set(circle.map(dirname)).size === 2 ? circle.toSorted().join(' ') : shared.join('/')
+}
+
+/** The groups of files of which each imports, over others or not, every other: Tarjan's strongly connected components. */
+function circlesOf(graph: ReadonlyMap<string, readonly string[]>): readonly (readonly string[])[] {
+  const order = new Map<string, number>()
+  const lowest = new Map<string, number>()
+  const path: string[] = []
+  const circles: (readonly string[])[] = []
+  const visit = (file: string): void => {
+    order.set(file, order.size)
+    lowest.set(file, order.get(file) ?? 0)
+    path.push(file)
+    for (const target of graph.get(file) ?? []) {
+      if (!graph.has(target)) continue
+      if (!order.has(target)) visit(target)
+      if (path.includes(target)) lowest.set(file, Math.min(lowest.get(file) ?? 0, lowest.get(target) ?? 0))
+    }
+    if (lowest.get(file) !== order.get(file)) return
+    const circle = path.splice(path.indexOf(file))
+    if (circle.length > 1) circles.push(circle)
+  }
+  for (const file of graph.keys()) if (!order.has(file)) visit(file)
+  return circles
+}

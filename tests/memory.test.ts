@@ -122,6 +122,36 @@ const segment = (key: string, text: string): Segment => {
   return { key, block: 'p1', role: 'paragraph', text, translate: true, start: 0, end: text.length }
 }
 
+describe('what cannot be written', () => {
+  it('leaves nothing behind, not even numbers of words that nobody has', () => {
+    const memory = memoryOf([entry('The army left the city.', 'El ejército dejó la ciudad.')])
+    function* broken(): Generator<MemoryEntry> {
+      for (const target of ['Los ministros dimitieron.', 'Dimitieron los ministros.'])
+        yield entry('Ministers resigned on Monday.', target, 'fr')
+      throw new Error('the file ends here')
+    }
+    expect(() => memory.replace('broken', '', broken())).toThrow('the file ends here')
+    memory.replace('other', '', [entry('Bakers demanded bread daily.', 'Panaderos y otros.', 'fr')])
+    memory.replace('again', '', [entry('Ministers resigned on Monday.', 'Les ministres ont démissionné.', 'fr')])
+    expect(memory.fuzzy(ask('Bakers demanded bread daily.', 'fr')).map(({ target }) => target)).toEqual([
+      'Panaderos y otros.',
+    ])
+    expect(memory.fuzzy(ask('Ministers resigned on Monday.', 'fr')).map(({ target }) => target)).toEqual([
+      'Les ministres ont démissionné.',
+    ])
+  })
+
+  it('finds at once what another process has written in a new language', () => {
+    const file = join(freshFolder(), 'memory.sqlite')
+    const [one, other] = [openMemory(file), openMemory(file)]
+    expect(one.exact(ask('It rained.', 'fr'))).toBeUndefined()
+    other.replace('test', '', [entry('It rained.', 'Il a plu.', 'fr')])
+    expect(one.exact(ask('It rained.', 'fr'))?.target).toBe('Il a plu.')
+    one.close()
+    other.close()
+  })
+})
+
 describe('drafts from memory', () => {
   const finder = createFinder(GLOSSARY, 'en')
   const names: NameReader = { version: '1', names: text => finder.find(text).filter(({ term }) => term) }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { sourceLanguageOf, targetLanguageOf } from '../src/languages/names.ts'
 import { createFinder, parseGlossary } from '../src/names/index.ts'
-import { languageOf, sourceLanguageOf } from '../src/names/languages/index.ts'
 
 const LOCALES = ['ca', 'en', 'es', 'fr', 'it', 'nl', 'pl', 'pt', 'ru', 'uk']
 
@@ -59,6 +59,6 @@ describe('names that the glossary lacks', () => {
   })
 
   it('knows renderings without knowing sources, and the other way round', () => {
-    expect([sourceLanguageOf('de'), languageOf('nl')]).toEqual([undefined, {}])
+    expect([sourceLanguageOf('de'), targetLanguageOf('nl')]).toEqual([undefined, {}])
   })
 })

@@ -326,12 +326,39 @@ describe('what is saved', () => {
   })
 })
 
+describe('who has read what', () => {
+  it('is written down with each act on one sentence, and a reading takes nothing away from undo', async () => {
+    const own = await makeDesk()
+    const open = await own.start()
+    const act = async (request: object): Promise<Answered> => {
+      const body = JSON.stringify(request)
+      return ask('/api/articles/harbour/es/units/p1.s2', { method: 'POST', headers: json, body }, open.url)
+    }
+    const revisionIn = ({ body }: Answered): string => JSON.parse(body).row.unit.revision
+    const machine = await own.unit('es', 'p1.s2')
+    const { rows = [] } = { rows: rowsIn(await ask('/api/articles/harbour/es', { headers: ours }, open.url)) }
+    const revision = rows.find(({ key }) => key === 'p1.s2')?.unit?.revision ?? ''
+    const edited = await act({ kind: 'revise', revision, target: 'Unas 1.200 personas vinieron.' })
+    const read = await act({ kind: 'read', revision: revisionIn(edited) })
+    expect((await act({ kind: 'read', revision })).status).toBe(409)
+    const reads = (await own.unit('es', 'p1.s2'))?.reads ?? []
+    expect(reads.map(({ act: what, by }) => `${by} ${what}`)).toEqual(['Mara edited', 'Mara read'])
+    await act({ kind: 'undo', revision: revisionIn(read) })
+    expect(await own.unit('es', 'p1.s2')).toEqual(machine)
+    await open.close()
+  })
+})
+
 describe('renaming', () => {
   const words = new Map([
     ['Wladimir Putin', 'Vladímir Putin'],
     ['Putin', 'Putín'],
     ['푸틴', '푸친'],
     ['بوتين', 'بوتن'],
+    ['États-Unis', 'Etats-Unis'],
+    ['Kim Jong-un', 'Kim Jong Un'],
+    ['(Foo+Bar)', 'x'],
+    ['[b]/c', 'y'],
   ])
   it.each([
     ['Wladimir Putin kam.', 'Vladímir Putin kam.'],
@@ -340,6 +367,8 @@ describe('renaming', () => {
     ['푸틴은 말했다', '푸친은 말했다'],
     ['قال لبوتين', 'قال لبوتن'],
     ['$& $1 Putin', '$& $1 Putín'],
+    ['Les États-Unis et Kim Jong-un', 'Les Etats-Unis et Kim Jong Un'],
+    ['a (Foo+Bar) [b]/c b', 'a x y b'],
   ])('%s → %s', (before, after) => {
     expect(replaceWords(before, words)).toBe(after)
   })

@@ -13,7 +13,7 @@ import {
 import { fromCatalog } from '../src/edition/index.ts'
 import type { Article, Pieces } from '../src/model.ts'
 import { segmentArticle } from '../src/segment/index.ts'
-import { loadDecisions } from '../src/store/index.ts'
+import { acquireLock, loadDecisions } from '../src/store/index.ts'
 import { makeDesk, type TestDesk } from './review-desk.ts'
 
 interface Cut {
@@ -152,4 +152,66 @@ it.each([
   expect(refused).toMatchObject({ status: 400, message: expect.stringContaining('in the middle of markup') })
   expect(textsOf(desk, 'en')).toEqual([source])
   expect(await loadDecisions({ out: desk.out, slug: 'harbour', locale: 'en' })).toEqual([])
+})
+
+it.each([
+  ['after a bar', 'War in Ukraine | Live updates from Kyiv.', 'Live', 'War in Ukraine |'],
+  ['before a bar', 'War in Ukraine | Live updates from Kyiv.', '|', 'War in Ukraine'],
+  [
+    'between emoji',
+    'Flags of 🇺🇦 and 👩‍👩‍👧 families; 🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉🎉 all day.',
+    '🎉🎉',
+    'Flags of 🇺🇦 and 👩‍👩‍👧 families;',
+  ],
+  ['after many emoji', `x${'🎉'.repeat(25)} and all day.`, 'and', `x${'🎉'.repeat(25)}`],
+])('a sentence is cut %s, and the article is read again', async (_, source, word, first) => {
+  const desk = await makeDesk(`${source}\n`, { es: [] }, 'harbour.md')
+  expect(await cut(desk, 'p1.s1', { kind: 'split', at: source.indexOf(word) })).toMatchObject({ status: 200 })
+  expect(textsOf(desk, 'en')[0]).toBe(first)
+  const [decision] = await loadDecisions({ out: desk.out, slug: 'harbour', locale: 'en' })
+  expect(decision).toMatchObject({ kind: 'split' })
+  const [start = ''] = fromCatalog(readFileSync(desk.catalog('en'), 'utf8'), '').keys()
+  expect(await cut(desk, start, { kind: 'merge' })).toMatchObject({ status: 200 })
+  expect(textsOf(desk, 'en')).toEqual([source])
+})
+
+it('no character is cut in two', async () => {
+  const source = 'A family 👩‍👩‍👧 came.'
+  const desk = await makeDesk(`${source}\n`, { es: [] }, 'harbour.md')
+  const inside = source.indexOf('👩') + 3
+  expect(await cut(desk, 'p1.s1', { kind: 'split', at: inside })).toMatchObject({ status: 400 })
+  expect(textsOf(desk, 'en')).toEqual([source])
+})
+
+const SENTENCES = 'She came; he left. It rained; it poured. They sang; we danced.'
+
+it('of cuts at the same time none is lost', async () => {
+  const desk = await makeDesk(`${SENTENCES}\n`, { es: [], uk: [] }, 'harbour.md')
+  const server = await desk.start()
+  const ask = (key: string, request: object) =>
+    fetch(new URL(`/api/articles/harbour/sentences/${key}/cut`, server.url), {
+      method: 'POST',
+      headers: { 'x-interlinear': 'test', 'content-type': 'application/json' },
+      body: JSON.stringify(request),
+    })
+  const at = 'She came; '.length
+  const answers = await Promise.all([
+    ask('p1.s1', { kind: 'split', at }),
+    ask('p1.s2', { kind: 'split', at: 'It rained; '.length }),
+    ask('p1.s3', { kind: 'split', at: 'They sang; '.length }),
+  ])
+  await server.close()
+  expect(answers.map(({ status }) => status)).toEqual([200, 200, 200])
+  expect(await loadDecisions({ out: desk.out, slug: 'harbour', locale: 'en' })).toHaveLength(3)
+  expect(textsOf(desk, 'en')).toEqual(['She came;', 'he left.', 'It rained;', 'it poured.', 'They sang;', 'we danced.'])
+})
+
+it('nothing is cut while a run has the article, and the page says so', async () => {
+  const desk = await makeDesk(`${SENTENCES}\n`, { es: [] }, 'harbour.md')
+  const lock = await acquireLock(join(desk.folder, '.interlinear'), 'harbour')
+  const refused = await cut(desk, 'p1.s1', { kind: 'split', at: 'She came; '.length })
+  expect(refused).toMatchObject({ status: 409, message: expect.stringContaining('harbour is being worked on') })
+  lock.release()
+  expect(await loadDecisions({ out: desk.out, slug: 'harbour', locale: 'en' })).toEqual([])
+  expect(await cut(desk, 'p1.s1', { kind: 'split', at: 'She came; '.length })).toMatchObject({ status: 200 })
 })

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import type { SegmentData } from '../src/languages/model.ts'
+import { LANGUAGES } from '../src/languages/segment.ts'
 import { splitSentences } from '../src/segment/index.ts'
-import { abbreviationsIn, type LanguageData } from '../src/segment/language.ts'
-import { LANGUAGES } from '../src/segment/languages/index.ts'
+import { abbreviationsIn } from '../src/segment/language.ts'
 
 const KINDS = ['joins', 'beforeNumber', 'afterNumber', 'beforeStarter', 'ends'] as const
 /** What each kind's phrases show: the abbreviation in the middle of a sentence, or at its end. */
@@ -13,7 +14,7 @@ const phrasesOf = (list = ''): string[] =>
     .map(phrase => phrase.trim())
     .filter(phrase => phrase !== '')
 
-describe.each(Object.entries(LANGUAGES))('the data of %s', (locale: string, data: LanguageData) => {
+describe.each(Object.entries(LANGUAGES))('the data of %s', (locale: string, data: SegmentData) => {
   it('names its sources', () => expect(data.sources.length).toBeGreaterThan(0))
 
   it('lists an abbreviation once', () => {

@@ -1,8 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { LANGUAGES } from '../src/languages/segment.ts'
 import type { Article, Block, Inline } from '../src/model.ts'
-import { decisionAt, segmentArticle, splitSentences } from '../src/segment/index.ts'
-import { LANGUAGES } from '../src/segment/languages/index.ts'
+import {
+  decidedOffsets,
+  decisionAt,
+  formatDecisions,
+  parseDecisions,
+  segmentArticle,
+  splitSentences,
+} from '../src/segment/index.ts'
 
 /** `Mr. Smith left. | He ran.` is a text and where it is to be cut. */
 const cut = (locale: string, marked: string): void => {
@@ -119,6 +126,11 @@ describe('exceptions', () => {
       'more',
     ])
   })
+
+  it.each(['Dipl.-Ing.', 'a/b.', 'C++.', '(sic).', 'a-z [0-9].', '\\d.'])('take %s as it stands', word => {
+    const text = `Here ${word} Bar came. She left.`
+    expect(splitSentences(text, 'de', { neverAfter: [word] })).toEqual([`Here ${word} Bar came. `, 'She left.'])
+  })
 })
 
 const article = (blocks: readonly Block[], source: string): Article => ({
@@ -164,12 +176,44 @@ describe('an article', () => {
     ])
   })
 
+  it('remembers a boundary anywhere but inside of a character, and reads it again as it was', () => {
+    const character = fc.constantFrom(
+      'a',
+      'É',
+      '|',
+      ' ',
+      '\n',
+      '.',
+      '-',
+      '"',
+      ':',
+      '#',
+      '🇺🇦',
+      '👩‍👩‍👧',
+      'e\u0301',
+      '字',
+    )
+    fc.assert(
+      fc.property(fc.array(character, { maxLength: 60 }), fc.nat(60), (characters, at) => {
+        const text = characters.join('')
+        const offset = characters.slice(0, at).join('').length
+        const decision = decisionAt(text, offset, 'split')
+        const isBetweenWords = text.slice(0, offset).trim() !== '' && text.slice(offset).trim() !== ''
+        expect(decision !== undefined).toBe(isBetweenWords)
+        if (!decision) return
+        expect(parseDecisions(formatDecisions([decision]), 'a.segments.yml')).toEqual([decision])
+        expect(decidedOffsets(text, decision).length).toBeGreaterThan(0)
+      }),
+    )
+    expect(decisionAt('a 👩‍👩‍👧 b', 4, 'split')).toBeUndefined()
+  })
+
   it('keeps the splits and merges of a review, whatever else is edited', () => {
     const text = 'He met Foo. Bar left. It rained; it poured.'
     const decisions = [
       decisionAt(text, text.indexOf('Bar'), 'merge'),
       decisionAt(text, text.indexOf('it poured'), 'split'),
-    ]
+    ].flatMap(decision => decision ?? [])
     const edited = `A new start. ${text} A new end.`
     const segments = segmentArticle(article([block('p1', 'paragraph', edited)], edited), {}, decisions)
     expect(segments.map(segment => segment.text)).toEqual([

@@ -1,10 +1,11 @@
-import type { Finding, Level, Segment } from '../model.ts'
+import type { Finding, Level, Mention, Segment } from '../model.ts'
 import { createFinder, verifyNames } from '../names/index.ts'
 import { isPseudo } from './checks/pseudo.ts'
 import { CHECKS, type Code } from './codes.ts'
 import { languageOf } from './language/language.ts'
 import type { Check, CheckContext, OwnCheck, Pair, PairCheck, SourceContext, SourceSegment } from './model.ts'
 import { createMentionFinder } from './read/mentions.ts'
+import type { Reading } from './read/reading.ts'
 import { readingOnce, sidesOf } from './read/source-and-target.ts'
 import { bitsOf } from './read/traits.ts'
 
@@ -36,19 +37,13 @@ export function createChecker(context: CheckContext): Checker {
   const active = [...activeChecks(context), ...(context.own ?? []).map(own => ownCheck(own, context))]
   return {
     pair(pair) {
-      const sides = sidesOf(pair, { source: readSource(pair.source), to }, (source): readonly Finding[] => {
-        const mentions = pair.mentions ?? findIn?.(source)
-        if (mentions === undefined || mentions.length === 0) return NO_FINDINGS
-        const { key, target } = pair
-        return verifyNames({
-          source: pair.source,
-          mentions,
-          target,
-          locale: to,
-          key,
-          ...(glossary ? { glossary } : {}),
-        })
-      })
+      const verify = (mentions: readonly Mention[]): readonly Finding[] => {
+        if (mentions.length === 0) return NO_FINDINGS
+        const { key, source, target } = pair
+        return verifyNames({ source, mentions, target, locale: to, key, ...(glossary ? { glossary } : {}) })
+      }
+      const find = (source: Reading): readonly Mention[] => pair.mentions ?? findIn?.(source) ?? NO_MENTIONS
+      const sides = sidesOf(pair, { source: readSource(pair.source), to }, { find, verify })
       const findings: Finding[] = []
       const there = sides.source.traits | sides.target.traits
       const pseudo = isPseudo(sides.target)
@@ -69,6 +64,7 @@ export function createChecker(context: CheckContext): Checker {
 /** What is said of a pseudo-translation, and nothing else is. */
 const PSEUDO: Code = 'pseudo-translation'
 const NO_FINDINGS: readonly Finding[] = []
+const NO_MENTIONS: readonly Mention[] = []
 
 function activeChecks({ levels = {} }: CheckContext): readonly ActiveCheck[] {
   return entries.flatMap(([code, check]) => {

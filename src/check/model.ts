@@ -57,6 +57,8 @@ export interface Sides {
   readonly origin: UnitOrigin | undefined
   readonly inlines: Pair['inlines']
   readonly numbers: () => NumberComparison
+  /** Names that stand in the source. */
+  readonly mentions: () => readonly Mention[]
   readonly names: () => readonly Finding[]
   /** The first stretch of words that the target has twice in a row, where the source has none. */
   readonly repeat: () => Repeat | undefined

@@ -1,12 +1,12 @@
 import { isAbsolute, relative } from 'node:path'
-import { VERSION } from '../engine/run/user-agent.ts'
 import { describeError, InterlinearError } from '../errors.ts'
 import { commandOf, noTask, parseValues, taskOf } from './arguments/parse.ts'
 import { COMMANDS } from './command-table.ts'
 import { commandHelp, groupHelp, overview } from './help.ts'
 import type { Command, ExitCode, Group, Io } from './model.ts'
 import { describeCrash } from './terminal/crash.ts'
-import { didYouMean, harmless } from './terminal/print.ts'
+import { print, say } from './terminal/print.ts'
+import { didYouMean } from './terminal/words.ts'
 
 /**
  * The command line as a function: it writes to `io` and returns the exit code of the contract; it never exits, and never
@@ -17,10 +17,10 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     return await dispatch(argv, io)
   } catch (error) {
     if (!(error instanceof InterlinearError)) {
-      io.stderr(describeCrash(error))
+      say(io, describeCrash(error))
       return 2
     }
-    io.stderr(`interlinear: ${harmless(describeError(error, file => shownPath(file, io.cwd)))}\n`)
+    say(io, `interlinear: ${describeError(error, file => shownPath(file, io.cwd))}\n`)
     return error.exitCode
   }
 }
@@ -34,13 +34,14 @@ function shownPath(file: string, cwd: string): string {
 async function dispatch(argv: readonly string[], io: Io): Promise<ExitCode> {
   const [name, ...args] = argv
   if (name === '--version' || name === '-v') {
-    io.stdout(`${VERSION}\n`)
+    const { VERSION } = await import('../engine/index.ts')
+    print(io, `${VERSION}\n`)
     return 0
   }
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     const topic = name === 'help' ? args : []
     if (topic.length > 0) return dispatch([...topic, '--help'], io)
-    io.stdout(overview(COMMANDS))
+    print(io, overview(COMMANDS))
     return name === undefined ? 2 : 0
   }
   const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
@@ -61,14 +62,14 @@ async function perform(name: string, command: Command | Group, { args, io }: Cal
   const isQuestion = asksForHelp(args)
   if (!('tasks' in command)) {
     if (!isQuestion) return command.run(parseValues(name, command, args), io)
-    io.stdout(commandHelp(name, command))
+    print(io, commandHelp(name, command))
     return 0
   }
   const { task, rest } = taskOf(command, args)
   const chosen = task !== undefined && Object.hasOwn(command.tasks, task) ? command.tasks[task] : undefined
   if (chosen) return perform(`${name} ${task}`, commandOf(command, chosen), { args: rest, io })
   if (!isQuestion) throw noTask(name, command, task)
-  io.stdout(groupHelp(name, command))
+  print(io, groupHelp(name, command))
   return 0
 }
 

@@ -24,5 +24,6 @@ export {
   planEdition,
   settleEdition,
 } from './revise/plan.ts'
+export { isRead, type Reader as UnitReader, readingsOf, SINCE, type Since, textsSince } from './revise/readings.ts'
 export { reviseUnit, type UnitAction } from './revise/revise.ts'
 export { type Readers, type StaleText, suggestEdit } from './revise/suggest.ts'

@@ -11,3 +11,4 @@ export {
 export { createEngine, defaultEngine, ENGINE_NAMES, type EngineSetup } from './create.ts'
 export { charactersOf } from './markup/pieces.ts'
 export { type Check, type EngineState, type Survey, surveyEngines } from './readiness.ts'
+export { VERSION } from './run/user-agent.ts'

@@ -16,21 +16,27 @@ export interface BoundaryDecision {
   readonly after: string
 }
 
-/** How much text on each side tells one boundary from another. */
+/** How many characters on each side tell one boundary from another. */
 const ANCHOR = 24
 
-/** The decision to split or merge at an offset of a text. */
-export function decisionAt(text: string, offset: number, kind: BoundaryDecision['kind']): BoundaryDecision {
+/** Splits a text into characters as a person counts them: an emoji of several code points is one. */
+const CHARACTERS = new Intl.Segmenter('und', { granularity: 'grapheme' })
+
+/**
+ * The decision to split or merge at an offset of a text; undefined where no boundary can be: at the text's ends and
+ * inside of a character.
+ */
+export function decisionAt(text: string, offset: number, kind: BoundaryDecision['kind']): BoundaryDecision | undefined {
+  if (CHARACTERS.segment(text).containing(offset)?.index !== offset) return undefined
   let end = offset
   while (end > 0 && isSpaceAt(text, end - 1)) end--
-  const next = skipSpace(text, offset)
-  const before =
-    text
-      .slice(Math.max(0, end - ANCHOR), end)
-      .split('|')
-      .at(-1) ?? ''
-  const after = text.slice(next, next + ANCHOR).split('|')[0] ?? ''
-  return { kind, before: before.trimStart(), after: after.trimEnd() }
+  const charactersOf = (part: string): string[] => Array.from(CHARACTERS.segment(part), ({ segment }) => segment)
+  const before = charactersOf(text.slice(0, end)).slice(-ANCHOR).join('').trimStart()
+  const after = charactersOf(text.slice(skipSpace(text, offset)))
+    .slice(0, ANCHOR)
+    .join('')
+    .trimEnd()
+  return before === '' || after === '' ? undefined : { kind, before, after }
 }
 
 /** Reads a decision as a person writes it: `met Foo. | Bar left`; throws a usage error without one `|` between words. */
@@ -69,22 +75,28 @@ export function applyDecisions(
 /** A pattern for words however the lines are wrapped. */
 const wrapped = (words: string): string => words.split(/\s+/).map(RegExp.escape).join('\\s+')
 
-const Words = v.pipe(v.string(), v.regex(/^[^|]*\S[^|]*\|[^|]*\S[^|]*$/, 'words on both sides of one "|"'))
+/** Words around one bar; words that have a bar of their own are written apart, as `{before: A | B, after: C}`. */
+const Words = v.union([
+  v.pipe(v.string(), v.regex(/^[^|]*\S[^|]*\|[^|]*\S[^|]*$/, 'words on both sides of one "|"')),
+  v.strictObject({ before: v.pipe(v.string(), v.regex(/\S/)), after: v.pipe(v.string(), v.regex(/\S/)) }),
+])
 const FileSchema = v.array(v.union([v.strictObject({ split: Words }), v.strictObject({ merge: Words })]))
 
 /** Reads `<slug>.segments.yml`: `- merge: met Foo. | Bar left`; throws an input error with line and column. */
 export function parseDecisions(text: string, file: string): readonly BoundaryDecision[] {
   if (text.trim() === '') return []
+  const read = (kind: BoundaryDecision['kind'], words: v.InferOutput<typeof Words>): BoundaryDecision =>
+    typeof words === 'string' ? parseDecision(kind, words) : { kind, ...words }
   return readYaml(text, FileSchema, { file, code: 'input' }).value.map(entry =>
-    'split' in entry ? parseDecision('split', entry.split) : parseDecision('merge', entry.merge),
+    'split' in entry ? read('split', entry.split) : read('merge', entry.merge),
   )
 }
 
 /** The file of decisions; a later one about the same words replaces an earlier one. */
 export function formatDecisions(decisions: readonly BoundaryDecision[]): string {
-  const byWords = new Map(decisions.map(decision => [`${decision.before} | ${decision.after}`, decision.kind]))
-  return stringify(
-    Array.from(byWords, ([words, kind]) => ({ [kind]: words })),
-    { lineWidth: 0 },
-  )
+  const byWords = new Map(decisions.map(decision => [JSON.stringify([decision.before, decision.after]), decision]))
+  const entries = Array.from(byWords.values(), ({ kind, before, after }) => ({
+    [kind]: before.includes('|') || after.includes('|') ? { before, after } : `${before} | ${after}`,
+  }))
+  return stringify(entries, { lineWidth: 0 })
 }

@@ -46,11 +46,6 @@ function endPattern(words: readonly string[] = []): RegExp | undefined {
   const escaped = words
     .filter(word => word.trim() !== '')
     .sort((a, b) => b.length - a.length)
-    .map(word =>
-      word
-        .trim()
-        .replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
-        .replace(/\s+/g, '\\s+'),
-    )
+    .map(word => word.trim().split(/\s+/).map(RegExp.escape).join('\\s+'))
   return escaped.length > 0 ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})["'”’»)\\]]*`, 'gu') : undefined
 }

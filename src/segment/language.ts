@@ -1,47 +1,5 @@
-/**
- * What the rules know about one language. Abbreviations are given as phrases that hold them, so that each carries
- * the words that made it an exception: the abbreviation is the phrase's first word, or run of words, that ends in a
- * full stop (`z. B. heute` is about "z. B."); phrases are separated by commas. Plain word lists are separated by spaces.
- */
-export interface LanguageData {
-  /** The works whose rules the lists follow. */
-  readonly sources: readonly string[]
-  /** What follows belongs to it, so that it never ends a sentence: "Mr. Smith", "vs. Lviv". */
-  readonly joins?: string
-  /** Belongs to a number that follows, and is a plain word otherwise: "No. 5", "Feb. 24". */
-  readonly beforeNumber?: string
-  /** May end a sentence after a number, and never otherwise: "в 1991 г. Он", but "г. Москва". */
-  readonly afterNumber?: string
-  /** Ends a sentence only where a word follows that starts sentences: "Apple Inc. It", but "Apple Inc. Chairman". */
-  readonly beforeStarter?: string
-  /** Ends a sentence unless a small letter or a number follows: "etc. They". */
-  readonly ends?: string
-  /** Quantities that may stand between the number and such an abbreviation: "11 млн т". */
-  readonly quantities?: string
-  /** Words that start sentences, and names never or hardly ever. */
-  readonly starters?: string
-  /** Names of months as they stand after a day: "24. Februar", "8 p.m. March 5", "b. March 1994". */
-  readonly months?: string
-  /** Other words that go on after a time of day: "8 p.m. Friday", and in small letters "6 a.m. Moscow time". */
-  readonly afterTime?: string
-  /** Verbs of a clause that may follow a question or exclamation in quotes: “Why?” Putin asked. */
-  readonly reporting?: string
-  /** Numbers that a full stop makes ordinals of. */
-  readonly ordinals?: Ordinals
-  /** Words that a letter or number labels: after them a capital is no initial ("vitamin C. | Next day") and a number no ordinal. */
-  readonly labelled?: string
-  /** "1. | Прийняти": the number of a clause stands apart, as Ukrainian statutes and their treebank have it. */
-  readonly numbersApart?: boolean
-  /** Pairs of brackets within which no sentence ends: 「終わった。もう無理だ」と語った。 */
-  readonly brackets?: string
-  /** Words that go on with the sentence behind a quotation: 「戦う。」と述べた。 */
-  readonly particles?: string
-  /** More marks that end a sentence in this language, as Greek's question mark ";", written as in a class of a pattern. */
-  readonly stops?: string
-}
-
-/** `days`: "24. Februar", "XIV. Jahrhundert"; `years`: "2004. godine" too; `unknown`: any of them before a small letter. */
-export type Ordinals = 'days' | 'years' | 'unknown'
+import type { Ordinals, SegmentData } from '../languages/model.ts'
+import { segmentDataOf } from '../languages/segment.ts'
 
 /** What a full stop after an abbreviation says about the end of the sentence. */
 export type AbbreviationKind = 'joins' | 'beforeNumber' | 'afterNumber' | 'beforeStarter' | 'ends'
@@ -80,7 +38,19 @@ const KINDS = ['joins', 'beforeNumber', 'afterNumber', 'beforeStarter', 'ends'] 
 /** Marks after which a sentence may end in every language; line breaks are looked at too. Few, for they are looked for everywhere. */
 const STOPS = '.!?…‽⁇⁈⁉。！？．\n\r\u0085\u2028\u2029'
 
-export function compileLanguage(data: LanguageData): Language {
+const compiled = new WeakMap<SegmentData, Language>()
+
+/** What the rules know about a locale's language; what holds in most languages where it has no file. */
+export function languageOf(locale: string): Language {
+  const data = segmentDataOf(locale)
+  const known = compiled.get(data)
+  if (known) return known
+  const language = compileLanguage(data)
+  compiled.set(data, language)
+  return language
+}
+
+function compileLanguage(data: SegmentData): Language {
   const abbreviations = new Map<string, Abbreviation>()
   for (const kind of KINDS) {
     for (const words of abbreviationsIn(data[kind] ?? '')) {

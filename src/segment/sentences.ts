@@ -1,6 +1,5 @@
 import { applyExceptions, type Exceptions } from './exceptions.ts'
-import type { Language } from './language.ts'
-import { languageOf } from './languages/index.ts'
+import { type Language, languageOf } from './language.ts'
 import { bracketed } from './read/brackets.ts'
 import { candidateAt } from './read/candidate.ts'
 import { classAt, isWordAt, skipSpace } from './read/characters.ts'

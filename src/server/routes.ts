@@ -10,7 +10,7 @@ import { describeIssue } from '../schema.ts'
 import { editionPaths } from '../store/index.ts'
 import { cutSentence } from './edits/cut.ts'
 import { type Account, askEngine, jobView } from './edits/engines.ts'
-import { matchesOf } from './edits/matches.ts'
+import type { Matches } from './edits/matches.ts'
 import { applyRename, previewRename } from './edits/rename.ts'
 import type { Writer } from './edits/save.ts'
 import type { Events } from './events.ts'
@@ -35,6 +35,7 @@ export interface Desk {
   readonly library: Library
   readonly writer: Writer
   readonly events: Events
+  readonly matches: Matches
   readonly reader: DeskReader
   readonly author: string
   readonly account: Account
@@ -145,7 +146,7 @@ export function api(desk: Desk): Hono {
     const earlier = writer.earlier(address, unit)
     return context.json(await historyOf({ catalog, unit, earlier, author: desk.author }))
   })
-  app.get(`${unit}/matches`, async context => context.json(await matchesOf({ library, places }, context.req.param())))
+  app.get(`${unit}/matches`, async context => context.json(await desk.matches.of(context.req.param())))
   app.get(`${unit}/job`, async context => context.json(await jobView(library, context.req.param())))
   app.post(`${unit}/resend`, async context => {
     const { engine } = await read(context.req.raw, ResendRequest)

@@ -244,6 +244,8 @@ export const UnitRequest = v.variant('kind', [
   }),
   /** Takes the last change of this page back; `revision` is the unit as that change left it. */
   v.strictObject({ kind: v.literal('undo'), revision: Revision }),
+  /** Says that the person has read source and target as they stand in `revision`. */
+  v.strictObject({ kind: v.literal('read'), revision: Revision }),
   v.strictObject({ kind: v.literal('comment'), text: Short }),
   v.strictObject({ kind: v.literal('dismiss'), code: Short, reason: v.pipe(v.string(), v.trim(), v.maxLength(500)) }),
   v.strictObject({ kind: v.literal('reopen'), code: Short }),

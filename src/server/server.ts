@@ -5,8 +5,10 @@ import { getRequestListener } from '@hono/node-server'
 import { Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { InterlinearError } from '../errors.ts'
+import type { Edition } from '../model.ts'
 import { codeOf } from '../store/files/paths.ts'
 import type { Account } from './edits/engines.ts'
+import { openMatches } from './edits/matches.ts'
 import { openWriter } from './edits/save.ts'
 import { openEvents } from './events.ts'
 import { gate, headers } from './guard.ts'
@@ -42,8 +44,11 @@ export async function startReview(options: ReviewOptions): Promise<ReviewServer>
   const library = openLibrary(options)
   void warmUp(library)
   const page = await loadPage()
-  const writer = openWriter({ library, out: options.out, author, now: () => new Date() })
+  const matches = openMatches({ library, places: options })
+  const saved = ({ slug, locale }: Edition): void => matches.changed(slug, locale)
+  const writer = openWriter({ library, out: options.out, author, now: () => new Date(), saved })
   const events = openEvents(options, writer)
+  events.listen(event => event.kind === 'edition' && matches.changed(event.slug, event.locale))
   // Of checks of one's own nobody can say when they would find something else.
   const kept = options.own?.length ? undefined : options.state
   const figures = await openFigures(kept, JSON.stringify([options.exceptions, options.check]))
@@ -58,7 +63,7 @@ export async function startReview(options: ReviewOptions): Promise<ReviewServer>
     await next()
     context.header('cache-control', 'no-store')
   })
-  app.route('/api', api({ places: options, library, writer, events, reader, author, account: options }))
+  app.route('/api', api({ places: options, library, writer, events, matches, reader, author, account: options }))
   app.route('/', files(page))
   app.onError((error, context) => {
     if (error instanceof HTTPException) return context.json({ error: 'request', message: error.message }, error.status)
@@ -83,6 +88,7 @@ export async function startReview(options: ReviewOptions): Promise<ReviewServer>
       server.closeAllConnections()
       await new Promise(resolve => server.close(resolve))
       await figures.flush()
+      await matches.close()
     },
   }
 }

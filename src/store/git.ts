@@ -32,9 +32,96 @@ export async function readAtRevision(path: string, revision: string): Promise<st
   }
 }
 
-async function git(folder: string, args: readonly string[]): Promise<Buffer> {
+/** A commit that left a text in a file. */
+export interface CommittedText {
+  /** ISO 8601. */
+  readonly time: string
+  readonly author: string
+  readonly subject: string
+  readonly text: string
+}
+
+/**
+ * The texts that the latest commits left in a file, newest first; undefined outside of a repository. A commit whose text
+ * cannot be read is left out.
+ */
+export async function committedTexts(path: string, most: number): Promise<readonly CommittedText[] | undefined> {
+  const folder = dirname(path)
+  const inside = await git(folder, ['rev-parse', '--git-dir']).catch(() => undefined)
+  if (!inside) return undefined
+  const format = ['%H', '%aI', '%an', '%s'].join('%x1f')
+  // Only commits that left a text to show: one may have taken the file away. A repository without commits has none.
+  const log = await git(folder, ['log', `-n${most}`, '--diff-filter=AM', `--format=${format}`, '--', path]).catch(
+    () => '',
+  )
+  const commits = log
+    .toString()
+    .split('\n')
+    .filter(Boolean)
+    .map(line => line.split('\x1f'))
+  const objects = await readObjects(
+    folder,
+    commits.map(([hash = '']) => `${hash}:./${basename(path)}`),
+  )
+  return commits.flatMap(([, time = '', author = '', subject = ''], index) => {
+    const text = textOf(objects[index], path)
+    return text === undefined ? [] : [{ time, author, subject, text }]
+  })
+}
+
+function textOf(object: Buffer | undefined, path: string): string | undefined {
+  try {
+    return object && decodeUtf8(object, path)
+  } catch (error) {
+    if (error instanceof InterlinearError) return undefined
+    throw error
+  }
+}
+
+/** The contents of objects, by one process of git; undefined for one that is missing or damaged, on which git ends. */
+async function readObjects(folder: string, names: readonly string[]): Promise<readonly (Buffer | undefined)[]> {
+  const objects: (Buffer | undefined)[] = []
+  while (objects.length < names.length) {
+    const left = names.slice(objects.length)
+    const found = objectsIn(await git(folder, ['cat-file', '--batch'], `${left.join('\n')}\n`).catch(outputOf))
+    objects.push(...found)
+    if (found.length < left.length) objects.push(undefined)
+  }
+  return objects
+}
+
+/** What a program had written before it failed. */
+const outputOf = (error: unknown): Buffer =>
+  error instanceof Error && 'stdout' in error && Buffer.isBuffer(error.stdout) ? error.stdout : Buffer.alloc(0)
+
+/** Reads `git cat-file --batch`: a line `<hash> <type> <size>`, so many bytes and a line end, or `<name> missing`. */
+function objectsIn(output: Buffer): readonly (Buffer | undefined)[] {
+  const objects: (Buffer | undefined)[] = []
+  for (let at = 0; at < output.length; ) {
+    const end = output.indexOf('\n', at)
+    if (end < 0) break
+    const size = /^[0-9a-f]+ \w+ (\d+)$/.exec(output.toString('utf8', at, end))?.[1]
+    const next = end + 1 + (size === undefined ? 0 : Number(size) + 1)
+    if (next > output.length) break
+    objects.push(size === undefined ? undefined : output.subarray(end + 1, next - 1))
+    at = next
+  }
+  return objects
+}
+
+/** The name that git has for whoever works in a folder; undefined where it has none. */
+export async function gitUserName(folder: string): Promise<string | undefined> {
+  const name = await git(folder, ['config', 'user.name']).catch(() => '')
+  return name.toString().trim() || undefined
+}
+
+/** What git writes to its standard output; throws when it fails, or is not there. */
+async function git(folder: string, args: readonly string[], input = ''): Promise<Buffer> {
   const { execFile } = await import('node:child_process')
-  const { stdout } = await promisify(execFile)('git', ['-C', folder, ...args], { encoding: 'buffer', maxBuffer: LIMIT })
+  const running = promisify(execFile)('git', ['-C', folder, ...args], { encoding: 'buffer', maxBuffer: LIMIT })
+  // A git that ends before it has read everything says so by its exit code.
+  running.child.stdin?.on('error', () => {}).end(input)
+  const { stdout } = await running
   return stdout
 }
 

@@ -32,7 +32,17 @@ export {
   readTextIfAny,
   statIfAny,
 } from './files/paths.ts'
-export { conflictedFiles, mergedRevisions, mergeTexts, readAtRevision } from './git.ts'
+export {
+  type CommittedText,
+  committedTexts,
+  conflictedFiles,
+  gitUserName,
+  mergedRevisions,
+  mergeTexts,
+  readAtRevision,
+} from './git.ts'
 export { acquireLock, type Lock } from './locks/lock.ts'
+export { createQueue, type Queue } from './locks/queue.ts'
+export { loadMemoryCode, memoryFile } from './memory/load.ts'
 export type { Memory, MemoryEntry, MemoryMatch, NameReader } from './memory/memory.ts'
-export { acceptedEntries, adaptMatch, recall, refreshMemory } from './memory/sync.ts'
+export { acceptedEntries, adaptMatch, nameReader, recall, refreshEdition, refreshMemory } from './memory/sync.ts'

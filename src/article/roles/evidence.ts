@@ -1,5 +1,5 @@
+import { roleWords } from '../../languages/article.ts'
 import type { Locale, Role } from '../../model.ts'
-import { roleWords } from '../languages/index.ts'
 import { type DateWords, dateWords, holdsDay, isDate } from './dates.ts'
 
 /** A role that the words of a line speak for, and why. */

@@ -1,6 +1,6 @@
+import type { CheckData } from '../../languages/model.ts'
 import { everydayIn } from '../language/language-detector.ts'
 import { lengthScore } from '../language/length-score.ts'
-import type { LanguageData } from '../languages/index.ts'
 import { NOTHING, type Observation, type PairCheck, type Sides } from '../model.ts'
 import { endsIn } from '../read/ending.ts'
 import { createSightings } from '../read/last-seen.ts'
@@ -156,8 +156,8 @@ export const wrongLanguage: PairCheck = {
   },
 }
 
-function mostOf(counts: ReadonlyMap<LanguageData, number>) {
-  let most: { readonly language: LanguageData; readonly count: number } | undefined
+function mostOf(counts: ReadonlyMap<CheckData, number>) {
+  let most: { readonly language: CheckData; readonly count: number } | undefined
   for (const [language, count] of counts) if (count > (most?.count ?? 0)) most = { language, count }
   return most
 }

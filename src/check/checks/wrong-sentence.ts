@@ -1,7 +1,7 @@
 import { sharesWord } from '../language/cognates.ts'
 import { conceptsOf } from '../language/concepts.ts'
 import { lengthScore } from '../language/length-score.ts'
-import { NOTHING, type PairCheck } from '../model.ts'
+import { NOTHING, type PairCheck, type Sides } from '../model.ts'
 import type { Reading } from '../read/reading.ts'
 
 /** Fewer words say too little about what a sentence says. */
@@ -20,7 +20,7 @@ export const wrongSentence: PairCheck = {
     const most = Math.max(one.size, other.size)
     if (Math.min(one.size, other.size) < 1 || most < 2) return NOTHING
     for (const concept of one) if (other.has(concept)) return NOTHING
-    if (sharesSense(source, target) || sides.numbers().matches.length > 0) return NOTHING
+    if (sharesSense(source, target) || sides.numbers().matches.length > 0 || namesCameOver(sides)) return NOTHING
     const far = Math.abs(lengthScore(sides))
     if (one.size + other.size + far < (hasCognates(target) ? 5 : 7)) return NOTHING
     return [
@@ -30,6 +30,10 @@ export const wrongSentence: PairCheck = {
     ]
   },
 }
+
+/** Whether the source has listed names, and the target has each of them. */
+const namesCameOver = ({ mentions, names }: Sides): boolean =>
+  mentions().some(({ term }) => term !== undefined) && !names().some(({ code }) => code === 'name-missing')
 
 /** Whether any word of a text could be recognized by its sound; where none can, everyday words have to say more. */
 const hasCognates = ({ tokens }: Reading): boolean =>

@@ -1,15 +1,5 @@
-import { CLDR } from '../languages/cldr.ts'
-
-/** What CLDR says about a locale. Names are lists, `hour=hora,horas day=día,días`; `_` stands for a space. */
-export interface Cldr {
-  /** Between whole numbers and fractions, and between thousands. */
-  readonly decimal: string
-  readonly group: string
-  /** By number from 1, and from Monday. */
-  readonly months: string
-  readonly weekdays: string
-  readonly units: string
-}
+import { CLDR } from '../../languages/cldr.ts'
+import type { Cldr } from '../../languages/model.ts'
 
 const known = new Map<string, Cldr>(Object.entries(CLDR))
 

@@ -1,6 +1,7 @@
-import { LANGUAGES, type LanguageData } from '../languages/index.ts'
+import { LANGUAGES } from '../../languages/check.ts'
+import type { CheckData, Cldr } from '../../languages/model.ts'
 import { isLength } from '../numbers/conversion.ts'
-import { type Cldr, cldrOf, namesIn } from './cldr.ts'
+import { cldrOf, namesIn } from './cldr.ts'
 import type { Word } from './vocabulary.ts'
 import { unlistedLanguage } from './without-file.ts'
 import { createWordList, type WordList } from './word-list.ts'
@@ -23,7 +24,7 @@ export interface Entry {
 /** A language ready for reading: its words looked up by the first word of the phrase they begin. */
 export interface Language {
   readonly locale: string
-  readonly data: LanguageData
+  readonly data: CheckData
   /**
    * What its words can say: kinds of senses, each unit and currency (`unit hour`), and `common` where its everyday words
    * are listed. A check is quiet about the rest.
@@ -82,7 +83,7 @@ function compile(locale: string): Language {
   const { concord, negatedWords } = data
   const cldr = cldrOf(locale)
   const phrases = [...phrasesOf(data, cldr)]
-  const vocabulary = vocabularyOf(data, phrases)
+  const vocabulary = vocabularyOf(data, [...phrases, ...SYMBOLS])
   return {
     locale,
     data,
@@ -106,7 +107,7 @@ function compile(locale: string): Language {
 }
 
 /** What the phrases of a language's own can say. */
-function knowledgeOf(phrases: Iterable<readonly [string, Sense]>, { common }: LanguageData): ReadonlySet<string> {
+function knowledgeOf(phrases: Iterable<readonly [string, Sense]>, { common }: CheckData): ReadonlySet<string> {
   const knows = new Set<string>()
   for (const [, sense] of phrases) {
     knows.add(sense.kind)
@@ -116,7 +117,7 @@ function knowledgeOf(phrases: Iterable<readonly [string, Sense]>, { common }: La
   return knows
 }
 
-const conceptsOf = ({ concepts = {} }: LanguageData): readonly (readonly [string, string])[] =>
+const conceptsOf = ({ concepts = {} }: CheckData): readonly (readonly [string, string])[] =>
   Object.entries(concepts).flatMap(([concept, words]) => wordsOf(words).map(word => [word, concept] as const))
 
 /** Entries by the first word of their phrase, longest phrase first. */
@@ -130,7 +131,7 @@ function entriesOf(phrases: readonly (readonly [string, Sense])[]): readonly (re
   return entries.sort(([, one], [, other]) => other.words.length - one.words.length)
 }
 
-function patternOf({ begin, end, but }: NonNullable<LanguageData['negatedWords']>): RegExp {
+function patternOf({ begin, end, but }: NonNullable<CheckData['negatedWords']>): RegExp {
   const list = (words: string): string => wordsOf(words).join('|').replaceAll('*', '.*')
   const forms = [
     ...(begin === undefined ? [] : [`(?:${list(begin)}).{4,}`]),
@@ -139,7 +140,7 @@ function patternOf({ begin, end, but }: NonNullable<LanguageData['negatedWords']
   return new RegExp(`^(?!(?:${list(but)})$)(?:${forms.join('|')})$`, 'u')
 }
 
-function vocabularyOf(data: LanguageData, phrases: readonly (readonly [string, Sense])[]): ReadonlySet<string> {
+function vocabularyOf(data: CheckData, phrases: readonly (readonly [string, Sense])[]): ReadonlySet<string> {
   if (data.unspaced === undefined) return new Set()
   const { common, dangling, monthSign = '', concepts = {} } = data
   const everyday = data.unspaced === 'always' ? [common, dangling, ...Object.values(concepts)].flatMap(wordsOf) : []
@@ -154,7 +155,7 @@ const splitPhrase = (phrase: string): string[] =>
     .split(/[\s./-]+/)
     .filter(Boolean)
 
-function* phrasesOf(data: LanguageData, cldr: Cldr): Generator<readonly [string, Sense]> {
+function* phrasesOf(data: CheckData, cldr: Cldr): Generator<readonly [string, Sense]> {
   const forms = { cardinal: data.cardinals, ordinal: data.ordinals, amount: data.amounts } as const
   for (const form of ['cardinal', 'ordinal', 'amount'] as const) {
     for (const [value, phrase] of each(forms[form])) yield [phrase, { kind: 'number', value: Number(value), form }]
@@ -180,7 +181,7 @@ function* phrasesOf(data: LanguageData, cldr: Cldr): Generator<readonly [string,
 /** Areas and volumes by the names of the lengths: `square-foot`, `cubic-meter`. */
 function* raised(
   units: readonly (readonly [id: string, phrase: string])[],
-  { square = '', cubic = '' }: LanguageData,
+  { square = '', cubic = '' }: CheckData,
 ): Generator<readonly [string, string]> {
   for (const [power, forms] of Object.entries({ square: wordsOf(square), cubic: wordsOf(cubic) })) {
     for (const [id, phrase] of forms.length === 0 ? [] : units) {
@@ -197,10 +198,18 @@ function* each(lists: Readonly<Record<string, string>>): Generator<readonly [str
   for (const [key, list] of Object.entries(lists)) for (const phrase of wordsOf(list)) yield [key, phrase]
 }
 
-/** Symbols of areas, which CLDR has not for numbers. */
+/** Symbols of areas, which CLDR has not for numbers, and units in one sign, as Korean and Japanese papers write them. */
 const SYMBOLS: readonly (readonly [string, Sense])[] = [
   ['km²', { kind: 'unit', id: 'square-kilometer' }],
   ['m²', { kind: 'unit', id: 'square-meter' }],
+  ['㎢', { kind: 'unit', id: 'square-kilometer' }],
+  ['㎡', { kind: 'unit', id: 'square-meter' }],
+  ['㎥', { kind: 'unit', id: 'cubic-meter' }],
+  ['㏊', { kind: 'unit', id: 'hectare' }],
+  ['㎞', { kind: 'unit', id: 'kilometer' }],
+  ['㎝', { kind: 'unit', id: 'centimeter' }],
+  ['㎜', { kind: 'unit', id: 'millimeter' }],
+  ['㎏', { kind: 'unit', id: 'kilogram' }],
 ]
 
 /** ISO 4217 codes that stand in news, by the currency's everyday name. */

@@ -1,9 +1,10 @@
-import { en } from '../languages/en.ts'
-import { type LanguageData, LENGTHS } from '../languages/index.ts'
+import { en } from '../../languages/en/check.ts'
+import { LENGTHS } from '../../languages/lengths.ts'
+import type { CheckData } from '../../languages/model.ts'
 import { cldrUnits, tellingAmounts } from './cldr.ts'
 
 /** A language without a file of its own, as far as CLDR knows it: digits, dates, scales, percent, units, currencies. */
-export function unlistedLanguage(locale: string): LanguageData {
+export function unlistedLanguage(locale: string): CheckData {
   const percent = percentWords(locale)
   return {
     locale,

@@ -74,15 +74,19 @@ function countGroups(draft: Draft, next: Draft | undefined): void {
   if (draft.scale === 0 && draft.value < 100) draft.also = [...draft.also, draft.value * next.value]
 }
 
-/** `1万2千` and `2 millones 500 mil` are one amount: a number with a scale, and right after it one that fits below. */
-function joinAmounts(drafts: readonly Draft[], { text }: Reading): Draft[] {
+/**
+ * `1万2千`, `2 millones 500 mil` and Korean `5만 5000` are one amount: a number with a scale, and right after it one that
+ * fits below.
+ */
+function joinAmounts(drafts: readonly Draft[], { text, language }: Reading): Draft[] {
+  const spaced = language.data.unspaced === 'after-digits'
   const amounts: Draft[] = []
   for (const draft of drafts) {
     const before = amounts.at(-1)
     const gap = before?.to === draft.from ? text.slice(before.end, draft.start) : undefined
     const isBelow =
       before && draft.scale < before.scale && draft.value < 10 ** before.scale && !draft.vague && !before.vague
-    const isOne = isBelow && (gap === '' || (/^[\s\u00a0]$/.test(gap ?? '') && draft.scale > 0))
+    const isOne = isBelow && (gap === '' || (/^[\s\u00a0]$/.test(gap ?? '') && (draft.scale > 0 || spaced)))
     if (!before || !isOne) amounts.push(draft)
     else {
       const { end, to } = draft

@@ -38,12 +38,12 @@ export const classOf = (character: number): number => character & CLASS
 
 /**
  * Halves of surrogate pairs count as letters: what is written with them is words, or stands alone as an emoji. So do ²
- * and ³, since km² is no kilometre.
+ * and ³, since km² is no kilometre, and units in one sign: 259㎢.
  */
 function learn(unit: number): number {
   const character = String.fromCharCode(unit)
   let known = KNOWN
-  if (/[\p{L}\p{M}²³]/u.test(character) || (unit >= 0xd800 && unit < 0xe000)) known |= WORD
+  if (/[\p{L}\p{M}²³㎜㎝㎞㎡㎢㎥㎏㏊]/u.test(character) || (unit >= 0xd800 && unit < 0xe000)) known |= WORD
   else if (/\p{Nd}/u.test(character)) known |= DIGIT
   else if (SIGNS.includes(character)) known |= SIGN
   for (const [trait, pattern] of TRAITS) if (pattern.test(character)) known |= BIT[trait]

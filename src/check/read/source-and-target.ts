@@ -1,4 +1,4 @@
-import type { Finding, Locale } from '../../model.ts'
+import type { Finding, Locale, Mention } from '../../model.ts'
 import type { Pair, Sides } from '../model.ts'
 import { compareNumbers, NO_NUMBERS, type NumberComparison } from '../numbers/compare.ts'
 import { type NumberFact, numbersOf } from '../numbers/numbers.ts'
@@ -43,8 +43,12 @@ export function keepingReader(from: Locale): SourceReader {
 export function sidesOf(
   pair: Pair,
   { source, to }: { readonly source: Side; readonly to: Locale },
-  verify: (source: Reading) => readonly Finding[],
+  names: {
+    readonly find: (source: Reading) => readonly Mention[]
+    readonly verify: (mentions: readonly Mention[]) => readonly Finding[]
+  },
 ): Sides {
+  const mentions = once(() => names.find(source.reading))
   const target = sideOf(pair.target, to)
   const numbers = once(
     (): NumberComparison =>
@@ -60,7 +64,8 @@ export function sidesOf(
     origin: pair.origin,
     inlines: pair.inlines,
     numbers,
-    names: once(() => verify(source.reading)),
+    mentions,
+    names: once(() => names.verify(mentions())),
     repeat: () => {
       const repeat = target.repeat()
       return repeat && !source.repeat() ? repeat : undefined

@@ -22,11 +22,15 @@ export function cutRun(run: string, language: Language): Piece[] {
   return pieces
 }
 
-/** Cuts what is written right after a number off its ending: Korean 만 | 명이, 달러 | 를. */
+/** Letters of a unit, before a Korean ending: km | 다. */
+const LATIN_UNIT = /^\p{Script=Latin}+(?=\p{Script=Hangul})/u
+
+/** Cuts what is written right after a number off its ending: Korean 만 | 명이, 달러 | 를, km | 다. */
 export function cutCounters(run: string, language: Language): Piece[] {
   const pieces: Piece[] = []
   let rest = run
-  for (let word = wordAt(rest, language); word !== undefined; word = wordAt(rest, language)) {
+  const next = (): string | undefined => wordAt(rest, language) ?? LATIN_UNIT.exec(rest)?.[0]
+  for (let word = next(); word !== undefined; word = next()) {
     pieces.push({ text: word, kind: 'word' })
     rest = rest.slice(word.length)
   }

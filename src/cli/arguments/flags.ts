@@ -1,6 +1,6 @@
 import { InterlinearError } from '../../errors.ts'
 import type { Option, Values } from '../model.ts'
-import { anyOf } from '../terminal/print.ts'
+import { anyOf } from '../terminal/words.ts'
 
 /** The flag of every command that prints a result for people or for programs. */
 export const TEXT_OR_JSON: Option = {

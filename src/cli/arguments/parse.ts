@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { InterlinearError } from '../../errors.ts'
 import type { Command, Group, Task, Values } from '../model.ts'
-import { anyOf, didYouMean } from '../terminal/print.ts'
+import { anyOf, didYouMean } from '../terminal/words.ts'
 
 /** The command that a group's task is. */
 export const commandOf = ({ options }: Group, { takes, ...task }: Task): Command => ({

@@ -1,4 +1,4 @@
-import { harmless } from './print.ts'
+import { harmless } from './escape.ts'
 
 /** One line for what no part of the program expected: the system's word, or our own mistake with its place. */
 export const describeCrash = (error: unknown): string => `interlinear: ${harmless(crashOf(error))}\n`

@@ -1,20 +1,8 @@
+import type { DraftWatcher, Workload } from '../../pipeline/index.ts'
 import type { Io } from '../model.ts'
-import { plural } from './print.ts'
-
-/** What one edition has to send. */
-export interface Workload {
-  /** Unique in a run, as people name it: `kursk-visit → es`. */
-  readonly label: string
-  readonly segments: number
-  readonly characters: number
-}
-
-export interface Progress {
-  readonly advance: (label: string, segments: number, characters: number) => void
-  /** Says something above the live lines. */
-  readonly note: (text: string) => void
-  readonly end: () => void
-}
+import { harmless } from './escape.ts'
+import { say } from './print.ts'
+import { plural } from './words.ts'
 
 /** More live lines than this would scroll: the rest is summed up in one. */
 const MOST_LINES = 12
@@ -29,40 +17,40 @@ interface Row extends Workload {
  * Shows how far each edition is: on a terminal one live line per edition with segments, characters and time left,
  * elsewhere one plain line when an edition starts and one when it is complete. Writes to stderr only.
  */
-export function showProgress(workloads: readonly Workload[], io: Io): Progress {
-  const rows = new Map<string, Row>(workloads.map(w => [w.label, { ...w, doneSegments: 0, doneCharacters: 0 }]))
-  const started = performance.now()
-  const seconds = (): number => (performance.now() - started) / 1000
+export function showProgress(io: Io): DraftWatcher {
+  const rows = new Map<string, Row>()
+  let started = performance.now()
   let drawn = 0
   let lastDraw = 0
+  const seconds = (): number => (performance.now() - started) / 1000
   const erase = (): string => (drawn > 0 ? `\x1b[${drawn}A\x1b[0J` : '')
   const draw = (): void => {
     const lines = liveLines([...rows.values()], seconds(), io.columns)
-    io.stderr(`${erase()}${lines.map(line => `${line}\n`).join('')}`)
+    io.stderr(`${erase()}${lines.map(line => `${harmless(line)}\n`).join('')}`)
     drawn = lines.length
     lastDraw = performance.now()
   }
-  if (io.live) draw()
-  else for (const row of rows.values()) io.stderr(`${row.label}: ${amount(row.segments, row.characters)} to send\n`)
   return {
-    advance(label, segments, characters) {
+    begin(workloads) {
+      for (const workload of workloads) rows.set(workload.label, { ...workload, doneSegments: 0, doneCharacters: 0 })
+      started = performance.now()
+      if (io.live) draw()
+      else for (const row of rows.values()) say(io, `${row.label}: ${amount(row.segments, row.characters)} to send\n`)
+    },
+    advance(label, characters) {
       const row = rows.get(label)
       if (!row) return
-      const next = {
-        ...row,
-        doneSegments: row.doneSegments + segments,
-        doneCharacters: row.doneCharacters + characters,
-      }
-      rows.set(label, next)
-      const complete = next.doneSegments >= next.segments
+      const [doneSegments, doneCharacters] = [row.doneSegments + 1, row.doneCharacters + characters]
+      rows.set(label, { ...row, doneSegments, doneCharacters })
+      const complete = doneSegments >= row.segments
       if (io.live) {
         if (complete || performance.now() - lastDraw > REDRAW_MS) draw()
-      } else if (complete) io.stderr(`${label}: ${plural(next.segments, 'segment')} done after ${clock(seconds())}\n`)
+      } else if (complete) say(io, `${label}: ${plural(row.segments, 'segment')} done after ${clock(seconds())}\n`)
     },
-    note(text) {
-      io.stderr(`${io.live ? erase() : ''}${text}\n`)
+    note(line) {
+      io.stderr(`${erase()}${harmless(line)}\n`)
       drawn = 0
-      if (io.live) draw()
+      if (io.live && rows.size > 0) draw()
     },
     end() {
       if (io.live && rows.size > 0) draw()

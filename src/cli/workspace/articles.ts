@@ -6,7 +6,7 @@ import type { Edition, Locale, Slug } from '../../model.ts'
 import { listLocales, listSlugs, loadEdition, loadSource } from '../../store/index.ts'
 import { parseLocale, parseLocales } from '../arguments/locales.ts'
 import type { Values } from '../model.ts'
-import { didYouMean } from '../terminal/print.ts'
+import { didYouMean } from '../terminal/words.ts'
 import type { Workspace } from './open.ts'
 import { seedOf } from './seeds.ts'
 

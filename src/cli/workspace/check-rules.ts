@@ -1,18 +1,14 @@
-import { CHECKS, type CheckContext } from '../../check/index.ts'
+import { CHECKS } from '../../check/index.ts'
 import { type Config, levelsFor } from '../../config.ts'
 import { InterlinearError } from '../../errors.ts'
-import type { Locale } from '../../model.ts'
+import type { CheckRules } from '../../pipeline/index.ts'
 import { loadOwnChecks } from './own-checks.ts'
 
-/** What the config says about checks, the same for every command that shows findings. */
-export interface Rules {
-  /** Checks of the desk's own. */
-  readonly own: NonNullable<CheckContext['own']>
-  readonly levels: (locale: Locale) => NonNullable<CheckContext['levels']>
-}
-
-/** Loads the desk's own checks; throws a config error for what is no check, or for the level of a check that is none. */
-export async function loadRules(config: Config, cwd: string): Promise<Rules> {
+/**
+ * What the config says about checks, with the newsroom's own checks loaded. Throws a config error for a module that is no
+ * check, and for a level of a check that does not exist.
+ */
+export async function loadRules(config: Config, cwd: string): Promise<CheckRules> {
   const own = await loadOwnChecks(config.check.modules, cwd)
   refuseUnknownCodes([config.check.levels, ...Object.values(config.check.locales)].flatMap(Object.keys), [
     ...Object.keys(CHECKS),

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve } from 'node:path'
-import { type Config, parseConfig } from '../../config.ts'
+import { parseConfig } from '../../config.ts'
 import type { Glossary } from '../../model.ts'
 import { parseGlossary } from '../../names/index.ts'
+import type { Workspace as Folders } from '../../pipeline/index.ts'
 import { readText, readTextIfAny } from '../../store/index.ts'
 import type { Io, Option, Values } from '../model.ts'
 
@@ -12,17 +13,9 @@ export const WORKSPACE_OPTIONS: Readonly<Record<'glossary' | 'out', Option>> = {
   out: { type: 'string', value: 'folder', description: 'the folder of the locale files (default: locales)' },
 }
 
-/** What a command works in: the configuration, the glossary, and the folders, all paths absolute. */
-export interface Workspace {
-  readonly config: Config
-  readonly glossary: Glossary
+/** What a command works in. */
+export interface Workspace extends Folders {
   readonly glossaryFile: string | undefined
-  /** The folder of the locale files. */
-  readonly out: string
-  /** The folder of the source articles. */
-  readonly seeds: string
-  /** Journal, locks, ledger and memory: state that can be deleted, and no part of the editions. */
-  readonly state: string
   /** A path as the user would write it. */
   readonly shown: (path: string) => string
 }

@@ -1,6 +1,6 @@
 import type { KeyedText } from '../../edition/index.ts'
 import type { Locale, Slug } from '../../model.ts'
-import { cutArticle } from '../../pipeline.ts'
+import { cutArticle } from '../../pipeline/index.ts'
 import { loadDecisions, loadSource } from '../../store/index.ts'
 import type { Workspace } from './open.ts'
 import { readAsked, seedOf } from './seeds.ts'

@@ -1,7 +1,8 @@
 // The YAML that the tool itself writes: one key or item per line, two spaces a level, texts as JSON. It is read some
 // fifty times faster than YAML at large; what a person or another tool wrote otherwise is for a real parser.
 
-const WORD = /^(?!(?:true|false|null)$)[A-Za-z][\w.-]*$/
+/** A text that needs no quotation marks: no YAML of any version reads it as something else, as it reads `False` or `no`. */
+const WORD = /^(?!(?:true|false|null|yes|no|on|off|y|n)$)[a-z][\w.-]*$/i
 
 const scalar = (value: unknown): string =>
   typeof value === 'number' || (typeof value === 'string' && WORD.test(value)) ? String(value) : JSON.stringify(value)

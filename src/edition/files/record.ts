@@ -14,6 +14,19 @@ const Dismissals = v.pipe(
   v.array(v.strictObject({ code: v.string(), reason: v.string(), by: v.string(), hash: v.string() })),
   v.readonly(),
 )
+const Reads = v.pipe(
+  v.array(
+    v.strictObject({
+      act: v.picklist(['read', 'edited', 'approved']),
+      by: v.string(),
+      time: v.string(),
+      hash: v.string(),
+    }),
+  ),
+  v.readonly(),
+)
+
+const Texts = v.strictObject({ source: v.string(), target: v.string() })
 
 const SYNTAXES: Readonly<Record<Syntax, true>> = {
   markdown: true,
@@ -41,6 +54,10 @@ const UnitSchema = v.strictObject({
   repairs: v.optional(v.pipe(v.array(v.string()), v.readonly())),
   dismissed: v.optional(Dismissals),
   comments: v.optional(Comments),
+  reads: v.optional(Reads),
+  earlier: v.optional(
+    v.strictObject({ read: v.exactOptional(Texts), run: v.exactOptional(Texts), approved: v.exactOptional(Texts) }),
+  ),
 })
 
 const RemovedSchema = v.strictObject({ ...UnitSchema.entries, target: v.string() })
@@ -123,8 +140,13 @@ export function writeEdition(edition: Edition): { readonly catalog: string; read
   }
 }
 
+/** What is written of a unit: every field of both types has to be named, so that none is forgotten. */
+type WrittenUnit = {
+  readonly [K in keyof UnitRecord | Exclude<keyof Unit, 'key' | 'target'>]-?: UnitRecord[K] | undefined
+}
+
 /** Always in this order, so that a unit that did not change is written as it was; what is undefined is not written. */
-function recordOf(unit: Unit): { readonly [K in keyof UnitRecord]: UnitRecord[K] | undefined } {
+function recordOf(unit: Unit): WrittenUnit {
   const byMachine = unit.origin === 'engine' || unit.origin === 'memory'
   return {
     state: unit.state,
@@ -132,12 +154,15 @@ function recordOf(unit: Unit): { readonly [K in keyof UnitRecord]: UnitRecord[K]
     engine: unit.engine,
     hash: hashText(unit.target),
     source: unit.source,
+    syntax: unit.syntax,
     machine: byMachine && unit.target !== '' ? unit.target : unit.machine,
     proposal: unit.proposal,
     proposalSource: unit.proposalSource,
     repairs: unit.repairs,
     dismissed: unit.dismissed,
     comments: unit.comments,
+    reads: unit.reads,
+    earlier: unit.earlier,
   }
 }
 

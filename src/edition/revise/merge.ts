@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff/lib/diff/array.js'
 import * as v from 'valibot'
-import type { Comment, Dismissal, Edition, SegmentKey, Unit, UnitState } from '../../model.ts'
+import type { Comment, Dismissal, Edition, Reading, SegmentKey, Unit, UnitState } from '../../model.ts'
 import { fromCatalog, toCatalog } from '../files/catalog.ts'
 import { toLines } from '../files/lines.ts'
 import { readRecord } from '../files/record.ts'
@@ -57,19 +57,22 @@ function mergeUnit({ base, ours, theirs }: Versions<Unit | undefined>): { unit: 
   return { unit: together(unit), conflict: true }
 }
 
-type Notes = Pick<Unit, 'comments' | 'dismissed'>
+type Notes = Pick<Unit, 'comments' | 'dismissed' | 'reads'>
 
 function withNotes<T extends Notes>(unit: T, ours: Notes, theirs: Notes): T {
   const comments = distinct<Comment>([...(ours.comments ?? []), ...(theirs.comments ?? [])])
   const dismissed = distinct<Dismissal>([...(ours.dismissed ?? []), ...(theirs.dismissed ?? [])])
+  const reads = distinct<Reading>([...(ours.reads ?? []), ...(theirs.reads ?? [])])
   return {
     ...unit,
-    ...(comments.length > 0
-      ? { comments: comments.sort((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : 0)) }
-      : {}),
+    ...(comments.length > 0 ? { comments: comments.sort(byTime) } : {}),
     ...(dismissed.length > 0 ? { dismissed } : {}),
+    ...(reads.length > 0 ? { reads: reads.sort(byTime) } : {}),
   }
 }
+
+const byTime = (one: { readonly time: string }, other: { readonly time: string }): number =>
+  one.time < other.time ? -1 : one.time > other.time ? 1 : 0
 
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
 
@@ -144,7 +147,7 @@ export function mergeReviews({ base, ours, theirs }: Versions<string>, file: str
 const filled = (name: string, map: Readonly<Record<string, unknown>>) =>
   Object.keys(map).length > 0 ? { [name]: map } : {}
 
-type LooseRecord = Pick<Unit, 'origin' | 'state' | 'comments' | 'dismissed'>
+type LooseRecord = Pick<Unit, 'origin' | 'state'> & Notes
 
 function mergeRecords({ ours, theirs }: Versions<unknown>): unknown {
   if (!isRecord(ours) || !isRecord(theirs)) return ours ?? theirs

@@ -1,4 +1,5 @@
 import type { Edition, Segment, SegmentKey, Unit } from '../../model.ts'
+import { rememberEarlier } from './readings.ts'
 
 /** What has to happen to an edition so that it fits its source again. */
 export interface EditionPlan {
@@ -99,7 +100,15 @@ function underPerson(unit: Unit, segment: Segment, draft: Draft | undefined): Un
   if (!isStale(unit, segment.text)) return withoutProposal(unit)
   if (!draft) return unit
   const approved = unit.origin === 'engine' || unit.origin === 'memory' ? { machine: unit.target } : {}
-  return { ...unit, ...approved, origin: 'human', state: 'initial', proposal: draft.text, proposalSource: segment.text }
+  const after: Unit = {
+    ...unit,
+    ...approved,
+    origin: 'human',
+    state: 'initial',
+    proposal: draft.text,
+    proposalSource: segment.text,
+  }
+  return rememberEarlier(unit, after, 'run')
 }
 
 /** The source is again what the text was made from: there is nothing left to propose. */
@@ -110,7 +119,7 @@ function withoutProposal(unit: Unit): Unit {
 }
 
 function drafted(unit: Unit | undefined, segment: Segment, draft: Draft): Unit {
-  return {
+  const after: Unit = {
     key: segment.key,
     target: draft.text,
     state: 'translated',
@@ -120,7 +129,9 @@ function drafted(unit: Unit | undefined, segment: Segment, draft: Draft): Unit {
     ...(draft.repairs && draft.repairs.length > 0 ? { repairs: draft.repairs } : {}),
     ...(unit?.dismissed ? { dismissed: unit.dismissed } : {}),
     ...(unit?.comments ? { comments: unit.comments } : {}),
+    ...(unit?.reads ? { reads: unit.reads } : {}),
   }
+  return rememberEarlier(unit, after, 'run')
 }
 
 const emptyUnit = (segment: Segment): Unit => ({

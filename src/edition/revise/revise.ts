@@ -1,12 +1,22 @@
 import type { Comment, Dismissal, Edition, SegmentKey, Unit, UnitOrigin } from '../../model.ts'
+import { type Reader, readBy, rememberEarlier } from './readings.ts'
 
 /** What a person does to one unit, in the page, on the command line, or by an import. */
 export type UnitAction =
-  | { readonly do: 'edit'; readonly target: string; readonly source: string; readonly origin?: UnitOrigin }
-  | { readonly do: 'approve'; readonly source: string; readonly state?: 'reviewed' | 'final' }
-  | { readonly do: 'accept'; readonly source: string }
+  | {
+      readonly do: 'edit'
+      readonly target: string
+      readonly source: string
+      readonly origin?: UnitOrigin
+      readonly reader?: Reader
+    }
+  /** Without a reader, the text is approved unread: as one of many, or by a program. */
+  | { readonly do: 'approve'; readonly source: string; readonly state?: 'reviewed' | 'final'; readonly reader?: Reader }
+  | { readonly do: 'accept'; readonly source: string; readonly reader?: Reader }
+  /** Somebody opened the sentence and lets it stand. */
+  | { readonly do: 'read'; readonly reader: Reader }
   | { readonly do: 'reopen' }
-  | { readonly do: 'adopt' }
+  | { readonly do: 'adopt'; readonly reader?: Reader }
   | { readonly do: 'comment'; readonly comment: Comment }
   | { readonly do: 'dismiss'; readonly dismissal: Dismissal }
   | { readonly do: 'restore'; readonly code: string }
@@ -16,23 +26,29 @@ export type UnitAction =
  * source text: an edit or an approval says that the text fits it. `adopt` takes the machine's proposal.
  */
 export function reviseUnit(edition: Edition, key: SegmentKey, action: UnitAction): Edition {
-  const units = edition.units.map(unit => (unit.key === key ? revised(unit, action) : unit))
+  const units = edition.units.map(unit => {
+    if (unit.key !== key) return unit
+    const after = revised(unit, action)
+    return after === unit ? unit : rememberEarlier(unit, after, 'person')
+  })
   return units.every((unit, index) => unit === edition.units[index]) ? edition : { ...edition, units }
 }
 
 function revised(unit: Unit, action: UnitAction): Unit {
   switch (action.do) {
     case 'edit':
-      return edited(unit, action)
+      return editedBy(unit, edited(unit, action), action.reader)
     case 'approve':
-      return approved(unit, action.source, action.state ?? 'reviewed')
+      return readBy(approved(unit, action.source, action.state ?? 'reviewed'), 'approved', action.reader)
     case 'accept':
-      return accepted(unit, action.source)
+      return readBy(accepted(unit, action.source), 'read', action.reader)
+    case 'read':
+      return readBy(unit, 'read', action.reader)
     case 'reopen':
       return unit.state === 'translated' || unit.state === 'initial' ? unit : { ...unit, state: 'translated' }
     case 'adopt':
       if (unit.proposal === undefined || unit.proposalSource === undefined) return unit
-      return edited(unit, { target: unit.proposal, source: unit.proposalSource })
+      return editedBy(unit, edited(unit, { target: unit.proposal, source: unit.proposalSource }), action.reader)
     case 'comment':
       return { ...unit, comments: [...(unit.comments ?? []), action.comment] }
     case 'dismiss': {
@@ -43,6 +59,9 @@ function revised(unit: Unit, action: UnitAction): Unit {
       return restored(unit, action.code)
   }
 }
+
+const editedBy = (unit: Unit, after: Unit, reader: Reader | undefined): Unit =>
+  after === unit ? unit : readBy(after, 'edited', reader)
 
 function edited(
   unit: Unit,

@@ -1,6 +1,5 @@
+import type { DateWord } from '../../languages/model.ts'
 import type { Locale } from '../../model.ts'
-
-export type DateWord = 'month' | 'weekday'
 
 /** A month from 1, or a weekday from Sunday, 1. */
 export interface DateName {

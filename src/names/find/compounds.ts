@@ -1,6 +1,7 @@
+import type { Affixes } from '../../languages/model.ts'
 import type { Inline, Span, Term } from '../../model.ts'
 import { bare, fold } from '../text/fold.ts'
-import { type Accept, type Affixes, createLexicon, type Entry, type Hit } from '../text/trie.ts'
+import { type Accept, createLexicon, type Entry, type Hit } from '../text/trie.ts'
 
 /** Between parts of three letters and more: with a shorter one, as in re-sign, it may be another word. */
 const HYPHEN = /(?<=\p{L}{3})[-‐‑](?=\p{L}{3})/gu

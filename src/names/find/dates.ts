@@ -1,6 +1,7 @@
+import type { DateWord } from '../../languages/model.ts'
+import { dateCuesOf } from '../../languages/names.ts'
 import type { Locale, Span } from '../../model.ts'
-import { dateCuesOf } from '../languages/index.ts'
-import { calendarOf, type DateWord, dateNamed } from './calendar.ts'
+import { calendarOf, dateNamed } from './calendar.ts'
 
 /** The patterns of one locale that tell a date from the text before and after a month or weekday. */
 interface DatePatterns {

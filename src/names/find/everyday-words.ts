@@ -1,5 +1,6 @@
+import type { SourceLanguage } from '../../languages/model.ts'
+import { sourceLanguageOf } from '../../languages/names.ts'
 import type { Locale, Mention, Term } from '../../model.ts'
-import { type SourceLanguage, sourceLanguageOf } from '../languages/index.ts'
 import { type Line, readLines, type Scanned } from '../text/lines.ts'
 import { wordsIn } from '../text/words.ts'
 import { dateNamed } from './calendar.ts'

@@ -1,5 +1,5 @@
+import type { SourceLanguage } from '../../languages/model.ts'
 import type { Mention, Term } from '../../model.ts'
-import type { SourceLanguage } from '../languages/index.ts'
 import { type Line, readLines, type Scanned } from '../text/lines.ts'
 import { isAcronym, type Word } from '../text/words.ts'
 import type { Listed } from './finder.ts'

@@ -1,5 +1,5 @@
+import { targetLanguageOf } from '../../languages/names.ts'
 import type { Gender, Locale, Rendering, TermType } from '../../model.ts'
-import { languageOf } from '../languages/index.ts'
 import { capitalise, isCapitalised } from '../text/fold.ts'
 import { vary } from '../text/morphology.ts'
 
@@ -10,7 +10,7 @@ export interface FormsOptions {
 }
 
 /** Whether case forms can be generated for a locale. */
-export const canDecline = (locale: Locale): boolean => languageOf(locale).declension !== undefined
+export const canDecline = (locale: Locale): boolean => targetLanguageOf(locale).declension !== undefined
 
 /**
  * Regular case forms of a rendering that the glossary does not list, for a person to review: of the whole name, and of
@@ -31,7 +31,7 @@ export function generateForms(rendering: Rendering, options: FormsOptions): read
 
 /** Every word in the same case; a word without endings stays as it is. */
 function decline(words: readonly string[], options: FormsOptions): readonly string[] {
-  const { declension } = languageOf(options.locale)
+  const { declension } = targetLanguageOf(options.locale)
   const german = new Intl.Locale(options.locale).language === 'de'
   const declined = words.map((word, index) => {
     const bends = !isFixed(word, options) && (!german || index === words.length - 1)

@@ -1,5 +1,5 @@
+import type { SourceLanguage } from '../../languages/model.ts'
 import type { Mention, Span } from '../../model.ts'
-import type { SourceLanguage } from '../languages/index.ts'
 import { isAllCaps } from './fold.ts'
 import { isTitleCase, type Word, wordsIn } from './words.ts'
 

@@ -1,5 +1,6 @@
+import type { Paradigm, TargetLanguage } from '../../languages/model.ts'
+import { targetLanguageOf } from '../../languages/names.ts'
 import type { Locale } from '../../model.ts'
-import { type Language, languageOf, type Paradigm } from '../languages/index.ts'
 import { capitalise, isCapitalised } from './fold.ts'
 
 /** All that a paradigm makes of a lower-case word; the longest ending that fits decides. */
@@ -16,28 +17,28 @@ export function vary(word: string, paradigm: Paradigm | undefined): readonly str
 export function pluralOf(surname: string, locale: Locale): string {
   const from = surname.search(/[\p{L}\p{M}]+$/u)
   const word = surname.slice(from)
-  const [plural] = from < 0 ? [] : vary(word.toLowerCase(), languageOf(locale).plural)
+  const [plural] = from < 0 ? [] : vary(word.toLowerCase(), targetLanguageOf(locale).plural)
   if (plural === undefined) return surname
   return surname.slice(0, from) + (isCapitalised(word) ? capitalise(plural, locale) : plural)
 }
 
-type Store = WeakMap<Language, Map<string, ReadonlySet<string>>>
+type Store = WeakMap<TargetLanguage, Map<string, ReadonlySet<string>>>
 const inflections: Store = new WeakMap()
 const derivations: Store = new WeakMap()
 
 /** A lower-case word and its regular case forms. */
-export function inflectionsOf(word: string, language: Language): ReadonlySet<string> {
+export function inflectionsOf(word: string, language: TargetLanguage): ReadonlySet<string> {
   return remember(inflections, { language, word }, () => [word, ...vary(word, language.inflection)])
 }
 
 /** The adjectives and demonyms that a lower-case word regularly has. */
-export function derivationsOf(word: string, language: Language): ReadonlySet<string> {
+export function derivationsOf(word: string, language: TargetLanguage): ReadonlySet<string> {
   return remember(derivations, { language, word }, () => vary(word, language.derivation))
 }
 
 function remember(
   store: Store,
-  { language, word }: { readonly language: Language; readonly word: string },
+  { language, word }: { readonly language: TargetLanguage; readonly word: string },
   make: () => Iterable<string>,
 ): ReadonlySet<string> {
   const known = store.get(language) ?? new Map<string, ReadonlySet<string>>()

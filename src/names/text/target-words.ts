@@ -1,5 +1,6 @@
+import type { TargetLanguage } from '../../languages/model.ts'
+import { targetLanguageOf } from '../../languages/names.ts'
 import type { Locale, Span } from '../../model.ts'
-import { type Language, languageOf } from '../languages/index.ts'
 import { level } from '../verify/right-forms.ts'
 import { type Folded, fold } from './fold.ts'
 
@@ -10,7 +11,7 @@ export interface Token extends Span {
 }
 
 /** The words of a text: letters and digits in a row, so that d’Ivoire and Gaza-Streifen are two. */
-export function tokensOf(text: string, language: Language): readonly Token[] {
+export function tokensOf(text: string, language: TargetLanguage): readonly Token[] {
   return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(match => ({
     start: match.index,
     end: match.index + match[0].length,
@@ -30,7 +31,7 @@ export function readTarget(target: string, locale: Locale): TargetText {
   return {
     folded: fold(target),
     tokens: () => {
-      tokens ??= tokensOf(target, languageOf(locale))
+      tokens ??= tokensOf(target, targetLanguageOf(locale))
       return tokens
     },
   }
@@ -64,5 +65,5 @@ export function windows(tokens: readonly Token[], size: number): readonly (reado
 
 /** The spans of every run of so many words of a text. */
 export function tokensIn(text: string, size: number, locale: string): readonly Span[] {
-  return windows(tokensOf(text, languageOf(locale)), size).flatMap(run => spanOf(run) ?? [])
+  return windows(tokensOf(text, targetLanguageOf(locale)), size).flatMap(run => spanOf(run) ?? [])
 }

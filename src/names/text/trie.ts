@@ -1,12 +1,5 @@
+import type { Affixes } from '../../languages/model.ts'
 import { bare, CharClass, classOf, type Folded, isBoundary, isCapitalised, isSmall, visible } from './fold.ts'
-
-/** Letters that a language writes together with a name, in folded form. */
-export interface Affixes {
-  /** Before a name, as the Arabic conjunction and preposition in وبموسكو. */
-  readonly prefixes: readonly string[]
-  /** After a name, as the Korean particle in 키이우에서. */
-  readonly suffixes: readonly string[]
-}
 
 export interface Entry<T> {
   readonly form: string

@@ -1,5 +1,5 @@
+import type { SourceLanguage } from '../../languages/model.ts'
 import type { Span } from '../../model.ts'
-import type { SourceLanguage } from '../languages/index.ts'
 import { isAllCaps } from './fold.ts'
 
 /** A word of a running text, without its possessive and without the lower-case part of a compound like Kursk-based. */

@@ -1,5 +1,6 @@
+import type { TargetLanguage } from '../../languages/model.ts'
+import { targetLanguageOf } from '../../languages/names.ts'
 import type { Locale, Span, Term } from '../../model.ts'
-import { type Language, languageOf } from '../languages/index.ts'
 import { renderingFor } from '../render/rendering.ts'
 import { isCapitalised } from '../text/fold.ts'
 import { derivationsOf, inflectionsOf } from '../text/morphology.ts'
@@ -25,13 +26,13 @@ type Reader = (base: Base, scene: Scene) => readonly Token[] | undefined
 interface Scene {
   readonly search: Search
   readonly tokens: readonly Token[]
-  readonly language: Language
+  readonly language: TargetLanguage
 }
 
 /** Finds words that regularly come from a rendering: an inflection, a demonym, a compound, another spelling, a surname. */
 export function findForm(search: Search): Reading | undefined {
   const { pair, term } = search
-  const language = languageOf(pair.locale)
+  const language = targetLanguageOf(pair.locale)
   const scene: Scene = { search, language, tokens: freeTokens(search) }
   const right = spanOf(readListed(derivedBases(term, pair.locale, language), scene))
   if (right) return { span: right, right: true }
@@ -46,7 +47,7 @@ export function findForm(search: Search): Reading | undefined {
 }
 
 /** Listed adjectives: their other endings are as right as the listed ones. */
-function derivedBases(term: Term, locale: Locale, language: Language): readonly Base[] {
+function derivedBases(term: Term, locale: Locale, language: TargetLanguage): readonly Base[] {
   const derived = renderingFor(term, locale)?.derived ?? []
   return derived.filter(form => !/\s/u.test(form)).map(form => baseOf(form, language))
 }
@@ -57,14 +58,14 @@ function readListed(bases: readonly Base[], { search, tokens, language }: Scene)
   return found.slice(search.owed, search.owed + 1)
 }
 
-function basesOf({ term, wanted, pair }: Search, language: Language): readonly Base[] {
+function basesOf({ term, wanted, pair }: Search, language: TargetLanguage): readonly Base[] {
   const rendering = renderingFor(term, pair.locale)
   const entries = rendering ? rightForms(term, rendering) : []
   const forms = entries.filter(({ value }) => !value.derived).map(({ form }) => form)
   return [...new Set([wanted, ...forms])].map(form => baseOf(form, language))
 }
 
-const baseOf = (form: string, language: Language): Base => ({
+const baseOf = (form: string, language: TargetLanguage): Base => ({
   words: tokensOf(form, language).map(token => token.lower),
   capital: isCapitalised(form),
 })
@@ -120,7 +121,7 @@ function readDerived({ words }: Base, { search, tokens, language }: Scene): read
 }
 
 /** Whether a word is an adjective or demonym of a name: a regular one by its ending, another by the language's table. */
-function derivedFrom(words: readonly string[], language: Language): (lower: string) => boolean {
+function derivedFrom(words: readonly string[], language: TargetLanguage): (lower: string) => boolean {
   const [word = ''] = words
   const stems = language.demonyms?.get(words.join(' ')) ?? []
   const regular = words.length === 1 && word.length > 2 ? derivationsOf(word, language) : NO_WORDS
@@ -134,7 +135,7 @@ const NO_WORDS: ReadonlySet<string> = new Set()
 
 /** How many adjectives and demonyms of a name a text has. */
 export function countDerived(text: string, form: string, locale: Locale): number {
-  const language = languageOf(locale)
+  const language = targetLanguageOf(locale)
   const isDerived = derivedFrom(
     tokensOf(form, language).map(token => token.lower),
     language,

@@ -1,5 +1,6 @@
+import type { TargetLanguage } from '../../languages/model.ts'
+import { targetLanguageOf } from '../../languages/names.ts'
 import type { Locale, Mention, Rendering, Span, Term } from '../../model.ts'
-import { type Language, languageOf } from '../languages/index.ts'
 import { renderForm, renderingFor } from '../render/rendering.ts'
 import { capitalise, type Folded, isAllCaps, isCapitalised, tidy } from '../text/fold.ts'
 import { type Accept, createShortLexicon, type Entry, type Lexicon } from '../text/trie.ts'
@@ -36,7 +37,7 @@ export function rightForms(term: Term, rendering: Rendering): readonly Entry<Rig
 
 /** The right renderings of some terms in a target: longest first, without overlaps. */
 export function findRight(target: Folded, terms: ReadonlySet<Term>, locale: Locale): readonly RightSpan[] {
-  const language = languageOf(locale)
+  const language = targetLanguageOf(locale)
   const accept: Accept<Right> = ({ form }, found) =>
     isWritten(form, found.prefix === '' ? found.text : rejoin(found.text, form, locale), { language, locale })
   const spans: RightSpan[] = []
@@ -54,7 +55,7 @@ function lexiconOf(term: Term, locale: Locale): Lexicon<Right> {
   const known = byLocale.get(locale)
   if (known) return known
   const rendering = renderingFor(term, locale)
-  const language = languageOf(locale)
+  const language = targetLanguageOf(locale)
   const entries = rendering ? rightForms(term, rendering) : []
   const lexicon = createShortLexicon([...entries, ...withoutArticle(entries, language)], language.affixes)
   byLocale.set(locale, lexicon)
@@ -62,7 +63,7 @@ function lexiconOf(term: Term, locale: Locale): Lexicon<Right> {
 }
 
 /** The forms without an article that melts into what stands before it. */
-function withoutArticle(entries: readonly Entry<Right>[], { article }: Language): readonly Entry<Right>[] {
+function withoutArticle(entries: readonly Entry<Right>[], { article }: TargetLanguage): readonly Entry<Right>[] {
   if (article === undefined) return []
   return entries.flatMap(({ form, value }) =>
     form.startsWith(article) && form.length > article.length + 2 ? [{ form: form.slice(article.length), value }] : [],
@@ -87,7 +88,7 @@ const rejoin = (found: string, form: string, locale: Locale): string =>
   isCapitalised(form) ? capitalise(found, locale) : found
 
 export interface Writing {
-  readonly language: Language
+  readonly language: TargetLanguage
   readonly locale: Locale
 }
 
@@ -101,7 +102,7 @@ export function isWritten(form: string, found: string, { language, locale }: Wri
 }
 
 /** A text with the spellings that are equally right made one. */
-export function level(text: string, { equivalents = [] }: Language): string {
+export function level(text: string, { equivalents = [] }: TargetLanguage): string {
   return equivalents.reduce(
     (written, [variant, standard]) =>
       written.replaceAll(variant, standard).replaceAll(variant.toUpperCase(), standard.toUpperCase()),

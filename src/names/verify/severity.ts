@@ -1,6 +1,6 @@
+import { sourceLanguageOf, targetLanguageOf } from '../../languages/names.ts'
 import type { Level, MatchMode, Mention, Term } from '../../model.ts'
 import { dateNamed } from '../find/calendar.ts'
-import { languageOf, sourceLanguageOf } from '../languages/index.ts'
 import { isPlural, renderingFor } from '../render/rendering.ts'
 import { isAllCaps } from '../text/fold.ts'
 import { freeTokens } from '../text/target-words.ts'
@@ -9,7 +9,7 @@ import type { Pair, Search } from './occurrences.ts'
 
 /** How closely a term's rendering must be followed: as the glossary says, else as the language does for its type. */
 export function modeOf({ term, pair: { locale } }: Search): MatchMode {
-  return renderingFor(term, locale)?.match ?? languageOf(locale).match?.[term.type] ?? 'forms'
+  return renderingFor(term, locale)?.match ?? targetLanguageOf(locale).match?.[term.type] ?? 'forms'
 }
 
 /**

@@ -1,5 +1,5 @@
+import { targetLanguageOf } from '../../languages/names.ts'
 import type { Glossary, Locale, Span, Term } from '../../model.ts'
-import { languageOf } from '../languages/index.ts'
 import { renderingFor } from '../render/rendering.ts'
 import { editDistance, tolerance } from '../text/edit-distance.ts'
 import { bare, CharClass, classOf, isCapitalised } from '../text/fold.ts'
@@ -17,7 +17,7 @@ export function findForbidden(search: Search): Span | undefined {
   if (avoid.length === 0) return undefined
   const exact = findWords(avoid, search)
   if (exact) return exact
-  const language = languageOf(locale)
+  const language = targetLanguageOf(locale)
   const tokens = freeTokens(search)
   for (const form of avoid) {
     const words = tokensOf(form, language).map(token => token.lower)
@@ -47,7 +47,7 @@ export function findForeign(search: Search): Span | undefined {
 
 /** Any of these forms, written as they are. */
 export function findWords(forms: readonly string[], { target, pair: { locale }, taken }: Search): Span | undefined {
-  const language = languageOf(locale)
+  const language = targetLanguageOf(locale)
   const entries = [...new Set(forms)].map(form => ({ form, value: form }))
   return createShortLexicon(entries, language.affixes)
     .scan(target.folded, ({ form }, { text }) => isWritten(form, text, { language, locale }))
@@ -131,7 +131,7 @@ export interface Other {
 export function findOthers({ pair, target, taken }: Search, named: ReadonlySet<Term>): readonly Other[] {
   const { glossary, locale } = pair
   if (!glossary) return []
-  const language = languageOf(locale)
+  const language = targetLanguageOf(locale)
   return renderings(glossary, locale)
     .scan(
       target.folded,
@@ -153,7 +153,7 @@ function renderings(glossary: Glossary, locale: Locale): Lexicon<Term> {
     const forms = rendering ? rightForms(term, rendering).map(({ form }) => form) : []
     return [...new Set(forms)].map(form => ({ form, value: term }))
   })
-  const lexicon = createLexicon(entries, languageOf(locale).affixes)
+  const lexicon = createLexicon(entries, targetLanguageOf(locale).affixes)
   byLocale.set(locale, lexicon)
   return lexicon
 }

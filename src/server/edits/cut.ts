@@ -3,10 +3,10 @@ import { alignKeys, planEdition, reviseUnit, settleEdition } from '../../edition
 import { InterlinearError } from '../../errors.ts'
 import type { Block, Locale, Segment, SegmentKey, Slug } from '../../model.ts'
 import { type BoundaryDecision, decidedOffsets, decisionAt, segmentArticle } from '../../segment/index.ts'
-import { saveDecisions, saveSource } from '../../store/index.ts'
+import { acquireLock, saveDecisions, saveSource } from '../../store/index.ts'
 import type { Library, Places } from '../library/library.ts'
 import type { CutRequest } from '../schemas.ts'
-import type { Writer } from './save.ts'
+import type { Update, Writer } from './save.ts'
 
 interface CutSetup {
   readonly library: Library
@@ -22,9 +22,21 @@ interface CutAddress {
 /**
  * Splits a sentence, or merges it with the next, in the article and so in all its editions, from now on. Of two merged
  * sentences the editions keep both texts, one after the other. Gives the key of the sentence that stands there now.
+ * Throws a locked error while a run of `translate` works on the article.
  */
-export async function cutSentence(
-  { library, places, writer }: CutSetup,
+export const cutSentence = (setup: CutSetup, address: CutAddress, request: CutRequest): Promise<SegmentKey> =>
+  setup.writer.alone(address.slug, async update => {
+    const { state } = setup.places
+    const lock = state === undefined ? undefined : await acquireLock(state, address.slug)
+    try {
+      return await cut({ ...setup, update }, address, request)
+    } finally {
+      lock?.release()
+    }
+  })
+
+async function cut(
+  { library, places, update }: Omit<CutSetup, 'writer'> & { readonly update: Update },
   { slug, key }: CutAddress,
   request: CutRequest,
 ): Promise<SegmentKey> {
@@ -50,7 +62,7 @@ export async function cutSentence(
   }
   await saveDecisions({ out: places.out, slug, locale }, decided)
   await saveSource({ out: places.out, slug, locale }, recut, previous)
-  await follow({ library, writer }, slug, { recut, now, parts: merged && next ? [segment, next] : [] })
+  await follow({ library, update }, slug, { recut, now, parts: merged && next ? [segment, next] : [] })
   return now.key
 }
 
@@ -72,7 +84,7 @@ function decisionIn(block: Block, { segment, offset }: CutPlace, kind: BoundaryD
     throw new InterlinearError('usage', 'this place is in the middle of markup.', { hint: HINT })
   }
   const decision = decisionAt(text, start + within, kind)
-  if (decidedOffsets(text, decision).length > 0) return decision
+  if (decision && decidedOffsets(text, decision).length > 0) return decision
   throw new InterlinearError('usage', 'no sentence can be cut there.', { hint: HINT })
 }
 
@@ -87,12 +99,12 @@ interface Recut {
 
 /** Gives every edition the article's new keys in their order, and a merged sentence the texts of its parts. */
 async function follow(
-  { library, writer }: Pick<CutSetup, 'library' | 'writer'>,
+  { library, update }: Pick<CutSetup, 'library'> & { readonly update: Update },
   slug: Slug,
   { recut, now, parts }: Recut,
 ): Promise<void> {
   for (const locale of await library.localesOf(slug)) {
-    await writer.update(slug, locale, edition => {
+    await update(slug, locale, edition => {
       const targets = parts.map(({ key }) => edition.units.find(unit => unit.key === key)?.target ?? '')
       const joined = targets.length > 0 && !targets.includes('')
       const target = targets.join(gapOf(locale))

@@ -54,8 +54,6 @@ export function renaming(term: Term, locale: Locale, to: string): Renaming {
   }
 }
 
-const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
-
 /** Scripts in which particles follow a name, or small words stand before it, without a space. */
 const OPEN_END = /[\p{sc=Hangul}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]$/u
 const OPEN_START = /^[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u
@@ -66,7 +64,7 @@ export function replaceWords(text: string, words: ReadonlyMap<string, string>): 
   if (longestFirst.length === 0) return text
   const alternatives = longestFirst.map(
     word =>
-      `${OPEN_START.test(word) ? '' : '(?<![\\p{L}\\p{M}\\p{N}_])'}${literal(word)}${OPEN_END.test(word) ? '' : '(?![\\p{L}\\p{M}\\p{N}_])'}`,
+      `${OPEN_START.test(word) ? '' : '(?<![\\p{L}\\p{M}\\p{N}_])'}${RegExp.escape(word)}${OPEN_END.test(word) ? '' : '(?![\\p{L}\\p{M}\\p{N}_])'}`,
   )
   return text.replace(new RegExp(alternatives.join('|'), 'gu'), (found, at: number) => {
     const after = words.get(found) ?? found

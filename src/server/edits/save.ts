@@ -1,7 +1,7 @@
 import { hashPair, planEdition, reviseUnit, settleEdition, type UnitAction } from '../../edition/index.ts'
 import { InterlinearError } from '../../errors.ts'
 import type { Edition, Locale, Segment, SegmentKey, Slug, Unit } from '../../model.ts'
-import { saveEditionIf, saveSource } from '../../store/index.ts'
+import { createQueue, saveEditionIf, saveSource } from '../../store/index.ts'
 import type { Library, StoredEdition } from '../library/library.ts'
 import type { Outline } from '../library/outline.ts'
 import type { UnitRequest } from '../schemas.ts'
@@ -30,23 +30,29 @@ export interface Writer {
   readonly change: (address: UnitAddress, request: UnitRequest) => Promise<Outcome>
   /** What stood in a unit's place before the changes that were made here and led to it, newest first. */
   readonly earlier: (address: UnitAddress, unit: Unit) => readonly Earlier[]
-  /** Puts what `make` makes of an edition in its place; asked again when another hand was there in the meantime. */
-  readonly update: (slug: Slug, locale: Locale, make: (edition: Edition) => Edition) => Promise<void>
+  readonly update: Update
+  /** Does work on an article as a whole, between the changes of its editions; the work updates editions as it is told. */
+  readonly alone: <T>(slug: Slug, work: (update: Update) => Promise<T>) => Promise<T>
   /** Whether an edition's files are as this server last wrote them, once what is being written is written. */
   readonly wrote: (slug: Slug, locale: Locale) => Promise<boolean>
 }
+
+/** Puts what `make` makes of an edition in its place; asked again when another hand was there in the meantime. */
+export type Update = (slug: Slug, locale: Locale, make: (edition: Edition) => Edition) => Promise<void>
 
 interface WriterSetup {
   readonly library: Library
   readonly out: string
   readonly author: string
   readonly now: () => Date
+  /** Told of each edition that has been written. */
+  readonly saved: (edition: Edition) => void
 }
 
 const REMEMBERED = 2000
 
-/** The one way from the page to the locale files; changes to one edition happen one after another. */
-export function openWriter({ library, out, author, now }: WriterSetup): Writer {
+/** The one way from the page to the locale files; changes to one article happen one after another. */
+export function openWriter({ library, out, author, now, saved }: WriterSetup): Writer {
   const queue = createQueue()
   /** Units before a change, by the unit it led to: what undo gives back. */
   const before = new Map<string, Earlier>()
@@ -76,16 +82,21 @@ export function openWriter({ library, out, author, now }: WriterSetup): Writer {
     }
     if (!(await put(edition, stored))) return change(address, request)
     const after = edition.units.find(candidate => candidate.key === key)
-    if (after && 'revision' in request && request.kind !== 'undo')
-      remember(idOf(address, after), { unit, time: now().toISOString() })
+    if (after && request.kind === 'revise') remember(idOf(address, after), { unit, time: now().toISOString() })
     return { unit: after, conflict: false }
   }
 
   /** Writes an edition unless its files are no longer those that it was made from. */
   const put = (edition: Edition, from: StoredEdition): Promise<boolean> =>
-    saveEditionIf(out, edition, { before: () => library.isFresh(from), after: () => library.keep(edition) })
+    saveEditionIf(out, edition, {
+      before: () => library.isFresh(from),
+      after: async () => {
+        await library.keep(edition)
+        saved(edition)
+      },
+    })
 
-  async function update(slug: Slug, locale: Locale, make: (edition: Edition) => Edition): Promise<void> {
+  const update: Update = async (slug, locale, make) => {
     for (;;) {
       const stored = await library.edition(slug, locale)
       const edition = make(stored.edition)
@@ -111,9 +122,10 @@ export function openWriter({ library, out, author, now }: WriterSetup): Writer {
 
   return {
     earlier,
-    change: (address, request) => queue(`${address.slug}/${address.locale}`, () => change(address, request)),
-    update: (slug, locale, make) => queue(`${slug}/${locale}`, () => update(slug, locale, make)),
-    wrote: (slug, locale) => queue(`${slug}/${locale}`, () => library.wrote(slug, locale)),
+    change: (address, request) => queue(address.slug, () => change(address, request)),
+    update: (slug, locale, make) => queue(slug, () => update(slug, locale, make)),
+    alone: (slug, work) => queue(slug, () => work(update)),
+    wrote: (slug, locale) => queue(slug, () => library.wrote(slug, locale)),
   }
 }
 
@@ -149,17 +161,22 @@ function actionsOf(
   request: Exclude<UnitRequest, { kind: 'undo' }>,
   { segment, unit, author, time }: Situation,
 ): readonly UnitAction[] {
+  const reader = { by: author, time }
   switch (request.kind) {
     case 'revise': {
       const { target, state } = request
       return [
         ...(target === undefined || target === unit.target
           ? []
-          : [{ do: 'edit' as const, target, source: segment.text }]),
-        ...(state === 'reviewed' || state === 'final' ? [{ do: 'approve' as const, source: segment.text, state }] : []),
+          : [{ do: 'edit' as const, target, source: segment.text, reader }]),
+        ...(state === 'reviewed' || state === 'final'
+          ? [{ do: 'approve' as const, source: segment.text, state, reader }]
+          : []),
         ...(state === 'translated' ? [{ do: 'reopen' as const }] : []),
       ]
     }
+    case 'read':
+      return [{ do: 'read', reader }]
     case 'comment':
       return [{ do: 'comment', comment: { author, time, text: request.text } }]
     case 'dismiss': {
@@ -168,19 +185,5 @@ function actionsOf(
     }
     case 'reopen':
       return [{ do: 'restore', code: request.code }]
-  }
-}
-
-/** Runs tasks of the same name one after another, whether or not the one before failed. */
-export function createQueue(): <T>(name: string, task: () => Promise<T>) => Promise<T> {
-  const tails = new Map<string, Promise<unknown>>()
-  return (name, task) => {
-    const turn = (tails.get(name) ?? Promise.resolve()).then(task, task)
-    tails.set(name, turn)
-    const clear = (): void => {
-      if (tails.get(name) === turn) tails.delete(name)
-    }
-    turn.then(clear, clear)
-    return turn
   }
 }

@@ -2,7 +2,7 @@ import type { KeyedText } from '../../edition/index.ts'
 import { InterlinearError } from '../../errors.ts'
 import type { Article, Finding, Locale, Mention, Role, Segment, SegmentKey, Slug } from '../../model.ts'
 import type { Finder } from '../../names/index.ts'
-import { cutArticle, type Manuscript, readManuscript } from '../../pipeline.ts'
+import { cutArticle, type Manuscript, readManuscript } from '../../pipeline/index.ts'
 import type { BoundaryDecision, Exceptions } from '../../segment/index.ts'
 import { readArticle } from '../../store/index.ts'
 

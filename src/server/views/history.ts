@@ -1,13 +1,10 @@
-import { execFile } from 'node:child_process'
-import { basename, dirname } from 'node:path'
-import { promisify } from 'node:util'
 import { fromCatalog } from '../../edition/index.ts'
 import { InterlinearError } from '../../errors.ts'
 import type { SegmentKey, Unit } from '../../model.ts'
+import { committedTexts } from '../../store/index.ts'
 import type { Earlier } from '../edits/save.ts'
 import type { HistoryEntry, HistoryView } from '../schemas.ts'
 
-const run = promisify(execFile)
 const MAX_COMMITS = 30
 
 interface Wanted {
@@ -37,35 +34,13 @@ export async function historyOf({ catalog, unit, earlier, author }: Wanted): Pro
 
 /** The texts that a unit had in git, newest first, each where it began; undefined outside of a repository. */
 async function commitsOf(catalog: string, key: SegmentKey): Promise<readonly HistoryEntry[] | undefined> {
-  const git = async (...args: readonly string[]): Promise<string> => {
-    const { stdout } = await run('git', ['-C', dirname(catalog), ...args], { maxBuffer: 64 << 20 })
-    return stdout
-  }
-  if (
-    await git('rev-parse', '--git-dir').then(
-      () => false,
-      () => true,
-    )
-  )
-    return undefined
-  const format = ['%H', '%aI', '%an', '%s'].join('%x1f')
-  // Only commits that left a text to show: one may have taken the file away. A repository without commits has none.
-  const log = await git('log', `-n${MAX_COMMITS}`, '--diff-filter=AM', `--format=${format}`, '--', catalog).catch(
-    () => '',
-  )
-  const texts = await Promise.all(
-    log
-      .split('\n')
-      .filter(Boolean)
-      .map(async (line): Promise<HistoryEntry | undefined> => {
-        const [hash = '', time = '', author = '', subject = ''] = line.split('\x1f')
-        const target = textIn(await git('show', `${hash}:./${basename(catalog)}`), key, catalog)
-        return target === undefined ? undefined : { kind: 'commit', time, author, subject, target }
-      }),
-  )
-  const known = texts.filter(entry => entry !== undefined)
+  const commits = await committedTexts(catalog, MAX_COMMITS)
+  const known = commits?.flatMap(({ text, ...commit }): HistoryEntry[] => {
+    const target = textIn(text, key, catalog)
+    return target === undefined ? [] : [{ kind: 'commit', ...commit, target }]
+  })
   // Of commits in a row with the same text, the oldest is the one that wrote it.
-  return known.filter((entry, index) => known[index + 1]?.target !== entry.target)
+  return known?.filter((entry, index) => known[index + 1]?.target !== entry.target)
 }
 
 function textIn(catalog: string, key: SegmentKey, file: string): string | undefined {

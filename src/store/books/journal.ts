@@ -6,6 +6,7 @@ import { promisify } from 'node:util'
 import { crc32 } from 'node:zlib'
 import { InterlinearError } from '../../errors.ts'
 import type { Delivery, Engine, Job, Slug } from '../../model.ts'
+import { codeOf } from '../files/paths.ts'
 
 /**
  * What a run was answered, written down before anything else is asked: a run that is killed, refused or interrupted has
@@ -41,7 +42,7 @@ export function fingerprintOf(
  */
 export async function openJournal(folder: string, slug: Slug): Promise<Journal> {
   const path = join(folder, 'journal', `${slug}.jsonl`)
-  const written = await readFile(path, 'utf8').catch(() => '')
+  const written = await readWritten(path)
   const answers = new Map<string, Delivery>()
   for (const line of written.split('\n')) {
     const answer = readLine(line)
@@ -62,6 +63,20 @@ export async function openJournal(folder: string, slug: Slug): Promise<Journal> 
       await rm(path, { force: true })
     },
     close: append.close,
+  }
+}
+
+/** Bytes that a crash left in the middle of a character are read as well: the line they are in does not match its sum. */
+async function readWritten(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8')
+  } catch (cause) {
+    if (codeOf(cause) === 'ENOENT') return ''
+    throw new InterlinearError('storage', `the journal cannot be read (${codeOf(cause)}).`, {
+      place: { file: path },
+      hint: 'Answers in it are paid for: make it readable, or delete it to ask the engine again.',
+      cause,
+    })
   }
 }
 

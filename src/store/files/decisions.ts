@@ -20,6 +20,13 @@ export async function loadDecisions(address: DecisionsAddress): Promise<readonly
   return parseDecisions((await readTextIfAny(path)) ?? '', path)
 }
 
-/** Writes them all; false when the file already says so. */
-export const saveDecisions = (address: DecisionsAddress, decisions: readonly BoundaryDecision[]): Promise<boolean> =>
-  writeAtomic(decisionsPath(address), formatDecisions(decisions))
+/** Writes them all; false when the file already says so. Throws, and writes nothing, what could not be read again. */
+export async function saveDecisions(
+  address: DecisionsAddress,
+  decisions: readonly BoundaryDecision[],
+): Promise<boolean> {
+  const path = decisionsPath(address)
+  const text = formatDecisions(decisions)
+  parseDecisions(text, path)
+  return writeAtomic(path, text)
+}

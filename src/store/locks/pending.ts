@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { InterlinearError } from '../../errors.ts'
 import { codeOf, statIfAny } from '../files/paths.ts'
+import { createQueue } from './queue.ts'
 
 /** How long a writer waits for another one, and how old an unsigned folder must be to be nobody's. */
 const PATIENCE = 10_000
@@ -13,23 +14,11 @@ const UNSIGNED = 2000
 const OWNER = 'owner'
 const ourselves = `${process.pid}@${hostname()}`
 
-/** In this process writers of one file go one after the other. */
-const queues = new Map<string, Promise<unknown>>()
+/** Does the work on a folder when all earlier calls for it in this process have done theirs. */
+export const inTurn = createQueue()
 
 /** Whether a write is under way, or was cut off. */
 export const isPending = (folder: string): boolean => ageOf(folder) !== undefined
-
-/** Does the work when all earlier calls for the folder in this process have done theirs. */
-export async function inTurn<T>(folder: string, work: () => Promise<T>): Promise<T> {
-  const turn = (queues.get(folder) ?? Promise.resolve()).then(work)
-  const settled = turn.catch(() => {})
-  queues.set(folder, settled)
-  try {
-    return await turn
-  } finally {
-    if (queues.get(folder) === settled) queues.delete(folder)
-  }
-}
 
 /**
  * Does the work in a folder that no other process has, and removes it; to be called in turn. What a dead writer left in

@@ -7,6 +7,8 @@ export interface Dictionary {
   readonly add: (words: readonly string[]) => Uint32Array
   /** The numbers of words; unknown ones get numbers that no text has. */
   readonly look: (words: readonly string[]) => Uint32Array
+  /** Forgets the numbers held in memory: after a rollback those of new words are nobody's. */
+  readonly forget: () => void
 }
 
 const HELD = 100_000
@@ -36,5 +38,6 @@ export function openDictionary(database: DatabaseSync): Dictionary {
       }
       return Uint32Array.from(words, word => find(word) ?? numberOf(word))
     },
+    forget: () => held.clear(),
   }
 }

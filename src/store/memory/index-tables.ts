@@ -9,8 +9,7 @@ export interface MemoryIndex {
   readonly dictionary: Dictionary
   /** The words of a text with its numbers and names abstracted. */
   readonly wordsOf: (text: string) => readonly string[]
-  /** The pairs of locales that serve a query, by its two locales; emptied when a pair is added. */
-  readonly pairs: Map<string, readonly number[]>
+  readonly pairs: Pairs
 }
 
 /** 48 bits, which a JavaScript number holds; equal texts are compared after it. */
@@ -27,18 +26,47 @@ type Row = Readonly<Record<string, unknown>>
 
 export const textsOf = (row: Row | undefined) => ({ source: String(row?.source), target: String(row?.target) })
 
-/** The pairs that serve a query: its own locales first, then those of the same language and no other region. */
-export function pairsFor({ database, pairs }: MemoryIndex, from: Locale, to: Locale): readonly number[] {
-  const held = pairs.get(`${from} ${to}`)
-  if (held) return held
-  const found = database
-    .prepare('SELECT id, source, target FROM pair')
-    .all()
-    .filter(({ source, target }) => serves(String(source), from) && serves(String(target), to))
-    .sort((a, b) => Number(b.target === to) - Number(a.target === to))
-    .map(({ id }) => Number(id))
-  pairs.set(`${from} ${to}`, found)
-  return found
+/** The pairs of locales that a memory has texts in. */
+export interface Pairs {
+  /** The numbers of those that serve a query: its own locales first, then those of the same language and no other region. */
+  readonly serving: (from: Locale, to: Locale) => readonly number[]
+  /** The number of a pair, which gets one when it is new. */
+  readonly numberOf: (from: Locale, to: Locale) => number
+  /** Forgets the numbers held in memory. */
+  readonly forget: () => void
+}
+
+export function openPairs(database: DatabaseSync): Pairs {
+  const all = database.prepare('SELECT id, source, target FROM pair')
+  const select = database.prepare('SELECT id FROM pair WHERE source = ? AND target = ?')
+  const insert = database.prepare('INSERT INTO pair (source, target) VALUES (?, ?)')
+  /** Another number when another process has written to the file. */
+  const version = database.prepare('PRAGMA data_version')
+  const held = new Map<string, readonly number[]>()
+  let heldVersion: unknown
+  return {
+    serving: (from, to) => {
+      const now = version.get()?.data_version
+      if (now !== heldVersion) held.clear()
+      heldVersion = now
+      const known = held.get(`${from} ${to}`)
+      if (known) return known
+      const found = all
+        .all()
+        .filter(({ source, target }) => serves(String(source), from) && serves(String(target), to))
+        .sort((a, b) => Number(b.target === to) - Number(a.target === to))
+        .map(({ id }) => Number(id))
+      held.set(`${from} ${to}`, found)
+      return found
+    },
+    numberOf: (from, to) => {
+      const known = select.get(from, to)
+      if (known) return Number(known.id)
+      held.clear()
+      return Number(insert.run(from, to).lastInsertRowid)
+    },
+    forget: () => held.clear(),
+  }
 }
 
 /** Whether a text in one locale can stand in another: the same language and script, and no other region. */
@@ -48,12 +76,4 @@ function serves(one: Locale, other: Locale): boolean {
   const [long, wide] = [a.maximize(), b.maximize()]
   const sameRegion = a.region === undefined || b.region === undefined || a.region === b.region
   return long.language === wide.language && long.script === wide.script && sameRegion
-}
-
-/** The number of a pair of locales, which gets one when it is new. */
-export function numberOfPair({ database, pairs }: MemoryIndex, from: Locale, to: Locale): number {
-  const known = database.prepare('SELECT id FROM pair WHERE source = ? AND target = ?').get(from, to)
-  if (known) return Number(known.id)
-  pairs.clear()
-  return Number(database.prepare('INSERT INTO pair (source, target) VALUES (?, ?)').run(from, to).lastInsertRowid)
 }

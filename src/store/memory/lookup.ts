@@ -1,4 +1,4 @@
-import { fromBytes, hashOf, type MemoryIndex, pairsFor, textsOf } from './index-tables.ts'
+import { fromBytes, hashOf, type MemoryIndex, textsOf } from './index-tables.ts'
 import type { Memory } from './memory.ts'
 import { LOWEST_SCORE, prefixOf, scorer } from './score.ts'
 
@@ -9,7 +9,7 @@ export function exactLookup(index: MemoryIndex): Memory['exact'] {
   )
   return ({ from, to, source }) => {
     const hash = hashOf(source)
-    for (const pair of pairsFor(index, from, to)) {
+    for (const pair of index.pairs.serving(from, to)) {
       const row = select.get(hash, pair, source)
       if (row) return { from, to, source, target: String(row.target), score: 1 }
     }
@@ -32,7 +32,7 @@ export function fuzzyLookup(index: MemoryIndex): Memory['fuzzy'] {
   const firstOf = (row: unknown): unknown => (Array.isArray(row) ? row[0] : undefined)
 
   return ({ from, to, source }, { minimum = LOWEST_SCORE, limit = 5 } = {}) => {
-    const pairs = pairsFor(index, from, to)
+    const pairs = index.pairs.serving(from, to)
     const words = dictionary.look(wordsOf(source))
     if (pairs.length === 0 || words.length === 0) return []
     const [shortest, longest] = [Math.ceil(words.length * minimum - 1e-9), Math.floor(words.length / minimum + 1e-9)]

@@ -5,7 +5,7 @@ import { abstractWords, slotsOf } from '../../edition/index.ts'
 import { InterlinearError } from '../../errors.ts'
 import type { Locale, Span } from '../../model.ts'
 import { openDictionary } from './dictionary.ts'
-import type { MemoryIndex } from './index-tables.ts'
+import { type MemoryIndex, openPairs } from './index-tables.ts'
 import { exactLookup, fuzzyLookup } from './lookup.ts'
 import { allEntries, clearOrigins, indexAgain, replaceOrigin } from './write.ts'
 
@@ -83,7 +83,7 @@ export function openMemory(file: string, reader: NameReader = NO_NAMES): Memory 
   const database = openDatabase(file)
   const dictionary = openDictionary(database)
   const wordsOf = (text: string): readonly string[] => abstractWords(text, slotsOf(text, reader.names(text)))
-  const index: MemoryIndex = { database, dictionary, wordsOf, pairs: new Map() }
+  const index: MemoryIndex = { database, dictionary, wordsOf, pairs: openPairs(database) }
   if (readerVersion(database) !== reader.version) indexAgain(index, reader.version)
   return {
     exact: exactLookup(index),

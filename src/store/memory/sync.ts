@@ -1,9 +1,9 @@
-import { stat } from 'node:fs/promises'
-import { type Draft, isPersons, type Readers, suggestEdit } from '../../edition/index.ts'
+import { type Draft, hashText, isPersons, type Readers, suggestEdit } from '../../edition/index.ts'
 import type { Edition, Locale, Segment, SegmentKey } from '../../model.ts'
-import { loadEdition } from '../files/editions.ts'
-import { codeOf, editionPaths, listLocales, listSlugs } from '../files/paths.ts'
-import type { Memory, MemoryEntry, MemoryMatch } from './memory.ts'
+import type { Finder } from '../../names/index.ts'
+import { type EditionAddress, loadEdition } from '../files/editions.ts'
+import { editionPaths, listLocales, listSlugs, statIfAny } from '../files/paths.ts'
+import type { Memory, MemoryEntry, MemoryMatch, NameReader } from './memory.ts'
 
 /** What a person wrote or approved, and does not wait for them again. */
 export function acceptedEntries({ sourceLocale: from, locale: to, units }: Edition): readonly MemoryEntry[] {
@@ -12,25 +12,27 @@ export function acceptedEntries({ sourceLocale: from, locale: to, units }: Editi
     .map(({ source, target }) => ({ from, to, source, target }))
 }
 
+/** The folder of the locale files that a memory follows, and the locale of its sources. */
+export interface MemorySource {
+  readonly out: string
+  readonly sourceLocale: Locale
+}
+
 /**
  * Brings the memory up to date with the locale files: editions that changed since are read again, those that are gone
  * are forgotten; what was imported stays. Gives the number of editions read.
  */
-export async function refreshMemory(
-  memory: Memory,
-  { out, sourceLocale }: { readonly out: string; readonly sourceLocale: Locale },
-): Promise<number> {
+export async function refreshMemory(memory: Memory, { out, sourceLocale }: MemorySource): Promise<number> {
   const stamps = memory.stamps()
   const seen = new Set<string>()
   let read = 0
   for (const locale of await listLocales(out)) {
     if (locale === sourceLocale) continue
     for (const slug of await listSlugs(out, locale)) {
-      const origin = `${EDITION}${locale}/${slug}`
-      seen.add(origin)
-      const stamp = await stampOf(Object.values(editionPaths(out, locale, slug)))
-      if (stamps.get(origin) === stamp) continue
-      memory.replace(origin, stamp, acceptedEntries(await loadEdition({ out, slug, locale, sourceLocale })))
+      const address = { out, slug, locale, sourceLocale }
+      seen.add(originOf(address))
+      if (stamps.get(originOf(address)) === stampOf(address)) continue
+      await refreshEdition(memory, address)
       read++
     }
   }
@@ -39,18 +41,30 @@ export async function refreshMemory(
   return read
 }
 
+/** Reads one edition into the memory again. */
+export async function refreshEdition(memory: Memory, address: EditionAddress): Promise<void> {
+  const stamp = stampOf(address)
+  memory.replace(originOf(address), stamp, acceptedEntries(await loadEdition(address)))
+}
+
 const EDITION = 'edition:'
 
-async function stampOf(files: readonly string[]): Promise<string> {
-  const stamps = files.map(async file => {
-    try {
-      const { mtimeMs, size } = await stat(file)
-      return `${mtimeMs}/${size}`
-    } catch (cause) {
-      return codeOf(cause)
-    }
-  })
-  return (await Promise.all(stamps)).join(' ')
+const originOf = ({ locale, slug }: EditionAddress): string => `${EDITION}${locale}/${slug}`
+
+/** Changes with the edition's files. */
+const stampOf = ({ out, locale, slug }: EditionAddress): string =>
+  Object.values(editionPaths(out, locale, slug))
+    .map(statIfAny)
+    .map(file => (file ? `${file.mtimeMs}/${file.size}` : 'none'))
+    .join(' ')
+
+/** The glossary's names, so that a sentence about one person helps with the same sentence about another. */
+export function nameReader({ glossary, find }: Finder): NameReader {
+  const forms = glossary.terms.map(({ id, source, aliases, misspellings }) => [id, source, aliases, misspellings])
+  return {
+    version: hashText(JSON.stringify(forms)),
+    names: text => find(text).filter(({ term, kind }) => term !== undefined && kind !== 'unlisted'),
+  }
 }
 
 /** A match whose target can be used as it stands: the same text, or one that differs in numbers and names only. */

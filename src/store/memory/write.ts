@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
-import { fromBytes, hashOf, type MemoryIndex, numberOfPair, textsOf, toBytes } from './index-tables.ts'
+import { fromBytes, hashOf, type MemoryIndex, textsOf, toBytes } from './index-tables.ts'
 import type { Memory, MemoryEntry } from './memory.ts'
 import { LOWEST_SCORE, prefixOf } from './score.ts'
 
@@ -11,14 +11,14 @@ export function replaceOrigin(index: MemoryIndex): Memory['replace'] {
     'INSERT INTO unit (pair, hash, origin, source, target, words) VALUES (?, ?, ?, ?, ?, ?)',
   )
   return (name, stamp, entries) =>
-    inTransaction(database, () => {
+    inTransaction(index, () => {
       const origin = Number(upsert.get(name, stamp)?.id)
       forgetUnits(database, origin)
       const poster = postings(database)
       const pairs = new Map<string, number>()
       for (const { from, to, source, target } of entries) {
         const words = index.dictionary.add(index.wordsOf(source))
-        const pair = pairs.get(`${from} ${to}`) ?? numberOfPair(index, from, to)
+        const pair = pairs.get(`${from} ${to}`) ?? index.pairs.numberOf(from, to)
         pairs.set(`${from} ${to}`, pair)
         const { lastInsertRowid } = insert.run(pair, hashOf(source), origin, source, target, toBytes(words))
         poster.add(pair, words, Number(lastInsertRowid))
@@ -28,8 +28,9 @@ export function replaceOrigin(index: MemoryIndex): Memory['replace'] {
 }
 
 /** Forgets every origin whose name begins so, with its units. */
-export function clearOrigins({ database }: MemoryIndex, prefix: string): void {
-  inTransaction(database, () => {
+export function clearOrigins(index: MemoryIndex, prefix: string): void {
+  const { database } = index
+  inTransaction(index, () => {
     for (const { id, name } of database.prepare('SELECT id, name FROM origin').all()) {
       if (!String(name).startsWith(prefix)) continue
       forgetUnits(database, Number(id))
@@ -61,22 +62,26 @@ function postings(database: DatabaseSync) {
   }
 }
 
-function inTransaction(database: DatabaseSync, work: () => void): void {
+/** Does all of the work or none of it; after a failure nothing that was held in memory counts. */
+function inTransaction({ database, dictionary, pairs }: MemoryIndex, work: () => void): void {
   database.exec('BEGIN IMMEDIATE')
   try {
     work()
     database.exec('COMMIT')
   } catch (error) {
     database.exec('ROLLBACK')
+    dictionary.forget()
+    pairs.forget()
     throw error
   }
 }
 
 /** Reads every unit anew: the glossary sees other names in it. */
-export function indexAgain({ database, dictionary, wordsOf }: MemoryIndex, version: string): void {
+export function indexAgain(index: MemoryIndex, version: string): void {
+  const { database, dictionary, wordsOf } = index
   const select = database.prepare('SELECT id, pair, source FROM unit')
   const update = database.prepare('UPDATE unit SET words = ? WHERE id = ?')
-  inTransaction(database, () => {
+  inTransaction(index, () => {
     database.exec('DELETE FROM posting')
     const poster = postings(database)
     for (const { id, pair, source } of select.all()) {

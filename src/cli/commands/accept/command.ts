@@ -1,12 +1,13 @@
 import { compareRevisions, reviseUnit } from '../../../edition/index.ts'
 import { InterlinearError } from '../../../errors.ts'
 import type { Edition, Locale, SegmentKey } from '../../../model.ts'
+import { comparisonReaders } from '../../../pipeline/index.ts'
 import { saveEdition } from '../../../store/index.ts'
 import { choiceOf, TEXT_OR_JSON } from '../../arguments/flags.ts'
 import type { Command, ExitCode, Io, Values } from '../../model.ts'
-import { plural } from '../../terminal/print.ts'
+import { print, printJson } from '../../terminal/print.ts'
+import { plural } from '../../terminal/words.ts'
 import { loadArticle, oneSlug, sourceLocaleOf } from '../../workspace/articles.ts'
-import { readersOf } from '../../workspace/comparison-readers.ts'
 import { openWorkspace, WORKSPACE_OPTIONS } from '../../workspace/open.ts'
 import { presentSource } from '../../workspace/source.ts'
 
@@ -48,7 +49,11 @@ async function accept(values: Values, io: Io): Promise<ExitCode> {
   const done: { readonly locale: Locale; readonly accepted: readonly SegmentKey[] }[] = []
   for (const edition of editions) {
     const known = edition.units.map(unit => ({ key: unit.key, text: unit.source }))
-    const changes = compareRevisions(known, source, readersOf(edition.locale, context).source)
+    const changes = compareRevisions(
+      known,
+      source,
+      comparisonReaders(context.from, edition.locale, workspace.glossary).source,
+    )
     const accepted = changes.filter(
       ({ key, kind, rank }) => kind === 'edited' && (keys?.includes(key) || (values.flag('typo') && rank === 'typo')),
     )
@@ -56,8 +61,8 @@ async function accept(values: Values, io: Io): Promise<ExitCode> {
     await saveEdition(workspace.out, acceptAll(edition, texts), edition)
     done.push({ locale: edition.locale, accepted: accepted.map(({ key }) => key) })
   }
-  if (format === 'json') io.stdout(`${JSON.stringify({ slug, editions: done }, null, 2)}\n`)
-  else for (const one of done) io.stdout(`${slug} ${one.locale}: ${plural(one.accepted.length, 'change')} accepted\n`)
+  if (format === 'json') printJson(io, { slug, editions: done })
+  else for (const one of done) print(io, `${slug} ${one.locale}: ${plural(one.accepted.length, 'change')} accepted\n`)
   return 0
 }
 

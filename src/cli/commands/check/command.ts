@@ -8,8 +8,8 @@ import { loadRules } from '../../workspace/check-rules.ts'
 import { openWorkspace, WORKSPACE_OPTIONS } from '../../workspace/open.ts'
 import { checkEditions } from './editions.ts'
 import { checkFile, isBilingual } from './files.ts'
-import { type Origin, REPORTS } from './report.ts'
-import type { CheckRun } from './run.ts'
+import type { CheckRun, Origin } from './model.ts'
+import { REPORTS } from './reports.ts'
 
 export const command: Command = {
   usage: [
@@ -50,7 +50,7 @@ async function check(values: Values, io: Io): Promise<ExitCode> {
   const tolerated =
     asked === undefined ? 'warning' : choiceOf(values, 'max-level', ['none', 'info', 'warning', 'error'])
   const run = await openRun(values, io)
-  const report = REPORTS[format]({ stdout: io.stdout, color: io.color })
+  const report = REPORTS[format](io)
   const counts: Record<Level, number> = { error: 0, warning: 0, info: 0 }
   const found = (finding: Finding, origin: Origin): void => {
     counts[finding.level]++

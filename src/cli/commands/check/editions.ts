@@ -2,13 +2,13 @@ import { basename, resolve } from 'node:path'
 import { isSlug, slugOf } from '../../../article/index.ts'
 import { checkSource, keepingReader } from '../../../check/index.ts'
 import { InterlinearError } from '../../../errors.ts'
-import { checkEdition, loadReadersFor } from '../../../pipeline.ts'
+import { checkEdition, loadReadersFor } from '../../../pipeline/index.ts'
 import { editionPaths, statIfAny } from '../../../store/index.ts'
 import type { Values } from '../../model.ts'
-import { anyOf } from '../../terminal/print.ts'
+import { anyOf } from '../../terminal/words.ts'
 import { loadArticle } from '../../workspace/articles.ts'
 import { ENDINGS } from './files.ts'
-import type { CheckRun, Found } from './run.ts'
+import type { CheckRun, Found } from './model.ts'
 
 /** Checks the articles named on the command line: each source once, then its editions. */
 export async function checkEditions(values: Values, run: CheckRun, found: Found): Promise<void> {

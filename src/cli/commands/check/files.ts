@@ -15,8 +15,8 @@ import type { Locale } from '../../../model.ts'
 import { readLines, readText } from '../../../store/index.ts'
 import { parseLocale } from '../../arguments/locales.ts'
 import type { Values } from '../../model.ts'
-import { plural } from '../../terminal/print.ts'
-import type { CheckRun, Found } from './run.ts'
+import { plural } from '../../terminal/words.ts'
+import type { CheckRun, Found } from './model.ts'
 
 export const ENDINGS = ['.tsv', '.xlf', '.xliff', '.po', '.tmx', '.json']
 

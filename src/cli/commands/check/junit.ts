@@ -1,8 +1,10 @@
 import type { Finding } from '../../../model.ts'
-import { aboutOf, type Report, type ReportOptions } from './report.ts'
+import { harmless } from '../../terminal/escape.ts'
+import { type Out, printFile } from '../../terminal/print.ts'
+import type { Report } from './model.ts'
 
 /** JUnit XML: a test case per finding; errors and warnings fail, notes pass with their text. */
-export function junit({ stdout }: ReportOptions): Report {
+export function junit(out: Out): Report {
   const cases: string[] = []
   return {
     finding: (finding, { file }) => void cases.push(caseOf(finding, file)),
@@ -10,7 +12,8 @@ export function junit({ stdout }: ReportOptions): Report {
       const total = error + warning + info
       const body = cases.length > 0 ? cases : ['    <testcase name="no findings"/>']
       const counts = `tests="${Math.max(total, 1)}" failures="${error + warning}" errors="0"`
-      stdout(
+      printFile(
+        out,
         `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites ${counts}>\n  <testsuite name="interlinear check" ${counts}>\n${body.join('\n')}\n  </testsuite>\n</testsuites>\n`,
       )
     },
@@ -18,15 +21,15 @@ export function junit({ stdout }: ReportOptions): Report {
 }
 
 function caseOf({ code, key, level, locale, message }: Finding, file: string): string {
-  const head = `    <testcase classname="${escapeXml(`${file} ${aboutOf(locale)}`)}" name="${escapeXml(`${key} ${code}`)}"`
+  const head = `    <testcase classname="${escapeXml(`${file} ${locale ?? 'source'}`)}" name="${escapeXml(`${key} ${code}`)}"`
   if (level === 'info') return `${head}><system-out>${escapeXml(message)}</system-out></testcase>`
   return `${head}><failure type="${level}" message="${escapeXml(message)}"/></testcase>`
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
-/** XML 1.0 has no place for control characters, even escaped. */
+/** XML 1.0 has no place for control characters, even escaped: they are shown as their codes. */
 const escapeXml = (text: string): string =>
-  text
+  harmless(text)
     .replace(/[&<>"]/g, sign => ENTITIES[sign] ?? sign)
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd')
+    .replace(/[\ufffe\uffff]/g, '\ufffd')

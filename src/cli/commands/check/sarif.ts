@@ -1,11 +1,12 @@
 import { CHECKS } from '../../../check/index.ts'
 import type { Finding, Level } from '../../../model.ts'
-import { aboutOf, type Origin, type Report, type ReportOptions } from './report.ts'
+import { type Out, printJson } from '../../terminal/print.ts'
+import type { Origin, Report } from './model.ts'
 
 const LEVELS: Readonly<Record<Level, string>> = { error: 'error', warning: 'warning', info: 'note' }
 
 /** SARIF 2.1.0, as code scanning services read it. */
-export function sarif({ stdout }: ReportOptions): Report {
+export function sarif(out: Out): Report {
   const results: object[] = []
   const used = new Set<string>()
   return {
@@ -17,7 +18,7 @@ export function sarif({ stdout }: ReportOptions): Report {
       const rules = [...used].sort().map(ruleOf)
       const run = { tool: { driver: { name: 'interlinear', rules } }, columnKind: 'utf16CodeUnits', results }
       const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] }
-      stdout(`${JSON.stringify(log, null, 2)}\n`)
+      printJson(out, log)
     },
   }
 }
@@ -36,6 +37,6 @@ function resultOf({ code, level, key, locale, message }: Finding, { file, line }
     ruleId: code,
     level: LEVELS[level],
     message: { text: message },
-    locations: [{ physicalLocation, logicalLocations: [{ fullyQualifiedName: `${aboutOf(locale)}/${key}` }] }],
+    locations: [{ physicalLocation, logicalLocations: [{ fullyQualifiedName: `${locale ?? 'source'}/${key}` }] }],
   }
 }

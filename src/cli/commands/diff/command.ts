@@ -3,7 +3,8 @@ import { resolve } from 'node:path'
 import { InterlinearError } from '../../../errors.ts'
 import { choiceOf, refuseBeside } from '../../arguments/flags.ts'
 import type { Command, ExitCode, Io, Values } from '../../model.ts'
-import { plural } from '../../terminal/print.ts'
+import { print, printFile, printJson } from '../../terminal/print.ts'
+import { plural } from '../../terminal/words.ts'
 import { loadArticle, loadArticles, sourceLocaleOf } from '../../workspace/articles.ts'
 import { openWorkspace, WORKSPACE_OPTIONS } from '../../workspace/open.ts'
 import { presentSource, type SourceContext } from '../../workspace/source.ts'
@@ -35,10 +36,10 @@ async function diff(values: Values, io: Io): Promise<ExitCode> {
   const workspace = await openWorkspace(values, io)
   const context = { workspace, from: sourceLocaleOf(values, workspace) }
   const comparisons = await compare(values, context, io.cwd)
-  if (format === 'json') io.stdout(diffJson(comparisons))
-  else if (format === 'html') io.stdout(diffHtml(comparisons))
-  else if (comparisons.length === 0) io.stdout('every edition fits its source\n')
-  else io.stdout(diffText(comparisons, io.color))
+  if (format === 'json') printJson(io, diffJson(comparisons))
+  else if (format === 'html') printFile(io, diffHtml(comparisons))
+  else if (comparisons.length === 0) print(io, 'every edition fits its source\n')
+  else print(io, diffText(comparisons, io.color))
   return 0
 }
 

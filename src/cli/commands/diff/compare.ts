@@ -9,9 +9,9 @@ import {
   suggestEdit,
 } from '../../../edition/index.ts'
 import type { Edition, Locale, Unit } from '../../../model.ts'
+import { comparisonReaders } from '../../../pipeline/index.ts'
 import { editionPaths, readAtRevision, readText } from '../../../store/index.ts'
 import type { StoredArticle } from '../../workspace/articles.ts'
-import { readersOf } from '../../workspace/comparison-readers.ts'
 import { readSource, type SourceContext } from '../../workspace/source.ts'
 
 /** A change on one side of an edition. */
@@ -83,7 +83,7 @@ export async function compareSince(
   revision: string,
   { edition, source, context }: { edition: Edition; source: readonly KeyedText[]; context: SourceContext },
 ): Promise<Comparison> {
-  const readers = readersOf(edition.locale, context)
+  const readers = readersFor(edition.locale, context)
   const then = async (locale: Locale): Promise<readonly KeyedText[]> => {
     const { catalog } = editionPaths(context.workspace.out, locale, edition.slug)
     const text = await readAtRevision(catalog, revision)
@@ -104,6 +104,10 @@ export async function compareSince(
   }
 }
 
+/** How to read the article, and the text in `to`, for what changed. */
+const readersFor = (to: Locale, { from, workspace: { glossary } }: SourceContext): Readers =>
+  comparisonReaders(from, to, glossary)
+
 const textsOf = (catalog: string, file: string): readonly KeyedText[] =>
   [...fromCatalog(catalog, file)].map(([key, text]) => ({ key, text }))
 
@@ -118,7 +122,7 @@ export async function compareFiles(
     return file.endsWith('.json') ? textsOf(await readText(path), file) : readSource(path, previous, context)
   }
   const before = await read(one, [])
-  const changes = compareRevisions(before, await read(other, before), readersOf(from, context).source)
+  const changes = compareRevisions(before, await read(other, before), readersFor(from, context).source)
   return {
     title: `${one} → ${other}`,
     from,
@@ -133,4 +137,5 @@ export const compareArticle = (
   { editions }: StoredArticle,
   source: readonly KeyedText[],
   context: SourceContext,
-): readonly Comparison[] => editions.map(edition => compareEdition(edition, source, readersOf(edition.locale, context)))
+): readonly Comparison[] =>
+  editions.map(edition => compareEdition(edition, source, readersFor(edition.locale, context)))

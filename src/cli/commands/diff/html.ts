@@ -1,6 +1,7 @@
 import { escapeUTF8 } from 'entities'
 import type { WordChange } from '../../../edition/index.ts'
 import type { Locale } from '../../../model.ts'
+import { harmless } from '../../terminal/escape.ts'
 import type { Comparison, SidedChange } from './compare.ts'
 import { summaryOf } from './text.ts'
 
@@ -17,7 +18,7 @@ const STYLE = `
 
 /** The comparisons as one page that needs nothing else: no script, no font, no address. */
 export function diffHtml(comparisons: readonly Comparison[]): string {
-  const title = escapeUTF8(comparisons.map(comparison => comparison.title).find(Boolean) ?? 'Changes')
+  const title = escapeHtml(comparisons.map(comparison => comparison.title).find(Boolean) ?? 'Changes')
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
@@ -33,10 +34,10 @@ ${comparisons.map(section).join('\n')}
 
 function section({ title, from, to, changes, notes }: Comparison): string {
   const pair = to === undefined ? from : `${from} → ${to}`
-  const asides = notes.map(note => `<aside ${language(to ?? from)}>${escapeUTF8(note)}</aside>`)
+  const asides = notes.map(note => `<aside ${language(to ?? from)}>${escapeHtml(note)}</aside>`)
   return `<section>
-<h2>${escapeUTF8(title)} <small>${escapeUTF8(pair)}</small></h2>
-<p>${escapeUTF8(summaryOf(changes))}</p>
+<h2>${escapeHtml(title)} <small>${escapeHtml(pair)}</small></h2>
+<p>${escapeHtml(summaryOf(changes))}</p>
 ${[...changes.map(articleOf), ...asides].join('\n')}
 </section>`
 }
@@ -46,16 +47,19 @@ function articleOf(change: SidedChange): string {
   const how = `${side} ${kind}${moved ? ' and moved' : ''}`
   const badge = kind === 'moved' ? '' : ` <span class="rank ${rank}">${rank}</span>`
   const offer = (name: string, text: string | undefined): string =>
-    text === undefined ? '' : `<p class="offer">${name}: <span dir="auto">${escapeUTF8(text)}</span></p>\n`
+    text === undefined ? '' : `<p class="offer">${name}: <span dir="auto">${escapeHtml(text)}</span></p>\n`
   return `<article>
-<h3>${escapeUTF8(key)} ${how}${badge}</h3>
-${evidence.length > 0 ? `<p class="why">${escapeUTF8(evidence.join('; '))}</p>\n` : ''}<p ${language(locale)}>${words.map(wordHtml).join('')}</p>
+<h3>${escapeHtml(key)} ${how}${badge}</h3>
+${evidence.length > 0 ? `<p class="why">${escapeHtml(evidence.join('; '))}</p>\n` : ''}<p ${language(locale)}>${words.map(wordHtml).join('')}</p>
 ${offer('Suggested', suggestion)}${offer('Machine', proposal)}</article>`
 }
 
-const language = (locale: Locale): string => `lang="${escapeUTF8(locale)}" dir="auto"`
+const language = (locale: Locale): string => `lang="${escapeHtml(locale)}" dir="auto"`
 
 const TAG: Readonly<Record<WordChange['kind'], string>> = { same: 'span', removed: 'del', added: 'ins' }
 
 const wordHtml = ({ kind, text }: WordChange): string =>
-  kind === 'same' ? escapeUTF8(text) : `<${TAG[kind]}>${escapeUTF8(text)}</${TAG[kind]}>`
+  kind === 'same' ? escapeHtml(text) : `<${TAG[kind]}>${escapeHtml(text)}</${TAG[kind]}>`
+
+/** HTML that goes to a terminal before it goes to a browser. */
+const escapeHtml = (text: string): string => escapeUTF8(harmless(text))

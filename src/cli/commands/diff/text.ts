@@ -1,14 +1,15 @@
 import { RANKS, type WordChange } from '../../../edition/index.ts'
-import { harmless, paint, plural } from '../../terminal/print.ts'
+import { paint } from '../../terminal/style.ts'
+import { plural } from '../../terminal/words.ts'
 import type { Comparison, SidedChange } from './compare.ts'
 
-/** The comparisons as the contract's JSON. */
-export function diffJson(comparisons: readonly Comparison[]): string {
+/** The comparisons as the value of the contract's JSON. */
+export function diffJson(comparisons: readonly Comparison[]): object {
   const changes = comparisons.flatMap(({ title, to, changes }) =>
     changes.map(change => ({ slug: title, ...(to === undefined ? {} : { edition: to }), ...change })),
   )
   const notes = comparisons.flatMap(({ title, to, notes }) => notes.map(note => ({ slug: title, edition: to, note })))
-  return `${JSON.stringify({ changes, ...(notes.length > 0 ? { notes } : {}) }, null, 2)}\n`
+  return { changes, ...(notes.length > 0 ? { notes } : {}) }
 }
 
 /** The comparisons for a person at a terminal: colours, or `[-removed-]{+added+}` where there are none. */
@@ -21,7 +22,7 @@ function comparisonLines({ title, from, to, changes, notes }: Comparison, color:
   return [
     `${paint(title, 'bold', color)} ${pair}: ${summaryOf(changes)}`,
     ...changes.flatMap(change => changeLines(change, color)),
-    ...notes.map(note => `  ${paint('note', 'magenta', color)}  ${harmless(note)}`),
+    ...notes.map(note => `  ${paint('note', 'magenta', color)}  ${note}`),
   ]
 }
 
@@ -41,9 +42,9 @@ function changeLines(change: SidedChange, color: boolean): readonly string[] {
   const how = [kind, ...(moved ? ['and moved'] : []), ...(kind === 'moved' ? [] : [rank])].join(' ')
   const why = evidence.length > 0 ? `: ${evidence.join('; ')}` : ''
   const offer = (name: string, text: string | undefined): readonly string[] =>
-    text === undefined ? [] : [`     ${paint(name, 'cyan', color)}  ${harmless(text)}`]
+    text === undefined ? [] : [`     ${paint(name, 'cyan', color)}  ${text}`]
   return [
-    `  ${paint(key, 'bold', color)} ${side} ${how}${harmless(why)}`,
+    `  ${paint(key, 'bold', color)} ${side} ${how}${why}`,
     `     ${locale}  ${words.map(word => wordText(word, color)).join('')}`,
     ...offer('suggested', suggestion),
     ...offer('machine', proposal),
@@ -51,8 +52,7 @@ function changeLines(change: SidedChange, color: boolean): readonly string[] {
 }
 
 function wordText({ kind, text }: WordChange, color: boolean): string {
-  const shown = harmless(text)
-  if (kind === 'same') return shown
-  if (!color) return kind === 'removed' ? `[-${shown}-]` : `{+${shown}+}`
-  return paint(shown, kind === 'removed' ? ['red', 'strikethrough'] : ['green', 'underline'], color)
+  if (kind === 'same') return text
+  if (!color) return kind === 'removed' ? `[-${text}-]` : `{+${text}+}`
+  return paint(text, kind === 'removed' ? ['red', 'strikethrough'] : ['green', 'underline'], color)
 }

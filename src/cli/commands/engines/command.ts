@@ -2,7 +2,9 @@ import { type EngineState, surveyEngines } from '../../../engine/index.ts'
 import { choiceOf, TEXT_OR_JSON } from '../../arguments/flags.ts'
 import { parseLocales } from '../../arguments/locales.ts'
 import type { Command, ExitCode, Io, Values } from '../../model.ts'
-import { harmless, paint, table } from '../../terminal/print.ts'
+import { print, printJson } from '../../terminal/print.ts'
+import { paint } from '../../terminal/style.ts'
+import { table } from '../../terminal/table.ts'
 import { sourceLocaleOf } from '../../workspace/articles.ts'
 import { openWorkspace, WORKSPACE_OPTIONS } from '../../workspace/open.ts'
 
@@ -34,8 +36,8 @@ async function engines(values: Values, io: Io): Promise<ExitCode> {
   const setup = { env: io.env, config: config.engines }
   const states = await surveyEngines(setup, { from, to, check: values.flag('check') })
   const shown = { engines: states.map(state => ({ ready: state.missing === undefined, ...state })) }
-  if (format === 'json') io.stdout(`${JSON.stringify(shown, null, 2)}\n`)
-  else io.stdout(`${table(states.map(state => row(state, to.length, io.color))).join('\n')}\n`)
+  if (format === 'json') printJson(io, shown)
+  else print(io, `${table(states.map(state => row(state, to.length, io.color))).join('\n')}\n`)
   return states.some(({ check }) => check?.ok === false) ? 3 : 0
 }
 
@@ -44,6 +46,6 @@ function row({ name, locales, missing, check }: EngineState, asked: number, colo
   const languages = locales.length === asked ? 'every language asked about' : locales.join(', ')
   if (!check) return [name, paint('ready', 'green', color), languages]
   return check.ok
-    ? [name, paint('answers', 'green', color), `“${harmless(check.answer)}”; ${languages}`]
+    ? [name, paint('answers', 'green', color), `“${check.answer}”; ${languages}`]
     : [name, paint('fails', 'red', color), check.message]
 }

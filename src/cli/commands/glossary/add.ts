@@ -5,7 +5,8 @@ import { readText, writeAtomic } from '../../../store/index.ts'
 import { choiceOf } from '../../arguments/flags.ts'
 import { parseLocales } from '../../arguments/locales.ts'
 import type { ExitCode, Io, Values } from '../../model.ts'
-import { plural } from '../../terminal/print.ts'
+import { print, printJson } from '../../terminal/print.ts'
+import { plural } from '../../terminal/words.ts'
 import { openWorkspace } from '../../workspace/open.ts'
 
 const TYPES = ['person', 'place', 'organization', 'work', 'event', 'term'] as const
@@ -43,10 +44,10 @@ export async function add(values: Values, io: Io): Promise<ExitCode> {
   parseGlossary(text, shown(glossaryFile))
   await writeAtomic(glossaryFile, text)
   const lacking = locales.filter(locale => term.translations[locale] === '')
-  if (format === 'json') io.stdout(`${JSON.stringify({ ...term, lacking }, null, 2)}\n`)
+  if (format === 'json') printJson(io, { ...term, lacking })
   else {
-    io.stdout(`${shown(glossaryFile)}: added ${term.id} (${term.type})\n`)
-    if (lacking.length > 0) io.stdout(`without a rendering yet: ${lacking.join(', ')}\n`)
+    print(io, `${shown(glossaryFile)}: added ${term.id} (${term.type})\n`)
+    if (lacking.length > 0) print(io, `without a rendering yet: ${lacking.join(', ')}\n`)
   }
   return 0
 }

@@ -1,6 +1,4 @@
-import { execFile } from 'node:child_process'
-import { basename, dirname, relative, resolve } from 'node:path'
-import { promisify } from 'node:util'
+import { relative, resolve } from 'node:path'
 import { isPersons } from '../../../edition/index.ts'
 import { InterlinearError } from '../../../errors.ts'
 import type { Edition, Glossary } from '../../../model.ts'
@@ -11,10 +9,12 @@ import {
   previewChange,
   type UnitPreview,
 } from '../../../names/index.ts'
-import { acquireLock, loadEdition, readText, saveEdition } from '../../../store/index.ts'
+import { acquireLock, loadEdition, readAtRevision, readText, saveEdition } from '../../../store/index.ts'
 import { choiceOf } from '../../arguments/flags.ts'
 import type { ExitCode, Io, Values } from '../../model.ts'
-import { harmless, paint, plural } from '../../terminal/print.ts'
+import { print, printJson, say } from '../../terminal/print.ts'
+import { paint } from '../../terminal/style.ts'
+import { plural } from '../../terminal/words.ts'
 import { loadArticles, sourceLocaleOf } from '../../workspace/articles.ts'
 import { openWorkspace, type Workspace } from '../../workspace/open.ts'
 
@@ -78,26 +78,20 @@ async function openChange(values: Values, io: Io): Promise<OpenChange> {
   return { workspace, before, after, finders: { before: createFinder(before, from), after: createFinder(after, from) } }
 }
 
-const run = promisify(execFile)
-
 /** The glossary of `--against`, else the one last committed. */
 async function glossaryBefore(against: string | undefined, workspace: Workspace, io: Io): Promise<Glossary> {
   if (against !== undefined) return parseGlossary(await readText(resolve(io.cwd, against)), against)
   const file = workspace.glossaryFile
   if (file === undefined)
     throw new InterlinearError('usage', 'found no glossary.yml here.', { hint: 'Say where with --glossary.' })
-  try {
-    const { stdout } = await run('git', ['-C', dirname(file), 'show', `HEAD:./${basename(file)}`], {
-      maxBuffer: 64 << 20,
-    })
-    return parseGlossary(stdout, `HEAD:${relative(io.cwd, file)}`)
-  } catch (cause) {
-    if (cause instanceof InterlinearError) throw cause
-    throw new InterlinearError('usage', `git has no committed ${workspace.shown(file)}.`, {
-      hint: 'Say which glossary was there before with --against.',
-      cause,
-    })
-  }
+  const text = await readAtRevision(file, 'HEAD').catch(error => {
+    if (error instanceof InterlinearError && error.code === 'usage') return undefined
+    throw error
+  })
+  if (text !== undefined) return parseGlossary(text, `HEAD:${relative(io.cwd, file)}`)
+  throw new InterlinearError('usage', `git has no committed ${workspace.shown(file)}.`, {
+    hint: 'Say which glossary was there before with --against.',
+  })
 }
 
 async function eachEdition(
@@ -124,11 +118,11 @@ interface Report {
 }
 
 function report(rows: readonly Row[], { format, io, done }: Report): ExitCode {
-  if (format === 'json') io.stdout(`${JSON.stringify({ units: rows }, null, 2)}\n`)
-  else for (const row of rows) io.stdout(`${rowLines(row, { io, done }).join('\n')}\n`)
+  if (format === 'json') printJson(io, { units: rows })
+  else for (const row of rows) print(io, `${rowLines(row, { io, done }).join('\n')}\n`)
   const count = (effect: Row['effect']): number => rows.filter(row => row.effect === effect).length
   const repaired = `${plural(count('repaired'), 'unit')} ${done ? 'repaired' : 'to repair'}`
-  io.stderr(`${repaired}, ${count('right')} right, ${count('wrong')} wrong\n`)
+  say(io, `${repaired}, ${count('right')} right, ${count('wrong')} wrong\n`)
   return rows.some(row => row.effect === 'wrong' || (row.effect === 'repaired' && row.human)) ? 1 : 0
 }
 
@@ -140,6 +134,6 @@ function rowLines(row: Row, { io, done }: Omit<Report, 'format'>): string[] {
     effect === 'repaired' ? (human ? 'a person wrote it; suggestion' : done ? 'repaired' : 'will be repaired') : effect
   const head = `${locale} ${slug} ${key} ${paint(verb, STYLES[effect], io.color)}`
   if (effect === 'right') return [head]
-  if (effect === 'wrong') return [head, ...findings.map(({ code, message }) => `  ${code}: ${harmless(message)}`)]
-  return [head, `  - ${harmless(before)}`, `  + ${harmless(after)}`]
+  if (effect === 'wrong') return [head, ...findings.map(({ code, message }) => `  ${code}: ${message}`)]
+  return [head, `  - ${before}`, `  + ${after}`]
 }

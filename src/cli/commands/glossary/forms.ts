@@ -3,7 +3,7 @@ import { canDecline, generateForms, renderingFor } from '../../../names/index.ts
 import { choiceOf } from '../../arguments/flags.ts'
 import { parseLocale } from '../../arguments/locales.ts'
 import type { ExitCode, Io, Values } from '../../model.ts'
-import { harmless } from '../../terminal/print.ts'
+import { print, printJson } from '../../terminal/print.ts'
 import { openWorkspace } from '../../workspace/open.ts'
 
 /** `glossary forms <locale> [id…]`: case forms that the glossary lacks, for a person to review; nothing is written. */
@@ -30,8 +30,8 @@ export async function forms(values: Values, io: Io): Promise<ExitCode> {
     const found = generateForms(rendering, { type, locale, ...(gender === undefined ? {} : { gender }) })
     return found.length > 0 ? [{ id, use: rendering.use, forms: found }] : []
   })
-  if (format === 'json') io.stdout(`${JSON.stringify({ locale, terms: rows }, null, 2)}\n`)
-  else if (rows.length === 0) io.stdout(`no forms are lacking in ${locale}\n`)
-  else for (const { id, use, forms } of rows) io.stdout(`${id} (${harmless(use)}): [${harmless(forms.join(', '))}]\n`)
+  if (format === 'json') printJson(io, { locale, terms: rows })
+  else if (rows.length === 0) print(io, `no forms are lacking in ${locale}\n`)
+  else for (const { id, use, forms } of rows) print(io, `${id} (${use}): [${forms.join(', ')}]\n`)
   return 0
 }

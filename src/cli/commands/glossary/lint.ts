@@ -1,7 +1,8 @@
 import { createFinder, lintGlossary, type Seen, smallWordsIn } from '../../../names/index.ts'
 import { choiceOf } from '../../arguments/flags.ts'
 import type { ExitCode, Io, Values } from '../../model.ts'
-import { harmless, paint } from '../../terminal/print.ts'
+import { print, printJson } from '../../terminal/print.ts'
+import { paint } from '../../terminal/style.ts'
 import { loadArticles, sourceLocaleOf } from '../../workspace/articles.ts'
 import { openWorkspace, type Workspace } from '../../workspace/open.ts'
 
@@ -10,13 +11,13 @@ export async function lint(values: Values, io: Io): Promise<ExitCode> {
   const format = choiceOf(values, 'format', ['text', 'json'])
   const workspace = await openWorkspace(values, io)
   const issues = lintGlossary(workspace.glossary, await readArticles(values, workspace))
-  if (format === 'json') io.stdout(`${JSON.stringify({ issues }, null, 2)}\n`)
-  else if (issues.length === 0) io.stdout('nothing amiss in the glossary\n')
+  if (format === 'json') printJson(io, { issues })
+  else if (issues.length === 0) print(io, 'nothing amiss in the glossary\n')
   else {
     for (const { level, code, id, locale, message } of issues) {
       const where = [id, locale].filter(Boolean).join(' ')
       const style = level === 'error' ? 'red' : level === 'warning' ? 'yellow' : 'dim'
-      io.stdout(`${where}: ${paint(level, style, io.color)} ${code}: ${harmless(message)}\n`)
+      print(io, `${where}: ${paint(level, style, io.color)} ${code}: ${message}\n`)
     }
   }
   return issues.some(({ level }) => level === 'error') ? 1 : 0

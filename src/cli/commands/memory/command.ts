@@ -1,17 +1,26 @@
 import { resolve } from 'node:path'
-import { VERSION } from '../../../engine/run/user-agent.ts'
+import { VERSION } from '../../../engine/index.ts'
 import { InterlinearError } from '../../../errors.ts'
 import { parseTmx, writeTmx } from '../../../exchange/index.ts'
 import type { Locale } from '../../../model.ts'
-import { adaptMatch, type Memory, readText, refreshMemory, writeAtomic } from '../../../store/index.ts'
-import { openMemory, removeDamaged } from '../../../store/memory.ts'
+import { createFinder } from '../../../names/index.ts'
+import { comparisonReaders } from '../../../pipeline/index.ts'
+import {
+  adaptMatch,
+  loadMemoryCode,
+  type Memory,
+  memoryFile,
+  nameReader,
+  readText,
+  refreshMemory,
+  writeAtomic,
+} from '../../../store/index.ts'
 import { choiceOf, countOf, TEXT_OR_JSON } from '../../arguments/flags.ts'
 import { parseLocales } from '../../arguments/locales.ts'
 import type { Command, Group, Io, Values } from '../../model.ts'
-import { harmless, plural } from '../../terminal/print.ts'
+import { print, printJson, say } from '../../terminal/print.ts'
+import { plural } from '../../terminal/words.ts'
 import { sourceLocaleOf } from '../../workspace/articles.ts'
-import { readersOf } from '../../workspace/comparison-readers.ts'
-import { memoryFile, nameReader } from '../../workspace/memory.ts'
 import { openWorkspace, WORKSPACE_OPTIONS, type Workspace } from '../../workspace/open.ts'
 
 export const command: Group = {
@@ -75,20 +84,21 @@ function inSession(task: Task): Command['run'] {
     const workspace = await openWorkspace(values, io)
     const from = sourceLocaleOf(values, workspace)
     const work = () => withMemory(workspace, from, memory => task({ memory, values, workspace, from, io }))
-    const { json, lines } = await work().catch(error => {
-      if (task !== rebuild || !removeDamaged(memoryFile(workspace), error)) throw error
-      io.stderr('The memory was damaged and is made anew; what was imported from files has to be imported again.\n')
+    const { json, lines } = await work().catch(async error => {
+      const { removeDamaged } = await loadMemoryCode()
+      if (task !== rebuild || !removeDamaged(memoryFile(workspace.state), error)) throw error
+      say(io, 'The memory was damaged and is made anew; what was imported from files has to be imported again.\n')
       return work()
     })
-    io.stdout(
-      asked === 'json' ? `${JSON.stringify(json, null, 2)}\n` : lines.map(line => `${harmless(line)}\n`).join(''),
-    )
+    if (asked === 'json') printJson(io, json)
+    else print(io, lines.map(line => `${line}\n`).join(''))
     return 0
   }
 }
 
 async function withMemory<T>(workspace: Workspace, from: Locale, work: (memory: Memory) => Promise<T>): Promise<T> {
-  const open = openMemory(memoryFile(workspace), nameReader(workspace, from))
+  const { openMemory } = await loadMemoryCode()
+  const open = openMemory(memoryFile(workspace.state), nameReader(createFinder(workspace.glossary, from)))
   try {
     return await work(open)
   } finally {
@@ -113,7 +123,7 @@ async function lookup(session: Session): Promise<Result> {
   await refreshMemory(memory, { out: workspace.out, sourceLocale: from })
   const limit = countOf(values, 'limit') ?? 5
   const matches = locales.flatMap(to => {
-    const readers = readersOf(to, { workspace, from })
+    const readers = comparisonReaders(from, to, workspace.glossary)
     return memory.fuzzy({ from, to, source }, { limit }).map(match => {
       const adapted = adaptMatch(match, source, readers)
       return { ...match, ...(adapted === undefined || adapted === match.target ? {} : { adapted }) }

@@ -12,7 +12,10 @@ import {
 } from '../../../names/index.ts'
 import { choiceOf, TEXT_OR_JSON } from '../../arguments/flags.ts'
 import type { Command, ExitCode, Io, Values } from '../../model.ts'
-import { harmless, paint, plural, table } from '../../terminal/print.ts'
+import { print, printJson } from '../../terminal/print.ts'
+import { paint } from '../../terminal/style.ts'
+import { table } from '../../terminal/table.ts'
+import { plural } from '../../terminal/words.ts'
 import { loadArticle, loadArticles, oneSlug, type StoredArticle, sourceLocaleOf } from '../../workspace/articles.ts'
 import { openWorkspace, WORKSPACE_OPTIONS } from '../../workspace/open.ts'
 
@@ -35,8 +38,8 @@ async function showCast(values: Values, io: Io): Promise<ExitCode> {
   const workspace = await openWorkspace(values, io)
   const finder = createFinder(workspace.glossary, sourceLocaleOf(values, workspace))
   const names = castOf(await loadArticle(slug, values, workspace), workspace.glossary, finder)
-  if (format === 'json') io.stdout(`${JSON.stringify({ names }, null, 2)}\n`)
-  else io.stdout(`${names.map(name => castLines(name, io.color).join('\n')).join('\n\n') || 'no names'}\n`)
+  if (format === 'json') printJson(io, { names })
+  else print(io, `${names.map(name => castLines(name, io.color).join('\n')).join('\n\n') || 'no names'}\n`)
   return names.every(({ editions }) => Object.values(editions).every(({ ok }) => ok)) ? 0 : 1
 }
 
@@ -56,11 +59,11 @@ function castOf({ source, editions }: StoredArticle, glossary: Glossary, finder:
 
 function castLines({ id, type, source, listed, mentions, editions }: CastName, color: boolean): string[] {
   const known = listed ? `${type}, ${id}` : `${type}?, not in the glossary: \`interlinear glossary add "${source}"\``
-  const head = `${paint(harmless(source), 'bold', color)} (${known}): ${plural(mentions.length, 'mention')}`
+  const head = `${paint(source, 'bold', color)} (${known}): ${plural(mentions.length, 'mention')}`
   const rows = Object.entries(editions).map(([locale, edition]) => [
     `  ${locale}`,
-    paint(harmless(edition.use || '–'), edition.ok ? 'reset' : 'red', color),
-    harmless(editionNotes(edition)),
+    paint(edition.use || '–', edition.ok ? 'reset' : 'red', color),
+    editionNotes(edition),
   ])
   return [head, ...table(rows)]
 }
@@ -86,9 +89,9 @@ async function showDrift(values: Values, io: Io): Promise<ExitCode> {
     counter.add(article.slug, castOf(article, workspace.glossary, finder))
   }
   const drifts = counter.drifts()
-  if (format === 'json') io.stdout(`${JSON.stringify({ names: drifts }, null, 2)}\n`)
-  else if (drifts.length === 0) io.stdout('every name is written in one way\n')
-  else for (const drift of drifts) io.stdout(`${driftLine(drift, io.color)}\n`)
+  if (format === 'json') printJson(io, { names: drifts })
+  else if (drifts.length === 0) print(io, 'every name is written in one way\n')
+  else for (const drift of drifts) print(io, `${driftLine(drift, io.color)}\n`)
   return drifts.some(({ spellings }) => spellings.some(({ right }) => !right)) ? 1 : 0
 }
 
@@ -97,7 +100,7 @@ function driftLine({ source, locale, spellings }: Drift, color: boolean): string
   const parts = spellings.map(({ form, articles, right, first }, index) => {
     const where = right && index === 0 ? '' : ` (${[first.slug, first.key].filter(Boolean).join(' ')})`
     const count = index === 0 ? plural(articles, 'article') : String(articles)
-    return `${paint(harmless(form), right ? 'reset' : 'red', color)} in ${count}${where}`
+    return `${paint(form, right ? 'reset' : 'red', color)} in ${count}${where}`
   })
-  return `${paint(harmless(source), 'bold', color)}, ${locale}: ${parts.join(', ')}`
+  return `${paint(source, 'bold', color)}, ${locale}: ${parts.join(', ')}`
 }

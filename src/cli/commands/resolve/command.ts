@@ -14,7 +14,8 @@ import {
 } from '../../../store/index.ts'
 import { choiceOf, refuseBeside, TEXT_OR_JSON } from '../../arguments/flags.ts'
 import type { Command, ExitCode, Io, Values } from '../../model.ts'
-import { plural } from '../../terminal/print.ts'
+import { print, printJson, say } from '../../terminal/print.ts'
+import { plural } from '../../terminal/words.ts'
 import { sourceLocaleOf } from '../../workspace/articles.ts'
 import { openWorkspace, WORKSPACE_OPTIONS } from '../../workspace/open.ts'
 
@@ -84,10 +85,10 @@ async function resolveConflicts(values: Values, io: Io): Promise<ExitCode> {
     const conflicts = await resolvePair({ out: workspace.out, locale, slug, sourceLocale })
     merged.push({ locale, slug, conflicts })
   }
-  if (format === 'json') io.stdout(`${JSON.stringify({ merged }, null, 2)}\n`)
-  else io.stdout(`${merged.map(mergedLine).join('\n') || 'no locale file is in conflict'}\n`)
+  if (format === 'json') printJson(io, { merged })
+  else print(io, `${merged.map(mergedLine).join('\n') || 'no locale file is in conflict'}\n`)
   const waiting = merged.reduce((sum, { conflicts }) => sum + conflicts.length, 0)
-  if (merged.length > 0) io.stderr(`${plural(waiting, 'unit')} to decide; then \`git add\` the files\n`)
+  if (merged.length > 0) say(io, `${plural(waiting, 'unit')} to decide; then \`git add\` the files\n`)
   return 0
 }
 

@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process'
 import { platform, userInfo } from 'node:os'
 import { InterlinearError } from '../../../errors.ts'
-import { startReview } from '../../../review/index.ts'
+import { startReview } from '../../../server/index.ts'
+import { gitUserName } from '../../../store/index.ts'
 import type { Command, ExitCode, Io, Values } from '../../model.ts'
+import { print, say } from '../../terminal/print.ts'
 import { loadRules } from '../../workspace/check-rules.ts'
 import { openWorkspace, WORKSPACE_OPTIONS } from '../../workspace/open.ts'
 
@@ -35,17 +37,17 @@ async function review(values: Values, io: Io): Promise<ExitCode> {
     exceptions: config.segment,
     check: config.check,
     own: (await loadRules(config, io.cwd)).own,
-    author: values.text('author') ?? (await authorOf(io.cwd)),
+    author: values.text('author') ?? (await gitUserName(io.cwd)) ?? userInfo().username,
     env: io.env,
     engines: config.engines,
     monthlyCharacters: config.budget.monthlyCharacters,
     port: portOf(values.text('port') ?? '0'),
-    log: line => io.stderr(`${line}\n`),
+    log: line => say(io, `${line}\n`),
     ...(host === undefined ? {} : { host }),
   })
   const { signal } = io
-  io.stdout(`${server.url}\n`)
-  io.stderr('The review page is open until Ctrl-C; everything is saved as it is done.\n')
+  print(io, `${server.url}\n`)
+  say(io, 'The review page is open until Ctrl-C; everything is saved as it is done.\n')
   if (!values.flag('no-open')) openBrowser(server.url, io)
   await new Promise<void>(resolve => {
     if (signal.aborted) resolve()
@@ -61,21 +63,11 @@ function portOf(text: string): number {
   throw new InterlinearError('usage', `found "${text}" in --port, expected a number from 0 to 65535.`)
 }
 
-async function authorOf(cwd: string): Promise<string> {
-  const git = spawn('git', ['config', 'user.name'], { cwd, stdio: ['ignore', 'pipe', 'ignore'] })
-  let name = ''
-  git.stdout.setEncoding('utf8').on('data', (part: string) => {
-    name += part
-  })
-  await new Promise(resolve => git.once('close', resolve).once('error', resolve))
-  return name.trim() || userInfo().username
-}
-
 /** Opens the user's browser; where there is none, the link has been printed. */
 function openBrowser(url: string, io: Io): void {
   const [program, ...args]: readonly [string, ...string[]] =
     platform() === 'darwin' ? ['open'] : platform() === 'win32' ? ['cmd', '/c', 'start', ''] : ['xdg-open']
   const browser = spawn(program, [...args, url], { stdio: 'ignore', detached: true })
-  browser.once('error', () => io.stderr('No browser could be opened: open the link above.\n'))
+  browser.once('error', () => say(io, 'No browser could be opened: open the link above.\n'))
   browser.unref()
 }

@@ -4,10 +4,12 @@ import { alignKeys } from '../../../edition/index.ts'
 import { InterlinearError } from '../../../errors.ts'
 import type { Article, Block, Segment } from '../../../model.ts'
 import { type BoundaryDecision, decidedOffsets, parseDecision, segmentArticle } from '../../../segment/index.ts'
-import { loadDecisions, loadSource, saveDecisions } from '../../../store/index.ts'
+import { acquireLock, loadDecisions, loadSource, saveDecisions } from '../../../store/index.ts'
 import { choiceOf } from '../../arguments/flags.ts'
 import type { Command, ExitCode, Io, Values } from '../../model.ts'
-import { harmless, paint, plural } from '../../terminal/print.ts'
+import { print, printJsonLine } from '../../terminal/print.ts'
+import { paint } from '../../terminal/style.ts'
+import { plural } from '../../terminal/words.ts'
 import { sourceLocaleOf } from '../../workspace/articles.ts'
 import { openWorkspace, WORKSPACE_OPTIONS, type Workspace } from '../../workspace/open.ts'
 import { readAsked } from '../../workspace/seeds.ts'
@@ -35,13 +37,27 @@ async function segment(values: Values, io: Io): Promise<ExitCode> {
   const article = await askedArticle(values, workspace, io)
   const { slug, locale } = article
   const address = { out: workspace.out, slug, locale }
-  const recorded = await loadDecisions(address)
-  const decisions = [...recorded, ...askedOf(article, values)]
-  const cut = segmentArticle(article, workspace.config.segment, decisions)
-  if (decisions.length > recorded.length) await saveDecisions(address, decisions)
+  const asked = askedOf(article, values)
+  if (asked.length > 0) await addDecisions(address, asked, workspace)
+  const cut = segmentArticle(article, workspace.config.segment, await loadDecisions(address))
   const segments = alignKeys(await loadSource(address), cut)
-  io.stdout(format === 'text' ? asText(article, segments, io.color) : asLines(segments))
+  if (format === 'text') print(io, asText(article, segments, io.color))
+  else for (const segment of segments) printJsonLine(io, lineOf(segment))
   return 0
+}
+
+/** Adds to the decisions of an article while no run and no review page works on it. */
+async function addDecisions(
+  address: Parameters<typeof loadDecisions>[0],
+  added: readonly BoundaryDecision[],
+  { state }: Workspace,
+): Promise<void> {
+  const lock = await acquireLock(state, address.slug)
+  try {
+    await saveDecisions(address, [...(await loadDecisions(address)), ...added])
+  } finally {
+    lock.release()
+  }
 }
 
 async function askedArticle(values: Values, workspace: Workspace, io: Io): Promise<Article> {
@@ -74,12 +90,15 @@ function askedOf(article: Article, values: Values): readonly BoundaryDecision[] 
   return asked
 }
 
-/** The lines of the contract. */
-const asLines = (segments: readonly Segment[]): string =>
-  segments
-    .map(({ key, block, text, translate, start, end }) => JSON.stringify({ key, block, text, translate, start, end }))
-    .map(line => `${line}\n`)
-    .join('')
+/** A line of the contract. */
+const lineOf = ({ key, block, text, translate, start, end }: Segment): object => ({
+  key,
+  block,
+  text,
+  translate,
+  start,
+  end,
+})
 
 /** Each block with its role and the evidence for it, and its segments under it. */
 function asText({ blocks }: Article, segments: readonly Segment[], color: boolean): string {
@@ -87,7 +106,7 @@ function asText({ blocks }: Article, segments: readonly Segment[], color: boolea
   return blocks
     .map(block => {
       const own = segments.filter(({ start, end }) => start >= block.start && end <= block.end)
-      const lines = own.map(({ key, text }) => `  ${paint(key.padEnd(width), 'bold', color)}  ${harmless(flat(text))}`)
+      const lines = own.map(({ key, text }) => `  ${paint(key.padEnd(width), 'bold', color)}  ${flat(text)}`)
       return [paint(describe(block), 'dim', color), ...lines].join('\n')
     })
     .map(part => `${part}\n`)

@@ -1,7 +1,8 @@
 import type { Edition, Locale } from '../../../model.ts'
 import { choiceOf, TEXT_OR_JSON } from '../../arguments/flags.ts'
 import type { Command, ExitCode, Io, Values } from '../../model.ts'
-import { harmless, paint } from '../../terminal/print.ts'
+import { print, printJson } from '../../terminal/print.ts'
+import { paint } from '../../terminal/style.ts'
 import { loadArticle, oneSlug } from '../../workspace/articles.ts'
 import { openWorkspace, WORKSPACE_OPTIONS } from '../../workspace/open.ts'
 
@@ -30,8 +31,8 @@ async function show(values: Values, io: Io): Promise<ExitCode> {
   }))
   if (format === 'json') {
     const segments = rows.map(({ key, texts }) => ({ key, texts: Object.fromEntries(texts) }))
-    io.stdout(`${JSON.stringify({ slug, segments }, null, 2)}\n`)
-  } else io.stdout(`${rows.map(row => interlinear(row, io.color)).join('\n\n')}\n`)
+    printJson(io, { slug, segments })
+  } else print(io, `${rows.map(row => interlinear(row, io.color)).join('\n\n')}\n`)
   return 0
 }
 
@@ -45,7 +46,7 @@ interface Row {
 function interlinear({ key, texts }: Row, color: boolean): string {
   const width = Math.max(...texts.map(([locale]) => locale.length))
   const lines = texts.map(([locale, text], index) => {
-    const line = `  ${locale.padEnd(width)}  ${harmless(text) || '(missing)'}`
+    const line = `  ${locale.padEnd(width)}  ${text || '(missing)'}`
     return index === 0 ? line : paint(line, 'cyan', color)
   })
   return [paint(key, 'bold', color), ...lines].join('\n')

@@ -3,12 +3,14 @@ import { compareRevisions, isStale, type KeyedText, RANKS, type Rank, type Reade
 import { describeError, InterlinearError } from '../../../errors.ts'
 import type { Edition, Finding, Locale, Slug, UnitState } from '../../../model.ts'
 import { createFinder } from '../../../names/index.ts'
-import { checkEdition, countFindings, loadReadersFor } from '../../../pipeline.ts'
+import { checkEdition, countFindings, loadReadersFor } from '../../../pipeline/index.ts'
 import { openLedger } from '../../../store/index.ts'
 import { choiceOf, refuseBeside, TEXT_OR_JSON } from '../../arguments/flags.ts'
 import { parseLocales } from '../../arguments/locales.ts'
 import type { Command, ExitCode, Io, Values } from '../../model.ts'
-import { harmless, paint, table } from '../../terminal/print.ts'
+import { print, printJson, say } from '../../terminal/print.ts'
+import { paint } from '../../terminal/style.ts'
+import { table } from '../../terminal/table.ts'
 import { type Broken, loadArticles, type StoredArticle, sourceLocaleOf } from '../../workspace/articles.ts'
 import { loadRules } from '../../workspace/check-rules.ts'
 import { openWorkspace, WORKSPACE_OPTIONS, type Workspace } from '../../workspace/open.ts'
@@ -49,15 +51,15 @@ async function status(values: Values, io: Io): Promise<ExitCode> {
   if (values.flag('cost')) {
     refuseBeside('cost', ['to', 'from'], values)
     const cost = await readCost(openLedger(workspace.state))
-    io.stdout(format === 'json' ? `${JSON.stringify({ cost }, null, 2)}\n` : costText(cost))
+    if (format === 'json') printJson(io, { cost })
+    else print(io, costText(cost))
     return 0
   }
   const desk = await readDesk(values, workspace, io.cwd)
   refuseMissing(values, [...desk.articles.flatMap(({ editions }) => editions), ...desk.problems])
-  if (format === 'json')
-    io.stdout(`${JSON.stringify(desk.problems.length > 0 ? desk : { articles: desk.articles }, null, 2)}\n`)
-  else if (desk.articles.length + desk.problems.length > 0) io.stdout(`${statusTable(desk, io.color).join('\n')}\n`)
-  else io.stderr(`no article has been translated into ${workspace.shown(workspace.out)} yet\n`)
+  if (format === 'json') printJson(io, desk.problems.length > 0 ? desk : { articles: desk.articles })
+  else if (desk.articles.length + desk.problems.length > 0) print(io, `${statusTable(desk, io.color).join('\n')}\n`)
+  else say(io, `no article has been translated into ${workspace.shown(workspace.out)} yet\n`)
   return desk.problems.length > 0 ? 2 : 0
 }
 
@@ -157,8 +159,6 @@ function statusTable({ articles, problems }: Desk, color: boolean): readonly str
       paint(String(edition.findings.warning), edition.findings.warning > 0 ? 'yellow' : 'reset', color),
     ]),
   )
-  const lines = problems.map(
-    ({ slug, locale, problem }) => `${slug}  ${locale}  ${paint(harmless(problem), 'red', color)}`,
-  )
+  const lines = problems.map(({ slug, locale, problem }) => `${slug}  ${locale}  ${paint(problem, 'red', color)}`)
   return [...table([HEAD.map(cell => paint(cell, 'bold', color)), ...rows]), ...lines]
 }

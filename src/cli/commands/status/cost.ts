@@ -1,5 +1,6 @@
 import { type Ledger, type LedgerEntry, monthOf, type Spending, spendingBy } from '../../../store/index.ts'
-import { plural, table } from '../../terminal/print.ts'
+import { table } from '../../terminal/table.ts'
+import { plural } from '../../terminal/words.ts'
 
 /** What engines billed, as the ledger has it. */
 export interface Cost {

@@ -1,12 +1,17 @@
+import { resolve } from 'node:path'
+import { createEngine, defaultEngine } from '../../../engine/index.ts'
 import { InterlinearError } from '../../../errors.ts'
+import { type DraftOutcome, type DraftRequest, draftEditions, estimateDrafts } from '../../../pipeline/index.ts'
 import { choiceOf, countOf, TEXT_OR_JSON } from '../../arguments/flags.ts'
 import { parseLocales } from '../../arguments/locales.ts'
 import type { Command, ExitCode, Io, Values } from '../../model.ts'
+import { print, printJson, say } from '../../terminal/print.ts'
+import { showProgress } from '../../terminal/progress.ts'
 import { sourceLocaleOf } from '../../workspace/articles.ts'
+import { loadRules } from '../../workspace/check-rules.ts'
 import { openWorkspace, WORKSPACE_OPTIONS, type Workspace } from '../../workspace/open.ts'
-import { draftEditions, type Outcome } from './draft.ts'
-import type { Request } from './prepare.ts'
-import { estimateText, reportJson, reportText } from './report.ts'
+import { readArticles } from './articles.ts'
+import { estimateJson, estimateText, reportJson, reportText } from './report.ts'
 
 export const command: Command = {
   summary: 'Draft or update the editions of articles.',
@@ -27,24 +32,40 @@ export const command: Command = {
 
 async function translate(values: Values, io: Io): Promise<ExitCode> {
   const format = choiceOf(values, 'format', ['text', 'json'])
-  const limit = countOf(values, 'max-characters')
+  const maxCharacters = countOf(values, 'max-characters')
   const concurrency = countOf(values, 'concurrency')
   const workspace = await openWorkspace(values, io)
-  const request = readRequest(values, workspace)
-  const outcome = await draftEditions(request, workspace, {
-    io,
-    engine: values.text('engine') ?? workspace.config.engine,
-    dryRun: values.flag('dry-run'),
-    limit,
-    concurrency,
+  const { config, glossary } = workspace
+  const request = await readRequest(values, workspace, io)
+  const rules = await loadRules(config, io.cwd)
+  const watcher = showProgress(io)
+  const engine = await createEngine(values.text('engine') ?? config.engine ?? defaultEngine(io.env), {
+    env: io.env,
+    config: config.engines,
+    glossary,
+    log: watcher.note,
+    ...(concurrency === undefined ? {} : { concurrency }),
   })
-  io.stdout(format === 'json' ? reportJson(outcome) : outcome.sent ? reportText(outcome, io) : estimateText(outcome))
-  const code = exitCodeOf(outcome)
-  if (code === 3) io.stderr('Some segments are missing. What came is kept: run the same command again to go on.\n')
-  return code
+  const settings = { workspace, rules, engine, watcher, maxCharacters, concurrency, signal: () => io.signal }
+  try {
+    if (values.flag('dry-run')) {
+      const estimate = await estimateDrafts(request, settings)
+      if (format === 'json') printJson(io, estimateJson(estimate))
+      else print(io, estimateText(estimate, engine.name))
+      return 0
+    }
+    const outcome = await draftEditions(request, settings)
+    if (format === 'json') printJson(io, reportJson(outcome))
+    else print(io, reportText(outcome, { engine: engine.name, color: io.color }))
+    const code = exitCodeOf(outcome)
+    if (code === 3) say(io, 'Some segments are missing. What came is kept: run the same command again to go on.\n')
+    return code
+  } finally {
+    await engine.close()
+  }
 }
 
-function readRequest(values: Values, workspace: Workspace): Request {
+async function readRequest(values: Values, workspace: Workspace, io: Io): Promise<DraftRequest> {
   const list = values.text('to')
   if (values.positionals.length === 0) {
     throw new InterlinearError('usage', 'found no article, expected one or more files.', { hint: SEE_HELP })
@@ -59,11 +80,12 @@ function readRequest(values: Values, workspace: Workspace): Request {
       hint: 'Leave it out, or say another --from.',
     })
   }
-  return { files: values.positionals, from, to, again: values.flag('again') }
+  const files = values.positionals.map(file => resolve(io.cwd, file))
+  return { articles: await readArticles(files, from, workspace), from, to, again: values.flag('again') }
 }
 
 /** 3 when an edition lacks a segment, 1 when a check found an error in one, else 0. */
-function exitCodeOf({ articles }: Outcome): ExitCode {
+function exitCodeOf({ articles }: DraftOutcome): ExitCode {
   const editions = articles.flatMap(article => article.editions)
   if (editions.some(({ failures }) => failures.length > 0)) return 3
   return editions.some(({ findings }) => findings.some(({ level }) => level === 'error')) ? 1 : 0

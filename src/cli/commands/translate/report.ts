@@ -1,11 +1,17 @@
 import { estimate as estimateJobs, type Price } from '../../../engine/index.ts'
 import type { Finding, Level } from '../../../model.ts'
-import { countFindings } from '../../../pipeline.ts'
-import type { Io } from '../../model.ts'
-import { findingLines, harmless, paint, plural, table } from '../../terminal/print.ts'
-import type { Outcome } from './draft.ts'
-import type { EditionWork } from './prepare.ts'
-import type { ArticleOutcome, EditionOutcome } from './settle.ts'
+import {
+  type ArticleOutcome,
+  countFindings,
+  type DraftEstimate,
+  type DraftOutcome,
+  type EditionOutcome,
+  type EditionWork,
+} from '../../../pipeline/index.ts'
+import { findingLines } from '../../terminal/findings.ts'
+import { paint } from '../../terminal/style.ts'
+import { table } from '../../terminal/table.ts'
+import { plural } from '../../terminal/words.ts'
 
 /**
  * Every segment counts once, but for a person's text whose source changed: it is kept, and a draft to put beside it is sent.
@@ -21,43 +27,47 @@ const countsOf = ({ work, edition, sent, replayed, failures }: EditionOutcome) =
   failed: failures.length,
 })
 
-/** The result as the contract's JSON. After a dry run the counts say what would be sent. */
-export function reportJson({ articles, works, sent, estimate, lacking }: Outcome): string {
-  const value = {
-    articles: sent
-      ? articles.map(({ manuscript, editions }) => ({
-          slug: manuscript.article.slug,
-          editions: editions.map(edition => ({ ...countsOf(edition), findings: countFindings(edition.findings) })),
-        }))
-      : works.map(({ manuscript, editions }) => ({
-          slug: manuscript.article.slug,
-          editions: editions.map(work => ({
-            locale: work.plan.edition.locale,
-            segments: work.plan.segments.length,
-            toSend: segmentsToSend(work),
-            characters: charactersToSend(work),
-          })),
-        })),
-    requests: sent?.requests ?? 0,
-    characters: sent?.characters ?? estimate.characters,
-    billedCharacters: sent?.billedCharacters ?? 0,
-    ...(sent || !estimate.price ? {} : { price: estimate.price }),
-    ...(lacking === undefined ? {} : { lacking }),
-  }
-  return `${JSON.stringify(value, null, 2)}\n`
+/** The result as the value of the contract's JSON. */
+export const reportJson = ({ articles, spent }: DraftOutcome): object => ({
+  articles: articles.map(({ work, editions }) => ({
+    slug: work.manuscript.article.slug,
+    editions: editions.map(edition => ({ ...countsOf(edition), findings: countFindings(edition.findings) })),
+  })),
+  ...spent,
+})
+
+/** The result of a dry run as the value of its JSON: what would be sent. */
+export const estimateJson = ({ works, estimate, lacking }: DraftEstimate): object => ({
+  articles: works.map(({ manuscript, editions }) => ({
+    slug: manuscript.article.slug,
+    editions: editions.map(work => ({
+      locale: work.plan.edition.locale,
+      segments: work.plan.segments.length,
+      toSend: segmentsToSend(work),
+      characters: charactersToSend(work),
+    })),
+  })),
+  requests: 0,
+  characters: estimate.characters,
+  billedCharacters: 0,
+  ...(estimate.price ? { price: estimate.price } : {}),
+  ...(lacking === undefined ? {} : { lacking }),
+})
+
+/** What a report in text says besides the result. */
+interface Style {
+  readonly engine: string
+  readonly color: boolean
 }
 
 /** The result for a person: a row per edition, what is wrong, and what it cost. */
-export function reportText(outcome: Outcome, io: Io): string {
-  const { articles, sent, engine } = outcome
-  const parts = articles.map(article => articleText(article, io))
-  const cost = sent
-    ? `${plural(sent.requests, 'request')} to ${engine}, ${plural(sent.characters, 'character')} sent, ${sent.billedCharacters} billed`
-    : ''
-  return `${[...parts, cost].filter(Boolean).join('\n')}\n`
+export function reportText({ articles, spent }: DraftOutcome, { engine, color }: Style): string {
+  const { requests, characters, billedCharacters } = spent
+  const cost = `${plural(requests, 'request')} to ${engine}, ${plural(characters, 'character')} sent, ${billedCharacters} billed`
+  return `${[...articles.map(article => articleText(article, color)), cost].join('\n')}\n`
 }
 
-function articleText({ manuscript, findings, editions }: ArticleOutcome, io: Io): string {
+function articleText({ work, findings, editions }: ArticleOutcome, color: boolean): string {
   const rows = editions.map(edition => {
     const { locale, segments, sent, fromMemory, carriedOver, keptHuman, failed } = countsOf(edition)
     return [
@@ -68,29 +78,29 @@ function articleText({ manuscript, findings, editions }: ArticleOutcome, io: Io)
       ...(edition.replayed > 0 ? [`${edition.replayed} from the run before`] : []),
       `${carriedOver - edition.replayed} unchanged`,
       `${keptHuman} by people`,
-      ...(failed > 0 ? [paint(`${failed} missing`, 'red', io.color)] : []),
+      ...(failed > 0 ? [paint(`${failed} missing`, 'red', color)] : []),
       findingsText(edition.findings),
     ]
   })
   const source = findings.filter(({ level }) => level !== 'info')
   const lines = [
-    ...findingLines(source, 'source', io.color),
+    ...findingLines(source, 'source', color),
     ...editions.flatMap(({ edition, findings: own }) =>
       findingLines(
         own.filter(({ level }) => level !== 'info'),
         edition.locale,
-        io.color,
+        color,
       ),
     ),
     ...editions.flatMap(missingLines),
   ]
-  return [paint(manuscript.article.slug, 'bold', io.color), ...table(rows), ...lines.map(line => `  ${line}`)].join(
+  return [paint(work.manuscript.article.slug, 'bold', color), ...table(rows), ...lines.map(line => `  ${line}`)].join(
     '\n',
   )
 }
 
 const missingLines = ({ edition, failures }: EditionOutcome): readonly string[] =>
-  failures.map(({ key, message }) => `${edition.locale} ${key} is missing: ${harmless(message)}`)
+  failures.map(({ key, message }) => `${edition.locale} ${key} is missing: ${message}`)
 
 const LEVELS: readonly Level[] = ['error', 'warning']
 
@@ -100,8 +110,8 @@ function findingsText(findings: readonly Finding[]): string {
   return said.length > 0 ? said.join(', ') : 'no findings'
 }
 
-/** What a dry run says: characters by edition. */
-export function estimateText({ works, engine, estimate, lacking }: Outcome): string {
+/** The result of a dry run for a person: a row per edition. */
+export function estimateText({ works, estimate, lacking }: DraftEstimate, engine: string): string {
   const rows = works.flatMap(({ manuscript, editions }) =>
     editions.map(work => [
       manuscript.article.slug,
@@ -112,7 +122,7 @@ export function estimateText({ works, engine, estimate, lacking }: Outcome): str
   )
   const price = estimate.price ? `, ${priceText(estimate.price)}` : ''
   const sum = `in all ${plural(estimate.characters, 'character')} to ${engine}${price}; nothing was sent or written`
-  const unready = lacking === undefined ? [] : [`${engine} is not ready: ${harmless(lacking)}`]
+  const unready = lacking === undefined ? [] : [`${engine} is not ready: ${lacking}`]
   return `${[...table(rows), sum, ...unready].join('\n')}\n`
 }
 

@@ -1,0 +1,30 @@
+import type { Finding, Glossary, Level, Locale } from '../../../model.ts'
+import type { Finder } from '../../../names/index.ts'
+import type { CheckRules } from '../../../pipeline/index.ts'
+import type { Workspace } from '../../workspace/open.ts'
+
+/** Where a finding stands. */
+export interface Origin {
+  readonly file: string
+  readonly line?: number
+}
+
+export type Counts = Readonly<Record<Level, number>>
+
+/** Writes findings as they come, or whole at the end where the format asks for it. */
+export interface Report {
+  readonly finding: (finding: Finding, origin: Origin) => void
+  readonly end: (counts: Counts) => void
+}
+
+/** What a run of `check` works with. */
+export interface CheckRun extends CheckRules {
+  readonly workspace: Workspace
+  readonly from: Locale
+  readonly glossary: Glossary
+  readonly finder: Finder
+  readonly cwd: string
+}
+
+/** Called with each finding, in the order of the texts. */
+export type Found = (finding: Finding, origin: Origin) => void

@@ -1,0 +1,45 @@
+import type { Finding, Level } from '../../../model.ts'
+import { findingLines } from '../../terminal/findings.ts'
+import { type Out, print, printJson, printJsonLine } from '../../terminal/print.ts'
+import { plural } from '../../terminal/words.ts'
+import { junit } from './junit.ts'
+import type { Report } from './model.ts'
+import { sarif } from './sarif.ts'
+
+const text = (out: Out): Report => ({
+  finding: finding => print(out, `${findingLines([finding], finding.locale ?? 'source', out.color).join('\n')}\n`),
+  end: ({ error, warning, info }) =>
+    print(out, `${plural(error, 'error')}, ${plural(warning, 'warning')}, ${plural(info, 'note')}\n`),
+})
+
+const jsonl = (out: Out): Report => ({
+  finding: finding => printJsonLine(out, finding),
+  end: () => undefined,
+})
+
+/** The same as JSON Lines, in one document with the counts. */
+const json = (out: Out): Report => {
+  const findings: Finding[] = []
+  return {
+    finding: finding => void findings.push(finding),
+    end: counts => printJson(out, { findings, counts }),
+  }
+}
+
+const GITHUB: Readonly<Record<Level, string>> = { error: 'error', warning: 'warning', info: 'notice' }
+
+/** Workflow commands, which GitHub shows beside the lines of a change. */
+const github = (out: Out): Report => ({
+  finding: ({ level, code, key, locale, message }, { file, line }) => {
+    const place = [`file=${property(file)}`, ...(line ? [`line=${line}`] : []), `title=${property(code)}`].join(',')
+    print(out, `::${GITHUB[level]} ${place}::${data(`${locale ?? 'source'} ${key}: ${message}`)}\n`)
+  },
+  end: () => undefined,
+})
+
+const data = (value: string): string => value.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A')
+const property = (value: string): string => data(value).replace(/:/g, '%3A').replace(/,/g, '%2C')
+
+export const REPORTS = { text, json, jsonl, sarif, junit, github } as const satisfies Readonly<
+  Record<string, (out: Out) => Report>
+>

@@ -1,0 +1,40 @@
+import { slugOf } from '../../../article/index.ts'
+import { InterlinearError } from '../../../errors.ts'
+import type { Article, Locale } from '../../../model.ts'
+import type { Workspace } from '../../workspace/open.ts'
+import { readAsked } from '../../workspace/seeds.ts'
+
+/** Reads the articles' files; throws an input error for a file with no text to translate. */
+export async function readArticles(
+  files: readonly string[],
+  from: Locale,
+  workspace: Workspace,
+): Promise<readonly Article[]> {
+  refuseSameNames(files, workspace)
+  const articles: Article[] = []
+  for (const file of files) {
+    const article = await readAsked(file, from, workspace)
+    if (!article.blocks.some(({ translate }) => translate)) {
+      throw new InterlinearError('input', 'found no text to translate, expected an article.', {
+        place: { file: workspace.shown(file) },
+      })
+    }
+    articles.push(article)
+  }
+  return articles
+}
+
+/** Two files of one name would write into the same editions: `a/visit.txt` and `b/visit.md`. */
+function refuseSameNames(files: readonly string[], { shown }: Workspace): void {
+  const bySlug = new Map<string, string>()
+  for (const file of files) {
+    const slug = slugOf(file)
+    const other = bySlug.get(slug)
+    if (other !== undefined) {
+      throw new InterlinearError('usage', `${shown(other)} and ${shown(file)} would both be the article "${slug}".`, {
+        hint: 'Rename one of them, or name each once.',
+      })
+    }
+    bySlug.set(slug, file)
+  }
+}

@@ -1,0 +1,70 @@
+import type { EarlierTexts, Reading, Unit } from '../../model.ts'
+import { hashPair } from '../files/hash.ts'
+
+/** Who had the sentence before their eyes, and when. */
+export type Reader = Pick<Reading, 'by' | 'time'>
+
+const hashOf = ({ source, target }: Pick<Unit, 'source' | 'target'>): string => hashPair(source, target)
+
+/** The readings that are about the unit's present texts. */
+export function readingsOf(unit: Unit): readonly Reading[] {
+  if (!unit.reads) return []
+  const hash = hashOf(unit)
+  return unit.reads.filter(reading => reading.hash === hash)
+}
+
+/** Whether a person has read the unit's present texts. An approval that nobody read for is no reading. */
+export const isRead = (unit: Unit): boolean => readingsOf(unit).length > 0
+
+/**
+ * The unit with its text read by somebody: one entry per person and act, the newest. Entries about other texts go; reading
+ * again what one has read changes nothing.
+ */
+export function readBy(unit: Unit, act: Reading['act'], reader: Reader | undefined): Unit {
+  if (!reader) return unit
+  const valid = readingsOf(unit)
+  if (valid.some(reading => reading.act === act && reading.by === reader.by)) return unit
+  return { ...unit, reads: [...valid, { act, by: reader.by, time: reader.time, hash: hashOf(unit) }] }
+}
+
+function withEarlier(unit: Unit, earlier: NonNullable<Unit['earlier']>): Unit {
+  const { earlier: _, ...rest } = unit
+  return Object.keys(earlier).length > 0 ? { ...rest, earlier } : rest
+}
+
+const isApproved = ({ state }: Unit): boolean => state === 'reviewed' || state === 'final'
+
+/**
+ * The unit after a change, with what it said before as far as somebody may ask for that: what a person last read, what
+ * stood before a run, what was last approved.
+ */
+export function rememberEarlier(before: Unit | undefined, after: Unit, change: 'run' | 'person'): Unit {
+  if (!before || before.target === '') return after
+  const texts: EarlierTexts = { source: before.source, target: before.target }
+  const isChanged = before.source !== after.source || before.target !== after.target
+  const read = isRead(after) ? undefined : isRead(before) ? texts : before.earlier?.read
+  const run = isChanged && change === 'run' ? texts : before.earlier?.run
+  const approved = isApproved(after) ? undefined : isApproved(before) ? texts : before.earlier?.approved
+  return withEarlier(after, {
+    ...(read ? { read } : {}),
+    ...(run ? { run } : {}),
+    ...(approved ? { approved } : {}),
+  })
+}
+
+/** What a comparison begins at: the last reading, the last run, or the last approval. */
+export const SINCE = ['read', 'run', 'approved'] as const
+export type Since = (typeof SINCE)[number]
+
+/**
+ * What a unit said at the time that a comparison begins at; empty texts where it had none then. What nobody has read is
+ * compared with what stood before the last run that changed it; a person's edit of a machine's text with that.
+ */
+export function textsSince(unit: Unit, since: Since): EarlierTexts {
+  const { source, target, machine, earlier } = unit
+  const present = { source, target }
+  const made = earlier?.run ?? (machine === undefined ? present : { source, target: machine })
+  if (since === 'run') return made
+  if (since === 'read') return isRead(unit) ? present : (earlier?.read ?? made)
+  return isApproved(unit) ? present : (earlier?.approved ?? { source: '', target: '' })
+}

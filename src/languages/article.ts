@@ -1,0 +1,54 @@
+import type { Locale } from '../model.ts'
+import { ar } from './ar/article.ts'
+import { ca } from './ca/article.ts'
+import { cs } from './cs/article.ts'
+import { da } from './da/article.ts'
+import { de } from './de/article.ts'
+import { el } from './el/article.ts'
+import { en } from './en/article.ts'
+import { es } from './es/article.ts'
+import { fr } from './fr/article.ts'
+import { hi } from './hi/article.ts'
+import { it } from './it/article.ts'
+import { ja } from './ja/article.ts'
+import { ko } from './ko/article.ts'
+import type { RoleWords } from './model.ts'
+import { nl } from './nl/article.ts'
+import { pl } from './pl/article.ts'
+import { pt } from './pt/article.ts'
+import { ru } from './ru/article.ts'
+import { sv } from './sv/article.ts'
+import { tr } from './tr/article.ts'
+import { uk } from './uk/article.ts'
+import { zh } from './zh/article.ts'
+
+const LANGUAGES: Readonly<Record<string, RoleWords>> = {
+  ar,
+  ca,
+  cs,
+  da,
+  de,
+  el,
+  en,
+  es,
+  fr,
+  hi,
+  it,
+  ja,
+  ko,
+  nl,
+  pl,
+  pt,
+  ru,
+  sv,
+  tr,
+  uk,
+  zh,
+}
+
+/** The evidence to look for in an article of a locale: its own language's, and English, which web pages add everywhere. */
+export function roleWords(locale: Locale): readonly RoleWords[] {
+  const language = locale.split('-')[0]?.toLowerCase() ?? ''
+  const own = Object.hasOwn(LANGUAGES, language) ? LANGUAGES[language] : undefined
+  return own && own !== en ? [own, en] : [en]
+}

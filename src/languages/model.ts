@@ -1,0 +1,240 @@
+import type { MatchMode, TermType } from '../model.ts'
+
+/**
+ * What one language's newspapers write around their articles: the evidence for roles in plain text. Phrases are given
+ * in lower case; `#` stands for a number.
+ */
+export interface RoleWords {
+  /** Words that open a byline whatever follows: `written by`. */
+  readonly byline: readonly string[]
+  /** Words that open a byline only when nothing but names follows: `by`. */
+  readonly bylineBeforeNames: readonly string[]
+  /** Words that close a byline: `staff writer`. */
+  readonly bylineEnd: readonly string[]
+  /** Words beside a date or time: `published`, `updated`. */
+  readonly dateline: readonly string[]
+  /** Abbreviated months that CLDR lacks: `sept`. */
+  readonly months: readonly string[]
+  /** Words that open a caption or credit of a picture: `photo:`. */
+  readonly caption: readonly string[]
+  /** Whole lines left over from a web page: `close search window`. */
+  readonly leftovers: readonly string[]
+  /** Openings of such lines: `share this`. */
+  readonly leftoverOpenings: readonly string[]
+}
+
+/**
+ * What the rules know about one language. Abbreviations are given as phrases that hold them, so that each carries
+ * the words that made it an exception: the abbreviation is the phrase's first word, or run of words, that ends in a
+ * full stop (`z. B. heute` is about "z. B."); phrases are separated by commas. Plain word lists are separated by spaces.
+ */
+export interface SegmentData {
+  /** The works whose rules the lists follow. */
+  readonly sources: readonly string[]
+  /** What follows belongs to it, so that it never ends a sentence: "Mr. Smith", "vs. Lviv". */
+  readonly joins?: string
+  /** Belongs to a number that follows, and is a plain word otherwise: "No. 5", "Feb. 24". */
+  readonly beforeNumber?: string
+  /** May end a sentence after a number, and never otherwise: "в 1991 г. Он", but "г. Москва". */
+  readonly afterNumber?: string
+  /** Ends a sentence only where a word follows that starts sentences: "Apple Inc. It", but "Apple Inc. Chairman". */
+  readonly beforeStarter?: string
+  /** Ends a sentence unless a small letter or a number follows: "etc. They". */
+  readonly ends?: string
+  /** Quantities that may stand between the number and such an abbreviation: "11 млн т". */
+  readonly quantities?: string
+  /** Words that start sentences, and names never or hardly ever. */
+  readonly starters?: string
+  /** Names of months as they stand after a day: "24. Februar", "8 p.m. March 5", "b. March 1994". */
+  readonly months?: string
+  /** Other words that go on after a time of day: "8 p.m. Friday", and in small letters "6 a.m. Moscow time". */
+  readonly afterTime?: string
+  /** Verbs of a clause that may follow a question or exclamation in quotes: “Why?” Putin asked. */
+  readonly reporting?: string
+  /** Numbers that a full stop makes ordinals of. */
+  readonly ordinals?: Ordinals
+  /** Words that a letter or number labels: after them a capital is no initial ("vitamin C. | Next day") and a number no ordinal. */
+  readonly labelled?: string
+  /** "1. | Прийняти": the number of a clause stands apart, as Ukrainian statutes and their treebank have it. */
+  readonly numbersApart?: boolean
+  /** Pairs of brackets within which no sentence ends: 「終わった。もう無理だ」と語った。 */
+  readonly brackets?: string
+  /** Words that go on with the sentence behind a quotation: 「戦う。」と述べた。 */
+  readonly particles?: string
+  /** More marks that end a sentence in this language, as Greek's question mark ";", written as in a class of a pattern. */
+  readonly stops?: string
+}
+
+/** `days`: "24. Februar", "XIV. Jahrhundert"; `years`: "2004. godine" too; `unknown`: any of them before a small letter. */
+export type Ordinals = 'days' | 'years' | 'unknown'
+
+/** What the name desk knows about a language that names are translated into. */
+export interface TargetLanguage {
+  /** Letters written together with a name, which are no part of it. */
+  readonly affixes?: Affixes
+  /** Regular case forms, by the ending of the base form. */
+  readonly inflection?: Paradigm
+  /** The case forms of names in the singular, by the ending of the base form: in one order for all endings. */
+  readonly declension?: Paradigm
+  /** The plural of a surname, by its ending: a family; undefined where it is written like one of them. */
+  readonly plural?: Paradigm
+  /** Adjectives and demonyms, by the ending of the base form. */
+  readonly derivation?: Paradigm
+  /** Beginnings of irregular adjectives and demonyms, by the country's name in lower case. */
+  readonly demonyms?: ReadonlyMap<string, readonly string[]>
+  /** Spellings that are equally right, in lower case: `ё` and `е`. */
+  readonly equivalents?: readonly (readonly [string, string])[]
+  /** A name may be the first part of a longer word: Gazastreifen. */
+  readonly compounds?: boolean
+  /** An article written together with a name, which may be left out or changed by what stands before it. */
+  readonly article?: string
+  /** Capitals may go without their accent, as in Etats-Unis. */
+  readonly bareCapitals?: boolean
+  /** How closely a rendering must be followed where the glossary says nothing; `forms` for what is not listed. */
+  readonly match?: Readonly<Partial<Record<TermType, MatchMode>>>
+}
+
+/** What the name desk knows about a language that names are found in; all words in lower case. */
+export interface SourceLanguage {
+  /** Plural endings of names and terms: the Trumps, ceasefires. */
+  readonly plurals: readonly string[]
+  /** Words before or after a name that are no part of it: President, Jr. */
+  readonly titles: ReadonlySet<string>
+  readonly calendar: ReadonlySet<string>
+  /** Capitalised adjectives and nouns of peoples, languages, religions and parties. */
+  readonly demonyms: ReadonlySet<string>
+  /** Words that stick to a name by an apostrophe: l’Ucraina. */
+  readonly elisions?: ReadonlySet<string>
+  /** Words that often begin a sentence and are no name. */
+  readonly starters: ReadonlySet<string>
+  /** Common nouns and adjectives that are capitalised in names of institutions, which an engine translates. */
+  readonly common: ReadonlySet<string>
+  /** Words in lower case inside of names: Ursula von der Leyen. */
+  readonly connectors: ReadonlySet<string>
+  /** Common nouns that stay at the end of a name: Sky News. */
+  readonly brands: ReadonlySet<string>
+  /** Verbs that are names, too, and begin a sentence before their object: Mark my words, Reading the letter. */
+  readonly verbs?: ReadonlySet<string>
+  /** Verbs that are names, too, and begin a question or a wish before its subject: Will he come? */
+  readonly modals?: ReadonlySet<string>
+  /** Articles and pronouns that follow such a verb, and no name: the, my, he. */
+  readonly objects?: ReadonlySet<string>
+  /** Verbs of saying behind a name: said. */
+  readonly saying?: ReadonlySet<string>
+}
+
+/** What tells that a month or weekday with a capital is none of a name's; phrases in lower case. */
+export interface DateCues {
+  /** What stands before it whatever follows, but a possessive: in May, on Sunday. */
+  readonly before: Readonly<Record<DateWord, readonly string[]>>
+  /** What stands before it where its clause ends, and else before a name as well: since May took office. */
+  readonly closing: readonly string[]
+  /** What such a preposition belongs to before a name: confidence in May. */
+  readonly governed: readonly string[]
+  readonly after: Readonly<Record<DateWord, readonly string[]>>
+  /** Between two months: and, to. */
+  readonly joints: readonly string[]
+  /** What is counted by a number that is no day: May 20 points ahead. */
+  readonly counted: readonly string[]
+}
+
+/** How a word changes: the longest ending that fits is replaced by each of the others; `''` fits every word. */
+export type Paradigm = Readonly<Record<string, readonly string[]>>
+
+/** Letters that a language writes together with a name, in folded form. */
+export interface Affixes {
+  /** Before a name, as the Arabic conjunction and preposition in وبموسكو. */
+  readonly prefixes: readonly string[]
+  /** After a name, as the Korean particle in 키이우에서. */
+  readonly suffixes: readonly string[]
+}
+
+export type DateWord = 'month' | 'weekday'
+
+/**
+ * What the checks know about one language. Word lists are strings of words apart by spaces; `_` stands for a space
+ * inside a phrase, a final `*` for any ending, and a capital letter means that the word only counts with a capital.
+ * Whatever CLDR knows (digits, separators, unit names, month names) stands in `cldr.ts` and need not be repeated.
+ */
+export interface CheckData {
+  /** A BCP 47 language without region. */
+  readonly locale: string
+  /** What it is called in English, as the messages are. */
+  readonly name: string
+  /** Characters that a news sentence takes, for one character of English. */
+  readonly length: number
+  readonly cardinals: Readonly<Record<string, string>>
+  readonly ordinals: Readonly<Record<string, string>>
+  /** Amounts that are neither: half, twice, dozen, decades. */
+  readonly amounts: Readonly<Record<string, string>>
+  /** Powers of ten by exponent, abbreviations included. */
+  readonly scales: Readonly<Record<string, string>>
+  /** Whether an apostrophe ends a word: `l'époque`. */
+  readonly elision?: boolean
+  /** Letters and words that are written together with the word that follows: Arabic و "and", ال "the". */
+  readonly clitics?: string
+  /** Words that may stand inside a number: `and` in "a hundred and five". */
+  readonly joints: string
+  /** Whether a joint may follow hundreds: "a hundred and five". */
+  readonly joinsHundreds?: boolean
+  /** What may stand between a fraction and a scale word: "half a million", "a quarter of a million". */
+  readonly partitives?: string
+  /** Words between the ends of a range: "8 to 27". */
+  readonly ranges: string
+  /** Whether words stand without spaces between them (Japanese), or only behind the digits that they count (Korean 300달러를). */
+  readonly unspaced?: 'always' | 'after-digits'
+  /** What makes a month of the number before it: Japanese 6月. */
+  readonly monthSign?: string
+  /** How number words grow together, as in `einundzwanzig`. */
+  readonly glue?: { readonly joints: string; readonly endings: string }
+  readonly percent: string
+  /** Words that say percent before their number: Turkish "yüzde 80". */
+  readonly percentBefore?: string
+  /** Month names by number, beyond CLDR's. */
+  readonly months?: Readonly<Record<string, string>>
+  /** Weekday names by ISO number (Monday is 1), beyond CLDR's. */
+  readonly weekdays?: Readonly<Record<string, string>>
+  /** Names of units by CLDR id, beyond CLDR's. */
+  readonly units?: Readonly<Record<string, string>>
+  /** How a length (`{}`) is made an area or a volume: `{}_cuadrados`, `quadrat{}`. */
+  readonly square?: string
+  readonly cubic?: string
+  /** What stands before or behind an hour, by the minutes that it adds: -30 for German "halb neun". */
+  readonly clock?: {
+    readonly before?: Readonly<Record<string, string>>
+    readonly after?: Readonly<Record<string, string>>
+  }
+  /** Everyday names of currencies; one id for all dollars, all crowns. */
+  readonly currencies: Readonly<Record<string, string>>
+  /** Words that negate a clause. */
+  readonly negators: string
+  /** Where a word itself is negated: by how it begins (Czech "neviděl") or ends (Turkish "vermedi"), save some words. */
+  readonly negatedWords?: { readonly begin?: string; readonly end?: string; readonly but: string }
+  /** Phrases with a negator that negate nothing: "not only", "no matter". */
+  readonly negationIdioms?: string
+  /** Negative words that need another negator in their clause: Russian "никогда" needs "не". */
+  readonly concord?: { readonly words: string; readonly with: string }
+  /** Words with a negative sense, by which a translator may say the same: "impossible" for "cannot". */
+  readonly privatives: string
+  /** The commonest words, which tell the language and do not occur in names. */
+  readonly common: string
+  /** Everyday words of news by what they mean, the same meanings in every language: they show what a sentence is about. */
+  readonly concepts?: Readonly<Record<string, string>>
+  /** Words that need a word after them: a sentence does not end there. */
+  readonly dangling: string
+  /** Words that good prose repeats: "nous nous levons"; with a comma before, only after a comma: ", die die". */
+  readonly doubled?: string
+  /** Marks that take a no-break space before them: French ; : ! ? ». */
+  readonly spacedMarks?: string
+}
+
+/** What CLDR says about a locale. Names are lists, `hour=hora,horas day=día,días`; `_` stands for a space. */
+export interface Cldr {
+  /** Between whole numbers and fractions, and between thousands. */
+  readonly decimal: string
+  readonly group: string
+  /** By number from 1, and from Monday. */
+  readonly months: string
+  readonly weekdays: string
+  readonly units: string
+}

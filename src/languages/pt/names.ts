@@ -1,0 +1,85 @@
+import type { SourceLanguage, TargetLanguage } from '../model.ts'
+import { demonyms, paradigm, together, withEndings, words } from '../paradigm.ts'
+
+/** Portuguese: articles contract before a name; demonyms in -ano, -ês and -ense, words in -ista. */
+export const portuguese = (): TargetLanguage => ({
+  match: { term: 'stem' },
+  derivation: together(
+    withEndings(
+      paradigm(`
+        -: ian an
+        ia: ian -
+        ânia: anian
+        ália: alian
+        ússia: uss
+        a: an e -
+        o: an
+        ã: anian
+      `),
+      'o a os as',
+    ),
+    paradigm(`
+      -: ense enses ês esa eses ista istas ismo
+      a: ense enses ês esa eses
+      ça: cês cesa ceses cesas
+      anha: ão ã ães ãs
+    `),
+  ),
+  demonyms: demonyms(`
+    estados unidos | eua: american norteamerican estadunidense estadounidense
+    alemanha: alemão alemã alemães
+    grã bretanha | reino unido: britânic ingles inglês
+    frança: frances francês
+    espanha: espanho
+    grécia: greg
+    polônia | polónia: polonê polone polac
+    turquia: turco turca
+    união europeia | ue: europe
+    coreia do norte | coreia do sul: corean
+    moscou | moscovo: moscovit
+  `),
+})
+
+/** Portuguese as a language that names are found in; all words in lower case. */
+export const portugueseSource = (): SourceLanguage => ({
+  plurals: [],
+  titles: words(`
+    presidente presidenta ex-presidente vice-presidente primeiro primeira primeiro-ministro primeira-ministra ministro
+    ministra chanceler rei rainha príncipe princesa papa sir senhor senhora sr sra dom dona dr dra doutor doutora prof
+    professor professora padre bispo arcebispo cardeal general gen coronel cel major capitão tenente sargento
+    almirante comandante chefe diretor diretora secretário secretária senador senadora deputado deputada governador
+    governadora prefeito prefeita embaixador embaixadora procurador procuradora juiz juíza porta-voz líder assessor
+    assessora são santa santo
+  `),
+  calendar: words(`
+    segunda-feira terça-feira quarta-feira quinta-feira sexta-feira segunda terça quarta quinta sexta sábado domingo
+    janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro natal páscoa ramadão
+    ramadã
+  `),
+  demonyms: new Set(),
+  starters: words(`
+    o a os as um uma uns umas este esta estes estas esse essa esses essas aquele aquela isto isso seu sua seus suas
+    meu minha nosso nossa e ou mas porém se não sim nem que quem quando onde como quanto quantos porque pois enquanto
+    depois antes de do da dos das em no na nos nas num numa ao à aos às por pelo pela pelos pelas para com sem sob
+    sobre contra entre até desde após durante segundo conforme além também assim então agora hoje ontem amanhã aqui
+    ali já ainda sempre nunca mais menos muito muitos muitas pouco poucos alguns algumas outro outra outros outras
+    todo toda todos todas cada ambos dois duas três quatro cinco seis sete oito nove dez ele ela eles elas eu nós você
+    vocês é era foi são está estão há tem têm tinha contudo entretanto
+  `),
+  common: words(`
+    acordo aeroporto agência aliança alta alto ambiente armada armadas assembleia associação autoridade banco
+    biblioteca branca câmara campanha casa central centro civil clube comando comissão comitê comité comunidade
+    comunista confederação conferência congresso conselho constituição corte cruz cúpula defesa democracia democrata
+    democrático departamento direito direitos economia educação embaixada espacial estado estados estrangeiros europa
+    europeia europeu exército exteriores federação federal fazenda finanças força forças fórum fundação fundo geral
+    governo grã grande grupo guarda guerra hospital igreja instituto interior internacional jogos justiça lei liga mar
+    médio ministério mundial mundo museu nacional nacionais nações norte nova novo olímpicos operação oposição ordem
+    organização oriente palácio parlamento partido paz península plano polícia popular porto praça prêmio prémio
+    procuradoria projeto província rádio real região reino república republicano reserva rio rua saúde secretaria
+    segurança senado serviço serviços sindicato sistema social socialista sociedade sul suprema supremo teatro
+    televisão terra trabalho trabalhadores tratado tribunal unida unidas unido unidos união universidade vermelha
+    vermelho zona
+  `),
+  connectors: words('de do da dos das del della la van von der den di al bin ibn'),
+  brands: new Set(),
+})

@@ -1,0 +1,91 @@
+import { charactersOf } from '../../engine/index.ts'
+import type { Delivery, Job, SegmentKey } from '../../model.ts'
+import { answerAgain, better, type Received, receive, secondTry } from '../receive.ts'
+import { type EditionWork, type EqualJobs, groupEqual } from './plan.ts'
+
+/** What came for the jobs of one edition, by key. */
+export interface Answers {
+  readonly received: ReadonlyMap<SegmentKey, Received>
+  /** Those of them that came from an earlier run: nothing was sent for them. */
+  readonly replayed: ReadonlySet<SegmentKey>
+  /** Why a segment has no answer. */
+  readonly failures: ReadonlyMap<SegmentKey, string>
+}
+
+/** A text that is to be sent, and what becomes of its answer. */
+export interface Question {
+  readonly job: Job
+  readonly answered: (delivery: Delivery, isReplayed: boolean) => void
+  readonly failed: (message: string) => void
+}
+
+/** Collects the answers for one edition. */
+export interface Collector {
+  readonly questions: readonly Question[]
+  /** The texts to send once more, when the first answers are there: their names came back wrong beyond repair. */
+  readonly secondQuestions: () => readonly Question[]
+  /** Resolves when nothing more will come. */
+  readonly answers: Promise<Answers>
+  /** Says that nothing more will come. */
+  readonly close: () => void
+  readonly fail: (error: unknown) => void
+}
+
+/** Opens the collector of one edition; `answered` is told the characters of each segment whose first answer came. */
+export function openCollector(work: EditionWork, answered: (characters: number) => void): Collector {
+  const received = new Map<SegmentKey, Received>()
+  const replayed = new Set<SegmentKey>()
+  const failures = new Map<SegmentKey, string>()
+  const again = new Map<Job, Received>()
+  const segments = new Map(work.plan.send.map(segment => [segment.key, segment]))
+  const { promise: answers, resolve, reject } = Promise.withResolvers<Answers>()
+  const close = (): void => resolve({ received, replayed, failures })
+  // An edition whose answers failed may have nobody who waits for them.
+  answers.catch(() => {})
+
+  const keep = (came: Received): void => {
+    const { key } = came.job
+    const { text: source = '', syntax } = segments.get(key) ?? {}
+    const { text: target, origin } = came.draft
+    received.set(key, came)
+    work.proofreader.read({ key, source, target, origin, ...(syntax ? { syntax } : {}) })
+  }
+  const takeFirst = (job: Job, delivery: Delivery, isReplayed: boolean): void => {
+    const came = receive(job, delivery, work.manuscript)
+    keep(came)
+    if (isReplayed) replayed.add(job.key)
+    answered(charactersOf(job.pieces))
+    const second = secondTry(came)
+    if (second) again.set(second, came)
+    if (received.size === work.jobs.length && again.size === 0) close()
+  }
+  const takeSecond = (second: Job, delivery: Delivery, isReplayed: boolean): void => {
+    const first = again.get(second)
+    if (!first) return
+    const came = receive(first.job, answerAgain(delivery, first.job), work.manuscript)
+    if (better(first, came) === came) keep(came)
+    if (!isReplayed) replayed.delete(first.job.key)
+  }
+
+  if (work.jobs.length === 0) close()
+  /** The question that stands for jobs with the same text. */
+  const questionOf = (jobs: EqualJobs, take: typeof takeFirst, failed: Question['failed']): Question => ({
+    job: jobs[0],
+    answered: (delivery, isReplayed) => {
+      for (const job of jobs) take(job, delivery, isReplayed)
+    },
+    failed,
+  })
+  return {
+    questions: work.texts.map(jobs =>
+      questionOf(jobs, takeFirst, message => {
+        for (const { key } of jobs) failures.set(key, message)
+      }),
+    ),
+    // What the first answer was stands.
+    secondQuestions: () => groupEqual([...again.keys()]).map(jobs => questionOf(jobs, takeSecond, () => {})),
+    answers,
+    close,
+    fail: reject,
+  }
+}

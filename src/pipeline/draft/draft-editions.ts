@@ -1,0 +1,152 @@
+import { type Estimate, estimate, tariffOf } from '../../engine/index.ts'
+import { InterlinearError } from '../../errors.ts'
+import type { Article, Engine, Locale } from '../../model.ts'
+import { ensureWritable, journaled, loadDecisions, loadEdition, loadSource, openLedger } from '../../store/index.ts'
+import type { CheckRules, Workspace } from '../model.ts'
+import { openBudget, type PaidRun, refuseOverBudget, type Spent } from './budget.ts'
+import { type Journals, openJournals } from './journals.ts'
+import { lockArticles } from './locks.ts'
+import { type ArticleRecord, type ArticleWork, planArticle } from './plan.ts'
+import { openRecaller, RECALLS_NOTHING } from './recall.ts'
+import { type DraftWatcher, sendEditions } from './send.ts'
+import { type ArticleOutcome, allDone, settleArticle } from './settle.ts'
+import { openShifts } from './shifts.ts'
+
+/** Which editions of which articles are to be drafted. */
+export interface DraftRequest {
+  readonly articles: readonly Article[]
+  /** The articles' locale. */
+  readonly from: Locale
+  readonly to: readonly Locale[]
+  /** Whether to ask the engine anew for every machine text. */
+  readonly again: boolean
+}
+
+export interface DraftSettings {
+  readonly workspace: Workspace
+  readonly rules: CheckRules
+  readonly engine: Engine
+  readonly watcher: DraftWatcher
+  /** The most characters that may be sent. */
+  readonly maxCharacters: number | undefined
+  /** Requests at a time; the engine's own number where undefined. */
+  readonly concurrency: number | undefined
+  /** Asked for when sending begins. When it is aborted, what is on its way is waited for and kept. */
+  readonly signal: () => AbortSignal
+}
+
+/** What is to be sent for each article, and what that will cost. */
+export interface DraftPlan {
+  readonly works: readonly ArticleWork[]
+  readonly estimate: Estimate
+}
+
+export interface DraftEstimate extends DraftPlan {
+  /** What the engine lacks to do it, and what to do about that. */
+  readonly lacking: string | undefined
+}
+
+export interface DraftOutcome extends DraftPlan {
+  readonly articles: readonly ArticleOutcome[]
+  readonly spent: Spent
+}
+
+/**
+ * Articles → editions on disk: decides what must be sent, sends it, and checks and writes what comes. Texts of people
+ * stay. What came before an error or an interruption is kept: the same request again goes on from there.
+ */
+export async function draftEditions(request: DraftRequest, settings: DraftSettings): Promise<DraftOutcome> {
+  const { workspace, rules, engine, watcher, concurrency } = settings
+  const { out, state } = workspace
+  const slugs = request.articles.map(({ slug }) => slug)
+  await ensureWritable(out)
+  using _locks = await lockArticles(slugs, state)
+  await using journals = await openJournals(slugs, state)
+  const plan = await planEditions(request, settings, { journals, writes: true })
+  const lacking = await lackingFor(plan, engine)
+  if (lacking !== undefined) throw new InterlinearError('engine', lacking, { exitCode: 2 })
+  const run = newRun(settings)
+  await using budget = await openBudget(plan.estimate, run, workspace)
+  const shifts = openShifts()
+  const editions = plan.works.flatMap(work => work.editions).filter(({ jobs }) => jobs.length > 0)
+  const sent = sendEditions(editions, {
+    engine: journaled(engine, { journalOf: journals.of, ledger: openLedger(state), run: run.run, now }),
+    budget,
+    watcher,
+    shifts,
+    signal: settings.signal(),
+    concurrency,
+    hasAnswer: job => journals.hasAnswer(job, engine),
+  })
+  const articles = await allDone(plan.works.map(work => settleArticle(work, { workspace, rules, sent, shifts })))
+  const spent = await sent.spent
+  await journals.clear()
+  return { ...plan, articles, spent }
+}
+
+/** What `draftEditions` would send, and what that would cost; nothing is sent or written. */
+export async function estimateDrafts(request: DraftRequest, settings: DraftSettings): Promise<DraftEstimate> {
+  const { workspace, engine } = settings
+  const slugs = request.articles.map(({ slug }) => slug)
+  await using journals = await openJournals(slugs, workspace.state)
+  const plan = await planEditions(request, settings, { journals, writes: false })
+  await refuseOverBudget(plan.estimate, newRun(settings), workspace)
+  return { ...plan, lacking: await lackingFor(plan, engine) }
+}
+
+/** Reads the editions there are and decides what must be sent. */
+async function planEditions(
+  request: DraftRequest,
+  { workspace, rules, engine, watcher }: DraftSettings,
+  { journals, writes }: { readonly journals: Journals; readonly writes: boolean },
+): Promise<DraftPlan> {
+  const { config, glossary } = workspace
+  const { from, again } = request
+  await using recaller = again ? RECALLS_NOTHING : openRecaller(workspace, { from, writes, note: watcher.note })
+  const works: ArticleWork[] = []
+  for (const article of request.articles) {
+    works.push(
+      await planArticle(article, await readRecord(article, request.to, workspace), {
+        glossary,
+        rules,
+        exceptions: config.segment,
+        again,
+        recall: recaller.textsFor,
+        hasAnswer: job => journals.hasAnswer(job, engine),
+      }),
+    )
+  }
+  const texts = works.flatMap(({ editions }) => editions.flatMap(({ unanswered }) => unanswered.map(([job]) => job)))
+  return { works, estimate: estimate(texts, tariffOf(engine.name, config.engines)) }
+}
+
+async function readRecord(
+  { slug, locale: sourceLocale }: Article,
+  to: readonly Locale[],
+  { out }: Workspace,
+): Promise<ArticleRecord> {
+  const source = { out, slug, locale: sourceLocale }
+  const previous = await loadSource(source)
+  const decisions = await loadDecisions(source)
+  const editions = []
+  for (const locale of to) editions.push(await loadEdition({ out, slug, locale, sourceLocale }))
+  return { previous, decisions, editions }
+}
+
+/** What the engine lacks for one of the pairs of locales that something must be sent for; undefined when nothing. */
+async function lackingFor({ works }: DraftPlan, engine: Engine): Promise<string | undefined> {
+  const editions = works.flatMap(work => work.editions).filter(({ unanswered }) => unanswered.length > 0)
+  const pairs = new Map(editions.map(({ plan: { edition } }) => [`${edition.sourceLocale} ${edition.locale}`, edition]))
+  for (const { sourceLocale, locale } of pairs.values()) {
+    const lacking = await engine.lacks(sourceLocale, locale)
+    if (lacking !== undefined) return lacking
+  }
+  return undefined
+}
+
+const now = (): string => new Date().toISOString()
+
+function newRun({ engine, maxCharacters }: DraftSettings): PaidRun {
+  const time = now()
+  return { run: `${time} ${crypto.randomUUID().slice(0, 8)}`, engine: engine.name, time, maxCharacters }
+}

@@ -1,0 +1,28 @@
+import type { Engine, Job, Slug } from '../../model.ts'
+import { fingerprintOf, type Journal, openJournal } from '../../store/index.ts'
+
+/** The journals of a run's articles: what an earlier run that was cut off was answered. Disposing closes them. */
+export interface Journals extends AsyncDisposable {
+  readonly of: (slug: Slug) => Journal | undefined
+  /** Whether an earlier run has the answer to a job, so that nothing need be sent for it. */
+  readonly hasAnswer: (job: Job, engine: Engine) => boolean
+  /** Forgets all answers: they stand in the locale files now. */
+  readonly clear: () => Promise<void>
+}
+
+export async function openJournals(slugs: readonly Slug[], state: string): Promise<Journals> {
+  const journals = new Map(await Promise.all(slugs.map(async slug => [slug, await openJournal(state, slug)] as const)))
+  return {
+    of: slug => journals.get(slug),
+    hasAnswer: (job, engine) => {
+      const journal = journals.get(job.slug)
+      return journal !== undefined && !journal.isEmpty() && journal.answered(fingerprintOf(job, engine)) !== undefined
+    },
+    clear: async () => {
+      for (const journal of journals.values()) await journal.clear()
+    },
+    [Symbol.asyncDispose]: async () => {
+      for (const journal of journals.values()) await journal.close()
+    },
+  }
+}

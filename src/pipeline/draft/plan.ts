@@ -1,0 +1,90 @@
+import { loadReaders } from '../../article/index.ts'
+import { createProofreader, keepingReader, type Proofreader, type SourceReader } from '../../check/index.ts'
+import { type Draft, type EditionPlan, expectedEdition, type KeyedText, planEdition } from '../../edition/index.ts'
+import type { Article, Edition, Glossary, Job, Pieces, SegmentKey } from '../../model.ts'
+import { createFinder, type Finder } from '../../names/index.ts'
+import { jobsOf } from '../jobs.ts'
+import { type Cutting, type Manuscript, readManuscript } from '../manuscript.ts'
+import type { CheckRules } from '../model.ts'
+
+/** One edition before anything is sent for it. */
+export interface EditionWork {
+  readonly manuscript: Manuscript
+  readonly plan: EditionPlan
+  /** Texts from the translation memory for segments that the plan sends. */
+  readonly recalled: ReadonlyMap<SegmentKey, Draft>
+  /** The other segments that the plan sends. */
+  readonly jobs: readonly Job[]
+  readonly texts: readonly EqualJobs[]
+  /** Those of `texts` that no earlier run has an answer to. */
+  readonly unanswered: readonly EqualJobs[]
+  readonly proofreader: Proofreader
+}
+
+/** One article before anything is sent for it. */
+export interface ArticleWork {
+  readonly manuscript: Manuscript
+  /** Its source as it was last recorded. */
+  readonly previous: readonly KeyedText[]
+  readonly finder: Finder
+  /** Reads each of its segments once for the checks of all editions. */
+  readonly sources: SourceReader
+  readonly editions: readonly EditionWork[]
+}
+
+/** Jobs of one edition with the same text: the first is sent, and its answer counts for all. */
+export type EqualJobs = readonly [Job, ...Job[]]
+
+/** What is on record of an article: its source when it was last recorded, and its editions. */
+export interface ArticleRecord extends Pick<Cutting, 'decisions'> {
+  readonly previous: readonly KeyedText[]
+  readonly editions: readonly Edition[]
+}
+
+export interface PlanSettings extends Pick<Cutting, 'exceptions'> {
+  readonly glossary: Glossary
+  readonly rules: CheckRules
+  /** Whether to ask anew for every machine text. */
+  readonly again: boolean
+  readonly recall: (plan: EditionPlan) => Promise<ReadonlyMap<SegmentKey, Draft>>
+  /** Whether an earlier run has the answer to a job. */
+  readonly hasAnswer: (job: Job) => boolean
+}
+
+/** Cuts the article into segments, finds the names, and decides for each edition which segments must be sent. */
+export async function planArticle(
+  article: Article,
+  { previous, editions, ...decided }: ArticleRecord,
+  { glossary, rules, exceptions = {}, ...settings }: PlanSettings,
+): Promise<ArticleWork> {
+  const finder = createFinder(glossary, article.locale)
+  const manuscript = readManuscript(article, previous, { finder, exceptions, ...decided })
+  const readers = await loadReaders(manuscript.segments.map(({ syntax }) => syntax))
+  const sources = keepingReader(article.locale)
+  const works: EditionWork[] = []
+  for (const edition of editions) {
+    const plan = planEdition({ segments: manuscript.segments, edition, again: settings.again })
+    const recalled = await settings.recall(plan)
+    const rest = plan.send.filter(({ key }) => !recalled.has(key))
+    const jobs = jobsOf(manuscript, rest, { to: edition.locale, glossary })
+    const texts = groupEqual(jobs)
+    const unanswered = texts.filter(([job]) => !settings.hasAnswer(job))
+    const proofreader = createProofreader(expectedEdition(plan), { glossary, finder, readers, sources, ...rules })
+    works.push({ manuscript, plan, recalled, jobs, texts, unanswered, proofreader })
+  }
+  return { manuscript, previous, finder, sources, editions: works }
+}
+
+/** Puts the jobs of one edition with the same text together. */
+export const groupEqual = (jobs: readonly Job[]): readonly EqualJobs[] =>
+  [...Map.groupBy(jobs, ({ slug, to, pieces }) => `${slug} ${to} ${wordingOf(pieces)}`).values()].flatMap(
+    ([first, ...others]) => (first ? [[first, ...others] as const] : []),
+  )
+
+const wordingOf = (pieces: Pieces): string => {
+  const [first, ...others] = pieces
+  return typeof first === 'string' && others.length === 0 ? `=${first}` : JSON.stringify(pieces)
+}
+
+/** What an edition is called in progress lines and messages: `kursk-visit → es`. */
+export const labelOf = ({ plan: { edition } }: EditionWork): string => `${edition.slug} → ${edition.locale}`

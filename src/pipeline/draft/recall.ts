@@ -1,0 +1,65 @@
+import { existsSync } from 'node:fs'
+import type { Draft, EditionPlan } from '../../edition/index.ts'
+import { describeError, InterlinearError } from '../../errors.ts'
+import type { Locale, SegmentKey } from '../../model.ts'
+import { createFinder } from '../../names/index.ts'
+import {
+  listLocales,
+  loadMemoryCode,
+  type Memory,
+  memoryFile,
+  nameReader,
+  recall,
+  refreshMemory,
+} from '../../store/index.ts'
+import { comparisonReaders } from '../comparison-readers.ts'
+import type { Workspace } from '../model.ts'
+
+/** Looks up what people accepted before, so that no engine is asked for it. */
+export interface Recaller extends AsyncDisposable {
+  readonly textsFor: (plan: EditionPlan) => Promise<ReadonlyMap<SegmentKey, Draft>>
+}
+
+export interface RecallSettings {
+  readonly from: Locale
+  /** Whether files may be made and written. */
+  readonly writes: boolean
+  /** Is told why the memory is left out, if it is. */
+  readonly note: (line: string) => void
+}
+
+/** Opens the translation memory, and brings it up to date, when it is first asked. Without a memory it knows nothing. */
+export function openRecaller(workspace: Workspace, settings: RecallSettings): Recaller {
+  let opening: Promise<Memory | undefined> | undefined
+  return {
+    textsFor: async ({ send, edition }) => {
+      if (send.length === 0) return new Map()
+      opening ??= openIfThere(workspace, settings)
+      const memory = await opening
+      if (!memory) return new Map()
+      return recall(memory, send, comparisonReaders(settings.from, edition.locale, workspace.glossary))
+    },
+    [Symbol.asyncDispose]: async () => (await opening)?.close(),
+  }
+}
+
+/** For a run that asks the engine anew for everything. */
+export const RECALLS_NOTHING: Recaller = {
+  textsFor: async () => new Map(),
+  [Symbol.asyncDispose]: async () => {},
+}
+
+async function openIfThere(workspace: Workspace, { from, writes, note }: RecallSettings): Promise<Memory | undefined> {
+  const file = memoryFile(workspace.state)
+  if (!existsSync(file) && (!writes || (await listLocales(workspace.out)).length === 0)) return undefined
+  try {
+    const { openMemory } = await loadMemoryCode()
+    const memory = openMemory(file, nameReader(createFinder(workspace.glossary, from)))
+    if (writes) await refreshMemory(memory, { out: workspace.out, sourceLocale: from })
+    return memory
+  } catch (error) {
+    if (!(error instanceof InterlinearError)) throw error
+    note(`without the translation memory: ${describeError(error)}`)
+    return undefined
+  }
+}

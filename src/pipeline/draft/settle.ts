@@ -1,0 +1,84 @@
+import { type Draft, settleEdition } from '../../edition/index.ts'
+import type { Edition, Finding, SegmentKey } from '../../model.ts'
+import { saveEdition, saveSource } from '../../store/index.ts'
+import { checkManuscript } from '../findings.ts'
+import type { CheckRules, Workspace } from '../model.ts'
+import type { Answers } from './collect.ts'
+import type { ArticleWork, EditionWork } from './plan.ts'
+import type { Sent } from './send.ts'
+import type { Shifts } from './shifts.ts'
+
+/** One edition after the run. */
+export interface EditionOutcome {
+  readonly work: EditionWork
+  readonly edition: Edition
+  readonly sent: number
+  /** Answers that an earlier run was given before it was cut off: nothing was sent for them now. */
+  readonly replayed: number
+  readonly failures: readonly { readonly key: SegmentKey; readonly message: string }[]
+  readonly findings: readonly Finding[]
+}
+
+/** One article after the run. */
+export interface ArticleOutcome {
+  readonly work: ArticleWork
+  /** What the checks found in the article itself. */
+  readonly findings: readonly Finding[]
+  readonly editions: readonly EditionOutcome[]
+}
+
+interface Settling {
+  readonly workspace: Pick<Workspace, 'glossary' | 'out'>
+  readonly rules: CheckRules
+  readonly sent: Sent
+  readonly shifts: Shifts
+}
+
+/**
+ * Makes, checks and writes the article's editions, each as soon as its answers are there. The source is written before the
+ * first edition, which uses its keys; an edition for which nothing came is not written.
+ */
+export async function settleArticle(
+  work: ArticleWork,
+  { workspace: { glossary, out }, rules, sent, shifts }: Settling,
+): Promise<ArticleOutcome> {
+  const { manuscript, previous, finder, sources } = work
+  const { article, segments } = manuscript
+  const findings = shifts.do(() => checkManuscript(manuscript, { glossary, finder, sources, levels: rules.levels }))
+  for (const { proofreader } of work.editions) void shifts.do(proofreader.open)
+  let sourceSaved: Promise<unknown> | undefined
+  const editions = await allDone(
+    work.editions.map(async edition => {
+      const outcome = settle(edition, await sent.answersTo(edition))
+      if (outcome.edition.units.every(({ target }) => target === '')) return outcome
+      sourceSaved ??= saveSource({ out, slug: article.slug, locale: article.locale }, segments, previous)
+      await sourceSaved
+      await saveEdition(out, outcome.edition, edition.plan.edition)
+      return outcome
+    }),
+  )
+  return { work, findings: await findings, editions }
+}
+
+/** Waits for all, also when one fails: what the others are still sent is paid for. Then throws the first error. */
+export async function allDone<T>(works: readonly Promise<T>[]): Promise<readonly T[]> {
+  await Promise.allSettled(works)
+  return Promise.all(works)
+}
+
+/** The edition that the plan, the memory and the answers give, checked. */
+export function settle(work: EditionWork, { received, replayed, failures }: Answers): EditionOutcome {
+  const drafts = new Map<SegmentKey, Draft>(work.recalled)
+  for (const [key, { draft }] of received) drafts.set(key, draft)
+  const edition = settleEdition(work.plan, drafts)
+  const missing = work.jobs.filter(({ key }) => !drafts.has(key)).map(({ key }) => key)
+  const lacking = new Set(missing)
+  return {
+    work,
+    edition,
+    sent: received.size - replayed.size,
+    replayed: replayed.size,
+    failures: missing.map(key => ({ key, message: failures.get(key) ?? 'no answer came' })),
+    findings: work.proofreader.check(edition).filter(({ key }) => !lacking.has(key)),
+  }
+}

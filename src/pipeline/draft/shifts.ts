@@ -1,0 +1,59 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
+
+/** Does work in short shifts, so that requests and answers never wait long for it. */
+export interface Shifts {
+  /** Does a task after all that came before it, and gives its result. */
+  readonly do: <T>(task: () => T) => Promise<T>
+  /** Resolves when nothing is left to do; throws the first error that a task threw. */
+  readonly done: () => Promise<void>
+}
+
+/** How long requests and answers may have to wait, in milliseconds. */
+const SHIFT_MS = 4
+
+export function openShifts(): Shifts {
+  const tasks: (() => void)[] = []
+  let working = false
+  let shifts = Promise.resolve()
+  let failure: { readonly error: unknown } | undefined
+
+  const work = async (): Promise<void> => {
+    let next = 0
+    while (next < tasks.length) {
+      await nextTurn()
+      const end = performance.now() + SHIFT_MS
+      while (next < tasks.length && performance.now() < end) tasks[next++]?.()
+    }
+    tasks.length = 0
+    working = false
+  }
+  const start = (): void => {
+    if (working) return
+    working = true
+    shifts = shifts.then(work)
+  }
+  return {
+    do: task => {
+      const { promise, resolve, reject } = Promise.withResolvers<ReturnType<typeof task>>()
+      // `done` throws the error, whether or not somebody waits for this result.
+      promise.catch(error => {
+        failure ??= { error }
+      })
+      tasks.push(() => {
+        try {
+          resolve(task())
+        } catch (error) {
+          failure ??= { error }
+          reject(error)
+        }
+      })
+      start()
+      return promise
+    },
+    done: async () => {
+      do await shifts
+      while (working)
+      if (failure) throw failure.error
+    },
+  }
+}

@@ -1,0 +1,19 @@
+export { comparisonReaders } from './comparison-readers.ts'
+export type { Spent } from './draft/budget.ts'
+export {
+  type DraftEstimate,
+  type DraftOutcome,
+  type DraftPlan,
+  type DraftRequest,
+  type DraftSettings,
+  draftEditions,
+  estimateDrafts,
+} from './draft/draft-editions.ts'
+export type { ArticleWork, EditionWork } from './draft/plan.ts'
+export type { DraftWatcher, Workload } from './draft/send.ts'
+export type { ArticleOutcome, EditionOutcome } from './draft/settle.ts'
+export { checkEdition, checkManuscript, countFindings, loadReadersFor } from './findings.ts'
+export { type Cutting, cutArticle, type Manuscript, type Reading, readManuscript } from './manuscript.ts'
+export type { CheckRules, Workspace } from './model.ts'
+export { type TranslateArticleRequest, type TranslatedArticle, translateArticle } from './translate-article.ts'
+export { type EngineAccount, segmentJob, translateSegment } from './translate-segment.ts'

@@ -1,0 +1,42 @@
+import type { Glossary, Job, Locale, Segment } from '../model.ts'
+import { protect, termPairs, withoutNames } from '../names/index.ts'
+import type { Manuscript } from './manuscript.ts'
+
+/** One job for each of the manuscript's `segments`, with its names and its markup held. */
+export function jobsOf(
+  manuscript: Manuscript,
+  segments: readonly Segment[],
+  { to, glossary }: { readonly to: Locale; readonly glossary: Glossary },
+): readonly Job[] {
+  const { article, mentions, plain } = manuscript
+  const context = contextOf(manuscript)
+  return segments.map(segment => {
+    const named = mentions.get(segment.key) ?? []
+    const { text, inlines = [] } = plain.get(segment.key) ?? segment
+    const pieces = protect(text, { mentions: named, inlines, to, glossary })
+    return {
+      id: `${article.slug}/${to}/${segment.key}`,
+      slug: article.slug,
+      key: segment.key,
+      from: article.locale,
+      to,
+      pieces,
+      plain: withoutNames(pieces),
+      terms: termPairs(named, to),
+      context,
+    }
+  })
+}
+
+/** What an engine is told about the whole article with each of its segments: headline, deck, first paragraph, people. */
+function contextOf({ plain, mentions }: Manuscript): string {
+  const texts = [...plain.values()]
+  const opening = texts.filter(({ role }) => role === 'headline' || role === 'deck').map(({ text }) => text)
+  const lead = texts.find(({ role }) => role === 'paragraph')
+  const people = new Map<string, string>()
+  for (const { term } of [...mentions.values()].flat()) {
+    if (term?.type === 'person') people.set(term.source, term.gender ? `${term.source} (${term.gender})` : term.source)
+  }
+  const cast = people.size > 0 ? [`People: ${[...people.values()].join(', ')}.`] : []
+  return [...opening, ...(lead ? [lead.text] : []), ...cast].join('\n')
+}

@@ -1,0 +1,115 @@
+import { parseArticle, replaceSegments } from '../article/index.ts'
+import type { KeyedText } from '../edition/index.ts'
+import { createEngine, type EngineSetup } from '../engine/index.ts'
+import { InterlinearError } from '../errors.ts'
+import type {
+  Article,
+  Edition,
+  Engine,
+  Finding,
+  Format,
+  Glossary,
+  Locale,
+  Segment,
+  SegmentKey,
+  Slug,
+} from '../model.ts'
+import { UNLIMITED } from './draft/budget.ts'
+import type { Answers } from './draft/collect.ts'
+import { type EditionWork, planArticle } from './draft/plan.ts'
+import { type DraftWatcher, sendEditions } from './draft/send.ts'
+import { settle } from './draft/settle.ts'
+import { openShifts } from './draft/shifts.ts'
+import { checkManuscript } from './findings.ts'
+
+export interface TranslateArticleRequest {
+  /** The whole article as its file has it. */
+  readonly text: string
+  readonly format: Format
+  readonly from: Locale
+  readonly to: Locale
+  /** An engine, or the name of one or of a chain: `deepl`, `deepl,apertium`. A named engine is closed at the end. */
+  readonly engine: Engine | string
+  /** What a named engine is set up with, such as `process.env`: its key, and the PATH of programs. */
+  readonly env?: EngineSetup['env']
+  /** The names; `parseGlossary` reads them from a glossary.yml. */
+  readonly glossary?: Glossary
+  /** The edition of the last revision: its keys, the texts of people and all that did not change stay as they are. */
+  readonly previous?: Edition
+  /** The article's name in the edition and in messages (default: `article`). */
+  readonly slug?: Slug
+  /** Aborting it ends the translation; what came before is in the result. */
+  readonly signal?: AbortSignal
+}
+
+export interface TranslatedArticle {
+  readonly edition: Edition
+  /** What the checks found: in the edition with its `locale`, in the article itself without one. */
+  readonly findings: readonly Finding[]
+  /** The article in its own format with the translations in place; segments without one are left in their language. */
+  readonly published: string
+  /** Segments that the engine gave no translation for, and why. */
+  readonly failures: readonly { readonly key: SegmentKey; readonly message: string }[]
+}
+
+const NOBODY: DraftWatcher = { begin: () => {}, advance: () => {}, note: () => {}, end: () => {} }
+const RULES = { own: [], levels: () => ({}) }
+
+/**
+ * Translates one article: text → segments → engine → edition → text. Nothing is read from disk, written or printed.
+ * Throws an InterlinearError when the article cannot be read, or the engine cannot translate these languages.
+ */
+export async function translateArticle(request: TranslateArticleRequest): Promise<TranslatedArticle> {
+  const { text, format, from, to, previous, slug = previous?.slug ?? 'article' } = request
+  const glossary = request.glossary ?? { version: 1, sourceLocale: from, terms: [] }
+  const article = await parseArticle(text, { format, slug, locale: from })
+  const work = await planArticle(
+    article,
+    { previous: textsOf(previous), editions: [previous ?? { slug, locale: to, sourceLocale: from, units: [] }] },
+    { glossary, rules: RULES, again: false, recall: async () => new Map(), hasAnswer: () => false },
+  )
+  const [editionWork] = work.editions as [EditionWork]
+  const { edition, findings, failures } = settle(editionWork, await answersFor(editionWork, request, glossary))
+  const { manuscript, finder, sources } = work
+  return {
+    edition,
+    findings: [...checkManuscript(manuscript, { glossary, finder, sources, levels: RULES.levels }), ...findings],
+    published: publishedText(article, work.manuscript.segments, edition),
+    failures,
+  }
+}
+
+/** The source texts that the edition was made from, with their keys. */
+const textsOf = ({ units, removed = [] }: Pick<Edition, 'units' | 'removed'> = { units: [] }): readonly KeyedText[] => [
+  ...units.map(({ key, source }) => ({ key, text: source })),
+  ...removed.map(({ key, source }) => ({ key, text: source, removed: true })),
+]
+
+async function answersFor(work: EditionWork, request: TranslateArticleRequest, glossary: Glossary): Promise<Answers> {
+  const { from, to, env = {}, signal = new AbortController().signal } = request
+  const isNamed = typeof request.engine === 'string'
+  const engine =
+    typeof request.engine === 'string' ? await createEngine(request.engine, { env, glossary }) : request.engine
+  try {
+    const lacking = work.jobs.length === 0 ? undefined : await engine.lacks(from, to)
+    if (lacking !== undefined) throw new InterlinearError('engine', lacking)
+    const sent = sendEditions([work], {
+      engine,
+      budget: UNLIMITED,
+      watcher: NOBODY,
+      shifts: openShifts(),
+      signal,
+      concurrency: undefined,
+      hasAnswer: () => false,
+    })
+    await sent.spent
+    return await sent.answersTo(work)
+  } finally {
+    if (isNamed) await engine.close()
+  }
+}
+
+function publishedText(article: Article, segments: readonly Segment[], { units }: Edition): string {
+  const translated = units.filter(({ target }) => target !== '')
+  return replaceSegments(article, segments, new Map(translated.map(({ key, target }) => [key, target])))
+}

@@ -1,0 +1,173 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { harmless, harmlessJson, harmlessPainted } from '../src/cli/terminal/escape.ts'
+import { paint } from '../src/cli/terminal/style.ts'
+import { table, widthOf } from '../src/cli/terminal/table.ts'
+import { didYouMean } from '../src/cli/terminal/words.ts'
+import { interlinear, temporaryFolder } from './command-line.ts'
+
+/** Sets the title, clears the screen (with the two ways to write CSI), hides what follows, turns the order of words round. */
+const HOSTILE = '\x1b]0;owned\x07 \x1b[2J \x9b2J \x1b[8m \u202e \u2066 \x7f\b'
+const DRIVES = /[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/
+const OWN_STYLES = /\x1b\[(?:0|1|2|4|9|22|24|29|3[0-7]|39)m/g
+
+describe('what could drive a terminal', () => {
+  it.each([
+    ['an escape', 'a\x1b[2Jb', 'a\\u{1b}[2Jb'],
+    ['a C1 control character, which some terminals take for an escape', 'a\x9b2Jb', 'a\\u{9b}2Jb'],
+    ['the last C1 control character', '\x9f', '\\u{9f}'],
+    ['the sign after them', '\xa0', '\xa0'],
+    ['a carriage return', 'right\rwrong', 'right\\u{d}wrong'],
+    ['a bell and a backspace', '\x07\b', '\\u{7}\\u{8}'],
+    ['delete', '\x7f', '\\u{7f}'],
+    ['a bidirectional override', '\u202eabc\u202c', '\\u{202e}abc\\u{202c}'],
+    ['a bidirectional embedding', '\u202aabc', '\\u{202a}abc'],
+    ['a bidirectional isolate', '\u2066abc\u2069', '\\u{2066}abc\\u{2069}'],
+    ['a line end and a tab', 'a\n\tb', 'a\n\tb'],
+    ['Hebrew, with the mark of its direction', 'שלום\u200f', 'שלום\u200f'],
+  ])('is shown as its code: %s', (_, text, shown) => {
+    expect(harmless(text)).toBe(shown)
+  })
+
+  it('is shown as its code within our own colours, which stay', () => {
+    const painted = paint(`red ${HOSTILE}`, 'red', true)
+    expect(painted).toMatch(/^\x1b\[31mred .*\x1b\[39m$/)
+    expect(harmlessPainted(painted)).toBe(painted)
+    expect(painted.replace(OWN_STYLES, '')).not.toMatch(DRIVES)
+    expect(harmlessPainted('\x1b[5mblinks\x1b[38;5;1m')).toBe('\\u{1b}[5mblinks\\u{1b}[38;5;1m')
+  })
+
+  it('is written in JSON so that the value stays', () => {
+    const value = { text: HOSTILE }
+    expect(harmlessJson(value)).not.toMatch(DRIVES)
+    expect(JSON.parse(harmlessJson(value))).toEqual(value)
+  })
+
+  it('takes no room in a table that it has not on the screen', () => {
+    const lines = table([
+      ['\x1b[2J', 'b'],
+      ['abc', 'd'],
+    ])
+    expect(lines).toEqual(['\\u{1b}[2J  b', 'abc        d'])
+    expect(widthOf(paint('abc', 'red', true))).toBe(3)
+  })
+})
+
+describe('a hostile article', () => {
+  const cwd = temporaryFolder()
+  const git = (...args: readonly string[]): void => {
+    const identity = {
+      GIT_AUTHOR_NAME: 'a',
+      GIT_AUTHOR_EMAIL: 'a@b.c',
+      GIT_COMMITTER_NAME: 'a',
+      GIT_COMMITTER_EMAIL: 'a@b.c',
+    }
+    execFileSync('git', args, { cwd, env: { ...process.env, ...identity }, stdio: 'ignore' })
+  }
+  const write = (file: string, content: string): void => {
+    mkdirSync(join(cwd, file, '..'), { recursive: true })
+    writeFileSync(join(cwd, file), content)
+  }
+  const catalog = (target: string): string =>
+    `${JSON.stringify({ headline: 'x', p1: { s1: target, [HOSTILE]: target } })}\n`
+
+  beforeAll(async () => {
+    write(
+      'glossary.yml',
+      `version: 1\nsourceLocale: en\nterms:\n  - {id: a, type: person, source: Ana Bel, translations: {es: Ana Bel}}\n`,
+    )
+    write(
+      'seeds/visit.txt',
+      `A visit\n\nAna Bel came${HOSTILE} to Marv${HOSTILE}in Roe. She left 12${HOSTILE} cakes.\n`,
+    )
+    write('pairs.tsv', `id\tsource\ttarget\n${HOSTILE}\tWe have 79${HOSTILE} points.\tTenemos 49${HOSTILE} puntos.\n`)
+    expect(
+      await interlinear(['translate', 'seeds/visit.txt', '--to', 'es', '--engine', 'pseudo'], { cwd }),
+    ).toMatchObject({
+      stderr: expect.not.stringMatching(/mistake/),
+    })
+    git('init', '-q', '-b', 'main')
+    write('locales/en/merged.json', catalog('one'))
+    write('locales/es/merged.json', catalog('uno'))
+    git('add', '-A')
+    git('commit', '-qm', 'base')
+    git('checkout', '-qb', 'theirs')
+    write('locales/es/merged.json', catalog('dos'))
+    git('commit', '-qam', 'theirs')
+    git('checkout', '-q', 'main')
+    write('locales/es/merged.json', catalog('tres'))
+    git('commit', '-qam', 'ours')
+    write(
+      'seeds/visit.txt',
+      `A visit\n\nAna Bel came${HOSTILE} to Marvin${HOSTILE} Roe. She left 13${HOSTILE} cakes.\n`,
+    )
+  })
+
+  const commands: readonly (readonly string[])[] = [
+    ['show', 'visit'],
+    ['diff', 'visit'],
+    ['diff', 'visit', '--format', 'html'],
+    ['diff', '--all'],
+    ['diff', `seeds/${HOSTILE}`, 'seeds/visit.txt'],
+    ['segment', 'seeds/visit.txt', '--format', 'text'],
+    ['segment', 'seeds/visit.txt'],
+    ['names', 'visit'],
+    ['names', '--all'],
+    ['check', 'visit'],
+    ...['text', 'json', 'jsonl', 'sarif', 'junit', 'github'].map(format => [
+      'check',
+      'pairs.tsv',
+      '--to',
+      'es',
+      '--format',
+      format,
+    ]),
+    ['status'],
+    ['memory', 'lookup', HOSTILE, '--to', 'es'],
+    ['accept', 'visit', '--key', HOSTILE],
+    ['glossary', 'lint'],
+    ['glossary', 'add', HOSTILE],
+    ['glossary', 'forms', HOSTILE],
+    ['engines', '--to', HOSTILE],
+    ['translate', `seeds/${HOSTILE}.txt`, '--to', 'es'],
+    ['translate', 'seeds/visit.txt', '--to', 'es', '--engine', HOSTILE],
+    ['translate', 'seeds/visit.txt', '--to', 'es', '--engine', 'pseudo', '--again'],
+    ['show', HOSTILE],
+    ['review', '--port', HOSTILE],
+    [HOSTILE],
+  ]
+
+  it.each(commands)('does not drive the terminal through %s %s %s', async (...args) => {
+    for (const color of [false, true]) {
+      const { stdout, stderr } = await interlinear(args.filter(Boolean), { cwd, color })
+      expect(stdout + stderr).not.toBe('')
+      expect(color ? stdout.replace(OWN_STYLES, '') : stdout).not.toMatch(DRIVES)
+      expect(stderr).not.toMatch(DRIVES)
+    }
+  })
+
+  it('does not drive the terminal through resolve', async () => {
+    expect(() => git('merge', 'theirs')).toThrow()
+    const { stdout, stderr } = await interlinear(['resolve'], { cwd })
+    expect(stdout).toContain('\\u{1b}[2J')
+    expect(stdout + stderr).not.toMatch(DRIVES)
+  })
+})
+
+describe('did you mean', () => {
+  const commands = ['translate', 'check', 'diff', 'show', 'status']
+  it.each([
+    ['transalte', 'translate'],
+    ['stauts', 'status'],
+    ['dfif', 'diff'],
+    ['chekc', 'check'],
+  ])('%s → %s', (word, meant) => {
+    expect(didYouMean(word, commands)).toBe(`Did you mean ${meant}?`)
+  })
+
+  it.each(['publish', 'xyz', ''])('nothing for "%s"', word => {
+    expect(didYouMean(word, commands)).toBeUndefined()
+  })
+})
