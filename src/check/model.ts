@@ -19,6 +19,8 @@ export interface Pair {
   readonly inlines?: { readonly source: readonly string[]; readonly target: readonly string[] }
   /** Who made the target; a name that an engine lost is an error, a person may say "the country" instead. */
   readonly origin?: UnitOrigin
+  /** What was put right in the engine's answer and doubted of it, where the target is that answer. */
+  readonly repairs?: readonly string[]
 }
 
 /** What the checks of one locale need; make it once and use it for every pair. */
@@ -62,6 +64,7 @@ export interface Sides {
   readonly names: () => readonly Finding[]
   /** The first stretch of words that the target has twice in a row, where the source has none. */
   readonly repeat: () => Repeat | undefined
+  readonly repairs: readonly string[]
 }
 
 /** What most checks see in most pairs. */

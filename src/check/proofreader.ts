@@ -16,7 +16,7 @@ export interface ProofDesk extends Pick<CheckContext, 'own' | 'sources'> {
 }
 
 /** As much of a unit as its checks look at. */
-export type Proof = Pick<Unit, 'key' | 'source' | 'target' | 'syntax' | 'origin'>
+export type Proof = Pick<Unit, 'key' | 'source' | 'target' | 'syntax' | 'origin' | 'repairs'>
 
 /** The checks of an edition at work: what they have seen of it while it is made they need not look at again. */
 export interface Proofreader {
@@ -59,9 +59,10 @@ export function createProofreader(expected: Expected, desk: ProofDesk): Proofrea
   }
   const judge = ({ proof, source, mentions }: ReadProof): readonly Finding[] => {
     const target = view(proof.target, proof)
-    const { key, origin } = proof
+    const { key, origin, repairs } = proof
+    const answer = origin === 'engine' && repairs ? { repairs } : {}
     return checker()
-      .pair({ key, source: source.text, target: target.text, origin, mentions })
+      .pair({ key, source: source.text, target: target.text, origin, mentions, ...answer })
       .map(finding => ({
         ...finding,
         ...(finding.source && { source: written(finding.source, source) }),
@@ -111,7 +112,8 @@ const isSameProof = (one: ReadProof, other: ReadProof): boolean =>
   one.proof.source === other.proof.source &&
   one.proof.target === other.proof.target &&
   one.proof.syntax === other.proof.syntax &&
-  one.proof.origin === other.proof.origin
+  one.proof.origin === other.proof.origin &&
+  (one.proof.repairs ?? []).join('\n') === (other.proof.repairs ?? []).join('\n')
 
 const asWritten = (text: string): View => ({ text, writtenAt: offset => offset })
 

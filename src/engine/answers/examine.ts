@@ -1,3 +1,4 @@
+import { repairInlines } from '../../article/index.ts'
 import type { Delivery, Job, Pieces } from '../../model.ts'
 import { sourceText } from '../markup/pieces.ts'
 import { markText } from './marked-text.ts'
@@ -40,12 +41,19 @@ export function examineAnswers(jobs: readonly Job[], answers: readonly Delivery[
   const good: Delivery[] = []
   const spoiled: Spoiled[] = []
   for (const { job, delivery, problem: found } of examined) {
-    const problem = found ?? (elsewhere.has(job.id) ? MISPLACED : undefined)
+    const problem = found ?? (elsewhere.has(job.id) ? MISPLACED : damageOf(job, delivery))
     if (!problem) good.push(delivery)
+    else if (again && problem.isMarkup) good.push(delivery)
     else if (again && !problem.certain) good.push({ ...delivery, doubted: problem.message })
     else spoiled.push({ job, delivery, problem: problem.message })
   }
   return { good, spoiled, missing }
+}
+
+/** Markup that is lost, and nothing says where it belongs. A second answer is taken: its markup is put in by guess, and said so. */
+function damageOf(job: Job, { pieces }: Delivery): Problem | undefined {
+  const [markup] = repairInlines(job.pieces, pieces).guessed
+  return markup === undefined ? undefined : { message: `${markup} is lost in it`, certain: false, isMarkup: true }
 }
 
 const MISPLACED: Problem = { message: 'it is the answer to another text', certain: false }

@@ -8,6 +8,8 @@ import type { SourceText } from './take-off.ts'
 export interface Problem {
   readonly message: string
   readonly certain: boolean
+  /** Whether it is only about markup, which is put right by guess. */
+  readonly isMarkup?: true
 }
 
 /** An answer as its readers see it, and what it should translate. */
@@ -134,43 +136,13 @@ const echo: Suspicion = ({ answer, shown, from, to, ownWords }) => {
   }
   if (other.length > one.length && one.length >= 20 && other.includes(one))
     return certain('the source itself stands in it')
-  const answered = new Set(wordsOf(answer))
+  const answered = wordsOf(answer)
   const source = new Set(wordsOf(shown))
-  const kept = ownWords.filter(word => answered.has(word)).length
-  const own = [...answered].filter(word => source.has(word)).length
-  const isMost = ownWords.length >= 6 && kept / ownWords.length >= MOST && own / answered.size >= MOST
+  const kept = ownWords.filter(word => answered.includes(word)).length
+  const own = answered.filter(word => source.has(word)).length
+  const isSized = other.length >= 0.8 * one.length && other.length <= 1.2 * one.length
+  const isMost = isSized && ownWords.length >= 6 && kept / ownWords.length >= MOST && own / answered.length >= MOST
   return isMost ? doubtful('it has most words of the source') : undefined
-}
-
-/** Scripts that a text of a language is written in, where they are not Latin ones. */
-const SCRIPTS: Readonly<Record<string, RegExp>> = {
-  Cyrl: /\p{Script=Cyrillic}/gu,
-  Grek: /\p{Script=Greek}/gu,
-  Arab: /\p{Script=Arabic}/gu,
-  Hebr: /\p{Script=Hebrew}/gu,
-  Deva: /\p{Script=Devanagari}/gu,
-  Thai: /\p{Script=Thai}/gu,
-  Kore: /[\p{Script=Hangul}\p{Script=Han}]/gu,
-  Jpan: /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/gu,
-  Hans: /\p{Script=Han}/gu,
-  Hant: /\p{Script=Han}/gu,
-  Latn: /\p{Script=Latin}/gu,
-  Geor: /\p{Script=Georgian}/gu,
-  Armn: /\p{Script=Armenian}/gu,
-  Beng: /\p{Script=Bengali}/gu,
-  Taml: /\p{Script=Tamil}/gu,
-}
-
-const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
-
-/** Letters of another script than the language is written in; a few names in Latin letters are no matter. */
-const script: Suspicion = ({ answer, to, ownWords }) => {
-  const pattern = SCRIPTS[new Intl.Locale(to).maximize().script ?? '']
-  if (!pattern || ownWords.length < 3) return undefined
-  const letters = countOf(answer, /\p{L}/gu)
-  const right = countOf(answer, pattern)
-  if (letters < 12 || right / letters >= 0.25) return undefined
-  return certain(`it is not written in the letters of ${to}`)
 }
 
 /** The same few words over and over: a model that does not find its end. */
@@ -194,16 +166,4 @@ const isDense = (locale: string): boolean => /^(?:zh|ja|ko|th|lo|km|my)\b/.test(
 
 const shortened = (text: string): string => (text.length > 80 ? `${text.slice(0, 80)}…` : text).replace(/\s+/g, ' ')
 
-const SUSPICIONS: readonly Suspicion[] = [
-  nothing,
-  debris,
-  code,
-  refusal,
-  talk,
-  remark,
-  lines,
-  echo,
-  script,
-  stutter,
-  length,
-]
+const SUSPICIONS: readonly Suspicion[] = [nothing, debris, code, refusal, talk, remark, lines, echo, stutter, length]

@@ -9,6 +9,7 @@ import { type Accept, createLexicon, type Entry, type Hit } from '../text/trie.t
 import { compoundForms, createHyphenScan } from './compounds.ts'
 import { withoutHomographs } from './everyday-words.ts'
 import { createNearIndex } from './misspellings.ts'
+import { outsidePlaceholders } from './outside-placeholders.ts'
 import { findUnlisted } from './unlisted.ts'
 
 /** Finds names in running text. */
@@ -46,7 +47,8 @@ export function createFinder(glossary: Glossary, locale: Locale = glossary.sourc
   const scanListed = createScan(entries, language)
   const findTexts = (scanned: readonly Scanned[]): readonly (readonly Mention[])[] => {
     const texts = withoutHomographs(scanned, locale)
-    return language ? findUnlisted(texts, { language, near }) : texts.map(({ mentions }) => mentions)
+    const found = language ? findUnlisted(texts, { language, near }) : texts.map(({ mentions }) => mentions)
+    return found.map((mentions, index) => outsidePlaceholders(texts[index]?.text ?? '', mentions))
   }
   const scan = (text: string, inlines: readonly Inline[] = []): Scanned => ({
     text,

@@ -46,9 +46,10 @@ export function openCollector(work: EditionWork, answered: (characters: number) 
   const keep = (came: Received): void => {
     const { key } = came.job
     const { text: source = '', syntax } = segments.get(key) ?? {}
-    const { text: target, origin } = came.draft
+    const { text: target, origin, repairs = [] } = came.draft
     received.set(key, came)
-    work.proofreader.read({ key, source, target, origin, ...(syntax ? { syntax } : {}) })
+    const said = repairs.length > 0 ? { repairs } : {}
+    work.proofreader.read({ key, source, target, origin, ...said, ...(syntax ? { syntax } : {}) })
   }
   const takeFirst = (job: Job, delivery: Delivery, isReplayed: boolean): void => {
     const came = receive(job, delivery, work.manuscript)
