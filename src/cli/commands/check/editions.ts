@@ -7,7 +7,7 @@ import { editionPaths, statIfAny } from '../../../store/index.ts'
 import type { Values } from '../../model.ts'
 import { anyOf } from '../../terminal/words.ts'
 import { loadArticle } from '../../workspace/articles.ts'
-import { ENDINGS } from './files.ts'
+import { ENDINGS } from './endings.ts'
 import type { CheckRun, Found } from './model.ts'
 
 /** Checks the articles named on the command line: each source once, then its editions. */
@@ -31,7 +31,7 @@ export async function checkEditions(values: Values, run: CheckRun, found: Found)
   }
 }
 
-/** A file that is there, and of no kind that can be checked or translated, is more likely meant than an article. */
+/** Refuses the name of a file that exists and cannot be checked: the file is more likely meant than an article. */
 function refuseFile(name: string, { cwd }: CheckRun): void {
   if (!isSlug(basename(name)) || slugOf(basename(name)) !== basename(name) || !statIfAny(resolve(cwd, name))?.isFile())
     return
