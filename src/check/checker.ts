@@ -15,7 +15,8 @@ import type {
   SourceContext,
   SourceSegment,
 } from './model.ts'
-import { withoutBlanks, writtenSpan } from './read/reader-view.ts'
+import { plainReader, writtenSpan } from './read/plain-text.ts'
+import { spanInWritten, withoutBlanks } from './read/reader-view.ts'
 import type { Reading } from './read/reading.ts'
 import { readingOnce, sidesOf } from './read/source-and-target.ts'
 import { bitsOf } from './read/traits.ts'
@@ -103,8 +104,8 @@ function asWritten<T extends Observation>(observation: T, { source, target }: Si
   return {
     ...observation,
     message: withoutBlanks(observation.message),
-    ...(observation.source && { source: writtenSpan(observation.source, source) }),
-    ...(observation.target && { target: writtenSpan(observation.target, target) }),
+    ...(observation.source && { source: spanInWritten(observation.source, source) }),
+    ...(observation.target && { target: spanInWritten(observation.target, target) }),
   }
 }
 
@@ -140,29 +141,39 @@ export function checkPair(pair: Pair, context: CheckContext): readonly Finding[]
 }
 
 /** A segment as far as the source checks need it; one that is not translated is left out. */
-export type SourceText = Pick<Segment, 'key' | 'text'> & Partial<Pick<Segment, 'translate'>>
+export type SourceText = Pick<Segment, 'key' | 'text' | 'syntax'> & Partial<Pick<Segment, 'translate'>>
 
-/** Checks a source article by itself; the findings have no locale. */
+/** Checks a source article by itself, past its markup where there are readers; the findings have no locale. */
 export function checkSource(segments: readonly SourceText[], context: SourceContext): readonly Finding[] {
   const { from, glossary, levels = {} } = context
   const finder = context.finder ?? (glossary ? createFinder(glossary, from) : undefined)
   const readSource = context.sources ?? readingOnce(from)
-  const translated = segments.filter(({ translate }) => translate !== false)
-  const read = translated.map(({ key, text }) => ({ key, reading: readSource(text).reading }))
-  const mentions = finder?.findAll(read.map(({ key, reading }) => ({ key, text: reading.text })))
-  const readings = read.map((segment): SourceSegment => ({ ...segment, mentions: mentions?.get(segment.key) ?? [] }))
-  const readingOf = new Map(read.map(({ key, reading }) => [key, reading]))
+  const plain = plainReader(context.readers)
+  const translated = segments
+    .filter(({ translate }) => translate !== false)
+    .map(({ key, text, syntax }) => {
+      const view = plain(text, syntax)
+      return { key, view, reading: readSource(view.text).reading }
+    })
+  const mentions = finder?.findAll(translated.map(({ key, reading }) => ({ key, text: reading.text })))
+  const readings = translated.map(
+    ({ key, reading }): SourceSegment => ({ key, reading, mentions: mentions?.get(key) ?? [] }),
+  )
   const order = new Map(translated.map(({ key }, index) => [key, index]))
+  const texts = new Map(translated.map(text => [text.key, text]))
   const found = entries.flatMap(([code, check]) => {
     const level = levels[code]
     if (isPairCheck(check) || level === 'off') return []
-    return check.article(readings).map(({ key, message, span, level: seen }) => ({
-      code,
-      level: level ?? seen ?? check.level,
-      key,
-      message: withoutBlanks(message),
-      ...(span ? { source: writtenSpan(span, readingOf.get(key)) } : {}),
-    }))
+    return check.article(readings).map(({ key, message, span, level: seen }) => {
+      const text = texts.get(key)
+      return {
+        code,
+        level: level ?? seen ?? check.level,
+        key,
+        message: withoutBlanks(message),
+        ...(span && text ? { source: writtenSpan(spanInWritten(span, text.reading), text.view) } : {}),
+      }
+    })
   })
   return found.sort((a, b) => (order.get(a.key) ?? 0) - (order.get(b.key) ?? 0))
 }

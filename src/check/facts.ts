@@ -1,9 +1,11 @@
+import type { Readers } from '../article/index.ts'
 import type { Fact, Reader } from '../edition/index.ts'
 import type { Locale } from '../model.ts'
 import type { Finder } from '../names/index.ts'
 import { numbersOf } from './numbers/numbers.ts'
+import { plainReader } from './read/plain-text.ts'
 import { quotationsIn } from './read/quotations.ts'
-import { writtenSpan } from './read/reader-view.ts'
+import { spanInWritten } from './read/reader-view.ts'
 import { type Reading, read } from './read/reading.ts'
 
 /** What a text states in numbers, dates, units, negations and quotations; names are for the glossary to find. */
@@ -24,7 +26,7 @@ function* numberFacts(reading: Reading): Generator<Fact> {
 }
 
 function spanIn(reading: Reading, from: number, to: number): Omit<Fact, 'kind' | 'value'> {
-  const [start, end] = writtenSpan([from, to], reading)
+  const [start, end] = spanInWritten([from, to], reading)
   return { start, end, text: reading.written.slice(start, end) }
 }
 
@@ -44,8 +46,15 @@ function* quotations(text: string): Generator<Fact> {
     yield { kind: 'quotation', value: said, text: said, start, end }
 }
 
-/** Reads texts of a locale for what they state; with a finder of that locale, also for whom they name. */
-export function readerFor(locale: Locale, finder?: Finder): Reader {
+/** How a locale's texts are read: with a finder of that locale also for names, with readers past their markup. */
+interface ReaderSettings {
+  readonly finder?: Finder
+  readonly readers?: Readers
+}
+
+/** Reads texts of a locale for what they state and whom they name. */
+export function readerFor(locale: Locale, { finder, readers }: ReaderSettings = {}): Reader {
+  const plain = plainReader(readers)
   const names = (text: string): readonly Fact[] =>
     (finder?.find(text) ?? []).map(({ start, end, text: name, form, term }) => ({
       kind: 'name',
@@ -54,5 +63,14 @@ export function readerFor(locale: Locale, finder?: Finder): Reader {
       start,
       end,
     }))
-  return { locale, facts: text => [...factsOf(text, locale), ...names(text)].sort((a, b) => a.start - b.start) }
+  return {
+    locale,
+    facts: (written, syntax) => {
+      const { text, writtenAt } = plain(written, syntax)
+      return [...factsOf(text, locale), ...names(text)]
+        .map(fact => ({ ...fact, start: writtenAt(fact.start), end: writtenAt(fact.end) }))
+        .sort((a, b) => a.start - b.start)
+    },
+    plain: (written, syntax) => plain(written, syntax).text,
+  }
 }

@@ -51,11 +51,10 @@ export function readerViewOf(written: string, parts: readonly MachinePart[]): Re
 }
 
 /** The place in the written text of a span of what a reader reads; its end is no further than its last sign. */
-export const writtenSpan = (
+export const spanInWritten = (
   [start, end]: readonly [number, number],
-  view: Pick<ReaderView, 'writtenAt'> | undefined,
+  view: Pick<ReaderView, 'writtenAt'>,
 ): readonly [number, number] => {
-  if (view === undefined) return [start, end]
   const from = view.writtenAt(start)
   return [from, end > start ? Math.max(from, view.writtenAt(end - 1) + 1) : from]
 }
