@@ -8,7 +8,7 @@ import { cldrUnits, tellingAmounts } from './cldr.ts'
 export function unlistedLanguage(locale: string): CheckData {
   const percent = percentWords(locale)
   return {
-    length: LENGTHS[locale] ?? en.length,
+    length: (Object.hasOwn(LENGTHS, locale) ? LENGTHS[locale] : undefined) ?? en.length,
     cardinals: {},
     ordinals: {},
     amounts: {},

@@ -65,7 +65,8 @@ function attributesOf(name: string, text: string): string {
   const kept = [...text.matchAll(ATTRIBUTE)].flatMap(([, attribute = '', double, single, bare]) => {
     const lower = attribute.toLowerCase()
     const value = double ?? single ?? bare ?? ''
-    if (!KEPT[name]?.includes(lower) || (lower === 'href' && !SAFE_ADDRESS.test(value.trim()))) return []
+    const allowed = Object.hasOwn(KEPT, name) ? KEPT[name] : undefined
+    if (!allowed?.includes(lower) || (lower === 'href' && !SAFE_ADDRESS.test(value.trim()))) return []
     // The value is written as HTML already; only what would end it is escaped.
     return [` ${lower}="${value.replace(/["<>]/g, sign => escapeHtml(sign))}"`]
   })
