@@ -84,7 +84,7 @@ export function afterPause({ text, stop, marksEnd }: Candidate): Verdict {
   return marksEnd - stop === 5 && isSpaceAt(text, stop - 1) && text.charAt(stop + 1) !== '.' ? 'join' : undefined
 }
 
-const DOTS = /(?:\.{3,}|…)$/u
+const DOTS = /(?:\.{3}|…)$/u
 /** Hebrew, Arabic and their neighbours. */
 const UNCASED = /[\u0590-\u08FF]/
 
