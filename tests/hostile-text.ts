@@ -1,11 +1,11 @@
 import { globSync, readFileSync } from 'node:fs'
 import { parseAst } from 'vite'
 
-/** Sizes of texts, each four times the one before: time in proportion takes four times as long, its square sixteen times. */
-const SIZES = [128, 512, 2048, 8192, 32_768, 131_072]
+/** Sizes of texts; the smaller first, so that something cubic is told before it takes hours. */
+const SIZES = [1024, 8192]
 /** Less than this says nothing about growth. */
 const LEAST_MS = 4
-/** Between four and sixteen, with room for what else the machine does. */
+/** Of a text four times as long, time in proportion takes four times as long, its square sixteen times. */
 const STEEP = 9
 
 /** A text of about a size. */
@@ -27,19 +27,12 @@ function milliseconds(run: (text: string) => unknown, text: string): number {
 const least = (run: (text: string) => unknown, text: string): number =>
   Math.min(...[1, 2, 3].map(() => milliseconds(run, text)))
 
-/**
- * How many times as long a text of four times the size takes, where that is too much; undefined where time grows with the
- * text. Texts grow step by step, so that something cubic is told before it takes hours.
- */
-export function steepness(run: (text: string) => unknown, make: MakeText, most = 131_072): number | undefined {
-  let before = ''
-  for (const size of SIZES.filter(each => each <= most)) {
-    const text = make(size)
-    if (before !== '' && milliseconds(run, text) > LEAST_MS) {
-      const times = least(run, text) / Math.max(least(run, before), 0.02)
-      if (times > STEEP) return Math.round(times)
-    }
-    before = text
+/** How many times as long a text of four times the size takes, where that is too much; undefined where time grows with the text. */
+export function steepness(run: (text: string) => unknown, make: MakeText): number | undefined {
+  for (const size of SIZES) {
+    if (milliseconds(run, make(size)) < LEAST_MS) continue
+    const times = least(run, make(size)) / Math.max(least(run, make(size / 4)), 0.02)
+    if (times > STEEP) return Math.round(times)
   }
   return undefined
 }
