@@ -6,8 +6,12 @@ import { wordsOf } from './language.ts'
 export function everydayIn({ text, tokens, quotes }: Reading): ReadonlyMap<string, number> {
   const known = everyday()
   const quotations = quotes > 0 ? [...text.matchAll(/["“„«][^"“”„«»]*["”“»]/g)] : []
-  const isQuoted = (at: number): boolean =>
-    quotations.some(({ 0: quotation, index }) => at >= index && at < index + quotation.length)
+  let next = 0
+  // Tokens come in their order, as quotations do.
+  const isQuoted = (at: number): boolean => {
+    while (at >= endOf(quotations[next])) next++
+    return at >= (quotations[next]?.index ?? text.length)
+  }
   const counts = new Map<string, number>()
   for (const { kind, lower, start } of tokens) {
     const languages = kind === 'word' ? known.get(lower) : undefined
@@ -16,6 +20,9 @@ export function everydayIn({ text, tokens, quotes }: Reading): ReadonlyMap<strin
   }
   return counts
 }
+
+const endOf = (quotation: RegExpExecArray | undefined): number =>
+  quotation ? quotation.index + quotation[0].length : Number.POSITIVE_INFINITY
 
 let index: ReadonlyMap<string, readonly string[]> | undefined
 

@@ -1,11 +1,11 @@
 import { readerFor } from '../../../check/index.ts'
-import { compareRevisions, type KeyedText, RANKS, type Rank } from '../../../edition/index.ts'
+import { type KeyedText, RANKS, type Rank } from '../../../edition/index.ts'
 import type { Locale, Slug } from '../../../model.ts'
 import { createFinder } from '../../../names/index.ts'
+import { countByRank, presentSource, sourceChanges } from '../../../pipeline/index.ts'
 import type { Proof } from '../../../publish/index.ts'
 import { loadEdition, loadProofs } from '../../../store/index.ts'
 import type { Workspace } from '../../workspace/open.ts'
-import { presentSource } from '../../workspace/source.ts'
 
 /** A published edition that its readers do not have as it should be. */
 export interface Behind {
@@ -29,7 +29,7 @@ export async function behindReaders(
   slugs: readonly Slug[],
   { workspace, from, folder }: Place,
 ): Promise<readonly Behind[]> {
-  const reader = readerFor(from, createFinder(workspace.glossary, from))
+  const reader = readerFor(from, { finder: createFinder(workspace.glossary, from) })
   const proofs = (await loadProofs(folder)).filter(
     ({ locale, slug }) => locale !== from && (slugs.length === 0 || slugs.includes(slug)),
   )
@@ -37,11 +37,9 @@ export async function behindReaders(
   const found: Behind[] = []
   for (const proof of proofs) {
     const { slug, locale } = proof
-    const source = sources.get(slug) ?? (await presentSource(slug, { workspace, from }))
+    const source = sources.get(slug) ?? (await presentSource(slug, from, workspace))
     sources.set(slug, source)
-    const counts = { typo: 0, wording: 0, fact: 0, name: 0 }
-    const before = proof.units.map(unit => ({ key: unit.key, text: unit.source }))
-    for (const { kind, rank } of compareRevisions(before, source, reader)) if (kind !== 'moved') counts[rank]++
+    const counts = countByRank(sourceChanges(proof, source, reader))
     const texts = await changedTexts(proof, workspace, from)
     if (texts > 0 || RANKS.some(rank => counts[rank] > 0)) found.push({ slug, locale, source: counts, texts })
   }
