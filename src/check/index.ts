@@ -1,4 +1,5 @@
 export { type Checker, checkPair, checkSource, createChecker, type SourceText } from './checker.ts'
+export { DOUBTED, GUESSED_MARKUP } from './checks/engine-answer.ts'
 export { CHECKS, type Code } from './codes.ts'
 export { applyDismissals, type Dismissed, type DismissedFinding } from './dismissals.ts'
 export { factsOf, readerFor } from './facts.ts'

@@ -19,7 +19,7 @@ export interface ProofDesk extends Pick<CheckContext, 'own' | 'sources'> {
 }
 
 /** As much of a unit as its checks look at. */
-export type Proof = Pick<Unit, 'key' | 'source' | 'target' | 'syntax' | 'origin'>
+export type Proof = Pick<Unit, 'key' | 'source' | 'target' | 'syntax' | 'origin' | 'repairs'>
 
 /** The checks of an edition at work: a unit that they have seen they need not look at again. */
 export interface Proofreader {
@@ -64,9 +64,10 @@ export function createProofreader(expected: Expected, desk: ProofDesk): Proofrea
   }
   const judge = ({ proof, source, mentions }: ReadProof): readonly Finding[] => {
     const target = plain(proof.target, proof.syntax)
-    const { key, origin } = proof
+    const { key, origin, repairs } = proof
+    const answer = origin === 'engine' && repairs ? { repairs } : {}
     return checker()
-      .pair({ key, source: source.text, target: target.text, origin, mentions })
+      .pair({ key, source: source.text, target: target.text, origin, mentions, ...answer })
       .map(finding => ({
         ...finding,
         ...(finding.source && { source: writtenSpan(finding.source, source) }),
@@ -135,7 +136,10 @@ type Expected = Pick<Edition, 'sourceLocale' | 'locale'> & { readonly units: rea
 
 /** Whether the checks would see the same. */
 const isSameProof = (one: ReadProof, other: ReadProof): boolean =>
-  one.mentions === other.mentions && isSameSource(one.proof, other.proof) && isSameTarget(one.proof, other.proof)
+  one.mentions === other.mentions &&
+  isSameSource(one.proof, other.proof) &&
+  isSameTarget(one.proof, other.proof) &&
+  (one.proof.repairs ?? []).join('\n') === (other.proof.repairs ?? []).join('\n')
 
 const isSameSource = (one: Proof, other: Proof): boolean => one.source === other.source && one.syntax === other.syntax
 const isSameTarget = (one: Proof, other: Proof): boolean => one.target === other.target && one.origin === other.origin

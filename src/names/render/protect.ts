@@ -1,13 +1,20 @@
-import type { Glossary, Hold, Inline, Locale, Mention, Pieces, TermPair } from '../../model.ts'
+import type { Glossary, Hold, Inline, Locale, Mention, Pieces, Span, TermPair } from '../../model.ts'
 import { isAllCaps } from '../text/fold.ts'
 import { regionNamed } from '../text/regions.ts'
+import { indexBehind } from '../text/spans.ts'
 import { isPlural, scriptOf, wantedFor } from './rendering.ts'
 
 export interface ProtectOptions {
   readonly mentions: readonly Mention[]
   readonly inlines?: readonly Inline[]
+  readonly placeholders?: readonly HeldPlaceholder[]
   readonly to: Locale
   readonly glossary: Pick<Glossary, 'sourceLocale'>
+}
+
+/** A placeholder, and what its file writes for it. */
+export interface HeldPlaceholder extends Span {
+  readonly written: string
 }
 
 /** Something of the text that is not the engine's to change. */
@@ -17,21 +24,31 @@ interface Held extends Omit<Hold, 'id'> {
 }
 
 /**
- * Cuts a text into what an engine may translate and what it must not touch: inline elements, names with their
+ * Cuts a text into what an engine may translate and what it must not touch: inline elements, placeholders, names with their
  * rendering, and unlisted names as they are where the target is written in the same script. Restored with the source
  * locale as target it is the text again.
  */
-export function protect(text: string, { mentions, inlines = [], to, glossary }: ProtectOptions): Pieces {
+export function protect(text: string, options: ProtectOptions): Pieces {
+  const { mentions, inlines = [], to, glossary } = options
+  const placeholders = (options.placeholders ?? []).filter(
+    one => !inlines.some(inline => overlap(inline, one)) && !mentions.some(mention => isWithin(one, mention)),
+  )
   const names = mentions
+    .filter(mention => !placeholders.some(one => overlap(one, mention)))
     .flatMap(mention => holdOf(mention, { text, to, from: glossary.sourceLocale }))
     .map(name => withoutStop(name, text))
   const parted = names.flatMap(name => partsBetween(inlines, name, text))
-  const held: readonly Held[] = [...parted, ...inlines.map(inline => holdInline(text, inline))]
+  const held: readonly Held[] = [
+    ...parted,
+    ...placeholders.map(one => holdPlaceholder(text, one)),
+    ...inlines.map(inline => holdInline(text, inline)),
+  ]
   const pieces: (string | Hold)[] = []
+  let id = 0
   let offset = 0
   for (const { start, end, ...hold } of held.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
     if (start > offset) pieces.push(text.slice(offset, start))
-    pieces.push({ id: pieces.filter(piece => typeof piece !== 'string').length, ...hold })
+    pieces.push({ id: id++, ...hold })
     offset = end
   }
   if (offset < text.length) pieces.push(text.slice(offset))
@@ -43,7 +60,12 @@ export function protect(text: string, { mentions, inlines = [], to, glossary }: 
  * the rendering has more or fewer words, or a word is cut, the markup has no place in it: the name stays with the engine.
  */
 function partsBetween(inlines: readonly Inline[], name: Held, text: string): readonly Held[] {
-  const inside = inlines.filter(inline => inline.start < name.end && name.start < inline.end)
+  const inside: Inline[] = []
+  for (let at = indexBehind(inlines, name.start); at < inlines.length; at++) {
+    const inline = inlines[at]
+    if (!inline || inline.start >= name.end) break
+    inside.push(inline)
+  }
   if (inside.length === 0) return [name]
   const starts = [name.start, ...inside.map(({ end }) => end)]
   const ends = [...inside.map(({ start }) => start), name.end]
@@ -68,6 +90,13 @@ function partsBetween(inlines: readonly Inline[], name: Held, text: string): rea
 }
 
 const wordsOf = (text: string): readonly string[] => text.split(/\s+/u).filter(Boolean)
+
+const overlap = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end
+const isWithin = (one: Span, other: Span): boolean => other.start <= one.start && one.end <= other.end
+
+const holdPlaceholder = (text: string, { start, end, written }: HeldPlaceholder): Held => ({
+  ...{ start, end, kind: 'placeholder', source: text.slice(start, end), target: written },
+})
 
 function holdInline(text: string, { start, end, kind, markup = text.slice(start, end) }: Inline): Held {
   return { start, end, kind, source: markup, target: markup }

@@ -1,17 +1,18 @@
 import type { TranslateTextOptions } from 'deepl-node'
-import { type EnginesConfig, forLocale } from '../config.ts'
-import type { Delivery, Engine, EngineOptions, EngineReport, Job } from '../model.ts'
-import type { EngineSetup } from './create.ts'
-import { batchTexts, markUpAll, type TextBatch } from './deepl/batches.ts'
-import { connect, type DeepL } from './deepl/client.ts'
-import { type Attached, attachGlossary } from './deepl/glossary.ts'
-import { COMMON_TARGETS, rootOf, targetOf } from './deepl/languages.ts'
-import { dispatch, type Service } from './dispatch.ts'
-import { ServiceError } from './faults.ts'
-import { NAME_TAG } from './markup.ts'
-import { once } from './once.ts'
-import { patienceOf } from './pace.ts'
-import { deliverSilent } from './pieces.ts'
+import { type EnginesConfig, forLocale } from '../../config.ts'
+import type { Delivery, Engine, EngineOptions, EngineReport, Job } from '../../model.ts'
+import type { EngineSetup } from '../create.ts'
+import { deliverSilent } from '../markup/pieces.ts'
+import { NAME_TAG } from '../markup/xml.ts'
+import { servedAs } from '../nearest-code.ts'
+import { dispatch, type Service } from '../run/dispatch.ts'
+import { ServiceError } from '../run/faults.ts'
+import { once } from '../run/once.ts'
+import { patienceOf } from '../run/pace.ts'
+import { batchTexts, markUpAll, type TextBatch } from './batches.ts'
+import { connect, type DeepL } from './client.ts'
+import { type Attached, attachGlossary } from './glossary.ts'
+import { commonTarget, nearestCommon, rootOf, targetAmong } from './languages.ts'
 
 const CONCURRENCY = 5
 
@@ -28,13 +29,22 @@ export function deeplEngine(setup: EngineSetup): Engine {
   const key = env.DEEPL_AUTH_KEY
   const serverUrl = env.DEEPL_SERVER_URL
   const deepl = once(() => connect({ key: key ?? '', patience, ...(serverUrl ? { serverUrl } : {}) }))
-  const targets = once(async () => {
+  const listed = once(async () => {
     const languages = await (await deepl()).call(client => client.getTargetLanguages())
-    return new Set(languages.map(({ code }) => rootOf(code)))
+    return languages.map(({ code }) => code)
   })
+  const targetOf = async (locale: string): Promise<string | undefined> => {
+    const known = settings.targets?.[locale] ?? commonTarget(locale)
+    if (known !== undefined) return known
+    // Where the list cannot be had, the translation itself will tell.
+    const codes = await listed().catch(() => undefined)
+    return codes ? targetAmong(locale, codes) : (nearestCommon(locale) ?? locale)
+  }
   const attached = once(async (): Promise<Attached | undefined> => {
-    const { glossary } = setup
-    return glossary && settings.glossary !== false ? attachGlossary(await deepl(), glossary, log) : undefined
+    const { glossary, home } = setup
+    return glossary && settings.glossary !== false
+      ? attachGlossary(await deepl(), { glossary, log, ...(home === undefined ? {} : { home }) })
+      : undefined
   })
 
   return {
@@ -42,10 +52,7 @@ export function deeplEngine(setup: EngineSetup): Engine {
     settings: JSON.stringify({ ...settings, tariff: undefined }),
     lacks: async (_, to) => {
       if (!key) return 'DeepL needs a key: set DEEPL_AUTH_KEY.'
-      if (COMMON_TARGETS.has(rootOf(to))) return undefined
-      // Where the list cannot be had, the translation itself will tell.
-      const known = await targets().catch(() => undefined)
-      return !known || known.has(rootOf(to)) ? undefined : `DeepL does not translate into ${to}.`
+      return (await targetOf(to)) === undefined ? `DeepL does not translate into ${to}.` : undefined
     },
     translate: async (jobs, options) => {
       const service: Service<TextBatch> = {
@@ -53,7 +60,8 @@ export function deeplEngine(setup: EngineSetup): Engine {
         patience,
         concurrency: setup.concurrency ?? config.concurrency ?? CONCURRENCY,
         log,
-        send: async batch => sendBatch(await deepl(), batch, settings),
+        send: async batch =>
+          sendBatch(await deepl(), batch, { settings, target: (await targetOf(batch.to)) ?? batch.to }),
         narrow: (batch, kept) => ({ ...batch, jobs: kept, texts: batch.texts.filter(({ job }) => kept.includes(job)) }),
         withoutGlossary,
       }
@@ -89,12 +97,18 @@ function withoutGlossary({ glossary: _, ...batch }: TextBatch): TextBatch {
   return { ...batch, texts: batch.jobs.map(job => ({ job, pieces: job.pieces })) }
 }
 
-async function sendBatch(deepl: DeepL, batch: TextBatch, settings: Settings): Promise<readonly Delivery[]> {
+interface Sending {
+  readonly settings: Settings
+  /** DeepL's code for the batch's locale. */
+  readonly target: string
+}
+
+async function sendBatch(deepl: DeepL, batch: TextBatch, { settings, target }: Sending): Promise<readonly Delivery[]> {
   const markups = markUpAll(batch.texts)
   const results = await deepl.translate({
     texts: markups?.map(({ xml }) => xml) ?? batch.texts.map(({ pieces }) => pieces.join('')),
     from: rootOf(batch.from),
-    to: settings.targets?.[batch.to] ?? targetOf(batch.to),
+    to: target,
     options: {
       splitSentences: 'off',
       preserveFormatting: true,
@@ -107,11 +121,13 @@ async function sendBatch(deepl: DeepL, batch: TextBatch, settings: Settings): Pr
   if (markups?.some(({ isForeign }, index) => isForeign(results[index]?.text ?? ''))) {
     throw new ServiceError('DeepL answered the texts in another order', { kind: 'garbled' })
   }
+  const notes = servedAs(batch.to, target)
   return batch.texts.flatMap(({ job }, index) => {
     const result = results[index]
     if (!result?.text.trim()) return []
     const pieces = markups?.[index]?.read(result.text) ?? [result.text]
-    return [{ id: job.id, pieces, engine: 'deepl', billedCharacters: result.billedCharacters ?? 0 }]
+    const billedCharacters = result.billedCharacters ?? 0
+    return [{ id: job.id, pieces, engine: 'deepl', billedCharacters, ...(notes.length > 0 ? { notes } : {}) }]
   })
 }
 

@@ -1,15 +1,15 @@
+import { decodeHTMLStrict } from 'entities'
 import * as v from 'valibot'
-import type { Delivery, Engine, Job } from '../model.ts'
-import { type Hop, translatePieces } from './apertium/ladder.ts'
-import { type Direction, directionOf, routeBetween } from './apertium/modes.ts'
-import { HTML, readMarks } from './apertium/stream.ts'
-import type { EngineSetup } from './create.ts'
-import { type Batch, dispatch } from './dispatch.ts'
-import { decodeEntities } from './entities.ts'
-import { getJson, shaped } from './http.ts'
-import { once } from './once.ts'
-import { patienceOf } from './pace.ts'
-import { deliverSilent } from './pieces.ts'
+import type { Delivery, Engine, Job } from '../../model.ts'
+import type { EngineSetup } from '../create.ts'
+import { deliverSilent } from '../markup/pieces.ts'
+import { type Batch, dispatch } from '../run/dispatch.ts'
+import { getJson, shaped } from '../run/http.ts'
+import { once } from '../run/once.ts'
+import { patienceOf } from '../run/pace.ts'
+import { type Hop, translatePieces } from './ladder.ts'
+import { type Direction, directionOf, routeBetween } from './modes.ts'
+import { HTML, readMarks } from './stream.ts'
 
 const DEFAULT_URL = 'http://127.0.0.1:2737'
 const CONCURRENCY = 4
@@ -42,7 +42,7 @@ export function apertiumApyEngine({ env, config = {}, concurrency, log }: Engine
         markUnknown: 'yes',
       }
       const { responseData } = shaped(Answer, await get('translate', query), 'apertium-apy')
-      return readMarks(decodeEntities(responseData.translatedText), isToken)
+      return readMarks(decodeHTMLStrict(responseData.translatedText), isToken)
     },
   })
   const send = async ({ jobs }: Batch): Promise<readonly Delivery[]> => {

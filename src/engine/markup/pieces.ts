@@ -1,13 +1,16 @@
-import type { EngineOptions, Hold, Job, Pieces } from '../model.ts'
+import type { EngineOptions, Hold, Job, Pieces } from '../../model.ts'
 
 /** Whether two holds stand for the same thing in one text. */
 export const sameHold = (one: Hold, other: Hold): boolean => one.id === other.id && one.kind === other.kind
 
 export const holdsOf = (pieces: Pieces): readonly Hold[] => pieces.filter(piece => typeof piece !== 'string')
 
-/** What a reader of the source sees: names in, markup out. */
+/** Whether a hold stands for words that a reader sees, and not for markup. */
+export const isShown = ({ kind }: Hold): boolean => kind === 'name' || kind === 'placeholder'
+
+/** What a reader of the source sees: names and placeholders in, markup out. */
 export const sourceText = (pieces: Pieces): string =>
-  pieces.map(piece => (typeof piece === 'string' ? piece : piece.kind === 'name' ? piece.source : '')).join('')
+  pieces.map(piece => (typeof piece === 'string' ? piece : isShown(piece) ? piece.source : '')).join('')
 
 /** Unicode code points, the unit that engines bill in. */
 export const codePoints = (text: string): number =>

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { EnginesConfig } from '../config.ts'
+import type { EnginesConfig } from '../../config.ts'
 
 /** How long a run waits for a service, and how often it asks. All times in milliseconds. */
 export interface Patience {
@@ -40,8 +40,11 @@ export interface Pace {
    * goes out again always leaves in line.
    */
   readonly turn: (again?: boolean) => Promise<boolean>
-  /** Lets everybody wait before the given attempt; `retryAfterMs` as the service asked. */
-  readonly pause: (attempt: number, retryAfterMs?: number) => void
+  /**
+   * Lets everybody wait before the given attempt; `retryAfterMs` as the service asked. Where that is longer than the run
+   * may take, it says until when, as in "2026-11-28 14:05 UTC".
+   */
+  readonly pause: (attempt: number, retryAfterMs?: number) => string | undefined
 }
 
 /** Starts the clock of a run. */
@@ -75,7 +78,11 @@ export function startPace(patience: Patience, signal?: AbortSignal): Pace {
     pause: (attempt, retryAfterMs) => {
       const longest = Math.min(patience.longestWaitMs, patience.firstWaitMs * 2 ** (attempt - 1))
       const milliseconds = retryAfterMs ?? longest * (0.5 + Math.random() / 2)
-      resumeAt = Math.max(resumeAt, performance.now() + milliseconds)
+      const until = performance.now() + milliseconds
+      resumeAt = Math.max(resumeAt, until)
+      return retryAfterMs !== undefined && until > end ? minuteOf(Date.now() + milliseconds) : undefined
     },
   }
 }
+
+const minuteOf = (time: number): string => `${new Date(time).toISOString().slice(0, 16).replace('T', ' ')} UTC`
