@@ -104,6 +104,7 @@ describe('the desk', () => {
       findings: { error: 1 },
       behind: { typo: 0, wording: 0, fact: 0, name: 0 },
       unread: 6,
+      sinceRead: 0,
       comments: 0,
     })
 
@@ -119,6 +120,7 @@ describe('the desk', () => {
       findings: { error: 0 },
       behind: { typo: 0, wording: 0, fact: 1, name: 0 },
       unread: 5,
+      sinceRead: 2,
     })
   })
 

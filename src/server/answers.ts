@@ -1,6 +1,7 @@
 import type { Rank } from '../edition/index.ts'
 import type {
   Comment,
+  EarlierTexts,
   Finding,
   Level,
   Locale,
@@ -38,6 +39,8 @@ export interface DeskEdition {
   readonly behind: Readonly<Record<Rank, number>>
   /** Units whose text no person wrote or approved. */
   readonly unread: number
+  /** Units that have changed, in source or target, since somebody last read them. */
+  readonly sinceRead: number
   readonly comments: number
   /** ISO 8601. */
   readonly changed: string
@@ -76,6 +79,10 @@ export interface UnitView {
   readonly proposal?: string
   readonly repairs: readonly string[]
   readonly comments: readonly Comment[]
+  /** Who has read these very texts, the latest last. */
+  readonly reads: readonly { readonly by: string; readonly time: string }[]
+  /** Source and target when somebody last read them, or before the run that changed them; absent where nothing changed. */
+  readonly since?: EarlierTexts
   /** Another one when a person or a run has changed the text, its state or its source. */
   readonly revision: string
 }

@@ -103,6 +103,16 @@ export async function setState(state: Settable, row = activeRow.peek()): Promise
   return saved
 }
 
+/** Says that the texts of a row have been read as they are. False when that could not be saved. */
+export async function markRead(row = activeRow.peek()): Promise<boolean> {
+  const view = article.peek()
+  const revision = row?.unit?.revision
+  if (!row || revision === undefined || row.unit?.target === '') return true
+  const saved = await inTurn(() => change(row, { kind: 'read', revision }, view))
+  if (saved) announce(t('notice.read'), 'good')
+  return saved !== undefined
+}
+
 /** Takes a text offered beside the unit: the machine's, a match, an earlier version. */
 export async function useText(row: Row, target: string): Promise<void> {
   const editing = draft.peek()

@@ -144,6 +144,7 @@ async function readEdition(library: Library, source: Source, locale: Locale): Pr
         findings: { error: 0, warning: 0, info: 0 },
         behind: { typo: 0, wording: 0, fact: 0, name: 0 },
         unread: 0,
+        sinceRead: 0,
         comments: 0,
         changed: NEVER,
         problem: describeError(error),

@@ -1,6 +1,15 @@
 import { hash } from 'node:crypto'
-import { diffWords, type FactReaders, isPersons, isStale, rankChange, suggestEdit } from '../../edition/index.ts'
-import type { Edition, Finding, Locale, Mention, Segment, SegmentKey, Unit } from '../../model.ts'
+import {
+  diffWords,
+  type FactReaders,
+  isPersons,
+  isStale,
+  rankChange,
+  readingsOf,
+  suggestEdit,
+  textsSince,
+} from '../../edition/index.ts'
+import type { EarlierTexts, Edition, Finding, Locale, Mention, Segment, SegmentKey, Unit } from '../../model.ts'
 import { renderingFor, wantedFor } from '../../names/index.ts'
 import type { DeskEdition, Found, NameView, Row, TermView, UnitView } from '../answers.ts'
 import type { CheckedEdition } from '../library/library.ts'
@@ -94,15 +103,25 @@ function correction(segment: Segment, unit: Unit, context: RowContext): Partial<
   }
 }
 
+/** The texts when somebody last read them, or before the run that changed them; undefined where nothing changed. */
+function sinceRead(unit: Unit, source: string): EarlierTexts | undefined {
+  if (unit.target === '') return undefined
+  const then = textsSince(unit, 'read')
+  return then.source === source && then.target === unit.target ? undefined : then
+}
+
 function unitView(unit: Unit, now: string): UnitView {
   const { target, state, origin, engine, source, machine, proposal, repairs, comments } = unit
+  const since = sinceRead(unit, now)
   return {
     target,
     state,
     origin,
     repairs: repairs ?? [],
     comments: comments ?? [],
+    reads: readingsOf(unit).map(({ by, time }) => ({ by, time })),
     revision: revisionOf(unit),
+    ...(since ? { since } : {}),
     ...(source === now ? {} : { madeFrom: source }),
     ...(engine === undefined ? {} : { engine }),
     ...(machine === undefined ? {} : { machine }),
@@ -157,15 +176,26 @@ export function summarize(context: RowContext, changed: string): DeskEdition {
   const states = { initial: 0, translated: 0, reviewed: 0, final: 0 }
   const findings = { error: 0, warning: 0, info: 0 }
   const behind = { typo: 0, wording: 0, fact: 0, name: 0 }
-  let [unread, comments] = [0, 0]
+  let [unread, changedUnits, comments] = [0, 0, 0]
   for (const segment of live) {
     const unit = units.get(segment.key)
     states[unit?.state ?? 'initial']++
     if (!unit || !isPersons(unit)) unread++
     if (!unit) continue
+    if (sinceRead(unit, segment.text)) changedUnits++
     comments += unit.comments?.length ?? 0
     for (const { level } of findingsOf(segment, unit, context).findings) findings[level]++
     if (isBehind(unit, segment)) behind[rankOf(unit, segment, context).rank]++
   }
-  return { locale: edition.locale, units: live.length, states, findings, behind, unread, comments, changed }
+  return {
+    locale: edition.locale,
+    units: live.length,
+    states,
+    findings,
+    behind,
+    unread,
+    sinceRead: changedUnits,
+    comments,
+    changed,
+  }
 }
