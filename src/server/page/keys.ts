@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals'
-import { activate, cancelDraft, edit, type Fit, markRead, neighbour, saveDraft, setState, undo } from './actions.ts'
+import { activate, closeDraft, edit, type Fit, markRead, neighbour, saveDraft, setState, undo } from './actions.ts'
 import { insertPart, useFirstName } from './editing.ts'
 import { t } from './i18n.ts'
 import { opened } from './opening.ts'
@@ -43,7 +43,7 @@ export const READING: readonly Binding[] = [
 export const WRITING: readonly Binding[] = [
   { keys: ['Control+Enter'], name: 'save', run: () => saveAndMove() },
   { keys: ['Control+Shift+Enter'], name: 'saveApprove', run: () => saveDraft('final') },
-  { keys: ['Escape'], name: 'cancel', run: () => cancelDraft() },
+  { keys: ['Escape'], name: 'close', run: () => closeDraft() },
   { keys: ['Alt+1'], name: 'insert', run: event => insertPart(Number(event.code.slice(-1))) },
   { keys: ['Alt+n'], name: 'useName', run: () => useFirstName() },
 ]
