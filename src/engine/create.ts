@@ -21,6 +21,7 @@ const ENGINES: Readonly<Record<string, (setup: EngineSetup) => Promise<Engine>>>
   deepl: async setup => (await import('./deepl/engine.ts')).deeplEngine(setup),
   openai: async setup => (await import('./openai/engine.ts')).openAiEngine(setup),
   libretranslate: async setup => (await import('./libretranslate/engine.ts')).libreTranslateEngine(setup),
+  bergamot: async ({ env }) => (await import('./bergamot/engine.ts')).bergamotEngine({ env }),
   apertium: async ({ env }) => (await import('./apertium/engine.ts')).apertiumEngine({ path: env.PATH }),
   'apertium-apy': async setup => (await import('./apertium/apy.ts')).apertiumApyEngine(setup),
   pseudo: async () => (await import('./pseudo.ts')).pseudoEngine(),

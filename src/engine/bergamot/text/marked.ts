@@ -13,10 +13,10 @@ const PICTURES =
   /\p{Extended_Pictographic}(?:\u200d\p{Extended_Pictographic}|[\u{1f3fb}-\u{1f3ff}\ufe0f\u20e3])*|[\u{1f1e6}-\u{1f1ff}]{2}/gu
 
 /** The translator reads these references alone, and writes them. */
-const escapeHtml = (text: string): string =>
+export const escapeHtml = (text: string): string =>
   text.replace(/[&<>]/g, sign => (sign === '&' ? '&amp;' : sign === '<' ? '&lt;' : '&gt;'))
 
-const unescapeHtml = (text: string): string =>
+export const unescapeHtml = (text: string): string =>
   text.replace(/&(amp|lt|gt|quot|apos|nbsp);/g, (_, name: string) => REFERENCES[name] ?? '')
 
 const REFERENCES: Readonly<Record<string, string>> = {

@@ -5,6 +5,8 @@ import type { Asked, Reply, Request } from './protocol.ts'
 
 /** The models of one route on a thread of its own. */
 export interface Translator {
+  /** Starts the thread and loads the models. Throws an engine error when one of them cannot be used. */
+  readonly open: () => Promise<void>
   /** One translation for each text. Throws an engine error when the thread died; the next call starts a new one. */
   readonly translate: (texts: readonly Asked[]) => Promise<readonly string[]>
   readonly close: () => Promise<void>
@@ -34,11 +36,22 @@ export function openTranslator(settings: TranslatorSettings): Translator {
     thread = undefined
     await (await ending?.catch(() => undefined))?.close()
   }
+  const started = (): Promise<Thread> => {
+    thread ??= startThread(settings)
+    return thread
+  }
   return {
+    open: async () => {
+      try {
+        await started()
+      } catch (error) {
+        thread = undefined
+        throw error
+      }
+    },
     translate: async texts => {
       clearTimeout(idle)
-      thread ??= startThread(settings)
-      const current = thread
+      const current = started()
       try {
         const answers = await (await current).ask({ do: 'translate', route: settings.route, texts }, settings.timeoutMs)
         if (answers.length === texts.length) return answers
