@@ -1,10 +1,5 @@
-import type { Command, Group } from './model.ts'
-
-export interface CommandEntry {
-  readonly summary: string
-  /** Loaded only when the command runs, so that `--help` stays quick. */
-  readonly load: () => Promise<Command | Group>
-}
+import type { Command, CommandEntry, Group } from './model.ts'
+import { loadPages } from './pages.ts'
 
 const entry = (summary: string, load: () => Promise<{ readonly command: Command | Group }>): CommandEntry => ({
   summary,
@@ -15,7 +10,7 @@ const entry = (summary: string, load: () => Promise<{ readonly command: Command 
 export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
   translate: entry('draft or update the editions of articles', () => import('./commands/translate/command.ts')),
   check: entry(
-    'check translations: names, numbers, quotations, wholeness',
+    'check translations: names, numbers, quotations, missing text',
     () => import('./commands/check/command.ts'),
   ),
   segment: entry(
@@ -24,7 +19,7 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
   ),
   show: entry('an article and its editions, line under line', () => import('./commands/show/command.ts')),
   diff: entry('what changed in source and target, word by word', () => import('./commands/diff/command.ts')),
-  accept: entry('say that editions still fit after a change', () => import('./commands/accept/command.ts')),
+  accept: entry('accept a change of the source: the editions still fit', () => import('./commands/accept/command.ts')),
   memory: entry(
     'the translation memory: look up, import, export, rebuild',
     () => import('./commands/memory/command.ts'),
@@ -42,9 +37,25 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     'every article and edition: states, findings, stale units',
     () => import('./commands/status/command.ts'),
   ),
+  publish: entry(
+    'publish editions for readers, with links, disclosure and proof',
+    () => import('./commands/publish/command.ts'),
+  ),
+  verify: entry(
+    'say offline whether published files are what was published',
+    () => import('./commands/verify/command.ts'),
+  ),
   engines: entry('which engines are ready, for which languages', () => import('./commands/engines/command.ts')),
   review: entry(
     'the page on which people read, fix and approve editions',
     () => import('./commands/review/command.ts'),
   ),
+  completion: entry('completion of commands and flags in bash, zsh or fish', async () => {
+    const { completionOf } = await import('./commands/completion/command.ts')
+    return { command: completionOf(() => loadPages(COMMANDS)) }
+  }),
+  manual: entry('the manual page, as man reads it', async () => {
+    const { manualOf } = await import('./commands/manual/command.ts')
+    return { command: manualOf(() => loadPages(COMMANDS)) }
+  }),
 }

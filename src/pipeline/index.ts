@@ -1,3 +1,4 @@
+export { type CastSource, castOf } from './cast.ts'
 export { comparisonReaders } from './comparison-readers.ts'
 export type { Spent } from './draft/budget.ts'
 export {
@@ -12,8 +13,16 @@ export {
 export type { ArticleWork, EditionWork } from './draft/plan.ts'
 export type { DraftWatcher, Workload } from './draft/send.ts'
 export type { ArticleOutcome, EditionOutcome } from './draft/settle.ts'
-export { checkEdition, checkManuscript, countFindings, loadReadersFor } from './findings.ts'
+export { checkArticle, checkEdition, countFindings, loadReadersFor } from './findings.ts'
 export { type Cutting, cutArticle, type Manuscript, type Reading, readManuscript } from './manuscript.ts'
 export type { CheckRules, Workspace } from './model.ts'
+export {
+  type PublishOutcome,
+  type PublishPlace,
+  type PublishRequest,
+  publishArticle,
+} from './publish/publish-article.ts'
+export { presentSegments, presentSource, textsOf } from './revise/present-source.ts'
+export { acceptChanges, countByRank, sourceChanges } from './revise/source-changes.ts'
 export { type TranslateArticleRequest, type TranslatedArticle, translateArticle } from './translate-article.ts'
 export { type EngineAccount, segmentJob, translateSegment } from './translate-segment.ts'

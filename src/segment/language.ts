@@ -1,5 +1,9 @@
-import type { Ordinals, SegmentData } from '../languages/model.ts'
-import { segmentDataOf } from '../languages/segment.ts'
+import { calendarOf, type DateNames } from '../languages/calendar.ts'
+import { headOf } from '../languages/index.ts'
+import type { LanguageHead, Ordinals, SegmentData } from '../languages/model.ts'
+import { NAMES_WITH_MARKS } from '../languages/names-with-marks.ts'
+import { SEGMENTS, sentenceTag } from '../languages/segment.ts'
+import { abbreviationsIn, listOf, phrases } from '../languages/word-lists.ts'
 
 /** What a full stop after an abbreviation says about the end of the sentence. */
 export type AbbreviationKind = 'joins' | 'beforeNumber' | 'afterNumber' | 'beforeStarter' | 'ends'
@@ -22,13 +26,21 @@ export interface Language {
   readonly starters: ReadonlySet<string>
   readonly months: ReadonlySet<string>
   readonly afterTime: ReadonlySet<string>
-  readonly reporting: ReadonlySet<string>
+  readonly saying: ReadonlySet<string>
   readonly particles: readonly string[]
   readonly brackets: string
   readonly bracket: RegExp
   readonly ordinals: Ordinals | undefined
   readonly labelled: ReadonlySet<string>
   readonly numbersApart: boolean
+  /** Undefined where no pronoun has a capital everywhere. */
+  readonly firstPerson: { readonly pronoun: string; readonly says: ReadonlySet<string> } | undefined
+  /** Words that need a word after them. */
+  readonly dangling: ReadonlySet<string>
+  /** At the end of a text: a participle, and a year that belongs to it. */
+  readonly participle: RegExp | undefined
+  /** Notes of readers and numbers of footnotes, behind a sentence. */
+  readonly references: RegExp
   /** Finds the next place where a sentence might end. */
   readonly stop: RegExp
 }
@@ -38,22 +50,25 @@ const KINDS = ['joins', 'beforeNumber', 'afterNumber', 'beforeStarter', 'ends'] 
 /** Marks after which a sentence may end in every language; line breaks are looked at too. Few, for they are looked for everywhere. */
 const STOPS = '.!?…‽⁇⁈⁉。！？．\n\r\u0085\u2028\u2029'
 
-const compiled = new WeakMap<SegmentData, Language>()
+const compiled = new Map<string, Language>()
 
 /** What the rules know about a locale's language; what holds in most languages where it has no file. */
-export function languageOf(locale: string): Language {
-  const data = segmentDataOf(locale)
-  const known = compiled.get(data)
+export function sentenceLanguageOf(locale: string): Language {
+  const tag = sentenceTag(locale)
+  const known = compiled.get(tag)
   if (known) return known
-  const language = compileLanguage(data)
-  compiled.set(data, language)
+  const language = compileLanguage(SEGMENTS[tag] ?? {}, headOf(tag) ?? NO_HEAD)
+  compiled.set(tag, language)
   return language
 }
 
-function compileLanguage(data: SegmentData): Language {
-  const abbreviations = new Map<string, Abbreviation>()
+const NO_HEAD: Partial<LanguageHead> = {}
+
+function compileLanguage(data: SegmentData, head: Partial<LanguageHead>): Language {
+  const abbreviations = new Map<string, Abbreviation>(capitalTitles(head.titles))
   for (const kind of KINDS) {
-    for (const words of abbreviationsIn(data[kind] ?? '')) {
+    const titles = kind === 'joins' ? (head.titles ?? '') : ''
+    for (const words of abbreviationsIn(`${titles},${data[kind] ?? ''}`)) {
       words.forEach((_, index) => {
         const key = words.slice(0, index + 1).join('')
         const known = abbreviations.get(key)
@@ -65,20 +80,47 @@ function compileLanguage(data: SegmentData): Language {
   return {
     abbreviations,
     longest: Math.max(0, ...Array.from(abbreviations.keys(), key => key.length)),
-    markedNames: [...abbreviations.keys()].filter(key => !key.endsWith('.')),
-    afterNumber: abbreviationAfterNumber(wordsIn(data.quantities)),
-    starters: new Set(anyCase(data.starters)),
-    months: new Set(wordsIn(data.months)),
-    afterTime: new Set(wordsIn(data.afterTime)),
-    reporting: new Set(wordsIn(data.reporting)),
-    particles: wordsIn(data.particles),
+    markedNames: [...MARKED_NAMES, ...[...abbreviations.keys()].filter(key => !key.endsWith('.'))],
+    afterNumber: abbreviationAfterNumber(listOf(data.quantities ?? '')),
+    starters: new Set(anyCase(head.starters)),
+    months: new Set(monthsOf(head)),
+    afterTime: new Set(data.afterTime === undefined ? [] : [...weekdaysOf(head), ...listOf(data.afterTime)]),
+    saying: new Set(listOf(head.saying ?? '')),
+    particles: listOf(data.particles ?? ''),
     brackets: data.brackets ?? '',
     bracket: new RegExp(`[${RegExp.escape(data.brackets ?? '')}]`, 'g'),
     ordinals: data.ordinals,
     labelled: new Set(anyCase(data.labelled)),
     numbersApart: data.numbersApart ?? false,
+    firstPerson: data.firstPerson && {
+      pronoun: data.firstPerson.pronoun,
+      says: new Set([...listOf(head.saying ?? ''), ...listOf(data.firstPerson.says)]),
+    },
+    dangling: new Set(listOf(head.dangling ?? '').filter(word => !word.includes('_'))),
+    participle: participleBefore(listOf(data.participles ?? '')),
+    references: referencesOf(phrases(data.notes ?? '')),
     stop: new RegExp(`[${STOPS}${data.stops ?? ''}]`, 'gu'),
   }
+}
+
+const MARKED_NAMES = abbreviationsIn(NAMES_WITH_MARKS).map(words => words.join(' '))
+
+/** `GEN.`, `MRS.`: titles in a text that is all in capitals; a single letter is an initial anyway. */
+const capitalTitles = (titles = ''): readonly (readonly [string, Abbreviation])[] =>
+  abbreviationsIn(titles)
+    .filter(([title = '', ...more]) => more.length === 0 && /^\p{L}{2,}\.$/u.test(title))
+    .map(([title = '']) => [title.toUpperCase(), { kind: 'joins', begins: false }])
+
+/** "zaanektowanym przez Rosję w 2014 r": the year belongs to the participle, and that to the noun behind. */
+const participleBefore = (endings: readonly string[]): RegExp | undefined =>
+  endings.length === 0
+    ? undefined
+    : new RegExp(`\\p{L}(?:${endings.join('|')}) (?:\\p{L}+ ){1,3}\\d{3,4} \\p{L}{1,2}$`, 'u')
+
+/** "denied it.[3]", "nobody knows.¹", "is known.[citation needed]", and with a space what is listed: "known. [who?]". */
+function referencesOf(notes: readonly string[]): RegExp {
+  const listed = ['\\d{1,3}', '[a-z]', 'note \\d+', ...notes.filter(Boolean).map(note => RegExp.escape(note))]
+  return new RegExp(`(?:\\s?\\[(?:${listed.join('|')})\\]|\\[(?![.…])[^\\[\\]\\n]{1,40}\\])+|[¹²³⁰-⁹]+(?=\\s)`, 'y')
 }
 
 function abbreviationAfterNumber(quantities: readonly string[]): RegExp {
@@ -86,21 +128,24 @@ function abbreviationAfterNumber(quantities: readonly string[]): RegExp {
   return new RegExp(`(?:\\d|(?<!\\p{L})[IVXІХ]+)(?:-\\p{L}{1,3})?\\s?${quantity}\\p{L}{1,5}$`, 'u')
 }
 
-/** The abbreviation of each phrase, as its words: the first run of words that end in a full stop. */
-export function abbreviationsIn(phrases: string): string[][] {
-  return phrases.split(',').flatMap(phrase => {
-    const words = phrase.trim().split(/\s+/)
-    const first = words.findIndex(isDotted)
-    if (first < 0) return []
-    const length = words.slice(first).findIndex(word => !isDotted(word))
-    return [words.slice(first, length < 0 ? undefined : first + length)]
-  })
+/** Names of months as they stand after a day, with their abbreviations: "24. Februar", "8 p.m. March 5", "b. March 1994". */
+function monthsOf({ tag, months = {}, shortMonths = {} }: Partial<LanguageHead>): readonly string[] {
+  if (tag === undefined) return []
+  const calendar = calendarOf(tag)
+  const more = [months, shortMonths].flatMap(names => Object.values(names).flatMap(listOf))
+  return [...namesOf(calendar.months), ...namesOf(calendar.shortMonths), ...more.map(name => name.replace('*', ''))]
 }
 
-const isDotted = (word: string): boolean => /[.!?。]$/.test(word)
+/** Names of weekdays, with their abbreviations. */
+function weekdaysOf({ tag, weekdays = {}, shortWeekdays = {} }: Partial<LanguageHead>): readonly string[] {
+  if (tag === undefined) return []
+  const calendar = calendarOf(tag)
+  const more = [weekdays, shortWeekdays].flatMap(names => Object.values(names).flatMap(listOf))
+  return [...namesOf(calendar.weekdays), ...namesOf(calendar.shortWeekdays), ...more]
+}
 
-const wordsIn = (list: string | undefined): string[] => (list ?? '').split(/\s+/).filter(word => word !== '')
+const namesOf = (names: DateNames): readonly string[] => [...names.values()].flat()
 
-const anyCase = (list: string | undefined): string[] => wordsIn(list).flatMap(word => [word, capitalized(word)])
+const anyCase = (list = ''): string[] => listOf(list).flatMap(word => [word, capitalized(word)])
 
 const capitalized = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)

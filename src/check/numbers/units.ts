@@ -23,7 +23,7 @@ const REACH = 2
 export function attach(draft: Draft, next: Draft | undefined, reading: Reading, marks: MarksAt): void {
   attachSign(draft, draft.from - 1, reading)
   if (saysPercent(marks, draft.from, reading)) draft.percent = true
-  if (isEnglishOrdinal(draft, reading)) return
+  if (isOrdinal(draft, reading)) return
   const reach = reading.language.data.unspaced === 'always' ? 0 : REACH
   for (let at = draft.to; at <= draft.to + reach && at < (next?.from ?? Number.POSITIVE_INFINITY); at++) {
     if (!isNear(draft, at, reading)) break
@@ -47,8 +47,8 @@ function saysPercent(marks: MarksAt, at: number, { language, tokens }: Reading):
 }
 
 /** "the 33rd degree" counts no degrees. */
-const isEnglishOrdinal = ({ end }: Draft, { text }: Reading): boolean =>
-  /^(?:st|nd|rd|th)\b/.test(text.slice(end, end + 3))
+const isOrdinal = ({ end }: Draft, { text, language }: Reading): boolean =>
+  language.writing.ordinal.test(text.slice(end, end + 6))
 
 /** No comma, full stop or bracket between the number and its unit. */
 function isNear(draft: Draft, at: number, { text, tokens }: Reading): boolean {
@@ -96,12 +96,13 @@ function attachSense(draft: Draft, sense: Sense, distance: number): void {
 export function shareAlongRanges(drafts: readonly Draft[], { text, tokens, language }: Reading): void {
   for (let index = drafts.length - 2; index >= 0; index--) {
     const [here, next] = [drafts[index], drafts[index + 1]]
-    if (!here || !next || next.from - here.to > 2 || here.percent || here.unit || here.currency) continue
+    if (!here || !next || next.from - here.to > 2) continue
     if (!isRange(text.slice(here.end, next.start), language)) continue
     if (tokens[here.from]?.kind !== 'digits' && next.scale === 0) continue
-    here.percent = next.percent
     if (next.scale > 0 && here.scale === 0)
       here.also = [...here.also, Number((here.value * 10 ** next.scale).toPrecision(12))]
+    if (here.percent || here.unit || here.currency) continue
+    here.percent = next.percent
     if (next.unit) here.unit = next.unit
     if (next.currency) here.currency = next.currency
   }

@@ -1,6 +1,6 @@
-import { distance } from 'fastest-levenshtein'
-import type { Locale, Span } from '../../model.ts'
-import { diffWords, type WordChange } from './words.ts'
+import { editDistance, isSwap, tolerance } from '../../edit-distance.ts'
+import type { Locale, Span, Syntax } from '../../model.ts'
+import { diffWords, type WordChange } from './word-diff.ts'
 
 /** What a change means to a reader, from the least to the most. */
 export type Rank = 'typo' | 'wording' | 'fact' | 'name'
@@ -16,10 +16,13 @@ export interface Fact extends Span {
   readonly text: string
 }
 
-/** How to read the texts of one locale. */
+/** How to read the texts of one locale, past the markup of their syntax. */
 export interface Reader {
   readonly locale: Locale
-  readonly facts: (text: string) => readonly Fact[]
+  /** What a text states; the spans are those of the text as it is written. */
+  readonly facts: (text: string, syntax?: Syntax) => readonly Fact[]
+  /** The text as a reader sees it. */
+  readonly plain: (text: string, syntax?: Syntax) => string
 }
 
 export interface Ranking {
@@ -32,19 +35,23 @@ interface Compared {
   readonly before: string
   readonly after: string
   readonly words: readonly WordChange[]
+  readonly syntax?: Syntax | undefined
 }
 
 /**
  * Ranks a change by what the two texts state: a changed name, then a changed fact; else by its size: a typo when only
  * spelling, case, space or punctuation changed.
  */
-export function rankChange({ before, after, words }: Compared, { facts, locale }: Reader): Ranking {
-  const changed = changedFacts(facts(before), facts(after)).filter(fact => !isMisspeltQuotation(fact, locale))
+export function rankChange({ before, after, words, syntax }: Compared, { facts, plain, locale }: Reader): Ranking {
+  const changed = changedFacts(facts(before, syntax), facts(after, syntax)).filter(
+    fact => !isMisspeltQuotation(fact, locale),
+  )
   if (changed.length > 0) {
     const rank = changed.some(({ kind }) => kind === 'name') ? 'name' : 'fact'
     return { rank, evidence: changed.map(describe) }
   }
-  return isTypo(words) ? { rank: 'typo', evidence: [] } : { rank: 'wording', evidence: [] }
+  const read = syntax ? diffWords(plain(before, syntax), plain(after, syntax), locale) : words
+  return isTypo(read) ? { rank: 'typo', evidence: [] } : { rank: 'wording', evidence: [] }
 }
 
 /** A fact that only one text states, or states otherwise. */
@@ -98,9 +105,6 @@ function describe({ kind, before, after }: ChangedFact): string {
 const said = ({ kind, value, text }: Fact): string =>
   kind === 'unit' ? value : kind === 'quotation' ? `“${text}”` : text
 
-/** Letters that may differ in a word that is still the same word, by its length. */
-const slack = (word: string): number => (word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0)
-
 function isTypo(words: readonly WordChange[]): boolean {
   const textOf = (kind: WordChange['kind']) =>
     words
@@ -114,16 +118,10 @@ function isTypo(words: readonly WordChange[]): boolean {
     before.length === after.length &&
     before.every((word, index) => {
       const other = after[index] ?? ''
-      return word === other || swapped(word, other) || distance(word, other) <= Math.min(slack(word), slack(other))
+      const most = Math.min(tolerance(word.length), tolerance(other.length))
+      return editDistance(word, other) <= most || (word.length > 2 && isSwap(word, other))
     })
   )
 }
 
 const bareWords = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-
-/** Whether two neighbouring letters changed places: one slip, though two substitutions. */
-function swapped(word: string, other: string): boolean {
-  if (word.length !== other.length || word.length < 3) return false
-  const at = [...word].findIndex((letter, index) => letter !== other[index])
-  return word.slice(0, at) + (word[at + 1] ?? '') + (word[at] ?? '') + word.slice(at + 2) === other
-}

@@ -23,17 +23,28 @@ export interface Spoiled {
   readonly problem: string
 }
 
+export interface Examining {
+  /** Whether these are second answers, since the first were no translations. */
+  readonly again: boolean
+  /** What the engine was told to do, where it reads such things. */
+  readonly told?: string | undefined
+}
+
 /**
- * Looks at what came for a batch before anybody else sees it. A second answer (`again`) that is doubtful, but not certainly
+ * Looks at what came for a batch before anybody else sees it. A second answer that is doubtful, but not certainly
  * wrong, is taken, and its doubt with it.
  */
-export function examineAnswers(jobs: readonly Job[], answers: readonly Delivery[], again: boolean): ExaminedAnswers {
+export function examineAnswers(
+  jobs: readonly Job[],
+  answers: readonly Delivery[],
+  { again, told }: Examining,
+): ExaminedAnswers {
   const byId = new Map(answers.map(delivery => [delivery.id, delivery]))
   const missing: Job[] = []
   const examined = jobs.flatMap((job): readonly (ExaminedAnswer & { readonly job: Job })[] => {
     const delivery = byId.get(job.id)
     if (!delivery) missing.push(job)
-    return delivery ? [{ job, ...examine(job, delivery) }] : []
+    return delivery ? [{ job, ...examine(job, delivery, told) }] : []
   })
   const elsewhere = misplaced(
     examined.map(({ job, shown }) => ({ id: job.id, source: sourceText(job.pieces), answer: shown })),
@@ -64,13 +75,13 @@ interface ExaminedAnswer {
   readonly problem?: Problem | undefined
 }
 
-function examine(job: Job, delivery: Delivery): ExaminedAnswer {
+function examine(job: Job, delivery: Delivery, told: string | undefined): ExaminedAnswer {
   const marked = markText(delivery.pieces)
   if (!marked) return { delivery, shown: '' }
   const source = { shown: sourceText(job.pieces), from: job.from, to: job.to }
   const { text, notes } = takeOff(marked.text, { ...source, shown: marked.shown(source.shown) })
   const shown = marked.shown(text)
-  const problem = problemOf({ ...source, answer: shown, job, ownWords: ownWordsOf(job.pieces) })
+  const problem = problemOf({ ...source, answer: shown, told, job, ownWords: ownWordsOf(job.pieces) })
   if (notes.length === 0) return { delivery, shown, problem }
   const cleaned: Delivery = {
     ...delivery,

@@ -15,6 +15,8 @@ export interface Problem {
 /** An answer as its readers see it, and what it should translate. */
 export interface Examined extends SourceText {
   readonly answer: string
+  /** What the engine was told to do, where it reads such things. */
+  readonly told?: string | undefined
   readonly job: Job
   /** Words of the source that are the engine's to translate: names and placeholders are not among them. */
   readonly ownWords: readonly string[]
@@ -74,7 +76,8 @@ const refusal: Suspicion = examined => {
   const language = from.split('-')[0] ?? from
   const apologies = APOLOGIES[language]
   if ((apologies ?? APOLOGIES.en ?? []).some(word => source.includes(word))) return undefined
-  if (sharesEvidence(shown, answer)) return undefined
+  // Where nothing is known of the source's language, an answer that is about the same may well say so.
+  if (!apologies && sharesEvidence(shown, answer)) return undefined
   const isKnown = apologies !== undefined || AI_WORDS.test(answer) || holdsAny(fold(answer), TRANSLATION_STEMS)
   const message = `it is talk, not a translation: "${shortened(answer)}"`
   return isKnown ? certain(message) : doubtful(message)
@@ -102,6 +105,45 @@ const talk: Suspicion = ({ answer, shown }) => {
     return certain(`it is talk, not a translation: "${shortened(answer)}"`)
   const closer = CLOSERS.find(one => fold(answer).includes(one))
   return closer !== undefined && !fold(shown).includes(closer) ? certain(`"${closer}" stands in it`) : undefined
+}
+
+/** Words that hardly a language besides English has. */
+const ENGLISH = new Set(
+  'the and that this with from which were have has been your you not but they their would could should there what when because please here these those into about my let know need keep kept cannot does did translation translate text sentence original segment answer note names every above below'.split(
+    ' ',
+  ),
+)
+const WINDOW = 8
+const FEWEST_ENGLISH = 3
+
+/** English sentences in an answer in another language, which are not in the source: notes, explanations, instructions. */
+const english: Suspicion = ({ answer, shown, to }) => {
+  if (to.startsWith('en')) return undefined
+  const words = wordsOf(answer)
+  const source = ` ${wordsOf(shown).join(' ')} `
+  const isOwn = (at: number): boolean =>
+    !source.includes(` ${words.slice(at, at + 2).join(' ')} `) &&
+    !source.includes(` ${words.slice(at - 1, at + 1).join(' ')} `)
+  const places = words.flatMap((word, at) => (ENGLISH.has(word) && isOwn(at) ? [at] : []))
+  const first = places.find((at, index) => (places[index + FEWEST_ENGLISH - 1] ?? Infinity) < at + WINDOW)
+  return first === undefined ? undefined : certain(`it talks: "${words.slice(first, first + WINDOW).join(' ')}"`)
+}
+
+/** Words of what the engine was told to do. */
+const instruction: Suspicion = ({ answer, shown, to, told }) => {
+  if (told === undefined) return undefined
+  const length = to.startsWith('en') ? 5 : 3
+  const words = wordsOf(answer)
+  const [instructions, source] = [told, shown].map(text => ` ${wordsOf(text).join(' ')} `)
+  const leak = words
+    .map((_, at) => words.slice(at, at + length))
+    .find(
+      part =>
+        part.length === length &&
+        instructions?.includes(` ${part.join(' ')} `) &&
+        !source?.includes(` ${part.join(' ')} `),
+    )
+  return leak && certain(`it has words of the instructions: "${leak.join(' ')}"`)
 }
 
 /** Remarks between brackets that are not at the end, where they were taken off. */
@@ -166,4 +208,17 @@ const isDense = (locale: string): boolean => /^(?:zh|ja|ko|th|lo|km|my)\b/.test(
 
 const shortened = (text: string): string => (text.length > 80 ? `${text.slice(0, 80)}…` : text).replace(/\s+/g, ' ')
 
-const SUSPICIONS: readonly Suspicion[] = [nothing, debris, code, refusal, talk, remark, lines, echo, stutter, length]
+const SUSPICIONS: readonly Suspicion[] = [
+  nothing,
+  debris,
+  code,
+  refusal,
+  talk,
+  instruction,
+  english,
+  remark,
+  lines,
+  echo,
+  stutter,
+  length,
+]

@@ -87,14 +87,20 @@ function onlyText(value: unknown): string | undefined {
 
 const ENTITY = /&(?:amp|lt|gt|quot|apos|nbsp|[a-zA-Z]{2,8}|#\d{2,6}|#x[\da-fA-F]{2,5});/
 
+/** A space that may not break, between words, is none that anybody wanted. */
+const WORD_SPACE = /(?<=[\p{L},.])&(?:amp;)?(?:nbsp|#160|#xa0);(?=[\p{L}(])/giu
+
 /** Character references that were written once too often: `&quot;` → `"`. */
 const entities: TakeOff = (text, { shown }) =>
   ENTITY.test(text) && !ENTITY.test(shown)
-    ? [decodeHTMLStrict(text), 'read character references as characters']
+    ? [decodeHTMLStrict(text.replace(WORD_SPACE, ' ')), 'read character references as characters']
     : undefined
 
 /** Quotation marks around a whole text of which the source has none. */
 const quotes: TakeOff = (text, { shown }) => {
+  // Around quotation marks of the text itself: `"«Sí», dijo."`.
+  const around = /^"([^"]*[“”«»„‘’‹›「」『』][^"]*)"$/su.exec(text)?.[1]
+  if (around !== undefined && !shown.includes('"')) return [around, 'took off quotation marks']
   const inner = /^(?:"([^"]+)"|“([^“”]+)”|«([^«»]+)»|„([^„“”]+)[“”]|'([^']+)'|「([^「」]+)」)$/.exec(text)
   if (!inner || /^["“«„'‘‹「『]|["”»“'’›」』][.!?]?$/.test(shown)) return undefined
   return [inner.slice(1).find(part => part !== undefined) ?? '', 'took off quotation marks']
@@ -158,21 +164,23 @@ const label: TakeOff = (text, source) => {
   const words = lower(end)
     .replace(/[\s:：*_"“”«»()[\]!.,]+$/gu, '')
     .replace(/^[\s*_"“”«»()[\]#-]+/u, '')
-  if (!isLabel(words, source)) return undefined
+  if (!isLabel(words, text.slice(end.length), source)) return undefined
   return [text.slice(end.length).replace(/^[\s*_:：]+/u, ''), tookOff(end)]
 }
 
-function isLabel(words: string, { shown, from, to }: SourceText): boolean {
+function isLabel(words: string, rest: string, { shown, from, to }: SourceText): boolean {
   const source = lower(shown)
   if (TRANSLATION_STEMS.some(stem => source.includes(stem)) || startsWithAny(source, OPENERS)) return false
   const languages = [...namesOf(to), ...namesOf(from)]
   if (languages.includes(words)) return !source.startsWith(words)
   if (isMadeOf(words, [TRANSLATION_WORDS, languages, LABEL_FILLERS])) return true
-  // The source has a label itself, such as a speaker's name.
-  if (/^[^:：]{0,100}[:：]/u.test(shown)) return false
+  if (languageOf(to) !== 'en' && SPEAKERS.includes(words)) return !source.includes(words)
+  // The source may have a label itself, such as a speaker's name: then the rest must have it, too.
+  const ownLabel = /^[^:：]{0,200}[:：]/u
+  if (ownLabel.test(shown)) return (SPEAKERS.includes(words) || PROGRAM_LABELS.includes(words)) && ownLabel.test(rest)
   if (SPEAKERS.includes(words)) return true
   if (languageOf(to) !== 'en' && isMadeOf(words, [PROGRAM_LABELS, languages])) return true
-  return startsWithAny(words, OPENERS) || (holdsAny(words, TRANSLATION_WORDS) && words.split(' ').length <= 8)
+  return startsWithAny(words, OPENERS) || (holdsAny(words, TRANSLATION_WORDS) && words.split(' ').length <= 16)
 }
 
 /** Whether a label has words of the first list, and besides none but those of the others. */
@@ -214,8 +222,10 @@ const isDoubled = (text: string): boolean => /^(.{4,})\s*[/|–—-]?\s*\1$/su.t
 const lineBreaks: TakeOff = (text, { shown }) => {
   const lines = text.split(/\s*\n\s*/)
   if (lines.length < 2 || /\n/.test(shown) || lines.length > 3) return undefined
-  // More than a translation of one line can be: several proposals, or an explanation.
-  if (text.length > 1.6 * shown.length + 10) return undefined
+  // A line that ends where no sentence does is a wrapped one; others may be proposals, or an explanation.
+  const isList = lines.slice(1).some(line => /^(?:\d{1,3}[.):]|[-*•–—])\s/.test(line))
+  const wraps = !isList && lines.slice(0, -1).every(line => !/[.!?:;…。！？]["”»“'’)\]]*$/u.test(line))
+  if (!wraps || text.length > 1.6 * shown.length + 10) return undefined
   return [lines.join(' '), 'took off line breaks']
 }
 

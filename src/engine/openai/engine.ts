@@ -8,7 +8,7 @@ import { postJson } from '../run/http.ts'
 import { type Patience, patienceOf } from '../run/pace.ts'
 import { readCompletion, readTranslations } from './answer.ts'
 import { missingTerms } from './names.ts'
-import { type Sheet, termsOf } from './prompt.ts'
+import { INSTRUCTIONS, type Sheet, termsOf } from './prompt.ts'
 import { bodyFor, type ChatSettings, FULL_DIALECT, understood, withoutRefused } from './request.ts'
 
 const SERVICE = 'The chat model'
@@ -62,6 +62,7 @@ export function openAiEngine({ env, config = {}, concurrency, log = () => {} }: 
       const spoken = await deliverSilent(jobs, 'openai', engineOptions)
       const service = {
         name: SERVICE,
+        told: INSTRUCTIONS,
         send,
         narrow: (batch: ChatBatch, kept: readonly Job[], again: boolean): ChatBatch => ({
           ...batch,

@@ -28,6 +28,9 @@ const XML_RULE = 'The segments are XML: keep every tag with its id once, around 
 const INSIST_RULE =
   'An earlier answer was wrong: names of the list were missing, or it was no translation. Check each segment.'
 
+/** All that a model may be told, in one text. */
+export const INSTRUCTIONS: string = ['You translate news from', ...RULES, XML_RULE, INSIST_RULE].join('\n')
+
 /** What the model is told before anything else. */
 export function systemPrompt({ from, to, isXml, insist }: Sheet): string {
   return [

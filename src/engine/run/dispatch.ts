@@ -19,6 +19,8 @@ export interface Service<B extends Batch> {
   readonly narrow: (batch: B, jobs: readonly Job[], again: boolean) => B
   /** The request after its glossary was found to be gone. */
   readonly withoutGlossary?: (batch: B) => B
+  /** What the service is told to do, where it reads such things: none of it may come back. */
+  readonly told?: string
   readonly patience: Patience
   readonly concurrency: number
   readonly log?: (line: string) => void
@@ -75,7 +77,10 @@ export async function dispatch<B extends Batch>(
 
   const take = async (answer: readonly Delivery[], task: Task<B>): Promise<void> => {
     const { batch } = task
-    const { good, spoiled, missing } = examineAnswers(batch.jobs, answer, task.isSecond)
+    const { good, spoiled, missing } = examineAnswers(batch.jobs, answer, {
+      again: task.isSecond,
+      told: service.told,
+    })
     for (const { billedCharacters } of answer) spent.billedCharacters += billedCharacters
     const answered = new Set(answer.map(({ id }) => id))
     for (const { id, pieces } of batch.jobs) if (answered.has(id)) spent.characters += charactersOf(pieces)

@@ -114,7 +114,7 @@ const LONGEST_SAID = 300
 export function saidBy(text: string, keys: readonly (string | undefined)[]): string | undefined {
   const line = text
     .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
-    .replace(/\b(?:sk|pk|key|api|Bearer)[-_ ][\w*.-]{6,}/g, '…')
+    .replace(/\b(?:sk|pk|rk|key|api)[-_][\w*-]{6,}|\bBearer \S+/g, '…')
     .trim()
   const secret = keys.reduce((said: string, key) => (key ? said.replaceAll(key, '…') : said), line)
   if (secret === '') return undefined

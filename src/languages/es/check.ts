@@ -1,8 +1,6 @@
 import type { CheckData } from '../model.ts'
 
 export const es: CheckData = {
-  locale: 'es',
-  name: 'Spanish',
   length: 1.1,
   cardinals: {
     0: 'cero',
@@ -97,7 +95,8 @@ export const es: CheckData = {
   partitives: 'de de_un',
   ranges: 'a y o e u al',
   percent: 'por_ciento porciento porcentual* porcentaje*',
-  months: { 9: 'setiembre' },
+  afternoon: 'pm p.m. p._m.',
+  openingMarks: '¿¡',
   units: {
     tonne: 'tonelada toneladas',
     degree: 'grado grados',
@@ -231,6 +230,4 @@ export const es: CheckData = {
     hand: 'mano manos',
     face: 'cara caras rostro*',
   },
-  dangling:
-    'el la los las de del que y e en un una por con para su sus al a o u como muy entre sobre desde hasta según sin hacia ante bajo tras durante mediante nos se le les lo cuyo cuya es son fue era han ha había está están cuando donde porque aunque pero sino ni mi tu este esta estos estas ese esa unos unas',
 }

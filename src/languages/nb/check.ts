@@ -1,8 +1,6 @@
 import type { CheckData } from '../model.ts'
 
 export const nb: CheckData = {
-  locale: 'nb',
-  name: 'Norwegian',
   length: 1,
   cardinals: {
     0: 'null',
@@ -74,16 +72,6 @@ export const nb: CheckData = {
   glue: { joints: 'og', endings: 'årig* åring* dagers* timers* prosents* dobbel* tall* måneders* ukers* manns*' },
   ranges: 'til og eller',
   percent: 'prosent* prosentpoeng*',
-  months: { 1: 'januar', 2: 'februar', 3: 'mars', 5: 'mai', 10: 'oktober' },
-  weekdays: {
-    1: 'mandag*',
-    2: 'tirsdag*',
-    3: 'onsdag*',
-    4: 'torsdag*',
-    5: 'fredag*',
-    6: 'lørdag*',
-    7: 'søndag*',
-  },
   units: {
     year: 'år året årene års årig* åring* årlig*',
     month: 'måned*',
@@ -227,7 +215,5 @@ export const nb: CheckData = {
     hand: 'hånd hender hånden',
     face: 'ansikt*',
   },
-  dangling:
-    'og at en i på er av for med som til om et fra så ved eller under mot etter over enn gjennom mellom uten sin sitt sine den det de mye ifølge mens fordi når hans hennes deres var har hadde der',
   doubled: ',det ,at ,der som det at',
 }

@@ -1,8 +1,6 @@
 import type { CheckData } from '../model.ts'
 
 export const nl: CheckData = {
-  locale: 'nl',
-  name: 'Dutch',
   length: 1.11,
   cardinals: {
     0: 'nul',
@@ -77,6 +75,7 @@ export const nl: CheckData = {
   partitives: 'van_een',
   ranges: 'tot en of à',
   percent: 'procent procentpunt* percentage*',
+  romanSuffixes: 'e',
   units: {
     hour: 'uur uren uurs',
     year: 'jaar jaren jarig* jaarlijks*',
@@ -217,7 +216,5 @@ export const nl: CheckData = {
     hand: 'hand handen',
     face: 'gezicht*',
   },
-  dangling:
-    'de het een en van dat te voor als maar bij door hun haar zijn deze dit of want omdat terwijl wanneer waar sinds tijdens tussen zonder volgens zeer wiens onze mijn ons dan wie waarvan waarin bijv dankzij ondanks',
   doubled: ',die ,dat ,de ,het ,we ,zijn ,er ze ,ze',
 }

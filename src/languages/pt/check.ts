@@ -1,8 +1,6 @@
 import type { CheckData } from '../model.ts'
 
 export const pt: CheckData = {
-  locale: 'pt',
-  name: 'Portuguese',
   length: 1.07,
   cardinals: {
     0: 'zero',
@@ -81,7 +79,6 @@ export const pt: CheckData = {
   partitives: 'de de_um',
   ranges: 'a e ou até',
   percent: 'por_cento porcento percentua* percentage* porcentage*',
-  weekdays: { 1: 'segunda-feira', 2: 'terça-feira terça', 3: 'quarta-feira', 4: 'quinta-feira', 5: 'sexta-feira' },
   units: {
     hour: 'hora horas',
     year: 'ano anos anual anuais',
@@ -222,6 +219,4 @@ export const pt: CheckData = {
     hand: 'mão mãos',
     face: 'rost* cara face',
   },
-  dangling:
-    'o a os as de do da dos das em no na nos nas por para com que e um uma ao à aos às mas como ou seu sua seus suas pelo pela pelos pelas num numa entre sobre desde até sem durante contra porque quando onde cujo cuja este esta esse essa muito é foi são meu minha',
 }

@@ -1,13 +1,13 @@
 import { basename, resolve } from 'node:path'
 import { isSlug, slugOf } from '../../../article/index.ts'
-import { checkSource, keepingReader } from '../../../check/index.ts'
+import { keepingReader } from '../../../check/index.ts'
 import { InterlinearError } from '../../../errors.ts'
-import { checkEdition, loadReadersFor } from '../../../pipeline/index.ts'
+import { checkArticle, checkEdition, loadReadersFor, presentSource } from '../../../pipeline/index.ts'
 import { editionPaths, statIfAny } from '../../../store/index.ts'
 import type { Values } from '../../model.ts'
 import { anyOf } from '../../terminal/words.ts'
 import { loadArticle } from '../../workspace/articles.ts'
-import { ENDINGS } from './files.ts'
+import { ENDINGS } from './endings.ts'
 import type { CheckRun, Found } from './model.ts'
 
 /** Checks the articles named on the command line: each source once, then its editions. */
@@ -18,20 +18,18 @@ export async function checkEditions(values: Values, run: CheckRun, found: Found)
   for (const slug of new Set(values.positionals)) {
     refuseFile(slug, run)
     const article = await loadArticle(slug, values, workspace)
-    const sources = keepingReader(from)
-    for (const finding of checkSource(article.source, { from, glossary, finder, sources, levels: levels(from) })) {
-      found(finding, { file: fileOf(from, slug) })
-    }
-    const desk = { glossary, finder, sources, own, levels, readers: await loadReadersFor(article.editions) }
+    const source = await presentSource(slug, from, workspace)
+    const desk = { glossary, finder, sources: keepingReader(from), own, levels, readers: await loadReadersFor(source) }
+    for (const finding of checkArticle(source, from, desk)) found(finding, { file: fileOf(from, slug) })
     for (const edition of article.editions) {
-      for (const finding of checkEdition(edition, desk)) {
+      for (const finding of checkEdition(edition, source, desk)) {
         found(finding, { file: fileOf(edition.locale, slug) })
       }
     }
   }
 }
 
-/** A file that is there, and of no kind that can be checked or translated, is more likely meant than an article. */
+/** Refuses the name of a file that exists and cannot be checked: the file is more likely meant than an article. */
 function refuseFile(name: string, { cwd }: CheckRun): void {
   if (!isSlug(basename(name)) || slugOf(basename(name)) !== basename(name) || !statIfAny(resolve(cwd, name))?.isFile())
     return

@@ -14,8 +14,8 @@ import { table } from '../../terminal/table.ts'
 import { plural } from '../../terminal/words.ts'
 
 /**
- * Every segment counts once, but for a person's text whose source changed: it is kept, and a draft to put beside it is sent.
- * What an interrupted run was answered is carried over from it, not sent again.
+ * Each segment counts once. Only a person's text whose source changed counts twice: it is kept, and a proposal to put beside
+ * it is sent. Answers that an interrupted run was given count as carried over.
  */
 const countsOf = ({ work, edition, sent, replayed, failures }: EditionOutcome) => ({
   locale: edition.locale,
@@ -85,18 +85,18 @@ function articleText({ work, findings, editions }: ArticleOutcome, color: boolea
   const source = findings.filter(({ level }) => level !== 'info')
   const lines = [
     ...findingLines(source, 'source', color),
-    ...editions.flatMap(({ edition, findings: own }) =>
-      findingLines(
-        own.filter(({ level }) => level !== 'info'),
-        edition.locale,
-        color,
-      ),
-    ),
+    ...editions.flatMap(outcome => findingLines(findingsToPrint(outcome), outcome.edition.locale, color)),
     ...editions.flatMap(missingLines),
   ]
   return [paint(work.manuscript.article.slug, 'bold', color), ...table(rows), ...lines.map(line => `  ${line}`)].join(
     '\n',
   )
+}
+
+/** Notes are for `check`; why a segment is missing is said in its own line. */
+function findingsToPrint({ findings, failures }: EditionOutcome): readonly Finding[] {
+  const missing = new Set(failures.map(({ key }) => key))
+  return findings.filter(({ key, level }) => level !== 'info' && !missing.has(key))
 }
 
 const missingLines = ({ edition, failures }: EditionOutcome): readonly string[] =>
