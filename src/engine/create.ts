@@ -30,8 +30,13 @@ const ENGINES: Readonly<Record<string, (setup: EngineSetup) => Promise<Engine>>>
 /** Every engine, in the order they are listed. */
 export const ENGINE_NAMES = Object.keys(ENGINES)
 
-/** The engine's name when neither the command line nor the config gives one. */
-export const defaultEngine = (env: EngineSetup['env']): string => (env.DEEPL_AUTH_KEY ? 'deepl' : 'apertium')
+/**
+ * The engine's name when neither the command line nor the config gives one: DeepL where there is a key, else Bergamot for
+ * what its models are here for, and Apertium for the rest.
+ */
+export const defaultEngine = (env: EngineSetup['env']): string => (env.DEEPL_AUTH_KEY ? 'deepl' : NEURAL_OR_APERTIUM)
+
+const NEURAL_OR_APERTIUM = 'bergamot,apertium'
 
 /** Makes an engine, or a chain of them ("deepl,apertium": what the first cannot do, the next does). */
 export async function createEngine(name: string, setup: EngineSetup): Promise<Engine> {

@@ -57,9 +57,10 @@ export async function readPairFiles(folder: string, { files }: ModelPair): Promi
   }
 }
 
-/** Removes a pair's files but for those that another pair has as well; gives whether there were any. */
+/** Removes a pair's files but for those that another whole pair has as well; gives whether there were any. */
 export async function removePair(folder: string, pair: ModelPair, others: readonly ModelPair[]): Promise<boolean> {
-  const shared = new Set(others.flatMap(filesOf).map(({ sha256 }) => sha256))
+  const present = await Promise.all(others.map(async other => ((await hasPair(folder, other)) ? filesOf(other) : [])))
+  const shared = new Set(present.flat().map(({ sha256 }) => sha256))
   let removed = false
   for (const file of filesOf(pair)) {
     if (shared.has(file.sha256) || !(await hasFile(folder, file))) continue
