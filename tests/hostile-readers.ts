@@ -202,7 +202,7 @@ export async function loadReaders(): Promise<Readonly<Record<ReaderName, TextRea
   const check = await import('../src/check/index.ts')
   const edition = await import('../src/edition/index.ts')
   const exchange = await import('../src/exchange/index.ts')
-  const { markUp } = await import('../src/engine/markup.ts')
+  const { markUp } = await import('../src/engine/markup/xml.ts')
   const { placeholdersIn } = await import('../src/placeholders.ts')
   const { readQuickly } = await import('../src/yaml.ts')
   const glossary: Glossary = names.parseGlossary(GLOSSARY, 'glossary.yml')
