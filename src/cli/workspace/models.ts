@@ -3,6 +3,7 @@ import { InterlinearError } from '../../errors.ts'
 import type { Locale } from '../../model.ts'
 import type { Io } from '../model.ts'
 import { say } from '../terminal/print.ts'
+import { showPercent } from '../terminal/progress.ts'
 
 const MEGABYTE = 1_000_000
 
@@ -15,14 +16,8 @@ export async function fetchModels(wanted: readonly ModelState[], models: LocalMo
     const where = new URL(models.base).host
     if (bytes > 0)
       say(io, `fetching the model ${pair} (${megabytes(bytes)}, ${licence}) from ${where} to ${models.folder}\n`)
-    let shown = 0
-    const progress = (got: number): void => {
-      const percent = Math.floor((got / bytes) * 100)
-      if (!io.live || percent === shown) return
-      shown = percent
-      io.stderr(`\r${pair}: ${percent} %${percent === 100 ? '\n' : ''}`)
-    }
-    await models.get(pair, { signal: io.signal, progress })
+    const show = showPercent(io, pair)
+    await models.get(pair, { signal: io.signal, progress: got => show(got / bytes) })
     if (!io.live) say(io, `${pair}: fetched\n`)
   }
 }
