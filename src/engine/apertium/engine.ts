@@ -51,7 +51,7 @@ export function apertiumEngine({ folders = MODE_FOLDERS, timeoutMs = TIMEOUT_MS,
     const way = await route(job.from, job.to)
     if (!way) throw new InterlinearError('engine', (await lacks(job.from, job.to)) ?? '')
     const { pieces, doubts } = hasWords(job.pieces)
-      ? await translatePieces(job.pieces, (await Promise.all(way.map(pairOf))).map(hopOf))
+      ? await translatePieces(job.pieces, hopsOf(await Promise.all(way.map(pairOf))))
       : { pieces: job.pieces, doubts: [] }
     return { id: job.id, pieces, engine: 'apertium', billedCharacters: 0, ...(doubts.length > 0 ? { doubts } : {}) }
   }
@@ -102,9 +102,21 @@ const asFailure = (error: unknown): { readonly message: string } => {
   throw error
 }
 
-/** A pipe that died is started again by the next question. */
-const hopOf = (pair: Pair): Hop => ({
-  carrier: STREAM,
-  ask: async ({ encoded, names, isToken }) =>
-    decode(await pair.ask(encoded, names).catch(() => pair.ask(encoded, names)), isToken),
-})
+/** The ways through pipes, one after the other. A pipe that died is started again by the next question. */
+function hopsOf(pairs: readonly Pair[]): readonly Hop[] {
+  // The last language knows its renderings best; its neighbours write many of them alike.
+  const agreementOf: Pair['agreementOf'] = async name => {
+    for (const pair of pairs.toReversed()) {
+      const agreement = await pair.agreementOf(name)
+      if (agreement) return agreement
+    }
+    return undefined
+  }
+  return pairs.map(pair => ({
+    carrier: STREAM,
+    ask: async ({ encoded, names: words, isToken }) => {
+      const names = { names: words, agreementOf }
+      return decode(await pair.ask(encoded, names).catch(() => pair.ask(encoded, names)), isToken)
+    },
+  }))
+}

@@ -20,6 +20,9 @@ export interface Agreement {
   readonly number: 'sg' | 'pl'
 }
 
+/** By the word that stands for a name; undefined where nothing is known. */
+export type Agreements = ReadonlyMap<string, Agreement | undefined>
+
 /**
  * By mode: the analysis a name is given between the analyser and the tagger, so that the grammar rules see a noun.
  * The tags are those that the pair's own dictionary gives to known words. Measured on news text: it keeps more names
@@ -34,17 +37,28 @@ const ANALYSES: Readonly<Record<string, Readonly<Record<NameRole, string>>>> = {
 }
 
 /** Turns `^Xqbbc/*Xqbbc$` into `^Xqbbc/Xqbbc<np>…$`. */
-export function withNames(analysis: string, names: ReadonlyMap<string, Name>, mode: string): string {
+export function withNames(
+  analysis: string,
+  names: ReadonlyMap<string, Name>,
+  { mode, agreements }: { readonly mode: string; readonly agreements: Agreements },
+): string {
+  if (names.size === 0) return analysis
   const tags = ANALYSES[mode]
-  if (!tags || names.size === 0) return analysis
   return analysis.replace(/\^(\p{L}+)\/\*\1\$/gu, (unknown, word: string) => {
     const name = names.get(word)
-    return name ? `^${word}/${word}${tags[name.role]}$` : unknown
+    const reading = name && (tags ? tags[name.role] : nounTags(agreements.get(word)))
+    return reading ? `^${word}/${word}${reading}$` : unknown
   })
 }
 
+/** For a pair that is not listed: nothing, but for what asks for another form of the words around it than they have alone. */
+const nounTags = (agreement: Agreement | undefined): string | undefined =>
+  !agreement || (agreement.gender === 'm' && agreement.number === 'sg')
+    ? undefined
+    : `<n><${agreement.gender}><${agreement.number}>`
+
 /** Gives the other side of each name the gender and number of its rendering: `^X<n><sg>/@X<n><sg>$` ends in `/X<n><f><pl>$`. */
-export function withAgreement(lexical: string, agreements: ReadonlyMap<string, Agreement | undefined>): string {
+export function withAgreement(lexical: string, agreements: Agreements): string {
   const byWord = new Map([...agreements].map(([word, agreement]) => [word.toLowerCase(), agreement]))
   return lexical.replace(/\/@(\p{L}+)((?:<\w+>)*?)(?:<(?:m|f|mf)>)?<sg>\$/gu, (other, word: string, tags: string) => {
     const agreement = byWord.get(word.toLowerCase())
