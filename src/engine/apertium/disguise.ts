@@ -104,7 +104,7 @@ const piecesIn = (part: Exclude<Part, string>): Pieces =>
 
 /** What a part that is no name is in its sentence. */
 const kindOf = (part: Exclude<Part, string>): 'count' | 'word' | 'aside' => {
-  if ('row' in part) return 'word'
+  if ('row' in part) return 'aside'
   return isPlaceholder(part) ? placeOf(part) : 'aside'
 }
 
@@ -128,7 +128,7 @@ export function disguise(pieces: Pieces, namesAs: 'tokens' | 'blanks', carrier: 
     const target = isName ? part.target : ''
     const token = tokenOf(prefix, held.size, target)
     const role = isName ? roleOf(part, parts.slice(0, index), parts.slice(index + 1)) : 'other'
-    names.set(token, { role, target, gender: isName ? part.gender : undefined })
+    names.set(token, { role, target, gender: isName ? part.gender : undefined, plural: isName && part.plural })
     return token
   }
   const encoded = parts.map((part, index) => {

@@ -5,9 +5,10 @@ import PQueue from 'p-queue'
 import { InterlinearError } from '../../errors.ts'
 import type { Delivery, Engine, EngineReport, Failure, Job } from '../../model.ts'
 import { charactersOf, hasWords } from '../markup/pieces.ts'
-import { type Hop, translatePieces } from './ladder.ts'
+import { type Hop, type Translated, translatePieces } from './ladder.ts'
 import { installedModes, MODE_FOLDERS, type Mode, routeBetween } from './modes.ts'
 import { openPair, type Pair } from './pair.ts'
+import { holdPlurals } from './plurals.ts'
 import { decode, STREAM } from './stream.ts'
 
 export interface ApertiumOptions {
@@ -51,7 +52,7 @@ export function apertiumEngine({ folders = MODE_FOLDERS, timeoutMs = TIMEOUT_MS,
     const way = await route(job.from, job.to)
     if (!way) throw new InterlinearError('engine', (await lacks(job.from, job.to)) ?? '')
     const { pieces, doubts } = hasWords(job.pieces)
-      ? await translatePieces(job.pieces, hopsOf(await Promise.all(way.map(pairOf))))
+      ? await translateThrough(job, await Promise.all(way.map(pairOf)))
       : { pieces: job.pieces, doubts: [] }
     return { id: job.id, pieces, engine: 'apertium', billedCharacters: 0, ...(doubts.length > 0 ? { doubts } : {}) }
   }
@@ -100,6 +101,12 @@ async function isOnPath(program: string, path: string): Promise<boolean> {
 const asFailure = (error: unknown): { readonly message: string } => {
   if (error instanceof InterlinearError) return { message: error.message }
   throw error
+}
+
+async function translateThrough({ pieces, terms }: Job, pairs: readonly Pair[]): Promise<Translated> {
+  const plurals = await holdPlurals(pieces, terms, async rendering => pairs.at(-1)?.pluralOf(rendering))
+  const translated = await translatePieces(plurals.pieces, hopsOf(pairs))
+  return { ...translated, pieces: plurals.release(translated.pieces) }
 }
 
 /** The ways through pipes, one after the other. A pipe that died is started again by the next question. */

@@ -12,6 +12,7 @@ export interface Name {
   /** What takes its place in the target. */
   readonly target: string
   readonly gender?: Gender | undefined
+  readonly plural?: boolean | undefined
 }
 
 /** What the words around a name must agree with. */
@@ -46,10 +47,13 @@ export function withNames(
   const tags = ANALYSES[mode]
   return analysis.replace(/\^(\p{L}+)\/\*\1\$/gu, (unknown, word: string) => {
     const name = names.get(word)
-    const reading = name && (tags ? tags[name.role] : nounTags(agreements.get(word)))
+    const reading = name && (tags ? tagsOf(name, tags) : nounTags(agreements.get(word)))
     return reading ? `^${word}/${word}${reading}$` : unknown
   })
 }
+
+const tagsOf = ({ role, plural }: Name, tags: Readonly<Record<NameRole, string>>): string =>
+  plural ? tags[role].replace('<sg>', '<pl>') : tags[role]
 
 /** For a pair that is not listed: nothing, but for what asks for another form of the words around it than they have alone. */
 const nounTags = (agreement: Agreement | undefined): string | undefined =>
@@ -60,10 +64,13 @@ const nounTags = (agreement: Agreement | undefined): string | undefined =>
 /** Gives the other side of each name the gender and number of its rendering: `^X<n><sg>/@X<n><sg>$` ends in `/X<n><f><pl>$`. */
 export function withAgreement(lexical: string, agreements: Agreements): string {
   const byWord = new Map([...agreements].map(([word, agreement]) => [word.toLowerCase(), agreement]))
-  return lexical.replace(/\/@(\p{L}+)((?:<\w+>)*?)(?:<(?:m|f|mf)>)?<sg>\$/gu, (other, word: string, tags: string) => {
-    const agreement = byWord.get(word.toLowerCase())
-    return agreement ? `/${word}${tags}<${agreement.gender}><${agreement.number}>$` : other
-  })
+  return lexical.replace(
+    /\/@(\p{L}+)((?:<\w+>)*?)(?:<(?:m|f|mf)>)?<(?:sg|pl)>\$/gu,
+    (other, word: string, tags: string) => {
+      const agreement = byWord.get(word.toLowerCase())
+      return agreement ? `/${word}${tags}<${agreement.gender}><${agreement.number}>$` : other
+    },
+  )
 }
 
 /** Takes Apertium's mark off each name, so that what stands before it elides as before any word: `de #Axqbbc` becomes `d'Axqbbc`. */

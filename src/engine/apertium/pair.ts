@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { type Agreement, agreementIn, type Name, unmarked, withAgreement, withNames } from './grammar.ts'
+import { pluralInput } from './plurals.ts'
 import { type Program, startProgram } from './program.ts'
-import { STREAM, withTail } from './stream.ts'
+import { decode, STREAM, withTail } from './stream.ts'
 
 /** One pair's pipe, kept running, and the target language's analyser, which knows the gender of renderings. */
 export interface Pair {
@@ -9,6 +10,8 @@ export interface Pair {
   readonly ask: (encoded: string, names: NamesInText) => Promise<string>
   /** What words around a rendering in this pair's target language agree with. */
   readonly agreementOf: (name: Name) => Promise<Agreement | undefined>
+  /** The plural of a rendering; undefined where the pair does not know it. */
+  readonly pluralOf: (rendering: string) => Promise<string | undefined>
   readonly close: () => Promise<void>
 }
 
@@ -40,17 +43,26 @@ export async function openPair({ file, mode, reverse, timeoutMs }: PairOptions):
   const finish = start(rest.slice(generator))
   const readTarget = reader === undefined ? undefined : start([reader])
 
+  const make = start(rest.slice(Math.max(0, generator - 1), generator))
+  const analysisOf = async (text: string): Promise<string> =>
+    (await readTarget?.ask(withTail(STREAM.encode(text)))) ?? ''
+  // The analysis ends as the generator wants its text to end.
+  const pluralOf = async (rendering: string): Promise<string | undefined> => {
+    const input = pluralInput(await analysisOf(rendering))
+    const made = input === undefined ? undefined : decode(await make.ask(input), () => false)
+    return made === undefined || made.doubts.length > 0 ? undefined : made.text
+  }
   const agreements = new Map<string, Promise<Agreement | undefined>>()
   const agreementOf = (name: Name): Promise<Agreement | undefined> => {
     const key = `${name.gender} ${name.target}`
-    const known =
-      agreements.get(key) ?? agreementIn(name, async text => readTarget?.ask(withTail(STREAM.encode(text))) ?? '')
+    const known = agreements.get(key) ?? agreementIn(name, analysisOf)
     agreements.set(key, known)
     return known
   }
 
   return {
     agreementOf,
+    pluralOf,
     ask: async (encoded, { names, agreementOf: agreementAtLast }) => {
       const found = await Promise.all(
         [...names].map(async ([word, name]) => [word, await agreementAtLast(name)] as const),
@@ -61,7 +73,7 @@ export async function openPair({ file, mode, reverse, timeoutMs }: PairOptions):
       return finish.ask(unmarked(await grammar.ask(withAgreement(lexical, agreements)), names))
     },
     close: async () => {
-      await Promise.all([analyser, lexicon, grammar, finish, readTarget].map(program => program?.close()))
+      await Promise.all([analyser, lexicon, grammar, finish, readTarget, make].map(program => program?.close()))
     },
   }
 }

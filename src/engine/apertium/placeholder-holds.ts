@@ -37,12 +37,10 @@ function cut(text: string, holdOf: (text: string) => Hold): Pieces {
 const COUNT =
   /^(?:%(?:\d+\$)?[-+0#]*\d*l*[diu]|%\((?:n|num|count|total)\w*\)d|\{{1,2} ?(?:n|num|number|count|total|quantity|amount|price|cost|sum|size|qty|percent\w*|days|hours|minutes|seconds|years)\w{0,2} ?\}{1,2}|\{\w+, ?(?:number|plural|selectordinal)\b.*)$/su
 /** Words of a sentence that a program puts in: what is around them behaves as around a name. */
-const WORD = /^(?:[{%$#]|@(?!:)|\p{L}|https?:)/u
-/** What only stands beside the words: includes, shortcodes, emoji. */
-const ASIDE = /^(?:\{%|\{\{[<%]|<%|\[|:[^/])/
+const WORD = /^(?:\{(?!%|\{[<%])|%|[$#]\{)/
 
-/** What a placeholder is in its sentence: a figure, a word, or none of its words. */
+/** What a placeholder is in its sentence: a figure, a word, or none of its words, as an address or an include. */
 export function placeOf({ source }: Hold): 'count' | 'word' | 'aside' {
   if (COUNT.test(source)) return 'count'
-  return WORD.test(source) && !ASIDE.test(source) ? 'word' : 'aside'
+  return WORD.test(source) ? 'word' : 'aside'
 }
