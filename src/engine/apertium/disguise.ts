@@ -104,7 +104,7 @@ const piecesIn = (part: Exclude<Part, string>): Pieces =>
 
 /** What a part that is no name is in its sentence. */
 const kindOf = (part: Exclude<Part, string>): 'count' | 'word' | 'aside' => {
-  if ('row' in part) return 'aside'
+  if ('row' in part) return 'word'
   return isPlaceholder(part) ? placeOf(part) : 'aside'
 }
 

@@ -37,7 +37,7 @@ function cut(text: string, holdOf: (text: string) => Hold): Pieces {
 const COUNT =
   /^(?:%(?:\d+\$)?[-+0#]*\d*l*[diu]|%\((?:n|num|count|total)\w*\)d|\{{1,2} ?(?:n|num|number|count|total|quantity|amount|price|cost|sum|size|qty|percent\w*|days|hours|minutes|seconds|years)\w{0,2} ?\}{1,2}|\{\w+, ?(?:number|plural|selectordinal)\b.*)$/su
 /** Words of a sentence that a program puts in: what is around them behaves as around a name. */
-const WORD = /^(?:\{(?!%|\{[<%])|%|[$#]\{)/
+const WORD = /^(?:\{(?!%|\{[<%])|%|[$#]\{|#[\p{L}\p{N}_])/u
 
 /** What a placeholder is in its sentence: a figure, a word, or none of its words, as an address or an include. */
 export function placeOf({ source }: Hold): 'count' | 'word' | 'aside' {
