@@ -1,3 +1,4 @@
+import type { Readers } from '../article/index.ts'
 import type { Finding, Format, Glossary, Level, Locale, Mention, SegmentKey, UnitOrigin } from '../model.ts'
 import type { Finder } from '../names/index.ts'
 import type { NumberComparison } from './numbers/compare.ts'
@@ -39,7 +40,10 @@ export interface CheckContext {
 }
 
 /** What checkSource needs. */
-export type SourceContext = Pick<CheckContext, 'from' | 'glossary' | 'finder' | 'sources' | 'levels'>
+export interface SourceContext extends Pick<CheckContext, 'from' | 'glossary' | 'finder' | 'sources' | 'levels'> {
+  /** Read past the markup of syntaxes; a syntax without one is read as it is written. */
+  readonly readers?: Readers
+}
 
 /** Something a check saw in one pair; the table adds code, level, key and locale. */
 export interface Observation {

@@ -1,4 +1,4 @@
-import type { Glossary, Locale } from '../../model.ts'
+import type { Glossary, Locale, Syntax } from '../../model.ts'
 import { renderingFor } from '../../names/index.ts'
 import { type ChangedFact, changedFacts, type Fact, type Reader } from '../changes/rank.ts'
 
@@ -8,6 +8,8 @@ export interface StaleText {
   readonly before: string
   readonly after: string
   readonly target: string
+  /** How all three are written. */
+  readonly syntax?: Syntax | undefined
 }
 
 /** How to read the two languages, and how names are written in the target. */
@@ -24,11 +26,15 @@ export interface Readers {
  */
 export function suggestEdit(text: StaleText, readers: Readers): string | undefined {
   const { source } = readers
-  const changed = changedFacts(source.facts(text.before), source.facts(text.after))
+  const { syntax } = text
+  const changed = changedFacts(source.facts(text.before, syntax), source.facts(text.after, syntax))
   if (bare(text.before, changed, 'before') !== bare(text.after, changed, 'after')) return undefined
   let suggestion = text.target
   for (const fact of changed) {
-    const edited = fact.kind === 'name' ? withName(suggestion, fact, readers) : withNumber(suggestion, fact, readers)
+    const edited: string | undefined =
+      fact.kind === 'name'
+        ? withName(suggestion, fact, readers)
+        : withNumber({ ...text, target: suggestion }, fact, readers)
     if (edited === undefined) return undefined
     suggestion = edited
   }
@@ -44,18 +50,22 @@ function bare(text: string, changed: readonly ChangedFact[], side: 'before' | 'a
 const DIGITS = /\p{Nd}+(?:[.,\u00a0\u202f' ]\p{Nd}+)*/u
 
 function withNumber(
-  text: string,
+  { target: text, syntax }: StaleText,
   { kind, before, after }: ChangedFact,
   { source, target }: Readers,
 ): string | undefined {
   if (kind !== 'number' || !before || !after || without(before) !== without(after)) return undefined
-  const [place, ...others] = target.facts(text).filter(fact => fact.kind === 'number' && fact.value === before.value)
+  const [place, ...others] = target
+    .facts(text, syntax)
+    .filter(fact => fact.kind === 'number' && fact.value === before.value)
   const old = DIGITS.exec(place?.text ?? '')?.[0]
   if (!place || old === undefined || others.length > 0) return undefined
+  const written = text.slice(place.start, place.end)
+  if (!written.includes(old)) return undefined
   const numbers = [before, after].map(fact => DIGITS.exec(fact.text)?.[0] ?? '')
-  const written = rewrite(old, numbers, { source, target })
-  if (written === undefined) return undefined
-  return text.slice(0, place.start) + place.text.replace(old, () => written) + text.slice(place.end)
+  const now = rewrite(old, numbers, { source, target })
+  if (now === undefined) return undefined
+  return text.slice(0, place.start) + written.replace(old, () => now) + text.slice(place.end)
 }
 
 const without = ({ text }: Fact): string => text.replace(DIGITS, '')

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { existsSync, mkdirSync, rmdirSync, rmSync } from 'node:fs'
+import { mkdirSync, rmdirSync, rmSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { dirname, join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { InterlinearError } from '../../errors.ts'
 import type { Slug } from '../../model.ts'
 
@@ -24,12 +25,31 @@ interface Owner {
 export async function acquireLock(folder: string, slug: Slug): Promise<Lock> {
   const sqlite = await import('node:sqlite')
   const path = join(folder, 'locks', `${slug}.db`)
+  const until = performance.now() + PATIENCE
   for (;;) {
-    const database = take(sqlite, path, slug)
-    // Its last owner may have removed the folder before we opened the file, or the file before we took it.
-    if (!database) continue
-    if (isSigned(sqlite, path, database.token)) return { release: () => release(database, folder, path) }
-    database.close()
+    const taken = attempt(() => take(sqlite, path, slug))
+    if (taken instanceof InterlinearError) {
+      if (taken.code === 'locked' || performance.now() > until) throw taken
+    } else {
+      if (isSigned(sqlite, path, taken.token)) return { release: () => release(taken, folder, path) }
+      taken.close()
+    }
+    await wait(5 * Math.random())
+  }
+}
+
+/**
+ * How long an error may last, in milliseconds. An owner that releases the lock removes the file and its folder; whoever
+ * takes it at that moment gets errors of many kinds, which are gone at the next attempt.
+ */
+const PATIENCE = 1000
+
+function attempt<T>(work: () => T): T | InterlinearError {
+  try {
+    return work()
+  } catch (error) {
+    if (error instanceof InterlinearError) return error
+    throw error
   }
 }
 
@@ -40,8 +60,7 @@ interface Taken {
   readonly close: () => void
 }
 
-/** Undefined when the folder was removed before the file could be opened in it. */
-function take({ DatabaseSync }: Sqlite, path: string, slug: Slug): Taken | undefined {
+function take({ DatabaseSync }: Sqlite, path: string, slug: Slug): Taken {
   try {
     mkdirSync(dirname(path), { recursive: true })
   } catch (cause) {
@@ -51,7 +70,6 @@ function take({ DatabaseSync }: Sqlite, path: string, slug: Slug): Taken | undef
   try {
     database = new DatabaseSync(path, { timeout: 0 })
   } catch (cause) {
-    if (!existsSync(dirname(path))) return undefined
     throw new InterlinearError('storage', 'cannot be opened.', { place: { file: path }, cause })
   }
   const token = randomUUID()

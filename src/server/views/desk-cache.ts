@@ -5,9 +5,9 @@ import { fileURLToPath } from 'node:url'
 import { InterlinearError } from '../../errors.ts'
 import type { Slug } from '../../model.ts'
 import { readTextIfAny, writeAtomic } from '../../store/index.ts'
+import type { DeskArticle } from '../answers.ts'
 import type { Look } from '../library/library.ts'
 import { stampOf } from '../library/stamps.ts'
-import type { DeskArticle } from '../schemas.ts'
 
 /** What was found out about articles, kept until a file that it was made from changes. */
 export interface Figures {

@@ -1,4 +1,4 @@
-import { articleView } from '../views/views.ts'
+import { articleView } from '../views/article-views.ts'
 import type { Library } from './library.ts'
 
 /**

@@ -3,7 +3,7 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { readTextIfAny } from '../files/paths.ts'
-import { exclusively, inTurn, isRunning } from '../locks/pending.ts'
+import { exclusively, inTurn, isRunning } from '../locks/pending-folder.ts'
 import { billedInMonth, openLedger, spendingBy } from './ledger.ts'
 
 /** Who means to spend something before the ledger has it. */

@@ -1,10 +1,10 @@
 import { setImmediate } from 'node:timers/promises'
 import { InterlinearError } from '../../errors.ts'
-import type { Locale, SegmentKey, Slug, Unit } from '../../model.ts'
-import { buildCast, type CastUnit } from '../../names/index.ts'
+import type { Edition, Locale, SegmentKey, Slug, Unit } from '../../model.ts'
+import { castOf } from '../../pipeline/index.ts'
+import type { ArticleView, FoundView, NamesView, Row, RowFound, RowsView, TextsView } from '../answers.ts'
 import type { Library } from '../library/library.ts'
 import type { Outline, Source } from '../library/outline.ts'
-import type { ArticleView, FoundView, NamesView, Row, RowFound, RowsView, TextsView } from '../schemas.ts'
 import { bareRow, foundIn, type RowContext, revisionOf, rowOf, termsOf, unitsByKey } from './rows.ts'
 
 export const titleOf = ({ slug, segments }: Outline): string =>
@@ -12,13 +12,14 @@ export const titleOf = ({ slug, segments }: Outline): string =>
 
 /** Throws an input error where there is no such article or edition. */
 export async function contextOf(library: Library, slug: Slug, locale: Locale): Promise<RowContext> {
-  await library.edition(slug, locale)
-  return contextIn(library, await library.source(slug), locale)
+  const { edition } = await library.edition(slug, locale)
+  return contextIn(library, await library.source(slug), edition)
 }
 
-export async function contextIn(library: Library, source: Source, locale: Locale): Promise<RowContext> {
-  const [checker, readers] = await Promise.all([library.checker(locale), library.readers(locale)])
-  return { source, locale, checker, readers }
+export async function contextIn(library: Library, source: Source, stored: Edition): Promise<RowContext> {
+  const { locale } = stored
+  const [proofs, readers] = await Promise.all([library.proofs(source, stored), library.readers(locale, source)])
+  return { source, locale, readers, ...proofs }
 }
 
 /** One edition beside its source, at once: names and findings follow with `foundViews`. */
@@ -55,7 +56,7 @@ export function* inParts({ rows, ...head }: ArticleView): Generator<ArticleView 
 /** What is found in all rows, in slices: other requests are answered between two of them. */
 export async function foundViews(library: Library, slug: Slug, locale: Locale): Promise<AsyncGenerator<FoundView>> {
   const context = await contextOf(library, slug, locale)
-  return foundInSlices(context, unitsByKey((await library.edition(slug, locale)).edition))
+  return foundInSlices(context, unitsByKey(context.edition))
 }
 
 async function* foundInSlices(context: RowContext, units: ReadonlyMap<SegmentKey, Unit>): AsyncGenerator<FoundView> {
@@ -80,10 +81,9 @@ export async function rowView(
   const context = await contextOf(library, slug, locale)
   const segment = context.source.segments.find(candidate => candidate.key === key)
   if (!segment) throw new InterlinearError('input', `"${slug}" has no sentence ${key}.`)
-  const { edition } = await library.edition(slug, locale)
   return rowOf(
     segment,
-    edition.units.find(unit => unit.key === key),
+    context.edition.units.find(unit => unit.key === key),
     context,
   )
 }
@@ -96,18 +96,10 @@ export async function textsView(library: Library, slug: Slug, locale: Locale): P
 /** The article's names in all its editions. */
 export async function namesView(library: Library, slug: Slug): Promise<NamesView> {
   const source = await library.source(slug)
-  const { glossary } = await library.names()
-  const editions = new Map<Locale, readonly CastUnit[]>()
-  for (const locale of await library.localesOf(slug)) {
-    const units = unitsByKey((await library.edition(slug, locale)).edition)
-    editions.set(locale, castUnits(source, units))
-  }
-  const names = buildCast({ glossary, mentions: source.mentions, editions })
-  return { slug, title: titleOf(source), locales: [...editions.keys()], names }
+  const { finder } = await library.names()
+  const editions: Edition[] = []
+  for (const locale of await library.localesOf(slug)) editions.push((await library.edition(slug, locale)).edition)
+  const sentences = source.segments.filter(({ translate }) => translate)
+  const names = await castOf({ source: sentences, editions }, finder)
+  return { slug, title: titleOf(source), locales: editions.map(({ locale }) => locale), names }
 }
-
-const castUnits = ({ segments, mentions }: Source, units: ReadonlyMap<SegmentKey, Unit>): readonly CastUnit[] =>
-  segments.flatMap(({ key, text }) => {
-    const target = units.get(key)?.target ?? ''
-    return target === '' ? [] : [{ key, source: text, target, mentions: mentions.get(key) ?? [] }]
-  })

@@ -70,7 +70,7 @@ export function openPairs(database: DatabaseSync): Pairs {
 }
 
 /** Whether a text in one locale can stand in another: the same language and script, and no other region. */
-function serves(one: Locale, other: Locale): boolean {
+export function serves(one: Locale, other: Locale): boolean {
   if (one === other) return true
   const [a, b] = [new Intl.Locale(one), new Intl.Locale(other)]
   const [long, wide] = [a.maximize(), b.maximize()]
