@@ -95,6 +95,8 @@ function proofsOf({ plan }: EditionWork): (came: Received) => Proof {
   const segments = new Map(plan.send.map(segment => [segment.key, segment]))
   return ({ job: { key }, draft }) => {
     const { text: source = '', syntax } = segments.get(key) ?? {}
-    return { key, source, target: draft.text, origin: draft.origin, ...(syntax ? { syntax } : {}) }
+    const { text: target, origin, repairs = [] } = draft
+    const said = repairs.length > 0 ? { repairs } : {}
+    return { key, source, target, origin, ...said, ...(syntax ? { syntax } : {}) }
   }
 }

@@ -29,7 +29,7 @@ export async function behindReaders(
   slugs: readonly Slug[],
   { workspace, from, folder }: Place,
 ): Promise<readonly Behind[]> {
-  const reader = readerFor(from, createFinder(workspace.glossary, from))
+  const reader = readerFor(from, { finder: createFinder(workspace.glossary, from) })
   const proofs = (await loadProofs(folder)).filter(
     ({ locale, slug }) => locale !== from && (slugs.length === 0 || slugs.includes(slug)),
   )
