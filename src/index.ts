@@ -18,7 +18,7 @@ export {
 export type { EnginesConfig, Tariff } from './config.ts'
 // Editions and their locale files.
 export { alignKeys, fromCatalog, type KeyedText, readEdition, toCatalog, writeEdition } from './edition/index.ts'
-export { createEngine, type EngineSetup } from './engine/index.ts'
+export { createEngine, defineEngine, type EngineSetup, type OwnEngine, type OwnRequest } from './engine/index.ts'
 // Errors, and the words of Interlinear.
 export { type ErrorCode, InterlinearError } from './errors.ts'
 export type * from './model.ts'
