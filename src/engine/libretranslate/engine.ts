@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Delivery, Engine, Job, Locale, Pieces } from '../../model.ts'
+import type { Delivery, Engine, Job, Locale } from '../../model.ts'
 import type { EngineSetup } from '../create.ts'
 import { charactersOf, deliverSilent, holdsOf, withNames } from '../markup/pieces.ts'
 import { type Markup, markUp } from '../markup/xml.ts'
