@@ -8,8 +8,9 @@ export {
   refuseOver,
   tariffOf,
 } from './budget.ts'
-export { createEngine, defaultEngine, ENGINE_NAMES, type EngineSetup } from './create.ts'
+export { createEngine, defaultEngine, ENGINE_NAMES } from './create.ts'
 export { defineEngine, type OwnEngine, type OwnRequest } from './define-engine.ts'
 export { charactersOf } from './markup/pieces.ts'
 export { type Check, type EngineState, type Survey, surveyEngines } from './readiness.ts'
 export { VERSION } from './run/user-agent.ts'
+export type { EngineSetup } from './setup.ts'

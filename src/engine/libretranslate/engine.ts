@@ -1,6 +1,5 @@
 import * as v from 'valibot'
 import type { Delivery, Engine, Job, Locale } from '../../model.ts'
-import type { EngineSetup } from '../create.ts'
 import { charactersOf, deliverSilent, holdsOf, withNames } from '../markup/pieces.ts'
 import { type Markup, markUp } from '../markup/xml.ts'
 import { nearestCode, servedAs } from '../nearest-code.ts'
@@ -9,6 +8,7 @@ import { type FaultKind, ServiceError } from '../run/faults.ts'
 import { getJson, postJson, shaped } from '../run/http.ts'
 import { once } from '../run/once.ts'
 import { patienceOf } from '../run/pace.ts'
+import type { EngineSetup } from '../setup.ts'
 
 const SERVICE = 'LibreTranslate'
 const CONCURRENCY = 2
