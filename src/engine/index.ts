@@ -1,3 +1,5 @@
+export { loadLocalModels } from './bergamot/load.ts'
+export type { LocalModels, ModelState } from './bergamot/models/desk.ts'
 export {
   affordable,
   type Budget,
