@@ -16,6 +16,7 @@ export {
   plainSegment,
   plainView,
   sliceInlines,
+  sliceSpans,
   toPieces,
   type Written,
 } from './syntax/plain.ts'
