@@ -1,5 +1,7 @@
 export { formatOf, isSlug, slugOf } from './filename.ts'
 export { parseRoles } from './front-matter/yaml.ts'
+export { decideLocale, type LanguageClaims } from './language/decide.ts'
+export { type DetectLanguage, languageSample, loadDetector, type Reading } from './language/detector.ts'
 export { checkInlines, type InlineProblem } from './markup/inlines.ts'
 export { type RepairedInlines, repairInlines } from './markup/repair.ts'
 export type { ParseArticle, ParseOptions, RoleOverride } from './model.ts'

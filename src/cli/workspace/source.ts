@@ -28,7 +28,7 @@ export async function readSource(
 ): Promise<readonly KeyedText[]> {
   const { config, out } = workspace
   const article = await readAsked(path, from, workspace)
-  const decisions = await loadDecisions({ out, slug: article.slug, locale: from })
+  const decisions = await loadDecisions({ out, slug: article.slug, locale: article.locale })
   const segments = cutArticle(article, previous, { exceptions: config.segment, decisions })
   return segments.filter(({ translate }) => translate).map(({ key, text }) => ({ key, text }))
 }

@@ -14,9 +14,9 @@ import { openShifts } from './shifts.ts'
 
 /** Which editions of which articles are to be drafted. */
 export interface DraftRequest {
+  /** Each in its own locale. */
   readonly articles: readonly Article[]
-  /** The articles' locale. */
-  readonly from: Locale
+  /** An article's own locale among them is left out. */
   readonly to: readonly Locale[]
   /** Whether to ask the engine anew for every machine text. */
   readonly again: boolean
@@ -101,19 +101,27 @@ async function planEditions(
   { journals, writes }: { readonly journals: Journals; readonly writes: boolean },
 ): Promise<DraftPlan> {
   const { config, glossary } = workspace
-  const { from, again } = request
-  await using recaller = again ? RECALLS_NOTHING : openRecaller(workspace, { from, writes, note: watcher.note })
+  const { again } = request
+  await using recaller = again ? RECALLS_NOTHING : openRecaller(workspace, { writes, note: watcher.note })
   const works: ArticleWork[] = []
   for (const article of request.articles) {
     works.push(
-      await planArticle(article, await readRecord(article, request.to, workspace), {
-        glossary,
-        rules,
-        exceptions: config.segment,
-        again,
-        recall: recaller.textsFor,
-        hasAnswer: job => journals.hasAnswer(job, engine),
-      }),
+      await planArticle(
+        article,
+        await readRecord(
+          article,
+          request.to.filter(locale => locale !== article.locale),
+          workspace,
+        ),
+        {
+          glossary,
+          rules,
+          exceptions: config.segment,
+          again,
+          recall: recaller.textsFor,
+          hasAnswer: job => journals.hasAnswer(job, engine),
+        },
+      ),
     )
   }
   const texts = works.flatMap(({ editions }) => editions.flatMap(({ unanswered }) => unanswered.map(([job]) => job)))

@@ -79,8 +79,8 @@ export function openMatches({ library, places }: { readonly library: Library; re
     const segment = segments.find(candidate => candidate.key === key)
     if (!segment) throw new InterlinearError('input', `"${slug}" has no sentence ${key}.`)
     if (places.state === undefined) return []
-    const readers = await library.readers(locale)
-    const memory = await current(places.state, from)
+    const readers = await library.readers(from, locale)
+    const memory = await current(places.state, (await library.names()).glossary.sourceLocale)
     const found = memory.fuzzy({ from, to: locale, source: segment.text }, { limit: LIMIT })
     return found.map(match => ({
       source: match.source,

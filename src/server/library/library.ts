@@ -12,15 +12,17 @@ import type { Exceptions } from '../../segment/index.ts'
 import {
   decisionsPath,
   editionPaths,
+  listArticles,
   listLocales,
-  listSlugs,
   loadDecisions,
   loadEdition,
   loadSource,
+  type RecordedArticle,
+  readArticle,
   readText,
   rolesPath,
 } from '../../store/index.ts'
-import { namesIn, type Outline, readOutline, recorded, type Source } from './outline.ts'
+import { namesIn, type Outline, outlineOf, recorded, type Source } from './outline.ts'
 import { createShelf, memo, NONE, stampOf } from './stamps.ts'
 
 /** Where the files are that the page shows; paths are absolute. */
@@ -74,10 +76,10 @@ export interface Library {
   readonly source: (slug: Slug) => Promise<Source>
   /** Throws an input error where there is none. */
   readonly edition: (slug: Slug, locale: Locale) => Promise<StoredEdition>
-  /** The checks for a locale, made once for each state of the glossary. */
-  readonly checker: (locale: Locale) => Promise<Checker>
+  /** The checks for a pair of locales, made once for each state of the glossary. */
+  readonly checker: (from: Locale, to: Locale) => Promise<Checker>
   /** How to tell what a source and its edition state and whom they name. */
-  readonly readers: (locale: Locale) => Promise<Readers>
+  readonly readers: (from: Locale, to: Locale) => Promise<Readers>
   /** Gives what looks at articles' files as they are, reading nothing of them; to be asked for again after a pause. */
   readonly looking: () => Promise<(slug: Slug) => Look>
   /** Whether an edition's files still are those that it was read from. */
@@ -106,7 +108,8 @@ export function openLibrary(places: Places): Library {
   const levelsOf = (locale: Locale) => (check ? levelsFor({ check }, locale) : {})
   const keptNames = memo<Names>(1)
   const keptFiles = memo<ReadonlyMap<Slug, string>>(1)
-  const keptLocales = memo<readonly Locale[]>(1)
+  const keptArticles = memo<ReadonlyMap<Slug, RecordedArticle>>(1)
+  const keptFinders = memo<Finder>(LOCALES)
   const keptOutlines = memo<Outline>(ARTICLES)
   const keptSources = memo<Source>(ARTICLES)
   const keptCheckers = memo<Checker>(LOCALES)
@@ -118,18 +121,39 @@ export function openLibrary(places: Places): Library {
   const glossaryStamp = (): string => stampOf(glossaryFile).stamp
   const names = (): Promise<Names> => keptNames('', glossaryStamp(), () => readNames(places.glossary))
   const files = (): Promise<ReadonlyMap<Slug, string>> => keptFiles('', stampOf([seeds]).stamp, () => seedFiles(seeds))
-  const folders = (): Promise<readonly Locale[]> => keptLocales('', stampOf([out]).stamp, () => listLocales(out))
-  const locales = async (): Promise<readonly Locale[]> => {
+  const known = new Map<Slug, Locale>()
+  const finderOf = async (locale: Locale): Promise<Finder> => {
     const { glossary } = await names()
-    return (await folders()).filter(locale => locale !== glossary.sourceLocale)
+    return keptFinders(locale, glossaryStamp(), async () => createFinder(glossary, locale))
   }
+
+  /** What is on record, by slug; looked at again when anything was written. */
+  async function articles(): Promise<ReadonlyMap<Slug, RecordedArticle>> {
+    const likely = (await names()).glossary.sourceLocale
+    const folders = (await listLocales(out)).map(locale => join(out, locale))
+    return keptArticles('', `${likely} ${stampOf([out, ...folders]).stamp}`, async () => {
+      const recorded = await listArticles(out, likely, known)
+      for (const { slug, sourceLocale } of recorded) known.set(slug, sourceLocale)
+      return new Map(recorded.map(article => [article.slug, article]))
+    })
+  }
+
+  /** The locale of an article's source: as it is on record, else the newsroom's own. */
+  async function sourceLocales(): Promise<(slug: Slug) => Locale> {
+    const [recorded, likely] = [await articles(), (await names()).glossary.sourceLocale]
+    return slug => recorded.get(slug)?.sourceLocale ?? likely
+  }
+
+  const locales = async (): Promise<readonly Locale[]> =>
+    [...new Set([...(await articles()).values()].flatMap(({ editions }) => editions))].sort()
   const filesOf = (slug: Slug, locale: Locale): readonly string[] => Object.values(editionPaths(out, locale, slug))
 
   /** The files that articles are read from, their editions aside. */
   async function sourceFiles(): Promise<(slug: Slug) => readonly string[]> {
-    const locale = (await names()).glossary.sourceLocale
+    const localeOf = await sourceLocales()
     const seedOf = await files()
     return slug => {
+      const locale = localeOf(slug)
       const file = seedOf.get(slug)
       const own = [...filesOf(slug, locale), decisionsPath({ out, slug, locale })]
       return file === undefined ? own : [...own, file, rolesPath(file)]
@@ -138,10 +162,13 @@ export function openLibrary(places: Places): Library {
 
   async function looking(): Promise<(slug: Slug) => Look> {
     const [source, all, glossary] = [await sourceFiles(), await locales(), stampOf(glossaryFile)]
+    const localeOf = await sourceLocales()
     return slug => {
       const settled = Date.now() - SETTLED
       const article = stampOf(source(slug))
-      const editions = all.map(locale => ({ locale, ...stampOf(filesOf(slug, locale)) }))
+      const editions = all
+        .filter(locale => locale !== localeOf(slug))
+        .map(locale => ({ locale, ...stampOf(filesOf(slug, locale)) }))
       const there = editions.filter(({ stamp }) => stamp !== ABSENT)
       const stamps = [glossary.stamp, article.stamp, ...there.map(({ locale, stamp }) => `${locale} ${stamp}`)]
       return {
@@ -154,22 +181,25 @@ export function openLibrary(places: Places): Library {
   }
 
   async function outline(slug: Slug): Promise<Outline> {
-    const { glossary } = await names()
-    const locale = glossary.sourceLocale
+    const otherwise = (await names()).glossary.sourceLocale
+    const recordedIn = (await articles()).get(slug)?.sourceLocale
     const { stamp, changed } = stampOf((await sourceFiles())(slug))
-    return keptOutlines(slug, `${locale} ${stamp}`, async () => {
+    return keptOutlines(slug, `${recordedIn ?? otherwise} ${stamp}`, async () => {
       const file = (await files()).get(slug)
+      const article = file === undefined ? undefined : await readArticle(file, { otherwise, out })
+      const locale = article?.locale ?? recordedIn ?? otherwise
       const decisions = await loadDecisions({ out, slug, locale })
       const previous = await loadSource({ out, slug, locale })
-      const reading = { locale, previous, decisions, exceptions: places.exceptions }
-      const read = file === undefined ? recorded(slug, previous) : await readOutline(file, reading)
+      const reading = { previous, decisions, exceptions: places.exceptions }
+      const read = article === undefined ? recorded(slug, previous) : outlineOf(article, reading)
       return { slug, locale, ...read, previous, decisions, stamp, changed }
     })
   }
 
   async function source(slug: Slug): Promise<Source> {
-    const { glossary, finder } = await names()
+    const { glossary } = await names()
     const read = await outline(slug)
+    const finder = await finderOf(read.locale)
     return keptSources(slug, `${read.locale} ${read.stamp} ${glossaryStamp()}`, async () => {
       const named = namesIn(read, { finder, exceptions: places.exceptions })
       const context = { from: read.locale, glossary, finder, levels: levelsOf(read.locale) }
@@ -181,14 +211,14 @@ export function openLibrary(places: Places): Library {
   async function edition(slug: Slug, locale: Locale): Promise<StoredEdition> {
     const { stamp, changed } = stampOf(filesOf(slug, locale))
     if (stamp === ABSENT) throw noEdition(slug, locale, (await looking())(slug).locales)
-    const { glossary } = await names()
-    if (locale === glossary.sourceLocale) {
-      throw new InterlinearError('input', `${locale} is the articles' own locale, expected that of an edition.`)
+    const sourceLocale = (await sourceLocales())(slug)
+    if (locale === sourceLocale) {
+      throw new InterlinearError('input', `${locale} is the article's own locale, expected that of an edition.`)
     }
     const key = `${slug}/${locale}`
     const known = editions.get(key)
     if (known?.stamp === stamp) return known
-    const read = await loadEdition({ out, slug, locale, sourceLocale: glossary.sourceLocale })
+    const read = await loadEdition({ out, slug, locale, sourceLocale })
     const stored = { edition: reuseUnits(known?.edition, read), stamp, changed }
     editions.set(key, stored)
     return stored
@@ -203,26 +233,24 @@ export function openLibrary(places: Places): Library {
     looking,
     localesOf: async slug => (await looking())(slug).locales,
     slugs: async () => {
-      const { glossary } = await names()
-      const recorded = await listSlugs(out, glossary.sourceLocale)
-      return [...new Set([...(await files()).keys(), ...recorded])].sort()
+      return [...new Set([...(await files()).keys(), ...(await articles()).keys()])].sort()
     },
     latest: async () => {
       const times = [...(await files())].map(([slug, file]) => ({ slug, changed: stampOf([file]).changed }))
       const latest = latestOf(times.map(({ changed }) => changed))
       return times.find(({ changed }) => changed === latest)?.slug
     },
-    checker: async locale => {
-      const { glossary, finder } = await names()
-      return keptCheckers(locale, glossaryStamp(), async () =>
-        createChecker({ from: glossary.sourceLocale, to: locale, glossary, finder, own, levels: levelsOf(locale) }),
+    checker: async (from, to) => {
+      const [{ glossary }, finder] = [await names(), await finderOf(from)]
+      return keptCheckers(`${from} ${to}`, glossaryStamp(), async () =>
+        createChecker({ from, to, glossary, finder, own, levels: levelsOf(to) }),
       )
     },
-    readers: async locale => {
-      const { glossary, finder } = await names()
-      return keptReaders(locale, glossaryStamp(), async () => ({
-        source: readerFor(glossary.sourceLocale, finder),
-        target: readerFor(locale),
+    readers: async (from, to) => {
+      const [{ glossary }, finder] = [await names(), await finderOf(from)]
+      return keptReaders(`${from} ${to}`, glossaryStamp(), async () => ({
+        source: readerFor(from, finder),
+        target: readerFor(to),
         glossary,
       }))
     },

@@ -17,7 +17,10 @@ export async function contextOf(library: Library, slug: Slug, locale: Locale): P
 }
 
 export async function contextIn(library: Library, source: Source, locale: Locale): Promise<RowContext> {
-  const [checker, readers] = await Promise.all([library.checker(locale), library.readers(locale)])
+  const [checker, readers] = await Promise.all([
+    library.checker(source.locale, locale),
+    library.readers(source.locale, locale),
+  ])
   return { source, locale, checker, readers }
 }
 

@@ -152,6 +152,7 @@ export function unreadable(path: string, cause: unknown): InterlinearError {
   const place = { file: path }
   if (code === 'ENOENT') return new InterlinearError('input', 'there is no such file.', { place, cause })
   if (code === 'EISDIR') return new InterlinearError('input', 'found a folder, expected a file.', { place, cause })
+  if (code === 'ENOTDIR') return new InterlinearError('input', 'found a file, expected a folder.', { place, cause })
   return new InterlinearError('input', `cannot be read (${code}).`, { place, cause })
 }
 

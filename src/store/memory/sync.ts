@@ -2,7 +2,8 @@ import { type Draft, hashText, isPersons, type Readers, suggestEdit } from '../.
 import type { Edition, Locale, Segment, SegmentKey } from '../../model.ts'
 import type { Finder } from '../../names/index.ts'
 import { type EditionAddress, loadEdition } from '../files/editions.ts'
-import { editionPaths, listLocales, listSlugs, statIfAny } from '../files/paths.ts'
+import { editionPaths, listLocales, listSlugs, readTextIfAny, statIfAny } from '../files/paths.ts'
+import { sourceLocaleIn } from '../files/source-locale.ts'
 import type { Memory, MemoryEntry, MemoryMatch, NameReader } from './memory.ts'
 
 /** What a person wrote or approved, and does not wait for them again. */
@@ -12,7 +13,7 @@ export function acceptedEntries({ sourceLocale: from, locale: to, units }: Editi
     .map(({ source, target }) => ({ from, to, source, target }))
 }
 
-/** The folder of the locale files that a memory follows, and the locale of its sources. */
+/** The folder of the locale files that a memory follows, and the locale of sources that no record names. */
 export interface MemorySource {
   readonly out: string
   readonly sourceLocale: Locale
@@ -27,13 +28,11 @@ export async function refreshMemory(memory: Memory, { out, sourceLocale }: Memor
   const seen = new Set<string>()
   let read = 0
   for (const locale of await listLocales(out)) {
-    if (locale === sourceLocale) continue
     for (const slug of await listSlugs(out, locale)) {
       const address = { out, slug, locale, sourceLocale }
       seen.add(originOf(address))
       if (stamps.get(originOf(address)) === stampOf(address)) continue
-      await refreshEdition(memory, address)
-      read++
+      if (await refreshEdition(memory, address)) read++
     }
   }
   for (const origin of stamps.keys())
@@ -41,10 +40,16 @@ export async function refreshMemory(memory: Memory, { out, sourceLocale }: Memor
   return read
 }
 
-/** Reads one edition into the memory again. */
-export async function refreshEdition(memory: Memory, address: EditionAddress): Promise<void> {
+/** Reads one edition into the memory again; false for an article's own texts, which are none. */
+export async function refreshEdition(memory: Memory, address: EditionAddress): Promise<boolean> {
   const stamp = stampOf(address)
-  memory.replace(originOf(address), stamp, acceptedEntries(await loadEdition(address)))
+  const review = await readTextIfAny(editionPaths(address.out, address.locale, address.slug).review)
+  const made = review === undefined ? address.sourceLocale : sourceLocaleIn(review)
+  const sourceLocale = made === address.locale ? undefined : made
+  const entries =
+    sourceLocale === undefined ? undefined : acceptedEntries(await loadEdition({ ...address, sourceLocale }))
+  memory.replace(originOf(address), stamp, entries ?? [])
+  return entries !== undefined
 }
 
 const EDITION = 'edition:'

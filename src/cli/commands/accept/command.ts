@@ -7,7 +7,7 @@ import { choiceOf, TEXT_OR_JSON } from '../../arguments/flags.ts'
 import type { Command, ExitCode, Io, Values } from '../../model.ts'
 import { print, printJson } from '../../terminal/print.ts'
 import { plural } from '../../terminal/words.ts'
-import { loadArticle, oneSlug, sourceLocaleOf } from '../../workspace/articles.ts'
+import { loadArticle, oneSlug } from '../../workspace/articles.ts'
 import { openWorkspace, WORKSPACE_OPTIONS } from '../../workspace/open.ts'
 import { presentSource } from '../../workspace/source.ts'
 
@@ -28,7 +28,6 @@ export const command: Command = {
 async function accept(values: Values, io: Io): Promise<ExitCode> {
   const format = choiceOf(values, 'format', ['text', 'json'])
   const workspace = await openWorkspace(values, io)
-  const context = { workspace, from: sourceLocaleOf(values, workspace) }
   const slug = oneSlug(values)
   const keys = values
     .text('key')
@@ -37,8 +36,8 @@ async function accept(values: Values, io: Io): Promise<ExitCode> {
   if (keys === undefined && !values.flag('typo')) {
     throw new InterlinearError('usage', 'found neither --typo nor --key, expected what to accept.')
   }
-  const { editions } = await loadArticle(slug, values, workspace)
-  const source = await presentSource(slug, context)
+  const { editions, sourceLocale: from } = await loadArticle(slug, values, workspace)
+  const source = await presentSource(slug, { workspace, from })
   const there = new Set([...source, ...editions.flatMap(({ units }) => units)].map(({ key }) => key))
   const unknown = keys?.find(key => !there.has(key))
   if (unknown !== undefined) {
@@ -49,11 +48,7 @@ async function accept(values: Values, io: Io): Promise<ExitCode> {
   const done: { readonly locale: Locale; readonly accepted: readonly SegmentKey[] }[] = []
   for (const edition of editions) {
     const known = edition.units.map(unit => ({ key: unit.key, text: unit.source }))
-    const changes = compareRevisions(
-      known,
-      source,
-      comparisonReaders(context.from, edition.locale, workspace.glossary).source,
-    )
+    const changes = compareRevisions(known, source, comparisonReaders(from, edition.locale, workspace.glossary).source)
     const accepted = changes.filter(
       ({ key, kind, rank }) => kind === 'edited' && (keys?.includes(key) || (values.flag('typo') && rank === 'typo')),
     )

@@ -69,18 +69,20 @@ async function compare(values: Values, context: SourceContext, cwd: string): Pro
     throw new InterlinearError('usage', `found one file, ${one}, expected two, or the name of an article.`)
   }
   const article = await loadArticle(one, values, context.workspace)
-  const source = await presentSource(one, context)
+  const own = { ...context, from: article.sourceLocale }
+  const source = await presentSource(one, own)
   const since = values.text('since')
-  if (since === undefined) return compareArticle(article, source, context)
-  return Promise.all(article.editions.map(edition => compareSince(since, { edition, source, context })))
+  if (since === undefined) return compareArticle(article, source, own)
+  return Promise.all(article.editions.map(edition => compareSince(since, { edition, source, context: own })))
 }
 
 /** The editions whose source changed under them, over all articles. */
 async function behind(values: Values, context: SourceContext): Promise<readonly Comparison[]> {
   const comparisons: Comparison[] = []
   for await (const article of loadArticles(values, context.workspace)) {
-    const source = await presentSource(article.slug, context)
-    comparisons.push(...compareArticle(article, source, context))
+    const own = { ...context, from: article.sourceLocale }
+    const source = await presentSource(article.slug, own)
+    comparisons.push(...compareArticle(article, source, own))
   }
   return comparisons
     .map(comparison => ({ ...comparison, changes: comparison.changes.filter(({ side }) => side === 'source') }))

@@ -2,7 +2,6 @@ import { keepingReader, readerFor } from '../../../check/index.ts'
 import { compareRevisions, isStale, type KeyedText, RANKS, type Rank, type Reader } from '../../../edition/index.ts'
 import { describeError, InterlinearError } from '../../../errors.ts'
 import type { Edition, Finding, Locale, Slug, UnitState } from '../../../model.ts'
-import { createFinder } from '../../../names/index.ts'
 import { checkEdition, countFindings, loadReadersFor } from '../../../pipeline/index.ts'
 import { openLedger } from '../../../store/index.ts'
 import { choiceOf, refuseBeside, TEXT_OR_JSON } from '../../arguments/flags.ts'
@@ -11,8 +10,9 @@ import type { Command, ExitCode, Io, Values } from '../../model.ts'
 import { print, printJson, say } from '../../terminal/print.ts'
 import { paint } from '../../terminal/style.ts'
 import { table } from '../../terminal/table.ts'
-import { type Broken, loadArticles, type StoredArticle, sourceLocaleOf } from '../../workspace/articles.ts'
+import { type Broken, loadArticles, type StoredArticle } from '../../workspace/articles.ts'
 import { loadRules } from '../../workspace/check-rules.ts'
+import { openFinders } from '../../workspace/finders.ts'
 import { openWorkspace, WORKSPACE_OPTIONS, type Workspace } from '../../workspace/open.ts'
 import { presentSource } from '../../workspace/source.ts'
 import { costText, readCost } from './cost.ts'
@@ -72,13 +72,14 @@ interface Desk {
 async function readDesk(values: Values, workspace: Workspace, cwd: string): Promise<Desk> {
   const { config, glossary, shown } = workspace
   const rules = await loadRules(config, cwd)
-  const from = sourceLocaleOf(values, workspace)
-  const finder = createFinder(glossary, from)
-  const reader = readerFor(from, finder)
+  const finderFor = openFinders(glossary)
   const articles: Desk['articles'][number][] = []
   const broken: Broken[] = []
   for await (const article of loadArticles(values, workspace, found => broken.push(found))) {
     const readers = await loadReadersFor(article.editions)
+    const { sourceLocale: from } = article
+    const finder = finderFor(from)
+    const reader = readerFor(from, finder)
     const source = await presentSource(article.slug, { workspace, from })
     const proofs = { glossary, finder, readers, sources: keepingReader(from), ...rules }
     const editions = article.editions.map(edition =>

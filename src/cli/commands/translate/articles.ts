@@ -7,7 +7,7 @@ import { readAsked } from '../../workspace/seeds.ts'
 /** Reads the articles' files; throws an input error for a file with no text to translate. */
 export async function readArticles(
   files: readonly string[],
-  from: Locale,
+  from: Locale | undefined,
   workspace: Workspace,
 ): Promise<readonly Article[]> {
   refuseSameNames(files, workspace)

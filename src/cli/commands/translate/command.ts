@@ -1,13 +1,14 @@
 import { resolve } from 'node:path'
 import { createEngine, defaultEngine } from '../../../engine/index.ts'
 import { InterlinearError } from '../../../errors.ts'
+import type { Locale } from '../../../model.ts'
 import { type DraftOutcome, type DraftRequest, draftEditions, estimateDrafts } from '../../../pipeline/index.ts'
 import { choiceOf, countOf, TEXT_OR_JSON } from '../../arguments/flags.ts'
 import { parseLocales } from '../../arguments/locales.ts'
 import type { Command, ExitCode, Io, Values } from '../../model.ts'
 import { print, printJson, say } from '../../terminal/print.ts'
 import { showProgress } from '../../terminal/progress.ts'
-import { sourceLocaleOf } from '../../workspace/articles.ts'
+import { askedLocale } from '../../workspace/articles.ts'
 import { loadRules } from '../../workspace/check-rules.ts'
 import { openWorkspace, WORKSPACE_OPTIONS, type Workspace } from '../../workspace/open.ts'
 import { readArticles } from './articles.ts'
@@ -18,7 +19,7 @@ export const command: Command = {
   usage: '<article…> --to <locales>',
   options: {
     to: { type: 'string', value: 'locales', description: 'the editions, as in es,ca,pt-BR' },
-    from: { type: 'string', value: 'locale', description: "the articles' locale (default: the glossary's)" },
+    from: { type: 'string', value: 'locale', description: "the articles' locale (default: what they say and read as)" },
     engine: { type: 'string', value: 'name', description: 'deepl, apertium, … or a chain: deepl,apertium' },
     ...WORKSPACE_OPTIONS,
     again: { type: 'boolean', description: "ask the engine anew for every machine text; people's texts stay" },
@@ -73,15 +74,22 @@ async function readRequest(values: Values, workspace: Workspace, io: Io): Promis
   if (list === undefined) {
     throw new InterlinearError('usage', 'found no --to, expected locales such as --to es,ca.', { hint: SEE_HELP })
   }
-  const from = sourceLocaleOf(values, workspace)
   const to = parseLocales(list, '--to')
-  if (to.includes(from)) {
-    throw new InterlinearError('usage', `found ${from} in --to, which is the articles' own locale.`, {
-      hint: 'Leave it out, or say another --from.',
-    })
-  }
+  const asked = askedLocale(values)
+  if (asked !== undefined) refuseOwnLocale([asked], to)
   const files = values.positionals.map(file => resolve(io.cwd, file))
-  return { articles: await readArticles(files, from, workspace), from, to, again: values.flag('again') }
+  const articles = await readArticles(files, asked, workspace)
+  refuseOwnLocale(new Set(articles.map(({ locale }) => locale)), to)
+  return { articles, to, again: values.flag('again') }
+}
+
+/** Of articles in several languages, each is left out of its own; where all are in one, it is asked for by mistake. */
+function refuseOwnLocale(locales: Iterable<Locale>, to: readonly Locale[]): void {
+  const [own, ...others] = locales
+  if (own === undefined || others.length > 0 || !to.includes(own)) return
+  throw new InterlinearError('usage', `found ${own} in --to, which is the articles' own locale.`, {
+    hint: 'Leave it out, or say another --from.',
+  })
 }
 
 /** 3 when an edition lacks a segment, 1 when a check found an error in one, else 0. */
