@@ -1,10 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { alignKeys } from '../src/edition/index.ts'
 import type { Segment } from '../src/model.ts'
+import { pick, type Random, randomFrom } from './data/random.ts'
+import { ownSentences } from './data/sentences.ts'
 
-// How many keys stay with their sentence when articles are edited. The articles are made from a folder of JSON Lines
-// with a list `sentences` each: `npm run bench -- align <folder>`.
+// How many keys stay with their sentence when articles are edited: `npm run bench -- align`. The articles are made from
+// the sentences of the repository's own article and editions.
 
 const ARTICLES = 200
 const SENTENCES = 18
@@ -19,40 +19,6 @@ interface Revised {
 
 const KINDS = ['delete', 'insert', 'replace', 'move', 'split', 'merge', 'reword'] as const
 type Kind = (typeof KINDS)[number] | 'untouched'
-type Random = () => number
-
-/** A repeatable stream of numbers from 0 to 1 (mulberry32). */
-function randomFrom(seed: number): Random {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let value = Math.imul(state ^ (state >>> 15), 1 | state)
-    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value
-    return ((value ^ (value >>> 14)) >>> 0) / 2 ** 32
-  }
-}
-
-const pick = <T>(list: readonly T[], random: Random): T => list[Math.floor(random() * list.length)] as T
-
-interface Line {
-  readonly lang: string
-  readonly news?: boolean
-  readonly sentences: readonly string[]
-}
-
-/** The sentences of the news lines by language. */
-function readSentences(folder: string): ReadonlyMap<string, readonly string[]> {
-  const byLanguage = new Map<string, string[]>()
-  for (const file of readdirSync(folder).filter(name => name.endsWith('.jsonl'))) {
-    for (const json of readFileSync(join(folder, file), 'utf8').split('\n').filter(Boolean)) {
-      const line: Line = JSON.parse(json)
-      if (!line.news || !line.sentences) continue
-      byLanguage.set(line.lang, [...(byLanguage.get(line.lang) ?? []), ...line.sentences.map(text => text.trim())])
-    }
-  }
-  return new Map([...byLanguage].filter(([, sentences]) => sentences.length >= 4 * SENTENCES))
-}
-
 const glue = (language: string): string => (language === 'zh' || language === 'ja' ? '' : ' ')
 const wordsOf = (text: string, language: string): string[] => (glue(language) === '' ? [...text] : text.split(/\s+/))
 
@@ -139,7 +105,7 @@ function measure(before: readonly Segment[], article: readonly Revised[], tally:
 }
 
 export async function run(): Promise<void> {
-  const sentences = readSentences(process.argv[3] ?? '../shared/data/segmentation')
+  const sentences = ownSentences()
   const random = randomFrom(20_261_122)
   const tally: Tally = new Map()
   const started = performance.now()
@@ -165,6 +131,6 @@ export async function run(): Promise<void> {
   for (const row of rows)
     process.stdout.write(`${row.map((cell, i) => String(cell).padEnd(i === 0 ? 26 : 8)).join('')}\n`)
   process.stdout.write(
-    `${ARTICLES} articles of ${SENTENCES} sentences, ${sentences.size} languages, ${(performance.now() - started).toFixed(0)} ms\n`,
+    `${ARTICLES} articles of ${SENTENCES} sentences, ${sentences.size} locales, ${(performance.now() - started).toFixed(0)} ms\n`,
   )
 }

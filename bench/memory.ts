@@ -1,34 +1,17 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { abstractWords, slotsOf } from '../src/edition/index.ts'
 import { type MemoryEntry, openMemory } from '../src/store/memory/memory.ts'
 import { scorer } from '../src/store/memory/score.ts'
+import { pick, type Random, randomFrom } from './data/random.ts'
+import { sentenceMaker } from './data/sentences.ts'
 
-// The translation memory at 10,000 to 1,000,000 units: `npm run bench -- memory [folder] [units…]`. The units are made
-// from a folder of JSON Lines with a list `sentences` each, by replacing words of one sentence with words of others.
+// The translation memory at 10,000 to 1,000,000 units: `npm run bench -- memory [units…]`. The units are made by replacing
+// words of one made-up sentence with words of others.
 
-type Random = () => number
-
-function randomFrom(seed: number): Random {
-  let state = seed
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    return state / 2 ** 32
-  }
-}
-
-const pick = <T>(list: readonly T[], random: Random): T => list[Math.floor(random() * list.length)] as T
-
-function readSentences(folder: string): string[] {
-  return readdirSync(folder)
-    .filter(name => name.endsWith('.jsonl'))
-    .flatMap(name => readFileSync(join(folder, name), 'utf8').split('\n').filter(Boolean))
-    .map((json): { lang: string; sentences?: readonly string[] } => JSON.parse(json))
-    .flatMap(({ lang, sentences = [] }) => (lang === 'en' ? sentences : []))
-    .map(sentence => sentence.trim())
-    .filter(sentence => sentence.length > 15)
-}
+/** How many sentences the units are made from. */
+const SENTENCES = 10_000
 
 function vary(
   sentence: string,
@@ -118,9 +101,9 @@ function measure(count: number, sentences: readonly string[], folder: string): s
 }
 
 export async function run(): Promise<void> {
-  const [folder = '../shared/data/segmentation', ...sizes] = process.argv.slice(3)
+  const sizes = process.argv.slice(3)
   const counts = sizes.length > 0 ? sizes.map(Number) : [10_000, 100_000]
-  const sentences = readSentences(folder)
+  const sentences = Array.from({ length: SENTENCES }, sentenceMaker(randomFrom(1)))
   const temporary = mkdtempSync(join(tmpdir(), 'interlinear-memory-'))
   const head = ['units', 'built in', 'opens in', 'exact', 'fuzzy ≥ 75 %', 'found of brute force', 'file']
   const rows = [head, ...counts.map(count => measure(count, sentences, temporary))]

@@ -6,57 +6,99 @@ const Text = v.pipe(v.string(), v.nonEmpty())
 const Count = v.pipe(v.number(), v.integer(), v.minValue(1))
 const Seconds = v.pipe(v.number(), v.minValue(0))
 
-/** One value for every locale, or one each: `es`, else its language, else `default`. */
 const perLocale = <S extends v.GenericSchema>(schema: S) => v.union([schema, v.record(Text, schema)])
 
-const Tariff = v.strictObject({
-  /** What a million characters of source text cost. */
+const TariffSchema = v.strictObject({
   perMillion: v.pipe(v.number(), v.minValue(0)),
-  /** ISO 4217. */
   currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
 })
 
-const EnginesSchema = v.strictObject({
+/** What a million characters of source text cost. */
+export interface Tariff {
+  readonly perMillion: number
+  /** ISO 4217. */
+  readonly currency: string
+}
+
+/** One value for every locale, or one each: `es`, else its language, else `default`. */
+type PerLocale<T> = T | Readonly<Record<string, T>> | undefined
+
+/** The settings of engines, as `engines` in interlinear.yml. Keys are no settings: they are in the environment alone. */
+export interface EnginesConfig {
   /** Requests at once. */
-  concurrency: v.optional(Count),
+  readonly concurrency?: number | undefined
   /** How long to wait for a service that is busy or silent, in seconds. */
+  readonly patience?:
+    | {
+        /** How often one request is sent in all. */
+        readonly attempts?: number | undefined
+        readonly firstWait?: number | undefined
+        readonly longestWait?: number | undefined
+        /** For one answer. */
+        readonly timeout?: number | undefined
+        /** For the whole run. */
+        readonly deadline?: number | undefined
+      }
+    | undefined
+  readonly deepl?:
+    | {
+        /** Whether glossary.yml is kept as a glossary at DeepL, which inflects names; else names are held by tags. */
+        readonly glossary?: boolean | undefined
+        readonly model?: 'quality_optimized' | 'prefer_quality_optimized' | 'latency_optimized' | undefined
+        readonly formality?: PerLocale<'more' | 'less'>
+        /** Ids of style rules. */
+        readonly style?: PerLocale<string>
+        readonly instructions?: PerLocale<string[]>
+        /** DeepL's variant for a locale, as in `en: en-GB`. */
+        readonly targets?: Readonly<Record<string, string>> | undefined
+        readonly tariff?: Tariff | undefined
+      }
+    | undefined
+  readonly openai?:
+    | {
+        /** Of the API, as in http://localhost:11434/v1. */
+        readonly url?: string | undefined
+        readonly model?: string | undefined
+        /** Segments in one request. */
+        readonly texts?: number | undefined
+        readonly tariff?: Tariff | undefined
+      }
+    | undefined
+  readonly libretranslate?: { readonly url?: string | undefined; readonly tariff?: Tariff | undefined } | undefined
+  readonly 'apertium-apy'?: { readonly url?: string | undefined } | undefined
+}
+
+const EnginesSchema: v.GenericSchema<unknown, EnginesConfig> = v.strictObject({
+  concurrency: v.optional(Count),
   patience: v.optional(
     v.strictObject({
-      /** How often one request is sent in all. */
       attempts: v.optional(Count),
       firstWait: v.optional(Seconds),
       longestWait: v.optional(Seconds),
-      /** For one answer. */
       timeout: v.optional(Seconds),
-      /** For the whole run. */
       deadline: v.optional(Seconds),
     }),
   ),
   deepl: v.optional(
     v.strictObject({
-      /** Whether glossary.yml is kept as a glossary at DeepL, which inflects names; otherwise names are held by tags. */
       glossary: v.optional(v.boolean()),
       model: v.optional(v.picklist(['quality_optimized', 'prefer_quality_optimized', 'latency_optimized'])),
       formality: v.optional(perLocale(v.picklist(['more', 'less']))),
-      /** Ids of style rules. */
       style: v.optional(perLocale(Text)),
       instructions: v.optional(perLocale(v.pipe(v.array(v.pipe(Text, v.maxLength(300))), v.maxLength(10)))),
-      /** DeepL's variant for a locale, as in `en: en-GB`. */
       targets: v.optional(v.record(Text, Text)),
-      tariff: v.optional(Tariff),
+      tariff: v.optional(TariffSchema),
     }),
   ),
   openai: v.optional(
     v.strictObject({
-      /** Of the API, as in http://localhost:11434/v1. */
       url: v.optional(Text),
       model: v.optional(Text),
-      /** Segments in one request. */
       texts: v.optional(Count),
-      tariff: v.optional(Tariff),
+      tariff: v.optional(TariffSchema),
     }),
   ),
-  libretranslate: v.optional(v.strictObject({ url: v.optional(Text), tariff: v.optional(Tariff) })),
+  libretranslate: v.optional(v.strictObject({ url: v.optional(Text), tariff: v.optional(TariffSchema) })),
   'apertium-apy': v.optional(v.strictObject({ url: v.optional(Text) })),
 })
 
@@ -69,6 +111,46 @@ const CheckSchema = v.strictObject({
   locales: v.optional(v.record(Text, v.record(Text, LevelSchema)), {}),
   /** Files of checks of one's own, each a module that exports `checks`. */
   modules: v.optional(v.array(Text), []),
+})
+
+const PublishSchema = v.strictObject({
+  /** The folder that readers are served from. */
+  public: v.optional(Text, 'public'),
+  /** Its address, as in https://example.org/news; links are relative without it, and there are no feeds. */
+  baseUrl: v.optional(v.pipe(Text, v.url('an address such as https://example.org/news'))),
+  /** The form of publications, where `--as` does not say: the source's own, a page of ours, or a ninjs item. */
+  as: v.optional(v.picklist(['source', 'html', 'ninjs']), 'source'),
+  /** What becomes of editions that somebody has not read all of. */
+  unread: v.optional(v.picklist(['disclose', 'refuse']), 'disclose'),
+  /** File names: the article's slug, or words of the edition's headline. */
+  slugs: v.optional(v.picklist(['source', 'headline']), 'source'),
+  /** A file: a page of one's own for `as: html`. */
+  template: v.optional(Text),
+  disclosure: v.optional(
+    v.strictObject({
+      /** When readers are told how an edition was made: always, while somebody has not read all of it, or never. */
+      show: v.optional(v.picklist(['always', 'unread', 'never'])),
+      /** Who answers for approved editions whose review file does not name an approver. */
+      editor: v.optional(Text),
+      /** Sentences instead of ours, by locale and by what people did: `es: {read: …}`. */
+      wording: v.optional(
+        v.record(
+          Text,
+          v.partial(
+            v.strictObject({
+              machine: Text,
+              partlyRead: Text,
+              read: Text,
+              approved: Text,
+              people: Text,
+              peopleApproved: Text,
+            }),
+          ),
+        ),
+      ),
+    }),
+    {},
+  ),
 })
 
 const ConfigSchema = v.strictObject({
@@ -95,6 +177,7 @@ const ConfigSchema = v.strictObject({
     {},
   ),
   check: v.optional(CheckSchema, {}),
+  publish: v.optional(PublishSchema, {}),
   budget: v.optional(
     v.strictObject({
       /** Characters that one engine may bill in a calendar month. */
@@ -106,9 +189,6 @@ const ConfigSchema = v.strictObject({
 
 /** What interlinear.yml says; every part has a default, so that no file is needed. */
 export type Config = v.InferOutput<typeof ConfigSchema>
-
-export type EnginesConfig = Config['engines']
-export type Tariff = v.InferOutput<typeof Tariff>
 
 /** What a part of the config says for a locale. */
 export function forLocale<T extends string | readonly string[]>(

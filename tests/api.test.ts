@@ -24,6 +24,7 @@ it('exports exactly these names', () => {
     'slugOf',
     'splitSentences',
     'toCatalog',
+    'translateArticle',
     'verifyNames',
     'writeEdition',
   ])

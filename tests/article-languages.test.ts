@@ -11,6 +11,22 @@ function roleOf(line: string, locale: string): Role | undefined {
   return blocks.find(({ text }) => text === line)?.role
 }
 
+/** CLDR's own words of dates, every day of the week, and the names of a region. */
+const DATES: readonly (readonly [string, string])[] = [
+  ['en', 'Tuesday, March 4, 2025'],
+  ['es', 'sábado, 8 de marzo de 2025'],
+  ['fr', 'mardi 4 mars 2025'],
+  ['pl', 'środa, 5 marca 2025'],
+  ['de-AT', 'Dienstag, 14. Jänner 2025'],
+  ['de-AT', '14. Feber 2025'],
+]
+
+describe('a date that stands alone', () => {
+  it.each(DATES)('%s: %s', (locale, line) => {
+    expect(roleOf(line, locale)).toBe('dateline')
+  })
+})
+
 /** Lines as the newspapers of each language print them. */
 const LINES: Readonly<Record<string, Readonly<Partial<Record<Role, readonly string[]>>>>> = {
   de: {
@@ -123,7 +139,7 @@ const LINES: Readonly<Record<string, Readonly<Partial<Record<Role, readonly stri
     byline: ['홍길동 기자', '서울=홍길동 특파원', '글·사진 홍길동'],
     dateline: ['2025년 3월 12일', '입력 2025.03.12 10:54', '2025년 3월 12일 오전 10:54'],
     caption: ['사진=연합뉴스', '▲ 쿠르스크의 광장'],
-    boilerplate: ['관련기사', '광고', '창 닫기', '무단 전재 및 재배포 금지', '댓글 12개'],
+    boilerplate: ['관련기사', '광고', '창 닫기', '무단 전재 및 재배포 금지', '댓글 12개', '조회 31회', '조회수 31'],
     paragraph: ['기자는 어제 도착했다.'],
   },
   ja: {

@@ -264,6 +264,9 @@ describe('whole and clean', () => {
     ['de', 'He said “yes”.', 'Er sagte „ja“.'],
     ['de', 'He said “yes”.', 'Er sagte »ja«.'],
     ['fr', 'He said “yes”.', 'Il a dit « oui ».'],
+    ['fr', 'He spoke of “some optimism”.', 'Il a parlé d’« un certain optimisme ».'],
+    ['fr', 'He spoke of “some optimism”.', 'Il a parlé d\'"un certain optimisme".'],
+    ['de', 'He spoke of the workers’ “yes”.', 'Er sprach vom „Ja der Arbeiter’“.'],
     ['ru', "Princess d'Arenberg", 'Принцесса д"Аренберг'],
     ['es', 'One: a) this b) that', 'Uno: a) esto b) eso'],
     ['es', 'We must make the transition.', '"Debemos superar la transición.'],
@@ -367,4 +370,39 @@ it('a Korean prohibition negates: 말아', () => {
   const source = 'He asked reporters not to get ahead of events.'
   expect(codes('ko', source, '그는 기자들에게 앞서 나가지 말아 달라고 당부했다.')).toEqual([])
   expect(codes('ko', source, '그는 기자들에게 앞서 나가 달라고 당부했다.')).toContain('negation-lost')
+})
+
+describe('notes on quotations', () => {
+  const notes = (to: string, source: string, target: string): string[] =>
+    checkPair({ key: 'p1.s1', source, target }, { from: 'en', to }).map(({ code }) => code)
+  const INTERRUPTED = '“I don’t want to do that,” he said, “because I want to get peace.”'
+
+  it.each([
+    ['ru', INTERRUPTED, '«Я не хочу этого делать, — сказал он, — потому что хочу добиться мира».'],
+    ['es', INTERRUPTED, '«No quiero hacerlo», dijo, «porque quiero conseguir la paz».'],
+    ['ja', INTERRUPTED, '「それはしたくない」と語り、「和平を実現したいからだ」と述べた。'],
+    ['es', 'They agreed to a ’30-day halt’ there.', 'Acordaron allí una «pausa de 30 días».'],
+    ['ko', 'They agreed to a “30-day halt” there.', '그들은 그곳에서 ‘30일간의 중단’에 동의했다.'],
+  ])('%s: %j in other marks is as many', (to, source, target) => {
+    expect(notes(to, source, target)).not.toContain('quotation-count')
+  })
+
+  it.each([
+    ['es', '“I want peace.” He left. “We go on.”', '«Quiero la paz». Se fue. Seguimos.'],
+    ['ja', 'He spoke of “peace” and of “war”.', '彼は「平和」と戦争について語った。'],
+    ['es', 'He called it “a success”.', 'Lo calificó de éxito.'],
+    ['es', 'He said the workers’ pay and the firm’s debts grew.', 'Dijo que crecían «los sueldos» y las deudas.'],
+  ])('%s: %j has more or fewer', (to, source, target) => {
+    expect(notes(to, source, target)).toContain('quotation-count')
+  })
+
+  it.each([
+    ['fr', 'The envoy is to come himself.', 'L’envoyé doit venir en personne.'],
+    ['ja', 'The treaties shield prisoners from being tried.', 'これらの条約は捕虜が裁かれることのないよう守る。'],
+    ['ja', 'He said that it will soon end.', '彼は、それは間もなく終わると述べた。'],
+    ['zh-Hans', 'Gerasimov came to the meeting.', '格拉西莫夫来到会上。'],
+    ['ko', 'Micheál Martin sat beside him.', '미할 마틴이 그의 옆에 앉았다.'],
+  ])('%s: nothing is negated in %j', (to, source, target) => {
+    expect(notes(to, source, target)).not.toContain('negation-added')
+  })
 })

@@ -77,9 +77,9 @@ describe('the command line', () => {
     [['names', '--all'], 'every name is written in one way\n'],
     [['diff', '--all'], 'every edition fits its source\n'],
     [['glossary', 'forms', 'uk'], 'no forms are lacking in uk\n'],
-    [['glossary', 'lint'], 'nothing amiss in the glossary\n'],
+    [['glossary', 'lint'], 'no problem found in the glossary\n'],
     [['status', '--cost'], 'nothing has been billed yet\n'],
-    [['memory', 'lookup', 'Nobody said so.', '--to', 'es'], 'nothing like it in the memory\n'],
+    [['memory', 'lookup', 'Nobody said so.', '--to', 'es'], 'no text like this in the memory\n'],
   ])('says that there is nothing to say: %j', async (args, said) => {
     const fine = temporaryFolder()
     const { code, stdout } = await interlinear(args, { cwd: fine })

@@ -18,6 +18,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   edition: ['names'],
   check: ['article', 'names', 'edition'],
   exchange: ['edition'],
+  publish: ['article', 'edition'],
 }
 /** The doors: the code that touches the world. Each may import the ground, the languages, all rooms, and its row. */
 const DOORS: Readonly<Record<string, readonly string[]>> = {

@@ -2,7 +2,7 @@ import type { Finding, Level, Mention, Segment } from '../model.ts'
 import { createFinder, verifyNames } from '../names/index.ts'
 import { isPseudo } from './checks/pseudo.ts'
 import { CHECKS, type Code } from './codes.ts'
-import { languageOf } from './language/language.ts'
+import { checkLanguageOf } from './language/language.ts'
 import type { Check, CheckContext, OwnCheck, Pair, PairCheck, SourceContext, SourceSegment } from './model.ts'
 import { createMentionFinder } from './read/mentions.ts'
 import type { Reading } from './read/reading.ts'
@@ -33,7 +33,7 @@ export function createChecker(context: CheckContext): Checker {
   const finder = context.finder ?? (glossary ? createFinder(glossary, from) : undefined)
   const readSource = context.sources ?? readingOnce(from)
   const findIn = finder ? createMentionFinder(finder) : undefined
-  for (const locale of [from, to]) languageOf(locale)
+  for (const locale of [from, to]) checkLanguageOf(locale)
   const active = [...activeChecks(context), ...(context.own ?? []).map(own => ownCheck(own, context))]
   return {
     pair(pair) {

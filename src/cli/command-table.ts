@@ -15,7 +15,7 @@ const entry = (summary: string, load: () => Promise<{ readonly command: Command 
 export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
   translate: entry('draft or update the editions of articles', () => import('./commands/translate/command.ts')),
   check: entry(
-    'check translations: names, numbers, quotations, wholeness',
+    'check translations: names, numbers, quotations, missing text',
     () => import('./commands/check/command.ts'),
   ),
   segment: entry(
@@ -24,7 +24,7 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
   ),
   show: entry('an article and its editions, line under line', () => import('./commands/show/command.ts')),
   diff: entry('what changed in source and target, word by word', () => import('./commands/diff/command.ts')),
-  accept: entry('say that editions still fit after a change', () => import('./commands/accept/command.ts')),
+  accept: entry('accept a change of the source: the editions still fit', () => import('./commands/accept/command.ts')),
   memory: entry(
     'the translation memory: look up, import, export, rebuild',
     () => import('./commands/memory/command.ts'),
@@ -41,6 +41,14 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
   status: entry(
     'every article and edition: states, findings, stale units',
     () => import('./commands/status/command.ts'),
+  ),
+  publish: entry(
+    'publish editions for readers, with links, disclosure and proof',
+    () => import('./commands/publish/command.ts'),
+  ),
+  verify: entry(
+    'say offline whether published files are what was published',
+    () => import('./commands/verify/command.ts'),
   ),
   engines: entry('which engines are ready, for which languages', () => import('./commands/engines/command.ts')),
   review: entry(

@@ -30,7 +30,7 @@ export function commandHelp(name: string, { summary, usage, options }: Command):
   return page(summary, ways, options)
 }
 
-/** The page of a command that is several: each with its arguments, and the options of all. */
+/** The page of a group of commands, such as `interlinear glossary --help`: the usage of each, and the options of all. */
 export function groupHelp(name: string, group: Group): string {
   const ways = Object.entries(group.tasks).flatMap(([task, { usage }]) =>
     [usage].flat().map(way => `${name} ${task} ${way}`),

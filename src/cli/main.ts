@@ -7,24 +7,23 @@ const { argv, env, stderr, stdout } = process
 // `npm run` moves to the package's folder; paths on the command line are relative to where the user stood.
 const cwd = env.npm_lifecycle_event === 'interlinear' && env.INIT_CWD ? env.INIT_CWD : process.cwd()
 
-/** Ends the program at once for what no part of it expected: never with 1, which says that a check found errors. */
+/** Ends the program for an error that nobody expected, with exit code 2: 1 says that a check found errors. */
 function crash(error: unknown): never {
   stderr.write(describeCrash(error))
   process.exit(2)
 }
 process.on('uncaughtException', crash)
 
-/** 128 + SIGPIPE: what a shell says of any program whose reader went away. 0 would say that the whole result was fine. */
+/** 128 + SIGPIPE, as shells report a program whose reader closed the pipe: 0 would say that the whole result was read. */
 const UNREAD = 141
 
 // A reader who has seen enough ends the run quietly; a result that cannot be written is an error.
 stdout.on('error', error => ('code' in error && error.code === 'EPIPE' ? process.exit(UNREAD) : crash(error)))
-// Progress that nobody can read is no reason to give up what has been paid for.
+// Where progress cannot be written, the work goes on: it may have been paid for.
 stderr.on('error', () => undefined)
 
 /**
- * Ctrl-C and SIGTERM, listened to from when a command first asks: until then, and for the second of them, the process
- * ends at once, as any program does.
+ * Listens for Ctrl-C and SIGTERM. Without it, and at the second signal, the process ends at once, as other programs do.
  */
 function listen(): AbortSignal {
   const interrupted = new AbortController()
@@ -37,13 +36,13 @@ function listen(): AbortSignal {
 }
 let signal: AbortSignal | undefined
 
-// What is asked of the network goes the way that the environment says, as with other programs.
+// Requests go through the proxy that the environment names, as with other programs.
 if (env.HTTPS_PROXY ?? env.https_proxy ?? env.HTTP_PROXY ?? env.http_proxy) {
   const { setGlobalProxyFromEnv } = await import('node:http')
   setGlobalProxyFromEnv(env)
 }
 
-// What was compiled once, types stripped, is not compiled again: a quarter of a second on a cold start.
+// Compiled code is kept on disk, which saves a quarter of a second at a start.
 enableCompileCache()
 const { run } = await import('./run.ts')
 

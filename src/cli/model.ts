@@ -1,7 +1,7 @@
 /** 0 done, 1 findings at error level, 2 wrong usage or bad input, 3 an engine failed, 4 refused by a budget or gate. */
 export type ExitCode = 0 | 1 | 2 | 3 | 4
 
-/** The world as a command sees it. Results go to `stdout`, progress and diagnostics to `stderr`. */
+/** What a command can use of the world. Results go to `stdout`, progress and diagnostics to `stderr`. */
 export interface Io {
   readonly stdout: (text: string) => void
   readonly stderr: (text: string) => void
@@ -13,8 +13,8 @@ export interface Io {
   readonly color: boolean
   readonly columns: number
   /**
-   * Aborted by Ctrl-C: finish what is in flight, write it, say how to go on. Reading it is the promise to do so: until a
-   * command reads it, Ctrl-C ends the process at once.
+   * Aborted by Ctrl-C: the command then finishes what is on its way, writes it, and says how to go on. Until a command
+   * reads this property, Ctrl-C ends the process at once.
    */
   readonly signal: AbortSignal
 }
@@ -37,13 +37,13 @@ export interface Command {
   readonly summary: string
   /** The arguments after the command's name, as in `<article…> --to <locales>`; one line for each way to call it. */
   readonly usage: string | readonly string[]
-  /** `none` refuses any argument that is no flag. */
+  /** `none`: the command takes only flags, and any other argument is refused. */
   readonly arguments?: 'none'
   readonly options: Readonly<Record<string, Option>>
   readonly run: (values: Values, io: Io) => Promise<ExitCode>
 }
 
-/** A command that is several, told apart by their first argument, as in `glossary lint`. */
+/** A group of commands under one name, each called by the first argument: `glossary lint`, `glossary add`. */
 export interface Group {
   readonly summary: string
   readonly options: Command['options']
@@ -51,6 +51,6 @@ export interface Group {
 }
 
 export interface Task extends Omit<Command, 'options'> {
-  /** Those of the group's options that this one takes. */
+  /** The names of the group's options that this task takes. */
   readonly takes: readonly string[]
 }

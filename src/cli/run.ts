@@ -10,7 +10,7 @@ import { didYouMean } from './terminal/words.ts'
 
 /**
  * The command line as a function: it writes to `io` and returns the exit code of the contract; it never exits, and never
- * throws. What no part of it expected is 2: 1 says that a check found errors.
+ * throws. An error that nobody expected gives 2, since 1 says that a check found errors.
  */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   try {
@@ -73,7 +73,7 @@ async function perform(name: string, command: Command | Group, { args, io }: Cal
   return 0
 }
 
-/** Whether one of the arguments is the question for help; after `--` there are none. */
+/** Whether the arguments ask for help; after `--` each argument is a value. */
 function asksForHelp(args: readonly string[]): boolean {
   const end = args.indexOf('--')
   return (end < 0 ? args : args.slice(0, end)).some(arg => arg === '--help' || arg === '-h')

@@ -1,3 +1,4 @@
+export { type CastSource, castOf } from './cast.ts'
 export { comparisonReaders } from './comparison-readers.ts'
 export type { Spent } from './draft/budget.ts'
 export {
@@ -15,5 +16,12 @@ export type { ArticleOutcome, EditionOutcome } from './draft/settle.ts'
 export { checkEdition, checkManuscript, countFindings, loadReadersFor } from './findings.ts'
 export { type Cutting, cutArticle, type Manuscript, type Reading, readManuscript } from './manuscript.ts'
 export type { CheckRules, Workspace } from './model.ts'
+export {
+  keyedTexts,
+  type PublishOutcome,
+  type PublishPlace,
+  type PublishRequest,
+  publishArticle,
+} from './publish/publish-article.ts'
 export { type TranslateArticleRequest, type TranslatedArticle, translateArticle } from './translate-article.ts'
 export { type EngineAccount, segmentJob, translateSegment } from './translate-segment.ts'

@@ -29,7 +29,7 @@ export function jobsOf(
 }
 
 /** What an engine is told about the whole article with each of its segments: headline, deck, first paragraph, people. */
-function contextOf({ plain, mentions }: Manuscript): string {
+export function contextOf({ plain, mentions }: Manuscript): string {
   const texts = [...plain.values()]
   const opening = texts.filter(({ role }) => role === 'headline' || role === 'deck').map(({ text }) => text)
   const lead = texts.find(({ role }) => role === 'paragraph')

@@ -32,6 +32,7 @@ export {
   readTextIfAny,
   statIfAny,
 } from './files/paths.ts'
+export { listPublic, loadProofs, loadPublications, publicPath, savePublications } from './files/public.ts'
 export { listArticles, type RecordedArticle, recordedLocale } from './files/source-locale.ts'
 export {
   type CommittedText,

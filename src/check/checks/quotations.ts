@@ -1,5 +1,6 @@
 import { NOTHING, type PairCheck } from '../model.ts'
 import { type Attribution, attributionsIn, namesOutside } from '../read/attributions.ts'
+import type { Reading } from '../read/reading.ts'
 
 export const quotationCount: PairCheck = {
   level: 'info',
@@ -8,12 +9,35 @@ export const quotationCount: PairCheck = {
   needs: ['quote'],
   example: ['He called it “a success”.', 'Lo calificó de éxito.'],
   pair: ({ source, target }) => {
-    // Nested quotations count too; a text with a mark alone is for another check.
-    const [one, other] = [source.quotes / 2, target.quotes / 2]
-    if (one === other || !Number.isInteger(one) || !Number.isInteger(other) || target.text.trim() === '') return NOTHING
+    if (source.quotes === target.quotes || target.text.trim() === '') return NOTHING
+    const [one, other] = [countsOf(source), countsOf(target)]
+    // A text with a mark alone is for another check.
+    if (!Number.isInteger(one.written) || !Number.isInteger(other.written)) return NOTHING
+    if (one.fewest <= other.most && other.fewest <= one.most) return NOTHING
     const many = (count: number): string => `${count} ${count === 1 ? 'quotation' : 'quotations'}`
-    return [{ message: `The source has ${many(one)}, the target ${many(other)}.` }]
+    return [{ message: `The source has ${many(one.written)}, the target ${many(other.written)}.` }]
   },
+}
+
+/** A comma ends the first part of a quotation, and the second begins in the same sentence: “A,” he said, “and b.” */
+const INTERRUPTION = /(?:[,，][”“"»]|[”“"»] ?[,，–—])[^.!?。！？“”„"«»]*[“„"«]/g
+/** ‘halt’ or, with the opening mark the wrong way round, ’halt’: no apostrophe, which has letters on both sides. */
+const IN_SINGLE_MARKS =
+  /(?<![\p{L}\p{N}])[‘’‚](?=[\p{L}\p{N}])[^‘’“”„"«»]*[\p{L}\p{N}.,!?][’‘](?![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}])/gu
+const IN_CORNERS = /[「『][^「」『』]*[」』]/g
+
+/**
+ * How many quotations a text has as it is written, nested ones too, and how few and many it may have in another language:
+ * Russian keeps one pair of marks around an interrupted quotation, and what stands in single marks may be one or not.
+ */
+function countsOf({ text, quotes }: Reading): {
+  readonly written: number
+  readonly fewest: number
+  readonly most: number
+} {
+  const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0
+  const written = quotes / 2 + count(IN_CORNERS)
+  return { written, fewest: written - count(INTERRUPTION), most: written + count(IN_SINGLE_MARKS) }
 }
 
 const speakerOf = ({ after, before }: Attribution) => after ?? before

@@ -1,6 +1,6 @@
 import type { Mention } from '../../model.ts'
 import { type Finder, soughtForms } from '../../names/index.ts'
-import { languageOf } from '../language/language.ts'
+import { checkLanguageOf } from '../language/language.ts'
 import { BEGINNING, beginningOf, type Word } from '../language/vocabulary.ts'
 import { type Reading, type Token, tokenize } from './reading.ts'
 
@@ -10,7 +10,7 @@ import { type Reading, type Token, tokenize } from './reading.ts'
  */
 export function createMentionFinder(finder: Finder): (reading: Reading) => readonly Mention[] {
   const { terms, sourceLocale } = finder.glossary
-  const language = languageOf(sourceLocale)
+  const language = checkLanguageOf(sourceLocale)
   const first = new Uint8Array(PLACES)
   for (const term of terms) {
     for (const form of soughtForms(term)) {

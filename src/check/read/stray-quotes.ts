@@ -72,7 +72,8 @@ function opens(sign: string, at: number, { text, hasCurlyPair, hasOneCurly, open
   if ((sign === '“' || sign === '”') && hasCurlyPair) return sign === '“'
   const before = text[at - 1] ?? ' '
   const after = text[at + 1] ?? ' '
-  const [spaceBefore, spaceAfter] = [/[\s([{—–-]/.test(before), /[\s)\]}.,;:!?…—–-]/.test(after)]
+  // An elided word may stand before: d’« un », l'"ami".
+  const [spaceBefore, spaceAfter] = [/[\s([{—–’'-]/.test(before), /[\s)\]}.,;:!?…—–-]/.test(after)]
   if (spaceBefore !== spaceAfter) return spaceBefore
   if (sign === '"') return !partnerOpen
   return sign === '»' || sign === '”' ? !partnerOpen && sign === '»' && spaceBefore : !partnerOpen

@@ -9,7 +9,21 @@ export const TEXT_OR_JSON: Option = {
   description: 'how the result is printed (default: text)',
 }
 
-/** Throws a usage error for other flags beside one of which the usage says that they mean nothing there. */
+/** The flag of every command about articles: their own locale. */
+export const FROM: Option = {
+  type: 'string',
+  value: 'locale',
+  description: "the articles' locale (default: what they say and read as, else the glossary's)",
+}
+
+/** The flag of every command about the editions that there are. */
+export const TO_EDITIONS: Option = {
+  type: 'string',
+  value: 'locales',
+  description: 'the editions (default: all there are)',
+}
+
+/** Throws a usage error for a flag that means nothing beside another: `--cost --to es`. */
 export function refuseBeside(flag: string, others: readonly string[], values: Values): void {
   const other = others.find(name => values.flag(name) || values.text(name) !== undefined)
   if (other !== undefined)

@@ -2,7 +2,7 @@ import { InterlinearError } from '../../errors.ts'
 import { canonicalLocale } from '../../locale.ts'
 import type { Locale } from '../../model.ts'
 
-/** One BCP 47 tag in canonical form (`pt-br` → `pt-BR`); a usage error names the tag that is none. */
+/** One BCP 47 tag in canonical form (`pt-br` → `pt-BR`); throws a usage error for a tag that is no locale. */
 export function parseLocale(tag: string, flag: string): Locale {
   const language = canonicalLocale(tag)
   if (language === undefined) {

@@ -3,7 +3,7 @@ import { InterlinearError } from '../../errors.ts'
 import type { Command, Group, Task, Values } from '../model.ts'
 import { anyOf, didYouMean } from '../terminal/words.ts'
 
-/** The command that a group's task is. */
+/** A task of a group as a command of its own, with those of the group's options that it takes. */
 export const commandOf = ({ options }: Group, { takes, ...task }: Task): Command => ({
   ...task,
   options: Object.fromEntries(Object.entries(options).filter(([name]) => takes.includes(name))),
@@ -41,7 +41,7 @@ export function parseValues(name: string, { options, ...command }: Command, args
   }
 }
 
-/** Which of a group's commands the arguments call by their first word, if any, and the arguments without that word. */
+/** The task that the first word names, and the other arguments: `--to es lint` → `lint` and `--to es`. */
 export function taskOf(
   group: Group,
   args: readonly string[],
@@ -50,7 +50,7 @@ export function taskOf(
   return first ? { task: args[first.index], rest: args.toSpliced(first.index, 1) } : { task: undefined, rest: args }
 }
 
-/** The usage error for arguments that call none of a group's commands. */
+/** The usage error for a group without one of its tasks: `glossary`, `glossary lnit`. */
 export function noTask(name: string, { tasks }: Group, found: string | undefined): InterlinearError {
   const names = Object.keys(tasks)
   const hints = [didYouMean(found ?? '', names), `See \`interlinear ${name} --help\`.`]
@@ -66,5 +66,5 @@ function parseLoosely(options: Command['options'], args: readonly string[]) {
   return parseArgs({ args: [...args], options: Object.fromEntries(known), strict: false, tokens: true })
 }
 
-/** Whether a word after an option is the next option and not its value; a number below zero is none. */
+/** Whether the word after an option is the next option: `--to --check`. A negative number is a value: `--port -1`. */
 const looksLikeOption = (word: string): boolean => /^--?[^\d\s-]/.test(word)

@@ -4,7 +4,7 @@ import { harmless } from './escape.ts'
 import { say } from './print.ts'
 import { plural } from './words.ts'
 
-/** More live lines than this would scroll: the rest is summed up in one. */
+/** More live lines than this would scroll away: the others are summed up in one line. */
 const MOST_LINES = 12
 const REDRAW_MS = 100
 
@@ -58,7 +58,7 @@ export function showProgress(io: Io): DraftWatcher {
   }
 }
 
-/** One line per edition; past the most that fit, the unfinished ones first and the others summed up. */
+/** One line per edition; where there are too many, the complete ones are summed up in one line. */
 export function liveLines(rows: readonly Row[], elapsed: number, columns: number): string[] {
   const shown =
     rows.length <= MOST_LINES ? rows : rows.filter(row => row.doneSegments < row.segments).slice(0, MOST_LINES - 1)

@@ -51,7 +51,7 @@ export async function loadArticle(slug: Slug, values: Values, workspace: Workspa
   return loadStored(slug, sourceLocale, { ...workspace, wanted })
 }
 
-/** A file of an article that cannot be read; its locale is the source's own where the article has no edition then. */
+/** A file that cannot be read: that of an edition, or with the source locale that of the article. */
 export interface Broken {
   readonly slug: Slug
   readonly locale: Locale
@@ -59,8 +59,8 @@ export interface Broken {
 }
 
 /**
- * Every article with those of its editions that `--to` asks for, else all; one after the other. One that cannot be read is
- * left out and handed to `broken`, and ends everything where nobody asks for that.
+ * Every article, one after the other, with its editions in the locales of `--to`, else with all. What cannot be read is left
+ * out and handed to `broken`; without `broken` it is thrown.
  */
 export async function* loadArticles(
   values: Values,
@@ -81,7 +81,7 @@ export async function* loadArticles(
   }
 }
 
-/** Hands over what is wrong with a file; throws what is wrong with anything else, or nobody asks for. */
+/** Hands the error of a file to `broken`; throws it where there is no `broken`, and throws every other error. */
 function report(error: unknown, broken: Stored['broken'], where: Omit<Broken, 'error'>): void {
   if (!broken || !(error instanceof InterlinearError) || error.code !== 'input') throw error
   broken({ ...where, error })
@@ -131,7 +131,7 @@ export function oneSlug(values: Values): Slug {
   return slug
 }
 
-/** The error for a name that no article here has: what it may have meant, else what there is. */
+/** The error for a name that no article has; its hint says which article may be meant, else which there are. */
 async function noArticle(name: string, sourceLocale: Locale, { out, seeds, shown }: Stored): Promise<InterlinearError> {
   const known = await listSlugs(out, sourceLocale)
   const meant = slugIn(name)
@@ -146,7 +146,7 @@ async function noArticle(name: string, sourceLocale: Locale, { out, seeds, shown
   })
 }
 
-/** What a path or a name can mean as an article's name. */
+/** The slug that a path or a name may mean: `seeds/visit.txt` → `visit`. */
 function slugIn(name: string): string {
   try {
     return slugOf(name)

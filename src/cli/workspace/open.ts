@@ -20,7 +20,7 @@ export interface Workspace extends Folders {
   readonly shown: (path: string) => string
 }
 
-/** Reads interlinear.yml and glossary.yml from where the user stands; what is not there has defaults. */
+/** Reads interlinear.yml and glossary.yml from the folder where the user stands; without them, defaults hold. */
 export async function openWorkspace(values: Values, io: Io): Promise<Workspace> {
   const configFile = join(io.cwd, 'interlinear.yml')
   const shown = (path: string): string => relative(io.cwd, path) || '.'

@@ -1,8 +1,6 @@
 import type { CheckData } from '../model.ts'
 
 export const en: CheckData = {
-  locale: 'en',
-  name: 'English',
   length: 1,
   cardinals: {
     0: 'zero',
@@ -91,6 +89,11 @@ export const en: CheckData = {
   partitives: 'a of_a',
   ranges: 'to and or versus',
   percent: 'percent per_cent percentage pct percentile',
+  ordinalSuffixes: 'st nd rd th',
+  digitScales: { 3: 'k', 6: 'm', 9: 'b', 12: 'tn' },
+  afternoon: 'pm p.m. p._m.',
+  cupRound: 'last',
+  spaceSeparates: true,
   units: {
     hour: 'hrs o_clock',
     meter: 'metre metres meter meters',
@@ -133,7 +136,7 @@ export const en: CheckData = {
   negationIdioms:
     'no_# no_matter no_longer not_least not_only not_just not_much no_doubt not_far not_enough no_more_than nothing_but not_so not_quite no_wonder none_other if_not or_not not_necessarily no_sooner no_fewer_than no_less no_less_than',
   privatives:
-    'hardly barely scarcely rarely seldom fail* lack* refus* deny denied denies avoid* prevent* stop* reject* ban bans banned prohib* impossible unable few little unlikely',
+    'from_being hardly barely scarcely rarely seldom fail* lack* refus* deny denied denies avoid* prevent* stop* reject* ban bans banned prohib* impossible unable few little unlikely',
   common:
     'the of and to in a is that for it was on are as with his they be at this have from or had by but some what there we can other were all your when up use how said an each she which their if will out many then them these so her would like him into has more could no than been its who now my did get may over new our only after very just most also about because where through before too any same while those both between being under does until during against such should',
   concepts: {

@@ -1,10 +1,7 @@
 import type { CheckData } from '../model.ts'
 
 export const fr: CheckData = {
-  locale: 'fr',
-  name: 'French',
   length: 1.15,
-  elision: true,
   cardinals: {
     0: 'zéro',
     1: 'un une',
@@ -83,6 +80,7 @@ export const fr: CheckData = {
   partitives: "de d'un de_un",
   ranges: 'à et ou',
   percent: 'points_de_pourcentage point_de_pourcentage pour_cent pourcent pourcentage* p._c p.c',
+  romanSuffixes: 'e er ème è',
   units: {
     hour: 'heure heures h',
     tonne: 'tonne tonnes',
@@ -120,6 +118,7 @@ export const fr: CheckData = {
     cent: 'centime centimes cents',
   },
   negators: "ne n' n pas jamais personne rien aucun aucune aucuns nul nulle ni non sans guère nullement point",
+  negationIdioms: 'en_personne une_personne la_personne cette_personne chaque_personne toute_personne',
   privatives:
     'peu manqu* échou* refus* évit* impossible* interdi* absen* empêch* cess* rejet* loin ignor* inutile* incapable* mal difficile* rarement sauf inconnu*',
   common:

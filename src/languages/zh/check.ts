@@ -2,8 +2,6 @@ import type { CheckData } from '../model.ts'
 
 /** Simplified and traditional characters in one file; which of them is right is not for these checks. */
 export const zh: CheckData = {
-  locale: 'zh',
-  name: 'Chinese',
   length: 0.31,
   unspaced: 'always',
   monthSign: '月',
@@ -26,29 +24,6 @@ export const zh: CheckData = {
   ranges: '到 至 和 或 与 比',
   percent: '％ %',
   percentBefore: '百分之',
-  months: {
-    1: '一月',
-    2: '二月',
-    3: '三月',
-    4: '四月',
-    5: '五月',
-    6: '六月',
-    7: '七月',
-    8: '八月',
-    9: '九月',
-    10: '十月',
-    11: '十一月',
-    12: '十二月',
-  },
-  weekdays: {
-    1: '周一 星期一 週一 礼拜一 禮拜一',
-    2: '周二 星期二 週二 礼拜二 禮拜二',
-    3: '周三 星期三 週三 礼拜三 禮拜三',
-    4: '周四 星期四 週四 礼拜四 禮拜四',
-    5: '周五 星期五 週五 礼拜五 禮拜五',
-    6: '周六 星期六 週六 礼拜六 禮拜六',
-    7: '周日 星期日 週日 星期天 礼拜天 禮拜天 周天',
-  },
   units: {
     year: '年 岁 歲 周年 年间 年間',
     month: '个月 個月',
@@ -96,7 +71,7 @@ export const zh: CheckData = {
   negators:
     '不 没 沒 没有 沒有 未 无 無 非 莫 别 別 勿 并非 並非 绝不 絕不 从未 從未 从不 從不 毫无 毫無 无人 無人 不是',
   negationIdioms:
-    '不断 不斷 不仅 不僅 不但 不只 不少 不久 不过 不過 不同 不论 不論 不管 不得不 无论 無論 无数 無數 非常 非洲 未来 未來 别的 別的 特别 特別 区别 區別 没收 沒收 不仅仅 差不多 不动产 无线 無線 了不起 不如 对不起 無疑 无疑 除非 莫斯科 性别 个别',
+    '不断 不斷 不仅 不僅 不但 不只 不少 不久 不过 不過 不同 不论 不論 不管 不得不 无论 無論 无数 無數 非常 非洲 未来 未來 别的 別的 特别 特別 区别 區別 没收 沒收 不仅仅 差不多 不动产 无线 無線 了不起 不如 对不起 無疑 无疑 除非 莫斯科 莫夫 莫迪 莫桑比克 性别 个别',
   privatives:
     '几乎 幾乎 很少 拒绝 拒絕 否认 否認 禁止 缺乏 缺少 避免 防止 阻止 失败 失敗 难以 難以 停止 取消 只 仅 僅 除 以外 反对 反對 免 难 難 反而',
   common:

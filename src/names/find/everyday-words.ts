@@ -128,7 +128,7 @@ function mayBeWord({ text: written, start, end }: Mention, line: Line, language:
   const at = line.words.findIndex(word => word.start === start)
   const word = line.words[at]
   const next = line.words[at + 1]
-  if (!word || (next && language.saying?.has(next.lower))) return false
+  if (!word || (next && language.saying.has(next.lower))) return false
   const isModal = language.modals?.has(written.toLowerCase()) === true
   // In a headline a modal stands between the subject and the verb: Prices May Rise.
   if (line.titleCase) return isModal ? at > 0 && word.gap === ' ' && NEXT_WORD.test(after) : /^(?:[\s?!]|$)/.test(after)

@@ -148,9 +148,11 @@ const isListed = (word: Word, { mentions, homographs = [] }: Line): boolean =>
 /** Takes titles, peoples, days and common nouns from the ends of a run; what stays may be a name. */
 function trim(run: readonly Word[], language: SourceLanguage): Run {
   const isPlain = (word: Word): boolean => !word.capital || isPlainWord(word, language)
+  // Before a name: at the end of a sentence, the "Am." of "Pan Am." is no admiral.
+  const isTitle = ({ dotted, lower }: Word): boolean => dotted && language.abbreviatedTitles.has(lower)
   let from = 0
   let to = run.length
-  while (from < to && run[from] && isPlain(run[from] as Word)) from++
+  while (from < to && run[from] && (isPlain(run[from] as Word) || isTitle(run[from] as Word))) from++
   while (to > from && run[to - 1] && isPlain(run[to - 1] as Word) && !isBrand(run, to - 1)) to--
   return run.slice(from, to)
 
@@ -160,7 +162,8 @@ function trim(run: readonly Word[], language: SourceLanguage): Run {
 }
 
 /** Whether a word with a capital is a title, people, day, common noun or the like. */
-function isPlainWord(word: Word, { titles, calendar, demonyms, common, starters }: SourceLanguage): boolean {
+function isPlainWord(word: Word, language: SourceLanguage): boolean {
+  const { titles, calendar, demonyms, common, starters } = language
   const { lower } = word
   if ([titles, calendar, demonyms, common].some(list => list.has(lower))) return true
   return starters.has(lower) && !isAcronym(word)

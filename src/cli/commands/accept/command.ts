@@ -3,7 +3,7 @@ import { InterlinearError } from '../../../errors.ts'
 import type { Edition, Locale, SegmentKey } from '../../../model.ts'
 import { comparisonReaders } from '../../../pipeline/index.ts'
 import { saveEdition } from '../../../store/index.ts'
-import { choiceOf, TEXT_OR_JSON } from '../../arguments/flags.ts'
+import { choiceOf, FROM, TEXT_OR_JSON, TO_EDITIONS } from '../../arguments/flags.ts'
 import type { Command, ExitCode, Io, Values } from '../../model.ts'
 import { print, printJson } from '../../terminal/print.ts'
 import { plural } from '../../terminal/words.ts'
@@ -12,13 +12,13 @@ import { openWorkspace, WORKSPACE_OPTIONS } from '../../workspace/open.ts'
 import { presentSource } from '../../workspace/source.ts'
 
 export const command: Command = {
-  summary: "Say that editions still fit their source after a change: nothing is sent again, nobody's text is stale.",
+  summary: 'Accept a change of the source: the editions still fit it, and nothing is translated again.',
   usage: ['<slug> --typo', '<slug> --key <keys>'],
   options: {
     typo: { type: 'boolean', description: 'every change that only corrects spelling, case, space or punctuation' },
     key: { type: 'string', value: 'keys', description: 'these segments, whatever changed in them: p1.s2,p3.s1' },
-    to: { type: 'string', value: 'locales', description: 'the editions (default: all there are)' },
-    from: { type: 'string', value: 'locale', description: "the article's locale (default: the glossary's)" },
+    to: TO_EDITIONS,
+    from: FROM,
     ...WORKSPACE_OPTIONS,
     format: TEXT_OR_JSON,
   },

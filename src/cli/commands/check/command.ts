@@ -17,7 +17,7 @@ export const command: Command = {
     '<file.tsv|.xlf|.po|.tmx> [--to <locale>]',
     '<source.json> <target.json> --to <locale>',
   ],
-  summary: 'Check translations: names, numbers, quotations, wholeness.',
+  summary: 'Check translations: names, numbers, quotations, missing text.',
   options: {
     to: {
       type: 'string',
@@ -36,7 +36,7 @@ export const command: Command = {
   run: check,
 }
 
-/** How grave a finding is; the tolerated level stands for all up to it. */
+/** How grave a level is: the tolerated one is tolerated with all below it. */
 const GRAVITY = { none: 0, info: 1, warning: 2, error: 3 } as const
 
 async function check(values: Values, io: Io): Promise<ExitCode> {

@@ -35,7 +35,7 @@ export async function checkEditions(values: Values, run: CheckRun, found: Found)
   }
 }
 
-/** A file that is there, and of no kind that can be checked or translated, is more likely meant than an article. */
+/** Refuses the name of a file that exists and cannot be checked: the file is more likely meant than an article. */
 function refuseFile(name: string, { cwd }: CheckRun): void {
   if (!isSlug(basename(name)) || slugOf(basename(name)) !== basename(name) || !statIfAny(resolve(cwd, name))?.isFile())
     return

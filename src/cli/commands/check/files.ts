@@ -22,10 +22,10 @@ export const ENDINGS = ['.tsv', '.xlf', '.xliff', '.po', '.tmx', '.json']
 
 const endingOf = (path: string): string => extname(path).toLowerCase()
 
-/** Whether the arguments name a bilingual file and not articles; slugs have no such endings. */
+/** Whether the arguments name a bilingual file; the slugs of articles have no such endings. */
 export const isBilingual = (paths: readonly string[]): boolean => paths.some(path => ENDINGS.includes(endingOf(path)))
 
-/** Checks a bilingual file; a TSV line by line, so that one of any length takes the same memory. */
+/** Checks a bilingual file. TSV is read line by line, so that a long file takes no more memory than a short one. */
 export async function checkFile(values: Values, run: CheckRun, found: Found): Promise<void> {
   const { file, to, units } = await openFile(values, run)
   const { from, glossary, finder, own, levels } = run

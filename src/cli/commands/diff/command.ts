@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { InterlinearError } from '../../../errors.ts'
-import { choiceOf, refuseBeside } from '../../arguments/flags.ts'
+import { choiceOf, FROM, refuseBeside, TO_EDITIONS } from '../../arguments/flags.ts'
 import type { Command, ExitCode, Io, Values } from '../../model.ts'
 import { print, printFile, printJson } from '../../terminal/print.ts'
 import { plural } from '../../terminal/words.ts'
@@ -17,8 +17,8 @@ export const command: Command = {
     'What changed in source and target, word by word: since the edition was made, since a revision, between files.',
   usage: ['<slug> [--to <locales>] [--since <revision>]', '<file> <file>', '--all [--to <locales>]'],
   options: {
-    to: { type: 'string', value: 'locales', description: 'the editions (default: all there are)' },
-    from: { type: 'string', value: 'locale', description: "the article's locale (default: the glossary's)" },
+    to: TO_EDITIONS,
+    from: FROM,
     since: {
       type: 'string',
       value: 'revision',
@@ -76,7 +76,7 @@ async function compare(values: Values, context: SourceContext, cwd: string): Pro
   return Promise.all(article.editions.map(edition => compareSince(since, { edition, source, context: own })))
 }
 
-/** The editions whose source changed under them, over all articles. */
+/** The editions of all articles whose source has changed since they were made. */
 async function behind(values: Values, context: SourceContext): Promise<readonly Comparison[]> {
   const comparisons: Comparison[] = []
   for await (const article of loadArticles(values, context.workspace)) {

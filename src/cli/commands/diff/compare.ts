@@ -30,11 +30,11 @@ export interface Comparison {
   readonly from: Locale
   readonly to: Locale | undefined
   readonly changes: readonly SidedChange[]
-  /** Drafts of what readers of the edition should be told: facts and names that were wrong in print. */
+  /** Drafts of corrections for readers: facts and names that were published wrong. */
   readonly notes: readonly string[]
 }
 
-/** Since the edition was made: the source that its units know against the present one, and people's edits of it. */
+/** What changed since the edition was made: in its source, and where people edited the machine's texts. */
 export function compareEdition(edition: Edition, source: readonly KeyedText[], readers: Readers): Comparison {
   const known = edition.units.map(unit => ({ key: unit.key, text: unit.source }))
   const units = new Map(edition.units.map(unit => [unit.key, unit]))
@@ -56,7 +56,7 @@ export function compareEdition(edition: Edition, source: readonly KeyedText[], r
 
 const targetChange = (change: Change, { locale }: Edition): SidedChange => ({ ...change, side: 'target', locale })
 
-/** What can be offered to a person whose text the source left behind. */
+/** What can be offered to a person whose text no longer fits the source. */
 function offers(
   change: Change,
   unit: Unit | undefined,
@@ -71,7 +71,7 @@ function offers(
   }
 }
 
-/** Only what was published wrong needs a correction: an edited fact or name. */
+/** A note to readers is needed only where a fact or a name was published wrong. */
 function noteOf(change: SidedChange, unit: Unit | undefined, locale: Locale): readonly string[] {
   if (change.kind !== 'edited' || (change.rank !== 'fact' && change.rank !== 'name') || !unit?.target) return []
   const after = change.suggestion ?? change.proposal

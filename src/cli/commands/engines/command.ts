@@ -1,5 +1,5 @@
 import { type EngineState, surveyEngines } from '../../../engine/index.ts'
-import { choiceOf, TEXT_OR_JSON } from '../../arguments/flags.ts'
+import { choiceOf, FROM, TEXT_OR_JSON } from '../../arguments/flags.ts'
 import { parseLocales } from '../../arguments/locales.ts'
 import type { Command, ExitCode, Io, Values } from '../../model.ts'
 import { print, printJson } from '../../terminal/print.ts'
@@ -18,7 +18,7 @@ export const command: Command = {
       value: 'locales',
       description: "the languages to ask about (default: a newsroom's usual ones)",
     },
-    from: { type: 'string', value: 'locale', description: "the articles' locale (default: the glossary's)" },
+    from: FROM,
     check: { type: 'boolean', description: 'make one tiny real call to each engine that is ready' },
     glossary: WORKSPACE_OPTIONS.glossary,
     format: TEXT_OR_JSON,

@@ -52,7 +52,7 @@ export async function add(values: Values, io: Io): Promise<ExitCode> {
   return 0
 }
 
-/** Throws a usage error for a name or an id that the glossary has, and for an id that is none. */
+/** Throws a usage error for a name or an id that the glossary has already, and for an id that is not in kebab-case. */
 function refuseKnown({ id, source }: Pick<Term, 'id' | 'source'>, { terms }: Glossary, file: string): void {
   const named = terms.find(term => [term.source, ...term.aliases, ...term.misspellings].includes(source))
   if (named) throw new InterlinearError('usage', `${file} has "${source}" already, in ${named.id}.`)

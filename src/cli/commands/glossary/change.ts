@@ -30,7 +30,7 @@ export async function preview(values: Values, io: Io): Promise<ExitCode> {
   return report(found.flat(), { format, io, done: false })
 }
 
-/** `glossary apply`: makes exactly the changes that the preview shows; a person's text stays, with the suggestion said. */
+/** `glossary apply`: makes the changes that the preview shows. A person's text stays, and the change is printed for them. */
 export async function apply(values: Values, io: Io): Promise<ExitCode> {
   const format = choiceOf(values, 'format', ['text', 'json'])
   const change = await openChange(values, io)

@@ -1,4 +1,4 @@
-import { TEXT_OR_JSON } from '../../arguments/flags.ts'
+import { FROM, TEXT_OR_JSON } from '../../arguments/flags.ts'
 import type { Group } from '../../model.ts'
 import { WORKSPACE_OPTIONS } from '../../workspace/open.ts'
 import { add } from './add.ts'
@@ -7,10 +7,10 @@ import { forms } from './forms.ts'
 import { lint } from './lint.ts'
 
 export const command: Group = {
-  summary: 'Look after the glossary: lint it, add names, see and apply what a change of it does, generate case forms.',
+  summary: 'The glossary: find mistakes, add names, preview and apply a change, generate case forms.',
   options: {
     to: { type: 'string', value: 'locales', description: 'the locales or editions (default: all there are)' },
-    from: { type: 'string', value: 'locale', description: "the articles' locale (default: the glossary's)" },
+    from: FROM,
     against: {
       type: 'string',
       value: 'file',
@@ -24,7 +24,7 @@ export const command: Group = {
   },
   tasks: {
     lint: {
-      summary: 'What works in the glossary, but should not be so.',
+      summary: 'Find probable mistakes in the glossary.',
       usage: '',
       arguments: 'none',
       takes: ['from', 'glossary', 'out', 'format'],

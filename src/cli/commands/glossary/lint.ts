@@ -7,13 +7,13 @@ import { loadArticles } from '../../workspace/articles.ts'
 import { openFinders } from '../../workspace/finders.ts'
 import { openWorkspace, type Workspace } from '../../workspace/open.ts'
 
-/** `glossary lint`: what works in the glossary, but should not be so. */
+/** `glossary lint`: what the glossary may hold, but is probably a mistake. */
 export async function lint(values: Values, io: Io): Promise<ExitCode> {
   const format = choiceOf(values, 'format', ['text', 'json'])
   const workspace = await openWorkspace(values, io)
   const issues = lintGlossary(workspace.glossary, await readArticles(values, workspace))
   if (format === 'json') printJson(io, { issues })
-  else if (issues.length === 0) print(io, 'nothing amiss in the glossary\n')
+  else if (issues.length === 0) print(io, 'no problem found in the glossary\n')
   else {
     for (const { level, code, id, locale, message } of issues) {
       const where = [id, locale].filter(Boolean).join(' ')
@@ -24,7 +24,7 @@ export async function lint(values: Values, io: Io): Promise<ExitCode> {
   return issues.some(({ level }) => level === 'error') ? 1 : 0
 }
 
-/** What the articles name and write; undefined where there is no article yet. */
+/** The terms that the articles mention, and their words in lower case; undefined where there is no article yet. */
 async function readArticles(values: Values, workspace: Workspace): Promise<Seen | undefined> {
   const finderFor = openFinders(workspace.glossary)
   const ids = new Set<string>()

@@ -24,7 +24,7 @@ import { sourceLocaleOf } from '../../workspace/articles.ts'
 import { openWorkspace, WORKSPACE_OPTIONS, type Workspace } from '../../workspace/open.ts'
 
 export const command: Group = {
-  summary: 'The translation memory: what people accepted, found again word for word or nearly.',
+  summary: 'The translation memory: look up, import, export what people accepted.',
   options: {
     to: { type: 'string', value: 'locales', description: 'the locales to look up, or to export (default: all)' },
     from: { type: 'string', value: 'locale', description: "the source locale (default: the glossary's)" },
@@ -34,7 +34,7 @@ export const command: Group = {
   },
   tasks: {
     lookup: {
-      summary: 'What the memory knows that is like a text.',
+      summary: 'Find texts like a given one.',
       usage: '<text> --to <locales>',
       takes: ['to', 'from', 'limit', 'glossary', 'out', 'format'],
       run: inSession(lookup),
@@ -52,7 +52,7 @@ export const command: Group = {
       run: inSession(exportFile),
     },
     rebuild: {
-      summary: 'Forget what was read from editions and read them all again; what was imported stays.',
+      summary: 'Read all editions again; what was imported stays.',
       usage: '',
       arguments: 'none',
       takes: ['from', 'glossary', 'out', 'format'],
@@ -134,7 +134,7 @@ async function lookup(session: Session): Promise<Result> {
     `       ${to}  ${target}`,
     ...(adapted ? [`       ${to}  ${adapted}  (adapted)`] : []),
   ])
-  return { json: { matches }, lines: lines.length > 0 ? lines : ['nothing like it in the memory'] }
+  return { json: { matches }, lines: lines.length > 0 ? lines : ['no text like this in the memory'] }
 }
 
 async function importFiles({ memory, values, io }: Session): Promise<Result> {

@@ -1,32 +1,24 @@
 import { InterlinearError } from '../../../errors.ts'
-import type { Edition, Glossary } from '../../../model.ts'
-import {
-  buildCast,
-  type CastEdition,
-  type CastName,
-  type CastUnit,
-  createDriftCounter,
-  createFinder,
-  type Drift,
-  type Finder,
-} from '../../../names/index.ts'
-import { choiceOf, TEXT_OR_JSON } from '../../arguments/flags.ts'
+import { type CastEdition, type CastName, createDriftCounter, createFinder, type Drift } from '../../../names/index.ts'
+import { castOf } from '../../../pipeline/index.ts'
+import { choiceOf, FROM, TEXT_OR_JSON, TO_EDITIONS } from '../../arguments/flags.ts'
 import type { Command, ExitCode, Io, Values } from '../../model.ts'
 import { print, printJson } from '../../terminal/print.ts'
 import { paint } from '../../terminal/style.ts'
 import { table } from '../../terminal/table.ts'
 import { plural } from '../../terminal/words.ts'
-import { loadArticle, loadArticles, oneSlug, type StoredArticle } from '../../workspace/articles.ts'
+import { loadArticle, loadArticles, oneSlug } from '../../workspace/articles.ts'
 import { openFinders } from '../../workspace/finders.ts'
 import { openWorkspace, WORKSPACE_OPTIONS } from '../../workspace/open.ts'
 
 export const command: Command = {
-  summary: 'The names of an article and their rendering in every edition; with --all, the names that drift.',
+  summary:
+    'The names of an article and their rendering in every edition; with --all, names written in more than one way.',
   usage: ['<slug> [--to <locales>]', '--all [--to <locales>]'],
   options: {
-    to: { type: 'string', value: 'locales', description: 'the editions (default: all there are)' },
+    to: TO_EDITIONS,
     all: { type: 'boolean', description: 'over all articles: the names that are not written in one way' },
-    from: { type: 'string', value: 'locale', description: "the articles' locale (default: the glossary's)" },
+    from: FROM,
     ...WORKSPACE_OPTIONS,
     format: TEXT_OR_JSON,
   },
@@ -42,20 +34,6 @@ async function showCast(values: Values, io: Io): Promise<ExitCode> {
   if (format === 'json') printJson(io, { names })
   else print(io, `${names.map(name => castLines(name, io.color).join('\n')).join('\n\n') || 'no names'}\n`)
   return names.every(({ editions }) => Object.values(editions).every(({ ok }) => ok)) ? 0 : 1
-}
-
-/** The cast of a stored article; a unit made from an older source text is read with the names of that text. */
-function castOf({ source, editions }: StoredArticle, glossary: Glossary, finder: Finder): readonly CastName[] {
-  const mentions = finder.findAll(source)
-  const texts = new Map(source.map(({ key, text }) => [key, text]))
-  const unitsOf = ({ units }: Edition): readonly CastUnit[] =>
-    units.map(({ key, source: text, target }) => ({
-      key,
-      source: text,
-      target,
-      mentions: (text === texts.get(key) ? mentions.get(key) : undefined) ?? finder.find(text),
-    }))
-  return buildCast({ glossary, mentions, editions: new Map(editions.map(one => [one.locale, unitsOf(one)])) })
 }
 
 function castLines({ id, type, source, listed, mentions, editions }: CastName, color: boolean): string[] {

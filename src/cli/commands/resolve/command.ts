@@ -13,7 +13,7 @@ import {
   writeAtomic,
   writePair,
 } from '../../../store/index.ts'
-import { choiceOf, refuseBeside, TEXT_OR_JSON } from '../../arguments/flags.ts'
+import { choiceOf, FROM, refuseBeside, TEXT_OR_JSON } from '../../arguments/flags.ts'
 import type { Command, ExitCode, Io, Values } from '../../model.ts'
 import { print, printJson, say } from '../../terminal/print.ts'
 import { plural } from '../../terminal/words.ts'
@@ -25,7 +25,7 @@ export const command: Command = {
   usage: ['', '--driver <base> <ours> <theirs> <path>'],
   options: {
     driver: { type: 'boolean', description: 'merge one file for git: %O %A %B %P' },
-    from: { type: 'string', value: 'locale', description: "the articles' locale (default: the glossary's)" },
+    from: FROM,
     ...WORKSPACE_OPTIONS,
     format: TEXT_OR_JSON,
   },

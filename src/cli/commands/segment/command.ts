@@ -5,7 +5,7 @@ import { InterlinearError } from '../../../errors.ts'
 import type { Article, Block, Segment } from '../../../model.ts'
 import { type BoundaryDecision, decidedOffsets, parseDecision, segmentArticle } from '../../../segment/index.ts'
 import { acquireLock, loadDecisions, loadSource, saveDecisions } from '../../../store/index.ts'
-import { choiceOf } from '../../arguments/flags.ts'
+import { choiceOf, FROM } from '../../arguments/flags.ts'
 import type { Command, ExitCode, Io, Values } from '../../model.ts'
 import { print, printJsonLine } from '../../terminal/print.ts'
 import { paint } from '../../terminal/style.ts'
@@ -18,7 +18,7 @@ export const command: Command = {
   summary: 'Show how an article is cut into segments, and correct it.',
   usage: '<file> [--split "words | words"] [--merge "words | words"]',
   options: {
-    from: { type: 'string', value: 'locale', description: "the article's locale (default: the glossary's)" },
+    from: FROM,
     split: {
       type: 'string',
       value: 'words',
@@ -74,7 +74,7 @@ async function askedArticle(values: Values, workspace: Workspace, io: Io): Promi
   return readAsked(resolve(io.cwd, file), askedLocale(values), workspace)
 }
 
-/** The decisions of the command line; a usage error when one is about no words of the article. */
+/** The decisions of `--split` and `--merge`; throws a usage error where their words are nowhere in the article. */
 function askedOf(article: Article, values: Values): readonly BoundaryDecision[] {
   const asked = (['split', 'merge'] as const).flatMap(kind => {
     const words = values.text(kind)

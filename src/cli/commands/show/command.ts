@@ -1,5 +1,5 @@
 import type { Edition, Locale } from '../../../model.ts'
-import { choiceOf, TEXT_OR_JSON } from '../../arguments/flags.ts'
+import { choiceOf, FROM, TEXT_OR_JSON, TO_EDITIONS } from '../../arguments/flags.ts'
 import type { Command, ExitCode, Io, Values } from '../../model.ts'
 import { print, printJson } from '../../terminal/print.ts'
 import { paint } from '../../terminal/style.ts'
@@ -10,8 +10,8 @@ export const command: Command = {
   summary: 'Show an article and its editions line under line.',
   usage: '<slug> [--to <locales>]',
   options: {
-    to: { type: 'string', value: 'locales', description: 'the editions (default: all there are)' },
-    from: { type: 'string', value: 'locale', description: "the article's locale (default: the glossary's)" },
+    to: TO_EDITIONS,
+    from: FROM,
     ...WORKSPACE_OPTIONS,
     format: TEXT_OR_JSON,
   },

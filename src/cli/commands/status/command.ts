@@ -4,7 +4,7 @@ import { describeError, InterlinearError } from '../../../errors.ts'
 import type { Edition, Finding, Locale, Slug, UnitState } from '../../../model.ts'
 import { checkEdition, countFindings, loadReadersFor } from '../../../pipeline/index.ts'
 import { openLedger } from '../../../store/index.ts'
-import { choiceOf, refuseBeside, TEXT_OR_JSON } from '../../arguments/flags.ts'
+import { choiceOf, FROM, refuseBeside, TEXT_OR_JSON, TO_EDITIONS } from '../../arguments/flags.ts'
 import { parseLocales } from '../../arguments/locales.ts'
 import type { Command, ExitCode, Io, Values } from '../../model.ts'
 import { print, printJson, say } from '../../terminal/print.ts'
@@ -22,8 +22,8 @@ export const command: Command = {
   usage: ['[--to <locales>]', '--cost'],
   arguments: 'none',
   options: {
-    to: { type: 'string', value: 'locales', description: 'the editions (default: all there are)' },
-    from: { type: 'string', value: 'locale', description: "the articles' locale (default: the glossary's)" },
+    to: TO_EDITIONS,
+    from: FROM,
     ...WORKSPACE_OPTIONS,
     cost: { type: 'boolean', description: 'instead: what engines billed, by month, engine and locale' },
     format: TEXT_OR_JSON,
@@ -55,25 +55,26 @@ async function status(values: Values, io: Io): Promise<ExitCode> {
     else print(io, costText(cost))
     return 0
   }
-  const desk = await readDesk(values, workspace, io.cwd)
-  refuseMissing(values, [...desk.articles.flatMap(({ editions }) => editions), ...desk.problems])
-  if (format === 'json') printJson(io, desk.problems.length > 0 ? desk : { articles: desk.articles })
-  else if (desk.articles.length + desk.problems.length > 0) print(io, `${statusTable(desk, io.color).join('\n')}\n`)
+  const report = await readStatus(values, workspace, io.cwd)
+  refuseMissing(values, [...report.articles.flatMap(({ editions }) => editions), ...report.problems])
+  if (format === 'json') printJson(io, report.problems.length > 0 ? report : { articles: report.articles })
+  else if (report.articles.length + report.problems.length > 0)
+    print(io, `${statusTable(report, io.color).join('\n')}\n`)
   else say(io, `no article has been translated into ${workspace.shown(workspace.out)} yet\n`)
-  return desk.problems.length > 0 ? 2 : 0
+  return report.problems.length > 0 ? 2 : 0
 }
 
-/** All that there is, and what of it cannot be read. */
-interface Desk {
+/** Every article that can be read, and what is wrong with the others. */
+interface StatusReport {
   readonly articles: readonly { readonly slug: Slug; readonly editions: readonly EditionStatus[] }[]
   readonly problems: readonly { readonly slug: Slug; readonly locale: Locale; readonly problem: string }[]
 }
 
-async function readDesk(values: Values, workspace: Workspace, cwd: string): Promise<Desk> {
+async function readStatus(values: Values, workspace: Workspace, cwd: string): Promise<StatusReport> {
   const { config, glossary, shown } = workspace
   const rules = await loadRules(config, cwd)
   const finderFor = openFinders(glossary)
-  const articles: Desk['articles'][number][] = []
+  const articles: StatusReport['articles'][number][] = []
   const broken: Broken[] = []
   for await (const article of loadArticles(values, workspace, found => broken.push(found))) {
     const readers = await loadReadersFor(article.editions)
@@ -118,7 +119,7 @@ function statusOf(
   }
 }
 
-/** The changes of the source since the edition was made, counted by rank; what only moved is not behind. */
+/** The changes of the source since the edition was made, counted by rank; a sentence that only moved does not count. */
 function behindBy(edition: Edition, source: readonly KeyedText[], reader: Reader): Readonly<Record<Rank, number>> {
   const known = edition.units.map(unit => ({ key: unit.key, text: unit.source }))
   const behind = { typo: 0, wording: 0, fact: 0, name: 0 }
@@ -145,7 +146,7 @@ const HEAD = [
 ]
 
 /** A row for each edition, and a line for each that cannot be read. */
-function statusTable({ articles, problems }: Desk, color: boolean): readonly string[] {
+function statusTable({ articles, problems }: StatusReport, color: boolean): readonly string[] {
   const rows = articles.flatMap(({ slug, editions }) =>
     editions.map(edition => [
       slug,

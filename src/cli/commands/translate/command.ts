@@ -3,7 +3,7 @@ import { createEngine, defaultEngine } from '../../../engine/index.ts'
 import { InterlinearError } from '../../../errors.ts'
 import type { Locale } from '../../../model.ts'
 import { type DraftOutcome, type DraftRequest, draftEditions, estimateDrafts } from '../../../pipeline/index.ts'
-import { choiceOf, countOf, TEXT_OR_JSON } from '../../arguments/flags.ts'
+import { choiceOf, countOf, FROM, TEXT_OR_JSON } from '../../arguments/flags.ts'
 import { parseLocales } from '../../arguments/locales.ts'
 import type { Command, ExitCode, Io, Values } from '../../model.ts'
 import { print, printJson, say } from '../../terminal/print.ts'
@@ -19,7 +19,7 @@ export const command: Command = {
   usage: '<article…> --to <locales>',
   options: {
     to: { type: 'string', value: 'locales', description: 'the editions, as in es,ca,pt-BR' },
-    from: { type: 'string', value: 'locale', description: "the articles' locale (default: what they say and read as)" },
+    from: FROM,
     engine: { type: 'string', value: 'name', description: 'deepl, apertium, … or a chain: deepl,apertium' },
     ...WORKSPACE_OPTIONS,
     again: { type: 'boolean', description: "ask the engine anew for every machine text; people's texts stay" },

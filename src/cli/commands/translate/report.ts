@@ -14,8 +14,8 @@ import { table } from '../../terminal/table.ts'
 import { plural } from '../../terminal/words.ts'
 
 /**
- * Every segment counts once, but for a person's text whose source changed: it is kept, and a draft to put beside it is sent.
- * What an interrupted run was answered is carried over from it, not sent again.
+ * Each segment counts once. Only a person's text whose source changed counts twice: it is kept, and a proposal to put beside
+ * it is sent. Answers that an interrupted run was given count as carried over.
  */
 const countsOf = ({ work, edition, sent, replayed, failures }: EditionOutcome) => ({
   locale: edition.locale,

@@ -1,0 +1,67 @@
+import { readerFor } from '../../../check/index.ts'
+import { compareRevisions, type KeyedText, RANKS, type Rank } from '../../../edition/index.ts'
+import type { Locale, Slug } from '../../../model.ts'
+import { createFinder } from '../../../names/index.ts'
+import type { Proof } from '../../../publish/index.ts'
+import { loadEdition, loadProofs } from '../../../store/index.ts'
+import type { Workspace } from '../../workspace/open.ts'
+import { presentSource } from '../../workspace/source.ts'
+
+/** A published edition that its readers do not have as it should be. */
+export interface Behind {
+  readonly slug: Slug
+  readonly locale: Locale
+  /** Changes of the source since it was published, by rank. */
+  readonly source: Readonly<Record<Rank, number>>
+  /** Sentences whose text was changed here since. */
+  readonly texts: number
+}
+
+interface Place {
+  readonly workspace: Workspace
+  readonly from: Locale
+  /** The public folder. */
+  readonly folder: string
+}
+
+/** Every published edition that is behind its source or its locale files, the gravest first. */
+export async function behindReaders(
+  slugs: readonly Slug[],
+  { workspace, from, folder }: Place,
+): Promise<readonly Behind[]> {
+  const reader = readerFor(from, createFinder(workspace.glossary, from))
+  const proofs = (await loadProofs(folder)).filter(
+    ({ locale, slug }) => locale !== from && (slugs.length === 0 || slugs.includes(slug)),
+  )
+  const sources = new Map<Slug, readonly KeyedText[]>()
+  const found: Behind[] = []
+  for (const proof of proofs) {
+    const { slug, locale } = proof
+    const source = sources.get(slug) ?? (await presentSource(slug, { workspace, from }))
+    sources.set(slug, source)
+    const counts = { typo: 0, wording: 0, fact: 0, name: 0 }
+    const before = proof.units.map(unit => ({ key: unit.key, text: unit.source }))
+    for (const { kind, rank } of compareRevisions(before, source, reader)) if (kind !== 'moved') counts[rank]++
+    const texts = await changedTexts(proof, workspace, from)
+    if (texts > 0 || RANKS.some(rank => counts[rank] > 0)) found.push({ slug, locale, source: counts, texts })
+  }
+  return found.toSorted((one, other) => gravity(other) - gravity(one))
+}
+
+const gravity = ({ source }: Behind): number => RANKS.findLastIndex(rank => source[rank] > 0)
+
+async function changedTexts({ slug, locale, units }: Proof, { out }: Workspace, sourceLocale: Locale): Promise<number> {
+  const edition = await loadEdition({ out, slug, locale, sourceLocale })
+  const now = new Map(edition.units.map(({ key, target }) => [key, target]))
+  return units.filter(({ key, target }) => now.get(key) !== target).length
+}
+
+/** `kursk-visit es: the source has changed (1 fact, 2 wording)`. */
+export const behindText = ({ slug, locale, source, texts }: Behind): string => {
+  const ranks = RANKS.toReversed().flatMap(rank => (source[rank] > 0 ? [`${source[rank]} ${rank}`] : []))
+  const parts = [
+    ...(ranks.length > 0 ? [`the source has changed (${ranks.join(', ')})`] : []),
+    ...(texts > 0 ? [`${texts} of its sentences say something else by now`] : []),
+  ]
+  return `${slug} ${locale}: ${parts.join('; ')}`
+}

@@ -1,0 +1,50 @@
+import { loadSourceReaders } from '../../article/index.ts'
+import type { Format } from '../../model.ts'
+import type { PublicationForm } from '../model.ts'
+import type { Form } from './form.ts'
+
+export type { Form } from './form.ts'
+
+/** The ending of a publication's file, by the form it has; undefined for the source's own ending. */
+export const ENDINGS: Readonly<Record<PublicationForm, string | undefined>> = {
+  source: undefined,
+  html: 'html',
+  ninjs: 'json',
+}
+
+/** The form of publications in their source's own format. */
+const SOURCE_FORMS: Readonly<Record<Format, () => Promise<Form>>> = {
+  text: async () => (await import('./text.ts')).textForm,
+  markdown: async () => (await import('./text.ts')).markdownForm,
+  html: loadHtmlForm,
+  jsonld: async () => (await import('./json/forms.ts')).jsonLdForm(await loadSourceReaders()),
+  ninjs: async () => (await import('./json/forms.ts')).ninjsForm,
+}
+
+async function loadHtmlForm(): Promise<Form> {
+  const [{ framePage, reframePage }, readers] = await Promise.all([import('./html/page.ts'), loadSourceReaders()])
+  return {
+    place: ({ file, find }, frame) => framePage(file, { frame, find, readers }),
+    replace: reframePage,
+  }
+}
+
+async function loadTemplateForm(template: string | undefined): Promise<Form> {
+  const [{ templatePage }, { reframePage }] = await Promise.all([
+    import('../template/page.ts'),
+    import('./html/page.ts'),
+  ])
+  return { place: (article, frame) => templatePage(article, frame, template), replace: reframePage }
+}
+
+async function loadItemForm(): Promise<Form> {
+  const [{ ninjsItem }, { ninjsForm }] = await Promise.all([import('../template/item.ts'), import('./json/forms.ts')])
+  return { place: (article, frame) => ninjsItem(article, frame), replace: ninjsForm.replace }
+}
+
+/** How a publication is written; its parts are loaded when it is first asked for. */
+export function loadForm(as: PublicationForm, format: Format, template?: string): Promise<Form> {
+  if (as === 'html') return loadTemplateForm(template)
+  if (as === 'ninjs') return loadItemForm()
+  return SOURCE_FORMS[format]()
+}
