@@ -23,5 +23,7 @@ export {
   type PublishRequest,
   publishArticle,
 } from './publish/publish-article.ts'
+export { presentSegments, presentSource, textsOf } from './revise/present-source.ts'
+export { acceptChanges, countByRank, sourceChanges } from './revise/source-changes.ts'
 export { type TranslateArticleRequest, type TranslatedArticle, translateArticle } from './translate-article.ts'
 export { type EngineAccount, segmentJob, translateSegment } from './translate-segment.ts'

@@ -10,7 +10,7 @@ export {
   spendingBy,
 } from './books/ledger.ts'
 export { type Intent, type Reservation, reserve, spentInMonth } from './books/reservations.ts'
-export { type ArticleLanguage, readArticle, rolesPath } from './files/articles.ts'
+export { type ArticleLanguage, findArticle, listArticles, readArticle, rolesPath } from './files/articles.ts'
 export { ensureWritable, readPair, writeAtomic, writePair, writePairIf } from './files/atomic.ts'
 export { decisionsPath, loadDecisions, saveDecisions } from './files/decisions.ts'
 export {
@@ -33,7 +33,7 @@ export {
   statIfAny,
 } from './files/paths.ts'
 export { listPublic, loadProofs, loadPublications, publicPath, savePublications } from './files/public.ts'
-export { listArticles, type RecordedArticle, recordedLocale } from './files/source-locale.ts'
+export { listRecorded, type RecordedArticle, recordedLocale } from './files/source-locale.ts'
 export {
   type CommittedText,
   committedTexts,

@@ -3,12 +3,19 @@ import { isSlug, slugOf } from '../../article/index.ts'
 import type { KeyedText } from '../../edition/index.ts'
 import { InterlinearError } from '../../errors.ts'
 import type { Edition, Locale, Slug } from '../../model.ts'
-import { listArticles, listLocales, listSlugs, loadEdition, loadSource, recordedLocale } from '../../store/index.ts'
+import {
+  findArticle,
+  listLocales,
+  listRecorded,
+  listSlugs,
+  loadEdition,
+  loadSource,
+  recordedLocale,
+} from '../../store/index.ts'
 import { parseLocale, parseLocales } from '../arguments/locales.ts'
 import type { Values } from '../model.ts'
 import { didYouMean } from '../terminal/words.ts'
 import type { Workspace } from './open.ts'
-import { seedOf } from './seeds.ts'
 
 /** An article as the locale files hold it: its source texts in order, and its editions. */
 export interface StoredArticle {
@@ -70,7 +77,7 @@ export async function* loadArticles(
   const from = askedLocale(values)
   const asked = values.text('to')
   const wanted = asked === undefined ? undefined : parseLocales(asked, '--to')
-  for (const { slug, sourceLocale, editions } of await listArticles(workspace.out, workspace.glossary.sourceLocale)) {
+  for (const { slug, sourceLocale, editions } of await listRecorded(workspace.out, workspace.glossary.sourceLocale)) {
     if (from !== undefined && sourceLocale !== from) continue
     const locales = editions.filter(locale => wanted?.includes(locale) ?? true)
     try {
@@ -138,7 +145,7 @@ async function noArticle(name: string, sourceLocale: Locale, { out, seeds, shown
   if (known.includes(meant)) {
     return new InterlinearError('input', `"${name}" is no article's name.`, { hint: `Did you mean ${meant}?` })
   }
-  const file = await seedOf(meant, seeds)
+  const file = await findArticle(seeds, meant)
   const first = file && `Run \`interlinear translate ${shown(file)} --to …\` first.`
   const lacking = shown(join(out, sourceLocale, `${meant}.json`))
   return new InterlinearError('input', `no article "${name}" has been translated here (there is no ${lacking}).`, {

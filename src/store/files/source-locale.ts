@@ -21,7 +21,7 @@ type Known = ReadonlyMap<Slug, Locale>
  * Every article on record with the locale of its source, which is the one that its editions were made from: the desk may
  * have articles in several languages. `likely` is the newsroom's own, which is looked at first.
  */
-export async function listArticles(
+export async function listRecorded(
   out: string,
   likely: Locale,
   known: Known = new Map(),

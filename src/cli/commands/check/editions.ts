@@ -8,7 +8,7 @@ import type { Values } from '../../model.ts'
 import { anyOf } from '../../terminal/words.ts'
 import { loadArticle } from '../../workspace/articles.ts'
 import { openFinders } from '../../workspace/finders.ts'
-import { ENDINGS } from './files.ts'
+import { ENDINGS } from './endings.ts'
 import type { CheckRun, Found } from './model.ts'
 
 /** Checks the articles named on the command line: each source once, then its editions. */
