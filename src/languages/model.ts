@@ -135,6 +135,8 @@ export interface SourceNames {
   readonly common: ReadonlySet<string>
   /** Words in lower case inside of names: Ursula von der Leyen. */
   readonly connectors: ReadonlySet<string>
+  /** Other words in lower case inside of names of institutions: Bank of Russia. */
+  readonly joints?: ReadonlySet<string>
   /** Common nouns that stay at the end of a name: Sky News. */
   readonly brands: ReadonlySet<string>
   /** Verbs that are names, too, and begin a sentence before their object: Mark my words, Reading the letter. */

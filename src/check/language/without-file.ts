@@ -1,4 +1,3 @@
-import { en } from '../../languages/en/check.ts'
 import { isUnspaced } from '../../languages/index.ts'
 import { LENGTHS } from '../../languages/lengths.ts'
 import type { CheckData } from '../../languages/model.ts'
@@ -8,7 +7,7 @@ import { cldrUnits, tellingAmounts } from './cldr.ts'
 export function unlistedLanguage(locale: string): CheckData {
   const percent = percentWords(locale)
   return {
-    length: LENGTHS[locale] ?? en.length,
+    length: LENGTHS[locale] ?? 1,
     cardinals: {},
     ordinals: {},
     amounts: {},

@@ -102,6 +102,7 @@ export const englishSource = (): SourceNames => ({
     treaty tribunal union unit united university valley victory war watch welfare white window women world youth
   `),
   connectors: words('de del della der den di da dos du la le van von zu bin bint ibn al el ben'),
+  joints: words('of the for and'),
   brands: words(`
     news post times journal telegraph herald tribune guardian chronicle gazette magazine radio television tv media inc
     corp ltd llc plc airlines airways motors records pictures studios technologies systems labs online

@@ -1,9 +1,9 @@
+import { editDistance } from '../../edit-distance.ts'
 import { headOf } from '../../languages/index.ts'
 import type { Glossary, Level, Locale, Rendering, Term } from '../../model.ts'
 import { isEverydayWord, isWordOf } from '../find/everyday-words.ts'
 import { skeleton } from '../find/misspellings.ts'
 import { scriptOf } from '../render/rendering.ts'
-import { editDistance } from '../text/edit-distance.ts'
 import { bare, isAllCaps, tidy } from '../text/fold.ts'
 
 export type LintCode =
