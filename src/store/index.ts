@@ -16,12 +16,14 @@ export { decisionsPath, loadDecisions, saveDecisions } from './files/decisions.t
 export {
   type EditionAddress,
   loadEdition,
+  loadOwnEdition,
   loadSource,
   saveEdition,
   saveEditionIf,
   saveSource,
 } from './files/editions.ts'
 export { readLines } from './files/lines.ts'
+export { articleFile, goneFile, ownerPath, refuseOtherOwner, renameArticle, renamedFrom } from './files/owner.ts'
 export {
   decodeUtf8,
   type EditionPaths,

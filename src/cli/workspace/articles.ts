@@ -8,7 +8,7 @@ import {
   listLocales,
   listRecorded,
   listSlugs,
-  loadEdition,
+  loadOwnEdition,
   loadSource,
   recordedLocale,
 } from '../../store/index.ts'
@@ -102,12 +102,13 @@ interface Stored extends Pick<Workspace, 'out' | 'seeds' | 'shown'> {
 async function loadStored(slug: Slug, sourceLocale: Locale, stored: Stored): Promise<StoredArticle> {
   const { out, wanted, broken } = stored
   if (!isSlug(slug)) throw await noArticle(slug, sourceLocale, stored)
-  const source = (await loadSource({ out, slug, locale: sourceLocale })).filter(({ removed }) => !removed)
+  const known = await loadSource({ out, slug, locale: sourceLocale })
+  const source = known.filter(({ removed }) => !removed)
   if (source.length === 0) throw await noArticle(slug, sourceLocale, stored)
   const editions: Edition[] = []
   for (const locale of wanted ?? (await localesOf(out, slug, sourceLocale))) {
     try {
-      editions.push(await loadEdition({ out, slug, locale, sourceLocale }))
+      editions.push(await loadOwnEdition({ out, slug, locale, sourceLocale }, known))
     } catch (error) {
       report(error, broken, { slug, locale })
     }

@@ -42,7 +42,7 @@ export async function settleArticle(
   work: ArticleWork,
   { workspace: { glossary, out }, rules, sent, shifts }: Settling,
 ): Promise<ArticleOutcome> {
-  const { manuscript, previous, finder, sources } = work
+  const { manuscript, previous, file, finder, sources } = work
   const { article, segments } = manuscript
   const findings = shifts.do(() => checkManuscript(manuscript, { glossary, finder, sources, levels: rules.levels }))
   for (const { proofreader } of work.editions) void shifts.do(proofreader.open)
@@ -51,7 +51,7 @@ export async function settleArticle(
     work.editions.map(async edition => {
       const outcome = settle(edition, await sent.answersTo(edition))
       if (outcome.edition.units.every(({ target }) => target === '')) return outcome
-      sourceSaved ??= saveSource({ out, slug: article.slug, locale: article.locale }, segments, previous)
+      sourceSaved ??= saveSource({ out, slug: article.slug, locale: article.locale, file }, segments, previous)
       await sourceSaved
       await saveEdition(out, outcome.edition, edition.plan.edition)
       return outcome

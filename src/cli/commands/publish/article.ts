@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 import { InterlinearError } from '../../../errors.ts'
 import type { Locale, Slug } from '../../../model.ts'
 import { type PublishRequest, presentSegments } from '../../../pipeline/index.ts'
-import { findArticle, readArticle } from '../../../store/index.ts'
+import { articleFile, readArticle, recordedLocale } from '../../../store/index.ts'
 import { parseLocales } from '../../arguments/locales.ts'
 import type { Values } from '../../model.ts'
 import { askedLocale, loadArticle } from '../../workspace/articles.ts'
@@ -15,7 +15,8 @@ export async function readPublished(slug: Slug, values: Values, workspace: Works
   const { seeds, out, glossary } = workspace
   const withdrawn = values.flag('unpublish') ? withdrawnLocales(values) : []
   const editions = withdrawn.length > 0 ? [] : (await loadArticle(slug, values, workspace)).editions
-  const path = await findArticle(seeds, slug)
+  const locale = (await recordedLocale(out, slug, glossary.sourceLocale)) ?? glossary.sourceLocale
+  const path = await articleFile({ out, slug, locale }, seeds)
   if (path === undefined) {
     throw new InterlinearError('input', `"${slug}" has no source file, which a publication is made from.`, {
       place: { file: workspace.shown(seeds) },

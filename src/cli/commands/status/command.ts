@@ -10,7 +10,7 @@ import {
   presentSource,
   sourceChanges,
 } from '../../../pipeline/index.ts'
-import { openLedger } from '../../../store/index.ts'
+import { goneFile, openLedger } from '../../../store/index.ts'
 import { choiceOf, FROM, refuseBeside, TEXT_OR_JSON, TO_EDITIONS } from '../../arguments/flags.ts'
 import { parseLocales } from '../../arguments/locales.ts'
 import type { Command, ExitCode, Io, Values } from '../../model.ts'
@@ -72,7 +72,12 @@ async function status(values: Values, io: Io): Promise<ExitCode> {
 
 /** Every article that can be read, and what is wrong with the others. */
 interface StatusReport {
-  readonly articles: readonly { readonly slug: Slug; readonly editions: readonly EditionStatus[] }[]
+  readonly articles: readonly {
+    readonly slug: Slug
+    /** The file that it was read from, where that is no longer there. */
+    readonly gone?: string
+    readonly editions: readonly EditionStatus[]
+  }[]
   readonly problems: readonly { readonly slug: Slug; readonly locale: Locale; readonly problem: string }[]
 }
 
@@ -92,7 +97,8 @@ async function readStatus(values: Values, workspace: Workspace, cwd: string): Pr
     const editions = article.editions.map(edition =>
       statusOf(edition, { ...article, source, reader }, checkEdition(edition, proofs)),
     )
-    articles.push({ slug: article.slug, editions })
+    const gone = await goneFile({ out: workspace.out, slug: article.slug, locale: from }, workspace.seeds)
+    articles.push({ slug: article.slug, ...(gone !== undefined && { gone: shown(gone) }), editions })
   }
   const problems = broken.map(({ slug, locale, error }) => ({ slug, locale, problem: describeError(error, shown) }))
   return { articles, problems }
@@ -157,6 +163,9 @@ function statusTable({ articles, problems }: StatusReport, color: boolean): read
       paint(String(edition.findings.warning), edition.findings.warning > 0 ? 'yellow' : 'reset', color),
     ]),
   )
+  const gone = articles.flatMap(({ slug, gone: file }) =>
+    file === undefined ? [] : [`${slug}  its file ${file} is gone`],
+  )
   const lines = problems.map(({ slug, locale, problem }) => `${slug}  ${locale}  ${paint(problem, 'red', color)}`)
-  return [...table([HEAD.map(cell => paint(cell, 'bold', color)), ...rows]), ...lines]
+  return [...table([HEAD.map(cell => paint(cell, 'bold', color)), ...rows]), ...gone, ...lines]
 }

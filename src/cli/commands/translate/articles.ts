@@ -1,6 +1,7 @@
 import { slugOf } from '../../../article/index.ts'
 import { InterlinearError } from '../../../errors.ts'
 import type { Article, Locale } from '../../../model.ts'
+import { refuseOtherOwner } from '../../../store/index.ts'
 import type { Workspace } from '../../workspace/open.ts'
 import { readAsked } from '../../workspace/seeds.ts'
 
@@ -19,6 +20,7 @@ export async function readArticles(
         place: { file: workspace.shown(file) },
       })
     }
+    await refuseOtherOwner(article, file, workspace.out)
     articles.push(article)
   }
   return articles

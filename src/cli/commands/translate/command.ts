@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { slugOf } from '../../../article/index.ts'
 import { createEngine, defaultEngine } from '../../../engine/index.ts'
 import { InterlinearError } from '../../../errors.ts'
 import type { Locale } from '../../../model.ts'
@@ -80,7 +81,8 @@ async function readRequest(values: Values, workspace: Workspace, io: Io): Promis
   const files = values.positionals.map(file => resolve(io.cwd, file))
   const articles = await readArticles(files, asked, workspace)
   refuseOwnLocale(new Set(articles.map(({ locale }) => locale)), to)
-  return { articles, to, again: values.flag('again') }
+  const named = new Map(files.map(file => [slugOf(file), file]))
+  return { articles, files: named, to, again: values.flag('again') }
 }
 
 /** Of articles in several languages, each is left out of its own; where all are in one, it is asked for by mistake. */
