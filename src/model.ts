@@ -165,10 +165,10 @@ export interface Mention extends Span {
 
 // ── Through an engine ───────────────────────────────────────────────────────────────────────────────────────────
 
-/** Something that must come back exactly once: a protected name or an inline element. */
+/** Something that must come back exactly once: a protected name, a placeholder or an inline element. */
 export interface Hold {
   readonly id: number
-  readonly kind: 'name' | 'open' | 'close' | 'void'
+  readonly kind: 'name' | 'placeholder' | 'open' | 'close' | 'void'
   /** What it says in the source, and what must stand in its place in the target. */
   readonly source: string
   readonly target: string
@@ -212,6 +212,10 @@ export interface Delivery {
   readonly billedCharacters: number
   /** Words the engine left untranslated or could not inflect. */
   readonly doubts?: readonly string[]
+  /** What was taken off the answer or put right in it, for a person to read. */
+  readonly notes?: readonly string[]
+  /** Why it may be no translation; set where it was asked for twice and the second answer was no better. */
+  readonly doubted?: string
 }
 
 export interface Failure {

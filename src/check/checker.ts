@@ -4,6 +4,7 @@ import { isPseudo } from './checks/pseudo.ts'
 import { CHECKS, type Code } from './codes.ts'
 import { checkLanguageOf } from './language/language.ts'
 import type { Check, CheckContext, OwnCheck, Pair, PairCheck, SourceContext, SourceSegment } from './model.ts'
+import { plainReader, writtenSpan } from './read/plain-text.ts'
 import type { Reading } from './read/reading.ts'
 import { readingOnce, sidesOf } from './read/source-and-target.ts'
 import { bitsOf } from './read/traits.ts'
@@ -92,29 +93,36 @@ export function checkPair(pair: Pair, context: CheckContext): readonly Finding[]
 }
 
 /** A segment as far as the source checks need it; one that is not translated is left out. */
-export type SourceText = Pick<Segment, 'key' | 'text'> & Partial<Pick<Segment, 'translate'>>
+export type SourceText = Pick<Segment, 'key' | 'text' | 'syntax'> & Partial<Pick<Segment, 'translate'>>
 
-/** Checks a source article by itself; the findings have no locale. */
+/** Checks a source article by itself, past its markup where there are readers; the findings have no locale. */
 export function checkSource(segments: readonly SourceText[], context: SourceContext): readonly Finding[] {
   const { from, glossary, levels = {} } = context
   const finder = context.finder ?? (glossary ? createFinder(glossary, from) : undefined)
   const readSource = context.sources ?? readingOnce(from)
-  const translated = segments.filter(({ translate }) => translate !== false)
+  const plain = plainReader(context.readers)
+  const translated = segments
+    .filter(({ translate }) => translate !== false)
+    .map(({ key, text, syntax }) => ({ key, ...plain(text, syntax) }))
   const mentions = finder?.findAll(translated)
   const readings = translated.map(
     ({ key, text }): SourceSegment => ({ key, reading: readSource(text).reading, mentions: mentions?.get(key) ?? [] }),
   )
   const order = new Map(translated.map(({ key }, index) => [key, index]))
+  const texts = new Map(translated.map(text => [text.key, text]))
   const found = entries.flatMap(([code, check]) => {
     const level = levels[code]
     if (isPairCheck(check) || level === 'off') return []
-    return check.article(readings).map(({ key, message, span, level: seen }) => ({
-      code,
-      level: level ?? seen ?? check.level,
-      key,
-      message,
-      ...(span ? { source: span } : {}),
-    }))
+    return check.article(readings).map(({ key, message, span, level: seen }) => {
+      const text = texts.get(key)
+      return {
+        code,
+        level: level ?? seen ?? check.level,
+        key,
+        message,
+        ...(span && text ? { source: writtenSpan(span, text) } : {}),
+      }
+    })
   })
   return found.sort((a, b) => (order.get(a.key) ?? 0) - (order.get(b.key) ?? 0))
 }

@@ -3,6 +3,7 @@ import { controlCharacter, mixedScript } from './checks/characters.ts'
 import { htmlEntity, leftover, mojibake } from './checks/clean.ts'
 import { partlyUntranslated, tooLong, truncated, wrongLanguage } from './checks/coverage.ts'
 import { monthChanged, monthMissing, weekdayChanged } from './checks/dates.ts'
+import { doubtfulAnswer } from './checks/engine-answer.ts'
 import { inlineElement } from './checks/inlines.ts'
 import { nameChecks } from './checks/names.ts'
 import { negationAdded, negationBroken, negationLost } from './checks/negation.ts'
@@ -53,6 +54,7 @@ export const CHECKS = {
   'negation-added': negationAdded,
   'negation-broken': negationBroken,
   'pseudo-translation': pseudoTranslation,
+  'doubtful-answer': doubtfulAnswer,
   empty,
   untranslated,
   'partly-untranslated': partlyUntranslated,

@@ -1,7 +1,9 @@
+import type { Readers } from '../article/index.ts'
 import type { Fact, Reader } from '../edition/index.ts'
 import type { Locale } from '../model.ts'
 import type { Finder } from '../names/index.ts'
 import { numbersOf } from './numbers/numbers.ts'
+import { plainReader } from './read/plain-text.ts'
 import { quotationsIn } from './read/quotations.ts'
 import { type Reading, read } from './read/reading.ts'
 
@@ -38,8 +40,15 @@ function* quotations(text: string): Generator<Fact> {
     yield { kind: 'quotation', value: said, text: said, start, end }
 }
 
-/** Reads texts of a locale for what they state; with a finder of that locale, also for whom they name. */
-export function readerFor(locale: Locale, finder?: Finder): Reader {
+/** How a locale's texts are read: with a finder of that locale also for names, with readers past their markup. */
+interface ReaderSettings {
+  readonly finder?: Finder
+  readonly readers?: Readers
+}
+
+/** Reads texts of a locale for what they state and whom they name. */
+export function readerFor(locale: Locale, { finder, readers }: ReaderSettings = {}): Reader {
+  const plain = plainReader(readers)
   const names = (text: string): readonly Fact[] =>
     (finder?.find(text) ?? []).map(({ start, end, text: name, form, term }) => ({
       kind: 'name',
@@ -48,5 +57,14 @@ export function readerFor(locale: Locale, finder?: Finder): Reader {
       start,
       end,
     }))
-  return { locale, facts: text => [...factsOf(text, locale), ...names(text)].sort((a, b) => a.start - b.start) }
+  return {
+    locale,
+    facts: (written, syntax) => {
+      const { text, writtenAt } = plain(written, syntax)
+      return [...factsOf(text, locale), ...names(text)]
+        .map(fact => ({ ...fact, start: writtenAt(fact.start), end: writtenAt(fact.end) }))
+        .sort((a, b) => a.start - b.start)
+    },
+    plain: (written, syntax) => plain(written, syntax).text,
+  }
 }

@@ -1,3 +1,4 @@
+import type { Readers } from '../article/index.ts'
 import type { Finding, Format, Glossary, Level, Locale, Mention, SegmentKey, UnitOrigin } from '../model.ts'
 import type { Finder } from '../names/index.ts'
 import type { NumberComparison } from './numbers/compare.ts'
@@ -19,6 +20,8 @@ export interface Pair {
   readonly inlines?: { readonly source: readonly string[]; readonly target: readonly string[] }
   /** Who made the target; a name that an engine lost is an error, a person may say "the country" instead. */
   readonly origin?: UnitOrigin
+  /** What was put right in the engine's answer and doubted of it, where the target is that answer. */
+  readonly repairs?: readonly string[]
 }
 
 /** What the checks of one locale need; make it once and use it for every pair. */
@@ -37,7 +40,10 @@ export interface CheckContext {
 }
 
 /** What checkSource needs. */
-export type SourceContext = Pick<CheckContext, 'from' | 'glossary' | 'finder' | 'sources' | 'levels'>
+export interface SourceContext extends Pick<CheckContext, 'from' | 'glossary' | 'finder' | 'sources' | 'levels'> {
+  /** Read past the markup of syntaxes; a syntax without one is read as it is written. */
+  readonly readers?: Readers
+}
 
 /** Something a check saw in one pair; the table adds code, level, key and locale. */
 export interface Observation {
@@ -62,6 +68,7 @@ export interface Sides {
   readonly names: () => readonly Finding[]
   /** The first stretch of words that the target has twice in a row, where the source has none. */
   readonly repeat: () => Repeat | undefined
+  readonly repairs: readonly string[]
 }
 
 /** What most checks see in most pairs. */

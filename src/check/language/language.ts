@@ -93,7 +93,7 @@ function compile(locale: string): Language {
   const { concord, negatedWords } = data
   const cldr = cldrOf(locale)
   const phrases = [...datePhrases(locale, head), ...phrasesOf(data, cldr)]
-  const vocabulary = vocabularyOf(data, [...phrases, ...SYMBOLS])
+  const vocabulary = vocabularyOf(data, { phrases: [...phrases, ...SYMBOLS], dangling: head?.dangling ?? '' })
   return {
     locale,
     tag,
@@ -108,7 +108,7 @@ function compile(locale: string): Language {
     concepts: createWordList(conceptsOf(data)),
     words: new Map(),
     common: new Set(wordsOf(data.common)),
-    dangling: new Set(wordsOf(data.dangling)),
+    dangling: new Set(wordsOf(head?.dangling ?? '')),
     doubled: new Set(wordsOf(data.doubled ?? '')),
     ranges: new Set(wordsOf(data.ranges)),
     partitives: new Set(wordsOf(data.partitives ?? '')),
@@ -154,9 +154,12 @@ function patternOf({ begin, end, but }: NonNullable<CheckData['negatedWords']>):
   return new RegExp(`^(?!(?:${list(but)})$)(?:${forms.join('|')})$`, 'u')
 }
 
-function vocabularyOf(data: CheckData, phrases: readonly (readonly [string, Sense])[]): ReadonlySet<string> {
+function vocabularyOf(
+  data: CheckData,
+  { phrases, dangling }: { readonly phrases: readonly (readonly [string, Sense])[]; readonly dangling: string },
+): ReadonlySet<string> {
   if (data.unspaced === undefined) return new Set()
-  const { common, dangling, monthSign = '', concepts = {} } = data
+  const { common, monthSign = '', concepts = {} } = data
   const everyday = data.unspaced === 'always' ? [common, dangling, ...Object.values(concepts)].flatMap(wordsOf) : []
   const words = [...phrases.map(([phrase]) => phrase), ...wordsOf(monthSign), ...everyday]
   return new Set(words.filter(word => /^[^\x00-\x7f]/.test(word) && !/[\s*]/.test(word)))

@@ -96,12 +96,13 @@ function attachSense(draft: Draft, sense: Sense, distance: number): void {
 export function shareAlongRanges(drafts: readonly Draft[], { text, tokens, language }: Reading): void {
   for (let index = drafts.length - 2; index >= 0; index--) {
     const [here, next] = [drafts[index], drafts[index + 1]]
-    if (!here || !next || next.from - here.to > 2 || here.percent || here.unit || here.currency) continue
+    if (!here || !next || next.from - here.to > 2) continue
     if (!isRange(text.slice(here.end, next.start), language)) continue
     if (tokens[here.from]?.kind !== 'digits' && next.scale === 0) continue
-    here.percent = next.percent
     if (next.scale > 0 && here.scale === 0)
       here.also = [...here.also, Number((here.value * 10 ** next.scale).toPrecision(12))]
+    if (here.percent || here.unit || here.currency) continue
+    here.percent = next.percent
     if (next.unit) here.unit = next.unit
     if (next.currency) here.currency = next.currency
   }

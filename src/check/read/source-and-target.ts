@@ -70,6 +70,7 @@ export function sidesOf(
       const repeat = target.repeat()
       return repeat && !source.repeat() ? repeat : undefined
     },
+    repairs: pair.repairs ?? [],
   }
 }
 

@@ -208,6 +208,4 @@ export const ca: CheckData = {
     hand: 'mà mans',
     face: 'cara rostre*',
   },
-  dangling:
-    'el la els les de del dels i a al als en un una per amb que és són com però o si aquest aquesta seu seva seus seves entre sobre quan on molt fins des sense durant contra perquè mentre cada l d s pel pels cap segons nostre nostra',
 }

@@ -223,7 +223,5 @@ export const cs: CheckData = {
     hand: 'ruk* ruc*',
     face: 'tvář* obličej*',
   },
-  dangling:
-    'v na s z o do ve za pro k ke při podle ze před a i ale že který která které kteří když aby pokud protože nebo jako jeho její jejich své svou svůj svého mezi od po pod nad přes bez u kvůli během velmi tento tato toto této si se by což jenž zda',
   doubled: ',se ,to',
 }

@@ -230,7 +230,5 @@ export const de: CheckData = {
     hand: 'hand hände*',
     face: 'gesicht*',
   },
-  dangling:
-    'der die das den dem des eine einen einem einer eines und oder aber im zum zur vom von für gegen als wie dass daß weil wenn sehr ihre ihren ihrer seine seinen seiner unser unsere diese dieser diesen dieses z.b sowie ohne zwischen während',
   doubled: 'sie ,die ,der ,das ,den ,ihr ,dem',
 }

@@ -232,7 +232,5 @@ export const en: CheckData = {
     hand: 'hand hands',
     face: 'face faces',
   },
-  dangling:
-    'the a an of to in on at by for with from into and or but as than that which who whose their his her its our my your is are was were be been has have had will would can could should may might must very so if because while although when where between among against under over during about toward towards upon per not',
   doubled: 'that had is very so no bye hear ha',
 }

@@ -230,6 +230,4 @@ export const es: CheckData = {
     hand: 'mano manos',
     face: 'cara caras rostro*',
   },
-  dangling:
-    'el la los las de del que y e en un una por con para su sus al a o u como muy entre sobre desde hasta según sin hacia ante bajo tras durante mediante nos se le les lo cuyo cuya es son fue era han ha había está están cuando donde porque aunque pero sino ni mi tu este esta estos estas ese esa unos unas',
 }

@@ -216,7 +216,5 @@ export const it: CheckData = {
     hand: 'mano mani',
     face: 'volto faccia viso',
   },
-  dangling:
-    'il lo la i gli le di da in con su per tra fra e ed o ma che è un una del della dei delle degli al alla ai alle agli dal dalla dai nel nella nei nelle sul sulla sui come se quando dove perché mentre suo sua suoi loro questo questa dell all nell dall sull l un nostro nostra molto',
   doubled: 'piano appena quasi via',
 }

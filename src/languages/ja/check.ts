@@ -167,5 +167,4 @@ export const ja: CheckData = {
     hand: '手',
     face: '顔',
   },
-  dangling: 'の は が を に と で や から まで より も へ という この その あの 新しい',
 }

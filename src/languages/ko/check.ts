@@ -174,5 +174,4 @@ export const ko: CheckData = {
     hand: '손 손을',
     face: '얼굴*',
   },
-  dangling: '및 또는 그리고 이 그 저 더 매우 새 한 두 모든 다른 대한 위한 있는 하는 의 와 과',
 }

@@ -216,7 +216,5 @@ export const nl: CheckData = {
     hand: 'hand handen',
     face: 'gezicht*',
   },
-  dangling:
-    'de het een en van dat te voor als maar bij door hun haar zijn deze dit of want omdat terwijl wanneer waar sinds tijdens tussen zonder volgens zeer wiens onze mijn ons dan wie waarvan waarin bijv dankzij ondanks',
   doubled: ',die ,dat ,de ,het ,we ,zijn ,er ze ,ze',
 }

@@ -220,7 +220,5 @@ export const sv: CheckData = {
     hand: 'hand händer handen',
     face: 'ansikte*',
   },
-  dangling:
-    'och att en i på är av för med som till om ett från så vid eller under mot efter över än genom mellan utan vars sin sitt sina den det de mycket enligt medan eftersom när hans hennes deras är var har hade',
   doubled: ',det ,den ,att som att att det',
 }

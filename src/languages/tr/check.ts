@@ -207,7 +207,5 @@ export const tr: CheckData = {
     hand: 'el eli elini elinde eller*',
     face: 'yüz yüzü yüzünü',
   },
-  dangling:
-    've bir bu ile için ki veya ama ya en her çok daha gibi kadar olan o hem ise fakat çünkü eğer onun tüm yeni',
   doubled: 'yavaş teker sık zaman adım yer tek hemen az bir çok ayrı gün kapı güle hızlı kez birer ikişer',
 }

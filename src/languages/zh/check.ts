@@ -169,5 +169,4 @@ export const zh: CheckData = {
     hand: '手',
     face: '脸 臉',
   },
-  dangling: '的 在 和 与 與 是 为 為 对 對 从 從 将 將 被 把 给 給 于 於 而 但 因为 因為 以 及 或 这 這 其',
 }

@@ -26,7 +26,7 @@ export interface DraftRequest {
   /** Each in its own locale. */
   readonly articles: readonly Article[]
   /** The files that articles were read from, by slug. */
-  readonly files: ReadonlyMap<Slug, string>
+  readonly files?: ReadonlyMap<Slug, string>
   /** An article's own locale among them is left out. */
   readonly to: readonly Locale[]
   /** Whether to ask the engine anew for every machine text. */
@@ -148,7 +148,7 @@ async function readRecord(
   for (const locale of request.to.filter(locale => locale !== sourceLocale)) {
     editions.push({ ...(await loadOwnEdition({ out, slug, locale, sourceLocale }, previous)), slug: article.slug })
   }
-  const file = request.files.get(article.slug)
+  const file = request.files?.get(article.slug)
   return { previous, decisions, editions, ...(file !== undefined && { file: ownerPath(out, file) }) }
 }
 

@@ -2,8 +2,8 @@ import { keepingReader, readerFor } from '../../check/index.ts'
 import type { Config } from '../../config.ts'
 import { hashText, type KeyedText } from '../../edition/index.ts'
 import { InterlinearError } from '../../errors.ts'
-import type { Article, Edition, Glossary, Locale, Segment } from '../../model.ts'
-import { createFinder } from '../../names/index.ts'
+import type { Article, Edition, Locale, Segment } from '../../model.ts'
+import { createFinder, type Finder } from '../../names/index.ts'
 import {
   type Candidate,
   type ProofName,
@@ -25,6 +25,7 @@ import { checkEdition, loadReadersFor } from '../findings.ts'
 import { contextOf } from '../jobs.ts'
 import { readManuscript } from '../manuscript.ts'
 import type { CheckRules, Workspace } from '../model.ts'
+import { textsOf } from '../revise/present-source.ts'
 
 /** What a run of publishing is about; the article and its editions are as they are now. */
 export interface PublishRequest {
@@ -91,27 +92,28 @@ async function planFor(request: PublishRequest, { workspace, rules }: PublishPla
   const proofs = await loadProofs(folder)
   const own = proofs.filter(({ slug }) => slug === article.slug)
   refuseUnpublished(withdrawn, own, article)
-  const source = keyedTexts(segments)
+  const source = textsOf(segments)
   const finder = createFinder(glossary, article.locale)
   const entries = editions.length > 0 ? await openLedger(state).entries() : []
-  const readers = await loadReadersFor(editions)
+  const readers = await loadReadersFor(source)
   const checks = { glossary, finder, readers, sources: keepingReader(article.locale), ...rules }
   const context = contextOf(readManuscript(article, source, { finder, exceptions: config.segment }))
-  const candidates = editions.map(
-    (edition): Candidate => ({
+  const candidates: Candidate[] = []
+  for (const edition of editions) {
+    candidates.push({
       edition,
-      findings: checkEdition(edition, checks),
-      names: namesOf(edition, source, { glossary, finder }),
+      findings: checkEdition(edition, source, checks),
+      names: await namesOf(edition, source, finder),
       context,
       billedCharacters: billedFor(entries, edition),
-    }),
-  )
+    })
+  }
   return planPublications({
     article,
     file,
     segments,
     source,
-    reader: readerFor(article.locale, finder),
+    reader: readerFor(article.locale, { finder, readers }),
     glossaryHash: hashText(JSON.stringify(glossary)),
     as,
     candidates,
@@ -124,9 +126,6 @@ async function planFor(request: PublishRequest, { workspace, rules }: PublishPla
     ...(note !== undefined && { note }),
   })
 }
-
-export const keyedTexts = (segments: readonly Segment[]): readonly KeyedText[] =>
-  segments.filter(({ translate }) => translate).map(({ key, text }) => ({ key, text }))
 
 function refuseUnpublished(
   withdrawn: readonly Locale[],
@@ -161,17 +160,13 @@ const definedOnly = (wording: Wording): NonNullable<PublicationPolicy['wording']
     ]),
   )
 
-type NameReading = Pick<Parameters<typeof checkEdition>[1], 'glossary' | 'finder'>
-
-const namesOf = (
-  edition: Edition,
-  source: readonly KeyedText[],
-  { glossary, finder }: NameReading & { readonly glossary: Glossary },
-): readonly ProofName[] =>
-  castOf({ source, editions: [edition] }, glossary, finder).map(({ id, type, source: name, mentions, editions }) => {
+async function namesOf(edition: Edition, source: readonly KeyedText[], finder: Finder): Promise<readonly ProofName[]> {
+  const cast = await castOf({ source, editions: [edition] }, finder)
+  return cast.map(({ id, type, source: name, mentions, editions }) => {
     const { use = '', found = {} } = editions[edition.locale] ?? {}
     return { id: id ?? '', type, source: name, use, mentions: mentions.length, found }
   })
+}
 
 const billedFor = (entries: readonly LedgerEntry[], { slug, locale }: Edition): number =>
   entries

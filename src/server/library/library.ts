@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import { type Checker, checkSource, createChecker, type OwnCheck, readerFor } from '../../check/index.ts'
+import { type Checker, createChecker, createProofreader, type OwnCheck, type Proofreader } from '../../check/index.ts'
 import { type Config, levelsFor } from '../../config.ts'
-import type { Readers } from '../../edition/index.ts'
+import { presentEdition, type Readers } from '../../edition/index.ts'
 import { InterlinearError } from '../../errors.ts'
 import type { Edition, Glossary, Locale, Slug } from '../../model.ts'
 import { createFinder, type Finder, parseGlossary } from '../../names/index.ts'
+import { checkArticle, comparisonReaders, loadReadersFor } from '../../pipeline/index.ts'
 import type { Exceptions } from '../../segment/index.ts'
 import {
   decisionsPath,
@@ -51,6 +52,11 @@ export interface StoredEdition {
   readonly changed: string
 }
 
+export interface Proofs {
+  readonly edition: Edition
+  readonly proofreader: Proofreader
+}
+
 export interface Look {
   /** The locales that the article has editions in. */
   readonly locales: readonly Locale[]
@@ -75,10 +81,10 @@ export interface Library {
   readonly source: (slug: Slug) => Promise<Source>
   /** Throws an input error where there is none. */
   readonly edition: (slug: Slug, locale: Locale) => Promise<StoredEdition>
-  /** The checks for a pair of locales, made once for each state of the glossary. */
-  readonly checker: (from: Locale, to: Locale) => Promise<Checker>
-  /** How to tell what a source and its edition state and whom they name. */
-  readonly readers: (from: Locale, to: Locale) => Promise<Readers>
+  /** An edition as far as the article has its sentences now, and what the checks see in it. */
+  readonly proofs: (source: Source, edition: Edition) => Promise<Proofs>
+  /** How to tell what an article and its edition in a locale state and whom they name. */
+  readonly readers: (locale: Locale, source: Pick<Source, 'readers' | 'locale'>) => Promise<Readers>
   /** Gives what looks at articles' files as they are, reading nothing of them; to be asked for again after a pause. */
   readonly looking: () => Promise<(slug: Slug) => Look>
   /** Whether an edition's files still are those that it was read from. */
@@ -114,6 +120,7 @@ export function openLibrary(places: Places): Library {
   const keptCheckers = memo<Checker>(LOCALES)
   const keptReaders = memo<Readers>(LOCALES)
   const editions = createShelf<StoredEdition>(EDITIONS)
+  const kept = createShelf<Proofs & { readonly source: Source; readonly stored: Edition }>(ARTICLES)
   const written = createShelf<string>(EDITIONS)
 
   const glossaryFile = places.glossary === undefined ? [] : [places.glossary]
@@ -202,9 +209,9 @@ export function openLibrary(places: Places): Library {
     const finder = await finderOf(read.locale)
     return keptSources(slug, `${read.locale} ${read.stamp} ${glossaryStamp()}`, async () => {
       const named = namesIn(read, { finder, exceptions: places.exceptions })
-      const context = { from: read.locale, glossary, finder, levels: levelsOf(read.locale) }
-      const findings = Map.groupBy(checkSource(read.segments, context), ({ key }) => key)
-      return { ...read, ...named, findings }
+      const readers = await loadReadersFor(read.segments)
+      const found = checkArticle(read.segments, read.locale, { glossary, finder, readers, levels: levelsOf })
+      return { ...read, ...named, readers, findings: Map.groupBy(found, ({ key }) => key) }
     })
   }
 
@@ -224,6 +231,30 @@ export function openLibrary(places: Places): Library {
     return stored
   }
 
+  const checker = async (from: Locale, to: Locale): Promise<Checker> => {
+    const [{ glossary }, finder] = [await names(), await finderOf(from)]
+    return keptCheckers(`${from} ${to}`, glossaryStamp(), async () =>
+      createChecker({ from, to, glossary, finder, own, levels: levelsOf(to) }),
+    )
+  }
+
+  async function proofs(source: Source, edition: Edition): Promise<Proofs> {
+    const key = `${edition.slug}/${edition.locale}`
+    const known = kept.get(key)
+    if (known?.source === source && known.stored === edition) return known
+    const [{ glossary }, finder] = [await names(), await finderOf(source.locale)]
+    const { readers } = source
+    const now = presentEdition(
+      edition,
+      source.segments.filter(({ translate }) => translate),
+    )
+    const same = known?.source === source && known.proofreader.fits(now) ? known.proofreader : undefined
+    const desk = { glossary, finder, readers, checker: await checker(source.locale, edition.locale) }
+    const opened = { source, stored: edition, edition: now, proofreader: same ?? createProofreader(now, desk) }
+    kept.set(key, opened)
+    return opened
+  }
+
   return {
     names,
     outline,
@@ -240,19 +271,14 @@ export function openLibrary(places: Places): Library {
       const latest = latestOf(times.map(({ changed }) => changed))
       return times.find(({ changed }) => changed === latest)?.slug
     },
-    checker: async (from, to) => {
-      const [{ glossary }, finder] = [await names(), await finderOf(from)]
-      return keptCheckers(`${from} ${to}`, glossaryStamp(), async () =>
-        createChecker({ from, to, glossary, finder, own, levels: levelsOf(to) }),
+    proofs,
+    readers: async (locale, { locale: from, readers }) => {
+      const { glossary } = await names()
+      const finder = await finderOf(from)
+      const syntaxes = [...readers.keys()].sort().join(' ')
+      return keptReaders(`${from} ${locale} ${syntaxes}`, glossaryStamp(), async () =>
+        comparisonReaders({ from, to: locale, glossary, finder, readers }),
       )
-    },
-    readers: async (from, to) => {
-      const [{ glossary }, finder] = [await names(), await finderOf(from)]
-      return keptReaders(`${from} ${to}`, glossaryStamp(), async () => ({
-        source: readerFor(from, finder),
-        target: readerFor(to),
-        glossary,
-      }))
     },
     isFresh: async ({ edition: { slug, locale }, stamp }) => stamp === stampOf(filesOf(slug, locale)).stamp,
     wrote: async (slug, locale) => written.get(`${slug}/${locale}`) === stampOf(filesOf(slug, locale)).stamp,

@@ -1,7 +1,7 @@
 import { useComputed, useSignal } from '@preact/signals'
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import type { Finding } from '../../model.ts'
-import type { Row } from '../schemas.ts'
+import type { Row } from '../answers.ts'
 import { cancelDraft, saveDraft } from './actions.ts'
 import { checkText } from './api.ts'
 import { insertText, partsOf, selectText } from './editing.ts'

@@ -1,6 +1,6 @@
-import { diffWords } from '../../edition/changes/words.ts'
+import { diffWords } from '../../edition/changes/word-diff.ts'
 import type { Finding, Level } from '../../model.ts'
-import type { UnitView } from '../schemas.ts'
+import type { UnitView } from '../answers.ts'
 import { directionOf, t } from './i18n.ts'
 
 /** Something to underline in a text. */

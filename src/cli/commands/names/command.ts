@@ -30,7 +30,7 @@ async function showCast(values: Values, io: Io): Promise<ExitCode> {
   const slug = oneSlug(values)
   const workspace = await openWorkspace(values, io)
   const article = await loadArticle(slug, values, workspace)
-  const names = castOf(article, workspace.glossary, createFinder(workspace.glossary, article.sourceLocale))
+  const names = await castOf(article, createFinder(workspace.glossary, article.sourceLocale))
   if (format === 'json') printJson(io, { names })
   else print(io, `${names.map(name => castLines(name, io.color).join('\n')).join('\n\n') || 'no names'}\n`)
   return names.every(({ editions }) => Object.values(editions).every(({ ok }) => ok)) ? 0 : 1
@@ -64,7 +64,7 @@ async function showDrift(values: Values, io: Io): Promise<ExitCode> {
   const finderFor = openFinders(workspace.glossary)
   const counter = createDriftCounter()
   for await (const article of loadArticles(values, workspace)) {
-    counter.add(article.slug, castOf(article, workspace.glossary, finderFor(article.sourceLocale)))
+    counter.add(article.slug, await castOf(article, finderFor(article.sourceLocale)))
   }
   const drifts = counter.drifts()
   if (format === 'json') printJson(io, { names: drifts })

@@ -40,7 +40,7 @@ export async function behindReaders(slugs: readonly Slug[], { workspace, folder 
     const from = localeOf(slug)
     const source = sources.get(slug) ?? (await presentSource(slug, from, workspace))
     sources.set(slug, source)
-    const counts = countByRank(sourceChanges(proof, source, readerFor(from, finderFor(from))))
+    const counts = countByRank(sourceChanges(proof, source, readerFor(from, { finder: finderFor(from) })))
     const texts = await changedTexts(proof, workspace, from)
     if (texts > 0 || RANKS.some(rank => counts[rank] > 0)) found.push({ slug, locale, source: counts, texts })
   }

@@ -88,14 +88,14 @@ async function readStatus(values: Values, workspace: Workspace, cwd: string): Pr
   const articles: StatusReport['articles'][number][] = []
   const broken: Broken[] = []
   for await (const article of loadArticles(values, workspace, found => broken.push(found))) {
-    const readers = await loadReadersFor(article.editions)
     const { sourceLocale: from } = article
     const finder = finderFor(from)
-    const reader = readerFor(from, finder)
     const source = await presentSource(article.slug, from, workspace)
+    const readers = await loadReadersFor(source)
+    const reader = readerFor(from, { finder, readers })
     const proofs = { glossary, finder, readers, sources: keepingReader(from), ...rules }
     const editions = article.editions.map(edition =>
-      statusOf(edition, { ...article, source, reader }, checkEdition(edition, proofs)),
+      statusOf(edition, { ...article, source, reader }, checkEdition(edition, source, proofs)),
     )
     const gone = await goneFile({ out: workspace.out, slug: article.slug, locale: from }, workspace.seeds)
     articles.push({ slug: article.slug, ...(gone !== undefined && { gone: shown(gone) }), editions })
