@@ -328,6 +328,20 @@ export interface Edition {
   readonly removed?: readonly Unit[]
 }
 
+/** What one of several plural forms of a text is for. */
+export interface PluralForm {
+  /** As the file names it: `few`, `[1]`. */
+  readonly name: string
+  /** The numbers that it is for, where these are one or two: only for those may a text say the number in a word. */
+  readonly numbers?: readonly number[]
+  /** Examples of its numbers, for a message: "2, 3, 4". */
+  readonly examples: string
+  /** Whether no whole number up to a thousand asks for it: Spanish `many` is for millions. */
+  readonly rare?: true
+  /** Whether it is not in the file though its language asks for it. */
+  readonly missing?: true
+}
+
 // ── Findings ────────────────────────────────────────────────────────────────────────────────────────────────────
 
 export type Level = 'error' | 'warning' | 'info'

@@ -4,7 +4,7 @@ import * as v from 'valibot'
 import { hashText, readingsOf } from '../edition/index.ts'
 import { InterlinearError } from '../errors.ts'
 import type { Edition, Unit } from '../model.ts'
-import { describeIssue } from '../schema.ts'
+import { describeIssue, fields } from '../schema.ts'
 import type { Proof, ProofUnit } from './model.ts'
 
 /** SHA-256 of a file's bytes, or of a text in UTF-8, in hexadecimal digits. */
@@ -40,7 +40,7 @@ export function writeProof(proof: Omit<Proof, 'seal'>): string {
   return layOut({ ...proof, seal: sha256Of(layOut(proof)) })
 }
 
-const Hashes = v.record(v.string(), v.string())
+const Hashes = fields(v.string())
 /** What `verify` and a later run need of a proof; the seal vouches for the rest. */
 const ProofSchema = v.looseObject({
   version: v.literal(1),

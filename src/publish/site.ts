@@ -50,7 +50,7 @@ const xml = (text: string): string =>
 /** An Atom feed of the editions that search engines may list, the newest first. */
 function feed(locale: Locale, proofs: readonly Proof[], baseUrl: string): string {
   const listed = proofs.filter(({ disclosure }) => !disclosure.noindex)
-  const address = `${baseUrl.replace(/\/+$/, '')}/${locale}/feed.xml`
+  const address = `${baseUrl.replace(/(?<!\/)\/+$/, '')}/${locale}/feed.xml`
   const entries = listed.map(({ title, links, published, firstPublished, corrections, disclosure }) => {
     const notes = corrections.map(({ note }) => note)
     const summary = [...notes, ...(disclosure.shown ? [disclosure.sentence] : [])].join('\n')

@@ -74,7 +74,7 @@ export async function agreementIn(
 
 /** The first word of an analysis that can be a noun: `^zona/zona<n><f><sg>$`. */
 function headOf(analysis: string, female: boolean): Agreement | undefined {
-  const [, readings = ''] = /\^[^/$]*\/([^$]*)\$/.exec(analysis) ?? []
+  const [, readings = ''] = /\^[^^/$]*\/([^^$]*)\$/.exec(analysis) ?? []
   for (const reading of readings.split('/')) {
     const [, gender, number] = /^[^<]*<np?>(?:<\w+>)*?<(mf?|f)><(sg|pl)>/.exec(reading) ?? []
     if (gender && number) {

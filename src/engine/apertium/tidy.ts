@@ -24,7 +24,7 @@ export function tidy(source: Pieces, answer: Pieces): Pieces {
 /** Pulls straight quotes to the words they belong to: the odd ones open, the even ones close. */
 function closeQuotes(text: string): string {
   let count = 0
-  return text.replace(/ *" */g, found => {
+  return text.replace(/(?<! ) *" */g, found => {
     count++
     return count % 2 === 1 ? found.replace(/" +$/, '"') : found.replace(/^ +"/, '"')
   })

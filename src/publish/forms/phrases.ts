@@ -30,12 +30,15 @@ export function createPhrases(phrases: readonly Phrase[]): FindPhrase {
   }
 }
 
+const SHORTEST_OPENING = 12
+
 /** `Putin drops in on the…` stands for as much of the translation, cut between words. */
 function beginning(text: string, phrases: readonly Phrase[]): string | undefined {
-  const cut = /^(.{12,}?)\s*(?:…|\.\.\.)$/su.exec(text)
-  const opening = cut?.[1]
-  const found = opening && phrases.find(({ source }) => source.startsWith(opening))
-  if (!opening || !found) return undefined
+  const cut = /(?:…|\.\.\.)$/u.exec(text)
+  const opening = text.slice(0, cut?.index ?? 0).trimEnd()
+  if (opening.length < SHORTEST_OPENING) return undefined
+  const found = phrases.find(({ source }) => source.startsWith(opening))
+  if (!found) return undefined
   const share = Math.round((opening.length / found.source.length) * found.target.length)
   const space = found.target.lastIndexOf(' ', share)
   return `${found.target.slice(0, space > share / 2 ? space : share)}…`

@@ -28,7 +28,7 @@ const KEPT: Readonly<Record<string, readonly string[]>> = {
 const SAFE_ADDRESS = /^(?:https?:|mailto:|tel:|[^:]*$|[^:]*[/?#])/i
 
 const TAG = /<(\/?)([a-z][a-z0-9]*)((?:\s[^<>]*)?)\/?>|<!--[\s\S]*?-->|<[^<>]*>/gi
-const ATTRIBUTE = /([a-z-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi
+const ATTRIBUTE = /(?<![a-z-])([a-z-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi
 
 /** HTML with the elements of a sentence and no others, balanced: what is not known is left out, its text stays. */
 export function cleanInline(html: string): string {
@@ -65,7 +65,8 @@ function attributesOf(name: string, text: string): string {
   const kept = [...text.matchAll(ATTRIBUTE)].flatMap(([, attribute = '', double, single, bare]) => {
     const lower = attribute.toLowerCase()
     const value = double ?? single ?? bare ?? ''
-    if (!KEPT[name]?.includes(lower) || (lower === 'href' && !SAFE_ADDRESS.test(value.trim()))) return []
+    const allowed = Object.hasOwn(KEPT, name) ? KEPT[name] : undefined
+    if (!allowed?.includes(lower) || (lower === 'href' && !SAFE_ADDRESS.test(value.trim()))) return []
     // The value is written as HTML already; only what would end it is escaped.
     return [` ${lower}="${value.replace(/["<>]/g, sign => escapeHtml(sign))}"`]
   })

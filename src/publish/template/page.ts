@@ -42,7 +42,9 @@ export function templatePage(article: TranslatedArticle, frame: Frame, template 
     body: bodyOf(blocks),
     foot: footMarks(frame),
   }
-  return template.replace(/\{\{(\w+)\}\}/g, (all, name: string) => parts[name] ?? all)
+  return template.replace(/\{\{(\w+)\}\}/g, (all, name: string) =>
+    Object.hasOwn(parts, name) ? (parts[name] ?? all) : all,
+  )
 }
 
 const plainOf = (block: TranslatedBlock | undefined): string => (block ? block.plain.replace(/\s+/g, ' ').trim() : '')
