@@ -11,6 +11,7 @@ export { loadParser, parseArticle } from './parse.ts'
 export { loadSourceReaders, type SourceReaders } from './source-readers.ts'
 export { contentSegment } from './syntax/content.ts'
 export { enclose, encode } from './syntax/encode.ts'
+export { declareUtf8 } from './syntax/encoding.ts'
 export {
   fromPieces,
   type PlainView,

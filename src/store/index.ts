@@ -13,7 +13,6 @@ export {
 export { articleFile, goneFile, ownerPath, refuseOtherOwner, renameArticle, renamedFrom } from './files/owner.ts'
 export {
   codeOf,
-  decodeUtf8,
   type EditionPaths,
   editionPaths,
   listLocales,
