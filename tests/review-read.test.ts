@@ -19,7 +19,7 @@ async function correct({ folder, out }: TestDesk): Promise<void> {
   const file = join(folder, 'seeds/harbour.txt')
   writeFileSync(file, readFileSync(file, 'utf8').replace('30,000 tons', '35,000 tons'))
   const previous = await loadSource({ out, slug: 'harbour', locale: 'en' })
-  const segments = alignKeys(previous, segmentArticle(await readArticle(file, 'en')))
+  const segments = alignKeys(previous, segmentArticle(await readArticle(file, { otherwise: 'en', out })))
   await saveSource({ out, slug: 'harbour', locale: 'en' }, segments, previous)
   const edition = await loadEdition({ out, slug: 'harbour', locale: 'es', sourceLocale: 'en' })
   const text = 'El primer barco llevaba 35.000 toneladas de grano.'

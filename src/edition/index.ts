@@ -12,7 +12,15 @@ export {
 export { diffWords, type WordChange } from './changes/word-diff.ts'
 export { fromCatalog, toCatalog } from './files/catalog.ts'
 export { hashPair, hashText } from './files/hash.ts'
-export { type EditionFiles, readEdition, readSource, writeEdition, writeSource } from './files/record.ts'
+export {
+  type EditionFiles,
+  readEdition,
+  readSource,
+  refuseStrays,
+  sourceFileIn,
+  writeEdition,
+  writeSource,
+} from './files/record.ts'
 export { alignKeys, type KeyedText } from './keys/keys.ts'
 export {
   type MergedCatalog,

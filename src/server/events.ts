@@ -5,7 +5,7 @@ import { slugOf } from '../article/index.ts'
 import type { Locale } from '../model.ts'
 import type { ServerEvent } from './answers.ts'
 import type { Writer } from './edits/save.ts'
-import type { Places } from './library/library.ts'
+import type { Places } from './library/model.ts'
 
 export interface Events {
   readonly tell: (event: ServerEvent) => void

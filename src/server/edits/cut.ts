@@ -5,7 +5,7 @@ import { isUnspaced } from '../../languages/index.ts'
 import type { Block, Locale, Segment, SegmentKey, Slug } from '../../model.ts'
 import { type BoundaryDecision, decidedOffsets, decisionAt, segmentArticle } from '../../segment/index.ts'
 import { acquireLock, saveDecisions, saveSource } from '../../store/index.ts'
-import type { Library, Places } from '../library/library.ts'
+import type { Library, Places } from '../library/model.ts'
 import type { CutRequest } from '../requests.ts'
 import type { Update, Writer } from './save.ts'
 

@@ -12,7 +12,7 @@ import {
   refreshMemory,
 } from '../../store/index.ts'
 import type { MatchView } from '../answers.ts'
-import type { Library, Places } from '../library/library.ts'
+import type { Library, Places } from '../library/model.ts'
 
 export interface MatchAddress {
   readonly slug: Slug
@@ -54,7 +54,8 @@ export function openMatches({ library, places }: { readonly library: Library; re
     if (places.state === undefined) return []
     const readers = await library.readers(locale, source)
     const memory = await memoryIn(places.state)
-    await refreshMemory(memory, { out: places.out, sourceLocale: from, to: locale })
+    const { sourceLocale } = (await library.names()).glossary
+    await refreshMemory(memory, { out: places.out, sourceLocale, to: locale })
     const found = memory.fuzzy({ from, to: locale, source: segment.text }, { limit: LIMIT })
     return found.map(match => ({
       source: match.source,

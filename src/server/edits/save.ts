@@ -2,7 +2,7 @@ import { hashPair, planEdition, reviseUnit, settleEdition, type UnitAction } fro
 import { InterlinearError } from '../../errors.ts'
 import type { Edition, Locale, Segment, SegmentKey, Slug, Unit } from '../../model.ts'
 import { createQueue, saveEditionIf, saveSource } from '../../store/index.ts'
-import type { Library, StoredEdition } from '../library/library.ts'
+import type { Library, StoredEdition } from '../library/model.ts'
 import type { Outline } from '../library/outline.ts'
 import type { UnitRequest } from '../requests.ts'
 import { revisionOf } from '../views/rows.ts'

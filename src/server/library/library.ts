@@ -1,100 +1,30 @@
 import { createHash } from 'node:crypto'
-import { type Checker, createChecker, createProofreader, type OwnCheck, type Proofreader } from '../../check/index.ts'
-import { type Config, levelsFor } from '../../config.ts'
+import { join } from 'node:path'
+import { type Checker, createChecker, createProofreader } from '../../check/index.ts'
+import { levelsFor } from '../../config.ts'
 import { type FactReaders, presentEdition } from '../../edition/index.ts'
 import { InterlinearError } from '../../errors.ts'
 import type { Edition, Glossary, Locale, Slug } from '../../model.ts'
 import { createFinder, type Finder, parseGlossary } from '../../names/index.ts'
 import { checkArticle, comparisonReaders, loadReadersFor } from '../../pipeline/index.ts'
-import type { Exceptions } from '../../segment/index.ts'
 import {
   decisionsPath,
   editionPaths,
   listArticles,
   listLocales,
-  listSlugs,
+  listRecorded,
   loadDecisions,
   loadEdition,
   loadSource,
+  type RecordedArticle,
+  readArticle,
   readText,
   rolesPath,
 } from '../../store/index.ts'
 import { NO_FILE, versionOf } from './files-version.ts'
-import { namesIn, type Outline, readOutline, recorded, type Source } from './outline.ts'
+import type { ArticleFiles, CheckedEdition, Library, Names, Places, StoredEdition } from './model.ts'
+import { namesIn, type Outline, outlineOf, recorded, type Source } from './outline.ts'
 import { createMakeOnce, createRecent } from './recent.ts'
-
-/** Where the files are that the page shows, and what is set in the config; paths are absolute. */
-export interface Places {
-  readonly seeds: string
-  readonly out: string
-  readonly glossary: string | undefined
-  /** The folder of the translation memory; without it there are no matches. */
-  readonly state?: string
-  /** Words after which a sentence ends always, or never, by locale. */
-  readonly exceptions?: Readonly<Record<Locale, Exceptions>>
-  /** The levels of checks. */
-  readonly check?: Config['check']
-  /** The newsroom's own checks, run after ours. */
-  readonly own?: readonly OwnCheck[]
-}
-
-export interface Names {
-  readonly glossary: Glossary
-  readonly finder: Finder
-}
-
-export interface StoredEdition {
-  readonly edition: Edition
-  /** The version of its two files when they were read. */
-  readonly version: string
-  readonly changed: string
-}
-
-/** An edition with the checks that are at work on it. */
-export interface CheckedEdition {
-  /** Only the units whose sentences the article has now. */
-  readonly edition: Edition
-  readonly proofreader: Proofreader
-}
-
-/** What the files of an article and its editions are like at a moment, without reading them. */
-export interface ArticleFiles {
-  /** The locales that the article has editions in. */
-  readonly locales: readonly Locale[]
-  /** The same as long as all files are that the article and its editions are shown from. */
-  readonly version: string
-  /** When the latest of them changed, ISO 8601. */
-  readonly changed: string
-  /** Whether nobody has touched them for so long that their next change will give another version. */
-  readonly settled: boolean
-}
-
-/** Reads articles, editions and the glossary; each is read again only when its file has changed. */
-export interface Library {
-  readonly names: () => Promise<Names>
-  readonly slugs: () => Promise<readonly Slug[]>
-  /** The article whose file changed last. */
-  readonly latest: () => Promise<Slug | undefined>
-  /** The locales that any article has editions in. */
-  readonly locales: () => Promise<readonly Locale[]>
-  /** The locales that one article has editions in. */
-  readonly localesOf: (slug: Slug) => Promise<readonly Locale[]>
-  readonly outline: (slug: Slug) => Promise<Outline>
-  readonly source: (slug: Slug) => Promise<Source>
-  /** Throws an input error when the article has no edition in this locale. */
-  readonly edition: (slug: Slug, locale: Locale) => Promise<StoredEdition>
-  readonly checked: (source: Source, edition: Edition) => Promise<CheckedEdition>
-  /** How to read an article and its edition in a locale for facts and names. */
-  readonly readers: (locale: Locale, source: Pick<Source, 'readers'>) => Promise<FactReaders>
-  /** Gives a function that looks at the files of articles. Ask for it again after a pause: new files may be there. */
-  readonly articleFiles: () => Promise<(slug: Slug) => ArticleFiles>
-  /** Whether an edition's files are still those that it was read from. */
-  readonly isFresh: (stored: StoredEdition) => Promise<boolean>
-  /** Whether an edition's files are as this server last wrote them. */
-  readonly wrote: (slug: Slug, locale: Locale) => Promise<boolean>
-  /** To be called when an edition has been written: it need not be read again. */
-  readonly keep: (edition: Edition) => Promise<void>
-}
 
 /** How many of each are held in memory: a newsroom may have thousands. */
 const [ARTICLES, EDITIONS, LOCALES] = [100, 500, 100]
@@ -115,7 +45,8 @@ export function openLibrary(places: Places): Library {
   const levelsOf = (locale: Locale) => (check ? levelsFor({ check }, locale) : {})
   const keptNames = createMakeOnce<Names>(1)
   const keptFiles = createMakeOnce<ReadonlyMap<Slug, string>>(1)
-  const keptLocales = createMakeOnce<readonly Locale[]>(1)
+  const keptArticles = createMakeOnce<ReadonlyMap<Slug, RecordedArticle>>(1)
+  const keptFinders = createMakeOnce<Finder>(LOCALES)
   const keptOutlines = createMakeOnce<Outline>(ARTICLES)
   const keptSources = createMakeOnce<Source>(ARTICLES)
   const keptCheckers = createMakeOnce<Checker>(LOCALES)
@@ -129,18 +60,39 @@ export function openLibrary(places: Places): Library {
   const names = (): Promise<Names> => keptNames('', glossaryVersion(), () => readNames(places.glossary))
   const files = (): Promise<ReadonlyMap<Slug, string>> =>
     keptFiles('', versionOf([seeds]).version, () => listArticles(seeds))
-  const folders = (): Promise<readonly Locale[]> => keptLocales('', versionOf([out]).version, () => listLocales(out))
-  const locales = async (): Promise<readonly Locale[]> => {
+  const known = new Map<Slug, Locale>()
+  const finderOf = async (locale: Locale): Promise<Finder> => {
     const { glossary } = await names()
-    return (await folders()).filter(locale => locale !== glossary.sourceLocale)
+    return keptFinders(locale, glossaryVersion(), async () => createFinder(glossary, locale))
   }
+
+  /** The articles on record, by slug. */
+  async function articles(): Promise<ReadonlyMap<Slug, RecordedArticle>> {
+    const likely = (await names()).glossary.sourceLocale
+    const folders = (await listLocales(out)).map(locale => join(out, locale))
+    return keptArticles('', `${likely} ${versionOf([out, ...folders]).version}`, async () => {
+      const recorded = await listRecorded(out, likely, known)
+      for (const { slug, sourceLocale } of recorded) known.set(slug, sourceLocale)
+      return new Map(recorded.map(article => [article.slug, article]))
+    })
+  }
+
+  /** The locale of an article's source: as it is on record, else the newsroom's own. */
+  async function sourceLocales(): Promise<(slug: Slug) => Locale> {
+    const [recorded, likely] = [await articles(), (await names()).glossary.sourceLocale]
+    return slug => recorded.get(slug)?.sourceLocale ?? likely
+  }
+
+  const locales = async (): Promise<readonly Locale[]> =>
+    [...new Set([...(await articles()).values()].flatMap(({ editions }) => editions))].sort()
   const filesOf = (slug: Slug, locale: Locale): readonly string[] => Object.values(editionPaths(out, locale, slug))
 
   /** Gives a function that names the files that an article is read from, without its editions. */
   async function sourceFiles(): Promise<(slug: Slug) => readonly string[]> {
-    const locale = (await names()).glossary.sourceLocale
+    const localeOf = await sourceLocales()
     const seedOf = await files()
     return slug => {
+      const locale = localeOf(slug)
       const file = seedOf.get(slug)
       const own = [...filesOf(slug, locale), decisionsPath({ out, slug, locale })]
       return file === undefined ? own : [...own, file, rolesPath(file)]
@@ -149,10 +101,13 @@ export function openLibrary(places: Places): Library {
 
   async function articleFiles(): Promise<(slug: Slug) => ArticleFiles> {
     const [source, all, glossary] = [await sourceFiles(), await locales(), versionOf(glossaryFile)]
+    const localeOf = await sourceLocales()
     return slug => {
       const settled = Date.now() - SETTLED
       const article = versionOf(source(slug))
-      const editions = all.map(locale => ({ locale, ...versionOf(filesOf(slug, locale)) }))
+      const editions = all
+        .filter(locale => locale !== localeOf(slug))
+        .map(locale => ({ locale, ...versionOf(filesOf(slug, locale)) }))
       const there = editions.filter(({ version }) => version !== ABSENT)
       const versions = [
         glossary.version,
@@ -169,22 +124,25 @@ export function openLibrary(places: Places): Library {
   }
 
   async function outline(slug: Slug): Promise<Outline> {
-    const { glossary } = await names()
-    const locale = glossary.sourceLocale
+    const otherwise = (await names()).glossary.sourceLocale
+    const recordedIn = (await articles()).get(slug)?.sourceLocale
     const { version, changed } = versionOf((await sourceFiles())(slug))
-    return keptOutlines(slug, `${locale} ${version}`, async () => {
+    return keptOutlines(slug, `${recordedIn ?? otherwise} ${version}`, async () => {
       const file = (await files()).get(slug)
+      const article = file === undefined ? undefined : await readArticle(file, { otherwise, out })
+      const locale = article?.locale ?? recordedIn ?? otherwise
       const decisions = await loadDecisions({ out, slug, locale })
       const previous = await loadSource({ out, slug, locale })
-      const reading = { locale, previous, decisions, exceptions: places.exceptions }
-      const read = file === undefined ? recorded(slug, previous) : await readOutline(file, reading)
+      const reading = { previous, decisions, exceptions: places.exceptions }
+      const read = article === undefined ? recorded(slug, previous) : outlineOf(article, reading)
       return { slug, locale, ...read, previous, decisions, version, changed }
     })
   }
 
   async function source(slug: Slug): Promise<Source> {
-    const { glossary, finder } = await names()
+    const { glossary } = await names()
     const read = await outline(slug)
+    const finder = await finderOf(read.locale)
     return keptSources(slug, `${read.locale} ${read.version} ${glossaryVersion()}`, async () => {
       const named = namesIn(read, { finder, exceptions: places.exceptions })
       const readers = await loadReadersFor(read.segments)
@@ -196,23 +154,23 @@ export function openLibrary(places: Places): Library {
   async function edition(slug: Slug, locale: Locale): Promise<StoredEdition> {
     const { version, changed } = versionOf(filesOf(slug, locale))
     if (version === ABSENT) throw noEdition(slug, locale, (await articleFiles())(slug).locales)
-    const { glossary } = await names()
-    if (locale === glossary.sourceLocale) {
-      throw new InterlinearError('input', `${locale} is the articles' own locale, expected that of an edition.`)
+    const sourceLocale = (await sourceLocales())(slug)
+    if (locale === sourceLocale) {
+      throw new InterlinearError('input', `${locale} is the article's own locale, expected that of an edition.`)
     }
     const key = `${slug}/${locale}`
     const known = editions.get(key)
     if (known?.version === version) return known
-    const read = await loadEdition({ out, slug, locale, sourceLocale: glossary.sourceLocale })
+    const read = await loadEdition({ out, slug, locale, sourceLocale })
     const stored = { edition: reuseUnits(known?.edition, read), version, changed }
     editions.set(key, stored)
     return stored
   }
 
-  const checker = async (locale: Locale): Promise<Checker> => {
-    const { glossary, finder } = await names()
-    return keptCheckers(locale, glossaryVersion(), async () =>
-      createChecker({ from: glossary.sourceLocale, to: locale, glossary, finder, own, levels: levelsOf(locale) }),
+  const checker = async (from: Locale, to: Locale): Promise<Checker> => {
+    const [{ glossary }, finder] = [await names(), await finderOf(from)]
+    return keptCheckers(`${from} ${to}`, glossaryVersion(), async () =>
+      createChecker({ from, to, glossary, finder, own, levels: levelsOf(to) }),
     )
   }
 
@@ -220,14 +178,14 @@ export function openLibrary(places: Places): Library {
     const key = `${edition.slug}/${edition.locale}`
     const known = keptChecked.get(key)
     if (known?.source === source && known.stored === edition) return known
-    const { glossary, finder } = await names()
+    const [{ glossary }, finder] = [await names(), await finderOf(source.locale)]
     const { readers } = source
     const now = presentEdition(
       edition,
       source.segments.filter(({ translate }) => translate),
     )
     const same = known?.source === source && known.proofreader.fits(now) ? known.proofreader : undefined
-    const desk = { glossary, finder, readers, checker: await checker(edition.locale) }
+    const desk = { glossary, finder, readers, checker: await checker(source.locale, edition.locale) }
     const opened = { source, stored: edition, edition: now, proofreader: same ?? createProofreader(now, desk) }
     keptChecked.set(key, opened)
     return opened
@@ -242,9 +200,7 @@ export function openLibrary(places: Places): Library {
     articleFiles,
     localesOf: async slug => (await articleFiles())(slug).locales,
     slugs: async () => {
-      const { glossary } = await names()
-      const recorded = await listSlugs(out, glossary.sourceLocale)
-      return [...new Set([...(await files()).keys(), ...recorded])].sort()
+      return [...new Set([...(await files()).keys(), ...(await articles()).keys()])].sort()
     },
     latest: async () => {
       const times = [...(await files())].map(([slug, file]) => ({ slug, changed: versionOf([file]).changed }))
@@ -252,11 +208,12 @@ export function openLibrary(places: Places): Library {
       return times.find(({ changed }) => changed === latest)?.slug
     },
     checked,
-    readers: async (locale, { readers }) => {
-      const { glossary, finder } = await names()
+    readers: async (locale, { locale: from, readers }) => {
+      const { glossary } = await names()
+      const finder = await finderOf(from)
       const syntaxes = [...readers.keys()].sort().join(' ')
-      return keptReaders(`${locale} ${syntaxes}`, glossaryVersion(), async () =>
-        comparisonReaders({ from: glossary.sourceLocale, to: locale, glossary, finder, readers }),
+      return keptReaders(`${from} ${locale} ${syntaxes}`, glossaryVersion(), async () =>
+        comparisonReaders({ from, to: locale, glossary, finder, readers }),
       )
     },
     isFresh: async ({ edition: { slug, locale }, version }) => version === versionOf(filesOf(slug, locale)).version,

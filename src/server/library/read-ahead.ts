@@ -1,5 +1,5 @@
 import { articleView } from '../views/article-views.ts'
-import type { Library } from './library.ts'
+import type { Library } from './model.ts'
 
 /**
  * Reads the article that changed last while the browser starts: it is likely to be opened first. Names and findings are not

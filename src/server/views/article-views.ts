@@ -3,7 +3,7 @@ import { InterlinearError } from '../../errors.ts'
 import type { Edition, Locale, SegmentKey, Slug, Unit } from '../../model.ts'
 import { castOf } from '../../pipeline/index.ts'
 import type { ArticleView, FoundView, NamesView, Row, RowFound, RowsView, TextsView } from '../answers.ts'
-import type { Library } from '../library/library.ts'
+import type { Library } from '../library/model.ts'
 import type { Outline, Source } from '../library/outline.ts'
 import { bareRow, foundIn, type RowContext, revisionOf, rowOf, termsOf, unitsByKey } from './rows.ts'
 

@@ -7,7 +7,7 @@ import type { Slug } from '../../model.ts'
 import { readTextIfAny, writeAtomic } from '../../store/index.ts'
 import type { DeskArticle } from '../answers.ts'
 import { versionOf } from '../library/files-version.ts'
-import type { ArticleFiles } from '../library/library.ts'
+import type { ArticleFiles } from '../library/model.ts'
 
 /** What the desk shows of articles, kept until a file that it was made from changes. */
 export interface DeskCache {

@@ -12,7 +12,7 @@ import {
 import type { EarlierTexts, Edition, Finding, Locale, Mention, Segment, SegmentKey, Unit } from '../../model.ts'
 import { renderingFor, wantedFor } from '../../names/index.ts'
 import type { DeskEdition, Found, NameView, Row, TermView, UnitView } from '../answers.ts'
-import type { CheckedEdition } from '../library/library.ts'
+import type { CheckedEdition } from '../library/model.ts'
 import type { Source } from '../library/outline.ts'
 
 /** The same while a unit's text, state and source are. Comments and dismissals do not count: nobody overwrites them. */

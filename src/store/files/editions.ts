@@ -4,12 +4,14 @@ import {
   mergeEditions,
   readEdition,
   readSource,
+  refuseStrays,
+  sourceFileIn,
   writeEdition,
   writeSource,
 } from '../../edition/index.ts'
 import type { Edition, Locale, Segment, Slug } from '../../model.ts'
 import { readPair, rewritePair, type WriteTurn, writePair, writePairIf } from './atomic.ts'
-import { type EditionPaths, editionPaths } from './paths.ts'
+import { type EditionPaths, editionPaths, readTextIfAny } from './paths.ts'
 
 /** Which edition, and in which folder of locales. */
 export interface EditionAddress {
@@ -27,6 +29,13 @@ async function readStored(out: string, locale: Locale, slug: Slug): Promise<Stor
   const paths = editionPaths(out, locale, slug)
   const [review, catalog] = await readPair(paths.review, paths.catalog)
   return { ...paths, texts: { catalog, review } }
+}
+
+/** `loadEdition`, but throws an input error for a text that belongs to none of the `known` sentences of the article. */
+export async function loadOwnEdition(address: EditionAddress, known: readonly KeyedText[]): Promise<Edition> {
+  const edition = await loadEdition(address)
+  refuseStrays(edition, known, editionPaths(address.out, address.locale, address.slug).catalog)
+  return edition
 }
 
 /** Reads an edition from its two files. A text that a person changed in the JSON is theirs. Without files it has no units. */
@@ -81,13 +90,17 @@ export async function loadSource({ out, slug, locale }: SourceAddress): Promise<
   return readSource({ ...texts, file: catalog })
 }
 
-/** Records the source texts; to be done before an edition is saved that uses their keys. */
+/**
+ * Records the source texts; to be done before an edition is saved that uses their keys. `file` is where they were read
+ * from, from the folder of the locales; without it, the file on record stays.
+ */
 export async function saveSource(
-  { out, slug, locale }: SourceAddress,
+  { out, slug, locale, file }: SourceAddress & { readonly file?: string | undefined },
   segments: readonly Segment[],
   previous: readonly KeyedText[],
 ): Promise<0 | 1 | 2> {
   const paths = editionPaths(out, locale, slug)
-  const { catalog, review } = writeSource(segments, previous)
+  const owner = file ?? sourceFileIn(await readTextIfAny(paths.review), paths.catalog)
+  const { catalog, review } = writeSource(segments, previous, owner)
   return writePair([paths.review, review], [paths.catalog, catalog])
 }
