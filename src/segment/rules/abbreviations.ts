@@ -93,8 +93,8 @@ export function afterOrdinal(candidate: Candidate, language: Language): Verdict 
   const number = text.slice(Math.max(0, stop - 10), stop)
   const isShort = ORDINAL.test(number)
   if (!isShort && !YEAR.test(number)) return undefined
+  if (isLabel(text, stop, language)) return undefined
   const before = text.slice(Math.max(0, stop - 24), stop)
-  if (isLabel(before, language)) return undefined
   const goesOn = firstClass === 'lower' || firstClass === 'digit'
   if (isShort) {
     if (goesOn) return 'join'
