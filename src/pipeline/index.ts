@@ -16,12 +16,18 @@ export type { ArticleOutcome, EditionOutcome } from './draft/settle.ts'
 export { checkEdition, checkManuscript, countFindings, loadReadersFor } from './findings.ts'
 export { type Cutting, cutArticle, type Manuscript, type Reading, readManuscript } from './manuscript.ts'
 export type { CheckRules, Workspace } from './model.ts'
+export { behindText, byGravity, type Present, type PublishedState, publishedState } from './publish/behind.ts'
 export {
-  keyedTexts,
   type PublishOutcome,
   type PublishPlace,
   type PublishRequest,
   publishArticle,
 } from './publish/publish-article.ts'
+export {
+  type PlanContext,
+  type PublishedArticle,
+  type PublishSettings,
+  publicationRequest,
+} from './publish/request.ts'
 export { type TranslateArticleRequest, type TranslatedArticle, translateArticle } from './translate-article.ts'
 export { type EngineAccount, segmentJob, translateSegment } from './translate-segment.ts'

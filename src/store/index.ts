@@ -32,7 +32,14 @@ export {
   readTextIfAny,
   statIfAny,
 } from './files/paths.ts'
-export { listPublic, loadProofs, loadPublications, publicPath, savePublications } from './files/public.ts'
+export {
+  finishPublishing,
+  listPublic,
+  loadProofs,
+  loadPublications,
+  publicPath,
+  savePublications,
+} from './files/public.ts'
 export {
   type CommittedText,
   committedTexts,

@@ -1,6 +1,6 @@
-import { ninjsSourceType, translationsOf } from '../forms/json/forms.ts'
+import { editorsNote, ninjsSourceType, translationsOf } from '../forms/json/forms.ts'
 import type { Frame } from '../model.ts'
-import type { TranslatedArticle } from '../translated.ts'
+import type { TranslatedArticle } from '../plan/translated.ts'
 import { inlineHtml } from './inline.ts'
 
 /** A translated article as an IPTC ninjs 3.1 item, whatever format its source has. */
@@ -22,8 +22,8 @@ export function ninjsItem(article: TranslatedArticle, frame: Frame): string {
       headlines: textsOf('headline').map(value => ({ role: 'main', value })),
       descriptions: textsOf('deck').map(value => ({ role: 'summary', value })),
       bodies: [{ role: 'main', contentType: 'text/html', value: html }],
-      ...(frame.disclosure.shown && { digitalSourceType: ninjsSourceType(frame) }),
-      ...(frame.corrections.length > 0 && { edNote: frame.corrections.map(({ note }) => note).join('\n') }),
+      digitalSourceType: ninjsSourceType(frame),
+      ...(frame.corrections.length > 0 && { edNote: editorsNote(frame) }),
       associations: translationsOf(frame),
     },
     null,

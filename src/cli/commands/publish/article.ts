@@ -1,7 +1,8 @@
 import { basename } from 'node:path'
 import { InterlinearError } from '../../../errors.ts'
-import type { Locale, Slug } from '../../../model.ts'
-import { cutArticle, type PublishRequest } from '../../../pipeline/index.ts'
+import type { Article, Locale, Slug } from '../../../model.ts'
+import { cutArticle, type PublishedArticle } from '../../../pipeline/index.ts'
+import type { Proof } from '../../../publish/index.ts'
 import { loadDecisions, loadSource } from '../../../store/index.ts'
 import { parseLocales } from '../../arguments/locales.ts'
 import type { Values } from '../../model.ts'
@@ -9,18 +10,15 @@ import { loadArticle } from '../../workspace/articles.ts'
 import type { Workspace } from '../../workspace/open.ts'
 import { readAsked, seedOf } from '../../workspace/seeds.ts'
 
-type Asked = Pick<PublishRequest, 'article' | 'file' | 'segments' | 'editions' | 'withdrawn'>
+interface Place {
+  readonly workspace: Workspace
+  readonly from: Locale
+}
 
 /** Reads the article that a run publishes, and those of its editions that are asked for. */
-export async function readPublished(
-  slug: Slug,
-  values: Values,
-  at: { readonly workspace: Workspace; readonly from: Locale },
-): Promise<Asked> {
-  const { workspace, from } = at
+export async function readPublished(slug: Slug, values: Values, { workspace, from }: Place): Promise<PublishedArticle> {
   const { out, seeds, config } = workspace
-  const withdrawn = values.flag('unpublish') ? withdrawnLocales(values) : []
-  const editions = withdrawn.length > 0 ? [] : (await loadArticle(slug, values, workspace)).editions
+  const { editions } = await loadArticle(slug, values, workspace)
   const path = await seedOf(slug, seeds)
   if (path === undefined) {
     throw new InterlinearError('input', `"${slug}" has no source file, which a publication is made from.`, {
@@ -31,10 +29,29 @@ export async function readPublished(
   const previous = await loadSource({ out, slug, locale: from })
   const decisions = await loadDecisions({ out, slug, locale: from })
   const segments = cutArticle(article, previous, { exceptions: config.segment, decisions })
-  return { article, file: basename(path), segments, editions, withdrawn }
+  return { article, file: basename(path), segments, editions }
 }
 
-function withdrawnLocales(values: Values): readonly Locale[] {
+/** The article of a run that only takes editions away: what its publications say of it, for its source may be gone. */
+export function publishedBefore(slug: Slug, proofs: readonly Proof[]): PublishedArticle {
+  const [proof] = proofs
+  if (!proof) throw new InterlinearError('input', `"${slug}" is not published.`)
+  const { sourceLocale: locale, originalLocale, source, links } = proof
+  const article: Article = {
+    slug,
+    locale,
+    ...(originalLocale !== undefined && { originalLocale }),
+    format: source.format,
+    source: '',
+    blocks: [],
+    metadata: { url: links.original.href, ...(links.basedOn && { originalUrl: links.basedOn.href }) },
+  }
+  return { article, file: source.file, segments: [], editions: [] }
+}
+
+/** The locales that `--unpublish` takes away; none without it. */
+export function withdrawnLocales(values: Values): readonly Locale[] {
+  if (!values.flag('unpublish')) return []
   const asked = values.text('to')
   if (asked !== undefined) return parseLocales(asked, '--to')
   throw new InterlinearError('usage', 'found --unpublish without --to, expected the editions that are to go.', {

@@ -1,7 +1,7 @@
-import { compareRevisions, isStale, type KeyedText, type Rank, type Reader } from '../edition/index.ts'
-import type { Edition, Finding } from '../model.ts'
+import { compareRevisions, isStale, type KeyedText, type Rank, type Reader } from '../../edition/index.ts'
+import type { Edition, Finding } from '../../model.ts'
+import type { Refusal } from '../model.ts'
 import { discloseEdition } from './disclosure.ts'
-import type { Refusal } from './model.ts'
 
 /** What the gates look at. */
 export interface GateCheck {
