@@ -8,7 +8,7 @@ desk=$(mktemp -d)
 trap 'rm -rf "$desk"' EXIT
 cp -R "$root/seeds" "$root/locales" "$root/glossary.yml" "$desk"
 cd "$desk"
-interlinear() { node --disable-warning=ExperimentalWarning "$root/src/cli/main.ts" "$@"; }
+interlinear() { node --disable-warning=ExperimentalWarning "$root/src/cli/start.mjs" "$@"; }
 
 interlinear status
 status=0

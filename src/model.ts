@@ -52,6 +52,8 @@ export type Syntax =
   | 'json-html'
   | 'yaml'
   | 'yaml-single'
+  /** A string in single quotes without escapes, as TOML has it. */
+  | 'literal'
 
 /** Markup inside a block or segment (an HTML tag, a Markdown delimiter, a link target); spans are relative to its text. */
 export interface Inline extends Span {
@@ -63,6 +65,8 @@ export interface Inline extends Span {
   readonly plain?: string
   /** What it says in the file, in a plain text, where its span holds no more than `plain`. */
   readonly markup?: string
+  /** What stands in its place in locale files, where its own text was its label: `][the report]` for the `]` of `[the report]`. */
+  readonly full?: string
 }
 
 /** Text written otherwise than it reads: an entity, a backslash escape, a line break that only wraps. */

@@ -11,6 +11,22 @@ function roleOf(line: string, locale: string): Role | undefined {
   return blocks.find(({ text }) => text === line)?.role
 }
 
+/** CLDR's own words of dates, every day of the week, and the names of a region. */
+const DATES: readonly (readonly [string, string])[] = [
+  ['en', 'Tuesday, March 4, 2025'],
+  ['es', 'sábado, 8 de marzo de 2025'],
+  ['fr', 'mardi 4 mars 2025'],
+  ['pl', 'środa, 5 marca 2025'],
+  ['de-AT', 'Dienstag, 14. Jänner 2025'],
+  ['de-AT', '14. Feber 2025'],
+]
+
+describe('a date that stands alone', () => {
+  it.each(DATES)('%s: %s', (locale, line) => {
+    expect(roleOf(line, locale)).toBe('dateline')
+  })
+})
+
 /** Lines as the newspapers of each language print them. */
 const LINES: Readonly<Record<string, Readonly<Partial<Record<Role, readonly string[]>>>>> = {
   de: {

@@ -163,6 +163,32 @@ describe('any Markdown', () => {
       '<br>',
       '---\n',
       '\0',
+      '{{',
+      '}}',
+      '{{< a >}}',
+      '{% b %}',
+      '{%',
+      '{#i}',
+      '{.c}',
+      '{',
+      '}',
+      '$',
+      '$x^2$',
+      '==',
+      '^[',
+      '!!! note',
+      ':::',
+      ':i:',
+      '++k++',
+      '@fig-1',
+      '<Tab a={b}>',
+      '</Tab>',
+      '[!NOTE]',
+      '[^1]: ',
+      ': ',
+      '    ',
+      'import a from "b"',
+      '\uE000',
     ],
   )
   it('is given back byte by byte, its spans in order', () => {
@@ -196,11 +222,27 @@ describe('any Markdown', () => {
     )
   })
 
-  it.each(['a*', '[a](', '>', '~a', '<', '`a ', '- ', '![', '&', '*a _', '\n', '|a'])(
-    'takes no more than linear time: %j',
-    unit => {
-      const article = read(unit.repeat(200_000 / unit.length))
-      expect(brokenSpans(article)).toEqual([])
-    },
-  )
+  const marked = ['a*', '[a](', '>', '~a', '<', '`a ', '- ', '![', '&', '*a _', '\n', '|a', '==a', '[^a]: ', ': a\n']
+  const hidden = [
+    '{{',
+    '{%',
+    '{{< a ',
+    '{#',
+    '{.a ',
+    '{a="',
+    '$a',
+    '$$a',
+    '\\[',
+    '<A ',
+    '<A {',
+    '<a b={',
+    '++a',
+    ':a',
+    '{/*',
+  ]
+  const lines = ['::: ', '!!! a\n', '{% highlight %}', 'export {\n\n', 'import {a', '~~~a\n', '<!--', '<pre>', '@fig-']
+  it.each([...marked, ...hidden, ...lines])('takes no more than linear time: %j', unit => {
+    const article = read(unit.repeat(200_000 / unit.length))
+    expect(brokenSpans(article)).toEqual([])
+  })
 })

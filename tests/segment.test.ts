@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { LANGUAGES } from '../src/languages/segment.ts'
+import { SEGMENTS } from '../src/languages/segment.ts'
 import type { Article, Block, Inline } from '../src/model.ts'
 import {
   decidedOffsets,
@@ -94,7 +94,7 @@ const anyText = fc.oneof(
 )
 
 describe('any text', () => {
-  it.each(Object.keys(LANGUAGES))('is kept whole, in sentences that are not blank (%s)', locale => {
+  it.each(Object.keys(SEGMENTS))('is kept whole, in sentences that are not blank (%s)', locale => {
     fc.assert(
       fc.property(anyText, text => {
         const sentences = splitSentences(text, locale)

@@ -1,21 +1,8 @@
-import type { Article, Format, Locale, Slug } from '../model.ts'
-import type { RoleOverride } from './roles/roles.ts'
-import { parseText } from './text/parse.ts'
-
-export interface ParseOptions {
-  readonly slug: Slug
-  readonly locale: Locale
-  /** The file's name in messages; the slug where undefined. */
-  readonly file?: string
-  /** What an editor said about blocks whose role was guessed wrong. */
-  readonly roles?: readonly RoleOverride[]
-}
-
-/** Reads a source file as an Article; the text of every block is a slice of the file, nothing is changed or lost. */
-export type ParseArticle = (source: string, options: ParseOptions) => Article
+import type { Article, Format } from '../model.ts'
+import type { ParseArticle, ParseOptions } from './model.ts'
 
 const LOADERS: Readonly<Record<Format, () => Promise<ParseArticle>>> = {
-  text: async () => parseText,
+  text: async () => (await import('./text/parse.ts')).parseText,
   markdown: async () => (await import('./markdown/parse.ts')).parseMarkdown,
   html: async () => (await import('./html/parse.ts')).parseHtml,
   jsonld: async () => (await import('./json/jsonld.ts')).parseJsonLd,

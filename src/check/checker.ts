@@ -2,9 +2,8 @@ import type { Finding, Level, Mention, Segment } from '../model.ts'
 import { createFinder, verifyNames } from '../names/index.ts'
 import { isPseudo } from './checks/pseudo.ts'
 import { CHECKS, type Code } from './codes.ts'
-import { languageOf } from './language/language.ts'
+import { checkLanguageOf } from './language/language.ts'
 import type { Check, CheckContext, OwnCheck, Pair, PairCheck, SourceContext, SourceSegment } from './model.ts'
-import { createMentionFinder } from './read/mentions.ts'
 import type { Reading } from './read/reading.ts'
 import { readingOnce, sidesOf } from './read/source-and-target.ts'
 import { bitsOf } from './read/traits.ts'
@@ -32,8 +31,7 @@ export function createChecker(context: CheckContext): Checker {
   const { from, to, glossary } = context
   const finder = context.finder ?? (glossary ? createFinder(glossary, from) : undefined)
   const readSource = context.sources ?? readingOnce(from)
-  const findIn = finder ? createMentionFinder(finder) : undefined
-  for (const locale of [from, to]) languageOf(locale)
+  for (const locale of [from, to]) checkLanguageOf(locale)
   const active = [...activeChecks(context), ...(context.own ?? []).map(own => ownCheck(own, context))]
   return {
     pair(pair) {
@@ -42,7 +40,8 @@ export function createChecker(context: CheckContext): Checker {
         const { key, source, target } = pair
         return verifyNames({ source, mentions, target, locale: to, key, ...(glossary ? { glossary } : {}) })
       }
-      const find = (source: Reading): readonly Mention[] => pair.mentions ?? findIn?.(source) ?? NO_MENTIONS
+      const find = (source: Reading): readonly Mention[] =>
+        pair.mentions ?? finder?.findListed(source.text) ?? NO_MENTIONS
       const sides = sidesOf(pair, { source: readSource(pair.source), to }, { find, verify })
       const findings: Finding[] = []
       const there = sides.source.traits | sides.target.traits

@@ -1,3 +1,4 @@
+import { isRightToLeft } from '../languages/index.ts'
 import type { Delivery, Engine, Job, Pieces } from '../model.ts'
 import { charactersOf } from './pieces.ts'
 
@@ -11,19 +12,12 @@ const ACCENTED: Readonly<Record<string, string>> = Object.fromEntries(
   }),
 )
 
-/** Right-to-left scripts as CLDR gives them, by language; a script subtag wins over it. */
-const RIGHT_TO_LEFT = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi'])
 const RIGHT_TO_LEFT_OVERRIDE = '\u202E'
 const POP_DIRECTION = '\u202C'
 
 /** Translations grow by about a third; layouts that hold this hold most languages. */
 const GROWTH = 0.35
 const FILLER = 'ẋ'
-
-const isRightToLeft = (locale: string): boolean => {
-  const { language, script } = new Intl.Locale(locale)
-  return script === undefined ? RIGHT_TO_LEFT.has(language) : ['Arab', 'Hebr', 'Syrc', 'Thaa'].includes(script)
-}
 
 const accent = (text: string): string => text.replace(/[A-Za-z]/g, letter => ACCENTED[letter] ?? letter)
 

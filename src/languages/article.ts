@@ -1,4 +1,3 @@
-import type { Locale } from '../model.ts'
 import { ar } from './ar/article.ts'
 import { ca } from './ca/article.ts'
 import { cs } from './cs/article.ts'
@@ -12,6 +11,7 @@ import { hi } from './hi/article.ts'
 import { it } from './it/article.ts'
 import { ja } from './ja/article.ts'
 import { ko } from './ko/article.ts'
+import { languageOf } from './language-of.ts'
 import type { RoleWords } from './model.ts'
 import { nl } from './nl/article.ts'
 import { pl } from './pl/article.ts'
@@ -22,7 +22,7 @@ import { tr } from './tr/article.ts'
 import { uk } from './uk/article.ts'
 import { zh } from './zh/article.ts'
 
-const LANGUAGES: Readonly<Record<string, RoleWords>> = {
+const ARTICLES: Readonly<Record<string, RoleWords>> = {
   ar,
   ca,
   cs,
@@ -47,8 +47,7 @@ const LANGUAGES: Readonly<Record<string, RoleWords>> = {
 }
 
 /** The evidence to look for in an article of a locale: its own language's, and English, which web pages add everywhere. */
-export function roleWords(locale: Locale): readonly RoleWords[] {
-  const language = locale.split('-')[0]?.toLowerCase() ?? ''
-  const own = Object.hasOwn(LANGUAGES, language) ? LANGUAGES[language] : undefined
+export function roleWords(locale: string): readonly RoleWords[] {
+  const own = languageOf(ARTICLES, locale)
   return own && own !== en ? [own, en] : [en]
 }

@@ -17,6 +17,7 @@ import { id } from './id/check.ts'
 import { it } from './it/check.ts'
 import { ja } from './ja/check.ts'
 import { ko } from './ko/check.ts'
+import { languageOf } from './language-of.ts'
 import type { CheckData } from './model.ts'
 import { nb } from './nb/check.ts'
 import { nl } from './nl/check.ts'
@@ -33,7 +34,7 @@ import { vi } from './vi/check.ts'
 import { zh } from './zh/check.ts'
 
 /** The languages that have a file; for any other, the checks know what CLDR knows. */
-export const LANGUAGES: Readonly<Record<string, CheckData>> = {
+export const CHECKS: Readonly<Record<string, CheckData>> = {
   ar,
   bg,
   ca,
@@ -55,7 +56,6 @@ export const LANGUAGES: Readonly<Record<string, CheckData>> = {
   ko,
   nb,
   nl,
-  no: nb,
   pl,
   pt,
   ro,
@@ -68,3 +68,6 @@ export const LANGUAGES: Readonly<Record<string, CheckData>> = {
   vi,
   zh,
 }
+
+/** What the checks know about a locale's language; undefined for one without a file here. */
+export const checkDataOf = (locale: string): CheckData | undefined => languageOf(CHECKS, locale)

@@ -1,6 +1,39 @@
 import type { MatchMode, TermType } from '../model.ts'
 
 /**
+ * What a language's folder begins with, in `<tag>/index.ts`: where its data come from, and the words that several rooms
+ * need. Lists are strings of words apart by spaces, in lower case where nothing else is said; in `months` and `weekdays`,
+ * `_` stands for a space and a final `*` for any ending.
+ */
+export interface LanguageHead {
+  /** BCP 47: the folder's name. */
+  readonly tag: string
+  /** What it is called in English, as the messages are. */
+  readonly name: string
+  /** The works and pages that a file of the folder follows; nobody wrote down any for a file that is not named here. */
+  readonly sources: Readonly<Partial<Record<'segment' | 'names' | 'check' | 'source' | 'article', readonly string[]>>>
+  /** Native speakers who have read the folder, each with the date: `Jana Nováková, 2026-11`. */
+  readonly readBy: readonly string[]
+  /** Whether what is said of a person depends on the person's gender: Spanish "fue elegida". */
+  readonly gendered?: boolean
+  /** Words that lose their last vowel before another word: l, d in `l’Ucraina`, `d’Ucraina`. */
+  readonly elisions?: string
+  /** Abbreviated titles of persons, each in a phrase, apart by commas: "Gen. Gerasimov, Rt. Hon. Smith". */
+  readonly titles?: string
+  /** Words that start sentences, and names never or hardly ever; those that have a capital everywhere are given with it: I'm. */
+  readonly starters?: string
+  /** Verbs of a clause beside a quotation: said, asked. */
+  readonly saying?: string
+  /** Month names by number, beyond CLDR's. */
+  readonly months?: Readonly<Record<string, string>>
+  /** Abbreviated months, beyond CLDR's, without their full stops: Sept. */
+  readonly shortMonths?: Readonly<Record<string, string>>
+  /** Weekday names by ISO number (Monday is 1), beyond CLDR's. */
+  readonly weekdays?: Readonly<Record<string, string>>
+  readonly shortWeekdays?: Readonly<Record<string, string>>
+}
+
+/**
  * What one language's newspapers write around their articles: the evidence for roles in plain text. Phrases are given
  * in lower case; `#` stands for a number.
  */
@@ -13,8 +46,8 @@ export interface RoleWords {
   readonly bylineEnd: readonly string[]
   /** Words beside a date or time: `published`, `updated`. */
   readonly dateline: readonly string[]
-  /** Abbreviated months that CLDR lacks: `sept`. */
-  readonly months: readonly string[]
+  /** Words of dates that stand beside the hour: `午前`. */
+  readonly timesOfDay?: readonly string[]
   /** Words that open a caption or credit of a picture: `photo:`. */
   readonly caption: readonly string[]
   /** Whole lines left over from a web page: `close search window`. */
@@ -29,8 +62,6 @@ export interface RoleWords {
  * full stop (`z. B. heute` is about "z. B."); phrases are separated by commas. Plain word lists are separated by spaces.
  */
 export interface SegmentData {
-  /** The works whose rules the lists follow. */
-  readonly sources: readonly string[]
   /** What follows belongs to it, so that it never ends a sentence: "Mr. Smith", "vs. Lviv". */
   readonly joins?: string
   /** Belongs to a number that follows, and is a plain word otherwise: "No. 5", "Feb. 24". */
@@ -43,14 +74,8 @@ export interface SegmentData {
   readonly ends?: string
   /** Quantities that may stand between the number and such an abbreviation: "11 млн т". */
   readonly quantities?: string
-  /** Words that start sentences, and names never or hardly ever. */
-  readonly starters?: string
-  /** Names of months as they stand after a day: "24. Februar", "8 p.m. March 5", "b. March 1994". */
-  readonly months?: string
-  /** Other words that go on after a time of day: "8 p.m. Friday", and in small letters "6 a.m. Moscow time". */
+  /** Words that go on after a time of day, as weekdays and months do: "8 p.m. Friday", and in small letters "6 a.m. Moscow time". */
   readonly afterTime?: string
-  /** Verbs of a clause that may follow a question or exclamation in quotes: “Why?” Putin asked. */
-  readonly reporting?: string
   /** Numbers that a full stop makes ordinals of. */
   readonly ordinals?: Ordinals
   /** Words that a letter or number labels: after them a capital is no initial ("vitamin C. | Next day") and a number no ordinal. */
@@ -94,23 +119,24 @@ export interface TargetLanguage {
   readonly match?: Readonly<Partial<Record<TermType, MatchMode>>>
 }
 
-/** What the name desk knows about a language that names are found in; all words in lower case. */
-export interface SourceLanguage {
+/** What a language's `names.ts` says for finding names in it; all words in lower case. */
+export interface SourceNames {
   /** Plural endings of names and terms: the Trumps, ceasefires. */
   readonly plurals: readonly string[]
-  /** Words before or after a name that are no part of it: President, Jr. */
+  /** Words before or after a name that are no part of it, and abbreviations as they stand without a full stop: President, Mr. */
   readonly titles: ReadonlySet<string>
-  readonly calendar: ReadonlySet<string>
+  /** Feasts and times of day, beside the months and weekdays that CLDR and the language's head know. */
+  readonly calendar?: ReadonlySet<string>
   /** Capitalised adjectives and nouns of peoples, languages, religions and parties. */
   readonly demonyms: ReadonlySet<string>
-  /** Words that stick to a name by an apostrophe: l’Ucraina. */
-  readonly elisions?: ReadonlySet<string>
-  /** Words that often begin a sentence and are no name. */
-  readonly starters: ReadonlySet<string>
+  /** Words that often begin a sentence and are no names, beside the starters of the head, which say where a sentence starts. */
+  readonly openers: ReadonlySet<string>
   /** Common nouns and adjectives that are capitalised in names of institutions, which an engine translates. */
   readonly common: ReadonlySet<string>
   /** Words in lower case inside of names: Ursula von der Leyen. */
   readonly connectors: ReadonlySet<string>
+  /** Other words in lower case inside of names of institutions: Bank of Russia. */
+  readonly joints?: ReadonlySet<string>
   /** Common nouns that stay at the end of a name: Sky News. */
   readonly brands: ReadonlySet<string>
   /** Verbs that are names, too, and begin a sentence before their object: Mark my words, Reading the letter. */
@@ -119,8 +145,16 @@ export interface SourceLanguage {
   readonly modals?: ReadonlySet<string>
   /** Articles and pronouns that follow such a verb, and no name: the, my, he. */
   readonly objects?: ReadonlySet<string>
-  /** Verbs of saying behind a name: said. */
-  readonly saying?: ReadonlySet<string>
+}
+
+/** What the names desk knows about a language that names are found in, its head included; every apostrophe is ’. */
+export interface SourceLanguage extends Omit<SourceNames, 'calendar' | 'openers'> {
+  readonly abbreviatedTitles: ReadonlySet<string>
+  readonly calendar: Pick<ReadonlySet<string>, 'has'>
+  /** Words that lose their last vowel before a name: l’Ucraina. */
+  readonly elisions: ReadonlySet<string>
+  readonly saying: ReadonlySet<string>
+  readonly starters: ReadonlySet<string>
 }
 
 /** What tells that a month or weekday with a capital is none of a name's; phrases in lower case. */
@@ -157,10 +191,6 @@ export type DateWord = 'month' | 'weekday'
  * Whatever CLDR knows (digits, separators, unit names, month names) stands in `cldr.ts` and need not be repeated.
  */
 export interface CheckData {
-  /** A BCP 47 language without region. */
-  readonly locale: string
-  /** What it is called in English, as the messages are. */
-  readonly name: string
   /** Characters that a news sentence takes, for one character of English. */
   readonly length: number
   readonly cardinals: Readonly<Record<string, string>>
@@ -169,8 +199,6 @@ export interface CheckData {
   readonly amounts: Readonly<Record<string, string>>
   /** Powers of ten by exponent, abbreviations included. */
   readonly scales: Readonly<Record<string, string>>
-  /** Whether an apostrophe ends a word: `l'époque`. */
-  readonly elision?: boolean
   /** Letters and words that are written together with the word that follows: Arabic و "and", ال "the". */
   readonly clitics?: string
   /** Words that may stand inside a number: `and` in "a hundred and five". */
@@ -190,10 +218,6 @@ export interface CheckData {
   readonly percent: string
   /** Words that say percent before their number: Turkish "yüzde 80". */
   readonly percentBefore?: string
-  /** Month names by number, beyond CLDR's. */
-  readonly months?: Readonly<Record<string, string>>
-  /** Weekday names by ISO number (Monday is 1), beyond CLDR's. */
-  readonly weekdays?: Readonly<Record<string, string>>
   /** Names of units by CLDR id, beyond CLDR's. */
   readonly units?: Readonly<Record<string, string>>
   /** How a length (`{}`) is made an area or a volume: `{}_cuadrados`, `quadrat{}`. */
@@ -224,19 +248,85 @@ export interface CheckData {
   readonly dangling: string
   /** Words that good prose repeats: "nous nous levons"; with a comma before, only after a comma: ", die die". */
   readonly doubled?: string
+  /** What makes an ordinal of the digits before it: "33rd". */
+  readonly ordinalSuffixes?: string
+  /** What makes an ordinal of the Roman number before it: "XXe siècle". */
+  readonly romanSuffixes?: string
+  /** Letters written right after digits, by the power of ten: "$5m". */
+  readonly digitScales?: Readonly<Record<string, string>>
+  /** What stands after an hour of the second half of the day: "5 pm", "5 p. m.". */
+  readonly afternoon?: string
+  /** The word before the number of teams in a round of a cup, which other languages halve: "last 16", "huitièmes". */
+  readonly cupRound?: string
+  /** Whether a plain space stands between a number and the next one, and never within one: English "2012 118,800". */
+  readonly spaceSeparates?: boolean
+  /** Marks that open a question and an exclamation: ¿¡. */
+  readonly openingMarks?: string
+  /** The question mark, where it is not "?": Greek ";". */
+  readonly questionMark?: string
   /** Marks that take a no-break space before them: French ; : ! ? ». */
   readonly spacedMarks?: string
 }
 
-/** What CLDR says about a locale. Names are lists, `hour=hora,horas day=día,días`; `_` stands for a space. */
+/**
+ * How a language speaks of its own figures and speakers: what the checks of a source look for. The patterns are matched
+ * against running text; where one is about what stands before or after a number, it is anchored to that side.
+ */
+export interface SourceWords {
+  /** Between a part and its whole: "1,100 of the 1,300". */
+  readonly share: RegExp
+  /** Before a percentage, what makes it a lower bound, an upper bound, or rough. */
+  readonly atLeast: RegExp
+  readonly atMost: RegExp
+  readonly about: RegExp
+  /** Between a whole and a part of it: "5,000 casualties, of which 2,000". */
+  readonly partOf: RegExp
+  /** Verbs of a change, and what stands before its first figure and between its figures: "rose from 200 to 250". */
+  readonly up: RegExp
+  readonly down: RegExp
+  readonly from: RegExp
+  readonly to: RegExp
+  /** Before and behind a number that is the sum of others; whether a sentence has one at all. */
+  readonly totalBefore: RegExp
+  readonly totalAfter: RegExp
+  readonly total: RegExp
+  /** Between parts that are counted up: "20 men, 30 women and 5 children". */
+  readonly counted: RegExp
+  /** What says that the parts need not be all there are. */
+  readonly incomplete: RegExp
+  /** Days that only the day of publication tells. */
+  readonly relativeDay: RegExp
+  /** Between a month and its day: "March 12", "12th of March". */
+  readonly dayOfMonth: RegExp
+  /** Pronouns of a speaker. */
+  readonly pronouns: string
+  /** Phrases taken over from other languages, which machines translate once more word by word. */
+  readonly translationese: readonly Translationese[]
+}
+
+export interface Translationese {
+  readonly phrase: RegExp
+  /** What machines and readers make of it. */
+  readonly mistaken: string
+  readonly write: string
+}
+
+/** What CLDR says about a locale's numbers and units. Names are lists, `hour=hora,horas day=día,días`; `_` stands for a space. */
 export interface Cldr {
   /** Between whole numbers and fractions, and between thousands. */
   readonly decimal: string
   readonly group: string
-  /** By number from 1, and from Monday. */
-  readonly months: string
-  readonly weekdays: string
   readonly units: string
+}
+
+/** What CLDR writes in a locale's dates: names are lists by number (Monday is 1), `1=gener,de_gener`; others are words. */
+export interface CalendarWords {
+  readonly months: string
+  readonly shortMonths: string
+  readonly weekdays: string
+  readonly shortWeekdays: string
+  readonly links: string
+  readonly words: string
 }
 
 /**

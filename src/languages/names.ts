@@ -7,15 +7,17 @@ import { spanish, spanishSource } from './es/names.ts'
 import { french, frenchSource } from './fr/names.ts'
 import { italian, italianSource } from './it/names.ts'
 import { korean } from './ko/names.ts'
+import { languageTag } from './language-of.ts'
 import type { DateCues, SourceLanguage, TargetLanguage } from './model.ts'
 import { dutchSource } from './nl/names.ts'
 import { polish, polishSource } from './pl/names.ts'
 import { portuguese, portugueseSource } from './pt/names.ts'
 import { russian, russianSource } from './ru/names.ts'
+import { sourceLanguage } from './source-language.ts'
 import { ukrainian, ukrainianSource } from './uk/names.ts'
 
 /** By language subtag. A language is made ready when it is first asked for: no command needs more than a few. */
-type Makers<T> = Readonly<Record<string, () => T>>
+type Makers<T> = Readonly<Record<string, (tag: string) => T>>
 
 /** Languages that names are translated into. Chinese and Japanese need nothing: their names neither change nor stand apart. */
 const LANGUAGES: Makers<TargetLanguage> = {
@@ -35,16 +37,16 @@ const LANGUAGES: Makers<TargetLanguage> = {
 
 /** Languages whose capitals tell names: not German, which capitalises every noun, nor scripts without capitals. */
 const SOURCES: Makers<SourceLanguage> = {
-  ca: catalanSource,
-  en: englishSource,
-  es: spanishSource,
-  fr: frenchSource,
-  it: italianSource,
-  nl: dutchSource,
-  pl: polishSource,
-  pt: portugueseSource,
-  ru: russianSource,
-  uk: ukrainianSource,
+  ca: tag => sourceLanguage(catalanSource(), tag),
+  en: tag => sourceLanguage(englishSource(), tag),
+  es: tag => sourceLanguage(spanishSource(), tag),
+  fr: tag => sourceLanguage(frenchSource(), tag),
+  it: tag => sourceLanguage(italianSource(), tag),
+  nl: tag => sourceLanguage(dutchSource(), tag),
+  pl: tag => sourceLanguage(polishSource(), tag),
+  pt: tag => sourceLanguage(portugueseSource(), tag),
+  ru: tag => sourceLanguage(russianSource(), tag),
+  uk: tag => sourceLanguage(ukrainianSource(), tag),
 }
 
 /** Languages that write months and weekdays with a capital, as they write names. */
@@ -61,19 +63,14 @@ const NO_CUES: DateCues = {
   counted: [],
 }
 
-const subtag = (locale: Locale): string => {
-  const end = locale.indexOf('-')
-  return end < 0 ? locale : locale.slice(0, end)
-}
-
 /** Finds what was made of a locale's language, or makes it. */
 function finderIn<T>(makers: Makers<T>): (locale: Locale) => T | undefined {
   const made = new Map<string, T | undefined>()
   return locale => {
-    const language = subtag(locale)
+    const language = languageTag(locale)
     const known = made.get(language)
     if (known !== undefined || made.has(language)) return known
-    const anew = Object.hasOwn(makers, language) ? makers[language]?.() : undefined
+    const anew = Object.hasOwn(makers, language) ? makers[language]?.(language) : undefined
     made.set(language, anew)
     return anew
   }

@@ -19,13 +19,6 @@ export function paradigm(table: string): Paradigm {
   return Object.fromEntries(rows)
 }
 
-/** Words apart from each other, as a set. */
-export const words = (text: string): ReadonlySet<string> => new Set(split(text))
-
-/** Phrases apart from each other by commas, as a list. */
-export const phrases = (text: string): readonly string[] =>
-  text.split(',').map(phrase => phrase.trim().replace(/\s+/gu, ' '))
-
 /** The same paradigm with each of its endings followed by each of these: stems of adjectives and their cases. */
 export function withEndings(stems: Paradigm, endings: string): Paradigm {
   return Object.fromEntries(

@@ -18,6 +18,7 @@ import { id } from './id/segment.ts'
 import { it } from './it/segment.ts'
 import { ja } from './ja/segment.ts'
 import { ko } from './ko/segment.ts'
+import { languageOf, languageTag } from './language-of.ts'
 import { lt } from './lt/segment.ts'
 import { lv } from './lv/segment.ts'
 import type { SegmentData } from './model.ts'
@@ -37,11 +38,10 @@ import { und } from './und/segment.ts'
 import { vi } from './vi/segment.ts'
 import { zh } from './zh/segment.ts'
 
-/** By language subtag; every other language has what `und` knows. */
-export const LANGUAGES: Readonly<Record<string, SegmentData>> = {
+/** By language; every other language has what `und` knows. */
+export const SEGMENTS: Readonly<Record<string, SegmentData>> = {
   ar,
   bg,
-  bs: hr,
   ca,
   cs,
   da,
@@ -62,29 +62,28 @@ export const LANGUAGES: Readonly<Record<string, SegmentData>> = {
   ko,
   lt,
   lv,
-  ms: id,
   nb,
   nl,
-  nn: nb,
-  no: nb,
   pl,
   pt,
   ro,
   ru,
-  sh: sr,
   sk,
   sl,
   sr,
   sv,
   tr,
   uk,
-  und,
   vi,
   zh,
+  und,
 }
 
-/** What the rules know about a locale's language; what holds in most languages where it has no file. */
-export function segmentDataOf(locale: string): SegmentData {
-  const subtag = locale.toLowerCase().split(/[-_]/, 1)[0] ?? ''
-  return (Object.hasOwn(LANGUAGES, subtag) ? LANGUAGES[subtag] : undefined) ?? und
+/** Languages without a folder whose sentences are written like those of another: Bosnian, Malay, Nynorsk. */
+const RELATIVES: Readonly<Record<string, string>> = { bs: 'hr', ms: 'id', nn: 'nb' }
+
+/** The language by whose rules a locale's sentences are cut: `pt-BR → pt`, `bs → hr`, `sw → und`. */
+export function sentenceTag(locale: string): string {
+  const tag = languageOf(RELATIVES, locale) ?? languageTag(locale)
+  return Object.hasOwn(SEGMENTS, tag) ? tag : 'und'
 }

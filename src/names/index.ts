@@ -1,6 +1,5 @@
 export { buildCast, type CastEdition, type CastName, type CastUnit } from './cast/cast.ts'
 export { createDriftCounter, type Drift, type Spelling } from './cast/spelling-drift.ts'
-export { soughtForms } from './find/compounds.ts'
 export { smallWordsIn } from './find/everyday-words.ts'
 export { createFinder, type Finder } from './find/finder.ts'
 export { canDecline, generateForms } from './glossary/case-forms.ts'

@@ -16,7 +16,14 @@ export type { ArticleOutcome, EditionOutcome } from './draft/settle.ts'
 export { checkEdition, checkManuscript, countFindings, loadReadersFor } from './findings.ts'
 export { type Cutting, cutArticle, type Manuscript, type Reading, readManuscript } from './manuscript.ts'
 export type { CheckRules, Workspace } from './model.ts'
-export { behindText, byGravity, type Present, type PublishedState, publishedState } from './publish/behind.ts'
+export {
+  behindText,
+  byGravity,
+  type Present,
+  type PublishedState,
+  publishedState,
+  publishedStates,
+} from './publish/behind.ts'
 export {
   type PublishOutcome,
   type PublishPlace,
@@ -29,5 +36,7 @@ export {
   type PublishSettings,
   publicationRequest,
 } from './publish/request.ts'
+export { presentSegments, presentSource, textsOf } from './revise/present-source.ts'
+export { acceptChanges, countByRank, sourceChanges } from './revise/source-changes.ts'
 export { type TranslateArticleRequest, type TranslatedArticle, translateArticle } from './translate-article.ts'
 export { type EngineAccount, segmentJob, translateSegment } from './translate-segment.ts'

@@ -12,7 +12,6 @@ export type {
   Refusal,
 } from './model.ts'
 export { type DisclosurePolicy, discloseEdition } from './plan/disclosure.ts'
-export { keyedTexts } from './plan/drafts.ts'
 export { proofPathOf } from './plan/paths.ts'
 export { planPublications } from './plan/plan.ts'
 export type { Candidate, PublicationPlan, PublicationPolicy, PublicationRequest, Published } from './plan/request.ts'

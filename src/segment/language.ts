@@ -1,5 +1,8 @@
-import type { Ordinals, SegmentData } from '../languages/model.ts'
-import { segmentDataOf } from '../languages/segment.ts'
+import { calendarOf, type DateNames } from '../languages/calendar.ts'
+import { headOf } from '../languages/index.ts'
+import type { LanguageHead, Ordinals, SegmentData } from '../languages/model.ts'
+import { SEGMENTS, sentenceTag } from '../languages/segment.ts'
+import { abbreviationsIn, listOf } from '../languages/word-lists.ts'
 
 /** What a full stop after an abbreviation says about the end of the sentence. */
 export type AbbreviationKind = 'joins' | 'beforeNumber' | 'afterNumber' | 'beforeStarter' | 'ends'
@@ -22,7 +25,7 @@ export interface Language {
   readonly starters: ReadonlySet<string>
   readonly months: ReadonlySet<string>
   readonly afterTime: ReadonlySet<string>
-  readonly reporting: ReadonlySet<string>
+  readonly saying: ReadonlySet<string>
   readonly particles: readonly string[]
   readonly brackets: string
   readonly bracket: RegExp
@@ -38,22 +41,25 @@ const KINDS = ['joins', 'beforeNumber', 'afterNumber', 'beforeStarter', 'ends'] 
 /** Marks after which a sentence may end in every language; line breaks are looked at too. Few, for they are looked for everywhere. */
 const STOPS = '.!?…‽⁇⁈⁉。！？．\n\r\u0085\u2028\u2029'
 
-const compiled = new WeakMap<SegmentData, Language>()
+const compiled = new Map<string, Language>()
 
 /** What the rules know about a locale's language; what holds in most languages where it has no file. */
-export function languageOf(locale: string): Language {
-  const data = segmentDataOf(locale)
-  const known = compiled.get(data)
+export function sentenceLanguageOf(locale: string): Language {
+  const tag = sentenceTag(locale)
+  const known = compiled.get(tag)
   if (known) return known
-  const language = compileLanguage(data)
-  compiled.set(data, language)
+  const language = compileLanguage(SEGMENTS[tag] ?? {}, headOf(tag) ?? NO_HEAD)
+  compiled.set(tag, language)
   return language
 }
 
-function compileLanguage(data: SegmentData): Language {
+const NO_HEAD: Partial<LanguageHead> = {}
+
+function compileLanguage(data: SegmentData, head: Partial<LanguageHead>): Language {
   const abbreviations = new Map<string, Abbreviation>()
   for (const kind of KINDS) {
-    for (const words of abbreviationsIn(data[kind] ?? '')) {
+    const titles = kind === 'joins' ? (head.titles ?? '') : ''
+    for (const words of abbreviationsIn(`${titles},${data[kind] ?? ''}`)) {
       words.forEach((_, index) => {
         const key = words.slice(0, index + 1).join('')
         const known = abbreviations.get(key)
@@ -66,12 +72,12 @@ function compileLanguage(data: SegmentData): Language {
     abbreviations,
     longest: Math.max(0, ...Array.from(abbreviations.keys(), key => key.length)),
     markedNames: [...abbreviations.keys()].filter(key => !key.endsWith('.')),
-    afterNumber: abbreviationAfterNumber(wordsIn(data.quantities)),
-    starters: new Set(anyCase(data.starters)),
-    months: new Set(wordsIn(data.months)),
-    afterTime: new Set(wordsIn(data.afterTime)),
-    reporting: new Set(wordsIn(data.reporting)),
-    particles: wordsIn(data.particles),
+    afterNumber: abbreviationAfterNumber(listOf(data.quantities ?? '')),
+    starters: new Set(anyCase(head.starters)),
+    months: new Set(monthsOf(head)),
+    afterTime: new Set(data.afterTime === undefined ? [] : [...weekdaysOf(head), ...listOf(data.afterTime)]),
+    saying: new Set(listOf(head.saying ?? '')),
+    particles: listOf(data.particles ?? ''),
     brackets: data.brackets ?? '',
     bracket: new RegExp(`[${RegExp.escape(data.brackets ?? '')}]`, 'g'),
     ordinals: data.ordinals,
@@ -86,21 +92,24 @@ function abbreviationAfterNumber(quantities: readonly string[]): RegExp {
   return new RegExp(`(?:\\d|(?<!\\p{L})[IVXІХ]+)(?:-\\p{L}{1,3})?\\s?${quantity}\\p{L}{1,5}$`, 'u')
 }
 
-/** The abbreviation of each phrase, as its words: the first run of words that end in a full stop. */
-export function abbreviationsIn(phrases: string): string[][] {
-  return phrases.split(',').flatMap(phrase => {
-    const words = phrase.trim().split(/\s+/)
-    const first = words.findIndex(isDotted)
-    if (first < 0) return []
-    const length = words.slice(first).findIndex(word => !isDotted(word))
-    return [words.slice(first, length < 0 ? undefined : first + length)]
-  })
+/** Names of months as they stand after a day, with their abbreviations: "24. Februar", "8 p.m. March 5", "b. March 1994". */
+function monthsOf({ tag, months = {}, shortMonths = {} }: Partial<LanguageHead>): readonly string[] {
+  if (tag === undefined) return []
+  const calendar = calendarOf(tag)
+  const more = [months, shortMonths].flatMap(names => Object.values(names).flatMap(listOf))
+  return [...namesOf(calendar.months), ...namesOf(calendar.shortMonths), ...more.map(name => name.replace('*', ''))]
 }
 
-const isDotted = (word: string): boolean => /[.!?。]$/.test(word)
+/** Names of weekdays, with their abbreviations. */
+function weekdaysOf({ tag, weekdays = {}, shortWeekdays = {} }: Partial<LanguageHead>): readonly string[] {
+  if (tag === undefined) return []
+  const calendar = calendarOf(tag)
+  const more = [weekdays, shortWeekdays].flatMap(names => Object.values(names).flatMap(listOf))
+  return [...namesOf(calendar.weekdays), ...namesOf(calendar.shortWeekdays), ...more]
+}
 
-const wordsIn = (list: string | undefined): string[] => (list ?? '').split(/\s+/).filter(word => word !== '')
+const namesOf = (names: DateNames): readonly string[] => [...names.values()].flat()
 
-const anyCase = (list: string | undefined): string[] => wordsIn(list).flatMap(word => [word, capitalized(word)])
+const anyCase = (list = ''): string[] => listOf(list).flatMap(word => [word, capitalized(word)])
 
 const capitalized = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)

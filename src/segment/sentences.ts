@@ -1,5 +1,5 @@
 import { applyExceptions, type Exceptions } from './exceptions.ts'
-import { type Language, languageOf } from './language.ts'
+import { type Language, sentenceLanguageOf } from './language.ts'
 import { bracketed } from './read/brackets.ts'
 import { candidateAt } from './read/candidate.ts'
 import { classAt, isWordAt, skipSpace } from './read/characters.ts'
@@ -28,7 +28,7 @@ function cutAt(text: string, boundaries: readonly number[]): string[] {
 
 /** The offsets at which sentences but the first start, ascending. */
 export function boundariesOf(text: string, locale: string, exceptions?: Exceptions): number[] {
-  const found = ruledBoundaries(text, languageOf(locale))
+  const found = ruledBoundaries(text, sentenceLanguageOf(locale))
   return exceptions ? applyExceptions(text, found, exceptions) : found
 }
 

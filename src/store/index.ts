@@ -10,7 +10,7 @@ export {
   spendingBy,
 } from './books/ledger.ts'
 export { type Intent, type Reservation, reserve, spentInMonth } from './books/reservations.ts'
-export { readArticle, rolesPath } from './files/articles.ts'
+export { findArticle, listArticles, readArticle, rolesPath } from './files/articles.ts'
 export { ensureWritable, readPair, writeAtomic, writePair, writePairIf } from './files/atomic.ts'
 export { decisionsPath, loadDecisions, saveDecisions } from './files/decisions.ts'
 export {

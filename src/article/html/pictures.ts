@@ -1,4 +1,4 @@
-import type { Piece } from '../roles/finish.ts'
+import type { Piece } from '../model.ts'
 import { htmlEscapes } from './pieces.ts'
 import type { Run } from './runs.ts'
 

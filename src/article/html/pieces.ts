@@ -1,7 +1,7 @@
 import { decodeHTML } from 'entities/decode'
 import type { Escape, Span } from '../../model.ts'
 import { type InlineDraft, numberInlines } from '../markup/tags.ts'
-import type { Piece } from '../roles/finish.ts'
+import type { Piece } from '../model.ts'
 import type { Run, RunItem } from './runs.ts'
 
 const SPACES = '[\\t\\n\\f\\r ]'

@@ -1,5 +1,5 @@
 import type { Role } from '../../model.ts'
-import type { Evidence } from '../roles/evidence.ts'
+import type { Evidence } from '../model.ts'
 import type { Element } from './tokens.ts'
 
 type Hint = readonly [pattern: RegExp, role: Role]

@@ -1,6 +1,6 @@
 import { InterlinearError } from '../../errors.ts'
 import type { Role } from '../../model.ts'
-import type { ParseArticle } from '../parse.ts'
+import type { ParseArticle } from '../model.ts'
 import { finishArticle } from '../roles/finish.ts'
 import { articleIn } from './jsonld-article.ts'
 import { metadataOfNode } from './metadata.ts'

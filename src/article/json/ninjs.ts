@@ -1,6 +1,6 @@
 import { InterlinearError } from '../../errors.ts'
 import type { Metadata, Role } from '../../model.ts'
-import type { ParseArticle } from '../parse.ts'
+import type { ParseArticle } from '../model.ts'
 import { finishArticle } from '../roles/finish.ts'
 import { type JsonText, piecesOfText } from './pieces.ts'
 import { elementsOf, type JsonNode, memberOf, readJson, textOf } from './strings.ts'

@@ -2,7 +2,9 @@
 const MOST_MARKS = 1000
 const MOST_NESTING = 50
 
-const MARKS = /[*_~`[\]<&\\]/g
+const MARKS = /[*_~`[\]<&\\=^]/g
+/** Items of a list and rows of a table are read each on its own. */
+const STARTS_OWN = /^[\t >]*(?:[>*+|-]|\d{1,9}[.)])/
 const CONTAINERS = /^[\t ]*(?:(?:[>*+-]|\d{1,9}[.)])[\t ]*)*/
 
 /**
@@ -21,10 +23,9 @@ export function boundMarks(text: string): string {
   }
   for (const line of lines) {
     const bounded = boundNesting(line)
-    if (bounded.trim() === '') {
-      flush()
-      parts.push(bounded)
-    } else chunk.push(bounded)
+    if (bounded.trim() === '' || STARTS_OWN.test(bounded)) flush()
+    if (bounded.trim() === '') parts.push(bounded)
+    else chunk.push(bounded)
   }
   flush()
   return parts.join('\n')

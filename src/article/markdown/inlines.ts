@@ -2,10 +2,14 @@ import type { SyntaxNode } from '@lezer/common'
 import { decodeHTMLStrict } from 'entities/decode'
 import type { Escape, Inline, Span } from '../../model.ts'
 import { type InlineDraft, numberInlines, readTag } from '../markup/tags.ts'
+import { hiddenInlines, spansFrom } from './hidden.ts'
+import type { MarkupSpan } from './mask.ts'
 
 /** The whole document that a node is part of, with `\n` for line ends. */
 export interface MarkdownText {
   readonly text: string
+  /** What of it was hidden from the parser. */
+  readonly spans: readonly MarkupSpan[]
   /** The labels of its link references, folded. */
   readonly labels: ReadonlySet<string>
 }
@@ -38,13 +42,25 @@ export function markdownInlines(leaf: SyntaxNode, span: Span, document: Markdown
   const collected: Collected = { inlines: [], escapes: [], quotes: new Set() }
   collectChildren(leaf, document, collected)
   const inside = ({ start, end }: Span): boolean => start >= span.start && end <= span.end
-  const inlines = collected.inlines.filter(inside)
+  const inlines = inOrder(collected.inlines.filter(inside))
   const markup: Span[] = [...inlines, ...collected.escapes.filter(inside)].toSorted(
     (one, other) => one.start - other.start,
   )
   const breaks = softBreaks(document.text, span, { markup, quotes: collected.quotes })
   const escapes = [...collected.escapes.filter(inside), ...breaks].toSorted((one, other) => one.start - other.start)
   return { inlines: numberInlines(inlines), escapes }
+}
+
+/** In the order of the text, without what stands within another one. */
+function inOrder(drafts: readonly InlineDraft[]): readonly InlineDraft[] {
+  let from = 0
+  return drafts
+    .toSorted((one, other) => one.start - other.start || one.end - other.end)
+    .filter(({ start, end }) => {
+      if (start < from) return false
+      from = end
+      return true
+    })
 }
 
 function collectChildren(node: SyntaxNode, document: MarkdownText, collected: Collected): void {
@@ -68,9 +84,14 @@ function collect(node: SyntaxNode, document: MarkdownText, collected: Collected)
     case 'Entity':
       escapes.push({ ...span, plain: decodeHTMLStrict(markup) })
       return
+    case 'Hidden':
+      inlines.push(...hiddenInlines(document, span))
+      return
     case 'Emphasis':
     case 'StrongEmphasis':
     case 'Strikethrough':
+    case 'Highlight':
+    case 'Insert':
       collectPair(node, document, collected)
       return
     case 'Link':
@@ -123,24 +144,44 @@ function collectLink(node: SyntaxNode, document: MarkdownText, collected: Collec
   const [opening, closing] = node.getChildren('LinkMark')
   if (!opening || !closing) return
   const inner = document.text.slice(opening.to, closing.from)
-  const label = node.getChild('LinkLabel')
-  const named = label && label.to - label.from > 2 ? document.text.slice(label.from, label.to) : inner
-  if (/^\^\S+$/.test(inner)) {
-    collected.inlines.push({ start: node.from, end: node.to, kind: 'void' })
+  const link = linkAround(node, inner, document)
+  if (/^\^\S+$/.test(inner) || (link && inner.trim() === '')) {
+    collected.inlines.push({ start: node.from, end: link?.end ?? node.to, kind: 'void' })
     return
   }
-  const isLink =
-    node.getChild('URL') !== null || (closing.to < node.to - 1 && !label) || document.labels.has(foldLabel(named))
   const key = `Link${node.from}`
-  if (isLink && inner.trim() === '') {
-    collected.inlines.push({ start: node.from, end: node.to, kind: 'void' })
-    return
-  }
-  if (isLink) collected.inlines.push({ start: node.from, end: opening.to, kind: 'open', key })
+  if (link) collected.inlines.push({ start: link.start, end: opening.to, kind: 'open', key })
   for (let child = opening.nextSibling; child && child.from < closing.from; child = child.nextSibling) {
     collect(child, document, collected)
   }
-  if (isLink) collected.inlines.push({ start: closing.from, end: node.to, kind: 'close', key })
+  if (!link) return
+  const { end, full } = link
+  collected.inlines.push({ start: closing.from, end, kind: 'close', key, ...(full && { full }) })
+}
+
+interface LinkAround extends Span {
+  /** What closes it in a translation, where its own text was its label. */
+  readonly full?: string
+}
+
+/**
+ * What is a link of a pair of brackets: `[a](/b)`, `[a][b]`, `[a]` where the document has a label so named; and its
+ * like: `[a]{.class}` of Pandoc, and its notes `^[a]`.
+ */
+function linkAround(node: SyntaxNode, inner: string, { text, spans, labels }: MarkdownText): LinkAround | undefined {
+  const { from: start } = node
+  const closing = node.getChildren('LinkMark')[1]?.to ?? node.to
+  const label = node.getChild('LinkLabel')
+  const after = spansFrom(spans, { start: node.to, end: node.to + 1 })[0]
+  const attributes = after?.kind === 'attributes'
+  const end = attributes ? after.end : node.to
+  if (label && label.to - label.from > 2) return { start, end }
+  if (node.getChild('URL') !== null || (closing < node.to && !label)) return { start, end }
+  if (label || labels.has(foldLabel(inner))) {
+    return { start, end, full: `][${inner.replace(/\s+/g, ' ')}]${text.slice(node.to, end)}` }
+  }
+  if (attributes) return { start, end }
+  return text[start - 1] === '^' ? { start: start - 1, end } : undefined
 }
 
 /** Line ends that only wrap: with the indentation and quote marks after them they read as one space. */

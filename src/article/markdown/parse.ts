@@ -1,21 +1,25 @@
 import type { SyntaxNode, Tree } from '@lezer/common'
-import { GFM, parser } from '@lezer/markdown'
-import type { Inline, Role, Span } from '../../model.ts'
-import type { ParseArticle } from '../parse.ts'
-import type { Evidence } from '../roles/evidence.ts'
-import { finishArticle, type Piece } from '../roles/finish.ts'
-import { readFrontMatter } from '../text/front-matter.ts'
+import type { Locale, Role, Span } from '../../model.ts'
+import { readFrontMatter } from '../front-matter/read.ts'
+import type { Evidence, ParseArticle, Piece } from '../model.ts'
+import { finishArticle } from '../roles/finish.ts'
 import { boundMarks } from './bounds.ts'
+import { MARKDOWN, MDX } from './grammar.ts'
+import { spansFrom } from './hidden.ts'
+import { hiddenTexts } from './hidden-texts.ts'
+import { htmlBlockPieces, saysSomething } from './html-blocks.ts'
 import { foldLabel, type MarkdownText, markdownInlines } from './inlines.ts'
 import { type Lines, toLines } from './line-ends.ts'
+import { type MarkupSpan, maskMarkup } from './mask.ts'
 
-const MARKDOWN = parser.configure(GFM)
-
-/** Reads a Markdown article (CommonMark and GitHub's extensions) with or without front matter. */
+/**
+ * Reads a Markdown article: CommonMark with the extensions of GitHub and of the tools that newsrooms publish with, with or
+ * without front matter.
+ */
 export const parseMarkdown: ParseArticle = (source, options) => {
   const start = source.startsWith('\uFEFF') ? 1 : 0
   const frontMatter = readFrontMatter(source, start, options.file ?? options.slug)
-  const pieces = markdownPieces(source, frontMatter?.end ?? start)
+  const pieces = markdownPieces(source, frontMatter?.end ?? start, options.locale)
   return finishArticle({ source, format: 'markdown', pieces, ...(frontMatter && { frontMatter }) }, options)
 }
 
@@ -23,13 +27,49 @@ interface Context extends MarkdownText {
   readonly source: string
   readonly base: number
   readonly lines: Lines
+  readonly locale: Locale
+  /** The text without what was hidden from the parser. */
+  readonly masked: string
 }
 
-function markdownPieces(source: string, base: number): readonly Piece[] {
+function markdownPieces(source: string, base: number, locale: Locale): readonly Piece[] {
   const lines = toLines(source.slice(base))
-  const tree = MARKDOWN.parse(boundMarks(lines.text))
-  const context: Context = { source, base, lines, text: lines.text, labels: labelsOf(tree, lines.text) }
-  return leavesOf(tree).flatMap(leaf => piecesOf(leaf, context))
+  const { text } = lines
+  const { text: masked, spans } = maskMarkup(text)
+  const grammar = spans.some(span => isMdx(text, span)) ? MDX : MARKDOWN
+  const tree = grammar.parse(boundMarks(masked))
+  const context: Context = { source, base, lines, locale, text, masked, spans, labels: labelsOf(tree, text) }
+  return leavesOf(tree)
+    .flatMap(leaf => piecesOf(leaf, context))
+    .map(piece => placed(piece, context))
+}
+
+/** Whether markup is of MDX alone: an import or export, or a component or an expression in a tag that begins a line. */
+const isMdx = (text: string, { start, end, kind }: MarkupSpan): boolean =>
+  kind === 'module' ||
+  (kind === 'tag' &&
+    /(?:^|\n)[\t ]{0,40}$/.test(text.slice(Math.max(start - 41, 0), start)) &&
+    /^<\/?[A-Z]|=\{/.test(text.slice(start, end)))
+
+/** The same piece with the offsets of the file, whose line ends may be longer. */
+function placed(piece: Piece, { source, base, lines }: Context): Piece {
+  const at = (offset: number): number => base + lines.offsetOf(offset)
+  const start = at(piece.start)
+  const end = at(piece.end)
+  const place = <T extends Span>(part: T): T => ({
+    ...part,
+    start: at(piece.start + part.start) - start,
+    end: at(piece.start + part.end) - start,
+  })
+  const { inlines, escapes } = piece
+  return {
+    ...piece,
+    start,
+    end,
+    text: source.slice(start, end),
+    ...(inlines && { inlines: inlines.map(place) }),
+    ...(escapes && { escapes: escapes.map(place) }),
+  }
 }
 
 function labelsOf(tree: Tree, text: string): ReadonlySet<string> {
@@ -43,7 +83,7 @@ function labelsOf(tree: Tree, text: string): ReadonlySet<string> {
   return labels
 }
 
-const LEAF = /^(?:Paragraph|Task|TableCell|(?:ATX|Setext)Heading\d)$/
+const LEAF = /^(?:Paragraph|Task|TableCell|CalloutTitle|(?:ATX|Setext)Heading\d|HTMLBlock|Markup)$/
 
 interface Leaf {
   readonly node: SyntaxNode
@@ -55,6 +95,7 @@ function leavesOf(tree: Tree): readonly Leaf[] {
   const leaves: Leaf[] = []
   const around: string[] = []
   let headlines = 0
+  let isFirst = true
   tree.iterate({
     enter: node => {
       if (!LEAF.test(node.name)) {
@@ -62,8 +103,9 @@ function leavesOf(tree: Tree): readonly Leaf[] {
         return true
       }
       const level = Number(/\d$/.exec(node.name)?.[0])
-      const isHeadline = (level === 1 || (level > 1 && leaves.length === 0)) && headlines++ === 0
+      const isHeadline = (level === 1 || (level > 1 && isFirst)) && headlines++ === 0
       const given = givenRole(node.name, around, isHeadline)
+      if (node.name !== 'Markup' && node.name !== 'HTMLBlock') isFirst = false
       leaves.push({ node: node.node, ...(given && { given }) })
       return false
     },
@@ -77,13 +119,14 @@ function leavesOf(tree: Tree): readonly Leaf[] {
 function givenRole(name: string, around: readonly string[], isHeadline: boolean): Evidence | undefined {
   const role = (role: Role, evidence: string): Evidence => ({ role, evidence })
   if (/Heading/.test(name)) return isHeadline ? role('headline', 'the first heading') : role('subhead', 'a heading')
+  if (name === 'CalloutTitle') return role('subhead', 'the title of a note')
   if (name === 'TableCell') return role('paragraph', 'a cell of a table')
   if (around.includes('ListItem')) return role('list-item', 'an item of a list')
   return around.includes('Blockquote') ? role('quote', 'a block quotation') : undefined
 }
 
-/** The text of a leaf, without the marks of its heading, task or footnote. */
-function textSpan(node: SyntaxNode, text: string): Span {
+/** The text of a leaf, without the marks of its heading or task, and without attributes at its end. */
+function textSpan(node: SyntaxNode, { text, spans }: Context): Span {
   let start = node.from
   let end = node.to
   for (const name of ['HeaderMark', 'TaskMarker']) {
@@ -92,17 +135,25 @@ function textSpan(node: SyntaxNode, text: string): Span {
       else end = mark.from
     }
   }
-  const footnote = /^\[\^[^\]\s]+\]:/.exec(text.slice(start, start + 100))
-  if (footnote) start += footnote[0].length
+  const inside = spansFrom(spans, { start, end }).filter(({ kind }) => kind === 'attributes')
+  for (let last = inside.length - 1; last >= -1; last--) {
+    while (end > start && /\s/.test(text[end - 1] ?? '')) end--
+    const attributes = inside[last]
+    if (!attributes || attributes.end !== end || /\S/.test(text[attributes.start - 1] ?? ' ')) break
+    end = attributes.start
+  }
   while (start < end && /\s/.test(text[start] ?? '')) start++
-  while (end > start && /\s/.test(text[end - 1] ?? '')) end--
   return { start, end }
 }
 
 function piecesOf({ node, given }: Leaf, context: Context): readonly Piece[] {
-  const piece = pieceOf(node, textSpan(node, context.text), context)
+  const span = { start: node.from, end: node.to }
+  if (node.name === 'HTMLBlock') return htmlBlockPieces(node, given, context)
+  if (node.name === 'Markup') return hiddenTexts(span, context)
+  const piece = pieceOf(node, textSpan(node, context), context)
   if (saysSomething(piece)) return [{ ...piece, ...(given && { given }) }]
-  return node.getChildren('Image').flatMap(image => captionsOf(image, context))
+  const pictures = node.getChildren('Image').flatMap(image => captionsOf(image, context))
+  return [...pictures, ...hiddenTexts(span, context)].toSorted((one, other) => one.start - other.start)
 }
 
 /** The alternative text and the title of a picture that stands alone. */
@@ -116,38 +167,22 @@ function captionsOf(image: SyntaxNode, context: Context): readonly Piece[] {
   return spans.flatMap(({ what, ...span }) => {
     const piece = pieceOf(image, span, context)
     const given: Evidence = { role: 'caption', evidence: `the ${what} of a picture` }
-    return piece.text.trim() === '' ? [] : [{ ...piece, given }]
+    return saysSomething(piece) ? [{ ...piece, given }] : []
   })
 }
 
 function pieceOf(node: SyntaxNode, span: Span, context: Context): Piece {
   const { inlines, escapes } = markdownInlines(node, span, context)
-  const at = (offset: number): number => context.base + context.lines.offsetOf(offset)
-  const start = at(span.start)
-  const end = at(span.end)
-  const place = <T extends Span>(part: T): T => ({ ...part, start: at(part.start) - start, end: at(part.end) - start })
+  const place = <T extends Span>(part: T): T => ({
+    ...part,
+    start: part.start - span.start,
+    end: part.end - span.start,
+  })
   return {
-    start,
-    end,
-    text: context.source.slice(start, end),
+    ...span,
+    text: context.text.slice(span.start, span.end),
     ...(inlines.length > 0 && { inlines: inlines.map(place) }),
     ...(escapes.length > 0 && { escapes: escapes.map(place) }),
     syntax: 'markdown',
   }
-}
-
-/** Whether there is anything to read beside markup and objects. */
-function saysSomething({
-  text,
-  inlines = [],
-}: {
-  readonly text: string
-  readonly inlines?: readonly Inline[]
-}): boolean {
-  let from = 0
-  for (const { start, end } of inlines) {
-    if (text.slice(from, start).trim() !== '') return true
-    from = end
-  }
-  return text.slice(from).trim() !== ''
 }

@@ -1,10 +1,8 @@
 import { InterlinearError } from '../../errors.ts'
 import type { Block, Role } from '../../model.ts'
+import type { Draft } from '../model.ts'
 import { plainView } from '../syntax/plain.ts'
 import { isTranslated } from './roles.ts'
-
-/** A block that has no id yet. */
-export type Draft = Omit<Block, 'id' | 'translate'> & { readonly translate?: boolean }
 
 /** Roles by the first words of their blocks. */
 type RoleOverrides = ReadonlyMap<string, Role>

@@ -1,8 +1,9 @@
+import { calendarOf, type DateNames } from '../../languages/calendar.ts'
+import { headOf } from '../../languages/index.ts'
 import type { Locale } from '../../model.ts'
 
 const WORD = /[\p{L}\p{M}]+/gu
 const NUMERIC_DATE = /\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}[:.h]\d{2}|\d{4}\s?[年년]/
-const DAYS = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2024, month, 1 + month)))
 
 /** The words of dates and times in one locale. */
 export interface DateWords {
@@ -13,32 +14,27 @@ export interface DateWords {
 
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(WORD) ?? []
 
-/** The words of dates in a locale, from CLDR, and month names that it lacks. */
-export function dateWords(locale: Locale, more: readonly string[] = []): DateWords {
-  const months = new Set<string>(more)
-  const all = new Set<string>(more)
-  const styles: readonly Intl.DateTimeFormatOptions[] = [
-    { dateStyle: 'full', timeStyle: 'short' },
-    { dateStyle: 'long', timeStyle: 'long' },
-    { dateStyle: 'medium' },
-    { month: 'long' },
-    { month: 'short' },
-    { weekday: 'short' },
-  ]
-  for (const style of styles) {
-    const format = new Intl.DateTimeFormat(locale, { ...style, calendar: 'gregory', timeZone: 'UTC' })
-    for (const day of DAYS) {
-      for (const part of format.formatToParts(day)) {
-        for (const word of wordsOf(part.value)) {
-          all.add(word)
-          if (part.type === 'month') months.add(word)
-        }
-      }
-    }
-  }
-  for (const word of ['am', 'pm', 'a', 'p', 'm', 'h', 't', 'z']) all.add(word)
-  return { months, all }
+/** Words of times that CLDR writes in few languages, and the letters that are left of `a.m.`, `18h` and `T18:00Z`. */
+const CLOCK = ['am', 'pm', 'a', 'p', 'm', 'h', 't', 'z']
+
+/** The words of dates in a locale, from CLDR and from its language's head; `timesOfDay` stand beside a day as months do. */
+export function dateWords(locale: Locale, timesOfDay: readonly string[] = []): DateWords {
+  const { months, shortMonths, words } = calendarOf(locale)
+  const head = headOf(locale)
+  const listed = [head?.months, head?.shortMonths].flatMap(names => Object.values(names ?? {}).flatMap(firstWords))
+  const names = [...formsOf(months), ...formsOf(shortMonths)].flatMap(wordsOf)
+  const all = [...timesOfDay, ...listed, ...names]
+  return { months: new Set(all), all: new Set([...all, ...words, ...CLOCK]) }
 }
+
+const formsOf = (names: DateNames): readonly string[] => [...names.values()].flat()
+
+/** `كانون_الثاني شباط` → كانون, شباط; what may have any ending (`tammikuu*`) CLDR writes with its ending in dates. */
+const firstWords = (list: string): readonly string[] =>
+  list
+    .split(/\s+/u)
+    .filter(form => !form.endsWith('*'))
+    .flatMap(form => wordsOf(form)[0] ?? [])
 
 const isZone = (word: string): boolean => /^\p{Lu}{2,4}$/u.test(word)
 

@@ -1,12 +1,7 @@
 import { roleWords } from '../../languages/article.ts'
-import type { Locale, Role } from '../../model.ts'
+import type { Locale } from '../../model.ts'
+import type { Evidence } from '../model.ts'
 import { type DateWords, dateWords, holdsDay, isDate } from './dates.ts'
-
-/** A role that the words of a line speak for, and why. */
-export interface Evidence {
-  readonly role: Role
-  readonly evidence: string
-}
 
 /** Longer lines are text whatever words they open with. */
 const MOST = 300
@@ -91,11 +86,11 @@ function makeReader(locale: Locale): ReadEvidence {
   const leftovers = new Set(gather(words => words.leftovers).map(bare))
   const leftoverOpenings = openings(gather(words => words.leftoverOpenings))
   let words: DateWords | undefined
-  // Most lines show without a calendar that they are no dateline, and ICU takes its time for one.
+  // Most lines show without a calendar that they are no dateline, and a calendar takes its time.
   const dates = (): DateWords => {
     words ??= dateWords(
       locale,
-      gather(({ months }) => months),
+      gather(({ timesOfDay = [] }) => timesOfDay),
     )
     return words
   }
@@ -122,7 +117,8 @@ function makeReader(locale: Locale): ReadEvidence {
   const ofDateline = (text: string): string | undefined => {
     if (text.length > 120 || (endsSentence(text) && !SHORT_END.test(text)) || !holdsDay(text, dates())) return undefined
     const fields = text.split(/\s*[,|·•()—–]\s*|\s+-\s+|:\s+|:$/u).filter(Boolean)
-    const places = fields.filter(field => !isDate(field, dates(), extra) && !extra.has(field.toLowerCase()))
+    const isKnown = (word: string): boolean => extra.has(word) || dates().all.has(word)
+    const places = fields.filter(field => !isDate(field, dates(), extra) && !isKnown(field.toLowerCase()))
     const onlyPlaces = places.length <= 2 && places.every(field => !/\d/.test(field) && isNames(field))
     return onlyPlaces && places.length < fields.length ? 'a date and nothing else but places' : undefined
   }

@@ -1,29 +1,8 @@
-import type { Article, Escape, Format, Inline, Locale, Metadata, Span, Syntax } from '../../model.ts'
-import type { ParseOptions } from '../parse.ts'
+import type { Article, Metadata } from '../../model.ts'
+import type { Draft, ParseOptions, Parts, Piece } from '../model.ts'
 import { plainView } from '../syntax/plain.ts'
-import type { FrontMatter } from '../text/front-matter.ts'
-import { type Draft, finishBlocks } from './blocks.ts'
-import type { Evidence } from './evidence.ts'
+import { finishBlocks } from './blocks.ts'
 import { rolesOf } from './roles.ts'
-
-/** A stretch of a file that will be a block: its text as it is written, and the role its markup speaks for. */
-export interface Piece extends Span {
-  readonly text: string
-  readonly given?: Evidence
-  readonly translate?: boolean
-  readonly inlines?: readonly Inline[]
-  readonly escapes?: readonly Escape[]
-  readonly syntax?: Syntax
-}
-
-export interface Parts {
-  readonly source: string
-  readonly format: Format
-  readonly pieces: readonly Piece[]
-  readonly frontMatter?: FrontMatter
-  readonly metadata?: Metadata
-  readonly originalLocale?: Locale
-}
 
 /** Makes an article of the pieces of its file: roles from markup, words and place, then what an editor said, then ids. */
 export function finishArticle(parts: Parts, { slug, locale, roles = [] }: ParseOptions): Article {

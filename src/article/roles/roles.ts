@@ -1,11 +1,11 @@
 import type { Locale, Role } from '../../model.ts'
-import type { Passage } from '../text/passages.ts'
-import { type Evidence, endsSentence, evidenceIn } from './evidence.ts'
+import type { Evidence } from '../model.ts'
+import { endsSentence, evidenceIn } from './evidence.ts'
 
-/** A person's word about a block: the one whose text is, or else begins with, `text` has this role. */
-export interface RoleOverride {
+/** A block's text as it is read, and the role that what is around it speaks for. */
+interface Passage {
   readonly text: string
-  readonly role: Role
+  readonly given?: Evidence
 }
 
 /** Bylines and boilerplate are kept as they are; everything else is translated. */
@@ -25,7 +25,7 @@ const isTitle = (text: string): boolean =>
   !/[:;,、，；：]$/u.test(text)
 
 /** Gives each passage its role, with the evidence for it: marks around it, its own words, its place. */
-export function rolesOf(passages: readonly Pick<Passage, 'text' | 'given'>[], locale: Locale): readonly Evidence[] {
+export function rolesOf(passages: readonly Passage[], locale: Locale): readonly Evidence[] {
   const evidence = evidenceIn(locale)
   const marked = passages.map(({ text, given }) => given ?? evidence(text))
   const lead = leadOf(passages, marked)

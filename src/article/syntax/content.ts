@@ -7,10 +7,33 @@ import { plainView } from './plain.ts'
  * without their escapes. Text of Markdown and HTML stays as it is; offsets stay the file's.
  */
 export function contentSegment(segment: Segment): Segment {
-  if (segment.syntax === undefined || segment.syntax === 'markdown' || segment.syntax === 'html') return segment
+  if (segment.syntax === undefined || segment.syntax === 'html') return segment
+  if (segment.syntax === 'markdown') return withLabels(segment)
   const { syntax, inlines: _, escapes: __, ...rest } = segment
   if (syntax === 'json-html') return { ...rest, ...htmlOfJson(segment), syntax: 'html' }
   return { ...rest, text: plainView(segment).text }
+}
+
+/** Links that were their own labels, with the label apart: `[the report]` as `[the report][the report]`. */
+function withLabels(segment: Segment): Segment {
+  const { inlines = [], escapes = [] } = segment
+  const labelled = inlines.filter(({ full }) => full !== undefined)
+  if (labelled.length === 0) return segment
+  const parts: string[] = []
+  let from = 0
+  for (const { start, end, full = '' } of labelled) {
+    parts.push(segment.text.slice(from, start), full)
+    from = end
+  }
+  const grown = (offset: number): number =>
+    labelled.reduce((sum, { start, end, full = '' }) => sum + (end <= offset ? full.length - (end - start) : 0), offset)
+  const place = <T extends Span>(span: T): T => ({ ...span, start: grown(span.start), end: grown(span.end) })
+  return {
+    ...segment,
+    text: [...parts, segment.text.slice(from)].join(''),
+    inlines: inlines.map(({ full: _, ...inline }) => place(inline)),
+    ...(escapes.length > 0 && { escapes: escapes.map(place) }),
+  }
 }
 
 /** HTML without the escapes of the JSON string that holds it. */

@@ -1,4 +1,5 @@
-import type { Syntax } from '../../model.ts'
+import type { Span, Syntax } from '../../model.ts'
+import { maskMarkup } from '../markdown/mask.ts'
 
 const HTML: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 const references = (text: string, signs: RegExp): string => text.replace(signs, sign => HTML[sign] ?? sign)
@@ -12,14 +13,44 @@ const REFERENCE = /&(?=[a-z]|#)/gi
 function markdown(text: string, atStart: boolean): string {
   const inner = text
     .replace(/\\(?=[!-/:-@[-`{-~\n])/g, '\\\\')
-    .replace(/[*`[\]]/g, '\\$&')
+    .replace(/[*`[\]^]/g, '\\$&')
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
     .replace(/~+/g, run => '\\~'.repeat(run.length))
-    .replace(/<(?=[a-z/!?])/gi, '\\<')
+    .replace(/={2,}/g, run => '\\='.repeat(run.length))
+    .replace(/<(?=[a-z/!?>])/gi, '\\<')
     .replace(REFERENCE, '&amp;')
     .replace(/\|/g, '\\|')
-  if (!atStart) return inner
-  return inner.replace(/^(\s*)([#>+=-]|:(?=-))/, '$1\\$2').replace(/^(\s*\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
+  return unhide(atStart ? inner.replace(BLOCK_START, '$1\\$2').replace(/^(\s*\d{1,9})([.)])(?=\s|$)/, '$1\\$2') : inner)
+}
+
+/** What would start a block: a heading, a list, a quotation, a note, a definition. */
+const BLOCK_START = /^(\s*)([#>+=-]|:(?=[-:\s])|!(?=!!)|\?(?=\?\?)|\/(?=\/\/))/
+
+/** Escapes the first sign of what would be a template, a formula, an icon and the like, and then what was within it. */
+function unhide(text: string): string {
+  let escaped = text
+  for (let round = 0; round < MOST_WITHIN; round++) {
+    const { spans } = maskMarkup(escaped)
+    if (spans.length === 0) break
+    escaped = escapeStarts(escaped, spans)
+  }
+  return escaped
+}
+
+const MOST_WITHIN = 10
+
+function escapeStarts(text: string, spans: readonly Span[]): string {
+  const parts: string[] = []
+  let from = 0
+  for (const { start } of spans) {
+    // A backslash before a letter is a backslash, and one before a bracket may open a formula.
+    const { 0: opening } = /^(?:\\[([]|[a-z])/.exec(text.slice(start, start + 2)) ?? ['']
+    const reference = opening === '' ? '\\' : `&#${opening.codePointAt(opening.length - 1)};`
+    parts.push(text.slice(from, start), reference)
+    from = start + opening.length
+  }
+  parts.push(text.slice(from))
+  return parts.join('')
 }
 
 /**
@@ -47,6 +78,8 @@ export function enclose(text: string, syntax?: Syntax): string {
     case 'json':
     case 'json-html':
       return json(text)
+    case 'literal':
+      return text.replaceAll("'", '’').replace(/[\n\r]+/g, ' ')
     case 'yaml':
       return yaml(text)
     case 'yaml-single':

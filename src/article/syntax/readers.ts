@@ -1,5 +1,5 @@
 import type { Escape, Inline, Syntax } from '../../model.ts'
-import type { ParseArticle } from '../parse.ts'
+import type { ParseArticle } from '../model.ts'
 import { type PlainView, plainView } from './plain.ts'
 
 /** Reads a text past the markup of its syntax. */

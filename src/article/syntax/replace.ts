@@ -1,4 +1,5 @@
 import type { Article, Segment, SegmentKey } from '../../model.ts'
+import { contentSegment } from './content.ts'
 import { enclose } from './encode.ts'
 
 /**
@@ -14,9 +15,11 @@ export function replaceSegments(
   const parts: string[] = []
   let at = 0
   let next = 0
-  for (const { key, start, end } of segments) {
+  for (const segment of segments) {
+    const { key, start, end } = segment
     const target = targets.get(key)
-    if (target === undefined) continue
+    // A text that is not changed stays as it is written, down to the way of its escapes.
+    if (target === undefined || target === contentSegment(segment).text) continue
     // Keys outlive the blocks they were named after, so a segment's block is found by its place.
     while ((article.blocks[next]?.end ?? end) < end) next++
     parts.push(article.source.slice(at, start), enclose(target, article.blocks[next]?.syntax))

@@ -1,6 +1,6 @@
-import type { ParseArticle } from '../parse.ts'
+import { readFrontMatter } from '../front-matter/read.ts'
+import type { ParseArticle } from '../model.ts'
 import { finishArticle } from '../roles/finish.ts'
-import { readFrontMatter } from './front-matter.ts'
 import { passagesOf } from './passages.ts'
 
 /** Reads a plain-text article: blocks by blank lines and line breaks, roles by evidence. */

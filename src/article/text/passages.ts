@@ -1,5 +1,5 @@
 import type { Escape, Span } from '../../model.ts'
-import type { Evidence } from '../roles/evidence.ts'
+import type { Evidence } from '../model.ts'
 
 /** A stretch of plain text that is one block: its span without the white space and the marker around it. */
 export interface Passage extends Span {

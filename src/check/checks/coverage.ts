@@ -1,4 +1,4 @@
-import type { CheckData } from '../../languages/model.ts'
+import { headOf } from '../../languages/index.ts'
 import { everydayIn } from '../language/language-detector.ts'
 import { lengthScore } from '../language/length-score.ts'
 import { NOTHING, type Observation, type PairCheck, type Sides } from '../model.ts'
@@ -76,7 +76,7 @@ export const partlyUntranslated: PairCheck = {
   example: ['this boson is part of the mechanism', 'on croit that this boson is au mécanisme'],
   pair: ({ source, target }) => {
     const [from, to] = [source.language, target.language]
-    if (from.data.locale === to.data.locale || source.text === target.text) return NOTHING
+    if (from.tag === to.tag || source.text === target.text) return NOTHING
     const run = mayShareRun(source, target) ? longestCommonRun(source, target) : undefined
     if (!run) return NOTHING
     const foreign = (word: string): boolean => from.common.has(word) && !to.common.has(word) && !to.dangling.has(word)
@@ -144,20 +144,20 @@ export const wrongLanguage: PairCheck = {
   why: 'The wrong file, the wrong column, or an engine that gave up.',
   example: ['We finished with 79 points.', 'Wir haben mit 79 Punkten abgeschlossen. (es)'],
   pair: ({ source, target }): readonly Observation[] => {
-    const [from, to] = [source.language.data, target.language.data]
-    if (target.everyday >= ENOUGH || from.locale === to.locale || !target.language.knows.has('common')) return NOTHING
+    const [from, to] = [source.language, target.language]
+    if (target.everyday >= ENOUGH || from.tag === to.tag || !target.language.knows.has('common')) return NOTHING
     if (target.tokens.filter(({ kind }) => kind === 'word').length < 5) return NOTHING
     const counts = everydayIn(target)
     const found = mostOf(counts)
-    if (found === undefined || found.count < FEWEST || (counts.get(to) ?? 0) * 3 > found.count) return NOTHING
+    if (found === undefined || found.count < FEWEST || (counts.get(to.tag) ?? 0) * 3 > found.count) return NOTHING
     // Of two languages with as many words, it is rather the source's.
-    const other = counts.get(from) === found.count ? from : found.language
-    return [{ message: `The target reads as ${other.name}, not ${to.name}.` }]
+    const other = counts.get(from.tag) === found.count ? from.name : headOf(found.tag)?.name
+    return [{ message: `The target reads as ${other}, not ${to.name}.` }]
   },
 }
 
-function mostOf(counts: ReadonlyMap<CheckData, number>) {
-  let most: { readonly language: CheckData; readonly count: number } | undefined
-  for (const [language, count] of counts) if (count > (most?.count ?? 0)) most = { language, count }
+function mostOf(counts: ReadonlyMap<string, number>) {
+  let most: { readonly tag: string; readonly count: number } | undefined
+  for (const [tag, count] of counts) if (count > (most?.count ?? 0)) most = { tag, count }
   return most
 }

@@ -38,7 +38,7 @@ export const questionMark: PairCheck = {
     if (/(?:!|…|\.\.\.)[\s"'”»’)\]]*$/u.test(target.text)) return NOTHING
     if (target.text.trim() === '' || asks[0] === asks[1] || /[?？؟]/.test(asks[0] ? target.text : source.text))
       return NOTHING
-    if (target.language.data.locale !== 'el' && /;\s*$/.test(target.text)) return NOTHING
+    if (target.language.data.questionMark !== ';' && /;\s*$/.test(target.text)) return NOTHING
     return [{ message: asks[0] ? 'The source asks, the target does not.' : 'The target asks, the source does not.' }]
   },
 }
@@ -85,7 +85,7 @@ export const invertedMark: PairCheck = {
   needs: ['question', 'exclamation'],
   example: ['Is it allowed?', 'Está permitido?'],
   pair: ({ target }) => {
-    if (target.language.data.locale !== 'es') return NOTHING
+    if (target.language.data.openingMarks === undefined) return NOTHING
     const lacks = (open: string, close: string): boolean => target.text.includes(close) && !target.text.includes(open)
     const missing =
       lacks('¿', '?') && !target.text.includes('¡') ? '¿' : lacks('¡', '!') && !target.text.includes('¿') ? '¡' : ''

@@ -17,7 +17,7 @@ export const untranslated: PairCheck = {
   why: 'A sentence in the wrong language.',
   example: ['Today, this is not the case.', 'Today, this is not the case.'],
   pair: ({ source, target }) => {
-    if (source.language.data.locale === target.language.data.locale) return NOTHING
+    if (source.language.tag === target.language.tag) return NOTHING
     if (source.tokens[0]?.lower !== target.tokens[0]?.lower || !hasLetters(source.text)) return NOTHING
     if (!beginAlike(source.text, target.text) || plain(source.text) !== plain(target.text)) return NOTHING
     const words = source.tokens.filter(token => token.kind === 'word' && token.text === token.lower)

@@ -20,8 +20,6 @@ export function* namesIn(list: string): Generator<readonly [id: string, name: st
 /** What CLDR says about a locale, from the runtime. */
 export const askIntl = (locale: string): Cldr => ({
   ...separatorsOf(locale),
-  months: listed(cldrMonths(locale)),
-  weekdays: listed(cldrWeekdays(locale)),
   units: listed(cldrUnits(locale)),
 })
 
@@ -73,31 +71,6 @@ function separatorsOf(locale: string): Pick<Cldr, 'decimal' | 'group'> {
   const parts = new Intl.NumberFormat(locale, { numberingSystem: 'latn' }).formatToParts(1234567.8)
   const of = (type: string): string => parts.find(part => part.type === type)?.value ?? ''
   return { decimal: of('decimal') || '.', group: of('group') }
-}
-
-/** Month names, 1 to 12, as they stand alone and in a date. */
-function* cldrMonths(locale: string): Generator<readonly [string, string]> {
-  for (const options of [{ month: 'long' }, { month: 'long', day: 'numeric' }] as const) {
-    const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC', calendar: 'gregory' })
-    for (let month = 1; month <= 12; month++) {
-      const name = namePart(format, Date.UTC(2023, month - 1, 1), 'month')
-      if (name) yield [String(month), name]
-    }
-  }
-}
-
-/** Weekday names, 1 (Monday) to 7. */
-function* cldrWeekdays(locale: string): Generator<readonly [string, string]> {
-  const format = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' })
-  for (let day = 1; day <= 7; day++) {
-    const name = namePart(format, Date.UTC(2023, 4, day), 'weekday')
-    if (name) yield [String(day), name]
-  }
-}
-
-function namePart(format: Intl.DateTimeFormat, time: number, type: 'month' | 'weekday'): string | undefined {
-  const value = format.formatToParts(time).find(part => part.type === type)?.value
-  return value && /\p{L}/u.test(value) && !/\p{N}/u.test(value) ? value : undefined
 }
 
 /** Names and symbols of units in the forms that numbers ask for. */

@@ -1,15 +1,14 @@
-import { LANGUAGES } from '../../languages/check.ts'
-import type { CheckData } from '../../languages/model.ts'
+import { CHECKS } from '../../languages/check.ts'
 import type { Reading } from '../read/reading.ts'
 import { wordsOf } from './language.ts'
 
-/** The languages whose everyday words a text has outside of its quotation marks, with how many. */
-export function everydayIn({ text, tokens, quotes }: Reading): ReadonlyMap<CheckData, number> {
+/** The tags of the languages whose everyday words a text has outside of its quotation marks, with how many. */
+export function everydayIn({ text, tokens, quotes }: Reading): ReadonlyMap<string, number> {
   const known = everyday()
   const quotations = quotes > 0 ? [...text.matchAll(/["“„«][^"“”„«»]*["”“»]/g)] : []
   const isQuoted = (at: number): boolean =>
     quotations.some(({ 0: quotation, index }) => at >= index && at < index + quotation.length)
-  const counts = new Map<CheckData, number>()
+  const counts = new Map<string, number>()
   for (const { kind, lower, start } of tokens) {
     const languages = kind === 'word' ? known.get(lower) : undefined
     if (languages === undefined || isQuoted(start)) continue
@@ -18,14 +17,14 @@ export function everydayIn({ text, tokens, quotes }: Reading): ReadonlyMap<Check
   return counts
 }
 
-let index: ReadonlyMap<string, readonly CheckData[]> | undefined
+let index: ReadonlyMap<string, readonly string[]> | undefined
 
 /** The languages that have a file, by their everyday words; made when first asked for. */
-function everyday(): ReadonlyMap<string, readonly CheckData[]> {
+function everyday(): ReadonlyMap<string, readonly string[]> {
   if (index) return index
-  const languages = new Map<string, CheckData[]>()
-  for (const language of new Set(Object.values(LANGUAGES))) {
-    for (const word of new Set(wordsOf(language.common))) {
+  const languages = new Map<string, string[]>()
+  for (const [language, { common }] of Object.entries(CHECKS)) {
+    for (const word of new Set(wordsOf(common))) {
       const known = languages.get(word)
       if (known) known.push(language)
       else languages.set(word, [language])

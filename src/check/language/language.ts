@@ -1,7 +1,10 @@
-import { LANGUAGES } from '../../languages/check.ts'
-import type { CheckData, Cldr } from '../../languages/model.ts'
+import { calendarOf, type DateNames } from '../../languages/calendar.ts'
+import { checkDataOf } from '../../languages/check.ts'
+import { headOf, languageTag } from '../../languages/index.ts'
+import type { CheckData, Cldr, LanguageHead } from '../../languages/model.ts'
 import { isLength } from '../numbers/conversion.ts'
 import { cldrOf, namesIn } from './cldr.ts'
+import { type NumberWriting, numberWriting } from './number-writing.ts'
 import type { Word } from './vocabulary.ts'
 import { unlistedLanguage } from './without-file.ts'
 import { createWordList, type WordList } from './word-list.ts'
@@ -24,7 +27,13 @@ export interface Entry {
 /** A language ready for reading: its words looked up by the first word of the phrase they begin. */
 export interface Language {
   readonly locale: string
+  /** The language's tag, and what it is called in English. */
+  readonly tag: string
+  readonly name: string
+  /** Whether an apostrophe ends a word: `l'époque`. */
+  readonly elision: boolean
   readonly data: CheckData
+  readonly writing: NumberWriting
   /**
    * What its words can say: kinds of senses, each unit and currency (`unit hour`), and `common` where its everyday words
    * are listed. A check is quiet about the rest.
@@ -62,7 +71,7 @@ export interface Concord {
 const compiled = new Map<string, Language>()
 
 /** The language of a locale, compiled once per process; region and script subtags choose CLDR's separators only. */
-export function languageOf(locale: string): Language {
+export function checkLanguageOf(locale: string): Language {
   const known = compiled.get(locale)
   if (known) return known
   const language = compile(locale)
@@ -78,15 +87,20 @@ export const wordsOf = (list: string): string[] =>
     .map(word => word.replaceAll('_', ' '))
 
 function compile(locale: string): Language {
-  const root = locale.split('-')[0]?.toLowerCase() ?? locale
-  const data = LANGUAGES[root] ?? unlistedLanguage(root)
+  const tag = languageTag(locale)
+  const data = checkDataOf(tag) ?? unlistedLanguage(tag)
+  const head = headOf(tag)
   const { concord, negatedWords } = data
   const cldr = cldrOf(locale)
-  const phrases = [...phrasesOf(data, cldr)]
+  const phrases = [...datePhrases(locale, head), ...phrasesOf(data, cldr)]
   const vocabulary = vocabularyOf(data, [...phrases, ...SYMBOLS])
   return {
     locale,
+    tag,
+    name: head?.name ?? tag,
+    elision: head?.elisions !== undefined,
     data,
+    writing: numberWriting(data),
     knows: knowledgeOf(phrases, data),
     decimal: cldr.decimal,
     group: cldr.group,
@@ -155,18 +169,28 @@ const splitPhrase = (phrase: string): string[] =>
     .split(/[\s./-]+/)
     .filter(Boolean)
 
+/** Months and weekdays, by CLDR and by the language's head. */
+function* datePhrases(locale: string, head: Partial<LanguageHead> = {}): Generator<readonly [string, Sense]> {
+  const { months, weekdays } = calendarOf(locale)
+  for (const [value, phrase] of [...each(head.months ?? {}), ...wordsAmong(months)]) {
+    yield [phrase, { kind: 'month', value: Number(value) }]
+  }
+  for (const [value, phrase] of [...each(head.weekdays ?? {}), ...wordsAmong(weekdays)]) {
+    yield [phrase, { kind: 'weekday', value: Number(value) }]
+  }
+}
+
+/** Names that are words: Japanese has 1月, which is read as a number and a sign. */
+function* wordsAmong(names: DateNames): Generator<readonly [number, string]> {
+  for (const [value, forms] of names) for (const form of forms) if (!/\p{N}/u.test(form)) yield [value, form]
+}
+
 function* phrasesOf(data: CheckData, cldr: Cldr): Generator<readonly [string, Sense]> {
   const forms = { cardinal: data.cardinals, ordinal: data.ordinals, amount: data.amounts } as const
   for (const form of ['cardinal', 'ordinal', 'amount'] as const) {
     for (const [value, phrase] of each(forms[form])) yield [phrase, { kind: 'number', value: Number(value), form }]
   }
   for (const [exponent, phrase] of each(data.scales)) yield [phrase, { kind: 'scale', exponent: Number(exponent) }]
-  for (const [value, phrase] of [...each(data.months ?? {}), ...namesIn(cldr.months)]) {
-    yield [phrase, { kind: 'month', value: Number(value) }]
-  }
-  for (const [value, phrase] of [...each(data.weekdays ?? {}), ...namesIn(cldr.weekdays)]) {
-    yield [phrase, { kind: 'weekday', value: Number(value) }]
-  }
   const units = [...each(data.units ?? {}), ...namesIn(cldr.units)]
   for (const [id, phrase] of [...units, ...raised(units, data)]) yield [phrase, { kind: 'unit', id }]
   for (const [id, phrase] of each(data.currencies)) yield [phrase, { kind: 'currency', id }]

@@ -28,10 +28,9 @@ export interface Word extends Pick<Print, 'check'> {
   readonly common: boolean
   /** What it shares with its cognates in other languages; empty where that would say nothing. */
   readonly cognate: string
-  /** Hashes: of `lower`, of `cognate`, and of its first letters without accents, which a plural or possessive leaves alone. */
+  /** Hashes of `lower` and of `cognate`. */
   readonly lowerHash: number
   readonly cognateHash: number
-  readonly beginningHash: number
 }
 
 /** Words change from text to text less than they repeat; all are forgotten when there are too many. */
@@ -105,7 +104,6 @@ const figure = (text: string, kind: Word['kind'], language: Language): Word => (
   cognate: text,
   lowerHash: hashOf(text),
   cognateHash: hashOf(text),
-  beginningHash: beginningOf(text),
 })
 
 /** A word that only looks negated is listed as an idiom: 미국 (America) is not 미- (un-). */
@@ -135,16 +133,8 @@ function learn(text: string, language: Language): Word {
     cognate,
     lowerHash: hashOf(lower),
     cognateHash: hashOf(cognate),
-    beginningHash: beginningOf(lower),
   }
 }
-
-/** How many letters a word begins with. */
-export const BEGINNING = 4
-
-/** The hash of those without accents. */
-export const beginningOf = (lower: string): number =>
-  hashOf(lower.normalize('NFD').replace(/\p{M}/gu, '').slice(0, BEGINNING))
 
 /** Fewer letters say too little about where a word begins. */
 const SHORTEST_BARE = 3

@@ -1,4 +1,4 @@
-import { en } from '../../languages/en/check.ts'
+import { isUnspaced } from '../../languages/index.ts'
 import { LENGTHS } from '../../languages/lengths.ts'
 import type { CheckData } from '../../languages/model.ts'
 import { cldrUnits, tellingAmounts } from './cldr.ts'
@@ -7,9 +7,7 @@ import { cldrUnits, tellingAmounts } from './cldr.ts'
 export function unlistedLanguage(locale: string): CheckData {
   const percent = percentWords(locale)
   return {
-    locale,
-    name: locale,
-    length: LENGTHS[locale] ?? en.length,
+    length: LENGTHS[locale] ?? 1,
     cardinals: {},
     ordinals: {},
     amounts: {},
@@ -27,12 +25,9 @@ export function unlistedLanguage(locale: string): CheckData {
     privatives: '',
     common: '',
     dangling: '',
-    ...(UNSPACED.includes(locale) ? { unspaced: 'always' } : {}),
+    ...(isUnspaced(locale) ? { unspaced: 'always' } : {}),
   }
 }
-
-/** Languages of scripts that put no space between words. */
-const UNSPACED: readonly string[] = ['bo', 'dz', 'km', 'lo', 'my', 'th', 'yue']
 
 /** Scale words, from numbers in compact form over all powers of ten: 5 milliárd, 5 тыс., 5億. */
 function scalesOf(locale: string): Readonly<Record<string, string>> {

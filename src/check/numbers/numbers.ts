@@ -180,11 +180,12 @@ function isPart({ text, tokens }: Reading, at: number): boolean {
 }
 
 /** A decade also counts from its century, the end of a range of years from its beginning, p.m. from noon. */
-function otherReadings(number: Draft, { text, tokens }: Reading, at: number): number[] {
+function otherReadings(number: Draft, { text, tokens, language }: Reading, at: number): number[] {
   const { value } = number
   const [before, next] = [tokens[at - 1], tokens[at + 1]]
   const suffix = next?.kind === 'word' && /^[-'’]?$/.test(text.slice(number.end, next.start)) ? next.lower : ''
-  const factor = ABBREVIATED[suffix]
+  const { scales, afternoon, cupRound } = language.writing
+  const factor = scales.get(suffix)
   if (factor) return [rounded(value * factor)]
   if (suffix !== '' && value % 10 === 0) {
     if (value >= 1100 && value < 2100) return [value % 100]
@@ -194,17 +195,13 @@ function otherReadings(number: Draft, { text, tokens }: Reading, at: number): nu
   if (range && value < 100 && Number(before.text) >= 1000 && Number(before.text) < 2100) {
     return [Math.floor(Number(before.text) / 100) * 100 + value]
   }
-  if (value >= 1 && value <= 12 && /^\s?(?:pm|p\.\s?m\.|PM)(?![\p{L}])/u.test(text.slice(number.end, number.end + 7))) {
+  if (value >= 1 && value <= 12 && afternoon.test(text.slice(number.end, number.end + 7))) {
     return [value === 12 ? 0 : value + 12]
   }
   // A round of a cup: the last 16 play the eighth-finals.
-  if (/\blast $/.test(text.slice(Math.max(0, number.start - 6), number.start)) && [16, 8, 32].includes(value))
-    return [value / 2]
-  return []
+  const isRound = [8, 16, 32].includes(value) && cupRound.test(text.slice(Math.max(0, number.start - 12), number.start))
+  return isRound ? [value / 2] : []
 }
-
-/** Letters that English writes right after the digits. */
-const ABBREVIATED: Readonly<Record<string, number>> = { m: 1e6, k: 1000, b: 1e9, tn: 1e12 }
 
 /** The scale words after a number: `mil millones` is 10⁹, `15-ти миллионов` is 15 × 10⁶, `2 millions et demi` has a half. */
 function scaleAfter(reading: Reading, marks: MarksAt, from: number) {
@@ -252,7 +249,7 @@ function fromWords(reading: Reading, marks: MarksAt, start: number): Draft[] {
   }
   const first = reading.tokens[start]
   const last = reading.tokens[at - 1]
-  if (!isOpen(sum) || !first || !last) return roman(first, start)
+  if (!isOpen(sum) || !first || !last) return roman(first, start, reading.language)
   const span = { start: first.start, end: last.end, from: start, to: at }
   const scale = scaleOf(sum)
   const unread = sum.vague && !reading.language.knows.has('number')
@@ -285,9 +282,8 @@ function isBeside({ text, tokens }: Reading, start: number, at: number): boolean
   return /^[\s\u00a0-]*$/.test(text.slice(tokens[at - 1]?.end, tokens[at]?.start))
 }
 
-function roman(token: Token | undefined, at: number): Draft[] {
-  if (!token || !isRoman(token.text) || !/^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})(?:e|er|ème|è)?$/.test(token.text))
-    return []
+function roman(token: Token | undefined, at: number, { writing }: Language): Draft[] {
+  if (!token || !isRoman(token.text) || !writing.roman.test(token.text)) return []
   const digits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 }
   const values = [...token.text].map(letter => digits[letter] ?? 0).filter(Boolean)
   const value = values.reduce((sum, each, index) => sum + (each < (values[index + 1] ?? 0) ? -each : each), 0)

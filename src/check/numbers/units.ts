@@ -23,7 +23,7 @@ const REACH = 2
 export function attach(draft: Draft, next: Draft | undefined, reading: Reading, marks: MarksAt): void {
   attachSign(draft, draft.from - 1, reading)
   if (saysPercent(marks, draft.from, reading)) draft.percent = true
-  if (isEnglishOrdinal(draft, reading)) return
+  if (isOrdinal(draft, reading)) return
   const reach = reading.language.data.unspaced === 'always' ? 0 : REACH
   for (let at = draft.to; at <= draft.to + reach && at < (next?.from ?? Number.POSITIVE_INFINITY); at++) {
     if (!isNear(draft, at, reading)) break
@@ -47,8 +47,8 @@ function saysPercent(marks: MarksAt, at: number, { language, tokens }: Reading):
 }
 
 /** "the 33rd degree" counts no degrees. */
-const isEnglishOrdinal = ({ end }: Draft, { text }: Reading): boolean =>
-  /^(?:st|nd|rd|th)\b/.test(text.slice(end, end + 3))
+const isOrdinal = ({ end }: Draft, { text, language }: Reading): boolean =>
+  language.writing.ordinal.test(text.slice(end, end + 6))
 
 /** No comma, full stop or bracket between the number and its unit. */
 function isNear(draft: Draft, at: number, { text, tokens }: Reading): boolean {

@@ -1,5 +1,5 @@
 import type { Span } from '../../model.ts'
-import { type Entry, type Language, languageOf, type Sense } from '../language/language.ts'
+import { checkLanguageOf, type Entry, type Language, type Sense } from '../language/language.ts'
 import { checkOn, hashOn, type Print, printOf, type Word, wordAt } from '../language/vocabulary.ts'
 import { characterAt, characterOf, classOf, DIGIT, SIGN, WORD } from './characters.ts'
 import { BIT, bitsOf, type Trait } from './traits.ts'
@@ -36,7 +36,7 @@ export const has = ({ traits }: Reading, trait: Trait): boolean => (traits & BIT
 
 /** Reads a text in a locale's language: its tokens, and what those mean that the language's data know. */
 export function read(text: string, locale: string): Reading {
-  const language = languageOf(locale)
+  const language = checkLanguageOf(locale)
   const scan = scanOf(text, language)
   const { tokens, quotes, everyday } = scan
   const { monthSign } = language.data
@@ -110,7 +110,8 @@ const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019
 
 /** One word, or several where the language elides them or writes them without spaces. */
 function pushRun(scan: Scan, run: Span & Print, elides: boolean): void {
-  const { elision, unspaced } = scan.language.data
+  const { elision } = scan.language
+  const { unspaced } = scan.language.data
   const counts = unspaced === 'after-digits' && scan.tokens.at(-1)?.end === run.start
   if (elides && elision) pushParts(scan, run.start, run.end)
   else if (unspaced === 'always')
@@ -171,7 +172,7 @@ function pushWord(scan: Scan, kind: Word['kind'], { start, end, hash, check }: S
 /** Keeps "1 100" together where the language groups by spaces, and "2012 118,800" apart everywhere. */
 function pushDigits(scan: Scan, start: number, end: number): void {
   const run = scan.text.slice(start, end)
-  const spaced = scan.language.data.locale !== 'en'
+  const spaced = scan.language.data.spaceSeparates !== true
   let from = 0
   for (const gap of run.matchAll(/[ \u00a0\u202f]/g)) {
     const before = run.slice(from, gap.index)

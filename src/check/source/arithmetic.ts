@@ -1,15 +1,19 @@
+import type { SourceWords } from '../../languages/model.ts'
+import { sourceWordsOf } from '../../languages/source.ts'
 import type { SourceCheck, SourceSegment } from '../model.ts'
 import { type NumberFact, numbersOf } from '../numbers/numbers.ts'
 
-const SHARE = /\bout of\b|\bof the\b|\bof\b/u
-
 /** The part and the whole of "1,100 km² out of the 1,300 km²", for a percentage stated after or before them. */
-function partAndWhole(numbers: readonly NumberFact[], text: string): (readonly [NumberFact, NumberFact])[] {
+function partAndWhole(
+  numbers: readonly NumberFact[],
+  text: string,
+  { share }: SourceWords,
+): (readonly [NumberFact, NumberFact])[] {
   const plain = numbers.filter(number => number.hard && !number.percent && number.clock === undefined)
   return plain.flatMap((part, index) => {
     const whole = plain[index + 1]
     if (!whole || part.value >= whole.value || whole.from - part.to > 6) return []
-    return SHARE.test(text.slice(part.end, whole.start)) && sameKind(part, whole) ? [[part, whole] as const] : []
+    return share.test(text.slice(part.end, whole.start)) && sameKind(part, whole) ? [[part, whole] as const] : []
   })
 }
 
@@ -28,16 +32,18 @@ export const sourcePercentage: SourceCheck = {
 }
 
 function contradictions({ key, reading }: SourceSegment) {
+  const words = sourceWordsOf(reading.language.tag)
+  if (!words) return []
   const numbers = numbersOf(reading)
   const stated = numbers.filter(number => number.percent)
   if (stated.length !== 1) return []
   const [percent] = stated
-  const pairs = partAndWhole(numbers, reading.text)
+  const pairs = partAndWhole(numbers, reading.text, words)
   const [figures] = pairs
   if (pairs.length !== 1 || !figures || !percent) return []
   const [part, whole] = figures
   const share = (100 * part.value) / whole.value
-  if (fits(share, percent.value, reading.text.slice(0, percent.start))) return []
+  if (fits(share, percent.value, boundOf(reading.text.slice(0, percent.start), words))) return []
   const said = (number: NumberFact): string => reading.text.slice(number.start, number.end)
   return [
     {
@@ -48,16 +54,21 @@ function contradictions({ key, reading }: SourceSegment) {
   ]
 }
 
-function fits(share: number, stated: number, before: string): boolean {
-  if (Math.abs(share - stated) <= ROUNDING) return true
-  if (/\b(?:over|more than|at least|above|exceeding)\s+$/u.test(before)) return share >= stated && share - stated <= 5
-  if (/\b(?:nearly|almost|under|less than|up to|below)\s+$/u.test(before)) return share <= stated && stated - share <= 5
-  if (/\b(?:about|around|roughly|some|approximately)\s+$/u.test(before)) return Math.abs(share - stated) <= 2
-  return false
+type Bound = 'at-least' | 'at-most' | 'about' | undefined
+
+/** What the words before a percentage make of it. */
+function boundOf(before: string, { atLeast, atMost, about }: SourceWords): Bound {
+  if (atLeast.test(before)) return 'at-least'
+  if (atMost.test(before)) return 'at-most'
+  return about.test(before) ? 'about' : undefined
 }
 
-/** What stands between a whole and a part of it. */
-const PART_OF = /^[^.;!?]{0,40}(?:\bof (?:which|whom|them)\b|\bincluding\b|\bamong them\b)[^.;!?\d]{0,15}$/u
+function fits(share: number, stated: number, bound: Bound): boolean {
+  if (Math.abs(share - stated) <= ROUNDING) return true
+  if (bound === 'at-least') return share >= stated && share - stated <= 5
+  if (bound === 'at-most') return share <= stated && stated - share <= 5
+  return bound === 'about' && Math.abs(share - stated) <= 2
+}
 
 export const sourcePartExceedsWhole: SourceCheck = {
   level: 'warning',
@@ -66,10 +77,13 @@ export const sourcePartExceedsWhole: SourceCheck = {
   example: ['about 5,000 casualties, of which 22,000 were deaths'],
   article: segments =>
     segments.flatMap(({ key, reading }) => {
+      const words = sourceWordsOf(reading.language.tag)
+      if (!words) return []
       const numbers = numbersOf(reading).filter(({ hard, percent, clock }) => hard && !percent && clock === undefined)
       return numbers.flatMap((whole, index) => {
         const part = numbers[index + 1]
-        if (!part || part.value <= whole.value || !PART_OF.test(reading.text.slice(whole.end, part.start))) return []
+        if (!part || part.value <= whole.value || !words.partOf.test(reading.text.slice(whole.end, part.start)))
+          return []
         const said = (number: NumberFact): string => reading.text.slice(number.start, number.end)
         return [
           {

@@ -1,10 +1,7 @@
+import type { SourceWords } from '../../languages/model.ts'
+import { sourceWordsOf } from '../../languages/source.ts'
 import type { SourceCheck, SourceSegment } from '../model.ts'
 import { type NumberFact, numbersOf } from '../numbers/numbers.ts'
-
-const UP =
-  /\b(?:rose|risen|rises|rise|rising|up|grew|grown|growth|increas\w+|climb\w+|jump\w+|surg\w+|gain\w*|higher)\b/i
-const DOWN =
-  /\b(?:fell|fallen|falls|fall|falling|down|drop\w*|decreas\w+|declin\w+|shrank|shrunk|slump\w*|cut|lower|lost)\b/i
 
 interface Change {
   readonly from: NumberFact
@@ -12,11 +9,11 @@ interface Change {
 }
 
 /** "from 200 to 250": two figures of one kind. */
-function changeIn(numbers: readonly NumberFact[], text: string): Change | undefined {
+function changeIn(numbers: readonly NumberFact[], text: string, words: SourceWords): Change | undefined {
   const changes = numbers.flatMap((from, index) => {
     const to = numbers[index + 1]
-    if (!to || !/\bfrom\s(?:about|some|around|roughly|[$€£¥])?\s?$/i.test(text.slice(0, from.start))) return []
-    const isChange = /^[^.;,]{0,20}\bto\b[^.;,\d]{0,20}$/.test(text.slice(from.end, to.start))
+    if (!to || !words.from.test(text.slice(0, from.start))) return []
+    const isChange = words.to.test(text.slice(from.end, to.start))
     const alike = from.unit === to.unit || from.unit === undefined || to.unit === undefined
     return isChange && alike && from.percent === to.percent && !isYear(from) && !isYear(to) ? [{ from, to }] : []
   })
@@ -39,14 +36,15 @@ export const sourceChange: SourceCheck = {
 
 function contradictions({ key, reading }: SourceSegment) {
   const { text } = reading
-  if (!/\bfrom\b/i.test(text)) return []
+  const words = sourceWordsOf(reading.language.tag)
+  if (!words) return []
   const numbers = numbersOf(reading)
-  const change = changeIn(numbers, text)
+  const change = changeIn(numbers, text, words)
   if (!change || change.from.value === 0) return []
   const { from, to } = change
   const said = ({ start, end }: NumberFact): string => text.slice(start, end)
   const outside = text.slice(0, from.start) + text.slice(to.end)
-  const [isUp, isDown] = [UP.test(outside), DOWN.test(outside)]
+  const [isUp, isDown] = [words.up.test(outside), words.down.test(outside)]
   const span = [from.start, to.end] as const
   if (isUp !== isDown && (isUp ? to.value < from.value : to.value > from.value)) {
     const way = isUp ? 'up' : 'down'

@@ -1,20 +1,24 @@
+import { sourceWordsOf } from '../../languages/source.ts'
 import type { SourceCheck } from '../model.ts'
 import { numbersOf } from '../numbers/numbers.ts'
 import type { Reading } from '../read/reading.ts'
 
-/** Days that only the day of publication tells. */
-const RELATIVE =
-  /\b(?:on the (?:\d{1,2})(?:st|nd|rd|th)|today|yesterday|tomorrow|tonight|this (?:morning|afternoon|evening))\b/giu
-
 /** Where a text first names a month with its day, "March 12" or "12th of March": from there on a reader can count. */
 function anchorOf(reading: Reading): number | undefined {
+  const words = sourceWordsOf(reading.language.tag)
+  if (!words) return undefined
   const numbers = numbersOf(reading)
   const anchor = numbers.find((one, index) => {
     const other = numbers[index + 1]
     if (!other || !(one.month ? other.hard : other.month && one.hard)) return false
-    return /^(?:st|nd|rd|th)?,? ?(?:of |the )?$/u.test(reading.text.slice(one.end, other.start))
+    return words.dayOfMonth.test(reading.text.slice(one.end, other.start))
   })
   return anchor?.start
+}
+
+function daysIn({ text, language }: Reading): readonly RegExpExecArray[] {
+  const words = sourceWordsOf(language.tag)
+  return words ? [...text.matchAll(words.relativeDay)] : []
 }
 
 export const sourceRelativeDate: SourceCheck = {
@@ -26,15 +30,13 @@ export const sourceRelativeDate: SourceCheck = {
     const anchors = segments.map(({ reading }) => anchorOf(reading))
     const first = anchors.findIndex(anchor => anchor !== undefined)
     return segments.slice(0, first < 0 ? undefined : first + 1).flatMap(({ key, reading }, index) =>
-      reading.language.data.locale !== 'en'
-        ? []
-        : [...reading.text.matchAll(RELATIVE)]
-            .map(({ 0: said, index: start }) => ({
-              key,
-              message: `"${said}" has no date before it to count from.`,
-              span: [start, start + said.length] as const,
-            }))
-            .filter(({ span }) => span[1] <= (anchors[index] ?? reading.text.length)),
+      daysIn(reading)
+        .map(({ 0: said, index: start }) => ({
+          key,
+          message: `"${said}" has no date before it to count from.`,
+          span: [start, start + said.length] as const,
+        }))
+        .filter(({ span }) => span[1] <= (anchors[index] ?? reading.text.length)),
     )
   },
 }

@@ -1,8 +1,8 @@
+import { sourceWordsOf } from '../../languages/source.ts'
+import { listOf } from '../../languages/word-lists.ts'
 import type { SourceCheck } from '../model.ts'
 import { quotationsIn } from '../read/quotations.ts'
 import type { Reading, Token } from '../read/reading.ts'
-
-const PRONOUNS: readonly string[] = ['he', 'she', 'they', 'i', 'we']
 
 export const sourceTwoSpeakers: SourceCheck = {
   level: 'warning',
@@ -12,6 +12,7 @@ export const sourceTwoSpeakers: SourceCheck = {
   article: segments =>
     segments.flatMap(({ key, reading }) => {
       const { tokens } = reading
+      const pronouns = pronounsOf(reading)
       let next = 0
       return [...quotationsIn(reading.text)].flatMap(quotation => {
         while ((tokens[next]?.end ?? Infinity) <= quotation.start) next++
@@ -19,9 +20,9 @@ export const sourceTwoSpeakers: SourceCheck = {
         while ((tokens[next]?.start ?? Infinity) < quotation.end) next++
         // A quotation that ends as a sentence is followed by another sentence.
         if (/[.!?]$/.test(quotation.said)) return []
-        const before = speakerOf(reading, wordsBefore, 'before')
-        const after = speakerOf(reading, tokens.slice(next, next + 3), 'after')
-        if (!before || !after || before.lower === after.lower || isSame(before, after)) return []
+        const before = speakerOf(reading, pronouns, { words: wordsBefore, side: 'before' })
+        const after = speakerOf(reading, pronouns, { words: tokens.slice(next, next + 3), side: 'after' })
+        if (!before || !after || before.lower === after.lower || isSame(before, after, pronouns)) return []
         const isBeside =
           /^[:,]?\s*$/.test(reading.text.slice(before.end, quotation.start).replace(/^\s*\p{L}+/u, '')) &&
           /^,?\s*(?:\p{L}+\s+)?$/u.test(reading.text.slice(quotation.end, after.start))
@@ -37,22 +38,32 @@ export const sourceTwoSpeakers: SourceCheck = {
     }),
 }
 
+const pronounsOf = ({ language }: Reading): readonly string[] => listOf(sourceWordsOf(language.tag)?.pronouns ?? '')
+
+/** The words beside a quotation. */
+interface Beside {
+  readonly words: readonly Token[]
+  readonly side: 'before' | 'after'
+}
+
 /** "Trump said" or "said Trump": a name or pronoun next to a word of saying, nothing else between. */
-function speakerOf({ language }: Reading, words: readonly Token[], side: 'before' | 'after'): Token | undefined {
+function speakerOf({ language }: Reading, pronouns: readonly string[], { words, side }: Beside): Token | undefined {
   const [one, other] = side === 'before' ? [words.at(-2), words.at(-1)] : [words[0], words[1]]
   if (!one || !other) return undefined
   const says = ({ word }: Token): boolean => word.concepts.includes('say')
+  const isPronoun = ({ lower }: Token): boolean => pronouns.includes(lower)
   const isWho = (token: Token): boolean =>
-    PRONOUNS.includes(token.lower) || (token.text !== token.lower && !language.common.has(token.lower))
-  if (says(one) && isWho(other)) return surnameAfter(words, other)
+    isPronoun(token) || (token.text !== token.lower && !language.common.has(token.lower))
+  if (says(one) && isWho(other)) return isPronoun(other) ? other : surnameAfter(words, other)
   return says(other) && isWho(one) ? one : undefined
 }
 
 /** "said Karoline Leavitt" */
 function surnameAfter(words: readonly Token[], name: Token): Token {
   const next = words[words.indexOf(name) + 1]
-  return next && next.text !== next.lower && !PRONOUNS.includes(name.lower) ? next : name
+  return next && next.text !== next.lower ? next : name
 }
 
 /** "Trump said, “…,” he said": a pronoun may stand for the name. */
-const isSame = (one: Token, other: Token): boolean => PRONOUNS.includes(other.lower) && !PRONOUNS.includes(one.lower)
+const isSame = (one: Token, other: Token, pronouns: readonly string[]): boolean =>
+  pronouns.includes(other.lower) && !pronouns.includes(one.lower)

@@ -1,14 +1,7 @@
+import type { SourceWords } from '../../languages/model.ts'
+import { sourceWordsOf } from '../../languages/source.ts'
 import type { SourceCheck, SourceSegment } from '../model.ts'
 import { type NumberFact, numbersOf } from '../numbers/numbers.ts'
-
-/** What calls a number the sum of others. */
-const BEFORE = /\b(?:a total of|in total,?|altogether,?|in all,?)\s(?:[$€£¥])?$/i
-const AFTER = /^\s(?:\p{L}+\s){0,2}(?:in total|in all|altogether|combined)\b/iu
-/** What stands between parts that are counted up: "20 men, 30 women and 5 children". */
-const BETWEEN = /^[^.;:()\d]{0,25}(?:,|\band\b|\bplus\b)\s(?:and\s)?(?:[$€£¥])?$/i
-/** Parts that need not be all there are. */
-const INCOMPLETE =
-  /\b(?:including|among them|of whom|of which|such as|at least|more than|over|about|nearly|almost|up to)\b/i
 
 export const sourceTotal: SourceCheck = {
   level: 'warning',
@@ -20,14 +13,18 @@ export const sourceTotal: SourceCheck = {
 
 function contradictions({ key, reading }: SourceSegment) {
   const { text } = reading
-  if (!/\b(?:total|altogether|in all|combined)\b/i.test(text) || INCOMPLETE.test(text)) return []
+  const words = sourceWordsOf(reading.language.tag)
+  if (!words?.total.test(text) || words.incomplete.test(text)) return []
   const numbers = numbersOf(reading).filter(({ percent, month, clock }) => !percent && !month && clock === undefined)
-  const totals = numbers.filter(({ start, end }) => BEFORE.test(text.slice(0, start)) || AFTER.test(text.slice(end)))
+  const totals = numbers.filter(
+    ({ start, end }) => words.totalBefore.test(text.slice(0, start)) || words.totalAfter.test(text.slice(end)),
+  )
   const [total] = totals
   if (!total || totals.length > 1) return []
   const parts = listOf(
     numbers.filter(number => number !== total),
     text,
+    words,
   )
   if (parts.length < 2) return []
   const sum = parts.reduce((all, { value }) => all + value, 0)
@@ -38,12 +35,12 @@ function contradictions({ key, reading }: SourceSegment) {
 }
 
 /** All numbers of the sentence, where they stand as one list of things of one kind. */
-function listOf(numbers: readonly NumberFact[], text: string): readonly NumberFact[] {
+function listOf(numbers: readonly NumberFact[], text: string, { counted }: SourceWords): readonly NumberFact[] {
   const isList = numbers.every((number, index) => {
     const next = numbers[index + 1]
     if (!next) return true
     return (
-      BETWEEN.test(text.slice(number.end, next.start)) && number.currency === next.currency && number.unit === next.unit
+      counted.test(text.slice(number.end, next.start)) && number.currency === next.currency && number.unit === next.unit
     )
   })
   return isList ? numbers : []

@@ -12,8 +12,11 @@ export function didYouMean(word: string, words: readonly string[], before = ''):
   // Two letters that changed places are two edits: `stauts` → `status`.
   const limit = word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3))
   const [nearest] = words
-    .map(one => ({ one, edits: distance(word, one) }))
+    .map(one => ({ one, edits: distance(word, one), letters: distance(sorted(word), sorted(one)) }))
     .filter(({ edits }) => edits <= limit)
-    .sort((a, b) => a.edits - b.edits)
+    // Letters that changed places come before letters that are missing: `fromat` → `format`, not `from`.
+    .sort((a, b) => a.edits - b.edits || a.letters - b.letters)
   return nearest && `Did you mean ${before}${nearest.one}?`
 }
+
+const sorted = (word: string): string => [...word].sort().join('')

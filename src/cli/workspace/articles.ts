@@ -3,12 +3,11 @@ import { isSlug, slugOf } from '../../article/index.ts'
 import type { KeyedText } from '../../edition/index.ts'
 import { InterlinearError } from '../../errors.ts'
 import type { Edition, Locale, Slug } from '../../model.ts'
-import { listLocales, listSlugs, loadEdition, loadSource } from '../../store/index.ts'
+import { findArticle, listLocales, listSlugs, loadEdition, loadSource } from '../../store/index.ts'
 import { parseLocale, parseLocales } from '../arguments/locales.ts'
 import type { Values } from '../model.ts'
 import { didYouMean } from '../terminal/words.ts'
 import type { Workspace } from './open.ts'
-import { seedOf } from './seeds.ts'
 
 /** An article as the locale files hold it: its source texts in order, and its editions. */
 export interface StoredArticle {
@@ -127,7 +126,7 @@ async function noArticle(name: string, sourceLocale: Locale, { out, seeds, shown
   if (known.includes(meant)) {
     return new InterlinearError('input', `"${name}" is no article's name.`, { hint: `Did you mean ${meant}?` })
   }
-  const file = await seedOf(meant, seeds)
+  const file = await findArticle(seeds, meant)
   const first = file && `Run \`interlinear translate ${shown(file)} --to …\` first.`
   const lacking = shown(join(out, sourceLocale, `${meant}.json`))
   return new InterlinearError('input', `no article "${name}" has been translated here (there is no ${lacking}).`, {

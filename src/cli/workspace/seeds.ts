@@ -1,18 +1,10 @@
-import { readdir } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { basename } from 'node:path'
 import { isSlug, slugOf } from '../../article/index.ts'
 import { InterlinearError } from '../../errors.ts'
 import { canonicalLocale } from '../../locale.ts'
-import type { Article, Locale, Slug } from '../../model.ts'
-import { readArticle, statIfAny } from '../../store/index.ts'
+import type { Article, Locale } from '../../model.ts'
+import { findArticle, readArticle, statIfAny } from '../../store/index.ts'
 import type { Workspace } from './open.ts'
-
-/** The file of an article in the folder of articles. */
-export async function seedOf(slug: Slug, seeds: string): Promise<string | undefined> {
-  const names = await readdir(seeds).catch(() => [])
-  const name = names.find(name => isSlug(name) && !name.startsWith('.') && slugOf(name) === slug)
-  return name === undefined ? undefined : join(seeds, name)
-}
 
 const LOCALES_HINT = 'Locales stand together with commas, as in --to es,ca.'
 
@@ -20,7 +12,7 @@ const LOCALES_HINT = 'Locales stand together with commas, as in --to es,ca.'
 export async function readAsked(path: string, locale: Locale, { seeds, shown }: Workspace): Promise<Article> {
   if (statIfAny(path)) return readArticle(path, locale)
   const name = basename(path)
-  const meant = isSlug(name) ? await seedOf(slugOf(name), seeds) : undefined
+  const meant = isSlug(name) ? await findArticle(seeds, slugOf(name)) : undefined
   const hint = meant !== undefined ? `Did you mean ${shown(meant)}?` : canonicalLocale(name) ? LOCALES_HINT : undefined
   throw new InterlinearError('input', 'there is no such file.', { place: { file: path }, ...(hint ? { hint } : {}) })
 }

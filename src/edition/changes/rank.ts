@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein'
+import { editDistance, isSwap, tolerance } from '../../edit-distance.ts'
 import type { Locale, Span } from '../../model.ts'
 import { diffWords, type WordChange } from './words.ts'
 
@@ -98,9 +98,6 @@ function describe({ kind, before, after }: ChangedFact): string {
 const said = ({ kind, value, text }: Fact): string =>
   kind === 'unit' ? value : kind === 'quotation' ? `“${text}”` : text
 
-/** Letters that may differ in a word that is still the same word, by its length. */
-const slack = (word: string): number => (word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0)
-
 function isTypo(words: readonly WordChange[]): boolean {
   const textOf = (kind: WordChange['kind']) =>
     words
@@ -114,16 +111,10 @@ function isTypo(words: readonly WordChange[]): boolean {
     before.length === after.length &&
     before.every((word, index) => {
       const other = after[index] ?? ''
-      return word === other || swapped(word, other) || distance(word, other) <= Math.min(slack(word), slack(other))
+      const most = Math.min(tolerance(word.length), tolerance(other.length))
+      return editDistance(word, other) <= most || (word.length > 2 && isSwap(word, other))
     })
   )
 }
 
 const bareWords = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-
-/** Whether two neighbouring letters changed places: one slip, though two substitutions. */
-function swapped(word: string, other: string): boolean {
-  if (word.length !== other.length || word.length < 3) return false
-  const at = [...word].findIndex((letter, index) => letter !== other[index])
-  return word.slice(0, at) + (word[at + 1] ?? '') + (word[at] ?? '') + word.slice(at + 2) === other
-}

@@ -37,6 +37,7 @@ const SYNTAXES: Readonly<Record<Syntax, true>> = {
   'json-html': true,
   yaml: true,
   'yaml-single': true,
+  literal: true,
 }
 const SyntaxSchema = v.picklist(Object.keys(SYNTAXES) as Syntax[])
 

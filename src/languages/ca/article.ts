@@ -1,12 +1,11 @@
 import type { RoleWords } from '../model.ts'
 
-/** Catalan, from the pages of ACN customers, Ara, El Punt Avui, VilaWeb and WordPress in Catalan. */
+/** What Catalan newspapers write around their articles. */
 export const ca: RoleWords = {
   byline: ['escrit per', 'text de', 'redactat per', 'una crònica de', 'autor:', 'autora:', 'amb informació de'],
   bylineBeforeNames: ['per'],
   bylineEnd: ['redacció', 'corresponsal', 'enviat especial', 'enviada especial', 'acn'],
   dateline: ['publicat', 'publicat el', 'actualitzat', 'actualitzat el', 'última actualització', 'data', 'a les', 'el'],
-  months: [],
   caption: [
     'foto:',
     'fotos:',

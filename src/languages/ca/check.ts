@@ -1,10 +1,7 @@
 import type { CheckData } from '../model.ts'
 
 export const ca: CheckData = {
-  locale: 'ca',
-  name: 'Catalan',
   length: 1.1,
-  elision: true,
   cardinals: {
     0: 'zero',
     1: 'u un una',
@@ -72,6 +69,8 @@ export const ca: CheckData = {
   partitives: 'de de_un',
   ranges: 'a i o al',
   percent: 'per_cent percent percentua* percentatge*',
+  romanSuffixes: 'è',
+  afternoon: 'pm p.m. p._m.',
   units: {
     hour: 'hora hores',
     year: 'any anys anual anuals',

@@ -1,5 +1,6 @@
-import type { SourceLanguage, TargetLanguage } from '../model.ts'
-import { demonyms, paradigm, words } from '../paradigm.ts'
+import type { SourceNames, TargetLanguage } from '../model.ts'
+import { demonyms, paradigm } from '../paradigm.ts'
+import { words } from '../word-lists.ts'
 
 /** Catalan: articles elide before a name; demonyms in -à and -ès, words in -ista. */
 export const catalan = (): TargetLanguage => ({
@@ -28,7 +29,7 @@ export const catalan = (): TargetLanguage => ({
 })
 
 /** Catalan as a language that names are found in; all words in lower case. */
-export const catalanSource = (): SourceLanguage => ({
+export const catalanSource = (): SourceNames => ({
   plurals: [],
   titles: words(`
     president presidenta expresident expresidenta vicepresident vicepresidenta primer primera ministre ministra
@@ -38,20 +39,9 @@ export const catalanSource = (): SourceLanguage => ({
     alcaldessa ambaixador ambaixadora fiscal jutge jutgessa portaveu líder conseller consellera assessor assessora
     sant santa
   `),
-  calendar: words(`
-    dilluns dimarts dimecres dijous divendres dissabte diumenge gener febrer març abril maig juny juliol agost
-    setembre octubre novembre desembre nadal pasqua ramadà
-  `),
+  calendar: words('nadal pasqua ramadà'),
   demonyms: new Set(),
-  elisions: words('l d n s m t'),
-  starters: words(`
-    el la els les lo un una uns unes aquest aquesta aquests aquestes aquell aquella això allò en na seu seva seus
-    seves meu meva nostre nostra i o però si no sí ni que què qui quan on com quant mentre perquè per amb sense contra
-    de del dels des entre cap fins segons sobre després abans durant mitjançant al als a també tampoc així aleshores
-    llavors ara avui ahir demà aquí allà ja encara sempre mai més menys molt molts moltes poc pocs alguns algunes
-    altre altra altres tot tota tots totes cada ambdós dos dues tres quatre cinc sis set vuit nou deu ell ella ells
-    elles jo nosaltres vostè es hi és era va són està han ha havia té malgrat tanmateix
-  `),
+  openers: words('ni mitjançant poc dos dues tres quatre cinc sis set vuit nou deu'),
   common: words(`
     acord aeroport afers agència alt alta ajuntament armada armades assemblea associació audiència autoritat banc
     biblioteca blanca cambra campanya casa central centre civil club comissió comitè comunista comunitat conferència

@@ -1,18 +1,13 @@
 import type { SegmentData } from '../model.ts'
 
 export const ca: SegmentData = {
-  sources: ['TERMCAT i Universitat de Barcelona, Criteris d’abreviació: llista d’abreviatures'],
   joins: `
-    Sr. Puig, Srs. Puig, Sra. Puig, Sres. Puig, Srta. Puig, Dr. Puig, Drs. Puig, Dra. Puig, Dres. Puig, Prof. Puig,
-    Profa. Puig, Gral. Puig, Gen. Puig, Cor. Puig, Cap. Puig, Cmdt. Puig, Tte. Puig, Tt. Puig, Sgt. Puig, Alm. Puig,
-    Excm. Puig, Excma. Puig, Il·lm. Puig, Il·lma. Puig, Hble. Puig, Mons. Puig, Mn. Cinto, Rvd. Puig, Rev. Puig,
-    Gmà. Puig, St. Jordi, Sta. Maria, Sts. Just, Mtre. Puig, Lic. Puig, Llic. Puig, Enginy. Puig, Arq. Puig,
-    Adv. Puig, Dir. Puig, Pres. Puig, Secr. Puig, Av. Diagonal, av. Diagonal, Avda. Diagonal, Ctra. Reial,
+    St. Jordi, Sta. Maria, Sts. Just, Secr. Puig, Av. Diagonal, av. Diagonal, Avda. Diagonal, Ctra. Reial,
     ctra. Reial, c. Major, Cr. Major, Pl. Major, pl. Major, Pg. Gràcia, pg. Gràcia, Ptge. Major, ptge. Major,
     Rda. Major, Rbla. Catalunya, Trav. Major, Urb. Major, Edif. Major, Ajunt. Reus, Univ. Reus, Dept. Reus,
     dept. Reus, Cia. Puig, Bco. Puig, p. ex. Reus, p.ex. Reus, ex. Reus, Ex. Reus, cf. Puig, Cf. Puig, vg. Puig,
-    v. Puig, vs. Puig, i.e. Puig, aprox. Reus, ca. Reus, incl. Reus, esp. Reus, trad. Puig, coord. Puig, Mr. Smith,
-    Mrs. Smith, Ms. Smith, d.e.p. Puig, esq. Puig, dta. Puig,
+    v. Puig, vs. Puig, i.e. Puig, aprox. Reus, ca. Reus, incl. Reus, esp. Reus, trad. Puig, coord. Puig,
+    d.e.p. Puig, esq. Puig, dta. Puig,
   `,
   beforeNumber: `
     núm. 5, Núm. 5, núms. 5, n. 5, no. 5, nre. 5, art. 5, arts. 5, Art. 5, pàg. 5, pàgs. 5, Pàg. 5, p. 5, pp. 5,
@@ -30,16 +25,6 @@ export const ca: SegmentData = {
   ends: `
     canons etc. Són, etcètera. Són, et al. Són, i seg. Són, segs. Són, 5 h. Són, 5 min. Són, 5 kg. Són, 5 m. Són,
     5 cm. Són, 5 a. m. Són, 5 p. m. Són, 5 ptes. Són, 5 hab. Són,
-  `,
-  starters: `
-    el la els les un una uns unes al als del dels pel pels lo en na aquest aquesta això aquests aquestes aquell
-    aquella allò aquells aquelles aqueix seu seva seus seves meu meva nostre nostra jo tu ell ella ells elles
-    nosaltres vostè vostès es se em et ens us li hi ho i o però sinó perquè ja que doncs si quan com on mentre que qui
-    a amb de per per a sense sobre sota entre fins des durant contra segons després abans cap malgrat no sí també
-    tampoc encara ara avui ahir demà llavors aleshores així aquí allà allí sempre mai potser tanmateix finalment és
-    són era eren va van serà seran ha han havia hi té tenen pot poden està estan tot tota tots totes altre altra
-    altres cada algun alguna alguns algunes cap molts moltes pocs diversos ambdós ningú res més menys molt tan tant
-    què quin quina quins quines quant quants l'altre l'altra l'any d'altra d'altres
   `,
   labelled: 'vitamina hepatitis pla grup classe categoria tipus sèrie annex',
 }

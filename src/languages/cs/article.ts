@@ -1,6 +1,6 @@
 import type { RoleWords } from '../model.ts'
 
-/** Czech, from the pages of ČTK customers, Deník N, iDNES.cz, Seznam Zprávy and WordPress in Czech. */
+/** What Czech newspapers write around their articles. */
 export const cs: RoleWords = {
   byline: [
     'autor:',
@@ -27,7 +27,6 @@ export const cs: RoleWords = {
     'v',
     'dne',
   ],
-  months: [],
   caption: [
     'foto:',
     'fotografie:',

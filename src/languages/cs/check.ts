@@ -1,8 +1,6 @@
 import type { CheckData } from '../model.ts'
 
 export const cs: CheckData = {
-  locale: 'cs',
-  name: 'Czech',
   length: 0.98,
   cardinals: {
     0: 'nula nuly nul',
@@ -81,29 +79,6 @@ export const cs: CheckData = {
   glue: { joints: '', endings: 'let* denn* hodin* měsíčn* týdenn* minut* procent* krát* násobn* člen* patr* metr*' },
   ranges: 'až a do nebo i',
   percent: 'procent* procentní* proc',
-  months: {
-    1: 'leden ledna lednu',
-    2: 'únor února únoru',
-    3: 'březen března březnu',
-    4: 'duben dubna dubnu',
-    5: 'květen května květnu',
-    6: 'červen června červnu',
-    7: 'červenec července červenci',
-    8: 'srpen srpna srpnu',
-    9: 'září',
-    10: 'říjen října říjnu',
-    11: 'listopad listopadu',
-    12: 'prosinec prosince prosinci',
-  },
-  weekdays: {
-    1: 'pondělí pondělní',
-    2: 'úterý úterní',
-    3: 'středa středu středy středě',
-    4: 'čtvrtek čtvrtka čtvrteční',
-    5: 'pátek pátku páteční',
-    6: 'sobota sobotu soboty sobotní',
-    7: 'neděle neděli nedělní',
-  },
   units: {
     year: 'rok roku roce roky roků let léta letech letům lety letý letá leté letého letou letém letí ročn* každoročn*',
     month: 'měsíc* měsíčn*',

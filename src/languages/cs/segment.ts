@@ -1,29 +1,18 @@
 import type { SegmentData } from '../model.ts'
 
 export const cs: SegmentData = {
-  sources: [
-    'Ústav pro jazyk český AV ČR, Internetová jazyková příručka: Zkratky, Tečka, Řadové číslovky',
-    'Vojenské hodnosti a akademické tituly ČR: zkratky',
-  ],
   joins: `
-    p. Novák, pp. Novák, pí. Nováková, sl. Nováková, Ing. Novák, ing. Novák, arch. Novák, Bc. Novák, Mgr. Novák,
-    MgA. Novák, PhDr. Novák, JUDr. Novák, MUDr. Novák, MVDr. Novák, RNDr. Novák, PharmDr. Novák, ThDr. Novák,
-    RSDr. Novák, PaedDr. Novák, ThLic. Novák, Dr. Novák, dr. Novák, prof. Novák, Prof. Novák, doc. Novák, Doc. Novák,
-    akad. Novák, gen. Novák, Gen. Novák, genmjr. Novák, genpor. Novák, brig. gen. Novák, plk. Novák, Plk. Novák,
-    pplk. Novák, mjr. Novák, kpt. Novák, Kpt. Novák, npor. Novák, por. Novák, ppor. Novák, nprap. Novák, prap. Novák,
-    rtm. Novák, čet. Novák, des. Novák, voj. Novák, adm. Novák, mons. Novák, Mons. Novák, kard. Novák, abp. Novák,
-    bp. Novák, P. Novák, sv. Václav, Sv. Václav, bl. Anežka, Bl. Anežka, ul. Nová, Ul. Nová, tř. Nová, nám. Míru,
-    Nám. Míru, nábř. Míru, n. Vltavou, n. L. Most, okr. Praha, Okr. Praha, obv. Praha, kraj. Praha, stol. Praha,
-    hl. město, hl. m. Praha, Hl. Praha, im. Praha, zást. Novák, řed. Novák, předs. Novák, red. Novák, šéfred. Novák,
-    tzv. Novák, Tzv. Novák, tj. Novák, Tj. Novák, t.j. Novák, t. tzn. Novák, Tzn. Novák, např. Novák, Např. Novák,
-    kupř. Novák, vč. Novák, cca. Novák, ca. Novák, mj. Novák, Mj. Novák, m.j. Novák, m. j. Novák, resp. Novák,
-    popř. Novák, příp. Novák, ev. Novák, event. Novák, srov. Novák, Srov. Novák, viz. Novák, vs. Novák, angl. Text,
-    něm. Text, franc. Text, fr. Text, rus. Text, lat. Text, řec. Text, špan. Text, it. Text, čes. Text, čs. Text,
-    Čs. Text, slov. Text, pol. Text, ukr. Text, roz. Nováková, zv. Novák, zn. Novák, vyd. Novák, překl. Novák,
-    přel. Novák, ed. Novák, Mr. Smith, Mrs. Smith, Ms. Smith, St. Louis, sen. Novák, Sen. Novák, posl. Novák,
-    býv. Novák, nar. Novák, zem. Novák, nepubl. Novák, ústř. Novák, úř. Novák, vl. Novák, prům. Novák, zvl. Novák,
-    zejm. Novák, sev. Morava, již. Morava, vých. Morava, záp. Morava, stř. Čechy, j. Morava, s. Morava, v. Morava,
-    z. Morava, společ. Novák, fa. Novák, kol. Novák,
+    sv. Václav, Sv. Václav, bl. Anežka, Bl. Anežka, ul. Nová, Ul. Nová, tř. Nová, nám. Míru, Nám. Míru, nábř. Míru,
+    n. Vltavou, n. L. Most, okr. Praha, Okr. Praha, obv. Praha, kraj. Praha, stol. Praha, hl. město, hl. m. Praha,
+    Hl. Praha, im. Praha, zást. Novák, řed. Novák, předs. Novák, red. Novák, šéfred. Novák, tzv. Novák, Tzv. Novák,
+    tj. Novák, Tj. Novák, t.j. Novák, t. tzn. Novák, Tzn. Novák, např. Novák, Např. Novák, kupř. Novák, vč. Novák,
+    cca. Novák, ca. Novák, mj. Novák, Mj. Novák, m.j. Novák, m. j. Novák, resp. Novák, popř. Novák, příp. Novák,
+    ev. Novák, event. Novák, srov. Novák, Srov. Novák, viz. Novák, vs. Novák, angl. Text, něm. Text, franc. Text,
+    fr. Text, rus. Text, lat. Text, řec. Text, špan. Text, it. Text, čes. Text, čs. Text, Čs. Text, slov. Text,
+    pol. Text, ukr. Text, roz. Nováková, zv. Novák, zn. Novák, vyd. Novák, překl. Novák, přel. Novák, ed. Novák,
+    St. Louis, býv. Novák, nar. Novák, zem. Novák, nepubl. Novák, ústř. Novák, úř. Novák, vl. Novák, prům. Novák,
+    zvl. Novák, zejm. Novák, sev. Morava, již. Morava, vých. Morava, záp. Morava, stř. Čechy, j. Morava, s. Morava,
+    v. Morava, z. Morava, společ. Novák, fa. Novák, kol. Novák,
   `,
   beforeNumber: `
     č. 5, Č. 5, čj. 5, č. j. 5, č.j. 5, č. p. 5, č.p. 5, čp. 5, čl. 5, Čl. 5, odst. 2, Odst. 2, písm. B, par. 5,
@@ -44,17 +33,6 @@ export const cs: SegmentData = {
     a pod. Jsou, aj. Jsou, ap. Jsou, atp. Jsou, et al. Jsou, etc. Jsou, násl. Jsou, an. Jsou, 5 5 hal. Jsou,
     5 min. Jsou, 5 sek. Jsou, 5 ks. Jsou, 5 km. Jsou, 5 kg. Jsou, 5 cm. Jsou, 5 m. Jsou, 5 obyv. Jsou, 5 5 os. Jsou,
     5 proc. Jsou, 5 dol. Jsou, 5 eur. Jsou,
-  `,
-  starters: `
-    dne v ve na z ze do od o po za při před pod nad mezi přes pro bez u ke k s se podle kvůli během kromě vedle místo
-    díky kolem okolo a i ale avšak však nebo či že když kdy kde jak aby protože neboť proto tak takže tedy jestliže
-    pokud jestli zda ač ačkoli ačkoliv zatímco než až jako ten ta to ti ty toho té tom tomu tím tato tento toto tyto
-    těchto on ona ono oni jeho její jejich my vy já ty můj naše náš svůj který která které kteří kdo co čeho ne ano
-    nikdy vždy už již ještě teď nyní dnes včera zítra tehdy potom pak později dříve tady tam zde také též rovněž
-    dokonce jen pouze možná snad asi bohužel samozřejmě konečně nakonec navíc mimo jinak podobně celkem je jsou byl
-    byla bylo byli byly bude budou má mají měl lze může mohou musí všichni všechny všechno vše každý každá každé jiný
-    jiná další někteří některé mnoho mnozí několik žádný žádná nikdo nic jeden jedna dva dvě tři čtyři pět proč jaký
-    jaká jaké kolik odkud kam
   `,
   labelled: `
     vitamín vitamínu hepatitida hepatitidy třída kategorie typ strana straně strany číslo číslem článek bod bodě

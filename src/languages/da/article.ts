@@ -1,6 +1,6 @@
 import type { RoleWords } from '../model.ts'
 
-/** Danish, from the pages of Ritzau customers, Politiken, DR and WordPress in Danish. */
+/** What Danish newspapers write around their articles. */
 export const da: RoleWords = {
   byline: ['skrevet af', 'tekst:', 'artikel af', 'forfatter:', 'journalist:', 'redigeret af', 'reportage af'],
   bylineBeforeNames: ['af'],
@@ -17,7 +17,6 @@ export const da: RoleWords = {
     'kl',
     'd',
   ],
-  months: [],
   caption: ['foto:', 'fotos:', 'billede:', 'fotograf:', 'kilde:', 'video:', 'arkivfoto', 'illustration:'],
   leftovers: [
     'luk',

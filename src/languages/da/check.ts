@@ -1,8 +1,6 @@
 import type { CheckData } from '../model.ts'
 
 export const da: CheckData = {
-  locale: 'da',
-  name: 'Danish',
   length: 1.02,
   cardinals: {
     0: 'nul',
@@ -81,16 +79,6 @@ export const da: CheckData = {
   glue: { joints: 'og', endings: 'årig* årige* dages* timers* procents* dobbelt* tal* måneders* ugers* mands*' },
   ranges: 'til og eller',
   percent: 'procent* procentpoint*',
-  months: { 1: 'januar', 2: 'februar', 3: 'marts', 5: 'maj', 10: 'oktober' },
-  weekdays: {
-    1: 'mandag*',
-    2: 'tirsdag*',
-    3: 'onsdag*',
-    4: 'torsdag*',
-    5: 'fredag*',
-    6: 'lørdag*',
-    7: 'søndag*',
-  },
   units: {
     year: 'år året årene års årig* årlig*',
     month: 'måned*',

@@ -1,22 +1,17 @@
 import type { SegmentData } from '../model.ts'
 
 export const da: SegmentData = {
-  sources: ['Dansk Sprognævn, Retskrivningsordbogen, §§ 42–44: forkortelser'],
   joins: `
-    hr. Jensen, Hr. Jensen, fr. Jensen, Fr. Jensen, frk. Jensen, Frk. Jensen, dr. Jensen, Dr. Jensen, prof. Jensen,
-    Prof. Jensen, lic. Jensen, mag. Jensen, cand. Jensen, stud. Jensen, ing. Jensen, dir. Jensen, adv. Jensen,
-    gen. Jensen, Gen. Jensen, obl. Jensen, kapt. Jensen, kpt. Jensen, lt. Jensen, løjtn. Jensen, maj. Jensen,
-    serg. Jensen, adm. Jensen, red. Jensen, Red. Jensen, sekr. Jensen, form. Jensen, pres. Jensen, sen. Jensen,
-    Sen. Cruz, Gov. Newsom, Mr. Smith, Mrs. Smith, Ms. Smith, past. Jensen, Skt. Hans, skt. Hans, Sct. Knud,
-    St. Heddinge, st. Heddinge, kgl. Højhed, Kgl. Højhed, H.K.H. Kronprinsen, H.M. Dronningen, Ndr. Fasanvej,
-    Sdr. Boulevard, Gl. Kongevej, gl. Kongevej, Kbh. Universitet, bl.a. Jensen, bl. a. Jensen, Bl.a. Jensen,
-    f.eks. Jensen, f. eks. Jensen, F.eks. Jensen, fx. Jensen, d.v.s. Jensen, dvs. Jensen, Dvs. Jensen, ca. Jensen,
-    Ca. Jensen, evt. Jensen, Evt. Jensen, hhv. Jensen, henh. Jensen, inkl. Jensen, ekskl. Jensen, jf. Jensen,
-    Jf. Jensen, jfr. Jensen, jvf. Jensen, mht. Jensen, m.h.t. Jensen, Mht. Jensen, pga. Jensen, p.g.a. Jensen,
-    Pga. Jensen, vedr. Jensen, Vedr. Jensen, vha. Jensen, v.h.a. Jensen, ang. Jensen, Ang. Jensen, iflg. Jensen,
-    Iflg. Jensen, ift. Jensen, i.f.t. Jensen, ifm. Jensen, ifb. Jensen, s.k. Jensen, såk. Jensen, sml. Jensen,
-    spec. Jensen, særl. Jensen, vs. Jensen, max. Jensen, maks. Jensen, omkr. Jensen, opr. Jensen, oprind. Jensen,
-    eng. Tekst, ty. Tekst, sv. Tekst, lat. Tekst, gr. Tekst, i.e. Jensen, e.g. Jensen, pr. Jensen,
+    cand. Jensen, stud. Jensen, red. Jensen, Red. Jensen, sekr. Jensen, form. Jensen, Skt. Hans, skt. Hans,
+    Sct. Knud, St. Heddinge, st. Heddinge, kgl. Højhed, Kgl. Højhed, H.K.H. Kronprinsen, H.M. Dronningen,
+    Ndr. Fasanvej, Sdr. Boulevard, Gl. Kongevej, gl. Kongevej, Kbh. Universitet, bl.a. Jensen, bl. a. Jensen,
+    Bl.a. Jensen, f.eks. Jensen, f. eks. Jensen, F.eks. Jensen, fx. Jensen, d.v.s. Jensen, dvs. Jensen, Dvs. Jensen,
+    ca. Jensen, Ca. Jensen, evt. Jensen, Evt. Jensen, hhv. Jensen, henh. Jensen, inkl. Jensen, ekskl. Jensen,
+    jf. Jensen, Jf. Jensen, jfr. Jensen, jvf. Jensen, mht. Jensen, m.h.t. Jensen, Mht. Jensen, pga. Jensen,
+    p.g.a. Jensen, Pga. Jensen, vedr. Jensen, Vedr. Jensen, vha. Jensen, v.h.a. Jensen, ang. Jensen, Ang. Jensen,
+    iflg. Jensen, Iflg. Jensen, ift. Jensen, i.f.t. Jensen, ifm. Jensen, ifb. Jensen, s.k. Jensen, såk. Jensen,
+    sml. Jensen, spec. Jensen, særl. Jensen, vs. Jensen, max. Jensen, maks. Jensen, omkr. Jensen, opr. Jensen,
+    oprind. Jensen, eng. Tekst, ty. Tekst, sv. Tekst, lat. Tekst, gr. Tekst, i.e. Jensen, e.g. Jensen, pr. Jensen,
     ml. Jensen, mdl. Jensen, udg. Jensen, overs. Jensen, afd. Jensen, Afd. Jensen, alm. Jensen, Alm. Brand,
     kom. Jensen, univ. Jensen, vol. Jensen,
   `,
@@ -40,17 +35,6 @@ export const da: SegmentData = {
     f. De, et al. De, 5 km. De, 5 m. De, 5 cm. De, 5 kg. De, 5 kr. De, 5 min. De, 5 sek. De, 5 t. De, 5 pct. De,
     5 årh. De, at 5 a.m. De, at 5 p.m. De, at 6 P.M. De, at 5 A.M. De,
   `,
-  starters: `
-    den det de en et denne dette disse der han hun vi i jeg du man min mit mine sin sit sine hans hendes deres vores
-    jeres dens dets og eller men for så hvis når da fordi selvom mens siden efter før inden indtil som at end hvem
-    hvad hvor hvornår hvorfor hvordan hvilken hvilket hvilke på af til fra med om ved under over mellem gennem mod
-    uden hos ifølge trods ad her nu dengang derefter derfor dog også endnu allerede kun ikke ingen intet noget nogen
-    nogle alle alt hver hvert mange flere få anden andet andre begge selv i dag går morgen senere tidligere ofte altid
-    aldrig måske naturligvis desværre endelig samtidig desuden imidlertid derimod er var bliver blev har havde kan
-    kunne skal skulle vil ville må måtte bør ja nej tak lad the this that he she it they we you how what where when
-    who why there these those
-  `,
-  months: 'januar februar marts april maj juni juli august september oktober november december',
   labelled: `
     vitamin hepatitis plan gruppe klasse type kategori side nummer kapitel artikel punkt tabel figur linje kanal
   `,

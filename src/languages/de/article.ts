@@ -1,6 +1,6 @@
 import type { RoleWords } from '../model.ts'
 
-/** German, from the pages of dpa customers, Der Spiegel, FAZ, taz and WordPress in German. */
+/** What German newspapers write around their articles. */
 export const de: RoleWords = {
   byline: [
     'geschrieben von',
@@ -27,7 +27,6 @@ export const de: RoleWords = {
     'uhr',
     'datum',
   ],
-  months: [],
   caption: [
     'foto:',
     'fotos:',

@@ -1,8 +1,6 @@
 import type { CheckData } from '../model.ts'
 
 export const de: CheckData = {
-  locale: 'de',
-  name: 'German',
   length: 1.14,
   cardinals: {
     0: 'null',
@@ -91,21 +89,6 @@ export const de: CheckData = {
   partitives: 'einer',
   ranges: 'bis und oder auf',
   percent: 'prozent prozents prozentpunkt* prozentual*',
-  months: {
-    1: 'Jänner* Januars',
-    2: 'Februars Feber',
-    3: 'Märzes',
-    4: 'Aprils',
-    5: 'Mais',
-    6: 'Junis',
-    7: 'Julis',
-    8: 'Augusts',
-    9: 'Septembers',
-    10: 'Oktobers',
-    11: 'Novembers',
-    12: 'Dezembers',
-  },
-  weekdays: { 6: 'Sonnabend*' },
   units: {
     hour: 'uhr stündig*',
     tonne: 'tonne tonnen',

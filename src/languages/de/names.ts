@@ -1,5 +1,6 @@
 import type { DateCues, TargetLanguage } from '../model.ts'
-import { demonyms, paradigm, phrases, together, withEndings } from '../paradigm.ts'
+import { demonyms, paradigm, together, withEndings } from '../paradigm.ts'
+import { phrases } from '../word-lists.ts'
 
 /** German: genitive -s, adjectives inside of names, demonyms in -er and -isch, compounds. */
 export const german = (): TargetLanguage => ({

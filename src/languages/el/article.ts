@@ -1,6 +1,6 @@
 import type { RoleWords } from '../model.ts'
 
-/** Greek, from the pages of ANA-MPA customers, Kathimerini, ERT and WordPress in Greek. */
+/** What Greek newspapers write around their articles. */
 export const el: RoleWords = {
   byline: [
     'γράφει ο',
@@ -27,7 +27,6 @@ export const el: RoleWords = {
     'ανανεώθηκε',
     'στις',
   ],
-  months: [],
   caption: [
     'φωτογραφία:',
     'φωτογραφίες:',

@@ -1,6 +1,6 @@
 import type { RoleWords } from '../model.ts'
 
-/** English, from the pages of AP, Reuters, BBC, The Guardian and WordPress themes. */
+/** What English newspapers write around their articles. */
 export const en: RoleWords = {
   byline: [
     'written by',
@@ -29,7 +29,6 @@ export const en: RoleWords = {
     'reuters',
   ],
   dateline: ['published', 'updated', 'last updated', 'last modified', 'posted', 'posted on', 'on', 'at', 'date'],
-  months: ['sept'],
   caption: [
     'photo:',
     'photos:',

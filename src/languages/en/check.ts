@@ -1,8 +1,6 @@
 import type { CheckData } from '../model.ts'
 
 export const en: CheckData = {
-  locale: 'en',
-  name: 'English',
   length: 1,
   cardinals: {
     0: 'zero',
@@ -91,6 +89,11 @@ export const en: CheckData = {
   partitives: 'a of_a',
   ranges: 'to and or versus',
   percent: 'percent per_cent percentage pct percentile',
+  ordinalSuffixes: 'st nd rd th',
+  digitScales: { 3: 'k', 6: 'm', 9: 'b', 12: 'tn' },
+  afternoon: 'pm p.m. p._m.',
+  cupRound: 'last',
+  spaceSeparates: true,
   units: {
     hour: 'hrs o_clock',
     meter: 'metre metres meter meters',

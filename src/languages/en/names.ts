@@ -1,5 +1,6 @@
-import type { DateCues, SourceLanguage, TargetLanguage } from '../model.ts'
-import { demonyms, paradigm, phrases, words } from '../paradigm.ts'
+import type { DateCues, SourceNames, TargetLanguage } from '../model.ts'
+import { demonyms, paradigm } from '../paradigm.ts'
+import { phrases, words } from '../word-lists.ts'
 
 /** English as a language that names are written in: demonyms. */
 export const english = (): TargetLanguage => ({
@@ -37,7 +38,7 @@ export const english = (): TargetLanguage => ({
 })
 
 /** English as a language that names are found in; all words in lower case. */
-export const englishSource = (): SourceLanguage => ({
+export const englishSource = (): SourceNames => ({
   plurals: ['s', 'es'],
   titles: words(`
     president vice-president ex-president prime minister premier chancellor king queen prince princess emperor pope
@@ -49,11 +50,9 @@ export const englishSource = (): SourceLanguage => ({
     spokesperson head leader member adviser advisor aide commissioner inspector detective sheriff coach ceo cfo founder
     st saint hon honorable former late ex candidate billionaire lawyer analyst economist historian journalist
   `),
-  calendar: words(`
-    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-    october november december jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun easter
-    christmas ramadan am pm gmt utc est edt cet
-  `),
+  calendar: words(
+    'jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun easter christmas ramadan am pm gmt utc est edt cet',
+  ),
   demonyms: words(`
     afghan african albanian algerian american american-led angolan arab arabic argentine argentinian armenian asian
     australian austrian azerbaijani bangladeshi basque belarusian belgian bolivian bosnian brazilian british bulgarian
@@ -72,25 +71,16 @@ export const englishSource = (): SourceLanguage => ({
     democrats republicans catholics spaniards brazilians cubans egyptians syrians saudis pakistanis afghans chechens
     north south east west northern southern eastern central
   `),
-  starters: words(`
-    a about above according across actually after afterwards again against ago ahead all almost along already also
-    although always am amid among an and another any anybody anyone anything anyway apart are around as aside ask asked
-    at away back based be because been before behind being below besides best better between beyond big both bring but
-    by call called can cannot come could critics currently dear despite did do does doing don done down due during each
-    earlier early either else enough especially even eventually ever every everybody everyone everything evidence except
-    experts far few fewer finally find first five following for four from further furthermore generally get getting
-    give given go good had half has have having he hello hence her here herself high him himself his how however i if
-    imagine in indeed inside instead into is it its itself just keep last lately later least less let like little long
-    look looking made make making many maybe me meanwhile might more moreover most mostly much must my nearly neither
-    never nevertheless new next nine no nobody none nor not nothing now nowadays of off officials often oh ok old on once
-    one only open opposite or other others otherwise our out outside over overall own people perhaps please possibly
-    previously put quite rather read really recent recently residents right said same say says second see seems seven
-    several shall she should similarly since six slightly so some somebody someone something sometimes somewhat soon
-    still such sure take ten than thank thanks that the their them then there therefore these they thing things think
-    third this those though three through throughout thus time to today together tomorrow tonight too toward towards try
-    two under unfortunately unless unlike until up upon us use used usually very was watch we well were what whatever
-    when whenever where whereas wherever whether which while who whoever whole whom whose why will with within without
-    women words workers would written year years yes yesterday yet you your zero
+  openers: words(`
+    above across actually afterwards again ago ahead almost along already always am amid anyway apart around aside
+    ask asked away back based behind below best better beyond big bring call called cannot come critics dear doing
+    don done down due early else enough especially ever evidence except experts far fewer find first further
+    generally get getting give given go good half having herself high him himself imagine inside itself keep last
+    lately least less little long look looking made make making me more mostly nearly new next nowadays off
+    officials old open opposite out outside overall own people possibly put quite rather read really recent
+    residents right said say says second see seems similarly slightly somewhat sure take than them thing things
+    think third throughout time together tonight too try unfortunately up us use used very watch whatever whereas
+    whoever whole women words workers written year years zero
   `),
   common: words(`
     academy act administration advisor affairs agency agreement air airport alliance ally archive armed army assembly
@@ -112,6 +102,7 @@ export const englishSource = (): SourceLanguage => ({
     treaty tribunal union unit united university valley victory war watch welfare white window women world youth
   `),
   connectors: words('de del della der den di da dos du la le van von zu bin bint ibn al el ben'),
+  joints: words('of the for and'),
   brands: words(`
     news post times journal telegraph herald tribune guardian chronicle gazette magazine radio television tv media inc
     corp ltd llc plc airlines airways motors records pictures studios technologies systems labs online
@@ -123,10 +114,6 @@ export const englishSource = (): SourceLanguage => ({
   modals: words('may will'),
   objects: words(`
     the this that these those my your his her its our their i you he she it we they me him us them there
-  `),
-  saying: words(`
-    said says told tells asked asks added adds argued argues insisted insists replied replies warned warns wrote writes
-    tweeted tweets announced announces
   `),
 })
 

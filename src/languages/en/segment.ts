@@ -1,30 +1,13 @@
 import type { SegmentData } from '../model.ts'
 
 export const en: SegmentData = {
-  sources: [
-    'The Associated Press Stylebook: titles, military ranks, state names, months, company names',
-    'The Chicago Manual of Style, 17th edition, chapter 10: scholarly and Latin abbreviations',
-    'The Bluebook, 21st edition, tables T6 and T10: case names and reporters',
-    'CLDR 46 sentence-break suppressions for English',
-  ],
   joins: `
-    misc. Items, cont. Smith, Lt.Cdr. Lee, Adj. Gen. Lee, exec. Director, def. Smith, Mr. Smith, Mrs. May, Ms. Lee,
-    Mx. Lee, Messrs. Petrov and Boshirov, Mmes. Lee and Park, Mme. Curie, Mlle. Dupont, Dr. Watson, Drs. Lee and Park,
-    Prof. Higgins, Profs. Lee and Park, Rev. Jackson, Revs. Lee and Park, Fr. Brown, Msgr. Garrity, Hon. Mary Simon,
-    Rt. Hon. Smith, Pres. Lincoln, Gov. Newsom, Govs. Lee and Park, Lt. Gov. Lee, Sen. Cruz, Sens. Lee and Park,
-    Rep. Omar, Reps. Lee and Park, Del. Norton, Amb. Haley, Sec. Austin, Atty. Barr, Atty. Gen. Barr, Asst. Lee,
-    Asst. Sec. Lee, Dep. Lee, Dpty. Lee, Supt. Lee, Insp. Morse, Det. Lee, Ald. Lee, Cllr. Lee, Chmn. Mao, Treas. Lee,
-    Gen. Gerasimov, Gens. Lee and Grant, Col. Mustard, Cols. Lee and Grant, Maj. Tom, Majs. Lee and Grant, Capt. Cook,
-    Capts. Lee and Park, Cpt. Lee, Lt. Fedorov, Lts. Lee and Park, Lieut. Lee, Sgt. Pepper, Sgts. Lee and Park,
-    Sgt. Maj. Lee, Cpl. Lee, Cpls. Lee and Park, Pfc. Lee, Pvt. Ryan, Pvts. Lee and Park, Spc. Lee, Spec. Lee,
-    Adm. McRaven, Adms. Lee and Park, Cmdr. Bond, Cmdrs. Lee and Park, Cdr. Lee, Cmdt. Lee, Comdr. Lee, Ens. Lee,
-    Brig. Gen. Lee, Bvt. Lee, Sqn. Ldr. Lee, Ldr. Lee, Flt. Lt. Lee, Ret. Hodges, Bro. John, Card. Law, Bp. Lee,
-    Abp. Lee, Archbp. Lee, Ven. Bede, Mt. Fuji, Mts. Lee, Ft. Bragg, Pt. Reyes, Pte. Lee, Univ. of, Dept. of,
-    Depts. of, Assoc. Dean, Assts. to, Natl. Guard, Intl. Airport, Bldg. 7, Hwy. 61, Hwys. 61 and 62, Rte. 66,
-    Rt. Rev. Lee, vs. Lviv, v. Wade, e.g. Kyiv, i.e. Kyiv, viz. Kyiv, cf. Smith, ca. 1900, approx. 40, esp. Kyiv,
-    incl. Kyiv, excl. Kyiv, c.f. Smith, eg. Kyiv, ie. Kyiv, resp. Kyiv, aka. Kyiv, a.k.a. Smith, est. 1994,
-    repr. 1994, rev. ed., trans. Smith, transl. Smith, orig. Smith, Yahoo! Mail, Jeopardy! Champions, Mia! Musical,
-    Rouge! Live, Oklahoma! Live, Oliver! Live, Which? Magazine,
+    misc. Items, cont. Smith, exec. Director, def. Smith, Asst. Lee, Asst. Sec. Lee, Dep. Lee, Dpty. Lee, Bvt. Lee,
+    Ret. Hodges, Mt. Fuji, Mts. Lee, Ft. Bragg, Pt. Reyes, Univ. of, Dept. of, Depts. of, Assoc. Dean, Assts. to,
+    Natl. Guard, Intl. Airport, Bldg. 7, Hwy. 61, Hwys. 61 and 62, Rte. 66, vs. Lviv, v. Wade, e.g. Kyiv, i.e. Kyiv,
+    viz. Kyiv, cf. Smith, ca. 1900, approx. 40, esp. Kyiv, incl. Kyiv, excl. Kyiv, c.f. Smith, eg. Kyiv, ie. Kyiv,
+    resp. Kyiv, aka. Kyiv, a.k.a. Smith, est. 1994, repr. 1994, rev. ed., trans. Smith, transl. Smith, orig. Smith,
+    Yahoo! Mail, Jeopardy! Champions, Mia! Musical, Rouge! Live, Oklahoma! Live, Oliver! Live, Which? Magazine,
   `,
   beforeNumber: `
     b. 1900, d. 1900, fl. 1900, c. 1900, r. 1900, No. 5, Nos. 5 and 6, no. 66, nos. 5 and 6, Nr. 5, N°. 1026, Op. 27,
@@ -72,36 +55,9 @@ export const en: SegmentData = {
     5 m.p.h. They, 5 r.p.m. They, 1.5 mln. They, 1.5 bn. They, 1.5 tn. They, 5 yrs. They, 5 yr. They, 5 mos. They,
     5 wks. They, 5 cc. They, 5 pct. They,
   `,
-  starters: `
-    the a an this that these those he she it they we you I his her its their our your my there here who what when
-    where why how which whose whom and but or nor so yet if then although though while because since after before
-    until unless as once whenever wherever whether despite besides however moreover furthermore therefore thus hence
-    nevertheless nonetheless meanwhile instead otherwise also still even just only perhaps maybe indeed finally
-    eventually recently currently previously originally initially later earlier now today yesterday tomorrow soon
-    often sometimes usually in on at by for from with without to of about under over between among during through
-    against into upon within toward towards according following including like unlike per via is are was were be been
-    being do does did has have had can could will would shall should may might must isn't aren't wasn't weren't don't
-    doesn't didn't hasn't haven't hadn't can't couldn't won't wouldn't shouldn't not no yes never nobody nothing none
-    neither either each every everyone everybody everything someone somebody something anyone anybody anything some
-    any many most much several few both all other others another such same one two three four five six seven eight
-    nine ten dozens hundreds thousands millions I'm I've I'd I'll he's he'd he'll she's she'd she'll it's it'll it'd
-    that's there's here's what's who's where's how's we're we've we'd we'll you're you've you'd you'll they're they've
-    they'd they'll let's let please thanks thank please oh well ok okay hello hi
-  `,
-  months: `
-    January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug
-    Sept Sep Oct Nov Dec
-  `,
   afterTime: `
-    Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun ET EST EDT CT
-    CST CDT MT MST MDT PT PST PDT AKST HST GMT UTC BST CET CEST EET EEST MSK IST JST KST AEST AEDT NZST Eastern
-    Central Mountain Pacific Atlantic Greenwich Zulu time
-  `,
-  reporting: `
-    said says asked asks told tells wrote writes added adds replied replies answered answers shouted yelled cried
-    exclaimed whispered demanded wondered wonders tweeted posted joked quipped continued recalled recalls explained
-    explains declared announced insisted insists noted notes warned warns argued argues remarked responded responds
-    inquired queried screamed muttered murmured pleaded urged called chanted sang thought
+    ET EST EDT CT CST CDT MT MST MDT PT PST PDT AKST HST GMT UTC BST CET CEST EET EEST MSK IST JST KST AEST AEDT
+    NZST Eastern Central Mountain Pacific Atlantic Greenwich Zulu time
   `,
   labelled: `
     vitamin hepatitis influenza plan group class type category grade section appendix exhibit annex part chapter phase

@@ -1,6 +1,6 @@
 import type { RoleWords } from '../model.ts'
 
-/** Spanish, from the pages of EFE customers, El País, El Mundo, Clarín and WordPress in Spanish. */
+/** What Spanish newspapers write around their articles. */
 export const es: RoleWords = {
   byline: [
     'escrito por',
@@ -26,7 +26,6 @@ export const es: RoleWords = {
     'hora',
     'horas',
   ],
-  months: ['set'],
   caption: [
     'foto:',
     'fotos:',

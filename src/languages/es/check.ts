@@ -1,8 +1,6 @@
 import type { CheckData } from '../model.ts'
 
 export const es: CheckData = {
-  locale: 'es',
-  name: 'Spanish',
   length: 1.1,
   cardinals: {
     0: 'cero',
@@ -97,7 +95,8 @@ export const es: CheckData = {
   partitives: 'de de_un',
   ranges: 'a y o e u al',
   percent: 'por_ciento porciento porcentual* porcentaje*',
-  months: { 9: 'setiembre' },
+  afternoon: 'pm p.m. p._m.',
+  openingMarks: '¿¡',
   units: {
     tonne: 'tonelada toneladas',
     degree: 'grado grados',

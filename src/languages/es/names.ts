@@ -1,5 +1,6 @@
-import type { SourceLanguage, TargetLanguage } from '../model.ts'
-import { demonyms, paradigm, together, withEndings, words } from '../paradigm.ts'
+import type { SourceNames, TargetLanguage } from '../model.ts'
+import { demonyms, paradigm, together, withEndings } from '../paradigm.ts'
+import { words } from '../word-lists.ts'
 
 /** Spanish: names do not decline; demonyms and words in -ista. */
 export const spanish = (): TargetLanguage => ({
@@ -68,7 +69,7 @@ export const spanish = (): TargetLanguage => ({
 })
 
 /** Spanish as a language that names are found in; all words in lower case. */
-export const spanishSource = (): SourceLanguage => ({
+export const spanishSource = (): SourceNames => ({
   plurals: [],
   titles: words(`
     presidente presidenta expresidente expresidenta vicepresidente vicepresidenta primer primera ministro ministra
@@ -78,20 +79,9 @@ export const spanishSource = (): SourceLanguage => ({
     gobernador gobernadora alcalde alcaldesa embajador embajadora fiscal juez jueza portavoz líder asesor asesora san
     santa santo ee uu art núm pág
   `),
-  calendar: words(`
-    lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre
-    setiembre octubre noviembre diciembre navidad pascua ramadán
-  `),
+  calendar: words('navidad pascua ramadán'),
   demonyms: new Set(),
-  starters: words(`
-    el la los las lo un una unos unas este esta estos estas ese esa esos esas aquel aquella esto eso su sus mi mis tu
-    tus nuestro nuestra y e o u pero sin sino aunque si no sí ni que qué quien quién quienes cuando cuándo donde dónde
-    como cómo cuanto cuánto mientras porque por para con contra de del desde en entre hacia hasta hay según sobre tras
-    ante bajo durante mediante al a además también tampoco así asimismo entonces luego después antes ahora hoy ayer
-    mañana aquí allí ya aún todavía siempre nunca más menos muy mucho muchos muchas poco pocos algunos algunas otro
-    otra otros otras todo toda todos todas cada ambos ambas dos tres cuatro cinco seis siete ocho nueve diez él ella
-    ellos ellas yo nosotros usted ustedes se le les me nos es era fue son está están ha han había tiene
-  `),
+  openers: words('mucho poco dos tres cuatro cinco seis siete ocho nueve diez'),
   common: words(`
     acuerdo aeropuerto agencia alta alto armada armadas armado asamblea asociación audiencia autoridad ayuntamiento
     banco biblioteca blanca cámara campaña casa central centro civil club comisión comité comunidad comunista

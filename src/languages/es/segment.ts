@@ -1,33 +1,18 @@
 import type { SegmentData } from '../model.ts'
 
 export const es: SegmentData = {
-  sources: [
-    'RAE y ASALE, Ortografía de la lengua española, apéndice 1: lista de abreviaturas',
-    'CLDR sentence-break suppressions for Spanish',
-  ],
   joins: `
-    prof. López, srs. López, sres. López, sr. López, sra. López, dr. López, dra. López, lic. López, hnos. López,
-    dpto. Ventas, depto. Ventas, dptos. Ventas, deptos. Ventas, prov. López, dtor. López, mtro. López, Ltdo. López,
-    Rvdos. López, Rvdmos. López, Exc. López, Sdad. Limitada, Dto. Legislativo, Reg. López, bco. López, gral. López,
-    ntra. Señora, ntro. Señor, Sr. Sánchez, Sres. Sánchez, Sra. Robles, Sras. Robles, Srta. Robles, Srtas. Robles,
-    Dña. Ana, Dª. Ana, Dn. Juan, Dr. López, Dres. López, Drs. López, Dra. López, Dras. López, Prof. López,
-    Profs. López, Profa. López, Lic. López, Licdo. López, Licda. López, Lcdo. López, Lcda. López, Ldo. López,
-    Lda. López, Ing. López, Arq. López, Abg. López, Mtro. López, Mtra. López, Mg. López, Téc. López, Gral. Villarroya,
-    Gnral. Villarroya, Gen. Villarroya, Cnel. López, Cmdte. López, Cdte. López, Comte. López, Capt. López, Tte. López,
-    Tnte. López, Sgto. López, Sgt. López, Cbo. López, Alm. López, Alfz. López, Brig. López, Cte. López, Cor. López,
-    Pte. López, Pdte. López, Presid. López, Vicepdte. López, Mons. Romero, Excmo. López, Excma. López, Exmo. López,
-    Exma. López, Excmos. López, Ilmo. López, Ilma. López, Ilmos. López, Ilmas. López, Hble. López, Rvdo. López,
-    Rdo. López, Rev. López, Rvdmo. López, Fr. Luis, Pbro. Luis, Hno. Luis, Hna. Luisa, Hnos. Luis, Sto. Tomás,
-    Sta. Ana, Sn. Juan, Ntra. Señora, Ntro. Señor, Nª. Señora, Vda. López, Mr. Smith, Mrs. Smith, Ms. Smith,
-    Sen. Cruz, Dip. López, Dtor. López, Dtora. López, Dir. López, Secr. López, Srio. López, Coord. López, Alc. López,
-    Subsec. López, Av. Juárez, Avda. Juárez, Avd. Juárez, Bvd. Juárez, Blvd. Juárez, Bulev. Juárez, Cl. Mayor,
-    Clle. Mayor, Cra. Mayor, Crra. Mayor, Ctra. Mayor, Cia. Pérez, Cías. Pérez, Pza. Mayor, Plza. Mayor, Pl. Mayor,
-    Pje. Mayor, Urb. Mayor, Edif. Mayor, Ayto. López, Prov. López, Depto. Mayor, Dpto. Mayor, Dptos. Mayor,
-    Univ. López, Fac. López, Inst. López, Hosp. López, Bco. López, Fdo. López, Fund. López, p.ej. López, p. ej. López,
-    v.gr. López, vgr. López, cf. López, cfr. López, Cfr. López, vid. López, Vid. López, vs. López, aprox. López,
-    apdo. López, i.e. López, e.g. López, ej. López, Ej. López, esp. López, incl. López, ca. López, q.e.p.d. López,
-    admón. López, Admón. López, trad. López, izq. López, dcha. López, atte. López, afmo. López, feat. López,
-    St. Louis,
+    hnos. López, dpto. Ventas, depto. Ventas, dptos. Ventas, deptos. Ventas, prov. López, Sdad. Limitada,
+    Dto. Legislativo, Reg. López, bco. López, ntra. Señora, ntro. Señor, Mg. López, Téc. López, Sto. Tomás,
+    Sta. Ana, Sn. Juan, Ntra. Señora, Ntro. Señor, Nª. Señora, Vda. López, Dir. López, Secr. López, Srio. López,
+    Coord. López, Alc. López, Subsec. López, Av. Juárez, Avda. Juárez, Avd. Juárez, Bvd. Juárez, Blvd. Juárez,
+    Bulev. Juárez, Cl. Mayor, Clle. Mayor, Cra. Mayor, Crra. Mayor, Ctra. Mayor, Cia. Pérez, Cías. Pérez,
+    Pza. Mayor, Plza. Mayor, Pl. Mayor, Pje. Mayor, Urb. Mayor, Edif. Mayor, Ayto. López, Prov. López, Depto. Mayor,
+    Dpto. Mayor, Dptos. Mayor, Univ. López, Fac. López, Inst. López, Hosp. López, Bco. López, Fdo. López,
+    Fund. López, p.ej. López, p. ej. López, v.gr. López, vgr. López, cf. López, cfr. López, Cfr. López, vid. López,
+    Vid. López, vs. López, aprox. López, apdo. López, i.e. López, e.g. López, ej. López, Ej. López, esp. López,
+    incl. López, ca. López, q.e.p.d. López, admón. López, Admón. López, trad. López, izq. López, dcha. López,
+    atte. López, afmo. López, feat. López, St. Louis,
   `,
   beforeNumber: `
     núm. 66, núms. 66, Núm. 66, nro. 5, Nro. 5, nros. 5, no. 5, No. 5, nº. 5, N°. 5, n. 5, art. 5, arts. 5, Art. 5,
@@ -54,18 +39,5 @@ export const es: SegmentData = {
     5 A.M. Los, 5 P.M. Los, 5 hs. Los, 5 hrs. Los, 5 h. Los, 5 mts. Los, 5 m. Los, 5 cm. Los, 5 kg. Los, 5 kgs. Los,
     5 seg. Los, 5 ptas. Los, 5 pts. Los, 5 cts. Los, 5 mill. Los, 5 uds. Los, 5 ud. Los,
   `,
-  starters: `
-    el la lo los las un una unos unas al del este esta esto estos estas ese esa eso esos esas aquel aquella aquello
-    aquellos aquellas su sus mi mis tu tus nuestro nuestra nuestros yo tú él ella ello ellos ellas usted ustedes
-    nosotros nosotras se me te le les nos y e o u pero sino aunque porque pues si cuando como donde mientras que quien
-    quienes cual cuales cuanto en a de con por para sin sobre tras ante bajo contra desde durante entre hacia hasta
-    según mediante no sí ni también tampoco además así ahora hoy ayer mañana entonces luego después antes aquí allí
-    ahí ya aún todavía siempre nunca quizá quizás tal asimismo sin embargo finalmente posteriormente actualmente es
-    son era eran fue fueron será serán ha han había habían hay hubo está están estaba estaban tiene tienen puede
-    pueden todo toda todos todas otro otra otros otras cada algún alguno alguna algunos algunas ningún ninguno ninguna
-    muchos muchas pocos varios varias ambos ambas nadie nada alguien algo más menos muy tan tanto qué quién quiénes
-    cuál cuáles cómo dónde cuándo cuánto cuántos por
-  `,
-  reporting: '',
   labelled: 'vitamina hepatitis plan grupo clase categoría tipo serie anexo',
 }

@@ -1,17 +1,13 @@
 import type { SegmentData } from '../model.ts'
 
 export const et: SegmentData = {
-  sources: ['Eesti Keele Instituut, Eesti õigekeelsussõnaraamat ÕS 2018: lühendid, järgarvud, punkt'],
   joins: `
-    hr. Tamm, prl. Tamm, dr. Tamm, Dr. Tamm, prof. Tamm, Prof. Tamm, dots. Tamm, mag. Tamm, akad. Tamm, ins. Tamm,
-    arh. Tamm, kindr. Tamm, kindralltn. Tamm, kol. Tamm, kol-ltn. Tamm, kolltn. Tamm, maj. Tamm, kpt. Tamm, ltn. Tamm,
-    n-ltn. Tamm, vbl. Tamm, srs. Tamm, adm. Tamm, õp. Tamm, piisk. Tamm, peapiisk. Tamm, kard. Tamm, p. Tamm, Sv. Tamm,
-    dir. Tamm, juh. Tamm, asedir. Tamm, sekr. Tamm, toim. Tamm, Toim. Tamm, koost. Tamm, tlk. Tamm, ill. Tamm,
-    hrl. Tamm, näit. Tamm, Näit. Tamm, nt. Tamm, Nt. Tamm, vt. Tamm, Vt. Tamm, vrd. Tamm, Vrd. Tamm, s.o. Tamm,
-    S.o. Tamm, s. o. Tamm, s.t. Tamm, s. t. Tamm, st. Tamm, ca. Tamm, ligik. Tamm, sh. Tamm, s.h. Tamm, s. h. Tamm,
-    nn. Tamm, n.-ö. Tamm, n.ö. Tamm, resp. Tamm, vs. Tamm, tn. Tamm, mnt. Tamm, pst. Tamm, linnaos. Tamm, vn. Tamm,
-    ingl. Tamm, sks. Tamm, sm. Tamm, ld. Tamm, kr. Tamm, hisp. Tamm, lät. Tamm, rts. Tamm, rež. Tamm, stsen. Tamm,
-    Mr. Smith, Mrs. Smith, Ms. Smith, St. Louis,
+    ins. Tamm, arh. Tamm, p. Tamm, Sv. Tamm, dir. Tamm, juh. Tamm, asedir. Tamm, sekr. Tamm, toim. Tamm, Toim. Tamm,
+    koost. Tamm, tlk. Tamm, ill. Tamm, hrl. Tamm, näit. Tamm, Näit. Tamm, nt. Tamm, Nt. Tamm, vt. Tamm, Vt. Tamm,
+    vrd. Tamm, Vrd. Tamm, s.o. Tamm, S.o. Tamm, s. o. Tamm, s.t. Tamm, s. t. Tamm, st. Tamm, ca. Tamm, ligik. Tamm,
+    sh. Tamm, s.h. Tamm, s. h. Tamm, nn. Tamm, n.-ö. Tamm, n.ö. Tamm, resp. Tamm, vs. Tamm, tn. Tamm, mnt. Tamm,
+    pst. Tamm, linnaos. Tamm, vn. Tamm, ingl. Tamm, sks. Tamm, sm. Tamm, ld. Tamm, kr. Tamm, hisp. Tamm, lät. Tamm,
+    rts. Tamm, rež. Tamm, stsen. Tamm, St. Louis,
   `,
   beforeNumber: `
     nr. 5, Nr. 5, No. 5, lk. 5, Lk. 5, ptk. 5, tel. 5, Tel. 5, faks. 5, mob. 5, tab. 5, joon. 5, kd. 5, vol. 5, kl. 5,
@@ -25,21 +21,6 @@ export const et: SegmentData = {
     kahurid jne. Need, e.m.a. Need, e. m. a. Need, m.a.j. Need, m. a. j. Need, e.Kr. Need, p.Kr. Need, eKr. Need,
     pKr. Need, jms. Need, jm. Need, jt. Need, jpt. Need, vms. Need, vm. Need, et al. Need, etc. Need, 5 min. Need,
     5 sek. Need, 5 km. Need, 5 kg. Need, 5 cm. Need, 5 m. Need, 5 ha. Need, 5 tk. Need,
-  `,
-  starters: `
-    see selle seda sellest sellel sellele selles selleks need nende neid neist too tema ta temal temale teda nad nemad
-    mina ma minu mulle mul mind sina sa meie me meil meid teie te oma enda ise kes kelle keda mis mille mida milles
-    millest milline missugune kumb kus kuhu kust millal miks kuidas kui palju ja ning ega ent aga kuid vaid või kas et
-    sest kuna kuigi ehkki nagu nii niisiis seega seepärast seetõttu siiski samas samuti ka isegi ainult juba veel alles
-    jälle taas alati mitte ei ära pole on oli olid oleks olen oleme võib võis saab peab pidi tuleb näiteks muidugi
-    loomulikult kahjuks õnneks ilmselt võib-olla vahest arvatavasti tegelikult tavaliselt sageli vahel mõnikord nüüd
-    praegu täna eile homme hiljem varem enne pärast peale lisaks seejärel siis lõpuks lõppkokkuvõttes esiteks teiseks
-    kõigepealt ometi muuseas kõik kogu iga igaüks mõni mõned mitu mitmed paljud enamik osa teine teised teise üks ühe
-    kaks kahe kolm neli viis esimene esimese keegi midagi miski siin seal siit sealt siia sinna alates kuni ilma koos
-    üle alla umbes ligi peaaegu eriti just ainus selline säärane niisugune sama samal vaatamata hoolimata tänu juhul
-  `,
-  reporting: `
-    küsis ütles vastas lisas kirjutas hüüdis märkis sõnas nentis rääkis selgitas kinnitas arvas ütleb küsib vastab
   `,
   labelled: `
     vitamiin vitamiini hepatiit hepatiidi plaan rühm rühma klass tüüp gripp leht lehekülg leheküljel tabel tabelis

@@ -1,8 +1,6 @@
 import type { CheckData } from '../model.ts'
 
 export const fi: CheckData = {
-  locale: 'fi',
-  name: 'Finnish',
   length: 1.02,
   cardinals: {
     0: 'nolla nollan nollaa',
@@ -72,29 +70,6 @@ export const fi: CheckData = {
   glue: { joints: '', endings: 'vuotia* vuoti* päivä* kertai* prosentti* tunti* kuukau* viikko* minuut* henki* n a ä' },
   ranges: 'ja tai viiva',
   percent: 'prosen* prosenttiyksik*',
-  months: {
-    1: 'tammikuu*',
-    2: 'helmikuu*',
-    3: 'maaliskuu*',
-    4: 'huhtikuu*',
-    5: 'toukokuu*',
-    6: 'kesäkuu*',
-    7: 'heinäkuu*',
-    8: 'elokuu*',
-    9: 'syyskuu*',
-    10: 'lokakuu*',
-    11: 'marraskuu*',
-    12: 'joulukuu*',
-  },
-  weekdays: {
-    1: 'maanantai*',
-    2: 'tiistai*',
-    3: 'keskiviik*',
-    4: 'torstai*',
-    5: 'perjantai*',
-    6: 'lauantai*',
-    7: 'sunnuntai*',
-  },
   units: {
     year: 'vuosi vuoden vuotta vuotena vuodessa vuodesta vuoteen vuodelta vuodelle vuonna vuotia* vuotinen vuotis* vuosien vuosia vuosina vuosittain vuotiaa* vuoti* vuosi*',
     month: 'kuukau* kuukaut* kuukaud* kuukaus* kk',

@@ -1,26 +1,19 @@
 import type { SegmentData } from '../model.ts'
 
 export const fi: SegmentData = {
-  sources: ['Kielikello: Lyhenneluettelo', 'Kielitoimiston ohjepankki: Lyhenteet, Järjestysluvut'],
   joins: `
     esim. Virtanen, Esim. Virtanen, ks. Virtanen, Ks. Virtanen, kts. Virtanen, vrt. Virtanen, Vrt. Virtanen,
     mm. Virtanen, Mm. Virtanen, ns. Virtanen, Ns. Virtanen, nk. Virtanen, ts. Virtanen, Ts. Virtanen, so. Virtanen,
-    huom. Virtanen, Huom. Virtanen, toht. Virtanen, tri. Virtanen, maist. Virtanen, fil. tri. Virtanen,
-    fil. toht. Virtanen, fil. maist. Virtanen, lis. Virtanen, dos. Virtanen, prof. Virtanen, Prof. Virtanen,
-    dipl.ins. Virtanen, dipl. ins. Virtanen, ins. Virtanen, ekon. Virtanen, lääk. Virtanen, hall. Virtanen,
-    oik. Virtanen, past. Virtanen, rov. Virtanen, ark. Virtanen, arkkit. Virtanen, joht. Virtanen, tj. Virtanen,
-    pj. Virtanen, vt. Virtanen, toim. Virtanen, päätoim. Virtanen, siht. Virtanen, vast. Virtanen, ent. Virtanen,
-    nyk. Virtanen, myöh. Virtanen, alk. Virtanen, synt. Virtanen, kuoll. Virtanen, os. Virtanen, o.s. Virtanen,
-    kesk. Virtanen, pohj. Virtanen, länt. Virtanen, engl. Virtanen, ruots. Virtanen, saks. Virtanen, ransk. Virtanen,
-    lat. Virtanen, kreik. Virtanen, ven. Virtanen, vir. Virtanen, ukr. Virtanen, jap. Virtanen, ital. Virtanen,
-    esp. Virtanen, puol. Virtanen, kiin. Virtanen, arab. Virtanen, unk. Virtanen, norj. Virtanen, tansk. Virtanen,
-    suom. Virtanen, hepr. Virtanen, turk. Virtanen, kirj. Virtanen, ohj. Virtanen, käs. Virtanen, säv. Virtanen,
-    san. Virtanen, sov. Virtanen, näytt. Virtanen, kuv. Virtanen, suoment. Virtanen, kenr. Virtanen,
-    kenr.maj. Virtanen, kenr.ltn. Virtanen, amir. Virtanen, ev. Virtanen, evl. Virtanen, maj. Virtanen, kapt. Virtanen,
-    ylil. Virtanen, luutn. Virtanen, ltn. Virtanen, vänr. Virtanen, kers. Virtanen, alik. Virtanen, ylik. Virtanen,
-    vääp. Virtanen, res. Virtanen, sot. Virtanen, hra. Virtanen, Hra. Virtanen, rva. Virtanen, Rva. Virtanen,
-    nti. Virtanen, Nti. Virtanen, Dr. Virtanen, ko. Virtanen, em. Virtanen, po. Virtanen, St. Virtanen, Mr. Smith,
-    Mrs. Smith, Ms. Smith, vs. Smith, ev.-lut. Seurakunta,
+    huom. Virtanen, Huom. Virtanen, tri. Virtanen, fil. tri. Virtanen, fil. toht. Virtanen, fil. maist. Virtanen,
+    ekon. Virtanen, lääk. Virtanen, hall. Virtanen, oik. Virtanen, ark. Virtanen, arkkit. Virtanen, joht. Virtanen,
+    tj. Virtanen, pj. Virtanen, vt. Virtanen, toim. Virtanen, päätoim. Virtanen, siht. Virtanen, vast. Virtanen,
+    ent. Virtanen, nyk. Virtanen, myöh. Virtanen, alk. Virtanen, synt. Virtanen, kuoll. Virtanen, os. Virtanen,
+    o.s. Virtanen, kesk. Virtanen, pohj. Virtanen, länt. Virtanen, engl. Virtanen, ruots. Virtanen, saks. Virtanen,
+    ransk. Virtanen, lat. Virtanen, kreik. Virtanen, ven. Virtanen, vir. Virtanen, ukr. Virtanen, jap. Virtanen,
+    ital. Virtanen, esp. Virtanen, puol. Virtanen, kiin. Virtanen, arab. Virtanen, unk. Virtanen, norj. Virtanen,
+    tansk. Virtanen, suom. Virtanen, hepr. Virtanen, turk. Virtanen, kirj. Virtanen, ohj. Virtanen, käs. Virtanen,
+    säv. Virtanen, san. Virtanen, sov. Virtanen, näytt. Virtanen, kuv. Virtanen, suoment. Virtanen, res. Virtanen,
+    sot. Virtanen, ko. Virtanen, em. Virtanen, po. Virtanen, St. Virtanen, vs. Smith, ev.-lut. Seurakunta,
   `,
   beforeNumber: `
     s. 5, ss. 5, n. 5, k. 5, v. 5, vv. 5, nro. 5, Nro. 5, n:o. 5, klo. 5, Klo. 5, puh. 5, Puh. 5, tel. 5, p. 5, art. 5,
@@ -35,25 +28,6 @@ export const fi: SegmentData = {
     tykkejä jne. Ne, ym. Ne, yms. Ne, jms. Ne, tms. Ne, 44 eKr. Ne, 44 e.Kr. Ne, 44 e. Kr. Ne, 44 jKr. Ne, 44 j.Kr. Ne,
     44 jaa. Ne, 5 milj. Ne, 5 mrd. Ne, 5 t. Ne, 5 min. Ne, 5 sek. Ne, 5 km. Ne, 5 kg. Ne, 5 kpl. Ne, 5 eur. Ne,
     5 as. Ne, et al. Ne, etc. Ne,
-  `,
-  starters: `
-    se ne hän he minä sinä me te tämä nämä tuo nuo joka jotka mikä mitkä kuka ketkä kukaan mitään mikään sen sitä siitä
-    siihen siinä sillä sille siltä niiden niitä niistä niihin niissä niille hänen hänet häntä hänelle heidän heitä
-    heille minun minut minua minulle sinun meidän meitä meille teidän tämän tätä tästä tähän tässä tällä tälle näiden
-    näitä näistä näin ja tai mutta vaan vaikka koska jos kun kuin kunnes että jotta sekä eikä ellei joko siis niin myös
-    kuitenkin silti siksi sitten silloin nyt jo vielä aina usein joskus harvoin taas pian heti eilen tänään huomenna
-    aiemmin myöhemmin lopulta lopuksi aluksi ensin ensiksi ennen jälkeen aikana lisäksi ehkä kenties varmasti
-    luultavasti todennäköisesti valitettavasti onneksi esimerkiksi erityisesti etenkin varsinkin samalla samoin
-    toisaalta toisin päinvastoin muun muutoin muuten tosin toki kyllä ei en et emme ette eivät älä on oli ovat olivat
-    ole olisi onko voi voiko pitää pitäisi saa täytyy kaikki kaikkien koko moni monet monta monien useat useita jotkut
-    jokin joku jokainen molemmat muut muutama muita toinen toiset toisen ensimmäinen viimeinen yksi yhden kaksi kahden
-    kolme neljä viisi kuusi seitsemän miksi miten missä mistä mihin milloin millainen kuinka paljonko onkohan vuonna
-    viime tänä siellä täällä tuolla siten täten vain vasta kuten ilman yli alle noin itse sama samat uusi uuden suuri
-    suurin suomalaiset lähes ainakin jopa edes tietysti
-  `,
-  reporting: `
-    kysyi sanoi sanoo vastasi vastaa totesi toteaa kertoi kertoo huusi jatkoi lisäsi kirjoitti kirjoittaa huudahti
-    ihmetteli ihmettelee kysyy pohti pohtii arvioi selitti myönsi kommentoi kiteytti kiteyttää
   `,
   labelled: `
     vitamiini vitamiinia vitamiinin hepatiitti hepatiittia suunnitelma ryhmä ryhmässä luokka tyyppi influenssa sivu

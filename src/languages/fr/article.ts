@@ -1,6 +1,6 @@
 import type { RoleWords } from '../model.ts'
 
-/** French, from the pages of AFP customers, Le Monde, Le Figaro, La Presse and WordPress in French. */
+/** What French newspapers write around their articles. */
 export const fr: RoleWords = {
   byline: [
     'écrit par',
@@ -28,7 +28,6 @@ export const fr: RoleWords = {
     'à',
     'date',
   ],
-  months: [],
   caption: [
     'photo :',
     'photo:',

@@ -1,10 +1,7 @@
 import type { CheckData } from '../model.ts'
 
 export const fr: CheckData = {
-  locale: 'fr',
-  name: 'French',
   length: 1.15,
-  elision: true,
   cardinals: {
     0: 'zéro',
     1: 'un une',
@@ -83,6 +80,7 @@ export const fr: CheckData = {
   partitives: "de d'un de_un",
   ranges: 'à et ou',
   percent: 'points_de_pourcentage point_de_pourcentage pour_cent pourcent pourcentage* p._c p.c',
+  romanSuffixes: 'e er ème è',
   units: {
     hour: 'heure heures h',
     tonne: 'tonne tonnes',

@@ -1,5 +1,6 @@
-import type { SourceLanguage, TargetLanguage } from '../model.ts'
-import { demonyms, paradigm, together, withEndings, words } from '../paradigm.ts'
+import type { SourceNames, TargetLanguage } from '../model.ts'
+import { demonyms, paradigm, together, withEndings } from '../paradigm.ts'
+import { words } from '../word-lists.ts'
 
 /** French: articles and prepositions elide before a name, capitals may lose their accents. */
 export const french = (): TargetLanguage => ({
@@ -66,7 +67,7 @@ export const french = (): TargetLanguage => ({
 })
 
 /** French as a language that names are found in; all words in lower case. */
-export const frenchSource = (): SourceLanguage => ({
+export const frenchSource = (): SourceNames => ({
   plurals: [],
   titles: words(`
     président présidente ex-président vice-président premier première ministre chancelier chancelière roi reine prince
@@ -75,10 +76,7 @@ export const frenchSource = (): SourceLanguage => ({
     secrétaire sénateur sénatrice député députée gouverneur gouverneure maire ambassadeur ambassadrice procureur
     procureure juge porte-parole leader conseiller conseillère saint sainte st ste
   `),
-  calendar: words(`
-    lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre
-    octobre novembre décembre noël pâques ramadan
-  `),
+  calendar: words('noël pâques ramadan'),
   demonyms: words(`
     afghans africain africains africaine allemand allemands allemande américain américains américaine américaines anglais
     anglaise arabe arabes argentins asiatiques australiens autrichiens belge belges brésiliens britannique britanniques
@@ -89,15 +87,8 @@ export const frenchSource = (): SourceLanguage => ({
     russe russes serbes soviétiques suédois suisse suisses syriens tchèques tunisiens turc turcs ukrainien ukrainienne
     ukrainiens vénézuéliens
   `),
-  elisions: words('l d j m n s t c qu jusqu lorsqu puisqu quoiqu aujourd'),
-  starters: words(`
-    le la les un une des du de ce cet cette ces cela ça son sa ses leur leurs mon ma mes notre nos votre vos et
-    ou mais où or ni car si non oui que qui quoi quand comme comment combien pourquoi lorsque puisque parce tandis
-    alors ainsi aussi après avant avec sans sous sur dans dès depuis durant entre envers vers par pour contre chez
-    selon malgré en à au aux outre grâce quant pendant enfin ensuite puis déjà encore toujours jamais plus moins très
-    trop tout toute tous toutes chaque plusieurs quelques certains certaines autre autres aucun aucune il elle ils
-    elles on nous vous je tu se y est sont était a ont avait deux trois quatre cinq six sept huit neuf dix hier demain
-    maintenant ici là voici voilà cependant pourtant toutefois néanmoins
+  openers: words(`
+    tandis durant envers grâce quant trop se deux trois quatre cinq six sept huit neuf dix voici voilà
   `),
   common: words(`
     accord action aéroport affaires agence alliance ambassade arc armée armées assemblée association autorité banque

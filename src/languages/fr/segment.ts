@@ -1,24 +1,16 @@
 import type { SegmentData } from '../model.ts'
 
 export const fr: SegmentData = {
-  sources: [
-    'Lexique des règles typographiques en usage à l’Imprimerie nationale, « Abréviations »',
-    'CLDR sentence-break suppressions for French',
-  ],
   joins: `
     aux. Pays, doc. Dupont, hôp. Cochin, adr. Dupont, édit. Dupont, anon. Dupont, équiv. Dupont, illustr. Dupont,
-    encycl. Dupont, dict. Dupont, syst. Dupont, trav. publ. Dupont, éval. Dupont, M. Dupont, MM. Dupont, Mr. Dupont,
-    Mrs. May, Ms. May, Mme. Dupont, Mmes. Dupont, Mlle. Dupont, Mlles. Dupont, Me. Dupont, Mgr. Dupont, Dr. Dupont,
-    Drs. Dupont, Pr. Dupont, Prof. Dupont, Vve. Dupont, Gal. Dupont, Gén. Dupont, Col. Dupont, Cdt. Dupont,
-    Cne. Dupont, Cap. Dupont, Lt. Dupont, Sgt. Dupont, Adj. Dupont, Brig. Dupont, Am. Dupont, Sén. Dupont, Sen. Cruz,
-    Gov. Newsom, Gen. Milley, St. Pierre, Ste. Marie, Sts. Pierre, R.P. Dupont, R. P. Dupont, Fr. Dupont, Sr. Marie,
-    Éts. Dupont, Ets. Dupont, Sté. Dupont, av. Foch, Av. Foch, ave. Foch, Ave. Foch, bd. Foch, Bd. Foch, bld. Foch,
-    boul. Foch, Boul. Foch, Pl. Foch, Sq. Foch, imp. Foch, rte. Foch, bât. Foch, Bât. Foch, imm. Foch, fg. Foch,
-    Fg. Foch, dép. Foch, arr. Foch, Univ. Paris, p.ex. Paris, p. ex. Paris, ex. Paris, Ex. Paris, cf. Paris,
-    Cf. Paris, c.-à-d. Paris, i.e. Paris, e.g. Paris, vs. Paris, env. Paris, dir. Dupont, Dir. Dupont, trad. Dupont,
-    préf. Dupont, prés. Dupont, Prés. Dupont, secr. Dupont, gouv. Dupont, Gouv. Dupont, dr. Dupont, anc. Dupont,
-    apr. Noël, incl. Paris, excl. Paris, resp. Paris, spéc. Paris, notam. Paris, rééd. Paris, ca. Paris,
-    feat. Stromae, ft. Stromae, N.-D. Paris,
+    encycl. Dupont, dict. Dupont, syst. Dupont, trav. publ. Dupont, éval. Dupont, St. Pierre, Ste. Marie,
+    Sts. Pierre, Éts. Dupont, Ets. Dupont, Sté. Dupont, av. Foch, Av. Foch, ave. Foch, Ave. Foch, bd. Foch,
+    Bd. Foch, bld. Foch, boul. Foch, Boul. Foch, Pl. Foch, Sq. Foch, imp. Foch, rte. Foch, bât. Foch, Bât. Foch,
+    imm. Foch, fg. Foch, Fg. Foch, dép. Foch, arr. Foch, Univ. Paris, p.ex. Paris, p. ex. Paris, ex. Paris,
+    Ex. Paris, cf. Paris, Cf. Paris, c.-à-d. Paris, i.e. Paris, e.g. Paris, vs. Paris, env. Paris, dir. Dupont,
+    Dir. Dupont, trad. Dupont, préf. Dupont, prés. Dupont, Prés. Dupont, secr. Dupont, gouv. Dupont, Gouv. Dupont,
+    dr. Dupont, anc. Dupont, apr. Noël, incl. Paris, excl. Paris, resp. Paris, spéc. Paris, notam. Paris,
+    rééd. Paris, ca. Paris, feat. Stromae, ft. Stromae, N.-D. Paris,
   `,
   beforeNumber: `
     art. 5, arts. 5, Art. 5, p. 5, pp. 5, pag. 5, chap. 5, Chap. 5, vol. 5, Vol. 5, vols. 5, t. 5, tom. 5, fig. 2,
@@ -39,17 +31,6 @@ export const fr: SegmentData = {
   ends: `
     canons etc. Ils, &c. Ils, et al. Ils, sqq. Ils, sq. Ils, suiv. Ils, 5 h. Ils, 5 min. Ils, 5 km. Ils, 5 m. Ils,
     5 kg. Ils, 5 cm. Ils, 5 fr. Ils, 5 mn. Ils, 5 hab. Ils, 5 ha. Ils,
-  `,
-  starters: `
-    le la les un une des du de au aux l d ce cet cette ces son sa ses leur leurs mon ma mes ton ta tes notre nos votre
-    vos il elle ils elles on je tu nous vous cela ça c s j n m t qu et ou mais or donc car ni si comme quand lorsque
-    puisque parce que qui quoi dont où dans en à par pour sur sous avec sans entre vers chez contre depuis pendant
-    après avant dès selon malgré outre ne pas non oui ainsi aussi alors puis ensuite enfin cependant toutefois
-    néanmoins pourtant ailleurs désormais aujourd'hui hier demain maintenant ici là déjà encore toujours jamais
-    souvent parfois peut-être bien très plus moins tout toute tous toutes chaque plusieurs certains certaines quelques
-    aucun aucune nul autre autres même personne rien est sont était étaient fut furent sera seront a ont avait avaient
-    quel quelle quels quelles combien comment pourquoi c'est c'était ce sont l'on d'autres d'abord d'après d'ailleurs
-    qu'il qu'elle s'il s'ils n'est j'ai j'avais j'étais il y cf voir
   `,
   labelled: 'vitamine hépatite plan groupe classe catégorie type série annexe',
 }

@@ -1,8 +1,6 @@
 import type { CheckData } from '../model.ts'
 
 export const he: CheckData = {
-  locale: 'he',
-  name: 'Hebrew',
   length: 0.78,
   clitics: 'ו ה ב ל מ ש כ וה וב ול ומ וש שה שב של מה כש',
   cardinals: {
@@ -76,15 +74,6 @@ export const he: CheckData = {
   joints: '',
   ranges: 'עד או מול',
   percent: 'אחוז אחוזים אחוזי',
-  weekdays: {
-    1: 'יום_שני',
-    2: 'יום_שלישי',
-    3: 'יום_רביעי',
-    4: 'יום_חמישי',
-    5: 'יום_שישי',
-    6: 'שבת יום_שבת',
-    7: 'יום_ראשון',
-  },
   units: {
     year: 'שנה שנים שנות שנת שנתי שנתית שנתיים בן בת בני גיל',
     month: 'חודש חודשים חודשיים חודשי',

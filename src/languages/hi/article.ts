@@ -1,12 +1,11 @@
 import type { RoleWords } from '../model.ts'
 
-/** Hindi, from the pages of PTI Bhasha customers, Dainik Jagran, BBC Hindi and WordPress in Hindi. */
+/** What Hindi newspapers write around their articles. */
 export const hi: RoleWords = {
   byline: ['लेखक:', 'लेखक :', 'द्वारा:', 'द्वारा', 'रिपोर्ट:', 'रिपोर्टर:', 'संवाददाता:', 'लेखिका:', 'संपादन:'],
   bylineBeforeNames: [],
   bylineEnd: ['संवाददाता', 'द्वारा', 'ब्यूरो'],
   dateline: ['प्रकाशित', 'प्रकाशन तिथि', 'अपडेट', 'अपडेटेड', 'अंतिम अपडेट', 'अद्यतन', 'दिनांक', 'तारीख', 'को', 'बजे'],
-  months: [],
   caption: ['फोटो:', 'फ़ोटो:', 'फोटो :', 'तस्वीर:', 'चित्र:', 'छवि:', 'वीडियो:', 'इमेज स्रोत', 'फाइल फोटो', 'फ़ाइल फ़ोटो'],
   leftovers: [
     'बंद करें',

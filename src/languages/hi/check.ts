@@ -1,8 +1,6 @@
 import type { CheckData } from '../model.ts'
 
 export const hi: CheckData = {
-  locale: 'hi',
-  name: 'Hindi',
   length: 0.98,
   cardinals: {
     0: 'शून्य',
@@ -76,15 +74,6 @@ export const hi: CheckData = {
   joints: '',
   ranges: 'से और या बनाम',
   percent: 'प्रतिशत फीसदी फ़ीसदी परसेंट फीसद',
-  weekdays: {
-    1: 'सोमवार',
-    2: 'मंगलवार',
-    3: 'बुधवार',
-    4: 'गुरुवार बृहस्पतिवार वीरवार',
-    5: 'शुक्रवार',
-    6: 'शनिवार',
-    7: 'रविवार इतवार',
-  },
   units: {
     year: 'वर्ष वर्षों साल सालों सालाना वर्षीय बरस वर्षीया',
     month: 'महीना महीने महीनों माह मासिक',

@@ -1,8 +1,6 @@
 import type { CheckData } from '../model.ts'
 
 export const hr: CheckData = {
-  locale: 'hr',
-  name: 'Croatian',
   length: 0.98,
   cardinals: {
     0: 'nula nule nulu',
@@ -88,29 +86,6 @@ export const hr: CheckData = {
   glue: { joints: '', endings: 'godišnj* dnevn* satn* mjesečn* tjedn* minutn* postotn* struk* član* metarsk*' },
   ranges: 'do i ili pa',
   percent: 'posto postotak postot* odsto procen* postotn*',
-  months: {
-    1: 'siječanj siječnja siječnju januar*',
-    2: 'veljača veljače veljači februar*',
-    3: 'ožujak ožujka ožujku mart marta martu',
-    4: 'travanj travnja travnju april*',
-    5: 'svibanj svibnja svibnju maj maja maju',
-    6: 'lipanj lipnja lipnju juni juna junu',
-    7: 'srpanj srpnja srpnju juli jula julu',
-    8: 'kolovoz kolovoza kolovozu august*',
-    9: 'rujan rujna rujnu septemb*',
-    10: 'listopad listopada listopadu oktob*',
-    11: 'studeni studenog studenoga studenom novemb*',
-    12: 'prosinac prosinca prosincu decemb*',
-  },
-  weekdays: {
-    1: 'ponedjeljak ponedjeljka ponedjeljkom',
-    2: 'utorak utorka utorkom',
-    3: 'srijeda srijedu srijede srijedom',
-    4: 'četvrtak četvrtka četvrtkom',
-    5: 'petak petka petkom',
-    6: 'subota subotu subote subotom',
-    7: 'nedjelja nedjelju nedjelje nedjeljom',
-  },
   units: {
     year: 'godin* godišnj* god',
     month: 'mjesec* mjesečn*',

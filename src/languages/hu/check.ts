@@ -1,8 +1,6 @@
 import type { CheckData } from '../model.ts'
 
 export const hu: CheckData = {
-  locale: 'hu',
-  name: 'Hungarian',
   length: 1.05,
   cardinals: {
     0: 'nulla',
@@ -82,29 +80,6 @@ export const hu: CheckData = {
   },
   ranges: 'és vagy től ig illetve',
   percent: 'százalék* százalékos* százalékpont*',
-  months: {
-    1: 'január*',
-    2: 'február*',
-    3: 'március*',
-    4: 'április*',
-    5: 'május*',
-    6: 'június*',
-    7: 'július*',
-    8: 'augusztus*',
-    9: 'szeptember*',
-    10: 'október*',
-    11: 'november*',
-    12: 'december*',
-  },
-  weekdays: {
-    1: 'hétfő*',
-    2: 'kedd kedden keddi keddre keddig keddtől',
-    3: 'szerda szerdán szerdai szerdá*',
-    4: 'csütörtök*',
-    5: 'péntek*',
-    6: 'szombat*',
-    7: 'vasárnap*',
-  },
   units: {
     year: 'év éve évig évet évek éves évi évente évvel évben éven évre évnél évesen éven esztend* évnyi évtől',
     month: 'hónap* havi havonta',

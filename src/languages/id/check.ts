@@ -1,8 +1,6 @@
 import type { CheckData } from '../model.ts'
 
 export const id: CheckData = {
-  locale: 'id',
-  name: 'Indonesian',
   length: 1.06,
   cardinals: {
     0: 'nol kosong',
@@ -63,7 +61,6 @@ export const id: CheckData = {
   joints: '',
   ranges: 'sampai hingga dan atau lawan',
   percent: 'persen prosen persennya',
-  weekdays: { 5: "Jumat jum'at", 7: 'Ahad' },
   units: {
     year: 'tahun tahunan setahun bertahun-tahun berusia berumur',
     month: 'bulan sebulan bulanan',

@@ -1,26 +1,15 @@
 import type { SegmentData } from '../model.ts'
 
 export const id: SegmentData = {
-  sources: [
-    'Badan Bahasa, Ejaan Bahasa Indonesia yang Disempurnakan (EYD V, 2022): Penulisan Kata, bagian F, Singkatan',
-    'Peraturan Panglima TNI: singkatan pangkat',
-  ],
   joins: `
-    Dr. Budi, dr. Budi, drg. Budi, drh. Budi, Drs. Budi, Drs. H. Budi, Dra. Budi, Dra. Hj. Budi, Prof. Budi,
-    Prof. Dr. Budi, Ir. Budi, Ir. H. Budi, H. Budi, Hj. Budi, K.H. Budi, KH. Budi, Tgk. Budi, Tn. Budi, Ny. Budi,
-    Nn. Budi, Sdr. Budi, Sdri. Budi, Bpk. Budi, Bp. Budi, Yth. Budi, yth. Budi, Sr. Budi, Rev. Budi, Mr. Budi,
-    Mrs. Budi, Ms. Budi, R. Budi, Rd. Budi, R.A. Budi, R.M. Budi, Tb. Budi, Rr. Budi, M. Budi, Moh. Budi, Muh. Budi,
-    Abd. Budi, Jend. Budi, Letjen. Budi, Mayjen. Budi, Brigjen. Budi, Brigjen. Pol. Budi, Kombes. Budi,
-    Kombes. Pol. Budi, Irjen. Budi, Irjen. Pol. Budi, Komjen. Budi, Kol. Budi, Kol. Inf. Budi, Letkol. Budi, May. Budi,
-    Kapt. Budi, Lettu. Budi, Letda. Budi, Serma. Budi, Serka. Budi, Sertu. Budi, Serda. Budi, Kopka. Budi, Kopda. Budi,
-    Prada. Budi, Laks. Budi, Laksda. Budi, Laksma. Budi, Marsda. Budi, Marsma. Budi, Ipda. Budi, Iptu. Budi,
-    Bripka. Budi, alm. Budi, Alm. Budi, almh. Budi, St. Budi, Gub. Budi, Wk. Budi, Pdt. Budi, Rm. Budi, Pst. Budi,
-    Ust. Budi, Jl. Merdeka, Jln. Merdeka, JL. Merdeka, jl. Merdeka, Gg. Merdeka, Kab. Merdeka, Kec. Merdeka,
-    Kel. Merdeka, Ds. Merdeka, Dk. Merdeka, Dsn. Merdeka, Gn. Merdeka, Kep. Merdeka, Kp. Merdeka, Prov. Merdeka,
-    Psr. Merdeka, Ps. Merdeka, PT. Merdeka, CV. Merdeka, UD. Merdeka, Fa. Merdeka, Yay. Merdeka, Univ. Merdeka,
-    Kpd. Merdeka, kpd. Merdeka, dgn. Merdeka, utk. Merdeka, spt. Merdeka, a.n. Merdeka, u.p. Merdeka, u.b. Merdeka,
-    d.a. Merdeka, d/a. Merdeka, c.q. Merdeka, cq. Merdeka, ttg. Merdeka, sbg. Merdeka, vs. Merdeka, Vs. Merdeka,
-    cf. Merdeka, bdk. Merdeka, lih. Merdeka, Lih. Merdeka, ed. Merdeka, peny. Merdeka, penerj. Merdeka,
+    Yth. Budi, yth. Budi, R. Budi, Rd. Budi, R.A. Budi, R.M. Budi, Tb. Budi, Rr. Budi, M. Budi, Moh. Budi,
+    Muh. Budi, Abd. Budi, alm. Budi, Alm. Budi, almh. Budi, St. Budi, Gub. Budi, Wk. Budi, Rm. Budi, Pst. Budi,
+    Jl. Merdeka, Jln. Merdeka, JL. Merdeka, jl. Merdeka, Gg. Merdeka, Kab. Merdeka, Kec. Merdeka, Kel. Merdeka,
+    Ds. Merdeka, Dk. Merdeka, Dsn. Merdeka, Gn. Merdeka, Kep. Merdeka, Kp. Merdeka, Prov. Merdeka, Psr. Merdeka,
+    Ps. Merdeka, PT. Merdeka, CV. Merdeka, UD. Merdeka, Fa. Merdeka, Yay. Merdeka, Univ. Merdeka, Kpd. Merdeka,
+    kpd. Merdeka, dgn. Merdeka, utk. Merdeka, spt. Merdeka, a.n. Merdeka, u.p. Merdeka, u.b. Merdeka, d.a. Merdeka,
+    d/a. Merdeka, c.q. Merdeka, cq. Merdeka, ttg. Merdeka, sbg. Merdeka, vs. Merdeka, Vs. Merdeka, cf. Merdeka,
+    bdk. Merdeka, lih. Merdeka, Lih. Merdeka, ed. Merdeka, peny. Merdeka, penerj. Merdeka,
   `,
   beforeNumber: `
     No. 5, no. 5, hlm. 5, Hlm. 5, hal. 5, Hal. 5, tgl. 5, Tgl. 5, pkl. 5, Pkl. 5, pk. 5, Rp. 5, ps. 5, psl. 5, Psl. 5,
@@ -39,23 +28,6 @@ export const id: SegmentData = {
   ends: `
     meriam dll. Itu, dsb. Itu, dst. Itu, dkk. Itu, dlsb. Itu, et al. Itu, etc. Itu, ybs. Itu, tsb. Itu, sda. Itu,
     ttd. Itu, 50 s.M. Itu,
-  `,
-  starters: `
-    yang di ke dari pada dalam untuk dengan oleh kepada terhadap tentang mengenai antara sejak sampai hingga selama
-    setelah sesudah sebelum ketika saat sewaktu sementara sambil karena sebab akibat jika bila apabila kalau bilamana
-    meski meskipun walau walaupun agar supaya sehingga maka bahwa dan atau tetapi tapi namun akan sedangkan melainkan
-    serta lalu kemudian selanjutnya selain itu ini tersebut begitu demikian seperti sebagai bagaikan menurut
-    berdasarkan atas bagi demi guna tanpa melalui lewat saya aku kami kita anda kamu engkau kalian dia ia beliau mereka
-    nya siapa apa apakah mana kapan mengapa kenapa bagaimana berapa bukan tidak tak belum jangan sudah telah sedang
-    masih bisa dapat boleh harus perlu ada adalah ialah merupakan para semua seluruh setiap tiap beberapa banyak
-    sebagian sejumlah sebuah seorang suatu satu dua tiga empat lima salah hanya juga pun bahkan malah lagi pula hal
-    hari kini sekarang nanti kemarin besok tadi awalnya akhirnya biasanya umumnya misalnya contohnya sebenarnya
-    sebaliknya sayangnya mungkin tentu barangkali sama lain pertama kedua ketiga terakhir sana sini situ adapun
-    sebelumnya sesudahnya setelahnya karenanya
-  `,
-  reporting: `
-    kata ujar tanya jawab tutur ucap sebut tegas jelas ungkap seru teriak lanjut tambah katanya ujarnya tuturnya
-    tanyanya jelasnya ungkapnya imbuh imbuhnya pungkas pungkasnya
   `,
   labelled: 'vitamin hepatitis golongan tipe kelas',
 }

@@ -1,6 +1,6 @@
 import type { RoleWords } from '../model.ts'
 
-/** Italian, from the pages of ANSA customers, Corriere della Sera, la Repubblica and WordPress in Italian. */
+/** What Italian newspapers write around their articles. */
 export const it: RoleWords = {
   byline: ['scritto da', 'a cura di', 'articolo di', 'testo di', 'autore:', 'autrice:', 'redatto da', 'pubblicato da'],
   bylineBeforeNames: ['di'],
@@ -16,7 +16,6 @@ export const it: RoleWords = {
     'alle',
     'ore',
   ],
-  months: [],
   caption: [
     'foto:',
     'foto di',

@@ -1,10 +1,7 @@
 import type { CheckData } from '../model.ts'
 
 export const it: CheckData = {
-  locale: 'it',
-  name: 'Italian',
   length: 1.12,
-  elision: true,
   cardinals: {
     0: 'zero',
     1: 'uno una un',

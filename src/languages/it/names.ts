@@ -1,5 +1,6 @@
-import type { SourceLanguage, TargetLanguage } from '../model.ts'
-import { demonyms, paradigm, together, withEndings, words } from '../paradigm.ts'
+import type { SourceNames, TargetLanguage } from '../model.ts'
+import { demonyms, paradigm, together, withEndings } from '../paradigm.ts'
+import { words } from '../word-lists.ts'
 
 /** Italian: articles elide before a name; demonyms in -ano and -ese, words in -ista. */
 export const italian = (): TargetLanguage => ({
@@ -40,7 +41,7 @@ export const italian = (): TargetLanguage => ({
 })
 
 /** Italian as a language that names are found in; all words in lower case. */
-export const italianSource = (): SourceLanguage => ({
+export const italianSource = (): SourceNames => ({
   plurals: [],
   titles: words(`
     presidente ex-presidente vicepresidente premier primo ministro ministra cancelliere cancelliera re regina principe
@@ -50,22 +51,9 @@ export const italianSource = (): SourceLanguage => ({
     deputato deputata governatore sindaco sindaca ambasciatore ambasciatrice procuratore giudice portavoce leader
     consigliere san santa santo sant
   `),
-  calendar: words(`
-    lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto
-    settembre ottobre novembre dicembre natale pasqua ramadan
-  `),
+  calendar: words('natale pasqua ramadan'),
   demonyms: new Set(),
-  elisions: words('l un d c s m t v n dell all dall nell sull quell quest dov com cos sant nessun qualcun'),
-  starters: words(`
-    il lo la i gli le un uno una questo questa questi queste quello quella quelli quelle suo sua suoi sue loro mio mia
-    nostro nostra e ed o ma però se non sì né che chi cosa quando dove come quanto quanti perché poiché mentre dopo
-    prima di del dello della dei degli delle a al allo alla ai agli alle da dal dalla dai dalle in nel nello nella nei
-    negli nelle su sul sulla sui sulle con per tra fra contro secondo durante senza sotto sopra verso entro oltre
-    anche inoltre così allora poi ora oggi ieri domani qui lì già ancora sempre mai più meno molto molti molte poco
-    pochi alcuni alcune altro altra altri altre tutto tutta tutti tutte ogni entrambi due tre quattro cinque sei sette
-    otto nove dieci lui lei egli ella essi noi voi io si ci è era sono erano ha hanno aveva tuttavia infine intanto
-    invece
-  `),
+  openers: words('poco entrambi due tre quattro cinque sei sette otto nove dieci'),
   common: words(`
     accordo aeroporto affari agenzia alleanza alta alto ambasciata armate armata arma assemblea associazione atlantica
     autorità banca bianca biblioteca camera campagna casa centrale centro chiesa città civile club comando comitato

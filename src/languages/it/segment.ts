@@ -1,26 +1,15 @@
 import type { SegmentData } from '../model.ts'
 
 export const it: SegmentData = {
-  sources: [
-    'Vocabolario Treccani, “abbreviazione” and the entries of the abbreviations',
-    'CLDR sentence-break suppressions for Italian',
-    'Gradi delle Forze armate italiane: abbreviazioni',
-  ],
   joins: `
-    div. Acqui, ag. Rossi, mitt. Rossi, dest. Rossi, Sig. Rossi, sig. Rossi, Sigg. Rossi, sigg. Rossi, Dott. Rossi,
-    dott. Rossi, Dr. Rossi, dr. Rossi, Prof. Rossi, prof. Rossi, Proff. Rossi, proff. Rossi, Avv. Rossi, avv. Rossi,
-    Ing. Rossi, ing. Rossi, Arch. Rossi, arch. Rossi, Geom. Rossi, geom. Rossi, Rag. Rossi, rag. Rossi, On. Rossi,
-    on. Rossi, Onn. Rossi, Sen. Rossi, sen. Rossi, Cav. Rossi, cav. Rossi, Comm. Rossi, comm. Rossi, Uff. Rossi,
-    Gen. Rossi, gen. Rossi, Col. Rossi, col. Rossi, Magg. Rossi, magg. Rossi, Cap. Rossi, Ten. Rossi, ten. Rossi,
-    S.Ten. Rossi, Mar. Rossi, Serg. Rossi, Brig. Rossi, Amm. Rossi, amm. Rossi, Com. Rossi, Cte. Rossi, Isp. Rossi,
-    Pres. Rossi, pres. Rossi, Dir. Rossi, Segr. Rossi, Min. Rossi, Mons. Rossi, mons. Rossi, Card. Rossi, card. Rossi,
-    Rev. Rossi, rev. Rossi, SS. Pietro, Ss. Pietro, Sta. Maria, Ven. Rossi, Mr. Smith, Mrs. Smith, Ms. Smith,
-    St. Moritz, Spett. Ditta, Egr. Rossi, egr. Rossi, Gent. Rossi, Ill. Rossi, Preg. Rossi, Chiar. Rossi, Flli. Rossi,
-    Loc. Roma, loc. Roma, Fraz. Roma, fraz. Roma, Str. Roma, Staz. Roma, Prov. Roma, prov. Roma, Univ. Roma,
-    Ist. Roma, Dip. Roma, Soc. Roma, soc. Roma, Ass. Roma, Ed. Roma, Edd. Roma, es. Roma, Es. Roma, p.es. Roma,
-    p. es. Roma, cfr. Rossi, Cfr. Rossi, cf. Rossi, Cf. Rossi, v. Rossi, vd. Rossi, Vd. Rossi, vs. Rossi, c.d. Rossi,
-    cd. Rossi, cit. Rossi, i.e. Rossi, e.g. Rossi, ca. Roma, trad. Rossi, a c. di, lat. Rossi, ingl. Rossi,
-    ted. Rossi, incl. Rossi, escl. Rossi, spec. Rossi, feat. Mina, c.a. Rossi, c.m. Rossi,
+    div. Acqui, ag. Rossi, mitt. Rossi, dest. Rossi, Com. Rossi, Cte. Rossi, Dir. Rossi, Segr. Rossi, Min. Rossi,
+    SS. Pietro, Ss. Pietro, Sta. Maria, Ven. Rossi, St. Moritz, Spett. Ditta, Egr. Rossi, egr. Rossi, Gent. Rossi,
+    Ill. Rossi, Preg. Rossi, Chiar. Rossi, Flli. Rossi, Loc. Roma, loc. Roma, Fraz. Roma, fraz. Roma, Str. Roma,
+    Staz. Roma, Prov. Roma, prov. Roma, Univ. Roma, Ist. Roma, Dip. Roma, Soc. Roma, soc. Roma, Ass. Roma, Ed. Roma,
+    Edd. Roma, es. Roma, Es. Roma, p.es. Roma, p. es. Roma, cfr. Rossi, Cfr. Rossi, cf. Rossi, Cf. Rossi, v. Rossi,
+    vd. Rossi, Vd. Rossi, vs. Rossi, c.d. Rossi, cd. Rossi, cit. Rossi, i.e. Rossi, e.g. Rossi, ca. Roma,
+    trad. Rossi, a c. di, lat. Rossi, ingl. Rossi, ted. Rossi, incl. Rossi, escl. Rossi, spec. Rossi, feat. Mina,
+    c.a. Rossi, c.m. Rossi,
   `,
   beforeNumber: `
     art. 5, artt. 5, Art. 5, Artt. 5, pag. 17, pagg. 17, Pag. 17, p. 17, pp. 17, n. 5, nn. 5, nr. 5, num. 5, Nr. 5,
@@ -46,18 +35,6 @@ export const it: SegmentData = {
     cannoni ecc. Sono, Ecc. Sono, eccet. Sono, etc. Sono, et segg. Sono, seg. Sono, sgg. Sono, sg. Sono, s. Sono,
     5 km. Sono, 5 m. Sono, 5 kg. Sono, 5 cm. Sono, 5 mm. Sono, 5 ha. Sono, 5 mq. Sono, 5 min. Sono, 5 mld. Sono,
     5 mln. Sono, 5 lit. Sono, 5 ab. Sono,
-  `,
-  starters: `
-    il lo la i gli le un uno una l un' al allo alla ai agli alle del dello della dei degli delle dal dallo dalla dai
-    dagli dalle nel nello nella nei negli nelle sul sullo sulla sui sugli sulle questo questa questi queste quest
-    quello quella quelli quelle quel quei quegli suo sua suoi sue mio mia nostro nostra loro egli ella esso essa essi
-    esse lui lei noi voi io tu e ed o od ma però anzi dunque quindi perciò infatti poiché perché se quando come dove
-    mentre che chi cui in a ad di da con per tra fra su senza sotto sopra dopo prima durante contro verso presso
-    secondo entro fino oltre non no sì né anche inoltre così ora oggi ieri domani allora poi qui qua là lì già ancora
-    sempre mai forse tuttavia infine insomma intanto invece soltanto solo appena è sono era erano fu furono sarà
-    saranno ha hanno aveva avevano c'è c'era ci si vi mi ti ne tutto tutta tutti tutte altro altra altri altre ogni
-    ognuno alcuni alcune nessun nessuno nessuna molti molte pochi qualche qualcuno niente nulla più meno molto tanto
-    quale quali quanto quanti cosa qual dell'altro nell'ambito all'interno l'altro l'altra un'altra
   `,
   labelled: 'vitamina epatite piano gruppo classe categoria tipo serie allegato',
 }

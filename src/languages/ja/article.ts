@@ -1,12 +1,12 @@
 import type { RoleWords } from '../model.ts'
 
-/** Japanese, from the pages of Kyodo customers, Asahi Shimbun, NHK and Yahoo! News Japan. */
+/** What Japanese newspapers write around their articles. */
 export const ja: RoleWords = {
   byline: ['文:', '文・', '文=', '文/', '執筆:', '執筆者', '取材:', '取材・文', '筆者:', '著者:', '記者:'],
   bylineBeforeNames: [],
   bylineEnd: ['記者', '特派員', '編集委員', '論説委員', '支局長'],
   dateline: ['公開', '公開日', '更新', '更新日', '最終更新', '最終更新日', '掲載', '配信', '投稿日', '投稿'],
-  months: ['午前', '午後'],
+  timesOfDay: ['午前', '午後'],
   caption: [
     '写真:',
     '写真=',

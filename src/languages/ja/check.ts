@@ -1,8 +1,6 @@
 import type { CheckData } from '../model.ts'
 
 export const ja: CheckData = {
-  locale: 'ja',
-  name: 'Japanese',
   length: 0.43,
   unspaced: 'always',
   monthSign: '月',
@@ -24,15 +22,6 @@ export const ja: CheckData = {
   joints: '',
   ranges: 'から と や または ～ 〜 対',
   percent: 'パーセント ％ %',
-  weekdays: {
-    1: '月曜 月曜日',
-    2: '火曜 火曜日',
-    3: '水曜 水曜日',
-    4: '木曜 木曜日',
-    5: '金曜 金曜日',
-    6: '土曜 土曜日',
-    7: '日曜 日曜日',
-  },
   units: {
     year: '年 年間 歳 年ぶり 周年 才',
     month: 'か月 ヶ月 カ月 ヵ月 か月間 カ月間 ヶ月間 箇月',

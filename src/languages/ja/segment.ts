@@ -1,8 +1,7 @@
 import type { SegmentData } from '../model.ts'
 
 export const ja: SegmentData = {
-  sources: ['文化庁『公用文作成の考え方』（2022年）：句読点、括弧', '日本新聞協会『新聞用語集』：「」の中の句点'],
-  joins: 'モーニング娘。 コンサート, Mr. Smith, Mrs. Smith, Ms. Smith, Dr. Smith, St. Louis, vs. Smith',
+  joins: 'モーニング娘。 コンサート, St. Louis, vs. Smith,',
   beforeNumber: 'No. 5, no. 5, Vol. 5, vol. 5, p. 5, pp. 5, Fig. 2, fig. 2',
   beforeStarter: 'U.S. 軍, U.S.A. 軍, Inc. 社長, Ltd. 社長, Co. 社長, Corp. 社長, Jr. 氏',
   brackets: '「」『』（）()〈〉《》【】〔〕',

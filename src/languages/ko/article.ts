@@ -1,12 +1,12 @@
 import type { RoleWords } from '../model.ts'
 
-/** Korean, from the pages of Yonhap customers, Chosun Ilbo, Hankyoreh and Naver News. */
+/** What Korean newspapers write around their articles. */
 export const ko: RoleWords = {
   byline: ['글:', '글 :', '글쓴이:', '작성자:', '취재:', '기자:', '글·사진'],
   bylineBeforeNames: [],
   bylineEnd: ['기자', '특파원', '선임기자', '인턴기자', '논설위원', '통신원'],
   dateline: ['입력', '수정', '게재', '등록', '발행', '최종수정', '최종 수정', '기사입력', '업데이트', '작성'],
-  months: ['오전', '오후'],
+  timesOfDay: ['오전', '오후'],
   caption: [
     '사진=',
     '사진:',

@@ -1,8 +1,6 @@
 import type { CheckData } from '../model.ts'
 
 export const ko: CheckData = {
-  locale: 'ko',
-  name: 'Korean',
   length: 0.48,
   unspaced: 'after-digits',
   monthSign: '월',
@@ -31,15 +29,6 @@ export const ko: CheckData = {
   joints: '',
   ranges: '에서 부터 와 과 또는 대',
   percent: '퍼센트* 프로 % 퍼센트포인트 퍼센트',
-  weekdays: {
-    1: '월요일*',
-    2: '화요일*',
-    3: '수요일*',
-    4: '목요일*',
-    5: '금요일*',
-    6: '토요일*',
-    7: '일요일*',
-  },
   units: {
     year: '년 년간 세 살 주년 년대 년째 년도',
     month: '개월 달 개월간',

@@ -1,22 +1,14 @@
 import type { SegmentData } from '../model.ts'
 
 export const lv: SegmentData = {
-  sources: [
-    'Valsts valodas centrs: Saīsinājumi, kārtas skaitļi ar punktu',
-    'Latviešu valodas pareizrakstības vārdnīca: saīsinājumi',
-  ],
   joins: `
-    k. Bērziņš, kdze. Bērziņš, dr. Bērziņš, Dr. Bērziņš, prof. Bērziņš, Prof. Bērziņš, doc. Bērziņš, Doc. Bērziņš,
-    akad. Bērziņš, inž. Bērziņš, arh. Bērziņš, ģen. Bērziņš, Ģen. Bērziņš, plkv. Bērziņš, plkvltn. Bērziņš,
-    pltn. Bērziņš, mjr. Bērziņš, kpt. Bērziņš, vltn. Bērziņš, ltn. Bērziņš, serž. Bērziņš, kapr. Bērziņš, adm. Bērziņš,
-    māc. Bērziņš, bīsk. Bērziņš, arhib. Bērziņš, kard. Bērziņš, sv. Bērziņš, Sv. Bērziņš, priekšs. Bērziņš,
-    vad. Bērziņš, dir. Bērziņš, red. Bērziņš, sast. Bērziņš, tulk. Bērziņš, dep. Bērziņš, zv. Bērziņš, iel. Bērziņš,
-    bulv. Bērziņš, pr. Bērziņš, raj. Bērziņš, nov. Bērziņš, pag. Bērziņš, pils. Bērziņš, c. Bērziņš, Dz. Bērziņš,
-    Dž. Bērziņš, Žan. Bērziņš, Jēk. Bērziņš, Fr. Bērziņš, t. i. Bērziņš, t.i. Bērziņš, t. s. Bērziņš, t.s. Bērziņš,
-    piem. Bērziņš, Piem. Bērziņš, sk. Bērziņš, Sk. Bērziņš, sal. Bērziņš, salīdz. Bērziņš, apm. Bērziņš, ap. Bērziņš,
-    aptuv. Bērziņš, resp. Bērziņš, latv. Bērziņš, liet. Bērziņš, kr. Bērziņš, vāc. Bērziņš, franc. Bērziņš,
-    lat. Bērziņš, gr. Bērziņš, it. Bērziņš, ziem. Bērziņš, dienv. Bērziņš, aust. Bērziņš, riet. Bērziņš, Mr. Smith,
-    Mrs. Smith, Ms. Smith, St. Louis, vs. Smith,
+    arh. Bērziņš, sv. Bērziņš, Sv. Bērziņš, priekšs. Bērziņš, vad. Bērziņš, dir. Bērziņš, red. Bērziņš,
+    sast. Bērziņš, tulk. Bērziņš, dep. Bērziņš, zv. Bērziņš, iel. Bērziņš, bulv. Bērziņš, pr. Bērziņš, raj. Bērziņš,
+    nov. Bērziņš, pag. Bērziņš, pils. Bērziņš, c. Bērziņš, Dz. Bērziņš, Dž. Bērziņš, Žan. Bērziņš, Jēk. Bērziņš,
+    Fr. Bērziņš, t. i. Bērziņš, t.i. Bērziņš, t. s. Bērziņš, t.s. Bērziņš, piem. Bērziņš, Piem. Bērziņš,
+    sk. Bērziņš, Sk. Bērziņš, sal. Bērziņš, salīdz. Bērziņš, apm. Bērziņš, ap. Bērziņš, aptuv. Bērziņš,
+    resp. Bērziņš, latv. Bērziņš, liet. Bērziņš, kr. Bērziņš, vāc. Bērziņš, franc. Bērziņš, lat. Bērziņš,
+    gr. Bērziņš, it. Bērziņš, ziem. Bērziņš, dienv. Bērziņš, aust. Bērziņš, riet. Bērziņš, St. Louis, vs. Smith,
   `,
   beforeNumber: `
     Nr. 5, nr. 5, No. 5, lpp. 5, Lpp. 5, plkst. 5, Plkst. 5, pl. 5, tālr. 5, Tālr. 5, mob. 5, tel. 5, p. 5, pp. 5,
@@ -31,21 +23,6 @@ export const lv: SegmentData = {
     lielgabali utt. Tie, p.m.ē. Tie, p. m. ē. Tie, m.ē. Tie, m. ē. Tie, 300 pr. Kr. Tie, pēc Kr. Tie, u. tml. Tie,
     u.tml. Tie, u. c. Tie, u.c. Tie, u. t. jpr. Tie, utml. Tie, et al. Tie, etc. Tie, 5 min. Tie, 5 sek. Tie,
     5 st. Tie, 5 km. Tie, 5 kg. Tie, 5 cm. Tie, 5 ha. Tie, 5 eks. Tie, 5 iedz. Tie, 5 proc. Tie,
-  `,
-  starters: `
-    tas tā tie tās to tos tam tai šis šī šie šīs šo šajā tajā šāds šāda tāds tāda viņš viņa viņi viņas viņam viņai viņu
-    es tu mēs jūs man mums mana mans mūsu savs sava kas ko kam kurš kura kuri kuras kāds kāda kādi kad kur kā kāpēc cik
-    vai un bet taču tomēr jo ka ja lai gan kaut kamēr kopš līdz tad tāpēc tādēļ tādējādi tātad savukārt turklāt
-    turpretī arī nē jā ne nav ir bija būs būtu var varēja vajag jābūt tikai pat vēl jau atkal vienmēr nekad bieži
-    dažreiz reizēm tagad šodien vakar rīt toreiz pēc pirms vēlāk agrāk vispirms beidzot iespējams varbūt protams
-    diemžēl piemēram par no uz ar bez pie pa pār caur starp aiz zem virs ap pret dēļ atšķirībā saskaņā atbilstoši
-    neskatoties papildus visi visas viss visa katrs katra ikviens daudzi daudz vairāki vairāk lielākā daļa daži dažas
-    cits cita citi citas viens viena divi divas trīs četri pieci pirmais pirmā nekas neviens nekāds te tur šeit turpat
-    tāpat vienlaikus pašlaik patlaban drīz īpaši gandrīz nu pērn šogad
-  `,
-  reporting: `
-    teica saka jautāja jautā atbildēja atbild piebilda stāstīja stāsta rakstīja raksta uzsvēra iesaucās norādīja
-    skaidroja skaidro sacīja prasīja atcirta
   `,
   labelled: `
     vitamīns vitamīna vitamīnu hepatīts hepatīta plāns grupa grupas klase kategorija tips gripa lappuse lappusē tabula

@@ -1,8 +1,6 @@
 import type { CheckData } from '../model.ts'
 
 export const nb: CheckData = {
-  locale: 'nb',
-  name: 'Norwegian',
   length: 1,
   cardinals: {
     0: 'null',
@@ -74,16 +72,6 @@ export const nb: CheckData = {
   glue: { joints: 'og', endings: 'årig* åring* dagers* timers* prosents* dobbel* tall* måneders* ukers* manns*' },
   ranges: 'til og eller',
   percent: 'prosent* prosentpoeng*',
-  months: { 1: 'januar', 2: 'februar', 3: 'mars', 5: 'mai', 10: 'oktober' },
-  weekdays: {
-    1: 'mandag*',
-    2: 'tirsdag*',
-    3: 'onsdag*',
-    4: 'torsdag*',
-    5: 'fredag*',
-    6: 'lørdag*',
-    7: 'søndag*',
-  },
   units: {
     year: 'år året årene års årig* åring* årlig*',
     month: 'måned*',

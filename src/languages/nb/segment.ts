@@ -1,15 +1,10 @@
 import type { SegmentData } from '../model.ts'
 
 export const nb: SegmentData = {
-  sources: ['Språkrådet: Forkortelser, punktum og ordenstall', 'Forsvaret: gradsforkortelser'],
   joins: `
-    hr. Hansen, Hr. Hansen, fr. Hansen, Fr. Hansen, frk. Hansen, Frk. Hansen, dr. Hansen, Dr. Hansen, prof. Hansen,
-    Prof. Hansen, lic. Hansen, mag. Hansen, stud. Hansen, siv.ing. Hansen, ing. Hansen, dir. Hansen, adm. dir. Hansen,
-    adm.dir. Hansen, adv. Hansen, gen. Hansen, gen.maj. Hansen, gen.lt. Hansen, obl. Hansen, oblt. Hansen,
-    kapt. Hansen, kpt. Hansen, lt. Hansen, ltn. Hansen, maj. Hansen, serg. Hansen, sers. Hansen, adm. Hansen,
-    red. Hansen, Red. Hansen, sekr. Hansen, pres. Hansen, past. Hansen, skt. Hansen, Skt. Hansen, St. Hansen,
-    st. Hansen, kgl. Hansen, Kgl. Hansen, H.K.H. Hansen, H.M. Hansen, Gl. Hansen, gml. Hansen, ndr. Hansen,
-    sdr. Hansen, bl.a. Hansen, bl. a. Hansen, Bl.a. Hansen, f.eks. Hansen, f. eks. Hansen, F.eks. Hansen, fx. Hansen,
+    stud. Hansen, red. Hansen, Red. Hansen, sekr. Hansen, skt. Hansen, Skt. Hansen, St. Hansen, st. Hansen,
+    kgl. Hansen, Kgl. Hansen, H.K.H. Hansen, H.M. Hansen, Gl. Hansen, gml. Hansen, ndr. Hansen, sdr. Hansen,
+    bl.a. Hansen, bl. a. Hansen, Bl.a. Hansen, f.eks. Hansen, f. eks. Hansen, F.eks. Hansen, fx. Hansen,
     m.a.o. Hansen, d.v.s. Hansen, dvs. Hansen, Dvs. Hansen, ca. Hansen, Ca. Hansen, evt. Hansen, Evt. Hansen,
     hhv. Hansen, hv. Hansen, inkl. Hansen, ekskl. Hansen, jf. Hansen, Jf. Hansen, jfr. Hansen, jmf. Hansen,
     mht. Hansen, m.h.t. Hansen, Mht. Hansen, pga. Hansen, p.g.a. Hansen, Pga. Hansen, vedr. Hansen, Vedr. Hansen,
@@ -19,8 +14,7 @@ export const nb: SegmentData = {
     gr. Hansen, i.e. Hansen, e.g. Hansen, pr. Hansen, ml. Hansen, mell. Hansen, midl. Hansen, utg. Hansen,
     overs. Hansen, oms. Hansen, avd. Hansen, Avd. Hansen, alm. Hansen, univ. Hansen, jur. Hansen, kons. Hansen,
     konst. Hansen, t.o.m. Hansen, t. o. m. Hansen, f.o.m. Hansen, f. o. m. Hansen, fom. Hansen, o.a.m. Hansen,
-    h.h.v. Hansen, if. Hansen, vn. Hansen, fung. Hansen, tidl. Hansen, ass. Hansen, fylkesn. Hansen, Mr. Smith,
-    Mrs. Smith, Ms. Smith, Sen. Cruz, Gov. Newsom,
+    h.h.v. Hansen, if. Hansen, vn. Hansen, fung. Hansen, tidl. Hansen, ass. Hansen, fylkesn. Hansen,
   `,
   beforeNumber: `
     nr. 5, Nr. 5, no. 5, No. 5, s. 5, ss. 5, p. 5, pp. 5, kap. 5, Kap. 5, str. 5, bd. 5, fig. 5, Fig. 5, tab. 5,
@@ -40,22 +34,6 @@ export const nb: SegmentData = {
     m. v. De, mv. De, m.fl. De, m. fl. De, mfl. De, etc. De, o.a. De, o. a. De, o.l. De, o. l. De, o.lign. De,
     lign. De, ff. De, et al. De, 5 km. De, 5 m. De, 5 cm. De, 5 kg. De, 5 kr. De, 5 min. De, 5 sek. De, 5 t. De,
     5 pst. De, 5 prs. De, 5 innb. De, 5 årh. De, e.l. De, e. l. De,
-  `,
-  starters: `
-    den det de en ett ei denne dette disse der han hun hen vi jeg du man min mitt mine sin sitt sine hans hennes deres
-    vår vårt våre dens dets og eller men for så hvis når da fordi selv selvom mens siden etter før innen inntil som at
-    enn hvem hva hvor hvorav hvordan hvorfor hvilken hvilket hvilke på av til fra med om ved under over mellom gjennom
-    mot uten hos ifølge tross blant bak foran innenfor utenfor omkring rundt langs her hit nå derfra derimot derfor
-    dermed deretter dessuten dog også enda ennå allerede bare kun ikke ingen intet ingenting noe noen alle alt hver
-    hvert mange flere få annen annet andre begge i dag går morgen senere seinere tidligere ofte alltid aldri kanskje
-    trolig naturligvis dessverre heldigvis endelig samtidig likevel imidlertid er var blir ble har hadde kan kunne skal
-    skulle vil ville må måtte bør ja nei jo takk la to tre fire fem seks sju åtte ni ti første slik sånn ellers dersom
-    uansett både enten verken hverken faktisk nesten omtrent nylig nettopp først sammen totalt fortsatt et
-  `,
-  months: 'januar februar mars april mai juni juli august september oktober november desember',
-  reporting: `
-    sier sa spør spurte svarer svarte skriver skrev forteller fortalte mener mente ropte roper legger forklarer
-    forklarte hevder hevdet konstaterer undrer utbrøt spurt
   `,
   labelled: `
     vitamin hepatitt plan gruppe klasse type influensa avdeling punkt kategori side nummer kapittel artikkel tabell

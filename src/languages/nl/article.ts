@@ -1,6 +1,6 @@
 import type { RoleWords } from '../model.ts'
 
-/** Dutch, from the pages of ANP customers, NRC, de Volkskrant, VRT and WordPress in Dutch. */
+/** What Dutch newspapers write around their articles. */
 export const nl: RoleWords = {
   byline: ['geschreven door', 'een artikel van', 'een reportage van', 'tekst:', 'auteur:', 'redactie:', 'bewerkt door'],
   bylineBeforeNames: ['door', 'van onze'],
@@ -17,7 +17,6 @@ export const nl: RoleWords = {
     'om',
     'uur',
   ],
-  months: [],
   caption: ['foto:', 'foto’s:', "foto's:", 'beeld:', 'afbeelding:', 'bron:', 'video:', 'archieffoto', 'bijschrift'],
   leftovers: [
     'sluiten',

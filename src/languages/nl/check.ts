@@ -1,8 +1,6 @@
 import type { CheckData } from '../model.ts'
 
 export const nl: CheckData = {
-  locale: 'nl',
-  name: 'Dutch',
   length: 1.11,
   cardinals: {
     0: 'nul',
@@ -77,6 +75,7 @@ export const nl: CheckData = {
   partitives: 'van_een',
   ranges: 'tot en of à',
   percent: 'procent procentpunt* percentage*',
+  romanSuffixes: 'e',
   units: {
     hour: 'uur uren uurs',
     year: 'jaar jaren jarig* jaarlijks*',

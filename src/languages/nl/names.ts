@@ -1,8 +1,8 @@
-import type { SourceLanguage } from '../model.ts'
-import { words } from '../paradigm.ts'
+import type { SourceNames } from '../model.ts'
+import { words } from '../word-lists.ts'
 
 /** Dutch as a language that names are found in; all words in lower case. */
-export const dutchSource = (): SourceLanguage => ({
+export const dutchSource = (): SourceNames => ({
   plurals: ['s'],
   titles: words(`
     president oud-president vicepresident premier minister minister-president eerste kanselier koning koningin prins
@@ -11,10 +11,7 @@ export const dutchSource = (): SourceLanguage => ({
     secretaris senator kamerlid gouverneur burgemeester ambassadeur officier rechter woordvoerder leider partijleider
     adviseur topman sint st
   `),
-  calendar: words(`
-    maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus
-    september oktober november december kerstmis kerst pasen ramadan
-  `),
+  calendar: words('kerstmis kerst pasen ramadan'),
   demonyms: words(`
     nederlandse nederlands nederlander nederlanders vlaamse vlaams belgische belg belgen duitse duits duitser duitsers
     franse frans fransen britse brits britten engelse engels engelsen schotse ierse ier ieren spaanse spaans
@@ -28,14 +25,7 @@ export const dutchSource = (): SourceLanguage => ({
     australische europese europeanen aziatische arabische joodse islamitische christelijke katholieke protestantse
     democraten democratische republikeinen republikeinse sovjet
   `),
-  starters: words(`
-    de het een deze dit die dat zijn haar hun mijn ons onze uw en of maar want dus als indien niet nee ja wie wat
-    wanneer waar waarom hoe hoewel omdat terwijl toen nadat voordat om met zonder voor na naar van vanaf vanuit in op
-    onder over tegen tussen tijdens sinds volgens door bij aan uit tot te per ook zo toch echter daarom daarna
-    daarnaast daarbij dan nu vandaag gisteren morgen hier daar er al nog steeds altijd nooit meer minder veel weinig
-    enkele sommige andere alle elke elk ieder beide twee drie vier vijf zes zeven acht negen tien hij zij ze wij we ik
-    jij u is was waren heeft hebben had inmiddels bovendien
-  `),
+  openers: words('vanuit steeds minder twee drie vier vijf zes zeven acht negen tien'),
   common: words(`
     algemene ambassade assemblee bank beweging binnenlandse bond bureau buitenlandse centraal centrale centrum
     commissie comité communistische conferentie congres defensie democratische departement dienst economische eerste

@@ -1,32 +1,21 @@
 import type { SegmentData } from '../model.ts'
 
 export const nl: SegmentData = {
-  sources: [
-    'Nederlandse Taalunie, Woordenlijst en Taaladvies: afkortingen',
-    'Van Dale, lijst van afkortingen; Nederlandse militaire rangen',
-  ],
   joins: `
-    ca. Vijf, Ca. Vijf, max. Vijf, dhr. Jansen, Dhr. Jansen, hr. Jansen, Hr. Jansen, mevr. Jansen, Mevr. Jansen,
-    mw. Jansen, Mw. Jansen, mej. Jansen, mr. Jansen, Mr. Jansen, mrs. Jansen, Mrs. May, Ms. May, dr. Jansen,
-    Dr. Jansen, drs. Jansen, Drs. Jansen, ds. Jansen, Ds. Jansen, ir. Jansen, Ir. Jansen, ing. Jansen, Ing. Jansen,
-    prof. Jansen, Prof. Jansen, lic. Jansen, Lic. Jansen, gen. Jansen, Gen. Jansen, kol. Jansen, Kol. Jansen,
-    lt. Jansen, Lt. Jansen, luit. Jansen, maj. Jansen, Maj. Jansen, kap. Jansen, Kap. Jansen, sgt. Jansen,
-    Sgt. Jansen, adm. Jansen, Adm. Jansen, pres. Jansen, Pres. Jansen, burg. Jansen, wnd. Jansen, mgr. Jansen,
-    Mgr. Jansen, kard. Jansen, zr. Jansen, br. Jansen, St. Maarten, Fa. Jansen, fa. Jansen, Gebr. Jansen,
-    gebr. Jansen, fam. Jansen, Fam. Jansen, wed. Jansen, geb. Jansen, gest. Jansen, red. Jansen, vert. Jansen,
-    bew. Jansen, sen. Cruz, Sen. Cruz, gouv. Newsom, v. Jansen, v.d. Berg, v. d. Berg, bijv. Jansen, Bijv. Jansen,
-    bv. Jansen, Bv. Jansen, vb. Jansen, d.w.z. Jansen, D.w.z. Jansen, dwz. Jansen, i.e. Jansen, o.a. Jansen,
-    O.a. Jansen, m.a.w. Jansen, M.a.w. Jansen, m.n. Jansen, m.b.t. Jansen, M.b.t. Jansen, i.v.m. Jansen,
-    I.v.m. Jansen, i.p.v. Jansen, i.s.m. Jansen, i.t.t. Jansen, n.a.v. Jansen, N.a.v. Jansen, o.b.v. Jansen,
-    o.l.v. Jansen, t.a.v. Jansen, T.a.v. Jansen, t.b.v. Jansen, t.o.v. Jansen, t.g.v. Jansen, d.m.v. Jansen,
-    D.m.v. Jansen, a.d.h.v. Jansen, v.w.b. Jansen, m.i.v. Januari, m.u.v. Jansen, t/m. Jansen, t.e.m. Jansen,
-    ong. Jansen, resp. Jansen, incl. Jansen, excl. Jansen, evt. Jansen, Evt. Jansen, ev. Jansen, vgl. Jansen,
-    Vgl. Jansen, cf. Jansen, zgn. Jansen, z.g. Jansen, zogen. Jansen, vs. Jansen, dd. Jansen, d.d. Jansen,
-    Ned. Jansen, Nederl. Jansen, Dts. Jansen, Eng. Jansen, Fr. Jansen, jl. Maandag, ll. Maandag, a.s. Maandag,
-    o.i.d. Jansen, i.h.b. Jansen, i.h.a. Jansen, nl. Jansen, Nl. Jansen, ttz. Jansen, t.t.z. Jansen, w.o. Jansen,
-    c.q. Jansen, e.g. Jansen, a.k.a. Jansen, alg. Jansen, Kon. Jansen, Univ. Jansen, Prov. Jansen, prov. Jansen,
-    gem. Jansen, Gem. Jansen, afd. Jansen, Afd. Jansen, dir. Jansen, Dir. Jansen, secr. Jansen, plv. Jansen,
-    mld. Euro, mln. Euro, mrd. Euro, dz. Euro,
+    ca. Vijf, Ca. Vijf, max. Vijf, wnd. Jansen, St. Maarten, Fa. Jansen, fa. Jansen, Gebr. Jansen, gebr. Jansen,
+    fam. Jansen, Fam. Jansen, wed. Jansen, geb. Jansen, gest. Jansen, red. Jansen, vert. Jansen, bew. Jansen,
+    gouv. Newsom, v. Jansen, v.d. Berg, v. d. Berg, bijv. Jansen, Bijv. Jansen, bv. Jansen, Bv. Jansen, vb. Jansen,
+    d.w.z. Jansen, D.w.z. Jansen, dwz. Jansen, i.e. Jansen, o.a. Jansen, O.a. Jansen, m.a.w. Jansen, M.a.w. Jansen,
+    m.n. Jansen, m.b.t. Jansen, M.b.t. Jansen, i.v.m. Jansen, I.v.m. Jansen, i.p.v. Jansen, i.s.m. Jansen,
+    i.t.t. Jansen, n.a.v. Jansen, N.a.v. Jansen, o.b.v. Jansen, o.l.v. Jansen, t.a.v. Jansen, T.a.v. Jansen,
+    t.b.v. Jansen, t.o.v. Jansen, t.g.v. Jansen, d.m.v. Jansen, D.m.v. Jansen, a.d.h.v. Jansen, v.w.b. Jansen,
+    m.i.v. Januari, m.u.v. Jansen, t/m. Jansen, t.e.m. Jansen, ong. Jansen, resp. Jansen, incl. Jansen,
+    excl. Jansen, evt. Jansen, Evt. Jansen, ev. Jansen, vgl. Jansen, Vgl. Jansen, cf. Jansen, zgn. Jansen,
+    z.g. Jansen, zogen. Jansen, vs. Jansen, dd. Jansen, d.d. Jansen, Ned. Jansen, Nederl. Jansen, Dts. Jansen,
+    Eng. Jansen, Fr. Jansen, jl. Maandag, ll. Maandag, a.s. Maandag, o.i.d. Jansen, i.h.b. Jansen, i.h.a. Jansen,
+    nl. Jansen, Nl. Jansen, ttz. Jansen, t.t.z. Jansen, w.o. Jansen, c.q. Jansen, e.g. Jansen, a.k.a. Jansen,
+    alg. Jansen, Kon. Jansen, Univ. Jansen, Prov. Jansen, prov. Jansen, gem. Jansen, Gem. Jansen, afd. Jansen,
+    Afd. Jansen, dir. Jansen, Dir. Jansen, secr. Jansen, plv. Jansen, mld. Euro, mln. Euro, mrd. Euro, dz. Euro,
   `,
   beforeNumber: `
     nr. 5, nrs. 5, Nr. 5, no. 5, No. 5, art. 5, artt. 5, Art. 5, blz. 5, Blz. 5, pag. 5, Pag. 5, pp. 5, hfst. 5,
@@ -48,18 +37,6 @@ export const nl: SegmentData = {
   ends: `
     kanonnen enz. Ze, enzv. Ze, etc. Ze, e.d. Ze, e.a. Ze, e.v.a. Ze, et al. Ze, ff. Ze, 5 km. Ze, 5 m. Ze, 5 cm. Ze,
     5 kg. Ze, 5 u. Ze, 5 min. Ze, 5 sec. Ze, 5 st. Ze, 5 pct. Ze, p.m. Ze, a.m. Ze, p.p. Ze, p.j. Ze, p.u. Ze,
-  `,
-  starters: `
-    de het een die dat deze dit der den des zijn haar hun mijn uw onze ons je jouw ik hij zij ze we wij jij u jullie
-    men en of maar want dus doch als wanneer toen omdat doordat zodat hoewel ofschoon terwijl sinds nadat voordat
-    totdat indien wie wat waar waarom hoe welke welk in op aan bij met naar van voor uit over onder tussen tegen door
-    om te tot na vanaf volgens tijdens zonder binnen buiten achter naast langs ondanks dankzij wegens behalve rond
-    rondom per er hier daar nu toen dan zo ook nog al wel niet geen niemand niets iemand iets iedereen alle allen
-    alles elk elke ieder iedere veel vele weinig meer meeste sommige enkele andere beide zulke zelf toch echter daarom
-    daarna daarbij daardoor daarvoor daarmee daarnaast bovendien verder vervolgens eerst later vroeger vandaag
-    gisteren morgen vroeger soms vaak altijd nooit misschien waarschijnlijk natuurlijk helaas uiteindelijk inmiddels
-    is was zijn waren wordt worden werd werden heeft hebben had hadden kan kunnen kon moet moeten zal zullen zou wil
-    mag ja nee 't
   `,
   labelled: 'vitamine hepatitis plan groep klasse categorie type bijlage',
 }

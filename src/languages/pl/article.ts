@@ -1,6 +1,6 @@
 import type { RoleWords } from '../model.ts'
 
-/** Polish, from the pages of PAP customers, Gazeta Wyborcza, Rzeczpospolita and WordPress in Polish. */
+/** What Polish newspapers write around their articles. */
 export const pl: RoleWords = {
   byline: [
     'autor:',
@@ -29,7 +29,6 @@ export const pl: RoleWords = {
     'godz',
     'o',
   ],
-  months: [],
   caption: [
     'fot.',
     'foto:',

@@ -1,8 +1,6 @@
 import type { CheckData } from '../model.ts'
 
 export const pl: CheckData = {
-  locale: 'pl',
-  name: 'Polish',
   length: 1.08,
   cardinals: {
     0: 'zero zera',
@@ -94,29 +92,6 @@ export const pl: CheckData = {
   },
   ranges: 'do i lub a',
   percent: 'procent* proc pkt_proc',
-  months: {
-    1: 'styczeń stycznia styczniu',
-    2: 'luty lutego lutym',
-    3: 'marzec marca marcu',
-    4: 'kwiecień kwietnia kwietniu',
-    5: 'maj maja maju',
-    6: 'czerwiec czerwca czerwcu',
-    7: 'lipiec lipca lipcu',
-    8: 'sierpień sierpnia sierpniu',
-    9: 'wrzesień września wrześniu',
-    10: 'październik* ',
-    11: 'listopad* ',
-    12: 'grudzień grudnia grudniu',
-  },
-  weekdays: {
-    1: 'poniedziałek poniedziałku poniedziałkow*',
-    2: 'wtorek wtorku wtorkow*',
-    3: 'środa środę środy',
-    4: 'czwartek czwartku czwartkow*',
-    5: 'piątek piątku piątkow*',
-    6: 'sobota sobotę soboty sobotn*',
-    7: 'niedziela niedzielę niedzieli niedzieln*',
-  },
   units: {
     year: 'rok roku rokiem lata lat latach latom latami letni letnia letnie letniego letniej letnich roczn* corocz*',
     month: 'miesiąc* miesięcy miesięczn*',

@@ -1,5 +1,6 @@
-import type { SourceLanguage, TargetLanguage } from '../model.ts'
-import { demonyms, paradigm, together, withEndings, words } from '../paradigm.ts'
+import type { SourceNames, TargetLanguage } from '../model.ts'
+import { demonyms, paradigm, together, withEndings } from '../paradigm.ts'
+import { words } from '../word-lists.ts'
 
 /** Polish: seven cases, consonants that soften before -ie, adjectives in -ski. */
 export const polish = (): TargetLanguage => ({
@@ -122,7 +123,7 @@ export const polish = (): TargetLanguage => ({
 })
 
 /** Polish as a language that names are found in; all words in lower case. */
-export const polishSource = (): SourceLanguage => ({
+export const polishSource = (): SourceNames => ({
   plurals: [],
   titles: words(`
     prezydent wiceprezydent premier wicepremier minister wiceminister kanclerz król królowa książę księżna papież sir
@@ -131,21 +132,8 @@ export const polishSource = (): SourceLanguage => ({
     senator poseł posłanka gubernator burmistrz mer wojewoda ambasador prokurator sędzia rzecznik rzeczniczka lider
     liderka doradca św
   `),
-  calendar: words(`
-    poniedziałek wtorek środa czwartek piątek sobota niedziela styczeń stycznia luty lutego marzec marca kwiecień
-    kwietnia maj maja czerwiec czerwca lipiec lipca sierpień sierpnia wrzesień września październik października
-    listopad listopada grudzień grudnia
-  `),
   demonyms: new Set(),
-  starters: words(`
-    i a o u w z we ze do na od po za pod nad przed przez przy dla bez między wśród podczas według wobec mimo oprócz
-    obok około ten ta to te ci tego tej tych temu tym tamten jego jej ich mój moja nasz nasza swój się nie tak czy że
-    żeby aby gdy kiedy gdzie jak jaki jaka jakie ile dlaczego ponieważ bo choć chociaż jeśli jeżeli ale lecz jednak
-    zatem więc również także też potem później następnie teraz dziś dzisiaj wczoraj jutro tu tam już jeszcze zawsze
-    nigdy więcej mniej bardzo wiele wielu kilka kilku niektórzy inny inna inne wszyscy wszystkie każdy każda oba obaj
-    dwa dwie trzy cztery pięć sześć siedem osiem dziewięć dziesięć on ona ono oni one ja my wy kto co który która
-    które jest są był była było byli ma mają miał ponadto
-  `),
+  openers: words('następnie więcej mniej bardzo kilku oba obaj sześć siedem osiem dziewięć dziesięć'),
   common: words(`
     agencja akademia amerykańska armia ambasada bank biały bezpieczeństwa biuro biblioteka centralny centralna centrum
     cerkiew czerwony czerwona demokratyczna dom europejska europejski federacja federalny finansów fundacja fundusz

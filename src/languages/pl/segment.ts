@@ -1,33 +1,21 @@
 import type { SegmentData } from '../model.ts'
 
 export const pl: SegmentData = {
-  sources: [
-    'Wielki słownik ortograficzny PWN, zasady 225–247: skróty i skrótowce',
-    'Stopnie wojskowe i tytuły naukowe: skróty (Poradnia językowa PWN)',
-  ],
   joins: `
-    ok. Kowalski, ws. Europy, al. Niepodległości, os. Piastów, p. Kowalski, pp. Kowalscy, prof. Kowalski,
-    Prof. Kowalski, doc. Kowalski, dyr. Kowalski, Dyr. Kowalski, hab. Kowalski, inż. Kowalski, Inż. Kowalski,
-    arch. Kowalski, red. Kowalski, Red. Kowalski, mec. Kowalski, adw. Kowalski, gen. Kowalski, Gen. Kowalski,
-    płk. Kowalski, ppłk. Kowalski, kpt. Kowalski, Kpt. Kowalski, Por. Kowalski, ppor. Kowalski, mjr. Kowalski,
-    sierż. Kowalski, st. sierż. Kowalski, plut. Kowalski, kpr. Kowalski, szer. Kowalski, chor. Kowalski,
-    adm. Kowalski, Adm. Kowalski, kmdr. Kowalski, insp. Kowalski, podinsp. Kowalski, nadinsp. Kowalski, kom. Kowalski,
-    nadkom. Kowalski, podkom. Kowalski, asp. Kowalski, bryg. Kowalski, abp. Kowalski, bp. Kowalski, ks. Kowalski,
-    Ks. Kowalski, kard. Kowalski, Kard. Kowalski, br. Albert, św. Jan, Św. Jan, śś. Jan, bł. Jan, Bł. Jan,
-    pos. Kowalski, wicemin. Kowalski, prez. Kowalski, przew. Kowalski, wiceprzew. Kowalski, zast. Kowalski,
-    tow. Kowalski, ob. Kowalski, ul. Długa, Ul. Długa, Al. Niepodległości, pl. Zamkowy, Pl. Zamkowy, Os. Piastów,
-    skw. Zamkowy, woj. Mazowieckie, pow. Mazowiecki, gm. Mazowiecka, ps. Bór, pseud. Bór, ur. Kowalski, zm. Kowalski,
-    zw. Kowalski, tzw. Kowalski, Tzw. Kowalski, zob. Kowalski, Zob. Kowalski, np. Kowalski, Np. Kowalski,
-    tj. Kowalski, Tj. Kowalski, tzn. Kowalski, Tzn. Kowalski, m.in. Kowalski, M.in. Kowalski, m. ok. Kowalski,
-    ca. Kowalski, dot. Kowalski, wg. Kowalski, dr. Kowalski, mgr. Kowalski, lek. Kowalski, wyd. Kowalski,
-    oprac. Kowalski, tłum. Kowalski, przeł. Kowalski, reż. Kowalski, fot. Kowalski, Fot. Kowalski, muz. Kowalski,
-    ang. Text, niem. Text, franc. Text, fr. Text, ros. Text, łac. Text, wł. Text, hiszp. Text, ukr. Text, czes. Text,
-    ds. Europy, pn. Wesele, pt. Wesele, tyt. Wesele, pełn. Kowalski, p.o. Kowalski, p. zwł. Kowalski,
-    szczeg. Kowalski, ew. Kowalski, Ew. Kowalski, właśc. Kowalski, wsp. Kowalski, zwycz. Kowalski, nadzw. Kowalski,
-    fiz. Kowalski, med. Kowalski, Tow. Naukowe, Inst. Fizyki, Uniw. Warszawski, Wydz. Prawa, wydz. Prawa,
-    Zakł. Fizyki, Zw. Kowalski, vs. Kowalski, Mr. Smith, Mrs. Smith, Ms. Smith, St. Louis, Hr. Kowalski, hr. Kowalski,
-    hm. Kowalski, śp. Kowalski, ś.p. Kowalski, Ś.p. Kowalski, maks. Kowalski, śr. Kowalski, płn. Kowalski,
-    płd. Kowalski, wsch. Kowalski, zach. Kowalski,
+    ok. Kowalski, ws. Europy, al. Niepodległości, os. Piastów, hab. Kowalski, red. Kowalski, Red. Kowalski, św. Jan,
+    Św. Jan, śś. Jan, bł. Jan, Bł. Jan, wicemin. Kowalski, przew. Kowalski, wiceprzew. Kowalski, zast. Kowalski,
+    ul. Długa, Ul. Długa, Al. Niepodległości, pl. Zamkowy, Pl. Zamkowy, Os. Piastów, skw. Zamkowy, woj. Mazowieckie,
+    pow. Mazowiecki, gm. Mazowiecka, ps. Bór, pseud. Bór, ur. Kowalski, zm. Kowalski, zw. Kowalski, tzw. Kowalski,
+    Tzw. Kowalski, zob. Kowalski, Zob. Kowalski, np. Kowalski, Np. Kowalski, tj. Kowalski, Tj. Kowalski,
+    tzn. Kowalski, Tzn. Kowalski, m.in. Kowalski, M.in. Kowalski, m. ok. Kowalski, ca. Kowalski, dot. Kowalski,
+    wg. Kowalski, wyd. Kowalski, oprac. Kowalski, tłum. Kowalski, przeł. Kowalski, reż. Kowalski, fot. Kowalski,
+    Fot. Kowalski, muz. Kowalski, ang. Text, niem. Text, franc. Text, fr. Text, ros. Text, łac. Text, wł. Text,
+    hiszp. Text, ukr. Text, czes. Text, ds. Europy, pn. Wesele, pt. Wesele, tyt. Wesele, pełn. Kowalski,
+    p.o. Kowalski, p. zwł. Kowalski, szczeg. Kowalski, ew. Kowalski, Ew. Kowalski, właśc. Kowalski, wsp. Kowalski,
+    zwycz. Kowalski, nadzw. Kowalski, fiz. Kowalski, med. Kowalski, Tow. Naukowe, Inst. Fizyki, Uniw. Warszawski,
+    Wydz. Prawa, wydz. Prawa, Zakł. Fizyki, Zw. Kowalski, vs. Kowalski, St. Louis, hm. Kowalski, śp. Kowalski,
+    ś.p. Kowalski, Ś.p. Kowalski, maks. Kowalski, śr. Kowalski, płn. Kowalski, płd. Kowalski, wsch. Kowalski,
+    zach. Kowalski,
   `,
   beforeNumber: `
     nr. 5, Nr. 5, art. 5, Art. 5, ust. 2, lit. B, poz. 5, Poz. 5, str. 5, Str. 5, s. 5, ss. 5, t. 5, rozdz. 5,
@@ -52,17 +40,6 @@ export const pl: SegmentData = {
     działa itp. Są, itd. Są, i in. Są, etc. Są, i nn. Są, n. Są, nast. Są, 5 godz. Są, 5 min. Są, 5 sek. Są,
     5 sec. Są, 5 szt. Są, 5 egz. Są, 5 zł. Są, 5 gr. Są, 5 km. Są, 5 kg. Są, 5 cm. Są, 5 mies. Są, 5 pkt. Są,
     5 proc. Są, 5 dol. Są, 5 ha. Są,
-  `,
-  starters: `
-    w we na z ze do od o po za przy przed pod nad między przez dla bez u ku według wobec wśród podczas oprócz mimo
-    obok około i a ale lecz oraz albo lub czy że bo ponieważ gdyż więc zatem jednak natomiast jeśli jeżeli gdy kiedy
-    gdzie jak aby żeby choć chociaż dlatego dopóki skoro podobnie ten ta to ci te tego tej tych temu tym tę tą taki
-    taka takie tamten tamta on ona ono oni one jego jej ich my wy ja ty się mój moja nasz nasza swój który która które
-    którzy kto co czego nie tak nigdy zawsze już jeszcze teraz dziś dzisiaj wczoraj jutro wtedy potem później
-    wcześniej tu tutaj tam także też również nawet tylko może być chyba przede niestety oczywiście wreszcie obecnie
-    ponadto poza tymczasem jest są był była było byli były będzie będą ma mają miał można trzeba wszyscy wszystkie
-    wszystko każdy każda każde inny inna inne inni niektórzy niektóre wiele wielu kilka żaden nikt nic ktoś dwa dwie
-    dwaj trzy cztery pięć jaki jaka jakie ile dlaczego skąd dokąd
   `,
   labelled: 'witamina witaminy witaminę witamin hepatitis kategoria kategorii typ typu',
   ordinals: 'unknown',

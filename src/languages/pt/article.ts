@@ -1,6 +1,6 @@
 import type { RoleWords } from '../model.ts'
 
-/** Portuguese, from the pages of Lusa customers, Público, Folha de S.Paulo, G1 and WordPress in Portuguese. */
+/** What Portuguese newspapers write around their articles. */
 export const pt: RoleWords = {
   byline: [
     'escrito por',
@@ -36,7 +36,6 @@ export const pt: RoleWords = {
     'às',
     'há',
   ],
-  months: [],
   caption: [
     'foto:',
     'fotos:',

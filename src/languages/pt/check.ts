@@ -1,8 +1,6 @@
 import type { CheckData } from '../model.ts'
 
 export const pt: CheckData = {
-  locale: 'pt',
-  name: 'Portuguese',
   length: 1.07,
   cardinals: {
     0: 'zero',
@@ -81,7 +79,6 @@ export const pt: CheckData = {
   partitives: 'de de_um',
   ranges: 'a e ou até',
   percent: 'por_cento porcento percentua* percentage* porcentage*',
-  weekdays: { 1: 'segunda-feira', 2: 'terça-feira terça', 3: 'quarta-feira', 4: 'quinta-feira', 5: 'sexta-feira' },
   units: {
     hour: 'hora horas',
     year: 'ano anos anual anuais',

@@ -1,5 +1,6 @@
-import type { SourceLanguage, TargetLanguage } from '../model.ts'
-import { demonyms, paradigm, together, withEndings, words } from '../paradigm.ts'
+import type { SourceNames, TargetLanguage } from '../model.ts'
+import { demonyms, paradigm, together, withEndings } from '../paradigm.ts'
+import { words } from '../word-lists.ts'
 
 /** Portuguese: articles contract before a name; demonyms in -ano, -ês and -ense, words in -ista. */
 export const portuguese = (): TargetLanguage => ({
@@ -41,7 +42,7 @@ export const portuguese = (): TargetLanguage => ({
 })
 
 /** Portuguese as a language that names are found in; all words in lower case. */
-export const portugueseSource = (): SourceLanguage => ({
+export const portugueseSource = (): SourceNames => ({
   plurals: [],
   titles: words(`
     presidente presidenta ex-presidente vice-presidente primeiro primeira primeiro-ministro primeira-ministra ministro
@@ -51,21 +52,9 @@ export const portugueseSource = (): SourceLanguage => ({
     governadora prefeito prefeita embaixador embaixadora procurador procuradora juiz juíza porta-voz líder assessor
     assessora são santa santo
   `),
-  calendar: words(`
-    segunda-feira terça-feira quarta-feira quinta-feira sexta-feira segunda terça quarta quinta sexta sábado domingo
-    janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro natal páscoa ramadão
-    ramadã
-  `),
+  calendar: words('segunda quarta quinta sexta natal páscoa ramadão ramadã'),
   demonyms: new Set(),
-  starters: words(`
-    o a os as um uma uns umas este esta estes estas esse essa esses essas aquele aquela isto isso seu sua seus suas
-    meu minha nosso nossa e ou mas porém se não sim nem que quem quando onde como quanto quantos porque pois enquanto
-    depois antes de do da dos das em no na nos nas num numa ao à aos às por pelo pela pelos pelas para com sem sob
-    sobre contra entre até desde após durante segundo conforme além também assim então agora hoje ontem amanhã aqui
-    ali já ainda sempre nunca mais menos muito muitos muitas pouco poucos alguns algumas outro outra outros outras
-    todo toda todos todas cada ambos dois duas três quatro cinco seis sete oito nove dez ele ela eles elas eu nós você
-    vocês é era foi são está estão há tem têm tinha contudo entretanto
-  `),
+  openers: words('nem pouco dois duas três quatro cinco seis sete oito nove dez'),
   common: words(`
     acordo aeroporto agência aliança alta alto ambiente armada armadas assembleia associação autoridade banco
     biblioteca branca câmara campanha casa central centro civil clube comando comissão comitê comité comunidade

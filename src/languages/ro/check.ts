@@ -1,8 +1,6 @@
 import type { CheckData } from '../model.ts'
 
 export const ro: CheckData = {
-  locale: 'ro',
-  name: 'Romanian',
   length: 1.12,
   cardinals: {
     0: 'zero',
@@ -80,29 +78,6 @@ export const ro: CheckData = {
   partitives: 'de de_un',
   ranges: 'la și sau până_la până',
   percent: 'la_sută procent* procente*',
-  months: {
-    1: 'ianuarie',
-    2: 'februarie',
-    3: 'martie',
-    4: 'aprilie',
-    5: 'mai',
-    6: 'iunie',
-    7: 'iulie',
-    8: 'august',
-    9: 'septembrie',
-    10: 'octombrie',
-    11: 'noiembrie',
-    12: 'decembrie',
-  },
-  weekdays: {
-    1: 'lunea luni',
-    2: 'marțea marți marţi',
-    3: 'miercurea miercuri',
-    4: 'joia joi',
-    5: 'vinerea vineri',
-    6: 'sâmbăta sâmbătă',
-    7: 'duminica duminică',
-  },
   units: {
     year: 'an ani anul anului anilor anii anual* ani',
     month: 'lună luni lunile lunar* luna',

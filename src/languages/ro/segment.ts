@@ -1,34 +1,21 @@
 import type { SegmentData } from '../model.ts'
 
 export const ro: SegmentData = {
-  sources: [
-    'Academia Română, Dicționarul ortografic, ortoepic și morfologic al limbii române (DOOM 3, 2021): Abrevieri',
-    'Legea nr. 24/2000 privind normele de tehnică legislativă: art., alin., lit., pct.',
-  ],
   joins: `
-    dl. Popescu, Dl. Popescu, d-l. Popescu, D-l. Popescu, dlui. Popescu, d-lui. Popescu, dna. Popescu, Dna. Popescu,
-    d-na. Popescu, D-na. Popescu, d-nei. Popescu, dnei. Popescu, d-ra. Popescu, dra. Popescu, D-ra. Popescu,
-    dv. Popescu, dvs. Popescu, Dvs. Popescu, dnii. Popescu, dr. Popescu, Dr. Popescu, drd. Popescu, prof. Popescu,
-    Prof. Popescu, prof. univ. Popescu, prof. univ. dr. Popescu, conf. Popescu, Conf. Popescu, lect. Popescu,
-    asist. Popescu, acad. Popescu, Acad. Popescu, ing. Popescu, Ing. Popescu, arh. Popescu, ec. Popescu, av. Popescu,
-    Av. Popescu, jud. sind. Popescu, g-ral. Popescu, g-ralul. Popescu, col. Popescu, Col. Popescu, lt. Popescu,
-    Lt. Popescu, lt. col. Popescu, lt.-col. Popescu, cpt. Popescu, Cpt. Popescu, căp. Popescu, slt. Popescu,
-    plt. Popescu, Plt. Popescu, sg. Popescu, serg. Popescu, cms. Popescu, Cms. Popescu, insp. Popescu, Insp. Popescu,
-    subcms. Popescu, cdor. Popescu, Cdor. Popescu, amir. Popescu, pr. Popescu, Pr. Popescu, pr. prof. Popescu,
-    Arhim. Popescu, arhim. Popescu, ep. Popescu, mitr. Popescu, prot. Popescu, ierom. Popescu, P.S. Popescu,
-    Î.P.S. Popescu, Pf. Popescu, sf. Popescu, Sf. Popescu, sfta. Popescu, st. Popescu, Univ. Popescu, Fac. Popescu,
-    Gh. Popescu, Al. Popescu, Șt. Popescu, Th. Popescu, Fl. Popescu, Ștef. Popescu, Ed. Popescu, Em. Popescu,
-    Eug. Popescu, Nic. Popescu, Vas. Popescu, Const. Popescu, Aur. Popescu, Corn. Popescu, Gr. Popescu, Cr. Popescu,
-    Tr. Popescu, Il. Popescu, Mr. Popescu, Mrs. Popescu, Ms. Popescu, red. Popescu, Red. Popescu, secr. Popescu,
-    dir. Popescu, dep. Popescu, Sen. Popescu, pt. Popescu, ptr. Popescu, cca. Popescu, ca. Popescu, aprox. Popescu,
-    resp. Popescu, inclus. Popescu, cf. Popescu, Cf. Popescu, v. Popescu, vs. Popescu, ex. Popescu, Ex. Popescu,
-    d.ex. Popescu, d. ex. Popescu, p. ex. Popescu, i.e. Popescu, e.g. Popescu, engl. Popescu, fr. Popescu,
-    germ. Popescu, lat. Popescu, gr. Popescu, it. Popescu, sp. Popescu, rus. Popescu, magh. Popescu, ucr. Popescu,
-    tc. Popescu, trad. Popescu, Trad. Popescu, coord. Popescu, îngr. Popescu, pref. Popescu, n. n. Popescu,
-    nasc. Popescu, str. Victoriei, Str. Victoriei, bd. Victoriei, Bd. Victoriei, b-dul. Victoriei, B-dul. Victoriei,
-    bdul. Victoriei, Bdul. Victoriei, blvd. Victoriei, șos. Victoriei, Șos. Victoriei, cal. Victoriei, p-ța. Victoriei,
-    P-ța. Victoriei, spl. Victoriei, Spl. Victoriei, intr. Victoriei, jud. Victoriei, Jud. Victoriei, com. Victoriei,
-    mun. Victoriei, Mun. Victoriei, or. Victoriei, cart. Victoriei, St. Louis,
+    dv. Popescu, dvs. Popescu, Dvs. Popescu, dnii. Popescu, ec. Popescu, av. Popescu, Av. Popescu,
+    jud. sind. Popescu, Pf. Popescu, sf. Popescu, Sf. Popescu, sfta. Popescu, st. Popescu, Univ. Popescu,
+    Fac. Popescu, Gh. Popescu, Al. Popescu, Șt. Popescu, Th. Popescu, Fl. Popescu, Ștef. Popescu, Ed. Popescu,
+    Em. Popescu, Eug. Popescu, Nic. Popescu, Vas. Popescu, Const. Popescu, Aur. Popescu, Corn. Popescu, Gr. Popescu,
+    Cr. Popescu, Tr. Popescu, Il. Popescu, red. Popescu, Red. Popescu, secr. Popescu, dir. Popescu, dep. Popescu,
+    pt. Popescu, ptr. Popescu, cca. Popescu, ca. Popescu, aprox. Popescu, resp. Popescu, inclus. Popescu,
+    cf. Popescu, Cf. Popescu, v. Popescu, vs. Popescu, ex. Popescu, Ex. Popescu, d.ex. Popescu, d. ex. Popescu,
+    p. ex. Popescu, i.e. Popescu, e.g. Popescu, engl. Popescu, fr. Popescu, germ. Popescu, lat. Popescu,
+    gr. Popescu, it. Popescu, sp. Popescu, rus. Popescu, magh. Popescu, ucr. Popescu, tc. Popescu, trad. Popescu,
+    Trad. Popescu, coord. Popescu, îngr. Popescu, pref. Popescu, n. n. Popescu, nasc. Popescu, str. Victoriei,
+    Str. Victoriei, bd. Victoriei, Bd. Victoriei, b-dul. Victoriei, B-dul. Victoriei, bdul. Victoriei,
+    Bdul. Victoriei, blvd. Victoriei, șos. Victoriei, Șos. Victoriei, cal. Victoriei, p-ța. Victoriei,
+    P-ța. Victoriei, spl. Victoriei, Spl. Victoriei, intr. Victoriei, jud. Victoriei, Jud. Victoriei,
+    com. Victoriei, mun. Victoriei, Mun. Victoriei, or. Victoriei, cart. Victoriei, St. Louis,
   `,
   beforeNumber: `
     nr. 5, Nr. 5, art. 5, Art. 5, alin. 5, Alin. 5, lit. 5, Lit. 5, pct. 5, Pct. 5, pag. 5, Pag. 5, pg. 5, p. 5, pp. 5,
@@ -47,23 +34,6 @@ export const ro: SegmentData = {
     în 300 î.Hr. Ele, î. Hr. Ele, d.Hr. Ele, d. Hr. Ele, î.e.n. Ele, î. e. n. Ele, e.n. Ele, et al. Ele, urm. Ele,
     anul a.c. Ele, a. c. Ele, p.p. Ele, 5 a.m. Ele, 5 p.m. Ele, 5 mil. Ele, 5 mld. Ele, 5 mii. Ele, 5 min. Ele,
     5 sec. Ele, 5 kg. Ele, 5 cm. Ele, 5 mp. Ele, 5 ha. Ele, 5 loc. Ele, 5 pers. Ele,
-  `,
-  starters: `
-    în din de la cu pe pentru prin despre după până înainte între sub peste fără către spre contra împotriva conform
-    potrivit datorită asupra printre dintre lângă și iar dar însă ci sau ori deci dacă deși când cum unde că să fiindcă
-    deoarece căci întrucât astfel așa totuși apoi atunci acum azi astăzi ieri mâine mereu niciodată adesea uneori încă
-    deja doar numai chiar tocmai poate probabil desigur evident bineînțeles oricum totodată mai cel cea cei cele un o
-    unul una unii unele niște acest această acești aceste acesta aceasta aceștia acestea acel acea acei acele acela
-    aceea aceia același aceeași el ea ei ele eu tu noi voi îl îi le se își îmi îți ne vă mă te lui lor meu mea nostru
-    noastră său sa sale cine ce care cât câte câți cui nu nici da ba nimeni nimic cineva ceva fiecare oricine orice
-    toți toate tot toată mulți multe mult puțini câteva câțiva alt altă alți alte alții altul alta primul prima primii
-    primele ultimul ultima al doilea doi două trei patru cinci șase șapte opt nouă zece este e sunt era erau a fost fi
-    ar va vor am ai au are avea avem trebuie vreau aici acolo aproape aproximativ împreună inclusiv printr-o printr-un
-    într-o într-un dintr-un dintr-o s-a s-au n-a nu-i de-a altfel recent ulterior anterior anul lunea marți miercuri
-  `,
-  reporting: `
-    spus spune întrebat întreabă răspuns răspunde declarat declară adăugat adaugă scris scrie afirmat afirmă explicat
-    precizat strigat exclamat subliniat susține zis zice continuat încheiat conchis
   `,
   labelled: `
     vitamina vitamine vitaminei hepatita hepatitei planul plan grupa grupei grupa clasa tip tipul categoria gripa

@@ -1,6 +1,6 @@
 import type { RoleWords } from '../model.ts'
 
-/** Russian, from the pages of TASS and RIA customers, Kommersant, Meduza and WordPress in Russian. */
+/** What Russian newspapers write around their articles. */
 export const ru: RoleWords = {
   byline: [
     'автор:',
@@ -18,7 +18,6 @@ export const ru: RoleWords = {
   bylineBeforeNames: [],
   bylineEnd: ['корреспондент', 'редакция', 'тасс', 'риа новости'],
   dateline: ['опубликовано', 'дата публикации', 'обновлено', 'последнее обновление', 'дата', 'в', 'от', 'мск', 'г'],
-  months: [],
   caption: [
     'фото:',
     'фотография:',

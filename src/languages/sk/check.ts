@@ -1,8 +1,6 @@
 import type { CheckData } from '../model.ts'
 
 export const sk: CheckData = {
-  locale: 'sk',
-  name: 'Slovak',
   length: 0.98,
   cardinals: {
     0: 'nula nuly nulu',
@@ -88,29 +86,6 @@ export const sk: CheckData = {
   glue: { joints: '', endings: 'ročn* denn* hodin* mesačn* týždenn* minút* percent* krát* násobn* člen* metr*' },
   ranges: 'až a do alebo i',
   percent: 'percent* percentuáln*',
-  months: {
-    1: 'január*',
-    2: 'február*',
-    3: 'marec marca marci',
-    4: 'apríl*',
-    5: 'máj mája máji',
-    6: 'jún júna júni',
-    7: 'júl júla júli',
-    8: 'august augusta auguste',
-    9: 'september septembra septembri',
-    10: 'október októbra októbri',
-    11: 'november novembra novembri',
-    12: 'december decembra decembri',
-  },
-  weekdays: {
-    1: 'pondelok pondelka pondelňajš* pondelkov*',
-    2: 'utorok utorka utorňajš* utorkov*',
-    3: 'streda stredu stredy stredajš*',
-    4: 'štvrtok štvrtka štvrtkov*',
-    5: 'piatok piatka piatkov*',
-    6: 'sobota sobotu soboty sobotň*',
-    7: 'nedeľa nedeľu nedele nedeľn*',
-  },
   units: {
     year: 'rok* ročn* rokov',
     month: 'mesiac* mesačn*',

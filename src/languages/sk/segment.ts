@@ -1,27 +1,17 @@
 import type { SegmentData } from '../model.ts'
 
 export const sk: SegmentData = {
-  sources: [
-    'Jazykovedný ústav Ľ. Štúra SAV, Pravidlá slovenského pravopisu (2013): bodka, skratky a značky, radové číslovky',
-    'Zákon č. 281/2015 Z. z. o štátnej službe profesionálnych vojakov: vojenské hodnosti',
-  ],
   joins: `
-    p. Novák, pp. Novák, pí. Novák, sl. Novák, Ing. Novák, ing. Novák, arch. Novák, Bc. Novák, Mgr. Novák, MgA. Novák,
-    Mgr. art. Novák, PhDr. Novák, JUDr. Novák, MUDr. Novák, MVDr. Novák, RNDr. Novák, PharmDr. Novák, ThDr. Novák,
-    ThLic. Novák, PaedDr. Novák, RSDr. Novák, Dr. Novák, dr. Novák, prof. Novák, Prof. Novák, doc. Novák, Doc. Novák,
-    akad. Novák, gen. Novák, Gen. Novák, genmjr. Novák, genpor. Novák, brig. gen. Novák, plk. Novák, Plk. Novák,
-    pplk. Novák, mjr. Novák, kpt. Novák, Kpt. Novák, npor. Novák, por. Novák, ppor. Novák, nprap. Novák, prap. Novák,
-    rtm. Novák, čat. Novák, des. Novák, voj. Novák, adm. Novák, mons. Novák, Mons. Novák, kard. Novák, arcib. Novák,
-    bisk. Novák, P. Novák, o. Novák, sv. Novák, Sv. Novák, bl. Novák, Bl. Novák, zást. Novák, riad. Novák, red. Novák,
-    šéfred. Novák, preds. Novák, podpreds. Novák, posl. Novák, štát. Novák, št. Novák, býv. Novák, minist. Novák,
-    zv. Novák, zost. Novák, vyd. Novák, prekl. Novák, prel. Novák, ed. Novák, il. Novák, ul. Nová, Ul. Nová, nám. Nová,
-    Nám. Nová, tr. Nová, nábr. Nová, okr. Nová, Okr. Nová, obv. Nová, hl. m. Nová, stol. Nová, n. Váhom. Nová,
-    im. Nová, sev. Nová, juž. Nová, vých. Nová, záp. Nová, tzv. Novák, Tzv. Novák, tj. Novák, t. j. Novák, t.j. Novák,
-    tzn. Novák, t. zn. Novák, napr. Novák, Napr. Novák, kupr. Novák, vrát. Novák, vr. Novák, cca. Novák, ca. Novák,
-    resp. Novák, popr. Novák, príp. Novák, event. Novák, porov. Novák, por. s. Novák, vs. Novák, max. Novák,
-    angl. Novák, nem. Novák, franc. Novák, fr. Novák, rus. Novák, lat. Novák, gréc. Novák, tal. Novák, špan. Novák,
-    maď. Novák, poľ. Novák, čes. Novák, slov. Novák, ukr. Novák, čs. Novák, Čs. Novák, nár. Novák, nar. Novák,
-    zem. Novák, odb. Novák, kol. Novák, prim. Novák, Mr. Smith, Mrs. Smith, Ms. Smith, St. Louis,
+    o. Novák, sv. Novák, Sv. Novák, bl. Novák, Bl. Novák, zást. Novák, riad. Novák, red. Novák, šéfred. Novák,
+    preds. Novák, podpreds. Novák, štát. Novák, št. Novák, býv. Novák, minist. Novák, zv. Novák, zost. Novák,
+    vyd. Novák, prekl. Novák, prel. Novák, ed. Novák, il. Novák, ul. Nová, Ul. Nová, nám. Nová, Nám. Nová, tr. Nová,
+    nábr. Nová, okr. Nová, Okr. Nová, obv. Nová, hl. m. Nová, stol. Nová, n. Váhom. Nová, im. Nová, sev. Nová,
+    juž. Nová, vých. Nová, záp. Nová, tzv. Novák, Tzv. Novák, tj. Novák, t. j. Novák, t.j. Novák, tzn. Novák,
+    t. zn. Novák, napr. Novák, Napr. Novák, kupr. Novák, vrát. Novák, vr. Novák, cca. Novák, ca. Novák, resp. Novák,
+    popr. Novák, príp. Novák, event. Novák, porov. Novák, por. s. Novák, vs. Novák, max. Novák, angl. Novák,
+    nem. Novák, franc. Novák, fr. Novák, rus. Novák, lat. Novák, gréc. Novák, tal. Novák, špan. Novák, maď. Novák,
+    poľ. Novák, čes. Novák, slov. Novák, ukr. Novák, čs. Novák, Čs. Novák, nár. Novák, nar. Novák, zem. Novák,
+    odb. Novák, kol. Novák, prim. Novák, St. Louis,
   `,
   beforeNumber: `
     č. 5, Č. 5, č. j. 5, č.j. 5, čl. 5, Čl. 5, ods. 5, Ods. 5, písm. 5, par. 5, s. 5, str. 5, Str. 5, kap. 5, Kap. 5,
@@ -40,21 +30,6 @@ export const sk: SegmentData = {
     delá atď. Sú, pr. n. l. Sú, pr.n.l. Sú, n. l. Sú, n.l. Sú, pr. Kr. Sú, po Kr. Sú, a pod. Sú, apod. Sú, a i. Sú,
     a iné. Sú, et al. Sú, etc. Sú, nasl. Sú, 5 hod. Sú, 5 min. Sú, 5 sek. Sú, 5 ks. Sú, 5 km. Sú, 5 kg. Sú, 5 cm. Sú,
     5 m. Sú, 5 obyv. Sú, 5 os. Sú, 5 eur. Sú, 5 Sk. Sú, 5 dol. Sú, XIX. stor. Sú,
-  `,
-  starters: `
-    dňa v vo na z zo do od o po za pri pred pod nad medzi cez pre bez u k ku s so podľa kvôli počas okrem vedľa
-    namiesto vďaka okolo mimo napriek a i aj ale avšak však alebo či že keď keďže kedy kde ako aby pretože lebo preto
-    tak takže teda ak hoci zatiaľ kým než ten tá to tí tie toho tej tom tomu tým tento táto toto tieto títo týchto túto
-    on ona ono oni ony jeho jej ich my vy ja ty môj naše náš svoj ktorý ktorá ktoré ktorí kto čo čoho nie áno nikdy
-    vždy už ešte teraz dnes včera zajtra vtedy potom neskôr predtým tu tam tiež takisto rovnako dokonca len iba možno
-    snáď asi bohužiaľ žiaľ samozrejme konečne nakoniec navyše inak podobne celkom celkovo je sú bol bola bolo boli bude
-    budú má majú mal môže môžu musí všetci všetky všetko každý každá každé iný iná ďalší ďalšia ďalšie niektorí
-    niektoré mnoho mnohí niekoľko žiadny žiadna nikto nič jeden jedna jedno dva dve tri štyri päť prečo aký aká aké
-    koľko odkiaľ kam väčšina prvý prvá približne najmä práve súčasne medzitým doteraz odvtedy vraj údajne
-  `,
-  reporting: `
-    povedal povedala opýtal opýtala spýtal spýtala odpovedal odpovedala dodal dodala uviedol uviedla vyhlásil vyhlásila
-    napísal napísala zvolal zvolala pýta hovorí tvrdí vysvetlil vysvetlila reagoval reagovala pokračoval
   `,
   labelled: `
     vitamín vitamínu hepatitída hepatitídy trieda triedy kategória typ chrípka chrípky strana strane číslo číslom

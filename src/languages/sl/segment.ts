@@ -1,19 +1,15 @@
 import type { SegmentData } from '../model.ts'
 
 export const sl: SegmentData = {
-  sources: ['SAZU in ZRC SAZU, Slovenski pravopis (2001): pika, krajšave, vrstilni števniki'],
   joins: `
-    g. Novak, ga. Novak, gdč. Novak, gosp. Novak, dr. Novak, Dr. Novak, mag. Novak, Mag. Novak, prof. Novak,
-    Prof. Novak, doc. Novak, Doc. Novak, izr. prof. Novak, akad. Novak, univ. dipl. Novak, dipl. Novak, inž. Novak,
-    ing. Novak, spec. Novak, prim. Novak, gen. Novak, polk. Novak, maj. Novak, stot. Novak, por. Novak, nar. Novak,
-    adm. Novak, sv. Novak, Sv. Novak, bl. Novak, msgr. Novak, Msgr. Novak, nadšk. Novak, šk. Novak, p. Novak,
-    žpk. Novak, žup. Novak, zast. Novak, nam. Novak, dir. Novak, preds. Novak, podpreds. Novak, ur. Novak, prev. Novak,
+    univ. dipl. Novak, dipl. Novak, spec. Novak, nar. Novak, sv. Novak, Sv. Novak, bl. Novak, p. Novak, žpk. Novak,
+    žup. Novak, zast. Novak, nam. Novak, dir. Novak, preds. Novak, podpreds. Novak, ur. Novak, prev. Novak,
     izd. Novak, roj. Novak, pok. Novak, ul. Novak, Ul. Novak, c. Novak, m. s. Novak, tzv. Novak, t. i. Novak,
-    t.i. Novak, tj. Novak, Tj. Novak, t. j. Novak, npr. Novak, Npr. Novak, oz. Novak, Oz. Novak, gl. Novak, Gl. Novak,
-    ang. Novak, angl. Novak, nem. Novak, fr. Novak, lat. Novak, it. Novak, gr. Novak, rus. Novak, hrv. Novak,
-    srb. Novak, slov. Novak, madž. Novak, tur. Novak, šp. Novak, polj. Novak, češ. Novak, vklj. Novak, pribl. Novak,
-    cca. Novak, ca. Novak, vs. Novak, max. Novak, sev. Novak, juž. Novak, vzh. Novak, zah. Novak, sred. Novak,
-    Mr. Smith, Mrs. Smith, Ms. Smith, St. Louis,
+    t.i. Novak, tj. Novak, Tj. Novak, t. j. Novak, npr. Novak, Npr. Novak, oz. Novak, Oz. Novak, gl. Novak,
+    Gl. Novak, ang. Novak, angl. Novak, nem. Novak, fr. Novak, lat. Novak, it. Novak, gr. Novak, rus. Novak,
+    hrv. Novak, srb. Novak, slov. Novak, madž. Novak, tur. Novak, šp. Novak, polj. Novak, češ. Novak, vklj. Novak,
+    pribl. Novak, cca. Novak, ca. Novak, vs. Novak, max. Novak, sev. Novak, juž. Novak, vzh. Novak, zah. Novak,
+    sred. Novak, St. Louis,
   `,
   beforeNumber: `
     št. 5, Št. 5, čl. 5, Čl. 5, odst. 5, tč. 5, str. 5, Str. 5, tel. 5, Tel. 5, faks. 5, sl. 5, Sl. 5, tab. 5, Tab. 5,
@@ -31,21 +27,6 @@ export const sl: SegmentData = {
     topovi itd. Oni, 300 pr. n. št. Oni, n. št. Oni, pr. Kr. Oni, po Kr. Oni, itn. Oni, ipd. Oni, idr. Oni,
     in dr. tudi. Oni, in sod. Oni, et al. Oni, etc. Oni, 5 tis. Oni, 5 mio. Oni, 5 mrd. Oni, 5 km. Oni, 5 kg. Oni,
     5 cm. Oni, 5 min. Oni, 5 sek. Oni,
-  `,
-  starters: `
-    v na s z iz od do po pri pred pod nad med za čez skozi proti zaradi kljub glede razen poleg namesto okrog okoli ob
-    brez k h o in a ali pa toda vendar ampak temveč saj ker da če ko kadar dokler čeprav četudi kakor kot kjer kamor
-    zakaj kako kaj kdo kdaj kje kam koliko kakšen kakšna kateri katera katero ki ta to ti te tisti tista tisto oni ona
-    on onadva jaz mi vi njegov njegova njegovo njen njena njihov njihova moj moja naš naša svoj tak taka tako zato
-    zatem potem tedaj takrat zdaj sedaj danes včeraj jutri nedavno kasneje pozneje prej najprej nato nazadnje končno
-    vedno nikoli včasih pogosto spet še že samo le celo morda mogoče verjetno seveda sicer namreč hkrati medtem torej
-    skratka je so bil bila bilo bili bo bodo sem smo ste ni niso nima ima imajo lahko mora morajo treba ne nihče nič
-    vsi vse vsak vsaka vsako mnogi veliko malo več večina nekaj nekateri nekatere drugi druga drugo en ena eno dva dve
-    trije tri štirje štiri pet prvi prva prvo tudi prav ravno precej skupaj skoraj kmalu leta
-  `,
-  reporting: `
-    rekel rekla dejal dejala vprašal vprašala odgovoril odgovorila dodal dodala pravi vpraša poudaril poudarila zapisal
-    zapisala vzkliknil vzkliknila pojasnil pojasnila meni trdi
   `,
   labelled: `
     vitamin vitamina hepatitis hepatitisa razred tip kategorija gripa stran strani tabela slika številka poglavje člen

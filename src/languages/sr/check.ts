@@ -3,8 +3,6 @@ import { bothScripts } from './both-scripts.ts'
 
 /** Serbian as news writes it in Latin letters; `bothScripts` gives the same words in Cyrillic ones. */
 export const sr: CheckData = bothScripts({
-  locale: 'sr',
-  name: 'Serbian',
   length: 0.98,
   cardinals: {
     0: 'nula nule nulu',
@@ -90,29 +88,6 @@ export const sr: CheckData = bothScripts({
   glue: { joints: '', endings: 'godišnj* dnevn* časovn* mesečn* nedeljn* minutn* struk* član* metarsk*' },
   ranges: 'do i ili pa',
   percent: 'odsto procen* posto',
-  months: {
-    1: 'januar*',
-    2: 'februar*',
-    3: 'mart marta martu martom',
-    4: 'april*',
-    5: 'maj maja maju',
-    6: 'jun juna junu juni',
-    7: 'jul jula julu juli',
-    8: 'avgust*',
-    9: 'septemb*',
-    10: 'oktob*',
-    11: 'novemb*',
-    12: 'decemb*',
-  },
-  weekdays: {
-    1: 'ponedeljak ponedeljka ponedeljkom',
-    2: 'utorak utorka utorkom',
-    3: 'sreda sredu srede sredom',
-    4: 'četvrtak četvrtka četvrtkom',
-    5: 'petak petka petkom',
-    6: 'subota subotu subote subotom',
-    7: 'nedelja nedelju nedelje nedeljom',
-  },
   units: {
     year: 'godin* godišnj* god',
     month: 'mesec* mesečn*',

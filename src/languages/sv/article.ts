@@ -1,6 +1,6 @@
 import type { RoleWords } from '../model.ts'
 
-/** Swedish, from the pages of TT customers, Dagens Nyheter, SVT and WordPress in Swedish. */
+/** What Swedish newspapers write around their articles. */
 export const sv: RoleWords = {
   byline: [
     'skriven av',
@@ -16,7 +16,6 @@ export const sv: RoleWords = {
   bylineBeforeNames: ['av'],
   bylineEnd: ['reporter', 'korrespondent', 'redaktör', 'redaktionen', 'tt'],
   dateline: ['publicerad', 'publicerat', 'uppdaterad', 'uppdaterat', 'senast uppdaterad', 'datum', 'den', 'kl'],
-  months: [],
   caption: ['foto:', 'bild:', 'fotograf:', 'bilder:', 'källa:', 'video:', 'arkivbild', 'genrebild', 'illustration:'],
   leftovers: [
     'stäng',

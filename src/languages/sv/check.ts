@@ -1,8 +1,6 @@
 import type { CheckData } from '../model.ts'
 
 export const sv: CheckData = {
-  locale: 'sv',
-  name: 'Swedish',
   length: 1,
   cardinals: {
     0: 'noll',
@@ -79,16 +77,6 @@ export const sv: CheckData = {
   },
   ranges: 'till och eller respektive',
   percent: 'procent* procentenhet*',
-  months: { 1: 'januari', 6: 'juni', 7: 'juli' },
-  weekdays: {
-    1: 'måndag*',
-    2: 'tisdag*',
-    3: 'onsdag*',
-    4: 'torsdag*',
-    5: 'fredag*',
-    6: 'lördag*',
-    7: 'söndag*',
-  },
   units: {
     year: 'år året åren års årig* åring* årlig*',
     month: 'månad*',

@@ -1,15 +1,10 @@
 import type { SegmentData } from '../model.ts'
 
 export const sv: SegmentData = {
-  sources: ['Språkrådet, Svenska skrivregler (2017), kapitel 8: förkortningar'],
   joins: `
-    hr. Svensson, Hr. Svensson, fr. Svensson, frk. Svensson, Frk. Svensson, dr. Svensson, Dr. Svensson, d:r. Svensson,
-    prof. Svensson, Prof. Svensson, doc. Svensson, lic. Svensson, fil. Svensson, ing. Svensson, dir. Svensson,
-    adv. Svensson, gen. Svensson, Gen. Svensson, öv. Svensson, övlt. Svensson, maj. Svensson, kapt. Svensson,
-    lt. Svensson, löjtn. Svensson, serg. Svensson, adm. Svensson, red. Svensson, ordf. Svensson, Ordf. Svensson,
-    sekr. Svensson, pres. Svensson, sen. Svensson, Sen. Cruz, Gov. Newsom, Mr. Smith, Mrs. Smith, Ms. Smith,
-    S:t. Göran, S:ta. Birgitta, St. Göran, kungl. Slottet, Kungl. Slottet, H.K.H. Kronprinsessan, H.M. Konungen,
-    bl.a. Svensson, bl. a. Svensson, Bl.a. Svensson, Bl. a. Svensson, t.ex. Svensson, t. ex. Svensson, T.ex. Svensson,
+    fil. Svensson, red. Svensson, ordf. Svensson, Ordf. Svensson, sekr. Svensson, S:t. Göran, S:ta. Birgitta,
+    St. Göran, kungl. Slottet, Kungl. Slottet, H.K.H. Kronprinsessan, H.M. Konungen, bl.a. Svensson,
+    bl. a. Svensson, Bl.a. Svensson, Bl. a. Svensson, t.ex. Svensson, t. ex. Svensson, T.ex. Svensson,
     T. ex. Svensson, d.v.s. Svensson, d. v. s. Svensson, dvs. Svensson, Dvs. Svensson, ca. Svensson, Ca. Svensson,
     c:a. Svensson, ev. Svensson, Ev. Svensson, exkl. Svensson, inkl. Svensson, f.d. Svensson, f. d. Svensson,
     F.d. Svensson, fr.o.m. Svensson, fr. o. m. Svensson, Fr.o.m. Svensson, t.o.m. Svensson, t. o. m. Svensson,
@@ -17,11 +12,12 @@ export const sv: SegmentData = {
     m.a.o. Svensson, m. a. o. Svensson, M.a.o. Svensson, p.g.a. Svensson, p. g. a. Svensson, pga. Svensson,
     P.g.a. Svensson, resp. Svensson, s.k. Svensson, s. k. Svensson, sk. Svensson, tf. Svensson, t.f. Svensson,
     t.v. Svensson, t. v. Svensson, t.h. Svensson, t. h. Svensson, ung. Svensson, Ung. Svensson, uppsk. Svensson,
-    vs. Svensson, å.s.k. Svensson, ö.h.t. Svensson, p.s.s. Svensson, m.h.a. Svensson, mha. Svensson, m.a.p. Svensson,
-    m.fl.a. Svensson, obs. Svensson, Obs. Svensson, alt. Svensson, max. Svensson, sv. Text, eng. Text, ty. Text,
-    lat. Text, gr. Text, da. Text, förf. Svensson, övers. Svensson, utg. Svensson, avd. Svensson, Avd. Svensson,
-    urspr. Svensson, egentl. Svensson, särsk. Svensson, i.e. Svensson, e.g. Svensson, el. Svensson, vanl. Svensson,
-    enl. Svensson, Enl. Svensson, ang. Svensson, betr. Svensson, Betr. Svensson, forts. Svensson,
+    vs. Svensson, å.s.k. Svensson, ö.h.t. Svensson, p.s.s. Svensson, m.h.a. Svensson, mha. Svensson,
+    m.a.p. Svensson, m.fl.a. Svensson, obs. Svensson, Obs. Svensson, alt. Svensson, max. Svensson, sv. Text,
+    eng. Text, ty. Text, lat. Text, gr. Text, da. Text, förf. Svensson, övers. Svensson, utg. Svensson,
+    avd. Svensson, Avd. Svensson, urspr. Svensson, egentl. Svensson, särsk. Svensson, i.e. Svensson, e.g. Svensson,
+    el. Svensson, vanl. Svensson, enl. Svensson, Enl. Svensson, ang. Svensson, betr. Svensson, Betr. Svensson,
+    forts. Svensson,
   `,
   beforeNumber: `
     nr. 5, Nr. 5, no. 5, No. 5, s. 5, sid. 5, Sid. 5, ss. 5, p. 5, pp. 5, kap. 5, Kap. 5, bd. 5, fig. 2, Fig. 2,
@@ -42,15 +38,6 @@ export const sv: SegmentData = {
     etc. De, m.m. De, m. m. De, m.fl. De, m. fl. De, mfl. De, o.dyl. De, o. dyl. De, dyl. De, o.d. De, f. De, ff. De,
     et al. De, 5 km. De, 5 m. De, 5 cm. De, 5 kg. De, 5 kr. De, 5 mkr. De, 5 tkr. De, 5 milj. De, 5 mdr. De, 5 min. De,
     5 sek. De, 5 tim. De, 5 st. De, 5 proc. De, 5 ggr. De, 5 årh. De, 5 inv. De,
-  `,
-  starters: `
-    den det de en ett denna detta dessa där han hon hen vi ni jag du man min mitt mina sin sitt sina hans hennes deras
-    vår vårt våra er dess och eller men för så om när då eftersom fast fastän medan sedan efter före innan tills som
-    att än vem vad var vart varför hur vilken vilket vilka när på av till från med vid under över mellan genom mot
-    utan hos enligt trots i ur åt bland bakom framför inom utom här nu därefter därför dock också ännu redan bara
-    endast inte ingen inget inga något någon några alla allt varje många flera få annan annat andra båda själv idag
-    igår imorgon senare tidigare ofta alltid aldrig kanske naturligtvis tyvärr slutligen samtidigt dessutom emellertid
-    däremot är var blir blev har hade kan kunde ska skall skulle vill ville måste bör ja nej tack låt
   `,
   labelled: 'vitamin hepatit plan grupp klass kategori typ bilaga',
 }

@@ -1,6 +1,6 @@
 import type { RoleWords } from '../model.ts'
 
-/** Turkish, from the pages of AA customers, Hürriyet, BBC Türkçe and WordPress in Turkish. */
+/** What Turkish newspapers write around their articles. */
 export const tr: RoleWords = {
   byline: [
     'yazan:',
@@ -26,7 +26,6 @@ export const tr: RoleWords = {
     'saat',
     'giriş',
   ],
-  months: [],
   caption: [
     'fotoğraf:',
     'fotoğraflar:',

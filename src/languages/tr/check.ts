@@ -1,8 +1,6 @@
 import type { CheckData } from '../model.ts'
 
 export const tr: CheckData = {
-  locale: 'tr',
-  name: 'Turkish',
   length: 0.97,
   cardinals: {
     0: 'sıfır',
@@ -62,29 +60,6 @@ export const tr: CheckData = {
   ranges: 've ile ila veya ya_da ilâ',
   percent: 'yüzdelik puan',
   percentBefore: 'yüzde',
-  months: {
-    1: "ocak'*  ocak ocakta ocağı* ocağın",
-    2: 'şubat*',
-    3: "mart martta mart'*",
-    4: 'nisan*',
-    5: 'mayıs*',
-    6: 'haziran*',
-    7: 'temmuz*',
-    8: 'ağustos*',
-    9: 'eylül*',
-    10: "ekim ekim'* ekimde",
-    11: "kasım kasım'* kasımda",
-    12: 'aralık aralıkta aralık*',
-  },
-  weekdays: {
-    1: 'pazartesi*',
-    2: "salı salı'*",
-    3: 'çarşamba*',
-    4: 'perşembe*',
-    5: 'cuma cumaya',
-    6: 'cumartesi*',
-    7: 'pazar_günü pazar_gününü',
-  },
   units: {
     year: 'yıl* yaş* sene* yaşında* yıllık*',
     month: 'ay aylık ayda aya ayı ayın aydır aydan aylar',

@@ -1,21 +1,16 @@
 import type { SegmentData } from '../model.ts'
 
 export const tr: SegmentData = {
-  sources: ['Türk Dil Kurumu, Yazım Kılavuzu: Kısaltmalar Dizini ve noktanın kullanıldığı yerler'],
   joins: `
-    Dr. Koca, dr. Koca, Prof. Koca, Doç. Koca, Yrd. Doç. Koca, Yrd. Koca, Öğr. Gör. Koca, Öğr. Koca, Gör. Koca,
-    Arş. Gör. Koca, Arş. Koca, Ord. Prof. Koca, Ord. Koca, Uzm. Koca, Op. Koca, Dt. Koca, Ecz. Koca, Vet. Koca,
-    Müh. Koca, Mim. Koca, Av. Koca, Gen. Akar, Org. Akar, Korg. Akar, Tümg. Akar, Tuğg. Akar, Alb. Akar, Yb. Akar,
-    Bnb. Akar, Yzb. Akar, Ütğm. Akar, Tğm. Akar, Asb. Akar, Çvş. Akar, Onb. Akar, Er. Akar, Mrş. Akar, Amr. Akar,
-    Ora. Akar, Kora. Akar, Tüma. Akar, Tuğa. Akar, Dz. Kuvvetleri, Hv. Kuvvetleri, Kr. Kuvvetleri, Hz. Muhammed,
-    Sn. Akar, Bn. Akar, Mr. Smith, Mrs. Smith, Ms. Smith, Sen. Cruz, St. Louis, Şti. Akar, Ltd. Şti., Tic. Odası,
-    San. Odası, Cad. Numara, Cd. Numara, Sok. Numara, Sk. Numara, Mah. Numara, Mh. Numara, Bul. Numara, Blv. Numara,
-    Apt. Numara, Ap. Numara, Mey. Numara, Ünv. Rektörü, Üniv. Rektörü, Fak. Dekanı, Enst. Müdürü, Böl. Başkanı,
-    Bşk. Akar, Bşk. Yrd., Md. Akar, Müd. Akar, Gn. Md., Gnkur. Başkanı, Kur. Başkanı, Kom. Başkanı, T.C. Anayasası,
-    T. C. Anayasası, bk. Ankara, Bk. Ankara, bkz. Ankara, Bkz. Ankara, krş. Ankara, örn. Ankara, Örn. Ankara,
-    ör. Ankara, Ör. Ankara, yak. Ankara, yakl. Ankara, çev. Koca, Çev. Koca, haz. Koca, Haz. Koca, der. Koca,
-    Ed. Koca, ed. Koca, yay. Koca, Yay. Koca, İng. Metin, Fr. Metin, Alm. Metin, Ar. Metin, Far. Metin, Lat. Metin,
-    Yun. Metin, İt. Metin, Rus. Metin, Doğ. Koca, Öl. Koca, öl. Koca, d. Koca, ö. Koca,
+    Yrd. Koca, Öğr. Koca, Gör. Koca, Arş. Koca, Ord. Koca, Er. Akar, Amr. Akar, Ora. Akar, Kora. Akar, Tüma. Akar,
+    Tuğa. Akar, Dz. Kuvvetleri, Hv. Kuvvetleri, Kr. Kuvvetleri, Hz. Muhammed, Bn. Akar, St. Louis, Şti. Akar,
+    Ltd. Şti., Tic. Odası, San. Odası, Cad. Numara, Cd. Numara, Sok. Numara, Sk. Numara, Mah. Numara, Mh. Numara,
+    Bul. Numara, Blv. Numara, Apt. Numara, Ap. Numara, Mey. Numara, Ünv. Rektörü, Üniv. Rektörü, Fak. Dekanı,
+    Enst. Müdürü, Böl. Başkanı, Bşk. Akar, Bşk. Yrd., Md. Akar, Müd. Akar, Gn. Md., Gnkur. Başkanı, Kur. Başkanı,
+    Kom. Başkanı, T.C. Anayasası, T. C. Anayasası, bk. Ankara, Bk. Ankara, bkz. Ankara, Bkz. Ankara, krş. Ankara,
+    örn. Ankara, Örn. Ankara, ör. Ankara, Ör. Ankara, yak. Ankara, yakl. Ankara, çev. Koca, Çev. Koca, haz. Koca,
+    Haz. Koca, der. Koca, Ed. Koca, ed. Koca, yay. Koca, Yay. Koca, İng. Metin, Fr. Metin, Alm. Metin, Ar. Metin,
+    Far. Metin, Lat. Metin, Yun. Metin, İt. Metin, Rus. Metin, Doğ. Koca, Öl. Koca, öl. Koca, d. Koca, ö. Koca,
   `,
   beforeNumber: `
     No. 5, no. 5, Nu. 5, nr. 5, s. 5, ss. 5, sf. 5, Sf. 5, sy. 5, C. 5, c. 5, md. 5, böl. 5, şek. 2, Şek. 2, tab. 2,
@@ -32,19 +27,6 @@ export const tr: SegmentData = {
     5 km. Çok, 5 m. Çok, 5 kg. Çok, 5 cm. Çok, 5 gr. Çok, 5 dk. Çok, 5 sn. Çok, 5 sa. Çok, 5 TL. Çok, et al. Çok,
     etc. Çok,
   `,
-  starters: `
-    bu şu o bir bunlar şunlar onlar bunu bunun buna bunda bundan onun onu ona onlara onların ben sen biz siz kendisi
-    kendi ve ama fakat ancak lakin çünkü ya yahut veya hem ne ki de da ise eğer oysa oysaki hâlbuki halbuki yoksa
-    dolayısıyla ayrıca böylece böyle şöyle öyle sonra önce daha en çok az her hiç bazı birçok birkaç tüm bütün diğer
-    başka aynı bugün dün yarın şimdi artık henüz hâlâ hala zaten belki elbette tabii evet hayır lütfen peki nasıl
-    neden niçin niye nerede nereden nereye kim kimin hangi kaç için göre kadar gibi üzerine rağmen karşın ilk son iki
-    üç dört beş yeni eski büyük daha sonra bundan böyle özellikle genellikle aslında nitekim yani örneğin mesela
-    üstelik var yok değil
-  `,
-  months: `
-    Ocak Şubat Mart Nisan Mayıs Haziran Temmuz Ağustos Eylül Ekim Kasım Aralık
-  `,
-  reporting: 'dedi dediler diye diyor diyen demiş demişti derken diyerek der',
   labelled: 'vitamini vitamin hepatit plan grup grubu sınıf tip tipi sayfa numara tablo şekil bölüm madde kanal',
   ordinals: 'days',
 }

@@ -1,6 +1,6 @@
 import type { RoleWords } from '../model.ts'
 
-/** Ukrainian, from the pages of Ukrinform customers, Ukrainska Pravda, Suspilne and WordPress in Ukrainian. */
+/** What Ukrainian newspapers write around their articles. */
 export const uk: RoleWords = {
   byline: [
     'автор:',
@@ -19,7 +19,6 @@ export const uk: RoleWords = {
   bylineBeforeNames: [],
   bylineEnd: ['кореспондент', 'кореспондентка', 'редакція', 'укрінформ'],
   dateline: ['опубліковано', 'дата публікації', 'оновлено', 'останнє оновлення', 'дата', 'о', 'від', 'р'],
-  months: [],
   caption: [
     'фото:',
     'світлина:',

@@ -5,11 +5,6 @@ import type { SegmentData } from '../model.ts'
  * start sentences. What may be an abbreviation, an initial or an ordinal is taken for one.
  */
 export const und: SegmentData = {
-  sources: [
-    'RFC 5646 (BCP 47): "und", the undetermined language',
-    'UAX #29, Unicode Text Segmentation: Sentence_Terminal',
-    'CLDR sentence-break suppressions: those that several languages share',
-  ],
   joins: `
     Mr. Smith, Mrs. Smith, Ms. Smith, Dr. Smith, dr. Smith, Drs. Smith, Prof. Smith, prof. Smith, doc. Novák,
     Gen. Smith, gen. Smith, Col. Smith, Lt. Smith, Maj. Smith, Capt. Smith, Sgt. Smith, Adm. Smith, Gov. Smith,

@@ -1,8 +1,6 @@
 import type { CheckData } from '../model.ts'
 
 export const vi: CheckData = {
-  locale: 'vi',
-  name: 'Vietnamese',
   length: 1.03,
   cardinals: {
     1: 'một',
@@ -59,29 +57,6 @@ export const vi: CheckData = {
   joints: '',
   ranges: 'đến tới và hoặc hay',
   percent: 'phần_trăm',
-  months: {
-    1: 'tháng_1 tháng_một tháng_giêng',
-    2: 'tháng_2 tháng_hai',
-    3: 'tháng_3 tháng_ba',
-    4: 'tháng_4 tháng_tư',
-    5: 'tháng_5 tháng_năm',
-    6: 'tháng_6 tháng_sáu',
-    7: 'tháng_7 tháng_bảy',
-    8: 'tháng_8 tháng_tám',
-    9: 'tháng_9 tháng_chín',
-    10: 'tháng_10 tháng_mười',
-    11: 'tháng_11 tháng_mười_một',
-    12: 'tháng_12 tháng_mười_hai tháng_chạp',
-  },
-  weekdays: {
-    1: 'thứ_hai',
-    2: 'thứ_ba',
-    3: 'thứ_tư',
-    4: 'thứ_năm',
-    5: 'thứ_sáu',
-    6: 'thứ_bảy',
-    7: 'chủ_nhật',
-  },
   units: {
     year: 'năm tuổi',
     month: 'tháng',

@@ -1,6 +1,6 @@
 import type { RoleWords } from '../model.ts'
 
-/** Chinese (both scripts), from the pages of Xinhua customers, Caixin, United Daily News and BBC Chinese. */
+/** What Chinese newspapers write around their articles. */
 export const zh: RoleWords = {
   byline: [
     '作者:',
@@ -44,7 +44,7 @@ export const zh: RoleWords = {
     '時間',
     '日期',
   ],
-  months: ['上午', '下午', '凌晨', '晚上'],
+  timesOfDay: ['上午', '下午', '凌晨', '晚上'],
   caption: [
     '图:',
     '圖:',

@@ -2,8 +2,6 @@ import type { CheckData } from '../model.ts'
 
 /** Simplified and traditional characters in one file; which of them is right is not for these checks. */
 export const zh: CheckData = {
-  locale: 'zh',
-  name: 'Chinese',
   length: 0.31,
   unspaced: 'always',
   monthSign: '月',
@@ -26,29 +24,6 @@ export const zh: CheckData = {
   ranges: '到 至 和 或 与 比',
   percent: '％ %',
   percentBefore: '百分之',
-  months: {
-    1: '一月',
-    2: '二月',
-    3: '三月',
-    4: '四月',
-    5: '五月',
-    6: '六月',
-    7: '七月',
-    8: '八月',
-    9: '九月',
-    10: '十月',
-    11: '十一月',
-    12: '十二月',
-  },
-  weekdays: {
-    1: '周一 星期一 週一 礼拜一 禮拜一',
-    2: '周二 星期二 週二 礼拜二 禮拜二',
-    3: '周三 星期三 週三 礼拜三 禮拜三',
-    4: '周四 星期四 週四 礼拜四 禮拜四',
-    5: '周五 星期五 週五 礼拜五 禮拜五',
-    6: '周六 星期六 週六 礼拜六 禮拜六',
-    7: '周日 星期日 週日 星期天 礼拜天 禮拜天 周天',
-  },
   units: {
     year: '年 岁 歲 周年 年间 年間',
     month: '个月 個月',

@@ -1,10 +1,10 @@
+import { editDistance, tolerance } from '../../edit-distance.ts'
 import type { Glossary, Locale, Mention, SegmentKey, Term, TermType } from '../../model.ts'
 import { idOf, suggestedRendering, typeOf } from '../glossary/suggest.ts'
 import { renderingFor } from '../render/rendering.ts'
-import { editDistance, tolerance } from '../text/edit-distance.ts'
 import { bare } from '../text/fold.ts'
 import { tokensIn } from '../text/target-words.ts'
-import { judge } from '../verify/occurrences.ts'
+import { compareNames } from '../verify/compare.ts'
 import { levelOfIssue } from '../verify/verify.ts'
 
 /** A name in one edition. */
@@ -119,7 +119,7 @@ function tally(units: readonly CastUnit[], { glossary, locale, people }: TallyOp
     return known
   }
   for (const { key, source, target, mentions } of units) {
-    const { issues, placed } = judge({ source, target, mentions, locale, glossary })
+    const { issues, placed } = compareNames({ source, target, mentions, locale, glossary })
     for (const { mention, text } of placed) add(countOf(mention.term?.id ?? ''), 'found', { form: text, key })
     for (const issue of issues) {
       const { code, mention, found } = issue

@@ -1,18 +1,13 @@
 import type { Affixes } from '../../languages/model.ts'
 import type { Inline, Span, Term } from '../../model.ts'
 import { bare, fold } from '../text/fold.ts'
+import { indexBehind } from '../text/spans.ts'
 import { type Accept, createLexicon, type Entry, type Hit } from '../text/trie.ts'
 
 /** Between parts of three letters and more: with a shorter one, as in re-sign, it may be another word. */
 const HYPHEN = /(?<=\p{L}{3})[-‐‑](?=\p{L}{3})/gu
 const TWO_WORDS = /^\p{L}{3,} \p{L}{3,}$/u
 const ANY_HYPHEN = /[-‐‑]/
-
-/** Every form in which a term is looked for, its compounds in other spellings included. */
-export function soughtForms(term: Term): readonly string[] {
-  const listed = [term.source, ...term.aliases, ...term.misspellings]
-  return [...listed, ...listed.flatMap(form => compoundForms(term, form))]
-}
 
 /**
  * How else a form of a common term is written as one compound: closed where it has a hyphen, with a hyphen where it is
@@ -37,7 +32,7 @@ export function createHyphenScan<T>(entries: readonly Entry<T>[], affixes: Affix
     )
     if (hyphens.length === 0) return []
     const hidden = [...inlines, ...hyphens].sort((a, b) => a.start - b.start)
-    const isInside = ({ start, end }: Hit<T>) => hyphens.some(hyphen => start < hyphen.start && hyphen.end < end)
+    const isInside = ({ start, end }: Hit<T>) => (hyphens[indexBehind(hyphens, start + 1)]?.end ?? end) < end
     return lexicon.scan(fold(text, hidden), accept).filter(isInside)
   }
 }

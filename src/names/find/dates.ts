@@ -1,7 +1,8 @@
+import { calendarOf } from '../../languages/calendar.ts'
 import type { DateWord } from '../../languages/model.ts'
 import { dateCuesOf } from '../../languages/names.ts'
 import type { Locale, Span } from '../../model.ts'
-import { calendarOf, dateNamed } from './calendar.ts'
+import { dateNamed, dateNamesOf } from './calendar.ts'
 
 /** The patterns of one locale that tell a date from the text before and after a month or weekday. */
 interface DatePatterns {
@@ -40,10 +41,10 @@ export function isInDate(text: string, { start, end }: Span, locale: Locale): bo
 }
 
 function makePatterns(locale: Locale, kind: DateWord): DatePatterns {
-  const { names, links } = calendarOf(locale)
+  const { links } = calendarOf(locale)
   const cues = dateCuesOf(locale)
   const named = (wanted: DateWord): string =>
-    oneOf([...names].flatMap(([name, is]) => (is.kind === wanted ? name : [])))
+    oneOf([...dateNamesOf(locale)].flatMap(([name, is]) => (is.kind === wanted ? name : [])))
   const link = `(?:${oneOf(links.map(word => (/[’']$/u.test(word) ? word : `${word}\\s+`)))})?`
   // May 20 points ahead: what is counted is no day.
   const isDay = String.raw`(?![\p{L}\d]|[.,:]\d|\s*(?:%|${oneOf(cues.counted)}(?!\p{L})))`

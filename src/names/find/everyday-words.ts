@@ -1,6 +1,6 @@
 import type { SourceLanguage } from '../../languages/model.ts'
 import { sourceLanguageOf } from '../../languages/names.ts'
-import type { Locale, Mention, Term } from '../../model.ts'
+import type { Locale, Mention, Span, Term } from '../../model.ts'
 import { type Line, readLines, type Scanned } from '../text/lines.ts'
 import { wordsIn } from '../text/words.ts'
 import { dateNamed } from './calendar.ts'
@@ -37,62 +37,94 @@ export const isWordOf = (words: ReadonlySet<string>, form: string): boolean =>
 export function withoutHomographs(texts: readonly Scanned[], locale: Locale): readonly Scanned[] {
   if (!texts.some(({ mentions }) => mentions.some(isCandidate))) return texts
   const language = sourceLanguageOf(locale)
-  const told = takeOut(
-    texts,
-    (mention, { text, mentions }) =>
-      isInDate(text, mention, locale) || (language !== undefined && isVerb(mention, { text, mentions, language })),
-  )
+  const told = takeOut(texts, text => {
+    const isVerb = language ? createVerbReader(text, language) : undefined
+    return mention => isInDate(text.text, mention, locale) || isVerb?.(mention) === true
+  })
   if (!language) return told
-  const isWord = createJudge(told, language)
-  return takeOut(told, (mention, _, index) => isWord(mention, index))
+  const readText = createWordReader(told, language)
+  return takeOut(told, (_, index) => readText(index))
 }
 
-type IsWord = (mention: Mention, text: Scanned, index: number) => boolean
+type IsWord = (mention: Mention) => boolean
 
-function takeOut(texts: readonly Scanned[], isWord: IsWord): readonly Scanned[] {
+/** Takes the candidates out that are words; `read` is asked once for each text that has any. */
+function takeOut(texts: readonly Scanned[], read: (text: Scanned, index: number) => IsWord): readonly Scanned[] {
   let same = true
   const others = texts.map((text, index) => {
-    const words = text.mentions.filter(mention => isCandidate(mention) && isWord(mention, text, index))
-    if (words.length === 0) return text
+    const candidates = text.mentions.filter(isCandidate)
+    const words = candidates.length > 0 ? new Set(candidates.filter(read(text, index))) : NO_MENTIONS
+    if (words.size === 0) return text
     same = false
-    const mentions = text.mentions.filter(mention => !words.includes(mention))
-    return { ...text, mentions, homographs: [...(text.homographs ?? []), ...words] }
+    const mentions = text.mentions.filter(mention => !words.has(mention))
+    return { ...text, mentions, homographs: [...(text.homographs ?? []), ...words].sort(byStart) }
   })
   return same ? texts : others
 }
 
+const byStart = (a: Span, b: Span): number => a.start - b.start
+const NO_MENTIONS: ReadonlySet<Mention> = new Set()
+
 const isCandidate = ({ term, form }: Mention): boolean => term?.caseSensitive === true && MAY_BE_WORD.test(form)
 
-interface Sentence extends Pick<Scanned, 'text' | 'mentions'> {
-  readonly language: SourceLanguage
+/** Tells whether a verb opens a whole sentence: before its object, or before the subject of a question or a wish. */
+function createVerbReader({ text, mentions }: Scanned, language: SourceLanguage): IsWord {
+  let initials: ReadonlySet<number> | undefined
+  let starts: ReadonlySet<number> | undefined
+  const isInitial = (start: number): boolean => {
+    initials ??= SENTENCE_END.test(text)
+      ? new Set(wordsIn(text, language).flatMap(word => (word.initial ? [word.start] : [])))
+      : new Set()
+    return initials.has(start)
+  }
+  const isMention = (start: number): boolean => {
+    starts ??= new Set(mentions.map(mention => mention.start))
+    return starts.has(start)
+  }
+  return ({ text: written, start, end }) => {
+    const word = written.toLowerCase()
+    const isModal = language.modals?.has(word) === true
+    if ((!isModal && !language.verbs?.has(word)) || !isInitial(start)) return false
+    const next = NEXT_WORD.exec(text.slice(end))?.[1]
+    if (next === undefined) return false
+    // Small, as no part of a name like Will I Am is; the pronoun has its capital anyway.
+    if (language.objects?.has(next) || (next === 'I' && language.objects?.has('i'))) return true
+    return isModal && isMention(end + 1) && text.trimEnd().endsWith('?')
+  }
 }
-
-/** Whether a verb opens a whole sentence here: before its object, or before the subject of a question or a wish. */
-function isVerb({ text: written, start, end }: Mention, { text, mentions, language }: Sentence): boolean {
-  const word = written.toLowerCase()
-  const isModal = language.modals?.has(word) === true
-  if (!isModal && !language.verbs?.has(word)) return false
-  if (!SENTENCE_END.test(text) || !isInitial(start, text, language)) return false
-  const next = NEXT_WORD.exec(text.slice(end))?.[1]
-  if (next === undefined) return false
-  // Small, as no part of a name like Will I Am is; the pronoun has its capital anyway.
-  if (language.objects?.has(next) || (next === 'I' && language.objects?.has('i'))) return true
-  return isModal && text.trimEnd().endsWith('?') && mentions.some(({ start: at }) => at === end + 1)
-}
-
-const isInitial = (start: number, text: string, language: SourceLanguage): boolean =>
-  wordsIn(text, language).find(word => word.start === start)?.initial === true
 
 /**
- * Whether a capital that its sentence or headline asked for is that of a word which the texts of an article write small,
- * while nothing in them names the term for certain. The texts are read as words when first asked for.
+ * Tells of a text of an article whether a capital that its sentence or headline asked for is that of a word which the
+ * texts write small, while nothing in them names the term for certain. They are read as words when first asked for.
  */
-function createJudge(texts: readonly Scanned[], language: SourceLanguage) {
+function createWordReader(texts: readonly Scanned[], language: SourceLanguage): (index: number) => IsWord {
   let lines: readonly Line[] | undefined
   const read = (): readonly Line[] => {
     lines ??= readLines(texts, language)
     return lines
   }
+  const isSeenSmall = createSmallWordFinder(texts)
+  let named: ReadonlySet<Term | undefined> | undefined
+  const isNamed = (term: Term | undefined): boolean => {
+    named ??= new Set(read().flatMap(namedFor))
+    return named.has(term)
+  }
+  return index => {
+    let wordAt: ReadonlyMap<number, number> | undefined
+    return mention => {
+      const word = mention.text.toLowerCase()
+      // Words of grammar are in every article.
+      if (language.starters.has(word) || !isSeenSmall(word)) return false
+      const line = read()[index]
+      if (!line) return false
+      wordAt ??= indexByStart(line)
+      return mayBeWord(mention, { line, at: wordAt.get(mention.start) ?? -1, language }) && !isNamed(mention.term)
+    }
+  }
+}
+
+/** Tells whether any of the texts has a word in small letters. */
+function createSmallWordFinder(texts: readonly Scanned[]): (word: string) => boolean {
   let small: ReadonlySet<string> | undefined
   const seen = new Map<string, boolean>()
   const lookUp = (word: string): boolean => {
@@ -101,34 +133,37 @@ function createJudge(texts: readonly Scanned[], language: SourceLanguage) {
     return small.has(word)
   }
   // A name stands in many sentences: looked for in all of them each time, an article would take its length squared.
-  const isSeenSmall = (word: string): boolean => {
+  return word => {
     const known = seen.get(word) ?? lookUp(word)
     seen.set(word, known)
     return known
   }
-  const isNamed = (wanted: Term | undefined): boolean =>
-    read().some(line =>
-      line.mentions.some(mention => mention.term === wanted && (!isCandidate(mention) || isSureIn(line, mention))),
-    )
-  return (mention: Mention, index: number): boolean => {
-    const word = mention.text.toLowerCase()
-    // Words of grammar are in every article.
-    if (language.starters.has(word) || !isSeenSmall(word)) return false
-    const line = read()[index]
-    return line !== undefined && mayBeWord(mention, line, language) && !isNamed(mention.term)
-  }
 }
 
-const isSureIn = ({ words, titleCase }: Line, { start }: Mention): boolean =>
-  !titleCase && words.some(word => word.start === start && !word.initial)
+const indexByStart = ({ words }: Line): ReadonlyMap<number, number> =>
+  new Map(words.map(({ start }, index) => [start, index]))
+
+/** The terms that a text names for certain. */
+function namedFor(line: Line): readonly (Term | undefined)[] {
+  const wordAt = indexByStart(line)
+  const isSure = (mention: Mention): boolean =>
+    !isCandidate(mention) || (!line.titleCase && line.words[wordAt.get(mention.start) ?? -1]?.initial === false)
+  return line.mentions.filter(isSure).map(({ term }) => term)
+}
+
+interface InLine {
+  readonly line: Line
+  /** The index of the mention's word. */
+  readonly at: number
+  readonly language: SourceLanguage
+}
 
 /** Whether a word goes on as a word does that its sentence or headline gave a capital: nothing beside it speaks for the name. */
-function mayBeWord({ text: written, start, end }: Mention, line: Line, language: SourceLanguage): boolean {
+function mayBeWord({ text: written, end }: Mention, { line, at, language }: InLine): boolean {
   const after = line.text.slice(end)
-  const at = line.words.findIndex(word => word.start === start)
   const word = line.words[at]
   const next = line.words[at + 1]
-  if (!word || (next && language.saying?.has(next.lower))) return false
+  if (!word || (next && language.saying.has(next.lower))) return false
   const isModal = language.modals?.has(written.toLowerCase()) === true
   // In a headline a modal stands between the subject and the verb: Prices May Rise.
   if (line.titleCase) return isModal ? at > 0 && word.gap === ' ' && NEXT_WORD.test(after) : /^(?:[\s?!]|$)/.test(after)

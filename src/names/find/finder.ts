@@ -1,38 +1,30 @@
+import { editDistance } from '../../edit-distance.ts'
 import type { Affixes, SourceLanguage } from '../../languages/model.ts'
 import { sourceLanguageOf } from '../../languages/names.ts'
 import type { Glossary, Inline, Locale, Mention, Segment, SegmentKey, Term } from '../../model.ts'
 import { renderingFor } from '../render/rendering.ts'
-import { editDistance } from '../text/edit-distance.ts'
 import { bare, capitalise, fold, isAllCaps, tidy } from '../text/fold.ts'
 import type { Scanned } from '../text/lines.ts'
+import { isWithinAny } from '../text/spans.ts'
 import { type Accept, createLexicon, type Entry, type Hit } from '../text/trie.ts'
 import { compoundForms, createHyphenScan } from './compounds.ts'
 import { withoutHomographs } from './everyday-words.ts'
 import { createNearIndex } from './misspellings.ts'
-import { findUnlisted } from './unlisted.ts'
+import type { Listed } from './model.ts'
+import { findListed, findUnlisted } from './unlisted.ts'
 
 /** Finds names in running text. */
 export interface Finder {
   readonly glossary: Glossary
   /** The mentions of one text on its own, ascending and without overlaps. */
   readonly find: (text: string, inlines?: readonly Inline[]) => readonly Mention[]
-  /** The listed names of one text and no others: quicker, for texts without an article around them. */
+  /** What `find` finds of the glossary, their misspellings included, and no unlisted names: quicker. */
   readonly findListed: (text: string) => readonly Mention[]
-  /** Whether a word with a capital may be a near misspelling of a listed name, which `find` finds and `findListed` does not. */
-  readonly resembles: (word: string) => boolean
   /** The mentions of a whole article: a surname is the person named in full, and capitals are judged by all sentences. */
   readonly findAll: (segments: readonly Named[]) => ReadonlyMap<SegmentKey, readonly Mention[]>
 }
 
 type Named = Pick<Segment, 'key' | 'text' | 'inlines'>
-
-/** A form that the glossary lists, and how it is listed. */
-export interface Listed {
-  readonly term: Term
-  readonly kind: Exclude<Mention['kind'], 'unlisted'>
-  /** The correct form it stands for: itself, or for a misspelling the nearest one. */
-  readonly stands: string
-}
 
 /** A finder for texts in the glossary's source locale, or for its renderings in texts of another locale. */
 export function createFinder(glossary: Glossary, locale: Locale = glossary.sourceLocale): Finder {
@@ -42,11 +34,11 @@ export function createFinder(glossary: Glossary, locale: Locale = glossary.sourc
   )
   // Behind what is listed: of two entries of one form, the first counts.
   const entries = [...listed, ...listed.flatMap(otherSpellings)]
-  const near = createNearIndex(entries, ({ term }) => term)
+  const knowledge = language && { language, near: createNearIndex(entries, ({ term }) => term, language) }
   const scanListed = createScan(entries, language)
   const findTexts = (scanned: readonly Scanned[]): readonly (readonly Mention[])[] => {
     const texts = withoutHomographs(scanned, locale)
-    return language ? findUnlisted(texts, { language, near }) : texts.map(({ mentions }) => mentions)
+    return knowledge ? findUnlisted(texts, knowledge) : texts.map(({ mentions }) => mentions)
   }
   const scan = (text: string, inlines: readonly Inline[] = []): Scanned => ({
     text,
@@ -54,8 +46,11 @@ export function createFinder(glossary: Glossary, locale: Locale = glossary.sourc
   })
   return {
     glossary,
-    findListed: text => withoutHomographs([scan(text)], locale)[0]?.mentions ?? [],
-    resembles: word => language !== undefined && near.nearest(word.replace(/['’]s$/, '')) !== undefined,
+    findListed: text => {
+      const [known] = withoutHomographs([scan(text)], locale)
+      if (!known) return []
+      return knowledge ? findListed(known, knowledge) : known.mentions
+    },
     find: (text, inlines) => findTexts([scan(text, inlines)])[0] ?? [],
     findAll: rememberLast(segments => {
       const found = findTexts(
@@ -78,9 +73,8 @@ function createScan(entries: readonly Entry<Listed>[], language: SourceLanguage 
     const found = lexicon.scan(fold(text, inlines), accept).map(toMention(text))
     const compounds = scanHyphens(text, inlines, accept).map(toMention(text))
     if (compounds.length === 0) return found
-    const isInside = (one: Mention, other: Mention) => other.start <= one.start && one.end <= other.end
-    const whole = compounds.filter(one => !found.some(other => isInside(one, other)))
-    const rest = found.filter(one => !whole.some(other => isInside(one, other)))
+    const whole = compounds.filter(one => !isWithinAny(one, found))
+    const rest = found.filter(one => !isWithinAny(one, whole))
     return [...rest, ...whole].sort((a, b) => a.start - b.start)
   }
 }

@@ -1,15 +1,18 @@
-import { editDistance } from '../text/edit-distance.ts'
+import { editDistance } from '../../edit-distance.ts'
+import type { SourceLanguage } from '../../languages/model.ts'
 import { bare } from '../text/fold.ts'
 import type { Entry } from '../text/trie.ts'
+import { type Word, wordsIn } from '../text/words.ts'
 
 /** Finds the listed form that a word is a misspelling or another transliteration of. */
 export interface NearIndex<T> {
   readonly nearest: (word: string) => Entry<T> | undefined
+  /** Whether any word with a capital is one, in a stretch of a text without white space: `“Zelenskiy’s`. */
+  readonly isIn: (stretch: string) => boolean
 }
 
 /** Spellings that romanisations of one name differ in, applied in order to folded words. */
 const ROMANISATIONS: readonly (readonly [RegExp, string])[] = [
-  [/[iy]+j?y*(?=$)/gu, 'y'],
   [/[yj]+/gu, 'i'],
   [/ie|iy/gu, 'i'],
   [/kh/gu, 'h'],
@@ -28,12 +31,26 @@ const ROMANISATIONS: readonly (readonly [RegExp, string])[] = [
 
 /** What stays of a word when its romanisation is taken away: Syrskyi, Syrskyy and Sirsky are one. */
 export function skeleton(word: string): string {
-  return ROMANISATIONS.reduce((text, [pattern, letter]) => text.replace(pattern, letter), bare(word))
+  return ROMANISATIONS.reduce((text, [pattern, letter]) => text.replace(pattern, letter), withOneEnding(bare(word)))
+}
+
+/** A word with `y` for any ending of that sound: `syrskyi`, `syrskiy`, `syrskij` → `syrsky`. */
+function withOneEnding(word: string): string {
+  const isVowel = (at: number): boolean => word[at] === 'i' || word[at] === 'y'
+  let from = word.length
+  while (word[from - 1] === 'y') from--
+  if (word[from - 1] === 'j' && isVowel(from - 2)) from--
+  while (isVowel(from - 1)) from--
+  return from < word.length ? `${word.slice(0, from)}y` : word
 }
 
 /** Shorter names have too many neighbours that are names of their own. */
 const SHORTEST_VARIANT = 5
 const SHORTEST_TYPO = 6
+/** A longer word is no name of one word, and would take long to compare. */
+const LONGEST_NAME = 100
+
+const mayBeNear = (form: string): boolean => form.length >= SHORTEST_VARIANT && form.length <= LONGEST_NAME
 
 /** All words that one deletion makes of a word, and the word itself: two words one edit apart share one. */
 function deletions(word: string): readonly string[] {
@@ -47,23 +64,19 @@ const REMEMBERED = 20_000
  * Indexes the one-word forms among the entries, when the first word is looked up and for the letter it begins with. A
  * word near to forms of two owners is neither's; near to several of one owner, it is the closest, then the first.
  */
-export function createNearIndex<T>(entries: readonly Entry<T>[], ownerOf: (value: T) => unknown): NearIndex<T> {
+export function createNearIndex<T>(
+  entries: readonly Entry<T>[],
+  ownerOf: (value: T) => unknown,
+  language: SourceLanguage,
+): NearIndex<T> {
   const forms = once(() => indexForms(entries))
-  const found = new Map<string, Entry<T> | undefined>()
-  return {
-    nearest(word) {
-      const known = found.get(word)
-      if (known || found.has(word)) return known
-      if (found.size >= REMEMBERED) found.clear()
-      const nearest = search(word)
-      found.set(word, nearest)
-      return nearest
-    },
-  }
+  const nearest = remembering(search)
+  const isNear = ({ text, capital }: Word): boolean => capital && nearest(text) !== undefined
+  return { nearest, isIn: remembering(stretch => wordsIn(stretch, language).some(isNear)) }
 
   function search(word: string): Entry<T> | undefined {
     const folded = bare(word)
-    if (folded.length < SHORTEST_VARIANT) return undefined
+    if (!mayBeNear(folded)) return undefined
     const { known, variants, slipsOf } = forms()
     if (known.has(folded)) return undefined
     const variant = closest(variants.get(skeleton(folded)) ?? [], folded)
@@ -80,6 +93,20 @@ export function createNearIndex<T>(entries: readonly Entry<T>[], ownerOf: (value
     if (new Set(candidates.map(([{ value }]) => ownerOf(value))).size !== 1) return undefined
     const distance = ([, form]: Named<T>): number => editDistance(form, folded)
     return candidates.toSorted((a, b) => distance(a) - distance(b))[0]?.[0]
+  }
+}
+
+/** The same function, which remembers what it gave for the texts of late. */
+function remembering<R>(find: (text: string) => R): (text: string) => R {
+  const found = new Map<string, R>()
+  return text => {
+    const known = found.get(text)
+    if (known !== undefined || found.has(text)) return known as R
+    if (text.length > LONGEST_NAME) return find(text)
+    if (found.size >= REMEMBERED) found.clear()
+    const made = find(text)
+    found.set(text, made)
+    return made
   }
 }
 
@@ -102,7 +129,7 @@ function indexForms<T>(entries: readonly Entry<T>[]): FormIndex<T> {
   for (const entry of entries) {
     const form = bare(entry.form)
     known.add(form)
-    if (/\s/u.test(form) || form.length < SHORTEST_VARIANT) continue
+    if (/\s/u.test(form) || !mayBeNear(form)) continue
     addTo(variants, skeleton(form), [entry, form])
     if (form.length >= SHORTEST_TYPO) addTo(byLetter, form.charAt(0), [entry, form])
   }

@@ -1,9 +1,10 @@
 import type { SourceLanguage } from '../../languages/model.ts'
 import type { Mention, Term } from '../../model.ts'
 import { type Line, readLines, type Scanned } from '../text/lines.ts'
+import { indexBehind, isWithinAny, overlapsAny } from '../text/spans.ts'
 import { isAcronym, type Word } from '../text/words.ts'
-import type { Listed } from './finder.ts'
 import type { NearIndex } from './misspellings.ts'
+import type { Listed } from './model.ts'
 
 interface Knowledge {
   readonly language: SourceLanguage
@@ -37,6 +38,61 @@ export function findUnlisted(texts: readonly Scanned[], knowledge: Knowledge): r
   })
 }
 
+/**
+ * Of what `findUnlisted` finds in one text, the names that are listed: also those that are misspelt, and surnames of people
+ * named in full. Most texts have no word that may be either, and that is seen without cutting them into words.
+ */
+export function findListed(text: Scanned, knowledge: Knowledge): readonly Mention[] {
+  if (!mayNameMore(text, knowledge)) return text.mentions
+  return findUnlisted([text], knowledge)[0]?.filter(({ term }) => term !== undefined) ?? []
+}
+
+/** Whether a surname may be a longer name, or a word with a capital outside of the mentions may be a listed name. */
+function mayNameMore({ text, mentions }: Scanned, { near }: Knowledge): boolean {
+  for (const mention of mentions) if (isSurname(mention) || isRepeated(surnameIn(mention), text)) return true
+  for (let at = 0, next = 0; at < text.length; at++) {
+    while (at >= (mentions[next]?.end ?? text.length)) next++
+    const mention = mentions[next]
+    if (mention && at >= mention.start) at = mention.end - 1
+    else if (mayBeCapital(text.charCodeAt(at))) {
+      const [from, to] = stretchAround(text, at)
+      if (near.isIn(text.slice(from, to))) return true
+      at = to
+    }
+  }
+  return false
+}
+
+/** Whether a unit may be of a capital: any that is no ASCII sign, small letter or punctuation mark. */
+const mayBeCapital = (unit: number): boolean =>
+  (unit >= 0x41 && unit <= 0x5a) || (unit >= 0xc0 && (unit < 0x2000 || unit > 0x206f))
+
+/** The stretch between white space that an offset is in; no word reaches over white space. */
+function stretchAround(text: string, at: number): readonly [from: number, to: number] {
+  let [from, to] = [at, at + 1]
+  while (from > 0 && !isSpace(text.charCodeAt(from - 1))) from--
+  while (to < text.length && !isSpace(text.charCodeAt(to))) to++
+  return [from, to]
+}
+
+const isSpace = (unit: number): boolean => unit <= 0x20
+
+const isOneWord = (form: string): boolean => !WHITE_SPACE.test(form)
+const WHITE_SPACE = /\s/u
+
+const isRepeated = (word: string | undefined, text: string): boolean =>
+  word !== undefined && text.indexOf(word) !== text.lastIndexOf(word)
+
+/** The surname of a person who is named by several words. */
+function surnameIn({ term, form }: Mention): string | undefined {
+  if (term?.type !== 'person' || isOneWord(form)) return undefined
+  return form.split(/\s+/u).at(-1) || undefined
+}
+
+/** Whether a person is named by one word, and has several. */
+const isSurname = ({ term, form }: Mention): boolean =>
+  term?.type === 'person' && isOneWord(form) && !isOneWord(term.source)
+
 /** A person's name of several words, as the glossary has it. */
 const isFullName = ({ term, form }: Mention): boolean =>
   term?.type === 'person' && form === term.source && /\s/u.test(form)
@@ -54,7 +110,7 @@ interface Namesakes {
 function withoutNamesakes(line: Line, { language, people }: Namesakes): Line {
   const mentions = line.mentions.flatMap((mention): readonly Mention[] => {
     const { term, form, start, end } = mention
-    if (term?.type !== 'person' || /\s/u.test(form) || !/\s/u.test(term.source)) return [mention]
+    if (!term || !isSurname(mention)) return [mention]
     const given = givenNames(line, start)
     const [own = ''] = term.source.split(/\s/u)
     const [first] = given
@@ -73,9 +129,10 @@ function withoutNamesakes(line: Line, { language, people }: Namesakes): Line {
 function givenNames({ words, text, mentions }: Line, offset: number): Run {
   const names: Word[] = []
   let right = offset
-  for (const word of words.filter(({ end }) => end <= offset).toReversed()) {
-    const apart = !/^\s+$/u.test(text.slice(word.end, right))
-    if (apart || !word.capital || mentions.some(one => one.start <= word.start && word.end <= one.end)) break
+  for (let index = indexBehind(words, offset) - 1; index >= 0; index--) {
+    const word = words[index]
+    const apart = !word || !/^\s+$/u.test(text.slice(word.end, right))
+    if (apart || !word.capital || isWithinAny(word, mentions)) break
     names.unshift(word)
     right = word.start
     if (!/^\p{Lu}\.$/u.test(word.text)) break
@@ -99,11 +156,9 @@ function gather(lines: readonly Line[], language: SourceLanguage): Evidence {
       if (!word.capital && capitals.has(word.lower)) common.add(word.lower)
       if (word.capital && !word.initial && !line.titleCase) names.add(word.text)
     }
-    for (const { term, form, kind } of line.mentions) {
-      const surname = form.split(/\s+/u).at(-1)
-      if (term?.type === 'person' && surname && surname !== form && kind !== 'unlisted') {
-        add(surname, { term, kind: 'alias', stands: surname })
-      }
+    for (const mention of line.mentions) {
+      const surname = surnameIn(mention)
+      if (surname && mention.term) add(surname, { term: mention.term, kind: 'alias', stands: surname })
     }
   }
   for (const line of lines.filter(({ titleCase }) => !titleCase)) {
@@ -143,14 +198,16 @@ function runsOf(
 
 /** Whether the glossary has told what a word is: a name, or only written as one. */
 const isListed = (word: Word, { mentions, homographs = [] }: Line): boolean =>
-  [mentions, homographs].some(spans => spans.some(({ start, end }) => word.start < end && start < word.end))
+  overlapsAny(word, mentions) || overlapsAny(word, homographs)
 
 /** Takes titles, peoples, days and common nouns from the ends of a run; what stays may be a name. */
 function trim(run: readonly Word[], language: SourceLanguage): Run {
   const isPlain = (word: Word): boolean => !word.capital || isPlainWord(word, language)
+  // Before a name: at the end of a sentence, the "Am." of "Pan Am." is no admiral.
+  const isTitle = ({ dotted, lower }: Word): boolean => dotted && language.abbreviatedTitles.has(lower)
   let from = 0
   let to = run.length
-  while (from < to && run[from] && isPlain(run[from] as Word)) from++
+  while (from < to && run[from] && (isPlain(run[from] as Word) || isTitle(run[from] as Word))) from++
   while (to > from && run[to - 1] && isPlain(run[to - 1] as Word) && !isBrand(run, to - 1)) to--
   return run.slice(from, to)
 
@@ -160,7 +217,8 @@ function trim(run: readonly Word[], language: SourceLanguage): Run {
 }
 
 /** Whether a word with a capital is a title, people, day, common noun or the like. */
-function isPlainWord(word: Word, { titles, calendar, demonyms, common, starters }: SourceLanguage): boolean {
+function isPlainWord(word: Word, language: SourceLanguage): boolean {
+  const { titles, calendar, demonyms, common, starters } = language
   const { lower } = word
   if ([titles, calendar, demonyms, common].some(list => list.has(lower))) return true
   return starters.has(lower) && !isAcronym(word)

@@ -1,8 +1,9 @@
+import { editDistance } from '../../edit-distance.ts'
+import { headOf } from '../../languages/index.ts'
 import type { Glossary, Level, Locale, Rendering, Term } from '../../model.ts'
 import { isEverydayWord, isWordOf } from '../find/everyday-words.ts'
 import { skeleton } from '../find/misspellings.ts'
 import { scriptOf } from '../render/rendering.ts'
-import { editDistance } from '../text/edit-distance.ts'
 import { bare, isAllCaps, tidy } from '../text/fold.ts'
 
 export type LintCode =
@@ -23,9 +24,6 @@ export interface LintIssue {
   readonly locale?: Locale
   readonly message: string
 }
-
-/** Languages in which what is said of a person depends on the person's gender. */
-const GENDERED: ReadonlySet<string> = new Set(['ar', 'ca', 'cs', 'de', 'es', 'fr', 'he', 'it', 'pl', 'pt', 'ru', 'uk'])
 
 /** What the articles have. */
 export interface Seen {
@@ -50,7 +48,7 @@ export function lintGlossary(glossary: Glossary, seen?: Seen): readonly LintIssu
 }
 
 function lintTerm(term: Term): readonly LintIssue[] {
-  const locales = Object.keys(term.translations).filter(locale => GENDERED.has(new Intl.Locale(locale).language))
+  const locales = Object.keys(term.translations).filter(locale => headOf(locale)?.gendered)
   if (term.type !== 'person' || term.gender !== undefined || locales.length === 0) return []
   const message = `"${term.source}" has no gender, which ${locales.join(', ')} need.`
   return [{ code: 'gender', level: 'warning', id: term.id, message }]

@@ -1,8 +1,6 @@
+import { isUnspaced } from '../../languages/index.ts'
 import type { Hold, Locale, Pieces } from '../../model.ts'
 import { capitalise, isCapitalised } from '../text/fold.ts'
-
-/** Languages that are written without spaces between words. */
-const UNSPACED: ReadonlySet<string> = new Set(['ja', 'zh', 'yue', 'th', 'lo', 'km', 'my'])
 
 /** More letters than any clitic or case ending has: what sticks to a name with so many is a word of its own. */
 const WORD_AT_END = /(?:[\p{L}\p{N}]\p{M}*){4}$|\p{N}$/u
@@ -16,7 +14,7 @@ const ALPHABETIC_AT_START = /^[\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}]/u
  */
 export function respace(source: Pieces, target: Pieces, locale: Locale): Pieces {
   if (!target.some(isName)) return target
-  const unspaced = UNSPACED.has(locale.split('-')[0] ?? locale)
+  const unspaced = isUnspaced(locale)
   const glued = gluedNames(source)
   const spaced: (string | Hold)[] = []
   for (const [index, piece] of target.entries()) {

@@ -127,8 +127,22 @@ function offsetOfWord(text: string, index: number): number {
 }
 
 /** Whether an offset is where a sentence begins: at the start, after a full stop, or inside of an opening quotation mark. */
-const opensSentence = (source: string, offset: number): boolean =>
-  /(?:^|[.!?…]["'”’»)]*\s+)["“„«‘(\s]*$|["“„«‘]$/u.test(source.slice(0, offset))
+function opensSentence(source: string, offset: number): boolean {
+  if (OPENING_MARKS.includes(source[offset - 1] ?? ' ')) return true
+  let from = offset
+  while (from > 0 && (isSpace(source, from - 1) || source[from - 1] === '(' || isIn(OPENING_MARKS, source, from - 1)))
+    from--
+  if (from === 0) return true
+  while (isIn(CLOSING_MARKS, source, from - 1)) from--
+  if (!isIn('.!?…', source, from - 1)) return false
+  while (isIn(CLOSING_MARKS, source, from)) from++
+  return from < offset && isSpace(source, from)
+}
+
+const OPENING_MARKS = '"“„«‘'
+const CLOSING_MARKS = `"'”’»)`
+const isIn = (marks: string, text: string, at: number): boolean => at >= 0 && marks.includes(text[at] ?? ' ')
+const isSpace = (text: string, at: number): boolean => /^\s/u.test(text[at] ?? '')
 
 interface Setting extends Pick<Mention, 'text' | 'form'> {
   readonly opens: boolean

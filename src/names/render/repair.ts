@@ -1,7 +1,8 @@
+import { editDistance } from '../../edit-distance.ts'
 import type { Finding, Locale } from '../../model.ts'
-import { editDistance } from '../text/edit-distance.ts'
 import { bare, isAllCaps } from '../text/fold.ts'
-import { type Issue, judge } from '../verify/occurrences.ts'
+import { compareNames } from '../verify/compare.ts'
+import type { Issue } from '../verify/model.ts'
 import { toFinding, type VerifyOptions } from '../verify/verify.ts'
 import { renderingFor } from './rendering.ts'
 
@@ -21,7 +22,7 @@ export interface Repaired {
 export function repairNames(options: VerifyOptions): Repaired {
   const repairs: string[] = []
   let target = options.target
-  let issues = judge(options).issues
+  let issues = compareNames(options).issues
   // Each repair moves what stands behind it, so the next is looked for anew; none can come back.
   for (let round = 0; round < options.mentions.length * 2; round++) {
     const issue = issues.find(isReplaceable)
@@ -29,7 +30,7 @@ export function repairNames(options: VerifyOptions): Repaired {
     const right = agreeing(issue, issue.found, options.locale)
     repairs.push(`${issue.code}: "${issue.found}" → "${right}"`)
     target = target.slice(0, issue.span.start) + right + target.slice(issue.span.end)
-    issues = judge({ ...options, target }).issues
+    issues = compareNames({ ...options, target }).issues
   }
   return { target, repairs, findings: issues.map(issue => toFinding(issue, options)) }
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../model.ts'
+import { indexBehind } from './spans.ts'
 
 /** A text made comparable: letters lower-case and bare, white space, hyphens and apostrophes of one kind. */
 export interface Folded {
@@ -14,10 +15,11 @@ export interface Folded {
 export function visible({ original, hidden = [] }: Folded, { start, end }: Span): string {
   let text = ''
   let from = start
-  for (const gap of hidden) {
-    if (gap.end <= from || gap.start >= end) continue
+  for (let at = indexBehind(hidden, start); at < hidden.length; at++) {
+    const gap = hidden[at]
+    if (!gap || gap.start >= end) break
     text += original.slice(from, Math.max(from, gap.start))
-    from = gap.end
+    from = Math.max(from, gap.end)
   }
   return text + original.slice(from, end)
 }

@@ -1,11 +1,45 @@
 import type { Locale } from '../../model.ts'
+import { bare } from './fold.ts'
 
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+const COUNTRIES = LETTERS.flatMap(first => LETTERS.map(second => first + second))
+/** Continents and their parts, by the UN's M49. */
+const CONTINENTS =
+  '002 003 005 009 011 013 014 015 017 018 019 021 029 030 034 035 039 053 142 143 145 150 151 154 155 202 419'.split(
+    ' ',
+  )
 const regions = new Map<Locale, ReadonlyMap<string, string>>()
 
-/** The region code of a country's name in a locale, by CLDR: `UA` for Ukraine. */
+/** The code of a country or continent by its name in a locale, as CLDR has it: `Ukraine` → `UA`, `North America` → `003`. */
 export function regionNamed(name: string, locale: Locale): string | undefined {
   return namesIn(locale).get(name.toLowerCase())
+}
+
+/** An adjective has other endings than the name: `nordamerikanisch` has `nordamer` in common with `Nordamerika`. */
+const LONGEST_ENDING = 3
+const SHORTEST_STEM = 6
+/** The parts of America are no parts of the country that is called so; those of Africa are parts of Africa. */
+const AMERICAS: ReadonlySet<string> = new Set(['003', '005', '013', '021', '029', '419'])
+
+/**
+ * Whether a word that has a name in it names a country or a part of America of its own, which the source does not name:
+ * `Südsudan` for Sudan, `nordamerikanisch` for the United States.
+ */
+export function namesOtherRegion(word: string, { locale, source, sourceLocale }: RegionSetting): boolean {
+  const folded = bare(word)
+  const codes = [...namesIn(locale)].flatMap(([name, code]) => {
+    const stem = bare(name).slice(0, -LONGEST_ENDING)
+    const isRegion = stem.length >= SHORTEST_STEM && folded.startsWith(stem)
+    return isRegion && (/^\p{L}/u.test(code) || AMERICAS.has(code)) ? [code] : []
+  })
+  const text = source.toLowerCase()
+  return codes.some(code => !text.includes(regionName(code, sourceLocale)?.toLowerCase() ?? code))
+}
+
+export interface RegionSetting {
+  readonly locale: Locale
+  readonly source: string
+  readonly sourceLocale: Locale
 }
 
 /** CLDR's name of a region in a locale; undefined where it has none. */
@@ -19,11 +53,9 @@ function namesIn(locale: Locale): ReadonlyMap<string, string> {
   const names = new Map<string, string>()
   for (const style of ['long', 'short'] as const) {
     const display = new Intl.DisplayNames(locale, { type: 'region', fallback: 'none', style })
-    for (const first of LETTERS) {
-      for (const second of LETTERS) {
-        const name = display.of(first + second)
-        if (name !== undefined && !names.has(name.toLowerCase())) names.set(name.toLowerCase(), first + second)
-      }
+    for (const code of [...COUNTRIES, ...CONTINENTS]) {
+      const name = display.of(code)
+      if (name !== undefined && !names.has(name.toLowerCase())) names.set(name.toLowerCase(), code)
     }
   }
   regions.set(locale, names)

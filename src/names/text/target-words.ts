@@ -1,8 +1,8 @@
 import type { TargetLanguage } from '../../languages/model.ts'
 import { targetLanguageOf } from '../../languages/names.ts'
 import type { Locale, Span } from '../../model.ts'
-import { level } from '../verify/right-forms.ts'
 import { type Folded, fold } from './fold.ts'
+import { standardSpelling } from './spelling.ts'
 
 /** A word of a target or of a rendering. */
 export interface Token extends Span {
@@ -16,7 +16,7 @@ export function tokensOf(text: string, language: TargetLanguage): readonly Token
     start: match.index,
     end: match.index + match[0].length,
     text: match[0],
-    lower: level(match[0], language).toLowerCase(),
+    lower: standardSpelling(match[0], language).toLowerCase(),
   }))
 }
 
@@ -37,25 +37,13 @@ export function readTarget(target: string, locale: Locale): TargetText {
   }
 }
 
-interface Claimed {
-  readonly target: TargetText
-  readonly taken: readonly Span[]
-}
-
-/** The words of a target that no name has taken. */
-export const freeTokens = ({ target, taken }: Claimed): readonly Token[] =>
-  target.tokens().filter(token => isFree(token, taken))
-
-/** Whether a span overlaps none of those that are taken. */
-export const isFree = (span: Span, taken: readonly Span[]): boolean =>
-  !taken.some(other => span.start < other.end && other.start < span.end)
-
-/** The span from the first to the last token of a run. */
-export function spanOf(run: readonly Token[]): Span | undefined {
-  const [first] = run
-  const last = run.at(-1)
-  return first && last ? { start: first.start, end: last.end } : undefined
-}
+/** The spans of runs of tokens, each from its first to its last. */
+export const spansOf = (runs: readonly (readonly Token[])[]): readonly Span[] =>
+  runs.flatMap(run => {
+    const [first] = run
+    const last = run.at(-1)
+    return first && last ? [{ start: first.start, end: last.end }] : []
+  })
 
 /** Every run of so many tokens. */
 export function windows(tokens: readonly Token[], size: number): readonly (readonly Token[])[] {
@@ -65,5 +53,5 @@ export function windows(tokens: readonly Token[], size: number): readonly (reado
 
 /** The spans of every run of so many words of a text. */
 export function tokensIn(text: string, size: number, locale: string): readonly Span[] {
-  return windows(tokensOf(text, targetLanguageOf(locale)), size).flatMap(run => spanOf(run) ?? [])
+  return spansOf(windows(tokensOf(text, targetLanguageOf(locale)), size))
 }

@@ -53,7 +53,7 @@ const NO_AFFIXES: Affixes = { prefixes: [], suffixes: [] }
 function lexiconOver<T>(lookup: Lookup<T>, { prefixes, suffixes }: Affixes): Lexicon<T> {
   // Longest first: 에서 before 에.
   const endings = ['', ...suffixes.toSorted((a, b) => b.length - a.length)]
-  const beginnings = new Set(prefixes.map(bare))
+  const beginnings: Beginnings = { all: new Set(prefixes.map(bare)), longest: longestOf(prefixes.map(bare)) }
   return {
     scan(folded, accept) {
       const hits: Hit<T>[] = []
@@ -76,14 +76,22 @@ function lexiconOver<T>(lookup: Lookup<T>, { prefixes, suffixes }: Affixes): Lex
   }
 }
 
+interface Beginnings {
+  readonly all: ReadonlySet<string>
+  readonly longest: number
+}
+
+const longestOf = (texts: readonly string[]): number => Math.max(0, ...texts.map(text => text.length))
+
 /** What stands before an offset in its word: nothing, or one of the prefixes; undefined where no name may begin. */
-function prefixBefore(text: string, start: number, prefixes: ReadonlySet<string>): string | undefined {
+function prefixBefore(text: string, start: number, { all, longest }: Beginnings): string | undefined {
   if (isEdge(text, start)) return ''
-  if (prefixes.size === 0) return undefined
-  let from = start - 1
-  while (!isEdge(text, from)) from--
-  const before = text.slice(from, start)
-  return prefixes.has(before) ? before : undefined
+  for (let from = start - 1; from >= start - longest; from--) {
+    if (!isEdge(text, from)) continue
+    const before = text.slice(from, start)
+    return all.has(before) ? before : undefined
+  }
+  return undefined
 }
 
 /** Whether a word may begin or end at an offset. */
@@ -224,9 +232,7 @@ export function createShortLexicon<T>(entries: Iterable<Entry<T>>, affixes: Affi
   const starts = ({ text }: Folded): readonly number[] => {
     const found: number[] = []
     for (const { key } of sorted) {
-      for (let at = text.indexOf(key); at >= 0; at = text.indexOf(key, at + 1)) {
-        if (!found.includes(at)) found.push(at)
-      }
+      for (let at = text.indexOf(key); at >= 0; at = text.indexOf(key, at + 1)) found.push(at)
     }
     return found.length > 1 ? found.sort((a, b) => a - b) : found
   }

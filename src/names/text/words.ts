@@ -9,6 +9,8 @@ export interface Word extends Span {
   readonly capital: boolean
   /** Where the sentence's grammar, not the word, may have asked for the capital. */
   readonly initial: boolean
+  /** Whether a full stop follows, as in an abbreviation: Gen. */
+  readonly dotted: boolean
   /** What stands between the word before and this one. */
   readonly gap: string
 }
@@ -21,11 +23,11 @@ const CAPITAL = /^\p{Lu}|^\p{Ll}+\p{Lu}/u
 const SENTENCE_GAP = /[.!?…:]["'’”»)\]]*\s|["“„«‘([—–]\s*$|^\s*[-•*]\s/u
 
 /** Splits a text into words; a title's full stop ends no sentence, and an elided word is no part of what follows it. */
-export function wordsIn(text: string, { titles, elisions }: SourceLanguage): readonly Word[] {
+export function wordsIn(text: string, language: SourceLanguage): readonly Word[] {
   const words: Word[] = []
   let before: Word | undefined
   for (const match of text.matchAll(WORD)) {
-    const elided = elisions ? lengthOfElision(match[0], elisions) : 0
+    const elided = lengthOfElision(match[0], language.elisions)
     const start = match.index + elided
     const gap = text.slice(before?.end ?? 0, start)
     const core = coreOf(match[0].slice(elided))
@@ -36,7 +38,8 @@ export function wordsIn(text: string, { titles, elisions }: SourceLanguage): rea
       text: core,
       lower,
       capital: core !== lower && CAPITAL.test(core),
-      initial: elided === 0 && (before === undefined || (gap !== ' ' && endsSentence(gap, before, titles))),
+      initial: elided === 0 && (before === undefined || (gap !== ' ' && endsSentence(gap, before, language))),
+      dotted: text.charAt(start + core.length) === '.',
       gap,
     }
     words.push(before)
@@ -55,8 +58,8 @@ function coreOf(word: string): string {
   return /^\p{Lu}/u.test(core) ? core.replace(LOWER_TAIL, '') : core
 }
 
-function endsSentence(gap: string, before: Word, abbreviations: ReadonlySet<string>): boolean {
-  const abbreviated = /^\.\s+$/.test(gap) && abbreviations.has(before.lower)
+function endsSentence(gap: string, before: Word, { titles, abbreviatedTitles }: SourceLanguage): boolean {
+  const abbreviated = /^\.\s+$/.test(gap) && (titles.has(before.lower) || abbreviatedTitles.has(before.lower))
   return !abbreviated && SENTENCE_GAP.test(gap)
 }
 

@@ -1,19 +1,30 @@
 import type { Mention, Term } from '../../model.ts'
 import { countDerived } from './inflections.ts'
-import type { Pair } from './occurrences.ts'
-import type { RightSpan } from './right-forms.ts'
+import type { NamePair, RightSpan } from './model.ts'
 
 /**
- * How many adjectives of a term the source has beside its mentions, and the target has not rendered by listed ones:
- * Chinese is no mention of China, and a chinesisch that renders it is not China either. What the glossary lists under
- * `derived` is right in the name's place whatever else it renders.
+ * Counts for a term the adjectives which the source has beside its mentions, less the listed ones that the target has:
+ * in "Chinese goods from China", `Chinese` is no mention, so a `chinesisch` that renders it is not China either. What the
+ * glossary lists under `derived` is right in the name's place whatever else it renders.
  */
-export function adjectivesOwed(
-  term: Term,
-  { source, mentions, glossary }: Pair,
+export function createAdjectiveCounter(
+  { source, mentions, glossary }: NamePair,
   owner: ReadonlyMap<RightSpan, Mention>,
-): number {
-  const rest = mentions.reduceRight((text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`, source)
-  const paid = [...owner.keys()].filter(({ rights }) => rights.every(right => right.derived && right.term === term))
-  return Math.max(0, countDerived(rest, term.source, glossary?.sourceLocale ?? 'en') - paid.length)
+): (term: Term) => number {
+  const counted = new Map<Term, number>()
+  let rest: string | undefined
+  return term => {
+    const known = counted.get(term)
+    if (known !== undefined) return known
+    rest ??= withoutMentions(source, mentions)
+    const paid = [...owner.keys()].filter(({ rights }) => rights.every(right => right.derived && right.term === term))
+    const owed = Math.max(0, countDerived(rest, term.source, glossary?.sourceLocale ?? 'en') - paid.length)
+    counted.set(term, owed)
+    return owed
+  }
+}
+
+function withoutMentions(source: string, mentions: readonly Mention[]): string {
+  const starts = [0, ...mentions.map(({ end }) => end)]
+  return starts.map((start, index) => source.slice(start, mentions[index]?.start ?? source.length)).join(' ')
 }

@@ -2,15 +2,15 @@ import type { TargetLanguage } from '../../languages/model.ts'
 import { targetLanguageOf } from '../../languages/names.ts'
 import type { Locale, Span, Term } from '../../model.ts'
 import { renderingFor } from '../render/rendering.ts'
-import { isCapitalised } from '../text/fold.ts'
+import { bare, isCapitalised } from '../text/fold.ts'
 import { derivationsOf, inflectionsOf } from '../text/morphology.ts'
-import { freeTokens, spanOf, type Token, tokensOf, windows } from '../text/target-words.ts'
-import type { Search } from './occurrences.ts'
-import { rightForms } from './right-forms.ts'
+import { namesOtherRegion } from '../text/regions.ts'
+import { spansOf, type Token, tokensOf, windows } from '../text/target-words.ts'
+import type { Search } from './model.ts'
+import { regionSetting, rightForms } from './right-forms.ts'
 
 /** Words that are probably a name, and whether that is certain enough to say nothing. */
-export interface Reading {
-  readonly span: Span
+export interface Reading extends Span {
   readonly right: boolean
 }
 
@@ -20,8 +20,8 @@ interface Base {
   readonly capital: boolean
 }
 
-/** A way to read words of the target as a name: gives the words that fit. */
-type Reader = (base: Base, scene: Scene) => readonly Token[] | undefined
+/** A way to read words of the target as a name: gives all words that fit. */
+type Reader = (base: Base, scene: Scene) => readonly (readonly Token[])[]
 
 interface Scene {
   readonly search: Search
@@ -29,21 +29,21 @@ interface Scene {
   readonly language: TargetLanguage
 }
 
-/** Finds words that regularly come from a rendering: an inflection, a demonym, a compound, another spelling, a surname. */
-export function findForm(search: Search): Reading | undefined {
-  const { pair, term } = search
+/**
+ * Finds words that regularly come from a rendering, the likeliest first: listed adjectives with another ending, then an
+ * inflection, a demonym, a compound, another spelling, a surname.
+ */
+export function findForms(search: Search): readonly Reading[] {
+  const { pair, term, target } = search
   const language = targetLanguageOf(pair.locale)
-  const scene: Scene = { search, language, tokens: freeTokens(search) }
-  const right = spanOf(readListed(derivedBases(term, pair.locale, language), scene))
-  if (right) return { span: right, right: true }
+  const scene: Scene = { search, language, tokens: target.tokens() }
+  const listed = readListed(derivedBases(term, pair.locale, language), scene)
   const bases = basesOf(search, language)
-  for (const read of READERS) {
-    for (const base of bases) {
-      const span = spanOf(read(base, scene) ?? [])
-      if (span) return { span, right: false }
-    }
-  }
-  return undefined
+  const others = READERS.flatMap(read => bases.flatMap(base => read(base, scene)))
+  return [
+    ...spansOf(listed).map(span => ({ ...span, right: true })),
+    ...spansOf(others).map(span => ({ ...span, right: false })),
+  ]
 }
 
 /** Listed adjectives: their other endings are as right as the listed ones. */
@@ -52,10 +52,25 @@ function derivedBases(term: Term, locale: Locale, language: TargetLanguage): rea
   return derived.filter(form => !/\s/u.test(form)).map(form => baseOf(form, language))
 }
 
-function readListed(bases: readonly Base[], { search, tokens, language }: Scene): readonly Token[] {
-  const words = new Set(bases.flatMap(base => base.words))
-  const found = tokens.filter(({ lower }) => [...words].some(word => inflectionsOf(word, language).has(lower)))
-  return found.slice(search.owed, search.owed + 1)
+/** One with a hyphen only as a whole: `new-yorkaise` for `new-yorkais`, not the `New` of New Delhi. */
+function readListed(bases: readonly Base[], { search, tokens, language }: Scene): readonly (readonly Token[])[] {
+  const found = bases.flatMap(({ words }) =>
+    windows(tokens, words.length).filter(
+      run =>
+        run.every(({ lower }, index) => inflectionsOf(words[index] ?? '', language).has(lower)) &&
+        run.every(
+          ({ start }, index) => index === 0 || !/\s/u.test(search.pair.target.slice(run[index - 1]?.end, start)),
+        ),
+    ),
+  )
+  return withoutOwed([...new Map(found.map(run => [run[0]?.start, run])).values()], search)
+}
+
+/** Leaves out as many free adjectives as render adjectives of the source. */
+function withoutOwed(runs: readonly (readonly Token[])[], { owed, taken }: Search): readonly (readonly Token[])[] {
+  if (owed === 0) return runs
+  const free = runs.filter(run => run.every(taken.isFree))
+  return free.toSorted((a, b) => (a[0]?.start ?? 0) - (b[0]?.start ?? 0)).slice(owed)
 }
 
 function basesOf({ term, wanted, pair }: Search, language: TargetLanguage): readonly Base[] {
@@ -73,8 +88,8 @@ const baseOf = (form: string, language: TargetLanguage): Base => ({
 const READERS: readonly Reader[] = [readInflected, readAbbreviated, readUnaccented, readDerived, readCompound, readPart]
 
 /** Each word in a regular case form: Соединенным Штатам. */
-function readInflected({ words, capital }: Base, { tokens, language }: Scene): readonly Token[] | undefined {
-  return windows(tokens, words.length).find(
+function readInflected({ words, capital }: Base, { tokens, language }: Scene): readonly (readonly Token[])[] {
+  return windows(tokens, words.length).filter(
     run =>
       (!capital || run.some(token => isCapitalised(token.text))) &&
       run.every((token, index) => inflectionsOf(words[index] ?? '', language).has(token.lower)),
@@ -82,23 +97,21 @@ function readInflected({ words, capital }: Base, { tokens, language }: Scene): r
 }
 
 /** The same letters with other full stops and spaces: EE.UU. for EE. UU. */
-function readAbbreviated({ words }: Base, { tokens }: Scene): readonly Token[] | undefined {
+function readAbbreviated({ words }: Base, { tokens }: Scene): readonly (readonly Token[])[] {
   const letters = words.join('')
-  if (words.length < 2 || letters.length > 6) return undefined
-  for (let size = 1; size <= letters.length; size++) {
-    const found = windows(tokens, size).find(
+  if (words.length < 2 || letters.length > 6) return []
+  return Array.from(letters, (_, index) => index + 1).flatMap(size =>
+    windows(tokens, size).filter(
       run => run.map(token => token.lower).join('') === letters && run.every(({ text }) => text === text.toUpperCase()),
-    )
-    if (found) return found
-  }
-  return undefined
+    ),
+  )
 }
 
 /** A person's foreign accents left out, or a capital's where the language does so. */
-function readUnaccented({ words, capital }: Base, { search, tokens, language }: Scene): readonly Token[] | undefined {
+function readUnaccented({ words, capital }: Base, { search, tokens, language }: Scene): readonly (readonly Token[])[] {
   const anywhere = search.term.type === 'person'
-  if (!anywhere && !language.bareCapitals) return undefined
-  return windows(tokens, words.length).find(
+  if (!anywhere && !language.bareCapitals) return []
+  return windows(tokens, words.length).filter(
     run =>
       (!capital || isCapitalised(run[0]?.text ?? '')) &&
       run.every((token, index) => isUnaccented(token.lower, words[index] ?? '', anywhere)),
@@ -114,33 +127,42 @@ function isUnaccented(found: string, word: string, anywhere: boolean): boolean {
 const withoutAccents = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '')
 
 /** An adjective or demonym. */
-function readDerived({ words }: Base, { search, tokens, language }: Scene): readonly Token[] | undefined {
+function readDerived({ words }: Base, { search, tokens, language }: Scene): readonly (readonly Token[])[] {
   const isDerived = derivedFrom(words, language)
-  const found = tokens.filter(({ lower }) => isDerived(lower))[search.owed]
-  return found && [found]
+  const setting = regionSetting(search.pair)
+  const found = tokens.filter(({ lower }) => {
+    const how = isDerived(lower)
+    return how === 'whole' || (how === 'part' && !namesOtherRegion(lower, setting))
+  })
+  return withoutOwed(
+    found.map(token => [token]),
+    search,
+  )
 }
 
 /** Whether a word is an adjective or demonym of a name: a regular one by its ending, another by the language's table. */
-function derivedFrom(words: readonly string[], language: TargetLanguage): (lower: string) => boolean {
+function derivedFrom(words: readonly string[], language: TargetLanguage): (lower: string) => Derived {
   const [word = ''] = words
   const stems = language.demonyms?.get(words.join(' ')) ?? []
   const regular = words.length === 1 && word.length > 2 ? derivationsOf(word, language) : NO_WORDS
   const prefixes = language.affixes?.prefixes ?? []
   const comesFrom = (lower: string): boolean => regular.has(lower) || stems.some(stem => isFromStem(lower, stem))
-  return lower =>
-    comesFrom(lower) || prefixes.some(prefix => lower.startsWith(prefix) && comesFrom(lower.slice(prefix.length)))
+  const isPart = (lower: string): boolean =>
+    prefixes.some(prefix => bare(lower).startsWith(prefix) && comesFrom(lower.slice(prefix.length)))
+  return lower => (comesFrom(lower) ? 'whole' : isPart(lower) ? 'part' : undefined)
 }
+
+/** `italienisch` is a whole adjective, `süditalienisch` has one as its part. */
+type Derived = 'whole' | 'part' | undefined
 
 const NO_WORDS: ReadonlySet<string> = new Set()
 
 /** How many adjectives and demonyms of a name a text has. */
 export function countDerived(text: string, form: string, locale: Locale): number {
   const language = targetLanguageOf(locale)
-  const isDerived = derivedFrom(
-    tokensOf(form, language).map(token => token.lower),
-    language,
-  )
-  return tokensOf(text, language).filter(({ lower }) => isDerived(lower)).length
+  const words = tokensOf(form, language).map(token => token.lower)
+  const isDerived = derivedFrom(words, language)
+  return tokensOf(text, language).filter(({ lower }) => isDerived(lower) !== undefined).length
 }
 
 /** A stem and an ending; the shortest stems are whole words. */
@@ -148,25 +170,28 @@ const isFromStem = (word: string, stem: string): boolean =>
   word === stem || (stem.length > 3 && word.startsWith(stem) && word.length <= stem.length + 4)
 
 /** The name as the first part of a longer word: Gazastreifen. */
-function readCompound({ words, capital }: Base, { tokens, language }: Scene): readonly Token[] | undefined {
+function readCompound({ words, capital }: Base, { tokens, language }: Scene): readonly (readonly Token[])[] {
   const [word = ''] = words
-  if (!language.compounds || words.length !== 1 || word.length < 4) return undefined
-  const found = tokens.find(
+  if (!language.compounds || words.length !== 1 || word.length < 4) return []
+  const found = tokens.filter(
     ({ text, lower }) => lower.startsWith(word) && lower.length > word.length + 2 && isCapitalised(text) === capital,
   )
-  return found && [found]
+  return found.map(token => [token])
 }
 
 /** A person named in full, by the surname alone: the last word, or any behind an abbreviated title, as in Sr. Peña. */
-function readPart({ words, capital }: Base, { search, tokens }: Scene): readonly Token[] | undefined {
-  if (search.term.type !== 'person' || words.length < 2) return undefined
+function readPart({ words, capital }: Base, { search, tokens }: Scene): readonly (readonly Token[])[] {
+  if (search.term.type !== 'person' || words.length < 2) return []
   const isTitled = ({ start }: Token): boolean =>
-    /(?<!\p{L})\p{Lu}\p{L}{0,3}\.\s$/u.test(search.pair.target.slice(0, start))
-  const found = tokens.find(
+    /(?<!\p{L})\p{Lu}\p{L}{0,3}\.\s$/u.test(search.pair.target.slice(Math.max(0, start - LONGEST_TITLE), start))
+  const found = tokens.filter(
     token =>
       token.lower.length > 2 &&
       isCapitalised(token.text) === capital &&
       (token.lower === words.at(-1) || (words.includes(token.lower) && isTitled(token))),
   )
-  return found && [found]
+  return found.map(token => [token])
 }
+
+/** `Prof. ` and the letter before it. */
+const LONGEST_TITLE = 8

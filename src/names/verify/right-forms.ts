@@ -1,23 +1,13 @@
 import type { TargetLanguage } from '../../languages/model.ts'
 import { targetLanguageOf } from '../../languages/names.ts'
-import type { Locale, Mention, Rendering, Span, Term } from '../../model.ts'
+import type { Locale, Rendering, Term } from '../../model.ts'
 import { renderForm, renderingFor } from '../render/rendering.ts'
-import { capitalise, type Folded, isAllCaps, isCapitalised, tidy } from '../text/fold.ts'
+import { capitalise, type Folded, isCapitalised } from '../text/fold.ts'
+import { namesOtherRegion, type RegionSetting } from '../text/regions.ts'
+import { isWritten } from '../text/spelling.ts'
+import { createTaken } from '../text/taken.ts'
 import { type Accept, createShortLexicon, type Entry, type Lexicon } from '../text/trie.ts'
-
-/** A rendering of a term, and whether it stands for the whole name or for a part of it. */
-export interface Right {
-  readonly term: Term
-  /** The source form it renders; undefined where the glossary lists it for any form. */
-  readonly renders?: string
-  readonly derived?: boolean
-}
-
-/** A right rendering found in a target. */
-export interface RightSpan extends Span {
-  readonly text: string
-  readonly rights: readonly Right[]
-}
+import type { NamePair, Right, RightSpan } from './model.ts'
 
 const lexicons = new WeakMap<Term, Map<Locale, Lexicon<Right>>>()
 
@@ -36,10 +26,14 @@ export function rightForms(term: Term, rendering: Rendering): readonly Entry<Rig
 }
 
 /** The right renderings of some terms in a target: longest first, without overlaps. */
-export function findRight(target: Folded, terms: ReadonlySet<Term>, locale: Locale): readonly RightSpan[] {
+export function findRight(target: Folded, terms: ReadonlySet<Term>, pair: NamePair): readonly RightSpan[] {
+  const { locale } = pair
   const language = targetLanguageOf(locale)
-  const accept: Accept<Right> = ({ form }, found) =>
-    isWritten(form, found.prefix === '' ? found.text : rejoin(found.text, form, locale), { language, locale })
+  const accept: Accept<Right> = ({ form }, { text, prefix }) =>
+    prefix === ''
+      ? isWritten(form, text, { language, locale })
+      : isWritten(form, rejoin(text, form, locale), { language, locale }) &&
+        !namesOtherRegion(prefix + text, regionSetting(pair))
   const spans: RightSpan[] = []
   for (const term of terms) {
     for (const { start, end, text, entries } of lexiconOf(term, locale).scan(target, accept)) {
@@ -48,6 +42,13 @@ export function findRight(target: Folded, terms: ReadonlySet<Term>, locale: Loca
   }
   return exclusive(spans)
 }
+
+/** What a longer word than a name is judged by. */
+export const regionSetting = ({ locale, source, glossary }: NamePair): RegionSetting => ({
+  locale,
+  source,
+  sourceLocale: glossary?.sourceLocale ?? 'en',
+})
 
 function lexiconOf(term: Term, locale: Locale): Lexicon<Right> {
   const byLocale = lexicons.get(term) ?? new Map<Locale, Lexicon<Right>>()
@@ -73,51 +74,19 @@ function withoutArticle(entries: readonly Entry<Right>[], { article }: TargetLan
 /** Keeps the longest of overlapping spans; spans of one place are joined. */
 function exclusive(spans: readonly RightSpan[]): readonly RightSpan[] {
   if (spans.length < 2) return spans
-  const kept: RightSpan[] = []
+  const kept = new Map<number, RightSpan>()
+  const taken = createTaken()
   for (const span of spans.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
-    const twin = kept.findIndex(other => other.start === span.start && other.end === span.end)
-    const other = kept[twin]
-    if (other) kept[twin] = { ...other, rights: [...other.rights, ...span.rights] }
-    else if (!kept.some(known => span.start < known.end && known.start < span.end)) kept.push(span)
+    const other = kept.get(span.start)
+    if (other?.end === span.end) kept.set(span.start, { ...other, rights: [...other.rights, ...span.rights] })
+    else if (taken.isFree(span)) {
+      kept.set(span.start, span)
+      taken.take(span)
+    }
   }
-  return kept.sort((a, b) => a.start - b.start)
+  return [...kept.values()].sort((a, b) => a.start - b.start)
 }
 
 /** Behind a prefix a name may be written small: Norditalien. */
 const rejoin = (found: string, form: string, locale: Locale): string =>
   isCapitalised(form) ? capitalise(found, locale) : found
-
-export interface Writing {
-  readonly language: TargetLanguage
-  readonly locale: Locale
-}
-
-/** Whether a form is written in these words: as it is, with a capital at the start, or in capitals. */
-export function isWritten(form: string, found: string, { language, locale }: Writing): boolean {
-  if (form === found) return true
-  const a = level(form, language)
-  const b = level(found, language)
-  if (a === b || (b.endsWith(a.slice(1)) && b === capitalise(a, locale))) return true
-  return isAllCaps(b) && (b === a.toLocaleUpperCase(locale) || b === a.toUpperCase())
-}
-
-/** A text with the spellings that are equally right made one. */
-export function level(text: string, { equivalents = [] }: TargetLanguage): string {
-  return equivalents.reduce(
-    (written, [variant, standard]) =>
-      written.replaceAll(variant, standard).replaceAll(variant.toUpperCase(), standard.toUpperCase()),
-    tidy(text),
-  )
-}
-
-/** Whether a span's rendering serves a mention: the form that was used, the whole name, or a listed one. */
-export function serves(span: RightSpan, mention: Mention): boolean {
-  const { term, form } = mention
-  return span.rights.some(right => {
-    if (right.term !== term) return false
-    if (right.renders === undefined || term.type !== 'person') return true
-    return right.renders === form || wordCount(right.renders) >= wordCount(form)
-  })
-}
-
-const wordCount = (text: string): number => text.split(/\s+/u).length

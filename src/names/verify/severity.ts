@@ -1,63 +1,119 @@
+import type { SourceLanguage } from '../../languages/model.ts'
 import { sourceLanguageOf, targetLanguageOf } from '../../languages/names.ts'
-import type { Level, MatchMode, Mention, Term } from '../../model.ts'
+import type { Level, MatchMode, Mention, Span, Term } from '../../model.ts'
 import { dateNamed } from '../find/calendar.ts'
 import { isPlural, renderingFor } from '../render/rendering.ts'
 import { isAllCaps } from '../text/fold.ts'
-import { freeTokens } from '../text/target-words.ts'
+import { type Word, wordsIn } from '../text/words.ts'
 import type { NameCode } from './codes.ts'
-import type { Pair, Search } from './occurrences.ts'
+import type { NamePair, Search } from './model.ts'
 
 /** How closely a term's rendering must be followed: as the glossary says, else as the language does for its type. */
 export function modeOf({ term, pair: { locale } }: Search): MatchMode {
   return renderingFor(term, locale)?.match ?? targetLanguageOf(locale).match?.[term.type] ?? 'forms'
 }
 
+/** What may excuse lost mentions that are written alike. */
+interface Excuses {
+  readonly search: Search
+  readonly acronym: () => Span | undefined
+  readonly date: () => Span | undefined
+}
+
+/** A mention without a counterpart, and what the target has instead. */
+interface Lost {
+  readonly mention: Mention
+  readonly candidates: Excuses
+  /** The name that stands in its place. */
+  readonly other?: Term
+}
+
 /**
  * A mention that need not have a counterpart of its own is worth less than its code; a form that is not listed is worth
  * more where only the listed ones are right.
  */
-export function levelOf(code: NameCode, search: Search, other?: Term): { readonly level?: Level } {
-  const { mention, pair } = search
+export function levelOf(code: NameCode, { mention, candidates, other }: Lost): { readonly level?: Level } {
+  const { search, acronym, date } = candidates
   if (code === 'name-form' && modeOf(search) === 'exact') return { level: 'error' }
   if (code !== 'name-missing' && code !== 'name-wrong') return {}
-  if (isCommonNoun(mention) || isDate(search)) return { level: 'info' }
-  const part = partOfName(mention, pair)
-  if (part === 'compound') return { level: 'info' }
-  if (part === 'institution' && other && shareWord(other.source, mention.form)) return { level: 'info' }
-  if (part === 'institution' && hasAcronym(search)) return { level: 'info' }
+  if (isCommonNoun(mention) || date()) return { level: 'info' }
+  const longer = longerName(mention, search.pair)
+  if (longer === 'compound') return { level: 'info' }
+  if (longer && other && shareWord(other.source, mention.form)) return { level: 'info' }
+  if (longer && acronym()) return { level: 'info' }
   return isPlural(mention) ? { level: 'warning' } : {}
 }
 
 const shareWord = (a: string, b: string): boolean => a.split(/\s/u).some(word => b.split(/\s/u).includes(word))
 
-/** Whether the target has an acronym in which the name may be: МГУ for Moscow State University. */
-function hasAcronym(search: Search): boolean {
-  return freeTokens(search).some(
-    ({ text }) => text.length > 1 && text.length < 7 && isAllCaps(text) && text.includes(search.wanted[0] ?? ' '),
-  )
+/**
+ * The acronyms of the target in which a name may be: МГУ for Moscow State University. They have the first letter of its
+ * rendering, and a letter for each word of the longer name, or one more (Moscow University).
+ */
+export function acronymsFor({ mention, wanted, target, pair }: Search): readonly Span[] {
+  const longer = longerName(mention, pair)
+  const words = target.tokens()
+  // In a headline of capitals every word looks like one.
+  if (typeof longer !== 'object' || (words.length > 1 && isAllCaps(pair.target))) return []
+  const [first = ' '] = wanted
+  return words.filter(({ text }) => {
+    const more = text.length - longer.words
+    return (more === 0 || more === 1) && text.length > 1 && text.includes(first) && isAllCaps(text)
+  })
 }
 
 /** The messenger of the force, where the glossary has the probe Messenger. */
 const isCommonNoun = ({ text, form, term }: Mention): boolean =>
   term?.type === 'term' && /^\p{Lu}/u.test(form) && /^\p{Ll}/u.test(text)
 
-/** A month or weekday that is none of a name's after all: the target has it, and the source no other. */
-function isDate(search: Search): boolean {
-  const { mention, pair } = search
+/** The month or weekday that a mention is after all, where the target has it, and the source no other. */
+export function datesLike({ mention, pair, target }: Search): readonly Span[] {
   const date = dateNamed(mention.text, pair.glossary?.sourceLocale ?? 'en')
-  if (!date || pair.source.split(mention.text).length > 2) return false
-  return freeTokens(search).some(({ lower }) => {
+  if (!date || pair.source.split(mention.text).length > 2) return []
+  return target.tokens().filter(({ lower }) => {
     const other = dateNamed(lower, pair.locale)
     return other?.kind === date.kind && other.number === date.number
   })
 }
 
-/** Moscow in Moscow State University, Gaza in Gaza-Nevsky: the longer name may have a rendering of its own. */
-function partOfName(mention: Mention, { source, mentions, glossary }: Pair): 'compound' | 'institution' | undefined {
+/** The name of an institution that a mention is a part of: how many of its words have a capital. */
+interface Institution {
+  readonly words: number
+}
+
+/** As much text on either side of a mention as may belong to a longer name. */
+const REACH = 120
+
+/**
+ * The longer name that a mention is a part of, which may have a rendering of its own: Gaza in Gaza-Nevsky is in a
+ * compound, Moscow in Moscow State University in an institution. A person's name is no part of one.
+ */
+function longerName(mention: Mention, { source, mentions, glossary }: NamePair): 'compound' | Institution | undefined {
   const language = sourceLanguageOf(glossary?.sourceLocale ?? 'en')
   if (!language || mention.term?.type === 'person') return undefined
-  const [, joint, next = ''] = /^([\s-])(\p{Lu}[\p{L}\p{M}]+)/u.exec(source.slice(mention.end)) ?? []
-  if (joint === '-' && !mentions.some(other => other.start === mention.end + 1)) return 'compound'
-  const [, before = ''] = /(\p{Lu}[\p{L}\p{M}]+) of (?:the )?$/u.exec(source.slice(0, mention.start)) ?? []
-  return [before, next].some(word => language.common.has(word.toLowerCase())) ? 'institution' : undefined
+  const behind = source.slice(mention.end, mention.end + REACH)
+  if (/^-\p{Lu}[\p{L}\p{M}]/u.test(behind) && !mentions.some(({ start }) => start === mention.end + 1))
+    return 'compound'
+  const before = source.slice(Math.max(0, mention.start - REACH), mention.start)
+  const words = [...capitalsBefore(before, language), ...capitalsBehind(behind, language)]
+  if (!words.some(({ lower }) => language.common.has(lower))) return undefined
+  return { words: words.length + mention.text.split(/\s+/u).length }
 }
+
+/** The words with a capital that go on with a name behind it: `State`, `University`. */
+function capitalsBehind(text: string, language: SourceLanguage): readonly Word[] {
+  const words = wordsIn(text, language)
+  const stop = words.findIndex(word => !/^\s+$/u.test(word.gap) || !mayBePart(word, language))
+  return words.slice(0, stop < 0 ? undefined : stop).filter(({ capital }) => capital)
+}
+
+/** The words with a capital that a name goes on with: `Bank` and `England` before ` of `. */
+function capitalsBefore(text: string, language: SourceLanguage): readonly Word[] {
+  const words = wordsIn(text, language)
+  const gapBehind = (index: number): string => words[index + 1]?.gap ?? text.slice(words[index]?.end)
+  const stop = words.findLastIndex((word, index) => !/^\s+$/u.test(gapBehind(index)) || !mayBePart(word, language))
+  return words.slice(stop + 1).filter(({ capital }) => capital)
+}
+
+const mayBePart = ({ capital, lower }: Word, { connectors, joints }: SourceLanguage): boolean =>
+  capital || connectors.has(lower) || joints?.has(lower) === true

@@ -1,14 +1,15 @@
 import type { Finding, Level, Locale, Mention, SegmentKey } from '../../model.ts'
 import { NAME_CODES, type NameCode } from './codes.ts'
-import { type Issue, judge, type Pair } from './occurrences.ts'
+import { compareNames } from './compare.ts'
+import type { Issue, NamePair } from './model.ts'
 
-export interface VerifyOptions extends Pair {
+export interface VerifyOptions extends NamePair {
   readonly key: SegmentKey
 }
 
 /** Says for every listed name of a source whether its rendering stands in the target, counted, and what is wrong if not. */
 export function verifyNames(options: VerifyOptions): readonly Finding[] {
-  return judge(options).issues.map(issue => toFinding(issue, options))
+  return compareNames(options).issues.map(issue => toFinding(issue, options))
 }
 
 /** How bad an issue is: as bad as its code, where nothing excuses it. */

@@ -1,66 +1,63 @@
+import { editDistance, tolerance } from '../../edit-distance.ts'
 import { targetLanguageOf } from '../../languages/names.ts'
 import type { Glossary, Locale, Span, Term } from '../../model.ts'
 import { renderingFor } from '../render/rendering.ts'
-import { editDistance, tolerance } from '../text/edit-distance.ts'
 import { bare, CharClass, classOf, isCapitalised } from '../text/fold.ts'
 import { inflectionsOf } from '../text/morphology.ts'
-import { freeTokens, isFree, spanOf, type Token, tokensOf, windows } from '../text/target-words.ts'
+import { isWritten } from '../text/spelling.ts'
+import { spansOf, type TargetText, type Token, tokensOf, windows } from '../text/target-words.ts'
 import { createLexicon, createShortLexicon, type Lexicon } from '../text/trie.ts'
-import type { Search } from './occurrences.ts'
-import { isWritten, rightForms } from './right-forms.ts'
+import type { NamePair, Search } from './model.ts'
+import { rightForms } from './right-forms.ts'
 
-/** A rendering that the glossary forbids, also in a regular case form. */
-export function findForbidden(search: Search): Span | undefined {
-  const { term, pair } = search
+/** Renderings that the glossary forbids; behind those that are written so, their regular case forms. */
+export function findForbidden(search: Search): readonly Span[] {
+  const { term, pair, target } = search
   const { locale } = pair
   const avoid = renderingFor(term, locale)?.avoid ?? []
-  if (avoid.length === 0) return undefined
-  const exact = findWords(avoid, search)
-  if (exact) return exact
+  if (avoid.length === 0) return []
   const language = targetLanguageOf(locale)
-  const tokens = freeTokens(search)
-  for (const form of avoid) {
+  const inflected = avoid.flatMap(form => {
     const words = tokensOf(form, language).map(token => token.lower)
-    const run = windows(tokens, words.length).find(
+    const runs = windows(target.tokens(), words.length).filter(
       ([first, ...rest]) =>
         first !== undefined &&
         isCapitalised(first.text) === isCapitalised(form) &&
         [first, ...rest].every(({ lower }, index) => inflectionsOf(words[index] ?? '', language).has(lower)),
     )
-    if (run) return spanOf(run)
-  }
-  return undefined
+    return spansOf(runs)
+  })
+  return [...findWords(avoid, search), ...inflected]
 }
 
-/** A source form that was left as it is. */
-export function findSource(search: Search): Span | undefined {
+/** Source forms that were left as they are. */
+export function findSource(search: Search): readonly Span[] {
   const { mention, term } = search
   const forms = [mention.text, mention.form, term.source, ...term.aliases, ...term.misspellings]
   return findWords(forms, search)
 }
 
-/** The rendering of another locale. */
-export function findForeign(search: Search): Span | undefined {
+/** The renderings of other locales. */
+export function findForeign(search: Search): readonly Span[] {
   const forms = Object.values(search.term.translations).flatMap(({ use, aliases }) => [use, ...Object.values(aliases)])
   return findWords(forms, search)
 }
 
 /** Any of these forms, written as they are. */
-export function findWords(forms: readonly string[], { target, pair: { locale }, taken }: Search): Span | undefined {
+export function findWords(forms: readonly string[], { target, pair: { locale } }: Search): readonly Span[] {
   const language = targetLanguageOf(locale)
   const entries = [...new Set(forms)].map(form => ({ form, value: form }))
   return createShortLexicon(entries, language.affixes)
     .scan(target.folded, ({ form }, { text }) => isWritten(form, text, { language, locale }))
-    .find(span => isFree(span, taken))
+    .map(({ start, end }) => ({ start, end }))
 }
 
-interface Suspect {
-  readonly span: Span
+interface Suspect extends Span {
   readonly distance: number
 }
 
-/** Words that a slip or another romanisation would make of a rendering: the nearest ones. */
-export function findMisspelt(search: Search): Span | undefined {
+/** Words that a slip or another romanisation would make of a rendering, the nearest first. */
+export function findMisspelt(search: Search): readonly Span[] {
   const { term, wanted, pair } = search
   const rendering = renderingFor(term, pair.locale)
   // An adjective that renders one of the source's is no misspelling of a listed one.
@@ -68,13 +65,13 @@ export function findMisspelt(search: Search): Span | undefined {
     ? rightForms(term, rendering).filter(({ value }) => !value.derived || search.owed === 0)
     : []
   const forms = entries.map(({ form }) => form)
-  const words = freeTokens(search).map(token => ({ ...token, key: bare(token.text) }))
+  const words = search.target.tokens().map(token => ({ ...token, key: bare(token.text) }))
   const suspects = [...new Set([wanted, ...forms])].flatMap(form =>
     classOf(bare(form).charCodeAt(0)) === CharClass.letter
       ? slipsOfWords(form, words)
       : slipsOfCharacters(form, search),
   )
-  return suspects.toSorted((a, b) => a.distance - b.distance)[0]?.span
+  return suspects.toSorted((a, b) => a.distance - b.distance)
 }
 
 interface FoldedToken extends Token {
@@ -92,29 +89,29 @@ function slipsOfWords(form: string, tokens: readonly FoldedToken[]): readonly Su
     const run = tokens.slice(index, index + size)
     if (isCapitalised(form) && !isCapitalised(run[0]?.text ?? '')) continue
     const distance = editDistance(run.map(token => token.key).join(' '), key, limit)
-    const span = spanOf(run)
-    if (span && distance <= limit) suspects.push({ span, distance })
+    const [first, last] = [run[0], run.at(-1)]
+    if (first && last && distance <= limit) suspects.push({ start: first.start, end: last.end, distance })
   }
   return suspects
 }
 
 /** Where words do not stand apart, every stretch of about the same length is looked at. */
-function slipsOfCharacters(form: string, { pair, taken }: Search): readonly Suspect[] {
+function slipsOfCharacters(form: string, { pair }: Search): readonly Suspect[] {
   const { target } = pair
   const limit = form.length < 3 ? 0 : form.length < 8 ? 1 : 2
   const suspects: Suspect[] = []
   if (limit === 0) return suspects
   for (let start = 0; start < target.length; start++) {
     for (let size = form.length - 1; size <= form.length + 1; size++) {
-      const span = { start, end: start + size }
-      const found = target.slice(start, span.end)
-      if (span.end > target.length || found[0] !== form[0] || !isFree(span, taken)) continue
+      const end = start + size
+      if (end > target.length || target[start] !== form[0]) continue
+      const found = target.slice(start, end)
       // Of three characters, one may be another; with one more or less, it is another word.
       if (form.length === 3 && size !== 3) continue
       const distance = editDistance(found, form, limit)
       // The very form would have been found, were it not a part of another word.
       if (distance > 0 && distance <= limit) {
-        suspects.push({ span, distance: distance + Math.abs(size - form.length) / 10 })
+        suspects.push({ start, end, distance: distance + Math.abs(size - form.length) / 10 })
       }
     }
   }
@@ -122,14 +119,16 @@ function slipsOfCharacters(form: string, { pair, taken }: Search): readonly Susp
 }
 
 /** The rendering of another term, and that term. */
-export interface Other {
-  readonly span: Span
+export interface OtherName extends Span {
   readonly term: Term
 }
 
 /** The renderings of terms that the source does not name. */
-export function findOthers({ pair, target, taken }: Search, named: ReadonlySet<Term>): readonly Other[] {
-  const { glossary, locale } = pair
+export function findOthers(
+  { glossary, locale }: NamePair,
+  target: TargetText,
+  named: ReadonlySet<Term>,
+): readonly OtherName[] {
   if (!glossary) return []
   const language = targetLanguageOf(locale)
   return renderings(glossary, locale)
@@ -137,8 +136,7 @@ export function findOthers({ pair, target, taken }: Search, named: ReadonlySet<T
       target.folded,
       ({ form, value }, { text }) => !named.has(value) && isWritten(form, text, { language, locale }),
     )
-    .filter(span => isFree(span, taken))
-    .flatMap(({ start, end, entries }) => entries.map(({ value }) => ({ span: { start, end }, term: value })))
+    .flatMap(({ start, end, entries }) => entries.map(({ value }) => ({ start, end, term: value })))
 }
 
 const lexicons = new WeakMap<Glossary, Map<Locale, Lexicon<Term>>>()

@@ -1,8 +1,12 @@
 import { readerFor } from '../../check/index.ts'
-import { compareRevisions, type KeyedText, RANKS, type Rank } from '../../edition/index.ts'
+import { type KeyedText, RANKS, type Rank } from '../../edition/index.ts'
 import type { Edition, Glossary, Locale, Slug } from '../../model.ts'
 import { createFinder } from '../../names/index.ts'
 import type { Proof } from '../../publish/index.ts'
+import { editionPaths, findArticle, listSlugs, loadEdition, loadProofs, statIfAny } from '../../store/index.ts'
+import type { Workspace } from '../model.ts'
+import { presentSource } from '../revise/present-source.ts'
+import { countByRank, sourceChanges } from '../revise/source-changes.ts'
 
 /** What is published of an edition, and whether readers have it as it should be. */
 export interface PublishedState {
@@ -24,6 +28,24 @@ export interface PublishedState {
   readonly gone: boolean
 }
 
+/** Whether readers of the public folder have what the locale files say: a state for each publication. */
+export async function publishedStates(folder: string, workspace: Workspace): Promise<readonly PublishedState[]> {
+  const states: PublishedState[] = []
+  for (const proof of await loadProofs(folder)) {
+    states.push(publishedState(proof, await presentOf(proof, workspace), workspace.glossary))
+  }
+  return states
+}
+
+async function presentOf({ slug, locale, sourceLocale }: Proof, workspace: Workspace): Promise<Present> {
+  const { out, seeds } = workspace
+  const isThere = (await findArticle(seeds, slug)) !== undefined || (await listSlugs(out, sourceLocale)).includes(slug)
+  if (!isThere) return { source: undefined, edition: undefined }
+  const source = await presentSource(slug, sourceLocale, workspace)
+  const isEdition = locale !== sourceLocale && statIfAny(editionPaths(out, locale, slug).catalog) !== undefined
+  return { source, edition: isEdition ? await loadEdition({ out, slug, locale, sourceLocale }) : undefined }
+}
+
 /** The article and the edition as they are now; undefined for what is no longer there. */
 export interface Present {
   readonly source: readonly KeyedText[] | undefined
@@ -33,15 +55,12 @@ export interface Present {
 /** Compares what is published with what is there now. */
 export function publishedState(proof: Proof, { source, edition }: Present, glossary: Glossary): PublishedState {
   const { slug, locale, sourceLocale, published, units, files } = proof
-  const counts = { typo: 0, wording: 0, fact: 0, name: 0 }
   const reader = readerFor(sourceLocale, createFinder(glossary, sourceLocale))
-  const known = units.map(unit => ({ key: unit.key, text: unit.source }))
-  const changes = compareRevisions(known, source ?? [], reader)
-  for (const { kind, rank } of changes) if (kind !== 'moved') counts[rank]++
+  const changes = sourceChanges(proof, source ?? [], reader)
+  const counts = countByRank(changes)
   const moved = changes.filter(({ kind }) => kind === 'moved').length
-  const isOriginal = locale === sourceLocale
   const now = new Map(edition?.units.map(({ key, target }) => [key, target]))
-  const texts = isOriginal ? 0 : units.filter(({ key, target }) => now.get(key) !== target).length
+  const texts = locale === sourceLocale ? 0 : units.filter(({ key, target }) => now.get(key) !== target).length
   const gone = source === undefined || source.length === 0
   const behind = gone || texts > 0 || moved > 0 || RANKS.some(rank => counts[rank] > 0)
   return { slug, locale, file: Object.keys(files)[0] ?? '', published, behind, source: counts, moved, texts, gone }

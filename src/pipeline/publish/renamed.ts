@@ -1,5 +1,6 @@
 import type { Segment, Slug } from '../../model.ts'
-import { keyedTexts, type Proof } from '../../publish/index.ts'
+import type { Proof } from '../../publish/index.ts'
+import { textsOf } from '../revise/present-source.ts'
 
 interface Sources {
   readonly slug: Slug
@@ -17,7 +18,7 @@ export async function earlierSlugOf(
   { slug, hasSource }: Sources,
 ): Promise<Slug | undefined> {
   if (proofs.some(proof => proof.slug === slug)) return undefined
-  const texts = new Set(keyedTexts(segments).map(({ text }) => text))
+  const texts = new Set(textsOf(segments).map(({ text }) => text))
   const shareOf = ({ units }: Proof): number =>
     units.filter(({ source }) => texts.has(source)).length / Math.max(units.length, 1)
   for (const other of new Set(proofs.filter(proof => shareOf(proof) > 0.5).map(proof => proof.slug))) {

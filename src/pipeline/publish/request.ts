@@ -4,7 +4,6 @@ import type { Article, Edition, Glossary, Locale, Segment } from '../../model.ts
 import { createFinder } from '../../names/index.ts'
 import {
   type Candidate,
-  keyedTexts,
   type ProofName,
   type Publication,
   type PublicationForm,
@@ -17,6 +16,7 @@ import { checkEdition, loadReadersFor } from '../findings.ts'
 import { contextOf } from '../jobs.ts'
 import { readManuscript } from '../manuscript.ts'
 import type { CheckRules } from '../model.ts'
+import { textsOf } from '../revise/present-source.ts'
 
 /** An article and editions of it, as they are now. */
 export interface PublishedArticle {
@@ -62,7 +62,7 @@ export async function publicationRequest(
 ): Promise<PublicationRequest> {
   const { config, glossary, glossaryText, rules, published, withdrawn, isTaken, billedFor } = context
   const finder = createFinder(glossary, article.locale)
-  const source = keyedTexts(segments)
+  const source = textsOf(segments)
   const readers = await loadReadersFor(editions)
   const checks = { glossary, finder, readers, sources: keepingReader(article.locale), ...rules }
   const told = contextOf(readManuscript(article, source, { finder, exceptions: config.segment }))
@@ -85,6 +85,7 @@ export async function publicationRequest(
     article,
     file,
     segments,
+    source,
     reader: readerFor(article.locale, finder),
     readerFor: locale => readerFor(locale),
     glossaryHash: sha256Of(glossaryText),

@@ -1,5 +1,4 @@
-import type { KeyedText } from '../../edition/index.ts'
-import type { Edition, Locale, Segment } from '../../model.ts'
+import type { Edition, Locale } from '../../model.ts'
 import type { Correction, Disclosure, Proof, Publication, Refusal } from '../model.ts'
 import { correctionOf, type ReadUnit } from './corrections.ts'
 import { discloseEdition } from './disclosure.ts'
@@ -32,10 +31,10 @@ export async function draftsOf(request: PublicationRequest): Promise<readonly Dr
 }
 
 async function draftOf(candidate: Candidate, request: PublicationRequest): Promise<Draft> {
-  const { policy, reader, segments } = request
+  const { policy, reader, source } = request
   const { edition, findings } = candidate
   const { before, ...placed } = await placedOf(edition, request)
-  const refusals = refusalsOf({ edition, source: keyedTexts(segments), findings, reader, unread: policy.unread })
+  const refusals = refusalsOf({ edition, source, findings, reader, unread: policy.unread })
   return {
     ...placed,
     disclosure: discloseEdition(edition, policy),
@@ -45,10 +44,6 @@ async function draftOf(candidate: Candidate, request: PublicationRequest): Promi
     ...(before && { before }),
   }
 }
-
-/** The sentences of an article that an edition has to have. */
-export const keyedTexts = (segments: readonly Segment[]): readonly KeyedText[] =>
-  segments.filter(({ translate }) => translate).map(({ key, text }) => ({ key, text }))
 
 function correctionsOf(
   edition: Edition,
@@ -69,9 +64,9 @@ function correctionsOf(
 const readUnits = ({ units }: Edition): readonly ReadUnit[] => units.filter(({ target }) => target !== '')
 
 async function originalDraft(request: PublicationRequest): Promise<Draft> {
-  const { article, segments } = request
+  const { article, source } = request
   const { slug, locale } = article
-  const units = keyedTexts(segments).map(({ key, text }) => {
+  const units = source.map(({ key, text }) => {
     return { key, source: text, target: text, state: 'final', origin: 'human' } as const
   })
   const edition: Edition = { slug, locale, sourceLocale: locale, units }

@@ -1,4 +1,4 @@
-import type { Reader } from '../../edition/index.ts'
+import type { KeyedText, Reader } from '../../edition/index.ts'
 import type { Article, Edition, Finding, Locale, Segment } from '../../model.ts'
 import type { Disclosure, ProofName, Publication, PublicationForm, Refusal } from '../model.ts'
 import type { DisclosurePolicy } from './disclosure.ts'
@@ -31,6 +31,8 @@ export interface PublicationRequest {
   readonly file: string
   /** As the locale files have them, with their keys. */
   readonly segments: readonly Segment[]
+  /** Those that an edition has to have. */
+  readonly source: readonly KeyedText[]
   /** Reads facts and names in the article's language. */
   readonly reader: Reader
   /** Reads facts in an edition's language. */

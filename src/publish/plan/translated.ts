@@ -30,6 +30,7 @@ const CONTENT: Readonly<Record<Syntax, 'html' | 'markdown' | undefined>> = {
   markdown: 'markdown',
   attribute: undefined,
   'attribute-single': undefined,
+  literal: undefined,
   json: undefined,
   yaml: undefined,
   'yaml-single': undefined,

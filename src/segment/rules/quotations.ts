@@ -5,10 +5,10 @@ import { isWideAt } from '../read/characters.ts'
 /** “Why?” Putin asked: the clause belongs to the question. */
 export function beforeReportingClause(candidate: Candidate, language: Language): Verdict {
   const { text, stop, marksEnd, end, next, first } = candidate
-  if (end === marksEnd || language.reporting.size === 0 || text.charAt(stop) === '.') return undefined
+  if (end === marksEnd || language.saying.size === 0 || text.charAt(stop) === '.') return undefined
   if (first !== next || startsSentence(candidate, language)) return undefined
   const reports = isWideAt(text, first) ? reportsUnspaced : reportsInWords
-  return reports(text, first, language.reporting) ? 'join' : undefined
+  return reports(text, first, language.saying) ? 'join' : undefined
 }
 
 /** The full stop of "Lt." ends no clause. */

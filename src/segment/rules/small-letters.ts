@@ -5,11 +5,11 @@ import { classAt, matchesAt, wordAt } from '../read/characters.ts'
 const CAPITAL_WITHIN = /\p{Ll}+\p{Lu}|https?:\/\/|www\./uy
 
 /** A small letter goes on, but for a name such as iPhone, an address, or a text that starts its sentences small. */
-export function beforeSmallLetter(candidate: Candidate, { reporting }: Language): Verdict {
+export function beforeSmallLetter(candidate: Candidate, { saying }: Language): Verdict {
   const { text, first, firstClass, next } = candidate
   if (firstClass !== 'lower') return undefined
   if (first > next && '@#'.includes(text.charAt(first - 1))) return undefined
-  if (reporting.has(wordAt(text, first))) return 'join'
+  if (saying.has(wordAt(text, first))) return 'join'
   return matchesAt(CAPITAL_WITHIN, text, first) || endsForSure(candidate) ? undefined : 'join'
 }
 

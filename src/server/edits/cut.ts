@@ -1,6 +1,7 @@
 import { contentSegment, plainOffset, plainView } from '../../article/index.ts'
 import { alignKeys, planEdition, reviseUnit, settleEdition } from '../../edition/index.ts'
 import { InterlinearError } from '../../errors.ts'
+import { isUnspaced } from '../../languages/index.ts'
 import type { Block, Locale, Segment, SegmentKey, Slug } from '../../model.ts'
 import { type BoundaryDecision, decidedOffsets, decisionAt, segmentArticle } from '../../segment/index.ts'
 import { acquireLock, saveDecisions, saveSource } from '../../store/index.ts'
@@ -115,4 +116,4 @@ async function follow(
 }
 
 /** What stands between two sentences of a language. */
-const gapOf = (locale: Locale): string => (['ja', 'zh', 'th'].includes(new Intl.Locale(locale).language) ? '' : ' ')
+const gapOf = (locale: Locale): string => (isUnspaced(locale) ? '' : ' ')

@@ -1,7 +1,4 @@
 import { createHash } from 'node:crypto'
-import { readdir } from 'node:fs/promises'
-import { join } from 'node:path'
-import { slugOf } from '../../article/index.ts'
 import { type Checker, checkSource, createChecker, type OwnCheck, readerFor } from '../../check/index.ts'
 import { type Config, levelsFor } from '../../config.ts'
 import type { Readers } from '../../edition/index.ts'
@@ -12,6 +9,7 @@ import type { Exceptions } from '../../segment/index.ts'
 import {
   decisionsPath,
   editionPaths,
+  listArticles,
   listLocales,
   listSlugs,
   loadDecisions,
@@ -117,7 +115,8 @@ export function openLibrary(places: Places): Library {
   const glossaryFile = places.glossary === undefined ? [] : [places.glossary]
   const glossaryStamp = (): string => stampOf(glossaryFile).stamp
   const names = (): Promise<Names> => keptNames('', glossaryStamp(), () => readNames(places.glossary))
-  const files = (): Promise<ReadonlyMap<Slug, string>> => keptFiles('', stampOf([seeds]).stamp, () => seedFiles(seeds))
+  const files = (): Promise<ReadonlyMap<Slug, string>> =>
+    keptFiles('', stampOf([seeds]).stamp, () => listArticles(seeds))
   const folders = (): Promise<readonly Locale[]> => keptLocales('', stampOf([out]).stamp, () => listLocales(out))
   const locales = async (): Promise<readonly Locale[]> => {
     const { glossary } = await names()
@@ -257,21 +256,4 @@ async function readNames(file: string | undefined): Promise<Names> {
   const glossary: Glossary =
     file === undefined ? { version: 1, sourceLocale: 'en', terms: [] } : parseGlossary(await readText(file), file)
   return { glossary, finder: createFinder(glossary) }
-}
-
-/** The articles of a folder by slug; files that cannot be articles are left out. */
-async function seedFiles(seeds: string): Promise<ReadonlyMap<Slug, string>> {
-  const entries = await readdir(seeds, { withFileTypes: true }).catch(() => [])
-  return new Map(
-    entries
-      .filter(entry => entry.isFile() && /^[^.].*\.(?:txt|md|markdown|html?|jsonld|json)$/i.test(entry.name))
-      .flatMap(entry => {
-        try {
-          return [[slugOf(entry.name), join(seeds, entry.name)] as const]
-        } catch (error) {
-          if (error instanceof InterlinearError) return []
-          throw error
-        }
-      }),
-  )
 }

@@ -1,15 +1,14 @@
-import { compareRevisions, reviseUnit } from '../../../edition/index.ts'
+import type { Change } from '../../../edition/index.ts'
 import { InterlinearError } from '../../../errors.ts'
-import type { Edition, Locale, SegmentKey } from '../../../model.ts'
-import { comparisonReaders } from '../../../pipeline/index.ts'
-import { saveEdition } from '../../../store/index.ts'
+import type { Locale, SegmentKey, Slug } from '../../../model.ts'
+import { acceptChanges, comparisonReaders, presentSource, sourceChanges } from '../../../pipeline/index.ts'
+import { acquireLock, saveEdition } from '../../../store/index.ts'
 import { choiceOf, FROM, TEXT_OR_JSON, TO_EDITIONS } from '../../arguments/flags.ts'
 import type { Command, ExitCode, Io, Values } from '../../model.ts'
 import { print, printJson } from '../../terminal/print.ts'
 import { plural } from '../../terminal/words.ts'
 import { loadArticle, oneSlug, sourceLocaleOf } from '../../workspace/articles.ts'
 import { openWorkspace, WORKSPACE_OPTIONS } from '../../workspace/open.ts'
-import { presentSource } from '../../workspace/source.ts'
 
 export const command: Command = {
   summary: 'Accept a change of the source: the editions still fit it, and nothing is translated again.',
@@ -28,7 +27,7 @@ export const command: Command = {
 async function accept(values: Values, io: Io): Promise<ExitCode> {
   const format = choiceOf(values, 'format', ['text', 'json'])
   const workspace = await openWorkspace(values, io)
-  const context = { workspace, from: sourceLocaleOf(values, workspace) }
+  const from = sourceLocaleOf(values, workspace)
   const slug = oneSlug(values)
   const keys = values
     .text('key')
@@ -37,34 +36,39 @@ async function accept(values: Values, io: Io): Promise<ExitCode> {
   if (keys === undefined && !values.flag('typo')) {
     throw new InterlinearError('usage', 'found neither --typo nor --key, expected what to accept.')
   }
-  const { editions } = await loadArticle(slug, values, workspace)
-  const source = await presentSource(slug, context)
-  const there = new Set([...source, ...editions.flatMap(({ units }) => units)].map(({ key }) => key))
-  const unknown = keys?.find(key => !there.has(key))
-  if (unknown !== undefined) {
-    throw new InterlinearError('usage', `found "${unknown}" in --key, expected keys of ${slug} such as p1.s2.`, {
-      hint: `\`interlinear diff ${slug}\` shows those that changed.`,
-    })
+  const lock = await acquireLock(workspace.state, slug)
+  try {
+    const { editions } = await loadArticle(slug, values, workspace)
+    const source = await presentSource(slug, from, workspace)
+    refuseUnknown(keys ?? [], slug, [...source, ...editions.flatMap(({ units }) => units)])
+    const isAccepted = ({ key, kind, rank }: Change): boolean =>
+      kind === 'edited' && (keys?.includes(key) || (values.flag('typo') && rank === 'typo')) === true
+    const done: Accepted[] = []
+    for (const edition of editions) {
+      const { source: reader } = comparisonReaders(from, edition.locale, workspace.glossary)
+      const changes = sourceChanges(edition, source, reader).filter(isAccepted)
+      await saveEdition(workspace.out, acceptChanges(edition, changes), edition)
+      done.push({ locale: edition.locale, accepted: changes.map(({ key }) => key) })
+    }
+    if (format === 'json') printJson(io, { slug, editions: done })
+    else for (const one of done) print(io, `${slug} ${one.locale}: ${plural(one.accepted.length, 'change')} accepted\n`)
+    return 0
+  } finally {
+    lock.release()
   }
-  const done: { readonly locale: Locale; readonly accepted: readonly SegmentKey[] }[] = []
-  for (const edition of editions) {
-    const known = edition.units.map(unit => ({ key: unit.key, text: unit.source }))
-    const changes = compareRevisions(
-      known,
-      source,
-      comparisonReaders(context.from, edition.locale, workspace.glossary).source,
-    )
-    const accepted = changes.filter(
-      ({ key, kind, rank }) => kind === 'edited' && (keys?.includes(key) || (values.flag('typo') && rank === 'typo')),
-    )
-    const texts = new Map(accepted.map(({ key, after }) => [key, after]))
-    await saveEdition(workspace.out, acceptAll(edition, texts), edition)
-    done.push({ locale: edition.locale, accepted: accepted.map(({ key }) => key) })
-  }
-  if (format === 'json') printJson(io, { slug, editions: done })
-  else for (const one of done) print(io, `${slug} ${one.locale}: ${plural(one.accepted.length, 'change')} accepted\n`)
-  return 0
 }
 
-const acceptAll = (edition: Edition, sources: ReadonlyMap<SegmentKey, string>): Edition =>
-  [...sources].reduce((revised, [key, source]) => reviseUnit(revised, key, { do: 'accept', source }), edition)
+interface Accepted {
+  readonly locale: Locale
+  readonly accepted: readonly SegmentKey[]
+}
+
+/** Throws a usage error for a key of `--key` that neither the article nor an edition has. */
+function refuseUnknown(keys: readonly SegmentKey[], slug: Slug, units: readonly { readonly key: SegmentKey }[]): void {
+  const known = new Set(units.map(({ key }) => key))
+  const unknown = keys.find(key => !known.has(key))
+  if (unknown === undefined) return
+  throw new InterlinearError('usage', `found "${unknown}" in --key, expected keys of ${slug} such as p1.s2.`, {
+    hint: `\`interlinear diff ${slug}\` shows those that changed.`,
+  })
+}

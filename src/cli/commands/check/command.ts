@@ -7,7 +7,7 @@ import { sourceLocaleOf } from '../../workspace/articles.ts'
 import { loadRules } from '../../workspace/check-rules.ts'
 import { openWorkspace, WORKSPACE_OPTIONS } from '../../workspace/open.ts'
 import { checkEditions } from './editions.ts'
-import { checkFile, isBilingual } from './files.ts'
+import { isBilingual } from './endings.ts'
 import type { CheckRun, Origin } from './model.ts'
 import { REPORTS } from './reports.ts'
 
@@ -56,8 +56,11 @@ async function check(values: Values, io: Io): Promise<ExitCode> {
     counts[finding.level]++
     report.finding(finding, origin)
   }
-  if (isBilingual(values.positionals)) await checkFile(values, run, found)
-  else await checkEditions(values, run, found)
+  if (isBilingual(values.positionals)) {
+    // Only files need the parsers of exchange formats.
+    const { checkFile } = await import('./files.ts')
+    await checkFile(values, run, found)
+  } else await checkEditions(values, run, found)
   report.end(counts)
   const levels: readonly Level[] = ['error', 'warning', 'info']
   return levels.some(level => counts[level] > 0 && GRAVITY[level] > GRAVITY[tolerated]) ? 1 : 0

@@ -7,7 +7,7 @@ import { editionPaths, statIfAny } from '../../../store/index.ts'
 import type { Values } from '../../model.ts'
 import { anyOf } from '../../terminal/words.ts'
 import { loadArticle } from '../../workspace/articles.ts'
-import { ENDINGS } from './files.ts'
+import { ENDINGS } from './endings.ts'
 import type { CheckRun, Found } from './model.ts'
 
 /** Checks the articles named on the command line: each source once, then its editions. */

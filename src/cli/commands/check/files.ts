@@ -1,4 +1,4 @@
-import { extname, relative, resolve } from 'node:path'
+import { relative, resolve } from 'node:path'
 import { createChecker } from '../../../check/index.ts'
 import { InterlinearError } from '../../../errors.ts'
 import {
@@ -16,14 +16,8 @@ import { readLines, readText } from '../../../store/index.ts'
 import { parseLocale } from '../../arguments/locales.ts'
 import type { Values } from '../../model.ts'
 import { plural } from '../../terminal/words.ts'
+import { endingOf } from './endings.ts'
 import type { CheckRun, Found } from './model.ts'
-
-export const ENDINGS = ['.tsv', '.xlf', '.xliff', '.po', '.tmx', '.json']
-
-const endingOf = (path: string): string => extname(path).toLowerCase()
-
-/** Whether the arguments name a bilingual file; the slugs of articles have no such endings. */
-export const isBilingual = (paths: readonly string[]): boolean => paths.some(path => ENDINGS.includes(endingOf(path)))
 
 /** Checks a bilingual file. TSV is read line by line, so that a long file takes no more memory than a short one. */
 export async function checkFile(values: Values, run: CheckRun, found: Found): Promise<void> {

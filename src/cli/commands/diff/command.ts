@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { InterlinearError } from '../../../errors.ts'
+import { presentSource } from '../../../pipeline/index.ts'
 import { choiceOf, FROM, refuseBeside, TO_EDITIONS } from '../../arguments/flags.ts'
 import type { Command, ExitCode, Io, Values } from '../../model.ts'
 import { print, printFile, printJson } from '../../terminal/print.ts'
 import { plural } from '../../terminal/words.ts'
 import { loadArticle, loadArticles, sourceLocaleOf } from '../../workspace/articles.ts'
 import { openWorkspace, WORKSPACE_OPTIONS } from '../../workspace/open.ts'
-import { presentSource, type SourceContext } from '../../workspace/source.ts'
-import { type Comparison, compareArticle, compareFiles, compareSince } from './compare.ts'
+import { type Comparison, type ComparisonContext, compareArticle, compareFiles, compareSince } from './compare.ts'
 import { diffHtml } from './html.ts'
 import { diffJson, diffText } from './text.ts'
 
@@ -43,7 +43,7 @@ async function diff(values: Values, io: Io): Promise<ExitCode> {
   return 0
 }
 
-async function compare(values: Values, context: SourceContext, cwd: string): Promise<readonly Comparison[]> {
+async function compare(values: Values, context: ComparisonContext, cwd: string): Promise<readonly Comparison[]> {
   const { positionals } = values
   const [one, other, ...more] = positionals
   if (values.flag('all')) {
@@ -69,17 +69,17 @@ async function compare(values: Values, context: SourceContext, cwd: string): Pro
     throw new InterlinearError('usage', `found one file, ${one}, expected two, or the name of an article.`)
   }
   const article = await loadArticle(one, values, context.workspace)
-  const source = await presentSource(one, context)
+  const source = await presentSource(one, context.from, context.workspace)
   const since = values.text('since')
   if (since === undefined) return compareArticle(article, source, context)
   return Promise.all(article.editions.map(edition => compareSince(since, { edition, source, context })))
 }
 
 /** The editions of all articles whose source has changed since they were made. */
-async function behind(values: Values, context: SourceContext): Promise<readonly Comparison[]> {
+async function behind(values: Values, context: ComparisonContext): Promise<readonly Comparison[]> {
   const comparisons: Comparison[] = []
   for await (const article of loadArticles(values, context.workspace)) {
-    const source = await presentSource(article.slug, context)
+    const source = await presentSource(article.slug, context.from, context.workspace)
     comparisons.push(...compareArticle(article, source, context))
   }
   return comparisons

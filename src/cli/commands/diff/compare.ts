@@ -9,10 +9,17 @@ import {
   suggestEdit,
 } from '../../../edition/index.ts'
 import type { Edition, Locale, Unit } from '../../../model.ts'
-import { comparisonReaders } from '../../../pipeline/index.ts'
+import { comparisonReaders, presentSegments, sourceChanges, textsOf } from '../../../pipeline/index.ts'
 import { editionPaths, readAtRevision, readText } from '../../../store/index.ts'
 import type { StoredArticle } from '../../workspace/articles.ts'
-import { readSource, type SourceContext } from '../../workspace/source.ts'
+import type { Workspace } from '../../workspace/open.ts'
+import { readAsked } from '../../workspace/seeds.ts'
+
+/** Where articles are, and the locale they are in. */
+export interface ComparisonContext {
+  readonly workspace: Workspace
+  readonly from: Locale
+}
 
 /** A change on one side of an edition. */
 export interface SidedChange extends Change {
@@ -36,9 +43,8 @@ export interface Comparison {
 
 /** What changed since the edition was made: in its source, and where people edited the machine's texts. */
 export function compareEdition(edition: Edition, source: readonly KeyedText[], readers: Readers): Comparison {
-  const known = edition.units.map(unit => ({ key: unit.key, text: unit.source }))
   const units = new Map(edition.units.map(unit => [unit.key, unit]))
-  const changes = compareRevisions(known, source, readers.source).map(change => {
+  const changes = sourceChanges(edition, source, readers.source).map(change => {
     const unit = units.get(change.key)
     return { ...change, side: 'source' as const, locale: edition.sourceLocale, ...offers(change, unit, readers) }
   })
@@ -81,13 +87,13 @@ function noteOf(change: SidedChange, unit: Unit | undefined, locale: Locale): re
 /** Since a git revision: both locale files as they were then against the present source and edition. */
 export async function compareSince(
   revision: string,
-  { edition, source, context }: { edition: Edition; source: readonly KeyedText[]; context: SourceContext },
+  { edition, source, context }: { edition: Edition; source: readonly KeyedText[]; context: ComparisonContext },
 ): Promise<Comparison> {
   const readers = readersFor(edition.locale, context)
   const then = async (locale: Locale): Promise<readonly KeyedText[]> => {
     const { catalog } = editionPaths(context.workspace.out, locale, edition.slug)
     const text = await readAtRevision(catalog, revision)
-    return text === undefined ? [] : textsOf(text, catalog)
+    return text === undefined ? [] : catalogTexts(text, catalog)
   }
   const now = edition.units.map(({ key, target }) => ({ key, text: target }))
   const sources = compareRevisions(await then(context.from), source, readers.source)
@@ -105,21 +111,30 @@ export async function compareSince(
 }
 
 /** How to read the article, and the text in `to`, for what changed. */
-const readersFor = (to: Locale, { from, workspace: { glossary } }: SourceContext): Readers =>
+const readersFor = (to: Locale, { from, workspace: { glossary } }: ComparisonContext): Readers =>
   comparisonReaders(from, to, glossary)
 
-const textsOf = (catalog: string, file: string): readonly KeyedText[] =>
+const catalogTexts = (catalog: string, file: string): readonly KeyedText[] =>
   [...fromCatalog(catalog, file)].map(([key, text]) => ({ key, text }))
+
+/** The sentences of an article's file, with the keys of `previous` where they are the same. */
+async function articleTexts(
+  path: string,
+  previous: readonly KeyedText[],
+  { workspace, from }: ComparisonContext,
+): Promise<readonly KeyedText[]> {
+  return textsOf(await presentSegments(await readAsked(path, from, workspace), workspace, previous))
+}
 
 /** Two files: locale files by their keys, articles sentence by sentence. */
 export async function compareFiles(
   [one, other]: readonly [string, string],
-  { context, cwd }: { context: SourceContext; cwd: string },
+  { context, cwd }: { context: ComparisonContext; cwd: string },
 ): Promise<Comparison> {
   const { from } = context
   const read = async (file: string, previous: readonly KeyedText[]): Promise<readonly KeyedText[]> => {
     const path = resolve(cwd, file)
-    return file.endsWith('.json') ? textsOf(await readText(path), file) : readSource(path, previous, context)
+    return file.endsWith('.json') ? catalogTexts(await readText(path), file) : articleTexts(path, previous, context)
   }
   const before = await read(one, [])
   const changes = compareRevisions(before, await read(other, before), readersFor(from, context).source)
@@ -136,6 +151,6 @@ export async function compareFiles(
 export const compareArticle = (
   { editions }: StoredArticle,
   source: readonly KeyedText[],
-  context: SourceContext,
+  context: ComparisonContext,
 ): readonly Comparison[] =>
   editions.map(edition => compareEdition(edition, source, readersFor(edition.locale, context)))

@@ -1,14 +1,13 @@
 import { basename } from 'node:path'
 import { InterlinearError } from '../../../errors.ts'
 import type { Article, Locale, Slug } from '../../../model.ts'
-import { cutArticle, type PublishedArticle } from '../../../pipeline/index.ts'
+import { type PublishedArticle, presentSegments } from '../../../pipeline/index.ts'
 import type { Proof } from '../../../publish/index.ts'
-import { loadDecisions, loadSource } from '../../../store/index.ts'
+import { findArticle, readArticle } from '../../../store/index.ts'
 import { parseLocales } from '../../arguments/locales.ts'
 import type { Values } from '../../model.ts'
 import { loadArticle } from '../../workspace/articles.ts'
 import type { Workspace } from '../../workspace/open.ts'
-import { readAsked, seedOf } from '../../workspace/seeds.ts'
 
 interface Place {
   readonly workspace: Workspace
@@ -17,19 +16,16 @@ interface Place {
 
 /** Reads the article that a run publishes, and those of its editions that are asked for. */
 export async function readPublished(slug: Slug, values: Values, { workspace, from }: Place): Promise<PublishedArticle> {
-  const { out, seeds, config } = workspace
+  const { seeds } = workspace
   const { editions } = await loadArticle(slug, values, workspace)
-  const path = await seedOf(slug, seeds)
+  const path = await findArticle(seeds, slug)
   if (path === undefined) {
     throw new InterlinearError('input', `"${slug}" has no source file, which a publication is made from.`, {
       place: { file: workspace.shown(seeds) },
     })
   }
-  const article = await readAsked(path, from, workspace)
-  const previous = await loadSource({ out, slug, locale: from })
-  const decisions = await loadDecisions({ out, slug, locale: from })
-  const segments = cutArticle(article, previous, { exceptions: config.segment, decisions })
-  return { article, file: basename(path), segments, editions }
+  const article = await readArticle(path, from)
+  return { article, file: basename(path), segments: await presentSegments(article, workspace), editions }
 }
 
 /** The article of a run that only takes editions away: what its publications say of it, for its source may be gone. */

@@ -6,9 +6,10 @@ import {
   type PublishOutcome,
   type PublishRequest,
   publishArticle,
+  publishedStates,
 } from '../../../pipeline/index.ts'
 import type { Published } from '../../../publish/index.ts'
-import { readText, readTextIfAny } from '../../../store/index.ts'
+import { findArticle, readText, readTextIfAny } from '../../../store/index.ts'
 import { choiceOf, TEXT_OR_JSON } from '../../arguments/flags.ts'
 import type { Command, ExitCode, Io, Values } from '../../model.ts'
 import { print, printJson, say } from '../../terminal/print.ts'
@@ -17,8 +18,6 @@ import { plural } from '../../terminal/words.ts'
 import { sourceLocaleOf } from '../../workspace/articles.ts'
 import { loadRules } from '../../workspace/check-rules.ts'
 import { openWorkspace, WORKSPACE_OPTIONS, type Workspace } from '../../workspace/open.ts'
-import { publishedStates } from '../../workspace/published.ts'
-import { seedOf } from '../../workspace/seeds.ts'
 import { publishedBefore, readPublished, withdrawnLocales } from './article.ts'
 import { readTarget } from './target.ts'
 
@@ -77,7 +76,7 @@ async function publish(values: Values, io: Io): Promise<ExitCode> {
     ...(template && { template }),
     withdrawn,
     glossaryText: (glossaryFile && (await readTextIfAny(glossaryFile))) ?? '',
-    hasSource: async (slug: Slug) => (await seedOf(slug, seeds)) !== undefined,
+    hasSource: async (slug: Slug) => (await findArticle(seeds, slug)) !== undefined,
     now: new Date(),
   }
   const outcomes: Outcome[] = []
@@ -110,7 +109,9 @@ interface Folder {
 }
 
 const behindIn = async ({ folder, workspace }: Folder, slugs?: readonly Slug[]) =>
-  (await publishedStates(folder, workspace, slugs)).filter(({ behind }) => behind).toSorted(byGravity)
+  (await publishedStates(folder, workspace))
+    .filter(({ behind, slug }) => behind && (slugs?.includes(slug) ?? true))
+    .toSorted(byGravity)
 
 /** `kursk-visit es: the source has changed (1 fact)`, for each publication that is not as the locale files say. */
 const behindLines = async (folder: Folder, slugs?: readonly Slug[]): Promise<readonly string[]> =>

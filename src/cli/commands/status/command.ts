@@ -1,9 +1,16 @@
 import { keepingReader, readerFor } from '../../../check/index.ts'
-import { compareRevisions, isStale, type KeyedText, RANKS, type Rank, type Reader } from '../../../edition/index.ts'
+import { isStale, RANKS, type Rank, type Reader } from '../../../edition/index.ts'
 import { describeError, InterlinearError } from '../../../errors.ts'
 import type { Edition, Finding, Locale, Slug, UnitState } from '../../../model.ts'
 import { createFinder } from '../../../names/index.ts'
-import { checkEdition, countFindings, loadReadersFor } from '../../../pipeline/index.ts'
+import {
+  checkEdition,
+  countByRank,
+  countFindings,
+  loadReadersFor,
+  presentSource,
+  sourceChanges,
+} from '../../../pipeline/index.ts'
 import { openLedger } from '../../../store/index.ts'
 import { choiceOf, FROM, refuseBeside, TEXT_OR_JSON, TO_EDITIONS } from '../../arguments/flags.ts'
 import { parseLocales } from '../../arguments/locales.ts'
@@ -14,7 +21,6 @@ import { table } from '../../terminal/table.ts'
 import { type Broken, loadArticles, type StoredArticle, sourceLocaleOf } from '../../workspace/articles.ts'
 import { loadRules } from '../../workspace/check-rules.ts'
 import { openWorkspace, WORKSPACE_OPTIONS, type Workspace } from '../../workspace/open.ts'
-import { presentSource } from '../../workspace/source.ts'
 import { costText, readCost } from './cost.ts'
 
 export const command: Command = {
@@ -80,7 +86,7 @@ async function readStatus(values: Values, workspace: Workspace, cwd: string): Pr
   const broken: Broken[] = []
   for await (const article of loadArticles(values, workspace, found => broken.push(found))) {
     const readers = await loadReadersFor(article.editions)
-    const source = await presentSource(article.slug, { workspace, from })
+    const source = await presentSource(article.slug, from, workspace)
     const proofs = { glossary, finder, readers, sources: keepingReader(from), ...rules }
     const editions = article.editions.map(edition =>
       statusOf(edition, { ...article, source, reader }, checkEdition(edition, proofs)),
@@ -112,20 +118,10 @@ function statusOf(
     states,
     human: edition.units.filter(({ origin }) => origin === 'human' || origin === 'import').length,
     missing: source.filter(({ key }) => !edition.units.some(unit => unit.key === key && unit.target !== '')).length,
-    behind: behindBy(edition, source, reader),
+    behind: countByRank(sourceChanges(edition, source, reader)),
     stale: edition.units.filter(unit => isStale(unit, texts.get(unit.key) ?? unit.source)).map(({ key }) => key),
     findings: countFindings(findings),
   }
-}
-
-/** The changes of the source since the edition was made, counted by rank; a sentence that only moved does not count. */
-function behindBy(edition: Edition, source: readonly KeyedText[], reader: Reader): Readonly<Record<Rank, number>> {
-  const known = edition.units.map(unit => ({ key: unit.key, text: unit.source }))
-  const behind = { typo: 0, wording: 0, fact: 0, name: 0 }
-  for (const { kind, rank } of compareRevisions(known, source, reader)) {
-    if (kind !== 'moved') behind[rank]++
-  }
-  return behind
 }
 
 const behindText = (behind: EditionStatus['behind']): string =>

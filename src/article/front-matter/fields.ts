@@ -1,0 +1,90 @@
+import * as v from 'valibot'
+import type { Escape, Metadata, Role, Span, Syntax } from '../../model.ts'
+import type { Draft, FrontMatter } from '../model.ts'
+
+const ROLES = [
+  'headline',
+  'deck',
+  'byline',
+  'dateline',
+  'subhead',
+  'paragraph',
+  'quote',
+  'list-item',
+  'caption',
+  'boilerplate',
+] as const satisfies readonly Role[]
+const RoleSchema = v.picklist(ROLES)
+/** Roles by the first words of their blocks. */
+export const RolesSchema = v.record(v.string(), RoleSchema)
+export const FrontMatterSchema = v.looseObject({ roles: v.optional(RolesSchema) })
+
+const NAMES = {
+  title: ['title', 'headline'],
+  deck: ['description', 'deck', 'subtitle', 'summary', 'excerpt', 'standfirst', 'dek', 'lead'],
+  author: ['author', 'authors', 'byline', 'by'],
+  date: ['date', 'published', 'datePublished', 'pubDate', 'publishDate', 'published_at'],
+  section: ['section', 'category', 'categories', 'desk'],
+  url: ['url', 'canonical', 'canonical_url', 'canonicalUrl', 'permalink', 'link'],
+  originalUrl: ['original_url', 'originalUrl', 'source_url', 'sourceUrl', 'translationOf'],
+  originalLocale: ['original_language', 'originalLanguage', 'original_locale', 'originalLocale', 'source_language'],
+} as const
+
+type Fields = Readonly<Record<string, unknown>>
+
+/** A field's text: its own, its `name`, or those of a list. */
+function textOf(value: unknown): string | undefined {
+  if (typeof value === 'string') return value.trim() || undefined
+  if (typeof value === 'number') return String(value)
+  if (Array.isArray(value)) return value.map(textOf).filter(Boolean).join(', ') || undefined
+  if (typeof value === 'object' && value !== null && 'name' in value) return textOf(value.name)
+  return undefined
+}
+
+const keyOf = (fields: Fields, names: readonly string[]): string | undefined =>
+  names.find(name => Object.hasOwn(fields, name) && textOf(fields[name]) !== undefined)
+
+/** The text of a field where it stands in the file, as a translation can be written in its place. */
+export interface FieldText extends Span {
+  readonly text: string
+  readonly syntax: Syntax
+  readonly escapes?: readonly Escape[]
+}
+
+interface Read {
+  /** The offset at which the article itself begins. */
+  readonly end: number
+  readonly value: v.InferOutput<typeof FrontMatterSchema>
+  /** Where a field's text is written, if it can be written anew. */
+  readonly textAt: (key: string) => FieldText | undefined
+}
+
+/** What the fields of a file's head say, however they are written. */
+export function frontMatterOf({ end, value, textAt }: Read): FrontMatter {
+  const fields: Fields = value
+  const field = (names: readonly string[]): string | undefined => {
+    const key = keyOf(fields, names)
+    return key === undefined ? undefined : textOf(fields[key])
+  }
+  const drafts = (['headline', 'deck'] as const).flatMap((role): readonly Draft[] => {
+    const key = keyOf(fields, role === 'headline' ? NAMES.title : NAMES.deck)
+    const text = key === undefined ? undefined : textAt(key)
+    return text ? [{ ...text, role, evidence: `“${key}” of the front matter` }] : []
+  })
+  const originalLocale = field(NAMES.originalLocale)
+  return {
+    end,
+    metadata: metadataOf(field),
+    ...(originalLocale && { originalLocale }),
+    roles: Object.entries(value.roles ?? {}).map(([opening, role]) => ({ text: opening, role })),
+    drafts: drafts.toSorted((one, other) => one.start - other.start),
+  }
+}
+
+function metadataOf(field: (names: readonly string[]) => string | undefined): Metadata {
+  const found = (['title', 'author', 'date', 'section', 'url', 'originalUrl'] as const).flatMap(name => {
+    const text = field(NAMES[name])
+    return text === undefined ? [] : [[name, text] as const]
+  })
+  return Object.fromEntries(found)
+}

@@ -1,0 +1,55 @@
+import * as v from 'valibot'
+import { readJson } from '../json/strings.ts'
+import type { FrontMatter } from '../model.ts'
+import { jsonEscapes } from '../syntax/escapes.ts'
+import { FrontMatterSchema, frontMatterOf } from './fields.ts'
+
+const HEAD = /^\{[\t ]*(?:\r?\n|")/
+const AFTER = /^[\t ]*(?:\r?\n|$)/
+
+/** The JSON object that a file begins with, as Hugo has it. What is no JSON is text. */
+export function readJsonFrontMatter(source: string, start: number): FrontMatter | undefined {
+  if (!HEAD.test(source.slice(start, start + 200))) return undefined
+  const end = closingBrace(source, start)
+  if (end === undefined || !AFTER.test(source.slice(end, end + 200))) return undefined
+  const text = source.slice(start, end)
+  const value = v.safeParse(FrontMatterSchema, objectIn(text))
+  if (!value.success) return undefined
+  const node = readJson(text, { file: '', base: start })
+  return frontMatterOf({
+    end,
+    value: value.output,
+    textAt: key => {
+      const string = node.kind === 'object' ? node.members.findLast(([name]) => name === key)?.[1] : undefined
+      if (string?.kind !== 'string') return undefined
+      const written = source.slice(string.start, string.end)
+      const escapes = jsonEscapes(written)
+      if (!escapes || written !== written.trim()) return undefined
+      return {
+        start: string.start,
+        end: string.end,
+        text: written,
+        syntax: 'json',
+        ...(escapes.length > 0 && { escapes }),
+      }
+    },
+  })
+}
+
+function objectIn(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** The end of the object that starts at an offset; braces in strings do not count. */
+function closingBrace(source: string, start: number): number | undefined {
+  let depth = 0
+  for (const { 0: sign, index } of source.slice(start).matchAll(/"(?:[^"\\]|\\.)*"|[{}]/g)) {
+    if (sign === '{') depth++
+    if (sign === '}' && --depth === 0) return start + index + 1
+  }
+  return undefined
+}

@@ -1,0 +1,68 @@
+import { parse, TomlError } from 'smol-toml'
+import * as v from 'valibot'
+import { InterlinearError } from '../../errors.ts'
+import type { FrontMatter } from '../model.ts'
+import { jsonEscapes } from '../syntax/escapes.ts'
+import { type FieldText, FrontMatterSchema, frontMatterOf } from './fields.ts'
+
+const HEAD = /^\+\+\+[\t ]*(?:\r\n|\n|\r)/
+const TAIL = /(?:\r\n|\n|\r)\+\+\+[\t ]*(?=\r\n|\n|\r|$)/g
+const KEY = /^[\t ]*(?:[\w-]+|"[^"\n]*")[\t ]*=/m
+
+/** The TOML between two lines of `+++`. Throws an input error with file and line where it is none. */
+export function readTomlFrontMatter(source: string, start: number, file: string): FrontMatter | undefined {
+  const head = HEAD.exec(source.slice(start, start + 200))
+  if (!head) return undefined
+  const from = start + head[0].length
+  TAIL.lastIndex = from - 1
+  const tail = TAIL.exec(source)
+  const text = tail ? source.slice(from, Math.max(tail.index, from)) : ''
+  if (!tail || !KEY.test(text)) return undefined
+  const value = v.parse(FrontMatterSchema, valuesIn(text, { file, before: source.slice(0, from) }))
+  return frontMatterOf({
+    end: tail.index + tail[0].length,
+    value,
+    textAt: key => fieldText(key, { text, from, value }),
+  })
+}
+
+function valuesIn(text: string, { file, before }: { readonly file: string; readonly before: string }): unknown {
+  try {
+    // The parser takes a lone carriage return for a control character.
+    return parse(text.replace(/\r(?!\n)/g, '\n'))
+  } catch (cause) {
+    if (!(cause instanceof TomlError)) throw cause
+    const line = before.split(/\r\n|\n|\r/).length - 1 + cause.line
+    throw new InterlinearError('input', `not valid TOML: ${cause.message.split('\n')[0]}`, {
+      place: { file, line, column: cause.column },
+      cause,
+    })
+  }
+}
+
+interface Written {
+  readonly text: string
+  readonly from: number
+  readonly value: Readonly<Record<string, unknown>>
+}
+
+/** A string on one line, found by its key before the first table, and checked against what the parser has read. */
+function fieldText(key: string, { text, from, value }: Written): FieldText | undefined {
+  const top = /^[\t ]*\[/m.exec(text)?.index ?? text.length
+  const line = new RegExp(
+    `^[\\t ]*"?${RegExp.escape(key)}"?[\\t ]*=[\\t ]*(?:"((?:[^"\\\\\\n\\r]|\\\\.)*)"|'([^'\\n\\r]*)')[\\t ]*(?:#[^\\n\\r]*)?$`,
+    'dm',
+  )
+  const found = line.exec(text.slice(0, top))
+  const [, basic, literal] = found ?? []
+  const [start, end] = found?.indices?.[1] ?? found?.indices?.[2] ?? []
+  if (start === undefined || end === undefined) return undefined
+  const place = { start: from + start, end: from + end, text: text.slice(start, end) }
+  if (literal !== undefined) {
+    const isWhole = literal === value[key] && literal !== '' && literal === literal.trim()
+    return isWhole ? { ...place, syntax: 'literal' } : undefined
+  }
+  const escapes = jsonEscapes(basic ?? '')
+  if (!basic || !escapes || basic !== basic.trim()) return undefined
+  return { ...place, syntax: 'json', ...(escapes.length > 0 && { escapes }) }
+}

@@ -1,0 +1,26 @@
+/** What a formula has and a sum of money has not: "$5 and $10" is no formula, `$x^2$` is. */
+const FORMULA = /[\\^_={}]|^\s*\p{L}\s*$/u
+/** In brackets with backslashes, which is how Markdown writes plain brackets as well, it takes a command or a power. */
+const SURE_FORMULA = /\\[A-Za-z]{2}|(?<!\\)\^/
+const INLINE = /\$(?![\s$])(?:[^$\\\n]|\\[^\n]|\n(?![\t ]*\n)){1,400}?(?<!\s)\$(?![\d$])/y
+const BLANK_LINE = /\n[\t ]*\n/
+const MOST_LENGTH = 4000
+
+/** The end of what one mark opens at an offset and another closes, if it is a formula. */
+function between(text: string, at: number, [closing, formula]: readonly [string, RegExp]): number | undefined {
+  const reach = text.slice(at + 2, at + MOST_LENGTH)
+  const end = reach.indexOf(closing)
+  if (end < 0) return undefined
+  const inside = reach.slice(0, end)
+  return formula.test(inside) && !BLANK_LINE.test(inside) ? at + 2 + end + closing.length : undefined
+}
+
+/** The end of a formula that starts at an offset: `$x^2$`, `$$ … $$`, `\( … \)`, `\[ … \]`. */
+export function mathAt(text: string, at: number): number | undefined {
+  if (text.startsWith('\\(', at)) return between(text, at, ['\\)', SURE_FORMULA])
+  if (text.startsWith('\\[', at)) return between(text, at, ['\\]', SURE_FORMULA])
+  if (text.startsWith('$$', at)) return between(text, at, ['$$', FORMULA])
+  INLINE.lastIndex = at
+  const inline = INLINE.exec(text)?.[0]
+  return inline && FORMULA.test(inline.slice(1, -1)) ? at + inline.length : undefined
+}

@@ -1,0 +1,59 @@
+import type { Article, Block, Escape, Format, Inline, Locale, Metadata, Role, Slug, Span, Syntax } from '../model.ts'
+
+/** A person's word about a block: the one whose text is, or else begins with, `text` has this role. */
+export interface RoleOverride {
+  readonly text: string
+  readonly role: Role
+}
+
+export interface ParseOptions {
+  readonly slug: Slug
+  readonly locale: Locale
+  /** The file's name in messages; the slug where undefined. */
+  readonly file?: string
+  /** What an editor said about blocks whose role was guessed wrong. */
+  readonly roles?: readonly RoleOverride[]
+}
+
+/** Reads a source file as an Article; the text of every block is a slice of the file, nothing is changed or lost. */
+export type ParseArticle = (source: string, options: ParseOptions) => Article
+
+/** A role that something in a file speaks for, and why. */
+export interface Evidence {
+  readonly role: Role
+  readonly evidence: string
+}
+
+/** A stretch of a file that will be a block: its text as it is written, and the role its markup speaks for. */
+export interface Piece extends Span {
+  readonly text: string
+  readonly given?: Evidence
+  readonly translate?: boolean
+  readonly inlines?: readonly Inline[]
+  readonly escapes?: readonly Escape[]
+  readonly syntax?: Syntax
+}
+
+/** A block that has no id yet. */
+export type Draft = Omit<Block, 'id' | 'translate'> & { readonly translate?: boolean }
+
+/** What the head of a file says about its article. */
+export interface FrontMatter {
+  /** The offset at which the article itself begins. */
+  readonly end: number
+  readonly metadata: Metadata
+  readonly originalLocale?: string
+  readonly roles: readonly RoleOverride[]
+  /** Its title and description, where a translation can be written in their place. */
+  readonly drafts: readonly Draft[]
+}
+
+/** What a parser has read of a file: all that an article is made of. */
+export interface Parts {
+  readonly source: string
+  readonly format: Format
+  readonly pieces: readonly Piece[]
+  readonly frontMatter?: FrontMatter
+  readonly metadata?: Metadata
+  readonly originalLocale?: Locale
+}

@@ -1,0 +1,26 @@
+import { distance } from 'fastest-levenshtein'
+
+/**
+ * How many edits make one text of another: a character more, less or another; two neighbours in the other order are one
+ * edit, where nothing else differs (`Kyvi` → `Kyiv`). More than `limit` gives `limit + 1`.
+ */
+export function editDistance(a: string, b: string, limit = Number.MAX_SAFE_INTEGER): number {
+  if (a === b) return 0
+  if (Math.abs(a.length - b.length) > limit) return limit + 1
+  const edits = distance(a, b)
+  return Math.min(edits === 2 && isSwap(a, b) ? 1 : edits, limit + 1)
+}
+
+/** Whether two texts are alike but for two neighbours that changed places. */
+export function isSwap(a: string, b: string): boolean {
+  if (a.length !== b.length) return false
+  let at = 0
+  while (at < a.length && a[at] === b[at]) at++
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2) && at + 1 < a.length
+}
+
+/** How many edits a word of this length may be away from a name to be taken for its misspelling. */
+export function tolerance(length: number): number {
+  if (length < 4) return 0
+  return length < 8 ? 1 : 2
+}

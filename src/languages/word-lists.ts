@@ -1,0 +1,22 @@
+/** The words of a list that stands apart by spaces. */
+export const listOf = (list: string): string[] => list.split(/\s+/u).filter(word => word !== '')
+
+/** Words apart from each other, as a set. */
+export const words = (list: string): ReadonlySet<string> => new Set(listOf(list))
+
+/** Phrases apart from each other by commas, as a list. */
+export const phrases = (text: string): readonly string[] =>
+  text.split(',').map(phrase => phrase.trim().replace(/\s+/gu, ' '))
+
+/** The abbreviation of each phrase, as its words: the first run of words that end in a full stop. */
+export function abbreviationsIn(phrases: string): string[][] {
+  return phrases.split(',').flatMap(phrase => {
+    const words = phrase.trim().split(/\s+/)
+    const first = words.findIndex(isDotted)
+    if (first < 0) return []
+    const length = words.slice(first).findIndex(word => !isDotted(word))
+    return [words.slice(first, length < 0 ? undefined : first + length)]
+  })
+}
+
+const isDotted = (word: string): boolean => /[.!?。]$/.test(word)

@@ -1,0 +1,9 @@
+import type { Mention, Term } from '../../model.ts'
+
+/** A form that the glossary lists, and how it is listed. */
+export interface Listed {
+  readonly term: Term
+  readonly kind: Exclude<Mention['kind'], 'unlisted'>
+  /** The correct form it stands for: itself, or for a misspelling the nearest one. */
+  readonly stands: string
+}

@@ -1,0 +1,35 @@
+import type { Span } from '../../model.ts'
+
+/** Which characters of a text belong to a name already. */
+export interface Taken {
+  /** Whether none of a span's characters is taken. */
+  readonly isFree: (span: Span) => boolean
+  readonly take: (span: Span) => void
+}
+
+export function createTaken(): Taken {
+  const offsets = new Set<number>()
+  return {
+    isFree({ start, end }) {
+      for (let at = start; at < end; at++) if (offsets.has(at)) return false
+      return true
+    },
+    take({ start, end }) {
+      for (let at = start; at < end; at++) offsets.add(at)
+    },
+  }
+}
+
+/** Gives the first of some candidates whose words no name has taken; made when first asked for, and read only once. */
+export function createQueue<T extends Span>(find: () => readonly T[], { isFree }: Taken): () => T | undefined {
+  let candidates: readonly T[] | undefined
+  let at = 0
+  return () => {
+    candidates ??= find()
+    for (; at < candidates.length; at++) {
+      const candidate = candidates[at]
+      if (candidate && isFree(candidate)) return candidate
+    }
+    return undefined
+  }
+}

@@ -1,0 +1,104 @@
+import type { Mention, Term } from '../../model.ts'
+import { renderingFor, wantedFor } from '../render/rendering.ts'
+import { createTaken } from '../text/taken.ts'
+import { readTarget, type TargetText } from '../text/target-words.ts'
+import { createAdjectiveCounter } from './adjectives.ts'
+import { assignSpans } from './assign.ts'
+import { type Candidates, createCandidates, explainLost } from './lost.ts'
+import type { Comparison, Issue, NamePair, Placed, RightSpan } from './model.ts'
+import { findRight } from './right-forms.ts'
+import { findOthers, type OtherName } from './wrong-forms.ts'
+
+const NOTHING: Comparison = { issues: [], placed: [] }
+
+/** Compares the names of a source with its target: which have a counterpart there, and what is wrong about the others. */
+export function compareNames(pair: NamePair): Comparison {
+  const { target, locale } = pair
+  const mentions = pair.mentions.filter(({ term }) => term && renderingFor(term, locale))
+  if (mentions.length === 0) return NOTHING
+  const named = new Set(mentions.flatMap(({ term }) => term ?? []))
+  const text = readTarget(target, locale)
+  const spans = findRight(text.folded, named, pair)
+  const owner = assignSpans(mentions, spans)
+  const served = new Set(owner.values())
+  const placed: Placed[] = [...owner].map(([{ text: words }, mention]) => ({ mention, text: words, right: true }))
+  const lost = mentions.filter(mention => !served.has(mention))
+  const explained = lost.length > 0 ? explainAll(lost, { pair, text, named, owner }) : NOTHING
+  return {
+    issues: [...explained.issues, ...findDoubled(pair, spans, owner)],
+    placed: [...placed, ...explained.placed],
+  }
+}
+
+interface Scene {
+  readonly pair: NamePair
+  readonly text: TargetText
+  /** The terms that the source names. */
+  readonly named: ReadonlySet<Term>
+  readonly owner: ReadonlyMap<RightSpan, Mention>
+}
+
+/** Explains lost mentions in the order of the text; words of the target that explain one are not there for the next. */
+function explainAll(lost: readonly Mention[], scene: Scene): Comparison {
+  const { pair, owner } = scene
+  const candidatesFor = createCandidateFinder(scene)
+  const found = new Set([...owner.values()].map(({ term }) => term))
+  const issues: Issue[] = []
+  const placed: Placed[] = []
+  for (const mention of lost) {
+    const candidates = candidatesFor(mention)
+    if (!candidates) continue
+    const { issue, span } = explainLost(mention, candidates)
+    if (span) candidates.search.taken.take(span)
+    if (span && (!issue || (issue.code === 'name-form' && issue.level !== 'error'))) {
+      placed.push({ mention, text: pair.target.slice(span.start, span.end), right: !issue })
+    }
+    const isElsewhere = issue?.code === 'name-missing' && found.has(mention.term)
+    if (issue) issues.push(isElsewhere ? { ...issue, code: 'name-count' } : issue)
+  }
+  return { issues, placed }
+}
+
+/** Finds the candidates for a lost mention; those of one that is written like another are looked for once. */
+function createCandidateFinder({ pair, text, named, owner }: Scene) {
+  const taken = createTaken()
+  for (const span of owner.keys()) taken.take(span)
+  const adjectivesOwed = createAdjectiveCounter(pair, owner)
+  let others: readonly OtherName[] | undefined
+  const findThem = (): readonly OtherName[] => {
+    others ??= findOthers(pair, text, named)
+    return others
+  }
+  const known = new Map<string, Candidates>()
+  return (mention: Mention): Candidates | undefined => {
+    const { term } = mention
+    const wanted = wantedFor(mention, pair.locale, pair.source)?.text
+    if (!term || wanted === undefined) return undefined
+    const key = JSON.stringify([term.id, mention.form, mention.text, wanted])
+    const search = { mention, term, wanted, pair, target: text, taken, owed: adjectivesOwed(term) }
+    const candidates = known.get(key) ?? createCandidates(search, findThem)
+    known.set(key, candidates)
+    return candidates
+  }
+}
+
+/** A name that stands twice in a row, and in the source once. */
+function findDoubled(
+  { source, mentions, target }: NamePair,
+  spans: readonly RightSpan[],
+  owner: ReadonlyMap<RightSpan, Mention>,
+): readonly Issue[] {
+  let indexes: ReadonlyMap<Mention, number> | undefined
+  return spans.flatMap((span, index) => {
+    const before = spans[index - 1]
+    const mention = before && owner.get(before)
+    if (!mention || owner.has(span) || !span.rights.some(({ term }) => term === mention.term)) return []
+    if (!/^\s*$/u.test(target.slice(before.end, span.start))) return []
+    indexes ??= new Map(mentions.map((one, at) => [one, at]))
+    const next = mentions[(indexes.get(mention) ?? mentions.length) + 1]
+    const twice = next?.term === mention.term && /^\s*$/u.test(source.slice(mention.end, next?.start))
+    const found = target.slice(before.start, span.end)
+    const doubled = { mention, wanted: before.text, span: { start: before.start, end: span.end }, found }
+    return twice ? [] : [{ code: 'name-doubled' as const, ...doubled }]
+  })
+}

@@ -1,0 +1,94 @@
+import type { Mention, Span, Term } from '../../model.ts'
+import { isPlural } from '../render/rendering.ts'
+import { bare } from '../text/fold.ts'
+import { createQueue } from '../text/taken.ts'
+import type { NameCode } from './codes.ts'
+import { findForms, type Reading } from './inflections.ts'
+import type { Issue, Search } from './model.ts'
+import { acronymsFor, datesLike, levelOf, modeOf } from './severity.ts'
+import { findForbidden, findForeign, findMisspelt, findSource, findWords, type OtherName } from './wrong-forms.ts'
+
+/** What became of a mention whose rendering was not found. */
+export interface Verdict {
+  readonly issue?: Issue
+  /** The words of the target that the mention has taken. */
+  readonly span?: Span
+}
+
+/** All that may stand in the place of lost mentions that are written alike; each gives its first free words. */
+export interface Candidates {
+  readonly search: Search
+  readonly family: () => Span | undefined
+  readonly forbidden: () => Span | undefined
+  readonly source: () => Span | undefined
+  readonly form: () => Reading | undefined
+  readonly misspelt: () => Span | undefined
+  readonly foreign: () => Span | undefined
+  /** The rendering of another term that names the same. */
+  readonly same: () => OtherName | undefined
+  readonly other: () => OtherName | undefined
+  readonly acronym: () => Span | undefined
+  readonly date: () => Span | undefined
+}
+
+/** The candidates for a search, each kind looked for when first asked for; `others` are the names that the source lacks. */
+export function createCandidates(search: Search, others: () => readonly OtherName[]): Candidates {
+  const { mention, term, wanted, taken } = search
+  return {
+    search,
+    family: createQueue(() => (isPlural(mention) ? findWords([wanted], search) : []), taken),
+    forbidden: createQueue(() => findForbidden(search), taken),
+    source: createQueue(() => findSource(search), taken),
+    form: createQueue(() => findForms(search), taken),
+    misspelt: createQueue(() => findMisspelt(search), taken),
+    foreign: createQueue(() => findForeign(search), taken),
+    same: createQueue(() => others().filter(other => areSame(other.term, term)), taken),
+    other: createQueue(others, taken),
+    acronym: createQueue(() => acronymsFor(search), taken),
+    date: createQueue(() => datesLike(search), taken),
+  }
+}
+
+/** Says what became of a lost mention: the first of these that the target has. */
+export function explainLost(mention: Mention, candidates: Candidates): Verdict {
+  const { search } = candidates
+  const { wanted, pair } = search
+  const report = (code: NameCode, span?: Span, other?: Term): Verdict => {
+    const where = span ? { span, found: pair.target.slice(span.start, span.end) } : {}
+    const level = levelOf(code, { mention, candidates, ...(other ? { other } : {}) })
+    return { issue: { code, mention, wanted, ...where, ...level }, ...(span ? { span } : {}) }
+  }
+  const family = candidates.family()
+  if (family) return { span: family }
+  const forbidden = candidates.forbidden()
+  if (forbidden) return report('name-forbidden', forbidden)
+  const left = candidates.source()
+  if (left && !isOnlyAccents(left, search)) return report('name-untranslated', left)
+  const form = candidates.form()
+  if (form) return mayInflect(form, search) ? { span: form } : report('name-form', form)
+  const misspelt = candidates.misspelt() ?? candidates.foreign()
+  if (misspelt) return report('name-misspelt', misspelt)
+  const same = candidates.same()
+  if (same) return report('name-form', same)
+  const other = candidates.other()
+  return other ? report('name-wrong', other, other.term) : report('name-missing')
+}
+
+/** A person's name without its accents is no source form: it is read as a form of the rendering. */
+function isOnlyAccents({ start, end }: Span, { term, wanted, pair }: Search): boolean {
+  return term.type === 'person' && bare(pair.target.slice(start, end)) === bare(wanted)
+}
+
+/** Two terms with a rendering in common, in any locale, name the same: USA and United States are both США. */
+function areSame(a: Term, b: Term): boolean {
+  return Object.keys(a.translations).some(locale => {
+    const use = a.translations[locale]?.use
+    return Object.hasOwn(b.translations, locale) && use === b.translations[locale]?.use
+  })
+}
+
+/** Whether what regularly comes from a rendering is right: any with `stem`, a listed adjective in another case with `forms`. */
+function mayInflect({ right }: Reading, search: Search): boolean {
+  const mode = modeOf(search)
+  return mode === 'stem' || (mode === 'forms' && right)
+}

@@ -1,0 +1,33 @@
+import {
+  type Change,
+  compareRevisions,
+  type KeyedText,
+  type Rank,
+  type Reader,
+  reviseUnit,
+} from '../../edition/index.ts'
+import type { Edition, Unit } from '../../model.ts'
+
+/** Texts that were made from a source. */
+interface MadeFrom {
+  readonly units: readonly Pick<Unit, 'key' | 'source'>[]
+}
+
+/** What changed in the source since texts were made from it: `source` is what it is now. */
+export const sourceChanges = ({ units }: MadeFrom, source: readonly KeyedText[], reader: Reader): readonly Change[] =>
+  compareRevisions(
+    units.map(unit => ({ key: unit.key, text: unit.source })),
+    source,
+    reader,
+  )
+
+/** The number of changes of each rank; a sentence that only moved does not count. */
+export function countByRank(changes: readonly Change[]): Readonly<Record<Rank, number>> {
+  const counts = { typo: 0, wording: 0, fact: 0, name: 0 }
+  for (const { kind, rank } of changes) if (kind !== 'moved') counts[rank]++
+  return counts
+}
+
+/** The edition with changes of its source accepted: its texts stand, and count as made from the source as it is now. */
+export const acceptChanges = (edition: Edition, changes: readonly Change[]): Edition =>
+  changes.reduce((revised, { key, after }) => reviseUnit(revised, key, { do: 'accept', source: after }), edition)

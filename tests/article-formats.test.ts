@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { expect, it } from 'vitest'
+import {
+  contentSegment,
+  formatOf,
+  fromPieces,
+  parseArticle,
+  plainView,
+  replaceSegments,
+  toPieces,
+} from '../src/article/index.ts'
+import type { Article, Pieces } from '../src/model.ts'
+import { segmentArticle } from '../src/segment/index.ts'
+import { brokenSpans } from './article-spans.ts'
+
+const FOLDER = new URL('fixtures/formats/', import.meta.url)
+const files = readdirSync(FOLDER).filter(name => !name.includes('.pseudo.'))
+const pseudoName = (name: string): string => name.replace(/(\.[^.]+)$/, '.pseudo$1')
+const textOf = (name: string): string => readFileSync(new URL(name, FOLDER), 'utf8')
+
+const read = (source: string, name: string): Promise<Article> =>
+  parseArticle(source, { slug: 'a', locale: 'en', format: formatOf(name, source), file: name })
+
+/** An engine that shouts. */
+const shouted = (pieces: Pieces): Pieces =>
+  pieces.map(piece => (typeof piece === 'string' ? piece.toUpperCase() : piece))
+
+/** The file with every text that is for readers shouted. */
+function pseudoEdition(article: Article): string {
+  const segments = segmentArticle(article).map(contentSegment)
+  const targets = segments
+    .filter(({ translate }) => translate)
+    .map(segment => [segment.key, fromPieces(shouted(toPieces(segment)), segment.syntax)] as const)
+  return replaceSegments(article, segments, new Map(targets))
+}
+
+it.each(files)('%s: only what readers read changes in a translation', async name => {
+  const edition = pseudoEdition(await read(textOf(name), name))
+  await expect(edition).toMatchFileSnapshot(fileURLToPath(new URL(pseudoName(name), FOLDER)))
+})
+
+it.each(files)('%s: the translation has the blocks and the markup of its source', async name => {
+  const article = await read(textOf(name), name)
+  const edition = await read(textOf(pseudoName(name)), name)
+  const shape = ({ blocks }: Article): readonly unknown[] =>
+    blocks.map(({ role, syntax, inlines = [] }) => [role, syntax, inlines.map(({ kind }) => kind)])
+  expect(shape(edition)).toEqual(shape(article))
+  const heard = article.blocks.map(block => plainView(block).text.toUpperCase())
+  expect(edition.blocks.map(block => plainView(block).text.toUpperCase())).toEqual(heard)
+})
+
+it.each(files)('%s: written back with its own texts it is the same, byte by byte', async name => {
+  const source = textOf(name)
+  for (const text of [source, source.replaceAll('\n', '\r\n')]) {
+    const article = await read(text, name)
+    expect(brokenSpans(article)).toEqual([])
+    const segments = segmentArticle(article)
+    const own = new Map(segments.map(segment => [segment.key, contentSegment(segment).text]))
+    expect(replaceSegments(article, segments, own)).toBe(text)
+  }
+})
