@@ -24,8 +24,12 @@ export function createPhrases(phrases: readonly Phrase[]): FindPhrase {
   const longest = known
     .filter(({ source }) => source.length >= SHORTEST)
     .toSorted((one, other) => other.source.length - one.source.length)
+  const done = longest.filter(({ source, target }) => source !== target && target.length >= SHORTEST)
+  const isDone = (text: string): boolean => done.some(({ target }) => text.includes(target))
   return text => {
     const wanted = spaced(text)
+    // What was a sentence of the article itself is translated by now, and may hold a source's words: a name, a quotation.
+    if (isDone(wanted)) return undefined
     return whole.get(wanted) ?? beginning(wanted, longest) ?? replaced(text, longest)
   }
 }

@@ -73,8 +73,12 @@ function metaOf(title: string, deck: string, { locale, href }: Frame): string {
 
 /** The blocks as HTML: what stands around the headline as the page's header, list items that follow each other in one list. */
 function bodyOf(blocks: readonly TranslatedBlock[]): string {
-  const shown = blocks.filter(({ role, plain }) => role !== 'boilerplate' && plain.trim() !== '')
-  const headline = shown.findIndex(({ role }) => role === 'headline')
+  const title = blocks.find(({ role }) => role === 'headline')
+  // Front matter and the text may both say the headline.
+  const isRepeated = (block: TranslatedBlock): boolean =>
+    block !== title && block.role === 'headline' && block.plain.trim() === title?.plain.trim()
+  const shown = blocks.filter(block => block.role !== 'boilerplate' && block.plain.trim() !== '' && !isRepeated(block))
+  const headline = title ? shown.indexOf(title) : -1
   const parts = shown.map((block, index) => {
     const text = inlineHtml(block)
     if (block.role !== 'list-item') return elementOf(block, text, index === headline)

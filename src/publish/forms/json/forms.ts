@@ -43,7 +43,10 @@ interface Associated {
 
 function withNinjsMembers(text: string, frame: Frame): string {
   const item: { readonly associations?: unknown } = JSON.parse(text.replace(/^\uFEFF/, ''))
+  const isOriginal = frame.locale === frame.original.locale
   return setMembers(text, {
+    // An edition is an item of its own; without a base address it has no name that holds everywhere.
+    ...(!isOriginal && /^https?:/.test(frame.href) && { uri: frame.href }),
     language: frame.locale,
     digitalSourceType: ninjsSourceType(frame),
     associations: withTranslations(item.associations, frame),
