@@ -63,7 +63,7 @@ export async function verifyFolder(paths: readonly string[], read: ReadPublic): 
   const unlisted = proofs
     .filter(path => hashes && !hashes.has(path))
     .map(path => bad(path, 'the list does not know the proof.'))
-  return oneEach([manifest, ...byList, ...byProofs.flat(), ...unlisted])
+  return oneEach([manifest, ...byProofs.flat(), ...byList, ...unlisted])
 }
 
 /** One line for each file: what is wrong with it, if anything is. */
