@@ -61,6 +61,8 @@ export interface EnginesConfig {
         readonly model?: string | undefined
         /** Segments in one request. */
         readonly texts?: number | undefined
+        /** Parameters of the request over ours, as in `options: {temperature: 0.3, max_tokens: null}`; null leaves one out. */
+        readonly options?: Readonly<Record<string, unknown>> | undefined
         readonly tariff?: Tariff | undefined
       }
     | undefined
@@ -95,6 +97,7 @@ const EnginesSchema: v.GenericSchema<unknown, EnginesConfig> = v.strictObject({
       url: v.optional(Text),
       model: v.optional(Text),
       texts: v.optional(Count),
+      options: v.optional(v.record(Text, v.unknown())),
       tariff: v.optional(TariffSchema),
     }),
   ),

@@ -163,10 +163,10 @@ export interface Mention extends Span {
 
 // ── Through an engine ───────────────────────────────────────────────────────────────────────────────────────────
 
-/** Something that must come back exactly once: a protected name or an inline element. */
+/** Something that must come back exactly once: a protected name, a placeholder or an inline element. */
 export interface Hold {
   readonly id: number
-  readonly kind: 'name' | 'open' | 'close' | 'void'
+  readonly kind: 'name' | 'placeholder' | 'open' | 'close' | 'void'
   /** What it says in the source, and what must stand in its place in the target. */
   readonly source: string
   readonly target: string
@@ -210,6 +210,10 @@ export interface Delivery {
   readonly billedCharacters: number
   /** Words the engine left untranslated or could not inflect. */
   readonly doubts?: readonly string[]
+  /** What was taken off the answer or put right in it, for a person to read. */
+  readonly notes?: readonly string[]
+  /** Why it may be no translation; set where it was asked for twice and the second answer was no better. */
+  readonly doubted?: string
 }
 
 export interface Failure {
@@ -320,6 +324,20 @@ export interface Edition {
   readonly units: readonly Unit[]
   /** What people made of sentences that are no longer in the article; it returns with its sentence. */
   readonly removed?: readonly Unit[]
+}
+
+/** What one of several plural forms of a text is for. */
+export interface PluralForm {
+  /** As the file names it: `few`, `[1]`. */
+  readonly name: string
+  /** The numbers that it is for, where these are one or two: only for those may a text say the number in a word. */
+  readonly numbers?: readonly number[]
+  /** Examples of its numbers, for a message: "2, 3, 4". */
+  readonly examples: string
+  /** Whether no whole number up to a thousand asks for it: Spanish `many` is for millions. */
+  readonly rare?: true
+  /** Whether it is not in the file though its language asks for it. */
+  readonly missing?: true
 }
 
 // ── Findings ────────────────────────────────────────────────────────────────────────────────────────────────────

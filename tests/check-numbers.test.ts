@@ -31,6 +31,13 @@ const FRACTIONS: readonly Trap[] = [
   ['es', 'half a billion dollars', '500 millones de dólares', '500 billones de dólares', 'number-magnitude'],
 ]
 
+const RANGES: readonly Trap[] = [
+  ['es', '8 to 27 percent', '8 a 27 por ciento', '8 a 27 grados', 'percent-changed'],
+  ['es', '8 to 27 percent', 'del 8 % al 27 %', 'de 8 km al 27 %', 'percent-changed'],
+  ['es', 'from $30 to $100', 'de 30 a 100 dólares', 'de 30 euros a 100 dólares', 'currency-changed'],
+  ['de', '$5-10 million', '5 Millionen bis 10 Millionen Dollar', '50 bis 10 Millionen Dollar', 'number-magnitude'],
+]
+
 const SCALES: readonly Trap[] = [
   ['es', 'a bonus of $50K', 'una prima de 50.000 dólares', 'una prima de 5.000 dólares', 'number-magnitude'],
   ['ru', 'a bonus of $50K', 'премия в 50 тысяч долларов', 'премия в 50 миллионов долларов', 'number-magnitude'],
@@ -88,6 +95,7 @@ describe.each([
   ['shares and groups', SHARES],
   ['fractions of a million', FRACTIONS],
   ['scales', SCALES],
+  ['ranges, whose first number has what the second has', RANGES],
   ['units', UNITS],
   ['number words', WORDS],
 ])('%s', (_, traps) => {

@@ -10,16 +10,19 @@ export interface Ran {
   readonly stderr: string
 }
 
+export interface Terminal {
+  readonly cwd: string
+  readonly env?: Record<string, string>
+  readonly signal?: AbortSignal
+  readonly color?: boolean
+  readonly live?: boolean
+  readonly columns?: number
+}
+
 /** Runs a command as the shell would, in this process: the real command line, with its output kept. */
-export async function interlinear(
-  args: readonly string[],
-  {
-    cwd,
-    env = {},
-    signal = new AbortController().signal,
-    color = false,
-  }: { cwd: string; env?: Record<string, string>; signal?: AbortSignal; color?: boolean },
-): Promise<Ran> {
+export async function interlinear(args: readonly string[], terminal: Terminal): Promise<Ran> {
+  const { cwd, env = {}, signal = new AbortController().signal } = terminal
+  const { color = false, live = false, columns = 100 } = terminal
   let stdout = ''
   let stderr = ''
   const code = await run(args, {
@@ -31,9 +34,9 @@ export async function interlinear(
     },
     env: { PATH: process.env.PATH, ...env },
     cwd,
-    live: false,
+    live,
     color,
-    columns: 100,
+    columns,
     signal,
   })
   return { code, stdout, stderr }

@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { factsOf } from '../src/check/index.ts'
 import { compareRevisions, diffWords, type Rank, type Reader, rankChange, suggestEdit } from '../src/edition/index.ts'
 
-const reader = (locale: string): Reader => ({ locale, facts: text => factsOf(text, locale) })
+const reader = (locale: string): Reader => ({
+  locale,
+  facts: text => factsOf(text, locale),
+  plain: text => text,
+})
 const [en, es] = [reader('en'), reader('es')]
 
 /** A word diff on one line: `[-removed-]` and `{+added+}`, as git shows it. */
@@ -84,7 +88,7 @@ describe('the rank of a change', () => {
         end: index + name.length,
       }))
     const rank = (before: string, after: string) =>
-      rankChange({ before, after, words: diffWords(before, after, 'en') }, { locale: 'en', facts: names })
+      rankChange({ before, after, words: diffWords(before, after, 'en') }, { ...en, facts: names })
     expect(rank('Trump spoke.', 'Putin spoke.')).toEqual({ rank: 'name', evidence: ['name: Trump became Putin'] })
     expect(rank('Caroline spoke.', 'Karoline spoke.').rank).toBe('typo')
   })

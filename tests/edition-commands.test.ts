@@ -2,6 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { reviseUnit, type UnitAction } from '../src/edition/index.ts'
+import { loadEdition, saveEdition } from '../src/store/index.ts'
 import { interlinear, temporaryFolder } from './command-line.ts'
 
 const SAMPLE = resolve(import.meta.dirname, '../seeds/kursk-visit.txt')
@@ -66,7 +68,7 @@ describe('diff', () => {
     await cut()
     expect(await cuts()).not.toBe(before)
     await desk.run(...translate)
-    expect(await desk.json('diff', 'kursk-visit', '--to', 'es')).toEqual({ changes: [] })
+    expect((await desk.run('diff', '--all')).stdout).toBe('every edition fits its source\n')
     const { articles } = await desk.json('status', '--to', 'es')
     expect(articles[0].editions).toMatchObject([{ missing: 0, stale: [], behind: { wording: 0, name: 0 } }])
   })
@@ -95,6 +97,49 @@ describe('diff', () => {
     expect(stdout).toContain('[-430-]{+512+}')
     expect(stdout).toContain('Corrección: una versión anterior de este artículo decía')
     expect(stdout).not.toContain('→ uk')
+  })
+
+  it('shows what a run made of a corrected source, until somebody has read it', async () => {
+    const sides = async (...argv: string[]) => {
+      const { changes } = await desk.json('diff', 'kursk-visit', '--to', 'es', ...argv)
+      return changes.map(({ side, key, kind, rank }: Record<string, string>) => [side, key, kind, rank].join(' '))
+    }
+    const both = ['source p3.s3 edited fact', 'target p3.s3 edited fact']
+    desk.change(SEED, more)
+    expect(await sides()).toEqual(both.slice(0, 1))
+    await desk.run(...translate)
+    for (const since of [[], ['--since', 'read'], ['--since', 'run']]) expect(await sides(...since)).toEqual(both)
+    const { notes } = await desk.json('diff', 'kursk-visit', '--to', 'es')
+    expect(notes).toHaveLength(1)
+    await desk.run(...translate)
+    expect(await sides()).toEqual(both)
+
+    const address = { out: desk.at('locales'), slug: 'kursk-visit', locale: 'es', sourceLocale: 'en' }
+    const act = async (action: UnitAction): Promise<void> => {
+      const edition = await loadEdition(address)
+      await saveEdition(address.out, reviseUnit(edition, 'p3.s3', action), edition)
+    }
+    const reader = { by: 'Mara', time: '2026-11-28T21:00:00Z' }
+    await act({ do: 'read', reader })
+    expect(await sides()).toEqual([])
+    expect(await sides('--since', 'run')).toEqual(both)
+
+    const { units } = await loadEdition(address)
+    const source = units.find(({ key }) => key === 'p3.s3')?.source ?? ''
+    await act({ do: 'approve', source, reader })
+    await act({ do: 'edit', target: HUMAN.replace('430', '512'), source, reader })
+    expect(await sides()).toEqual([])
+    expect((await sides('--since', 'approved')).filter((change: string) => change.includes('p3.s3'))).toEqual([
+      'target p3.s3 edited fact',
+    ])
+  })
+
+  it('shows a sentence that is new in the article as added, on both sides', async () => {
+    desk.change(SEED, text => text.replace('and 430 Ukrainians', 'and it rained. And 430 Ukrainians'))
+    await desk.run(...translate)
+    const { changes } = await desk.json('diff', 'kursk-visit', '--to', 'es')
+    const added = changes.filter(({ kind }: { kind: string }) => kind === 'added')
+    expect(added.map(({ side }: { side: string }) => side)).toEqual(['source', 'target'])
   })
 
   it('since a git revision, between two files, and as one page', async () => {

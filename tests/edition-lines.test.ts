@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { fromLines, toLines } from '../src/edition/files/lines.ts'
+import { fromLines, toLines } from '../src/edition/files/own-yaml.ts'
 import { readQuickly } from '../src/yaml.ts'
 
 const text = fc.oneof(

@@ -14,7 +14,7 @@ import {
   writeEdition,
   writeSource,
 } from '../src/edition/index.ts'
-import type { Edition, Segment } from '../src/model.ts'
+import type { Edition, Segment, Unit } from '../src/model.ts'
 
 /** Segments of an article given as paragraphs of sentences, with the keys of a fresh parse. */
 function segmentsOf(paragraphs: readonly (readonly string[])[], headline?: string): Segment[] {
@@ -217,6 +217,50 @@ describe('keys', () => {
     expect(keysOf(alignKeys(keyed(before), segmentsOf(after)))).toEqual(keys)
   })
 
+  it('of a sentence that stands twice go with the one before it, where the one after it is new', () => {
+    const twice = segmentsOf([
+      ['One fish swims.', 'It rained.'],
+      ['Two birds fly far away.', 'It rained.'],
+    ])
+    const after = segmentsOf([
+      ['One fish swims.'],
+      ['Two birds fly far away.', 'It rained.', 'A dog barks at the moon.'],
+    ])
+    expect(keysOf(alignKeys(keyed(twice), after))).toEqual(['p1.s1', 'p2.s1', 'p2.s2', 'p2.s3'])
+  })
+
+  const again = segmentsOf([
+    ['It rained.', 'One fish swims.'],
+    ['It rained.', 'Two birds fly far away.'],
+  ])
+  it.each<[string, string[][], string[]]>([
+    [
+      'one more of it comes first',
+      [['It rained.'], ['It rained.', 'One fish swims.'], ['It rained.', 'Two birds fly far away.']],
+      ['p3.s1', 'p1.s1', 'p1.s2', 'p2.s1', 'p2.s2'],
+    ],
+    [
+      'the first is gone, and the sentence before the second is the same',
+      [['One fish swims.'], ['It rained.', 'Two birds fly far away.']],
+      ['p1.s2', 'p2.s1', 'p2.s2'],
+    ],
+    [
+      'the first is gone, and only the sentence after the second is the same',
+      [
+        ['One fish swims.', 'A dog barks at the moon.'],
+        ['It rained.', 'Two birds fly far away.'],
+      ],
+      ['p1.s2', 'p1.s3', 'p2.s1', 'p2.s2'],
+    ],
+    [
+      'all its neighbours are new: then they go in order',
+      [['It rained.', 'A dog barks at the moon.'], ['It rained.']],
+      ['p1.s1', 'p1.s3', 'p2.s1'],
+    ],
+  ])('of a sentence that stands twice: %s', (_, after, keys) => {
+    expect(keysOf(alignKeys(keyed(again), segmentsOf(after)))).toEqual(keys)
+  })
+
   it('never gives the key of a removed sentence to another one, but gives it back to the same one', () => {
     const all = segmentsOf([['One fish swims.', 'Two birds fly.']])
     const less = alignKeys(keyed(all), segmentsOf([['One fish swims.']]))
@@ -254,6 +298,29 @@ describe('an edition', () => {
   it('is the same after its files are read again', () => {
     expect(reread(first)).toEqual(first)
     expect(writeEdition(reread(first))).toEqual(writeEdition(first))
+  })
+
+  it('loses no field of a unit on its way to disk', () => {
+    const texts = { source: 'One.', target: 'Uno.' }
+    const whole: Required<Unit> = {
+      key: 'p1.s1',
+      target: 'Uno',
+      state: 'reviewed',
+      origin: 'human',
+      engine: 'deepl',
+      source: 'One',
+      syntax: 'markdown',
+      machine: 'Un',
+      proposal: 'Dos',
+      proposalSource: 'Two',
+      repairs: ['Kursk'],
+      dismissed: [{ code: 'spacing', reason: 'house style', by: 'Mara', hash: 'x' }],
+      comments: [{ author: 'Mara', time: '2026-11-28T21:00:00Z', text: 'False' }],
+      reads: [{ act: 'read', by: 'Mara', time: '2026-11-28T21:00:00Z', hash: 'x' }],
+      earlier: { read: texts, run: texts, approved: texts },
+    }
+    const edition: Edition = { ...empty, units: [whole], removed: [{ ...whole, key: 'p1.s2' }] }
+    expect(reread(edition)).toEqual(edition)
   })
 
   it('sends nothing when nothing changed, and only the sentence that did', () => {

@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
-import { apertiumEngine } from '../src/engine/apertium.ts'
+import { apertiumEngine } from '../src/engine/apertium/engine.ts'
 import { jobOf, type Outcome, through } from './engine-jobs.ts'
 
 const folders: string[] = []

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { apertiumEngine } from '../src/engine/apertium.ts'
+import { apertiumEngine } from '../src/engine/apertium/engine.ts'
 import { jobOf, through } from './engine-jobs.ts'
 
 const apertium = apertiumEngine()

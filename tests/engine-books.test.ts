@@ -1,11 +1,22 @@
-import { spawn } from 'node:child_process'
-import { appendFile, mkdir, mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { execFile, spawn } from 'node:child_process'
+import { rmSync } from 'node:fs'
+import { appendFile, mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises'
+import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { promisify } from 'node:util'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { pseudoEngine } from '../src/engine/pseudo.ts'
 import type { Delivery } from '../src/model.ts'
-import { acquireLock, billedInMonth, fingerprintOf, journaled, openJournal, openLedger } from '../src/store/index.ts'
+import {
+  acquireLock,
+  billedInMonth,
+  fingerprintOf,
+  journaled,
+  openJournal,
+  openLedger,
+  spentInMonth,
+} from '../src/store/index.ts'
 import { jobOf, through } from './engine-jobs.ts'
 
 let desk: string
@@ -135,6 +146,22 @@ describe('an engine that keeps books', () => {
   })
 })
 
+describe('a reservation', () => {
+  const time = '2026-11-28T21:00:00Z'
+  const run = { run: 'x', engine: 'deepl', time, characters: 100 }
+  it.each<[string, object, number]>([
+    ['of a run under way', { pid: process.pid, host: hostname() }, 100],
+    ['of a run that died', { pid: 999_999_999, host: hostname() }, 0],
+    ['of another machine, whose process cannot be seen', { pid: 999_999_999, host: 'elsewhere' }, 100],
+    ['of another machine, a day ago', { pid: process.pid, host: 'elsewhere', time: '2026-11-27T21:00:00Z' }, 0],
+  ])('%s', async (_, owner, spent) => {
+    await mkdir(join(folder, 'reserved'), { recursive: true })
+    await writeFile(join(folder, 'reserved', 'x.json'), JSON.stringify({ ...run, ...owner }))
+    expect(await spentInMonth(folder, { engine: 'deepl', time })).toBe(spent)
+    expect(await readdir(join(folder, 'reserved'))).toHaveLength(spent === 0 ? 0 : 1)
+  })
+})
+
 describe('the lock', () => {
   it('is held by one run, which it names', async () => {
     const lock = await acquireLock(folder, 'a')
@@ -150,8 +177,47 @@ describe('the lock', () => {
     other.release()
   })
 
+  it('is taken again when its last owner removes the file at the very moment', async () => {
+    const { exec } = DatabaseSync.prototype
+    let removed = 0
+    DatabaseSync.prototype.exec = function (sql) {
+      exec.call(this, sql)
+      if (sql.startsWith('COMMIT; BEGIN') && removed++ === 0) rmSync(join(folder, 'locks', 'a.db'))
+    }
+    try {
+      const lock = await acquireLock(folder, 'a')
+      expect(removed).toBe(2)
+      await expect(acquireLock(folder, 'a')).rejects.toMatchObject({ code: 'locked' })
+      lock.release()
+    } finally {
+      DatabaseSync.prototype.exec = exec
+    }
+  })
+
+  it('is held by one of many processes at a time, none of which fails', async () => {
+    const script = `import { closeSync, openSync, unlinkSync } from 'node:fs'
+      import { acquireLock } from ${JSON.stringify(new URL('../src/store/locks/article-lock.ts', import.meta.url).href)}
+      for (let turns = 0; turns < 20; ) {
+        const lock = await acquireLock(${JSON.stringify(folder)}, 'a').catch(error => {
+          if (error.code !== 'locked') throw error
+        })
+        if (!lock) continue
+        turns++
+        closeSync(openSync(${JSON.stringify(join(desk, 'held'))}, 'wx'))
+        await new Promise(resolve => setImmediate(resolve))
+        unlinkSync(${JSON.stringify(join(desk, 'held'))})
+        lock.release()
+      }`
+    const run = async (): Promise<string> => {
+      const options = ['--disable-warning=ExperimentalWarning', '--input-type=module', '-e', script]
+      const { stderr } = await promisify(execFile)(process.execPath, options)
+      return stderr
+    }
+    expect(await Promise.all([run(), run(), run()])).toEqual(['', '', ''])
+  })
+
   it('falls to the next run when its owner is killed', async () => {
-    const script = `import { acquireLock } from ${JSON.stringify(new URL('../src/store/locks/lock.ts', import.meta.url).href)}
+    const script = `import { acquireLock } from ${JSON.stringify(new URL('../src/store/locks/article-lock.ts', import.meta.url).href)}
       await acquireLock(${JSON.stringify(folder)}, 'a')
       process.stdout.write('held')
       setInterval(() => {}, 1000)`

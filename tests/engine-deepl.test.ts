@@ -24,6 +24,8 @@ async function start(options: ServerOptions = {}, setup: Partial<EngineSetup> = 
   return { server, engine, log }
 }
 
+const envOf = ({ key, url }: DeepLServer) => ({ DEEPL_AUTH_KEY: key, DEEPL_SERVER_URL: url })
+
 const sentences = (count: number, to: string): readonly Job[] =>
   Array.from({ length: count }, (_, index) => jobOf(`sentence number ${index}`, to))
 
@@ -106,7 +108,7 @@ describe('names', () => {
   })
 
   it.each<[Mood['tags'], readonly string[]]>([
-    ['drop', []],
+    ['drop', ['Kursk']],
     ['double', ['Kursk', 'Kursk']],
     ['first', ['Kursk']],
   ])('tags %s: what came is delivered, for names/ to judge', async (tags, names) => {
@@ -320,10 +322,10 @@ describe('the glossary', () => {
     const used = server
       .translations()
       .map(({ target, form }) => [target, form.has('glossary_id'), form.has('tag_handling')])
-    expect(used).toEqual([
+    expect(used.toSorted()).toEqual([
+      ['ca', false, true],
       ['es', true, false],
       ['pt-BR', true, false],
-      ['ca', false, true],
       ['zh-HANT', false, true],
     ])
     const second = await createEngine('deepl', {
@@ -334,16 +336,54 @@ describe('the glossary', () => {
     expect(server.seen.filter(({ method, path }) => method === 'POST' && path === '/v3/glossaries')).toHaveLength(1)
   })
 
-  it('is made again when it changes, and an old one is removed', async () => {
-    const { server, engine } = await start({}, { glossary })
-    const old = { id: 'old', name: 'interlinear 0000', created: '2020-01-01T00:00:00Z', dictionaries: new Map() }
-    const foreign = { ...old, id: 'foreign', name: 'mine' }
-    server.glossaries.set('old', old).set('foreign', foreign)
+  const names = (server: DeepLServer) => [...server.glossaries.values()].map(({ name }) => name)
+  const today = new Date().toISOString().slice(0, 10)
+  const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10)
+  const put = ({ glossaries }: DeepLServer, name: string) => {
+    const id = `id-${glossaries.size}`
+    glossaries.set(id, { id, name, created: '2020-01-01T00:00:00Z', dictionaries: new Map() })
+  }
+  /** The workspace and the hash of a glossary that an engine made. */
+  async function made(home: string) {
+    const { server, engine } = await start({}, { glossary, home })
     await through(engine, [job('es')])
-    expect([...server.glossaries.values()].map(({ name }) => name)).toEqual([
+    const [, workspace = '', hash = ''] = names(server)[0]?.split(' ') ?? []
+    return { server, workspace, hash }
+  }
+
+  it('of this workspace is removed when nobody has used it for long; of others, and while in use, never', async () => {
+    const { server, workspace, hash } = await made('/desk')
+    const other = '0000000000000001'
+    const kept = [
       'mine',
-      expect.stringMatching(/^interlinear /),
-    ])
+      'interlinear 0000',
+      `interlinear ffffffff ${other} 2020-01-01`,
+      `interlinear ${workspace} ${other} ${daysAgo(3)}`,
+    ]
+    for (const name of [...kept, `interlinear ${workspace} ${other} 2020-01-01`]) put(server, name)
+    const { engine } = await start({}, { glossary, home: '/desk', env: envOf(server) })
+    await through(engine, [job('es')])
+    expect(names(server).toSorted()).toEqual([...kept, `interlinear ${workspace} ${hash} ${today}`].toSorted())
+  })
+
+  it('of the same content is used by every workspace, and its last use kept', async () => {
+    const { server, workspace, hash } = await made('/one')
+    const [id = ''] = server.glossaries.keys()
+    const stored = server.glossaries.get(id)
+    if (stored) server.glossaries.set(id, { ...stored, name: `interlinear ${workspace} ${hash} ${daysAgo(300)}` })
+    const { engine } = await start({}, { glossary, home: '/two', env: envOf(server) })
+    await through(engine, [job('es')])
+    expect(names(server)).toEqual([`interlinear ${workspace} ${hash} ${today}`])
+  })
+
+  it('is used even where an older one cannot be removed', async () => {
+    const { server, workspace } = await made('/desk')
+    put(server, `interlinear ${workspace} 0000000000000001 2020-01-01`)
+    server.be({ keepsGlossaries: true })
+    const { engine, log } = await start({}, { glossary, home: '/desk', env: envOf(server) })
+    await through(engine, [job('es')])
+    expect(server.translations().at(-1)?.form.has('glossary_id')).toBe(true)
+    expect(log.join()).toMatch(/500.* when an older glossary was looked after/)
   })
 
   it('gone in mid-run: its texts go by tags', async () => {

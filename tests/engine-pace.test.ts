@@ -1,8 +1,8 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { describe, expect, it } from 'vitest'
-import { retryAfter, ServiceError } from '../src/engine/faults.ts'
-import { patienceOf, startPace } from '../src/engine/pace.ts'
+import { retryAfter, ServiceError } from '../src/engine/run/faults.ts'
+import { patienceOf, startPace } from '../src/engine/run/pace.ts'
 
 const patience = patienceOf({ firstWait: 0.02, longestWait: 0.04, deadline: 5 })
 
@@ -78,12 +78,16 @@ describe('faults', () => {
     [413, 'too-large'],
     [429, 'busy'],
     [456, 'quota'],
-    [500, 'busy'],
+    [402, 'quota'],
+    [500, 'crashed'],
+    [502, 'busy'],
     [503, 'busy'],
     [529, 'busy'],
     [400, 'refused'],
-    [404, 'refused'],
-    [302, 'refused'],
+    [422, 'refused'],
+    [451, 'refused'],
+    [404, 'stopped'],
+    [302, 'stopped'],
     [undefined, 'broken'],
   ])('%s is %s', (status, kind) => {
     expect(new ServiceError('x', status === undefined ? {} : { status }).kind).toBe(kind)

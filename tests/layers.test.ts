@@ -47,12 +47,7 @@ const CIRCLES: readonly string[] = [
   'src/store/memory',
 ]
 /** Present imports past the index of a room: to go through it. */
-const PAST_INDEX: readonly string[] = [
-  'segment → article/syntax',
-  'server → edition/changes',
-  'server → store/files',
-  'server → store/memory',
-]
+const PAST_INDEX: readonly string[] = ['segment → article/syntax', 'server → edition/changes']
 
 const ALL = globSync('src/**/*.{ts,tsx}').sort()
 /** Without the page, which runs in browsers and is built apart. */

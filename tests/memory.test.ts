@@ -163,7 +163,7 @@ describe('drafts from memory', () => {
     ],
     names,
   )
-  const readers = { source: readerFor('en', finder), target: readerFor('uk'), glossary: GLOSSARY }
+  const readers = { source: readerFor('en', { finder }), target: readerFor('uk'), glossary: GLOSSARY }
   it.each([
     ['Trump spoke for 30 minutes.', 'Трамп говорив 30 хвилин.'],
     ['Trump spoke for 45 minutes.', 'Трамп говорив 45 хвилин.'],

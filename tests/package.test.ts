@@ -59,6 +59,11 @@ describe('the package', () => {
     expect(run(process.execPath, `example-${index}.ts`)).toBe(output)
   })
 
+  it('has a manual page', () => {
+    const { man } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'))
+    expect(readFileSync(join(installed, man), 'utf8')).toMatch(/^\.TH INTERLINEAR 1\n/)
+  })
+
   it('has a command that works', () => {
     const main = join(installed, 'dist/cli/main.js')
     writeFileSync(join(project, 'visit.txt'), 'A visit\n\nIt rained.\n')

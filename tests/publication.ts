@@ -2,6 +2,7 @@ import { contentSegment, parseArticle } from '../src/article/index.ts'
 import { readerFor } from '../src/check/index.ts'
 import { hashPair } from '../src/edition/index.ts'
 import type { Article, Edition, Format, Locale, Reading, Segment, Unit } from '../src/model.ts'
+import { textsOf } from '../src/pipeline/index.ts'
 import {
   type Candidate,
   type Publication,
@@ -86,7 +87,7 @@ export const requestOf = (
   article,
   file: `${article.slug}.${{ text: 'txt', markdown: 'md', html: 'html', jsonld: 'jsonld', ninjs: 'json' }[article.format as 'text'] ?? 'txt'}`,
   segments,
-  source: segments.filter(({ translate }) => translate).map(({ key, text }) => ({ key, text })),
+  source: textsOf(segments),
   reader: readerFor('en'),
   readerFor: locale => readerFor(locale),
   glossaryHash: sha256Of(''),

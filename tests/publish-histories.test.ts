@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { contentSegment, parseArticle } from '../src/article/index.ts'
-import { alignKeys, isStale, type KeyedText, reviseUnit } from '../src/edition/index.ts'
-import type { Edition, Format, Glossary, Locale, Segment, Unit } from '../src/model.ts'
-import { publishedState } from '../src/pipeline/index.ts'
+import { alignKeys, isStale, type KeyedText, presentEdition, reviseUnit } from '../src/edition/index.ts'
+import type { Edition, Format, Glossary, Locale, Unit } from '../src/model.ts'
+import { publishedState, textsOf } from '../src/pipeline/index.ts'
 import { earlierSlugOf } from '../src/pipeline/publish/renamed.ts'
 import {
   type Proof,
@@ -97,9 +97,6 @@ async function sourceOf(world: World): Promise<Source> {
   return { article, segments }
 }
 
-const textsOf = (segments: readonly Segment[]): readonly KeyedText[] =>
-  segments.filter(({ translate }) => translate).map(({ key, text }) => ({ key, text }))
-
 const proofsIn = (folder: ReadonlyMap<string, string>): readonly Proof[] =>
   [...folder].flatMap(([path, text]) => (path.endsWith('.proof.json') ? [readProof(text, path)] : []))
 
@@ -117,7 +114,11 @@ async function publish(
   const proofs = proofsIn(folder)
   const earlier = await earlierSlugOf(source.segments, proofs, { slug: world.slug, hasSource: async () => false })
   const own = proofs.filter(({ slug }) => slug === world.slug || slug === earlier)
-  const editions = locales.map(one => world.editions.get(one)).filter(one => one !== undefined)
+  const texts = textsOf(source.segments)
+  const editions = locales.flatMap(one => {
+    const edition = world.editions.get(one)
+    return edition ? [presentEdition(edition, texts)] : []
+  })
   const plan = await planPublications(
     requestOf(source, editions, {
       as: world.as,
@@ -254,7 +255,7 @@ async function nothingIsSilentlyStale(world: World, proofs: readonly Proof[]): P
   for (const proof of proofs) {
     const edition = world.editions.get(proof.locale)
     const isRenamed = proof.slug !== world.slug
-    const state = publishedState(
+    const state = await publishedState(
       proof,
       isRenamed ? { source: undefined, edition: undefined } : { source, edition },
       GLOSSARY,

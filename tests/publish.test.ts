@@ -265,6 +265,7 @@ describe('the gates', () => {
 
 describe('a correction', () => {
   const readers = { source: readerFor('en'), target: readerFor('es') }
+  const plain = (text: string): string => text
   const before = { key: 'p1.s1', source: 'Some 340 people came.', target: 'Vinieron unas 340 personas.' }
   it.each<[string, Partial<typeof before>, string]>([
     [
@@ -283,14 +284,14 @@ describe('a correction', () => {
     ['other words of the translation', { target: 'Unas 340 personas acudieron.' }, ''],
     ['nothing', {}, ''],
   ])('%s', (_, change, expected) => {
-    const found = correctionOf({ before: [before], after: [{ ...before, ...change }], readers, now: NOW })
+    const found = correctionOf({ before: [before], after: [{ ...before, ...change }], readers, plain, now: NOW })
     expect(found ? `${found.rank} ${found.keys.join(' ')} ${found.note}` : '').toBe(expected)
     expect(found?.date ?? NOW).toBe(NOW)
   })
 
   it('is told in an editor’s words where they are given', () => {
     const after = { ...before, source: 'Some 430 people came.', target: 'Vinieron unas 430 personas.' }
-    const found = correctionOf({ before: [before], after: [after], readers, now: NOW, note: 'Fueron 430.' })
+    const found = correctionOf({ before: [before], after: [after], readers, plain, now: NOW, note: 'Fueron 430.' })
     expect(found?.note).toBe('Fueron 430.')
   })
 

@@ -84,7 +84,7 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     '«Де ви?» — спитав він. | «Стій!» — гукнув він. | Ціна 5 млн грн. | Гроші є. | Закон від 5 січня 2017 р. № 62 діє.',
   ],
   cs: [
-    'Pije vitamín C. | Zítra zas. | Skupina J. Nováka hraje. | Stalo se 21. 5. | Praha mlčela. | V roce 300 př. n. l. | Řím stál.',
+    'Pije vitamín C. | Zítra zas. | Skupina J. Nováka hraje. | Stalo se 21. 5. | Praha mlčela. | V roce 300 př. n. l. Řím stál.',
     'Prof. MUDr. J. Novák, CSc., žije v ul. Nová č. 5. | Dne 24. února přišel gen. Petr Pavel. | Bylo to např. v Brně.',
     'Firma ČEZ, a. s., zaplatila 5 mil. Kč. | Karel IV. Lucemburský zemřel. | Děla atd. | Jsou nová.',
   ],
@@ -131,7 +131,7 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
   sk: [
     'Prof. MUDr. J. Novák, CSc., žije na ul. Nová č. 5. | Dňa 24. februára prišiel gen. Ján Kováč, napr. do Brna.',
     'Ide o firmu ABTrade s. r. o., napr. XYZCorp a.s. | Je to tak. | Delá atď. | Sú nové. | Ján Pavol II. nie je tu. | Pije vitamín C. | Zajtra nie.',
-    'Býk 21. 4. – 21. 5. | Neriskujte. | Letel tam Apollo 11. | Posádka prežila. | V roku 300 pr. n. l. | Rím stál.',
+    'Býk 21. 4. – 21. 5. | Neriskujte. | Letel tam Apollo 11. | Posádka prežila. | V roku 300 pr. n. l. Rím stál.',
   ],
   sl: [
     'Dr. Ana Novak in gen. J. Kos živita na Ul. talcev št. 5. | To je res. | »Zakaj?« | »Zato,« je rekel. | Topovi itd. | So novi.',

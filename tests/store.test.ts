@@ -124,6 +124,13 @@ describe('writing', () => {
     expect(readdirSync(folder).sort()).toEqual(['a.json', 'a.review.yml'])
   })
 
+  it('finishes a pair that this process itself could not finish', async () => {
+    const owner = `${process.pid}@${hostname()}`
+    const { folder, first, second } = crashed({ second: 'new', owner }, { 'a.review.yml': 'new' })
+    expect(await readPair(first, second)).toEqual(['new', 'new'])
+    expect(readdirSync(folder).sort()).toEqual(['a.json', 'a.review.yml'])
+  })
+
   it('leaves a file alone that a person changed after the crash', async () => {
     const { folder, first, second } = crashed({ second: 'new' }, { 'a.review.yml': 'new' })
     utimesSync(second, new Date(), new Date(Date.now() + 5000))

@@ -157,12 +157,13 @@ describe('a hostile article', () => {
 })
 
 describe('did you mean', () => {
-  const commands = ['translate', 'check', 'diff', 'show', 'status']
+  const commands = ['translate', 'check', 'diff', 'show', 'status', 'from', 'format']
   it.each([
     ['transalte', 'translate'],
     ['stauts', 'status'],
     ['dfif', 'diff'],
     ['chekc', 'check'],
+    ['fromat', 'format'],
   ])('%s → %s', (word, meant) => {
     expect(didYouMean(word, commands)).toBe(`Did you mean ${meant}?`)
   })

@@ -45,7 +45,7 @@ async function wrongNames(cwd: string): Promise<readonly Finding[]> {
   const found: Finding[] = []
   for (const locale of (await listLocales(out)).filter(name => name !== 'en')) {
     const edition = await loadEdition({ out, slug: 'kursk-visit', locale, sourceLocale: 'en' })
-    found.push(...checkEdition(edition, { glossary, finder, readers: new Map() }))
+    found.push(...checkEdition(edition, edition.units, { glossary, finder, readers: new Map() }))
   }
   return found.filter(({ code, level }) => level === 'error' && code.startsWith('name-'))
 }

@@ -1,8 +1,11 @@
+import type { Readers } from '../article/index.ts'
 import type { Fact, Reader } from '../edition/index.ts'
 import type { Locale } from '../model.ts'
 import type { Finder } from '../names/index.ts'
 import { numbersOf } from './numbers/numbers.ts'
+import { plainReader } from './read/plain-text.ts'
 import { quotationsIn } from './read/quotations.ts'
+import { spanInWritten } from './read/reader-view.ts'
 import { type Reading, read } from './read/reading.ts'
 
 /** What a text states in numbers, dates, units, negations and quotations; names are for the glossary to find. */
@@ -15,17 +18,22 @@ function* numberFacts(reading: Reading): Generator<Fact> {
   for (const { start, end, value, hard, percent, currency, unit, month } of numbersOf(reading)) {
     // "One day earlier" and "a day earlier" state the same.
     if (value === 1 && !hard) continue
-    const span = { start, end, text: reading.text.slice(start, end) }
+    const span = spanIn(reading, start, end)
     yield { ...span, kind: month ? 'date' : 'number', value: String(value) }
     const measure = percent ? '%' : (currency ?? unit)
     if (measure !== undefined) yield { ...span, kind: 'unit', value: `${value} ${measure}` }
   }
 }
 
+function spanIn(reading: Reading, from: number, to: number): Omit<Fact, 'kind' | 'value'> {
+  const [start, end] = spanInWritten([from, to], reading)
+  return { start, end, text: reading.written.slice(start, end) }
+}
+
 /** Weekdays and negations, where a language's data know them. */
-function* markedFacts({ text, marks }: Reading): Generator<Fact> {
-  for (const { start, end, senses } of marks) {
-    const span = { start, end, text: text.slice(start, end) }
+function* markedFacts(reading: Reading): Generator<Fact> {
+  for (const { start, end, senses } of reading.marks) {
+    const span = spanIn(reading, start, end)
     for (const sense of senses) {
       if (sense.kind === 'weekday') yield { ...span, kind: 'date', value: `weekday ${sense.value}` }
       if (sense.kind === 'negator') yield { ...span, kind: 'negation', value: 'not' }
@@ -38,8 +46,15 @@ function* quotations(text: string): Generator<Fact> {
     yield { kind: 'quotation', value: said, text: said, start, end }
 }
 
-/** Reads texts of a locale for what they state; with a finder of that locale, also for whom they name. */
-export function readerFor(locale: Locale, finder?: Finder): Reader {
+/** How a locale's texts are read: with a finder of that locale also for names, with readers past their markup. */
+interface ReaderSettings {
+  readonly finder?: Finder
+  readonly readers?: Readers
+}
+
+/** Reads texts of a locale for what they state and whom they name. */
+export function readerFor(locale: Locale, { finder, readers }: ReaderSettings = {}): Reader {
+  const plain = plainReader(readers)
   const names = (text: string): readonly Fact[] =>
     (finder?.find(text) ?? []).map(({ start, end, text: name, form, term }) => ({
       kind: 'name',
@@ -48,5 +63,14 @@ export function readerFor(locale: Locale, finder?: Finder): Reader {
       start,
       end,
     }))
-  return { locale, facts: text => [...factsOf(text, locale), ...names(text)].sort((a, b) => a.start - b.start) }
+  return {
+    locale,
+    facts: (written, syntax) => {
+      const { text, writtenAt } = plain(written, syntax)
+      return [...factsOf(text, locale), ...names(text)]
+        .map(fact => ({ ...fact, start: writtenAt(fact.start), end: writtenAt(fact.end) }))
+        .sort((a, b) => a.start - b.start)
+    },
+    plain: (written, syntax) => plain(written, syntax).text,
+  }
 }

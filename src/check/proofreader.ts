@@ -1,24 +1,27 @@
-import type { PlainView, Readers } from '../article/index.ts'
+import type { Readers } from '../article/index.ts'
 import type { Edition, Finding, Glossary, Locale, Mention, SegmentKey, Unit } from '../model.ts'
 import type { Finder } from '../names/index.ts'
 import { type Checker, createChecker } from './checker.ts'
 import type { Code } from './codes.ts'
-import { applyDismissals } from './dismissals.ts'
+import { applyDismissals, type Dismissed } from './dismissals.ts'
 import type { CheckContext } from './model.ts'
+import { type PlainText, plainReader, writtenSpan } from './read/plain-text.ts'
 
 /** What an edition is read with; readers for every syntax its units have. */
 export interface ProofDesk extends Pick<CheckContext, 'own' | 'sources'> {
   readonly glossary: Glossary
   readonly finder: Finder
   readonly readers: Readers
+  /** The checks of the pair of locales; made when not given. */
+  readonly checker?: Checker
   /** What the config says about levels, by the edition's locale. */
   readonly levels?: (locale: Locale) => NonNullable<CheckContext['levels']>
 }
 
 /** As much of a unit as its checks look at. */
-export type Proof = Pick<Unit, 'key' | 'source' | 'target' | 'syntax' | 'origin'>
+export type Proof = Pick<Unit, 'key' | 'source' | 'target' | 'syntax' | 'origin' | 'repairs'>
 
-/** The checks of an edition at work: what they have seen of it while it is made they need not look at again. */
+/** The checks of an edition at work: a unit that they have seen they need not look at again. */
 export interface Proofreader {
   /** Makes all ready for the first unit; what is not ready then is made then. */
   readonly open: () => void
@@ -26,46 +29,49 @@ export interface Proofreader {
   readonly read: (proof: Proof) => void
   /** What the checks see in the whole edition, without what was dismissed. */
   readonly check: (edition: Edition) => readonly Finding[]
+  /** What `check` says of one unit of the edition, and what of it was dismissed. */
+  readonly checkUnit: (unit: Unit, edition: Pick<Edition, 'units'>) => Dismissed
+  /** Whether an edition has just the sources that this proofreader was made for. */
+  readonly fits: (edition: Pick<Edition, 'units'>) => boolean
 }
 
 /** A proof with its source as a reader sees it and the names in that; `findings` once it was read. */
 interface ReadProof {
   readonly proof: Proof
-  readonly source: View
+  readonly source: PlainText
   readonly mentions: readonly Mention[]
   readonly findings?: readonly Finding[]
 }
-
-type View = Pick<PlainView, 'text' | 'writtenAt'>
 
 /** A proofreader of the edition that is to be; each text is read past its markup, against the source it was made from. */
 export function createProofreader(expected: Expected, desk: ProofDesk): Proofreader {
   const { sourceLocale: from, locale: to } = expected
   const { levels, readers, ...settings } = desk
-  let opened: Checker | undefined
+  const plain = plainReader(readers)
+  let opened = desk.checker
   const checker = (): Checker => {
     opened ??= createChecker({ from, to, ...settings, ...(levels ? { levels: levels(to) } : {}) })
     return opened
   }
-  const view = (text: string, { syntax }: Proof): View => ((syntax && readers.get(syntax)) ?? asWritten)(text)
   const openAll = (proofs: readonly Proof[]): readonly ReadProof[] => {
-    const sources = proofs.map(proof => view(proof.source, proof))
+    const sources = proofs.map(({ source, syntax }) => plain(source, syntax))
     const mentions = desk.finder.findAll(proofs.map(({ key }, index) => ({ key, text: sources[index]?.text ?? '' })))
     return proofs.map((proof, index) => ({
       proof,
-      source: sources[index] ?? asWritten(proof.source),
+      source: sources[index] ?? plain(proof.source, undefined),
       mentions: mentions.get(proof.key) ?? [],
     }))
   }
   const judge = ({ proof, source, mentions }: ReadProof): readonly Finding[] => {
-    const target = view(proof.target, proof)
-    const { key, origin } = proof
+    const target = plain(proof.target, proof.syntax)
+    const { key, origin, repairs } = proof
+    const answer = origin === 'engine' && repairs ? { repairs } : {}
     return checker()
-      .pair({ key, source: source.text, target: target.text, origin, mentions })
+      .pair({ key, source: source.text, target: target.text, origin, mentions, ...answer })
       .map(finding => ({
         ...finding,
-        ...(finding.source && { source: written(finding.source, source) }),
-        ...(finding.target && { target: written(finding.target, target) }),
+        ...(finding.source && { source: writtenSpan(finding.source, source) }),
+        ...(finding.target && { target: writtenSpan(finding.target, target) }),
       }))
   }
 
@@ -74,6 +80,18 @@ export function createProofreader(expected: Expected, desk: ProofDesk): Proofrea
     known ??= new Map(openAll(expected.units).map(each => [each.proof.key, each]))
     return known
   }
+  /** What the checks see in a unit; of a unit with another source than expected, without the rest of the article. */
+  const judged = (proof: Proof): readonly Finding[] => {
+    const open = proofs().get(proof.key)
+    if (!open || !isSameSource(open.proof, proof)) return openAll([proof]).flatMap(judge)
+    if (open.findings && isSameTarget(open.proof, proof)) return open.findings
+    const anew = { ...open, proof }
+    const findings = judge(anew)
+    proofs().set(proof.key, { ...anew, findings })
+    return findings
+  }
+  const isFirstPseudo = (unit: Unit, units: readonly Unit[]): boolean =>
+    units.find(each => judged(each).some(isPseudo))?.key === unit.key
   return {
     open: () => {
       checker()
@@ -81,9 +99,7 @@ export function createProofreader(expected: Expected, desk: ProofDesk): Proofrea
     },
     read: proof => {
       const open = proofs().get(proof.key)
-      if (open?.proof.source !== proof.source || open.proof.syntax !== proof.syntax) return
-      const anew = { ...open, proof }
-      proofs().set(proof.key, { ...anew, findings: judge(anew) })
+      if (open && isSameSource(open.proof, proof)) judged(proof)
     },
     check: edition => {
       const findings = openAll(edition.units).flatMap(open => {
@@ -92,14 +108,27 @@ export function createProofreader(expected: Expected, desk: ProofDesk): Proofrea
       })
       return applyDismissals(withOnePseudo(findings), edition.units).findings
     },
+    checkUnit: (unit, { units }) => {
+      const found = judged(unit)
+      const said = found.some(isPseudo) && !isFirstPseudo(unit, units) ? found.filter(one => !isPseudo(one)) : found
+      return applyDismissals(said, [unit])
+    },
+    fits: ({ units }) =>
+      units.length === expected.units.length &&
+      units.every((unit, index) => {
+        const other = expected.units[index]
+        return other !== undefined && unit.key === other.key && isSameSource(unit, other)
+      }),
   }
 }
 
+const PSEUDO: Code = 'pseudo-translation'
+const isPseudo = ({ code }: Finding): boolean => code === PSEUDO
+
 /** That an edition is of the pseudo engine is said once, not of each of its units. */
 function withOnePseudo(findings: readonly Finding[]): readonly Finding[] {
-  const code: Code = 'pseudo-translation'
-  const first = findings.find(finding => finding.code === code)
-  return first ? findings.filter(finding => finding === first || finding.code !== code) : findings
+  const first = findings.find(isPseudo)
+  return first ? findings.filter(finding => finding === first || !isPseudo(finding)) : findings
 }
 
 /** An edition of which the targets are still to come. */
@@ -108,14 +137,9 @@ type Expected = Pick<Edition, 'sourceLocale' | 'locale'> & { readonly units: rea
 /** Whether the checks would see the same. */
 const isSameProof = (one: ReadProof, other: ReadProof): boolean =>
   one.mentions === other.mentions &&
-  one.proof.source === other.proof.source &&
-  one.proof.target === other.proof.target &&
-  one.proof.syntax === other.proof.syntax &&
-  one.proof.origin === other.proof.origin
+  isSameSource(one.proof, other.proof) &&
+  isSameTarget(one.proof, other.proof) &&
+  (one.proof.repairs ?? []).join('\n') === (other.proof.repairs ?? []).join('\n')
 
-const asWritten = (text: string): View => ({ text, writtenAt: offset => offset })
-
-const written = ([start, end]: readonly [number, number], { writtenAt }: View): readonly [number, number] => [
-  writtenAt(start),
-  writtenAt(end),
-]
+const isSameSource = (one: Proof, other: Proof): boolean => one.source === other.source && one.syntax === other.syntax
+const isSameTarget = (one: Proof, other: Proof): boolean => one.target === other.target && one.origin === other.origin

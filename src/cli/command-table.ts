@@ -1,10 +1,5 @@
-import type { Command, Group } from './model.ts'
-
-export interface CommandEntry {
-  readonly summary: string
-  /** Loaded only when the command runs, so that `--help` stays quick. */
-  readonly load: () => Promise<Command | Group>
-}
+import type { Command, CommandEntry, Group } from './model.ts'
+import { loadPages } from './pages.ts'
 
 const entry = (summary: string, load: () => Promise<{ readonly command: Command | Group }>): CommandEntry => ({
   summary,
@@ -55,4 +50,12 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     'the page on which people read, fix and approve editions',
     () => import('./commands/review/command.ts'),
   ),
+  completion: entry('completion of commands and flags in bash, zsh or fish', async () => {
+    const { completionOf } = await import('./commands/completion/command.ts')
+    return { command: completionOf(() => loadPages(COMMANDS)) }
+  }),
+  manual: entry('the manual page, as man reads it', async () => {
+    const { manualOf } = await import('./commands/manual/command.ts')
+    return { command: manualOf(() => loadPages(COMMANDS)) }
+  }),
 }

@@ -53,7 +53,7 @@ process.exitCode = await run(argv.slice(2), {
   cwd,
   live: stderr.isTTY === true && env.TERM !== 'dumb' && !env.CI,
   color: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
-  columns: stderr.columns ?? 80,
+  columns: stdout.columns ?? stderr.columns ?? 80,
   get signal() {
     signal ??= listen()
     return signal

@@ -54,3 +54,10 @@ export interface Task extends Omit<Command, 'options'> {
   /** The names of the group's options that this task takes. */
   readonly takes: readonly string[]
 }
+
+/** A command in the table of commands. */
+export interface CommandEntry {
+  readonly summary: string
+  /** Loaded only when the command runs, so that `--help` stays quick. */
+  readonly load: () => Promise<Command | Group>
+}

@@ -13,8 +13,9 @@ import { didYouMean } from './terminal/words.ts'
  * throws. An error that nobody expected gives 2, since 1 says that a check found errors.
  */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+  const { args, isPlain } = withoutPlain(argv)
   try {
-    return await dispatch(argv, io)
+    return await dispatch(args, isPlain ? plainIo(io) : io)
   } catch (error) {
     if (!(error instanceof InterlinearError)) {
       say(io, describeCrash(error))
@@ -24,6 +25,28 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     return error.exitCode
   }
 }
+
+/** Takes `--plain` out of the arguments, where any command may have it; after `--` each argument is a value. */
+function withoutPlain(argv: readonly string[]): { readonly args: readonly string[]; readonly isPlain: boolean } {
+  const end = argv.indexOf('--')
+  const at = argv.indexOf('--plain')
+  const isPlain = at >= 0 && (end < 0 || at < end)
+  return { args: isPlain ? argv.toSpliced(at, 1) : argv, isPlain }
+}
+
+/** The same world without colours, and without lines that are redrawn: for screen readers and logs. */
+const plainIo = (io: Io): Io => ({
+  stdout: io.stdout,
+  stderr: io.stderr,
+  env: io.env,
+  cwd: io.cwd,
+  live: false,
+  color: false,
+  columns: io.columns,
+  get signal() {
+    return io.signal
+  },
+})
 
 /** A path as the user would write it from where they stand. */
 function shownPath(file: string, cwd: string): string {
@@ -41,7 +64,7 @@ async function dispatch(argv: readonly string[], io: Io): Promise<ExitCode> {
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     const topic = name === 'help' ? args : []
     if (topic.length > 0) return dispatch([...topic, '--help'], io)
-    print(io, overview(COMMANDS))
+    print(io, overview(COMMANDS, io.columns))
     return name === undefined ? 2 : 0
   }
   const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
@@ -62,14 +85,14 @@ async function perform(name: string, command: Command | Group, { args, io }: Cal
   const isQuestion = asksForHelp(args)
   if (!('tasks' in command)) {
     if (!isQuestion) return command.run(parseValues(name, command, args), io)
-    print(io, commandHelp(name, command))
+    print(io, commandHelp(name, command, io.columns))
     return 0
   }
   const { task, rest } = taskOf(command, args)
   const chosen = task !== undefined && Object.hasOwn(command.tasks, task) ? command.tasks[task] : undefined
   if (chosen) return perform(`${name} ${task}`, commandOf(command, chosen), { args: rest, io })
   if (!isQuestion) throw noTask(name, command, task)
-  print(io, groupHelp(name, command))
+  print(io, groupHelp(name, command, io.columns))
   return 0
 }
 

@@ -1,12 +1,11 @@
-export { type Change, type ChangeKind, compareRevisions, movedKeys } from './changes/changes.ts'
-export { draftNote } from './changes/notes.ts'
+export { type Change, type ChangeKind, compareRevisions, movedKeys, sourcesOf, targetsOf } from './changes/changes.ts'
+export { draftNote } from './changes/correction-notes.ts'
 export { type ChangedFact, changedFacts, type Fact, RANKS, type Rank, type Reader, rankChange } from './changes/rank.ts'
-export { diffWords, splitWords, type WordChange } from './changes/words.ts'
+export { diffWords, splitWords, type WordChange } from './changes/word-diff.ts'
 export { fromCatalog, toCatalog } from './files/catalog.ts'
 export { hashPair, hashText } from './files/hash.ts'
 export { type EditionFiles, readEdition, readSource, writeEdition, writeSource } from './files/record.ts'
 export { alignKeys, type KeyedText } from './keys/keys.ts'
-export { abstractWords, SLOT_TOKEN, type Slot, slotsOf } from './revise/adapt.ts'
 export {
   type MergedCatalog,
   type MergedEdition,
@@ -22,8 +21,18 @@ export {
   isPersons,
   isStale,
   planEdition,
+  presentEdition,
   settleEdition,
 } from './revise/plan.ts'
-export { isRead, type Reader as UnitReader, readingsOf, SINCE, type Since, textsSince } from './revise/readings.ts'
+export {
+  editionSince,
+  isRead,
+  type Reader as UnitReader,
+  readingsOf,
+  SINCE,
+  type Since,
+  textsSince,
+} from './revise/readings.ts'
 export { reviseUnit, type UnitAction } from './revise/revise.ts'
-export { type Readers, type StaleText, suggestEdit } from './revise/suggest.ts'
+export { abstractWords, SLOT_TOKEN, type Slot, slotsOf } from './revise/slots.ts'
+export { type Readers, type StaleText, suggestEdit } from './revise/suggest-edit.ts'

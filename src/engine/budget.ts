@@ -1,7 +1,7 @@
 import type { EnginesConfig, Tariff } from '../config.ts'
 import { InterlinearError } from '../errors.ts'
 import type { EngineReport, Job, Locale } from '../model.ts'
-import { charactersOf, hasWords } from './pieces.ts'
+import { charactersOf, hasWords } from './markup/pieces.ts'
 
 /** What jobs will cost, before anything is asked: exact for what engines bill by source characters. */
 export interface Estimate {

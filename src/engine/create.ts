@@ -9,6 +9,8 @@ export interface EngineSetup {
   readonly config?: EnginesConfig
   /** For engines that keep one themselves; others are shown the terms with each job. */
   readonly glossary?: Glossary
+  /** The folder of the workspace: what is kept at a service for it is told by this from what others keep there. */
+  readonly home?: string
   readonly concurrency?: number
   /** One line of progress or trouble, without keys or article text. */
   readonly log?: (line: string) => void
@@ -16,11 +18,11 @@ export interface EngineSetup {
 
 /** By name; each loads its libraries only when it is asked for. */
 const ENGINES: Readonly<Record<string, (setup: EngineSetup) => Promise<Engine>>> = {
-  deepl: async setup => (await import('./deepl.ts')).deeplEngine(setup),
-  openai: async setup => (await import('./openai.ts')).openAiEngine(setup),
-  libretranslate: async setup => (await import('./libretranslate.ts')).libreTranslateEngine(setup),
-  apertium: async ({ env }) => (await import('./apertium.ts')).apertiumEngine({ path: env.PATH }),
-  'apertium-apy': async setup => (await import('./apertium-apy.ts')).apertiumApyEngine(setup),
+  deepl: async setup => (await import('./deepl/engine.ts')).deeplEngine(setup),
+  openai: async setup => (await import('./openai/engine.ts')).openAiEngine(setup),
+  libretranslate: async setup => (await import('./libretranslate/engine.ts')).libreTranslateEngine(setup),
+  apertium: async ({ env }) => (await import('./apertium/engine.ts')).apertiumEngine({ path: env.PATH }),
+  'apertium-apy': async setup => (await import('./apertium/apy.ts')).apertiumApyEngine(setup),
   pseudo: async () => (await import('./pseudo.ts')).pseudoEngine(),
 }
 

@@ -1,4 +1,3 @@
-export { VERSION } from './agent.ts'
 export {
   affordable,
   type Budget,
@@ -10,5 +9,6 @@ export {
   tariffOf,
 } from './budget.ts'
 export { createEngine, defaultEngine, ENGINE_NAMES, type EngineSetup } from './create.ts'
-export { charactersOf } from './pieces.ts'
-export { type Check, type EngineState, type Survey, surveyEngines } from './survey.ts'
+export { charactersOf } from './markup/pieces.ts'
+export { type Check, type EngineState, type Survey, surveyEngines } from './readiness.ts'
+export { VERSION } from './run/user-agent.ts'

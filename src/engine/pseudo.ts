@@ -1,6 +1,6 @@
 import { isRightToLeft } from '../languages/index.ts'
 import type { Delivery, Engine, Job, Pieces } from '../model.ts'
-import { charactersOf } from './pieces.ts'
+import { charactersOf } from './markup/pieces.ts'
 
 const ACCENTED: Readonly<Record<string, string>> = Object.fromEntries(
   [

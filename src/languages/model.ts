@@ -24,6 +24,8 @@ export interface LanguageHead {
   readonly starters?: string
   /** Verbs of a clause beside a quotation: said, asked. */
   readonly saying?: string
+  /** Words that need a word after them: a sentence does not end there. */
+  readonly dangling?: string
   /** Month names by number, beyond CLDR's. */
   readonly months?: Readonly<Record<string, string>>
   /** Abbreviated months, beyond CLDR's, without their full stops: Sept. */
@@ -76,6 +78,12 @@ export interface SegmentData {
   readonly quantities?: string
   /** Words that go on after a time of day, as weekdays and months do: "8 p.m. Friday", and in small letters "6 a.m. Moscow time". */
   readonly afterTime?: string
+  /** The pronoun that has a capital everywhere, and what it does beside a quotation: “Why?” I ask. */
+  readonly firstPerson?: { readonly pronoun: string; readonly says: string }
+  /** Endings of participles that stand before their noun: Polish "w zaanektowanym w 2014 r. Krymie". */
+  readonly participles?: string
+  /** What readers of a wiki write behind a sentence, in brackets: "[citation needed]"; apart by commas. */
+  readonly notes?: string
   /** Numbers that a full stop makes ordinals of. */
   readonly ordinals?: Ordinals
   /** Words that a letter or number labels: after them a capital is no initial ("vitamin C. | Next day") and a number no ordinal. */
@@ -201,6 +209,10 @@ export interface CheckData {
   readonly scales: Readonly<Record<string, string>>
   /** Letters and words that are written together with the word that follows: Arabic و "and", ال "the". */
   readonly clitics?: string
+  /** Words that make a number negative: "minus five", "five below zero". */
+  readonly minus?: string
+  /** Words beside an hour that say which half of the day it is in. */
+  readonly halves?: { readonly am: string; readonly pm: string }
   /** Words that may stand inside a number: `and` in "a hundred and five". */
   readonly joints: string
   /** Whether a joint may follow hundreds: "a hundred and five". */
@@ -244,8 +256,6 @@ export interface CheckData {
   readonly common: string
   /** Everyday words of news by what they mean, the same meanings in every language: they show what a sentence is about. */
   readonly concepts?: Readonly<Record<string, string>>
-  /** Words that need a word after them: a sentence does not end there. */
-  readonly dangling: string
   /** Words that good prose repeats: "nous nous levons"; with a comma before, only after a comma: ", die die". */
   readonly doubled?: string
   /** What makes an ordinal of the digits before it: "33rd". */

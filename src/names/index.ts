@@ -9,7 +9,14 @@ export { type GlossaryChange, previewChange, type UnitPreview } from './glossary
 export { idOf, suggestedRendering, typeOf } from './glossary/suggest.ts'
 export { addEntry, type NewTerm, writeRendering } from './glossary/write.ts'
 export { fitSentence, isHeaped, respace } from './render/placement.ts'
-export { type ProtectOptions, protect, restore, termPairs, withoutNames } from './render/protect.ts'
+export {
+  type HeldPlaceholder,
+  type ProtectOptions,
+  protect,
+  restore,
+  termPairs,
+  withoutNames,
+} from './render/protect.ts'
 export { renderForm, renderingFor, scriptOf, wantedFor } from './render/rendering.ts'
 export { type Repaired, repairNames } from './render/repair.ts'
 export { readShown, showNames } from './render/visible-names.ts'

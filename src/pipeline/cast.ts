@@ -1,5 +1,7 @@
-import type { KeyedText } from '../edition/index.ts'
-import type { Edition, Glossary } from '../model.ts'
+import { loadReaders } from '../article/index.ts'
+import { plainReader } from '../check/index.ts'
+import { type KeyedText, presentEdition } from '../edition/index.ts'
+import type { Edition } from '../model.ts'
 import { buildCast, type CastName, type CastUnit, type Finder } from '../names/index.ts'
 
 /** An article's texts, and its editions. */
@@ -8,16 +10,21 @@ export interface CastSource {
   readonly editions: readonly Edition[]
 }
 
-/** The cast of an article; a unit made from an older source text is read with the names of that text. */
-export function castOf({ source, editions }: CastSource, glossary: Glossary, finder: Finder): readonly CastName[] {
-  const mentions = finder.findAll(source)
-  const texts = new Map(source.map(({ key, text }) => [key, text]))
-  const unitsOf = ({ units }: Edition): readonly CastUnit[] =>
-    units.map(({ key, source: text, target }) => ({
-      key,
-      source: text,
-      target,
-      mentions: (text === texts.get(key) ? mentions.get(key) : undefined) ?? finder.find(text),
-    }))
-  return buildCast({ glossary, mentions, editions: new Map(editions.map(one => [one.locale, unitsOf(one)])) })
+/**
+ * The cast of an article, read past the markup of its texts; a unit made from an older source text is read with the names
+ * of that text.
+ */
+export async function castOf({ source, editions }: CastSource, finder: Finder): Promise<readonly CastName[]> {
+  const plain = plainReader(await loadReaders(source.map(({ syntax }) => syntax)))
+  const texts = source.map(({ key, text, syntax }) => ({ key, text: plain(text, syntax).text }))
+  const mentions = finder.findAll(texts)
+  const byKey = new Map(texts.map(({ key, text }) => [key, text]))
+  const unitsOf = (edition: Edition): readonly CastUnit[] =>
+    presentEdition(edition, source).units.map(({ key, source: written, target, syntax }) => {
+      const { text } = plain(written, syntax)
+      const known = text === byKey.get(key) ? mentions.get(key) : undefined
+      return { key, source: text, target: plain(target, syntax).text, mentions: known ?? finder.find(text) }
+    })
+  const units = new Map(editions.map(edition => [edition.locale, unitsOf(edition)]))
+  return buildCast({ glossary: finder.glossary, mentions, editions: units })
 }

@@ -1,24 +1,32 @@
 import { loadReaders, type Readers } from '../article/index.ts'
-import { checkSource, createProofreader, type ProofDesk } from '../check/index.ts'
-import type { Edition, Finding, Level } from '../model.ts'
-import type { Manuscript } from './manuscript.ts'
+import { checkSource, createProofreader, type ProofDesk, type SourceText } from '../check/index.ts'
+import { type KeyedText, presentEdition } from '../edition/index.ts'
+import type { Edition, Finding, Level, Locale } from '../model.ts'
 
-/** What the checks see in an edition, each text against the source it was made from, without what was dismissed. */
-export const checkEdition = (edition: Edition, desk: ProofDesk): readonly Finding[] =>
-  createProofreader(edition, desk).check(edition)
+/** A sentence of an article: its key, and how it is written. */
+type Sentence = Pick<KeyedText, 'key' | 'syntax'>
 
-/** Readers for the units of editions. */
-export const loadReadersFor = (editions: readonly Edition[]): Promise<Readers> =>
-  loadReaders(editions.flatMap(({ units }) => units.map(({ syntax }) => syntax)))
+/**
+ * What the checks see in an edition, each text against the source it was made from, without what was dismissed. Of
+ * sentences that are no longer in the article nothing is said; `source` has those that are.
+ */
+export function checkEdition(edition: Edition, source: readonly Sentence[], desk: ProofDesk): readonly Finding[] {
+  const present = presentEdition(edition, source)
+  return createProofreader(present, desk).check(present)
+}
+
+/** Readers for the syntaxes that the sentences of an article are written in. */
+export const loadReadersFor = (source: readonly Pick<KeyedText, 'syntax'>[]): Promise<Readers> =>
+  loadReaders(source.map(({ syntax }) => syntax))
 
 /** What the checks see in the article itself, once for all editions. */
-export function checkManuscript(
-  { article, plain }: Manuscript,
-  { glossary, finder, sources, levels }: Omit<ProofDesk, 'readers' | 'own'>,
+export function checkArticle(
+  source: readonly SourceText[],
+  from: Locale,
+  { glossary, finder, sources, levels, readers }: Omit<ProofDesk, 'own'>,
 ): readonly Finding[] {
-  const { locale: from } = article
-  const context = { from, glossary, finder, ...(sources && { sources }), ...(levels && { levels: levels(from) }) }
-  return checkSource([...plain.values()], context)
+  const given = { ...(sources && { sources }), ...(levels && { levels: levels(from) }) }
+  return checkSource(source, { from, glossary, finder, readers, ...given })
 }
 
 /** How many findings there are of each level. */

@@ -1,5 +1,7 @@
+import { plainView } from '../article/index.ts'
 import type { Glossary, Job, Locale, Segment } from '../model.ts'
-import { protect, termPairs, withoutNames } from '../names/index.ts'
+import { type HeldPlaceholder, protect, termPairs, withoutNames } from '../names/index.ts'
+import { placeholdersIn } from '../placeholders.ts'
 import type { Manuscript } from './manuscript.ts'
 
 /** One job for each of the manuscript's `segments`, with its names and its markup held. */
@@ -13,7 +15,8 @@ export function jobsOf(
   return segments.map(segment => {
     const named = mentions.get(segment.key) ?? []
     const { text, inlines = [] } = plain.get(segment.key) ?? segment
-    const pieces = protect(text, { mentions: named, inlines, to, glossary })
+    const placeholders = heldPlaceholders(text, segment)
+    const pieces = protect(text, { mentions: named, inlines, placeholders, to, glossary })
     return {
       id: `${article.slug}/${to}/${segment.key}`,
       slug: article.slug,
@@ -26,6 +29,14 @@ export function jobsOf(
       context,
     }
   })
+}
+
+/** The placeholders of a text, and how its file writes them: `a_b` in Markdown may be `a\\_b`. */
+function heldPlaceholders(text: string, segment: Segment): readonly HeldPlaceholder[] {
+  const found = placeholdersIn(text)
+  if (found.length === 0) return []
+  const { writtenAt } = plainView(segment)
+  return found.map(({ start, end }) => ({ start, end, written: segment.text.slice(writtenAt(start), writtenAt(end)) }))
 }
 
 /** What an engine is told about the whole article with each of its segments: headline, deck, first paragraph, people. */

@@ -1,5 +1,5 @@
 import { fromPieces, repairInlines } from '../article/index.ts'
-import { localizeNumbers } from '../check/index.ts'
+import { DOUBTED, GUESSED_MARKUP, localizeNumbers } from '../check/index.ts'
 import type { Draft } from '../edition/index.ts'
 import type { Delivery, Finding, Job, Pieces } from '../model.ts'
 import { fitSentence, isHeaped, readShown, repairNames, respace, showNames } from '../names/index.ts'
@@ -32,14 +32,21 @@ export function receive(job: Job, delivery: Delivery, { plain, mentions }: Manus
     key: job.key,
   })
   const text = fromPieces(marked.piecesOf(target), syntax)
-  const moved = inlined.problems.filter(({ kind }) => kind !== 'moved')
+  const moved = inlined.problems.filter(({ kind, markup }) => kind !== 'moved' && !inlined.guessed.includes(markup))
   return {
     job,
     draft: {
       text,
       origin: 'engine',
       engine: delivery.engine,
-      repairs: [...moved.map(({ kind, markup }) => `markup ${kind}: ${markup}`), ...numbered.repairs, ...repairs],
+      repairs: [
+        ...(delivery.doubted === undefined ? [] : [`${DOUBTED}${delivery.doubted}`]),
+        ...inlined.guessed.map(markup => `${GUESSED_MARKUP}${markup}`),
+        ...moved.map(({ kind, markup }) => `markup ${kind}: ${markup}`),
+        ...(delivery.notes ?? []),
+        ...numbered.repairs,
+        ...repairs,
+      ],
     },
     findings,
     heaped: isHeaped(job.pieces, delivery.pieces),

@@ -20,7 +20,7 @@ import { type EditionWork, planArticle } from './draft/plan.ts'
 import { type DraftWatcher, sendEditions } from './draft/send.ts'
 import { settle } from './draft/settle.ts'
 import { openShifts } from './draft/shifts.ts'
-import { checkManuscript } from './findings.ts'
+import { checkArticle } from './findings.ts'
 
 export interface TranslateArticleRequest {
   /** The whole article as its file has it. */
@@ -70,10 +70,11 @@ export async function translateArticle(request: TranslateArticleRequest): Promis
   )
   const [editionWork] = work.editions as [EditionWork]
   const { edition, findings, failures } = settle(editionWork, await answersFor(editionWork, request, glossary))
-  const { manuscript, finder, sources } = work
+  const { finder, readers, sources } = work
+  const desk = { glossary, finder, readers, sources, levels: RULES.levels }
   return {
     edition,
-    findings: [...checkManuscript(manuscript, { glossary, finder, sources, levels: RULES.levels }), ...findings],
+    findings: [...checkArticle(work.manuscript.segments, from, desk), ...findings],
     published: publishedText(article, work.manuscript.segments, edition),
     failures,
   }

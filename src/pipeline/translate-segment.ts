@@ -46,7 +46,12 @@ export async function translateSegment(
     state === undefined
       ? UNLIMITED
       : await openBudget(estimate([job]), run, { config: { budget: { monthlyCharacters } }, state })
-  const engine = await createEngine(name, { env, glossary, ...(engines ? { config: engines } : {}) })
+  const engine = await createEngine(name, {
+    env,
+    glossary,
+    ...(engines ? { config: engines } : {}),
+    ...(state === undefined ? {} : { home: state }),
+  })
   try {
     const books = state === undefined ? undefined : { journalOf: () => undefined, ledger: openLedger(state) }
     const asked = books ? journaled(engine, { ...books, run: run.run, now }) : engine

@@ -1,5 +1,5 @@
 import type { Rank } from '../edition/index.ts'
-import type { Dismissal, Finding, Format, Locale, Reading, SegmentKey, Slug, Unit } from '../model.ts'
+import type { Dismissal, Finding, Format, Locale, Reading, SegmentKey, Slug, Syntax, Unit } from '../model.ts'
 
 /** In what form an edition is published: its source's own, a page of ours, or a ninjs item. */
 export type PublicationForm = 'source' | 'html' | 'ninjs'
@@ -93,6 +93,8 @@ export interface ProofUnit {
   readonly key: SegmentKey
   readonly source: string
   readonly target: string
+  /** How both are written, where they are not plain text. */
+  readonly syntax?: Syntax
   readonly state: Unit['state']
   readonly origin: Unit['origin']
   readonly engine?: string

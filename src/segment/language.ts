@@ -1,8 +1,9 @@
 import { calendarOf, type DateNames } from '../languages/calendar.ts'
 import { headOf } from '../languages/index.ts'
 import type { LanguageHead, Ordinals, SegmentData } from '../languages/model.ts'
+import { NAMES_WITH_MARKS } from '../languages/names-with-marks.ts'
 import { SEGMENTS, sentenceTag } from '../languages/segment.ts'
-import { abbreviationsIn, listOf } from '../languages/word-lists.ts'
+import { abbreviationsIn, listOf, phrases } from '../languages/word-lists.ts'
 
 /** What a full stop after an abbreviation says about the end of the sentence. */
 export type AbbreviationKind = 'joins' | 'beforeNumber' | 'afterNumber' | 'beforeStarter' | 'ends'
@@ -32,6 +33,14 @@ export interface Language {
   readonly ordinals: Ordinals | undefined
   readonly labelled: ReadonlySet<string>
   readonly numbersApart: boolean
+  /** Undefined where no pronoun has a capital everywhere. */
+  readonly firstPerson: { readonly pronoun: string; readonly says: ReadonlySet<string> } | undefined
+  /** Words that need a word after them. */
+  readonly dangling: ReadonlySet<string>
+  /** At the end of a text: a participle, and a year that belongs to it. */
+  readonly participle: RegExp | undefined
+  /** Notes of readers and numbers of footnotes, behind a sentence. */
+  readonly references: RegExp
   /** Finds the next place where a sentence might end. */
   readonly stop: RegExp
 }
@@ -56,7 +65,7 @@ export function sentenceLanguageOf(locale: string): Language {
 const NO_HEAD: Partial<LanguageHead> = {}
 
 function compileLanguage(data: SegmentData, head: Partial<LanguageHead>): Language {
-  const abbreviations = new Map<string, Abbreviation>()
+  const abbreviations = new Map<string, Abbreviation>(capitalTitles(head.titles))
   for (const kind of KINDS) {
     const titles = kind === 'joins' ? (head.titles ?? '') : ''
     for (const words of abbreviationsIn(`${titles},${data[kind] ?? ''}`)) {
@@ -71,7 +80,7 @@ function compileLanguage(data: SegmentData, head: Partial<LanguageHead>): Langua
   return {
     abbreviations,
     longest: Math.max(0, ...Array.from(abbreviations.keys(), key => key.length)),
-    markedNames: [...abbreviations.keys()].filter(key => !key.endsWith('.')),
+    markedNames: [...MARKED_NAMES, ...[...abbreviations.keys()].filter(key => !key.endsWith('.'))],
     afterNumber: abbreviationAfterNumber(listOf(data.quantities ?? '')),
     starters: new Set(anyCase(head.starters)),
     months: new Set(monthsOf(head)),
@@ -83,8 +92,35 @@ function compileLanguage(data: SegmentData, head: Partial<LanguageHead>): Langua
     ordinals: data.ordinals,
     labelled: new Set(anyCase(data.labelled)),
     numbersApart: data.numbersApart ?? false,
+    firstPerson: data.firstPerson && {
+      pronoun: data.firstPerson.pronoun,
+      says: new Set([...listOf(head.saying ?? ''), ...listOf(data.firstPerson.says)]),
+    },
+    dangling: new Set(listOf(head.dangling ?? '').filter(word => !word.includes('_'))),
+    participle: participleBefore(listOf(data.participles ?? '')),
+    references: referencesOf(phrases(data.notes ?? '')),
     stop: new RegExp(`[${STOPS}${data.stops ?? ''}]`, 'gu'),
   }
+}
+
+const MARKED_NAMES = abbreviationsIn(NAMES_WITH_MARKS).map(words => words.join(' '))
+
+/** `GEN.`, `MRS.`: titles in a text that is all in capitals; a single letter is an initial anyway. */
+const capitalTitles = (titles = ''): readonly (readonly [string, Abbreviation])[] =>
+  abbreviationsIn(titles)
+    .filter(([title = '', ...more]) => more.length === 0 && /^\p{L}{2,}\.$/u.test(title))
+    .map(([title = '']) => [title.toUpperCase(), { kind: 'joins', begins: false }])
+
+/** "zaanektowanym przez Rosję w 2014 r": the year belongs to the participle, and that to the noun behind. */
+const participleBefore = (endings: readonly string[]): RegExp | undefined =>
+  endings.length === 0
+    ? undefined
+    : new RegExp(`\\p{L}(?:${endings.join('|')}) (?:\\p{L}+ ){1,3}\\d{3,4} \\p{L}{1,2}$`, 'u')
+
+/** "denied it.[3]", "nobody knows.¹", "is known.[citation needed]", and with a space what is listed: "known. [who?]". */
+function referencesOf(notes: readonly string[]): RegExp {
+  const listed = ['\\d{1,3}', '[a-z]', 'note \\d+', ...notes.filter(Boolean).map(note => RegExp.escape(note))]
+  return new RegExp(`(?:\\s?\\[(?:${listed.join('|')})\\]|\\[(?![.…])[^\\[\\]\\n]{1,40}\\])+|[¹²³⁰-⁹]+(?=\\s)`, 'y')
 }
 
 function abbreviationAfterNumber(quantities: readonly string[]): RegExp {

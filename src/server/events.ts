@@ -3,9 +3,9 @@ import { basename, dirname, relative, sep } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { slugOf } from '../article/index.ts'
 import type { Locale } from '../model.ts'
+import type { ServerEvent } from './answers.ts'
 import type { Writer } from './edits/save.ts'
 import type { Places } from './library/library.ts'
-import type { ServerEvent } from './schemas.ts'
 
 export interface Events {
   readonly tell: (event: ServerEvent) => void

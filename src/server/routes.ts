@@ -6,8 +6,10 @@ import * as v from 'valibot'
 import { CHECKS } from '../check/index.ts'
 import { ENGINE_NAMES } from '../engine/index.ts'
 import { describeError, InterlinearError } from '../errors.ts'
+import type { Unit } from '../model.ts'
 import { describeIssue } from '../schema.ts'
 import { editionPaths } from '../store/index.ts'
+import type { ServerEvent } from './answers.ts'
 import { cutSentence } from './edits/cut.ts'
 import { type Account, askEngine, jobView } from './edits/engines.ts'
 import type { Matches } from './edits/matches.ts'
@@ -16,19 +18,11 @@ import type { Writer } from './edits/save.ts'
 import type { Events } from './events.ts'
 import type { Library, Places } from './library/library.ts'
 import type { Page } from './page-files.ts'
-import {
-  CheckRequest,
-  CutRequest,
-  RenameApplyRequest,
-  RenameRequest,
-  ResendRequest,
-  type ServerEvent,
-  UnitRequest,
-} from './schemas.ts'
+import { CheckRequest, CutRequest, RenameApplyRequest, RenameRequest, ResendRequest, UnitRequest } from './requests.ts'
+import { articleView, contextOf, foundViews, inParts, namesView, rowView, textsView } from './views/article-views.ts'
 import type { DeskReader } from './views/desk.ts'
 import { historyOf } from './views/history.ts'
 import { rowOf } from './views/rows.ts'
-import { articleView, contextOf, foundViews, inParts, namesView, rowView, textsView } from './views/views.ts'
 
 export interface Desk {
   readonly places: Places
@@ -174,7 +168,8 @@ async function checkText(library: Library, { slug, locale, key, target }: Checke
   const context = await contextOf(library, slug, locale)
   const segment = context.source.segments.find(candidate => candidate.key === key)
   if (!segment) throw new InterlinearError('input', `"${slug}" has no sentence ${key}.`)
-  const unit = { key, target, state: 'translated', origin: 'human', source: segment.text } as const
+  const { text: source, syntax } = segment
+  const unit: Unit = { key, target, state: 'translated', origin: 'human', source, ...(syntax ? { syntax } : {}) }
   return rowOf(segment, unit, context).findings.filter(finding => finding.locale !== undefined)
 }
 

@@ -5,19 +5,18 @@ import { getRequestListener } from '@hono/node-server'
 import { Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { InterlinearError } from '../errors.ts'
-import type { Edition } from '../model.ts'
-import { codeOf } from '../store/files/paths.ts'
+import { codeOf } from '../store/index.ts'
 import type { Account } from './edits/engines.ts'
 import { openMatches } from './edits/matches.ts'
 import { openWriter } from './edits/save.ts'
 import { openEvents } from './events.ts'
 import { gate, headers } from './guard.ts'
 import { openLibrary, type Places } from './library/library.ts'
-import { warmUp } from './library/warm.ts'
+import { warmUp } from './library/read-ahead.ts'
 import { loadPage } from './page-files.ts'
 import { answerError, api, files } from './routes.ts'
 import { createDeskReader } from './views/desk.ts'
-import { openFigures } from './views/figures.ts'
+import { openFigures } from './views/desk-cache.ts'
 
 export interface ReviewOptions extends Places, Account {
   /** Who comments and dismisses. */
@@ -45,10 +44,8 @@ export async function startReview(options: ReviewOptions): Promise<ReviewServer>
   void warmUp(library)
   const page = await loadPage()
   const matches = openMatches({ library, places: options })
-  const saved = ({ slug, locale }: Edition): void => matches.changed(slug, locale)
-  const writer = openWriter({ library, out: options.out, author, now: () => new Date(), saved })
+  const writer = openWriter({ library, out: options.out, author, now: () => new Date() })
   const events = openEvents(options, writer)
-  events.listen(event => event.kind === 'edition' && matches.changed(event.slug, event.locale))
   // Of checks of one's own nobody can say when they would find something else.
   const kept = options.own?.length ? undefined : options.state
   const figures = await openFigures(kept, JSON.stringify([options.exceptions, options.check]))

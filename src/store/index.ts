@@ -1,15 +1,3 @@
-export { type Answer, fingerprintOf, type Journal, openJournal } from './books/journal.ts'
-export { type Books, journaled } from './books/journaled.ts'
-export {
-  billedInMonth,
-  type Ledger,
-  type LedgerEntry,
-  monthOf,
-  openLedger,
-  type Spending,
-  spendingBy,
-} from './books/ledger.ts'
-export { type Intent, type Reservation, reserve, spentInMonth } from './books/reservations.ts'
 export { findArticle, listArticles, readArticle, rolesPath } from './files/articles.ts'
 export { ensureWritable, readPair, writeAtomic, writePair, writePairIf } from './files/atomic.ts'
 export { decisionsPath, loadDecisions, saveDecisions } from './files/decisions.ts'
@@ -21,8 +9,8 @@ export {
   saveEditionIf,
   saveSource,
 } from './files/editions.ts'
-export { readLines } from './files/lines.ts'
 export {
+  codeOf,
   decodeUtf8,
   type EditionPaths,
   editionPaths,
@@ -40,6 +28,7 @@ export {
   publicPath,
   savePublications,
 } from './files/public.ts'
+export { readLines } from './files/read-lines.ts'
 export {
   type CommittedText,
   committedTexts,
@@ -49,8 +38,20 @@ export {
   mergeTexts,
   readAtRevision,
 } from './git.ts'
-export { acquireLock, type Lock } from './locks/lock.ts'
+export { acquireLock, type Lock } from './locks/article-lock.ts'
 export { createQueue, type Queue } from './locks/queue.ts'
 export { loadMemoryCode, memoryFile } from './memory/load.ts'
 export type { Memory, MemoryEntry, MemoryMatch, NameReader } from './memory/memory.ts'
-export { acceptedEntries, adaptMatch, nameReader, recall, refreshEdition, refreshMemory } from './memory/sync.ts'
+export { acceptedEntries, adaptMatch, nameReader, recall, refreshMemory } from './memory/sync.ts'
+export { type Answer, fingerprintOf, type Journal, openJournal } from './runs/journal.ts'
+export {
+  billedInMonth,
+  type Ledger,
+  type LedgerEntry,
+  monthOf,
+  openLedger,
+  type Spending,
+  spendingBy,
+} from './runs/ledger.ts'
+export { type Books, journaled } from './runs/recording-engine.ts'
+export { type Intent, type Reservation, reserve, spentInMonth } from './runs/reservations.ts'

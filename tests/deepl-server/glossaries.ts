@@ -13,13 +13,18 @@ export type Answer = readonly [status: number, body: unknown]
 
 const MAX_ENTRY_BYTES = 1024
 
-/** DeepL's v3 glossaries: list, create, get, delete. */
+/** DeepL's v3 glossaries: list, create, get, rename, delete. */
 export function answerGlossaries({ method, path, form }: Seen, glossaries: Map<string, StoredGlossary>): Answer {
   const id = path.split('/')[3]
   if (method === 'GET' && id === undefined) return [200, { glossaries: [...glossaries.values()].map(show) }]
   if (method === 'POST' && id === undefined) return create(form, glossaries)
   const glossary = glossaries.get(id ?? '')
   if (!glossary) return [404, { message: 'Glossary not found' }]
+  if (method === 'PATCH') {
+    const renamed = { ...glossary, name: form.get('name') ?? glossary.name }
+    glossaries.set(glossary.id, renamed)
+    return [200, show(renamed)]
+  }
   if (method !== 'DELETE') return [200, show(glossary)]
   glossaries.delete(glossary.id)
   return [204, '']

@@ -46,6 +46,8 @@ export interface Mood {
   readonly answers?: (translations: readonly Translation[]) => readonly unknown[]
   /** An older server, or one of another maker, without v3 glossaries. */
   readonly noGlossaries?: boolean
+  /** Glossaries can be neither removed nor renamed. */
+  readonly keepsGlossaries?: boolean
 }
 
 /** The first `count` translate requests fail so. */

@@ -42,6 +42,7 @@ export async function startDeepLServer(options: ServerOptions = {}): Promise<Dee
   /** What a request gets, and what it costs, decided at once. */
   const decide = (entry: Seen): Answer => {
     if (entry.headers.authorization !== `DeepL-Auth-Key ${key}`) return [403, { message: 'Invalid auth key' }]
+    if (mood.keepsGlossaries && ['DELETE', 'PATCH'].includes(entry.method)) return [500, { message: 'Not now' }]
     if (entry.path.startsWith('/v3/glossaries') && !mood.noGlossaries) return answerGlossaries(entry, glossaries)
     if (entry.path === '/v2/usage') return [200, { character_count: billed, character_limit: options.quota ?? 500_000 }]
     if (entry.path === '/v2/languages') return [200, LANGUAGES]

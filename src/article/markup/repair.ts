@@ -9,6 +9,8 @@ interface Element {
   readonly end: number
   /** Whether the engine left it there. */
   readonly found: boolean
+  /** Whether nothing in the texts says where it belongs, so that its place is by proportion. */
+  readonly guessed: boolean
   readonly children: Element[]
 }
 
@@ -39,6 +41,8 @@ export interface RepairedInlines {
   readonly pieces: Pieces
   /** What was wrong; all but a changed order is put right in `pieces`. */
   readonly problems: readonly InlineProblem[]
+  /** The markup of the elements whose place is a guess, each once. */
+  readonly guessed: readonly string[]
 }
 
 /**
@@ -47,12 +51,20 @@ export interface RepairedInlines {
  */
 export function repairInlines(source: Pieces, target: Pieces): RepairedInlines {
   const problems = checkInlines(source, target)
-  if (problems.every(({ kind }) => kind === 'moved')) return { pieces: target, problems }
+  if (problems.every(({ kind }) => kind === 'moved')) return { pieces: target, problems, guessed: [] }
   const before = wordsOf(source)
   const after = wordsOf(target)
   const roots = elementsOf(before, after)
-  return { pieces: interleave(after, flatten(roots, { start: 0, end: after.length })), problems }
+  const unclear = problems.flatMap(({ kind, markup }) => (kind === 'doubled' || kind === 'misnested' ? [markup] : []))
+  return {
+    pieces: interleave(after, flatten(roots, { start: 0, end: after.length })),
+    problems,
+    guessed: [...new Set([...unclear, ...guessesOf(roots)])],
+  }
 }
+
+const guessesOf = (elements: readonly Element[]): readonly string[] =>
+  elements.flatMap(({ open, guessed, children }) => [...(guessed ? [open.source] : []), ...guessesOf(children)])
 
 const textOf = ({ pieces }: Words, side: 'source' | 'target'): string =>
   pieces.map(piece => (typeof piece === 'string' ? piece : piece[side])).join('')
@@ -71,12 +83,13 @@ function elementsOf(before: Words, after: Words): readonly Element[] {
       const close = closes.get(hold)
       const end = close ? (before.places.find(place => place.hold === close)?.at ?? at) : at
       const found = left(after, hold, close)
-      const span = found ?? placed({ start: at, end }, sourceText, targetText)
+      const place = found ?? placed({ start: at, end }, sourceText, targetText)
       const element: Element = {
         open: hold,
         ...(close && { close }),
         found: found !== undefined,
-        ...span,
+        guessed: found === undefined && isGuess({ start: at, end }, { hold, sourceText, targetText }),
+        ...place,
         children: [],
       }
       ;(open.at(-1)?.children ?? roots).push(element)
@@ -92,7 +105,8 @@ function aroundChildren(element: Element): Element {
   const known = element.found ? [] : children.filter(({ found }) => found)
   const start = Math.min(element.start, ...known.map(child => child.start))
   const end = Math.max(element.end, ...known.map(child => child.end))
-  return { ...element, start, end, found: element.found || known.length > 0, children }
+  const guessed = element.guessed && known.length === 0
+  return { ...element, start, end, found: element.found || known.length > 0, guessed, children }
 }
 
 interface Range {
@@ -119,6 +133,21 @@ function placed({ start, end }: Range, source: string, target: string): Range {
   const from = nearest(wish(start), target, startsWord)
   if (start === end) return { start: from, end: start >= source.length ? target.length : from }
   return { start: from, end: Math.max(nearest(wish(end), target, endsWord), wordEnd(target, from)) }
+}
+
+interface Guessing {
+  readonly hold: Hold
+  readonly sourceText: string
+  readonly targetText: string
+}
+
+/** Whether neither the same words nor an end of the text say where an element belongs; a placeholder may be anywhere. */
+function isGuess({ start, end }: Range, { hold, sourceText, targetText }: Guessing): boolean {
+  const words = sourceText.slice(start, end)
+  const isOnce = words.trim() !== '' && targetText.split(words).length === 2
+  const isWhole = start === 0 && end >= sourceText.length && hold.kind !== 'void'
+  const isAtEnd = start === end && hold.kind !== 'placeholder' && (start === 0 || start >= sourceText.length)
+  return !isOnce && !isWhole && !isAtEnd
 }
 
 const isSpace = (sign: string | undefined): boolean => sign === undefined || /\s/u.test(sign)

@@ -5,6 +5,7 @@ import type { CheckData, Cldr, LanguageHead } from '../../languages/model.ts'
 import { isLength } from '../numbers/conversion.ts'
 import { cldrOf, namesIn } from './cldr.ts'
 import { type NumberWriting, numberWriting } from './number-writing.ts'
+import { type Script, scriptOf } from './scripts.ts'
 import type { Word } from './vocabulary.ts'
 import { unlistedLanguage } from './without-file.ts'
 import { createWordList, type WordList } from './word-list.ts'
@@ -41,6 +42,11 @@ export interface Language {
   readonly knows: ReadonlySet<string>
   readonly decimal: string
   readonly group: string
+  /** What it is written in, where that is known. */
+  readonly script?: Script
+  /** Words that make a number negative, and those that say which half of the day an hour is in. */
+  readonly minus: ReadonlySet<string>
+  readonly halves?: { readonly am: ReadonlySet<string>; readonly pm: ReadonlySet<string> }
   /** By the first word of their phrase. */
   readonly entries: WordList<Entry>
   /** What its everyday words mean: ids that are the same in every language. */
@@ -90,10 +96,11 @@ function compile(locale: string): Language {
   const tag = languageTag(locale)
   const data = checkDataOf(tag) ?? unlistedLanguage(tag)
   const head = headOf(tag)
-  const { concord, negatedWords } = data
+  const { concord, negatedWords, halves } = data
+  const script = scriptOf(locale)
   const cldr = cldrOf(locale)
   const phrases = [...datePhrases(locale, head), ...phrasesOf(data, cldr)]
-  const vocabulary = vocabularyOf(data, [...phrases, ...SYMBOLS])
+  const vocabulary = vocabularyOf(data, { phrases: [...phrases, ...SYMBOLS], dangling: head?.dangling ?? '' })
   return {
     locale,
     tag,
@@ -104,11 +111,14 @@ function compile(locale: string): Language {
     knows: knowledgeOf(phrases, data),
     decimal: cldr.decimal,
     group: cldr.group,
+    ...(script && { script }),
+    minus: new Set(wordsOf(data.minus ?? '')),
+    ...(halves && { halves: { am: new Set(wordsOf(halves.am)), pm: new Set(wordsOf(halves.pm)) } }),
     entries: createWordList(entriesOf([...phrases, ...CODES, ...SYMBOLS])),
     concepts: createWordList(conceptsOf(data)),
     words: new Map(),
     common: new Set(wordsOf(data.common)),
-    dangling: new Set(wordsOf(data.dangling)),
+    dangling: new Set(wordsOf(head?.dangling ?? '')),
     doubled: new Set(wordsOf(data.doubled ?? '')),
     ranges: new Set(wordsOf(data.ranges)),
     partitives: new Set(wordsOf(data.partitives ?? '')),
@@ -154,9 +164,12 @@ function patternOf({ begin, end, but }: NonNullable<CheckData['negatedWords']>):
   return new RegExp(`^(?!(?:${list(but)})$)(?:${forms.join('|')})$`, 'u')
 }
 
-function vocabularyOf(data: CheckData, phrases: readonly (readonly [string, Sense])[]): ReadonlySet<string> {
+function vocabularyOf(
+  data: CheckData,
+  { phrases, dangling }: { readonly phrases: readonly (readonly [string, Sense])[]; readonly dangling: string },
+): ReadonlySet<string> {
   if (data.unspaced === undefined) return new Set()
-  const { common, dangling, monthSign = '', concepts = {} } = data
+  const { common, monthSign = '', concepts = {} } = data
   const everyday = data.unspaced === 'always' ? [common, dangling, ...Object.values(concepts)].flatMap(wordsOf) : []
   const words = [...phrases.map(([phrase]) => phrase), ...wordsOf(monthSign), ...everyday]
   return new Set(words.filter(word => /^[^\x00-\x7f]/.test(word) && !/[\s*]/.test(word)))

@@ -24,7 +24,6 @@ export function unlistedLanguage(locale: string): CheckData {
     negators: '',
     privatives: '',
     common: '',
-    dangling: '',
     ...(isUnspaced(locale) ? { unspaced: 'always' } : {}),
   }
 }

@@ -29,6 +29,7 @@ export function attach(draft: Draft, next: Draft | undefined, reading: Reading, 
     if (!isNear(draft, at, reading)) break
     attachSign(draft, at, reading)
     for (const sense of marks[at]?.senses ?? []) attachSense(draft, sense, at - draft.to)
+    if (draft.unit === 'degree') attachTemperature(draft, at, reading)
     if (draft.unit) attachPower(draft, marks[at], reading)
     else attachScale(draft, at, reading)
     if (draft.percent || draft.currency || draft.unit) break
@@ -84,6 +85,13 @@ function attachScale(draft: Draft, at: number, { tokens }: Reading): void {
   if (id) draft.unit = id
 }
 
+/** `90 °F`: the letter right behind the sign. */
+function attachTemperature(draft: Draft, at: number, { tokens }: Reading): void {
+  const [sign, letter] = [tokens[at], tokens[at + 1]]
+  const id = sign?.kind === 'sign' && letter?.start === sign.end ? TEMPERATURES[letter.text] : undefined
+  if (id) draft.unit = id
+}
+
 const TEMPERATURES: Readonly<Record<string, string>> = { F: 'fahrenheit', C: 'celsius' }
 
 function attachSense(draft: Draft, sense: Sense, distance: number): void {
@@ -96,12 +104,13 @@ function attachSense(draft: Draft, sense: Sense, distance: number): void {
 export function shareAlongRanges(drafts: readonly Draft[], { text, tokens, language }: Reading): void {
   for (let index = drafts.length - 2; index >= 0; index--) {
     const [here, next] = [drafts[index], drafts[index + 1]]
-    if (!here || !next || next.from - here.to > 2 || here.percent || here.unit || here.currency) continue
+    if (!here || !next || next.from - here.to > 2) continue
     if (!isRange(text.slice(here.end, next.start), language)) continue
     if (tokens[here.from]?.kind !== 'digits' && next.scale === 0) continue
-    here.percent = next.percent
     if (next.scale > 0 && here.scale === 0)
       here.also = [...here.also, Number((here.value * 10 ** next.scale).toPrecision(12))]
+    if (here.percent || here.unit || here.currency) continue
+    here.percent = next.percent
     if (next.unit) here.unit = next.unit
     if (next.currency) here.currency = next.currency
   }

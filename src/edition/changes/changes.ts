@@ -1,7 +1,7 @@
-import type { SegmentKey } from '../../model.ts'
+import type { Edition, SegmentKey, Syntax, Unit } from '../../model.ts'
 import type { KeyedText } from '../keys/keys.ts'
 import { type Rank, type Reader, rankChange } from './rank.ts'
-import { diffWords, type WordChange } from './words.ts'
+import { diffWords, type WordChange } from './word-diff.ts'
 
 export type ChangeKind = 'added' | 'removed' | 'moved' | 'edited'
 
@@ -28,25 +28,43 @@ export function compareRevisions(
   after: readonly KeyedText[],
   reader: Reader,
 ): readonly Change[] {
-  const old = new Map(before.map(({ key, text }) => [key, text]))
-  const now = new Map(after.map(({ key, text }) => [key, text]))
+  const old = new Map(before.map(text => [text.key, text]))
+  const now = new Map(after.map(text => [text.key, text]))
   const moved = movedKeys(
     before.map(({ key }) => key).filter(key => now.has(key)),
     after.map(({ key }) => key).filter(key => old.has(key)),
   )
   return inReadingOrder(before, after).flatMap(key => {
-    const change = changeOf(key, { before: old.get(key), after: now.get(key), moved: moved.has(key) }, reader)
+    const [then, present] = [old.get(key), now.get(key)]
+    const versions = { before: then?.text, after: present?.text, syntax: present?.syntax ?? then?.syntax }
+    const change = changeOf(key, { ...versions, moved: moved.has(key) }, reader)
     return change ? [change] : []
   })
 }
 
+type Written = Pick<Unit, 'key' | 'syntax'>
+type MadeFrom = Written & Pick<Unit, 'source'>
+
+const keyed = ({ key, syntax }: Written, text: string): KeyedText => ({ key, text, ...(syntax ? { syntax } : {}) })
+
+/** The source texts that an edition's units were made from. */
+export const sourcesOf = ({ units }: { readonly units: readonly MadeFrom[] }): readonly KeyedText[] =>
+  units.map(unit => keyed(unit, unit.source))
+
+export const targetsOf = ({ units }: Edition): readonly KeyedText[] => units.map(unit => keyed(unit, unit.target))
+
 interface Versions {
   readonly before: string | undefined
   readonly after: string | undefined
+  readonly syntax: Syntax | undefined
   readonly moved: boolean
 }
 
-function changeOf(key: SegmentKey, { before = '', after = '', moved }: Versions, reader: Reader): Change | undefined {
+function changeOf(
+  key: SegmentKey,
+  { before = '', after = '', syntax, moved }: Versions,
+  reader: Reader,
+): Change | undefined {
   if (before === after) {
     if (!moved) return undefined
     return {
@@ -61,7 +79,7 @@ function changeOf(key: SegmentKey, { before = '', after = '', moved }: Versions,
   }
   const kind = before === '' ? 'added' : after === '' ? 'removed' : 'edited'
   const words = diffWords(before, after, reader.locale)
-  const { rank, evidence } = rankChange({ before, after, words }, reader)
+  const { rank, evidence } = rankChange({ before, after, words, syntax }, reader)
   return { key, kind, rank, ...(moved && kind === 'edited' ? { moved } : {}), before, after, words, evidence }
 }
 

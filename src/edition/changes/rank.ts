@@ -1,6 +1,6 @@
 import { editDistance, isSwap, tolerance } from '../../edit-distance.ts'
-import type { Locale, Span } from '../../model.ts'
-import { diffWords, type WordChange } from './words.ts'
+import type { Locale, Span, Syntax } from '../../model.ts'
+import { diffWords, type WordChange } from './word-diff.ts'
 
 /** What a change means to a reader, from the least to the most. */
 export type Rank = 'typo' | 'wording' | 'fact' | 'name'
@@ -16,10 +16,13 @@ export interface Fact extends Span {
   readonly text: string
 }
 
-/** How to read the texts of one locale. */
+/** How to read the texts of one locale, past the markup of their syntax. */
 export interface Reader {
   readonly locale: Locale
-  readonly facts: (text: string) => readonly Fact[]
+  /** What a text states; the spans are those of the text as it is written. */
+  readonly facts: (text: string, syntax?: Syntax) => readonly Fact[]
+  /** The text as a reader sees it. */
+  readonly plain: (text: string, syntax?: Syntax) => string
 }
 
 export interface Ranking {
@@ -32,19 +35,23 @@ interface Compared {
   readonly before: string
   readonly after: string
   readonly words: readonly WordChange[]
+  readonly syntax?: Syntax | undefined
 }
 
 /**
  * Ranks a change by what the two texts state: a changed name, then a changed fact; else by its size: a typo when only
  * spelling, case, space or punctuation changed.
  */
-export function rankChange({ before, after, words }: Compared, { facts, locale }: Reader): Ranking {
-  const changed = changedFacts(facts(before), facts(after)).filter(fact => !isMisspeltQuotation(fact, locale))
+export function rankChange({ before, after, words, syntax }: Compared, { facts, plain, locale }: Reader): Ranking {
+  const changed = changedFacts(facts(before, syntax), facts(after, syntax)).filter(
+    fact => !isMisspeltQuotation(fact, locale),
+  )
   if (changed.length > 0) {
     const rank = changed.some(({ kind }) => kind === 'name') ? 'name' : 'fact'
     return { rank, evidence: changed.map(describe) }
   }
-  return isTypo(words) ? { rank: 'typo', evidence: [] } : { rank: 'wording', evidence: [] }
+  const read = syntax ? diffWords(plain(before, syntax), plain(after, syntax), locale) : words
+  return isTypo(read) ? { rank: 'typo', evidence: [] } : { rank: 'wording', evidence: [] }
 }
 
 /** A fact that only one text states, or states otherwise. */

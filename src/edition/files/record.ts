@@ -4,7 +4,7 @@ import { readYaml } from '../../yaml.ts'
 import type { KeyedText } from '../keys/keys.ts'
 import { fromCatalog, toCatalog } from './catalog.ts'
 import { hashText } from './hash.ts'
-import { fromLines, toLines } from './lines.ts'
+import { fromLines, toLines } from './own-yaml.ts'
 
 const Comments = v.pipe(
   v.array(v.strictObject({ author: v.string(), time: v.string(), text: v.string() })),
@@ -74,6 +74,8 @@ const SourceSchema = v.strictObject({
   version: v.literal(1),
   /** The article's, where the catalog, which groups by block, cannot show it: a sentence moved between paragraphs. */
   order: v.optional(v.array(v.string())),
+  /** How the texts are written, by key, where they are not plain text. */
+  syntax: v.optional(v.record(v.string(), SyntaxSchema), {}),
   removed: v.optional(v.record(v.string(), v.string()), {}),
 })
 
@@ -176,9 +178,10 @@ export function readSource({
   const live = catalog === undefined ? [] : [...fromCatalog(catalog, file)].map(([key, text]) => ({ key, text }))
   const record = readRecord(review, SourceSchema, file)
   if (!record) return live
-  const { removed, order } = record
+  const { removed, order, syntax } = record
+  const written = live.map(text => definedOnly({ ...text, syntax: syntax[text.key] }))
   const gone = Object.entries(removed).map(([key, text]) => ({ key, text, removed: true }))
-  return [...inOrder(live, order), ...gone]
+  return [...inOrder(written, order), ...gone]
 }
 
 /** The texts in the order recorded, as long as it is of just these. */
@@ -202,17 +205,19 @@ export function writeSource(
   const catalog = toCatalog(live.map(({ key, text }) => [key, text]))
   const order = live.map(({ key }) => key)
   const shown = [...fromCatalog(catalog, '').keys()]
+  const syntaxes = live.flatMap(({ key, syntax }) => (syntax ? [[key, syntax] as const] : []))
   return {
     catalog,
     review: toLines({
       version: 1,
       ...(order.some((key, index) => key !== shown[index]) ? { order } : {}),
+      ...(syntaxes.length > 0 ? { syntax: Object.fromEntries(syntaxes) } : {}),
       ...(gone.length > 0 ? { removed: Object.fromEntries(gone.map(({ key, text }) => [key, text])) } : {}),
     }),
   }
 }
 
-type KeyedSegment = Pick<Segment, 'key' | 'text' | 'translate'>
+type KeyedSegment = Pick<Segment, 'key' | 'text' | 'translate' | 'syntax'>
 
 /**
  * Reads a review file: as the tool writes it, quickly, and any other YAML with the full parser and its messages. Undefined

@@ -1,10 +1,12 @@
-import type { Segment, SegmentKey } from '../../model.ts'
-import { type Alignable, alignTexts } from './align.ts'
+import type { Segment, SegmentKey, Syntax } from '../../model.ts'
+import { type Alignable, alignTexts } from './match-revisions.ts'
 
 /** A key and the source text that it stands, or stood, for. */
 export interface KeyedText {
   readonly key: SegmentKey
   readonly text: string
+  /** How the text is written, where it is not plain text. */
+  readonly syntax?: Syntax
   /** Taken out of the article: its key is never given to another sentence. */
   readonly removed?: boolean
 }

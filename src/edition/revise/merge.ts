@@ -2,7 +2,7 @@ import { diffArrays } from 'diff/lib/diff/array.js'
 import * as v from 'valibot'
 import type { Comment, Dismissal, Edition, Reading, SegmentKey, Unit, UnitState } from '../../model.ts'
 import { fromCatalog, toCatalog } from '../files/catalog.ts'
-import { toLines } from '../files/lines.ts'
+import { toLines } from '../files/own-yaml.ts'
 import { readRecord } from '../files/record.ts'
 import { isPersons } from './plan.ts'
 
@@ -122,6 +122,7 @@ function withMarks(ours: string, theirs: string): string {
 const ReviewSchema = v.looseObject({
   units: v.optional(v.record(v.string(), v.unknown()), {}),
   removed: v.optional(v.record(v.string(), v.unknown()), {}),
+  syntax: v.optional(v.record(v.string(), v.unknown()), {}),
 })
 
 /**
@@ -130,18 +131,18 @@ const ReviewSchema = v.looseObject({
  * decides: a text that is not the record's is a person's.
  */
 export function mergeReviews({ base, ours, theirs }: Versions<string>, file: string): string {
-  const read = (text: string) => readRecord(text, ReviewSchema, file) ?? { units: {}, removed: {} }
+  const read = (text: string) => readRecord(text, ReviewSchema, file) ?? { units: {}, removed: {}, syntax: {} }
   const versions = { base: read(base), ours: read(ours), theirs: read(theirs) }
-  const merge = (part: 'units' | 'removed'): Readonly<Record<string, unknown>> => {
+  const merge = (part: 'units' | 'removed' | 'syntax'): Readonly<Record<string, unknown>> => {
     const map = (side: 'base' | 'ours' | 'theirs') => new Map(Object.entries(versions[side][part]))
     const merged = mergeKeyed({ base: map('base'), ours: map('ours'), theirs: map('theirs') }, (_, each) =>
       mergeRecords(each),
     )
     return Object.fromEntries(merged)
   }
-  const [units, removed] = [merge('units'), merge('removed')]
-  const { units: _, removed: __, ...head } = ours.trim() === '' ? versions.theirs : versions.ours
-  return toLines({ ...head, ...filled('units', units), ...filled('removed', removed) })
+  const [units, removed, syntax] = [merge('units'), merge('removed'), merge('syntax')]
+  const { units: _, removed: __, syntax: ___, ...head } = ours.trim() === '' ? versions.theirs : versions.ours
+  return toLines({ ...head, ...filled('syntax', syntax), ...filled('units', units), ...filled('removed', removed) })
 }
 
 const filled = (name: string, map: Readonly<Record<string, unknown>>) =>

@@ -1,5 +1,6 @@
 import type { Edition, Segment, SegmentKey, Unit } from '../../model.ts'
-import { rememberEarlier } from './readings.ts'
+import type { KeyedText } from '../keys/keys.ts'
+import { newInRun, rememberEarlier } from './readings.ts'
 
 /** What has to happen to an edition so that it fits its source again. */
 export interface EditionPlan {
@@ -75,11 +76,15 @@ function needsText(unit: Unit, segment: Segment, again: boolean): boolean {
 export function settleEdition(plan: EditionPlan, drafts: ReadonlyMap<SegmentKey, Draft>): Edition {
   const { slug, locale, sourceLocale } = plan.edition
   const kept = new Map([...plan.edition.units, ...plan.keep].map(unit => [unit.key, unit]))
+  const isFirst = plan.edition.units.every(({ target }) => target === '')
   const units = plan.segments.map(segment => {
     const unit = kept.get(segment.key)
     const draft = drafts.get(segment.key)
     if (unit && isPersons(unit) && unit.target !== '') return inSyntax(underPerson(unit, segment, draft), segment)
-    return inSyntax(draft ? drafted(unit, segment, draft) : (unit ?? emptyUnit(segment)), segment)
+    if (!draft) return inSyntax(unit ?? emptyUnit(segment), segment)
+    const made = drafted(unit, segment, draft)
+    if (unit) return inSyntax(rememberEarlier(unit, made, 'run'), segment)
+    return inSyntax(isFirst ? made : newInRun(made), segment)
   })
   return { slug, locale, sourceLocale, units, ...(plan.removed.length > 0 ? { removed: plan.removed } : {}) }
 }
@@ -88,8 +93,21 @@ export function settleEdition(plan: EditionPlan, drafts: ReadonlyMap<SegmentKey,
 export const expectedEdition = (plan: EditionPlan): Edition =>
   settleEdition(plan, new Map(plan.send.map(({ key }) => [key, { text: '', origin: 'engine' }])))
 
+/**
+ * The edition as far as its article has the sentences now, in the syntax that they are written in now: what is said of an
+ * edition is said of these units.
+ */
+export function presentEdition(edition: Edition, source: readonly Pick<KeyedText, 'key' | 'syntax'>[]): Edition {
+  const present = new Map(source.map(text => [text.key, text]))
+  const units = edition.units.flatMap(unit => {
+    const text = present.get(unit.key)
+    return text ? [inSyntax(unit, text)] : []
+  })
+  return { ...edition, units }
+}
+
 /** The unit with the syntax that the article is written in now. */
-function inSyntax(unit: Unit, { syntax }: Segment): Unit {
+function inSyntax(unit: Unit, { syntax }: Pick<Segment, 'syntax'>): Unit {
   if (unit.syntax === syntax) return unit
   const { syntax: _, ...rest } = unit
   return syntax ? { ...rest, syntax } : rest
@@ -119,7 +137,7 @@ function withoutProposal(unit: Unit): Unit {
 }
 
 function drafted(unit: Unit | undefined, segment: Segment, draft: Draft): Unit {
-  const after: Unit = {
+  return {
     key: segment.key,
     target: draft.text,
     state: 'translated',
@@ -131,7 +149,6 @@ function drafted(unit: Unit | undefined, segment: Segment, draft: Draft): Unit {
     ...(unit?.comments ? { comments: unit.comments } : {}),
     ...(unit?.reads ? { reads: unit.reads } : {}),
   }
-  return rememberEarlier(unit, after, 'run')
 }
 
 const emptyUnit = (segment: Segment): Unit => ({

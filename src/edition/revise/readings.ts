@@ -1,5 +1,6 @@
-import type { EarlierTexts, Reading, Unit } from '../../model.ts'
+import type { EarlierTexts, Edition, Reading, Unit } from '../../model.ts'
 import { hashPair } from '../files/hash.ts'
+import type { KeyedText } from '../keys/keys.ts'
 
 /** Who had the sentence before their eyes, and when. */
 export type Reader = Pick<Reading, 'by' | 'time'>
@@ -38,8 +39,8 @@ const isApproved = ({ state }: Unit): boolean => state === 'reviewed' || state =
  * The unit after a change, with what it said before as far as somebody may ask for that: what a person last read, what
  * stood before a run, what was last approved.
  */
-export function rememberEarlier(before: Unit | undefined, after: Unit, change: 'run' | 'person'): Unit {
-  if (!before || before.target === '') return after
+export function rememberEarlier(before: Unit, after: Unit, change: 'run' | 'person'): Unit {
+  if (before.target === '') return after
   const texts: EarlierTexts = { source: before.source, target: before.target }
   const isChanged = before.source !== after.source || before.target !== after.target
   const read = isRead(after) ? undefined : isRead(before) ? texts : before.earlier?.read
@@ -51,6 +52,11 @@ export function rememberEarlier(before: Unit | undefined, after: Unit, change: '
     ...(approved ? { approved } : {}),
   })
 }
+
+const NOTHING: EarlierTexts = { source: '', target: '' }
+
+/** The unit of a sentence that was not in the edition before this run. */
+export const newInRun = (unit: Unit): Unit => withEarlier(unit, { run: NOTHING })
 
 /** What a comparison begins at: the last reading, the last run, or the last approval. */
 export const SINCE = ['read', 'run', 'approved'] as const
@@ -66,5 +72,18 @@ export function textsSince(unit: Unit, since: Since): EarlierTexts {
   const made = earlier?.run ?? (machine === undefined ? present : { source, target: machine })
   if (since === 'run') return made
   if (since === 'read') return isRead(unit) ? present : (earlier?.read ?? made)
-  return isApproved(unit) ? present : (earlier?.approved ?? { source: '', target: '' })
+  return isApproved(unit) ? present : (earlier?.approved ?? NOTHING)
+}
+
+/** The texts of an edition at the time that a comparison begins at; what it had no text for is left out. */
+export function editionSince(
+  { units }: Edition,
+  since: Since,
+): { readonly sources: readonly KeyedText[]; readonly targets: readonly KeyedText[] } {
+  const textsOf = (side: keyof EarlierTexts): readonly KeyedText[] =>
+    units.flatMap(unit => {
+      const text = textsSince(unit, since)[side]
+      return text === '' ? [] : [{ key: unit.key, text, ...(unit.syntax ? { syntax: unit.syntax } : {}) }]
+    })
+  return { sources: textsOf('source'), targets: textsOf('target') }
 }

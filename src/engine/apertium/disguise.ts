@@ -1,5 +1,5 @@
 import type { Hold, Pieces } from '../../model.ts'
-import { joinStrings } from '../pieces.ts'
+import { joinStrings } from '../markup/pieces.ts'
 import type { Name, NameRole } from './grammar.ts'
 
 /** How texts travel to Apertium: in its own stream format, or as the HTML that its HTTP server takes. */

@@ -1,5 +1,5 @@
 import type { Pieces } from '../../model.ts'
-import { hasWords, holdsOf } from '../pieces.ts'
+import { hasWords, holdsOf } from '../markup/pieces.ts'
 import { type Carrier, type Disguise, disguise } from './disguise.ts'
 import type { Answer } from './stream.ts'
 import { tidy } from './tidy.ts'

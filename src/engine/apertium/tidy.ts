@@ -1,5 +1,5 @@
 import type { Pieces } from '../../model.ts'
-import { joinStrings, sourceText } from '../pieces.ts'
+import { joinStrings, sourceText } from '../markup/pieces.ts'
 
 const HOLD_MARK = '\uFFFC'
 

@@ -1,7 +1,7 @@
 import type { DeepLClient, TextResult, TranslateTextOptions } from 'deepl-node'
-import { APP } from '../agent.ts'
-import { type FaultKind, retryAfter, ServiceError } from '../faults.ts'
-import type { Patience } from '../pace.ts'
+import { type FaultKind, retryAfter, ServiceError, saidBy } from '../run/faults.ts'
+import type { Patience } from '../run/pace.ts'
+import { APP } from '../run/user-agent.ts'
 import { type Exchange, exchanged } from './exchange.ts'
 
 export interface DeepLAccess {
@@ -75,12 +75,9 @@ function serviceError(error: unknown, { status, retryAfter: header }: Exchange, 
     return new ServiceError(`DeepL ${reason}`, { kind: 'broken' })
   }
   const wait = retryAfter(header, Date.now())
-  const kind = withGlossary && isAboutGlossary(error, status) ? 'glossary' : kindWhenAnswered(status)
-  return new ServiceError(`DeepL answered ${status}${meaningOf(status)}`, {
-    status,
-    ...(kind === undefined ? {} : { kind }),
-    ...(wait === undefined ? {} : { retryAfterMs: wait }),
-  })
+  const said = saidBy(error instanceof Error ? (/\bmessage: (.*)/s.exec(error.message)?.[1] ?? '') : '', [])
+  const kind = withGlossary && isAboutGlossary(error, status) ? 'glossary' : kindWhenAnswered(status, said)
+  return new ServiceError(`DeepL answered ${status}${meaningOf(status)}`, { status, kind, said, retryAfterMs: wait })
 }
 
 /** An unknown glossary is a bare 404 here, one without the pair a 400. */
@@ -88,7 +85,11 @@ const isAboutGlossary = (error: unknown, status: number): boolean =>
   status === 404 || (status === 400 && error instanceof Error && /glossary|dictionary/i.test(error.message))
 
 /** A good status with an error means a body that could not be read: cut off, or not JSON. */
-const kindWhenAnswered = (status: number): FaultKind | undefined => (status < 300 ? 'garbled' : undefined)
+function kindWhenAnswered(status: number, said = ''): FaultKind | undefined {
+  if (status < 300) return 'garbled'
+  // No text is at fault when the language is not known.
+  return status === 400 && /\b(?:target|source)_lang\b|language pair/i.test(said) ? 'pair' : undefined
+}
 
 const MEANING: Readonly<Record<number, string>> = {
   400: ' (it does not accept the request)',

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
+import { hostname } from 'node:os'
 import type { MultilingualGlossaryDictionaryEntries, MultilingualGlossaryInfo } from 'deepl-node'
 import type { Glossary, Locale, Mention, Term } from '../../model.ts'
 import { scriptOf, termPairs } from '../../names/index.ts'
-import { ServiceError } from '../faults.ts'
+import { ServiceError } from '../run/faults.ts'
 import type { DeepL } from './client.ts'
 import { rootOf } from './languages.ts'
 
@@ -19,31 +20,57 @@ export interface Dictionary {
   readonly entries: Readonly<Record<string, string>>
 }
 
-const PREFIX = 'interlinear '
+const PREFIX = 'interlinear'
 const MAX_ENTRY_BYTES = 1024
-/** Another machine may still be using it. */
-const STALE_AFTER_MS = 24 * 60 * 60 * 1000
+/** Longer than a newsroom's holidays; another machine of the same workspace may still be using it. */
+const DAYS_UNUSED = 14
+
+/** What the name of a glossary of ours says: `interlinear 4f1a2b3c 0011223344556677 2026-11-28`. */
+interface Label {
+  /** Whose glossary it is: no other workspace ever removes it. */
+  readonly workspace: string
+  readonly hash: string
+  /** The day it was last used. */
+  readonly day: string
+}
+
+const nameOf = ({ workspace, hash, day }: Label): string => [PREFIX, workspace, hash, day].join(' ')
+
+function labelOf(name: string): Label | undefined {
+  const [, workspace, hash, day] = /^interlinear ([\da-f]{8}) ([\da-f]{16}) (\d{4}-\d{2}-\d{2})$/.exec(name) ?? []
+  return workspace && hash && day ? { workspace, hash, day } : undefined
+}
+
+export interface GlossaryUse {
+  readonly glossary: Glossary
+  /** The folder of the workspace, by which its glossaries are told from those of others; without it none is removed. */
+  readonly home?: string | undefined
+  readonly log: (line: string) => void
+}
 
 /**
- * Finds glossary.yml at DeepL by the hash in its name, or puts it there, and removes versions that are a day out of use.
- * Undefined, with a line in the log, when DeepL does not want it: names are held by tags then.
+ * Finds glossary.yml at DeepL by the hash in its name, or puts it there, writes down that it was used today, and removes
+ * versions of this workspace that were out of use for two weeks. Undefined, with a line in the log, when DeepL does not want
+ * it: names are held by tags then.
  */
 export async function attachGlossary(
   deepl: DeepL,
-  glossary: Glossary,
-  log: (line: string) => void,
+  { glossary, home, log }: GlossaryUse,
 ): Promise<Attached | undefined> {
   const dictionaries = dictionariesOf(glossary)
   if (dictionaries.length === 0) return undefined
-  const name = PREFIX + hashOf(dictionaries)
+  const own: Label = {
+    workspace: digestOf(home === undefined ? 'nobody' : [hostname(), home]).slice(0, 8),
+    hash: digestOf(dictionaries).slice(0, 16),
+    day: dayOf(Date.now()),
+  }
   try {
     const existing = await deepl.call(client => client.listMultilingualGlossaries())
-    const found = existing.find(info => info.name === name) ?? (await create(deepl, name, { glossary, dictionaries }))
-    await removeStale(
-      deepl,
-      existing.filter(info => info.name.startsWith(PREFIX) && info.name !== name),
-    )
-    return found && attached(found, dictionaries)
+    const found = existing.find(({ name }) => labelOf(name)?.hash === own.hash)
+    const used = found ?? (await create(deepl, nameOf(own), { glossary, dictionaries }))
+    if (found) await keepUse(deepl, found, { day: own.day, log })
+    if (home !== undefined) await removeUnused(deepl, existing, { own, log })
+    return used && attached(used, dictionaries)
   } catch (error) {
     if (!(error instanceof ServiceError)) throw error
     log(`${error.message} when asked for its glossary: names are held by tags`)
@@ -51,8 +78,50 @@ export async function attachGlossary(
   }
 }
 
-const hashOf = (dictionaries: readonly Dictionary[]): string =>
-  createHash('sha256').update(JSON.stringify(dictionaries)).digest('hex').slice(0, 16)
+const digestOf = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex')
+
+const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10)
+
+interface Keeping {
+  readonly log: (line: string) => void
+}
+
+/** Says in the name that the glossary was used today, whoever made it. */
+async function keepUse(
+  deepl: DeepL,
+  { glossaryId, name }: MultilingualGlossaryInfo,
+  { day, log }: Keeping & { readonly day: string },
+): Promise<void> {
+  const label = labelOf(name)
+  if (!label || label.day === day) return
+  await tried(log, () =>
+    deepl.call(client => client.updateMultilingualGlossaryName(glossaryId, nameOf({ ...label, day }))),
+  )
+}
+
+/** Removes what this workspace alone has made, and nobody has used for long. */
+async function removeUnused(
+  deepl: DeepL,
+  existing: readonly MultilingualGlossaryInfo[],
+  { own, log }: Keeping & { readonly own: Label },
+): Promise<void> {
+  const before = dayOf(Date.now() - DAYS_UNUSED * 24 * 60 * 60 * 1000)
+  for (const { glossaryId, name } of existing) {
+    const label = labelOf(name)
+    if (!label || label.workspace !== own.workspace || label.hash === own.hash || label.day >= before) continue
+    await tried(log, () => deepl.call(client => client.deleteMultilingualGlossary(glossaryId)))
+  }
+}
+
+/** House-keeping that may fail without costing the glossary that is needed now. */
+async function tried(log: (line: string) => void, work: () => Promise<unknown>): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    if (!(error instanceof ServiceError)) throw error
+    log(`${error.message} when an older glossary was looked after`)
+  }
+}
 
 function attached(
   { glossaryId, dictionaries: held }: MultilingualGlossaryInfo,
@@ -101,13 +170,6 @@ async function create(
 }
 
 type Code = MultilingualGlossaryDictionaryEntries['sourceLangCode']
-
-async function removeStale(deepl: DeepL, others: readonly MultilingualGlossaryInfo[]): Promise<void> {
-  for (const { glossaryId, creationTime } of others) {
-    if (Date.now() - creationTime.getTime() < STALE_AFTER_MS) continue
-    await deepl.call(client => client.deleteMultilingualGlossary(glossaryId))
-  }
-}
 
 /** The glossary by root codes: one dictionary per language, each source form once. */
 export function dictionariesOf(glossary: Glossary): readonly Dictionary[] {

@@ -1,13 +1,13 @@
-/** Variants that DeepL has as targets; another region or script falls back to its language. */
-const VARIANTS = ['en-GB', 'en-US', 'es-419', 'pt-BR', 'pt-PT', 'zh-HANS', 'zh-HANT']
+import { nearestCode } from '../nearest-code.ts'
+
+/** Targets that need no question; others are looked up in the service's own list. */
+const COMMON_TARGETS: readonly string[] =
+  'ar bg cs da de el en-GB en-US es es-419 et fi fr he hu id it ja ko lt lv nb nl pl pt-BR pt-PT ro ru sk sl sv th tr uk vi zh-HANS zh-HANT'.split(
+    ' ',
+  )
 
 /** Languages that DeepL takes as targets only with a variant. */
-const DEFAULT_VARIANT: Readonly<Record<string, string>> = { en: 'en-US', pt: 'pt-PT' }
-
-/** Target languages that need no question; others are looked up in the service's own list. */
-export const COMMON_TARGETS: ReadonlySet<string> = new Set(
-  'ar bg cs da de el en es et fi fr he hu id it ja ko lt lv nb nl pl pt ro ru sk sl sv th tr uk vi zh'.split(' '),
-)
+const DEFAULT_VARIANT: Readonly<Record<string, string>> = { en: 'en-US', pt: 'pt-PT', zh: 'zh-HANS' }
 
 /** The language alone, as sources and glossaries want it: `pt-BR` is `pt`, `no` is `nb`. */
 export const rootOf = (locale: string): string => {
@@ -15,9 +15,16 @@ export const rootOf = (locale: string): string => {
   return language === 'no' ? 'nb' : language
 }
 
-/** DeepL's code for a locale as target: `zh-Hans` is `zh-HANS`, `pt` is `pt-PT`, `de-AT` is `de`. */
-export function targetOf(locale: string): string {
+/** DeepL's code for a locale that needs no question: `pt` is `pt-PT`, `zh-Hans` is `zh-HANS`; undefined for another region. */
+export function commonTarget(locale: string): string | undefined {
   const root = rootOf(locale)
-  const exact = VARIANTS.find(variant => variant.toLowerCase() === locale.toLowerCase())
-  return exact ?? DEFAULT_VARIANT[root] ?? root
+  if (!locale.includes('-')) return DEFAULT_VARIANT[root] ?? COMMON_TARGETS.find(code => code === root)
+  return COMMON_TARGETS.find(code => code.toLowerCase() === locale.toLowerCase())
 }
+
+/** The nearest of the codes that DeepL lists: `de-AT` is `de`, `fr-CA` is itself once DeepL has it. */
+export const targetAmong = (locale: string, codes: readonly string[]): string | undefined =>
+  locale.includes('-') ? nearestCode(locale, codes) : (DEFAULT_VARIANT[rootOf(locale)] ?? nearestCode(locale, codes))
+
+/** The nearest code where DeepL's own list cannot be had. */
+export const nearestCommon = (locale: string): string | undefined => targetAmong(locale, COMMON_TARGETS)

@@ -12,7 +12,7 @@ export interface Sheet {
   readonly segments: readonly { readonly id: number; readonly text: string }[]
   /** Whether the texts are XML fragments. */
   readonly isXml: boolean
-  /** Whether a first answer had names wrong. */
+  /** Whether a first answer was wrong. */
   readonly insist: boolean
 }
 
@@ -25,7 +25,11 @@ const RULES = [
   'Keep numbers, units, quotations and their attribution exactly; add no explanations.',
 ]
 const XML_RULE = 'The segments are XML: keep every tag with its id once, around the words it belongs to.'
-const INSIST_RULE = 'An earlier translation had names of the list wrong or missing: check each of them.'
+const INSIST_RULE =
+  'An earlier answer was wrong: names of the list were missing, or it was no translation. Check each segment.'
+
+/** All that a model may be told, in one text. */
+export const INSTRUCTIONS: string = ['You translate news from', ...RULES, XML_RULE, INSIST_RULE].join('\n')
 
 /** What the model is told before anything else. */
 export function systemPrompt({ from, to, isXml, insist }: Sheet): string {

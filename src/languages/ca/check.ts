@@ -65,6 +65,8 @@ export const ca: CheckData = {
     1000: 'miler milers mil·lenni',
   },
   scales: { 3: 'mil milers', 6: 'milió milions', 9: 'milers_de_milions miliard miliards', 12: 'bilió bilions' },
+  minus: 'menys sota_zero negatiu negativa',
+  halves: { am: 'matí matinada', pm: 'tarda vespre nit' },
   joints: 'i',
   partitives: 'de de_un',
   ranges: 'a i o al',
@@ -208,6 +210,4 @@ export const ca: CheckData = {
     hand: 'mà mans',
     face: 'cara rostre*',
   },
-  dangling:
-    'el la els les de del dels i a al als en un una per amb que és són com però o si aquest aquesta seu seva seus seves entre sobre quan on molt fins des sense durant contra perquè mentre cada l d s pel pels cap segons nostre nostra',
 }

@@ -27,4 +27,6 @@ export const ca: LanguageHead = {
     altres cada algun alguna alguns algunes cap molts moltes pocs diversos ambdós ningú res més menys molt tan tant
     què quin quina quins quines quant quants l'altre l'altra l'any d'altra d'altres
   `,
+  dangling:
+    'el la els les de del dels i a al als en un una per amb que és són com però o si aquest aquesta seu seva seus seves entre sobre quan on molt fins des sense durant contra perquè mentre cada l d s pel pels cap segons nostre nostra',
 }

@@ -75,6 +75,8 @@ export const cs: CheckData = {
     9: 'miliarda miliardy miliard miliardu miliardám miliardách mld',
     12: 'bilion bilionu bilionů biliony',
   },
+  minus: 'minus* pod_nulou záporn*',
+  halves: { am: 'ráno dopoledne', pm: 'večer odpoledne' },
   joints: 'a',
   glue: { joints: '', endings: 'let* denn* hodin* měsíčn* týdenn* minut* procent* krát* násobn* člen* patr* metr*' },
   ranges: 'až a do nebo i',
@@ -223,7 +225,5 @@ export const cs: CheckData = {
     hand: 'ruk* ruc*',
     face: 'tvář* obličej*',
   },
-  dangling:
-    'v na s z o do ve za pro k ke při podle ze před a i ale že který která které kteří když aby pokud protože nebo jako jeho její jejich své svou svůj svého mezi od po pod nad přes bez u kvůli během velmi tento tato toto této si se by což jenž zda',
   doubled: ',se ,to',
 }

@@ -55,4 +55,6 @@ export const cs: LanguageHead = {
     6: 'sobota sobotu soboty sobotní',
     7: 'neděle neděli nedělní',
   },
+  dangling:
+    'v na s z o do ve za pro k ke při podle ze před a i ale že který která které kteří když aby pokud protože nebo jako jeho její jejich své svou svůj svého mezi od po pod nad přes bez u kvůli během velmi tento tato toto této si se by což jenž zda',
 }

@@ -222,7 +222,5 @@ export const da: CheckData = {
     hand: 'hånd hænder hånden',
     face: 'ansigt*',
   },
-  dangling:
-    'og at en i på er af for med som til om et fra så ved eller under mod efter over end gennem mellem uden hvis sin sit sine den det de meget ifølge mens fordi når hans hendes deres var har havde der',
   doubled: ',der ,det ,at det der at',
 }

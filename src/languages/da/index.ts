@@ -34,4 +34,6 @@ export const da: LanguageHead = {
     6: 'lørdag*',
     7: 'søndag*',
   },
+  dangling:
+    'og at en i på er af for med som til om et fra så ved eller under mod efter over end gennem mellem uden hvis sin sit sine den det de meget ifølge mens fordi når hans hendes deres var har havde der',
 }

@@ -80,6 +80,8 @@ export const de: CheckData = {
     12: 'billion billionen bio',
     15: 'billiarde billiarden',
   },
+  minus: 'minus unter_null negativ*',
+  halves: { am: 'morgens vormittags früh morgen nachts vormittag', pm: 'abends nachmittags abend nachmittag mittags' },
   joints: 'und',
   glue: {
     joints: 'und',
@@ -230,7 +232,5 @@ export const de: CheckData = {
     hand: 'hand hände*',
     face: 'gesicht*',
   },
-  dangling:
-    'der die das den dem des eine einen einem einer eines und oder aber im zum zur vom von für gegen als wie dass daß weil wenn sehr ihre ihren ihrer seine seinen seiner unser unsere diese dieser diesen dieses z.b sowie ohne zwischen während',
   doubled: 'sie ,die ,der ,das ,den ,ihr ,dem',
 }

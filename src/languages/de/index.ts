@@ -50,4 +50,6 @@ export const de: LanguageHead = {
   },
   shortMonths: { 2: 'Febr', 3: 'Mrz' },
   weekdays: { 6: 'Sonnabend*' },
+  dangling:
+    'der die das den dem des eine einen einem einer eines und oder aber im zum zur vom von für gegen als wie dass daß weil wenn sehr ihre ihren ihrer seine seinen seiner unser unsere diese dieser diesen dieses z.b sowie ohne zwischen während',
 }

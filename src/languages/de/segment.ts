@@ -36,10 +36,11 @@ export const de: SegmentData = {
     Nr. 5, Nrn. 5, No. 5, Art. 3, Abs. 2, Ziff. 3, Kap. 4, Bd. 5, Bde. 5, Bl. 5, Abb. 2, Tab. 2, Taf. 2, Fig. 2,
     Anm. 2, Fn. 2, Rn. 2, Rz. 2, Rdnr. 2, Tz. 2, Lit. 2, lit. B, Buchst. B, Aufl. 2, Ausg. 2, Jg. 2, Jgg. 2, Vers. 2,
     Sp. 5, Nov. 5, Dez. 5, Jan. 5, Jän. 5, Feb. 5, Febr. 5, Mrz. 5, Apr. 5, Jul. 5, Aug. 5, Sep. 5, Sept. 5, Okt. 5,
-    Mo. 5, Di. 5, Mi. 5, Do. 5, Fr. 5, Sa. 5, So. 5, Pos. 5, Art.-Nr. 5, App. 5, Fax. 5, Op. 27, op. 27, Whg. 5,
+    Mo. 5, Di. 5, Mi. 5, Do. 5, Sa. 5, So. 5, Pos. 5, Art.-Nr. 5, App. 5, Fax. 5, Op. 27, op. 27, Whg. 5,
     Hs. 5, Zi. 5, Lfg. 5, Sekt. 5, Lekt. 5,
   `,
   beforeStarter: `
+    Fr. Müller,
     5 Mio. Euro, 5 Mill. Euro, 5 Mrd. Euro, 5 Mia. Euro, 5 Bio. Euro, 5 Tsd. Euro, Hauptstr. Ecke, Str. Ecke,
     str. Ecke, Pl. Ecke, Inc. Chef, Co. Chef, Ltd. Chef, Corp. Chef, Jr. Chef, jr. Chef, jun. Chef, sen. Chef,
     Jun. Chef, U.S. Armee, U.S.A. Armee, e.V. Köln, e. V. Köln, E.V. Köln, mbH. Köln, m.b.H. Köln, m. b. H. Köln,

@@ -84,6 +84,8 @@ export const en: CheckData = {
     9: 'billion billions bn bln',
     12: 'trillion trillions trn',
   },
+  minus: 'minus below_zero',
+  halves: { am: 'a.m am morning', pm: 'p.m pm afternoon evening night tonight noon' },
   joints: 'and and_a and_an',
   joinsHundreds: true,
   partitives: 'a of_a',
@@ -232,7 +234,5 @@ export const en: CheckData = {
     hand: 'hand hands',
     face: 'face faces',
   },
-  dangling:
-    'the a an of to in on at by for with from into and or but as than that which who whose their his her its our my your is are was were be been has have had will would can could should may might must very so if because while although when where between among against under over during about toward towards upon per not',
   doubled: 'that had is very so no bye hear ha',
 }

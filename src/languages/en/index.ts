@@ -46,8 +46,11 @@ export const en: LanguageHead = {
     said says asked asks told tells wrote writes added adds replied replies answered answers shouted yelled cried
     exclaimed whispered demanded wondered wonders tweeted posted joked quipped continued recalled recalls explained
     explains declared announced insisted insists noted notes warned warns argued argues remarked responded responds
-    inquired queried screamed muttered murmured pleaded urged called chanted sang thought tweets announces
+    inquired queried screamed muttered murmured pleaded urged called chanted sang thought tweets announces repeated
+    admitted agreed sighed
   `,
   shortMonths: { 9: 'Sept' },
   shortWeekdays: { 2: 'Tues', 4: 'Thur Thurs' },
+  dangling:
+    'the a an of to in on at by for with from into and or but as than that which who whose their his her its our my your is are was were be been has have had will would can could should may might must very so if because while although when where between among against under over during about toward towards upon per not',
 }

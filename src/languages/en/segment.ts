@@ -7,9 +7,9 @@ export const en: SegmentData = {
     Natl. Guard, Intl. Airport, Bldg. 7, Hwy. 61, Hwys. 61 and 62, Rte. 66, vs. Lviv, v. Wade, e.g. Kyiv, i.e. Kyiv,
     viz. Kyiv, cf. Smith, ca. 1900, approx. 40, esp. Kyiv, incl. Kyiv, excl. Kyiv, c.f. Smith, eg. Kyiv, ie. Kyiv,
     resp. Kyiv, aka. Kyiv, a.k.a. Smith, est. 1994, repr. 1994, rev. ed., trans. Smith, transl. Smith, orig. Smith,
-    Yahoo! Mail, Jeopardy! Champions, Mia! Musical, Rouge! Live, Oklahoma! Live, Oliver! Live, Which? Magazine,
   `,
   beforeNumber: `
+    pop. 256, div. 1964, circ. 500, alt. 300, elev. 300, temp. 40, avg. 40, lat. 40, pub. 1999, publ. 1999,
     b. 1900, d. 1900, fl. 1900, c. 1900, r. 1900, No. 5, Nos. 5 and 6, no. 66, nos. 5 and 6, Nr. 5, N°. 1026, Op. 27,
     Opp. 27, cl. 5, Cl. 5, p. 55, pp. 55, Pp. 55, pg. 55, pgs. 55, para. 5, paras. 5, Para. 5, par. 5, Par. 5, ch. 5,
     chs. 5, Ch. 5, chap. 5, Chap. 5, chaps. 5, fig. 2, figs. 2, Fig. 2, Figs. 2, eq. 3, Eq. 3, eqs. 3, Eqs. 3, eqn. 3,
@@ -19,6 +19,14 @@ export const en: SegmentData = {
     Tel. 5, fax. 5, ph. 5, Ph. 5, Reg. 5, reg. 5, Res. 5, Stat. 5, Dist. 5, Jan. 5, Feb. 24, Mar. 5, Apr. 5, Jun. 5,
     Jul. 5, Aug. 5, Sep. 5, Sept. 11, Oct. 5, Nov. 5, Dec. 5, wt. 5, ht. 5, Exod. 1, Matt. 5, Rom. 5, Cor. 5,
   `,
+  firstPerson: {
+    pronoun: 'I',
+    says: `
+      ask say tell write add reply answer shout yell cry exclaim whisper wonder recall explain declare insist note warn
+      argue respond plead mutter murmur scream repeat admit agree sigh laugh call sing think
+    `,
+  },
+  notes: 'citation needed, clarification needed, who?, when?, where?, by whom?, which?, dubious, better source needed',
   beforeStarter: `
     Apple Inc. Chairman, Raytheon Co. President, Corp. President, Ltd. Director, Cos. President, LLC. President,
     L.L.C. President, Pty. Ltd., Plc. Chairman, plc. Chairman, GmbH. Chairman, Bhd. Director, Sdn. Bhd.,

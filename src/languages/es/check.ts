@@ -91,6 +91,8 @@ export const es: CheckData = {
     12: 'billón billones',
     18: 'trillón trillones',
   },
+  minus: 'minus menos bajo_cero negativ*',
+  halves: { am: 'mañana madrugada a.m am', pm: 'tarde noche mediodía p.m pm' },
   joints: 'y',
   partitives: 'de de_un',
   ranges: 'a y o e u al',
@@ -230,6 +232,4 @@ export const es: CheckData = {
     hand: 'mano manos',
     face: 'cara caras rostro*',
   },
-  dangling:
-    'el la los las de del que y e en un una por con para su sus al a o u como muy entre sobre desde hasta según sin hacia ante bajo tras durante mediante nos se le les lo cuyo cuya es son fue era han ha había está están cuando donde porque aunque pero sino ni mi tu este esta estos estas ese esa unos unas',
 }

@@ -40,4 +40,6 @@ export const es: LanguageHead = {
   `,
   months: { 9: 'setiembre' },
   shortMonths: { 9: 'set' },
+  dangling:
+    'el la los las de del que y e en un una por con para su sus al a o u como muy entre sobre desde hasta según sin hacia ante bajo tras durante mediante nos se le les lo cuyo cuya es son fue era han ha había está están cuando donde porque aunque pero sino ni mi tu este esta estos estas ese esa unos unas',
 }

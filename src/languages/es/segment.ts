@@ -2,6 +2,7 @@ import type { SegmentData } from '../model.ts'
 
 export const es: SegmentData = {
   joins: `
+    v. Wade,
     hnos. López, dpto. Ventas, depto. Ventas, dptos. Ventas, deptos. Ventas, prov. López, Sdad. Limitada,
     Dto. Legislativo, Reg. López, bco. López, ntra. Señora, ntro. Señor, Mg. López, Téc. López, Sto. Tomás,
     Sta. Ana, Sn. Juan, Ntra. Señora, Ntro. Señor, Nª. Señora, Vda. López, Dir. López, Secr. López, Srio. López,

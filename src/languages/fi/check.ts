@@ -215,7 +215,5 @@ export const fi: CheckData = {
     hand: 'käsi käde* kättä',
     face: 'kasvo*',
   },
-  dangling:
-    'ja että mutta kun joka jotka kuin jos tai sekä koska vaan vaikka kuten eli jonka jota joita joissa jossa josta on oli ovat ei hänen heidän sen tämän tämä se hyvin noin eikä sillä',
   doubled: ',että se joka',
 }

@@ -57,4 +57,6 @@ export const fi: LanguageHead = {
     6: 'lauantai*',
     7: 'sunnuntai*',
   },
+  dangling:
+    'ja että mutta kun joka jotka kuin jos tai sekä koska vaan vaikka kuten eli jonka jota joita joissa jossa josta on oli ovat ei hänen heidän sen tämän tämä se hyvin noin eikä sillä',
 }

@@ -76,6 +76,8 @@ export const fr: CheckData = {
     9: 'milliard milliards md mds mrd',
     12: 'billion billions',
   },
+  minus: 'moins sous_zéro négatif négative négatifs négatives',
+  halves: { am: 'matin matinée', pm: 'soir après-midi après midi soirée' },
   joints: 'et',
   partitives: "de d'un de_un",
   ranges: 'à et ou',
@@ -216,8 +218,6 @@ export const fr: CheckData = {
     hand: 'main mains',
     face: 'visage* face',
   },
-  dangling:
-    "le la les de des du et en un une que qui dans pour par sur au aux ce son sa ses leur leurs mais comme où entre depuis vers chez très se ne est sont était cette ces cet mon ma notre nos votre d' l' qu' à dont lorsque quand parce afin ainsi",
   spacedMarks: ';:!?»',
   doubled: 'nous vous',
 }

@@ -31,4 +31,6 @@ export const fr: LanguageHead = {
     quel quelle quels quelles combien comment pourquoi c'est c'était ce sont l'on d'autres d'abord d'après d'ailleurs
     qu'il qu'elle s'il s'ils n'est j'ai j'avais j'étais il y cf voir
   `,
+  dangling:
+    "le la les de des du et en un une que qui dans pour par sur au aux ce son sa ses leur leurs mais comme où entre depuis vers chez très se ne est sont était cette ces cet mon ma notre nos votre d' l' qu' à dont lorsque quand parce afin ainsi",
 }

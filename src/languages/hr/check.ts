@@ -238,7 +238,5 @@ export const hr: CheckData = {
     hand: 'ruk* ruc*',
     face: 'lic*',
   },
-  dangling:
-    'i u na se da su za od s sa iz o kao koji a koja što koje te kako ali jer kada prema pri zbog no kod oko među ili dok ako do po nakon svoj svoju svoje ovaj ova ovo taj vrlo bez prije između njegov njegova njezin njihov će bi',
   doubled: ',se ,je',
 }

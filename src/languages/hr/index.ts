@@ -59,4 +59,6 @@ export const hr: LanguageHead = {
     6: 'subota subotu subote subotom',
     7: 'nedjelja nedjelju nedjelje nedjeljom',
   },
+  dangling:
+    'i u na se da su za od s sa iz o kao koji a koja što koje te kako ali jer kada prema pri zbog no kod oko među ili dok ako do po nakon svoj svoju svoje ovaj ova ovo taj vrlo bez prije između njegov njegova njezin njihov će bi',
 }

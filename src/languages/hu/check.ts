@@ -225,7 +225,5 @@ export const hu: CheckData = {
     hand: 'kéz keze* kézben',
     face: 'arc*',
   },
-  dangling:
-    'a az és hogy egy vagy mint de ha mert aki ami amely akik amelyek amelyet amikor ahol nagyon több olyan ez azt illetve pedig hanem sem minden annak ennek bár noha mivel valamint',
   doubled: ',hogy az',
 }

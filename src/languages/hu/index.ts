@@ -57,4 +57,6 @@ export const hu: LanguageHead = {
     6: 'szombat*',
     7: 'vasárnap*',
   },
+  dangling:
+    'a az és hogy egy vagy mint de ha mert aki ami amely akik amelyek amelyet amikor ahol nagyon több olyan ez azt illetve pedig hanem sem minden annak ennek bár noha mivel valamint',
 }

@@ -205,7 +205,5 @@ export const id: CheckData = {
     hand: 'tangan',
     face: 'wajah',
   },
-  dangling:
-    'yang dan di dari untuk dengan pada ke dalam adalah akan oleh karena sebagai atau kepada tetapi namun seperti para agar bahwa jika ketika sangat serta antara bagi hingga menjadi sebuah seorang terhadap tentang tanpa',
   doubled: 'orang anak hari tahun negara masing rata',
 }

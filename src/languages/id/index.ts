@@ -38,4 +38,6 @@ export const id: LanguageHead = {
     tanyanya jelasnya ungkapnya imbuh imbuhnya pungkas pungkasnya
   `,
   weekdays: { 5: "Jumat jum'at", 7: 'Ahad' },
+  dangling:
+    'yang dan di dari untuk dengan pada ke dalam adalah akan oleh karena sebagai atau kepada tetapi namun seperti para agar bahwa jika ketika sangat serta antara bagi hingga menjadi sebuah seorang terhadap tentang tanpa',
 }

@@ -71,6 +71,8 @@ export const it: CheckData = {
     9: 'miliardo miliardi mld',
     12: 'bilione bilioni',
   },
+  minus: 'meno sotto_zero sottozero negativ*',
+  halves: { am: 'mattina mattino mattinata notte', pm: 'pomeriggio sera serata' },
   joints: 'e',
   glue: { joints: '', endings: 'enne enni esimo esima' },
   partitives: 'di di_un',
@@ -216,7 +218,5 @@ export const it: CheckData = {
     hand: 'mano mani',
     face: 'volto faccia viso',
   },
-  dangling:
-    'il lo la i gli le di da in con su per tra fra e ed o ma che è un una del della dei delle degli al alla ai alle agli dal dalla dai nel nella nei nelle sul sulla sui come se quando dove perché mentre suo sua suoi loro questo questa dell all nell dall sull l un nostro nostra molto',
   doubled: 'piano appena quasi via',
 }

@@ -35,4 +35,6 @@ export const it: LanguageHead = {
     ognuno alcuni alcune nessun nessuno nessuna molti molte pochi qualche qualcuno niente nulla più meno molto tanto
     quale quali quanto quanti cosa qual dell'altro nell'ambito all'interno l'altro l'altra un'altra
   `,
+  dangling:
+    'il lo la i gli le di da in con su per tra fra e ed o ma che è un una del della dei delle degli al alla ai alle agli dal dalla dai nel nella nei nelle sul sulla sui come se quando dove perché mentre suo sua suoi loro questo questa dell all nell dall sull l un nostro nostra molto',
 }

@@ -19,6 +19,8 @@ export const ja: CheckData = {
   ordinals: { 1: '第一 初 初めて 最初', 2: '第二', 3: '第三' },
   amounts: { 0.5: '半分 半数 半', 2: '倍 二倍', 12: 'ダース', 100: '世紀' },
   scales: { 1: '十', 2: '百', 3: '千', 4: '万', 8: '億', 12: '兆' },
+  minus: 'マイナス 氷点下 零下',
+  halves: { am: '午前 朝', pm: '午後 夕方 夜' },
   joints: '',
   ranges: 'から と や または ～ 〜 対',
   percent: 'パーセント ％ %',
@@ -167,5 +169,4 @@ export const ja: CheckData = {
     hand: '手',
     face: '顔',
   },
-  dangling: 'の は が を に と で や から まで より も へ という この その あの 新しい',
 }

@@ -18,4 +18,5 @@ export const ja: LanguageHead = {
     6: '土曜 土曜日',
     7: '日曜 日曜日',
   },
+  dangling: 'の は が を に と で や から まで より も へ という この その あの 新しい',
 }

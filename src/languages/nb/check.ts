@@ -215,7 +215,5 @@ export const nb: CheckData = {
     hand: 'hånd hender hånden',
     face: 'ansikt*',
   },
-  dangling:
-    'og at en i på er av for med som til om et fra så ved eller under mot etter over enn gjennom mellom uten sin sitt sine den det de mye ifølge mens fordi når hans hennes deres var har hadde der',
   doubled: ',det ,at ,der som det at',
 }

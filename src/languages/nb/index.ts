@@ -39,4 +39,6 @@ export const nb: LanguageHead = {
     6: 'lørdag*',
     7: 'søndag*',
   },
+  dangling:
+    'og at en i på er av for med som til om et fra så ved eller under mot etter over enn gjennom mellom uten sin sitt sine den det de mye ifølge mens fordi når hans hennes deres var har hadde der',
 }

@@ -70,6 +70,8 @@ export const nl: CheckData = {
     9: 'miljard miljarden mld',
     12: 'biljoen biljoenen',
   },
+  minus: 'min onder_nul negatie*',
+  halves: { am: 'ochtend ochtends s_ochtends morgen', pm: 'middag avond avonds middags' },
   joints: 'en',
   glue: { joints: 'en ën', endings: 'jarig* daags* uur* voud* maal de ste tal* procent* maand* koppig* delig* delige' },
   partitives: 'van_een',
@@ -216,7 +218,5 @@ export const nl: CheckData = {
     hand: 'hand handen',
     face: 'gezicht*',
   },
-  dangling:
-    'de het een en van dat te voor als maar bij door hun haar zijn deze dit of want omdat terwijl wanneer waar sinds tijdens tussen zonder volgens zeer wiens onze mijn ons dan wie waarvan waarin bijv dankzij ondanks',
   doubled: ',die ,dat ,de ,het ,we ,zijn ,er ze ,ze',
 }

@@ -32,4 +32,6 @@ export const nl: LanguageHead = {
     is was zijn waren wordt worden werd werden heeft hebben had hadden kan kunnen kon moet moeten zal zullen zou wil
     mag ja nee 't
   `,
+  dangling:
+    'de het een en van dat te voor als maar bij door hun haar zijn deze dit of want omdat terwijl wanneer waar sinds tijdens tussen zonder volgens zeer wiens onze mijn ons dan wie waarvan waarin bijv dankzij ondanks',
 }

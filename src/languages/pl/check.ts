@@ -85,6 +85,8 @@ export const pl: CheckData = {
     9: 'miliard miliarda miliardy miliardów miliardom miliardami miliardach mld',
     12: 'bilion biliona biliony bilionów bln',
   },
+  minus: 'minus* poniżej_zera ujemn*',
+  halves: { am: 'rano ranem nocy', pm: 'wieczorem wieczór południu popołudniu' },
   joints: 'i',
   glue: {
     joints: '',
@@ -239,7 +241,5 @@ export const pl: CheckData = {
     hand: 'ręk* ręc* rąk',
     face: 'twarz*',
   },
-  dangling:
-    'w na z do o po za od dla przez przy ze i oraz ale że który która które którzy której gdy kiedy jeśli aby żeby bo lub albo jako jak jego jej ich nad pod między przed bez podczas wobec według bardzo ten ta te tego tej u ku czy swoje swój swoją a',
   doubled: ',to',
 }

@@ -57,4 +57,6 @@ export const pl: LanguageHead = {
     6: 'sobota sobotę soboty sobotn*',
     7: 'niedziela niedzielę niedzieli niedzieln*',
   },
+  dangling:
+    'w na z do o po za od dla przez przy ze i oraz ale że który która które którzy której gdy kiedy jeśli aby żeby bo lub albo jako jak jego jej ich nad pod między przed bez podczas wobec według bardzo ten ta te tego tej u ku czy swoje swój swoją a',
 }

@@ -43,4 +43,5 @@ export const pl: SegmentData = {
   `,
   labelled: 'witamina witaminy witaminę witamin hepatitis kategoria kategorii typ typu',
   ordinals: 'unknown',
+  participles: 'anym anej anego anych anymi onym onej onego onych onymi ętym ętej ętego ętych ętymi',
 }

@@ -74,6 +74,8 @@ export const pt: CheckData = {
     9: 'milhares_de_milhões bilhão bilhões bi',
     12: 'trilhão trilhões bilião biliões',
   },
+  minus: 'menos abaixo_de_zero negativ*',
+  halves: { am: 'manhã madrugada', pm: 'tarde noite' },
   joints: 'e',
   joinsHundreds: true,
   partitives: 'de de_um',
@@ -219,6 +221,4 @@ export const pt: CheckData = {
     hand: 'mão mãos',
     face: 'rost* cara face',
   },
-  dangling:
-    'o a os as de do da dos das em no na nos nas por para com que e um uma ao à aos às mas como ou seu sua seus suas pelo pela pelos pelas num numa entre sobre desde até sem durante contra porque quando onde cujo cuja este esta esse essa muito é foi são meu minha',
 }

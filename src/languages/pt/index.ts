@@ -34,4 +34,6 @@ export const pt: LanguageHead = {
     alguém tudo mais menos muito tão tanto qual quais quanto quantos
   `,
   weekdays: { 1: 'segunda-feira', 2: 'terça-feira terça', 3: 'quarta-feira', 4: 'quinta-feira', 5: 'sexta-feira' },
+  dangling:
+    'o a os as de do da dos das em no na nos nas por para com que e um uma ao à aos às mas como ou seu sua seus suas pelo pela pelos pelas num numa entre sobre desde até sem durante contra porque quando onde cujo cuja este esta esse essa muito é foi são meu minha',
 }

@@ -226,7 +226,5 @@ export const ro: CheckData = {
     hand: 'mână mâini mâna',
     face: 'față fața fețe',
   },
-  dangling:
-    'de și în a la care cu pe din că un o pentru prin al ale sau dar când dintre până ce despre între fără foarte unei unui ai ca să spre sub asupra lui iar dacă deși deoarece cel cea cei cele',
   doubled: '',
 }

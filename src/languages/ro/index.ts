@@ -62,4 +62,6 @@ export const ro: LanguageHead = {
     6: 'sâmbăta sâmbătă',
     7: 'duminica duminică',
   },
+  dangling:
+    'de și în a la care cu pe din că un o pentru prin al ale sau dar când dintre până ce despre între fără foarte unei unui ai ca să spre sub asupra lui iar dacă deși deoarece cel cea cei cele',
 }

@@ -233,7 +233,5 @@ export const sk: CheckData = {
     hand: 'ruk* rúk*',
     face: 'tvár*',
   },
-  dangling:
-    'v na s z o do vo za pre k ku pri podľa zo pred a i aj ale že ktorý ktorá ktoré ktorí keď aby pokiaľ pretože alebo ako jeho jej ich svoje svoju svoj svojho medzi od po pod nad cez bez u počas veľmi tento táto toto tejto si sa by čo či',
   doubled: ',sa ,to',
 }

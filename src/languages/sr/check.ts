@@ -240,7 +240,5 @@ export const sr: CheckData = bothScripts({
     hand: 'ruk* ruc*',
     face: 'lic*',
   },
-  dangling:
-    'i u na se da su za od s sa iz o kao koji a koja što koje te kako ali jer kada prema pri zbog kod oko među ili dok ako do po nakon posle svoj svoju svoje ovaj ova ovo taj vrlo bez pre između njegov njegova njen njihov će bi',
   doubled: ',se ,je',
 })

@@ -60,4 +60,7 @@ export const sr: LanguageHead = {
     6: 'subota subotu subote subotom',
     7: 'nedelja nedelju nedelje nedeljom',
   }),
+  dangling: both(
+    'i u na se da su za od s sa iz o kao koji a koja što koje te kako ali jer kada prema pri zbog kod oko među ili dok ako do po nakon posle svoj svoju svoje ovaj ova ovo taj vrlo bez pre između njegov njegova njen njihov će bi',
+  ),
 }

@@ -70,6 +70,8 @@ export const sv: CheckData = {
     9: 'miljard* md mdr mdkr',
     12: 'biljon*',
   },
+  minus: 'minus minusgrader under_noll',
+  halves: { am: 'morgonen förmiddagen fm', pm: 'kvällen eftermiddagen em' },
   joints: 'och',
   glue: {
     joints: '',
@@ -220,7 +222,5 @@ export const sv: CheckData = {
     hand: 'hand händer handen',
     face: 'ansikte*',
   },
-  dangling:
-    'och att en i på är av för med som till om ett från så vid eller under mot efter över än genom mellan utan vars sin sitt sina den det de mycket enligt medan eftersom när hans hennes deras är var har hade',
   doubled: ',det ,den ,att som att att det',
 }

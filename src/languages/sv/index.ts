@@ -34,4 +34,6 @@ export const sv: LanguageHead = {
     6: 'lördag*',
     7: 'söndag*',
   },
+  dangling:
+    'och att en i på är av för med som till om ett från så vid eller under mot efter över än genom mellan utan vars sin sitt sina den det de mycket enligt medan eftersom när hans hennes deras är var har hade',
 }

@@ -56,6 +56,8 @@ export const tr: CheckData = {
     9: 'milyar* mr',
     12: 'trilyon* tn',
   },
+  minus: 'eksi sıfırın_altında negatif',
+  halves: { am: 'sabah sabahı', pm: 'akşam öğleden_sonra gece' },
   joints: '',
   ranges: 've ile ila veya ya_da ilâ',
   percent: 'yüzdelik puan',
@@ -207,7 +209,5 @@ export const tr: CheckData = {
     hand: 'el eli elini elinde eller*',
     face: 'yüz yüzü yüzünü',
   },
-  dangling:
-    've bir bu ile için ki veya ama ya en her çok daha gibi kadar olan o hem ise fakat çünkü eğer onun tüm yeni',
   doubled: 'yavaş teker sık zaman adım yer tek hemen az bir çok ayrı gün kapı güle hızlı kez birer ikişer',
 }

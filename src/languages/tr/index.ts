@@ -47,4 +47,6 @@ export const tr: LanguageHead = {
     6: 'cumartesi*',
     7: 'pazar_günü pazar_gününü',
   },
+  dangling:
+    've bir bu ile için ki veya ama ya en her çok daha gibi kadar olan o hem ise fakat çünkü eğer onun tüm yeni',
 }

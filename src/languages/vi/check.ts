@@ -201,6 +201,5 @@ export const vi: CheckData = {
     hand: 'tay',
     face: 'mặt',
   },
-  dangling: 'và của là với các những đã đang sẽ để từ bị mà nhưng vì nếu rất giữa',
   doubled: 'ngày người luôn hơn xa dần nhà đời',
 }

@@ -49,4 +49,5 @@ export const vi: LanguageHead = {
     6: 'thứ_bảy',
     7: 'chủ_nhật',
   },
+  dangling: 'và của là với các những đã đang sẽ để từ bị mà nhưng vì nếu rất giữa',
 }

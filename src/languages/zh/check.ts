@@ -20,6 +20,8 @@ export const zh: CheckData = {
   ordinals: { 1: '第一 首', 2: '第二', 3: '第三' },
   amounts: { 0.5: '一半 半 半数', 2: '两倍 兩倍 翻倍 翻番 双方 雙方', 12: '一打', 100: '世纪 世紀' },
   scales: { 1: '十', 2: '百', 3: '千', 4: '万 萬', 8: '亿 億', 12: '万亿 萬億 兆' },
+  minus: '零下 负 負',
+  halves: { am: '上午 早上 凌晨 清晨', pm: '下午 晚上 傍晚 晚间' },
   joints: '',
   ranges: '到 至 和 或 与 比',
   percent: '％ %',
@@ -169,5 +171,4 @@ export const zh: CheckData = {
     hand: '手',
     face: '脸 臉',
   },
-  dangling: '的 在 和 与 與 是 为 為 对 對 从 從 将 將 被 把 给 給 于 於 而 但 因为 因為 以 及 或 这 這 其',
 }

@@ -11,6 +11,7 @@ import { compoundForms, createHyphenScan } from './compounds.ts'
 import { withoutHomographs } from './everyday-words.ts'
 import { createNearIndex } from './misspellings.ts'
 import type { Listed } from './model.ts'
+import { outsidePlaceholders } from './outside-placeholders.ts'
 import { findListed, findUnlisted } from './unlisted.ts'
 
 /** Finds names in running text. */
@@ -38,7 +39,8 @@ export function createFinder(glossary: Glossary, locale: Locale = glossary.sourc
   const scanListed = createScan(entries, language)
   const findTexts = (scanned: readonly Scanned[]): readonly (readonly Mention[])[] => {
     const texts = withoutHomographs(scanned, locale)
-    return knowledge ? findUnlisted(texts, knowledge) : texts.map(({ mentions }) => mentions)
+    const found = knowledge ? findUnlisted(texts, knowledge) : texts.map(({ mentions }) => mentions)
+    return found.map((mentions, index) => outsidePlaceholders(texts[index]?.text ?? '', mentions))
   }
   const scan = (text: string, inlines: readonly Inline[] = []): Scanned => ({
     text,

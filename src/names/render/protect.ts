@@ -1,4 +1,4 @@
-import type { Glossary, Hold, Inline, Locale, Mention, Pieces, TermPair } from '../../model.ts'
+import type { Glossary, Hold, Inline, Locale, Mention, Pieces, Span, TermPair } from '../../model.ts'
 import { isAllCaps } from '../text/fold.ts'
 import { regionNamed } from '../text/regions.ts'
 import { isPlural, scriptOf, wantedFor } from './rendering.ts'
@@ -6,8 +6,14 @@ import { isPlural, scriptOf, wantedFor } from './rendering.ts'
 export interface ProtectOptions {
   readonly mentions: readonly Mention[]
   readonly inlines?: readonly Inline[]
+  readonly placeholders?: readonly HeldPlaceholder[]
   readonly to: Locale
   readonly glossary: Pick<Glossary, 'sourceLocale'>
+}
+
+/** A placeholder, and what its file writes for it. */
+export interface HeldPlaceholder extends Span {
+  readonly written: string
 }
 
 /** Something of the text that is not the engine's to change. */
@@ -17,16 +23,25 @@ interface Held extends Omit<Hold, 'id'> {
 }
 
 /**
- * Cuts a text into what an engine may translate and what it must not touch: inline elements, names with their
+ * Cuts a text into what an engine may translate and what it must not touch: inline elements, placeholders, names with their
  * rendering, and unlisted names as they are where the target is written in the same script. Restored with the source
  * locale as target it is the text again.
  */
-export function protect(text: string, { mentions, inlines = [], to, glossary }: ProtectOptions): Pieces {
+export function protect(text: string, options: ProtectOptions): Pieces {
+  const { mentions, inlines = [], to, glossary } = options
+  const placeholders = (options.placeholders ?? []).filter(
+    one => !inlines.some(inline => overlap(inline, one)) && !mentions.some(mention => isWithin(one, mention)),
+  )
   const names = mentions
+    .filter(mention => !placeholders.some(one => overlap(one, mention)))
     .flatMap(mention => holdOf(mention, { text, to, from: glossary.sourceLocale }))
     .map(name => withoutStop(name, text))
   const parted = names.flatMap(name => partsBetween(inlines, name, text))
-  const held: readonly Held[] = [...parted, ...inlines.map(inline => holdInline(text, inline))]
+  const held: readonly Held[] = [
+    ...parted,
+    ...placeholders.map(one => holdPlaceholder(text, one)),
+    ...inlines.map(inline => holdInline(text, inline)),
+  ]
   const pieces: (string | Hold)[] = []
   let offset = 0
   for (const { start, end, ...hold } of held.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
@@ -68,6 +83,13 @@ function partsBetween(inlines: readonly Inline[], name: Held, text: string): rea
 }
 
 const wordsOf = (text: string): readonly string[] => text.split(/\s+/u).filter(Boolean)
+
+const overlap = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end
+const isWithin = (one: Span, other: Span): boolean => other.start <= one.start && one.end <= other.end
+
+const holdPlaceholder = (text: string, { start, end, written }: HeldPlaceholder): Held => ({
+  ...{ start, end, kind: 'placeholder', source: text.slice(start, end), target: written },
+})
 
 function holdInline(text: string, { start, end, kind, markup = text.slice(start, end) }: Inline): Held {
   return { start, end, kind, source: markup, target: markup }

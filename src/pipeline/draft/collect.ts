@@ -1,3 +1,4 @@
+import type { Proof } from '../../check/index.ts'
 import { charactersOf } from '../../engine/index.ts'
 import type { Delivery, Job, SegmentKey } from '../../model.ts'
 import { answerAgain, better, type Received, receive, secondTry } from '../receive.ts'
@@ -37,20 +38,17 @@ export function openCollector(work: EditionWork, answered: (characters: number) 
   const replayed = new Set<SegmentKey>()
   const failures = new Map<SegmentKey, string>()
   const again = new Map<Job, Received>()
-  const segments = new Map(work.plan.send.map(segment => [segment.key, segment]))
+  const proofOf = proofsOf(work)
   const { promise: answers, resolve, reject } = Promise.withResolvers<Answers>()
   const close = (): void => resolve({ received, replayed, failures })
   // An edition whose answers failed may have nobody who waits for them.
   answers.catch(() => {})
 
   const keep = (came: Received): void => {
-    const { key } = came.job
-    const { text: source = '', syntax } = segments.get(key) ?? {}
-    const { text: target, origin } = came.draft
-    received.set(key, came)
-    work.proofreader.read({ key, source, target, origin, ...(syntax ? { syntax } : {}) })
+    received.set(came.job.key, came)
+    work.proofreader.read(proofOf(came))
   }
-  const takeFirst = (job: Job, delivery: Delivery, isReplayed: boolean): void => {
+  const takeFirst: Take = (job, delivery, isReplayed) => {
     const came = receive(job, delivery, work.manuscript)
     keep(came)
     if (isReplayed) replayed.add(job.key)
@@ -59,33 +57,46 @@ export function openCollector(work: EditionWork, answered: (characters: number) 
     if (second) again.set(second, came)
     if (received.size === work.jobs.length && again.size === 0) close()
   }
-  const takeSecond = (second: Job, delivery: Delivery, isReplayed: boolean): void => {
+  const takeSecond: Take = (second, delivery, isReplayed) => {
     const first = again.get(second)
     if (!first) return
     const came = receive(first.job, answerAgain(delivery, first.job), work.manuscript)
     if (better(first, came) === came) keep(came)
     if (!isReplayed) replayed.delete(first.job.key)
   }
+  const fail = (job: Job, message: string): void => void failures.set(job.key, message)
 
   if (work.jobs.length === 0) close()
-  /** The question that stands for jobs with the same text. */
-  const questionOf = (jobs: EqualJobs, take: typeof takeFirst, failed: Question['failed']): Question => ({
-    job: jobs[0],
-    answered: (delivery, isReplayed) => {
-      for (const job of jobs) take(job, delivery, isReplayed)
-    },
-    failed,
-  })
   return {
-    questions: work.texts.map(jobs =>
-      questionOf(jobs, takeFirst, message => {
-        for (const { key } of jobs) failures.set(key, message)
-      }),
-    ),
-    // What the first answer was stands.
+    questions: work.texts.map(jobs => questionOf(jobs, takeFirst, fail)),
+    // Without a second answer the first one stands.
     secondQuestions: () => groupEqual([...again.keys()]).map(jobs => questionOf(jobs, takeSecond, () => {})),
     answers,
     close,
     fail: reject,
+  }
+}
+
+type Take = (job: Job, delivery: Delivery, isReplayed: boolean) => void
+
+/** One question for jobs with the same text: its answer is taken for each of them. */
+const questionOf = (jobs: EqualJobs, take: Take, fail: (job: Job, message: string) => void): Question => ({
+  job: jobs[0],
+  answered: (delivery, isReplayed) => {
+    for (const job of jobs) take(job, delivery, isReplayed)
+  },
+  failed: message => {
+    for (const job of jobs) fail(job, message)
+  },
+})
+
+/** What the proofreader reads of an answer. */
+function proofsOf({ plan }: EditionWork): (came: Received) => Proof {
+  const segments = new Map(plan.send.map(segment => [segment.key, segment]))
+  return ({ job: { key }, draft }) => {
+    const { text: source = '', syntax } = segments.get(key) ?? {}
+    const { text: target, origin, repairs = [] } = draft
+    const said = repairs.length > 0 ? { repairs } : {}
+    return { key, source, target, origin, ...said, ...(syntax ? { syntax } : {}) }
   }
 }

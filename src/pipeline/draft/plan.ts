@@ -1,4 +1,4 @@
-import { loadReaders } from '../../article/index.ts'
+import { loadReaders, type Readers } from '../../article/index.ts'
 import { createProofreader, keepingReader, type Proofreader, type SourceReader } from '../../check/index.ts'
 import { type Draft, type EditionPlan, expectedEdition, type KeyedText, planEdition } from '../../edition/index.ts'
 import type { Article, Edition, Glossary, Job, Pieces, SegmentKey } from '../../model.ts'
@@ -27,6 +27,8 @@ export interface ArticleWork {
   /** Its source as it was last recorded. */
   readonly previous: readonly KeyedText[]
   readonly finder: Finder
+  /** Read past the markup of its segments. */
+  readonly readers: Readers
   /** Reads each of its segments once for the checks of all editions. */
   readonly sources: SourceReader
   readonly editions: readonly EditionWork[]
@@ -72,7 +74,7 @@ export async function planArticle(
     const proofreader = createProofreader(expectedEdition(plan), { glossary, finder, readers, sources, ...rules })
     works.push({ manuscript, plan, recalled, jobs, texts, unanswered, proofreader })
   }
-  return { manuscript, previous, finder, sources, editions: works }
+  return { manuscript, previous, finder, readers, sources, editions: works }
 }
 
 /** Puts the jobs of one edition with the same text together. */

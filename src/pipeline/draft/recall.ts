@@ -37,7 +37,11 @@ export function openRecaller(workspace: Workspace, settings: RecallSettings): Re
       opening ??= openIfThere(workspace, settings)
       const memory = await opening
       if (!memory) return new Map()
-      return recall(memory, send, comparisonReaders(settings.from, edition.locale, workspace.glossary))
+      return recall(
+        memory,
+        send,
+        comparisonReaders({ from: settings.from, to: edition.locale, glossary: workspace.glossary }),
+      )
     },
     [Symbol.asyncDispose]: async () => (await opening)?.close(),
   }

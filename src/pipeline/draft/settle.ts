@@ -1,7 +1,7 @@
 import { type Draft, settleEdition } from '../../edition/index.ts'
 import type { Edition, Finding, SegmentKey } from '../../model.ts'
 import { saveEdition, saveSource } from '../../store/index.ts'
-import { checkManuscript } from '../findings.ts'
+import { checkArticle } from '../findings.ts'
 import type { CheckRules, Workspace } from '../model.ts'
 import type { Answers } from './collect.ts'
 import type { ArticleWork, EditionWork } from './plan.ts'
@@ -42,9 +42,11 @@ export async function settleArticle(
   work: ArticleWork,
   { workspace: { glossary, out }, rules, sent, shifts }: Settling,
 ): Promise<ArticleOutcome> {
-  const { manuscript, previous, finder, sources } = work
+  const { manuscript, previous, finder, readers, sources } = work
   const { article, segments } = manuscript
-  const findings = shifts.do(() => checkManuscript(manuscript, { glossary, finder, sources, levels: rules.levels }))
+  const findings = shifts.do(() =>
+    checkArticle(segments, article.locale, { glossary, finder, readers, sources, levels: rules.levels }),
+  )
   for (const { proofreader } of work.editions) void shifts.do(proofreader.open)
   let sourceSaved: Promise<unknown> | undefined
   const editions = await allDone(
@@ -72,13 +74,12 @@ export function settle(work: EditionWork, { received, replayed, failures }: Answ
   for (const [key, { draft }] of received) drafts.set(key, draft)
   const edition = settleEdition(work.plan, drafts)
   const missing = work.jobs.filter(({ key }) => !drafts.has(key)).map(({ key }) => key)
-  const lacking = new Set(missing)
   return {
     work,
     edition,
     sent: received.size - replayed.size,
     replayed: replayed.size,
     failures: missing.map(key => ({ key, message: failures.get(key) ?? 'no answer came' })),
-    findings: work.proofreader.check(edition).filter(({ key }) => !lacking.has(key)),
+    findings: work.proofreader.check(edition),
   }
 }

@@ -27,7 +27,8 @@ export function openShifts(): Shifts {
     tasks.length = 0
     working = false
   }
-  const start = (): void => {
+  const add = (task: () => void): void => {
+    tasks.push(task)
     if (working) return
     working = true
     shifts = shifts.then(work)
@@ -35,11 +36,9 @@ export function openShifts(): Shifts {
   return {
     do: task => {
       const { promise, resolve, reject } = Promise.withResolvers<ReturnType<typeof task>>()
-      // `done` throws the error, whether or not somebody waits for this result.
-      promise.catch(error => {
-        failure ??= { error }
-      })
-      tasks.push(() => {
+      // `done` throws the error also where nobody waits for this result.
+      promise.catch(() => {})
+      add(() => {
         try {
           resolve(task())
         } catch (error) {
@@ -47,7 +46,6 @@ export function openShifts(): Shifts {
           reject(error)
         }
       })
-      start()
       return promise
     },
     done: async () => {

@@ -4,6 +4,7 @@ import type { Edition, Glossary, Locale, Slug } from '../../model.ts'
 import { createFinder } from '../../names/index.ts'
 import type { Proof } from '../../publish/index.ts'
 import { editionPaths, findArticle, listSlugs, loadEdition, loadProofs, statIfAny } from '../../store/index.ts'
+import { loadReadersFor } from '../findings.ts'
 import type { Workspace } from '../model.ts'
 import { presentSource } from '../revise/present-source.ts'
 import { countByRank, sourceChanges } from '../revise/source-changes.ts'
@@ -32,7 +33,7 @@ export interface PublishedState {
 export async function publishedStates(folder: string, workspace: Workspace): Promise<readonly PublishedState[]> {
   const states: PublishedState[] = []
   for (const proof of await loadProofs(folder)) {
-    states.push(publishedState(proof, await presentOf(proof, workspace), workspace.glossary))
+    states.push(await publishedState(proof, await presentOf(proof, workspace), workspace.glossary))
   }
   return states
 }
@@ -53,9 +54,14 @@ export interface Present {
 }
 
 /** Compares what is published with what is there now. */
-export function publishedState(proof: Proof, { source, edition }: Present, glossary: Glossary): PublishedState {
+export async function publishedState(
+  proof: Proof,
+  { source, edition }: Present,
+  glossary: Glossary,
+): Promise<PublishedState> {
   const { slug, locale, sourceLocale, published, units, files } = proof
-  const reader = readerFor(sourceLocale, createFinder(glossary, sourceLocale))
+  const readers = await loadReadersFor([...units, ...(source ?? [])])
+  const reader = readerFor(sourceLocale, { finder: createFinder(glossary, sourceLocale), readers })
   const changes = sourceChanges(proof, source ?? [], reader)
   const counts = countByRank(changes)
   const moved = changes.filter(({ kind }) => kind === 'moved').length

@@ -1,5 +1,6 @@
 import { keepingReader, readerFor } from '../../check/index.ts'
 import type { Config } from '../../config.ts'
+import { presentEdition } from '../../edition/index.ts'
 import type { Article, Edition, Glossary, Locale, Segment } from '../../model.ts'
 import { createFinder } from '../../names/index.ts'
 import {
@@ -63,31 +64,26 @@ export async function publicationRequest(
   const { config, glossary, glossaryText, rules, published, withdrawn, isTaken, billedFor } = context
   const finder = createFinder(glossary, article.locale)
   const source = textsOf(segments)
-  const readers = await loadReadersFor(editions)
+  const readers = await loadReadersFor(source)
   const checks = { glossary, finder, readers, sources: keepingReader(article.locale), ...rules }
   const told = contextOf(readManuscript(article, source, { finder, exceptions: config.segment }))
-  const namesOf = (edition: Edition): readonly ProofName[] =>
-    castOf({ source, editions: [edition] }, glossary, finder).flatMap(({ id, editions: found, mentions, ...name }) =>
-      id === undefined
-        ? []
-        : [{ id, type: name.type, source: name.source, mentions: mentions.length, ...formsIn(found[edition.locale]) }],
-    )
-  const candidates = editions.map(
-    (edition): Candidate => ({
-      edition,
-      findings: checkEdition(edition, checks),
-      names: namesOf(edition),
+  const candidates: Candidate[] = []
+  for (const edition of editions) {
+    candidates.push({
+      edition: presentEdition(edition, source),
+      findings: checkEdition(edition, source, checks),
+      names: namesIn(await castOf({ source, editions: [edition] }, finder), edition.locale),
       context: told,
       billedCharacters: billedFor(edition),
-    }),
-  )
+    })
+  }
   return {
     article,
     file,
     segments,
     source,
-    reader: readerFor(article.locale, finder),
-    readerFor: locale => readerFor(locale),
+    reader: readerFor(article.locale, { finder, readers }),
+    readerFor: locale => readerFor(locale, { readers }),
     glossaryHash: sha256Of(glossaryText),
     as,
     candidates,
@@ -101,9 +97,12 @@ export async function publicationRequest(
   }
 }
 
-const formsIn = (
-  found: { readonly use: string; readonly found: Readonly<Record<string, number>> } | undefined,
-): Pick<ProofName, 'use' | 'found'> => ({ use: found?.use ?? '', found: found?.found ?? {} })
+/** The names of the glossary in a cast. */
+const namesIn = (cast: Awaited<ReturnType<typeof castOf>>, locale: Locale): readonly ProofName[] =>
+  cast.flatMap(({ id, type, source, mentions, editions }) => {
+    const { use = '', found = {} } = editions[locale] ?? {}
+    return id === undefined ? [] : [{ id, type, source, use, mentions: mentions.length, found }]
+  })
 
 function policyOf(
   { unread, slugs, c2pa, disclosure: { show, editor, wording } }: Config['publish'],

@@ -34,4 +34,6 @@ export async function presentSegments(
 
 /** The texts of the segments that are translated. */
 export const textsOf = (segments: readonly Segment[]): readonly KeyedText[] =>
-  segments.filter(({ translate }) => translate).map(({ key, text }) => ({ key, text }))
+  segments
+    .filter(({ translate }) => translate)
+    .map(({ key, text, syntax }) => ({ key, text, ...(syntax ? { syntax } : {}) }))

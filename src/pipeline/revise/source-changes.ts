@@ -5,21 +5,18 @@ import {
   type Rank,
   type Reader,
   reviseUnit,
+  sourcesOf,
 } from '../../edition/index.ts'
 import type { Edition, Unit } from '../../model.ts'
 
 /** Texts that were made from a source. */
 interface MadeFrom {
-  readonly units: readonly Pick<Unit, 'key' | 'source'>[]
+  readonly units: readonly Pick<Unit, 'key' | 'source' | 'syntax'>[]
 }
 
 /** What changed in the source since texts were made from it: `source` is what it is now. */
-export const sourceChanges = ({ units }: MadeFrom, source: readonly KeyedText[], reader: Reader): readonly Change[] =>
-  compareRevisions(
-    units.map(unit => ({ key: unit.key, text: unit.source })),
-    source,
-    reader,
-  )
+export const sourceChanges = (made: MadeFrom, source: readonly KeyedText[], reader: Reader): readonly Change[] =>
+  compareRevisions(sourcesOf(made), source, reader)
 
 /** The number of changes of each rank; a sentence that only moved does not count. */
 export function countByRank(changes: readonly Change[]): Readonly<Record<Rank, number>> {

@@ -6,16 +6,13 @@ import {
   RANKS,
   type Rank,
   type Reader,
+  sourcesOf,
 } from '../../edition/index.ts'
-import type { SegmentKey } from '../../model.ts'
+import type { Unit } from '../../model.ts'
 import type { Correction } from '../model.ts'
 
-/** A unit as a reader sees it, without markup. */
-export interface ReadUnit {
-  readonly key: SegmentKey
-  readonly source: string
-  readonly target: string
-}
+/** A unit as readers have it, or will have it. */
+export type ReadUnit = Pick<Unit, 'key' | 'source' | 'target' | 'syntax'>
 
 /** What is compared: the edition as its readers have it, and as it is to be published. */
 export interface Republished {
@@ -23,6 +20,8 @@ export interface Republished {
   readonly after: readonly ReadUnit[]
   /** Reads facts and names in the source's language, and facts in the edition's. */
   readonly readers: { readonly source: Reader; readonly target: Reader }
+  /** A text without its markup. */
+  readonly plain: (text: string, syntax: Unit['syntax']) => string
   /** ISO 8601, UTC. */
   readonly now: string
   /** An editor's words instead of the drafted note. */
@@ -33,7 +32,7 @@ export interface Republished {
  * The correction that readers are owed: a sentence whose source changed in a fact or a name and whose text changed with
  * it, or a translation that had a figure, a date or a unit wrong. Typos and wording carry no note. Undefined where there is none.
  */
-export function correctionOf({ before, after, readers, now, note }: Republished): Correction | undefined {
+export function correctionOf({ before, after, readers, plain, now, note }: Republished): Correction | undefined {
   const old = new Map(before.map(unit => [unit.key, unit]))
   const pairs = after.flatMap(present => {
     const earlier = old.get(present.key)
@@ -41,8 +40,8 @@ export function correctionOf({ before, after, readers, now, note }: Republished)
   })
   const ranks = new Map(
     compareRevisions(
-      pairs.map(({ earlier: { key, source } }) => ({ key, text: source })),
-      pairs.map(({ present: { key, source } }) => ({ key, text: source })),
+      sourcesOf({ units: pairs.map(({ earlier }) => earlier) }),
+      sourcesOf({ units: pairs.map(({ present }) => present) }),
       readers.source,
     ).flatMap(({ key, kind, rank }) => (kind === 'edited' ? [[key, rank] as const] : [])),
   )
@@ -53,7 +52,10 @@ export function correctionOf({ before, after, readers, now, note }: Republished)
   if (owed.length === 0) return undefined
   const { locale } = readers.target
   const drafts = owed.map(({ earlier, present }) =>
-    draftNote(locale, { before: earlier.target, after: present.target }),
+    draftNote(locale, {
+      before: plain(earlier.target, earlier.syntax),
+      after: plain(present.target, present.syntax),
+    }),
   )
   return {
     date: now,
@@ -67,6 +69,8 @@ export function correctionOf({ before, after, readers, now, note }: Republished)
 const FIGURES: ReadonlySet<Fact['kind']> = new Set<Fact['kind']>(['number', 'date', 'unit'])
 
 const isWrongFigure = (earlier: ReadUnit, present: ReadUnit, { facts }: Reader): boolean =>
-  changedFacts(facts(earlier.target), facts(present.target)).some(({ kind }) => FIGURES.has(kind))
+  changedFacts(facts(earlier.target, earlier.syntax), facts(present.target, present.syntax)).some(({ kind }) =>
+    FIGURES.has(kind),
+  )
 
 const graver = (one: Rank, other: Rank): Rank => (RANKS.indexOf(one) < RANKS.indexOf(other) ? other : one)

@@ -1,11 +1,12 @@
-import type { Edition, Locale } from '../../model.ts'
+import { loadReaders } from '../../article/index.ts'
+import type { Edition, Locale, Unit } from '../../model.ts'
 import type { Correction, Disclosure, Proof, Publication, Refusal } from '../model.ts'
 import { correctionOf, type ReadUnit } from './corrections.ts'
 import { discloseEdition } from './disclosure.ts'
 import { refusalsOf } from './gates.ts'
 import { fileNameOf } from './paths.ts'
 import type { Candidate, PublicationRequest } from './request.ts'
-import { type TranslatedArticle, translateBlocks } from './translated.ts'
+import { plainOf, type TranslatedArticle, translateBlocks } from './translated.ts'
 
 /** An edition that may be published: all that its page and its proof say, but for the links. */
 export interface Draft {
@@ -38,23 +39,25 @@ async function draftOf(candidate: Candidate, request: PublicationRequest): Promi
   return {
     ...placed,
     disclosure: discloseEdition(edition, policy),
-    corrections: correctionsOf(edition, before, request),
+    corrections: await correctionsOf(edition, before, request),
     candidate,
     refusals,
     ...(before && { before }),
   }
 }
 
-function correctionsOf(
+async function correctionsOf(
   edition: Edition,
   before: Publication | undefined,
   { reader, readerFor, now, note }: PublicationRequest,
-): readonly Correction[] {
+): Promise<readonly Correction[]> {
   if (!before) return []
+  const read = await loadReaders([...before.proof.units, ...edition.units].map(({ syntax }) => syntax))
   const correction = correctionOf({
     before: before.proof.units,
     after: readUnits(edition),
     readers: { source: reader, target: readerFor(edition.locale) },
+    plain: (text, syntax) => plainOf(text, syntax, read),
     now,
     note,
   })
@@ -66,8 +69,8 @@ const readUnits = ({ units }: Edition): readonly ReadUnit[] => units.filter(({ t
 async function originalDraft(request: PublicationRequest): Promise<Draft> {
   const { article, source } = request
   const { slug, locale } = article
-  const units = source.map(({ key, text }) => {
-    return { key, source: text, target: text, state: 'final', origin: 'human' } as const
+  const units = source.map(({ key, text, syntax }): Unit => {
+    return { key, source: text, target: text, state: 'final', origin: 'human', ...(syntax && { syntax }) }
   })
   const edition: Edition = { slug, locale, sourceLocale: locale, units }
   const { before, ...placed } = await placedOf(edition, request)

@@ -74,7 +74,8 @@ interface Texts {
 const inBlock = (segments: readonly Segment[], { start, end }: Block): readonly Segment[] =>
   segments.filter(segment => segment.start >= start && segment.end <= end)
 
-const plainOf = (text: string, syntax: Syntax | undefined, readers: Readers): string =>
+/** A text without its markup. */
+export const plainOf = (text: string, syntax: Syntax | undefined, readers: Readers): string =>
   (syntax && readers.get(syntax)?.(text).text) ?? text
 
 function translatedBlock(block: Block, segments: readonly Segment[], { targets, readers }: Texts): TranslatedBlock {

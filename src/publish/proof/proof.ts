@@ -16,12 +16,13 @@ export const proofUnits = ({ units }: Edition): readonly ProofUnit[] =>
   units.filter(({ target }) => target !== '').map(proofUnit)
 
 function proofUnit(unit: Unit): ProofUnit {
-  const { key, source, target, state, origin, engine, machine, repairs } = unit
+  const { key, source, target, syntax, state, origin, engine, machine, repairs } = unit
   const made = origin === 'engine' || origin === 'memory' ? target : machine
   return {
     key,
     source,
     target,
+    ...(syntax && { syntax }),
     state,
     origin,
     ...(engine !== undefined && { engine }),

@@ -59,7 +59,7 @@ const isBeforeWord = (text: string, index: number): boolean =>
 function skipMarks(text: string, stop: number): number {
   const after = isSpaceAt(text, stop + 1) ? text.charAt(stop + 2) : text.charAt(stop + 1)
   if (after === '' || !'.!?…‽⁇⁈⁉'.includes(after)) return stop + 1
-  return beforeSpacedOmission(text, stop) ? stop + 1 : matchEnd(MARKS, text, stop)
+  return beforeSpacedOmission(text, stop) || opensWithDots(text, stop + 2) ? stop + 1 : matchEnd(MARKS, text, stop)
 }
 
 /** Spaced dots go on as one ellipsis. */
@@ -69,6 +69,11 @@ const OMISSION = /(?<=\S)\.(?=(?:[^\S\n]\.){3}\s+["“‘(]?\p{Lu})/uy
 /** "compounds. . . . The": a full stop, and then an ellipsis for what was left out before the next sentence. */
 export const beforeSpacedOmission = (text: string, stop: number): boolean =>
   text.charCodeAt(stop + 2) === 0x2e && matchesAt(OMISSION, text, stop)
+
+const OPENING_DOTS = /(?:…|\.{3})\p{L}/uy
+
+/** "He sighed. …And went": dots that stick to a word open its sentence; those that stand apart close the one before. */
+export const opensWithDots = (text: string, index: number): boolean => matchesAt(OPENING_DOTS, text, index)
 
 /** Quotes, brackets, and marks of direction and width that show nothing. */
 const CLOSING =
@@ -108,13 +113,12 @@ function closesBehindSpace(text: string, start: number, index: number): boolean 
 const isOpenAt = (text: string, start: number, index: number): boolean =>
   text.slice(Math.max(start, index - QUOTATION), index).split('"').length % 2 === 0
 
-const REFERENCES = /(?:\s?\[(?:\d{1,3}|[a-z]|note \d+)\])+|[¹²³⁰-⁹]+(?=\s)/y
 const BARE_NUMBER = /(?<=\p{Ll}{4}[.!?]["”]?)\s?\d{1,3}(?=\s\p{Lu})/uy
 
 /** "denied it.[3]", "nobody knows.¹"; and "a fee.8 Yet some" or "a fee. 8 Yet some", before a starter. */
-function skipFootnotes(text: string, from: number, { starters }: Language): number {
+function skipFootnotes(text: string, from: number, { starters, references }: Language): number {
   if (isBeforeWord(text, from) && classAt(text, from + 1) !== 'digit') return from
-  const end = matchEnd(REFERENCES, text, from)
+  const end = matchEnd(references, text, from)
   if (end > from || (classAt(text, from) !== 'digit' && classAt(text, from + 1) !== 'digit')) return end
   const numbered = matchEnd(BARE_NUMBER, text, from)
   return starters.has(wordAt(text, numbered + 1)) ? numbered : from

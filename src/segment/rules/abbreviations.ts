@@ -21,13 +21,14 @@ const AFTER: Readonly<Record<AbbreviationKind, Rule>> = {
   },
   afterNumber: (candidate, language) => {
     if (!followsNumber(candidate, language)) return 'join'
-    return AFTER.ends(candidate, language) ?? (saysNothingYet(candidate, language, 3) ? 'join' : 'cut')
+    const goesOn = (): boolean => saysNothingYet(candidate, language, 3) || followsParticiple(candidate, language)
+    return AFTER.ends(candidate, language) ?? (goesOn() ? 'join' : 'cut')
   },
   beforeStarter: (candidate, language) => (startsSentence(candidate, language) ? 'cut' : 'join'),
   ends: (candidate, language) => {
     if (candidate.firstClass === 'lower' || candidate.firstClass === 'digit') return 'join'
     if (startsSentence(candidate, language)) return 'cut'
-    return goesOnAfterTime(candidate, language) || saysNothingYet(candidate, language, 2) ? 'join' : undefined
+    return goesOnAfterTime(candidate, language) || saysNothingYet(candidate, language, 3) ? 'join' : undefined
   },
 }
 
@@ -50,6 +51,9 @@ function isNumberNext(candidate: Candidate, language: Language): boolean {
 /** "1991 г", "1980-х гг", "XIX ст", "11 млн т". */
 const followsNumber = ({ text, stop }: Candidate, { afterNumber }: Language): boolean =>
   afterNumber.test(text.slice(Math.max(0, stop - 20), stop))
+
+const followsParticiple = ({ text, stop }: Candidate, { participle }: Language): boolean =>
+  participle?.test(text.slice(Math.max(0, stop - 60), stop)) === true
 
 const PLACE_OF_TIME = /(?:\p{Lu}[\p{L}.-]* ){1,3}(?=\p{Ll})/uy
 

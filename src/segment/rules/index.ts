@@ -1,7 +1,17 @@
 import type { Language } from '../language.ts'
 import type { Candidate, Rule } from '../read/candidate.ts'
 import { afterAbbreviation, afterOrdinal } from './abbreviations.ts'
-import { afterEllipsis, afterListMarker, afterPause, atOmission, beforeMark, withoutSpace } from './punctuation.ts'
+import {
+  afterBreak,
+  afterEllipsis,
+  afterListMarker,
+  afterPause,
+  atOmission,
+  beforeMark,
+  inBibliography,
+  inBrackets,
+  withoutSpace,
+} from './punctuation.ts'
 import { beforeParticle, beforeReportingClause } from './quotations.ts'
 import { beforeSmallLetter } from './small-letters.ts'
 
@@ -11,9 +21,12 @@ const RULES: readonly Rule[] = [
   atOmission,
   beforeMark,
   afterListMarker,
+  inBibliography,
+  inBrackets,
   afterAbbreviation,
   afterOrdinal,
   afterPause,
+  afterBreak,
   afterEllipsis,
   beforeSmallLetter,
   beforeReportingClause,

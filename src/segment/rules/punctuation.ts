@@ -1,6 +1,13 @@
 import type { Language } from '../language.ts'
-import { beforeSpacedOmission, type Candidate, isSingleStop, startsSentence, type Verdict } from '../read/candidate.ts'
-import { isSpaceAt, isWideAt, isWordAt, matchesAt } from '../read/characters.ts'
+import {
+  beforeSpacedOmission,
+  type Candidate,
+  isSingleStop,
+  opensWithDots,
+  startsSentence,
+  type Verdict,
+} from '../read/candidate.ts'
+import { isSpaceAt, isWideAt, isWordAt, matchesAt, wordAt } from '../read/characters.ts'
 
 /** Marks with a space behind a sentence; scripts that have others put none, or not always. */
 const SPACED_STOP = '.!?…․‼‽⁇⁈⁉;\u037E'
@@ -18,9 +25,9 @@ export function withoutSpace(candidate: Candidate, language: Language): Verdict 
 }
 
 /** "[...] The tanks": an omission belongs to the sentence it stands before, and to the last one at the end. */
-export function atOmission({ text, start, stop, first }: Candidate): Verdict {
+export function atOmission({ text, start, stop, end, next, first }: Candidate): Verdict {
   if (beforeSpacedOmission(text, stop)) return 'cut'
-  if (first >= text.length) return 'join'
+  if (first >= text.length || (stop === start && next === end)) return 'join'
   return stop - start === 1 && '[('.includes(text.charAt(start)) ? 'join' : undefined
 }
 
@@ -31,15 +38,18 @@ export function beforeMark(candidate: Candidate): Verdict {
     beforePunctuation(candidate) ??
     beforeParenthesis(candidate) ??
     beforeSignature(candidate) ??
-    beforeBullet(candidate)
+    beforeBullet(candidate) ??
+    beforeHashtags(candidate)
   )
 }
 
 const CONTINUING = ',;:%&№)]}!?.…、，；：）」』】〉》/\\=+|~^_'
 
 /** No sentence starts with a comma, a percent sign or a closing bracket. */
-function beforePunctuation({ text, first, firstClass, next }: Candidate): Verdict {
-  return firstClass === 'other' && first === next && CONTINUING.includes(text.charAt(next)) ? 'join' : undefined
+function beforePunctuation({ text, stop, marksEnd, first, firstClass, next }: Candidate): Verdict {
+  if (firstClass !== 'other' || first !== next || !CONTINUING.includes(text.charAt(next))) return undefined
+  const afterOneMark = marksEnd - stop === 1 && text.charAt(stop) !== '…'
+  return afterOneMark && opensWithDots(text, next) ? undefined : 'join'
 }
 
 const REFERENCE = /\([^():\n]{0,40}\d[^():\n]{0,20}\)[.,;:](?=\s|$)/y
@@ -49,9 +59,10 @@ function beforeParenthesis({ text, next }: Candidate): Verdict {
   return text.charAt(next) === '(' && matchesAt(REFERENCE, text, next) ? 'join' : undefined
 }
 
-const SIGNATURE = /[-–—]{1,2} ?\p{Lu}[\p{L}.’'-]*(?:(?: \p{Ll}{1,3}){0,2} \p{Lu}[\p{L}.’'-]*){0,3}\s*$/uy
+const SIGNATURE =
+  /[-–—]{1,2} ?\p{Lu}[\p{L}.’'-]*(?:(?: \p{Ll}{1,3}){0,2} \p{Lu}[\p{L}.’'-]*){0,3}(?:, [^\n.!?;:]{1,60})?[^\S\n]*(?=\n|$)/uy
 
-/** “It’s a long game.” — Matthew Ingram: who said it closes the text. */
+/** “It’s a long game.” — Matthew Ingram, editor: who said it closes the line. */
 function beforeSignature({ text, next }: Candidate): Verdict {
   return matchesAt(SIGNATURE, text, next) ? 'join' : undefined
 }
@@ -61,6 +72,35 @@ const BULLETS = '•⁃◦▪●■‣'
 function beforeBullet({ text, next }: Candidate): Verdict {
   return BULLETS.includes(text.charAt(next)) ? 'cut' : undefined
 }
+
+const HASHTAGS = /#[\p{L}\p{M}\p{N}_]+(?:\s+#[\p{L}\p{M}\p{N}_]+){2}/uy
+
+/** "We won! #victory #team #cup": a row of tags belongs to the sentence before it. */
+function beforeHashtags({ text, next }: Candidate): Verdict {
+  return text.charAt(next) === '#' && matchesAt(HASHTAGS, text, next) ? 'join' : undefined
+}
+
+/** "(pop. 256,000)": a short word that a number follows, with nothing but itself in the brackets so far. */
+export function inBrackets(candidate: Candidate): Verdict {
+  const { text, stop, firstClass } = candidate
+  if (firstClass !== 'digit' || !isSingleStop(candidate)) return undefined
+  return SHORT_IN_BRACKETS.test(text.slice(Math.max(0, stop - 24), stop)) ? 'join' : undefined
+}
+
+const SHORT_IN_BRACKETS = /[([](?:[^()[\]]*[,;] )?\p{Ll}{1,6}$/u
+
+/** "Smith, J., & Lee, A. (2004). A history. New York: Penguin.": a line that opens with authors and a year is one entry. */
+export function inBibliography({ text, start, stop }: Candidate): Verdict {
+  if (stop - start > LONGEST_ENTRY || !isWordAt(text, start)) return undefined
+  return matchesAt(ENTRY, text, start) ? 'join' : undefined
+}
+
+const LONGEST_ENTRY = 400
+const AUTHOR = String.raw`\p{Lu}[\p{L}’'-]{1,20}, (?:\p{Lu}\.[ -]?){1,3}`
+const ENTRY = new RegExp(
+  String.raw`${AUTHOR}(?:,? (?:&|\p{Ll}{1,3}) ${AUTHOR}|,? ${AUTHOR}){0,6},? ?\((?:1[89]|20)\d\d[a-z]?\)[.:,]`,
+  'uy',
+)
 
 /** A single capital is more often an initial. */
 const NUMERAL = /(?:\d|[ivxIVX]|\p{Ll})$/u
@@ -82,6 +122,22 @@ export function afterListMarker(candidate: Candidate, { numbersApart }: Language
 /** "the thing is . . . I mean": three dots that stand off the word are a pause. */
 export function afterPause({ text, stop, marksEnd }: Candidate): Verdict {
   return marksEnd - stop === 5 && isSpaceAt(text, stop - 1) && text.charAt(stop + 1) !== '.' ? 'join' : undefined
+}
+
+/** "from the rue Cassini to... Versailles", "I... I don’t know": the word before the dots needs another, or comes again. */
+export function afterBreak(candidate: Candidate, language: Language): Verdict {
+  const { text, stop, marksEnd, end, first } = candidate
+  if (end > marksEnd || !DOTS.test(text.slice(stop, marksEnd))) return undefined
+  if (candidate.firstClass !== 'upper') return undefined
+  const word = WORD_BEFORE.exec(text.slice(Math.max(0, stop - 24), stop))?.[1] ?? ''
+  if (word !== '' && word.toLowerCase() === wordAt(text, first).toLowerCase()) return 'join'
+  return breaksOff(candidate, language) && !startsSentence(candidate, language) ? 'join' : undefined
+}
+
+const WORD_BEFORE = /(?<![\p{L}’'-])([\p{L}’']+)\s?$/u
+
+function breaksOff({ text, stop }: Candidate, { dangling }: Language): boolean {
+  return dangling.has(WORD_BEFORE.exec(text.slice(Math.max(0, stop - 24), stop))?.[1] ?? '')
 }
 
 const DOTS = /(?:\.{3,}|…)$/u

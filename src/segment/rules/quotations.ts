@@ -1,14 +1,25 @@
 import type { Language } from '../language.ts'
 import { type Candidate, startsSentence, type Verdict } from '../read/candidate.ts'
-import { isWideAt } from '../read/characters.ts'
+import { isWideAt, wordAt } from '../read/characters.ts'
 
 /** “Why?” Putin asked: the clause belongs to the question. */
 export function beforeReportingClause(candidate: Candidate, language: Language): Verdict {
   const { text, stop, marksEnd, end, next, first } = candidate
   if (end === marksEnd || language.saying.size === 0 || text.charAt(stop) === '.') return undefined
-  if (first !== next || startsSentence(candidate, language)) return undefined
+  if (first !== next) return undefined
+  if (startsSentence(candidate, language)) return saysPronoun(text, first, language) ? 'join' : undefined
   const reports = isWideAt(text, first) ? reportsUnspaced : reportsInWords
   return reports(text, first, language.saying) ? 'join' : undefined
+}
+
+const NEXT_WORDS = / (\p{Ll}+)(?: (\p{Ll}+))?/uy
+
+/** “Why?” I ask; “Why?” I finally ask. In “Really?” I think that he said so, other words come first. */
+function saysPronoun(text: string, first: number, { firstPerson }: Language): boolean {
+  if (firstPerson === undefined || wordAt(text, first) !== firstPerson.pronoun) return false
+  NEXT_WORDS.lastIndex = first + firstPerson.pronoun.length
+  const [, verb = '', other = ''] = NEXT_WORDS.exec(text) ?? []
+  return firstPerson.says.has(verb) || firstPerson.says.has(other)
 }
 
 /** The full stop of "Lt." ends no clause. */

@@ -6,7 +6,7 @@ import type { Block, Locale, Segment, SegmentKey, Slug } from '../../model.ts'
 import { type BoundaryDecision, decidedOffsets, decisionAt, segmentArticle } from '../../segment/index.ts'
 import { acquireLock, saveDecisions, saveSource } from '../../store/index.ts'
 import type { Library, Places } from '../library/library.ts'
-import type { CutRequest } from '../schemas.ts'
+import type { CutRequest } from '../requests.ts'
 import type { Update, Writer } from './save.ts'
 
 interface CutSetup {

@@ -2,8 +2,8 @@ import { ENGINE_NAMES } from '../../engine/index.ts'
 import { InterlinearError } from '../../errors.ts'
 import type { Glossary, Job, Locale, SegmentKey, Slug } from '../../model.ts'
 import { type EngineAccount, type Manuscript, segmentJob, translateSegment } from '../../pipeline/index.ts'
+import type { JobView } from '../answers.ts'
 import type { Library } from '../library/library.ts'
-import type { JobView } from '../schemas.ts'
 
 /** What engines are set up with and paid from. */
 export type Account = Omit<EngineAccount, 'glossary'>

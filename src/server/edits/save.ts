@@ -4,7 +4,7 @@ import type { Edition, Locale, Segment, SegmentKey, Slug, Unit } from '../../mod
 import { createQueue, saveEditionIf, saveSource } from '../../store/index.ts'
 import type { Library, StoredEdition } from '../library/library.ts'
 import type { Outline } from '../library/outline.ts'
-import type { UnitRequest } from '../schemas.ts'
+import type { UnitRequest } from '../requests.ts'
 import { revisionOf } from '../views/rows.ts'
 
 export interface UnitAddress {
@@ -45,14 +45,12 @@ interface WriterSetup {
   readonly out: string
   readonly author: string
   readonly now: () => Date
-  /** Told of each edition that has been written. */
-  readonly saved: (edition: Edition) => void
 }
 
 const REMEMBERED = 2000
 
 /** The one way from the page to the locale files; changes to one article happen one after another. */
-export function openWriter({ library, out, author, now, saved }: WriterSetup): Writer {
+export function openWriter({ library, out, author, now }: WriterSetup): Writer {
   const queue = createQueue()
   /** Units before a change, by the unit it led to: what undo gives back. */
   const before = new Map<string, Earlier>()
@@ -88,13 +86,7 @@ export function openWriter({ library, out, author, now, saved }: WriterSetup): W
 
   /** Writes an edition unless its files are no longer those that it was made from. */
   const put = (edition: Edition, from: StoredEdition): Promise<boolean> =>
-    saveEditionIf(out, edition, {
-      before: () => library.isFresh(from),
-      after: async () => {
-        await library.keep(edition)
-        saved(edition)
-      },
-    })
+    saveEditionIf(out, edition, { before: () => library.isFresh(from), after: () => library.keep(edition) })
 
   const update: Update = async (slug, locale, make) => {
     for (;;) {

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
-import { type Checker, checkSource, createChecker, type OwnCheck, readerFor } from '../../check/index.ts'
+import { type Checker, createChecker, createProofreader, type OwnCheck, type Proofreader } from '../../check/index.ts'
 import { type Config, levelsFor } from '../../config.ts'
-import type { Readers } from '../../edition/index.ts'
+import { presentEdition, type Readers } from '../../edition/index.ts'
 import { InterlinearError } from '../../errors.ts'
 import type { Edition, Glossary, Locale, Slug } from '../../model.ts'
 import { createFinder, type Finder, parseGlossary } from '../../names/index.ts'
+import { checkArticle, comparisonReaders, loadReadersFor } from '../../pipeline/index.ts'
 import type { Exceptions } from '../../segment/index.ts'
 import {
   decisionsPath,
@@ -48,6 +49,11 @@ export interface StoredEdition {
   readonly changed: string
 }
 
+export interface Proofs {
+  readonly edition: Edition
+  readonly proofreader: Proofreader
+}
+
 export interface Look {
   /** The locales that the article has editions in. */
   readonly locales: readonly Locale[]
@@ -72,10 +78,10 @@ export interface Library {
   readonly source: (slug: Slug) => Promise<Source>
   /** Throws an input error where there is none. */
   readonly edition: (slug: Slug, locale: Locale) => Promise<StoredEdition>
-  /** The checks for a locale, made once for each state of the glossary. */
-  readonly checker: (locale: Locale) => Promise<Checker>
-  /** How to tell what a source and its edition state and whom they name. */
-  readonly readers: (locale: Locale) => Promise<Readers>
+  /** An edition as far as the article has its sentences now, and what the checks see in it. */
+  readonly proofs: (source: Source, edition: Edition) => Promise<Proofs>
+  /** How to tell what an article and its edition in a locale state and whom they name. */
+  readonly readers: (locale: Locale, source: Pick<Source, 'readers'>) => Promise<Readers>
   /** Gives what looks at articles' files as they are, reading nothing of them; to be asked for again after a pause. */
   readonly looking: () => Promise<(slug: Slug) => Look>
   /** Whether an edition's files still are those that it was read from. */
@@ -110,6 +116,7 @@ export function openLibrary(places: Places): Library {
   const keptCheckers = memo<Checker>(LOCALES)
   const keptReaders = memo<Readers>(LOCALES)
   const editions = createShelf<StoredEdition>(EDITIONS)
+  const kept = createShelf<Proofs & { readonly source: Source; readonly stored: Edition }>(ARTICLES)
   const written = createShelf<string>(EDITIONS)
 
   const glossaryFile = places.glossary === undefined ? [] : [places.glossary]
@@ -171,9 +178,9 @@ export function openLibrary(places: Places): Library {
     const read = await outline(slug)
     return keptSources(slug, `${read.locale} ${read.stamp} ${glossaryStamp()}`, async () => {
       const named = namesIn(read, { finder, exceptions: places.exceptions })
-      const context = { from: read.locale, glossary, finder, levels: levelsOf(read.locale) }
-      const findings = Map.groupBy(checkSource(read.segments, context), ({ key }) => key)
-      return { ...read, ...named, findings }
+      const readers = await loadReadersFor(read.segments)
+      const found = checkArticle(read.segments, read.locale, { glossary, finder, readers, levels: levelsOf })
+      return { ...read, ...named, readers, findings: Map.groupBy(found, ({ key }) => key) }
     })
   }
 
@@ -191,6 +198,30 @@ export function openLibrary(places: Places): Library {
     const stored = { edition: reuseUnits(known?.edition, read), stamp, changed }
     editions.set(key, stored)
     return stored
+  }
+
+  const checker = async (locale: Locale): Promise<Checker> => {
+    const { glossary, finder } = await names()
+    return keptCheckers(locale, glossaryStamp(), async () =>
+      createChecker({ from: glossary.sourceLocale, to: locale, glossary, finder, own, levels: levelsOf(locale) }),
+    )
+  }
+
+  async function proofs(source: Source, edition: Edition): Promise<Proofs> {
+    const key = `${edition.slug}/${edition.locale}`
+    const known = kept.get(key)
+    if (known?.source === source && known.stored === edition) return known
+    const { glossary, finder } = await names()
+    const { readers } = source
+    const now = presentEdition(
+      edition,
+      source.segments.filter(({ translate }) => translate),
+    )
+    const same = known?.source === source && known.proofreader.fits(now) ? known.proofreader : undefined
+    const desk = { glossary, finder, readers, checker: await checker(edition.locale) }
+    const opened = { source, stored: edition, edition: now, proofreader: same ?? createProofreader(now, desk) }
+    kept.set(key, opened)
+    return opened
   }
 
   return {
@@ -211,19 +242,13 @@ export function openLibrary(places: Places): Library {
       const latest = latestOf(times.map(({ changed }) => changed))
       return times.find(({ changed }) => changed === latest)?.slug
     },
-    checker: async locale => {
+    proofs,
+    readers: async (locale, { readers }) => {
       const { glossary, finder } = await names()
-      return keptCheckers(locale, glossaryStamp(), async () =>
-        createChecker({ from: glossary.sourceLocale, to: locale, glossary, finder, own, levels: levelsOf(locale) }),
+      const syntaxes = [...readers.keys()].sort().join(' ')
+      return keptReaders(`${locale} ${syntaxes}`, glossaryStamp(), async () =>
+        comparisonReaders({ from: glossary.sourceLocale, to: locale, glossary, finder, readers }),
       )
-    },
-    readers: async locale => {
-      const { glossary, finder } = await names()
-      return keptReaders(locale, glossaryStamp(), async () => ({
-        source: readerFor(glossary.sourceLocale, finder),
-        target: readerFor(locale),
-        glossary,
-      }))
     },
     isFresh: async ({ edition: { slug, locale }, stamp }) => stamp === stampOf(filesOf(slug, locale)).stamp,
     wrote: async (slug, locale) => written.get(`${slug}/${locale}`) === stampOf(filesOf(slug, locale)).stamp,

@@ -1,3 +1,4 @@
+import type { Readers } from '../../article/index.ts'
 import type { KeyedText } from '../../edition/index.ts'
 import { InterlinearError } from '../../errors.ts'
 import type { Article, Finding, Locale, Mention, Role, Segment, SegmentKey, Slug } from '../../model.ts'
@@ -28,6 +29,8 @@ export interface Source extends Outline {
   readonly manuscript?: Manuscript
   /** The names in the texts of `segments`. */
   readonly mentions: ReadonlyMap<SegmentKey, readonly Mention[]>
+  /** Read past the markup of its segments. */
+  readonly readers: Readers
   /** What the checks say about the source itself. */
   readonly findings: ReadonlyMap<SegmentKey, readonly Finding[]>
 }
@@ -53,9 +56,18 @@ const ROLES: Readonly<Record<string, Role>> = { headline: 'headline', deck: 'dec
 export function recorded(slug: Slug, previous: readonly KeyedText[]): Pick<Outline, 'segments'> {
   const live = previous.filter(({ removed }) => !removed)
   if (live.length === 0) throw new InterlinearError('input', `there is no article "${slug}".`)
-  const segments = live.map(({ key, text }): Segment => {
+  const segments = live.map(({ key, text, syntax }): Segment => {
     const block = key.split('.')[0] ?? key
-    return { key, block, role: ROLES[block] ?? 'paragraph', text, translate: true, start: 0, end: text.length }
+    const span = { start: 0, end: text.length }
+    return {
+      key,
+      block,
+      role: ROLES[block] ?? 'paragraph',
+      text,
+      translate: true,
+      ...span,
+      ...(syntax ? { syntax } : {}),
+    }
   })
   return { segments }
 }

@@ -1,5 +1,6 @@
 import type { UnitState } from '../../model.ts'
-import type { CutRequest, Row, UnitRequest } from '../schemas.ts'
+import type { Row } from '../answers.ts'
+import type { CutRequest, UnitRequest } from '../requests.ts'
 import { changeUnit, cutSentence, getTexts, messageOf } from './api.ts'
 import { t } from './i18n.ts'
 import { counted, openArticle } from './opening.ts'

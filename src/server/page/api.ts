@@ -2,7 +2,6 @@ import type { Finding } from '../../model.ts'
 import type {
   ArticleView,
   ConflictAnswer,
-  CutRequest,
   DeskArticle,
   DeskHead,
   ErrorAnswer,
@@ -12,16 +11,14 @@ import type {
   MatchView,
   NamesView,
   RenameAnswer,
-  RenameApplyRequest,
   RenamePreview,
-  RenameRequest,
   Row,
   RowAnswer,
   RowsView,
   ServerEvent,
   TextsView,
-  UnitRequest,
-} from '../schemas.ts'
+} from '../answers.ts'
+import type { CutRequest, RenameApplyRequest, RenameRequest, UnitRequest } from '../requests.ts'
 import { t } from './i18n.ts'
 
 /** Told apart from other tabs, so that a tab does not reload what it has just done itself. */

@@ -1,5 +1,5 @@
 import { useLayoutEffect } from 'preact/hooks'
-import type { Row } from '../schemas.ts'
+import type { Row } from '../answers.ts'
 import { showThird } from './actions.ts'
 import { STATES } from './desk.tsx'
 import { formatNumber, nameOf, t } from './i18n.ts'

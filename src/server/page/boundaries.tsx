@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import type { Row } from '../schemas.ts'
+import type { Row } from '../answers.ts'
 import { cut } from './actions.ts'
 import { t } from './i18n.ts'
 import { article, from } from './state.ts'

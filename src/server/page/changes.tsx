@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
-import type { HistoryEntry, HistoryView, JobView, MatchView, Row } from '../schemas.ts'
+import type { HistoryEntry, HistoryView, JobView, MatchView, Row } from '../answers.ts'
 import { useText } from './actions.ts'
 import { getHistory, getJob, getMatches, messageOf, resend } from './api.ts'
 import { InlineForm } from './form.tsx'

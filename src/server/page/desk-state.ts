@@ -1,6 +1,6 @@
 import { computed, signal } from '@preact/signals'
 import { RANKS, type Rank } from '../../edition/changes/rank.ts'
-import type { DeskArticle, DeskEdition, DeskHead } from '../schemas.ts'
+import type { DeskArticle, DeskEdition, DeskHead } from '../answers.ts'
 import { getDesk, getDeskArticle, messageOf } from './api.ts'
 import { problem } from './state.ts'
 

@@ -2,7 +2,7 @@ import { type Signal, signal } from '@preact/signals'
 import { memo } from 'preact/compat'
 import { RANKS } from '../../edition/changes/rank.ts'
 import type { UnitState } from '../../model.ts'
-import type { DeskArticle, DeskEdition } from '../schemas.ts'
+import type { DeskArticle, DeskEdition } from '../answers.ts'
 import {
   articles,
   behindOf,

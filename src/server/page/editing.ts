@@ -1,4 +1,4 @@
-import type { Row } from '../schemas.ts'
+import type { Row } from '../answers.ts'
 import { article, draft } from './state.ts'
 
 /** A name or number of the source that can be put into the target. */

@@ -1,6 +1,6 @@
 import { signal, useSignal } from '@preact/signals'
 import type { Finding } from '../../model.ts'
-import type { Row } from '../schemas.ts'
+import type { Row } from '../answers.ts'
 import { comment, dismiss, edit, reopen, setState, undo, useText } from './actions.ts'
 import { Boundaries } from './boundaries.tsx'
 import { Changes } from './changes.tsx'

@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals'
 import { render } from 'preact'
-import type { ServerEvent } from '../schemas.ts'
+import type { ServerEvent } from '../answers.ts'
 import { follow, toldAtFirst } from './api.ts'
 import { openDesk, refreshDesk } from './desk-state.ts'
 import { startLanguage, t } from './i18n.ts'

@@ -1,4 +1,4 @@
-import type { NameView, Row, TermView } from '../schemas.ts'
+import type { NameView, Row, TermView } from '../answers.ts'
 import { edit } from './actions.ts'
 import { insertText } from './editing.ts'
 import { t } from './i18n.ts'

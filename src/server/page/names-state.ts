@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals'
-import type { NamesView, RenamePreview } from '../schemas.ts'
+import type { NamesView, RenamePreview } from '../answers.ts'
 import { applyRename, getNames, messageOf, previewRename } from './api.ts'
 import { t } from './i18n.ts'
 import { announce, panel, problem } from './state.ts'

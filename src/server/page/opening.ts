@@ -1,4 +1,4 @@
-import type { ArticleView, Row, RowFound } from '../schemas.ts'
+import type { ArticleView, Row, RowFound } from '../answers.ts'
 import { ApiError, getArticle, getFound, messageOf } from './api.ts'
 import { route } from './route.ts'
 import { activeKey, article, draft, problem, replaceRows, terms, third, whole } from './state.ts'

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import type { RenameChange } from '../schemas.ts'
+import type { RenameChange } from '../answers.ts'
 import { Dialog } from './dialog.tsx'
 import { InlineForm } from './form.tsx'
 import { nameOf, t } from './i18n.ts'

@@ -1,7 +1,7 @@
 import { useComputed } from '@preact/signals'
 import { memo } from 'preact/compat'
 import type { Finding } from '../../model.ts'
-import type { Row } from '../schemas.ts'
+import type { Row } from '../answers.ts'
 import { activate, edit } from './actions.ts'
 import { Editor } from './editor.tsx'
 import { t } from './i18n.ts'

@@ -3,13 +3,13 @@ import { fromCatalog } from '../../edition/index.ts'
 import { describeError, InterlinearError } from '../../errors.ts'
 import type { Locale, Slug } from '../../model.ts'
 import { editionPaths, readTextIfAny } from '../../store/index.ts'
+import type { DeskArticle, DeskEdition, DeskHead } from '../answers.ts'
 import type { Library, Look, Places } from '../library/library.ts'
 import type { Source } from '../library/outline.ts'
 import { memo } from '../library/stamps.ts'
-import type { DeskArticle, DeskEdition, DeskHead } from '../schemas.ts'
-import type { Figures } from './figures.ts'
+import { contextIn, titleOf } from './article-views.ts'
+import type { Figures } from './desk-cache.ts'
 import { summarize } from './rows.ts'
-import { contextIn, titleOf } from './views.ts'
 
 /** Reads articles in figures, each again only when something about it has changed. */
 export interface DeskReader {
@@ -133,7 +133,7 @@ async function readEdition(library: Library, source: Source, locale: Locale): Pr
   try {
     const { edition, changed } = await library.edition(source.slug, locale)
     if (edition.units.length === 0) return []
-    return [summarize(edition, await contextIn(library, source, locale), changed)]
+    return [summarize(await contextIn(library, source, edition), changed)]
   } catch (error) {
     if (!(error instanceof InterlinearError)) throw error
     return [

@@ -2,8 +2,8 @@ import { fromCatalog } from '../../edition/index.ts'
 import { InterlinearError } from '../../errors.ts'
 import type { SegmentKey, Unit } from '../../model.ts'
 import { committedTexts } from '../../store/index.ts'
+import type { HistoryEntry, HistoryView } from '../answers.ts'
 import type { Earlier } from '../edits/save.ts'
-import type { HistoryEntry, HistoryView } from '../schemas.ts'
 
 const MAX_COMMITS = 30
 

@@ -1,18 +1,9 @@
-import type { Checker } from '../../check/index.ts'
-import {
-  diffWords,
-  hashPair,
-  hashText,
-  isPersons,
-  isStale,
-  type Readers,
-  rankChange,
-  suggestEdit,
-} from '../../edition/index.ts'
-import type { Dismissal, Edition, Finding, Locale, Mention, Segment, SegmentKey, Unit } from '../../model.ts'
+import { diffWords, hashText, isPersons, isStale, type Readers, rankChange, suggestEdit } from '../../edition/index.ts'
+import type { Edition, Finding, Locale, Mention, Segment, SegmentKey, Unit } from '../../model.ts'
 import { renderingFor, wantedFor } from '../../names/index.ts'
+import type { DeskEdition, Found, NameView, Row, TermView, UnitView } from '../answers.ts'
+import type { Proofs } from '../library/library.ts'
 import type { Source } from '../library/outline.ts'
-import type { DeskEdition, DismissedFinding, Found, NameView, Row, TermView, UnitView } from '../schemas.ts'
 
 const revisions = new WeakMap<Unit, string>()
 
@@ -26,40 +17,12 @@ export function revisionOf(unit: Unit): string {
   return revision
 }
 
-const found = new WeakMap<
-  Unit,
-  { readonly checker: Checker; readonly source: string; readonly findings: readonly Finding[] }
->()
-
-/**
- * What the checks say of a unit beside the source it was made from, as the `check` command says it; that the source has
- * changed since is told by rank, not by findings. Looked up while neither text nor glossary has changed.
- */
-export function findingsOf(unit: Unit, segment: Segment, { checker, source }: RowContext): readonly Finding[] {
-  if (unit.target === '') return []
-  const known = found.get(unit)
-  if (known?.checker === checker && known.source === segment.text) return known.findings
-  const { key, target, origin } = unit
-  const stale = isStale(unit, segment.text)
-  // The checker looks for the names of a source that is no longer in the article by itself.
-  const mentions = stale ? {} : { mentions: source.mentions.get(segment.key) ?? [] }
-  const pair = checker.pair({ key, source: unit.source, target, origin, ...mentions })
-  // Places in a source that the page does not show could not be underlined.
-  const findings = stale ? pair.map(({ source: _, ...finding }) => finding) : pair
-  found.set(unit, { checker, source: segment.text, findings })
-  return findings
-}
-
 /** What every row of one edition is made from. */
-export interface RowContext {
+export interface RowContext extends Proofs {
   readonly source: Source
   readonly locale: Locale
-  readonly checker: Checker
   readonly readers: Readers
 }
-
-/** A dismissal ends with the texts it was about. */
-const stands = ({ hash }: Dismissal, { source, target }: Unit): boolean => hash === hashPair(source, target)
 
 /** One segment with its unit, before anything has been looked for in them. */
 export function bareRow(segment: Segment, unit: Unit | undefined): Row {
@@ -99,34 +62,38 @@ export function foundIn(segment: Segment, unit: Unit | undefined, context: RowCo
   }
 }
 
-/** What the checks say of a unit, and what of it a person has dismissed. */
-function judge(segment: Segment, unit: Unit, context: RowContext): Pick<Found, 'findings' | 'dismissed'> {
-  const all = findingsOf(unit, segment, context)
-  const dismissals = unit.dismissed?.filter(dismissal => stands(dismissal, unit)) ?? []
-  if (dismissals.length === 0) return { findings: all, dismissed: [] }
-  const dismissalOf = (finding: Finding): Dismissal | undefined => dismissals.find(({ code }) => code === finding.code)
+/**
+ * What the checks say of a unit beside the source it was made from, as the `check` command says it, and what of it a person
+ * has dismissed; that the source has changed since is told by rank, not by findings.
+ */
+function judge(
+  segment: Segment,
+  unit: Unit,
+  { proofreader, edition }: RowContext,
+): Pick<Found, 'findings' | 'dismissed'> {
+  const { findings, dismissed } = proofreader.checkUnit(unit, edition)
+  const stale = isStale(unit, segment.text)
+  // Places in a source that the page does not show could not be underlined.
+  const shown = ({ source, ...finding }: Finding): Finding => (stale || !source ? finding : { ...finding, source })
   return {
-    findings: all.filter(finding => !dismissalOf(finding)),
-    dismissed: all.flatMap((finding): DismissedFinding[] => {
-      const dismissal = dismissalOf(finding)
-      return dismissal ? [{ ...finding, reason: dismissal.reason, by: dismissal.by }] : []
-    }),
+    findings: findings.map(shown),
+    dismissed: dismissed.map(({ finding, dismissal: { reason, by } }) => ({ ...shown(finding), reason, by })),
   }
 }
 
 const isBehind = (unit: Unit, { text }: Segment): boolean => unit.target !== '' && isStale(unit, text)
 
 /** How much the change of a source matters, and why. */
-function rankOf({ source: before }: Unit, { text: after }: Segment, { readers, source }: RowContext) {
-  return rankChange({ before, after, words: diffWords(before, after, source.locale) }, readers.source)
+function rankOf({ source: before, syntax }: Unit, { text: after }: Segment, { readers, source }: RowContext) {
+  return rankChange({ before, after, words: diffWords(before, after, source.locale), syntax }, readers.source)
 }
 
 /** How much the change of a source matters, and the smallest edit of the text that follows it, where there is one. */
 function correction(segment: Segment, unit: Unit, context: RowContext): Partial<Found> {
   if (!isBehind(unit, segment)) return {}
-  const { source: before, target } = unit
+  const { source: before, target, syntax } = unit
   const { rank, evidence } = rankOf(unit, segment, context)
-  const suggestion = suggestEdit({ before, after: segment.text, target }, context.readers)
+  const suggestion = suggestEdit({ before, after: segment.text, target, syntax }, context.readers)
   return {
     stale: rank,
     evidence,
@@ -190,7 +157,8 @@ export const unitsByKey = (edition: Edition): ReadonlyMap<SegmentKey, Unit> =>
   new Map(edition.units.map(unit => [unit.key, unit]))
 
 /** One edition in figures: the same as counting its rows, without making them. */
-export function summarize(edition: Edition, context: RowContext, changed: string): DeskEdition {
+export function summarize(context: RowContext, changed: string): DeskEdition {
+  const { edition } = context
   const units = unitsByKey(edition)
   const live = context.source.segments.filter(({ translate }) => translate)
   const states = { initial: 0, translated: 0, reviewed: 0, final: 0 }

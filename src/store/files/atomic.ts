@@ -2,7 +2,7 @@ import { constants, realpathSync } from 'node:fs'
 import { access, open, rename, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { InterlinearError } from '../../errors.ts'
-import { exclusively, inTurn, isPending } from '../locks/pending.ts'
+import { exclusively, inTurn, isPending } from '../locks/pending-folder.ts'
 import { codeOf, readTextIfAny, statIfAny } from './paths.ts'
 
 type TextFile = readonly [path: string, text: string]

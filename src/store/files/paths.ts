@@ -62,13 +62,23 @@ async function readFolder(folder: string) {
   }
 }
 
-/** A text file, strictly UTF-8, byte order mark and line ends included; throws an input error that says what is wrong. */
+/** How a text is encoded, by its byte order mark; UTF-8 where it has none. */
+export function encodingOf([first, second]: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
+  if (first === 0xff && second === 0xfe) return 'utf-16le'
+  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
+}
+
+/**
+ * A text file, strictly UTF-8, or UTF-16 with a byte order mark; the mark and line ends are included. Throws an input error
+ * that says what is wrong.
+ */
 export async function readText(path: string): Promise<string> {
   const bytes = await readBytes(path)
   if (bytes.length === 0) {
     throw new InterlinearError('input', 'the file is empty, expected a text.', { place: { file: path } })
   }
-  return decodeUtf8(bytes, path)
+  const encoding = encodingOf(bytes)
+  return encoding === 'utf-8' ? decodeUtf8(bytes, path) : new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes)
 }
 
 /**

@@ -1,6 +1,6 @@
-import { fromBytes, hashOf, type MemoryIndex, textsOf } from './index-tables.ts'
 import type { Memory } from './memory.ts'
 import { LOWEST_SCORE, prefixOf, scorer } from './score.ts'
+import { fromBytes, hashOf, type MemoryIndex, textsOf } from './tables.ts'
 
 export function exactLookup(index: MemoryIndex): Memory['exact'] {
   const { database } = index

@@ -5,8 +5,8 @@ import { abstractWords, slotsOf } from '../../edition/index.ts'
 import { InterlinearError } from '../../errors.ts'
 import type { Locale, Span } from '../../model.ts'
 import { openDictionary } from './dictionary.ts'
-import { type MemoryIndex, openPairs } from './index-tables.ts'
 import { exactLookup, fuzzyLookup } from './lookup.ts'
+import { type MemoryIndex, openPairs } from './tables.ts'
 import { allEntries, clearOrigins, indexAgain, replaceOrigin } from './write.ts'
 
 /** A pair of texts that people accepted. */
@@ -41,8 +41,8 @@ export interface Memory {
   readonly fuzzy: (query: MemoryQuery, options?: FuzzyOptions) => readonly MemoryMatch[]
   /** Makes the entries of an origin (an edition's file, an imported file) be exactly these. */
   readonly replace: (origin: string, stamp: string, entries: Iterable<MemoryEntry>) => void
-  /** What an origin's entries were read from, to see whether they are still right. */
-  readonly stamps: () => ReadonlyMap<string, string>
+  /** What the entries of origins whose names begin so were read from, to see whether they are still right. */
+  readonly stamps: (prefix: string) => ReadonlyMap<string, string>
   /** Forgets every origin whose name begins so. */
   readonly clear: (prefix: string) => void
   readonly entries: () => Iterable<MemoryEntry>
@@ -85,13 +85,14 @@ export function openMemory(file: string, reader: NameReader = NO_NAMES): Memory 
   const wordsOf = (text: string): readonly string[] => abstractWords(text, slotsOf(text, reader.names(text)))
   const index: MemoryIndex = { database, dictionary, wordsOf, pairs: openPairs(database) }
   if (readerVersion(database) !== reader.version) indexAgain(index, reader.version)
+  const stamps = database.prepare('SELECT name, stamp FROM origin WHERE name >= ? AND name < ?')
   return {
     exact: exactLookup(index),
     fuzzy: fuzzyLookup(index),
     replace: replaceOrigin(index),
     clear: prefix => clearOrigins(index, prefix),
-    stamps: () => {
-      const rows = database.prepare('SELECT name, stamp FROM origin').all()
+    stamps: prefix => {
+      const rows = stamps.all(prefix, `${prefix}\u{10ffff}`)
       return new Map(rows.map(({ name, stamp }) => [String(name), String(stamp)]))
     },
     entries: () => allEntries(database),

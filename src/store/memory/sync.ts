@@ -4,6 +4,7 @@ import type { Finder } from '../../names/index.ts'
 import { type EditionAddress, loadEdition } from '../files/editions.ts'
 import { editionPaths, listLocales, listSlugs, statIfAny } from '../files/paths.ts'
 import type { Memory, MemoryEntry, MemoryMatch, NameReader } from './memory.ts'
+import { serves } from './tables.ts'
 
 /** What a person wrote or approved, and does not wait for them again. */
 export function acceptedEntries({ sourceLocale: from, locale: to, units }: Edition): readonly MemoryEntry[] {
@@ -16,40 +17,45 @@ export function acceptedEntries({ sourceLocale: from, locale: to, units }: Editi
 export interface MemorySource {
   readonly out: string
   readonly sourceLocale: Locale
+  /** Only what can stand in a text in this locale; all locales where undefined. */
+  readonly to?: Locale
 }
 
 /**
  * Brings the memory up to date with the locale files: editions that changed since are read again, those that are gone
  * are forgotten; what was imported stays. Gives the number of editions read.
  */
-export async function refreshMemory(memory: Memory, { out, sourceLocale }: MemorySource): Promise<number> {
-  const stamps = memory.stamps()
-  const seen = new Set<string>()
+export async function refreshMemory(memory: Memory, { out, sourceLocale, to }: MemorySource): Promise<number> {
+  const known = to === undefined ? [...memory.stamps(EDITION).keys()].map(localeIn) : []
   let read = 0
-  for (const locale of await listLocales(out)) {
-    if (locale === sourceLocale) continue
-    for (const slug of await listSlugs(out, locale)) {
-      const address = { out, slug, locale, sourceLocale }
-      seen.add(originOf(address))
-      if (stamps.get(originOf(address)) === stampOf(address)) continue
-      await refreshEdition(memory, address)
-      read++
-    }
+  for (const locale of new Set([...(await listLocales(out)), ...known])) {
+    if (locale === sourceLocale || (to !== undefined && !serves(locale, to))) continue
+    read += await refreshLocale(memory, { out, sourceLocale, locale })
   }
-  for (const origin of stamps.keys())
-    if (origin.startsWith(EDITION) && !seen.has(origin)) memory.replace(origin, '', [])
   return read
 }
 
-/** Reads one edition into the memory again. */
-export async function refreshEdition(memory: Memory, address: EditionAddress): Promise<void> {
-  const stamp = stampOf(address)
-  memory.replace(originOf(address), stamp, acceptedEntries(await loadEdition(address)))
+async function refreshLocale(memory: Memory, folder: Omit<EditionAddress, 'slug'>): Promise<number> {
+  const stamps = memory.stamps(originOf({ ...folder, slug: '' }))
+  const seen = new Set<string>()
+  let read = 0
+  for (const slug of await listSlugs(folder.out, folder.locale)) {
+    const address = { ...folder, slug }
+    const [origin, stamp] = [originOf(address), stampOf(address)]
+    seen.add(origin)
+    if (stamps.get(origin) === stamp) continue
+    memory.replace(origin, stamp, acceptedEntries(await loadEdition(address)))
+    read++
+  }
+  for (const [origin, stamp] of stamps) if (stamp !== '' && !seen.has(origin)) memory.replace(origin, '', [])
+  return read
 }
 
 const EDITION = 'edition:'
 
-const originOf = ({ locale, slug }: EditionAddress): string => `${EDITION}${locale}/${slug}`
+const originOf = ({ locale, slug }: Pick<EditionAddress, 'locale' | 'slug'>): string => `${EDITION}${locale}/${slug}`
+
+const localeIn = (origin: string): Locale => origin.slice(EDITION.length).split('/')[0] ?? ''
 
 /** Changes with the edition's files. */
 const stampOf = ({ out, locale, slug }: EditionAddress): string =>

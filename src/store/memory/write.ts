@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
-import { fromBytes, hashOf, type MemoryIndex, textsOf, toBytes } from './index-tables.ts'
 import type { Memory, MemoryEntry } from './memory.ts'
 import { LOWEST_SCORE, prefixOf } from './score.ts'
+import { fromBytes, hashOf, type MemoryIndex, textsOf, toBytes } from './tables.ts'
 
 export function replaceOrigin(index: MemoryIndex): Memory['replace'] {
   const { database } = index

@@ -1,7 +1,13 @@
 import type { Change } from '../../../edition/index.ts'
 import { InterlinearError } from '../../../errors.ts'
 import type { Locale, SegmentKey, Slug } from '../../../model.ts'
-import { acceptChanges, comparisonReaders, presentSource, sourceChanges } from '../../../pipeline/index.ts'
+import {
+  acceptChanges,
+  comparisonReaders,
+  loadReadersFor,
+  presentSource,
+  sourceChanges,
+} from '../../../pipeline/index.ts'
 import { acquireLock, saveEdition } from '../../../store/index.ts'
 import { choiceOf, FROM, TEXT_OR_JSON, TO_EDITIONS } from '../../arguments/flags.ts'
 import type { Command, ExitCode, Io, Values } from '../../model.ts'
@@ -40,12 +46,18 @@ async function accept(values: Values, io: Io): Promise<ExitCode> {
   try {
     const { editions } = await loadArticle(slug, values, workspace)
     const source = await presentSource(slug, from, workspace)
+    const readers = await loadReadersFor(source)
     refuseUnknown(keys ?? [], slug, [...source, ...editions.flatMap(({ units }) => units)])
     const isAccepted = ({ key, kind, rank }: Change): boolean =>
       kind === 'edited' && (keys?.includes(key) || (values.flag('typo') && rank === 'typo')) === true
     const done: Accepted[] = []
     for (const edition of editions) {
-      const { source: reader } = comparisonReaders(from, edition.locale, workspace.glossary)
+      const { source: reader } = comparisonReaders({
+        from,
+        to: edition.locale,
+        glossary: workspace.glossary,
+        readers,
+      })
       const changes = sourceChanges(edition, source, reader).filter(isAccepted)
       await saveEdition(workspace.out, acceptChanges(edition, changes), edition)
       done.push({ locale: edition.locale, accepted: changes.map(({ key }) => key) })

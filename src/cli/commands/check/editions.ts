@@ -1,8 +1,8 @@
 import { basename, resolve } from 'node:path'
 import { isSlug, slugOf } from '../../../article/index.ts'
-import { checkSource, keepingReader } from '../../../check/index.ts'
+import { keepingReader } from '../../../check/index.ts'
 import { InterlinearError } from '../../../errors.ts'
-import { checkEdition, loadReadersFor } from '../../../pipeline/index.ts'
+import { checkArticle, checkEdition, loadReadersFor, presentSource } from '../../../pipeline/index.ts'
 import { editionPaths, statIfAny } from '../../../store/index.ts'
 import type { Values } from '../../model.ts'
 import { anyOf } from '../../terminal/words.ts'
@@ -18,13 +18,11 @@ export async function checkEditions(values: Values, run: CheckRun, found: Found)
   for (const slug of new Set(values.positionals)) {
     refuseFile(slug, run)
     const article = await loadArticle(slug, values, workspace)
-    const sources = keepingReader(from)
-    for (const finding of checkSource(article.source, { from, glossary, finder, sources, levels: levels(from) })) {
-      found(finding, { file: fileOf(from, slug) })
-    }
-    const desk = { glossary, finder, sources, own, levels, readers: await loadReadersFor(article.editions) }
+    const source = await presentSource(slug, from, workspace)
+    const desk = { glossary, finder, sources: keepingReader(from), own, levels, readers: await loadReadersFor(source) }
+    for (const finding of checkArticle(source, from, desk)) found(finding, { file: fileOf(from, slug) })
     for (const edition of article.editions) {
-      for (const finding of checkEdition(edition, desk)) {
+      for (const finding of checkEdition(edition, source, desk)) {
         found(finding, { file: fileOf(edition.locale, slug) })
       }
     }

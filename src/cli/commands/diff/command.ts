@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { SINCE } from '../../../edition/index.ts'
 import { InterlinearError } from '../../../errors.ts'
 import { presentSource } from '../../../pipeline/index.ts'
 import { choiceOf, FROM, refuseBeside, TO_EDITIONS } from '../../arguments/flags.ts'
@@ -8,21 +9,29 @@ import { print, printFile, printJson } from '../../terminal/print.ts'
 import { plural } from '../../terminal/words.ts'
 import { loadArticle, loadArticles, sourceLocaleOf } from '../../workspace/articles.ts'
 import { openWorkspace, WORKSPACE_OPTIONS } from '../../workspace/open.ts'
-import { type Comparison, type ComparisonContext, compareArticle, compareFiles, compareSince } from './compare.ts'
+import {
+  articleBehind,
+  type Comparison,
+  type ComparisonContext,
+  compareArticle,
+  compareFiles,
+  compareSince,
+} from './compare.ts'
 import { diffHtml } from './html.ts'
 import { diffJson, diffText } from './text.ts'
 
 export const command: Command = {
   summary:
-    'What changed in source and target, word by word: since the edition was made, since a revision, between files.',
-  usage: ['<slug> [--to <locales>] [--since <revision>]', '<file> <file>', '--all [--to <locales>]'],
+    'What changed in source and target, word by word: since somebody last read it, since a run, an approval or a git revision; or between files.',
+  usage: ['<slug> [--to <locales>] [--since read|run|approved|<revision>]', '<file> <file>', '--all [--to <locales>]'],
   options: {
     to: TO_EDITIONS,
     from: FROM,
     since: {
       type: 'string',
-      value: 'revision',
-      description: 'a git revision (default: what each edition was made from)',
+      value: 'when',
+      description:
+        'read (default): what a person last read, else what stood before a run changed it; run; approved; or a git revision',
     },
     all: { type: 'boolean', description: 'every edition that is behind its source, with a drafted correction note' },
     ...WORKSPACE_OPTIONS,
@@ -70,9 +79,10 @@ async function compare(values: Values, context: ComparisonContext, cwd: string):
   }
   const article = await loadArticle(one, values, context.workspace)
   const source = await presentSource(one, context.from, context.workspace)
-  const since = values.text('since')
-  if (since === undefined) return compareArticle(article, source, context)
-  return Promise.all(article.editions.map(edition => compareSince(since, { edition, source, context })))
+  const asked = values.text('since') ?? 'read'
+  const since = SINCE.find(each => each === asked)
+  if (since) return compareArticle(article, { source, since }, context)
+  return Promise.all(article.editions.map(edition => compareSince(asked, { edition, source, context })))
 }
 
 /** The editions of all articles whose source has changed since they were made. */
@@ -80,9 +90,7 @@ async function behind(values: Values, context: ComparisonContext): Promise<reado
   const comparisons: Comparison[] = []
   for await (const article of loadArticles(values, context.workspace)) {
     const source = await presentSource(article.slug, context.from, context.workspace)
-    comparisons.push(...compareArticle(article, source, context))
+    comparisons.push(...(await articleBehind(article, source, context)))
   }
   return comparisons
-    .map(comparison => ({ ...comparison, changes: comparison.changes.filter(({ side }) => side === 'source') }))
-    .filter(({ changes }) => changes.length > 0)
 }

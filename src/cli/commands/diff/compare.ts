@@ -1,15 +1,20 @@
 import { resolve } from 'node:path'
+import type { Readers as SyntaxReaders } from '../../../article/index.ts'
 import {
   type Change,
   compareRevisions,
   draftNote,
+  editionSince,
   fromCatalog,
+  isStale,
   type KeyedText,
   type Readers,
+  type Since,
   suggestEdit,
+  targetsOf,
 } from '../../../edition/index.ts'
 import type { Edition, Locale, Unit } from '../../../model.ts'
-import { comparisonReaders, presentSegments, sourceChanges, textsOf } from '../../../pipeline/index.ts'
+import { comparisonReaders, loadReadersFor, presentSegments, sourceChanges, textsOf } from '../../../pipeline/index.ts'
 import { editionPaths, readAtRevision, readText } from '../../../store/index.ts'
 import type { StoredArticle } from '../../workspace/articles.ts'
 import type { Workspace } from '../../workspace/open.ts'
@@ -41,22 +46,53 @@ export interface Comparison {
   readonly notes: readonly string[]
 }
 
-/** What changed since the edition was made: in its source, and where people edited the machine's texts. */
-export function compareEdition(edition: Edition, source: readonly KeyedText[], readers: Readers): Comparison {
-  const units = new Map(edition.units.map(unit => [unit.key, unit]))
-  const changes = sourceChanges(edition, source, readers.source).map(change => {
-    const unit = units.get(change.key)
-    return { ...change, side: 'source' as const, locale: edition.sourceLocale, ...offers(change, unit, readers) }
+/** What changed in an edition and its source since it was last read, run or approved. */
+export function compareEdition(
+  edition: Edition,
+  {
+    source,
+    since,
+    readers,
+  }: { readonly source: readonly KeyedText[]; readonly since: Since; readonly readers: Readers },
+): Comparison {
+  const then = editionSince(edition, since)
+  const sourceSide = compareRevisions(then.sources, source, readers.source)
+  const targetSide = compareRevisions(then.targets, targetsOf(edition), readers.target)
+  const { changes, ...comparison } = comparisonOf(edition, { changes: sourceSide, before: then.targets, readers })
+  return { ...comparison, changes: [...changes, ...targetSide.map(change => targetChange(change, edition))] }
+}
+
+/** What changed in the source since an edition was made from it. */
+const compareSource = (edition: Edition, source: readonly KeyedText[], readers: Readers): Comparison =>
+  comparisonOf(edition, {
+    changes: sourceChanges(edition, source, readers.source),
+    before: targetsOf(edition),
+    readers,
   })
-  const machine = edition.units.map(({ key, target, machine: text }) => ({ key, text: text ?? target }))
-  const targets = edition.units.map(({ key, target }) => ({ key, text: target }))
-  const edits = compareRevisions(machine, targets, readers.target).map(change => targetChange(change, edition))
+
+interface SourceSide {
+  readonly changes: readonly Change[]
+  /** What the edition said before them. */
+  readonly before: readonly KeyedText[]
+  readonly readers: Readers
+}
+
+function comparisonOf(edition: Edition, { changes, before, readers }: SourceSide): Comparison {
+  const units = new Map(edition.units.map(unit => [unit.key, unit]))
+  const texts = new Map(before.map(({ key, text }) => [key, text]))
+  const sided = changes.map((change): SidedChange => {
+    const offered = offers(change, units.get(change.key), readers)
+    return { ...change, side: 'source', locale: edition.sourceLocale, ...offered }
+  })
   return {
     title: edition.slug,
     from: edition.sourceLocale,
     to: edition.locale,
-    changes: [...changes, ...edits],
-    notes: changes.flatMap(change => noteOf(change, units.get(change.key), edition.locale)),
+    changes: sided,
+    notes: sided.flatMap(change => {
+      const { key } = change
+      return noteOf(change, { before: texts.get(key), unit: units.get(key) }, edition)
+    }),
   }
 }
 
@@ -64,24 +100,30 @@ const targetChange = (change: Change, { locale }: Edition): SidedChange => ({ ..
 
 /** What can be offered to a person whose text no longer fits the source. */
 function offers(
-  change: Change,
+  { kind, after }: Change,
   unit: Unit | undefined,
   readers: Readers,
 ): Pick<SidedChange, 'suggestion' | 'proposal'> {
-  if (change.kind !== 'edited' || !unit || unit.target === '') return {}
-  const { before, after } = change
-  const suggestion = suggestEdit({ before, after, target: unit.target }, readers)
+  if (kind !== 'edited' || !unit || unit.target === '' || !isStale(unit, after)) return {}
+  const { source: before, target, syntax } = unit
+  const suggestion = suggestEdit({ before, after, target, syntax }, readers)
   return {
-    ...(suggestion === undefined || suggestion === unit.target ? {} : { suggestion }),
+    ...(suggestion === undefined || suggestion === target ? {} : { suggestion }),
     ...(unit.proposal !== undefined && unit.proposalSource === after ? { proposal: unit.proposal } : {}),
   }
 }
 
+interface Noted {
+  /** What the edition said before the change. */
+  readonly before: string | undefined
+  readonly unit: Unit | undefined
+}
+
 /** A note to readers is needed only where a fact or a name was published wrong. */
-function noteOf(change: SidedChange, unit: Unit | undefined, locale: Locale): readonly string[] {
-  if (change.kind !== 'edited' || (change.rank !== 'fact' && change.rank !== 'name') || !unit?.target) return []
-  const after = change.suggestion ?? change.proposal
-  return [draftNote(locale, { before: unit.target, ...(after === undefined ? {} : { after }) })]
+function noteOf(change: SidedChange, { before, unit }: Noted, { locale }: Edition): readonly string[] {
+  if (change.kind !== 'edited' || (change.rank !== 'fact' && change.rank !== 'name') || !before || !unit) return []
+  const after = isStale(unit, change.after) ? (change.suggestion ?? change.proposal) : unit.target
+  return before === after ? [] : [draftNote(locale, { before, ...(after === undefined ? {} : { after }) })]
 }
 
 /** Since a git revision: both locale files as they were then against the present source and edition. */
@@ -89,15 +131,14 @@ export async function compareSince(
   revision: string,
   { edition, source, context }: { edition: Edition; source: readonly KeyedText[]; context: ComparisonContext },
 ): Promise<Comparison> {
-  const readers = readersFor(edition.locale, context)
+  const readers = readersFor(edition.locale, context, await loadReadersFor(source))
   const then = async (locale: Locale): Promise<readonly KeyedText[]> => {
     const { catalog } = editionPaths(context.workspace.out, locale, edition.slug)
     const text = await readAtRevision(catalog, revision)
     return text === undefined ? [] : catalogTexts(text, catalog)
   }
-  const now = edition.units.map(({ key, target }) => ({ key, text: target }))
   const sources = compareRevisions(await then(context.from), source, readers.source)
-  const targets = compareRevisions(await then(edition.locale), now, readers.target)
+  const targets = compareRevisions(await then(edition.locale), targetsOf(edition), readers.target)
   return {
     title: edition.slug,
     from: context.from,
@@ -111,8 +152,8 @@ export async function compareSince(
 }
 
 /** How to read the article, and the text in `to`, for what changed. */
-const readersFor = (to: Locale, { from, workspace: { glossary } }: ComparisonContext): Readers =>
-  comparisonReaders(from, to, glossary)
+const readersFor = (to: Locale, { from, workspace }: ComparisonContext, readers: SyntaxReaders): Readers =>
+  comparisonReaders({ from, to, glossary: workspace.glossary, readers })
 
 const catalogTexts = (catalog: string, file: string): readonly KeyedText[] =>
   [...fromCatalog(catalog, file)].map(([key, text]) => ({ key, text }))
@@ -137,7 +178,9 @@ export async function compareFiles(
     return file.endsWith('.json') ? catalogTexts(await readText(path), file) : articleTexts(path, previous, context)
   }
   const before = await read(one, [])
-  const changes = compareRevisions(before, await read(other, before), readersFor(from, context).source)
+  const after = await read(other, before)
+  const readers = readersFor(from, context, await loadReadersFor([...before, ...after]))
+  const changes = compareRevisions(before, after, readers.source)
   return {
     title: `${one} → ${other}`,
     from,
@@ -147,10 +190,26 @@ export async function compareFiles(
   }
 }
 
-/** The present source against every edition of an article. */
-export const compareArticle = (
+/** What changed in every edition of an article since it was last read, run or approved. */
+export async function compareArticle(
+  { editions }: StoredArticle,
+  { source, since }: { readonly source: readonly KeyedText[]; readonly since: Since },
+  context: ComparisonContext,
+): Promise<readonly Comparison[]> {
+  const readers = await loadReadersFor(source)
+  return editions.map(edition =>
+    compareEdition(edition, { source, since, readers: readersFor(edition.locale, context, readers) }),
+  )
+}
+
+/** The editions of an article that are behind its source. */
+export async function articleBehind(
   { editions }: StoredArticle,
   source: readonly KeyedText[],
   context: ComparisonContext,
-): readonly Comparison[] =>
-  editions.map(edition => compareEdition(edition, source, readersFor(edition.locale, context)))
+): Promise<readonly Comparison[]> {
+  const readers = await loadReadersFor(source)
+  return editions
+    .map(edition => compareSource(edition, source, readersFor(edition.locale, context, readers)))
+    .filter(({ changes }) => changes.length > 0)
+}

@@ -123,7 +123,7 @@ async function lookup(session: Session): Promise<Result> {
   await refreshMemory(memory, { out: workspace.out, sourceLocale: from })
   const limit = countOf(values, 'limit') ?? 5
   const matches = locales.flatMap(to => {
-    const readers = comparisonReaders(from, to, workspace.glossary)
+    const readers = comparisonReaders({ from, to, glossary: workspace.glossary })
     return memory.fuzzy({ from, to, source }, { limit }).map(match => {
       const adapted = adaptMatch(match, source, readers)
       return { ...match, ...(adapted === undefined || adapted === match.target ? {} : { adapted }) }

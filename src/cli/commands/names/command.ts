@@ -29,7 +29,7 @@ async function showCast(values: Values, io: Io): Promise<ExitCode> {
   const slug = oneSlug(values)
   const workspace = await openWorkspace(values, io)
   const finder = createFinder(workspace.glossary, sourceLocaleOf(values, workspace))
-  const names = castOf(await loadArticle(slug, values, workspace), workspace.glossary, finder)
+  const names = await castOf(await loadArticle(slug, values, workspace), finder)
   if (format === 'json') printJson(io, { names })
   else print(io, `${names.map(name => castLines(name, io.color).join('\n')).join('\n\n') || 'no names'}\n`)
   return names.every(({ editions }) => Object.values(editions).every(({ ok }) => ok)) ? 0 : 1
@@ -64,7 +64,7 @@ async function showDrift(values: Values, io: Io): Promise<ExitCode> {
   const finder = createFinder(workspace.glossary, from)
   const counter = createDriftCounter()
   for await (const article of loadArticles(values, workspace)) {
-    counter.add(article.slug, castOf(article, workspace.glossary, finder))
+    counter.add(article.slug, await castOf(article, finder))
   }
   const drifts = counter.drifts()
   if (format === 'json') printJson(io, { names: drifts })

@@ -81,15 +81,15 @@ async function readStatus(values: Values, workspace: Workspace, cwd: string): Pr
   const rules = await loadRules(config, cwd)
   const from = sourceLocaleOf(values, workspace)
   const finder = createFinder(glossary, from)
-  const reader = readerFor(from, finder)
   const articles: StatusReport['articles'][number][] = []
   const broken: Broken[] = []
   for await (const article of loadArticles(values, workspace, found => broken.push(found))) {
-    const readers = await loadReadersFor(article.editions)
     const source = await presentSource(article.slug, from, workspace)
+    const readers = await loadReadersFor(source)
+    const reader = readerFor(from, { finder, readers })
     const proofs = { glossary, finder, readers, sources: keepingReader(from), ...rules }
     const editions = article.editions.map(edition =>
-      statusOf(edition, { ...article, source, reader }, checkEdition(edition, proofs)),
+      statusOf(edition, { ...article, source, reader }, checkEdition(edition, source, proofs)),
     )
     articles.push({ slug: article.slug, editions })
   }

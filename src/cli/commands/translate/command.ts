@@ -40,6 +40,7 @@ async function translate(values: Values, io: Io): Promise<ExitCode> {
   const rules = await loadRules(config, io.cwd)
   const watcher = showProgress(io)
   const engine = await createEngine(values.text('engine') ?? config.engine ?? defaultEngine(io.env), {
+    home: workspace.state,
     env: io.env,
     config: config.engines,
     glossary,

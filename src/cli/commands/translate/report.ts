@@ -85,18 +85,18 @@ function articleText({ work, findings, editions }: ArticleOutcome, color: boolea
   const source = findings.filter(({ level }) => level !== 'info')
   const lines = [
     ...findingLines(source, 'source', color),
-    ...editions.flatMap(({ edition, findings: own }) =>
-      findingLines(
-        own.filter(({ level }) => level !== 'info'),
-        edition.locale,
-        color,
-      ),
-    ),
+    ...editions.flatMap(outcome => findingLines(findingsToPrint(outcome), outcome.edition.locale, color)),
     ...editions.flatMap(missingLines),
   ]
   return [paint(work.manuscript.article.slug, 'bold', color), ...table(rows), ...lines.map(line => `  ${line}`)].join(
     '\n',
   )
+}
+
+/** Notes are for `check`; why a segment is missing is said in its own line. */
+function findingsToPrint({ findings, failures }: EditionOutcome): readonly Finding[] {
+  const missing = new Set(failures.map(({ key }) => key))
+  return findings.filter(({ key, level }) => level !== 'info' && !missing.has(key))
 }
 
 const missingLines = ({ edition, failures }: EditionOutcome): readonly string[] =>

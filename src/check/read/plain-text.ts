@@ -1,0 +1,21 @@
+import type { PlainView, Readers } from '../../article/index.ts'
+import type { Syntax } from '../../model.ts'
+
+/** A text as a reader sees it, and where each place of it stands in the text as it is written. */
+export type PlainText = Pick<PlainView, 'text' | 'writtenAt'>
+
+/** Reads a text past its markup, where there is a reader for its syntax. */
+export type PlainReader = (text: string, syntax: Syntax | undefined) => PlainText
+
+const asWritten = (text: string): PlainText => ({ text, writtenAt: offset => offset })
+
+export const plainReader =
+  (readers: Readers | undefined): PlainReader =>
+  (text, syntax) =>
+    ((syntax && readers?.get(syntax)) ?? asWritten)(text)
+
+/** A span of the plain text as a span of the text as it is written. */
+export const writtenSpan = (
+  [start, end]: readonly [number, number],
+  { writtenAt }: PlainText,
+): readonly [number, number] => [writtenAt(start), writtenAt(end)]

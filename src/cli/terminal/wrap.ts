@@ -1,0 +1,34 @@
+import { widthOf } from './table.ts'
+
+/** Longer lines are hard to read, however wide the terminal is. */
+const LONGEST = 100
+const SHORTEST = 40
+
+const lineWidth = (columns: number): number => Math.min(LONGEST, Math.max(SHORTEST, columns))
+
+/** The text in lines of at most `columns`, each but the first indented; a longer word stands on a line of its own. */
+export function wrapText(text: string, columns: number, indent = 0): string {
+  const lines = ['']
+  for (const [index, word] of text.split(/(?<=\S) /).entries()) {
+    const line = lines.at(-1) ?? ''
+    const longer = index === 0 ? word : `${line} ${word}`
+    if (index === 0 || widthOf(longer) <= lineWidth(columns)) lines[lines.length - 1] = longer
+    else lines.push(`${' '.repeat(indent)}${word}`)
+  }
+  return lines.join('\n')
+}
+
+/** The room that a description needs beside its term, in columns. */
+const ROOM = 24
+
+/** Terms with their descriptions beside them, or under them where the terminal is narrow. */
+export function wrapRows(rows: readonly (readonly [string, string])[], columns: number): string {
+  const width = Math.max(...rows.map(([term]) => term.length))
+  const indent = width + 4
+  if (lineWidth(columns) - indent < ROOM) {
+    return rows.map(([term, description]) => `  ${term}\n${wrapText(`      ${description}`, columns, 6)}`).join('\n')
+  }
+  return rows
+    .map(([term, description]) => wrapText(`  ${term.padEnd(width)}  ${description}`, columns, indent))
+    .join('\n')
+}

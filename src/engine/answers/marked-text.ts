@@ -1,0 +1,44 @@
+import type { Hold, Pieces } from '../../model.ts'
+import { joinStrings } from '../markup/pieces.ts'
+
+/** A text in which one private character stands for each hold, so that it can be read and cut as one string. */
+export interface MarkedText {
+  readonly text: string
+  /** The pieces of this text, or of what was left of it. */
+  readonly piecesOf: (text: string) => Pieces
+  /** The text as its readers see it: names and placeholders in, markup out. */
+  readonly shown: (text: string) => string
+}
+
+/** Private use: the first block that the text itself does not use. */
+const BLOCKS = [0xe000, 0xf0000, 0x100000]
+const BLOCK_SIZE = 0x1800
+
+/** Undefined for a text that uses every private block itself. */
+export function markText(pieces: Pieces): MarkedText | undefined {
+  const holds = pieces.filter(piece => typeof piece !== 'string')
+  const own = pieces.filter(piece => typeof piece === 'string').join('')
+  const block = BLOCKS.find(start => ![...own].some(sign => isIn(start, sign)))
+  if (block === undefined || holds.length > BLOCK_SIZE) return undefined
+  let next = 0
+  const text = pieces.map(piece => (typeof piece === 'string' ? piece : String.fromCodePoint(block + next++))).join('')
+  const holdOf = (sign: string): Hold | undefined =>
+    isIn(block, sign) ? holds[(sign.codePointAt(0) ?? 0) - block] : undefined
+  const piecesOf = (marked: string): Pieces =>
+    holds.length === 0 ? [marked] : joinStrings([...marked].map(sign => holdOf(sign) ?? sign))
+  const shown = (marked: string): string =>
+    holds.length === 0
+      ? marked
+      : piecesOf(marked)
+          .map(piece => (typeof piece === 'string' ? piece : shownHold(piece)))
+          .join('')
+  return { text, piecesOf, shown }
+}
+
+const isIn = (start: number, sign: string): boolean => {
+  const code = sign.codePointAt(0) ?? 0
+  return code >= start && code < start + BLOCK_SIZE
+}
+
+const shownHold = ({ kind, source, target }: Hold): string =>
+  kind === 'name' ? target : kind === 'placeholder' ? source : ''

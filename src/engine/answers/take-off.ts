@@ -1,0 +1,244 @@
+import { decodeHTMLStrict } from 'entities'
+import {
+  CLOSERS,
+  LABEL_FILLERS,
+  NOTE_WORDS,
+  OPENERS,
+  PROGRAM_LABELS,
+  SPEAKERS,
+  TRANSLATION_STEMS,
+  TRANSLATION_WORDS,
+} from './label-words.ts'
+
+/** What a text was made from. */
+export interface SourceText {
+  /** As its readers see it. */
+  readonly shown: string
+  readonly from: string
+  readonly to: string
+}
+
+export interface TakenOff {
+  readonly text: string
+  /** What was taken off, for a person to read: `took off "Traducción:"`. */
+  readonly notes: readonly string[]
+}
+
+/** Takes something off; undefined when there is nothing of its kind. */
+type TakeOff = (text: string, source: SourceText) => readonly [text: string, note: string] | undefined
+
+/** Takes off what is not part of the translation and can be told from it; what the source has itself stays. */
+export function takeOff(text: string, source: SourceText): TakenOff {
+  const notes: string[] = []
+  let left = text.trim()
+  // Each may uncover another one: a label inside of a fence.
+  for (let rounds = 0; rounds < 8; rounds++) {
+    const taken = firstTaken(left, source)
+    if (!taken) break
+    left = taken[0].trim()
+    notes.push(taken[1])
+  }
+  return { text: left, notes }
+}
+
+function firstTaken(text: string, source: SourceText): ReturnType<TakeOff> {
+  for (const take of TAKE_OFFS) {
+    const taken = take(text, source)
+    if (taken && taken[0].trim() !== '' && taken[0].trim() !== text) return taken
+  }
+  return undefined
+}
+
+const tookOff = (part: string): string => {
+  const shown = part.replace(/\s+/g, ' ').trim()
+  return `took off "${shown.length > 60 ? `${shown.slice(0, 60)}…` : shown}"`
+}
+
+const fence: TakeOff = (text, { shown }) => {
+  const inner = /^```[\w-]*\s*\n?([\s\S]*?)\s*(?:```)?$/.exec(text)?.[1] ?? /^`([^`]+)`$/.exec(text)?.[1]
+  return inner === undefined || shown.includes('`') ? undefined : [inner, 'took off a code fence']
+}
+
+/** `{"text": "…"}`, `["…"]` and a string in JSON's own quotes. */
+const json: TakeOff = (text, { shown }) => {
+  if (!/^[[{"]/.test(text) || /^[[{]/.test(shown)) return undefined
+  if (text.startsWith('"') && !/\\["nu]/.test(text)) return undefined
+  const inner = onlyText(parsed(text))
+  return inner === undefined ? undefined : [inner, 'took off JSON around the text']
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function onlyText(value: unknown): string | undefined {
+  if (typeof value === 'string') return value
+  if (Array.isArray(value)) return value.length === 1 ? onlyText(value[0]) : undefined
+  if (typeof value !== 'object' || value === null) return undefined
+  const texts = Object.entries(value).filter(
+    ([name, one]) => name !== 'id' && (typeof one === 'string' || typeof one === 'object'),
+  )
+  return texts.length === 1 ? onlyText(texts[0]?.[1]) : undefined
+}
+
+const ENTITY = /&(?:amp|lt|gt|quot|apos|nbsp|[a-zA-Z]{2,8}|#\d{2,6}|#x[\da-fA-F]{2,5});/
+
+/** A space that may not break, between words, is none that anybody wanted. */
+const WORD_SPACE = /(?<=[\p{L},.])&(?:amp;)?(?:nbsp|#160|#xa0);(?=[\p{L}(])/giu
+
+/** Character references that were written once too often: `&quot;` → `"`. */
+const entities: TakeOff = (text, { shown }) =>
+  ENTITY.test(text) && !ENTITY.test(shown)
+    ? [decodeHTMLStrict(text.replace(WORD_SPACE, ' ')), 'read character references as characters']
+    : undefined
+
+/** Quotation marks around a whole text of which the source has none. */
+const quotes: TakeOff = (text, { shown }) => {
+  // Around quotation marks of the text itself: `"«Sí», dijo."`.
+  const around = /^"([^"]*[“”«»„‘’‹›「」『』][^"]*)"$/su.exec(text)?.[1]
+  if (around !== undefined && !shown.includes('"')) return [around, 'took off quotation marks']
+  const inner = /^(?:"([^"]+)"|“([^“”]+)”|«([^«»]+)»|„([^„“”]+)[“”]|'([^']+)'|「([^「」]+)」)$/.exec(text)
+  if (!inner || /^["“«„'‘‹「『]|["”»“'’›」』][.!?]?$/.test(shown)) return undefined
+  return [inner.slice(1).find(part => part !== undefined) ?? '', 'took off quotation marks']
+}
+
+/** Signs of Markdown around or within a text that has none: `**Trump** said` → `Trump said`. */
+const markdown: TakeOff = (text, { shown }) => {
+  const heading = /^#{1,6}\s+/.exec(text)?.[0]
+  if (heading && !shown.startsWith('#')) return [text.slice(heading.length), tookOff(heading)]
+  if (!/\*\*[^*]+\*\*|__[^_]+__/.test(text) || /\*|__/.test(shown)) return undefined
+  return [text.replace(/\*\*([^*]+)\*\*|__([^_]+)__/g, '$1$2'), 'took off asterisks']
+}
+
+/** The number or dash of a list that the source is none of: `1. Trump said` → `Trump said`. */
+const listSign: TakeOff = (text, { shown }) => {
+  const sign =
+    /^(?:[-*•–—>]\s+|\(?\d{1,3}[.):]\s+|\[\d{1,3}\]\s*|#\d{1,3}[:.]?\s+|(?:id|ID)\s?[:=]?\s?\d{1,3}[,:.]?\s+)/.exec(
+      text,
+    )?.[0]
+  if (sign === undefined || /^[-*•–—>([#\d]/.test(shown)) return undefined
+  return [text.slice(sign.length), tookOff(sign)]
+}
+
+const lower = (text: string): string => text.toLowerCase().replaceAll('’', "'")
+const startsWithAny = (text: string, list: readonly string[]): boolean =>
+  list.some(one => text.startsWith(one) && !/^[\p{L}\p{N}]/u.test(text.slice(one.length)))
+/** Scripts without spaces have no borders between words. */
+const holdsAny = (text: string, list: readonly string[]): boolean =>
+  list.some(one => {
+    const at = text.indexOf(one)
+    if (at < 0) return false
+    if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u.test(one)) return true
+    return !/[\p{L}\p{N}]$/u.test(text.slice(0, at)) && !/^[\p{L}\p{N}]/u.test(text.slice(at + one.length))
+  })
+
+/** Marks of the target language: `[es]`, `(ES)`, `>>es<<`, `__es__`, `es_XX`, `<2es>`. */
+const languageTag: TakeOff = (text, { to, shown }) => {
+  const tag =
+    /^(?:\[([\w-]{2,12})\]|\(([\w-]{2,12})\)|>>([\w-]{2,12})<<|__([\w-]{2,12})__|<2?([\w-]{2,12})>|\{([\w-]{2,12})\})\s*:?\s*/.exec(
+      text,
+    )
+  if (!tag) return undefined
+  const code = tag.slice(1).find(part => part !== undefined) ?? ''
+  const isLanguage = code.split(/[-_]/)[0]?.toLowerCase() === languageOf(to) || namesOf(to).includes(code.toLowerCase())
+  return isLanguage && !shown.startsWith(tag[0].trim()) ? [text.slice(tag[0].length), tookOff(tag[0])] : undefined
+}
+
+const languageOf = (locale: string): string => locale.split('-')[0]?.toLowerCase() ?? locale
+
+/** What a language is called in itself and in English, and its tag. */
+const namesOf = (locale: string): readonly string[] =>
+  [locale, languageOf(locale)].flatMap(tag => [
+    tag.toLowerCase(),
+    ...['en', locale].map(into => new Intl.DisplayNames([into], { type: 'language' }).of(tag)?.toLowerCase() ?? tag),
+  ])
+
+/** What stands before a first colon or line break and is no part of the text: `Here is the translation:`, `Español:`. */
+const label: TakeOff = (text, source) => {
+  const end = /^[^\n:：]{1,100}(?:[:：]|(?=\n))/u.exec(text)?.[0]
+  if (end === undefined) return undefined
+  const words = lower(end)
+    .replace(/[\s:：*_"“”«»()[\]!.,]+$/gu, '')
+    .replace(/^[\s*_"“”«»()[\]#-]+/u, '')
+  if (!isLabel(words, text.slice(end.length), source)) return undefined
+  return [text.slice(end.length).replace(/^[\s*_:：]+/u, ''), tookOff(end)]
+}
+
+function isLabel(words: string, rest: string, { shown, from, to }: SourceText): boolean {
+  const source = lower(shown)
+  if (TRANSLATION_STEMS.some(stem => source.includes(stem)) || startsWithAny(source, OPENERS)) return false
+  const languages = [...namesOf(to), ...namesOf(from)]
+  if (languages.includes(words)) return !source.startsWith(words)
+  if (isMadeOf(words, [TRANSLATION_WORDS, languages, LABEL_FILLERS])) return true
+  if (languageOf(to) !== 'en' && SPEAKERS.includes(words)) return !source.includes(words)
+  // The source may have a label itself, such as a speaker's name: then the rest must have it, too.
+  const ownLabel = /^[^:：]{0,200}[:：]/u
+  if (ownLabel.test(shown)) return (SPEAKERS.includes(words) || PROGRAM_LABELS.includes(words)) && ownLabel.test(rest)
+  if (SPEAKERS.includes(words)) return true
+  if (languageOf(to) !== 'en' && isMadeOf(words, [PROGRAM_LABELS, languages])) return true
+  return startsWithAny(words, OPENERS) || (holdsAny(words, TRANSLATION_WORDS) && words.split(' ').length <= 16)
+}
+
+/** Whether a label has words of the first list, and besides none but those of the others. */
+function isMadeOf(words: string, [needed = [], ...others]: readonly (readonly string[])[]): boolean {
+  if (!holdsAny(words, needed)) return false
+  const known = new Set([...needed, ...others.flat()].flatMap(phrase => phrase.split(' ')))
+  return words.split(/[\s()[\],]+/u).every(word => word === '' || known.has(word))
+}
+
+/** A remark in brackets behind the text, or on lines of its own below it. */
+const note: TakeOff = (text, { shown }) => {
+  const bracket = /\s*(?:\(([^()]{2,600})\)|\[([^[\]]{2,600})\])\s*$/.exec(text)
+  const inside = lower((bracket?.[1] ?? bracket?.[2] ?? '').trim()).replace(/^[*_]+/, '')
+  const isNote = NOTE_WORDS.some(word => inside.startsWith(word) && /^[\s:：.*_)]/u.test(inside.slice(word.length)))
+  if (bracket && isNote && !/[)\]]\s*$/.test(shown)) return [text.slice(0, bracket.index), tookOff(bracket[0])]
+  const line = /\n\s*([^\n][\s\S]*)$/.exec(text)
+  const below = lower(line?.[1] ?? '').replace(/^[\s*_([>-]+/, '')
+  const isRemark = NOTE_WORDS.some(word => below.startsWith(word) && /^[\s:：.*_]/u.test(below.slice(word.length)))
+  if (line && !shown.includes('\n') && (isRemark || startsWithAny(below, CLOSERS)))
+    return [text.slice(0, line.index), tookOff(line[0])]
+  return undefined
+}
+
+/** The whole text twice in a row. */
+const doubled: TakeOff = (text, { shown }) => {
+  for (const gap of [0, 1, 2, 3]) {
+    if ((text.length - gap) % 2 !== 0) continue
+    const half = (text.length - gap) / 2
+    const [first, between, second] = [text.slice(0, half), text.slice(half, half + gap), text.slice(half + gap)]
+    if (first !== second || /[^\s/|–—-]/.test(between) || [...first].length < 8) continue
+    return isDoubled(shown) ? undefined : [first, 'took off the same text a second time']
+  }
+  return undefined
+}
+
+const isDoubled = (text: string): boolean => /^(.{4,})\s*[/|–—-]?\s*\1$/su.test(text)
+
+/** Line breaks in what is one line. */
+const lineBreaks: TakeOff = (text, { shown }) => {
+  const lines = text.split(/\s*\n\s*/)
+  if (lines.length < 2 || /\n/.test(shown) || lines.length > 3) return undefined
+  // A line that ends where no sentence does is a wrapped one; others may be proposals, or an explanation.
+  const isList = lines.slice(1).some(line => /^(?:\d{1,3}[.):]|[-*•–—])\s/.test(line))
+  const wraps = !isList && lines.slice(0, -1).every(line => !/[.!?:;…。！？]["”»“'’)\]]*$/u.test(line))
+  if (!wraps || text.length > 1.6 * shown.length + 10) return undefined
+  return [lines.join(' '), 'took off line breaks']
+}
+
+const TAKE_OFFS: readonly TakeOff[] = [
+  fence,
+  json,
+  entities,
+  languageTag,
+  label,
+  note,
+  listSign,
+  markdown,
+  quotes,
+  doubled,
+  lineBreaks,
+]

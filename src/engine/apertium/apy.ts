@@ -1,0 +1,86 @@
+import { decodeHTMLStrict } from 'entities'
+import * as v from 'valibot'
+import type { Delivery, Engine, Job } from '../../model.ts'
+import type { EngineSetup } from '../create.ts'
+import { deliverSilent } from '../markup/pieces.ts'
+import { type Batch, dispatch } from '../run/dispatch.ts'
+import { getJson, shaped } from '../run/http.ts'
+import { once } from '../run/once.ts'
+import { patienceOf } from '../run/pace.ts'
+import { type Hop, translatePieces } from './ladder.ts'
+import { type Direction, directionOf, routeBetween } from './modes.ts'
+import { HTML, readMarks } from './stream.ts'
+
+const DEFAULT_URL = 'http://127.0.0.1:2737'
+const CONCURRENCY = 4
+
+const Pairs = v.object({ responseData: v.array(v.object({ sourceLanguage: v.string(), targetLanguage: v.string() })) })
+const Answer = v.object({ responseData: v.object({ translatedText: v.string() }) })
+
+/** Apertium on another machine, through its HTTP server: as Apertium here, but names go as unknown words. */
+export function apertiumApyEngine({ env, config = {}, concurrency, log }: EngineSetup): Engine {
+  const url = env.APERTIUM_APY_URL ?? config['apertium-apy']?.url ?? DEFAULT_URL
+  const patience = patienceOf(config.patience)
+  const get = (path: string, query: Readonly<Record<string, string>> = {}): Promise<unknown> => {
+    const address = new URL(path, `${url.replace(/\/$/, '')}/`)
+    address.search = new URLSearchParams(query).toString()
+    return getJson({ url: address.href, timeoutMs: patience.timeoutMs, service: 'apertium-apy' })
+  }
+  const directions = once(async () => {
+    const { responseData } = shaped(Pairs, await get('listPairs'), 'apertium-apy')
+    return responseData.map(({ sourceLanguage, targetLanguage }) => directionOf(sourceLanguage, targetLanguage))
+  })
+
+  const hopOf = ({ name }: Direction): Hop => ({
+    carrier: HTML,
+    ask: async ({ encoded, isToken }) => {
+      const query = {
+        langpair: name.replace('-', '|'),
+        q: encoded,
+        deformat: 'html',
+        reformat: 'html-noent',
+        markUnknown: 'yes',
+      }
+      const { responseData } = shaped(Answer, await get('translate', query), 'apertium-apy')
+      return readMarks(decodeHTMLStrict(responseData.translatedText), isToken)
+    },
+  })
+  const send = async ({ jobs }: Batch): Promise<readonly Delivery[]> => {
+    const known = await directions()
+    const deliveries: Delivery[] = []
+    for (const { id, from, to, pieces } of jobs) {
+      const way = routeBetween(known, from, to)
+      if (!way) continue
+      const translated = await translatePieces(pieces, way.map(hopOf))
+      deliveries.push({ id, ...translated, engine: 'apertium-apy', billedCharacters: 0 })
+    }
+    return deliveries
+  }
+
+  return {
+    name: 'apertium-apy',
+    settings: url,
+    lacks: async (from, to) => {
+      const known = await directions().catch(() => undefined)
+      if (!known) return `No apertium-apy answers at ${new URL(url).host}: start one, or set APERTIUM_APY_URL.`
+      return routeBetween(known, from, to) ? undefined : `apertium-apy has no way from ${from} to ${to}.`
+    },
+    translate: async (jobs, options) => {
+      const spoken = await deliverSilent(jobs, 'apertium-apy', options)
+      const service = {
+        name: 'apertium-apy',
+        send,
+        narrow: (_: Batch, kept: readonly Job[]): Batch => ({ jobs: kept }),
+        patience,
+        concurrency: concurrency ?? config.concurrency ?? CONCURRENCY,
+        ...(log ? { log } : {}),
+      }
+      return dispatch(
+        spoken.map(job => ({ jobs: [job] })),
+        service,
+        options,
+      )
+    },
+    close: async () => {},
+  }
+}

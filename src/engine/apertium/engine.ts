@@ -1,0 +1,110 @@
+import { constants } from 'node:fs'
+import { access } from 'node:fs/promises'
+import { delimiter, join } from 'node:path'
+import PQueue from 'p-queue'
+import { InterlinearError } from '../../errors.ts'
+import type { Delivery, Engine, EngineReport, Failure, Job } from '../../model.ts'
+import { charactersOf, hasWords } from '../markup/pieces.ts'
+import { type Hop, translatePieces } from './ladder.ts'
+import { installedModes, MODE_FOLDERS, type Mode, routeBetween } from './modes.ts'
+import { openPair, type Pair } from './pair.ts'
+import { decode, STREAM } from './stream.ts'
+
+export interface ApertiumOptions {
+  /** Where .mode files are. */
+  readonly folders?: readonly string[]
+  /** How long one text may take before its pipe is started anew. */
+  readonly timeoutMs?: number
+  /** The PATH that Apertium's programs must be on; not looked at when undefined. */
+  readonly path?: string | undefined
+}
+
+/** Texts in the pipe at once: its programs work side by side. */
+const IN_FLIGHT = 4
+const TIMEOUT_MS = 20_000
+
+/** Apertium by its installed pairs, one running pipe per pair; names reach the target in the place the grammar gives them. */
+export function apertiumEngine({ folders = MODE_FOLDERS, timeoutMs = TIMEOUT_MS, path }: ApertiumOptions = {}): Engine {
+  const pairs = new Map<string, Promise<Pair>>()
+  let modes: Promise<readonly Mode[]> | undefined
+
+  const route = async (from: string, to: string): Promise<readonly Mode[] | undefined> => {
+    modes ??= installedModes(folders)
+    return routeBetween(await modes, from, to)
+  }
+  const pairOf = async ({ name, file, from, to }: Mode): Promise<Pair> => {
+    const reverse = (await modes)?.find(mode => mode.from === to && mode.to === from)?.file
+    const open = pairs.get(name) ?? openPair({ mode: name, file, reverse, timeoutMs })
+    pairs.set(name, open)
+    return open
+  }
+  const lacks = async (from: string, to: string): Promise<string | undefined> => {
+    const way = await route(from, to)
+    const missing = (await modes)?.length === 0 || (path !== undefined && !(await isOnPath(PROGRAM, path)))
+    if (way && !missing) return undefined
+    return missing
+      ? `Apertium is not installed: apt-get install apertium apertium-eng-spa apertium-eng-cat (and other pairs).`
+      : `Apertium has no way from ${from} to ${to}: install a pair, see \`apt-cache search apertium-\`.`
+  }
+
+  const translateJob = async (job: Job): Promise<Delivery> => {
+    const way = await route(job.from, job.to)
+    if (!way) throw new InterlinearError('engine', (await lacks(job.from, job.to)) ?? '')
+    const { pieces, doubts } = hasWords(job.pieces)
+      ? await translatePieces(job.pieces, (await Promise.all(way.map(pairOf))).map(hopOf))
+      : { pieces: job.pieces, doubts: [] }
+    return { id: job.id, pieces, engine: 'apertium', billedCharacters: 0, ...(doubts.length > 0 ? { doubts } : {}) }
+  }
+
+  return {
+    name: 'apertium',
+    settings: '',
+    lacks,
+    translate: async (jobs, { deliver, signal }) => {
+      const failures: Failure[] = []
+      let characters = 0
+      const queue = new PQueue({ concurrency: IN_FLIGHT })
+      await queue.addAll(
+        jobs.map(job => async () => {
+          if (signal?.aborted) return failures.push({ id: job.id, message: 'interrupted before it was translated' })
+          const delivery = await translateJob(job).catch(asFailure)
+          if ('message' in delivery) return failures.push({ id: job.id, message: delivery.message })
+          characters += charactersOf(job.pieces)
+          return deliver([delivery])
+        }),
+      )
+      return { requests: 0, characters, billedCharacters: 0, failures } satisfies EngineReport
+    },
+    close: async () => {
+      for (const pair of pairs.values()) await (await pair).close()
+      pairs.clear()
+    },
+  }
+}
+
+/** The program that every pair needs. */
+const PROGRAM = 'lt-proc'
+
+async function isOnPath(program: string, path: string): Promise<boolean> {
+  const found = await Promise.all(
+    path.split(delimiter).map(folder =>
+      access(join(folder, program), constants.X_OK).then(
+        () => true,
+        () => false,
+      ),
+    ),
+  )
+  return found.includes(true)
+}
+
+const asFailure = (error: unknown): { readonly message: string } => {
+  if (error instanceof InterlinearError) return { message: error.message }
+  throw error
+}
+
+/** A pipe that died is started again by the next question. */
+const hopOf = (pair: Pair): Hop => ({
+  carrier: STREAM,
+  ask: async ({ encoded, names, isToken }) =>
+    decode(await pair.ask(encoded, names).catch(() => pair.ask(encoded, names)), isToken),
+})

@@ -1,0 +1,145 @@
+import type { TranslateTextOptions } from 'deepl-node'
+import { type EnginesConfig, forLocale } from '../../config.ts'
+import type { Delivery, Engine, EngineOptions, EngineReport, Job } from '../../model.ts'
+import type { EngineSetup } from '../create.ts'
+import { deliverSilent } from '../markup/pieces.ts'
+import { NAME_TAG } from '../markup/xml.ts'
+import { servedAs } from '../nearest-code.ts'
+import { dispatch, type Service } from '../run/dispatch.ts'
+import { ServiceError } from '../run/faults.ts'
+import { once } from '../run/once.ts'
+import { patienceOf } from '../run/pace.ts'
+import { batchTexts, markUpAll, type TextBatch } from './batches.ts'
+import { connect, type DeepL } from './client.ts'
+import { type Attached, attachGlossary } from './glossary.ts'
+import { commonTarget, nearestCommon, rootOf, targetAmong } from './languages.ts'
+
+const CONCURRENCY = 5
+
+type Settings = NonNullable<EnginesConfig['deepl']>
+
+/**
+ * DeepL through deepl-node: as few requests as its limits allow, every answer counted. Names go by DeepL's own glossary
+ * where it has the pair, since it inflects them, and as ignored elements elsewhere.
+ */
+export function deeplEngine(setup: EngineSetup): Engine {
+  const { env, config = {}, log = () => {} } = setup
+  const settings = config.deepl ?? {}
+  const patience = patienceOf(config.patience)
+  const key = env.DEEPL_AUTH_KEY
+  const serverUrl = env.DEEPL_SERVER_URL
+  const deepl = once(() => connect({ key: key ?? '', patience, ...(serverUrl ? { serverUrl } : {}) }))
+  const listed = once(async () => {
+    const languages = await (await deepl()).call(client => client.getTargetLanguages())
+    return languages.map(({ code }) => code)
+  })
+  const targetOf = async (locale: string): Promise<string | undefined> => {
+    const known = settings.targets?.[locale] ?? commonTarget(locale)
+    if (known !== undefined) return known
+    // Where the list cannot be had, the translation itself will tell.
+    const codes = await listed().catch(() => undefined)
+    return codes ? targetAmong(locale, codes) : (nearestCommon(locale) ?? locale)
+  }
+  const attached = once(async (): Promise<Attached | undefined> => {
+    const { glossary, home } = setup
+    return glossary && settings.glossary !== false
+      ? attachGlossary(await deepl(), { glossary, log, ...(home === undefined ? {} : { home }) })
+      : undefined
+  })
+
+  return {
+    name: 'deepl',
+    settings: JSON.stringify({ ...settings, tariff: undefined }),
+    lacks: async (_, to) => {
+      if (!key) return 'DeepL needs a key: set DEEPL_AUTH_KEY.'
+      return (await targetOf(to)) === undefined ? `DeepL does not translate into ${to}.` : undefined
+    },
+    translate: async (jobs, options) => {
+      const service: Service<TextBatch> = {
+        name: 'DeepL',
+        patience,
+        concurrency: setup.concurrency ?? config.concurrency ?? CONCURRENCY,
+        log,
+        send: async batch =>
+          sendBatch(await deepl(), batch, { settings, target: (await targetOf(batch.to)) ?? batch.to }),
+        narrow: (batch, kept) => ({ ...batch, jobs: kept, texts: batch.texts.filter(({ job }) => kept.includes(job)) }),
+        withoutGlossary,
+      }
+      const glossary =
+        jobs.some(({ terms }) => terms.length > 0) && !options.signal?.aborted ? await attached() : undefined
+      return translateAll(jobs, { service, options, ...(glossary ? { glossary } : {}) })
+    },
+    close: async () => {},
+  }
+}
+
+interface Run {
+  readonly service: Service<TextBatch>
+  readonly options: EngineOptions
+  readonly glossary?: Attached
+}
+
+async function translateAll(jobs: readonly Job[], { service, options, glossary }: Run): Promise<EngineReport> {
+  const spoken = await deliverSilent(jobs, 'deepl', options)
+  const served = new Map<string, boolean>()
+  const glossaryOf = ({ from, to }: Job): string | undefined => {
+    if (!glossary) return undefined
+    const pair = `${from} ${to}`
+    const serves = served.get(pair) ?? glossary.serves(from, to)
+    served.set(pair, serves)
+    return serves ? glossary.id : undefined
+  }
+  const texts = spoken.map(job => ({ job, pieces: glossaryOf(job) === undefined ? job.pieces : job.plain }))
+  return dispatch(batchTexts(texts, glossaryOf), service, options)
+}
+
+function withoutGlossary({ glossary: _, ...batch }: TextBatch): TextBatch {
+  return { ...batch, texts: batch.jobs.map(job => ({ job, pieces: job.pieces })) }
+}
+
+interface Sending {
+  readonly settings: Settings
+  /** DeepL's code for the batch's locale. */
+  readonly target: string
+}
+
+async function sendBatch(deepl: DeepL, batch: TextBatch, { settings, target }: Sending): Promise<readonly Delivery[]> {
+  const markups = markUpAll(batch.texts)
+  const results = await deepl.translate({
+    texts: markups?.map(({ xml }) => xml) ?? batch.texts.map(({ pieces }) => pieces.join('')),
+    from: rootOf(batch.from),
+    to: target,
+    options: {
+      splitSentences: 'off',
+      preserveFormatting: true,
+      ...(batch.context ? { context: batch.context } : {}),
+      ...(batch.glossary === undefined ? {} : { glossary: batch.glossary }),
+      ...(markups ? { tagHandling: 'xml', tagHandlingVersion: 'v2', ignoreTags: [NAME_TAG] } : {}),
+      ...styleOf(settings, batch.to),
+    },
+  })
+  if (markups?.some(({ isForeign }, index) => isForeign(results[index]?.text ?? ''))) {
+    throw new ServiceError('DeepL answered the texts in another order', { kind: 'garbled' })
+  }
+  const notes = servedAs(batch.to, target)
+  return batch.texts.flatMap(({ job }, index) => {
+    const result = results[index]
+    if (!result?.text.trim()) return []
+    const pieces = markups?.[index]?.read(result.text) ?? [result.text]
+    const billedCharacters = result.billedCharacters ?? 0
+    return [{ id: job.id, pieces, engine: 'deepl', billedCharacters, ...(notes.length > 0 ? { notes } : {}) }]
+  })
+}
+
+/** What the config says of tone; a language without formality takes the preference, where it would refuse the demand. */
+function styleOf({ model, formality, style, instructions }: Settings, to: string): TranslateTextOptions {
+  const tone = forLocale(formality, to)
+  const styleRule = forLocale<string>(style, to)
+  const customInstructions = forLocale<string[]>(instructions, to)
+  return {
+    ...(model === undefined ? {} : { modelType: model }),
+    ...(tone === undefined ? {} : { formality: tone === 'more' ? 'prefer_more' : 'prefer_less' }),
+    ...(styleRule === undefined ? {} : { styleRule }),
+    ...(customInstructions === undefined ? {} : { customInstructions: [...customInstructions] }),
+  }
+}

@@ -1,0 +1,140 @@
+import * as v from 'valibot'
+import type { Delivery, Engine, Job, Locale, Pieces } from '../../model.ts'
+import type { EngineSetup } from '../create.ts'
+import { charactersOf, deliverSilent, holdsOf, joinStrings } from '../markup/pieces.ts'
+import { type Markup, markUp } from '../markup/xml.ts'
+import { nearestCode, servedAs } from '../nearest-code.ts'
+import { type Batch, dispatch } from '../run/dispatch.ts'
+import { type FaultKind, ServiceError } from '../run/faults.ts'
+import { getJson, postJson, shaped } from '../run/http.ts'
+import { once } from '../run/once.ts'
+import { patienceOf } from '../run/pace.ts'
+
+const SERVICE = 'LibreTranslate'
+const CONCURRENCY = 2
+const TEXTS = 25
+const CHARACTERS = 4000
+
+const Languages = v.array(v.object({ code: v.string(), targets: v.optional(v.array(v.string())) }))
+const Answer = v.object({ translatedText: v.union([v.array(v.string()), v.string()]) })
+
+type Languages = v.InferOutput<typeof Languages>
+
+/** What a server calls a pair of locales. */
+interface Codes {
+  readonly source: string
+  readonly target: string
+}
+
+/**
+ * LibreTranslate over HTTP. It cannot be told to keep names: their renderings stand in the text it is sent, and names/ looks
+ * after them. Placeholders and markup go as elements.
+ */
+export function libreTranslateEngine({ env, config = {}, concurrency, log }: EngineSetup): Engine {
+  const url = env.LIBRETRANSLATE_URL ?? config.libretranslate?.url
+  const key = env.LIBRETRANSLATE_API_KEY
+  const patience = patienceOf(config.patience)
+  const at = (path: string): string => new URL(path, `${url?.replace(/\/$/, '')}/`).href
+  const asked = { timeoutMs: patience.timeoutMs, service: SERVICE }
+  const languages = once(async () => shaped(Languages, await getJson({ ...asked, url: at('languages') }), SERVICE))
+
+  const send = async ({ jobs }: Batch): Promise<readonly Delivery[]> => {
+    const { from = '', to = '' } = jobs[0] ?? {}
+    // Where the list cannot be had, the translation itself will tell.
+    const known = await languages().catch(() => undefined)
+    const codes = (known && codesIn(known, from, to)) ?? { source: bareCode(from), target: bareCode(to) }
+    const isHtml = jobs.some(({ pieces }) => holdsOf(pieces).some(({ kind }) => kind !== 'name'))
+    const rendered = jobs.map(({ pieces }) => renderNames(pieces))
+    const markups = rendered.map((pieces, index) => markUp(pieces, index * 1000))
+    const q = isHtml ? markups.map(({ xml }) => xml) : rendered.map(pieces => pieces.join(''))
+    const body = { q, ...codes, format: isHtml ? 'html' : 'text', ...(key ? { api_key: key } : {}) }
+    const answer = await postJson({ ...asked, url: at('translate'), body, secret: key }).catch(explain)
+    const { translatedText } = shaped(Answer, answer, SERVICE)
+    const texts = typeof translatedText === 'string' ? [translatedText] : translatedText
+    if (texts.length !== q.length) {
+      throw new ServiceError(`${SERVICE} answered with another number of texts`, { kind: 'garbled' })
+    }
+    return jobs.flatMap((job, index) =>
+      deliveryOf(job, texts[index] ?? '', { markup: isHtml ? markups[index] : undefined, code: codes.target }),
+    )
+  }
+
+  return {
+    name: 'libretranslate',
+    settings: url ?? '',
+    lacks: async (from, to) => {
+      if (!url) return 'LibreTranslate needs an address: set LIBRETRANSLATE_URL.'
+      const known = await languages().catch(() => undefined)
+      if (!known || codesIn(known, from, to)) return undefined
+      return `LibreTranslate at ${new URL(url).host} has no way from ${from} to ${to}.`
+    },
+    translate: async (jobs, options) => {
+      const spoken = await deliverSilent(jobs, 'libretranslate', options)
+      const service = {
+        name: SERVICE,
+        send,
+        narrow: (_: Batch, kept: readonly Job[]): Batch => ({ jobs: kept }),
+        patience,
+        concurrency: concurrency ?? config.concurrency ?? CONCURRENCY,
+        ...(log ? { log } : {}),
+      }
+      return dispatch(batchesOf(spoken), service, options)
+    },
+    close: async () => {},
+  }
+}
+
+/** The server's own codes for a pair, new (`zh-Hant`, `pt-BR`) or old (`zt`, `pb`); undefined where it has no way. */
+function codesIn(known: Languages, from: Locale, to: Locale): Codes | undefined {
+  const codes = known.map(({ code }) => code)
+  const source = nearestCode(from, codes)
+  const targets = known.find(({ code }) => code === source)?.targets ?? codes
+  const target = nearestCode(to, targets)
+  return source === undefined || target === undefined ? undefined : { source, target }
+}
+
+/** What older servers call a locale: languages, and `zt` for traditional Chinese. */
+const bareCode = (locale: Locale): string =>
+  /^zh-(hant|tw|hk)/i.test(locale) ? 'zt' : (locale.split('-')[0] ?? locale)
+
+/** What the server says of a request that it refuses. */
+const SAID: readonly (readonly [FaultKind, RegExp])[] = [
+  ['too-large', /exceeds (?:text|the|batch)|limit of|too (?:long|large)|text limit|batch limit/i],
+  ['pair', /\bis not supported\b|not available as a target|invalid (?:source|target)/i],
+  ['key', /api key/i],
+]
+
+function explain(error: unknown): never {
+  if (!(error instanceof ServiceError) || error.status !== 400 || error.said === undefined) throw error
+  const { brief, status, said } = error
+  throw new ServiceError(brief, { status, said, kind: SAID.find(([, pattern]) => pattern.test(said))?.[0] })
+}
+
+const renderNames = (pieces: Pieces): Pieces =>
+  joinStrings(pieces.map(piece => (typeof piece !== 'string' && piece.kind === 'name' ? piece.target : piece)))
+
+interface Read {
+  readonly markup: Markup | undefined
+  readonly code: string
+}
+
+function deliveryOf(job: Job, text: string, { markup, code }: Read): readonly Delivery[] {
+  if (text.trim() === '') return []
+  const notes = servedAs(job.to, code)
+  const delivery = { id: job.id, engine: 'libretranslate', billedCharacters: charactersOf(job.pieces) }
+  return [{ ...delivery, pieces: markup?.read(text) ?? [text], ...(notes.length > 0 ? { notes } : {}) }]
+}
+
+function batchesOf(jobs: readonly Job[]): readonly Batch[] {
+  const batches: Job[][] = []
+  let characters = 0
+  for (const job of jobs) {
+    const last = batches.at(-1)
+    const size = charactersOf(job.pieces)
+    const joins = last?.[0]?.to === job.to && last[0].from === job.from && last.length < TEXTS
+    if (last && joins && characters + size <= CHARACTERS) last.push(job)
+    else batches.push([job])
+    characters = batches.at(-1) === last ? characters + size : size
+  }
+  return batches.map(group => ({ jobs: group }))
+}

@@ -1,0 +1,46 @@
+import type { EngineOptions, Hold, Job, Pieces } from '../../model.ts'
+
+/** Whether two holds stand for the same thing in one text. */
+export const sameHold = (one: Hold, other: Hold): boolean => one.id === other.id && one.kind === other.kind
+
+export const holdsOf = (pieces: Pieces): readonly Hold[] => pieces.filter(piece => typeof piece !== 'string')
+
+/** Whether a hold stands for words that a reader sees, and not for markup. */
+export const isShown = ({ kind }: Hold): boolean => kind === 'name' || kind === 'placeholder'
+
+/** What a reader of the source sees: names and placeholders in, markup out. */
+export const sourceText = (pieces: Pieces): string =>
+  pieces.map(piece => (typeof piece === 'string' ? piece : isShown(piece) ? piece.source : '')).join('')
+
+/** Unicode code points, the unit that engines bill in. */
+export const codePoints = (text: string): number =>
+  text.length - (text.match(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)?.length ?? 0)
+
+/** The characters an engine is asked to translate; markup is free. */
+export const charactersOf = (pieces: Pieces): number => codePoints(sourceText(pieces))
+
+/** Whether there is anything to translate: a text of holds, digits and signs alone is delivered as it is. */
+export const hasWords = (pieces: Pieces): boolean =>
+  pieces.some(piece => typeof piece === 'string' && /\p{L}/u.test(piece))
+
+/** The same pieces with neighbouring strings joined and empty ones left out. */
+export function joinStrings(pieces: Pieces): Pieces {
+  const joined: (string | Hold)[] = []
+  for (const piece of pieces) {
+    const last = joined.at(-1)
+    if (typeof piece === 'string' && typeof last === 'string') joined[joined.length - 1] = last + piece
+    else if (piece !== '') joined.push(piece)
+  }
+  return joined
+}
+
+/** Delivers texts without words as they are, and gives back the others. */
+export async function deliverSilent(
+  jobs: readonly Job[],
+  engine: string,
+  { deliver }: Pick<EngineOptions, 'deliver'>,
+): Promise<readonly Job[]> {
+  const silent = jobs.filter(({ pieces }) => !hasWords(pieces))
+  if (silent.length > 0) await deliver(silent.map(({ id, pieces }) => ({ id, pieces, engine, billedCharacters: 0 })))
+  return jobs.filter(({ pieces }) => hasWords(pieces))
+}

@@ -1,0 +1,202 @@
+import { ServiceError } from '../run/faults.ts'
+
+/** What a chat server answered, in any of the shapes that servers are seen to use. */
+export interface ChatAnswer {
+  readonly content: string
+  /** The server cut the answer off at its greatest length. */
+  readonly isCut: boolean
+}
+
+/** Reads a completion; throws a ServiceError for one that has no text. */
+export function readCompletion(answer: unknown, service: string): ChatAnswer {
+  const choice = fieldsOf(firstOf(fieldsOf(answer).choices))
+  const message = fieldsOf(choice.message ?? fieldsOf(answer).message)
+  const reason = choice.finish_reason ?? fieldsOf(answer).done_reason
+  const refusal = typeof message.refusal === 'string' ? message.refusal.trim() : ''
+  if (reason === 'content_filter' || refusal !== '') {
+    throw new ServiceError(`${service} declines to translate the text`, {
+      kind: 'refused',
+      said: refusal.slice(0, 300),
+    })
+  }
+  const content = textOf(message.content) || textOf(choice.text) || argumentsOf(message.tool_calls)
+  if (content.trim() !== '') return { content, isCut: reason === 'length' || reason === 'max_tokens' }
+  if (reason === 'length') throw cutShort(service)
+  throw new ServiceError(`${service} answered without a text`, { kind: 'garbled' })
+}
+
+export const cutShort = (service: string): ServiceError =>
+  new ServiceError(`${service} cut its answer short`, { kind: 'too-large' })
+
+type Fields = Readonly<Record<string, unknown>>
+
+const fieldsOf = (value: unknown): Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {}
+
+const firstOf = (value: unknown): unknown => (Array.isArray(value) ? value[0] : undefined)
+
+/** A text, or the texts of parts: `[{"type": "text", "text": "…"}]`. */
+function textOf(content: unknown): string {
+  if (typeof content === 'string') return content
+  if (!Array.isArray(content)) return ''
+  return content
+    .map(part => (typeof part === 'string' ? part : isThought(part) ? '' : textOf(fieldsOf(part).text)))
+    .join('')
+}
+
+const isThought = (part: unknown): boolean => /^(?:reasoning|thinking|thought)/.test(String(fieldsOf(part).type))
+
+/** Servers without structured output are seen to call a tool with it instead. */
+const argumentsOf = (calls: unknown): string => textOf(fieldsOf(fieldsOf(firstOf(calls)).function).arguments)
+
+/**
+ * The translations by the numbers of their segments, wherever they stand in an answer: after thoughts, in prose, in a fence
+ * that may never close, as a list or as an object, with numbers or texts as ids. Of an answer that was cut off, those that
+ * are whole. Throws a ServiceError where there are none, or other ones than were asked for.
+ */
+export function readTranslations(
+  { content, isCut }: ChatAnswer,
+  asked: readonly number[],
+  service: string,
+): ReadonlyMap<number, string> {
+  const text = withoutThoughts(content)
+  for (const value of jsonIn(text)) {
+    const items = itemsOf(value, asked)
+    if (items) return checked(items, asked, service)
+  }
+  const whole = wholeItems(text)
+  if (whole.length > 0) return checked(whole, asked, service)
+  if (isCut) throw cutShort(service)
+  throw new ServiceError(`${service} answered something other than translations`, { kind: 'garbled' })
+}
+
+/** What a reasoning model thinks first, also where the opening or the closing tag is missing. */
+function withoutThoughts(content: string): string {
+  const last = [...content.matchAll(/<\/(?:think|thinking|thought|reasoning)>/gi)].at(-1)
+  const after = last ? content.slice(last.index + last[0].length) : content
+  return after.replace(/<(?:think|thinking|thought|reasoning)>[\s\S]*?(?=\{|\[|```|$)/gi, '')
+}
+
+/** Every piece of JSON in a text, the whole first, then each that is not within another. */
+function* jsonIn(text: string): Iterable<unknown> {
+  const whole = parsed(text.trim())
+  if (whole !== undefined) yield typeof whole === 'string' ? (parsed(whole) ?? whole) : whole
+  for (let at = nextBrace(text, 0); at >= 0; ) {
+    const end = endOfJson(text, at)
+    const value = end === undefined ? undefined : parsed(text.slice(at, end))
+    if (value !== undefined) yield value
+    at = nextBrace(text, value === undefined || end === undefined ? at + 1 : end)
+  }
+}
+
+const nextBrace = (text: string, from: number): number => {
+  const found = text.slice(from).search(/[[{]/)
+  return found < 0 ? -1 : from + found
+}
+
+/** Where the object or list that begins at an offset ends; undefined where it never does. */
+function endOfJson(text: string, start: number): number | undefined {
+  let depth = 0
+  let isQuoted = false
+  for (let at = start; at < text.length; at++) {
+    const sign = text.charAt(at)
+    if (isQuoted && sign === '\\') at++
+    else if (sign === '"') isQuoted = !isQuoted
+    else if (!isQuoted && (sign === '{' || sign === '[')) depth++
+    else if (!isQuoted && (sign === '}' || sign === ']') && --depth === 0) return at + 1
+  }
+  return undefined
+}
+
+function parsed(text: string): unknown {
+  for (const candidate of [text, text.replace(/,(?=\s*[}\]])/g, '')]) {
+    try {
+      return JSON.parse(candidate)
+    } catch {}
+  }
+  return undefined
+}
+
+interface Item {
+  readonly id: number
+  readonly text: string
+}
+
+const ID_FIELDS = ['id', 'ID', 'segment_id', 'segmentId', 'segment', 'index', 'number', 'key', 'n']
+const TEXT_FIELDS = [
+  'text',
+  'translation',
+  'translated',
+  'translated_text',
+  'translatedText',
+  'target',
+  'content',
+  'value',
+  'output',
+]
+
+/** The translations in a value of JSON; undefined when it has none. */
+function itemsOf(value: unknown, asked: readonly number[]): readonly Item[] | undefined {
+  if (Array.isArray(value)) return itemsOfList(value, asked)
+  const fields = fieldsOf(value)
+  const own = itemOf(fields)
+  if (own) return [own]
+  const byNumber = Object.entries(fields).flatMap(([name, one]): readonly Item[] => {
+    const id = idOf(name)
+    const text = typeof one === 'string' ? one : textField(fieldsOf(one))
+    return id !== undefined && text !== undefined ? [{ id, text }] : []
+  })
+  if (byNumber.length > 0) return byNumber
+  for (const one of Object.values(fields)) {
+    const inner = typeof one === 'object' ? itemsOf(one, asked) : undefined
+    if (inner) return inner
+  }
+  return undefined
+}
+
+function itemsOfList(list: readonly unknown[], asked: readonly number[]): readonly Item[] | undefined {
+  if (list.length === 0) return undefined
+  // Texts alone, one for each segment.
+  if (list.every(one => typeof one === 'string')) {
+    return list.length === asked.length ? list.map((text, index) => ({ id: asked[index] ?? 0, text })) : undefined
+  }
+  const items = list.map(one => itemOf(fieldsOf(one)))
+  return items.every(item => item !== undefined) ? items : undefined
+}
+
+function itemOf(fields: Fields): Item | undefined {
+  const id = ID_FIELDS.map(name => idOf(fields[name])).find(one => one !== undefined)
+  const text = textField(fields)
+  return id === undefined || text === undefined ? undefined : { id, text }
+}
+
+const textField = (fields: Fields): string | undefined =>
+  TEXT_FIELDS.map(name => fields[name]).find(one => typeof one === 'string')
+
+/** 1, "1", "s1" and "segment 1". */
+function idOf(value: unknown): number | undefined {
+  if (typeof value === 'number') return Number.isInteger(value) ? value : undefined
+  const digits = typeof value === 'string' ? /^(?:\p{L}{0,10}[\s_#.-]{0,2})?(\d{1,6})$/u.exec(value)?.[1] : undefined
+  return digits === undefined ? undefined : Number(digits)
+}
+
+const ITEM = /\{\s*"id"\s*:\s*"?(\d{1,6})"?\s*,\s*"(?:text|translation)"\s*:\s*("(?:[^"\\]|\\.)*")\s*\}/gs
+
+/** The objects that are whole, in JSON that is not. */
+const wholeItems = (text: string): readonly Item[] =>
+  [...text.matchAll(ITEM)].flatMap(([, id, quoted = '']) => {
+    const value = parsed(quoted)
+    return typeof value === 'string' ? [{ id: Number(id), text: value }] : []
+  })
+
+/** Refuses translations that nobody asked for, and two for one segment. */
+function checked(items: readonly Item[], asked: readonly number[], service: string): ReadonlyMap<number, string> {
+  const byId = new Map<number, string>()
+  for (const { id, text } of items) {
+    const isOther = !asked.includes(id) || (byId.has(id) && byId.get(id) !== text)
+    if (isOther)
+      throw new ServiceError(`${service} answered with other segments than it was asked`, { kind: 'garbled' })
+    byId.set(id, text)
+  }
+  return byId
+}

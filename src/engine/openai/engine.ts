@@ -1,0 +1,140 @@
+import type { Delivery, Engine, Job } from '../../model.ts'
+import type { EngineSetup } from '../create.ts'
+import { charactersOf, deliverSilent, holdsOf } from '../markup/pieces.ts'
+import { type Markup, markUp } from '../markup/xml.ts'
+import { type Batch, dispatch } from '../run/dispatch.ts'
+import { ServiceError } from '../run/faults.ts'
+import { postJson } from '../run/http.ts'
+import { type Patience, patienceOf } from '../run/pace.ts'
+import { readCompletion, readTranslations } from './answer.ts'
+import { missingTerms } from './names.ts'
+import { INSTRUCTIONS, type Sheet, termsOf } from './prompt.ts'
+import { bodyFor, type ChatSettings, FULL_DIALECT, understood, withoutRefused } from './request.ts'
+
+const SERVICE = 'The chat model'
+const DEFAULT_URL = 'https://api.openai.com/v1'
+const CONCURRENCY = 3
+const TEXTS = 20
+
+/** Neighbouring segments of one article for one locale. */
+interface ChatBatch extends Batch {
+  readonly before: string
+  readonly after: string
+  /** The second time: names are for names/ to judge. */
+  readonly insist: boolean
+}
+
+/**
+ * Any server that speaks OpenAI's chat protocol (Ollama, vLLM, OpenAI): numbered segments with the cast, the terms and
+ * the neighbours, JSON back. A segment that is missing or has names wrong is asked for again.
+ */
+export function openAiEngine({ env, config = {}, concurrency, log = () => {} }: EngineSetup): Engine {
+  const { url: configured, model, texts = TEXTS, options = {} } = config.openai ?? {}
+  const url = env.OPENAI_BASE_URL ?? configured ?? DEFAULT_URL
+  const key = env.OPENAI_API_KEY
+  const patience = patienceOf(config.patience)
+  const ask = chatAt({ url, key, patience, log }, { model, options })
+
+  const send = async (batch: ChatBatch): Promise<readonly Delivery[]> => {
+    const { jobs, insist } = batch
+    const isXml = jobs.some(({ plain }) => holdsOf(plain).length > 0)
+    const markups = jobs.map(({ plain }, index) => markUp(plain, index * 1000))
+    const answers = await ask(sheetOf(batch, isXml ? markups : undefined))
+    if (isXml && markups.some(({ isForeign }, index) => isForeign(answers.get(index + 1) ?? ''))) {
+      throw new ServiceError(`${SERVICE} answered the segments in another order`, { kind: 'garbled' })
+    }
+    return jobs.flatMap((job, index) => {
+      const text = answers.get(index + 1)?.trim()
+      if (text === undefined) return []
+      const wrong = !insist && text !== '' && missingTerms(text, job.terms).length > 0
+      return wrong ? [] : [deliveryOf(job, text, isXml ? markups[index] : undefined)]
+    })
+  }
+
+  return {
+    name: 'openai',
+    settings: JSON.stringify([url, model, ...(Object.keys(options).length > 0 ? [options] : [])]),
+    lacks: async () => {
+      if (!model) return 'The chat engine needs a model: set engines.openai.model in interlinear.yml.'
+      return url === DEFAULT_URL && !key ? 'OpenAI needs a key: set OPENAI_API_KEY.' : undefined
+    },
+    translate: async (jobs, engineOptions) => {
+      const spoken = await deliverSilent(jobs, 'openai', engineOptions)
+      const service = {
+        name: SERVICE,
+        told: INSTRUCTIONS,
+        send,
+        narrow: (batch: ChatBatch, kept: readonly Job[], again: boolean): ChatBatch => ({
+          ...batch,
+          jobs: kept,
+          insist: batch.insist || again,
+        }),
+        patience,
+        concurrency: concurrency ?? config.concurrency ?? CONCURRENCY,
+        log,
+      }
+      return dispatch(batchesOf(spoken, texts), service, engineOptions)
+    },
+    close: async () => {},
+  }
+}
+
+interface Access {
+  readonly url: string
+  readonly key: string | undefined
+  readonly patience: Patience
+  readonly log: (line: string) => void
+}
+
+/** Asks one server. What it turns out not to know is left out of every later request. */
+function chatAt({ url, key, patience, log }: Access, settings: ChatSettings) {
+  let dialect = FULL_DIALECT
+  const address = `${url.replace(/\/$/, '')}/chat/completions`
+  return async (sheet: Sheet): Promise<ReadonlyMap<number, string>> => {
+    const used = dialect
+    const body = bodyFor(sheet, settings, used)
+    const request = { url: address, key, body, timeoutMs: patience.timeoutMs, service: SERVICE }
+    const answer = await postJson(request).catch(error => {
+      if (!(error instanceof ServiceError)) throw error
+      const { status, said = '' } = error
+      const isRefusal = status === 400 || status === 404 || status === 415 || status === 422 || status === 501
+      // Another request may have found it out meanwhile.
+      const next = !isRefusal ? undefined : used === dialect ? withoutRefused(said, used) : dialect
+      if (!next) throw understood(error)
+      if (next !== dialect) log(`${error.brief}: asked without what it does not know from now on`)
+      dialect = next
+      throw new ServiceError(error.brief, { status, said, kind: 'adjusted' })
+    })
+    const ids = sheet.segments.map(({ id }) => id)
+    return readTranslations(readCompletion(answer, SERVICE), ids, SERVICE)
+  }
+}
+
+/** What the model is shown of a batch: as XML where any of its texts has holds. */
+function sheetOf({ jobs, before, after, insist }: ChatBatch, markups: readonly Markup[] | undefined): Sheet {
+  const segments = jobs.map(({ plain }, index) => ({
+    id: index + 1,
+    text: markups ? (markups[index]?.xml ?? '') : plain.join(''),
+  }))
+  const { from = '', to = '', context = '' } = jobs[0] ?? {}
+  return { from, to, context, before, after, terms: termsOf(jobs), segments, isXml: markups !== undefined, insist }
+}
+
+function deliveryOf(job: Job, text: string, markup: Markup | undefined): Delivery {
+  const pieces = markup?.read(text) ?? [text]
+  return { id: job.id, pieces, engine: 'openai', billedCharacters: charactersOf(job.pieces) }
+}
+
+function batchesOf(jobs: readonly Job[], texts: number): readonly ChatBatch[] {
+  const groups = Map.groupBy(jobs, ({ slug, from, to }) => JSON.stringify([slug, from, to]))
+  return [...groups.values()].flatMap(group => {
+    const plain = group.map(job => job.plain.filter(piece => typeof piece === 'string').join(''))
+    const starts = Array.from({ length: Math.ceil(group.length / texts) }, (_, index) => index * texts)
+    return starts.map(start => ({
+      jobs: group.slice(start, start + texts),
+      before: plain[start - 1] ?? '',
+      after: plain[start + texts] ?? '',
+      insist: false,
+    }))
+  })
+}

@@ -1,0 +1,128 @@
+import * as v from 'valibot'
+import { retryAfter, ServiceError, saidBy } from './faults.ts'
+import { USER_AGENT } from './user-agent.ts'
+
+export interface Post {
+  readonly url: string
+  readonly body: unknown
+  /** Sent as `Authorization: Bearer`, to this URL's host alone. */
+  readonly key?: string | undefined
+  readonly timeoutMs: number
+  /** How the service is called in messages. */
+  readonly service: string
+  /** What may stand in no message besides `key`. */
+  readonly secret?: string | undefined
+}
+
+/** Posts JSON and gives back the answer's JSON; throws ServiceErrors. Redirects are not followed. */
+export function postJson({ url, body, key, timeoutMs, service, secret }: Post): Promise<unknown> {
+  const headers = {
+    'content-type': 'application/json',
+    'user-agent': USER_AGENT,
+    ...(key ? { authorization: `Bearer ${key}` } : {}),
+  }
+  const request = { method: 'POST', headers, body: JSON.stringify(body) }
+  return readJson(url, request, { timeoutMs, service, keys: [key, secret] })
+}
+
+/** Gets JSON, under the same rules. */
+export const getJson = ({ url, timeoutMs, service }: Omit<Post, 'body' | 'key'>): Promise<unknown> =>
+  readJson(url, { headers: { 'user-agent': USER_AGENT } }, { timeoutMs, service, keys: [] })
+
+interface Asking {
+  readonly timeoutMs: number
+  readonly service: string
+  readonly keys: readonly (string | undefined)[]
+}
+
+async function readJson(url: string, request: RequestInit, { timeoutMs, service, keys }: Asking): Promise<unknown> {
+  let answer: Response
+  let text: string | undefined
+  try {
+    answer = await fetch(url, { ...request, redirect: 'manual', signal: AbortSignal.timeout(timeoutMs) })
+    text = await textOf(answer)
+  } catch (error) {
+    throw new ServiceError(`${service} ${reasonOf(error)}`, { kind: 'broken' })
+  }
+  if (text === undefined) {
+    throw new ServiceError(`${service} answered with more than ${MOST_BYTES / 2 ** 20} MiB`, { kind: 'garbled' })
+  }
+  if (answer.ok) return parse(text, service)
+  throw new ServiceError(`${service} answered ${answer.status}`, {
+    status: answer.status,
+    retryAfterMs: retryAfter(answer.headers.get('retry-after') ?? undefined, Date.now()),
+    said: saidBy(errorIn(text), keys),
+  })
+}
+
+/** Far more than the answer to any request of ours. */
+const MOST_BYTES = 16 * 2 ** 20
+
+/** The body as text; undefined, and the rest unread, when it has more than it may. */
+async function textOf(answer: Response): Promise<string | undefined> {
+  if (Number(answer.headers.get('content-length') ?? 0) > MOST_BYTES) {
+    await answer.body?.cancel()
+    return undefined
+  }
+  const chunks: Uint8Array[] = []
+  let bytes = 0
+  for await (const chunk of answer.body ?? []) {
+    bytes += chunk.byteLength
+    // Leaving the loop ends the connection.
+    if (bytes > MOST_BYTES) return undefined
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks).toString('utf8')
+}
+
+/** The words for people in the body of an error: `{"error": {"message": "…", "code": "…"}}` and other shapes. */
+function errorIn(text: string): string {
+  const value = parsed(text)
+  if (typeof value === 'object' && value !== null) return wordsOf(value)
+  // A page of HTML says nothing beyond its title.
+  return /<title[^>]*>([^<]*)/i.exec(text)?.[1] ?? (text.includes('<') ? '' : text)
+}
+
+const WORDS = ['error', 'message', 'detail', 'details', 'reason', 'msg', 'error_description', 'title', 'errors']
+const CODES = ['code', 'type']
+
+function wordsOf(value: unknown): string {
+  if (typeof value === 'string') return value
+  if (Array.isArray(value)) return value.map(wordsOf).filter(Boolean).join('; ')
+  if (typeof value !== 'object' || value === null) return ''
+  const fields: Readonly<Record<string, unknown>> = { ...value }
+  const name = WORDS.find(one => wordsOf(fields[one]) !== '')
+  const code = CODES.map(one => fields[one]).find(one => typeof one === 'string')
+  const words = name === undefined ? '' : wordsOf(fields[name])
+  return [words, code && !words.includes(code) ? `(${code})` : ''].filter(Boolean).join(' ')
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function parse(text: string, service: string): unknown {
+  const value = parsed(text)
+  if (value !== undefined) return value
+  throw new ServiceError(`${service} answered something other than JSON`, { kind: 'garbled' })
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof DOMException && error.name === 'TimeoutError') return 'gave no answer in time'
+  const cause = error instanceof Error ? error.cause : undefined
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : undefined
+  return `could not be asked (${code ?? 'network error'})`
+}
+
+/** An answer in the shape that is expected; throws a ServiceError that says what was found. */
+export function shaped<S extends v.GenericSchema>(schema: S, answer: unknown, service: string): v.InferOutput<S> {
+  const result = v.safeParse(schema, answer)
+  if (result.success) return result.output
+  const [issue] = result.issues
+  const at = v.getDotPath(issue)
+  throw new ServiceError(`${service} answered in another shape${at ? ` (at ${at})` : ''}`, { kind: 'garbled' })
+}

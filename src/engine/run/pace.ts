@@ -1,0 +1,88 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { EnginesConfig } from '../../config.ts'
+
+/** How long a run waits for a service, and how often it asks. All times in milliseconds. */
+export interface Patience {
+  /** How often one request is sent in all. */
+  readonly attempts: number
+  /** The first wait; each further one doubles, up to `longestWaitMs`. */
+  readonly firstWaitMs: number
+  readonly longestWaitMs: number
+  /** How long one answer may take: long, because an answer given up is billed all the same. */
+  readonly timeoutMs: number
+  /** How long the whole run may take, waits included. */
+  readonly deadlineMs: number
+}
+
+/** The patience that the config asks for, in seconds there. */
+export function patienceOf(config: EnginesConfig['patience']): Patience {
+  const { attempts = 6, firstWait = 1, longestWait = 60, timeout = 120, deadline = 1800 } = config ?? {}
+  return {
+    attempts,
+    firstWaitMs: firstWait * 1000,
+    longestWaitMs: longestWait * 1000,
+    timeoutMs: timeout * 1000,
+    deadlineMs: deadline * 1000,
+  }
+}
+
+/**
+ * After a pause requests leave one by one, this many ticks apart, each at least so long. A process that is held up lets one
+ * tick pass late, and what left before it has time to be written before the next one follows.
+ */
+const TICKS = 4
+const TICK_MS = 6
+
+/** The rhythm of a run: when one request is told to wait, all of them wait, and they do not come back in a crowd. */
+export interface Pace {
+  /**
+   * Resolves to true when a request may go out, to false when the run is over: interrupted or past its deadline. One that
+   * goes out again always leaves in line.
+   */
+  readonly turn: (again?: boolean) => Promise<boolean>
+  /**
+   * Lets everybody wait before the given attempt; `retryAfterMs` as the service asked. Where that is longer than the run
+   * may take, it says until when, as in "2026-11-28 14:05 UTC".
+   */
+  readonly pause: (attempt: number, retryAfterMs?: number) => string | undefined
+}
+
+/** Starts the clock of a run. */
+export function startPace(patience: Patience, signal?: AbortSignal): Pace {
+  const end = performance.now() + patience.deadlineMs
+  let resumeAt = 0
+  let inLine = 0
+  let line: Promise<void> = Promise.resolve()
+
+  const isOver = (): boolean => signal?.aborted === true || Math.max(resumeAt, performance.now()) > end
+  const rest = async (milliseconds: number): Promise<void> => {
+    await sleep(milliseconds, undefined, signal ? { signal } : {}).catch(() => {})
+  }
+  const wait = async (): Promise<void> => {
+    // Somebody may be told to wait longer meanwhile.
+    while (!isOver() && performance.now() < resumeAt) await rest(resumeAt - performance.now())
+    const tick = TICK_MS * (1 + Math.random())
+    for (let ticks = 0; ticks < TICKS && !isOver(); ticks++) await rest(tick)
+  }
+
+  return {
+    turn: async (again = false) => {
+      if (again || inLine > 0 || performance.now() < resumeAt) {
+        inLine++
+        line = line.then(wait)
+        await line
+        inLine--
+      }
+      return !isOver()
+    },
+    pause: (attempt, retryAfterMs) => {
+      const longest = Math.min(patience.longestWaitMs, patience.firstWaitMs * 2 ** (attempt - 1))
+      const milliseconds = retryAfterMs ?? longest * (0.5 + Math.random() / 2)
+      const until = performance.now() + milliseconds
+      resumeAt = Math.max(resumeAt, until)
+      return retryAfterMs !== undefined && until > end ? minuteOf(Date.now() + milliseconds) : undefined
+    },
+  }
+}
+
+const minuteOf = (time: number): string => `${new Date(time).toISOString().slice(0, 16).replace('T', ' ')} UTC`

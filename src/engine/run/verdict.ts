@@ -1,0 +1,89 @@
+import type { Job } from '../../model.ts'
+import { ATTEMPTS, ATTEMPTS_ALONE, type FaultKind, HALVED, type ServiceError, STOPS } from './faults.ts'
+import type { Patience } from './pace.ts'
+
+/** Jobs that travel in one request. */
+export interface Batch {
+  readonly jobs: readonly Job[]
+}
+
+/** The halves of a batch, and theirs, asked to find the text that the service does not want. */
+export interface Search {
+  failures: number
+  /** Whether any part was answered: then it is not the service that fails. */
+  answered: boolean
+}
+
+/** A batch, and how often each kind of fault has met it. */
+export interface Task<B> {
+  readonly batch: B
+  readonly faults: Readonly<Partial<Record<FaultKind, number>>>
+  readonly search: Search
+  /** Whether it was sent before. */
+  readonly again: boolean
+  /** Whether the first answers to its texts were no translations. */
+  readonly isSecond: boolean
+}
+
+/** What becomes of a task after a fault. */
+export interface Verdict<B> {
+  /** How often this kind of fault has met the task by now. */
+  readonly attempt: number
+  readonly again: readonly Task<B>[]
+  readonly failed: readonly Job[]
+  /** Everybody waits before going on. */
+  readonly pause?: boolean
+  /** Nothing else is sent: in this run, or between these languages. */
+  readonly stop?: 'run' | 'pair'
+}
+
+/** So many parts of one batch fail before it is said that the service is at fault, not a text. */
+const FAILURES_OF_ONE_BATCH = 6
+
+/** Faults that pass when one waits; of those that a text may cause, a first one. */
+const waits = (kind: FaultKind, attempt: number): boolean =>
+  kind === 'busy' || kind === 'broken' || ((kind === 'crashed' || kind === 'garbled') && attempt === 1)
+
+interface Asked<B> {
+  readonly service: {
+    readonly patience: Patience
+    readonly narrow: (batch: B, jobs: readonly Job[], again: boolean) => B
+    readonly withoutGlossary?: (batch: B) => B
+  }
+  /** Whether the service has answered this pair of languages in this run. */
+  readonly isKnown: boolean
+}
+
+/** What to do about a fault: ask again, in halves, without the glossary, or not at all. */
+export function judge<B extends Batch>({ kind }: ServiceError, task: Task<B>, asked: Asked<B>): Verdict<B> {
+  const { batch, faults, search } = task
+  const { service } = asked
+  const { jobs } = batch
+  const attempt = (faults[kind] ?? 0) + 1
+  const seen: Task<B> = { ...task, faults: { ...faults, [kind]: attempt }, again: true }
+  if (STOPS.has(kind)) return { attempt, again: [], failed: jobs, stop: 'run' }
+  if (kind === 'pair') return { attempt, again: [], failed: jobs, stop: 'pair' }
+  if (kind === 'glossary' && service.withoutGlossary && attempt === 1) {
+    return { attempt, again: [{ ...seen, batch: service.withoutGlossary(batch) }], failed: [] }
+  }
+  const isAlone = jobs.length === 1
+  const attempts = (isAlone ? ATTEMPTS_ALONE : ATTEMPTS)[kind] ?? service.patience.attempts
+  if (HALVED.has(kind)) {
+    search.failures++
+    const isServices = !search.answered && !asked.isKnown && search.failures >= FAILURES_OF_ONE_BATCH
+    if (isServices && kind !== 'too-large' && !isAlone) {
+      return { attempt: search.failures, again: [], failed: jobs, stop: kind === 'crashed' ? 'run' : 'pair' }
+    }
+  }
+  if (attempt < attempts) return { attempt, again: [seen], failed: [], pause: waits(kind, attempt) }
+  if (HALVED.has(kind) && !isAlone) return { attempt, again: halvesOf(seen, service), failed: [] }
+  // A service that stays away for one request stays away for the others: waiting as long for each helps nobody.
+  return { attempt, again: [], failed: jobs, ...(kind === 'busy' || kind === 'broken' ? { stop: 'run' } : {}) }
+}
+
+function halvesOf<B extends Batch>(task: Task<B>, { narrow }: Asked<B>['service']): readonly Task<B>[] {
+  const { jobs } = task.batch
+  const middle = Math.ceil(jobs.length / 2)
+  const halves = [jobs.slice(0, middle), jobs.slice(middle)]
+  return halves.map(half => ({ ...task, batch: narrow(task.batch, half, false) }))
+}

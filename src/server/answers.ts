@@ -1,0 +1,266 @@
+import type { Rank } from '../edition/index.ts'
+import type {
+  Comment,
+  Finding,
+  Level,
+  Locale,
+  Role,
+  SegmentKey,
+  Slug,
+  Span,
+  TermType,
+  UnitOrigin,
+  UnitState,
+} from '../model.ts'
+import type { CastName } from '../names/index.ts'
+
+/** What the server answers the page. */
+
+export type Levels = Readonly<Record<Level, number>>
+
+// ── Desk ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** The first line of the desk's stream; those of its articles that are `pending` follow in full, one per line. */
+export interface DeskHead {
+  readonly sourceLocale: Locale
+  readonly locales: readonly Locale[]
+  /** The latest change first. */
+  readonly articles: readonly DeskArticle[]
+  readonly author: string
+}
+
+export interface DeskEdition {
+  readonly locale: Locale
+  readonly units: number
+  readonly states: Readonly<Record<UnitState, number>>
+  readonly findings: Levels
+  /** Units whose source has changed since they were made, by how much that matters. */
+  readonly behind: Readonly<Record<Rank, number>>
+  /** Units that no person has looked at. */
+  readonly unread: number
+  readonly comments: number
+  /** ISO 8601. */
+  readonly changed: string
+  readonly problem?: string
+}
+
+export interface DeskArticle {
+  readonly slug: Slug
+  readonly title: string
+  readonly deck?: string
+  readonly locale: Locale
+  readonly segments: number
+  readonly changed: string
+  readonly editions: readonly DeskEdition[]
+  /** Set while the figures are still to come: the locales of its editions, of which nothing else is known yet. */
+  readonly pending?: readonly Locale[]
+  /** Why it cannot be read; then everything else is empty. */
+  readonly problem?: string
+}
+
+// ── Article ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+export interface DismissedFinding extends Finding {
+  readonly reason: string
+  readonly by: string
+}
+
+export interface UnitView {
+  readonly target: string
+  readonly state: UnitState
+  readonly origin: UnitOrigin
+  readonly engine?: string
+  /** The source text it was made from, where that is not the source as it now is. */
+  readonly madeFrom?: string
+  readonly machine?: string
+  readonly proposal?: string
+  readonly repairs: readonly string[]
+  readonly comments: readonly Comment[]
+  /** Changes whenever a person or a run changed the text, its state or its source. */
+  readonly revision: string
+}
+
+/** A name in a source text, with what the edition should call it. */
+export interface NameView {
+  readonly start: number
+  readonly end: number
+  /** The glossary's id; absent for a name that it lacks. */
+  readonly term?: string
+  /** The rendering of the very form used here. */
+  readonly use?: string
+}
+
+export interface TermView {
+  readonly id: string
+  readonly type: TermType
+  readonly source: string
+  readonly use?: string
+  readonly forms: readonly string[]
+  readonly derived: readonly string[]
+  readonly avoid: readonly string[]
+  readonly note?: string
+  readonly gender?: string
+}
+
+/** What takes time to find out about a segment and its unit. */
+export interface Found {
+  readonly names: readonly NameView[]
+  readonly findings: readonly Finding[]
+  readonly dismissed: readonly DismissedFinding[]
+  /** Set when the source has changed since the unit was made: how much it matters, and why. */
+  readonly stale?: Rank
+  readonly evidence?: readonly string[]
+  /** The text with the changed number or name replaced in place. */
+  readonly suggestion?: string
+}
+
+export interface Row extends Found {
+  readonly key: SegmentKey
+  readonly block: string
+  readonly role: Role
+  readonly translate: boolean
+  readonly source: string
+  /** What of the source is markup, or written otherwise than it reads. */
+  readonly markup?: readonly Span[]
+  readonly unit?: UnitView
+}
+
+/** The first line of an article's stream: the rows of the first screen; the others follow as RowsViews. */
+export interface ArticleView {
+  readonly slug: Slug
+  readonly from: Locale
+  readonly to: Locale
+  readonly title: string
+  readonly originalLocale?: Locale
+  /** The locales it has editions in. */
+  readonly editions: readonly Locale[]
+  /** The engines that a sentence can be sent through again. */
+  readonly engines: readonly string[]
+  /** Without names and findings, which take longer and come as FoundViews. */
+  readonly rows: readonly Row[]
+}
+
+export interface RowsView {
+  readonly rows: readonly Row[]
+}
+
+/** What was found in one row, as long as its source and its unit are those that were looked at. */
+export interface RowFound extends Found {
+  readonly key: SegmentKey
+  readonly source: string
+  /** Of the unit, where there is one. */
+  readonly revision?: string
+}
+
+/** What was found in some rows; the first such answer brings the article's terms. */
+export interface FoundView {
+  readonly terms?: Readonly<Record<string, TermView>>
+  readonly rows: readonly RowFound[]
+}
+
+/** One other edition's texts by key, for the third column. */
+export interface TextsView {
+  readonly locale: Locale
+  readonly texts: Readonly<Record<SegmentKey, string>>
+}
+
+// ── Names ───────────────────────────────────────────────────────────────────────────────────────────────────────
+
+export interface NamesView {
+  readonly slug: Slug
+  readonly title: string
+  readonly locales: readonly Locale[]
+  readonly names: readonly CastName[]
+}
+
+/** One unit that a rendering's change would touch; a person's own text is offered unticked. */
+export interface RenameChange {
+  readonly slug: Slug
+  readonly key: SegmentKey
+  readonly before: string
+  readonly after: string
+  readonly human: boolean
+  readonly revision: string
+}
+
+export interface RenamePreview {
+  readonly term: string
+  readonly locale: Locale
+  readonly from: string
+  readonly to: string
+  readonly changes: readonly RenameChange[]
+}
+
+// ── History, memory ─────────────────────────────────────────────────────────────────────────────────────────────
+
+/** A text that a unit had: one that git has, since a commit; one that stood until it was changed here; the machine's. */
+export type HistoryEntry =
+  | {
+      readonly kind: 'commit'
+      readonly target: string
+      readonly time: string
+      readonly author: string
+      readonly subject: string
+    }
+  | { readonly kind: 'here'; readonly target: string; readonly time: string; readonly author: string }
+  | { readonly kind: 'machine'; readonly target: string }
+
+export interface HistoryView {
+  /** Whether git keeps the edition's versions; without it there is only what this server and the record know. */
+  readonly git: boolean
+  /** Newest first. */
+  readonly entries: readonly HistoryEntry[]
+}
+
+/** What an engine is told: the text with what is held in it, and the context of the whole article. */
+export interface JobView {
+  readonly pieces: readonly { readonly text: string; readonly held: boolean }[]
+  readonly context: string
+}
+
+export interface MatchView {
+  readonly source: string
+  readonly target: string
+  /** 0 to 100. */
+  readonly score: number
+}
+
+// ── Answers ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** The answer to a change: the row as it now is, or, with status 409, as another hand has left it. */
+export interface RowAnswer {
+  readonly row: Row
+}
+
+export interface ConflictAnswer extends RowAnswer {
+  readonly error: 'conflict'
+}
+
+export interface RenameAnswer {
+  readonly applied: number
+  /** Units that changed under the preview and were left alone. */
+  readonly skipped: readonly { readonly slug: Slug; readonly key: SegmentKey }[]
+}
+
+export interface ErrorAnswer {
+  readonly error: string
+  readonly message: string
+}
+
+/** What the event stream tells: something is no longer as it was. */
+export type ServerEvent =
+  | {
+      readonly kind: 'hello'
+      /** How many events were told before; every answer carries the same count in the header `x-interlinear-told`. */
+      readonly told: number
+    }
+  | {
+      readonly kind: 'unit'
+      readonly slug: Slug
+      readonly locale: Locale
+      readonly key: SegmentKey
+      readonly client: string
+    }
+  | { readonly kind: 'edition'; readonly slug: Slug; readonly locale: Locale }
+  | { readonly kind: 'article'; readonly slug: Slug }
+  | { readonly kind: 'glossary' }

@@ -1,0 +1,45 @@
+import * as v from 'valibot'
+
+/** What the page may ask the server to do; every request is checked against its schema. */
+
+const Text = v.pipe(v.string(), v.maxLength(20_000))
+const Short = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(2_000))
+const Revision = v.pipe(v.string(), v.maxLength(64))
+/** `translated` takes an approval back. */
+const State = v.picklist(['translated', 'reviewed', 'final'])
+
+/** What a person does to one unit. `revision` is the one they saw: another one on disk is a conflict. */
+export const UnitRequest = v.variant('kind', [
+  v.strictObject({
+    kind: v.literal('revise'),
+    revision: Revision,
+    target: v.optional(Text),
+    state: v.optional(State),
+  }),
+  /** Takes the last change of this page back; `revision` is the unit as that change left it. */
+  v.strictObject({ kind: v.literal('undo'), revision: Revision }),
+  /** Says that the person has read source and target as they stand in `revision`. */
+  v.strictObject({ kind: v.literal('read'), revision: Revision }),
+  v.strictObject({ kind: v.literal('comment'), text: Short }),
+  v.strictObject({ kind: v.literal('dismiss'), code: Short, reason: v.pipe(v.string(), v.trim(), v.maxLength(500)) }),
+  v.strictObject({ kind: v.literal('reopen'), code: Short }),
+])
+export type UnitRequest = v.InferOutput<typeof UnitRequest>
+
+/** Where an article's sentences end; `at` counts UTF-16 units of the sentence. */
+export const CutRequest = v.variant('kind', [
+  v.strictObject({ kind: v.literal('merge') }),
+  v.strictObject({ kind: v.literal('split'), at: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000)) }),
+])
+export type CutRequest = v.InferOutput<typeof CutRequest>
+
+export const CheckRequest = v.strictObject({ target: Text })
+export const ResendRequest = v.strictObject({ engine: Short })
+export const RenameRequest = v.strictObject({ term: Short, locale: Short, to: Short })
+export const RenameApplyRequest = v.strictObject({
+  ...RenameRequest.entries,
+  /** The changes of the preview to make, by the revision that was seen. */
+  changes: v.pipe(v.array(v.strictObject({ slug: Short, key: Short, revision: Revision })), v.maxLength(100_000)),
+})
+export type RenameRequest = v.InferOutput<typeof RenameRequest>
+export type RenameApplyRequest = v.InferOutput<typeof RenameApplyRequest>

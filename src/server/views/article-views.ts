@@ -1,0 +1,105 @@
+import { setImmediate } from 'node:timers/promises'
+import { InterlinearError } from '../../errors.ts'
+import type { Edition, Locale, SegmentKey, Slug, Unit } from '../../model.ts'
+import { castOf } from '../../pipeline/index.ts'
+import type { ArticleView, FoundView, NamesView, Row, RowFound, RowsView, TextsView } from '../answers.ts'
+import type { Library } from '../library/library.ts'
+import type { Outline, Source } from '../library/outline.ts'
+import { bareRow, foundIn, type RowContext, revisionOf, rowOf, termsOf, unitsByKey } from './rows.ts'
+
+export const titleOf = ({ slug, segments }: Outline): string =>
+  segments.find(({ role }) => role === 'headline')?.text ?? slug
+
+/** Throws an input error where there is no such article or edition. */
+export async function contextOf(library: Library, slug: Slug, locale: Locale): Promise<RowContext> {
+  const { edition } = await library.edition(slug, locale)
+  return contextIn(library, await library.source(slug), edition)
+}
+
+export async function contextIn(library: Library, source: Source, stored: Edition): Promise<RowContext> {
+  const { locale } = stored
+  const [proofs, readers] = await Promise.all([library.proofs(source, stored), library.readers(locale, source)])
+  return { source, locale, readers, ...proofs }
+}
+
+/** One edition beside its source, at once: names and findings follow with `foundViews`. */
+export async function articleView(
+  library: Library,
+  { slug, locale, engines }: { readonly slug: Slug; readonly locale: Locale; readonly engines: readonly string[] },
+): Promise<ArticleView> {
+  const outline = await library.outline(slug)
+  const originalLocale = outline.article?.originalLocale
+  const units = unitsByKey((await library.edition(slug, locale)).edition)
+  return {
+    slug,
+    from: outline.locale,
+    to: locale,
+    title: titleOf(outline),
+    editions: await library.localesOf(slug),
+    engines,
+    rows: outline.segments.map(segment => bareRow(segment, units.get(segment.key))),
+    ...(originalLocale === undefined ? {} : { originalLocale }),
+  }
+}
+
+/** What fills a high screen. */
+const FIRST = 40
+
+const SLICE = 100
+
+/** An article in the order in which it is needed: the first screen, then the rest. */
+export function* inParts({ rows, ...head }: ArticleView): Generator<ArticleView | RowsView> {
+  yield { ...head, rows: rows.slice(0, FIRST) }
+  for (let start = FIRST; start < rows.length; start += SLICE) yield { rows: rows.slice(start, start + SLICE) }
+}
+
+/** What is found in all rows, in slices: other requests are answered between two of them. */
+export async function foundViews(library: Library, slug: Slug, locale: Locale): Promise<AsyncGenerator<FoundView>> {
+  const context = await contextOf(library, slug, locale)
+  return foundInSlices(context, unitsByKey(context.edition))
+}
+
+async function* foundInSlices(context: RowContext, units: ReadonlyMap<SegmentKey, Unit>): AsyncGenerator<FoundView> {
+  const { source: article, locale } = context
+  const { segments } = article
+  for (let start = 0; start < segments.length; start += SLICE) {
+    const rows = segments.slice(start, start + SLICE).map((segment): RowFound => {
+      const { key, text: source } = segment
+      const unit = units.get(key)
+      return { key, source, ...(unit ? { revision: revisionOf(unit) } : {}), ...foundIn(segment, unit, context) }
+    })
+    yield { rows, ...(start === 0 ? { terms: termsOf(article, locale) } : {}) }
+    await setImmediate()
+  }
+}
+
+/** One row as it now is; throws an input error for a sentence that the article does not have. */
+export async function rowView(
+  library: Library,
+  { slug, locale, key }: { readonly slug: Slug; readonly locale: Locale; readonly key: SegmentKey },
+): Promise<Row> {
+  const context = await contextOf(library, slug, locale)
+  const segment = context.source.segments.find(candidate => candidate.key === key)
+  if (!segment) throw new InterlinearError('input', `"${slug}" has no sentence ${key}.`)
+  return rowOf(
+    segment,
+    context.edition.units.find(unit => unit.key === key),
+    context,
+  )
+}
+
+export async function textsView(library: Library, slug: Slug, locale: Locale): Promise<TextsView> {
+  const { edition } = await library.edition(slug, locale)
+  return { locale, texts: Object.fromEntries(edition.units.map(({ key, target }) => [key, target])) }
+}
+
+/** The article's names in all its editions. */
+export async function namesView(library: Library, slug: Slug): Promise<NamesView> {
+  const source = await library.source(slug)
+  const { finder } = await library.names()
+  const editions: Edition[] = []
+  for (const locale of await library.localesOf(slug)) editions.push((await library.edition(slug, locale)).edition)
+  const sentences = source.segments.filter(({ translate }) => translate)
+  const names = await castOf({ source: sentences, editions }, finder)
+  return { slug, title: titleOf(source), locales: editions.map(({ locale }) => locale), names }
+}

@@ -1,0 +1,79 @@
+import { hash as digest } from 'node:crypto'
+import type { DatabaseSync } from 'node:sqlite'
+import type { Locale } from '../../model.ts'
+import type { Dictionary } from './dictionary.ts'
+
+/** What looking up and writing share. */
+export interface MemoryIndex {
+  readonly database: DatabaseSync
+  readonly dictionary: Dictionary
+  /** The words of a text with its numbers and names abstracted. */
+  readonly wordsOf: (text: string) => readonly string[]
+  readonly pairs: Pairs
+}
+
+/** 48 bits, which a JavaScript number holds; equal texts are compared after it. */
+export const hashOf = (text: string): number => digest('sha1', text, 'buffer').readUIntBE(0, 6)
+
+export const toBytes = (words: Uint32Array): Uint8Array =>
+  new Uint8Array(words.buffer, words.byteOffset, words.byteLength)
+
+/** SQLite's bytes may begin anywhere; 32-bit numbers need a place divisible by four. */
+export const fromBytes = (bytes: unknown): Uint32Array =>
+  bytes instanceof Uint8Array ? new Uint32Array(Uint8Array.from(bytes).buffer) : new Uint32Array()
+
+type Row = Readonly<Record<string, unknown>>
+
+export const textsOf = (row: Row | undefined) => ({ source: String(row?.source), target: String(row?.target) })
+
+/** The pairs of locales that a memory has texts in. */
+export interface Pairs {
+  /** The numbers of those that serve a query: its own locales first, then those of the same language and no other region. */
+  readonly serving: (from: Locale, to: Locale) => readonly number[]
+  /** The number of a pair, which gets one when it is new. */
+  readonly numberOf: (from: Locale, to: Locale) => number
+  /** Forgets the numbers held in memory. */
+  readonly forget: () => void
+}
+
+export function openPairs(database: DatabaseSync): Pairs {
+  const all = database.prepare('SELECT id, source, target FROM pair')
+  const select = database.prepare('SELECT id FROM pair WHERE source = ? AND target = ?')
+  const insert = database.prepare('INSERT INTO pair (source, target) VALUES (?, ?)')
+  /** Another number when another process has written to the file. */
+  const version = database.prepare('PRAGMA data_version')
+  const held = new Map<string, readonly number[]>()
+  let heldVersion: unknown
+  return {
+    serving: (from, to) => {
+      const now = version.get()?.data_version
+      if (now !== heldVersion) held.clear()
+      heldVersion = now
+      const known = held.get(`${from} ${to}`)
+      if (known) return known
+      const found = all
+        .all()
+        .filter(({ source, target }) => serves(String(source), from) && serves(String(target), to))
+        .sort((a, b) => Number(b.target === to) - Number(a.target === to))
+        .map(({ id }) => Number(id))
+      held.set(`${from} ${to}`, found)
+      return found
+    },
+    numberOf: (from, to) => {
+      const known = select.get(from, to)
+      if (known) return Number(known.id)
+      held.clear()
+      return Number(insert.run(from, to).lastInsertRowid)
+    },
+    forget: () => held.clear(),
+  }
+}
+
+/** Whether a text in one locale can stand in another: the same language and script, and no other region. */
+export function serves(one: Locale, other: Locale): boolean {
+  if (one === other) return true
+  const [a, b] = [new Intl.Locale(one), new Intl.Locale(other)]
+  const [long, wide] = [a.maximize(), b.maximize()]
+  const sameRegion = a.region === undefined || b.region === undefined || a.region === b.region
+  return long.language === wide.language && long.script === wide.script && sameRegion
+}

@@ -1,0 +1,189 @@
+import { execFileSync } from 'node:child_process'
+import { appendFileSync, chmodSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { describe, expect, it } from 'vitest'
+import { reviseUnit } from '../src/edition/index.ts'
+import type { Locale, SegmentKey } from '../src/model.ts'
+import type { HistoryView, MatchView, RowAnswer, ServerEvent } from '../src/server/answers.ts'
+import { loadEdition, saveEdition } from '../src/store/index.ts'
+import { ARTICLE, makeDesk, type TestDesk } from './review-desk.ts'
+
+const headers = { 'x-interlinear': 'test', 'content-type': 'application/json' }
+
+async function open(desk: TestDesk) {
+  const server = await desk.start()
+  const ask = (path: string, init: RequestInit = {}): Promise<Response> =>
+    fetch(new URL(path, server.url), { headers, ...init })
+  const get = async <T>(path: string): Promise<T> => (await (await ask(path)).json()) as T
+  const post = async (path: string, request: object) => {
+    const answer = await ask(path, { method: 'POST', body: JSON.stringify(request) })
+    return { status: answer.status, body: (await answer.json()) as Partial<RowAnswer> }
+  }
+  const unit = (locale: Locale, key: SegmentKey): string => `/api/articles/harbour/${locale}/units/${key}`
+  return { ...server, ask, get, post, unit }
+}
+
+/** What another process does to an edition, as `translate` or `import` would. */
+async function edit({ out }: TestDesk, key: SegmentKey, target: string): Promise<void> {
+  const edition = await loadEdition({ out, slug: 'harbour', locale: 'es', sourceLocale: 'en' })
+  const source = edition.units.find(unit => unit.key === key)?.source ?? ''
+  await saveEdition(out, reviseUnit(edition, key, { do: 'edit', target, source }), edition)
+}
+
+describe('matches of the translation memory', () => {
+  it('follow what is saved here and elsewhere', async () => {
+    const desk = await makeDesk()
+    const page = await open(desk)
+    const matches = async (): Promise<readonly string[]> => {
+      const found = await page.get<readonly MatchView[]>(`${page.unit('es', 'p1.s2')}/matches`)
+      return found.map(({ target }) => target)
+    }
+    expect(await matches()).toEqual([])
+    const { body } = await page.post(page.unit('es', 'p1.s2'), { kind: 'comment', text: 'Hm.' })
+    const revision = body.row?.unit?.revision
+    await page.post(page.unit('es', 'p1.s2'), { kind: 'revise', revision, target: 'Vinieron 1.200.' })
+    expect(await matches()).toEqual(['Vinieron 1.200.'])
+    await edit(desk, 'p1.s2', 'Llegaron 1.200.')
+    await expect.poll(matches).toEqual(['Llegaron 1.200.'])
+    await page.close()
+  })
+
+  it('are looked up in one memory, however many are asked for at once; it is closed with the server', async () => {
+    const desk = await makeDesk()
+    await edit(desk, 'p1.s2', 'Llegaron 1.200.')
+    const page = await open(desk)
+    const { close } = DatabaseSync.prototype
+    let closed = 0
+    DatabaseSync.prototype.close = function () {
+      closed++
+      close.call(this)
+    }
+    try {
+      const answers = await Promise.all(
+        Array.from({ length: 8 }, () => page.get<readonly MatchView[]>(`${page.unit('es', 'p1.s2')}/matches`)),
+      )
+      expect(answers.map(([match]) => match?.target)).toEqual(Array(8).fill('Llegaron 1.200.'))
+      expect(closed).toBe(0)
+      await page.close()
+      expect(closed).toBe(1)
+    } finally {
+      DatabaseSync.prototype.close = close
+    }
+  })
+})
+
+describe('the history of a sentence', () => {
+  it('is read by two calls of git, and a commit that is damaged costs that commit only', async () => {
+    const desk = await makeDesk()
+    const git = (...args: string[]): string =>
+      execFileSync('git', ['-c', 'user.name=Oleh', '-c', 'user.email=o@example.org', ...args], {
+        cwd: desk.folder,
+        encoding: 'utf8',
+      })
+    git('init', '-q')
+    for (const target of ['Uno.', 'Dos.', 'Tres.', 'Cuatro.']) {
+      await edit(desk, 'p1.s2', target)
+      git('add', '.')
+      git('commit', '-qm', target)
+    }
+    const blob = git('rev-parse', 'HEAD~1:locales/es/harbour.json').trim()
+    const object = join(desk.folder, '.git/objects', blob.slice(0, 2), blob.slice(2))
+    chmodSync(object, 0o644)
+    writeFileSync(object, 'damaged')
+    const page = await open(desk)
+    const history = () => page.get<HistoryView>(`${page.unit('es', 'p1.s2')}/history`)
+    const { git: known, entries } = await history()
+    expect(known).toBe(true)
+    expect(entries.map(({ target }) => target)).toEqual(['Cuatro.', 'Dos.', 'Uno.'])
+    rmSync(object)
+    expect((await history()).entries.map(({ target }) => target)).toEqual(['Cuatro.', 'Dos.', 'Uno.'])
+    await page.close()
+  })
+})
+
+describe('a sentence that is new in the article', () => {
+  it('is written by the first of two pages that saw no text, and the second is told', async () => {
+    const desk = await makeDesk()
+    writeFileSync(join(desk.folder, 'seeds/harbour.txt'), ARTICLE.replace('“We are back', 'It rained. “We are back'))
+    const page = await open(desk)
+    const write = (target: string) => page.post(page.unit('es', 'p2.s3'), { kind: 'revise', revision: '', target })
+    const [first, second] = [await write('Llovió.'), await write('Llovía.')]
+    expect([first.status, second.status]).toEqual([200, 409])
+    expect(second.body.row?.unit?.target).toBe('Llovió.')
+    expect(desk.text('es', 'p2.s3')).toBe('Llovió.')
+    await page.close()
+  })
+})
+
+describe('the page is told', () => {
+  /** What a page hears while something is done, until nothing more comes. */
+  async function heard(desk: TestDesk, act: (page: Awaited<ReturnType<typeof open>>) => unknown) {
+    const page = await open(desk)
+    const stream = await page.ask('/api/events')
+    const events: ServerEvent[] = []
+    const reading = (async () => {
+      for await (const part of stream.body?.pipeThrough(new TextDecoderStream()) ?? []) {
+        for (const [, line = ''] of part.matchAll(/^data: (.*)$/gm)) events.push(JSON.parse(line))
+      }
+    })().catch(() => undefined)
+    await expect.poll(() => events.length).toBe(1)
+    await act(page)
+    // A change of the glossary, which is told in turn, says that everything before it has been told.
+    await new Promise(resolve => setTimeout(resolve, 300))
+    appendFileSync(desk.glossary, '# seen\n')
+    await expect.poll(() => events.at(-1)?.kind).toBe('glossary')
+    await page.close()
+    await reading
+    return events.slice(1, -1)
+  }
+
+  const touch = (path: string): void =>
+    writeFileSync(path, statSync(path, { throwIfNoEntry: false }) ? readFileSync(path) : '')
+  it.each<[string, (desk: TestDesk) => unknown, readonly ServerEvent[]]>([
+    [
+      'once of an edition that another hand wrote, in both its files',
+      desk => edit(desk, 'p1.s2', 'Vinieron 1.200.'),
+      [{ kind: 'edition', slug: 'harbour', locale: 'es' }],
+    ],
+    [
+      'of an article’s file',
+      desk => appendFileSync(join(desk.folder, 'seeds/harbour.txt'), '\nMore.\n'),
+      [{ kind: 'article', slug: 'harbour' }],
+    ],
+    [
+      'of what an editor says about an article’s blocks',
+      desk => writeFileSync(join(desk.folder, 'seeds/harbour.roles.yml'), '- {block: p1, role: deck}\n'),
+      [{ kind: 'article', slug: 'harbour' }],
+    ],
+    [
+      'of where an article’s sentences end',
+      desk => writeFileSync(join(desk.out, 'en/harbour.segments.yml'), '- merge: on Monday. | Some\n'),
+      [{ kind: 'article', slug: 'harbour' }],
+    ],
+    [
+      'nothing of files that are no edition’s',
+      desk => {
+        touch(join(desk.out, 'es/notes.txt'))
+        touch(join(desk.out, 'es/.harbour.json'))
+        touch(join(desk.out, 'es/deeper/harbour.json'))
+        touch(join(desk.folder, 'seeds/deeper/harbour.txt'))
+        touch(join(desk.folder, 'other.yml'))
+      },
+      [],
+    ],
+  ])('%s', async (_, act, expected) => {
+    const desk = await makeDesk()
+    mkdirSync(join(desk.out, 'es/deeper'))
+    mkdirSync(join(desk.folder, 'seeds/deeper'))
+    expect(await heard(desk, () => act(desk))).toEqual(expected)
+  })
+
+  it('of a unit that a page saved as soon as it is saved, and not again by its file', async () => {
+    const desk = await makeDesk()
+    const events = await heard(desk, page =>
+      page.post(page.unit('es', 'p1.s2'), { kind: 'comment', text: 'Who counted them?' }),
+    )
+    expect(events).toEqual([{ kind: 'unit', slug: 'harbour', locale: 'es', key: 'p1.s2', client: 'test' }])
+  })
+})
