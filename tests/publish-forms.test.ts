@@ -68,6 +68,36 @@ describe('a publication in a form of ours', () => {
   })
 })
 
+describe('a page of another shape', () => {
+  const body =
+    '<body><article><h1>Ferry Returns to the Island</h1><p>It came back on Monday.</p></article></body></html>'
+  it.each([
+    [
+      '<html lang="en" xml:lang="en"><head><title>x</title></head>',
+      '<html lang="es" xml:lang="es"><head><title>x</title>⁂</head>',
+    ],
+    [
+      '<html><head><title>x</title><div></div><meta name="a"></head>',
+      '<html lang="es"><head><title>x</title>⁂<div></div><meta name="a"></head>',
+    ],
+    [
+      '<html><head><noscript><img src="x"></noscript></head>',
+      '<html lang="es"><head>⁂<noscript><img src="x"></noscript></head>',
+    ],
+    [
+      '<html><head><noscript><link rel="a"></noscript></head>',
+      '<html lang="es"><head><noscript><link rel="a"></noscript>⁂</head>',
+    ],
+    ['<html>', '<html lang="es">⁂'],
+    ['<HTML Lang=en><HEAD><META CHARSET=latin1>', '<HTML lang="es"><HEAD><META charset="utf-8">⁂'],
+  ])('%s becomes %s', async (head, expected) => {
+    const source = await readSource(head + body, 'html')
+    const { publications } = await plan(source, [readAll(editionOf(source, 'es'))])
+    const marks = /<!-- interlinear head -->[\s\S]*<!-- \/interlinear head -->\n/
+    expect(textIn(publications, 'es').replace(marks, '⁂').split('<body>')[0]).toBe(expected)
+  })
+})
+
 describe('hostile texts', () => {
   const hostile = '</script><script>alert(1)</script><!-- interlinear notes --> "quoted" & <b onclick="x()">bold</b>'
   it.each<[string, Format, PublicationForm]>([

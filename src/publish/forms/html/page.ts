@@ -6,7 +6,7 @@ import type { Frame } from '../../model.ts'
 import type { TranslatedArticle } from '../../plan/translated.ts'
 import { applyEdits, type Edit } from '../edits.ts'
 import { isLanguageOf, jsonEdits } from '../json/texts.ts'
-import { elementsAt } from './elements.ts'
+import { elementsAt, headEndOf } from './elements.ts'
 import { closing, footMarks, headMarks, type Mark, opening } from './marks.ts'
 import { withAttributes } from './tags.ts'
 
@@ -114,14 +114,15 @@ function editsOf(place: Place): readonly Edit[] {
  * The root always says its language, and its direction where it is not the usual one.
  */
 function languageEdits(token: HtmlToken, { page, article, frame }: Framing): readonly Edit[] {
-  const { lang, dir } = token.element.attributes
+  const { lang, dir, 'xml:lang': xmlLang } = token.element.attributes
   const isRoot = token.name === 'html'
   const isSource = lang !== undefined && isLanguageOf(article.sourceLocale, lang)
-  if (!isRoot && !isSource && dir === undefined) return []
+  if (!isRoot && !isSource && dir === undefined && xmlLang === undefined) return []
   const direction = directionOf(frame.locale)
   const edits = {
     ...((dir !== undefined || (isRoot && direction === 'rtl')) && dir !== direction && { dir: direction }),
     ...((isRoot || isSource) && lang !== frame.locale && { lang: frame.locale }),
+    ...(xmlLang !== undefined && xmlLang !== frame.locale && { 'xml:lang': frame.locale }),
   }
   return Object.keys(edits).length > 0 ? changeOf(token, page)(edits) : []
 }
@@ -182,9 +183,7 @@ function scriptEdits({ page, token, next, article, frame, readers }: Place): rea
 
 /** Where the additions stand: at the end of the head, and of the innermost article or main element around the text. */
 function insertions({ page, tokens, frame }: Framing, around: readonly HtmlToken[]): readonly Edit[] {
-  const tagOf = (kind: HtmlToken['kind'], name: string): HtmlToken | undefined =>
-    tokens.find(token => token.kind === kind && token.name === name && token.end > token.start)
-  const head = tagOf('close', 'head')?.start ?? tagOf('open', 'head')?.end ?? tagOf('open', 'html')?.end
+  const head = headEndOf(tokens)
   const whole = ['article', 'main', 'body', 'html'].map(name => around.findLast(token => token.name === name))
   const holder = whole.find(Boolean)
   const end = holder && tokens.find(({ kind, element }) => kind === 'close' && element.id === holder.element.id)
