@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { fields } from './schema.ts'
 import { readYaml } from './yaml.ts'
 
 const Text = v.pipe(v.string(), v.nonEmpty())
@@ -6,7 +7,7 @@ const Text = v.pipe(v.string(), v.nonEmpty())
 const Count = v.pipe(v.number(), v.integer(), v.minValue(1))
 const Seconds = v.pipe(v.number(), v.minValue(0))
 
-const perLocale = <S extends v.GenericSchema>(schema: S) => v.union([schema, v.record(Text, schema)])
+const perLocale = <S extends v.GenericSchema>(schema: S) => v.union([schema, fields(schema, Text)])
 
 const TariffSchema = v.strictObject({
   perMillion: v.pipe(v.number(), v.minValue(0)),
@@ -66,6 +67,7 @@ export interface EnginesConfig {
         readonly tariff?: Tariff | undefined
       }
     | undefined
+  readonly bergamot?: { readonly fetch?: boolean | undefined } | undefined
   readonly libretranslate?: { readonly url?: string | undefined; readonly tariff?: Tariff | undefined } | undefined
   readonly 'apertium-apy'?: { readonly url?: string | undefined } | undefined
 }
@@ -88,7 +90,7 @@ const EnginesSchema: v.GenericSchema<unknown, EnginesConfig> = v.strictObject({
       formality: v.optional(perLocale(v.picklist(['more', 'less']))),
       style: v.optional(perLocale(Text)),
       instructions: v.optional(perLocale(v.pipe(v.array(v.pipe(Text, v.maxLength(300))), v.maxLength(10)))),
-      targets: v.optional(v.record(Text, Text)),
+      targets: v.optional(fields(Text, Text)),
       tariff: v.optional(TariffSchema),
     }),
   ),
@@ -101,6 +103,12 @@ const EnginesSchema: v.GenericSchema<unknown, EnginesConfig> = v.strictObject({
       tariff: v.optional(TariffSchema),
     }),
   ),
+  bergamot: v.optional(
+    v.strictObject({
+      /** Whether a model that is not here may be fetched where nobody can be asked, as with `--yes`. */
+      fetch: v.optional(v.boolean()),
+    }),
+  ),
   libretranslate: v.optional(v.strictObject({ url: v.optional(Text), tariff: v.optional(TariffSchema) })),
   'apertium-apy': v.optional(v.strictObject({ url: v.optional(Text) })),
 })
@@ -109,9 +117,9 @@ const LevelSchema = v.picklist(['error', 'warning', 'info', 'off'])
 
 const CheckSchema = v.strictObject({
   /** Levels by code, instead of the codes' own; `off` leaves a check out. */
-  levels: v.optional(v.record(Text, LevelSchema), {}),
+  levels: v.optional(fields(LevelSchema, Text), {}),
   /** The same for one locale or language, over the others. */
-  locales: v.optional(v.record(Text, v.record(Text, LevelSchema)), {}),
+  locales: v.optional(fields(fields(LevelSchema, Text), Text), {}),
   /** Files of checks of one's own, each a module that exports `checks`. */
   modules: v.optional(v.array(Text), []),
 })
@@ -141,8 +149,7 @@ const PublishSchema = v.strictObject({
       editor: v.optional(Text),
       /** Sentences instead of ours, by locale and by what they say: `es: {read: …}`. */
       wording: v.optional(
-        v.record(
-          Text,
+        fields(
           v.partial(
             v.strictObject({
               byMachine: Text,
@@ -153,6 +160,7 @@ const PublishSchema = v.strictObject({
               approved: Text,
             }),
           ),
+          Text,
         ),
       ),
     }),
@@ -172,14 +180,14 @@ const ConfigSchema = v.strictObject({
   engines: v.optional(EnginesSchema, {}),
   /** Where no sentence ends, and where one always does, by locale of the articles. */
   segment: v.optional(
-    v.record(
-      Text,
+    fields(
       v.strictObject({
         /** Words after which nothing is cut, as in `neverAfter: [Cpl.]`. */
         neverAfter: v.optional(v.array(Text)),
         /** Words after which a sentence always ends; they win over `neverAfter`. */
         alwaysAfter: v.optional(v.array(Text)),
       }),
+      Text,
     ),
     {},
   ),

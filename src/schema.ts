@@ -1,4 +1,26 @@
-import type * as v from 'valibot'
+import * as v from 'valibot'
+
+/** Fields of any name, each with its value. */
+export type Fields<T> = Readonly<Record<string, T>>
+
+const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/**
+ * A schema for fields whose names people choose: aliases, locales, roles. Valibot's own `record` drops the names
+ * `constructor`, `prototype` and `__proto__`. What is read has no prototype, so a name that is not there is not there.
+ */
+export const fields = <S extends v.GenericSchema>(value: S, name: v.GenericSchema<string, string> = v.string()) =>
+  v.pipe(
+    v.custom<object>(isObject, WORDS.record),
+    v.transform(given => new Map<string, unknown>(Object.entries(given))),
+    v.map(name, value),
+    v.transform((known): Fields<v.InferOutput<S>> => {
+      const made: Record<string, v.InferOutput<S>> = Object.create(null)
+      for (const [field, one] of known) made[field] = one
+      return made
+    }),
+  )
 
 /** What a value lacks to fit a schema, in the words of people who write YAML and JSON. */
 export interface Misfit {
@@ -63,7 +85,7 @@ const TYPES: Readonly<Record<string, string>> = {
 }
 
 function expectedBy({ type, requirement, expected, message }: v.BaseIssue<unknown>): string {
-  const words = WORDS[type]
+  const words = type === 'custom' ? message : WORDS[type]
   if (words !== undefined) return words
   if (type === 'min_value') return `at least ${requirement}`
   if (type === 'max_value') return `at most ${requirement}`

@@ -49,7 +49,7 @@ export function readYaml<S extends v.GenericSchema>(
 
 /** Anchors, aliases, tags, directives, several documents, empty keys, tabs and whatever else the two parsers may read apart. */
 const UNUSUAL =
-  /[&*!%\t\ufeff]|\r(?!\n)|<<|^\s*(?:[\]}]|---|\.\.\.)|(?:^|[\s,{[])(?:[:?]|(?:null|Null|NULL|~)\s*:)(?=[\s,\]}]|$)/m
+  /[&*!%\t\ufeff]|\r(?!\n)|<<|^[^\S\n]*(?:[\]}]|---|\.\.\.)|(?:^|[\s,{[])(?:[:?]|(?:null|Null|NULL|~)\s*:)(?=[\s,\]}]|$)/m
 
 /** The value of a file of plain YAML, by a parser that keeps no places; undefined for any other file. */
 export function readQuickly(text: string): unknown {

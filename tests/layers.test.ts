@@ -17,7 +17,7 @@ const GROUND_IMPORTS: Readonly<Record<string, readonly string[]>> = {
   'locale.ts': ['model.ts'],
   'placeholders.ts': ['model.ts'],
   'yaml.ts': ['errors.ts', 'schema.ts'],
-  'config.ts': ['model.ts', 'errors.ts', 'yaml.ts'],
+  'config.ts': ['model.ts', 'errors.ts', 'schema.ts', 'yaml.ts'],
 }
 /** The rooms: pure functions. Each may import the ground, the languages, and the rooms in its row. */
 const ROOMS: Readonly<Record<string, readonly string[]>> = {

@@ -74,11 +74,11 @@ describe('a page of another shape', () => {
   it.each([
     [
       '<html lang="en" xml:lang="en"><head><title>x</title></head>',
-      '<html lang="es" xml:lang="es"><head><title>x</title>⁂</head>',
+      '<html lang="es" xml:lang="es"><head><title>[es] x</title>⁂</head>',
     ],
     [
       '<html><head><title>x</title><div></div><meta name="a"></head>',
-      '<html lang="es"><head><title>x</title>⁂<div></div><meta name="a"></head>',
+      '<html lang="es"><head><title>[es] x</title>⁂<div></div><meta name="a"></head>',
     ],
     [
       '<html><head><noscript><img src="x"></noscript></head>',

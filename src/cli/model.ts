@@ -48,6 +48,8 @@ export interface Group {
   readonly summary: string
   readonly options: Command['options']
   readonly tasks: Readonly<Record<string, Task>>
+  /** The task that is meant where none is named. */
+  readonly usual?: string
 }
 
 export interface Task extends Omit<Command, 'options'> {

@@ -64,7 +64,7 @@ export function parseTmx(text: string, file: string): readonly TmxEntry[] {
       return refuse(`found the locale "${tag}", expected a BCP 47 tag such as pt-BR.`)
     }
   }
-  parser.on('error', error => refuse(`not well-formed XML: ${error.message.replace(/^.*?\d+:\d+:\s*/s, '')}`))
+  parser.on('error', error => refuse(`not well-formed XML: ${error.message.replace(/^.*?(?<!\d)\d+:\d+:\s*/s, '')}`))
   parser.on('opentag', ({ name, attributes }) => {
     const attribute = (key: string): string => String(attributes[key] ?? '')
     if (state.open.length === 0 && name !== 'tmx')

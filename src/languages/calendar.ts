@@ -48,7 +48,7 @@ function calendarFrom(written: CalendarWords | undefined, locale: Locale): Calen
 /** `1=gener,de_gener 2=febrer` → 1: gener, de gener; 2: febrer. */
 function namesIn(list: string): DateNames {
   const names = new Map<number, readonly string[]>()
-  for (const [, number = '', forms = ''] of list.matchAll(/(\d+)=(\S+)/g)) {
+  for (const [, number = '', forms = ''] of list.matchAll(/(?<!\d)(\d+)=(\S+)/g)) {
     names.set(
       Number(number),
       forms.split(',').map(form => form.replaceAll('_', ' ')),

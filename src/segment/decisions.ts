@@ -75,9 +75,14 @@ export function applyDecisions(
 /** A pattern for words however the lines are wrapped. */
 const wrapped = (words: string): string => words.split(/\s+/).map(RegExp.escape).join('\\s+')
 
+const isPair = (words: string): boolean => {
+  const sides = words.split('|')
+  return sides.length === 2 && sides.every(side => /\S/.test(side))
+}
+
 /** Words around one bar; words that have a bar of their own are written apart, as `{before: A | B, after: C}`. */
 const Words = v.union([
-  v.pipe(v.string(), v.regex(/^[^|]*\S[^|]*\|[^|]*\S[^|]*$/, 'words on both sides of one "|"')),
+  v.pipe(v.string(), v.check(isPair, 'words on both sides of one "|"')),
   v.strictObject({ before: v.pipe(v.string(), v.regex(/\S/)), after: v.pipe(v.string(), v.regex(/\S/)) }),
 ])
 const FileSchema = v.array(v.union([v.strictObject({ split: Words }), v.strictObject({ merge: Words })]))

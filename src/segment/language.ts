@@ -57,7 +57,7 @@ export function sentenceLanguageOf(locale: string): Language {
   const tag = sentenceTag(locale)
   const known = compiled.get(tag)
   if (known) return known
-  const language = compileLanguage(SEGMENTS[tag] ?? {}, headOf(tag) ?? NO_HEAD)
+  const language = compileLanguage((Object.hasOwn(SEGMENTS, tag) && SEGMENTS[tag]) || {}, headOf(tag) ?? NO_HEAD)
   compiled.set(tag, language)
   return language
 }

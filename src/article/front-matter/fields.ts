@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Escape, Metadata, Role, Span, Syntax } from '../../model.ts'
+import { fields } from '../../schema.ts'
 import type { Draft, FrontMatter } from '../model.ts'
 
 const ROLES = [
@@ -16,7 +17,7 @@ const ROLES = [
 ] as const satisfies readonly Role[]
 const RoleSchema = v.picklist(ROLES)
 /** Roles by the first words of their blocks. */
-export const RolesSchema = v.record(v.string(), RoleSchema)
+export const RolesSchema = fields(RoleSchema)
 export const FrontMatterSchema = v.looseObject({ roles: v.optional(RolesSchema) })
 
 const NAMES = {

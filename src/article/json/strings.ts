@@ -27,7 +27,7 @@ export function readJson(text: string, { file, base }: JsonPlace): JsonNode {
     return nodeOf(parse(text, { mode: 'json', ranges: true }).body, base)
   } catch (cause) {
     const { line, column } = placeOf(cause)
-    const message = cause instanceof Error ? cause.message.replace(/\s*\(\d+:\d+\)$/, '') : 'not JSON'
+    const message = cause instanceof Error ? cause.message.replace(/(?<!\s)\s*\(\d+:\d+\)$/, '') : 'not JSON'
     throw new InterlinearError('input', `not valid JSON: ${message}`, {
       place: { file, ...(line !== undefined && { line }), ...(column !== undefined && { column }) },
       cause,

@@ -6,7 +6,7 @@ import { type DateWords, dateWords, holdsDay, isDate } from './dates.ts'
 /** Longer lines are text whatever words they open with. */
 const MOST = 300
 const SENTENCE_END = /[.．。।۔!?！？]["'”’»›)\]]*$/u
-const ABBREVIATION_END = /(?:^|[^\p{L}])(?:\p{L}\.){2,}["'”’»›)\]]*$/u
+const ABBREVIATION_END = /(?:^|[^\p{L}])(?:\p{L}\.){2}["'”’»›)\]]*$/u
 /** `г.` after a year. */
 const SHORT_END = /(?:^|\s)\p{L}{1,2}\.$/u
 const CONNECTOR =
@@ -61,8 +61,7 @@ function isNames(text: string): boolean {
 
 /** Two names, or one in capitals: `By Tuesday` is not a byline, `By AFP` is. */
 const isAuthor = (text: string): boolean =>
-  isNames(text) &&
-  (/[^\p{L}\p{N}]*\p{L}+[^\p{L}]+\p{Lu}/u.test(text) || /^\W*\p{Lu}{2,}\W*$/u.test(text) || /\p{Lo}/u.test(text))
+  isNames(text) && (/\p{L}[^\p{L}]+\p{Lu}/u.test(text) || /^\W*\p{Lu}{2,}\W*$/u.test(text) || /\p{Lo}/u.test(text))
 
 /** Tells the role that a line's own words speak for, if any. */
 type ReadEvidence = (text: string) => Evidence | undefined
@@ -116,7 +115,7 @@ function makeReader(locale: Locale): ReadEvidence {
 
   const ofDateline = (text: string): string | undefined => {
     if (text.length > 120 || (endsSentence(text) && !SHORT_END.test(text)) || !holdsDay(text, dates())) return undefined
-    const fields = text.split(/\s*[,|·•()—–]\s*|\s+-\s+|:\s+|:$/u).filter(Boolean)
+    const fields = text.split(/(?<!\s)\s+[,|·•()—–]\s*|[,|·•()—–]\s*|(?<!\s)\s+-\s+|:\s+|:$/u).filter(Boolean)
     const isKnown = (word: string): boolean => extra.has(word) || dates().all.has(word)
     const places = fields.filter(field => !isDate(field, dates(), extra) && !isKnown(field.toLowerCase()))
     const onlyPlaces = places.length <= 2 && places.every(field => !/\d/.test(field) && isNames(field))

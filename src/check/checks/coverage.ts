@@ -122,12 +122,21 @@ function mayShareRun(source: Reading, target: Reading): boolean {
   return false
 }
 
+/** A word that stands more often in a text begins no stretch that tells anything. */
+const MOST_STARTS = 32
+
 function longestCommonRun(source: Reading, target: Reading): Run | undefined {
   let best: Run | undefined
   const starts = new Map<string, number[]>()
-  for (const [index, { lower }] of source.tokens.entries()) starts.set(lower, [...(starts.get(lower) ?? []), index])
+  for (const [index, { lower }] of source.tokens.entries()) {
+    const known = starts.get(lower) ?? []
+    if (known.length < MOST_STARTS) known.push(index)
+    starts.set(lower, known)
+  }
   for (let at = 0; at < target.tokens.length; at++) {
     for (const start of starts.get(target.tokens[at]?.lower ?? '') ?? []) {
+      // In the middle of a run that was longer when it began.
+      if (start > 0 && at > 0 && source.tokens[start - 1]?.lower === target.tokens[at - 1]?.lower) continue
       let length = 0
       while (target.tokens[at + length] && source.tokens[start + length]?.lower === target.tokens[at + length]?.lower)
         length++

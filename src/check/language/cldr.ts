@@ -12,7 +12,7 @@ export function cldrOf(locale: string): Cldr {
 
 /** The names of a list, each with its id. */
 export function* namesIn(list: string): Generator<readonly [id: string, name: string]> {
-  for (const [, id = '', names = ''] of list.matchAll(/(\S+)=(\S+)/g)) {
+  for (const [, id = '', names = ''] of list.matchAll(/(?<!\S)(\S+)=(\S+)/g)) {
     for (const name of names.split(',')) yield [id, name.replaceAll('_', ' ')]
   }
 }

@@ -9,8 +9,12 @@ import { wordsOf } from './language.ts'
 export function everydayIn({ text, tokens, quotes, language: own }: Reading): ReadonlyMap<string, number> {
   const known = everyday()
   const quotations = quotes > 0 ? [...text.matchAll(/["“„«][^"“”„«»]*["”“»]/g)] : []
-  const isQuoted = (at: number): boolean =>
-    quotations.some(({ 0: quotation, index }) => at >= index && at < index + quotation.length)
+  let next = 0
+  // Tokens come in their order, as quotations do.
+  const isQuoted = (at: number): boolean => {
+    while (at >= endOf(quotations[next])) next++
+    return at >= (quotations[next]?.index ?? text.length)
+  }
   const counts = new Map<string, number>()
   const seen = new Set<string>()
   for (const { kind, lower, start } of tokens) {
@@ -23,6 +27,9 @@ export function everydayIn({ text, tokens, quotes, language: own }: Reading): Re
   }
   return counts
 }
+
+const endOf = (quotation: RegExpExecArray | undefined): number =>
+  quotation ? quotation.index + quotation[0].length : Number.POSITIVE_INFINITY
 
 let index: ReadonlyMap<string, readonly string[]> | undefined
 

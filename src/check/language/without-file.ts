@@ -7,7 +7,7 @@ import { cldrUnits, tellingAmounts } from './cldr.ts'
 export function unlistedLanguage(locale: string): CheckData {
   const percent = percentWords(locale)
   return {
-    length: LENGTHS[locale] ?? 1,
+    length: (Object.hasOwn(LENGTHS, locale) ? LENGTHS[locale] : undefined) ?? 1,
     cardinals: {},
     ordinals: {},
     amounts: {},

@@ -25,6 +25,9 @@ export const NO_NUMBERS: NumberComparison = {
   converted: [],
 }
 
+/** So many pairs of numbers without a counterpart are compared in other ways; texts with more do not belong together. */
+const MOST_COMPARED = 250_000
+
 /** Compares the numbers of two texts by value; words may match digits, and a repeated number may be said once. */
 export function compareNumbers(source: readonly NumberFact[], target: readonly NumberFact[]): NumberComparison {
   const matches: (readonly [NumberFact, NumberFact])[] = []
@@ -33,6 +36,7 @@ export function compareNumbers(source: readonly NumberFact[], target: readonly N
   for (const fits of [sameValue, sameOtherwise, mayBeSame]) {
     for (const hardOnly of [true, false]) {
       if (openSource.size === 0 || openTarget.size === 0) break
+      if (fits !== sameValue && openSource.size * openTarget.size > MOST_COMPARED) break
       for (const number of openSource) {
         const found = best(
           number,
@@ -113,11 +117,14 @@ function best(
 ): NumberFact | undefined {
   let found: NumberFact | undefined
   for (const other of candidates) {
-    if (fits(other) && (!found || likeness(number, other) > likeness(number, found))) found = other
+    if (!fits(other) || (found && likeness(number, other) <= likeness(number, found))) continue
+    found = other
+    if (likeness(number, found) === MOST_LIKE) break
   }
   return found
 }
 
+const MOST_LIKE = 4
 const likeness = (one: NumberFact, other: NumberFact): number =>
   Number(one.percent === other.percent) * 2 + Number(one.unit === other.unit) + Number(one.currency === other.currency)
 

@@ -66,7 +66,7 @@ export function repeatIn({ text, tokens, language }: Reading): Repeat | undefine
   function isSlip(at: number): boolean {
     const [word, next] = [tokens[at], tokens[at + 1]]
     if (word?.kind !== 'word' || next?.text !== next?.lower || (at > 0 && word.text !== next?.text)) return false
-    const afterComma = /,\s*$/.test(text.slice(0, word.start))
+    const afterComma = /,\s*$/.test(gap(at))
     // Where no list says which relative pronouns are articles, too (German ", die die"), any short word may be one.
     const mayFollow = language.knows.has('common') ? language.doubled.has(`,${word.lower}`) : word.lower.length <= 3
     return !language.doubled.has(word.lower) && !(afterComma && mayFollow)

@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein'
+import { editDistance } from '../../edit-distance.ts'
 
 /** `1 segment`, `23 segments`. */
 export const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
@@ -9,14 +9,10 @@ export const anyOf = (words: readonly string[]): string =>
 
 /** `Did you mean --format?`, where a word is nearly one of those that exist. */
 export function didYouMean(word: string, words: readonly string[], before = ''): string | undefined {
-  // Two letters that changed places are two edits: `stauts` → `status`.
-  const limit = word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3))
+  const limit = Math.max(1, Math.floor(word.length / 3))
   const [nearest] = words
-    .map(one => ({ one, edits: distance(word, one), letters: distance(sorted(word), sorted(one)) }))
+    .map(one => ({ one, edits: editDistance(word, one, limit) }))
     .filter(({ edits }) => edits <= limit)
-    // Letters that changed places come before letters that are missing: `fromat` → `format`, not `from`.
-    .sort((a, b) => a.edits - b.edits || a.letters - b.letters)
+    .sort((a, b) => a.edits - b.edits)
   return nearest && `Did you mean ${before}${nearest.one}?`
 }
-
-const sorted = (word: string): string => [...word].sort().join('')

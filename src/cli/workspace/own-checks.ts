@@ -8,7 +8,7 @@ import { describeIssue } from '../../schema.ts'
 const OwnCheckSchema = v.object({
   code: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/)),
   level: v.picklist(['error', 'warning', 'info']),
-  check: v.custom<OwnCheck['check']>(value => typeof value === 'function'),
+  check: v.custom<OwnCheck['check']>(value => typeof value === 'function', 'a function'),
 })
 const ModuleSchema = v.object({ checks: v.array(OwnCheckSchema) })
 

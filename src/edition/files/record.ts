@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Edition, Locale, Segment, SegmentKey, Slug, Syntax, Unit } from '../../model.ts'
+import { fields } from '../../schema.ts'
 import { readYaml } from '../../yaml.ts'
 import type { KeyedText } from '../keys/keys.ts'
 import { fromCatalog, toCatalog } from './catalog.ts'
@@ -66,8 +67,8 @@ const RemovedSchema = v.strictObject({ ...UnitSchema.entries, target: v.string()
 const RecordSchema = v.strictObject({
   version: v.literal(1),
   sourceLocale: v.string(),
-  units: v.optional(v.record(v.string(), UnitSchema), {}),
-  removed: v.optional(v.record(v.string(), RemovedSchema), {}),
+  units: v.optional(fields(UnitSchema), {}),
+  removed: v.optional(fields(RemovedSchema), {}),
 })
 
 const SourceSchema = v.strictObject({
@@ -75,8 +76,8 @@ const SourceSchema = v.strictObject({
   /** The article's, where the catalog, which groups by block, cannot show it: a sentence moved between paragraphs. */
   order: v.optional(v.array(v.string())),
   /** How the texts are written, by key, where they are not plain text. */
-  syntax: v.optional(v.record(v.string(), SyntaxSchema), {}),
-  removed: v.optional(v.record(v.string(), v.string()), {}),
+  syntax: v.optional(fields(SyntaxSchema), {}),
+  removed: v.optional(fields(v.string()), {}),
 })
 
 type UnitRecord = v.InferOutput<typeof UnitSchema>

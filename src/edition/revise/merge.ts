@@ -1,6 +1,7 @@
 import { diffArrays } from 'diff/lib/diff/array.js'
 import * as v from 'valibot'
 import type { Comment, Dismissal, Edition, Reading, SegmentKey, Unit, UnitState } from '../../model.ts'
+import { fields } from '../../schema.ts'
 import { fromCatalog, toCatalog } from '../files/catalog.ts'
 import { toLines } from '../files/own-yaml.ts'
 import { readRecord } from '../files/record.ts'
@@ -120,9 +121,9 @@ function withMarks(ours: string, theirs: string): string {
 }
 
 const ReviewSchema = v.looseObject({
-  units: v.optional(v.record(v.string(), v.unknown()), {}),
-  removed: v.optional(v.record(v.string(), v.unknown()), {}),
-  syntax: v.optional(v.record(v.string(), v.unknown()), {}),
+  units: v.optional(fields(v.unknown()), {}),
+  removed: v.optional(fields(v.unknown()), {}),
+  syntax: v.optional(fields(v.unknown()), {}),
 })
 
 /**

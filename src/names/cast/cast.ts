@@ -52,6 +52,7 @@ export interface CastOptions {
 /** The names of one article, in the order of their first mention, with their rendering in every edition. */
 export function buildCast({ glossary, mentions, editions }: CastOptions): readonly CastName[] {
   const people = groupNames([...mentions.values()].flat())
+  const newName = createNaming(glossary)
   const cast = new Map<string, { readonly name: CastName; readonly keys: SegmentKey[] }>()
   for (const [key, found] of mentions) {
     for (const mention of found) {
@@ -59,7 +60,7 @@ export function buildCast({ glossary, mentions, editions }: CastOptions): readon
       const id = mention.term?.id ?? source
       const known = cast.get(id)
       if (known) known.keys.push(key)
-      else cast.set(id, { name: newName(mention.term, source, glossary.sourceLocale), keys: [key] })
+      else cast.set(id, { name: newName(mention.term, source), keys: [key] })
     }
   }
   const tallies = new Map([...editions].map(([locale, units]) => [locale, tally(units, { glossary, locale, people })]))
@@ -72,20 +73,33 @@ export function buildCast({ glossary, mentions, editions }: CastOptions): readon
   }))
 }
 
-function newName(term: Term | undefined, source: string, locale: Locale): CastName {
-  const common = { source, mentions: [], editions: {} }
-  if (term) return { id: term.id, type: term.type, listed: true, ...common }
-  return { id: idOf(source), type: typeOf(source, locale), listed: false, ...common }
+/** Makes the entries of a cast; an id that the glossary or another name has gets a number. */
+function createNaming({ terms, sourceLocale }: Glossary): (term: Term | undefined, source: string) => CastName {
+  const used = new Set(terms.map(({ id }) => id))
+  return (term, source) => {
+    const common = { source, mentions: [], editions: {} }
+    if (term) return { id: term.id, type: term.type, listed: true, ...common }
+    const plain = idOf(source)
+    let id = plain
+    for (let number = 2; used.has(id); number++) id = `${plain}-${number}`
+    used.add(id)
+    return { id, type: typeOf(source, sourceLocale), listed: false, ...common }
+  }
 }
 
 /** The fullest unlisted form that a shorter one is the end of: Waltz is Mike Waltz, if no other Waltz is there. */
 function groupNames(mentions: readonly Mention[]): (mention: Mention) => string {
   const full = new Set(mentions.filter(({ term, form }) => !term && /\s/u.test(form)).map(({ form }) => form))
+  const byEnd = new Map<string, Set<string>>()
+  for (const name of full) for (const end of endsOf(name)) byEnd.set(end, (byEnd.get(end) ?? new Set()).add(name))
   return ({ form }) => {
-    const longer = [...full].filter(other => other.endsWith(` ${form}`))
-    return longer.length === 1 && longer[0] !== undefined ? longer[0] : form
+    const [longer, another] = byEnd.get(form) ?? []
+    return longer === undefined || another !== undefined ? form : longer
   }
 }
+
+/** What stands behind each space of a name: of `Ursula von der Leyen` also `Leyen`. */
+const endsOf = (name: string): readonly string[] => [...name.matchAll(/ /g)].map(({ index }) => name.slice(index + 1))
 
 interface Count {
   readonly found: Map<string, number>
@@ -129,9 +143,10 @@ function tally(units: readonly CastUnit[], { glossary, locale, people }: TallyOp
       if (found === undefined) count.missing.push(key)
       else if ((code !== 'name-form' || isError) && code !== 'name-doubled') add(count, 'wrong', { form: found, key })
     }
+    const closestForm = createFormFinder(target, locale)
     for (const mention of mentions.filter(({ term }) => !term)) {
       const count = countOf(people(mention))
-      const form = closestForm(mention.form, target, locale)
+      const form = closestForm(mention.form)
       if (form === undefined) count.missing.push(key)
       else add(count, 'found', { form, key })
     }
@@ -139,17 +154,37 @@ function tally(units: readonly CastUnit[], { glossary, locale, people }: TallyOp
   return counts
 }
 
-/** The words of a target that are an unlisted name, or nearly. */
-function closestForm(name: string, target: string, locale: Locale): string | undefined {
-  if (target.includes(name)) return name
-  const size = name.split(/[\s-]+/u).length
-  const key = bare(name)
-  const runs = tokensIn(target, size, locale).map(({ start, end }) => target.slice(start, end))
-  const near = runs.map(run => ({ run, distance: editDistance(bare(run), key, tolerance(key.length)) }))
-  return near
-    .filter(({ run, distance }) => distance <= tolerance(key.length) && /^\p{Lu}/u.test(run))
-    .toSorted((a, b) => a.distance - b.distance)[0]?.run
+/** So many names of one text are compared with its words; of more, which no sentence has, only those written alike count. */
+const MOST_COMPARED = 200
+
+/** Finds the words of a target that are an unlisted name, or nearly. */
+function createFormFinder(target: string, locale: Locale): (name: string) => string | undefined {
+  const runs = new Map<number, readonly string[]>()
+  const known = new Map<string, string | undefined>()
+  const runsOf = (size: number): readonly string[] => {
+    const made = runs.get(size) ?? capitalRuns(target, size, locale)
+    runs.set(size, made)
+    return made
+  }
+  const find = (name: string): string | undefined => {
+    if (target.includes(name)) return name
+    if (known.size > MOST_COMPARED) return undefined
+    const key = bare(name)
+    const limit = tolerance(key.length)
+    const near = runsOf(name.split(/[\s-]+/u).length).map(run => ({ run, edits: editDistance(bare(run), key, limit) }))
+    return near.filter(({ edits }) => edits <= limit).toSorted((a, b) => a.edits - b.edits)[0]?.run
+  }
+  return name => {
+    if (!known.has(name)) known.set(name, find(name))
+    return known.get(name)
+  }
 }
+
+/** The runs of so many words of a text that begin with a capital. */
+const capitalRuns = (text: string, size: number, locale: Locale): readonly string[] =>
+  tokensIn(text, size, locale)
+    .map(({ start, end }) => text.slice(start, end))
+    .filter(run => /^\p{Lu}/u.test(run))
 
 interface EditionSetting {
   readonly counts: Count | undefined

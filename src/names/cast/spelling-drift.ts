@@ -44,7 +44,7 @@ export function createDriftCounter(): DriftCounter {
     add(slug, cast) {
       for (const name of cast) {
         for (const [locale, { use, found, wrong, places }] of Object.entries(name.editions)) {
-          const id = `${name.id} ${locale}`
+          const id = `${name.listed} ${name.id} ${locale}`
           const row = rows.get(id) ?? { id: name.id, source: name.source, locale, spellings: new Map() }
           rows.set(id, row)
           const see = (form: string, times: number, right: boolean): void => {

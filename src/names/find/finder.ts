@@ -149,25 +149,32 @@ const toMention =
 /** Decides for a text whether a form may be read in the words found, which are the same but for case and accents. */
 const createReader =
   (language: SourceLanguage | undefined) =>
-  (text: string): Accept<Listed> =>
-  ({ form, value }, found) => {
-    if (found.suffix !== '' && !mayBePlural(form, value)) return false
-    // In a headline of capitals only, US may be the pronoun.
-    if (isAllCaps(text) && language?.starters.has(form.toLowerCase())) return false
-    if (form === found.text) return true
-    const listed = tidy(form)
-    const written = tidy(found.text)
-    if (listed === written || (isAllCaps(written) && !isAllCaps(listed))) return true
-    if (found.alike.some(other => tidy(other.form) !== listed)) return false
-    if (!value.term.caseSensitive) return true
-    return (
-      accentless(written) === accentless(listed) ||
-      (written.endsWith(listed.slice(1)) && written === capitalise(listed, 'und'))
-    )
+  (text: string): Accept<Listed> => {
+    let capitals: boolean | undefined
+    return ({ form, value }, found) => {
+      if (found.suffix !== '' && !mayBePlural(form, value)) return false
+      if (language?.starters.has(form.toLowerCase())) {
+        // In a headline of capitals only, US may be the pronoun.
+        capitals ??= isAllCaps(text)
+        if (capitals) return false
+      }
+      if (form === found.text) return true
+      const listed = tidy(form)
+      const written = tidy(found.text)
+      if (listed === written || (isAllCaps(written) && !isAllCaps(listed))) return true
+      if (found.alike.some(other => tidy(other.form) !== listed)) return false
+      if (!value.term.caseSensitive) return true
+      return (
+        accentless(written) === accentless(listed) ||
+        (written.endsWith(listed.slice(1)) && written === capitalise(listed, 'und'))
+      )
+    }
   }
 
 const accentless = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '')
 
 /** Families, the two Koreas, ceasefires; not acronyms, whose plural would be a name of its own. */
-const mayBePlural = (form: string, { kind }: Listed): boolean =>
-  kind !== 'misspelling' && form.length > 3 && !isAllCaps(form) && !/[\s]|[sx]$/iu.test(form)
+const mayBePlural = (form: string, { kind, term }: Listed): boolean => {
+  if (kind === 'misspelling' || isAllCaps(form) || /[sx]$/iu.test(form)) return false
+  return term.type === 'term' ? form.length >= 3 : form.length > 3 && !/\s/u.test(form)
+}

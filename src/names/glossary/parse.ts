@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { InterlinearError } from '../../errors.ts'
 import { canonicalLocale } from '../../locale.ts'
 import type { Glossary, Rendering, Term } from '../../model.ts'
+import { fields } from '../../schema.ts'
 import { readYaml, type YamlFile } from '../../yaml.ts'
 import { tidy } from '../text/fold.ts'
 
@@ -13,15 +14,16 @@ const Texts = v.array(Text)
 
 const RenderingSchema = v.strictObject({
   use: Text,
-  aliases: v.optional(v.record(v.string(), Text), {}),
+  aliases: v.optional(fields(Text), {}),
   forms: v.optional(Texts, []),
   derived: v.optional(Texts, []),
   match: v.optional(v.picklist(['exact', 'forms', 'stem'])),
   avoid: v.optional(Texts, []),
 })
 
-/** Whether a text can be a term's id: kebab-case. */
-export const isTermId = (text: string): boolean => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text)
+/** Whether a text can be a term's id: kebab-case, in the small letters of any script. */
+export const isTermId = (text: string): boolean =>
+  /^[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*$/u.test(text) && text === text.toLowerCase()
 
 const TermSchema = v.strictObject({
   id: v.pipe(v.string(), v.check(isTermId, 'an id in kebab-case, as in white-house')),
@@ -33,7 +35,7 @@ const TermSchema = v.strictObject({
   note: v.optional(v.string()),
   caseSensitive: v.optional(v.boolean()),
   keep: v.optional(v.boolean(), false),
-  translations: v.optional(v.record(v.string(), v.union([Text, RenderingSchema])), {}),
+  translations: v.optional(fields(v.union([Text, RenderingSchema])), {}),
 })
 
 const GlossarySchema = v.strictObject({

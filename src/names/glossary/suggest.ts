@@ -3,12 +3,10 @@ import { scriptOf } from '../render/rendering.ts'
 import { bare, isAllCaps } from '../text/fold.ts'
 import { regionName, regionNamed } from '../text/regions.ts'
 
-/** A name as an id: lower-case Latin letters, digits and hyphens. */
+/** A name as an id, in small letters without accents: `Škoda Auto` → `skoda-auto`, `Владимир Путин` → `владимир-путин`. */
 export function idOf(name: string): string {
-  const plain = bare(name)
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-  return plain === '' ? 'name' : plain
+  const words = bare(name).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  return words.length === 0 ? 'name' : words.join('-')
 }
 
 /** What an unlisted name probably is; a person confirms it. */

@@ -29,7 +29,7 @@ export function addEntry(text: string, term: NewTerm): string {
 
 function flowAsBlock(size: number, written: string, term: NewTerm): string {
   if (size === 0) return `\n${entryLines(term, 2).trimEnd()}`
-  return ` ${written.replace(/,?\s*\]$/u, '')}, ${JSON.stringify(plain(term))}]`
+  return ` ${written.slice(0, -1).trimEnd().replace(/,$/u, '')}, ${JSON.stringify(plain(term))}]`
 }
 
 function entryLines(term: NewTerm, indent: number): string {
@@ -111,7 +111,7 @@ function withEntry(text: string, map: YAMLMap, entry: object): string {
   const old = text.slice(start, end).trimEnd()
   const added = flow(entry).slice(1, -1)
   const next = map.flow
-    ? `${old.slice(0, -1).replace(/,?\s*$/u, '')}, ${added}}`
+    ? `${old.slice(0, -1).trimEnd().replace(/,$/u, '')}, ${added}}`
     : `${old}\n${' '.repeat(columnOf(text, map))}${added}`
   return text.slice(0, start) + next + text.slice(start + old.length)
 }

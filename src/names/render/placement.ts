@@ -74,13 +74,26 @@ interface Runs {
 
 /** How many names stand side by side, without a word or sign between them: at most, and at the ends of the text. */
 function runsOfNames(pieces: Pieces): Runs {
-  const signs = pieces.map(signOf).join('')
-  const longestOf = (pattern: RegExp): number =>
-    Math.max(0, ...[...signs.matchAll(pattern)].map(match => match[0].replaceAll('.', '').length))
-  return { longest: longestOf(/N+/g), atStart: longestOf(/^\.*N+/g), atEnd: longestOf(/N+\.*$/g) }
+  const words = pieces.map(signOf)
+  const runs = words.join('').split(/[w.]+/)
+  const atStart = namesAtStart(words)
+  const longest = runs.reduce((most, run) => Math.max(most, run.length), 0)
+  return { longest, atStart, atEnd: namesAtStart(words.toReversed()) }
 }
 
-function signOf(piece: Pieces[number]): 'N' | 'w' | '.' | '' {
+/** How many names stand side by side at the start of some signs, behind other signs than words. */
+function namesAtStart(signs: readonly Sign[]): number {
+  const seen = signs.filter(sign => sign !== '')
+  const from = seen.findIndex(sign => sign !== '.')
+  if (from < 0) return 0
+  const to = seen.findIndex((sign, index) => index >= from && sign !== 'N')
+  return (to < 0 ? seen.length : to) - from
+}
+
+/** A name, a word, another sign, or white space. */
+type Sign = 'N' | 'w' | '.' | ''
+
+function signOf(piece: Pieces[number]): Sign {
   if (isName(piece)) return 'N'
   if (/[\p{L}\p{N}]/u.test(textOf(piece))) return 'w'
   return /\S/.test(textOf(piece)) ? '.' : ''

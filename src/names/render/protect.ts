@@ -1,6 +1,7 @@
 import type { Glossary, Hold, Inline, Locale, Mention, Pieces, Span, TermPair } from '../../model.ts'
 import { isAllCaps } from '../text/fold.ts'
 import { regionNamed } from '../text/regions.ts'
+import { indexBehind } from '../text/spans.ts'
 import { isPlural, scriptOf, wantedFor } from './rendering.ts'
 
 export interface ProtectOptions {
@@ -43,10 +44,11 @@ export function protect(text: string, options: ProtectOptions): Pieces {
     ...inlines.map(inline => holdInline(text, inline)),
   ]
   const pieces: (string | Hold)[] = []
+  let id = 0
   let offset = 0
   for (const { start, end, ...hold } of held.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
     if (start > offset) pieces.push(text.slice(offset, start))
-    pieces.push({ id: pieces.filter(piece => typeof piece !== 'string').length, ...hold })
+    pieces.push({ id: id++, ...hold })
     offset = end
   }
   if (offset < text.length) pieces.push(text.slice(offset))
@@ -58,7 +60,12 @@ export function protect(text: string, options: ProtectOptions): Pieces {
  * the rendering has more or fewer words, or a word is cut, the markup has no place in it: the name stays with the engine.
  */
 function partsBetween(inlines: readonly Inline[], name: Held, text: string): readonly Held[] {
-  const inside = inlines.filter(inline => inline.start < name.end && name.start < inline.end)
+  const inside: Inline[] = []
+  for (let at = indexBehind(inlines, name.start); at < inlines.length; at++) {
+    const inline = inlines[at]
+    if (!inline || inline.start >= name.end) break
+    inside.push(inline)
+  }
   if (inside.length === 0) return [name]
   const starts = [name.start, ...inside.map(({ end }) => end)]
   const ends = [...inside.map(({ start }) => start), name.end]
@@ -155,11 +162,16 @@ export function termPairs(mentions: readonly Mention[], to: Locale): readonly Te
   const pairs = new Map<string, TermPair>()
   for (const mention of mentions) {
     const wanted = wantedFor(mention, to)
-    if (!wanted || isPlural(mention)) continue
+    const isTerms = isPlural(mention)
+    if (!wanted || (isTerms && mention.term?.type !== 'term')) continue
     const source = mention.text.slice(wanted.start)
     const gender = mention.term?.gender
     if (!pairs.has(source))
-      pairs.set(source, { source, target: wanted.text, ...(gender === undefined ? {} : { gender }) })
+      pairs.set(source, {
+        ...{ source, target: wanted.text },
+        ...(gender === undefined ? {} : { gender }),
+        ...(isTerms ? { plural: true } : {}),
+      })
   }
   return [...pairs.values()]
 }

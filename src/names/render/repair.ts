@@ -1,5 +1,5 @@
 import { editDistance } from '../../edit-distance.ts'
-import type { Finding, Locale } from '../../model.ts'
+import type { Finding, Locale, Span } from '../../model.ts'
 import { bare, isAllCaps } from '../text/fold.ts'
 import { compareNames } from '../verify/compare.ts'
 import type { Issue } from '../verify/model.ts'
@@ -23,21 +23,55 @@ export function repairNames(options: VerifyOptions): Repaired {
   const repairs: string[] = []
   let target = options.target
   let issues = compareNames(options).issues
-  // Each repair moves what stands behind it, so the next is looked for anew; none can come back.
-  for (let round = 0; round < options.mentions.length * 2; round++) {
-    const issue = issues.find(isReplaceable)
-    if (!issue?.span || issue.found === undefined) break
-    const right = agreeing(issue, issue.found, options.locale)
-    repairs.push(`${issue.code}: "${issue.found}" → "${right}"`)
-    target = target.slice(0, issue.span.start) + right + target.slice(issue.span.end)
+  // What is repaired may show what else is wrong: a name that was found in a wrong one's place is looked for anew.
+  for (let count = 0; count < MOST_ROUNDS; count++) {
+    const round = apart(issues.flatMap(issue => replacementFor(issue, options.locale)))
+    if (round.length === 0) break
+    repairs.push(...round.map(({ code, found, right }) => `${code}: "${found}" → "${right}"`))
+    target = replaceAll(target, round)
     issues = compareNames({ ...options, target }).issues
   }
   return { target, repairs, findings: issues.map(issue => toFinding(issue, options)) }
 }
 
-/** Markup inside of a name (a private-use character stands for it) has no place in another one. */
-const isReplaceable = ({ code, span, found = '' }: Issue): boolean =>
-  span !== undefined && code !== 'name-form' && !/[\u{f0000}-\u{10ffff}]/u.test(found)
+/** One round puts right nearly all; more than a few would change back and forth. */
+const MOST_ROUNDS = 4
+
+interface Replacement extends Span {
+  readonly code: Issue['code']
+  readonly found: string
+  readonly right: string
+}
+
+/** What is to stand in the place of a wrong name; markup inside of a name (a private-use character) has no place in another. */
+function replacementFor(issue: Issue, locale: Locale): readonly Replacement[] {
+  const { code, span, found } = issue
+  if (!span || found === undefined || code === 'name-form' || /[\u{f0000}-\u{10ffff}]/u.test(found)) return []
+  return [{ ...span, code, found, right: agreeing(issue, found, locale) }]
+}
+
+/** Replacements in the order of the text; of two that overlap, the first. */
+function apart(replacements: readonly Replacement[]): readonly Replacement[] {
+  let from = 0
+  return replacements
+    .toSorted((a, b) => a.start - b.start || a.end - b.end)
+    .filter(({ start, end }) => {
+      if (start < from) return false
+      from = end
+      return true
+    })
+}
+
+/** The text with every replacement in its place. */
+function replaceAll(text: string, replacements: readonly Replacement[]): string {
+  let made = ''
+  let from = 0
+  for (const { start, end, right } of replacements) {
+    made += text.slice(from, start) + right
+    from = end
+  }
+  return made + text.slice(from)
+}
 
 /** The form of the right name that fits in the place of a wrong one. */
 function agreeing({ code, mention, wanted }: Issue, found: string, locale: Locale): string {

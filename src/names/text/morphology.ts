@@ -15,7 +15,7 @@ export function vary(word: string, paradigm: Paradigm | undefined): readonly str
 
 /** A surname of any case in the plural, where its language marks it; the last word of several. */
 export function pluralOf(surname: string, locale: Locale): string {
-  const from = surname.search(/[\p{L}\p{M}]+$/u)
+  const from = surname.search(/(?<![\p{L}\p{M}])[\p{L}\p{M}]+$/u)
   const word = surname.slice(from)
   const [plural] = from < 0 ? [] : vary(word.toLowerCase(), targetLanguageOf(locale).plural)
   if (plural === undefined) return surname

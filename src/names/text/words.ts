@@ -18,7 +18,7 @@ export interface Word extends Span {
 const WORD =
   /(?:\p{Lu}\.){2,}|\p{Lu}\.(?=\s+\p{Lu})|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu
 const POSSESSIVE = /['’]s$/iu
-const LOWER_TAIL = /[-‑]\p{Ll}[\p{L}\p{M}\p{N}'’‑-]*$/u
+const LOWER_TAIL = /[-‑]\p{Ll}/u
 const CAPITAL = /^\p{Lu}|^\p{Ll}+\p{Lu}/u
 const SENTENCE_GAP = /[.!?…:]["'’”»)\]]*\s|["“„«‘([—–]\s*$|^\s*[-•*]\s/u
 
@@ -55,7 +55,8 @@ function lengthOfElision(word: string, elisions: ReadonlySet<string>): number {
 function coreOf(word: string): string {
   if (/^[A-Za-z]+$/.test(word)) return word
   const core = word.replace(POSSESSIVE, '')
-  return /^\p{Lu}/u.test(core) ? core.replace(LOWER_TAIL, '') : core
+  const tail = /^\p{Lu}/u.test(core) ? core.search(LOWER_TAIL) : -1
+  return tail < 0 ? core : core.slice(0, tail)
 }
 
 function endsSentence(gap: string, before: Word, { titles, abbreviatedTitles }: SourceLanguage): boolean {

@@ -54,7 +54,7 @@ export function addressOf(
   { baseUrl, from }: { readonly baseUrl?: string | undefined; readonly from: string },
 ): string {
   const escaped = path.split('/').map(encodeURIComponent).join('/')
-  if (baseUrl !== undefined) return `${baseUrl.replace(/\/+$/, '')}/${escaped}`
+  if (baseUrl !== undefined) return `${baseUrl.replace(/(?<!\/)\/+$/, '')}/${escaped}`
   const depth = from.split('/').length - 1
   return `${'../'.repeat(depth)}${escaped}`
 }

@@ -7,7 +7,8 @@ export interface Phrase {
 /** Gives the translation of a text that repeats parts of the article, such as a page's title; undefined where it does not. */
 export type FindPhrase = (text: string) => string | undefined
 
-const spaced = (text: string): string => text.trim().replace(/\s+/g, ' ')
+/** A text with single spaces and straight quotation marks: pages write the same sentence in both ways. */
+const spaced = (text: string): string => text.trim().replace(/\s+/g, ' ').replace(/[‘’]/g, "'").replace(/[“”]/g, '"')
 
 /** Shorter texts are no evidence that a text repeats the article: "News". */
 const SHORTEST = 12
@@ -18,7 +19,7 @@ const SHORTEST = 12
  */
 export function createPhrases(phrases: readonly Phrase[]): FindPhrase {
   const known = phrases
-    .map(({ source, target }) => ({ source: spaced(source), target: spaced(target) }))
+    .map(({ source, target }) => ({ source: spaced(source), target: target.trim().replace(/\s+/g, ' ') }))
     .filter(({ source, target }) => source !== '' && target !== '')
   const whole = new Map(known.map(({ source, target }) => [source, target]))
   const longest = known
@@ -29,17 +30,18 @@ export function createPhrases(phrases: readonly Phrase[]): FindPhrase {
   return text => {
     const wanted = spaced(text)
     // What was a sentence of the article itself is translated by now, and may hold a source's words: a name, a quotation.
-    if (isDone(wanted)) return undefined
-    return whole.get(wanted) ?? beginning(wanted, longest) ?? replaced(text, longest)
+    if (isDone(text.replace(/\s+/g, ' '))) return undefined
+    return whole.get(wanted) ?? beginning(wanted, longest) ?? replaced(wanted, longest)
   }
 }
 
 /** `Putin drops in on the…` stands for as much of the translation, cut between words. */
 function beginning(text: string, phrases: readonly Phrase[]): string | undefined {
-  const cut = /^(.{12,}?)\s*(?:…|\.\.\.)$/su.exec(text)
-  const opening = cut?.[1]
-  const found = opening && phrases.find(({ source }) => source.startsWith(opening))
-  if (!opening || !found) return undefined
+  const cut = /(?:…|\.\.\.)$/u.exec(text)
+  const opening = text.slice(0, cut?.index ?? 0).trimEnd()
+  if (opening.length < SHORTEST) return undefined
+  const found = phrases.find(({ source }) => source.startsWith(opening))
+  if (!found) return undefined
   const share = Math.round((opening.length / found.source.length) * found.target.length)
   const space = found.target.lastIndexOf(' ', share)
   return `${found.target.slice(0, space > share / 2 ? space : share)}…`

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { fields } from '../../schema.ts'
 import { sha256Of } from './proof.ts'
 
 /** Where the list of all published files stands in the public folder. */
@@ -7,7 +8,7 @@ export const MANIFEST = 'interlinear.json'
 const ManifestSchema = v.strictObject({
   version: v.literal(1),
   /** SHA-256 by path. */
-  files: v.record(v.string(), v.string()),
+  files: fields(v.string()),
   seal: v.string(),
 })
 

@@ -4,7 +4,7 @@ import * as v from 'valibot'
 import { hashText, readingsOf } from '../../edition/index.ts'
 import { InterlinearError } from '../../errors.ts'
 import type { Edition, Unit } from '../../model.ts'
-import { describeIssue } from '../../schema.ts'
+import { describeIssue, fields } from '../../schema.ts'
 import type { Proof, ProofUnit } from '../model.ts'
 
 /** SHA-256 of a file's bytes, or of a text in UTF-8, in hexadecimal digits. */
@@ -42,7 +42,7 @@ export const sealProof = (proof: Omit<Proof, 'seal'>): Proof => ({ ...proof, sea
 /** The text of a proof file. Writing what was read gives the same bytes. */
 export const writeProof = (proof: Proof): string => layOut(proof)
 
-const Hashes = v.record(v.string(), v.string())
+const Hashes = fields(v.string())
 /** What `verify` and a later run need of a proof; the seal vouches for the rest. */
 const ProofSchema = v.looseObject({
   version: v.literal(1),

@@ -36,7 +36,7 @@ const newestFirst = (one: Proof, other: Proof): number =>
 
 function listFiles(proofs: readonly Proof[], { baseUrl, name }: Site): ReadonlyMap<string, string> {
   const files = new Map<string, string>()
-  const base = baseUrl?.replace(/\/+$/, '')
+  const base = baseUrl?.replace(/(?<!\/)\/+$/, '')
   for (const locale of [...new Set(proofs.map(one => one.locale))].sort()) {
     const own = proofs.filter(proof => proof.locale === locale)
     files.set(`${locale}/editions.json`, editionsJson(locale, own))

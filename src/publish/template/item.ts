@@ -7,7 +7,9 @@ import { inlineHtml } from './inline.ts'
 export function ninjsItem(article: TranslatedArticle, frame: Frame): string {
   const textsOf = (role: string): readonly string[] =>
     article.blocks.filter(block => block.role === role).map(block => block.plain.trim())
-  const body = article.blocks.filter(({ role }) => !['headline', 'deck', 'byline', 'boilerplate'].includes(role))
+  const body = article.blocks.filter(
+    ({ role }) => !['headline', 'deck', 'byline', 'boilerplate', 'teaser'].includes(role),
+  )
   const html = body.map(block => `<p>${inlineHtml(block)}</p>`).join('\n')
   const { date, author } = article.metadata
   const by = textsOf('byline')[0] ?? author

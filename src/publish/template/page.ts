@@ -77,7 +77,9 @@ function bodyOf(blocks: readonly TranslatedBlock[]): string {
   // Front matter and the text may both say the headline.
   const isRepeated = (block: TranslatedBlock): boolean =>
     block !== title && block.role === 'headline' && block.plain.trim() === title?.plain.trim()
-  const shown = blocks.filter(block => block.role !== 'boilerplate' && block.plain.trim() !== '' && !isRepeated(block))
+  const shown = blocks.filter(
+    block => block.role !== 'boilerplate' && block.role !== 'teaser' && block.plain.trim() !== '' && !isRepeated(block),
+  )
   const headline = title ? shown.indexOf(title) : -1
   const parts = shown.map((block, index) => {
     const text = inlineHtml(block)

@@ -88,7 +88,7 @@ const wordAfter = (text: string, from: number): number => {
   return index + 1
 }
 
-const LABEL = /(\p{L}+) (?:\p{Lu}|\d{1,3})$/u
+const LABEL = /(?<!\p{L})(\p{L}+) (?:\p{Lu}|\d{1,3})$/u
 
 /** Whether a text ends in a letter or number that labels the word before it: "vitamin C", "page 12". */
 export const isLabel = (before: string, { labelled }: Language): boolean =>

@@ -140,7 +140,7 @@ function breaksOff({ text, stop }: Candidate, { dangling }: Language): boolean {
   return dangling.has(WORD_BEFORE.exec(text.slice(Math.max(0, stop - 24), stop))?.[1] ?? '')
 }
 
-const DOTS = /(?:\.{3,}|…)$/u
+const DOTS = /(?:\.{3}|…)$/u
 /** Hebrew, Arabic and their neighbours. */
 const UNCASED = /[\u0590-\u08FF]/
 

@@ -49,7 +49,7 @@ function castLines({ id, type, source, listed, mentions, editions }: CastName, c
 function editionNotes({ use, found, wrong, missing, places }: CastEdition): string {
   const counted = (counts: Readonly<Record<string, number>>): string[] =>
     Object.entries(counts).map(([form, count]) => `${form} ×${count}`)
-  const forms = Object.keys(found).length === 1 && found[use] !== undefined ? [] : counted(found)
+  const forms = Object.keys(found).length === 1 && Object.hasOwn(found, use) ? [] : counted(found)
   const bad = Object.entries(wrong).map(([form, count]) => `wrong: ${form} ×${count} (${places[form]})`)
   return [...forms, ...bad, ...(missing.length > 0 ? [`missing in ${missing.join(' ')}`] : [])].join(', ')
 }

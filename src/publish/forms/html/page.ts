@@ -1,6 +1,6 @@
 import { decodeHTML } from 'entities/decode'
 import { escapeUTF8 } from 'entities/escape'
-import type { HtmlToken, SourceReaders } from '../../../article/index.ts'
+import { type HtmlToken, type SourceReaders, TEASER_META } from '../../../article/index.ts'
 import { directionOf } from '../../../languages/direction.ts'
 import type { Frame } from '../../model.ts'
 import type { TranslatedArticle } from '../../plan/translated.ts'
@@ -9,10 +9,6 @@ import { isLanguageOf, jsonEdits } from '../json/texts.ts'
 import { elementsAt, headEndOf } from './elements.ts'
 import { closing, footMarks, headMarks, type Mark, opening } from './marks.ts'
 import { withAttributes } from './tags.ts'
-
-/** Names of meta elements whose content repeats the article's headline, deck or author to machines. */
-const TEXT_META =
-  /^(?:(?:og|twitter):(?:title|description|image:alt)|description|abstract|dc\.(?:title|description)|dcterms\.(?:title|description|abstract)|parsely-title|sailthru\.(?:title|description)|title|news_keywords|headline|alternativeheadline)$/i
 
 /** A page that gets a frame, and how it is read. */
 interface Framing {
@@ -135,14 +131,14 @@ function textEdits({ page, token, next, article }: Place): readonly Edit[] {
 }
 
 function metaEdits({ token, frame, article }: Place, change: Change): readonly Edit[] {
-  const { charset, content = '', property, name, 'http-equiv': equivalent } = token.element.attributes
-  const key = property ?? name ?? ''
+  const { charset, content = '', property, name, itemprop, 'http-equiv': equivalent } = token.element.attributes
+  const key = property ?? name ?? itemprop ?? ''
   if (charset !== undefined) return /^utf-?8$/i.test(charset) ? [] : change({ charset: 'utf-8' })
   if (equivalent?.toLowerCase() === 'content-type' && !/charset=utf-?8/i.test(content))
     return change({ content: 'text/html; charset=utf-8' })
   if (equivalent?.toLowerCase() === 'content-language') return change({ content: frame.locale })
   if (/^og:locale$/i.test(key)) return change({ content: frame.locale.replaceAll('-', '_') })
-  if (!TEXT_META.test(key)) return []
+  if (!TEASER_META.test(key)) return []
   const target = article.find(decodeHTML(content))
   return target === undefined ? [] : change({ content: target })
 }

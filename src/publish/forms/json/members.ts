@@ -64,7 +64,7 @@ const nameOf = ({ name }: Member): string => (name.type === 'String' ? name.valu
 function indentOf(text: string, node: ObjectNode): string {
   const [start] = node.members[0]?.range ?? [0]
   const before = text.slice(0, start)
-  return /\s*$/.exec(before)?.[0] ?? ''
+  return before.slice(before.trimEnd().length)
 }
 
 function objectAt(node: AnyNode, { around, having }: ObjectAt, base: number): ObjectNode | undefined {
