@@ -87,6 +87,8 @@ export interface Metadata {
 export interface Article {
   readonly slug: Slug
   readonly locale: Locale
+  /** What the file itself says that it is in. */
+  readonly declaredLocale?: Locale
   /** Set when the article is itself a translation. */
   readonly originalLocale?: Locale
   readonly format: Format

@@ -89,7 +89,7 @@ describe('a page of another shape', () => {
       '<html lang="es"><head><noscript><link rel="a"></noscript>⁂</head>',
     ],
     ['<html>', '<html lang="es">⁂'],
-    ['<HTML Lang=en><HEAD><META CHARSET=latin1>', '<HTML lang="es"><HEAD><META charset="utf-8">⁂'],
+    ['<HTML Lang=en><HEAD><META CHARSET=latin1>', '<HTML lang="es"><HEAD><META CHARSET=UTF-8>⁂'],
   ])('%s becomes %s', async (head, expected) => {
     const source = await readSource(head + body, 'html')
     const { publications } = await plan(source, [readAll(editionOf(source, 'es'))])

@@ -40,6 +40,7 @@ const plainIo = (io: Io): Io => ({
   stderr: io.stderr,
   env: io.env,
   cwd: io.cwd,
+  terminal: io.terminal ?? false,
   live: false,
   color: false,
   columns: io.columns,

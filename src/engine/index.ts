@@ -1,6 +1,4 @@
-import type { LocalModels } from './bergamot/models/desk.ts'
-import type { EngineSetup } from './create.ts'
-
+export { loadLocalModels } from './bergamot/load.ts'
 export type { LocalModels, ModelState } from './bergamot/models/desk.ts'
 export {
   affordable,
@@ -12,11 +10,9 @@ export {
   refuseOver,
   tariffOf,
 } from './budget.ts'
-export { createEngine, defaultEngine, ENGINE_NAMES, type EngineSetup } from './create.ts'
+export { createEngine, defaultEngine, ENGINE_NAMES } from './create.ts'
+export { defineEngine, type OwnEngine, type OwnRequest } from './define-engine.ts'
 export { charactersOf } from './markup/pieces.ts'
 export { type Check, type EngineState, type Survey, surveyEngines } from './readiness.ts'
 export { VERSION } from './run/user-agent.ts'
-
-/** The local neural models; their list is loaded when it is asked for. */
-export const loadLocalModels = async (env: EngineSetup['env']): Promise<LocalModels> =>
-  (await import('./bergamot/models/desk.ts')).openLocalModels(env)
+export type { EngineSetup } from './setup.ts'

@@ -1,7 +1,7 @@
 import { InterlinearError } from '../../errors.ts'
 import type { Delivery, Engine, EngineReport, Failure, Job, Locale } from '../../model.ts'
-import type { EngineSetup } from '../create.ts'
 import { charactersOf, deliverSilent } from '../markup/pieces.ts'
+import type { EngineSetup } from '../setup.ts'
 import { bytesOf, loadModelList, type ModelList } from './models/list.ts'
 import { type Route, routeBetween } from './models/route.ts'
 import { hasPair, modelsFolder, readPairFiles } from './models/store.ts'

@@ -3,7 +3,7 @@ import { type KeyedText, RANKS, type Rank } from '../../edition/index.ts'
 import type { Edition, Glossary, Locale, Slug } from '../../model.ts'
 import { createFinder } from '../../names/index.ts'
 import type { Proof } from '../../publish/index.ts'
-import { editionPaths, findArticle, listSlugs, loadEdition, loadProofs, statIfAny } from '../../store/index.ts'
+import { articleFile, editionPaths, listSlugs, loadEdition, loadProofs, statIfAny } from '../../store/index.ts'
 import { loadReadersFor } from '../findings.ts'
 import type { Workspace } from '../model.ts'
 import { presentSource } from '../revise/present-source.ts'
@@ -32,19 +32,26 @@ export interface PublishedState {
 /** Whether readers of the public folder have what the locale files say: a state for each publication. */
 export async function publishedStates(folder: string, workspace: Workspace): Promise<readonly PublishedState[]> {
   const states: PublishedState[] = []
+  const sources = new Map<Slug, Present['source']>()
   for (const proof of await loadProofs(folder)) {
-    states.push(await publishedState(proof, await presentOf(proof, workspace), workspace.glossary))
+    const { slug } = proof
+    if (!sources.has(slug)) sources.set(slug, await sourceNow(proof, workspace))
+    const present = { source: sources.get(slug), edition: await editionNow(proof, workspace) }
+    states.push(await publishedState(proof, present, workspace.glossary))
   }
   return states
 }
 
-async function presentOf({ slug, locale, sourceLocale }: Proof, workspace: Workspace): Promise<Present> {
+async function sourceNow({ slug, sourceLocale }: Proof, workspace: Workspace): Promise<Present['source']> {
   const { out, seeds } = workspace
-  const isThere = (await findArticle(seeds, slug)) !== undefined || (await listSlugs(out, sourceLocale)).includes(slug)
-  if (!isThere) return { source: undefined, edition: undefined }
-  const source = await presentSource(slug, sourceLocale, workspace)
-  const isEdition = locale !== sourceLocale && statIfAny(editionPaths(out, locale, slug).catalog) !== undefined
-  return { source, edition: isEdition ? await loadEdition({ out, slug, locale, sourceLocale }) : undefined }
+  const file = await articleFile({ out, slug, locale: sourceLocale }, seeds)
+  const isThere = file !== undefined || (await listSlugs(out, sourceLocale)).includes(slug)
+  return isThere ? presentSource(slug, sourceLocale, workspace) : undefined
+}
+
+async function editionNow({ slug, locale, sourceLocale }: Proof, { out }: Workspace): Promise<Present['edition']> {
+  const isThere = locale !== sourceLocale && statIfAny(editionPaths(out, locale, slug).catalog) !== undefined
+  return isThere ? loadEdition({ out, slug, locale, sourceLocale }) : undefined
 }
 
 /** The article and the edition as they are now; undefined for what is no longer there. */

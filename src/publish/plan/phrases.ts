@@ -7,8 +7,10 @@ export interface Phrase {
 /** Gives the translation of a text that repeats parts of the article, such as a page's title; undefined where it does not. */
 export type FindPhrase = (text: string) => string | undefined
 
-/** A text with single spaces and straight quotation marks: pages write the same sentence in both ways. */
-const spaced = (text: string): string => text.trim().replace(/\s+/g, ' ').replace(/[‘’]/g, "'").replace(/[“”]/g, '"')
+/** A text with straight quotation marks: pages write the same sentence in both ways. */
+const quoted = (text: string): string => text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"')
+
+const spaced = (text: string): string => quoted(text.trim().replace(/\s+/g, ' '))
 
 /** Shorter texts are no evidence that a text repeats the article: "News". */
 const SHORTEST = 12
@@ -31,7 +33,9 @@ export function createPhrases(phrases: readonly Phrase[]): FindPhrase {
     const wanted = spaced(text)
     // What was a sentence of the article itself is translated by now, and may hold a source's words: a name, a quotation.
     if (isDone(text.replace(/\s+/g, ' '))) return undefined
-    return whole.get(wanted) ?? beginning(wanted, longest) ?? replaced(wanted, longest)
+    return (
+      whole.get(wanted) ?? beginning(wanted, longest) ?? replaced(quoted(text), longest) ?? replaced(wanted, longest)
+    )
   }
 }
 

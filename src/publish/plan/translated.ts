@@ -1,4 +1,4 @@
-import { loadReaders, plainView, type Readers, replaceSegments } from '../../article/index.ts'
+import { declareUtf8, loadReaders, plainView, type Readers, replaceSegments } from '../../article/index.ts'
 import type { Article, Block, Edition, Locale, Segment, SegmentKey, Syntax } from '../../model.ts'
 import { createPhrases, type FindPhrase, type Phrase } from './phrases.ts'
 
@@ -46,13 +46,16 @@ export async function translateBlocks(
   const readers = await loadReaders(segments.map(({ syntax }) => syntax))
   const blocks = article.blocks.map(block => translatedBlock(block, inBlock(segments, block), { targets, readers }))
   const { slug, metadata, format, locale: sourceLocale } = article
+  const written = replaceSegments(article, segments, targets)
+  // The declaration stands before the text, which it moves.
+  const file = declareUtf8(written)
   return {
     slug,
     metadata,
     format,
     sourceLocale,
-    file: replaceSegments(article, segments, targets),
-    textEnd: textEndOf(article, segments, targets),
+    file,
+    textEnd: textEndOf(article, segments, targets) + file.length - written.length,
     blocks,
     find: createPhrases([...blockPhrases(article, blocks), ...segmentPhrases(segments, { targets, readers })]),
   }

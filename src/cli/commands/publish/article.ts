@@ -3,28 +3,24 @@ import { InterlinearError } from '../../../errors.ts'
 import type { Article, Locale, Slug } from '../../../model.ts'
 import { type PublishedArticle, presentSegments } from '../../../pipeline/index.ts'
 import type { Proof } from '../../../publish/index.ts'
-import { findArticle, readArticle } from '../../../store/index.ts'
+import { articleFile, readArticle, recordedLocale } from '../../../store/index.ts'
 import { parseLocales } from '../../arguments/locales.ts'
 import type { Values } from '../../model.ts'
-import { loadArticle } from '../../workspace/articles.ts'
+import { askedLocale, loadArticle } from '../../workspace/articles.ts'
 import type { Workspace } from '../../workspace/open.ts'
 
-interface Place {
-  readonly workspace: Workspace
-  readonly from: Locale
-}
-
 /** Reads the article that a run publishes, and those of its editions that are asked for. */
-export async function readPublished(slug: Slug, values: Values, { workspace, from }: Place): Promise<PublishedArticle> {
-  const { seeds } = workspace
+export async function readPublished(slug: Slug, values: Values, workspace: Workspace): Promise<PublishedArticle> {
+  const { seeds, out, glossary } = workspace
   const { editions } = await loadArticle(slug, values, workspace)
-  const path = await findArticle(seeds, slug)
+  const locale = (await recordedLocale(out, slug, glossary.sourceLocale)) ?? glossary.sourceLocale
+  const path = await articleFile({ out, slug, locale }, seeds)
   if (path === undefined) {
     throw new InterlinearError('input', `"${slug}" has no source file, which a publication is made from.`, {
       place: { file: workspace.shown(seeds) },
     })
   }
-  const article = await readArticle(path, from)
+  const article = await readArticle(path, { asked: askedLocale(values), otherwise: glossary.sourceLocale, out })
   return { article, file: basename(path), segments: await presentSegments(article, workspace), editions }
 }
 

@@ -9,13 +9,12 @@ import {
   publishedStates,
 } from '../../../pipeline/index.ts'
 import type { Published } from '../../../publish/index.ts'
-import { findArticle, readText, readTextIfAny } from '../../../store/index.ts'
+import { articleFile, readText, readTextIfAny, recordedLocale } from '../../../store/index.ts'
 import { choiceOf, TEXT_OR_JSON } from '../../arguments/flags.ts'
 import type { Command, ExitCode, Io, Values } from '../../model.ts'
 import { print, printJson, say } from '../../terminal/print.ts'
 import { paint } from '../../terminal/style.ts'
 import { plural } from '../../terminal/words.ts'
-import { sourceLocaleOf } from '../../workspace/articles.ts'
 import { loadRules } from '../../workspace/check-rules.ts'
 import { openWorkspace, WORKSPACE_OPTIONS, type Workspace } from '../../workspace/open.ts'
 import { publishedBefore, readPublished, withdrawnLocales } from './article.ts'
@@ -62,13 +61,12 @@ export const command: Command = {
 async function publish(values: Values, io: Io): Promise<ExitCode> {
   const format = choiceOf(values, 'format', ['text', 'json'])
   const workspace = await openWorkspace(values, io)
-  const { config, glossaryFile, seeds } = workspace
+  const { config, glossaryFile } = workspace
   const target = readTarget(values, { config: config.publish, cwd: io.cwd })
   const { folder, dryRun } = target
   const slugs = [...new Set(values.positionals)]
   if (slugs.length === 0) return listBehind(values, io, { workspace, folder })
   const withdrawn = withdrawnLocales(values)
-  const place = { workspace, from: sourceLocaleOf(values, workspace) }
   const rules = await loadRules(config, io.cwd)
   const template = config.publish.template && (await readText(resolve(io.cwd, config.publish.template)))
   const settings = {
@@ -76,13 +74,13 @@ async function publish(values: Values, io: Io): Promise<ExitCode> {
     ...(template && { template }),
     withdrawn,
     glossaryText: (glossaryFile && (await readTextIfAny(glossaryFile))) ?? '',
-    hasSource: async (slug: Slug) => (await findArticle(seeds, slug)) !== undefined,
+    hasSource: (slug: Slug) => hasSource(slug, workspace),
     now: new Date(),
   }
   const outcomes: Outcome[] = []
   for (const slug of slugs) {
     const load: PublishRequest['load'] = async proofs =>
-      withdrawn.length > 0 ? publishedBefore(slug, proofs) : readPublished(slug, values, place)
+      withdrawn.length > 0 ? publishedBefore(slug, proofs) : readPublished(slug, values, workspace)
     outcomes.push({
       slug,
       withdrawn,
@@ -95,6 +93,11 @@ async function publish(values: Values, io: Io): Promise<ExitCode> {
   else print(io, `${outcomes.flatMap(outcome => linesOf(outcome, shown, io.color)).join('\n')}\n`)
   for (const line of await behindLines({ workspace, folder }, slugs)) say(io, `behind: ${line}\n`)
   return outcomes.some(({ editions }) => editions.some(({ refused }) => refused !== undefined)) ? 4 : 0
+}
+
+async function hasSource(slug: Slug, { out, seeds, glossary }: Workspace): Promise<boolean> {
+  const locale = (await recordedLocale(out, slug, glossary.sourceLocale)) ?? glossary.sourceLocale
+  return (await articleFile({ out, slug, locale }, seeds)) !== undefined
 }
 
 interface Outcome extends PublishOutcome {

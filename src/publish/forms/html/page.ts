@@ -20,7 +20,7 @@ interface Framing {
 }
 
 /**
- * A translated page of the article's own, as it is published: language, direction, charset and address said, the head's
+ * A translated page of the article's own, as it is published: language, direction and address said, the head's
  * texts put into the edition's language where they repeat the article, and what `marks.ts` adds.
  */
 export function framePage(article: TranslatedArticle, frame: Frame, readers: SourceReaders): string {
@@ -131,11 +131,8 @@ function textEdits({ page, token, next, article }: Place): readonly Edit[] {
 }
 
 function metaEdits({ token, frame, article }: Place, change: Change): readonly Edit[] {
-  const { charset, content = '', property, name, itemprop, 'http-equiv': equivalent } = token.element.attributes
+  const { content = '', property, name, itemprop, 'http-equiv': equivalent } = token.element.attributes
   const key = property ?? name ?? itemprop ?? ''
-  if (charset !== undefined) return /^utf-?8$/i.test(charset) ? [] : change({ charset: 'utf-8' })
-  if (equivalent?.toLowerCase() === 'content-type' && !/charset=utf-?8/i.test(content))
-    return change({ content: 'text/html; charset=utf-8' })
   if (equivalent?.toLowerCase() === 'content-language') return change({ content: frame.locale })
   if (/^og:locale$/i.test(key)) return change({ content: frame.locale.replaceAll('-', '_') })
   if (!TEASER_META.test(key)) return []
