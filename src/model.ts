@@ -27,6 +27,7 @@ export type Role =
   | 'list-item'
   | 'caption'
   | 'boilerplate'
+  | 'teaser'
 
 /** A piece of the article; `text` is exactly `article.source.slice(start, end)`. */
 export interface Block extends Span {
