@@ -244,8 +244,18 @@ export interface CheckData {
   readonly currencies: Readonly<Record<string, string>>
   /** Words that negate a clause. */
   readonly negators: string
-  /** Where a word itself is negated: by how it begins (Czech "neviděl") or ends (Turkish "vermedi"), save some words. */
-  readonly negatedWords?: { readonly begin?: string; readonly end?: string; readonly but: string }
+  /**
+   * Where a word itself is negated: by how it begins (Czech "neviděl") or ends (Turkish "vermedi"), or as a whole ("in*ble"),
+   * save some words.
+   */
+  readonly negatedWords?: {
+    readonly begin?: string
+    readonly end?: string
+    readonly whole?: string
+    readonly but: string
+    /** Set where verbs are negated so. */
+    readonly verbs?: true
+  }
   /** Phrases with a negator that negate nothing: "not only", "no matter". */
   readonly negationIdioms?: string
   /** Negative words that need another negator in their clause: Russian "никогда" needs "не". */

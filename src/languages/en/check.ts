@@ -136,7 +136,11 @@ export const en: CheckData = {
   negators:
     "not no never nobody none nothing nowhere neither nor cannot can't won't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't wouldn't shouldn't couldn't mustn't needn't ain't without no-one",
   negationIdioms:
-    'no_# no_matter no_longer not_least not_only not_just not_much no_doubt not_far not_enough no_more_than nothing_but not_so not_quite no_wonder none_other if_not or_not not_necessarily no_sooner no_fewer_than no_less no_less_than',
+    "weren't_far isn't_far wasn't_far aren't_far no_means_least more_often_than_not not_to_mention don't_they doesn't_it don't_you isn't_it aren't_they wasn't_it didn't_they not_only no_# no_matter no_longer not_least not_only not_just not_much no_doubt not_far not_enough no_more_than nothing_but not_so not_quite no_wonder none_other if_not or_not not_necessarily no_sooner no_fewer_than no_less no_less_than",
+  negatedWords: {
+    whole: 'un*ed un*able un*ible in*ible im*ible in*able im*able unseen unknown unclear',
+    but: 'united',
+  },
   privatives:
     'from_being hardly barely scarcely rarely seldom fail* lack* refus* deny denied denies avoid* prevent* stop* reject* ban bans banned prohib* impossible unable few little unlikely',
   common:
@@ -180,13 +184,13 @@ export const en: CheckData = {
     election: 'election* vote* voting',
     court: 'court* judge*',
     problem: 'problem*',
-    question: 'question*',
+    question: 'request requests question*',
     group: 'group groups',
     system: 'system*',
     history: 'histor*',
     culture: 'cultur*',
     film: 'film films movie*',
-    game: 'game games match matches',
+    game: 'game games match matches play player players',
     health: 'health* disease* doctor* medic* patient*',
     water: 'water*',
     because: 'because since',
@@ -211,8 +215,8 @@ export const en: CheckData = {
     know: 'know knows knew known',
     see: 'see saw seen sees look*',
     want: 'want wants wanted',
-    can: 'can could able possible',
-    must: 'must should have need needs necessary',
+    can: 'can could able unable possible might may',
+    must: 'must should need needs necessary forced',
     begin: 'begin* began start*',
     end: 'end ends ended finish*',
     year: 'year years annual*',
@@ -227,7 +231,7 @@ export const en: CheckData = {
     fear: 'fear* afraid',
     death: 'death* die dies died dead kill*',
     book: 'book books write* wrote written',
-    love: 'love* like likes liked',
+    love: 'love* likes liked',
     crisis: 'crisis crises',
     border: 'border*',
     planet: 'planet* earth space sun',

@@ -121,6 +121,11 @@ export const nl: CheckData = {
     cent: 'cent centen',
   },
   negators: 'niet geen nooit niemand niets nergens noch zonder niks nimmer evenmin nee',
+  negatedWords: {
+    begin: 'on',
+    end: 'loos loze',
+    but: 'onder* ontw* ontm* ontv* onts* ontd* ontp* ontk* onth* ontr* onlangs ongeveer onmiddel* onafhank* ondank* ongeluk* ongeval* onze* online* oorloos',
+  },
   privatives:
     'nauwelijks amper zelden weinig gebrek ontbre* weiger* verbied* verbod* vermijd* voorkom* onmogelijk* onbekend* onduidelijk* leeg ontken* verhinder* stop* behalve onvoldoende ongelukkig* moeilijk* mislukt* tevergeefs onnodig*',
   common:
