@@ -106,6 +106,7 @@ function asWritten<T extends Observation>(observation: T, { source, target }: Si
     message: withoutBlanks(observation.message),
     ...(observation.source && { source: spanInWritten(observation.source, source) }),
     ...(observation.target && { target: spanInWritten(observation.target, target) }),
+    ...(observation.fix && { fix: { ...observation.fix, target: spanInWritten(observation.fix.target, target) } }),
   }
 }
 

@@ -1,5 +1,16 @@
 import type { Readers } from '../article/index.ts'
-import type { Finding, Format, Glossary, Level, Locale, Mention, PluralForm, SegmentKey, UnitOrigin } from '../model.ts'
+import type {
+  Finding,
+  Fix,
+  Format,
+  Glossary,
+  Level,
+  Locale,
+  Mention,
+  PluralForm,
+  SegmentKey,
+  UnitOrigin,
+} from '../model.ts'
 import type { Finder } from '../names/index.ts'
 import type { NumberComparison } from './numbers/compare.ts'
 import type { Reading } from './read/reading.ts'
@@ -62,6 +73,7 @@ export interface Observation {
   readonly target?: readonly [start: number, end: number]
   /** Where it differs from the code's level. */
   readonly level?: Level
+  readonly fix?: Fix
 }
 
 /** A pair as the checks see it: both sides read once, comparisons made when first asked for. */

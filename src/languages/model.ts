@@ -209,6 +209,8 @@ export interface CheckData {
   readonly scales: Readonly<Record<string, string>>
   /** Letters and words that are written together with the word that follows: Arabic و "and", ال "the". */
   readonly clitics?: string
+  /** Set where names have no cases: the listed form is right wherever it stands. */
+  readonly uninflected?: true
   /** Words that make a number negative: "minus five", "five below zero". */
   readonly minus?: string
   /** Words beside an hour that say which half of the day it is in. */

@@ -86,6 +86,7 @@ export const en: CheckData = {
   },
   minus: 'minus below_zero',
   halves: { am: 'a.m am morning', pm: 'p.m pm afternoon evening night tonight noon' },
+  uninflected: true,
   joints: 'and and_a and_an',
   joinsHundreds: true,
   partitives: 'a of_a',

@@ -94,6 +94,7 @@ export const es: CheckData = {
   },
   minus: 'minus menos bajo_cero negativ*',
   halves: { am: 'mañana madrugada a.m am', pm: 'tarde noche mediodía p.m pm' },
+  uninflected: true,
   joints: 'y',
   partitives: 'de de_un',
   ranges: 'a y o e u al',

@@ -78,6 +78,7 @@ export const fr: CheckData = {
   },
   minus: 'moins sous_zéro négatif négative négatifs négatives',
   halves: { am: 'matin matinée', pm: 'soir après-midi après midi soirée' },
+  uninflected: true,
   joints: 'et',
   partitives: "de d'un de_un",
   ranges: 'à et ou',

@@ -73,6 +73,7 @@ export const it: CheckData = {
   },
   minus: 'meno sotto_zero sottozero negativ*',
   halves: { am: 'mattina mattino mattinata notte', pm: 'pomeriggio sera serata' },
+  uninflected: true,
   joints: 'e',
   glue: { joints: '', endings: 'enne enni esimo esima' },
   partitives: 'di di_un',

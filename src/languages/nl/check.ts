@@ -72,6 +72,7 @@ export const nl: CheckData = {
   },
   minus: 'min onder_nul negatie*',
   halves: { am: 'ochtend ochtends s_ochtends morgen', pm: 'middag avond avonds middags' },
+  uninflected: true,
   joints: 'en',
   glue: { joints: 'en ën', endings: 'jarig* daags* uur* voud* maal de ste tal* procent* maand* koppig* delig* delige' },
   partitives: 'van_een',

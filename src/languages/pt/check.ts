@@ -76,6 +76,7 @@ export const pt: CheckData = {
   },
   minus: 'menos abaixo_de_zero negativ*',
   halves: { am: 'manhã madrugada', pm: 'tarde noite' },
+  uninflected: true,
   joints: 'e',
   joinsHundreds: true,
   partitives: 'de de_um',
