@@ -240,7 +240,10 @@ describe('check --fix', () => {
 
   it('writes an edition, and keeps what a person wrote besides', async () => {
     await write('locales/en/ask.json', '{"headline": "Ask", "p1": {"s1": "Is it allowed?", "s2": "It is fine."}}\n')
-    await write('locales/es/ask.json', '{"headline": "Pregunta", "p1": {"s1": "Está permitido?", "s2": "Está bien."}}\n')
+    await write(
+      'locales/es/ask.json',
+      '{"headline": "Pregunta", "p1": {"s1": "Está permitido?", "s2": "Está bien."}}\n',
+    )
     const { stdout } = await interlinear('check', 'ask', '--to', 'es', '--fix')
     expect(stdout).toContain('0 errors, 0 warnings')
     expect(JSON.parse(await readFile(join(cwd, 'locales/es/ask.json'), 'utf8')).p1.s1).toBe('¿Está permitido?')

@@ -1,5 +1,7 @@
 import type { Readers } from '../article/index.ts'
+import type { Reader as FactReader, KeyedText } from '../edition/index.ts'
 import type {
+  Edition,
   Finding,
   Fix,
   Format,
@@ -136,7 +138,16 @@ export interface SourceCheck extends Documented {
   readonly article: (segments: readonly SourceSegment[]) => readonly SourceObservation[]
 }
 
-export type Check = PairCheck | SourceCheck
+/** A check of an edition against its source as it is now. */
+export interface EditionCheck extends Documented {
+  readonly edition: (
+    edition: Pick<Edition, 'units'>,
+    source: readonly KeyedText[],
+    reader: FactReader,
+  ) => readonly SourceObservation[]
+}
+
+export type Check = PairCheck | SourceCheck | EditionCheck
 
 /** A check of one's own: a module that exports `checks`, an array of these. */
 export interface OwnCheck {
