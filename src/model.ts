@@ -351,6 +351,14 @@ export interface PluralForm {
 
 export type Level = 'error' | 'warning' | 'info'
 
+/** What would mend a finding: the text to put in place of a span of the target; an empty span is a place to put it. */
+export interface Fix {
+  readonly target: readonly [start: number, end: number]
+  readonly text: string
+  /** Whether nobody needs to look at it: a space, a sign, a name in a language without cases. */
+  readonly safe?: true
+}
+
 /** Something a check saw. Without `locale` it is about the source itself. */
 export interface Finding {
   readonly code: string
@@ -360,4 +368,5 @@ export interface Finding {
   readonly message: string
   readonly source?: readonly [start: number, end: number]
   readonly target?: readonly [start: number, end: number]
+  readonly fix?: Fix
 }
