@@ -46,7 +46,13 @@ export function openAiEngine({ env, config = {}, concurrency, log = () => {} }: 
     return jobs.flatMap((job, index) => {
       const text = answers.get(index + 1)?.trim()
       if (text === undefined) return []
-      const wrong = !insist && text !== '' && missingTerms(text, job.terms).length > 0
+      const wrong =
+        !insist &&
+        text !== '' &&
+        missingTerms(
+          text,
+          job.terms.filter(({ plural }) => !plural),
+        ).length > 0
       return wrong ? [] : [deliveryOf(job, text, isXml ? markups[index] : undefined)]
     })
   }
