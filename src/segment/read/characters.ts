@@ -91,3 +91,10 @@ export function isWideAt(text: string, index: number): boolean {
   if (code < 0x3000) return false
   return code <= 0x30ff || (code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff) || code >= 0xff00
 }
+
+/** "Smith, J.": a quick look, for most sentences open with no such thing. */
+export function opensWithAuthor(text: string, start: number): boolean {
+  let end = start
+  while (isWordAt(text, end)) end++
+  return text.charCodeAt(end) === 0x2c && text.charCodeAt(end + 3) === 0x2e
+}

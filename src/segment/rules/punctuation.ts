@@ -7,7 +7,7 @@ import {
   startsSentence,
   type Verdict,
 } from '../read/candidate.ts'
-import { isSpaceAt, isWideAt, isWordAt, matchesAt, wordAt, wordBefore } from '../read/characters.ts'
+import { isSpaceAt, isWideAt, isWordAt, matchesAt, opensWithAuthor, wordAt, wordBefore } from '../read/characters.ts'
 
 /** Marks with a space behind a sentence; scripts that have others put none, or not always. */
 const SPACED_STOP = '.!?…․‼‽⁇⁈⁉;\u037E'
@@ -93,13 +93,6 @@ const SHORT_IN_BRACKETS = /[([](?:[^()[\]]*[,;] )?\p{Ll}{1,6}$/u
 export function inBibliography({ text, start, stop }: Candidate): Verdict {
   if (stop - start > LONGEST_ENTRY || !opensWithAuthor(text, start)) return undefined
   return matchesAt(ENTRY, text, start) ? 'join' : undefined
-}
-
-/** "Smith, J.": a quick look, for most sentences open with no such thing. */
-function opensWithAuthor(text: string, start: number): boolean {
-  let end = start
-  while (isWordAt(text, end)) end++
-  return text.charCodeAt(end) === 0x2c && text.charCodeAt(end + 3) === 0x2e
 }
 
 const LONGEST_ENTRY = 400
