@@ -67,6 +67,7 @@ export interface EnginesConfig {
         readonly tariff?: Tariff | undefined
       }
     | undefined
+  readonly bergamot?: { readonly fetch?: boolean | undefined } | undefined
   readonly libretranslate?: { readonly url?: string | undefined; readonly tariff?: Tariff | undefined } | undefined
   readonly 'apertium-apy'?: { readonly url?: string | undefined } | undefined
 }
@@ -102,6 +103,12 @@ const EnginesSchema: v.GenericSchema<unknown, EnginesConfig> = v.strictObject({
       tariff: v.optional(TariffSchema),
     }),
   ),
+  bergamot: v.optional(
+    v.strictObject({
+      /** Whether a model that is not here may be fetched where nobody can be asked, as with `--yes`. */
+      fetch: v.optional(v.boolean()),
+    }),
+  ),
   libretranslate: v.optional(v.strictObject({ url: v.optional(Text), tariff: v.optional(TariffSchema) })),
   'apertium-apy': v.optional(v.strictObject({ url: v.optional(Text) })),
 })
@@ -120,6 +127,8 @@ const CheckSchema = v.strictObject({
 const PublishSchema = v.strictObject({
   /** The folder that readers are served from. */
   public: v.optional(Text, 'public'),
+  /** What feeds are called (default: the host of the address). */
+  name: v.optional(Text),
   /** Its address, as in https://example.org/news; links are relative without it, and there are no feeds. */
   baseUrl: v.optional(v.pipe(Text, v.url('an address such as https://example.org/news'))),
   /** The form of publications, where `--as` does not say: the source's own, a page of ours, or a ninjs item. */
@@ -130,23 +139,25 @@ const PublishSchema = v.strictObject({
   slugs: v.optional(v.picklist(['source', 'headline']), 'source'),
   /** A file: a page of one's own for `as: html`. */
   template: v.optional(Text),
+  /** Where the C2PA manifest of a publication is, with `{file}` for its address, as in "{file}.c2pa". */
+  c2pa: v.optional(Text),
   disclosure: v.optional(
     v.strictObject({
       /** When readers are told how an edition was made: always, while somebody has not read all of it, or never. */
       show: v.optional(v.picklist(['always', 'unread', 'never'])),
-      /** Who answers for approved editions whose review file does not name an approver. */
+      /** Who answers for editions of which every sentence was read and approved, whoever approved it. */
       editor: v.optional(Text),
-      /** Sentences instead of ours, by locale and by what people did: `es: {read: …}`. */
+      /** Sentences instead of ours, by locale and by what they say: `es: {read: …}`. */
       wording: v.optional(
         fields(
           v.partial(
             v.strictObject({
-              machine: Text,
+              byMachine: Text,
+              byPeople: Text,
+              unread: Text,
               partlyRead: Text,
               read: Text,
               approved: Text,
-              people: Text,
-              peopleApproved: Text,
             }),
           ),
           Text,

@@ -27,6 +27,7 @@ export type Role =
   | 'list-item'
   | 'caption'
   | 'boilerplate'
+  | 'teaser'
 
 /** A piece of the article; `text` is exactly `article.source.slice(start, end)`. */
 export interface Block extends Span {
@@ -86,6 +87,8 @@ export interface Metadata {
 export interface Article {
   readonly slug: Slug
   readonly locale: Locale
+  /** What the file itself says that it is in. */
+  readonly declaredLocale?: Locale
   /** Set when the article is itself a translation. */
   readonly originalLocale?: Locale
   readonly format: Format
@@ -352,6 +355,14 @@ export interface PluralForm {
 
 export type Level = 'error' | 'warning' | 'info'
 
+/** What would mend a finding: the text to put in place of a span of the target; an empty span is a place to put it. */
+export interface Fix {
+  readonly target: readonly [start: number, end: number]
+  readonly text: string
+  /** Whether nobody needs to look at it: a space, a sign, a name in a language without cases. */
+  readonly safe?: true
+}
+
 /** Something a check saw. Without `locale` it is about the source itself. */
 export interface Finding {
   readonly code: string
@@ -361,4 +372,5 @@ export interface Finding {
   readonly message: string
   readonly source?: readonly [start: number, end: number]
   readonly target?: readonly [start: number, end: number]
+  readonly fix?: Fix
 }

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { InterlinearError } from '../../errors.ts'
-import { encodingOf, unreadable } from './paths.ts'
+import { unreadable } from './paths.ts'
+import { encodingOf } from './utf8.ts'
 
 /**
  * The lines of a file, one at a time and in constant memory: strictly UTF-8, or UTF-16 with a byte order mark, as
