@@ -209,6 +209,8 @@ export interface CheckData {
   readonly scales: Readonly<Record<string, string>>
   /** Letters and words that are written together with the word that follows: Arabic و "and", ال "the". */
   readonly clitics?: string
+  /** Set where names have no cases: the listed form is right wherever it stands. */
+  readonly uninflected?: true
   /** Words that make a number negative: "minus five", "five below zero". */
   readonly minus?: string
   /** Words beside an hour that say which half of the day it is in. */
@@ -244,8 +246,18 @@ export interface CheckData {
   readonly currencies: Readonly<Record<string, string>>
   /** Words that negate a clause. */
   readonly negators: string
-  /** Where a word itself is negated: by how it begins (Czech "neviděl") or ends (Turkish "vermedi"), save some words. */
-  readonly negatedWords?: { readonly begin?: string; readonly end?: string; readonly but: string }
+  /**
+   * Where a word itself is negated: by how it begins (Czech "neviděl") or ends (Turkish "vermedi"), or as a whole ("in*ble"),
+   * save some words.
+   */
+  readonly negatedWords?: {
+    readonly begin?: string
+    readonly end?: string
+    readonly whole?: string
+    readonly but: string
+    /** Set where verbs are negated so. */
+    readonly verbs?: true
+  }
   /** Phrases with a negator that negate nothing: "not only", "no matter". */
   readonly negationIdioms?: string
   /** Negative words that need another negator in their clause: Russian "никогда" needs "не". */
