@@ -175,6 +175,8 @@ export interface Hold {
   /** What a name is, where the glossary says; an engine may use it to place the name by grammar. */
   readonly type?: TermType
   readonly gender?: Gender
+  /** Set for a common term in the plural. */
+  readonly plural?: true
 }
 
 /** A text with its holds in place: strings are for the engine to translate, holds are not. */
@@ -185,6 +187,8 @@ export interface TermPair {
   readonly source: string
   readonly target: string
   readonly gender?: Gender
+  /** The source stands in the plural; the target is the rendering of the singular. */
+  readonly plural?: true
 }
 
 /** One segment for one locale. */

@@ -19,6 +19,7 @@ export {
   plainSegment,
   plainView,
   sliceInlines,
+  sliceSpans,
   toPieces,
   type Written,
 } from './syntax/plain.ts'

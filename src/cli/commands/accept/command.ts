@@ -39,7 +39,9 @@ async function accept(values: Values, io: Io): Promise<ExitCode> {
     ?.split(',')
     .map(key => key.trim())
   if (keys === undefined && !values.flag('typo')) {
-    throw new InterlinearError('usage', 'found neither --typo nor --key, expected what to accept.')
+    throw new InterlinearError('usage', 'found neither --typo nor --key, expected what to accept.', {
+      hint: `As in \`interlinear accept ${slug} --typo\`.`,
+    })
   }
   const lock = await acquireLock(workspace.state, slug)
   try {

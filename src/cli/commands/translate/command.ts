@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { slugOf } from '../../../article/index.ts'
-import { createEngine, defaultEngine } from '../../../engine/index.ts'
+import { createEngine } from '../../../engine/index.ts'
 import { InterlinearError } from '../../../errors.ts'
 import type { Locale } from '../../../model.ts'
 import { type DraftOutcome, type DraftRequest, draftEditions, estimateDrafts } from '../../../pipeline/index.ts'
@@ -11,6 +11,7 @@ import { print, printJson, say } from '../../terminal/print.ts'
 import { showProgress } from '../../terminal/progress.ts'
 import { askedLocale } from '../../workspace/articles.ts'
 import { loadRules } from '../../workspace/check-rules.ts'
+import { readyEngine } from '../../workspace/models.ts'
 import { openWorkspace, WORKSPACE_OPTIONS, type Workspace } from '../../workspace/open.ts'
 import { readArticles } from './articles.ts'
 import { estimateJson, estimateText, reportJson, reportText } from './report.ts'
@@ -21,7 +22,8 @@ export const command: Command = {
   options: {
     to: { type: 'string', value: 'locales', description: 'the editions, as in es,ca,pt-BR' },
     from: FROM,
-    engine: { type: 'string', value: 'name', description: 'deepl, apertium, … or a chain: deepl,apertium' },
+    engine: { type: 'string', value: 'name', description: 'deepl, bergamot, apertium, … or a chain: deepl,apertium' },
+    yes: { type: 'boolean', description: 'fetch a model that is missing without asking' },
     ...WORKSPACE_OPTIONS,
     again: { type: 'boolean', description: "ask the engine anew for every machine text; people's texts stay" },
     'dry-run': { type: 'boolean', description: 'say what would be sent; send and write nothing' },
@@ -41,7 +43,17 @@ async function translate(values: Values, io: Io): Promise<ExitCode> {
   const request = await readRequest(values, workspace, io)
   const rules = await loadRules(config, io.cwd)
   const watcher = showProgress(io)
-  const engine = await createEngine(values.text('engine') ?? config.engine ?? defaultEngine(io.env), {
+  const name = await readyEngine(
+    {
+      asked: values.text('engine') ?? config.engine,
+      from: [...new Set(request.articles.map(({ locale }) => locale))],
+      to: request.to,
+      mayFetch: values.flag('yes') || config.engines.bergamot?.fetch === true,
+      dryRun: values.flag('dry-run'),
+    },
+    io,
+  )
+  const engine = await createEngine(name, {
     home: workspace.state,
     env: io.env,
     config: config.engines,
