@@ -1,24 +1,37 @@
 import type { Locale, Role } from '../../model.ts'
-import type { ParseArticle } from '../model.ts'
+import type { ParseArticle, Piece } from '../model.ts'
 import { evidenceIn } from '../roles/evidence.ts'
 import { finishArticle } from '../roles/finish.ts'
 import { plainView } from '../syntax/plain.ts'
 import { foldText, isWithin, type MainContent, mainContent } from './main-content.ts'
 import { pageMetadata } from './metadata.ts'
 import { type HtmlPiece, htmlPieces, PAGE_ELEMENTS } from './texts.ts'
-import { MOST_DEPTH, type Token, tokensOf } from './tokens.ts'
+import { type Element, MOST_DEPTH, type Token, tokensOf } from './tokens.ts'
 
 /** Reads an HTML article: of a page the part that a reader view would show with its headline, of a fragment all. */
 export const parseHtml: ParseArticle = (source, options) => {
   const tokens = tokensOf(source)
   const { metadata, declaredLocale, originalLocale, description } = pageMetadata(source, tokens)
-  const pieces = htmlPieces(source, tokens, options.locale)
   const main = isPage(tokens) ? mainContent(source, tokens) : undefined
+  const within = main && { isWithin: (element: Element, text: string) => isWithin(element, text, main) }
+  const pieces = htmlPieces(source, tokens, { locale: options.locale, ...within })
   const article = main
     ? ofArticle(pieces, main, { description, title: metadata.title, locale: options.locale })
     : pieces
-  const parts = { source, format: 'html' as const, pieces: article.map(({ element: _, ...piece }) => piece), metadata }
+  const parts = { source, format: 'html' as const, pieces: oneHeadline(article).map(bare), metadata }
   return finishArticle({ ...parts, declaredLocale, ...(originalLocale && { originalLocale }) }, options)
+}
+
+const bare = ({ element: _, within: __, linked: ___, ...piece }: HtmlPiece): Piece => piece
+
+/** A page has one headline: other headings of its first level are subheads. */
+function oneHeadline(pieces: readonly HtmlPiece[]): readonly HtmlPiece[] {
+  const first = pieces.findIndex(({ given }) => given?.role === 'headline')
+  return pieces.map((piece, index) =>
+    index > first && piece.given?.role === 'headline'
+      ? { ...piece, given: { ...piece.given, role: 'subhead' } }
+      : piece,
+  )
 }
 
 /** Whether a file is a page, and not nested deeper than Readability, which recurses, can go. */
@@ -35,7 +48,9 @@ interface Said {
 /** The pieces of a page that are its article: what Readability keeps, and the headline, deck and byline before it. */
 function ofArticle(pieces: readonly HtmlPiece[], main: MainContent, said: Said): readonly HtmlPiece[] {
   const evidence = evidenceIn(said.locale)
-  const inside = pieces.map(({ element, ...piece }) => isWithin(element, plainView(piece).text, main))
+  const inside = pieces.map(
+    piece => piece.within || (piece.syntax !== 'html' && isWithin(piece.element, plainView(piece).text, main)),
+  )
   const first = inside.indexOf(true)
   if (first < 0) return pieces
   const titles = [said.title, main.title].flatMap(title => (title ? [foldText(title)] : []))
