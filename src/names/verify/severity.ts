@@ -112,7 +112,9 @@ function capitalsBefore(text: string, language: SourceLanguage): readonly Word[]
   const words = wordsIn(text, language)
   const gapBehind = (index: number): string => words[index + 1]?.gap ?? text.slice(words[index]?.end)
   const stop = words.findLastIndex((word, index) => !/^\s+$/u.test(gapBehind(index)) || !mayBePart(word, language))
-  return words.slice(stop + 1).filter(({ capital }) => capital)
+  // The first word of a sentence has its capital from there: The Bern School.
+  const isOpener = ({ initial, lower }: Word): boolean => initial && language.starters.has(lower)
+  return words.slice(stop + 1).filter(word => word.capital && !isOpener(word))
 }
 
 const mayBePart = ({ capital, lower }: Word, { connectors, joints }: SourceLanguage): boolean =>
