@@ -67,6 +67,7 @@ export interface EnginesConfig {
         readonly tariff?: Tariff | undefined
       }
     | undefined
+  readonly bergamot?: { readonly fetch?: boolean | undefined } | undefined
   readonly libretranslate?: { readonly url?: string | undefined; readonly tariff?: Tariff | undefined } | undefined
   readonly 'apertium-apy'?: { readonly url?: string | undefined } | undefined
 }
@@ -100,6 +101,12 @@ const EnginesSchema: v.GenericSchema<unknown, EnginesConfig> = v.strictObject({
       texts: v.optional(Count),
       options: v.optional(fields(v.unknown(), Text)),
       tariff: v.optional(TariffSchema),
+    }),
+  ),
+  bergamot: v.optional(
+    v.strictObject({
+      /** Whether a model that is not here may be fetched where nobody can be asked, as with `--yes`. */
+      fetch: v.optional(v.boolean()),
     }),
   ),
   libretranslate: v.optional(v.strictObject({ url: v.optional(Text), tariff: v.optional(TariffSchema) })),

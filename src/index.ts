@@ -1,7 +1,14 @@
 // The library. Nothing here prints, ends the process, or reads the environment; `docs/library.md` shows how it is used.
 
 // Articles and their sentences.
-export { formatOf, type ParseOptions, parseArticle, replaceSegments, slugOf } from './article/index.ts'
+export {
+  formatOf,
+  type ParseOptions,
+  parseArticle,
+  type RoleOverride,
+  replaceSegments,
+  slugOf,
+} from './article/index.ts'
 // Checks.
 export {
   CHECKS,
@@ -17,13 +24,32 @@ export {
 // Engines.
 export type { EnginesConfig, Tariff } from './config.ts'
 // Editions and their locale files.
-export { alignKeys, fromCatalog, type KeyedText, readEdition, toCatalog, writeEdition } from './edition/index.ts'
-export { createEngine, type EngineSetup } from './engine/index.ts'
+export {
+  alignKeys,
+  type EditionFiles,
+  fromCatalog,
+  type KeyedText,
+  readEdition,
+  toCatalog,
+  writeEdition,
+} from './edition/index.ts'
+export { createEngine, defineEngine, type EngineSetup, type OwnEngine, type OwnRequest } from './engine/index.ts'
 // Errors, and the words of Interlinear.
-export { type ErrorCode, InterlinearError } from './errors.ts'
+export { type ErrorCode, type ErrorDetails, InterlinearError, type Place } from './errors.ts'
 export type * from './model.ts'
 // Names.
-export { createFinder, type Finder, parseGlossary, protect, repairNames, restore, verifyNames } from './names/index.ts'
+export {
+  createFinder,
+  type Finder,
+  type ProtectOptions,
+  parseGlossary,
+  protect,
+  type Repaired,
+  repairNames,
+  restore,
+  type VerifyOptions,
+  verifyNames,
+} from './names/index.ts'
 // One article from text to text.
 export { type TranslateArticleRequest, type TranslatedArticle, translateArticle } from './pipeline/index.ts'
-export { type Exceptions, segmentArticle, splitSentences } from './segment/index.ts'
+export { type BoundaryDecision, type Exceptions, segmentArticle, splitSentences } from './segment/index.ts'

@@ -86,6 +86,8 @@ export interface Metadata {
 export interface Article {
   readonly slug: Slug
   readonly locale: Locale
+  /** What the file itself says that it is in. */
+  readonly declaredLocale?: Locale
   /** Set when the article is itself a translation. */
   readonly originalLocale?: Locale
   readonly format: Format
@@ -173,6 +175,8 @@ export interface Hold {
   /** What a name is, where the glossary says; an engine may use it to place the name by grammar. */
   readonly type?: TermType
   readonly gender?: Gender
+  /** Set for a common term in the plural. */
+  readonly plural?: true
 }
 
 /** A text with its holds in place: strings are for the engine to translate, holds are not. */
@@ -183,6 +187,8 @@ export interface TermPair {
   readonly source: string
   readonly target: string
   readonly gender?: Gender
+  /** The source stands in the plural; the target is the rendering of the singular. */
+  readonly plural?: true
 }
 
 /** One segment for one locale. */
@@ -324,6 +330,20 @@ export interface Edition {
   readonly units: readonly Unit[]
   /** What people made of sentences that are no longer in the article; it returns with its sentence. */
   readonly removed?: readonly Unit[]
+}
+
+/** What one of several plural forms of a text is for. */
+export interface PluralForm {
+  /** As the file names it: `few`, `[1]`. */
+  readonly name: string
+  /** The numbers that it is for, where these are one or two: only for those may a text say the number in a word. */
+  readonly numbers?: readonly number[]
+  /** Examples of its numbers, for a message: "2, 3, 4". */
+  readonly examples: string
+  /** Whether no whole number up to a thousand asks for it: Spanish `many` is for millions. */
+  readonly rare?: true
+  /** Whether it is not in the file though its language asks for it. */
+  readonly missing?: true
 }
 
 // ── Findings ────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -23,7 +23,7 @@ it.each([
   ['a.ninjs', 'ninjs', '{"uri": "u", "headline": "Council Meets", "body_text": "It met. It left."}'],
   ['a.json', 'ninjs', '{"uri": "u", "headline": "Council Meets", "body_text": "It met. It left."}'],
 ])('%s is read as %s', async (name, format, text) => {
-  const article = await readArticle(await file(name, text), 'en')
+  const article = await readArticle(await file(name, text), { otherwise: 'en', out: folder })
   expect(article.format).toBe(format)
   expect(article.blocks.map(block => `${block.role}: ${block.text}`)).toEqual([
     'headline: Council Meets',
@@ -34,14 +34,14 @@ it.each([
 it('takes an editor’s word from the side file, before that of the front matter', async () => {
   const path = await file('side.txt', '---\nroles: {It met: caption, Odd: deck}\n---\nHead\n\nIt met.\n\nOdd.')
   await file('side.roles.yml', 'It met: boilerplate\n')
-  const article = await readArticle(path, 'en')
+  const article = await readArticle(path, { otherwise: 'en', out: folder })
   expect(article.blocks.map(({ role }) => role)).toEqual(['headline', 'boilerplate', 'deck'])
 })
 
 it('says where a side file is wrong', async () => {
   const path = await file('wrong.txt', 'Head\n\nIt met.')
   await file('wrong.roles.yml', 'Head: headline\nIt met: captain\n')
-  await expect(readArticle(path, 'en')).rejects.toMatchObject({
+  await expect(readArticle(path, { otherwise: 'en', out: folder })).rejects.toMatchObject({
     code: 'input',
     place: { file: join(folder, 'wrong.roles.yml'), line: 2, column: 9 },
   })

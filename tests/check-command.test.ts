@@ -96,6 +96,54 @@ describe('check on files', () => {
   })
 })
 
+describe('the languages of a file', () => {
+  const po = (language: string, flags = '') =>
+    `msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=UTF-8\\n"\n"Language: ${language}\\n"\n\n${flags}msgid "We have 79 points."\nmsgstr "Wir haben 49 Punkte."\n`
+
+  it('are what it says itself, and a finding has the line of its entry', async () => {
+    await write('x.po', po('de'))
+    const { code, stdout } = await interlinear('check', 'x.po', '--format', 'github')
+    expect(stdout).toContain('::error file=x.po,line=6,title=number-changed::de')
+    expect(code).toBe(1)
+  })
+
+  it('may be in its name', async () => {
+    await write(
+      'messages.de.xlf',
+      '<xliff version="1.2"><file source-language="en"><body><trans-unit id="a"><source>79 points</source><target>49 Punkte</target></trans-unit></body></file></xliff>',
+    )
+    expect((await interlinear('check', 'messages.de.xlf')).stdout).toContain('de a error number-changed')
+  })
+
+  it.each([
+    [['x.po', '--to', 'es'], 'x.po says that its targets are in de, and --to says es'],
+    [['x.po', '--from', 'fr', '--to', 'de'], undefined],
+    [['two.tmx'], 'two.tmx does not say what language its targets are in'],
+    [['two.tmx', '--to', 'it'], 'It has en to de or en to fr'],
+    [['x.pot'], 'a template without translations: nothing was checked'],
+    [['fuzzy.po'], 'all marked as fuzzy: nothing was checked'],
+    [['none.xlf', '--to', 'de'], 'no unit that is to be translated: nothing was checked'],
+  ])('check %j', async (argv, why) => {
+    await write('x.po', po('de'))
+    await write('fuzzy.po', po('de', '#, fuzzy\n'))
+    await write('x.pot', 'msgid ""\nmsgstr ""\n\nmsgid "A"\nmsgstr ""\n')
+    await write(
+      'none.xlf',
+      '<xliff version="1.2"><file source-language="en" translate="no"><body><trans-unit id="a"><source>A</source></trans-unit></body></file></xliff>',
+    )
+    const unit =
+      '<tu><tuv xml:lang="en"><seg>One</seg></tuv><tuv xml:lang="de"><seg>Eins</seg></tuv><tuv xml:lang="fr"><seg>Un</seg></tuv></tu>'
+    await write('two.tmx', `<tmx version="1.4"><header srclang="en"/><body>${unit}</body></tmx>`)
+    const { code, stderr } = await interlinear('check', ...argv)
+    expect([code, stderr.includes(why ?? '')]).toEqual([why === undefined ? 1 : 2, true])
+  })
+
+  it('reads TSV in UTF-16, as spreadsheets write it', async () => {
+    await writeFile(join(cwd, 'excel.tsv'), Buffer.from(`\ufeff${PAIRS}`, 'utf16le'))
+    expect((await interlinear('check', 'excel.tsv', '--to', 'es')).stdout).toContain('es a error number-changed')
+  })
+})
+
 describe('what a file says', () => {
   it.each(['text', 'github'])('cannot drive a terminal: %s', async format => {
     await write('hostile.tsv', `id\tsource\ttarget\nk\x1b[2J\tWe have 79 \x1b[31mpoints.\tTenemos 49 \x1b[2J puntos.\n`)

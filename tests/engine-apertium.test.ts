@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { apertiumEngine } from '../src/engine/apertium/engine.ts'
+import type { TermPair } from '../src/model.ts'
 import { jobOf, through } from './engine-jobs.ts'
 
 const apertium = apertiumEngine()
@@ -54,6 +55,75 @@ describe('a title that the glossary knows stays before its name', () => {
     ['ca', '{term:Envoy|Enviat} {person:Steve Witkoff} won.', 'Enviat Steve Witkoff va vèncer.'],
   ])('%s: %s', async (to, text, target) => {
     expect(await translate(text, to)).toBe(target)
+  })
+})
+
+describe('words agree with a rendering through two hops', () => {
+  it.each([
+    ['fr', 'He needs a {term:buffer zone|zone tampon}.', 'Il précise une zone tampon.'],
+    ['fr', 'The old {term:buffer zone|zone tampon} is broken.', 'La zone tampon vieille est cassée.'],
+    ['it', 'The old {term:ceasefire|tregua} is broken.', 'La tregua vecchia sta spezzata.'],
+    ['pt', 'The new {term:ceasefire|trégua} was short.', 'A trégua nova era curta.'],
+    ['pt', 'He knows the {work:Geneva Conventions|Convenções de Genebra}.', 'Sabe as Convenções de Genebra.'],
+  ])('%s: %s', async (to, text, target) => {
+    expect(await translate(text, to)).toBe(target)
+  })
+})
+
+describe('a name beside a sign', () => {
+  it.each([
+    ['The {place:U.S.|EE. UU.}-led group won.', 'El grupo dirigido en EE. UU. ganó.'],
+    ['The {organization:EU|UE}-funded project is new.', 'El proyecto financiado en UE es nuevo.'],
+    ['The {place:U.S.|EE. UU.}’s plan.', 'El plan de los EE. UU.'],
+    ['He lives in the {place:U.S.|EE. UU.}.', 'Vive en los EE. UU.'],
+  ])('%s', async (text, target) => {
+    expect(await translate(text, 'es')).toBe(target)
+  })
+})
+
+describe('common terms in the plural', () => {
+  const plural = (source: string, target: string): TermPair => ({ source, target, plural: true })
+  it.each<[string, string, readonly TermPair[], string]>([
+    [
+      'es',
+      'Two tabs and three jobs.',
+      [plural('tabs', 'pestaña'), plural('jobs', 'trabajo')],
+      'Dos pestañas y tres trabajos.',
+    ],
+    ['es', 'The search results.', [plural('search results', 'resultado de búsqueda')], 'Los resultados de búsqueda.'],
+    [
+      'es',
+      'The bank accounts are closed.',
+      [plural('bank accounts', 'cuenta bancaria')],
+      'Las cuentas bancarias están cerradas.',
+    ],
+    ['fr', 'The search engines.', [plural('search engines', 'moteur de recherche')], 'Les moteurs de recherche.'],
+    ['ca', 'The new bank accounts.', [plural('bank accounts', 'compte bancari')], 'Els comptes bancaris nous.'],
+  ])('%s: %s', async (to, text, terms, target) => {
+    expect((await through(apertium, [jobOf(text, to, { terms })])).targets).toEqual([target])
+  })
+})
+
+describe('placeholders come back byte for byte, and words around them agree', () => {
+  it.each([
+    ['You have %d new messages.', 'Tienes %d mensajes nuevos.'],
+    ['{count} files were deleted.', '{count} limas estuvieron eliminadas.'],
+    ['The {city} police arrested two men.', 'La policía de {city} arrestó dos hombres.'],
+    ['The new %s is red.', 'El %s nuevo es rojo.'],
+    ['Welcome {name}, good morning.', '{name} bienvenido, buenos días.'],
+    ['{% include "city-map.html" %} The map of the city.', '{% include "city-map.html" %} El mapa de la ciudad.'],
+    ['He smiled :smile: and left.', 'Sonrió :smile: y dejó.'],
+    ['#MeToo #Kursk2024 are big.', /^#MeToo #Kursk2024 (?:son|es) grandes?\.$/],
+    ['He read report.pdf in /usr/local/bin today.', 'Leyó report.pdf en /usr/local/bin hoy.'],
+    ['[gallery ids="1,2"] Photos of the city', '[gallery ids="1,2"] Fotos de la ciudad'],
+    ['See https://example.com/city-map.html now.', 'Ve https://example.com/city-map.html ahora.'],
+    ['The house of @realDonaldTrump is big.', 'La casa de @realDonaldTrump es grande.'],
+    ['%1$s of %(total)s pages, {{price, currency}}', /%1\$s.*%\(total\)s.*\{\{price, currency\}\}/],
+    ['{n, plural, one {# day} other {# days}} left', /\{n, plural, one \{# day\} other \{# days\}\}/],
+  ])('%s', async (text, target) => {
+    const translated = await translate(text, 'es')
+    if (typeof target === 'string') expect(translated).toBe(target)
+    else expect(translated).toMatch(target)
   })
 })
 

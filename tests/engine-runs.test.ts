@@ -4,7 +4,7 @@ import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { interlinear, temporaryFolder } from './command-line.ts'
-import type { Seen } from './deepl-server/moods.ts'
+import type { Mood, Seen } from './deepl-server/moods.ts'
 import { type DeepLServer, type ServerOptions, startDeepLServer } from './deepl-server/server.ts'
 
 const folders: string[] = []
@@ -215,6 +215,38 @@ describe('a run that cannot finish', () => {
     expect(both.map(({ code }) => code <= DONE)).toContain(true)
     expect(both.find(({ code }) => code === 4)?.stderr).toMatch(new RegExp(`process ${process.pid}`))
     expect([lengths(here), here.server.billed()]).toEqual([WHOLE, COST])
+  })
+})
+
+describe('a long article with one text in each locale that the engine does not take', () => {
+  const FIVE = ['es', 'fr', 'de', 'it', 'pl']
+  const LONG = 460
+  const POISON = 'This is what happened on day 317 of the talks.'
+  const isPoisoned = ({ texts }: Seen): boolean => texts.includes(POISON)
+
+  it.each<[string, Mood]>([
+    ['400', { fault: (_, seen) => (isPoisoned(seen) ? { status: 400, message: 'Not this text' } : undefined) }],
+    ['500', { fault: (_, seen) => (isPoisoned(seen) ? { status: 500, message: 'Not this text' } : undefined) }],
+  ])('%s: all others arrive, it is named, and the next run asks for it alone', async (_, mood) => {
+    const here = await desk({ mood, latencyMs: 2 })
+    const paragraphs = Array.from({ length: LONG / 4 }, (__, paragraph) =>
+      Array.from({ length: 4 }, (___, index) => sentence(paragraph * 4 + index).replace('this', 'This')).join(' '),
+    )
+    writeFileSync(join(here.cwd, 'seeds/talks.txt'), paragraphs.join('\n\n'))
+    const args = here.args.map(arg => (arg === LOCALES.join(',') ? FIVE.join(',') : arg))
+    const ran = await interlinear(args, here)
+    expect(ran.code).toBe(3)
+    expect(counted(ran)).toMatchObject({ segments: FIVE.length * LONG, failed: FIVE.length })
+    const most = 50 + FIVE.length * (2 * Math.log2(50) + 2)
+    expect(here.server.translations().length).toBeLessThanOrEqual(most)
+    expect(ran.stderr + (await interlinear([...args.slice(0, -2)], here)).stdout).toMatch(
+      /is missing: DeepL answered \d00.*: Not this text/,
+    )
+    const before = here.server.translations().length
+    expect((await interlinear(args, here)).code).toBe(3)
+    const again = here.server.translations().slice(before)
+    expect(again.flatMap(({ texts }) => texts).every(text => text === POISON)).toBe(true)
+    expect(again.length).toBeLessThanOrEqual(FIVE.length * 3)
   })
 })
 

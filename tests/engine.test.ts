@@ -5,7 +5,7 @@ import { jobOf, through } from './engine-jobs.ts'
 describe('an engine by its name', () => {
   it.each([
     [{ DEEPL_AUTH_KEY: 'k' }, 'deepl'],
-    [{}, 'apertium'],
+    [{}, 'bergamot,apertium'],
   ])('%j gives %s by default', (env, name) => {
     expect(defaultEngine(env)).toBe(name)
   })

@@ -65,7 +65,7 @@ describe('XLIFF', () => {
 
   it.each([
     ['<!DOCTYPE x [<!ENTITY a "aaaa">]><xliff version="2.0">&a;</xliff>', 'document type'],
-    ['<!DOCTYPE x SYSTEM "file:///etc/passwd"><xliff/>', 'document type'],
+    ['<!DOCTYPE x SYSTEM "file:///etc/passwd" [<!ENTITY a SYSTEM "b">]><xliff version="1.2"/>', 'document type'],
     ['<xliff version="2.0">&bomb;</xliff>', 'not valid XML'],
     ['<xliff version="2.0"><file>', 'not valid XML'],
     [`${'<a>'.repeat(5000)}`, 'deep'],
@@ -95,14 +95,87 @@ msgstr[1] "%d arquivos"
     const { to, units } = readPo(text, 'x.po')
     expect(to).toBe('pt-BR')
     expect(units).toEqual([
-      { id: '%d file[0]', source: '%d file', target: '%d arquivo' },
-      { id: '%d file[1]', source: '%d files', target: '%d arquivos' },
-      { id: 'menu|Open', source: 'Open', target: 'Abrir' },
+      expect.objectContaining({ id: '%d file[0]', source: '%d file', target: '%d arquivo', line: 10 }),
+      expect.objectContaining({ id: '%d file[1]', source: '%d files', target: '%d arquivos', line: 10 }),
+      { id: 'menu|Open', source: 'Open', target: 'Abrir', line: 7 },
+    ])
+  })
+
+  const poFile = (header: string, entries: string): string =>
+    `msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=UTF-8\\n"\n"Plural-Forms: ${header}\\n"\n\n${entries}`
+
+  it('compares each plural form with the text for its numbers', () => {
+    const russian =
+      'nplurals=3; plural=(n%10==1 && n%100!=11 ? 0 : n%10>=2 && n%10<=4 && (n%100<10 || n%100>=20) ? 1 : 2);'
+    const entry =
+      'msgid "One article"\nmsgid_plural "%d articles"\nmsgstr[0] "%d статья"\nmsgstr[1] "%d статьи"\nmsgstr[2] ""\n'
+    const { units } = readPo(poFile(russian, entry), 'ru.po')
+    expect(units.map(({ source, plural }) => [source, plural?.examples, plural?.missing])).toEqual([
+      ['%d articles', '1, 21, 31', undefined],
+      ['%d articles', '2, 3, 4', undefined],
+      ['%d articles', '0, 5, 6', true],
+    ])
+    const japanese = readPo(
+      poFile('nplurals=1; plural=0;', 'msgid "One"\nmsgid_plural "%d articles"\nmsgstr[0] "記事%d件"\n'),
+      'ja.po',
+    )
+    expect(japanese.units[0]).toMatchObject({ id: 'One', source: '%d articles' })
+  })
+
+  it('marks what is fuzzy, says what is for printf, and leaves out credits', () => {
+    const entries =
+      '#, fuzzy, c-format\nmsgid "%d of it"\nmsgstr "%d"\n\n#, no-c-format\nmsgid "5 % of it"\nmsgstr "5 %"\n\nmsgid "translator-credits"\nmsgstr "Ann"\n'
+    expect(readPo(poFile('nplurals=2; plural=n!=1;', entries), 'x.po').units).toEqual([
+      expect.objectContaining({ id: '%d of it', fuzzy: true, printf: true }),
+      expect.objectContaining({ id: '5 % of it', printf: false }),
     ])
   })
 
   it('refuses a broken file with its line', () => {
     expect(refusal(() => readPo('msgid "a\nmsgstr', 'x.po'))).toMatch(/^input/)
+  })
+})
+
+describe('XLIFF of other tools', () => {
+  const version1 = (body: string): string =>
+    `<xliff version="1.2"><file source-language="en" target-language="de">${body}</file></xliff>`
+
+  it('leaves out what is not to be translated, by the nearest word on it', () => {
+    const text = version1(
+      '<body><group translate="no"><trans-unit id="a"><source>A</source></trans-unit><trans-unit id="b" translate="yes"><source>B</source><target>C</target></trans-unit></group></body>',
+    )
+    expect(readXliff(text, 'x.xlf').units.map(({ id }) => id)).toEqual(['b'])
+    const version2 = `<xliff version="2.0" srcLang="en" trgLang="de"><file id="f" translate="no"><unit id="u"><segment><source>A</source></segment></unit></file></xliff>`
+    expect(readXliff(version2, 'x.xlf').units).toEqual([])
+  })
+
+  it('pairs segments of seg-source, and leaves out locked ones', () => {
+    const text = version1(
+      `<body><trans-unit id="u"><source>One. Two. Three.</source>
+<seg-source><mrk mtype="seg" mid="1">One.</mrk> <mrk mtype="seg" mid="2">Two.</mrk> <mrk mtype="seg" mid="3">Three.</mrk></seg-source>
+<target><mrk mtype="seg" mid="2">Zwei.</mrk> <mrk mtype="seg" mid="1">Eins.</mrk></target>
+<sdl:seg-defs xmlns:sdl="s"><sdl:seg id="3" locked="true"/></sdl:seg-defs></trans-unit>
+<trans-unit id="lockTU_1"><source>x</source></trans-unit></body>`,
+    )
+    expect(readXliff(text, 'x.sdlxliff').units.map(({ id, source, target }) => [id, source, target])).toEqual([
+      ['u.1', 'One.', 'Eins.'],
+      ['u.2', 'Two.', 'Zwei.'],
+    ])
+  })
+
+  it('reads widths in characters, what may be deleted, and files of several languages', () => {
+    const width = version1(
+      '<body><trans-unit id="a" maxwidth="4" size-unit="char"><source>Save</source><target>Speichern</target></trans-unit></body>',
+    )
+    expect(readXliff(width, 'x.xlf').units[0]?.longest).toBe(4)
+    const inline = `<xliff version="2.0" srcLang="en" trgLang="de"><file id="f"><unit id="u"><segment><source>A<ph id="1" canDelete="yes"/></source><target>B</target></segment></unit></file></xliff>`
+    expect(readXliff(inline, 'x.xlf').units[0]?.deletable).toEqual(['<ph id="1"/>'])
+    const several = `<xliff version="1.2"><file source-language="en" target-language="de"><body><trans-unit id="a"><source>A</source><target>B</target></trans-unit></body></file><file source-language="en" target-language="fr"><body><trans-unit id="b"><source>A</source><target>C</target></trans-unit></body></file></xliff>`
+    expect(readXliff(several, 'x.xlf').units.map(({ to }) => to)).toEqual(['de', 'fr'])
+  })
+
+  it('reads a document type that declares nothing', () => {
+    expect(readXliff('<!DOCTYPE xliff PUBLIC "-//X//" "xliff.dtd"><xliff version="1.2"/>', 'x.xlf').units).toEqual([])
   })
 })
 
@@ -123,4 +196,47 @@ it('leaves out plural forms that a language does without', () => {
     { text: '{"files_other": "파일 {{count}}개"}', file: 'ko.json' },
   )
   expect(units.map(({ id }) => id)).toEqual(['files_other', 'days_one'])
+})
+
+describe('i18next plurals', () => {
+  const pairs = (source: object, target: object, to: string) =>
+    readCatalogs(
+      { text: JSON.stringify(source), file: 'en.json' },
+      { text: JSON.stringify(target), file: 'x.json' },
+      to,
+    ).units.map(({ id, source: text, target: said, plural }) => [id, text, said, plural?.missing ?? false])
+
+  it('are those of the target language, each against the text for its numbers', () => {
+    const source = { files_one: 'One file', files_other: '{{count}} files' }
+    expect(pairs(source, { files_one: '{{count}} файл', files_few: '{{count}} файла' }, 'ru')).toEqual([
+      ['files_one', '{{count}} files', '{{count}} файл', false],
+      ['files_few', '{{count}} files', '{{count}} файла', false],
+      ['files_many', '{{count}} files', '', true],
+      ['files_other', '{{count}} files', '', true],
+    ])
+    expect(pairs(source, { files_one: 'Eine Datei', files_other: '{{count}} Dateien' }, 'de')[0]).toEqual([
+      'files_one',
+      'One file',
+      'Eine Datei',
+      false,
+    ])
+  })
+
+  it('are read as version 3 has them', () => {
+    const source = { file: 'One file', file_plural: '{{count}} files' }
+    expect(
+      pairs(source, { file_0: '{{count}} файл', file_1: '{{count}} файла', file_2: '{{count}} файлов' }, 'ru'),
+    ).toEqual([
+      ['file_0', '{{count}} files', '{{count}} файл', false],
+      ['file_1', '{{count}} files', '{{count}} файла', false],
+      ['file_2', '{{count}} files', '{{count}} файлов', false],
+    ])
+  })
+
+  it('stand beside lists and nulls', () => {
+    expect(pairs({ a: ['One', 'Two'], b: null, c: 1 }, { a: ['Uno', null] }, 'es')).toEqual([
+      ['a.0', 'One', 'Uno', false],
+      ['a.1', 'Two', '', false],
+    ])
+  })
 })

@@ -95,7 +95,7 @@ async function drafting(engine: Engine) {
     signal: () => new AbortController().signal,
   }
   const article = await parseArticle('A visit\n\nIt rained.\n', { slug: 'visit', locale: 'en', format: 'text' })
-  const request = { articles: [article], from: 'en', to: ['es', 'ca'], again: false }
+  const request = { articles: [article], to: ['es', 'ca'], again: false }
   return { folder, settings, request }
 }
 

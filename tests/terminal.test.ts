@@ -2,8 +2,10 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { isolateRightToLeft } from '../src/cli/terminal/direction.ts'
 import { harmless, harmlessJson, harmlessPainted } from '../src/cli/terminal/escape.ts'
-import { paint } from '../src/cli/terminal/style.ts'
+import { print } from '../src/cli/terminal/print.ts'
+import { paint, showsColor } from '../src/cli/terminal/style.ts'
 import { table, widthOf } from '../src/cli/terminal/table.ts'
 import { didYouMean } from '../src/cli/terminal/words.ts'
 import { interlinear, temporaryFolder } from './command-line.ts'
@@ -52,6 +54,40 @@ describe('what could drive a terminal', () => {
     ])
     expect(lines).toEqual(['\\u{1b}[2J  b', 'abc        d'])
     expect(widthOf(paint('abc', 'red', true))).toBe(3)
+  })
+})
+
+describe('words from right to left', () => {
+  it.each([
+    ['a name', 'he  סירסקי ×3', 'he  \u2068סירסקי\u2069 ×3'],
+    ['a name of two words', 'ar  أولكسندر سيرسكي: 12', 'ar  \u2068أولكسندر سيرسكي\u2069: 12'],
+    ['a sentence with a number', 'قال 12 جنديا.', '\u2068قال 12 جنديا\u2069.'],
+    ['two lines', 'שלום\nשלום', '\u2068שלום\u2069\n\u2068שלום\u2069'],
+    ['words in both directions', 'שלום (hello) שלום', '\u2068שלום\u2069 (hello) \u2068שלום\u2069'],
+    ['none', 'es  Syrskyi ×3', 'es  Syrskyi ×3'],
+  ])('do not move what stands beside them: %s', (_, text, shown) => {
+    expect(isolateRightToLeft(text)).toBe(shown)
+  })
+
+  it('are written as they are where no terminal shows them', () => {
+    const written: string[] = []
+    const out = { stdout: (text: string) => void written.push(text), color: false }
+    print(out, 'שלום')
+    print({ ...out, terminal: true }, 'שלום')
+    expect(written).toEqual(['שלום', '\u2068שלום\u2069'])
+  })
+})
+
+describe('colours', () => {
+  it.each([
+    [true, {}, true],
+    [true, { TERM: 'xterm-256color' }, true],
+    [true, { NO_COLOR: '1' }, false],
+    [true, { NO_COLOR: '' }, true],
+    [true, { TERM: 'dumb' }, false],
+    [false, {}, false],
+  ])('on a terminal: %s, with %j: %s', (isTerminal, env, shown) => {
+    expect(showsColor(isTerminal, env)).toBe(shown)
   })
 })
 

@@ -19,13 +19,20 @@ const FORMAT_BY_EXTENSION: Readonly<Record<string, Format>> = {
   json: 'jsonld',
 }
 
+const UNDERSTOOD = Object.keys(FORMAT_BY_EXTENSION)
+  .map(extension => `.${extension}`)
+  .join(', ')
+
 const baseName = (filename: string): string => filename.split(/[/\\]/).at(-1) ?? ''
 
 const extensionOf = (filename: string): string => /\.([^.]+)$/.exec(baseName(filename))?.[1]?.toLowerCase() ?? ''
 
+/** What an ending looks like: `growth-3.5` and `St.-Denis` have none. */
+const ENDING = /^(?=.*\p{L})[\p{L}\p{N}]\w{0,9}$/u
+
 /**
- * The format a file's name promises; plain text where it promises none. A `.json` file is ninjs when its text, if
- * given, says so, else JSON-LD.
+ * The format a file's name promises; plain text where it has no ending. A `.json` file is ninjs when its text, if
+ * given, says so, else JSON-LD. Throws an input error for an ending of something else.
  */
 export function formatOf(filename: string, source = ''): Format {
   const extension = extensionOf(filename)
@@ -34,7 +41,14 @@ export function formatOf(filename: string, source = ''): Format {
       /\.ninjs\.json$/i.test(filename) || (/"uri"\s*:/.test(source) && !/"@(?:type|context)"/.test(source))
     return saysNinjs ? 'ninjs' : 'jsonld'
   }
-  return (Object.hasOwn(FORMAT_BY_EXTENSION, extension) && FORMAT_BY_EXTENSION[extension]) || 'text'
+  const format = Object.hasOwn(FORMAT_BY_EXTENSION, extension) ? FORMAT_BY_EXTENSION[extension] : undefined
+  if (format === undefined && ENDING.test(extension)) {
+    throw new InterlinearError('input', `found a file of the type .${extension}, expected an article.`, {
+      place: { file: filename },
+      hint: `What is understood: ${UNDERSTOOD}.`,
+    })
+  }
+  return format ?? 'text'
 }
 
 /** Letters, digits and single inner `. - _ space`: a name that stays in its folder on every file system. */

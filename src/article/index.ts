@@ -2,6 +2,8 @@ export { formatOf, isSlug, slugOf } from './filename.ts'
 export { parseRoles } from './front-matter/yaml.ts'
 export type { Token as HtmlToken } from './html/tokens.ts'
 export type { JsonNode } from './json/strings.ts'
+export { decideLocale, type LanguageClaims } from './language/decide.ts'
+export { type DetectLanguage, languageSample, loadDetector, type Reading } from './language/detector.ts'
 export { checkInlines, type InlineProblem } from './markup/inlines.ts'
 export { type RepairedInlines, repairInlines } from './markup/repair.ts'
 export type { ParseArticle, ParseOptions, RoleOverride } from './model.ts'
@@ -9,6 +11,7 @@ export { loadParser, parseArticle } from './parse.ts'
 export { loadSourceReaders, type SourceReaders } from './source-readers.ts'
 export { contentSegment } from './syntax/content.ts'
 export { enclose, encode } from './syntax/encode.ts'
+export { declareUtf8 } from './syntax/encoding.ts'
 export {
   fromPieces,
   type PlainView,
@@ -16,6 +19,7 @@ export {
   plainSegment,
   plainView,
   sliceInlines,
+  sliceSpans,
   toPieces,
   type Written,
 } from './syntax/plain.ts'

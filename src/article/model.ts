@@ -42,6 +42,7 @@ export interface FrontMatter {
   /** The offset at which the article itself begins. */
   readonly end: number
   readonly metadata: Metadata
+  readonly declaredLocale?: Locale
   readonly originalLocale?: string
   readonly roles: readonly RoleOverride[]
   /** Its title and description, where a translation can be written in their place. */
@@ -55,5 +56,7 @@ export interface Parts {
   readonly pieces: readonly Piece[]
   readonly frontMatter?: FrontMatter
   readonly metadata?: Metadata
+  /** As the file writes it: `en_US`, `EN`. */
+  readonly declaredLocale?: string | undefined
   readonly originalLocale?: Locale
 }

@@ -1,10 +1,22 @@
 import type { Finding, Level, Mention, Segment } from '../model.ts'
 import { createFinder, verifyNames } from '../names/index.ts'
 import { isPseudo } from './checks/pseudo.ts'
+import { isUntranslated } from './checks/whole.ts'
 import { CHECKS, type Code } from './codes.ts'
 import { checkLanguageOf } from './language/language.ts'
-import type { Check, CheckContext, OwnCheck, Pair, PairCheck, SourceContext, SourceSegment } from './model.ts'
+import type {
+  Check,
+  CheckContext,
+  Observation,
+  OwnCheck,
+  Pair,
+  PairCheck,
+  Sides,
+  SourceContext,
+  SourceSegment,
+} from './model.ts'
 import { plainReader, writtenSpan } from './read/plain-text.ts'
+import { spanInWritten, withoutBlanks } from './read/reader-view.ts'
 import type { Reading } from './read/reading.ts'
 import { readingOnce, sidesOf } from './read/source-and-target.ts'
 import { bitsOf } from './read/traits.ts'
@@ -25,6 +37,7 @@ interface ActiveCheck {
   readonly level: Level
   /** Set where the context says so, whatever the check saw. */
   readonly fixed?: Level
+  readonly written?: true
 }
 
 /** Makes the checks of one pair of locales and reads their languages' data once, for any number of pairs. */
@@ -36,33 +49,66 @@ export function createChecker(context: CheckContext): Checker {
   const active = [...activeChecks(context), ...(context.own ?? []).map(own => ownCheck(own, context))]
   return {
     pair(pair) {
-      const verify = (mentions: readonly Mention[]): readonly Finding[] => {
-        if (mentions.length === 0) return NO_FINDINGS
-        const { key, source, target } = pair
-        return verifyNames({ source, mentions, target, locale: to, key, ...(glossary ? { glossary } : {}) })
-      }
       const find = (source: Reading): readonly Mention[] =>
-        pair.mentions ?? finder?.findListed(source.text) ?? NO_MENTIONS
+        (source.text === pair.source ? pair.mentions : undefined) ?? finder?.findListed(source.text) ?? NO_MENTIONS
+      const verify = (mentions: readonly Mention[], source: Reading, target: Reading): readonly Finding[] =>
+        mentions.length === 0
+          ? NO_FINDINGS
+          : verifyNames({
+              ...{ source: source.text, mentions, target: target.text, locale: to, key: pair.key },
+              ...(glossary ? { glossary } : {}),
+            })
       const sides = sidesOf(pair, { source: readSource(pair.source), to }, { find, verify })
       const findings: Finding[] = []
       const there = sides.source.traits | sides.target.traits
-      const pseudo = isPseudo(sides.target)
-      for (const { code, run, needs, level, fixed } of active) {
+      const alone = aloneOf(sides)
+      for (const { code, run, needs, level, fixed, written } of active) {
         if (needs !== undefined && (needs & there) === 0) continue
-        if (pseudo && code !== PSEUDO) continue
+        if (alone !== undefined && code !== alone) continue
         const observations = run(sides)
         if (observations.length === 0) continue
         for (const { level: seen, ...observation } of observations) {
-          findings.push({ code, level: fixed ?? seen ?? level, key: pair.key, locale: to, ...observation })
+          const placed = written ? observation : asWritten(observation, sides)
+          findings.push({ code, level: fixed ?? seen ?? level, key: pair.key, locale: to, ...placed })
         }
       }
-      return findings
+      return withoutEchoes(findings, sides)
     },
   }
 }
 
-/** What is said of a pseudo-translation, and nothing else is. */
-const PSEUDO: Code = 'pseudo-translation'
+/** The code of what is said of a pair alone: a target that nobody gets to read has nothing else to be looked at. */
+function aloneOf({ given, source, target }: Sides): Code | undefined {
+  if (given.fuzzy) return 'fuzzy'
+  if (isPseudo(target)) return 'pseudo-translation'
+  return isUntranslated(source, target) ? 'untranslated' : undefined
+}
+
+/** What a text in another language also looks like. */
+const ECHOES: readonly string[] = [
+  ...(['negation-lost', 'negation-added', 'wrong-sentence', 'truncated', 'too-long'] satisfies Code[]),
+  ...(['question-mark', 'number-format', 'no-break-space', 'repeated-word'] satisfies Code[]),
+]
+const [WHOLE, PART]: readonly [Code, Code] = ['wrong-language', 'partly-untranslated']
+
+/** A text in another language is one finding, and not one for each thing that it lacks of its own. */
+function withoutEchoes(findings: readonly Finding[], { target }: Sides): readonly Finding[] {
+  if (findings.length < 2 || !findings.some(({ code }) => code === WHOLE)) return findings
+  const inPart = target.everyday > 0 && findings.some(({ code }) => code === PART)
+  return findings.filter(({ code }) => !ECHOES.includes(code) && !(inPart && code === WHOLE))
+}
+
+/** An observation with its places in the texts as they are written, and with nothing blank in its message. */
+function asWritten<T extends Observation>(observation: T, { source, target }: Sides): T {
+  if (source.parts.length + target.parts.length === 0) return observation
+  return {
+    ...observation,
+    message: withoutBlanks(observation.message),
+    ...(observation.source && { source: spanInWritten(observation.source, source) }),
+    ...(observation.target && { target: spanInWritten(observation.target, target) }),
+  }
+}
+
 const NO_FINDINGS: readonly Finding[] = []
 const NO_MENTIONS: readonly Mention[] = []
 
@@ -71,7 +117,8 @@ function activeChecks({ levels = {} }: CheckContext): readonly ActiveCheck[] {
     const fixed = levels[code]
     if (!isPairCheck(check) || fixed === 'off') return []
     const needs = check.needs && { needs: bitsOf(check.needs) }
-    return [{ code, run: check.pair, level: check.level, ...needs, ...(fixed && { fixed }) }]
+    const written = check.written && { written: check.written }
+    return [{ code, run: check.pair, level: check.level, ...needs, ...written, ...(fixed && { fixed }) }]
   })
 }
 
@@ -79,7 +126,8 @@ function ownCheck({ code, level, check }: OwnCheck, { from, to }: CheckContext):
   return {
     code,
     level,
-    run: ({ key, source, target }) => check({ key, source: source.text, target: target.text, from, to }),
+    written: true,
+    run: ({ key, source, target }) => check({ key, source: source.written, target: target.written, from, to }),
   }
 }
 
@@ -103,10 +151,13 @@ export function checkSource(segments: readonly SourceText[], context: SourceCont
   const plain = plainReader(context.readers)
   const translated = segments
     .filter(({ translate }) => translate !== false)
-    .map(({ key, text, syntax }) => ({ key, ...plain(text, syntax) }))
-  const mentions = finder?.findAll(translated)
+    .map(({ key, text, syntax }) => {
+      const view = plain(text, syntax)
+      return { key, view, reading: readSource(view.text).reading }
+    })
+  const mentions = finder?.findAll(translated.map(({ key, reading }) => ({ key, text: reading.text })))
   const readings = translated.map(
-    ({ key, text }): SourceSegment => ({ key, reading: readSource(text).reading, mentions: mentions?.get(key) ?? [] }),
+    ({ key, reading }): SourceSegment => ({ key, reading, mentions: mentions?.get(key) ?? [] }),
   )
   const order = new Map(translated.map(({ key }, index) => [key, index]))
   const texts = new Map(translated.map(text => [text.key, text]))
@@ -119,8 +170,8 @@ export function checkSource(segments: readonly SourceText[], context: SourceCont
         code,
         level: level ?? seen ?? check.level,
         key,
-        message,
-        ...(span && text ? { source: writtenSpan(span, text) } : {}),
+        message: withoutBlanks(message),
+        ...(span && text ? { source: writtenSpan(spanInWritten(span, text.reading), text.view) } : {}),
       }
     })
   })

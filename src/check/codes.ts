@@ -1,10 +1,12 @@
 import { unbalancedBrackets, unbalancedQuotes } from './checks/balance.ts'
 import { controlCharacter, mixedScript } from './checks/characters.ts'
-import { htmlEntity, leftover, mojibake } from './checks/clean.ts'
+import { htmlEntity, mojibake } from './checks/clean.ts'
 import { partlyUntranslated, tooLong, truncated, wrongLanguage } from './checks/coverage.ts'
 import { monthChanged, monthMissing, weekdayChanged } from './checks/dates.ts'
 import { doubtfulAnswer } from './checks/engine-answer.ts'
+import { numbersExchanged, scoreChanged } from './checks/exchanged.ts'
 import { inlineElement } from './checks/inlines.ts'
+import { leftover } from './checks/model-leftovers.ts'
 import { nameChecks } from './checks/names.ts'
 import { negationAdded, negationBroken, negationLost } from './checks/negation.ts'
 import {
@@ -15,12 +17,16 @@ import {
   numberMissing,
   unitConverted,
 } from './checks/numbers.ts'
+import { link, placeholder } from './checks/placeholders.ts'
 import { pseudoTranslation } from './checks/pseudo.ts'
 import { currencyChanged, percentChanged, unitChanged } from './checks/quantities.ts'
 import { quotationCount, quotationSpeaker } from './checks/quotations.ts'
 import { repeatedPhrase, repeatedWord } from './checks/repetition.ts'
+import { script } from './checks/scripts.ts'
 import { sentenceLost } from './checks/sentences.ts'
+import { signChanged, timeOfDay } from './checks/signs-and-times.ts'
 import { endPunctuation, invertedMark, noBreakSpace, questionMark, spacing } from './checks/typography.ts'
+import { fuzzy, pluralForm, tooWide } from './checks/unit-state.ts'
 import { empty, untranslated } from './checks/whole.ts'
 import { wrongSentence } from './checks/wrong-sentence.ts'
 import type { Check } from './model.ts'
@@ -40,6 +46,10 @@ export const CHECKS = {
   'number-magnitude': numberMagnitude,
   'number-missing': numberMissing,
   'number-added': numberAdded,
+  'sign-changed': signChanged,
+  'score-changed': scoreChanged,
+  'numbers-exchanged': numbersExchanged,
+  'time-of-day': timeOfDay,
   'number-format': numberFormat,
   'unit-converted': unitConverted,
   'percent-changed': percentChanged,
@@ -53,8 +63,14 @@ export const CHECKS = {
   'negation-lost': negationLost,
   'negation-added': negationAdded,
   'negation-broken': negationBroken,
+  placeholder,
+  link,
+  'inline-element': inlineElement,
   'pseudo-translation': pseudoTranslation,
   'doubtful-answer': doubtfulAnswer,
+  fuzzy,
+  'plural-form': pluralForm,
+  'too-wide': tooWide,
   empty,
   untranslated,
   'partly-untranslated': partlyUntranslated,
@@ -72,12 +88,12 @@ export const CHECKS = {
   'no-break-space': noBreakSpace,
   'unbalanced-quotes': unbalancedQuotes,
   'unbalanced-brackets': unbalancedBrackets,
-  'inline-element': inlineElement,
   leftover,
   'html-entity': htmlEntity,
   mojibake,
   'control-character': controlCharacter,
   'mixed-script': mixedScript,
+  script,
   'source-name-misspelt': sourceNameMisspelt,
   'source-unbalanced-quotes': sourceUnbalancedQuotes,
   'source-wrong-way-quote': sourceWrongWayQuote,

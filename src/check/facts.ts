@@ -5,6 +5,7 @@ import type { Finder } from '../names/index.ts'
 import { numbersOf } from './numbers/numbers.ts'
 import { plainReader } from './read/plain-text.ts'
 import { quotationsIn } from './read/quotations.ts'
+import { spanInWritten } from './read/reader-view.ts'
 import { type Reading, read } from './read/reading.ts'
 
 /** What a text states in numbers, dates, units, negations and quotations; names are for the glossary to find. */
@@ -17,17 +18,22 @@ function* numberFacts(reading: Reading): Generator<Fact> {
   for (const { start, end, value, hard, percent, currency, unit, month } of numbersOf(reading)) {
     // "One day earlier" and "a day earlier" state the same.
     if (value === 1 && !hard) continue
-    const span = { start, end, text: reading.text.slice(start, end) }
+    const span = spanIn(reading, start, end)
     yield { ...span, kind: month ? 'date' : 'number', value: String(value) }
     const measure = percent ? '%' : (currency ?? unit)
     if (measure !== undefined) yield { ...span, kind: 'unit', value: `${value} ${measure}` }
   }
 }
 
+function spanIn(reading: Reading, from: number, to: number): Omit<Fact, 'kind' | 'value'> {
+  const [start, end] = spanInWritten([from, to], reading)
+  return { start, end, text: reading.written.slice(start, end) }
+}
+
 /** Weekdays and negations, where a language's data know them. */
-function* markedFacts({ text, marks }: Reading): Generator<Fact> {
-  for (const { start, end, senses } of marks) {
-    const span = { start, end, text: text.slice(start, end) }
+function* markedFacts(reading: Reading): Generator<Fact> {
+  for (const { start, end, senses } of reading.marks) {
+    const span = spanIn(reading, start, end)
     for (const sense of senses) {
       if (sense.kind === 'weekday') yield { ...span, kind: 'date', value: `weekday ${sense.value}` }
       if (sense.kind === 'negator') yield { ...span, kind: 'negation', value: 'not' }

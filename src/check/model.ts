@@ -1,5 +1,5 @@
 import type { Readers } from '../article/index.ts'
-import type { Finding, Format, Glossary, Level, Locale, Mention, SegmentKey, UnitOrigin } from '../model.ts'
+import type { Finding, Format, Glossary, Level, Locale, Mention, PluralForm, SegmentKey, UnitOrigin } from '../model.ts'
 import type { Finder } from '../names/index.ts'
 import type { NumberComparison } from './numbers/compare.ts'
 import type { Reading } from './read/reading.ts'
@@ -18,6 +18,16 @@ export interface Pair {
   readonly format?: Format
   /** Inline elements of both sides, where the format keeps them apart from the text. */
   readonly inlines?: { readonly source: readonly string[]; readonly target: readonly string[] }
+  /** Inline elements of the source that the target may leave out. */
+  readonly deletable?: readonly string[]
+  /** The file says that the target is unfinished. */
+  readonly fuzzy?: true
+  /** Whether `%s` and its like are for printf, where the file says so. */
+  readonly printf?: boolean
+  /** Set where the target is one of several plural forms. */
+  readonly plural?: PluralForm
+  /** The most characters that the target may have. */
+  readonly longest?: number
   /** Who made the target; a name that an engine lost is an error, a person may say "the country" instead. */
   readonly origin?: UnitOrigin
   /** What was put right in the engine's answer and doubted of it, where the target is that answer. */
@@ -57,6 +67,8 @@ export interface Observation {
 /** A pair as the checks see it: both sides read once, comparisons made when first asked for. */
 export interface Sides {
   readonly key: SegmentKey
+  /** What the pair's file says of it. */
+  readonly given: Pair
   readonly source: Reading
   readonly target: Reading
   readonly format: Format
@@ -87,6 +99,8 @@ interface Documented {
 export interface PairCheck extends Documented {
   /** It has nothing to say of a pair that has none of these on either side. */
   readonly needs?: readonly Trait[]
+  /** Set where its places are those of the written texts (`Reading.written`) and not of what a reader reads. */
+  readonly written?: true
   readonly pair: (sides: Sides) => readonly Observation[]
 }
 

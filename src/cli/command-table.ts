@@ -45,6 +45,7 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     'say offline whether published files are what was published',
     () => import('./commands/verify/command.ts'),
   ),
+  models: entry('the local neural models: list, fetch, remove', () => import('./commands/models/command.ts')),
   engines: entry('which engines are ready, for which languages', () => import('./commands/engines/command.ts')),
   review: entry(
     'the page on which people read, fix and approve editions',

@@ -45,6 +45,7 @@ if (env.HTTPS_PROXY ?? env.https_proxy ?? env.HTTP_PROXY ?? env.http_proxy) {
 // Compiled code is kept on disk, which saves a quarter of a second at a start.
 enableCompileCache()
 const { run } = await import('./run.ts')
+const { showsColor } = await import('./terminal/style.ts')
 
 process.exitCode = await run(argv.slice(2), {
   stdout: text => stdout.write(text),
@@ -52,7 +53,8 @@ process.exitCode = await run(argv.slice(2), {
   env,
   cwd,
   live: stderr.isTTY === true && env.TERM !== 'dumb' && !env.CI,
-  color: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
+  terminal: stdout.isTTY === true,
+  color: showsColor(stdout.isTTY === true, env),
   columns: stdout.columns ?? stderr.columns ?? 80,
   get signal() {
     signal ??= listen()

@@ -8,6 +8,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>
   /** Where the user stands: paths on the command line are relative to it. */
   readonly cwd: string
+  /** Whether stdout is a terminal, which may order the words of a line by their direction. */
+  readonly terminal?: boolean
   /** Whether stderr is a terminal that can redraw a line. */
   readonly live: boolean
   readonly color: boolean
@@ -48,6 +50,8 @@ export interface Group {
   readonly summary: string
   readonly options: Command['options']
   readonly tasks: Readonly<Record<string, Task>>
+  /** The task that is meant where none is named. */
+  readonly usual?: string
 }
 
 export interface Task extends Omit<Command, 'options'> {

@@ -40,6 +40,7 @@ const plainIo = (io: Io): Io => ({
   stderr: io.stderr,
   env: io.env,
   cwd: io.cwd,
+  terminal: io.terminal ?? false,
   live: false,
   color: false,
   columns: io.columns,
@@ -89,8 +90,9 @@ async function perform(name: string, command: Command | Group, { args, io }: Cal
     return 0
   }
   const { task, rest } = taskOf(command, args)
-  const chosen = task !== undefined && Object.hasOwn(command.tasks, task) ? command.tasks[task] : undefined
-  if (chosen) return perform(`${name} ${task}`, commandOf(command, chosen), { args: rest, io })
+  const meant = task ?? (isQuestion ? undefined : command.usual)
+  const chosen = meant !== undefined && Object.hasOwn(command.tasks, meant) ? command.tasks[meant] : undefined
+  if (chosen) return perform(`${name} ${meant}`, commandOf(command, chosen), { args: rest, io })
   if (!isQuestion) throw noTask(name, command, task)
   print(io, groupHelp(name, command, io.columns))
   return 0

@@ -4,7 +4,15 @@ export { type ChangedFact, changedFacts, type Fact, RANKS, type Rank, type Reade
 export { diffWords, splitWords, type WordChange } from './changes/word-diff.ts'
 export { fromCatalog, toCatalog } from './files/catalog.ts'
 export { hashPair, hashText } from './files/hash.ts'
-export { type EditionFiles, readEdition, readSource, writeEdition, writeSource } from './files/record.ts'
+export {
+  type EditionFiles,
+  readEdition,
+  readSource,
+  refuseStrays,
+  sourceFileIn,
+  writeEdition,
+  writeSource,
+} from './files/record.ts'
 export { alignKeys, type KeyedText } from './keys/keys.ts'
 export {
   type MergedCatalog,

@@ -1,26 +1,14 @@
-import type { EnginesConfig } from '../config.ts'
 import { InterlinearError } from '../errors.ts'
-import type { Engine, Glossary } from '../model.ts'
+import type { Engine } from '../model.ts'
 import { chainEngines } from './chain.ts'
-
-/** What an engine is made from. Keys come from `env` alone. */
-export interface EngineSetup {
-  readonly env: Readonly<Record<string, string | undefined>>
-  readonly config?: EnginesConfig
-  /** For engines that keep one themselves; others are shown the terms with each job. */
-  readonly glossary?: Glossary
-  /** The folder of the workspace: what is kept at a service for it is told by this from what others keep there. */
-  readonly home?: string
-  readonly concurrency?: number
-  /** One line of progress or trouble, without keys or article text. */
-  readonly log?: (line: string) => void
-}
+import type { EngineSetup } from './setup.ts'
 
 /** By name; each loads its libraries only when it is asked for. */
 const ENGINES: Readonly<Record<string, (setup: EngineSetup) => Promise<Engine>>> = {
   deepl: async setup => (await import('./deepl/engine.ts')).deeplEngine(setup),
   openai: async setup => (await import('./openai/engine.ts')).openAiEngine(setup),
   libretranslate: async setup => (await import('./libretranslate/engine.ts')).libreTranslateEngine(setup),
+  bergamot: async ({ env }) => (await import('./bergamot/engine.ts')).bergamotEngine({ env }),
   apertium: async ({ env }) => (await import('./apertium/engine.ts')).apertiumEngine({ path: env.PATH }),
   'apertium-apy': async setup => (await import('./apertium/apy.ts')).apertiumApyEngine(setup),
   pseudo: async () => (await import('./pseudo.ts')).pseudoEngine(),
@@ -29,8 +17,13 @@ const ENGINES: Readonly<Record<string, (setup: EngineSetup) => Promise<Engine>>>
 /** Every engine, in the order they are listed. */
 export const ENGINE_NAMES = Object.keys(ENGINES)
 
-/** The engine's name when neither the command line nor the config gives one. */
-export const defaultEngine = (env: EngineSetup['env']): string => (env.DEEPL_AUTH_KEY ? 'deepl' : 'apertium')
+/**
+ * The engine's name when neither the command line nor the config gives one: DeepL where there is a key, else Bergamot for
+ * what its models are here for, and Apertium for the rest.
+ */
+export const defaultEngine = (env: EngineSetup['env']): string => (env.DEEPL_AUTH_KEY ? 'deepl' : NEURAL_OR_APERTIUM)
+
+const NEURAL_OR_APERTIUM = 'bergamot,apertium'
 
 /** Makes an engine, or a chain of them ("deepl,apertium": what the first cannot do, the next does). */
 export async function createEngine(name: string, setup: EngineSetup): Promise<Engine> {

@@ -1,3 +1,5 @@
+export { loadLocalModels } from './bergamot/load.ts'
+export type { LocalModels, ModelState } from './bergamot/models/desk.ts'
 export {
   affordable,
   type Budget,
@@ -8,7 +10,9 @@ export {
   refuseOver,
   tariffOf,
 } from './budget.ts'
-export { createEngine, defaultEngine, ENGINE_NAMES, type EngineSetup } from './create.ts'
+export { createEngine, defaultEngine, ENGINE_NAMES } from './create.ts'
+export { defineEngine, type OwnEngine, type OwnRequest } from './define-engine.ts'
 export { charactersOf } from './markup/pieces.ts'
 export { type Check, type EngineState, type Survey, surveyEngines } from './readiness.ts'
 export { VERSION } from './run/user-agent.ts'
+export type { EngineSetup } from './setup.ts'

@@ -1,6 +1,7 @@
 import { InterlinearError } from '../errors.ts'
 import type { Delivery, Engine, Job, Locale } from '../model.ts'
-import { createEngine, ENGINE_NAMES, type EngineSetup } from './create.ts'
+import { createEngine, ENGINE_NAMES } from './create.ts'
+import type { EngineSetup } from './setup.ts'
 
 /** Whether an engine could be used now, and for what. */
 export interface EngineState {

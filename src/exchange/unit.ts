@@ -1,4 +1,4 @@
-import type { Locale } from '../model.ts'
+import type { Locale, PluralForm } from '../model.ts'
 
 /** A source text and its target as a file made elsewhere states them. */
 export interface BilingualUnit {
@@ -7,8 +7,21 @@ export interface BilingualUnit {
   readonly target: string
   /** Inline elements of both sides, where the format has them and the unit has one. */
   readonly inlines?: { readonly source: readonly string[]; readonly target: readonly string[] }
+  /** Inline elements of the source that the file lets a target leave out. */
+  readonly deletable?: readonly string[]
   /** Where the unit begins in its file, counted from 1. */
   readonly line?: number
+  /** Its languages, where a file has parts in several. */
+  readonly from?: Locale
+  readonly to?: Locale
+  /** Marked in its file as unfinished: gettext's `fuzzy`. */
+  readonly fuzzy?: true
+  /** Whether `%s` and its like are for printf: as the file says it (`c-format`, `no-c-format`); else undefined. */
+  readonly printf?: boolean
+  /** Set where the target is one of several plural forms. */
+  readonly plural?: PluralForm
+  /** The most characters that the target may have. */
+  readonly longest?: number
 }
 
 /** A bilingual file read whole; the locales are given where the file names them. */

@@ -18,8 +18,8 @@ interface OpenElement extends XmlElement {
 const DEEPEST = 200
 
 /**
- * Reads an XML file without a document type: entities cannot be declared, so nothing can be fetched or multiplied.
- * Throws an input error with file, line and column.
+ * Reads an XML file whose document type, if it has one, declares nothing: nothing can be fetched or multiplied. Throws an
+ * input error with file, line and column.
  */
 export function parseXml(text: string, file: string): XmlElement {
   const parser = new SaxesParser({ position: true })
@@ -32,9 +32,11 @@ export function parseXml(text: string, file: string): XmlElement {
     })
   }
   parser.on('error', error => refuse(`not valid XML: ${error.message.replace(/^\d+:\d+:\s*/, '')}`))
-  parser.on('doctype', () =>
-    refuse('found a document type (<!DOCTYPE), expected plain XML.', 'Save the file without it.'),
-  )
+  parser.on('doctype', doctype => {
+    if (doctype.includes('[')) {
+      refuse('found a document type (<!DOCTYPE) with declarations, expected plain XML.', 'Save the file without it.')
+    }
+  })
   parser.on('opentag', ({ name, attributes }) => {
     if (open.length > DEEPEST) refuse(`found elements more than ${DEEPEST} deep.`)
     const element: OpenElement = {

@@ -71,3 +71,6 @@ export const CHECKS: Readonly<Record<string, CheckData>> = {
 
 /** What the checks know about a locale's language; undefined for one without a file here. */
 export const checkDataOf = (locale: string): CheckData | undefined => languageOf(CHECKS, locale)
+
+/** Simplified and traditional characters of Chinese, in pairs. */
+export { VARIANTS as CHINESE_VARIANTS } from './zh/variants.ts'

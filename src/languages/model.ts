@@ -209,6 +209,10 @@ export interface CheckData {
   readonly scales: Readonly<Record<string, string>>
   /** Letters and words that are written together with the word that follows: Arabic و "and", ال "the". */
   readonly clitics?: string
+  /** Words that make a number negative: "minus five", "five below zero". */
+  readonly minus?: string
+  /** Words beside an hour that say which half of the day it is in. */
+  readonly halves?: { readonly am: string; readonly pm: string }
   /** Words that may stand inside a number: `and` in "a hundred and five". */
   readonly joints: string
   /** Whether a joint may follow hundreds: "a hundred and five". */

@@ -14,7 +14,7 @@ export type { ArticleWork, EditionWork } from './draft/plan.ts'
 export type { DraftWatcher, Workload } from './draft/send.ts'
 export type { ArticleOutcome, EditionOutcome } from './draft/settle.ts'
 export { checkArticle, checkEdition, countFindings, loadReadersFor } from './findings.ts'
-export { type Cutting, cutArticle, type Manuscript, type Reading, readManuscript } from './manuscript.ts'
+export { type Cutting, cutArticle, type Manuscript, type ReadSettings, readManuscript } from './manuscript.ts'
 export type { CheckRules, Workspace } from './model.ts'
 export {
   type PublishOutcome,

@@ -23,7 +23,7 @@ export interface Cutting {
 }
 
 /** What an article is read with. */
-export interface Reading extends Cutting {
+export interface ReadSettings extends Cutting {
   readonly finder: Finder
 }
 
@@ -35,8 +35,8 @@ export const cutArticle = (
 ): readonly Segment[] => alignKeys(previous, segmentArticle(article, exceptions, decisions).map(contentSegment))
 
 /** Article → Segments → Mentions. */
-export function readManuscript(article: Article, previous: readonly KeyedText[], reading: Reading): Manuscript {
-  const segments = cutArticle(article, previous, reading)
+export function readManuscript(article: Article, previous: readonly KeyedText[], settings: ReadSettings): Manuscript {
+  const segments = cutArticle(article, previous, settings)
   const plain = new Map(segments.filter(({ translate }) => translate).map(one => [one.key, plainSegment(one)]))
-  return { article, segments, plain, mentions: reading.finder.findAll([...plain.values()]) }
+  return { article, segments, plain, mentions: settings.finder.findAll([...plain.values()]) }
 }

@@ -1,4 +1,4 @@
-import { parseArticle, replaceSegments } from '../article/index.ts'
+import { declareUtf8, parseArticle, replaceSegments } from '../article/index.ts'
 import type { KeyedText } from '../edition/index.ts'
 import { createEngine, type EngineSetup } from '../engine/index.ts'
 import { InterlinearError } from '../errors.ts'
@@ -112,5 +112,5 @@ async function answersFor(work: EditionWork, request: TranslateArticleRequest, g
 
 function publishedText(article: Article, segments: readonly Segment[], { units }: Edition): string {
   const translated = units.filter(({ target }) => target !== '')
-  return replaceSegments(article, segments, new Map(translated.map(({ key, target }) => [key, target])))
+  return declareUtf8(replaceSegments(article, segments, new Map(translated.map(({ key, target }) => [key, target]))))
 }

@@ -1,4 +1,4 @@
-import { loadReaders, plainView, type Readers, replaceSegments } from '../article/index.ts'
+import { declareUtf8, loadReaders, plainView, type Readers, replaceSegments } from '../article/index.ts'
 import type { Article, Block, Edition, Segment, SegmentKey, Syntax } from '../model.ts'
 import { createPhrases, type FindPhrase, type Phrase } from './forms/phrases.ts'
 
@@ -47,7 +47,7 @@ export async function translateBlocks(
     slug,
     metadata,
     format,
-    file: replaceSegments(article, segments, targets),
+    file: declareUtf8(replaceSegments(article, segments, targets)),
     blocks,
     find: createPhrases([...blockPhrases(article, blocks), ...segmentPhrases(segments, { targets, readers })]),
   }

@@ -1,4 +1,4 @@
-import { plainView, sliceInlines, sliceSpans } from '../article/syntax/plain.ts'
+import { plainView, sliceInlines, sliceSpans } from '../article/index.ts'
 import type { Article, Block, Locale, Role, Segment, Span } from '../model.ts'
 import { applyDecisions, type BoundaryDecision } from './decisions.ts'
 import { type Exceptions, exceptionsFor } from './exceptions.ts'

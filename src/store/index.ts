@@ -1,17 +1,18 @@
-export { findArticle, listArticles, readArticle, rolesPath } from './files/articles.ts'
+export { type ArticleLanguage, findArticle, listArticles, readArticle, rolesPath } from './files/articles.ts'
 export { ensureWritable, readPair, writeAtomic, writePair, writePairIf } from './files/atomic.ts'
 export { decisionsPath, loadDecisions, saveDecisions } from './files/decisions.ts'
 export {
   type EditionAddress,
   loadEdition,
+  loadOwnEdition,
   loadSource,
   saveEdition,
   saveEditionIf,
   saveSource,
 } from './files/editions.ts'
+export { articleFile, goneFile, ownerPath, refuseOtherOwner, renameArticle, renamedFrom } from './files/owner.ts'
 export {
   codeOf,
-  decodeUtf8,
   type EditionPaths,
   editionPaths,
   listLocales,
@@ -22,6 +23,7 @@ export {
 } from './files/paths.ts'
 export { listPublic, loadProofs, loadPublications, publicPath, savePublications } from './files/public.ts'
 export { readLines } from './files/read-lines.ts'
+export { listRecorded, type RecordedArticle, recordedLocale } from './files/source-locale.ts'
 export {
   type CommittedText,
   committedTexts,

@@ -28,6 +28,7 @@ const NAMES = {
   section: ['section', 'category', 'categories', 'desk'],
   url: ['url', 'canonical', 'canonical_url', 'canonicalUrl', 'permalink', 'link'],
   originalUrl: ['original_url', 'originalUrl', 'source_url', 'sourceUrl', 'translationOf'],
+  declaredLocale: ['lang', 'language', 'locale', 'inLanguage'],
   originalLocale: ['original_language', 'originalLanguage', 'original_locale', 'originalLocale', 'source_language'],
 } as const
 
@@ -73,9 +74,11 @@ export function frontMatterOf({ end, value, textAt }: Read): FrontMatter {
     return text ? [{ ...text, role, evidence: `“${key}” of the front matter` }] : []
   })
   const originalLocale = field(NAMES.originalLocale)
+  const declaredLocale = field(NAMES.declaredLocale)
   return {
     end,
     metadata: metadataOf(field),
+    ...(declaredLocale && { declaredLocale }),
     ...(originalLocale && { originalLocale }),
     roles: Object.entries(value.roles ?? {}).map(([opening, role]) => ({ text: opening, role })),
     drafts: drafts.toSorted((one, other) => one.start - other.start),

@@ -25,8 +25,15 @@ export function pageMetadata(source: string, tokens: readonly Token[]): PageMeta
   const said = new Map<string, string>()
   let json: JsonMetadata = { metadata: {} }
   tokens.forEach(({ kind, name, element: { attributes }, end }, index) => {
-    const { content = '', href = '' } = attributes
-    const key = (attributes.property ?? attributes.name ?? attributes.itemprop ?? '').toLowerCase()
+    const { content = '', href = '', lang = attributes['xml:lang'] } = attributes
+    if (name === 'html' && kind === 'open' && lang) said.set('lang', lang)
+    const key = (
+      attributes.property ??
+      attributes.name ??
+      attributes.itemprop ??
+      attributes['http-equiv'] ??
+      ''
+    ).toLowerCase()
     if (name === 'meta' && key && !said.has(key)) said.set(key, decodeHTML(content).trim())
     if (name === 'link' && attributes.rel === 'canonical') said.set('canonical', decodeHTML(href))
     if (name === 'script' && kind === 'open' && attributes.type === 'application/ld+json') {
@@ -39,10 +46,12 @@ export function pageMetadata(source: string, tokens: readonly Token[]): PageMeta
     return text === undefined || name === 'description' ? [] : [[name, text] as const]
   })
   const description = find(META.description)
+  const declaredLocale = find(['lang', 'content-language']) ?? json.declaredLocale
   const originalLocale = json.originalLocale ?? find(['original-language', 'original-locale'])
   return {
     metadata: { ...Object.fromEntries(found), ...json.metadata },
     ...(description && { description }),
+    ...(declaredLocale && { declaredLocale }),
     ...(originalLocale && { originalLocale }),
   }
 }
@@ -58,6 +67,11 @@ function jsonLdMetadata(text: string): JsonMetadata {
 }
 
 function mergeJson(one: JsonMetadata, other: JsonMetadata): JsonMetadata {
+  const declaredLocale: Locale | undefined = one.declaredLocale ?? other.declaredLocale
   const originalLocale: Locale | undefined = one.originalLocale ?? other.originalLocale
-  return { metadata: { ...other.metadata, ...one.metadata }, ...(originalLocale && { originalLocale }) }
+  return {
+    metadata: { ...other.metadata, ...one.metadata },
+    ...(declaredLocale && { declaredLocale }),
+    ...(originalLocale && { originalLocale }),
+  }
 }

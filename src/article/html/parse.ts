@@ -11,14 +11,14 @@ import { MOST_DEPTH, type Token, tokensOf } from './tokens.ts'
 /** Reads an HTML article: of a page the part that a reader view would show with its headline, of a fragment all. */
 export const parseHtml: ParseArticle = (source, options) => {
   const tokens = tokensOf(source)
-  const { metadata, originalLocale, description } = pageMetadata(source, tokens)
+  const { metadata, declaredLocale, originalLocale, description } = pageMetadata(source, tokens)
   const pieces = htmlPieces(source, tokens, options.locale)
   const main = isPage(tokens) ? mainContent(source, tokens) : undefined
   const article = main
     ? ofArticle(pieces, main, { description, title: metadata.title, locale: options.locale })
     : pieces
   const parts = { source, format: 'html' as const, pieces: article.map(({ element: _, ...piece }) => piece), metadata }
-  return finishArticle({ ...parts, ...(originalLocale && { originalLocale }) }, options)
+  return finishArticle({ ...parts, declaredLocale, ...(originalLocale && { originalLocale }) }, options)
 }
 
 /** Whether a file is a page, and not nested deeper than Readability, which recurses, can go. */

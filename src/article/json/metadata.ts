@@ -3,6 +3,7 @@ import { type JsonNode, memberOf, textOf } from './strings.ts'
 
 export interface JsonMetadata {
   readonly metadata: Metadata
+  readonly declaredLocale?: Locale
   readonly originalLocale?: Locale
 }
 
@@ -19,7 +20,8 @@ export function metadataOfNode(node: JsonNode): JsonMetadata {
     url: first('url', 'mainEntityOfPage'),
     originalUrl: textOf(memberOf(original, 'url') ?? memberOf(original, '@id') ?? original),
   }
+  const declaredLocale = textOf(memberOf(node, 'inLanguage'))
   const originalLocale = textOf(memberOf(original, 'inLanguage'))
   const metadata: Metadata = Object.fromEntries(Object.entries(fields).filter(([, text]) => text !== undefined))
-  return { metadata, ...(originalLocale && { originalLocale }) }
+  return { metadata, ...(declaredLocale && { declaredLocale }), ...(originalLocale && { originalLocale }) }
 }

@@ -27,7 +27,10 @@ export const parseNinjs: ParseArticle = (source, options) => {
   const pieces = texts
     .flatMap(text => piecesOfText(source, text, options.locale))
     .toSorted((one, other) => one.start - other.start)
-  return finishArticle({ source, format: 'ninjs', pieces, metadata: metadataOf(item) }, options)
+  return finishArticle(
+    { source, format: 'ninjs', pieces, metadata: metadataOf(item), declaredLocale: textOf(memberOf(item, 'language')) },
+    options,
+  )
 }
 
 /** The strings of a member: itself, or the `value` of each object in its list. */

@@ -1,4 +1,5 @@
-import type { Article, Metadata } from '../../model.ts'
+import { canonicalLocale } from '../../locale.ts'
+import type { Article, Locale, Metadata } from '../../model.ts'
 import type { Draft, ParseOptions, Parts, Piece } from '../model.ts'
 import { plainView } from '../syntax/plain.ts'
 import { finishBlocks } from './blocks.ts'
@@ -25,5 +26,26 @@ export function finishArticle(parts: Parts, { slug, locale, roles = [] }: ParseO
     ...frontMatter?.metadata,
   }
   const originalLocale = frontMatter?.originalLocale ?? parts.originalLocale
-  return { slug, locale, ...(originalLocale && { originalLocale }), format, source, blocks, metadata }
+  const declaredLocale = readLocale(frontMatter?.declaredLocale ?? parts.declaredLocale)
+  return {
+    slug,
+    locale,
+    ...(declaredLocale && { declaredLocale }),
+    ...(originalLocale && { originalLocale }),
+    format,
+    source,
+    blocks,
+    metadata,
+  }
 }
+
+/** A locale as files write it: `en_US` → `en-US`. What is no language says nothing. */
+const readLocale = (declared: string | undefined): Locale | undefined =>
+  declared === undefined
+    ? undefined
+    : canonicalLocale(
+        declared
+          .trim()
+          .split(/[,;\s]/)[0]
+          ?.replaceAll('_', '-') ?? '',
+      )

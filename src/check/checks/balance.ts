@@ -19,6 +19,8 @@ export function strayBrackets(text: string): number[] {
   const open: { sign: string; at: number }[] = []
   const stray: number[] = []
   for (const { 0: sign, index: at } of text.matchAll(BRACKET)) {
+    // The sign “[” is spoken of.
+    if (/["'“”„‘’«»「]/.test(text.charAt(at - 1)) && /["'“”„‘’«»」]/.test(text.charAt(at + 1))) continue
     const partner = BRACKETS[sign]
     if (partner === undefined) open.push({ sign, at })
     else if (open.at(-1)?.sign === partner) open.pop()

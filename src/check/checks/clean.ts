@@ -1,4 +1,4 @@
-import { NOTHING, type Observation, type PairCheck } from '../model.ts'
+import { NOTHING, type PairCheck } from '../model.ts'
 import { has } from '../read/reading.ts'
 
 const spansOf = (text: string, pattern: RegExp): (readonly [number, number, string])[] =>
@@ -12,10 +12,11 @@ export const htmlEntity: PairCheck = {
   why: 'The reader sees &quot; instead of a quotation mark.',
   needs: ['ampersand'],
   example: ['He said "yes".', 'Dijo &quot;sí&quot;.'],
+  written: true,
   pair: ({ source, target, format }) => {
     if (!has(target, 'ampersand') || (format === 'html' && has(source, 'ampersand'))) return NOTHING
-    return spansOf(target.text, ENTITY)
-      .filter(([, , entity]) => !source.text.includes(entity))
+    return spansOf(target.written, ENTITY)
+      .filter(([, , entity]) => !source.written.includes(entity))
       .map(([start, end, entity]) => ({ message: `"${entity}" is an HTML entity, not text.`, target: [start, end] }))
   },
 }
@@ -37,25 +38,4 @@ export const mojibake: PairCheck = {
     const others = more.length > 0 ? ` (and ${more.length} more)` : ''
     return [{ message: `"${first[2]}" is a letter read in the wrong encoding${others}.`, target: [first[0], first[1]] }]
   },
-}
-
-/** Anything a protection put in place of a name or a tag: ⟦0⟧, <x id="1"/>, tokens and superblanks of engines. */
-const LEFTOVER =
-  /⟦[^⟧]{0,20}⟧?|<\/?x\d*(?:\s[^<>]{0,40})?\/?>|\[<[^\]]{0,20}>\]|__\w{1,20}__|\bXQ[B-Z]{3,}\b|\{\{[^{}]{1,40}\}\}|\{\d{1,3}\}|%\(\w+\)[sd]|\^\S{1,40}\$|(?<![\p{L}\p{N}])[*@#](?=\p{L}{3})/gu
-
-export const leftover: PairCheck = {
-  level: 'error',
-  finds: 'A placeholder that an engine was given stands in the text.',
-  why: 'The name or tag it stood for did not come back.',
-  needs: ['placeholder'],
-  example: ['Putin visited Kursk.', '⟦0⟧ visitó Kursk.'],
-  pair: ({ source, target }) =>
-    (has(target, 'placeholder') ? spansOf(target.text, LEFTOVER) : [])
-      .filter(([, , text]) => !source.text.includes(text))
-      .map(
-        ([start, end, text]): Observation => ({
-          message: `"${text}" is left over from the way through an engine.`,
-          target: [start, end],
-        }),
-      ),
 }

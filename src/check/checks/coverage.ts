@@ -4,15 +4,15 @@ import { lengthScore } from '../language/length-score.ts'
 import { NOTHING, type Observation, type PairCheck, type Sides } from '../model.ts'
 import { endsIn } from '../read/ending.ts'
 import { createSightings } from '../read/last-seen.ts'
-import type { Reading } from '../read/reading.ts'
+import type { Reading, Token } from '../read/reading.ts'
 
-const ENDED = '.!?…。！？؟։:;"”»)]'
+const ENDED = `.!?…。！？؟։:;"”»“’'‘)]`
 
 /** The last word of a text, when it is one that needs another after it. */
 function danglingWord({ tokens, language, text }: Reading): string | undefined {
   const last = tokens.at(-1)
   if (last?.kind !== 'word' || !language.dangling.has(last.lower) || last.text !== last.lower) return undefined
-  return /^[\s.,;:…]*$/.test(text.slice(last.end)) ? last.text : undefined
+  return /^[\s.,;…]*$/.test(text.slice(last.end)) ? last.text : undefined
 }
 
 /** Signs that a target stops before its source does, in order of their strength. */
@@ -21,7 +21,9 @@ function cutSigns(sides: Sides): string | undefined {
   const score = lengthScore(sides)
   const isOpen = (): boolean => endsIn(source.text, ENDED) && !endsIn(target.text, ENDED)
   const dangling = danglingWord(target)
-  if (dangling !== undefined && danglingWord(source) === undefined && (score < -0.8 || isOpen())) {
+  // In a script without spaces the last letter may be the end of another word: 存在.
+  const short = target.language.data.unspaced === 'always' ? -1.6 : endsIn(source.text, ENDED) ? -0.8 : -1.2
+  if (dangling !== undefined && danglingWord(source) === undefined && (score < short || (short > -1 && isOpen()))) {
     return `the target ends with "${dangling}"`
   }
   if (score < -0.5 && endsInComma(target.text) && !endsIn(source.text, ',–—-')) return 'the target ends with a comma'
@@ -48,7 +50,7 @@ export const truncated: PairCheck = {
   why: 'Half a sentence can say the opposite of the whole one.',
   example: ['The Embassy has received dozens of requests from local communities.', 'In der Botschaft sind Dutzende'],
   pair: sides => {
-    if (sides.source.text.length < 15 || sides.target.text.trim() === '') return NOTHING
+    if (sides.source.length < 20 || sides.target.text.trim() === '') return NOTHING
     const sign = cutSigns(sides)
     const end = sides.target.text.length
     return sign ? [{ message: `The target seems cut off: ${sign}.`, target: [Math.max(0, end - 1), end] }] : NOTHING
@@ -62,8 +64,8 @@ export const tooLong: PairCheck = {
   example: ['It became clear.', 'Es wurde klar, dass es sehr viel länger geworden ist, als irgendjemand wollte.'],
   pair: sides => {
     const score = lengthScore(sides)
-    if (score < 3.6 || sides.source.text.length < 15) return NOTHING
-    const times = (sides.target.text.length / sides.source.text.length).toFixed(1)
+    if (score < 3.6 || sides.source.length < 15) return NOTHING
+    const times = (sides.target.length / sides.source.length).toFixed(1)
     return [{ message: `The target is ${times} times as long as the source.` }]
   },
 }
@@ -80,18 +82,26 @@ export const partlyUntranslated: PairCheck = {
     const run = mayShareRun(source, target) ? longestCommonRun(source, target) : undefined
     if (!run) return NOTHING
     const foreign = (word: string): boolean => from.common.has(word) && !to.common.has(word) && !to.dangling.has(word)
-    const words = target.tokens.slice(run.from, run.to)
-    const lower = words.filter(({ kind, lower, text }) => kind === 'word' && lower === text)
+    const words = target.tokens.slice(run.from, run.to).filter(({ kind }) => kind !== 'code')
+    const lower = words.filter(({ kind, lower, text }) => kind === 'word' && lower === text && text.length > 1)
     const telling = lower.filter(word => foreign(word.lower)).length
     const plainWords = lower.filter(word => word.text.length >= 4 && !to.common.has(word.lower)).length
     // Without a list of the target's own words, "in" and "of" may be its own.
     const enough = to.knows.has('common') ? 1 : 2
-    const isRun = words.length >= 3 && ((lower.length >= 2 && telling >= enough) || plainWords >= 4)
+    const codes = run.to - run.from - words.length
+    const isRun =
+      unitsOf(words, target) >= 3 &&
+      codes * 2 < lower.length &&
+      ((lower.length >= 2 && telling >= enough) || plainWords >= 4)
     if (!isRun || isQuoted(target, run)) return NOTHING
     const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0]
     return [{ message: `"${target.text.slice(start, end)}" was left untranslated.`, target: [start, end] }]
   },
 }
+
+/** How many words stand apart by spaces: "end-of-stream" is one, and so is a list of letters "[y,n,q]". */
+const unitsOf = (words: readonly Token[], { text }: Reading): number =>
+  words.filter((word, index) => index === 0 || /\s/.test(text.slice(words[index - 1]?.end, word.start))).length
 
 interface Run {
   readonly from: number
@@ -155,14 +165,31 @@ export const wrongLanguage: PairCheck = {
   pair: ({ source, target }): readonly Observation[] => {
     const [from, to] = [source.language, target.language]
     if (target.everyday >= ENOUGH || from.tag === to.tag || !target.language.knows.has('common')) return NOTHING
-    if (target.tokens.filter(({ kind }) => kind === 'word').length < 5) return NOTHING
+    const words = target.tokens.filter(({ kind }) => kind === 'word')
+    if (words.length < 5 || !hasOtherLetters(to.tag, words)) return NOTHING
     const counts = everydayIn(target)
     const found = mostOf(counts)
-    if (found === undefined || found.count < FEWEST || (counts.get(to.tag) ?? 0) * 3 > found.count) return NOTHING
+    const own = counts.get(to.tag) ?? 0
+    if (found === undefined || found.count - own < FEWEST || own * 3 > found.count) return NOTHING
     // Of two languages with as many words, it is rather the source's.
     const other = counts.get(from.tag) === found.count ? from.name : headOf(found.tag)?.name
     return [{ message: `The target reads as ${other}, not ${to.name}.` }]
   },
+}
+
+/** Where a language has letters of its own, a text that is written in them is no text of another script. */
+function hasOtherLetters(locale: string, words: readonly Token[]): boolean {
+  const script = OWN_SCRIPTS[locale]
+  return script === undefined || words.filter(({ text }) => script.test(text)).length * 2 < words.length
+}
+
+const OWN_SCRIPTS: Readonly<Record<string, RegExp>> = {
+  ar: /\p{Script=Arabic}/u,
+  el: /\p{Script=Greek}/u,
+  he: /\p{Script=Hebrew}/u,
+  hi: /\p{Script=Devanagari}/u,
+  ko: /\p{Script=Hangul}/u,
+  ja: /[\p{Script=Hiragana}\p{Script=Katakana}]/u,
 }
 
 function mostOf(counts: ReadonlyMap<string, number>) {

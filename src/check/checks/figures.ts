@@ -21,15 +21,15 @@ interface Said {
   readonly target: string
 }
 
-interface FigureCheck extends Omit<PairCheck, 'pair' | 'needs'> {
+interface FigureCheck extends Omit<PairCheck, 'pair'> {
   readonly select: (sides: Sides, numbers: NumberComparison) => readonly Figures[]
   readonly says: (said: Said, figures: Figures, sides: Sides) => string
 }
 
 /** A check that selects figures of a pair and says the same of each. */
 export const figureCheck = ({ select, says, ...about }: FigureCheck): PairCheck => ({
-  ...about,
   needs: FIGURES,
+  ...about,
   pair: sides => select(sides, sides.numbers()).map(figures => observe(figures, sides, says)),
 })
 

@@ -18,10 +18,10 @@ export const inlineElement: PairCheck = {
   why: 'The page breaks, or a link leads nowhere.',
   example: ['See <g id="1">our map</g>.', 'Siehe unsere Karte.'],
   pair: sides => {
-    const { inlines, target } = sides
+    const { inlines, target, given } = sides
     const guessed = guessedInlines(sides)
     if (!inlines || target.text.trim() === '') return guessed
-    const lost = missingFrom(inlines.target, inlines.source)
+    const lost = missingFrom(inlines.target, inlines.source).filter(element => !given.deletable?.includes(element))
     const added = missingFrom(inlines.source, inlines.target)
     if (lost.length + added.length + guessed.length === 0) return NOTHING
     return [

@@ -1,14 +1,17 @@
 import { NOTHING, type PairCheck } from '../model.ts'
 import { has, type Mark, type Reading } from '../read/reading.ts'
 
-/** The first that negates a clause; an idiom that holds a negator has its words already. */
-const firstNegator = (reading: Reading): Mark | undefined =>
+/** What negates a clause; an idiom that holds a negator has its words already. */
+const negatorsIn = (reading: Reading): readonly Mark[] =>
   has(reading, 'negator')
-    ? reading.marks.find(mark => mark.senses.some(isNegator) && !isNumero(mark, reading))
-    : undefined
+    ? reading.marks.filter(mark => mark.senses.some(isNegator) && !isNumero(mark, reading) && !isPrefix(mark, reading))
+    : NO_MARKS
+const NO_MARKS: readonly Mark[] = []
 /** "world no. 1" */
 const isNumero = ({ to, end }: Mark, { text, tokens }: Reading): boolean =>
   tokens[to]?.kind === 'digits' && text.startsWith('. ', end)
+/** "a no-op", "the no-fly zone", "non-directory" */
+const isPrefix = ({ end }: Mark, { text }: Reading): boolean => /^-\p{L}/u.test(text.slice(end, end + 2))
 const isNegator = ({ kind }: Mark['senses'][number]): boolean => kind === 'negator'
 const said = ({ text }: Reading, { start, end }: Mark): string => `"${text.slice(start, end)}"`
 
@@ -19,8 +22,10 @@ export const negationLost: PairCheck = {
   needs: ['negator'],
   example: ['Today, this is not the case.', 'Dies ist heute der Fall.'],
   pair: ({ source, target }) => {
-    const first = firstNegator(source)
-    if (!first || has(target, 'negator') || has(target, 'privative')) return NOTHING
+    const [first] = negatorsIn(source).filter(mark => !isKept(mark, source, target))
+    if (!first || has(target, 'negator')) return NOTHING
+    // A privative that the source has as well ("unable") does not stand for its "not".
+    if (has(target, 'privative') && privativesIn(target) > privativesIn(source)) return NOTHING
     if (!target.language.knows.has('negator') || target.text.trim() === '') return NOTHING
     return [
       {
@@ -31,6 +36,17 @@ export const negationLost: PairCheck = {
   },
 }
 
+const privativesIn = (reading: Reading): number =>
+  has(reading, 'privative')
+    ? reading.marks.filter(({ senses }) => senses.some(({ kind }) => kind === 'privative')).length
+    : 0
+
+/** A keyword that stands in the target as it is: "one of all, none, own" → "eines von all, none, own". */
+const isKept = ({ from }: Mark, source: Reading, target: Reading): boolean => {
+  const word = source.tokens[from]?.lower
+  return target.tokens.some(({ lower }) => lower === word) && target.language.locale !== source.language.locale
+}
+
 export const negationAdded: PairCheck = {
   level: 'info',
   finds: 'The target negates, and nothing in the source does.',
@@ -38,7 +54,7 @@ export const negationAdded: PairCheck = {
   needs: ['negator'],
   example: ['This is the case.', 'Dies ist nicht der Fall.'],
   pair: ({ source, target }) => {
-    const first = firstNegator(target)
+    const [first] = negatorsIn(target)
     if (!first || !source.language.knows.has('negator')) return NOTHING
     if (has(source, 'negator') || has(source, 'idiom') || has(source, 'privative')) return NOTHING
     return [

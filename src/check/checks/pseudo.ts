@@ -5,7 +5,7 @@ import { has, type Reading } from '../read/reading.ts'
 const PSEUDO = /^\s*⟦[\s\S]* ẋ*⟧\s*$/
 
 /** Whether a target is what the pseudo engine makes: no translation, so that no other check has anything to say of it. */
-export const isPseudo = (target: Reading): boolean => has(target, 'placeholder') && PSEUDO.test(target.text)
+export const isPseudo = (target: Reading): boolean => has(target, 'placeholder') && PSEUDO.test(target.written)
 
 export const pseudoTranslation: PairCheck = {
   level: 'error',

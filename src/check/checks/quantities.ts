@@ -1,7 +1,7 @@
 import type { Sense } from '../language/language.ts'
 import type { Sides } from '../model.ts'
 import type { NumberComparison } from '../numbers/compare.ts'
-import { measureOf } from '../numbers/conversion.ts'
+import { measureOf, unitOf } from '../numbers/conversion.ts'
 import type { NumberFact } from '../numbers/numbers.ts'
 import { SIGNS } from '../numbers/units.ts'
 import type { Mark, Reading } from '../read/reading.ts'
@@ -79,14 +79,49 @@ export const unitChanged = figureCheck({
   finds: 'A number lost its unit, or has a unit of something else.',
   why: '2,000 metres are not 2,000.',
   example: ['over 2,000 metres above sea level', 'a más de 2.000 de altura'],
-  select: (sides, numbers) =>
-    certain(numbers)
+  needs: ['digits', 'scale', 'unit'],
+  select: (sides, numbers) => [
+    ...exchangedUnits(sides, numbers),
+    ...certain(numbers)
       .filter(({ source: { unit }, target }) => unit !== undefined && !alike(unit, target.unit ?? ''))
       .filter(({ source }) => isLost(sides, 'unit', source.unit ?? ''))
       .filter(({ source, target }) => !numbers.target.some(next => sharesUnit(target, next, source)))
       .filter(({ source }) => sides.target.language.knows.has('common') || !isCompound(sides.source, source)),
-  says: ({ source, target }, figures) => `${source} is in ${figures.source?.unit}s in the source; ${target} is not.`,
+  ],
+  says: ({ source, target }, figures) => {
+    const [one, other] = [nameOf(figures.source), nameOf(figures.target)]
+    return other !== undefined && figures.level === 'error'
+      ? `${source} is in ${one} in the source, ${target} in ${other}: the same figure in another unit.`
+      : `${source} is in ${one} in the source; ${target} is not.`
+  },
 })
+
+/** A unit as a message names it: "miles", "square kilometers". */
+const nameOf = (figure: NumberFact | undefined): string | undefined => {
+  const unit = figure && unitOf(figure)
+  if (!unit) return undefined
+  return unit.endsWith('-per-hour') ? unit.replaceAll('-', ' ') : `${unit.replaceAll('-', ' ')}s`
+}
+
+/** Units that stand for others of their measure: "degrees" may be of either kind. */
+const LOOSE: readonly string[] = ['degree']
+
+/** One figure in two units of one measure: 60 miles are no 60 kilometres, and two weeks are no two months. */
+function exchangedUnits({ source, target }: Sides, { matches }: NumberComparison): readonly Figures[] {
+  return pairsOf(matches)
+    .filter(({ source: one, target: other }) => {
+      const [from, to] = [unitOf(one), unitOf(other)]
+      if (from === '' || to === '' || from === to || LOOSE.includes(from) || LOOSE.includes(to)) return false
+      if (one.value !== other.value || one.value === 0 || one.clock !== undefined || other.clock !== undefined)
+        return false
+      if (measureOf(from) === undefined || measureOf(from) !== measureOf(to)) return false
+      const names = (reading: Reading, id: string | undefined): boolean =>
+        id !== undefined && countOf(reading, 'unit', each => each === id) > 0
+      // Of two units in one sentence a number may have the other's.
+      return !names(target, one.unit) && !names(source, other.unit)
+    })
+    .map(pair => ({ ...pair, level: 'error' }))
+}
 
 /** "A 61-year-old" may become an adjective, which CLDR does not know as a form of "year". */
 const isCompound = ({ text }: Reading, { end }: NumberFact): boolean => text[end] === '-'

@@ -7,6 +7,9 @@ const INNER_END =
 
 const sentencesOf = (text: string): number => (text.trim() === '' ? 0 : (text.match(INNER_END)?.length ?? 0) + 1)
 
+/** The last of several texts for several numbers. */
+const lastOf = (text: string): string => text.slice(text.lastIndexOf('|') + 1)
+
 /** Joined sentences keep their length; a lost one takes it away. */
 const SHORTER = -1.8
 
@@ -20,7 +23,7 @@ export const sentenceLost: PairCheck = {
   ],
   pair: sides => {
     if (lengthScore(sides) > SHORTER) return NOTHING
-    const [one, other] = [sentencesOf(sides.source.text), sentencesOf(sides.target.text)]
+    const [one, other] = [sentencesOf(lastOf(sides.source.text)), sentencesOf(lastOf(sides.target.text))]
     if (one < 2 || other === 0 || other >= one) return NOTHING
     return [{ message: `The source has ${one} sentences, the target ${other}, and it is short for its source.` }]
   },

@@ -1,10 +1,11 @@
 import { NOTHING, type Observation, type PairCheck } from '../model.ts'
 import { endsIn } from '../read/ending.ts'
+import type { Reading } from '../read/reading.ts'
 
 /** What ends a sentence, in any script, and what may close behind it. */
-const END = '.!?…。！？｡؟۔।։'
+const END = '.!?…。！？｡؟۔।॥։።᱾᱿។៕။།༎᠃·'
 const CLOSING = `"'“”„»«’‘)]`
-const CLOSED = /[.!?…。！？؟۔।։:;]["'”»’)\]]*\s*$/u
+const CLOSED = /[.!?…。！？؟۔।॥։።᱾᱿។៕။།༎᠃·:;]["'”»’)\]]*\s*$/u
 
 /** The full stop of an abbreviation ("p.m.", "U.S.") may end no sentence. */
 const ABBREVIATED = /\p{L}\.\p{L}\.["'”’)]*$/u
@@ -21,7 +22,7 @@ export const endPunctuation: PairCheck = {
     if (/["”»“)]$/.test(other) && /["”»“)]$/.test(one)) return NOTHING
     const last = other.length
     const message = `The source ends with "${one.at(-1)}", the target with no mark.`
-    // Captions and headlines of Chinese and Japanese end in a noun without one.
+    // Captions and headlines of Chinese and Japanese end in a noun without one; Thai has no full stop.
     const asStyle = target.language.data.unspaced === 'always' ? { level: 'info' as const } : {}
     return [{ message, target: [last - 1, last], ...asStyle }]
   },
@@ -34,6 +35,8 @@ export const questionMark: PairCheck = {
   needs: ['question'],
   example: ['Does Germany want to lead?', 'Alemania quiere liderar.'],
   pair: ({ source, target }) => {
+    // "Whether to save" may be asked; a question in brackets is an aside.
+    if (/^whether\b|^if\b/i.test(source.text) || /\?[)\]]\s*$/.test(source.text + target.text)) return NOTHING
     const asks = [source.text, target.text].map(text => endsIn(text, '?？؟;', CLOSING))
     if (/(?:!|…|\.\.\.)[\s"'”»’)\]]*$/u.test(target.text)) return NOTHING
     if (target.text.trim() === '' || asks[0] === asks[1] || /[?？؟]/.test(asks[0] ? target.text : source.text))
@@ -50,7 +53,8 @@ interface Space {
 
 /** Spaces that no language of ours wants. */
 const SPACES: readonly Space[] = [
-  { pattern: /(?<=\S)(?: {2,}|\t+)(?=\S)/g, says: 'More than one space between words.' },
+  // After a sentence, some put two.
+  { pattern: /(?<=[^\s.!?:;…।。])(?: {2,}|\t+)(?=\S)/g, says: 'More than one space between words.' },
   { pattern: /(?<=[\p{L}\p{N})"”»]) +(?=[,.](?:\s|$|["”»]))/gu, says: 'A space before a comma or full stop.' },
   { pattern: /[([] +(?=\S)|(?<=\S) +[)\]]/g, says: 'A space inside a bracket.' },
   { pattern: /(?<=\p{L}{2}),(?=\p{L}{2})/gu, says: 'No space after a comma.' },
@@ -66,16 +70,23 @@ export const spacing: PairCheck = {
   finds: 'A space too many or too few.',
   why: 'Small, and visible in print.',
   example: ['for my performances', 'für meine  Leistungen'],
+  written: true,
   pair: ({ source, target }) => {
-    if (!/\s\s|\t| [,.;:!?)\]]|[([] |,[^\s\d]/.test(target.text)) return NOTHING
+    if (!/\s\s|\t| [,.;:!?)\]]|[([] |,[^\s\d]/.test(target.written)) return NOTHING
     const { knows, data } = target.language
     const rows = knows.has('common') && data.spacedMarks === undefined ? [...SPACES, BEFORE_MARK] : SPACES
     return rows.flatMap(({ pattern, says }): Observation[] => {
-      const match = target.text.search(pattern)
-      if (match < 0 || source.text.search(pattern) >= 0) return []
-      return [{ message: says, target: [match, match + 1] }]
+      if (source.written.search(pattern) >= 0) return []
+      const match = [...target.written.matchAll(pattern)].find(({ index }) => isProse(target, index))
+      return match ? [{ message: says, target: [match.index, match.index + 1] }] : []
     })
   },
+}
+
+/** Neither inside of a placeholder or tag nor in a line that is set in columns. */
+function isProse({ written, parts }: Reading, at: number): boolean {
+  const line = written.slice(written.lastIndexOf('\n', at) + 1, at)
+  return !/^[ \t]/.test(line) && !parts.some(({ start, end }) => at >= start && at < end)
 }
 
 export const invertedMark: PairCheck = {

@@ -1,4 +1,5 @@
 import { NOTHING, type PairCheck } from '../model.ts'
+import type { Reading, Token } from '../read/reading.ts'
 
 const hasLetters = (text: string): boolean => /\p{L}/u.test(text)
 
@@ -7,8 +8,10 @@ export const empty: PairCheck = {
   finds: 'The target is empty.',
   why: 'The reader gets nothing where the source says something.',
   example: ['We finished with 79 points.', ''],
-  pair: ({ source, target }) =>
-    target.text.trim() === '' && source.text.trim() !== '' ? [{ message: 'The target is empty.' }] : NOTHING,
+  pair: ({ source, target, given }) =>
+    target.written.trim() === '' && source.written.trim() !== '' && !given.plural?.missing
+      ? [{ message: 'The target is empty.' }]
+      : NOTHING,
 }
 
 export const untranslated: PairCheck = {
@@ -16,17 +19,42 @@ export const untranslated: PairCheck = {
   finds: 'The target is the source, word for word.',
   why: 'A sentence in the wrong language.',
   example: ['Today, this is not the case.', 'Today, this is not the case.'],
-  pair: ({ source, target }) => {
-    if (source.language.tag === target.language.tag) return NOTHING
-    if (source.tokens[0]?.lower !== target.tokens[0]?.lower || !hasLetters(source.text)) return NOTHING
-    if (!beginAlike(source.text, target.text) || plain(source.text) !== plain(target.text)) return NOTHING
-    const words = source.tokens.filter(token => token.kind === 'word' && token.text === token.lower)
-    const isSentence = source.everyday > 0 || words.length >= 3
-    return isSentence
+  pair: ({ source, target }) =>
+    isUntranslated(source, target)
       ? [{ message: 'The target repeats the source, untranslated.', target: [0, target.text.length] }]
-      : NOTHING
-  },
+      : NOTHING,
 }
+
+/** Whether a target is its source, and that has words that no other language has: "A4×6" is the same everywhere. */
+export function isUntranslated(source: Reading, target: Reading): boolean {
+  if (source.language.tag === target.language.tag) return false
+  if (source.tokens[0]?.lower !== target.tokens[0]?.lower || !hasLetters(source.text)) return false
+  if (!beginAlike(source.text, target.text) || plain(source.text) !== plain(target.text)) return false
+  const words = source.tokens.filter(token => token.kind === 'word' && !touchesDigits(token, source))
+  const own = words.filter(({ lower }) => !target.language.common.has(lower))
+  const telling = own.filter(({ lower, word }) => (word.common || negates(word)) && lower.length > 1).length
+  const small = own.filter(({ text, lower }) => text === lower && lower.length > 1).length
+  // The usage of a program ("git merge [<options>] <branch>") is the same everywhere.
+  const codes = source.tokens.filter(({ kind }) => kind === 'code').length
+  if (telling < 2 && USAGE.test(source.written)) return false
+  return (
+    (small >= 3 && codes * 2 < small) || (telling > codes / 2 && (words.length >= 2 || !sharesScript(source, target)))
+  )
+}
+
+const USAGE = /\[[-<[(]|\s\|\s|<[\w-]+>/
+
+const negates = ({ senses }: Token['word']): boolean => senses.some(({ kind }) => kind === 'negator')
+
+/** The "A" of "A4" and the "x" of "3x5" are no words. */
+const touchesDigits = ({ start, end }: Token, { text }: Reading): boolean =>
+  /\p{Nd}/u.test(text.charAt(start - 1)) || /\p{Nd}/u.test(text.charAt(end))
+
+/** Whether two languages are written in the same letters, so that a word may be the same in both. */
+const sharesScript = (source: Reading, target: Reading): boolean =>
+  scriptOf(source.language.locale) === scriptOf(target.language.locale)
+
+const scriptOf = (locale: string): string | undefined => new Intl.Locale(locale).maximize().script
 
 /** A name at the beginning is often the same; a few more words are not. */
 function beginAlike(source: string, target: string): boolean {

@@ -2,8 +2,11 @@ import { CHECKS } from '../../languages/check.ts'
 import type { Reading } from '../read/reading.ts'
 import { wordsOf } from './language.ts'
 
-/** The tags of the languages whose everyday words a text has outside of its quotation marks, with how many. */
-export function everydayIn({ text, tokens, quotes }: Reading): ReadonlyMap<string, number> {
+/**
+ * The tags of the languages whose everyday words a text has outside of its quotation marks, with how many different ones. A word of one
+ * letter tells nothing of a language but the one that the text should be in.
+ */
+export function everydayIn({ text, tokens, quotes, language: own }: Reading): ReadonlyMap<string, number> {
   const known = everyday()
   const quotations = quotes > 0 ? [...text.matchAll(/["“„«][^"“”„«»]*["”“»]/g)] : []
   let next = 0
@@ -13,10 +16,14 @@ export function everydayIn({ text, tokens, quotes }: Reading): ReadonlyMap<strin
     return at >= (quotations[next]?.index ?? text.length)
   }
   const counts = new Map<string, number>()
+  const seen = new Set<string>()
   for (const { kind, lower, start } of tokens) {
     const languages = kind === 'word' ? known.get(lower) : undefined
-    if (languages === undefined || isQuoted(start)) continue
-    for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + 1)
+    if (languages === undefined || seen.has(lower) || isQuoted(start)) continue
+    seen.add(lower)
+    for (const language of languages) {
+      if (lower.length > 1 || language === own.tag) counts.set(language, (counts.get(language) ?? 0) + 1)
+    }
   }
   return counts
 }

@@ -5,6 +5,7 @@ import type { CheckData, Cldr, LanguageHead } from '../../languages/model.ts'
 import { isLength } from '../numbers/conversion.ts'
 import { cldrOf, namesIn } from './cldr.ts'
 import { type NumberWriting, numberWriting } from './number-writing.ts'
+import { type Script, scriptOf } from './scripts.ts'
 import type { Word } from './vocabulary.ts'
 import { unlistedLanguage } from './without-file.ts'
 import { createWordList, type WordList } from './word-list.ts'
@@ -41,6 +42,11 @@ export interface Language {
   readonly knows: ReadonlySet<string>
   readonly decimal: string
   readonly group: string
+  /** What it is written in, where that is known. */
+  readonly script?: Script
+  /** Words that make a number negative, and those that say which half of the day an hour is in. */
+  readonly minus: ReadonlySet<string>
+  readonly halves?: { readonly am: ReadonlySet<string>; readonly pm: ReadonlySet<string> }
   /** By the first word of their phrase. */
   readonly entries: WordList<Entry>
   /** What its everyday words mean: ids that are the same in every language. */
@@ -90,7 +96,8 @@ function compile(locale: string): Language {
   const tag = languageTag(locale)
   const data = checkDataOf(tag) ?? unlistedLanguage(tag)
   const head = headOf(tag)
-  const { concord, negatedWords } = data
+  const { concord, negatedWords, halves } = data
+  const script = scriptOf(locale)
   const cldr = cldrOf(locale)
   const phrases = [...datePhrases(locale, head), ...phrasesOf(data, cldr)]
   const vocabulary = vocabularyOf(data, { phrases: [...phrases, ...SYMBOLS], dangling: head?.dangling ?? '' })
@@ -104,6 +111,9 @@ function compile(locale: string): Language {
     knows: knowledgeOf(phrases, data),
     decimal: cldr.decimal,
     group: cldr.group,
+    ...(script && { script }),
+    minus: new Set(wordsOf(data.minus ?? '')),
+    ...(halves && { halves: { am: new Set(wordsOf(halves.am)), pm: new Set(wordsOf(halves.pm)) } }),
     entries: createWordList(entriesOf([...phrases, ...CODES, ...SYMBOLS])),
     concepts: createWordList(conceptsOf(data)),
     words: new Map(),

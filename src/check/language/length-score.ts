@@ -1,11 +1,18 @@
 import type { Sides } from '../model.ts'
+import { has, type Reading } from '../read/reading.ts'
 
 /** How far the target's length is from what a translation of the source usually has, in standard deviations. */
 export function lengthScore({ source, target }: Pick<Sides, 'source' | 'target'>): number {
-  const expected = (source.text.length * target.language.data.length) / source.language.data.length
-  if (expected === 0 || target.text.length === 0) return 0
-  return Math.log(target.text.length / expected) / spread(source.text.length)
+  const ratio = target.language.data.length / source.language.data.length
+  // Names and keywords in Latin letters are as long in Chinese as in English.
+  const kept = ratio < 0.6 && has(target, 'latin') ? latinIn(target) : 0
+  const expected = Math.max(1, source.length - kept) * ratio + kept
+  if (source.length <= 0 || target.length <= 0) return 0
+  return Math.log(target.length / expected) / spread(source.length)
 }
 
 /** Short sentences vary more: measured on news translated into four languages. */
 const spread = (length: number): number => 0.1 + 6 / Math.max(length, 20)
+
+const latinIn = ({ tokens }: Reading): number =>
+  tokens.reduce((sum, { kind, text }) => (kind === 'word' && /[A-Za-z]/.test(text) ? sum + text.length : sum), 0)

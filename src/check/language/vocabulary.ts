@@ -8,7 +8,7 @@ import { lookUp, type WordList } from './word-list.ts'
 
 /** What can be said of one word by itself, worked out when a text first has it; digits and signs count as words. */
 export interface Word extends Pick<Print, 'check'> {
-  readonly kind: 'word' | 'digits' | 'sign'
+  readonly kind: 'word' | 'digits' | 'sign' | 'code'
   readonly text: string
   /** In lower case, with straight apostrophes. */
   readonly lower: string
@@ -98,10 +98,10 @@ const figure = (text: string, kind: Word['kind'], language: Language): Word => (
   phrases: NONE,
   traits: 0,
   concepts: NONE,
-  counts: true,
+  counts: kind !== 'code',
   digits: kind === 'digits' ? readDigits(text, language) : NONE,
   common: false,
-  cognate: text,
+  cognate: kind === 'code' && text.length < 4 ? '' : text,
   lowerHash: hashOf(text),
   cognateHash: hashOf(text),
 })

@@ -58,7 +58,8 @@ export function convertibleTogether([one, rest]: readonly [NumberFact, NumberFac
 const isNear = (one: number, other: number, tolerance = TOLERANCE): boolean =>
   Math.abs(one - other) <= tolerance * Math.max(Math.abs(one), Math.abs(other))
 
-const unitOf = ({ unit = '', power }: NumberFact): string =>
+/** The unit of a number with the power that it is raised to; empty where it has none. */
+export const unitOf = ({ unit = '', power }: NumberFact): string =>
   power && isLength(unit) ? `${power === 2 ? 'square' : 'cubic'}-${unit}` : unit
 
 const units = new Map(

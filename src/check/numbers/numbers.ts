@@ -140,7 +140,7 @@ function fromDigits(reading: Reading, marks: MarksAt, at: number, token: Token):
   if (month?.senses.some(({ kind }) => kind === 'month')) return [{ ...draft(month, first.value), month: true }]
   const scaled = scaleAfter(reading, marks, at + 1)
   const number = draft(span, first.value)
-  number.hard = mustCome(first.value, reading)
+  number.hard = mustCome(first.value, reading) && !isPartOfWord(reading, at)
   number.also = first.also
   if (first.clock !== undefined) number.clock = first.clock
   if (first.foreign) number.foreign = true
@@ -158,8 +158,17 @@ function fromDigits(reading: Reading, marks: MarksAt, at: number, token: Token):
   return [number]
 }
 
+/** "SHA1", "i18n", "7bit": digits that are letters of a word rather than a figure. */
+function isPartOfWord({ text, tokens }: Reading, at: number): boolean {
+  const [before, here, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (before?.kind === 'word' && before.end === here?.start && /[A-Za-z]$/.test(before.text)) return true
+  const isGlued = next?.kind === 'word' && next.start === here?.end && /^[A-Za-z]{3,}$/.test(next.text)
+  return isGlued && next.word.senses.length === 0 && !/\p{L}/u.test(text.charAt(here.start - 1))
+}
+
 /** East Asian languages count in digits what others say in words or not at all: 1人, 2つ. */
-const mustCome = (value: number, { language }: Reading): boolean => language.data.unspaced === undefined || value > 3
+const mustCome = (value: number, { language }: Reading): boolean =>
+  value !== 0 && (language.data.unspaced === undefined || value > 3)
 
 /** French `1h30` is a time of day or an hour and a half. */
 function clockWithH({ text, tokens }: Reading, at: number): Draft | undefined {

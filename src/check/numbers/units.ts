@@ -29,6 +29,7 @@ export function attach(draft: Draft, next: Draft | undefined, reading: Reading, 
     if (!isNear(draft, at, reading)) break
     attachSign(draft, at, reading)
     for (const sense of marks[at]?.senses ?? []) attachSense(draft, sense, at - draft.to)
+    if (draft.unit === 'degree') attachTemperature(draft, at, reading)
     if (draft.unit) attachPower(draft, marks[at], reading)
     else attachScale(draft, at, reading)
     if (draft.percent || draft.currency || draft.unit) break
@@ -81,6 +82,13 @@ const POWERS: Readonly<Record<string, 2 | 3>> = { '²': 2, '³': 3 }
 function attachScale(draft: Draft, at: number, { tokens }: Reading): void {
   const token = tokens[at]
   const id = token?.start === draft.end ? TEMPERATURES[token.text] : undefined
+  if (id) draft.unit = id
+}
+
+/** `90 °F`: the letter right behind the sign. */
+function attachTemperature(draft: Draft, at: number, { tokens }: Reading): void {
+  const [sign, letter] = [tokens[at], tokens[at + 1]]
+  const id = sign?.kind === 'sign' && letter?.start === sign.end ? TEMPERATURES[letter.text] : undefined
   if (id) draft.unit = id
 }
 

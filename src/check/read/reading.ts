@@ -1,11 +1,13 @@
 import type { Span } from '../../model.ts'
 import { checkLanguageOf, type Entry, type Language, type Sense } from '../language/language.ts'
 import { checkOn, hashOn, type Print, printOf, type Word, wordAt } from '../language/vocabulary.ts'
-import { characterAt, characterOf, classOf, DIGIT, SIGN, WORD } from './characters.ts'
+import { characterAt, characterOf, classOf, DIGIT, MACHINE, mayBeMachine, SIGN, WORD } from './characters.ts'
+import { type MachinePart, machinePartsIn } from './machine-parts.ts'
+import { type ReaderView, readerViewOf } from './reader-view.ts'
 import { BIT, bitsOf, type Trait } from './traits.ts'
 import { cutCounters, cutRun, type Piece } from './unspaced.ts'
 
-/** A word, a number in digits, or a sign that matters (%, $, °), where it stands. */
+/** A word, a number in digits, a sign that matters (%, $, °), or a part for machines that stands for words, where it stands. */
 export interface Token extends Span, Pick<Word, 'kind' | 'text' | 'lower'> {
   readonly word: Word
 }
@@ -20,10 +22,19 @@ export interface Mark extends Span {
 
 /** A text as the checks see it. */
 export interface Reading {
+  /** What a reader reads: without tags, with entities decoded, and with signs of no meaning in place of placeholders. */
   readonly text: string
+  /** The text as it was given. */
+  readonly written: string
+  /** The parts for machines of `written`, such as tags and placeholders; each of those that stand for words is one token. */
+  readonly parts: readonly MachinePart[]
+  /** The place in `written` of an offset in `text`. */
+  readonly writtenAt: (offset: number) => number
   readonly language: Language
   readonly tokens: readonly Token[]
   readonly marks: readonly Mark[]
+  /** How many characters of `text` are words and marks, and not placeholders. */
+  readonly length: number
   /** How many double quotation marks it has. */
   readonly quotes: number
   /** How many of its words are among its language's commonest. */
@@ -32,13 +43,19 @@ export interface Reading {
   readonly traits: number
 }
 
+/** The length of the last of several texts for several numbers: "One file.|Many files." */
+const alternativeLength = (text: string): number | undefined =>
+  text.includes('|') && /[^\s|]\|[\p{L}\ue001]/u.test(text) ? text.length - text.lastIndexOf('|') - 1 : undefined
+
+const asWritten = (offset: number): number => offset
+
 export const has = ({ traits }: Reading, trait: Trait): boolean => (traits & BIT[trait]) !== 0
 
 /** Reads a text in a locale's language: its tokens, and what those mean that the language's data know. */
 export function read(text: string, locale: string): Reading {
   const language = checkLanguageOf(locale)
   const scan = scanOf(text, language)
-  const { tokens, quotes, everyday } = scan
+  const { tokens, quotes, everyday, view } = scan
   const { monthSign } = language.data
   const marks: Mark[] = []
   let { traits } = scan
@@ -51,7 +68,10 @@ export function read(text: string, locale: string): Reading {
       traits |= traitsOf(mark, tokens)
     }
   }
-  return { text, language, tokens, marks, quotes, everyday, traits }
+  const writtenAt = view === undefined ? asWritten : view.writtenAt
+  const parts = view === undefined ? NO_PARTS : view.parts
+  const length = alternativeLength(scan.text) ?? (view === undefined ? text.length : view.length)
+  return { text: scan.text, written: text, parts, writtenAt, length, language, tokens, marks, quotes, everyday, traits }
 }
 
 export const tokenize = (text: string, language: Language): readonly Token[] => scanOf(text, language).tokens
@@ -59,18 +79,34 @@ export const tokenize = (text: string, language: Language): readonly Token[] => 
 /** A text while its characters are being read. */
 interface Scan {
   readonly text: string
+  readonly view: ReaderView | undefined
   readonly language: Language
   readonly tokens: Token[]
   quotes: number
   everyday: number
   traits: number
+  /** Whether a part for machines may begin somewhere. */
+  mayHaveParts: boolean
 }
 
-/** Reads tokens and traits in one pass over the characters. */
+const NO_PARTS: readonly MachinePart[] = []
+
+/** Reads tokens and traits in one pass over the characters, and in a second one where there are parts for machines. */
 function scanOf(text: string, language: Language): Scan {
-  const scan: Scan = { text, language, tokens: [], quotes: 0, everyday: 0, traits: 0 }
-  for (let at = 0; at < text.length; ) {
-    const character = characterAt(text, at)
+  const scan = newScan(text, language)
+  scanStretch(scan, 0, text.length)
+  const parts = scan.mayHaveParts ? machinePartsIn(text) : NO_PARTS
+  return parts.length === 0 ? scan : scanBetween(newScan(text, language, readerViewOf(text, parts)))
+}
+
+function newScan(written: string, language: Language, view?: ReaderView): Scan {
+  const text = view === undefined ? written : view.text
+  return { text, view, language, tokens: [], quotes: 0, everyday: 0, traits: 0, mayHaveParts: false }
+}
+
+function scanStretch(scan: Scan, start: number, end: number): void {
+  for (let at = start; at < end; ) {
+    const character = characterAt(scan.text, at)
     scan.traits |= character
     const kind = classOf(character)
     if (kind === WORD) at = scanWord(scan, at)
@@ -78,9 +114,26 @@ function scanOf(text: string, language: Language): Scan {
     else {
       if (kind === SIGN) push(scan, 'sign', { start: at, end: at + 1 })
       else if ((character & BIT.quote) !== 0) scan.quotes++
+      if ((character & MACHINE) !== 0 && !scan.mayHaveParts) scan.mayHaveParts = mayBeMachine(scan.text, at)
       at++
     }
   }
+}
+
+/** Reads what stands between the parts for machines that stand for words; each of those is a token. */
+function scanBetween(scan: Scan): Scan {
+  let from = 0
+  for (const { kind } of scan.view?.parts ?? NO_PARTS) {
+    scan.traits |= BIT.placeholder | (kind === 'entity' ? BIT.ampersand : 0)
+  }
+  for (const { start, end, text } of scan.view?.codes ?? []) {
+    scanStretch(scan, from, start)
+    const whole = { start: 0, end: text.length }
+    const word = wordAt({ text, kind: 'code', ...whole, ...printOf(text, whole) }, scan.language)
+    scan.tokens.push({ word, kind: 'code', text, lower: text, start, end })
+    from = end
+  }
+  scanStretch(scan, from, scan.text.length)
   return scan
 }
 

@@ -41,14 +41,25 @@ export function repeatIn({ text, tokens, language }: Reading): Repeat | undefine
       if (tokens[at + index]?.lower !== tokens[at + length + index]?.lower) return false
     const last = tokens[at + length - 1]
     const joint = text.slice(last?.end, tokens[at + length]?.start)
-    if (length === 1) {
-      return /^\s+$/.test(joint) && isSlip(at)
-    }
-    if (/[.!?…;。！？；]/.test(joint)) return false
+    if (length === 1) return /^\s$/.test(joint) && joint !== '\n' && isSlip(at)
+    if (/[.!?…;|。！？；]/.test(joint)) return false
+    if (saysLittle(tokens.slice(at, at + length))) return false
     // いろいろ and 研究研究 are words.
     if (language.data.unspaced === 'always' && (last?.end ?? 0) - (tokens[at]?.start ?? 0) < 4) return false
     for (let index = 1; index < length; index++) if (gap(at + index) !== gap(at + length + index)) return false
     return true
+  }
+
+  /** "sia %s sia %s" repeats nothing, and Catalan "a més a més" says "besides". */
+  function saysLittle(phrase: Reading['tokens']): boolean {
+    const words = phrase.filter(({ kind }) => kind === 'word')
+    if (words.length < phrase.length && phrase.some(({ kind }) => kind === 'code')) return words.length < 3
+    return (
+      phrase.length === 2 &&
+      words.length === 2 &&
+      words.every(({ lower }) => lower.length <= 4) &&
+      (words[0]?.lower.length ?? 0) <= 2
+    )
   }
 
   /** Names may be doubled (Tap Tap), nouns may precede their verb (Leben leben), and some words may stand twice. */

@@ -4,7 +4,7 @@ import { compareNumbers, NO_NUMBERS, type NumberComparison } from '../numbers/co
 import { type NumberFact, numbersOf } from '../numbers/numbers.ts'
 import { type Reading, read } from './reading.ts'
 import { type Repeat, repeatIn } from './repeated-phrases.ts'
-import { bitsOf, FIGURES } from './traits.ts'
+import { BIT, bitsOf, FIGURES } from './traits.ts'
 
 const FIGURE_BITS = bitsOf(FIGURES)
 
@@ -45,19 +45,21 @@ export function sidesOf(
   { source, to }: { readonly source: Side; readonly to: Locale },
   names: {
     readonly find: (source: Reading) => readonly Mention[]
-    readonly verify: (mentions: readonly Mention[]) => readonly Finding[]
+    readonly verify: (mentions: readonly Mention[], source: Reading, target: Reading) => readonly Finding[]
   },
 ): Sides {
   const mentions = once(() => names.find(source.reading))
   const target = sideOf(pair.target, to)
   const numbers = once(
     (): NumberComparison =>
-      ((source.reading.traits | target.reading.traits) & FIGURE_BITS) === 0
+      ((source.reading.traits | target.reading.traits) & FIGURE_BITS) === 0 &&
+      (source.reading.traits & target.reading.traits & BIT.unit) === 0
         ? NO_NUMBERS
         : compareNumbers(source.numbers(), target.numbers()),
   )
   return {
     key: pair.key,
+    given: pair,
     source: source.reading,
     target: target.reading,
     format: pair.format ?? 'text',
@@ -65,7 +67,7 @@ export function sidesOf(
     inlines: pair.inlines,
     numbers,
     mentions,
-    names: once(() => names.verify(mentions())),
+    names: once(() => names.verify(mentions(), source.reading, target.reading)),
     repeat: () => {
       const repeat = target.repeat()
       return repeat && !source.repeat() ? repeat : undefined

@@ -31,7 +31,7 @@ export function straySigns(text: string): readonly number[] {
   const stray: number[] = []
   for (const { 0: sign, index: at } of text.matchAll(SIGNS)) {
     const family = familyOf(sign)
-    if (sign === '"' && isNoQuote(at, reading)) continue
+    if (isMentioned(text, at) || (sign === '"' && isNoQuote(at, reading))) continue
     if (opens(sign, at, reading)) {
       open.push({ family, at })
       reading.open[family]++
@@ -57,6 +57,12 @@ function readingOf(text: string): Reading {
     open: { straight: 0, curly: 0, angled: 0 },
   }
 }
+
+/** A mark that stands between two others is spoken of: the sign „"“. */
+const isMentioned = (text: string, at: number): boolean =>
+  /["'“”„‘’‚«»(]/.test(text.charAt(at - 1)) &&
+  /["'“”„‘’«»)]/.test(text.charAt(at + 1)) &&
+  text.charAt(at - 1) !== text.charAt(at)
 
 /** Inches (6") and an apostrophe of keyboards without one (д"Аренберг). */
 function isNoQuote(at: number, { text, open }: Reading): boolean {

@@ -5,6 +5,8 @@ export type CharacterTrait =
   | 'latin'
   /** Greek and Cyrillic, whose letters look like Latin ones. */
   | 'lookalike'
+  /** Letters that are neither Latin nor Greek nor Cyrillic. */
+  | 'other-letter'
   | 'quote'
   | 'bracket'
   | 'question'
@@ -44,6 +46,7 @@ export const BIT = {
   privative: 1 << 24,
   joint: 1 << 25,
   'percent-before': 1 << 26,
+  'other-letter': 1 << 27,
 } as const satisfies Readonly<Record<Trait, number>>
 
 /** All traits as one number. */

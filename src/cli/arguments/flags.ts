@@ -13,7 +13,7 @@ export const TEXT_OR_JSON: Option = {
 export const FROM: Option = {
   type: 'string',
   value: 'locale',
-  description: "the articles' locale (default: the glossary's)",
+  description: "the articles' locale (default: what they say and read as, else the glossary's)",
 }
 
 /** The flag of every command about the editions that there are. */

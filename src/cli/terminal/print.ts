@@ -1,12 +1,15 @@
 import type { Io } from '../model.ts'
+import { isolateRightToLeft } from './direction.ts'
 import { harmless, harmlessJson, harmlessPainted } from './escape.ts'
 
 /** Where results go. */
-export type Out = Pick<Io, 'stdout' | 'color'>
+export type Out = Pick<Io, 'stdout' | 'color' | 'terminal'>
 
 /** Writes a result for people. Whatever files and engines said in it, it cannot drive the terminal. */
-export const print = ({ stdout, color }: Out, text: string): void =>
-  stdout(color ? harmlessPainted(text) : harmless(text))
+export function print({ stdout, color, terminal = false }: Out, text: string): void {
+  const safe = color ? harmlessPainted(text) : harmless(text)
+  stdout(terminal ? isolateRightToLeft(safe) : safe)
+}
 
 /** Writes a result for programs: JSON, indented. */
 export const printJson = ({ stdout }: Pick<Io, 'stdout'>, value: unknown): void => stdout(`${harmlessJson(value, 2)}\n`)

@@ -89,3 +89,14 @@ function clock(seconds: number): string {
   const whole = Math.ceil(seconds)
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`
 }
+
+/** Shows how far one thing is, on a line of its own that is drawn again; nothing where a terminal cannot do that. */
+export function showPercent(io: Io, label: string): (share: number) => void {
+  let shown = -1
+  return share => {
+    const percent = Math.floor(share * 100)
+    if (!io.live || percent === shown) return
+    shown = percent
+    io.stderr(`\r${harmless(label)}: ${percent} %${percent >= 100 ? '\n' : ''}`)
+  }
+}

@@ -3,7 +3,15 @@ import { isSlug, slugOf } from '../../article/index.ts'
 import type { KeyedText } from '../../edition/index.ts'
 import { InterlinearError } from '../../errors.ts'
 import type { Edition, Locale, Slug } from '../../model.ts'
-import { findArticle, listLocales, listSlugs, loadEdition, loadSource } from '../../store/index.ts'
+import {
+  findArticle,
+  listLocales,
+  listRecorded,
+  listSlugs,
+  loadOwnEdition,
+  loadSource,
+  recordedLocale,
+} from '../../store/index.ts'
 import { parseLocale, parseLocales } from '../arguments/locales.ts'
 import type { Values } from '../model.ts'
 import { didYouMean } from '../terminal/words.ts'
@@ -17,15 +25,26 @@ export interface StoredArticle {
   readonly editions: readonly Edition[]
 }
 
-/** The article's own locale: `--from`, else the glossary's. */
-export function sourceLocaleOf(values: Values, { glossary }: Pick<Workspace, 'glossary'>): Locale {
+/** The locale that the user says articles are in. */
+export function askedLocale(values: Values): Locale | undefined {
   const asked = values.text('from')
-  return asked === undefined ? glossary.sourceLocale : parseLocale(asked, '--from')
+  return asked === undefined ? undefined : parseLocale(asked, '--from')
+}
+
+/** The locale of texts that belong to no article: `--from`, else the glossary's. */
+export const sourceLocaleOf = (values: Values, { glossary }: Pick<Workspace, 'glossary'>): Locale =>
+  askedLocale(values) ?? glossary.sourceLocale
+
+/** The locale of an article's source: `--from`, else as it is on record, else the glossary's. */
+async function sourceLocaleIn(slug: Slug, values: Values, { glossary, out }: Workspace): Promise<Locale> {
+  const known =
+    askedLocale(values) ?? (isSlug(slug) ? await recordedLocale(out, slug, glossary.sourceLocale) : undefined)
+  return known ?? glossary.sourceLocale
 }
 
 /** One article with the editions asked for in `--to`, else all it has; an input error when one is not there. */
 export async function loadArticle(slug: Slug, values: Values, workspace: Workspace): Promise<StoredArticle> {
-  const sourceLocale = sourceLocaleOf(values, workspace)
+  const sourceLocale = await sourceLocaleIn(slug, values, workspace)
   const asked = values.text('to')
   if (asked === undefined) return loadStored(slug, sourceLocale, workspace)
   const wanted = parseLocales(asked, '--to')
@@ -55,12 +74,12 @@ export async function* loadArticles(
   workspace: Workspace,
   broken?: (found: Broken) => void,
 ): AsyncGenerator<StoredArticle> {
-  const sourceLocale = sourceLocaleOf(values, workspace)
+  const from = askedLocale(values)
   const asked = values.text('to')
   const wanted = asked === undefined ? undefined : parseLocales(asked, '--to')
-  for (const slug of await listSlugs(workspace.out, sourceLocale)) {
-    const there = await localesOf(workspace.out, slug, sourceLocale)
-    const locales = there.filter(locale => wanted?.includes(locale) ?? true)
+  for (const { slug, sourceLocale, editions } of await listRecorded(workspace.out, workspace.glossary.sourceLocale)) {
+    if (from !== undefined && sourceLocale !== from) continue
+    const locales = editions.filter(locale => wanted?.includes(locale) ?? true)
     try {
       yield await loadStored(slug, sourceLocale, { ...workspace, wanted: locales, broken })
     } catch (error) {
@@ -83,12 +102,13 @@ interface Stored extends Pick<Workspace, 'out' | 'seeds' | 'shown'> {
 async function loadStored(slug: Slug, sourceLocale: Locale, stored: Stored): Promise<StoredArticle> {
   const { out, wanted, broken } = stored
   if (!isSlug(slug)) throw await noArticle(slug, sourceLocale, stored)
-  const source = (await loadSource({ out, slug, locale: sourceLocale })).filter(({ removed }) => !removed)
+  const known = await loadSource({ out, slug, locale: sourceLocale })
+  const source = known.filter(({ removed }) => !removed)
   if (source.length === 0) throw await noArticle(slug, sourceLocale, stored)
   const editions: Edition[] = []
   for (const locale of wanted ?? (await localesOf(out, slug, sourceLocale))) {
     try {
-      editions.push(await loadEdition({ out, slug, locale, sourceLocale }))
+      editions.push(await loadOwnEdition({ out, slug, locale, sourceLocale }, known))
     } catch (error) {
       report(error, broken, { slug, locale })
     }

@@ -9,8 +9,9 @@ import type { Workspace } from './open.ts'
 const LOCALES_HINT = 'Locales stand together with commas, as in --to es,ca.'
 
 /** Reads an article's file that a user named; where there is none, the error says which one they may have meant. */
-export async function readAsked(path: string, locale: Locale, { seeds, shown }: Workspace): Promise<Article> {
-  if (statIfAny(path)) return readArticle(path, locale)
+export async function readAsked(path: string, asked: Locale | undefined, workspace: Workspace): Promise<Article> {
+  const { seeds, shown, out, glossary } = workspace
+  if (statIfAny(path)) return readArticle(path, { asked, otherwise: glossary.sourceLocale, out })
   const name = basename(path)
   const meant = isSlug(name) ? await findArticle(seeds, slugOf(name)) : undefined
   const hint = meant !== undefined ? `Did you mean ${shown(meant)}?` : canonicalLocale(name) ? LOCALES_HINT : undefined

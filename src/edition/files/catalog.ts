@@ -39,14 +39,23 @@ export function toCatalog(entries: readonly (readonly [SegmentKey, string])[]): 
 
 /**
  * The texts of a locale file by key, in the file's order. Throws an input error with file, line and column when it is
- * not JSON, and with the key where a value is not a text.
+ * not JSON, and with the key where a value is not a text; with `lists`, the texts of a list have their index as key, and
+ * null, numbers and booleans are no texts.
  */
-export function fromCatalog(text: string, file: string): ReadonlyMap<SegmentKey, string> {
+export function fromCatalog(
+  text: string,
+  file: string,
+  { lists = false }: { readonly lists?: boolean } = {},
+): ReadonlyMap<SegmentKey, string> {
   const entries = new Map<SegmentKey, string>()
   let keys = 0
   const collect = (value: unknown, path: string): void => {
     if (typeof value === 'string') entries.set(path, decode(value))
-    else if (isGroup(value)) {
+    else if (lists && Array.isArray(value)) {
+      for (const [index, inner] of value.entries()) collect(inner, `${path}.${index}`)
+    } else if (lists && (value === null || typeof value === 'number' || typeof value === 'boolean')) {
+      return
+    } else if (isGroup(value)) {
       for (const [key, inner] of Object.entries(value)) {
         keys++
         collect(inner, path === '' ? key : `${path}.${key}`)

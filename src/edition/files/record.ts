@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { InterlinearError } from '../../errors.ts'
 import type { Edition, Locale, Segment, SegmentKey, Slug, Syntax, Unit } from '../../model.ts'
 import { fields } from '../../schema.ts'
 import { readYaml } from '../../yaml.ts'
@@ -73,6 +74,8 @@ const RecordSchema = v.strictObject({
 
 const SourceSchema = v.strictObject({
   version: v.literal(1),
+  /** The file that the article is read from, from the folder of the locales: only that file writes here. */
+  file: v.optional(v.string()),
   /** The article's, where the catalog, which groups by block, cannot show it: a sentence moved between paragraphs. */
   order: v.optional(v.array(v.string())),
   /** How the texts are written, by key, where they are not plain text. */
@@ -125,6 +128,22 @@ function unitOf({ key, target, source }: Pick<Unit, 'key' | 'target' | 'source'>
   if (hash === hashText(target)) return definedOnly({ ...unit, engine, machine: byMachine ? undefined : machine })
   if (target === '') return { ...unit, state: 'initial', origin: 'engine' }
   return definedOnly({ ...unit, state: 'translated', origin: 'human', machine })
+}
+
+/**
+ * Throws an input error for a text that is under no sentence's key, such as one nested too deep: it belongs to no sentence,
+ * and would be put away. `known` are the sentences of the article, those taken out of it included.
+ */
+export function refuseStrays(edition: Edition, known: readonly KeyedText[], file: string): void {
+  if (known.length === 0) return
+  const keys = new Set(known.map(({ key }) => key))
+  const stray = edition.units.find(({ key, source, origin }) => source === '' && origin === 'human' && !keys.has(key))
+  if (!stray) return
+  const near = known.find(({ key }) => stray.key.startsWith(`${key}.`) || key.startsWith(`${stray.key}.`))
+  throw new InterlinearError('input', `found a text at "${stray.key}", which is the key of no sentence.`, {
+    place: { file },
+    hint: near ? `Did you mean "${near.key}"?` : 'Put it under the key of its sentence, as the source has it.',
+  })
 }
 
 /** The two files of an edition; reading them again gives the same edition. */
@@ -185,6 +204,10 @@ export function readSource({
   return [...inOrder(written, order), ...gone]
 }
 
+/** The file that an article's texts were read from, as its review file has it; undefined where that says nothing. */
+export const sourceFileIn = (review: string | undefined, file: string): string | undefined =>
+  readRecord(review, SourceSchema, file)?.file
+
 /** The texts in the order recorded, as long as it is of just these. */
 function inOrder(texts: readonly KeyedText[], order: readonly SegmentKey[] | undefined): readonly KeyedText[] {
   const byKey = new Map(texts.map(text => [text.key, text]))
@@ -199,6 +222,7 @@ function inOrder(texts: readonly KeyedText[], order: readonly SegmentKey[] | und
 export function writeSource(
   segments: readonly KeyedSegment[],
   previous: readonly KeyedText[],
+  file?: string,
 ): { readonly catalog: string; readonly review: string } {
   const live = segments.filter(segment => segment.translate)
   const keys = new Set(live.map(({ key }) => key))
@@ -211,6 +235,7 @@ export function writeSource(
     catalog,
     review: toLines({
       version: 1,
+      ...(file === undefined ? {} : { file }),
       ...(order.some((key, index) => key !== shown[index]) ? { order } : {}),
       ...(syntaxes.length > 0 ? { syntax: Object.fromEntries(syntaxes) } : {}),
       ...(gone.length > 0 ? { removed: Object.fromEntries(gone.map(({ key, text }) => [key, text])) } : {}),

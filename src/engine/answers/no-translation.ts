@@ -115,17 +115,26 @@ const ENGLISH = new Set(
 )
 const WINDOW = 8
 const FEWEST_ENGLISH = 3
+const FEWEST_NEW = 2
 
-/** English sentences in an answer in another language, which are not in the source: notes, explanations, instructions. */
+/**
+ * English sentences in an answer in another language, which are not in the source: notes, explanations, instructions. Some of
+ * their words must be no words of the source, which an engine may leave untranslated.
+ */
 const english: Suspicion = ({ answer, shown, to }) => {
   if (to.startsWith('en')) return undefined
   const words = wordsOf(answer)
-  const source = ` ${wordsOf(shown).join(' ')} `
+  const sourceWords = wordsOf(shown)
+  const known = new Set(sourceWords)
+  const source = ` ${sourceWords.join(' ')} `
   const isOwn = (at: number): boolean =>
     !source.includes(` ${words.slice(at, at + 2).join(' ')} `) &&
-    !source.includes(` ${words.slice(at - 1, at + 1).join(' ')} `)
+    !source.includes(` ${words.slice(Math.max(0, at - 1), at + 1).join(' ')} `)
   const places = words.flatMap((word, at) => (ENGLISH.has(word) && isOwn(at) ? [at] : []))
-  const first = places.find((at, index) => (places[index + FEWEST_ENGLISH - 1] ?? Infinity) < at + WINDOW)
+  const first = places.find((at, index) => {
+    const near = places.slice(index).filter(place => place < at + WINDOW)
+    return near.length >= FEWEST_ENGLISH && near.filter(place => !known.has(words[place] ?? '')).length >= FEWEST_NEW
+  })
   return first === undefined ? undefined : certain(`it talks: "${words.slice(first, first + WINDOW).join(' ')}"`)
 }
 

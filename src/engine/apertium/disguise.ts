@@ -1,6 +1,7 @@
 import type { Hold, Pieces } from '../../model.ts'
 import { joinStrings } from '../markup/pieces.ts'
 import type { Name, NameRole } from './grammar.ts'
+import { placeOf } from './placeholder-holds.ts'
 
 /** How texts travel to Apertium: in its own stream format, or as the HTML that its HTTP server takes. */
 export interface Carrier {
@@ -20,20 +21,8 @@ export interface Disguise {
   readonly reveal: (text: string) => Pieces | undefined
 }
 
-/**
- * What Apertium would translate, drop or take for its own marks: addresses, handles, placeholders, its signs, controls.
- * Passed by as it is. A `$` before a figure is money, which the grammar understands.
- */
-const LITERAL = new RegExp(
-  [
-    String.raw`https?://[^\s"“”<>]*[\w/]`,
-    String.raw`[\w.+\-]+@[\w\-]+(?:\.[\w\-]+)+`,
-    String.raw`[@#][\p{L}_][\p{L}\p{N}_]*`,
-    String.raw`\{\{.*?\}\}|\$\{.*?\}|\$t\(.*?\)|%\(\w+\)\w?`,
-    String.raw`(?:[*#@~+^\|_\{\}<>\[\]\\]|\$(?!\d)|[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F]|\p{Co})+`,
-  ].join('|'),
-  'gu',
-)
+/** What Apertium would drop or take for its own marks: its signs, controls. A `$` before a figure is money, which it understands. */
+const SIGNS = /(?:[*#@~+^|_{}<>[\]\\]|\$(?!\d)|[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F]|\p{Co})+/gu
 
 /** Letters that make no word together in any language here; a token is a prefix and three of them. */
 const LETTERS = 'bcdfghjkmnpqrstvwz'
@@ -41,7 +30,7 @@ const PREFIXES = ['xq', 'zx', 'qx', 'xj', 'qz', 'jx', 'vq', 'qv']
 const tokenPattern = (prefix: string): string => `[aeiouh]?${prefix}[${LETTERS}]{3}`
 
 /** A token begins as its rendering does where that is with a vowel or an h: other words elide before it or change. */
-function tokenOf(prefix: string, index: number, { target }: Hold): string {
+function tokenOf(prefix: string, index: number, target: string): string {
   const letter = (place: number): string => LETTERS[Math.floor(index / LETTERS.length ** place) % LETTERS.length] ?? ''
   const [initial = ''] = /^[aeiouh]/i.exec(target.normalize('NFD')) ?? []
   const token = initial + prefix + letter(2) + letter(1) + letter(0)
@@ -67,24 +56,56 @@ function roleOf({ type }: Hold, before: readonly Part[], after: readonly Part[])
 const isHeld = ([gap, next]: readonly Part[], type: Hold['type']): boolean =>
   gap === ' ' && typeof next === 'object' && 'type' in next && next.type === type
 
-/** Cuts what must pass untouched out of the strings. */
-const withLiterals = (pieces: Pieces): readonly Part[] =>
-  pieces.flatMap<Part>(piece => (typeof piece === 'string' ? cutLiterals(piece) : [piece]))
-
+/** Signs that must pass untouched. */
 interface Literal {
   readonly literal: string
 }
 
-type Part = string | Hold | Literal
+/** Placeholders with nothing but spaces between them: two hashtags in a row are no name of the other. */
+interface Row {
+  readonly row: readonly Part[]
+}
 
-function cutLiterals(text: string): readonly (string | Literal)[] {
+type Part = string | Hold | Literal | Row
+
+const partsOf = (pieces: Pieces): readonly Part[] =>
+  inRows(pieces).flatMap<Part>(piece => (typeof piece === 'string' ? cutSigns(piece) : [piece]))
+
+const isPlaceholder = (part: Part | undefined): part is Hold =>
+  typeof part === 'object' && 'kind' in part && part.kind === 'placeholder'
+
+function inRows(pieces: Pieces): readonly Part[] {
+  const parts: Part[] = []
+  for (const piece of pieces) {
+    const [before, gap] = [parts.at(-2), parts.at(-1)]
+    const isRow = isPlaceholder(before) || (typeof before === 'object' && 'row' in before)
+    if (isPlaceholder(piece) && isRow && typeof gap === 'string' && /^\s+$/.test(gap)) {
+      parts.splice(-2, 2, { row: [...('row' in before ? before.row : [before]), gap, piece] })
+    } else parts.push(piece)
+  }
+  return parts
+}
+
+function cutSigns(text: string): readonly (string | Literal)[] {
   const parts: (string | Literal)[] = []
   let end = 0
-  for (const match of text.matchAll(LITERAL)) {
+  for (const match of text.matchAll(SIGNS)) {
     parts.push(text.slice(end, match.index), { literal: match[0] })
     end = match.index + match[0].length
   }
   return [...parts, text.slice(end)]
+}
+
+/** The pieces that a part stands for. */
+const piecesIn = (part: Exclude<Part, string>): Pieces =>
+  'row' in part
+    ? part.row.flatMap(one => (typeof one === 'string' ? [one] : piecesIn(one)))
+    : ['literal' in part ? part.literal : part]
+
+/** What a part that is no name is in its sentence. */
+const kindOf = (part: Exclude<Part, string>): 'count' | 'word' | 'aside' => {
+  if ('row' in part) return 'word'
+  return isPlaceholder(part) ? placeOf(part) : 'aside'
 }
 
 /**
@@ -92,35 +113,42 @@ function cutLiterals(text: string): readonly (string | Literal)[] {
  * everything else, as blanks, which survive better and help the grammar less.
  */
 export function disguise(pieces: Pieces, namesAs: 'tokens' | 'blanks', carrier: Carrier): Disguise {
-  const parts = withLiterals(pieces)
+  const parts = partsOf(pieces)
   const plain = parts.filter(part => typeof part === 'string').join(' ')
   const prefix = PREFIXES.find(candidate => !new RegExp(tokenPattern(candidate), 'i').test(plain))
+  const isFigureFree = !/\d{6}/.test(plain)
   const names = new Map<string, Name>()
-  const held = new Map<string, string | Hold>()
+  const held = new Map<string, Pieces>()
+  const tokenFor = (part: Exclude<Part, string>, index: number): string | undefined => {
+    const neighbours = [parts[index - 1], parts[index + 1]].map(near => (typeof near === 'string' ? near : undefined))
+    if (namesAs !== 'tokens' || touchesWord(neighbours[0], neighbours[1])) return undefined
+    const isName = 'kind' in part && part.kind === 'name'
+    if (!isName && kindOf(part) === 'count') return isFigureFree ? String(FIRST_COUNT + held.size) : undefined
+    if (!prefix || (!isName && kindOf(part) !== 'word')) return undefined
+    const target = isName ? part.target : ''
+    const token = tokenOf(prefix, held.size, target)
+    const role = isName ? roleOf(part, parts.slice(0, index), parts.slice(index + 1)) : 'other'
+    names.set(token, { role, target, gender: isName ? part.gender : undefined, plural: isName && part.plural })
+    return token
+  }
   const encoded = parts.map((part, index) => {
     if (typeof part === 'string') return carrier.encode(part)
-    const neighbours = [parts[index - 1], parts[index + 1]].map(near => (typeof near === 'string' ? near : undefined))
-    const isName = 'kind' in part && part.kind === 'name' && !touchesWord(neighbours[0], neighbours[1])
-    if (namesAs === 'tokens' && prefix && isName) {
-      const token = tokenOf(prefix, held.size, part)
-      names.set(token, {
-        role: roleOf(part, parts.slice(0, index), parts.slice(index + 1)),
-        target: part.target,
-        gender: part.gender,
-      })
-      held.set(token.toLowerCase(), part)
-      return token
-    }
-    const blank = carrier.blank(held.size)
-    held.set(blank, 'literal' in part ? part.literal : part)
-    return blank
+    const token = tokenFor(part, index)
+    const sign = token ?? carrier.blank(held.size)
+    held.set(sign.toLowerCase(), piecesIn(part))
+    return sign
   })
   const isToken = (word: string): boolean => held.has(word.toLowerCase())
-  const pattern = new RegExp(`(${carrier.blanks}${prefix ? `|${tokenPattern(prefix)}` : ''})`, 'gi')
+  const counts = String.raw`(?<!\d)${String(FIRST_COUNT).slice(0, 3)}\d{4}(?!\d)`
+  const tokens = [carrier.blanks, ...(prefix ? [tokenPattern(prefix)] : []), ...(isFigureFree ? [counts] : [])]
+  const pattern = new RegExp(`(${tokens.join('|')})`, 'gi')
   return { encoded: encoded.join(''), names, isToken, reveal: text => reveal(text.split(pattern), held) }
 }
 
-function reveal(parts: readonly string[], held: ReadonlyMap<string, string | Hold>): Pieces | undefined {
+/** A figure that no news has; it stands for a placeholder of a number. */
+const FIRST_COUNT = 9_730_010
+
+function reveal(parts: readonly string[], held: ReadonlyMap<string, Pieces>): Pieces | undefined {
   const found = new Set<string>()
   const pieces: (string | Hold)[] = []
   for (const part of parts) {
@@ -128,7 +156,7 @@ function reveal(parts: readonly string[], held: ReadonlyMap<string, string | Hol
     const hold = held.get(name)
     if (hold !== undefined && found.has(name)) return undefined
     if (hold !== undefined) found.add(name)
-    pieces.push(hold ?? part)
+    pieces.push(...(hold ?? [part]))
   }
   return found.size === held.size ? joinStrings(pieces) : undefined
 }

@@ -5,9 +5,10 @@ import PQueue from 'p-queue'
 import { InterlinearError } from '../../errors.ts'
 import type { Delivery, Engine, EngineReport, Failure, Job } from '../../model.ts'
 import { charactersOf, hasWords } from '../markup/pieces.ts'
-import { type Hop, translatePieces } from './ladder.ts'
+import { type Hop, type Translated, translatePieces } from './ladder.ts'
 import { installedModes, MODE_FOLDERS, type Mode, routeBetween } from './modes.ts'
 import { openPair, type Pair } from './pair.ts'
+import { holdPlurals } from './plurals.ts'
 import { decode, STREAM } from './stream.ts'
 
 export interface ApertiumOptions {
@@ -51,7 +52,7 @@ export function apertiumEngine({ folders = MODE_FOLDERS, timeoutMs = TIMEOUT_MS,
     const way = await route(job.from, job.to)
     if (!way) throw new InterlinearError('engine', (await lacks(job.from, job.to)) ?? '')
     const { pieces, doubts } = hasWords(job.pieces)
-      ? await translatePieces(job.pieces, (await Promise.all(way.map(pairOf))).map(hopOf))
+      ? await translateThrough(job, await Promise.all(way.map(pairOf)))
       : { pieces: job.pieces, doubts: [] }
     return { id: job.id, pieces, engine: 'apertium', billedCharacters: 0, ...(doubts.length > 0 ? { doubts } : {}) }
   }
@@ -102,9 +103,27 @@ const asFailure = (error: unknown): { readonly message: string } => {
   throw error
 }
 
-/** A pipe that died is started again by the next question. */
-const hopOf = (pair: Pair): Hop => ({
-  carrier: STREAM,
-  ask: async ({ encoded, names, isToken }) =>
-    decode(await pair.ask(encoded, names).catch(() => pair.ask(encoded, names)), isToken),
-})
+async function translateThrough({ pieces, terms }: Job, pairs: readonly Pair[]): Promise<Translated> {
+  const plurals = await holdPlurals(pieces, terms, async rendering => pairs.at(-1)?.pluralOf(rendering))
+  const translated = await translatePieces(plurals.pieces, hopsOf(pairs))
+  return { ...translated, pieces: plurals.release(translated.pieces) }
+}
+
+/** The ways through pipes, one after the other. A pipe that died is started again by the next question. */
+function hopsOf(pairs: readonly Pair[]): readonly Hop[] {
+  // The last language knows its renderings best; its neighbours write many of them alike.
+  const agreementOf: Pair['agreementOf'] = async name => {
+    for (const pair of pairs.toReversed()) {
+      const agreement = await pair.agreementOf(name)
+      if (agreement) return agreement
+    }
+    return undefined
+  }
+  return pairs.map(pair => ({
+    carrier: STREAM,
+    ask: async ({ encoded, names: words, isToken }) => {
+      const names = { names: words, agreementOf }
+      return decode(await pair.ask(encoded, names).catch(() => pair.ask(encoded, names)), isToken)
+    },
+  }))
+}

@@ -12,6 +12,7 @@ export interface Name {
   /** What takes its place in the target. */
   readonly target: string
   readonly gender?: Gender | undefined
+  readonly plural?: boolean | undefined
 }
 
 /** What the words around a name must agree with. */
@@ -19,6 +20,9 @@ export interface Agreement {
   readonly gender: 'm' | 'f'
   readonly number: 'sg' | 'pl'
 }
+
+/** By the word that stands for a name; undefined where nothing is known. */
+export type Agreements = ReadonlyMap<string, Agreement | undefined>
 
 /**
  * By mode: the analysis a name is given between the analyser and the tagger, so that the grammar rules see a noun.
@@ -34,22 +38,39 @@ const ANALYSES: Readonly<Record<string, Readonly<Record<NameRole, string>>>> = {
 }
 
 /** Turns `^Xqbbc/*Xqbbc$` into `^Xqbbc/Xqbbc<np>…$`. */
-export function withNames(analysis: string, names: ReadonlyMap<string, Name>, mode: string): string {
+export function withNames(
+  analysis: string,
+  names: ReadonlyMap<string, Name>,
+  { mode, agreements }: { readonly mode: string; readonly agreements: Agreements },
+): string {
+  if (names.size === 0) return analysis
   const tags = ANALYSES[mode]
-  if (!tags || names.size === 0) return analysis
   return analysis.replace(/\^(\p{L}+)\/\*\1\$/gu, (unknown, word: string) => {
     const name = names.get(word)
-    return name ? `^${word}/${word}${tags[name.role]}$` : unknown
+    const reading = name && (tags ? tagsOf(name, tags) : nounTags(agreements.get(word)))
+    return reading ? `^${word}/${word}${reading}$` : unknown
   })
 }
 
+const tagsOf = ({ role, plural }: Name, tags: Readonly<Record<NameRole, string>>): string =>
+  plural ? tags[role].replace('<sg>', '<pl>') : tags[role]
+
+/** For a pair that is not listed: nothing, but for what asks for another form of the words around it than they have alone. */
+const nounTags = (agreement: Agreement | undefined): string | undefined =>
+  !agreement || (agreement.gender === 'm' && agreement.number === 'sg')
+    ? undefined
+    : `<n><${agreement.gender}><${agreement.number}>`
+
 /** Gives the other side of each name the gender and number of its rendering: `^X<n><sg>/@X<n><sg>$` ends in `/X<n><f><pl>$`. */
-export function withAgreement(lexical: string, agreements: ReadonlyMap<string, Agreement | undefined>): string {
+export function withAgreement(lexical: string, agreements: Agreements): string {
   const byWord = new Map([...agreements].map(([word, agreement]) => [word.toLowerCase(), agreement]))
-  return lexical.replace(/\/@(\p{L}+)((?:<\w+>)*?)(?:<(?:m|f|mf)>)?<sg>\$/gu, (other, word: string, tags: string) => {
-    const agreement = byWord.get(word.toLowerCase())
-    return agreement ? `/${word}${tags}<${agreement.gender}><${agreement.number}>$` : other
-  })
+  return lexical.replace(
+    /\/@(\p{L}+)((?:<\w+>)*?)(?:<(?:m|f|mf)>)?<(?:sg|pl)>\$/gu,
+    (other, word: string, tags: string) => {
+      const agreement = byWord.get(word.toLowerCase())
+      return agreement ? `/${word}${tags}<${agreement.gender}><${agreement.number}>$` : other
+    },
+  )
 }
 
 /** Takes Apertium's mark off each name, so that what stands before it elides as before any word: `de #Axqbbc` becomes `d'Axqbbc`. */

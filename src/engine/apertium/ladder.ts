@@ -1,6 +1,7 @@
 import type { Pieces } from '../../model.ts'
 import { hasWords, holdsOf } from '../markup/pieces.ts'
 import { type Carrier, type Disguise, disguise } from './disguise.ts'
+import { holdPlaceholders } from './placeholder-holds.ts'
 import type { Answer } from './stream.ts'
 import { tidy } from './tidy.ts'
 
@@ -18,7 +19,8 @@ export interface Translated {
 
 /** Through each hop in turn: names as tokens, then as blanks, then around the names, where nothing can be lost. */
 export async function translatePieces(pieces: Pieces, hops: readonly Hop[]): Promise<Translated> {
-  let current: Translated = { pieces, doubts: [] }
+  const { pieces: held, release } = holdPlaceholders(pieces)
+  let current: Translated = { pieces: held, doubts: [] }
   for (const hop of hops) {
     const next =
       (await attempt(current.pieces, hop, 'tokens')) ??
@@ -26,7 +28,7 @@ export async function translatePieces(pieces: Pieces, hops: readonly Hop[]): Pro
       (await aroundHolds(current.pieces, hop))
     current = { pieces: tidy(current.pieces, next.pieces), doubts: [...current.doubts, ...next.doubts] }
   }
-  return current
+  return { ...current, pieces: release(current.pieces) }
 }
 
 /** Undefined when a hold did not come back exactly once. */

@@ -1,13 +1,24 @@
 import { readFile } from 'node:fs/promises'
 import { type Agreement, agreementIn, type Name, unmarked, withAgreement, withNames } from './grammar.ts'
+import { pluralInput } from './plurals.ts'
 import { type Program, startProgram } from './program.ts'
-import { STREAM, withTail } from './stream.ts'
+import { decode, STREAM, withTail } from './stream.ts'
 
 /** One pair's pipe, kept running, and the target language's analyser, which knows the gender of renderings. */
 export interface Pair {
-  /** Translates one encoded text; `names` says which of its words are names, and what stands in their place. */
-  readonly ask: (encoded: string, names: ReadonlyMap<string, Name>) => Promise<string>
+  /** Translates one encoded text; `names` says which of its words are names, and what the words around them agree with. */
+  readonly ask: (encoded: string, names: NamesInText) => Promise<string>
+  /** What words around a rendering in this pair's target language agree with. */
+  readonly agreementOf: (name: Name) => Promise<Agreement | undefined>
+  /** The plural of a rendering; undefined where the pair does not know it. */
+  readonly pluralOf: (rendering: string) => Promise<string | undefined>
   readonly close: () => Promise<void>
+}
+
+export interface NamesInText {
+  readonly names: ReadonlyMap<string, Name>
+  /** Of the language that the text will be in at last: on the way there, words agree with the same rendering. */
+  readonly agreementOf: Pair['agreementOf']
 }
 
 export interface PairOptions {
@@ -32,24 +43,37 @@ export async function openPair({ file, mode, reverse, timeoutMs }: PairOptions):
   const finish = start(rest.slice(generator))
   const readTarget = reader === undefined ? undefined : start([reader])
 
+  const make = start(rest.slice(Math.max(0, generator - 1), generator))
+  const analysisOf = async (text: string): Promise<string> =>
+    (await readTarget?.ask(withTail(STREAM.encode(text)))) ?? ''
+  // The analysis ends as the generator wants its text to end.
+  const pluralOf = async (rendering: string): Promise<string | undefined> => {
+    const input = pluralInput(await analysisOf(rendering))
+    const made = input === undefined ? undefined : decode(await make.ask(input), () => false)
+    return made === undefined || made.doubts.length > 0 ? undefined : made.text
+  }
   const agreements = new Map<string, Promise<Agreement | undefined>>()
   const agreementOf = (name: Name): Promise<Agreement | undefined> => {
     const key = `${name.gender} ${name.target}`
-    const known =
-      agreements.get(key) ?? agreementIn(name, async text => readTarget?.ask(withTail(STREAM.encode(text))) ?? '')
+    const known = agreements.get(key) ?? agreementIn(name, analysisOf)
     agreements.set(key, known)
     return known
   }
 
   return {
-    ask: async (encoded, names) => {
-      const analysis = parted(withNames(await analyser.ask(withTail(encoded)), names, mode))
+    agreementOf,
+    pluralOf,
+    ask: async (encoded, { names, agreementOf: agreementAtLast }) => {
+      const found = await Promise.all(
+        [...names].map(async ([word, name]) => [word, await agreementAtLast(name)] as const),
+      )
+      const agreements = new Map(found)
+      const analysis = parted(withNames(await analyser.ask(withTail(encoded)), names, { mode, agreements }))
       const lexical = await lexicon.ask(analysis)
-      const found = await Promise.all([...names].map(async ([word, name]) => [word, await agreementOf(name)] as const))
-      return finish.ask(unmarked(await grammar.ask(withAgreement(lexical, new Map(found))), names))
+      return finish.ask(unmarked(await grammar.ask(withAgreement(lexical, agreements)), names))
     },
     close: async () => {
-      await Promise.all([analyser, lexicon, grammar, finish, readTarget].map(program => program?.close()))
+      await Promise.all([analyser, lexicon, grammar, finish, readTarget, make].map(program => program?.close()))
     },
   }
 }
@@ -61,5 +85,9 @@ const commandsOf = (mode: string): readonly string[] =>
     .split('|')
     .map(command => command.trim().replace(/^\S+/, '$& -z').replaceAll('$1', '-g').replaceAll('$2', ''))
 
-/** Parts `30-day`: the rules that make "de 30 días" of it take their spaces from around the hyphen, and find none. */
-const parted = (analysis: string): string => analysis.replace(/(<num>[^^$]*\$)(\^-\/-<guio>\$)(?=\^)/g, '$1 $2 ')
+/**
+ * Parts `30-day` and `EU-funded`: the rules that make "de 30 días" and "financiado en la UE" of them take their spaces from
+ * around the hyphen, and find none.
+ */
+const parted = (analysis: string): string =>
+  analysis.replace(/(<(?:num|np|n)>[^^$]*\$)(\^-\/-<guio>\$)(?=\^)/g, '$1 $2 ')

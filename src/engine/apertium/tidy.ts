@@ -18,7 +18,16 @@ export function tidy(source: Pieces, answer: Pieces): Pieces {
   text = text.trim()
   if (/^[\p{P}\s]*\p{Lu}/u.test(before))
     text = text.replace(/^([\p{P}\s]*)(\p{Ll})/u, (_, signs, letter) => signs + letter.toUpperCase())
-  return restoreHolds(text, holds)
+  return withOneStop(restoreHolds(text, holds))
+}
+
+/** Where the full stops of an abbreviation and of the sentence meet, one stays: `EE. UU..` → `EE. UU.` */
+function withOneStop(pieces: Pieces): Pieces {
+  return pieces.map((piece, index) => {
+    const before = pieces[index - 1]
+    const isStopped = typeof before === 'object' && before.kind === 'name' && before.target.endsWith('.')
+    return isStopped && typeof piece === 'string' ? piece.replace(/^\.(?!\.)/, '') : piece
+  })
 }
 
 /** Pulls straight quotes to the words they belong to: the odd ones open, the even ones close. */

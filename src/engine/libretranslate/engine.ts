@@ -1,7 +1,6 @@
 import * as v from 'valibot'
-import type { Delivery, Engine, Job, Locale, Pieces } from '../../model.ts'
-import type { EngineSetup } from '../create.ts'
-import { charactersOf, deliverSilent, holdsOf, joinStrings } from '../markup/pieces.ts'
+import type { Delivery, Engine, Job, Locale } from '../../model.ts'
+import { charactersOf, deliverSilent, holdsOf, withNames } from '../markup/pieces.ts'
 import { type Markup, markUp } from '../markup/xml.ts'
 import { nearestCode, servedAs } from '../nearest-code.ts'
 import { type Batch, dispatch } from '../run/dispatch.ts'
@@ -9,6 +8,7 @@ import { type FaultKind, ServiceError } from '../run/faults.ts'
 import { getJson, postJson, shaped } from '../run/http.ts'
 import { once } from '../run/once.ts'
 import { patienceOf } from '../run/pace.ts'
+import type { EngineSetup } from '../setup.ts'
 
 const SERVICE = 'LibreTranslate'
 const CONCURRENCY = 2
@@ -44,7 +44,7 @@ export function libreTranslateEngine({ env, config = {}, concurrency, log }: Eng
     const known = await languages().catch(() => undefined)
     const codes = (known && codesIn(known, from, to)) ?? { source: bareCode(from), target: bareCode(to) }
     const isHtml = jobs.some(({ pieces }) => holdsOf(pieces).some(({ kind }) => kind !== 'name'))
-    const rendered = jobs.map(({ pieces }) => renderNames(pieces))
+    const rendered = jobs.map(({ pieces }) => withNames(pieces))
     const markups = rendered.map((pieces, index) => markUp(pieces, index * 1000))
     const q = isHtml ? markups.map(({ xml }) => xml) : rendered.map(pieces => pieces.join(''))
     const body = { q, ...codes, format: isHtml ? 'html' : 'text', ...(key ? { api_key: key } : {}) }
@@ -109,9 +109,6 @@ function explain(error: unknown): never {
   const { brief, status, said } = error
   throw new ServiceError(brief, { status, said, kind: SAID.find(([, pattern]) => pattern.test(said))?.[0] })
 }
-
-const renderNames = (pieces: Pieces): Pieces =>
-  joinStrings(pieces.map(piece => (typeof piece !== 'string' && piece.kind === 'name' ? piece.target : piece)))
 
 interface Read {
   readonly markup: Markup | undefined

@@ -44,3 +44,7 @@ export async function deliverSilent(
   if (silent.length > 0) await deliver(silent.map(({ id, pieces }) => ({ id, pieces, engine, billedCharacters: 0 })))
   return jobs.filter(({ pieces }) => hasWords(pieces))
 }
+
+/** The pieces with names as words of the text, for engines that cannot hold them. */
+export const withNames = (pieces: Pieces): Pieces =>
+  joinStrings(pieces.map(piece => (typeof piece !== 'string' && piece.kind === 'name' ? piece.target : piece)))

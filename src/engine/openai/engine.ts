@@ -1,11 +1,11 @@
 import type { Delivery, Engine, Job } from '../../model.ts'
-import type { EngineSetup } from '../create.ts'
 import { charactersOf, deliverSilent, holdsOf } from '../markup/pieces.ts'
 import { type Markup, markUp } from '../markup/xml.ts'
 import { type Batch, dispatch } from '../run/dispatch.ts'
 import { ServiceError } from '../run/faults.ts'
 import { postJson } from '../run/http.ts'
 import { type Patience, patienceOf } from '../run/pace.ts'
+import type { EngineSetup } from '../setup.ts'
 import { readCompletion, readTranslations } from './answer.ts'
 import { missingTerms } from './names.ts'
 import { INSTRUCTIONS, type Sheet, termsOf } from './prompt.ts'
@@ -46,7 +46,13 @@ export function openAiEngine({ env, config = {}, concurrency, log = () => {} }: 
     return jobs.flatMap((job, index) => {
       const text = answers.get(index + 1)?.trim()
       if (text === undefined) return []
-      const wrong = !insist && text !== '' && missingTerms(text, job.terms).length > 0
+      const wrong =
+        !insist &&
+        text !== '' &&
+        missingTerms(
+          text,
+          job.terms.filter(({ plural }) => !plural),
+        ).length > 0
       return wrong ? [] : [deliveryOf(job, text, isXml ? markups[index] : undefined)]
     })
   }

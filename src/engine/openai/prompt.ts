@@ -44,7 +44,11 @@ export function systemPrompt({ from, to, isXml, insist }: Sheet): string {
 
 /** The sheet itself, as JSON. */
 export function userPrompt({ context, before, after, terms, segments }: Sheet): string {
-  const names = terms.map(({ source, target, gender }) => ({ source, target, ...(gender ? { gender } : {}) }))
+  const names = terms.map(({ source, target, gender, plural }) => ({
+    ...{ source, target },
+    ...(gender ? { gender } : {}),
+    ...(plural ? { number: 'plural' } : {}),
+  }))
   return JSON.stringify({ article: context, names, before, segments, after })
 }
 

@@ -65,6 +65,8 @@ export const ca: CheckData = {
     1000: 'miler milers mil·lenni',
   },
   scales: { 3: 'mil milers', 6: 'milió milions', 9: 'milers_de_milions miliard miliards', 12: 'bilió bilions' },
+  minus: 'menys sota_zero negatiu negativa',
+  halves: { am: 'matí matinada', pm: 'tarda vespre nit' },
   joints: 'i',
   partitives: 'de de_un',
   ranges: 'a i o al',

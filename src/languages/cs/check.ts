@@ -75,6 +75,8 @@ export const cs: CheckData = {
     9: 'miliarda miliardy miliard miliardu miliardám miliardách mld',
     12: 'bilion bilionu bilionů biliony',
   },
+  minus: 'minus* pod_nulou záporn*',
+  halves: { am: 'ráno dopoledne', pm: 'večer odpoledne' },
   joints: 'a',
   glue: { joints: '', endings: 'let* denn* hodin* měsíčn* týdenn* minut* procent* krát* násobn* člen* patr* metr*' },
   ranges: 'až a do nebo i',

@@ -80,6 +80,8 @@ export const de: CheckData = {
     12: 'billion billionen bio',
     15: 'billiarde billiarden',
   },
+  minus: 'minus unter_null negativ*',
+  halves: { am: 'morgens vormittags früh morgen nachts vormittag', pm: 'abends nachmittags abend nachmittag mittags' },
   joints: 'und',
   glue: {
     joints: 'und',

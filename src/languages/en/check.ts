@@ -84,6 +84,8 @@ export const en: CheckData = {
     9: 'billion billions bn bln',
     12: 'trillion trillions trn',
   },
+  minus: 'minus below_zero',
+  halves: { am: 'a.m am morning', pm: 'p.m pm afternoon evening night tonight noon' },
   joints: 'and and_a and_an',
   joinsHundreds: true,
   partitives: 'a of_a',

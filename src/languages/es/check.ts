@@ -91,6 +91,8 @@ export const es: CheckData = {
     12: 'billón billones',
     18: 'trillón trillones',
   },
+  minus: 'minus menos bajo_cero negativ*',
+  halves: { am: 'mañana madrugada a.m am', pm: 'tarde noche mediodía p.m pm' },
   joints: 'y',
   partitives: 'de de_un',
   ranges: 'a y o e u al',

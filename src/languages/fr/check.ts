@@ -76,6 +76,8 @@ export const fr: CheckData = {
     9: 'milliard milliards md mds mrd',
     12: 'billion billions',
   },
+  minus: 'moins sous_zéro négatif négative négatifs négatives',
+  halves: { am: 'matin matinée', pm: 'soir après-midi après midi soirée' },
   joints: 'et',
   partitives: "de d'un de_un",
   ranges: 'à et ou',

@@ -71,6 +71,8 @@ export const it: CheckData = {
     9: 'miliardo miliardi mld',
     12: 'bilione bilioni',
   },
+  minus: 'meno sotto_zero sottozero negativ*',
+  halves: { am: 'mattina mattino mattinata notte', pm: 'pomeriggio sera serata' },
   joints: 'e',
   glue: { joints: '', endings: 'enne enni esimo esima' },
   partitives: 'di di_un',

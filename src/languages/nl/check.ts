@@ -70,6 +70,8 @@ export const nl: CheckData = {
     9: 'miljard miljarden mld',
     12: 'biljoen biljoenen',
   },
+  minus: 'min onder_nul negatie*',
+  halves: { am: 'ochtend ochtends s_ochtends morgen', pm: 'middag avond avonds middags' },
   joints: 'en',
   glue: { joints: 'en ën', endings: 'jarig* daags* uur* voud* maal de ste tal* procent* maand* koppig* delig* delige' },
   partitives: 'van_een',

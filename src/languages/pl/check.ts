@@ -85,6 +85,8 @@ export const pl: CheckData = {
     9: 'miliard miliarda miliardy miliardów miliardom miliardami miliardach mld',
     12: 'bilion biliona biliony bilionów bln',
   },
+  minus: 'minus* poniżej_zera ujemn*',
+  halves: { am: 'rano ranem nocy', pm: 'wieczorem wieczór południu popołudniu' },
   joints: 'i',
   glue: {
     joints: '',

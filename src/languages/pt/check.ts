@@ -74,6 +74,8 @@ export const pt: CheckData = {
     9: 'milhares_de_milhões bilhão bilhões bi',
     12: 'trilhão trilhões bilião biliões',
   },
+  minus: 'menos abaixo_de_zero negativ*',
+  halves: { am: 'manhã madrugada', pm: 'tarde noite' },
   joints: 'e',
   joinsHundreds: true,
   partitives: 'de de_um',

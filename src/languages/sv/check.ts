@@ -70,6 +70,8 @@ export const sv: CheckData = {
     9: 'miljard* md mdr mdkr',
     12: 'biljon*',
   },
+  minus: 'minus minusgrader under_noll',
+  halves: { am: 'morgonen förmiddagen fm', pm: 'kvällen eftermiddagen em' },
   joints: 'och',
   glue: {
     joints: '',

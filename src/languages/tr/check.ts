@@ -56,6 +56,8 @@ export const tr: CheckData = {
     9: 'milyar* mr',
     12: 'trilyon* tn',
   },
+  minus: 'eksi sıfırın_altında negatif',
+  halves: { am: 'sabah sabahı', pm: 'akşam öğleden_sonra gece' },
   joints: '',
   ranges: 've ile ila veya ya_da ilâ',
   percent: 'yüzdelik puan',

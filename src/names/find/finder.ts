@@ -51,7 +51,7 @@ export function createFinder(glossary: Glossary, locale: Locale = glossary.sourc
     findListed: text => {
       const [known] = withoutHomographs([scan(text)], locale)
       if (!known) return []
-      return knowledge ? findListed(known, knowledge) : known.mentions
+      return outsidePlaceholders(text, knowledge ? findListed(known, knowledge) : known.mentions)
     },
     find: (text, inlines) => findTexts([scan(text, inlines)])[0] ?? [],
     findAll: rememberLast(segments => {
@@ -174,5 +174,7 @@ const createReader =
 const accentless = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '')
 
 /** Families, the two Koreas, ceasefires; not acronyms, whose plural would be a name of its own. */
-const mayBePlural = (form: string, { kind }: Listed): boolean =>
-  kind !== 'misspelling' && form.length > 3 && !isAllCaps(form) && !/[\s]|[sx]$/iu.test(form)
+const mayBePlural = (form: string, { kind, term }: Listed): boolean => {
+  if (kind === 'misspelling' || isAllCaps(form) || /[sx]$/iu.test(form)) return false
+  return term.type === 'term' ? form.length >= 3 : form.length > 3 && !/\s/u.test(form)
+}

@@ -162,11 +162,16 @@ export function termPairs(mentions: readonly Mention[], to: Locale): readonly Te
   const pairs = new Map<string, TermPair>()
   for (const mention of mentions) {
     const wanted = wantedFor(mention, to)
-    if (!wanted || isPlural(mention)) continue
+    const isTerms = isPlural(mention)
+    if (!wanted || (isTerms && mention.term?.type !== 'term')) continue
     const source = mention.text.slice(wanted.start)
     const gender = mention.term?.gender
     if (!pairs.has(source))
-      pairs.set(source, { source, target: wanted.text, ...(gender === undefined ? {} : { gender }) })
+      pairs.set(source, {
+        ...{ source, target: wanted.text },
+        ...(gender === undefined ? {} : { gender }),
+        ...(isTerms ? { plural: true } : {}),
+      })
   }
   return [...pairs.values()]
 }

@@ -1,22 +1,33 @@
 import { type Estimate, estimate, tariffOf } from '../../engine/index.ts'
 import { InterlinearError } from '../../errors.ts'
-import type { Article, Engine, Locale } from '../../model.ts'
-import { ensureWritable, journaled, loadDecisions, loadEdition, loadSource, openLedger } from '../../store/index.ts'
+import type { Article, Edition, Engine, Locale, Slug } from '../../model.ts'
+import {
+  ensureWritable,
+  journaled,
+  loadDecisions,
+  loadOwnEdition,
+  loadSource,
+  openLedger,
+  ownerPath,
+} from '../../store/index.ts'
 import type { CheckRules, Workspace } from '../model.ts'
 import { openBudget, type PaidRun, refuseOverBudget, type Spent } from './budget.ts'
 import { type Journals, openJournals } from './journals.ts'
 import { lockArticles } from './locks.ts'
 import { type ArticleRecord, type ArticleWork, planArticle } from './plan.ts'
 import { openRecaller, RECALLS_NOTHING } from './recall.ts'
+import { findRenamed, takeEditionsAlong } from './renamed.ts'
 import { type DraftWatcher, sendEditions } from './send.ts'
 import { type ArticleOutcome, allDone, settleArticle } from './settle.ts'
 import { openShifts } from './shifts.ts'
 
 /** Which editions of which articles are to be drafted. */
 export interface DraftRequest {
+  /** Each in its own locale. */
   readonly articles: readonly Article[]
-  /** The articles' locale. */
-  readonly from: Locale
+  /** The files that articles were read from, by slug. */
+  readonly files?: ReadonlyMap<Slug, string>
+  /** An article's own locale among them is left out. */
   readonly to: readonly Locale[]
   /** Whether to ask the engine anew for every machine text. */
   readonly again: boolean
@@ -101,12 +112,15 @@ async function planEditions(
   { journals, writes }: { readonly journals: Journals; readonly writes: boolean },
 ): Promise<DraftPlan> {
   const { config, glossary } = workspace
-  const { from, again } = request
-  await using recaller = again ? RECALLS_NOTHING : openRecaller(workspace, { from, writes, note: watcher.note })
+  const { again } = request
+  await using recaller = again ? RECALLS_NOTHING : openRecaller(workspace, { writes, note: watcher.note })
+  const renamed = await findRenamed(request.articles, workspace)
+  if (writes) await takeEditionsAlong(request.articles, renamed, { workspace, note: watcher.note })
+  const nameOf = (slug: Slug): Slug => (writes ? slug : (renamed.get(slug) ?? slug))
   const works: ArticleWork[] = []
   for (const article of request.articles) {
     works.push(
-      await planArticle(article, await readRecord(article, request.to, workspace), {
+      await planArticle(article, await readRecord(article, nameOf(article.slug), { request, out: workspace.out }), {
         glossary,
         rules,
         exceptions: config.segment,
@@ -120,17 +134,22 @@ async function planEditions(
   return { works, estimate: estimate(texts, tariffOf(engine.name, config.engines)) }
 }
 
+/** What is on record of an article, under the name `slug`. */
 async function readRecord(
-  { slug, locale: sourceLocale }: Article,
-  to: readonly Locale[],
-  { out }: Workspace,
+  article: Article,
+  slug: Slug,
+  { request, out }: { readonly request: DraftRequest; readonly out: string },
 ): Promise<ArticleRecord> {
+  const { locale: sourceLocale } = article
   const source = { out, slug, locale: sourceLocale }
   const previous = await loadSource(source)
   const decisions = await loadDecisions(source)
-  const editions = []
-  for (const locale of to) editions.push(await loadEdition({ out, slug, locale, sourceLocale }))
-  return { previous, decisions, editions }
+  const editions: Edition[] = []
+  for (const locale of request.to.filter(locale => locale !== sourceLocale)) {
+    editions.push({ ...(await loadOwnEdition({ out, slug, locale, sourceLocale }, previous)), slug: article.slug })
+  }
+  const file = request.files?.get(article.slug)
+  return { previous, decisions, editions, ...(file !== undefined && { file: ownerPath(out, file) }) }
 }
 
 /** What the engine lacks for one of the pairs of locales that something must be sent for; undefined when nothing. */

@@ -26,6 +26,8 @@ export interface ArticleWork {
   readonly manuscript: Manuscript
   /** Its source as it was last recorded. */
   readonly previous: readonly KeyedText[]
+  /** The file it was read from, as the record has it. */
+  readonly file: string | undefined
   readonly finder: Finder
   /** Read past the markup of its segments. */
   readonly readers: Readers
@@ -40,6 +42,7 @@ export type EqualJobs = readonly [Job, ...Job[]]
 /** What is on record of an article: its source when it was last recorded, and its editions. */
 export interface ArticleRecord extends Pick<Cutting, 'decisions'> {
   readonly previous: readonly KeyedText[]
+  readonly file?: string | undefined
   readonly editions: readonly Edition[]
 }
 
@@ -56,7 +59,7 @@ export interface PlanSettings extends Pick<Cutting, 'exceptions'> {
 /** Cuts the article into segments, finds the names, and decides for each edition which segments must be sent. */
 export async function planArticle(
   article: Article,
-  { previous, editions, ...decided }: ArticleRecord,
+  { previous, file, editions, ...decided }: ArticleRecord,
   { glossary, rules, exceptions = {}, ...settings }: PlanSettings,
 ): Promise<ArticleWork> {
   const finder = createFinder(glossary, article.locale)
@@ -74,7 +77,7 @@ export async function planArticle(
     const proofreader = createProofreader(expectedEdition(plan), { glossary, finder, readers, sources, ...rules })
     works.push({ manuscript, plan, recalled, jobs, texts, unanswered, proofreader })
   }
-  return { manuscript, previous, finder, readers, sources, editions: works }
+  return { manuscript, previous, file, finder, readers, sources, editions: works }
 }
 
 /** Puts the jobs of one edition with the same text together. */

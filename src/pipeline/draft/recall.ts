@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import type { Draft, EditionPlan } from '../../edition/index.ts'
 import { describeError, InterlinearError } from '../../errors.ts'
-import type { Locale, SegmentKey } from '../../model.ts'
+import type { SegmentKey } from '../../model.ts'
 import { createFinder } from '../../names/index.ts'
 import {
   listLocales,
@@ -21,7 +21,6 @@ export interface Recaller extends AsyncDisposable {
 }
 
 export interface RecallSettings {
-  readonly from: Locale
   /** Whether files may be made and written. */
   readonly writes: boolean
   /** Is told why the memory is left out, if it is. */
@@ -40,7 +39,7 @@ export function openRecaller(workspace: Workspace, settings: RecallSettings): Re
       return recall(
         memory,
         send,
-        comparisonReaders({ from: settings.from, to: edition.locale, glossary: workspace.glossary }),
+        comparisonReaders({ from: edition.sourceLocale, to: edition.locale, glossary: workspace.glossary }),
       )
     },
     [Symbol.asyncDispose]: async () => (await opening)?.close(),
@@ -53,13 +52,13 @@ export const RECALLS_NOTHING: Recaller = {
   [Symbol.asyncDispose]: async () => {},
 }
 
-async function openIfThere(workspace: Workspace, { from, writes, note }: RecallSettings): Promise<Memory | undefined> {
+async function openIfThere(workspace: Workspace, { writes, note }: RecallSettings): Promise<Memory | undefined> {
   const file = memoryFile(workspace.state)
   if (!existsSync(file) && (!writes || (await listLocales(workspace.out)).length === 0)) return undefined
   try {
     const { openMemory } = await loadMemoryCode()
-    const memory = openMemory(file, nameReader(createFinder(workspace.glossary, from)))
-    if (writes) await refreshMemory(memory, { out: workspace.out, sourceLocale: from })
+    const memory = openMemory(file, nameReader(createFinder(workspace.glossary)))
+    if (writes) await refreshMemory(memory, { out: workspace.out, sourceLocale: workspace.glossary.sourceLocale })
     return memory
   } catch (error) {
     if (!(error instanceof InterlinearError)) throw error

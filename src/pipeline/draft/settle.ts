@@ -42,7 +42,7 @@ export async function settleArticle(
   work: ArticleWork,
   { workspace: { glossary, out }, rules, sent, shifts }: Settling,
 ): Promise<ArticleOutcome> {
-  const { manuscript, previous, finder, readers, sources } = work
+  const { manuscript, previous, file, finder, readers, sources } = work
   const { article, segments } = manuscript
   const findings = shifts.do(() =>
     checkArticle(segments, article.locale, { glossary, finder, readers, sources, levels: rules.levels }),
@@ -53,7 +53,7 @@ export async function settleArticle(
     work.editions.map(async edition => {
       const outcome = settle(edition, await sent.answersTo(edition))
       if (outcome.edition.units.every(({ target }) => target === '')) return outcome
-      sourceSaved ??= saveSource({ out, slug: article.slug, locale: article.locale }, segments, previous)
+      sourceSaved ??= saveSource({ out, slug: article.slug, locale: article.locale, file }, segments, previous)
       await sourceSaved
       await saveEdition(out, outcome.edition, edition.plan.edition)
       return outcome

@@ -1,6 +1,6 @@
 import type { KeyedText } from '../../edition/index.ts'
 import type { Article, Locale, Segment, Slug } from '../../model.ts'
-import { findArticle, loadDecisions, loadSource, readArticle } from '../../store/index.ts'
+import { articleFile, loadDecisions, loadSource, readArticle } from '../../store/index.ts'
 import { cutArticle } from '../manuscript.ts'
 import type { Workspace } from '../model.ts'
 
@@ -11,8 +11,11 @@ type Folders = Pick<Workspace, 'config' | 'out' | 'seeds'>
  * has the key that it was recorded with. Without a file, the source as it was last recorded.
  */
 export async function presentSource(slug: Slug, from: Locale, workspace: Folders): Promise<readonly KeyedText[]> {
-  const file = await findArticle(workspace.seeds, slug)
-  if (file !== undefined) return textsOf(await presentSegments(await readArticle(file, from), workspace))
+  const file = await articleFile({ out: workspace.out, slug, locale: from }, workspace.seeds)
+  if (file !== undefined) {
+    const article = await readArticle(file, { asked: from, otherwise: from, out: workspace.out })
+    return textsOf(await presentSegments(article, workspace))
+  }
   const recorded = await loadSource({ out: workspace.out, slug, locale: from })
   return recorded.filter(({ removed }) => !removed)
 }

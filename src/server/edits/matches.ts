@@ -54,7 +54,8 @@ export function openMatches({ library, places }: { readonly library: Library; re
     if (places.state === undefined) return []
     const readers = await library.readers(locale, source)
     const memory = await memoryIn(places.state)
-    await refreshMemory(memory, { out: places.out, sourceLocale: from, to: locale })
+    const { sourceLocale } = (await library.names()).glossary
+    await refreshMemory(memory, { out: places.out, sourceLocale, to: locale })
     const found = memory.fuzzy({ from, to: locale, source: segment.text }, { limit: LIMIT })
     return found.map(match => ({
       source: match.source,

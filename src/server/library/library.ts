@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { join } from 'node:path'
 import { type Checker, createChecker, createProofreader, type OwnCheck, type Proofreader } from '../../check/index.ts'
 import { type Config, levelsFor } from '../../config.ts'
 import { presentEdition, type Readers } from '../../edition/index.ts'
@@ -12,14 +13,16 @@ import {
   editionPaths,
   listArticles,
   listLocales,
-  listSlugs,
+  listRecorded,
   loadDecisions,
   loadEdition,
   loadSource,
+  type RecordedArticle,
+  readArticle,
   readText,
   rolesPath,
 } from '../../store/index.ts'
-import { namesIn, type Outline, readOutline, recorded, type Source } from './outline.ts'
+import { namesIn, type Outline, outlineOf, recorded, type Source } from './outline.ts'
 import { createShelf, memo, NONE, stampOf } from './stamps.ts'
 
 /** Where the files are that the page shows; paths are absolute. */
@@ -81,7 +84,7 @@ export interface Library {
   /** An edition as far as the article has its sentences now, and what the checks see in it. */
   readonly proofs: (source: Source, edition: Edition) => Promise<Proofs>
   /** How to tell what an article and its edition in a locale state and whom they name. */
-  readonly readers: (locale: Locale, source: Pick<Source, 'readers'>) => Promise<Readers>
+  readonly readers: (locale: Locale, source: Pick<Source, 'readers' | 'locale'>) => Promise<Readers>
   /** Gives what looks at articles' files as they are, reading nothing of them; to be asked for again after a pause. */
   readonly looking: () => Promise<(slug: Slug) => Look>
   /** Whether an edition's files still are those that it was read from. */
@@ -110,7 +113,8 @@ export function openLibrary(places: Places): Library {
   const levelsOf = (locale: Locale) => (check ? levelsFor({ check }, locale) : {})
   const keptNames = memo<Names>(1)
   const keptFiles = memo<ReadonlyMap<Slug, string>>(1)
-  const keptLocales = memo<readonly Locale[]>(1)
+  const keptArticles = memo<ReadonlyMap<Slug, RecordedArticle>>(1)
+  const keptFinders = memo<Finder>(LOCALES)
   const keptOutlines = memo<Outline>(ARTICLES)
   const keptSources = memo<Source>(ARTICLES)
   const keptCheckers = memo<Checker>(LOCALES)
@@ -124,18 +128,39 @@ export function openLibrary(places: Places): Library {
   const names = (): Promise<Names> => keptNames('', glossaryStamp(), () => readNames(places.glossary))
   const files = (): Promise<ReadonlyMap<Slug, string>> =>
     keptFiles('', stampOf([seeds]).stamp, () => listArticles(seeds))
-  const folders = (): Promise<readonly Locale[]> => keptLocales('', stampOf([out]).stamp, () => listLocales(out))
-  const locales = async (): Promise<readonly Locale[]> => {
+  const known = new Map<Slug, Locale>()
+  const finderOf = async (locale: Locale): Promise<Finder> => {
     const { glossary } = await names()
-    return (await folders()).filter(locale => locale !== glossary.sourceLocale)
+    return keptFinders(locale, glossaryStamp(), async () => createFinder(glossary, locale))
   }
+
+  /** What is on record, by slug; looked at again when anything was written. */
+  async function articles(): Promise<ReadonlyMap<Slug, RecordedArticle>> {
+    const likely = (await names()).glossary.sourceLocale
+    const folders = (await listLocales(out)).map(locale => join(out, locale))
+    return keptArticles('', `${likely} ${stampOf([out, ...folders]).stamp}`, async () => {
+      const recorded = await listRecorded(out, likely, known)
+      for (const { slug, sourceLocale } of recorded) known.set(slug, sourceLocale)
+      return new Map(recorded.map(article => [article.slug, article]))
+    })
+  }
+
+  /** The locale of an article's source: as it is on record, else the newsroom's own. */
+  async function sourceLocales(): Promise<(slug: Slug) => Locale> {
+    const [recorded, likely] = [await articles(), (await names()).glossary.sourceLocale]
+    return slug => recorded.get(slug)?.sourceLocale ?? likely
+  }
+
+  const locales = async (): Promise<readonly Locale[]> =>
+    [...new Set([...(await articles()).values()].flatMap(({ editions }) => editions))].sort()
   const filesOf = (slug: Slug, locale: Locale): readonly string[] => Object.values(editionPaths(out, locale, slug))
 
   /** The files that articles are read from, their editions aside. */
   async function sourceFiles(): Promise<(slug: Slug) => readonly string[]> {
-    const locale = (await names()).glossary.sourceLocale
+    const localeOf = await sourceLocales()
     const seedOf = await files()
     return slug => {
+      const locale = localeOf(slug)
       const file = seedOf.get(slug)
       const own = [...filesOf(slug, locale), decisionsPath({ out, slug, locale })]
       return file === undefined ? own : [...own, file, rolesPath(file)]
@@ -144,10 +169,13 @@ export function openLibrary(places: Places): Library {
 
   async function looking(): Promise<(slug: Slug) => Look> {
     const [source, all, glossary] = [await sourceFiles(), await locales(), stampOf(glossaryFile)]
+    const localeOf = await sourceLocales()
     return slug => {
       const settled = Date.now() - SETTLED
       const article = stampOf(source(slug))
-      const editions = all.map(locale => ({ locale, ...stampOf(filesOf(slug, locale)) }))
+      const editions = all
+        .filter(locale => locale !== localeOf(slug))
+        .map(locale => ({ locale, ...stampOf(filesOf(slug, locale)) }))
       const there = editions.filter(({ stamp }) => stamp !== ABSENT)
       const stamps = [glossary.stamp, article.stamp, ...there.map(({ locale, stamp }) => `${locale} ${stamp}`)]
       return {
@@ -160,22 +188,25 @@ export function openLibrary(places: Places): Library {
   }
 
   async function outline(slug: Slug): Promise<Outline> {
-    const { glossary } = await names()
-    const locale = glossary.sourceLocale
+    const otherwise = (await names()).glossary.sourceLocale
+    const recordedIn = (await articles()).get(slug)?.sourceLocale
     const { stamp, changed } = stampOf((await sourceFiles())(slug))
-    return keptOutlines(slug, `${locale} ${stamp}`, async () => {
+    return keptOutlines(slug, `${recordedIn ?? otherwise} ${stamp}`, async () => {
       const file = (await files()).get(slug)
+      const article = file === undefined ? undefined : await readArticle(file, { otherwise, out })
+      const locale = article?.locale ?? recordedIn ?? otherwise
       const decisions = await loadDecisions({ out, slug, locale })
       const previous = await loadSource({ out, slug, locale })
-      const reading = { locale, previous, decisions, exceptions: places.exceptions }
-      const read = file === undefined ? recorded(slug, previous) : await readOutline(file, reading)
+      const reading = { previous, decisions, exceptions: places.exceptions }
+      const read = article === undefined ? recorded(slug, previous) : outlineOf(article, reading)
       return { slug, locale, ...read, previous, decisions, stamp, changed }
     })
   }
 
   async function source(slug: Slug): Promise<Source> {
-    const { glossary, finder } = await names()
+    const { glossary } = await names()
     const read = await outline(slug)
+    const finder = await finderOf(read.locale)
     return keptSources(slug, `${read.locale} ${read.stamp} ${glossaryStamp()}`, async () => {
       const named = namesIn(read, { finder, exceptions: places.exceptions })
       const readers = await loadReadersFor(read.segments)
@@ -187,23 +218,23 @@ export function openLibrary(places: Places): Library {
   async function edition(slug: Slug, locale: Locale): Promise<StoredEdition> {
     const { stamp, changed } = stampOf(filesOf(slug, locale))
     if (stamp === ABSENT) throw noEdition(slug, locale, (await looking())(slug).locales)
-    const { glossary } = await names()
-    if (locale === glossary.sourceLocale) {
-      throw new InterlinearError('input', `${locale} is the articles' own locale, expected that of an edition.`)
+    const sourceLocale = (await sourceLocales())(slug)
+    if (locale === sourceLocale) {
+      throw new InterlinearError('input', `${locale} is the article's own locale, expected that of an edition.`)
     }
     const key = `${slug}/${locale}`
     const known = editions.get(key)
     if (known?.stamp === stamp) return known
-    const read = await loadEdition({ out, slug, locale, sourceLocale: glossary.sourceLocale })
+    const read = await loadEdition({ out, slug, locale, sourceLocale })
     const stored = { edition: reuseUnits(known?.edition, read), stamp, changed }
     editions.set(key, stored)
     return stored
   }
 
-  const checker = async (locale: Locale): Promise<Checker> => {
-    const { glossary, finder } = await names()
-    return keptCheckers(locale, glossaryStamp(), async () =>
-      createChecker({ from: glossary.sourceLocale, to: locale, glossary, finder, own, levels: levelsOf(locale) }),
+  const checker = async (from: Locale, to: Locale): Promise<Checker> => {
+    const [{ glossary }, finder] = [await names(), await finderOf(from)]
+    return keptCheckers(`${from} ${to}`, glossaryStamp(), async () =>
+      createChecker({ from, to, glossary, finder, own, levels: levelsOf(to) }),
     )
   }
 
@@ -211,14 +242,14 @@ export function openLibrary(places: Places): Library {
     const key = `${edition.slug}/${edition.locale}`
     const known = kept.get(key)
     if (known?.source === source && known.stored === edition) return known
-    const { glossary, finder } = await names()
+    const [{ glossary }, finder] = [await names(), await finderOf(source.locale)]
     const { readers } = source
     const now = presentEdition(
       edition,
       source.segments.filter(({ translate }) => translate),
     )
     const same = known?.source === source && known.proofreader.fits(now) ? known.proofreader : undefined
-    const desk = { glossary, finder, readers, checker: await checker(edition.locale) }
+    const desk = { glossary, finder, readers, checker: await checker(source.locale, edition.locale) }
     const opened = { source, stored: edition, edition: now, proofreader: same ?? createProofreader(now, desk) }
     kept.set(key, opened)
     return opened
@@ -233,9 +264,7 @@ export function openLibrary(places: Places): Library {
     looking,
     localesOf: async slug => (await looking())(slug).locales,
     slugs: async () => {
-      const { glossary } = await names()
-      const recorded = await listSlugs(out, glossary.sourceLocale)
-      return [...new Set([...(await files()).keys(), ...recorded])].sort()
+      return [...new Set([...(await files()).keys(), ...(await articles()).keys()])].sort()
     },
     latest: async () => {
       const times = [...(await files())].map(([slug, file]) => ({ slug, changed: stampOf([file]).changed }))
@@ -243,11 +272,12 @@ export function openLibrary(places: Places): Library {
       return times.find(({ changed }) => changed === latest)?.slug
     },
     proofs,
-    readers: async (locale, { readers }) => {
-      const { glossary, finder } = await names()
+    readers: async (locale, { locale: from, readers }) => {
+      const { glossary } = await names()
+      const finder = await finderOf(from)
       const syntaxes = [...readers.keys()].sort().join(' ')
-      return keptReaders(`${locale} ${syntaxes}`, glossaryStamp(), async () =>
-        comparisonReaders({ from: glossary.sourceLocale, to: locale, glossary, finder, readers }),
+      return keptReaders(`${from} ${locale} ${syntaxes}`, glossaryStamp(), async () =>
+        comparisonReaders({ from, to: locale, glossary, finder, readers }),
       )
     },
     isFresh: async ({ edition: { slug, locale }, stamp }) => stamp === stampOf(filesOf(slug, locale)).stamp,

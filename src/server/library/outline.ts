@@ -5,7 +5,6 @@ import type { Article, Finding, Locale, Mention, Role, Segment, SegmentKey, Slug
 import type { Finder } from '../../names/index.ts'
 import { cutArticle, type Manuscript, readManuscript } from '../../pipeline/index.ts'
 import type { BoundaryDecision, Exceptions } from '../../segment/index.ts'
-import { readArticle } from '../../store/index.ts'
 
 /** An article cut into sentences: what can be shown at once, and what saving needs. */
 export interface Outline {
@@ -36,17 +35,16 @@ export interface Source extends Outline {
 }
 
 interface Reading {
-  readonly locale: Locale
   readonly previous: readonly KeyedText[]
   readonly decisions: readonly BoundaryDecision[]
   readonly exceptions: Readonly<Record<Locale, Exceptions>> | undefined
 }
 
-export async function readOutline(
-  file: string,
-  { locale, previous, decisions, exceptions }: Reading,
-): Promise<Pick<Outline, 'article' | 'segments'>> {
-  const article = await readArticle(file, locale)
+/** An article's sentences, with the keys that they had when they were last recorded. */
+export function outlineOf(
+  article: Article,
+  { previous, decisions, exceptions }: Reading,
+): Pick<Outline, 'article' | 'segments'> {
   return { article, segments: cutArticle(article, previous, { decisions, ...(exceptions ? { exceptions } : {}) }) }
 }
 

@@ -1,22 +1,50 @@
 import { readdir } from 'node:fs/promises'
 import { basename, dirname, extname, join } from 'node:path'
-import { formatOf, isSlug, parseArticle, parseRoles, slugOf } from '../../article/index.ts'
+import {
+  decideLocale,
+  formatOf,
+  isSlug,
+  languageSample,
+  loadDetector,
+  parseArticle,
+  parseRoles,
+  slugOf,
+} from '../../article/index.ts'
 import type { Article, Locale, Slug } from '../../model.ts'
 import { readText, readTextIfAny } from './paths.ts'
+import { recordedLocale } from './source-locale.ts'
 
 /** The side file of an article. */
 export const rolesPath = (path: string): string => join(dirname(path), `${slugOf(path)}.roles.yml`)
 
+/** What is known of an article's language before it is read. */
+export interface ArticleLanguage {
+  /** The user's word, `--from`. */
+  readonly asked?: Locale | undefined
+  /** The newsroom's own locale, for a text that tells nothing. */
+  readonly otherwise: Locale
+  /** The folder of the locale files, where its language may be on record. */
+  readonly out: string
+}
+
 /**
  * Reads an article's file in the format of its name, with what an editor says about its blocks in a side file
- * `<slug>.roles.yml`, if there is one. Throws an input error with file, line and column.
+ * `<slug>.roles.yml`, if there is one. Its language is what user, file and record say, else what its words read as.
+ * Throws an input error with file, line and column, and one for a language that is contradicted.
  */
-export async function readArticle(path: string, locale: Locale): Promise<Article> {
+export async function readArticle(path: string, { asked, otherwise, out }: ArticleLanguage): Promise<Article> {
   const source = await readText(path)
   const slug = slugOf(path)
   const side = rolesPath(path)
   const roles = parseRoles((await readTextIfAny(side)) ?? '', side)
-  return parseArticle(source, { slug, locale, format: formatOf(basename(path), source), file: path, roles })
+  const format = formatOf(basename(path), source)
+  const parse = (locale: Locale): Promise<Article> => parseArticle(source, { slug, locale, format, file: path, roles })
+  const recorded = await recordedLocale(out, slug, otherwise)
+  const article = await parse(asked ?? recorded ?? otherwise)
+  const detect = recorded === undefined ? await loadDetector() : undefined
+  const reading = detect?.(languageSample(article))
+  const locale = decideLocale({ asked, declared: article.declaredLocale, recorded, reading, otherwise, file: path })
+  return locale === article.locale ? article : parse(locale)
 }
 
 /** The files of a folder that can be articles, by slug; of two with one slug, the first by name. */

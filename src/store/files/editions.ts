@@ -4,12 +4,14 @@ import {
   mergeEditions,
   readEdition,
   readSource,
+  refuseStrays,
+  sourceFileIn,
   writeEdition,
   writeSource,
 } from '../../edition/index.ts'
 import type { Edition, Locale, Segment, Slug } from '../../model.ts'
 import { readPair, rewritePair, type WriteTurn, writePair, writePairIf } from './atomic.ts'
-import { type EditionPaths, editionPaths } from './paths.ts'
+import { type EditionPaths, editionPaths, readTextIfAny } from './paths.ts'
 
 /** What an edition is of, and the folder of all locales. */
 export interface EditionAddress {
@@ -27,6 +29,13 @@ async function readStored(out: string, locale: Locale, slug: Slug): Promise<Stor
   const paths = editionPaths(out, locale, slug)
   const [review, catalog] = await readPair(paths.review, paths.catalog)
   return { ...paths, texts: { catalog, review } }
+}
+
+/** `loadEdition`, but throws an input error for a text that belongs to none of the `known` sentences of the article. */
+export async function loadOwnEdition(address: EditionAddress, known: readonly KeyedText[]): Promise<Edition> {
+  const edition = await loadEdition(address)
+  refuseStrays(edition, known, editionPaths(address.out, address.locale, address.slug).catalog)
+  return edition
 }
 
 /** The edition in its two files, with people's edits of the JSON as theirs; one without units where there is none. */
@@ -81,13 +90,17 @@ export async function loadSource({ out, slug, locale }: SourceAddress): Promise<
   return readSource({ ...texts, file: catalog })
 }
 
-/** Records the source texts; to be done before any edition that uses their keys is saved. */
+/**
+ * Records the source texts; to be done before any edition that uses their keys is saved. `file` is where they were read
+ * from, from the folder of the locales; what is on record stays where it is not given.
+ */
 export async function saveSource(
-  { out, slug, locale }: SourceAddress,
+  { out, slug, locale, file }: SourceAddress & { readonly file?: string | undefined },
   segments: readonly Segment[],
   previous: readonly KeyedText[],
 ): Promise<0 | 1 | 2> {
   const paths = editionPaths(out, locale, slug)
-  const { catalog, review } = writeSource(segments, previous)
+  const owner = file ?? sourceFileIn(await readTextIfAny(paths.review), paths.catalog)
+  const { catalog, review } = writeSource(segments, previous, owner)
   return writePair([paths.review, review], [paths.catalog, catalog])
 }

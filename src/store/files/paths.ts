@@ -4,6 +4,8 @@ import { basename, dirname, join, resolve, sep } from 'node:path'
 import { isSlug, slugOf } from '../../article/index.ts'
 import { InterlinearError } from '../../errors.ts'
 import type { Locale, Slug } from '../../model.ts'
+import { decodeText } from './decode.ts'
+import { decodeUtf8 } from './utf8.ts'
 
 /** Where the files of an article are, under one folder of locales. */
 export interface EditionPaths {
@@ -62,13 +64,16 @@ async function readFolder(folder: string) {
   }
 }
 
-/** A text file, strictly UTF-8, byte order mark and line ends included; throws an input error that says what is wrong. */
+/**
+ * A text file: UTF-8, or in the encoding that it declares; byte order mark and line ends are included. Throws an input
+ * error that says what is wrong.
+ */
 export async function readText(path: string): Promise<string> {
   const bytes = await readBytes(path)
   if (bytes.length === 0) {
     throw new InterlinearError('input', 'the file is empty, expected a text.', { place: { file: path } })
   }
-  return decodeUtf8(bytes, path)
+  return decodeText(bytes, path)
 }
 
 /**
@@ -102,56 +107,13 @@ async function readBytes(path: string): Promise<Uint8Array> {
   }
 }
 
-/** Text from bytes that must be UTF-8; throws an input error with the offset of the first byte that is not. */
-export function decodeUtf8(bytes: Uint8Array, file: string): string {
-  const zero = bytes.indexOf(0)
-  if (zero >= 0) {
-    throw new InterlinearError('input', `found a binary file (a zero byte at byte ${zero}), expected UTF-8 text.`, {
-      place: { file },
-      hint: 'Give a text, Markdown or HTML file.',
-    })
-  }
-  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
-  try {
-    return decoder.decode(bytes)
-  } catch (cause) {
-    const offset = invalidUtf8At(bytes)
-    const byte = bytes[offset]?.toString(16).padStart(2, '0') ?? 'its end'
-    throw new InterlinearError('input', `not valid UTF-8: found byte 0x${byte} at byte ${offset}.`, {
-      place: { file },
-      hint: 'Save the file as UTF-8.',
-      cause,
-    })
-  }
-}
-
-/** The offset where the first character that is not well-formed begins. */
-function invalidUtf8At(bytes: Uint8Array): number {
-  const decodes = (end: number, stream: boolean): boolean => {
-    try {
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, end), { stream })
-      return true
-    } catch {
-      return false
-    }
-  }
-  let low = 0
-  let high = bytes.length
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2)
-    if (decodes(middle, true)) low = middle
-    else high = middle - 1
-  }
-  while (low > 0 && !decodes(low, false)) low--
-  return low
-}
-
 /** The error for a path that cannot be read: missing, a folder, or forbidden. */
 export function unreadable(path: string, cause: unknown): InterlinearError {
   const code = codeOf(cause)
   const place = { file: path }
   if (code === 'ENOENT') return new InterlinearError('input', 'there is no such file.', { place, cause })
   if (code === 'EISDIR') return new InterlinearError('input', 'found a folder, expected a file.', { place, cause })
+  if (code === 'ENOTDIR') return new InterlinearError('input', 'found a file, expected a folder.', { place, cause })
   return new InterlinearError('input', `cannot be read (${code}).`, { place, cause })
 }
 

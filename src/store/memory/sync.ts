@@ -2,7 +2,8 @@ import { type Draft, hashText, isPersons, type Readers, suggestEdit } from '../.
 import type { Edition, Locale, Segment, SegmentKey } from '../../model.ts'
 import type { Finder } from '../../names/index.ts'
 import { type EditionAddress, loadEdition } from '../files/editions.ts'
-import { editionPaths, listLocales, listSlugs, statIfAny } from '../files/paths.ts'
+import { editionPaths, listLocales, listSlugs, readTextIfAny, statIfAny } from '../files/paths.ts'
+import { sourceLocaleIn } from '../files/source-locale.ts'
 import type { Memory, MemoryEntry, MemoryMatch, NameReader } from './memory.ts'
 import { serves } from './tables.ts'
 
@@ -13,7 +14,7 @@ export function acceptedEntries({ sourceLocale: from, locale: to, units }: Editi
     .map(({ source, target }) => ({ from, to, source, target }))
 }
 
-/** The folder of the locale files that a memory follows, and the locale of its sources. */
+/** The folder of the locale files that a memory follows, and the locale of sources that no record names. */
 export interface MemorySource {
   readonly out: string
   readonly sourceLocale: Locale
@@ -29,7 +30,7 @@ export async function refreshMemory(memory: Memory, { out, sourceLocale, to }: M
   const known = to === undefined ? [...memory.stamps(EDITION).keys()].map(localeIn) : []
   let read = 0
   for (const locale of new Set([...(await listLocales(out)), ...known])) {
-    if (locale === sourceLocale || (to !== undefined && !serves(locale, to))) continue
+    if (to !== undefined && !serves(locale, to)) continue
     read += await refreshLocale(memory, { out, sourceLocale, locale })
   }
   return read
@@ -44,11 +45,20 @@ async function refreshLocale(memory: Memory, folder: Omit<EditionAddress, 'slug'
     const [origin, stamp] = [originOf(address), stampOf(address)]
     seen.add(origin)
     if (stamps.get(origin) === stamp) continue
-    memory.replace(origin, stamp, acceptedEntries(await loadEdition(address)))
-    read++
+    const entries = await entriesOf(address)
+    memory.replace(origin, stamp, entries ?? [])
+    if (entries) read++
   }
   for (const [origin, stamp] of stamps) if (stamp !== '' && !seen.has(origin)) memory.replace(origin, '', [])
   return read
+}
+
+/** What people accepted in an edition; undefined for an article's own texts, which are none. */
+async function entriesOf(address: EditionAddress): Promise<readonly MemoryEntry[] | undefined> {
+  const review = await readTextIfAny(editionPaths(address.out, address.locale, address.slug).review)
+  const sourceLocale = review === undefined ? address.sourceLocale : sourceLocaleIn(review)
+  if (sourceLocale === undefined || sourceLocale === address.locale) return undefined
+  return acceptedEntries(await loadEdition({ ...address, sourceLocale }))
 }
 
 const EDITION = 'edition:'

@@ -13,7 +13,7 @@ import { choiceOf, FROM, TEXT_OR_JSON, TO_EDITIONS } from '../../arguments/flags
 import type { Command, ExitCode, Io, Values } from '../../model.ts'
 import { print, printJson } from '../../terminal/print.ts'
 import { plural } from '../../terminal/words.ts'
-import { loadArticle, oneSlug, sourceLocaleOf } from '../../workspace/articles.ts'
+import { loadArticle, oneSlug } from '../../workspace/articles.ts'
 import { openWorkspace, WORKSPACE_OPTIONS } from '../../workspace/open.ts'
 
 export const command: Command = {
@@ -33,18 +33,19 @@ export const command: Command = {
 async function accept(values: Values, io: Io): Promise<ExitCode> {
   const format = choiceOf(values, 'format', ['text', 'json'])
   const workspace = await openWorkspace(values, io)
-  const from = sourceLocaleOf(values, workspace)
   const slug = oneSlug(values)
   const keys = values
     .text('key')
     ?.split(',')
     .map(key => key.trim())
   if (keys === undefined && !values.flag('typo')) {
-    throw new InterlinearError('usage', 'found neither --typo nor --key, expected what to accept.')
+    throw new InterlinearError('usage', 'found neither --typo nor --key, expected what to accept.', {
+      hint: `As in \`interlinear accept ${slug} --typo\`.`,
+    })
   }
   const lock = await acquireLock(workspace.state, slug)
   try {
-    const { editions } = await loadArticle(slug, values, workspace)
+    const { editions, sourceLocale: from } = await loadArticle(slug, values, workspace)
     const source = await presentSource(slug, from, workspace)
     const readers = await loadReadersFor(source)
     refuseUnknown(keys ?? [], slug, [...source, ...editions.flatMap(({ units }) => units)])

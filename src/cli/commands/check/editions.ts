@@ -7,17 +7,21 @@ import { editionPaths, statIfAny } from '../../../store/index.ts'
 import type { Values } from '../../model.ts'
 import { anyOf } from '../../terminal/words.ts'
 import { loadArticle } from '../../workspace/articles.ts'
+import { openFinders } from '../../workspace/finders.ts'
 import { ENDINGS } from './endings.ts'
 import type { CheckRun, Found } from './model.ts'
 
 /** Checks the articles named on the command line: each source once, then its editions. */
 export async function checkEditions(values: Values, run: CheckRun, found: Found): Promise<void> {
-  const { workspace, from, glossary, finder, own, levels } = run
+  const { workspace, glossary, own, levels } = run
+  const finderFor = openFinders(glossary)
   const fileOf = (locale: string, slug: string): string =>
     workspace.shown(editionPaths(workspace.out, locale, slug).catalog)
   for (const slug of new Set(values.positionals)) {
     refuseFile(slug, run)
     const article = await loadArticle(slug, values, workspace)
+    const { sourceLocale: from } = article
+    const finder = finderFor(from)
     const source = await presentSource(slug, from, workspace)
     const desk = { glossary, finder, sources: keepingReader(from), own, levels, readers: await loadReadersFor(source) }
     for (const finding of checkArticle(source, from, desk)) found(finding, { file: fileOf(from, slug) })

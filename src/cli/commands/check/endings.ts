@@ -1,9 +1,28 @@
 import { extname } from 'node:path'
 
-/** The endings of the bilingual files that can be checked. */
-export const ENDINGS = ['.tsv', '.xlf', '.xliff', '.po', '.tmx', '.json']
+/** What a bilingual file is, by its ending. */
+const KINDS = {
+  '.tsv': 'tsv',
+  '.xlf': 'xliff',
+  '.xliff': 'xliff',
+  '.xlf2': 'xliff',
+  '.sdlxliff': 'xliff',
+  '.mqxliff': 'xliff',
+  '.mxliff': 'xliff',
+  '.po': 'po',
+  '.pot': 'po',
+  '.tmx': 'tmx',
+  '.json': 'json',
+} as const
 
-export const endingOf = (path: string): string => extname(path).toLowerCase()
+export type FileKind = (typeof KINDS)[keyof typeof KINDS]
+
+const kinds: ReadonlyMap<string, FileKind> = new Map(Object.entries(KINDS))
+
+/** The endings of the bilingual files that can be checked. */
+export const ENDINGS: readonly string[] = [...kinds.keys()]
+
+export const kindOf = (path: string): FileKind | undefined => kinds.get(extname(path).toLowerCase())
 
 /** Whether the arguments name a bilingual file; the slugs of articles have no such endings. */
-export const isBilingual = (paths: readonly string[]): boolean => paths.some(path => ENDINGS.includes(endingOf(path)))
+export const isBilingual = (paths: readonly string[]): boolean => paths.some(path => kindOf(path) !== undefined)

@@ -1,5 +1,5 @@
-import { relative, resolve } from 'node:path'
-import { createChecker } from '../../../check/index.ts'
+import { basename, relative, resolve } from 'node:path'
+import { type Checker, createChecker } from '../../../check/index.ts'
 import { InterlinearError } from '../../../errors.ts'
 import {
   type BilingualFile,
@@ -9,82 +9,108 @@ import {
   readCatalogs,
   readPo,
   readXliff,
-  type TmxEntry,
 } from '../../../exchange/index.ts'
+import { canonicalLocale } from '../../../locale.ts'
 import type { Locale } from '../../../model.ts'
+import { createFinder } from '../../../names/index.ts'
 import { readLines, readText } from '../../../store/index.ts'
 import { parseLocale } from '../../arguments/locales.ts'
 import type { Values } from '../../model.ts'
 import { plural } from '../../terminal/words.ts'
-import { endingOf } from './endings.ts'
+import { type FileKind, kindOf } from './endings.ts'
+import { agreed, entriesFor, type Languages } from './file-languages.ts'
 import type { CheckRun, Found } from './model.ts'
 
-/** Checks a bilingual file. TSV is read line by line, so that a long file takes no more memory than a short one. */
+/**
+ * Checks a bilingual file, each unit in the languages that the file gives it. TSV is read line by line, so that a long file
+ * takes no more memory than a short one. Throws an input error where there is no translation to check.
+ */
 export async function checkFile(values: Values, run: CheckRun, found: Found): Promise<void> {
-  const { file, to, units } = await openFile(values, run)
-  const { from, glossary, finder, own, levels } = run
-  const checker = createChecker({ from, to, glossary, finder, own, levels: levels(to) })
-  for await (const { id, source, target, inlines, line } of units) {
-    for (const finding of checker.pair({ key: id, source, target, ...(inlines ? { inlines } : {}) })) {
+  const { file, languages, units } = await openFile(values, run)
+  const checkerFor = checkersOf(run, languages)
+  let [all, looked] = [0, 0]
+  for await (const unit of units) {
+    all++
+    if (!unit.fuzzy) looked++
+    const { id: key, line, from: _, to: __, ...pair } = unit
+    for (const finding of checkerFor(unit).pair({ key, ...pair })) {
       found(finding, { file, ...(line === undefined ? {} : { line }) })
     }
   }
+  if (looked === 0) refuseEmpty(file, all)
 }
+
+function refuseEmpty(file: string, units: number): never {
+  const what = units === 0 ? 'no unit that is to be translated' : `${plural(units, 'unit')}, all marked as fuzzy`
+  throw new InterlinearError('input', `found ${what}: nothing was checked.`, { place: { file } })
+}
+
+/** A template has no translations: what is missing there is no finding. */
+function refuseTemplate(file: string, units: readonly BilingualUnit[]): void {
+  if (!file.endsWith('.pot') || units.some(({ target }) => target.trim() !== '')) return
+  throw new InterlinearError('input', 'found a template without translations: nothing was checked.', {
+    place: { file },
+    hint: 'Give the file of a language, as in `check po/de.po`.',
+  })
+}
+
+/** One checker for each pair of languages of a file, made when first asked for. */
+function checkersOf(run: CheckRun, languages: Languages): (unit: BilingualUnit) => Checker {
+  const { glossary, own, levels } = run
+  const known = new Map<string, Checker>()
+  return ({ from: source, to: target }) => {
+    const [from, to] = [localeOr(source, languages.from), localeOr(target, languages.to)]
+    const key = `${from} ${to}`
+    const made = known.get(key)
+    if (made) return made
+    const finder = from === run.from ? run.finder : createFinder(glossary, from)
+    const checker = createChecker({ from, to, glossary, finder, own, levels: levels(to) })
+    known.set(key, checker)
+    return checker
+  }
+}
+
+const localeOr = (tag: string | undefined, otherwise: Locale): Locale =>
+  tag === undefined ? otherwise : (canonicalLocale(tag) ?? otherwise)
 
 interface OpenFile {
   readonly file: string
-  readonly to: Locale
+  readonly languages: Languages
   readonly units: Iterable<BilingualUnit> | AsyncIterable<BilingualUnit>
 }
 
 async function openFile(values: Values, run: CheckRun): Promise<OpenFile> {
   const [first = '', second, ...more] = values.positionals
-  const ending = endingOf(first)
-  if (more.length > 0 || (second !== undefined) !== (ending === '.json')) {
-    throw new InterlinearError(
-      'usage',
-      `found ${plural(values.positionals.length, 'file')}, expected ${ending === '.json' ? 'two of JSON, source and target' : 'one'}.`,
-      {
-        hint:
-          second === undefined
-            ? 'As in `check en.json es.json --to es`; editions go by their article: `check kursk-visit --to es`.'
-            : 'As in `check pairs.xlf --to es` or `check en.json es.json --to es`.',
-      },
-    )
+  const kind = kindOf(first)
+  if (more.length > 0 || (second !== undefined) !== (kind === 'json')) refuseNumber(values, kind)
+  const [asked, askedFrom] = [values.text('to'), values.text('from')]
+  const flags = {
+    to: asked === undefined ? undefined : parseLocale(asked, '--to'),
+    from: askedFrom === undefined ? undefined : run.from,
+    usual: run.from,
   }
-  const asked = values.text('to')
-  const to = asked === undefined ? undefined : parseLocale(asked, '--to')
   const path = resolve(run.cwd, first)
   const file = relative(run.cwd, path)
-  if (ending === '.tsv') return { file, to: to ?? askForLocale(file), units: tsvUnits(path, file) }
+  if (kind === 'tsv') return { file, languages: agreed(file, flags, {}), units: tsvUnits(path, file) }
   const text = await readText(path)
-  const whole =
-    second === undefined
-      ? readWhole(ending, { text, file }, { from: run.from, to })
-      : readCatalogs({ text, file }, { text: await readText(resolve(run.cwd, second)), file: second })
-  return { file: second ?? file, to: to ?? parseLocale(whole.to ?? askForLocale(file), file), units: whole.units }
+  if (second !== undefined) {
+    const languages = agreed(second, flags, {})
+    const target = { text: await readText(resolve(run.cwd, second)), file: second }
+    return { file: second, languages, units: readCatalogs({ text, file }, target, languages.to).units }
+  }
+  if (kind === 'tmx') return { file, ...entriesFor(parseTmx(text, file), file, flags) }
+  const whole: BilingualFile = kind === 'po' ? readPo(text, file) : readXliff(text, file)
+  refuseTemplate(file, whole.units)
+  return { file, languages: agreed(file, flags, { ...whole, name: basename(path) }), units: whole.units }
 }
 
-function readWhole(
-  ending: string,
-  { text, file }: { readonly text: string; readonly file: string },
-  { from, to }: { readonly from: Locale; readonly to: Locale | undefined },
-): BilingualFile {
-  if (ending === '.po') return readPo(text, file)
-  if (ending === '.tmx') return tmxPairs(parseTmx(text, file), from, to ?? askForLocale(file))
-  return readXliff(text, file)
-}
-
-/** The entries of two languages, numbered in the file's order; region and script need not be the same. */
-function tmxPairs(entries: readonly TmxEntry[], from: Locale, to: Locale): BilingualFile {
-  const language = (locale: Locale): string => locale.split('-')[0] ?? locale
-  const wanted = entries.filter(entry => language(entry.from) === language(from) && language(entry.to) === language(to))
-  return { units: wanted.map(({ source, target }, index) => ({ id: String(index + 1), source, target })) }
-}
-
-function askForLocale(file: string): never {
-  throw new InterlinearError('usage', `${file} does not say what language its targets are in.`, {
-    hint: 'Say it with --to, as in --to es.',
+function refuseNumber(values: Values, kind: FileKind | undefined): never {
+  const expected = kind === 'json' ? 'two of JSON, source and target' : 'one'
+  throw new InterlinearError('usage', `found ${plural(values.positionals.length, 'file')}, expected ${expected}.`, {
+    hint:
+      values.positionals.length === 1
+        ? 'As in `check en.json es.json --to es`; editions go by their article: `check kursk-visit --to es`.'
+        : 'As in `check pairs.xlf --to es` or `check en.json es.json --to es`.',
   })
 }
 

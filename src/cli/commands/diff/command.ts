@@ -7,7 +7,7 @@ import { choiceOf, FROM, refuseBeside, TO_EDITIONS } from '../../arguments/flags
 import type { Command, ExitCode, Io, Values } from '../../model.ts'
 import { print, printFile, printJson } from '../../terminal/print.ts'
 import { plural } from '../../terminal/words.ts'
-import { loadArticle, loadArticles, sourceLocaleOf } from '../../workspace/articles.ts'
+import { askedLocale, loadArticle, loadArticles, sourceLocaleOf } from '../../workspace/articles.ts'
 import { openWorkspace, WORKSPACE_OPTIONS } from '../../workspace/open.ts'
 import {
   articleBehind,
@@ -43,7 +43,7 @@ export const command: Command = {
 async function diff(values: Values, io: Io): Promise<ExitCode> {
   const format = choiceOf(values, 'format', ['text', 'json', 'html'])
   const workspace = await openWorkspace(values, io)
-  const context = { workspace, from: sourceLocaleOf(values, workspace) }
+  const context = { workspace, from: sourceLocaleOf(values, workspace), asked: askedLocale(values) }
   const comparisons = await compare(values, context, io.cwd)
   if (format === 'json') printJson(io, diffJson(comparisons))
   else if (format === 'html') printFile(io, diffHtml(comparisons))
@@ -78,19 +78,21 @@ async function compare(values: Values, context: ComparisonContext, cwd: string):
     throw new InterlinearError('usage', `found one file, ${one}, expected two, or the name of an article.`)
   }
   const article = await loadArticle(one, values, context.workspace)
-  const source = await presentSource(one, context.from, context.workspace)
+  const own = { ...context, from: article.sourceLocale }
+  const source = await presentSource(one, own.from, own.workspace)
   const asked = values.text('since') ?? 'read'
   const since = SINCE.find(each => each === asked)
-  if (since) return compareArticle(article, { source, since }, context)
-  return Promise.all(article.editions.map(edition => compareSince(asked, { edition, source, context })))
+  if (since) return compareArticle(article, { source, since }, own)
+  return Promise.all(article.editions.map(edition => compareSince(asked, { edition, source, context: own })))
 }
 
 /** The editions of all articles whose source has changed since they were made. */
 async function behind(values: Values, context: ComparisonContext): Promise<readonly Comparison[]> {
   const comparisons: Comparison[] = []
   for await (const article of loadArticles(values, context.workspace)) {
-    const source = await presentSource(article.slug, context.from, context.workspace)
-    comparisons.push(...(await articleBehind(article, source, context)))
+    const own = { ...context, from: article.sourceLocale }
+    const source = await presentSource(article.slug, own.from, own.workspace)
+    comparisons.push(...(await articleBehind(article, source, own)))
   }
   return comparisons
 }

@@ -24,6 +24,8 @@ import { readAsked } from '../../workspace/seeds.ts'
 export interface ComparisonContext {
   readonly workspace: Workspace
   readonly from: Locale
+  /** The user's word for it, where there is one. */
+  readonly asked?: Locale | undefined
 }
 
 /** A change on one side of an edition. */
@@ -162,9 +164,9 @@ const catalogTexts = (catalog: string, file: string): readonly KeyedText[] =>
 async function articleTexts(
   path: string,
   previous: readonly KeyedText[],
-  { workspace, from }: ComparisonContext,
+  { workspace, asked }: ComparisonContext,
 ): Promise<readonly KeyedText[]> {
-  return textsOf(await presentSegments(await readAsked(path, from, workspace), workspace, previous))
+  return textsOf(await presentSegments(await readAsked(path, asked, workspace), workspace, previous))
 }
 
 /** Two files: locale files by their keys, articles sentence by sentence. */

@@ -1,21 +1,16 @@
 import { relative, resolve } from 'node:path'
 import { isPersons } from '../../../edition/index.ts'
 import { InterlinearError } from '../../../errors.ts'
-import type { Edition, Glossary } from '../../../model.ts'
-import {
-  createFinder,
-  type GlossaryChange,
-  parseGlossary,
-  previewChange,
-  type UnitPreview,
-} from '../../../names/index.ts'
+import type { Edition, Glossary, Locale } from '../../../model.ts'
+import { type GlossaryChange, parseGlossary, previewChange, type UnitPreview } from '../../../names/index.ts'
 import { acquireLock, loadEdition, readAtRevision, readText, saveEdition } from '../../../store/index.ts'
 import { choiceOf } from '../../arguments/flags.ts'
 import type { ExitCode, Io, Values } from '../../model.ts'
 import { print, printJson, say } from '../../terminal/print.ts'
 import { paint } from '../../terminal/style.ts'
 import { plural } from '../../terminal/words.ts'
-import { loadArticles, sourceLocaleOf } from '../../workspace/articles.ts'
+import { loadArticles } from '../../workspace/articles.ts'
+import { openFinders } from '../../workspace/finders.ts'
 import { openWorkspace, type Workspace } from '../../workspace/open.ts'
 
 /** What a change of the glossary does to one unit of one edition. */
@@ -67,15 +62,16 @@ interface OpenChange {
   readonly workspace: Workspace
   readonly before: Glossary
   readonly after: Glossary
-  readonly finders: GlossaryChange['finders']
+  readonly findersFor: (from: Locale) => GlossaryChange['finders']
 }
 
 async function openChange(values: Values, io: Io): Promise<OpenChange> {
   const workspace = await openWorkspace(values, io)
   const before = await glossaryBefore(values.text('against'), workspace, io)
-  const from = sourceLocaleOf(values, workspace)
   const after = workspace.glossary
-  return { workspace, before, after, finders: { before: createFinder(before, from), after: createFinder(after, from) } }
+  const finders = { before: openFinders(before), after: openFinders(after) }
+  const findersFor = (from: Locale) => ({ before: finders.before(from), after: finders.after(from) })
+  return { workspace, before, after, findersFor }
 }
 
 /** The glossary of `--against`, else the one last committed. */
@@ -104,7 +100,9 @@ async function eachEdition(
   }
 }
 
-function previewEdition({ slug, locale, units }: Edition, { before, after, finders }: OpenChange): readonly Row[] {
+function previewEdition(edition: Edition, { before, after, findersFor }: OpenChange): readonly Row[] {
+  const { slug, locale, sourceLocale, units } = edition
+  const finders = findersFor(sourceLocale)
   const persons = new Set(units.filter(isPersons).map(({ key }) => key))
   return previewChange(units, { before, after, finders, locale }).map(one => {
     return { ...one, slug, locale, human: persons.has(one.key) }

@@ -1,9 +1,10 @@
-import { createFinder, lintGlossary, type Seen, smallWordsIn } from '../../../names/index.ts'
+import { lintGlossary, type Seen, smallWordsIn } from '../../../names/index.ts'
 import { choiceOf } from '../../arguments/flags.ts'
 import type { ExitCode, Io, Values } from '../../model.ts'
 import { print, printJson } from '../../terminal/print.ts'
 import { paint } from '../../terminal/style.ts'
-import { loadArticles, sourceLocaleOf } from '../../workspace/articles.ts'
+import { loadArticles } from '../../workspace/articles.ts'
+import { openFinders } from '../../workspace/finders.ts'
 import { openWorkspace, type Workspace } from '../../workspace/open.ts'
 
 /** `glossary lint`: what the glossary may hold, but is probably a mistake. */
@@ -25,13 +26,13 @@ export async function lint(values: Values, io: Io): Promise<ExitCode> {
 
 /** The terms that the articles mention, and their words in lower case; undefined where there is no article yet. */
 async function readArticles(values: Values, workspace: Workspace): Promise<Seen | undefined> {
-  const finder = createFinder(workspace.glossary, sourceLocaleOf(values, workspace))
+  const finderFor = openFinders(workspace.glossary)
   const ids = new Set<string>()
   const words = new Set<string>()
   let any = false
-  for await (const { source } of loadArticles(values, workspace)) {
+  for await (const { source, sourceLocale } of loadArticles(values, workspace)) {
     any = true
-    for (const { term } of [...finder.findAll(source).values()].flat()) if (term) ids.add(term.id)
+    for (const { term } of [...finderFor(sourceLocale).findAll(source).values()].flat()) if (term) ids.add(term.id)
     for (const { text } of source) for (const word of smallWordsIn(text)) words.add(word)
   }
   return any ? { ids, words } : undefined

@@ -7,7 +7,8 @@ import { print, printJson } from '../../terminal/print.ts'
 import { paint } from '../../terminal/style.ts'
 import { table } from '../../terminal/table.ts'
 import { plural } from '../../terminal/words.ts'
-import { loadArticle, loadArticles, oneSlug, sourceLocaleOf } from '../../workspace/articles.ts'
+import { loadArticle, loadArticles, oneSlug } from '../../workspace/articles.ts'
+import { openFinders } from '../../workspace/finders.ts'
 import { openWorkspace, WORKSPACE_OPTIONS } from '../../workspace/open.ts'
 
 export const command: Command = {
@@ -28,8 +29,8 @@ async function showCast(values: Values, io: Io): Promise<ExitCode> {
   const format = choiceOf(values, 'format', ['text', 'json'])
   const slug = oneSlug(values)
   const workspace = await openWorkspace(values, io)
-  const finder = createFinder(workspace.glossary, sourceLocaleOf(values, workspace))
-  const names = await castOf(await loadArticle(slug, values, workspace), finder)
+  const article = await loadArticle(slug, values, workspace)
+  const names = await castOf(article, createFinder(workspace.glossary, article.sourceLocale))
   if (format === 'json') printJson(io, { names })
   else print(io, `${names.map(name => castLines(name, io.color).join('\n')).join('\n\n') || 'no names'}\n`)
   return names.every(({ editions }) => Object.values(editions).every(({ ok }) => ok)) ? 0 : 1
@@ -60,11 +61,10 @@ async function showDrift(values: Values, io: Io): Promise<ExitCode> {
     throw new InterlinearError('usage', `found --all and the article "${values.positionals[0]}", expected one of them.`)
   }
   const workspace = await openWorkspace(values, io)
-  const from = sourceLocaleOf(values, workspace)
-  const finder = createFinder(workspace.glossary, from)
+  const finderFor = openFinders(workspace.glossary)
   const counter = createDriftCounter()
   for await (const article of loadArticles(values, workspace)) {
-    counter.add(article.slug, await castOf(article, finder))
+    counter.add(article.slug, await castOf(article, finderFor(article.sourceLocale)))
   }
   const drifts = counter.drifts()
   if (format === 'json') printJson(io, { names: drifts })

@@ -1,10 +1,10 @@
 import { readerFor } from '../../../check/index.ts'
 import { type KeyedText, RANKS, type Rank } from '../../../edition/index.ts'
 import type { Locale, Slug } from '../../../model.ts'
-import { createFinder } from '../../../names/index.ts'
 import { countByRank, presentSource, sourceChanges } from '../../../pipeline/index.ts'
 import type { Proof } from '../../../publish/index.ts'
-import { loadEdition, loadProofs } from '../../../store/index.ts'
+import { listRecorded, loadEdition, loadProofs } from '../../../store/index.ts'
+import { openFinders } from '../../workspace/finders.ts'
 import type { Workspace } from '../../workspace/open.ts'
 
 /** A published edition that its readers do not have as it should be. */
@@ -19,27 +19,28 @@ export interface Behind {
 
 interface Place {
   readonly workspace: Workspace
-  readonly from: Locale
   /** The public folder. */
   readonly folder: string
 }
 
 /** Every published edition that is behind its source or its locale files, the gravest first. */
-export async function behindReaders(
-  slugs: readonly Slug[],
-  { workspace, from, folder }: Place,
-): Promise<readonly Behind[]> {
-  const reader = readerFor(from, { finder: createFinder(workspace.glossary, from) })
+export async function behindReaders(slugs: readonly Slug[], { workspace, folder }: Place): Promise<readonly Behind[]> {
+  const { glossary, out } = workspace
+  const finderFor = openFinders(glossary)
+  const recorded = await listRecorded(out, glossary.sourceLocale)
+  const locales = new Map(recorded.map(({ slug, sourceLocale }) => [slug, sourceLocale]))
+  const localeOf = (slug: Slug): Locale => locales.get(slug) ?? glossary.sourceLocale
   const proofs = (await loadProofs(folder)).filter(
-    ({ locale, slug }) => locale !== from && (slugs.length === 0 || slugs.includes(slug)),
+    ({ locale, slug }) => locale !== localeOf(slug) && (slugs.length === 0 || slugs.includes(slug)),
   )
   const sources = new Map<Slug, readonly KeyedText[]>()
   const found: Behind[] = []
   for (const proof of proofs) {
     const { slug, locale } = proof
+    const from = localeOf(slug)
     const source = sources.get(slug) ?? (await presentSource(slug, from, workspace))
     sources.set(slug, source)
-    const counts = countByRank(sourceChanges(proof, source, reader))
+    const counts = countByRank(sourceChanges(proof, source, readerFor(from, { finder: finderFor(from) })))
     const texts = await changedTexts(proof, workspace, from)
     if (texts > 0 || RANKS.some(rank => counts[rank] > 0)) found.push({ slug, locale, source: counts, texts })
   }

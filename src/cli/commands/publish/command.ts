@@ -8,7 +8,6 @@ import type { Command, ExitCode, Io, Values } from '../../model.ts'
 import { print, printJson, say } from '../../terminal/print.ts'
 import { paint } from '../../terminal/style.ts'
 import { plural } from '../../terminal/words.ts'
-import { sourceLocaleOf } from '../../workspace/articles.ts'
 import { loadRules } from '../../workspace/check-rules.ts'
 import { openWorkspace, WORKSPACE_OPTIONS } from '../../workspace/open.ts'
 import { readPublished } from './article.ts'
@@ -58,14 +57,14 @@ async function publish(values: Values, io: Io): Promise<ExitCode> {
   const workspace = await openWorkspace(values, io)
   const { publish: config } = workspace.config
   const target = readTarget(values, { config, cwd: io.cwd })
-  const place = { workspace, from: sourceLocaleOf(values, workspace), folder: target.folder }
+  const place = { workspace, folder: target.folder }
   const slugs = [...new Set(values.positionals)]
   if (slugs.length === 0) return listBehind(values, io, place)
   const rules = await loadRules(workspace.config, io.cwd)
   const template = config.template === undefined ? undefined : await readText(resolve(io.cwd, config.template))
   const outcomes: Outcome[] = []
   for (const slug of slugs) {
-    const asked = await readPublished(slug, values, place)
+    const asked = await readPublished(slug, values, workspace)
     const request = { ...asked, ...target, now: new Date(), ...(template !== undefined && { template }) }
     outcomes.push({ slug, withdrawn: asked.withdrawn, ...(await publishArticle(request, { workspace, rules })) })
   }

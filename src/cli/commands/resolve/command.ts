@@ -9,6 +9,7 @@ import {
   mergeTexts,
   readAtRevision,
   readTextIfAny,
+  recordedLocale,
   writeAtomic,
   writePair,
 } from '../../../store/index.ts'
@@ -16,7 +17,7 @@ import { choiceOf, FROM, refuseBeside, TEXT_OR_JSON } from '../../arguments/flag
 import type { Command, ExitCode, Io, Values } from '../../model.ts'
 import { print, printJson, say } from '../../terminal/print.ts'
 import { plural } from '../../terminal/words.ts'
-import { sourceLocaleOf } from '../../workspace/articles.ts'
+import { askedLocale } from '../../workspace/articles.ts'
 import { openWorkspace, WORKSPACE_OPTIONS } from '../../workspace/open.ts'
 
 export const command: Command = {
@@ -72,17 +73,19 @@ async function resolveConflicts(values: Values, io: Io): Promise<ExitCode> {
     )
   }
   const workspace = await openWorkspace(values, io)
-  const sourceLocale = sourceLocaleOf(values, workspace)
+  const { out, glossary } = workspace
   const pairs = new Map<string, readonly [Locale, Slug]>()
-  for (const file of await conflictedFiles(workspace.out)) {
-    const [locale, name, ...deeper] = relative(workspace.out, file).split(/[\\/]/)
+  for (const file of await conflictedFiles(out)) {
+    const [locale, name, ...deeper] = relative(out, file).split(/[\\/]/)
     const slug = name === undefined ? undefined : basename(name).replace(/\.(?:json|review\.yml)$/, '')
     if (locale && slug && slug !== name && deeper.length === 0 && locale !== '..')
       pairs.set(`${locale}/${slug}`, [locale, slug])
   }
   const merged: Merged[] = []
   for (const [locale, slug] of pairs.values()) {
-    const conflicts = await resolvePair({ out: workspace.out, locale, slug, sourceLocale })
+    const known = askedLocale(values) ?? (await recordedLocale(out, slug, glossary.sourceLocale))
+    const sourceLocale = known ?? glossary.sourceLocale
+    const conflicts = await resolvePair({ out, locale, slug, sourceLocale })
     merged.push({ locale, slug, conflicts })
   }
   if (format === 'json') printJson(io, { merged })

@@ -10,7 +10,7 @@ import type { Command, ExitCode, Io, Values } from '../../model.ts'
 import { print, printJsonLine } from '../../terminal/print.ts'
 import { paint } from '../../terminal/style.ts'
 import { plural } from '../../terminal/words.ts'
-import { sourceLocaleOf } from '../../workspace/articles.ts'
+import { askedLocale } from '../../workspace/articles.ts'
 import { openWorkspace, WORKSPACE_OPTIONS, type Workspace } from '../../workspace/open.ts'
 import { readAsked } from '../../workspace/seeds.ts'
 
@@ -71,7 +71,7 @@ async function askedArticle(values: Values, workspace: Workspace, io: Io): Promi
       },
     )
   }
-  return readAsked(resolve(io.cwd, file), sourceLocaleOf(values, workspace), workspace)
+  return readAsked(resolve(io.cwd, file), askedLocale(values), workspace)
 }
 
 /** The decisions of `--split` and `--merge`; throws a usage error where their words are nowhere in the article. */

@@ -2,7 +2,6 @@ import { keepingReader, readerFor } from '../../../check/index.ts'
 import { isStale, RANKS, type Rank, type Reader } from '../../../edition/index.ts'
 import { describeError, InterlinearError } from '../../../errors.ts'
 import type { Edition, Finding, Locale, Slug, UnitState } from '../../../model.ts'
-import { createFinder } from '../../../names/index.ts'
 import {
   checkEdition,
   countByRank,
@@ -11,15 +10,16 @@ import {
   presentSource,
   sourceChanges,
 } from '../../../pipeline/index.ts'
-import { openLedger } from '../../../store/index.ts'
+import { goneFile, openLedger } from '../../../store/index.ts'
 import { choiceOf, FROM, refuseBeside, TEXT_OR_JSON, TO_EDITIONS } from '../../arguments/flags.ts'
 import { parseLocales } from '../../arguments/locales.ts'
 import type { Command, ExitCode, Io, Values } from '../../model.ts'
 import { print, printJson, say } from '../../terminal/print.ts'
 import { paint } from '../../terminal/style.ts'
 import { table } from '../../terminal/table.ts'
-import { type Broken, loadArticles, type StoredArticle, sourceLocaleOf } from '../../workspace/articles.ts'
+import { type Broken, loadArticles, type StoredArticle } from '../../workspace/articles.ts'
 import { loadRules } from '../../workspace/check-rules.ts'
+import { openFinders } from '../../workspace/finders.ts'
 import { openWorkspace, WORKSPACE_OPTIONS, type Workspace } from '../../workspace/open.ts'
 import { costText, readCost } from './cost.ts'
 
@@ -72,18 +72,24 @@ async function status(values: Values, io: Io): Promise<ExitCode> {
 
 /** Every article that can be read, and what is wrong with the others. */
 interface StatusReport {
-  readonly articles: readonly { readonly slug: Slug; readonly editions: readonly EditionStatus[] }[]
+  readonly articles: readonly {
+    readonly slug: Slug
+    /** The file that it was read from, where that is no longer there. */
+    readonly gone?: string
+    readonly editions: readonly EditionStatus[]
+  }[]
   readonly problems: readonly { readonly slug: Slug; readonly locale: Locale; readonly problem: string }[]
 }
 
 async function readStatus(values: Values, workspace: Workspace, cwd: string): Promise<StatusReport> {
   const { config, glossary, shown } = workspace
   const rules = await loadRules(config, cwd)
-  const from = sourceLocaleOf(values, workspace)
-  const finder = createFinder(glossary, from)
+  const finderFor = openFinders(glossary)
   const articles: StatusReport['articles'][number][] = []
   const broken: Broken[] = []
   for await (const article of loadArticles(values, workspace, found => broken.push(found))) {
+    const { sourceLocale: from } = article
+    const finder = finderFor(from)
     const source = await presentSource(article.slug, from, workspace)
     const readers = await loadReadersFor(source)
     const reader = readerFor(from, { finder, readers })
@@ -91,7 +97,8 @@ async function readStatus(values: Values, workspace: Workspace, cwd: string): Pr
     const editions = article.editions.map(edition =>
       statusOf(edition, { ...article, source, reader }, checkEdition(edition, source, proofs)),
     )
-    articles.push({ slug: article.slug, editions })
+    const gone = await goneFile({ out: workspace.out, slug: article.slug, locale: from }, workspace.seeds)
+    articles.push({ slug: article.slug, ...(gone !== undefined && { gone: shown(gone) }), editions })
   }
   const problems = broken.map(({ slug, locale, error }) => ({ slug, locale, problem: describeError(error, shown) }))
   return { articles, problems }
@@ -156,6 +163,9 @@ function statusTable({ articles, problems }: StatusReport, color: boolean): read
       paint(String(edition.findings.warning), edition.findings.warning > 0 ? 'yellow' : 'reset', color),
     ]),
   )
+  const gone = articles.flatMap(({ slug, gone: file }) =>
+    file === undefined ? [] : [`${slug}  its file ${file} is gone`],
+  )
   const lines = problems.map(({ slug, locale, problem }) => `${slug}  ${locale}  ${paint(problem, 'red', color)}`)
-  return [...table([HEAD.map(cell => paint(cell, 'bold', color)), ...rows]), ...lines]
+  return [...table([HEAD.map(cell => paint(cell, 'bold', color)), ...rows]), ...gone, ...lines]
 }

@@ -1,13 +1,14 @@
 import { slugOf } from '../../../article/index.ts'
 import { InterlinearError } from '../../../errors.ts'
 import type { Article, Locale } from '../../../model.ts'
+import { refuseOtherOwner } from '../../../store/index.ts'
 import type { Workspace } from '../../workspace/open.ts'
 import { readAsked } from '../../workspace/seeds.ts'
 
 /** Reads the articles' files; throws an input error for a file with no text to translate. */
 export async function readArticles(
   files: readonly string[],
-  from: Locale,
+  from: Locale | undefined,
   workspace: Workspace,
 ): Promise<readonly Article[]> {
   refuseSameNames(files, workspace)
@@ -19,6 +20,7 @@ export async function readArticles(
         place: { file: workspace.shown(file) },
       })
     }
+    await refuseOtherOwner(article, file, workspace.out)
     articles.push(article)
   }
   return articles

@@ -1,14 +1,17 @@
 import { resolve } from 'node:path'
-import { createEngine, defaultEngine } from '../../../engine/index.ts'
+import { slugOf } from '../../../article/index.ts'
+import { createEngine } from '../../../engine/index.ts'
 import { InterlinearError } from '../../../errors.ts'
+import type { Locale } from '../../../model.ts'
 import { type DraftOutcome, type DraftRequest, draftEditions, estimateDrafts } from '../../../pipeline/index.ts'
 import { choiceOf, countOf, FROM, TEXT_OR_JSON } from '../../arguments/flags.ts'
 import { parseLocales } from '../../arguments/locales.ts'
 import type { Command, ExitCode, Io, Values } from '../../model.ts'
 import { print, printJson, say } from '../../terminal/print.ts'
 import { showProgress } from '../../terminal/progress.ts'
-import { sourceLocaleOf } from '../../workspace/articles.ts'
+import { askedLocale } from '../../workspace/articles.ts'
 import { loadRules } from '../../workspace/check-rules.ts'
+import { type Pair, readyEngine } from '../../workspace/models.ts'
 import { openWorkspace, WORKSPACE_OPTIONS, type Workspace } from '../../workspace/open.ts'
 import { readArticles } from './articles.ts'
 import { estimateJson, estimateText, reportJson, reportText } from './report.ts'
@@ -19,7 +22,8 @@ export const command: Command = {
   options: {
     to: { type: 'string', value: 'locales', description: 'the editions, as in es,ca,pt-BR' },
     from: FROM,
-    engine: { type: 'string', value: 'name', description: 'deepl, apertium, … or a chain: deepl,apertium' },
+    engine: { type: 'string', value: 'name', description: 'deepl, bergamot, apertium, … or a chain: deepl,apertium' },
+    yes: { type: 'boolean', description: 'fetch a model that is missing without asking' },
     ...WORKSPACE_OPTIONS,
     again: { type: 'boolean', description: "ask the engine anew for every machine text; people's texts stay" },
     'dry-run': { type: 'boolean', description: 'say what would be sent; send and write nothing' },
@@ -39,7 +43,16 @@ async function translate(values: Values, io: Io): Promise<ExitCode> {
   const request = await readRequest(values, workspace, io)
   const rules = await loadRules(config, io.cwd)
   const watcher = showProgress(io)
-  const engine = await createEngine(values.text('engine') ?? config.engine ?? defaultEngine(io.env), {
+  const name = await readyEngine(
+    {
+      asked: values.text('engine') ?? config.engine,
+      pairs: pairsOf(request),
+      mayFetch: values.flag('yes') || config.engines.bergamot?.fetch === true,
+      dryRun: values.flag('dry-run'),
+    },
+    io,
+  )
+  const engine = await createEngine(name, {
     home: workspace.state,
     env: io.env,
     config: config.engines,
@@ -74,16 +87,30 @@ async function readRequest(values: Values, workspace: Workspace, io: Io): Promis
   if (list === undefined) {
     throw new InterlinearError('usage', 'found no --to, expected locales such as --to es,ca.', { hint: SEE_HELP })
   }
-  const from = sourceLocaleOf(values, workspace)
   const to = parseLocales(list, '--to')
-  if (to.includes(from)) {
-    throw new InterlinearError('usage', `found ${from} in --to, which is the articles' own locale.`, {
-      hint: 'Leave it out, or say another --from.',
-    })
-  }
+  const asked = askedLocale(values)
+  if (asked !== undefined) refuseOwnLocale([asked], to)
   const files = values.positionals.map(file => resolve(io.cwd, file))
-  return { articles: await readArticles(files, from, workspace), from, to, again: values.flag('again') }
+  const articles = await readArticles(files, asked, workspace)
+  refuseOwnLocale(new Set(articles.map(({ locale }) => locale)), to)
+  const named = new Map(files.map(file => [slugOf(file), file]))
+  return { articles, files: named, to, again: values.flag('again') }
 }
+
+/** Of articles in several languages, each is left out of its own; where all are in one, it is asked for by mistake. */
+function refuseOwnLocale(locales: Iterable<Locale>, to: readonly Locale[]): void {
+  const [own, ...others] = locales
+  if (own === undefined || others.length > 0 || !to.includes(own)) return
+  throw new InterlinearError('usage', `found ${own} in --to, which is the articles' own locale.`, {
+    hint: 'Leave it out, or say another --from.',
+  })
+}
+
+/** The pairs of languages that a request needs an engine for. */
+const pairsOf = ({ articles, to }: DraftRequest): readonly Pair[] =>
+  [...new Set(articles.map(({ locale }) => locale))].flatMap(from =>
+    to.filter(locale => locale !== from).map(locale => ({ from, to: locale })),
+  )
 
 /** 3 when an edition lacks a segment, 1 when a check found an error in one, else 0. */
 function exitCodeOf({ articles }: DraftOutcome): ExitCode {

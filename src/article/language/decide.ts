@@ -1,0 +1,84 @@
+import { InterlinearError } from '../../errors.ts'
+import type { Locale } from '../../model.ts'
+import type { Reading } from './detector.ts'
+
+/** Who says what an article is in. */
+export interface LanguageClaims {
+  /** The user: `--from`. */
+  readonly asked?: Locale | undefined
+  /** The article's file: `lang: de`, `<html lang="de">`. */
+  readonly declared?: Locale | undefined
+  /** Its source texts, when they were last recorded. */
+  readonly recorded?: Locale | undefined
+  /** Its words. */
+  readonly reading?: Reading | undefined
+  /** The newsroom's own locale, where nothing else is said. */
+  readonly otherwise: Locale
+  /** The article's file, for messages. */
+  readonly file: string
+}
+
+/** A claim is not contradicted by a text that reads nearly as well in the language claimed. */
+const CLEARLY_BEHIND = 0.12
+/** The newsroom's own language counts where the text is hardly more of another one. */
+const HARDLY_BEHIND = 0.03
+
+/** What CLDR calls by one code and others by another. */
+const SAME: Readonly<Record<string, string>> = { nb: 'no', nn: 'no', fil: 'tl', bs: 'hr', sh: 'hr', id: 'ms', iw: 'he' }
+
+const languageOf = (locale: Locale): string => {
+  const { language } = new Intl.Locale(locale)
+  return SAME[language] ?? language
+}
+
+const isSame = (one: Locale, other: Locale): boolean => languageOf(one) === languageOf(other)
+
+/**
+ * The locale of an article: what its user, its file and its record say, else what its words read as, else the
+ * newsroom's own. Throws an input error with both readings where two of them contradict each other.
+ */
+export function decideLocale(claims: LanguageClaims): Locale {
+  const { asked, declared, recorded, reading, otherwise, file } = claims
+  const said = sayings(claims)
+  const [first, ...others] = said
+  const other = first && others.find(({ locale }) => !isSame(locale, first.locale))
+  if (first && other) throw contradiction(`${first.who} says ${first.locale}, ${other.who} ${other.locale}.`, file)
+  if (asked !== undefined && recorded !== undefined && asked !== recorded) {
+    throw contradiction(`--from says ${asked}, the texts recorded before are ${recorded}.`, file)
+  }
+  if (first && said.length === 1 && first.locale !== recorded && reading && isContradicted(first.locale, reading)) {
+    throw contradiction(`${first.who} says ${first.locale}, the text reads as ${reading.language}.`, file)
+  }
+  const locale = asked ?? recorded ?? declared ?? readAs(reading, otherwise)
+  return asked === undefined && recorded === undefined && isSame(locale, otherwise) ? otherwise : locale
+}
+
+interface Saying {
+  readonly who: string
+  readonly locale: Locale
+}
+
+function sayings({ asked, declared, recorded }: LanguageClaims): readonly Saying[] {
+  const said: readonly (readonly [string, Locale | undefined])[] = [
+    ['--from', asked],
+    ['the file', declared],
+    ['the record of its texts', recorded],
+  ]
+  return said.flatMap(([who, locale]) => (locale === undefined ? [] : [{ who, locale }]))
+}
+
+/** A language that the detector does not know is contradicted by nothing. */
+const isContradicted = (locale: Locale, { language, behind }: Reading): boolean =>
+  !isSame(locale, language) && (behind(languageOf(locale)) ?? 0) > CLEARLY_BEHIND
+
+function readAs(reading: Reading | undefined, otherwise: Locale): Locale {
+  if (!reading) return otherwise
+  const behind = reading.behind(languageOf(otherwise))
+  return behind !== undefined && behind < HARDLY_BEHIND ? otherwise : reading.language
+}
+
+const contradiction = (message: string, file: string): InterlinearError =>
+  new InterlinearError('input', message, {
+    place: { file },
+    hint: 'Say the right one with --from, and correct what else is wrong; nothing was sent.',
+  })

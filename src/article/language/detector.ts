@@ -1,0 +1,48 @@
+import type { Article, Locale } from '../../model.ts'
+import { plainView } from '../syntax/plain.ts'
+
+/** What language a text reads as. */
+export interface Reading {
+  readonly language: Locale
+  /** How far a language is behind the one that the text reads as, from 0 to 1; undefined for one that is not known. */
+  readonly behind: (language: Locale) => number | undefined
+}
+
+/** Reads a text's language; undefined where there is too little of it to tell. */
+export type DetectLanguage = (text: string) => Reading | undefined
+
+/** Fewer letters can be of several languages: a headline, names. */
+const FEWEST_LETTERS = 120
+/** Of a long text a part tells all. */
+const MOST_LENGTH = 20_000
+
+/** Loads the detector: sixty languages by the frequencies of their letters. */
+export async function loadDetector(): Promise<DetectLanguage> {
+  const { eld } = await import('eld/extrasmall')
+  return text => {
+    const part = text.slice(0, MOST_LENGTH)
+    if ((part.match(/\p{L}/gu)?.length ?? 0) < fewestOf(part)) return undefined
+    const result = eld.detect(part)
+    if (result.language === '') return undefined
+    const scores = result.getScores()
+    const best = scores[result.language] ?? 0
+    const known = new Set(Object.values(eld.info().Languages))
+    return {
+      language: result.language,
+      behind: language => (known.has(language) ? best - (scores[language] ?? 0) : undefined),
+    }
+  }
+}
+
+/** A letter of a script of words or syllables says as much as several of an alphabet. */
+const fewestOf = (text: string): number =>
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text)
+    ? FEWEST_LETTERS / 3
+    : FEWEST_LETTERS
+
+/** What of an article tells its language: all that it says, the lines between that are kept as they are left out. */
+export const languageSample = ({ blocks }: Article): string =>
+  blocks
+    .filter(({ role }) => role !== 'boilerplate' && role !== 'byline')
+    .map(block => plainView(block).text)
+    .join('\n')

@@ -1,0 +1,73 @@
+import { CHINESE_VARIANTS } from '../../languages/check.ts'
+
+/** The letters that a locale is written in, and those that must not stand in it. */
+export interface Script {
+  /** ISO 15924, as CLDR has it: Latn, Cyrl, Hant. */
+  readonly name: string
+  /** A letter of the locale's own. */
+  readonly own: RegExp
+  /** Characters of another way of writing the same script: simplified ones in Hant. */
+  readonly wrong?: ReadonlySet<string>
+}
+
+const LETTERS: Readonly<Record<string, RegExp>> = {
+  Latn: /\p{Script=Latin}/u,
+  Cyrl: /\p{Script=Cyrillic}/u,
+  Grek: /\p{Script=Greek}/u,
+  Arab: /\p{Script=Arabic}/u,
+  Hebr: /\p{Script=Hebrew}/u,
+  Deva: /\p{Script=Devanagari}/u,
+  Hans: /\p{Script=Han}/u,
+  Hant: /\p{Script=Han}/u,
+  Jpan: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u,
+  Kore: /[\p{Script=Hangul}\p{Script=Han}]/u,
+  Thai: /\p{Script=Thai}/u,
+  Armn: /\p{Script=Armenian}/u,
+  Geor: /\p{Script=Georgian}/u,
+}
+
+/** Languages that are written in two scripts: only a locale that says which one is held to it. */
+const TWO_SCRIPTS: readonly string[] = [
+  'sr',
+  'bs',
+  'uz',
+  'az',
+  'kk',
+  'ky',
+  'mn',
+  'tg',
+  'tt',
+  'ku',
+  'pa',
+  'sd',
+  'ms',
+  'sh',
+]
+
+/** Letters of Cyrillic that one language has and its neighbours have not. */
+const WRONG_CYRILLIC: Readonly<Record<string, string>> = {
+  uk: 'ыэёъЫЭЁЪ',
+  ru: 'іїєґўІЇЄҐЎ',
+  bg: 'ыэёіїєґЫЭЁІЇЄҐ',
+  sr: 'щъыьэюяйёЩЪЫЬЭЮЯЙЁ',
+  mk: 'щъыьэюяйёЩЪЫЬЭЮЯЙЁ',
+}
+
+const SIMPLIFIED = new Set(CHINESE_VARIANTS.split(' ').map(pair => pair.charAt(0)))
+const TRADITIONAL = new Set(CHINESE_VARIANTS.split(' ').map(pair => pair.charAt(1)))
+
+/** The script of a locale; undefined where the checks know nothing of it. */
+export function scriptOf(tag: string): Script | undefined {
+  const locale = new Intl.Locale(tag)
+  if (locale.script === undefined && TWO_SCRIPTS.includes(locale.language)) return undefined
+  const name = locale.maximize().script
+  const own = name === undefined ? undefined : LETTERS[name]
+  if (name === undefined || own === undefined) return undefined
+  const wrong = name === 'Hant' ? SIMPLIFIED : name === 'Hans' ? TRADITIONAL : cyrillic(locale.language)
+  return { name, own, ...(wrong && { wrong }) }
+}
+
+const cyrillic = (language: string): ReadonlySet<string> | undefined => {
+  const letters = WRONG_CYRILLIC[language]
+  return letters === undefined ? undefined : new Set(letters)
+}

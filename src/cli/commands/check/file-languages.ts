@@ -1,0 +1,93 @@
+import { InterlinearError } from '../../../errors.ts'
+import type { BilingualUnit, TmxEntry } from '../../../exchange/index.ts'
+import { canonicalLocale } from '../../../locale.ts'
+import type { Locale } from '../../../model.ts'
+import { anyOf } from '../../terminal/words.ts'
+
+/** The languages that a file is checked in. */
+export interface Languages {
+  readonly from: Locale
+  readonly to: Locale
+}
+
+/** What the flags say; `usual` is the source locale where neither they nor the file name one. */
+export interface LanguageFlags {
+  readonly from: Locale | undefined
+  readonly to: Locale | undefined
+  readonly usual: Locale
+}
+
+/** What a file says of itself: its header, else its name (`de.po`, `messages.de.xlf`). */
+interface Stated {
+  readonly from?: string
+  readonly to?: string
+  readonly name?: string
+}
+
+/** The languages of a file, by its own word and that of the flags; throws a usage error where these contradict each other. */
+export function agreed(file: string, flags: LanguageFlags, { from, to, name }: Stated): Languages {
+  const stated = { from: localeOf(from), to: localeOf(to) ?? (name === undefined ? undefined : localeInName(name)) }
+  for (const side of ['from', 'to'] as const) {
+    const [asked, said] = [flags[side], stated[side]]
+    if (asked !== undefined && said !== undefined && !agree(asked, said)) {
+      const what = side === 'from' ? 'sources' : 'targets'
+      throw new InterlinearError(
+        'usage',
+        `${file} says that its ${what} are in ${said}, and --${side} says ${asked}.`,
+        {
+          hint: `Leave out --${side}, or give another file.`,
+        },
+      )
+    }
+  }
+  return { from: flags.from ?? stated.from ?? flags.usual, to: flags.to ?? stated.to ?? askForLocale(file) }
+}
+
+const localeOf = (tag: string | undefined): Locale | undefined =>
+  tag === undefined ? undefined : canonicalLocale(tag.replaceAll('_', '-').replace(/@.*$/, ''))
+
+/** The last part of a file's name that is a locale: `validators.pt_BR.xlf` → pt-BR. */
+function localeInName(name: string): Locale | undefined {
+  const parts = name.split('.').slice(0, -1)
+  const last = parts.at(-1)
+  return last !== undefined && /^[a-z]{2,3}(?:[-_][A-Za-z]{2,4})?$/.test(last) ? localeOf(last) : undefined
+}
+
+/** Whether one may stand for the other: es and es-MX, and not pt-BR and pt-PT, nor Hans and Hant. */
+function agree(one: Locale, other: Locale): boolean {
+  const [a, b] = [new Intl.Locale(one), new Intl.Locale(other)]
+  if (a.language !== b.language) return false
+  const [script, region] = [a.maximize().script, a.region]
+  if (script !== b.maximize().script) return false
+  return region === undefined || b.region === undefined || region === b.region
+}
+
+/** The entries of a TMX file in the languages asked for; in the one pair that it has, where none is. */
+export function entriesFor(
+  entries: readonly TmxEntry[],
+  file: string,
+  flags: LanguageFlags,
+): { readonly languages: Languages; readonly units: readonly BilingualUnit[] } {
+  const language = (locale: Locale): string => locale.split('-')[0] ?? locale
+  const from = flags.from ?? (hasOne(entries.map(entry => entry.from)) ? entries[0]?.from : undefined) ?? flags.usual
+  const sourced = entries.filter(entry => language(entry.from) === language(from))
+  const targets = [...new Set(sourced.map(entry => entry.to))]
+  const to = flags.to ?? (targets.length === 1 ? targets[0] : undefined) ?? askForLocale(file)
+  const wanted = sourced.filter(entry => language(entry.to) === language(to))
+  if (wanted.length === 0 && entries.length > 0) {
+    const pairs = [...new Set(entries.map(entry => `${entry.from} to ${entry.to}`))]
+    throw new InterlinearError('usage', `${file} has no translation from ${from} to ${to}.`, {
+      hint: `It has ${anyOf(pairs)}.`,
+    })
+  }
+  const units = wanted.map(({ source, target }, index) => ({ id: String(index + 1), source, target }))
+  return { languages: { from, to }, units }
+}
+
+const hasOne = (locales: readonly Locale[]): boolean => new Set(locales).size === 1
+
+export function askForLocale(file: string): never {
+  throw new InterlinearError('usage', `${file} does not say what language its targets are in.`, {
+    hint: 'Say it with --to, as in --to es.',
+  })
+}

@@ -1,0 +1,145 @@
+import { InterlinearError } from '../../errors.ts'
+import type { Delivery, Engine, EngineReport, Failure, Job, Locale } from '../../model.ts'
+import { charactersOf, deliverSilent } from '../markup/pieces.ts'
+import type { EngineSetup } from '../setup.ts'
+import { bytesOf, loadModelList, type ModelList } from './models/list.ts'
+import { type Route, routeBetween } from './models/route.ts'
+import { hasPair, modelsFolder, readPairFiles } from './models/store.ts'
+import { translateTexts } from './text/ladder.ts'
+import { openTranslator, type Translator } from './worker/translator.ts'
+
+/** Texts in one call of the translator: `npm run bench -- bergamot` compares sizes. */
+const BATCH = 16
+const IDLE_MS = 30_000
+const TIMEOUT_MS = 120_000
+
+/**
+ * Firefox's translator on this machine: one thread per route, models from the user's cache. It never touches the network;
+ * `models get` fetches what is missing. Free.
+ */
+export function bergamotEngine({ env }: Pick<EngineSetup, 'env'>): Engine {
+  const folder = modelsFolder(env)
+  const translators = new Map<string, Translator>()
+  let list: Promise<ModelList> | undefined
+  const loadList = (): Promise<ModelList> => {
+    list ??= loadModelList(env)
+    return list
+  }
+  const translatorFor = (route: Route): Translator => {
+    const name = route.join(' ')
+    const there = translators.get(name)
+    if (there) return there
+    const contentsOf = async (pair: string) => {
+      const files = (await loadList()).pairs[pair]
+      if (!files) throw new InterlinearError('engine', `no model is called ${pair}.`)
+      return readPairFiles(folder, files)
+    }
+    const opened = openTranslator({ route, contentsOf, idleMs: IDLE_MS, timeoutMs: TIMEOUT_MS })
+    translators.set(name, opened)
+    return opened
+  }
+
+  return {
+    name: 'bergamot',
+    settings: '',
+    lacks: async (from, to) => lacking(await loadList(), { folder, from, to }),
+    translate: async (jobs, options) => {
+      const failures: Failure[] = []
+      let characters = 0
+      const wordy = await deliverSilent(jobs, 'bergamot', options)
+      for (const group of Map.groupBy(wordy, ({ from, to }) => `${from} ${to}`).values()) {
+        const [{ from, to } = { from: '', to: '' }] = group
+        const route = routeBetween(await loadList(), from, to)
+        const opened = route ? await openOrSay(translatorFor(route)) : lackingPair(from, to)
+        if (typeof opened === 'string') {
+          failures.push(...group.map(({ id }) => ({ id, message: opened })))
+          continue
+        }
+        for (const batch of batchesOf(group)) {
+          const { deliveries, failed } = options.signal?.aborted
+            ? interrupted(batch)
+            : await translateBatch(batch, opened)
+          failures.push(...failed)
+          characters += deliveries.reduce((sum, { job }) => sum + charactersOf(job.pieces), 0)
+          if (deliveries.length > 0) await options.deliver(deliveries.map(({ delivery }) => delivery))
+        }
+      }
+      return { requests: 0, characters, billedCharacters: 0, failures } satisfies EngineReport
+    },
+    close: async () => {
+      await Promise.all([...translators.values()].map(translator => translator.close()))
+      translators.clear()
+    },
+  }
+}
+
+const lackingPair = (from: Locale, to: Locale): string => `there are no models from ${from} to ${to}.`
+
+const MEGABYTE = 1_000_000
+
+async function lacking(
+  list: ModelList,
+  { folder, from, to }: { readonly folder: string; readonly from: Locale; readonly to: Locale },
+): Promise<string | undefined> {
+  const route = routeBetween(list, from, to)
+  if (!route) return lackingPair(from, to)
+  const missing: string[] = []
+  for (const pair of route) {
+    const files = list.pairs[pair]
+    if (files && !(await hasPair(folder, files))) missing.push(`${pair} (${Math.ceil(bytesOf(files) / MEGABYTE)} MB)`)
+  }
+  if (missing.length === 0) return undefined
+  const names = missing.map(one => one.split(' ')[0]).join(' ')
+  return `the model ${missing.join(' and ')} is not here: run \`interlinear models get ${names}\`.`
+}
+
+const batchesOf = (jobs: readonly Job[]): readonly (readonly Job[])[] =>
+  Array.from({ length: Math.ceil(jobs.length / BATCH) }, (_, index) => jobs.slice(index * BATCH, (index + 1) * BATCH))
+
+/** The translator with its models loaded, or why they cannot be. */
+async function openOrSay(translator: Translator): Promise<Translator | string> {
+  try {
+    await translator.open()
+    return translator
+  } catch (error) {
+    if (!(error instanceof InterlinearError)) throw error
+    return [error.message, error.hint].filter(Boolean).join(' ')
+  }
+}
+
+const interrupted = (jobs: readonly Job[]): Translated => ({
+  deliveries: [],
+  failed: jobs.map(({ id }) => ({ id, message: 'interrupted before it was translated' })),
+})
+
+interface Translated {
+  readonly deliveries: readonly { readonly job: Job; readonly delivery: Delivery }[]
+  readonly failed: readonly Failure[]
+}
+
+/** A batch whose thread died is halved down to the text that it died of; the others arrive. */
+async function translateBatch(batch: readonly Job[], translator: Translator): Promise<Translated> {
+  try {
+    const texts = await translateTexts(batch, translator.translate)
+    return {
+      deliveries: batch.map((job, index) => ({
+        job,
+        delivery: { id: job.id, pieces: texts[index] ?? [], engine: 'bergamot', billedCharacters: 0 },
+      })),
+      failed: [],
+    }
+  } catch (error) {
+    if (!(error instanceof InterlinearError)) throw error
+    const [only] = batch
+    if (batch.length === 1 && only) return { deliveries: [], failed: [{ id: only.id, message: error.message }] }
+    const middle = Math.ceil(batch.length / 2)
+    const halves = [
+      await translateBatch(batch.slice(0, middle), translator),
+      await translateBatch(batch.slice(middle), translator),
+    ]
+    return {
+      deliveries: halves.flatMap(({ deliveries }) => deliveries),
+      failed: halves.flatMap(({ failed }) => failed),
+    }
+  }
+}

@@ -1,0 +1,228 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { createReadStream, createWriteStream } from 'node:fs'
+import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
+import { hostname } from 'node:os'
+import { join } from 'node:path'
+import { Readable, Transform } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { createGunzip, createZstdDecompress } from 'node:zlib'
+import { InterlinearError } from '../../../errors.ts'
+import { VERSION } from '../../run/user-agent.ts'
+import { filesOf, type ModelFile, type ModelPair } from './list.ts'
+import { hasFile, modelPath } from './store.ts'
+
+/** Where models are fetched from, and how. */
+export interface DownloadSettings {
+  /** The folder of the models. */
+  readonly folder: string
+  /** The address before each file's `location`. */
+  readonly base: string
+  /** How long to wait for the host to answer at first, and for each next part, in milliseconds. */
+  readonly connectMs?: number
+  readonly idleMs?: number
+  readonly signal?: AbortSignal
+  /** Called as bytes arrive: how many of the pair's bytes are here. */
+  readonly progress?: (bytes: number) => void
+}
+
+const CONNECT_MS = 3000
+const IDLE_MS = 30_000
+
+/** How a mirror may serve a file, tried in this order: as it is, or packed. */
+const PACKINGS = ['', '.zst', '.gz'] as const
+
+/**
+ * Fetches what of a pair is not here yet. A file gets its name only when its content has the pinned hash; what a download
+ * that was cut off has got is gone on with. Throws an engine error that says what came instead.
+ */
+export async function downloadPair(pair: ModelPair, settings: DownloadSettings): Promise<void> {
+  await mkdir(settings.folder, { recursive: true }).catch(cause => {
+    throw new InterlinearError('storage', 'the folder of the models cannot be written.', {
+      place: { file: settings.folder },
+      cause,
+    })
+  })
+  let done = 0
+  for (const file of filesOf(pair)) {
+    const before = done
+    if (!(await hasFile(settings.folder, file)))
+      await downloadFile(file, { ...settings, progress: bytes => settings.progress?.(before + bytes) })
+    done += file.size
+    settings.progress?.(done)
+  }
+}
+
+async function downloadFile(file: ModelFile, settings: DownloadSettings): Promise<void> {
+  const faults: string[] = []
+  for (const packing of PACKINGS) {
+    const url = `${addressOf(file, settings.base)}${packing}`
+    const fault = await attempt(file, { url, packing }, settings)
+    if (fault === undefined) return
+    faults.push(fault.message)
+    if (!fault.tryNext) break
+  }
+  throw new InterlinearError('engine', `the model file ${file.name} could not be fetched: ${faults.join('; ')}.`, {
+    hint: 'Run the same command again to go on; INTERLINEAR_MODELS_URL names another host.',
+  })
+}
+
+const addressOf = ({ location }: ModelFile, base: string): string =>
+  /^https?:\/\//.test(location) ? location : `${base.replace(/\/*$/, '/')}${location}`
+
+interface Source {
+  readonly url: string
+  readonly packing: (typeof PACKINGS)[number]
+}
+
+interface Fault {
+  readonly message: string
+  /** Whether another packing may be there: the file was not found, and nothing else is wrong. */
+  readonly tryNext: boolean
+}
+
+/** One download; undefined when the file is here. */
+async function attempt(file: ModelFile, source: Source, settings: DownloadSettings): Promise<Fault | undefined> {
+  const { folder, connectMs = CONNECT_MS, idleMs = IDLE_MS, signal, progress } = settings
+  const started = await startedBytes(file, source, folder)
+  const stop = new AbortController()
+  const abort = (): void => stop.abort(signal?.reason)
+  signal?.addEventListener('abort', abort, { once: true })
+  let timer = setTimeout(() => stop.abort(new Error('the host does not answer')), connectMs)
+  const beat = (): void => {
+    clearTimeout(timer)
+    timer = setTimeout(() => stop.abort(new Error('the host fell silent')), idleMs)
+  }
+  // Another run may fetch the same file: each writes a part of its own, but for the one that is gone on with.
+  const part = started.path
+  try {
+    const response = await fetch(source.url, {
+      signal: stop.signal,
+      redirect: 'follow',
+      headers: {
+        'user-agent': `interlinear/${VERSION}`,
+        ...(started.bytes > 0 && { range: `bytes=${started.bytes}-` }),
+      },
+    })
+    beat()
+    if (response.status === 404 || response.status === 403)
+      return { message: `${host(source.url)} answered ${response.status}`, tryNext: true }
+    if (!response.ok || !response.body)
+      return { message: `${host(source.url)} answered ${response.status}`, tryNext: false }
+    const resumed = response.status === 206 && started.bytes > 0
+    const hash = resumed ? started.hash.copy() : createHash('sha256')
+    let bytes = resumed ? started.bytes : 0
+    const watch = new Transform({
+      transform(chunk: Buffer, _, next) {
+        beat()
+        bytes += chunk.length
+        hash.update(chunk)
+        progress?.(Math.min(bytes, file.size))
+        next(bytes > file.size ? new Error(`more came than the ${file.size} bytes of the file`) : null, chunk)
+      },
+    })
+    const unpack =
+      source.packing === '.gz' ? [createGunzip()] : source.packing === '.zst' ? [createZstdDecompress()] : []
+    await pipeline([
+      Readable.fromWeb(response.body),
+      ...unpack,
+      watch,
+      createWriteStream(part, { flags: resumed ? 'a' : 'w' }),
+    ])
+    if (bytes !== file.size || hash.digest('hex') !== file.sha256) {
+      await rm(part, { force: true })
+      return { message: `${host(source.url)} sent something else than the file`, tryNext: false }
+    }
+    await rename(part, modelPath(folder, file))
+    return undefined
+  } catch (error) {
+    if (signal?.aborted)
+      throw new InterlinearError('engine', 'interrupted while a model was fetched.', {
+        hint: 'Run the same command again to go on.',
+      })
+    return faultOf(error, { part, source, file, folder })
+  } finally {
+    clearTimeout(timer)
+    signal?.removeEventListener('abort', abort)
+  }
+}
+
+const host = (url: string): string => new URL(url).host
+
+interface Attempted {
+  readonly part: string
+  readonly source: Source
+  readonly file: ModelFile
+  readonly folder: string
+}
+
+/** What went wrong. What has come of an unpacked file stays for the next run to go on with; anything else goes. */
+async function faultOf(error: unknown, { part, source, file, folder }: Attempted): Promise<Fault> {
+  const size = await stat(part).then(
+    found => found.size,
+    () => 0,
+  )
+  if (source.packing === '' && size > 0 && size < file.size)
+    await rename(part, join(folder, `${file.sha256}.begun.part`)).catch(() => {})
+  else await rm(part, { force: true })
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
+  const code = typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : ''
+  if (code === 'ENOSPC')
+    throw new InterlinearError('storage', 'the disk is full, so that no model can be kept.', {
+      place: { file: folder },
+      cause: error,
+    })
+  return { message: `${host(source.url)}: ${cause instanceof Error ? cause.message : String(cause)}`, tryNext: false }
+}
+
+/** A part that this process writes: its name says who, so that one whose writer is dead can be gone on with. */
+const partPath = (folder: string, { sha256 }: ModelFile): string =>
+  join(folder, `${sha256}.${hostname()}-${process.pid}-${randomUUID().slice(0, 8)}.part`)
+
+interface Started {
+  readonly path: string
+  readonly bytes: number
+  readonly hash: ReturnType<typeof createHash>
+}
+
+/** The beginning of a file that an earlier run has got, hashed; taken by a rename, so that one run alone goes on with it. */
+async function startedBytes(file: ModelFile, { packing }: Source, folder: string): Promise<Started> {
+  const nothing = { path: partPath(folder, file), bytes: 0, hash: createHash('sha256') }
+  if (packing !== '') return nothing
+  for (const name of await readdir(folder)) {
+    if (!name.startsWith(`${file.sha256}.`) || !isAbandoned(name)) continue
+    const path = partPath(folder, file)
+    try {
+      await rename(join(folder, name), path)
+    } catch {
+      // Another run goes on with it.
+      continue
+    }
+    const hash = createHash('sha256')
+    let bytes = 0
+    for await (const chunk of createReadStream(path)) {
+      hash.update(chunk)
+      bytes += chunk.length
+    }
+    if (bytes < file.size) return { path, bytes, hash }
+    await rm(path, { force: true })
+  }
+  return nothing
+}
+
+/** Whether the writer of a part is gone: it gave up, or it was killed. A writer on another machine may be at work. */
+function isAbandoned(name: string): boolean {
+  const writer = /^[0-9a-f]{64}\.(?:begun|(?<host>.+)-(?<pid>\d+)-[0-9a-f]{8})\.part$/.exec(name)
+  if (!writer) return false
+  const { host, pid } = writer.groups ?? {}
+  if (host === undefined || pid === undefined) return true
+  return host === hostname() && !isRunning(Number(pid))
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+  }
+}

@@ -1,0 +1,51 @@
+import type { Hold, Pieces, TermPair } from '../../../model.ts'
+import { escapeHtml, unescapeHtml } from './marked.ts'
+
+/** A text whose missing names are marked, and what its answer says about the first translation. */
+export interface AlignmentQuestion {
+  readonly text: string
+  /** The first translation with the names in the marked places; undefined where the answer is no sure guide. */
+  readonly read: (answer: string, first: Pieces) => Pieces | undefined
+}
+
+const isName = (piece: Pieces[number]): piece is Hold => typeof piece !== 'string' && piece.kind === 'name'
+
+/** Marks names for the translator, which puts the marks around what it made of them. Other markup is left out. */
+export function askAlignment(pieces: Pieces, missing: readonly TermPair[]): AlignmentQuestion {
+  const open = [...missing]
+  const marked: Hold[] = []
+  const text = pieces.map(piece => {
+    if (typeof piece === 'string') return escapeHtml(piece)
+    if (!isName(piece)) return ''
+    const at = open.findIndex(({ source, target }) => source === piece.source && target === piece.target)
+    if (at < 0) return escapeHtml(piece.source)
+    open.splice(at, 1)
+    marked.push(piece)
+    return `<span id="${marked.length - 1}">${escapeHtml(piece.source)}</span>`
+  })
+  return { text: text.join('').replace(/[\r\n]+/g, ' '), read: (answer, first) => placedByMarks(answer, first, marked) }
+}
+
+const SPAN = /<span id="(\d+)">([^<>]*)<\/span>/g
+const wordsIn = (text: string): number => text.trim().split(/\s+/).filter(Boolean).length
+
+/** Sure are marks that came back once each around few words, in a translation that is the first one word for word. */
+function placedByMarks(answer: string, first: Pieces, marked: readonly Hold[]): Pieces | undefined {
+  const [only] = first
+  if (first.length !== 1 || typeof only !== 'string') return undefined
+  const spans = [...answer.matchAll(SPAN)]
+  const ids = new Set(spans.map(([, id]) => id))
+  if (spans.length !== marked.length || ids.size !== marked.length) return undefined
+  const rest = answer.replace(SPAN, '')
+  if (/<\/?span/.test(rest) || unescapeHtml(answer.replace(SPAN, '$2')) !== only) return undefined
+  for (const [, id, inside = ''] of spans) {
+    const name = marked[Number(id)]
+    const most = Math.max(wordsIn(name?.source ?? ''), wordsIn(name?.target ?? ''))
+    if (!name || inside.trim() === '' || wordsIn(inside) > most) return undefined
+  }
+  const placed = answer.replace(SPAN, (_, id: string, inside: string) => {
+    const [before = '', after = ''] = [/^\s*/.exec(inside)?.[0], /\s*$/.exec(inside)?.[0]]
+    return before + escapeHtml(marked[Number(id)]?.target ?? '') + after
+  })
+  return [unescapeHtml(placed)]
+}

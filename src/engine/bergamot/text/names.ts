@@ -1,0 +1,133 @@
+import { distance } from 'fastest-levenshtein'
+import type { TermPair } from '../../../model.ts'
+
+/** A translated sentence with its names, as far as they were found. */
+export interface Named {
+  readonly text: string
+  /** Names that stand nowhere in it. */
+  readonly missing: readonly TermPair[]
+}
+
+const escaped = (text: string): string => RegExp.escape(text)
+
+/** A name as whole words; in scripts without spaces anywhere. */
+function pattern(name: string): RegExp {
+  const apart = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u.test(name)
+  const [before, after] = apart ? ['', ''] : ['(?<![\\p{L}\\p{N}])', '(?![\\p{L}\\p{N}])']
+  return new RegExp(`${before}${escaped(name)}${after}`, 'giu')
+}
+
+interface Place {
+  readonly start: number
+  readonly end: number
+}
+
+const overlaps = (one: Place, others: readonly Place[]): boolean =>
+  others.some(other => one.start < other.end && other.start < one.end)
+
+/** The longest names first, so that "Putin" is not found within "Vladimir Putin". */
+const longestFirst = (terms: readonly TermPair[]): readonly TermPair[] =>
+  terms.toSorted((one, other) => other.source.length - one.source.length)
+
+/**
+ * Puts the renderings of names where the translator left their source, or something near to either: `Poutin` → `Poutine`.
+ * One term of the list stands for one mention. What reads right stays, also an inflected form; words that are not near to
+ * a name are never touched.
+ */
+export function placeNames(text: string, terms: readonly TermPair[]): Named {
+  const taken: Place[] = []
+  const edits: (Place & { readonly text: string })[] = []
+  const open: TermPair[] = []
+  const take = (found: Place | undefined, target?: string): boolean => {
+    if (!found) return false
+    taken.push(found)
+    if (target !== undefined && text.slice(found.start, found.end) !== target) edits.push({ ...found, text: target })
+    return true
+  }
+  const firstFree = (name: string): Place | undefined =>
+    [...text.matchAll(pattern(name))]
+      .map(match => ({ start: match.index, end: match.index + match[0].length }))
+      .find(place => !overlaps(place, taken))
+  for (const term of longestFirst(terms)) if (!take(firstFree(term.target))) open.push(term)
+  const unread = open.filter(term => !take(firstFree(term.source), term.target))
+  const missing = unread.filter(
+    term => !take(inflected(text, term, taken)) && !take(nearest(text, term, taken), term.target),
+  )
+  return { text: edited(text, edits), missing }
+}
+
+function edited(text: string, edits: readonly (Place & { readonly text: string })[]): string {
+  const parts: string[] = []
+  let at = 0
+  for (const edit of edits.toSorted((one, other) => one.start - other.start)) {
+    parts.push(text.slice(at, edit.start), edit.text)
+    at = edit.end
+  }
+  return parts.join('') + text.slice(at)
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+(?:[-'’.][\p{L}\p{M}\p{N}]+)*/gu
+
+interface Word extends Place {
+  readonly text: string
+}
+
+const wordsOf = (text: string): readonly Word[] =>
+  [...text.matchAll(WORD)].map(match => ({ start: match.index, end: match.index + match[0].length, text: match[0] }))
+
+/** Runs of as many words as the name has, give or take one, that nothing has taken. */
+function runsFor(text: string, name: string, taken: readonly Place[]): readonly Word[] {
+  const words = wordsOf(text)
+  const size = Math.max(1, wordsOf(name).length)
+  const runs: Word[] = []
+  for (const length of [size, size + 1, size - 1]) {
+    if (length < 1) continue
+    for (let first = 0; first + length <= words.length; first++) {
+      const start = words[first]?.start ?? 0
+      const end = words[first + length - 1]?.end ?? start
+      if (!overlaps({ start, end }, taken)) runs.push({ start, end, text: text.slice(start, end) })
+    }
+  }
+  return runs
+}
+
+/** How many letters a case ending may have: `Путин` → `Путиным`. */
+const LONGEST_ENDING = 3
+
+/** A form of the rendering that differs in the endings of its words alone: the translator's grammar, which stays. */
+function inflected(text: string, { target }: TermPair, taken: readonly Place[]): Place | undefined {
+  const wanted = wordsOf(target).map(word => word.text.toLowerCase())
+  if (wanted.length === 0) return undefined
+  return runsFor(text, target, taken).find(run => {
+    const words = wordsOf(run.text).map(word => word.text.toLowerCase())
+    return words.length === wanted.length && words.every((word, index) => isForm(word, wanted[index] ?? ''))
+  })
+}
+
+function isForm(word: string, base: string): boolean {
+  if (word === base) return true
+  let shared = 0
+  while (shared < word.length && word[shared] === base[shared]) shared++
+  const endings = [word.length - shared, base.length - shared]
+  return shared >= 3 && shared >= base.length - 2 && endings.every(length => length <= LONGEST_ENDING)
+}
+
+/** Of a name's letters, how many may be otherwise in words that still are that name: a third. */
+const MOST_OTHER = 0.34
+
+/** The words nearest to the rendering or the source, if any are near enough; words in small letters are no name. */
+function nearest(text: string, { source, target }: TermPair, taken: readonly Place[]): Place | undefined {
+  let best: (Place & { readonly score: number }) | undefined
+  for (const name of [target, source]) {
+    const wanted = plain(name)
+    if (wanted.length < 3) continue
+    for (const run of runsFor(text, name, taken)) {
+      if (/^\p{Ll}/u.test(run.text) && !/^\p{Ll}/u.test(name)) continue
+      const score = distance(plain(run.text), wanted) / Math.max(wanted.length, 1)
+      if (score <= MOST_OTHER && (!best || score < best.score)) best = { start: run.start, end: run.end, score }
+    }
+  }
+  return best
+}
+
+const plain = (text: string): string => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')

@@ -1,0 +1,44 @@
+import type { Pieces } from '../../../model.ts'
+
+const CURLED = /[“”„«»]/g
+
+/** Quotation marks that small vocabularies lack are sent straight: `“No,” he said` → `"No," he said`. */
+export const straightened = (pieces: Pieces): Pieces =>
+  pieces.map(piece => (typeof piece === 'string' ? piece.replace(CURLED, '"').replace(/[‘’]/g, "'") : piece))
+
+/** What a locale quotes with, as CLDR has it; the first and last mark of a pair. */
+const QUOTES: Readonly<Record<string, readonly [open: string, close: string]>> = {
+  de: ['„', '“'],
+  fr: ['« ', ' »'],
+  it: ['«', '»'],
+  es: ['«', '»'],
+  ca: ['«', '»'],
+  pl: ['„', '”'],
+  ru: ['«', '»'],
+  uk: ['«', '»'],
+  ja: ['「', '」'],
+}
+
+/**
+ * Straight marks of an answer as the target writes quotations, where the source had curled ones: they open and close in
+ * turn. An odd number stays straight, since nobody knows which one is missing.
+ */
+export function curled(answer: Pieces, source: Pieces, locale: string): Pieces {
+  const text = (pieces: Pieces): string => pieces.filter(piece => typeof piece === 'string').join('')
+  const hadCurled = /[“”„«»]/.test(text(source))
+  const straight = text(answer).match(/"/g)?.length ?? 0
+  const apostrophes = answer.map(piece =>
+    typeof piece === 'string' && /’/.test(text(source)) ? piece.replace(/(?<=\p{L})'(?=\p{L})/gu, '’') : piece,
+  )
+  if (!hadCurled || straight === 0 || straight % 2 === 1) return apostrophes
+  const [open, close] = QUOTES[locale.split('-')[0] ?? ''] ?? ['“', '”']
+  let opens = true
+  return apostrophes.map(piece => {
+    if (typeof piece !== 'string') return piece
+    return piece.replace(/"/g, () => {
+      const mark = opens ? open : close
+      opens = !opens
+      return mark
+    })
+  })
+}

@@ -1,0 +1,15 @@
+import type { EnginesConfig } from '../config.ts'
+import type { Glossary } from '../model.ts'
+
+/** What an engine is made from. Keys come from `env` alone. */
+export interface EngineSetup {
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly config?: EnginesConfig
+  /** For engines that keep one themselves; others are shown the terms with each job. */
+  readonly glossary?: Glossary
+  /** The folder of the workspace: what is kept at a service for it is told by this from what others keep there. */
+  readonly home?: string
+  readonly concurrency?: number
+  /** One line of progress or trouble, without keys or article text. */
+  readonly log?: (line: string) => void
+}

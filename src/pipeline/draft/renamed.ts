@@ -1,0 +1,45 @@
+import type { Article, Slug } from '../../model.ts'
+import { acquireLock, loadSource, renameArticle, renamedFrom } from '../../store/index.ts'
+import { cutArticle } from '../manuscript.ts'
+import type { Workspace } from '../model.ts'
+
+/** Articles that are on record under another name, which their files had before: that name, by the present one. */
+export async function findRenamed(
+  articles: readonly Article[],
+  { config, out }: Workspace,
+): Promise<ReadonlyMap<Slug, Slug>> {
+  const renamed = new Map<Slug, Slug>()
+  for (const article of articles) {
+    const { slug, locale } = article
+    if ((await loadSource({ out, slug, locale })).length > 0) continue
+    const segments = cutArticle(article, [], { exceptions: config.segment })
+    const texts = segments.filter(({ translate }) => translate).map(({ text }) => text)
+    const before = await renamedFrom(article, texts, out)
+    if (before !== undefined) renamed.set(slug, before)
+  }
+  return renamed
+}
+
+interface Renaming {
+  readonly workspace: Workspace
+  readonly note: (line: string) => void
+}
+
+/** Gives renamed articles' editions their new names, so that nothing is translated again. */
+export async function takeEditionsAlong(
+  articles: readonly Article[],
+  renamed: ReadonlyMap<Slug, Slug>,
+  { workspace: { out, state }, note }: Renaming,
+): Promise<void> {
+  for (const { slug, locale } of articles) {
+    const before = renamed.get(slug)
+    if (before === undefined) continue
+    const lock = await acquireLock(state, before)
+    try {
+      await renameArticle(before, slug, { out, locale })
+    } finally {
+      lock.release()
+    }
+    note(`${before} is ${slug} by now: its editions have the new name`)
+  }
+}

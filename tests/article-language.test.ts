@@ -1,0 +1,146 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import {
+  type DetectLanguage,
+  decideLocale,
+  type LanguageClaims,
+  loadDetector,
+  parseArticle,
+} from '../src/article/index.ts'
+import { interlinear, temporaryFolder } from './command-line.ts'
+
+const GERMAN = `Die Brücke ist wieder offen
+
+Die Stadt hat am Dienstag die alte Brücke über den Fluss wieder für den Verkehr geöffnet. Zwei Jahre lang mussten die
+Leute einen weiten Umweg nehmen, sagte die Bürgermeisterin bei der Feier am Ufer.
+
+Die Straßenbahn fährt von heute an alle zehn Minuten. Wer mit dem Rad kommt, findet am Nordufer einen neuen Weg.
+`
+const ENGLISH = `Bridge Opens Again
+
+The city opened the old bridge across the river to traffic again on Tuesday. For two years people had to take a long way
+round, the mayor said at the ceremony on the bank.
+
+From today the tram runs every ten minutes. Those who come by bicycle find a new path on the northern bank.
+`
+
+describe('the language of an article', () => {
+  let detect: DetectLanguage
+  beforeAll(async () => {
+    detect = await loadDetector()
+  })
+  const decide = (claims: Partial<LanguageClaims>, text = ''): string =>
+    decideLocale({ reading: detect(text), otherwise: 'en', file: 'a.txt', ...claims })
+
+  it.each<[what: string, locale: string, claims: Partial<LanguageClaims>, text: string]>([
+    ['is what its words read as', 'de', {}, GERMAN],
+    ['is the newsroom’s where there are few words', 'en', {}, 'Die Brücke ist offen.'],
+    ['is the newsroom’s, with its region', 'en-GB', { otherwise: 'en-GB' }, ENGLISH],
+    ['is what its file says', 'pt-BR', { declared: 'pt-BR' }, 'Olá.'],
+    ['is the newsroom’s where its file only adds a region', 'en', { declared: 'en-US' }, ENGLISH],
+    ['is what the user says', 'de-AT', { asked: 'de-AT' }, GERMAN],
+    ['is what was recorded', 'de', { recorded: 'de', reading: undefined }, ENGLISH],
+    [
+      'is what the user and the file say, though the words read otherwise',
+      'fr',
+      { asked: 'fr', declared: 'fr' },
+      GERMAN,
+    ],
+    ['is what the user says where the detector does not know it', 'gl', { asked: 'gl' }, GERMAN],
+  ])('%s: %s', (_, locale, claims, text) => {
+    expect(decide(claims, text)).toBe(locale)
+  })
+
+  it.each<[claims: Partial<LanguageClaims>, text: string, message: string]>([
+    [{ asked: 'en' }, GERMAN, '--from says en, the text reads as de'],
+    [{ declared: 'en' }, GERMAN, 'the file says en, the text reads as de'],
+    [{ asked: 'de', declared: 'en' }, GERMAN, '--from says de, the file en'],
+    [{ declared: 'en', recorded: 'de' }, GERMAN, 'the file says en, the record of its texts de'],
+    [{ asked: 'pt', recorded: 'pt-BR' }, '', '--from says pt, the texts recorded before are pt-BR'],
+  ])('is refused with both readings: %j', (claims, text, message) => {
+    expect(() => decide(claims, text)).toThrow(message)
+  })
+
+  it.each([
+    ['a.md', '---\nlang: de_AT\n---\nGuten Tag.', 'de-AT'],
+    ['a.md', '+++\nlanguage = "DE"\n+++\nGuten Tag.', 'de'],
+    ['a.txt', '---\ntitle: Tag\nlanguage: python-like\n---\nGuten Tag.', undefined],
+    ['a.html', '<html lang="de-CH"><body><p>Guten Tag.</p></body></html>', 'de-CH'],
+    ['a.html', '<meta http-equiv="content-language" content="de, en"><p>Guten Tag.</p>', 'de'],
+    [
+      'a.html',
+      '<script type="application/ld+json">{"@type":"NewsArticle","inLanguage":"de"}</script><p>Guten Tag.</p>',
+      'de',
+    ],
+    ['a.jsonld', '{"@type":"NewsArticle","inLanguage":"de","headline":"Guten Tag"}', 'de'],
+    ['a.ninjs', '{"uri":"u","language":"de","headline":"Guten Tag"}', 'de'],
+  ])('is read from %s: %s', async (name, source, locale) => {
+    const format = { md: 'markdown', txt: 'text', html: 'html', jsonld: 'jsonld', ninjs: 'ninjs' } as const
+    const ending = name.split('.')[1] as keyof typeof format
+    const article = await parseArticle(source, { slug: 'a', locale: 'en', format: format[ending], file: name })
+    expect(article.declaredLocale).toBe(locale)
+  })
+})
+
+describe('a desk with articles in two languages', () => {
+  const cwd = temporaryFolder()
+  const run = (...args: readonly string[]) => interlinear(args, { cwd })
+  const json = async (...args: readonly string[]): Promise<unknown> => {
+    const { stdout, stderr } = await run(...args, '--format', 'json')
+    expect(stderr).not.toContain('error')
+    return JSON.parse(stdout)
+  }
+  beforeAll(async () => {
+    mkdirSync(join(cwd, 'seeds'))
+    writeFileSync(join(cwd, 'seeds/nachricht.txt'), GERMAN)
+    writeFileSync(join(cwd, 'seeds/story.txt'), ENGLISH)
+    const { code, stderr } = await run(
+      'translate',
+      'seeds/nachricht.txt',
+      'seeds/story.txt',
+      '--to',
+      'es,en,de',
+      '--engine',
+      'pseudo',
+    )
+    expect([code, stderr]).toEqual([expect.any(Number), expect.stringContaining('story → de: 5 segments done')])
+  })
+
+  it('goes on without --from', async () => {
+    expect(await json('status')).toMatchObject({
+      articles: [
+        { slug: 'nachricht', editions: [{ locale: 'en', missing: 0 }, { locale: 'es' }] },
+        { slug: 'story', editions: [{ locale: 'de', missing: 0 }, { locale: 'es' }] },
+      ],
+    })
+    expect(await json('show', 'nachricht')).toMatchObject({ slug: 'nachricht' })
+    for (const command of ['diff', 'names', 'show']) expect((await run(command, 'nachricht')).code).toBeLessThan(2)
+    expect((await run('check', 'nachricht', 'story')).code).toBeLessThan(2)
+    expect(await json('memory', 'rebuild')).toEqual({ pairs: 0, editions: 4 })
+    expect(await json('diff', 'nachricht')).toEqual({ changes: [] })
+  })
+
+  it('sends nothing where a contradiction is', async () => {
+    const { code, stderr } = await run(
+      'translate',
+      'seeds/nachricht.txt',
+      '--from',
+      'en',
+      '--to',
+      'es',
+      '--engine',
+      'pseudo',
+    )
+    expect([code, stderr]).toEqual([2, expect.stringContaining('--from says en, the record of its texts de')])
+  })
+
+  it('takes an article’s language from its record, also where its words no longer tell', async () => {
+    writeFileSync(join(cwd, 'seeds/nachricht.txt'), 'Die Brücke ist offen.\n\nEndlich.')
+    const { code } = await run('translate', 'seeds/nachricht.txt', '--to', 'es', '--engine', 'pseudo')
+    expect(code).toBeLessThan(2)
+    expect(await json('show', 'nachricht', '--to', 'es')).toMatchObject({
+      segments: [{ texts: { de: expect.stringContaining('Brücke') } }, {}],
+    })
+  })
+})

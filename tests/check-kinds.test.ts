@@ -1,0 +1,128 @@
+import { expect, it } from 'vitest'
+import { createChecker } from '../src/check/index.ts'
+
+const checkers = new Map<string, ReturnType<typeof createChecker>>()
+
+/** The codes of error and warning level that a pair from English gets. */
+function codes(to: string, source: string, target: string): readonly string[] {
+  const checker = checkers.get(to) ?? createChecker({ from: 'en', to })
+  checkers.set(to, checker)
+  const found = checker.pair({ key: 'k', source, target })
+  return [...new Set(found.filter(({ level }) => level !== 'info').map(({ code }) => code))]
+}
+
+type Pair = readonly [to: string, source: string, target: string, code: string]
+
+/** Pairs with the code that must be found; with an empty code nothing must be. */
+const PAIRS: readonly Pair[] = [
+  ['es', 'It is 60 miles away.', 'Está a 60 kilómetros.', 'unit-changed'],
+  ['de', 'It took 3 hours.', 'Es dauerte 3 Minuten.', 'unit-changed'],
+  ['es', 'for two weeks', 'durante dos meses', 'unit-changed'],
+  ['fr', 'a farm of 40 acres', 'une ferme de 40 hectares', 'unit-changed'],
+  ['de', 'at 60 mph', 'mit 60 km/h', 'unit-changed'],
+  ['es', '30 gallons of water', '30 litros de agua', 'unit-changed'],
+  ['fr', '8 ounces of gold', '8 grammes d’or', 'unit-changed'],
+  ['de', 'It was 90 °F there.', 'Es waren dort 90 °C.', 'unit-changed'],
+  ['ru', 'It is 60 miles away.', 'Это в 60 километрах.', 'unit-changed'],
+  ['it', '6 feet tall', 'alto 6 metri', 'unit-changed'],
+  ['es', '60 miles away', 'a 97 kilómetros', ''],
+  ['de', 'It was 90 °F.', 'Es waren 32 °C.', ''],
+  ['es', 'It was -5 °C in Kursk.', 'En Kursk había 5 °C.', 'sign-changed'],
+  ['de', 'at minus 5 degrees', 'bei minus 5 Grad', ''],
+  ['es', '-5 °C', '5 grados bajo cero', ''],
+  ['fr', 'It was −12 degrees.', 'Il faisait 12 degrés.', 'sign-changed'],
+  ['es', 'The talks begin at 8 p.m. today.', 'Las conversaciones empiezan hoy a las 8 de la mañana.', 'time-of-day'],
+  ['es', 'at 8 p.m.', 'a las 8 de la tarde', ''],
+  ['es', 'at 8 p.m.', 'a las 20 horas', ''],
+  ['de', 'at 8:30 p.m. on Monday', 'am Montag um 8.30 Uhr', 'time-of-day'],
+  ['fr', 'at 7 a.m.', 'à 7 heures du soir', 'time-of-day'],
+  ['ru', 'at 7 a.m.', 'в 7 вечера', 'time-of-day'],
+  ['zh', 'at 8 p.m.', '上午8点', 'time-of-day'],
+  ['es', 'Real won 3-1 on Sunday.', 'El Real ganó 1-3 el domingo.', 'score-changed'],
+  ['es', 'Real won 3-1 on Sunday.', 'El Real ganó por 3 a 1 el domingo.', ''],
+  ['de', 'They won 4–2.', 'Sie gewannen 2:4.', 'score-changed'],
+  ['es', '300 soldiers and 500 families', '500 soldados y 300 familias', 'numbers-exchanged'],
+  ['de', '12 children and 30 women', '30 Kinder und 12 Frauen', 'numbers-exchanged'],
+  ['es', 'The boson is part of it.', 'El bosón 是 parte de ello.', 'script'],
+  ['zh-Hant', 'The talks began.', '谈判开始了。', 'script'],
+  ['zh-TW', 'The talks began.', '談判開始了。', ''],
+  ['zh-CN', 'The talks began.', '談判開始了。', 'script'],
+  ['sr-Cyrl', 'The talks began today.', 'Razgovori su počeli danas.', 'script'],
+  ['ko', 'The talks began.', 'Die Gespräche haben begonnen.', 'script'],
+  ['el', 'He said no.', 'Είπε نعم όχι.', 'script'],
+  ['uk', 'The son spoke.', 'Сын говорив.', 'script'],
+  ['ru', 'Apple sells iPhone 15 Pro Max', 'Apple продаёт iPhone 15 Pro Max', ''],
+  ['ja', 'The talks began.', '会談が始まった。', ''],
+  ['de', 'the α particle', 'das α-Teilchen', ''],
+  ['es', 'Putin spoke.', 'Aquí tienes la traducción: Putin habló.', 'leftover'],
+  ['de', 'Putin spoke.', "I'm sorry, but I can't translate that.", 'leftover'],
+  ['de', 'Mercury is hot.', 'Merkur (Planet) ist heiß.', 'leftover'],
+  ['de', 'Kursk', 'Kursk\nKategorie: Ort', 'leftover'],
+  ['fr', 'Kursk <b>is</b> here', 'Koursk <|im_end|>', 'leftover'],
+  ['es', 'Hello {{name}}!', '¡Hola {{nombre}}!', 'placeholder'],
+  [
+    'es',
+    '{count, plural, one {# file} other {# files}}',
+    '{count, plural, one {# archivo} many {# archivos} other {# archivos}}',
+    '',
+  ],
+  [
+    'es',
+    '{count, plural, one {# file} other {# files}}',
+    '{cuenta, plural, one {# archivo} other {# archivos}}',
+    'placeholder',
+  ],
+  ['es', '%1$s sent %2$s', '%2$s fue enviado por %1$s', ''],
+  ['es', '%s sent %d', '%d enviado %s', 'placeholder'],
+  ['es', 'See https://example.org/a.', 'Véase https://example.org/b.', 'link'],
+  ['es', 'See https://en.wikipedia.org/wiki/A', 'Vea https://es.wikipedia.org/wiki/A', ''],
+  ['es', 'Write to @desk', 'Escriba a @mesa', 'link'],
+  ['es', '$t(common.ok) now', '$t(common.vale) ahora', 'placeholder'],
+  ['es', '%@ sent', 'envió', 'placeholder'],
+  ['es', '50% of it', '50 % de ello', ''],
+  ['es', '{{- raw}} x', '{{-raw}} x', ''],
+]
+
+it.each(PAIRS.filter(([, , , code]) => code !== ''))('%s: "%s" is not "%s": %s', (to, source, target, code) => {
+  expect(codes(to, source, target)).toContain(code)
+})
+
+it.each(PAIRS.filter(([, , , code]) => code === ''))('%s: "%s" may be "%s"', (to, source, target) => {
+  expect(codes(to, source, target)).toEqual([])
+})
+
+/** What a reader does not read as words, numbers or evidence of a language. */
+it.each([
+  ['ca', 'He said <em>nothing</em>.', 'No ha dit <em>res</em>.'],
+  ['fr', 'He said <em>nothing</em> to us.', 'Il n’a <em>rien</em> dit à nous.'],
+  ['it', 'See www.example.it for it.', 'Si veda www.example.it per questo.'],
+  ['es', 'Key %s of %s in %s, %s and %s', 'Clave %s de %s en %s, %s y %s'],
+  ['de', 'Error in {file_name_of_the_user} at line %d', 'Fehler in {file_name_of_the_user} in Zeile %d'],
+  ['bg', 'Transferred %s (average: %s/s)', 'Прехвърлени са %s (средно: %s/s)'],
+  ['pa', 'Unknown key “%s” for “%s”', '“%2$s“ ਲਈ ਅਣਜਾਣ ਕੁੰਜੀ “%1$s“'],
+  ['sv', 'use “--no-debug” or date_modified', 'använd ”--no-debug” eller date_modified'],
+  ['cs', 'E_xport the file', 'E_xportovat soubor'],
+  ['de', 'A4×6', 'A4×6'],
+  ['fr', 'git merge [<options>] <branch>', 'git merge [<options>] <branche>'],
+  ['zh-TW', 'use “git push --force” instead', '請改用「git push --force」'],
+  ['km', 'Set the language', 'កំណត់​ភាសា'],
+  ['nl', 'Text in quotes', 'Tekst tussen ‘"’-tekens'],
+  ['it', '%s was both %s and %s', '%s era sia %s sia %s'],
+  ['ca', 'Besides, it is here.', 'A més a més, és aquí.'],
+])('%s: nothing is found in "%s" and "%s"', (to, source, target) => {
+  expect(codes(to, source, target)).toEqual([])
+})
+
+it('says once that a text was left untranslated', () => {
+  const text = 'You could not load the 3 collections of this document?'
+  expect(codes('es', text, text)).toEqual(['untranslated'])
+})
+
+it('gives places in the text as it is written, past its tags', () => {
+  const [finding] = createChecker({ from: 'en', to: 'es' }).pair({
+    key: 'k',
+    source: 'We have <b>79</b> points.',
+    target: 'Tenemos <b>49</b> puntos.',
+  })
+  expect(finding).toMatchObject({ code: 'number-changed', source: [11, 13], target: [11, 13] })
+})

@@ -1,0 +1,225 @@
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readPairFiles } from '../src/engine/bergamot/models/store.ts'
+import { openTranslator } from '../src/engine/bergamot/worker/translator.ts'
+import { createEngine } from '../src/engine/index.ts'
+import type { Engine, EngineReport, Hold, Pieces } from '../src/model.ts'
+import { heldOut, modelsIn, toyFiles, toyInstalled, toyPins } from './toy-model.ts'
+
+let folder = ''
+let engine: Engine
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'bergamot-'))
+  engine = await createEngine('bergamot', { env: toyInstalled(folder) })
+})
+afterAll(async () => {
+  await engine.close()
+  rmSync(folder, { recursive: true })
+})
+
+interface Answers {
+  readonly texts: readonly (Pieces | undefined)[]
+  readonly report: EngineReport
+}
+
+async function ask(texts: readonly Pieces[], by = engine): Promise<Answers> {
+  const answers = new Map<string, Pieces>()
+  const jobs = texts.map((pieces, index) => {
+    return {
+      id: String(index),
+      slug: 'a',
+      key: `p${index}`,
+      from: 'en',
+      to: 'es',
+      pieces,
+      plain: pieces,
+      terms: [],
+      context: '',
+    }
+  })
+  const report = await by.translate(jobs, {
+    deliver: some => {
+      for (const { id, pieces } of some) answers.set(id, pieces)
+    },
+  })
+  return { texts: texts.map((_, index) => answers.get(String(index))), report }
+}
+
+const read = (pieces: Pieces | undefined): string =>
+  (pieces ?? []).map(piece => (typeof piece === 'string' ? piece : piece.target)).join('')
+
+describe('translations', () => {
+  it('are what the model says, in nearly all of 200 sentences', async () => {
+    const rows = heldOut()
+    const { texts, report } = await ask(rows.map(({ source }) => [source]))
+    expect(report.failures).toEqual([])
+    const same = rows.filter(({ target }, index) => read(texts[index]) === target)
+    expect(same.length).toBeGreaterThanOrEqual(rows.length * 0.98)
+  })
+
+  it('says what it lacks, for a pair without models', async () => {
+    expect(await engine.lacks('en', 'es')).toBeUndefined()
+    expect(await engine.lacks('en', 'fr')).toBe('there are no models from en to fr.')
+  })
+})
+
+const PLACES: Readonly<Record<string, string>> = {
+  Brussels: 'Bruselas',
+  Geneva: 'Ginebra',
+  Germany: 'Alemania',
+  Kyiv: 'Kiev',
+  London: 'Londres',
+  Moscow: 'Moscú',
+  Paris: 'París',
+  Russia: 'Rusia',
+  Spain: 'España',
+  Ukraine: 'Ucrania',
+}
+const WORDS = new Set(
+  'The Spanish Russian German Ukrainian Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' '),
+)
+
+/** The names of a sentence as holds: places by the list, all others by the rule. */
+function named(text: string, rule: (name: string) => string): Pieces {
+  const pieces: (string | Hold)[] = []
+  let at = 0
+  for (const { 0: name, index } of text.replace(/\bThe /g, 'the ').matchAll(/\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*/gu)) {
+    if (WORDS.has(name)) continue
+    pieces.push(text.slice(at, index), {
+      id: pieces.length,
+      kind: 'name',
+      source: name,
+      target: PLACES[name] ?? rule(name),
+    })
+    at = index + name.length
+  }
+  return [...pieces, text.slice(at)].filter(piece => piece !== '')
+}
+
+describe('names', () => {
+  it.each<[string, (name: string) => string]>([
+    ['as they are in English', name => name],
+    ['with an ending of their own', name => `${name}ov`],
+    ['in other letters altogether', name => [...name].reverse().join('')],
+  ])('%s are right in all of 200 sentences', async (_, rule) => {
+    const jobs = heldOut().map(({ source }) => named(source, rule))
+    const { texts } = await ask(jobs)
+    const wrong = jobs.flatMap((pieces, index) => {
+      const text = read(texts[index])
+      const names = pieces.filter(piece => typeof piece !== 'string')
+      return names.filter(({ target }) => !text.includes(target)).map(({ target }) => `${target} in ${text}`)
+    })
+    expect(wrong).toEqual([])
+  })
+
+  it('lose no other word where the translator copies them', async () => {
+    const rows = heldOut().slice(0, 60)
+    const { texts } = await ask(rows.map(({ source }) => named(source, name => name)))
+    const same = rows.filter(({ target }, index) => read(texts[index]) === target)
+    expect(same.length).toBeGreaterThanOrEqual(55)
+  })
+})
+
+const bold = (id: number, ...inside: Pieces): Pieces => [
+  { id, kind: 'open', source: '<b>', target: '<b>' },
+  ...inside,
+  { id, kind: 'close', source: '</b>', target: '</b>' },
+]
+const kinds = (pieces: Pieces | undefined): string =>
+  (pieces ?? []).map(piece => (typeof piece === 'string' ? 't' : piece.kind[0])).join('')
+
+describe('markup and signs', () => {
+  it('comes back with its elements whole', async () => {
+    const { texts } = await ask([['The ', ...bold(1, 'president'), ' visited Kursk.']])
+    expect(kinds(texts[0])).toMatch(/^t?otct?$/)
+    expect(read(texts[0])).toContain('<b>presidente</b>')
+  })
+
+  it.each<[string, Pieces]>([
+    [
+      'a stray closing tag',
+      ['The president', { id: 1, kind: 'close', source: '</b>', target: '</b>' }, ' visited Kursk.'],
+    ],
+    [
+      'crossed tags',
+      [
+        { id: 1, kind: 'open', source: '<b>', target: '<b>' },
+        'The ',
+        { id: 2, kind: 'open', source: '<i>', target: '<i>' },
+        'president',
+        { id: 1, kind: 'close', source: '</b>', target: '</b>' },
+        ' visited ',
+        { id: 2, kind: 'close', source: '</i>', target: '</i>' },
+        'Kursk.',
+      ],
+    ],
+    ['a bare sign of HTML', ['The president < the minister & Kursk > Kyiv.']],
+    ['an entity', ['The president visited &lt;Kursk&gt; &amp; Kyiv.']],
+    ['a line feed', ['The president\nvisited Kursk.']],
+    ['only space', ['   ']],
+    ['nothing', ['']],
+    ['right to left', ['زار الرئيس كورسك يوم الثلاثاء.']],
+    ['5,000 characters', ['The president visited Kursk on Tuesday and '.repeat(117)]],
+    [
+      'a placeholder',
+      ['The president visited ', { id: 1, kind: 'placeholder', source: '{city}', target: '{city}' }, ' on Tuesday.'],
+    ],
+  ])('%s neither ends the translator nor loses the text', async (_, pieces) => {
+    const { texts, report } = await ask([pieces, ['The president visited Kursk.']])
+    expect(report.failures).toEqual([])
+    expect(texts).not.toContain(undefined)
+    expect(read(texts[1])).toBe('El presidente visitó Kursk.')
+    for (const hold of pieces) {
+      if (typeof hold !== 'string' && hold.kind === 'placeholder') expect(read(texts[0])).toContain(hold.target)
+    }
+  })
+
+  it('keeps a picture that no vocabulary has', async () => {
+    const { texts } = await ask([['The president 😀 visited Kursk.']])
+    expect(read(texts[0])).toContain('😀')
+  })
+})
+
+describe('a translator that fails', () => {
+  const pair = { version: '1', files: toyPins() }
+
+  it('is started again after it died of a text', async () => {
+    const translator = openTranslator({
+      route: ['en-es'],
+      contentsOf: () => readPairFiles(modelsIn({ XDG_CACHE_HOME: join(folder, 'cache') }), pair),
+      idleMs: 10_000,
+      timeoutMs: 30_000,
+    })
+    await expect(translator.translate([{ text: 'The <b>president', html: true }])).rejects.toThrow('the translator')
+    expect(await translator.translate([{ text: 'The president visited Kursk.', html: false }])).toEqual([
+      'El presidente visitó Kursk.',
+    ])
+    await translator.close()
+  })
+
+  it('says once what is wrong with a model of another kind, for every text', async () => {
+    const other = mkdtempSync(join(tmpdir(), 'bergamot-'))
+    const broken = await createEngine('bergamot', { env: toyInstalled(other, Buffer.alloc(50_000, 7)) })
+    const { report } = await ask([['One.'], ['Two.'], ['Three.']], broken)
+    await broken.close()
+    rmSync(other, { recursive: true })
+    expect(report.failures).toHaveLength(3)
+    expect(new Set(report.failures.map(({ message }) => message)).size).toBe(1)
+  })
+
+  it('removes a damaged file, and says so', async () => {
+    const other = mkdtempSync(join(tmpdir(), 'bergamot-'))
+    const env = toyInstalled(other)
+    const { model } = toyFiles()
+    const path = join(modelsIn(env), model.sha256)
+    writeFileSync(path, Buffer.alloc(model.size, 1))
+    const damaged = await createEngine('bergamot', { env })
+    const { report } = await ask([['One.']], damaged)
+    await damaged.close()
+    expect(report.failures[0]?.message).toContain('was damaged, and is removed')
+    expect(existsSync(path)).toBe(false)
+    rmSync(other, { recursive: true })
+  })
+})
