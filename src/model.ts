@@ -136,6 +136,8 @@ export interface Term {
   readonly id: string
   readonly type: TermType
   readonly source: string
+  /** The locale of `source`, its aliases and misspellings: the glossary's. */
+  readonly sourceLocale?: Locale
   readonly aliases: readonly string[]
   readonly misspellings: readonly string[]
   readonly gender?: Gender

@@ -12,11 +12,14 @@ import { withoutHomographs } from './everyday-words.ts'
 import { createNearIndex } from './misspellings.ts'
 import type { Listed } from './model.ts'
 import { outsidePlaceholders } from './outside-placeholders.ts'
+import { renderedForms } from './rendered-forms.ts'
 import { findListed, findUnlisted } from './unlisted.ts'
 
 /** Finds names in running text. */
 export interface Finder {
   readonly glossary: Glossary
+  /** The locale of the texts. */
+  readonly locale: Locale
   /** The mentions of one text on its own, ascending and without overlaps. */
   readonly find: (text: string, inlines?: readonly Inline[]) => readonly Mention[]
   /** What `find` finds of the glossary, their misspellings included, and no unlisted names: quicker. */
@@ -30,12 +33,15 @@ type Named = Pick<Segment, 'key' | 'text' | 'inlines'>
 /** A finder for texts in the glossary's source locale, or for its renderings in texts of another locale. */
 export function createFinder(glossary: Glossary, locale: Locale = glossary.sourceLocale): Finder {
   const language = sourceLanguageOf(locale)
-  const listed = glossary.terms.flatMap(term =>
-    locale === glossary.sourceLocale ? sourceForms(term) : renderedForms(term, locale),
-  )
+  const isOwn = locale === glossary.sourceLocale
+  const listed = glossary.terms.flatMap(term => (isOwn ? sourceForms(term) : renderedForms(term, locale)))
   // Behind what is listed: of two entries of one form, the first counts.
   const entries = [...listed, ...listed.flatMap(otherSpellings)]
-  const knowledge = language && { language, near: createNearIndex(entries, ({ term }) => term, language) }
+  const knowledge = language && {
+    language,
+    near: createNearIndex(entries, ({ term }) => term, language),
+    nameOf: (term: Term): string => (isOwn ? term.source : (renderingFor(term, locale)?.use ?? term.source)),
+  }
   const scanListed = createScan(entries, language)
   const findTexts = (scanned: readonly Scanned[]): readonly (readonly Mention[])[] => {
     const texts = withoutHomographs(scanned, locale)
@@ -48,6 +54,7 @@ export function createFinder(glossary: Glossary, locale: Locale = glossary.sourc
   })
   return {
     glossary,
+    locale,
     findListed: text => {
       const [known] = withoutHomographs([scan(text)], locale)
       if (!known) return []
@@ -114,19 +121,6 @@ function sourceForms(term: Term): readonly Entry<Listed>[] {
     ...term.aliases.map(form => entry(form, 'alias')),
     ...term.misspellings.map(form => entry(form, 'misspelling', closest(form, correct))),
   ]
-}
-
-function renderedForms(term: Term, locale: Locale): readonly Entry<Listed>[] {
-  const rendering = renderingFor(term, locale)
-  if (!rendering) return []
-  const others = [...Object.values(rendering.aliases), ...rendering.forms, ...rendering.derived]
-  const unique = [...new Set(others)].filter(form => form !== rendering.use)
-  const entry = (form: string, kind: Listed['kind']): Entry<Listed> => ({
-    form,
-    value: { term, kind, stands: form },
-    anyCase: !term.caseSensitive,
-  })
-  return [entry(rendering.use, 'source'), ...unique.map(form => entry(form, 'alias'))]
 }
 
 /** The correct form that a misspelling stands for: `Syrsky` for `Sirsky`, not `Oleksandr Syrsky`. */

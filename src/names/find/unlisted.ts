@@ -9,6 +9,8 @@ import type { Listed } from './model.ts'
 interface Knowledge {
   readonly language: SourceLanguage
   readonly near: NearIndex<Listed>
+  /** A term's name in the texts' own language. */
+  readonly nameOf: (term: Term) => string
 }
 
 /** What the whole article says about its words. */
@@ -28,7 +30,7 @@ interface Evidence {
 export function findUnlisted(texts: readonly Scanned[], knowledge: Knowledge): readonly (readonly Mention[])[] {
   const lines = readLines(texts, knowledge.language)
   const people = new Set(texts.flatMap(({ mentions }) => mentions.flatMap(one => (isFullName(one) ? one.term : []))))
-  const own = lines.map(line => withoutNamesakes(line, { language: knowledge.language, people }))
+  const own = lines.map(line => withoutNamesakes(line, { ...knowledge, people }))
   const evidence = gather(own, knowledge.language)
   return own.map(line => {
     const unlisted = runsOf(line, { language: knowledge.language, evidence })
@@ -84,10 +86,15 @@ const isRepeated = (word: string | undefined, text: string): boolean =>
   word !== undefined && text.indexOf(word) !== text.lastIndexOf(word)
 
 /** The surname of a person who is named by several words. */
-function surnameIn({ term, form }: Mention): string | undefined {
+function surnameIn({ term, form, text }: Mention): string | undefined {
   if (term?.type !== 'person' || isOneWord(form)) return undefined
-  return form.split(/\s+/u).at(-1) || undefined
+  // In texts of another language the form is the glossary's, and not in the text.
+  return (text.includes(form) ? form : text).split(/\s+/u).at(-1) || undefined
 }
+
+/** The surname as the glossary has it. */
+const surnameFor = ({ form, text }: Mention, written: string): string =>
+  text.includes(form) ? written : (form.split(/\s+/u).at(-1) ?? written)
 
 /** Whether a person is named by one word, and has several. */
 const isSurname = ({ term, form }: Mention): boolean =>
@@ -97,8 +104,7 @@ const isSurname = ({ term, form }: Mention): boolean =>
 const isFullName = ({ term, form }: Mention): boolean =>
   term?.type === 'person' && form === term.source && /\s/u.test(form)
 
-interface Namesakes {
-  readonly language: SourceLanguage
+interface Namesakes extends Pick<Knowledge, 'language' | 'nameOf'> {
   /** The persons that the article names in full. */
   readonly people: ReadonlySet<Term | undefined>
 }
@@ -107,12 +113,12 @@ interface Namesakes {
  * Melania Trump is not the Donald Trump whom the article names in full as well; Donald J. Trump is. Where nothing tells
  * two persons apart, the listed surname counts: to miss a mention costs more than to find one too many.
  */
-function withoutNamesakes(line: Line, { language, people }: Namesakes): Line {
+function withoutNamesakes(line: Line, { language, people, nameOf }: Namesakes): Line {
   const mentions = line.mentions.flatMap((mention): readonly Mention[] => {
     const { term, form, start, end } = mention
     if (!term || !isSurname(mention)) return [mention]
     const given = givenNames(line, start)
-    const [own = ''] = term.source.split(/\s/u)
+    const [own = ''] = nameOf(term).split(/\s/u)
     const [first] = given
     if (!first) return [mention]
     if (first.text === own && term.source.endsWith(` ${form}`)) {
@@ -158,7 +164,8 @@ function gather(lines: readonly Line[], language: SourceLanguage): Evidence {
     }
     for (const mention of line.mentions) {
       const surname = surnameIn(mention)
-      if (surname && mention.term) add(surname, { term: mention.term, kind: 'alias', stands: surname })
+      if (surname && mention.term)
+        add(surname, { term: mention.term, kind: 'alias', stands: surnameFor(mention, surname) })
     }
   }
   for (const line of lines.filter(({ titleCase }) => !titleCase)) {

@@ -1,5 +1,5 @@
 import type { Locale, Mention, Rendering, Term } from '../../model.ts'
-import { capitalise, isAllCaps, isCapitalised, tidy } from '../text/fold.ts'
+import { bare, capitalise, isAllCaps, isCapitalised, tidy } from '../text/fold.ts'
 import { pluralOf } from '../text/morphology.ts'
 
 /** The script a locale is written in, as ISO 15924: `Latn`, `Cyrl`, `Hang`. */
@@ -21,15 +21,21 @@ export function renderingFor(term: Term, locale: Locale): Rendering | undefined 
   const known = byTerm.get(term) ?? new Map<Locale, Rendering | undefined>()
   byTerm.set(term, known)
   if (known.has(locale)) return known.get(locale)
-  const found = term.keep ? kept(term) : (term.translations[locale] ?? nearest(term, locale))
+  const found = term.keep ? kept(term) : (listedFor(term, locale) ?? nearest(term, locale))
   known.set(locale, found)
   return found
 }
+
+const listedFor = (term: Term, locale: Locale): Rendering | undefined =>
+  Object.hasOwn(term.translations, locale) ? term.translations[locale] : undefined
 
 function kept(term: Term): Rendering {
   const aliases = Object.fromEntries(term.aliases.map(alias => [alias, alias]))
   return { use: term.source, aliases, forms: [], derived: [], avoid: [] }
 }
+
+/** The glossary's own language as a target: the source forms are right, their misspellings are not. */
+const ownRendering = (term: Term): Rendering => ({ ...kept(term), avoid: term.misspellings })
 
 function nearest(term: Term, locale: Locale): Rendering | undefined {
   const { language } = new Intl.Locale(locale)
@@ -38,7 +44,15 @@ function nearest(term: Term, locale: Locale): Rendering | undefined {
     other => new Intl.Locale(other).language === language && scriptOf(other) === script,
   )
   const best = related.find(other => other === language) ?? related.toSorted((a, b) => a.length - b.length)[0]
-  return best === undefined ? undefined : term.translations[best]
+  if (best !== undefined) return term.translations[best]
+  return isWrittenIn(term, locale) ? ownRendering(term) : undefined
+}
+
+/** Whether a term's source forms are of a locale's language and script: `en` for `en-GB`. */
+function isWrittenIn({ sourceLocale }: Term, locale: Locale): boolean {
+  if (sourceLocale === undefined) return false
+  const sameLanguage = new Intl.Locale(sourceLocale).language === new Intl.Locale(locale).language
+  return sameLanguage && scriptOf(sourceLocale) === scriptOf(locale)
 }
 
 /** The words of a name; ja, zh and ko write foreign names with a middle dot. */
@@ -54,11 +68,12 @@ export interface Wanted {
 /** Ceasefires for the term ceasefire, the Trumps for Trump. */
 export function isPlural({ text, form, kind }: Mention): boolean {
   if (kind === 'misspelling' || kind === 'unlisted' || !/s$/iu.test(text) || /s$/iu.test(form)) return false
-  return letters(text) > letters(form)
+  const [written, listed] = [letters(text), letters(form)]
+  return written.length > listed.length && written.startsWith(listed)
 }
 
-/** How long a form is without what may part a compound. */
-const letters = (text: string): number => text.replace(/[-‐‑\s]/gu, '').length
+/** A form without what may part a compound. */
+const letters = (text: string): string => bare(text).replace(/[-\s]/gu, '')
 
 /**
  * The rendering of a mention's form: of its alias, else the alias's words aligned with `use`, else `use`; of a family
@@ -84,13 +99,13 @@ interface Aligned {
 /** The rendering of one source form of a term, in the case the glossary gives it. */
 export function renderForm(term: Term, rendering: Rendering, form: string): Aligned {
   const key = tidy(form)
-  const text = listedFor(key, rendering) ?? (key === tidy(term.source) ? rendering.use : undefined)
+  const text = aliasIn(key, rendering) ?? (key === tidy(term.source) ? rendering.use : undefined)
   if (text !== undefined) return { text, skipped: 0 }
   return align(wordsOf(key), term, rendering) ?? { text: rendering.use, skipped: 0 }
 }
 
 /** The rendering that the glossary gives an alias of its own. */
-function listedFor(tidied: string, { aliases }: Rendering): string | undefined {
+function aliasIn(tidied: string, { aliases }: Rendering): string | undefined {
   for (const alias in aliases) if (tidy(alias) === tidied) return aliases[alias]
   return undefined
 }
@@ -101,7 +116,7 @@ function align(alias: readonly string[], term: Term, rendering: Rendering): Alig
   for (let skipped = 0; skipped < alias.length; skipped++) {
     const rest = alias.slice(skipped)
     // A shorter alias that was given a rendering of its own: `Gen. Syrsky` by `Syrsky`.
-    const listed = listedFor(rest.join(' '), rendering)
+    const listed = aliasIn(rest.join(' '), rendering)
     if (listed !== undefined) return { text: listed, skipped }
     if (rest.join(' ') === source.join(' ')) return { text: rendering.use, skipped }
     if (term.type !== 'person') continue
