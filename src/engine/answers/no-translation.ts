@@ -40,7 +40,7 @@ const fold = (text: string): string => text.toLowerCase().replace(/[’ʼ`´]/g,
 
 const nothing: Suspicion = ({ answer, shown }) => {
   if (!/[\p{L}\p{N}]/u.test(answer)) return /[\p{L}\p{N}]/u.test(shown) ? certain('it has no words') : undefined
-  const word = fold(answer).replace(/^[\s"'“”<[({]+|[\s"'“”>\])}.!…]+$/g, '')
+  const word = fold(answer).replace(/^[\s"'“”<[({]+|(?<![\s"'“”>\])}.!…])[\s"'“”>\])}.!…]+$/g, '')
   return NO_TEXT.includes(word) && word !== fold(shown).replace(/[^\p{L}\p{N}/ ]/gu, '')
     ? certain(`it is "${answer}"`)
     : undefined
@@ -188,8 +188,9 @@ const echo: Suspicion = ({ answer, shown, from, to, ownWords }) => {
   if (other.length > one.length && one.length >= 20 && other.includes(one))
     return certain('the source itself stands in it')
   const answered = wordsOf(answer)
+  const known = new Set(answered)
   const source = new Set(wordsOf(shown))
-  const kept = ownWords.filter(word => answered.includes(word)).length
+  const kept = ownWords.filter(word => known.has(word)).length
   const own = answered.filter(word => source.has(word)).length
   const isSized = other.length >= 0.8 * one.length && other.length <= 1.2 * one.length
   const isMost = isSized && ownWords.length >= 6 && kept / ownWords.length >= MOST && own / answered.length >= MOST
