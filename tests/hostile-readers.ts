@@ -208,6 +208,7 @@ export async function loadReaders(): Promise<Readonly<Record<ReaderName, TextRea
   const { markUp } = await import('../src/engine/markup/xml.ts')
   const { takeOff } = await import('../src/engine/answers/take-off.ts')
   const { problemOf } = await import('../src/engine/answers/no-translation.ts')
+  const { factsOfText } = await import('../src/engine/answers/text-facts.ts')
   const { placeholdersIn } = await import('../src/placeholders.ts')
   const { readQuickly } = await import('../src/yaml.ts')
   const glossary: Glossary = names.parseGlossary(GLOSSARY, 'glossary.yml')
@@ -282,21 +283,14 @@ export async function loadReaders(): Promise<Readonly<Record<ReaderName, TextRea
     })
     return { slug: 'a', locale: 'de', sourceLocale: 'en', file: 'a.json', catalog, review }
   }
-  const examined = (answer: string) => {
-    const pieces = [answer]
-    const job = {
-      id: 'a',
-      slug: 'a',
-      key: 'p1.s1',
-      from: 'en',
-      to: 'de',
-      pieces,
-      plain: pieces,
-      terms: [],
-      context: '',
-    }
-    return { shown: answer, from: 'en', to: 'de', answer: half(answer), job, ownWords: answer.split(' ') }
-  }
+  const examined = (answer: string) => ({
+    source: factsOfText(answer),
+    answer: factsOfText(half(answer)),
+    from: 'en',
+    to: 'de',
+    told: undefined,
+    ownWords: answer.split(' '),
+  })
   function verify(source: string, target: string): unknown {
     return names.verifyNames({ key: 'k', source, target, mentions: finder.find(source), locale: 'de', glossary })
   }

@@ -1,4 +1,4 @@
-import { decodeHTMLStrict } from 'entities'
+import { decodeHTMLStrict } from 'entities/decode'
 import {
   CLOSERS,
   LABEL_FILLERS,
@@ -192,7 +192,8 @@ function isMadeOf(words: string, [needed = [], ...others]: readonly (readonly st
 
 /** A remark in brackets behind the text, or on lines of its own below it. */
 const note: TakeOff = (text, { shown }) => {
-  const bracket = /\s*(?:\(([^()]{2,600})\)|\[([^[\]]{2,600})\])\s*$/.exec(text)
+  if (!/[)\]]\s*$|\n/.test(text)) return undefined
+  const bracket = /(?<!\s)\s*(?:\(([^()]{2,600})\)|\[([^[\]]{2,600})\])\s*$/.exec(text)
   const inside = lower((bracket?.[1] ?? bracket?.[2] ?? '').trim()).replace(/^[*_]+/, '')
   const isNote = NOTE_WORDS.some(word => inside.startsWith(word) && /^[\s:：.*_)]/u.test(inside.slice(word.length)))
   if (bracket && isNote && !/[)\]]\s*$/.test(shown)) return [text.slice(0, bracket.index), tookOff(bracket[0])]
@@ -225,7 +226,7 @@ function halfOf(text: string, least: number): string | undefined {
 
 /** Line breaks in what is one line. */
 const lineBreaks: TakeOff = (text, { shown }) => {
-  const lines = text.split(/\s*\n\s*/)
+  const lines = text.split(/(?<!\s)\s*\n\s*/)
   if (lines.length < 2 || /\n/.test(shown) || lines.length > 3) return undefined
   // A line that ends where no sentence does is a wrapped one; others may be proposals, or an explanation.
   const isList = lines.slice(1).some(line => /^(?:\d{1,3}[.):]|[-*•–—])\s/.test(line))

@@ -136,8 +136,9 @@ const toMention =
     const written = tidy(text.slice(start, end))
     const entry = entries.find(({ form }) => tidy(form) === written) ?? entries[0]
     if (!entry) throw new RangeError('a hit holds at least one entry')
-    const { term, kind, stands } = entry.value
-    return { start, end: tail, text: text.slice(start, tail), term, form: stands, kind }
+    const { term, kind, stands, renders } = entry.value
+    const own = renders === undefined ? {} : { renders }
+    return { start, end: tail, text: text.slice(start, tail), term, form: stands, kind, ...own }
   }
 
 /** Decides for a text whether a form may be read in the words found, which are the same but for case and accents. */

@@ -86,15 +86,14 @@ const isRepeated = (word: string | undefined, text: string): boolean =>
   word !== undefined && text.indexOf(word) !== text.lastIndexOf(word)
 
 /** The surname of a person who is named by several words. */
-function surnameIn({ term, form, text }: Mention): string | undefined {
+function surnameIn({ term, form }: Mention): string | undefined {
   if (term?.type !== 'person' || isOneWord(form)) return undefined
-  // In texts of another language the form is the glossary's, and not in the text.
-  return (text.includes(form) ? form : text).split(/\s+/u).at(-1) || undefined
+  return form.split(/\s+/u).at(-1) || undefined
 }
 
-/** The surname as the glossary has it. */
-const surnameFor = ({ form, text }: Mention, written: string): string =>
-  text.includes(form) ? written : (form.split(/\s+/u).at(-1) ?? written)
+/** The surname as the glossary has it, in a text of another language. */
+const rendersOf = ({ renders }: Mention): Pick<Listed, 'renders'> =>
+  renders === undefined ? {} : { renders: renders.split(/\s+/u).at(-1) ?? renders }
 
 /** Whether a person is named by one word, and has several. */
 const isSurname = ({ term, form }: Mention): boolean =>
@@ -165,7 +164,7 @@ function gather(lines: readonly Line[], language: SourceLanguage): Evidence {
     for (const mention of line.mentions) {
       const surname = surnameIn(mention)
       if (surname && mention.term)
-        add(surname, { term: mention.term, kind: 'alias', stands: surnameFor(mention, surname) })
+        add(surname, { term: mention.term, kind: 'alias', stands: surname, ...rendersOf(mention) })
     }
   }
   for (const line of lines.filter(({ titleCase }) => !titleCase)) {
@@ -266,5 +265,6 @@ const isCapital = (form: string): boolean => /^\p{Lu}/u.test(form)
 function mention(first: Word, last: Word, line: Line, listed?: Listed): Mention {
   const span = { start: first.start, end: last.end, text: line.text.slice(first.start, last.end) }
   if (!listed) return { ...span, form: span.text, kind: 'unlisted' }
-  return { ...span, term: listed.term, form: listed.stands, kind: listed.kind }
+  const { term, stands, kind, renders } = listed
+  return { ...span, term, form: stands, kind, ...(renders === undefined ? {} : { renders }) }
 }

@@ -21,13 +21,22 @@ export function renderingFor(term: Term, locale: Locale): Rendering | undefined 
   const known = byTerm.get(term) ?? new Map<Locale, Rendering | undefined>()
   byTerm.set(term, known)
   if (known.has(locale)) return known.get(locale)
-  const found = term.keep ? kept(term) : (listedFor(term, locale) ?? nearest(term, locale))
+  const found = chosen(term, locale)
   known.set(locale, found)
   return found
 }
 
-const listedFor = (term: Term, locale: Locale): Rendering | undefined =>
-  Object.hasOwn(term.translations, locale) ? term.translations[locale] : undefined
+function chosen(term: Term, locale: Locale): Rendering | undefined {
+  if (term.keep) return kept(term)
+  return isOwn(term, locale) ? ownRendering(term) : (term.translations[locale] ?? nearest(term, locale))
+}
+
+/** Whether a locale is the glossary's own, and the term has no other rendering for it: `en`, and `en-GB` where it is not listed. */
+function isOwn({ sourceLocale, translations }: Term, locale: Locale): boolean {
+  if (sourceLocale === undefined || translations[locale] !== undefined) return false
+  const [one, other] = [new Intl.Locale(sourceLocale), new Intl.Locale(locale)]
+  return one.language === other.language && scriptOf(sourceLocale) === scriptOf(locale)
+}
 
 function kept(term: Term): Rendering {
   const aliases = Object.fromEntries(term.aliases.map(alias => [alias, alias]))
@@ -44,15 +53,7 @@ function nearest(term: Term, locale: Locale): Rendering | undefined {
     other => new Intl.Locale(other).language === language && scriptOf(other) === script,
   )
   const best = related.find(other => other === language) ?? related.toSorted((a, b) => a.length - b.length)[0]
-  if (best !== undefined) return term.translations[best]
-  return isWrittenIn(term, locale) ? ownRendering(term) : undefined
-}
-
-/** Whether a term's source forms are of a locale's language and script: `en` for `en-GB`. */
-function isWrittenIn({ sourceLocale }: Term, locale: Locale): boolean {
-  if (sourceLocale === undefined) return false
-  const sameLanguage = new Intl.Locale(sourceLocale).language === new Intl.Locale(locale).language
-  return sameLanguage && scriptOf(sourceLocale) === scriptOf(locale)
+  return best === undefined ? undefined : term.translations[best]
 }
 
 /** The words of a name; ja, zh and ko write foreign names with a middle dot. */
@@ -66,10 +67,10 @@ export interface Wanted {
 }
 
 /** Ceasefires for the term ceasefire, the Trumps for Trump. */
-export function isPlural({ text, form, kind }: Mention): boolean {
-  if (kind === 'misspelling' || kind === 'unlisted' || !/s$/iu.test(text) || /s$/iu.test(form)) return false
-  const [written, listed] = [letters(text), letters(form)]
-  return written.length > listed.length && written.startsWith(listed)
+export function isPlural({ text, form, kind, renders }: Mention): boolean {
+  if (renders !== undefined || kind === 'misspelling' || kind === 'unlisted' || !/s$/iu.test(text) || /s$/iu.test(form))
+    return false
+  return letters(text) > letters(form)
 }
 
 /** A form without what may part a compound. */
@@ -83,7 +84,7 @@ export function wantedFor(mention: Mention, locale: Locale, source?: string): Wa
   const { term } = mention
   const rendering = term && renderingFor(term, locale)
   if (!term || !rendering) return undefined
-  const { text: singular, skipped } = renderForm(term, rendering, mention.form)
+  const { text: singular, skipped } = renderForm(term, rendering, mention.renders ?? mention.form)
   const text = term.type === 'person' && isPlural(mention) ? pluralOf(singular, locale) : singular
   const start = skipped === 0 ? 0 : offsetOfWord(mention.text, skipped)
   const opens = source === undefined ? mention.start === 0 : opensSentence(source, mention.start + start)
