@@ -55,7 +55,7 @@ const dateText = (date: string, locale: Locale): string =>
   new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date))
 
 /** `lang` and `dir` of a text that may be in another language than what is around it. */
-const tongueOf = (spoken: Locale, locale: Locale): string =>
+export const tongueOf = (spoken: Locale, locale: Locale): string =>
   spoken === locale ? '' : ` lang="${escapeUTF8(spoken)}" dir="${directionOf(spoken)}"`
 
 /** What is added below the article: corrections, how it was made, and the other versions. */
