@@ -47,7 +47,7 @@ export function createChecker(context: CheckContext): Checker {
   const finder = context.finder ?? (glossary ? createFinder(glossary, from) : undefined)
   const readSource = context.sources ?? readingOnce(from)
   for (const locale of [from, to]) checkLanguageOf(locale)
-  const active = [...activeChecks(context), ...(context.own ?? []).map(own => ownCheck(own, context))]
+  const active = [...activeChecks(context), ...(context.own ?? []).flatMap(own => ownCheck(own, context))]
   return {
     pair(pair) {
       const find = (source: Reading): readonly Mention[] =>
@@ -127,13 +127,13 @@ function activeChecks({ levels = {} }: CheckContext): readonly ActiveCheck[] {
   })
 }
 
-function ownCheck({ code, level, check }: OwnCheck, { from, to }: CheckContext): ActiveCheck {
-  return {
-    code,
-    level,
-    written: true,
-    run: ({ key, source, target }) => check({ key, source: source.written, target: target.written, from, to }),
-  }
+/** A check of one's own, with the level that the context gives it; none where it is off. */
+function ownCheck({ code, level, check }: OwnCheck, { from, to, levels = {} }: CheckContext): readonly ActiveCheck[] {
+  const fixed = levels[code]
+  if (fixed === 'off') return []
+  const run: PairCheck['pair'] = ({ key, source, target }) =>
+    check({ key, source: source.written, target: target.written, from, to })
+  return [{ code, level, run, written: true, ...(fixed && { fixed }) }]
 }
 
 const checkers = new WeakMap<CheckContext, Checker>()

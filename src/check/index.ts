@@ -1,6 +1,7 @@
 export { type Checker, checkPair, checkSource, createChecker, type SourceText } from './checker.ts'
 export { DOUBTED, GUESSED_MARKUP } from './checks/engine-answer.ts'
 export { CHECKS, type Code } from './codes.ts'
+export { defineCheck } from './define-check.ts'
 export { applyDismissals, type Dismissed, type DismissedFinding } from './dismissals.ts'
 export { factsOf, readerFor } from './facts.ts'
 export { applyFixes, type Fixed } from './fixes.ts'

@@ -1,5 +1,5 @@
-import type { Readers } from '../article/index.ts'
-import type { Reader as FactReader, KeyedText } from '../edition/index.ts'
+import type { SyntaxReaders } from '../article/index.ts'
+import type { FactReader, KeyedText } from '../edition/index.ts'
 import type {
   Edition,
   Finding,
@@ -68,7 +68,7 @@ export interface CheckContext {
 /** What checkSource needs. */
 export interface SourceContext extends Pick<CheckContext, 'from' | 'glossary' | 'finder' | 'sources' | 'levels'> {
   /** Read past the markup of syntaxes; a syntax without one is read as it is written. */
-  readonly readers?: Readers
+  readonly readers?: SyntaxReaders
 }
 
 /** Something a check saw in one pair; the table adds code, level, key and locale. */

@@ -351,24 +351,29 @@ export interface CalendarWords {
   readonly words: string
 }
 
-/** What readers of an edition are told, in its language. A name in braces stands for what is put in: `{editor}`. */
+/**
+ * What readers of an edition are told, in its language. Each sentence can stand alone; a name in braces stands for what
+ * is put in: `{editor}`.
+ */
 export interface PublicationWords {
-  /** Nobody has read the machine's text. */
-  readonly machine: string
+  readonly byMachine: string
+  readonly byPeople: string
+  /** Nobody has read the translation. */
+  readonly unread: string
   /** Somebody has read `{read}` of `{units}` sentences. */
   readonly partlyRead: string
   /** Somebody has read every sentence. */
   readonly read: string
-  /** Somebody has read every sentence, and `{editor}` approved the edition. */
+  /** Somebody has read every sentence, and `{editor}` approved them all. */
   readonly approved: string
-  /** No machine took part. */
-  readonly people: string
-  /** No machine took part, and `{editor}` approved the edition. */
-  readonly peopleApproved: string
   /** The name of the link to the article that this is a translation of. */
   readonly original: string
   /** The heading of the links to the other editions. */
   readonly otherLanguages: string
   /** The heading of what was corrected since the edition was first published. */
   readonly corrections: string
+  /** A correction with both texts, `{before}` and `{after}`, in the language's own quotation marks. */
+  readonly corrected: string
+  /** A correction while nobody knows what is right: `{before}` alone. */
+  readonly withdrawn: string
 }

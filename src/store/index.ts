@@ -21,7 +21,14 @@ export {
   readTextIfAny,
   statIfAny,
 } from './files/paths.ts'
-export { listPublic, loadProofs, loadPublications, publicPath, savePublications } from './files/public.ts'
+export {
+  finishPublishing,
+  listPublic,
+  loadProofs,
+  loadPublications,
+  publicPath,
+  savePublications,
+} from './files/public.ts'
 export { readLines } from './files/read-lines.ts'
 export { listRecorded, type RecordedArticle, recordedLocale } from './files/source-locale.ts'
 export {
@@ -36,7 +43,7 @@ export {
 export { acquireLock, type Lock } from './locks/article-lock.ts'
 export { createQueue, type Queue } from './locks/queue.ts'
 export { loadMemoryCode, memoryFile } from './memory/load.ts'
-export type { Memory, MemoryEntry, MemoryMatch, NameReader } from './memory/memory.ts'
+export type { Memory, MemoryEntry, MemoryMatch, NameReader } from './memory/model.ts'
 export { acceptedEntries, adaptMatch, nameReader, recall, refreshMemory } from './memory/sync.ts'
 export { type Answer, fingerprintOf, type Journal, openJournal } from './runs/journal.ts'
 export {
@@ -48,5 +55,5 @@ export {
   type Spending,
   spendingBy,
 } from './runs/ledger.ts'
-export { type Books, journaled } from './runs/recording-engine.ts'
+export { type RunRecords, recordingEngine } from './runs/recording-engine.ts'
 export { type Intent, type Reservation, reserve, spentInMonth } from './runs/reservations.ts'

@@ -1,10 +1,11 @@
 import type { Locale, Role } from '../../model.ts'
-import type { ParseArticle } from '../model.ts'
+import type { ParseArticle, Piece } from '../model.ts'
 import { evidenceIn } from '../roles/evidence.ts'
 import { finishArticle } from '../roles/finish.ts'
 import { plainView } from '../syntax/plain.ts'
 import { foldText, isWithin, type MainContent, mainContent } from './main-content.ts'
 import { pageMetadata } from './metadata.ts'
+import { teasersIn } from './teasers.ts'
 import { type HtmlPiece, htmlPieces, PAGE_ELEMENTS } from './texts.ts'
 import { MOST_DEPTH, type Token, tokensOf } from './tokens.ts'
 
@@ -17,7 +18,15 @@ export const parseHtml: ParseArticle = (source, options) => {
   const article = main
     ? ofArticle(pieces, main, { description, title: metadata.title, locale: options.locale })
     : pieces
-  const parts = { source, format: 'html' as const, pieces: article.map(({ element: _, ...piece }) => piece), metadata }
+  const pieceOf = ({ element: _, ...piece }: HtmlPiece): Piece => piece
+  const own = article.map(pieceOf)
+  const teasers = main ? teasersIn(source, tokens, own) : []
+  const parts = {
+    source,
+    format: 'html' as const,
+    pieces: [...teasers, ...own].toSorted((one, other) => one.start - other.start),
+    metadata,
+  }
   return finishArticle({ ...parts, declaredLocale, ...(originalLocale && { originalLocale }) }, options)
 }
 

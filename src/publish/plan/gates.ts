@@ -1,0 +1,58 @@
+import {
+  compareRevisions,
+  type FactReader,
+  isStale,
+  type KeyedText,
+  type Rank,
+  sourcesOf,
+} from '../../edition/index.ts'
+import type { Edition, Finding } from '../../model.ts'
+import type { Refusal } from '../model.ts'
+import { discloseEdition } from './disclosure.ts'
+
+/** What the gates look at. */
+export interface GateCheck {
+  readonly edition: Edition
+  /** The source as it is now, in its order. */
+  readonly source: readonly KeyedText[]
+  /** What the checks found in the edition, without what was dismissed. */
+  readonly findings: readonly Finding[]
+  /** How facts and names are read in the source's language. */
+  readonly reader: FactReader
+  /** What the desk does with an edition that nobody has read. */
+  readonly unread: 'disclose' | 'refuse'
+}
+
+const GRAVE: ReadonlySet<Rank> = new Set<Rank>(['fact', 'name'])
+
+/**
+ * Why an edition must not be published as it is: a sentence is missing, a changed fact or name of the source is not in it
+ * yet, a check found an error, or the desk publishes only what somebody has read. Empty where nothing stands against it.
+ */
+export function refusalsOf({ edition, source, findings, reader, unread }: GateCheck): readonly Refusal[] {
+  const units = new Map(edition.units.map(unit => [unit.key, unit]))
+  const missing = source
+    .filter(({ key }) => (units.get(key)?.target ?? '') === '')
+    .map(({ key, text }): Refusal => ({ code: 'missing', key, message: `“${shortened(text)}” has no translation.` }))
+  const texts = new Map(source.map(({ key, text }) => [key, text]))
+  const stale = edition.units.filter(unit => unit.target !== '' && isStale(unit, texts.get(unit.key) ?? unit.source))
+  const now = source.filter(({ key }) => stale.some(unit => unit.key === key))
+  const behind = compareRevisions(sourcesOf({ units: stale }), now, reader)
+    .filter(({ rank }) => GRAVE.has(rank))
+    .map(({ key, rank, evidence }): Refusal => {
+      return { code: 'stale', key, message: `the source has changed (${rank}: ${evidence.join('; ')}).` }
+    })
+  const errors = findings
+    .filter(({ level }) => level === 'error')
+    .map(({ key, code, message }): Refusal => ({ code: 'finding', key, message: `${code}: ${message}` }))
+  return [...missing, ...behind, ...errors, ...(unread === 'refuse' ? unreadIn(edition) : [])]
+}
+
+function unreadIn(edition: Edition): readonly Refusal[] {
+  const { read, units } = discloseEdition(edition)
+  if (read === units) return []
+  return [{ code: 'unread', message: `a person has read ${read} of ${units} sentences, and the desk asks for all.` }]
+}
+
+const LONGEST = 60
+const shortened = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text)

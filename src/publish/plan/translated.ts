@@ -1,0 +1,130 @@
+import { declareUtf8, loadReaders, plainView, replaceSegments, type SyntaxReaders } from '../../article/index.ts'
+import type { Article, Block, Edition, Locale, Segment, SegmentKey, Syntax } from '../../model.ts'
+import { createPhrases, type FindPhrase, type Phrase } from './phrases.ts'
+
+/** A block in the edition's language, out of its file: as HTML, as Markdown, or as plain text. */
+export interface TranslatedBlock extends Pick<Block, 'id' | 'role'> {
+  readonly syntax?: 'html' | 'markdown'
+  readonly text: string
+  /** As a reader sees it. */
+  readonly plain: string
+  /** What it is written in: the article's own language where it is not translated, as a byline. */
+  readonly locale: Locale
+}
+
+/** An article in the edition's language. */
+export interface TranslatedArticle extends Pick<Article, 'slug' | 'metadata' | 'format'> {
+  /** The language that it was translated from. */
+  readonly sourceLocale: Locale
+  /** The article's file with the translations in place. */
+  readonly file: string
+  /** The offset in `file` at which its text ends: what comes after is the page's own. */
+  readonly textEnd: number
+  readonly blocks: readonly TranslatedBlock[]
+  /** Finds the translation of what the file repeats of the article elsewhere. */
+  readonly find: FindPhrase
+}
+
+/** How a text reads that stands in a locale file. */
+const CONTENT: Readonly<Record<Syntax, 'html' | 'markdown' | undefined>> = {
+  html: 'html',
+  'json-html': 'html',
+  markdown: 'markdown',
+  attribute: undefined,
+  'attribute-single': undefined,
+  literal: undefined,
+  json: undefined,
+  yaml: undefined,
+  'yaml-single': undefined,
+}
+
+/** Puts an edition's texts into the article, in its file and block by block. Units without a text leave the source's. */
+export async function translateBlocks(
+  article: Article,
+  segments: readonly Segment[],
+  edition: Edition,
+): Promise<TranslatedArticle> {
+  const targets = new Map(edition.units.filter(({ target }) => target !== '').map(({ key, target }) => [key, target]))
+  const readers = await loadReaders(segments.map(({ syntax }) => syntax))
+  const blocks = article.blocks.map(block =>
+    translatedBlock(block, inBlock(segments, block), {
+      targets,
+      readers,
+      locale: block.translate ? edition.locale : article.locale,
+    }),
+  )
+  const { slug, metadata, format, locale: sourceLocale } = article
+  const written = replaceSegments(article, segments, targets)
+  // The declaration stands before the text, which it moves.
+  const file = declareUtf8(written)
+  return {
+    slug,
+    metadata,
+    format,
+    sourceLocale,
+    file,
+    textEnd: textEndOf(article, segments, targets) + file.length - written.length,
+    blocks,
+    find: createPhrases([...blockPhrases(article, blocks), ...segmentPhrases(segments, { targets, readers })]),
+  }
+}
+
+/** Where the last sentence of the article ends once the translations are in place. */
+function textEndOf(article: Article, segments: readonly Segment[], targets: ReadonlyMap<SegmentKey, string>): number {
+  const last = segments.findLast(({ translate }) => translate)
+  if (!last) return article.source.length
+  const before = segments.filter(({ end }) => end <= last.end)
+  return last.end + replaceSegments(article, before, targets).length - article.source.length
+}
+
+interface Texts {
+  readonly targets: ReadonlyMap<SegmentKey, string>
+  readonly readers: SyntaxReaders
+}
+
+const inBlock = (segments: readonly Segment[], { start, end }: Block): readonly Segment[] =>
+  segments.filter(segment => segment.start >= start && segment.end <= end)
+
+/** A text without its markup. */
+export const plainOf = (text: string, syntax: Syntax | undefined, readers: SyntaxReaders): string =>
+  (syntax && readers.get(syntax)?.(text).text) ?? text
+
+function translatedBlock(
+  block: Block,
+  segments: readonly Segment[],
+  { targets, readers, locale }: Texts & { readonly locale: Locale },
+): TranslatedBlock {
+  const { id, role, syntax, start } = block
+  const parts: string[] = []
+  let at = start
+  for (const segment of segments) {
+    parts.push(decodeGap(block.text.slice(at - start, segment.start - start), syntax))
+    parts.push(targets.get(segment.key) ?? segment.text)
+    at = segment.end
+  }
+  parts.push(decodeGap(block.text.slice(at - start), syntax))
+  const text = parts.join('')
+  const content = syntax && CONTENT[syntax]
+  return { id, role, ...(content && { syntax: content }), text, plain: plainOf(text, content, readers), locale }
+}
+
+/** What stands between sentences of a JSON string is read as JSON, as the sentences were. */
+function decodeGap(text: string, syntax: Syntax | undefined): string {
+  if (syntax !== 'json' && syntax !== 'json-html') return text
+  return text.replaceAll(/\\[nrt]/g, ' ').replaceAll(/\\(["\\/])/g, '$1')
+}
+
+function blockPhrases(article: Article, blocks: readonly TranslatedBlock[]): readonly Phrase[] {
+  return article.blocks.flatMap((source, index): readonly Phrase[] => {
+    const block = blocks[index]
+    return source.translate && block?.id === source.id ? [{ source: plainView(source).text, target: block.plain }] : []
+  })
+}
+
+function segmentPhrases(segments: readonly Segment[], { targets, readers }: Texts): readonly Phrase[] {
+  return segments.flatMap(({ key, text, syntax }): readonly Phrase[] => {
+    const target = targets.get(key)
+    if (target === undefined) return []
+    return [{ source: plainOf(text, syntax, readers), target: plainOf(target, syntax, readers) }]
+  })
+}

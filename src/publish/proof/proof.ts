@@ -1,0 +1,91 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import * as v from 'valibot'
+import { hashText, readingsOf } from '../../edition/index.ts'
+import { InterlinearError } from '../../errors.ts'
+import type { Edition, Unit } from '../../model.ts'
+import { describeIssue, fields } from '../../schema.ts'
+import type { Proof, ProofUnit } from '../model.ts'
+
+/** SHA-256 of a file's bytes, or of a text in UTF-8, in hexadecimal digits. */
+export const sha256Of = (content: string | Uint8Array): string =>
+  bytesToHex(sha256(typeof content === 'string' ? utf8ToBytes(content) : content))
+
+/** The units of an edition as a proof tells of them; those without a text are not published. */
+export const proofUnits = ({ units }: Edition): readonly ProofUnit[] =>
+  units.filter(({ target }) => target !== '').map(proofUnit)
+
+function proofUnit(unit: Unit): ProofUnit {
+  const { key, source, target, syntax, state, origin, engine, machine, repairs } = unit
+  const made = origin === 'engine' || origin === 'memory' ? target : machine
+  return {
+    key,
+    source,
+    target,
+    ...(syntax && { syntax }),
+    state,
+    origin,
+    ...(engine !== undefined && { engine }),
+    sourceHash: hashText(source),
+    targetHash: hashText(target),
+    ...(made !== undefined && { machineHash: hashText(made) }),
+    ...(repairs && repairs.length > 0 && { repairs }),
+    reads: readingsOf(unit),
+  }
+}
+
+const layOut = (proof: object): string => `${JSON.stringify(proof, null, 2)}\n`
+
+/** A proof with its seal: the SHA-256 of the text without the seal, as `writeProof` lays it out. */
+export const sealProof = (proof: Omit<Proof, 'seal'>): Proof => ({ ...proof, seal: sha256Of(layOut(proof)) })
+
+/** The text of a proof file. Writing what was read gives the same bytes. */
+export const writeProof = (proof: Proof): string => layOut(proof)
+
+const Hashes = fields(v.string())
+/** What `verify` and a later run need of a proof; the seal vouches for the rest. */
+const ProofSchema = v.looseObject({
+  version: v.literal(1),
+  slug: v.string(),
+  locale: v.string(),
+  sourceLocale: v.string(),
+  as: v.picklist(['source', 'html', 'ninjs']),
+  published: v.string(),
+  firstPublished: v.string(),
+  source: v.object({ file: v.string(), format: v.string(), hash: v.string() }),
+  files: Hashes,
+  title: v.string(),
+  links: v.looseObject({
+    href: v.string(),
+    alternates: v.array(v.object({ locale: v.string(), href: v.string() })),
+    original: v.object({ locale: v.string(), href: v.string() }),
+  }),
+  disclosure: v.looseObject({ sentence: v.string(), locale: v.string(), noindex: v.boolean(), shown: v.boolean() }),
+  units: v.array(v.looseObject({ key: v.string(), source: v.string(), target: v.string() })),
+  corrections: v.array(v.looseObject({ date: v.string(), note: v.string() })),
+  seal: v.string(),
+})
+
+/** Reads a proof file. Throws an input error for what is no proof; `isSealed` tells whether it is unchanged. */
+export function readProof(text: string, file: string): Proof {
+  const value = parsed(text, file)
+  const read = v.safeParse(ProofSchema, value)
+  if (!read.success) {
+    throw new InterlinearError('input', `not a proof: ${describeIssue(read.issues[0]).message}.`, { place: { file } })
+  }
+  // The value itself, whose fields keep their order; the schema holds what is used here, and the seal vouches for the rest.
+  return value as Proof
+}
+
+function parsed(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (cause) {
+    throw new InterlinearError('input', 'not a proof: found no valid JSON.', { place: { file }, cause })
+  }
+}
+
+/** Whether a proof file says byte for byte what was written: a changed space is a change. */
+export function isSealed(text: string, { seal, ...proof }: Proof): boolean {
+  return seal === sha256Of(layOut(proof)) && text === layOut({ ...proof, seal })
+}
