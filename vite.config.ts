@@ -39,7 +39,12 @@ export default defineConfig({
     target: 'node24',
     reportCompressedSize: false,
     rolldownOptions: {
-      input: { index: 'src/index.ts', 'cli/main': 'src/cli/main.ts' },
+      input: {
+        index: 'src/index.ts',
+        'cli/main': 'src/cli/main.ts',
+        // A thread of its own is started by its file's name.
+        'bergamot-thread': 'src/engine/bergamot/worker/thread.ts',
+      },
       external: (specifier, importer) =>
         specifier.startsWith('node:') || (isOurs(importer) && !/^[./]/.test(specifier) && !CARRIED.test(specifier)),
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },

@@ -127,6 +127,8 @@ const CheckSchema = v.strictObject({
 const PublishSchema = v.strictObject({
   /** The folder that readers are served from. */
   public: v.optional(Text, 'public'),
+  /** What feeds are called (default: the host of the address). */
+  name: v.optional(Text),
   /** Its address, as in https://example.org/news; links are relative without it, and there are no feeds. */
   baseUrl: v.optional(v.pipe(Text, v.url('an address such as https://example.org/news'))),
   /** The form of publications, where `--as` does not say: the source's own, a page of ours, or a ninjs item. */
@@ -137,23 +139,25 @@ const PublishSchema = v.strictObject({
   slugs: v.optional(v.picklist(['source', 'headline']), 'source'),
   /** A file: a page of one's own for `as: html`. */
   template: v.optional(Text),
+  /** Where the C2PA manifest of a publication is, with `{file}` for its address, as in "{file}.c2pa". */
+  c2pa: v.optional(Text),
   disclosure: v.optional(
     v.strictObject({
       /** When readers are told how an edition was made: always, while somebody has not read all of it, or never. */
       show: v.optional(v.picklist(['always', 'unread', 'never'])),
-      /** Who answers for approved editions whose review file does not name an approver. */
+      /** Who answers for editions of which every sentence was read and approved, whoever approved it. */
       editor: v.optional(Text),
-      /** Sentences instead of ours, by locale and by what people did: `es: {read: …}`. */
+      /** Sentences instead of ours, by locale and by what they say: `es: {read: …}`. */
       wording: v.optional(
         fields(
           v.partial(
             v.strictObject({
-              machine: Text,
+              byMachine: Text,
+              byPeople: Text,
+              unread: Text,
               partlyRead: Text,
               read: Text,
               approved: Text,
-              people: Text,
-              peopleApproved: Text,
             }),
           ),
           Text,

@@ -27,6 +27,7 @@ export type Role =
   | 'list-item'
   | 'caption'
   | 'boilerplate'
+  | 'teaser'
 
 /** A piece of the article; `text` is exactly `article.source.slice(start, end)`. */
 export interface Block extends Span {
@@ -144,6 +145,8 @@ export interface Term {
   /** Never translated, in any locale. */
   readonly keep: boolean
   readonly translations: Readonly<Record<Locale, Rendering>>
+  /** The glossary's, of which `source` and `aliases` are; into it, they are the rendering. */
+  readonly sourceLocale?: Locale
 }
 
 export interface Glossary {
@@ -158,8 +161,10 @@ export interface Mention extends Span {
   readonly text: string
   /** Undefined for a name that the glossary lacks. */
   readonly term?: Term
-  /** The source form or alias it stands for: `Syrsky` for the misspelling `Sirsky`. */
+  /** The form it stands for: `Syrsky` for the misspelling `Sirsky`. */
   readonly form: string
+  /** In a text of another language than the glossary's, the source form or alias that it renders: `Putin` for `Путина`. */
+  readonly renders?: string
   readonly kind: 'source' | 'alias' | 'misspelling' | 'unlisted'
 }
 
@@ -350,6 +355,14 @@ export interface PluralForm {
 
 export type Level = 'error' | 'warning' | 'info'
 
+/** What would mend a finding: the text to put in place of a span of the target; an empty span is a place to put it. */
+export interface Fix {
+  readonly target: readonly [start: number, end: number]
+  readonly text: string
+  /** Whether nobody needs to look at it: a space, a sign, a name in a language without cases. */
+  readonly safe?: true
+}
+
 /** Something a check saw. Without `locale` it is about the source itself. */
 export interface Finding {
   readonly code: string
@@ -359,4 +372,5 @@ export interface Finding {
   readonly message: string
   readonly source?: readonly [start: number, end: number]
   readonly target?: readonly [start: number, end: number]
+  readonly fix?: Fix
 }

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -215,5 +215,53 @@ describe('check on editions', () => {
     const { code, stderr } = await interlinear('check', 'nowhere')
     expect(code).toBe(2)
     expect(stderr).toContain('nowhere')
+  })
+})
+
+describe('check --fix', () => {
+  const LINES = [
+    'id\tsource\ttarget',
+    'a\tIs it allowed?\tEstá permitido?',
+    'b\tFor my  shows\tPara mis  espectáculos , y  más .',
+    'c\tHe said "yes".\tDijo &quot;sí&quot;.',
+    'd\tWe have 79 points.\tTenemos 49 puntos.',
+  ]
+
+  it('puts what is safe in place, says what it did, and leaves the rest', async () => {
+    await write('fix.tsv', `${LINES.join('\n')}\n`)
+    const { code, stdout, stderr } = await interlinear('check', 'fix.tsv', '--to', 'es', '--fix')
+    expect(await readFile(join(cwd, 'fix.tsv'), 'utf8')).toBe(
+      `${[LINES[0], 'a\tIs it allowed?\t¿Está permitido?', 'b\tFor my  shows\tPara mis  espectáculos, y  más.', 'c\tHe said "yes".\tDijo "sí".', LINES[4]].join('\n')}\n`,
+    )
+    expect(stderr).toContain('fixed es a inverted-mark')
+    expect(stdout).toContain('es d error number-changed')
+    expect(code).toBe(1)
+  })
+
+  it('writes an edition, and keeps what a person wrote besides', async () => {
+    await write('locales/en/ask.json', '{"headline": "Ask", "p1": {"s1": "Is it allowed?", "s2": "It is fine."}}\n')
+    await write(
+      'locales/es/ask.json',
+      '{"headline": "Pregunta", "p1": {"s1": "Está permitido?", "s2": "Está bien."}}\n',
+    )
+    const { stdout } = await interlinear('check', 'ask', '--to', 'es', '--fix')
+    expect(stdout).toContain('0 errors, 0 warnings')
+    expect(JSON.parse(await readFile(join(cwd, 'locales/es/ask.json'), 'utf8')).p1.s1).toBe('¿Está permitido?')
+  })
+
+  it('refuses files that it cannot write back', async () => {
+    await write('x.tmx', '<tmx version="1.4"><header srclang="en"/><body/></tmx>')
+    expect((await interlinear('check', 'x.tmx', '--to', 'es', '--fix')).code).toBe(2)
+  })
+
+  it('stands in SARIF as a replacement at its place', async () => {
+    await write('fix.tsv', `${LINES.join('\n')}\n`)
+    const { stdout } = await interlinear('check', 'fix.tsv', '--to', 'es', '--format', 'sarif')
+    const [result] = JSON.parse(stdout).runs[0].results
+    const [replacement] = result.fixes[0].artifactChanges[0].replacements
+    expect(replacement).toEqual({
+      deletedRegion: { startLine: 2, startColumn: 18, endLine: 2, endColumn: 18 },
+      insertedContent: { text: '¿' },
+    })
   })
 })

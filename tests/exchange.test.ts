@@ -16,7 +16,7 @@ describe('TSV', () => {
   it('reads columns by their header, in any order, with a BOM and CRLF', () => {
     const read = createTsvReader('x.tsv')
     expect(read('\ufefftarget\tnote\tid\tsource\r', 1)).toBeUndefined()
-    expect(read('dos\t-\ta\ttwo\r', 2)).toEqual({ id: 'a', source: 'two', target: 'dos', line: 2 })
+    expect(read('dos\t-\ta\ttwo\r', 2)).toEqual({ id: 'a', source: 'two', target: 'dos', line: 2, column: 1 })
     expect(read('', 3)).toBeUndefined()
     expect(refusal(() => read('dos', 4))).toBe('input 4 found 1 columns, expected 4.')
   })

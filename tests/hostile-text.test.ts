@@ -29,7 +29,10 @@ function recordPatterns(): { readonly made: readonly RegExp[]; readonly stop: ()
       return expression
     },
   })
-  return { made, stop: () => void (globalThis.RegExp = original) }
+  const stop = (): void => {
+    globalThis.RegExp = original
+  }
+  return { made, stop }
 }
 
 describe('the code takes time in proportion to the text', () => {

@@ -22,8 +22,8 @@ process.on('exit', () => {
 
 /** What every command loads that reads settings, a glossary and locale files. */
 const READING = ['@noble/hashes', 'diff', 'fastest-levenshtein', 'js-yaml', 'p-queue', 'valibot', 'yaml']
-/** What reading a text article loads besides: its front matter may be in TOML or JSON. */
-const FRONT_MATTER = ['@humanwhocodes/momoa', 'smol-toml']
+/** What checks load besides: front matter may be in TOML or JSON, and texts may hold entities (`&amp;`). */
+const CHECKING = ['@humanwhocodes/momoa', 'smol-toml', 'entities']
 /** Of the rooms, those that only some commands need. */
 const HEAVY = ['src/check', 'src/exchange', 'src/pipeline', 'src/server']
 
@@ -51,7 +51,7 @@ describe('a command loads only what it needs', () => {
     [['show', 'kursk-visit'], READING],
     [
       ['check', 'kursk-visit'],
-      [...READING, ...FRONT_MATTER, 'src/check', 'src/pipeline'],
+      [...READING, ...CHECKING, 'src/check', 'src/pipeline'],
     ],
     [['glossary', 'lint'], READING],
   ])('%j', (args, expected) => {

@@ -23,6 +23,14 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     '“War is over.” — Ann van der Lee',
     'I live in St. Paul, on Grand Ave. | It is quiet. | He lives on Wall St. | They do not.',
     'Great!🎉 | 🚀 Next one. | The end. 👍',
+    '“Can they come over?” I ask. | “Yes!” I finally shouted. | “Really?” | I think that he lied.',
+    'The town (pop. 256,000) is small. | He married her in 1950, div. 1964.',
+    'GEN. LEE SPOKE. | MRS. SMITH DID NOT. | REP. OMAR MET DR. WATSON.',
+    'I... I don’t know. | He went from Paris to... Versailles. | And then... | The rest is history.',
+    'It was denied.[citation needed] | The rest is known. [who?] | It ended.[3][4] | He sighed. | …And went.',
+    'Smith, J., & Lee, A. B. (2004). A history of Rome. New York: Penguin. 2nd ed.',
+    'We won! #victory #team #cup',
+    '“It’s a long game.” — Matthew Ingram, editor of the Post',
   ],
   de: [
     'Siehe Seite 12. | Bilder fehlen. | Es endete 2–1. | Bayern gewann. | Er nimmt Vitamin C. | Kaffee nicht. | Vom 16.–19. Mai.',
@@ -31,13 +39,14 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'Die Müller u. Söhne e. V. zahlt ca. 5 Mio. Euro bzw. 3 Mrd. Dollar. | Der Rest usw. | Das war alles.',
     '„Warum?“, fragte sie. | „Weil es so ist.“ | Er ging.',
     'Die Dipl.-Ing. Roth wohnt in der Hauptstr. 5. | Sie ist Max. | Er nicht.',
+    'Fr. Dr. Roth kam am Fr. | Die Sitzung begann. | Yahoo! kaufte Tumblr.',
     'Das war 1989. | Zwei Jahre später, z. B. im Mai, war es vorbei.',
   ],
   es: [
     'El Sr. Gómez y la Dra. Ruiz viajaron a EE. UU. con el Gral. J. Soto. | Fue el 5 de ene. de 2020.',
     '¿Quién es? | ¡No lo sé! | «No hay otra», dijo. | Véase el art. 5, pág. 3.',
     'La Cía. López S. A. de C. V. cerró. | Llegó a las 5 p. m. | El resto, etc. | No importa.',
-    'Nació en 300 a. C. en Roma. | Murió allí.',
+    'Nació en 300 a. C. en Roma. | Murió allí. | Véase Roe v. Wade. | En el siglo V a. C. Atenas florecía.',
   ],
   fr: [
     'Il prend de la vitamine C. | Rien d’autre. | Le plan B. | Paris attend.',
@@ -49,10 +58,12 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
   it: [
     'Il sig. Rossi e l’on. Bianchi hanno visto il dott. G. Verdi a S. Pietro. | Era tardi.',
     'Vedi l’art. 5, pag. 3, e cfr. Eco. | La S.p.A. Milano cannoni, ecc. | Sono finiti.',
+    'Nel V secolo a.C. Atene fioriva. | Morì nel V secolo a.C. | Poi venne Roma.',
     '«Dove sei?», chiese. | «Qui!» | Nessuno rispose. | non è una giornata qualunque.',
   ],
   pt: [
     'O Sr. Lima e a Dra. Reis viram o Gen. J. Cruz na Av. Central. | Foi em jan. de 2020.',
+    'No século V a.C. Atenas florescia. | Morreu no século V a.C. | Depois veio Roma.',
     'A Vale S.A. Brasil cresceu. | Veja o art. 5, pág. 3, p. ex. Fim etc. | São todos.',
   ],
   ca: [
@@ -67,6 +78,7 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'Było to w latach 2000. ubiegłego wieku. | W VIII w. p.n.e. Grecja kwitła. | Pochodzi z 300 r. p.n.e. | Forum stoi.',
     'Prof. dr hab. J. Nowak i gen. bryg. A. Lis mieszkają przy ul. Długiej, m. in. w Łodzi. | To prawda.',
     'W 1072 r. Mieszko zmarł. | Było to w XX w. | W tym czasie, np. zimą, padało. | Działa itp. | Są nowe.',
+    'Po zaanektowanym przez Rosję w 2014 r. Krymie nikt nie płakał. | Zajęto go w 2014 r. | Krym milczy.',
     'Kosztuje ok. 5 tys. zł. | Zob. art. 5 ust. 2 pkt 3.',
   ],
   ru: [
@@ -74,12 +86,14 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'Об этом сообщил ген. А. С. Петров, глава МИД. | Он живёт в г. Москва, на ул. Мира, д. 5, кв. 3.',
     'Это было в 1991 г. | Потом всё изменилось. | В XIX в. здесь жил В. А. Жуковский. | Танки и т. д. | Их много.',
     '«Где вы?» — спросил он. | — Здесь. | «Стой!» — крикнул он. | Цена 5 млн руб. | Деньги есть.',
+    'В V в. до н. э. Афины процветали. | Город основан в V в. до н. э. | Он велик. | Как дела? | хорошо. | Ура! #победа #кубок #май',
     'См. рис. 2, т. е. карту. | До н. э. города не было.',
   ],
   uk: [
     'Війна почалася у 2022 р. | Т. Г. Шевченко того не бачив. | С. Лавров не прийшов.',
     '1. | Перший пункт закону.',
     'Про це сказав ген. В. Коваль, нач. штабу. | Він живе у м. Київ, на вул. Хрещатик, буд. 5, кв. 3.',
+    'У V ст. до н. е. Афіни процвітали. | Чому? | бо так.',
     'Це було в 1991 р. | Потім усе змінилося. | У XIX ст. тут жив Т. Г. Шевченко. | Танки тощо. | Їх багато.',
     '«Де ви?» — спитав він. | «Стій!» — гукнув він. | Ціна 5 млн грн. | Гроші є. | Закон від 5 січня 2017 р. № 62 діє.',
   ],

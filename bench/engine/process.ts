@@ -24,6 +24,19 @@ interface Command {
 const MAIN = { source: '../../src/cli/main.ts', built: '../../dist/cli/main.js' }
 const mainOf = (built: boolean): string => fileURLToPath(new URL(built ? MAIN.built : MAIN.source, import.meta.url))
 
+/** A client that sends the same requests and does nothing else, in a process of its own. */
+async function bareClient(access: { url: string; key: string }): Promise<number> {
+  const file = fileURLToPath(new URL('./bare-client.ts', import.meta.url))
+  const start = performance.now()
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', file], {
+    env: { PATH: process.env.PATH, DEEPL_AUTH_KEY: access.key, DEEPL_SERVER_URL: access.url },
+    stdio: 'ignore',
+  })
+  const code = await new Promise(resolve => child.once('close', resolve))
+  if (code !== 0) throw new Error(`the bare client ended with ${code}`)
+  return performance.now() - start
+}
+
 /** The real command in a process of its own, under a shell that says at the end what it took of the processor. */
 export function command(cwd: string, access: { url: string; key: string }, { built, more = [], env = {} }: Command) {
   const args = ['translate', 'seeds/talks.txt', '--to', FIVE.join(), '--engine', 'deepl', '--format', 'json', ...more]
@@ -88,8 +101,22 @@ export async function wholeProcess(): Promise<void> {
   for (const each of built ? [true, false] : [false]) {
     await onAThread(async access => {
       const rows = new Map<string, Timed[]>()
-      for (let round = 0; round < RUNS; round++)
+      const bare: number[] = []
+      for (let round = 0; round < RUNS; round++) {
+        bare.push(await bareClient(access))
         for (const [name, run] of await day(access, each)) rows.set(name, [...(rows.get(name) ?? []), run])
+      }
+      row([
+        'deepl-node',
+        'the same requests, and nothing else',
+        '',
+        least,
+        Math.round(Math.min(...bare)),
+        floor,
+        '',
+        '',
+        0,
+      ])
       for (const [name, runs] of rows) {
         const best = Math.min(...runs.map(({ milliseconds }) => milliseconds))
         const cpu = Math.min(...runs.map(({ cpuMilliseconds }) => cpuMilliseconds))

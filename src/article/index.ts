@@ -1,5 +1,6 @@
 export { formatOf, isSlug, slugOf } from './filename.ts'
 export { parseRoles } from './front-matter/yaml.ts'
+export { TEASER_META } from './html/teaser-meta.ts'
 export type { Token as HtmlToken } from './html/tokens.ts'
 export type { JsonNode } from './json/strings.ts'
 export { decideLocale, type LanguageClaims } from './language/decide.ts'

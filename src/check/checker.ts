@@ -106,6 +106,7 @@ function asWritten<T extends Observation>(observation: T, { source, target }: Si
     message: withoutBlanks(observation.message),
     ...(observation.source && { source: spanInWritten(observation.source, source) }),
     ...(observation.target && { target: spanInWritten(observation.target, target) }),
+    ...(observation.fix && { fix: { ...observation.fix, target: spanInWritten(observation.fix.target, target) } }),
   }
 }
 
@@ -163,7 +164,7 @@ export function checkSource(segments: readonly SourceText[], context: SourceCont
   const texts = new Map(translated.map(text => [text.key, text]))
   const found = entries.flatMap(([code, check]) => {
     const level = levels[code]
-    if (isPairCheck(check) || level === 'off') return []
+    if (!('article' in check) || level === 'off') return []
     return check.article(readings).map(({ key, message, span, level: seen }) => {
       const text = texts.get(key)
       return {

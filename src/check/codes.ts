@@ -25,6 +25,7 @@ import { repeatedPhrase, repeatedWord } from './checks/repetition.ts'
 import { script } from './checks/scripts.ts'
 import { sentenceLost } from './checks/sentences.ts'
 import { signChanged, timeOfDay } from './checks/signs-and-times.ts'
+import { stale } from './checks/stale.ts'
 import { endPunctuation, invertedMark, noBreakSpace, questionMark, spacing } from './checks/typography.ts'
 import { fuzzy, pluralForm, tooWide } from './checks/unit-state.ts'
 import { empty, untranslated } from './checks/whole.ts'
@@ -71,6 +72,7 @@ export const CHECKS = {
   fuzzy,
   'plural-form': pluralForm,
   'too-wide': tooWide,
+  stale,
   empty,
   untranslated,
   'partly-untranslated': partlyUntranslated,

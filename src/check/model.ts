@@ -1,5 +1,18 @@
 import type { Readers } from '../article/index.ts'
-import type { Finding, Format, Glossary, Level, Locale, Mention, PluralForm, SegmentKey, UnitOrigin } from '../model.ts'
+import type { Reader as FactReader, KeyedText } from '../edition/index.ts'
+import type {
+  Edition,
+  Finding,
+  Fix,
+  Format,
+  Glossary,
+  Level,
+  Locale,
+  Mention,
+  PluralForm,
+  SegmentKey,
+  UnitOrigin,
+} from '../model.ts'
 import type { Finder } from '../names/index.ts'
 import type { NumberComparison } from './numbers/compare.ts'
 import type { Reading } from './read/reading.ts'
@@ -62,6 +75,7 @@ export interface Observation {
   readonly target?: readonly [start: number, end: number]
   /** Where it differs from the code's level. */
   readonly level?: Level
+  readonly fix?: Fix
 }
 
 /** A pair as the checks see it: both sides read once, comparisons made when first asked for. */
@@ -124,7 +138,16 @@ export interface SourceCheck extends Documented {
   readonly article: (segments: readonly SourceSegment[]) => readonly SourceObservation[]
 }
 
-export type Check = PairCheck | SourceCheck
+/** A check of an edition against its source as it is now. */
+export interface EditionCheck extends Documented {
+  readonly edition: (
+    edition: Pick<Edition, 'units'>,
+    source: readonly KeyedText[],
+    reader: FactReader,
+  ) => readonly SourceObservation[]
+}
+
+export type Check = PairCheck | SourceCheck | EditionCheck
 
 /** A check of one's own: a module that exports `checks`, an array of these. */
 export interface OwnCheck {

@@ -72,6 +72,7 @@ export function createProofreader(expected: Expected, desk: ProofDesk): Proofrea
         ...finding,
         ...(finding.source && { source: writtenSpan(finding.source, source) }),
         ...(finding.target && { target: writtenSpan(finding.target, target) }),
+        ...(finding.fix && { fix: { ...finding.fix, target: writtenSpan(finding.fix.target, target) } }),
       }))
   }
 

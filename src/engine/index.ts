@@ -11,8 +11,9 @@ export {
   tariffOf,
 } from './budget.ts'
 export { createEngine, defaultEngine, ENGINE_NAMES } from './create.ts'
-export { defineEngine, type OwnEngine, type OwnRequest } from './define-engine.ts'
 export { charactersOf } from './markup/pieces.ts'
+export { defineEngine } from './own/define.ts'
+export type { OwnEngine, OwnRequest } from './own/model.ts'
 export { type Check, type EngineState, type Survey, surveyEngines } from './readiness.ts'
 export { VERSION } from './run/user-agent.ts'
 export type { EngineSetup } from './setup.ts'

@@ -24,7 +24,8 @@ export function createTsvReader(file: string): (line: string, number: number) =>
         hint: 'Each line needs an id, a source and a target, apart by tabs; the target may be empty.',
       })
     }
-    return { id, source, target, line: number }
+    const before = cells.slice(0, columns[2])
+    return { id, source, target, line: number, column: before.reduce((sum, cell) => sum + cell.length + 1, 1) }
   }
 }
 

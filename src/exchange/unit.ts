@@ -11,6 +11,8 @@ export interface BilingualUnit {
   readonly deletable?: readonly string[]
   /** Where the unit begins in its file, counted from 1. */
   readonly line?: number
+  /** Where its target begins on that line, counted in UTF-16 units from 1, where it stands there as it is. */
+  readonly column?: number
   /** Its languages, where a file has parts in several. */
   readonly from?: Locale
   readonly to?: Locale

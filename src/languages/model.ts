@@ -209,6 +209,8 @@ export interface CheckData {
   readonly scales: Readonly<Record<string, string>>
   /** Letters and words that are written together with the word that follows: Arabic و "and", ال "the". */
   readonly clitics?: string
+  /** Set where names have no cases: the listed form is right wherever it stands. */
+  readonly uninflected?: true
   /** Words that make a number negative: "minus five", "five below zero". */
   readonly minus?: string
   /** Words beside an hour that say which half of the day it is in. */
@@ -244,8 +246,18 @@ export interface CheckData {
   readonly currencies: Readonly<Record<string, string>>
   /** Words that negate a clause. */
   readonly negators: string
-  /** Where a word itself is negated: by how it begins (Czech "neviděl") or ends (Turkish "vermedi"), save some words. */
-  readonly negatedWords?: { readonly begin?: string; readonly end?: string; readonly but: string }
+  /**
+   * Where a word itself is negated: by how it begins (Czech "neviděl") or ends (Turkish "vermedi"), or as a whole ("in*ble"),
+   * save some words.
+   */
+  readonly negatedWords?: {
+    readonly begin?: string
+    readonly end?: string
+    readonly whole?: string
+    readonly but: string
+    /** Set where verbs are negated so. */
+    readonly verbs?: true
+  }
   /** Phrases with a negator that negate nothing: "not only", "no matter". */
   readonly negationIdioms?: string
   /** Negative words that need another negator in their clause: Russian "никогда" needs "не". */
@@ -339,24 +351,29 @@ export interface CalendarWords {
   readonly words: string
 }
 
-/** What readers of an edition are told, in its language. A name in braces stands for what is put in: `{editor}`. */
+/**
+ * What readers of an edition are told, in its language. Each sentence can stand alone; a name in braces stands for what
+ * is put in: `{editor}`.
+ */
 export interface PublicationWords {
-  /** Nobody has read the machine's text. */
-  readonly machine: string
+  readonly byMachine: string
+  readonly byPeople: string
+  /** Nobody has read the translation. */
+  readonly unread: string
   /** Somebody has read `{read}` of `{units}` sentences. */
   readonly partlyRead: string
   /** Somebody has read every sentence. */
   readonly read: string
-  /** Somebody has read every sentence, and `{editor}` approved the edition. */
+  /** Somebody has read every sentence, and `{editor}` approved them all. */
   readonly approved: string
-  /** No machine took part. */
-  readonly people: string
-  /** No machine took part, and `{editor}` approved the edition. */
-  readonly peopleApproved: string
   /** The name of the link to the article that this is a translation of. */
   readonly original: string
   /** The heading of the links to the other editions. */
   readonly otherLanguages: string
   /** The heading of what was corrected since the edition was first published. */
   readonly corrections: string
+  /** A correction with both texts, `{before}` and `{after}`, in the language's own quotation marks. */
+  readonly corrected: string
+  /** A correction while nobody knows what is right: `{before}` alone. */
+  readonly withdrawn: string
 }

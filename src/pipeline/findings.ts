@@ -1,10 +1,10 @@
 import { loadReaders, type Readers } from '../article/index.ts'
-import { checkSource, createProofreader, type ProofDesk, type SourceText } from '../check/index.ts'
+import { checkSource, createProofreader, type ProofDesk, type SourceText, staleFindings } from '../check/index.ts'
 import { type KeyedText, presentEdition } from '../edition/index.ts'
 import type { Edition, Finding, Level, Locale } from '../model.ts'
 
-/** A sentence of an article: its key, and how it is written. */
-type Sentence = Pick<KeyedText, 'key' | 'syntax'>
+/** A sentence of the article: its key, how it is written, and what it says, where that is known. */
+type Sentence = Pick<KeyedText, 'key' | 'syntax'> & Partial<Pick<KeyedText, 'text'>>
 
 /**
  * What the checks see in an edition, each text against the source it was made from, without what was dismissed. Of
@@ -12,8 +12,10 @@ type Sentence = Pick<KeyedText, 'key' | 'syntax'>
  */
 export function checkEdition(edition: Edition, source: readonly Sentence[], desk: ProofDesk): readonly Finding[] {
   const present = presentEdition(edition, source)
-  return createProofreader(present, desk).check(present)
+  return [...staleFindings(present, source.filter(hasText), desk), ...createProofreader(present, desk).check(present)]
 }
+
+const hasText = (sentence: Sentence): sentence is KeyedText => sentence.text !== undefined
 
 /** Readers for the syntaxes that the sentences of an article are written in. */
 export const loadReadersFor = (source: readonly Pick<KeyedText, 'syntax'>[]): Promise<Readers> =>

@@ -17,11 +17,25 @@ export { checkArticle, checkEdition, countFindings, loadReadersFor } from './fin
 export { type Cutting, cutArticle, type Manuscript, type ReadSettings, readManuscript } from './manuscript.ts'
 export type { CheckRules, Workspace } from './model.ts'
 export {
+  behindText,
+  byGravity,
+  type Present,
+  type PublishedState,
+  publishedState,
+  publishedStates,
+} from './publish/behind.ts'
+export {
   type PublishOutcome,
   type PublishPlace,
   type PublishRequest,
   publishArticle,
 } from './publish/publish-article.ts'
+export {
+  type PlanContext,
+  type PublishedArticle,
+  type PublishSettings,
+  publicationRequest,
+} from './publish/request.ts'
 export { presentSegments, presentSource, textsOf } from './revise/present-source.ts'
 export { acceptChanges, countByRank, sourceChanges } from './revise/source-changes.ts'
 export { type TranslateArticleRequest, type TranslatedArticle, translateArticle } from './translate-article.ts'

@@ -16,7 +16,7 @@ export function jobsOf(
     const named = mentions.get(segment.key) ?? []
     const { text, inlines = [] } = plain.get(segment.key) ?? segment
     const placeholders = heldPlaceholders(text, segment)
-    const pieces = protect(text, { mentions: named, inlines, placeholders, to, glossary })
+    const pieces = protect(text, { mentions: named, inlines, placeholders, from: article.locale, to, glossary })
     return {
       id: `${article.slug}/${to}/${segment.key}`,
       slug: article.slug,

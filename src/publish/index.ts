@@ -1,4 +1,3 @@
-export { type DisclosurePolicy, discloseEdition } from './disclosure.ts'
 export type {
   Alternate,
   Correction,
@@ -7,20 +6,16 @@ export type {
   Proof,
   ProofName,
   ProofUnit,
+  Publication,
   PublicationForm,
   ReadLevel,
   Refusal,
 } from './model.ts'
-export { proofPathOf } from './paths.ts'
-export { planPublications } from './plan.ts'
-export { isSealed, readProof, sha256Of, writeProof } from './proof.ts'
-export type {
-  Candidate,
-  Publication,
-  PublicationPlan,
-  PublicationPolicy,
-  PublicationRequest,
-  Published,
-} from './request.ts'
-export { MANIFEST, readManifest, siteFiles, writeManifest } from './site.ts'
-export { type ReadPublic, type Verified, verifyFolder, verifyProof } from './verify.ts'
+export { type DisclosurePolicy, discloseEdition } from './plan/disclosure.ts'
+export { proofPathOf } from './plan/paths.ts'
+export { planPublications } from './plan/plan.ts'
+export type { Candidate, PublicationPlan, PublicationPolicy, PublicationRequest, Published } from './plan/request.ts'
+export { MANIFEST, readManifest } from './proof/manifest.ts'
+export { isSealed, readProof, sha256Of } from './proof/proof.ts'
+export { type ReadPublic, type Verified, verifyFolder, verifyProof } from './proof/verify.ts'
+export { type Site, siteFiles } from './site/site.ts'

@@ -1,26 +1,37 @@
 import type { Rank } from '../edition/index.ts'
-import type { Dismissal, Finding, Locale, Reading, SegmentKey, Slug, Unit } from '../model.ts'
+import type { Dismissal, Finding, Format, Locale, Reading, SegmentKey, Slug, Syntax, Unit } from '../model.ts'
 
-/** What people did with an edition, from nothing to an approval by an editor who answers for it. */
-export type ReadLevel = 'machine' | 'partlyRead' | 'read' | 'approved' | 'people' | 'peopleApproved'
+/** In what form an edition is published: its source's own, a page of ours, or a ninjs item. */
+export type PublicationForm = 'source' | 'html' | 'ninjs'
+
+// ── What readers are told ───────────────────────────────────────────────────────────────────────────────────────
+
+/** What people did with an edition, from nothing to the approval of every sentence by one of them. */
+export type ReadLevel = 'unread' | 'partlyRead' | 'read' | 'approved'
+
+/** Who made the texts; `unknown` where some came from other tools, which do not say. */
+export type Maker = 'machine' | 'people' | 'unknown'
 
 /** What readers and machines are told about how an edition was made. */
 export interface Disclosure {
   /** `original` for the article itself, which is no translation. */
+  readonly made: Maker | 'original'
   readonly level: ReadLevel | 'original'
-  /** One sentence in the edition's language, or in English where the language has no wording. */
+  /** A sentence or two in the edition's language, or in English where the language has no wording. */
   readonly sentence: string
   /** The locale of `sentence`. */
   readonly locale: Locale
   /** How many units a person has read, and of how many. */
   readonly read: number
   readonly units: number
-  /** Who approved the edition and answers for it. */
+  /** Who approved every unit, or answers for it by the desk's config. */
   readonly editor?: string
+  /** Who translated, where people did. */
+  readonly translators?: readonly string[]
   /** IPTC's digital source type, as the last part of its address. */
-  readonly digitalSourceType: string
+  readonly digitalSourceType?: string
   /** The value of the W3C draft's meta element `ai-disclosure`. */
-  readonly aiDisclosure: 'ai-autonomous' | 'ai-assisted' | 'none'
+  readonly aiDisclosure?: 'ai-autonomous' | 'ai-assisted' | 'none'
   /** Whether search engines are asked to leave the edition out: nobody has read it. */
   readonly noindex: boolean
   /** Whether the sentence is shown to readers, by the desk's policy. */
@@ -44,19 +55,26 @@ export interface Correction {
   readonly note: string
 }
 
-/** What stands around the text of a publication. */
-export interface Frame {
-  readonly slug: Slug
-  readonly locale: Locale
-  readonly direction: 'ltr' | 'rtl'
+/** Where a publication stands among the versions of its article. */
+export interface Links {
   /** Its own address; relative where the desk has no base address. */
   readonly href: string
-  /** All versions that search engines may list, this one included, the original first. */
+  /** All versions that search engines may list, the original first. */
   readonly alternates: readonly Alternate[]
   /** The article that this is a translation of. */
   readonly original: Alternate
   /** The story that the article itself is a translation of. */
-  readonly basedOn?: { readonly locale?: Locale; readonly href?: string }
+  readonly basedOn?: { readonly locale?: Locale; readonly href: string }
+  /** A C2PA manifest of the file, by the desk's config. */
+  readonly manifest?: string
+}
+
+/** What stands around the text of a publication. */
+export interface Frame extends Links {
+  readonly slug: Slug
+  readonly locale: Locale
+  /** The headline. */
+  readonly title: string
   readonly disclosure: Disclosure
   readonly corrections: readonly Correction[]
 }
@@ -68,11 +86,15 @@ export interface Refusal {
   readonly message: string
 }
 
+// ── The record of a publication ─────────────────────────────────────────────────────────────────────────────────
+
 /** One unit as it was published. */
 export interface ProofUnit {
   readonly key: SegmentKey
   readonly source: string
   readonly target: string
+  /** How both are written, where they are not plain text. */
+  readonly syntax?: Syntax
   readonly state: Unit['state']
   readonly origin: Unit['origin']
   readonly engine?: string
@@ -84,6 +106,7 @@ export interface ProofUnit {
   readonly reads: readonly Reading[]
 }
 
+/** One name of the glossary in the article, and how often the edition has each form of it. */
 export interface ProofName {
   readonly id: string
   readonly type: string
@@ -99,21 +122,22 @@ export interface Proof {
   readonly slug: Slug
   readonly locale: Locale
   readonly sourceLocale: Locale
-  /** The story that the source itself was translated from. */
+  /** The language of the story that the source itself was translated from. */
   readonly originalLocale?: Locale
   readonly as: PublicationForm
-  /** When its text was published in this state, and when first; a run that changes only links leaves both. ISO 8601, UTC. */
+  /** When readers got the text, the notes and the disclosure that they have, and when the first ones. ISO 8601, UTC. */
   readonly published: string
   readonly firstPublished: string
-  /** SHA-256 of the source file as it was. */
-  readonly source: { readonly file: string; readonly hash: string }
+  /** The source file as it was: its name, its format, and the SHA-256 of its text in UTF-8. */
+  readonly source: { readonly file: string; readonly format: Format; readonly hash: string }
   /** Published files, relative to the public folder, with their SHA-256. */
   readonly files: Readonly<Record<string, string>>
   readonly title: string
   /** Its links when it was written last. */
-  readonly links: Pick<Frame, 'href' | 'alternates' | 'original' | 'basedOn'>
+  readonly links: Links
   readonly disclosure: Disclosure
   readonly forced?: { readonly reason: string; readonly refusals: readonly Refusal[] }
+  /** The SHA-256 of glossary.yml, and its names in the article. */
   readonly glossary: { readonly hash: string; readonly names: readonly ProofName[] }
   /** What an engine was told beside the sentences. */
   readonly context: string
@@ -126,5 +150,9 @@ export interface Proof {
   readonly seal: string
 }
 
-/** In what form an edition is published: its source's own, a page of ours, or a ninjs item. */
-export type PublicationForm = 'source' | 'html' | 'ninjs'
+/** A publication as it stands in the public folder. */
+export interface Publication {
+  readonly proof: Proof
+  /** The published file's text. */
+  readonly text: string
+}

@@ -19,18 +19,17 @@ export interface BoundaryDecision {
 /** How many characters on each side tell one boundary from another. */
 const ANCHOR = 24
 
-/** Splits a text into characters as a person counts them: an emoji of several code points is one. */
-const CHARACTERS = new Intl.Segmenter('und', { granularity: 'grapheme' })
-
 /**
  * The decision to split or merge at an offset of a text; undefined where no boundary can be: at the text's ends and
  * inside of a character.
  */
 export function decisionAt(text: string, offset: number, kind: BoundaryDecision['kind']): BoundaryDecision | undefined {
-  if (CHARACTERS.segment(text).containing(offset)?.index !== offset) return undefined
+  // Characters as a person counts them: an emoji of several code points is one.
+  const characters = new Intl.Segmenter('und', { granularity: 'grapheme' })
+  if (characters.segment(text).containing(offset)?.index !== offset) return undefined
   let end = offset
   while (end > 0 && isSpaceAt(text, end - 1)) end--
-  const charactersOf = (part: string): string[] => Array.from(CHARACTERS.segment(part), ({ segment }) => segment)
+  const charactersOf = (part: string): string[] => Array.from(characters.segment(part), ({ segment }) => segment)
   const before = charactersOf(text.slice(0, end)).slice(-ANCHOR).join('').trimStart()
   const after = charactersOf(text.slice(skipSpace(text, offset)))
     .slice(0, ANCHOR)

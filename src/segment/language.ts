@@ -99,7 +99,8 @@ function compileLanguage(data: SegmentData, head: Partial<LanguageHead>): Langua
     dangling: new Set(listOf(head.dangling ?? '').filter(word => !word.includes('_'))),
     participle: participleBefore(listOf(data.participles ?? '')),
     references: referencesOf(phrases(data.notes ?? '')),
-    stop: new RegExp(`[${STOPS}${data.stops ?? ''}]`, 'gu'),
+    // Without classes of Unicode the search is twice as fast.
+    stop: new RegExp(`[${STOPS}${data.stops ?? ''}]`, data.stops?.includes('\\p') ? 'gu' : 'g'),
   }
 }
 

@@ -1,8 +1,8 @@
 import { applyExceptions, type Exceptions } from './exceptions.ts'
 import { type Language, sentenceLanguageOf } from './language.ts'
 import { bracketed } from './read/brackets.ts'
-import { candidateAt } from './read/candidate.ts'
-import { classAt, isWordAt, skipSpace } from './read/characters.ts'
+import { candidateAt, type Verdict } from './read/candidate.ts'
+import { classAt, isWordAt, opensWithAuthor, skipSpace } from './read/characters.ts'
 import { endsLine, isBreakAt } from './read/lines.ts'
 import { listBoundaries } from './read/lists.ts'
 import { isBoundary } from './rules/index.ts'
@@ -40,6 +40,35 @@ function isInsideWord(text: string, stop: number): boolean {
   return next === 'lower' || (next === 'digit' && classAt(text, stop - 1) === 'digit')
 }
 
+/** Shorter sentences may be markers of a list, or times of day. */
+const SHORT = 30
+
+/**
+ * What a full stop before a space and a letter says where no rule could say anything else: "the request. The" ends behind
+ * a small word that is no abbreviation; "Gen. Lee" goes on behind one that always does. Most stops are of these kinds.
+ */
+function plainVerdict(text: string, { start, at }: Place, language: Language): Verdict {
+  if (text.charCodeAt(at) !== 0x2e || text.charCodeAt(at + 1) !== 0x20) return undefined
+  const next = classAt(text, at + 2)
+  if (next !== 'upper' && next !== 'lower') return undefined
+  let word = at
+  while (word > start && classAt(text, word - 1) === 'lower') word--
+  const small = word < at
+  if (word > start && classAt(text, word - 1) === 'upper') word--
+  if (word === start) return undefined
+  if (at - word < 2 || text.charCodeAt(word - 1) !== 0x20 || text.charCodeAt(word - 2) === 0x2e) return undefined
+  const abbreviation = language.abbreviations.get(text.slice(word, at + 1))
+  if (abbreviation) return abbreviation.kind === 'joins' && !abbreviation.begins ? 'join' : undefined
+  const isPlain = small && next === 'upper' && classAt(text, word) === 'lower' && at - start >= SHORT
+  return isPlain && language.brackets === '' && !opensWithAuthor(text, start) ? 'cut' : undefined
+}
+
+/** Where a sentence begins, and where it might end. */
+interface Place {
+  readonly start: number
+  readonly at: number
+}
+
 function ruledBoundaries(text: string, language: Language): number[] {
   const boundaries: number[] = []
   const items = listBoundaries(text)
@@ -61,6 +90,12 @@ function ruledBoundaries(text: string, language: Language): number[] {
     const at = stop.lastIndex - 1
     if (isInsideWord(text, at)) continue
     passItems(at)
+    const verdict = plainVerdict(text, { start, at }, language)
+    if (verdict) {
+      stop.lastIndex = at + 1
+      if (verdict === 'cut') startAt(at + 2)
+      continue
+    }
     const candidate = candidateAt(text, start, at, language)
     const isBreak = isBreakAt(text, at)
     while ((held[hold]?.end ?? text.length) < at) hold++

@@ -21,7 +21,14 @@ export {
   readTextIfAny,
   statIfAny,
 } from './files/paths.ts'
-export { listPublic, loadProofs, loadPublications, publicPath, savePublications } from './files/public.ts'
+export {
+  finishPublishing,
+  listPublic,
+  loadProofs,
+  loadPublications,
+  publicPath,
+  savePublications,
+} from './files/public.ts'
 export { readLines } from './files/read-lines.ts'
 export { listRecorded, type RecordedArticle, recordedLocale } from './files/source-locale.ts'
 export {

@@ -5,6 +5,7 @@ import { finishArticle } from '../roles/finish.ts'
 import { plainView } from '../syntax/plain.ts'
 import { foldText, isWithin, type MainContent, mainContent } from './main-content.ts'
 import { pageMetadata } from './metadata.ts'
+import { teasersIn } from './teasers.ts'
 import { type HtmlPiece, htmlPieces, PAGE_ELEMENTS } from './texts.ts'
 import { type Element, MOST_DEPTH, type Token, tokensOf } from './tokens.ts'
 
@@ -18,7 +19,14 @@ export const parseHtml: ParseArticle = (source, options) => {
   const article = main
     ? ofArticle(pieces, main, { description, title: metadata.title, locale: options.locale })
     : pieces
-  const parts = { source, format: 'html' as const, pieces: oneHeadline(article).map(bare), metadata }
+  const own = oneHeadline(article).map(bare)
+  const teasers = main ? teasersIn(source, tokens, own) : []
+  const parts = {
+    source,
+    format: 'html' as const,
+    pieces: [...teasers, ...own].toSorted((one, other) => one.start - other.start),
+    metadata,
+  }
   return finishArticle({ ...parts, declaredLocale, ...(originalLocale && { originalLocale }) }, options)
 }
 

@@ -2,7 +2,8 @@ import type { Piece } from '../model.ts'
 import { htmlEscapes } from './pieces.ts'
 import type { Run } from './runs.ts'
 
-const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|[^\s"'=<>`]+))?/dg
+/** An attribute of a tag: its name, and its value in double or single quotes. */
+export const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|[^\s"'=<>`]+))?/dg
 
 /** The alternative texts of a run's pictures, as captions. */
 export function picturesIn(source: string, run: Run): readonly Piece[] {

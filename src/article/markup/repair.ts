@@ -59,8 +59,15 @@ export function repairInlines(source: Pieces, target: Pieces): RepairedInlines {
   return {
     pieces: interleave(after, flatten(roots, { start: 0, end: after.length })),
     problems,
-    guessed: [...new Set([...unclear, ...guessesOf(roots)])],
+    guessed: withoutCloses([...unclear, ...guessesOf(roots)], source),
   }
+}
+
+/** Each element once: where both of its ends are unclear, its opening stands for it. */
+function withoutCloses(guessed: readonly string[], source: Pieces): readonly string[] {
+  const closes = new Set(source.filter(isInline).flatMap(({ kind, source }) => (kind === 'close' ? [source] : [])))
+  const opening = guessed.filter(markup => !closes.has(markup))
+  return [...new Set(opening.length > 0 ? opening : guessed)]
 }
 
 const guessesOf = (elements: readonly Element[]): readonly string[] =>

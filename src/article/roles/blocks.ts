@@ -19,6 +19,7 @@ const LETTER: Readonly<Record<Role, string>> = {
   'list-item': 'l',
   caption: 'c',
   boilerplate: 'x',
+  teaser: 't',
 }
 
 /** Gives blocks the roles that people said they have, and then their ids: headline, deck, p1, p2, h1, x1, … */

@@ -1,4 +1,5 @@
 import { NOTHING, type Observation, type PairCheck } from '../model.ts'
+import type { Reading } from '../read/reading.ts'
 import { straySigns } from '../read/stray-quotes.ts'
 
 const BRACKETS: Readonly<Record<string, string>> = {
@@ -59,9 +60,14 @@ export const unbalancedQuotes: PairCheck = {
     const stray = straySigns(target.text)
     if (stray.length === 0 || straySigns(source.text).length > 0) return NOTHING
     const quotedOn = stray.length === 1 && !/["“”„«»‘’]/.test(source.text) && isAtAnEnd(target.text, stray[0] ?? 0)
-    return stray.map(at => ({ ...signAt(target.text, at), ...(quotedOn ? { level: 'info' as const } : {}) }))
+    const asInfo = quotedOn || isMerged(target, stray)
+    return stray.map(at => ({ ...signAt(target.text, at), ...(asInfo ? { level: 'info' as const } : {}) }))
   },
 }
+
+/** Of two straight quotations that end together, some write one mark: "Operation "Argo". */
+const isMerged = ({ text, quotes }: Reading, stray: readonly number[]): boolean =>
+  quotes === 3 && stray.length === 1 && /"[^"\s][^"]{0,25}\s"[^"\s][^"]{0,25}"(?![\p{L}\p{N}])/u.test(text)
 
 /** A quotation of several sentences may begin before this one or go on after it. */
 const isAtAnEnd = (text: string, at: number): boolean =>

@@ -18,7 +18,9 @@ export const controlCharacter: PairCheck = {
       .filter(({ 0: sign }) => !source.written.includes(sign) && !(sign === '\u200b' && UNSPACED.test(target.text)))
       .map(({ 0: sign, index }): Observation => {
         const code = sign.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')
-        return { message: `U+${code} is invisible and has no place in text.`, target: [index, index + sign.length] }
+        const place = [index, index + sign.length] as const
+        const fix = { target: place, text: '', safe: true } as const
+        return { message: `U+${code} is invisible and has no place in text.`, target: place, fix }
       })
   },
 }

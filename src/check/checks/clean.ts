@@ -1,3 +1,4 @@
+import { decodeHTML } from 'entities'
 import { NOTHING, type PairCheck } from '../model.ts'
 import { has } from '../read/reading.ts'
 
@@ -17,7 +18,11 @@ export const htmlEntity: PairCheck = {
     if (!has(target, 'ampersand') || (format === 'html' && has(source, 'ampersand'))) return NOTHING
     return spansOf(target.written, ENTITY)
       .filter(([, , entity]) => !source.written.includes(entity))
-      .map(([start, end, entity]) => ({ message: `"${entity}" is an HTML entity, not text.`, target: [start, end] }))
+      .map(([start, end, entity]) => ({
+        message: `"${entity}" is an HTML entity, not text.`,
+        target: [start, end],
+        fix: { target: [start, end], text: decodeHTML(entity), safe: true },
+      }))
   },
 }
 

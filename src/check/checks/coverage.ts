@@ -27,7 +27,7 @@ function cutSigns(sides: Sides): string | undefined {
     return `the target ends with "${dangling}"`
   }
   if (score < -0.5 && endsInComma(target.text) && !endsIn(source.text, ',–—-')) return 'the target ends with a comma'
-  if (score < -3.3) return 'the target is far shorter than the source'
+  if (score < -3.6) return 'the target is far shorter than the source'
   if (score < -1.6 && isOpen()) return 'the target is short and does not end as a sentence'
   if (score < -1.8 && lostAtTheEnd(sides)) return 'the target is short and lacks what the end of the source names'
   return undefined

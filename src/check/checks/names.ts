@@ -27,12 +27,13 @@ const check = (code: NameCode): PairCheck => ({
     if (names.length === 0) return NOTHING
     return names
       .filter(finding => finding.code === code)
-      .map(({ message, source, target, level }) => ({
+      .map(({ message, source, target, level, fix }) => ({
         message,
         // What the name desk excuses stays excused.
         level: code === 'name-missing' && level === 'error' && sides.origin !== 'engine' ? 'warning' : level,
         ...(source ? { source } : {}),
         ...(target ? { target } : {}),
+        ...(fix ? { fix: sides.target.language.data.uninflected ? { ...fix, safe: true as const } : fix } : {}),
       }))
   },
 })

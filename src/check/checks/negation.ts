@@ -1,4 +1,4 @@
-import { NOTHING, type PairCheck } from '../model.ts'
+import { NOTHING, type PairCheck, type Sides } from '../model.ts'
 import { has, type Mark, type Reading } from '../read/reading.ts'
 
 /** What negates a clause; an idiom that holds a negator has its words already. */
@@ -25,7 +25,7 @@ export const negationLost: PairCheck = {
     const [first] = negatorsIn(source).filter(mark => !isKept(mark, source, target))
     if (!first || has(target, 'negator')) return NOTHING
     // A privative that the source has as well ("unable") does not stand for its "not".
-    if (has(target, 'privative') && privativesIn(target) > privativesIn(source)) return NOTHING
+    if (standsFor(first, privativesIn(source), privativesIn(target), { source, target })) return NOTHING
     if (!target.language.knows.has('negator') || target.text.trim() === '') return NOTHING
     return [
       {
@@ -36,10 +36,27 @@ export const negationLost: PairCheck = {
   },
 }
 
-const privativesIn = (reading: Reading): number =>
+const privativesIn = (reading: Reading): readonly Mark[] =>
   has(reading, 'privative')
-    ? reading.marks.filter(({ senses }) => senses.some(({ kind }) => kind === 'privative')).length
-    : 0
+    ? reading.marks.filter(({ senses }) => senses.some(({ kind }) => kind === 'privative'))
+    : NO_MARKS
+
+/** How far apart in their sentences a negation and the word that stands for it may be, as a part of the sentence. */
+const REACH = 0.3
+
+/** Whether the target has one privative more than the source, and it stands about where the negation does. */
+function standsFor(
+  negator: Mark,
+  before: readonly Mark[],
+  after: readonly Mark[],
+  { source, target }: Pick<Sides, 'source' | 'target'>,
+): boolean {
+  if (after.length <= before.length) return false
+  // Czech and Turkish negate their verbs so, wherever these stand.
+  if (target.language.data.negatedWords?.verbs) return true
+  const at = negator.start / source.text.length
+  return after.some(({ start }) => Math.abs(start / target.text.length - at) <= REACH)
+}
 
 /** A keyword that stands in the target as it is: "one of all, none, own" → "eines von all, none, own". */
 const isKept = ({ from }: Mark, source: Reading, target: Reading): boolean => {
@@ -70,8 +87,12 @@ export const negationBroken: PairCheck = {
   example: ['it has never fallen out', 'они никогда выпадали'],
   pair: ({ target }) => {
     const { concord } = target.language
-    const word = concord && target.tokens.find(({ lower }) => concord.words.has(lower))
-    if (!word || target.tokens.some(({ lower }) => concord.with.has(lower))) return NOTHING
+    const at = concord ? target.tokens.findIndex(({ lower }) => concord.words.has(lower)) : -1
+    const word = target.tokens[at]
+    // Spanish "ni" may open a sentence: "Ni él lo sabe".
+    if (!concord || !word) return NOTHING
+    if (concord.with.has(word.lower) && /(?:^|[.!?:;«"“¿¡(])\s*$/.test(target.text.slice(0, word.start))) return NOTHING
+    if (target.tokens.some(({ lower }, index) => index !== at && concord.with.has(lower))) return NOTHING
     const [partner] = concord.with
     return [{ message: `"${word.text}" stands without ${partner}.`, target: [word.start, word.end] }]
   },

@@ -40,6 +40,7 @@ function observe({ lost, added }: Difference, source: readonly Known[], says: st
         message: `The ${says} "${one.part.text}" became "${other.part.text}".`,
         source: spanOf(one),
         target: spanOf(other),
+        fix: { target: spanOf(other), text: one.part.text },
       }
     }),
     ...lost.slice(changed).map(one => ({

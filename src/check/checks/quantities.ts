@@ -90,7 +90,7 @@ export const unitChanged = figureCheck({
   ],
   says: ({ source, target }, figures) => {
     const [one, other] = [nameOf(figures.source), nameOf(figures.target)]
-    return other !== undefined && figures.level === 'error'
+    return other !== undefined && figures.level !== undefined
       ? `${source} is in ${one} in the source, ${target} in ${other}: the same figure in another unit.`
       : `${source} is in ${one} in the source; ${target} is not.`
   },
@@ -118,10 +118,15 @@ function exchangedUnits({ source, target }: Sides, { matches }: NumberComparison
       const names = (reading: Reading, id: string | undefined): boolean =>
         id !== undefined && countOf(reading, 'unit', each => each === id) > 0
       // Of two units in one sentence a number may have the other's.
-      return !names(target, one.unit) && !names(source, other.unit)
+      return !names(target, one.unit) && !names(source, other.unit) && isBesideUnit(one, source)
     })
-    .map(pair => ({ ...pair, level: 'error' }))
+    .map(pair => ({ ...pair, level: pair.source.hard ? 'error' : 'warning' }))
 }
+
+/** "60 miles" and "90 °F"; "twice a week" counts no weeks. */
+const isBesideUnit = ({ to }: NumberFact, { marks, tokens }: Reading): boolean =>
+  tokens[to]?.kind === 'sign' ||
+  marks.some(({ from, senses }) => from === to && senses.some(({ kind }) => kind === 'unit'))
 
 /** "A 61-year-old" may become an adjective, which CLDR does not know as a form of "year". */
 const isCompound = ({ text }: Reading, { end }: NumberFact): boolean => text[end] === '-'

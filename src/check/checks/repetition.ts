@@ -7,7 +7,9 @@ const repetition =
     const repeat = repeated()
     if (!repeat || !wanted(repeat)) return NOTHING
     const said = target.text.slice(repeat.start, repeat.end)
-    return [{ message: `"${said}" says the same twice in a row.`, target: [repeat.start, repeat.end] }]
+    const once = said.slice(0, said.length >> 1)
+    const fix = said === `${once} ${once}` ? { fix: { target: [repeat.start, repeat.end] as const, text: once } } : {}
+    return [{ message: `"${said}" says the same twice in a row.`, target: [repeat.start, repeat.end], ...fix }]
   }
 
 export const repeatedWord: PairCheck = {

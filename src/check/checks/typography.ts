@@ -49,20 +49,27 @@ export const questionMark: PairCheck = {
 interface Space {
   readonly pattern: RegExp
   readonly says: string
+  /** What stands right in the place of what was found. */
+  readonly right: (found: string) => string
 }
 
 /** Spaces that no language of ours wants. */
 const SPACES: readonly Space[] = [
   // After a sentence, some put two.
-  { pattern: /(?<=[^\s.!?:;…।。])(?: {2,}|\t+)(?=\S)/g, says: 'More than one space between words.' },
-  { pattern: /(?<=[\p{L}\p{N})"”»]) +(?=[,.](?:\s|$|["”»]))/gu, says: 'A space before a comma or full stop.' },
-  { pattern: /[([] +(?=\S)|(?<=\S) +[)\]]/g, says: 'A space inside a bracket.' },
-  { pattern: /(?<=\p{L}{2}),(?=\p{L}{2})/gu, says: 'No space after a comma.' },
+  { pattern: /(?<=[^\s.!?:;…।。])(?: {2,}|\t+)(?=\S)/g, says: 'More than one space between words.', right: () => ' ' },
+  {
+    pattern: /(?<=[\p{L}\p{N})"”»]) +(?=[,.](?:\s|$|["”»]))/gu,
+    says: 'A space before a comma or full stop.',
+    right: () => '',
+  },
+  { pattern: /[([] +(?=\S)|(?<=\S) +[)\]]/g, says: 'A space inside a bracket.', right: found => found.trim() },
+  { pattern: /(?<=\p{L}{2}),(?=\p{L}{2})/gu, says: 'No space after a comma.', right: () => ', ' },
 ]
 /** French wants them there. */
 const BEFORE_MARK: Space = {
   pattern: /(?<=[\p{L}\p{N}]) +(?=[;:!?](?:\s|$))/gu,
   says: 'A space before a mark that takes none here.',
+  right: () => '',
 }
 
 export const spacing: PairCheck = {
@@ -75,10 +82,12 @@ export const spacing: PairCheck = {
     if (!/\s\s|\t| [,.;:!?)\]]|[([] |,[^\s\d]/.test(target.written)) return NOTHING
     const { knows, data } = target.language
     const rows = knows.has('common') && data.spacedMarks === undefined ? [...SPACES, BEFORE_MARK] : SPACES
-    return rows.flatMap(({ pattern, says }): Observation[] => {
+    return rows.flatMap(({ pattern, says, right }): Observation[] => {
       if (source.written.search(pattern) >= 0) return []
       const match = [...target.written.matchAll(pattern)].find(({ index }) => isProse(target, index))
-      return match ? [{ message: says, target: [match.index, match.index + 1] }] : []
+      if (!match) return []
+      const place = [match.index, match.index + match[0].length] as const
+      return [{ message: says, target: place, fix: { target: place, text: right(match[0]), safe: true } }]
     })
   },
 }
@@ -100,8 +109,22 @@ export const invertedMark: PairCheck = {
     const lacks = (open: string, close: string): boolean => target.text.includes(close) && !target.text.includes(open)
     const missing =
       lacks('¿', '?') && !target.text.includes('¡') ? '¿' : lacks('¡', '!') && !target.text.includes('¿') ? '¡' : ''
-    return missing ? [{ message: `${missing} is missing before the question or exclamation.` }] : NOTHING
+    if (!missing) return NOTHING
+    const at = openingOf(target.text, missing === '¿' ? '?' : '!')
+    const fix = at === undefined ? {} : { fix: { target: [at, at] as const, text: missing, safe: true as const } }
+    return [{ message: `${missing} is missing before the question or exclamation.`, ...fix }]
   },
+}
+
+/** Where the sentence of a mark begins; undefined where it may begin with one of its clauses. */
+function openingOf(text: string, mark: string): number | undefined {
+  const end = text.indexOf(mark)
+  const before = text.slice(0, end)
+  const start = Math.max(...['. ', '! ', '? ', ': ', '… ', '\n'].map(sign => before.lastIndexOf(sign) + sign.length), 0)
+  const sentence = before.slice(before.search(/[.!?:…]\s|\n/) < 0 ? 0 : start)
+  const letter = sentence.search(/[\p{L}\p{N}]/u)
+  if (letter < 0 || /[,;]/.test(sentence)) return undefined
+  return end - sentence.length + letter
 }
 
 export const noBreakSpace: PairCheck = {
@@ -116,6 +139,12 @@ export const noBreakSpace: PairCheck = {
     const pattern = new RegExp(`(?<=[\\p{L}\\p{N}")]) ?(?=[${spacedMarks}](?:\\s|$))|« (?=\\S)`, 'u')
     const at = target.text.search(pattern)
     if (at < 0) return NOTHING
-    return [{ message: 'A no-break space belongs between the word and the mark.', target: [at, at + 1] }]
+    const stands = target.text.charAt(at)
+    const isSpace = stands === ' '
+    // After « and before : and » it is as wide as any; before ; ! ? it is narrow.
+    const [from, mark] = stands === '«' ? [at + 1, '«'] : [at, target.text.charAt(isSpace ? at + 1 : at)]
+    const space = /[;!?]/.test(mark) ? '\u202f' : '\u00a0'
+    const fix = { target: [from, isSpace || stands === '«' ? from + 1 : from], text: space, safe: true } as const
+    return [{ message: 'A no-break space belongs between the word and the mark.', target: [at, at + 1], fix }]
   },
 }

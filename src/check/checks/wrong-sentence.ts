@@ -16,13 +16,9 @@ export const wrongSentence: PairCheck = {
     const { source, target } = sides
     if (source.tokens.length < FEWEST_WORDS || target.tokens.length < FEWEST_WORDS) return NOTHING
     if (sharesWord(source, target)) return NOTHING
-    const [one, other] = [conceptsOf(source), conceptsOf(target)]
-    const most = Math.max(one.size, other.size)
-    if (Math.min(one.size, other.size) < 1 || most < 2) return NOTHING
-    for (const concept of one) if (other.has(concept)) return NOTHING
+    const meanings = comparedMeanings(source, target)
+    if (meanings === undefined || strangeness(sides, meanings) < (hasCognates(target) ? 4.5 : 6.5)) return NOTHING
     if (sharesSense(source, target) || sides.numbers().matches.length > 0 || namesCameOver(sides)) return NOTHING
-    const far = Math.abs(lengthScore(sides))
-    if (one.size + other.size + far < (hasCognates(target) ? 5 : 7)) return NOTHING
     return [
       {
         message: 'The target seems to be another sentence: it shares no name, number or everyday word with the source.',
@@ -30,6 +26,45 @@ export const wrongSentence: PairCheck = {
     ]
   },
 }
+
+/** Meanings that stand in sentences of any kind: that two share one of them says little, and that they do not says less. */
+const WEAK: ReadonlySet<string> = new Set(
+  'can must want only more also all many other when where who if because but before after now always between against see know say begin end way love'.split(
+    ' ',
+  ),
+)
+
+const weightOf = (concept: string): number => (WEAK.has(concept) ? 0.5 : 1)
+
+/** What the meanings of two sentences that hardly share one weigh; undefined where they share some, or have too few. */
+function comparedMeanings(source: Reading, target: Reading): number | undefined {
+  const [one, other] = [conceptsOf(source), conceptsOf(target)]
+  if (Math.min(one.size, other.size) < 1 || Math.max(one.size, other.size) < 2) return undefined
+  let weight = 0
+  for (const concept of one) {
+    const shared = other.has(concept)
+    if (shared && !WEAK.has(concept)) return undefined
+    weight += shared ? -1.5 : weightOf(concept)
+  }
+  for (const concept of other) if (!one.has(concept)) weight += weightOf(concept)
+  return weight
+}
+
+/** How unlike two sentences are: in their meanings, their lengths, and in whether they name and quote. */
+function strangeness(sides: Sides, meanings: number): number {
+  const { source, target } = sides
+  const names = [namesIn(source), namesIn(target)]
+  const namesDiffer = Math.min(...names) === 0 && Math.max(...names) >= 2
+  const quotesDiffer = source.quotes >= 2 !== target.quotes >= 2
+  return meanings + Math.abs(lengthScore(sides)) + Number(namesDiffer) * 1.5 + Number(quotesDiffer)
+}
+
+/** Words with a capital inside of a sentence. */
+const namesIn = ({ tokens, text }: Reading): number =>
+  tokens.filter(
+    ({ kind, text: word, lower, start }) =>
+      kind === 'word' && word !== lower && lower.length > 1 && /[^.!?…"“”«»„:]\s$/.test(text.slice(0, start)),
+  ).length
 
 /** Whether the source has listed names, and the target has each of them. */
 const namesCameOver = ({ mentions, names }: Sides): boolean =>

@@ -155,13 +155,14 @@ function entriesOf(phrases: readonly (readonly [string, Sense])[]): readonly (re
   return entries.sort(([, one], [, other]) => other.words.length - one.words.length)
 }
 
-function patternOf({ begin, end, but }: NonNullable<CheckData['negatedWords']>): RegExp {
+function patternOf({ begin, end, whole, but }: NonNullable<CheckData['negatedWords']>): RegExp {
   const list = (words: string): string => wordsOf(words).join('|').replaceAll('*', '.*')
   const forms = [
     ...(begin === undefined ? [] : [`(?:${list(begin)}).{4,}`]),
     ...(end === undefined ? [] : [`.{2,}(?:${list(end)})`]),
+    ...(whole === undefined ? [] : [`(?:${list(whole)})`]),
   ]
-  return new RegExp(`^(?!(?:${list(but)})$)(?:${forms.join('|')})$`, 'u')
+  return new RegExp(`^(?!(?:${list(but) || '(?!)'})$)(?:${forms.join('|')})$`, 'u')
 }
 
 function vocabularyOf(

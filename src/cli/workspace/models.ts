@@ -22,13 +22,17 @@ export async function fetchModels(wanted: readonly ModelState[], models: LocalMo
   }
 }
 
+/** What is translated from and into. */
+export interface Pair {
+  readonly from: Locale
+  readonly to: Locale
+}
+
 /** What decides whether a model may be fetched unasked. */
 export interface EngineWish {
   /** The engine of the command line or the config. */
   readonly asked: string | undefined
-  /** The languages that articles are in. */
-  readonly from: readonly Locale[]
-  readonly to: readonly Locale[]
+  readonly pairs: readonly Pair[]
   /** `--yes`, or the config. */
   readonly mayFetch: boolean
   /** Nothing is fetched for a dry run. */
@@ -40,13 +44,11 @@ export interface EngineWish {
  * with `--yes` or the config's word. Where none was asked for and a model cannot be had, Apertium takes its place.
  */
 export async function readyEngine(wish: EngineWish, io: Io): Promise<string> {
-  const { asked, from, to, mayFetch, dryRun } = wish
+  const { asked, pairs, mayFetch, dryRun } = wish
   const name = asked ?? defaultEngine(io.env)
   if (!name.split(',').some(part => part.trim() === 'bergamot')) return name
   const models = await loadLocalModels(io.env)
-  const missingModels = () =>
-    Promise.all(from.flatMap(own => to.filter(locale => locale !== own).map(locale => models.missing(own, locale))))
-  const needed = await missingModels()
+  const needed = await Promise.all(pairs.map(({ from, to }) => models.missing(from, to)))
   const missing = new Map(needed.flatMap(states => states ?? []).map(state => [state.pair, state]))
   if (missing.size === 0) return name
   const isWelcome = mayFetch || (io.live && !io.env.CI)
@@ -57,7 +59,7 @@ export async function readyEngine(wish: EngineWish, io: Io): Promise<string> {
   } catch (error) {
     if (asked !== undefined || !(error instanceof InterlinearError) || io.signal.aborted) throw error
     say(io, `no model could be fetched, so that Apertium translates (${error.message})\n`)
-    return withoutModels(await missingModels())
+    return withoutModels(await Promise.all(pairs.map(({ from, to }) => models.missing(from, to))))
   }
 }
 

@@ -2,10 +2,12 @@ import { repairInlines } from '../../article/index.ts'
 import type { Delivery, Job, Pieces } from '../../model.ts'
 import { sourceText } from '../markup/pieces.ts'
 import { markText } from './marked-text.ts'
-import { type Problem, problemOf } from './no-translation.ts'
+import { problemOf } from './no-translation.ts'
 import { misplaced } from './order.ts'
+import type { Problem } from './problem.ts'
 import { wordsOf } from './resemblance.ts'
 import { takeOff } from './take-off.ts'
+import { factsOfText, type TextFacts } from './text-facts.ts'
 
 /** The answers to a batch, sorted. */
 export interface ExaminedAnswers {
@@ -27,7 +29,9 @@ export interface Examining {
   /** Whether these are second answers, since the first were no translations. */
   readonly again: boolean
   /** What the engine was told to do, where it reads such things. */
-  readonly told?: string | undefined
+  readonly told?: TextFacts | undefined
+  /** The facts of a source text. */
+  readonly sources: (text: string) => TextFacts
 }
 
 /**
@@ -37,18 +41,17 @@ export interface Examining {
 export function examineAnswers(
   jobs: readonly Job[],
   answers: readonly Delivery[],
-  { again, told }: Examining,
+  examining: Examining,
 ): ExaminedAnswers {
+  const { again } = examining
   const byId = new Map(answers.map(delivery => [delivery.id, delivery]))
   const missing: Job[] = []
   const examined = jobs.flatMap((job): readonly (ExaminedAnswer & { readonly job: Job })[] => {
     const delivery = byId.get(job.id)
     if (!delivery) missing.push(job)
-    return delivery ? [{ job, ...examine(job, delivery, told) }] : []
+    return delivery ? [{ job, ...examine(job, delivery, examining) }] : []
   })
-  const elsewhere = misplaced(
-    examined.map(({ job, shown }) => ({ id: job.id, source: sourceText(job.pieces), answer: shown })),
-  )
+  const elsewhere = misplaced(examined.map(({ job, source, shown }) => ({ id: job.id, source, answer: shown })))
   const good: Delivery[] = []
   const spoiled: Spoiled[] = []
   for (const { job, delivery, problem: found } of examined) {
@@ -63,6 +66,7 @@ export function examineAnswers(
 
 /** Markup that is lost, and nothing says where it belongs. A second answer is taken: its markup is put in by guess, and said so. */
 function damageOf(job: Job, { pieces }: Delivery): Problem | undefined {
+  if (job.pieces.every(piece => typeof piece === 'string')) return undefined
   const [markup] = repairInlines(job.pieces, pieces).guessed
   return markup === undefined ? undefined : { message: `${markup} is lost in it`, certain: false, isMarkup: true }
 }
@@ -71,24 +75,22 @@ const MISPLACED: Problem = { message: 'it is the answer to another text', certai
 
 interface ExaminedAnswer {
   readonly delivery: Delivery
+  readonly source: TextFacts
   readonly shown: string
   readonly problem?: Problem | undefined
 }
 
-function examine(job: Job, delivery: Delivery, told: string | undefined): ExaminedAnswer {
+function examine(job: Job, delivery: Delivery, { told, sources }: Examining): ExaminedAnswer {
+  const { from, to, pieces } = job
+  const source = sources(sourceText(pieces))
   const marked = markText(delivery.pieces)
-  if (!marked) return { delivery, shown: '' }
-  const source = { shown: sourceText(job.pieces), from: job.from, to: job.to }
-  const { text, notes } = takeOff(marked.text, { ...source, shown: marked.shown(source.shown) })
+  if (!marked) return { delivery, source, shown: '' }
+  const { text, notes } = takeOff(marked.text, { shown: source.text, from, to })
   const shown = marked.shown(text)
-  const problem = problemOf({ ...source, answer: shown, told, job, ownWords: ownWordsOf(job.pieces) })
-  if (notes.length === 0) return { delivery, shown, problem }
-  const cleaned: Delivery = {
-    ...delivery,
-    pieces: marked.piecesOf(text),
-    notes: [...(delivery.notes ?? []), ...notes],
-  }
-  return { delivery: cleaned, shown, problem }
+  const problem = problemOf({ source, answer: factsOfText(shown), from, to, told, ownWords: ownWordsOf(pieces) })
+  if (notes.length === 0) return { delivery, source, shown, problem }
+  const cleaned = { ...delivery, pieces: marked.piecesOf(text), notes: [...(delivery.notes ?? []), ...notes] }
+  return { delivery: cleaned, source, shown, problem }
 }
 
 /**

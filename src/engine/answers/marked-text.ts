@@ -17,6 +17,7 @@ const BLOCK_SIZE = 0x1800
 /** Undefined for a text that uses every private block itself. */
 export function markText(pieces: Pieces): MarkedText | undefined {
   const holds = pieces.filter(piece => typeof piece !== 'string')
+  if (holds.length === 0) return { text: pieces.join(''), piecesOf: text => [text], shown: text => text }
   const own = pieces.filter(piece => typeof piece === 'string').join('')
   const block = BLOCKS.find(start => ![...own].some(sign => isIn(start, sign)))
   if (block === undefined || holds.length > BLOCK_SIZE) return undefined
@@ -24,14 +25,11 @@ export function markText(pieces: Pieces): MarkedText | undefined {
   const text = pieces.map(piece => (typeof piece === 'string' ? piece : String.fromCodePoint(block + next++))).join('')
   const holdOf = (sign: string): Hold | undefined =>
     isIn(block, sign) ? holds[(sign.codePointAt(0) ?? 0) - block] : undefined
-  const piecesOf = (marked: string): Pieces =>
-    holds.length === 0 ? [marked] : joinStrings([...marked].map(sign => holdOf(sign) ?? sign))
+  const piecesOf = (marked: string): Pieces => joinStrings([...marked].map(sign => holdOf(sign) ?? sign))
   const shown = (marked: string): string =>
-    holds.length === 0
-      ? marked
-      : piecesOf(marked)
-          .map(piece => (typeof piece === 'string' ? piece : shownHold(piece)))
-          .join('')
+    piecesOf(marked)
+      .map(piece => (typeof piece === 'string' ? piece : shownHold(piece)))
+      .join('')
   return { text, piecesOf, shown }
 }
 

@@ -1,9 +1,10 @@
-import { type Evidence, evidenceOf, foundIn } from './resemblance.ts'
+import { type Evidence, foundIn } from './resemblance.ts'
+import type { TextFacts } from './text-facts.ts'
 
 /** One text of a batch and what was answered to it. */
 export interface Answered {
   readonly id: string
-  readonly source: string
+  readonly source: TextFacts
   readonly answer: string
 }
 
@@ -12,7 +13,7 @@ export interface Answered {
  * of another source and none of its own. Where two or more are out of place, so is everything between them.
  */
 export function misplaced(batch: readonly Answered[]): ReadonlySet<string> {
-  const evidence = batch.map(({ source }) => evidenceOf(source))
+  const evidence = batch.map(({ source }) => source.evidence())
   const places = batch.flatMap(({ answer }, place) => (isOfAnother(answer, place, evidence) ? [place] : []))
   const [first] = places
   const last = places.at(-1)

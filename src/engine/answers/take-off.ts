@@ -1,4 +1,4 @@
-import { decodeHTMLStrict } from 'entities'
+import { decodeHTMLStrict } from 'entities/decode'
 import {
   CLOSERS,
   LABEL_FILLERS,
@@ -192,6 +192,7 @@ function isMadeOf(words: string, [needed = [], ...others]: readonly (readonly st
 
 /** A remark in brackets behind the text, or on lines of its own below it. */
 const note: TakeOff = (text, { shown }) => {
+  if (!/[)\]]\s*$|\n/.test(text)) return undefined
   const bracket = /\s*(?:\(([^()]{2,600})\)|\[([^[\]]{2,600})\])\s*$/.exec(text)
   const inside = lower((bracket?.[1] ?? bracket?.[2] ?? '').trim()).replace(/^[*_]+/, '')
   const isNote = NOTE_WORDS.some(word => inside.startsWith(word) && /^[\s:：.*_)]/u.test(inside.slice(word.length)))

@@ -1,4 +1,4 @@
-import { decodeHTMLStrict } from 'entities'
+import { decodeHTMLStrict } from 'entities/decode'
 import * as v from 'valibot'
 import type { Delivery, Engine, Job } from '../../model.ts'
 import { deliverSilent } from '../markup/pieces.ts'

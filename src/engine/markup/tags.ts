@@ -1,4 +1,4 @@
-import { decodeHTMLStrict } from 'entities'
+import { decodeHTMLStrict } from 'entities/decode'
 import type { Element, Elements } from './elements.ts'
 
 /** A part of an answer: words, or a tag that stands for one of the text's elements. */

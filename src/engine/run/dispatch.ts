@@ -2,6 +2,7 @@ import PQueue from 'p-queue'
 import { InterlinearError } from '../../errors.ts'
 import type { Delivery, EngineOptions, EngineReport, Failure, Job } from '../../model.ts'
 import { examineAnswers, type Spoiled } from '../answers/examine.ts'
+import { factsOfText, openSources } from '../answers/text-facts.ts'
 import { charactersOf } from '../markup/pieces.ts'
 import { ServiceError } from './faults.ts'
 import { type Patience, startPace } from './pace.ts'
@@ -49,6 +50,8 @@ export async function dispatch<B extends Batch>(
   const stoppedPairs = new Map<string, string>()
   const answeredPairs = new Set<string>()
   let refusedKey: ServiceError | undefined
+  const sources = openSources()
+  const told = service.told === undefined ? undefined : factsOfText(service.told)
   const spent = { requests: 0, characters: 0, billedCharacters: 0 }
   /** What answers that were no translations have cost, by job: it is billed with the one that is. */
   const wasted = new Map<string, number>()
@@ -79,7 +82,8 @@ export async function dispatch<B extends Batch>(
     const { batch } = task
     const { good, spoiled, missing } = examineAnswers(batch.jobs, answer, {
       again: task.isSecond,
-      told: service.told,
+      sources,
+      ...(told ? { told } : {}),
     })
     for (const { billedCharacters } of answer) spent.billedCharacters += billedCharacters
     const answered = new Set(answer.map(({ id }) => id))

@@ -67,6 +67,7 @@ export const ca: CheckData = {
   scales: { 3: 'mil milers', 6: 'milió milions', 9: 'milers_de_milions miliard miliards', 12: 'bilió bilions' },
   minus: 'menys sota_zero negatiu negativa',
   halves: { am: 'matí matinada', pm: 'tarda vespre nit' },
+  uninflected: true,
   joints: 'i',
   partitives: 'de de_un',
   ranges: 'a i o al',
@@ -113,8 +114,9 @@ export const ca: CheckData = {
     cent: 'cèntim cèntims centau centaus',
   },
   negators: 'no ni mai ningú res tampoc sense gens enlloc',
+  negatedWords: { whole: 'in*ble in*bles im*ble im*bles ir*ble ir*bles', but: '' },
   privatives:
-    'cap amb_prou_feines manc* falt* evit* impossible* neg* rebutj* imped* absen* pocs poques innecess* inútil* excessi* deixar_de deixa_de va_deixar_de difícil* rarament excepte llevat ignor* prohib* incapaç* refus*',
+    'cap amb_prou_feines manc* falt* evit* impossible* neg* rebutj* imped* absen* pocs poques innecess* inútil* excessi* deixar_de deixa_de va_deixar_de difícil* rarament excepte llevat ignor* prohib* incapaç* refus* inexistent* invàlid* incapa* desconeg*',
   common:
     "el la els les de del dels i a al als en un una per amb que es se és són ha han no més com però o si també aquest aquesta aquests seu seva seus ser va van era entre sobre quan on qui molt ja tot tots hi ho li ens em fins des sense després l' d' s' n' m' perquè està estan havia altres",
   concepts: {

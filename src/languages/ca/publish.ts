@@ -1,14 +1,15 @@
 import type { PublicationWords } from '../model.ts'
 
 export const ca: PublicationWords = {
-  machine: 'Una màquina ha traduït aquest text. Ningú no ha llegit encara la traducció.',
-  partlyRead: 'Una màquina ha traduït aquest text. Frases que ha llegit una persona: {read} de {units}.',
-  read: 'Una màquina ha traduït aquest text. Una persona ha llegit cada frase de la traducció.',
-  approved:
-    'Una màquina ha traduït aquest text. Una persona n’ha llegit cada frase; {editor} l’ha aprovat i en respon.',
-  people: 'Aquest text l’han traduït persones.',
-  peopleApproved: 'Aquest text l’han traduït persones; {editor} l’ha aprovat i en respon.',
+  byMachine: 'Una màquina ha traduït aquest text.',
+  byPeople: 'Aquest text l’han traduït persones.',
+  unread: 'Ningú no ha llegit encara la traducció.',
+  partlyRead: 'Frases que ha llegit una persona: {read} de {units}.',
+  read: 'Una persona ha llegit cada frase de la traducció.',
+  approved: 'Una persona ha llegit cada frase de la traducció; {editor} l’ha aprovada i en respon.',
   original: 'Original',
   otherLanguages: 'Aquest article en altres llengües',
   corrections: 'Correccions',
+  corrected: 'Correcció: una versió anterior d’aquest article deia: «{before}» Ha de dir: «{after}»',
+  withdrawn: 'Correcció: una versió anterior d’aquest article deia: «{before}» No és correcte.',
 }

@@ -127,7 +127,11 @@ export const cs: CheckData = {
   },
   negators:
     'ne není nejsou nebyl nebyla nebylo nebyli nebude nebudou nikdy nikdo nikoho nikomu nic ničeho ničem nikde nikam nijak žádný žádná žádné žádného žádnou žádným žádných nemá nemají nemohl nemohla nemohli nemůže nemohou nelze bez nechce nechtějí nechtěl nemusí nesmí nemám nemáme nevím neví nevědí nejsem nejsme nemohu nemůžeme nebyly nechci nedá nikoli nikoliv ani neměl neměla neměli nechtěla nechtěli nedokáže nedělá nepřišel nestačí neznamená',
-  negatedWords: { begin: 'ne', but: 'nej* nebo* neděl* nemoc* nedáv*' },
+  negatedWords: {
+    verbs: true,
+    begin: 'ne',
+    but: 'nej* nebo* neděl* nemoc* nedáv*',
+  },
   privatives:
     'sotva stěží málo zřídka odmít* chyb* zabrán* vyhn* kromě místo zákaz* zakáz* zakaz* nedostat* bezdůvod* jen pouze marně proti přesta* vyvarov* popř* popír* ztrat*',
   common:

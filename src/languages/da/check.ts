@@ -75,6 +75,7 @@ export const da: CheckData = {
     9: 'milliard* mia mia',
     12: 'billion*',
   },
+  uninflected: true,
   joints: 'og',
   glue: { joints: 'og', endings: 'årig* årige* dages* timers* procents* dobbelt* tal* måneders* ugers* mands*' },
   ranges: 'til og eller',

@@ -135,6 +135,15 @@ export const de: CheckData = {
   },
   negators:
     'nicht kein keine keinen keinem keiner keines keinerlei nie niemals niemand* nichts nirgends nirgendwo weder ohne keinesfalls keineswegs nein',
+  concord: {
+    words: 'sondern',
+    with: 'nicht kein keine keinen keinem keiner keines keinerlei nie niemals niemand nichts weder statt anstatt ohne',
+  },
+  negatedWords: {
+    begin: 'un',
+    end: 'los lose losen loser loses losem',
+    but: 'unter* unser* union* univers* ungar* unfall* unfäll* unruh* unwetter* ungefähr* unmittelbar* unbedingt* unesco* unicef* unglück* untat* erlös* carlos',
+  },
   privatives:
     'kaum selten wenig* weniger mangel* fehl* verhinder* verweiger* ablehn* ablehnen vermeid* unmöglich* verbiet* verbot* leer ignor* unweit unfähig* unnötig* unbekannt* unklar* lehnt* lehnte* abweich* unsympath* bestreit* dementier* unsicher*',
   common:
@@ -178,7 +187,7 @@ export const de: CheckData = {
     election: 'wahl* wähl* abstimm*',
     court: 'gericht* richter*',
     problem: 'problem*',
-    question: 'frag*',
+    question: 'frag* anfrag*',
     group: 'grupp*',
     system: 'system*',
     history: 'geschicht* histor*',
@@ -214,7 +223,7 @@ export const de: CheckData = {
     begin: 'begin* begann anfang* start*',
     end: 'end* schluss',
     year: 'jahr*',
-    day: 'tag tage tagen tages täglich*',
+    day: 'tagtäglich* tag tage tagen tages täglich*',
     help: 'hilf* helf* unterstütz*',
     security: 'sicher*',
     capital: 'hauptstadt*',

@@ -23,7 +23,7 @@ export const en: SegmentData = {
     pronoun: 'I',
     says: `
       ask say tell write add reply answer shout yell cry exclaim whisper wonder recall explain declare insist note warn
-      argue respond plead mutter murmur scream repeat admit agree sigh laugh call sing think
+      argue respond plead mutter murmur scream repeat admit agree sigh laugh
     `,
   },
   notes: 'citation needed, clarification needed, who?, when?, where?, by whom?, which?, dubious, better source needed',

@@ -68,6 +68,7 @@ export const es: CheckData = {
     100: 'centésimo centésima',
   },
   amounts: {
+    8: 'octavos',
     70: 'septuagenario septuagenaria',
     60: 'sexagenario sexagenaria',
     50: 'cincuentón cincuentona',
@@ -93,6 +94,7 @@ export const es: CheckData = {
   },
   minus: 'minus menos bajo_cero negativ*',
   halves: { am: 'mañana madrugada a.m am', pm: 'tarde noche mediodía p.m pm' },
+  uninflected: true,
   joints: 'y',
   partitives: 'de de_un',
   ranges: 'a y o e u al',
@@ -135,8 +137,14 @@ export const es: CheckData = {
     cent: 'centavo centavos céntimo céntimos',
   },
   negators: 'no ni nunca jamás nadie nada ninguno ninguna ningún ningunos tampoco sin',
+  negationIdioms: 'sin_embargo sin_duda no_obstante',
+  concord: {
+    words: 'sino ni',
+    with: 'no ni nunca jamás nadie nada ningún ninguno ninguna sin tampoco',
+  },
+  negatedWords: { whole: 'in*ble in*bles im*ble im*bles ir*ble ir*bles in*able in*ibles', but: '' },
   privatives:
-    'apenas carec* falta faltan evit* imposible* neg* rechaz* dejar_de deja_de dejó_de dejará_de dejaría_de dejaron_de dejan_de dejado_de impid* imped* ausen* pocos pocas innecesari* inútil* excesiv* distint*',
+    'apenas carec* falta faltan evit* imposible* neg* rechaz* dejar_de deja_de dejó_de dejará_de dejaría_de dejaron_de dejan_de dejado_de impid* imped* ausen* pocos pocas innecesari* inútil* excesiv* distint* inexistente* inválid* incapa* desconoc* incorrect* prohib*',
   common:
     'el la los las de del que y en un una por con para se su sus lo le les al es son fue era han ha había más pero como este esta estos estas ese esa entre sobre cuando muy también ya desde todo todos porque donde según ser está están hay sin no si o nos me mi te qué quien dos hasta tras durante contra aunque',
   concepts: {

@@ -116,7 +116,11 @@ export const fi: CheckData = {
   },
   negators:
     'ei en et emme ette eivät eikä enkä emmekä eivätkä ettei etten ettemme etteivät älä älkää älköön ilman muttei vaikkei jottei joskaan',
-  negatedWords: { end: 'maton mätön mattom* mättöm* matta mättä', but: 'matto* kematta*' },
+  negatedWords: {
+    verbs: true,
+    end: 'maton mätön mattom* mättöm* matta mättä',
+    but: 'matto* kematta*',
+  },
   negationIdioms: 'ei_vain ei_ainoastaan ei_pelkästään ei_enempää',
   privatives:
     'tuskin harvoin vähän vain harva harvat kiel* kieltä* kiist* torju* hylk* hylä* vält* estä* esti estyi mahdoto* kykenemät* tuntemat* epäonnistu* epäselv* puut* puuttu* lakkaa* lakka* lopet* kieltäyty* paitsi sijaan vailla tekemät* laiton* turha* luop* harvinai*',

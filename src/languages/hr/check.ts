@@ -133,6 +133,7 @@ export const hr: CheckData = {
   negators:
     'ne nije nisu nisam nismo niste nisi neće nećemo nećete nećeš neću nema nemaju nemamo nemam nikad nikada nitko niko nikoga nikome ništa ničega ničim nigdje nikamo nijedan nijedna nijedno nijednog nijednu nikakav nikakva nikakve nikakvog nikakvih ni niti bez nemoj nemojte nemoguće nemojmo',
   negatedWords: {
+    verbs: true,
     begin: 'ne',
     but: 'nedjelj* nedelj* neki* neko* neka* nešto* netko* njemač* nebo* nebes* nekad* nekoli* nekim* nekih* nerv* neutral* nedav* nego* nestan* nesta* neto*',
   },

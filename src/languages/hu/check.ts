@@ -126,7 +126,11 @@ export const hu: CheckData = {
   },
   negators:
     'nem ne se sem nincs nincsen nincsenek sincs sincsenek senki* semmi* soha sohasem sosem sehol sehova sehonnan nélkül egyik_sem semelyik nélküli',
-  negatedWords: { end: 'talan* telen* tlan* tlen*', but: 'hirtelen* katalán* utalan*' },
+  negatedWords: {
+    verbs: true,
+    end: 'talan* telen* tlan* tlen*',
+    but: 'hirtelen* katalán* utalan*',
+  },
   negationIdioms: 'nem_csak nemcsak nem_csupán nem_utolsósorban nemrég nemrégiben nem_sokkal hanem nemzet* nemzetközi',
   privatives:
     'alig aligha ritkán kevés kevéssé tagad* megtagad* elutasít* visszautasít* elkerül* megakadályoz* tilt* betilt* megtilt* hiány* lehetetlen* képtelen* ismeretlen* kudarc* tilos kivéve kívül helyett megszűn* abbahagy* csak',

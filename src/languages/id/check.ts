@@ -58,6 +58,7 @@ export const id: CheckData = {
     9: 'miliar milyar miliaran',
     12: 'triliun trilyun triliunan',
   },
+  uninflected: true,
   joints: '',
   ranges: 'sampai hingga dan atau lawan',
   percent: 'persen prosen persennya',

@@ -21,6 +21,7 @@ export const ja: CheckData = {
   scales: { 1: '十', 2: '百', 3: '千', 4: '万', 8: '億', 12: '兆' },
   minus: 'マイナス 氷点下 零下',
   halves: { am: '午前 朝', pm: '午後 夕方 夜' },
+  uninflected: true,
   joints: '',
   ranges: 'から と や または ～ 〜 対',
   percent: 'パーセント ％ %',

@@ -68,6 +68,7 @@ export const nb: CheckData = {
     9: 'milliard* mrd',
     12: 'billion*',
   },
+  uninflected: true,
   joints: 'og',
   glue: { joints: 'og', endings: 'årig* åring* dagers* timers* prosents* dobbel* tall* måneders* ukers* manns*' },
   ranges: 'til og eller',

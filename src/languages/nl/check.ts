@@ -72,6 +72,7 @@ export const nl: CheckData = {
   },
   minus: 'min onder_nul negatie*',
   halves: { am: 'ochtend ochtends s_ochtends morgen', pm: 'middag avond avonds middags' },
+  uninflected: true,
   joints: 'en',
   glue: { joints: 'en ën', endings: 'jarig* daags* uur* voud* maal de ste tal* procent* maand* koppig* delig* delige' },
   partitives: 'van_een',
@@ -121,6 +122,11 @@ export const nl: CheckData = {
     cent: 'cent centen',
   },
   negators: 'niet geen nooit niemand niets nergens noch zonder niks nimmer evenmin nee',
+  negatedWords: {
+    begin: 'on',
+    end: 'loos loze',
+    but: 'onder* ontw* ontm* ontv* onts* ontd* ontp* ontk* onth* ontr* onlangs ongeveer onmiddel* onafhank* ondank* ongeluk* ongeval* onze* online* oorloos',
+  },
   privatives:
     'nauwelijks amper zelden weinig gebrek ontbre* weiger* verbied* verbod* vermijd* voorkom* onmogelijk* onbekend* onduidelijk* leeg ontken* verhinder* stop* behalve onvoldoende ongelukkig* moeilijk* mislukt* tevergeefs onnodig*',
   common:

@@ -144,6 +144,10 @@ export const pl: CheckData = {
     words: 'nigdy nikt nikogo nikomu niczego nigdzie żaden żadna żadnego żadnej żadnych',
     with: 'nie bez ani',
   },
+  negatedWords: {
+    begin: 'nie',
+    but: 'niedziel* nieb* niemc* niemiec* niemk* niedaw* niegdyś niech* niektór* nieco* niedług* niezależn* niezbędn* niewielk* niemal* nieruchom* niedalek* niesie* nieść* niejak* niemniej* niepodległ* nierzadk* nieustan*',
+  },
   privatives:
     'ledwo ledwie mało rzadko odm* brak* brakuje unik* niemożliw* zabron* zakaz* zapobie* poza niewiele nieznan* niejasn* niełatw* niemal tylko jedynie wątpliw* trudno przesta* nieudan* niezdoln* nieobecn*',
   common:

@@ -133,6 +133,7 @@ export const sk: CheckData = {
   negators:
     'nie žiaden žiadni nulov* nikdy nikto nikoho nikomu nič ničoho ničom ničím nikde nikam nijak nijako žiadny žiadna žiadne žiadneho žiadnu žiadnej žiadnych niet bez ani nemá nemôže nemôžu nesmie nevie nechce nebol nebola nebolo neboli nebude nebudú nedá nedal nedala nevie nejde nie_je nejde nemám nemáme',
   negatedWords: {
+    verbs: true,
     begin: 'ne',
     but: 'nebo* nedeľ* nemoc* nech* neskôr neskor* neskorš* nemec* nemeck* nemc* neter* netto nervy nervóz* neutrál* nejak* nejaký niekto nežn* neveľk* nepriate* neďalek* nedávn*',
   },

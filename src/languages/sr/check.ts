@@ -135,6 +135,7 @@ export const sr: CheckData = bothScripts({
   negators:
     'ne nije nisu nisam nismo niste nisi neće nećemo nećete nećeš neću nema nemaju nemamo nemam nikad nikada niko nikoga nikome ništa ničega ničim nigde nikuda nijedan nijedna nijedno nijednog nijednu nikakav nikakva nikakve nikakvog nikakvih ni niti bez nemoj nemojte nemoguće nemojmo',
   negatedWords: {
+    verbs: true,
     begin: 'ne',
     but: 'nedelj* nedeli* neki* neko* neka* nešto* nemač* nebo* nebes* nekad* nekoli* nekim* nekih* nerv* neutral* nedav* nego* nestan* nesta* neto*',
   },

@@ -72,6 +72,7 @@ export const sv: CheckData = {
   },
   minus: 'minus minusgrader under_noll',
   halves: { am: 'morgonen förmiddagen fm', pm: 'kvällen eftermiddagen em' },
+  uninflected: true,
   joints: 'och',
   glue: {
     joints: '',

@@ -54,6 +54,7 @@ export const vi: CheckData = {
     5000000000: 'năm_tỷ năm_tỉ',
   },
   scales: { 3: 'nghìn ngàn', 6: 'triệu', 9: 'tỷ tỉ', 12: 'nghìn_tỷ nghìn_tỉ ngàn_tỷ' },
+  uninflected: true,
   joints: '',
   ranges: 'đến tới và hoặc hay',
   percent: 'phần_trăm',

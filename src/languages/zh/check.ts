@@ -22,6 +22,7 @@ export const zh: CheckData = {
   scales: { 1: '十', 2: '百', 3: '千', 4: '万 萬', 8: '亿 億', 12: '万亿 萬億 兆' },
   minus: '零下 负 負',
   halves: { am: '上午 早上 凌晨 清晨', pm: '下午 晚上 傍晚 晚间' },
+  uninflected: true,
   joints: '',
   ranges: '到 至 和 或 与 比',
   percent: '％ %',

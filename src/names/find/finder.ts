@@ -2,7 +2,7 @@ import { editDistance } from '../../edit-distance.ts'
 import type { Affixes, SourceLanguage } from '../../languages/model.ts'
 import { sourceLanguageOf } from '../../languages/names.ts'
 import type { Glossary, Inline, Locale, Mention, Segment, SegmentKey, Term } from '../../model.ts'
-import { renderingFor } from '../render/rendering.ts'
+import { renderForm, renderingFor } from '../render/rendering.ts'
 import { bare, capitalise, fold, isAllCaps, tidy } from '../text/fold.ts'
 import type { Scanned } from '../text/lines.ts'
 import { isWithinAny } from '../text/spans.ts'
@@ -116,17 +116,32 @@ function sourceForms(term: Term): readonly Entry<Listed>[] {
   ]
 }
 
+/** What a term is called in another language. Its adjectives are no names: `russische` is not Russia. */
 function renderedForms(term: Term, locale: Locale): readonly Entry<Listed>[] {
   const rendering = renderingFor(term, locale)
   if (!rendering) return []
-  const others = [...Object.values(rendering.aliases), ...rendering.forms, ...rendering.derived]
-  const unique = [...new Set(others)].filter(form => form !== rendering.use)
-  const entry = (form: string, kind: Listed['kind']): Entry<Listed> => ({
+  const rendered = new Map<string, string>([[rendering.use, term.source]])
+  for (const [alias, form] of Object.entries(rendering.aliases)) if (!rendered.has(form)) rendered.set(form, alias)
+  // The shortest alias first: of `Putin` and `President Putin`, it is the former that `Путин` renders.
+  for (const alias of term.aliases.toSorted((one, other) => one.length - other.length)) {
+    const { text } = renderForm(term, rendering, alias)
+    if (!rendered.has(text)) rendered.set(text, alias)
+  }
+  for (const form of rendering.forms) if (!rendered.has(form)) rendered.set(form, likest(form, rendered))
+  return [...rendered].map(([form, renders]) => ({
     form,
-    value: { term, kind, stands: form },
+    value: { term, kind: form === rendering.use ? 'source' : 'alias', stands: form, renders },
     anyCase: !term.caseSensitive,
-  })
-  return [entry(rendering.use, 'source'), ...unique.map(form => entry(form, 'alias'))]
+  }))
+}
+
+/** What the rendering renders that an inflected form is most like: in words, then in their beginnings. */
+function likest(form: string, rendered: ReadonlyMap<string, string>): string {
+  const words = form.split(/\s+/u).length
+  const distance = (one: string): number =>
+    100 * Math.abs(one.split(/\s+/u).length - words) + editDistance(bare(one), bare(form))
+  const [[, renders] = ['', '']] = [...rendered].toSorted(([one], [other]) => distance(one) - distance(other))
+  return renders
 }
 
 /** The correct form that a misspelling stands for: `Syrsky` for `Sirsky`, not `Oleksandr Syrsky`. */
@@ -142,8 +157,9 @@ const toMention =
     const written = tidy(text.slice(start, end))
     const entry = entries.find(({ form }) => tidy(form) === written) ?? entries[0]
     if (!entry) throw new RangeError('a hit holds at least one entry')
-    const { term, kind, stands } = entry.value
-    return { start, end: tail, text: text.slice(start, tail), term, form: stands, kind }
+    const { term, kind, stands, renders } = entry.value
+    const own = renders === undefined ? {} : { renders }
+    return { start, end: tail, text: text.slice(start, tail), term, form: stands, kind, ...own }
   }
 
 /** Decides for a text whether a form may be read in the words found, which are the same but for case and accents. */

@@ -6,4 +6,6 @@ export interface Listed {
   readonly kind: Exclude<Mention['kind'], 'unlisted'>
   /** The correct form it stands for: itself, or for a misspelling the nearest one. */
   readonly stands: string
+  /** For a form in another language than the glossary's: the source form or alias that it renders. */
+  readonly renders?: string
 }

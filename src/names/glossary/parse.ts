@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { InterlinearError } from '../../errors.ts'
 import { canonicalLocale } from '../../locale.ts'
-import type { Glossary, Rendering, Term } from '../../model.ts'
+import type { Glossary, Locale, Rendering, Term } from '../../model.ts'
 import { fields } from '../../schema.ts'
 import { readYaml, type YamlFile } from '../../yaml.ts'
 import { tidy } from '../text/fold.ts'
@@ -67,7 +67,11 @@ export function parseGlossary(text: string, file: string): Glossary {
     refuse(yaml, termProblem(term, ['terms', index], draft.sourceLocale))
   }
   refuse(yaml, duplicateProblem(draft))
-  return { version: 1, sourceLocale: canonical(draft.sourceLocale), terms: draft.terms.map(toTerm) }
+  return {
+    version: 1,
+    sourceLocale: canonical(draft.sourceLocale),
+    terms: draft.terms.map(term => toTerm(term, canonical(draft.sourceLocale))),
+  }
 }
 
 function refuse(yaml: YamlFile<unknown>, problem: Problem | undefined): void {
@@ -170,7 +174,7 @@ function sourceForms(term: TermDraft, index: number): readonly { readonly form: 
 
 const isCaseSensitive = (term: TermDraft): boolean => term.caseSensitive ?? term.type !== 'term'
 
-function toTerm(draft: TermDraft): Term {
+function toTerm(draft: TermDraft, sourceLocale: Locale): Term {
   return {
     id: draft.id,
     type: draft.type,
@@ -181,6 +185,7 @@ function toTerm(draft: TermDraft): Term {
     ...(draft.note === undefined ? {} : { note: draft.note }),
     caseSensitive: isCaseSensitive(draft),
     keep: draft.keep,
+    sourceLocale,
     translations: Object.fromEntries(
       Object.entries(draft.translations).map(([locale, rendering]) => [canonical(locale), toRendering(rendering)]),
     ),

@@ -10,6 +10,8 @@ export interface ProtectOptions {
   readonly placeholders?: readonly HeldPlaceholder[]
   readonly to: Locale
   readonly glossary: Pick<Glossary, 'sourceLocale'>
+  /** The text's locale, where it is not the glossary's. */
+  readonly from?: Locale
 }
 
 /** A placeholder, and what its file writes for it. */
@@ -29,13 +31,13 @@ interface Held extends Omit<Hold, 'id'> {
  * locale as target it is the text again.
  */
 export function protect(text: string, options: ProtectOptions): Pieces {
-  const { mentions, inlines = [], to, glossary } = options
+  const { mentions, inlines = [], to, glossary, from = glossary.sourceLocale } = options
   const placeholders = (options.placeholders ?? []).filter(
     one => !inlines.some(inline => overlap(inline, one)) && !mentions.some(mention => isWithin(one, mention)),
   )
   const names = mentions
     .filter(mention => !placeholders.some(one => overlap(one, mention)))
-    .flatMap(mention => holdOf(mention, { text, to, from: glossary.sourceLocale }))
+    .flatMap(mention => holdOf(mention, { text, to, from }))
     .map(name => withoutStop(name, text))
   const parted = names.flatMap(name => partsBetween(inlines, name, text))
   const held: readonly Held[] = [

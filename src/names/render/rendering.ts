@@ -21,9 +21,16 @@ export function renderingFor(term: Term, locale: Locale): Rendering | undefined 
   const known = byTerm.get(term) ?? new Map<Locale, Rendering | undefined>()
   byTerm.set(term, known)
   if (known.has(locale)) return known.get(locale)
-  const found = term.keep ? kept(term) : (term.translations[locale] ?? nearest(term, locale))
+  const found = term.keep || isOwn(term, locale) ? kept(term) : (term.translations[locale] ?? nearest(term, locale))
   known.set(locale, found)
   return found
+}
+
+/** Whether a locale is the glossary's own, and the term has no other rendering for it: `en`, and `en-GB` where it is not listed. */
+function isOwn({ sourceLocale, translations }: Term, locale: Locale): boolean {
+  if (sourceLocale === undefined || translations[locale] !== undefined) return false
+  const [one, other] = [new Intl.Locale(sourceLocale), new Intl.Locale(locale)]
+  return one.language === other.language && scriptOf(sourceLocale) === scriptOf(locale)
 }
 
 function kept(term: Term): Rendering {
@@ -52,8 +59,9 @@ export interface Wanted {
 }
 
 /** Ceasefires for the term ceasefire, the Trumps for Trump. */
-export function isPlural({ text, form, kind }: Mention): boolean {
-  if (kind === 'misspelling' || kind === 'unlisted' || !/s$/iu.test(text) || /s$/iu.test(form)) return false
+export function isPlural({ text, form, kind, renders }: Mention): boolean {
+  if (renders !== undefined || kind === 'misspelling' || kind === 'unlisted' || !/s$/iu.test(text) || /s$/iu.test(form))
+    return false
   return letters(text) > letters(form)
 }
 
@@ -68,7 +76,7 @@ export function wantedFor(mention: Mention, locale: Locale, source?: string): Wa
   const { term } = mention
   const rendering = term && renderingFor(term, locale)
   if (!term || !rendering) return undefined
-  const { text: singular, skipped } = renderForm(term, rendering, mention.form)
+  const { text: singular, skipped } = renderForm(term, rendering, mention.renders ?? mention.form)
   const text = term.type === 'person' && isPlural(mention) ? pluralOf(singular, locale) : singular
   const start = skipped === 0 ? 0 : offsetOfWord(mention.text, skipped)
   const opens = source === undefined ? mention.start === 0 : opensSentence(source, mention.start + start)

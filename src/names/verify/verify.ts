@@ -19,7 +19,7 @@ export function toFinding(
   issue: Issue,
   { key, locale }: { readonly key: SegmentKey; readonly locale: Locale },
 ): Finding {
-  const { code, mention, span } = issue
+  const { code, mention, span, wanted } = issue
   return {
     code,
     level: levelOfIssue(issue),
@@ -28,8 +28,12 @@ export function toFinding(
     message: messageOf(issue),
     source: [mention.start, mention.end],
     ...(span ? { target: [span.start, span.end] as const } : {}),
+    ...(span && WRITTEN_WRONG.includes(code) ? { fix: { target: [span.start, span.end] as const, text: wanted } } : {}),
   }
 }
+
+/** Issues that the listed form in the place of what stands there would mend. */
+const WRITTEN_WRONG: readonly NameCode[] = ['name-misspelt', 'name-wrong', 'name-forbidden', 'name-untranslated']
 
 const MESSAGES: Readonly<Record<NameCode, (found: string, wanted: string, mention: Mention) => string>> = {
   'name-missing': (_, wanted, { text }) => `"${text}" is missing; expected "${wanted}".`,

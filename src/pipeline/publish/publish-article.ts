@@ -1,53 +1,43 @@
-import { keepingReader, readerFor } from '../../check/index.ts'
-import type { Config } from '../../config.ts'
-import { hashText, type KeyedText } from '../../edition/index.ts'
 import { InterlinearError } from '../../errors.ts'
-import type { Article, Edition, Locale, Segment } from '../../model.ts'
-import { createFinder, type Finder } from '../../names/index.ts'
+import type { Edition, Locale, Slug } from '../../model.ts'
 import {
-  type Candidate,
-  type ProofName,
-  type PublicationForm,
+  MANIFEST,
+  type Proof,
   type PublicationPlan,
-  type PublicationPolicy,
   planPublications,
+  readManifest,
+  type Site,
+  siteFiles,
 } from '../../publish/index.ts'
 import {
   acquireLock,
-  type LedgerEntry,
+  finishPublishing,
+  listPublic,
   loadProofs,
   loadPublications,
   openLedger,
+  publicPath,
+  readTextIfAny,
   savePublications,
 } from '../../store/index.ts'
-import { castOf } from '../cast.ts'
-import { checkEdition, loadReadersFor } from '../findings.ts'
-import { contextOf } from '../jobs.ts'
-import { readManuscript } from '../manuscript.ts'
 import type { CheckRules, Workspace } from '../model.ts'
-import { textsOf } from '../revise/present-source.ts'
+import { earlierSlugOf } from './renamed.ts'
+import { type PublishedArticle, type PublishSettings, publicationRequest } from './request.ts'
 
-/** What a run of publishing is about; the article and its editions are as they are now. */
-export interface PublishRequest {
-  readonly article: Article
-  /** The source file's name, without its folder. */
-  readonly file: string
-  /** As the locale files have them. */
-  readonly segments: readonly Segment[]
-  /** The editions to publish. */
-  readonly editions: readonly Edition[]
+/** What a run of publishing is about. */
+export interface PublishRequest extends PublishSettings {
+  readonly slug: Slug
+  /** Reads the article and the editions to publish, when nobody else can write them. */
+  readonly load: (published: readonly Proof[]) => Promise<PublishedArticle>
   /** Editions to take out of the public folder. */
   readonly withdrawn: readonly Locale[]
-  readonly as: PublicationForm
+  /** Whether an article has a source file; another one's publications are not taken over. */
+  readonly hasSource: (slug: Slug) => Promise<boolean>
   /** The public folder. */
   readonly folder: string
-  readonly baseUrl?: string
-  /** The text of the desk's own template. */
-  readonly template?: string
-  readonly force?: string
-  readonly note?: string
+  /** The text of glossary.yml. */
+  readonly glossaryText: string
   readonly dryRun: boolean
-  readonly now: Date
 }
 
 /** Where a run of publishing takes place. */
@@ -64,111 +54,104 @@ export interface PublishOutcome extends PublicationPlan {
 
 /**
  * Publishes editions of one article: gates, disclosure, links, corrections, proofs, feeds. Holds the article's lock, and
- * one on the public folder. A second run writes nothing.
+ * one on the public folder; first it finishes what a killed run left. A second run writes nothing.
  */
 export async function publishArticle(request: PublishRequest, place: PublishPlace): Promise<PublishOutcome> {
-  const { workspace } = place
-  const { slug } = request.article
+  const { state } = place.workspace
+  if (request.dryRun) {
+    const { plan, files } = await planRun(request, place)
+    return { ...plan, changed: [...files.keys()] }
+  }
   const locks: (() => void)[] = []
   try {
-    if (!request.dryRun) {
-      locks.push((await acquireLock(workspace.state, slug)).release)
-      locks.push((await acquireLock(`${workspace.state}/public`, 'public')).release)
-    }
-    const plan = await planFor(request, place)
-    const changed = request.dryRun ? [...plan.files.keys()] : await save(request, plan)
-    return { ...plan, changed }
+    locks.push((await acquireLock(state, request.slug)).release)
+    locks.push((await acquireLock(`${state}/public`, 'public')).release)
+    await finishPublishing(request.folder)
+    const { plan, files } = await planRun(request, place)
+    return { ...plan, changed: await savePublications(request.folder, files) }
   } finally {
     for (const release of locks.reverse()) release()
   }
 }
 
-const save = ({ folder, baseUrl }: PublishRequest, { files }: PublicationPlan): Promise<readonly string[]> =>
-  savePublications(folder, files, baseUrl)
-
-async function planFor(request: PublishRequest, { workspace, rules }: PublishPlace): Promise<PublicationPlan> {
-  const { article, file, segments, editions, withdrawn, as, folder, force, note, now } = request
-  const { glossary, config, state } = workspace
-  const proofs = await loadProofs(folder)
-  const own = proofs.filter(({ slug }) => slug === article.slug)
-  refuseUnpublished(withdrawn, own, article)
-  const source = textsOf(segments)
-  const finder = createFinder(glossary, article.locale)
-  const entries = editions.length > 0 ? await openLedger(state).entries() : []
-  const readers = await loadReadersFor(source)
-  const checks = { glossary, finder, readers, sources: keepingReader(article.locale), ...rules }
-  const context = contextOf(readManuscript(article, source, { finder, exceptions: config.segment }))
-  const candidates: Candidate[] = []
-  for (const edition of editions) {
-    candidates.push({
-      edition,
-      findings: checkEdition(edition, source, checks),
-      names: await namesOf(edition, source, finder),
-      context,
-      billedCharacters: billedFor(entries, edition),
-    })
-  }
-  return planPublications({
-    article,
-    file,
-    segments,
-    source,
-    reader: readerFor(article.locale, { finder, readers }),
-    glossaryHash: hashText(JSON.stringify(glossary)),
-    as,
-    candidates,
-    withdrawn,
-    published: await loadPublications(folder, own),
-    taken: new Set(proofs.filter(({ slug }) => slug !== article.slug).flatMap(({ files }) => Object.keys(files))),
-    policy: policyOf(config, request),
-    now: now.toISOString(),
-    ...(force !== undefined && { force }),
-    ...(note !== undefined && { note }),
-  })
+interface Run {
+  readonly plan: PublicationPlan
+  /** All that changes below the public folder, lists and feeds included. */
+  readonly files: PublicationPlan['files']
 }
 
-function refuseUnpublished(
-  withdrawn: readonly Locale[],
-  proofs: readonly { readonly locale: Locale }[],
-  article: Article,
-): void {
+async function planRun(request: PublishRequest, { workspace, rules }: PublishPlace): Promise<Run> {
+  const { slug, folder, withdrawn, glossaryText } = request
+  const { glossary, config, state } = workspace
+  const [proofs, paths] = [await loadProofs(folder), await listPublic(folder)]
+  const named = proofs.filter(proof => proof.slug === slug)
+  const loaded = await request.load(named)
+  const earlier = await earlierSlugOf(loaded.segments, proofs, request)
+  const own = earlier === undefined ? named : proofs.filter(proof => proof.slug === slug || proof.slug === earlier)
+  refuseUnpublished(withdrawn, own, slug)
+  const owned = new Set(own.flatMap(({ files }) => Object.keys(files)))
+  const taken = new Set(paths.filter(path => !owned.has(path)).map(path => path.toLowerCase()))
+  const plan = await planPublications(
+    await publicationRequest(loaded, request, {
+      config,
+      glossary,
+      glossaryText,
+      rules,
+      published: await loadPublications(folder, own),
+      withdrawn,
+      isTaken: path => taken.has(path.toLowerCase()),
+      billedFor: await billedIn(state, loaded.editions),
+    }),
+  )
+  const others = proofs.filter(proof => !own.includes(proof))
+  const after = [...others, ...plan.publications.map(({ proof }) => proof)]
+  const { baseUrl } = request
+  const site = { ...(baseUrl !== undefined && { baseUrl }), ...(config.publish.name && { name: config.publish.name }) }
+  return { plan, files: new Map([...plan.files, ...(await siteChanges(folder, { after, before: proofs, site }))]) }
+}
+
+function refuseUnpublished(withdrawn: readonly Locale[], proofs: readonly Proof[], slug: Slug): void {
   const lacking = withdrawn.find(locale => proofs.every(proof => proof.locale !== locale))
   if (lacking === undefined) return
-  throw new InterlinearError('input', `"${article.slug}" is not published in ${lacking}.`)
+  throw new InterlinearError('input', `"${slug}" is not published in ${lacking}.`)
 }
 
-const policyOf = ({ publish }: Config, { baseUrl, template }: PublishRequest): PublicationPolicy => {
-  const { show, editor, wording } = publish.disclosure
-  return {
-    unread: publish.unread,
-    slugs: publish.slugs,
-    ...(show && { show }),
-    ...(editor !== undefined && { editor }),
-    ...(wording && { wording: definedOnly(wording) }),
-    ...(baseUrl !== undefined && { baseUrl }),
-    ...(template !== undefined && { template }),
+async function billedIn(state: string, editions: readonly Edition[]): Promise<(edition: Edition) => number> {
+  const entries = editions.length > 0 ? await openLedger(state).entries() : []
+  return ({ slug, locale }) =>
+    entries
+      .filter(entry => entry.slug === slug && entry.locale === locale)
+      .reduce((sum, { billedCharacters = 0 }) => sum + billedCharacters, 0)
+}
+
+interface SiteChange {
+  readonly before: readonly Proof[]
+  readonly after: readonly Proof[]
+  readonly site: Site
+}
+
+/** The lists and feeds that change, and those that go; throws an input error where a file of the site's own is in the way. */
+async function siteChanges(folder: string, { before, after, site }: SiteChange): Promise<PublicationPlan['files']> {
+  const textOf = (path: string): Promise<string | undefined> => readTextIfAny(publicPath(folder, path))
+  const listed = readManifest((await textOf(MANIFEST)) ?? '')
+  const known = new Set([...(listed?.keys() ?? siteFiles(before, site).keys()), MANIFEST])
+  const wanted = siteFiles(after, site)
+  const changes = new Map<string, string | undefined>()
+  for (const [path, text] of wanted) {
+    const present = await textOf(path)
+    if (present === text) continue
+    if (present !== undefined && !known.has(path)) {
+      throw new InterlinearError('input', `found another "${path}" in the public folder, expected none or our own.`, {
+        place: { file: folder },
+        hint: 'Publish into a folder of its own with --public, or move that file away.',
+      })
+    }
+    changes.set(path, text)
   }
+  const lists = [...known].filter(path => LIST.test(path) && !wanted.has(path))
+  for (const path of lists) if ((await textOf(path)) !== undefined) changes.set(path, undefined)
+  return changes
 }
 
-type Wording = NonNullable<Config['publish']['disclosure']['wording']>
-
-const definedOnly = (wording: Wording): NonNullable<PublicationPolicy['wording']> =>
-  Object.fromEntries(
-    Object.entries(wording).map(([locale, sentences]) => [
-      locale,
-      Object.fromEntries(Object.entries(sentences).filter(([, sentence]) => sentence !== undefined)),
-    ]),
-  )
-
-async function namesOf(edition: Edition, source: readonly KeyedText[], finder: Finder): Promise<readonly ProofName[]> {
-  const cast = await castOf({ source, editions: [edition] }, finder)
-  return cast.map(({ id, type, source: name, mentions, editions }) => {
-    const { use = '', found = {} } = editions[edition.locale] ?? {}
-    return { id: id ?? '', type, source: name, use, mentions: mentions.length, found }
-  })
-}
-
-const billedFor = (entries: readonly LedgerEntry[], { slug, locale }: Edition): number =>
-  entries
-    .filter(entry => entry.slug === slug && entry.locale === locale)
-    .reduce((sum, { billedCharacters = 0 }) => sum + billedCharacters, 0)
+/** Files that `siteFiles` makes. */
+const LIST = /^(?:[^/]+\/(?:editions\.json|feed\.xml)|sitemap\.xml|interlinear\.json)$/

@@ -22,24 +22,21 @@ const SOURCE_FORMS: Readonly<Record<Format, () => Promise<Form>>> = {
 }
 
 async function loadHtmlForm(): Promise<Form> {
-  const [{ framePage, reframePage }, readers] = await Promise.all([import('./html/page.ts'), loadSourceReaders()])
+  const [{ framePage, relinkPage }, readers] = await Promise.all([import('./html/page.ts'), loadSourceReaders()])
   return {
-    place: ({ file, find }, frame) => framePage(file, { frame, find, readers }),
-    replace: reframePage,
+    place: (article, frame) => framePage(article, frame, readers),
+    relink: (published, frame) => relinkPage(published, frame, readers),
   }
 }
 
 async function loadTemplateForm(template: string | undefined): Promise<Form> {
-  const [{ templatePage }, { reframePage }] = await Promise.all([
-    import('../template/page.ts'),
-    import('./html/page.ts'),
-  ])
-  return { place: (article, frame) => templatePage(article, frame, template), replace: reframePage }
+  const [{ templatePage }, { relink }] = await Promise.all([import('../template/page.ts'), loadHtmlForm()])
+  return { place: (article, frame) => templatePage(article, frame, template), relink }
 }
 
 async function loadItemForm(): Promise<Form> {
   const [{ ninjsItem }, { ninjsForm }] = await Promise.all([import('../template/item.ts'), import('./json/forms.ts')])
-  return { place: (article, frame) => ninjsItem(article, frame), replace: ninjsForm.replace }
+  return { place: ninjsItem, relink: ninjsForm.relink }
 }
 
 /** How a publication is written; its parts are loaded when it is first asked for. */

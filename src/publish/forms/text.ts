@@ -18,7 +18,7 @@ function below(text: string, lines: readonly string[]): string {
 /** Plain text: a paragraph for each correction, and one for the disclosure. It has no place for links. */
 export const textForm: Form = {
   place: ({ file }, frame) => below(file, linesOf(frame)),
-  replace: published => published,
+  relink: published => published,
 }
 
 const escaped = (text: string): string => text.replace(/[\\`*_[\]<>#|~]/g, sign => `\\${sign}`)
@@ -29,7 +29,7 @@ export const markdownForm: Form = {
     const lines = linesOf(frame).map(line => `*${escaped(line)}*`)
     return below(withLanguage(file, frame), lines.length > 0 ? ['---', ...lines] : [])
   },
-  replace: published => published,
+  relink: published => published,
 }
 
 const LANGUAGE = /^(?<name>lang|language|locale|languageCode):(?<space>[\t ]*)(?<value>\S.*?)(?<end>[\t ]*)$/m

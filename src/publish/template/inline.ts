@@ -1,6 +1,7 @@
+import { escapeUTF8 } from 'entities/escape'
+import { Parser } from 'htmlparser2'
 import { micromark } from 'micromark'
-import { escapeHtml } from '../forms/html/tags.ts'
-import type { TranslatedBlock } from '../translated.ts'
+import type { TranslatedBlock } from '../plan/translated.ts'
 
 /** Elements within a sentence that a page of ours keeps, with the attributes that they keep. */
 const KEPT: Readonly<Record<string, readonly string[]>> = {
@@ -18,64 +19,57 @@ const KEPT: Readonly<Record<string, readonly string[]>> = {
   rt: [],
   ruby: [],
   s: [],
+  span: ['lang', 'dir'],
   strong: [],
   sub: [],
   sup: [],
   time: ['datetime'],
 }
 
-/** Addresses that a link may go to: of the web, of mail, or within the site. */
-const SAFE_ADDRESS = /^(?:https?:|mailto:|tel:|[^:]*$|[^:]*[/?#])/i
+/** Elements whose text is none of the article's. */
+const SILENT: ReadonlySet<string> = new Set(['script', 'style', 'template', 'noscript', 'iframe', 'object'])
 
-const TAG = /<(\/?)([a-z][a-z0-9]*)((?:\s[^<>]*)?)\/?>|<!--[\s\S]*?-->|<[^<>]*>/gi
-const ATTRIBUTE = /(?<![a-z-])([a-z-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi
+const PROTOCOLS: ReadonlySet<string> = new Set(['http:', 'https:', 'mailto:', 'tel:'])
+
+/** Whether a link may go to an address: of the web, of mail, or within the site. Read as browsers read it: `java\nscript:` is a script. */
+function isSafeAddress(address: string): boolean {
+  const url = URL.parse(address, 'https://site.invalid/')
+  return url !== null && PROTOCOLS.has(url.protocol)
+}
 
 /** HTML with the elements of a sentence and no others, balanced: what is not known is left out, its text stays. */
 export function cleanInline(html: string): string {
-  const open: string[] = []
-  const body = html.replace(TAG, (_, slash: string | undefined, tag: string | undefined, rest: string | undefined) => {
-    const name = tag?.toLowerCase() ?? ''
-    if (!Object.hasOwn(KEPT, name)) return ''
-    if (name === 'br') return '<br>'
-    if (slash) return closed(name, open)
-    open.push(name)
-    return `<${name}${attributesOf(name, rest ?? '')}>`
-  })
-  return (
-    body +
-    open
-      .reverse()
-      .map(name => `</${name}>`)
-      .join('')
+  const parts: string[] = []
+  let silent = 0
+  const parser = new Parser(
+    {
+      onopentag: (name, attributes) => {
+        if (SILENT.has(name)) silent++
+        else if (silent === 0 && Object.hasOwn(KEPT, name)) parts.push(`<${name}${attributesOf(name, attributes)}>`)
+      },
+      onclosetag: name => {
+        if (SILENT.has(name)) silent = Math.max(silent - 1, 0)
+        else if (silent === 0 && Object.hasOwn(KEPT, name) && name !== 'br') parts.push(`</${name}>`)
+      },
+      ontext: text => {
+        if (silent === 0) parts.push(escapeUTF8(text))
+      },
+    },
+    { decodeEntities: true },
   )
+  parser.end(html)
+  return parts.join('')
 }
 
-/** The closing tag of an element that is open, with those that were opened within it. */
-function closed(name: string, open: string[]): string {
-  const at = open.lastIndexOf(name)
-  if (at < 0) return ''
-  return open
-    .splice(at)
-    .reverse()
-    .map(one => `</${one}>`)
+const attributesOf = (name: string, attributes: Readonly<Record<string, string>>): string =>
+  Object.entries(attributes)
+    .filter(([attribute, value]) => KEPT[name]?.includes(attribute) && (attribute !== 'href' || isSafeAddress(value)))
+    .map(([attribute, value]) => ` ${attribute}="${escapeUTF8(value)}"`)
     .join('')
-}
-
-function attributesOf(name: string, text: string): string {
-  const kept = [...text.matchAll(ATTRIBUTE)].flatMap(([, attribute = '', double, single, bare]) => {
-    const lower = attribute.toLowerCase()
-    const value = double ?? single ?? bare ?? ''
-    const allowed = Object.hasOwn(KEPT, name) ? KEPT[name] : undefined
-    if (!allowed?.includes(lower) || (lower === 'href' && !SAFE_ADDRESS.test(value.trim()))) return []
-    // The value is written as HTML already; only what would end it is escaped.
-    return [` ${lower}="${value.replace(/["<>]/g, sign => escapeHtml(sign))}"`]
-  })
-  return kept.join('')
-}
 
 /** A block's text as HTML within one element: emphasis and links stay, everything else is text. */
 export function inlineHtml({ syntax, text, plain }: TranslatedBlock): string {
   if (syntax === 'html') return cleanInline(text)
-  if (syntax === 'markdown') return cleanInline(micromark(text).replace(/^<p>|<\/p>\s*$/g, ''))
-  return escapeHtml(plain)
+  if (syntax === 'markdown') return cleanInline(micromark(text)).trim()
+  return escapeUTF8(plain)
 }

@@ -1,13 +1,15 @@
-import { ninjsSourceType, translationsOf } from '../forms/json/forms.ts'
+import { editorsNote, ninjsSourceType, translationsOf } from '../forms/json/forms.ts'
 import type { Frame } from '../model.ts'
-import type { TranslatedArticle } from '../translated.ts'
+import type { TranslatedArticle } from '../plan/translated.ts'
 import { inlineHtml } from './inline.ts'
 
 /** A translated article as an IPTC ninjs 3.1 item, whatever format its source has. */
 export function ninjsItem(article: TranslatedArticle, frame: Frame): string {
   const textsOf = (role: string): readonly string[] =>
     article.blocks.filter(block => block.role === role).map(block => block.plain.trim())
-  const body = article.blocks.filter(({ role }) => !['headline', 'deck', 'byline', 'boilerplate'].includes(role))
+  const body = article.blocks.filter(
+    ({ role }) => !['headline', 'deck', 'byline', 'boilerplate', 'teaser'].includes(role),
+  )
   const html = body.map(block => `<p>${inlineHtml(block)}</p>`).join('\n')
   const { date, author } = article.metadata
   const by = textsOf('byline')[0] ?? author
@@ -22,8 +24,8 @@ export function ninjsItem(article: TranslatedArticle, frame: Frame): string {
       headlines: textsOf('headline').map(value => ({ role: 'main', value })),
       descriptions: textsOf('deck').map(value => ({ role: 'summary', value })),
       bodies: [{ role: 'main', contentType: 'text/html', value: html }],
-      ...(frame.disclosure.shown && { digitalSourceType: ninjsSourceType(frame) }),
-      ...(frame.corrections.length > 0 && { edNote: frame.corrections.map(({ note }) => note).join('\n') }),
+      digitalSourceType: ninjsSourceType(frame),
+      ...(frame.corrections.length > 0 && { edNote: editorsNote(frame) }),
       associations: translationsOf(frame),
     },
     null,

@@ -1,45 +1,55 @@
+import { escapeUTF8 } from 'entities/escape'
+import { InterlinearError } from '../../errors.ts'
+import { directionOf } from '../../languages/direction.ts'
 import { footMarks, headMarks } from '../forms/html/marks.ts'
-import { escapeHtml } from '../forms/html/tags.ts'
 import type { Frame } from '../model.ts'
-import type { TranslatedArticle, TranslatedBlock } from '../translated.ts'
+import type { TranslatedArticle, TranslatedBlock } from '../plan/translated.ts'
 import { inlineHtml } from './inline.ts'
 import { STYLE } from './style.ts'
 
-/** Our own template; a desk's own has the same parts in double braces. `{{body}}` and `{{foot}}` stand in `<main>`. */
+/** Our own template; a desk's own has the same parts in double braces. */
 export const TEMPLATE = `<!doctype html>
 <html lang="{{lang}}" dir="{{dir}}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>{{title}}</title>
-{{description}}<link rel="canonical" href="{{href}}">
-{{head}}<style>${STYLE}</style>
+{{meta}}{{head}}<style>${STYLE}</style>
 </head>
 <body>
 <main>
 <article>
-{{body}}</article>
-{{foot}}</main>
+{{body}}<footer>
+{{foot}}</footer>
+</article>
+</main>
 </body>
 </html>
 `
 
 /** The parts that a template has to have, or a publication would say less than it must. */
-export const TEMPLATE_PARTS = ['lang', 'dir', 'title', 'head', 'body', 'foot'] as const
+const NEEDED = ['lang', 'dir', 'title', 'head', 'body', 'foot']
 
-/** A translated article as a finished page. Its blocks are in the edition's language; leftovers of web pages stay out. */
+/**
+ * A translated article as a finished page. Its blocks are in the edition's language; leftovers of web pages stay out.
+ * Throws a config error for a template without a part that has to be there.
+ */
 export function templatePage(article: TranslatedArticle, frame: Frame, template = TEMPLATE): string {
-  const { blocks } = article
-  const textOf = (role: TranslatedBlock['role']): string => plainOf(blocks.find(block => block.role === role))
-  const deck = textOf('deck')
+  const lacking = NEEDED.find(name => !template.includes(`{{${name}}}`))
+  if (lacking !== undefined) {
+    throw new InterlinearError('config', `the page template has no {{${lacking}}}, expected each of its parts.`, {
+      hint: `The parts are ${NEEDED.map(name => `{{${name}}}`).join(', ')} and {{meta}}.`,
+    })
+  }
+  const title = textOf(article, 'headline') || (article.metadata.title ?? frame.slug)
   const parts: Readonly<Record<string, string>> = {
-    lang: escapeHtml(frame.locale),
-    dir: frame.direction,
-    title: escapeHtml(textOf('headline') || (article.metadata.title ?? frame.slug)),
-    description: deck === '' ? '' : `<meta name="description" content="${escapeHtml(deck)}">\n`,
-    href: escapeHtml(frame.href),
-    head: headMarks(frame),
-    body: bodyOf(blocks),
+    lang: escapeUTF8(frame.locale),
+    dir: directionOf(frame.locale),
+    title: escapeUTF8(title),
+    meta: metaOf(title, textOf(article, 'deck'), frame),
+    href: escapeUTF8(frame.href),
+    head: headMarks(frame, { hasCanonical: /\brel\s*=\s*["']?canonical\b/i.test(template) }),
+    body: bodyOf(article.blocks),
     foot: footMarks(frame),
   }
   return template.replace(/\{\{(\w+)\}\}/g, (all, name: string) =>
@@ -47,40 +57,63 @@ export function templatePage(article: TranslatedArticle, frame: Frame, template 
   )
 }
 
-const plainOf = (block: TranslatedBlock | undefined): string => (block ? block.plain.replace(/\s+/g, ' ').trim() : '')
+function textOf({ blocks }: TranslatedArticle, role: TranslatedBlock['role']): string {
+  const block = blocks.find(one => one.role === role)
+  return block ? block.plain.replace(/\s+/g, ' ').trim() : ''
+}
 
-/** The blocks as HTML, list items that follow each other in one list. */
+/** What a page says of itself where its link is shared. */
+function metaOf(title: string, deck: string, { locale, href }: Frame): string {
+  const property = (name: string, content: string): string =>
+    `<meta property="og:${name}" content="${escapeUTF8(content)}">\n`
+  const description =
+    deck === '' ? '' : `<meta name="description" content="${escapeUTF8(deck)}">\n${property('description', deck)}`
+  return `${description}${property('type', 'article')}${property('title', title)}${/^https?:/.test(href) ? property('url', href) : ''}${property('locale', locale.replaceAll('-', '_'))}`
+}
+
+/** The blocks as HTML: what stands around the headline as the page's header, list items that follow each other in one list. */
 function bodyOf(blocks: readonly TranslatedBlock[]): string {
-  const shown = blocks.filter(({ role }) => role !== 'boilerplate')
-  const hasHeadline = shown.some(({ role }) => role === 'headline')
+  const title = blocks.find(({ role }) => role === 'headline')
+  // Front matter and the text may both say the headline.
+  const isRepeated = (block: TranslatedBlock): boolean =>
+    block !== title && block.role === 'headline' && block.plain.trim() === title?.plain.trim()
+  const shown = blocks.filter(
+    block => block.role !== 'boilerplate' && block.role !== 'teaser' && block.plain.trim() !== '' && !isRepeated(block),
+  )
+  const headline = title ? shown.indexOf(title) : -1
   const parts = shown.map((block, index) => {
     const text = inlineHtml(block)
-    if (block.role !== 'list-item') return elementOf(block, text, hasHeadline && isFirst(block, shown))
+    if (block.role !== 'list-item') return elementOf(block, text, index === headline)
     const opens = shown[index - 1]?.role !== 'list-item'
     const closes = shown[index + 1]?.role !== 'list-item'
     return `${opens ? '<ul>\n' : ''}<li>${text}</li>\n${closes ? '</ul>\n' : ''}`
   })
-  return parts.join('')
+  const end = headline < 0 ? 0 : headEnd(shown, headline)
+  const head = parts.slice(0, end).join('')
+  return `${head === '' ? '' : `<header>\n${head}</header>\n`}${parts.slice(end).join('')}`
 }
 
-const isFirst = (block: TranslatedBlock, blocks: readonly TranslatedBlock[]): boolean =>
-  blocks.find(one => one.role === block.role) === block
+/** Where the head of an article ends: behind deck, byline and dateline after the headline. */
+function headEnd(blocks: readonly TranslatedBlock[], headline: number): number {
+  const end = blocks.findIndex(({ role }, index) => index > headline && !HEAD.has(role))
+  return end < 0 ? blocks.length : end
+}
 
-function elementOf({ role }: TranslatedBlock, text: string, first: boolean): string {
+const HEAD: ReadonlySet<string> = new Set(['deck', 'byline', 'dateline'])
+
+function elementOf({ role }: TranslatedBlock, text: string, isHeadline: boolean): string {
   switch (role) {
     case 'headline':
-      return first ? `<h1>${text}</h1>\n` : `<h2>${text}</h2>\n`
+      return isHeadline ? `<h1>${text}</h1>\n` : `<h2>${text}</h2>\n`
     case 'subhead':
       return `<h2>${text}</h2>\n`
     case 'deck':
-      return `<p class="deck">${text}</p>\n`
     case 'byline':
     case 'dateline':
-      return `<p class="byline">${text}</p>\n`
+    case 'caption':
+      return `<p class="${role}">${text}</p>\n`
     case 'quote':
       return `<blockquote><p>${text}</p></blockquote>\n`
-    case 'caption':
-      return `<figure><figcaption>${text}</figcaption></figure>\n`
     default:
       return `<p>${text}</p>\n`
   }

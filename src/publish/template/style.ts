@@ -1,28 +1,33 @@
 /** The style of our own page: readable, light and dark, printable, right in every script, without fonts to fetch. */
 export const STYLE = `
-:root { color-scheme: light dark; --ink: #1a1a1a; --paper: #fffefb; --quiet: #5a5a57; --line: #d9d6cf; --link: #0b4f8a; }
-@media (prefers-color-scheme: dark) { :root { --ink: #ececea; --paper: #16181b; --quiet: #a9aaad; --line: #3a3d42; --link: #8ec5ff; } }
+:root { color-scheme: light dark; --ink: #1b1b1a; --paper: #fffefb; --quiet: #595955; --line: #d8d5cd; --link: #0b4f8a; }
+@media (prefers-color-scheme: dark) { :root { --ink: #e9e9e6; --paper: #16181b; --quiet: #adaeb1; --line: #3a3d42; --link: #8ec5ff; } }
 * { box-sizing: border-box; }
-html { font-size: 100%; -webkit-text-size-adjust: 100%; }
-body { margin: 0; background: var(--paper); color: var(--ink); font-family: Georgia, 'Source Serif 4', 'Noto Serif', serif; line-height: 1.6; }
-:lang(ar) { font-family: 'Noto Naskh Arabic', 'Geeza Pro', 'Times New Roman', serif; line-height: 1.9; }
-:lang(ko), :lang(ja), :lang(zh) { font-family: 'Noto Sans CJK KR', 'Noto Sans CJK JP', 'Noto Sans CJK SC', 'Apple SD Gothic Neo', 'Hiragino Sans', 'PingFang SC', sans-serif; line-height: 1.8; }
-:lang(ko) { word-break: keep-all; }
-main { max-width: 38rem; margin: 0 auto; padding: 2rem 1.25rem 3rem; }
-h1 { font-size: clamp(1.6rem, 5vw, 2.3rem); line-height: 1.2; margin: 0 0 0.6rem; text-wrap: balance; }
-h2 { font-size: 1.2rem; line-height: 1.3; margin: 2rem 0 0.5rem; }
-p, ul, blockquote, figcaption { margin: 0 0 1.1rem; overflow-wrap: break-word; }
+html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
+body { margin: 0; background: var(--paper); color: var(--ink); font-family: Georgia, 'Source Serif 4', 'Noto Serif', 'DejaVu Serif', serif; font-size: 1.125rem; line-height: 1.6; }
+:lang(ar), :lang(fa), :lang(ur) { font-family: 'Noto Naskh Arabic', 'Geeza Pro', 'Amiri', 'DejaVu Sans', serif; line-height: 1.85; }
+:lang(he) { font-family: 'Noto Serif Hebrew', 'Frank Ruehl CLM', 'DejaVu Sans', serif; }
+:lang(ko) { font-family: 'Noto Serif KR', 'Noto Serif CJK KR', 'AppleMyungjo', 'Noto Sans CJK KR', 'Noto Sans KR', serif; word-break: keep-all; line-height: 1.75; }
+:lang(ja) { font-family: 'Noto Serif JP', 'Noto Serif CJK JP', 'Hiragino Mincho ProN', 'Yu Mincho', 'Noto Sans CJK JP', serif; line-height: 1.85; }
+:lang(zh) { font-family: 'Noto Serif SC', 'Noto Serif CJK SC', 'Songti SC', 'Noto Sans CJK SC', serif; line-height: 1.85; }
+main { max-width: 38rem; margin-inline: auto; padding: 2.5rem 1.25rem 3.5rem; }
+header { margin-block-end: 2rem; }
+h1 { font-size: clamp(1.7rem, 1.2rem + 2.4vw, 2.4rem); line-height: 1.25; margin: 0 0 0.8rem; text-wrap: balance; }
+h2 { font-size: 1.2em; line-height: 1.35; margin: 2.2rem 0 0.6rem; }
+p, ul, blockquote { margin: 0 0 1.2em; overflow-wrap: break-word; text-wrap: pretty; }
 ul { padding-inline-start: 1.4rem; }
+li { margin-block-end: 0.35em; }
 blockquote { border-inline-start: 3px solid var(--line); padding-inline-start: 1rem; margin-inline: 0; }
-figure { margin: 0 0 1.1rem; }
-figcaption, .deck, .byline, aside { color: var(--quiet); }
-.deck { font-size: 1.15rem; }
-.byline, figcaption, aside { font-size: 0.9rem; }
-a { color: var(--link); }
+blockquote p { margin: 0; }
+.deck { font-size: 1.2em; line-height: 1.45; color: var(--quiet); }
+.byline, .dateline, .caption, footer { font-size: 0.9em; color: var(--quiet); }
+.byline, .dateline { margin-block-end: 0.3em; }
+a { color: var(--link); text-underline-offset: 0.15em; }
 a:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
-aside { border-block-start: 1px solid var(--line); margin-block-start: 2.5rem; padding-block-start: 1rem; }
-aside h2 { font-size: 1rem; margin-block-start: 0; }
-nav ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; }
-nav a { display: inline-block; padding-block: 0.25rem; }
-@media print { :root { --ink: #000; --paper: #fff; --quiet: #333; --line: #999; --link: #000; } main { max-width: none; padding: 0; } h1, h2 { break-after: avoid; } p, li, blockquote { orphans: 3; widows: 3; } nav { display: none; } }
+footer { border-block-start: 1px solid var(--line); margin-block-start: 3rem; padding-block-start: 1.2rem; }
+footer h2 { font-size: 1em; margin-block-start: 0; }
+footer ul { padding: 0; list-style: none; }
+nav ul { display: flex; flex-wrap: wrap; gap: 0.2rem 1.2rem; margin: 0; }
+nav a { display: inline-block; padding-block: 0.3rem; }
+@media print { :root { --ink: #000; --paper: #fff; --quiet: #333; --line: #888; --link: #000; } body { font-size: 11pt; } main { max-width: none; padding: 0; } h1, h2 { break-after: avoid; } p, li, blockquote { orphans: 3; widows: 3; } nav { display: none; } }
 `

@@ -1,6 +1,6 @@
 import type { AbbreviationKind, Language } from '../language.ts'
 import type { Candidate } from './candidate.ts'
-import { classAt, isWordAt, matchesAt } from './characters.ts'
+import { classAt, isWordAt, matchesAt, wordBefore } from './characters.ts'
 
 /** No listed abbreviation is longer, spaces included. */
 const LONGEST = 16
@@ -88,11 +88,11 @@ const wordAfter = (text: string, from: number): number => {
   return index + 1
 }
 
-const LABEL = /(?<!\p{L})(\p{L}+) (?:\p{Lu}|\d{1,3})$/u
-
-/** Whether a text ends in a letter or number that labels the word before it: "vitamin C", "page 12". */
-export const isLabel = (before: string, { labelled }: Language): boolean =>
-  labelled.size > 0 && labelled.has(LABEL.exec(before)?.[1] ?? '')
+/** Whether the letter or number that ends at an offset labels the word before it: "vitamin C", "page 12". */
+export function isLabel(text: string, end: number, { labelled }: Language): boolean {
+  const label = end - wordBefore(text, end).length
+  return labelled.size > 0 && text.charAt(label - 1) === ' ' && labelled.has(wordBefore(text, label - 1))
+}
 
 const ACRONYM = /(?<![\p{L}\p{N}])(?:\p{L}\p{M}?\.-?){1,6}\p{L}$/u
 const INITIAL =
@@ -105,7 +105,7 @@ function lettersWithDots(text: string, stop: number, language: Language): Abbrev
   const before = text.slice(Math.max(0, stop - 16), stop)
   const found =
     isPlain && text.charAt(stop - 2) !== '.' ? INITIAL.test(before) : ACRONYM.test(before) || INITIAL.test(before)
-  return found && !isLabel(before, language) ? 'beforeStarter' : undefined
+  return found && !isLabel(text, stop, language) ? 'beforeStarter' : undefined
 }
 
 /** Latin, Greek and Cyrillic letters, which are whole without the marks that follow them. */

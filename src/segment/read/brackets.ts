@@ -10,11 +10,13 @@ const NONE: readonly Span[] = []
 export function bracketed(text: string, { brackets: pairs, bracket }: Language): readonly Span[] {
   if (pairs === '') return NONE
   const spans: Span[] = []
-  const opened = Array.from(pairs, (): number[] => [])
-  for (const { 0: character, index } of text.matchAll(bracket)) {
-    const mark = pairs.indexOf(character)
+  const opened: number[][] = []
+  bracket.lastIndex = 0
+  while (bracket.test(text)) {
+    const index = bracket.lastIndex - 1
+    const mark = pairs.indexOf(text.charAt(index))
     if (mark % 2 === 0) {
-      opened[mark]?.push(index)
+      opened[mark] = [...(opened[mark] ?? []), index]
       continue
     }
     const start = opened[mark - 1]?.pop()

@@ -88,8 +88,17 @@ function skipClosing(text: string, start: number, from: number): number {
     else if (closesBehindSpace(text, start, end)) end += 2
     else break
   }
-  return text.charCodeAt(end) > 0xa8 ? matchEnd(PICTURES, text, end) : end
+  return mayBePicture(text.charCodeAt(end)) ? matchEnd(PICTURES, text, end) : end
 }
+
+/** ©, ®, ‼ to 〽, ㊗, ㊙, and the first half of an emoji: all else needs no pattern. */
+const mayBePicture = (code: number): boolean =>
+  code > 0xa8 &&
+  (code <= 0xae ||
+    (code >= 0x203c && code <= 0x303d) ||
+    code === 0x3297 ||
+    code === 0x3299 ||
+    (code >= 0xd83c && code <= 0xd83e))
 
 /** How far back a straight quote looks for its partner. */
 const QUOTATION = 400

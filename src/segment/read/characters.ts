@@ -27,8 +27,13 @@ const WORDS = Uint8Array.from(TABLE, kind => Number(isWordClass(kind)))
 
 /** The class of the character at an offset; `other` beyond the end. */
 export function classAt(text: string, index: number): CharacterClass {
-  return TABLE[text.charCodeAt(index)] ?? classify(text, index)
+  const code = text.charCodeAt(index)
+  return TABLE[code] ?? (isIdeograph(code) ? 'letter' : classify(text, index))
 }
+
+/** Han, kana and Hangul, in the ranges that hold nothing but letters. */
+const isIdeograph = (code: number): boolean =>
+  (code >= 0x4e00 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7a3) || (code >= 0x3041 && code <= 0x3096)
 
 function classify(text: string, index: number): CharacterClass {
   if (matchesAt(SPACE, text, index)) return 'space'
@@ -42,7 +47,9 @@ function classify(text: string, index: number): CharacterClass {
 
 export function isSpaceAt(text: string, index: number): boolean {
   const code = text.charCodeAt(index)
-  return code < 128 ? code === 0x20 || (code >= 0x09 && code <= 0x0d) : matchesAt(SPACE, text, index)
+  if (code < 0x85) return code === 0x20 || (code >= 0x09 && code <= 0x0d)
+  if (code < 0x1680) return code === 0x85 || code === 0xa0
+  return code > 0x3000 ? code === 0xfeff : matchesAt(SPACE, text, index)
 }
 
 /** The offset after the white space that starts at `index`. */
@@ -58,8 +65,16 @@ function isWordClass(kind: CharacterClass): boolean {
 
 /** Whether the character at an offset belongs to a word. */
 export function isWordAt(text: string, index: number): boolean {
-  const known = WORDS[text.charCodeAt(index)]
-  return known === undefined ? isWordClass(classify(text, index)) : known === 1
+  const code = text.charCodeAt(index)
+  const known = WORDS[code]
+  return known === undefined ? isIdeograph(code) || isWordClass(classify(text, index)) : known === 1
+}
+
+/** The word that ends at an offset, without the hyphens and apostrophes before it; empty where none does. */
+export function wordBefore(text: string, end: number): string {
+  let start = end
+  while (start > 0 && isWordAt(text, start - 1)) start--
+  return text.slice(start, end)
 }
 
 /** The word that starts at an offset, with its apostrophes and hyphens; empty where none does. */
@@ -75,4 +90,11 @@ export function isWideAt(text: string, index: number): boolean {
   const code = text.charCodeAt(index)
   if (code < 0x3000) return false
   return code <= 0x30ff || (code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff) || code >= 0xff00
+}
+
+/** "Smith, J.": a quick look, for most sentences open with no such thing. */
+export function opensWithAuthor(text: string, start: number): boolean {
+  let end = start
+  while (isWordAt(text, end)) end++
+  return text.charCodeAt(end) === 0x2c && text.charCodeAt(end + 3) === 0x2e
 }

@@ -49,8 +49,16 @@ function isNumberNext(candidate: Candidate, language: Language): boolean {
 }
 
 /** "1991 г", "1980-х гг", "XIX ст", "11 млн т". */
-const followsNumber = ({ text, stop }: Candidate, { afterNumber }: Language): boolean =>
-  afterNumber.test(text.slice(Math.max(0, stop - 20), stop))
+function followsNumber({ text, stop }: Candidate, { afterNumber }: Language): boolean {
+  const from = Math.max(0, stop - 20)
+  let at = stop
+  while (at > from && !isFigure(text.charCodeAt(at - 1))) at--
+  return at > from && afterNumber.test(text.slice(from, stop))
+}
+
+/** A digit, or a Roman one in Latin or Cyrillic letters. */
+const isFigure = (code: number): boolean =>
+  (code >= 0x30 && code <= 0x39) || code === 0x49 || code === 0x56 || code === 0x58 || code === 0x406 || code === 0x425
 
 const followsParticiple = ({ text, stop }: Candidate, { participle }: Language): boolean =>
   participle?.test(text.slice(Math.max(0, stop - 60), stop)) === true
@@ -93,8 +101,8 @@ export function afterOrdinal(candidate: Candidate, language: Language): Verdict 
   const number = text.slice(Math.max(0, stop - 10), stop)
   const isShort = ORDINAL.test(number)
   if (!isShort && !YEAR.test(number)) return undefined
+  if (isLabel(text, stop, language)) return undefined
   const before = text.slice(Math.max(0, stop - 24), stop)
-  if (isLabel(before, language)) return undefined
   const goesOn = firstClass === 'lower' || firstClass === 'digit'
   if (isShort) {
     if (goesOn) return 'join'

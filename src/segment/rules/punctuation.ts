@@ -7,7 +7,7 @@ import {
   startsSentence,
   type Verdict,
 } from '../read/candidate.ts'
-import { isSpaceAt, isWideAt, isWordAt, matchesAt, wordAt } from '../read/characters.ts'
+import { isSpaceAt, isWideAt, isWordAt, matchesAt, opensWithAuthor, wordAt, wordBefore } from '../read/characters.ts'
 
 /** Marks with a space behind a sentence; scripts that have others put none, or not always. */
 const SPACED_STOP = '.!?…․‼‽⁇⁈⁉;\u037E'
@@ -91,7 +91,7 @@ const SHORT_IN_BRACKETS = /[([](?:[^()[\]]*[,;] )?\p{Ll}{1,6}$/u
 
 /** "Smith, J., & Lee, A. (2004). A history. New York: Penguin.": a line that opens with authors and a year is one entry. */
 export function inBibliography({ text, start, stop }: Candidate): Verdict {
-  if (stop - start > LONGEST_ENTRY || !isWordAt(text, start)) return undefined
+  if (stop - start > LONGEST_ENTRY || !opensWithAuthor(text, start)) return undefined
   return matchesAt(ENTRY, text, start) ? 'join' : undefined
 }
 
@@ -125,27 +125,24 @@ export function afterPause({ text, stop, marksEnd }: Candidate): Verdict {
 }
 
 /** "from the rue Cassini to... Versailles", "I... I don’t know": the word before the dots needs another, or comes again. */
-export function afterBreak(candidate: Candidate, language: Language): Verdict {
-  const { text, stop, marksEnd, end, first } = candidate
-  if (end > marksEnd || !DOTS.test(text.slice(stop, marksEnd))) return undefined
-  if (candidate.firstClass !== 'upper') return undefined
-  const word = WORD_BEFORE.exec(text.slice(Math.max(0, stop - 24), stop))?.[1] ?? ''
-  if (word !== '' && word.toLowerCase() === wordAt(text, first).toLowerCase()) return 'join'
-  return breaksOff(candidate, language) && !startsSentence(candidate, language) ? 'join' : undefined
+export function afterBreak(candidate: Candidate, { dangling, starters }: Language): Verdict {
+  const { text, stop, end, marksEnd, first, firstClass } = candidate
+  if (end > marksEnd || firstClass !== 'upper' || !isEllipsis(candidate)) return undefined
+  const before = wordBefore(text, isSpaceAt(text, stop - 1) ? stop - 1 : stop)
+  const after = wordAt(text, first)
+  if (before !== '' && before.toLowerCase() === after.toLowerCase()) return 'join'
+  return dangling.has(before) && !starters.has(after) ? 'join' : undefined
 }
 
-const WORD_BEFORE = /(?<![\p{L}’'-])([\p{L}’']+)\s?$/u
+/** "...", "....", "…", and "?…". */
+const isEllipsis = ({ text, stop, marksEnd }: Candidate): boolean =>
+  text.charCodeAt(marksEnd - 1) === 0x2026 || (marksEnd - stop > 2 && text.startsWith('...', marksEnd - 3))
 
-function breaksOff({ text, stop }: Candidate, { dangling }: Language): boolean {
-  return dangling.has(WORD_BEFORE.exec(text.slice(Math.max(0, stop - 24), stop))?.[1] ?? '')
-}
-
-const DOTS = /(?:\.{3}|…)$/u
 /** Hebrew, Arabic and their neighbours. */
 const UNCASED = /[\u0590-\u08FF]/
 
 /** "الناس... عرفوا": in scripts without capitals, and with spaces, nothing shows an end after an ellipsis; most go on. */
-export function afterEllipsis({ text, stop, marksEnd, first, firstClass }: Candidate): Verdict {
-  if (firstClass !== 'letter' || !UNCASED.test(text.charAt(first))) return undefined
-  return DOTS.test(text.slice(stop, marksEnd)) ? 'join' : undefined
+export function afterEllipsis(candidate: Candidate): Verdict {
+  const { text, first, firstClass } = candidate
+  return firstClass === 'letter' && isEllipsis(candidate) && UNCASED.test(text.charAt(first)) ? 'join' : undefined
 }

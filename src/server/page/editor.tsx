@@ -1,11 +1,12 @@
 import { useComputed, useSignal } from '@preact/signals'
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
+import { directionOf } from '../../languages/direction.ts'
 import type { Finding } from '../../model.ts'
 import type { Row } from '../answers.ts'
 import { cancelDraft, saveDraft } from './actions.ts'
 import { checkText } from './api.ts'
 import { insertText, partsOf, selectText } from './editing.ts'
-import { directionOf, t } from './i18n.ts'
+import { t } from './i18n.ts'
 import { article, draft, to } from './state.ts'
 import { Diff, inLanguage } from './texts.tsx'
 

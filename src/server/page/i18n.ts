@@ -1,5 +1,6 @@
 import { computed, signal } from '@preact/signals'
 import i18next from 'i18next'
+import { directionOf } from '../../languages/direction.ts'
 
 interface Language {
   /** Its own name. */
@@ -19,15 +20,6 @@ export const LANGUAGES: ReadonlyMap<string, Language> = new Map([
 
 /** The page's own language; changing it draws the page anew. */
 export const language = signal('en')
-
-const rtl = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ks', 'ps', 'sd', 'ug', 'ur', 'yi'])
-
-/** The writing direction of a locale's texts. */
-export function directionOf(locale: string): 'rtl' | 'ltr' {
-  const { language: code, script } = new Intl.Locale(locale)
-  if (script) return ['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm'].includes(script) ? 'rtl' : 'ltr'
-  return rtl.has(code) ? 'rtl' : 'ltr'
-}
 
 const names = new Map([...LANGUAGES].map(([tag, { name }]) => [tag, name]))
 

@@ -1,7 +1,8 @@
 import { diffWords } from '../../edition/changes/word-diff.ts'
+import { directionOf } from '../../languages/direction.ts'
 import type { Finding, Level } from '../../model.ts'
 import type { UnitView } from '../answers.ts'
-import { directionOf, t } from './i18n.ts'
+import { t } from './i18n.ts'
 
 /** Something to underline in a text. */
 export interface Mark {

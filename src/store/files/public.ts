@@ -1,20 +1,15 @@
 import { mkdir, readdir, rm } from 'node:fs/promises'
 import { dirname, join, relative, resolve, sep } from 'node:path'
+import * as v from 'valibot'
 import { InterlinearError } from '../../errors.ts'
-import type { Slug } from '../../model.ts'
-import {
-  MANIFEST,
-  type Proof,
-  type Publication,
-  readProof,
-  sha256Of,
-  siteFiles,
-  writeManifest,
-} from '../../publish/index.ts'
+import { isSealed, type Proof, type Publication, readProof } from '../../publish/index.ts'
 import { writeAtomic } from './atomic.ts'
 import { codeOf, readTextIfAny } from './paths.ts'
 
 const PROOF = '.proof.json'
+
+/** What a run is about to write, kept until all of it is in its place. */
+const PENDING = '.interlinear-pending.json'
 
 /** A path below the public folder; throws an input error for one that leaves it. */
 export function publicPath(folder: string, path: string): string {
@@ -26,13 +21,14 @@ export function publicPath(folder: string, path: string): string {
   return full
 }
 
-/** All files of the public folder, relative to it with `/`, sorted; empty where there is no folder. */
+/** All files of the public folder but hidden ones, relative to it with `/`, sorted; empty where there is no folder. */
 export async function listPublic(folder: string): Promise<readonly string[]> {
   try {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true })
     return entries
       .filter(entry => entry.isFile())
       .map(entry => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+      .filter(path => !/(?:^|\/)\./.test(path))
       .sort()
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return []
@@ -40,72 +36,69 @@ export async function listPublic(folder: string): Promise<readonly string[]> {
   }
 }
 
-/** The proofs of the public folder, of one article or of all. */
-export async function loadProofs(folder: string, slug?: Slug): Promise<readonly Proof[]> {
-  const proofs: Proof[] = []
-  for (const path of await listPublic(folder)) {
-    if (!path.endsWith(PROOF)) continue
-    const file = publicPath(folder, path)
-    const proof = readProof((await readTextIfAny(file)) ?? '', file)
-    if (slug === undefined || proof.slug === slug) proofs.push(proof)
-  }
-  return proofs
+/** The proofs of the public folder. Throws an input error for one that was changed by hand. */
+export async function loadProofs(folder: string): Promise<readonly Proof[]> {
+  const paths = (await listPublic(folder)).filter(path => path.endsWith(PROOF))
+  return Promise.all(
+    paths.map(async path => {
+      const file = publicPath(folder, path)
+      const text = (await readTextIfAny(file)) ?? ''
+      const proof = readProof(text, file)
+      if (isSealed(text, proof)) return proof
+      throw new InterlinearError('input', 'the proof was changed after it was written, expected what a run wrote.', {
+        place: { file },
+        hint: 'Restore it, or delete it with its page and publish the edition again.',
+      })
+    }),
+  )
 }
 
-/** The publications of one article; a file that is gone reads as empty. */
-export async function loadPublications(folder: string, proofs: readonly Proof[]): Promise<readonly Publication[]> {
-  return Promise.all(
+/** Proofs with their pages; a page that is gone reads as empty. */
+export const loadPublications = (folder: string, proofs: readonly Proof[]): Promise<readonly Publication[]> =>
+  Promise.all(
     proofs.map(async proof => {
       const [file = ''] = Object.keys(proof.files)
       return { proof, text: (await readTextIfAny(publicPath(folder, file))) ?? '' }
     }),
   )
-}
+
+/** What a run writes below the public folder: texts by path, undefined for a file that goes. */
+export type PublicFiles = ReadonlyMap<string, string | undefined>
+
+const PendingSchema = v.strictObject({ files: v.array(v.tuple([v.string(), v.nullable(v.string())])) })
 
 /**
- * Writes what a run changed, pages before the proofs that vouch for them, and then the site's files as all proofs make
- * them. Gives the paths that were written or removed. A run that was cut off is done by the next one.
+ * Writes what a run changed, and gives the paths that were written or removed. All of it is noted down before the first
+ * file changes: a run that is killed leaves it to `finishPublishing`.
  */
-export async function savePublications(
-  folder: string,
-  files: ReadonlyMap<string, string | undefined>,
-  baseUrl: string | undefined,
-): Promise<readonly string[]> {
-  const ordered = [...files].sort(([one], [other]) => Number(one.endsWith(PROOF)) - Number(other.endsWith(PROOF)))
-  const changed: string[] = []
-  for (const [path, text] of ordered) if (await put(folder, path, text)) changed.push(path)
-  const site = siteFiles(await loadProofs(folder), baseUrl)
-  for (const [path, text] of site) if (await put(folder, path, text)) changed.push(path)
-  for (const path of await listPublic(folder)) {
-    if (isSiteFile(path) && !site.has(path) && (await put(folder, path, undefined))) changed.push(path)
+export async function savePublications(folder: string, files: PublicFiles): Promise<readonly string[]> {
+  const changed: (readonly [string, string | undefined])[] = []
+  for (const [path, text] of files) {
+    if ((await readTextIfAny(publicPath(folder, path))) !== text) changed.push([path, text])
   }
-  if (await saveManifest(folder)) changed.push(MANIFEST)
-  return changed
+  if (changed.length === 0) return []
+  await mkdir(folder, { recursive: true })
+  const pending = { files: changed.map(([path, text]) => [path, text ?? null]) }
+  await writeAtomic(join(folder, PENDING), JSON.stringify(pending))
+  for (const [path, text] of changed) await put(folder, path, text)
+  await rm(join(folder, PENDING), { force: true })
+  return changed.map(([path]) => path)
 }
 
-const isSiteFile = (path: string): boolean => /^(?:[^/]+\/(?:editions\.json|feed\.xml)|sitemap\.xml)$/.test(path)
-
-/** The list of published files: those of the proofs, the proofs, and the site's. What else lies in the folder is not ours. */
-async function saveManifest(folder: string): Promise<boolean> {
-  const proofs = await loadProofs(folder)
-  const paths = await listPublic(folder)
-  const ours = new Set([
-    ...proofs.flatMap(({ files }) => Object.keys(files)),
-    ...paths.filter(path => path.endsWith(PROOF) || isSiteFile(path)),
-  ])
-  const hashes = new Map<string, string>()
-  for (const path of ours) hashes.set(path, sha256Of((await readTextIfAny(publicPath(folder, path))) ?? ''))
-  if (ours.size === 0) return put(folder, MANIFEST, undefined)
-  return put(folder, MANIFEST, writeManifest(hashes))
+/** Writes what a run that was killed has not written. Gives the paths. */
+export async function finishPublishing(folder: string): Promise<readonly string[]> {
+  const file = join(folder, PENDING)
+  const text = await readTextIfAny(file)
+  if (text === undefined) return []
+  const { files } = v.parse(PendingSchema, JSON.parse(text))
+  for (const [path, content] of files) await put(folder, path, content ?? undefined)
+  await rm(file, { force: true })
+  return files.map(([path]) => path)
 }
 
-async function put(folder: string, path: string, text: string | undefined): Promise<boolean> {
+async function put(folder: string, path: string, text: string | undefined): Promise<void> {
   const full = publicPath(folder, path)
-  if (text !== undefined) {
-    await mkdir(dirname(full), { recursive: true })
-    return writeAtomic(full, text)
-  }
-  const there = (await readTextIfAny(full)) !== undefined
-  await rm(full, { force: true })
-  return there
+  if (text === undefined) return rm(full, { force: true })
+  await mkdir(dirname(full), { recursive: true })
+  await writeAtomic(full, text)
 }

@@ -27,6 +27,7 @@ export const command: Command = {
     from: { type: 'string', value: 'locale', description: "the locale of the sources (default: the glossary's)" },
     ...WORKSPACE_OPTIONS,
     format: { type: 'string', value: 'format', description: `${Object.keys(REPORTS).join(', ')} (default: text)` },
+    fix: { type: 'boolean', description: 'put what is safe in place: spaces, signs, names without cases' },
     'max-level': {
       type: 'string',
       value: 'level',
@@ -55,6 +56,10 @@ async function check(values: Values, io: Io): Promise<ExitCode> {
   const found = (finding: Finding, origin: Origin): void => {
     counts[finding.level]++
     report.finding(finding, origin)
+  }
+  if (values.flag('fix')) {
+    const { fixAll } = await import('./fix.ts')
+    await fixAll(values, run, io)
   }
   if (isBilingual(values.positionals)) {
     // Only files need the parsers of exchange formats.

@@ -32,9 +32,9 @@ export async function checkFile(values: Values, run: CheckRun, found: Found): Pr
   for await (const unit of units) {
     all++
     if (!unit.fuzzy) looked++
-    const { id: key, line, from: _, to: __, ...pair } = unit
+    const { id: key, line, column, from: _, to: __, ...pair } = unit
     for (const finding of checkerFor(unit).pair({ key, ...pair })) {
-      found(finding, { file, ...(line === undefined ? {} : { line }) })
+      found(finding, { file, ...(line === undefined ? {} : { line }), ...(column === undefined ? {} : { column }) })
     }
   }
   if (looked === 0) refuseEmpty(file, all)

@@ -7,6 +7,8 @@ import type { Workspace } from '../../workspace/open.ts'
 export interface Origin {
   readonly file: string
   readonly line?: number
+  /** Where the target begins on that line, counted in UTF-16 units from 1. */
+  readonly column?: number
 }
 
 export type Counts = Readonly<Record<Level, number>>

@@ -28,9 +28,13 @@ function ruleOf(code: string): object {
   return check ? { id: code, shortDescription: { text: check.finds }, help: { text: check.why } } : { id: code }
 }
 
-function resultOf({ code, level, key, locale, message }: Finding, { file, line }: Origin): object {
+function resultOf(finding: Finding, origin: Origin): object {
+  const { code, level, key, locale, message } = finding
+  const { file, line } = origin
+  const artifactLocation = { uri: encodeURI(file.replaceAll('\\', '/')) }
+  const fix = fixOf(finding, origin)
   const physicalLocation = {
-    artifactLocation: { uri: encodeURI(file.replaceAll('\\', '/')) },
+    artifactLocation,
     ...(line ? { region: { startLine: line } } : {}),
   }
   return {
@@ -38,5 +42,16 @@ function resultOf({ code, level, key, locale, message }: Finding, { file, line }
     level: LEVELS[level],
     message: { text: message },
     locations: [{ physicalLocation, logicalLocations: [{ fullyQualifiedName: `${locale ?? 'source'}/${key}` }] }],
+    ...(fix ? { fixes: [{ artifactChanges: [{ artifactLocation, replacements: [fix] }] }] } : {}),
+  }
+}
+
+/** A replacement, where the place of the target in its file is known. */
+function fixOf({ fix }: Finding, { line, column }: Origin): object | undefined {
+  if (!fix || line === undefined || column === undefined) return undefined
+  const [start, end] = fix.target
+  return {
+    deletedRegion: { startLine: line, startColumn: column + start, endLine: line, endColumn: column + end },
+    insertedContent: { text: fix.text },
   }
 }

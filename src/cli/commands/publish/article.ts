@@ -1,20 +1,18 @@
 import { basename } from 'node:path'
 import { InterlinearError } from '../../../errors.ts'
-import type { Locale, Slug } from '../../../model.ts'
-import { type PublishRequest, presentSegments } from '../../../pipeline/index.ts'
+import type { Article, Locale, Slug } from '../../../model.ts'
+import { type PublishedArticle, presentSegments } from '../../../pipeline/index.ts'
+import type { Proof } from '../../../publish/index.ts'
 import { articleFile, readArticle, recordedLocale } from '../../../store/index.ts'
 import { parseLocales } from '../../arguments/locales.ts'
 import type { Values } from '../../model.ts'
 import { askedLocale, loadArticle } from '../../workspace/articles.ts'
 import type { Workspace } from '../../workspace/open.ts'
 
-type Asked = Pick<PublishRequest, 'article' | 'file' | 'segments' | 'editions' | 'withdrawn'>
-
 /** Reads the article that a run publishes, and those of its editions that are asked for. */
-export async function readPublished(slug: Slug, values: Values, workspace: Workspace): Promise<Asked> {
+export async function readPublished(slug: Slug, values: Values, workspace: Workspace): Promise<PublishedArticle> {
   const { seeds, out, glossary } = workspace
-  const withdrawn = values.flag('unpublish') ? withdrawnLocales(values) : []
-  const editions = withdrawn.length > 0 ? [] : (await loadArticle(slug, values, workspace)).editions
+  const { editions } = await loadArticle(slug, values, workspace)
   const locale = (await recordedLocale(out, slug, glossary.sourceLocale)) ?? glossary.sourceLocale
   const path = await articleFile({ out, slug, locale }, seeds)
   if (path === undefined) {
@@ -23,11 +21,29 @@ export async function readPublished(slug: Slug, values: Values, workspace: Works
     })
   }
   const article = await readArticle(path, { asked: askedLocale(values), otherwise: glossary.sourceLocale, out })
-  const segments = await presentSegments(article, workspace)
-  return { article, file: basename(path), segments, editions, withdrawn }
+  return { article, file: basename(path), segments: await presentSegments(article, workspace), editions }
 }
 
-function withdrawnLocales(values: Values): readonly Locale[] {
+/** The article of a run that only takes editions away: what its publications say of it, for its source may be gone. */
+export function publishedBefore(slug: Slug, proofs: readonly Proof[]): PublishedArticle {
+  const [proof] = proofs
+  if (!proof) throw new InterlinearError('input', `"${slug}" is not published.`)
+  const { sourceLocale: locale, originalLocale, source, links } = proof
+  const article: Article = {
+    slug,
+    locale,
+    ...(originalLocale !== undefined && { originalLocale }),
+    format: source.format,
+    source: '',
+    blocks: [],
+    metadata: { url: links.original.href, ...(links.basedOn && { originalUrl: links.basedOn.href }) },
+  }
+  return { article, file: source.file, segments: [], editions: [] }
+}
+
+/** The locales that `--unpublish` takes away; none without it. */
+export function withdrawnLocales(values: Values): readonly Locale[] {
+  if (!values.flag('unpublish')) return []
   const asked = values.text('to')
   if (asked !== undefined) return parseLocales(asked, '--to')
   throw new InterlinearError('usage', 'found --unpublish without --to, expected the editions that are to go.', {

@@ -1,17 +1,23 @@
 import { join, resolve } from 'node:path'
 import type { Locale, Slug } from '../../../model.ts'
-import { type PublishOutcome, publishArticle } from '../../../pipeline/index.ts'
+import {
+  behindText,
+  byGravity,
+  type PublishOutcome,
+  type PublishRequest,
+  publishArticle,
+  publishedStates,
+} from '../../../pipeline/index.ts'
 import type { Published } from '../../../publish/index.ts'
-import { readText } from '../../../store/index.ts'
+import { articleFile, readText, readTextIfAny, recordedLocale } from '../../../store/index.ts'
 import { choiceOf, TEXT_OR_JSON } from '../../arguments/flags.ts'
 import type { Command, ExitCode, Io, Values } from '../../model.ts'
 import { print, printJson, say } from '../../terminal/print.ts'
 import { paint } from '../../terminal/style.ts'
 import { plural } from '../../terminal/words.ts'
 import { loadRules } from '../../workspace/check-rules.ts'
-import { openWorkspace, WORKSPACE_OPTIONS } from '../../workspace/open.ts'
-import { readPublished } from './article.ts'
-import { behindReaders, behindText } from './behind.ts'
+import { openWorkspace, WORKSPACE_OPTIONS, type Workspace } from '../../workspace/open.ts'
+import { publishedBefore, readPublished, withdrawnLocales } from './article.ts'
 import { readTarget } from './target.ts'
 
 export const command: Command = {
@@ -55,38 +61,84 @@ export const command: Command = {
 async function publish(values: Values, io: Io): Promise<ExitCode> {
   const format = choiceOf(values, 'format', ['text', 'json'])
   const workspace = await openWorkspace(values, io)
-  const { publish: config } = workspace.config
-  const target = readTarget(values, { config, cwd: io.cwd })
-  const place = { workspace, folder: target.folder }
+  const { config, glossaryFile } = workspace
+  const target = readTarget(values, { config: config.publish, cwd: io.cwd })
+  const { folder, dryRun } = target
   const slugs = [...new Set(values.positionals)]
-  if (slugs.length === 0) return listBehind(values, io, place)
-  const rules = await loadRules(workspace.config, io.cwd)
-  const template = config.template === undefined ? undefined : await readText(resolve(io.cwd, config.template))
+  if (slugs.length === 0) return listBehind(values, io, { workspace, folder })
+  const withdrawn = withdrawnLocales(values)
+  const rules = await loadRules(config, io.cwd)
+  const template = config.publish.template && (await readText(resolve(io.cwd, config.publish.template)))
+  const settings = {
+    ...target,
+    ...(template && { template }),
+    withdrawn,
+    glossaryText: (glossaryFile && (await readTextIfAny(glossaryFile))) ?? '',
+    hasSource: (slug: Slug) => hasSource(slug, workspace),
+    now: new Date(),
+  }
   const outcomes: Outcome[] = []
   for (const slug of slugs) {
-    const asked = await readPublished(slug, values, workspace)
-    const request = { ...asked, ...target, now: new Date(), ...(template !== undefined && { template }) }
-    outcomes.push({ slug, withdrawn: asked.withdrawn, ...(await publishArticle(request, { workspace, rules })) })
+    const load: PublishRequest['load'] = async proofs =>
+      withdrawn.length > 0 ? publishedBefore(slug, proofs) : readPublished(slug, values, workspace)
+    outcomes.push({
+      slug,
+      withdrawn,
+      dryRun,
+      ...(await publishArticle({ ...settings, slug, load }, { workspace, rules })),
+    })
   }
-  const shown = (path: string): string => workspace.shown(join(target.folder, path))
+  const shown = (path: string): string => workspace.shown(join(folder, path))
   if (format === 'json') printJson(io, { editions: outcomes.flatMap(outcome => rowsOf(outcome, shown)) })
   else print(io, `${outcomes.flatMap(outcome => linesOf(outcome, shown, io.color)).join('\n')}\n`)
-  for (const one of await behindReaders(slugs, place)) say(io, `behind: ${behindText(one)}\n`)
+  for (const line of await behindLines({ workspace, folder }, slugs)) say(io, `behind: ${line}\n`)
   return outcomes.some(({ editions }) => editions.some(({ refused }) => refused !== undefined)) ? 4 : 0
+}
+
+async function hasSource(slug: Slug, { out, seeds, glossary }: Workspace): Promise<boolean> {
+  const locale = (await recordedLocale(out, slug, glossary.sourceLocale)) ?? glossary.sourceLocale
+  return (await articleFile({ out, slug, locale }, seeds)) !== undefined
 }
 
 interface Outcome extends PublishOutcome {
   readonly slug: Slug
   readonly withdrawn: readonly Locale[]
+  readonly dryRun: boolean
 }
 
+interface Folder {
+  readonly workspace: Workspace
+  readonly folder: string
+}
+
+const behindIn = async ({ folder, workspace }: Folder, slugs?: readonly Slug[]) =>
+  (await publishedStates(folder, workspace))
+    .filter(({ behind, slug }) => behind && (slugs?.includes(slug) ?? true))
+    .toSorted(byGravity)
+
+/** `kursk-visit es: the source has changed (1 fact)`, for each publication that is not as the locale files say. */
+const behindLines = async (folder: Folder, slugs?: readonly Slug[]): Promise<readonly string[]> =>
+  (await behindIn(folder, slugs)).map(state => `${state.slug} ${state.locale}: ${behindText(state)}`)
+
 /** Without an article, the command says which published editions are behind; nothing is written. */
-async function listBehind(values: Values, io: Io, place: Parameters<typeof behindReaders>[1]): Promise<ExitCode> {
+async function listBehind(values: Values, io: Io, folder: Folder): Promise<ExitCode> {
   const format = choiceOf(values, 'format', ['text', 'json'])
-  const behind = await behindReaders([], place)
-  if (format === 'json') printJson(io, { behind })
-  else if (behind.length === 0) print(io, 'no published edition is behind\n')
-  else print(io, behind.map(one => `${behindText(one)}\n`).join(''))
+  if (format === 'json') {
+    const behind = await behindIn(folder)
+    printJson(io, {
+      behind: behind.map(({ slug, locale, source, moved, texts, gone }) => ({
+        slug,
+        locale,
+        source,
+        moved,
+        texts,
+        gone,
+      })),
+    })
+    return 0
+  }
+  const lines = await behindLines(folder)
+  print(io, lines.length === 0 ? 'no published edition is behind\n' : `${lines.join('\n')}\n`)
   return 0
 }
 
@@ -106,10 +158,15 @@ const rowsOf = ({ slug, editions }: Outcome, shown: Shown) =>
   }))
 
 /** A line for each edition, with the reasons below a refused one, and how many files were written. */
-function linesOf({ slug, editions, withdrawn, changed }: Outcome, shown: Shown, color: boolean): readonly string[] {
+function linesOf(
+  { slug, editions, withdrawn, changed, dryRun }: Outcome,
+  shown: Shown,
+  color: boolean,
+): readonly string[] {
   const lines = editions.flatMap(edition => editionLines(edition, shown, color))
-  const gone = withdrawn.map(locale => `${locale}  unpublished`)
-  return [`${paint(slug, 'bold', color)}: ${plural(changed.length, 'file')} written`, ...lines, ...gone]
+  const gone = withdrawn.map(locale => `${locale}  ${dryRun ? 'would be unpublished' : 'unpublished'}`)
+  const files = `${plural(changed.length, 'file')} ${dryRun ? 'would be written' : 'written'}`
+  return [`${paint(slug, 'bold', color)}: ${files}`, ...lines, ...gone]
 }
 
 function editionLines(

@@ -11,7 +11,7 @@ import { print, printJson, say } from '../../terminal/print.ts'
 import { showProgress } from '../../terminal/progress.ts'
 import { askedLocale } from '../../workspace/articles.ts'
 import { loadRules } from '../../workspace/check-rules.ts'
-import { readyEngine } from '../../workspace/models.ts'
+import { type Pair, readyEngine } from '../../workspace/models.ts'
 import { openWorkspace, WORKSPACE_OPTIONS, type Workspace } from '../../workspace/open.ts'
 import { keptShare, readArticles } from './articles.ts'
 import { estimateJson, estimateText, reportJson, reportText } from './report.ts'
@@ -46,8 +46,7 @@ async function translate(values: Values, io: Io): Promise<ExitCode> {
   const name = await readyEngine(
     {
       asked: values.text('engine') ?? config.engine,
-      from: [...new Set(request.articles.map(({ locale }) => locale))],
-      to: request.to,
+      pairs: pairsOf(request),
       mayFetch: values.flag('yes') || config.engines.bergamot?.fetch === true,
       dryRun: values.flag('dry-run'),
     },
@@ -112,6 +111,12 @@ function refuseOwnLocale(locales: Iterable<Locale>, to: readonly Locale[]): void
     hint: 'Leave it out, or say another --from.',
   })
 }
+
+/** The pairs of languages that a request needs an engine for. */
+const pairsOf = ({ articles, to }: DraftRequest): readonly Pair[] =>
+  [...new Set(articles.map(({ locale }) => locale))].flatMap(from =>
+    to.filter(locale => locale !== from).map(locale => ({ from, to: locale })),
+  )
 
 /** 3 when an edition lacks a segment, 1 when a check found an error in one, else 0. */
 function exitCodeOf({ articles }: DraftOutcome): ExitCode {

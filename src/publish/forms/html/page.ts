@@ -1,61 +1,103 @@
 import { decodeHTML } from 'entities/decode'
-import type { HtmlToken, SourceReaders } from '../../../article/index.ts'
+import { escapeUTF8 } from 'entities/escape'
+import { type HtmlToken, type SourceReaders, TEASER_META } from '../../../article/index.ts'
+import { directionOf } from '../../../languages/direction.ts'
 import type { Frame } from '../../model.ts'
+import type { TranslatedArticle } from '../../plan/translated.ts'
 import { applyEdits, type Edit } from '../edits.ts'
-import { jsonEdits } from '../json/texts.ts'
-import type { FindPhrase } from '../phrases.ts'
-import { footMarks, headMarks } from './marks.ts'
-import { escapeHtml, withAttributes } from './tags.ts'
+import { isLanguageOf, jsonEdits } from '../json/texts.ts'
+import { elementsAt, headEndOf } from './elements.ts'
+import { closing, footMarks, headMarks, type Mark, opening } from './marks.ts'
+import { withAttributes } from './tags.ts'
 
-/** Names of meta elements whose content repeats the article's headline, deck or author to machines. */
-const TEXT_META =
-  /^(?:(?:og|twitter):(?:title|description|image:alt)|description|abstract|dc\.(?:title|description)|dcterms\.(?:title|description|abstract)|parsely-title|sailthru\.(?:title|description)|title|news_keywords|headline|alternativeheadline)$/i
-
-/** What a text is put into its frame with. */
-export interface Framing {
+/** A page that gets a frame, and how it is read. */
+interface Framing {
+  readonly page: string
+  readonly tokens: readonly HtmlToken[]
+  readonly article: TranslatedArticle
   readonly frame: Frame
-  readonly find: FindPhrase
   readonly readers: SourceReaders
 }
 
 /**
- * A translated page of the article's own, as it is published: language, direction and charset said, the head's texts put
- * into the edition's language where they repeat the article, and what `marks.ts` adds.
+ * A translated page of the article's own, as it is published: language, direction and address said, the head's
+ * texts put into the edition's language where they repeat the article, and what `marks.ts` adds.
  */
-export function framePage(page: string, { frame, find, readers }: Framing): string {
+export function framePage(article: TranslatedArticle, frame: Frame, readers: SourceReaders): string {
+  const { file: page } = article
   const tokens = readers.tokensOf(page)
-  const edits = tokens.flatMap((token, index) =>
-    editsOf({ page, token, next: tokens[index + 1], frame, find, readers }),
-  )
-  return applyEdits(page, [...edits, ...insertions(page, tokens, frame)])
+  const framing = { page, tokens, article, frame, readers }
+  const around = elementsAt(tokens, article.textEnd)
+  return applyEdits(page, [
+    ...removals(page, tokens),
+    ...tokens.flatMap((token, index) => editsOf({ ...framing, token, next: tokens[index + 1] })),
+    ...around.flatMap(token => languageEdits(token, framing)),
+    ...insertions(framing, around),
+  ])
 }
 
-/** The same page in another frame; only what `marks.ts` added changes. */
-export const reframePage = (page: string, old: Frame, frame: Frame): string =>
-  page.replace(headMarks(old), () => headMarks(frame)).replace(footMarks(old), () => footMarks(frame))
+/** A published page with the links of another frame: what `marks.ts` added is written anew, and the page's own address. */
+export function relinkPage(page: string, frame: Frame, { tokensOf }: SourceReaders): string {
+  const tokens = tokensOf(page)
+  const marks: Readonly<Record<Mark, string>> = {
+    head: headMarks(frame, { hasCanonical: hasCanonical(page, tokens) }),
+    notes: footMarks(frame),
+  }
+  const edits = stretches(page, tokens).map(({ start, end, mark }) => ({ start, end, text: marks[mark] }))
+  const addresses = tokens.flatMap(token => addressEdits(token, page, frame))
+  return applyEdits(page, [...edits, ...addresses])
+}
+
+interface Stretch {
+  readonly mark: Mark
+  readonly start: number
+  readonly end: number
+}
+
+/** The stretches of a page that are ours, with the line break behind them. */
+function stretches(page: string, tokens: readonly HtmlToken[]): readonly Stretch[] {
+  const comments = tokens.filter(({ kind }) => kind === 'comment')
+  const textOf = ({ start, end }: HtmlToken): string => page.slice(start, end)
+  return (['head', 'notes'] as const).flatMap(mark => {
+    const first = comments.find(token => textOf(token) === opening(mark))
+    const last = first && comments.find(token => token.start > first.start && textOf(token) === closing(mark))
+    return first && last ? [{ mark, start: first.start, end: last.end + (page[last.end] === '\n' ? 1 : 0) }] : []
+  })
+}
+
+/** Comments with our names that a source or a translation brought along; left alone, a later run would take them for ours. */
+function removals(page: string, tokens: readonly HtmlToken[]): readonly Edit[] {
+  const names = (['head', 'notes'] as const).flatMap(mark => [opening(mark), closing(mark)])
+  return tokens
+    .filter(({ kind, start, end }) => kind === 'comment' && names.includes(page.slice(start, end)))
+    .map(({ start, end }) => ({ start, end, text: '' }))
+}
 
 interface Place extends Framing {
-  readonly page: string
   readonly token: HtmlToken
   readonly next: HtmlToken | undefined
 }
 
+type Change = (attributes: Readonly<Record<string, string | undefined>>) => readonly Edit[]
+
+/** Changes attributes of a tag; one that the file leaves out has none. */
+const changeOf =
+  ({ start, end }: HtmlToken, page: string): Change =>
+  attributes =>
+    end > start ? [{ start, end, text: withAttributes(page.slice(start, end), attributes) }] : []
+
+const isStart = ({ kind }: HtmlToken): boolean => kind === 'open' || kind === 'void'
+
 function editsOf(place: Place): readonly Edit[] {
   const { token, page, frame } = place
-  const { name, kind, start, end } = token
-  if (kind !== 'open' && kind !== 'void') return []
-  const tag = page.slice(start, end)
-  const change = (attributes: Readonly<Record<string, string | undefined>>): readonly Edit[] =>
-    end > start ? [{ start, end, text: withAttributes(tag, attributes) }] : []
-  switch (name) {
-    case 'html':
-      return change({ dir: frame.direction === 'rtl' ? 'rtl' : withoutDirection(token), lang: frame.locale })
+  if (!isStart(token)) return []
+  switch (token.name) {
     case 'title':
-      return insideEdit(place)
+      return textEdits(place)
     case 'meta':
-      return metaEdits(place, change)
+      return [...addressEdits(token, page, frame), ...metaEdits(place, changeOf(token, page))]
     case 'link':
-      return linkEdits(place, change)
+      return [...addressEdits(token, page, frame), ...withoutAlternate(token)]
     case 'script':
       return token.element.attributes.type === 'application/ld+json' ? scriptEdits(place) : []
     default:
@@ -63,60 +105,85 @@ function editsOf(place: Place): readonly Edit[] {
   }
 }
 
-/** A page that said its direction says the edition's; one that did not need not. */
-const withoutDirection = ({ element }: HtmlToken): string | undefined =>
-  element.attributes.dir === undefined ? undefined : 'ltr'
-
-type Change = (attributes: Readonly<Record<string, string | undefined>>) => readonly Edit[]
-
-/** The text of an element that holds nothing but text, such as `<title>`. */
-function insideEdit({ page, token, next, find }: Place): readonly Edit[] {
-  const [start, end] = [token.end, next?.start ?? token.end]
-  const text = decodeHTML(page.slice(start, end))
-  const target = find(text)
-  return target === undefined ? [] : [{ start, end, text: escapeHtml(target) }]
+/**
+ * Language and direction of the root, and of what stands around the text and said another one: `<article lang="en">`.
+ * The root always says its language, and its direction where it is not the usual one.
+ */
+function languageEdits(token: HtmlToken, { page, article, frame }: Framing): readonly Edit[] {
+  const { lang, dir, 'xml:lang': xmlLang } = token.element.attributes
+  const isRoot = token.name === 'html'
+  const isSource = lang !== undefined && isLanguageOf(article.sourceLocale, lang)
+  if (!isRoot && !isSource && dir === undefined && xmlLang === undefined) return []
+  const direction = directionOf(frame.locale)
+  const edits = {
+    ...((dir !== undefined || (isRoot && direction === 'rtl')) && dir !== direction && { dir: direction }),
+    ...((isRoot || isSource) && lang !== frame.locale && { lang: frame.locale }),
+    ...(xmlLang !== undefined && xmlLang !== frame.locale && { 'xml:lang': frame.locale }),
+  }
+  return Object.keys(edits).length > 0 ? changeOf(token, page)(edits) : []
 }
 
-function metaEdits({ token, frame, find }: Place, change: Change): readonly Edit[] {
-  const { charset, content = '', property, name, 'http-equiv': equivalent } = token.element.attributes
-  const key = property ?? name ?? ''
-  if (charset !== undefined) return /^utf-?8$/i.test(charset) ? [] : change({ charset: 'utf-8' })
-  if (equivalent?.toLowerCase() === 'content-type' && !/charset=utf-?8/i.test(content))
-    return change({ content: 'text/html; charset=utf-8' })
+/** The text of an element that holds nothing but text, such as `<title>`. */
+function textEdits({ page, token, next, article }: Place): readonly Edit[] {
+  const [start, end] = [token.end, next?.start ?? token.end]
+  const target = article.find(decodeHTML(page.slice(start, end)))
+  return target === undefined ? [] : [{ start, end, text: escapeUTF8(target) }]
+}
+
+function metaEdits({ token, frame, article }: Place, change: Change): readonly Edit[] {
+  const { content = '', property, name, itemprop, 'http-equiv': equivalent } = token.element.attributes
+  const key = property ?? name ?? itemprop ?? ''
   if (equivalent?.toLowerCase() === 'content-language') return change({ content: frame.locale })
   if (/^og:locale$/i.test(key)) return change({ content: frame.locale.replaceAll('-', '_') })
-  if (/^og:url$/i.test(key)) return change({ content: frame.href })
-  if (!TEXT_META.test(key)) return []
-  const target = find(decodeHTML(content))
+  if (!TEASER_META.test(key)) return []
+  const target = article.find(decodeHTML(content))
   return target === undefined ? [] : change({ content: target })
 }
 
-/** The page's canonical address is its own; links to other languages of the source page are ours to give. */
-function linkEdits({ token, frame }: Place, change: Change): readonly Edit[] {
-  const { rel = '', hreflang } = token.element.attributes
-  const words = rel.toLowerCase().split(/\s+/)
-  if (words.includes('canonical')) return change({ href: frame.href })
-  if (words.includes('alternate') && hreflang !== undefined) return [{ start: token.start, end: token.end, text: '' }]
+/** The address that a page says it has is its own. */
+function addressEdits(token: HtmlToken, page: string, { href }: Frame): readonly Edit[] {
+  if (!isStart(token) || isInMark(token, page)) return []
+  const { property, name } = token.element.attributes
+  if (token.name === 'link' && relationsOf(token).includes('canonical')) return changeOf(token, page)({ href })
+  if (token.name === 'meta' && /^og:url$/i.test(property ?? name ?? '')) return changeOf(token, page)({ content: href })
   return []
 }
 
-/** Scripts that are no JSON stay as they are. */
-function scriptEdits({ page, token, next, frame, find, readers }: Place): readonly Edit[] {
-  const start = token.end
-  const node = readers.readJsonIfValid(page.slice(start, next?.start ?? start), start)
-  return node ? jsonEdits(node, { locale: frame.locale, find, inScript: true }) : []
+const relationsOf = ({ element }: HtmlToken): readonly string[] =>
+  (element.attributes.rel ?? '').toLowerCase().split(/\s+/)
+
+/** Whether a link is one that `headMarks` wrote. */
+const isInMark = ({ start }: HtmlToken, page: string): boolean => {
+  const [from, to] = [page.indexOf(opening('head')), page.indexOf(closing('head'))]
+  return from >= 0 && from < start && start < to
 }
 
-/** Where the additions stand: at the end of the head, and at the end of the article, else of the body. */
-function insertions(page: string, tokens: readonly HtmlToken[], frame: Frame): readonly Edit[] {
-  const closing = (name: string): number | undefined =>
-    tokens.findLast(token => token.kind === 'close' && token.name === name && token.end > token.start)?.start
-  const opening = (name: string): number | undefined =>
-    tokens.find(token => token.kind === 'open' && token.name === name && token.end > token.start)?.end
-  const head = closing('head') ?? opening('head') ?? opening('html')
-  const foot = closing('article') ?? closing('main') ?? closing('body') ?? closing('html') ?? page.length
+/** Links to other languages of the source page are ours to give. */
+function withoutAlternate(token: HtmlToken): readonly Edit[] {
+  const isAlternate = relationsOf(token).includes('alternate') && token.element.attributes.hreflang !== undefined
+  return isAlternate ? [{ start: token.start, end: token.end, text: '' }] : []
+}
+
+const hasCanonical = (page: string, tokens: readonly HtmlToken[]): boolean =>
+  tokens.some(token => token.name === 'link' && relationsOf(token).includes('canonical') && !isInMark(token, page))
+
+/** Scripts that are no JSON stay as they are. */
+function scriptEdits({ page, token, next, article, frame, readers }: Place): readonly Edit[] {
+  const start = token.end
+  const node = readers.readJsonIfValid(page.slice(start, next?.start ?? start), start)
+  return node ? jsonEdits(node, { article, frame, inScript: true }) : []
+}
+
+/** Where the additions stand: at the end of the head, and of the innermost article or main element around the text. */
+function insertions({ page, tokens, frame }: Framing, around: readonly HtmlToken[]): readonly Edit[] {
+  const head = headEndOf(tokens)
+  const whole = ['article', 'main', 'body', 'html'].map(name => around.findLast(token => token.name === name))
+  const holder = whole.find(Boolean)
+  const end = holder && tokens.find(({ kind, element }) => kind === 'close' && element.id === holder.element.id)
+  const foot = end?.start ?? page.length
+  const marks = headMarks(frame, { hasCanonical: hasCanonical(page, tokens) })
   return [
-    ...(head === undefined ? [] : [{ start: head, end: head, text: headMarks(frame) }]),
+    ...(head === undefined ? [] : [{ start: head, end: head, text: marks }]),
     { start: foot, end: foot, text: footMarks(frame) },
   ]
 }

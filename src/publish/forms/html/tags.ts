@@ -1,8 +1,6 @@
-/** Text as HTML says it, also within an attribute in double quotes. */
-export const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"]/g, sign => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign] ?? '&quot;')
+import { escapeUTF8 } from 'entities/escape'
 
-const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'=<>`]+))?/dg
+const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'=<>`]+))?/g
 
 /** A start tag with the attributes given; others stay byte for byte, also in their order. `undefined` takes one away. */
 export function withAttributes(tag: string, attributes: Readonly<Record<string, string | undefined>>): string {
@@ -10,7 +8,7 @@ export function withAttributes(tag: string, attributes: Readonly<Record<string, 
   let rest = tag.slice(name.length)
   for (const [attribute, value] of Object.entries(attributes)) {
     const found = [...rest.matchAll(ATTRIBUTE)].find(match => match[1]?.toLowerCase() === attribute)
-    const written = value === undefined ? '' : `${attribute}="${escapeHtml(value)}"`
+    const written = value === undefined ? '' : `${attribute}="${escapeUTF8(value)}"`
     if (found) {
       const from = value === undefined ? found.index - 1 : found.index
       rest = `${rest.slice(0, from)}${written}${rest.slice(found.index + found[0].length)}`

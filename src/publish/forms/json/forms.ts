@@ -2,24 +2,23 @@ import type { SourceReaders } from '../../../article/index.ts'
 import type { Frame } from '../../model.ts'
 import { applyEdits } from '../edits.ts'
 import type { Form } from '../form.ts'
-import { schemaOf, sourceTypeUri } from '../html/marks.ts'
+import { schemaOf, sourceTypeUri } from '../html/schema.ts'
 import { setMembers } from './members.ts'
 import { jsonEdits } from './texts.ts'
 
 /** A JSON-LD article, with what schema.org has for translations, disclosure and corrections. */
 export function jsonLdForm({ readJsonIfValid }: SourceReaders): Form {
-  const marked = (text: string, frame: Frame): string => {
-    const { '@context': _, '@type': __, '@id': ___, ...members } = schemaOf(frame)
-    return setMembers(text, members, { around: articleAt(text), having: '@type' })
-  }
+  const marked = (text: string, frame: Frame): string =>
+    setMembers(text, schemaOf(frame), { around: articleAt(text), having: '@type' })
   return {
-    place({ file, find }, frame) {
-      const text = marked(file, frame)
-      const base = text.startsWith('\uFEFF') ? 1 : 0
-      const node = readJsonIfValid(text.slice(base), base)
-      return node ? applyEdits(text, jsonEdits(node, { locale: frame.locale, find, inScript: false })) : text
+    place(article, frame) {
+      const { file } = article
+      const base = file.startsWith('\uFEFF') ? 1 : 0
+      const node = readJsonIfValid(file.slice(base), base)
+      const text = node ? applyEdits(file, jsonEdits(node, { article, frame, inScript: false })) : file
+      return marked(text, frame)
     },
-    replace: (published, _, frame) => marked(published, frame),
+    relink: marked,
   }
 }
 
@@ -34,7 +33,7 @@ const RELATION = 'translation'
 /** A ninjs item: language, digital source type, and its translations as associations. */
 export const ninjsForm: Form = {
   place: ({ file }, frame) => withNinjsMembers(file, frame),
-  replace: (published, _, frame) => withNinjsMembers(published, frame),
+  relink: withNinjsMembers,
 }
 
 interface Associated {
@@ -44,24 +43,31 @@ interface Associated {
 
 function withNinjsMembers(text: string, frame: Frame): string {
   const item: { readonly associations?: unknown } = JSON.parse(text.replace(/^\uFEFF/, ''))
+  const isOriginal = frame.locale === frame.original.locale
   return setMembers(text, {
+    // An edition is an item of its own; without a base address it has no name that holds everywhere.
+    ...(!isOriginal && /^https?:/.test(frame.href) && { uri: frame.href }),
     language: frame.locale,
-    ...(frame.disclosure.shown && { digitalSourceType: ninjsSourceType(frame) }),
+    digitalSourceType: ninjsSourceType(frame),
     associations: withTranslations(item.associations, frame),
+    ...(frame.corrections.length > 0 && { edNote: editorsNote(frame) }),
   })
 }
 
-export const ninjsSourceType = ({ disclosure: { digitalSourceType, sentence } }: Frame) => ({
-  name: digitalSourceType,
-  uri: sourceTypeUri(digitalSourceType),
-  literal: sentence,
-})
+/** The corrections, where ninjs has notes of editors. */
+export const editorsNote = ({ corrections }: Frame): string => corrections.map(({ note }) => note).join('\n')
+
+/** How an item was made, as ninjs says it; undefined where readers are not told. */
+export function ninjsSourceType({ disclosure: { digitalSourceType, sentence, shown } }: Frame) {
+  if (!shown || digitalSourceType === undefined) return undefined
+  return { name: digitalSourceType, uri: sourceTypeUri(digitalSourceType), literal: sentence }
+}
 
 /** The other versions, as ninjs says them: a list since version 2, an object by name in version 1. */
 export function translationsOf({ alternates, original, locale }: Frame): readonly Associated[] {
   const all = [original, ...alternates.filter(one => one.locale !== original.locale)]
   return all
-    .filter(one => one.locale !== locale)
+    .filter(one => one.locale !== locale && one.href !== '')
     .map(({ locale: language, href }) => ({ name: `translation-${language}`, uri: href, rel: RELATION, language }))
 }
 

@@ -11,27 +11,49 @@ export interface ObjectAt {
 
 /**
  * A JSON file with members of one object set: a member that is there gets the new value in its place, another is added
- * after the last; the rest of the file stays byte for byte. Throws what the parser throws for what is no JSON.
+ * after the last, one with the value undefined goes; the rest of the file stays byte for byte. Throws what the parser
+ * throws for what is no JSON.
  */
-export function setMembers(file: string, members: Readonly<Record<string, unknown>>, where: ObjectAt = {}): string {
+export const setMembers = (file: string, members: Readonly<Record<string, unknown>>, where: ObjectAt = {}): string =>
+  Object.entries(members).reduce((text, member) => setMember(text, member, where), file)
+
+function setMember(file: string, [name, value]: readonly [string, unknown], where: ObjectAt): string {
   const base = file.startsWith('\uFEFF') ? 1 : 0
   const text = file.slice(base)
   const node = objectAt(parse(text, { mode: 'json', ranges: true }).body, where, base)
   if (!node) return file
+  const index = node.members.findIndex(one => nameOf(one) === name)
+  const edit = value === undefined ? removal(node, index) : setting(node, index, { name, value, text })
+  return edit ? applyEdits(file, [{ ...edit, start: base + edit.start, end: base + edit.end }]) : file
+}
+
+interface Setting {
+  readonly name: string
+  readonly value: unknown
+  readonly text: string
+}
+
+function setting(node: ObjectNode, index: number, { name, value, text }: Setting): Edit {
+  const written = JSON.stringify(value)
+  const [start, end] = node.members[index]?.value.range ?? []
+  if (start !== undefined && end !== undefined) return { start, end, text: written }
   const indent = indentOf(text, node)
-  const edits = Object.entries(members).flatMap(([name, value]): readonly Edit[] => {
-    const written = value === undefined ? undefined : JSON.stringify(value)
-    const member = node.members.find(one => nameOf(one) === name)
-    const range = member?.value.range
-    if (range && written !== undefined) return [{ start: base + range[0], end: base + range[1], text: written }]
-    if (range || written === undefined) return []
-    const at = base + (node.members.at(-1)?.range?.[1] ?? (node.range?.[0] ?? 0) + 1)
-    const comma = node.members.length > 0 ? ',' : ''
-    return [
-      { start: at, end: at, text: `${comma}${indent}${JSON.stringify(name)}:${indent === '' ? '' : ' '}${written}` },
-    ]
-  })
-  return applyEdits(file, edits)
+  const at = node.members.at(-1)?.range?.[1] ?? (node.range?.[0] ?? 0) + 1
+  const comma = node.members.length > 0 ? ',' : ''
+  return {
+    start: at,
+    end: at,
+    text: `${comma}${indent}${JSON.stringify(name)}:${indent === '' ? '' : ' '}${written}`,
+  }
+}
+
+/** A member goes with the comma before it, the first one with the comma behind it. */
+function removal({ members }: ObjectNode, index: number): Edit | undefined {
+  const [start, end] = members[index]?.range ?? []
+  if (start === undefined || end === undefined) return undefined
+  const before = members[index - 1]?.range?.[1]
+  if (before !== undefined) return { start: before, end, text: '' }
+  return { start, end: members[1]?.range?.[0] ?? end, text: '' }
 }
 
 type Member = ObjectNode['members'][number]

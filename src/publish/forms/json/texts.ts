@@ -1,7 +1,8 @@
 import type { JsonNode } from '../../../article/index.ts'
 import type { Locale } from '../../../model.ts'
+import type { Frame } from '../../model.ts'
+import type { TranslatedArticle } from '../../plan/translated.ts'
 import type { Edit } from '../edits.ts'
-import type { FindPhrase } from '../phrases.ts'
 
 /** Members of schema.org's articles and pictures that repeat the article's text. */
 const TEXTS: ReadonlySet<string> = new Set([
@@ -15,24 +16,36 @@ const TEXTS: ReadonlySet<string> = new Set([
   'caption',
 ])
 
+/** Members that say where the article is. */
+const ADDRESSES: ReadonlySet<string> = new Set(['@id', 'url', 'mainEntityOfPage'])
+
 export interface JsonTexts {
-  readonly locale: Locale
-  readonly find: FindPhrase
+  readonly article: Pick<TranslatedArticle, 'find' | 'metadata' | 'sourceLocale'>
+  readonly frame: Frame
   /** Whether the JSON stands within an HTML script, where `<` has to be escaped. */
   readonly inScript: boolean
 }
 
-/** Puts the texts of an article's JSON-LD into the edition's language, and says which it is. */
+/** Puts the texts of an article's JSON-LD into the edition's language, and says which it is and where it stands. */
 export function jsonEdits(node: JsonNode, options: JsonTexts): readonly Edit[] {
   if (node.kind === 'array') return node.elements.flatMap(element => jsonEdits(element, options))
   if (node.kind !== 'object') return []
   return node.members.flatMap(([name, value]) => {
     if (value.kind !== 'string') return jsonEdits(value, options)
-    if (name === 'inLanguage') return [edit(value, options.locale, options)]
-    const target = TEXTS.has(name) ? options.find(value.value) : undefined
-    return target === undefined ? [] : [edit(value, target, options)]
+    const text = textFor(name, value.value, options)
+    return text === undefined ? [] : [edit(value, text, options)]
   })
 }
+
+function textFor(name: string, value: string, { article, frame }: JsonTexts): string | undefined {
+  if (name === 'inLanguage') return isLanguageOf(article.sourceLocale, value) ? frame.locale : undefined
+  if (ADDRESSES.has(name)) return value === article.metadata.url ? frame.href : undefined
+  return TEXTS.has(name) ? article.find(value) : undefined
+}
+
+/** `en_US` and `EN` are the language of `en`. */
+export const isLanguageOf = (locale: Locale, tag: string): boolean =>
+  tag.trim().toLowerCase().split(/[-_]/)[0] === locale.split('-')[0]?.toLowerCase()
 
 function edit(
   { start, end }: { readonly start: number; readonly end: number },

@@ -1,11 +1,11 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import * as v from 'valibot'
-import { hashText, readingsOf } from '../edition/index.ts'
-import { InterlinearError } from '../errors.ts'
-import type { Edition, Unit } from '../model.ts'
-import { describeIssue, fields } from '../schema.ts'
-import type { Proof, ProofUnit } from './model.ts'
+import { hashText, readingsOf } from '../../edition/index.ts'
+import { InterlinearError } from '../../errors.ts'
+import type { Edition, Unit } from '../../model.ts'
+import { describeIssue, fields } from '../../schema.ts'
+import type { Proof, ProofUnit } from '../model.ts'
 
 /** SHA-256 of a file's bytes, or of a text in UTF-8, in hexadecimal digits. */
 export const sha256Of = (content: string | Uint8Array): string =>
@@ -16,12 +16,13 @@ export const proofUnits = ({ units }: Edition): readonly ProofUnit[] =>
   units.filter(({ target }) => target !== '').map(proofUnit)
 
 function proofUnit(unit: Unit): ProofUnit {
-  const { key, source, target, state, origin, engine, machine, repairs } = unit
+  const { key, source, target, syntax, state, origin, engine, machine, repairs } = unit
   const made = origin === 'engine' || origin === 'memory' ? target : machine
   return {
     key,
     source,
     target,
+    ...(syntax && { syntax }),
     state,
     origin,
     ...(engine !== undefined && { engine }),
@@ -35,10 +36,11 @@ function proofUnit(unit: Unit): ProofUnit {
 
 const layOut = (proof: object): string => `${JSON.stringify(proof, null, 2)}\n`
 
-/** The text of a proof file: the proof with its seal. Writing what was read gives the same bytes. */
-export function writeProof(proof: Omit<Proof, 'seal'>): string {
-  return layOut({ ...proof, seal: sha256Of(layOut(proof)) })
-}
+/** A proof with its seal: the SHA-256 of the text without the seal, as `writeProof` lays it out. */
+export const sealProof = (proof: Omit<Proof, 'seal'>): Proof => ({ ...proof, seal: sha256Of(layOut(proof)) })
+
+/** The text of a proof file. Writing what was read gives the same bytes. */
+export const writeProof = (proof: Proof): string => layOut(proof)
 
 const Hashes = fields(v.string())
 /** What `verify` and a later run need of a proof; the seal vouches for the rest. */
@@ -50,7 +52,7 @@ const ProofSchema = v.looseObject({
   as: v.picklist(['source', 'html', 'ninjs']),
   published: v.string(),
   firstPublished: v.string(),
-  source: v.object({ file: v.string(), hash: v.string() }),
+  source: v.object({ file: v.string(), format: v.string(), hash: v.string() }),
   files: Hashes,
   title: v.string(),
   links: v.looseObject({
@@ -58,13 +60,13 @@ const ProofSchema = v.looseObject({
     alternates: v.array(v.object({ locale: v.string(), href: v.string() })),
     original: v.object({ locale: v.string(), href: v.string() }),
   }),
-  disclosure: v.looseObject({ noindex: v.boolean() }),
+  disclosure: v.looseObject({ sentence: v.string(), locale: v.string(), noindex: v.boolean(), shown: v.boolean() }),
   units: v.array(v.looseObject({ key: v.string(), source: v.string(), target: v.string() })),
   corrections: v.array(v.looseObject({ date: v.string(), note: v.string() })),
   seal: v.string(),
 })
 
-/** Reads a proof file. Throws an input error for what is no proof; whether it is unchanged, `isSealed` tells. */
+/** Reads a proof file. Throws an input error for what is no proof; `isSealed` tells whether it is unchanged. */
 export function readProof(text: string, file: string): Proof {
   const value = parsed(text, file)
   const read = v.safeParse(ProofSchema, value)

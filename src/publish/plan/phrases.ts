@@ -7,7 +7,10 @@ export interface Phrase {
 /** Gives the translation of a text that repeats parts of the article, such as a page's title; undefined where it does not. */
 export type FindPhrase = (text: string) => string | undefined
 
-const spaced = (text: string): string => text.trim().replace(/\s+/g, ' ')
+/** A text with straight quotation marks: pages write the same sentence in both ways. */
+const quoted = (text: string): string => text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"')
+
+const spaced = (text: string): string => quoted(text.trim().replace(/\s+/g, ' '))
 
 /** Shorter texts are no evidence that a text repeats the article: "News". */
 const SHORTEST = 12
@@ -18,25 +21,29 @@ const SHORTEST = 12
  */
 export function createPhrases(phrases: readonly Phrase[]): FindPhrase {
   const known = phrases
-    .map(({ source, target }) => ({ source: spaced(source), target: spaced(target) }))
+    .map(({ source, target }) => ({ source: spaced(source), target: target.trim().replace(/\s+/g, ' ') }))
     .filter(({ source, target }) => source !== '' && target !== '')
   const whole = new Map(known.map(({ source, target }) => [source, target]))
   const longest = known
     .filter(({ source }) => source.length >= SHORTEST)
     .toSorted((one, other) => other.source.length - one.source.length)
+  const done = longest.filter(({ source, target }) => source !== target && target.length >= SHORTEST)
+  const isDone = (text: string): boolean => done.some(({ target }) => text.includes(target))
   return text => {
     const wanted = spaced(text)
-    return whole.get(wanted) ?? beginning(wanted, longest) ?? replaced(text, longest)
+    // What was a sentence of the article itself is translated by now, and may hold a source's words: a name, a quotation.
+    if (isDone(text.replace(/\s+/g, ' '))) return undefined
+    return (
+      whole.get(wanted) ?? beginning(wanted, longest) ?? replaced(quoted(text), longest) ?? replaced(wanted, longest)
+    )
   }
 }
-
-const SHORTEST_OPENING = 12
 
 /** `Putin drops in on the…` stands for as much of the translation, cut between words. */
 function beginning(text: string, phrases: readonly Phrase[]): string | undefined {
   const cut = /(?:…|\.\.\.)$/u.exec(text)
   const opening = text.slice(0, cut?.index ?? 0).trimEnd()
-  if (opening.length < SHORTEST_OPENING) return undefined
+  if (opening.length < SHORTEST) return undefined
   const found = phrases.find(({ source }) => source.startsWith(opening))
   if (!found) return undefined
   const share = Math.round((opening.length / found.source.length) * found.target.length)

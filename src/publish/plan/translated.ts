@@ -1,6 +1,6 @@
-import { declareUtf8, loadReaders, plainView, type Readers, replaceSegments } from '../article/index.ts'
-import type { Article, Block, Edition, Segment, SegmentKey, Syntax } from '../model.ts'
-import { createPhrases, type FindPhrase, type Phrase } from './forms/phrases.ts'
+import { declareUtf8, loadReaders, plainView, type Readers, replaceSegments } from '../../article/index.ts'
+import type { Article, Block, Edition, Locale, Segment, SegmentKey, Syntax } from '../../model.ts'
+import { createPhrases, type FindPhrase, type Phrase } from './phrases.ts'
 
 /** A block in the edition's language, out of its file: as HTML, as Markdown, or as plain text. */
 export interface TranslatedBlock extends Pick<Block, 'id' | 'role'> {
@@ -11,10 +11,13 @@ export interface TranslatedBlock extends Pick<Block, 'id' | 'role'> {
 }
 
 /** An article in the edition's language. */
-export interface TranslatedArticle extends Pick<Article, 'metadata' | 'format'> {
-  readonly slug: string
+export interface TranslatedArticle extends Pick<Article, 'slug' | 'metadata' | 'format'> {
+  /** The language that it was translated from. */
+  readonly sourceLocale: Locale
   /** The article's file with the translations in place. */
   readonly file: string
+  /** The offset in `file` at which its text ends: what comes after is the page's own. */
+  readonly textEnd: number
   readonly blocks: readonly TranslatedBlock[]
   /** Finds the translation of what the file repeats of the article elsewhere. */
   readonly find: FindPhrase
@@ -42,15 +45,28 @@ export async function translateBlocks(
   const targets = new Map(edition.units.filter(({ target }) => target !== '').map(({ key, target }) => [key, target]))
   const readers = await loadReaders(segments.map(({ syntax }) => syntax))
   const blocks = article.blocks.map(block => translatedBlock(block, inBlock(segments, block), { targets, readers }))
-  const { slug, metadata, format } = article
+  const { slug, metadata, format, locale: sourceLocale } = article
+  const written = replaceSegments(article, segments, targets)
+  // The declaration stands before the text, which it moves.
+  const file = declareUtf8(written)
   return {
     slug,
     metadata,
     format,
-    file: declareUtf8(replaceSegments(article, segments, targets)),
+    sourceLocale,
+    file,
+    textEnd: textEndOf(article, segments, targets) + file.length - written.length,
     blocks,
     find: createPhrases([...blockPhrases(article, blocks), ...segmentPhrases(segments, { targets, readers })]),
   }
+}
+
+/** Where the last sentence of the article ends once the translations are in place. */
+function textEndOf(article: Article, segments: readonly Segment[], targets: ReadonlyMap<SegmentKey, string>): number {
+  const last = segments.findLast(({ translate }) => translate)
+  if (!last) return article.source.length
+  const before = segments.filter(({ end }) => end <= last.end)
+  return last.end + replaceSegments(article, before, targets).length - article.source.length
 }
 
 interface Texts {
@@ -61,7 +77,8 @@ interface Texts {
 const inBlock = (segments: readonly Segment[], { start, end }: Block): readonly Segment[] =>
   segments.filter(segment => segment.start >= start && segment.end <= end)
 
-const plainOf = (text: string, syntax: Syntax | undefined, readers: Readers): string =>
+/** A text without its markup. */
+export const plainOf = (text: string, syntax: Syntax | undefined, readers: Readers): string =>
   (syntax && readers.get(syntax)?.(text).text) ?? text
 
 function translatedBlock(block: Block, segments: readonly Segment[], { targets, readers }: Texts): TranslatedBlock {

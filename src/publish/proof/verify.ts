@@ -1,6 +1,6 @@
-import { InterlinearError } from '../errors.ts'
+import { InterlinearError } from '../../errors.ts'
+import { MANIFEST, readManifest } from './manifest.ts'
 import { isSealed, readProof, sha256Of } from './proof.ts'
-import { MANIFEST, readManifest } from './site.ts'
 
 /** Whether one file is what was published. */
 export interface Verified {
@@ -10,21 +10,28 @@ export interface Verified {
   readonly problem?: string
 }
 
-/** Gives a file of the public folder; undefined where there is none. */
+/** Gives a file of the public folder; undefined where there is none. Throws an input error for a path that leaves it. */
 export type ReadPublic = (path: string) => Promise<Uint8Array | undefined>
 
 const bad = (file: string, problem: string): Verified => ({ file, ok: false, problem })
 
-const textOf = (bytes: Uint8Array): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+/** The text of a file in UTF-8; undefined for one that is not, which a decoder would mend without a word. */
+function textOf(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { ignoreBOM: true, fatal: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
+}
 
 /** Says of a proof, and of each file that it vouches for, whether they are what was published. */
 export async function verifyProof(path: string, read: ReadPublic): Promise<readonly Verified[]> {
   const bytes = await read(path)
-  if (!bytes) return [bad(path, 'there is no such file.')]
+  if (!bytes) return [bad(path, 'the proof is gone.')]
   const text = textOf(bytes)
   try {
-    const proof = readProof(text, path)
-    if (!isSealed(text, proof)) return [bad(path, 'the proof was changed after it was written.')]
+    const proof = readProof(text ?? '', path)
+    if (text === undefined || !isSealed(text, proof)) return [bad(path, 'the proof was changed after it was written.')]
     const files = await Promise.all(Object.entries(proof.files).map(([file, hash]) => verifyFile(file, hash, read)))
     return [{ file: path, ok: true }, ...files]
   } catch (error) {
@@ -39,24 +46,28 @@ async function verifyFile(file: string, hash: string, read: ReadPublic): Promise
   return sha256Of(bytes) === hash ? { file, ok: true } : bad(file, 'the file is not what was published.')
 }
 
-/** The same for a whole public folder: its list of files, each proof, and every file of them. */
+/**
+ * The same for a whole public folder with these files: its list of files, each proof, and all that they vouch for. Files
+ * that nobody vouches for are not spoken of: a site has others.
+ */
 export async function verifyFolder(paths: readonly string[], read: ReadPublic): Promise<readonly Verified[]> {
+  const proofs = paths.filter(path => path.endsWith('.proof.json'))
   const listed = await read(MANIFEST)
-  const manifest = listed && readManifest(textOf(listed))
-  const results: Verified[] = []
-  if (listed)
-    results.push(manifest ? { file: MANIFEST, ok: true } : bad(MANIFEST, 'the list was changed after it was written.'))
-  for (const [file, hash] of manifest ?? []) results.push(await verifyFile(file, hash, read))
-  for (const path of paths.filter(one => one.endsWith('.proof.json'))) results.push(...(await verifyProof(path, read)))
-  const known = new Set(results.map(({ file }) => file))
-  for (const path of paths) {
-    if (manifest && !known.has(path)) results.push(bad(path, 'the file was not published by a run.'))
-  }
-  return merged(results)
+  if (!listed && proofs.length === 0) return []
+  const hashes = listed && readManifest(textOf(listed) ?? '')
+  const manifest: Verified = hashes
+    ? { file: MANIFEST, ok: true }
+    : bad(MANIFEST, listed ? 'the list was changed after it was written.' : 'the list of published files is gone.')
+  const byList = await Promise.all([...(hashes ?? [])].map(([file, hash]) => verifyFile(file, hash, read)))
+  const byProofs = await Promise.all(proofs.map(path => verifyProof(path, read)))
+  const unlisted = proofs
+    .filter(path => hashes && !hashes.has(path))
+    .map(path => bad(path, 'the list does not know the proof.'))
+  return oneEach([manifest, ...byProofs.flat(), ...byList, ...unlisted])
 }
 
 /** One line for each file: what is wrong with it, if anything is. */
-function merged(results: readonly Verified[]): readonly Verified[] {
+function oneEach(results: readonly Verified[]): readonly Verified[] {
   const byFile = new Map<string, Verified>()
   for (const one of results) {
     const before = byFile.get(one.file)

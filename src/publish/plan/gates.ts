@@ -1,7 +1,7 @@
-import { compareRevisions, isStale, type KeyedText, type Rank, type Reader } from '../edition/index.ts'
-import type { Edition, Finding } from '../model.ts'
+import { compareRevisions, isStale, type KeyedText, type Rank, type Reader, sourcesOf } from '../../edition/index.ts'
+import type { Edition, Finding } from '../../model.ts'
+import type { Refusal } from '../model.ts'
 import { discloseEdition } from './disclosure.ts'
-import type { Refusal } from './model.ts'
 
 /** What the gates look at. */
 export interface GateCheck {
@@ -28,11 +28,9 @@ export function refusalsOf({ edition, source, findings, reader, unread }: GateCh
     .filter(({ key }) => (units.get(key)?.target ?? '') === '')
     .map(({ key, text }): Refusal => ({ code: 'missing', key, message: `“${shortened(text)}” has no translation.` }))
   const texts = new Map(source.map(({ key, text }) => [key, text]))
-  const stale = edition.units
-    .filter(unit => unit.target !== '' && isStale(unit, texts.get(unit.key) ?? unit.source))
-    .map(({ key, source: text }) => ({ key, text }))
-  const now = stale.map(({ key }) => ({ key, text: texts.get(key) ?? '' }))
-  const behind = compareRevisions(stale, now, reader)
+  const stale = edition.units.filter(unit => unit.target !== '' && isStale(unit, texts.get(unit.key) ?? unit.source))
+  const now = source.filter(({ key }) => stale.some(unit => unit.key === key))
+  const behind = compareRevisions(sourcesOf({ units: stale }), now, reader)
     .filter(({ rank }) => GRAVE.has(rank))
     .map(({ key, rank, evidence }): Refusal => {
       return { code: 'stale', key, message: `the source has changed (${rank}: ${evidence.join('; ')}).` }

@@ -1,7 +1,8 @@
-import type { KeyedText, Reader } from '../edition/index.ts'
-import type { Article, Edition, Finding, Locale, Segment } from '../model.ts'
+import type { KeyedText, Reader } from '../../edition/index.ts'
+import type { Article, Edition, Finding, Locale, Segment } from '../../model.ts'
+import type { Disclosure, ProofName, Publication, PublicationForm, Refusal } from '../model.ts'
 import type { DisclosurePolicy } from './disclosure.ts'
-import type { Disclosure, Proof, ProofName, PublicationForm, Refusal } from './model.ts'
+import type { AddressPolicy } from './links.ts'
 
 /** An edition that is to be published, with what is known of it. */
 export interface Candidate {
@@ -13,18 +14,12 @@ export interface Candidate {
   readonly billedCharacters: number
 }
 
-/** A publication as it stands in the public folder. */
-export interface Publication {
-  readonly proof: Proof
-  /** The published file's text. */
-  readonly text: string
-}
-
-export interface PublicationPolicy extends DisclosurePolicy {
+/** What a desk says about its publications. */
+export interface PublicationPolicy extends DisclosurePolicy, AddressPolicy {
+  /** What becomes of editions that somebody has not read all of. */
   readonly unread: 'disclose' | 'refuse'
   /** File names: the article's slug, or words of the edition's headline. */
   readonly slugs: 'source' | 'headline'
-  readonly baseUrl?: string
   /** The desk's own page template, for `html`. */
   readonly template?: string
 }
@@ -36,16 +31,21 @@ export interface PublicationRequest {
   readonly file: string
   /** As the locale files have them, with their keys. */
   readonly segments: readonly Segment[]
+  /** Those that an edition has to have. */
   readonly source: readonly KeyedText[]
+  /** Reads facts and names in the article's language. */
   readonly reader: Reader
+  /** Reads facts in an edition's language. */
+  readonly readerFor: (locale: Locale) => Reader
+  /** SHA-256 of glossary.yml. */
   readonly glossaryHash: string
   readonly as: PublicationForm
   readonly candidates: readonly Candidate[]
   readonly withdrawn: readonly Locale[]
-  /** Those of this article that are in the public folder. */
+  /** Those of this article that are in the public folder; their proofs may have its name from before it was renamed. */
   readonly published: readonly Publication[]
-  /** Paths that other articles' files have. */
-  readonly taken: ReadonlySet<string>
+  /** Whether a path of the public folder belongs to somebody else. */
+  readonly isTaken: (path: string) => boolean
   readonly policy: PublicationPolicy
   /** ISO 8601, UTC. */
   readonly now: string

@@ -1,0 +1,29 @@
+import type { TextFacts } from './text-facts.ts'
+
+/** Why an answer is no translation. One that is not certain is asked for again, and then delivered with a doubt. */
+export interface Problem {
+  readonly message: string
+  readonly certain: boolean
+  /** Whether it is only about markup, which is put right by guess. */
+  readonly isMarkup?: true
+}
+
+/** An answer as its readers see it, and what it should translate. */
+export interface Examined {
+  readonly source: TextFacts
+  readonly answer: TextFacts
+  readonly from: string
+  readonly to: string
+  /** What the engine was told to do, where it reads such things. */
+  readonly told?: TextFacts | undefined
+  /** Words of the source that are the engine's to translate: names and placeholders are not among them. */
+  readonly ownWords: readonly string[]
+}
+
+export type Suspicion = (examined: Examined) => Problem | undefined
+
+export const certain = (message: string): Problem => ({ message, certain: true })
+export const doubtful = (message: string): Problem => ({ message, certain: false })
+
+export const shortened = (text: string): string =>
+  (text.length > 80 ? `${text.slice(0, 80)}…` : text).replace(/\s+/g, ' ')

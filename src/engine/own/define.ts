@@ -1,0 +1,19 @@
+import type { Engine } from '../../model.ts'
+import type { OwnEngine } from './model.ts'
+
+/**
+ * An engine made of one function that translates texts. Requests that fail are repeated, with fewer texts where one of them
+ * may be the reason; markup, placeholders and names are looked after.
+ */
+export function defineEngine(own: OwnEngine): Engine {
+  const { name, translates = () => true, settings = '' } = own
+  return {
+    name,
+    settings,
+    lacks: async (from, to) =>
+      (await translates(from, to)) ? undefined : `${name} does not translate ${from} to ${to}.`,
+    // What runs it is loaded when something is to be translated.
+    translate: async (jobs, options) => (await import('./run.ts')).runOwn(own, jobs, options),
+    close: async () => {},
+  }
+}

@@ -1,0 +1,98 @@
+import { readerFor } from '../../check/index.ts'
+import { type KeyedText, RANKS, type Rank } from '../../edition/index.ts'
+import type { Edition, Glossary, Locale, Slug } from '../../model.ts'
+import { createFinder } from '../../names/index.ts'
+import type { Proof } from '../../publish/index.ts'
+import { articleFile, editionPaths, listSlugs, loadEdition, loadProofs, statIfAny } from '../../store/index.ts'
+import { loadReadersFor } from '../findings.ts'
+import type { Workspace } from '../model.ts'
+import { presentSource } from '../revise/present-source.ts'
+import { countByRank, sourceChanges } from '../revise/source-changes.ts'
+
+/** What is published of an edition, and whether readers have it as it should be. */
+export interface PublishedState {
+  readonly slug: Slug
+  readonly locale: Locale
+  /** Relative to the public folder. */
+  readonly file: string
+  /** When readers got what they have. ISO 8601, UTC. */
+  readonly published: string
+  /** Whether readers have another text than the source or the edition would give them now. */
+  readonly behind: boolean
+  /** Changes of the source since it was published, by rank. */
+  readonly source: Readonly<Record<Rank, number>>
+  /** Sentences that only changed their place. */
+  readonly moved: number
+  /** Sentences whose translation was changed here since. */
+  readonly texts: number
+  /** The article is no longer there. */
+  readonly gone: boolean
+}
+
+/** Whether readers of the public folder have what the locale files say: a state for each publication. */
+export async function publishedStates(folder: string, workspace: Workspace): Promise<readonly PublishedState[]> {
+  const states: PublishedState[] = []
+  const sources = new Map<Slug, Present['source']>()
+  for (const proof of await loadProofs(folder)) {
+    const { slug } = proof
+    if (!sources.has(slug)) sources.set(slug, await sourceNow(proof, workspace))
+    const present = { source: sources.get(slug), edition: await editionNow(proof, workspace) }
+    states.push(await publishedState(proof, present, workspace.glossary))
+  }
+  return states
+}
+
+async function sourceNow({ slug, sourceLocale }: Proof, workspace: Workspace): Promise<Present['source']> {
+  const { out, seeds } = workspace
+  const file = await articleFile({ out, slug, locale: sourceLocale }, seeds)
+  const isThere = file !== undefined || (await listSlugs(out, sourceLocale)).includes(slug)
+  return isThere ? presentSource(slug, sourceLocale, workspace) : undefined
+}
+
+async function editionNow({ slug, locale, sourceLocale }: Proof, { out }: Workspace): Promise<Present['edition']> {
+  const isThere = locale !== sourceLocale && statIfAny(editionPaths(out, locale, slug).catalog) !== undefined
+  return isThere ? loadEdition({ out, slug, locale, sourceLocale }) : undefined
+}
+
+/** The article and the edition as they are now; undefined for what is no longer there. */
+export interface Present {
+  readonly source: readonly KeyedText[] | undefined
+  readonly edition: Pick<Edition, 'units'> | undefined
+}
+
+/** Compares what is published with what is there now. */
+export async function publishedState(
+  proof: Proof,
+  { source, edition }: Present,
+  glossary: Glossary,
+): Promise<PublishedState> {
+  const { slug, locale, sourceLocale, published, units, files } = proof
+  const readers = await loadReadersFor([...units, ...(source ?? [])])
+  const reader = readerFor(sourceLocale, { finder: createFinder(glossary, sourceLocale), readers })
+  const changes = sourceChanges(proof, source ?? [], reader)
+  const counts = countByRank(changes)
+  const moved = changes.filter(({ kind }) => kind === 'moved').length
+  const now = new Map(edition?.units.map(({ key, target }) => [key, target]))
+  const texts = locale === sourceLocale ? 0 : units.filter(({ key, target }) => now.get(key) !== target).length
+  const gone = source === undefined || source.length === 0
+  const behind = gone || texts > 0 || moved > 0 || RANKS.some(rank => counts[rank] > 0)
+  return { slug, locale, file: Object.keys(files)[0] ?? '', published, behind, source: counts, moved, texts, gone }
+}
+
+/** The gravest first: what changed a name before what changed a word. */
+export const byGravity = (one: PublishedState, other: PublishedState): number => gravity(other) - gravity(one)
+
+const gravity = ({ gone, source }: PublishedState): number =>
+  gone ? RANKS.length : RANKS.findLastIndex(rank => source[rank] > 0)
+
+/** `the source has changed (1 fact, 2 wording)`; an empty text where readers have all. */
+export function behindText({ gone, source, moved, texts }: PublishedState): string {
+  if (gone) return 'the article is gone'
+  const ranks = RANKS.toReversed().flatMap(rank => (source[rank] > 0 ? [`${source[rank]} ${rank}`] : []))
+  const changed = [...ranks, ...(moved > 0 ? [`${moved} moved`] : [])]
+  const parts = [
+    ...(changed.length > 0 ? [`the source has changed (${changed.join(', ')})`] : []),
+    ...(texts > 0 ? [`${texts} ${texts === 1 ? 'sentence says' : 'sentences say'} something else by now`] : []),
+  ]
+  return parts.join('; ')
+}

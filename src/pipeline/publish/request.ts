@@ -1,0 +1,131 @@
+import { keepingReader, readerFor } from '../../check/index.ts'
+import type { Config } from '../../config.ts'
+import { presentEdition } from '../../edition/index.ts'
+import type { Article, Edition, Glossary, Locale, Segment } from '../../model.ts'
+import { createFinder } from '../../names/index.ts'
+import {
+  type Candidate,
+  type ProofName,
+  type Publication,
+  type PublicationForm,
+  type PublicationPolicy,
+  type PublicationRequest,
+  sha256Of,
+} from '../../publish/index.ts'
+import { castOf } from '../cast.ts'
+import { checkEdition, loadReadersFor } from '../findings.ts'
+import { contextOf } from '../jobs.ts'
+import { readManuscript } from '../manuscript.ts'
+import type { CheckRules } from '../model.ts'
+import { textsOf } from '../revise/present-source.ts'
+
+/** An article and editions of it, as they are now. */
+export interface PublishedArticle {
+  readonly article: Article
+  /** The source file's name, without its folder. */
+  readonly file: string
+  /** As the locale files have them. */
+  readonly segments: readonly Segment[]
+  /** The editions to publish. */
+  readonly editions: readonly Edition[]
+}
+
+/** How editions are published: what the desk and the person at it say. */
+export interface PublishSettings {
+  readonly as: PublicationForm
+  readonly baseUrl?: string
+  /** The text of the desk's own template. */
+  readonly template?: string
+  readonly force?: string
+  readonly note?: string
+  readonly now: Date
+}
+
+/** What a plan is made with besides. */
+export interface PlanContext {
+  readonly config: Pick<Config, 'publish' | 'segment'>
+  readonly glossary: Glossary
+  /** The text of glossary.yml. */
+  readonly glossaryText: string
+  readonly rules: CheckRules
+  readonly published: readonly Publication[]
+  readonly withdrawn: readonly Locale[]
+  readonly isTaken: PublicationRequest['isTaken']
+  /** What engines billed for an edition. */
+  readonly billedFor: (edition: Edition) => number
+}
+
+/** Joins all that a plan needs to know: what the checks say of each edition, its names, its costs. */
+export async function publicationRequest(
+  { article, file, segments, editions }: PublishedArticle,
+  { as, force, note, now, ...settings }: PublishSettings,
+  context: PlanContext,
+): Promise<PublicationRequest> {
+  const { config, glossary, glossaryText, rules, published, withdrawn, isTaken, billedFor } = context
+  const finder = createFinder(glossary, article.locale)
+  const source = textsOf(segments)
+  const readers = await loadReadersFor(source)
+  const checks = { glossary, finder, readers, sources: keepingReader(article.locale), ...rules }
+  const told = contextOf(readManuscript(article, source, { finder, exceptions: config.segment }))
+  const candidates: Candidate[] = []
+  for (const edition of editions) {
+    candidates.push({
+      edition: presentEdition(edition, source),
+      findings: checkEdition(edition, source, checks),
+      names: namesIn(await castOf({ source, editions: [edition] }, finder), edition.locale),
+      context: told,
+      billedCharacters: billedFor(edition),
+    })
+  }
+  return {
+    article,
+    file,
+    segments,
+    source,
+    reader: readerFor(article.locale, { finder, readers }),
+    readerFor: locale => readerFor(locale, { readers }),
+    glossaryHash: sha256Of(glossaryText),
+    as,
+    candidates,
+    withdrawn,
+    published,
+    isTaken,
+    policy: policyOf(config.publish, settings),
+    now: now.toISOString(),
+    ...(force !== undefined && { force }),
+    ...(note !== undefined && { note }),
+  }
+}
+
+/** The names of the glossary in a cast. */
+const namesIn = (cast: Awaited<ReturnType<typeof castOf>>, locale: Locale): readonly ProofName[] =>
+  cast.flatMap(({ id, type, source, mentions, editions }) => {
+    const { use = '', found = {} } = editions[locale] ?? {}
+    return id === undefined ? [] : [{ id, type, source, use, mentions: mentions.length, found }]
+  })
+
+function policyOf(
+  { unread, slugs, c2pa, disclosure: { show, editor, wording } }: Config['publish'],
+  { baseUrl, template }: Pick<PublishSettings, 'baseUrl' | 'template'>,
+): PublicationPolicy {
+  return {
+    unread,
+    slugs,
+    ...(c2pa !== undefined && { c2pa }),
+    ...(show && { show }),
+    ...(editor !== undefined && { editor }),
+    ...(wording && { wording: definedOnly(wording) }),
+    ...(baseUrl !== undefined && { baseUrl }),
+    ...(template !== undefined && { template }),
+  }
+}
+
+type Wordings = NonNullable<Config['publish']['disclosure']['wording']>
+
+const definedOnly = (wording: Wordings): NonNullable<PublicationPolicy['wording']> =>
+  Object.fromEntries(
+    Object.entries(wording).map(([locale, sentences]) => [
+      locale,
+      Object.fromEntries(Object.entries(sentences).filter(([, sentence]) => sentence !== undefined)),
+    ]),
+  )

@@ -1,0 +1,130 @@
+import { readingsOf } from '../../edition/index.ts'
+import { publicationWords } from '../../languages/publish.ts'
+import type { Edition, Locale, Unit } from '../../model.ts'
+import type { Disclosure, Maker, ReadLevel } from '../model.ts'
+
+/** The sentences that readers are told, by their names in the config. */
+export type Wording = 'byMachine' | 'byPeople' | ReadLevel
+
+/** What a desk says about disclosure; each part has a default. */
+export interface DisclosurePolicy {
+  /** `always`; `unread`: only while somebody has not read all of it; `never`. */
+  readonly show?: 'always' | 'unread' | 'never'
+  /** Who answers for editions of which every sentence was read and approved, whoever approved it. */
+  readonly editor?: string
+  /** Wordings instead of our own, by locale or language. */
+  readonly wording?: Readonly<Record<string, Partial<Record<Wording, string>>>>
+}
+
+/** Whether a person has had the text before their eyes: who wrote it, or opened it and let it stand. An import alone is not read. */
+const isRead = (unit: Unit): boolean => unit.origin === 'human' || readingsOf(unit).length > 0
+
+/** Tells how an edition was made and who read it, from its units alone. */
+export function discloseEdition({ locale, units }: Edition, policy: DisclosurePolicy = {}): Disclosure {
+  const made = units.filter(({ target }) => target !== '')
+  const read = made.filter(isRead).length
+  const editor = made.length > 0 && read === made.length ? editorOf(made, policy) : undefined
+  const level = levelOf(read, made.length, editor)
+  const maker = makerOf(made)
+  const translators = maker === 'people' ? writersOf(made) : []
+  return {
+    made: maker,
+    level,
+    ...sentenceFor(maker, level, { locale, figures: { read, units: made.length }, editor, wording: policy.wording }),
+    read,
+    units: made.length,
+    ...(editor !== undefined && { editor }),
+    ...(translators.length > 0 && { translators }),
+    ...marksOf(maker, level),
+    noindex: read === 0,
+    shown: policy.show === 'never' ? false : policy.show === 'unread' ? read < made.length : true,
+    rule: `${MADE[maker]}; ${RULES[level]}`,
+  }
+}
+
+function levelOf(read: number, units: number, editor: string | undefined): ReadLevel {
+  if (read === 0) return 'unread'
+  if (read < units) return 'partlyRead'
+  return editor === undefined ? 'read' : 'approved'
+}
+
+const isApproved = ({ state }: Unit): boolean => state === 'reviewed' || state === 'final'
+
+/** Who approved every unit of an edition after reading it; where several did, or none is named, who answers by the config. */
+function editorOf(units: readonly Unit[], { editor }: DisclosurePolicy): string | undefined {
+  if (!units.every(isApproved)) return undefined
+  const approvers = units.map(
+    unit => new Set(readingsOf(unit).flatMap(({ act, by }) => (act === 'approved' ? [by] : []))),
+  )
+  const [first = new Set<string>(), ...others] = approvers
+  return editor ?? [...first].findLast(one => others.every(names => names.has(one)))
+}
+
+function makerOf(units: readonly Unit[]): Maker {
+  const isMachines = ({ origin, machine }: Unit): boolean =>
+    origin === 'engine' || origin === 'memory' || machine !== undefined
+  if (units.length === 0 || units.some(isMachines)) return 'machine'
+  return units.every(({ origin }) => origin === 'human') ? 'people' : 'unknown'
+}
+
+const writersOf = (units: readonly Unit[]): readonly string[] =>
+  [...new Set(units.flatMap(readingsOf).flatMap(({ act, by }) => (act === 'edited' ? [by] : [])))].sort()
+
+/** What machines are told: a machine's text is a composite as soon as people took part. Nothing is said of what nobody knows. */
+function marksOf(maker: Maker, level: ReadLevel): Pick<Disclosure, 'digitalSourceType' | 'aiDisclosure'> {
+  if (maker === 'unknown') return {}
+  if (maker === 'people') return { digitalSourceType: 'humanEdits', aiDisclosure: 'none' }
+  return {
+    digitalSourceType: level === 'unread' ? 'trainedAlgorithmicMedia' : 'compositeWithTrainedAlgorithmicMedia',
+    aiDisclosure: level === 'unread' || level === 'partlyRead' ? 'ai-autonomous' : 'ai-assisted',
+  }
+}
+
+const MADE: Readonly<Record<Maker, string>> = {
+  machine: 'a machine made some of the units or all',
+  people: 'people wrote every unit',
+  unknown: 'some units came from other tools, which do not say who made them',
+}
+
+const RULES: Readonly<Record<ReadLevel, string>> = {
+  unread: 'no unit was read by a person',
+  partlyRead: 'some units were read by a person',
+  read: 'every unit was read by a person; nobody approved all of them',
+  approved: 'every unit was read by a person and approved, and one editor answers for all',
+}
+
+interface Saying {
+  readonly locale: Locale
+  readonly figures: Readonly<Record<'read' | 'units', number>>
+  readonly editor: string | undefined
+  readonly wording: DisclosurePolicy['wording']
+}
+
+/** The desk's wording, else ours, with figures and name put in: `{read} of {units}` → `3 of 23`. */
+function sentenceFor(maker: Maker, level: ReadLevel, saying: Saying): Pick<Disclosure, 'sentence' | 'locale'> {
+  const { locale, figures, editor = '', wording = {} } = saying
+  const language = locale.split('-')[0] ?? locale
+  const own = [locale, language].flatMap(tag => (Object.hasOwn(wording, tag) ? (wording[tag] ?? []) : []))
+  const ours = publicationWords(locale)
+  // A person wrote every sentence and so has read it: to say so would say it twice.
+  const reading = maker === 'people' && level === 'read' ? [] : [level]
+  const names: readonly Wording[] = [
+    ...(maker === 'machine' ? (['byMachine'] as const) : maker === 'people' ? (['byPeople'] as const) : []),
+    ...reading,
+  ]
+  const said = names.map(name => own.find(words => words[name] !== undefined)?.[name])
+  const spoken = said.every(text => text !== undefined) ? locale : ours.locale
+  const digits = new Intl.NumberFormat(spoken)
+  const parts: Readonly<Record<string, string>> = {
+    read: digits.format(figures.read),
+    units: digits.format(figures.units),
+    editor,
+  }
+  const sentences = names.map((name, index) =>
+    (said[index] ?? ours.words[name]).replace(/\{(read|units|editor)\}/g, (_, part: string) => parts[part] ?? ''),
+  )
+  return { sentence: sentences.join(spacing(spoken)), locale: spoken }
+}
+
+/** What stands between two sentences. */
+const spacing = (locale: Locale): string => (/^(?:ja|zh)\b/.test(locale) ? '' : ' ')

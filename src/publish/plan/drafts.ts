@@ -1,0 +1,117 @@
+import { loadReaders } from '../../article/index.ts'
+import type { Edition, Locale, Unit } from '../../model.ts'
+import type { Correction, Disclosure, Proof, Publication, Refusal } from '../model.ts'
+import { correctionOf, type ReadUnit } from './corrections.ts'
+import { discloseEdition } from './disclosure.ts'
+import { refusalsOf } from './gates.ts'
+import { fileNameOf } from './paths.ts'
+import type { Candidate, PublicationRequest } from './request.ts'
+import { plainOf, type TranslatedArticle, translateBlocks } from './translated.ts'
+
+/** An edition that may be published: all that its page and its proof say, but for the links. */
+export interface Draft {
+  readonly locale: Locale
+  readonly file: string
+  readonly title: string
+  readonly article: TranslatedArticle
+  readonly disclosure: Disclosure
+  readonly corrections: readonly Correction[]
+  readonly candidate: Candidate
+  readonly refusals: readonly Refusal[]
+  /** What readers have now. */
+  readonly before?: Publication
+}
+
+/** The published file of a proof. */
+export const fileOf = ({ files }: Pick<Proof, 'files'>): string => Object.keys(files)[0] ?? ''
+
+/** The editions of a request, and the article itself, which is published beside them so that links go both ways. */
+export async function draftsOf(request: PublicationRequest): Promise<readonly Draft[]> {
+  if (request.candidates.length === 0) return []
+  return Promise.all([originalDraft(request), ...request.candidates.map(candidate => draftOf(candidate, request))])
+}
+
+async function draftOf(candidate: Candidate, request: PublicationRequest): Promise<Draft> {
+  const { policy, reader, source } = request
+  const { edition, findings } = candidate
+  const { before, ...placed } = await placedOf(edition, request)
+  const refusals = refusalsOf({ edition, source, findings, reader, unread: policy.unread })
+  return {
+    ...placed,
+    disclosure: discloseEdition(edition, policy),
+    corrections: await correctionsOf(edition, before, request),
+    candidate,
+    refusals,
+    ...(before && { before }),
+  }
+}
+
+async function correctionsOf(
+  edition: Edition,
+  before: Publication | undefined,
+  { reader, readerFor, now, note }: PublicationRequest,
+): Promise<readonly Correction[]> {
+  if (!before) return []
+  const read = await loadReaders([...before.proof.units, ...edition.units].map(({ syntax }) => syntax))
+  const correction = correctionOf({
+    before: before.proof.units,
+    after: readUnits(edition),
+    readers: { source: reader, target: readerFor(edition.locale) },
+    plain: (text, syntax) => plainOf(text, syntax, read),
+    now,
+    note,
+  })
+  return [...before.proof.corrections, ...(correction ? [correction] : [])]
+}
+
+const readUnits = ({ units }: Edition): readonly ReadUnit[] => units.filter(({ target }) => target !== '')
+
+async function originalDraft(request: PublicationRequest): Promise<Draft> {
+  const { article, source } = request
+  const { slug, locale } = article
+  const units = source.map(({ key, text, syntax }): Unit => {
+    return { key, source: text, target: text, state: 'final', origin: 'human', ...(syntax && { syntax }) }
+  })
+  const edition: Edition = { slug, locale, sourceLocale: locale, units }
+  const { before, ...placed } = await placedOf(edition, request)
+  return {
+    ...placed,
+    disclosure: ORIGINAL,
+    // What its own text says of corrections is its editors' to write.
+    corrections: [],
+    candidate: { edition, findings: [], names: [], context: '', billedCharacters: 0 },
+    refusals: [],
+    ...(before && { before }),
+  }
+}
+
+const ORIGINAL: Disclosure = {
+  made: 'original',
+  level: 'original',
+  sentence: '',
+  locale: 'en',
+  read: 0,
+  units: 0,
+  noindex: false,
+  shown: false,
+  rule: 'the article itself, which is no translation',
+}
+
+/** The texts of an edition in the article, and where its file stands. */
+async function placedOf(
+  edition: Edition,
+  request: PublicationRequest,
+): Promise<Pick<Draft, 'locale' | 'file' | 'title' | 'article' | 'before'>> {
+  const { locale } = edition
+  const before = request.published.find(({ proof }) => proof.locale === locale)
+  const article = await translateBlocks(request.article, request.segments, edition)
+  const title = titleOf(article)
+  const file = fileNameOf({ locale, title, before: before && fileOf(before.proof) }, request)
+  return { locale, file, title, article, ...(before && { before }) }
+}
+
+const titleOf = ({ blocks, slug }: TranslatedArticle): string =>
+  blocks
+    .find(({ role }) => role === 'headline')
+    ?.plain.replace(/\s+/g, ' ')
+    .trim() || slug

@@ -1,0 +1,66 @@
+import type { Article } from '../../model.ts'
+import type { Alternate, Links } from '../model.ts'
+
+/** A version of an article that is published, as far as links to it are concerned. */
+export interface Version {
+  readonly locale: string
+  /** Its file, relative to the public folder. */
+  readonly file: string
+  readonly noindex: boolean
+}
+
+/** What a desk says about addresses. */
+export interface AddressPolicy {
+  /** The public folder's address; without it, links are relative to the file that they stand in. */
+  readonly baseUrl?: string
+  /** Where the C2PA manifest of a file is, with `{file}` for its address: `{file}.c2pa`. */
+  readonly c2pa?: string
+}
+
+/**
+ * The links of one version: to itself, to the original, and to all versions that search engines may list. Each of those
+ * has the same list, so that every link has its return link; a version that nobody has read is in no list.
+ */
+export function linksOf(
+  own: Version,
+  versions: readonly Version[],
+  { article, policy }: { readonly article: Article; readonly policy: AddressPolicy },
+): Links {
+  const { locale, originalLocale, metadata } = article
+  const hrefOf = ({ file }: Version): string => addressOf(file, { baseUrl: policy.baseUrl, from: own.file })
+  const first = versions.find(one => one.locale === locale)
+  const original: Alternate = { locale, href: first ? hrefOf(first) : (metadata.url ?? '') }
+  const listed = versions.filter(one => one.locale !== locale && !one.noindex)
+  const href = hrefOf(own)
+  return {
+    href,
+    alternates: [
+      original,
+      ...listed
+        .toSorted((one, other) => (one.locale < other.locale ? -1 : 1))
+        .map(one => ({ locale: one.locale, href: hrefOf(one) })),
+    ],
+    original,
+    ...(metadata.originalUrl !== undefined && {
+      basedOn: { href: metadata.originalUrl, ...(originalLocale !== undefined && { locale: originalLocale }) },
+    }),
+    ...(policy.c2pa !== undefined && { manifest: policy.c2pa.replaceAll('{file}', href) }),
+  }
+}
+
+/** The address of a published file: below the desk's base address, else relative to the file that links to it. */
+export function addressOf(
+  path: string,
+  { baseUrl, from }: { readonly baseUrl?: string | undefined; readonly from: string },
+): string {
+  const escaped = path.split('/').map(encodeURIComponent).join('/')
+  if (baseUrl !== undefined) return `${baseUrl.replace(/(?<!\/)\/+$/, '')}/${escaped}`
+  const depth = from.split('/').length - 1
+  return `${'../'.repeat(depth)}${escaped}`
+}
+
+/** What the versions are called in `hreflang`: each its locale, and the original also `x-default`. */
+export const hreflangs = (alternates: readonly Alternate[]): readonly Alternate[] => {
+  const [original] = alternates
+  return [...alternates, ...(original ? [{ locale: 'x-default', href: original.href }] : [])]
+}

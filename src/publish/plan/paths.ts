@@ -1,0 +1,57 @@
+import type { Locale, Slug } from '../../model.ts'
+import { ENDINGS } from '../forms/index.ts'
+import type { PublicationRequest } from './request.ts'
+
+/** Where the proof of an edition stands in the public folder. */
+export const proofPathOf = (slug: Slug, locale: Locale): string => `${locale}/${slug}.${locale}.proof.json`
+
+/** Names in a locale's folder that are kept for proofs and for lists of its editions. */
+const KEPT = /(?:^|\/)(?:editions\.json|feed\.xml|rss\.xml|[^/]*\.proof\.json)$/i
+
+interface Named {
+  readonly locale: Locale
+  /** The edition's headline. */
+  readonly title: string
+  /** Where the edition was published before. */
+  readonly before: string | undefined
+}
+
+/**
+ * Where an edition is published: `es/kursk-visit.html`, or by the desk's choice after its headline,
+ * `es/putin-visita-kursk.html`. An edition that was published keeps its name, whatever its headline says by now.
+ */
+export function fileNameOf({ locale, title, before }: Named, request: PublicationRequest): string {
+  const { article, as, file, policy, published, isTaken } = request
+  const ending = ENDINGS[as] ?? /\.([^.]+)$/.exec(file)?.[1]?.toLowerCase() ?? 'txt'
+  const named = policy.slugs === 'headline' ? slugOfTitle(title) || article.slug : article.slug
+  const stem = before === undefined ? `${locale}/${named}` : before.replace(/\.[^./]+$/, '')
+  // A disk may not tell upper from lower case.
+  const others = new Set(
+    published
+      .flatMap(({ proof }) => Object.keys(proof.files))
+      .flatMap(path => (path === before ? [] : [path.toLowerCase()])),
+  )
+  for (let count = 1; ; count++) {
+    const path = `${stem}${count === 1 ? '' : `-${count}`}.${ending}`
+    if (path === before || !(KEPT.test(path) || isTaken(path) || others.has(path.toLowerCase()))) return path
+  }
+}
+
+const LONGEST = 64
+
+/** Letters and digits of every script with hyphens between: `Putin visita Kursk, según TASS` → `putin-visita-kursk-según-tass`. */
+export function slugOfTitle(title: string): string {
+  const words =
+    title
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  let slug = ''
+  for (const word of words) {
+    const longer = slug === '' ? word : `${slug}-${word}`
+    if (longer.length > LONGEST) break
+    slug = longer
+  }
+  // Languages without spaces have one long word.
+  return slug || [...(words[0] ?? '')].slice(0, LONGEST / 2).join('')
+}

@@ -1,0 +1,137 @@
+import { InterlinearError } from '../../errors.ts'
+import { loadForm } from '../forms/index.ts'
+import type { Frame, Links, Proof, Publication } from '../model.ts'
+import { proofUnits, sealProof, sha256Of, writeProof } from '../proof/proof.ts'
+import { type Draft, draftsOf, fileOf } from './drafts.ts'
+import { linksOf, type Version } from './links.ts'
+import { proofPathOf } from './paths.ts'
+import type { PublicationPlan, PublicationRequest, Published } from './request.ts'
+
+/**
+ * Plans the publications of one article: refused editions stay out, the links of all others are made to agree, and what
+ * does not change is not written. Nothing is touched here; the caller writes.
+ */
+export async function planPublications(request: PublicationRequest): Promise<PublicationPlan> {
+  const { article, withdrawn, published, force } = request
+  const drafts = await draftsOf(request)
+  const stopped = drafts.filter(({ refusals }) => refusals.length > 0 && force === undefined)
+  const accepted = drafts.filter(draft => !stopped.includes(draft))
+  const staying = published.filter(
+    ({ proof: { locale } }) => !withdrawn.includes(locale) && accepted.every(draft => draft.locale !== locale),
+  )
+  const locales = [...accepted, ...staying.map(({ proof }) => proof)].map(({ locale }) => locale)
+  // Without an edition there is nothing to link the original to.
+  const [written, kept] = locales.some(locale => locale !== article.locale) ? [accepted, staying] : [[], []]
+  const versions = [...written.map(versionOfDraft), ...kept.map(versionOf)]
+  const linksFor = (own: Version): Links => linksOf(own, versions, request)
+  const publications = await Promise.all([
+    ...written.map(draft => publish(draft, linksFor(versionOfDraft(draft)), request)),
+    ...kept.map(one => relink(one, linksFor(versionOf(one)), request)),
+  ])
+  return {
+    editions: drafts
+      .filter(({ locale }) => locale !== article.locale)
+      .map(draft => outcomeOf(draft, stopped.includes(draft), request)),
+    files: changedFiles(published, publications),
+    publications,
+  }
+}
+
+const versionOfDraft = ({ locale, file, disclosure: { noindex } }: Draft): Version => ({ locale, file, noindex })
+
+const versionOf = ({ proof }: Publication): Version => ({
+  locale: proof.locale,
+  file: fileOf(proof),
+  noindex: proof.disclosure.noindex,
+})
+
+function outcomeOf(
+  { locale, file, disclosure, refusals }: Draft,
+  refused: boolean,
+  { article }: PublicationRequest,
+): Published {
+  const proof = proofPathOf(article.slug, locale)
+  return { locale, file, proof, disclosure, ...(refused && { refused: refusals }) }
+}
+
+async function publish(draft: Draft, links: Links, request: PublicationRequest): Promise<Publication> {
+  const { as, policy, now } = request
+  const { before, locale, title, disclosure, corrections } = draft
+  const form = await loadForm(as, draft.article.format, policy.template)
+  const frame: Frame = { slug: request.article.slug, locale, title, ...links, disclosure, corrections }
+  const text = form.place(draft.article, frame).toWellFormed()
+  const body = { ...proofOf(draft, request), links, files: { [draft.file]: sha256Of(text) } }
+  const published = before && saysTheSame(body, before.proof) ? before.proof.published : now
+  return { proof: sealProof({ ...body, published, firstPublished: before?.proof.firstPublished ?? now }), text }
+}
+
+type Undated = Omit<Proof, 'seal' | 'published' | 'firstPublished'>
+
+/** What a proof tells of an edition that is published, but for the file, its links and the time. */
+function proofOf(draft: Draft, request: PublicationRequest): Omit<Undated, 'links' | 'files'> {
+  const { article, as, file, glossaryHash, force } = request
+  const { locale, title, candidate, disclosure, corrections, refusals } = draft
+  const { edition, names, context, billedCharacters, findings } = candidate
+  return {
+    version: 1,
+    slug: article.slug,
+    locale,
+    sourceLocale: article.locale,
+    ...(article.originalLocale !== undefined && { originalLocale: article.originalLocale }),
+    as,
+    source: { file, format: article.format, hash: sha256Of(article.source) },
+    title,
+    disclosure,
+    ...(force !== undefined && refusals.length > 0 && { forced: { reason: force, refusals } }),
+    glossary: { hash: glossaryHash, names },
+    context,
+    billedCharacters,
+    units: proofUnits(edition),
+    findings,
+    dismissed: edition.units.flatMap(({ key, dismissed = [] }) => dismissed.map(one => ({ key, ...one }))),
+    corrections,
+  }
+}
+
+/** Whether readers get the same in two proofs: the texts, how they were made, and what was corrected. */
+function saysTheSame(one: Undated, other: Proof): boolean {
+  const told = ({ as, title, units, disclosure, corrections }: Undated): string =>
+    JSON.stringify([as, title, units.map(({ key, target }) => [key, target]), disclosure.sentence, corrections])
+  return told(one) === told(other)
+}
+
+/** A publication whose text stays, with links to what is published now. Throws for a file that its proof does not know. */
+async function relink(one: Publication, links: Links, { article, policy }: PublicationRequest): Promise<Publication> {
+  const { seal: _, ...proof } = one.proof
+  const file = fileOf(proof)
+  if (sha256Of(one.text) !== proof.files[file]) {
+    throw new InterlinearError('input', 'the file is not what was published, so that its links cannot be mended.', {
+      place: { file },
+      hint: `Publish ${proof.locale} again, or restore the file.`,
+    })
+  }
+  const { slug } = article
+  const form = await loadForm(proof.as, proof.source.format, policy.template)
+  const { locale, title, disclosure, corrections } = proof
+  const text = form.relink(one.text, { slug, locale, title, ...links, disclosure, corrections })
+  const isSame = text === one.text && slug === proof.slug && JSON.stringify(links) === JSON.stringify(proof.links)
+  return isSame ? one : { proof: sealProof({ ...proof, slug, links, files: { [file]: sha256Of(text) } }), text }
+}
+
+/** What has to be written so that the publications are as they should be, and what has to go. */
+function changedFiles(
+  before: readonly Publication[],
+  after: readonly Publication[],
+): ReadonlyMap<string, string | undefined> {
+  const [old, now] = [filesOf(before), filesOf(after)]
+  const gone = [...old.keys()].filter(path => !now.has(path)).map(path => [path, undefined] as const)
+  return new Map([...[...now].filter(([path, text]) => old.get(path) !== text), ...gone])
+}
+
+const filesOf = (all: readonly Publication[]): ReadonlyMap<string, string> =>
+  new Map(
+    all.flatMap(({ proof, text }) => [
+      [fileOf(proof), text] as const,
+      [proofPathOf(proof.slug, proof.locale), writeProof(proof)] as const,
+    ]),
+  )

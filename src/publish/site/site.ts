@@ -1,0 +1,68 @@
+import type { Locale } from '../../model.ts'
+import type { Proof } from '../model.ts'
+import { proofPathOf } from '../plan/paths.ts'
+import { MANIFEST, writeManifest } from '../proof/manifest.ts'
+import { sha256Of, writeProof } from '../proof/proof.ts'
+import { atomFeed } from './feed.ts'
+import { sitemapOf } from './sitemap.ts'
+
+/** What a desk says of its site. */
+export interface Site {
+  /** The public folder's address; feeds and sitemaps need one. */
+  readonly baseUrl?: string
+  /** What the feeds are called. */
+  readonly name?: string
+}
+
+/**
+ * The files that tell of all publications, by path: for each locale `editions.json` and a feed, a sitemap, and the list
+ * of all published files with their hashes. All are made from the proofs alone.
+ */
+export function siteFiles(proofs: readonly Proof[], site: Site): ReadonlyMap<string, string> {
+  if (proofs.length === 0) return new Map()
+  const listed = listFiles(proofs.toSorted(newestFirst), site)
+  const hashes = new Map([
+    ...proofs.flatMap(({ files }) => Object.entries(files)),
+    ...proofs.map(proof => [proofPathOf(proof.slug, proof.locale), sha256Of(writeProof(proof))] as const),
+    ...[...listed].map(([path, text]) => [path, sha256Of(text)] as const),
+  ])
+  return new Map([...listed, [MANIFEST, writeManifest(hashes)]])
+}
+
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
+
+const newestFirst = (one: Proof, other: Proof): number =>
+  compare(other.published, one.published) || compare(one.slug, other.slug) || compare(one.locale, other.locale)
+
+function listFiles(proofs: readonly Proof[], { baseUrl, name }: Site): ReadonlyMap<string, string> {
+  const files = new Map<string, string>()
+  const base = baseUrl?.replace(/(?<!\/)\/+$/, '')
+  for (const locale of [...new Set(proofs.map(one => one.locale))].sort()) {
+    const own = proofs.filter(proof => proof.locale === locale)
+    files.set(`${locale}/editions.json`, editionsJson(locale, own))
+    if (base === undefined) continue
+    const address = `${base}/${locale}/feed.xml`
+    files.set(`${locale}/feed.xml`, atomFeed({ locale, address, name: name ?? new URL(base).host }, own))
+  }
+  if (base !== undefined) files.set('sitemap.xml', sitemapOf(proofs))
+  return files
+}
+
+/** The editions of one locale for a program that polls, such as a CMS. */
+function editionsJson(locale: Locale, proofs: readonly Proof[]): string {
+  const editions = proofs.map(({ slug, title, links, files, published, firstPublished, disclosure, ...proof }) => ({
+    slug,
+    title,
+    file: Object.keys(files)[0],
+    proof: proofPathOf(slug, locale),
+    href: links.href,
+    published,
+    firstPublished,
+    sourceLocale: proof.sourceLocale,
+    alternates: links.alternates,
+    disclosure: { made: disclosure.made, level: disclosure.level, sentence: disclosure.sentence },
+    noindex: disclosure.noindex,
+    corrections: proof.corrections,
+  }))
+  return `${JSON.stringify({ version: 1, locale, editions }, null, 2)}\n`
+}

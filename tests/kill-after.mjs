@@ -1,0 +1,11 @@
+// Loaded before a program of the tests: kills it in the moment before it puts the n-th file in its place.
+import fs from 'node:fs/promises'
+import { syncBuiltinESMExports } from 'node:module'
+
+let left = Number(process.env.KILL_AFTER)
+const { rename } = fs
+fs.rename = async (from, to) => {
+  if (left-- === 0) process.kill(process.pid, 'SIGKILL')
+  return rename(from, to)
+}
+syncBuiltinESMExports()

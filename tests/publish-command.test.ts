@@ -1,0 +1,345 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { SaxesParser } from 'saxes'
+import { describe, expect, it } from 'vitest'
+import { sha256Of } from '../src/publish/index.ts'
+import { listPublic, loadEdition, saveEdition } from '../src/store/index.ts'
+import { interlinear, type Ran } from './command-line.ts'
+import { ARTICLE, makeDesk, type TestDesk } from './review-desk.ts'
+
+/** A desk whose Spanish edition has its figures right, so that it can be published. */
+async function openDesk(): Promise<TestDesk> {
+  const desk = await makeDesk()
+  const path = desk.catalog('es')
+  writeFileSync(path, readFileSync(path, 'utf8').replace('1.500', '1.200'))
+  return desk
+}
+
+const run = (desk: TestDesk, ...args: readonly string[]): Promise<Ran> => interlinear(args, { cwd: desk.folder })
+const inPublic = (desk: TestDesk, path: string): string => join(desk.folder, 'public', path)
+const read = (desk: TestDesk, path: string): string => readFileSync(inPublic(desk, path), 'utf8')
+const seed = (desk: TestDesk): string => join(desk.folder, 'seeds', 'harbour.txt')
+const publishAll = (desk: TestDesk): Promise<Ran> =>
+  run(desk, 'publish', 'harbour', '--base-url', 'https://example.org')
+
+describe('publish', () => {
+  it('writes editions, the article beside them, proofs and lists, once', async () => {
+    const desk = await openDesk()
+    const first = await publishAll(desk)
+    expect(first.code, first.stderr).toBe(0)
+    expect((await listPublic(inPublic(desk, ''))).toSorted()).toEqual(
+      [
+        ...['ar', 'en', 'es', 'ko'].flatMap(locale => [
+          `${locale}/editions.json`,
+          `${locale}/feed.xml`,
+          `${locale}/harbour.${locale}.proof.json`,
+          `${locale}/harbour.txt`,
+        ]),
+        'interlinear.json',
+        'sitemap.xml',
+      ].toSorted(),
+    )
+    expect(read(desk, 'en/harbour.txt')).toBe(ARTICLE)
+    expect((await publishAll(desk)).stdout).toMatch(/^harbour: 0 files written$/m)
+    expect((await run(desk, 'verify', 'public')).code).toBe(0)
+  })
+
+  it('gives its results as JSON', async () => {
+    const desk = await openDesk()
+    const { stdout } = await run(desk, 'publish', 'harbour', '--to', 'es', '--format', 'json')
+    expect(JSON.parse(stdout)).toEqual({
+      editions: [
+        {
+          slug: 'harbour',
+          locale: 'es',
+          file: 'public/es/harbour.txt',
+          proof: 'public/es/harbour.es.proof.json',
+          read: 1,
+          units: 6,
+          disclosure: 'Una máquina ha traducido este texto. Frases que ha leído una persona: 1 de 6.',
+          noindex: false,
+        },
+      ],
+    })
+  })
+
+  it('refuses an edition with an error, and ends with 4; --force publishes it and says why', async () => {
+    const desk = await makeDesk()
+    const refused = await run(desk, 'publish', 'harbour')
+    expect(refused.code).toBe(4)
+    expect(refused.stdout).toMatch(/es {2}refused\n +p1\.s2: number-/)
+    expect(existsSync(inPublic(desk, 'es/harbour.txt'))).toBe(false)
+    expect(existsSync(inPublic(desk, 'ko/harbour.txt'))).toBe(true)
+    const forced = await run(desk, 'publish', 'harbour', '--to', 'es', '--force', 'the mayor asked for it')
+    expect(forced.code).toBe(0)
+    expect(JSON.parse(read(desk, 'es/harbour.es.proof.json')).forced.reason).toBe('the mayor asked for it')
+  })
+
+  it('writes nothing with --dry-run', async () => {
+    const desk = await openDesk()
+    const { stdout } = await run(desk, 'publish', 'harbour', '--dry-run')
+    expect(stdout).toMatch(/^harbour: 13 files would be written$/m)
+    expect(existsSync(inPublic(desk, ''))).toBe(false)
+  })
+
+  it.each([
+    [['publish', 'nothing'], /nothing/],
+    [['publish', 'harbour', '--force', ' '], /no reason in --force/],
+    [['publish', 'harbour', '--base-url', 'example.org'], /https:/],
+    [['publish', 'harbour', '--unpublish'], /without --to/],
+    [['publish', 'harbour', '--to', 'es', '--unpublish'], /not published/],
+    [['publish', 'harbour', '--as', 'pdf'], /pdf/],
+    [['verify', 'nowhere'], /nowhere/],
+    [['verify', 'seeds'], /nothing published/],
+  ])('%j is refused with what was expected', async (args, message) => {
+    const { code, stderr } = await run(await openDesk(), ...args)
+    expect(code).toBe(2)
+    expect(stderr).toMatch(message)
+  })
+
+  it('says which publications are behind, by rank, until they are published again', async () => {
+    const desk = await openDesk()
+    await publishAll(desk)
+    writeFileSync(seed(desk), ARTICLE.replace('30,000', '20,000'))
+    const behind = await run(desk, 'publish')
+    expect(behind.stdout).toContain('harbour es: the source has changed (1 fact)')
+    const { code, stdout } = await run(desk, 'publish', 'harbour', '--to', 'es')
+    expect(code).toBe(4)
+    expect(stdout).toMatch(/q1\.s2|p2\.s2/)
+    await edit(desk, '30.000', '20.000')
+    await run(desk, 'publish', 'harbour', '--to', 'es', '--base-url', 'https://example.org')
+    expect(read(desk, 'es/harbour.txt')).toContain(
+      'Corrección: una versión anterior de este artículo decía: «El primer barco llevaba 30.000 toneladas de grano.»',
+    )
+    expect((await run(desk, 'publish')).stdout).not.toContain('harbour es')
+    expect((await run(desk, 'publish')).stdout).toContain('harbour ko: the source has changed (1 fact)')
+  })
+
+  it('tells readers of a correction in an editor’s words', async () => {
+    const desk = await openDesk()
+    await publishAll(desk)
+    writeFileSync(seed(desk), ARTICLE.replace('30,000', '20,000'))
+    await edit(desk, '30.000', '20.000')
+    await run(desk, 'publish', 'harbour', '--to', 'es', '--correction', 'Eran 20.000 toneladas.')
+    expect(read(desk, 'es/harbour.txt')).toMatch(/\n\nEran 20\.000 toneladas\.\n/)
+  })
+
+  it('takes an edition away, also when its source is gone', async () => {
+    const desk = await openDesk()
+    await run(desk, 'publish', 'harbour', '--as', 'html')
+    await run(desk, 'publish', 'harbour', '--to', 'ko', '--unpublish')
+    expect(read(desk, 'es/harbour.html')).not.toContain('ko/')
+    rmSync(seed(desk))
+    rmSync(desk.out, { recursive: true })
+    expect((await run(desk, 'publish', 'harbour', '--to', 'es', '--unpublish')).code).toBe(0)
+    expect(existsSync(inPublic(desk, 'es/harbour.html'))).toBe(false)
+    expect((await run(desk, 'verify', 'public')).code).toBe(0)
+    await run(desk, 'publish', 'harbour', '--to', 'ar', '--unpublish')
+    expect(await listPublic(inPublic(desk, ''))).toEqual([])
+  })
+
+  it('leaves files of others alone, and takes another name where one is in the way', async () => {
+    const desk = await openDesk()
+    mkdirSync(inPublic(desk, 'es'), { recursive: true })
+    writeFileSync(inPublic(desk, 'es/harbour.txt'), 'a page of the site')
+    await run(desk, 'publish', 'harbour')
+    expect(read(desk, 'es/harbour.txt')).toBe('a page of the site')
+    expect(existsSync(inPublic(desk, 'es/harbour-2.txt'))).toBe(true)
+    expect((await run(desk, 'verify', 'public')).code).toBe(0)
+    const other = await openDesk()
+    mkdirSync(inPublic(other, ''))
+    writeFileSync(inPublic(other, 'sitemap.xml'), '<urlset/>')
+    const { code, stderr } = await publishAll(other)
+    expect(code).toBe(2)
+    expect(stderr).toContain('found another "sitemap.xml"')
+    expect(read(other, 'sitemap.xml')).toBe('<urlset/>')
+  })
+
+  it('writes feeds and a sitemap that are well-formed, without what nobody has read', async () => {
+    const desk = await openDesk()
+    await publishAll(desk)
+    for (const path of ['es/feed.xml', 'ko/feed.xml', 'sitemap.xml']) {
+      const parser = new SaxesParser({ xmlns: true })
+      parser.on('error', error => {
+        throw error
+      })
+      parser.write(read(desk, path)).close()
+    }
+    expect(read(desk, 'es/feed.xml')).toContain('<id>https://example.org/es/harbour.txt</id>')
+    expect(read(desk, 'ko/feed.xml')).not.toContain('<entry>')
+    expect(read(desk, 'sitemap.xml')).not.toContain('/ko/')
+    const { editions } = JSON.parse(read(desk, 'ko/editions.json'))
+    expect(editions.map((one: { href: string; noindex: boolean }) => [one.href, one.noindex])).toEqual([
+      ['https://example.org/ko/harbour.txt', true],
+    ])
+  })
+})
+
+/** A person writes into the Spanish file by hand, and its source counts as read. */
+async function edit(desk: TestDesk, before: string, after: string): Promise<void> {
+  const address = { out: desk.out, slug: 'harbour', locale: 'es', sourceLocale: 'en' }
+  const edition = await loadEdition(address)
+  const units = edition.units.map(unit =>
+    unit.target.includes(before)
+      ? {
+          ...unit,
+          origin: 'human' as const,
+          target: unit.target.replace(before, after),
+          source: unit.source.replace('30,000', '20,000'),
+        }
+      : unit,
+  )
+  await saveEdition(desk.out, { ...edition, units }, edition)
+}
+
+describe('verify', () => {
+  it('finds each of 200 changed bytes, and names the file', async () => {
+    const desk = await openDesk()
+    await publishAll(desk)
+    const folder = inPublic(desk, '')
+    const paths = await listPublic(folder)
+    for (let n = 0; n < 200; n++) {
+      const path = paths[n % paths.length] ?? ''
+      const bytes = readFileSync(join(folder, path))
+      const at = (n * 7919) % bytes.length
+      const changed = Buffer.from(bytes)
+      changed[at] = (changed[at] ?? 0) ^ (1 << (n % 8))
+      writeFileSync(join(folder, path), changed)
+      const { code, stdout } = await run(desk, 'verify', 'public', '--format', 'json')
+      const wrong = JSON.parse(stdout).files.filter(({ ok }: { ok: boolean }) => !ok)
+      expect(code).toBe(1)
+      expect(
+        wrong.map(({ file }: { file: string }) => file),
+        `byte ${at} of ${path}`,
+      ).toEqual([path])
+      writeFileSync(join(folder, path), bytes)
+    }
+    expect((await run(desk, 'verify', 'public')).code).toBe(0)
+  })
+
+  it.each<[string, (desk: TestDesk) => void, RegExp]>([
+    ['a page that is gone', desk => rmSync(inPublic(desk, 'es/harbour.txt')), /es\/harbour\.txt: the file is gone/],
+    [
+      'a proof that is gone',
+      desk => rmSync(inPublic(desk, 'es/harbour.es.proof.json')),
+      /es\/harbour\.es\.proof\.json: the file is gone/,
+    ],
+    [
+      'a list that is gone',
+      desk => rmSync(inPublic(desk, 'interlinear.json')),
+      /interlinear\.json: the list of published files is gone/,
+    ],
+    [
+      'a proof that somebody added',
+      desk => writeFileSync(inPublic(desk, 'es/other.es.proof.json'), read(desk, 'es/harbour.es.proof.json')),
+      /other\.es\.proof\.json: the list does not know the proof/,
+    ],
+    [
+      'a proof that leads out of the folder',
+      desk => forge(desk, proof => ({ ...proof, files: { '../glossary.yml': sha256Of(readFileSync(desk.glossary)) } })),
+      /"\.\.\/glossary\.yml" is not below the public folder/,
+    ],
+    [
+      'a proof with an absolute path',
+      desk => forge(desk, proof => ({ ...proof, files: { '/etc/passwd': 'x' } })),
+      /is not below the public folder/,
+    ],
+    [
+      'a proof that is no proof',
+      desk => writeFileSync(inPublic(desk, 'es/harbour.es.proof.json'), '[]'),
+      /cannot be read/,
+    ],
+  ])('tells of %s', async (_, change, message) => {
+    const desk = await openDesk()
+    await publishAll(desk)
+    change(desk)
+    const { code, stdout } = await run(desk, 'verify', 'public')
+    expect(code).toBe(1)
+    expect(stdout).toMatch(message)
+  })
+
+  it('looks at one proof and its page alone', async () => {
+    const desk = await openDesk()
+    await publishAll(desk)
+    writeFileSync(inPublic(desk, 'ko/harbour.txt'), 'other')
+    expect((await run(desk, 'verify', 'public/es/harbour.es.proof.json')).code).toBe(0)
+    expect((await run(desk, 'verify', 'public/ko/harbour.ko.proof.json')).stdout).toContain(
+      'ko/harbour.txt: the file is not what was published',
+    )
+  })
+
+  it('is not satisfied by a later run with a proof that was changed by hand', async () => {
+    const desk = await openDesk()
+    await publishAll(desk)
+    const path = inPublic(desk, 'ko/harbour.ko.proof.json')
+    writeFileSync(path, read(desk, 'ko/harbour.ko.proof.json').replace('"engine"', '"human"'))
+    const { code, stderr } = await publishAll(desk)
+    expect(code).toBe(2)
+    expect(stderr).toMatch(/harbour\.ko\.proof\.json.*changed after it was written/s)
+  })
+})
+
+/** A proof with other contents and a right seal, as anybody can make one. */
+function forge(desk: TestDesk, change: (proof: Record<string, unknown>) => Record<string, unknown>): void {
+  const { seal: _, ...proof } = JSON.parse(read(desk, 'es/harbour.es.proof.json'))
+  const text = (value: object): string => `${JSON.stringify(value, null, 2)}\n`
+  const forged = change(proof)
+  writeFileSync(inPublic(desk, 'es/harbour.es.proof.json'), text({ ...forged, seal: sha256Of(text(forged)) }))
+}
+
+describe('a run that is killed', () => {
+  it.each([0, 1, 2, 5, 8, 10])('before the file that follows %i others is finished by the next one', async count => {
+    const desk = await openDesk()
+    await run(desk, 'publish', 'harbour', '--to', 'ko', '--as', 'html')
+    const main = join(import.meta.dirname, '..', 'src', 'cli', 'main.ts')
+    const killed = spawnSync(
+      process.execPath,
+      [
+        '--disable-warning=ExperimentalWarning',
+        '--import',
+        join(import.meta.dirname, 'kill-after.mjs'),
+        main,
+        'publish',
+        'harbour',
+        '--to',
+        'es',
+        '--as',
+        'html',
+      ],
+      { cwd: desk.folder, env: { ...process.env, KILL_AFTER: String(count) }, encoding: 'utf8' },
+    )
+    expect(killed.signal, killed.stderr).toBe('SIGKILL')
+    const next = await run(desk, 'publish', 'harbour', '--to', 'ar', '--as', 'html')
+    expect(next.code, next.stderr).toBe(0)
+    expect((await run(desk, 'verify', 'public')).stdout).toMatch(/all as published/)
+    expect(existsSync(inPublic(desk, 'es/harbour.html'))).toBe(count > 0)
+    expect(read(desk, 'ko/harbour.html').includes('../es/harbour.html')).toBe(count > 0)
+    expect((await run(desk, 'publish', 'harbour', '--to', 'ar', '--as', 'html')).stdout).toMatch(/^harbour: 0 files/m)
+  })
+})
+
+describe('an article whose file is renamed', () => {
+  it('keeps the addresses of its publications', async () => {
+    const desk = await openDesk()
+    await publishAll(desk)
+    renameSync(seed(desk), join(desk.folder, 'seeds', 'port.txt'))
+    for (const locale of ['en', 'es', 'ko', 'ar']) {
+      for (const end of ['json', 'review.yml']) {
+        const path = join(desk.out, locale, `harbour.${end}`)
+        if (existsSync(path)) renameSync(path, join(desk.out, locale, `port.${end}`))
+      }
+    }
+    expect((await run(desk, 'publish')).stdout).toContain('harbour es: the article is gone')
+    const { code, stdout, stderr } = await run(desk, 'publish', 'port', '--base-url', 'https://example.org')
+    expect(code, stderr).toBe(0)
+    expect(stdout).toContain('public/es/harbour.txt')
+    expect(await listPublic(inPublic(desk, 'es'))).toEqual([
+      'editions.json',
+      'feed.xml',
+      'harbour.txt',
+      'port.es.proof.json',
+    ])
+    expect((await run(desk, 'verify', 'public')).code).toBe(0)
+  })
+})

@@ -1,0 +1,187 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { formatOf } from '../src/article/index.ts'
+import type { Format, Locale } from '../src/model.ts'
+import { withAttributes } from '../src/publish/forms/html/tags.ts'
+import { setMembers } from '../src/publish/forms/json/members.ts'
+import type { PublicationForm } from '../src/publish/index.ts'
+import { cleanInline } from '../src/publish/template/inline.ts'
+import { editionOf, POLICY, plan, readAll, readSource, textIn } from './publication.ts'
+
+const FIXTURES = join(import.meta.dirname, 'fixtures', 'publish')
+
+/** Compares with a file; with UPDATE=1 writes it, for a person to read. */
+function expectFile(name: string, text: string): void {
+  const path = join(FIXTURES, name)
+  if (process.env.UPDATE === '1') writeFileSync(path, text)
+  expect(text).toBe(readFileSync(path, 'utf8'))
+}
+
+/** An article published in Spanish and, where nobody has read it, in Arabic. */
+async function publishFixture(file: string, as: PublicationForm, locale: Locale): Promise<string> {
+  const text = readFileSync(join(FIXTURES, file), 'utf8')
+  const source = await readSource(text, formatOf(file, text), 'ferry')
+  const editions = [readAll(editionOf(source, 'es'), 'approved'), editionOf(source, 'ar')]
+  const { publications } = await plan(source, editions, { as, policy: { ...POLICY, baseUrl: 'https://example.org' } })
+  return textIn(publications, locale)
+}
+
+describe('a publication in its source’s own form', () => {
+  it.each([
+    ['letter.txt', 'es', 'letter.es.txt'],
+    ['letter.md', 'es', 'letter.es.md'],
+    ['page.html', 'es', 'page.es.html'],
+    ['page.html', 'ar', 'page.ar.html'],
+    ['page.html', 'en', 'page.en.html'],
+    ['story.jsonld', 'es', 'story.es.jsonld'],
+    ['story.jsonld', 'en', 'story.en.jsonld'],
+    ['item.ninjs.json', 'ar', 'item.ninjs.ar.json'],
+    ['item.ninjs.json', 'es', 'item.ninjs.es.json'],
+  ])('%s in %s is %s', async (file, locale, expected) => {
+    expectFile(expected, await publishFixture(file, 'source', locale))
+  })
+})
+
+describe('a publication in a form of ours', () => {
+  it.each([
+    ['letter.md', 'html', 'ar', 'letter.md.ar.html'],
+    ['page.html', 'ninjs', 'es', 'page.html.es.ninjs.json'],
+  ] as const)('%s as %s in %s is %s', async (file, as, locale, expected) => {
+    const text = await publishFixture(file, as, locale)
+    expectFile(expected, text.replace(/<style>[\s\S]*<\/style>/, '<style></style>'))
+  })
+
+  it('has the parts that a desk’s own template puts in other places', async () => {
+    const source = await readSource('Ferry Returns\n\nIt came back.\n', 'text')
+    const template =
+      '<html lang="{{lang}}" dir="{{dir}}"><title>{{title}}</title>{{head}}<main>{{body}}{{foot}}</main>{{unknown}}</html>'
+    const published = (text: string) =>
+      plan(source, [readAll(editionOf(source, 'ar', () => '{{title}} $& </title>'))], {
+        as: 'html',
+        policy: { ...POLICY, template: text },
+      })
+    const page = textIn((await published(template)).publications, 'ar')
+    expect(page).toContain('<html lang="ar" dir="rtl"><title>{{title}} $&amp; &lt;/title&gt;</title>')
+    expect(page).toContain('{{unknown}}</html>')
+    await expect(published(template.replace('{{foot}}', ''))).rejects.toThrow('the page template has no {{foot}}')
+  })
+})
+
+describe('a page of another shape', () => {
+  const body =
+    '<body><article><h1>Ferry Returns to the Island</h1><p>It came back on Monday.</p></article></body></html>'
+  it.each([
+    [
+      '<html lang="en" xml:lang="en"><head><title>x</title></head>',
+      '<html lang="es" xml:lang="es"><head><title>[es] x</title>⁂</head>',
+    ],
+    [
+      '<html><head><title>x</title><div></div><meta name="a"></head>',
+      '<html lang="es"><head><title>[es] x</title>⁂<div></div><meta name="a"></head>',
+    ],
+    [
+      '<html><head><noscript><img src="x"></noscript></head>',
+      '<html lang="es"><head>⁂<noscript><img src="x"></noscript></head>',
+    ],
+    [
+      '<html><head><noscript><link rel="a"></noscript></head>',
+      '<html lang="es"><head><noscript><link rel="a"></noscript>⁂</head>',
+    ],
+    ['<html>', '<html lang="es">⁂'],
+    ['<HTML Lang=en><HEAD><META CHARSET=latin1>', '<HTML lang="es"><HEAD><META CHARSET=UTF-8>⁂'],
+  ])('%s becomes %s', async (head, expected) => {
+    const source = await readSource(head + body, 'html')
+    const { publications } = await plan(source, [readAll(editionOf(source, 'es'))])
+    const marks = /<!-- interlinear head -->[\s\S]*<!-- \/interlinear head -->\n/
+    expect(textIn(publications, 'es').replace(marks, '⁂').split('<body>')[0]).toBe(expected)
+  })
+})
+
+describe('hostile texts', () => {
+  const hostile = '</script><script>alert(1)</script><!-- interlinear notes --> "quoted" & <b onclick="x()">bold</b>'
+  it.each<[string, Format, PublicationForm]>([
+    ['Title\n\nA sentence here.\n', 'text', 'html'],
+    ['Title\n\nA sentence here.\n', 'text', 'ninjs'],
+    ['{"@type":"NewsArticle","headline":"Title","articleBody":"A sentence here."}', 'jsonld', 'source'],
+    ['{"@type":"NewsArticle","headline":"Title","articleBody":"A sentence here."}', 'jsonld', 'html'],
+  ])('in %j (%s) stay texts as %s', async (text, format, as) => {
+    const source = await readSource(text, format)
+    const { publications } = await plan(source, [readAll(editionOf(source, 'es', () => hostile))], { as })
+    const page = textIn(publications, 'es')
+    if (as === 'html') {
+      expect(page.match(/<script/g)).toHaveLength(1)
+      expect(page.match(/<\/script/g)).toHaveLength(1)
+      expect(page).not.toContain('<b onclick')
+      expect(page.match(/<!-- interlinear notes -->/g)).toHaveLength(1)
+    } else expect(() => JSON.parse(page)).not.toThrow()
+    if (as === 'source') expect(JSON.parse(page).headline).toBe(hostile)
+  })
+
+  it('in the JSON-LD of a page cannot end its script', async () => {
+    const page =
+      '<html lang="en"><head><script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry Returns to the Island"}</script></head><body><article><h1>Ferry Returns to the Island</h1><p>It came back on Monday.</p></article></body></html>'
+    const source = await readSource(page, 'html')
+    const target = '&lt;/script&gt;&lt;script&gt;alert(1)'
+    const { publications } = await plan(source, [
+      readAll(editionOf(source, 'es', text => (text.startsWith('Ferry') ? target : text))),
+    ])
+    const scripts = [...textIn(publications, 'es').matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map(([, json]) =>
+      JSON.parse(json ?? ''),
+    )
+    expect(scripts.map(({ headline }) => headline)).toEqual(['</script><script>alert(1)', '</script><script>alert(1)'])
+  })
+
+  it.each([
+    ['<a href="https://example.org/a?b=1&amp;c=2">x</a>', '<a href="https://example.org/a?b=1&amp;c=2">x</a>'],
+    ['<a href="/local">x</a>', '<a href="/local">x</a>'],
+    ['<a href="javascript:alert(1)">x</a>', '<a>x</a>'],
+    ['<a href="java&#115;cript:alert(1)">x</a>', '<a>x</a>'],
+    ['<a href="java\tscript:alert(1)">x</a>', '<a>x</a>'],
+    ['<a href=" JavaScript:alert(1)#/?">x</a>', '<a>x</a>'],
+    ['<a href="data:text/html,x">x</a>', '<a>x</a>'],
+    ['<a href="vbscript:x" onclick="y()">x</a>', '<a>x</a>'],
+    ["<a href='//example.org/\"><b>'>x</a>", '<a href="//example.org/&quot;&gt;&lt;b&gt;">x</a>'],
+    ['a < b and c > d', 'a &lt; b and c &gt; d'],
+    ['<em>one <strong>two</em>', '<em>one <strong>two</strong></em>'],
+    ['two</em> three', 'two three'],
+    ['<script>alert(1)</script>x', 'x'],
+    ['<style>p{}</style>x', 'x'],
+    ['<img src=x onerror=alert(1)>x', 'x'],
+    ['<svg><a href="x">y</a></svg>', '<a href="x">y</a>'],
+    ['line<br/>two', 'line<br>two'],
+    ['<ruby>漢<rt>kan</rt></ruby>', '<ruby>漢<rt>kan</rt></ruby>'],
+    ['&lt;b&gt; &amp; &copy;', '&lt;b&gt; &amp; ©'],
+  ])('%j within a sentence is %j', (html, expected) => {
+    expect(cleanInline(html)).toBe(expected)
+  })
+})
+
+describe('a tag with other attributes', () => {
+  it.each<[string, Readonly<Record<string, string | undefined>>, string]>([
+    ['<html>', { lang: 'es' }, '<html lang="es">'],
+    ['<HTML Class=a LANG=en>', { lang: 'es' }, '<HTML Class=a lang="es">'],
+    ["<html lang='en' data-x='lang=fr'>", { lang: 'es', dir: 'rtl' }, '<html dir="rtl" lang="es" data-x=\'lang=fr\'>'],
+    ['<html data-lang="en" lang="en">', { lang: 'es' }, '<html data-lang="en" lang="es">'],
+    ['<html dir="rtl" lang="ar">', { dir: undefined }, '<html lang="ar">'],
+    ['<meta content="a > b" name=x />', { content: '"c" & d' }, '<meta content="&quot;c&quot; &amp; d" name=x />'],
+  ])('%j with %j', (tag, attributes, expected) => {
+    expect(withAttributes(tag, attributes)).toBe(expected)
+  })
+})
+
+describe('members of a JSON file', () => {
+  it.each<[string, Readonly<Record<string, unknown>>, string]>([
+    ['{"a":1}', { b: [2] }, '{"a":1,"b":[2]}'],
+    ['{\n  "a": 1\n}\n', { b: 'x' }, '{\n  "a": 1,\n  "b": "x"\n}\n'],
+    ['{}', { b: 1 }, '{"b":1}'],
+    ['{ "a" : {"b":1} , "c" : 3 }', { a: null }, '{ "a" : null , "c" : 3 }'],
+    ['{"a":1,"b":2,"c":3}', { b: undefined }, '{"a":1,"c":3}'],
+    ['{"a":1,"b":2,"c":3}', { a: undefined, b: undefined }, '{"c":3}'],
+    ['{"a":1}', { a: undefined }, '{}'],
+    ['{"a":1}', { x: undefined }, '{"a":1}'],
+    ['\uFEFF{"a":1}', { a: 2 }, '\uFEFF{"a":2}'],
+  ])('%j with %j', (file, members, expected) => {
+    expect(setMembers(file, members)).toBe(expected)
+  })
+})

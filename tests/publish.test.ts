@@ -1,0 +1,462 @@
+import { describe, expect, it } from 'vitest'
+import { readerFor } from '../src/check/index.ts'
+import type { Edition, Finding, Unit } from '../src/model.ts'
+import { type DisclosurePolicy, discloseEdition } from '../src/publish/index.ts'
+import { correctionOf } from '../src/publish/plan/corrections.ts'
+import { refusalsOf } from '../src/publish/plan/gates.ts'
+import { slugOfTitle } from '../src/publish/plan/paths.ts'
+import { createPhrases } from '../src/publish/plan/phrases.ts'
+import { act, editionOf, NOW, POLICY, plan, readAll, readSource, textIn } from './publication.ts'
+
+const ARTICLE = `Mayor Opens the New Harbour
+
+Hanna Koval opened the harbour on Monday. Some 1,200 people came to see her.
+`
+
+/** A unit by what happened to it: who made it, and who dealt with it how (`read:Mara`). */
+function unit(made: Unit['origin'], ...acts: readonly string[]): Unit {
+  const base = { key: 'p1.s1', source: 'The harbour is open.', target: 'El puerto está abierto.' }
+  const reads = acts.map(one => {
+    const [how = '', by = 'Mara'] = one.split(':')
+    return act(base, how as 'read', by)
+  })
+  const isApproved = acts.some(one => one.startsWith('approved'))
+  return { ...base, origin: made, state: isApproved ? 'reviewed' : 'translated', ...(reads.length > 0 && { reads }) }
+}
+
+const edition = (...units: readonly Unit[]): Edition => ({
+  slug: 'harbour',
+  locale: 'es',
+  sourceLocale: 'en',
+  units: units.map((one, index) => ({ ...one, key: `p1.s${index + 1}` })),
+})
+
+describe('the disclosure of an edition', () => {
+  const stale: Unit = { ...unit('engine', 'read'), target: 'El puerto abre hoy.' }
+  it.each<[string, Edition, DisclosurePolicy, string]>([
+    [
+      'a machine alone',
+      edition(unit('engine')),
+      {},
+      'machine unread 0/1 noindex ai-autonomous trainedAlgorithmicMedia',
+    ],
+    [
+      'a memory is a machine',
+      edition(unit('memory')),
+      {},
+      'machine unread 0/1 noindex ai-autonomous trainedAlgorithmicMedia',
+    ],
+    [
+      'one of two opened',
+      edition(unit('engine', 'read'), unit('engine')),
+      {},
+      'machine partlyRead 1/2 ai-autonomous compositeWithTrainedAlgorithmicMedia',
+    ],
+    [
+      'all opened',
+      edition(unit('engine', 'read'), unit('engine', 'read:Jon')),
+      {},
+      'machine read 2/2 ai-assisted compositeWithTrainedAlgorithmicMedia',
+    ],
+    [
+      'a reading of an older text is none',
+      edition(stale),
+      {},
+      'machine unread 0/1 noindex ai-autonomous trainedAlgorithmicMedia',
+    ],
+    [
+      'approved by one after reading',
+      edition(unit('engine', 'approved'), unit('engine', 'approved')),
+      {},
+      'machine approved 2/2 Mara ai-assisted compositeWithTrainedAlgorithmicMedia',
+    ],
+    [
+      'approved by two: nobody approved all',
+      edition(unit('engine', 'approved:Mara'), unit('engine', 'approved:Jon')),
+      {},
+      'machine read 2/2 ai-assisted compositeWithTrainedAlgorithmicMedia',
+    ],
+    [
+      'approved by two, and the desk says who answers',
+      edition(unit('engine', 'approved:Mara'), unit('engine', 'approved:Jon')),
+      { editor: 'Ines' },
+      'machine approved 2/2 Ines ai-assisted compositeWithTrainedAlgorithmicMedia',
+    ],
+    [
+      'the desk names an editor, but one unit is not approved',
+      edition(unit('engine', 'approved'), unit('engine', 'read')),
+      { editor: 'Ines' },
+      'machine read 2/2 ai-assisted compositeWithTrainedAlgorithmicMedia',
+    ],
+    [
+      'approved in bulk, unopened',
+      edition({ ...unit('engine'), state: 'final' }),
+      { editor: 'Ines' },
+      'machine unread 0/1 noindex ai-autonomous trainedAlgorithmicMedia',
+    ],
+    [
+      'a person wrote over the machine',
+      edition({ ...unit('human', 'edited'), machine: 'Puerto abierto.' }),
+      {},
+      'machine read 1/1 ai-assisted compositeWithTrainedAlgorithmicMedia',
+    ],
+    ['people wrote all', edition(unit('human', 'edited:Jon')), {}, 'people read 1/1 none humanEdits'],
+    ['an import says nothing of who made it', edition(unit('import')), {}, 'unknown unread 0/1 noindex'],
+    ['an import that was read', edition(unit('import', 'read')), {}, 'unknown read 1/1'],
+    [
+      'nothing yet',
+      edition({ ...unit('engine'), target: '' }),
+      {},
+      'machine unread 0/0 noindex ai-autonomous trainedAlgorithmicMedia',
+    ],
+  ])('%s', (_, given, policy, expected) => {
+    const { made, level, read, units, editor, noindex, aiDisclosure, digitalSourceType } = discloseEdition(
+      given,
+      policy,
+    )
+    const parts = [
+      made,
+      level,
+      `${read}/${units}`,
+      editor,
+      noindex ? 'noindex' : undefined,
+      aiDisclosure,
+      digitalSourceType,
+    ]
+    expect(parts.filter(Boolean).join(' ')).toBe(expected)
+  })
+
+  it.each<[string, Edition, DisclosurePolicy, string]>([
+    [
+      'es',
+      edition(unit('engine', 'read'), unit('engine')),
+      {},
+      'Una máquina ha traducido este texto. Frases que ha leído una persona: 1 de 2.',
+    ],
+    ['ja', edition(unit('engine')), {}, 'この文章は機械が翻訳しました。訳文はまだ誰も読んでいません。'],
+    ['es', edition(unit('human', 'edited')), {}, 'Este texto lo han traducido personas.'],
+    [
+      'fr',
+      edition(unit('engine', 'approved')),
+      {},
+      'Ce texte a été traduit par une machine. Une personne a relu chaque phrase de la traduction ; Mara l’a validée et en répond.',
+    ],
+    ['pt-BR', edition(unit('import')), {}, 'Ninguém leu ainda a tradução.'],
+    ['sw', edition(unit('engine')), {}, 'A machine translated this text. Nobody has read the translation yet.'],
+    [
+      'es',
+      edition(unit('engine')),
+      { wording: { es: { unread: 'Sin revisar.' } } },
+      'Una máquina ha traducido este texto. Sin revisar.',
+    ],
+    [
+      'es-MX',
+      edition(unit('engine')),
+      { wording: { es: { unread: 'Sin revisar.', byMachine: 'Hecho a máquina.' } } },
+      'Hecho a máquina. Sin revisar.',
+    ],
+    [
+      'es',
+      edition(unit('engine', 'approved:{read} $& <b>')),
+      {},
+      'Una máquina ha traducido este texto. Una persona ha leído cada frase de la traducción; {read} $& <b> la aprobó y responde de ella.',
+    ],
+  ])('says in %s', (locale, given, policy, sentence) => {
+    expect(discloseEdition({ ...given, locale }, policy).sentence).toBe(sentence)
+  })
+
+  it.each([
+    ['always', true, true],
+    ['unread', true, false],
+    ['never', false, false],
+    [undefined, true, true],
+  ] as const)('with show: %s is shown for an unread edition: %s, for a read one: %s', (show, unread, read) => {
+    const policy = show ? { show } : {}
+    expect(discloseEdition(edition(unit('engine')), policy).shown).toBe(unread)
+    expect(discloseEdition(edition(unit('engine', 'read')), policy).shown).toBe(read)
+  })
+})
+
+describe('the gates', () => {
+  const source = [{ key: 'p1.s1', text: 'Some 430 people came.' }]
+  const made: Unit = {
+    key: 'p1.s1',
+    source: 'Some 430 people came.',
+    target: 'Vinieron unas 430 personas.',
+    state: 'translated',
+    origin: 'engine',
+  }
+  const error: Finding = {
+    code: 'number-missing',
+    level: 'error',
+    key: 'p1.s1',
+    locale: 'es',
+    message: '430 is not in the translation.',
+  }
+  it.each<[string, Unit, readonly Finding[], 'disclose' | 'refuse', string]>([
+    ['nothing against it', made, [], 'disclose', ''],
+    [
+      'a sentence without text',
+      { ...made, target: '' },
+      [],
+      'disclose',
+      'missing p1.s1 “Some 430 people came.” has no translation.',
+    ],
+    [
+      'a number that changed',
+      { ...made, source: 'Some 340 people came.' },
+      [],
+      'disclose',
+      'stale p1.s1 the source has changed (fact: number: 340 became 430).',
+    ],
+    ['a typo that was mended', { ...made, source: 'Some 430 peopel came.' }, [], 'disclose', ''],
+    ['an error', made, [error], 'disclose', 'finding p1.s1 number-missing: 430 is not in the translation.'],
+    ['a warning', made, [{ ...error, level: 'warning' }], 'disclose', ''],
+    [
+      'unread, where all is to be read',
+      made,
+      [],
+      'refuse',
+      'unread  a person has read 0 of 1 sentences, and the desk asks for all.',
+    ],
+    ['read, where all is to be read', { ...made, reads: [act(made, 'read')] }, [], 'refuse', ''],
+  ])('%s', (_, one, findings, unread, expected) => {
+    const refusals = refusalsOf({
+      edition: { ...edition(), units: [one] },
+      source,
+      findings,
+      reader: readerFor('en'),
+      unread,
+    })
+    expect(refusals.map(({ code, key = '', message }) => `${code} ${key} ${message}`).join('\n')).toBe(expected)
+  })
+
+  it('writes nothing of a refused edition, and the others', async () => {
+    const source = await readSource(ARTICLE, 'text')
+    const whole = readAll(editionOf(source, 'es'))
+    const torn = {
+      ...editionOf(source, 'ca'),
+      units: editionOf(source, 'ca').units.map(one => ({ ...one, target: '' })),
+    }
+    const { editions, files } = await plan(source, [whole, torn])
+    expect(
+      editions.map(({ locale, refused }) => `${locale} ${refused?.map(({ key }) => key).join(' ') ?? 'ok'}`),
+    ).toEqual(['es ok', 'ca headline p1.s1 p1.s2'])
+    expect([...files.keys()].filter(path => path.startsWith('ca/'))).toEqual([])
+    expect([...files.keys()].sort()).toEqual([
+      'en/harbour.en.proof.json',
+      'en/harbour.txt',
+      'es/harbour.es.proof.json',
+      'es/harbour.txt',
+    ])
+  })
+
+  it('lets through what is forced, with the reason in the proof', async () => {
+    const source = await readSource(ARTICLE, 'text')
+    const torn = { ...editionOf(source, 'es'), units: editionOf(source, 'es').units.slice(0, 2) }
+    const { editions, publications } = await plan(source, [torn], { force: 'the sentence is wrong in the source' })
+    expect(editions[0]?.refused).toBeUndefined()
+    const proof = publications.find(one => one.proof.locale === 'es')?.proof
+    expect(proof?.forced?.reason).toBe('the sentence is wrong in the source')
+    expect(proof?.forced?.refusals.map(({ code, key }) => `${code} ${key}`)).toEqual(['missing p1.s2'])
+    expect(textIn(publications, 'es')).toContain('Some 1,200 people came to see her.')
+  })
+})
+
+describe('a correction', () => {
+  const readers = { source: readerFor('en'), target: readerFor('es') }
+  const plain = (text: string): string => text
+  const before = { key: 'p1.s1', source: 'Some 340 people came.', target: 'Vinieron unas 340 personas.' }
+  it.each<[string, Partial<typeof before>, string]>([
+    [
+      'a fact of the source, with its translation',
+      { source: 'Some 430 people came.', target: 'Vinieron unas 430 personas.' },
+      'fact p1.s1 Corrección: una versión anterior de este artículo decía: «Vinieron unas 340 personas.» Debe decir: «Vinieron unas 430 personas.»',
+    ],
+    [
+      'a figure that only the translation had wrong',
+      { target: 'Vinieron unas 430 personas.' },
+      'fact p1.s1 Corrección: una versión anterior de este artículo decía: «Vinieron unas 340 personas.» Debe decir: «Vinieron unas 430 personas.»',
+    ],
+    ['a fact whose translation is not there yet', { source: 'Some 430 people came.' }, ''],
+    ['other words', { source: 'About 340 people came along.', target: 'Llegaron unas 340 personas.' }, ''],
+    ['a typo', { source: 'Some 340 peoples came.', target: 'Vinieron unas 340 persona.' }, ''],
+    ['other words of the translation', { target: 'Unas 340 personas acudieron.' }, ''],
+    ['nothing', {}, ''],
+  ])('%s', (_, change, expected) => {
+    const found = correctionOf({ before: [before], after: [{ ...before, ...change }], readers, plain, now: NOW })
+    expect(found ? `${found.rank} ${found.keys.join(' ')} ${found.note}` : '').toBe(expected)
+    expect(found?.date ?? NOW).toBe(NOW)
+  })
+
+  it('is told in an editor’s words where they are given', () => {
+    const after = { ...before, source: 'Some 430 people came.', target: 'Vinieron unas 430 personas.' }
+    const found = correctionOf({ before: [before], after: [after], readers, plain, now: NOW, note: 'Fueron 430.' })
+    expect(found?.note).toBe('Fueron 430.')
+  })
+
+  it('stays on the page in later runs, which add their own', async () => {
+    const first = await readSource(ARTICLE, 'text')
+    const one = await plan(first, [readAll(editionOf(first, 'es'))])
+    const second = await readSource(ARTICLE.replace('1,200', '1,300'), 'text')
+    const two = await plan(second, [readAll(editionOf(second, 'es'))], {
+      published: one.publications,
+      now: '2026-03-15T09:00:00.000Z',
+    })
+    const third = await readSource(ARTICLE.replace('1,200', '1,300').replace('Monday', 'Tuesday'), 'text')
+    const three = await plan(third, [readAll(editionOf(third, 'es'))], {
+      published: two.publications,
+      now: '2026-03-16T09:00:00.000Z',
+    })
+    const proof = three.publications.find(found => found.proof.locale === 'es')?.proof
+    expect(proof?.corrections.map(({ date, keys }) => `${date.slice(0, 10)} ${keys}`)).toEqual([
+      '2026-03-15 p1.s2',
+      '2026-03-16 p1.s1',
+    ])
+    expect(textIn(three.publications, 'es').match(/Corrección:/g)).toHaveLength(2)
+    expect(proof?.published).toBe('2026-03-16T09:00:00.000Z')
+    expect(proof?.firstPublished).toBe(NOW)
+    expect(
+      (
+        await plan(third, [readAll(editionOf(third, 'es'))], {
+          published: three.publications,
+          now: '2026-04-01T09:00:00.000Z',
+        })
+      ).files.size,
+    ).toBe(0)
+  })
+})
+
+describe('links between versions', () => {
+  const page =
+    '<!doctype html><html lang="en"><head><title>Mayor Opens the New Harbour</title></head><body><article><h1>Mayor Opens the New Harbour</h1><p>Hanna Koval opened it.</p></article></body></html>\n'
+  const hreflangsIn = (html: string): readonly string[] =>
+    [...html.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)">/g)].map(
+      ([, tag, href]) => `${tag} ${href}`,
+    )
+
+  it('go both ways between all that somebody has read, and x-default is the original', async () => {
+    const source = await readSource(page, 'html')
+    const policy = { ...POLICY, baseUrl: 'https://example.org/news/' }
+    const { publications } = await plan(
+      source,
+      [readAll(editionOf(source, 'es')), readAll(editionOf(source, 'ar')), editionOf(source, 'ko')],
+      { policy },
+    )
+    const all = [
+      'en https://example.org/news/en/harbour.html',
+      'ar https://example.org/news/ar/harbour.html',
+      'es https://example.org/news/es/harbour.html',
+      'x-default https://example.org/news/en/harbour.html',
+    ]
+    for (const locale of ['en', 'es', 'ar']) expect(hreflangsIn(textIn(publications, locale))).toEqual(all)
+    expect(hreflangsIn(textIn(publications, 'ko'))).toEqual([])
+    expect(textIn(publications, 'ko')).toContain('<meta name="robots" content="noindex">')
+    expect(textIn(publications, 'es')).not.toContain('noindex')
+  })
+
+  it('are mended in the others when an edition goes, comes, or is read', async () => {
+    const source = await readSource(page, 'html')
+    const first = await plan(source, [readAll(editionOf(source, 'es')), editionOf(source, 'ko')])
+    const gone = await plan(source, [], { withdrawn: ['es'], published: first.publications })
+    expect([...gone.files].map(([path, text]) => `${text === undefined ? '-' : '+'} ${path}`).sort()).toEqual([
+      '+ en/harbour.en.proof.json',
+      '+ en/harbour.html',
+      '+ ko/harbour.html',
+      '+ ko/harbour.ko.proof.json',
+      '- es/harbour.es.proof.json',
+      '- es/harbour.html',
+    ])
+    expect(gone.publications.map(({ text }) => text).join('')).not.toContain('es/harbour')
+    const read = await plan(source, [readAll(editionOf(source, 'ko'))], { published: gone.publications })
+    expect(hreflangsIn(textIn(read.publications, 'en'))).toEqual([
+      'en ../en/harbour.html',
+      'ko ../ko/harbour.html',
+      'x-default ../en/harbour.html',
+    ])
+    const last = await plan(source, [], { withdrawn: ['ko'], published: read.publications })
+    expect(last.publications).toEqual([])
+    expect([...last.files.values()]).toEqual([undefined, undefined, undefined, undefined])
+  })
+
+  it('refuses to mend a page that somebody changed by hand', async () => {
+    const source = await readSource(page, 'html')
+    const { publications } = await plan(source, [readAll(editionOf(source, 'es')), readAll(editionOf(source, 'ko'))])
+    const changed = publications.map(one => (one.proof.locale === 'ko' ? { ...one, text: `${one.text} ` } : one))
+    await expect(plan(source, [], { withdrawn: ['es'], published: changed })).rejects.toMatchObject({
+      message: 'the file is not what was published, so that its links cannot be mended.',
+      place: { file: 'ko/harbour.html' },
+    })
+  })
+
+  it('keep an edition’s address after its headline changes', async () => {
+    const source = await readSource(ARTICLE, 'text')
+    const policy = { ...POLICY, slugs: 'headline' as const }
+    const first = await plan(
+      source,
+      [
+        readAll(
+          editionOf(source, 'es', text => text.replace('Mayor Opens the New Harbour', 'La alcaldesa abre el puerto')),
+        ),
+      ],
+      { policy },
+    )
+    expect(first.editions[0]?.file).toBe('es/la-alcaldesa-abre-el-puerto.txt')
+    const again = await plan(
+      source,
+      [readAll(editionOf(source, 'es', text => text.replace('Mayor Opens the New Harbour', 'El puerto, abierto')))],
+      { policy, published: first.publications },
+    )
+    expect(again.editions[0]?.file).toBe('es/la-alcaldesa-abre-el-puerto.txt')
+  })
+
+  it.each([
+    ['Putin visita Kursk, según TASS', 'putin-visita-kursk-según-tass'],
+    ['../../etc/passwd', 'etc-passwd'],
+    ['<script>alert("x")</script>', 'script-alert-x-script'],
+    ['쿠르스크를 찾은 푸틴', '쿠르스크를-찾은-푸틴'],
+    ['普京视察库尔斯克', '普京视察库尔斯克'],
+    ['…', ''],
+    ['Cafe\u0301', 'café'],
+    ['a\u0000b', 'a-b'],
+  ])('the file name of %j is %j', (title, slug) => {
+    expect(slugOfTitle(title)).toBe(slug)
+  })
+
+  it('never takes a name that a list, a proof or another article has', async () => {
+    const source = await readSource(ARTICLE, 'text', 'editions')
+    const named = (rest: object) => plan(source, [readAll(editionOf(source, 'es'))], { as: 'ninjs', ...rest })
+    expect((await named({})).editions[0]?.file).toBe('es/editions-2.json')
+    expect((await named({ isTaken: (path: string) => path === 'es/editions-2.json' })).editions[0]?.file).toBe(
+      'es/editions-3.json',
+    )
+    const other = await readSource(ARTICLE, 'text', 'harbour.es.proof')
+    expect((await plan(other, [readAll(editionOf(other, 'es'))], { as: 'ninjs' })).editions[0]?.file).toBe(
+      'es/harbour.es.proof-2.json',
+    )
+  })
+})
+
+describe('what a file repeats of its article', () => {
+  const find = createPhrases([
+    { source: 'Mayor opens the harbour of Odesa', target: 'La alcaldesa abre el puerto de Odesa' },
+    { source: 'Ships return after two years.', target: 'Los barcos vuelven tras dos años.' },
+    { source: 'News', target: 'Noticias' },
+  ])
+  it.each([
+    ['Mayor opens the harbour of Odesa', 'La alcaldesa abre el puerto de Odesa'],
+    ['  Mayor opens\n the harbour of Odesa ', 'La alcaldesa abre el puerto de Odesa'],
+    ['Mayor opens the harbour of Odesa | The Daily', 'La alcaldesa abre el puerto de Odesa | The Daily'],
+    ['Mayor opens the harbour…', 'La alcaldesa abre el…'],
+    [
+      'Mayor opens the harbour of Odesa. Ships return after two years.',
+      'La alcaldesa abre el puerto de Odesa. Los barcos vuelven tras dos años.',
+    ],
+    ['News', 'Noticias'],
+    ['News of the day', undefined],
+    ['Something else entirely', undefined],
+    ['', undefined],
+  ])('%j → %j', (text, expected) => {
+    expect(find(text)).toBe(expected)
+  })
+})
