@@ -20,6 +20,7 @@ import { spanInWritten, withoutBlanks } from './read/reader-view.ts'
 import type { Reading } from './read/reading.ts'
 import { readingOnce, sidesOf } from './read/source-and-target.ts'
 import { bitsOf } from './read/traits.ts'
+import type { OddName } from './unlisted-names.ts'
 
 /** Checks ready for one pair of locales. */
 export interface Checker {
@@ -51,6 +52,8 @@ export function createChecker(context: CheckContext): Checker {
     pair(pair) {
       const find = (source: Reading): readonly Mention[] =>
         (source.text === pair.source ? pair.mentions : undefined) ?? finder?.findListed(source.text) ?? NO_MENTIONS
+      const odd = (source: Reading, target: Reading): readonly OddName[] =>
+        context.lore?.judge(source.text, target.text) ?? NO_ODD_NAMES
       const verify = (mentions: readonly Mention[], source: Reading, target: Reading): readonly Finding[] =>
         mentions.length === 0
           ? NO_FINDINGS
@@ -58,7 +61,7 @@ export function createChecker(context: CheckContext): Checker {
               ...{ source: source.text, mentions, target: target.text, from, locale: to, key: pair.key },
               ...(glossary ? { glossary } : {}),
             })
-      const sides = sidesOf(pair, { source: readSource(pair.source), to }, { find, verify })
+      const sides = sidesOf(pair, { source: readSource(pair.source), to }, { find, verify, odd })
       const findings: Finding[] = []
       const there = sides.source.traits | sides.target.traits
       const alone = aloneOf(sides)
@@ -110,6 +113,7 @@ function asWritten<T extends Observation>(observation: T, { source, target }: Si
   }
 }
 
+const NO_ODD_NAMES: readonly OddName[] = []
 const NO_FINDINGS: readonly Finding[] = []
 const NO_MENTIONS: readonly Mention[] = []
 

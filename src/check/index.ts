@@ -11,3 +11,4 @@ export { createProofreader, type Proof, type ProofDesk, type Proofreader } from 
 export { type PlainReader, type PlainText, plainReader } from './read/plain-text.ts'
 export { keepingReader, type SourceReader } from './read/source-and-target.ts'
 export { staleFindings } from './stale-findings.ts'
+export { createLoreOf, type NameLore } from './unlisted-names.ts'

@@ -1,6 +1,6 @@
 import { useComputed, useSignal } from '@preact/signals'
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
-import { directionOf } from '../../languages/direction.ts'
+import { directionOf } from '../../languages/script.ts'
 import type { Finding } from '../../model.ts'
 import type { Row } from '../answers.ts'
 import { discardDraft, saveDraft } from './actions.ts'
