@@ -16,7 +16,7 @@ const nothing: Suspicion = ({ answer, source }) => {
     return /[\p{L}\p{N}]/u.test(source.text) ? certain('it has no words') : undefined
   }
   if (answer.text.length > LONGEST_NO_TEXT) return undefined
-  const word = answer.folded().replace(/^[\s"'“”<[({]+|[\s"'“”>\])}.!…]+$/g, '')
+  const word = answer.folded().replace(/^[\s"'“”<[({]+|(?<![\s"'“”>\])}.!…])[\s"'“”>\])}.!…]+$/g, '')
   return NO_TEXT.includes(word) && word !== source.folded().replace(/[^\p{L}\p{N}/ ]/gu, '')
     ? certain(`it is "${answer.text}"`)
     : undefined
