@@ -1,7 +1,9 @@
 import type { Finding, Locale, Mention } from '../../model.ts'
+import { once } from '../../once.ts'
 import type { Pair, Sides } from '../model.ts'
 import { compareNumbers, NO_NUMBERS, type NumberComparison } from '../numbers/compare.ts'
 import { type NumberFact, numbersOf } from '../numbers/numbers.ts'
+import type { OddName } from '../unlisted-names.ts'
 import { type Reading, read } from './reading.ts'
 import { type Repeat, repeatIn } from './repeated-phrases.ts'
 import { BIT, bitsOf, FIGURES } from './traits.ts'
@@ -45,6 +47,7 @@ export function sidesOf(
   { source, to }: { readonly source: Side; readonly to: Locale },
   names: {
     readonly find: (source: Reading) => readonly Mention[]
+    readonly odd: (source: Reading, target: Reading) => readonly OddName[]
     readonly verify: (mentions: readonly Mention[], source: Reading, target: Reading) => readonly Finding[]
   },
 ): Sides {
@@ -68,18 +71,11 @@ export function sidesOf(
     numbers,
     mentions,
     names: once(() => names.verify(mentions(), source.reading, target.reading)),
+    oddNames: () => names.odd(source.reading, target.reading),
     repeat: () => {
       const repeat = target.repeat()
       return repeat && !source.repeat() ? repeat : undefined
     },
     repairs: pair.repairs ?? [],
-  }
-}
-
-function once<T>(make: () => T): () => T {
-  let value: { readonly made: T } | undefined
-  return () => {
-    value ??= { made: make() }
-    return value.made
   }
 }
