@@ -1,5 +1,6 @@
 import { editDistance } from '../../edit-distance.ts'
 import type { SourceLanguage } from '../../languages/model.ts'
+import { once } from '../../once.ts'
 import { bare } from '../text/fold.ts'
 import type { Entry } from '../text/trie.ts'
 import { type Word, wordsIn } from '../text/words.ts'
@@ -153,12 +154,4 @@ function addTo<T>(index: Map<string, T[]>, key: string, value: T): void {
   const known = index.get(key)
   if (known) known.push(value)
   else index.set(key, [value])
-}
-
-function once<T>(make: () => T): () => T {
-  let value: { readonly made: T } | undefined
-  return () => {
-    value ??= { made: make() }
-    return value.made
-  }
 }
