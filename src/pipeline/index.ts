@@ -24,6 +24,7 @@ export {
   publishedState,
   publishedStates,
 } from './publish/behind.ts'
+export { type Preview, previewPublication } from './publish/preview.ts'
 export {
   type PublishOutcome,
   type PublishPlace,

@@ -22,6 +22,7 @@ import { CheckRequest, CutRequest, RenameApplyRequest, RenameRequest, ResendRequ
 import { articleView, contextOf, foundViews, inParts, namesView, rowView, textsView } from './views/article-views.ts'
 import type { DeskReader } from './views/desk.ts'
 import { historyOf } from './views/history.ts'
+import { type Previews, previewView } from './views/preview.ts'
 import { rowOf } from './views/rows.ts'
 
 export interface Desk {
@@ -33,6 +34,7 @@ export interface Desk {
   readonly reader: DeskReader
   readonly author: string
   readonly account: Account
+  readonly previews: Previews
 }
 
 const MAX_BODY = 1 << 20
@@ -78,6 +80,9 @@ export function api(desk: Desk): Hono {
       await sse.writeSSE({ data: JSON.stringify({ kind: 'hello', told: events.told() } satisfies ServerEvent) })
       while (!sse.aborted && (await events.quiet(30_000))) await sse.write(': alive\n\n')
     }),
+  )
+  app.get('/articles/:slug/:locale/preview', async context =>
+    context.json(await previewView(desk, context.req.param())),
   )
   app.get('/names/:slug', async context => context.json(await namesView(library, context.req.param('slug'))))
   app.post('/rename/preview', async context =>

@@ -6,7 +6,7 @@ import { presentEdition, type Readers } from '../../edition/index.ts'
 import { InterlinearError } from '../../errors.ts'
 import type { Edition, Glossary, Locale, Slug } from '../../model.ts'
 import { createFinder, type Finder, parseGlossary } from '../../names/index.ts'
-import { checkArticle, comparisonReaders, loadReadersFor } from '../../pipeline/index.ts'
+import { checkArticle, comparisonReaders, loadReadersFor, type PlanContext } from '../../pipeline/index.ts'
 import type { Exceptions } from '../../segment/index.ts'
 import {
   decisionsPath,
@@ -36,6 +36,8 @@ export interface Places {
   readonly exceptions?: Readonly<Record<Locale, Exceptions>>
   /** Which checks count, and how much. */
   readonly check?: Config['check']
+  /** How editions are published, for the preview. */
+  readonly publish?: PlanContext['config']['publish']
   /** Checks of the desk's own, run after ours. */
   readonly own?: readonly OwnCheck[]
 }
