@@ -26,7 +26,11 @@ export function piecesOfText(source: string, { string, role, name }: JsonText, l
   const view = plainView({ text: raw, escapes })
   const isHtml = HTML.test(view.text)
   const given = role && { role, evidence: `“${name}”` }
-  const inner = isHtml ? htmlPieces(view.text, tokensOf(view.text), locale) : textPieces(view.text, role !== undefined)
+  const inner = isHtml
+    ? htmlPieces(view.text, tokensOf(view.text), { locale }).map(
+        ({ element: _, within: __, linked: ___, ...piece }) => piece,
+      )
+    : textPieces(view.text, role !== undefined)
   let next = 0
   return inner.map(piece => {
     const written = writtenPiece(piece, { view, raw })

@@ -1,4 +1,4 @@
-import { declareUtf8, loadReaders, plainView, type Readers, replaceSegments } from '../../article/index.ts'
+import { declareUtf8, loadReaders, plainView, replaceSegments, type SyntaxReaders } from '../../article/index.ts'
 import type { Article, Block, Edition, Locale, Segment, SegmentKey, Syntax } from '../../model.ts'
 import { createPhrases, type FindPhrase, type Phrase } from './phrases.ts'
 
@@ -79,14 +79,14 @@ function textEndOf(article: Article, segments: readonly Segment[], targets: Read
 
 interface Texts {
   readonly targets: ReadonlyMap<SegmentKey, string>
-  readonly readers: Readers
+  readonly readers: SyntaxReaders
 }
 
 const inBlock = (segments: readonly Segment[], { start, end }: Block): readonly Segment[] =>
   segments.filter(segment => segment.start >= start && segment.end <= end)
 
 /** A text without its markup. */
-export const plainOf = (text: string, syntax: Syntax | undefined, readers: Readers): string =>
+export const plainOf = (text: string, syntax: Syntax | undefined, readers: SyntaxReaders): string =>
   (syntax && readers.get(syntax)?.(text).text) ?? text
 
 function translatedBlock(

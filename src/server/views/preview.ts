@@ -4,7 +4,7 @@ import { InterlinearError } from '../../errors.ts'
 import type { Locale, Slug } from '../../model.ts'
 import { type PlanContext, previewPublication } from '../../pipeline/index.ts'
 import type { PreviewView } from '../answers.ts'
-import type { Library, Places } from '../library/library.ts'
+import type { Library, Places } from '../library/model.ts'
 
 /** Pages that were made to be looked at, each under an address that cannot be guessed. */
 export interface Previews {

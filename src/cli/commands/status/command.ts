@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path'
 import { keepingReader, readerFor } from '../../../check/index.ts'
-import { isStale, RANKS, type Rank, type Reader } from '../../../edition/index.ts'
+import { type FactReader, isStale, RANKS, type Rank } from '../../../edition/index.ts'
 import { describeError, InterlinearError } from '../../../errors.ts'
 import type { Edition, Finding, Locale, Slug, UnitState } from '../../../model.ts'
 import {
@@ -151,7 +151,7 @@ function refuseMissing(values: Values, found: readonly { readonly locale: Locale
 
 function statusOf(
   edition: Edition,
-  { source, reader }: StoredArticle & { readonly reader: Reader },
+  { source, reader }: StoredArticle & { readonly reader: FactReader },
   findings: readonly Finding[],
 ): EditionStatus {
   const texts = new Map(source.map(({ key, text }) => [key, text]))
