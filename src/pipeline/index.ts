@@ -31,6 +31,7 @@ export {
   type PublishRequest,
   publishArticle,
 } from './publish/publish-article.ts'
+export { type PublishEditionRequest, type PublishedEdition, publishEdition } from './publish/publish-edition.ts'
 export {
   type PlanContext,
   type PublishedArticle,
