@@ -17,6 +17,7 @@ export {
   checkPair,
   checkSource,
   createChecker,
+  defineCheck,
   type OwnCheck,
   type Pair,
   type SourceContext,

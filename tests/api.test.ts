@@ -11,6 +11,7 @@ it('exports exactly these names', () => {
     'createChecker',
     'createEngine',
     'createFinder',
+    'defineCheck',
     'defineEngine',
     'formatOf',
     'fromCatalog',

@@ -1,9 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { factsOf } from '../src/check/index.ts'
-import { compareRevisions, diffWords, type Rank, type Reader, rankChange, suggestEdit } from '../src/edition/index.ts'
+import {
+  compareRevisions,
+  diffWords,
+  type FactReader,
+  type Rank,
+  rankChange,
+  suggestEdit,
+} from '../src/edition/index.ts'
 
-const reader = (locale: string): Reader => ({
+const reader = (locale: string): FactReader => ({
   locale,
   facts: text => factsOf(text, locale),
   plain: text => text,

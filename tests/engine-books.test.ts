@@ -12,9 +12,9 @@ import {
   acquireLock,
   billedInMonth,
   fingerprintOf,
-  journaled,
   openJournal,
   openLedger,
+  recordingEngine,
   spentInMonth,
 } from '../src/store/index.ts'
 import { jobOf, through } from './engine-jobs.ts'
@@ -112,7 +112,7 @@ describe('an engine that keeps books', () => {
     const asked: string[] = []
     const pseudo = pseudoEngine()
     const journal = await openJournal(folder, 'a')
-    const paid = journaled(
+    const paid = recordingEngine(
       {
         ...pseudo,
         translate: (jobs, options) => {

@@ -3,8 +3,11 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import type { Finding } from '../src/model.ts'
 import type { DeskArticle, FoundView } from '../src/server/answers.ts'
-import { startReview } from '../src/server/index.ts'
+import { loadPage, startReview } from '../src/server/index.ts'
 import { interlinear, temporaryFolder } from './command-line.ts'
+
+/** The page, built once for all servers. */
+const PAGE = loadPage()
 
 const GLOSSARY = `version: 1
 sourceLocale: en
@@ -76,6 +79,7 @@ function newsroom(file: string) {
   /** The findings of the page, row by row, and the figures of its desk. */
   async function page(): Promise<{ readonly findings: readonly Finding[]; readonly counts: Counts }> {
     const server = await startReview({
+      page: await PAGE,
       seeds: join(cwd, 'seeds'),
       out: join(cwd, 'locales'),
       glossary: join(cwd, 'glossary.yml'),

@@ -2,7 +2,14 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { createEngine, InterlinearError, parseGlossary, translateArticle } from '../src/index.ts'
+import {
+  createEngine,
+  defineCheck,
+  defineEngine,
+  InterlinearError,
+  parseGlossary,
+  translateArticle,
+} from '../src/index.ts'
 import { temporaryFolder } from './command-line.ts'
 import { examplesOf } from './library-examples.ts'
 
@@ -81,6 +88,31 @@ describe('translateArticle', () => {
     const { edition } = await translateArticle({ ...visit, engine, format: 'text', text, previous: first.edition })
     expect(sent).toEqual(['p1.s3'])
     expect(edition.units.map(({ key }) => key)).toEqual(['headline', 'p1.s3', 'p1.s1', 'p1.s2'])
+  })
+
+  it('runs checks of one’s own, and has levels as asked', async () => {
+    const bel = defineCheck({
+      code: 'bel-came',
+      level: 'warning',
+      check: ({ source, target, to }) =>
+        /Bel/.test(source) ? [{ message: `Bel came to ${to}.`, target: [0, target.length] }] : [],
+    })
+    const engine = defineEngine({
+      name: 'mine',
+      translate: async texts => texts.map(text => text.replace('came', 'vino')),
+    })
+    const text = 'Ana Bel came on 12 May.\n\nAna Bel came.\n'
+    const request = { ...visit, engine, format: 'text', text, checks: [bel] } as const
+    const found = async (levels = {}) =>
+      (await translateArticle({ ...request, levels })).findings.filter(({ code }) => code === 'bel-came')
+    expect(await found()).toMatchObject([
+      { key: 'p1.s1', level: 'warning', message: 'Bel came to es.', locale: 'es' },
+      { key: 'p2.s1' },
+    ])
+    expect(await found({ 'bel-came': 'error' })).toMatchObject([{ level: 'error' }, { level: 'error' }])
+    expect(await found({ 'bel-came': 'off' })).toEqual([])
+    expect(() => defineCheck({ ...bel, code: 'number-changed' })).toThrow('one of ours')
+    expect(() => defineCheck({ ...bel, code: 'Bel came' })).toThrow('kebab-case')
   })
 
   it('says which segments an engine gave nothing for, and leaves them in their language', async () => {

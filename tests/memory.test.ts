@@ -8,7 +8,8 @@ import { abstractWords, slotsOf } from '../src/edition/index.ts'
 import type { Edition, Segment } from '../src/model.ts'
 import { createFinder, parseGlossary } from '../src/names/index.ts'
 import { recall, refreshMemory, saveEdition } from '../src/store/index.ts'
-import { type MemoryEntry, type NameReader, openMemory } from '../src/store/memory/memory.ts'
+import { openMemory } from '../src/store/memory/memory.ts'
+import type { MemoryEntry, NameReader } from '../src/store/memory/model.ts'
 import { scorer } from '../src/store/memory/score.ts'
 
 const freshFolder = (): string => mkdtempSync(join(tmpdir(), 'interlinear-memory-'))

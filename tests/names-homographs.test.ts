@@ -168,7 +168,7 @@ describe('a word that the article writes small is no name at the start of a sent
     ['en', ['Food is dear', 'Rice is cheap, and rice exports grow.'], ''],
     ['en', ['Food is dear', 'The cooks left.', 'Cooks are rare.'], ''],
     ['en', ['Food is dear', 'The bush burns.', '“Bush is all around,” he said.'], ''],
-    ['en', ['Books', 'People are reading more.', 'Reading is a joy.'], ''],
+    ['en', ['RunRecords', 'People are reading more.', 'Reading is a joy.'], ''],
     ['es', ['El tiempo', 'Llovió en mayo.', 'Mayo es un mes seco.'], ''],
     ['es', ['Boda', 'Está casado con Ana.', 'Casado desde ayer, viaja.'], ''],
     ['fr', ['Le temps', 'Il a plu en mars.', 'Mars est un mois froid.'], ''],

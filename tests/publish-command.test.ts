@@ -104,6 +104,14 @@ describe('publish', () => {
     writeFileSync(seed(desk), ARTICLE.replace('30,000', '20,000'))
     const behind = await run(desk, 'publish')
     expect(behind.stdout).toContain('harbour es: the source has changed (1 fact)')
+    const status = await run(desk, 'status')
+    expect(status.stdout).toMatch(/harbour +es .* \d{4}-\d\d-\d\d, behind: the source has changed \(1 fact\)/)
+    const { articles } = JSON.parse((await run(desk, 'status', '--to', 'es', '--format', 'json')).stdout)
+    expect(articles[0].editions[0].published).toEqual({
+      file: 'public/es/harbour.txt',
+      time: expect.stringMatching(/^\d{4}-/),
+      behind: 'the source has changed (1 fact)',
+    })
     const { code, stdout } = await run(desk, 'publish', 'harbour', '--to', 'es')
     expect(code).toBe(4)
     expect(stdout).toMatch(/q1\.s2|p2\.s2/)

@@ -4,9 +4,12 @@ import { contentSegment, formatOf, parseArticle } from '../src/article/index.ts'
 import { fromCatalog } from '../src/edition/index.ts'
 import type { Edition, Locale, SegmentKey, Unit } from '../src/model.ts'
 import { segmentArticle } from '../src/segment/index.ts'
-import { type ReviewOptions, type ReviewServer, startReview } from '../src/server/index.ts'
+import { loadPage, type ReviewOptions, type ReviewServer, startReview } from '../src/server/index.ts'
 import { loadEdition, saveEdition, saveSource } from '../src/store/index.ts'
 import { temporaryFolder } from './command-line.ts'
+
+/** The page, built once for all servers of a test file. */
+export const PAGE = loadPage()
 
 export const ARTICLE = `Mayor Opens the New Harbour of Odesa
 
@@ -116,8 +119,9 @@ export async function makeDesk(article = ARTICLE, machine = MACHINE, file = 'har
       const edition = await loadEdition({ out, slug: 'harbour', locale, sourceLocale: 'en' })
       return edition.units.find(unit => unit.key === key)
     },
-    start: options =>
+    start: async options =>
       startReview({
+        page: await PAGE,
         seeds,
         out,
         glossary,

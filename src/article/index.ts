@@ -24,5 +24,5 @@ export {
   toPieces,
   type Written,
 } from './syntax/plain.ts'
-export { loadReaders, type Readers, type ReadPlain } from './syntax/readers.ts'
+export { loadReaders, type ReadPlain, type SyntaxReaders } from './syntax/readers.ts'
 export { replaceSegments } from './syntax/replace.ts'

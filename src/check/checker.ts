@@ -20,6 +20,7 @@ import { spanInWritten, withoutBlanks } from './read/reader-view.ts'
 import type { Reading } from './read/reading.ts'
 import { readingOnce, sidesOf } from './read/source-and-target.ts'
 import { bitsOf } from './read/traits.ts'
+import type { OddName } from './unlisted-names.ts'
 
 /** Checks ready for one pair of locales. */
 export interface Checker {
@@ -46,19 +47,21 @@ export function createChecker(context: CheckContext): Checker {
   const finder = context.finder ?? (glossary ? createFinder(glossary, from) : undefined)
   const readSource = context.sources ?? readingOnce(from)
   for (const locale of [from, to]) checkLanguageOf(locale)
-  const active = [...activeChecks(context), ...(context.own ?? []).map(own => ownCheck(own, context))]
+  const active = [...activeChecks(context), ...(context.own ?? []).flatMap(own => ownCheck(own, context))]
   return {
     pair(pair) {
       const find = (source: Reading): readonly Mention[] =>
         (source.text === pair.source ? pair.mentions : undefined) ?? finder?.findListed(source.text) ?? NO_MENTIONS
+      const odd = (source: Reading, target: Reading): readonly OddName[] =>
+        context.lore?.judge(source.text, target.text) ?? NO_ODD_NAMES
       const verify = (mentions: readonly Mention[], source: Reading, target: Reading): readonly Finding[] =>
         mentions.length === 0
           ? NO_FINDINGS
           : verifyNames({
-              ...{ source: source.text, mentions, target: target.text, locale: to, key: pair.key },
+              ...{ source: source.text, mentions, target: target.text, from, locale: to, key: pair.key },
               ...(glossary ? { glossary } : {}),
             })
-      const sides = sidesOf(pair, { source: readSource(pair.source), to }, { find, verify })
+      const sides = sidesOf(pair, { source: readSource(pair.source), to }, { find, verify, odd })
       const findings: Finding[] = []
       const there = sides.source.traits | sides.target.traits
       const alone = aloneOf(sides)
@@ -110,6 +113,7 @@ function asWritten<T extends Observation>(observation: T, { source, target }: Si
   }
 }
 
+const NO_ODD_NAMES: readonly OddName[] = []
 const NO_FINDINGS: readonly Finding[] = []
 const NO_MENTIONS: readonly Mention[] = []
 
@@ -123,13 +127,13 @@ function activeChecks({ levels = {} }: CheckContext): readonly ActiveCheck[] {
   })
 }
 
-function ownCheck({ code, level, check }: OwnCheck, { from, to }: CheckContext): ActiveCheck {
-  return {
-    code,
-    level,
-    written: true,
-    run: ({ key, source, target }) => check({ key, source: source.written, target: target.written, from, to }),
-  }
+/** A check of one's own, with the level that the context gives it; none where it is off. */
+function ownCheck({ code, level, check }: OwnCheck, { from, to, levels = {} }: CheckContext): readonly ActiveCheck[] {
+  const fixed = levels[code]
+  if (fixed === 'off') return []
+  const run: PairCheck['pair'] = ({ key, source, target }) =>
+    check({ key, source: source.written, target: target.written, from, to })
+  return [{ code, level, run, written: true, ...(fixed && { fixed }) }]
 }
 
 const checkers = new WeakMap<CheckContext, Checker>()

@@ -28,6 +28,7 @@ import { signChanged, timeOfDay } from './checks/signs-and-times.ts'
 import { stale } from './checks/stale.ts'
 import { endPunctuation, invertedMark, noBreakSpace, questionMark, spacing } from './checks/typography.ts'
 import { fuzzy, pluralForm, tooWide } from './checks/unit-state.ts'
+import { unlistedName } from './checks/unlisted-names.ts'
 import { empty, untranslated } from './checks/whole.ts'
 import { wrongSentence } from './checks/wrong-sentence.ts'
 import type { Check } from './model.ts'
@@ -43,6 +44,7 @@ import { sourceTranslationese } from './source/translationese.ts'
 /** Every code that a check can find, in the order of the documentation. */
 export const CHECKS = {
   ...nameChecks,
+  'unlisted-name': unlistedName,
   'number-changed': numberChanged,
   'number-magnitude': numberMagnitude,
   'number-missing': numberMissing,

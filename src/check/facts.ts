@@ -1,5 +1,5 @@
-import type { Readers } from '../article/index.ts'
-import type { Fact, Reader } from '../edition/index.ts'
+import type { SyntaxReaders } from '../article/index.ts'
+import type { Fact, FactReader } from '../edition/index.ts'
 import type { Locale } from '../model.ts'
 import type { Finder } from '../names/index.ts'
 import { numbersOf } from './numbers/numbers.ts'
@@ -49,11 +49,11 @@ function* quotations(text: string): Generator<Fact> {
 /** How a locale's texts are read: with a finder of that locale also for names, with readers past their markup. */
 interface ReaderSettings {
   readonly finder?: Finder
-  readonly readers?: Readers
+  readonly readers?: SyntaxReaders
 }
 
 /** Reads texts of a locale for what they state and whom they name. */
-export function readerFor(locale: Locale, { finder, readers }: ReaderSettings = {}): Reader {
+export function readerFor(locale: Locale, { finder, readers }: ReaderSettings = {}): FactReader {
   const plain = plainReader(readers)
   const names = (text: string): readonly Fact[] =>
     (finder?.find(text) ?? []).map(({ start, end, text: name, form, term }) => ({

@@ -1,6 +1,7 @@
 export { type Checker, checkPair, checkSource, createChecker, type SourceText } from './checker.ts'
 export { DOUBTED, GUESSED_MARKUP } from './checks/engine-answer.ts'
 export { CHECKS, type Code } from './codes.ts'
+export { defineCheck } from './define-check.ts'
 export { applyDismissals, type Dismissed, type DismissedFinding } from './dismissals.ts'
 export { factsOf, readerFor } from './facts.ts'
 export { applyFixes, type Fixed } from './fixes.ts'
@@ -10,3 +11,4 @@ export { createProofreader, type Proof, type ProofDesk, type Proofreader } from 
 export { type PlainReader, type PlainText, plainReader } from './read/plain-text.ts'
 export { keepingReader, type SourceReader } from './read/source-and-target.ts'
 export { staleFindings } from './stale-findings.ts'
+export { createLoreOf, type NameLore } from './unlisted-names.ts'

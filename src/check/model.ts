@@ -1,5 +1,5 @@
-import type { Readers } from '../article/index.ts'
-import type { Reader as FactReader, KeyedText } from '../edition/index.ts'
+import type { SyntaxReaders } from '../article/index.ts'
+import type { FactReader, KeyedText } from '../edition/index.ts'
 import type {
   Edition,
   Finding,
@@ -19,6 +19,7 @@ import type { Reading } from './read/reading.ts'
 import type { Repeat } from './read/repeated-phrases.ts'
 import type { SourceReader } from './read/source-and-target.ts'
 import type { Trait } from './read/traits.ts'
+import type { NameLore, OddName } from './unlisted-names.ts'
 
 /** A source text and what stands for it in another locale. */
 export interface Pair {
@@ -58,6 +59,8 @@ export interface CheckContext {
   readonly sources?: SourceReader
   /** Levels by code, instead of the codes' own. */
   readonly levels?: Readonly<Record<string, Level | 'off'>>
+  /** What the pairs of the file show of its names; without it, names that the glossary lacks are not looked at. */
+  readonly lore?: NameLore
   /** Checks of one's own, run after ours. */
   readonly own?: readonly OwnCheck[]
 }
@@ -65,7 +68,7 @@ export interface CheckContext {
 /** What checkSource needs. */
 export interface SourceContext extends Pick<CheckContext, 'from' | 'glossary' | 'finder' | 'sources' | 'levels'> {
   /** Read past the markup of syntaxes; a syntax without one is read as it is written. */
-  readonly readers?: Readers
+  readonly readers?: SyntaxReaders
 }
 
 /** Something a check saw in one pair; the table adds code, level, key and locale. */
@@ -92,6 +95,8 @@ export interface Sides {
   /** Names that stand in the source. */
   readonly mentions: () => readonly Mention[]
   readonly names: () => readonly Finding[]
+  /** Names that the glossary lacks and that are odd, by what the other pairs show. */
+  readonly oddNames: () => readonly OddName[]
   /** The first stretch of words that the target has twice in a row, where the source has none. */
   readonly repeat: () => Repeat | undefined
   readonly repairs: readonly string[]

@@ -1,4 +1,4 @@
-import type { Readers } from '../article/index.ts'
+import type { SyntaxReaders } from '../article/index.ts'
 import type { Edition, Finding, Glossary, Locale, Mention, SegmentKey, Unit } from '../model.ts'
 import type { Finder } from '../names/index.ts'
 import { type Checker, createChecker } from './checker.ts'
@@ -11,7 +11,7 @@ import { type PlainText, plainReader, writtenSpan } from './read/plain-text.ts'
 export interface ProofDesk extends Pick<CheckContext, 'own' | 'sources'> {
   readonly glossary: Glossary
   readonly finder: Finder
-  readonly readers: Readers
+  readonly readers: SyntaxReaders
   /** The checks of the pair of locales; made when not given. */
   readonly checker?: Checker
   /** What the config says about levels, by the edition's locale. */

@@ -1,7 +1,15 @@
 export { type Change, type ChangeKind, compareRevisions, movedKeys, sourcesOf, targetsOf } from './changes/changes.ts'
 export { draftNote } from './changes/correction-notes.ts'
-export { type ChangedFact, changedFacts, type Fact, RANKS, type Rank, type Reader, rankChange } from './changes/rank.ts'
-export { diffWords, splitWords, type WordChange } from './changes/word-diff.ts'
+export {
+  type ChangedFact,
+  changedFacts,
+  type Fact,
+  type FactReader,
+  RANKS,
+  type Rank,
+  rankChange,
+} from './changes/rank.ts'
+export { diffWords, type WordChange } from './changes/word-diff.ts'
 export { fromCatalog, toCatalog } from './files/catalog.ts'
 export { hashPair, hashText } from './files/hash.ts'
 export {
@@ -35,12 +43,12 @@ export {
 export {
   editionSince,
   isRead,
-  type Reader as UnitReader,
   readingsOf,
   SINCE,
   type Since,
   textsSince,
+  type UnitReader,
 } from './revise/readings.ts'
 export { reviseUnit, type UnitAction } from './revise/revise.ts'
 export { abstractWords, SLOT_TOKEN, type Slot, slotsOf } from './revise/slots.ts'
-export { type Readers, type StaleText, suggestEdit } from './revise/suggest-edit.ts'
+export { type FactReaders, type StaleText, suggestEdit } from './revise/suggest-edit.ts'

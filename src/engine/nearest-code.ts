@@ -51,8 +51,8 @@ export function servedAs(locale: Locale, code: string): readonly string[] {
     : []
 }
 
-/** A language alone and the variant that most people read are the same: `en` and `en-US`. */
+/** A locale without a region is served by any of its script; `en` is the same as `en-US`. */
 const isOther = (one: Intl.Locale, other: Intl.Locale): boolean => {
   const [full, otherFull] = [one.maximize(), other.maximize()]
-  return full.region !== otherFull.region || full.script !== otherFull.script
+  return full.script !== otherFull.script || (one.region !== undefined && full.region !== otherFull.region)
 }

@@ -1,6 +1,6 @@
-import type { Readers as SyntaxReaders } from '../article/index.ts'
+import type { SyntaxReaders } from '../article/index.ts'
 import { readerFor } from '../check/index.ts'
-import type { Readers } from '../edition/index.ts'
+import type { FactReaders } from '../edition/index.ts'
 import type { Glossary, Locale } from '../model.ts'
 import { createFinder, type Finder } from '../names/index.ts'
 
@@ -15,7 +15,7 @@ interface Compared {
 }
 
 /** How to read an article and an edition of it for the facts and the names in them. */
-export function comparisonReaders({ from, to, glossary, finder, readers }: Compared): Readers {
+export function comparisonReaders({ from, to, glossary, finder, readers }: Compared): FactReaders {
   const past = readers ? { readers } : {}
   return {
     source: readerFor(from, { finder: finder ?? createFinder(glossary, from), ...past }),

@@ -1,4 +1,4 @@
-import { loadReaders, type Readers } from '../article/index.ts'
+import { loadReaders, type SyntaxReaders } from '../article/index.ts'
 import { checkSource, createProofreader, type ProofDesk, type SourceText, staleFindings } from '../check/index.ts'
 import { type KeyedText, presentEdition } from '../edition/index.ts'
 import type { Edition, Finding, Level, Locale } from '../model.ts'
@@ -17,8 +17,8 @@ export function checkEdition(edition: Edition, source: readonly Sentence[], desk
 
 const hasText = (sentence: Sentence): sentence is KeyedText => sentence.text !== undefined
 
-/** Readers for the syntaxes that the sentences of an article are written in. */
-export const loadReadersFor = (source: readonly Pick<KeyedText, 'syntax'>[]): Promise<Readers> =>
+/** SyntaxReaders for the syntaxes that the sentences of an article are written in. */
+export const loadReadersFor = (source: readonly Pick<KeyedText, 'syntax'>[]): Promise<SyntaxReaders> =>
   loadReaders(source.map(({ syntax }) => syntax))
 
 /** What the checks see in the article itself, once for all editions. */

@@ -1,4 +1,5 @@
 import { declareUtf8, parseArticle, replaceSegments } from '../article/index.ts'
+import type { CheckContext, OwnCheck } from '../check/index.ts'
 import type { KeyedText } from '../edition/index.ts'
 import { createEngine, type EngineSetup } from '../engine/index.ts'
 import { InterlinearError } from '../errors.ts'
@@ -34,6 +35,10 @@ export interface TranslateArticleRequest {
   readonly env?: EngineSetup['env']
   /** The names; `parseGlossary` reads them from a glossary.yml. */
   readonly glossary?: Glossary
+  /** Checks of your own, made by `defineCheck`, run after ours. */
+  readonly checks?: readonly OwnCheck[]
+  /** The levels of checks by code, instead of their own; `off` leaves a check out. */
+  readonly levels?: NonNullable<CheckContext['levels']>
   /** The edition of the last revision: its keys, the texts of people and all that did not change stay as they are. */
   readonly previous?: Edition
   /** The article's name in the edition and in messages (default: `article`). */
@@ -53,7 +58,6 @@ export interface TranslatedArticle {
 }
 
 const NOBODY: DraftWatcher = { begin: () => {}, advance: () => {}, note: () => {}, end: () => {} }
-const RULES = { own: [], levels: () => ({}) }
 
 /**
  * Translates one article: text → segments → engine → edition → text. Nothing is read from disk, written or printed.
@@ -61,17 +65,19 @@ const RULES = { own: [], levels: () => ({}) }
  */
 export async function translateArticle(request: TranslateArticleRequest): Promise<TranslatedArticle> {
   const { text, format, from, to, previous, slug = previous?.slug ?? 'article' } = request
+  const { checks: own = [], levels = {} } = request
+  const rules = { own, levels: () => levels }
   const glossary = request.glossary ?? { version: 1, sourceLocale: from, terms: [] }
   const article = await parseArticle(text, { format, slug, locale: from })
   const work = await planArticle(
     article,
     { previous: textsOf(previous), editions: [previous ?? { slug, locale: to, sourceLocale: from, units: [] }] },
-    { glossary, rules: RULES, again: false, recall: async () => new Map(), hasAnswer: () => false },
+    { glossary, rules, again: false, recall: async () => new Map(), hasAnswer: () => false },
   )
   const [editionWork] = work.editions as [EditionWork]
   const { edition, findings, failures } = settle(editionWork, await answersFor(editionWork, request, glossary))
   const { finder, readers, sources } = work
-  const desk = { glossary, finder, readers, sources, levels: RULES.levels }
+  const desk = { glossary, finder, readers, sources, levels: rules.levels }
   return {
     edition,
     findings: [...checkArticle(work.manuscript.segments, from, desk), ...findings],

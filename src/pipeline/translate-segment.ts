@@ -1,7 +1,7 @@
 import { createEngine, type EngineSetup, estimate } from '../engine/index.ts'
 import { InterlinearError } from '../errors.ts'
 import type { Delivery, Engine, Glossary, Job, Locale, SegmentKey } from '../model.ts'
-import { journaled, openLedger } from '../store/index.ts'
+import { openLedger, recordingEngine } from '../store/index.ts'
 import { openBudget, UNLIMITED } from './draft/budget.ts'
 import { jobsOf } from './jobs.ts'
 import type { Manuscript } from './manuscript.ts'
@@ -54,7 +54,7 @@ export async function translateSegment(
   })
   try {
     const books = state === undefined ? undefined : { journalOf: () => undefined, ledger: openLedger(state) }
-    const asked = books ? journaled(engine, { ...books, run: run.run, now }) : engine
+    const asked = books ? recordingEngine(engine, { ...books, run: run.run, now }) : engine
     return receive(job, await answerOf(asked, job), manuscript).draft.text
   } finally {
     await engine.close()

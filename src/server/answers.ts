@@ -1,6 +1,7 @@
 import type { Rank } from '../edition/index.ts'
 import type {
   Comment,
+  EarlierTexts,
   Finding,
   Level,
   Locale,
@@ -20,7 +21,7 @@ export type Levels = Readonly<Record<Level, number>>
 
 // ── Desk ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** The first line of the desk's stream; those of its articles that are `pending` follow in full, one per line. */
+/** The first line of the desk's stream. Articles that are `pending` follow in full, one per line. */
 export interface DeskHead {
   readonly sourceLocale: Locale
   readonly locales: readonly Locale[]
@@ -34,10 +35,12 @@ export interface DeskEdition {
   readonly units: number
   readonly states: Readonly<Record<UnitState, number>>
   readonly findings: Levels
-  /** Units whose source has changed since they were made, by how much that matters. */
+  /** Units whose source has changed since they were made, by the rank of the change. */
   readonly behind: Readonly<Record<Rank, number>>
-  /** Units that no person has looked at. */
+  /** Units whose text no person wrote or approved. */
   readonly unread: number
+  /** Units that have changed, in source or target, since somebody last read them. */
+  readonly sinceRead: number
   readonly comments: number
   /** ISO 8601. */
   readonly changed: string
@@ -52,9 +55,9 @@ export interface DeskArticle {
   readonly segments: number
   readonly changed: string
   readonly editions: readonly DeskEdition[]
-  /** Set while the figures are still to come: the locales of its editions, of which nothing else is known yet. */
+  /** Set while the counts are still to come: the locales of its editions, of which nothing else is known yet. */
   readonly pending?: readonly Locale[]
-  /** Why it cannot be read; then everything else is empty. */
+  /** Why it cannot be read. Everything else is empty then. */
   readonly problem?: string
 }
 
@@ -70,13 +73,17 @@ export interface UnitView {
   readonly state: UnitState
   readonly origin: UnitOrigin
   readonly engine?: string
-  /** The source text it was made from, where that is not the source as it now is. */
+  /** The source text it was made from, where the source has changed since. */
   readonly madeFrom?: string
   readonly machine?: string
   readonly proposal?: string
   readonly repairs: readonly string[]
   readonly comments: readonly Comment[]
-  /** Changes whenever a person or a run changed the text, its state or its source. */
+  /** Who has read these very texts, the latest last. */
+  readonly reads: readonly { readonly by: string; readonly time: string }[]
+  /** Source and target when somebody last read them, or before the run that changed them; absent where nothing changed. */
+  readonly since?: EarlierTexts
+  /** Another one when a person or a run has changed the text, its state or its source. */
   readonly revision: string
 }
 
@@ -84,9 +91,9 @@ export interface UnitView {
 export interface NameView {
   readonly start: number
   readonly end: number
-  /** The glossary's id; absent for a name that it lacks. */
+  /** The term's id; absent for a name that is not in the glossary. */
   readonly term?: string
-  /** The rendering of the very form used here. */
+  /** How the edition writes the form that stands here. */
   readonly use?: string
 }
 
@@ -102,15 +109,15 @@ export interface TermView {
   readonly gender?: string
 }
 
-/** What takes time to find out about a segment and its unit. */
+/** What the checks and the glossary say of a segment and its unit, which takes time. */
 export interface Found {
   readonly names: readonly NameView[]
   readonly findings: readonly Finding[]
   readonly dismissed: readonly DismissedFinding[]
-  /** Set when the source has changed since the unit was made: how much it matters, and why. */
+  /** The rank of the change of the source since the unit was made, and the reasons for it; absent without a change. */
   readonly stale?: Rank
   readonly evidence?: readonly string[]
-  /** The text with the changed number or name replaced in place. */
+  /** The text with the number or name replaced that changed in the source. */
   readonly suggestion?: string
 }
 
@@ -120,12 +127,12 @@ export interface Row extends Found {
   readonly role: Role
   readonly translate: boolean
   readonly source: string
-  /** What of the source is markup, or written otherwise than it reads. */
+  /** Where the source has markup, or something that is written otherwise than it reads. */
   readonly markup?: readonly Span[]
   readonly unit?: UnitView
 }
 
-/** The first line of an article's stream: the rows of the first screen; the others follow as RowsViews. */
+/** The first line of an article's stream, with the rows of the first screen. The others follow as RowsViews. */
 export interface ArticleView {
   readonly slug: Slug
   readonly from: Locale
@@ -136,7 +143,7 @@ export interface ArticleView {
   readonly editions: readonly Locale[]
   /** The engines that a sentence can be sent through again. */
   readonly engines: readonly string[]
-  /** Without names and findings, which take longer and come as FoundViews. */
+  /** Without names and findings: those take longer and come as FoundViews. */
   readonly rows: readonly Row[]
 }
 
@@ -144,15 +151,15 @@ export interface RowsView {
   readonly rows: readonly Row[]
 }
 
-/** What was found in one row, as long as its source and its unit are those that were looked at. */
+/** What was found in one row; it counts while the row has this source and this revision of its unit. */
 export interface RowFound extends Found {
   readonly key: SegmentKey
   readonly source: string
-  /** Of the unit, where there is one. */
+  /** The revision of the unit, where there is one. */
   readonly revision?: string
 }
 
-/** What was found in some rows; the first such answer brings the article's terms. */
+/** What was found in some rows. The first one also has the article's terms. */
 export interface FoundView {
   readonly terms?: Readonly<Record<string, TermView>>
   readonly rows: readonly RowFound[]
@@ -173,7 +180,7 @@ export interface NamesView {
   readonly names: readonly CastName[]
 }
 
-/** One unit that a rendering's change would touch; a person's own text is offered unticked. */
+/** One unit that a new rendering would change. The page does not tick the texts of people. */
 export interface RenameChange {
   readonly slug: Slug
   readonly key: SegmentKey
@@ -193,7 +200,7 @@ export interface RenamePreview {
 
 // ── History, memory ─────────────────────────────────────────────────────────────────────────────────────────────
 
-/** A text that a unit had: one that git has, since a commit; one that stood until it was changed here; the machine's. */
+/** A text that a unit had: since a commit of git, until it was changed on this page, or as the machine made it. */
 export type HistoryEntry =
   | {
       readonly kind: 'commit'
@@ -206,13 +213,13 @@ export type HistoryEntry =
   | { readonly kind: 'machine'; readonly target: string }
 
 export interface HistoryView {
-  /** Whether git keeps the edition's versions; without it there is only what this server and the record know. */
+  /** Whether the edition is in a git repository. Without one there is only what this server and the review file know. */
   readonly git: boolean
   /** Newest first. */
   readonly entries: readonly HistoryEntry[]
 }
 
-/** What an engine is told: the text with what is held in it, and the context of the whole article. */
+/** What an engine is sent: the text with its protected parts, and the context of the whole article. */
 export interface JobView {
   readonly pieces: readonly { readonly text: string; readonly held: boolean }[]
   readonly context: string
@@ -227,7 +234,7 @@ export interface MatchView {
 
 // ── Answers ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** The answer to a change: the row as it now is, or, with status 409, as another hand has left it. */
+/** The answer to a change: the row as it is now. With status 409, somebody else had changed it before. */
 export interface RowAnswer {
   readonly row: Row
 }
@@ -238,7 +245,7 @@ export interface ConflictAnswer extends RowAnswer {
 
 export interface RenameAnswer {
   readonly applied: number
-  /** Units that changed under the preview and were left alone. */
+  /** Units that have changed since the preview, and were left alone. */
   readonly skipped: readonly { readonly slug: Slug; readonly key: SegmentKey }[]
 }
 
@@ -247,11 +254,11 @@ export interface ErrorAnswer {
   readonly message: string
 }
 
-/** What the event stream tells: something is no longer as it was. */
+/** What the event stream tells: something has changed. */
 export type ServerEvent =
   | {
       readonly kind: 'hello'
-      /** How many events were told before; every answer carries the same count in the header `x-interlinear-told`. */
+      /** How many events were told before; every answer has this count in the header `x-interlinear-told`. */
       readonly told: number
     }
   | {

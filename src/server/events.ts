@@ -5,22 +5,22 @@ import { slugOf } from '../article/index.ts'
 import type { Locale } from '../model.ts'
 import type { ServerEvent } from './answers.ts'
 import type { Writer } from './edits/save.ts'
-import type { Places } from './library/library.ts'
+import type { Places } from './library/model.ts'
 
 export interface Events {
   readonly tell: (event: ServerEvent) => void
-  /** How many have been told so far: who read something before and listens only now has missed the difference. */
+  /** How many events were told so far. Who has read something at another count has missed some. */
   readonly told: () => number
   readonly listen: (listener: (event: ServerEvent) => void) => () => void
-  /** Whether the page is still served after so many milliseconds: a wait that the close ends. */
+  /** Waits so many milliseconds, or until the server is closed; gives whether it is still open. */
   readonly quiet: (milliseconds: number) => Promise<boolean>
   readonly close: () => void
 }
 
-/** How long files must be quiet before the page is told: a run writes many at once. */
+/** How long no file must change before the page is told, in milliseconds: a run writes many at once. */
 const SETTLE = 120
 
-/** Tells open pages what has changed: by another page, by a run, or by an editor on the files. */
+/** Tells open pages what has changed: on another page, by a run, or by somebody who edits the files. */
 export function openEvents(places: Places, writer: Writer): Events {
   const listeners = new Set<(event: ServerEvent) => void>()
   const closed = new AbortController()
@@ -36,7 +36,7 @@ export function openEvents(places: Places, writer: Writer): Events {
     const events = [...pending.values()]
     pending.clear()
     for (const event of events) {
-      // What this server wrote itself has been told already, unit by unit.
+      // What this server wrote itself was told when it was saved.
       const own = event.kind === 'edition' && (await writer.wrote(event.slug, event.locale).catch(() => false))
       if (!own) tell(event)
     }
@@ -78,7 +78,7 @@ export function openEvents(places: Places, writer: Writer): Events {
   }
 }
 
-/** Watches a folder as long as it is there; without it the page still works, it only does not refresh by itself. */
+/** Watches a folder. If it cannot be watched, the page works but does not refresh by itself. */
 function watchFolder(folder: string, onChange: (path: string) => void, recursive = true): FSWatcher | undefined {
   try {
     const watcher = watch(folder, { recursive }, (_, path) => {

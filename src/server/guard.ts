@@ -2,7 +2,7 @@ import { createHash, timingSafeEqual } from 'node:crypto'
 import type { MiddlewareHandler } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
 
-/** Everything comes from the server itself; no script or style in the page, no frame around it, no HTML from strings. */
+/** The page loads only files of this server, has no script or style inside of it, and stands in no frame. */
 export const headers: MiddlewareHandler = secureHeaders({
   contentSecurityPolicy: {
     defaultSrc: ["'none'"],
@@ -20,22 +20,22 @@ export const headers: MiddlewareHandler = secureHeaders({
   xFrameOptions: 'DENY',
   referrerPolicy: 'no-referrer',
   crossOriginResourcePolicy: 'same-origin',
-  // Meant for https only.
+  // That header is for https only.
   strictTransportSecurity: false,
 })
 
 interface Gate {
-  /** The values of Host that are this server, others being a rebound name; undefined where any may be and the token decides. */
+  /** The values of the Host header that mean this server; undefined where any may, and the token decides. */
   readonly hosts: () => ReadonlySet<string> | undefined
-  /** Asked for on every call of the API when the server can be reached from other machines. */
+  /** Every call of the API must have it; undefined where no other machine can reach the server. */
   readonly token: string | undefined
 }
 
 const digest = (text: string): Uint8Array => createHash('sha256').update(text).digest()
 
 /**
- * Lets only the page itself in: the Host must be ours (no DNS rebinding), the Origin too, and a call of the API carries a
- * header that another site's form or image cannot send and its script may not.
+ * Answers only the page itself. Host and Origin must be ours, which stops other sites and names that are bound to our
+ * address. A call of the API must have a header that the forms, images and scripts of other sites cannot send.
  */
 export function gate({ hosts, token }: Gate): MiddlewareHandler {
   return async (context, next) => {

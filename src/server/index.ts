@@ -1,1 +1,2 @@
+export { loadPage, type Page } from './page-files.ts'
 export { type ReviewOptions, type ReviewServer, startReview } from './server.ts'

@@ -5,18 +5,9 @@ import { fileURLToPath } from 'node:url'
 /** The page's files by path, as in `/assets/index-3f2a.js`. */
 export type Page = ReadonlyMap<string, Uint8Array<ArrayBuffer>>
 
-/**
- * The page: from the folder beside this file in the published package; in a clone, where there is none, built from its
- * sources in memory, so that it is never older than they are.
- */
-export function loadPage(): Promise<Page> {
-  page ??= import.meta.url.endsWith('.ts')
-    ? buildPage()
-    : readPage(fileURLToPath(new URL('../server/page', import.meta.url)))
-  return page
-}
-
-let page: Promise<Page> | undefined
+/** Loads the page: in the package its built files, in a clone what its sources give when they are built in memory. */
+export const loadPage = (): Promise<Page> =>
+  import.meta.url.endsWith('.ts') ? buildPage() : readPage(fileURLToPath(new URL('../server/page', import.meta.url)))
 
 async function readPage(folder: string): Promise<Page> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })

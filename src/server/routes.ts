@@ -16,7 +16,7 @@ import type { Matches } from './edits/matches.ts'
 import { applyRename, previewRename } from './edits/rename.ts'
 import type { Writer } from './edits/save.ts'
 import type { Events } from './events.ts'
-import type { Library, Places } from './library/library.ts'
+import type { Library, Places } from './library/model.ts'
 import type { Page } from './page-files.ts'
 import { CheckRequest, CutRequest, RenameApplyRequest, RenameRequest, ResendRequest, UnitRequest } from './requests.ts'
 import { articleView, contextOf, foundViews, inParts, namesView, rowView, textsView } from './views/article-views.ts'
@@ -24,7 +24,8 @@ import type { DeskReader } from './views/desk.ts'
 import { historyOf } from './views/history.ts'
 import { rowOf } from './views/rows.ts'
 
-export interface Desk {
+/** What the API is made of. */
+export interface ApiParts {
   readonly places: Places
   readonly library: Library
   readonly writer: Writer
@@ -37,7 +38,7 @@ export interface Desk {
 
 const MAX_BODY = 1 << 20
 
-/** A body by its schema; another one is the asker's mistake. */
+/** A request's body; one that does not fit the schema is answered with status 400. */
 async function read<S extends v.GenericSchema>(request: Request, schema: S): Promise<v.InferOutput<S>> {
   if (!request.headers.get('content-type')?.startsWith('application/json')) {
     throw new HTTPException(415, { message: 'Expected application/json.' })
@@ -50,8 +51,8 @@ async function read<S extends v.GenericSchema>(request: Request, schema: S): Pro
 }
 
 /** The JSON API: what the page asks for and what it asks to be done. */
-export function api(desk: Desk): Hono {
-  const { library, writer, events, places, account } = desk
+export function api(parts: ApiParts): Hono {
+  const { library, writer, events, places, account } = parts
   const app = new Hono()
   app.use(
     bodyLimit({ maxSize: MAX_BODY, onError: context => context.json({ error: 'size', message: 'Too much.' }, 413) }),
@@ -64,13 +65,13 @@ export function api(desk: Desk): Hono {
 
   app.get('/desk', context =>
     stream(context, async body => {
-      for await (const part of desk.reader.all()) {
+      for await (const part of parts.reader.all()) {
         if (body.aborted) return
         await body.write(`${JSON.stringify(part)}\n`)
       }
     }),
   )
-  app.get('/desk/:slug', async context => context.json(await desk.reader.one(context.req.param('slug'))))
+  app.get('/desk/:slug', async context => context.json(await parts.reader.one(context.req.param('slug'))))
   app.get('/events', context =>
     streamSSE(context, async sse => {
       const stop = events.listen(event => void sse.writeSSE({ data: JSON.stringify(event) }))
@@ -137,10 +138,10 @@ export function api(desk: Desk): Hono {
     const { edition } = await library.edition(address.slug, address.locale)
     const unit = edition.units.find(({ key }) => key === address.key)
     if (!unit) throw new InterlinearError('input', `"${address.slug}" has no sentence ${address.key}.`)
-    const earlier = writer.earlier(address, unit)
-    return context.json(await historyOf({ catalog, unit, earlier, author: desk.author }))
+    const earlier = writer.replaced(address, unit)
+    return context.json(await historyOf({ catalog, unit, earlier, author: parts.author }))
   })
-  app.get(`${unit}/matches`, async context => context.json(await desk.matches.of(context.req.param())))
+  app.get(`${unit}/matches`, async context => context.json(await parts.matches.of(context.req.param())))
   app.get(`${unit}/job`, async context => context.json(await jobView(library, context.req.param())))
   app.post(`${unit}/resend`, async context => {
     const { engine } = await read(context.req.raw, ResendRequest)

@@ -11,26 +11,29 @@ import { openMatches } from './edits/matches.ts'
 import { openWriter } from './edits/save.ts'
 import { openEvents } from './events.ts'
 import { gate, headers } from './guard.ts'
-import { openLibrary, type Places } from './library/library.ts'
-import { warmUp } from './library/read-ahead.ts'
-import { loadPage } from './page-files.ts'
+import { openLibrary } from './library/library.ts'
+import type { Places } from './library/model.ts'
+import { readAhead } from './library/read-ahead.ts'
+import { loadPage, type Page } from './page-files.ts'
 import { answerError, api, files } from './routes.ts'
 import { createDeskReader } from './views/desk.ts'
-import { openFigures } from './views/desk-cache.ts'
+import { openDeskCache } from './views/desk-cache.ts'
 
 export interface ReviewOptions extends Places, Account {
   /** Who comments and dismisses. */
   readonly author: string
-  /** 0 lets the system choose. */
+  /** With 0 the system chooses a port. */
   readonly port: number
-  /** Loopback, unless said otherwise: then a token guards the page. */
+  /** The address to listen at (default: 127.0.0.1). For any but loopback the page needs a token. */
   readonly host?: string
-  /** One line about trouble, for the terminal. */
+  /** Gets each error that is not ours, as one line for the terminal. */
   readonly log: (line: string) => void
+  /** The page's files; loaded when not given. */
+  readonly page?: Page
 }
 
 export interface ReviewServer {
-  /** What to open in a browser; carries the token where there is one. */
+  /** The address to open in a browser, with the token where there is one. */
   readonly url: string
   readonly close: () => Promise<void>
 }
@@ -41,15 +44,15 @@ const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost'])
 export async function startReview(options: ReviewOptions): Promise<ReviewServer> {
   const { host = '127.0.0.1', port, log, author } = options
   const library = openLibrary(options)
-  void warmUp(library)
-  const page = await loadPage()
+  void readAhead(library)
+  const page = options.page ?? (await loadPage())
   const matches = openMatches({ library, places: options })
   const writer = openWriter({ library, out: options.out, author, now: () => new Date() })
   const events = openEvents(options, writer)
-  // Of checks of one's own nobody can say when they would find something else.
+  // Nobody can tell when checks of one's own would find something else.
   const kept = options.own?.length ? undefined : options.state
-  const figures = await openFigures(kept, JSON.stringify([options.exceptions, options.check]))
-  const reader = createDeskReader({ library, places: options, figures, author })
+  const cache = await openDeskCache(kept, JSON.stringify([options.exceptions, options.check]))
+  const reader = createDeskReader({ library, places: options, cache, author })
   const token = LOOPBACK.has(host) ? undefined : randomBytes(24).toString('base64url')
   let hosts: ReadonlySet<string> | undefined = new Set()
 
@@ -70,7 +73,7 @@ export async function startReview(options: ReviewOptions): Promise<ReviewServer>
   })
 
   const server = createServer(getRequestListener(app.fetch))
-  // A page that asks for half a request must not keep a place for ever.
+  // A request that never ends must not keep its connection.
   server.requestTimeout = 30_000
   const bound = await listen(server, port, host).catch(error => {
     events.close()
@@ -84,13 +87,13 @@ export async function startReview(options: ReviewOptions): Promise<ReviewServer>
       events.close()
       server.closeAllConnections()
       await new Promise(resolve => server.close(resolve))
-      await figures.flush()
+      await cache.flush()
       await matches.close()
     },
   }
 }
 
-/** The names under which a browser may call this server; undefined where it answers on every address. */
+/** The names that a browser may call this server by; undefined where it listens at every address. */
 function hostsOf(host: string, port: number): ReadonlySet<string> | undefined {
   if (host === '0.0.0.0' || host === '::') return undefined
   const names = LOOPBACK.has(host) ? ['127.0.0.1', 'localhost', '[::1]'] : [host.includes(':') ? `[${host}]` : host]

@@ -43,7 +43,7 @@ export {
 export { acquireLock, type Lock } from './locks/article-lock.ts'
 export { createQueue, type Queue } from './locks/queue.ts'
 export { loadMemoryCode, memoryFile } from './memory/load.ts'
-export type { Memory, MemoryEntry, MemoryMatch, NameReader } from './memory/memory.ts'
+export type { Memory, MemoryEntry, MemoryMatch, NameReader } from './memory/model.ts'
 export { acceptedEntries, adaptMatch, nameReader, recall, refreshMemory } from './memory/sync.ts'
 export { type Answer, fingerprintOf, type Journal, openJournal } from './runs/journal.ts'
 export {
@@ -55,5 +55,5 @@ export {
   type Spending,
   spendingBy,
 } from './runs/ledger.ts'
-export { type Books, journaled } from './runs/recording-engine.ts'
+export { type RunRecords, recordingEngine } from './runs/recording-engine.ts'
 export { type Intent, type Reservation, reserve, spentInMonth } from './runs/reservations.ts'

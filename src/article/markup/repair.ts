@@ -57,11 +57,34 @@ export function repairInlines(source: Pieces, target: Pieces): RepairedInlines {
   const roots = elementsOf(before, after)
   const unclear = problems.flatMap(({ kind, markup }) => (kind === 'doubled' || kind === 'misnested' ? [markup] : []))
   return {
-    pieces: interleave(after, flatten(roots, { start: 0, end: after.length })),
+    pieces: apart(interleave(after, flatten(roots, { start: 0, end: after.length })), roots),
     problems,
     guessed: withoutCloses([...unclear, ...guessesOf(roots)], source),
   }
 }
+
+/** Placeholders that were put in stand apart from the words around them, since they are words themselves. */
+function apart(pieces: Pieces, roots: readonly Element[]): Pieces {
+  const put = new Set(
+    allOf(roots).flatMap(({ open, found }) => (open.kind === 'placeholder' && !found ? [open.id] : [])),
+  )
+  if (put.size === 0) return pieces
+  const isPut = (piece: string | Hold | undefined): boolean =>
+    typeof piece === 'object' && piece.kind === 'placeholder' && put.has(piece.id)
+  return pieces.flatMap((piece, index): Pieces => {
+    const before = pieces[index - 1]
+    if (!isPut(piece) && !isPut(before)) return [piece]
+    const touches = before !== undefined && ENDS_WORD.test(shownOf(before)) && STARTS_WORD.test(shownOf(piece))
+    return touches ? [' ', piece] : [piece]
+  })
+}
+
+const allOf = (elements: readonly Element[]): readonly Element[] =>
+  elements.flatMap(element => [element, ...allOf(element.children)])
+
+const ENDS_WORD = /[^\s"“«„‘([{¿¡]$/u
+const STARTS_WORD = /^[^\s.,;:!?…"”»’)\]}]/u
+const shownOf = (piece: string | Hold): string => (typeof piece === 'string' ? piece : piece.source)
 
 /** Each element once: where both of its ends are unclear, its opening stands for it. */
 function withoutCloses(guessed: readonly string[], source: Pieces): readonly string[] {

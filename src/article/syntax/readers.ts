@@ -6,7 +6,7 @@ import { type PlainView, plainView } from './plain.ts'
 export type ReadPlain = (text: string) => PlainView
 
 /** The readers of the syntaxes that texts are written in. */
-export type Readers = ReadonlyMap<Syntax, ReadPlain>
+export type SyntaxReaders = ReadonlyMap<Syntax, ReadPlain>
 
 /** What JSON, YAML and attributes add around a text is not in locale files: see `contentSegment`. */
 const LOADERS: Readonly<Partial<Record<Syntax, () => Promise<ReadPlain>>>> = {
@@ -15,7 +15,7 @@ const LOADERS: Readonly<Partial<Record<Syntax, () => Promise<ReadPlain>>>> = {
 }
 
 /** Readers for the syntaxes, for a text of an edition as well as for one of the article. */
-export async function loadReaders(syntaxes: Iterable<Syntax | undefined>): Promise<Readers> {
+export async function loadReaders(syntaxes: Iterable<Syntax | undefined>): Promise<SyntaxReaders> {
   const readers = new Map<Syntax, ReadPlain>()
   for (const syntax of new Set(syntaxes)) {
     const reader = syntax && (await LOADERS[syntax]?.())

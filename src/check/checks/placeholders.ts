@@ -61,7 +61,11 @@ function observe({ lost, added }: Difference, source: readonly Known[], says: st
 
 /** What a placeholder is told by: `{{- name }}` and `{{name, currency}}` are `{{name}}`. */
 function signOf({ kind, text }: MachinePart): string {
-  if (kind === 'mustache') return text.replace(/^(\{+)[-\s]*([^,{}]*?)\s*(?:,[^{}]*)?(\}+)$/, '$1$2$3')
+  if (kind === 'mustache') {
+    const [, opening = '', inside = '', closing = ''] = /^(\{+)([^{}]*)(\}+)$/.exec(text) ?? []
+    const [name = ''] = inside.replace(/^[-\s]+/, '').split(',', 1)
+    return opening === '' ? text : `${opening}${name.trimEnd()}${closing}`
+  }
   if (kind === 'frame') return frameSign(text)
   return text.replace(/\s+/g, '')
 }

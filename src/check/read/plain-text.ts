@@ -1,4 +1,4 @@
-import type { PlainView, Readers } from '../../article/index.ts'
+import type { PlainView, SyntaxReaders } from '../../article/index.ts'
 import type { Syntax } from '../../model.ts'
 
 /** A text as a reader sees it, and where each place of it stands in the text as it is written. */
@@ -10,7 +10,7 @@ export type PlainReader = (text: string, syntax: Syntax | undefined) => PlainTex
 const asWritten = (text: string): PlainText => ({ text, writtenAt: offset => offset })
 
 export const plainReader =
-  (readers: Readers | undefined): PlainReader =>
+  (readers: SyntaxReaders | undefined): PlainReader =>
   (text, syntax) =>
     ((syntax && readers?.get(syntax)) ?? asWritten)(text)
 

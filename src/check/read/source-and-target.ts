@@ -2,6 +2,7 @@ import type { Finding, Locale, Mention } from '../../model.ts'
 import type { Pair, Sides } from '../model.ts'
 import { compareNumbers, NO_NUMBERS, type NumberComparison } from '../numbers/compare.ts'
 import { type NumberFact, numbersOf } from '../numbers/numbers.ts'
+import type { OddName } from '../unlisted-names.ts'
 import { type Reading, read } from './reading.ts'
 import { type Repeat, repeatIn } from './repeated-phrases.ts'
 import { BIT, bitsOf, FIGURES } from './traits.ts'
@@ -45,6 +46,7 @@ export function sidesOf(
   { source, to }: { readonly source: Side; readonly to: Locale },
   names: {
     readonly find: (source: Reading) => readonly Mention[]
+    readonly odd: (source: Reading, target: Reading) => readonly OddName[]
     readonly verify: (mentions: readonly Mention[], source: Reading, target: Reading) => readonly Finding[]
   },
 ): Sides {
@@ -68,6 +70,7 @@ export function sidesOf(
     numbers,
     mentions,
     names: once(() => names.verify(mentions(), source.reading, target.reading)),
+    oddNames: () => names.odd(source.reading, target.reading),
     repeat: () => {
       const repeat = target.repeat()
       return repeat && !source.repeat() ? repeat : undefined

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import * as v from 'valibot'
-import { CHECKS, type OwnCheck } from '../../check/index.ts'
+import { defineCheck, type OwnCheck } from '../../check/index.ts'
 import { InterlinearError } from '../../errors.ts'
 import { describeIssue } from '../../schema.ts'
 
@@ -23,10 +23,8 @@ export async function loadOwnChecks(modules: readonly string[], cwd: string): Pr
         hint: 'It must export `checks`, an array of {code, level, check}; see docs/checks.md.',
       })
     }
-    checks.push(...result.output.checks)
+    checks.push(...result.output.checks.map(defineCheck))
   }
-  const taken = checks.find(({ code }) => Object.hasOwn(CHECKS, code))
-  if (taken) throw new InterlinearError('config', `the code "${taken.code}" is one of ours; choose another.`)
   return checks
 }
 

@@ -1,6 +1,6 @@
 import type { Edition, SegmentKey, Syntax, Unit } from '../../model.ts'
 import type { KeyedText } from '../keys/keys.ts'
-import { type Rank, type Reader, rankChange } from './rank.ts'
+import { type FactReader, type Rank, rankChange } from './rank.ts'
 import { diffWords, type WordChange } from './word-diff.ts'
 
 export type ChangeKind = 'added' | 'removed' | 'moved' | 'edited'
@@ -9,24 +9,22 @@ export type ChangeKind = 'added' | 'removed' | 'moved' | 'edited'
 export interface Change {
   readonly key: SegmentKey
   readonly kind: ChangeKind
-  /** What it means to a reader; a moved sentence says what it said. */
+  /** How much the change matters to a reader; `typo` for a sentence that only moved. */
   readonly rank: Rank
   /** An edited sentence that also stands elsewhere than before. */
   readonly moved?: true
   readonly before: string
   readonly after: string
   readonly words: readonly WordChange[]
-  /** What the rank was given for, for a person to read. */
+  /** The reasons for the rank, for a person to read. */
   readonly evidence: readonly string[]
 }
 
-/**
- * What changed between two revisions with aligned keys: in the order of `after`, with what was removed where it stood.
- */
+/** What changed between two revisions with the same keys, in the order of `after`; a removed text is where it stood before. */
 export function compareRevisions(
   before: readonly KeyedText[],
   after: readonly KeyedText[],
-  reader: Reader,
+  reader: FactReader,
 ): readonly Change[] {
   const old = new Map(before.map(text => [text.key, text]))
   const now = new Map(after.map(text => [text.key, text]))
@@ -63,7 +61,7 @@ interface Versions {
 function changeOf(
   key: SegmentKey,
   { before = '', after = '', syntax, moved }: Versions,
-  reader: Reader,
+  reader: FactReader,
 ): Change | undefined {
   if (before === after) {
     if (!moved) return undefined
@@ -95,7 +93,7 @@ function inReadingOrder(before: readonly KeyedText[], after: readonly KeyedText[
   return [...(following.get(undefined) ?? []), ...after.flatMap(({ key }) => [key, ...(following.get(key) ?? [])])]
 }
 
-/** The fewest keys that must have moved: those outside the longest run that keeps its order. */
+/** The keys that moved, as few as possible: all but the longest list of keys that has the same order in both. */
 export function movedKeys(before: readonly SegmentKey[], after: readonly SegmentKey[]): ReadonlySet<SegmentKey> {
   const places = new Map(before.map((key, index) => [key, index]))
   const order = after.map(key => places.get(key) ?? -1)

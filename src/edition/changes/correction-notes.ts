@@ -2,8 +2,8 @@ import { publicationWords } from '../../languages/publish.ts'
 import type { Locale } from '../../model.ts'
 
 /**
- * Drafts the note that tells an edition's readers of a correction, in their language (English where there is no wording
- * for it); `after` is left out while nobody knows it. A draft: an editor decides.
+ * Drafts the note that tells an edition's readers of a correction, in their language, or in English where there is no
+ * wording for it. Leave out `after` while nobody knows the right text. An editor decides about the note.
  */
 export function draftNote(
   locale: Locale,

@@ -7,17 +7,17 @@ export type Rank = 'typo' | 'wording' | 'fact' | 'name'
 
 export const RANKS: readonly Rank[] = ['typo', 'wording', 'fact', 'name']
 
-/** Something that a text states and that a translation has to state too. */
+/** Something that a text states, and that its translation has to state too. */
 export interface Fact extends Span {
   readonly kind: 'number' | 'date' | 'unit' | 'negation' | 'quotation' | 'name'
-  /** The same for every way to write it: the number's value, with its unit (`5 %`, `2 day`), the term's id. */
+  /** The same for all ways to write it: the number's value, with its unit (`5 %`, `2 day`); the term's id. */
   readonly value: string
   /** The words as they stand in the text. */
   readonly text: string
 }
 
 /** How to read the texts of one locale, past the markup of their syntax. */
-export interface Reader {
+export interface FactReader {
   readonly locale: Locale
   /** What a text states; the spans are those of the text as it is written. */
   readonly facts: (text: string, syntax?: Syntax) => readonly Fact[]
@@ -42,7 +42,7 @@ interface Compared {
  * Ranks a change by what the two texts state: a changed name, then a changed fact; else by its size: a typo when only
  * spelling, case, space or punctuation changed.
  */
-export function rankChange({ before, after, words, syntax }: Compared, { facts, plain, locale }: Reader): Ranking {
+export function rankChange({ before, after, words, syntax }: Compared, { facts, plain, locale }: FactReader): Ranking {
   const changed = changedFacts(facts(before, syntax), facts(after, syntax)).filter(
     fact => !isMisspeltQuotation(fact, locale),
   )
@@ -54,14 +54,14 @@ export function rankChange({ before, after, words, syntax }: Compared, { facts, 
   return isTypo(read) ? { rank: 'typo', evidence: [] } : { rank: 'wording', evidence: [] }
 }
 
-/** A fact that only one text states, or states otherwise. */
+/** A fact that two texts state differently, or that only one of them states. */
 export interface ChangedFact {
   readonly kind: Fact['kind']
   readonly before?: Fact
   readonly after?: Fact
 }
 
-/** The facts that two texts do not share, counted, paired by kind in their order; a changed number's unit goes with it. */
+/** The facts that two texts do not share, in pairs of one kind in the order of the texts. A unit goes with its number. */
 export function changedFacts(before: readonly Fact[], after: readonly Fact[]): readonly ChangedFact[] {
   const lost = withoutUnitsOfNumbers(without(before, after))
   const gained = withoutUnitsOfNumbers(without(after, before))
@@ -76,7 +76,7 @@ export function changedFacts(before: readonly Fact[], after: readonly Fact[]): r
   })
 }
 
-/** Facts of one list that the other lacks, each counted as often as it stands. */
+/** The facts of one list that the other does not have, or has fewer times. */
 function without(facts: readonly Fact[], others: readonly Fact[]): readonly Fact[] {
   const rest = others.map(({ kind, value }) => `${kind}:${value}`)
   return facts.filter(({ kind, value }) => {
@@ -87,7 +87,7 @@ function without(facts: readonly Fact[], others: readonly Fact[]): readonly Fact
   })
 }
 
-/** A quotation whose spelling alone was corrected still says the same. */
+/** Whether only the spelling of a quotation changed. */
 const isMisspeltQuotation = ({ kind, before, after }: ChangedFact, locale: Locale): boolean =>
   kind === 'quotation' && !!before && !!after && isTypo(diffWords(before.text, after.text, locale))
 
@@ -101,7 +101,7 @@ function describe({ kind, before, after }: ChangedFact): string {
   return before ? `${kind}: ${said(before)} is gone` : `${kind}: ${after && said(after)} is new`
 }
 
-/** A unit's words stand apart from its number's: what both come to says more. A quotation has its own full stop. */
+/** A fact in a reason: a unit with its value, a quotation in its marks, anything else in its own words. */
 const said = ({ kind, value, text }: Fact): string =>
   kind === 'unit' ? value : kind === 'quotation' ? `“${text}”` : text
 

@@ -7,23 +7,21 @@ export interface WordChange {
   readonly text: string
 }
 
-const segmenters = new Map<Locale, Intl.Segmenter>()
-
-/** Words, spaces and punctuation of a text, by the locale's own rules (dictionary words in Chinese, Japanese, Thai). */
-export function splitWords(text: string, locale: Locale): string[] {
-  const segmenter = segmenters.get(locale) ?? new Intl.Segmenter(locale, { granularity: 'word' })
-  segmenters.set(locale, segmenter)
-  return Array.from(segmenter.segment(text), ({ segment }) => segment)
+/** Splits texts into words, spaces and punctuation by the rules of a locale; in Chinese, Japanese and Thai by a dictionary. */
+function wordSplitter(locale: Locale): (text: string) => string[] {
+  const segmenter = new Intl.Segmenter(locale, { granularity: 'word' })
+  return text => Array.from(segmenter.segment(text), ({ segment }) => segment)
 }
 
 /**
- * The difference between two texts in words, for a person to read: exact first, then widened so that a change is one
- * removal and one addition, without islands of a space or a short word between. `same` and `removed` concatenate to
+ * The difference between two texts in words, for a person to read. Changes with only a space or a short word between them
+ * are one change: `the old man` → `a young man` is `[-the old-]{+a young+} man`. `same` and `removed` concatenate to
  * `before`, `same` and `added` to `after`.
  */
 export function diffWords(before: string, after: string, locale: Locale): readonly WordChange[] {
   if (before === after) return before === '' ? [] : [{ kind: 'same', text: before }]
-  const parts = diffArrays(splitWords(before, locale), splitWords(after, locale))
+  const split = wordSplitter(locale)
+  const parts = diffArrays(split(before), split(after))
   return widened(
     parts.map(({ value, added, removed }) => ({
       kind: added ? 'added' : removed ? 'removed' : 'same',
@@ -32,7 +30,7 @@ export function diffWords(before: string, after: string, locale: Locale): readon
   )
 }
 
-/** Space, punctuation, and a word of up to three letters between two changes are read as part of the change. */
+/** What belongs to the change when it stands between two changes: spaces, punctuation, a word of up to three letters. */
 const ISLAND = /^\P{L}*$|^\s*\p{L}{1,3}\s*$/u
 const SPACE = /^[\s\p{P}]*$/u
 
@@ -61,7 +59,7 @@ function widened(parts: readonly WordChange[]): readonly WordChange[] {
   return changes
 }
 
-/** Whether a shared stretch stands between two replacements, and is too small to be read alone. */
+/** Whether a shared part stands between two changes and is too small to be read alone. */
 function isIsland(
   text: string,
   { removed, added }: { readonly removed: string; readonly added: string },

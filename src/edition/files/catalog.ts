@@ -8,7 +8,7 @@ import type { SegmentKey } from '../../model.ts'
 const TRAP = /\$(?=t\()|(?<=\{)\{(?=-?\s*(?:lngs?|ns|keyPrefix|scopeNs)\b)/g
 const NEUTRALIZED = /\$t\(([${])\)/g
 
-/** Writes a text so that i18next gives it back exactly: a nesting of the missing key `$` or `{` yields that key. */
+/** Writes a text so that i18next gives it back exactly: `$t({)` is a nesting of the missing key `{`, and gives the key. */
 const encode = (text: string): string => text.replace(TRAP, char => `$t(${char})`)
 const decode = (text: string): string => (text.includes('$t(') ? text.replace(NEUTRALIZED, '$1') : text)
 
@@ -75,11 +75,11 @@ export function fromCatalog(
   return entries
 }
 
-/** As good as always one for each key; where it is not, the text is read token by token. */
+/** Stands once for each key, but for rare texts; those are read token by token. */
 const KEY_END = /(?<!\\)"\s*:/g
 const TOKEN = /[{}]|("(?:[^"\\]|\\.)*")(\s*:)?/g
 
-/** Of two entries with one key JSON keeps the last: the text of the first would be lost without a word. */
+/** Throws for a key that stands twice: JSON would keep the last text and lose the first. */
 function refuseTwins(text: string, file: string): void {
   const open: Set<unknown>[] = []
   for (const { 0: token, 1: string, 2: colon, index } of text.matchAll(TOKEN)) {

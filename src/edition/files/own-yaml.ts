@@ -1,5 +1,5 @@
-// The YAML that the tool itself writes: one key or item per line, two spaces a level, texts as JSON. It is read some
-// fifty times faster than YAML at large; what a person or another tool wrote otherwise is for a real parser.
+// The YAML that the tool itself writes: one key or item a line, two spaces a level, texts as JSON. It is read some fifty
+// times faster than by a full parser, which reads what people and other tools write.
 
 /** A text that needs no quotation marks: no YAML of any version reads it as something else, as it reads `False` or `no`. */
 const WORD = /^(?!(?:true|false|null|yes|no|on|off|y|n)$)[a-z][\w.-]*$/i

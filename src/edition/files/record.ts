@@ -79,7 +79,7 @@ const SourceSchema = v.strictObject({
   version: v.literal(1),
   /** The file that the article is read from, from the folder of the locales: only that file writes here. */
   file: v.optional(v.string()),
-  /** The article's, where the catalog, which groups by block, cannot show it: a sentence moved between paragraphs. */
+  /** The order of the article, where the catalog has another: it groups by block, also a sentence that moved to another. */
   order: v.optional(v.array(v.string())),
   /** How the texts are written, by key, where they are not plain text. */
   syntax: v.optional(fields(SyntaxSchema), {}),
@@ -166,7 +166,7 @@ export function writeEdition(edition: Edition): { readonly catalog: string; read
   }
 }
 
-/** What is written of a unit: every field of both types has to be named, so that none is forgotten. */
+/** What is written of a unit. Every field of both types has to be named: a forgotten one does not compile. */
 type WrittenUnit = {
   readonly [K in keyof UnitRecord | Exclude<keyof Unit, 'key' | 'target'>]-?: UnitRecord[K] | undefined
 }
@@ -211,7 +211,7 @@ export function readSource({
 export const sourceFileIn = (review: string | undefined, file: string): string | undefined =>
   readRecord(review, SourceSchema, file)?.file
 
-/** The texts in the order recorded, as long as it is of just these. */
+/** The texts in the recorded order, if it has just these keys. */
 function inOrder(texts: readonly KeyedText[], order: readonly SegmentKey[] | undefined): readonly KeyedText[] {
   const byKey = new Map(texts.map(text => [text.key, text]))
   const sorted = (order ?? []).flatMap(key => byKey.get(key) ?? [])
@@ -219,8 +219,8 @@ function inOrder(texts: readonly KeyedText[], order: readonly SegmentKey[] | und
 }
 
 /**
- * The two files that record an article's source: its texts by key, and the texts that were taken out, so that their
- * keys are never given to another sentence. Written before any edition that uses the keys.
+ * The two files that record an article's source: its texts by key, and the texts that were taken out, whose keys no other
+ * sentence may get. They are written before an edition that uses the keys.
  */
 export function writeSource(
   segments: readonly KeyedSegment[],

@@ -1,5 +1,5 @@
 import type { Segment, SegmentKey, Syntax } from '../../model.ts'
-import { type Alignable, alignTexts } from './match-revisions.ts'
+import { matchRevisions, type RevisedText } from './match-revisions.ts'
 
 /** A key and the source text that it stands, or stood, for. */
 export interface KeyedText {
@@ -7,7 +7,7 @@ export interface KeyedText {
   readonly text: string
   /** How the text is written, where it is not plain text. */
   readonly syntax?: Syntax
-  /** Taken out of the article: its key is never given to another sentence. */
+  /** Whether it was taken out of the article; its key is never given to another sentence. */
   readonly removed?: boolean
 }
 
@@ -31,12 +31,12 @@ export function alignKeys(previous: readonly KeyedText[], next: readonly Segment
   })
 }
 
-/** The segments that have an old self, with its key. */
+/** The segments that were in the previous revision, with their keys. */
 function inheritedKeys(previous: readonly KeyedText[], next: readonly Segment[]): ReadonlyMap<Segment, SegmentKey> {
   const live = previous.filter(text => !text.removed && isNumbered(text.key))
   const numbered = next.filter(segment => segment.translate && isNumbered(segment.key))
   const keys = new Map(next.filter(segment => segment.translate && !isNumbered(segment.key)).map(s => [s, s.key]))
-  for (const [i, j] of alignTexts(live.map(alignable), numbered.map(alignable)).entries()) {
+  for (const [i, j] of matchRevisions(live.map(revisedText), numbered.map(revisedText)).entries()) {
     const segment = numbered[i]
     const old = live[j]
     if (segment && old) keys.set(segment, old.key)
@@ -56,14 +56,14 @@ const blockOf = (key: SegmentKey): string => key.split('.')[0] ?? key
 /** Whether a key has a number, so that there can be several of its kind (`p1.s2`, `x1`), unlike `headline`. */
 const isNumbered = (key: SegmentKey): boolean => NUMBERED.test(key)
 
-/** What a segment can be a revision of: any sentence, or any block of its kind that is one segment. */
+/** A sentence can be a revision of any sentence, a block that is one segment only of a block of its kind. */
 const poolOf = (key: SegmentKey): string => (key.includes('.') ? '.' : (NUMBERED.exec(key)?.groups?.family ?? key))
 
 const samePool = (a: KeyedText | Segment, b: KeyedText | Segment): boolean => poolOf(a.key) === poolOf(b.key)
 
-const alignable = ({ key, text }: KeyedText | Segment): Alignable => ({ text, pool: poolOf(key) })
+const revisedText = ({ key, text }: KeyedText | Segment): RevisedText => ({ text, pool: poolOf(key) })
 
-/** A function that gives a segment a key that no segment has or had: after the highest number ever used in its place. */
+/** Gives segments keys that no segment has or had: the number after the highest ever used in their block. */
 function allocator(used: readonly SegmentKey[]): (segment: Segment, homes: Map<string, string>) => SegmentKey {
   const taken = new Set(used)
   const highest = new Map<string, number>()

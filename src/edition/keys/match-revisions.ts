@@ -1,26 +1,26 @@
 import { similarityOf, tokensOf } from './similarity.ts'
 
-/** A text to align; only texts of one pool can be revisions of each other. */
-export interface Alignable {
+/** A text of a revision; only texts of one pool can be revisions of each other. */
+export interface RevisedText {
   readonly text: string
   readonly pool: string
 }
 
-/** How alike two texts must be to be revisions of one sentence, in its old surroundings and anywhere else. */
+/** How alike two texts must be to be revisions of one sentence: at its old place, and at any other. */
 const NEAR = 0.3
 const FAR = 0.65
-/** A shorter text is a part of a longer one (a split or a merge) with this share and this many words in common. */
+/** A shorter text is a part of a longer one, after a split or a merge, with this share and number of its words in common. */
 const PART = 0.8
 const PART_WORDS = 4
-/** Words that stand in more texts than this say nothing about which text is meant. */
+/** A word that stands in more texts than this does not tell which text is meant. */
 const COMMONPLACE = 40
 const CANDIDATES = 8
 
 /**
- * Aligns two revisions of an article text by text, by similarity and surroundings, not by position: for each of `next`
- * the index of its old self in `previous`, or -1 where it is new. No old text is given twice.
+ * Finds for each text of the next revision the text of the previous one that it was, by likeness and neighbours and not by
+ * position: its index in `previous`, or -1 where it is new. No index is given twice.
  */
-export function alignTexts(previous: readonly Alignable[], next: readonly Alignable[]): readonly number[] {
+export function matchRevisions(previous: readonly RevisedText[], next: readonly RevisedText[]): readonly number[] {
   const links: Links = { back: next.map(() => -1), forth: previous.map(() => -1) }
   linkUnique(previous, next, links)
   linkNeighbours(previous, next, links)
@@ -43,7 +43,7 @@ function link({ back, forth }: Links, j: number, i: number): void {
 /** Where each text stands, apart by pool. */
 type Standing = ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>
 
-function standingOf(texts: readonly Alignable[], linked: readonly number[]): Standing {
+function standingOf(texts: readonly RevisedText[], linked: readonly number[]): Standing {
   const pools = new Map<string, Map<string, number[]>>()
   for (const [index, { pool, text }] of texts.entries()) {
     if (linked[index] !== -1) continue
@@ -57,9 +57,9 @@ function standingOf(texts: readonly Alignable[], linked: readonly number[]): Sta
   return pools
 }
 
-/** Links what `choose` makes pairs of, among the places where the same text stands in both revisions. */
+/** Links equal texts of both revisions. `choose` gives how many of them, from the places of one text in each. */
 function linkSame(
-  [previous, next]: readonly [readonly Alignable[], readonly Alignable[]],
+  [previous, next]: readonly [readonly RevisedText[], readonly RevisedText[]],
   links: Links,
   choose: (old: readonly number[], now: readonly number[]) => number,
 ): void {
@@ -73,11 +73,11 @@ function linkSame(
 }
 
 /** Texts that stand once in both revisions are the same, wherever they moved. */
-const linkUnique = (previous: readonly Alignable[], next: readonly Alignable[], links: Links): void =>
+const linkUnique = (previous: readonly RevisedText[], next: readonly RevisedText[], links: Links): void =>
   linkSame([previous, next], links, (old, now) => (old.length === 1 && now.length === 1 ? 1 : 0))
 
-/** Repeated texts are the same where the text before or after them is. */
-function linkNeighbours(previous: readonly Alignable[], next: readonly Alignable[], links: Links): void {
+/** A repeated text goes with its neighbour: it is linked when the text before or after it is. */
+function linkNeighbours(previous: readonly RevisedText[], next: readonly RevisedText[], links: Links): void {
   const same = (j: number, i: number): boolean => {
     const [before, after] = [previous[j], next[i]]
     return (
@@ -99,8 +99,8 @@ function linkNeighbours(previous: readonly Alignable[], next: readonly Alignable
   }
 }
 
-/** What is left of repeated texts goes in order. */
-const linkRepeated = (previous: readonly Alignable[], next: readonly Alignable[], links: Links): void =>
+/** Repeated texts that are not linked yet are linked in their order. */
+const linkRepeated = (previous: readonly RevisedText[], next: readonly RevisedText[], links: Links): void =>
   linkSame([previous, next], links, (old, now) => Math.min(old.length, now.length))
 
 interface Candidate {
@@ -109,8 +109,8 @@ interface Candidate {
   readonly score: number
 }
 
-/** Edited texts: the most alike first, and an old neighbourhood counts for likeness. */
-function linkSimilar(previous: readonly Alignable[], next: readonly Alignable[], links: Links): void {
+/** Links edited texts, the most alike first; to stand at the old place counts as likeness. */
+function linkSimilar(previous: readonly RevisedText[], next: readonly RevisedText[], links: Links): void {
   const candidates = candidatesOf(previous, next, links)
   candidates.sort((a, b) => b.score - a.score || a.j - b.j || a.i - b.i)
   for (const { j, i } of candidates) {
@@ -118,7 +118,7 @@ function linkSimilar(previous: readonly Alignable[], next: readonly Alignable[],
   }
 }
 
-function candidatesOf(previous: readonly Alignable[], next: readonly Alignable[], links: Links): Candidate[] {
+function candidatesOf(previous: readonly RevisedText[], next: readonly RevisedText[], links: Links): Candidate[] {
   const open = [...previous.keys()].filter(j => links.forth[j] === -1)
   const tokens = new Map(open.map(j => [j, wordsOf(previous[j])]))
   const standing = new Map<string, number[]>()
@@ -146,7 +146,7 @@ function candidatesOf(previous: readonly Alignable[], next: readonly Alignable[]
 
 const PUNCTUATION = /^[^\p{L}\p{N}]+$/u
 
-const wordsOf = (text: Alignable | undefined): readonly string[] => {
+const wordsOf = (text: RevisedText | undefined): readonly string[] => {
   const tokens = tokensOf(text?.text ?? '')
   const words = tokens.filter(token => !PUNCTUATION.test(token))
   return words.length > 0 ? words : tokens
@@ -174,7 +174,7 @@ function sharing(words: readonly string[], standing: ReadonlyMap<string, readonl
     .map(([j]) => j)
 }
 
-/** How far from its own place in a gap a text is still looked for. */
+/** How many places away from its own, in a gap between linked texts, a text is looked for. */
 const REACH = 4
 
 /**

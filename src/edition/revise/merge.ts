@@ -7,7 +7,7 @@ import { toLines } from '../files/own-yaml.ts'
 import { readRecord } from '../files/record.ts'
 import { isPersons } from './plan.ts'
 
-/** Three versions of something that two branches changed; without `base` both made it anew. */
+/** Three versions of something that two branches changed. */
 export interface Versions<T> {
   readonly base: T
   readonly ours: T
@@ -21,8 +21,8 @@ export interface MergedEdition {
 }
 
 /**
- * Merges two branches' editions unit by unit. A person's text beats a machine's, a change beats what stood before, and
- * comments and dismissals of both sides are kept; no text of a person is lost.
+ * Merges two branches' editions unit by unit. A person's text wins over a machine's, and a changed text over one that was
+ * not changed. Comments, dismissals and readings of both are kept. No text of a person is lost.
  */
 export function mergeEditions({ base, ours, theirs }: Versions<Edition>): MergedEdition {
   const conflicts: SegmentKey[] = []
@@ -42,7 +42,7 @@ export function mergeEditions({ base, ours, theirs }: Versions<Edition>): Merged
 
 const STATES: readonly UnitState[] = ['initial', 'translated', 'reviewed', 'final']
 
-/** Both sides changed the unit, or one removed what the other changed. */
+/** Merges a unit that both branches changed, or that one removed and the other changed. */
 function mergeUnit({ base, ours, theirs }: Versions<Unit | undefined>): { unit: Unit | undefined; conflict?: boolean } {
   if (!ours || !theirs) return { unit: ours ?? theirs }
   const together = (unit: Unit): Unit => withNotes(unit, ours, theirs)

@@ -2,16 +2,16 @@ import type { Edition, Segment, SegmentKey, Unit } from '../../model.ts'
 import type { KeyedText } from '../keys/keys.ts'
 import { newInRun, rememberEarlier } from './readings.ts'
 
-/** What has to happen to an edition so that it fits its source again. */
+/** What is to be done so that an edition fits its source again. */
 export interface EditionPlan {
   readonly edition: Edition
   /** The translatable segments, in the article's order: what the edition will hold. */
   readonly segments: readonly Segment[]
-  /** Units that stand as they are: carried over unchanged, and people's own, also where their source changed. */
+  /** Units that stay as they are. Texts of people stay also where their source changed. */
   readonly keep: readonly Unit[]
   /** Those of `keep` that a person made or approved. */
   readonly human: readonly Unit[]
-  /** Segments that need a machine text: new ones, changed ones, and changed ones under a person's text (a proposal). */
+  /** Segments that need a machine text. Where a person's text stands, it will be a proposal beside it. */
   readonly send: readonly Segment[]
   /** What people made of sentences that are no longer in the article. */
   readonly removed: readonly Unit[]
@@ -25,7 +25,7 @@ export interface Draft {
   readonly repairs?: readonly string[]
 }
 
-/** Whether a person made or approved the text: such a text is never overwritten. */
+/** Whether a person made or approved the text. Such a text is never overwritten. */
 export function isPersons(unit: Pick<Unit, 'origin' | 'state'>): boolean {
   return unit.origin === 'human' || unit.origin === 'import' || unit.state === 'reviewed' || unit.state === 'final'
 }
@@ -57,7 +57,7 @@ export function planEdition({
   return { edition, segments: live, keep, human: keep.filter(isPersons), send, removed }
 }
 
-/** A unit whose source nobody recorded is taken to be made from the present one. */
+/** A unit without a recorded source counts as made from the present one. */
 function adopt(unit: Unit | undefined, segment: Segment): Unit | undefined {
   return unit && unit.source === '' && unit.target !== '' ? { ...unit, source: segment.text } : unit
 }
@@ -69,9 +69,9 @@ function needsText(unit: Unit, segment: Segment, again: boolean): boolean {
 }
 
 /**
- * The edition that a plan and the drafts for its `send` give. A draft never replaces a person's text: there it becomes
- * the proposal beside it, and the unit's state goes back to initial. A segment without a draft keeps what it had, or
- * stands empty and initial, to be sent again.
+ * The edition that a plan gives with the drafts for its `send`. A draft never replaces a person's text: it becomes the
+ * proposal beside it, and the unit's state is `initial` again. A segment without a draft keeps its text, or is empty and
+ * is sent again.
  */
 export function settleEdition(plan: EditionPlan, drafts: ReadonlyMap<SegmentKey, Draft>): Edition {
   const { slug, locale, sourceLocale } = plan.edition
@@ -89,13 +89,13 @@ export function settleEdition(plan: EditionPlan, drafts: ReadonlyMap<SegmentKey,
   return { slug, locale, sourceLocale, units, ...(plan.removed.length > 0 ? { removed: plan.removed } : {}) }
 }
 
-/** The edition as it will be when every draft has come, but for their texts. */
+/** The edition as it will be, with empty texts where drafts are still to come. */
 export const expectedEdition = (plan: EditionPlan): Edition =>
   settleEdition(plan, new Map(plan.send.map(({ key }) => [key, { text: '', origin: 'engine' }])))
 
 /**
- * The edition as far as its article has the sentences now, in the syntax that they are written in now: what is said of an
- * edition is said of these units.
+ * The edition without units whose sentences are no longer in the article, and with the syntax that the article is written
+ * in now. Whatever is said of an edition is said of these units.
  */
 export function presentEdition(edition: Edition, source: readonly Pick<KeyedText, 'key' | 'syntax'>[]): Edition {
   const present = new Map(source.map(text => [text.key, text]))
@@ -113,7 +113,7 @@ function inSyntax(unit: Unit, { syntax }: Pick<Segment, 'syntax'>): Unit {
   return syntax ? { ...rest, syntax } : rest
 }
 
-/** A person's text stands; when its source changed, it waits for them, with the machine's text for the new source. */
+/** A person's text stays. When its source changed, it waits for them, with the machine's text for the new source. */
 function underPerson(unit: Unit, segment: Segment, draft: Draft | undefined): Unit {
   if (!isStale(unit, segment.text)) return withoutProposal(unit)
   if (!draft) return unit
@@ -129,7 +129,7 @@ function underPerson(unit: Unit, segment: Segment, draft: Draft | undefined): Un
   return rememberEarlier(unit, after, 'run')
 }
 
-/** The source is again what the text was made from: there is nothing left to propose. */
+/** The unit without its proposal, when the source is again what the text was made from. */
 function withoutProposal(unit: Unit): Unit {
   if (unit.proposal === undefined) return unit
   const { proposal: _, proposalSource: __, ...rest } = unit

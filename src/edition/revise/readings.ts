@@ -3,7 +3,7 @@ import { hashPair } from '../files/hash.ts'
 import type { KeyedText } from '../keys/keys.ts'
 
 /** Who had the sentence before their eyes, and when. */
-export type Reader = Pick<Reading, 'by' | 'time'>
+export type UnitReader = Pick<Reading, 'by' | 'time'>
 
 const hashOf = ({ source, target }: Pick<Unit, 'source' | 'target'>): string => hashPair(source, target)
 
@@ -21,7 +21,7 @@ export const isRead = (unit: Unit): boolean => readingsOf(unit).length > 0
  * The unit with its text read by somebody: one entry per person and act, the newest. Entries about other texts go; reading
  * again what one has read changes nothing.
  */
-export function readBy(unit: Unit, act: Reading['act'], reader: Reader | undefined): Unit {
+export function readBy(unit: Unit, act: Reading['act'], reader: UnitReader | undefined): Unit {
   if (!reader) return unit
   const valid = readingsOf(unit)
   if (valid.some(reading => reading.act === act && reading.by === reader.by)) return unit

@@ -1,5 +1,5 @@
 import type { Comment, Dismissal, Edition, SegmentKey, Unit, UnitOrigin } from '../../model.ts'
-import { type Reader, readBy, rememberEarlier } from './readings.ts'
+import { readBy, rememberEarlier, type UnitReader } from './readings.ts'
 
 /** What a person does to one unit, in the page, on the command line, or by an import. */
 export type UnitAction =
@@ -8,15 +8,20 @@ export type UnitAction =
       readonly target: string
       readonly source: string
       readonly origin?: UnitOrigin
-      readonly reader?: Reader
+      readonly reader?: UnitReader
     }
   /** Without a reader, the text is approved unread: as one of many, or by a program. */
-  | { readonly do: 'approve'; readonly source: string; readonly state?: 'reviewed' | 'final'; readonly reader?: Reader }
-  | { readonly do: 'accept'; readonly source: string; readonly reader?: Reader }
+  | {
+      readonly do: 'approve'
+      readonly source: string
+      readonly state?: 'reviewed' | 'final'
+      readonly reader?: UnitReader
+    }
+  | { readonly do: 'accept'; readonly source: string; readonly reader?: UnitReader }
   /** Somebody opened the sentence and lets it stand. */
-  | { readonly do: 'read'; readonly reader: Reader }
+  | { readonly do: 'read'; readonly reader: UnitReader }
   | { readonly do: 'reopen' }
-  | { readonly do: 'adopt'; readonly reader?: Reader }
+  | { readonly do: 'adopt'; readonly reader?: UnitReader }
   | { readonly do: 'comment'; readonly comment: Comment }
   | { readonly do: 'dismiss'; readonly dismissal: Dismissal }
   | { readonly do: 'restore'; readonly code: string }
@@ -60,7 +65,7 @@ function revised(unit: Unit, action: UnitAction): Unit {
   }
 }
 
-const editedBy = (unit: Unit, after: Unit, reader: Reader | undefined): Unit =>
+const editedBy = (unit: Unit, after: Unit, reader: UnitReader | undefined): Unit =>
   after === unit ? unit : readBy(after, 'edited', reader)
 
 function edited(

@@ -1,14 +1,14 @@
 import type { Span } from '../../model.ts'
 import { tokensOf } from '../keys/similarity.ts'
 
-/** A stretch of a text that another value could stand in: a number or a name. */
+/** A number or a name in a text, in the place of which another could stand. */
 export interface Slot extends Span {
   readonly kind: 'number' | 'name'
 }
 
 const NUMBER = /\p{Nd}+(?:[.,:\u00a0\u202f']\p{Nd}+)*/gu
 
-/** The numbers in digits of a text, and of the names given those that no number overlaps. */
+/** The slots of a text: its names, and its numbers in digits that are not in a name. */
 export function slotsOf(text: string, names: readonly Span[] = []): readonly Slot[] {
   const slots: Slot[] = names.map(({ start, end }) => ({ start, end, kind: 'name' }))
   for (const { index, 0: digits } of text.matchAll(NUMBER)) {
@@ -18,10 +18,10 @@ export function slotsOf(text: string, names: readonly Span[] = []): readonly Slo
   return slots.sort((a, b) => a.start - b.start)
 }
 
-/** The marks that stand for a number and for a name among the words of an abstracted text. */
+/** What stands for a number and for a name among the words. */
 export const SLOT_TOKEN: Readonly<Record<Slot['kind'], string>> = { number: '\u0000number', name: '\u0000name' }
 
-/** The words of a text with its slots abstracted: what a translation memory compares. */
+/** The words of a text, with a mark in the place of each slot: what a translation memory compares. */
 export function abstractWords(text: string, slots: readonly Slot[]): readonly string[] {
   const stretches: (readonly string[])[] = []
   let at = 0

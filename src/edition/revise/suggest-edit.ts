@@ -1,6 +1,6 @@
 import type { Glossary, Locale, Syntax } from '../../model.ts'
 import { renderingFor } from '../../names/index.ts'
-import { type ChangedFact, changedFacts, type Fact, type Reader } from '../changes/rank.ts'
+import { type ChangedFact, changedFacts, type Fact, type FactReader } from '../changes/rank.ts'
 
 /** A changed source under a person's text. */
 export interface StaleText {
@@ -13,9 +13,9 @@ export interface StaleText {
 }
 
 /** How to read the two languages, and how names are written in the target. */
-export interface Readers {
-  readonly source: Reader
-  readonly target: Reader
+export interface FactReaders {
+  readonly source: FactReader
+  readonly target: FactReader
   readonly glossary?: Glossary
 }
 
@@ -24,7 +24,7 @@ export interface Readers {
  * where it stands, exactly once, and nothing else. Undefined when the change asks for more than that, or when it is not
  * plain where to make it. The text itself when the source was only respelt.
  */
-export function suggestEdit(text: StaleText, readers: Readers): string | undefined {
+export function suggestEdit(text: StaleText, readers: FactReaders): string | undefined {
   const { source } = readers
   const { syntax } = text
   const changed = changedFacts(source.facts(text.before, syntax), source.facts(text.after, syntax))
@@ -52,7 +52,7 @@ const DIGITS = /\p{Nd}+(?:[.,\u00a0\u202f' ]\p{Nd}+)*/u
 function withNumber(
   { target: text, syntax }: StaleText,
   { kind, before, after }: ChangedFact,
-  { source, target }: Readers,
+  { source, target }: FactReaders,
 ): string | undefined {
   if (kind !== 'number' || !before || !after || without(before) !== without(after)) return undefined
   const [place, ...others] = target
@@ -74,7 +74,7 @@ const without = ({ text }: Fact): string => text.replace(DIGITS, '')
 function rewrite(
   old: string,
   [from = '', to = '']: readonly string[],
-  { source, target }: Readers,
+  { source, target }: FactReaders,
 ): string | undefined {
   if (from === old && plain(to)) return to
   const formats = [true, false].map(
@@ -95,7 +95,7 @@ function numberIn(digits: string, locale: Locale): number {
 const plain = (digits: string): boolean => /^\p{Nd}+$/u.test(digits)
 
 /** Another name in the place of the old one, where that stands once, in any of its right forms. */
-function withName(text: string, { before, after }: ChangedFact, readers: Readers): string | undefined {
+function withName(text: string, { before, after }: ChangedFact, readers: FactReaders): string | undefined {
   if (!before || !after) return undefined
   const written = writtenAs(after, readers).at(0)
   const form = writtenAs(before, readers).find(each => text.includes(each))
@@ -104,7 +104,7 @@ function withName(text: string, { before, after }: ChangedFact, readers: Readers
 }
 
 /** How a name is written in the target, the rendering of the form at hand first, then the longest; an unlisted name as it is. */
-function writtenAs({ value, text }: Fact, { target, glossary }: Readers): readonly string[] {
+function writtenAs({ value, text }: Fact, { target, glossary }: FactReaders): readonly string[] {
   const term = glossary?.terms.find(({ id }) => id === value)
   if (!term) return [text]
   const rendering = renderingFor(term, target.locale)

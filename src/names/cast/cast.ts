@@ -45,12 +45,19 @@ export interface CastUnit {
 
 export interface CastOptions {
   readonly glossary: Glossary
+  /** The locale of the article; the glossary's where undefined. */
+  readonly from?: Locale
   readonly mentions: ReadonlyMap<SegmentKey, readonly Mention[]>
   readonly editions: ReadonlyMap<Locale, readonly CastUnit[]>
 }
 
 /** The names of one article, in the order of their first mention, with their rendering in every edition. */
-export function buildCast({ glossary, mentions, editions }: CastOptions): readonly CastName[] {
+export function buildCast({
+  glossary,
+  from = glossary.sourceLocale,
+  mentions,
+  editions,
+}: CastOptions): readonly CastName[] {
   const people = groupNames([...mentions.values()].flat())
   const newName = createNaming(glossary)
   const cast = new Map<string, { readonly name: CastName; readonly keys: SegmentKey[] }>()
@@ -63,7 +70,9 @@ export function buildCast({ glossary, mentions, editions }: CastOptions): readon
       else cast.set(id, { name: newName(mention.term, source), keys: [key] })
     }
   }
-  const tallies = new Map([...editions].map(([locale, units]) => [locale, tally(units, { glossary, locale, people })]))
+  const tallies = new Map(
+    [...editions].map(([locale, units]) => [locale, tally(units, { glossary, from, locale, people })]),
+  )
   return [...cast].map(([id, { name, keys }]) => ({
     ...name,
     mentions: keys,
@@ -111,6 +120,7 @@ interface Count {
 
 interface TallyOptions {
   readonly glossary: Glossary
+  readonly from: Locale
   readonly locale: Locale
   readonly people: (mention: Mention) => string
 }
@@ -125,7 +135,10 @@ function add(count: Count, how: 'found' | 'wrong', { form, key }: Sighting): voi
   if (!count.places.has(form)) count.places.set(form, key)
 }
 
-function tally(units: readonly CastUnit[], { glossary, locale, people }: TallyOptions): ReadonlyMap<string, Count> {
+function tally(
+  units: readonly CastUnit[],
+  { glossary, from, locale, people }: TallyOptions,
+): ReadonlyMap<string, Count> {
   const counts = new Map<string, Count>()
   const countOf = (id: string): Count => {
     const known = counts.get(id) ?? { found: new Map(), wrong: new Map(), places: new Map(), missing: [], errors: 0 }
@@ -133,7 +146,7 @@ function tally(units: readonly CastUnit[], { glossary, locale, people }: TallyOp
     return known
   }
   for (const { key, source, target, mentions } of units) {
-    const { issues, placed } = compareNames({ source, target, mentions, locale, glossary })
+    const { issues, placed } = compareNames({ source, target, mentions, from, locale, glossary })
     for (const { mention, text } of placed) add(countOf(mention.term?.id ?? ''), 'found', { form: text, key })
     for (const issue of issues) {
       const { code, mention, found } = issue

@@ -2,7 +2,7 @@ import { editDistance } from '../../edit-distance.ts'
 import type { Affixes, SourceLanguage } from '../../languages/model.ts'
 import { sourceLanguageOf } from '../../languages/names.ts'
 import type { Glossary, Inline, Locale, Mention, Segment, SegmentKey, Term } from '../../model.ts'
-import { renderForm, renderingFor } from '../render/rendering.ts'
+import { renderingFor } from '../render/rendering.ts'
 import { bare, capitalise, fold, isAllCaps, tidy } from '../text/fold.ts'
 import type { Scanned } from '../text/lines.ts'
 import { isWithinAny } from '../text/spans.ts'
@@ -12,11 +12,14 @@ import { withoutHomographs } from './everyday-words.ts'
 import { createNearIndex } from './misspellings.ts'
 import type { Listed } from './model.ts'
 import { outsidePlaceholders } from './outside-placeholders.ts'
+import { renderedForms } from './rendered-forms.ts'
 import { findListed, findUnlisted } from './unlisted.ts'
 
 /** Finds names in running text. */
 export interface Finder {
   readonly glossary: Glossary
+  /** The locale of the texts. */
+  readonly locale: Locale
   /** The mentions of one text on its own, ascending and without overlaps. */
   readonly find: (text: string, inlines?: readonly Inline[]) => readonly Mention[]
   /** What `find` finds of the glossary, their misspellings included, and no unlisted names: quicker. */
@@ -30,12 +33,15 @@ type Named = Pick<Segment, 'key' | 'text' | 'inlines'>
 /** A finder for texts in the glossary's source locale, or for its renderings in texts of another locale. */
 export function createFinder(glossary: Glossary, locale: Locale = glossary.sourceLocale): Finder {
   const language = sourceLanguageOf(locale)
-  const listed = glossary.terms.flatMap(term =>
-    locale === glossary.sourceLocale ? sourceForms(term) : renderedForms(term, locale),
-  )
+  const isOwn = locale === glossary.sourceLocale
+  const listed = glossary.terms.flatMap(term => (isOwn ? sourceForms(term) : renderedForms(term, locale)))
   // Behind what is listed: of two entries of one form, the first counts.
   const entries = [...listed, ...listed.flatMap(otherSpellings)]
-  const knowledge = language && { language, near: createNearIndex(entries, ({ term }) => term, language) }
+  const knowledge = language && {
+    language,
+    near: createNearIndex(entries, ({ term }) => term, language),
+    nameOf: (term: Term): string => (isOwn ? term.source : (renderingFor(term, locale)?.use ?? term.source)),
+  }
   const scanListed = createScan(entries, language)
   const findTexts = (scanned: readonly Scanned[]): readonly (readonly Mention[])[] => {
     const texts = withoutHomographs(scanned, locale)
@@ -48,10 +54,11 @@ export function createFinder(glossary: Glossary, locale: Locale = glossary.sourc
   })
   return {
     glossary,
+    locale,
     findListed: text => {
       const [known] = withoutHomographs([scan(text)], locale)
       if (!known) return []
-      return knowledge ? findListed(known, knowledge) : known.mentions
+      return outsidePlaceholders(text, knowledge ? findListed(known, knowledge) : known.mentions)
     },
     find: (text, inlines) => findTexts([scan(text, inlines)])[0] ?? [],
     findAll: rememberLast(segments => {
@@ -114,34 +121,6 @@ function sourceForms(term: Term): readonly Entry<Listed>[] {
     ...term.aliases.map(form => entry(form, 'alias')),
     ...term.misspellings.map(form => entry(form, 'misspelling', closest(form, correct))),
   ]
-}
-
-/** What a term is called in another language. Its adjectives are no names: `russische` is not Russia. */
-function renderedForms(term: Term, locale: Locale): readonly Entry<Listed>[] {
-  const rendering = renderingFor(term, locale)
-  if (!rendering) return []
-  const rendered = new Map<string, string>([[rendering.use, term.source]])
-  for (const [alias, form] of Object.entries(rendering.aliases)) if (!rendered.has(form)) rendered.set(form, alias)
-  // The shortest alias first: of `Putin` and `President Putin`, it is the former that `Путин` renders.
-  for (const alias of term.aliases.toSorted((one, other) => one.length - other.length)) {
-    const { text } = renderForm(term, rendering, alias)
-    if (!rendered.has(text)) rendered.set(text, alias)
-  }
-  for (const form of rendering.forms) if (!rendered.has(form)) rendered.set(form, likest(form, rendered))
-  return [...rendered].map(([form, renders]) => ({
-    form,
-    value: { term, kind: form === rendering.use ? 'source' : 'alias', stands: form, renders },
-    anyCase: !term.caseSensitive,
-  }))
-}
-
-/** What the rendering renders that an inflected form is most like: in words, then in their beginnings. */
-function likest(form: string, rendered: ReadonlyMap<string, string>): string {
-  const words = form.split(/\s+/u).length
-  const distance = (one: string): number =>
-    100 * Math.abs(one.split(/\s+/u).length - words) + editDistance(bare(one), bare(form))
-  const [[, renders] = ['', '']] = [...rendered].toSorted(([one], [other]) => distance(one) - distance(other))
-  return renders
 }
 
 /** The correct form that a misspelling stands for: `Syrsky` for `Sirsky`, not `Oleksandr Syrsky`. */

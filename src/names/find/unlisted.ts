@@ -9,6 +9,8 @@ import type { Listed } from './model.ts'
 interface Knowledge {
   readonly language: SourceLanguage
   readonly near: NearIndex<Listed>
+  /** A term's name in the texts' own language. */
+  readonly nameOf: (term: Term) => string
 }
 
 /** What the whole article says about its words. */
@@ -28,7 +30,7 @@ interface Evidence {
 export function findUnlisted(texts: readonly Scanned[], knowledge: Knowledge): readonly (readonly Mention[])[] {
   const lines = readLines(texts, knowledge.language)
   const people = new Set(texts.flatMap(({ mentions }) => mentions.flatMap(one => (isFullName(one) ? one.term : []))))
-  const own = lines.map(line => withoutNamesakes(line, { language: knowledge.language, people }))
+  const own = lines.map(line => withoutNamesakes(line, { ...knowledge, people }))
   const evidence = gather(own, knowledge.language)
   return own.map(line => {
     const unlisted = runsOf(line, { language: knowledge.language, evidence })
@@ -89,6 +91,10 @@ function surnameIn({ term, form }: Mention): string | undefined {
   return form.split(/\s+/u).at(-1) || undefined
 }
 
+/** The surname as the glossary has it, in a text of another language. */
+const rendersOf = ({ renders }: Mention): Pick<Listed, 'renders'> =>
+  renders === undefined ? {} : { renders: renders.split(/\s+/u).at(-1) ?? renders }
+
 /** Whether a person is named by one word, and has several. */
 const isSurname = ({ term, form }: Mention): boolean =>
   term?.type === 'person' && isOneWord(form) && !isOneWord(term.source)
@@ -97,8 +103,7 @@ const isSurname = ({ term, form }: Mention): boolean =>
 const isFullName = ({ term, form }: Mention): boolean =>
   term?.type === 'person' && form === term.source && /\s/u.test(form)
 
-interface Namesakes {
-  readonly language: SourceLanguage
+interface Namesakes extends Pick<Knowledge, 'language' | 'nameOf'> {
   /** The persons that the article names in full. */
   readonly people: ReadonlySet<Term | undefined>
 }
@@ -107,12 +112,12 @@ interface Namesakes {
  * Melania Trump is not the Donald Trump whom the article names in full as well; Donald J. Trump is. Where nothing tells
  * two persons apart, the listed surname counts: to miss a mention costs more than to find one too many.
  */
-function withoutNamesakes(line: Line, { language, people }: Namesakes): Line {
+function withoutNamesakes(line: Line, { language, people, nameOf }: Namesakes): Line {
   const mentions = line.mentions.flatMap((mention): readonly Mention[] => {
     const { term, form, start, end } = mention
     if (!term || !isSurname(mention)) return [mention]
     const given = givenNames(line, start)
-    const [own = ''] = term.source.split(/\s/u)
+    const [own = ''] = nameOf(term).split(/\s/u)
     const [first] = given
     if (!first) return [mention]
     if (first.text === own && term.source.endsWith(` ${form}`)) {
@@ -158,7 +163,8 @@ function gather(lines: readonly Line[], language: SourceLanguage): Evidence {
     }
     for (const mention of line.mentions) {
       const surname = surnameIn(mention)
-      if (surname && mention.term) add(surname, { term: mention.term, kind: 'alias', stands: surname })
+      if (surname && mention.term)
+        add(surname, { term: mention.term, kind: 'alias', stands: surname, ...rendersOf(mention) })
     }
   }
   for (const line of lines.filter(({ titleCase }) => !titleCase)) {
@@ -259,5 +265,6 @@ const isCapital = (form: string): boolean => /^\p{Lu}/u.test(form)
 function mention(first: Word, last: Word, line: Line, listed?: Listed): Mention {
   const span = { start: first.start, end: last.end, text: line.text.slice(first.start, last.end) }
   if (!listed) return { ...span, form: span.text, kind: 'unlisted' }
-  return { ...span, term: listed.term, form: listed.stands, kind: listed.kind }
+  const { term, stands, kind, renders } = listed
+  return { ...span, term, form: stands, kind, ...(renders === undefined ? {} : { renders }) }
 }

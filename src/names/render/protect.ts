@@ -9,9 +9,9 @@ export interface ProtectOptions {
   readonly inlines?: readonly Inline[]
   readonly placeholders?: readonly HeldPlaceholder[]
   readonly to: Locale
-  readonly glossary: Pick<Glossary, 'sourceLocale'>
-  /** The text's locale, where it is not the glossary's. */
+  /** The locale of the text; the glossary's where undefined. */
   readonly from?: Locale
+  readonly glossary: Pick<Glossary, 'sourceLocale'>
 }
 
 /** A placeholder, and what its file writes for it. */

@@ -9,9 +9,15 @@ export interface NamePair {
   readonly mentions: readonly Mention[]
   readonly target: string
   readonly locale: Locale
+  /** The locale of the source; the glossary's where undefined. */
+  readonly from?: Locale
   /** With it, a name of the glossary that stands in another's place is told from a missing one. */
   readonly glossary?: Glossary
 }
+
+/** The locale that a pair's source is written in. */
+export const sourceLocaleOf = ({ from, glossary }: Pick<NamePair, 'from' | 'glossary'>): Locale =>
+  from ?? glossary?.sourceLocale ?? 'en'
 
 /** What is wrong about one mention, and where in the target. */
 export interface Issue {

@@ -7,7 +7,7 @@ import { namesOtherRegion, type RegionSetting } from '../text/regions.ts'
 import { isWritten } from '../text/spelling.ts'
 import { createTaken } from '../text/taken.ts'
 import { type Accept, createShortLexicon, type Entry, type Lexicon } from '../text/trie.ts'
-import type { NamePair, Right, RightSpan } from './model.ts'
+import { type NamePair, type Right, type RightSpan, sourceLocaleOf } from './model.ts'
 
 const lexicons = new WeakMap<Term, Map<Locale, Lexicon<Right>>>()
 
@@ -44,10 +44,10 @@ export function findRight(target: Folded, terms: ReadonlySet<Term>, pair: NamePa
 }
 
 /** What a longer word than a name is judged by. */
-export const regionSetting = ({ locale, source, glossary }: NamePair): RegionSetting => ({
-  locale,
-  source,
-  sourceLocale: glossary?.sourceLocale ?? 'en',
+export const regionSetting = (pair: NamePair): RegionSetting => ({
+  locale: pair.locale,
+  source: pair.source,
+  sourceLocale: sourceLocaleOf(pair),
 })
 
 function lexiconOf(term: Term, locale: Locale): Lexicon<Right> {

@@ -6,7 +6,7 @@ import { isPlural, renderingFor } from '../render/rendering.ts'
 import { isAllCaps } from '../text/fold.ts'
 import { type Word, wordsIn } from '../text/words.ts'
 import type { NameCode } from './codes.ts'
-import type { NamePair, Search } from './model.ts'
+import { type NamePair, type Search, sourceLocaleOf } from './model.ts'
 
 /** How closely a term's rendering must be followed: as the glossary says, else as the language does for its type. */
 export function modeOf({ term, pair: { locale } }: Search): MatchMode {
@@ -68,7 +68,7 @@ const isCommonNoun = ({ text, form, term }: Mention): boolean =>
 
 /** The month or weekday that a mention is after all, where the target has it, and the source no other. */
 export function datesLike({ mention, pair, target }: Search): readonly Span[] {
-  const date = dateNamed(mention.text, pair.glossary?.sourceLocale ?? 'en')
+  const date = dateNamed(mention.text, sourceLocaleOf(pair))
   if (!date || pair.source.split(mention.text).length > 2) return []
   return target.tokens().filter(({ lower }) => {
     const other = dateNamed(lower, pair.locale)
@@ -88,8 +88,9 @@ const REACH = 120
  * The longer name that a mention is a part of, which may have a rendering of its own: Gaza in Gaza-Nevsky is in a
  * compound, Moscow in Moscow State University in an institution. A person's name is no part of one.
  */
-function longerName(mention: Mention, { source, mentions, glossary }: NamePair): 'compound' | Institution | undefined {
-  const language = sourceLanguageOf(glossary?.sourceLocale ?? 'en')
+function longerName(mention: Mention, pair: NamePair): 'compound' | Institution | undefined {
+  const { source, mentions } = pair
+  const language = sourceLanguageOf(sourceLocaleOf(pair))
   if (!language || mention.term?.type === 'person') return undefined
   const behind = source.slice(mention.end, mention.end + REACH)
   if (/^-\p{Lu}[\p{L}\p{M}]/u.test(behind) && !mentions.some(({ start }) => start === mention.end + 1))
@@ -112,7 +113,9 @@ function capitalsBefore(text: string, language: SourceLanguage): readonly Word[]
   const words = wordsIn(text, language)
   const gapBehind = (index: number): string => words[index + 1]?.gap ?? text.slice(words[index]?.end)
   const stop = words.findLastIndex((word, index) => !/^\s+$/u.test(gapBehind(index)) || !mayBePart(word, language))
-  return words.slice(stop + 1).filter(({ capital }) => capital)
+  // The first word of a sentence has its capital from there: The Bern School.
+  const isOpener = ({ initial, lower }: Word): boolean => initial && language.starters.has(lower)
+  return words.slice(stop + 1).filter(word => word.capital && !isOpener(word))
 }
 
 const mayBePart = ({ capital, lower }: Word, { connectors, joints }: SourceLanguage): boolean =>

@@ -1,6 +1,7 @@
 import { editDistance, tolerance } from '../../edit-distance.ts'
 import { targetLanguageOf } from '../../languages/names.ts'
 import type { Glossary, Locale, Span, Term } from '../../model.ts'
+import { renderedForms } from '../find/rendered-forms.ts'
 import { renderingFor } from '../render/rendering.ts'
 import { bare, CharClass, classOf, isCapitalised } from '../text/fold.ts'
 import { inflectionsOf } from '../text/morphology.ts'
@@ -32,9 +33,13 @@ export function findForbidden(search: Search): readonly Span[] {
 
 /** Source forms that were left as they are. */
 export function findSource(search: Search): readonly Span[] {
-  const { mention, term } = search
-  const forms = [mention.text, mention.form, term.source, ...term.aliases, ...term.misspellings]
-  return findWords(forms, search)
+  const { mention, term, pair } = search
+  const { from = term.sourceLocale } = pair
+  const listed =
+    from === undefined || from === term.sourceLocale
+      ? [mention.form, term.source, ...term.aliases, ...term.misspellings]
+      : renderedForms(term, from).map(({ form }) => form)
+  return findWords([mention.text, ...listed], search)
 }
 
 /** The renderings of other locales. */

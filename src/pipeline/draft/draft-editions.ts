@@ -3,12 +3,12 @@ import { InterlinearError } from '../../errors.ts'
 import type { Article, Edition, Engine, Locale, Slug } from '../../model.ts'
 import {
   ensureWritable,
-  journaled,
   loadDecisions,
   loadOwnEdition,
   loadSource,
   openLedger,
   ownerPath,
+  recordingEngine,
 } from '../../store/index.ts'
 import type { CheckRules, Workspace } from '../model.ts'
 import { openBudget, type PaidRun, refuseOverBudget, type Spent } from './budget.ts'
@@ -81,7 +81,7 @@ export async function draftEditions(request: DraftRequest, settings: DraftSettin
   const shifts = openShifts()
   const editions = plan.works.flatMap(work => work.editions).filter(({ jobs }) => jobs.length > 0)
   const sent = sendEditions(editions, {
-    engine: journaled(engine, { journalOf: journals.of, ledger: openLedger(state), run: run.run, now }),
+    engine: recordingEngine(engine, { journalOf: journals.of, ledger: openLedger(state), run: run.run, now }),
     budget,
     watcher,
     shifts,

@@ -1,4 +1,4 @@
-import { loadReaders, type Readers } from '../../article/index.ts'
+import { loadReaders, type SyntaxReaders } from '../../article/index.ts'
 import { createProofreader, keepingReader, type Proofreader, type SourceReader } from '../../check/index.ts'
 import { type Draft, type EditionPlan, expectedEdition, type KeyedText, planEdition } from '../../edition/index.ts'
 import type { Article, Edition, Glossary, Job, Pieces, SegmentKey } from '../../model.ts'
@@ -30,7 +30,7 @@ export interface ArticleWork {
   readonly file: string | undefined
   readonly finder: Finder
   /** Read past the markup of its segments. */
-  readonly readers: Readers
+  readonly readers: SyntaxReaders
   /** Reads each of its segments once for the checks of all editions. */
   readonly sources: SourceReader
   readonly editions: readonly EditionWork[]

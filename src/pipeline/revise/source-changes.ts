@@ -1,9 +1,9 @@
 import {
   type Change,
   compareRevisions,
+  type FactReader,
   type KeyedText,
   type Rank,
-  type Reader,
   reviseUnit,
   sourcesOf,
 } from '../../edition/index.ts'
@@ -15,7 +15,7 @@ interface MadeFrom {
 }
 
 /** What changed in the source since texts were made from it: `source` is what it is now. */
-export const sourceChanges = (made: MadeFrom, source: readonly KeyedText[], reader: Reader): readonly Change[] =>
+export const sourceChanges = (made: MadeFrom, source: readonly KeyedText[], reader: FactReader): readonly Change[] =>
   compareRevisions(sourcesOf(made), source, reader)
 
 /** The number of changes of each rank; a sentence that only moved does not count. */

@@ -3,9 +3,9 @@ import {
   compareRevisions,
   draftNote,
   type Fact,
+  type FactReader,
   RANKS,
   type Rank,
-  type Reader,
   sourcesOf,
 } from '../../edition/index.ts'
 import type { Unit } from '../../model.ts'
@@ -19,7 +19,7 @@ export interface Republished {
   readonly before: readonly ReadUnit[]
   readonly after: readonly ReadUnit[]
   /** Reads facts and names in the source's language, and facts in the edition's. */
-  readonly readers: { readonly source: Reader; readonly target: Reader }
+  readonly readers: { readonly source: FactReader; readonly target: FactReader }
   /** A text without its markup. */
   readonly plain: (text: string, syntax: Unit['syntax']) => string
   /** ISO 8601, UTC. */
@@ -68,7 +68,7 @@ export function correctionOf({ before, after, readers, plain, now, note }: Repub
 /** What a translation cannot change by saying the same in other words. */
 const FIGURES: ReadonlySet<Fact['kind']> = new Set<Fact['kind']>(['number', 'date', 'unit'])
 
-const isWrongFigure = (earlier: ReadUnit, present: ReadUnit, { facts }: Reader): boolean =>
+const isWrongFigure = (earlier: ReadUnit, present: ReadUnit, { facts }: FactReader): boolean =>
   changedFacts(facts(earlier.target, earlier.syntax), facts(present.target, present.syntax)).some(({ kind }) =>
     FIGURES.has(kind),
   )

@@ -1,4 +1,11 @@
-import { compareRevisions, isStale, type KeyedText, type Rank, type Reader, sourcesOf } from '../../edition/index.ts'
+import {
+  compareRevisions,
+  type FactReader,
+  isStale,
+  type KeyedText,
+  type Rank,
+  sourcesOf,
+} from '../../edition/index.ts'
 import type { Edition, Finding } from '../../model.ts'
 import type { Refusal } from '../model.ts'
 import { discloseEdition } from './disclosure.ts'
@@ -11,7 +18,7 @@ export interface GateCheck {
   /** What the checks found in the edition, without what was dismissed. */
   readonly findings: readonly Finding[]
   /** How facts and names are read in the source's language. */
-  readonly reader: Reader
+  readonly reader: FactReader
   /** What the desk does with an edition that nobody has read. */
   readonly unread: 'disclose' | 'refuse'
 }

@@ -1,4 +1,4 @@
-import type { KeyedText, Reader } from '../../edition/index.ts'
+import type { FactReader, KeyedText } from '../../edition/index.ts'
 import type { Article, Edition, Finding, Locale, Segment } from '../../model.ts'
 import type { Disclosure, ProofName, Publication, PublicationForm, Refusal } from '../model.ts'
 import type { DisclosurePolicy } from './disclosure.ts'
@@ -34,9 +34,9 @@ export interface PublicationRequest {
   /** Those that an edition has to have. */
   readonly source: readonly KeyedText[]
   /** Reads facts and names in the article's language. */
-  readonly reader: Reader
+  readonly reader: FactReader
   /** Reads facts in an edition's language. */
-  readonly readerFor: (locale: Locale) => Reader
+  readonly readerFor: (locale: Locale) => FactReader
   /** SHA-256 of glossary.yml. */
   readonly glossaryHash: string
   readonly as: PublicationForm

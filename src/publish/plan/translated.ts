@@ -1,4 +1,4 @@
-import { declareUtf8, loadReaders, plainView, type Readers, replaceSegments } from '../../article/index.ts'
+import { declareUtf8, loadReaders, plainView, replaceSegments, type SyntaxReaders } from '../../article/index.ts'
 import type { Article, Block, Edition, Locale, Segment, SegmentKey, Syntax } from '../../model.ts'
 import { createPhrases, type FindPhrase, type Phrase } from './phrases.ts'
 
@@ -8,6 +8,8 @@ export interface TranslatedBlock extends Pick<Block, 'id' | 'role'> {
   readonly text: string
   /** As a reader sees it. */
   readonly plain: string
+  /** What it is written in: the article's own language where it is not translated, as a byline. */
+  readonly locale: Locale
 }
 
 /** An article in the edition's language. */
@@ -47,7 +49,13 @@ export async function translateBlocks(
 ): Promise<TranslatedArticle> {
   const targets = new Map(edition.units.filter(({ target }) => target !== '').map(({ key, target }) => [key, target]))
   const readers = await loadReaders(segments.map(({ syntax }) => syntax))
-  const blocks = article.blocks.map(block => translatedBlock(block, inBlock(segments, block), { targets, readers }))
+  const blocks = article.blocks.map(block =>
+    translatedBlock(block, inBlock(segments, block), {
+      targets,
+      readers,
+      locale: block.translate ? edition.locale : article.locale,
+    }),
+  )
   const { slug, metadata, format, locale: sourceLocale } = article
   const written = replaceSegments(article, segments, targets)
   // The declaration stands before the text, which it moves.
@@ -74,17 +82,21 @@ function textEndOf(article: Article, segments: readonly Segment[], targets: Read
 
 interface Texts {
   readonly targets: ReadonlyMap<SegmentKey, string>
-  readonly readers: Readers
+  readonly readers: SyntaxReaders
 }
 
 const inBlock = (segments: readonly Segment[], { start, end }: Block): readonly Segment[] =>
   segments.filter(segment => segment.start >= start && segment.end <= end)
 
 /** A text without its markup. */
-export const plainOf = (text: string, syntax: Syntax | undefined, readers: Readers): string =>
+export const plainOf = (text: string, syntax: Syntax | undefined, readers: SyntaxReaders): string =>
   (syntax && readers.get(syntax)?.(text).text) ?? text
 
-function translatedBlock(block: Block, segments: readonly Segment[], { targets, readers }: Texts): TranslatedBlock {
+function translatedBlock(
+  block: Block,
+  segments: readonly Segment[],
+  { targets, readers, locale }: Texts & { readonly locale: Locale },
+): TranslatedBlock {
   const { id, role, syntax, start } = block
   const parts: string[] = []
   let at = start
@@ -96,7 +108,7 @@ function translatedBlock(block: Block, segments: readonly Segment[], { targets, 
   parts.push(decodeGap(block.text.slice(at - start), syntax))
   const text = parts.join('')
   const content = syntax && CONTENT[syntax]
-  return { id, role, ...(content && { syntax: content }), text, plain: plainOf(text, content, readers) }
+  return { id, role, ...(content && { syntax: content }), text, plain: plainOf(text, content, readers), locale }
 }
 
 /** What stands between sentences of a JSON string is read as JSON, as the sentences were. */

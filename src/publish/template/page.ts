@@ -1,7 +1,8 @@
 import { escapeUTF8 } from 'entities/escape'
 import { InterlinearError } from '../../errors.ts'
-import { directionOf } from '../../languages/direction.ts'
-import { footMarks, headMarks } from '../forms/html/marks.ts'
+import { directionOf } from '../../languages/script.ts'
+import type { Locale } from '../../model.ts'
+import { footMarks, headMarks, tongueOf } from '../forms/html/marks.ts'
 import type { Frame } from '../model.ts'
 import type { TranslatedArticle, TranslatedBlock } from '../plan/translated.ts'
 import { inlineHtml } from './inline.ts'
@@ -49,7 +50,7 @@ export function templatePage(article: TranslatedArticle, frame: Frame, template 
     meta: metaOf(title, textOf(article, 'deck'), frame),
     href: escapeUTF8(frame.href),
     head: headMarks(frame, { hasCanonical: /\brel\s*=\s*["']?canonical\b/i.test(template) }),
-    body: bodyOf(article.blocks),
+    body: bodyOf(article.blocks, frame.locale),
     foot: footMarks(frame),
   }
   return template.replace(/\{\{(\w+)\}\}/g, (all, name: string) =>
@@ -72,7 +73,7 @@ function metaOf(title: string, deck: string, { locale, href }: Frame): string {
 }
 
 /** The blocks as HTML: what stands around the headline as the page's header, list items that follow each other in one list. */
-function bodyOf(blocks: readonly TranslatedBlock[]): string {
+function bodyOf(blocks: readonly TranslatedBlock[], locale: Locale): string {
   const title = blocks.find(({ role }) => role === 'headline')
   // Front matter and the text may both say the headline.
   const isRepeated = (block: TranslatedBlock): boolean =>
@@ -83,7 +84,7 @@ function bodyOf(blocks: readonly TranslatedBlock[]): string {
   const headline = title ? shown.indexOf(title) : -1
   const parts = shown.map((block, index) => {
     const text = inlineHtml(block)
-    if (block.role !== 'list-item') return elementOf(block, text, index === headline)
+    if (block.role !== 'list-item') return elementOf(block, text, { locale, isHeadline: index === headline })
     const opens = shown[index - 1]?.role !== 'list-item'
     const closes = shown[index + 1]?.role !== 'list-item'
     return `${opens ? '<ul>\n' : ''}<li>${text}</li>\n${closes ? '</ul>\n' : ''}`
@@ -101,10 +102,12 @@ function headEnd(blocks: readonly TranslatedBlock[], headline: number): number {
 
 const HEAD: ReadonlySet<string> = new Set(['deck', 'byline', 'dateline'])
 
-function elementOf({ role }: TranslatedBlock, text: string, isHeadline: boolean): string {
+function elementOf({ role, locale }: TranslatedBlock, html: string, page: Shown): string {
+  const tongue = tongueOf(locale, page.locale)
+  const text = tongue === '' ? html : `<span${tongue}>${html}</span>`
   switch (role) {
     case 'headline':
-      return isHeadline ? `<h1>${text}</h1>\n` : `<h2>${text}</h2>\n`
+      return page.isHeadline ? `<h1>${text}</h1>\n` : `<h2>${text}</h2>\n`
     case 'subhead':
       return `<h2>${text}</h2>\n`
     case 'deck':
@@ -117,4 +120,11 @@ function elementOf({ role }: TranslatedBlock, text: string, isHeadline: boolean)
     default:
       return `<p>${text}</p>\n`
   }
+}
+
+/** Where a block is shown. */
+interface Shown {
+  /** The page's language. */
+  readonly locale: Locale
+  readonly isHeadline: boolean
 }

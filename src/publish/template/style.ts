@@ -5,11 +5,14 @@ export const STYLE = `
 * { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
 body { margin: 0; background: var(--paper); color: var(--ink); font-family: Georgia, 'Source Serif 4', 'Noto Serif', 'DejaVu Serif', serif; font-size: 1.125rem; line-height: 1.6; }
-:lang(ar), :lang(fa), :lang(ur) { font-family: 'Noto Naskh Arabic', 'Geeza Pro', 'Amiri', 'DejaVu Sans', serif; line-height: 1.85; }
+:lang(ar), :lang(fa), :lang(ur) { font-family: 'Noto Naskh Arabic', 'Geeza Pro', 'Amiri', 'DejaVu Sans', serif; }
 :lang(he) { font-family: 'Noto Serif Hebrew', 'Frank Ruehl CLM', 'DejaVu Sans', serif; }
-:lang(ko) { font-family: 'Noto Serif KR', 'Noto Serif CJK KR', 'AppleMyungjo', 'Noto Sans CJK KR', 'Noto Sans KR', serif; word-break: keep-all; line-height: 1.75; }
-:lang(ja) { font-family: 'Noto Serif JP', 'Noto Serif CJK JP', 'Hiragino Mincho ProN', 'Yu Mincho', 'Noto Sans CJK JP', serif; line-height: 1.85; }
-:lang(zh) { font-family: 'Noto Serif SC', 'Noto Serif CJK SC', 'Songti SC', 'Noto Sans CJK SC', serif; line-height: 1.85; }
+:lang(ko) { font-family: 'Noto Serif KR', 'Noto Serif CJK KR', 'AppleMyungjo', 'Noto Sans CJK KR', 'NanumMyeongjo', 'Noto Sans KR', 'NanumGothic', serif; word-break: keep-all; }
+:lang(ja) { font-family: 'Noto Serif JP', 'Noto Serif CJK JP', 'Hiragino Mincho ProN', 'Yu Mincho', 'Noto Sans CJK JP', serif; }
+:lang(zh) { font-family: 'Noto Serif SC', 'Noto Serif CJK SC', 'Songti SC', 'Noto Sans CJK SC', serif; }
+a[lang]:not(:lang(ar), :lang(fa), :lang(ur), :lang(he), :lang(ko), :lang(ja), :lang(zh)) { font-family: Georgia, 'Source Serif 4', 'Noto Serif', 'DejaVu Serif', serif; }
+:root:is(:lang(ar), :lang(fa), :lang(ur), :lang(ko), :lang(ja), :lang(zh)) body { line-height: 1.8; }
+:root:is(:lang(ar), :lang(fa), :lang(ur)) h1 { line-height: 1.45; }
 main { max-width: 38rem; margin-inline: auto; padding: 2.5rem 1.25rem 3.5rem; }
 header { margin-block-end: 2rem; }
 h1 { font-size: clamp(1.7rem, 1.2rem + 2.4vw, 2.4rem); line-height: 1.25; margin: 0 0 0.8rem; text-wrap: balance; }

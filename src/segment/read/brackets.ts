@@ -16,7 +16,9 @@ export function bracketed(text: string, { brackets: pairs, bracket }: Language):
     const index = bracket.lastIndex - 1
     const mark = pairs.indexOf(text.charAt(index))
     if (mark % 2 === 0) {
-      opened[mark] = [...(opened[mark] ?? []), index]
+      const open = opened[mark] ?? []
+      open.push(index)
+      opened[mark] = open
       continue
     }
     const start = opened[mark - 1]?.pop()

@@ -95,6 +95,8 @@ export function isWideAt(text: string, index: number): boolean {
 /** "Smith, J.": a quick look, for most sentences open with no such thing. */
 export function opensWithAuthor(text: string, start: number): boolean {
   let end = start
-  while (isWordAt(text, end)) end++
+  while (end < start + LONGEST_SURNAME && isWordAt(text, end)) end++
   return text.charCodeAt(end) === 0x2c && text.charCodeAt(end + 3) === 0x2e
 }
+
+const LONGEST_SURNAME = 24

@@ -5,7 +5,7 @@ import { isUnspaced } from '../../languages/index.ts'
 import type { Block, Locale, Segment, SegmentKey, Slug } from '../../model.ts'
 import { type BoundaryDecision, decidedOffsets, decisionAt, segmentArticle } from '../../segment/index.ts'
 import { acquireLock, saveDecisions, saveSource } from '../../store/index.ts'
-import type { Library, Places } from '../library/library.ts'
+import type { Library, Places } from '../library/model.ts'
 import type { CutRequest } from '../requests.ts'
 import type { Update, Writer } from './save.ts'
 
@@ -21,9 +21,9 @@ interface CutAddress {
 }
 
 /**
- * Splits a sentence, or merges it with the next, in the article and so in all its editions, from now on. Of two merged
- * sentences the editions keep both texts, one after the other. Gives the key of the sentence that stands there now.
- * Throws a locked error while a run of `translate` works on the article.
+ * Splits a sentence, or merges it with the next one, in the article and all its editions, from now on. A merged sentence
+ * has both texts, one after the other. Gives the key of the sentence that stands there now. Throws a locked error while a
+ * run of `translate` works on the article.
  */
 export const cutSentence = (setup: CutSetup, address: CutAddress, request: CutRequest): Promise<SegmentKey> =>
   setup.writer.alone(address.slug, async update => {
@@ -74,8 +74,8 @@ interface CutPlace {
 }
 
 /**
- * The decision to cut at a place, or not to, in the words that a reader sees: of markup around the place the one sentence
- * opens it and the other closes it, as the two ends of an XLIFF element that stands in two segments.
+ * The decision to cut at a place, or not to, by the words that a reader sees. Markup around the place is cut with them: one
+ * sentence opens it, and the other closes it.
  */
 function decisionIn(block: Block, { segment, offset }: CutPlace, kind: BoundaryDecision['kind']): BoundaryDecision {
   const { text } = plainView(block)
@@ -98,7 +98,7 @@ interface Recut {
   readonly parts: readonly Segment[]
 }
 
-/** Gives every edition the article's new keys in their order, and a merged sentence the texts of its parts. */
+/** Puts every edition in the article's new order, and the texts of two merged sentences together. */
 async function follow(
   { library, update }: Pick<CutSetup, 'library'> & { readonly update: Update },
   slug: Slug,

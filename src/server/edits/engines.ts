@@ -3,7 +3,7 @@ import { InterlinearError } from '../../errors.ts'
 import type { Glossary, Job, Locale, SegmentKey, Slug } from '../../model.ts'
 import { type EngineAccount, type Manuscript, segmentJob, translateSegment } from '../../pipeline/index.ts'
 import type { JobView } from '../answers.ts'
-import type { Library } from '../library/library.ts'
+import type { Library } from '../library/model.ts'
 
 /** What engines are set up with and paid from. */
 export type Account = Omit<EngineAccount, 'glossary'>
@@ -26,7 +26,7 @@ async function jobOf(
   return { job: segmentJob(manuscript, key, { to: locale, glossary }), manuscript, glossary }
 }
 
-/** What an engine is told about a sentence. */
+/** What an engine is sent for a sentence. */
 export async function jobView(library: Library, address: JobAddress): Promise<JobView> {
   const { job } = await jobOf(library, address)
   return {
@@ -41,7 +41,7 @@ interface Asked extends JobAddress {
   readonly engine: string
 }
 
-/** One sentence through an engine of choice; of what came only its price is kept. Throws a budget error before it spends. */
+/** Translates one sentence by the engine that was asked for; only its price is written down. Throws a budget error before it spends. */
 export async function askEngine(library: Library, { engine, ...address }: Asked, account: Account): Promise<string> {
   if (!ENGINE_NAMES.includes(engine)) throw new InterlinearError('usage', `no engine is called "${engine}".`)
   const { job, manuscript, glossary } = await jobOf(library, address)

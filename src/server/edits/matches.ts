@@ -12,7 +12,7 @@ import {
   refreshMemory,
 } from '../../store/index.ts'
 import type { MatchView } from '../answers.ts'
-import type { Library, Places } from '../library/library.ts'
+import type { Library, Places } from '../library/model.ts'
 
 export interface MatchAddress {
   readonly slug: Slug
@@ -22,7 +22,7 @@ export interface MatchAddress {
 
 /** The translation memory of one server, opened when it is first asked. */
 export interface Matches {
-  /** What people accepted for sentences like this one, best first; numbers and names are adapted where that is plain. */
+  /** What people accepted for sentences like this one, best first, with the numbers and names of this one where they fit. */
   readonly of: (address: MatchAddress) => Promise<readonly MatchView[]>
   readonly close: () => Promise<void>
 }
@@ -33,7 +33,7 @@ export function openMatches({ library, places }: { readonly library: Library; re
   const queue = createQueue()
   let opened: { readonly memory: Memory; readonly reader: NameReader } | undefined
 
-  /** The memory, opened anew when the glossary names other names. */
+  /** The memory; it is opened again when the glossary has other names. */
   async function memoryIn(state: string): Promise<Memory> {
     const reader = nameReader((await library.names()).finder)
     if (opened?.reader.version !== reader.version) {

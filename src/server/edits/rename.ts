@@ -4,19 +4,19 @@ import type { Edition, Locale, Rendering, Slug, Term } from '../../model.ts'
 import { capitalise, parseGlossary, renderForm, renderingFor, writeRendering } from '../../names/index.ts'
 import { readText, writeAtomic } from '../../store/index.ts'
 import type { RenameAnswer, RenameChange, RenamePreview } from '../answers.ts'
-import type { Library, Places } from '../library/library.ts'
+import type { Library, Places } from '../library/model.ts'
 import type { RenameApplyRequest, RenameRequest } from '../requests.ts'
 import { revisionOf } from '../views/rows.ts'
 import type { Writer } from './save.ts'
 
-/** How a term's source forms are written, by form: the surname of a new full name comes from the full name. */
+/** How each source form of a term is written in a locale: a surname is taken from the rendering of the full name. */
 function renderings(term: Term, locale: Locale): ReadonlyMap<string, string> {
   const rendering = renderingFor(term, locale)
   if (!rendering) return new Map()
   return new Map([term.source, ...term.aliases].map(form => [form, renderForm(term, rendering, form).text]))
 }
 
-/** The renderings of aliases that are names of their own, as `EE. UU.` is beside `Estados Unidos`: those stay. */
+/** The renderings of aliases that have no word of the full rendering and so stay: `EE. UU.` beside `Estados Unidos`. */
 const ownAliases = ({ use, aliases }: Rendering): Rendering['aliases'] =>
   Object.fromEntries(
     Object.entries(aliases).filter(([, own]) => !own.split(/[\s·・]+/).some(word => use.includes(word))),
@@ -59,7 +59,7 @@ export function renaming(term: Term, locale: Locale, to: string): Renaming {
 const OPEN_END = /[\p{sc=Hangul}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]$/u
 const OPEN_START = /^[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u
 
-/** A text with old renderings replaced where they stand as words; the full name before the surname in it. */
+/** A text with old renderings replaced where they stand as words; a full name comes before the surname in it. */
 export function replaceWords(text: string, words: ReadonlyMap<string, string>): string {
   const longestFirst = [...words.keys()].filter(Boolean).toSorted((a, b) => b.length - a.length)
   if (longestFirst.length === 0) return text
@@ -116,7 +116,7 @@ interface RenameSetup {
   readonly writer: Writer
 }
 
-/** Makes the chosen changes and the glossary's; units that changed since the preview are left alone and named. */
+/** Makes the chosen changes, and that of the glossary. Units that have changed since the preview are left alone and named. */
 export async function applyRename(
   { library, places, writer }: RenameSetup,
   request: RenameApplyRequest,
@@ -149,7 +149,7 @@ export async function applyRename(
   const rendering = term && renaming(term, locale, to).term.translations[locale]
   if (!rendering) throw new InterlinearError('input', `the glossary has no term "${id}".`)
   const written = writeRendering(text, { id, locale, rendering })
-  // A glossary that could not be read again must never be written.
+  // Throws before a glossary is written that could not be read again.
   parseGlossary(written, places.glossary)
   await writeAtomic(places.glossary, written)
   return {

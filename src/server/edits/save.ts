@@ -2,7 +2,7 @@ import { hashPair, planEdition, reviseUnit, settleEdition, type UnitAction } fro
 import { InterlinearError } from '../../errors.ts'
 import type { Edition, Locale, Segment, SegmentKey, Slug, Unit } from '../../model.ts'
 import { createQueue, saveEditionIf, saveSource } from '../../store/index.ts'
-import type { Library, StoredEdition } from '../library/library.ts'
+import type { Library, StoredEdition } from '../library/model.ts'
 import type { Outline } from '../library/outline.ts'
 import type { UnitRequest } from '../requests.ts'
 import { revisionOf } from '../views/rows.ts'
@@ -13,31 +13,31 @@ export interface UnitAddress {
   readonly key: SegmentKey
 }
 
-/** What became of a request: the unit as it now is, and whether another hand was there first. */
+/** What became of a request: the unit as it is now, and whether somebody else had changed it before. */
 export interface Outcome {
   readonly unit: Unit | undefined
   readonly conflict: boolean
 }
 
-/** A unit that was changed here, and when, in ISO 8601. */
-export interface Earlier {
+/** A unit as it was before a change on this page, and the time of the change, ISO 8601. */
+export interface ReplacedUnit {
   readonly unit: Unit
   readonly time: string
 }
 
 export interface Writer {
-  /** Does what a person asks to one unit, on disk before it returns; a conflict changes nothing. */
+  /** Does what a person asks for one unit; it is on disk when this resolves. A conflict changes nothing. */
   readonly change: (address: UnitAddress, request: UnitRequest) => Promise<Outcome>
-  /** What stood in a unit's place before the changes that were made here and led to it, newest first. */
-  readonly earlier: (address: UnitAddress, unit: Unit) => readonly Earlier[]
+  /** The units that changes on this page replaced until they led to this unit, newest first. */
+  readonly replaced: (address: UnitAddress, unit: Unit) => readonly ReplacedUnit[]
   readonly update: Update
-  /** Does work on an article as a whole, between the changes of its editions; the work updates editions as it is told. */
+  /** Does work on a whole article while no other change of it is made. The work changes editions by the `update` it gets. */
   readonly alone: <T>(slug: Slug, work: (update: Update) => Promise<T>) => Promise<T>
-  /** Whether an edition's files are as this server last wrote them, once what is being written is written. */
+  /** Whether an edition's files are as this server last wrote them; waits for what is being written. */
   readonly wrote: (slug: Slug, locale: Locale) => Promise<boolean>
 }
 
-/** Puts what `make` makes of an edition in its place; asked again when another hand was there in the meantime. */
+/** Replaces an edition by what `make` makes of it. `make` is called again if somebody else has written it meanwhile. */
 export type Update = (slug: Slug, locale: Locale, make: (edition: Edition) => Edition) => Promise<void>
 
 interface WriterSetup {
@@ -49,11 +49,11 @@ interface WriterSetup {
 
 const REMEMBERED = 2000
 
-/** The one way from the page to the locale files; changes to one article happen one after another. */
+/** Writes what the page asks for to the locale files; changes of one article are made one after another. */
 export function openWriter({ library, out, author, now }: WriterSetup): Writer {
   const queue = createQueue()
-  /** Units before a change, by the unit it led to: what undo gives back. */
-  const before = new Map<string, Earlier>()
+  /** Units before a change, by the unit that it led to: undo gives them back. */
+  const before = new Map<string, ReplacedUnit>()
 
   async function change(address: UnitAddress, request: UnitRequest): Promise<Outcome> {
     const { slug, locale, key } = address
@@ -63,7 +63,7 @@ export function openWriter({ library, out, author, now }: WriterSetup): Writer {
     const stored = await withUnit(await library.edition(slug, locale), source, key)
     const unit = stored.edition.units.find(candidate => candidate.key === key)
     if (!unit) throw new InterlinearError('input', `the edition ${locale} of "${slug}" has no unit ${key}.`)
-    // A page that saw no unit yet has no revision of it.
+    // A page that saw no unit yet sends an empty revision.
     const seen = 'revision' in request ? request.revision : undefined
     if (seen && seen !== revisionOf(unit)) return { unit, conflict: true }
     if (seen === '' && unit.target !== '') return { unit, conflict: true }
@@ -96,16 +96,16 @@ export function openWriter({ library, out, author, now }: WriterSetup): Writer {
     }
   }
 
-  function remember(id: string, unit: Earlier): void {
+  function remember(id: string, unit: ReplacedUnit): void {
     before.set(id, unit)
     const oldest = before.keys().next().value
     if (before.size > REMEMBERED && oldest !== undefined) before.delete(oldest)
   }
 
-  function earlier(address: UnitAddress, unit: Unit): readonly Earlier[] {
-    const found: Earlier[] = []
+  function replaced(address: UnitAddress, unit: Unit): readonly ReplacedUnit[] {
+    const found: ReplacedUnit[] = []
     for (let last = before.get(idOf(address, unit)); last; last = before.get(idOf(address, last.unit))) {
-      // A text that came back is reached by what led to it the first time.
+      // A text that came back leads round to itself.
       if (found.includes(last)) break
       found.push(last)
     }
@@ -113,7 +113,7 @@ export function openWriter({ library, out, author, now }: WriterSetup): Writer {
   }
 
   return {
-    earlier,
+    replaced,
     change: (address, request) => queue(address.slug, () => change(address, request)),
     update: (slug, locale, make) => queue(slug, () => update(slug, locale, make)),
     alone: (slug, work) => queue(slug, () => work(update)),
@@ -123,7 +123,7 @@ export function openWriter({ library, out, author, now }: WriterSetup): Writer {
 
 const idOf = ({ slug, locale }: UnitAddress, unit: Unit): string => [slug, locale, unit.key, revisionOf(unit)].join('/')
 
-/** A sentence that is new in the source has no unit until someone writes one. */
+/** The edition with an empty unit for a sentence that is new in the article. */
 async function withUnit(stored: StoredEdition, source: Outline, key: SegmentKey): Promise<StoredEdition> {
   if (stored.edition.units.some(unit => unit.key === key)) return stored
   const plan = planEdition({ segments: source.segments, edition: stored.edition })
@@ -132,7 +132,7 @@ async function withUnit(stored: StoredEdition, source: Outline, key: SegmentKey)
 
 function undone(edition: Edition, now: Unit, then: Unit | undefined): Edition {
   if (!then) return edition
-  // Words said about the unit since stay said.
+  // Comments and dismissals that came since are kept.
   const { comments: _, dismissed: __, ...old } = then
   const unit: Unit = {
     ...old,

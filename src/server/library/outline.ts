@@ -1,4 +1,4 @@
-import type { Readers } from '../../article/index.ts'
+import type { SyntaxReaders } from '../../article/index.ts'
 import type { KeyedText } from '../../edition/index.ts'
 import { InterlinearError } from '../../errors.ts'
 import type { Article, Finding, Locale, Mention, Role, Segment, SegmentKey, Slug } from '../../model.ts'
@@ -6,19 +6,19 @@ import type { Finder } from '../../names/index.ts'
 import { cutArticle, type Manuscript, readManuscript } from '../../pipeline/index.ts'
 import type { BoundaryDecision, Exceptions } from '../../segment/index.ts'
 
-/** An article cut into sentences: what can be shown at once, and what saving needs. */
+/** An article cut into sentences: all that is shown at once, and all that saving needs. */
 export interface Outline {
   readonly slug: Slug
   readonly locale: Locale
-  /** Missing where only its recorded sentences are left. */
+  /** Absent where the file is gone and only the recorded sentences are left. */
   readonly article?: Article
   readonly segments: readonly Segment[]
   /** The splits and merges that people made. */
   readonly decisions: readonly BoundaryDecision[]
   /** The sentences as they were last recorded. */
   readonly previous: readonly KeyedText[]
-  /** Of the files it was read from. */
-  readonly stamp: string
+  /** The version of the files it was read from. */
+  readonly version: string
   /** ISO 8601. */
   readonly changed: string
 }
@@ -29,7 +29,7 @@ export interface Source extends Outline {
   /** The names in the texts of `segments`. */
   readonly mentions: ReadonlyMap<SegmentKey, readonly Mention[]>
   /** Read past the markup of its segments. */
-  readonly readers: Readers
+  readonly readers: SyntaxReaders
   /** What the checks say about the source itself. */
   readonly findings: ReadonlyMap<SegmentKey, readonly Finding[]>
 }
@@ -50,7 +50,7 @@ export function outlineOf(
 
 const ROLES: Readonly<Record<string, Role>> = { headline: 'headline', deck: 'deck', byline: 'byline' }
 
-/** Without its file, an article is the sentences that were last recorded of it. */
+/** The sentences of an article whose file is gone, as they were last recorded. */
 export function recorded(slug: Slug, previous: readonly KeyedText[]): Pick<Outline, 'segments'> {
   const live = previous.filter(({ removed }) => !removed)
   if (live.length === 0) throw new InterlinearError('input', `there is no article "${slug}".`)
@@ -70,7 +70,7 @@ export function recorded(slug: Slug, previous: readonly KeyedText[]): Pick<Outli
   return { segments }
 }
 
-/** The names in the texts as the file has them: where markup moves the words, they are looked for again. */
+/** The names in the texts as the file has them. Texts with markup are searched again: their names stand elsewhere. */
 export function namesIn(
   { article, segments, previous, decisions }: Outline,
   { finder, exceptions }: { readonly finder: Finder; readonly exceptions: Reading['exceptions'] },

@@ -2,6 +2,7 @@ import type { UnitState } from '../../model.ts'
 import type { Row } from '../answers.ts'
 import type { CutRequest, UnitRequest } from '../requests.ts'
 import { changeUnit, cutSentence, getTexts, messageOf } from './api.ts'
+import { dropDraft, keptDraft } from './drafts.ts'
 import { t } from './i18n.ts'
 import { counted, openArticle } from './opening.ts'
 import { route } from './route.ts'
@@ -103,6 +104,16 @@ export async function setState(state: Settable, row = activeRow.peek()): Promise
   return saved
 }
 
+/** Says that the texts of a row have been read as they are. False when that could not be saved. */
+export async function markRead(row = activeRow.peek()): Promise<boolean> {
+  const view = article.peek()
+  const revision = row?.unit?.revision
+  if (!row || revision === undefined || row.unit?.target === '') return true
+  const saved = await inTurn(() => change(row, { kind: 'read', revision }, view))
+  if (saved) announce(t('notice.read'), 'good')
+  return saved !== undefined
+}
+
 /** Takes a text offered beside the unit: the machine's, a match, an earlier version. */
 export async function useText(row: Row, target: string): Promise<void> {
   const editing = draft.peek()
@@ -115,12 +126,23 @@ export function edit(row = activeRow.peek()): void {
   if (!row?.translate) return
   activate(row.key)
   if (draft.peek()?.key === row.key) return
-  const text = row.unit?.target ?? ''
-  draft.value = { key: row.key, text, base: text, revision: row.unit?.revision ?? '' }
+  const { target = '', revision = '' } = row.unit ?? {}
+  const { text, base, revision: seen } = keptDraft(row.key) ?? { text: target, base: target, revision }
+  // What was written on another text than the present one waits for a choice between the two.
+  const fits = seen === revision || base === target
+  draft.value = { key: row.key, text, base, ...(fits ? { revision } : { revision: seen, theirs: row }) }
 }
 
-export function cancelDraft(): void {
+/** Closes the editor; what was written and not saved is kept, and offered again on its row. */
+export function closeDraft(): void {
   draft.value = undefined
+}
+
+/** Closes the editor and throws away what was written in it. */
+export function discardDraft(): void {
+  const mine = draft.peek()
+  draft.value = undefined
+  if (mine) dropDraft(mine.key)
 }
 
 /** Saves what is being written; it stays open, and this gives false, when it could not be saved. */
@@ -128,18 +150,19 @@ export async function saveDraft(state?: Settable): Promise<boolean> {
   const mine = draft.peek()
   const row = mine && article.peek()?.rows.find(({ key }) => key === mine.key)
   if (!mine || !row) return false
+  if (mine.theirs) {
+    announce(t('notice.conflict'), 'bad')
+    return false
+  }
   if (mine.text === (row.unit?.target ?? '') && !state) {
-    cancelDraft()
+    discardDraft()
     return true
   }
-  const saved = await revise(
-    row,
-    { target: mine.text, ...(state ? { state } : {}) },
-    mine.theirs?.unit?.revision ?? mine.revision,
-  )
+  const saved = await revise(row, { target: mine.text, ...(state ? { state } : {}) }, mine.revision)
   if (!saved) return false
   // What was written while it was being saved stays open.
-  if (draft.peek()?.key === mine.key && draft.peek()?.text === mine.text) cancelDraft()
+  if (draft.peek()?.key === mine.key && draft.peek()?.text === mine.text) discardDraft()
+  else if (keptDraft(mine.key)?.text === mine.text) dropDraft(mine.key)
   announce(t(state ? `notice.${state}` : 'notice.saved'), 'good')
   return true
 }

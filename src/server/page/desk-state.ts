@@ -11,8 +11,8 @@ export const loading = signal(false)
 export type Sort = 'changed' | 'title' | 'findings' | 'stale' | 'unread'
 export const SORTS: readonly Sort[] = ['changed', 'title', 'findings', 'stale', 'unread']
 export const sort = signal<Sort>('changed')
-export type Show = 'all' | 'findings' | 'stale' | 'unread'
-export const SHOWS: readonly Show[] = ['all', 'findings', 'stale', 'unread']
+export type Show = 'all' | 'changed' | 'findings' | 'stale' | 'unread'
+export const SHOWS: readonly Show[] = ['all', 'changed', 'findings', 'stale', 'unread']
 export const show = signal<Show>('all')
 /** How much a change of the source must matter for an edition to count as behind it. */
 export const least = signal<Rank>('typo')
@@ -90,6 +90,7 @@ export const behindOf = ({ behind }: DeskEdition): readonly (readonly [Rank, num
 /** How much there is of what the reader looks for, the gravest first; nothing for an article that has none of it. */
 const AMOUNT: Readonly<Record<Show, (article: DeskArticle) => number>> = {
   all: () => 1,
+  changed: article => sum(article, edition => edition.sinceRead),
   findings: article => sum(article, ({ findings }) => findings.error * 1000 + findings.warning),
   stale: article => sum(article, edition => behindOf(edition).reduce((all, [rank, n]) => all + WEIGHT[rank] * n, 0)),
   unread: article => sum(article, ({ unread }) => unread),

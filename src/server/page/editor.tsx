@@ -1,9 +1,9 @@
 import { useComputed, useSignal } from '@preact/signals'
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
-import { directionOf } from '../../languages/direction.ts'
+import { directionOf } from '../../languages/script.ts'
 import type { Finding } from '../../model.ts'
 import type { Row } from '../answers.ts'
-import { cancelDraft, saveDraft } from './actions.ts'
+import { discardDraft, saveDraft } from './actions.ts'
 import { checkText } from './api.ts'
 import { insertText, partsOf, selectText } from './editing.ts'
 import { t } from './i18n.ts'
@@ -19,14 +19,14 @@ export function Editor({ row }: { readonly row: Row }) {
       <Parts row={row} />
       <LiveFindings row={row} />
       <div class="actions">
-        <button type="button" class="main" onClick={() => saveDraft()}>
+        <button type="button" class="main" disabled={theirs !== undefined} onClick={() => saveDraft()}>
           {t('editor.save')}
         </button>
-        <button type="button" onClick={() => saveDraft('reviewed')}>
+        <button type="button" disabled={theirs !== undefined} onClick={() => saveDraft('reviewed')}>
           {t('editor.saveAccept')}
         </button>
-        <button type="button" onClick={cancelDraft}>
-          {t('editor.cancel')}
+        <button type="button" onClick={discardDraft}>
+          {t('editor.discard')}
         </button>
         <span id="editor-keys" class="quiet hint">
           {t('editor.hint')}
@@ -178,7 +178,7 @@ function Conflict({ row }: { readonly row: Row }) {
         </dd>
       </dl>
       <div class="actions">
-        <button type="button" onClick={() => cancelDraft()}>
+        <button type="button" onClick={discardDraft}>
           {t('conflict.takeTheirs')}
         </button>
         <button type="button" onClick={() => keep(mine.text, true)}>

@@ -1,7 +1,7 @@
 import { signal, useSignal } from '@preact/signals'
 import type { Finding } from '../../model.ts'
 import type { Row } from '../answers.ts'
-import { comment, dismiss, edit, reopen, setState, undo, useText } from './actions.ts'
+import { comment, dismiss, edit, markRead, reopen, setState, undo, useText } from './actions.ts'
 import { Boundaries } from './boundaries.tsx'
 import { Changes } from './changes.tsx'
 import { InlineForm } from './form.tsx'
@@ -17,6 +17,7 @@ export function Inspector() {
   return (
     <>
       <Heading row={row} />
+      {row.unit?.since && <SinceRead key={`since-${row.key}`} row={row} />}
       {row.stale && <Stale key={`stale-${row.key}`} row={row} />}
       <Findings row={row} />
       <NameList row={row} />
@@ -43,12 +44,20 @@ function Heading({ row }: { readonly row: Row }) {
       <p>
         <span class={`pill ${state}`}>{stateOf(row.unit)}</span> <span class="quiet">{originOf(row)}</span>
       </p>
+      {(row.unit?.reads ?? []).map(({ by, time }) => (
+        <p key={`${by} ${time}`} class="quiet">
+          {t('unit.readBy', { by, time: formatTime(time) })}
+        </p>
+      ))}
       <div class="actions">
         <button type="button" class="main" disabled={!row.unit?.target} onClick={() => setState('reviewed', row)}>
           {t('unit.accept')}
         </button>
         <button type="button" disabled={!row.unit?.target} onClick={() => setState('final', row)}>
           {t('unit.approve')}
+        </button>
+        <button type="button" disabled={!row.unit?.target} onClick={() => markRead(row)}>
+          {t('unit.seen')}
         </button>
         <button type="button" onClick={() => edit(row)}>
           {t('unit.editShort')}
@@ -57,6 +66,20 @@ function Heading({ row }: { readonly row: Row }) {
           {t('unit.undo')}
         </button>
       </div>
+    </section>
+  )
+}
+
+/** What changed in source and target since somebody last read them, or in the last run. */
+function SinceRead({ row }: { readonly row: Row }) {
+  const view = article.value
+  const { since, target = '' } = row.unit ?? {}
+  if (!view || !since) return null
+  return (
+    <section class="since">
+      <h3>{t('since.title')}</h3>
+      {since.source !== row.source && <Diff before={since.source} after={row.source} locale={view.from} />}
+      {since.target !== target && <Diff before={since.target} after={target} locale={view.to} />}
     </section>
   )
 }

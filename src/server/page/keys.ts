@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals'
-import { activate, cancelDraft, edit, type Fit, neighbour, saveDraft, setState, undo } from './actions.ts'
+import { activate, closeDraft, edit, type Fit, markRead, neighbour, saveDraft, setState, undo } from './actions.ts'
 import { insertPart, useFirstName } from './editing.ts'
 import { t } from './i18n.ts'
 import { opened } from './opening.ts'
@@ -29,6 +29,7 @@ export const READING: readonly Binding[] = [
   { keys: ['e', 'Enter'], name: 'edit', run: () => edit() },
   { keys: ['a'], name: 'accept', run: () => acceptAndMove('reviewed') },
   { keys: ['f'], name: 'approve', run: () => acceptAndMove('final') },
+  { keys: ['l'], name: 'read', run: () => readAndMove() },
   { keys: ['r'], name: 'reject', run: () => setState('translated') },
   { keys: ['z'], name: 'undo', run: () => undo() },
   { keys: ['d'], name: 'dismiss', run: focus('[data-dismiss]') },
@@ -42,7 +43,7 @@ export const READING: readonly Binding[] = [
 export const WRITING: readonly Binding[] = [
   { keys: ['Control+Enter'], name: 'save', run: () => saveAndMove() },
   { keys: ['Control+Shift+Enter'], name: 'saveApprove', run: () => saveDraft('final') },
-  { keys: ['Escape'], name: 'cancel', run: () => cancelDraft() },
+  { keys: ['Escape'], name: 'close', run: () => closeDraft() },
   { keys: ['Alt+1'], name: 'insert', run: event => insertPart(Number(event.code.slice(-1))) },
   { keys: ['Alt+n'], name: 'useName', run: () => useFirstName() },
 ]
@@ -72,6 +73,14 @@ async function acceptAndMove(state: 'reviewed' | 'final'): Promise<void> {
   const next = neighbour(1)
   if (next) activate(next.key)
   if (row && !(await setState(state, row))) activate(row.key)
+}
+
+/** Goes on at once; comes back when it could not be saved. */
+async function readAndMove(): Promise<void> {
+  const row = activeRow.peek()
+  const next = neighbour(1)
+  if (next) activate(next.key)
+  if (row && !(await markRead(row))) activate(row.key)
 }
 
 /** Goes on once it is saved: to the row that was next before, since a filter may no longer show this one. */

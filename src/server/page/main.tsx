@@ -3,6 +3,7 @@ import { render } from 'preact'
 import type { ServerEvent } from '../answers.ts'
 import { follow, toldAtFirst } from './api.ts'
 import { openDesk, refreshDesk } from './desk-state.ts'
+import { startDrafts } from './drafts.ts'
 import { startLanguage, t } from './i18n.ts'
 import { startKeys } from './keys.ts'
 import { openNames } from './names-state.ts'
@@ -36,6 +37,7 @@ await startLanguage()
 const root = document.getElementById('page')
 if (root) render(<Shell />, root)
 startKeys()
+startDrafts()
 
 effect(() => {
   const now = route.value

@@ -15,8 +15,8 @@ export const third = signal<TextsView | undefined>(undefined)
 /** False while the server cannot be reached: nothing can be saved then, and the page says so. */
 export const online = signal(true)
 
-export type Filter = 'all' | 'findings' | 'stale' | 'unread' | 'comments'
-export const FILTERS: readonly Filter[] = ['all', 'findings', 'stale', 'unread', 'comments']
+export type Filter = 'all' | 'changed' | 'findings' | 'stale' | 'unread' | 'comments'
+export const FILTERS: readonly Filter[] = ['all', 'changed', 'findings', 'stale', 'unread', 'comments']
 export const filter = signal<Filter>('all')
 export const search = signal('')
 
@@ -63,6 +63,7 @@ export const isUnread = ({ unit }: Row): boolean =>
 
 const FITS: Readonly<Record<Filter, (row: Row) => boolean>> = {
   all: () => true,
+  changed: row => row.unit?.since !== undefined,
   findings: row => row.findings.length > 0,
   stale: row => row.stale !== undefined,
   unread: row => row.translate && isUnread(row),
@@ -88,6 +89,7 @@ export const counts = computed<Readonly<Record<Filter, number>>>(() => {
   const count = (name: Filter): number => all.filter(FITS[name]).length
   return {
     all: all.filter(row => row.translate).length,
+    changed: count('changed'),
     findings: count('findings'),
     stale: count('stale'),
     unread: count('unread'),

@@ -3,6 +3,7 @@ import { memo } from 'preact/compat'
 import type { Finding } from '../../model.ts'
 import type { Row } from '../answers.ts'
 import { activate, edit } from './actions.ts'
+import { unsaved } from './drafts.ts'
 import { Editor } from './editor.tsx'
 import { t } from './i18n.ts'
 import { Inspector } from './inspector.tsx'
@@ -105,7 +106,21 @@ function Target({ row, active }: { readonly row: Row; readonly active: boolean }
         <span class="sr">{t('unit.edit', { key: row.key })}</span>
       </button>
       <Tags findings={findings.filter(({ locale }) => locale !== undefined)} row={row} />
+      <Unsaved row={row} />
     </>
+  )
+}
+
+/** Offers what somebody wrote here and did not save. */
+function Unsaved({ row }: { readonly row: Row }) {
+  const isKept = useComputed(() => unsaved.value.has(row.key)).value
+  if (!isKept) return null
+  return (
+    <p class="tags">
+      <button type="button" class="tag unsaved" onClick={() => edit(row)}>
+        {t('unit.unsaved')}
+      </button>
+    </p>
   )
 }
 

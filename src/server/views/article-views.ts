@@ -3,7 +3,7 @@ import { InterlinearError } from '../../errors.ts'
 import type { Edition, Locale, SegmentKey, Slug, Unit } from '../../model.ts'
 import { castOf } from '../../pipeline/index.ts'
 import type { ArticleView, FoundView, NamesView, Row, RowFound, RowsView, TextsView } from '../answers.ts'
-import type { Library } from '../library/library.ts'
+import type { Library } from '../library/model.ts'
 import type { Outline, Source } from '../library/outline.ts'
 import { bareRow, foundIn, type RowContext, revisionOf, rowOf, termsOf, unitsByKey } from './rows.ts'
 
@@ -18,11 +18,11 @@ export async function contextOf(library: Library, slug: Slug, locale: Locale): P
 
 export async function contextIn(library: Library, source: Source, stored: Edition): Promise<RowContext> {
   const { locale } = stored
-  const [proofs, readers] = await Promise.all([library.proofs(source, stored), library.readers(locale, source)])
+  const [proofs, readers] = await Promise.all([library.checked(source, stored), library.readers(locale, source)])
   return { source, locale, readers, ...proofs }
 }
 
-/** One edition beside its source, at once: names and findings follow with `foundViews`. */
+/** One edition beside its source. Names and findings, which take longer, come by `foundViews`. */
 export async function articleView(
   library: Library,
   { slug, locale, engines }: { readonly slug: Slug; readonly locale: Locale; readonly engines: readonly string[] },
@@ -42,18 +42,18 @@ export async function articleView(
   }
 }
 
-/** What fills a high screen. */
+/** The number of rows that fills a high screen. */
 const FIRST = 40
 
 const SLICE = 100
 
-/** An article in the order in which it is needed: the first screen, then the rest. */
+/** The parts of an article in the order in which the page needs them: the first screen, then the rest. */
 export function* inParts({ rows, ...head }: ArticleView): Generator<ArticleView | RowsView> {
   yield { ...head, rows: rows.slice(0, FIRST) }
   for (let start = FIRST; start < rows.length; start += SLICE) yield { rows: rows.slice(start, start + SLICE) }
 }
 
-/** What is found in all rows, in slices: other requests are answered between two of them. */
+/** Names and findings of all rows, in slices: other requests are answered between two slices. */
 export async function foundViews(library: Library, slug: Slug, locale: Locale): Promise<AsyncGenerator<FoundView>> {
   const context = await contextOf(library, slug, locale)
   return foundInSlices(context, unitsByKey(context.edition))

@@ -6,32 +6,31 @@ import { InterlinearError } from '../../errors.ts'
 import type { Slug } from '../../model.ts'
 import { readTextIfAny, writeAtomic } from '../../store/index.ts'
 import type { DeskArticle } from '../answers.ts'
-import type { Look } from '../library/library.ts'
-import { stampOf } from '../library/stamps.ts'
+import { versionOf } from '../library/files-version.ts'
+import type { ArticleFiles } from '../library/model.ts'
 
-/** What was found out about articles, kept until a file that it was made from changes. */
-export interface Figures {
-  readonly get: (slug: Slug, look: Look) => DeskArticle | undefined
-  readonly set: (slug: Slug, look: Look, article: DeskArticle) => void
-  /** Forgets articles that are no longer there. */
+/** What the desk shows of articles, kept until a file that it was made from changes. */
+export interface DeskCache {
+  readonly get: (slug: Slug, files: ArticleFiles) => DeskArticle | undefined
+  readonly set: (slug: Slug, files: ArticleFiles, article: DeskArticle) => void
+  /** Forgets all articles but these. */
   readonly retain: (slugs: readonly Slug[]) => void
-  /** Writes what is new to disk now, instead of in a while. */
+  /** Writes what is new to disk now and not later. */
   readonly flush: () => Promise<void>
 }
 
-type Entry = readonly [stamp: string, article: DeskArticle]
+type Entry = readonly [version: string, article: DeskArticle]
 
-/** How long what is new waits for more of it, in milliseconds. */
+/** How long the cache waits for more before it is written, in milliseconds. */
 const DELAY = 4000
 
 /**
- * Figures that outlive the process, in a file of `folder`, good for one state of our own code and one `setup` (what the
- * configuration says); without a folder they are kept in memory only. A file that is gone, broken or another version's
- * costs the time to find everything out again, and nothing else.
+ * Opens the cache in a file of `folder`; without a folder it is kept in memory only. The file counts for one version of
+ * our own code and one `setup` (what the config says). One that is missing or broken only costs time.
  */
-export async function openFigures(folder: string | undefined, setup: string): Promise<Figures> {
+export async function openDeskCache(folder: string | undefined, setup: string): Promise<DeskCache> {
   const file = folder === undefined ? undefined : join(folder, 'desk.json')
-  const version = hash(`${codeStamp()}\n${setup}`)
+  const version = hash(`${codeVersion()}\n${setup}`)
   const entries = new Map(file === undefined ? [] : await load(file, version))
   let timer: ReturnType<typeof setTimeout> | undefined
 
@@ -40,19 +39,19 @@ export async function openFigures(folder: string | undefined, setup: string): Pr
     clearTimeout(timer)
     timer = undefined
     const body = JSON.stringify({ version, entries: Object.fromEntries(entries) })
-    // What cannot be kept is found out again.
+    // What cannot be written is found out again.
     await writeAtomic(file, `${hash(body)}\n${body}\n`).catch(() => {})
   }
 
   return {
-    get: (slug, { stamp }) => {
+    get: (slug, { version }) => {
       const known = entries.get(slug)
-      return known?.[0] === stamp ? known[1] : undefined
+      return known?.[0] === version ? known[1] : undefined
     },
-    set: (slug, { stamp, settled }, article) => {
-      // A file that changes twice within a tick of its clock could look as if it had not.
+    set: (slug, { version, settled }, article) => {
+      // A file that changes twice within one tick of the disk's clock could have the same version.
       if (!settled) return
-      entries.set(slug, [stamp, article])
+      entries.set(slug, [version, article])
       timer ??= setTimeout(flush, DELAY).unref()
     },
     retain: slugs => {
@@ -67,7 +66,7 @@ async function load(file: string, version: string): Promise<readonly (readonly [
   try {
     const [sum, body = ''] = ((await readTextIfAny(file)) ?? '').split('\n')
     if (sum !== hash(body)) return []
-    // Whole, and written by this very code: it has the shape that this code gives it.
+    // The sum says that it is whole, the version that this code wrote it: it has the shape that this code gives it.
     const kept: { readonly version: string; readonly entries: Readonly<Record<Slug, Entry>> } = JSON.parse(body)
     return kept.version === version ? Object.entries(kept.entries) : []
   } catch (error) {
@@ -78,13 +77,13 @@ async function load(file: string, version: string): Promise<readonly (readonly [
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('base64url')
 
-/** Changes with our own code, the libraries beside it and the runtime: whatever could make another figure of the same files. */
-function codeStamp(): string {
+/** Changes with our own code, the installed libraries and the runtime: with all that could count the same files otherwise. */
+function codeVersion(): string {
   // This file is two folders below src in a clone, and one below dist in the package.
   const root = fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? '../..' : '..', import.meta.url))
   const ours = readdirSync(root, { recursive: true, encoding: 'utf8' }).sort()
   // Where npm says what it installed: beside a clone's code, or around the package.
   const installed = ['../node_modules/.package-lock.json', '../../.package-lock.json']
-  const { stamp } = stampOf([...ours, ...installed].map(path => join(root, path)))
-  return [process.version, process.versions.icu, ...ours, stamp].join('\n')
+  const { version } = versionOf([...ours, ...installed].map(path => join(root, path)))
+  return [process.version, process.versions.icu, ...ours, version].join('\n')
 }

@@ -4,16 +4,16 @@ import { describeError, InterlinearError } from '../../errors.ts'
 import type { Locale, Slug } from '../../model.ts'
 import { editionPaths, readTextIfAny } from '../../store/index.ts'
 import type { DeskArticle, DeskEdition, DeskHead } from '../answers.ts'
-import type { Library, Look, Places } from '../library/library.ts'
+import type { ArticleFiles, Library, Places } from '../library/model.ts'
 import type { Source } from '../library/outline.ts'
-import { memo } from '../library/stamps.ts'
+import { createMakeOnce } from '../library/recent.ts'
 import { contextIn, titleOf } from './article-views.ts'
-import type { Figures } from './desk-cache.ts'
+import type { DeskCache } from './desk-cache.ts'
 import { summarize } from './rows.ts'
 
-/** Reads articles in figures, each again only when something about it has changed. */
+/** Counts what the desk shows of articles; each is counted again only when one of its files has changed. */
 export interface DeskReader {
-  /** All of them by name at once, in full as far as they are known already; the others in full follow, the latest change first. */
+  /** First all articles, with the counts that are in the cache; then the others in full, the latest change first. */
   readonly all: () => AsyncGenerator<DeskHead | DeskArticle>
   readonly one: (slug: Slug) => Promise<DeskArticle>
 }
@@ -21,37 +21,37 @@ export interface DeskReader {
 interface DeskSetup {
   readonly library: Library
   readonly places: Places
-  readonly figures: Figures
+  readonly cache: DeskCache
   readonly author: string
 }
 
-/** How many articles are looked at between two chances for other requests to be answered. */
+/** After how many articles other requests are answered. */
 const SLICE = 100
 
-export function createDeskReader({ library, places, figures, author }: DeskSetup): DeskReader {
-  /** What is being found out, so that two pages that ask at once wait for the same. */
-  const underway = memo<DeskArticle>(1000)
+export function createDeskReader({ library, places, cache, author }: DeskSetup): DeskReader {
+  /** The articles that are being counted: two pages that ask at once wait for the same. */
+  const underway = createMakeOnce<DeskArticle>(1000)
 
   async function one(slug: Slug): Promise<DeskArticle> {
-    const look = (await library.looking())(slug)
-    const known = figures.get(slug, look)
+    const files = (await library.articleFiles())(slug)
+    const known = cache.get(slug, files)
     if (known) return known
     const make = (): Promise<DeskArticle> => readArticle(library, slug)
-    const article = await (look.settled ? underway(slug, look.stamp, make) : make())
-    figures.set(slug, look, article)
+    const article = await (files.settled ? underway(slug, files.version, make) : make())
+    cache.set(slug, files, article)
     return article
   }
 
   async function* all(): AsyncGenerator<DeskHead | DeskArticle> {
     const { sourceLocale } = (await library.names()).glossary
     const slugs = await library.slugs()
-    figures.retain(slugs)
+    cache.retain(slugs)
     const articles: DeskArticle[] = []
     for (let start = 0; start < slugs.length; start += SLICE) {
-      const look = await library.looking()
-      const slice = slugs.slice(start, start + SLICE).map(slug => ({ slug, look: look(slug) }))
-      for (const { slug, look } of slice) {
-        articles.push(figures.get(slug, look) ?? (await nameOnly({ slug, sourceLocale, look }, places.out)))
+      const filesOf = await library.articleFiles()
+      const slice = slugs.slice(start, start + SLICE).map(slug => ({ slug, files: filesOf(slug) }))
+      for (const { slug, files } of slice) {
+        articles.push(cache.get(slug, files) ?? (await nameOnly({ slug, sourceLocale, files }, places.out)))
       }
       await setImmediate()
     }
@@ -70,20 +70,20 @@ export function createDeskReader({ library, places, figures, author }: DeskSetup
 interface Named {
   readonly slug: Slug
   readonly sourceLocale: Locale
-  readonly look: Look
+  readonly files: ArticleFiles
 }
 
-/** An article before it is read: its headline as it was last recorded, and which editions there are. */
-async function nameOnly({ slug, sourceLocale, look }: Named, out: string): Promise<DeskArticle> {
+/** An article before it is counted: its headline as it was last recorded, and which editions it has. */
+async function nameOnly({ slug, sourceLocale, files }: Named, out: string): Promise<DeskArticle> {
   const { headline = slug, deck } = await recordedHead(editionPaths(out, sourceLocale, slug).catalog)
   return {
     slug,
     title: headline,
     locale: sourceLocale,
     segments: 0,
-    changed: look.changed,
+    changed: files.changed,
     editions: [],
-    pending: look.locales,
+    pending: files.locales,
     ...(deck === undefined ? {} : { deck }),
   }
 }
@@ -95,7 +95,7 @@ async function recordedHead(catalog: string): Promise<{ readonly headline?: stri
     const [headline, deck] = [texts.get('headline'), texts.get('deck')]
     return { ...(headline === undefined ? {} : { headline }), ...(deck === undefined ? {} : { deck }) }
   } catch (error) {
-    // What is wrong with it is said once it is read.
+    // What is wrong with the file is said when the article is read.
     if (error instanceof InterlinearError) return {}
     throw error
   }
@@ -103,9 +103,9 @@ async function recordedHead(catalog: string): Promise<{ readonly headline?: stri
 
 const NEVER = new Date(0).toISOString()
 
-/** One article with all its editions in figures; what cannot be read says why, and the rest is still shown. */
+/** Counts one article with all its editions; what cannot be read says why, and the rest is still shown. */
 async function readArticle(library: Library, slug: Slug): Promise<DeskArticle> {
-  const { locales, changed } = (await library.looking())(slug)
+  const { locales, changed } = (await library.articleFiles())(slug)
   try {
     const source = await library.source(slug)
     const editions: DeskEdition[] = []
@@ -128,7 +128,7 @@ async function readArticle(library: Library, slug: Slug): Promise<DeskArticle> {
   }
 }
 
-/** None where the edition has no units. */
+/** An edition in figures; none where it has no units. */
 async function readEdition(library: Library, source: Source, locale: Locale): Promise<readonly DeskEdition[]> {
   try {
     const { edition, changed } = await library.edition(source.slug, locale)
@@ -144,6 +144,7 @@ async function readEdition(library: Library, source: Source, locale: Locale): Pr
         findings: { error: 0, warning: 0, info: 0 },
         behind: { typo: 0, wording: 0, fact: 0, name: 0 },
         unread: 0,
+        sinceRead: 0,
         comments: 0,
         changed: NEVER,
         problem: describeError(error),

@@ -3,7 +3,7 @@ import { InterlinearError } from '../../errors.ts'
 import type { SegmentKey, Unit } from '../../model.ts'
 import { committedTexts } from '../../store/index.ts'
 import type { HistoryEntry, HistoryView } from '../answers.ts'
-import type { Earlier } from '../edits/save.ts'
+import type { ReplacedUnit } from '../edits/save.ts'
 
 const MAX_COMMITS = 30
 
@@ -11,12 +11,12 @@ interface Wanted {
   /** The edition's locale file. */
   readonly catalog: string
   readonly unit: Unit
-  /** What stood before changes made here, newest first. */
-  readonly earlier: readonly Earlier[]
+  /** What stood before changes on this page, newest first. */
+  readonly earlier: readonly ReplacedUnit[]
   readonly author: string
 }
 
-/** The texts that a unit had: what git has of them, else what was changed here and what the record keeps of the machine. */
+/** The texts that a unit had: those in git, else those that were changed on this page and the text of the machine. */
 export async function historyOf({ catalog, unit, earlier, author }: Wanted): Promise<HistoryView> {
   const commits = await commitsOf(catalog, unit.key)
   if (commits && commits.length > 0) return { git: true, entries: commits }
@@ -39,7 +39,7 @@ async function commitsOf(catalog: string, key: SegmentKey): Promise<readonly His
     const target = textIn(text, key, catalog)
     return target === undefined ? [] : [{ kind: 'commit', ...commit, target }]
   })
-  // Of commits in a row with the same text, the oldest is the one that wrote it.
+  // Of commits with the same text one after another, the oldest wrote it.
   return known?.filter((entry, index) => known[index + 1]?.target !== entry.target)
 }
 

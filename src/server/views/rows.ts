@@ -1,30 +1,32 @@
-import { diffWords, hashText, isPersons, isStale, type Readers, rankChange, suggestEdit } from '../../edition/index.ts'
-import type { Edition, Finding, Locale, Mention, Segment, SegmentKey, Unit } from '../../model.ts'
+import { hash } from 'node:crypto'
+import {
+  diffWords,
+  type FactReaders,
+  isPersons,
+  isStale,
+  rankChange,
+  readingsOf,
+  suggestEdit,
+  textsSince,
+} from '../../edition/index.ts'
+import type { EarlierTexts, Edition, Finding, Locale, Mention, Segment, SegmentKey, Unit } from '../../model.ts'
 import { renderingFor, wantedFor } from '../../names/index.ts'
 import type { DeskEdition, Found, NameView, Row, TermView, UnitView } from '../answers.ts'
-import type { Proofs } from '../library/library.ts'
+import type { CheckedEdition } from '../library/model.ts'
 import type { Source } from '../library/outline.ts'
 
-const revisions = new WeakMap<Unit, string>()
+/** The same while a unit's text, state and source are. Comments and dismissals do not count: nobody overwrites them. */
+export const revisionOf = ({ target, state, origin, source, proposal = '' }: Unit): string =>
+  hash('sha256', JSON.stringify([target, state, origin, source, proposal]), 'base64url').slice(0, 16)
 
-/** Changes whenever a text, its state or the source it belongs to does; comments and dismissals conflict with nothing. */
-export function revisionOf(unit: Unit): string {
-  const known = revisions.get(unit)
-  if (known !== undefined) return known
-  const { target, state, origin, source, proposal } = unit
-  const revision = hashText(JSON.stringify([target, state, origin, source, proposal ?? '']))
-  revisions.set(unit, revision)
-  return revision
-}
-
-/** What every row of one edition is made from. */
-export interface RowContext extends Proofs {
+/** What the rows of one edition are made from. */
+export interface RowContext extends CheckedEdition {
   readonly source: Source
   readonly locale: Locale
-  readonly readers: Readers
+  readonly readers: FactReaders
 }
 
-/** One segment with its unit, before anything has been looked for in them. */
+/** One segment with its unit, without names and findings. */
 export function bareRow(segment: Segment, unit: Unit | undefined): Row {
   const { key, block, role, translate, text, inlines = [], escapes = [] } = segment
   const markup = [...inlines, ...escapes].map(({ start, end }) => ({ start, end }))
@@ -53,7 +55,7 @@ export const rowOf = (segment: Segment, unit: Unit | undefined, context: RowCont
 export function foundIn(segment: Segment, unit: Unit | undefined, context: RowContext): Found {
   const { source, locale } = context
   const aboutSource = source.findings.get(segment.key) ?? []
-  const { findings, dismissed } = unit ? judge(segment, unit, context) : { findings: [], dismissed: [] }
+  const { findings, dismissed } = unit ? findingsOf(segment, unit, context) : { findings: [], dismissed: [] }
   return {
     ...(unit ? correction(segment, unit, context) : {}),
     names: namesOf(source.mentions.get(segment.key) ?? [], locale),
@@ -63,17 +65,17 @@ export function foundIn(segment: Segment, unit: Unit | undefined, context: RowCo
 }
 
 /**
- * What the checks say of a unit beside the source it was made from, as the `check` command says it, and what of it a person
- * has dismissed; that the source has changed since is told by rank, not by findings.
+ * What the checks say of a unit beside the source it was made from, the same as the `check` command, and what of it a person
+ * has dismissed.
  */
-function judge(
+function findingsOf(
   segment: Segment,
   unit: Unit,
   { proofreader, edition }: RowContext,
 ): Pick<Found, 'findings' | 'dismissed'> {
   const { findings, dismissed } = proofreader.checkUnit(unit, edition)
   const stale = isStale(unit, segment.text)
-  // Places in a source that the page does not show could not be underlined.
+  // The page shows another source than the one that the places are in.
   const shown = ({ source, ...finding }: Finding): Finding => (stale || !source ? finding : { ...finding, source })
   return {
     findings: findings.map(shown),
@@ -83,12 +85,12 @@ function judge(
 
 const isBehind = (unit: Unit, { text }: Segment): boolean => unit.target !== '' && isStale(unit, text)
 
-/** How much the change of a source matters, and why. */
+/** The rank of the change of a source, and the reasons for it. */
 function rankOf({ source: before, syntax }: Unit, { text: after }: Segment, { readers, source }: RowContext) {
   return rankChange({ before, after, words: diffWords(before, after, source.locale), syntax }, readers.source)
 }
 
-/** How much the change of a source matters, and the smallest edit of the text that follows it, where there is one. */
+/** The rank of the change of a source, and the smallest edit of the text that follows it, where there is one. */
 function correction(segment: Segment, unit: Unit, context: RowContext): Partial<Found> {
   if (!isBehind(unit, segment)) return {}
   const { source: before, target, syntax } = unit
@@ -101,15 +103,25 @@ function correction(segment: Segment, unit: Unit, context: RowContext): Partial<
   }
 }
 
+/** The texts when somebody last read them, or before the run that changed them; undefined where nothing changed. */
+function sinceRead(unit: Unit, source: string): EarlierTexts | undefined {
+  if (unit.target === '') return undefined
+  const then = textsSince(unit, 'read')
+  return then.source === source && then.target === unit.target ? undefined : then
+}
+
 function unitView(unit: Unit, now: string): UnitView {
   const { target, state, origin, engine, source, machine, proposal, repairs, comments } = unit
+  const since = sinceRead(unit, now)
   return {
     target,
     state,
     origin,
     repairs: repairs ?? [],
     comments: comments ?? [],
+    reads: readingsOf(unit).map(({ by, time }) => ({ by, time })),
     revision: revisionOf(unit),
+    ...(since ? { since } : {}),
     ...(source === now ? {} : { madeFrom: source }),
     ...(engine === undefined ? {} : { engine }),
     ...(machine === undefined ? {} : { machine }),
@@ -156,7 +168,7 @@ export function termsOf(source: Source, locale: Locale): Readonly<Record<string,
 export const unitsByKey = (edition: Edition): ReadonlyMap<SegmentKey, Unit> =>
   new Map(edition.units.map(unit => [unit.key, unit]))
 
-/** One edition in figures: the same as counting its rows, without making them. */
+/** Counts the units and findings of one edition, as its rows show them. */
 export function summarize(context: RowContext, changed: string): DeskEdition {
   const { edition } = context
   const units = unitsByKey(edition)
@@ -164,15 +176,26 @@ export function summarize(context: RowContext, changed: string): DeskEdition {
   const states = { initial: 0, translated: 0, reviewed: 0, final: 0 }
   const findings = { error: 0, warning: 0, info: 0 }
   const behind = { typo: 0, wording: 0, fact: 0, name: 0 }
-  let [unread, comments] = [0, 0]
+  let [unread, changedUnits, comments] = [0, 0, 0]
   for (const segment of live) {
     const unit = units.get(segment.key)
     states[unit?.state ?? 'initial']++
     if (!unit || !isPersons(unit)) unread++
     if (!unit) continue
+    if (sinceRead(unit, segment.text)) changedUnits++
     comments += unit.comments?.length ?? 0
-    for (const { level } of judge(segment, unit, context).findings) findings[level]++
+    for (const { level } of findingsOf(segment, unit, context).findings) findings[level]++
     if (isBehind(unit, segment)) behind[rankOf(unit, segment, context).rank]++
   }
-  return { locale: edition.locale, units: live.length, states, findings, behind, unread, comments, changed }
+  return {
+    locale: edition.locale,
+    units: live.length,
+    states,
+    findings,
+    behind,
+    unread,
+    sinceRead: changedUnits,
+    comments,
+    changed,
+  }
 }

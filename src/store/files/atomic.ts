@@ -10,49 +10,52 @@ type TextFile = readonly [path: string, text: string]
 /** The folder beside a file in which its next version is prepared, by one writer at a time. */
 const pendingOf = (path: string): string => join(dirname(path), `.${basename(path)}.pending`)
 
-/** A pair's files while they are prepared: once `first` has gone to its place, `second` is whole and has to follow. */
+/**
+ * The names of files that are being prepared. Of a pair, both are whole before `first` is renamed to its place: a `second`
+ * without a `first` has to follow.
+ */
 const [FIRST, SECOND, ALONE] = ['first', 'second', 'alone']
 
 /**
- * Writes a text so that a reader sees the old file or the new one, never a part, also after a crash: prepared beside it,
- * synced, then renamed. A link stays one, and who may read and write the file stays too. Gives false, and writes nothing,
- * when the file already says this. Throws a storage error when the folder cannot be written.
+ * Writes a text so that readers see the old file or the new one, also after a crash: it is prepared beside the file, synced
+ * and renamed. A link stays a link, and permissions stay. Gives false, and writes nothing, when the file has this text
+ * already. Throws a storage error when the folder cannot be written to.
  */
 export async function writeAtomic(given: string, text: string): Promise<boolean> {
   const path = realPathOf(given)
   const pending = pendingOf(path)
   return inTurn(pending, async () => {
-    if (await says(path, text)) return false
-    await atDisk(path, () => exclusively(pending, folder => putAlone(folder, [path, text])))
+    if (await hasText(path, text)) return false
+    await orStorageError(path, () => exclusively(pending, folder => putAlone(folder, [path, text])))
     return true
   })
 }
 
 /**
- * Writes two files that belong together: `first` decides. A crash leaves the pair as it was before the write or after
- * it, never between, as soon as it is read again. Gives the number of files that changed.
+ * Writes two files that belong together. After a crash, `readPair` gives both as they were before the write or both as
+ * they are after it. Gives the number of files that changed.
  */
 export async function writePair(first: TextFile, second: TextFile): Promise<0 | 1 | 2> {
   return (await writePairIf(first, second, { before: async () => true, after: async () => {} })) ?? 0
 }
 
-/** What is done around a write while no other process can write the same; neither may use readPair, which waits for it. */
+/** What is done around a write while no other process can write the pair. It must not use readPair, which would wait for itself. */
 export interface WriteTurn {
-  /** Whether to write, still. */
+  /** Whether the pair is to be written. */
   readonly before: () => Promise<boolean>
   readonly after: () => Promise<void>
 }
 
-/** Like writePair, if `before` says so; undefined, and nothing written, otherwise. */
+/** Like writePair, if `before` gives true; otherwise nothing is written, and it gives undefined. */
 export async function writePairIf(
   first: TextFile,
   second: TextFile,
   { before, after }: WriteTurn,
 ): Promise<0 | 1 | 2 | undefined> {
-  const isSaid = async (): Promise<boolean> => (await says(...first)) && says(...second)
+  const areWritten = async (): Promise<boolean> => (await hasText(...first)) && hasText(...second)
   return inTurn(pendingOf(first[0]), async () => {
-    if (await isSaid()) return 0
-    return putInTurn([first[0], second[0]], async folder => {
+    if (await areWritten()) return 0
+    return preparePair([first[0], second[0]], async folder => {
       if (!(await before())) return undefined
       const count = await putPair(folder, first, second)
       await after()
@@ -62,8 +65,8 @@ export async function writePairIf(
 }
 
 /**
- * Writes what `rewrite` makes of the two files as they are when no other process can write them; it may not use readPair,
- * which waits for it. Gives the number of files that changed.
+ * Writes what `rewrite` makes of the present texts of the two files, while no other process can write them. `rewrite` must
+ * not use readPair, which would wait for itself. Gives the number of files that changed.
  */
 export async function rewritePair(
   paths: readonly [first: string, second: string],
@@ -71,7 +74,7 @@ export async function rewritePair(
 ): Promise<0 | 1 | 2> {
   const [first, second] = paths
   return inTurn(pendingOf(first), () =>
-    putInTurn(paths, async folder => {
+    preparePair(paths, async folder => {
       const texts = await rewrite([await readTextIfAny(first), await readTextIfAny(second)])
       return putPair(folder, [first, texts[0]], [second, texts[1]])
     }),
@@ -81,10 +84,10 @@ export async function rewritePair(
 /** The texts of a pair; undefined for a file that is not there. */
 export type Texts = readonly [first: string | undefined, second: string | undefined]
 
-const putInTurn = <T>([first, second]: readonly [string, string], put: (folder: string) => Promise<T>): Promise<T> =>
-  atDisk(first, () => exclusively(pendingOf(first), put, folder => recover(folder, second)))
+const preparePair = <T>([first, second]: readonly [string, string], put: (folder: string) => Promise<T>): Promise<T> =>
+  orStorageError(first, () => exclusively(pendingOf(first), put, folder => recover(folder, second)))
 
-/** Reads two files that belong together as one moment shows them; undefined for one that is not there. */
+/** Reads two files that belong together, as they are at one moment; undefined for a file that is not there. */
 export async function readPair(first: string, second: string): Promise<Texts> {
   const pending = pendingOf(first)
   const finish = (): Promise<void> =>
@@ -95,24 +98,24 @@ export async function readPair(first: string, second: string): Promise<Texts> {
     )
   for (;;) {
     if (isPending(pending)) {
-      await inTurn(pending, async () => (isPending(pending) ? atDisk(first, finish) : undefined))
+      await inTurn(pending, async () => (isPending(pending) ? orStorageError(first, finish) : undefined))
     }
-    const before = stampsOf([first, second])
+    const before = identitiesOf([first, second])
     const texts = [await readTextIfAny(first), await readTextIfAny(second)] as const
-    if (stampsOf([first, second]) === before && !isPending(pending)) return texts
+    if (identitiesOf([first, second]) === before && !isPending(pending)) return texts
   }
 }
 
-/** Which files stand at the paths: two of them made one after the other can have the same time. */
-const stampsOf = (paths: readonly string[]): string =>
+/** The same as long as the files are: a file that replaces another may have its time, but not its inode. */
+const identitiesOf = (paths: readonly string[]): string =>
   paths
     .map(statIfAny)
     .map(found => (found ? `${found.ino}:${found.mtimeMs}` : '-'))
     .join(' ')
 
 async function putPair(folder: string, first: TextFile, second: TextFile): Promise<0 | 1 | 2> {
-  if (await says(...second)) return (await says(...first)) ? 0 : putAlone(folder, first)
-  if (await says(...first)) return putAlone(folder, second)
+  if (await hasText(...second)) return (await hasText(...first)) ? 0 : putAlone(folder, first)
+  if (await hasText(...first)) return putAlone(folder, second)
   refuseOtherDisk(folder, [first[0], second[0]])
   await write(join(folder, FIRST), first)
   await write(join(folder, SECOND), second)
@@ -131,14 +134,14 @@ async function putAlone(folder: string, file: TextFile): Promise<1> {
   return 1
 }
 
-/** Completes the write of a pair that a crash cut off; a file that a person changed since is left alone. */
+/** Completes the write of a pair that a crash cut off, unless a person has changed the second file since. */
 async function recover(folder: string, second: string): Promise<void> {
   const ready = await modified(join(folder, SECOND))
   const committed = ready !== undefined && (await modified(join(folder, FIRST))) === undefined
   if (committed && ((await modified(second)) ?? 0) <= ready) await rename(join(folder, SECOND), realPathOf(second))
 }
 
-/** Where a file really is, when its path is a link or leads over one. */
+/** The path without links in it. */
 function realPathOf(path: string): string {
   try {
     return realpathSync(path)
@@ -147,7 +150,7 @@ function realPathOf(path: string): string {
   }
 }
 
-/** Throws before anything is in its place when a file is a link to another disk: there it cannot be put in one step. */
+/** Throws when a file is a link to another disk, where a rename cannot put it in one step; nothing is written then. */
 function refuseOtherDisk(folder: string, paths: readonly string[]): void {
   const disk = statIfAny(folder)?.dev
   const far = paths.find(path => statIfAny(dirname(realPathOf(path)))?.dev !== disk)
@@ -161,7 +164,7 @@ function refuseOtherDisk(folder: string, paths: readonly string[]): void {
   )
 }
 
-/** Throws a storage error unless files can be written under the folder, which need not exist yet. Writes nothing. */
+/** Throws a storage error when no files can be written to the folder, which need not exist yet. Writes nothing. */
 export async function ensureWritable(folder: string): Promise<void> {
   try {
     const found = await stat(folder)
@@ -180,10 +183,10 @@ export async function ensureWritable(folder: string): Promise<void> {
   }
 }
 
-const says = async (path: string, text: string): Promise<boolean> =>
+const hasText = async (path: string, text: string): Promise<boolean> =>
   (await readTextIfAny(path).catch(() => undefined)) === text
 
-/** Prepares the next version of a file, with the rights of the one that is there. */
+/** Writes and syncs a file that is to replace the one at `place`, with its permissions. */
 async function write(path: string, [place, text]: TextFile): Promise<void> {
   const mode = statIfAny(place)?.mode
   const file = await open(path, 'w')
@@ -213,7 +216,7 @@ async function modified(path: string): Promise<number | undefined> {
   }
 }
 
-async function atDisk<T>(path: string, work: () => Promise<T>): Promise<T> {
+async function orStorageError<T>(path: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (cause) {

@@ -4,7 +4,7 @@ import { type BoundaryDecision, formatDecisions, parseDecisions } from '../../se
 import { writeAtomic } from './atomic.ts'
 import { editionPaths, readTextIfAny } from './paths.ts'
 
-/** What an article's splits and merges are kept under: its own locale's folder. */
+/** Which article; its splits and merges are kept in the folder of its own locale. */
 interface DecisionsAddress {
   readonly out: string
   readonly slug: Slug
@@ -20,7 +20,7 @@ export async function loadDecisions(address: DecisionsAddress): Promise<readonly
   return parseDecisions((await readTextIfAny(path)) ?? '', path)
 }
 
-/** Writes them all; false when the file already says so. Throws, and writes nothing, what could not be read again. */
+/** Writes the decisions; gives false when the file has them already. Throws, and writes nothing, if they could not be read again. */
 export async function saveDecisions(
   address: DecisionsAddress,
   decisions: readonly BoundaryDecision[],

@@ -13,7 +13,7 @@ import type { Edition, Locale, Segment, Slug } from '../../model.ts'
 import { readPair, rewritePair, type WriteTurn, writePair, writePairIf } from './atomic.ts'
 import { type EditionPaths, editionPaths, readTextIfAny } from './paths.ts'
 
-/** What an edition is of, and the folder of all locales. */
+/** Which edition, and in which folder of locales. */
 export interface EditionAddress {
   readonly out: string
   readonly slug: Slug
@@ -38,7 +38,7 @@ export async function loadOwnEdition(address: EditionAddress, known: readonly Ke
   return edition
 }
 
-/** The edition in its two files, with people's edits of the JSON as theirs; one without units where there is none. */
+/** Reads an edition from its two files. A text that a person changed in the JSON is theirs. Without files it has no units. */
 export async function loadEdition(address: EditionAddress): Promise<Edition> {
   const { texts } = await readStored(address.out, address.locale, address.slug)
   return editionOf(texts, address)
@@ -59,8 +59,8 @@ async function editionOf(texts: StoredPair['texts'], address: EditionAddress): P
 }
 
 /**
- * Writes an edition's two files, both or neither; gives the number of files that changed. It is merged with what people
- * did on disk since the edition that this one was made from, and their texts win.
+ * Writes an edition's two files, both or neither; gives the number of files that changed. `since` is the edition that this
+ * one was made from: what people did on disk since then is merged in, and their texts win.
  */
 export async function saveEdition(out: string, edition: Edition, since: Edition): Promise<0 | 1 | 2> {
   const { texts, ...paths } = await readStored(out, edition.locale, edition.slug)
@@ -75,7 +75,7 @@ export async function saveEdition(out: string, edition: Edition, since: Edition)
   })
 }
 
-/** Writes an edition, if `before` says so in its turn; false, and nothing written, otherwise. */
+/** Writes an edition if `before` gives true; otherwise it writes nothing and gives false. */
 export async function saveEditionIf(out: string, edition: Edition, turn: WriteTurn): Promise<boolean> {
   const paths = editionPaths(out, edition.locale, edition.slug)
   const { catalog, review } = writeEdition(edition)
@@ -84,15 +84,15 @@ export async function saveEditionIf(out: string, edition: Edition, turn: WriteTu
 
 type SourceAddress = Pick<EditionAddress, 'out' | 'slug' | 'locale'>
 
-/** The source texts last recorded, by key, those taken out of the article included. */
+/** The source texts as they were last recorded, with those that were taken out of the article since. */
 export async function loadSource({ out, slug, locale }: SourceAddress): Promise<readonly KeyedText[]> {
   const { catalog, texts } = await readStored(out, locale, slug)
   return readSource({ ...texts, file: catalog })
 }
 
 /**
- * Records the source texts; to be done before any edition that uses their keys is saved. `file` is where they were read
- * from, from the folder of the locales; what is on record stays where it is not given.
+ * Records the source texts; to be done before an edition is saved that uses their keys. `file` is where they were read
+ * from, from the folder of the locales; without it, the file on record stays.
  */
 export async function saveSource(
   { out, slug, locale, file }: SourceAddress & { readonly file?: string | undefined },

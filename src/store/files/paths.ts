@@ -7,7 +7,7 @@ import type { Locale, Slug } from '../../model.ts'
 import { decodeText } from './decode.ts'
 import { decodeUtf8 } from './utf8.ts'
 
-/** Where the files of an article are, under one folder of locales. */
+/** The two files of an edition. */
 export interface EditionPaths {
   readonly catalog: string
   readonly review: string
@@ -15,7 +15,7 @@ export interface EditionPaths {
 
 const LOCALE = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/
 
-/** The two files of an edition; throws a usage error for a slug or locale that could leave the folder. */
+/** Where the files of an edition are; throws a usage error for a slug or a locale that could lead out of the folder. */
 export function editionPaths(out: string, locale: Locale, slug: Slug): EditionPaths {
   if (!LOCALE.test(locale)) {
     throw new InterlinearError('usage', `"${locale}" is no locale.`, {
@@ -33,7 +33,7 @@ export function editionPaths(out: string, locale: Locale, slug: Slug): EditionPa
   return { catalog: `${folder}${sep}${slug}.json`, review: `${folder}${sep}${slug}.review.yml` }
 }
 
-/** The locales that have a folder, and the slugs of one locale, both sorted, links followed; empty when there is no such folder. */
+/** The locales that have a folder, sorted; links are followed. Empty when there is no such folder. */
 export async function listLocales(out: string): Promise<readonly Locale[]> {
   const entries = await readFolder(resolve(out))
   return entries
@@ -42,6 +42,7 @@ export async function listLocales(out: string): Promise<readonly Locale[]> {
     .sort()
 }
 
+/** The articles that have a locale file in one locale, sorted; links are followed. Empty when there is no such folder. */
 export async function listSlugs(out: string, locale: Locale): Promise<readonly Slug[]> {
   const entries = await readFolder(dirname(editionPaths(out, locale, 'x').catalog))
   return entries
@@ -51,7 +52,7 @@ export async function listSlugs(out: string, locale: Locale): Promise<readonly S
     .sort()
 }
 
-/** What an entry is, or what it links to; the disk is asked for links only. */
+/** What an entry is, or what it links to. */
 const followed = (entry: Dirent): Pick<Dirent, 'isFile' | 'isDirectory'> | undefined =>
   entry.isSymbolicLink() ? statIfAny(join(entry.parentPath, entry.name)) : entry
 
@@ -77,8 +78,8 @@ export async function readText(path: string): Promise<string> {
 }
 
 /**
- * Like readText, but undefined when there is no such file, and an empty text for an empty one. Read in one go: the files
- * are small and many, and to be called back for each takes many times as long.
+ * Like readText, but undefined when there is no such file, and an empty text for an empty one. It reads synchronously: the
+ * files are small and many, and to be called back for each takes many times as long.
  */
 export async function readTextIfAny(path: string): Promise<string | undefined> {
   try {

@@ -6,7 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { InterlinearError } from '../../errors.ts'
 import type { Slug } from '../../model.ts'
 
-/** One run's hold on an article. The operating system lets go of it when the process dies, however it dies. */
+/** The lock that a run has on an article. The operating system releases it when the process dies. */
 export interface Lock {
   readonly release: () => void
 }
@@ -18,9 +18,8 @@ interface Owner {
 }
 
 /**
- * Takes `<folder>/locks/<slug>.db`; throws a `locked` error that names the owner and its age when another run has it. The
- * lock is a SQLite transaction, so that nothing stale ever holds anybody up; the owner's name in it is for the message
- * only. Releasing it removes the file.
+ * Locks an article by `<folder>/locks/<slug>.db`; throws a `locked` error that names the owner when another run has it. The
+ * lock is a transaction of SQLite, which ends with its process: no lock is left behind. Releasing it removes the file.
  */
 export async function acquireLock(folder: string, slug: Slug): Promise<Lock> {
   const sqlite = await import('node:sqlite')
@@ -39,8 +38,8 @@ export async function acquireLock(folder: string, slug: Slug): Promise<Lock> {
 }
 
 /**
- * How long an error may last, in milliseconds. An owner that releases the lock removes the file and its folder; whoever
- * takes it at that moment gets errors of many kinds, which are gone at the next attempt.
+ * How long an error may last, in milliseconds. An owner that releases the lock removes the file and its folder. Whoever
+ * takes it at that moment gets one of many errors, and none at the next attempt.
  */
 const PATIENCE = 1000
 
@@ -97,11 +96,11 @@ function take({ DatabaseSync }: Sqlite, path: string, slug: Slug): Taken {
   return { token, close: () => database.isOpen && database.close() }
 }
 
-/** SQLite's codes for a file that another process has: the low byte of 5 (busy) or 6 (locked). */
+/** Whether SQLite says that another process has the file: the low byte of its code is 5 (busy) or 6 (locked). */
 const isBusy = (cause: unknown): boolean =>
   cause instanceof Error && 'errcode' in cause && [5, 6].includes(Number(cause.errcode) & 0xff)
 
-/** Whether the file at the path is the one that was signed. */
+/** Whether the file at the path is the one that we signed, and no new one that somebody else has made since. */
 function isSigned({ DatabaseSync }: Sqlite, path: string, token: string): boolean {
   try {
     const database = new DatabaseSync(path, { readOnly: true })
@@ -113,7 +112,7 @@ function isSigned({ DatabaseSync }: Sqlite, path: string, token: string): boolea
   }
 }
 
-/** Removes the file while it is still ours, then the folders that are left empty. */
+/** Removes the file while we still have the lock, then the folders that are empty now. */
 function release({ close }: Taken, folder: string, path: string): void {
   rmSync(path, { force: true })
   close()
@@ -130,7 +129,7 @@ function readOwner(select: () => unknown): Owner | undefined {
   try {
     return select() as Owner | undefined
   } catch {
-    // It has just taken the lock and not signed it yet.
+    // The owner has just taken the lock and has not signed it yet.
     return undefined
   }
 }

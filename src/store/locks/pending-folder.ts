@@ -7,22 +7,27 @@ import { InterlinearError } from '../../errors.ts'
 import { codeOf, statIfAny } from '../files/paths.ts'
 import { createQueue } from './queue.ts'
 
-/** How long a writer waits for another one, and how old an unsigned folder must be to be nobody's. */
+/** How long a writer waits for another one, in milliseconds. */
 const PATIENCE = 10_000
+/** A folder without an owner's file that is older than this, in milliseconds, is abandoned. */
 const UNSIGNED = 2000
 
+/** The file that says who has the folder: `<pid>@<host>`. */
 const OWNER = 'owner'
 const ourselves = `${process.pid}@${hostname()}`
 
-/** Does the work on a folder when all earlier calls for it in this process have done theirs. */
+/**
+ * Work on one folder goes one after another in this process. For the whole process, since two parts of it must not write
+ * one file at a time.
+ */
 export const inTurn = createQueue()
 
-/** Whether a write is under way, or was cut off. */
+/** Whether a write is under way, or was cut off by a crash. */
 export const isPending = (folder: string): boolean => ageOf(folder) !== undefined
 
 /**
- * Does the work in a folder that no other process has, and removes it; to be called in turn. What a dead writer left in
- * it is handed to `recover` first. Throws a locked error when another process keeps the folder.
+ * Makes the folder, which no other process can do meanwhile, works in it and removes it; to be called with `inTurn`. If a
+ * writer died and left the folder, `recover` gets it first. Throws a locked error when another process keeps the folder.
  */
 export async function exclusively<T>(
   folder: string,
@@ -51,7 +56,7 @@ async function take(folder: string, recover: (folder: string) => Promise<void>):
   }
 }
 
-/** Whether the folder is ours now; where it cannot be signed, as on a full disk, none is left. */
+/** Whether the folder is ours now. If it cannot be signed, as on a full disk, it is removed. */
 async function begin(folder: string): Promise<boolean> {
   try {
     await mkdir(folder)
@@ -68,7 +73,7 @@ async function begin(folder: string): Promise<boolean> {
   }
 }
 
-/** Takes an abandoned folder out of the way in one step; one that somebody else has taken over by now goes back. */
+/** Moves an abandoned folder away and removes it; moves it back if somebody else has taken it over by now. */
 async function sweep(folder: string): Promise<void> {
   const aside = `${folder}.${randomUUID()}`
   try {
@@ -80,16 +85,17 @@ async function sweep(folder: string): Promise<void> {
   }
 }
 
-/** Whether the writer is gone: a process of this machine that no longer runs, or one that never signed. */
+/** Whether nobody is at work in the folder: its owner no longer runs, or it has no owner's file for too long. */
 async function isAbandoned(folder: string): Promise<boolean> {
   const owner = await readFile(join(folder, OWNER), 'utf8').catch(() => '')
   const [pid, host] = owner.split('@')
+  // In this process work goes in turn: it is what is left of work of ours that failed.
   if (owner === ourselves) return true
   if (host === undefined || host !== hostname()) return (ageOf(folder) ?? 0) > (host ? PATIENCE : UNSIGNED)
   return !isRunning(Number(pid))
 }
 
-/** Whether a process of this machine runs, anybody's. */
+/** Whether a process of this machine runs, whoever started it. */
 export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0)

@@ -1,13 +1,13 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { SLOT_TOKEN } from '../../edition/index.ts'
 
-/** Words as numbers, given in the order in which they first appeared: a high number is a rare word. */
+/** Gives words numbers, in the order in which they first appeared: a high number means a rare word. */
 export interface Dictionary {
-  /** The numbers of known and new words; new ones are added. */
+  /** The numbers of words; new words are added. */
   readonly add: (words: readonly string[]) => Uint32Array
-  /** The numbers of words; unknown ones get numbers that no text has. */
+  /** The numbers of words; nothing is added, and unknown words get numbers that no text has. */
   readonly look: (words: readonly string[]) => Uint32Array
-  /** Forgets the numbers held in memory: after a rollback those of new words are nobody's. */
+  /** Forgets the numbers that are held outside of the database; to be called after a rollback. */
   readonly forget: () => void
 }
 

@@ -1,4 +1,4 @@
-import type { Memory } from './memory.ts'
+import type { Memory } from './model.ts'
 import { LOWEST_SCORE, prefixOf, scorer } from './score.ts'
 import { fromBytes, hashOf, type MemoryIndex, textsOf } from './tables.ts'
 
@@ -18,8 +18,8 @@ export function exactLookup(index: MemoryIndex): Memory['exact'] {
 }
 
 /**
- * Candidates after which no commoner word of the query is looked at: never reached by ordinary sentences among 100,000
- * units, it bounds what a sentence of common words costs among millions.
+ * When there are so many candidates, the more common words of the query are not looked up. Ordinary sentences never get
+ * there among 100,000 units; a sentence of common words would among millions.
  */
 const BUDGET = 20_000
 

@@ -3,58 +3,11 @@ import { dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { abstractWords, slotsOf } from '../../edition/index.ts'
 import { InterlinearError } from '../../errors.ts'
-import type { Locale, Span } from '../../model.ts'
 import { openDictionary } from './dictionary.ts'
 import { exactLookup, fuzzyLookup } from './lookup.ts'
+import type { Memory, NameReader } from './model.ts'
 import { type MemoryIndex, openPairs } from './tables.ts'
 import { allEntries, clearOrigins, indexAgain, replaceOrigin } from './write.ts'
-
-/** A pair of texts that people accepted. */
-export interface MemoryEntry {
-  readonly from: Locale
-  readonly to: Locale
-  readonly source: string
-  readonly target: string
-}
-
-export interface MemoryMatch extends MemoryEntry {
-  /** 1 for the same words, numbers and names aside; else 1 − edit distance in words ÷ words of the longer text. */
-  readonly score: number
-}
-
-export interface MemoryQuery {
-  readonly from: Locale
-  readonly to: Locale
-  readonly source: string
-}
-
-/** How names are seen in a text; `version` changes when the same text may be seen otherwise. */
-export interface NameReader {
-  readonly version: string
-  readonly names: (text: string) => readonly Span[]
-}
-
-export interface Memory {
-  /** The newest target of exactly this source text. */
-  readonly exact: (query: MemoryQuery) => MemoryMatch | undefined
-  /** The best matches, numbers and names abstracted, best first; all of the minimum score, up to a budget of candidates. */
-  readonly fuzzy: (query: MemoryQuery, options?: FuzzyOptions) => readonly MemoryMatch[]
-  /** Makes the entries of an origin (an edition's file, an imported file) be exactly these. */
-  readonly replace: (origin: string, stamp: string, entries: Iterable<MemoryEntry>) => void
-  /** What the entries of origins whose names begin so were read from, to see whether they are still right. */
-  readonly stamps: (prefix: string) => ReadonlyMap<string, string>
-  /** Forgets every origin whose name begins so. */
-  readonly clear: (prefix: string) => void
-  readonly entries: () => Iterable<MemoryEntry>
-  readonly count: () => number
-  readonly close: () => void
-}
-
-export interface FuzzyOptions {
-  /** At least 0.75, which the index is made for. */
-  readonly minimum?: number
-  readonly limit?: number
-}
 
 const SCHEMA = `
   CREATE TABLE IF NOT EXISTS meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -85,14 +38,14 @@ export function openMemory(file: string, reader: NameReader = NO_NAMES): Memory 
   const wordsOf = (text: string): readonly string[] => abstractWords(text, slotsOf(text, reader.names(text)))
   const index: MemoryIndex = { database, dictionary, wordsOf, pairs: openPairs(database) }
   if (readerVersion(database) !== reader.version) indexAgain(index, reader.version)
-  const stamps = database.prepare('SELECT name, stamp FROM origin WHERE name >= ? AND name < ?')
+  const versions = database.prepare('SELECT name, stamp FROM origin WHERE name >= ? AND name < ?')
   return {
     exact: exactLookup(index),
     fuzzy: fuzzyLookup(index),
     replace: replaceOrigin(index),
     clear: prefix => clearOrigins(index, prefix),
-    stamps: prefix => {
-      const rows = stamps.all(prefix, `${prefix}\u{10ffff}`)
+    versions: prefix => {
+      const rows = versions.all(prefix, `${prefix}\u{10ffff}`)
       return new Map(rows.map(({ name, stamp }) => [String(name), String(stamp)]))
     },
     entries: () => allEntries(database),
@@ -120,17 +73,17 @@ function openDatabase(file: string): DatabaseSync {
   }
 }
 
-/** Makes the folder of what can be deleted, and keeps it out of the user's git. */
+/** Makes the folder, with a .gitignore: what is in it can be made again. */
 function makeFolder(folder: string): void {
   mkdirSync(folder, { recursive: true })
   const ignore = join(folder, '.gitignore')
   if (!existsSync(ignore)) writeFileSync(ignore, '*\n')
 }
 
-/** SQLite's codes for a file that is damaged, or no database. */
+/** SQLite's codes for a damaged file and for a file that is no database. */
 const DAMAGED: readonly unknown[] = [11, 26]
 
-/** Removes the memory if it is what SQLite found damaged; false when the error is another one. */
+/** Removes the memory's files if the error says that they are damaged; gives whether it did. */
 export function removeDamaged(file: string, error: unknown): boolean {
   const cause = error instanceof InterlinearError ? error.cause : error
   if (!(cause instanceof Error && 'errcode' in cause && DAMAGED.includes(cause.errcode))) return false

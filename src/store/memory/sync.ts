@@ -1,13 +1,13 @@
-import { type Draft, hashText, isPersons, type Readers, suggestEdit } from '../../edition/index.ts'
+import { type Draft, type FactReaders, hashText, isPersons, suggestEdit } from '../../edition/index.ts'
 import type { Edition, Locale, Segment, SegmentKey } from '../../model.ts'
 import type { Finder } from '../../names/index.ts'
 import { type EditionAddress, loadEdition } from '../files/editions.ts'
 import { editionPaths, listLocales, listSlugs, readTextIfAny, statIfAny } from '../files/paths.ts'
 import { sourceLocaleIn } from '../files/source-locale.ts'
-import type { Memory, MemoryEntry, MemoryMatch, NameReader } from './memory.ts'
+import type { Memory, MemoryEntry, MemoryMatch, NameReader } from './model.ts'
 import { serves } from './tables.ts'
 
-/** What a person wrote or approved, and does not wait for them again. */
+/** The pairs of texts that people wrote or approved; a text that waits for a person again is left out. */
 export function acceptedEntries({ sourceLocale: from, locale: to, units }: Edition): readonly MemoryEntry[] {
   return units
     .filter(unit => isPersons(unit) && unit.state !== 'initial' && unit.target !== '' && unit.source !== '')
@@ -18,16 +18,16 @@ export function acceptedEntries({ sourceLocale: from, locale: to, units }: Editi
 export interface MemorySource {
   readonly out: string
   readonly sourceLocale: Locale
-  /** Only what can stand in a text in this locale; all locales where undefined. */
+  /** Only editions whose texts can stand in a text in this locale; all editions where undefined. */
   readonly to?: Locale
 }
 
 /**
- * Brings the memory up to date with the locale files: editions that changed since are read again, those that are gone
- * are forgotten; what was imported stays. Gives the number of editions read.
+ * Brings the memory up to date with the locale files: reads editions that have changed, and removes what was of editions
+ * that are gone. Imported files stay. Gives the number of editions read.
  */
 export async function refreshMemory(memory: Memory, { out, sourceLocale, to }: MemorySource): Promise<number> {
-  const known = to === undefined ? [...memory.stamps(EDITION).keys()].map(localeIn) : []
+  const known = to === undefined ? [...memory.versions(EDITION).keys()].map(localeIn) : []
   let read = 0
   for (const locale of new Set([...(await listLocales(out)), ...known])) {
     if (to !== undefined && !serves(locale, to)) continue
@@ -37,19 +37,19 @@ export async function refreshMemory(memory: Memory, { out, sourceLocale, to }: M
 }
 
 async function refreshLocale(memory: Memory, folder: Omit<EditionAddress, 'slug'>): Promise<number> {
-  const stamps = memory.stamps(originOf({ ...folder, slug: '' }))
+  const versions = memory.versions(originOf({ ...folder, slug: '' }))
   const seen = new Set<string>()
   let read = 0
   for (const slug of await listSlugs(folder.out, folder.locale)) {
     const address = { ...folder, slug }
-    const [origin, stamp] = [originOf(address), stampOf(address)]
+    const [origin, version] = [originOf(address), versionOf(address)]
     seen.add(origin)
-    if (stamps.get(origin) === stamp) continue
+    if (versions.get(origin) === version) continue
     const entries = await entriesOf(address)
-    memory.replace(origin, stamp, entries ?? [])
+    memory.replace(origin, version, entries ?? [])
     if (entries) read++
   }
-  for (const [origin, stamp] of stamps) if (stamp !== '' && !seen.has(origin)) memory.replace(origin, '', [])
+  for (const [origin, version] of versions) if (version !== '' && !seen.has(origin)) memory.replace(origin, '', [])
   return read
 }
 
@@ -68,13 +68,13 @@ const originOf = ({ locale, slug }: Pick<EditionAddress, 'locale' | 'slug'>): st
 const localeIn = (origin: string): Locale => origin.slice(EDITION.length).split('/')[0] ?? ''
 
 /** Changes with the edition's files. */
-const stampOf = ({ out, locale, slug }: EditionAddress): string =>
+const versionOf = ({ out, locale, slug }: EditionAddress): string =>
   Object.values(editionPaths(out, locale, slug))
     .map(statIfAny)
     .map(file => (file ? `${file.mtimeMs}/${file.size}` : 'none'))
     .join(' ')
 
-/** The glossary's names, so that a sentence about one person helps with the same sentence about another. */
+/** Finds the glossary's names: a sentence about one person then helps with the same sentence about another. */
 export function nameReader({ glossary, find }: Finder): NameReader {
   const forms = glossary.terms.map(({ id, source, aliases, misspellings }) => [id, source, aliases, misspellings])
   return {
@@ -83,15 +83,19 @@ export function nameReader({ glossary, find }: Finder): NameReader {
   }
 }
 
-/** A match whose target can be used as it stands: the same text, or one that differs in numbers and names only. */
-export function adaptMatch(match: MemoryMatch, source: string, readers: Readers): string | undefined {
+/** The target of a match for a source that is the same or differs in numbers and names only, which are replaced in it. */
+export function adaptMatch(match: MemoryMatch, source: string, readers: FactReaders): string | undefined {
   if (match.source === source) return match.target
   if (match.score < 1) return undefined
   return suggestEdit({ before: match.source, after: source, target: match.target }, readers)
 }
 
-/** Drafts from memory for the segments that it knows, word for word or but for numbers and names. */
-export function recall(memory: Memory, segments: readonly Segment[], readers: Readers): ReadonlyMap<SegmentKey, Draft> {
+/** Drafts from the memory for the segments that it has, word for word or with other numbers and names. */
+export function recall(
+  memory: Memory,
+  segments: readonly Segment[],
+  readers: FactReaders,
+): ReadonlyMap<SegmentKey, Draft> {
   const drafts = new Map<SegmentKey, Draft>()
   const [from, to] = [readers.source.locale, readers.target.locale]
   for (const { key, text: source } of segments) {

@@ -3,22 +3,22 @@ import type { DatabaseSync } from 'node:sqlite'
 import type { Locale } from '../../model.ts'
 import type { Dictionary } from './dictionary.ts'
 
-/** What looking up and writing share. */
+/** What lookups and writes share. */
 export interface MemoryIndex {
   readonly database: DatabaseSync
   readonly dictionary: Dictionary
-  /** The words of a text with its numbers and names abstracted. */
+  /** The words of a text, with a mark in the place of each number and name. */
   readonly wordsOf: (text: string) => readonly string[]
   readonly pairs: Pairs
 }
 
-/** 48 bits, which a JavaScript number holds; equal texts are compared after it. */
+/** A hash of 48 bits, which a JavaScript number holds. Texts with the same hash have to be compared. */
 export const hashOf = (text: string): number => digest('sha1', text, 'buffer').readUIntBE(0, 6)
 
 export const toBytes = (words: Uint32Array): Uint8Array =>
   new Uint8Array(words.buffer, words.byteOffset, words.byteLength)
 
-/** SQLite's bytes may begin anywhere; 32-bit numbers need a place divisible by four. */
+/** Copies the bytes: 32-bit numbers must begin at an offset that four divides, which SQLite's bytes need not. */
 export const fromBytes = (bytes: unknown): Uint32Array =>
   bytes instanceof Uint8Array ? new Uint32Array(Uint8Array.from(bytes).buffer) : new Uint32Array()
 
@@ -28,11 +28,11 @@ export const textsOf = (row: Row | undefined) => ({ source: String(row?.source),
 
 /** The pairs of locales that a memory has texts in. */
 export interface Pairs {
-  /** The numbers of those that serve a query: its own locales first, then those of the same language and no other region. */
+  /** The numbers of the pairs that serve a query: its own first, then those of the same languages without another region. */
   readonly serving: (from: Locale, to: Locale) => readonly number[]
   /** The number of a pair, which gets one when it is new. */
   readonly numberOf: (from: Locale, to: Locale) => number
-  /** Forgets the numbers held in memory. */
+  /** Forgets the numbers that are held outside of the database; to be called after a rollback. */
   readonly forget: () => void
 }
 
@@ -69,7 +69,7 @@ export function openPairs(database: DatabaseSync): Pairs {
   }
 }
 
-/** Whether a text in one locale can stand in another: the same language and script, and no other region. */
+/** Whether a text in one locale can stand in another: `pt` in `pt-BR`, but not `pt-PT` in `pt-BR`. */
 export function serves(one: Locale, other: Locale): boolean {
   if (one === other) return true
   const [a, b] = [new Intl.Locale(one), new Intl.Locale(other)]

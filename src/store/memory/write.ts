@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
-import type { Memory, MemoryEntry } from './memory.ts'
+import type { Memory, MemoryEntry } from './model.ts'
 import { LOWEST_SCORE, prefixOf } from './score.ts'
 import { fromBytes, hashOf, type MemoryIndex, textsOf, toBytes } from './tables.ts'
 
@@ -27,7 +27,7 @@ export function replaceOrigin(index: MemoryIndex): Memory['replace'] {
     })
 }
 
-/** Forgets every origin whose name begins so, with its units. */
+/** Removes every origin whose name begins so, with its units. */
 export function clearOrigins(index: MemoryIndex, prefix: string): void {
   const { database } = index
   inTransaction(index, () => {
@@ -48,7 +48,7 @@ function forgetUnits(database: DatabaseSync, origin: number): void {
   database.prepare('DELETE FROM unit WHERE origin = ?').run(origin)
 }
 
-/** Collects postings and writes them in the order of their index, which is many times faster for many units. */
+/** Collects postings and writes them in the order of their index, which is many times faster. */
 function postings(database: DatabaseSync) {
   database.exec('CREATE TEMP TABLE IF NOT EXISTS fresh (pair INTEGER, token INTEGER, length INTEGER, unit INTEGER)')
   const insert = database.prepare('INSERT INTO fresh VALUES (?, ?, ?, ?)')
@@ -62,7 +62,7 @@ function postings(database: DatabaseSync) {
   }
 }
 
-/** Does all of the work or none of it; after a failure nothing that was held in memory counts. */
+/** Does all of the work or none of it; after a failure, numbers that are held outside of the database are forgotten. */
 function inTransaction({ database, dictionary, pairs }: MemoryIndex, work: () => void): void {
   database.exec('BEGIN IMMEDIATE')
   try {
@@ -76,7 +76,7 @@ function inTransaction({ database, dictionary, pairs }: MemoryIndex, work: () =>
   }
 }
 
-/** Reads every unit anew: the glossary sees other names in it. */
+/** Indexes every unit again, for a glossary that finds other names. */
 export function indexAgain(index: MemoryIndex, version: string): void {
   const { database, dictionary, wordsOf } = index
   const select = database.prepare('SELECT id, pair, source FROM unit')

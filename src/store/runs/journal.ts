@@ -9,16 +9,16 @@ import type { Delivery, Engine, Job, Slug } from '../../model.ts'
 import { codeOf } from '../files/paths.ts'
 
 /**
- * What a run was answered, written down before anything else is asked: a run that is killed, refused or interrupted has
- * paid for its answers, and the next one finds them here. Cleared when the editions are written.
+ * The answers that a run was given for one article, written down as they come. A run that is killed, refused or
+ * interrupted has paid for its answers: the next run finds them here. It is cleared when the editions are written.
  */
 export interface Journal {
   readonly isEmpty: () => boolean
   /** The answer to a job of an earlier run, by the job's fingerprint. */
   readonly answered: (fingerprint: string) => Delivery | undefined
-  /** Resolves when the answers are in the file: a process that is killed has them. Power that fails may cost the last. */
+  /** Resolves when the answers are in the file, so that they outlive the process. A power cut may cost the last ones. */
   readonly record: (answers: readonly Answer[]) => Promise<void>
-  /** Forgets everything: call it when the answers stand in the locale files. */
+  /** Removes all answers; to be called when they stand in the locale files. */
   readonly clear: () => Promise<void>
   readonly close: () => Promise<void>
 }
@@ -28,7 +28,7 @@ export interface Answer {
   readonly delivery: Delivery
 }
 
-/** What decides an answer: the engine and its settings, the pair, and the text with its holds. */
+/** The same for jobs that an engine answers alike: of its name and settings, the two locales, and the text with its holds. */
 export function fingerprintOf(
   { from, to, pieces, plain }: Job,
   { name, settings }: Pick<Engine, 'name' | 'settings'>,
@@ -37,8 +37,8 @@ export function fingerprintOf(
 }
 
 /**
- * Opens `<folder>/journal/<slug>.jsonl`. Each line is a CRC-32 in hex, a space, and an answer in JSON; a line that a
- * crash cut short does not match its sum and counts for nothing.
+ * Opens `<folder>/journal/<slug>.jsonl`. Each line is a CRC-32 in hex, a space, and an answer in JSON. A line that a crash
+ * cut short does not match its CRC and is left out.
  */
 export async function openJournal(folder: string, slug: Slug): Promise<Journal> {
   const path = join(folder, 'journal', `${slug}.jsonl`)
@@ -66,7 +66,7 @@ export async function openJournal(folder: string, slug: Slug): Promise<Journal> 
   }
 }
 
-/** Bytes that a crash left in the middle of a character are read as well: the line they are in does not match its sum. */
+/** A crash may have left half a character: the line that has it does not match its CRC. */
 async function readWritten(path: string): Promise<string> {
   try {
     return await readFile(path, 'utf8')
@@ -92,17 +92,14 @@ function readLine(line: string): Answer | undefined {
   return text !== '' && line.slice(0, 8) === sum(text) ? (JSON.parse(text) as Answer) : undefined
 }
 
-/**
- * Appends to a file, and syncs it behind the writes. What goes to the system's cache is written at once: handing it to
- * another thread takes longer.
- */
+/** Appends to a file and syncs it afterwards. Writes are synchronous: handing them to another thread takes longer. */
 function appender(path: string, start: string) {
   let file: number | undefined
   let before = start
   let syncing: Promise<void> | undefined
 
   const sync = async (file: number): Promise<void> => {
-    // A disk that cannot sync has its say at the next write.
+    // A disk that cannot sync will refuse the next write.
     await datasync(file).catch(() => {})
     syncing = undefined
   }
@@ -114,7 +111,7 @@ function appender(path: string, start: string) {
         before = ''
         syncing ??= sync(file)
       } catch (cause) {
-        // It may have been cut short.
+        // The last line may be cut short.
         before = '\n'
         throw new InterlinearError('storage', `cannot write the journal ${path}.`, { cause })
       }

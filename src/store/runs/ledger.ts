@@ -5,8 +5,8 @@ import type { Locale, Slug } from '../../model.ts'
 import { readTextIfAny } from '../files/paths.ts'
 
 /**
- * One line of the ledger: what an engine was asked and what it billed, as its server said. Lines of one run share its
- * `run`; they are written with the answers, so that a run that is killed is in the books as well.
+ * One line of the ledger: what an engine was asked, and what its server said that it billed. All lines of a run have the
+ * same `run`. They are written as the answers come, so that a run that is killed is in the ledger too.
  */
 export interface LedgerEntry {
   readonly run: string
@@ -55,7 +55,7 @@ function readEntry(line: string): readonly LedgerEntry[] {
   }
 }
 
-/** What was spent, by any part of an entry. */
+/** The sum of some entries. */
 export interface Spending {
   readonly requests: number
   readonly texts: number
@@ -65,7 +65,7 @@ export interface Spending {
 
 const NOTHING: Spending = { requests: 0, texts: 0, characters: 0, billedCharacters: 0 }
 
-/** Sums entries by a part of them, in the order it first appears: by month, engine, locale, run. */
+/** Sums entries that have the same month, engine, locale or run, in the order in which that first appears. */
 export function spendingBy(
   entries: readonly LedgerEntry[],
   part: (entry: LedgerEntry) => string | undefined,
@@ -88,7 +88,7 @@ export function spendingBy(
 /** The calendar month of an entry, in UTC: `2026-11`. */
 export const monthOf = ({ time }: Pick<LedgerEntry, 'time'>): string => time.slice(0, 7)
 
-/** Characters billed in the month of `time` by an engine, or by those of a chain. */
+/** The characters that an engine, or the engines of a chain, billed in the month of `time`. */
 export function billedInMonth(entries: readonly LedgerEntry[], engine: string, time: string): number {
   const engines = engine.split(',')
   const own = entries.filter(entry => engines.includes(entry.engine))

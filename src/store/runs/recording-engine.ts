@@ -2,22 +2,23 @@ import type { Delivery, Engine, EngineOptions, EngineReport, Job, Slug } from '.
 import { type Answer, fingerprintOf, type Journal } from './journal.ts'
 import type { Ledger, LedgerEntry } from './ledger.ts'
 
-export interface Books {
-  /** The journal of an article; without one nothing is remembered of it. */
+/** Where a run of an engine writes down what it was answered and what that cost. */
+export interface RunRecords {
+  /** The journal of an article; the answers for an article without one are not kept. */
   readonly journalOf: (slug: Slug) => Journal | undefined
   readonly ledger: Ledger
-  /** Names the run in the ledger. */
+  /** The name of the run in the ledger. */
   readonly run: string
   /** The time now, ISO 8601 in UTC. */
   readonly now: () => string
 }
 
 /**
- * The same engine, keeping books: what an earlier run was answered is delivered without asking again, and every new
- * answer is on disk, and in the ledger, before it is delivered. Replayed answers bill nothing.
+ * The same engine, with records. An answer that an earlier run was given is delivered without asking again, and bills
+ * nothing. A new answer is in the journal and in the ledger before it is delivered.
  */
-export function journaled(engine: Engine, books: Books): Engine {
-  return { ...engine, translate: (jobs, options) => translateWithBooks(engine, books, { jobs, options }) }
+export function recordingEngine(engine: Engine, records: RunRecords): Engine {
+  return { ...engine, translate: (jobs, options) => translateRecorded(engine, records, { jobs, options }) }
 }
 
 interface Call {
@@ -25,10 +26,10 @@ interface Call {
   readonly options: EngineOptions
 }
 
-async function translateWithBooks(engine: Engine, books: Books, { jobs, options }: Call): Promise<EngineReport> {
+async function translateRecorded(engine: Engine, records: RunRecords, { jobs, options }: Call): Promise<EngineReport> {
   const byId = new Map(jobs.map(job => [job.id, job]))
   const replayed = jobs.flatMap((job): readonly Delivery[] => {
-    const journal = books.journalOf(job.slug)
+    const journal = records.journalOf(job.slug)
     const answer = !journal || journal.isEmpty() ? undefined : journal.answered(fingerprintOf(job, engine))
     return answer ? [{ ...answer, id: job.id, billedCharacters: 0 }] : []
   })
@@ -37,8 +38,8 @@ async function translateWithBooks(engine: Engine, books: Books, { jobs, options 
   const left = jobs.filter(({ id }) => !done.has(id))
   if (left.length === 0) return { requests: 0, characters: 0, billedCharacters: 0, failures: [] }
   const entry = (more: Partial<LedgerEntry>): LedgerEntry => ({
-    run: books.run,
-    time: books.now(),
+    run: records.run,
+    time: records.now(),
     engine: engine.name,
     ...more,
   })
@@ -51,14 +52,14 @@ async function translateWithBooks(engine: Engine, books: Books, { jobs, options 
         return job ? [{ slug: job.slug, answer: { fingerprint: fingerprintOf(job, engine), delivery } }] : []
       })
       await Promise.all([
-        recordBySlug(answers, books),
-        books.ledger.append(entriesOf(deliveries, id => byId.get(id), entry)),
+        recordBySlug(answers, records),
+        records.ledger.append(entriesOf(deliveries, id => byId.get(id), entry)),
       ])
       await options.deliver(deliveries)
     },
   })
   if (report.requests > 0)
-    await books.ledger.append([entry({ requests: report.requests, characters: report.characters })])
+    await records.ledger.append([entry({ requests: report.requests, characters: report.characters })])
   return report
 }
 
@@ -67,12 +68,12 @@ interface Recorded {
   readonly answer: Answer
 }
 
-async function recordBySlug(answers: readonly Recorded[], { journalOf }: Books): Promise<void> {
+async function recordBySlug(answers: readonly Recorded[], { journalOf }: RunRecords): Promise<void> {
   const slugs = [...Map.groupBy(answers, ({ slug }) => slug)]
   await Promise.all(slugs.map(([slug, own]) => journalOf(slug)?.record(own.map(({ answer }) => answer))))
 }
 
-/** One entry per engine and locale; answers that cost nothing are not in the books. */
+/** One entry per engine and locale; answers that cost nothing are not in the records. */
 function entriesOf(
   deliveries: readonly Delivery[],
   jobOf: (id: string) => Job | undefined,

@@ -6,7 +6,7 @@ import { readTextIfAny } from '../files/paths.ts'
 import { exclusively, inTurn, isRunning } from '../locks/pending-folder.ts'
 import { billedInMonth, openLedger, spendingBy } from './ledger.ts'
 
-/** Who means to spend something before the ledger has it. */
+/** A run that is going to spend characters. */
 export interface Intent {
   readonly run: string
   readonly engine: string
@@ -19,17 +19,18 @@ export interface Reservation {
 }
 
 /**
- * Reserves characters of the month's budget, so that runs at the same time keep within it together: `grant` is told what
- * is spent of the month, and says how many they are, or throws to refuse. What a run that died had reserved is free again.
+ * Reserves characters of the month's budget, so that runs at the same time keep within it together. `grant` gets the
+ * characters that are spent of the month, and gives the number to reserve; it throws to refuse. The reservation of a run
+ * that died counts no more.
  */
 export async function reserve(folder: string, intent: Intent, grant: (spent: number) => number): Promise<Reservation> {
-  const shelf = shelfOf(folder)
+  const reservations = reservationsIn(folder)
   const pending = join(folder, '.reserved.pending')
-  const path = join(shelf, `${randomUUID()}.json`)
+  const path = join(reservations, `${randomUUID()}.json`)
   return inTurn(pending, () =>
     exclusively(pending, async () => {
       const characters = grant(await spentInMonth(folder, intent))
-      await mkdir(shelf, { recursive: true })
+      await mkdir(reservations, { recursive: true })
       const reserved: Reserved = { ...intent, characters, pid: process.pid, host: hostname() }
       await writeFile(path, JSON.stringify(reserved))
       return { release: () => rm(path, { force: true }) }
@@ -37,11 +38,11 @@ export async function reserve(folder: string, intent: Intent, grant: (spent: num
   )
 }
 
-/** What engines billed in a month, and what runs under way have reserved and not been billed for yet. */
+/** What engines billed in a month, plus what runs under way have reserved and were not billed for yet. */
 export async function spentInMonth(folder: string, { engine, time }: Pick<Intent, 'engine' | 'time'>): Promise<number> {
   const entries = await openLedger(folder).entries()
   const byRun = spendingBy(entries, ({ run }) => run)
-  const reserved = Map.groupBy(await reservedFor(engine, { shelf: shelfOf(folder), time }), ({ run }) => run)
+  const reserved = Map.groupBy(await reservedFor(engine, { folder, time }), ({ run }) => run)
   const open = [...reserved].map(([run, parts]) => {
     const characters = parts.reduce((sum, part) => sum + part.characters, 0)
     return Math.max(0, characters - (byRun.get(run)?.billedCharacters ?? 0))
@@ -49,22 +50,24 @@ export async function spentInMonth(folder: string, { engine, time }: Pick<Intent
   return open.reduce((sum, left) => sum + left, billedInMonth(entries, engine, time))
 }
 
+/** The file of a reservation. */
 interface Reserved extends Intent {
   readonly characters: number
   readonly pid: number
   readonly host: string
 }
 
-const shelfOf = (folder: string): string => join(folder, 'reserved')
+const reservationsIn = (folder: string): string => join(folder, 'reserved')
 
+/** The reservations for engines of runs that may still be under way; the files of all others are removed. */
 async function reservedFor(
   engine: string,
-  { shelf, time }: { readonly shelf: string; readonly time: string },
+  { folder, time }: { readonly folder: string; readonly time: string },
 ): Promise<readonly Reserved[]> {
   const engines = new Set(engine.split(','))
   const live: Reserved[] = []
-  for (const name of await readdir(shelf).catch(() => [])) {
-    const path = join(shelf, name)
+  for (const name of await readdir(reservationsIn(folder)).catch(() => [])) {
+    const path = join(reservationsIn(folder), name)
     const reserved = readReserved((await readTextIfAny(path)) ?? '')
     if (!reserved || !isLive(reserved, time)) await rm(path, { force: true })
     else if (reserved.engine.split(',').some(one => engines.has(one))) live.push(reserved)
@@ -74,7 +77,7 @@ async function reservedFor(
 
 const DAY = 86_400_000
 
-/** Whether a run may still be under way: on another machine, for a day. */
+/** Whether a run may still be under way; nobody can see that of another machine, so there it is believed for a day. */
 const isLive = ({ pid, host, time }: Reserved, now: string): boolean =>
   host === hostname() ? isRunning(pid) : Date.parse(now) - Date.parse(time) < DAY
 

@@ -1,5 +1,5 @@
 import { basename, relative, resolve } from 'node:path'
-import { type Checker, createChecker } from '../../../check/index.ts'
+import { type Checker, createChecker, createLoreOf, type NameLore } from '../../../check/index.ts'
 import { InterlinearError } from '../../../errors.ts'
 import {
   type BilingualFile,
@@ -26,8 +26,8 @@ import type { CheckRun, Found } from './model.ts'
  * takes no more memory than a short one. Throws an input error where there is no translation to check.
  */
 export async function checkFile(values: Values, run: CheckRun, found: Found): Promise<void> {
-  const { file, languages, units } = await openFile(values, run)
-  const checkerFor = checkersOf(run, languages)
+  const { file, languages, units, reread } = await openFile(values, run)
+  const checkerFor = checkersOf(run, languages, await loreOf(reread(), languages))
   let [all, looked] = [0, 0]
   for await (const unit of units) {
     all++
@@ -55,7 +55,7 @@ function refuseTemplate(file: string, units: readonly BilingualUnit[]): void {
 }
 
 /** One checker for each pair of languages of a file, made when first asked for. */
-function checkersOf(run: CheckRun, languages: Languages): (unit: BilingualUnit) => Checker {
+function checkersOf(run: CheckRun, languages: Languages, lore: NameLore): (unit: BilingualUnit) => Checker {
   const { glossary, own, levels } = run
   const known = new Map<string, Checker>()
   return ({ from: source, to: target }) => {
@@ -64,10 +64,17 @@ function checkersOf(run: CheckRun, languages: Languages): (unit: BilingualUnit) 
     const made = known.get(key)
     if (made) return made
     const finder = from === run.from ? run.finder : createFinder(glossary, from)
-    const checker = createChecker({ from, to, glossary, finder, own, levels: levels(to) })
+    const checker = createChecker({ from, to, glossary, finder, own, levels: levels(to), lore })
     known.set(key, checker)
     return checker
   }
+}
+
+/** What all units of a file show of its names. */
+async function loreOf(units: Units, { to }: Languages): Promise<NameLore> {
+  const lore = createLoreOf(to)
+  for await (const { source, target, fuzzy } of units) if (!fuzzy) lore.learn(source, target)
+  return lore
 }
 
 const localeOr = (tag: string | undefined, otherwise: Locale): Locale =>
@@ -76,8 +83,12 @@ const localeOr = (tag: string | undefined, otherwise: Locale): Locale =>
 interface OpenFile {
   readonly file: string
   readonly languages: Languages
-  readonly units: Iterable<BilingualUnit> | AsyncIterable<BilingualUnit>
+  readonly units: Units
+  /** The units once more. */
+  readonly reread: () => Units
 }
+
+type Units = Iterable<BilingualUnit> | AsyncIterable<BilingualUnit>
 
 async function openFile(values: Values, run: CheckRun): Promise<OpenFile> {
   const [first = '', second, ...more] = values.positionals
@@ -91,18 +102,26 @@ async function openFile(values: Values, run: CheckRun): Promise<OpenFile> {
   }
   const path = resolve(run.cwd, first)
   const file = relative(run.cwd, path)
-  if (kind === 'tsv') return { file, languages: agreed(file, flags, {}), units: tsvUnits(path, file) }
+  if (kind === 'tsv') {
+    const units = (): Units => tsvUnits(path, file)
+    return { file, languages: agreed(file, flags, {}), units: units(), reread: units }
+  }
   const text = await readText(path)
   if (second !== undefined) {
     const languages = agreed(second, flags, {})
     const target = { text: await readText(resolve(run.cwd, second)), file: second }
-    return { file: second, languages, units: readCatalogs({ text, file }, target, languages.to).units }
+    return { file: second, languages, ...again(readCatalogs({ text, file }, target, languages.to).units) }
   }
-  if (kind === 'tmx') return { file, ...entriesFor(parseTmx(text, file), file, flags) }
+  if (kind === 'tmx') {
+    const { languages, units } = entriesFor(parseTmx(text, file), file, flags)
+    return { file, languages, ...again(units) }
+  }
   const whole: BilingualFile = kind === 'po' ? readPo(text, file) : readXliff(text, file)
   refuseTemplate(file, whole.units)
-  return { file, languages: agreed(file, flags, { ...whole, name: basename(path) }), units: whole.units }
+  return { file, languages: agreed(file, flags, { ...whole, name: basename(path) }), ...again(whole.units) }
 }
+
+const again = (units: readonly BilingualUnit[]): Pick<OpenFile, 'units' | 'reread'> => ({ units, reread: () => units })
 
 function refuseNumber(values: Values, kind: FileKind | undefined): never {
   const expected = kind === 'json' ? 'two of JSON, source and target' : 'one'

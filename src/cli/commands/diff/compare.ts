@@ -1,14 +1,14 @@
 import { resolve } from 'node:path'
-import type { Readers as SyntaxReaders } from '../../../article/index.ts'
+import type { SyntaxReaders } from '../../../article/index.ts'
 import {
   type Change,
   compareRevisions,
   draftNote,
   editionSince,
+  type FactReaders,
   fromCatalog,
   isStale,
   type KeyedText,
-  type Readers,
   type Since,
   suggestEdit,
   targetsOf,
@@ -55,7 +55,7 @@ export function compareEdition(
     source,
     since,
     readers,
-  }: { readonly source: readonly KeyedText[]; readonly since: Since; readonly readers: Readers },
+  }: { readonly source: readonly KeyedText[]; readonly since: Since; readonly readers: FactReaders },
 ): Comparison {
   const then = editionSince(edition, since)
   const sourceSide = compareRevisions(then.sources, source, readers.source)
@@ -65,7 +65,7 @@ export function compareEdition(
 }
 
 /** What changed in the source since an edition was made from it. */
-const compareSource = (edition: Edition, source: readonly KeyedText[], readers: Readers): Comparison =>
+const compareSource = (edition: Edition, source: readonly KeyedText[], readers: FactReaders): Comparison =>
   comparisonOf(edition, {
     changes: sourceChanges(edition, source, readers.source),
     before: targetsOf(edition),
@@ -76,7 +76,7 @@ interface SourceSide {
   readonly changes: readonly Change[]
   /** What the edition said before them. */
   readonly before: readonly KeyedText[]
-  readonly readers: Readers
+  readonly readers: FactReaders
 }
 
 function comparisonOf(edition: Edition, { changes, before, readers }: SourceSide): Comparison {
@@ -104,7 +104,7 @@ const targetChange = (change: Change, { locale }: Edition): SidedChange => ({ ..
 function offers(
   { kind, after }: Change,
   unit: Unit | undefined,
-  readers: Readers,
+  readers: FactReaders,
 ): Pick<SidedChange, 'suggestion' | 'proposal'> {
   if (kind !== 'edited' || !unit || unit.target === '' || !isStale(unit, after)) return {}
   const { source: before, target, syntax } = unit
@@ -154,7 +154,7 @@ export async function compareSince(
 }
 
 /** How to read the article, and the text in `to`, for what changed. */
-const readersFor = (to: Locale, { from, workspace }: ComparisonContext, readers: SyntaxReaders): Readers =>
+const readersFor = (to: Locale, { from, workspace }: ComparisonContext, readers: SyntaxReaders): FactReaders =>
   comparisonReaders({ from, to, glossary: workspace.glossary, readers })
 
 const catalogTexts = (catalog: string, file: string): readonly KeyedText[] =>

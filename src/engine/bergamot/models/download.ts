@@ -67,7 +67,7 @@ async function downloadFile(file: ModelFile, settings: DownloadSettings): Promis
 }
 
 const addressOf = ({ location }: ModelFile, base: string): string =>
-  /^https?:\/\//.test(location) ? location : `${base.replace(/\/*$/, '/')}${location}`
+  /^https?:\/\//.test(location) ? location : `${base.replace(/(?<!\/)\/*$/, '/')}${location}`
 
 interface Source {
   readonly url: string

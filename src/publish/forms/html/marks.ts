@@ -1,6 +1,6 @@
 import { escapeUTF8 } from 'entities/escape'
-import { directionOf } from '../../../languages/direction.ts'
 import { publicationWords } from '../../../languages/publish.ts'
+import { directionOf } from '../../../languages/script.ts'
 import type { Locale } from '../../../model.ts'
 import type { Frame } from '../../model.ts'
 import { hreflangs } from '../../plan/links.ts'
@@ -55,7 +55,7 @@ const dateText = (date: string, locale: Locale): string =>
   new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date))
 
 /** `lang` and `dir` of a text that may be in another language than what is around it. */
-const tongueOf = (spoken: Locale, locale: Locale): string =>
+export const tongueOf = (spoken: Locale, locale: Locale): string =>
   spoken === locale ? '' : ` lang="${escapeUTF8(spoken)}" dir="${directionOf(spoken)}"`
 
 /** What is added below the article: corrections, how it was made, and the other versions. */

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import type { DeskArticle, DeskHead } from '../src/server/answers.ts'
-import { openFigures } from '../src/server/views/desk-cache.ts'
+import { openDeskCache } from '../src/server/views/desk-cache.ts'
 import { saveEdition } from '../src/store/index.ts'
 import { temporaryFolder } from './command-line.ts'
 import { makeDesk, type TestDesk } from './review-desk.ts'
@@ -16,28 +16,28 @@ const ARTICLE: DeskArticle = {
   changed: '2026-01-01T00:00:00.000Z',
   editions: [],
 }
-const LOOK = { locales: [], stamp: 'as it was', changed: '', settled: true }
+const FILES = { locales: [], version: 'as it was', changed: '', settled: true }
 
-/** A folder in which the figures of one article were kept. */
-async function kept(look = LOOK): Promise<string> {
+/** A folder in which the counts of one article were kept. */
+async function kept(files = FILES): Promise<string> {
   const folder = temporaryFolder()
-  const figures = await openFigures(folder, 'setup')
-  figures.set('harbour', look, ARTICLE)
-  await figures.flush()
+  const cache = await openDeskCache(folder, 'setup')
+  cache.set('harbour', files, ARTICLE)
+  await cache.flush()
   return folder
 }
 
-describe('figures kept on disk', () => {
+describe('counts kept on disk', () => {
   it('are there for the next process', async () => {
-    expect((await openFigures(await kept(), 'setup')).get('harbour', LOOK)).toEqual(ARTICLE)
+    expect((await openDeskCache(await kept(), 'setup')).get('harbour', FILES)).toEqual(ARTICLE)
   })
 
   it.each([
-    ['the files changed', LOOK, 'setup', { ...LOOK, stamp: 'as it is' }],
-    ['the configuration says something else', LOOK, 'other', LOOK],
-    ['a file was touched as it was read', { ...LOOK, settled: false }, 'setup', LOOK],
+    ['the files changed', FILES, 'setup', { ...FILES, version: 'as it is' }],
+    ['the configuration says something else', FILES, 'other', FILES],
+    ['a file was touched as it was read', { ...FILES, settled: false }, 'setup', FILES],
   ])('are not taken when %s', async (_, then, setup, now) => {
-    expect((await openFigures(await kept(then), setup)).get('harbour', now)).toBeUndefined()
+    expect((await openDeskCache(await kept(then), setup)).get('harbour', now)).toBeUndefined()
   })
 
   it.each([
@@ -57,17 +57,17 @@ describe('figures kept on disk', () => {
   ])('cost nothing but time when the file is %s', async (_, harm) => {
     const folder = await kept()
     harm(join(folder, 'desk.json'))
-    const figures = await openFigures(folder, 'setup')
-    expect(figures.get('harbour', LOOK)).toBeUndefined()
-    figures.set('harbour', LOOK, ARTICLE)
-    expect(figures.get('harbour', LOOK)).toEqual(ARTICLE)
-    await figures.flush()
+    const cache = await openDeskCache(folder, 'setup')
+    expect(cache.get('harbour', FILES)).toBeUndefined()
+    cache.set('harbour', FILES, ARTICLE)
+    expect(cache.get('harbour', FILES)).toEqual(ARTICLE)
+    await cache.flush()
   })
 
   it('go with their article', async () => {
-    const figures = await openFigures(await kept(), 'setup')
-    figures.retain(['mayor'])
-    expect(figures.get('harbour', LOOK)).toBeUndefined()
+    const cache = await openDeskCache(await kept(), 'setup')
+    cache.retain(['mayor'])
+    expect(cache.get('harbour', FILES)).toBeUndefined()
   })
 })
 
@@ -88,7 +88,7 @@ async function ofServer(desk: TestDesk): Promise<Awaited<ReturnType<typeof readD
 }
 
 describe('the desk', () => {
-  it('names every article at once, counts them, and has the same figures for the next server, but never old ones', async () => {
+  it('names every article at once, counts them, and has the same counts for the next server, but never old ones', async () => {
     const desk = await makeDesk()
     // Files that have just been written are not trusted to stay as they are.
     await wait(2100)
@@ -104,6 +104,7 @@ describe('the desk', () => {
       findings: { error: 1 },
       behind: { typo: 0, wording: 0, fact: 0, name: 0 },
       unread: 6,
+      sinceRead: 0,
       comments: 0,
     })
 
@@ -119,6 +120,7 @@ describe('the desk', () => {
       findings: { error: 0 },
       behind: { typo: 0, wording: 0, fact: 1, name: 0 },
       unread: 5,
+      sinceRead: 2,
     })
   })
 

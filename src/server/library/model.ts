@@ -1,0 +1,80 @@
+import type { OwnCheck, Proofreader } from '../../check/index.ts'
+import type { Config } from '../../config.ts'
+import type { FactReaders } from '../../edition/index.ts'
+import type { Edition, Glossary, Locale, Slug } from '../../model.ts'
+import type { Finder } from '../../names/index.ts'
+import type { Exceptions } from '../../segment/index.ts'
+import type { Outline, Source } from './outline.ts'
+
+/** Where the files are that the page shows, and what is set in the config; paths are absolute. */
+export interface Places {
+  readonly seeds: string
+  readonly out: string
+  readonly glossary: string | undefined
+  /** The folder of the translation memory; without it there are no matches. */
+  readonly state?: string
+  /** Words after which a sentence ends always, or never, by locale. */
+  readonly exceptions?: Readonly<Record<Locale, Exceptions>>
+  /** The levels of checks. */
+  readonly check?: Config['check']
+  /** The newsroom's own checks, run after ours. */
+  readonly own?: readonly OwnCheck[]
+}
+
+export interface Names {
+  readonly glossary: Glossary
+  readonly finder: Finder
+}
+
+export interface StoredEdition {
+  readonly edition: Edition
+  /** The version of its two files when they were read. */
+  readonly version: string
+  readonly changed: string
+}
+
+/** An edition with the checks that are at work on it. */
+export interface CheckedEdition {
+  /** Only the units whose sentences the article has now. */
+  readonly edition: Edition
+  readonly proofreader: Proofreader
+}
+
+/** What the files of an article and its editions are like at a moment, without reading them. */
+export interface ArticleFiles {
+  /** The locales that the article has editions in. */
+  readonly locales: readonly Locale[]
+  /** The same as long as all files are that the article and its editions are shown from. */
+  readonly version: string
+  /** When the latest of them changed, ISO 8601. */
+  readonly changed: string
+  /** Whether nobody has touched them for so long that their next change will give another version. */
+  readonly settled: boolean
+}
+
+/** Reads articles, editions and the glossary; each is read again only when its file has changed. */
+export interface Library {
+  readonly names: () => Promise<Names>
+  readonly slugs: () => Promise<readonly Slug[]>
+  /** The article whose file changed last. */
+  readonly latest: () => Promise<Slug | undefined>
+  /** The locales that any article has editions in. */
+  readonly locales: () => Promise<readonly Locale[]>
+  /** The locales that one article has editions in. */
+  readonly localesOf: (slug: Slug) => Promise<readonly Locale[]>
+  readonly outline: (slug: Slug) => Promise<Outline>
+  readonly source: (slug: Slug) => Promise<Source>
+  /** Throws an input error when the article has no edition in this locale. */
+  readonly edition: (slug: Slug, locale: Locale) => Promise<StoredEdition>
+  readonly checked: (source: Source, edition: Edition) => Promise<CheckedEdition>
+  /** How to read an article and its edition in a locale for facts and names. */
+  readonly readers: (locale: Locale, source: Pick<Source, 'readers' | 'locale'>) => Promise<FactReaders>
+  /** Gives a function that looks at the files of articles. Ask for it again after a pause: new files may be there. */
+  readonly articleFiles: () => Promise<(slug: Slug) => ArticleFiles>
+  /** Whether an edition's files are still those that it was read from. */
+  readonly isFresh: (stored: StoredEdition) => Promise<boolean>
+  /** Whether an edition's files are as this server last wrote them. */
+  readonly wrote: (slug: Slug, locale: Locale) => Promise<boolean>
+  /** To be called when an edition has been written: it need not be read again. */
+  readonly keep: (edition: Edition) => Promise<void>
+}

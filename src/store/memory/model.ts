@@ -1,0 +1,48 @@
+import type { Locale, Span } from '../../model.ts'
+
+/** A pair of texts that people accepted. */
+export interface MemoryEntry {
+  readonly from: Locale
+  readonly to: Locale
+  readonly source: string
+  readonly target: string
+}
+
+export interface MemoryMatch extends MemoryEntry {
+  /** 1 for the same words, numbers and names aside; else 1 − edit distance in words ÷ words of the longer text. */
+  readonly score: number
+}
+
+export interface MemoryQuery {
+  readonly from: Locale
+  readonly to: Locale
+  readonly source: string
+}
+
+/** Finds the names in a text; another `version` may find others in the same text. */
+export interface NameReader {
+  readonly version: string
+  readonly names: (text: string) => readonly Span[]
+}
+
+export interface Memory {
+  /** The newest target of exactly this source text. */
+  readonly exact: (query: MemoryQuery) => MemoryMatch | undefined
+  /** The best matches first, compared without their numbers and names. */
+  readonly fuzzy: (query: MemoryQuery, options?: FuzzyOptions) => readonly MemoryMatch[]
+  /** Replaces all entries of an origin, which is an edition or an imported file. `version` tells whether it has changed since. */
+  readonly replace: (origin: string, version: string, entries: Iterable<MemoryEntry>) => void
+  /** The versions that entries were given with, by the origins whose names begin so. */
+  readonly versions: (prefix: string) => ReadonlyMap<string, string>
+  /** Removes the entries of every origin whose name begins so. */
+  readonly clear: (prefix: string) => void
+  readonly entries: () => Iterable<MemoryEntry>
+  readonly count: () => number
+  readonly close: () => void
+}
+
+export interface FuzzyOptions {
+  /** At least 0.75, which the index is made for. */
+  readonly minimum?: number
+  readonly limit?: number
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { createChecker, createLoreOf } from '../src/check/index.ts'
+
+type Line = readonly [source: string, target: string]
+
+/** Warnings about names in the last line of a file, by what its lines show. */
+function odd(to: string, lines: readonly Line[]): readonly string[] {
+  const lore = createLoreOf(to)
+  for (const [source, target] of lines) lore.learn(source, target)
+  const [source, target] = lines.at(-1) ?? ['', '']
+  return createChecker({ from: 'en', to, lore })
+    .pair({ key: 'k', source, target })
+    .filter(({ code, level }) => code === 'unlisted-name' && level !== 'info')
+    .map(({ message }) => message)
+}
+
+const CZECH: readonly Line[] = [
+  ['The singer Hilmarsson spoke in Dalvik.', 'V Dalviku hovořil zpěvák Hilmarsson.'],
+  ['Yesterday Hilmarsson left Dalvik.', 'Včera Hilmarsson opustil Dalvik.'],
+  ['The songs of Hilmarsson are sad.', 'Písně Hilmarssona jsou smutné.'],
+]
+
+describe('a name that no glossary has', () => {
+  it.each<[string, Line]>([
+    ['a letter too few', ['Then Hilmarsson sang.', 'Pak zpíval Hilmarson.']],
+    ['a letter too many', ['Then Hilmarsson sang.', 'Pak zpíval Hillmarsson.']],
+    ['another letter', ['Then Hilmarsson sang.', 'Pak zpíval Holmarsson.']],
+    ['two that changed places', ['Then Hilmarsson sang.', 'Pak zpíval Himlarsson.']],
+  ])('is misspelt by %s', (_, line) => {
+    expect(odd('cs', [...CZECH, line])).toEqual([expect.stringContaining('misspelling of "Hilmarsson"')])
+  })
+
+  it.each<[string, Line]>([
+    ['in another case', ['Then Hilmarsson sang.', 'Pak zpívali s Hilmarssonem.']],
+    ['as a pronoun', ['Then Hilmarsson sang.', 'Pak zpíval on.']],
+    ['beside another name', ['Then Hilmarsson met Gunnarsson.', 'Pak Hilmarsson potkal Gunnarssona.']],
+  ])('is right %s', (_, line) => {
+    expect(odd('cs', [...CZECH, line])).toEqual([])
+  })
+
+  it('is no misspelling where a language writes it so', () => {
+    const lines: readonly Line[] = [
+      ['The army of Syria left.', 'El ejército de Siria se fue.'],
+      ['In Syria it rained.', 'En Siria llovió.'],
+      ['The border of Syria is closed.', 'La frontera de Siria está cerrada.'],
+    ]
+    expect(odd('es', lines)).toEqual([])
+  })
+
+  it('may not become another name of the file', () => {
+    const lines: readonly Line[] = [
+      ['The talks of Hallgrim began.', 'Las conversaciones de Hallgrim empezaron.'],
+      ['Then Hallgrim and Ostberg spoke.', 'Luego hablaron Hallgrim y Ostberg.'],
+      ['A friend of Ostberg came.', 'Vino un amigo de Ostberg.'],
+      ['The house of Hallgrim is old.', 'La casa de Ostberg es vieja.'],
+    ]
+    expect(odd('es', lines)).toEqual([expect.stringContaining('in the place of "Hallgrim"')])
+  })
+})

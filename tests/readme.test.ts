@@ -1,0 +1,36 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { expect, it } from 'vitest'
+import { interlinear } from './command-line.ts'
+
+const ROOT = join(import.meta.dirname, '..')
+const README = readFileSync(join(ROOT, 'README.md'), 'utf8')
+
+/** What the README shows between two marks, without its fence. */
+function shown(name: string): string {
+  const block = new RegExp(`<!-- ${name} -->[\\s\\S]*?\`\`\`\\n([\\s\\S]*?)\`\`\`\\n<!-- /${name} -->`).exec(README)
+  return block?.[1] ?? ''
+}
+
+it('shows the commands that there are', async () => {
+  const { stdout } = await interlinear(['--help'], { cwd: ROOT, env: {} })
+  const commands = stdout.split('\n').filter(line => /^ {2}[a-z]+ {2,}/.test(line))
+  expect(shown('help')).toBe(`${commands.join('\n')}\n`)
+})
+
+it.each(['README.md', 'CONTRIBUTING.md', ...['checks', 'engines', 'library'].map(name => `docs/${name}.md`)])(
+  'links of %s lead somewhere',
+  file => {
+    const text = readFileSync(join(ROOT, file), 'utf8')
+    const links = [...text.matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)].map(match => match[1] ?? '')
+    expect(links.filter(link => !existsSync(join(ROOT, dirname(file), link)))).toEqual([])
+  },
+)
+
+it.each([...README.matchAll(/npm run -s interlinear -- ([a-z]+)/g)].map(match => match[1] ?? ''))(
+  'names the command %s, which there is',
+  async name => {
+    const { code } = await interlinear([name, '--help'], { cwd: ROOT, env: {} })
+    expect(code).toBe(0)
+  },
+)
