@@ -154,6 +154,8 @@ function fromDigits(reading: Reading, marks: MarksAt, at: number, token: Token):
     return [number]
   }
   const others = otherReadings(number, reading, at)
+  // "After 1 hour" may be "after an hour".
+  if (first.value === 1 && marks[at + 1]?.senses.some(({ kind }) => kind === 'unit')) number.hard = false
   if (others.length > 0) number.also = [...number.also, ...others]
   return [number]
 }
