@@ -44,6 +44,9 @@ const privativesIn = (reading: Reading): readonly Mark[] =>
 /** How far apart in their sentences a negation and the word that stands for it may be, as a part of the sentence. */
 const REACH = 0.3
 
+/** In a short text there is nothing else that a privative could stand for. */
+const SHORT = 60
+
 /** Whether the target has one privative more than the source, and it stands about where the negation does. */
 function standsFor(
   negator: Mark,
@@ -54,6 +57,7 @@ function standsFor(
   if (after.length <= before.length) return false
   // Czech and Turkish negate their verbs so, wherever these stand.
   if (target.language.data.negatedWords?.verbs) return true
+  if (source.text.length < SHORT) return true
   const at = negator.start / source.text.length
   return after.some(({ start }) => Math.abs(start / target.text.length - at) <= REACH)
 }

@@ -138,14 +138,21 @@ function printf({ source, target, given }: Sides): readonly Observation[] {
 /** Links of a text, without the punctuation and protocol that a translator may write otherwise. */
 const linksIn = ({ parts }: Reading): readonly Known[] =>
   parts
-    .filter(({ kind }) => LINKS.includes(kind))
-    .map(part => ({
-      part,
-      sign: part.text
-        .replace(/^mailto:/, '')
-        .replace(/\/$/, '')
-        .toLowerCase(),
-    }))
+    .filter(({ kind, text }) => LINKS.includes(kind) && !isExample(kind, text))
+    .map(part => ({ part, sign: signOfLink(part.text) }))
+
+/** A name of a file alone is often a text ("Dropped text.txt"), and an address at example.org is nobody's. */
+const isExample = (kind: MachineKind, text: string): boolean =>
+  (kind === 'path' && !/[/\\]/.test(text)) || /@example\.\w+$/.test(text)
+
+/** An address without what its language puts behind it and the marks of its direction. */
+const signOfLink = (text: string): string =>
+  text
+    .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
+    .replace(/^mailto:/, '')
+    .replace(/['"’”][^\x00-\x7f]*$/, '')
+    .replace(/\/$/, '')
+    .toLowerCase()
 
 const LINKS: readonly MachineKind[] = ['url', 'email', 'path', 'handle']
 
@@ -161,7 +168,7 @@ export const link: PairCheck = {
   finds: 'A web or e-mail address, an @handle or a path is missing or was changed.',
   why: 'It leads nowhere, or to somebody else.',
   needs: ['placeholder'],
-  example: ['Write to desk@example.org.', 'Escriba a mesa@example.org.'],
+  example: ['Write to desk@diario.es.', 'Escriba a mesa@diario.es.'],
   written: true,
   pair: ({ source, target }) => {
     if (source.parts.length + target.parts.length === 0 || target.text.trim() === '') return NOTHING
