@@ -207,26 +207,24 @@ const note: TakeOff = (text, { shown }) => {
 
 /** The whole text twice in a row. */
 const doubled: TakeOff = (text, { shown }) => {
-  const half = halfOf(text, 8)
-  return half === undefined || halfOf(shown, 4) !== undefined
-    ? undefined
-    : [half, 'took off the same text a second time']
+  const half = halfOf(text)
+  return half === undefined || halfOf(shown) !== undefined ? undefined : [half, 'took off the same text a second time']
 }
 
-/** What stands twice in a text that is nothing else, with at most three signs between: `Ja. / Ja.` → `Ja.` */
-function halfOf(text: string, least: number): string | undefined {
+/** What a text says twice, with a space or a dash between. */
+function halfOf(text: string): string | undefined {
   for (const gap of [0, 1, 2, 3]) {
     if ((text.length - gap) % 2 !== 0) continue
-    const half = (text.length - gap) / 2
-    const [first, between, second] = [text.slice(0, half), text.slice(half, half + gap), text.slice(half + gap)]
-    if (first === second && !/[^\s/|–—-]/.test(between) && [...first].length >= least) return first
+    const length = (text.length - gap) / 2
+    const [first, between] = [text.slice(0, length), text.slice(length, length + gap)]
+    if (length >= 8 && first === text.slice(length + gap) && !/[^\s/|–—-]/.test(between)) return first
   }
   return undefined
 }
 
 /** Line breaks in what is one line. */
 const lineBreaks: TakeOff = (text, { shown }) => {
-  const lines = text.split(/(?<!\s)\s*\n\s*/)
+  const lines = text.split('\n').flatMap(line => line.trim() || [])
   if (lines.length < 2 || /\n/.test(shown) || lines.length > 3) return undefined
   // A line that ends where no sentence does is a wrapped one; others may be proposals, or an explanation.
   const isList = lines.slice(1).some(line => /^(?:\d{1,3}[.):]|[-*•–—])\s/.test(line))

@@ -17,6 +17,8 @@ export interface Places {
   readonly exceptions?: Readonly<Record<Locale, Exceptions>>
   /** The levels of checks. */
   readonly check?: Config['check']
+  /** How editions are published, for the preview. */
+  readonly publish?: Config['publish']
   /** The newsroom's own checks, run after ours. */
   readonly own?: readonly OwnCheck[]
 }
