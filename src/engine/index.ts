@@ -1,5 +1,5 @@
 export { loadLocalModels } from './bergamot/load.ts'
-export type { LocalModels, ModelState } from './bergamot/models/desk.ts'
+export type { LocalModels, ModelState } from './bergamot/models/local-models.ts'
 export {
   affordable,
   type Budget,

@@ -40,7 +40,7 @@ export function modelLeftovers(source: string, target: string): readonly Observa
     ...(hasMarks ? MARKED : []),
   ] as const) {
     const match = pattern.exec(target)
-    if (!match || pattern.test(source)) continue
+    if (!match || pattern.test(source) || (pattern === PREAMBLE && /sorry|translat/i.test(source))) continue
     const start = match.index + (match[0].length - match[0].trimStart().length)
     const text = match[0].trim()
     return [{ message: `"${text}" ${what}.`, target: [start, start + text.length] }]
@@ -63,7 +63,7 @@ export const leftover: PairCheck = {
     const protections = has(target, 'placeholder') ? [...target.written.matchAll(PROTECTION)] : []
     return [
       ...protections
-        .filter(({ 0: text }) => !source.written.includes(text) && !source.written.includes(text.slice(0, 2)))
+        .filter(({ 0: text }) => !source.written.includes(text) && !source.written.includes(text.slice(0, 1)))
         .map(
           ({ 0: text, index }): Observation => ({
             message: `"${text}" is left over from the way through an engine.`,

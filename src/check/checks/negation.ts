@@ -21,7 +21,7 @@ export const negationLost: PairCheck = {
   why: 'Without "not" it is the opposite.',
   needs: ['negator'],
   example: ['Today, this is not the case.', 'Dies ist heute der Fall.'],
-  pair: ({ source, target }) => {
+  pair: ({ source, target, given }) => {
     const [first] = negatorsIn(source).filter(mark => !isKept(mark, source, target))
     if (!first || has(target, 'negator')) return NOTHING
     // A privative that the source has as well ("unable") does not stand for its "not".
@@ -31,6 +31,8 @@ export const negationLost: PairCheck = {
       {
         message: `${said(source, first)} has no counterpart: nothing in the target negates.`,
         source: [first.start, first.end],
+        // Interfaces say "could not" in many ways: failed, échec, 失败.
+        ...(given.interface ? { level: 'info' as const } : {}),
       },
     ]
   },
@@ -44,6 +46,9 @@ const privativesIn = (reading: Reading): readonly Mark[] =>
 /** How far apart in their sentences a negation and the word that stands for it may be, as a part of the sentence. */
 const REACH = 0.3
 
+/** In a short text there is nothing else that a privative could stand for. */
+const SHORT = 60
+
 /** Whether the target has one privative more than the source, and it stands about where the negation does. */
 function standsFor(
   negator: Mark,
@@ -54,6 +59,7 @@ function standsFor(
   if (after.length <= before.length) return false
   // Czech and Turkish negate their verbs so, wherever these stand.
   if (target.language.data.negatedWords?.verbs) return true
+  if (source.text.length < SHORT) return true
   const at = negator.start / source.text.length
   return after.some(({ start }) => Math.abs(start / target.text.length - at) <= REACH)
 }

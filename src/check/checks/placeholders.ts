@@ -138,14 +138,27 @@ function printf({ source, target, given }: Sides): readonly Observation[] {
 /** Links of a text, without the punctuation and protocol that a translator may write otherwise. */
 const linksIn = ({ parts }: Reading): readonly Known[] =>
   parts
-    .filter(({ kind }) => LINKS.includes(kind))
-    .map(part => ({
-      part,
-      sign: part.text
-        .replace(/^mailto:/, '')
-        .replace(/\/$/, '')
-        .toLowerCase(),
-    }))
+    .filter(({ kind, text }) => LINKS.includes(kind) && !isExample(kind, text))
+    .map(part => ({ part, sign: signOfLink(part.text) }))
+
+/** A name of a file alone is often a text ("Dropped text.txt"), and an address at example.org is nobody's. */
+const isExample = (kind: MachineKind, text: string): boolean =>
+  (kind === 'path' && !/[/\\]/.test(text)) || /@example\.\w+$/.test(text)
+
+/** An address without what its language puts behind it and the marks of its direction. */
+const signOfLink = (text: string): string =>
+  withoutEnding(text.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '').replace(/^mailto:/, ''))
+    .replace(/\/$/, '')
+    .toLowerCase()
+
+/** An address without what stands behind its closing quotation mark in another alphabet: `example.org”に`. */
+function withoutEnding(address: string): string {
+  let from = address.length
+  while (from > 0 && address.charCodeAt(from - 1) > 0x7f) from--
+  if (/['"]/.test(address.charAt(from - 1))) return address.slice(0, from - 1)
+  const mark = address.slice(from).search(/[’”]/)
+  return mark < 0 ? address : address.slice(0, from + mark)
+}
 
 const LINKS: readonly MachineKind[] = ['url', 'email', 'path', 'handle']
 
@@ -161,7 +174,7 @@ export const link: PairCheck = {
   finds: 'A web or e-mail address, an @handle or a path is missing or was changed.',
   why: 'It leads nowhere, or to somebody else.',
   needs: ['placeholder'],
-  example: ['Write to desk@example.org.', 'Escriba a mesa@example.org.'],
+  example: ['Write to desk@diario.es.', 'Escriba a mesa@diario.es.'],
   written: true,
   pair: ({ source, target }) => {
     if (source.parts.length + target.parts.length === 0 || target.text.trim() === '') return NOTHING

@@ -49,22 +49,24 @@ const RUN = 3
 /** Small Latin words in a row, which the source has not: a sentence of another language in Korean. */
 function latinRun(source: Reading, target: Reading): readonly Observation[] {
   if (!has(target, 'latin')) return NOTHING
-  const said = new Set(source.tokens.map(({ lower }) => lower))
+  const said = new Set(source.written.toLowerCase().match(/[\p{L}\p{M}’']+/gu) ?? [])
   let run: Token[] = []
   for (const token of [...target.tokens, undefined]) {
     const isForeign = token?.kind === 'word' && /^[\p{Script=Latin}’']{2,}$/u.test(token.text) && !said.has(token.lower)
     const goesOn = run.length === 0 || /^[\s,]*$/.test(target.text.slice(run.at(-1)?.end, token?.start))
     if (token && isForeign && goesOn) run.push(token)
     else {
-      if (isSentence(run)) return [observed(spanOf(run, target), target)]
+      if (isSentence(run, target)) return [observed(spanOf(run, target), target)]
       run = token && isForeign ? [token] : []
     }
   }
   return NOTHING
 }
 
-const isSentence = (run: readonly Token[]): boolean =>
-  run.length >= RUN && run.filter(({ text, lower }) => text === lower).length >= 2
+const isQuoted = (run: readonly Token[], { text }: Reading): boolean => /["'“„«‘`(]$/.test(text.slice(0, run[0]?.start))
+
+const isSentence = (run: readonly Token[], target: Reading): boolean =>
+  run.length >= RUN && !isQuoted(run, target) && run.filter(({ text, lower }) => text === lower).length >= 2
 
 function spanOf(run: readonly Token[], { text }: Reading): Pick<Token, 'text' | 'start' | 'end'> {
   const [start, end] = [run[0]?.start ?? 0, run.at(-1)?.end ?? 0]

@@ -236,10 +236,16 @@ function* each(lists: Readonly<Record<string, string>>): Generator<readonly [str
   for (const [key, list] of Object.entries(lists)) for (const phrase of wordsOf(list)) yield [key, phrase]
 }
 
+/** How data are abbreviated in some language. */
+const BYTES = { megabyte: 'mib мб Mo Mt', gigabyte: 'gib гб Go Gt', terabyte: 'tib тб' }
+
 /** Symbols of areas, which CLDR has not for numbers, and units in one sign, as Korean and Japanese papers write them. */
 const SYMBOLS: readonly (readonly [string, Sense])[] = [
   ['km²', { kind: 'unit', id: 'square-kilometer' }],
   ['m²', { kind: 'unit', id: 'square-meter' }],
+  ...Object.entries(BYTES).flatMap(([id, names]) =>
+    wordsOf(names).map((name): readonly [string, Sense] => [name, { kind: 'unit', id }]),
+  ),
   ['㎢', { kind: 'unit', id: 'square-kilometer' }],
   ['㎡', { kind: 'unit', id: 'square-meter' }],
   ['㎥', { kind: 'unit', id: 'cubic-meter' }],

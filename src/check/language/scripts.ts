@@ -42,6 +42,13 @@ const TWO_SCRIPTS: readonly string[] = [
   'sd',
   'ms',
   'sh',
+  'crh',
+  'ks',
+  'tk',
+  'kaa',
+  'ug',
+  'za',
+  'ha',
 ]
 
 /** Letters of Cyrillic that one language has and its neighbours have not. */

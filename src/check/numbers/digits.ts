@@ -19,7 +19,8 @@ export interface Separators {
  */
 export function readDigits(run: string, separators: Separators): DigitReading[] {
   if (/^[0-9]+$/.test(run)) return [plain(Number(run))]
-  const text = latinDigits(run)
+  // The sign of a ratio stands for the colon of a time in some catalogues.
+  const text = latinDigits(run.replaceAll('∶', ':'))
     .replace(/[ \u00a0\u202f'’]/g, '')
     .replaceAll('٬', ',')
     .replaceAll('٫', '.')

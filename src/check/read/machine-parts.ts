@@ -26,6 +26,7 @@ export interface MachinePart extends Span {
 const OWN: readonly (readonly [MachineKind, string])[] = [
   ['tag', String.raw`<!--[\s\S]{0,300}?-->|</?[A-Za-z0-9][^<>]{0,300}>`],
   ['entity', String.raw`&(?:[A-Za-z][A-Za-z0-9]{1,30}|#\d{1,7}|#x[0-9A-Fa-f]{1,6});`],
+  ['printf', String.raw`(?<!\p{N}[ \u00a0\u202f]?)%[\-+0#'I]{0,3}\d{0,3}\.\d{1,3}[feEgGs](?![\p{L}\p{M}])`],
   [
     'format',
     String.raw`%(?:\d{1,2}\$)?[#0+\-]*\d*<PRI\w{1,10}>|%%[sd]?|(?<!\p{N}[ \u00a0\u202f]?)%[\-_^#EO']{0,2}[A-Za-z](?![\p{L}\p{M}])`,

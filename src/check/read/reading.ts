@@ -211,7 +211,7 @@ function scanDigits(scan: Scan, start: number): number {
 const isSeparator = (text: string, at: number): boolean =>
   classOf(characterAt(text, at + 1)) === DIGIT && SEPARATORS.includes(text.charAt(at))
 const SPACES = '\u00a0\u202f '
-const SEPARATORS = `.,:٬٫'’${SPACES}`
+const SEPARATORS = `.,:∶٬٫'’${SPACES}`
 
 const push = (scan: Scan, kind: Word['kind'], { start, end }: Span): void =>
   pushWord(scan, kind, { start, end, ...printOf(scan.text, { start, end }) })

@@ -7,9 +7,9 @@ import { type Batch, dispatch } from '../run/dispatch.ts'
 import { getJson, shaped } from '../run/http.ts'
 import { patienceOf } from '../run/pace.ts'
 import type { EngineSetup } from '../setup.ts'
-import { type Hop, translatePieces } from './ladder.ts'
 import { type Direction, directionOf, routeBetween } from './modes.ts'
 import { HTML, readMarks } from './stream.ts'
+import { type Hop, translatePieces } from './translate-pieces.ts'
 
 const DEFAULT_URL = 'http://127.0.0.1:2737'
 const CONCURRENCY = 4

@@ -127,7 +127,7 @@ export const da: CheckData = {
   negators: 'ikke ej aldrig ingen intet ingenting ingensteder hverken uden næppe nej heller_ikke',
   negationIdioms: 'ikke_bare ikke_kun ikke_mindst ikke_alene uden_tvivl',
   privatives:
-    'knap knapt sjældent få forbyd* forbød* forbud* forbudt benægt* afvis* nægt* undgå* undgik hindr* forhindr* umulig* ude_af_stand ukendt* uklar* mangel* mangl* mislyk* ophør* undtagen bortset undlad* ulovlig* usandsynlig* kun slap slippe stop*',
+    'knap knapt sjældent få forbyd* forbød* forbud* forbudt benægt* afvis* nægt* undgå* undgik hindr* forhindr* umulig* ude_af_stand ukendt* uklar* mangel* mangl* mislyk* ophør* undtagen bortset undlad* ulovlig* usandsynlig* kun slap slippe stop* ugyldig* ukendt* mislyk* umulig*',
   common:
     'og at det i en på er af for med den som har de til ikke om et han var men jeg sig fra vi så kan når havde nu skulle kommer også ud år ved eller hvor bare får være skal under meget mod efter siden alle blev bliver hun hans hvad da over mere andre sin sit sine været end dette disse denne man mellem gennem siger ifølge noget nogle der fordi',
   concepts: {

@@ -120,7 +120,7 @@ export const nb: CheckData = {
   negators: 'ikke aldri ingen intet ingenting ingensteds verken hverken uten neppe nei heller_ikke',
   negationIdioms: 'ikke_bare ikke_kun ikke_minst uten_tvil',
   privatives:
-    'knapt sjelden få forby* forbød* forbud* forbudt benekt* avvis* avslo avslå* nekt* unngå* unngikk hindr* forhindr* umulig* ukjent* uklar* mangel* mangl* mislyk* opphør* unntatt bortsett unnlat* ulovlig* usannsynlig* bare slapp slippe stopp* stans*',
+    'knapt sjelden få forby* forbød* forbud* forbudt benekt* avvis* avslo avslå* nekt* unngå* unngikk hindr* forhindr* umulig* ukjent* uklar* mangel* mangl* mislyk* opphør* unntatt bortsett unnlat* ulovlig* usannsynlig* bare slapp slippe stopp* stans* mislyk* ugyldig* ukjent* umulig*',
   common:
     'og at det i en på er av for med den som har de til ikke om et han var men jeg seg fra vi så kan når hadde nå skulle kommer også ut år ved eller hvor bare får være skal under mye mot etter siden alle ble blir hun hans hva da over mer andre sin sitt sine vært enn dette disse denne man mellom gjennom sier ifølge noe noen der fordi',
   concepts: {

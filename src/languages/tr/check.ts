@@ -106,7 +106,7 @@ export const tr: CheckData = {
     won: 'won wonu',
     cent: 'sent kuruş',
   },
-  negators: 'değil* yok* hiç hiçbir* asla hiçkimse kimse kimsenin kimseye kimseyi ne_ne yoktu olmaksızın',
+  negators: 'değil* yok* hiç hiçbir* asla hiçkimse kimse kimsenin kimseye kimseyi ne_ne yoktu olmaksızın ne_de',
   negatedWords: {
     verbs: true,
     end: 'madı* medi* mıyor* miyor* muyor* müyor* mayaca* meyece* mamış* memiş* maz mez mazlar* mezler* mazdı* mezdi* mayan* meyen* madan meden maksızın* meksizin* masın mesin mamak* memek* mamas* memes* mamay* memey* mayıp meyip mam mem mayız meyiz madık* medik* malıdır* mamalı* memeli* mayın* meyin* masa meseler* mese maması* memesi*',

@@ -82,7 +82,7 @@ export function buildCast({
   }))
 }
 
-/** Makes the entries of a cast; an id that the glossary or another name has gets a number. */
+/** Makes the entries of a cast. An unlisted name whose id is in use gets a number behind it: `putin-2`. */
 function createNaming({ terms, sourceLocale }: Glossary): (term: Term | undefined, source: string) => CastName {
   const used = new Set(terms.map(({ id }) => id))
   return (term, source) => {
@@ -96,7 +96,7 @@ function createNaming({ terms, sourceLocale }: Glossary): (term: Term | undefine
   }
 }
 
-/** The fullest unlisted form that a shorter one is the end of: Waltz is Mike Waltz, if no other Waltz is there. */
+/** Gives for an unlisted name its full form: `Waltz` → Mike Waltz, unless there is another Waltz. */
 function groupNames(mentions: readonly Mention[]): (mention: Mention) => string {
   const full = new Set(mentions.filter(({ term, form }) => !term && /\s/u.test(form)).map(({ form }) => form))
   const byEnd = new Map<string, Set<string>>()
@@ -107,7 +107,7 @@ function groupNames(mentions: readonly Mention[]): (mention: Mention) => string 
   }
 }
 
-/** What stands behind each space of a name: of `Ursula von der Leyen` also `Leyen`. */
+/** The ends of a name, from each space: `Ursula von der Leyen` → `von der Leyen`, `der Leyen`, `Leyen`. */
 const endsOf = (name: string): readonly string[] => [...name.matchAll(/ /g)].map(({ index }) => name.slice(index + 1))
 
 interface Count {

@@ -22,9 +22,9 @@ export interface Finder {
   readonly locale: Locale
   /** The mentions of one text on its own, ascending and without overlaps. */
   readonly find: (text: string, inlines?: readonly Inline[]) => readonly Mention[]
-  /** What `find` finds of the glossary, their misspellings included, and no unlisted names: quicker. */
+  /** The mentions of `find` that the glossary lists, misspellings included. Quicker than `find`. */
   readonly findListed: (text: string) => readonly Mention[]
-  /** The mentions of a whole article: a surname is the person named in full, and capitals are judged by all sentences. */
+  /** The mentions of a whole article: a surname means the person whom another sentence names in full. */
   readonly findAll: (segments: readonly Named[]) => ReadonlyMap<SegmentKey, readonly Mention[]>
 }
 
@@ -35,7 +35,7 @@ export function createFinder(glossary: Glossary, locale: Locale = glossary.sourc
   const language = sourceLanguageOf(locale)
   const isOwn = locale === glossary.sourceLocale
   const listed = glossary.terms.flatMap(term => (isOwn ? sourceForms(term) : renderedForms(term, locale)))
-  // Behind what is listed: of two entries of one form, the first counts.
+  // The listed spelling comes first: of two entries with one form, the first counts.
   const entries = [...listed, ...listed.flatMap(otherSpellings)]
   const knowledge = language && {
     language,
@@ -70,7 +70,7 @@ export function createFinder(glossary: Glossary, locale: Locale = glossary.sourc
   }
 }
 
-/** Finds the entries in a text; a compound that the text has with a hyphen is longer than what is found in its parts. */
+/** Finds the entries in a text. `cease-fire` as a whole wins over a `fire` that is listed as well. */
 function createScan(entries: readonly Entry<Listed>[], language: SourceLanguage | undefined) {
   const affixes: Affixes = { prefixes: [], suffixes: language?.plurals ?? [] }
   const lexicon = createLexicon(entries, affixes)
@@ -88,11 +88,11 @@ function createScan(entries: readonly Entry<Listed>[], language: SourceLanguage 
   }
 }
 
-/** A common term in the other spellings of its compound. */
+/** The entry of a common term once more, in the other spelling of its compound. */
 const otherSpellings = (entry: Entry<Listed>): readonly Entry<Listed>[] =>
   compoundForms(entry.value.term, entry.form).map(form => ({ ...entry, form }))
 
-/** Finds an article's names once for all that is done with it: its editions and its checks read the same texts. */
+/** Remembers the names of the last article: its editions and its checks ask for the same ones again. */
 function rememberLast(find: Finder['findAll']): Finder['findAll'] {
   let last: { readonly segments: readonly Named[]; readonly found: ReturnType<Finder['findAll']> } | undefined
   return segments => {
@@ -129,7 +129,7 @@ function closest(misspelling: string, forms: readonly string[]): string {
   return forms.toSorted((a, b) => distance(a) - distance(b))[0] ?? misspelling
 }
 
-/** A plural ending is part of the mention; of several entries the one spelt exactly so, else the glossary's first. */
+/** A plural ending belongs to the mention. Of several entries, the one with exactly this spelling counts, else the first. */
 const toMention =
   (text: string) =>
   ({ start, end, tail, entries }: Hit<Listed>): Mention => {
@@ -141,7 +141,7 @@ const toMention =
     return { start, end: tail, text: text.slice(start, tail), term, form: stands, kind, ...own }
   }
 
-/** Decides for a text whether a form may be read in the words found, which are the same but for case and accents. */
+/** Decides whether words of a text are a form, where they differ from it in case or accents: `KYIV` is Kyiv, `us` is not US. */
 const createReader =
   (language: SourceLanguage | undefined) =>
   (text: string): Accept<Listed> => {
@@ -149,7 +149,7 @@ const createReader =
     return ({ form, value }, found) => {
       if (found.suffix !== '' && !mayBePlural(form, value)) return false
       if (language?.starters.has(form.toLowerCase())) {
-        // In a headline of capitals only, US may be the pronoun.
+        // In a headline of capitals, US may be the pronoun.
         capitals ??= isAllCaps(text)
         if (capitals) return false
       }
@@ -168,7 +168,7 @@ const createReader =
 
 const accentless = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '')
 
-/** Families, the two Koreas, ceasefires; not acronyms, whose plural would be a name of its own. */
+/** Whether a form has a plural: the Trumps, the two Koreas, ceasefires. An acronym with an `s` would be another name. */
 const mayBePlural = (form: string, { kind, term }: Listed): boolean => {
   if (kind === 'misspelling' || isAllCaps(form) || /[sx]$/iu.test(form)) return false
   return term.type === 'term' ? form.length >= 3 : form.length > 3 && !/\s/u.test(form)

@@ -66,19 +66,19 @@ export interface Wanted {
   readonly text: string
 }
 
-/** Ceasefires for the term ceasefire, the Trumps for Trump. */
+/** Whether a mention is its form in the plural: `ceasefires` of ceasefire, `Trumps` of Trump. */
 export function isPlural({ text, form, kind, renders }: Mention): boolean {
   if (renders !== undefined || kind === 'misspelling' || kind === 'unlisted' || !/s$/iu.test(text) || /s$/iu.test(form))
     return false
   return letters(text) > letters(form)
 }
 
-/** A form without what may part a compound. */
+/** A form without what may stand between the parts of a compound: `air-strike`, `air strike` → `airstrike`. */
 const letters = (text: string): string => bare(text).replace(/[-\s]/gu, '')
 
 /**
- * The rendering of a mention's form: of its alias, else the alias's words aligned with `use`, else `use`; of a family
- * in the plural that its surname regularly has.
+ * What a mention must become: the rendering that the glossary gives its alias; else the words of `use` that stand for the
+ * alias's words (`Syrsky` → the surname); else `use`. A family gets the plural of the surname.
  */
 export function wantedFor(mention: Mention, locale: Locale, source?: string): Wanted | undefined {
   const { term } = mention
@@ -93,7 +93,7 @@ export function wantedFor(mention: Mention, locale: Locale, source?: string): Wa
 
 interface Aligned {
   readonly text: string
-  /** Words at the start of the form that the rendering does not render: a title. */
+  /** How many words at the start of the form are a title that the rendering leaves out. */
   readonly skipped: number
 }
 
@@ -111,7 +111,7 @@ function aliasIn(tidied: string, { aliases }: Rendering): string | undefined {
   return undefined
 }
 
-/** Aligns an alias word by word: surname with surname, and a title before it with nothing. */
+/** Aligns an alias with the source form word by word: `Gen. Syrsky` → skip `Gen.`, take the surname of `use`. */
 function align(alias: readonly string[], term: Term, rendering: Rendering): Aligned | undefined {
   const source = wordsOf(tidy(term.source))
   for (let skipped = 0; skipped < alias.length; skipped++) {

@@ -29,8 +29,8 @@ interface Lost {
 }
 
 /**
- * A mention that need not have a counterpart of its own is worth less than its code; a form that is not listed is worth
- * more where only the listed ones are right.
+ * The level of an issue, where it is not that of its code. It is lower for a mention that need not have a counterpart of its
+ * own, and higher for an unlisted form where the glossary allows listed ones only.
  */
 export function levelOf(code: NameCode, { mention, candidates, other }: Lost): { readonly level?: Level } {
   const { search, acronym, date } = candidates
@@ -62,11 +62,11 @@ export function acronymsFor({ mention, wanted, target, pair }: Search): readonly
   })
 }
 
-/** The messenger of the force, where the glossary has the probe Messenger. */
+/** Whether a mention is a common noun: "the messenger", where the glossary lists the probe Messenger. */
 const isCommonNoun = ({ text, form, term }: Mention): boolean =>
   term?.type === 'term' && /^\p{Lu}/u.test(form) && /^\p{Ll}/u.test(text)
 
-/** The month or weekday that a mention is after all, where the target has it, and the source no other. */
+/** The words of the target for the month or weekday that a mention may be after all: `mayo` for May. */
 export function datesLike({ mention, pair, target }: Search): readonly Span[] {
   const date = dateNamed(mention.text, sourceLocaleOf(pair))
   if (!date || pair.source.split(mention.text).length > 2) return []
@@ -81,7 +81,7 @@ interface Institution {
   readonly words: number
 }
 
-/** As much text on either side of a mention as may belong to a longer name. */
+/** How many characters on either side of a mention may belong to a longer name. */
 const REACH = 120
 
 /**
@@ -101,19 +101,19 @@ function longerName(mention: Mention, pair: NamePair): 'compound' | Institution 
   return { words: words.length + mention.text.split(/\s+/u).length }
 }
 
-/** The words with a capital that go on with a name behind it: `State`, `University`. */
+/** The words with a capital right behind a name: `State` and `University` in "Moscow State University". */
 function capitalsBehind(text: string, language: SourceLanguage): readonly Word[] {
   const words = wordsIn(text, language)
   const stop = words.findIndex(word => !/^\s+$/u.test(word.gap) || !mayBePart(word, language))
   return words.slice(0, stop < 0 ? undefined : stop).filter(({ capital }) => capital)
 }
 
-/** The words with a capital that a name goes on with: `Bank` and `England` before ` of `. */
+/** The words with a capital right before a name: `Bank` in "Bank of England". */
 function capitalsBefore(text: string, language: SourceLanguage): readonly Word[] {
   const words = wordsIn(text, language)
   const gapBehind = (index: number): string => words[index + 1]?.gap ?? text.slice(words[index]?.end)
   const stop = words.findLastIndex((word, index) => !/^\s+$/u.test(gapBehind(index)) || !mayBePart(word, language))
-  // The first word of a sentence has its capital from there: The Bern School.
+  // "The" in "The Bern School" has its capital from the sentence.
   const isOpener = ({ initial, lower }: Word): boolean => initial && language.starters.has(lower)
   return words.slice(stop + 1).filter(word => word.capital && !isOpener(word))
 }
