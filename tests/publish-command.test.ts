@@ -296,6 +296,49 @@ function forge(desk: TestDesk, change: (proof: Record<string, unknown>) => Recor
   writeFileSync(inPublic(desk, 'es/harbour.es.proof.json'), text({ ...forged, seal: sha256Of(text(forged)) }))
 }
 
+describe('a published page', () => {
+  it('is made again, byte for byte, from source, locale files and proof', async () => {
+    const desk = await openDesk()
+    const publish = (...more: readonly string[]) => run(desk, 'publish', 'harbour', '--as', 'html', ...more)
+    await publish()
+    writeFileSync(seed(desk), ARTICLE.replace('30,000', '20,000'))
+    await edit(desk, '30.000', '20.000')
+    await publish('--to', 'es', '--correction', 'Eran 20.000 toneladas.')
+    const before = read(desk, 'es/harbour.html')
+    expect(before).toContain('Eran 20.000 toneladas.')
+    rmSync(inPublic(desk, 'es/harbour.html'))
+    rmSync(inPublic(desk, 'en/harbour.html'))
+    await publish('--to', 'es')
+    expect(read(desk, 'es/harbour.html')).toBe(before)
+    expect((await run(desk, 'verify', 'public')).code).toBe(0)
+  })
+})
+
+describe('a proof', () => {
+  it('answers a stranger who has nothing but the files and SHA-256', async () => {
+    const desk = await openDesk()
+    await publishAll(desk)
+    const text = read(desk, 'es/harbour.es.proof.json')
+    const { seal, ...proof } = JSON.parse(text)
+    const [, , third] = proof.units
+    expect([third.key, third.engine, third.origin, third.reads]).toEqual(['p1.s1', 'apertium', 'engine', []])
+    expect(proof.glossary.hash).toBe(sha256Of(readFileSync(desk.glossary)))
+    expect(proof.source.hash).toBe(sha256Of(readFileSync(seed(desk))))
+    expect(proof.files['es/harbour.txt']).toBe(sha256Of(readFileSync(inPublic(desk, 'es/harbour.txt'))))
+    expect(seal).toBe(sha256Of(`${JSON.stringify(proof, null, 2)}\n`))
+    expect(third.targetHash).toBe(sha256Of(third.target).slice(0, 16))
+  })
+
+  it('has each of its fields in docs/proof.md, and no other', async () => {
+    const desk = await openDesk()
+    await publishAll(desk)
+    const docs = readFileSync(join(import.meta.dirname, '..', 'docs', 'proof.md'), 'utf8')
+    const proof = JSON.parse(read(desk, 'es/harbour.es.proof.json'))
+    const parts = [proof, ...proof.units, proof.disclosure, ...proof.glossary.names, proof.source, proof.links]
+    for (const name of new Set(parts.flatMap(part => Object.keys(part)))) expect(docs).toContain(`\`${name}\``)
+  })
+})
+
 describe('a run that is killed', () => {
   it.each([0, 1, 2, 5, 8, 10])('before the file that follows %i others is finished by the next one', async count => {
     const desk = await openDesk()

@@ -26,10 +26,13 @@ export function htmlBlockPieces(
     ({ element: _, within: __, linked: ___, ...found }) => {
       const start = from + found.start
       const end = from + found.end
-      const hidden = hiddenInlines(document, { start, end }).map(draft => shifted(draft, -start))
+      const whole = hiddenInlines(document, { start, end }).filter(draft => draft.end <= end)
+      const hidden = whole.map(draft => shifted(draft, -start))
       const inlines = withHidden(found.inlines ?? [], hidden)
       const given = found.given ?? around
-      const { inlines: _inlines, ...rest } = found
+      const { inlines: _inlines, escapes: written = [], ...rest } = found
+      // A line end within markup is none of the text's.
+      const escapes = written.filter(one => !inlines.some(other => one.start < other.end && other.start < one.end))
       const piece: Piece = {
         ...rest,
         start,
@@ -37,6 +40,7 @@ export function htmlBlockPieces(
         text: document.text.slice(start, end),
         ...(given && { given }),
         ...(inlines.length > 0 && { inlines }),
+        ...(escapes.length > 0 && { escapes }),
       }
       return saysSomething(piece) ? [piece] : []
     },

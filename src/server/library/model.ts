@@ -1,4 +1,4 @@
-import type { OwnCheck, Proofreader } from '../../check/index.ts'
+import type { Dismissed, OwnCheck, Proofreader } from '../../check/index.ts'
 import type { Config } from '../../config.ts'
 import type { FactReaders } from '../../edition/index.ts'
 import type { Edition, Glossary, Locale, Slug } from '../../model.ts'
@@ -40,6 +40,8 @@ export interface CheckedEdition {
   /** Only the units whose sentences the article has now. */
   readonly edition: Edition
   readonly proofreader: Proofreader
+  /** What the checks say of texts whose source states something else by now. */
+  readonly stale: Dismissed
 }
 
 /** What the files of an article and its editions are like at a moment, without reading them. */
