@@ -97,7 +97,7 @@ msgstr[1] "%d arquivos"
     expect(units).toEqual([
       expect.objectContaining({ id: '%d file[0]', source: '%d file', target: '%d arquivo', line: 10 }),
       expect.objectContaining({ id: '%d file[1]', source: '%d files', target: '%d arquivos', line: 10 }),
-      { id: 'menu|Open', source: 'Open', target: 'Abrir', line: 7 },
+      { id: 'menu|Open', source: 'Open', target: 'Abrir', line: 7, interface: true },
     ])
   })
 

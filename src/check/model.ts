@@ -38,6 +38,8 @@ export interface Pair {
   readonly fuzzy?: true
   /** Whether `%s` and its like are for printf, where the file says so. */
   readonly printf?: boolean
+  /** Set where the texts are those of a program's interface. */
+  readonly interface?: true
   /** Set where the target is one of several plural forms. */
   readonly plural?: PluralForm
   /** The most characters that the target may have. */

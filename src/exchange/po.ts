@@ -36,7 +36,11 @@ export function readPo(text: string, file: string): BilingualFile {
           place: { file, ...(line === undefined ? {} : { line }) },
         })
       }
-      const about = { ...flagsOf(comments?.flag ?? ''), ...(line === undefined ? {} : { line }) }
+      const about = {
+        interface: true as const,
+        ...flagsOf(comments?.flag ?? ''),
+        ...(line === undefined ? {} : { line }),
+      }
       if (!plural) return [{ id, source: msgid, target: msgstr[0] ?? '', ...about }]
       return pluralUnits({ id, msgid, plural, msgstr }, forms).map(unit => ({ ...unit, ...about }))
     }),

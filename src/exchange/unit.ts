@@ -20,6 +20,8 @@ export interface BilingualUnit {
   readonly fuzzy?: true
   /** Whether `%s` and its like are for printf: as the file says it (`c-format`, `no-c-format`); else undefined. */
   readonly printf?: boolean
+  /** Set where the texts are those of a program's interface. */
+  readonly interface?: true
   /** Set where the target is one of several plural forms. */
   readonly plural?: PluralForm
   /** The most characters that the target may have. */

@@ -63,7 +63,7 @@ function isNames(text: string): boolean {
 const isAuthor = (text: string): boolean =>
   isNames(text) && (/\p{L}[^\p{L}]+\p{Lu}/u.test(text) || /^\W*\p{Lu}{2,}\W*$/u.test(text) || /\p{Lo}/u.test(text))
 
-const ADDRESS = /\s*[([<]?[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}[)\]>]?/gu
+const ADDRESS = /(?<!\s)\s*[([<]?[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}[)\]>]?/gu
 /** A byline's address says nothing about it. */
 const withoutAddresses = (text: string): string => (text.includes('@') ? text.replace(ADDRESS, '') : text)
 

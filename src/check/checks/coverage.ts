@@ -5,6 +5,7 @@ import { NOTHING, type Observation, type PairCheck, type Sides } from '../model.
 import { endsIn } from '../read/ending.ts'
 import { createSightings } from '../read/last-seen.ts'
 import type { Reading, Token } from '../read/reading.ts'
+import { USAGE } from '../read/usage.ts'
 
 const ENDED = `.!?…。！？؟։:;"”»“’'‘)]`
 
@@ -28,7 +29,7 @@ function cutSigns(sides: Sides): string | undefined {
   }
   if (score < -0.5 && endsInComma(target.text) && !endsIn(source.text, ',–—-')) return 'the target ends with a comma'
   if (score < -3.6) return 'the target is far shorter than the source'
-  if (score < -1.6 && isOpen()) return 'the target is short and does not end as a sentence'
+  if (score < -1.6 && source.length >= 50 && isOpen()) return 'the target is short and does not end as a sentence'
   if (score < -1.8 && lostAtTheEnd(sides)) return 'the target is short and lacks what the end of the source names'
   return undefined
 }
@@ -64,7 +65,7 @@ export const tooLong: PairCheck = {
   example: ['It became clear.', 'Es wurde klar, dass es sehr viel länger geworden ist, als irgendjemand wollte.'],
   pair: sides => {
     const score = lengthScore(sides)
-    if (score < 3.6 || sides.source.length < 15) return NOTHING
+    if (score < 3.6 || sides.source.length < 15 || USAGE.test(sides.source.written)) return NOTHING
     const times = (sides.target.length / sides.source.length).toFixed(1)
     return [{ message: `The target is ${times} times as long as the source.` }]
   },
@@ -89,6 +90,7 @@ export const partlyUntranslated: PairCheck = {
     // Without a list of the target's own words, "in" and "of" may be its own.
     const enough = to.knows.has('common') ? 1 : 2
     const codes = run.to - run.from - words.length
+    if (isCommand(source, target, words)) return NOTHING
     const isRun =
       unitsOf(words, target) >= 3 &&
       codes * 2 < lower.length &&
@@ -97,6 +99,14 @@ export const partlyUntranslated: PairCheck = {
     const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0]
     return [{ message: `"${target.text.slice(start, end)}" was left untranslated.`, target: [start, end] }]
   },
+}
+
+/** A command, a list of keywords or a row of a table is the same in every language. */
+function isCommand({ written }: Reading, { text }: Reading, words: readonly Token[]): boolean {
+  const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0]
+  const line = text.slice(text.lastIndexOf('\n', start) + 1, start)
+  const isRow = /^\s{2,}/.test(line) || /^\s{2,}[-–—]/.test(text.slice(end)) || /^\s+-\s/.test(text.slice(end))
+  return isRow || USAGE.test(written) || /^(?:[^,]+,){2}/.test(text.slice(start, end))
 }
 
 /** How many words stand apart by spaces: "end-of-stream" is one, and so is a list of letters "[y,n,q]". */

@@ -62,7 +62,11 @@ const SPACES: readonly Space[] = [
     says: 'A space before a comma or full stop.',
     right: () => '',
   },
-  { pattern: /[([] +(?=\S)|(?<=\S) +[)\]]/g, says: 'A space inside a bracket.', right: found => found.trim() },
+  {
+    pattern: /[([] +(?=\S[^()[\]]*[)\]])|(?<=[([][^()[\]]*\S) +[)\]]/g,
+    says: 'A space inside a bracket.',
+    right: found => found.trim(),
+  },
   { pattern: /(?<=\p{L}{2}),(?=\p{L}{2})/gu, says: 'No space after a comma.', right: () => ', ' },
 ]
 /** French wants them there. */

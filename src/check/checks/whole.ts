@@ -1,5 +1,6 @@
 import { NOTHING, type PairCheck } from '../model.ts'
 import type { Reading, Token } from '../read/reading.ts'
+import { USAGE } from '../read/usage.ts'
 
 const hasLetters = (text: string): boolean => /\p{L}/u.test(text)
 
@@ -30,6 +31,7 @@ export function isUntranslated(source: Reading, target: Reading): boolean {
   if (source.language.tag === target.language.tag) return false
   if (source.tokens[0]?.lower !== target.tokens[0]?.lower || !hasLetters(source.text)) return false
   if (!beginAlike(source.text, target.text) || plain(source.text) !== plain(target.text)) return false
+  if (!/\s/.test(source.text.trim()) && source.text.includes('-')) return false
   const words = source.tokens.filter(token => token.kind === 'word' && !touchesDigits(token, source))
   const own = words.filter(({ lower }) => !target.language.common.has(lower))
   const telling = own.filter(({ lower, word }) => (word.common || negates(word)) && lower.length > 1).length
@@ -38,11 +40,9 @@ export function isUntranslated(source: Reading, target: Reading): boolean {
   const codes = source.tokens.filter(({ kind }) => kind === 'code').length
   if (telling < 2 && USAGE.test(source.written)) return false
   return (
-    (small >= 3 && codes * 2 < small) || (telling > codes / 2 && (words.length >= 2 || !sharesScript(source, target)))
+    (small >= 4 && codes * 2 < small) || (telling > codes / 2 && (words.length >= 2 || !sharesScript(source, target)))
   )
 }
-
-const USAGE = /\[[-<[(]|\s\|\s|<[\w-]+>/
 
 const negates = ({ senses }: Token['word']): boolean => senses.some(({ kind }) => kind === 'negator')
 

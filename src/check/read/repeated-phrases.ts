@@ -42,7 +42,7 @@ export function repeatIn({ text, tokens, language }: Reading): Repeat | undefine
     const last = tokens[at + length - 1]
     const joint = text.slice(last?.end, tokens[at + length]?.start)
     if (length === 1) return /^\s$/.test(joint) && joint !== '\n' && isSlip(at)
-    if (/[.!?…;|。！？；]/.test(joint)) return false
+    if (/[.!?…;|/。！？；]/.test(joint) || text.slice(tokens[at]?.start, last?.end).includes('|')) return false
     if (saysLittle(tokens.slice(at, at + length))) return false
     // いろいろ and 研究研究 are words.
     if (language.data.unspaced === 'always' && (last?.end ?? 0) - (tokens[at]?.start ?? 0) < 4) return false
