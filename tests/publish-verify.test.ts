@@ -90,6 +90,10 @@ describe('verify', () => {
     const { code, stderr } = await publishAll(desk)
     expect(code).toBe(2)
     expect(stderr).toMatch(/harbour\.ko\.proof\.json.*changed after it was written/s)
+    const status = await run(desk, 'status')
+    expect(status.code).toBe(2)
+    expect(status.stdout).toContain('harbour')
+    expect(status.stderr).toMatch(/nothing is known of what is published: .*harbour\.ko\.proof\.json/)
   })
 })
 
