@@ -215,3 +215,40 @@ terms:
     expect(parseGlossary(text, 'glossary.yml').terms[0]?.id).toBe('constructor')
   })
 })
+
+describe('each mention has a rendering of its own', () => {
+  const glossary = parseGlossary(
+    `version: 1
+sourceLocale: en
+terms:
+  - {id: trump, type: person, source: Donald Trump, aliases: [Trump], translations: {ru: {use: Дональд Трамп, aliases: {Trump: Трамп}}}}
+  - {id: usa, type: place, source: USA, translations: {ru: США}}
+  - {id: united-states, type: place, source: United States, translations: {ru: {use: Соединённые Штаты, forms: [США], derived: [американский]}}}
+`,
+    'glossary.yml',
+  )
+  const lost = (source: string, target: string): string =>
+    verifyNames({
+      ...{ key: 'k', source, mentions: createFinder(glossary).find(source), target, locale: 'ru', glossary },
+    })
+      .map(({ code, source: [start, end] = [0, 0] }) => `${code} ${source.slice(start, end)}`)
+      .join(', ')
+
+  it.each([
+    // The full name serves the surname as well, and gives it up for the full name.
+    ['Trump met Donald Trump.', 'Дональд Трамп встретил Трампа; Трамп ушёл.', ''],
+    ['Trump met Donald Trump.', 'Трамп встретил: Дональд Трамп.', ''],
+    ['Donald Trump met Trump.', 'Трамп встретил: Трамп.', 'name-form Donald Trump'],
+    ['Trump, Trump, Trump.', 'Трамп, Трамп.', 'name-count Trump'],
+    // The United States may be США; the USA may be nothing else.
+    ['The United States and the USA.', 'США и Соединённые Штаты.', ''],
+    ['The United States and the USA.', 'Соединённые Штаты и США.', ''],
+    ['The USA and the United States.', 'США и США.', ''],
+    ['The USA and the United States.', 'Соединённые Штаты.', 'name-missing USA'],
+    // An adjective counts only where the name is not there.
+    ['The United States said so.', 'Американский посол: Соединённые Штаты согласны.', ''],
+    ['The United States said so.', 'Американский посол сказал.', ''],
+  ])('%s → %s', (source, target, expected) => {
+    expect(lost(source, target)).toBe(expected)
+  })
+})
