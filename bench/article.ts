@@ -14,6 +14,8 @@ const PAGES: Readonly<Record<Format, (paragraphs: number) => string>> = {
     `<h1>Council Meets</h1>${`<p>${PARAGRAPH.replace('bridge', '<a href="https://a.example">bridge</a>')}</p>\n`.repeat(count)}`,
   jsonld: count =>
     JSON.stringify({ '@type': 'NewsArticle', headline: 'A', articleBody: `${PARAGRAPH}\n\n`.repeat(count) }),
+  xml: count =>
+    `<rss><channel><item><title>A</title><description><![CDATA[${`<p>${PARAGRAPH}</p>`.repeat(count)}]]></description></item></channel></rss>`,
   ninjs: count => JSON.stringify({ uri: 'u', headline: 'A', body_html: `<p>${PARAGRAPH}</p>`.repeat(count) }),
 }
 

@@ -99,7 +99,7 @@ const EnginesSchema: v.GenericSchema<unknown, EnginesConfig> = v.strictObject({
       url: v.optional(Text),
       model: v.optional(Text),
       texts: v.optional(Count),
-      options: v.optional(v.record(Text, v.unknown())),
+      options: v.optional(fields(v.unknown(), Text)),
       tariff: v.optional(TariffSchema),
     }),
   ),

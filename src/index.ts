@@ -51,6 +51,23 @@ export {
   type VerifyOptions,
   verifyNames,
 } from './names/index.ts'
-// One article from text to text.
-export { type TranslateArticleRequest, type TranslatedArticle, translateArticle } from './pipeline/index.ts'
+// One article from text to text, and to its readers.
+export {
+  type PublishEditionRequest,
+  type PublishedEdition,
+  publishEdition,
+  type TranslateArticleRequest,
+  type TranslatedArticle,
+  translateArticle,
+} from './pipeline/index.ts'
+export type {
+  Correction,
+  Disclosure,
+  DisclosurePolicy,
+  Links,
+  Proof,
+  Publication,
+  PublicationForm,
+  Refusal,
+} from './publish/index.ts'
 export { type BoundaryDecision, type Exceptions, segmentArticle, splitSentences } from './segment/index.ts'

@@ -14,7 +14,7 @@ export interface Span {
 
 // ── Article ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
-export type Format = 'text' | 'markdown' | 'html' | 'jsonld' | 'ninjs'
+export type Format = 'text' | 'markdown' | 'html' | 'jsonld' | 'ninjs' | 'xml'
 
 export type Role =
   | 'headline'
@@ -55,6 +55,10 @@ export type Syntax =
   | 'yaml-single'
   /** A string in single quotes without escapes, as TOML has it. */
   | 'literal'
+  /** Text, and HTML with its own signs escaped, within an element of XML. */
+  | 'xml'
+  | 'xml-html'
+  | 'cdata'
 
 /** Markup inside a block or segment (an HTML tag, a Markdown delimiter, a link target); spans are relative to its text. */
 export interface Inline extends Span {

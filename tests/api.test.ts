@@ -18,6 +18,7 @@ it('exports exactly these names', () => {
     'parseArticle',
     'parseGlossary',
     'protect',
+    'publishEdition',
     'readEdition',
     'repairNames',
     'replaceSegments',

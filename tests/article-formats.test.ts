@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import {
   contentSegment,
@@ -10,8 +11,10 @@ import {
   replaceSegments,
   toPieces,
 } from '../src/article/index.ts'
+import { InterlinearError } from '../src/errors.ts'
 import type { Article, Pieces } from '../src/model.ts'
 import { segmentArticle } from '../src/segment/index.ts'
+import { decodeText } from '../src/store/files/decode.ts'
 import { brokenSpans } from './article-spans.ts'
 
 const FOLDER = new URL('fixtures/formats/', import.meta.url)
@@ -59,4 +62,47 @@ it.each(files)('%s: written back with its own texts it is the same, byte by byte
     const own = new Map(segments.map(segment => [segment.key, contentSegment(segment).text]))
     expect(replaceSegments(article, segments, own)).toBe(text)
   }
+})
+
+/** A file with bytes flipped, cut out or doubled. */
+const mutated = (bytes: Uint8Array): fc.Arbitrary<Uint8Array> => {
+  const place = fc.nat({ max: bytes.length })
+  const change = fc.tuple(fc.constantFrom('flip', 'cut', 'double'), place, fc.integer({ min: 1, max: 255 }))
+  return fc.array(change, { minLength: 1, maxLength: 4 }).map(changes =>
+    changes.reduce<Uint8Array>((file, [kind, at, size]) => {
+      const [before, middle, after] = [file.subarray(0, at), file.subarray(at, at + size), file.subarray(at + size)]
+      if (kind === 'flip') return Buffer.concat([before, middle.map(byte => byte ^ size), after])
+      return Buffer.concat(kind === 'cut' ? [before, after] : [before, middle, middle, after])
+    }, bytes),
+  )
+}
+
+/** As many as a run has time for: `MUTATIONS=2000 npx vitest run tests/article-formats.test.ts`. */
+const MUTATIONS = Number(process.env.MUTATIONS ?? 60)
+
+it.each(files)('%s, damaged, is an article or one clear error', async name => {
+  const bytes = readFileSync(new URL(name, FOLDER))
+  await fc.assert(
+    fc.asyncProperty(mutated(bytes), async damaged => {
+      try {
+        const article = await read(await decodeText(damaged, name), name)
+        expect(brokenSpans(article)).toEqual([])
+        expect(replaceSegments(article, segmentArticle(article), new Map())).toBe(article.source)
+      } catch (error) {
+        if (!(error instanceof InterlinearError)) throw error
+        expect([error.code, error.message.length > 10]).toEqual(['input', true])
+      }
+    }),
+    { numRuns: MUTATIONS },
+  )
+})
+
+it.each([
+  '<a/>',
+  '<rss><channel/></rss>',
+  '<rss>',
+  'no xml',
+  '<!DOCTYPE r [<!ENTITY e SYSTEM "file:///etc/passwd">]><rss><channel><item><title>&e;</title></item></channel></rss>',
+])('XML that is no article is refused: %s', async source => {
+  await expect(read(source, 'a.xml')).rejects.toMatchObject({ code: 'input', place: { file: 'a.xml' } })
 })

@@ -190,3 +190,57 @@ describe('any HTML', () => {
     expect(brokenSpans(read(unit.repeat(100_000 / unit.length)))).toEqual([])
   })
 })
+
+describe('a page', () => {
+  const body = Array.from(
+    { length: 12 },
+    (_, index) => `<p>The council met on day ${index} and talked about the old bridge for hours.</p>`,
+  ).join('')
+  const page = (inside: string): Article =>
+    read(`<html><body><article><h1>Bridge Talks</h1>${inside}</article></body></html>`)
+  const kept = ({ blocks }: Article): readonly string[] =>
+    blocks.filter(({ translate }) => !translate).map(block => plainView(block).text)
+
+  it.each(['<form>', '<div class="share">', '<div class="entry themeform share">', '<nav>', '<div id="related">'])(
+    'is translated though a %s is around most of it',
+    opening => {
+      const name = /\w+/.exec(opening)?.[0]
+      const article = page(`${opening}${body}</${name}>`)
+      expect(kept(article)).toEqual([])
+      expect(article.blocks.filter(({ role }) => role === 'paragraph').length).toBeGreaterThan(10)
+    },
+  )
+
+  it('keeps what is called so and holds little', () => {
+    expect(kept(page(`${body}<div class="share">Share this story with all your friends today</div>`))).toEqual([
+      'Share this story with all your friends today',
+    ])
+  })
+
+  it('keeps lists of links and headings that lead elsewhere, but not a list with words between its links', () => {
+    const links =
+      '<ul><li><a href="/a">News</a></li><li><a href="/b">Sports of the day</a></li><li><a href="/c">Weather</a></li></ul>'
+    const words =
+      '<ul><li>See <a href="/a">one</a></li><li><a href="/b">two</a></li><li><a href="/c">three</a></li></ul>'
+    const teaser = '<h4><a href="/d">Ten things about bridges</a></h4>'
+    expect(kept(page(body + links + teaser + words))).toEqual([
+      'News',
+      'Sports of the day',
+      'Weather',
+      'Ten things about bridges',
+    ])
+  })
+
+  it('has one headline', () => {
+    const { blocks } = page(`${body}<h1>More bridges</h1>${body}`)
+    expect(blocks.filter(({ role }) => role === 'headline').map(({ text }) => text)).toEqual(['Bridge Talks'])
+    expect(blocks.find(({ text }) => text === 'More bridges')?.role).toBe('subhead')
+  })
+})
+
+it('readings of characters stand outside of the sentence, and stay', () => {
+  const source = '<p><ruby>東京<rp>(</rp><rt>とうきょう</rt><rp>)</rp></ruby>で<ruby>雨<rt>あめ</ruby>が降った。</p>'
+  const article = read(source)
+  expect(article.blocks.map(block => plainView(block).text)).toEqual(['東京で雨が降った。'])
+  expect(replaceSegments(article, segmentArticle(article), new Map())).toBe(source)
+})

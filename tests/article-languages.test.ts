@@ -22,6 +22,16 @@ const DATES: readonly (readonly [string, string])[] = [
 ]
 
 describe('a date that stands alone', () => {
+  it.each<[string, string]>([
+    ['ja', '2025年3月12日 10時30分'],
+    ['ko', '2025년 3월 12일 10시 30분'],
+    ['zh', '2025年3月12日10时30分'],
+    ['ar', '١٢ مارس ٢٠٢٥'],
+    ['hi', '१२ मार्च २०२५'],
+  ])('in the digits and signs of its language: %s %s', (locale, line) => {
+    expect(roleOf(line, locale)).toBe('dateline')
+  })
+
   it.each(DATES)('%s: %s', (locale, line) => {
     expect(roleOf(line, locale)).toBe('dateline')
   })
@@ -181,4 +191,16 @@ describe.each(Object.entries(LINES))('roles by evidence in %s', (locale, roles) 
   it.each(table)('%s: %s', (line, role) => {
     expect(roleOf(line, locale)).toBe(role)
   })
+})
+
+it.each([
+  ['ko', '홍길동 기자 hong@example.com'],
+  ['zh', '新华社记者 李明'],
+  ['en', 'By Jane Doe (jane.doe@example.org)'],
+])('a byline has an address, or an agency before it: %s %s', (locale, line) => {
+  expect(roleOf(line, locale)).toBe('byline')
+})
+
+it('a credit in brackets at the end makes a caption', () => {
+  expect(roleOf('The bridge at dawn (Image: Getty)', 'en')).toBe('caption')
 })

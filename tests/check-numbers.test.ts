@@ -81,6 +81,11 @@ const CLOCKS: readonly Trap[] = [
   ['fr', 'at 8:30 p.m.', 'à huit heures et demie', 'à neuf heures et demie', 'number-changed'],
   ['it', 'at 8:30 p.m.', 'alle otto e mezza', 'alle nove e mezza', 'number-changed'],
   ['ru', 'at 8:30 p.m.', 'в половине девятого', 'в половине восьмого', 'number-changed'],
+  ['ko', 'He arrived at 12:28.', '그는 12시 28분에 도착했다.', '그는 12시 38분에 도착했다.', 'number-changed'],
+  ['ko', 'He left at 2:30 p.m.', '그는 오후 2시 30분에 떠났다.', '그는 오후 2시 40분에 떠났다.', 'number-changed'],
+  ['ja', 'He arrived at 12:28.', '彼は12時28分に到着した。', '彼は12時38分に到着した。', 'number-changed'],
+  ['zh-Hans', 'He arrived at 12:28.', '他12时28分到达。', '他12时38分到达。', 'number-changed'],
+  ['fr', 'He arrived at 12:28.', 'Il est arrivé à 12 h 28.', 'Il est arrivé à 12 h 38.', 'number-changed'],
 ]
 
 const SHARES: readonly Trap[] = [

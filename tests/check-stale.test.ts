@@ -22,16 +22,16 @@ it('finds a text whose source states another fact by now, and says which', () =>
     { key: 'p1.s1', text: 'They had 81 points.' },
     { key: 'p1.s2', text: 'It was very nice.' },
   ]
-  const found = staleFindings(edition, source, desk)
+  const found = staleFindings(edition, source, desk).findings
   expect(found.map(({ key, code, level }) => [key, code, level])).toEqual([['p1.s1', 'stale', 'error']])
   expect(found[0]?.message).toMatch(/79.*81/)
 })
 
 it('says nothing where the source is what it was, or is no longer there', () => {
-  expect(staleFindings(edition, [{ key: 'p1.s1', text: 'They had 79 points.' }], desk)).toEqual([])
+  expect(staleFindings(edition, [{ key: 'p1.s1', text: 'They had 79 points.' }], desk).findings).toEqual([])
 })
 
 it('can be turned off', () => {
   const source = [{ key: 'p1.s1', text: 'They had 81 points.' }]
-  expect(staleFindings(edition, source, { ...desk, levels: () => ({ stale: 'off' }) })).toEqual([])
+  expect(staleFindings(edition, source, { ...desk, levels: () => ({ stale: 'off' }) }).findings).toEqual([])
 })

@@ -100,7 +100,9 @@ describe('a run that ends in the middle', () => {
       env: { ...process.env, ...env },
       stdio: 'ignore',
     })
-    while (!names().some(name => name.endsWith('.part'))) await wait(50)
+    const part = (): boolean => names().some(name => name.endsWith('.part'))
+    for (let tries = 0; tries < 600 && !part(); tries++) await wait(50)
+    expect(part()).toBe(true)
     await wait(300)
     child.kill('SIGKILL')
     await once(child, 'exit')

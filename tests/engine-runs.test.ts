@@ -253,12 +253,14 @@ describe('a long article with one text in each locale that the engine does not t
 describe('the engines command', () => {
   it('says what is ready and what is missing', async () => {
     const { cwd, env } = await desk()
-    const { stdout } = await interlinear(['engines', '--to', 'es,ko', '--format', 'json'], { cwd, env })
+    const home = { ...env, HOME: cwd, XDG_CACHE_HOME: '' }
+    const { stdout } = await interlinear(['engines', '--to', 'es,ko', '--format', 'json'], { cwd, env: home })
     const { engines } = JSON.parse(stdout) as { engines: { name: string; ready: boolean; locales: string[] }[] }
     expect(engines.map(({ name, ready, locales }) => [name, ready, locales.join()])).toEqual([
       ['deepl', true, 'es,ko'],
       ['openai', false, ''],
       ['libretranslate', false, ''],
+      ['bergamot', false, ''],
       ['apertium', true, 'es'],
       ['apertium-apy', false, ''],
       ['pseudo', true, 'es,ko'],

@@ -165,6 +165,9 @@ export const READERS = [
   'PO',
   'TSV',
   'markup for an engine',
+  'markup of an answer',
+  'what an answer has beside its text',
+  'whether an answer is one',
   'YAML',
 ] as const
 
@@ -203,6 +206,9 @@ export async function loadReaders(): Promise<Readonly<Record<ReaderName, TextRea
   const edition = await import('../src/edition/index.ts')
   const exchange = await import('../src/exchange/index.ts')
   const { markUp } = await import('../src/engine/markup/xml.ts')
+  const { takeOff } = await import('../src/engine/answers/strip-chat.ts')
+  const { problemOf } = await import('../src/engine/answers/no-translation.ts')
+  const { factsOfText } = await import('../src/engine/answers/text-facts.ts')
   const { placeholdersIn } = await import('../src/placeholders.ts')
   const { readQuickly } = await import('../src/yaml.ts')
   const glossary: Glossary = names.parseGlossary(GLOSSARY, 'glossary.yml')
@@ -263,6 +269,9 @@ export async function loadReaders(): Promise<Readonly<Record<ReaderName, TextRea
     PO: text => exchange.readPo(text, 'a.po'),
     TSV: text => exchange.createTsvReader('a.tsv')(text, 1),
     'markup for an engine': text => markUp(asPieces(text), 1),
+    'markup of an answer': text => markUp(asPieces('In <b>Kyiv</b> {a}'), 1).read(text),
+    'what an answer has beside its text': text => takeOff(text, { shown: 'A word.', from: 'en', to: 'de' }),
+    'whether an answer is one': text => problemOf(examined(text)),
     YAML: readQuickly,
   }
   const reviewOf = (text: string) => {
@@ -274,6 +283,14 @@ export async function loadReaders(): Promise<Readonly<Record<ReaderName, TextRea
     })
     return { slug: 'a', locale: 'de', sourceLocale: 'en', file: 'a.json', catalog, review }
   }
+  const examined = (answer: string) => ({
+    source: factsOfText(answer),
+    answer: factsOfText(half(answer)),
+    from: 'en',
+    to: 'de',
+    told: undefined,
+    ownWords: answer.split(' '),
+  })
   function verify(source: string, target: string): unknown {
     return names.verifyNames({ key: 'k', source, target, mentions: finder.find(source), locale: 'de', glossary })
   }

@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { HOSTILE, loadReaders, READERS } from './hostile-readers.ts'
 import { hostileFor, literalPatterns, repeated, runPattern, steepness } from './hostile-text.ts'
 
@@ -36,14 +36,20 @@ function recordPatterns(): { readonly made: readonly RegExp[]; readonly stop: ()
 }
 
 describe('the code takes time in proportion to the text', () => {
-  const recorder = recordPatterns()
-  const ready = loadReaders()
-  afterAll(recorder.stop)
+  let readers: Awaited<ReturnType<typeof loadReaders>>
+  let patterns: readonly RegExp[]
+  beforeAll(async () => {
+    const { made, stop } = recordPatterns()
+    readers = await loadReaders()
+    for (const name of READERS) for (const part of HOSTILE) readers[name](part.repeat(3))
+    stop()
+    patterns = [...new Map(made.map(pattern => [String(pattern), pattern])).values()]
+  })
 
   it.each(READERS)(
     '%s',
-    async name => {
-      const run = (await ready)[name]
+    name => {
+      const run = readers[name]
       const slow = HOSTILE.flatMap(part => {
         const times = steepness(run, repeated(part))
         return times === undefined ? [] : [`${JSON.stringify(part)}: ×${times}`]
@@ -53,10 +59,8 @@ describe('the code takes time in proportion to the text', () => {
     600_000,
   )
 
-  it('in regular expressions that it makes', async () => {
-    await ready
-    const unique = new Map(recorder.made.map(pattern => [String(pattern), pattern]))
-    expect(unique.size).toBeGreaterThan(100)
-    expect([...unique.values()].flatMap(slowOn)).toEqual([])
+  it('in regular expressions that it makes', () => {
+    expect(patterns.length).toBeGreaterThan(30)
+    expect(patterns.flatMap(slowOn)).toEqual([])
   }, 600_000)
 })

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { parseAst } from 'vite'
 
 /** Sizes of texts; the smaller first, so that something cubic is told before it takes hours. */
-const SIZES = [1024, 8192]
+const SIZES = [512, 4096]
 /** Less than this says nothing about growth. */
 const LEAST_MS = 4
 /** Of a text four times as long, time in proportion takes four times as long, its square sixteen times. */
@@ -31,8 +31,12 @@ const least = (run: (text: string) => unknown, text: string): number =>
 export function steepness(run: (text: string) => unknown, make: MakeText): number | undefined {
   for (const size of SIZES) {
     if (milliseconds(run, make(size)) < LEAST_MS) continue
-    const times = least(run, make(size)) / Math.max(least(run, make(size / 4)), 0.02)
-    if (times > STEEP) return Math.round(times)
+    const [small, middle] = [least(run, make(size / 4)), least(run, make(size))]
+    if (middle < small * STEEP) continue
+    // Once more, since a short time may be that of the compiler or the collector.
+    const large = milliseconds(run, make(size * 4))
+    if (large > middle * STEEP) return Math.round(large / middle)
+    break
   }
   return undefined
 }

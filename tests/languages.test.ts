@@ -2,7 +2,7 @@ import { existsSync, globSync, readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { calendarOf } from '../src/languages/calendar.ts'
 import { CHECKS, checkDataOf } from '../src/languages/check.ts'
-import { HEADS, headOf, isRightToLeft, isUnspaced, languageTag } from '../src/languages/index.ts'
+import { directionOf, HEADS, headOf, isUnspaced, languageTag } from '../src/languages/index.ts'
 import { sourceLanguageOf, targetLanguageOf } from '../src/languages/names.ts'
 import { SEGMENTS, sentenceTag } from '../src/languages/segment.ts'
 
@@ -89,7 +89,7 @@ describe('how a locale is written', () => {
     ['uz-Arab', true],
     ['ar-Latn', false],
     ['en', false],
-  ])('%s from right to left: %s', (locale, expected) => expect(isRightToLeft(locale)).toBe(expected))
+  ])('%s from right to left: %s', (locale, expected) => expect(directionOf(locale) === 'rtl').toBe(expected))
 
   it.each([
     ['ja', true],
@@ -109,7 +109,7 @@ describe('how a locale is written', () => {
 })
 
 describe('what is said once for several rooms', () => {
-  it('starters of sentences are starters to the names desk, without those that are names too', () => {
+  it('starters of sentences are starters for finding names, without those that are names too', () => {
     const { starters } = sourceLanguageOf('en') ?? {}
     expect(['although', 'i’m', 'critics', 'may', 'will'].map(word => starters?.has(word))).toEqual([
       true,
@@ -120,7 +120,7 @@ describe('what is said once for several rooms', () => {
     ])
   })
 
-  it('months and weekdays are a calendar to the names desk in the cases that the head lists', () => {
+  it('months and weekdays are a calendar for finding names, in the cases that the head lists', () => {
     const { calendar } = sourceLanguageOf('ru') ?? {}
     expect(['октябре', 'понедельником', 'рождество', 'октябрьской', 'москва'].map(word => calendar?.has(word))).toEqual(
       [true, true, true, false, false],

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
@@ -203,6 +203,25 @@ describe('the memory of a workspace', () => {
     rmSync(join(out, 'es'), { recursive: true })
     await refreshMemory(memory, { out, sourceLocale: 'en' })
     expect(memory.count()).toBe(0)
+    memory.close()
+  })
+
+  it('knows the other editions when one cannot be read, and of that one what it knew', async () => {
+    const out = freshFolder()
+    const memory = openMemory(join(out, '.state', 'memory.sqlite'))
+    for (const slug of ['a', 'b', 'c']) {
+      const text = { ...edition(`Uno ${slug}.`, `One ${slug}.`), slug }
+      await saveEdition(out, text, { ...text, units: [] })
+    }
+    await refreshMemory(memory, { out, sourceLocale: 'en' })
+    writeFileSync(join(out, 'es', 'b.json'), '{ broken')
+    writeFileSync(join(out, 'es', 'c.json'), readFileSync(join(out, 'es', 'c.json'), 'utf8').replace('Uno', 'Un'))
+    const broken: string[] = []
+    const onBroken = (error: Error) => void broken.push(error.message)
+    expect(await refreshMemory(memory, { out, sourceLocale: 'en', onBroken })).toBe(1)
+    expect(broken).toHaveLength(1)
+    expect([...memory.entries()].map(({ target }) => target).sort()).toEqual(['Un c.', 'Uno a.', 'Uno b.'])
+    await expect(refreshMemory(memory, { out, sourceLocale: 'en' })).rejects.toThrow()
     memory.close()
   })
 

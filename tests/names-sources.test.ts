@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { sourceLanguageOf, targetLanguageOf } from '../src/languages/names.ts'
-import { createFinder, parseGlossary } from '../src/names/index.ts'
+import { createFinder, parseGlossary, protect, verifyNames } from '../src/names/index.ts'
 
 const LOCALES = ['ca', 'en', 'es', 'fr', 'it', 'nl', 'pl', 'pt', 'ru', 'uk']
 
@@ -59,5 +59,52 @@ describe('names that the glossary lacks', () => {
 
   it('knows renderings without knowing sources, and the other way round', () => {
     expect([sourceLanguageOf('de'), targetLanguageOf('nl')]).toEqual([undefined, {}])
+  })
+})
+
+describe("into the glossary's own language", () => {
+  const glossary = parseGlossary(
+    `version: 1
+sourceLocale: en
+terms:
+  - {id: putin, type: person, source: Vladimir Putin, aliases: [Putin], misspellings: [Putyn], translations: {ru: {use: Владимир Путин, forms: [Владимира Путина, Путина]}, es: Vladímir Putin, uk: {use: Володимир Путін, forms: [Путіна]}}}
+  - {id: lavrov, type: person, source: Sergey Lavrov, translations: {ru: {use: Сергей Лавров, forms: [Лаврова]}, es: Serguéi Lavrov}}
+  - {id: russia, type: place, source: Russia, translations: {de: {use: Russland, derived: [russische, russischen]}, fr: {use: Russie, derived: [russe]}, ru: Россия}}
+  - {id: un, type: organization, source: United Nations, aliases: [UN], translations: {es: {use: Naciones Unidas, aliases: {UN: ONU}}, ru: {use: ООН}}}
+`,
+    'glossary.yml',
+  )
+  const held = (from: string, to: string, text: string): string => {
+    const mentions = createFinder(glossary, from).find(text)
+    return protect(text, { mentions, to, from, glossary })
+      .flatMap(piece => (typeof piece === 'string' ? [] : [`${piece.source} → ${piece.target}`]))
+      .join(', ')
+  }
+
+  it.each([
+    ['ru', 'en', 'Говорит Владимир Путин.', 'Владимир Путин → Vladimir Putin'],
+    ['ru', 'en', 'Сегодня Путин говорит.', 'Путин → Putin'],
+    ['ru', 'es', 'Сегодня Путин говорит.', 'Путин → Putin'],
+    ['ru', 'en', 'Слова Владимира Путина и Путина.', 'Владимира Путина → Vladimir Putin, Путина → Putin'],
+    ['ru', 'en', 'Слова Лаврова.', 'Лаврова → Lavrov'],
+    ['uk', 'en', 'Слова Путіна.', 'Путіна → Putin'],
+    ['es', 'en', 'La ONU y las Naciones Unidas.', 'ONU → UN, Naciones Unidas → United Nations'],
+    ['es', 'en-GB', 'Habla Vladímir Putin.', 'Vladímir Putin → Vladimir Putin'],
+    ['de', 'fr', 'Der russische Präsident in Russland.', 'Russland → Russie'],
+    ['de', 'en', 'Die russischen Banken.', ''],
+  ])('%s → %s: %s', (from, to, text, expected) => {
+    expect(held(from, to, text)).toBe(expected)
+  })
+
+  it.each([
+    ['Говорит Владимир Путин.', 'Vladimir Putin speaks.', ''],
+    ['Сегодня Путин говорит.', 'Putin speaks.', ''],
+    ['Сегодня Путин говорит.', 'Владимир Путин speaks.', 'name-untranslated'],
+    ['Сегодня Путин говорит.', 'Putyn speaks.', 'name-forbidden'],
+    ['Сегодня Путин говорит.', 'He speaks.', 'name-missing'],
+  ])('%s → %s: %j', (source, target, expected) => {
+    const mentions = createFinder(glossary, 'ru').find(source)
+    const found = verifyNames({ key: 'k', source, mentions, target, from: 'ru', locale: 'en', glossary })
+    expect(found.map(({ code }) => code).join()).toBe(expected)
   })
 })

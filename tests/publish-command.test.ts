@@ -104,6 +104,14 @@ describe('publish', () => {
     writeFileSync(seed(desk), ARTICLE.replace('30,000', '20,000'))
     const behind = await run(desk, 'publish')
     expect(behind.stdout).toContain('harbour es: the source has changed (1 fact)')
+    const status = await run(desk, 'status')
+    expect(status.stdout).toMatch(/harbour +es .* \d{4}-\d\d-\d\d, behind: the source has changed \(1 fact\)/)
+    const { articles } = JSON.parse((await run(desk, 'status', '--to', 'es', '--format', 'json')).stdout)
+    expect(articles[0].editions[0].published).toEqual({
+      file: 'public/es/harbour.txt',
+      time: expect.stringMatching(/^\d{4}-/),
+      behind: 'the source has changed (1 fact)',
+    })
     const { code, stdout } = await run(desk, 'publish', 'harbour', '--to', 'es')
     expect(code).toBe(4)
     expect(stdout).toMatch(/q1\.s2|p2\.s2/)
@@ -287,6 +295,49 @@ function forge(desk: TestDesk, change: (proof: Record<string, unknown>) => Recor
   const forged = change(proof)
   writeFileSync(inPublic(desk, 'es/harbour.es.proof.json'), text({ ...forged, seal: sha256Of(text(forged)) }))
 }
+
+describe('a published page', () => {
+  it('is made again, byte for byte, from source, locale files and proof', async () => {
+    const desk = await openDesk()
+    const publish = (...more: readonly string[]) => run(desk, 'publish', 'harbour', '--as', 'html', ...more)
+    await publish()
+    writeFileSync(seed(desk), ARTICLE.replace('30,000', '20,000'))
+    await edit(desk, '30.000', '20.000')
+    await publish('--to', 'es', '--correction', 'Eran 20.000 toneladas.')
+    const before = read(desk, 'es/harbour.html')
+    expect(before).toContain('Eran 20.000 toneladas.')
+    rmSync(inPublic(desk, 'es/harbour.html'))
+    rmSync(inPublic(desk, 'en/harbour.html'))
+    await publish('--to', 'es')
+    expect(read(desk, 'es/harbour.html')).toBe(before)
+    expect((await run(desk, 'verify', 'public')).code).toBe(0)
+  })
+})
+
+describe('a proof', () => {
+  it('answers a stranger who has nothing but the files and SHA-256', async () => {
+    const desk = await openDesk()
+    await publishAll(desk)
+    const text = read(desk, 'es/harbour.es.proof.json')
+    const { seal, ...proof } = JSON.parse(text)
+    const [, , third] = proof.units
+    expect([third.key, third.engine, third.origin, third.reads]).toEqual(['p1.s1', 'apertium', 'engine', []])
+    expect(proof.glossary.hash).toBe(sha256Of(readFileSync(desk.glossary)))
+    expect(proof.source.hash).toBe(sha256Of(readFileSync(seed(desk))))
+    expect(proof.files['es/harbour.txt']).toBe(sha256Of(readFileSync(inPublic(desk, 'es/harbour.txt'))))
+    expect(seal).toBe(sha256Of(`${JSON.stringify(proof, null, 2)}\n`))
+    expect(third.targetHash).toBe(sha256Of(third.target).slice(0, 16))
+  })
+
+  it('has each of its fields in docs/proof.md, and no other', async () => {
+    const desk = await openDesk()
+    await publishAll(desk)
+    const docs = readFileSync(join(import.meta.dirname, '..', 'docs', 'proof.md'), 'utf8')
+    const proof = JSON.parse(read(desk, 'es/harbour.es.proof.json'))
+    const parts = [proof, ...proof.units, proof.disclosure, ...proof.glossary.names, proof.source, proof.links]
+    for (const name of new Set(parts.flatMap(part => Object.keys(part)))) expect(docs).toContain(`\`${name}\``)
+  })
+})
 
 describe('a run that is killed', () => {
   it.each([0, 1, 2, 5, 8, 10])('before the file that follows %i others is finished by the next one', async count => {

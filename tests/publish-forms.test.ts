@@ -98,6 +98,20 @@ describe('a page of another shape', () => {
   })
 })
 
+describe('a C2PA manifest', () => {
+  it('is linked where the desk says that there is one', async () => {
+    const source = await readSource('Ferry Returns\n\nIt came back.\n', 'text')
+    const policy = { ...POLICY, baseUrl: 'https://example.org', c2pa: '{file}.c2pa' }
+    const page = textIn(
+      (await plan(source, [readAll(editionOf(source, 'es'))], { as: 'html', policy })).publications,
+      'es',
+    )
+    expect(page).toContain(
+      '<link rel="c2pa-manifest" type="application/c2pa" href="https://example.org/es/harbour.html.c2pa">',
+    )
+  })
+})
+
 describe('hostile texts', () => {
   const hostile = '</script><script>alert(1)</script><!-- interlinear notes --> "quoted" & <b onclick="x()">bold</b>'
   it.each<[string, Format, PublicationForm]>([

@@ -147,8 +147,16 @@ it('a kept text is marked on its row and opened again, and waits for a choice wh
   })
   await page.getByText('Lo escribió otra persona.').first().waitFor()
   await page.getByRole('button', { name: 'Unsaved text: go on writing' }).click()
-  await page.locator('.conflict').waitFor()
+  const box = page.locator('[data-conflict]')
+  const isFocused = (): Promise<unknown> => page.evaluate('document.activeElement.matches("[data-conflict]")')
+  await expect.poll(isFocused).toBe(true)
+  expect(await page.locator('[data-conflict] + [data-editor]').count()).toBe(1)
+  const { y, height } = (await box.boundingBox()) ?? { y: -1, height: 0 }
+  expect([y >= 0, y + height <= 900]).toEqual([true, true])
+  // No key decides: not those that accept, approve or undo, nor that which saves.
+  for (const key of ['a', 'f', 'z', 'j', 'Enter', 'Control+Enter']) await page.keyboard.press(key)
   await page.locator('[data-editor]').press('Control+Enter')
+  await expect.poll(isFocused).toBe(true)
   expect(desk.text('es', 'p1.s2')).toBe('Lo escribió otra persona.')
   await page.getByRole('button', { name: 'Save mine' }).click()
   await expect.poll(() => desk.text('es', 'p1.s2')).toBe('half a sentence')

@@ -17,6 +17,12 @@ const FORMAT_BY_EXTENSION: Readonly<Record<string, Format>> = {
   jsonld: 'jsonld',
   ninjs: 'ninjs',
   json: 'jsonld',
+  xml: 'xml',
+  rss: 'xml',
+  atom: 'xml',
+  wxr: 'xml',
+  nitf: 'xml',
+  newsml: 'xml',
 }
 
 const UNDERSTOOD = Object.keys(FORMAT_BY_EXTENSION)

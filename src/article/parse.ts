@@ -6,6 +6,7 @@ const LOADERS: Readonly<Record<Format, () => Promise<ParseArticle>>> = {
   markdown: async () => (await import('./markdown/parse.ts')).parseMarkdown,
   html: async () => (await import('./html/parse.ts')).parseHtml,
   jsonld: async () => (await import('./json/jsonld.ts')).parseJsonLd,
+  xml: async () => (await import('./xml/parse.ts')).parseXml,
   ninjs: async () => (await import('./json/ninjs.ts')).parseNinjs,
 }
 

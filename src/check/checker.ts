@@ -58,7 +58,7 @@ export function createChecker(context: CheckContext): Checker {
         mentions.length === 0
           ? NO_FINDINGS
           : verifyNames({
-              ...{ source: source.text, mentions, target: target.text, locale: to, key: pair.key },
+              ...{ source: source.text, mentions, target: target.text, from, locale: to, key: pair.key },
               ...(glossary ? { glossary } : {}),
             })
       const sides = sidesOf(pair, { source: readSource(pair.source), to }, { find, verify, odd })

@@ -1,24 +1,25 @@
 import type { KeyedText } from '../edition/index.ts'
 import type { Edition, Finding } from '../model.ts'
 import { CHECKS, type Code } from './codes.ts'
-import { applyDismissals } from './dismissals.ts'
+import { applyDismissals, type Dismissed } from './dismissals.ts'
 import { readerFor } from './facts.ts'
 import type { ProofDesk } from './proofreader.ts'
 
 const CODE = 'stale' satisfies Code
 
-/** Units that were made from a source that stated something else than it does now, without what was dismissed. */
+/** Units that were made from a source that stated something else than it does now, and what of that was dismissed. */
 export function staleFindings(
   edition: Edition,
   source: readonly KeyedText[],
   { finder, readers, levels }: Pick<ProofDesk, 'finder' | 'readers' | 'levels'>,
-): readonly Finding[] {
+): Dismissed {
   const level = levels?.(edition.locale)[CODE] ?? CHECKS[CODE].level
   const texts = new Map(source.map(({ key, text }) => [key, text]))
-  if (level === 'off' || edition.units.every(unit => texts.get(unit.key) === unit.source)) return []
+  if (level === 'off' || edition.units.every(unit => texts.get(unit.key) === unit.source))
+    return { findings: [], dismissed: [] }
   const reader = readerFor(edition.sourceLocale, { finder, readers })
   const found = CHECKS[CODE]
     .edition(edition, source, reader)
     .map(({ key, message }): Finding => ({ code: CODE, level, key, locale: edition.locale, message }))
-  return applyDismissals(found, edition.units).findings
+  return applyDismissals(found, edition.units)
 }

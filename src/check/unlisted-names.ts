@@ -37,7 +37,7 @@ function wordsIn(text: string): readonly Word[] {
   return [...text.matchAll(NAME)].map(({ 0: found, index }) => ({
     text: found.replace(/['’](?:s|t)?$/, ''),
     at: index,
-    first: /(?:^|[.!?…:]["”»’)]*\s+)["“„«‘(¿¡–—-]*\s*$/u.test(text.slice(Math.max(0, index - 8), index)),
+    first: /(?:^\s*|[.!?…:]["”»’)]*\s+)(?:["“„«‘(¿¡–—-]+\s*)?$/u.test(text.slice(Math.max(0, index - 8), index)),
   }))
 }
 
@@ -53,7 +53,7 @@ const soundOf = (word: string): string =>
     .replace(/w/g, 'v')
     .replace(/z/g, 's')
     .replace(/h/g, '')
-    .replace(/[aeiou]+$/, '')
+    .replace(/(?<![aeiou])[aeiou]+$/, '')
 
 /** Whether a word is a name in some case of it: Obamovi, Obama. */
 function isFormOf(word: string, name: string): boolean {

@@ -1,5 +1,5 @@
 export { loadLocalModels } from './bergamot/load.ts'
-export type { LocalModels, ModelState } from './bergamot/models/desk.ts'
+export type { LocalModels, ModelState } from './bergamot/models/local-models.ts'
 export {
   affordable,
   type Budget,
@@ -14,6 +14,6 @@ export { createEngine, defaultEngine, ENGINE_NAMES } from './create.ts'
 export { charactersOf } from './markup/pieces.ts'
 export { defineEngine } from './own/define.ts'
 export type { OwnEngine, OwnRequest } from './own/model.ts'
-export { type Check, type EngineState, type Survey, surveyEngines } from './readiness.ts'
+export { type Check, type EngineState, engineStates, type ReadinessQuestion } from './readiness.ts'
 export { VERSION } from './run/user-agent.ts'
 export type { EngineSetup } from './setup.ts'

@@ -1,4 +1,4 @@
-import { isRightToLeft } from '../languages/index.ts'
+import { directionOf } from '../languages/index.ts'
 import type { Delivery, Engine, Job, Pieces } from '../model.ts'
 import { charactersOf } from './markup/pieces.ts'
 
@@ -25,7 +25,7 @@ const turn = (text: string): string => text.replace(/\S(?:.*\S)?/gsu, `${RIGHT_T
 
 /** The text in accents, a third longer, between brackets that show where it was cut; holds stay where they are. */
 export function pseudoTranslate(pieces: Pieces, to: string): Pieces {
-  const shape = isRightToLeft(to) ? (text: string) => turn(accent(text)) : accent
+  const shape = directionOf(to) === 'rtl' ? (text: string) => turn(accent(text)) : accent
   const translated = pieces.map(piece => (typeof piece === 'string' ? shape(piece) : piece))
   const filler = FILLER.repeat(Math.ceil(charactersOf(pieces) * GROWTH))
   return ['⟦', ...translated, ` ${filler}⟧`]

@@ -17,7 +17,7 @@ export interface EngineState {
 /** `ok` with what it made of the text, or what went wrong. */
 export type Check = { readonly ok: true; readonly answer: string } | { readonly ok: false; readonly message: string }
 
-export interface Survey {
+export interface ReadinessQuestion {
   readonly from: Locale
   readonly to: readonly Locale[]
   /** Makes a real call to each engine that is ready, into the first locale it has: a few characters are billed. */
@@ -27,11 +27,11 @@ export interface Survey {
 const SAMPLE = 'Good morning.'
 
 /** Asks every engine what it lacks; nothing is billed unless a check is asked for. */
-export function surveyEngines(setup: EngineSetup, survey: Survey): Promise<readonly EngineState[]> {
-  return Promise.all(ENGINE_NAMES.map(name => stateOf(name, setup, survey)))
+export function engineStates(setup: EngineSetup, question: ReadinessQuestion): Promise<readonly EngineState[]> {
+  return Promise.all(ENGINE_NAMES.map(name => stateOf(name, setup, question)))
 }
 
-async function stateOf(name: string, setup: EngineSetup, { from, to, check }: Survey): Promise<EngineState> {
+async function stateOf(name: string, setup: EngineSetup, { from, to, check }: ReadinessQuestion): Promise<EngineState> {
   const engine = await createEngine(name, setup)
   try {
     const lacking = await Promise.all(to.map(locale => engine.lacks(from, locale)))

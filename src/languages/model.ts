@@ -101,7 +101,7 @@ export interface SegmentData {
 /** `days`: "24. Februar", "XIV. Jahrhundert"; `years`: "2004. godine" too; `unknown`: any of them before a small letter. */
 export type Ordinals = 'days' | 'years' | 'unknown'
 
-/** What the name desk knows about a language that names are translated into. */
+/** What finding and checking names needs to know about a language that names are translated into. */
 export interface TargetLanguage {
   /** Letters written together with a name, which are no part of it. */
   readonly affixes?: Affixes
@@ -109,7 +109,7 @@ export interface TargetLanguage {
   readonly inflection?: Paradigm
   /** The case forms of names in the singular, by the ending of the base form: in one order for all endings. */
   readonly declension?: Paradigm
-  /** The plural of a surname, by its ending: a family; undefined where it is written like one of them. */
+  /** The plural of a surname, by its ending, as a family is called: Trumpowie; undefined where it is written like the singular. */
   readonly plural?: Paradigm
   /** Adjectives and demonyms, by the ending of the base form. */
   readonly derivation?: Paradigm
@@ -155,7 +155,7 @@ export interface SourceNames {
   readonly objects?: ReadonlySet<string>
 }
 
-/** What the names desk knows about a language that names are found in, its head included; every apostrophe is ’. */
+/** What finding names needs to know about a language that names are found in, its head included; every apostrophe is ’. */
 export interface SourceLanguage extends Omit<SourceNames, 'calendar' | 'openers'> {
   readonly abbreviatedTitles: ReadonlySet<string>
   readonly calendar: Pick<ReadonlySet<string>, 'has'>
@@ -165,18 +165,18 @@ export interface SourceLanguage extends Omit<SourceNames, 'calendar' | 'openers'
   readonly starters: ReadonlySet<string>
 }
 
-/** What tells that a month or weekday with a capital is none of a name's; phrases in lower case. */
+/** What shows that a month or weekday with a capital is a date and no part of a name: "in May", not "Theresa May"; phrases in lower case. */
 export interface DateCues {
-  /** What stands before it whatever follows, but a possessive: in May, on Sunday. */
+  /** Words before a date, whatever follows but a possessive: in May, on Sunday; not "in May's words". */
   readonly before: Readonly<Record<DateWord, readonly string[]>>
-  /** What stands before it where its clause ends, and else before a name as well: since May took office. */
+  /** Words before a date where the clause ends, which may stand before a name elsewhere: "since May.", but "since May took office". */
   readonly closing: readonly string[]
-  /** What such a preposition belongs to before a name: confidence in May. */
+  /** Words that such a preposition belongs to, so that a name follows: confidence in May. */
   readonly governed: readonly string[]
   readonly after: Readonly<Record<DateWord, readonly string[]>>
   /** Between two months: and, to. */
   readonly joints: readonly string[]
-  /** What is counted by a number that is no day: May 20 points ahead. */
+  /** Things that a number counts, so that it is no day: "May 20 points ahead". */
   readonly counted: readonly string[]
 }
 
@@ -203,7 +203,7 @@ export interface CheckData {
   readonly length: number
   readonly cardinals: Readonly<Record<string, string>>
   readonly ordinals: Readonly<Record<string, string>>
-  /** Amounts that are neither: half, twice, dozen, decades. */
+  /** Words for amounts that are neither cardinals nor ordinals: half, twice, dozen, decades. */
   readonly amounts: Readonly<Record<string, string>>
   /** Powers of ten by exponent, abbreviations included. */
   readonly scales: Readonly<Record<string, string>>

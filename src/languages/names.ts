@@ -49,7 +49,7 @@ const SOURCES: Makers<SourceLanguage> = {
   uk: tag => sourceLanguage(ukrainianSource(), tag),
 }
 
-/** Languages that write months and weekdays with a capital, as they write names. */
+/** Languages that write months and weekdays with a capital, so that they look like names. */
 const DATES: Makers<DateCues> = { de: germanDates, en: englishDates }
 
 const UNKNOWN: TargetLanguage = {}

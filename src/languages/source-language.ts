@@ -17,8 +17,8 @@ export function sourceLanguage(names: SourceNames, tag: string): SourceLanguage 
 }
 
 /**
- * All words that open sentences, but for those that are names too (`May`, `Will`: the names desk judges them by what
- * stands beside them) and for elided ones (French `t’`), which are no words to it: Ford T.
+ * All words that open sentences, but for those that are names too (`May`, `Will`: they are judged by what stands
+ * beside them) and for elided ones (French `t’`), since a single letter may be part of a name: Ford T.
  */
 function startersOf(
   { openers, modals, verbs }: SourceNames,
@@ -29,7 +29,7 @@ function startersOf(
   return new Set(all.filter(word => !modals?.has(word) && !verbs?.has(word) && !elided.has(word)))
 }
 
-/** The names desk writes every apostrophe as ’. */
+/** Names are compared with every apostrophe written as ’. */
 const sameApostrophe = (word: string): string => word.replaceAll("'", '’')
 
 /** `Gen. Gerasimov, Lt. Gov. Lee` → gen, lt, gov: each part may stand before the full stop. */

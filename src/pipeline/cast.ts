@@ -26,5 +26,5 @@ export async function castOf({ source, editions }: CastSource, finder: Finder): 
       return { key, source: text, target: plain(target, syntax).text, mentions: known ?? finder.find(text) }
     })
   const units = new Map(editions.map(edition => [edition.locale, unitsOf(edition)]))
-  return buildCast({ glossary: finder.glossary, mentions, editions: units })
+  return buildCast({ glossary: finder.glossary, from: finder.locale, mentions, editions: units })
 }

@@ -12,7 +12,8 @@ type Sentence = Pick<KeyedText, 'key' | 'syntax'> & Partial<Pick<KeyedText, 'tex
  */
 export function checkEdition(edition: Edition, source: readonly Sentence[], desk: ProofDesk): readonly Finding[] {
   const present = presentEdition(edition, source)
-  return [...staleFindings(present, source.filter(hasText), desk), ...createProofreader(present, desk).check(present)]
+  const { findings } = staleFindings(present, source.filter(hasText), desk)
+  return [...findings, ...createProofreader(present, desk).check(present)]
 }
 
 const hasText = (sentence: Sentence): sentence is KeyedText => sentence.text !== undefined

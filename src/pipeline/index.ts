@@ -24,12 +24,14 @@ export {
   publishedState,
   publishedStates,
 } from './publish/behind.ts'
+export { type Preview, previewPublication } from './publish/preview.ts'
 export {
   type PublishOutcome,
   type PublishPlace,
   type PublishRequest,
   publishArticle,
 } from './publish/publish-article.ts'
+export { type PublishEditionRequest, type PublishedEdition, publishEdition } from './publish/publish-edition.ts'
 export {
   type PlanContext,
   type PublishedArticle,

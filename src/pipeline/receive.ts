@@ -28,6 +28,7 @@ export function receive(job: Job, delivery: Delivery, { plain, mentions }: Manus
     source,
     mentions: mentions.get(job.key) ?? [],
     target: numbered.target,
+    from: job.from,
     locale: job.to,
     key: job.key,
   })

@@ -71,7 +71,7 @@ export async function translateArticle(request: TranslateArticleRequest): Promis
   const article = await parseArticle(text, { format, slug, locale: from })
   const work = await planArticle(
     article,
-    { previous: textsOf(previous), editions: [previous ?? { slug, locale: to, sourceLocale: from, units: [] }] },
+    { previous: sourceTextsOf(previous), editions: [previous ?? { slug, locale: to, sourceLocale: from, units: [] }] },
     { glossary, rules, again: false, recall: async () => new Map(), hasAnswer: () => false },
   )
   const [editionWork] = work.editions as [EditionWork]
@@ -87,7 +87,9 @@ export async function translateArticle(request: TranslateArticleRequest): Promis
 }
 
 /** The source texts that the edition was made from, with their keys. */
-const textsOf = ({ units, removed = [] }: Pick<Edition, 'units' | 'removed'> = { units: [] }): readonly KeyedText[] => [
+export const sourceTextsOf = (
+  { units, removed = [] }: Pick<Edition, 'units' | 'removed'> = { units: [] },
+): readonly KeyedText[] => [
   ...units.map(({ key, source }) => ({ key, text: source })),
   ...removed.map(({ key, source }) => ({ key, text: source, removed: true })),
 ]

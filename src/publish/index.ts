@@ -3,6 +3,7 @@ export type {
   Correction,
   Disclosure,
   Frame,
+  Links,
   Proof,
   ProofName,
   ProofUnit,

@@ -249,6 +249,19 @@ export interface RenameAnswer {
   readonly skipped: readonly { readonly slug: Slug; readonly key: SegmentKey }[]
 }
 
+/** What an edition would be as a publication. */
+export interface PreviewView {
+  /** The address of the page as readers would get it. */
+  readonly page: string
+  /** What they would be told of how it was made. */
+  readonly sentence: string
+  readonly read: number
+  readonly units: number
+  readonly noindex: boolean
+  /** What stands against publishing it. */
+  readonly refusals: readonly { readonly key?: SegmentKey; readonly message: string }[]
+}
+
 export interface ErrorAnswer {
   readonly error: string
   readonly message: string

@@ -11,6 +11,7 @@ export const headers: MiddlewareHandler = secureHeaders({
     fontSrc: ["'self'"],
     imgSrc: ["'self'"],
     connectSrc: ["'self'"],
+    frameSrc: ["'self'"],
     baseUri: ["'none'"],
     formAction: ["'none'"],
     frameAncestors: ["'none'"],
@@ -21,6 +22,22 @@ export const headers: MiddlewareHandler = secureHeaders({
   referrerPolicy: 'no-referrer',
   crossOriginResourcePolicy: 'same-origin',
   // That header is for https only.
+  strictTransportSecurity: false,
+})
+
+/** A publication that is looked at: its own style and pictures from anywhere, no script, a frame of ours alone. */
+export const previewHeaders: MiddlewareHandler = secureHeaders({
+  contentSecurityPolicy: {
+    defaultSrc: ["'none'"],
+    styleSrc: ["'unsafe-inline'"],
+    imgSrc: ['https:', 'data:'],
+    baseUri: ["'none'"],
+    formAction: ["'none'"],
+    frameAncestors: ["'self'"],
+    sandbox: [],
+  },
+  xFrameOptions: 'SAMEORIGIN',
+  referrerPolicy: 'no-referrer',
   strictTransportSecurity: false,
 })
 

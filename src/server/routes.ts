@@ -22,6 +22,7 @@ import { CheckRequest, CutRequest, RenameApplyRequest, RenameRequest, ResendRequ
 import { articleView, contextOf, foundViews, inParts, namesView, rowView, textsView } from './views/article-views.ts'
 import type { DeskReader } from './views/desk.ts'
 import { historyOf } from './views/history.ts'
+import { type Previews, previewView } from './views/preview.ts'
 import { rowOf } from './views/rows.ts'
 
 /** What the API is made of. */
@@ -34,6 +35,7 @@ export interface ApiParts {
   readonly reader: DeskReader
   readonly author: string
   readonly account: Account
+  readonly previews: Previews
 }
 
 const MAX_BODY = 1 << 20
@@ -79,6 +81,9 @@ export function api(parts: ApiParts): Hono {
       await sse.writeSSE({ data: JSON.stringify({ kind: 'hello', told: events.told() } satisfies ServerEvent) })
       while (!sse.aborted && (await events.quiet(30_000))) await sse.write(': alive\n\n')
     }),
+  )
+  app.get('/articles/:slug/:locale/preview', async context =>
+    context.json(await previewView(parts, context.req.param())),
   )
   app.get('/names/:slug', async context => context.json(await namesView(library, context.req.param('slug'))))
   app.post('/rename/preview', async context =>

@@ -10,7 +10,7 @@ import type { Account } from './edits/engines.ts'
 import { openMatches } from './edits/matches.ts'
 import { openWriter } from './edits/save.ts'
 import { openEvents } from './events.ts'
-import { gate, headers } from './guard.ts'
+import { gate, headers, previewHeaders } from './guard.ts'
 import { openLibrary } from './library/library.ts'
 import type { Places } from './library/model.ts'
 import { readAhead } from './library/read-ahead.ts'
@@ -18,6 +18,7 @@ import { loadPage, type Page } from './page-files.ts'
 import { answerError, api, files } from './routes.ts'
 import { createDeskReader } from './views/desk.ts'
 import { openDeskCache } from './views/desk-cache.ts'
+import { openPreviews } from './views/preview.ts'
 
 export interface ReviewOptions extends Places, Account {
   /** Who comments and dismisses. */
@@ -53,17 +54,25 @@ export async function startReview(options: ReviewOptions): Promise<ReviewServer>
   const kept = options.own?.length ? undefined : options.state
   const cache = await openDeskCache(kept, JSON.stringify([options.exceptions, options.check]))
   const reader = createDeskReader({ library, places: options, cache, author })
+  const previews = openPreviews()
   const token = LOOPBACK.has(host) ? undefined : randomBytes(24).toString('base64url')
   let hosts: ReadonlySet<string> | undefined = new Set()
 
   const app = new Hono()
-  app.use(headers)
+  app.use((context, next) => (context.req.path.startsWith('/preview/') ? previewHeaders : headers)(context, next))
   app.use(gate({ hosts: () => hosts, token }))
   app.use('/api/*', async (context, next) => {
     await next()
     context.header('cache-control', 'no-store')
   })
-  app.route('/api', api({ places: options, library, writer, events, matches, reader, author, account: options }))
+  app.route(
+    '/api',
+    api({ places: options, library, writer, events, matches, reader, author, account: options, previews }),
+  )
+  app.get('/preview/:id', context => {
+    const html = previews.page(context.req.param('id'))
+    return html === undefined ? context.text('There is nothing here.', 404) : context.html(html)
+  })
   app.route('/', files(page))
   app.onError((error, context) => {
     if (error instanceof HTTPException) return context.json({ error: 'request', message: error.message }, error.status)

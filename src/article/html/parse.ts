@@ -7,19 +7,19 @@ import { foldText, isWithin, type MainContent, mainContent } from './main-conten
 import { pageMetadata } from './metadata.ts'
 import { teasersIn } from './teasers.ts'
 import { type HtmlPiece, htmlPieces, PAGE_ELEMENTS } from './texts.ts'
-import { MOST_DEPTH, type Token, tokensOf } from './tokens.ts'
+import { type Element, MOST_DEPTH, type Token, tokensOf } from './tokens.ts'
 
 /** Reads an HTML article: of a page the part that a reader view would show with its headline, of a fragment all. */
 export const parseHtml: ParseArticle = (source, options) => {
   const tokens = tokensOf(source)
   const { metadata, declaredLocale, originalLocale, description } = pageMetadata(source, tokens)
-  const pieces = htmlPieces(source, tokens, options.locale)
   const main = isPage(tokens) ? mainContent(source, tokens) : undefined
+  const within = main && { isWithin: (element: Element, text: string) => isWithin(element, text, main) }
+  const pieces = htmlPieces(source, tokens, { locale: options.locale, ...within })
   const article = main
     ? ofArticle(pieces, main, { description, title: metadata.title, locale: options.locale })
     : pieces
-  const pieceOf = ({ element: _, ...piece }: HtmlPiece): Piece => piece
-  const own = article.map(pieceOf)
+  const own = oneHeadline(article).map(bare)
   const teasers = main ? teasersIn(source, tokens, own) : []
   const parts = {
     source,
@@ -28,6 +28,18 @@ export const parseHtml: ParseArticle = (source, options) => {
     metadata,
   }
   return finishArticle({ ...parts, declaredLocale, ...(originalLocale && { originalLocale }) }, options)
+}
+
+const bare = ({ element: _, within: __, linked: ___, ...piece }: HtmlPiece): Piece => piece
+
+/** A page has one headline: other headings of its first level are subheads. */
+function oneHeadline(pieces: readonly HtmlPiece[]): readonly HtmlPiece[] {
+  const first = pieces.findIndex(({ given }) => given?.role === 'headline')
+  return pieces.map((piece, index) =>
+    index > first && piece.given?.role === 'headline'
+      ? { ...piece, given: { ...piece.given, role: 'subhead' } }
+      : piece,
+  )
 }
 
 /** Whether a file is a page, and not nested deeper than Readability, which recurses, can go. */
@@ -44,7 +56,9 @@ interface Said {
 /** The pieces of a page that are its article: what Readability keeps, and the headline, deck and byline before it. */
 function ofArticle(pieces: readonly HtmlPiece[], main: MainContent, said: Said): readonly HtmlPiece[] {
   const evidence = evidenceIn(said.locale)
-  const inside = pieces.map(({ element, ...piece }) => isWithin(element, plainView(piece).text, main))
+  const inside = pieces.map(
+    piece => piece.within || (piece.syntax !== 'html' && isWithin(piece.element, plainView(piece).text, main)),
+  )
   const first = inside.indexOf(true)
   if (first < 0) return pieces
   const titles = [said.title, main.title].flatMap(title => (title ? [foldText(title)] : []))

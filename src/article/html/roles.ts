@@ -42,16 +42,25 @@ const SHORT: ReadonlySet<Role> = new Set<Role>(['deck', 'byline', 'dateline', 'c
 const MOST_LENGTH = 600
 const MOST_DISTANCE = 2
 
-/** The role of a text of some length, by the element it stands in and those around, the innermost first. */
-export function roleOfElement(element: Element, length: number): Evidence | undefined {
+/**
+ * The role of a text of some length, by the element it stands in and those around, the innermost first. What holds most
+ * of the article is no leftover, whatever it is called.
+ */
+export function roleOfElement(
+  element: Element,
+  length: number,
+  holdsMost: (element: Element) => boolean,
+): Evidence | undefined {
   let distance = 0
   for (let at: Element | undefined = element; at; at = at.parent, distance++) {
     if (CONTAINER.test(at.name)) continue
     const { name } = at
     const hint = hintOf(at)
-    if (hint && !(SHORT.has(hint.role) && (length > MOST_LENGTH || distance > MOST_DISTANCE))) return hint
+    const isLeftover = hint?.role === 'boilerplate' && holdsMost(at)
+    if (hint && !isLeftover && !(SHORT.has(hint.role) && (length > MOST_LENGTH || distance > MOST_DISTANCE)))
+      return hint
     const role = NAMES.find(([pattern]) => pattern.test(name))?.[1]
-    if (role) return { role, evidence: `<${name}>` }
+    if (role && !(role === 'boilerplate' && holdsMost(at))) return { role, evidence: `<${name}>` }
   }
   return undefined
 }

@@ -10,7 +10,7 @@ const PHRASING = words(
 )
 /** Elements whose inside is no text of the article. */
 const OPAQUE = words(
-  'audio button canvas code head iframe kbd math noembed noframes noscript object option pre samp script select style svg ' +
+  'audio button canvas code head iframe kbd math noembed noframes noscript object option pre rp rt rtc samp script select style svg ' +
     'template textarea title var video xmp plaintext',
 )
 /** Of these, the ones that a reader reads on the page. */

@@ -1,5 +1,7 @@
 import type { Locale } from '../../model.ts'
 import type { Evidence, Piece } from '../model.ts'
+import { plainView } from '../syntax/plain.ts'
+import { isLinked, signposts } from './links.ts'
 import { picturesIn } from './pictures.ts'
 import { pieceOfRun } from './pieces.ts'
 import { roleOfElement } from './roles.ts'
@@ -11,6 +13,10 @@ export const PAGE_ELEMENTS: ReadonlySet<string> = new Set(['html', 'head', 'body
 
 export interface HtmlPiece extends Piece {
   readonly element: Element
+  /** Whether it is part of the article. */
+  readonly within: boolean
+  /** Whether all of its words are within links. */
+  readonly linked: boolean
 }
 
 const language = (locale: string): string => locale.toLowerCase().split(/[-_]/)[0] ?? ''
@@ -34,21 +40,76 @@ function keptAsIs(locale: Locale): KeptAsIs {
   return read
 }
 
+/** What of a file is to be read, and as what. */
+export interface HtmlReading {
+  readonly locale: Locale
+  /** Whether a text that stands in an element is part of the article; all are where it is not given. */
+  readonly isWithin?: (element: Element, text: string) => boolean
+}
+
 /** The texts of a file in its order, with their roles as far as markup tells. */
-export function htmlPieces(source: string, tokens: readonly Token[], locale: Locale): readonly HtmlPiece[] {
+export function htmlPieces(source: string, tokens: readonly Token[], reading: HtmlReading): readonly HtmlPiece[] {
+  const { locale, isWithin = () => true } = reading
   const reasonOf = keptAsIs(locale)
   const foreign = (element: Element): boolean =>
     reasonOf(element) !== undefined && reasonOf(element.parent ?? element) === undefined
-  return runsOf(source, tokens, foreign).flatMap(run => piecesOfRun(source, run, reasonOf))
+  const texts = runsOf(source, tokens, foreign).map(run => {
+    const text = pieceOfRun(source, run)
+    return { run, text, within: text !== undefined && isWithin(run.element, plainView(text).text) }
+  })
+  const holdsMost = shareJudge(texts)
+  const pieces = texts.flatMap(read => piecesOfRun(source, read, { reasonOf, holdsMost }))
+  // What is not a page is all article, also a line that is a link.
+  if (!reading.isWithin) return pieces
+  const signs = signposts(pieces, new Set(pieces.filter(({ linked }) => linked)))
+  return pieces.map(piece => {
+    const sign = piece.within ? signs.get(piece) : undefined
+    return sign ? { ...piece, given: sign } : piece
+  })
 }
 
-function piecesOfRun(source: string, run: Run, reasonOf: KeptAsIs): readonly HtmlPiece[] {
+interface TextRun {
+  readonly run: Run
+  readonly text: Piece | undefined
+  /** Whether it is part of the article. */
+  readonly within: boolean
+}
+
+/** An element with this share of the article's text is around the article. */
+const MOST_SHARE = 0.3
+/** In a shorter text every part is a large share. */
+const FEWEST_CHARACTERS = 500
+
+/** Tells which elements hold a large share of the article's text. */
+function shareJudge(texts: readonly TextRun[]): (element: Element) => boolean {
+  const sizes = new Map<Element, number>()
+  let total = 0
+  for (const { run, text, within } of texts) {
+    if (!text || !within) continue
+    total += text.text.length
+    for (let at: Element | undefined = run.element; at; at = at.parent) {
+      sizes.set(at, (sizes.get(at) ?? 0) + text.text.length)
+    }
+  }
+  return element => total >= FEWEST_CHARACTERS && (sizes.get(element) ?? 0) > total * MOST_SHARE
+}
+
+interface Judges {
+  readonly reasonOf: KeptAsIs
+  readonly holdsMost: (element: Element) => boolean
+}
+
+function piecesOfRun(
+  source: string,
+  { run, text, within }: TextRun,
+  { reasonOf, holdsMost }: Judges,
+): readonly HtmlPiece[] {
   const { element } = run
   const reason = reasonOf(element)
-  const text = pieceOfRun(source, run)
-  const given = text && roleOfElement(element, text.text.length)
+  const given = text && roleOfElement(element, text.text.length, holdsMost)
   const pictures = picturesIn(source, run).filter(({ start, end }) => !text || end <= text.start || start >= text.end)
-  return [...pictures, ...(text ? [{ ...text, ...(given && { given }) }] : [])]
+  const own = text ? [{ ...text, within, linked: isLinked(source, run), ...(given && { given }) }] : []
+  return [...pictures.map(picture => ({ ...picture, within, linked: false })), ...own]
     .map(piece =>
       reason ? { ...piece, element, translate: false, given: withReason(piece.given, reason) } : { ...piece, element },
     )

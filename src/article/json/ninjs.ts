@@ -7,9 +7,9 @@ import { elementsOf, type JsonNode, memberOf, readJson, textOf } from './strings
 
 /** What a member of a ninjs item says to readers: versions 1 (`body_html`) and 2 and 3 (`bodies`). */
 const TEXTS: readonly (readonly [name: RegExp, role: Role | 'body'])[] = [
-  [/^headlines?$/, 'headline'],
+  [/^(?:headline(?:_\w+)?|headlines)$/, 'headline'],
   [/^(?:description(?:_\w+)?|descriptions|abstract)$/, 'deck'],
-  [/^(?:body_(?:text|html|xhtml)|bodies)$/, 'body'],
+  [/^(?:body(?:_\w+)?|bodies)$/, 'body'],
   [/^(?:byline|by)$/, 'byline'],
 ]
 
@@ -58,7 +58,9 @@ function associatedWith(item: JsonNode): readonly JsonNode[] {
 function captionsOf(associated: JsonNode): readonly JsonText[] {
   if (associated.kind !== 'object' || textOf(memberOf(associated, 'type')) === 'text') return []
   return associated.members.flatMap(([name, value]) =>
-    /^(?:headlines?|description(?:_\w+)?|descriptions)$/.test(name) ? stringsOf(name, value, 'caption') : [],
+    /^(?:headline(?:_\w+)?|headlines|description(?:_\w+)?|descriptions)$/.test(name)
+      ? stringsOf(name, value, 'caption')
+      : [],
   )
 }
 

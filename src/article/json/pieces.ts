@@ -1,10 +1,7 @@
-import type { Locale, Role, Span } from '../../model.ts'
-import { htmlPieces } from '../html/texts.ts'
-import { tokensOf } from '../html/tokens.ts'
+import type { Locale, Role } from '../../model.ts'
 import type { Piece } from '../model.ts'
 import { jsonEscapes } from '../syntax/escapes.ts'
-import { type PlainView, plainView } from '../syntax/plain.ts'
-import { passagesOf } from '../text/passages.ts'
+import { piecesOfHeld } from '../text/held.ts'
 import type { JsonString } from './strings.ts'
 
 /** A string of a JSON file that is text of the article. */
@@ -16,74 +13,11 @@ export interface JsonText {
   readonly name: string
 }
 
-/** HTML, as feeds put it into a string. */
-const HTML = /<\/?(?:p|div|h[1-6]|ul|ol|li|blockquote|figure|br|b|i|em|strong|a|span|table)\b[^<>]*>/i
+const SYNTAX = { plain: 'json', html: 'json-html' } as const
 
 /** The blocks of a string: the whole of it, its paragraphs, or those of the HTML that it holds. */
 export function piecesOfText(source: string, { string, role, name }: JsonText, locale: Locale): readonly Piece[] {
-  const raw = source.slice(string.start, string.end)
-  const escapes = jsonEscapes(raw) ?? []
-  const view = plainView({ text: raw, escapes })
-  const isHtml = HTML.test(view.text)
-  const given = role && { role, evidence: `“${name}”` }
-  const inner = isHtml ? htmlPieces(view.text, tokensOf(view.text), locale) : textPieces(view.text, role !== undefined)
-  let next = 0
-  return inner.map(piece => {
-    const written = writtenPiece(piece, { view, raw })
-    while ((escapes[next]?.start ?? written.start) < written.start) next++
-    const first = next
-    while ((escapes[next]?.end ?? Number.POSITIVE_INFINITY) <= written.end) next++
-    const inside = escapes.slice(first, next).map(span => shift(span, -written.start))
-    const markup = [...(written.inlines ?? []), ...(written.escapes ?? [])]
-    const own = outside(
-      inside,
-      markup.toSorted((one, other) => one.start - other.start),
-    )
-    const all = [...(written.escapes ?? []), ...own].toSorted((one, other) => one.start - other.start)
-    return {
-      ...shift(written, string.start),
-      ...(given && { given }),
-      ...(all.length > 0 && { escapes: all }),
-      syntax: isHtml ? 'json-html' : 'json',
-    }
-  })
-}
-
-const shift = <T extends Span>(span: T, by: number): T => ({ ...span, start: span.start + by, end: span.end + by })
-
-/** The spans that no span of markup covers; both in order. */
-function outside<T extends Span>(spans: readonly T[], markup: readonly Span[]): readonly T[] {
-  let next = 0
-  return spans.filter(({ start }) => {
-    while ((markup[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++
-    return (markup[next]?.start ?? Number.POSITIVE_INFINITY) > start
-  })
-}
-
-function textPieces(text: string, whole: boolean): readonly Piece[] {
-  if (!whole) return passagesOf(text)
-  const trimmed = text.trim()
-  const start = text.indexOf(trimmed)
-  return trimmed === '' ? [] : [{ start, end: start + trimmed.length, text: trimmed }]
-}
-
-/** A block of a string's value where it stands between the quotes. */
-function writtenPiece(piece: Piece, { view, raw }: { readonly view: PlainView; readonly raw: string }): Piece {
-  const start = view.writtenAt(piece.start)
-  const end = view.writtenAt(piece.end)
-  const place = <T extends Span>(part: T): T => ({
-    ...part,
-    start: view.writtenAt(piece.start + part.start) - start,
-    end: view.writtenAt(piece.start + part.end) - start,
-  })
-  const { inlines, escapes } = piece
-  return {
-    ...(piece.translate !== undefined && { translate: piece.translate }),
-    ...(piece.given && { given: piece.given }),
-    start,
-    end,
-    text: raw.slice(start, end),
-    ...(inlines && { inlines: inlines.map(place) }),
-    ...(escapes && { escapes: escapes.map(place) }),
-  }
+  const { start, end } = string
+  const escapes = jsonEscapes(source.slice(start, end)) ?? []
+  return piecesOfHeld(source, { start, end, escapes, role, name, syntax: SYNTAX }, locale)
 }

@@ -22,23 +22,29 @@ export function htmlBlockPieces(
 ): readonly Piece[] {
   const { from, to } = node
   const html = withoutQuoteMarks(node, document.masked.slice(from, to))
-  return htmlPieces(html, tokensOf(html), document.locale).flatMap(({ element: _, ...found }) => {
-    const start = from + found.start
-    const end = from + found.end
-    const hidden = hiddenInlines(document, { start, end }).map(draft => shifted(draft, -start))
-    const inlines = withHidden(found.inlines ?? [], hidden)
-    const given = found.given ?? around
-    const { inlines: _inlines, ...rest } = found
-    const piece: Piece = {
-      ...rest,
-      start,
-      end,
-      text: document.text.slice(start, end),
-      ...(given && { given }),
-      ...(inlines.length > 0 && { inlines }),
-    }
-    return saysSomething(piece) ? [piece] : []
-  })
+  return htmlPieces(html, tokensOf(html), { locale: document.locale }).flatMap(
+    ({ element: _, within: __, linked: ___, ...found }) => {
+      const start = from + found.start
+      const end = from + found.end
+      const whole = hiddenInlines(document, { start, end }).filter(draft => draft.end <= end)
+      const hidden = whole.map(draft => shifted(draft, -start))
+      const inlines = withHidden(found.inlines ?? [], hidden)
+      const given = found.given ?? around
+      const { inlines: _inlines, escapes: written = [], ...rest } = found
+      // A line end within markup is none of the text's.
+      const escapes = written.filter(one => !inlines.some(other => one.start < other.end && other.start < one.end))
+      const piece: Piece = {
+        ...rest,
+        start,
+        end,
+        text: document.text.slice(start, end),
+        ...(given && { given }),
+        ...(inlines.length > 0 && { inlines }),
+        ...(escapes.length > 0 && { escapes }),
+      }
+      return saysSomething(piece) ? [piece] : []
+    },
+  )
 }
 
 const shifted = <T extends Span>(span: T, by: number): T => ({ ...span, start: span.start + by, end: span.end + by })

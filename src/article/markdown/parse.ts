@@ -39,9 +39,20 @@ function markdownPieces(source: string, base: number, locale: Locale): readonly 
   const grammar = spans.some(span => isMdx(text, span)) ? MDX : MARKDOWN
   const tree = grammar.parse(boundMarks(masked))
   const context: Context = { source, base, lines, locale, text, masked, spans, labels: labelsOf(tree, text) }
-  return leavesOf(tree)
-    .flatMap(leaf => piecesOf(leaf, context))
-    .map(piece => placed(piece, context))
+  const pieces = leavesOf(tree).flatMap(leaf => piecesOf(leaf, context))
+  return apart(pieces).map(piece => placed(piece, context))
+}
+
+/** In the order of the file; of two that overlap, as where a tag was never closed, the first. */
+function apart(pieces: readonly Piece[]): readonly Piece[] {
+  let from = 0
+  return pieces
+    .toSorted((one, other) => one.start - other.start)
+    .filter(({ start, end }) => {
+      if (start < from) return false
+      from = end
+      return true
+    })
 }
 
 /** Whether markup is of MDX alone: an import or export, or a component or an expression in a tag that begins a line. */

@@ -63,6 +63,19 @@ function isNames(text: string): boolean {
 const isAuthor = (text: string): boolean =>
   isNames(text) && (/\p{L}[^\p{L}]+\p{Lu}/u.test(text) || /^\W*\p{Lu}{2,}\W*$/u.test(text) || /\p{Lo}/u.test(text))
 
+const ADDRESS = /(?<!\s)\s*[([<]?[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}[)\]>]?/gu
+/** A byline's address says nothing about it. */
+const withoutAddresses = (text: string): string => (text.includes('@') ? text.replace(ADDRESS, '') : text)
+
+/** Digits of every script as `0` to `9`: `١٢` → `12`. */
+const asciiDigits = (text: string): string =>
+  text.replace(/(?![0-9])\p{Nd}/gu, digit => {
+    const code = digit.codePointAt(0) ?? 0
+    let value = 0
+    while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value++
+    return String(value)
+  })
+
 /** Tells the role that a line's own words speak for, if any. */
 type ReadEvidence = (text: string) => Evidence | undefined
 
@@ -122,8 +135,9 @@ function makeReader(locale: Locale): ReadEvidence {
     return onlyPlaces && places.length < fields.length ? 'a date and nothing else but places' : undefined
   }
 
-  return text => {
-    if (text.length > MOST) return undefined
+  return written => {
+    if (written.length > MOST) return undefined
+    const text = withoutAddresses(asciiDigits(written))
     const folded = fold(text, locale)
     const plain = bare(folded)
     if (leftovers.has(plain)) return { role: 'boilerplate', evidence: `web leftover “${plain}”` }
@@ -131,6 +145,8 @@ function makeReader(locale: Locale): ReadEvidence {
     if (leftover) return { role: 'boilerplate', evidence: `web leftover, opens with “${leftover}”` }
     const picture = opensWith(folded.replace(/^[([]/, ''), caption)
     if (picture) return { role: 'caption', evidence: `opens with “${picture}”` }
+    const credit = opensWith(/[([]([^()[\]]{1,60})[)\]]$/u.exec(folded)?.[1]?.trim() ?? '', caption)
+    if (credit) return { role: 'caption', evidence: `ends with “${credit}” in brackets` }
     const author = ofByline(text, folded)
     if (author) return { role: 'byline', evidence: author }
     const day = ofDateline(text)

@@ -1,5 +1,5 @@
 import type { Escape, Segment, Span } from '../../model.ts'
-import { jsonEscapes } from './escapes.ts'
+import { jsonEscapes, xmlEscapes } from './escapes.ts'
 import { plainView } from './plain.ts'
 
 /**
@@ -10,7 +10,8 @@ export function contentSegment(segment: Segment): Segment {
   if (segment.syntax === undefined || segment.syntax === 'html') return segment
   if (segment.syntax === 'markdown') return withLabels(segment)
   const { syntax, inlines: _, escapes: __, ...rest } = segment
-  if (syntax === 'json-html') return { ...rest, ...htmlOfJson(segment), syntax: 'html' }
+  if (syntax === 'json-html') return { ...rest, ...htmlWithout(jsonEscapes(segment.text), segment), syntax: 'html' }
+  if (syntax === 'xml-html') return { ...rest, ...htmlWithout(xmlEscapes(segment.text), segment), syntax: 'html' }
   return { ...rest, text: plainView(segment).text }
 }
 
@@ -36,9 +37,11 @@ function withLabels(segment: Segment): Segment {
   }
 }
 
-/** HTML without the escapes of the JSON string that holds it. */
-function htmlOfJson({ text, inlines = [], escapes = [] }: Segment): Pick<Segment, 'text' | 'inlines' | 'escapes'> {
-  const written = jsonEscapes(text) ?? []
+/** HTML without the escapes of what holds it: of a JSON string, or of XML. */
+function htmlWithout(
+  written: readonly Escape[] = [],
+  { text, inlines = [], escapes = [] }: Segment,
+): Pick<Segment, 'text' | 'inlines' | 'escapes'> {
   const value = plainView({ text, escapes: written }).text
   const at = offsetsAfter(written)
   const place = <T extends Span>(span: T): T => ({ ...span, start: at(span.start), end: at(span.end) })

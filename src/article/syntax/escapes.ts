@@ -12,3 +12,15 @@ export function jsonEscapes(written: string): readonly Escape[] | undefined {
   }
   return escapes
 }
+
+const XML_NAMES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
+const XML_REFERENCE = /&(?:(amp|lt|gt|quot|apos)|#(\d{1,7})|#x([0-9a-fA-F]{1,6}));/g
+
+/** The references of XML within a text of an element. */
+export const xmlEscapes = (written: string): readonly Escape[] =>
+  [...written.matchAll(XML_REFERENCE)].flatMap(({ 0: mark, 1: name, 2: decimal, 3: hexadecimal, index }) => {
+    const code = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal)
+    const plain =
+      name === undefined ? (code <= 0x10ffff ? String.fromCodePoint(code) : mark) : (XML_NAMES[name] ?? mark)
+    return [{ start: index, end: index + mark.length, plain }]
+  })

@@ -134,6 +134,8 @@ function mayShareRun(source: Reading, target: Reading): boolean {
 
 /** A word that stands more often in a text begins no stretch that tells anything. */
 const MOST_STARTS = 32
+/** So many words in a row say enough. */
+const LONGEST_RUN = 200
 
 function longestCommonRun(source: Reading, target: Reading): Run | undefined {
   let best: Run | undefined
@@ -148,7 +150,11 @@ function longestCommonRun(source: Reading, target: Reading): Run | undefined {
       // In the middle of a run that was longer when it began.
       if (start > 0 && at > 0 && source.tokens[start - 1]?.lower === target.tokens[at - 1]?.lower) continue
       let length = 0
-      while (target.tokens[at + length] && source.tokens[start + length]?.lower === target.tokens[at + length]?.lower)
+      while (
+        length < LONGEST_RUN &&
+        target.tokens[at + length] &&
+        source.tokens[start + length]?.lower === target.tokens[at + length]?.lower
+      )
         length++
       if (length > (best ? best.to - best.from : 0)) best = { from: at, to: at + length }
     }

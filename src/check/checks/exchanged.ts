@@ -61,6 +61,9 @@ function keysOf({ to, unit, currency, percent }: NumberFact, { tokens, text }: R
 
 const meets = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean => !one.isDisjointFrom(other)
 
+/** More figures are a table's, whose words say little. */
+const MOST_NUMBERS = 200
+
 export const numbersExchanged = figureCheck({
   level: 'error',
   finds: 'Two numbers stand with each other’s words.',
@@ -68,7 +71,7 @@ export const numbersExchanged = figureCheck({
   example: ['300 soldiers and 500 families', '500 soldados y 300 familias'],
   select: ({ source, target }, { matches }) => {
     const pairs = pairsOf(matches).filter(({ source: { hard, month, part } }) => hard && !month && !part)
-    if (pairs.length < 2) return []
+    if (pairs.length < 2 || pairs.length > MOST_NUMBERS) return []
     const [first] = pairs
     if (pairs.every(({ source: { value } }) => value === first?.source.value)) return []
     const keyed = pairs.map(pair => ({ pair, from: keysOf(pair.source, source), to: keysOf(pair.target, target) }))

@@ -21,7 +21,7 @@ const PREAMBLE = new RegExp(`^[\\s"*#]*(?:${PREAMBLES.join('|')})`, 'iu')
 
 /** Marks of a chat: turns, thoughts, code fences; and offers to go on. */
 const CHAT =
-  /<\|[a-z_]{1,30}\|>|\[\/?INST\]|<\/?(?:think|assistant|user|system|s)>|^\s*(?:assistant|user|system|human|ai)\s*:|^#{2,3} (?:response|instruction|translation|answer)|^```|```\s*$|\(?\b(?:translator's note|note du traducteur|anmerkung des übersetzers|nota del traductor|прим\. перев\.)/imu
+  /<\|[a-z_]{1,30}\|>|\[\/?INST\]|<\/?(?:think|assistant|user|system|s)>|^[^\S\n]*(?:assistant|user|system|human|ai)\s*:|^#{2,3} (?:response|instruction|translation|answer)|^```|```[^\S\n]*$|\(?\b(?:translator's note|note du traducteur|anmerkung des übersetzers|nota del traductor|прим\. перев\.)/imu
 
 /** What pages of an encyclopaedia leave behind. */
 const WIKI =

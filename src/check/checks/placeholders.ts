@@ -61,7 +61,11 @@ function observe({ lost, added }: Difference, source: readonly Known[], says: st
 
 /** What a placeholder is told by: `{{- name }}` and `{{name, currency}}` are `{{name}}`. */
 function signOf({ kind, text }: MachinePart): string {
-  if (kind === 'mustache') return text.replace(/^(\{+)[-\s]*([^,{}]*?)\s*(?:,[^{}]*)?(\}+)$/, '$1$2$3')
+  if (kind === 'mustache') {
+    const [, opening = '', inside = '', closing = ''] = /^(\{+)([^{}]*)(\}+)$/.exec(text) ?? []
+    const [name = ''] = inside.replace(/^[-\s]+/, '').split(',', 1)
+    return opening === '' ? text : `${opening}${name.trimEnd()}${closing}`
+  }
   if (kind === 'frame') return frameSign(text)
   return text.replace(/\s+/g, '')
 }
@@ -143,12 +147,18 @@ const isExample = (kind: MachineKind, text: string): boolean =>
 
 /** An address without what its language puts behind it and the marks of its direction. */
 const signOfLink = (text: string): string =>
-  text
-    .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
-    .replace(/^mailto:/, '')
-    .replace(/['"’”][^\x00-\x7f]*$/, '')
+  withoutEnding(text.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '').replace(/^mailto:/, ''))
     .replace(/\/$/, '')
     .toLowerCase()
+
+/** An address without what stands behind its closing quotation mark in another alphabet: `example.org”に`. */
+function withoutEnding(address: string): string {
+  let from = address.length
+  while (from > 0 && address.charCodeAt(from - 1) > 0x7f) from--
+  if (/['"]/.test(address.charAt(from - 1))) return address.slice(0, from - 1)
+  const mark = address.slice(from).search(/[’”]/)
+  return mark < 0 ? address : address.slice(0, from + mark)
+}
 
 const LINKS: readonly MachineKind[] = ['url', 'email', 'path', 'handle']
 

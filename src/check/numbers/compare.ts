@@ -51,6 +51,11 @@ export function compareNumbers(source: readonly NumberFact[], target: readonly N
     }
   }
   if (openSource.size === 0 && openTarget.size === 0) return { ...NO_NUMBERS, source, target, matches }
+  const isHard = ({ hard }: NumberFact): boolean => hard
+  if ((openSource.size + openTarget.size) * (source.length + target.length) > MOST_COMPARED) {
+    const alone = { missing: [...openSource].filter(isHard), added: [...openTarget].filter(isHard) }
+    return { ...NO_NUMBERS, source, target, matches, ...alone }
+  }
   const saidAgain = (number: NumberFact, others: readonly NumberFact[]): boolean =>
     others.some(other => sameValue(number, other) || sameOtherwise(number, other))
   const converted = [

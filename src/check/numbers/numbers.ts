@@ -134,7 +134,7 @@ function fromDigits(reading: Reading, marks: MarksAt, at: number, token: Token):
   const [first] = readings
   if (!first || readings.length > 1)
     return readings.map(each => ({ ...draft(span, each.value), hard: true, part: true }))
-  const spoken = clockWithH(reading, at)
+  const spoken = clockBySigns(reading, at)
   if (spoken) return [spoken]
   const month = marks[at]
   if (month?.senses.some(({ kind }) => kind === 'month')) return [{ ...draft(month, first.value), month: true }]
@@ -173,12 +173,17 @@ function isPartOfWord({ text, tokens }: Reading, at: number): boolean {
 const mustCome = (value: number, { language }: Reading): boolean =>
   value !== 0 && (language.data.unspaced === undefined || value > 3)
 
-/** French `1h30` is a time of day or an hour and a half. */
-function clockWithH({ text, tokens }: Reading, at: number): Draft | undefined {
-  const [hours, , minutes] = tokens.slice(at, at + 3)
-  if (!hours || !minutes || !/^\d{1,2}\s?h\s?[0-5]\d$/.test(text.slice(hours.start, minutes.end))) return undefined
+/** `1h30`, `12시 28분`, `12時28分`, `12点28分`: hours and minutes by their signs, in whatever language they stand. */
+const HOURS_AND_MINUTES = /^\d{1,2}\s?[h시時时点點]\s?[0-5]?\d$/
+const MINUTE_SIGN = /^[분分]$/
+
+/** Hours and minutes with signs between are a time of day, or so many hours and a part of one. */
+function clockBySigns({ text, tokens }: Reading, at: number): Draft | undefined {
+  const [hours, , minutes, sign] = tokens.slice(at, at + 4)
+  if (!hours || !minutes || !HOURS_AND_MINUTES.test(text.slice(hours.start, minutes.end))) return undefined
   const [hour, minute] = [Number(hours.text), Number(minutes.text)]
-  const span = { start: hours.start, end: minutes.end, from: at, to: at + 3 }
+  const last = sign && MINUTE_SIGN.test(sign.text) ? sign : minutes
+  const span = { start: hours.start, end: last.end, from: at, to: at + (last === minutes ? 3 : 4) }
   return { ...draft(span, hour + minute / 100), hard: true, clock: hour * 60 + minute, also: [hour + minute / 60] }
 }
 

@@ -61,9 +61,10 @@ export function machinePartsIn(text: string): readonly MachinePart[] {
     if (placeholder.kind === 'icu') found.push(...framesOf(placeholder))
     else found.push(placeholder)
   }
+  const isMarkup = markupReader(text)
   for (const match of text.matchAll(ANY)) {
     const form = OWN.find(([name]) => match.groups?.[name] !== undefined)?.[0]
-    const kind = form === 'tag' && !isMarkup(match[0], text) ? 'identifier' : form
+    const kind = form === 'tag' && !isMarkup(match[0]) ? 'identifier' : form
     if (kind) found.push({ kind, start: match.index, end: match.index + match[0].length, text: match[0] })
   }
   return found.length === 0 ? NONE : withoutOverlaps(found)
@@ -82,10 +83,18 @@ function mnemonicIn(text: string): readonly MachinePart[] {
 }
 
 /** A tag that never closes stands for a word, as `<file>` in the help of a program, save those that need no closing. */
-function isMarkup(tag: string, text: string): boolean {
-  const [, closes, name = ''] = /^<(\/?)([A-Za-z0-9]+(?=[\s/>]))/.exec(tag) ?? []
-  if (name === '') return tag.startsWith('<!--')
-  return VOID.test(tag) || text.includes(closes === '' ? `</${name}>` : `<${name}`)
+function markupReader(text: string): (tag: string) => boolean {
+  const seen = new Map<string, boolean>()
+  const stands = (partner: string): boolean => {
+    const known = seen.get(partner) ?? text.includes(partner)
+    seen.set(partner, known)
+    return known
+  }
+  return tag => {
+    const [, closes, name = ''] = /^<(\/?)([A-Za-z0-9]+(?=[\s/>]))/.exec(tag) ?? []
+    if (name === '') return tag.startsWith('<!--')
+    return VOID.test(tag) || stands(closes === '' ? `</${name}>` : `<${name}`)
+  }
 }
 
 const VOID = /^<(?:br|hr|img|wbr|input|ph|x|bx|ex|sc|ec)\b|\/>$/i

@@ -1,4 +1,5 @@
 import type { Finding, Locale, Mention } from '../../model.ts'
+import { once } from '../../once.ts'
 import type { Pair, Sides } from '../model.ts'
 import { compareNumbers, NO_NUMBERS, type NumberComparison } from '../numbers/compare.ts'
 import { type NumberFact, numbersOf } from '../numbers/numbers.ts'
@@ -76,13 +77,5 @@ export function sidesOf(
       return repeat && !source.repeat() ? repeat : undefined
     },
     repairs: pair.repairs ?? [],
-  }
-}
-
-function once<T>(make: () => T): () => T {
-  let value: { readonly made: T } | undefined
-  return () => {
-    value ??= { made: make() }
-    return value.made
   }
 }

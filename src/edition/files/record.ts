@@ -40,6 +40,9 @@ const SYNTAXES: Readonly<Record<Syntax, true>> = {
   yaml: true,
   'yaml-single': true,
   literal: true,
+  xml: true,
+  'xml-html': true,
+  cdata: true,
 }
 const SyntaxSchema = v.picklist(Object.keys(SYNTAXES) as Syntax[])
 

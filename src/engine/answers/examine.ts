@@ -2,11 +2,11 @@ import { repairInlines } from '../../article/index.ts'
 import type { Delivery, Job, Pieces } from '../../model.ts'
 import { sourceText } from '../markup/pieces.ts'
 import { markText } from './marked-text.ts'
+import { misplaced } from './misplaced.ts'
 import { problemOf } from './no-translation.ts'
-import { misplaced } from './order.ts'
 import type { Problem } from './problem.ts'
 import { wordsOf } from './resemblance.ts'
-import { takeOff } from './take-off.ts'
+import { takeOff } from './strip-chat.ts'
 import { factsOfText, type TextFacts } from './text-facts.ts'
 
 /** The answers to a batch, sorted. */

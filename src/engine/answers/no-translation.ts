@@ -16,7 +16,7 @@ const nothing: Suspicion = ({ answer, source }) => {
     return /[\p{L}\p{N}]/u.test(source.text) ? certain('it has no words') : undefined
   }
   if (answer.text.length > LONGEST_NO_TEXT) return undefined
-  const word = answer.folded().replace(/^[\s"'“”<[({]+|[\s"'“”>\])}.!…]+$/g, '')
+  const word = answer.folded().replace(/^[\s"'“”<[({]+|(?<![\s"'“”>\])}.!…])[\s"'“”>\])}.!…]+$/g, '')
   return NO_TEXT.includes(word) && word !== source.folded().replace(/[^\p{L}\p{N}/ ]/gu, '')
     ? certain(`it is "${answer.text}"`)
     : undefined
@@ -71,7 +71,8 @@ const echo: Suspicion = ({ answer, source, from, to, ownWords }) => {
   if (ownWords.length < 6 || other.length < 0.8 * one.length || other.length > 1.2 * one.length) return undefined
   const answered = answer.words()
   const known = new Set(source.words())
-  const kept = ownWords.filter(word => answered.includes(word)).length
+  const there = new Set(answered)
+  const kept = ownWords.filter(word => there.has(word)).length
   const own = answered.filter(word => known.has(word)).length
   const isMost = kept / ownWords.length >= MOST && own / answered.length >= MOST
   return isMost ? doubtful('it has most words of the source') : undefined

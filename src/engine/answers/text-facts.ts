@@ -1,3 +1,4 @@
+import { once } from '../../once.ts'
 import { type Evidence, evidenceOf, lettersOf, wordsOf } from './resemblance.ts'
 
 /** What is asked of a text while an answer is examined, worked out once, when it is first asked for. */
@@ -15,18 +16,10 @@ export const fold = (text: string): string => text.toLowerCase().replace(/[’ʼ
 export function factsOfText(text: string): TextFacts {
   return {
     text,
-    folded: kept(() => fold(text)),
-    letters: kept(() => lettersOf(text)),
-    words: kept(() => wordsOf(text)),
-    evidence: kept(() => evidenceOf(text)),
-  }
-}
-
-function kept<T>(make: () => T): () => T {
-  let value: { readonly made: T } | undefined
-  return () => {
-    value ??= { made: make() }
-    return value.made
+    folded: once(() => fold(text)),
+    letters: once(() => lettersOf(text)),
+    words: once(() => wordsOf(text)),
+    evidence: once(() => evidenceOf(text)),
   }
 }
 

@@ -1,15 +1,15 @@
 import { decodeHTMLStrict } from 'entities/decode'
 import * as v from 'valibot'
 import type { Delivery, Engine, Job } from '../../model.ts'
+import { onceMade } from '../../once.ts'
 import { deliverSilent } from '../markup/pieces.ts'
 import { type Batch, dispatch } from '../run/dispatch.ts'
 import { getJson, shaped } from '../run/http.ts'
-import { once } from '../run/once.ts'
 import { patienceOf } from '../run/pace.ts'
 import type { EngineSetup } from '../setup.ts'
-import { type Hop, translatePieces } from './ladder.ts'
 import { type Direction, directionOf, routeBetween } from './modes.ts'
 import { HTML, readMarks } from './stream.ts'
+import { type Hop, translatePieces } from './translate-pieces.ts'
 
 const DEFAULT_URL = 'http://127.0.0.1:2737'
 const CONCURRENCY = 4
@@ -26,7 +26,7 @@ export function apertiumApyEngine({ env, config = {}, concurrency, log }: Engine
     address.search = new URLSearchParams(query).toString()
     return getJson({ url: address.href, timeoutMs: patience.timeoutMs, service: 'apertium-apy' })
   }
-  const directions = once(async () => {
+  const directions = onceMade(async () => {
     const { responseData } = shaped(Pairs, await get('listPairs'), 'apertium-apy')
     return responseData.map(({ sourceLanguage, targetLanguage }) => directionOf(sourceLanguage, targetLanguage))
   })

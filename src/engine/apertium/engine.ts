@@ -5,11 +5,11 @@ import PQueue from 'p-queue'
 import { InterlinearError } from '../../errors.ts'
 import type { Delivery, Engine, EngineReport, Failure, Job } from '../../model.ts'
 import { charactersOf, hasWords } from '../markup/pieces.ts'
-import { type Hop, type Translated, translatePieces } from './ladder.ts'
 import { installedModes, MODE_FOLDERS, type Mode, routeBetween } from './modes.ts'
 import { openPair, type Pair } from './pair.ts'
 import { holdPlurals } from './plurals.ts'
 import { decode, STREAM } from './stream.ts'
+import { type Hop, type Translated, translatePieces } from './translate-pieces.ts'
 
 export interface ApertiumOptions {
   /** Where .mode files are. */

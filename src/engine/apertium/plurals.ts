@@ -47,7 +47,7 @@ export async function holdPlurals(
   return own.size === 0 ? { pieces, release: answer => answer } : { pieces: joinStrings(held), release }
 }
 
-const WORD = /\^([^/$]*)\/([^$]*)\$/g
+const WORD = /\^([^/$^]*)\/([^$^]*)\$/g
 
 /** A reading of a word as a noun or as what goes with one, in the singular: `zona<n><f><sg>`. */
 const SINGULAR = /^([^<]+)((?:<(?:n|adj|vblex|pp|acr)>)(?:<\w+>)*?)<sg>$/

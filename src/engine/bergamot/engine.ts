@@ -5,7 +5,7 @@ import type { EngineSetup } from '../setup.ts'
 import { bytesOf, loadModelList, type ModelList } from './models/list.ts'
 import { type Route, routeBetween } from './models/route.ts'
 import { hasPair, modelsFolder, readPairFiles } from './models/store.ts'
-import { translateTexts } from './text/ladder.ts'
+import { translateTexts } from './text/translate-texts.ts'
 import { openTranslator, type Translator } from './worker/translator.ts'
 
 /** Texts in one call of the translator: `npm run bench -- bergamot` compares sizes. */

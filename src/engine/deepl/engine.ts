@@ -1,12 +1,12 @@
 import type { TranslateTextOptions } from 'deepl-node'
 import { type EnginesConfig, forLocale } from '../../config.ts'
 import type { Delivery, Engine, EngineOptions, EngineReport, Job } from '../../model.ts'
+import { onceMade } from '../../once.ts'
 import { deliverSilent } from '../markup/pieces.ts'
 import { NAME_TAG } from '../markup/xml.ts'
-import { servedAs } from '../nearest-code.ts'
 import { dispatch, type Service } from '../run/dispatch.ts'
 import { ServiceError } from '../run/faults.ts'
-import { once } from '../run/once.ts'
+import { servedAs } from '../run/nearest-code.ts'
 import { patienceOf } from '../run/pace.ts'
 import type { EngineSetup } from '../setup.ts'
 import { batchTexts, markUpAll, type TextBatch } from './batches.ts'
@@ -28,8 +28,8 @@ export function deeplEngine(setup: EngineSetup): Engine {
   const patience = patienceOf(config.patience)
   const key = env.DEEPL_AUTH_KEY
   const serverUrl = env.DEEPL_SERVER_URL
-  const deepl = once(() => connect({ key: key ?? '', patience, ...(serverUrl ? { serverUrl } : {}) }))
-  const listed = once(async () => {
+  const deepl = onceMade(() => connect({ key: key ?? '', patience, ...(serverUrl ? { serverUrl } : {}) }))
+  const listed = onceMade(async () => {
     const languages = await (await deepl()).call(client => client.getTargetLanguages())
     return languages.map(({ code }) => code)
   })
@@ -40,7 +40,7 @@ export function deeplEngine(setup: EngineSetup): Engine {
     const codes = await listed().catch(() => undefined)
     return codes ? targetAmong(locale, codes) : (nearestCommon(locale) ?? locale)
   }
-  const attached = once(async (): Promise<Attached | undefined> => {
+  const attached = onceMade(async (): Promise<Attached | undefined> => {
     const { glossary, home } = setup
     return glossary && settings.glossary !== false
       ? attachGlossary(await deepl(), { glossary, log, ...(home === undefined ? {} : { home }) })

@@ -1,12 +1,12 @@
 import * as v from 'valibot'
 import type { Delivery, Engine, Job, Locale } from '../../model.ts'
+import { onceMade } from '../../once.ts'
 import { charactersOf, deliverSilent, holdsOf, withNames } from '../markup/pieces.ts'
 import { type Markup, markUp } from '../markup/xml.ts'
-import { nearestCode, servedAs } from '../nearest-code.ts'
 import { type Batch, dispatch } from '../run/dispatch.ts'
 import { type FaultKind, ServiceError } from '../run/faults.ts'
 import { getJson, postJson, shaped } from '../run/http.ts'
-import { once } from '../run/once.ts'
+import { nearestCode, servedAs } from '../run/nearest-code.ts'
 import { patienceOf } from '../run/pace.ts'
 import type { EngineSetup } from '../setup.ts'
 
@@ -36,7 +36,7 @@ export function libreTranslateEngine({ env, config = {}, concurrency, log }: Eng
   const patience = patienceOf(config.patience)
   const at = (path: string): string => new URL(path, `${url?.replace(/\/$/, '')}/`).href
   const asked = { timeoutMs: patience.timeoutMs, service: SERVICE }
-  const languages = once(async () => shaped(Languages, await getJson({ ...asked, url: at('languages') }), SERVICE))
+  const languages = onceMade(async () => shaped(Languages, await getJson({ ...asked, url: at('languages') }), SERVICE))
 
   const send = async ({ jobs }: Batch): Promise<readonly Delivery[]> => {
     const { from = '', to = '' } = jobs[0] ?? {}

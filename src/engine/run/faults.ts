@@ -118,5 +118,5 @@ export function saidBy(text: string, keys: readonly (string | undefined)[]): str
     .trim()
   const secret = keys.reduce((said: string, key) => (key ? said.replaceAll(key, '…') : said), line)
   if (secret === '') return undefined
-  return secret.length > LONGEST_SAID ? `${secret.slice(0, LONGEST_SAID)}…` : secret.replace(/[.\s]+$/, '')
+  return secret.length > LONGEST_SAID ? `${secret.slice(0, LONGEST_SAID)}…` : secret.replace(/(?<![.\s])[.\s]+$/, '')
 }

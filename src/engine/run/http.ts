@@ -80,7 +80,7 @@ function errorIn(text: string): string {
   const value = parsed(text)
   if (typeof value === 'object' && value !== null) return wordsOf(value)
   // A page of HTML says nothing beyond its title.
-  return /<title[^>]*>([^<]*)/i.exec(text)?.[1] ?? (text.includes('<') ? '' : text)
+  return /<title[^<>]{0,200}>([^<]{0,500})/i.exec(text)?.[1] ?? (text.includes('<') ? '' : text)
 }
 
 const WORDS = ['error', 'message', 'detail', 'details', 'reason', 'msg', 'error_description', 'title', 'errors']

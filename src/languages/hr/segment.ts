@@ -1,25 +1,9 @@
 import type { SegmentData } from '../model.ts'
+import { BEFORE_NUMBER, JOINS } from './with-serbian.ts'
 
 export const hr: SegmentData = {
-  joins: `
-    dipl. Petrović, spec. Petrović, nar. Petrović, sv. Petrović, Sv. Petrović, bl. Petrović, Bl. Petrović,
-    o. Petrović, zast. Petrović, zam. Petrović, pom. Petrović, preds. Petrović, ravn. Petrović, dir. Petrović,
-    ur. Petrović, prev. Petrović, pr. Petrović, izd. Petrović, nakl. Petrović, rođ. Petrović, r. Petrović,
-    odvj. Petrović, adv. Petrović, ul. Nova, Ul. Nova, bul. Nova, opć. Nova, o.š. Nova, im. Nova, sred. Nova,
-    sjev. Nova, juž. Nova, ist. Nova, zap. Nova, tzv. Petrović, Tzv. Petrović, tj. Petrović, Tj. Petrović,
-    t.j. Petrović, npr. Petrović, Npr. Petrović, odn. Petrović, upor. Petrović, usp. Petrović, up. Petrović,
-    v. Petrović, vid. Petrović, tal. Petrović, njem. Petrović, nem. Petrović, engl. Petrović, franc. Petrović,
-    fr. Petrović, lat. Petrović, grč. Petrović, rus. Petrović, tur. Petrović, mađ. Petrović, hrv. Petrović,
-    bos. Petrović, slov. Petrović, češ. Petrović, polj. Petrović, arap. Petrović, šp. Petrović, resp. Petrović,
-    ca. Petrović, cca. Petrović, vs. Petrović, max. Petrović, tkz. Petrović, pok. Petrović, tzn. Petrović,
-    uklj. Petrović, St. Louis,
-  `,
-  beforeNumber: `
-    br. 5, Br. 5, čl. 5, Čl. 5, toč. 5, tač. 5, stav. 5, str. 5, Str. 5, tel. 5, Tel. 5, faks. 5, fax. 5, mob. 5,
-    tab. 5, Tab. 5, pogl. 5, knj. 5, Knj. 5, vol. 5, sij. 5, velj. 5, ožu. 5, tra. 5, svi. 5, lip. 5, srp. 5, kol. 5,
-    ruj. 5, lis. 5, stu. 5, pro. 5, jan. 5, feb. 5, mar. 5, apr. 5, jun. 5, jul. 5, avg. 5, sept. 5, okt. 5, nov. 5,
-    dec. 5, No. 5, Nr. 5, kat. 5,
-  `,
+  joins: `${JOINS} St. Louis,`,
+  beforeNumber: BEFORE_NUMBER,
   beforeStarter: `
     g. Zagreb, G. Zagreb, d.d. Zagreb, d. d. Zagreb, d.o.o. Zagreb, d. o. o. Zagreb, j.d.o.o. Zagreb, k.d. Zagreb,
     j.t.d. Zagreb, Inc. Zagreb, Ltd. Zagreb, Corp. Zagreb, Co. Zagreb, Jr. Zagreb, ml. Zagreb, st. Zagreb, v.d. Zagreb,

@@ -6,7 +6,7 @@ export const ja: RoleWords = {
   bylineBeforeNames: [],
   bylineEnd: ['記者', '特派員', '編集委員', '論説委員', '支局長'],
   dateline: ['公開', '公開日', '更新', '更新日', '最終更新', '最終更新日', '掲載', '配信', '投稿日', '投稿'],
-  timesOfDay: ['午前', '午後'],
+  timesOfDay: ['午前', '午後', '時', '分', '秒'],
   caption: [
     '写真:',
     '写真=',

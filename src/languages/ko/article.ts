@@ -6,7 +6,7 @@ export const ko: RoleWords = {
   bylineBeforeNames: [],
   bylineEnd: ['기자', '특파원', '선임기자', '인턴기자', '논설위원', '통신원'],
   dateline: ['입력', '수정', '게재', '등록', '발행', '최종수정', '최종 수정', '기사입력', '업데이트', '작성'],
-  timesOfDay: ['오전', '오후'],
+  timesOfDay: ['오전', '오후', '시', '분', '초'],
   caption: [
     '사진=',
     '사진:',

@@ -1,3 +1,4 @@
+import { SAYING, STARTERS, TITLES } from '../hr/with-serbian.ts'
 import type { LanguageHead } from '../model.ts'
 import { both, bothScripts } from './both-scripts.ts'
 
@@ -11,32 +12,9 @@ export const sr: LanguageHead = {
     ],
   },
   readBy: [],
-  titles: both(`
-    dr. Petrović, Dr. Petrović, dr. sc. Petrović, mr. Petrović, mr. sc. Petrović, prof. Petrović, Prof. Petrović,
-    prof. dr. Petrović, izv. prof. Petrović, doc. Petrović, Doc. Petrović, akad. Petrović, Akad. Petrović,
-    ing. Petrović, inž. Petrović, dipl. ing. Petrović, dipl. inž. Petrović, mag. Petrović, prim. Petrović,
-    Prim. Petrović, gđa. Petrović, gđ. Petrović, gđica. Petrović, gosp. Petrović, gen. Petrović, Gen. Petrović,
-    puk. Petrović, potpuk. Petrović, bojn. Petrović, kap. Petrović, por. Petrović, adm. Petrović, vlč. Petrović,
-    mons. Petrović, Mons. Petrović, kard. Petrović, nadb. Petrović, bisk. Petrović, mitr. Petrović, ep. Petrović,
-  `),
-  starters: both(`
-    u na s sa iz od do za po pri pred pod nad među kod bez preko kroz prema protiv zbog radi tijekom tokom nakon
-    poslije posle prije pre osim uz niz oko unatoč uprkos umjesto umesto putem i a ali ili no nego već jer ako kad kada
-    dok da iako mada premda kako što šta gdje gde kamo zašto tko ko koji koja koje kakav kakva koliko čiji on ona ono
-    oni one ja ti mi vi njegov njegova njegovo njegovi njen njezin njihov njihova moj moja naš naša svoj ovaj ova ovo
-    ovi ove taj ta to te onaj onu tog toga tome tom tu time tako takav takva takvi takođe također isto ipak međutim
-    stoga zato zatim onda potom tada sada sad danas jučer juče sutra nedavno kasnije ranije uvijek uvek nikad nikada
-    ponekad često još opet samo čak možda vjerojatno verovatno naravno svakako doduše inače uostalom napokon konačno
-    ujedno uglavnom ukupno trenutačno trenutno je su bio bila bilo bili bit biće će ću neće ne nije nisu nema ima imaju
-    može mogu mora moraju treba valja neki neka neke neko netko nitko niko ništa nešto svi sve svaki svaka svako mnogi
-    mnogo malo više većina nekoliko drugi druga drugo jedan jedna jedno dva dvije dve tri četiri pet šest prvi prva
-    prvo budući ukoliko otkako čim evo eto pored povodom tek
-  `),
-  saying: both(`
-    rekao rekla kazao kazala upitao upitala pitao pitala odgovorio odgovorila dodao dodala ističe istakao istakla
-    poručio poručila napisao napisala uzviknuo uzviknula kaže pita objasnio objasnila tvrdi izjavio izjavila smatra
-    naveo navela
-  `),
+  titles: both(TITLES),
+  starters: both(STARTERS),
+  saying: both(`${SAYING} istakao istakla uzviknuo uzviknula naveo navela`),
   months: bothScripts({
     1: 'januar*',
     2: 'februar*',

@@ -45,12 +45,19 @@ export interface CastUnit {
 
 export interface CastOptions {
   readonly glossary: Glossary
+  /** The locale of the article; the glossary's where undefined. */
+  readonly from?: Locale
   readonly mentions: ReadonlyMap<SegmentKey, readonly Mention[]>
   readonly editions: ReadonlyMap<Locale, readonly CastUnit[]>
 }
 
 /** The names of one article, in the order of their first mention, with their rendering in every edition. */
-export function buildCast({ glossary, mentions, editions }: CastOptions): readonly CastName[] {
+export function buildCast({
+  glossary,
+  from = glossary.sourceLocale,
+  mentions,
+  editions,
+}: CastOptions): readonly CastName[] {
   const people = groupNames([...mentions.values()].flat())
   const newName = createNaming(glossary)
   const cast = new Map<string, { readonly name: CastName; readonly keys: SegmentKey[] }>()
@@ -63,7 +70,9 @@ export function buildCast({ glossary, mentions, editions }: CastOptions): readon
       else cast.set(id, { name: newName(mention.term, source), keys: [key] })
     }
   }
-  const tallies = new Map([...editions].map(([locale, units]) => [locale, tally(units, { glossary, locale, people })]))
+  const tallies = new Map(
+    [...editions].map(([locale, units]) => [locale, tally(units, { glossary, from, locale, people })]),
+  )
   return [...cast].map(([id, { name, keys }]) => ({
     ...name,
     mentions: keys,
@@ -73,7 +82,7 @@ export function buildCast({ glossary, mentions, editions }: CastOptions): readon
   }))
 }
 
-/** Makes the entries of a cast; an id that the glossary or another name has gets a number. */
+/** Makes the entries of a cast. An unlisted name whose id is in use gets a number behind it: `putin-2`. */
 function createNaming({ terms, sourceLocale }: Glossary): (term: Term | undefined, source: string) => CastName {
   const used = new Set(terms.map(({ id }) => id))
   return (term, source) => {
@@ -87,7 +96,7 @@ function createNaming({ terms, sourceLocale }: Glossary): (term: Term | undefine
   }
 }
 
-/** The fullest unlisted form that a shorter one is the end of: Waltz is Mike Waltz, if no other Waltz is there. */
+/** Gives for an unlisted name its full form: `Waltz` → Mike Waltz, unless there is another Waltz. */
 function groupNames(mentions: readonly Mention[]): (mention: Mention) => string {
   const full = new Set(mentions.filter(({ term, form }) => !term && /\s/u.test(form)).map(({ form }) => form))
   const byEnd = new Map<string, Set<string>>()
@@ -98,7 +107,7 @@ function groupNames(mentions: readonly Mention[]): (mention: Mention) => string 
   }
 }
 
-/** What stands behind each space of a name: of `Ursula von der Leyen` also `Leyen`. */
+/** The ends of a name, from each space: `Ursula von der Leyen` → `von der Leyen`, `der Leyen`, `Leyen`. */
 const endsOf = (name: string): readonly string[] => [...name.matchAll(/ /g)].map(({ index }) => name.slice(index + 1))
 
 interface Count {
@@ -111,6 +120,7 @@ interface Count {
 
 interface TallyOptions {
   readonly glossary: Glossary
+  readonly from: Locale
   readonly locale: Locale
   readonly people: (mention: Mention) => string
 }
@@ -125,7 +135,10 @@ function add(count: Count, how: 'found' | 'wrong', { form, key }: Sighting): voi
   if (!count.places.has(form)) count.places.set(form, key)
 }
 
-function tally(units: readonly CastUnit[], { glossary, locale, people }: TallyOptions): ReadonlyMap<string, Count> {
+function tally(
+  units: readonly CastUnit[],
+  { glossary, from, locale, people }: TallyOptions,
+): ReadonlyMap<string, Count> {
   const counts = new Map<string, Count>()
   const countOf = (id: string): Count => {
     const known = counts.get(id) ?? { found: new Map(), wrong: new Map(), places: new Map(), missing: [], errors: 0 }
@@ -133,7 +146,7 @@ function tally(units: readonly CastUnit[], { glossary, locale, people }: TallyOp
     return known
   }
   for (const { key, source, target, mentions } of units) {
-    const { issues, placed } = compareNames({ source, target, mentions, locale, glossary })
+    const { issues, placed } = compareNames({ source, target, mentions, from, locale, glossary })
     for (const { mention, text } of placed) add(countOf(mention.term?.id ?? ''), 'found', { form: text, key })
     for (const issue of issues) {
       const { code, mention, found } = issue

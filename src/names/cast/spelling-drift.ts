@@ -34,7 +34,7 @@ interface Row {
   readonly spellings: Map<string, Spelling>
 }
 
-/** A spelling seen so rarely tells no more than that there are many: the table stays bounded. */
+/** So many spellings of one name are kept; more say no more than that there are many. */
 const MOST_SPELLINGS = 50
 
 /** A counter for the names of one newsroom. */

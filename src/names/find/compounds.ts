@@ -4,14 +4,14 @@ import { bare, fold } from '../text/fold.ts'
 import { indexBehind } from '../text/spans.ts'
 import { type Accept, createLexicon, type Entry, type Hit } from '../text/trie.ts'
 
-/** Between parts of three letters and more: with a shorter one, as in re-sign, it may be another word. */
+/** A hyphen between parts of three letters or more. With a shorter part, the closed word may be another one: `re-sign`, `resign`. */
 const HYPHEN = /(?<=\p{L}{3})[-‐‑](?=\p{L}{3})/gu
 const TWO_WORDS = /^\p{L}{3,} \p{L}{3,}$/u
 const ANY_HYPHEN = /[-‐‑]/
 
 /**
- * How else a form of a common term is written as one compound: closed where it has a hyphen, with a hyphen where it is
- * apart. Never apart where it is not: soldiers who cease fire make no ceasefire.
+ * The other spelling of a common term as one compound: `cease-fire` → `ceasefire`, `air strike` → `air-strike`. A closed
+ * form is never looked for in two words: soldiers who "cease fire" are no ceasefire.
  */
 export function compoundForms({ type }: Pick<Term, 'type'>, form: string): readonly string[] {
   if (type !== 'term') return []
@@ -19,7 +19,7 @@ export function compoundForms({ type }: Pick<Term, 'type'>, form: string): reado
   return other === form ? [] : [other]
 }
 
-/** Finds forms of one word where a text has them with a hyphen. */
+/** Finds forms of one word in texts that write them with a hyphen: `ceasefire` in "a cease-fire". */
 export type HyphenScan<T> = (text: string, inlines: readonly Inline[], accept: Accept<T>) => readonly Hit<T>[]
 
 export function createHyphenScan<T>(entries: readonly Entry<T>[], affixes: Affixes): HyphenScan<T> {
@@ -39,7 +39,7 @@ export function createHyphenScan<T>(entries: readonly Entry<T>[], affixes: Affix
 
 const PART = 3
 
-/** The letters that a hyphen inside of a form would have around it, wherever it may stand. */
+/** The three letters before and the three behind every place of a form where a hyphen may stand: of `ceasefire` also `asefir`. */
 const seamsOf = (form: string): readonly string[] =>
   Array.from({ length: Math.max(0, form.length - 2 * PART + 1) }, (_, at) => form.slice(at, at + 2 * PART))
 

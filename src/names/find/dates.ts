@@ -8,11 +8,11 @@ import { dateNamed, dateNamesOf } from './calendar.ts'
 interface DatePatterns {
   readonly before: readonly RegExp[]
   readonly after: readonly RegExp[]
-  /** Before it, where nothing else of a name follows. */
+  /** Words before it that make it a date, unless a possessive follows: "in May". */
   readonly alone: RegExp
-  /** Before it, where its clause ends. */
+  /** Words before it that make it a date only at the end of a clause: "since May", but "since May took office". */
   readonly closing: RegExp
-  /** Before it, where the preposition belongs to what comes before: confidence in May. */
+  /** Words before it whose preposition asks for a name: "confidence in May". */
   readonly governed: RegExp
 }
 
@@ -21,7 +21,7 @@ const ORDINAL = String.raw`(?:\.|\p{L}{1,2}|[º°ª])?`
 const YEAR = String.raw`[12]\d{3}`
 const CLAUSE_END = /^\s*(?:$|[,.;:!?…)\]–—"”»])/u
 const POSSESSIVE = /^['’]s?(?!\p{L})/iu
-/** As much text as any pattern looks at. */
+/** How many characters on either side the patterns look at. */
 const REACH = 60
 
 const patterns = new Map<string, DatePatterns>()
@@ -46,7 +46,7 @@ function makePatterns(locale: Locale, kind: DateWord): DatePatterns {
   const named = (wanted: DateWord): string =>
     oneOf([...dateNamesOf(locale)].flatMap(([name, is]) => (is.kind === wanted ? name : [])))
   const link = `(?:${oneOf(links.map(word => (/[’']$/u.test(word) ? word : `${word}\\s+`)))})?`
-  // May 20 points ahead: what is counted is no day.
+  // In "May 20 points ahead" the number counts points, and is no day.
   const isDay = String.raw`(?![\p{L}\d]|[.,:]\d|\s*(?:%|${oneOf(cues.counted)}(?!\p{L})))`
   const joint = String.raw`(?:\s*[-–/]\s*|\s+(?:${oneOf(cues.joints)})\s+)`
   const month = [String.raw`^[\s-]+${link}${DAY}${ORDINAL}${isDay}`, String.raw`^,?\s+${link}${YEAR}${isDay}`]
@@ -55,7 +55,7 @@ function makePatterns(locale: Locale, kind: DateWord): DatePatterns {
     String.raw`^,?\s+(?:${named('month')})\s+${DAY}${isDay}`,
     String.raw`^\s+${DAY}${ORDINAL}${isDay}`,
   ]
-  // They march and May watches: beside another month, that one has its capital, too.
+  // In "they march and May watches" the small `march` is no month.
   const other = String.raw`(?=(?-i:\p{Lu}))(?:${named(kind)})`
   const dayBefore = String.raw`(?<![\p{L}\d.,:/]|\p{L}-)${DAY}${ORDINAL}[\s-]+${link}$`
   return {
@@ -73,6 +73,6 @@ function makePatterns(locale: Locale, kind: DateWord): DatePatterns {
 
 const compile = (pattern: string): RegExp => new RegExp(pattern, 'iu')
 
-/** Any of these phrases; nothing where there is none. */
+/** A pattern for any of these phrases; one that never matches where there are none. */
 const oneOf = (phrases: readonly string[]): string =>
   phrases.length === 0 ? '(?!)' : phrases.map(phrase => phrase.replaceAll(' ', '\\s+')).join('|')

@@ -6,12 +6,12 @@ import { wordsIn } from '../text/words.ts'
 import { dateNamed } from './calendar.ts'
 import { isInDate } from './dates.ts'
 
-/** One word with a capital and nothing else: a name that may be a word as well, unlike US and McDonald. */
+/** One word with one capital, at its start: such a name may be an everyday word too. `US` and `McDonald` are not. */
 const MAY_BE_WORD = /^\p{Lu}[\p{Ll}\p{M}]+$/u
-/** Not in an address. */
+/** A word in small letters that is no part of a web address. */
 const SMALL_WORD = /(?<![\p{L}\p{N}\p{M}@#_./=&%-])\p{Ll}[\p{Ll}\p{M}]*(?![\p{L}\p{N}\p{M}@_]|[./]\p{L})/gu
 const NEXT_WORD = /^[ \u00a0]([\p{L}\p{M}’'-]+)/u
-/** The end of a sentence, which a headline that leaves out its verbs does not have. */
+/** The end of a sentence. Headlines have none, and leave out verbs. */
 const SENTENCE_END = /[.!?…]["'”’»)]*\s*$/u
 
 /** Whether a listed form is an everyday word of its language, too: a month, a verb, a word that often begins a sentence. */
@@ -23,7 +23,7 @@ export function isEverydayWord(form: string, locale: Locale): boolean {
   return [verbs, modals, starters, common, titles].some(list => list?.has(word))
 }
 
-/** The words that a text writes small. */
+/** The words that a text has in small letters. */
 export const smallWordsIn = (text: string): readonly string[] => text.match(SMALL_WORD) ?? []
 
 /** Whether a listed form is among words that stand somewhere in small letters. */
@@ -31,8 +31,9 @@ export const isWordOf = (words: ReadonlySet<string>, form: string): boolean =>
   MAY_BE_WORD.test(form) && words.has(form.toLowerCase())
 
 /**
- * Takes the mentions out that are the everyday word and not the name: months in dates, verbs that open a sentence, words
- * that the same article writes small. It needs clear evidence; to miss a name costs more than to protect a word.
+ * Takes out the mentions that are an everyday word and not the name: a month in a date ("in May"), a verb at the start of
+ * a sentence ("Mark my words"), a word that the same article has in small letters. In doubt it stays a name: a missed name
+ * costs more than a protected word.
  */
 export function withoutHomographs(texts: readonly Scanned[], locale: Locale): readonly Scanned[] {
   if (!texts.some(({ mentions }) => mentions.some(isCandidate))) return texts
@@ -67,7 +68,7 @@ const NO_MENTIONS: ReadonlySet<Mention> = new Set()
 
 const isCandidate = ({ term, form }: Mention): boolean => term?.caseSensitive === true && MAY_BE_WORD.test(form)
 
-/** Tells whether a verb opens a whole sentence: before its object, or before the subject of a question or a wish. */
+/** Tells whether a mention is a verb that opens a sentence: "Mark my words", "Will he come?" */
 function createVerbReader({ text, mentions }: Scanned, language: SourceLanguage): IsWord {
   let initials: ReadonlySet<number> | undefined
   let starts: ReadonlySet<number> | undefined
@@ -87,15 +88,16 @@ function createVerbReader({ text, mentions }: Scanned, language: SourceLanguage)
     if ((!isModal && !language.verbs?.has(word)) || !isInitial(start)) return false
     const next = NEXT_WORD.exec(text.slice(end))?.[1]
     if (next === undefined) return false
-    // Small, as no part of a name like Will I Am is; the pronoun has its capital anyway.
+    // Small letters: `I` and `Am` in "Will I Am" belong to a name. Only the pronoun `I` has a capital anyway.
     if (language.objects?.has(next) || (next === 'I' && language.objects?.has('i'))) return true
     return isModal && isMention(end + 1) && text.trimEnd().endsWith('?')
   }
 }
 
 /**
- * Tells of a text of an article whether a capital that its sentence or headline asked for is that of a word which the
- * texts write small, while nothing in them names the term for certain. They are read as words when first asked for.
+ * Tells whether a mention is a word, by the whole article. It is, where three things are so: its capital may come from the
+ * start of a sentence or from a headline; the article also has the word in small letters; nowhere does the article name the
+ * term for certain. The texts are cut into words when first needed.
  */
 function createWordReader(texts: readonly Scanned[], language: SourceLanguage): (index: number) => IsWord {
   let lines: readonly Line[] | undefined
@@ -113,7 +115,7 @@ function createWordReader(texts: readonly Scanned[], language: SourceLanguage): 
     let wordAt: ReadonlyMap<number, number> | undefined
     return mention => {
       const word = mention.text.toLowerCase()
-      // Words of grammar are in every article.
+      // A word of grammar (`will`) is in small letters in every article, so that says nothing.
       if (language.starters.has(word) || !isSeenSmall(word)) return false
       const line = read()[index]
       if (!line) return false
@@ -132,7 +134,7 @@ function createSmallWordFinder(texts: readonly Scanned[]): (word: string) => boo
     small ??= new Set(texts.flatMap(({ text }) => smallWordsIn(text)))
     return small.has(word)
   }
-  // A name stands in many sentences: looked for in all of them each time, an article would take its length squared.
+  // The answer is kept: a name stands in many sentences, and each look reads the whole article.
   return word => {
     const known = seen.get(word) ?? lookUp(word)
     seen.set(word, known)
@@ -158,16 +160,16 @@ interface InLine {
   readonly language: SourceLanguage
 }
 
-/** Whether a word goes on as a word does that its sentence or headline gave a capital: nothing beside it speaks for the name. */
+/** Whether what stands beside a mention allows it to be a word: no verb of saying behind it, no title before it. */
 function mayBeWord({ text: written, end }: Mention, { line, at, language }: InLine): boolean {
   const after = line.text.slice(end)
   const word = line.words[at]
   const next = line.words[at + 1]
   if (!word || (next && language.saying.has(next.lower))) return false
   const isModal = language.modals?.has(written.toLowerCase()) === true
-  // In a headline a modal stands between the subject and the verb: Prices May Rise.
+  // In a headline a modal verb stands between subject and verb: "Prices May Rise".
   if (line.titleCase) return isModal ? at > 0 && word.gap === ' ' && NEXT_WORD.test(after) : /^(?:[\s?!]|$)/.test(after)
-  // Behind a full stop a name may follow its title: Pres. Bush.
+  // A name may follow a title with a full stop: "Pres. Bush".
   if (line.words[at - 1]?.capital) return false
   return word.initial && !isModal && /^[ \u00a0]\p{Ll}/u.test(after)
 }

@@ -2,7 +2,7 @@ import { editDistance } from '../../edit-distance.ts'
 import type { Affixes, SourceLanguage } from '../../languages/model.ts'
 import { sourceLanguageOf } from '../../languages/names.ts'
 import type { Glossary, Inline, Locale, Mention, Segment, SegmentKey, Term } from '../../model.ts'
-import { renderForm, renderingFor } from '../render/rendering.ts'
+import { renderingFor } from '../render/rendering.ts'
 import { bare, capitalise, fold, isAllCaps, tidy } from '../text/fold.ts'
 import type { Scanned } from '../text/lines.ts'
 import { isWithinAny } from '../text/spans.ts'
@@ -12,16 +12,19 @@ import { withoutHomographs } from './everyday-words.ts'
 import { createNearIndex } from './misspellings.ts'
 import type { Listed } from './model.ts'
 import { outsidePlaceholders } from './outside-placeholders.ts'
+import { renderedForms } from './rendered-forms.ts'
 import { findListed, findUnlisted } from './unlisted.ts'
 
 /** Finds names in running text. */
 export interface Finder {
   readonly glossary: Glossary
+  /** The locale of the texts. */
+  readonly locale: Locale
   /** The mentions of one text on its own, ascending and without overlaps. */
   readonly find: (text: string, inlines?: readonly Inline[]) => readonly Mention[]
-  /** What `find` finds of the glossary, their misspellings included, and no unlisted names: quicker. */
+  /** The mentions of `find` that the glossary lists, misspellings included. Quicker than `find`. */
   readonly findListed: (text: string) => readonly Mention[]
-  /** The mentions of a whole article: a surname is the person named in full, and capitals are judged by all sentences. */
+  /** The mentions of a whole article: a surname means the person whom another sentence names in full. */
   readonly findAll: (segments: readonly Named[]) => ReadonlyMap<SegmentKey, readonly Mention[]>
 }
 
@@ -30,12 +33,15 @@ type Named = Pick<Segment, 'key' | 'text' | 'inlines'>
 /** A finder for texts in the glossary's source locale, or for its renderings in texts of another locale. */
 export function createFinder(glossary: Glossary, locale: Locale = glossary.sourceLocale): Finder {
   const language = sourceLanguageOf(locale)
-  const listed = glossary.terms.flatMap(term =>
-    locale === glossary.sourceLocale ? sourceForms(term) : renderedForms(term, locale),
-  )
-  // Behind what is listed: of two entries of one form, the first counts.
+  const isOwn = locale === glossary.sourceLocale
+  const listed = glossary.terms.flatMap(term => (isOwn ? sourceForms(term) : renderedForms(term, locale)))
+  // The listed spelling comes first: of two entries with one form, the first counts.
   const entries = [...listed, ...listed.flatMap(otherSpellings)]
-  const knowledge = language && { language, near: createNearIndex(entries, ({ term }) => term, language) }
+  const knowledge = language && {
+    language,
+    near: createNearIndex(entries, ({ term }) => term, language),
+    nameOf: (term: Term): string => (isOwn ? term.source : (renderingFor(term, locale)?.use ?? term.source)),
+  }
   const scanListed = createScan(entries, language)
   const findTexts = (scanned: readonly Scanned[]): readonly (readonly Mention[])[] => {
     const texts = withoutHomographs(scanned, locale)
@@ -48,10 +54,11 @@ export function createFinder(glossary: Glossary, locale: Locale = glossary.sourc
   })
   return {
     glossary,
+    locale,
     findListed: text => {
       const [known] = withoutHomographs([scan(text)], locale)
       if (!known) return []
-      return knowledge ? findListed(known, knowledge) : known.mentions
+      return outsidePlaceholders(text, knowledge ? findListed(known, knowledge) : known.mentions)
     },
     find: (text, inlines) => findTexts([scan(text, inlines)])[0] ?? [],
     findAll: rememberLast(segments => {
@@ -63,7 +70,7 @@ export function createFinder(glossary: Glossary, locale: Locale = glossary.sourc
   }
 }
 
-/** Finds the entries in a text; a compound that the text has with a hyphen is longer than what is found in its parts. */
+/** Finds the entries in a text. `cease-fire` as a whole wins over a `fire` that is listed as well. */
 function createScan(entries: readonly Entry<Listed>[], language: SourceLanguage | undefined) {
   const affixes: Affixes = { prefixes: [], suffixes: language?.plurals ?? [] }
   const lexicon = createLexicon(entries, affixes)
@@ -81,11 +88,11 @@ function createScan(entries: readonly Entry<Listed>[], language: SourceLanguage 
   }
 }
 
-/** A common term in the other spellings of its compound. */
+/** The entry of a common term once more, in the other spelling of its compound. */
 const otherSpellings = (entry: Entry<Listed>): readonly Entry<Listed>[] =>
   compoundForms(entry.value.term, entry.form).map(form => ({ ...entry, form }))
 
-/** Finds an article's names once for all that is done with it: its editions and its checks read the same texts. */
+/** Remembers the names of the last article: its editions and its checks ask for the same ones again. */
 function rememberLast(find: Finder['findAll']): Finder['findAll'] {
   let last: { readonly segments: readonly Named[]; readonly found: ReturnType<Finder['findAll']> } | undefined
   return segments => {
@@ -116,41 +123,13 @@ function sourceForms(term: Term): readonly Entry<Listed>[] {
   ]
 }
 
-/** What a term is called in another language. Its adjectives are no names: `russische` is not Russia. */
-function renderedForms(term: Term, locale: Locale): readonly Entry<Listed>[] {
-  const rendering = renderingFor(term, locale)
-  if (!rendering) return []
-  const rendered = new Map<string, string>([[rendering.use, term.source]])
-  for (const [alias, form] of Object.entries(rendering.aliases)) if (!rendered.has(form)) rendered.set(form, alias)
-  // The shortest alias first: of `Putin` and `President Putin`, it is the former that `Путин` renders.
-  for (const alias of term.aliases.toSorted((one, other) => one.length - other.length)) {
-    const { text } = renderForm(term, rendering, alias)
-    if (!rendered.has(text)) rendered.set(text, alias)
-  }
-  for (const form of rendering.forms) if (!rendered.has(form)) rendered.set(form, likest(form, rendered))
-  return [...rendered].map(([form, renders]) => ({
-    form,
-    value: { term, kind: form === rendering.use ? 'source' : 'alias', stands: form, renders },
-    anyCase: !term.caseSensitive,
-  }))
-}
-
-/** What the rendering renders that an inflected form is most like: in words, then in their beginnings. */
-function likest(form: string, rendered: ReadonlyMap<string, string>): string {
-  const words = form.split(/\s+/u).length
-  const distance = (one: string): number =>
-    100 * Math.abs(one.split(/\s+/u).length - words) + editDistance(bare(one), bare(form))
-  const [[, renders] = ['', '']] = [...rendered].toSorted(([one], [other]) => distance(one) - distance(other))
-  return renders
-}
-
 /** The correct form that a misspelling stands for: `Syrsky` for `Sirsky`, not `Oleksandr Syrsky`. */
 function closest(misspelling: string, forms: readonly string[]): string {
   const distance = (form: string): number => editDistance(bare(misspelling), bare(form))
   return forms.toSorted((a, b) => distance(a) - distance(b))[0] ?? misspelling
 }
 
-/** A plural ending is part of the mention; of several entries the one spelt exactly so, else the glossary's first. */
+/** A plural ending belongs to the mention. Of several entries, the one with exactly this spelling counts, else the first. */
 const toMention =
   (text: string) =>
   ({ start, end, tail, entries }: Hit<Listed>): Mention => {
@@ -162,7 +141,7 @@ const toMention =
     return { start, end: tail, text: text.slice(start, tail), term, form: stands, kind, ...own }
   }
 
-/** Decides for a text whether a form may be read in the words found, which are the same but for case and accents. */
+/** Decides whether words of a text are a form, where they differ from it in case or accents: `KYIV` is Kyiv, `us` is not US. */
 const createReader =
   (language: SourceLanguage | undefined) =>
   (text: string): Accept<Listed> => {
@@ -170,7 +149,7 @@ const createReader =
     return ({ form, value }, found) => {
       if (found.suffix !== '' && !mayBePlural(form, value)) return false
       if (language?.starters.has(form.toLowerCase())) {
-        // In a headline of capitals only, US may be the pronoun.
+        // In a headline of capitals, US may be the pronoun.
         capitals ??= isAllCaps(text)
         if (capitals) return false
       }
@@ -189,7 +168,7 @@ const createReader =
 
 const accentless = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '')
 
-/** Families, the two Koreas, ceasefires; not acronyms, whose plural would be a name of its own. */
+/** Whether a form has a plural: the Trumps, the two Koreas, ceasefires. An acronym with an `s` would be another name. */
 const mayBePlural = (form: string, { kind, term }: Listed): boolean => {
   if (kind === 'misspelling' || isAllCaps(form) || /[sx]$/iu.test(form)) return false
   return term.type === 'term' ? form.length >= 3 : form.length > 3 && !/\s/u.test(form)

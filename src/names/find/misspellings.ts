@@ -1,17 +1,18 @@
 import { editDistance } from '../../edit-distance.ts'
 import type { SourceLanguage } from '../../languages/model.ts'
+import { once } from '../../once.ts'
 import { bare } from '../text/fold.ts'
 import type { Entry } from '../text/trie.ts'
 import { type Word, wordsIn } from '../text/words.ts'
 
-/** Finds the listed form that a word is a misspelling or another transliteration of. */
+/** Finds the listed form that a word misspells: `Zelenskiy`, `Zelnesky` → Zelensky. */
 export interface NearIndex<T> {
   readonly nearest: (word: string) => Entry<T> | undefined
-  /** Whether any word with a capital is one, in a stretch of a text without white space: `“Zelenskiy’s`. */
+  /** Whether a stretch without white space holds a misspelling with a capital: `“Zelenskiy’s`. */
   readonly isIn: (stretch: string) => boolean
 }
 
-/** Spellings that romanisations of one name differ in, applied in order to folded words. */
+/** What romanisations of one name write differently, and one way to write it; applied in order to folded words. */
 const ROMANISATIONS: readonly (readonly [RegExp, string])[] = [
   [/[yj]+/gu, 'i'],
   [/ie|iy/gu, 'i'],
@@ -29,7 +30,7 @@ const ROMANISATIONS: readonly (readonly [RegExp, string])[] = [
   [/(\p{L})\1+/gu, '$1'],
 ]
 
-/** What stays of a word when its romanisation is taken away: Syrskyi, Syrskyy and Sirsky are one. */
+/** A word in one way to romanise it, so that variants are equal: `Syrskyi`, `Syrskyy`, `Sirsky` → `sirsky`. */
 export function skeleton(word: string): string {
   return ROMANISATIONS.reduce((text, [pattern, letter]) => text.replace(pattern, letter), withOneEnding(bare(word)))
 }
@@ -44,7 +45,7 @@ function withOneEnding(word: string): string {
   return from < word.length ? `${word.slice(0, from)}y` : word
 }
 
-/** Shorter names have too many neighbours that are names of their own. */
+/** A shorter word is too often another name: `Dima` and `Dina`. */
 const SHORTEST_VARIANT = 5
 const SHORTEST_TYPO = 6
 /** A longer word is no name of one word, and would take long to compare. */
@@ -52,17 +53,18 @@ const LONGEST_NAME = 100
 
 const mayBeNear = (form: string): boolean => form.length >= SHORTEST_VARIANT && form.length <= LONGEST_NAME
 
-/** All words that one deletion makes of a word, and the word itself: two words one edit apart share one. */
+/** A word, and what is left of it without each of its letters. Two words that are one edit apart have one of these in common. */
 function deletions(word: string): readonly string[] {
   return [word, ...Array.from(word, (_, index) => word.slice(0, index) + word.slice(index + 1))]
 }
 
-/** Words that texts have had of late, with what was found for them; all are forgotten when there are too many. */
+/** How many answers are remembered; then all are forgotten. */
 const REMEMBERED = 20_000
 
 /**
- * Indexes the one-word forms among the entries, when the first word is looked up and for the letter it begins with. A
- * word near to forms of two owners is neither's; near to several of one owner, it is the closest, then the first.
+ * An index of the entries of one word. A word that is near to forms of two terms is no misspelling of either: `Marlin` beside
+ * Martin and Marlon. Of several forms of one term it is the nearest. The index is made when the first word is looked up, and
+ * only for the letter that the word begins with.
  */
 export function createNearIndex<T>(
   entries: readonly Entry<T>[],
@@ -96,7 +98,7 @@ export function createNearIndex<T>(
   }
 }
 
-/** The same function, which remembers what it gave for the texts of late. */
+/** The same function with a memory of its last answers. */
 function remembering<R>(find: (text: string) => R): (text: string) => R {
   const found = new Map<string, R>()
   return text => {
@@ -113,9 +115,9 @@ function remembering<R>(find: (text: string) => R): (text: string) => R {
 interface FormIndex<T> {
   /** All folded forms. */
   readonly known: ReadonlySet<string>
-  /** By skeleton. */
+  /** By the one way to romanise them. */
   readonly variants: ReadonlyMap<string, readonly Named<T>[]>
-  /** The forms of a first letter by their deletions: a different first letter is more often another name than a slip. */
+  /** The forms that begin with a letter, by what is left without one of their letters. Another first letter is mostly another name. */
   readonly slipsOf: (letter: string) => ReadonlyMap<string, readonly Named<T>[]>
 }
 
@@ -152,12 +154,4 @@ function addTo<T>(index: Map<string, T[]>, key: string, value: T): void {
   const known = index.get(key)
   if (known) known.push(value)
   else index.set(key, [value])
-}
-
-function once<T>(make: () => T): () => T {
-  let value: { readonly made: T } | undefined
-  return () => {
-    value ??= { made: make() }
-    return value.made
-  }
 }

@@ -9,26 +9,28 @@ import type { Listed } from './model.ts'
 interface Knowledge {
   readonly language: SourceLanguage
   readonly near: NearIndex<Listed>
+  /** A term's name in the texts' own language. */
+  readonly nameOf: (term: Term) => string
 }
 
 /** What the whole article says about its words. */
 interface Evidence {
-  /** Words with a capital where only a name has one. */
+  /** Words that have a capital in the middle of a sentence. */
   readonly names: ReadonlySet<string>
-  /** Words that are also seen without their capital, in lower case. */
+  /** Words that also stand in small letters somewhere. */
   readonly common: ReadonlySet<string>
-  /** Who a surname stands for: the persons named in full, and `undefined` for one that the glossary lacks. */
+  /** The persons that a surname may mean, by surname; `undefined` among them is somebody whom the glossary lacks. */
   readonly surnames: ReadonlyMap<string, ReadonlySet<Listed | undefined>>
 }
 
 /**
- * Adds what the glossary does not list: names by their capitals, judged by all the texts together, surnames of people
- * named in full, and near misspellings of listed names.
+ * Adds to the listed names of an article's texts: names that the glossary lacks, told by their capitals; surnames of people
+ * named in full ("Volodymyr Zelensky … Zelensky"); and misspellings of listed names.
  */
 export function findUnlisted(texts: readonly Scanned[], knowledge: Knowledge): readonly (readonly Mention[])[] {
   const lines = readLines(texts, knowledge.language)
   const people = new Set(texts.flatMap(({ mentions }) => mentions.flatMap(one => (isFullName(one) ? one.term : []))))
-  const own = lines.map(line => withoutNamesakes(line, { language: knowledge.language, people }))
+  const own = lines.map(line => withoutNamesakes(line, { ...knowledge, people }))
   const evidence = gather(own, knowledge.language)
   return own.map(line => {
     const unlisted = runsOf(line, { language: knowledge.language, evidence })
@@ -39,15 +41,15 @@ export function findUnlisted(texts: readonly Scanned[], knowledge: Knowledge): r
 }
 
 /**
- * Of what `findUnlisted` finds in one text, the names that are listed: also those that are misspelt, and surnames of people
- * named in full. Most texts have no word that may be either, and that is seen without cutting them into words.
+ * The listed names of what `findUnlisted` finds in one text. Most texts have no misspelling and no surname to add; that is
+ * seen without cutting them into words, so it is quick.
  */
 export function findListed(text: Scanned, knowledge: Knowledge): readonly Mention[] {
   if (!mayNameMore(text, knowledge)) return text.mentions
   return findUnlisted([text], knowledge)[0]?.filter(({ term }) => term !== undefined) ?? []
 }
 
-/** Whether a surname may be a longer name, or a word with a capital outside of the mentions may be a listed name. */
+/** Whether `findUnlisted` may change or add a listed name: there is a surname alone, or a word near to a listed name. */
 function mayNameMore({ text, mentions }: Scanned, { near }: Knowledge): boolean {
   for (const mention of mentions) if (isSurname(mention) || isRepeated(surnameIn(mention), text)) return true
   for (let at = 0, next = 0; at < text.length; at++) {
@@ -63,7 +65,7 @@ function mayNameMore({ text, mentions }: Scanned, { near }: Knowledge): boolean 
   return false
 }
 
-/** Whether a unit may be of a capital: any that is no ASCII sign, small letter or punctuation mark. */
+/** Whether a UTF-16 unit may be a capital: all but ASCII signs, small ASCII letters and punctuation marks. */
 const mayBeCapital = (unit: number): boolean =>
   (unit >= 0x41 && unit <= 0x5a) || (unit >= 0xc0 && (unit < 0x2000 || unit > 0x206f))
 
@@ -89,6 +91,10 @@ function surnameIn({ term, form }: Mention): string | undefined {
   return form.split(/\s+/u).at(-1) || undefined
 }
 
+/** The surname as the glossary has it, in a text of another language. */
+const rendersOf = ({ renders }: Mention): Pick<Listed, 'renders'> =>
+  renders === undefined ? {} : { renders: renders.split(/\s+/u).at(-1) ?? renders }
+
 /** Whether a person is named by one word, and has several. */
 const isSurname = ({ term, form }: Mention): boolean =>
   term?.type === 'person' && isOneWord(form) && !isOneWord(term.source)
@@ -97,22 +103,22 @@ const isSurname = ({ term, form }: Mention): boolean =>
 const isFullName = ({ term, form }: Mention): boolean =>
   term?.type === 'person' && form === term.source && /\s/u.test(form)
 
-interface Namesakes {
-  readonly language: SourceLanguage
+interface Namesakes extends Pick<Knowledge, 'language' | 'nameOf'> {
   /** The persons that the article names in full. */
   readonly people: ReadonlySet<Term | undefined>
 }
 
 /**
- * Melania Trump is not the Donald Trump whom the article names in full as well; Donald J. Trump is. Where nothing tells
- * two persons apart, the listed surname counts: to miss a mention costs more than to find one too many.
+ * Takes out mentions by surname that mean somebody else, and extends others by the given name. In an article that names
+ * Donald Trump in full, "Melania Trump" is another person; "Donald J. Trump" is he. In doubt the listed person counts: a
+ * missed mention costs more than one too many.
  */
-function withoutNamesakes(line: Line, { language, people }: Namesakes): Line {
+function withoutNamesakes(line: Line, { language, people, nameOf }: Namesakes): Line {
   const mentions = line.mentions.flatMap((mention): readonly Mention[] => {
     const { term, form, start, end } = mention
     if (!term || !isSurname(mention)) return [mention]
     const given = givenNames(line, start)
-    const [own = ''] = term.source.split(/\s/u)
+    const [own = ''] = nameOf(term).split(/\s/u)
     const [first] = given
     if (!first) return [mention]
     if (first.text === own && term.source.endsWith(` ${form}`)) {
@@ -158,7 +164,8 @@ function gather(lines: readonly Line[], language: SourceLanguage): Evidence {
     }
     for (const mention of line.mentions) {
       const surname = surnameIn(mention)
-      if (surname && mention.term) add(surname, { term: mention.term, kind: 'alias', stands: surname })
+      if (surname && mention.term)
+        add(surname, { term: mention.term, kind: 'alias', stands: surname, ...rendersOf(mention) })
     }
   }
   for (const line of lines.filter(({ titleCase }) => !titleCase)) {
@@ -182,7 +189,7 @@ function runsOf(
   for (const [index, word] of line.words.entries()) {
     const run = previous === index - 1 ? runs.at(-1) : undefined
     if ((!word.capital && !run) || isListed(word, line)) continue
-    // In a headline only what the article proves to be a name is one.
+    // In a headline every word has a capital: only what is a name elsewhere in the article counts.
     if (line.titleCase && (!evidence.names.has(word.text) || evidence.common.has(word.lower))) continue
     const joined = run !== undefined && /^\.?\s+$/u.test(word.gap) && !word.initial
     if (joined && (word.capital || language.connectors.has(word.lower))) run.push(word)
@@ -196,11 +203,11 @@ function runsOf(
   })
 }
 
-/** Whether the glossary has told what a word is: a name, or only written as one. */
+/** Whether a word is part of a mention, or of an everyday word that was taken for one. */
 const isListed = (word: Word, { mentions, homographs = [] }: Line): boolean =>
   overlapsAny(word, mentions) || overlapsAny(word, homographs)
 
-/** Takes titles, peoples, days and common nouns from the ends of a run; what stays may be a name. */
+/** A run without titles, peoples, days and common nouns at its ends: `Foreign Minister Sergei Ivanov` → `Sergei Ivanov`. */
 function trim(run: readonly Word[], language: SourceLanguage): Run {
   const isPlain = (word: Word): boolean => !word.capital || isPlainWord(word, language)
   // Before a name: at the end of a sentence, the "Am." of "Pan Am." is no admiral.
@@ -216,7 +223,7 @@ function trim(run: readonly Word[], language: SourceLanguage): Run {
   }
 }
 
-/** Whether a word with a capital is a title, people, day, common noun or the like. */
+/** Whether a word with a capital is a title, a people, a day, a common noun or the like. */
 function isPlainWord(word: Word, language: SourceLanguage): boolean {
   const { titles, calendar, demonyms, common, starters } = language
   const { lower } = word
@@ -237,7 +244,7 @@ function isName(
   return !first.initial || evidence.names.has(first.text)
 }
 
-/** A run as a mention: of the person whose surname it is, of the name it misspells, or of a name of its own. */
+/** A run as mentions: of the person whose surname it is, else of the listed name that it misspells, else of an unlisted name. */
 function nameOf(run: Run, line: Line, { near, evidence }: Knowledge & { readonly evidence: Evidence }): Mention[] {
   const last = run.at(-1)
   const [first] = run
@@ -259,5 +266,6 @@ const isCapital = (form: string): boolean => /^\p{Lu}/u.test(form)
 function mention(first: Word, last: Word, line: Line, listed?: Listed): Mention {
   const span = { start: first.start, end: last.end, text: line.text.slice(first.start, last.end) }
   if (!listed) return { ...span, form: span.text, kind: 'unlisted' }
-  return { ...span, term: listed.term, form: listed.stands, kind: listed.kind }
+  const { term, stands, kind, renders } = listed
+  return { ...span, term, form: stands, kind, ...(renders === undefined ? {} : { renders }) }
 }

@@ -25,15 +25,15 @@ export interface LintIssue {
   readonly message: string
 }
 
-/** What the articles have. */
+/** What the articles say about a glossary. */
 export interface Seen {
-  /** Of the terms that any of them names. */
+  /** The ids of the terms that the articles name. */
   readonly ids: ReadonlySet<string>
-  /** The words that any of them writes small. */
+  /** The words that the articles have in small letters. */
   readonly words: ReadonlySet<string>
 }
 
-/** Looks for what an editor of the glossary would want to know; where there are articles, they are asked as well. */
+/** Finds what an editor of the glossary would want to know; `seen` adds what the articles say. */
 export function lintGlossary(glossary: Glossary, seen?: Seen): readonly LintIssue[] {
   const unseen = seen ? glossary.terms.filter(({ id }) => !seen.ids.has(id)) : []
   return [
@@ -106,7 +106,7 @@ interface Owner {
   readonly locale: Locale
 }
 
-/** Whether a form may be one of a person's or place's, in an alphabet: a word begins alike, or is few edits away. */
+/** Whether a form is like its rendering: a word begins with the same two letters, or is few edits away. */
 function looksLike(form: string, rendering: Rendering, { term, locale }: Owner): boolean {
   const alphabetic = ['Latn', 'Cyrl', 'Grek', 'Arab'].includes(scriptOf(locale))
   if (!alphabetic || (term.type !== 'person' && term.type !== 'place')) return true

@@ -139,7 +139,7 @@ function renderingProblem(term: TermDraft, rendering: Rendering, path: Path): Pr
   }
 }
 
-/** Ids and source forms belong to one term only; a form of a term that ignores case also takes its other cases. */
+/** An id or source form that two terms have. A form of a term that ignores case is the same in every case. */
 function duplicateProblem({ terms }: Draft): Problem | undefined {
   const ids = new Map<string, number>()
   const exact = new Map<string, string>()

@@ -59,7 +59,7 @@ function previewUnit(
 
 const isError = ({ level }: Finding): boolean => level === 'error'
 
-/** The new terms, with what was right for the old ones and no longer is among what they forbid. */
+/** The new terms; forms that were right before and are not now are added to `avoid`, so that they are found. */
 function rememberOld({ before, after }: GlossaryChange): ReadonlyMap<string, Term> {
   const old = new Map(before.terms.map(term => [term.id, term]))
   return new Map(

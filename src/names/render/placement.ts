@@ -2,15 +2,16 @@ import { isUnspaced } from '../../languages/index.ts'
 import type { Hold, Locale, Pieces } from '../../model.ts'
 import { capitalise, isCapitalised } from '../text/fold.ts'
 
-/** More letters than any clitic or case ending has: what sticks to a name with so many is a word of its own. */
+/** Four letters in a row: more than a clitic or a case ending has, so what sticks to a name with so many is a word. */
 const WORD_AT_END = /(?:[\p{L}\p{N}]\p{M}*){4}$|\p{N}$/u
 const WORD_AT_START = /^(?:[\p{L}\p{N}]\p{M}*){4}|^\p{Lu}|^\p{N}/u
 const ALPHABETIC_AT_END = /[\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}]$/u
 const ALPHABETIC_AT_START = /^[\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}]/u
 
 /**
- * Gives back the spaces that an engine ate around names: where a whole word, or another name, sticks to a name that has
- * no letter on that side in the source. Clitics, particles and endings keep their place.
+ * Puts back spaces that an engine left out around names: "saysTrump" → "says Trump". It does so where a whole word or
+ * another name sticks to a name, and nothing sticks to that side of the name in the source. Clitics, particles and endings
+ * stay where they are.
  */
 export function respace(source: Pieces, target: Pieces, locale: Locale): Pieces {
   if (!target.some(isName)) return target
@@ -32,11 +33,11 @@ function isStuck(before: Pieces[number], piece: Pieces[number]): boolean {
   return isName(piece) && typeof before === 'string' && WORD_AT_END.test(before)
 }
 
-/** Where words are not spaced, a word in an alphabet still is. */
+/** Whether a word in an alphabet meets a text without spaces: those two are spaced even in Chinese. */
 const isForeignTo = (before: Pieces[number], piece: Pieces[number]): boolean =>
   ALPHABETIC_AT_END.test(textOf(before)) || ALPHABETIC_AT_START.test(textOf(piece))
 
-/** Which side of which name two neighbours meet at. */
+/** Names the side of a name at which two neighbours meet: `before 3`. */
 const sideOf = (before: Pieces[number], piece: Pieces[number]): string =>
   isName(piece) ? `before ${piece.id}` : isName(before) ? `after ${before.id}` : ''
 
@@ -52,9 +53,9 @@ function gluedNames(pieces: Pieces): ReadonlySet<string> {
 }
 
 /**
- * Whether an engine moved names out of their sentence: engines that lose track of tags are known to heap them at its
- * start or end. One name may come beside another by grammar (`U.S. President Donald Trump` is `presidente de EE. UU.
- * Donald Trump`); three that stood apart may not, nor may two come to an end of the sentence.
+ * Whether an engine heaped names at one place, as engines do that lose track of tags. Two names may meet by grammar ("U.S.
+ * President Donald Trump" → "presidente de EE. UU. Donald Trump"). Three that stood apart may not, and two more than in the
+ * source may not stand at the start or the end.
  */
 export function isHeaped(source: Pieces, target: Pieces): boolean {
   if (!target.some(isName)) return false
@@ -72,7 +73,7 @@ interface Runs {
   readonly atEnd: number
 }
 
-/** How many names stand side by side, without a word or sign between them: at most, and at the ends of the text. */
+/** How many names stand side by side without a word or sign between them: the most anywhere, at the start, and at the end. */
 function runsOfNames(pieces: Pieces): Runs {
   const words = pieces.map(signOf)
   const runs = words.join('').split(/[w.]+/)
@@ -81,7 +82,7 @@ function runsOfNames(pieces: Pieces): Runs {
   return { longest, atStart, atEnd: namesAtStart(words.toReversed()) }
 }
 
-/** How many names stand side by side at the start of some signs, behind other signs than words. */
+/** How many names stand side by side before the first word; signs before them do not count. */
 function namesAtStart(signs: readonly Sign[]): number {
   const seen = signs.filter(sign => sign !== '')
   const from = seen.findIndex(sign => sign !== '.')
@@ -100,8 +101,8 @@ function signOf(piece: Pieces[number]): Sign {
 }
 
 /**
- * Fits names into the sentence around them: a rendering that begins it takes a capital where the source begins with one,
- * and where the full stops of an abbreviation and of the sentence meet, one stays.
+ * Fits names into the sentence around them. At its start a rendering gets a capital where the source has one; where the full
+ * stops of an abbreviation and of the sentence meet, one is left: "EE. UU.." → "EE. UU."
  */
 export function fitSentence(source: Pieces, target: Pieces, locale: Locale): Pieces {
   if (!target.some(isName)) return target
@@ -117,7 +118,7 @@ export function fitSentence(source: Pieces, target: Pieces, locale: Locale): Pie
   })
 }
 
-/** Whether the first word has no capital of its own, as `iPhone` does. */
+/** Whether the first word has no capital at all; `iPhone` has one. */
 const isLowerCase = (text: string): boolean => /^\p{Ll}[^\s\p{Lu}]*(?:\s|$)/u.test(text)
 
 const isName = (piece: Pieces[number] | undefined): piece is Hold => typeof piece === 'object' && piece.kind === 'name'

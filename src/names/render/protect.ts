@@ -9,9 +9,9 @@ export interface ProtectOptions {
   readonly inlines?: readonly Inline[]
   readonly placeholders?: readonly HeldPlaceholder[]
   readonly to: Locale
-  readonly glossary: Pick<Glossary, 'sourceLocale'>
-  /** The text's locale, where it is not the glossary's. */
+  /** The locale of the text; the glossary's where undefined. */
   readonly from?: Locale
+  readonly glossary: Pick<Glossary, 'sourceLocale'>
 }
 
 /** A placeholder, and what its file writes for it. */
@@ -19,7 +19,7 @@ export interface HeldPlaceholder extends Span {
   readonly written: string
 }
 
-/** Something of the text that is not the engine's to change. */
+/** A part of the text that the engine must not change. */
 interface Held extends Omit<Hold, 'id'> {
   readonly start: number
   readonly end: number
@@ -58,8 +58,8 @@ export function protect(text: string, options: ProtectOptions): Pieces {
 }
 
 /**
- * A name in the parts that markup inside of it leaves, each with the words of the rendering that stand for its own. Where
- * the rendering has more or fewer words, or a word is cut, the markup has no place in it: the name stays with the engine.
+ * Cuts a name where markup stands inside of it, and its rendering with it: "Donald <b>Trump</b>" becomes two parts. Where the
+ * rendering has more or fewer words, or markup cuts a word, nothing is held, and the engine translates the name.
  */
 function partsBetween(inlines: readonly Inline[], name: Held, text: string): readonly Held[] {
   const inside: Inline[] = []
@@ -120,21 +120,21 @@ function holdOf(mention: Mention, { text, to, from }: Setting): readonly Held[] 
   return [{ ...asIs, start: start + wanted.start, source: mention.text.slice(wanted.start), target: wanted.text }]
 }
 
-/** The full stop of `U.S.` at a sentence's end is also the sentence's: it stays outside where the rendering has none. */
+/** A full stop at the end of a sentence is the sentence's too: of `U.S.` it is left outside, where the rendering ends without one. */
 function withoutStop(name: Held, text: string): Held {
   const { end, source, target } = name
   const isLast = source.endsWith('.') && /^[\p{Pe}\p{Pf}"']*$/u.test(text.slice(end))
   return isLast && !target.endsWith('.') ? { ...name, end: end - 1, source: source.slice(0, -1) } : name
 }
 
-/** What the glossary says of a name beyond its words. */
+/** The type and gender of a name, as far as the glossary has them. */
 const natureOf = ({ term }: Mention): Pick<Hold, 'type' | 'gender'> =>
   term ? { type: term.type, ...(term.gender === undefined ? {} : { gender: term.gender }) } : {}
 
 /** Whether a name without a rendering is kept: a name, not a common term, in a script its readers read. */
 function staysAsIs({ term, text }: Mention, to: Locale, from: Locale): boolean {
   if (term?.type === 'term' || scriptOf(to) !== scriptOf(from)) return false
-  // Engines know the countries; a name that is no acronym and stands in CLDR is theirs.
+  // Engines know the countries that CLDR knows; acronyms they often do not.
   return isAllCaps(text) || regionNamed(text, from) === undefined
 }
 

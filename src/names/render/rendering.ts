@@ -1,5 +1,5 @@
 import type { Locale, Mention, Rendering, Term } from '../../model.ts'
-import { capitalise, isAllCaps, isCapitalised, tidy } from '../text/fold.ts'
+import { bare, capitalise, isAllCaps, isCapitalised, tidy } from '../text/fold.ts'
 import { pluralOf } from '../text/morphology.ts'
 
 /** The script a locale is written in, as ISO 15924: `Latn`, `Cyrl`, `Hang`. */
@@ -21,9 +21,14 @@ export function renderingFor(term: Term, locale: Locale): Rendering | undefined 
   const known = byTerm.get(term) ?? new Map<Locale, Rendering | undefined>()
   byTerm.set(term, known)
   if (known.has(locale)) return known.get(locale)
-  const found = term.keep || isOwn(term, locale) ? kept(term) : (term.translations[locale] ?? nearest(term, locale))
+  const found = chosen(term, locale)
   known.set(locale, found)
   return found
+}
+
+function chosen(term: Term, locale: Locale): Rendering | undefined {
+  if (term.keep) return kept(term)
+  return isOwn(term, locale) ? ownRendering(term) : (term.translations[locale] ?? nearest(term, locale))
 }
 
 /** Whether a locale is the glossary's own, and the term has no other rendering for it: `en`, and `en-GB` where it is not listed. */
@@ -37,6 +42,9 @@ function kept(term: Term): Rendering {
   const aliases = Object.fromEntries(term.aliases.map(alias => [alias, alias]))
   return { use: term.source, aliases, forms: [], derived: [], avoid: [] }
 }
+
+/** The glossary's own language as a target: the source forms are right, their misspellings are not. */
+const ownRendering = (term: Term): Rendering => ({ ...kept(term), avoid: term.misspellings })
 
 function nearest(term: Term, locale: Locale): Rendering | undefined {
   const { language } = new Intl.Locale(locale)
@@ -58,19 +66,19 @@ export interface Wanted {
   readonly text: string
 }
 
-/** Ceasefires for the term ceasefire, the Trumps for Trump. */
+/** Whether a mention is its form in the plural: `ceasefires` of ceasefire, `Trumps` of Trump. */
 export function isPlural({ text, form, kind, renders }: Mention): boolean {
   if (renders !== undefined || kind === 'misspelling' || kind === 'unlisted' || !/s$/iu.test(text) || /s$/iu.test(form))
     return false
   return letters(text) > letters(form)
 }
 
-/** How long a form is without what may part a compound. */
-const letters = (text: string): number => text.replace(/[-‐‑\s]/gu, '').length
+/** A form without what may stand between the parts of a compound: `air-strike`, `air strike` → `airstrike`. */
+const letters = (text: string): string => bare(text).replace(/[-\s]/gu, '')
 
 /**
- * The rendering of a mention's form: of its alias, else the alias's words aligned with `use`, else `use`; of a family
- * in the plural that its surname regularly has.
+ * What a mention must become: the rendering that the glossary gives its alias; else the words of `use` that stand for the
+ * alias's words (`Syrsky` → the surname); else `use`. A family gets the plural of the surname.
  */
 export function wantedFor(mention: Mention, locale: Locale, source?: string): Wanted | undefined {
   const { term } = mention
@@ -85,31 +93,31 @@ export function wantedFor(mention: Mention, locale: Locale, source?: string): Wa
 
 interface Aligned {
   readonly text: string
-  /** Words at the start of the form that the rendering does not render: a title. */
+  /** How many words at the start of the form are a title that the rendering leaves out. */
   readonly skipped: number
 }
 
 /** The rendering of one source form of a term, in the case the glossary gives it. */
 export function renderForm(term: Term, rendering: Rendering, form: string): Aligned {
   const key = tidy(form)
-  const text = listedFor(key, rendering) ?? (key === tidy(term.source) ? rendering.use : undefined)
+  const text = aliasIn(key, rendering) ?? (key === tidy(term.source) ? rendering.use : undefined)
   if (text !== undefined) return { text, skipped: 0 }
   return align(wordsOf(key), term, rendering) ?? { text: rendering.use, skipped: 0 }
 }
 
 /** The rendering that the glossary gives an alias of its own. */
-function listedFor(tidied: string, { aliases }: Rendering): string | undefined {
+function aliasIn(tidied: string, { aliases }: Rendering): string | undefined {
   for (const alias in aliases) if (tidy(alias) === tidied) return aliases[alias]
   return undefined
 }
 
-/** Aligns an alias word by word: surname with surname, and a title before it with nothing. */
+/** Aligns an alias with the source form word by word: `Gen. Syrsky` → skip `Gen.`, take the surname of `use`. */
 function align(alias: readonly string[], term: Term, rendering: Rendering): Aligned | undefined {
   const source = wordsOf(tidy(term.source))
   for (let skipped = 0; skipped < alias.length; skipped++) {
     const rest = alias.slice(skipped)
     // A shorter alias that was given a rendering of its own: `Gen. Syrsky` by `Syrsky`.
-    const listed = listedFor(rest.join(' '), rendering)
+    const listed = aliasIn(rest.join(' '), rendering)
     if (listed !== undefined) return { text: listed, skipped }
     if (rest.join(' ') === source.join(' ')) return { text: rendering.use, skipped }
     if (term.type !== 'person') continue

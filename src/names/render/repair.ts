@@ -16,14 +16,14 @@ export interface Repaired {
 }
 
 /**
- * Replaces wrong renderings that are recognised in a machine's target by the right one, in the form that agrees with
- * what stood there as far as the forms are known. Names that are not there at all stay findings.
+ * Replaces wrong names in a machine's target by the right ones, in the case of the wrong form as far as the glossary has it:
+ * "Kiews Bürgermeister" → "Kyjiws Bürgermeister". Names that are not there at all stay findings.
  */
 export function repairNames(options: VerifyOptions): Repaired {
   const repairs: string[] = []
   let target = options.target
   let issues = compareNames(options).issues
-  // What is repaired may show what else is wrong: a name that was found in a wrong one's place is looked for anew.
+  // A repair may show what else is wrong, so the names are compared again.
   for (let count = 0; count < MOST_ROUNDS; count++) {
     const round = apart(issues.flatMap(issue => replacementFor(issue, options.locale)))
     if (round.length === 0) break
@@ -34,7 +34,7 @@ export function repairNames(options: VerifyOptions): Repaired {
   return { target, repairs, findings: issues.map(issue => toFinding(issue, options)) }
 }
 
-/** One round puts right nearly all; more than a few would change back and forth. */
+/** One round puts right nearly everything. */
 const MOST_ROUNDS = 4
 
 interface Replacement extends Span {
@@ -43,7 +43,7 @@ interface Replacement extends Span {
   readonly right: string
 }
 
-/** What is to stand in the place of a wrong name; markup inside of a name (a private-use character) has no place in another. */
+/** What replaces a wrong name. One with markup inside (a private-use character) is left, since the markup would be lost. */
 function replacementFor(issue: Issue, locale: Locale): readonly Replacement[] {
   const { code, span, found } = issue
   if (!span || found === undefined || code === 'name-form' || /[\u{f0000}-\u{10ffff}]/u.test(found)) return []
@@ -73,7 +73,7 @@ function replaceAll(text: string, replacements: readonly Replacement[]): string 
   return made + text.slice(from)
 }
 
-/** The form of the right name that fits in the place of a wrong one. */
+/** The form of the right name that fits where a wrong one stands. */
 function agreeing({ code, mention, wanted }: Issue, found: string, locale: Locale): string {
   const { term } = mention
   if (!term || code === 'name-doubled' || code === 'name-wrong') return wanted
@@ -90,18 +90,18 @@ function agreeing({ code, mention, wanted }: Issue, found: string, locale: Local
 
 const wordCount = (text: string): number => text.split(/[\s·・]+/u).length
 
-/** A misspelt form is nearest to the form that was misspelt. */
+/** The form that a misspelling is nearest to. */
 function nearest(found: string, forms: readonly string[]): string {
   const key = bare(found)
   const distance = (form: string): number => editDistance(bare(form), key)
   return forms.toSorted((a, b) => distance(a) - distance(b))[0] ?? found
 }
 
-/** What a word has behind the base form it comes from: `s` of `Kiews` behind `Kiew`, nothing of a base form itself. */
+/** The ending that a word has behind its base form: `Kiews` → `s`; of a base form itself, nothing. */
 function endingOf(found: string, bases: readonly string[]): string {
   const lengths = bases.filter(base => base !== found).map(base => sharedStart(base, found))
   const longest = Math.max(0, ...lengths)
-  // A stranger to all the others is a base form.
+  // A word that is like none of the base forms is one itself.
   return longest * 2 < found.length ? '' : found.slice(longest)
 }
 

@@ -1,13 +1,13 @@
 import type { Hold, Pieces } from '../../model.ts'
 import { merge } from './protect.ts'
 
-/** Letters that make no word together in any language here, so that an engine leaves a code as it is. */
+/** Consonants: a code of them is no word in any language, so engines leave it as it is. */
 const LETTERS = 'BCDFGHJKLMNPRSTVWZ'
 const CODE = new RegExp(`XQ[${LETTERS}]{2}`, 'g')
 
 const isName = (piece: string | Hold): piece is Hold => typeof piece !== 'string' && piece.kind === 'name'
 
-/** A code for each name whose rendering is the source's own words: an engine that sees those may translate them. */
+/** A code for each name that stays as it is in the source: an engine that saw the words might translate them. */
 function codesOf(pieces: Pieces): ReadonlyMap<Hold, string> {
   const kept = pieces.filter(isName).filter(({ source, target }) => source === target)
   const taken = pieces.some(piece => typeof piece === 'string' && piece.search(CODE) >= 0)
@@ -17,8 +17,8 @@ function codesOf(pieces: Pieces): ReadonlyMap<Hold, string> {
 }
 
 /**
- * The same pieces with the names as words of the text, for an engine to translate around: as they must stand in the
- * target, or as codes where an engine would take that for a word to translate.
+ * The same pieces with the names written into the text, for engines that cannot hold them: as they must stand in the target,
+ * or as codes (`XQBC`) where the engine might translate them.
  */
 export function showNames(pieces: Pieces): Pieces {
   const codes = codesOf(pieces)

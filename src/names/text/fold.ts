@@ -1,11 +1,11 @@
 import type { Span } from '../../model.ts'
 import { indexBehind } from './spans.ts'
 
-/** A text made comparable: letters lower-case and bare, white space, hyphens and apostrophes of one kind. */
+/** A text made comparable: small letters without accents, and one kind of space, hyphen and apostrophe. */
 export interface Folded {
   readonly original: string
   readonly text: string
-  /** The offset in the original of each unit, and of the original's end; undefined where each is where it was. */
+  /** For each unit its offset in the original, and last the original's end; undefined where no unit has moved. */
   readonly at?: readonly number[]
   /** What was left out of it. */
   readonly hidden?: readonly Span[]
@@ -24,7 +24,7 @@ export function visible({ original, hidden = [] }: Folded, { start, end }: Span)
   return text + original.slice(from, end)
 }
 
-/** Nothing a reader sees: soft hyphens, joiners, direction marks, Arabic vowel signs and tatweel, stand-ins for markup. */
+/** Characters that readers do not see: soft hyphens, joiners, direction marks, Arabic vowel signs and tatweel, stand-ins for markup. */
 const INVISIBLE = /[\u{f0000}-\u{10ffff}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u0640\u064b-\u0652\u0670]/u
 const APOSTROPHE = /['‘’ʼʹ′ʻ＇`´]/u
 const HYPHEN = /[-‐‑‒–−－]/u
@@ -37,13 +37,13 @@ const MIDDLE_DOT_ALL = new RegExp(MIDDLE_DOT, 'gu')
 const ACCENT = /[\u0300-\u036f\u0653-\u0655]/gu
 const PLAIN: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i', þ: 'th' }
 
-/** Non-word characters are 0; between two of class 1, or two of another odd one out, there is no boundary. */
+/** Kinds of characters. A word goes on between two of one kind, but not between two of `none` or two of `unspaced`. */
 export const CharClass = { none: 0, letter: 1, katakana: 2, unspaced: 3, hangul: 4 } as const
 
 const UNKNOWN_CLASS = 255
 const classes = new Uint8Array(0x10000).fill(UNKNOWN_CLASS)
 
-/** The class of one UTF-16 unit; Han, kana and Thai words touch each other, Latin ones do not. */
+/** The kind of one UTF-16 unit. */
 export function classOf(unit: number): number {
   const known = classes[unit] ?? CharClass.none
   if (known !== UNKNOWN_CLASS) return known
@@ -64,7 +64,7 @@ function classify(char: string): number {
 export const isBoundary = (left: number, right: number): boolean =>
   left !== right || left === CharClass.none || left === CharClass.unspaced
 
-/** What most texts are made of, which tidying leaves as it is. */
+/** A text of common characters with single spaces, which needs no tidying. */
 const TIDY = /^[\x21-\x5f\x61-\x7e\u00c0-\u017f\u0400-\u045f]+(?: [\x21-\x5f\x61-\x7e\u00c0-\u017f\u0400-\u045f]+)*$/
 
 /** The text as written, but with one kind of space, hyphen and apostrophe, composed and without invisible characters. */
@@ -80,7 +80,7 @@ export function tidy(text: string): string {
     .trim()
 }
 
-/** What one UTF-16 unit folds to where that is one unit: nearly always. */
+/** Stands for a unit that folds to none or to several units; nearly all fold to one. */
 const SEVERAL = 0xffff
 const bareUnits = new Uint16Array(0x10000)
 
@@ -110,10 +110,10 @@ function makeBare(char: string): string {
 export const bare = (text: string): string => fold(text).text.trim()
 
 const SPACE = 0x20
-/** What is more than ASCII letters, signs and single spaces; of the signs, only the backtick is folded. */
+/** Whether folding a text takes more than small letters: it has other characters than ASCII, a backtick, or two spaces in a row. */
 const MORE_THAN_ASCII = /[^\x20-\x5f\x61-\x7e]| {2}/
 
-/** Folds a text, leaving out what is hidden in it (markup), and remembers where each character was. */
+/** Folds a text without what is hidden in it (markup), and remembers where each character was. */
 export function fold(text: string, hidden: readonly Span[] = []): Folded {
   if (hidden.length > 0) return foldMoving(text, hidden)
   if (!MORE_THAN_ASCII.test(text)) return { original: text, text: text.toLowerCase() }
@@ -167,7 +167,7 @@ const isMark = (text: string, offset: number): boolean => {
   return unit >= 0xdb80 && unit <= 0xdbff
 }
 
-/** How many units one call may be given. */
+/** How many units one call of `String.fromCharCode` may be given. */
 const MOST_UNITS = 8_192
 
 function textOf(units: readonly number[]): string {
@@ -181,7 +181,7 @@ function textOf(units: readonly number[]): string {
 
 const LETTERS = /\p{L}/u
 
-/** Whether a unit is a small letter, of those that most texts are made of. */
+/** Whether a unit is a small Latin or Cyrillic letter of the common ones. */
 export const isSmall = (unit: number): boolean =>
   (unit >= 0x61 && unit <= 0x7a) || (unit > 0xdf && unit <= 0xff && unit !== 0xf7) || (unit >= 0x430 && unit <= 0x45f)
 

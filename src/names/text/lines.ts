@@ -9,18 +9,18 @@ export interface Scanned {
   /** Whether it is known to be a headline. */
   readonly headline?: boolean
   readonly mentions: readonly Mention[]
-  /** Words that are written as listed names, and are none here. */
+  /** Everyday words that are written like listed names: the `May` of "in May". */
   readonly homographs?: readonly Span[]
 }
 
-/** A text as words, and whether its capitals tell anything. */
+/** A text in words, and whether its capitals tell names. */
 export interface Line extends Scanned {
   readonly words: readonly Word[]
   /** Whether it is set in headline capitals, which say nothing about its names. */
   readonly titleCase: boolean
 }
 
-/** The full stop of a sentence, which headlines do not have; not of an abbreviation like U.S. */
+/** A full stop at the end, which headlines do not have; that of an abbreviation (`U.S.`) is none. */
 const STOP = /(?<!\p{Lu})\.["'”’]*$/u
 
 /** The texts of an article, or one alone, as words. */
@@ -37,8 +37,8 @@ export function readLines(texts: readonly Scanned[], language: SourceLanguage): 
 }
 
 /**
- * Whether a text is short and set in capitals with others beside a name: May Meets Trump. A name of a list stands alone, or
- * with where it is from.
+ * Whether a short text is a headline in which every word has a capital: "May Meets Trump". A text that is only a name, as in
+ * a list ("Donald Trump"), is none.
  */
 function isShortHeadline(
   { words, mentions, headline }: Scanned & Pick<Line, 'words'>,

@@ -3,7 +3,7 @@ import { targetLanguageOf } from '../../languages/names.ts'
 import type { Locale } from '../../model.ts'
 import { capitalise, isCapitalised } from './fold.ts'
 
-/** All that a paradigm makes of a lower-case word; the longest ending that fits decides. */
+/** All forms that a paradigm makes of a word in small letters. The longest ending that fits decides. */
 export function vary(word: string, paradigm: Paradigm | undefined): readonly string[] {
   if (!paradigm) return []
   for (let size = Math.min(word.length - 2, 6); size >= 0; size--) {
@@ -13,7 +13,7 @@ export function vary(word: string, paradigm: Paradigm | undefined): readonly str
   return []
 }
 
-/** A surname of any case in the plural, where its language marks it; the last word of several. */
+/** A surname in the plural, where its language has one: `Trump` → `Trumps` in German. Of several words, the last changes. */
 export function pluralOf(surname: string, locale: Locale): string {
   const from = surname.search(/(?<![\p{L}\p{M}])[\p{L}\p{M}]+$/u)
   const word = surname.slice(from)

@@ -17,7 +17,7 @@ export function regionNamed(name: string, locale: Locale): string | undefined {
 
 /** An adjective has other endings than the name: `nordamerikanisch` has `nordamer` in common with `Nordamerika`. */
 const LONGEST_ENDING = 3
-const SHORTEST_STEM = 6
+const SHORTEST_STEM = 5
 /** The parts of America are no parts of the country that is called so; those of Africa are parts of Africa. */
 const AMERICAS: ReadonlySet<string> = new Set(['003', '005', '013', '021', '029', '419'])
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../model.ts'
 
-/** Which characters of a text belong to a name already. */
+/** Notes which characters of a text belong to a name already. */
 export interface Taken {
   /** Whether none of a span's characters is taken. */
   readonly isFree: (span: Span) => boolean
@@ -20,7 +20,7 @@ export function createTaken(): Taken {
   }
 }
 
-/** Gives the first of some candidates whose words no name has taken; made when first asked for, and read only once. */
+/** Gives, on each call, the first of some candidates whose words no name has taken. They are looked for on the first call. */
 export function createQueue<T extends Span>(find: () => readonly T[], { isFree }: Taken): () => T | undefined {
   let candidates: readonly T[] | undefined
   let at = 0

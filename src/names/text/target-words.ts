@@ -20,7 +20,7 @@ export function tokensOf(text: string, language: TargetLanguage): readonly Token
   }))
 }
 
-/** A target as the searches read it: folded, and in words when first asked for. */
+/** A target in the two ways in which it is searched: folded, and cut into words when first asked for. */
 export interface TargetText {
   readonly folded: Folded
   readonly tokens: () => readonly Token[]

@@ -1,16 +1,20 @@
 import type { Mention, Term } from '../../model.ts'
+import { renderingFor } from '../render/rendering.ts'
 import { countDerived } from './inflections.ts'
-import type { NamePair, RightSpan } from './model.ts'
+import { type NamePair, type RightSpan, sourceLocaleOf } from './model.ts'
 
 /**
  * Counts for a term the adjectives which the source has beside its mentions, less the listed ones that the target has:
  * in "Chinese goods from China", `Chinese` is no mention, so a `chinesisch` that renders it is not China either. What the
  * glossary lists under `derived` is right in the name's place whatever else it renders.
  */
-export function createAdjectiveCounter(
-  { source, mentions, glossary }: NamePair,
-  owner: ReadonlyMap<RightSpan, Mention>,
-): (term: Term) => number {
+export function createAdjectiveCounter(pair: NamePair, owner: ReadonlyMap<RightSpan, Mention>): (term: Term) => number {
+  const { source, mentions, glossary } = pair
+  const from = sourceLocaleOf(pair)
+  const nameOf = (term: Term): string =>
+    from === (term.sourceLocale ?? glossary?.sourceLocale)
+      ? term.source
+      : (renderingFor(term, from)?.use ?? term.source)
   const counted = new Map<Term, number>()
   let rest: string | undefined
   return term => {
@@ -18,7 +22,7 @@ export function createAdjectiveCounter(
     if (known !== undefined) return known
     rest ??= withoutMentions(source, mentions)
     const paid = [...owner.keys()].filter(({ rights }) => rights.every(right => right.derived && right.term === term))
-    const owed = Math.max(0, countDerived(rest, term.source, glossary?.sourceLocale ?? 'en') - paid.length)
+    const owed = Math.max(0, countDerived(rest, nameOf(term), from) - paid.length)
     counted.set(term, owed)
     return owed
   }

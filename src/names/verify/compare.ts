@@ -38,7 +38,7 @@ interface Scene {
   readonly owner: ReadonlyMap<RightSpan, Mention>
 }
 
-/** Explains lost mentions in the order of the text; words of the target that explain one are not there for the next. */
+/** Explains lost mentions in the order of the text. Each word of the target explains one of them only. */
 function explainAll(lost: readonly Mention[], scene: Scene): Comparison {
   const { pair, owner } = scene
   const candidatesFor = createCandidateFinder(scene)
@@ -59,7 +59,7 @@ function explainAll(lost: readonly Mention[], scene: Scene): Comparison {
   return { issues, placed }
 }
 
-/** Finds the candidates for a lost mention; those of one that is written like another are looked for once. */
+/** Gives the candidates for a lost mention. Mentions that are written alike share them. */
 function createCandidateFinder({ pair, text, named, owner }: Scene) {
   const taken = createTaken()
   for (const span of owner.keys()) taken.take(span)

@@ -9,7 +9,7 @@ import { spansOf, type Token, tokensOf, windows } from '../text/target-words.ts'
 import type { Search } from './model.ts'
 import { regionSetting, rightForms } from './right-forms.ts'
 
-/** Words that are probably a name, and whether that is certain enough to say nothing. */
+/** Words that are probably a name. Where `right`, nothing is said about them. */
 export interface Reading extends Span {
   readonly right: boolean
 }
@@ -66,7 +66,7 @@ function readListed(bases: readonly Base[], { search, tokens, language }: Scene)
   return withoutOwed([...new Map(found.map(run => [run[0]?.start, run])).values()], search)
 }
 
-/** Leaves out as many free adjectives as render adjectives of the source. */
+/** Without the adjectives that render adjectives of the source: each of those needs one of the target's. */
 function withoutOwed(runs: readonly (readonly Token[])[], { owed, taken }: Search): readonly (readonly Token[])[] {
   if (owed === 0) return runs
   const free = runs.filter(run => run.every(taken.isFree))
@@ -87,7 +87,7 @@ const baseOf = (form: string, language: TargetLanguage): Base => ({
 
 const READERS: readonly Reader[] = [readInflected, readAbbreviated, readUnaccented, readDerived, readCompound, readPart]
 
-/** Each word in a regular case form: Соединенным Штатам. */
+/** Each word in a regular case form: `Соединенным Штатам` for `Соединенные Штаты`. */
 function readInflected({ words, capital }: Base, { tokens, language }: Scene): readonly (readonly Token[])[] {
   return windows(tokens, words.length).filter(
     run =>
@@ -96,7 +96,7 @@ function readInflected({ words, capital }: Base, { tokens, language }: Scene): r
   )
 }
 
-/** The same letters with other full stops and spaces: EE.UU. for EE. UU. */
+/** The same letters with other full stops and spaces: `EE.UU.` for `EE. UU.` */
 function readAbbreviated({ words }: Base, { tokens }: Scene): readonly (readonly Token[])[] {
   const letters = words.join('')
   if (words.length < 2 || letters.length > 6) return []
@@ -107,7 +107,7 @@ function readAbbreviated({ words }: Base, { tokens }: Scene): readonly (readonly
   )
 }
 
-/** A person's foreign accents left out, or a capital's where the language does so. */
+/** A person's name without its accents (`Pena` for `Peña`), or a capital without one where the language allows that (`Etats-Unis`). */
 function readUnaccented({ words, capital }: Base, { search, tokens, language }: Scene): readonly (readonly Token[])[] {
   const anywhere = search.term.type === 'person'
   if (!anywhere && !language.bareCapitals) return []
@@ -165,11 +165,11 @@ export function countDerived(text: string, form: string, locale: Locale): number
   return tokensOf(text, language).filter(({ lower }) => isDerived(lower) !== undefined).length
 }
 
-/** A stem and an ending; the shortest stems are whole words. */
+/** Whether a word is a stem with an ending. A stem of three letters or fewer has to be the whole word. */
 const isFromStem = (word: string, stem: string): boolean =>
   word === stem || (stem.length > 3 && word.startsWith(stem) && word.length <= stem.length + 4)
 
-/** The name as the first part of a longer word: Gazastreifen. */
+/** A longer word that begins with the name: `Gazastreifen`. */
 function readCompound({ words, capital }: Base, { tokens, language }: Scene): readonly (readonly Token[])[] {
   const [word = ''] = words
   if (!language.compounds || words.length !== 1 || word.length < 4) return []
@@ -179,7 +179,7 @@ function readCompound({ words, capital }: Base, { tokens, language }: Scene): re
   return found.map(token => [token])
 }
 
-/** A person named in full, by the surname alone: the last word, or any behind an abbreviated title, as in Sr. Peña. */
+/** A part of a person's full name: the last word, or any word behind an abbreviated title (`Sr. Peña`). */
 function readPart({ words, capital }: Base, { search, tokens }: Scene): readonly (readonly Token[])[] {
   if (search.term.type !== 'person' || words.length < 2) return []
   const isTitled = ({ start }: Token): boolean =>
@@ -193,5 +193,5 @@ function readPart({ words, capital }: Base, { search, tokens }: Scene): readonly
   return found.map(token => [token])
 }
 
-/** `Prof. ` and the letter before it. */
+/** How many characters a title such as ` Prof. ` takes. */
 const LONGEST_TITLE = 8

@@ -15,7 +15,7 @@ export interface Verdict {
   readonly span?: Span
 }
 
-/** All that may stand in the place of lost mentions that are written alike; each gives its first free words. */
+/** What may stand in the place of lost mentions that are written alike. Each function gives its first words that are free. */
 export interface Candidates {
   readonly search: Search
   readonly family: () => Span | undefined
@@ -31,7 +31,7 @@ export interface Candidates {
   readonly date: () => Span | undefined
 }
 
-/** The candidates for a search, each kind looked for when first asked for; `others` are the names that the source lacks. */
+/** The candidates for a search; each kind is looked for when first asked for. `others` are names that the source does not have. */
 export function createCandidates(search: Search, others: () => readonly OtherName[]): Candidates {
   const { mention, term, wanted, taken } = search
   return {
@@ -49,7 +49,7 @@ export function createCandidates(search: Search, others: () => readonly OtherNam
   }
 }
 
-/** Says what became of a lost mention: the first of these that the target has. */
+/** Says what became of a lost mention: the first kind of candidate that the target has. */
 export function explainLost(mention: Mention, candidates: Candidates): Verdict {
   const { search } = candidates
   const { wanted, pair } = search
@@ -74,7 +74,7 @@ export function explainLost(mention: Mention, candidates: Candidates): Verdict {
   return other ? report('name-wrong', other, other.term) : report('name-missing')
 }
 
-/** A person's name without its accents is no source form: it is read as a form of the rendering. */
+/** Whether a source form differs from a person's rendering in accents only. Then it counts as a form of the rendering. */
 function isOnlyAccents({ start, end }: Span, { term, wanted, pair }: Search): boolean {
   return term.type === 'person' && bare(pair.target.slice(start, end)) === bare(wanted)
 }
@@ -87,7 +87,7 @@ function areSame(a: Term, b: Term): boolean {
   })
 }
 
-/** Whether what regularly comes from a rendering is right: any with `stem`, a listed adjective in another case with `forms`. */
+/** Whether a probable form is right: every one with `match: stem`, a listed adjective with another ending with `match: forms`. */
 function mayInflect({ right }: Reading, search: Search): boolean {
   const mode = modeOf(search)
   return mode === 'stem' || (mode === 'forms' && right)

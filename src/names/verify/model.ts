@@ -9,9 +9,15 @@ export interface NamePair {
   readonly mentions: readonly Mention[]
   readonly target: string
   readonly locale: Locale
-  /** With it, a name of the glossary that stands in another's place is told from a missing one. */
+  /** The locale of the source; the glossary's where undefined. */
+  readonly from?: Locale
+  /** With it, the report tells a name that another one has replaced from a name that is missing. */
   readonly glossary?: Glossary
 }
+
+/** The locale that a pair's source is written in. */
+export const sourceLocaleOf = ({ from, glossary }: Pick<NamePair, 'from' | 'glossary'>): Locale =>
+  from ?? glossary?.sourceLocale ?? 'en'
 
 /** What is wrong about one mention, and where in the target. */
 export interface Issue {
@@ -61,6 +67,6 @@ export interface Search {
   readonly target: TargetText
   /** Words of the target that other names have. */
   readonly taken: Taken
-  /** How many of the target's unlisted adjectives render adjectives of the source, not the name. */
+  /** How many adjectives of the target render adjectives of the source, and so do not stand for the name. */
   readonly owed: number
 }

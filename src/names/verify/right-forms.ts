@@ -7,7 +7,7 @@ import { namesOtherRegion, type RegionSetting } from '../text/regions.ts'
 import { isWritten } from '../text/spelling.ts'
 import { createTaken } from '../text/taken.ts'
 import { type Accept, createShortLexicon, type Entry, type Lexicon } from '../text/trie.ts'
-import type { NamePair, Right, RightSpan } from './model.ts'
+import { type NamePair, type Right, type RightSpan, sourceLocaleOf } from './model.ts'
 
 const lexicons = new WeakMap<Term, Map<Locale, Lexicon<Right>>>()
 
@@ -43,11 +43,11 @@ export function findRight(target: Folded, terms: ReadonlySet<Term>, pair: NamePa
   return exclusive(spans)
 }
 
-/** What a longer word than a name is judged by. */
-export const regionSetting = ({ locale, source, glossary }: NamePair): RegionSetting => ({
-  locale,
-  source,
-  sourceLocale: glossary?.sourceLocale ?? 'en',
+/** What is needed to tell whether a longer word names another country. */
+export const regionSetting = (pair: NamePair): RegionSetting => ({
+  locale: pair.locale,
+  source: pair.source,
+  sourceLocale: sourceLocaleOf(pair),
 })
 
 function lexiconOf(term: Term, locale: Locale): Lexicon<Right> {
@@ -63,7 +63,7 @@ function lexiconOf(term: Term, locale: Locale): Lexicon<Right> {
   return lexicon
 }
 
-/** The forms without an article that melts into what stands before it. */
+/** The forms without an article that merges with the word before it: Arabic `الكرملين` → `كرملين`. */
 function withoutArticle(entries: readonly Entry<Right>[], { article }: TargetLanguage): readonly Entry<Right>[] {
   if (article === undefined) return []
   return entries.flatMap(({ form, value }) =>
@@ -87,6 +87,6 @@ function exclusive(spans: readonly RightSpan[]): readonly RightSpan[] {
   return [...kept.values()].sort((a, b) => a.start - b.start)
 }
 
-/** Behind a prefix a name may be written small: Norditalien. */
+/** A found form with the capital of its name: behind a prefix it has none (`Norditalien`). */
 const rejoin = (found: string, form: string, locale: Locale): string =>
   isCapitalised(form) ? capitalise(found, locale) : found

@@ -6,7 +6,7 @@ import { isPlural, renderingFor } from '../render/rendering.ts'
 import { isAllCaps } from '../text/fold.ts'
 import { type Word, wordsIn } from '../text/words.ts'
 import type { NameCode } from './codes.ts'
-import type { NamePair, Search } from './model.ts'
+import { type NamePair, type Search, sourceLocaleOf } from './model.ts'
 
 /** How closely a term's rendering must be followed: as the glossary says, else as the language does for its type. */
 export function modeOf({ term, pair: { locale } }: Search): MatchMode {
@@ -29,8 +29,8 @@ interface Lost {
 }
 
 /**
- * A mention that need not have a counterpart of its own is worth less than its code; a form that is not listed is worth
- * more where only the listed ones are right.
+ * The level of an issue, where it is not that of its code. It is lower for a mention that need not have a counterpart of its
+ * own, and higher for an unlisted form where the glossary allows listed ones only.
  */
 export function levelOf(code: NameCode, { mention, candidates, other }: Lost): { readonly level?: Level } {
   const { search, acronym, date } = candidates
@@ -62,13 +62,13 @@ export function acronymsFor({ mention, wanted, target, pair }: Search): readonly
   })
 }
 
-/** The messenger of the force, where the glossary has the probe Messenger. */
+/** Whether a mention is a common noun: "the messenger", where the glossary lists the probe Messenger. */
 const isCommonNoun = ({ text, form, term }: Mention): boolean =>
   term?.type === 'term' && /^\p{Lu}/u.test(form) && /^\p{Ll}/u.test(text)
 
-/** The month or weekday that a mention is after all, where the target has it, and the source no other. */
+/** The words of the target for the month or weekday that a mention may be after all: `mayo` for May. */
 export function datesLike({ mention, pair, target }: Search): readonly Span[] {
-  const date = dateNamed(mention.text, pair.glossary?.sourceLocale ?? 'en')
+  const date = dateNamed(mention.text, sourceLocaleOf(pair))
   if (!date || pair.source.split(mention.text).length > 2) return []
   return target.tokens().filter(({ lower }) => {
     const other = dateNamed(lower, pair.locale)
@@ -81,15 +81,16 @@ interface Institution {
   readonly words: number
 }
 
-/** As much text on either side of a mention as may belong to a longer name. */
+/** How many characters on either side of a mention may belong to a longer name. */
 const REACH = 120
 
 /**
  * The longer name that a mention is a part of, which may have a rendering of its own: Gaza in Gaza-Nevsky is in a
  * compound, Moscow in Moscow State University in an institution. A person's name is no part of one.
  */
-function longerName(mention: Mention, { source, mentions, glossary }: NamePair): 'compound' | Institution | undefined {
-  const language = sourceLanguageOf(glossary?.sourceLocale ?? 'en')
+function longerName(mention: Mention, pair: NamePair): 'compound' | Institution | undefined {
+  const { source, mentions } = pair
+  const language = sourceLanguageOf(sourceLocaleOf(pair))
   if (!language || mention.term?.type === 'person') return undefined
   const behind = source.slice(mention.end, mention.end + REACH)
   if (/^-\p{Lu}[\p{L}\p{M}]/u.test(behind) && !mentions.some(({ start }) => start === mention.end + 1))
@@ -100,19 +101,21 @@ function longerName(mention: Mention, { source, mentions, glossary }: NamePair):
   return { words: words.length + mention.text.split(/\s+/u).length }
 }
 
-/** The words with a capital that go on with a name behind it: `State`, `University`. */
+/** The words with a capital right behind a name: `State` and `University` in "Moscow State University". */
 function capitalsBehind(text: string, language: SourceLanguage): readonly Word[] {
   const words = wordsIn(text, language)
   const stop = words.findIndex(word => !/^\s+$/u.test(word.gap) || !mayBePart(word, language))
   return words.slice(0, stop < 0 ? undefined : stop).filter(({ capital }) => capital)
 }
 
-/** The words with a capital that a name goes on with: `Bank` and `England` before ` of `. */
+/** The words with a capital right before a name: `Bank` in "Bank of England". */
 function capitalsBefore(text: string, language: SourceLanguage): readonly Word[] {
   const words = wordsIn(text, language)
   const gapBehind = (index: number): string => words[index + 1]?.gap ?? text.slice(words[index]?.end)
   const stop = words.findLastIndex((word, index) => !/^\s+$/u.test(gapBehind(index)) || !mayBePart(word, language))
-  return words.slice(stop + 1).filter(({ capital }) => capital)
+  // "The" in "The Bern School" has its capital from the sentence.
+  const isOpener = ({ initial, lower }: Word): boolean => initial && language.starters.has(lower)
+  return words.slice(stop + 1).filter(word => word.capital && !isOpener(word))
 }
 
 const mayBePart = ({ capital, lower }: Word, { connectors, joints }: SourceLanguage): boolean =>

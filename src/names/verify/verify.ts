@@ -12,7 +12,7 @@ export function verifyNames(options: VerifyOptions): readonly Finding[] {
   return compareNames(options).issues.map(issue => toFinding(issue, options))
 }
 
-/** How bad an issue is: as bad as its code, where nothing excuses it. */
+/** The level of an issue: its own, else that of its code. */
 export const levelOfIssue = ({ code, level }: Issue): Level => level ?? NAME_CODES[code].level
 
 export function toFinding(

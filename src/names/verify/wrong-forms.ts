@@ -1,6 +1,7 @@
 import { editDistance, tolerance } from '../../edit-distance.ts'
 import { targetLanguageOf } from '../../languages/names.ts'
 import type { Glossary, Locale, Span, Term } from '../../model.ts'
+import { renderedForms } from '../find/rendered-forms.ts'
 import { renderingFor } from '../render/rendering.ts'
 import { bare, CharClass, classOf, isCapitalised } from '../text/fold.ts'
 import { inflectionsOf } from '../text/morphology.ts'
@@ -10,7 +11,7 @@ import { createLexicon, createShortLexicon, type Lexicon } from '../text/trie.ts
 import type { NamePair, Search } from './model.ts'
 import { rightForms } from './right-forms.ts'
 
-/** Renderings that the glossary forbids; behind those that are written so, their regular case forms. */
+/** Renderings that the glossary forbids: first as they are listed, then in their regular case forms. */
 export function findForbidden(search: Search): readonly Span[] {
   const { term, pair, target } = search
   const { locale } = pair
@@ -32,9 +33,13 @@ export function findForbidden(search: Search): readonly Span[] {
 
 /** Source forms that were left as they are. */
 export function findSource(search: Search): readonly Span[] {
-  const { mention, term } = search
-  const forms = [mention.text, mention.form, term.source, ...term.aliases, ...term.misspellings]
-  return findWords(forms, search)
+  const { mention, term, pair } = search
+  const { from = term.sourceLocale } = pair
+  const listed =
+    from === undefined || from === term.sourceLocale
+      ? [mention.form, term.source, ...term.aliases, ...term.misspellings]
+      : renderedForms(term, from).map(({ form }) => form)
+  return findWords([mention.text, ...listed], search)
 }
 
 /** The renderings of other locales. */
@@ -60,7 +65,7 @@ interface Suspect extends Span {
 export function findMisspelt(search: Search): readonly Span[] {
   const { term, wanted, pair } = search
   const rendering = renderingFor(term, pair.locale)
-  // An adjective that renders one of the source's is no misspelling of a listed one.
+  // Where the source has adjectives of its own, an adjective of the target may render those.
   const entries = rendering
     ? rightForms(term, rendering).filter(({ value }) => !value.derived || search.owed === 0)
     : []
@@ -95,7 +100,7 @@ function slipsOfWords(form: string, tokens: readonly FoldedToken[]): readonly Su
   return suspects
 }
 
-/** Where words do not stand apart, every stretch of about the same length is looked at. */
+/** The same for languages without spaces: every stretch of about the same length is compared. */
 function slipsOfCharacters(form: string, { pair }: Search): readonly Suspect[] {
   const { target } = pair
   const limit = form.length < 3 ? 0 : form.length < 8 ? 1 : 2
@@ -106,10 +111,10 @@ function slipsOfCharacters(form: string, { pair }: Search): readonly Suspect[] {
       const end = start + size
       if (end > target.length || target[start] !== form[0]) continue
       const found = target.slice(start, end)
-      // Of three characters, one may be another; with one more or less, it is another word.
+      // A name of three characters may have a wrong one; with one more or less it is another word.
       if (form.length === 3 && size !== 3) continue
       const distance = editDistance(found, form, limit)
-      // The very form would have been found, were it not a part of another word.
+      // The form itself is here a part of another word, or it would have been found.
       if (distance > 0 && distance <= limit) {
         suspects.push({ start, end, distance: distance + Math.abs(size - form.length) / 10 })
       }

@@ -58,7 +58,12 @@ async function openIfThere(workspace: Workspace, { writes, note }: RecallSetting
   try {
     const { openMemory } = await loadMemoryCode()
     const memory = openMemory(file, nameReader(createFinder(workspace.glossary)))
-    if (writes) await refreshMemory(memory, { out: workspace.out, sourceLocale: workspace.glossary.sourceLocale })
+    const onBroken = (error: InterlinearError) =>
+      note(`the translation memory lacks an edition: ${describeError(error)}`)
+    if (writes) {
+      const { out, glossary } = workspace
+      await refreshMemory(memory, { out, sourceLocale: glossary.sourceLocale, onBroken })
+    }
     return memory
   } catch (error) {
     if (!(error instanceof InterlinearError)) throw error

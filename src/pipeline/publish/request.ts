@@ -15,7 +15,7 @@ import {
 import { castOf } from '../cast.ts'
 import { checkEdition, loadReadersFor } from '../findings.ts'
 import { contextOf } from '../jobs.ts'
-import { readManuscript } from '../manuscript.ts'
+import { type Cutting, readManuscript } from '../manuscript.ts'
 import type { CheckRules } from '../model.ts'
 import { textsOf } from '../revise/present-source.ts'
 
@@ -43,7 +43,7 @@ export interface PublishSettings {
 
 /** What a plan is made with besides. */
 export interface PlanContext {
-  readonly config: Pick<Config, 'publish' | 'segment'>
+  readonly config: Pick<Config, 'publish'> & { readonly segment: NonNullable<Cutting['exceptions']> }
   readonly glossary: Glossary
   /** The text of glossary.yml. */
   readonly glossaryText: string

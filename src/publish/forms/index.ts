@@ -19,6 +19,7 @@ const SOURCE_FORMS: Readonly<Record<Format, () => Promise<Form>>> = {
   html: loadHtmlForm,
   jsonld: async () => (await import('./json/forms.ts')).jsonLdForm(await loadSourceReaders()),
   ninjs: async () => (await import('./json/forms.ts')).ninjsForm,
+  xml: async () => (await import('./xml.ts')).xmlForm,
 }
 
 async function loadHtmlForm(): Promise<Form> {

@@ -29,6 +29,9 @@ export interface TranslatedArticle extends Pick<Article, 'slug' | 'metadata' | '
 const CONTENT: Readonly<Record<Syntax, 'html' | 'markdown' | undefined>> = {
   html: 'html',
   'json-html': 'html',
+  'xml-html': 'html',
+  xml: undefined,
+  cdata: undefined,
   markdown: 'markdown',
   attribute: undefined,
   'attribute-single': undefined,

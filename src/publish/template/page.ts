@@ -1,6 +1,6 @@
 import { escapeUTF8 } from 'entities/escape'
 import { InterlinearError } from '../../errors.ts'
-import { directionOf } from '../../languages/direction.ts'
+import { directionOf } from '../../languages/script.ts'
 import type { Locale } from '../../model.ts'
 import { footMarks, headMarks, tongueOf } from '../forms/html/marks.ts'
 import type { Frame } from '../model.ts'

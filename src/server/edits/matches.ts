@@ -55,7 +55,8 @@ export function openMatches({ library, places }: { readonly library: Library; re
     const readers = await library.readers(locale, source)
     const memory = await memoryIn(places.state)
     const { sourceLocale } = (await library.names()).glossary
-    await refreshMemory(memory, { out: places.out, sourceLocale, to: locale })
+    // The desk shows which editions cannot be read.
+    await refreshMemory(memory, { out: places.out, sourceLocale, to: locale, onBroken: () => {} })
     const found = memory.fuzzy({ from, to: locale, source: segment.text }, { limit: LIMIT })
     return found.map(match => ({
       source: match.source,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import { type Checker, createChecker, createProofreader } from '../../check/index.ts'
+import { type Checker, createChecker, createProofreader, staleFindings } from '../../check/index.ts'
 import { levelsFor } from '../../config.ts'
 import { type FactReaders, presentEdition } from '../../edition/index.ts'
 import { InterlinearError } from '../../errors.ts'
@@ -180,13 +180,13 @@ export function openLibrary(places: Places): Library {
     if (known?.source === source && known.stored === edition) return known
     const [{ glossary }, finder] = [await names(), await finderOf(source.locale)]
     const { readers } = source
-    const now = presentEdition(
-      edition,
-      source.segments.filter(({ translate }) => translate),
-    )
+    const sentences = source.segments.filter(({ translate }) => translate)
+    const now = presentEdition(edition, sentences)
     const same = known?.source === source && known.proofreader.fits(now) ? known.proofreader : undefined
     const desk = { glossary, finder, readers, checker: await checker(source.locale, edition.locale) }
-    const opened = { source, stored: edition, edition: now, proofreader: same ?? createProofreader(now, desk) }
+    const proofreader = same ?? createProofreader(now, desk)
+    const stale = staleFindings(now, sentences, { finder, readers, levels: levelsOf })
+    const opened = { source, stored: edition, edition: now, proofreader, stale }
     keptChecked.set(key, opened)
     return opened
   }

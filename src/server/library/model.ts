@@ -1,4 +1,4 @@
-import type { OwnCheck, Proofreader } from '../../check/index.ts'
+import type { Dismissed, OwnCheck, Proofreader } from '../../check/index.ts'
 import type { Config } from '../../config.ts'
 import type { FactReaders } from '../../edition/index.ts'
 import type { Edition, Glossary, Locale, Slug } from '../../model.ts'
@@ -17,6 +17,8 @@ export interface Places {
   readonly exceptions?: Readonly<Record<Locale, Exceptions>>
   /** The levels of checks. */
   readonly check?: Config['check']
+  /** How editions are published, for the preview. */
+  readonly publish?: Config['publish']
   /** The newsroom's own checks, run after ours. */
   readonly own?: readonly OwnCheck[]
 }
@@ -38,6 +40,8 @@ export interface CheckedEdition {
   /** Only the units whose sentences the article has now. */
   readonly edition: Edition
   readonly proofreader: Proofreader
+  /** What the checks say of texts whose source states something else by now. */
+  readonly stale: Dismissed
 }
 
 /** What the files of an article and its editions are like at a moment, without reading them. */

@@ -3,6 +3,7 @@ import type { Row } from '../answers.ts'
 import type { CutRequest, UnitRequest } from '../requests.ts'
 import { changeUnit, cutSentence, getTexts, messageOf } from './api.ts'
 import { dropDraft, keptDraft } from './drafts.ts'
+import { showConflict } from './editing.ts'
 import { t } from './i18n.ts'
 import { counted, openArticle } from './opening.ts'
 import { route } from './route.ts'
@@ -55,7 +56,10 @@ async function change(row: Row, request: UnitRequest, view = article.peek()): Pr
     if (!answer.conflict) return answer.row
     announce(t('notice.conflict'), 'bad')
     const mine = draft.peek()
-    if (mine?.key === row.key) draft.value = { ...mine, theirs: answer.row }
+    if (mine?.key === row.key) {
+      draft.value = { ...mine, theirs: answer.row }
+      showConflict()
+    }
   } catch (error) {
     announce(t('notice.failed', { message: messageOf(error) }), 'bad')
   }
@@ -131,6 +135,7 @@ export function edit(row = activeRow.peek()): void {
   // What was written on another text than the present one waits for a choice between the two.
   const fits = seen === revision || base === target
   draft.value = { key: row.key, text, base, ...(fits ? { revision } : { revision: seen, theirs: row }) }
+  if (!fits) showConflict()
 }
 
 /** Closes the editor; what was written and not saved is kept, and offered again on its row. */
@@ -152,6 +157,7 @@ export async function saveDraft(state?: Settable): Promise<boolean> {
   if (!mine || !row) return false
   if (mine.theirs) {
     announce(t('notice.conflict'), 'bad')
+    showConflict()
     return false
   }
   if (mine.text === (row.unit?.target ?? '') && !state) {

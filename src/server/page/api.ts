@@ -10,6 +10,7 @@ import type {
   JobView,
   MatchView,
   NamesView,
+  PreviewView,
   RenameAnswer,
   RenamePreview,
   Row,
@@ -93,6 +94,8 @@ const edition = (slug: string, locale: string): string => `/api/articles/${part(
 
 export const getTexts = (slug: string, locale: string): Promise<TextsView> => json(`${edition(slug, locale)}/texts`)
 export const getNames = (slug: string): Promise<NamesView> => json(`/api/names/${part(slug)}`)
+export const loadPreview = (slug: string, locale: string): Promise<PreviewView> =>
+  json(`/api/articles/${encodeURIComponent(slug)}/${encodeURIComponent(locale)}/preview`)
 export const previewRename = (request: RenameRequest): Promise<RenamePreview> => json('/api/rename/preview', request)
 export const applyRename = (request: RenameApplyRequest): Promise<RenameAnswer> => json('/api/rename/apply', request)
 

@@ -6,7 +6,20 @@ import { formatNumber, nameOf, t } from './i18n.ts'
 import { Inspector } from './inspector.tsx'
 import { List } from './list.tsx'
 import { go } from './route.ts'
-import { activeKey, article, counts, FILTERS, filter, narrow, problem, rows, search, third, whole } from './state.ts'
+import {
+  activeKey,
+  article,
+  counts,
+  FILTERS,
+  filter,
+  narrow,
+  panel,
+  problem,
+  rows,
+  search,
+  third,
+  whole,
+} from './state.ts'
 import { inLanguage } from './texts.tsx'
 import { UnitRow } from './unit.tsx'
 
@@ -148,6 +161,9 @@ function Bar() {
           }}
         />
       </label>
+      <button type="button" class="plain" aria-haspopup="dialog" onClick={() => (panel.value = 'preview')}>
+        {t('preview.open')}
+      </button>
       <label class="third">
         {t('article.third')}
         <select data-third value={third.value?.locale ?? ''} onChange={event => showThird(event.currentTarget.value)}>

@@ -24,12 +24,12 @@ export function Dialog({ title, children }: DialogProps) {
   return (
     <dialog ref={box} aria-labelledby="dialog-title" onClose={close} closedby="any">
       <div class="dialog">
-        <header>
+        <div class="head">
           <h2 id="dialog-title">{title}</h2>
           <button type="button" class="plain" onClick={close}>
             {t('shell.close')}
           </button>
-        </header>
+        </div>
         {children}
       </div>
     </dialog>

@@ -67,3 +67,12 @@ export function useFirstName(): void {
   const part = row && partsOf(row).find(({ kind, text: name }) => kind === 'name' && !text.includes(name))
   if (part) insertText(part.text)
 }
+
+/** Brings the choice between two hands' texts into view, and the focus to it, once it is drawn. */
+export function showConflict(): void {
+  requestAnimationFrame(() => {
+    const box = document.querySelector<HTMLElement>('[data-conflict]')
+    box?.focus({ preventScroll: true })
+    box?.scrollIntoView({ block: 'nearest' })
+  })
+}

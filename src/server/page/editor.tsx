@@ -1,6 +1,6 @@
 import { useComputed, useSignal } from '@preact/signals'
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
-import { directionOf } from '../../languages/direction.ts'
+import { directionOf } from '../../languages/script.ts'
 import type { Finding } from '../../model.ts'
 import type { Row } from '../answers.ts'
 import { discardDraft, saveDraft } from './actions.ts'
@@ -15,6 +15,7 @@ export function Editor({ row }: { readonly row: Row }) {
   const theirs = useComputed(() => draft.value?.theirs).value
   return (
     <div class="editor">
+      {theirs && <Conflict row={theirs} />}
       <Field row={row} />
       <Parts row={row} />
       <LiveFindings row={row} />
@@ -32,7 +33,6 @@ export function Editor({ row }: { readonly row: Row }) {
           {t('editor.hint')}
         </span>
       </div>
-      {theirs && <Conflict row={theirs} />}
     </div>
   )
 }
@@ -158,9 +158,10 @@ function Conflict({ row }: { readonly row: Row }) {
     const { theirs: _, ...rest } = mine
     draft.value = { ...rest, text, base: theirs, revision: row.unit?.revision ?? '' }
     if (save) void saveDraft()
+    else document.querySelector<HTMLElement>('[data-editor]')?.focus()
   }
   return (
-    <section class="conflict" role="alert" aria-label={t('conflict.title')}>
+    <section data-conflict class="conflict" tabIndex={-1} role="alert" aria-label={t('conflict.title')}>
       <h2>{t('conflict.title')}</h2>
       <p class="quiet">{t('conflict.why')}</p>
       <dl>

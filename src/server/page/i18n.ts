@@ -1,6 +1,6 @@
 import { computed, signal } from '@preact/signals'
 import i18next from 'i18next'
-import { directionOf } from '../../languages/direction.ts'
+import { directionOf } from '../../languages/script.ts'
 
 interface Language {
   /** Its own name. */

@@ -129,6 +129,11 @@ function onKey(event: KeyboardEvent): void {
     press(WRITING, chord, event)
     return
   }
+  // Two texts wait for a choice: no key decides, and Escape closes the editor.
+  if (target instanceof HTMLElement && target.closest('[data-conflict]')) {
+    if (chord === 'Escape') closeDraft()
+    return
+  }
   // A dialog keeps its keys: Escape closes it, also from a field in it.
   if (document.querySelector('dialog[open]')) return
   if (chord === 'Escape' && isField(target)) {

@@ -4,6 +4,7 @@ import { DeskPage } from './desk.tsx'
 import { Help } from './help.tsx'
 import { chooseLanguage, LANGUAGES, language, t } from './i18n.ts'
 import { NamesPage } from './names.tsx'
+import { Preview } from './preview.tsx'
 import { Rename } from './rename.tsx'
 import { link, route } from './route.ts'
 import { announce, notice, online, panel, problem } from './state.ts'
@@ -35,6 +36,7 @@ export function Shell() {
       <NoticeLine />
       {panel.value === 'help' && <Help />}
       {panel.value === 'rename' && <Rename />}
+      {panel.value === 'preview' && <Preview />}
     </>
   )
 }

@@ -45,7 +45,7 @@ export function announce(text: string, tone: Notice['tone'] = 'quiet'): void {
   notice.value = { text, tone, id: ++notices }
 }
 
-export type Panel = 'help' | 'rename' | undefined
+export type Panel = 'help' | 'rename' | 'preview' | undefined
 export const panel = signal<Panel>(undefined)
 
 export const narrow = media('(max-width: 1099px)')

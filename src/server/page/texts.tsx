@@ -1,5 +1,5 @@
 import { diffWords } from '../../edition/changes/word-diff.ts'
-import { directionOf } from '../../languages/direction.ts'
+import { directionOf } from '../../languages/script.ts'
 import type { Finding, Level } from '../../model.ts'
 import type { UnitView } from '../answers.ts'
 import { t } from './i18n.ts'

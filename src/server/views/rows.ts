@@ -71,12 +71,14 @@ export function foundIn(segment: Segment, unit: Unit | undefined, context: RowCo
 function findingsOf(
   segment: Segment,
   unit: Unit,
-  { proofreader, edition }: RowContext,
+  { proofreader, edition, stale }: RowContext,
 ): Pick<Found, 'findings' | 'dismissed'> {
-  const { findings, dismissed } = proofreader.checkUnit(unit, edition)
-  const stale = isStale(unit, segment.text)
+  const found = proofreader.checkUnit(unit, edition)
+  const behind = isStale(unit, segment.text)
+  const findings = [...stale.findings.filter(({ key }) => behind && key === unit.key), ...found.findings]
+  const dismissed = [...stale.dismissed.filter(({ finding }) => behind && finding.key === unit.key), ...found.dismissed]
   // The page shows another source than the one that the places are in.
-  const shown = ({ source, ...finding }: Finding): Finding => (stale || !source ? finding : { ...finding, source })
+  const shown = ({ source, ...finding }: Finding): Finding => (behind || !source ? finding : { ...finding, source })
   return {
     findings: findings.map(shown),
     dismissed: dismissed.map(({ finding, dismissal: { reason, by } }) => ({ ...shown(finding), reason, by })),

@@ -6,7 +6,7 @@ const HEAD = 2048
 
 /** `<meta charset="x">`, `<meta … content="text/html; charset=x">`, `<?xml … encoding="x"?>`, and the header of a PO file. */
 const DECLARED =
-  /<meta\b[^>]{0,300}?charset\s*=\s*["']?\s*([\w.:-]{2,40})|^\s*<\?xml\b[^>]{0,300}?encoding\s*=\s*["']([\w.:-]{2,40})|^"Content-Type:[^"\n]{0,200}charset=([\w.:-]{2,40})/im
+  /<meta\b[^>]{0,300}?charset\s*=\s*["']?\s*([\w.:-]{2,40})|^[^\S\n]*<\?xml\b[^>]{0,300}?encoding\s*=\s*["']([\w.:-]{2,40})|^"Content-Type:[^"\n]{0,200}charset=([\w.:-]{2,40})/im
 
 /** What the first bytes say: UTF-16 and UTF-32 begin with a mark of their own. */
 const MARKS: readonly (readonly [readonly number[], string])[] = [

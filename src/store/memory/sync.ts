@@ -1,4 +1,5 @@
 import { type Draft, type FactReaders, hashText, isPersons, suggestEdit } from '../../edition/index.ts'
+import { InterlinearError } from '../../errors.ts'
 import type { Edition, Locale, Segment, SegmentKey } from '../../model.ts'
 import type { Finder } from '../../names/index.ts'
 import { type EditionAddress, loadEdition } from '../files/editions.ts'
@@ -20,23 +21,27 @@ export interface MemorySource {
   readonly sourceLocale: Locale
   /** Only editions whose texts can stand in a text in this locale; all editions where undefined. */
   readonly to?: Locale
+  /** Told of an edition that cannot be read; what is known of it stays. Without this, the first one is thrown. */
+  readonly onBroken?: (error: InterlinearError) => void
 }
 
 /**
  * Brings the memory up to date with the locale files: reads editions that have changed, and removes what was of editions
  * that are gone. Imported files stay. Gives the number of editions read.
  */
-export async function refreshMemory(memory: Memory, { out, sourceLocale, to }: MemorySource): Promise<number> {
+export async function refreshMemory(memory: Memory, { to, ...source }: MemorySource): Promise<number> {
   const known = to === undefined ? [...memory.versions(EDITION).keys()].map(localeIn) : []
   let read = 0
-  for (const locale of new Set([...(await listLocales(out)), ...known])) {
+  for (const locale of new Set([...(await listLocales(source.out)), ...known])) {
     if (to !== undefined && !serves(locale, to)) continue
-    read += await refreshLocale(memory, { out, sourceLocale, locale })
+    read += await refreshLocale(memory, { ...source, locale })
   }
   return read
 }
 
-async function refreshLocale(memory: Memory, folder: Omit<EditionAddress, 'slug'>): Promise<number> {
+type LocaleFolder = Omit<EditionAddress, 'slug'> & Pick<MemorySource, 'onBroken'>
+
+async function refreshLocale(memory: Memory, { onBroken, ...folder }: LocaleFolder): Promise<number> {
   const versions = memory.versions(originOf({ ...folder, slug: '' }))
   const seen = new Set<string>()
   let read = 0
@@ -45,9 +50,14 @@ async function refreshLocale(memory: Memory, folder: Omit<EditionAddress, 'slug'
     const [origin, version] = [originOf(address), versionOf(address)]
     seen.add(origin)
     if (versions.get(origin) === version) continue
-    const entries = await entriesOf(address)
-    memory.replace(origin, version, entries ?? [])
-    if (entries) read++
+    try {
+      const entries = await entriesOf(address)
+      memory.replace(origin, version, entries ?? [])
+      if (entries) read++
+    } catch (error) {
+      if (!onBroken || !(error instanceof InterlinearError)) throw error
+      onBroken(error)
+    }
   }
   for (const [origin, version] of versions) if (version !== '' && !seen.has(origin)) memory.replace(origin, '', [])
   return read

@@ -1,4 +1,4 @@
-import { type EngineState, surveyEngines } from '../../../engine/index.ts'
+import { type EngineState, engineStates } from '../../../engine/index.ts'
 import { choiceOf, FROM, TEXT_OR_JSON } from '../../arguments/flags.ts'
 import { parseLocales } from '../../arguments/locales.ts'
 import type { Command, ExitCode, Io, Values } from '../../model.ts'
@@ -34,7 +34,7 @@ async function engines(values: Values, io: Io): Promise<ExitCode> {
   const from = sourceLocaleOf(values, { glossary })
   const to = parseLocales(values.text('to') ?? USUAL, '--to').filter(locale => locale !== from)
   const setup = { env: io.env, config: config.engines }
-  const states = await surveyEngines(setup, { from, to, check: values.flag('check') })
+  const states = await engineStates(setup, { from, to, check: values.flag('check') })
   const shown = { engines: states.map(state => ({ ready: state.missing === undefined, ...state })) }
   if (format === 'json') printJson(io, shown)
   else print(io, `${table(states.map(state => row(state, to.length, io.color))).join('\n')}\n`)

@@ -1,3 +1,4 @@
+import { join, resolve } from 'node:path'
 import { keepingReader, readerFor } from '../../../check/index.ts'
 import { type FactReader, isStale, RANKS, type Rank } from '../../../edition/index.ts'
 import { describeError, InterlinearError } from '../../../errors.ts'
@@ -7,7 +8,10 @@ import {
   countByRank,
   countFindings,
   loadReadersFor,
+  type PublishedState,
   presentSource,
+  behindText as publishedBehind,
+  publishedStates,
   sourceChanges,
 } from '../../../pipeline/index.ts'
 import { goneFile, openLedger } from '../../../store/index.ts'
@@ -49,6 +53,16 @@ interface EditionStatus {
   /** How many changes of the source the edition is behind, by rank; the source is the article's file as it is now. */
   readonly behind: Readonly<Record<Rank, number>>
   readonly findings: Readonly<Record<Finding['level'], number>>
+  /** What readers have of it; absent where it is not published. */
+  readonly published?: EditionPublished
+}
+
+interface EditionPublished {
+  readonly file: string
+  /** ISO 8601, UTC. */
+  readonly time: string
+  /** What readers do not have yet, in words; absent where they have all. */
+  readonly behind?: string
 }
 
 async function status(values: Values, io: Io): Promise<ExitCode> {
@@ -63,12 +77,19 @@ async function status(values: Values, io: Io): Promise<ExitCode> {
   }
   const report = await readStatus(values, workspace, io.cwd)
   refuseMissing(values, [...report.articles.flatMap(({ editions }) => editions), ...report.problems])
-  if (format === 'json') printJson(io, report.problems.length > 0 ? report : { articles: report.articles })
+  if (format === 'json') printJson(io, reportJson(report))
   else if (report.articles.length + report.problems.length > 0)
     print(io, `${statusTable(report, io.color).join('\n')}\n`)
   else say(io, `no article has been translated into ${workspace.shown(workspace.out)} yet\n`)
   return report.problems.length > 0 ? 2 : 0
 }
+
+/** What there is nothing to say of is left out. */
+const reportJson = ({ articles, problems, withoutSource }: StatusReport) => ({
+  articles,
+  ...(problems.length > 0 && { problems }),
+  ...(withoutSource.length > 0 && { withoutSource }),
+})
 
 /** Every article that can be read, and what is wrong with the others. */
 interface StatusReport {
@@ -78,6 +99,8 @@ interface StatusReport {
     readonly gone?: string
     readonly editions: readonly EditionStatus[]
   }[]
+  /** Publications of articles or editions that are no longer there. */
+  readonly withoutSource: readonly { readonly slug: Slug; readonly locale: Locale; readonly file: string }[]
   readonly problems: readonly { readonly slug: Slug; readonly locale: Locale; readonly problem: string }[]
 }
 
@@ -86,6 +109,12 @@ async function readStatus(values: Values, workspace: Workspace, cwd: string): Pr
   const rules = await loadRules(config, cwd)
   const finderFor = openFinders(glossary)
   const articles: StatusReport['articles'][number][] = []
+  const folder = resolve(cwd, config.publish.public)
+  const states = await publishedStates(folder, workspace)
+  const publishedIn = (slug: Slug, locale: Locale): Pick<EditionStatus, 'published'> => {
+    const state = states.find(one => one.slug === slug && one.locale === locale)
+    return state ? { published: publishedOf(state, shown(join(folder, state.file))) } : {}
+  }
   const broken: Broken[] = []
   for await (const article of loadArticles(values, workspace, found => broken.push(found))) {
     const { sourceLocale: from } = article
@@ -94,14 +123,23 @@ async function readStatus(values: Values, workspace: Workspace, cwd: string): Pr
     const readers = await loadReadersFor(source)
     const reader = readerFor(from, { finder, readers })
     const proofs = { glossary, finder, readers, sources: keepingReader(from), ...rules }
-    const editions = article.editions.map(edition =>
-      statusOf(edition, { ...article, source, reader }, checkEdition(edition, source, proofs)),
-    )
+    const editions = article.editions.map(edition => ({
+      ...statusOf(edition, { ...article, source, reader }, checkEdition(edition, source, proofs)),
+      ...publishedIn(article.slug, edition.locale),
+    }))
     const gone = await goneFile({ out: workspace.out, slug: article.slug, locale: from }, workspace.seeds)
     articles.push({ slug: article.slug, ...(gone !== undefined && { gone: shown(gone) }), editions })
   }
   const problems = broken.map(({ slug, locale, error }) => ({ slug, locale, problem: describeError(error, shown) }))
-  return { articles, problems }
+  const withoutSource = states
+    .filter(({ gone }) => gone)
+    .map(({ slug, locale, file }) => ({ slug, locale, file: shown(join(folder, file)) }))
+  return { articles, problems, withoutSource }
+}
+
+function publishedOf(state: PublishedState, file: string): EditionPublished {
+  const { published: time, behind } = state
+  return { file, time, ...(behind && { behind: publishedBehind(state) }) }
 }
 
 /** Throws an input error for a locale of `--to` that no article has. */
@@ -148,7 +186,8 @@ const HEAD = [
 ]
 
 /** A row for each edition, and a line for each that cannot be read. */
-function statusTable({ articles, problems }: StatusReport, color: boolean): readonly string[] {
+function statusTable({ articles, problems, withoutSource }: StatusReport, color: boolean): readonly string[] {
+  const isPublished = articles.some(({ editions }) => editions.some(({ published }) => published))
   const rows = articles.flatMap(({ slug, editions }) =>
     editions.map(edition => [
       slug,
@@ -161,11 +200,23 @@ function statusTable({ articles, problems }: StatusReport, color: boolean): read
       behindText(edition.behind),
       paint(String(edition.findings.error), edition.findings.error > 0 ? 'red' : 'reset', color),
       paint(String(edition.findings.warning), edition.findings.warning > 0 ? 'yellow' : 'reset', color),
+      ...(isPublished ? [publishedText(edition, color)] : []),
     ]),
   )
   const gone = articles.flatMap(({ slug, gone: file }) =>
     file === undefined ? [] : [`${slug}  its file ${file} is gone`],
   )
+  const orphans = withoutSource.map(
+    ({ slug, locale, file }) => `${slug}  ${locale}  ${file} is published, and its article is gone`,
+  )
   const lines = problems.map(({ slug, locale, problem }) => `${slug}  ${locale}  ${paint(problem, 'red', color)}`)
-  return [...table([HEAD.map(cell => paint(cell, 'bold', color)), ...rows]), ...gone, ...lines]
+  const head = isPublished ? [...HEAD, 'published'] : HEAD
+  return [...table([head.map(cell => paint(cell, 'bold', color)), ...rows]), ...gone, ...orphans, ...lines]
+}
+
+/** `2026-03-14`, with what readers do not have yet. */
+function publishedText({ published }: EditionStatus, color: boolean): string {
+  if (!published) return '–'
+  const day = published.time.slice(0, 10)
+  return published.behind === undefined ? day : paint(`${day}, behind: ${published.behind}`, 'yellow', color)
 }

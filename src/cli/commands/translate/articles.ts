@@ -26,6 +26,12 @@ export async function readArticles(
   return articles
 }
 
+/** The share of an article's text that is not translated. */
+export function keptShare({ blocks }: Article): number {
+  const lengthOf = (some: Article['blocks']): number => some.reduce((sum, { text }) => sum + text.length, 0)
+  return lengthOf(blocks.filter(({ translate }) => !translate)) / Math.max(lengthOf(blocks), 1)
+}
+
 /** Two files of one name would write into the same editions: `a/visit.txt` and `b/visit.md`. */
 function refuseSameNames(files: readonly string[], { shown }: Workspace): void {
   const bySlug = new Map<string, string>()

@@ -13,7 +13,7 @@ import { askedLocale } from '../../workspace/articles.ts'
 import { loadRules } from '../../workspace/check-rules.ts'
 import { type Pair, readyEngine } from '../../workspace/models.ts'
 import { openWorkspace, WORKSPACE_OPTIONS, type Workspace } from '../../workspace/open.ts'
-import { readArticles } from './articles.ts'
+import { keptShare, readArticles } from './articles.ts'
 import { estimateJson, estimateText, reportJson, reportText } from './report.ts'
 
 export const command: Command = {
@@ -92,6 +92,12 @@ async function readRequest(values: Values, workspace: Workspace, io: Io): Promis
   if (asked !== undefined) refuseOwnLocale([asked], to)
   const files = values.positionals.map(file => resolve(io.cwd, file))
   const articles = await readArticles(files, asked, workspace)
+  for (const article of articles) {
+    const kept = keptShare(article)
+    if (kept > 0.5) {
+      say(io, `${article.slug}: ${Math.round(kept * 100)} % of its text is kept as it is, not translated\n`)
+    }
+  }
   refuseOwnLocale(new Set(articles.map(({ locale }) => locale)), to)
   const named = new Map(files.map(file => [slugOf(file), file]))
   return { articles, files: named, to, again: values.flag('again') }

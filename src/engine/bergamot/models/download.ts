@@ -67,7 +67,7 @@ async function downloadFile(file: ModelFile, settings: DownloadSettings): Promis
 }
 
 const addressOf = ({ location }: ModelFile, base: string): string =>
-  /^https?:\/\//.test(location) ? location : `${base.replace(/\/*$/, '/')}${location}`
+  /^https?:\/\//.test(location) ? location : `${base.replace(/(?<!\/)\/*$/, '/')}${location}`
 
 interface Source {
   readonly url: string
@@ -82,68 +82,93 @@ interface Fault {
 
 /** One download; undefined when the file is here. */
 async function attempt(file: ModelFile, source: Source, settings: DownloadSettings): Promise<Fault | undefined> {
-  const { folder, connectMs = CONNECT_MS, idleMs = IDLE_MS, signal, progress } = settings
+  const { folder, signal } = settings
   const started = await startedBytes(file, source, folder)
-  const stop = new AbortController()
-  const abort = (): void => stop.abort(signal?.reason)
-  signal?.addEventListener('abort', abort, { once: true })
-  let timer = setTimeout(() => stop.abort(new Error('the host does not answer')), connectMs)
-  const beat = (): void => {
-    clearTimeout(timer)
-    timer = setTimeout(() => stop.abort(new Error('the host fell silent')), idleMs)
-  }
+  const patience = openPatience(settings)
   // Another run may fetch the same file: each writes a part of its own, but for the one that is gone on with.
   const part = started.path
   try {
     const response = await fetch(source.url, {
-      signal: stop.signal,
-      redirect: 'follow',
+      signal: patience.signal,
       headers: {
         'user-agent': `interlinear/${VERSION}`,
         ...(started.bytes > 0 && { range: `bytes=${started.bytes}-` }),
       },
     })
-    beat()
-    if (response.status === 404 || response.status === 403)
-      return { message: `${host(source.url)} answered ${response.status}`, tryNext: true }
-    if (!response.ok || !response.body)
-      return { message: `${host(source.url)} answered ${response.status}`, tryNext: false }
-    const resumed = response.status === 206 && started.bytes > 0
-    const hash = resumed ? started.hash.copy() : createHash('sha256')
-    let bytes = resumed ? started.bytes : 0
-    const watch = new Transform({
-      transform(chunk: Buffer, _, next) {
-        beat()
-        bytes += chunk.length
-        hash.update(chunk)
-        progress?.(Math.min(bytes, file.size))
-        next(bytes > file.size ? new Error(`more came than the ${file.size} bytes of the file`) : null, chunk)
-      },
-    })
-    const unpack =
-      source.packing === '.gz' ? [createGunzip()] : source.packing === '.zst' ? [createZstdDecompress()] : []
-    await pipeline([
-      Readable.fromWeb(response.body),
-      ...unpack,
-      watch,
-      createWriteStream(part, { flags: resumed ? 'a' : 'w' }),
-    ])
-    if (bytes !== file.size || hash.digest('hex') !== file.sha256) {
+    patience.beat()
+    const { status, ok, body } = response
+    if (!ok || !body) {
       await rm(part, { force: true })
-      return { message: `${host(source.url)} sent something else than the file`, tryNext: false }
+      return { message: `${host(source.url)} answered ${status}`, tryNext: status === 404 || status === 403 }
     }
-    await rename(part, modelPath(folder, file))
-    return undefined
+    const isResumed = status === 206 && started.bytes > 0
+    const isWhole = await receive(body, { file, source, started, isResumed, settings, beat: patience.beat })
+    if (isWhole) await rename(part, modelPath(folder, file))
+    else await rm(part, { force: true })
+    return isWhole ? undefined : { message: `${host(source.url)} sent something else than the file`, tryNext: false }
   } catch (error) {
-    if (signal?.aborted)
-      throw new InterlinearError('engine', 'interrupted while a model was fetched.', {
-        hint: 'Run the same command again to go on.',
-      })
-    return faultOf(error, { part, source, file, folder })
+    if (!signal?.aborted) return faultOf(error, { part, source, file, folder })
+    throw new InterlinearError('engine', 'interrupted while a model was fetched.', {
+      hint: 'Run the same command again to go on.',
+    })
   } finally {
-    clearTimeout(timer)
-    signal?.removeEventListener('abort', abort)
+    patience.end()
   }
+}
+
+interface Patience {
+  /** Aborted when the host takes too long, or the user ends the run. */
+  readonly signal: AbortSignal
+  /** Something came: the waiting begins anew. */
+  readonly beat: () => void
+  readonly end: () => void
+}
+
+function openPatience({ connectMs = CONNECT_MS, idleMs = IDLE_MS, signal }: DownloadSettings): Patience {
+  const stop = new AbortController()
+  const abort = (): void => stop.abort(signal?.reason)
+  signal?.addEventListener('abort', abort, { once: true })
+  let timer = setTimeout(() => stop.abort(new Error('the host does not answer')), connectMs)
+  return {
+    signal: stop.signal,
+    beat: () => {
+      clearTimeout(timer)
+      timer = setTimeout(() => stop.abort(new Error('the host fell silent')), idleMs)
+    },
+    end: () => {
+      clearTimeout(timer)
+      signal?.removeEventListener('abort', abort)
+    },
+  }
+}
+
+interface Receiving {
+  readonly file: ModelFile
+  readonly source: Source
+  readonly started: Started
+  readonly isResumed: boolean
+  readonly settings: DownloadSettings
+  readonly beat: () => void
+}
+
+/** Unpacks what comes into the part, and says whether the part then is the file, by its hash. */
+async function receive(body: NonNullable<Response['body']>, receiving: Receiving): Promise<boolean> {
+  const { file, source, started, isResumed, settings, beat } = receiving
+  const hash = isResumed ? started.hash.copy() : createHash('sha256')
+  let bytes = isResumed ? started.bytes : 0
+  const watch = new Transform({
+    transform(chunk: Buffer, _, next) {
+      beat()
+      bytes += chunk.length
+      hash.update(chunk)
+      settings.progress?.(Math.min(bytes, file.size))
+      next(bytes > file.size ? new Error(`more came than the ${file.size} bytes of the file`) : null, chunk)
+    },
+  })
+  const unpack = source.packing === '.gz' ? [createGunzip()] : source.packing === '.zst' ? [createZstdDecompress()] : []
+  const sink = createWriteStream(started.path, { flags: isResumed ? 'a' : 'w' })
+  await pipeline([Readable.fromWeb(body), ...unpack, watch, sink])
+  return bytes === file.size && hash.digest('hex') === file.sha256
 }
 
 const host = (url: string): string => new URL(url).host

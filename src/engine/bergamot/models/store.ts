@@ -57,7 +57,7 @@ export async function readPairFiles(folder: string, { files }: ModelPair): Promi
   }
 }
 
-/** Removes a pair's files but for those that another whole pair has as well; gives whether there were any. */
+/** Removes a pair's files except those that another complete pair shares; true if any was removed. */
 export async function removePair(folder: string, pair: ModelPair, others: readonly ModelPair[]): Promise<boolean> {
   const present = await Promise.all(others.map(async other => ((await hasPair(folder, other)) ? filesOf(other) : [])))
   const shared = new Set(present.flat().map(({ sha256 }) => sha256))

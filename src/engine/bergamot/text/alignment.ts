@@ -44,7 +44,7 @@ function placedByMarks(answer: string, first: Pieces, marked: readonly Hold[]): 
     if (!name || inside.trim() === '' || wordsIn(inside) > most) return undefined
   }
   const placed = answer.replace(SPAN, (_, id: string, inside: string) => {
-    const [before = '', after = ''] = [/^\s*/.exec(inside)?.[0], /\s*$/.exec(inside)?.[0]]
+    const [before = '', after = ''] = [/^\s*/.exec(inside)?.[0], /(?<!\s)\s*$/.exec(inside)?.[0]]
     return before + escapeHtml(marked[Number(id)]?.target ?? '') + after
   })
   return [unescapeHtml(placed)]

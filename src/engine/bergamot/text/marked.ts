@@ -94,7 +94,7 @@ function tagOf(index: number, part: Hold | Picture, elements: ReadonlyMap<number
   return partner > index ? `<b id="${index}">` : '</b>'
 }
 
-const TAG = /<(\/?)([a-z]+)(?:\s+id="(\d+)")?[^<>]*>/g
+const TAG = /<(\/?)([a-z]+)(?![a-z])(?:\s+id="(\d+)")?[^<>]*>/g
 
 /** Reads an answer: each part at most once, tags of nobody left out, elements closed in their order. */
 function readMarked(answer: string, parts: readonly Part[]): Pieces {

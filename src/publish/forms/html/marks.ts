@@ -1,6 +1,6 @@
 import { escapeUTF8 } from 'entities/escape'
-import { directionOf } from '../../../languages/direction.ts'
 import { publicationWords } from '../../../languages/publish.ts'
+import { directionOf } from '../../../languages/script.ts'
 import type { Locale } from '../../../model.ts'
 import type { Frame } from '../../model.ts'
 import { hreflangs } from '../../plan/links.ts'

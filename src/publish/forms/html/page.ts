@@ -1,7 +1,7 @@
 import { decodeHTML } from 'entities/decode'
 import { escapeUTF8 } from 'entities/escape'
 import { type HtmlToken, type SourceReaders, TEASER_META } from '../../../article/index.ts'
-import { directionOf } from '../../../languages/direction.ts'
+import { directionOf } from '../../../languages/script.ts'
 import type { Frame } from '../../model.ts'
 import type { TranslatedArticle } from '../../plan/translated.ts'
 import { applyEdits, type Edit } from '../edits.ts'

@@ -151,7 +151,7 @@ function withEdges(asked: Pieces, answer: Pieces): Pieces {
   const first = asked[0]
   const last = asked.at(-1)
   const before = typeof first === 'string' ? (/^\s+/.exec(first)?.[0] ?? '') : ''
-  const after = typeof last === 'string' ? (/\s+$/.exec(last)?.[0] ?? '') : ''
+  const after = typeof last === 'string' ? (/(?<!\s)\s+$/.exec(last)?.[0] ?? '') : ''
   const trimmed = answer.map((piece, index) => {
     if (typeof piece !== 'string') return piece
     const start = index === 0 ? piece.trimStart() : piece

@@ -162,7 +162,7 @@ const label: TakeOff = (text, source) => {
   const end = /^[^\n:：]{1,100}(?:[:：]|(?=\n))/u.exec(text)?.[0]
   if (end === undefined) return undefined
   const words = lower(end)
-    .replace(/[\s:：*_"“”«»()[\]!.,]+$/gu, '')
+    .replace(/(?<![\s:：*_"“”«»()[\]!.,])[\s:：*_"“”«»()[\]!.,]+$/gu, '')
     .replace(/^[\s*_"“”«»()[\]#-]+/u, '')
   if (!isLabel(words, text.slice(end.length), source)) return undefined
   return [text.slice(end.length).replace(/^[\s*_:：]+/u, ''), tookOff(end)]
@@ -193,7 +193,7 @@ function isMadeOf(words: string, [needed = [], ...others]: readonly (readonly st
 /** A remark in brackets behind the text, or on lines of its own below it. */
 const note: TakeOff = (text, { shown }) => {
   if (!/[)\]]\s*$|\n/.test(text)) return undefined
-  const bracket = /\s*(?:\(([^()]{2,600})\)|\[([^[\]]{2,600})\])\s*$/.exec(text)
+  const bracket = /(?<!\s)\s*(?:\(([^()]{2,600})\)|\[([^[\]]{2,600})\])\s*$/.exec(text)
   const inside = lower((bracket?.[1] ?? bracket?.[2] ?? '').trim()).replace(/^[*_]+/, '')
   const isNote = NOTE_WORDS.some(word => inside.startsWith(word) && /^[\s:：.*_)]/u.test(inside.slice(word.length)))
   if (bracket && isNote && !/[)\]]\s*$/.test(shown)) return [text.slice(0, bracket.index), tookOff(bracket[0])]
@@ -207,21 +207,24 @@ const note: TakeOff = (text, { shown }) => {
 
 /** The whole text twice in a row. */
 const doubled: TakeOff = (text, { shown }) => {
+  const half = halfOf(text)
+  return half === undefined || halfOf(shown) !== undefined ? undefined : [half, 'took off the same text a second time']
+}
+
+/** What a text says twice, with a space or a dash between. */
+function halfOf(text: string): string | undefined {
   for (const gap of [0, 1, 2, 3]) {
     if ((text.length - gap) % 2 !== 0) continue
-    const half = (text.length - gap) / 2
-    const [first, between, second] = [text.slice(0, half), text.slice(half, half + gap), text.slice(half + gap)]
-    if (first !== second || /[^\s/|–—-]/.test(between) || [...first].length < 8) continue
-    return isDoubled(shown) ? undefined : [first, 'took off the same text a second time']
+    const length = (text.length - gap) / 2
+    const [first, between] = [text.slice(0, length), text.slice(length, length + gap)]
+    if (length >= 8 && first === text.slice(length + gap) && !/[^\s/|–—-]/.test(between)) return first
   }
   return undefined
 }
 
-const isDoubled = (text: string): boolean => /^(.{4,})\s*[/|–—-]?\s*\1$/su.test(text)
-
 /** Line breaks in what is one line. */
 const lineBreaks: TakeOff = (text, { shown }) => {
-  const lines = text.split(/\s*\n\s*/)
+  const lines = text.split('\n').flatMap(line => line.trim() || [])
   if (lines.length < 2 || /\n/.test(shown) || lines.length > 3) return undefined
   // A line that ends where no sentence does is a wrapped one; others may be proposals, or an explanation.
   const isList = lines.slice(1).some(line => /^(?:\d{1,3}[.):]|[-*•–—])\s/.test(line))

@@ -1,4 +1,4 @@
-import type { Locale } from '../model.ts'
+import type { Locale } from '../../model.ts'
 
 /** Codes that services use for something else than BCP 47 says, or for what has a newer tag. */
 const ALIASES: Readonly<Record<string, string>> = {

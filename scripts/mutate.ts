@@ -1,0 +1,37 @@
+import { spawnSync } from 'node:child_process'
+import { globSync } from 'node:fs'
+import { argv, execPath, exit, stderr } from 'node:process'
+
+/** The tests of a room, as patterns: those that run in this process and know the room's files. */
+const TESTS: Readonly<Record<string, readonly string[]>> = {
+  article: ['tests/article*.test.ts'],
+  segment: ['tests/segment*.test.ts'],
+  names: ['tests/names*.test.ts'],
+  edition: ['tests/edition*.test.ts', 'tests/exchange.test.ts'],
+  check: ['tests/check*.test.ts'],
+  exchange: ['tests/exchange*.test.ts', 'tests/tmx.test.ts'],
+  publish: ['tests/publish*.test.ts'],
+  store: ['tests/store*.test.ts', 'tests/memory*.test.ts', 'tests/engine-books.test.ts'],
+}
+
+const USAGE = `Changes the code of a room in small ways, and says which changes no test sees.
+
+  npm run mutate -- <room> [file…]
+
+  room   ${Object.keys(TESTS).join(', ')}
+  file   files below src/<room>/, as in verify/assign.ts or find/*.ts; all where none is given (hours for a large room)
+`
+
+const [room = '', ...files] = argv.slice(2)
+const tests = Object.hasOwn(TESTS, room) ? TESTS[room] : undefined
+const mutated = (files.length > 0 ? files : ['**/*.ts']).map(file => `src/${room}/${file}`)
+if (!tests || globSync(mutated).length === 0) {
+  stderr.write(tests ? `mutate: no file is called ${mutated.join(' or ')}\n` : USAGE)
+  exit(2)
+}
+const { status } = spawnSync(
+  execPath,
+  ['node_modules/@stryker-mutator/core/bin/stryker.js', 'run', '--mutate', mutated.join(',')],
+  { stdio: 'inherit', env: { ...process.env, MUTATE_TESTS: tests.join(' ') } },
+)
+exit(status ?? 1)

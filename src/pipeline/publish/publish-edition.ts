@@ -1,0 +1,113 @@
+import { parseArticle } from '../../article/index.ts'
+import { parseConfig } from '../../config.ts'
+import { InterlinearError } from '../../errors.ts'
+import type { Edition, Format, Glossary, Locale, Slug } from '../../model.ts'
+import {
+  type Disclosure,
+  type DisclosurePolicy,
+  type Proof,
+  type Publication,
+  type PublicationForm,
+  planPublications,
+  type Refusal,
+} from '../../publish/index.ts'
+import { cutArticle } from '../manuscript.ts'
+import { sourceTextsOf } from '../translate-article.ts'
+import { publicationRequest } from './request.ts'
+
+export interface PublishEditionRequest {
+  /** The whole article as its file has it. */
+  readonly text: string
+  readonly format: Format
+  readonly from: Locale
+  readonly edition: Edition
+  /** The source's own format (the default), a page of ours, or a ninjs item. */
+  readonly as?: PublicationForm
+  readonly glossary?: Glossary
+  /** The article's name, which the published files are called by (default: the edition's). */
+  readonly slug?: Slug
+  /** The address that the files will be below; links are relative without it. */
+  readonly baseUrl?: string
+  /** What is published of the article already: the `publications` of the last call. */
+  readonly published?: readonly Publication[]
+  readonly disclosure?: DisclosurePolicy
+  /** What becomes of an edition that somebody has not read all of (default: `disclose`). */
+  readonly unread?: 'disclose' | 'refuse'
+  /** A page template of one's own, for `as: 'html'`. */
+  readonly template?: string
+  /** Why it is published although something stands against it. */
+  readonly force?: string
+  /** An editor's words for a correction, instead of the draft. */
+  readonly note?: string
+  /** The time of publication (default: now). */
+  readonly now?: Date
+}
+
+export interface PublishedEdition {
+  /** The published file's text; undefined where the edition is refused. */
+  readonly published?: string
+  /** Where it belongs below the public folder: `es/harbour.html`. */
+  readonly file: string
+  readonly disclosure: Disclosure
+  /** What stands against publishing it; empty where nothing does. */
+  readonly refusals: readonly Refusal[]
+  readonly proof?: Proof
+  /** All publications of the article after this one: the article itself, this edition, and the others with their links mended. */
+  readonly publications: readonly Publication[]
+}
+
+const NO_RULES = { own: [], levels: () => ({}) }
+
+/**
+ * Publishes one edition of one article: gates, disclosure, links, corrections, proof. Nothing is read from disk or written.
+ * Throws an InterlinearError when the article cannot be read.
+ */
+export async function publishEdition(request: PublishEditionRequest): Promise<PublishedEdition> {
+  const { text, format, from, edition, as = 'source', published = [], now = new Date() } = request
+  const { slug = edition.slug, baseUrl, template, force, note, disclosure, unread = 'disclose' } = request
+  const article = await parseArticle(text, { slug, locale: from, format })
+  const segments = cutArticle(article, sourceTextsOf(edition), {})
+  const glossary = request.glossary ?? { version: 1, sourceLocale: from, terms: [] }
+  const { publish } = parseConfig('', '')
+  const asked = await publicationRequest(
+    { article, file: `${slug}.${ENDINGS[format] ?? 'txt'}`, segments, editions: [edition] },
+    {
+      as,
+      now,
+      ...(baseUrl !== undefined && { baseUrl }),
+      ...(template !== undefined && { template }),
+      ...(force !== undefined && { force }),
+      ...(note !== undefined && { note }),
+    },
+    {
+      config: { publish, segment: {} },
+      glossary,
+      glossaryText: request.glossary ? JSON.stringify(glossary) : '',
+      rules: NO_RULES,
+      published,
+      withdrawn: [],
+      isTaken: () => false,
+      billedFor: () => 0,
+    },
+  )
+  const plan = await planPublications({ ...asked, policy: { ...asked.policy, ...disclosure, unread } })
+  const [outcome] = plan.editions
+  if (!outcome) throw new InterlinearError('usage', `found an edition in ${edition.locale}, the article's own locale.`)
+  const found = plan.publications.find(({ proof }) => proof.locale === edition.locale)
+  return {
+    ...(found && !outcome.refused && { published: found.text, proof: found.proof }),
+    file: outcome.file,
+    disclosure: outcome.disclosure,
+    refusals: outcome.refused ?? found?.proof.forced?.refusals ?? [],
+    publications: plan.publications,
+  }
+}
+
+/** How files of a format end. */
+const ENDINGS: Readonly<Partial<Record<Format, string>>> = {
+  text: 'txt',
+  markdown: 'md',
+  html: 'html',
+  jsonld: 'jsonld',
+  ninjs: 'json',
+}

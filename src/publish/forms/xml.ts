@@ -1,0 +1,18 @@
+import type { Frame } from '../model.ts'
+import type { Form } from './form.ts'
+
+/** What a file says of its language, in its head: `xml:lang="en"`, `<language>en</language>`, `<language tag="en"/>`. */
+const LANGUAGE = /(\sxml:lang=["']|<(?:dc:)?language>|<language\s+tag=["'])([A-Za-z0-9-]{2,35})/g
+
+/** A comment of XML, which two hyphens would end. */
+const comment = (text: string): string => `<!-- ${text.replace(/--+/g, '–').replace(/-$/, '–')} -->`
+
+/** XML for programs: it says its language, and in comments after its end what readers are told of it. */
+export const xmlForm: Form = {
+  place: ({ file }, { locale, corrections, disclosure }: Frame) => {
+    const lines = [...corrections.map(({ note }) => note), ...(disclosure.shown ? [disclosure.sentence] : [])]
+    const own = file.replace(LANGUAGE, (_, before: string) => `${before}${locale}`)
+    return lines.length === 0 ? own : `${own.trimEnd()}\n${lines.map(comment).join('\n')}\n`
+  },
+  relink: published => published,
+}
