@@ -19,13 +19,14 @@ const USAGE = `Changes the code of a room in small ways, and says which changes 
   npm run mutate -- <room> [file…]
 
   room   ${Object.keys(TESTS).join(', ')}
-  file   files below src/<room>/, as in verify/assign.ts or find/*.ts; all where none is given (hours for a large room)
+  file   files below src/<room>/, as in verify/assign.ts, find/*.ts, or some lines: verify/assign.ts:20-60;
+         all where none is given (hours for a large room: a change takes some seconds)
 `
 
 const [room = '', ...files] = argv.slice(2)
 const tests = Object.hasOwn(TESTS, room) ? TESTS[room] : undefined
 const mutated = (files.length > 0 ? files : ['**/*.ts']).map(file => `src/${room}/${file}`)
-if (!tests || globSync(mutated).length === 0) {
+if (!tests || globSync(mutated.map(file => file.replace(/:[\d:-]+$/, ''))).length === 0) {
   stderr.write(tests ? `mutate: no file is called ${mutated.join(' or ')}\n` : USAGE)
   exit(2)
 }

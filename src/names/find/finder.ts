@@ -1,10 +1,10 @@
-import { editDistance } from '../../edit-distance.ts'
 import type { Affixes, SourceLanguage } from '../../languages/model.ts'
 import { sourceLanguageOf } from '../../languages/names.ts'
 import type { Glossary, Inline, Locale, Mention, Segment, SegmentKey, Term } from '../../model.ts'
 import { renderingFor } from '../render/rendering.ts'
-import { bare, capitalise, fold, isAllCaps, tidy } from '../text/fold.ts'
+import { capitalise, fold, isAllCaps, tidy, withoutAccents } from '../text/fold.ts'
 import type { Scanned } from '../text/lines.ts'
+import { nearestForm } from '../text/nearest-form.ts'
 import { isWithinAny } from '../text/spans.ts'
 import { type Accept, createLexicon, type Entry, type Hit } from '../text/trie.ts'
 import { compoundForms, createHyphenScan } from './compounds.ts'
@@ -119,14 +119,8 @@ function sourceForms(term: Term): readonly Entry<Listed>[] {
   return [
     entry(term.source, 'source'),
     ...term.aliases.map(form => entry(form, 'alias')),
-    ...term.misspellings.map(form => entry(form, 'misspelling', closest(form, correct))),
+    ...term.misspellings.map(form => entry(form, 'misspelling', nearestForm(form, correct))),
   ]
-}
-
-/** The correct form that a misspelling stands for: `Syrsky` for `Sirsky`, not `Oleksandr Syrsky`. */
-function closest(misspelling: string, forms: readonly string[]): string {
-  const distance = (form: string): number => editDistance(bare(misspelling), bare(form))
-  return forms.toSorted((a, b) => distance(a) - distance(b))[0] ?? misspelling
 }
 
 /** A plural ending belongs to the mention. Of several entries, the one with exactly this spelling counts, else the first. */
@@ -160,13 +154,11 @@ const createReader =
       if (found.alike.some(other => tidy(other.form) !== listed)) return false
       if (!value.term.caseSensitive) return true
       return (
-        accentless(written) === accentless(listed) ||
+        withoutAccents(written) === withoutAccents(listed) ||
         (written.endsWith(listed.slice(1)) && written === capitalise(listed, 'und'))
       )
     }
   }
-
-const accentless = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '')
 
 /** Whether a form has a plural: the Trumps, the two Koreas, ceasefires. An acronym with an `s` would be another name. */
 const mayBePlural = (form: string, { kind, term }: Listed): boolean => {

@@ -1,7 +1,7 @@
 import { editDistance } from '../../edit-distance.ts'
 import type { Locale, Rendering, Term } from '../../model.ts'
 import { renderForm, renderingFor } from '../render/rendering.ts'
-import { bare } from '../text/fold.ts'
+import { bare, wordCount } from '../text/fold.ts'
 import type { Entry } from '../text/trie.ts'
 import type { Listed } from './model.ts'
 
@@ -51,5 +51,3 @@ function renderedBy(form: string, models: readonly Rendered[]): string {
   const [nearest] = (alike.length > 0 ? alike : models).toSorted((a, b) => distance(a) - distance(b))
   return nearest?.renders ?? form
 }
-
-const wordCount = (text: string): number => text.split(/\s+/u).length

@@ -3,7 +3,7 @@ import { headOf } from '../../languages/index.ts'
 import type { Glossary, Level, Locale, Rendering, Term } from '../../model.ts'
 import { isEverydayWord, isWordOf } from '../find/everyday-words.ts'
 import { skeleton } from '../find/misspellings.ts'
-import { scriptOf } from '../render/rendering.ts'
+import { listedForms, scriptOf } from '../render/rendering.ts'
 import { bare, isAllCaps, tidy } from '../text/fold.ts'
 
 export type LintCode =
@@ -63,7 +63,7 @@ function lintRenderings(term: Term): readonly LintIssue[] {
       locale,
       message,
     })
-    const strange = formsOf(rendering).filter(form => !fitsScript(form, term, locale))
+    const strange = listedForms(rendering).filter(form => !fitsScript(form, term, locale))
     const unlike = rendering.forms.filter(form => !looksLike(form, rendering, { term, locale }))
     return [
       ...repeated(rendering).map(form => issue('duplicate', 'warning', `"${form}" is listed twice.`)),
@@ -72,13 +72,6 @@ function lintRenderings(term: Term): readonly LintIssue[] {
     ]
   })
 }
-
-const formsOf = ({ use, aliases, forms, derived }: Rendering): readonly string[] => [
-  use,
-  ...Object.values(aliases),
-  ...forms,
-  ...derived,
-]
 
 function repeated({ use, forms, derived, avoid }: Rendering): readonly string[] {
   const all = [use, ...forms, ...derived, ...avoid].map(tidy)
@@ -148,7 +141,7 @@ function lintContradictions({ terms }: Glossary): readonly LintIssue[] {
   const users = new Map<string, string>()
   for (const { id, translations } of terms) {
     for (const [locale, rendering] of Object.entries(translations)) {
-      for (const form of formsOf(rendering)) users.set(`${locale} ${tidy(form)}`, id)
+      for (const form of listedForms(rendering)) users.set(`${locale} ${tidy(form)}`, id)
     }
   }
   return terms.flatMap(({ id, translations }) =>

@@ -1,5 +1,6 @@
 import type { Finding, Glossary, Locale, Rendering, SegmentKey, Term } from '../../model.ts'
 import type { Finder } from '../find/finder.ts'
+import { listedForms } from '../render/rendering.ts'
 import { repairNames } from '../render/repair.ts'
 import { verifyNames } from '../verify/verify.ts'
 
@@ -67,7 +68,7 @@ function rememberOld({ before, after }: GlossaryChange): ReadonlyMap<string, Ter
       const translations = Object.fromEntries(
         Object.entries(term.translations).map(([locale, rendering]) => {
           const was = old.get(term.id)?.translations[locale]
-          return [locale, was ? withAvoided(rendering, formsOf(was)) : rendering]
+          return [locale, was ? withAvoided(rendering, listedForms(was)) : rendering]
         }),
       )
       return [term.id, { ...term, translations }]
@@ -76,13 +77,6 @@ function rememberOld({ before, after }: GlossaryChange): ReadonlyMap<string, Ter
 }
 
 function withAvoided(rendering: Rendering, forms: readonly string[]): Rendering {
-  const right = new Set(formsOf(rendering))
+  const right = new Set(listedForms(rendering))
   return { ...rendering, avoid: [...rendering.avoid, ...forms.filter(form => !right.has(form))] }
 }
-
-const formsOf = ({ use, aliases, forms, derived }: Rendering): readonly string[] => [
-  use,
-  ...Object.values(aliases),
-  ...forms,
-  ...derived,
-]

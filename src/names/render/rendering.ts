@@ -56,6 +56,14 @@ function nearest(term: Term, locale: Locale): Rendering | undefined {
   return best === undefined ? undefined : term.translations[best]
 }
 
+/** All that the glossary lists as right. */
+export const listedForms = ({ use, aliases, forms, derived }: Rendering): readonly string[] => [
+  use,
+  ...Object.values(aliases),
+  ...forms,
+  ...derived,
+]
+
 /** The words of a name; ja, zh and ko write foreign names with a middle dot. */
 const wordsOf = (name: string): readonly string[] => name.split(/[\s·・]+/u).filter(Boolean)
 

@@ -1,6 +1,6 @@
-import { editDistance } from '../../edit-distance.ts'
 import type { Finding, Locale, Span } from '../../model.ts'
-import { bare, isAllCaps } from '../text/fold.ts'
+import { isAllCaps, wordCount } from '../text/fold.ts'
+import { nearestForm } from '../text/nearest-form.ts'
 import { compareNames } from '../verify/compare.ts'
 import type { Issue } from '../verify/model.ts'
 import { toFinding, type VerifyOptions } from '../verify/verify.ts'
@@ -82,19 +82,11 @@ function agreeing({ code, mention, wanted }: Issue, found: string, locale: Local
   const forms = [wanted, ...listed.filter(form => isAllCaps(form) === isAllCaps(wanted))]
   const wrong = renderingFor(term, locale)?.avoid ?? []
   const bases = [mention.text, mention.form, term.source, ...term.aliases, ...term.misspellings, ...wrong]
-  const right = code === 'name-misspelt' ? nearest(found, forms) : byEnding(found, wanted, { forms, bases })
+  const right =
+    code === 'name-misspelt' ? (nearestForm(found, forms) ?? found) : byEnding(found, wanted, { forms, bases })
   return isAllCaps(found) && !isAllCaps(right) && found.length > wanted.length / 2 && isAllCaps(mention.text)
     ? right.toLocaleUpperCase(locale)
     : right
-}
-
-const wordCount = (text: string): number => text.split(/[\s·・]+/u).length
-
-/** The form that a misspelling is nearest to. */
-function nearest(found: string, forms: readonly string[]): string {
-  const key = bare(found)
-  const distance = (form: string): number => editDistance(bare(form), key)
-  return forms.toSorted((a, b) => distance(a) - distance(b))[0] ?? found
 }
 
 /** The ending that a word has behind its base form: `Kiews` → `s`; of a base form itself, nothing. */

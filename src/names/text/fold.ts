@@ -191,6 +191,11 @@ export function isAllCaps(text: string): boolean {
   return text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase() && LETTERS.test(text)
 }
 
+/** How many words a name has; ja, zh and ko write foreign names with a middle dot. */
+export const wordCount = (name: string): number => name.split(/[\s·・]+/u).length
+
+export const withoutAccents = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '')
+
 /** Whether a text begins with a capital letter. */
 export const isCapitalised = (text: string): boolean => /^[^\p{L}]*\p{Lu}/u.test(text)
 

@@ -1,4 +1,5 @@
 import type { Mention, Term } from '../../model.ts'
+import { wordCount } from '../text/fold.ts'
 import type { RightSpan } from './model.ts'
 
 /** Mentions that the same spans serve. */
@@ -85,8 +86,6 @@ function serves({ rights }: RightSpan, { term, form }: Mention): boolean {
     return right.renders === form || wordCount(right.renders) >= wordCount(form)
   })
 }
-
-const wordCount = (text: string): number => text.split(/\s+/u).length
 
 /** Finds a span for one more mention of a group; others may have to move to another group of spans (Kuhn's matching). */
 function findRoom(group: MentionGroup, tried: Set<SpanGroup>): boolean {

@@ -2,7 +2,7 @@ import type { TargetLanguage } from '../../languages/model.ts'
 import { targetLanguageOf } from '../../languages/names.ts'
 import type { Locale, Span, Term } from '../../model.ts'
 import { renderingFor } from '../render/rendering.ts'
-import { bare, isCapitalised } from '../text/fold.ts'
+import { bare, isCapitalised, withoutAccents } from '../text/fold.ts'
 import { derivationsOf, inflectionsOf } from '../text/morphology.ts'
 import { namesOtherRegion } from '../text/regions.ts'
 import { spansOf, type Token, tokensOf, windows } from '../text/target-words.ts'
@@ -123,8 +123,6 @@ function isUnaccented(found: string, word: string, anywhere: boolean): boolean {
   const plain = anywhere ? withoutAccents(word) : withoutAccents(word.slice(0, 1)) + word.slice(1)
   return (anywhere ? withoutAccents(found) : found) === plain
 }
-
-const withoutAccents = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '')
 
 /** An adjective or demonym. */
 function readDerived({ words }: Base, { search, tokens, language }: Scene): readonly (readonly Token[])[] {
