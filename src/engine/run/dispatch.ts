@@ -53,7 +53,7 @@ export async function dispatch<B extends Batch>(
   const sources = openSources()
   const told = service.told === undefined ? undefined : factsOfText(service.told)
   const spent = { requests: 0, characters: 0, billedCharacters: 0 }
-  /** What answers that were no translations have cost, by job: it is billed with the one that is. */
+  /** Characters billed for rejected answers, by job; they are added to the bill of the accepted answer. */
   const wasted = new Map<string, number>()
 
   const fail = (jobs: readonly Job[], message: string): void => {
@@ -121,7 +121,7 @@ export async function dispatch<B extends Batch>(
     if (until) stopped ??= `${error.message}; it asks to wait until ${until}, and this run may not take so long`
     else stopFor(verdict, error, task)
     fail(verdict.failed, stopped ?? error.message)
-    // Before what was never sent: a service that is gone shows after one request's attempts.
+    // Retries go first: an unreachable service is then noticed after one request's attempts.
     for (const next of verdict.again) enqueue(next, 1)
   }
   const stopFor = ({ stop, attempt }: Verdict<B>, { message }: ServiceError, { batch }: Task<B>): void => {
