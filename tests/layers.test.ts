@@ -41,8 +41,6 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   'index.ts': ['engine', 'store', 'pipeline'],
 }
 
-/** Present circles of files, by the folder that they are in: to be untied. */
-const CIRCLES: readonly string[] = ['src/check/model.ts src/check/read/source-and-target.ts', 'src/check']
 /** The page takes two small files of a room past its index: a browser must not load the rest of it. */
 const PAST_INDEX: readonly string[] = ['server → edition/changes']
 
@@ -128,19 +126,12 @@ describe('the house', () => {
 
   it('has no circles of files', () => {
     const circles = circlesOf(new Map(ALL.map(file => [file, ownImports(file)])))
-    expect(circles.map(nameOf).sort()).toEqual([...CIRCLES].sort())
+    expect(circles).toEqual([])
   })
 })
 
 const isRoomOrDoor = (layer: string): boolean =>
   Object.hasOwn(ROOMS, layer) || (isDoor(layer) && !layer.endsWith('.ts'))
-
-/** The folder that holds all files of a circle, or the files where they are two. */
-function nameOf(circle: readonly string[]): string {
-  const folders = circle.map(file => dirname(file).split('/'))
-  const shared = (folders[0] ?? []).filter((part, depth) => folders.every(folder => folder[depth] === part))
-  return circle.length === 2 && new Set(circle.map(dirname)).size === 2 ? circle.toSorted().join(' ') : shared.join('/')
-}
 
 /** The groups of files of which each imports, over others or not, every other: Tarjan's strongly connected components. */
 function circlesOf(graph: ReadonlyMap<string, readonly string[]>): readonly (readonly string[])[] {

@@ -15,9 +15,9 @@ import type {
   SourceContext,
   SourceSegment,
 } from './model.ts'
+import type { Reading } from './read/model.ts'
 import { plainReader, writtenSpan } from './read/plain-text.ts'
 import { spanInWritten, withoutBlanks } from './read/reader-view.ts'
-import type { Reading } from './read/reading.ts'
 import { readingOnce, sidesOf } from './read/source-and-target.ts'
 import { bitsOf } from './read/traits.ts'
 import type { OddName } from './unlisted-names.ts'

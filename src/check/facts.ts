@@ -3,10 +3,11 @@ import type { Fact, FactReader } from '../edition/index.ts'
 import type { Locale } from '../model.ts'
 import type { Finder } from '../names/index.ts'
 import { numbersOf } from './numbers/numbers.ts'
+import type { Reading } from './read/model.ts'
 import { plainReader } from './read/plain-text.ts'
 import { quotationsIn } from './read/quotations.ts'
 import { spanInWritten } from './read/reader-view.ts'
-import { type Reading, read } from './read/reading.ts'
+import { read } from './read/reading.ts'
 
 /** What a text states in numbers, dates, units, negations and quotations; names are for the glossary to find. */
 export function factsOf(text: string, locale: string): readonly Fact[] {

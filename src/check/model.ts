@@ -15,9 +15,9 @@ import type {
 } from '../model.ts'
 import type { Finder } from '../names/index.ts'
 import type { NumberComparison } from './numbers/compare.ts'
-import type { Reading } from './read/reading.ts'
+import type { NumberFact } from './numbers/model.ts'
+import type { Reading } from './read/model.ts'
 import type { Repeat } from './read/repeated-phrases.ts'
-import type { SourceReader } from './read/source-and-target.ts'
 import type { Trait } from './read/traits.ts'
 import type { NameLore, OddName } from './unlisted-names.ts'
 
@@ -169,3 +169,13 @@ export interface OwnCheck {
     readonly to: Locale
   }) => readonly Observation[]
 }
+
+/** One text of a pair; what several checks need of it is worked out once, when first asked for. */
+export interface Side {
+  readonly reading: Reading
+  readonly numbers: () => readonly NumberFact[]
+  readonly repeat: () => Repeat | undefined
+}
+
+/** Reads source texts. */
+export type SourceReader = (text: string) => Side

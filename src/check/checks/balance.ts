@@ -1,5 +1,5 @@
 import { NOTHING, type Observation, type PairCheck } from '../model.ts'
-import type { Reading } from '../read/reading.ts'
+import type { Reading } from '../read/model.ts'
 import { straySigns } from '../read/stray-quotes.ts'
 
 const BRACKETS: Readonly<Record<string, string>> = {

@@ -4,7 +4,7 @@ import { lengthScore } from '../language/length-score.ts'
 import { NOTHING, type Observation, type PairCheck, type Sides } from '../model.ts'
 import { endsIn } from '../read/ending.ts'
 import { createSightings } from '../read/last-seen.ts'
-import type { Reading, Token } from '../read/reading.ts'
+import type { Reading, Token } from '../read/model.ts'
 import { USAGE } from '../read/usage.ts'
 
 const ENDED = `.!?…。！？؟։:;"”»“’'‘)]`

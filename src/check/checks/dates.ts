@@ -1,6 +1,7 @@
 import { NOTHING, type PairCheck, type Sides } from '../model.ts'
-import type { NumberFact } from '../numbers/numbers.ts'
-import { has, type Mark, type Reading } from '../read/reading.ts'
+import type { NumberFact } from '../numbers/model.ts'
+import type { Mark, Reading } from '../read/model.ts'
+import { has } from '../read/reading.ts'
 
 interface Named {
   readonly value: number

@@ -1,5 +1,5 @@
-import type { NumberFact } from '../numbers/numbers.ts'
-import type { Reading } from '../read/reading.ts'
+import type { NumberFact } from '../numbers/model.ts'
+import type { Reading } from '../read/model.ts'
 import { type FigurePair, figureCheck, pairsOf } from './figures.ts'
 
 type Score = readonly [NumberFact, NumberFact]

@@ -1,8 +1,8 @@
 import type { Level } from '../../model.ts'
 import type { Observation, PairCheck, Sides } from '../model.ts'
 import type { NumberComparison } from '../numbers/compare.ts'
-import type { NumberFact } from '../numbers/numbers.ts'
-import type { Reading } from '../read/reading.ts'
+import type { NumberFact } from '../numbers/model.ts'
+import type { Reading } from '../read/model.ts'
 import { FIGURES } from '../read/traits.ts'
 
 /** A figure of the source, one of the target, or two that stand for each other. */

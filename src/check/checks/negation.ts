@@ -1,5 +1,6 @@
 import { NOTHING, type PairCheck, type Sides } from '../model.ts'
-import { has, type Mark, type Reading } from '../read/reading.ts'
+import type { Mark, Reading } from '../read/model.ts'
+import { has } from '../read/reading.ts'
 
 /** What negates a clause; an idiom that holds a negator has its words already. */
 const negatorsIn = (reading: Reading): readonly Mark[] =>

@@ -1,5 +1,5 @@
 import type { NumberComparison } from '../numbers/compare.ts'
-import type { NumberFact } from '../numbers/numbers.ts'
+import type { NumberFact } from '../numbers/model.ts'
 import { type FigurePair, type Figures, figureCheck, pairsOf } from './figures.ts'
 
 /** The same digits with more or fewer zeros, or another scale word. */

@@ -1,7 +1,7 @@
 import { NOTHING, type Observation, type PairCheck, type Sides } from '../model.ts'
 import type { MachineKind, MachinePart } from '../read/machine-parts.ts'
+import type { Reading } from '../read/model.ts'
 import { printfIn } from '../read/printf.ts'
-import type { Reading } from '../read/reading.ts'
 
 /** A placeholder with what must be the same on both sides. */
 interface Known {

@@ -1,5 +1,6 @@
 import { NOTHING, type PairCheck } from '../model.ts'
-import { has, type Reading } from '../read/reading.ts'
+import type { Reading } from '../read/model.ts'
+import { has } from '../read/reading.ts'
 
 /** All of it between the brackets of the pseudo engine, with what that fills it up with. */
 const PSEUDO = /^\s*⟦[\s\S]* ẋ*⟧\s*$/

@@ -1,10 +1,10 @@
-import type { Sense } from '../language/language.ts'
+import type { Sense } from '../language/model.ts'
 import type { Sides } from '../model.ts'
 import type { NumberComparison } from '../numbers/compare.ts'
 import { measureOf, unitOf } from '../numbers/conversion.ts'
-import type { NumberFact } from '../numbers/numbers.ts'
+import type { NumberFact } from '../numbers/model.ts'
 import { SIGNS } from '../numbers/units.ts'
-import type { Mark, Reading } from '../read/reading.ts'
+import type { Mark, Reading } from '../read/model.ts'
 import { type FigurePair, type Figures, figureCheck, pairsOf } from './figures.ts'
 
 export const percentChanged = figureCheck({

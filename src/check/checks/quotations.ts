@@ -1,6 +1,6 @@
 import { NOTHING, type PairCheck } from '../model.ts'
 import { type Attribution, attributionsIn, namesOutside } from '../read/attributions.ts'
-import type { Reading } from '../read/reading.ts'
+import type { Reading } from '../read/model.ts'
 
 export const quotationCount: PairCheck = {
   level: 'info',

@@ -1,5 +1,6 @@
 import { NOTHING, type Observation, type PairCheck } from '../model.ts'
-import { has, type Reading, type Token } from '../read/reading.ts'
+import type { Reading, Token } from '../read/model.ts'
+import { has } from '../read/reading.ts'
 
 const LATIN = /\p{Script=Latin}/u
 const LETTER = /\p{L}/u

@@ -1,6 +1,6 @@
-import type { Language } from '../language/language.ts'
-import type { NumberFact } from '../numbers/numbers.ts'
-import type { Reading } from '../read/reading.ts'
+import type { Language } from '../language/model.ts'
+import type { NumberFact } from '../numbers/model.ts'
+import type { Reading } from '../read/model.ts'
 import { type Figures, figureCheck, pairsOf } from './figures.ts'
 
 /** How far from a number a word may stand that makes it negative or says its half of the day. */

@@ -1,6 +1,6 @@
 import { NOTHING, type Observation, type PairCheck } from '../model.ts'
 import { endsIn } from '../read/ending.ts'
-import type { Reading } from '../read/reading.ts'
+import type { Reading } from '../read/model.ts'
 
 /** What ends a sentence, in any script, and what may close behind it. */
 const END = '.!?…。！？｡؟۔।॥։።᱾᱿។៕။།༎᠃·'

@@ -1,5 +1,5 @@
 import { NOTHING, type PairCheck } from '../model.ts'
-import type { Reading, Token } from '../read/reading.ts'
+import type { Reading, Token } from '../read/model.ts'
 import { USAGE } from '../read/usage.ts'
 
 const hasLetters = (text: string): boolean => /\p{L}/u.test(text)

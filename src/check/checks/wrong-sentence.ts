@@ -2,7 +2,7 @@ import { sharesWord } from '../language/cognates.ts'
 import { conceptsOf } from '../language/concepts.ts'
 import { lengthScore } from '../language/length-score.ts'
 import { NOTHING, type PairCheck, type Sides } from '../model.ts'
-import type { Reading } from '../read/reading.ts'
+import type { Reading } from '../read/model.ts'
 
 /** Fewer words say too little about what a sentence says. */
 const FEWEST_WORDS = 5

@@ -1,5 +1,5 @@
 import { createSightings } from '../read/last-seen.ts'
-import type { Reading } from '../read/reading.ts'
+import type { Reading } from '../read/model.ts'
 
 /** Letters of a cognate that count; endings differ from language to language. */
 const LENGTH = 4

@@ -1,4 +1,4 @@
-import type { Reading } from '../read/reading.ts'
+import type { Reading } from '../read/model.ts'
 
 /** What a text is about, as far as its everyday words say: ids that are the same in every language. */
 export function conceptsOf({ tokens }: Reading): ReadonlySet<string> {

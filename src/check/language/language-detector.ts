@@ -1,5 +1,5 @@
 import { CHECKS } from '../../languages/check.ts'
-import type { Reading } from '../read/reading.ts'
+import type { Reading } from '../read/model.ts'
 import { wordsOf } from './language.ts'
 
 /**

@@ -4,75 +4,11 @@ import { headOf, languageTag } from '../../languages/index.ts'
 import type { CheckData, Cldr, LanguageHead } from '../../languages/model.ts'
 import { isLength } from '../numbers/conversion.ts'
 import { cldrOf, namesIn } from './cldr.ts'
-import { type NumberWriting, numberWriting } from './number-writing.ts'
-import { type Script, scriptOf } from './scripts.ts'
-import type { Word } from './vocabulary.ts'
+import type { Entry, Language, Sense } from './model.ts'
+import { numberWriting } from './number-writing.ts'
+import { scriptOf } from './scripts.ts'
 import { unlistedLanguage } from './without-file.ts'
-import { createWordList, type WordList } from './word-list.ts'
-
-/** What a word can mean to the checks. */
-export type Sense =
-  | { readonly kind: 'number'; readonly value: number; readonly form: 'cardinal' | 'ordinal' | 'amount' }
-  | { readonly kind: 'scale'; readonly exponent: number }
-  | { readonly kind: 'month' | 'weekday'; readonly value: number }
-  | { readonly kind: 'unit' | 'currency'; readonly id: string }
-  | { readonly kind: 'percent' | 'percent-before' | 'negator' | 'idiom' | 'privative' | 'joint' }
-
-export interface Entry {
-  /** The words of a phrase, lower case; a final `*` on the last one means any ending. */
-  readonly words: readonly string[]
-  readonly capital: boolean
-  readonly sense: Sense
-}
-
-/** A language ready for reading: its words looked up by the first word of the phrase they begin. */
-export interface Language {
-  readonly locale: string
-  /** The language's tag, and what it is called in English. */
-  readonly tag: string
-  readonly name: string
-  /** Whether an apostrophe ends a word: `l'époque`. */
-  readonly elision: boolean
-  readonly data: CheckData
-  readonly writing: NumberWriting
-  /**
-   * What its words can say: kinds of senses, each unit and currency (`unit hour`), and `common` where its everyday words
-   * are listed. A check is quiet about the rest.
-   */
-  readonly knows: ReadonlySet<string>
-  readonly decimal: string
-  readonly group: string
-  /** What it is written in, where that is known. */
-  readonly script?: Script
-  /** Words that make a number negative, and those that say which half of the day an hour is in. */
-  readonly minus: ReadonlySet<string>
-  readonly halves?: { readonly am: ReadonlySet<string>; readonly pm: ReadonlySet<string> }
-  /** By the first word of their phrase. */
-  readonly entries: WordList<Entry>
-  /** What its everyday words mean: ids that are the same in every language. */
-  readonly concepts: WordList<string>
-  /** The words that texts have had of late, by a hash of how they are written. */
-  readonly words: Map<number, Word>
-  readonly common: ReadonlySet<string>
-  readonly dangling: ReadonlySet<string>
-  readonly doubled: ReadonlySet<string>
-  readonly ranges: ReadonlySet<string>
-  readonly partitives: ReadonlySet<string>
-  readonly concord?: Concord
-  /** What may be written together with the word that follows, longest first. */
-  readonly clitics: readonly string[]
-  /** What a word looks like that is negated in itself. */
-  readonly negatedWord?: RegExp
-  /** Words that a run of letters without spaces is cut into; empty where words stand apart. */
-  readonly vocabulary: ReadonlySet<string>
-  readonly longestWord: number
-}
-
-/** Negative words, and those of which one must stand beside them. */
-export interface Concord {
-  readonly words: ReadonlySet<string>
-  readonly with: ReadonlySet<string>
-}
+import { createWordList } from './word-list.ts'
 
 const compiled = new Map<string, Language>()
 

@@ -1,5 +1,6 @@
 import type { Sides } from '../model.ts'
-import { has, type Reading } from '../read/reading.ts'
+import type { Reading } from '../read/model.ts'
+import { has } from '../read/reading.ts'
 
 /** How far the target's length is from what a translation of the source usually has, in standard deviations. */
 export function lengthScore({ source, target }: Pick<Sides, 'source' | 'target'>): number {

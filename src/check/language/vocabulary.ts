@@ -1,47 +1,14 @@
 import type { Span } from '../../model.ts'
 import { mayBeginGlued } from '../numbers/compounds.ts'
-import { type DigitReading, readDigits } from '../numbers/digits.ts'
+import { readDigits } from '../numbers/digits.ts'
 import { bitsOf } from '../read/traits.ts'
 import { cognateOf } from './cognates.ts'
-import type { Entry, Language, Sense } from './language.ts'
+import type { Entry, Language, Print, Word } from './model.ts'
 import { lookUp, type WordList } from './word-list.ts'
-
-/** What can be said of one word by itself, worked out when a text first has it; digits and signs count as words. */
-export interface Word extends Pick<Print, 'check'> {
-  readonly kind: 'word' | 'digits' | 'sign' | 'code'
-  readonly text: string
-  /** In lower case, with straight apostrophes. */
-  readonly lower: string
-  /** What it means by itself. */
-  readonly senses: readonly Sense[]
-  /** Entries that begin with this word, the longest first; empty where none has several words. */
-  readonly phrases: readonly Entry[]
-  /** Bits of what `senses` are. */
-  readonly traits: number
-  /** What it means, where it is an everyday word: ids that are the same in every language. */
-  readonly concepts: readonly string[]
-  /** Whether it may be a number or begin one. */
-  readonly counts: boolean
-  /** How it can be read, where it is digits. */
-  readonly digits: readonly DigitReading[]
-  /** One of its language's commonest words. */
-  readonly common: boolean
-  /** What it shares with its cognates in other languages; empty where that would say nothing. */
-  readonly cognate: string
-  /** Hashes of `lower` and of `cognate`. */
-  readonly lowerHash: number
-  readonly cognateHash: number
-}
 
 /** Words change from text to text less than they repeat; all are forgotten when there are too many. */
 const REMEMBERED = 20_000
 const NONE: readonly never[] = []
-
-/** Two hashes of a word: the first looks it up, the second confirms it. No two words of a language share both hashes and the length. */
-export interface Print {
-  readonly hash: number
-  readonly check: number
-}
 
 /** A stretch of a text that is one word. */
 export interface Stretch extends Span, Print {

@@ -1,6 +1,7 @@
-import { type Language, wordsOf } from '../language/language.ts'
-import type { Reading } from '../read/reading.ts'
-import type { Draft } from './numbers.ts'
+import { wordsOf } from '../language/language.ts'
+import type { Language } from '../language/model.ts'
+import type { Reading } from '../read/model.ts'
+import type { Draft } from './model.ts'
 
 interface Phrase {
   readonly words: readonly string[]

@@ -1,5 +1,5 @@
 import { convertible, convertibleTogether } from './conversion.ts'
-import type { NumberFact } from './numbers.ts'
+import type { NumberFact } from './model.ts'
 
 /** Which numbers of the source stand for which of the target, and which stand alone. */
 export interface NumberComparison {

@@ -1,4 +1,5 @@
-import { type Language, type Sense, wordsOf } from '../language/language.ts'
+import { wordsOf } from '../language/language.ts'
+import type { Language, Sense } from '../language/model.ts'
 import { add, amountOf, EMPTY, isOpen, type Sum } from './sum.ts'
 
 interface Morphemes {

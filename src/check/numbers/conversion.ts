@@ -1,4 +1,4 @@
-import type { NumberFact } from './numbers.ts'
+import type { NumberFact } from './model.ts'
 
 /** Units of length in metres; of these, squares are areas and cubes are volumes. */
 const LENGTHS: Readonly<Record<string, number>> = {

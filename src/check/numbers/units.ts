@@ -1,6 +1,6 @@
-import type { Language, Sense } from '../language/language.ts'
-import type { Mark, Reading } from '../read/reading.ts'
-import type { Draft, MarksAt } from './numbers.ts'
+import type { Language, Sense } from '../language/model.ts'
+import type { Mark, Reading } from '../read/model.ts'
+import type { Draft, MarksAt } from './model.ts'
 
 export const SIGNS: Readonly<Record<string, string>> = {
   $: 'dollar',

@@ -1,6 +1,6 @@
 import type { Span } from '../../model.ts'
+import type { Reading, Token } from './model.ts'
 import { type Quotation, quotationsIn } from './quotations.ts'
-import type { Reading, Token } from './reading.ts'
 
 /** Whom a text names, by what the last word of the name shares with its forms in other languages. */
 export interface Named extends Span {

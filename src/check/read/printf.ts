@@ -1,5 +1,5 @@
 import type { MachinePart } from './machine-parts.ts'
-import type { Reading } from './reading.ts'
+import type { Reading } from './model.ts'
 
 /** One argument that a format string asks for. */
 export interface PrintfArgument {

@@ -1,47 +1,13 @@
 import type { Span } from '../../model.ts'
-import { checkLanguageOf, type Entry, type Language, type Sense } from '../language/language.ts'
-import { checkOn, hashOn, type Print, printOf, type Word, wordAt } from '../language/vocabulary.ts'
+import { checkLanguageOf } from '../language/language.ts'
+import type { Entry, Language, Print, Sense, Word } from '../language/model.ts'
+import { checkOn, hashOn, printOf, wordAt } from '../language/vocabulary.ts'
 import { characterAt, characterOf, classOf, DIGIT, MACHINE, mayBeMachine, SIGN, WORD } from './characters.ts'
 import { type MachinePart, machinePartsIn } from './machine-parts.ts'
+import type { Mark, Reading, Token } from './model.ts'
 import { type ReaderView, readerViewOf } from './reader-view.ts'
 import { BIT, bitsOf, type Trait } from './traits.ts'
 import { cutCounters, cutRun, type Piece } from './unspaced.ts'
-
-/** A word, a number in digits, a sign that matters (%, $, °), or a part for machines that stands for words, where it stands. */
-export interface Token extends Span, Pick<Word, 'kind' | 'text' | 'lower'> {
-  readonly word: Word
-}
-
-/** What one or more tokens mean. */
-export interface Mark extends Span {
-  /** Indexes of tokens, half-open. */
-  readonly from: number
-  readonly to: number
-  readonly senses: readonly Sense[]
-}
-
-/** A text as the checks see it. */
-export interface Reading {
-  /** What a reader reads: without tags, with entities decoded, and with signs of no meaning in place of placeholders. */
-  readonly text: string
-  /** The text as it was given. */
-  readonly written: string
-  /** The parts for machines of `written`, such as tags and placeholders; each of those that stand for words is one token. */
-  readonly parts: readonly MachinePart[]
-  /** The place in `written` of an offset in `text`. */
-  readonly writtenAt: (offset: number) => number
-  readonly language: Language
-  readonly tokens: readonly Token[]
-  readonly marks: readonly Mark[]
-  /** How many characters of `text` are words and marks, and not placeholders. */
-  readonly length: number
-  /** How many double quotation marks it has. */
-  readonly quotes: number
-  /** How many of its words are among its language's commonest. */
-  readonly everyday: number
-  /** Bits of what is to be found in it. */
-  readonly traits: number
-}
 
 /** The length of the last of several texts for several numbers: "One file.|Many files." */
 const alternativeLength = (text: string): number | undefined =>

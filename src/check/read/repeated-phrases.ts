@@ -1,5 +1,5 @@
 import { createSightings } from './last-seen.ts'
-import type { Reading } from './reading.ts'
+import type { Reading } from './model.ts'
 
 /** A stretch of words that stands twice in a row. */
 export interface Repeat {

@@ -1,24 +1,15 @@
 import type { Finding, Locale, Mention } from '../../model.ts'
 import { once } from '../../once.ts'
-import type { Pair, Sides } from '../model.ts'
+import type { Pair, Side, Sides, SourceReader } from '../model.ts'
 import { compareNumbers, NO_NUMBERS, type NumberComparison } from '../numbers/compare.ts'
-import { type NumberFact, numbersOf } from '../numbers/numbers.ts'
+import { numbersOf } from '../numbers/numbers.ts'
 import type { OddName } from '../unlisted-names.ts'
-import { type Reading, read } from './reading.ts'
-import { type Repeat, repeatIn } from './repeated-phrases.ts'
+import type { Reading } from './model.ts'
+import { read } from './reading.ts'
+import { repeatIn } from './repeated-phrases.ts'
 import { BIT, bitsOf, FIGURES } from './traits.ts'
 
 const FIGURE_BITS = bitsOf(FIGURES)
-
-/** One text of a pair; what several checks need of it is worked out once, when first asked for. */
-export interface Side {
-  readonly reading: Reading
-  readonly numbers: () => readonly NumberFact[]
-  readonly repeat: () => Repeat | undefined
-}
-
-/** Reads source texts. */
-export type SourceReader = (text: string) => Side
 
 const sideOf = (text: string, locale: Locale): Side => {
   const reading = read(text, locale)

@@ -1,4 +1,4 @@
-import type { Sense } from '../language/language.ts'
+import type { Sense } from '../language/model.ts'
 
 /** What a character can be a sign of. */
 export type CharacterTrait =

@@ -1,4 +1,4 @@
-import type { Language } from '../language/language.ts'
+import type { Language } from '../language/model.ts'
 
 /** A piece of a run of letters. */
 export interface Piece {

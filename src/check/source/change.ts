@@ -1,7 +1,8 @@
 import type { SourceWords } from '../../languages/model.ts'
 import { sourceWordsOf } from '../../languages/source.ts'
 import type { SourceCheck, SourceSegment } from '../model.ts'
-import { type NumberFact, numbersOf } from '../numbers/numbers.ts'
+import type { NumberFact } from '../numbers/model.ts'
+import { numbersOf } from '../numbers/numbers.ts'
 
 interface Change {
   readonly from: NumberFact

@@ -1,7 +1,7 @@
 import { sourceWordsOf } from '../../languages/source.ts'
 import type { SourceCheck } from '../model.ts'
 import { numbersOf } from '../numbers/numbers.ts'
-import type { Reading } from '../read/reading.ts'
+import type { Reading } from '../read/model.ts'
 
 /** Where a text first names a month with its day, "March 12" or "12th of March": from there on a reader can count. */
 function anchorOf(reading: Reading): number | undefined {

@@ -1,8 +1,8 @@
 import { sourceWordsOf } from '../../languages/source.ts'
 import { listOf } from '../../languages/word-lists.ts'
 import type { SourceCheck } from '../model.ts'
+import type { Reading, Token } from '../read/model.ts'
 import { quotationsIn } from '../read/quotations.ts'
-import type { Reading, Token } from '../read/reading.ts'
 
 export const sourceTwoSpeakers: SourceCheck = {
   level: 'warning',
