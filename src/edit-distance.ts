@@ -1,8 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 
 /**
- * How many edits make one text of another: a character more, less or another; two neighbours in the other order are one
- * edit, where nothing else differs (`Kyvi` → `Kyiv`). More than `limit` gives `limit + 1`.
+ * How many edits make one text of another: insert, delete or replace a character; one swap of neighbours counts as one edit if it is the only difference (`Kyvi` → `Kyiv`). More than `limit` gives `limit + 1`.
  */
 export function editDistance(a: string, b: string, limit = Number.MAX_SAFE_INTEGER): number {
   if (a === b) return 0

@@ -246,6 +246,8 @@ export interface EngineReport {
 }
 
 export interface EngineOptions {
+  /** Of texts whose answers were no translations, those that may be paid for a second time; all where it is not given. */
+  readonly repeatable?: (jobs: readonly Job[]) => Promise<readonly Job[]>
   readonly signal?: AbortSignal
   readonly concurrency?: number
   /** Called with each answer, before the next request that depends on it; an error thrown here stops the run. */

@@ -108,6 +108,9 @@ it.each([
   ['km', 'Set the language', 'កំណត់​ភាសា'],
   ['nl', 'Text in quotes', 'Tekst tussen ‘"’-tekens'],
   ['it', '%s was both %s and %s', '%s era sia %s sia %s'],
+  ['ar', 'Could not find “%s” here.', 'لا يمكن إيجاد ”%s“ هنا.'],
+  ['ru', '[OPTION…]', '[ПАРАМЕТР…]'],
+  ['de', 'expected 16 bytes, got %d', '16 Bytes erwartet, %d erhalten'],
   ['ca', 'Besides, it is here.', 'A més a més, és aquí.'],
 ])('%s: nothing is found in "%s" and "%s"', (to, source, target) => {
   expect(codes(to, source, target)).toEqual([])

@@ -195,3 +195,15 @@ describe('a 429', () => {
     expect(gap).toBeGreaterThanOrEqual(190)
   })
 })
+
+it('asks for a second answer only where it may be paid for', async () => {
+  const { url, asked } = await serve(one =>
+    chat({
+      translations: sheetOf(one).segments.map(({ id }) => ({ id, text: "I'm sorry, but I can't help with that." })),
+    }),
+  )
+  const refused = await through(await chatAt(url), jobs(5), { repeatable: async () => [] })
+  expect([asked.length, refused.deliveries.length, refused.report.failures.length]).toEqual([1, 0, 5])
+  await through(await chatAt(url), jobs(5), { repeatable: async some => some.slice(0, 2) })
+  expect(asked.slice(1).map(one => sheetOf(one).segments.length)).toEqual([5, 2])
+})

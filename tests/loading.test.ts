@@ -21,9 +21,9 @@ process.on('exit', () => {
 })`
 
 /** What every command loads that reads settings, a glossary and locale files. */
-const READING = ['@noble/hashes', 'diff', 'entities', 'fastest-levenshtein', 'js-yaml', 'p-queue', 'valibot', 'yaml']
+const READING = ['@noble/hashes', 'diff', 'fastest-levenshtein', 'js-yaml', 'p-queue', 'valibot', 'yaml']
 /** What checks load besides: front matter may be in TOML or JSON. */
-const CHECKING = ['@humanwhocodes/momoa', 'smol-toml']
+const CHECKING = ['@humanwhocodes/momoa', 'entities', 'smol-toml']
 /** Of the rooms, those that only some commands need. */
 const HEAVY = ['src/check', 'src/exchange', 'src/pipeline', 'src/server']
 

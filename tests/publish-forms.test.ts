@@ -68,6 +68,21 @@ describe('a publication in a form of ours', () => {
   })
 })
 
+describe('front matter', () => {
+  it.each([
+    ['---\ntitle: Ferry\nlang: en\n---\n', 'lang: es\n'],
+    ['---\ntitle: Ferry\nlanguage: "en-GB"\n---\n', 'language: "es"\n'],
+    ['+++\ntitle = "Ferry"\nlanguageCode = "en"\n+++\n', 'languageCode = "es"\n'],
+    ['{\n  "title": "Ferry",\n  "locale": "en_US"\n}\n', '"locale": "es"\n'],
+    ['---\ntitle: Ferry\nlang: sv\n---\n', 'lang: sv\n'],
+  ])('%j has %j', async (front, expected) => {
+    const source = await readSource(`${front}\nIt came back.\n\nlang: en\n`, 'markdown')
+    const text = textIn((await plan(source, [readAll(editionOf(source, 'es', one => one))])).publications, 'es')
+    expect(text).toContain(expected)
+    expect(text).toContain('\nlang: en\n')
+  })
+})
+
 describe('a page of another shape', () => {
   const body =
     '<body><article><h1>Ferry Returns to the Island</h1><p>It came back on Monday.</p></article></body></html>'

@@ -193,7 +193,7 @@ describe('a source that is corrected', () => {
     const row = unit(page, 'p2.s2')
     await row.getByText('fact changed').waitFor()
     await row.focus()
-    await page.locator('.inspector').getByText('30,000 became 35,000').waitFor()
+    await page.locator('.inspector').getByText('number: 30,000 became 35,000', { exact: true }).waitFor()
     await page.getByRole('button', { name: 'Memory' }).click()
     await page.getByText('100% alike').waitFor()
     await page.getByRole('button', { name: 'Use the suggestion' }).click()

@@ -7,7 +7,7 @@ export interface EngineSetup {
   readonly config?: EnginesConfig
   /** For engines that keep one themselves; others are shown the terms with each job. */
   readonly glossary?: Glossary
-  /** The folder of the workspace: what is kept at a service for it is told by this from what others keep there. */
+  /** The folder of the workspace: its path marks which glossaries at a service are this workspace's own. */
   readonly home?: string
   readonly concurrency?: number
   /** One line of progress or trouble, without keys or article text. */

@@ -24,20 +24,15 @@ export {
   publishedState,
   publishedStates,
 } from './publish/behind.ts'
-export { type Preview, previewPublication } from './publish/preview.ts'
-export {
-  type PublishOutcome,
-  type PublishPlace,
-  type PublishRequest,
-  publishArticle,
+export { previewPublication, publishArticle, publishEdition } from './publish/later.ts'
+export type { Preview } from './publish/preview.ts'
+export type {
+  PublishOutcome,
+  PublishPlace,
+  PublishRequest,
 } from './publish/publish-article.ts'
-export { type PublishEditionRequest, type PublishedEdition, publishEdition } from './publish/publish-edition.ts'
-export {
-  type PlanContext,
-  type PublishedArticle,
-  type PublishSettings,
-  publicationRequest,
-} from './publish/request.ts'
+export type { PublishEditionRequest, PublishedEdition } from './publish/publish-edition.ts'
+export type { PlanContext, PublishedArticle, PublishSettings } from './publish/request.ts'
 export { presentSegments, presentSource, textsOf } from './revise/present-source.ts'
 export { acceptChanges, countByRank, sourceChanges } from './revise/source-changes.ts'
 export { type TranslateArticleRequest, type TranslatedArticle, translateArticle } from './translate-article.ts'

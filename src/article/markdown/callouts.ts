@@ -1,5 +1,5 @@
 import type { BlockContext, Line, MarkdownConfig } from '@lezer/markdown'
-import { MASK } from './mask.ts'
+import { MASK } from './masking/mask.ts'
 
 /** Admonitions and tabs of MkDocs: `!!! note "Title"`, `??? tip`, `=== "Tab"`. */
 const ADMONITION = /^(?:!!!|\?\?\?\+?|===[!+]?)[\t ]+(?:[\w-]+(?:[\t ]+[\w-]+)*)?[\t ]*(?:"(.*)"|'(.*)')?[\t ]*$/

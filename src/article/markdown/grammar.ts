@@ -1,6 +1,6 @@
 import { GFM, type MarkdownConfig, parser } from '@lezer/markdown'
 import { Callouts } from './callouts.ts'
-import { MASK } from './mask.ts'
+import { MASK } from './masking/mask.ts'
 
 const HIGHLIGHT = { resolve: 'Highlight', mark: 'HighlightMark' }
 const INSERT = { resolve: 'Insert', mark: 'InsertMark' }

@@ -3,7 +3,7 @@ import { htmlEscapes } from '../html/pieces.ts'
 import type { Piece } from '../model.ts'
 import { jsonEscapes } from '../syntax/escapes.ts'
 import { spansFrom } from './hidden.ts'
-import type { MarkupSpan } from './mask.ts'
+import type { MarkupSpan } from './masking/mask.ts'
 
 /** What of a template or a component is text for readers: `{{< figure src="a.png" caption="The bridge" >}}`. */
 const TEXT = /(?<=[\s{])(?:caption|alt|title|label|fig-(?:alt|cap))\s?=\s?"((?:[^"\\\n]|\\.)*)"/dg

@@ -1,7 +1,7 @@
 import type { Span } from '../../model.ts'
 import { type InlineDraft, readTag } from '../markup/tags.ts'
-import type { MarkupSpan } from './mask.ts'
-import { readTemplateTag } from './templates.ts'
+import type { MarkupSpan } from './masking/mask.ts'
+import { readTemplateTag } from './masking/templates.ts'
 
 /** Stands for markup that shows something, such as a formula, where a word might stand. */
 const OBJECT = '\uFFFC'

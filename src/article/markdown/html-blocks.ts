@@ -5,7 +5,7 @@ import { tokensOf } from '../html/tokens.ts'
 import { type InlineDraft, numberInlines } from '../markup/tags.ts'
 import type { Evidence, Piece } from '../model.ts'
 import { hiddenInlines } from './hidden.ts'
-import type { MarkupSpan } from './mask.ts'
+import type { MarkupSpan } from './masking/mask.ts'
 
 interface MarkedText {
   readonly text: string

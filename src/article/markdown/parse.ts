@@ -10,7 +10,7 @@ import { hiddenTexts } from './hidden-texts.ts'
 import { htmlBlockPieces, saysSomething } from './html-blocks.ts'
 import { foldLabel, type MarkdownText, markdownInlines } from './inlines.ts'
 import { type Lines, toLines } from './line-ends.ts'
-import { type MarkupSpan, maskMarkup } from './mask.ts'
+import { type MarkupSpan, maskMarkup } from './masking/mask.ts'
 
 /**
  * Reads a Markdown article: CommonMark with the extensions of GitHub and of the tools that newsrooms publish with, with or

@@ -72,6 +72,8 @@ export const numbersExchanged = figureCheck({
   select: ({ source, target }, { matches }) => {
     const pairs = pairsOf(matches).filter(({ source: { hard, month, part } }) => hard && !month && !part)
     if (pairs.length < 2 || pairs.length > MOST_NUMBERS) return []
+    const [first] = pairs
+    if (pairs.every(({ source: { value } }) => value === first?.source.value)) return []
     const keyed = pairs.map(pair => ({ pair, from: keysOf(pair.source, source), to: keysOf(pair.target, target) }))
     return keyed.flatMap((one, index) => {
       const other = keyed

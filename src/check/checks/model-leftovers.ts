@@ -32,9 +32,18 @@ const MARKED = [
   [WIKI, 'is left over from a page of an encyclopaedia'],
 ] as const
 
+/** Signs of which a target with something left over has more than its source. */
+const MARKS = '<[#`:：('
+
+function countOf(text: string, sign: string): number {
+  let count = 0
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) count++
+  return count
+}
+
 /** What a model left in a text, where the source has nothing like it. */
 export function modelLeftovers(source: string, target: string): readonly Observation[] {
-  const hasMarks = /[<[#`:(]/.test(target)
+  const hasMarks = target.includes('<|') || [...MARKS].some(mark => countOf(target, mark) > countOf(source, mark))
   for (const [pattern, what] of [
     [PREAMBLE, 'is what a model says, and no part of the translation'],
     ...(hasMarks ? MARKED : []),

@@ -17,7 +17,7 @@ export const wrongSentence: PairCheck = {
     if (source.tokens.length < FEWEST_WORDS || target.tokens.length < FEWEST_WORDS) return NOTHING
     if (sharesWord(source, target)) return NOTHING
     const meanings = comparedMeanings(source, target)
-    if (meanings === undefined || strangeness(sides, meanings) < (hasCognates(target) ? 4.5 : 6.5)) return NOTHING
+    if (meanings === undefined || strangeness(sides, meanings) < (hasCognates(target) ? LEAST : 6.5)) return NOTHING
     if (sharesSense(source, target) || sides.numbers().matches.length > 0 || namesCameOver(sides)) return NOTHING
     return [
       {
@@ -33,6 +33,9 @@ const WEAK: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** What is strange enough to say so. */
+const LEAST = 4.5
 
 const weightOf = (concept: string): number => (WEAK.has(concept) ? 0.5 : 1)
 
@@ -53,10 +56,13 @@ function comparedMeanings(source: Reading, target: Reading): number | undefined 
 /** How unlike two sentences are: in their meanings, their lengths, and in whether they name and quote. */
 function strangeness(sides: Sides, meanings: number): number {
   const { source, target } = sides
+  const plain = meanings + Math.abs(lengthScore(sides))
+  // Names and quotations add no more than this.
+  if (plain + 2.5 < LEAST) return plain
   const names = [namesIn(source), namesIn(target)]
   const namesDiffer = Math.min(...names) === 0 && Math.max(...names) >= 2
   const quotesDiffer = source.quotes >= 2 !== target.quotes >= 2
-  return meanings + Math.abs(lengthScore(sides)) + Number(namesDiffer) * 1.5 + Number(quotesDiffer)
+  return plain + Number(namesDiffer) * 1.5 + Number(quotesDiffer)
 }
 
 /** Words with a capital inside of a sentence. */

@@ -14,7 +14,7 @@ export interface Word extends Pick<Print, 'check'> {
   readonly lower: string
   /** What it means by itself. */
   readonly senses: readonly Sense[]
-  /** All that may begin with it, longest first, where it may begin a phrase of several words; else nothing. */
+  /** Entries that begin with this word, the longest first; empty where none has several words. */
   readonly phrases: readonly Entry[]
   /** Bits of what `senses` are. */
   readonly traits: number
@@ -37,7 +37,7 @@ export interface Word extends Pick<Print, 'check'> {
 const REMEMBERED = 20_000
 const NONE: readonly never[] = []
 
-/** Two hashes of a word, one to find it by and one to know it by: no two words of a language have both and the same length. */
+/** Two hashes of a word: the first looks it up, the second confirms it. No two words of a language share both hashes and the length. */
 export interface Print {
   readonly hash: number
   readonly check: number

@@ -90,13 +90,13 @@ function nameWords(currency: string, locale: string): ReadonlySet<string> {
   return new Set(names.flatMap(name => name.toLowerCase().match(/[\p{L}\p{M}]{3,}/gu) ?? []))
 }
 
-/** How much of a word tells it whatever its ending: at least so many letters, and such a part of the forms at hand. */
+/** How long a stem must be to identify a word: `least` letters, and a `part` (0 to 1) of the forms' common beginning. */
 interface Stem {
   readonly least: number
   readonly part: number
 }
 
-/** Million and milliard part late. */
+/** "Million" and "milliard" differ only at the end, so the whole common part is needed. */
 const WHOLE: Stem = { least: 5, part: 1 }
 /** Finnish has prosenttia and prosentin. */
 const WHATEVER_CASE: Stem = { least: 5, part: 0.7 }
@@ -117,7 +117,7 @@ function inflected(groups: ReadonlyMap<string, Found>, wanted: Stem = WHOLE): Re
   )
 }
 
-/** Words as a list of the data files, with what they begin with alike, so that cases which CLDR lacks are known too. */
+/** The words in the format of the data files, with their common stem (`stem*`), which matches case forms that CLDR lacks. */
 function withStem(words: readonly string[], { least, part }: Stem): string {
   const single = words.filter(word => !/[\s./]/.test(word) && word.length >= least)
   const shared = single.reduce((begins, word) => commonBeginning(begins, word), single[0] ?? '')

@@ -29,7 +29,7 @@ const TRAITS: readonly (readonly [CharacterTrait, RegExp])[] = [
 ]
 
 /** What is known of each unit, filled in when a text first has it. */
-const units = new Uint32Array(0x10000)
+const units = new Uint16Array(0x10000)
 
 /** The traits and the class of the unit at an offset; OTHER behind the end. */
 export const characterAt = (text: string, at: number): number =>

@@ -14,6 +14,8 @@ interface Reading {
   readonly text: string
   /** Whether “ and ” are the text's two marks, as in English and Chinese. */
   readonly hasCurlyPair: boolean
+  /** Whether ” opens and “ closes, as Arabic and Hebrew set them. */
+  readonly isMirrored: boolean
   /** Whether ” is the text's only curly mark, as in Swedish and Finnish. */
   readonly hasOneCurly: boolean
   readonly open: Record<Family, number>
@@ -52,6 +54,7 @@ function readingOf(text: string): Reading {
   const hasLow = text.includes('„')
   return {
     text,
+    isMirrored: first >= 0 && text.indexOf('”') < first && text.includes('”') && /[\u0590-\u06ff]/.test(text),
     hasCurlyPair: !hasLow && first >= 0 && text.lastIndexOf('”') > first,
     hasOneCurly: !hasLow && first < 0,
     open: { straight: 0, curly: 0, angled: 0 },
@@ -71,8 +74,9 @@ function isNoQuote(at: number, { text, open }: Reading): boolean {
   return /^\p{L}$/u.test(text[at + 1] ?? '') && /(?:^|[\s\p{P}])\p{L}$/u.test(before)
 }
 
-function opens(sign: string, at: number, { text, hasCurlyPair, hasOneCurly, open }: Reading): boolean {
+function opens(sign: string, at: number, { text, isMirrored, hasCurlyPair, hasOneCurly, open }: Reading): boolean {
   if (sign === '„' || sign === '‟') return true
+  if (isMirrored && (sign === '“' || sign === '”')) return sign === '”'
   const partnerOpen = open[familyOf(sign)] > 0
   if (sign === '”' && hasOneCurly) return !partnerOpen
   if ((sign === '“' || sign === '”') && hasCurlyPair) return sign === '“'

@@ -33,7 +33,7 @@ export const BIT = {
   placeholder: 1 << 11,
   invisible: 1 << 12,
   'lead-byte': 1 << 13,
-  digits: 1 << 14,
+  digits: 1 << 27,
   number: 1 << 15,
   scale: 1 << 16,
   month: 1 << 17,
@@ -46,7 +46,7 @@ export const BIT = {
   privative: 1 << 24,
   joint: 1 << 25,
   'percent-before': 1 << 26,
-  'other-letter': 1 << 27,
+  'other-letter': 1 << 14,
 } as const satisfies Readonly<Record<Trait, number>>
 
 /** All traits as one number. */

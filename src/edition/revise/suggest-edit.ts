@@ -22,7 +22,7 @@ export interface FactReaders {
 /**
  * The smallest edit of a person's text that follows a small change of its source: each changed number or name replaced
  * where it stands, exactly once, and nothing else. Undefined when the change asks for more than that, or when it is not
- * plain where to make it. The text itself when the source was only respelt.
+ * plain where to make it. Returns the target unchanged when only the spelling of the source changed.
  */
 export function suggestEdit(text: StaleText, readers: FactReaders): string | undefined {
   const { source } = readers

@@ -22,6 +22,7 @@ export const PROGRAM_LABELS: readonly string[] = phrases(`
 
 /** What may stand beside such a word in a label: `Translation to Spanish:`, `Traducción al español:`. */
 export const LABEL_FILLERS: readonly string[] = phrases(`
+  es | siguiente | following | as | follows | suivante | folgende | lautet | seguente | seguinte | sigue | est | ist | è | é |
   to | in | into | the | of | your | text | sentence | segment | version | final | news | here | is | al | en | el | la | del |
   de | versión | versió | au | le | du | ins | auf | die | der | in | a | ao | em | para | o | på | til | na | на | в | do | w |
   texto | frase | phrase | texte
@@ -29,7 +30,7 @@ export const LABEL_FILLERS: readonly string[] = phrases(`
 
 /** Beginnings of "translate" and "translation": a source that speaks of it may well have a label of its own. */
 export const TRANSLATION_STEMS: readonly string[] = phrases(`
-  translat | traduc | tradu | übersetz | перев | перекл | vertal | översätt | oversæt | oversett | tłumacz | překl | prekl |
+  translat | traduc | traduz | tradu | übersetz | перев | перекл | vertal | översätt | oversæt | oversett | tłumacz | překl | prekl |
   翻 | 訳 | 译 | 번역 | ترجم | תרגו
 `)
 
@@ -64,6 +65,9 @@ export const NOTE_WORDS: readonly string[] = phrases(`
 
 /** What a chat says after its work; nothing like it ends a sentence of news. */
 export const CLOSERS: readonly string[] = phrases(`
+  translated with | translated by | translated from | traducido del | traducido por | traducido con | traducida por |
+  traduit de l'anglais | traduit par | traduit avec | übersetzt von | übersetzt mit | aus dem englischen übersetzt |
+  tradotto da | tradotto con | traduzido por | traduzido do | переведено с | переведено при | перекладено з |
   let me know if | hope this helps | hope that helps | feel free to ask | is there anything else |
   please note that this translation | if you need any | would you like me to | espero que te ayude |
   espero que le ayude | espero que esto ayude | avísame si | no dudes en | no dude en preguntar |
@@ -77,4 +81,11 @@ export const CLOSERS: readonly string[] = phrases(`
 export const NO_TEXT: readonly string[] = phrases(`
   null | undefined | none | nan | n/a | n.a. | [object object] | todo | tbd | error | string | text |
   translation | untranslated | lorem ipsum | true | false | ok | done | nil | empty | missing
+`)
+
+/** Those of the beginnings that point at what follows, as news may as well. */
+export const POINTERS: readonly string[] = phrases(`
+  here is | here are | here's | below is | the following is | this is the | aquí está | aquí tiene | a continuación | aquí hi ha |
+  voici | hier ist | ecco | aqui está | hier is | här är | her er | вот | ось | oto | zde je | tady je | iată | íme | tässä on |
+  ορίστε | işte | berikut | 以下是 | 以下 | 다음은 | إليك | הנה | la traducción | la traduction | die übersetzung
 `)

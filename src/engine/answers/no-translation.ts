@@ -1,5 +1,7 @@
+import { extraSentence, ownLabel } from './extra-words.ts'
 import { NO_TEXT } from './label-words.ts'
-import { certain, doubtful, type Examined, type Problem, type Suspicion, shortened } from './problem.ts'
+import { certain, doubtful, type Examined, isDense, type Problem, type Suspicion, shortened } from './problem.ts'
+import { wordsOf } from './resemblance.ts'
 import { english, instruction, refusal, remark, talk } from './talk.ts'
 
 /** The first reason not to take an answer for a translation. */
@@ -35,7 +37,7 @@ const debris: Suspicion = ({ answer, source }) => {
 
 /** Markup, code or data in the place of a sentence. */
 const CODE =
-  /<\/?(?:segment|translation|text|target|source|html|body|div|p|span|xml|root|item|g|x|v)\b[^<>]{0,100}>|<\?xml|\{"\w+"\s*:|"(?:translations?|id|text)"\s*:|```|\\u[0-9a-fA-F]{4}|\\n/
+  /<\/?(?:segment|translation|text|target|source|html|body|div|p|span|xml|root|item|g|x|v)\b[^<>]{0,100}>|<\?xml|\{"\w+"\s*:|"(?:translations?|id|text)"\s*:|```|\\u[0-9a-fA-F]{4}|\\n|\w"\s?:\s?"|"\s?\}|"\s?\]\s?[,}]/
 
 const code: Suspicion = ({ answer, source }) => {
   const mark = /[<{"`\\]/.test(answer.text) ? CODE.exec(answer.text)?.[0] : undefined
@@ -78,6 +80,47 @@ const echo: Suspicion = ({ answer, source, from, to, ownWords }) => {
   return isMost ? doubtful('it has most words of the source') : undefined
 }
 
+/** How many words of the source in a row make a stretch that was left as it is, and how many of them in small letters. */
+const STRETCH = 5
+const FEWEST_SMALL = 3
+
+/** A stretch of the source in the middle of a translation. */
+const stretch: Suspicion = ({ answer, source, from, to, ownWords }) => {
+  if (sameLanguage(from, to) || ownWords.length < STRETCH) return undefined
+  const words = answer.words()
+  const small = new Set(ownWords)
+  // Words with a capital among them may be a name.
+  const runs = source.text.match(SMALL_RUN) ?? []
+  const text = runs.map(run => ` ${wordsOf(run).join(' ')} `).join('|')
+  for (let at = 0; at + STRETCH <= words.length; at++) {
+    if (!small.has(words[at] ?? '')) continue
+    const row = words.slice(at, at + STRETCH)
+    if (row.filter(word => small.has(word)).length < FEWEST_SMALL || !text.includes(` ${row.join(' ')} `)) continue
+    return doubtful(`"${row.join(' ')}" of the source stands in it`)
+  }
+  return undefined
+}
+
+/** Words in small letters, in a row. */
+const SMALL_RUN = /(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{M}]*(?:[\s,’'-]+\p{Ll}[\p{L}\p{M}]*){4,}/gu
+
+/** Capitals from end to end, where the source has small letters. */
+const capitals: Suspicion = ({ answer, source }) => {
+  const isSmall = /\p{Ll}[\p{L}\s]*\p{Ll}/u
+  if (isSmall.test(answer.text) || !isSmall.test(source.text)) return undefined
+  return countOf(answer.text, /\p{Lu}/gu) >= 12 ? doubtful('it is written in capitals') : undefined
+}
+
+const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
+
+/** Dots for what is left out: in brackets, or in an answer that is short. */
+const gaps: Suspicion = ({ answer, source, from, to }) => {
+  if (isDense(from) || isDense(to)) return undefined
+  if (!/…|\.\.\./.test(answer.text) || /…|\.\.\./.test(source.text)) return undefined
+  const isShort = answer.text.length < 0.75 * source.text.length
+  return isShort || /[[(]\s?(?:…|\.\.\.)\s?[\])]/.test(answer.text) ? doubtful('it leaves something out') : undefined
+}
+
 /** The same few words over and over, in an answer that is too long: a model that does not find its end. */
 const stutter: Suspicion = ({ answer, source }) => {
   if (answer.text.length < 1.3 * source.text.length + 20) return undefined
@@ -93,10 +136,8 @@ const length: Suspicion = ({ answer, source, to, from }) => {
   if (source.text.length < 30 || isDense(to) || isDense(from)) return undefined
   const ratio = answer.text.length / source.text.length
   if (ratio < 0.35) return doubtful('it is far shorter than the source')
-  return ratio > 3 ? doubtful('it is far longer than the source') : undefined
+  return ratio > 2.5 ? doubtful('it is far longer than the source') : undefined
 }
-
-const isDense = (locale: string): boolean => /^(?:zh|ja|ko|th|lo|km|my)\b/.test(locale)
 
 const SUSPICIONS: readonly Suspicion[] = [
   nothing,
@@ -109,6 +150,11 @@ const SUSPICIONS: readonly Suspicion[] = [
   remark,
   lines,
   echo,
+  stretch,
+  extraSentence,
+  ownLabel,
+  capitals,
+  gaps,
   stutter,
   length,
 ]

@@ -25,5 +25,8 @@ export type Suspicion = (examined: Examined) => Problem | undefined
 export const certain = (message: string): Problem => ({ message, certain: true })
 export const doubtful = (message: string): Problem => ({ message, certain: false })
 
+/** Languages that say as much in far fewer signs, without spaces or with few. */
+export const isDense = (locale: string): boolean => /^(?:zh|yue|ja|ko|th|lo|km|my)\b/.test(locale)
+
 export const shortened = (text: string): string =>
   (text.length > 80 ? `${text.slice(0, 80)}…` : text).replace(/\s+/g, ' ')

@@ -10,7 +10,8 @@ export const REFUSALS: Readonly<Record<string, readonly string[]>> = {
     i cannot assist | i can't help with | i cannot help with | i can't translate | i cannot translate |
     i can't provide | i cannot provide | i can't fulfill | i cannot fulfill | i can't comply | i cannot comply |
     i won't be able to | i'm unable to | i am unable to | i'm not able to | i am not able to | as an ai |
-    as a language model | i apologize, but i | i must decline | i have to decline | this content violates |
+    as a language model | i am an ai | i'm an ai | as an assistant | as a virtual assistant | i am a language model |
+    i apologize, but i | i must decline | i have to decline | this content violates |
     this content may violate | this request violates | please provide the text | please provide more context |
     the text you provided | it seems the text | it looks like the text | no text was provided |
     could you please provide | unable to translate | cannot translate | translation not available |
@@ -25,6 +26,7 @@ export const REFUSALS: Readonly<Record<string, readonly string[]>> = {
     като изкуствен интелект
   `),
   ca: phrases(`
+    soc un model de llenguatge | com a assistent |
     ho sento, però | ho sento, no puc | em sap greu, però no | no puc ajudar | no puc traduir |
     no puc proporcionar | com a model d | com a ia
   `),
@@ -37,6 +39,7 @@ export const REFUSALS: Readonly<Record<string, readonly string[]>> = {
     jeg kan ikke oversætte | som en sprogmodel | som ai
   `),
   de: phrases(`
+    ich bin ein sprachmodell | ich bin eine ki | als assistent | dieser inhalt verstößt |
     es tut mir leid, aber | tut mir leid, aber | es tut mir leid, ich kann | entschuldigung, aber ich |
     leider kann ich | ich kann ihnen dabei nicht | ich kann dabei nicht | ich kann diesen text nicht |
     ich kann diese anfrage | ich kann das nicht übersetzen | als ki- | als sprachmodell |
@@ -46,6 +49,7 @@ export const REFUSALS: Readonly<Record<string, readonly string[]>> = {
     λυπάμαι, αλλά | συγγνώμη, αλλά | δεν μπορώ να βοηθήσω | δεν μπορώ να μεταφράσω | ως γλωσσικό μοντέλο
   `),
   es: phrases(`
+    soy un modelo de lenguaje | soy una ia | como asistente | no tengo permitido | este contenido infringe | este contenido viola |
     lo siento, pero | lo siento, no puedo | lamento no poder | lamentablemente, no puedo | no puedo ayudarte |
     no puedo ayudarle | no puedo ayudar con | no puedo traducir | no puedo proporcionar | no puedo cumplir |
     no me es posible traducir | como modelo de lenguaje | como una ia | como inteligencia artificial |
@@ -65,6 +69,7 @@ export const REFUSALS: Readonly<Record<string, readonly string[]>> = {
     kielimallina
   `),
   fr: phrases(`
+    je suis un modèle de langage | je suis une ia | en tant qu'assistant | ce contenu enfreint |
     je suis désolé, mais | je suis désolée, mais | désolé, mais je | désolé, je ne | je regrette, mais je |
     je ne peux pas vous aider | je ne peux pas t'aider | je ne peux pas traduire | je ne peux pas fournir |
     je ne suis pas en mesure | en tant qu'ia | en tant que modèle | en tant qu'intelligence artificielle |
@@ -94,15 +99,18 @@ export const REFUSALS: Readonly<Record<string, readonly string[]>> = {
     saya tidak dapat menerjemahkan | sebagai model bahasa | sebagai ai
   `),
   it: phrases(`
+    sono un modello linguistico | come assistente | questo contenuto viola |
     mi dispiace, ma | mi dispiace, non posso | spiacente, ma | spiacente, non posso | non posso aiutarti |
     non posso aiutarla | non posso tradurre | non posso fornire | non sono in grado di tradurre |
     come modello linguistico | in quanto ia | in qualità di ia | si prega di fornire il testo
   `),
   ja: phrases(`
+    私は言語モデル | 私はai |
     申し訳ありませんが | 申し訳ございませんが | 申し訳ありません。 | 申し訳ございません。 | すみませんが | お手伝いできません | 翻訳できません | 翻訳することはできません | 対応できません |
     言語モデルとして | aiとして
   `),
   ko: phrases(`
+    저는 언어 모델 | 저는 ai |
     죄송하지만 | 죄송합니다 | 도와드릴 수 없 | 번역할 수 없 | 제공할 수 없 | 언어 모델로서 | ai로서 | 번역해 드릴 수 없
   `),
   lt: phrases(`
@@ -120,10 +128,12 @@ export const REFUSALS: Readonly<Record<string, readonly string[]>> = {
     ik kan hier niet bij helpen | ik kan dit niet vertalen | ik kan niet helpen | als taalmodel | als ai
   `),
   pl: phrases(`
+    jestem modelem językowym | jako asystent |
     przykro mi, ale | przepraszam, ale | niestety nie mogę | nie mogę pomóc | nie mogę przetłumaczyć |
     nie jestem w stanie przetłumaczyć | jako model językowy | jako sztuczna inteligencja
   `),
   pt: phrases(`
+    sou um modelo de linguagem | sou uma ia | como assistente | este conteúdo viola |
     desculpe, mas | lamento, mas | sinto muito, mas | desculpe, não posso | infelizmente, não posso |
     não posso ajudar | não posso traduzir | não posso fornecer | não consigo ajudar | não é possível traduzir |
     como modelo de linguagem | como um modelo | como uma ia | por favor, forneça o texto
@@ -133,6 +143,7 @@ export const REFUSALS: Readonly<Record<string, readonly string[]>> = {
     nu vă pot ajuta | nu pot traduce | ca model de limbaj
   `),
   ru: phrases(`
+    я языковая модель | я — языковая модель | как ассистент | этот контент нарушает |
     извините, но | извините, я не | простите, но | к сожалению, я не | сожалею, но | мне жаль, но |
     я не могу помочь | я не могу перевести | не могу выполнить | не могу предоставить | как языковая модель |
     как искусственный интеллект | как ии | пожалуйста, предоставьте текст
@@ -160,6 +171,7 @@ export const REFUSALS: Readonly<Record<string, readonly string[]>> = {
     bunu çeviremem | bir dil modeli olarak
   `),
   uk: phrases(`
+    я мовна модель | я — мовна модель | цей вміст порушує |
     вибачте, але | вибачте, я не | перепрошую, але | на жаль, я не | мені шкода, але | я не можу допомогти |
     я не можу перекласти | не можу виконати | як мовна модель | як штучний інтелект
   `),
@@ -168,6 +180,7 @@ export const REFUSALS: Readonly<Record<string, readonly string[]>> = {
     tôi không thể hỗ trợ
   `),
   zh: phrases(`
+    我是一个ai | 我是人工智能 | 我是语言模型 |
     抱歉， | 很抱歉 | 对不起，我 | 對不起，我 | 我无法 | 我無法 | 我不能协助 | 我不能提供 | 无法翻译 | 無法翻譯 | 作为一个ai | 作为人工智能 | 作為一個ai | 作为语言模型 |
     请提供
   `),

@@ -4,6 +4,7 @@ import {
   LABEL_FILLERS,
   NOTE_WORDS,
   OPENERS,
+  POINTERS,
   PROGRAM_LABELS,
   SPEAKERS,
   TRANSLATION_STEMS,
@@ -117,7 +118,7 @@ const markdown: TakeOff = (text, { shown }) => {
 /** The number or dash of a list that the source is none of: `1. Trump said` → `Trump said`. */
 const listSign: TakeOff = (text, { shown }) => {
   const sign =
-    /^(?:[-*•–—>]\s+|\(?\d{1,3}[.):]\s+|\[\d{1,3}\]\s*|#\d{1,3}[:.]?\s+|(?:id|ID)\s?[:=]?\s?\d{1,3}[,:.]?\s+)/.exec(
+    /^(?:[-*•–—>]\s+|\d{1,3},(?=")|\(?\d{1,3}[.):]\s+|\[\d{1,3}\]\s*|#\d{1,3}[:.]?\s+|(?:id|ID)\s?[:=]?\s?\d{1,3}[,:.]?\s+)/.exec(
       text,
     )?.[0]
   if (sign === undefined || /^[-*•–—>([#\d]/.test(shown)) return undefined
@@ -165,7 +166,8 @@ const label: TakeOff = (text, source) => {
     .replace(/(?<![\s:：*_"“”«»()[\]!.,])[\s:：*_"“”«»()[\]!.,]+$/gu, '')
     .replace(/^[\s*_"“”«»()[\]#-]+/u, '')
   if (!isLabel(words, text.slice(end.length), source)) return undefined
-  return [text.slice(end.length).replace(/^[\s*_:：]+/u, ''), tookOff(end)]
+  const rest = text.slice(end.length).replace(/^[\s*_:：]+/u, '')
+  return [end.includes('"') ? rest.replace(/^"/, '') : rest, tookOff(end)]
 }
 
 function isLabel(words: string, rest: string, { shown, from, to }: SourceText): boolean {
@@ -180,7 +182,14 @@ function isLabel(words: string, rest: string, { shown, from, to }: SourceText): 
   if (ownLabel.test(shown)) return (SPEAKERS.includes(words) || PROGRAM_LABELS.includes(words)) && ownLabel.test(rest)
   if (SPEAKERS.includes(words)) return true
   if (languageOf(to) !== 'en' && isMadeOf(words, [PROGRAM_LABELS, languages])) return true
-  return startsWithAny(words, OPENERS) || (holdsAny(words, TRANSLATION_WORDS) && words.split(' ').length <= 16)
+  return isOpening(words) || (holdsAny(words, TRANSLATION_WORDS) && words.split(' ').length <= 16)
+}
+
+/** A polite beginning; one that points at something (`вот в чём мудрость:`) says no more than that. */
+function isOpening(words: string): boolean {
+  if (OPENERS.includes(words)) return true
+  const opener = OPENERS.find(one => startsWithAny(words, [one]))
+  return opener !== undefined && !POINTERS.includes(opener)
 }
 
 /** Whether a label has words of the first list, and besides none but those of the others. */
@@ -222,6 +231,30 @@ function halfOf(text: string): string | undefined {
   return undefined
 }
 
+/** Markup of a page in a text that has none: `<b>Trump</b><br>said` → `Trump said`. */
+const pageTags: TakeOff = (text, { shown }) => {
+  if (shown.includes('<') || !PAGE_TAG.test(text)) return undefined
+  return [
+    text
+      .replace(/<br\s{0,3}\/?>/gi, ' ')
+      .replace(new RegExp(PAGE_TAG, 'gi'), '')
+      .replace(/ {2,}/g, ' '),
+    'took off tags',
+  ]
+}
+
+const PAGE_TAG =
+  /<\/?(?:b|i|em|strong|u|span|p|br|a|font|small|sup|sub|mark|h[1-6]|div|ul|ol|li|q|blockquote)(?:\s[^<>]{0,200})?\/?>/i
+
+/** Emoji at the end of a text that has none. */
+const emoji: TakeOff = (text, { shown }) => {
+  const signs = /(?<![\s\p{Extended_Pictographic}\u200d\ufe0f])[\s\p{Extended_Pictographic}\u200d\ufe0f]{1,20}$/u.exec(
+    text,
+  )
+  if (!signs || !/\p{Emoji_Presentation}/u.test(signs[0]) || /\p{Emoji_Presentation}/u.test(shown)) return undefined
+  return [text.slice(0, signs.index), tookOff(signs[0])]
+}
+
 /** Line breaks in what is one line. */
 const lineBreaks: TakeOff = (text, { shown }) => {
   const lines = text.split('\n').flatMap(line => line.trim() || [])
@@ -243,6 +276,8 @@ const TAKE_OFFS: readonly TakeOff[] = [
   listSign,
   markdown,
   quotes,
+  pageTags,
+  emoji,
   doubled,
   lineBreaks,
 ]

@@ -47,6 +47,7 @@ export const talk: Suspicion = ({ answer, source }) => {
   const words = TALK_WORDS.test(folded) ? TALK.exec(folded)?.[0] : undefined
   if (words !== undefined && !holdsAny(source.folded(), TRANSLATION_STEMS) && !TALK.test(source.folded()))
     return certain(`it is talk, not a translation: "${shortened(answer.text)}"`)
+  if (holdsAny(source.folded(), TRANSLATION_STEMS)) return undefined
   const closer = CLOSERS.find(one => folded.includes(one))
   return closer !== undefined && !source.folded().includes(closer) ? certain(`"${closer}" stands in it`) : undefined
 }

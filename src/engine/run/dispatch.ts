@@ -39,7 +39,7 @@ const INTERRUPTED = 'not sent: interrupted'
 export async function dispatch<B extends Batch>(
   batches: readonly B[],
   service: Service<B>,
-  { deliver, signal, concurrency }: EngineOptions,
+  { deliver, signal, concurrency, repeatable = async jobs => jobs }: EngineOptions,
 ): Promise<EngineReport> {
   const pace = startPace(service.patience, signal)
   const queue = new PQueue({ concurrency: Math.max(1, concurrency ?? service.concurrency) })
@@ -53,7 +53,7 @@ export async function dispatch<B extends Batch>(
   const sources = openSources()
   const told = service.told === undefined ? undefined : factsOfText(service.told)
   const spent = { requests: 0, characters: 0, billedCharacters: 0 }
-  /** What answers that were no translations have cost, by job: it is billed with the one that is. */
+  /** Characters billed for rejected answers, by job; they are added to the bill of the accepted answer. */
   const wasted = new Map<string, number>()
 
   const fail = (jobs: readonly Job[], message: string): void => {
@@ -95,15 +95,18 @@ export async function dispatch<B extends Batch>(
       const error = new ServiceError(`${service.name} gave nothing for ${missing.length} texts`, { kind: 'garbled' })
       meet(error, { ...task, batch: service.narrow(batch, missing, true) })
     }
-    if (spoiled.length > 0) meetSpoiled(spoiled, task)
+    if (spoiled.length > 0) await meetSpoiled(spoiled, task)
   }
   /** All of them are asked for once more, in one request. */
-  const meetSpoiled = (spoiled: readonly Spoiled[], task: Task<B>): void => {
+  const meetSpoiled = async (spoiled: readonly Spoiled[], task: Task<B>): Promise<void> => {
     const jobs = spoiled.map(({ job }) => job)
     service.log?.(`${service.name} gave no translation of ${jobs.length} texts`)
-    if (!task.isSecond)
-      enqueue({ ...task, batch: service.narrow(task.batch, jobs, true), isSecond: true, again: true }, 1)
-    else for (const { job, problem } of spoiled) fail([job], `${service.name} gave no translation: ${problem}`)
+    const again = new Set(task.isSecond ? [] : await repeatable(jobs))
+    for (const { job, problem } of spoiled) {
+      if (!again.has(job)) fail([job], `${service.name} gave no translation: ${problem}`)
+    }
+    if (again.size === 0) return
+    enqueue({ ...task, batch: service.narrow(task.batch, [...again], true), isSecond: true, again: true }, 1)
   }
   const withWaste = (delivery: Delivery): Delivery => {
     const before = wasted.get(delivery.id)
@@ -118,7 +121,7 @@ export async function dispatch<B extends Batch>(
     if (until) stopped ??= `${error.message}; it asks to wait until ${until}, and this run may not take so long`
     else stopFor(verdict, error, task)
     fail(verdict.failed, stopped ?? error.message)
-    // Before what was never sent: a service that is gone shows after one request's attempts.
+    // Retries go first: an unreachable service is then noticed after one request's attempts.
     for (const next of verdict.again) enqueue(next, 1)
   }
   const stopFor = ({ stop, attempt }: Verdict<B>, { message }: ServiceError, { batch }: Task<B>): void => {

@@ -69,7 +69,7 @@ export function sendEditions(works: readonly EditionWork[], sending: Sending): S
 const workloadOf = (work: EditionWork): Workload => ({
   label: labelOf(work),
   segments: work.jobs.length,
-  characters: work.jobs.reduce((sum, { pieces }) => sum + charactersOf(pieces), 0),
+  characters: charactersIn(work.jobs),
 })
 
 const NO_ANSWERS: Answers = { received: new Map(), replayed: new Set(), failures: new Map() }
@@ -81,7 +81,7 @@ async function sendTwice(collectors: readonly Collector[], sending: Sending): Pr
     sending,
   )
   const again = collectors.flatMap(({ secondQuestions }) => secondQuestions())
-  const second = await ask(await affordable(again, first, sending), sending)
+  const second = await ask(await affordable(again, first, sending), sending, first)
   return {
     requests: first.requests + second.requests,
     characters: first.characters + second.characters,
@@ -106,9 +106,11 @@ async function affordable(
   return again.filter(({ job }) => paid.has(job))
 }
 
+const charactersIn = (jobs: readonly Job[]): number => jobs.reduce((sum, { pieces }) => sum + charactersOf(pieces), 0)
+
 /** One run of the engine; resolves when every answer has been taken. */
-async function ask(questions: readonly Question[], sending: Sending): Promise<Spent> {
-  const { engine, signal, concurrency, shifts, hasAnswer } = sending
+async function ask(questions: readonly Question[], sending: Sending, before = NOTHING_SPENT): Promise<Spent> {
+  const { engine, signal, concurrency, shifts, hasAnswer, budget } = sending
   if (questions.length === 0) return NOTHING_SPENT
   if (signal.aborted) {
     for (const { failed } of questions) failed('interrupted before it was sent')
@@ -117,8 +119,16 @@ async function ask(questions: readonly Question[], sending: Sending): Promise<Sp
   const byId = new Map(questions.map(question => [question.job.id, question]))
   const jobs = questions.map(({ job }) => job)
   const replayed = new Set(jobs.filter(hasAnswer).map(({ id }) => id))
+  let characters = charactersIn(jobs.filter(({ id }) => !replayed.has(id)))
   const { failures, ...spent } = await engine.translate(jobs, {
     signal,
+    // Paid for beyond what was planned.
+    repeatable: async spoiled => {
+      const spending = Math.max(before.characters, before.billedCharacters) + characters
+      const paid = await budget.afford(spoiled, { requests: 0, characters: spending, billedCharacters: 0 })
+      characters += charactersIn(paid)
+      return paid
+    },
     ...(concurrency === undefined ? {} : { concurrency }),
     deliver: deliveries => {
       for (const delivery of deliveries) {

@@ -8,6 +8,7 @@ import {
   type Proof,
   type Publication,
   type PublicationForm,
+  type PublicationRequest,
   planPublications,
   type Refusal,
 } from '../../publish/index.ts'
@@ -63,34 +64,8 @@ const NO_RULES = { own: [], levels: () => ({}) }
  * Throws an InterlinearError when the article cannot be read.
  */
 export async function publishEdition(request: PublishEditionRequest): Promise<PublishedEdition> {
-  const { text, format, from, edition, as = 'source', published = [], now = new Date() } = request
-  const { slug = edition.slug, baseUrl, template, force, note, disclosure, unread = 'disclose' } = request
-  const article = await parseArticle(text, { slug, locale: from, format })
-  const segments = cutArticle(article, sourceTextsOf(edition), {})
-  const glossary = request.glossary ?? { version: 1, sourceLocale: from, terms: [] }
-  const { publish } = parseConfig('', '')
-  const asked = await publicationRequest(
-    { article, file: `${slug}.${ENDINGS[format] ?? 'txt'}`, segments, editions: [edition] },
-    {
-      as,
-      now,
-      ...(baseUrl !== undefined && { baseUrl }),
-      ...(template !== undefined && { template }),
-      ...(force !== undefined && { force }),
-      ...(note !== undefined && { note }),
-    },
-    {
-      config: { publish, segment: {} },
-      glossary,
-      glossaryText: request.glossary ? JSON.stringify(glossary) : '',
-      rules: NO_RULES,
-      published,
-      withdrawn: [],
-      isTaken: () => false,
-      billedFor: () => 0,
-    },
-  )
-  const plan = await planPublications({ ...asked, policy: { ...asked.policy, ...disclosure, unread } })
+  const { edition } = request
+  const plan = await planPublications(await requestFor(request))
   const [outcome] = plan.editions
   if (!outcome) throw new InterlinearError('usage', `found an edition in ${edition.locale}, the article's own locale.`)
   const found = plan.publications.find(({ proof }) => proof.locale === edition.locale)
@@ -103,6 +78,37 @@ export async function publishEdition(request: PublishEditionRequest): Promise<Pu
   }
 }
 
+/** The request with the article read and checked, and with the defaults of the config. */
+async function requestFor(request: PublishEditionRequest): Promise<PublicationRequest> {
+  const { text, format, from, edition, as = 'source', published = [], now = new Date() } = request
+  const { slug = edition.slug, baseUrl, template, force, note, disclosure, unread = 'disclose' } = request
+  const article = await parseArticle(text, { slug, locale: from, format })
+  const segments = cutArticle(article, sourceTextsOf(edition), {})
+  const { glossary = { version: 1, sourceLocale: from, terms: [] } } = request
+  const asked = await publicationRequest(
+    { article, file: `${slug}.${ENDINGS[format] ?? 'txt'}`, segments, editions: [edition] },
+    {
+      as,
+      now,
+      ...(baseUrl !== undefined && { baseUrl }),
+      ...(template !== undefined && { template }),
+      ...(force !== undefined && { force }),
+      ...(note !== undefined && { note }),
+    },
+    {
+      config: { publish: parseConfig('', '').publish, segment: {} },
+      glossary,
+      glossaryText: request.glossary ? JSON.stringify(glossary) : '',
+      rules: NO_RULES,
+      published,
+      withdrawn: [],
+      isTaken: () => false,
+      billedFor: () => 0,
+    },
+  )
+  return { ...asked, policy: { ...asked.policy, ...disclosure, unread } }
+}
+
 /** How files of a format end. */
 const ENDINGS: Readonly<Partial<Record<Format, string>>> = {
   text: 'txt',
@@ -110,4 +116,5 @@ const ENDINGS: Readonly<Partial<Record<Format, string>>> = {
   html: 'html',
   jsonld: 'jsonld',
   ninjs: 'json',
+  xml: 'xml',
 }

@@ -1,5 +1,7 @@
+import type { Locale } from '../../model.ts'
 import type { Frame } from '../model.ts'
 import type { Form } from './form.ts'
+import { isLanguageOf } from './language.ts'
 
 /** What readers of a text without links are told below it: corrections, then how it was made. */
 const linesOf = ({ corrections, disclosure }: Frame): readonly string[] => [
@@ -25,21 +27,26 @@ const escaped = (text: string): string => text.replace(/[\\`*_[\]<>#|~]/g, sign 
 
 /** Markdown: the same in italics, below a rule. Front matter gets the edition's language where it says one. */
 export const markdownForm: Form = {
-  place: ({ file }, frame) => {
+  place: ({ file, sourceLocale }, frame) => {
     const lines = linesOf(frame).map(line => `*${escaped(line)}*`)
-    return below(withLanguage(file, frame), lines.length > 0 ? ['---', ...lines] : [])
+    return below(withLanguage(file, frame, sourceLocale), lines.length > 0 ? ['---', ...lines] : [])
   },
   relink: published => published,
 }
 
-const LANGUAGE = /^(?<name>lang|language|locale|languageCode):(?<space>[\t ]*)(?<value>\S.*?)(?<end>[\t ]*)$/m
+/** Front matter: YAML between `---`, TOML between `+++`, or a JSON object at the beginning. */
+const FRONT_MATTER =
+  /^\uFEFF?(?:---[\t ]*\r?\n[\s\S]*?\n(?:---|\.\.\.)|\+\+\+[\t ]*\r?\n[\s\S]*?\n\+\+\+|\{\r?\n[\s\S]*?\n\})[\t ]*(?=\r?\n|$)/
 
-/** `lang: en` → `lang: es`, in YAML front matter alone. */
-function withLanguage(text: string, { locale }: Frame): string {
-  const front = /^\uFEFF?---[\t ]*\r?\n[\s\S]*?\r?\n(?:---|\.\.\.)[\t ]*(?=\r?\n|$)/.exec(text)?.[0]
+const LANGUAGE =
+  /^([\t ]*"?(?:lang|language|locale|languageCode)"?[\t ]*[:=][\t ]*["']?)([A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*)(?=["']?,?[\t ]*\r?$)/m
+
+/** `lang: en` → `lang: es`, in front matter alone. */
+function withLanguage(text: string, { locale }: Frame, sourceLocale: Locale): string {
+  const front = FRONT_MATTER.exec(text)?.[0]
   if (front === undefined) return text
-  return (
-    front.replace(LANGUAGE, (_, name: string, space: string) => `${name}:${space || ' '}${locale}`) +
-    text.slice(front.length)
+  const own = front.replace(LANGUAGE, (all, before: string, tag: string) =>
+    isLanguageOf(sourceLocale, tag) ? before + locale : all,
   )
+  return own + text.slice(front.length)
 }

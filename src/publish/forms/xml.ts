@@ -1,7 +1,8 @@
 import type { Frame } from '../model.ts'
 import type { Form } from './form.ts'
+import { isLanguageOf } from './language.ts'
 
-/** What a file says of its language, in its head: `xml:lang="en"`, `<language>en</language>`, `<language tag="en"/>`. */
+/** Where a file says a language: `xml:lang="en"`, `<language>en</language>`, `<language tag="en"/>`. */
 const LANGUAGE = /(\sxml:lang=["']|<(?:dc:)?language>|<language\s+tag=["'])([A-Za-z0-9-]{2,35})/g
 
 /** A comment of XML, which two hyphens would end. */
@@ -9,9 +10,11 @@ const comment = (text: string): string => `<!-- ${text.replace(/--+/g, '–').re
 
 /** XML for programs: it says its language, and in comments after its end what readers are told of it. */
 export const xmlForm: Form = {
-  place: ({ file }, { locale, corrections, disclosure }: Frame) => {
+  place: ({ file, sourceLocale }, { locale, corrections, disclosure }: Frame) => {
     const lines = [...corrections.map(({ note }) => note), ...(disclosure.shown ? [disclosure.sentence] : [])]
-    const own = file.replace(LANGUAGE, (_, before: string) => `${before}${locale}`)
+    const own = file.replace(LANGUAGE, (all, before: string, tag: string) =>
+      isLanguageOf(sourceLocale, tag) ? `${before}${locale}` : all,
+    )
     return lines.length === 0 ? own : `${own.trimEnd()}\n${lines.map(comment).join('\n')}\n`
   },
   relink: published => published,

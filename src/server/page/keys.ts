@@ -56,7 +56,7 @@ export const EVERYWHERE: readonly Binding[] = [
   { keys: ['?'], name: 'help', run: () => toggleHelp() },
 ]
 
-/** Moves, or says that there is nothing there: once everything has come that there could be. */
+/** Moves. Says that there is no more only after all rows have loaded. */
 async function step(direction: 1 | -1, fits?: Fit): Promise<void> {
   let row = neighbour(direction, fits)
   if (!row) {

@@ -67,14 +67,14 @@ async function lookUp(slug: string, locale: string): Promise<void> {
   draw()
 }
 
-/** The row with what was found in it, unless other texts stand there by now. */
+/** Adds names and findings to the row; undefined if its texts have changed since. */
 function withFound(row: Row | undefined, { revision, ...found }: RowFound): Row | undefined {
   if (!row || row.source !== found.source || row.unit?.revision !== revision) return undefined
   const { block, role, translate, unit, markup } = row
   return { ...found, block, role, translate, ...(markup ? { markup } : {}), ...(unit ? { unit } : {}) }
 }
 
-/** What was asked for before a change of ours was answered may lack it: then it is asked for again. */
+/** An answer that was requested while one of our saves was pending may not contain that save: it is requested again. */
 async function latest(slug: string, locale: string, onFirst: (first: ArticleView) => void): Promise<ArticleView> {
   for (;;) {
     const before = answered

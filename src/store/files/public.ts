@@ -2,7 +2,7 @@ import { mkdir, readdir, rm } from 'node:fs/promises'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import * as v from 'valibot'
 import { InterlinearError } from '../../errors.ts'
-import { isSealed, type Proof, type Publication, readProof } from '../../publish/index.ts'
+import type { Proof, Publication } from '../../publish/index.ts'
 import { writeAtomic } from './atomic.ts'
 import { codeOf, readTextIfAny } from './paths.ts'
 
@@ -39,6 +39,8 @@ export async function listPublic(folder: string): Promise<readonly string[]> {
 /** The proofs of the public folder. Throws an input error for one that was changed by hand. */
 export async function loadProofs(folder: string): Promise<readonly Proof[]> {
   const paths = (await listPublic(folder)).filter(path => path.endsWith(PROOF))
+  if (paths.length === 0) return []
+  const { isSealed, readProof } = await import('../../publish/index.ts')
   return Promise.all(
     paths.map(async path => {
       const file = publicPath(folder, path)

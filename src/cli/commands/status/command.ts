@@ -81,14 +81,16 @@ async function status(values: Values, io: Io): Promise<ExitCode> {
   else if (report.articles.length + report.problems.length > 0)
     print(io, `${statusTable(report, io.color).join('\n')}\n`)
   else say(io, `no article has been translated into ${workspace.shown(workspace.out)} yet\n`)
-  return report.problems.length > 0 ? 2 : 0
+  if (report.unreadable !== undefined) say(io, `nothing is known of what is published: ${report.unreadable}\n`)
+  return report.problems.length > 0 || report.unreadable !== undefined ? 2 : 0
 }
 
 /** What there is nothing to say of is left out. */
-const reportJson = ({ articles, problems, withoutSource }: StatusReport) => ({
+const reportJson = ({ articles, problems, withoutSource, unreadable }: StatusReport) => ({
   articles,
   ...(problems.length > 0 && { problems }),
   ...(withoutSource.length > 0 && { withoutSource }),
+  ...(unreadable !== undefined && { unreadable }),
 })
 
 /** Every article that can be read, and what is wrong with the others. */
@@ -101,6 +103,8 @@ interface StatusReport {
   }[]
   /** Publications of articles or editions that are no longer there. */
   readonly withoutSource: readonly { readonly slug: Slug; readonly locale: Locale; readonly file: string }[]
+  /** Why nothing can be said of what is published. */
+  readonly unreadable?: string
   readonly problems: readonly { readonly slug: Slug; readonly locale: Locale; readonly problem: string }[]
 }
 
@@ -110,7 +114,7 @@ async function readStatus(values: Values, workspace: Workspace, cwd: string): Pr
   const finderFor = openFinders(glossary)
   const articles: StatusReport['articles'][number][] = []
   const folder = resolve(cwd, config.publish.public)
-  const states = await publishedStates(folder, workspace)
+  const { states, unreadable } = await readPublished(folder, workspace)
   const publishedIn = (slug: Slug, locale: Locale): Pick<EditionStatus, 'published'> => {
     const state = states.find(one => one.slug === slug && one.locale === locale)
     return state ? { published: publishedOf(state, shown(join(folder, state.file))) } : {}
@@ -134,7 +138,20 @@ async function readStatus(values: Values, workspace: Workspace, cwd: string): Pr
   const withoutSource = states
     .filter(({ gone }) => gone)
     .map(({ slug, locale, file }) => ({ slug, locale, file: shown(join(folder, file)) }))
-  return { articles, problems, withoutSource }
+  return { articles, problems, withoutSource, ...(unreadable !== undefined && { unreadable }) }
+}
+
+/** What is published; a proof that cannot be read is a problem of the public folder, and no reason to say nothing of the rest. */
+async function readPublished(
+  folder: string,
+  workspace: Workspace,
+): Promise<{ readonly states: readonly PublishedState[]; readonly unreadable?: string }> {
+  try {
+    return { states: await publishedStates(folder, workspace) }
+  } catch (error) {
+    if (!(error instanceof InterlinearError) || error.code !== 'input') throw error
+    return { states: [], unreadable: describeError(error, workspace.shown) }
+  }
 }
 
 function publishedOf(state: PublishedState, file: string): EditionPublished {

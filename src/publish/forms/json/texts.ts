@@ -1,8 +1,8 @@
 import type { JsonNode } from '../../../article/index.ts'
-import type { Locale } from '../../../model.ts'
 import type { Frame } from '../../model.ts'
 import type { TranslatedArticle } from '../../plan/translated.ts'
 import type { Edit } from '../edits.ts'
+import { isLanguageOf } from '../language.ts'
 
 /** Members of schema.org's articles and pictures that repeat the article's text. */
 const TEXTS: ReadonlySet<string> = new Set([
@@ -42,10 +42,6 @@ function textFor(name: string, value: string, { article, frame }: JsonTexts): st
   if (ADDRESSES.has(name)) return value === article.metadata.url ? frame.href : undefined
   return TEXTS.has(name) ? article.find(value) : undefined
 }
-
-/** `en_US` and `EN` are the language of `en`. */
-export const isLanguageOf = (locale: Locale, tag: string): boolean =>
-  tag.trim().toLowerCase().split(/[-_]/)[0] === locale.split('-')[0]?.toLowerCase()
 
 function edit(
   { start, end }: { readonly start: number; readonly end: number },

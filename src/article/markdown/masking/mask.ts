@@ -1,4 +1,4 @@
-import type { Span } from '../../model.ts'
+import type { Span } from '../../../model.ts'
 import { attributesAt, citationAt, expressionAt, iconAt, keysAt, lineMarkupAt } from './braces.ts'
 import { jsxTagAt, moduleAt } from './jsx.ts'
 import { mathAt } from './math.ts'

@@ -1,0 +1,37 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { loadEdition, saveEdition } from '../src/store/index.ts'
+import { interlinear, type Ran } from './command-line.ts'
+import { makeDesk, type TestDesk } from './review-desk.ts'
+
+/** A desk whose Spanish edition has its figures right, so that it can be published. */
+export async function openDesk(): Promise<TestDesk> {
+  const desk = await makeDesk()
+  const path = desk.catalog('es')
+  writeFileSync(path, readFileSync(path, 'utf8').replace('1.500', '1.200'))
+  return desk
+}
+
+export const run = (desk: TestDesk, ...args: readonly string[]): Promise<Ran> => interlinear(args, { cwd: desk.folder })
+export const inPublic = (desk: TestDesk, path: string): string => join(desk.folder, 'public', path)
+export const read = (desk: TestDesk, path: string): string => readFileSync(inPublic(desk, path), 'utf8')
+export const seed = (desk: TestDesk): string => join(desk.folder, 'seeds', 'harbour.txt')
+export const publishAll = (desk: TestDesk): Promise<Ran> =>
+  run(desk, 'publish', 'harbour', '--base-url', 'https://example.org')
+
+/** A person writes into the Spanish file by hand, and its source counts as read. */
+export async function edit(desk: TestDesk, before: string, after: string): Promise<void> {
+  const address = { out: desk.out, slug: 'harbour', locale: 'es', sourceLocale: 'en' }
+  const edition = await loadEdition(address)
+  const units = edition.units.map(unit =>
+    unit.target.includes(before)
+      ? {
+          ...unit,
+          origin: 'human' as const,
+          target: unit.target.replace(before, after),
+          source: unit.source.replace('30,000', '20,000'),
+        }
+      : unit,
+  )
+  await saveEdition(desk.out, { ...edition, units }, edition)
+}
