@@ -1,0 +1,102 @@
+import type { CheckData } from '../../languages/model.ts'
+import type { DigitReading } from '../numbers/digits.ts'
+import type { NumberWriting } from './number-writing.ts'
+import type { Script } from './scripts.ts'
+import type { WordList } from './word-list.ts'
+
+/** What a word can mean to the checks. */
+export type Sense =
+  | { readonly kind: 'number'; readonly value: number; readonly form: 'cardinal' | 'ordinal' | 'amount' }
+  | { readonly kind: 'scale'; readonly exponent: number }
+  | { readonly kind: 'month' | 'weekday'; readonly value: number }
+  | { readonly kind: 'unit' | 'currency'; readonly id: string }
+  | { readonly kind: 'percent' | 'percent-before' | 'negator' | 'idiom' | 'privative' | 'joint' }
+
+export interface Entry {
+  /** The words of a phrase, lower case; a final `*` on the last one means any ending. */
+  readonly words: readonly string[]
+  readonly capital: boolean
+  readonly sense: Sense
+}
+
+/** A language ready for reading: its words looked up by the first word of the phrase they begin. */
+export interface Language {
+  readonly locale: string
+  /** The language's tag, and what it is called in English. */
+  readonly tag: string
+  readonly name: string
+  /** Whether an apostrophe ends a word: `l'époque`. */
+  readonly elision: boolean
+  readonly data: CheckData
+  readonly writing: NumberWriting
+  /**
+   * What its words can say: kinds of senses, each unit and currency (`unit hour`), and `common` where its everyday words
+   * are listed. A check is quiet about the rest.
+   */
+  readonly knows: ReadonlySet<string>
+  readonly decimal: string
+  readonly group: string
+  /** What it is written in, where that is known. */
+  readonly script?: Script
+  /** Words that make a number negative, and those that say which half of the day an hour is in. */
+  readonly minus: ReadonlySet<string>
+  readonly halves?: { readonly am: ReadonlySet<string>; readonly pm: ReadonlySet<string> }
+  /** By the first word of their phrase. */
+  readonly entries: WordList<Entry>
+  /** What its everyday words mean: ids that are the same in every language. */
+  readonly concepts: WordList<string>
+  /** The words that texts have had of late, by a hash of how they are written. */
+  readonly words: Map<number, Word>
+  readonly common: ReadonlySet<string>
+  readonly dangling: ReadonlySet<string>
+  readonly doubled: ReadonlySet<string>
+  readonly ranges: ReadonlySet<string>
+  readonly partitives: ReadonlySet<string>
+  readonly concord?: Concord
+  /** What may be written together with the word that follows, longest first. */
+  readonly clitics: readonly string[]
+  /** What a word looks like that is negated in itself. */
+  readonly negatedWord?: RegExp
+  /** Words that a run of letters without spaces is cut into; empty where words stand apart. */
+  readonly vocabulary: ReadonlySet<string>
+  readonly longestWord: number
+}
+
+/** Negative words, and those of which one must stand beside them. */
+export interface Concord {
+  readonly words: ReadonlySet<string>
+  readonly with: ReadonlySet<string>
+}
+
+/** What can be said of one word by itself, worked out when a text first has it; digits and signs count as words. */
+export interface Word extends Pick<Print, 'check'> {
+  readonly kind: 'word' | 'digits' | 'sign' | 'code'
+  readonly text: string
+  /** In lower case, with straight apostrophes. */
+  readonly lower: string
+  /** What it means by itself. */
+  readonly senses: readonly Sense[]
+  /** Entries that begin with this word, the longest first; empty where none has several words. */
+  readonly phrases: readonly Entry[]
+  /** Bits of what `senses` are. */
+  readonly traits: number
+  /** What it means, where it is an everyday word: ids that are the same in every language. */
+  readonly concepts: readonly string[]
+  /** Whether it may be a number or begin one. */
+  readonly counts: boolean
+  /** How it can be read, where it is digits. */
+  readonly digits: readonly DigitReading[]
+  /** One of its language's commonest words. */
+  readonly common: boolean
+  /** What it shares with its cognates in other languages; empty where that would say nothing. */
+  readonly cognate: string
+  /** Hashes of `lower` and of `cognate`. */
+  readonly lowerHash: number
+  readonly cognateHash: number
+}
+
+/** Two hashes of a word: the first looks it up, the second confirms it. No two words of a language share both hashes and the length. */
+export interface Print {
+  readonly hash: number
+  readonly check: number
+}

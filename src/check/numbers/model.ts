@@ -1,0 +1,36 @@
+import type { Span } from '../../model.ts'
+import type { Mark } from '../read/model.ts'
+
+/** A number as a text states it, in digits or words. */
+export interface NumberFact extends Span {
+  readonly value: number
+  /** Other values it may stand for: 1.1 for "1.100", 80 for "1980s", 20 for "8 p.m.". */
+  readonly also: readonly number[]
+  /** In digits, or with a million and more: such a number must come over. Others may become "both" or "the". */
+  readonly hard: boolean
+  /** The largest power of ten named by a word ("million" is 6), else 0. */
+  readonly scale: number
+  /** A scale without a number: "millions of people". */
+  readonly vague: boolean
+  /** Vague only because the language's data have no number words: what stands before it may be one. */
+  readonly unread?: boolean
+  readonly clock?: number
+  readonly foreign?: boolean
+  readonly percent: boolean
+  readonly unit?: string
+  /** Of what it is raised to by a sign: 2 for "km²". */
+  readonly power?: 2 | 3
+  readonly currency?: string
+  readonly month?: boolean
+  /** A part of a date in digits, which may be a month. */
+  readonly part?: boolean
+  /** Indexes of its tokens, half-open. */
+  readonly from: number
+  readonly to: number
+}
+
+/** Marks by the index of their first token. */
+export type MarksAt = readonly (Mark | undefined)[]
+
+/** A fact while its surroundings are still being read. */
+export type Draft = { -readonly [K in keyof NumberFact]: NumberFact[K] }

@@ -1,0 +1,39 @@
+import type { Span } from '../../model.ts'
+import type { Language, Sense, Word } from '../language/model.ts'
+import type { MachinePart } from './machine-parts.ts'
+
+/** A word, a number in digits, a sign that matters (%, $, °), or a part for machines that stands for words, where it stands. */
+export interface Token extends Span, Pick<Word, 'kind' | 'text' | 'lower'> {
+  readonly word: Word
+}
+
+/** What one or more tokens mean. */
+export interface Mark extends Span {
+  /** Indexes of tokens, half-open. */
+  readonly from: number
+  readonly to: number
+  readonly senses: readonly Sense[]
+}
+
+/** A text as the checks see it. */
+export interface Reading {
+  /** What a reader reads: without tags, with entities decoded, and with signs of no meaning in place of placeholders. */
+  readonly text: string
+  /** The text as it was given. */
+  readonly written: string
+  /** The parts for machines of `written`, such as tags and placeholders; each of those that stand for words is one token. */
+  readonly parts: readonly MachinePart[]
+  /** The place in `written` of an offset in `text`. */
+  readonly writtenAt: (offset: number) => number
+  readonly language: Language
+  readonly tokens: readonly Token[]
+  readonly marks: readonly Mark[]
+  /** How many characters of `text` are words and marks, and not placeholders. */
+  readonly length: number
+  /** How many double quotation marks it has. */
+  readonly quotes: number
+  /** How many of its words are among its language's commonest. */
+  readonly everyday: number
+  /** Bits of what is to be found in it. */
+  readonly traits: number
+}
