@@ -1,11 +1,16 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { loadModelList } from '../src/engine/bergamot/models/list.ts'
+import { routeBetween } from '../src/engine/bergamot/models/route.ts'
 import { readPairFiles } from '../src/engine/bergamot/models/store.ts'
+import { translateTexts } from '../src/engine/bergamot/text/translate-texts.ts'
 import { openTranslator } from '../src/engine/bergamot/worker/translator.ts'
 import { createEngine } from '../src/engine/index.ts'
 import type { Engine, EngineReport, Hold, Pieces } from '../src/model.ts'
+import { createFinder, parseGlossary, protect } from '../src/names/index.ts'
+import { splitSentences } from '../src/segment/index.ts'
 import { heldOut, modelsIn, toyFiles, toyInstalled, toyPins } from './toy-model.ts'
 
 let folder = ''
@@ -122,6 +127,57 @@ describe('names', () => {
   })
 })
 
+const LOCALES = ['es', 'ca', 'fr', 'de', 'it', 'pt', 'pl', 'uk', 'ru', 'ko', 'ja', 'zh-Hans', 'ar']
+const GLOSSARY = parseGlossary(readFileSync(join(import.meta.dirname, '../glossary.yml'), 'utf8'), 'glossary.yml')
+const ARTICLE = readFileSync(join(import.meta.dirname, '../seeds/kursk-visit.txt'), 'utf8')
+const SPAN = /<span id="(\d+)">([^<>]*)<\/span>/g
+const NAMES = /\p{Lu}\p{L}+/gu
+
+/** What translators do to names, as it was seen of the toy. */
+const FAULTS: readonly (readonly [string, (text: string) => string])[] = [
+  ['loses them', text => text.replace(/<[^<>]*>/g, '').replace(NAMES, '')],
+  ['writes them otherwise', text => text.replace(NAMES, name => [...name].reverse().join('').toLowerCase())],
+  ['empties their marks', text => text.replace(SPAN, '<span id="$1"></span>').replace(NAMES, 'X')],
+  ['doubles their marks', text => text.replace(SPAN, '$&$&').replace(NAMES, 'X')],
+  ['swallows the word before them', text => text.replace(/\p{L}+ (?=\p{Lu})/gu, '').replace(NAMES, 'Q')],
+]
+
+describe('a translator of names that', () => {
+  it.each(FAULTS)('%s: every mention is right in thirteen locales', async (_, fault) => {
+    const finder = createFinder(GLOSSARY)
+    for (const to of LOCALES) {
+      const jobs = splitSentences(ARTICLE, 'en').map(text => {
+        return {
+          to,
+          pieces: protect(text.trim(), { mentions: finder.find(text.trim()), from: 'en', to, glossary: GLOSSARY }),
+        }
+      })
+      const texts = await translateTexts(jobs, async asked => asked.map(({ text }) => fault(text)))
+      const wrong = jobs.flatMap(({ pieces }, index) =>
+        pieces
+          .filter(piece => typeof piece !== 'string')
+          .filter(({ kind, target }) => kind === 'name' && !read(texts[index]).includes(target))
+          .map(({ target }) => `${to}: ${target} in ${read(texts[index])}`),
+      )
+      expect(wrong).toEqual([])
+    }
+  })
+})
+
+describe('the way between two languages', () => {
+  it.each([
+    ['en', 'es', ['en-es']],
+    ['ko', 'es', ['ko-en', 'en-es']],
+    ['en', 'pt-BR', ['en-pt']],
+    ['en', 'zh-TW', ['en-zh-Hant']],
+    ['zh-CN', 'en', ['zh-Hans-en']],
+    ['en', 'no', ['en-nb']],
+    ['en', 'tlh', undefined],
+  ])('%s → %s', async (from, to, route) => {
+    expect(routeBetween(await loadModelList({}), from, to)).toEqual(route)
+  })
+})
+
 const bold = (id: number, ...inside: Pieces): Pieces => [
   { id, kind: 'open', source: '<b>', target: '<b>' },
   ...inside,
@@ -179,6 +235,78 @@ describe('markup and signs', () => {
   it('keeps a picture that no vocabulary has', async () => {
     const { texts } = await ask([['The president 😀 visited Kursk.']])
     expect(read(texts[0])).toContain('😀')
+  })
+})
+
+const ODD = [
+  ...[
+    '<b>',
+    '</b>',
+    '<img>',
+    '<',
+    '>',
+    '&',
+    '&amp;',
+    '&#39;',
+    '&nbsp;',
+    '<!--',
+    ']]>',
+    '{{name}}',
+    '%s',
+    '\\',
+    '"',
+    '“',
+    '’',
+  ],
+  ...[
+    '😀',
+    '🇺🇦',
+    '👩‍💻',
+    '\u200b',
+    '\u202e',
+    '\ufeff',
+    '\u0000',
+    '\n',
+    '\t',
+    '   ',
+    'שלום',
+    'مرحبا',
+    '你好',
+    'ß',
+    'Ω',
+    '½',
+    '²',
+  ],
+  ...[
+    'The president',
+    'visited Kursk',
+    'U.S.',
+    '1,100',
+    '3 %',
+    'https://example.org/a?b=c',
+    '@desk',
+    '#Kursk',
+    '. . .',
+    '—',
+  ],
+]
+/** How many are tried: `ODD=1000 npx vitest run tests/engine-bergamot.test.ts` tries as many as one likes. */
+const TRIES = Number(process.env.ODD ?? 100)
+
+describe('odd texts', () => {
+  it('neither end the run nor get lost', async () => {
+    let state = 7
+    const next = (below: number): number => {
+      state = (state * 1_103_515_245 + 12_345) % 2_147_483_648
+      return Math.floor((state / 2_147_483_648) * below)
+    }
+    const texts = Array.from({ length: TRIES }, (): Pieces => {
+      const parts = Array.from({ length: 1 + next(8) }, () => ODD[next(ODD.length)] ?? '')
+      return [parts.join(next(2) === 0 ? ' ' : '')]
+    })
+    const answered = await ask(texts)
+    expect(answered.report.failures).toEqual([])
+    expect(answered.texts).not.toContain(undefined)
   })
 })
 
