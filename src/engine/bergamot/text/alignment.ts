@@ -27,6 +27,8 @@ export function askAlignment(pieces: Pieces, missing: readonly TermPair[]): Alig
 }
 
 const SPAN = /<span id="(\d+)">([^<>]*)<\/span>/g
+/** A word in small letters beside a name is no part of it: `Quwaol visitó`. */
+const SMALL_WORD = /(?<![\p{L}\p{M}'’-])\p{Ll}/u
 const wordsIn = (text: string): number => text.trim().split(/\s+/).filter(Boolean).length
 
 /** Sure are marks that came back once each around few words, in a translation that is the first one word for word. */
@@ -42,6 +44,7 @@ function placedByMarks(answer: string, first: Pieces, marked: readonly Hold[]): 
     const name = marked[Number(id)]
     const most = Math.max(wordsIn(name?.source ?? ''), wordsIn(name?.target ?? ''))
     if (!name || inside.trim() === '' || wordsIn(inside) > most) return undefined
+    if (SMALL_WORD.test(inside) && !SMALL_WORD.test(`${name.source} ${name.target}`)) return undefined
   }
   const placed = answer.replace(SPAN, (_, id: string, inside: string) => {
     const [before = '', after = ''] = [/^\s*/.exec(inside)?.[0], /(?<!\s)\s*$/.exec(inside)?.[0]]

@@ -51,7 +51,10 @@ export function placeNames(text: string, terms: readonly TermPair[]): Named {
   for (const term of longestFirst(terms)) if (!take(firstFree(term.target))) open.push(term)
   const unread = open.filter(term => !take(firstFree(term.source), term.target))
   const missing = unread.filter(
-    term => !take(inflected(text, term, taken)) && !take(nearest(text, term, taken), term.target),
+    term =>
+      !take(inflected(text, term, taken)) &&
+      !take(nearest(text, term, taken), term.target) &&
+      !take(partOf(text, term, taken), term.target),
   )
   return { text: edited(text, edits), missing }
 }
@@ -115,6 +118,9 @@ function isForm(word: string, base: string): boolean {
 /** Of a name's letters, how many may be otherwise in words that still are that name: a third. */
 const MOST_OTHER = 0.34
 
+/** A word in small letters is no part of a name that has none. */
+const SMALL_WORD = /(?<![\p{L}\p{M}'’-])\p{Ll}/u
+
 /** The words nearest to the rendering or the source, if any are near enough; words in small letters are no name. */
 function nearest(text: string, { source, target }: TermPair, taken: readonly Place[]): Place | undefined {
   let best: (Place & { readonly score: number }) | undefined
@@ -122,12 +128,27 @@ function nearest(text: string, { source, target }: TermPair, taken: readonly Pla
     const wanted = plain(name)
     if (wanted.length < 3) continue
     for (const run of runsFor(text, name, taken)) {
-      if (/^\p{Ll}/u.test(run.text) && !/^\p{Ll}/u.test(name)) continue
+      if (SMALL_WORD.test(run.text) && !SMALL_WORD.test(name)) continue
       const score = distance(plain(run.text), wanted) / Math.max(wanted.length, 1)
       if (score <= MOST_OTHER && (!best || score < best.score)) best = { start: run.start, end: run.end, score }
     }
   }
   return best
+}
+
+/** Shorter words of a name are too common: `de`, `von`. */
+const SHORTEST_PART = 4
+
+/** One word of a longer name that stands alone, where the translator left out the rest: `Quwaol` of `Quwaol Kawalo`. */
+function partOf(text: string, { source, target }: TermPair, taken: readonly Place[]): Place | undefined {
+  const parts = new Set(
+    [source, target]
+      .map(wordsOf)
+      .filter(words => words.length > 1)
+      .flatMap(words => words.map(word => word.text))
+      .filter(word => word.length >= SHORTEST_PART && !SMALL_WORD.test(word)),
+  )
+  return wordsOf(text).find(word => parts.has(word.text) && !overlaps(word, taken))
 }
 
 const plain = (text: string): string => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
