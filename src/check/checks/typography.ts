@@ -63,7 +63,8 @@ const SPACES: readonly Space[] = [
     right: () => '',
   },
   {
-    pattern: /[([] +(?=\S[^()[\]]*[)\]])|(?<=[([][^()[\]]*\S) +[)\]]/g,
+    // The bracket behind is looked for first: few spaces have one, and looking back takes long.
+    pattern: /[([] +(?=\S[^()[\]]*[)\]])|(?<=\S) +(?=[)\]])(?<=[([][^()[\]]*\S +)[)\]]/g,
     says: 'A space inside a bracket.',
     right: found => found.trim(),
   },
