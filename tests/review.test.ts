@@ -493,7 +493,7 @@ describe('a server that goes away', () => {
     await unit(page, 'p1.s1').waitFor()
     await write(page, 'p1.s1', 'Escrita durante el corte.')
     await first.close()
-    await page.locator('.offline').getByText('Interlinear cannot be reached').waitFor()
+    await page.getByRole('alert').getByText('Interlinear cannot be reached').waitFor()
     await page.keyboard.press('Control+Enter')
     await says(page, /Not saved/)
     expect(await editor(page).inputValue()).toBe('Escrita durante el corte.')

@@ -24,7 +24,7 @@ export function Shell() {
         </p>
       )}
       <main id="main" tabIndex={-1} class={view}>
-        {problem.value !== '' && (
+        {problem.value !== '' && (online.value || problem.value !== t('notice.offline')) && (
           <p class="problem" role="alert">
             {problem.value}
           </p>
