@@ -33,25 +33,33 @@ export function compareNumbers(source: readonly NumberFact[], target: readonly N
   const matches: (readonly [NumberFact, NumberFact])[] = []
   const openSource = new Set(source)
   const openTarget = new Set(target)
-  for (const fits of [sameValue, sameOtherwise, mayBeSame]) {
-    for (const hardOnly of [true, false]) {
-      if (openSource.size === 0 || openTarget.size === 0) break
-      if (fits !== sameValue && openSource.size * openTarget.size > MOST_COMPARED) break
-      for (const number of openSource) {
-        const found = best(
-          number,
-          openTarget,
-          other => fits(number, other) && (!hardOnly || (number.hard && other.hard)),
-        )
-        if (!found) continue
-        matches.push([number, found])
-        openSource.delete(number)
-        openTarget.delete(found)
-      }
+  const match = (
+    fits: Fits,
+    numbers: Iterable<NumberFact>,
+    others: (number: NumberFact) => Iterable<NumberFact>,
+  ): void => {
+    for (const number of numbers) {
+      const found = best(number, others(number), other => openTarget.has(other) && fits(number, other))
+      if (!found) continue
+      matches.push([number, found])
+      openSource.delete(number)
+      openTarget.delete(found)
     }
   }
-  if (openSource.size === 0 && openTarget.size === 0) return { ...NO_NUMBERS, source, target, matches }
   const isHard = ({ hard }: NumberFact): boolean => hard
+  for (const [ours, theirs] of [
+    [source.filter(isHard), target.filter(isHard)],
+    [openSource, target],
+  ] as const) {
+    const ofValue = Map.groupBy(theirs, roundValue)
+    match(sameValue, ours, number => leaveOut(ofValue.get(roundValue(number)) ?? [], openTarget))
+  }
+  for (const fits of [sameOtherwise, mayBeSame]) {
+    if (openSource.size * openTarget.size > MOST_COMPARED) break
+    match(fits, [...openSource].filter(isHard), () => [...openTarget].filter(isHard))
+    match(fits, openSource, () => openTarget)
+  }
+  if (openSource.size === 0 && openTarget.size === 0) return { ...NO_NUMBERS, source, target, matches }
   if ((openSource.size + openTarget.size) * (source.length + target.length) > MOST_COMPARED) {
     const alone = { missing: [...openSource].filter(isHard), added: [...openTarget].filter(isHard) }
     return { ...NO_NUMBERS, source, target, matches, ...alone }
@@ -86,6 +94,18 @@ export function compareNumbers(source: readonly NumberFact[], target: readonly N
   }
 }
 
+type Fits = (one: NumberFact, other: NumberFact) => boolean
+
+/** Numbers that are near one another have the same: 0.1 + 0.2 → 0.3 */
+const roundValue = ({ value }: NumberFact): number => Number(value.toPrecision(8))
+
+/** Takes the numbers that are no longer open from the front of a list, so that nobody looks at them again. */
+function leaveOut(numbers: NumberFact[], open: ReadonlySet<NumberFact>): readonly NumberFact[] {
+  const at = numbers.findIndex(number => open.has(number))
+  numbers.splice(0, at < 0 ? numbers.length : at)
+  return numbers
+}
+
 const sameValue = (one: NumberFact, other: NumberFact): boolean =>
   near(one.value, other.value) && mayBeMonth(one, other) && mayBeMonth(other, one)
 
@@ -117,7 +137,7 @@ const near = (one: number, other: number): boolean => Math.abs(one - other) <= 1
 /** The candidate that says the same kind of thing: percent for percent, the same unit. */
 function best(
   number: NumberFact,
-  candidates: ReadonlySet<NumberFact>,
+  candidates: Iterable<NumberFact>,
   fits: (other: NumberFact) => boolean,
 ): NumberFact | undefined {
   let found: NumberFact | undefined
