@@ -24,6 +24,7 @@ export {
 export {
   finishPublishing,
   listPublic,
+  loadProofOf,
   loadProofs,
   loadPublications,
   publicPath,
