@@ -343,6 +343,16 @@ export interface Unit {
   }
 }
 
+/** An editor's words for a correction that readers are told of. */
+export interface CorrectionNote {
+  readonly text: string
+  readonly by: string
+  /** ISO 8601, UTC. */
+  readonly time: string
+  /** Hash of the drafted note that they were written for: another draft is about other texts. */
+  readonly draft: string
+}
+
 /** All units of one article in one locale, in the article's order. */
 export interface Edition {
   readonly slug: Slug
@@ -351,6 +361,7 @@ export interface Edition {
   readonly units: readonly Unit[]
   /** What people made of sentences that are no longer in the article; it returns with its sentence. */
   readonly removed?: readonly Unit[]
+  readonly correction?: CorrectionNote
 }
 
 /** What one of several plural forms of a text is for. */

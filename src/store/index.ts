@@ -26,6 +26,7 @@ export {
 export {
   finishPublishing,
   listPublic,
+  loadProofOf,
   loadProofs,
   loadPublications,
   publicPath,
