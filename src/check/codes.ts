@@ -28,6 +28,7 @@ import { htmlEntity, mojibake } from './checks/form/wrong-encoding.ts'
 import { nameChecks } from './checks/names/listed-names.ts'
 import { unlistedName } from './checks/names/unlisted-names.ts'
 import { partlyUntranslated, tooLong, truncated, wrongLanguage } from './checks/whole/coverage.ts'
+import { doubtfulPair } from './checks/whole/doubtful-pair.ts'
 import { empty, untranslated } from './checks/whole/empty-or-untranslated.ts'
 import { sentenceLost } from './checks/whole/lost-sentences.ts'
 import { wrongSentence } from './checks/whole/wrong-sentence.ts'
@@ -71,6 +72,7 @@ export const CHECKS = {
   'inline-element': inlineElement,
   'pseudo-translation': pseudoTranslation,
   'doubtful-answer': doubtfulAnswer,
+  'doubtful-pair': doubtfulPair,
   fuzzy,
   'plural-form': pluralForm,
   'too-wide': tooWide,

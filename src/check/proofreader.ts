@@ -65,7 +65,8 @@ export function createProofreader(expected: Expected, desk: ProofDesk): Proofrea
   const judge = ({ proof, source, mentions }: ReadProof): readonly Finding[] => {
     const target = plain(proof.target, proof.syntax)
     const { key, origin, repairs } = proof
-    const answer = origin === 'engine' && repairs ? { repairs } : {}
+    // Of a person's or the memory's text, they are about what stood there before.
+    const answer = (origin === 'engine' || origin === 'import') && repairs ? { repairs } : {}
     return checker()
       .pair({ key, source: source.text, target: target.text, origin, mentions, ...answer })
       .map(finding => ({
