@@ -103,8 +103,8 @@ describe('the stories of a feed', () => {
       }),
       { id: 'j', title: 'T', html: '<p>One &lt; two.</p>\n<p>Three.</p>' },
     ],
-  ])('are read from %s', (_, source, expected) => {
-    expect(feedItems(source, 'feed')).toEqual([expect.objectContaining(expected)])
+  ])('are read from %s', async (_, source, expected) => {
+    expect(await feedItems(source, 'feed')).toEqual([expect.objectContaining(expected)])
   })
 
   it.each([
@@ -116,8 +116,8 @@ describe('the stories of a feed', () => {
       '<!DOCTYPE rss [<!ENTITY x "y">]><rss><channel><item><title>&x;</title></item></channel></rss>',
       /entity/,
     ],
-  ])('are refused in %s', (_, source, message) => {
-    expect(() => feedItems(source, 'feed')).toThrow(message)
+  ])('are refused in %s', async (_, source, message) => {
+    await expect(feedItems(source, 'feed')).rejects.toThrow(message)
   })
 
   it('are named by their address, their title or their id', () => {

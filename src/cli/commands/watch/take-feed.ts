@@ -91,7 +91,7 @@ interface Story {
 /** A page is one story, kept byte for byte; a feed has many, the oldest of them last. */
 async function storiesOf({ bytes, url }: FeedAnswer & { kind: 'answer' }, address: string): Promise<readonly Story[]> {
   const source = await decodeText(bytes, address)
-  const items = feedItems(source, address)
+  const items = await feedItems(source, address)
   if (items === undefined) return [{ id: address, slug: itemSlug({ url, title: '', id: address }), text: source }]
   return items.map((item: FeedItem) => ({ id: item.id, slug: itemSlug(item), text: itemPage(item) }))
 }
