@@ -1,11 +1,14 @@
-import type { SyntaxReaders } from '../article/index.ts'
+import { encode, type SyntaxReaders } from '../article/index.ts'
+import type { LocaleStyle } from '../house-style.ts'
 import type { Edition, Finding, Glossary, Locale, Mention, SegmentKey, Unit } from '../model.ts'
 import type { Finder } from '../names/index.ts'
 import { type Checker, createChecker } from './checker.ts'
 import type { Code } from './codes.ts'
 import { applyDismissals, type Dismissed } from './dismissals.ts'
+import { fixInWritten } from './fixes.ts'
 import type { CheckContext } from './model.ts'
 import { type PlainText, plainReader, writtenSpan } from './read/plain-text.ts'
+import { roleIn } from './read/role-of-key.ts'
 
 /** What an edition is read with; readers for every syntax its units have. */
 export interface ProofDesk extends Pick<CheckContext, 'own' | 'sources'> {
@@ -16,6 +19,8 @@ export interface ProofDesk extends Pick<CheckContext, 'own' | 'sources'> {
   readonly checker?: Checker
   /** What the config says about levels, by the edition's locale. */
   readonly levels?: (locale: Locale) => NonNullable<CheckContext['levels']>
+  /** How the house writes, by the edition's locale. */
+  readonly style?: ((locale: Locale) => LocaleStyle | undefined) | undefined
 }
 
 /** As much of a unit as its checks look at. */
@@ -40,40 +45,51 @@ interface ReadProof {
   readonly proof: Proof
   readonly source: PlainText
   readonly mentions: readonly Mention[]
+  /** The persons whom no text before this one has named, by their ids. */
+  readonly firstNamed: readonly string[]
   readonly findings?: readonly Finding[]
 }
 
 /** A proofreader of the edition that is to be; each text is read past its markup, against the source it was made from. */
 export function createProofreader(expected: Expected, desk: ProofDesk): Proofreader {
   const { sourceLocale: from, locale: to } = expected
-  const { levels, readers, ...settings } = desk
+  const { levels, style, readers, ...settings } = desk
+  const houseStyle = style?.(to)
   const plain = plainReader(readers)
   let opened = desk.checker
   const checker = (): Checker => {
-    opened ??= createChecker({ from, to, ...settings, ...(levels ? { levels: levels(to) } : {}) })
+    const rules = { ...(levels && { levels: levels(to) }), ...(houseStyle && { style: houseStyle }) }
+    opened ??= createChecker({ from, to, ...settings, ...rules })
     return opened
   }
   const openAll = (proofs: readonly Proof[]): readonly ReadProof[] => {
     const sources = proofs.map(({ source, syntax }) => plain(source, syntax))
     const mentions = desk.finder.findAll(proofs.map(({ key }, index) => ({ key, text: sources[index]?.text ?? '' })))
-    return proofs.map((proof, index) => ({
-      proof,
-      source: sources[index] ?? plain(proof.source, undefined),
-      mentions: mentions.get(proof.key) ?? [],
-    }))
+    const named = new Set<string>()
+    return proofs.map((proof, index) => {
+      const found = mentions.get(proof.key) ?? []
+      const source = sources[index] ?? plain(proof.source, undefined)
+      return { proof, source, mentions: found, firstNamed: firstNamedBy(found, named) }
+    })
   }
-  const judge = ({ proof, source, mentions }: ReadProof): readonly Finding[] => {
+  const judge = ({ proof, source, mentions, firstNamed }: ReadProof): readonly Finding[] => {
     const target = plain(proof.target, proof.syntax)
     const { key, origin, repairs } = proof
     const answer = origin === 'engine' && repairs ? { repairs } : {}
+    const about = { ...roleIn(key), ...(firstNamed.length > 0 && { firstNamed }) }
+    const encoded = (text: string, atStart: boolean): string => encode(text, proof.syntax, atStart)
+    const side = { ...target, written: proof.target, encode: encoded }
     return checker()
-      .pair({ key, source: source.text, target: target.text, origin, mentions, ...answer })
-      .map(finding => ({
-        ...finding,
-        ...(finding.source && { source: writtenSpan(finding.source, source) }),
-        ...(finding.target && { target: writtenSpan(finding.target, target) }),
-        ...(finding.fix && { fix: { ...finding.fix, target: writtenSpan(finding.fix.target, target) } }),
-      }))
+      .pair({ key, source: source.text, target: target.text, origin, mentions, ...answer, ...about })
+      .map(({ fix: asRead, ...finding }) => {
+        const fix = asRead && fixInWritten(asRead, side)
+        return {
+          ...finding,
+          ...(finding.source && { source: writtenSpan(finding.source, source) }),
+          ...(finding.target && { target: writtenSpan(finding.target, target) }),
+          ...(fix && { fix }),
+        }
+      })
   }
 
   let known: Map<SegmentKey, ReadProof> | undefined
@@ -121,6 +137,17 @@ export function createProofreader(expected: Expected, desk: ProofDesk): Proofrea
         return other !== undefined && unit.key === other.key && isSameSource(unit, other)
       }),
   }
+}
+
+/** The persons among the names of a text who are not yet in `named`; they are added to it. */
+function firstNamedBy(mentions: readonly Mention[], named: Set<string>): readonly string[] {
+  const first: string[] = []
+  for (const { term } of mentions) {
+    if (term?.type !== 'person' || named.has(term.id)) continue
+    named.add(term.id)
+    first.push(term.id)
+  }
+  return first
 }
 
 const PSEUDO: Code = 'pseudo-translation'

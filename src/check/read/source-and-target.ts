@@ -1,3 +1,4 @@
+import type { LocaleStyle } from '../../house-style.ts'
 import type { Finding, Locale, Mention } from '../../model.ts'
 import { once } from '../../once.ts'
 import type { OddName } from '../checks/names/name-lore.ts'
@@ -35,7 +36,7 @@ export function keepingReader(from: Locale): SourceReader {
 /** Both sides of a pair. */
 export function sidesOf(
   pair: Pair,
-  { source, to }: { readonly source: Side; readonly to: Locale },
+  { source, to, style }: { readonly source: Side; readonly to: Locale; readonly style?: LocaleStyle | undefined },
   names: {
     readonly find: (source: Reading) => readonly Mention[]
     readonly odd: (source: Reading, target: Reading) => readonly OddName[]
@@ -68,5 +69,6 @@ export function sidesOf(
       return repeat && !source.repeat() ? repeat : undefined
     },
     repairs: pair.repairs ?? [],
+    style,
   }
 }

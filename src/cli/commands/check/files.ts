@@ -56,7 +56,7 @@ function refuseTemplate(file: string, units: readonly BilingualUnit[]): void {
 
 /** One checker for each pair of languages of a file, made when first asked for. */
 function checkersOf(run: CheckRun, languages: Languages, lore: NameLore): (unit: BilingualUnit) => Checker {
-  const { glossary, own, levels } = run
+  const { glossary, own, levels, style } = run
   const known = new Map<string, Checker>()
   return ({ from: source, to: target }) => {
     const [from, to] = [localeOr(source, languages.from), localeOr(target, languages.to)]
@@ -64,7 +64,9 @@ function checkersOf(run: CheckRun, languages: Languages, lore: NameLore): (unit:
     const made = known.get(key)
     if (made) return made
     const finder = from === run.from ? run.finder : createFinder(glossary, from)
-    const checker = createChecker({ from, to, glossary, finder, own, levels: levels(to), lore })
+    const house = style?.(to)
+    const rules = { own, levels: levels(to), lore, ...(house && { style: house }) }
+    const checker = createChecker({ from, to, glossary, finder, ...rules })
     known.set(key, checker)
     return checker
   }
