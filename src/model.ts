@@ -259,6 +259,8 @@ export interface Engine {
   readonly name: string
   /** What decides its answers besides the text (model, formality, …), as a stable string: part of a job's fingerprint. */
   readonly settings: string
+  /** What it is told for one locale alone: tone, instructions, the house's style. Part of the fingerprints of that locale's jobs. */
+  readonly toldFor?: (to: Locale) => string
   /** Undefined when it can translate the pair, else one sentence that says what is missing and what to do. */
   readonly lacks: (from: Locale, to: Locale) => Promise<string | undefined>
   readonly translate: (jobs: readonly Job[], options: EngineOptions) => Promise<EngineReport>

@@ -56,6 +56,7 @@ async function translate(values: Values, io: Io): Promise<ExitCode> {
     home: workspace.state,
     env: io.env,
     config: config.engines,
+    style: config.style,
     glossary,
     log: watcher.note,
     ...(concurrency === undefined ? {} : { concurrency }),
