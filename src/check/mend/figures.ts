@@ -49,8 +49,7 @@ export const ownSeparators: Mend = (observation, sides) => {
   const { text, language } = sides.target
   // Read in its own language, 2,000 may be two: the source says what it is.
   const meant = sides.numbers().matches.find(([, other]) => other === target)?.[0].value
-  const number =
-    target && rewritten({ ...target, value: meant ?? target.value }, text, { locale: language.locale })
+  const number = target && rewritten({ ...target, value: meant ?? target.value }, text, { locale: language.locale })
   if (!number || number.written === number.right) return undefined
   return { target: [number.start, number.end], text: number.right, safe: true }
 }

@@ -6,6 +6,7 @@ import { onceMade } from '../../once.ts'
 import { instructionsFor } from '../house-style.ts'
 import { deliverSilent } from '../markup/pieces.ts'
 import { NAME_TAG } from '../markup/xml.ts'
+import { answerSettings } from '../run/answer-settings.ts'
 import { dispatch, type Service } from '../run/dispatch.ts'
 import { ServiceError } from '../run/faults.ts'
 import { servedAs } from '../run/nearest-code.ts'
@@ -121,6 +122,8 @@ async function sendBatch(
   { settings, house, target }: Sending,
 ): Promise<readonly Delivery[]> {
   const markups = markUpAll(batch.texts)
+  const model = settings.model === undefined ? {} : { modelType: settings.model }
+  const style = { ...model, ...toneOf(settings, { to: batch.to, house }) }
   const results = await deepl.translate({
     texts: markups?.map(({ xml }) => xml) ?? batch.texts.map(({ pieces }) => pieces.join('')),
     from: rootOf(batch.from),
@@ -131,8 +134,7 @@ async function sendBatch(
       ...(batch.context ? { context: batch.context } : {}),
       ...(batch.glossary === undefined ? {} : { glossary: batch.glossary }),
       ...(markups ? { tagHandling: 'xml', tagHandlingVersion: 'v2', ignoreTags: [NAME_TAG] } : {}),
-      ...(settings.model === undefined ? {} : { modelType: settings.model }),
-      ...toneOf(settings, { to: batch.to, house }),
+      ...style,
     },
   })
   if (markups?.some(({ isForeign }, index) => isForeign(results[index]?.text ?? ''))) {
@@ -143,8 +145,14 @@ async function sendBatch(
     const result = results[index]
     if (!result?.text.trim()) return []
     const pieces = markups?.[index]?.read(result.text) ?? [result.text]
-    const billedCharacters = result.billedCharacters ?? 0
-    return [{ id: job.id, pieces, engine: 'deepl', billedCharacters, ...(notes.length > 0 ? { notes } : {}) }]
+    const delivery = { id: job.id, pieces, engine: 'deepl', billedCharacters: result.billedCharacters ?? 0 }
+    const made = answerSettings({
+      model: result.modelTypeUsed ?? style.modelType,
+      target,
+      glossary: batch.glossary,
+      ...{ ...style, modelType: undefined },
+    })
+    return [{ ...delivery, ...(made && { settings: made }), ...(notes.length > 0 ? { notes } : {}) }]
   })
 }
 

@@ -2,6 +2,7 @@ import type { Delivery, Engine, Job } from '../../model.ts'
 import { instructionsForTexts } from '../house-style.ts'
 import { charactersOf, deliverSilent, holdsOf } from '../markup/pieces.ts'
 import { type Markup, markUp } from '../markup/xml.ts'
+import { answerSettings, hostOf } from '../run/answer-settings.ts'
 import { type Batch, dispatch } from '../run/dispatch.ts'
 import { ServiceError } from '../run/faults.ts'
 import { postJson } from '../run/http.ts'
@@ -41,7 +42,7 @@ export function openAiEngine({ env, config = {}, style, concurrency, log = () =>
     const isXml = jobs.some(({ plain }) => holdsOf(plain).length > 0)
     const markups = jobs.map(({ plain }, index) => markUp(plain, index * 1000))
     const told = instructionsForTexts(style, jobs[0]?.to ?? '')
-    const answers = await ask({ ...sheetOf(batch, isXml ? markups : undefined), style: told })
+    const { translations: answers, made } = await ask({ ...sheetOf(batch, isXml ? markups : undefined), style: told })
     if (isXml && markups.some(({ isForeign }, index) => isForeign(answers.get(index + 1) ?? ''))) {
       throw new ServiceError(`${SERVICE} answered the segments in another order`, { kind: 'garbled' })
     }
@@ -55,7 +56,7 @@ export function openAiEngine({ env, config = {}, style, concurrency, log = () =>
           text,
           job.terms.filter(({ plural }) => !plural),
         ).length > 0
-      return wrong ? [] : [deliveryOf(job, text, isXml ? markups[index] : undefined)]
+      return wrong ? [] : [{ ...deliveryOf(job, text, isXml ? markups[index] : undefined), ...made }]
     })
   }
 
@@ -99,7 +100,7 @@ interface Access {
 function chatAt({ url, key, patience, log }: Access, settings: ChatSettings) {
   let dialect = FULL_DIALECT
   const address = `${url.replace(/\/$/, '')}/chat/completions`
-  return async (sheet: Sheet): Promise<ReadonlyMap<number, string>> => {
+  return async (sheet: Sheet): Promise<Answered> => {
     const used = dialect
     const body = bodyFor(sheet, settings, used)
     const request = { url: address, key, body, timeoutMs: patience.timeoutMs, service: SERVICE }
@@ -115,8 +116,23 @@ function chatAt({ url, key, patience, log }: Access, settings: ChatSettings) {
       throw new ServiceError(error.brief, { status, said, kind: 'adjusted' })
     })
     const ids = sheet.segments.map(({ id }) => id)
-    return readTranslations(readCompletion(answer, SERVICE), ids, SERVICE)
+    const completion = readCompletion(answer, SERVICE)
+    const translations = readTranslations(completion, ids, SERVICE)
+    const made = answerSettings({
+      model: completion.model ?? settings.model,
+      host: hostOf(url),
+      ...(used.temperature && settings.options.temperature === undefined && { temperature: 0 }),
+      ...settings.options,
+      ...(sheet.style.length > 0 && { style: sheet.style }),
+    })
+    return { translations, made: made ? { settings: made } : {} }
   }
+}
+
+interface Answered {
+  /** By the numbers of the segments. */
+  readonly translations: ReadonlyMap<number, string>
+  readonly made: Pick<Delivery, 'settings'>
 }
 
 /** What the model is shown of a batch: as XML where any of its texts has holds. */
