@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { openLanguages } from '../../check/index.ts'
 import { levelsFor, parseConfig } from '../../config.ts'
 import { InterlinearError } from '../../errors.ts'
 import type { Locale, Slug } from '../../model.ts'
@@ -48,7 +49,7 @@ export async function previewView(
     config: { publish: publish ?? parseConfig('', '').publish, segment: exceptions },
     glossary,
     glossaryText: '',
-    rules: { own, levels: one => (check ? levelsFor({ check }, one) : {}) },
+    rules: { own, languages: openLanguages(), levels: one => (check ? levelsFor({ check }, one) : {}) },
     published: [],
     withdrawn: [],
     isTaken: () => false,

@@ -13,7 +13,7 @@ import type { CheckRun, Found } from './model.ts'
 
 /** Checks the articles named on the command line: each source once, then its editions. */
 export async function checkEditions(values: Values, run: CheckRun, found: Found): Promise<void> {
-  const { workspace, glossary, own, levels } = run
+  const { workspace, glossary, own, languages, levels } = run
   const finderFor = openFinders(glossary)
   const fileOf = (locale: string, slug: string): string =>
     workspace.shown(editionPaths(workspace.out, locale, slug).catalog)
@@ -23,7 +23,8 @@ export async function checkEditions(values: Values, run: CheckRun, found: Found)
     const { sourceLocale: from } = article
     const finder = finderFor(from)
     const source = await presentSource(slug, from, workspace)
-    const desk = { glossary, finder, sources: keepingReader(from), own, levels, readers: await loadReadersFor(source) }
+    const readers = await loadReadersFor(source)
+    const desk = { glossary, finder, sources: keepingReader(from, languages), own, languages, levels, readers }
     for (const finding of checkArticle(source, from, desk)) found(finding, { file: fileOf(from, slug) })
     for (const edition of article.editions) {
       for (const finding of checkEdition(edition, source, desk)) {
