@@ -4,6 +4,7 @@ import { isPseudo } from './checks/engine/pseudo.ts'
 import type { NameLore } from './checks/names/name-lore.ts'
 import { isUntranslated } from './checks/whole/empty-or-untranslated.ts'
 import { CHECKS, type Code } from './codes.ts'
+import { fixInWritten } from './fixes.ts'
 import { openLanguages } from './language/languages.ts'
 import type {
   Check,
@@ -54,7 +55,8 @@ export function createChecker(context: CheckContext): Checker {
   const names = namesWith(context)
   return {
     pair(pair, lore) {
-      const sides = sidesOf(pair, { source: readSource(pair.source), to: language, lore }, names)
+      const side = { source: readSource(pair.source), to: language, lore, style: context.style }
+      const sides = sidesOf(pair, side, names)
       const findings: Finding[] = []
       const there = sides.source.traits | sides.target.traits
       const alone = aloneOf(sides)
@@ -109,14 +111,16 @@ function withoutEchoes(findings: readonly Finding[], { target }: Sides): readonl
 }
 
 /** An observation with its places in the texts as they are written, and with nothing blank in its message. */
-function asWritten<T extends Observation>(observation: T, { source, target }: Sides): T {
+function asWritten(observation: Omit<Observation, 'level'>, { source, target }: Sides): Omit<Observation, 'level'> {
   if (source.parts.length + target.parts.length === 0) return observation
+  const { fix: asRead, ...rest } = observation
+  const fix = asRead && fixInWritten(asRead, target)
   return {
-    ...observation,
+    ...rest,
     message: withoutBlanks(observation.message),
     ...(observation.source && { source: spanInWritten(observation.source, source) }),
     ...(observation.target && { target: spanInWritten(observation.target, target) }),
-    ...(observation.fix && { fix: { ...observation.fix, target: spanInWritten(observation.fix.target, target) } }),
+    ...(fix && { fix }),
   }
 }
 

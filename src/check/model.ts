@@ -1,5 +1,6 @@
 import type { SyntaxReaders } from '../article/index.ts'
 import type { FactReader, KeyedText } from '../edition/index.ts'
+import type { LocaleStyle, MeasuredText } from '../house-style.ts'
 import type {
   Edition,
   Finding,
@@ -49,6 +50,10 @@ export interface Pair {
   readonly origin?: UnitOrigin
   /** What was put right in the engine's answer and doubted of it, where the target is that answer. */
   readonly repairs?: readonly string[]
+  /** What the text is in its article, where that is known. */
+  readonly role?: MeasuredText
+  /** The persons of the glossary whom no text of the article has named before this one, by their ids. */
+  readonly firstNamed?: readonly string[]
 }
 
 /** What the checks of one locale need; make it once and use it for every pair. */
@@ -66,6 +71,8 @@ export interface CheckContext {
   readonly levels?: Readonly<Record<string, Level | 'off'>>
   /** Checks of one's own, run after ours. */
   readonly own?: readonly OwnCheck[]
+  /** How the house writes in the target's locale; without it nothing is said of style. */
+  readonly style?: LocaleStyle
 }
 
 /** What checkSource needs. */
@@ -104,6 +111,7 @@ export interface Sides {
   /** The first stretch of words that the target has twice in a row, where the source has none. */
   readonly repeat: () => Repeat | undefined
   readonly repairs: readonly string[]
+  readonly style: LocaleStyle | undefined
 }
 
 /** What most checks see in most pairs. */

@@ -1,3 +1,4 @@
+import type { LocaleStyle } from '../../house-style.ts'
 import type { Finding, Locale, Mention, SegmentKey } from '../../model.ts'
 import { once } from '../../once.ts'
 import type { NameLore, OddName } from '../checks/names/name-lore.ts'
@@ -44,12 +45,17 @@ export interface PairNames {
   ) => readonly Finding[]
 }
 
+/** What a pair is read with. */
+interface GivenOfPair {
+  readonly source: Side
+  /** The target's language. */
+  readonly to: Language
+  readonly lore: NameLore | undefined
+  readonly style: LocaleStyle | undefined
+}
+
 /** Both sides of a pair. */
-export function sidesOf(
-  pair: Pair,
-  { source: from, to, lore }: { readonly source: Side; readonly to: Language; readonly lore: NameLore | undefined },
-  names: PairNames,
-): Sides {
+export function sidesOf(pair: Pair, { source: from, to, lore, style }: GivenOfPair, names: PairNames): Sides {
   const other = sideOf(pair.target, to)
   const [source, target] = [from.reading, other.reading]
   const mentions = once(() => names.find(source, pair))
@@ -70,6 +76,7 @@ export function sidesOf(
       return repeat && !from.repeat() ? repeat : undefined
     },
     repairs: pair.repairs ?? NO_REPAIRS,
+    style,
   }
 }
 

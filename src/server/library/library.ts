@@ -4,6 +4,7 @@ import { type Checker, createChecker, createProofreader, openLanguages, staleFin
 import { levelsFor } from '../../config.ts'
 import { type FactReaders, presentEdition } from '../../edition/index.ts'
 import { InterlinearError } from '../../errors.ts'
+import { styleFor } from '../../house-style.ts'
 import type { Edition, Glossary, Locale, Slug } from '../../model.ts'
 import { createFinder, type Finder, parseGlossary } from '../../names/index.ts'
 import { checkArticle, comparisonReaders, loadReadersFor } from '../../pipeline/index.ts'
@@ -41,9 +42,13 @@ const hash = (text: string): string => createHash('sha256').update(text).digest(
 const latestOf = (times: readonly string[]): string => times.reduce((last, time) => (time > last ? time : last), '')
 
 export function openLibrary(places: Places): Library {
-  const { seeds, out, check, own = [] } = places
+  const { seeds, out, check, style, own = [] } = places
   const languages = openLanguages()
   const levelsOf = (locale: Locale) => (check ? levelsFor({ check }, locale) : {})
+  const styleOf = (locale: Locale) => {
+    const house = styleFor(style, locale)
+    return house ? { style: house } : {}
+  }
   const keptNames = createMakeOnce<Names>(1)
   const keptFiles = createMakeOnce<ReadonlyMap<Slug, string>>(1)
   const keptArticles = createMakeOnce<ReadonlyMap<Slug, RecordedArticle>>(1)
@@ -171,7 +176,7 @@ export function openLibrary(places: Places): Library {
   const checker = async (from: Locale, to: Locale): Promise<Checker> => {
     const [{ glossary }, finder] = [await names(), await finderOf(from)]
     return keptCheckers(`${from} ${to}`, glossaryVersion(), async () =>
-      createChecker({ from, to, glossary, finder, own, languages, levels: levelsOf(to) }),
+      createChecker({ from, to, glossary, finder, own, languages, levels: levelsOf(to), ...styleOf(to) }),
     )
   }
 

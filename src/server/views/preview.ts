@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { openLanguages } from '../../check/index.ts'
 import { levelsFor, parseConfig } from '../../config.ts'
 import { InterlinearError } from '../../errors.ts'
+import { styleFor } from '../../house-style.ts'
 import type { Locale, Slug } from '../../model.ts'
 import { type PlanContext, previewPublication } from '../../pipeline/index.ts'
 import type { PreviewView } from '../answers.ts'
@@ -44,12 +45,17 @@ export async function previewView(
   if (!article) throw new InterlinearError('input', `the file of "${slug}" is not in the folder of articles.`)
   const { edition } = await library.edition(slug, locale)
   const { glossary } = await library.names()
-  const { check, own = [], publish, exceptions = {} } = places
+  const { check, style, own = [], publish, exceptions = {} } = places
   const context: PlanContext = {
     config: { publish: publish ?? parseConfig('', '').publish, segment: exceptions },
     glossary,
     glossaryText: '',
-    rules: { own, languages: openLanguages(), levels: one => (check ? levelsFor({ check }, one) : {}) },
+    rules: {
+      own,
+      languages: openLanguages(),
+      levels: one => (check ? levelsFor({ check }, one) : {}),
+      style: one => styleFor(style, one),
+    },
     published: [],
     withdrawn: [],
     isTaken: () => false,

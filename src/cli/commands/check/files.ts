@@ -57,7 +57,7 @@ function refuseTemplate(file: string, units: readonly BilingualUnit[]): void {
 
 /** One checker for each pair of languages of a file, made when first asked for. */
 function checkersOf(run: CheckRun, stated: Languages): (unit: BilingualUnit) => Checker {
-  const { glossary, own, languages, levels } = run
+  const { glossary, own, languages, levels, style } = run
   const known = new Map<string, Checker>()
   return ({ from: source, to: target }) => {
     const [from, to] = [localeOr(source, stated.from), localeOr(target, stated.to)]
@@ -65,7 +65,9 @@ function checkersOf(run: CheckRun, stated: Languages): (unit: BilingualUnit) => 
     const made = known.get(key)
     if (made) return made
     const finder = from === run.from ? run.finder : createFinder(glossary, from)
-    const checker = createChecker({ from, to, glossary, finder, own, languages, levels: levels(to) })
+    const house = style?.(to)
+    const rules = { own, languages, levels: levels(to), ...(house && { style: house }) }
+    const checker = createChecker({ from, to, glossary, finder, ...rules })
     known.set(key, checker)
     return checker
   }

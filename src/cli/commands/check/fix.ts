@@ -37,13 +37,14 @@ async function fixEditions(values: Values, run: CheckRun, io: Io): Promise<void>
 }
 
 async function fixArticle(slug: Slug, values: Values, { run, io }: { run: CheckRun; io: Io }): Promise<void> {
-  const { workspace, from, glossary, finder, own, languages, levels } = run
+  const { workspace, from, glossary, finder, own, languages, levels, style } = run
   const lock = await acquireLock(workspace.state, slug)
   try {
     const article = await loadArticle(slug, values, workspace)
     const source = await presentSource(slug, from, workspace)
     const readers = await loadReadersFor(source)
-    const desk = { glossary, finder, sources: keepingReader(from, languages), own, languages, levels, readers }
+    const sources = keepingReader(from, languages)
+    const desk = { glossary, finder, sources, own, languages, levels, style, readers }
     for (const edition of article.editions) {
       const said = (key: string, finding: Finding): void => sayFixed(io, finding, `${edition.locale} ${key}`)
       const fixed = repeat(edition, each => fixOnce(each, checkEdition(each, source, desk), said))
