@@ -1,5 +1,16 @@
 import type { Rank } from '../edition/index.ts'
-import type { Dismissal, Finding, Format, Locale, Reading, SegmentKey, Slug, Syntax, Unit } from '../model.ts'
+import type {
+  Dismissal,
+  EngineSettings,
+  Finding,
+  Format,
+  Locale,
+  Reading,
+  SegmentKey,
+  Slug,
+  Syntax,
+  Unit,
+} from '../model.ts'
 
 /** In what form an edition is published: its source's own, a page of ours, or a ninjs item. */
 export type PublicationForm = 'source' | 'html' | 'ninjs'
@@ -97,7 +108,9 @@ export interface ProofUnit {
   readonly syntax?: Syntax
   readonly state: Unit['state']
   readonly origin: Unit['origin']
+  /** The engine of the machine's text, and what it made it with. */
   readonly engine?: string
+  readonly settings?: EngineSettings
   readonly sourceHash: string
   readonly targetHash: string
   /** Of the machine's text, where a machine made one. */

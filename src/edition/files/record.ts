@@ -28,6 +28,8 @@ const Reads = v.pipe(
   v.readonly(),
 )
 
+const Settings = fields(v.string())
+
 const Texts = v.strictObject({ source: v.string(), target: v.string() })
 
 const SYNTAXES: Readonly<Record<Syntax, true>> = {
@@ -50,6 +52,7 @@ const UnitSchema = v.strictObject({
   state: v.picklist(['initial', 'translated', 'reviewed', 'final']),
   origin: v.picklist(['engine', 'memory', 'human', 'import']),
   engine: v.optional(v.string()),
+  settings: v.optional(Settings),
   /** Of the target as last written by the tool: another text in the JSON is a person's. */
   hash: v.string(),
   source: v.string(),
@@ -57,6 +60,7 @@ const UnitSchema = v.strictObject({
   machine: v.optional(v.string()),
   proposal: v.optional(v.string()),
   proposalSource: v.optional(v.string()),
+  proposalBy: v.optional(v.strictObject({ engine: v.string(), settings: v.exactOptional(Settings) })),
   repairs: v.optional(v.pipe(v.array(v.string()), v.readonly())),
   dismissed: v.optional(Dismissals),
   comments: v.optional(Comments),
@@ -125,12 +129,13 @@ export function readEdition(files: EditionFiles): Edition {
 
 function unitOf({ key, target, source }: Pick<Unit, 'key' | 'target' | 'source'>, record?: UnitRecord): Unit {
   if (!record) return { key, target, state: 'translated', origin: 'human', source }
-  const { hash, engine, machine, ...rest } = record
+  const { hash, engine, settings, machine, ...rest } = record
   const byMachine = record.origin === 'engine' || record.origin === 'memory'
   const unit = definedOnly({ key, target, ...rest })
-  if (hash === hashText(target)) return definedOnly({ ...unit, engine, machine: byMachine ? undefined : machine })
+  const made = definedOnly({ ...unit, engine, settings })
+  if (hash === hashText(target)) return definedOnly({ ...made, machine: byMachine ? undefined : machine })
   if (target === '') return { ...unit, state: 'initial', origin: 'engine' }
-  return definedOnly({ ...unit, state: 'translated', origin: 'human', machine })
+  return definedOnly({ ...(machine === undefined ? unit : made), state: 'translated', origin: 'human', machine })
 }
 
 /**
@@ -178,12 +183,14 @@ function recordOf(unit: Unit): WrittenUnit {
     state: unit.state,
     origin: unit.origin,
     engine: unit.engine,
+    settings: unit.settings,
     hash: hashText(unit.target),
     source: unit.source,
     syntax: unit.syntax,
     machine: byMachine && unit.target !== '' ? unit.target : unit.machine,
     proposal: unit.proposal,
     proposalSource: unit.proposalSource,
+    proposalBy: unit.proposalBy,
     repairs: unit.repairs,
     dismissed: unit.dismissed,
     comments: unit.comments,

@@ -54,7 +54,8 @@ function mergeUnit({ base, ours, theirs }: Versions<Unit | undefined>): { unit: 
     return { unit: together(ours.target === base.target ? theirs : ours) }
   }
   if (!isPersons(ours)) return { unit: together(ours) }
-  const unit: Unit = { ...ours, state: 'initial', proposal: theirs.target, proposalSource: theirs.source }
+  const { proposalBy: _, ...own } = ours
+  const unit: Unit = { ...own, state: 'initial', proposal: theirs.target, proposalSource: theirs.source }
   return { unit: together(unit), conflict: true }
 }
 

@@ -16,7 +16,7 @@ export const proofUnits = ({ units }: Edition): readonly ProofUnit[] =>
   units.filter(({ target }) => target !== '').map(proofUnit)
 
 function proofUnit(unit: Unit): ProofUnit {
-  const { key, source, target, syntax, state, origin, engine, machine, repairs } = unit
+  const { key, source, target, syntax, state, origin, engine, settings, machine, repairs } = unit
   const made = origin === 'engine' || origin === 'memory' ? target : machine
   return {
     key,
@@ -26,6 +26,7 @@ function proofUnit(unit: Unit): ProofUnit {
     state,
     origin,
     ...(engine !== undefined && { engine }),
+    ...(settings && { settings }),
     sourceHash: hashText(source),
     targetHash: hashText(target),
     ...(made !== undefined && { machineHash: hashText(made) }),

@@ -1,8 +1,8 @@
 import { signal } from '@preact/signals'
-import type { NamesView, RenamePreview } from '../answers.ts'
-import { applyRename, getNames, messageOf, previewRename } from './api.ts'
-import { t } from './i18n.ts'
-import { announce, panel, problem } from './state.ts'
+import type { NamesView, RenamePreview } from '../../answers.ts'
+import { applyRename, getNames, messageOf, previewRename } from '../frame/api.ts'
+import { t } from '../frame/i18n.ts'
+import { announce, panel, problem } from '../frame/state.ts'
 
 export const names = signal<NamesView | undefined>(undefined)
 export const onlyDrift = signal(false)

@@ -1,8 +1,18 @@
 import { signal } from '@preact/signals'
-import { activate, closeDraft, edit, type Fit, markRead, neighbour, saveDraft, setState, undo } from './actions.ts'
-import { insertPart, useFirstName } from './editing.ts'
+import { opened } from '../article/opening.ts'
+import {
+  activate,
+  closeDraft,
+  edit,
+  type Fit,
+  markRead,
+  neighbour,
+  saveDraft,
+  setState,
+  undo,
+} from '../edit/actions.ts'
+import { insertPart, useFirstName } from '../edit/editing.ts'
 import { t } from './i18n.ts'
-import { opened } from './opening.ts'
 import { go, route } from './route.ts'
 import { activeRow, announce, draft, panel } from './state.ts'
 

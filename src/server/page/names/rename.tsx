@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals'
-import type { RenameChange } from '../answers.ts'
-import { Dialog } from './dialog.tsx'
-import { InlineForm } from './form.tsx'
-import { nameOf, t } from './i18n.ts'
+import type { RenameChange } from '../../answers.ts'
+import { Dialog } from '../elements/dialog.tsx'
+import { InlineForm } from '../elements/form.tsx'
+import { Diff, inLanguage } from '../elements/texts.tsx'
+import { nameOf, t } from '../frame/i18n.ts'
 import { apply, fix, lookAhead } from './names-state.ts'
-import { Diff, inLanguage } from './texts.tsx'
 
 const idOf = ({ slug, key }: RenameChange): string => `${slug} ${key}`
 

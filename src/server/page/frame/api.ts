@@ -1,4 +1,4 @@
-import type { Finding } from '../../model.ts'
+import type { Finding } from '../../../model.ts'
 import type {
   ArticleView,
   ConflictAnswer,
@@ -18,8 +18,8 @@ import type {
   RowsView,
   ServerEvent,
   TextsView,
-} from '../answers.ts'
-import type { CutRequest, RenameApplyRequest, RenameRequest, UnitRequest } from '../requests.ts'
+} from '../../answers.ts'
+import type { CutRequest, RenameApplyRequest, RenameRequest, UnitRequest } from '../../requests.ts'
 import { t } from './i18n.ts'
 
 /** Told apart from other tabs, so that a tab does not reload what it has just done itself. */

@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals'
-import type { Row } from '../answers.ts'
-import { cut } from './actions.ts'
-import { t } from './i18n.ts'
-import { article, from } from './state.ts'
-import { inLanguage } from './texts.tsx'
+import type { Row } from '../../answers.ts'
+import { cut } from '../edit/actions.ts'
+import { inLanguage } from '../elements/texts.tsx'
+import { t } from '../frame/i18n.ts'
+import { article, from } from '../frame/state.ts'
 
 /** The words of a source with the place where each begins; a place in the middle of markup begins none. */
 function wordsOf({ source, markup = [] }: Row): readonly { readonly word: string; readonly at: number }[] {

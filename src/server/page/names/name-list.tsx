@@ -1,10 +1,10 @@
-import type { NameView, Row, TermView } from '../answers.ts'
-import { edit } from './actions.ts'
-import { insertText } from './editing.ts'
-import { t } from './i18n.ts'
+import type { NameView, Row, TermView } from '../../answers.ts'
+import { edit } from '../edit/actions.ts'
+import { insertText } from '../edit/editing.ts'
+import { inLanguage } from '../elements/texts.tsx'
+import { t } from '../frame/i18n.ts'
+import { article, draft, terms } from '../frame/state.ts'
 import { startFix } from './names-state.ts'
-import { article, draft, terms } from './state.ts'
-import { inLanguage } from './texts.tsx'
 
 /** The names of a row's source: what the edition calls them, in which forms, and a click to use or to fix it. */
 export function NameList({ row }: { readonly row: Row }) {

@@ -1,14 +1,14 @@
 import { signal, useSignal } from '@preact/signals'
-import type { Finding } from '../../model.ts'
-import type { Row } from '../answers.ts'
-import { comment, dismiss, edit, markRead, reopen, setState, undo, useText } from './actions.ts'
+import type { Finding } from '../../../model.ts'
+import type { Row } from '../../answers.ts'
+import { comment, dismiss, edit, markRead, reopen, setState, undo, useText } from '../edit/actions.ts'
+import { InlineForm } from '../elements/form.tsx'
+import { Diff, inLanguage, stateOf } from '../elements/texts.tsx'
+import { formatTime, t } from '../frame/i18n.ts'
+import { activeRow, article } from '../frame/state.ts'
+import { NameList } from '../names/name-list.tsx'
 import { Boundaries } from './boundaries.tsx'
 import { Changes } from './changes.tsx'
-import { InlineForm } from './form.tsx'
-import { formatTime, t } from './i18n.ts'
-import { NameList } from './name-list.tsx'
-import { activeRow, article } from './state.ts'
-import { Diff, inLanguage, stateOf } from './texts.tsx'
 
 /** Everything that is known about the row the reader is at, and everything that can be done to it. */
 export function Inspector() {

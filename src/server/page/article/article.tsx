@@ -1,11 +1,11 @@
 import { useLayoutEffect } from 'preact/hooks'
-import type { Row } from '../answers.ts'
-import { showThird } from './actions.ts'
-import { STATES } from './desk.tsx'
-import { formatNumber, nameOf, t } from './i18n.ts'
-import { Inspector } from './inspector.tsx'
-import { List } from './list.tsx'
-import { go } from './route.ts'
+import type { Row } from '../../answers.ts'
+import { STATES } from '../desk/desk.tsx'
+import { showThird } from '../edit/actions.ts'
+import { List } from '../elements/list.tsx'
+import { inLanguage } from '../elements/texts.tsx'
+import { formatNumber, nameOf, t } from '../frame/i18n.ts'
+import { go } from '../frame/route.ts'
 import {
   activeKey,
   article,
@@ -19,8 +19,8 @@ import {
   search,
   third,
   whole,
-} from './state.ts'
-import { inLanguage } from './texts.tsx'
+} from '../frame/state.ts'
+import { Inspector } from './inspector.tsx'
 import { UnitRow } from './unit.tsx'
 
 /** One edition beside its source, in reading order. */

@@ -1,8 +1,8 @@
 import { computed, signal } from '@preact/signals'
-import { RANKS, type Rank } from '../../edition/changes/rank.ts'
-import type { DeskArticle, DeskEdition, DeskHead } from '../answers.ts'
-import { getDesk, getDeskArticle, messageOf } from './api.ts'
-import { problem } from './state.ts'
+import { RANKS, type Rank } from '../../../edition/changes/rank.ts'
+import type { DeskArticle, DeskEdition, DeskHead } from '../../answers.ts'
+import { getDesk, getDeskArticle, messageOf } from '../frame/api.ts'
+import { problem } from '../frame/state.ts'
 
 export const head = signal<DeskHead | undefined>(undefined)
 export const articles = signal<readonly DeskArticle[]>([])

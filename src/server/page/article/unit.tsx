@@ -1,14 +1,14 @@
 import { useComputed } from '@preact/signals'
 import { memo } from 'preact/compat'
-import type { Finding } from '../../model.ts'
-import type { Row } from '../answers.ts'
-import { activate, edit } from './actions.ts'
-import { unsaved } from './drafts.ts'
-import { Editor } from './editor.tsx'
-import { t } from './i18n.ts'
+import type { Finding } from '../../../model.ts'
+import type { Row } from '../../answers.ts'
+import { activate, edit } from '../edit/actions.ts'
+import { unsaved } from '../edit/drafts.ts'
+import { Editor } from '../edit/editor.tsx'
+import { inLanguage, type Mark, Marked, marksOf, stateOf } from '../elements/texts.tsx'
+import { t } from '../frame/i18n.ts'
+import { activeKey, draftKey, from, narrow, third, to } from '../frame/state.ts'
 import { Inspector } from './inspector.tsx'
-import { activeKey, draftKey, from, narrow, third, to } from './state.ts'
-import { inLanguage, type Mark, Marked, marksOf, stateOf } from './texts.tsx'
 
 interface UnitRowProps {
   readonly row: Row

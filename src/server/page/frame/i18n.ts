@@ -1,6 +1,6 @@
 import { computed, signal } from '@preact/signals'
 import i18next from 'i18next'
-import { directionOf } from '../../languages/script.ts'
+import { directionOf } from '../../../languages/script.ts'
 
 interface Language {
   /** Its own name. */
@@ -11,11 +11,11 @@ interface Language {
 
 /** The page's languages. */
 export const LANGUAGES: ReadonlyMap<string, Language> = new Map([
-  ['en', { name: 'English', load: () => import('./strings/en.json') }],
-  ['es', { name: 'español', load: () => import('./strings/es.json') }],
-  ['uk', { name: 'українська', load: () => import('./strings/uk.json') }],
-  ['ko', { name: '한국어', load: () => import('./strings/ko.json') }],
-  ['ar', { name: 'العربية', load: () => import('./strings/ar.json') }],
+  ['en', { name: 'English', load: () => import('../strings/en.json') }],
+  ['es', { name: 'español', load: () => import('../strings/es.json') }],
+  ['uk', { name: 'українська', load: () => import('../strings/uk.json') }],
+  ['ko', { name: '한국어', load: () => import('../strings/ko.json') }],
+  ['ar', { name: 'العربية', load: () => import('../strings/ar.json') }],
 ])
 
 /** The page's own language; changing it draws the page anew. */

@@ -1,9 +1,9 @@
-import type { CastEdition, CastName } from '../../names/index.ts'
-import { formatNumber, nameOf, t } from './i18n.ts'
+import type { CastEdition, CastName } from '../../../names/index.ts'
+import { inLanguage } from '../elements/texts.tsx'
+import { formatNumber, nameOf, t } from '../frame/i18n.ts'
+import { link } from '../frame/route.ts'
+import { problem } from '../frame/state.ts'
 import { names, onlyDrift, startFix } from './names-state.ts'
-import { link } from './route.ts'
-import { problem } from './state.ts'
-import { inLanguage } from './texts.tsx'
 
 const drifts = (row: CastName): boolean => Object.values(row.editions).some(({ ok }) => !ok)
 

@@ -1,8 +1,12 @@
 import { type Signal, signal } from '@preact/signals'
 import { memo } from 'preact/compat'
-import { RANKS } from '../../edition/changes/rank.ts'
-import type { UnitState } from '../../model.ts'
-import type { DeskArticle, DeskEdition } from '../answers.ts'
+import { RANKS } from '../../../edition/changes/rank.ts'
+import type { UnitState } from '../../../model.ts'
+import type { DeskArticle, DeskEdition } from '../../answers.ts'
+import { List } from '../elements/list.tsx'
+import { inLanguage } from '../elements/texts.tsx'
+import { formatNumber, formatTime, nameOf, t } from '../frame/i18n.ts'
+import { link } from '../frame/route.ts'
 import {
   articles,
   behindOf,
@@ -17,10 +21,6 @@ import {
   sort,
   words,
 } from './desk-state.ts'
-import { formatNumber, formatTime, nameOf, t } from './i18n.ts'
-import { List } from './list.tsx'
-import { link } from './route.ts'
-import { inLanguage } from './texts.tsx'
 
 const idOf = (slug: string): string => `article-${slug}`
 /** The card that has the focus: it stays drawn wherever the list is scrolled to. */

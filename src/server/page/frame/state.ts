@@ -1,5 +1,5 @@
 import { computed, signal } from '@preact/signals'
-import type { ArticleView, Row, TermView, TextsView } from '../answers.ts'
+import type { ArticleView, Row, TermView, TextsView } from '../../answers.ts'
 
 /** What the article view shows and where the reader is in it. */
 export const article = signal<ArticleView | undefined>(undefined)

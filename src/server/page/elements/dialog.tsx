@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import { t } from './i18n.ts'
-import { panel } from './state.ts'
+import { t } from '../frame/i18n.ts'
+import { panel } from '../frame/state.ts'
 
 interface DialogProps {
   readonly title: string

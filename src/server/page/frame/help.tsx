@@ -1,4 +1,4 @@
-import { Dialog } from './dialog.tsx'
+import { Dialog } from '../elements/dialog.tsx'
 import { t } from './i18n.ts'
 import { EVERYWHERE, letters, READING, setLetters, WRITING } from './keys.ts'
 

@@ -1,6 +1,6 @@
 import { effect, signal } from '@preact/signals'
-import { t } from './i18n.ts'
-import { announce, article, draft } from './state.ts'
+import { t } from '../frame/i18n.ts'
+import { announce, article, draft } from '../frame/state.ts'
 
 /** A text that somebody has written and not saved, kept in the browser's storage until it is saved or discarded. */
 export interface KeptDraft {

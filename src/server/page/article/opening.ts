@@ -1,7 +1,7 @@
-import type { ArticleView, Row, RowFound } from '../answers.ts'
-import { ApiError, getArticle, getFound, messageOf } from './api.ts'
-import { route } from './route.ts'
-import { activeKey, article, draft, problem, replaceRows, terms, third, whole } from './state.ts'
+import type { ArticleView, Row, RowFound } from '../../answers.ts'
+import { ApiError, getArticle, getFound, messageOf } from '../frame/api.ts'
+import { route } from '../frame/route.ts'
+import { activeKey, article, draft, problem, replaceRows, terms, third, whole } from '../frame/state.ts'
 
 /** Settles when everything about the rows has come, their findings last. */
 export let opened: Promise<void> = Promise.resolve()

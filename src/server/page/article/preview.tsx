@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { PreviewView } from '../answers.ts'
-import { loadPreview, messageOf } from './api.ts'
-import { Dialog } from './dialog.tsx'
-import { formatNumber, t } from './i18n.ts'
-import { article } from './state.ts'
-import { inLanguage } from './texts.tsx'
+import type { PreviewView } from '../../answers.ts'
+import { Dialog } from '../elements/dialog.tsx'
+import { inLanguage } from '../elements/texts.tsx'
+import { loadPreview, messageOf } from '../frame/api.ts'
+import { formatNumber, t } from '../frame/i18n.ts'
+import { article } from '../frame/state.ts'
 
 /** The edition as its readers would get it, with what they would be told and what stands against it. */
 export function Preview() {

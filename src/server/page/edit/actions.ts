@@ -1,13 +1,13 @@
-import type { UnitState } from '../../model.ts'
-import type { Row } from '../answers.ts'
-import type { CutRequest, UnitRequest } from '../requests.ts'
-import { changeUnit, cutSentence, getTexts, messageOf } from './api.ts'
+import type { UnitState } from '../../../model.ts'
+import type { Row } from '../../answers.ts'
+import type { CutRequest, UnitRequest } from '../../requests.ts'
+import { counted, openArticle } from '../article/opening.ts'
+import { changeUnit, cutSentence, getTexts, messageOf } from '../frame/api.ts'
+import { t } from '../frame/i18n.ts'
+import { route } from '../frame/route.ts'
+import { activeKey, activeRow, announce, article, draft, replaceRows, rows, third } from '../frame/state.ts'
 import { dropDraft, keptDraft } from './drafts.ts'
 import { showConflict } from './editing.ts'
-import { t } from './i18n.ts'
-import { counted, openArticle } from './opening.ts'
-import { route } from './route.ts'
-import { activeKey, activeRow, announce, article, draft, replaceRows, rows, third } from './state.ts'
 
 /** The states that a person gives; `initial` is the tool's own. */
 export type Settable = Exclude<UnitState, 'initial'>

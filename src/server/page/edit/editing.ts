@@ -1,5 +1,5 @@
-import type { Row } from '../answers.ts'
-import { article, draft } from './state.ts'
+import type { Row } from '../../answers.ts'
+import { article, draft } from '../frame/state.ts'
 
 /** A name or number of the source that can be put into the target. */
 export interface Part {

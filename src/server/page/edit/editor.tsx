@@ -1,14 +1,14 @@
 import { useComputed, useSignal } from '@preact/signals'
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
-import { directionOf } from '../../languages/script.ts'
-import type { Finding } from '../../model.ts'
-import type { Row } from '../answers.ts'
+import { directionOf } from '../../../languages/script.ts'
+import type { Finding } from '../../../model.ts'
+import type { Row } from '../../answers.ts'
+import { Diff, inLanguage } from '../elements/texts.tsx'
+import { checkText } from '../frame/api.ts'
+import { t } from '../frame/i18n.ts'
+import { article, draft, to } from '../frame/state.ts'
 import { discardDraft, saveDraft } from './actions.ts'
-import { checkText } from './api.ts'
 import { insertText, partsOf, selectText } from './editing.ts'
-import { t } from './i18n.ts'
-import { article, draft, to } from './state.ts'
-import { Diff, inLanguage } from './texts.tsx'
 
 /** Where a target is written. Of all this only the field and what is found in it are drawn again with every letter. */
 export function Editor({ row }: { readonly row: Row }) {

@@ -1,8 +1,8 @@
-import { diffWords } from '../../edition/changes/word-diff.ts'
-import { directionOf } from '../../languages/script.ts'
-import type { Finding, Level } from '../../model.ts'
-import type { UnitView } from '../answers.ts'
-import { t } from './i18n.ts'
+import { diffWords } from '../../../edition/changes/word-diff.ts'
+import { directionOf } from '../../../languages/script.ts'
+import type { Finding, Level } from '../../../model.ts'
+import type { UnitView } from '../../answers.ts'
+import { t } from '../frame/i18n.ts'
 
 /** Something to underline in a text. */
 export interface Mark {
