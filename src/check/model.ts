@@ -15,7 +15,8 @@ import type {
   UnitOrigin,
 } from '../model.ts'
 import type { Finder } from '../names/index.ts'
-import type { NameLore, OddName } from './checks/names/name-lore.ts'
+import type { OddName } from './checks/names/name-lore.ts'
+import type { Languages } from './language/languages.ts'
 import type { NumberComparison } from './numbers/compare.ts'
 import type { NumberFact } from './numbers/model.ts'
 import type { Reading } from './read/model.ts'
@@ -64,10 +65,10 @@ export interface CheckContext {
   readonly finder?: Finder
   /** Reads the sources, where they are those of an article with several editions; made when not given. */
   readonly sources?: SourceReader
+  /** The languages that are open already; opened when not given. */
+  readonly languages?: Languages
   /** Levels by code, instead of the codes' own. */
   readonly levels?: Readonly<Record<string, Level | 'off'>>
-  /** What the pairs of the file show of its names; without it, names that the glossary lacks are not looked at. */
-  readonly lore?: NameLore
   /** Checks of one's own, run after ours. */
   readonly own?: readonly OwnCheck[]
   /** How the house writes in the target's locale; without it nothing is said of style. */
@@ -75,7 +76,8 @@ export interface CheckContext {
 }
 
 /** What checkSource needs. */
-export interface SourceContext extends Pick<CheckContext, 'from' | 'glossary' | 'finder' | 'sources' | 'levels'> {
+export interface SourceContext
+  extends Pick<CheckContext, 'from' | 'glossary' | 'finder' | 'sources' | 'languages' | 'levels'> {
   /** Read past the markup of syntaxes; a syntax without one is read as it is written. */
   readonly readers?: SyntaxReaders
 }

@@ -1,4 +1,4 @@
-import { CHECKS } from '../../check/index.ts'
+import { CHECKS, openLanguages } from '../../check/index.ts'
 import { type Config, levelsFor } from '../../config.ts'
 import { InterlinearError } from '../../errors.ts'
 import { styleFor } from '../../house-style.ts'
@@ -15,7 +15,12 @@ export async function loadRules(config: Config, cwd: string): Promise<CheckRules
     ...Object.keys(CHECKS),
     ...own.map(({ code }) => code),
   ])
-  return { own, levels: locale => levelsFor(config, locale), style: locale => styleFor(config.style, locale) }
+  return {
+    own,
+    languages: openLanguages(),
+    levels: locale => levelsFor(config, locale),
+    style: locale => styleFor(config.style, locale),
+  }
 }
 
 function refuseUnknownCodes(codes: readonly string[], known: readonly string[]): void {

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { openLanguages } from '../../check/index.ts'
 import { levelsFor, parseConfig } from '../../config.ts'
 import { InterlinearError } from '../../errors.ts'
 import { styleFor } from '../../house-style.ts'
@@ -67,7 +68,12 @@ export async function previewOf(
     config: { publish: publish ?? parseConfig('', '').publish, segment: exceptions },
     glossary,
     glossaryText: '',
-    rules: { own, levels: one => (check ? levelsFor({ check }, one) : {}), style: one => styleFor(style, one) },
+    rules: {
+      own,
+      languages: openLanguages(),
+      levels: one => (check ? levelsFor({ check }, one) : {}),
+      style: one => styleFor(style, one),
+    },
     published: proof ? [{ proof, text: '' }] : [],
     withdrawn: [],
     isTaken: () => false,

@@ -13,7 +13,7 @@ import type { CheckRun, Found } from './model.ts'
 
 /** Checks the articles named on the command line: each source once, then its editions. */
 export async function checkEditions(values: Values, run: CheckRun, found: Found): Promise<void> {
-  const { workspace, glossary, own, levels, style } = run
+  const { workspace, glossary, own, languages, levels, style } = run
   const finderFor = openFinders(glossary)
   const fileOf = (locale: string, slug: string): string =>
     workspace.shown(editionPaths(workspace.out, locale, slug).catalog)
@@ -24,7 +24,8 @@ export async function checkEditions(values: Values, run: CheckRun, found: Found)
     const finder = finderFor(from)
     const source = await presentSource(slug, from, workspace)
     const readers = await loadReadersFor(source)
-    const desk = { glossary, finder, sources: keepingReader(from), own, levels, style, readers }
+    const sources = keepingReader(from, languages)
+    const desk = { glossary, finder, sources, own, languages, levels, style, readers }
     for (const finding of checkArticle(source, from, desk)) found(finding, { file: fileOf(from, slug) })
     for (const edition of article.editions) {
       for (const finding of checkEdition(edition, source, desk)) {
