@@ -1,5 +1,7 @@
 export { readPo } from './gettext/read.ts'
 export { readCatalogs } from './json.ts'
+export { readTerms } from './terms/later.ts'
+export type { TermConcept } from './terms/model.ts'
 export { parseTmx, type TmxEntry, writeTmx } from './tmx/tmx.ts'
 export { createTsvReader } from './tsv/read.ts'
 export type { BilingualFile, BilingualUnit } from './unit.ts'
