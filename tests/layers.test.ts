@@ -10,6 +10,7 @@ const GROUND = [
   'yaml.ts',
   'config.ts',
   'placeholders.ts',
+  'content.ts',
   'once.ts',
   'edit-distance.ts',
 ]
@@ -17,6 +18,7 @@ const GROUND = [
 const GROUND_IMPORTS: Readonly<Record<string, readonly string[]>> = {
   'locale.ts': ['model.ts'],
   'placeholders.ts': ['model.ts'],
+  'content.ts': ['model.ts'],
   'once.ts': [],
   'yaml.ts': ['errors.ts', 'schema.ts'],
   'config.ts': ['model.ts', 'errors.ts', 'schema.ts', 'yaml.ts'],

@@ -1,10 +1,10 @@
+import { isLanguageOf } from '../../locale.ts'
 import type { Locale } from '../../model.ts'
 import type { Frame } from '../model.ts'
 import type { Form } from './form.ts'
-import { isLanguageOf } from './language.ts'
 
 /** What readers of a text without links are told below it: corrections, then how it was made. */
-const linesOf = ({ corrections, disclosure }: Frame): readonly string[] => [
+export const linesOf = ({ corrections, disclosure }: Frame): readonly string[] => [
   ...corrections.map(({ note }) => note),
   ...(disclosure.shown ? [disclosure.sentence] : []),
 ]
