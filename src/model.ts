@@ -234,12 +234,17 @@ export interface Job {
   readonly context: string
 }
 
+/** What an engine made a text with, by name: `{model: "gpt-5", options: "…"}`. Never a key or another secret. */
+export type EngineSettings = Readonly<Record<string, string>>
+
 /** What an engine made of a job; `pieces` holds the job's holds where the engine put them, if it did. */
 export interface Delivery {
   readonly id: string
   readonly pieces: Pieces
   /** The engine that made it (in a chain, the one that answered). */
   readonly engine: string
+  /** What it made the text with: its model and version, tone, options. */
+  readonly settings?: EngineSettings
   readonly billedCharacters: number
   /** Words the engine left untranslated or could not inflect. */
   readonly doubts?: readonly string[]
@@ -277,6 +282,8 @@ export interface Engine {
   readonly name: string
   /** What decides its answers besides the text (model, formality, …), as a stable string: part of a job's fingerprint. */
   readonly settings: string
+  /** What it is told for one locale alone: tone, instructions, the house's style. Part of the fingerprints of that locale's jobs. */
+  readonly toldFor?: (to: Locale) => string
   /** Undefined when it can translate the pair, else one sentence that says what is missing and what to do. */
   readonly lacks: (from: Locale, to: Locale) => Promise<string | undefined>
   readonly translate: (jobs: readonly Job[], options: EngineOptions) => Promise<EngineReport>
@@ -326,7 +333,10 @@ export interface Unit {
   readonly target: string
   readonly state: UnitState
   readonly origin: UnitOrigin
+  /** The engine of the machine's text: of `target`, or of `machine` where a person changed it. */
   readonly engine?: string
+  /** What that engine made it with. */
+  readonly settings?: EngineSettings
   /** The source text this was made from. */
   readonly source: string
   /** How source and target are written, where they are not plain text. */
@@ -337,6 +347,8 @@ export interface Unit {
   readonly proposal?: string
   /** The source text that `proposal` was made from. */
   readonly proposalSource?: string
+  /** The engine of `proposal`, and what it made it with. */
+  readonly proposalBy?: { readonly engine: string; readonly settings?: EngineSettings }
   /** What names/ repaired, for a person to read. */
   readonly repairs?: readonly string[]
   readonly dismissed?: readonly Dismissal[]
@@ -351,6 +363,16 @@ export interface Unit {
   }
 }
 
+/** An editor's words for a correction that readers are told of. */
+export interface CorrectionNote {
+  readonly text: string
+  readonly by: string
+  /** ISO 8601, UTC. */
+  readonly time: string
+  /** Hash of the drafted note that they were written for: another draft is about other texts. */
+  readonly draft: string
+}
+
 /** All units of one article in one locale, in the article's order. */
 export interface Edition {
   readonly slug: Slug
@@ -359,6 +381,7 @@ export interface Edition {
   readonly units: readonly Unit[]
   /** What people made of sentences that are no longer in the article; it returns with its sentence. */
   readonly removed?: readonly Unit[]
+  readonly correction?: CorrectionNote
 }
 
 /** What one of several plural forms of a text is for. */
@@ -379,12 +402,18 @@ export interface PluralForm {
 
 export type Level = 'error' | 'warning' | 'info'
 
-/** What would mend a finding: the text to put in place of a span of the target; an empty span is a place to put it. */
-export interface Fix {
+/** A text to put in place of a span of the target; an empty span is a place to put it. */
+export interface TextEdit {
   readonly target: readonly [start: number, end: number]
   readonly text: string
+}
+
+/** What would mend a finding. */
+export interface Fix extends TextEdit {
   /** Whether nobody needs to look at it: a space, a sign, a name in a language without cases. */
   readonly safe?: true
+  /** More edits that belong to it: the closing mark of a quotation with its opening one. None touches another. */
+  readonly also?: readonly TextEdit[]
 }
 
 /** Something a check saw. Without `locale` it is about the source itself. */

@@ -1,14 +1,12 @@
-import { unbalancedBrackets, unbalancedQuotes } from './checks/balance.ts'
-import { controlCharacter, mixedScript } from './checks/characters.ts'
-import { htmlEntity, mojibake } from './checks/clean.ts'
-import { partlyUntranslated, tooLong, truncated, wrongLanguage } from './checks/coverage.ts'
-import { monthChanged, monthMissing, weekdayChanged } from './checks/dates.ts'
-import { doubtfulAnswer } from './checks/engine-answer.ts'
-import { numbersExchanged, scoreChanged } from './checks/exchanged.ts'
-import { inlineElement } from './checks/inlines.ts'
-import { leftover } from './checks/model-leftovers.ts'
-import { nameChecks } from './checks/names.ts'
-import { negationAdded, negationBroken, negationLost } from './checks/negation.ts'
+import { fuzzy, pluralForm, tooWide } from './checks/catalogue/entry-state.ts'
+import { inlineElement } from './checks/catalogue/inline-elements.ts'
+import { link, placeholder } from './checks/catalogue/placeholders.ts'
+import { doubtfulAnswer } from './checks/engine/engine-answer.ts'
+import { leftover } from './checks/engine/model-leftovers.ts'
+import { pseudoTranslation } from './checks/engine/pseudo.ts'
+import { monthChanged, monthMissing, weekdayChanged } from './checks/facts/dates.ts'
+import { numbersExchanged, scoreChanged } from './checks/facts/exchanged-numbers.ts'
+import { negationAdded, negationBroken, negationLost } from './checks/facts/negation.ts'
 import {
   numberAdded,
   numberChanged,
@@ -16,21 +14,30 @@ import {
   numberMagnitude,
   numberMissing,
   unitConverted,
-} from './checks/numbers.ts'
-import { link, placeholder } from './checks/placeholders.ts'
-import { pseudoTranslation } from './checks/pseudo.ts'
-import { currencyChanged, percentChanged, unitChanged } from './checks/quantities.ts'
-import { quotationCount, quotationSpeaker } from './checks/quotations.ts'
-import { repeatedPhrase, repeatedWord } from './checks/repetition.ts'
-import { script } from './checks/scripts.ts'
-import { sentenceLost } from './checks/sentences.ts'
-import { signChanged, timeOfDay } from './checks/signs-and-times.ts'
-import { stale } from './checks/stale.ts'
-import { endPunctuation, invertedMark, noBreakSpace, questionMark, spacing } from './checks/typography.ts'
-import { fuzzy, pluralForm, tooWide } from './checks/unit-state.ts'
-import { unlistedName } from './checks/unlisted-names.ts'
-import { empty, untranslated } from './checks/whole.ts'
-import { wrongSentence } from './checks/wrong-sentence.ts'
+} from './checks/facts/numbers.ts'
+import { currencyChanged, percentChanged, unitChanged } from './checks/facts/percent-money-units.ts'
+import { quotationCount, quotationSpeaker } from './checks/facts/quotations.ts'
+import { signChanged, timeOfDay } from './checks/facts/signs-and-times.ts'
+import { stale } from './checks/facts/stale.ts'
+import { controlCharacter, mixedScript } from './checks/form/characters.ts'
+import { unbalancedBrackets, unbalancedQuotes } from './checks/form/quotes-and-brackets.ts'
+import { repeatedPhrase, repeatedWord } from './checks/form/repetition.ts'
+import { script } from './checks/form/scripts.ts'
+import { endPunctuation, invertedMark, noBreakSpace, questionMark, spacing } from './checks/form/typography.ts'
+import { htmlEntity, mojibake } from './checks/form/wrong-encoding.ts'
+import { nameChecks } from './checks/names/listed-names.ts'
+import { unlistedName } from './checks/names/unlisted-names.ts'
+import { styleApostrophe } from './checks/style/apostrophes.ts'
+import { styleDate } from './checks/style/dates.ts'
+import { stylePerson } from './checks/style/first-mentions.ts'
+import { styleLength } from './checks/style/lengths.ts'
+import { styleNumber } from './checks/style/numbers.ts'
+import { styleQuotes } from './checks/style/quotation-marks.ts'
+import { styleWording } from './checks/style/wordings.ts'
+import { partlyUntranslated, tooLong, truncated, wrongLanguage } from './checks/whole/coverage.ts'
+import { empty, untranslated } from './checks/whole/empty-or-untranslated.ts'
+import { sentenceLost } from './checks/whole/lost-sentences.ts'
+import { wrongSentence } from './checks/whole/wrong-sentence.ts'
 import type { Check } from './model.ts'
 import { sourcePartExceedsWhole, sourcePercentage } from './source/arithmetic.ts'
 import { sourceChange } from './source/change.ts'
@@ -98,6 +105,13 @@ export const CHECKS = {
   'control-character': controlCharacter,
   'mixed-script': mixedScript,
   script,
+  'style-wording': styleWording,
+  'style-length': styleLength,
+  'style-quotes': styleQuotes,
+  'style-apostrophe': styleApostrophe,
+  'style-number': styleNumber,
+  'style-date': styleDate,
+  'style-person': stylePerson,
   'source-name-misspelt': sourceNameMisspelt,
   'source-unbalanced-quotes': sourceUnbalancedQuotes,
   'source-wrong-way-quote': sourceWrongWayQuote,

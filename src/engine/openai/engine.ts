@@ -1,6 +1,8 @@
 import type { Delivery, Engine, Job } from '../../model.ts'
+import { instructionsForTexts } from '../house-style.ts'
 import { charactersOf, deliverSilent, holdsOf } from '../markup/pieces.ts'
 import { type Markup, markUp } from '../markup/xml.ts'
+import { answerSettings, hostOf } from '../run/answer-settings.ts'
 import { type Batch, dispatch } from '../run/dispatch.ts'
 import { ServiceError } from '../run/faults.ts'
 import { postJson } from '../run/http.ts'
@@ -28,7 +30,7 @@ interface ChatBatch extends Batch {
  * Any server that speaks OpenAI's chat protocol (Ollama, vLLM, OpenAI): numbered segments with the cast, the terms and
  * the neighbours, JSON back. A segment that is missing or has names wrong is asked for again.
  */
-export function openAiEngine({ env, config = {}, concurrency, log = () => {} }: EngineSetup): Engine {
+export function openAiEngine({ env, config = {}, style, concurrency, log = () => {} }: EngineSetup): Engine {
   const { url: configured, model, texts = TEXTS, options = {} } = config.openai ?? {}
   const url = env.OPENAI_BASE_URL ?? configured ?? DEFAULT_URL
   const key = env.OPENAI_API_KEY
@@ -39,7 +41,8 @@ export function openAiEngine({ env, config = {}, concurrency, log = () => {} }: 
     const { jobs, insist } = batch
     const isXml = jobs.some(({ plain }) => holdsOf(plain).length > 0)
     const markups = jobs.map(({ plain }, index) => markUp(plain, index * 1000))
-    const answers = await ask(sheetOf(batch, isXml ? markups : undefined))
+    const told = instructionsForTexts(style, jobs[0]?.to ?? '')
+    const { translations: answers, made } = await ask({ ...sheetOf(batch, isXml ? markups : undefined), style: told })
     if (isXml && markups.some(({ isForeign }, index) => isForeign(answers.get(index + 1) ?? ''))) {
       throw new ServiceError(`${SERVICE} answered the segments in another order`, { kind: 'garbled' })
     }
@@ -53,13 +56,14 @@ export function openAiEngine({ env, config = {}, concurrency, log = () => {} }: 
           text,
           job.terms.filter(({ plural }) => !plural),
         ).length > 0
-      return wrong ? [] : [deliveryOf(job, text, isXml ? markups[index] : undefined)]
+      return wrong ? [] : [{ ...deliveryOf(job, text, isXml ? markups[index] : undefined), ...made }]
     })
   }
 
   return {
     name: 'openai',
     settings: JSON.stringify([url, model, ...(Object.keys(options).length > 0 ? [options] : [])]),
+    toldFor: to => instructionsForTexts(style, to).join('\n'),
     lacks: async () => {
       if (!model) return 'The chat engine needs a model: set engines.openai.model in interlinear.yml.'
       return url === DEFAULT_URL && !key ? 'OpenAI needs a key: set OPENAI_API_KEY.' : undefined
@@ -96,7 +100,7 @@ interface Access {
 function chatAt({ url, key, patience, log }: Access, settings: ChatSettings) {
   let dialect = FULL_DIALECT
   const address = `${url.replace(/\/$/, '')}/chat/completions`
-  return async (sheet: Sheet): Promise<ReadonlyMap<number, string>> => {
+  return async (sheet: Sheet): Promise<Answered> => {
     const used = dialect
     const body = bodyFor(sheet, settings, used)
     const request = { url: address, key, body, timeoutMs: patience.timeoutMs, service: SERVICE }
@@ -112,12 +116,30 @@ function chatAt({ url, key, patience, log }: Access, settings: ChatSettings) {
       throw new ServiceError(error.brief, { status, said, kind: 'adjusted' })
     })
     const ids = sheet.segments.map(({ id }) => id)
-    return readTranslations(readCompletion(answer, SERVICE), ids, SERVICE)
+    const completion = readCompletion(answer, SERVICE)
+    const translations = readTranslations(completion, ids, SERVICE)
+    const made = answerSettings({
+      model: completion.model ?? settings.model,
+      host: hostOf(url),
+      ...(used.temperature && settings.options.temperature === undefined && { temperature: 0 }),
+      ...settings.options,
+      ...(sheet.style.length > 0 && { style: sheet.style }),
+    })
+    return { translations, made: made ? { settings: made } : {} }
   }
 }
 
+interface Answered {
+  /** By the numbers of the segments. */
+  readonly translations: ReadonlyMap<number, string>
+  readonly made: Pick<Delivery, 'settings'>
+}
+
 /** What the model is shown of a batch: as XML where any of its texts has holds. */
-function sheetOf({ jobs, before, after, insist }: ChatBatch, markups: readonly Markup[] | undefined): Sheet {
+function sheetOf(
+  { jobs, before, after, insist }: ChatBatch,
+  markups: readonly Markup[] | undefined,
+): Omit<Sheet, 'style'> {
   const segments = jobs.map(({ plain }, index) => ({
     id: index + 1,
     text: markups ? (markups[index]?.xml ?? '') : plain.join(''),

@@ -1,0 +1,163 @@
+import { checkDataOf } from '../../../languages/check.ts'
+import { isFormOf, isSlip, type NameWord, nameWordsIn, plain, SHORTEST } from './name-slips.ts'
+
+/** What the pairs of one file or edition show of the names in them, whatever a glossary says. */
+export interface NameLore {
+  /** Remembers what a pair shows; call it for every pair before asking. */
+  readonly learn: (source: string, target: string) => void
+  /** What is odd about the names of a pair. */
+  readonly judge: (source: string, target: string) => readonly OddName[]
+}
+
+export interface OddName {
+  readonly kind: 'misspelt' | 'untranslated' | 'wrong'
+  readonly name: string
+  readonly source: readonly [number, number]
+  /** What the target has in its place. */
+  readonly found: { readonly text: string; readonly span: readonly [number, number] }
+  /** Whether other pairs show how it is written. */
+  readonly sure?: boolean
+  /** How the other pairs write it. */
+  readonly usual?: string
+}
+
+/** What was seen of one name of the sources. */
+interface Seen {
+  pairs: number
+  kept: number
+  inside: number
+  /** How often a word stood in their targets, by its stem. */
+  readonly beside: Map<string, number>
+}
+
+/** All that was seen in the pairs. */
+interface Memory {
+  readonly names: Map<string, Seen>
+  /** In how many targets a word stands, as it is written and by its stem. */
+  readonly targets: Map<string, number>
+  readonly stems: Map<string, number>
+  /** Words that sources have in small letters: such a word with a capital is part of a title, and translated. */
+  readonly small: Set<string>
+  /** Whether the language's names have no cases. */
+  readonly uninflected: boolean
+}
+
+/** An empty memory of the names in targets of a locale. */
+export function createLoreOf(to: string): NameLore {
+  const memory: Memory = {
+    names: new Map(),
+    targets: new Map(),
+    stems: new Map(),
+    small: new Set(),
+    uninflected: checkDataOf(to)?.uninflected === true,
+  }
+  return {
+    learn: (source, target) => learn(memory, source, target),
+    judge(source, target) {
+      const [from, to] = [distinct(nameWordsIn(source)), nameWordsIn(target)]
+      return to.length === 0 ? [] : from.flatMap(word => oddName(memory, word, { from, to }) ?? [])
+    },
+  }
+}
+
+const count = (counts: Map<string, number>, key: string): void => void counts.set(key, (counts.get(key) ?? 0) + 1)
+
+function learn({ names, targets, stems, small }: Memory, source: string, target: string): void {
+  const words = nameWordsIn(target)
+  const once = distinct(words)
+  for (const { text } of once) {
+    count(targets, text)
+    count(stems, stemOf(text))
+  }
+  for (const [word] of source.matchAll(/\p{Ll}{4,}/gu)) small.add(word)
+  for (const { text, first } of distinct(nameWordsIn(source))) {
+    const seen = names.get(text) ?? { pairs: 0, kept: 0, inside: 0, beside: new Map() }
+    names.set(text, seen)
+    seen.pairs++
+    if (!first) seen.inside++
+    if (words.some(word => isFormOf(word.text, text))) seen.kept++
+    for (const word of once) count(seen.beside, stemOf(word.text))
+  }
+}
+
+/** The names of a pair: each one of the source once, and all words of the target that may be names. */
+interface Names {
+  readonly from: readonly NameWord[]
+  readonly to: readonly NameWord[]
+}
+
+function oddName(memory: Memory, word: NameWord, { from, to }: Names): OddName | undefined {
+  const seen = memory.names.get(word.text)
+  const isOther = ({ text }: NameWord): boolean => isFormOf(text, word.text) && text !== word.text
+  if (!seen || seen.inside === 0 || memory.small.has(word.text.toLowerCase()) || to.some(isOther)) return undefined
+  const usual = usualOf(seen, memory)
+  const base = {
+    name: word.text,
+    source: [word.at, word.at + word.text.length] as const,
+    ...(usual ? { usual } : {}),
+  }
+  const here = to.find(({ text }) => text === word.text)
+  if (here) {
+    return isTranslatedElsewhere(word, seen, usual)
+      ? { ...base, kind: 'untranslated', found: foundAt(here) }
+      : undefined
+  }
+  if (usual !== undefined && to.some(({ text }) => plain(text).startsWith(withoutEnding(usual)))) return undefined
+  const isKnown = memory.targets.has(word.text)
+  const slip = slipOf(memory, { word, seen, usual }, to)
+  if (slip) return { ...base, kind: 'misspelt', found: foundAt(slip), sure: isKnown || usual !== undefined }
+  const isFirm = (isKept(seen) && seen.kept >= 2) || (usual !== undefined && seen.pairs >= 3)
+  const other = isFirm ? to.find(({ text, first }) => !first && isOtherName(memory, text, from)) : undefined
+  return other && { ...base, kind: 'wrong', found: foundAt(other) }
+}
+
+const isKept = ({ kept, pairs }: Seen): boolean => kept * 2 >= pairs
+
+const withoutEnding = (usual: string): string => usual.slice(0, Math.max(SHORTEST, usual.length - 1))
+
+/** Whether the other pairs write a name otherwise than its source. */
+const isTranslatedElsewhere = ({ text }: NameWord, seen: Seen, usual: string | undefined): boolean =>
+  !isKept(seen) && usual !== undefined && !isFormOf(text, usual) && seen.pairs >= 3
+
+/** The word of a target that is a name with a slip in it, and that hardly another target has. */
+function slipOf(
+  { targets, uninflected }: Memory,
+  { word, seen, usual }: { readonly word: NameWord; readonly seen: Seen; readonly usual: string | undefined },
+  to: readonly NameWord[],
+): NameWord | undefined {
+  const times = targets.get(word.text) ?? 0
+  const isRare = (text: string): boolean => {
+    const written = targets.get(text) ?? 0
+    return written <= 1 || (written === 2 && Math.max(times, seen.pairs) >= 5)
+  }
+  return to.find(
+    ({ text }) =>
+      isRare(text) &&
+      (isSlip(text, word.text, { known: times > 0, uninflected }) ||
+        (usual !== undefined && isSlip(stemOf(text), usual, { known: true, uninflected: true }))),
+  )
+}
+
+/** A name that other sources have, and this one has not. */
+function isOtherName({ names }: Memory, text: string, from: readonly NameWord[]): boolean {
+  const known = names.get(text)
+  if (known === undefined || known.kept < 1) return false
+  return !from.some(word => isFormOf(text, word.text) || isFormOf(word.text, text))
+}
+
+const foundAt = ({ text, at }: NameWord): OddName['found'] => ({ text, span: [at, at + text.length] })
+
+/** The word that most targets have where their sources have a name, and few others do. */
+function usualOf({ pairs, beside }: Seen, { stems }: Memory): string | undefined {
+  let best: { readonly word: string; readonly times: number } | undefined
+  for (const [word, times] of beside) if (times > (best?.times ?? 1)) best = { word, times }
+  if (!best || best.times < pairs * 0.6) return undefined
+  return best.times >= (stems.get(best.word) ?? 0) * 0.4 ? best.word : undefined
+}
+
+/** A word without what its cases change. */
+const stemOf = (word: string): string => plain(word).slice(0, Math.max(SHORTEST, word.length - 2))
+
+const distinct = (words: readonly NameWord[]): readonly NameWord[] => [
+  ...new Map(words.map(word => [word.text, word])).values(),
+]
