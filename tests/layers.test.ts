@@ -11,6 +11,7 @@ const GROUND = [
   'config.ts',
   'house-style.ts',
   'placeholders.ts',
+  'content.ts',
   'once.ts',
   'edit-distance.ts',
 ]
@@ -18,6 +19,7 @@ const GROUND = [
 const GROUND_IMPORTS: Readonly<Record<string, readonly string[]>> = {
   'locale.ts': ['model.ts'],
   'placeholders.ts': ['model.ts'],
+  'content.ts': ['model.ts'],
   'once.ts': [],
   'yaml.ts': ['errors.ts', 'schema.ts'],
   'config.ts': ['model.ts', 'errors.ts', 'schema.ts', 'yaml.ts', 'house-style.ts'],
