@@ -1,4 +1,6 @@
 export { readCatalogs } from './json.ts'
+export type { FileEdit, TargetPlace } from './places/model.ts'
+export { editsInFile, openPlaces, type PlacedFormat, withFileEdits } from './places/places.ts'
 export { readPo } from './po.ts'
 export { parseTmx, type TmxEntry, writeTmx } from './tmx.ts'
 export { createTsvReader } from './tsv.ts'
