@@ -1,5 +1,6 @@
-import { CHECKS, editsOf } from '../../../check/index.ts'
+import { CHECKS } from '../../../check/index.ts'
 import type { Finding, Level } from '../../../model.ts'
+import { editsOf } from '../../../text-edits.ts'
 import { type Out, printJson } from '../../terminal/print.ts'
 import type { Origin, Report } from './model.ts'
 
