@@ -1,5 +1,7 @@
 export { readPo } from './gettext/read.ts'
 export { readCatalogs } from './json.ts'
+export type { FileEdit, TargetPlace } from './places/model.ts'
+export { editsInFile, openPlaces, type PlacedFormat, withFileEdits } from './places/places.ts'
 export { readTerms } from './terms/later.ts'
 export type { TermConcept } from './terms/model.ts'
 export { parseTmx, type TmxEntry, writeTmx } from './tmx/tmx.ts'
