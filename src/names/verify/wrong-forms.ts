@@ -76,7 +76,7 @@ export function findMisspelt(search: Search): readonly Span[] {
       ? slipsOfWords(form, words)
       : slipsOfCharacters(form, search),
   )
-  return suspects.toSorted((a, b) => a.distance - b.distance)
+  return suspects.filter(one => !isOfSource(one, search)).toSorted((a, b) => a.distance - b.distance)
 }
 
 interface FoldedToken extends Token {
@@ -98,6 +98,12 @@ function slipsOfWords(form: string, tokens: readonly FoldedToken[]): readonly Su
     if (first && last && distance <= limit) suspects.push({ start: first.start, end: last.end, distance })
   }
   return suspects
+}
+
+/** Whether the source has what a word of the target may be: "Israelis" in both is no misspelling of Israel. */
+function isOfSource({ start, end }: Span, { pair, mention }: Search): boolean {
+  const word = pair.target.slice(start, end)
+  return word !== mention.text && pair.source.includes(word)
 }
 
 /** The same for languages without spaces: every stretch of about the same length is compared. */
@@ -130,7 +136,7 @@ export interface OtherName extends Span {
 
 /** The renderings of terms that the source does not name. */
 export function findOthers(
-  { glossary, locale }: NamePair,
+  { glossary, locale, source }: NamePair,
   target: TargetText,
   named: ReadonlySet<Term>,
 ): readonly OtherName[] {
@@ -142,7 +148,19 @@ export function findOthers(
       ({ form, value }, { text }) => !named.has(value) && isWritten(form, text, { language, locale }),
     )
     .flatMap(({ start, end, entries }) => entries.map(({ value }) => ({ start, end, term: value })))
+    .filter(({ term }) => !isAlludedTo(term, source))
 }
+
+/** Whether a source has a word that begins as a term does, or the other way round: Israelis and Israel, Europe and European Union. */
+function isAlludedTo({ source, aliases }: Term, text: string): boolean {
+  const words = text.match(CAPITALISED) ?? []
+  return [source, ...aliases].some(form => {
+    const [first = ''] = form.match(CAPITALISED) ?? []
+    return first !== '' && words.some(word => word.startsWith(first) || first.startsWith(word))
+  })
+}
+
+const CAPITALISED = /(?<!\p{L})\p{Lu}[\p{L}\p{M}]{3,}/gu
 
 const lexicons = new WeakMap<Glossary, Map<Locale, Lexicon<Term>>>()
 
