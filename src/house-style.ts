@@ -133,7 +133,7 @@ export const HouseStyleSchema: v.GenericSchema<unknown, HouseStyle | undefined> 
         v.pipe(Text, v.check(isLocale, 'a locale such as es or pt-BR, or all')),
       ),
     ),
-    v.transform((style): HouseStyle => style ?? { all: {} }),
+    v.transform((style): HouseStyle => (style && Object.keys(style).length > 0 ? style : { all: {} })),
   ),
 )
 

@@ -205,6 +205,7 @@ terms:
 describe('the section', () => {
   it.each([
     ['', 'de', true],
+    ['{}', 'de', true],
     ['es: ', 'de', false],
     ['all: ', 'de', true],
     ['pt: {apostrophe: ’}', 'pt-BR', true],

@@ -30,6 +30,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   names: [],
   edition: ['names'],
   check: ['article', 'names', 'edition'],
+  align: ['names', 'check'],
   exchange: ['edition'],
   publish: ['article', 'edition'],
 }

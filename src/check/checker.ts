@@ -6,6 +6,8 @@ import { isUntranslated } from './checks/whole/empty-or-untranslated.ts'
 import { CHECKS, type Code } from './codes.ts'
 import { fixInWritten } from './fixes.ts'
 import { openLanguages } from './language/languages.ts'
+import { MENDS } from './mend/mends.ts'
+import type { Mend } from './mend/model.ts'
 import type {
   Check,
   CheckContext,
@@ -32,6 +34,7 @@ export interface Checker {
 }
 
 const isPairCheck = (check: Check): check is PairCheck => 'pair' in check
+const mends: ReadonlyMap<string, Mend> = new Map(Object.entries(MENDS))
 const entries: readonly (readonly [string, Check])[] = Object.entries(CHECKS)
 
 interface ActiveCheck {
@@ -65,7 +68,10 @@ export function createChecker(context: CheckContext): Checker {
         if (alone !== undefined && code !== alone) continue
         const observations = run(sides)
         if (observations.length === 0) continue
-        for (const { level: seen, ...observation } of observations) {
+        const mend = mends.get(code)
+        for (const { level: seen, ...seenThere } of observations) {
+          const fix = seenThere.fix ?? mend?.(seenThere, sides)
+          const observation = fix ? { ...seenThere, fix } : seenThere
           const placed = written ? observation : asWritten(observation, sides)
           findings.push({ code, level: fixed ?? seen ?? level, key: pair.key, locale: to, ...placed })
         }

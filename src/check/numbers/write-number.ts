@@ -1,4 +1,5 @@
 import type { Locale } from '../../model.ts'
+import { latinDigits } from './digits.ts'
 import type { NumberFact } from './model.ts'
 
 /** The signs of a number; those that are not given are CLDR's. */
@@ -29,7 +30,7 @@ export function writeNumber(
     .join('')
 }
 
-const LATIN_NUMBER = /^\d+(?:[.,٬٫\s\u00a0\u202f'’]\d+)*$/
+const IN_DIGITS = /^\p{Nd}+(?:[.,٬٫\s\u00a0\u202f'’]\p{Nd}+)*$/u
 
 /**
  * The digits that a figure begins with, as they are written, and as the locale writes them with the signs given; undefined
@@ -40,8 +41,8 @@ export function rewritten(
   text: string,
   { locale, signs }: { readonly locale: Locale; readonly signs?: NumberSigns },
 ): { readonly start: number; readonly end: number; readonly written: string; readonly right: string } | undefined {
-  const [written = ''] = /^[\d.,٬٫\s\u00a0\u202f'’]*\d/.exec(text.slice(start, end)) ?? []
-  if (!LATIN_NUMBER.test(written) || month || part || clock !== undefined) return undefined
+  const [written = ''] = /^[\p{Nd}.,٬٫\s\u00a0\u202f'’]*\p{Nd}/u.exec(text.slice(start, end)) ?? []
+  if (!IN_DIGITS.test(written) || month || part || clock !== undefined) return undefined
   const amount = value / 10 ** scale
   const decimals = decimalsOf(written, amount)
   if (decimals === undefined) return undefined
@@ -51,7 +52,7 @@ export function rewritten(
 
 /** How many of the digits are decimals, so that they say the amount; undefined where they say something else. */
 function decimalsOf(written: string, amount: number): number | undefined {
-  const digits = written.replace(/\D/g, '')
+  const digits = latinDigits(written).replace(/\D/g, '')
   for (let decimals = 0; decimals <= Math.min(6, digits.length - 1); decimals++) {
     if (Math.abs(Number(digits) / 10 ** decimals - amount) < 1e-9 * Math.max(1, Math.abs(amount))) return decimals
   }

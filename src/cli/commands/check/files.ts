@@ -119,7 +119,7 @@ async function openFile(values: Values, run: CheckRun): Promise<OpenFile> {
     const { languages, units } = entriesFor(parseTmx(text, file), file, flags)
     return { file, languages, ...again(units) }
   }
-  const whole: BilingualFile = kind === 'po' ? readPo(text, file) : readXliff(text, file)
+  const whole: BilingualFile = kind === 'po' ? readPo(text, file) : readXliff(text, file, { forgivesCodes: true })
   refuseTemplate(file, whole.units)
   return { file, languages: agreed(file, flags, { ...whole, name: basename(path) }), ...again(whole.units) }
 }
