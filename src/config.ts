@@ -192,6 +192,11 @@ const ConfigSchema = v.strictObject({
     {},
   ),
   check: v.optional(CheckSchema, {}),
+  /** The most characters that a translation may have, by the role of its sentence: `headline: 80`. Exports say so. */
+  limits: v.optional(
+    v.partial(v.strictObject({ headline: Count, deck: Count, subhead: Count, caption: Count, teaser: Count })),
+    {},
+  ),
   publish: v.optional(PublishSchema, {}),
   budget: v.optional(
     v.strictObject({

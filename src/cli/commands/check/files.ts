@@ -26,7 +26,7 @@ import type { CheckRun, Found } from './model.ts'
  * takes no more memory than a short one. Throws an input error where there is no translation to check.
  */
 export async function checkFile(values: Values, run: CheckRun, found: Found): Promise<void> {
-  const { file, languages, units, reread } = await openFile(values, run)
+  const { file, languages, units, reread, isEmpty } = await openFile(values, run)
   const checkerFor = checkersOf(run, languages, await loreOf(reread(), languages))
   let [all, looked] = [0, 0]
   for await (const unit of units) {
@@ -37,7 +37,7 @@ export async function checkFile(values: Values, run: CheckRun, found: Found): Pr
       found(finding, { file, ...(line === undefined ? {} : { line }), ...(column === undefined ? {} : { column }) })
     }
   }
-  if (looked === 0) refuseEmpty(file, all)
+  if (looked === 0 && !isEmpty) refuseEmpty(file, all)
 }
 
 function refuseEmpty(file: string, units: number): never {
@@ -84,6 +84,8 @@ interface OpenFile {
   readonly file: string
   readonly languages: Languages
   readonly units: Units
+  /** Whether the file is valid and has nothing in it. */
+  readonly isEmpty?: true
   /** The units once more. */
   readonly reread: () => Units
 }
@@ -118,7 +120,8 @@ async function openFile(values: Values, run: CheckRun): Promise<OpenFile> {
   }
   const whole: BilingualFile = kind === 'po' ? readPo(text, file) : readXliff(text, file, { forgivesCodes: true })
   refuseTemplate(file, whole.units)
-  return { file, languages: agreed(file, flags, { ...whole, name: basename(path) }), ...again(whole.units) }
+  const languages = agreed(file, flags, { ...whole, name: basename(path) })
+  return { file, languages, ...again(whole.units), ...(whole.isEmpty ? { isEmpty: true as const } : {}) }
 }
 
 const again = (units: readonly BilingualUnit[]): Pick<OpenFile, 'units' | 'reread'> => ({ units, reread: () => units })
