@@ -264,6 +264,8 @@ export interface Engine {
   readonly name: string
   /** What decides its answers besides the text (model, formality, …), as a stable string: part of a job's fingerprint. */
   readonly settings: string
+  /** What it is told for one locale alone: tone, instructions, the house's style. Part of the fingerprints of that locale's jobs. */
+  readonly toldFor?: (to: Locale) => string
   /** Undefined when it can translate the pair, else one sentence that says what is missing and what to do. */
   readonly lacks: (from: Locale, to: Locale) => Promise<string | undefined>
   readonly translate: (jobs: readonly Job[], options: EngineOptions) => Promise<EngineReport>
@@ -343,6 +345,16 @@ export interface Unit {
   }
 }
 
+/** An editor's words for a correction that readers are told of. */
+export interface CorrectionNote {
+  readonly text: string
+  readonly by: string
+  /** ISO 8601, UTC. */
+  readonly time: string
+  /** Hash of the drafted note that they were written for: another draft is about other texts. */
+  readonly draft: string
+}
+
 /** All units of one article in one locale, in the article's order. */
 export interface Edition {
   readonly slug: Slug
@@ -351,6 +363,7 @@ export interface Edition {
   readonly units: readonly Unit[]
   /** What people made of sentences that are no longer in the article; it returns with its sentence. */
   readonly removed?: readonly Unit[]
+  readonly correction?: CorrectionNote
 }
 
 /** What one of several plural forms of a text is for. */
@@ -367,16 +380,35 @@ export interface PluralForm {
   readonly missing?: true
 }
 
+// ── Two texts of one story ──────────────────────────────────────────────────────────────────────────────────────
+
+/** Sentences of two texts that translate each other; a side is empty where the other text has nothing for it. */
+export interface Bead {
+  /** Indexes of sentences, ascending. */
+  readonly source: readonly number[]
+  readonly target: readonly number[]
+  /** How sure it is, by all that the two texts say: from 0 to 1. */
+  readonly score: number
+  /** Whether a person should look at it: it is not sure enough, or one text lacks the sentence. */
+  readonly doubtful: boolean
+}
+
 // ── Findings ────────────────────────────────────────────────────────────────────────────────────────────────────
 
 export type Level = 'error' | 'warning' | 'info'
 
-/** What would mend a finding: the text to put in place of a span of the target; an empty span is a place to put it. */
-export interface Fix {
+/** A text to put in place of a span of the target; an empty span is a place to put it. */
+export interface TextEdit {
   readonly target: readonly [start: number, end: number]
   readonly text: string
+}
+
+/** What would mend a finding. */
+export interface Fix extends TextEdit {
   /** Whether nobody needs to look at it: a space, a sign, a name in a language without cases. */
   readonly safe?: true
+  /** More edits that belong to it: the closing mark of a quotation with its opening one. None touches another. */
+  readonly also?: readonly TextEdit[]
 }
 
 /** Something a check saw. Without `locale` it is about the source itself. */

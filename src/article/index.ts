@@ -1,3 +1,4 @@
+export { type FeedStory, readFeed } from './feed/read-feed.ts'
 export { formatOf, isSlug, slugOf } from './filename.ts'
 export { parseRoles } from './front-matter/yaml.ts'
 export { TEASER_META } from './html/teaser-meta.ts'

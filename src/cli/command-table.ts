@@ -9,6 +9,10 @@ const entry = (summary: string, load: () => Promise<{ readonly command: Command 
 /** Every command, in the order of the help. */
 export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
   translate: entry('draft or update the editions of articles', () => import('./commands/translate/command.ts')),
+  watch: entry(
+    'draft and check while articles are edited, here or at a feed',
+    () => import('./commands/watch/command.ts'),
+  ),
   check: entry(
     'check translations: names, numbers, quotations, missing text',
     () => import('./commands/check/command.ts'),
@@ -20,6 +24,10 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
   show: entry('an article and its editions, line under line', () => import('./commands/show/command.ts')),
   diff: entry('what changed in source and target, word by word', () => import('./commands/diff/command.ts')),
   accept: entry('accept a change of the source: the editions still fit', () => import('./commands/accept/command.ts')),
+  align: entry(
+    'pair the sentences of a translation made elsewhere, and take it over',
+    () => import('./commands/align/command.ts'),
+  ),
   memory: entry(
     'the translation memory: look up, import, export, rebuild',
     () => import('./commands/memory/command.ts'),

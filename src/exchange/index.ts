@@ -2,6 +2,7 @@ export { hashCoded, plainText, wholeText } from './coded-text.ts'
 export { readPo } from './gettext/read.ts'
 export { writePo } from './gettext/write.ts'
 export type { ImportAction, ImportStamp, PresentSentence, UnitOutcome } from './import/decide.ts'
+export { receiveFile } from './import/receive.ts'
 export { type ImportPlace, type TakenIn, takeIn } from './import/take-in.ts'
 export { readCatalogs } from './json.ts'
 export type {
@@ -15,8 +16,9 @@ export type {
   ReceivedFile,
   ReceivedUnit,
 } from './model.ts'
-export { receiveFile } from './receive.ts'
-export { writeTbx } from './tbx/write.ts'
+export { readTerms } from './terms/later.ts'
+export type { TermConcept } from './terms/model.ts'
+export { writeTbx } from './terms/write-tbx.ts'
 export { parseTmx, type TmxEntry, writeTmx } from './tmx/tmx.ts'
 export { writeEditionsTmx } from './tmx/write-editions.ts'
 export { createTsvReader } from './tsv/read.ts'

@@ -1,5 +1,6 @@
 import type { Rank } from '../edition/index.ts'
 import type {
+  CorrectionNote,
   Dismissal,
   EngineSettings,
   Finding,
@@ -64,6 +65,21 @@ export interface Correction {
   readonly rank: Rank
   readonly keys: readonly SegmentKey[]
   readonly note: string
+  /** The drafted note, where an editor wrote another one. */
+  readonly draft?: string
+  /** Who wrote the note or approved the draft, and when; absent where nobody has. */
+  readonly by?: string
+  readonly decided?: string
+}
+
+/** A correction that readers are told with the next run. */
+export interface OwedCorrection {
+  readonly rank: Rank
+  readonly keys: readonly SegmentKey[]
+  /** The drafted note: both texts of each sentence, in the edition's language. */
+  readonly draft: string
+  /** An editor's words about other texts than these, which are not used. */
+  readonly outdated?: CorrectionNote
 }
 
 /** Where a publication stands among the versions of its article. */
@@ -146,10 +162,12 @@ export interface Proof {
   /** Published files, relative to the public folder, with their SHA-256. */
   readonly files: Readonly<Record<string, string>>
   readonly title: string
+  /** What the article is about: its deck, else its first paragraph. */
+  readonly description?: string
   /** Its links when it was written last. */
   readonly links: Links
   readonly disclosure: Disclosure
-  readonly forced?: { readonly reason: string; readonly refusals: readonly Refusal[] }
+  readonly forced?: { readonly reason: string; readonly by?: string; readonly refusals: readonly Refusal[] }
   /** The SHA-256 of glossary.yml, and its names in the article. */
   readonly glossary: { readonly hash: string; readonly names: readonly ProofName[] }
   /** What an engine was told beside the sentences. */

@@ -72,9 +72,17 @@ const UnitSchema = v.strictObject({
 
 const RemovedSchema = v.strictObject({ ...UnitSchema.entries, target: v.string() })
 
+export const CorrectionSchema = v.strictObject({
+  text: v.string(),
+  by: v.string(),
+  time: v.string(),
+  draft: v.string(),
+})
+
 const RecordSchema = v.strictObject({
   version: v.literal(1),
   sourceLocale: v.string(),
+  correction: v.optional(CorrectionSchema),
   units: v.optional(fields(UnitSchema), {}),
   removed: v.optional(fields(RemovedSchema), {}),
 })
@@ -118,13 +126,18 @@ const reviewFile = (file: string): string => file.replace(/\.json$/, '.review.ym
 export function readEdition(files: EditionFiles): Edition {
   const { catalog, review, slug, locale, sourceLocale, file, sources } = files
   const texts = catalog === undefined ? new Map<SegmentKey, string>() : fromCatalog(catalog, file)
-  const record = readRecord(review, RecordSchema, file) ?? { units: {}, removed: {} }
+  const record = readRecord(review, RecordSchema, file) ?? { units: {}, removed: {}, correction: undefined }
   const known = new Map(Object.entries(record.units))
   const units = [...new Set([...known.keys(), ...texts.keys()])].map(key =>
     unitOf({ key, target: texts.get(key) ?? '', source: sources?.get(key) ?? '' }, known.get(key)),
   )
   const removed = Object.entries(record.removed).map(([key, unit]) => unitOf({ key, ...unit }, unit))
-  return { slug, locale, sourceLocale, units, ...(removed.length > 0 ? { removed } : {}) }
+  const { correction } = record
+  return {
+    ...{ slug, locale, sourceLocale, units },
+    ...(removed.length > 0 ? { removed } : {}),
+    ...(correction ? { correction } : {}),
+  }
 }
 
 function unitOf({ key, target, source }: Pick<Unit, 'key' | 'target' | 'source'>, record?: UnitRecord): Unit {
@@ -165,6 +178,7 @@ export function writeEdition(edition: Edition): { readonly catalog: string; read
     review: toLines({
       version: 1,
       sourceLocale: edition.sourceLocale,
+      correction: edition.correction,
       ...(Object.keys(units).length > 0 ? { units } : {}),
       ...(Object.keys(removed).length > 0 ? { removed } : {}),
     }),

@@ -75,7 +75,7 @@ function needsText(unit: Unit, segment: Segment, again: boolean): boolean {
  * is sent again.
  */
 export function settleEdition(plan: EditionPlan, drafts: ReadonlyMap<SegmentKey, Draft>): Edition {
-  const { slug, locale, sourceLocale } = plan.edition
+  const { removed: _, ...edition } = plan.edition
   const kept = new Map([...plan.edition.units, ...plan.keep].map(unit => [unit.key, unit]))
   const isFirst = plan.edition.units.every(({ target }) => target === '')
   const units = plan.segments.map(segment => {
@@ -87,7 +87,7 @@ export function settleEdition(plan: EditionPlan, drafts: ReadonlyMap<SegmentKey,
     if (unit) return inSyntax(rememberEarlier(unit, made, 'run'), segment)
     return inSyntax(isFirst ? made : newInRun(made), segment)
   })
-  return { slug, locale, sourceLocale, units, ...(plan.removed.length > 0 ? { removed: plan.removed } : {}) }
+  return { ...edition, units, ...(plan.removed.length > 0 ? { removed: plan.removed } : {}) }
 }
 
 /** The edition as it will be, with empty texts where drafts are still to come. */

@@ -1,5 +1,5 @@
+import { splitId } from '../import/unit-id.ts'
 import { OWN, type ReceivedFile, type ReceivedNote, type ReceivedUnit } from '../model.ts'
-import { splitId } from '../unit-id.ts'
 import { linesOf, parsePo } from './read.ts'
 
 /** Reads the units of a PO file that came back. Throws an input error. */

@@ -1,6 +1,6 @@
 import type { Locale } from '../../model.ts'
+import { splitId } from '../import/unit-id.ts'
 import { OWN, type ReceivedFile, type ReceivedNote, type ReceivedUnit } from '../model.ts'
-import { splitId } from '../unit-id.ts'
 import { codedTextOf } from '../xliff/codes.ts'
 import { parseXml } from '../xml/parse.ts'
 import { childrenOf, descendantsOf, textOf, type XmlElement } from '../xml/tree.ts'

@@ -1,6 +1,6 @@
 import { InterlinearError } from '../../errors.ts'
+import { splitId } from '../import/unit-id.ts'
 import type { ReceivedFile, ReceivedUnit } from '../model.ts'
-import { splitId } from '../unit-id.ts'
 import { TSV_COLUMNS } from './write.ts'
 
 /**

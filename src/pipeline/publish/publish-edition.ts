@@ -1,4 +1,5 @@
 import { parseArticle } from '../../article/index.ts'
+import { openLanguages } from '../../check/index.ts'
 import { parseConfig } from '../../config.ts'
 import { InterlinearError } from '../../errors.ts'
 import type { Edition, Format, Glossary, Locale, Slug } from '../../model.ts'
@@ -40,6 +41,8 @@ export interface PublishEditionRequest {
   readonly force?: string
   /** An editor's words for a correction, instead of the draft. */
   readonly note?: string
+  /** Who gives `force` and `note`. */
+  readonly by?: string
   /** The time of publication (default: now). */
   readonly now?: Date
 }
@@ -57,7 +60,7 @@ export interface PublishedEdition {
   readonly publications: readonly Publication[]
 }
 
-const NO_RULES = { own: [], levels: () => ({}) }
+const NO_RULES = { own: [], levels: () => ({}) } as const
 
 /**
  * Publishes one edition of one article: gates, disclosure, links, corrections, proof. Nothing is read from disk or written.
@@ -81,7 +84,7 @@ export async function publishEdition(request: PublishEditionRequest): Promise<Pu
 /** The request with the article read and checked, and with the defaults of the config. */
 async function requestFor(request: PublishEditionRequest): Promise<PublicationRequest> {
   const { text, format, from, edition, as = 'source', published = [], now = new Date() } = request
-  const { slug = edition.slug, baseUrl, template, force, note, disclosure, unread = 'disclose' } = request
+  const { slug = edition.slug, baseUrl, template, force, note, by, disclosure, unread = 'disclose' } = request
   const article = await parseArticle(text, { slug, locale: from, format })
   const segments = cutArticle(article, sourceTextsOf(edition), {})
   const { glossary = { version: 1, sourceLocale: from, terms: [] } } = request
@@ -94,12 +97,13 @@ async function requestFor(request: PublishEditionRequest): Promise<PublicationRe
       ...(template !== undefined && { template }),
       ...(force !== undefined && { force }),
       ...(note !== undefined && { note }),
+      ...(by !== undefined && { by }),
     },
     {
       config: { publish: parseConfig('', '').publish, segment: {} },
       glossary,
       glossaryText: request.glossary ? JSON.stringify(glossary) : '',
-      rules: NO_RULES,
+      rules: { ...NO_RULES, languages: openLanguages() },
       published,
       withdrawn: [],
       isTaken: () => false,

@@ -38,6 +38,8 @@ export interface PublishSettings {
   readonly template?: string
   readonly force?: string
   readonly note?: string
+  /** Who gives `force` and `note`. */
+  readonly by?: string
   readonly now: Date
 }
 
@@ -58,14 +60,14 @@ export interface PlanContext {
 /** Joins all that a plan needs to know: what the checks say of each edition, its names, its costs. */
 export async function publicationRequest(
   { article, file, segments, editions }: PublishedArticle,
-  { as, force, note, now, ...settings }: PublishSettings,
+  { as, force, note, by, now, ...settings }: PublishSettings,
   context: PlanContext,
 ): Promise<PublicationRequest> {
   const { config, glossary, glossaryText, rules, published, withdrawn, isTaken, billedFor } = context
   const finder = createFinder(glossary, article.locale)
   const source = textsOf(segments)
   const readers = await loadReadersFor(source)
-  const checks = { glossary, finder, readers, sources: keepingReader(article.locale), ...rules }
+  const checks = { glossary, finder, readers, sources: keepingReader(article.locale, rules.languages), ...rules }
   const told = contextOf(readManuscript(article, source, { finder, exceptions: config.segment }))
   const candidates: Candidate[] = []
   for (const edition of editions) {
@@ -82,8 +84,8 @@ export async function publicationRequest(
     file,
     segments,
     source,
-    reader: readerFor(article.locale, { finder, readers }),
-    readerFor: locale => readerFor(locale, { readers }),
+    reader: readerFor(article.locale, { finder, readers, languages: rules.languages }),
+    readerFor: locale => readerFor(locale, { readers, languages: rules.languages }),
     glossaryHash: sha256Of(glossaryText),
     as,
     candidates,
@@ -94,6 +96,7 @@ export async function publicationRequest(
     now: now.toISOString(),
     ...(force !== undefined && { force }),
     ...(note !== undefined && { note }),
+    ...(by !== undefined && { by }),
   }
 }
 

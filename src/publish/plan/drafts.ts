@@ -1,7 +1,7 @@
 import { loadReaders } from '../../article/index.ts'
 import type { Edition, Locale, Unit } from '../../model.ts'
-import type { Correction, Disclosure, Proof, Publication, Refusal } from '../model.ts'
-import { correctionOf, type ReadUnit } from './corrections.ts'
+import type { Correction, Disclosure, OwedCorrection, Proof, Publication, Refusal } from '../model.ts'
+import { inEditorsWords, isAbout, owedCorrection, type ReadUnit, tellCorrection } from './corrections.ts'
 import { discloseEdition } from './disclosure.ts'
 import { refusalsOf } from './gates.ts'
 import { fileNameOf } from './paths.ts'
@@ -13,9 +13,12 @@ export interface Draft {
   readonly locale: Locale
   readonly file: string
   readonly title: string
+  readonly description?: string
   readonly article: TranslatedArticle
   readonly disclosure: Disclosure
   readonly corrections: readonly Correction[]
+  /** The one of them that is new. */
+  readonly owed?: OwedCorrection
   readonly candidate: Candidate
   readonly refusals: readonly Refusal[]
   /** What readers have now. */
@@ -39,7 +42,7 @@ async function draftOf(candidate: Candidate, request: PublicationRequest): Promi
   return {
     ...placed,
     disclosure: discloseEdition(edition, policy),
-    corrections: await correctionsOf(edition, before, request),
+    ...(await correctionsOf(edition, before, request)),
     candidate,
     refusals,
     ...(before && { before }),
@@ -49,19 +52,26 @@ async function draftOf(candidate: Candidate, request: PublicationRequest): Promi
 async function correctionsOf(
   edition: Edition,
   before: Publication | undefined,
-  { reader, readerFor, now, note }: PublicationRequest,
-): Promise<readonly Correction[]> {
-  if (!before) return []
+  { reader, readerFor, now, note, by }: PublicationRequest,
+): Promise<Pick<Draft, 'corrections' | 'owed'>> {
+  if (!before) return { corrections: [] }
   const read = await loadReaders([...before.proof.units, ...edition.units].map(({ syntax }) => syntax))
-  const correction = correctionOf({
+  const written = edition.correction
+  const told = inEditorsWords(before.proof.corrections, written)
+  const owed = owedCorrection({
     before: before.proof.units,
     after: readUnits(edition),
     readers: { source: reader, target: readerFor(edition.locale) },
     plain: (text, syntax) => plainOf(text, syntax, read),
-    now,
-    note,
   })
-  return [...before.proof.corrections, ...(correction ? [correction] : [])]
+  if (!owed) return { corrections: told }
+  const given = note === undefined ? undefined : { text: note, ...(by !== undefined && { by }) }
+  const drafts = [owed, ...before.proof.corrections.map(({ note: said, draft = said }) => ({ draft }))]
+  const isOutdated = written !== undefined && !drafts.some(({ draft }) => isAbout(written, draft))
+  return {
+    corrections: [...told, tellCorrection(owed, { given, written, now })],
+    owed: { ...owed, ...(isOutdated && { outdated: written }) },
+  }
 }
 
 const readUnits = ({ units }: Edition): readonly ReadUnit[] => units.filter(({ target }) => target !== '')
@@ -101,17 +111,26 @@ const ORIGINAL: Disclosure = {
 async function placedOf(
   edition: Edition,
   request: PublicationRequest,
-): Promise<Pick<Draft, 'locale' | 'file' | 'title' | 'article' | 'before'>> {
+): Promise<Pick<Draft, 'locale' | 'file' | 'title' | 'description' | 'article' | 'before'>> {
   const { locale } = edition
   const before = request.published.find(({ proof }) => proof.locale === locale)
   const article = await translateBlocks(request.article, request.segments, edition)
   const title = titleOf(article)
   const file = fileNameOf({ locale, title, before: before && fileOf(before.proof) }, request)
-  return { locale, file, title, article, ...(before && { before }) }
+  const description = descriptionOf(article)
+  return { locale, file, title, ...(description !== undefined && { description }), article, ...(before && { before }) }
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+/** The deck, else the first paragraph; undefined where the article has neither. */
+function descriptionOf({ blocks }: TranslatedArticle): string | undefined {
+  const textOf = (role: string): string | undefined => {
+    const block = blocks.find(one => one.role === role && one.plain.trim() !== '')
+    return block && oneLine(block.plain)
+  }
+  return textOf('deck') ?? textOf('paragraph')
 }
 
 const titleOf = ({ blocks, slug }: TranslatedArticle): string =>
-  blocks
-    .find(({ role }) => role === 'headline')
-    ?.plain.replace(/\s+/g, ' ')
-    .trim() || slug
+  oneLine(blocks.find(({ role }) => role === 'headline')?.plain ?? '') || slug

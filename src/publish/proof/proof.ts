@@ -63,7 +63,7 @@ const ProofSchema = v.looseObject({
   }),
   disclosure: v.looseObject({ sentence: v.string(), locale: v.string(), noindex: v.boolean(), shown: v.boolean() }),
   units: v.array(v.looseObject({ key: v.string(), source: v.string(), target: v.string() })),
-  corrections: v.array(v.looseObject({ date: v.string(), note: v.string() })),
+  corrections: v.array(v.looseObject({ date: v.string(), note: v.string(), keys: v.array(v.string()) })),
   seal: v.string(),
 })
 

@@ -5,6 +5,7 @@ import { inLanguage } from '../elements/texts.tsx'
 import { loadPreview, messageOf } from '../frame/api.ts'
 import { formatNumber, t } from '../frame/i18n.ts'
 import { article } from '../frame/state.ts'
+import { Correction } from './correction.tsx'
 
 /** The edition as its readers would get it, with what they would be told and what stands against it. */
 export function Preview() {
@@ -43,6 +44,14 @@ export function Preview() {
                 ))}
               </ul>
             </>
+          )}
+          {preview.correction && (
+            <Correction
+              key={`${preview.correction.draft} ${preview.correction.decided}`}
+              view={view}
+              correction={preview.correction}
+              onWritten={setPreview}
+            />
           )}
           <iframe title={t('preview.page')} src={preview.page} sandbox="" />
         </div>

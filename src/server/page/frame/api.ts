@@ -19,7 +19,7 @@ import type {
   ServerEvent,
   TextsView,
 } from '../../answers.ts'
-import type { CutRequest, RenameApplyRequest, RenameRequest, UnitRequest } from '../../requests.ts'
+import type { CorrectionRequest, CutRequest, RenameApplyRequest, RenameRequest, UnitRequest } from '../../requests.ts'
 import { t } from './i18n.ts'
 
 /** Told apart from other tabs, so that a tab does not reload what it has just done itself. */
@@ -95,7 +95,11 @@ const edition = (slug: string, locale: string): string => `/api/articles/${part(
 export const getTexts = (slug: string, locale: string): Promise<TextsView> => json(`${edition(slug, locale)}/texts`)
 export const getNames = (slug: string): Promise<NamesView> => json(`/api/names/${part(slug)}`)
 export const loadPreview = (slug: string, locale: string): Promise<PreviewView> =>
-  json(`/api/articles/${encodeURIComponent(slug)}/${encodeURIComponent(locale)}/preview`)
+  json(`${edition(slug, locale)}/preview`)
+export const writeCorrection = (
+  { slug, to }: { readonly slug: string; readonly to: string },
+  request: CorrectionRequest,
+): Promise<PreviewView> => json(`${edition(slug, to)}/correction`, request)
 export const previewRename = (request: RenameRequest): Promise<RenamePreview> => json('/api/rename/preview', request)
 export const applyRename = (request: RenameApplyRequest): Promise<RenameAnswer> => json('/api/rename/apply', request)
 

@@ -1,10 +1,10 @@
-import { InterlinearError } from '../errors.ts'
-import type { Locale } from '../model.ts'
-import { receivePo } from './gettext/receive.ts'
-import type { ReceivedFile } from './model.ts'
-import { receiveTmx } from './tmx/receive.ts'
-import { receiveTsv } from './tsv/receive.ts'
-import { receiveXliff } from './xliff/receive.ts'
+import { InterlinearError } from '../../errors.ts'
+import type { Locale } from '../../model.ts'
+import { receivePo } from '../gettext/receive.ts'
+import type { ReceivedFile } from '../model.ts'
+import { receiveTmx } from '../tmx/receive.ts'
+import { receiveTsv } from '../tsv/receive.ts'
+import { receiveXliff } from '../xliff/receive.ts'
 
 export type ReceivedKind = 'xliff' | 'tmx' | 'po' | 'tsv'
 

@@ -1,4 +1,4 @@
-import type { SegmentKey, Slug } from '../model.ts'
+import type { SegmentKey, Slug } from '../../model.ts'
 
 /** The article and the key that an id of ours names: `kursk-visit/p1.s2`. Keys have no slash; any other id stays as it is. */
 export function splitId(id: string): { readonly slug?: Slug; readonly key: SegmentKey } {
