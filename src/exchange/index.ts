@@ -16,6 +16,8 @@ export type {
   ReceivedFile,
   ReceivedUnit,
 } from './model.ts'
+export type { FileEdit, TargetPlace } from './places/model.ts'
+export { editsInFile, openPlaces, type PlacedFormat, withFileEdits } from './places/places.ts'
 export { readTerms } from './terms/later.ts'
 export type { TermConcept } from './terms/model.ts'
 export { writeTbx } from './terms/write-tbx.ts'
