@@ -195,6 +195,11 @@ const ConfigSchema = v.strictObject({
     {},
   ),
   check: v.optional(CheckSchema, {}),
+  /** The most characters that a translation may have, by the role of its sentence: `headline: 80`. Exports say so. */
+  limits: v.optional(
+    v.partial(v.strictObject({ headline: Count, deck: Count, subhead: Count, caption: Count, teaser: Count })),
+    {},
+  ),
   /** How the house writes; nothing is said of its style where it is left out. */
   style: HouseStyleSchema as v.OptionalSchema<v.GenericSchema<unknown, HouseStyle | undefined>, undefined>,
   publish: v.optional(PublishSchema, {}),

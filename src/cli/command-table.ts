@@ -30,6 +30,11 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     'the translation memory: look up, import, export, rebuild',
     () => import('./commands/memory/command.ts'),
   ),
+  export: entry(
+    'write editions for other tools: XLIFF, PO, TSV, TMX, TBX',
+    () => import('./commands/export/command.ts'),
+  ),
+  import: entry('take back what came from other tools', () => import('./commands/import/command.ts')),
   resolve: entry('merge locale files of two branches', () => import('./commands/resolve/command.ts')),
   names: entry(
     'the names of an article and their rendering in every edition',
