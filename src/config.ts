@@ -130,6 +130,8 @@ const PublishSchema = v.strictObject({
   public: v.optional(Text, 'public'),
   /** What feeds are called (default: the host of the address). */
   name: v.optional(Text),
+  /** The feeds of each locale: `feed.xml` (Atom), `rss.xml` (RSS 2.0); an empty list for none. */
+  feeds: v.optional(v.array(v.picklist(['atom', 'rss'])), ['atom', 'rss']),
   /** Its address, as in https://example.org/news; links are relative without it, and there are no feeds. */
   baseUrl: v.optional(v.pipe(Text, v.url('an address such as https://example.org/news'))),
   /** The form of publications, where `--as` does not say: the source's own, a page of ours, or a ninjs item. */

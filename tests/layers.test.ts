@@ -11,6 +11,7 @@ const GROUND = [
   'config.ts',
   'house-style.ts',
   'placeholders.ts',
+  'content.ts',
   'once.ts',
   'edit-distance.ts',
   'text-edits.ts',
@@ -20,6 +21,7 @@ const GROUND_IMPORTS: Readonly<Record<string, readonly string[]>> = {
   'locale.ts': ['model.ts'],
   'placeholders.ts': ['model.ts'],
   'text-edits.ts': ['model.ts'],
+  'content.ts': ['model.ts'],
   'once.ts': [],
   'yaml.ts': ['errors.ts', 'schema.ts'],
   'config.ts': ['model.ts', 'errors.ts', 'schema.ts', 'yaml.ts', 'house-style.ts'],
@@ -32,6 +34,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   names: [],
   edition: ['names'],
   check: ['article', 'names', 'edition'],
+  align: ['names', 'check'],
   exchange: ['edition'],
   publish: ['article', 'edition'],
 }

@@ -136,7 +136,7 @@ export async function openFile(values: Values, run: CheckRun): Promise<OpenFile>
     const { languages, units } = entriesFor(parseTmx(text, file), file, flags)
     return { file, languages, ...again(units) }
   }
-  const whole: BilingualFile = kind === 'po' ? readPo(text, file) : readXliff(text, file)
+  const whole: BilingualFile = kind === 'po' ? readPo(text, file) : readXliff(text, file, { forgivesCodes: true })
   refuseTemplate(file, whole.units)
   const languages = agreed(file, flags, { ...whole, name: basename(path) })
   return { file, languages, ...again(whole.units), placeOf: placesIn(kind === 'po' ? 'po' : 'xliff', text) }

@@ -7,9 +7,9 @@ import type { Workspace } from '../../workspace/open.ts'
 /** Where a finding stands. */
 export interface Origin {
   readonly file: string
-  readonly line?: number
+  readonly line?: number | undefined
   /** Where the target begins on that line, counted in UTF-16 units from 1. */
-  readonly column?: number
+  readonly column?: number | undefined
   /** Edits of the target as edits of its file, where the format is read whole; undefined for one within markup. */
   readonly inFile?: (edits: readonly TextEdit[]) => readonly FileEdit[] | undefined
 }
@@ -29,6 +29,8 @@ export interface CheckRun extends CheckRules {
   readonly glossary: Glossary
   readonly finder: Finder
   readonly cwd: string
+  /** Whether the lines of findings are told, which takes another reading of the files. */
+  readonly withLines: boolean
 }
 
 /** Called with each finding, in the order of the texts. */
