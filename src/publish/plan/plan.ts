@@ -56,19 +56,27 @@ function outcomeOf(
 
 async function publish(draft: Draft, links: Links, request: PublicationRequest): Promise<Publication> {
   const { as, policy, now } = request
-  const { before, locale, title, disclosure, corrections } = draft
-  const form = await loadForm(as, draft.article.format, policy.template)
-  const frame: Frame = { slug: request.article.slug, locale, title, ...links, disclosure, corrections }
-  const text = form.place(draft.article, frame).toWellFormed()
-  const body = { ...proofOf(draft, request), links, files: { [draft.file]: sha256Of(text) } }
+  const { before } = draft
+  const body = proofOf(draft, request)
   const published = before && saysTheSame(body, before.proof) ? before.proof.published : now
-  return { proof: sealProof({ ...body, published, firstPublished: before?.proof.firstPublished ?? now }), text }
+  const dated = { ...body, links, published, firstPublished: before?.proof.firstPublished ?? now }
+  const form = await loadForm(as, draft.article.format, policy.template)
+  const text = form.place(draft.article, frameOf(dated, request)).toWellFormed()
+  return { proof: sealProof({ ...dated, files: { [draft.file]: sha256Of(text) } }), text }
 }
 
-type Undated = Omit<Proof, 'seal' | 'published' | 'firstPublished'>
+/** What stands around the text of a publication, by its proof. */
+function frameOf(proof: Omit<Proof, 'seal' | 'files'>, { article }: PublicationRequest): Frame {
+  const { locale, title, description, published, firstPublished, links, disclosure, corrections } = proof
+  const { slug } = article
+  const told = { ...links, disclosure, corrections, published, firstPublished }
+  return { slug, locale, title, ...(description !== undefined && { description }), ...told }
+}
 
 /** What a proof tells of an edition that is published, but for the file, its links and the time. */
-function proofOf(draft: Draft, request: PublicationRequest): Omit<Undated, 'links' | 'files'> {
+type Undated = Omit<Proof, 'seal' | 'published' | 'firstPublished' | 'links' | 'files'>
+
+function proofOf(draft: Draft, request: PublicationRequest): Undated {
   const { article, as, file, glossaryHash, force, by } = request
   const { locale, title, description, candidate, disclosure, corrections, refusals } = draft
   const { edition, names, context, billedCharacters, findings } = candidate
@@ -103,7 +111,8 @@ function saysTheSame(one: Undated, other: Proof): boolean {
 }
 
 /** A publication whose text stays, with links to what is published now. Throws for a file that its proof does not know. */
-async function relink(one: Publication, links: Links, { article, policy }: PublicationRequest): Promise<Publication> {
+async function relink(one: Publication, links: Links, request: PublicationRequest): Promise<Publication> {
+  const { article, policy } = request
   const { seal: _, ...proof } = one.proof
   const file = fileOf(proof)
   if (sha256Of(one.text) !== proof.files[file]) {
@@ -114,8 +123,7 @@ async function relink(one: Publication, links: Links, { article, policy }: Publi
   }
   const { slug } = article
   const form = await loadForm(proof.as, proof.source.format, policy.template)
-  const { locale, title, disclosure, corrections } = proof
-  const text = form.relink(one.text, { slug, locale, title, ...links, disclosure, corrections })
+  const text = form.relink(one.text, frameOf({ ...proof, links }, request))
   const isSame = text === one.text && slug === proof.slug && JSON.stringify(links) === JSON.stringify(proof.links)
   return isSame ? one : { proof: sealProof({ ...proof, slug, links, files: { [file]: sha256Of(text) } }), text }
 }
