@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { type HouseStyle, HouseStyleSchema } from './house-style.ts'
 import { fields } from './schema.ts'
 import { readYaml } from './yaml.ts'
 
@@ -194,6 +195,8 @@ const ConfigSchema = v.strictObject({
     {},
   ),
   check: v.optional(CheckSchema, {}),
+  /** How the house writes; nothing is said of its style where it is left out. */
+  style: HouseStyleSchema as v.OptionalSchema<v.GenericSchema<unknown, HouseStyle | undefined>, undefined>,
   publish: v.optional(PublishSchema, {}),
   budget: v.optional(
     v.strictObject({

@@ -1,5 +1,5 @@
 import { declareUtf8, parseArticle, replaceSegments } from '../article/index.ts'
-import type { CheckContext, OwnCheck } from '../check/index.ts'
+import { type CheckContext, type OwnCheck, openLanguages } from '../check/index.ts'
 import type { KeyedText } from '../edition/index.ts'
 import { createEngine, type EngineSetup } from '../engine/index.ts'
 import { InterlinearError } from '../errors.ts'
@@ -66,7 +66,7 @@ const NOBODY: DraftWatcher = { begin: () => {}, advance: () => {}, note: () => {
 export async function translateArticle(request: TranslateArticleRequest): Promise<TranslatedArticle> {
   const { text, format, from, to, previous, slug = previous?.slug ?? 'article' } = request
   const { checks: own = [], levels = {} } = request
-  const rules = { own, levels: () => levels }
+  const rules = { own, languages: openLanguages(), levels: () => levels }
   const glossary = request.glossary ?? { version: 1, sourceLocale: from, terms: [] }
   const article = await parseArticle(text, { format, slug, locale: from })
   const work = await planArticle(
