@@ -1,5 +1,5 @@
 import type { Span } from '../model.ts'
-import type { Sense } from './language/model.ts'
+import type { Language, Sense } from './language/model.ts'
 import type { NumberFact } from './numbers/model.ts'
 import { numbersOf } from './numbers/numbers.ts'
 import type { Reading } from './read/model.ts'
@@ -11,8 +11,8 @@ export interface Meaning extends Span {
 }
 
 /** The words of a text that mean the same in every language, as far as the languages' data know them, in no order. */
-export function meaningsOf(text: string, locale: string): readonly Meaning[] {
-  const reading = read(text, locale)
+export function meaningsOf(text: string, language: Language): readonly Meaning[] {
+  const reading = read(text, language)
   const numbers = numbersOf(reading)
   return [...numbers.flatMap(numberMeanings), ...markMeanings(reading), ...conceptMeanings(reading)]
 }

@@ -1,4 +1,3 @@
-import { meaningsOf } from '../../check/index.ts'
 import { isUnspaced } from '../../languages/index.ts'
 import type { Locale, Span } from '../../model.ts'
 import type { MeaningFinder, TextWords, Word } from '../model.ts'
@@ -27,7 +26,7 @@ export function readWords(sentences: readonly string[], { locale, find, more }: 
   const bySentence = sentences.map((text, sentence) => {
     const own = new Set<number>()
     const added = (more?.(sentence) ?? []).map(id => ({ start: 0, end: 0, text: id, meanings: [id] }))
-    for (const found of [...wordsOf(text, { locale, cut, find }), ...added]) {
+    for (const found of [...wordsOf(text, { cut, find }), ...added]) {
       const lower = found.text.toLowerCase()
       const key = `${lower}\t${found.meanings.join('\t')}`
       let id = ids.get(key)
@@ -48,13 +47,12 @@ export function readWords(sentences: readonly string[], { locale, find, more }: 
 }
 
 interface Reader {
-  readonly locale: Locale
   readonly cut: (text: string) => readonly Span[]
   readonly find: MeaningFinder
 }
 
-function wordsOf(text: string, { locale, cut, find }: Reader): readonly Found[] {
-  const meanings = [...meaningsOf(text, locale), ...find(text)]
+function wordsOf(text: string, { cut, find }: Reader): readonly Found[] {
+  const meanings = find(text)
   const found: Found[] = []
   let wholeTo = 0
   for (const { start, end } of cut(text)) {

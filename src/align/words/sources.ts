@@ -1,3 +1,4 @@
+import { meaningsOf, openLanguages } from '../../check/index.ts'
 import type { Glossary, Locale } from '../../model.ts'
 import { createFinder } from '../../names/index.ts'
 import type { AlignRequest, Meaning, MeaningFinder, TextWords } from '../model.ts'
@@ -14,21 +15,33 @@ export interface LinkedTexts {
 }
 
 export function readTexts({ source, target, from, to, glossary, pairs = [], translations }: AlignRequest): LinkedTexts {
-  const own = { locale: from, find: finderFor(from, glossary) }
-  const other = { locale: to, find: finderFor(to, glossary) }
+  const languages = openLanguages()
+  const meaningIn = (locale: Locale): MeaningFinder => {
+    const language = languages.of(locale)
+    return text => meaningsOf(text, language)
+  }
+  const own = { locale: from, find: finderFor(from, meaningIn(from), glossary) }
+  const other = { locale: to, find: finderFor(to, meaningIn(to), glossary) }
   const texts = {
-    source: readWords(source, translations ? { ...own, more: engineWords(translations, to) } : own),
-    target: readWords(target, translations ? { ...other, more: engineWords(target, to) } : other),
+    source: readWords(
+      source,
+      translations ? { ...own, more: engineWords(translations, { locale: to, find: meaningIn(to) }) } : own,
+    ),
+    target: readWords(
+      target,
+      translations ? { ...other, more: engineWords(target, { locale: to, find: meaningIn(to) }) } : other,
+    ),
   }
   return { ...texts, links: [...findLinks(texts.source, texts.target), ...knownWords(pairs, texts, [own, other])] }
 }
 
-/** Finds countries, and the names of a glossary. */
-function finderFor(locale: Locale, glossary: Glossary | undefined): MeaningFinder {
+/** Finds numbers and what else means the same in every language, countries, and the names of a glossary. */
+function finderFor(locale: Locale, meaning: MeaningFinder, glossary: Glossary | undefined): MeaningFinder {
   const regions = regionFinder(locale)
-  if (glossary === undefined) return regions
+  if (glossary === undefined) return text => [...meaning(text), ...regions(text)]
   const names = createFinder(glossary, locale)
   return text => [
+    ...meaning(text),
     ...regions(text),
     ...names
       .findListed(text)
@@ -41,8 +54,8 @@ const STEM = 5
 const SHORTEST = 4
 
 /** The words of an engine's translations as they are compared with the words of the target. */
-function engineWords(sentences: readonly string[], locale: Locale): (sentence: number) => readonly string[] {
-  const { words, sentences: bySentence } = readWords(sentences, { locale, find: () => [] })
+function engineWords(sentences: readonly string[], reader: WordReader): (sentence: number) => readonly string[] {
+  const { words, sentences: bySentence } = readWords(sentences, reader)
   return sentence =>
     (bySentence[sentence] ?? []).flatMap(id => {
       const { lower = '' } = words[id] ?? {}

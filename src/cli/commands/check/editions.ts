@@ -15,7 +15,7 @@ import type { CheckRun, Found } from './model.ts'
 
 /** Checks the articles named on the command line: each source once, then its editions. */
 export async function checkEditions(values: Values, run: CheckRun, found: Found): Promise<void> {
-  const { workspace, glossary, own, levels } = run
+  const { workspace, glossary, own, languages, levels, style } = run
   const finderFor = openFinders(glossary)
   const fileOf = (locale: string, slug: string): string =>
     workspace.shown(editionPaths(workspace.out, locale, slug).catalog)
@@ -30,7 +30,9 @@ export async function checkEditions(values: Values, run: CheckRun, found: Found)
     const { sourceLocale: from } = article
     const finder = finderFor(from)
     const source = await presentSource(slug, from, workspace)
-    const desk = { glossary, finder, sources: keepingReader(from), own, levels, readers: await loadReadersFor(source) }
+    const readers = await loadReadersFor(source)
+    const sources = keepingReader(from, languages)
+    const desk = { glossary, finder, sources, own, languages, levels, style, readers }
     const ofSource = checkArticle(source, from, desk)
     const places = await placesOf(from, slug, ofSource)
     for (const finding of ofSource) found(finding, { file: fileOf(from, slug), ...places?.get(finding.key) })
