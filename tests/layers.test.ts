@@ -20,8 +20,8 @@ const GROUND = [
 const GROUND_IMPORTS: Readonly<Record<string, readonly string[]>> = {
   'locale.ts': ['model.ts'],
   'placeholders.ts': ['model.ts'],
-  'text-edits.ts': ['model.ts'],
   'content.ts': ['model.ts'],
+  'text-edits.ts': ['model.ts'],
   'once.ts': [],
   'yaml.ts': ['errors.ts', 'schema.ts'],
   'config.ts': ['model.ts', 'errors.ts', 'schema.ts', 'yaml.ts', 'house-style.ts'],
