@@ -70,7 +70,8 @@ export function createUnitChecks(
   const judge = ({ proof, source, mentions, firstNamed }: ReadProof, lore?: NameLore): readonly Finding[] => {
     const { key, origin, repairs } = proof
     const target = plain(proof.target, proof.syntax)
-    const answer = origin === 'engine' && repairs ? { repairs } : {}
+    // Of a person's or the memory's text, they are about what stood there before.
+    const answer = (origin === 'engine' || origin === 'import') && repairs ? { repairs } : {}
     const about = { ...roleIn(key), ...(firstNamed.length > 0 && { firstNamed }) }
     const pair = { key, source: source.text, target: target.text, origin, mentions, ...answer, ...about }
     const encoded = (text: string, atStart: boolean): string => encode(text, proof.syntax, atStart)

@@ -24,6 +24,7 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
   show: entry('an article and its editions, line under line', () => import('./commands/show/command.ts')),
   diff: entry('what changed in source and target, word by word', () => import('./commands/diff/command.ts')),
   accept: entry('accept a change of the source: the editions still fit', () => import('./commands/accept/command.ts')),
+  align: entry('pair and take over a translation that was made elsewhere', () => import('./commands/align/command.ts')),
   memory: entry(
     'the translation memory: look up, import, export, rebuild',
     () => import('./commands/memory/command.ts'),

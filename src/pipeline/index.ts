@@ -1,3 +1,5 @@
+export { type AdoptOutcome, type AdoptRequest, adoptTranslation } from './adopt/adopt-translation.ts'
+export { type AlignAids, type AlignedArticles, alignSegments, segmentsOf } from './adopt/align-articles.ts'
 export { type CastSource, castOf } from './cast.ts'
 export { comparisonReaders } from './comparison-readers.ts'
 export type { Spent } from './draft/budget.ts'
