@@ -2,7 +2,7 @@ import type { PlainView, SyntaxReaders } from '../../article/index.ts'
 import type { Syntax } from '../../model.ts'
 
 /** A text as a reader sees it, and where each place of it stands in the text as it is written. */
-export type PlainText = Pick<PlainView, 'text' | 'writtenAt'>
+export type PlainText = Pick<PlainView, 'text' | 'writtenAt'> & Partial<Pick<PlainView, 'inlines'>>
 
 /** Reads a text past its markup, where there is a reader for its syntax. */
 export type PlainReader = (text: string, syntax: Syntax | undefined) => PlainText
