@@ -167,7 +167,12 @@ export interface EditionCheck extends Documented {
   ) => readonly SourceObservation[]
 }
 
-export type Check = PairCheck | SourceCheck | EditionCheck
+/** A check of an article against the text that it was translated from; all of them are made together. */
+export interface OriginalCheck extends Documented {
+  readonly original: true
+}
+
+export type Check = PairCheck | SourceCheck | EditionCheck | OriginalCheck
 
 /** A check of one's own: a module that exports `checks`, an array of these. */
 export interface OwnCheck {
