@@ -16,6 +16,7 @@ import type { Article, Pieces } from '../src/model.ts'
 import { segmentArticle } from '../src/segment/index.ts'
 import { decodeText } from '../src/store/files/decode.ts'
 import { brokenSpans } from './article-spans.ts'
+import { mutatedBytes } from './mutated-bytes.ts'
 
 const FOLDER = new URL('fixtures/formats/', import.meta.url)
 const files = readdirSync(FOLDER).filter(name => !name.includes('.pseudo.'))
@@ -64,26 +65,13 @@ it.each(files)('%s: written back with its own texts it is the same, byte by byte
   }
 })
 
-/** A file with bytes flipped, cut out or doubled. */
-const mutated = (bytes: Uint8Array): fc.Arbitrary<Uint8Array> => {
-  const place = fc.nat({ max: bytes.length })
-  const change = fc.tuple(fc.constantFrom('flip', 'cut', 'double'), place, fc.integer({ min: 1, max: 255 }))
-  return fc.array(change, { minLength: 1, maxLength: 4 }).map(changes =>
-    changes.reduce<Uint8Array>((file, [kind, at, size]) => {
-      const [before, middle, after] = [file.subarray(0, at), file.subarray(at, at + size), file.subarray(at + size)]
-      if (kind === 'flip') return Buffer.concat([before, middle.map(byte => byte ^ size), after])
-      return Buffer.concat(kind === 'cut' ? [before, after] : [before, middle, middle, after])
-    }, bytes),
-  )
-}
-
 /** As many as a run has time for: `MUTATIONS=2000 npx vitest run tests/article-formats.test.ts`. */
 const MUTATIONS = Number(process.env.MUTATIONS ?? 60)
 
 it.each(files)('%s, damaged, is an article or one clear error', async name => {
   const bytes = readFileSync(new URL(name, FOLDER))
   await fc.assert(
-    fc.asyncProperty(mutated(bytes), async damaged => {
+    fc.asyncProperty(mutatedBytes(bytes), async damaged => {
       try {
         const article = await read(await decodeText(damaged, name), name)
         expect(brokenSpans(article)).toEqual([])
