@@ -233,7 +233,7 @@ export function levelsFor({ check }: Pick<Config, 'check'>, locale: string): Che
   return { ...check.levels, ...check.locales[language], ...check.locales[locale] }
 }
 
-/** Reads interlinear.yml; throws a config error with file, line and column. An empty text gives the defaults. */
+/** Reads interlinear.yml; throws a config error with file, line and column. A text of comments alone gives the defaults. */
 export function parseConfig(text: string, file: string): Config {
-  return readYaml(text.trim() === '' ? '{}' : text, ConfigSchema, { file, code: 'config' }).value
+  return readYaml(text.trim() === '' ? '{}' : text, v.nullable(ConfigSchema, {}), { file, code: 'config' }).value
 }

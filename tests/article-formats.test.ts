@@ -16,7 +16,7 @@ import type { Article, Pieces } from '../src/model.ts'
 import { segmentArticle } from '../src/segment/index.ts'
 import { decodeText } from '../src/store/files/decode.ts'
 import { brokenSpans } from './article-spans.ts'
-import { mutatedBytes } from './mutated-bytes.ts'
+import { mutated } from './damage.ts'
 
 const FOLDER = new URL('fixtures/formats/', import.meta.url)
 const files = readdirSync(FOLDER).filter(name => !name.includes('.pseudo.'))
@@ -71,7 +71,7 @@ const MUTATIONS = Number(process.env.MUTATIONS ?? 60)
 it.each(files)('%s, damaged, is an article or one clear error', async name => {
   const bytes = readFileSync(new URL(name, FOLDER))
   await fc.assert(
-    fc.asyncProperty(mutatedBytes(bytes), async damaged => {
+    fc.asyncProperty(mutated(bytes), async damaged => {
       try {
         const article = await read(await decodeText(damaged, name), name)
         expect(brokenSpans(article)).toEqual([])

@@ -5,8 +5,8 @@ import { readPo, readXliff, receiveFile } from '../src/exchange/index.ts'
 import { exchangeSegments, takeInUnits } from '../src/pipeline/index.ts'
 import { decodeText } from '../src/store/files/decode.ts'
 import { loadEdition, loadSource } from '../src/store/index.ts'
+import { mutated } from './damage.ts'
 import { exported, FORMATS, type Format, MARKED, MARKED_ES, makeDesk } from './exchange-desk.ts'
-import { mutatedBytes } from './mutated-bytes.ts'
 
 /** As many as a run has time for: `MUTATIONS=2000 npx vitest run tests/exchange-mutations.test.ts`. */
 const MUTATIONS = Number(process.env.MUTATIONS ?? 60)
@@ -31,7 +31,7 @@ it.each(FORMATS)(
     const segments = await exchangeSegments('harbour', 'en', folders)
     const stamp = { author: 'Ana', time: '2026-11-29T00:00:00Z' }
     await fc.assert(
-      fc.asyncProperty(mutatedBytes(bytes), async damaged => {
+      fc.asyncProperty(mutated(bytes), async damaged => {
         try {
           const text = await decodeText(damaged, 'back.xlf')
           READERS[format]?.(text, 'back.xlf')

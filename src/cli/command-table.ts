@@ -8,6 +8,7 @@ const entry = (summary: string, load: () => Promise<{ readonly command: Command 
 
 /** Every command, in the order of the help. */
 export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
+  init: entry('make a desk here, with what other tools left', () => import('./commands/init/command.ts')),
   translate: entry('draft or update the editions of articles', () => import('./commands/translate/command.ts')),
   watch: entry(
     'draft and check while articles are edited, here or at a feed',

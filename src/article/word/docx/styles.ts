@@ -112,7 +112,8 @@ export function formatOfRun(properties: XmlElement, { part, names, formatOf }: F
     } else if (mark) {
       if (isOn(value)) marks.add(mark)
       else marks.delete(mark)
-    } else if (!UNSEEN.has(name) && !isHint(child, name)) rest.push(part.xml.slice(child.outer.start, child.outer.end))
+    } else if (!UNSEEN.has(name) && !isHint(child, name) && value !== 'auto')
+      rest.push(part.xml.slice(child.outer.start, child.outer.end))
   }
   return { marks: MARKS.filter(mark => marks.has(mark)), rest: rest.join('') }
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 
 /** A file with bytes flipped, cut out or doubled. */
-export const mutatedBytes = (bytes: Uint8Array): fc.Arbitrary<Uint8Array> => {
+export const mutated = (bytes: Uint8Array): fc.Arbitrary<Uint8Array> => {
   const place = fc.nat({ max: bytes.length })
   const change = fc.tuple(fc.constantFrom('flip', 'cut', 'double'), place, fc.integer({ min: 1, max: 255 }))
   return fc.array(change, { minLength: 1, maxLength: 4 }).map(changes =>
