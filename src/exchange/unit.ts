@@ -33,4 +33,6 @@ export interface BilingualFile {
   readonly from?: Locale
   readonly to?: Locale
   readonly units: readonly BilingualUnit[]
+  /** Set where the file is valid and has no unit at all, not even one that is left alone. */
+  readonly isEmpty?: true
 }

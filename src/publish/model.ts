@@ -102,6 +102,10 @@ export interface Frame extends Links {
   readonly locale: Locale
   /** The headline. */
   readonly title: string
+  readonly description?: string
+  /** When readers got this text, and the first one. ISO 8601, UTC. */
+  readonly published: string
+  readonly firstPublished: string
   readonly disclosure: Disclosure
   readonly corrections: readonly Correction[]
 }

@@ -114,7 +114,8 @@ function readVersion2(document: XmlElement): BilingualFile {
     }))
   })
   const { srcLang: from, trgLang: to } = document.attributes
-  return { units, ...(from ? { from } : {}), ...(to ? { to } : {}) }
+  const isEmpty = descendantsOf(document, 'unit').next().done
+  return { units, ...(from ? { from } : {}), ...(to ? { to } : {}), ...(isEmpty ? { isEmpty: true as const } : {}) }
 }
 
 /** The size restriction module's `slr:sizeRestriction="0,25"` or `"25"`, counted in characters. */

@@ -58,17 +58,14 @@ function outcomeOf(
 
 async function publish(draft: Draft, links: Links, request: PublicationRequest): Promise<Publication> {
   const { as, policy, now } = request
-  const { before, locale, title, disclosure, corrections } = draft
-  const form = await loadForm(as, draft.article.format, policy.template)
-  const frame: Frame = { slug: request.article.slug, locale, title, ...links, disclosure, corrections }
-  const placed = form.place(draft.article, frame)
-  const content = typeof placed === 'string' ? placed.toWellFormed() : placed
-  const body = { ...proofOf(draft, request), links, files: { [draft.file]: sha256Of(content) } }
+  const { before } = draft
+  const body = proofOf(draft, request)
   const published = before && saysTheSame(body, before.proof) ? before.proof.published : now
-  return {
-    proof: sealProof({ ...body, published, firstPublished: before?.proof.firstPublished ?? now }),
-    ...fileWith(content),
-  }
+  const dated = { ...body, links, published, firstPublished: before?.proof.firstPublished ?? now }
+  const form = await loadForm(as, draft.article.format, policy.template)
+  const placed = form.place(draft.article, frameOf(dated, request))
+  const content = typeof placed === 'string' ? placed.toWellFormed() : placed
+  return { proof: sealProof({ ...dated, files: { [draft.file]: sha256Of(content) } }), ...fileWith(content) }
 }
 
 /** What stands in the file of a publication. */
@@ -77,10 +74,18 @@ const contentOf = ({ text, bytes }: Pick<Publication, 'text' | 'bytes'>): Conten
 const fileWith = (content: Content): Pick<Publication, 'text' | 'bytes'> =>
   typeof content === 'string' ? { text: content } : { text: '', bytes: content }
 
-type Undated = Omit<Proof, 'seal' | 'published' | 'firstPublished'>
+/** What stands around the text of a publication, by its proof. */
+function frameOf(proof: Omit<Proof, 'seal' | 'files'>, { article }: PublicationRequest): Frame {
+  const { locale, title, description, published, firstPublished, links, disclosure, corrections } = proof
+  const { slug } = article
+  const told = { ...links, disclosure, corrections, published, firstPublished }
+  return { slug, locale, title, ...(description !== undefined && { description }), ...told }
+}
 
 /** What a proof tells of an edition that is published, but for the file, its links and the time. */
-function proofOf(draft: Draft, request: PublicationRequest): Omit<Undated, 'links' | 'files'> {
+type Undated = Omit<Proof, 'seal' | 'published' | 'firstPublished' | 'links' | 'files'>
+
+function proofOf(draft: Draft, request: PublicationRequest): Undated {
   const { article, as, file, glossaryHash, force, by } = request
   const { locale, title, description, candidate, disclosure, corrections, refusals } = draft
   const { edition, names, context, billedCharacters, findings } = candidate
@@ -115,7 +120,8 @@ function saysTheSame(one: Undated, other: Proof): boolean {
 }
 
 /** A publication whose text stays, with links to what is published now. Throws for a file that its proof does not know. */
-async function relink(one: Publication, links: Links, { article, policy }: PublicationRequest): Promise<Publication> {
+async function relink(one: Publication, links: Links, request: PublicationRequest): Promise<Publication> {
+  const { article, policy } = request
   const { seal: _, ...proof } = one.proof
   const file = fileOf(proof)
   if (sha256Of(contentOf(one)) !== proof.files[file]) {
@@ -126,8 +132,7 @@ async function relink(one: Publication, links: Links, { article, policy }: Publi
   }
   const { slug } = article
   const form = await loadForm(proof.as, proof.source.format, policy.template)
-  const { locale, title, disclosure, corrections } = proof
-  const text = form.relink(one.text, { slug, locale, title, ...links, disclosure, corrections })
+  const text = form.relink(one.text, frameOf({ ...proof, links }, request))
   const content = one.bytes ?? text
   const isSame = text === one.text && slug === proof.slug && JSON.stringify(links) === JSON.stringify(proof.links)
   return isSame
