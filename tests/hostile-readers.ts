@@ -284,8 +284,8 @@ export async function loadReaders(): Promise<Readonly<Record<ReaderName, TextRea
     return { slug: 'a', locale: 'de', sourceLocale: 'en', file: 'a.json', catalog, review }
   }
   const examined = (answer: string) => ({
-    source: factsOfText(answer),
-    answer: factsOfText(half(answer)),
+    source: factsOfText(answer, 'en'),
+    answer: factsOfText(half(answer), 'de'),
     from: 'en',
     to: 'de',
     told: undefined,

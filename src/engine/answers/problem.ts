@@ -30,3 +30,6 @@ export const isDense = (locale: string): boolean => /^(?:zh|yue|ja|ko|th|lo|km|m
 
 export const shortened = (text: string): string =>
   (text.length > 80 ? `${text.slice(0, 80)}…` : text).replace(/\s+/g, ' ')
+
+/** Languages that do not even have spaces between words. */
+export const isUnspaced = (locale: string): boolean => isDense(locale) && !locale.startsWith('ko')

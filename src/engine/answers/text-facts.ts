@@ -1,3 +1,4 @@
+import { readingOnce, type Side } from '../../check/index.ts'
 import { once } from '../../once.ts'
 import { type Evidence, evidenceOf, lettersOf, wordsOf } from './resemblance.ts'
 
@@ -9,26 +10,33 @@ export interface TextFacts {
   readonly letters: () => string
   readonly words: () => readonly string[]
   readonly evidence: () => Evidence
+  /** As the checks read it. */
+  readonly reading: () => Side['reading']
 }
 
 export const fold = (text: string): string => text.toLowerCase().replace(/[’ʼ`´]/g, "'")
 
-export function factsOfText(text: string): TextFacts {
+export function factsOfText(text: string, locale: string): TextFacts {
   return {
     text,
     folded: once(() => fold(text)),
     letters: once(() => lettersOf(text)),
     words: once(() => wordsOf(text)),
     evidence: once(() => evidenceOf(text)),
+    reading: once(() => readingOnce(locale)(text).reading),
   }
 }
 
+/** The facts of a source text in its locale. */
+export type Sources = (text: string, locale: string) => TextFacts
+
 /** Keeps the facts of sources, which several editions of an article share. */
-export function openSources(): (text: string) => TextFacts {
+export function openSources(): Sources {
   const known = new Map<string, TextFacts>()
-  return text => {
-    const facts = known.get(text) ?? factsOfText(text)
-    known.set(text, facts)
+  return (text, locale) => {
+    const key = `${locale} ${text}`
+    const facts = known.get(key) ?? factsOfText(text, locale)
+    known.set(key, facts)
     return facts
   }
 }

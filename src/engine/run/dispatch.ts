@@ -51,7 +51,7 @@ export async function dispatch<B extends Batch>(
   const answeredPairs = new Set<string>()
   let refusedKey: ServiceError | undefined
   const sources = openSources()
-  const told = service.told === undefined ? undefined : factsOfText(service.told)
+  const told = service.told === undefined ? undefined : factsOfText(service.told, 'en')
   const spent = { requests: 0, characters: 0, billedCharacters: 0 }
   /** Characters billed for rejected answers, by job; they are added to the bill of the accepted answer. */
   const wasted = new Map<string, number>()
@@ -80,9 +80,10 @@ export async function dispatch<B extends Batch>(
 
   const take = async (answer: readonly Delivery[], task: Task<B>): Promise<void> => {
     const { batch } = task
-    const { good, spoiled, missing } = examineAnswers(batch.jobs, answer, {
+    const { good, spoiled, missing, company } = examineAnswers(batch.jobs, answer, {
       again: task.isSecond,
       sources,
+      company: task.company,
       ...(told ? { told } : {}),
     })
     for (const { billedCharacters } of answer) spent.billedCharacters += billedCharacters
@@ -93,9 +94,9 @@ export async function dispatch<B extends Batch>(
     if (good.length > 0) await deliver(good.map(withWaste))
     if (missing.length > 0) {
       const error = new ServiceError(`${service.name} gave nothing for ${missing.length} texts`, { kind: 'garbled' })
-      meet(error, { ...task, batch: service.narrow(batch, missing, true) })
+      meet(error, { ...task, batch: service.narrow(batch, missing, true), company })
     }
-    if (spoiled.length > 0) await meetSpoiled(spoiled, task)
+    if (spoiled.length > 0) await meetSpoiled(spoiled, { ...task, company })
   }
   /** All of them are asked for once more, in one request. */
   const meetSpoiled = async (spoiled: readonly Spoiled[], task: Task<B>): Promise<void> => {
@@ -129,7 +130,8 @@ export async function dispatch<B extends Batch>(
     if (stop === 'pair') stoppedPairs.set(pairOf(batch), message)
   }
 
-  for (const batch of batches) enqueue({ batch, faults: {}, search: newSearch(), again: false, isSecond: false })
+  for (const batch of batches)
+    enqueue({ batch, faults: {}, search: newSearch(), again: false, isSecond: false, company: [] })
   await queue.onIdle()
   if (thrown.length > 0) throw thrown[0]
   if (refusedKey && spent.characters === 0) throw keyRefused(refusedKey)
