@@ -19,6 +19,8 @@ export interface Places {
   readonly check?: Config['check']
   /** How editions are published, for the preview. */
   readonly publish?: Config['publish']
+  /** The folder that readers are served from. */
+  readonly public?: string
   /** The newsroom's own checks, run after ours. */
   readonly own?: readonly OwnCheck[]
 }
