@@ -5,6 +5,7 @@ import { measureFor } from './batch/fit.ts'
 import { merged } from './batch/merged.ts'
 import { type Answered, misplaced } from './batch/misplaced.ts'
 import { repeated } from './batch/repeated.ts'
+import type { ReadLanguage } from './language.ts'
 import { markText } from './marked-text.ts'
 import { problemOf } from './no-translation.ts'
 import { doubtful, type Problem } from './problem.ts'
@@ -35,6 +36,8 @@ export interface Examining {
   readonly again: boolean
   /** What the engine was told to do, where it reads such things. */
   readonly told?: TextFacts | undefined
+  /** For a service that may answer in any language. */
+  readonly languages?: ReadLanguage | undefined
   readonly sources: Sources
   /** Answers that came before to other texts of the batch. */
   readonly company: readonly Answered[]
@@ -107,14 +110,14 @@ interface ExaminedAnswer {
   readonly problem?: Problem | undefined
 }
 
-function examine(job: Job, delivery: Delivery, { told, sources }: Examining): ExaminedAnswer {
+function examine(job: Job, delivery: Delivery, { told, languages, sources }: Examining): ExaminedAnswer {
   const { from, to, pieces } = job
   const source = sources(sourceText(pieces), from)
   const marked = markText(delivery.pieces)
   if (!marked) return { job, delivery, source, answer: undefined }
   const { text, notes } = takeOff(marked.text, { shown: source.text, from, to })
   const answer = factsOfText(marked.shown(text), to)
-  const problem = problemOf({ source, answer, from, to, told, ownWords: ownWordsOf(pieces) })
+  const problem = problemOf({ source, answer, from, to, told, languages, ownWords: ownWordsOf(pieces) })
   if (notes.length === 0) return { job, delivery, source, answer, problem }
   const cleaned = { ...delivery, pieces: marked.piecesOf(text), notes: [...(delivery.notes ?? []), ...notes] }
   return { job, delivery: cleaned, source, answer, problem }

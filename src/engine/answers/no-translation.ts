@@ -3,6 +3,9 @@ import { wordsOf } from './resemblance.ts'
 import { alternatives } from './suspicions/alternatives.ts'
 import { characters } from './suspicions/characters.ts'
 import { extraSentence, ownLabel } from './suspicions/extra-words.ts'
+import { otherLanguage } from './suspicions/other-language.ts'
+import { otherMeaning } from './suspicions/other-meaning.ts'
+import { serviceTalk } from './suspicions/service-talk.ts'
 import { english, instruction, refusal, remark, talk } from './suspicions/talk.ts'
 import { NO_TEXT, SAID_BEFORE } from './words/label-words.ts'
 
@@ -149,6 +152,7 @@ const SUSPICIONS: readonly Suspicion[] = [
   code,
   refusal,
   talk,
+  serviceTalk,
   instruction,
   english,
   remark,
@@ -159,7 +163,9 @@ const SUSPICIONS: readonly Suspicion[] = [
   ownLabel,
   alternatives,
   capitals,
+  otherLanguage,
   gaps,
   stutter,
   length,
+  otherMeaning,
 ]

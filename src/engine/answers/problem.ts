@@ -1,3 +1,4 @@
+import type { ReadLanguage } from './language.ts'
 import type { TextFacts } from './text-facts.ts'
 
 /** Why an answer is no translation. One that is not certain is asked for again, and then delivered with a doubt. */
@@ -16,6 +17,8 @@ export interface Examined {
   readonly to: string
   /** What the engine was told to do, where it reads such things. */
   readonly told?: TextFacts | undefined
+  /** For answers of chats, which may be in any language. */
+  readonly languages?: ReadLanguage | undefined
   /** Words of the source that are the engine's to translate: names and placeholders are not among them. */
   readonly ownWords: readonly string[]
 }

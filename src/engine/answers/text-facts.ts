@@ -1,5 +1,6 @@
 import { readingOnce, type Side } from '../../check/index.ts'
 import { once } from '../../once.ts'
+import { type Meaning, meaningsIn } from './meanings.ts'
 import { type Evidence, evidenceOf, lettersOf, wordsOf } from './resemblance.ts'
 
 /** What is asked of a text while an answer is examined, worked out once, when it is first asked for. */
@@ -12,6 +13,8 @@ export interface TextFacts {
   readonly evidence: () => Evidence
   /** As the checks read it. */
   readonly reading: () => Side['reading']
+  /** What of it must not be turned into its opposite; undefined where that is not known of its language. */
+  readonly meanings: () => ReadonlySet<Meaning> | undefined
 }
 
 export const fold = (text: string): string => text.toLowerCase().replace(/[’ʼ`´]/g, "'")
@@ -24,6 +27,7 @@ export function factsOfText(text: string, locale: string): TextFacts {
     words: once(() => wordsOf(text)),
     evidence: once(() => evidenceOf(text)),
     reading: once(() => readingOnce(locale)(text).reading),
+    meanings: once(() => meaningsIn(text, locale)),
   }
 }
 

@@ -2,6 +2,7 @@ import PQueue from 'p-queue'
 import { InterlinearError } from '../../errors.ts'
 import type { Delivery, EngineOptions, EngineReport, Failure, Job } from '../../model.ts'
 import { examineAnswers, type Spoiled } from '../answers/examine.ts'
+import { loadLanguages } from '../answers/language.ts'
 import { factsOfText, openSources } from '../answers/text-facts.ts'
 import { charactersOf } from '../markup/pieces.ts'
 import { ServiceError } from './faults.ts'
@@ -80,11 +81,14 @@ export async function dispatch<B extends Batch>(
 
   const take = async (answer: readonly Delivery[], task: Task<B>): Promise<void> => {
     const { batch } = task
+    // It is loaded while other requests are on their way.
+    const languages = told && (await loadLanguages())
     const { good, spoiled, missing, company } = examineAnswers(batch.jobs, answer, {
       again: task.isSecond,
       sources,
       company: task.company,
-      ...(told ? { told } : {}),
+      told,
+      languages,
     })
     for (const { billedCharacters } of answer) spent.billedCharacters += billedCharacters
     const answered = new Set(answer.map(({ id }) => id))

@@ -111,3 +111,11 @@ function signsOf({ tokens, marks }: Reading): Signs {
   }
   return signs
 }
+
+/** What two texts have in common, without regard to how rare it is; negations and percents say nothing here. */
+export function sharedSigns(one: Reading, other: Reading): number {
+  const signs = signsOf(one)
+  let shared = 0
+  for (const [sign, weight] of signsOf(other)) if (weight > NEGATION && signs.has(sign)) shared += weight
+  return shared
+}
