@@ -1,12 +1,12 @@
 import { loadParser } from '../src/article/index.ts'
-import type { Format } from '../src/model.ts'
+import type { TextFormat } from '../src/model.ts'
 
 // How fast articles of each format are read, and whether the time of hostile ones grows in step with their size.
 
 const PARAGRAPH =
   'The council met on Monday to talk about the bridge, which has been closed since April. “It holds,” Gen. Petrenko said.'
 
-const PAGES: Readonly<Record<Format, (paragraphs: number) => string>> = {
+const PAGES: Readonly<Record<TextFormat, (paragraphs: number) => string>> = {
   text: count => `Council Meets\n\nBy Jane Doe\n\n${`${PARAGRAPH}\n\n`.repeat(count)}`,
   markdown: count =>
     `# Council Meets\n\n${`${PARAGRAPH.replace('bridge', '**[bridge](https://a.example)**')}\n\n`.repeat(count)}`,
@@ -19,7 +19,7 @@ const PAGES: Readonly<Record<Format, (paragraphs: number) => string>> = {
   ninjs: count => JSON.stringify({ uri: 'u', headline: 'A', body_html: `<p>${PARAGRAPH}</p>`.repeat(count) }),
 }
 
-const HOSTILE: readonly (readonly [format: Format, unit: string])[] = [
+const HOSTILE: readonly (readonly [format: TextFormat, unit: string])[] = [
   ['text', '“'],
   ['text', '\n'],
   ['text', ' '],
@@ -36,7 +36,7 @@ const HOSTILE: readonly (readonly [format: Format, unit: string])[] = [
   ['html', '<!--'],
 ]
 
-async function time(format: Format, source: string): Promise<number> {
+async function time(format: TextFormat, source: string): Promise<number> {
   const parse = await loadParser(format)
   const start = performance.now()
   parse(source, { slug: 'a', locale: 'en' })
@@ -48,7 +48,7 @@ const print = (line: string): boolean => process.stdout.write(`${line}\n`)
 /** Prints milliseconds for a short and a long article of each format, and for hostile texts of 250 KB and 1 MB. */
 export async function run(): Promise<void> {
   print('format      10 paragraphs  10,000 paragraphs      MB/s')
-  for (const [format, page] of Object.entries(PAGES) as [Format, (paragraphs: number) => string][]) {
+  for (const [format, page] of Object.entries(PAGES) as [TextFormat, (paragraphs: number) => string][]) {
     await time(format, page(100))
     const short = await time(format, page(10))
     const source = page(10_000)

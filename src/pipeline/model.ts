@@ -1,5 +1,6 @@
-import type { CheckContext } from '../check/index.ts'
+import type { CheckContext, Languages } from '../check/index.ts'
 import type { Config } from '../config.ts'
+import type { LocaleStyle } from '../house-style.ts'
 import type { Glossary, Locale } from '../model.ts'
 
 /** The settings, the glossary and the folders of one newsroom; all paths are absolute. */
@@ -18,5 +19,9 @@ export interface Workspace {
 export interface CheckRules {
   /** The newsroom's own checks, run after ours. */
   readonly own: NonNullable<CheckContext['own']>
+  /** Open for as long as the rules are used. */
+  readonly languages: Languages
   readonly levels: (locale: Locale) => NonNullable<CheckContext['levels']>
+  /** How the house writes in a locale; undefined where it says nothing of it. */
+  readonly style?: ((locale: Locale) => LocaleStyle | undefined) | undefined
 }

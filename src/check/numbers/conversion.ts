@@ -18,7 +18,7 @@ const MEASURES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   mass: { tonne: 1000, stone: 6.35, kilogram: 1, pound: 0.4536, ounce: 0.02835, gram: 0.001 },
   volume: { gallon: 0.003785, liter: 0.001, milliliter: 0.000001, ...raised('cubic', 3) },
   area: { hectare: 10_000, acre: 4046.86, ...raised('square', 2) },
-  time: { year: 365, month: 30.4, week: 7, day: 1, hour: 1 / 24, minute: 1 / 1440 },
+  time: { decade: 3652, year: 365, month: 30.4, week: 7, day: 1, hour: 1 / 24, minute: 1 / 1440 },
   temperature: { degree: Number.NaN, celsius: Number.NaN, fahrenheit: Number.NaN },
   speed: { 'mile-per-hour': 1.609, 'kilometer-per-hour': 1 },
 }
@@ -53,6 +53,16 @@ export function convertibleTogether([one, rest]: readonly [NumberFact, NumberFac
   if (measure === undefined || measure !== measureOf(small) || measure !== measureOf(whole)) return false
   if (rest.value * sizeOf(small) >= sizeOf(large)) return false
   return isNear(one.value * sizeOf(large) + rest.value * sizeOf(small), other.value * sizeOf(whole), COMPOUND_TOLERANCE)
+}
+
+/** The amount of one number in the unit of another, rounded as translators do: to three digits. Undefined for other measures. */
+export function convertedTo(one: NumberFact, other: NumberFact): number | undefined {
+  const [from, to] = [unitOf(one), unitOf(other)]
+  if (from === 'fahrenheit' && (to === 'celsius' || to === 'degree')) return Math.round(((one.value - 32) * 5) / 9)
+  if (to === 'fahrenheit' && (from === 'celsius' || from === 'degree')) return Math.round((one.value * 9) / 5 + 32)
+  if (measureOf(from) === undefined || measureOf(from) !== measureOf(to)) return undefined
+  const amount = (one.value * sizeOf(from)) / sizeOf(to)
+  return Number.isFinite(amount) ? Number(amount.toPrecision(amount >= 100 ? 3 : 2)) : undefined
 }
 
 const isNear = (one: number, other: number, tolerance = TOLERANCE): boolean =>

@@ -26,20 +26,30 @@ export function attach(draft: Draft, next: Draft | undefined, reading: Reading, 
   if (isOrdinal(draft, reading)) return
   const reach = reading.language.data.unspaced === 'always' ? 0 : REACH
   for (let at = draft.to; at <= draft.to + reach && at < (next?.from ?? Number.POSITIVE_INFINITY); at++) {
-    if (!isNear(draft, at, reading)) break
-    attachSign(draft, at, reading)
-    for (const sense of marks[at]?.senses ?? []) attachSense(draft, sense, at - draft.to)
-    if (draft.unit === 'degree') attachTemperature(draft, at, reading)
-    if (draft.unit) attachPower(draft, marks[at], reading)
-    else attachScale(draft, at, reading)
+    const token = reading.tokens[at]
+    if (token === undefined) break
+    // Most words say nothing of a number, and need no closer look.
+    if (marks[at] !== undefined || token.kind === 'sign' || TEMPERATURES.has(token.text)) {
+      if (!isNear(draft, at, reading)) break
+      attachAll(draft, at, reading, marks)
+    }
     if (draft.percent || draft.currency || draft.unit) break
   }
+}
+
+/** Gives a number what a token says of it. */
+function attachAll(draft: Draft, at: number, reading: Reading, marks: MarksAt): void {
+  attachSign(draft, at, reading)
+  for (const sense of marks[at]?.senses ?? []) attachSense(draft, sense, at - draft.to)
+  if (draft.unit === 'degree') attachTemperature(draft, at, reading)
+  if (draft.unit) attachPower(draft, marks[at], reading)
+  else attachScale(draft, at, reading)
 }
 
 /** "yüzde 80", "百分之八十" */
 function saysPercent(marks: MarksAt, at: number, { language, tokens }: Reading): boolean {
   if (!language.knows.has('percent-before')) return false
-  if (/^[%٪]$/.test(tokens[at - 1]?.text ?? '')) return true
+  if (/^[%٪％]$/.test(tokens[at - 1]?.text ?? '')) return true
   for (let from = at - 1; from >= Math.max(0, at - 3); from--) {
     const mark = marks[from]
     if (mark?.to === at && mark.senses.some(({ kind }) => kind === 'percent-before')) return true
@@ -61,7 +71,7 @@ function attachSign(draft: Draft, at: number, { text, tokens }: Reading): void {
   if (token?.kind !== 'sign') return
   const gap = token.start < draft.start ? text.slice(token.end, draft.start) : text.slice(draft.end, token.start)
   if (!/^[\s\u00a0\u202f]?$/.test(gap)) return
-  if (/[%‰٪]/.test(token.text)) {
+  if (/[%‰٪％]/.test(token.text)) {
     if (token.start > draft.start) draft.percent = true
     return
   }
@@ -72,27 +82,36 @@ function attachSign(draft: Draft, at: number, { text, tokens }: Reading): void {
 
 /** `km²`, `m³` */
 function attachPower(draft: Draft, mark: Mark | undefined, { text }: Reading): void {
-  const power = mark ? POWERS[text.charAt(mark.end)] : undefined
-  if (power) draft.power = power
+  const power = mark ? POWERS.get(text.charAt(mark.end)) : undefined
+  if (power && !/[\p{L}\p{N}]/u.test(text.charAt((mark?.end ?? 0) + 1))) draft.power = power
 }
 
-const POWERS: Readonly<Record<string, 2 | 3>> = { '²': 2, '³': 3 }
+/** km², m³, and without the signs km2, m3. */
+const POWERS: ReadonlyMap<string, 2 | 3> = new Map([
+  ['²', 2],
+  ['³', 3],
+  ['2', 2],
+  ['3', 3],
+])
 
 /** `100F`, `38 °C` */
 function attachScale(draft: Draft, at: number, { tokens }: Reading): void {
   const token = tokens[at]
-  const id = token?.start === draft.end ? TEMPERATURES[token.text] : undefined
+  const id = token?.start === draft.end ? TEMPERATURES.get(token.text) : undefined
   if (id) draft.unit = id
 }
 
 /** `90 °F`: the letter right behind the sign. */
 function attachTemperature(draft: Draft, at: number, { tokens }: Reading): void {
   const [sign, letter] = [tokens[at], tokens[at + 1]]
-  const id = sign?.kind === 'sign' && letter?.start === sign.end ? TEMPERATURES[letter.text] : undefined
+  const id = sign?.kind === 'sign' && letter?.start === sign.end ? TEMPERATURES.get(letter.text) : undefined
   if (id) draft.unit = id
 }
 
-const TEMPERATURES: Readonly<Record<string, string>> = { F: 'fahrenheit', C: 'celsius' }
+const TEMPERATURES: ReadonlyMap<string, string> = new Map([
+  ['F', 'fahrenheit'],
+  ['C', 'celsius'],
+])
 
 function attachSense(draft: Draft, sense: Sense, distance: number): void {
   if (sense.kind === 'percent' && distance <= 1) draft.percent = true
@@ -109,6 +128,9 @@ export function shareAlongRanges(drafts: readonly Draft[], { text, tokens, langu
     if (tokens[here.from]?.kind !== 'digits' && next.scale === 0) continue
     if (next.scale > 0 && here.scale === 0)
       here.also = [...here.also, Number((here.value * 10 ** next.scale).toPrecision(12))]
+    // "6-8 p.m." begins at 18:00.
+    if (here.clock === undefined && here.value < next.value && next.also.includes(next.value + 12))
+      here.also = [...here.also, here.value + 12]
     if (here.percent || here.unit || here.currency) continue
     here.percent = next.percent
     if (next.unit) here.unit = next.unit

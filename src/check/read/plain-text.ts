@@ -2,7 +2,7 @@ import type { PlainView, SyntaxReaders } from '../../article/index.ts'
 import type { Syntax } from '../../model.ts'
 
 /** A text as a reader sees it, and where each place of it stands in the text as it is written. */
-export type PlainText = Pick<PlainView, 'text' | 'writtenAt'>
+export type PlainText = Pick<PlainView, 'text' | 'writtenAt'> & Partial<Pick<PlainView, 'inlines'>>
 
 /** Reads a text past its markup, where there is a reader for its syntax. */
 export type PlainReader = (text: string, syntax: Syntax | undefined) => PlainText
@@ -14,8 +14,8 @@ export const plainReader =
   (text, syntax) =>
     ((syntax && readers?.get(syntax)) ?? asWritten)(text)
 
-/** A span of the plain text as a span of the text as it is written. */
+/** A span of the plain text as a span of the text as it is written; markup behind its last sign is not in it. */
 export const writtenSpan = (
   [start, end]: readonly [number, number],
   { writtenAt }: PlainText,
-): readonly [number, number] => [writtenAt(start), writtenAt(end)]
+): readonly [number, number] => [writtenAt(start), end > start ? writtenAt(end - 1) + 1 : writtenAt(end)]

@@ -11,7 +11,7 @@ import { problemOf } from './no-translation.ts'
 import { doubtful, type Problem } from './problem.ts'
 import { wordsOf } from './resemblance.ts'
 import { takeOff } from './strip-chat.ts'
-import { factsOfText, type Sources, type TextFacts } from './text-facts.ts'
+import type { TextFacts, TextReader } from './text-facts.ts'
 
 /** The answers to a batch, sorted. */
 export interface ExaminedAnswers {
@@ -38,7 +38,7 @@ export interface Examining {
   readonly told?: TextFacts | undefined
   /** For a service that may answer in any language. */
   readonly languages?: ReadLanguage | undefined
-  readonly sources: Sources
+  readonly texts: TextReader
   /** Answers that came before to other texts of the batch. */
   readonly company: readonly Answered[]
 }
@@ -76,12 +76,12 @@ export function examineAnswers(
 function problemsOfBatch(
   jobs: readonly Job[],
   examined: readonly ExaminedAnswer[],
-  { sources, company }: Examining,
+  { texts: reader, company }: Examining,
 ): (job: Job) => Problem | undefined {
   const byId = new Map(examined.map(one => [one.job.id, one]))
   const asked = jobs.map(({ id, pieces, from }): Answered => {
     const { answer, problem } = byId.get(id) ?? {}
-    return { id, source: sources(sourceText(pieces), from), answer: problem ? undefined : answer }
+    return { id, source: reader.source(sourceText(pieces), from), answer: problem ? undefined : answer }
   })
   const texts = [...asked, ...company]
   if (texts.length < 2) return () => undefined
@@ -110,13 +110,13 @@ interface ExaminedAnswer {
   readonly problem?: Problem | undefined
 }
 
-function examine(job: Job, delivery: Delivery, { told, languages, sources }: Examining): ExaminedAnswer {
+function examine(job: Job, delivery: Delivery, { told, languages, texts }: Examining): ExaminedAnswer {
   const { from, to, pieces } = job
-  const source = sources(sourceText(pieces), from)
+  const source = texts.source(sourceText(pieces), from)
   const marked = markText(delivery.pieces)
   if (!marked) return { job, delivery, source, answer: undefined }
   const { text, notes } = takeOff(marked.text, { shown: source.text, from, to })
-  const answer = factsOfText(marked.shown(text), to)
+  const answer = texts.answer(marked.shown(text), to)
   const problem = problemOf({ source, answer, from, to, told, languages, ownWords: ownWordsOf(pieces) })
   if (notes.length === 0) return { job, delivery, source, answer, problem }
   const cleaned = { ...delivery, pieces: marked.piecesOf(text), notes: [...(delivery.notes ?? []), ...notes] }

@@ -1,4 +1,4 @@
-import { readingOnce, type Side } from '../../check/index.ts'
+import { type Languages, openLanguages, readingOnce, type Side } from '../../check/index.ts'
 import { once } from '../../once.ts'
 import { type Meaning, meaningsIn } from './meanings.ts'
 import { type Evidence, evidenceOf, lettersOf, wordsOf } from './resemblance.ts'
@@ -19,28 +19,36 @@ export interface TextFacts {
 
 export const fold = (text: string): string => text.toLowerCase().replace(/[’ʼ`´]/g, "'")
 
-export function factsOfText(text: string, locale: string): TextFacts {
+export function factsOfText(text: string, locale: string, languages: Languages): TextFacts {
   return {
     text,
     folded: once(() => fold(text)),
     letters: once(() => lettersOf(text)),
     words: once(() => wordsOf(text)),
     evidence: once(() => evidenceOf(text)),
-    reading: once(() => readingOnce(locale)(text).reading),
+    reading: once(() => readingOnce(languages.of(locale))(text).reading),
     meanings: once(() => meaningsIn(text, locale)),
   }
 }
 
-/** The facts of a source text in its locale. */
-export type Sources = (text: string, locale: string) => TextFacts
+/** Gives the facts of texts in their locales. */
+export interface TextReader {
+  /** For sources, which several editions of an article share. */
+  readonly source: (text: string, locale: string) => TextFacts
+  /** For answers, which come once. */
+  readonly answer: (text: string, locale: string) => TextFacts
+}
 
-/** Keeps the facts of sources, which several editions of an article share. */
-export function openSources(): Sources {
+export function openTextReader(languages: Languages = openLanguages()): TextReader {
   const known = new Map<string, TextFacts>()
-  return (text, locale) => {
-    const key = `${locale} ${text}`
-    const facts = known.get(key) ?? factsOfText(text, locale)
-    known.set(key, facts)
-    return facts
+  const answer = (text: string, locale: string): TextFacts => factsOfText(text, locale, languages)
+  return {
+    answer,
+    source: (text, locale) => {
+      const key = `${locale} ${text}`
+      const facts = known.get(key) ?? answer(text, locale)
+      known.set(key, facts)
+      return facts
+    },
   }
 }

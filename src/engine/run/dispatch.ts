@@ -3,7 +3,7 @@ import { InterlinearError } from '../../errors.ts'
 import type { Delivery, EngineOptions, EngineReport, Failure, Job } from '../../model.ts'
 import { examineAnswers, type Spoiled } from '../answers/examine.ts'
 import { loadLanguages } from '../answers/language.ts'
-import { factsOfText, openSources } from '../answers/text-facts.ts'
+import { openTextReader } from '../answers/text-facts.ts'
 import { charactersOf } from '../markup/pieces.ts'
 import { ServiceError } from './faults.ts'
 import { type Patience, startPace } from './pace.ts'
@@ -51,8 +51,8 @@ export async function dispatch<B extends Batch>(
   const stoppedPairs = new Map<string, string>()
   const answeredPairs = new Set<string>()
   let refusedKey: ServiceError | undefined
-  const sources = openSources()
-  const told = service.told === undefined ? undefined : factsOfText(service.told, 'en')
+  const texts = openTextReader()
+  const told = service.told === undefined ? undefined : texts.answer(service.told, 'en')
   const spent = { requests: 0, characters: 0, billedCharacters: 0 }
   /** Characters billed for rejected answers, by job; they are added to the bill of the accepted answer. */
   const wasted = new Map<string, number>()
@@ -85,7 +85,7 @@ export async function dispatch<B extends Batch>(
     const languages = told && (await loadLanguages())
     const { good, spoiled, missing, company } = examineAnswers(batch.jobs, answer, {
       again: task.isSecond,
-      sources,
+      texts,
       company: task.company,
       told,
       languages,

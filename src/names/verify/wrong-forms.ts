@@ -61,9 +61,9 @@ interface Suspect extends Span {
   readonly distance: number
 }
 
-/** Words that a slip or another romanisation would make of a rendering, the nearest first. */
+/** Words that a slip or another romanisation would make of a rendering, or of the name as the source has it; the nearest first. */
 export function findMisspelt(search: Search): readonly Span[] {
-  const { term, wanted, pair } = search
+  const { mention, term, wanted, pair } = search
   const rendering = renderingFor(term, pair.locale)
   // Where the source has adjectives of its own, an adjective of the target may render those.
   const entries = rendering
@@ -71,12 +71,26 @@ export function findMisspelt(search: Search): readonly Span[] {
     : []
   const forms = entries.map(({ form }) => form)
   const words = search.target.tokens().map(token => ({ ...token, key: bare(token.text) }))
-  const suspects = [...new Set([wanted, ...forms])].flatMap(form =>
+  const suspects = [...new Set([wanted, ...forms, mention.text])].flatMap(form =>
     classOf(bare(form).charCodeAt(0)) === CharClass.letter
       ? slipsOfWords(form, words)
       : slipsOfCharacters(form, search),
   )
-  return suspects.toSorted((a, b) => a.distance - b.distance)
+  return outermost(suspects.filter(one => !isOfSource(one, search))).toSorted((a, b) => a.distance - b.distance)
+}
+
+/** Without those within a longer one: "Karolin Leavitt" is a slip of the whole name, though "Leavitt" is nearer to a part of it. */
+function outermost(suspects: readonly Suspect[]): readonly Suspect[] {
+  let reached = -1
+  return suspects
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ end }, index, sorted) => {
+      const before = sorted[index - 1]
+      const isSame = before?.start === sorted[index]?.start && before?.end === end
+      const isWithin = end <= reached && !isSame
+      reached = Math.max(reached, end)
+      return !isWithin
+    })
 }
 
 interface FoldedToken extends Token {
@@ -98,6 +112,12 @@ function slipsOfWords(form: string, tokens: readonly FoldedToken[]): readonly Su
     if (first && last && distance <= limit) suspects.push({ start: first.start, end: last.end, distance })
   }
   return suspects
+}
+
+/** Whether the source has what a word of the target may be: "Israelis" in both is no misspelling of Israel. */
+function isOfSource({ start, end }: Span, { pair, mention }: Search): boolean {
+  const word = pair.target.slice(start, end)
+  return word !== mention.text && pair.source.includes(word)
 }
 
 /** The same for languages without spaces: every stretch of about the same length is compared. */
@@ -130,7 +150,7 @@ export interface OtherName extends Span {
 
 /** The renderings of terms that the source does not name. */
 export function findOthers(
-  { glossary, locale }: NamePair,
+  { glossary, locale, source }: NamePair,
   target: TargetText,
   named: ReadonlySet<Term>,
 ): readonly OtherName[] {
@@ -142,7 +162,19 @@ export function findOthers(
       ({ form, value }, { text }) => !named.has(value) && isWritten(form, text, { language, locale }),
     )
     .flatMap(({ start, end, entries }) => entries.map(({ value }) => ({ start, end, term: value })))
+    .filter(({ term }) => !isAlludedTo(term, source))
 }
+
+/** Whether a source has a word that begins as a term does, or the other way round: Israelis and Israel, Europe and European Union. */
+function isAlludedTo({ source, aliases }: Term, text: string): boolean {
+  const words = text.match(CAPITALISED) ?? []
+  return [source, ...aliases].some(form => {
+    const [first = ''] = form.match(CAPITALISED) ?? []
+    return first !== '' && words.some(word => word.startsWith(first) || first.startsWith(word))
+  })
+}
+
+const CAPITALISED = /(?<!\p{L})\p{Lu}[\p{L}\p{M}]{3,}/gu
 
 const lexicons = new WeakMap<Glossary, Map<Locale, Lexicon<Term>>>()
 

@@ -3,6 +3,7 @@ import { basename, dirname, extname, join } from 'node:path'
 import {
   decideLocale,
   formatOf,
+  isBinary,
   isSlug,
   languageSample,
   loadDetector,
@@ -10,8 +11,8 @@ import {
   parseRoles,
   slugOf,
 } from '../../article/index.ts'
-import type { Article, Locale, Slug } from '../../model.ts'
-import { readText, readTextIfAny } from './paths.ts'
+import type { Article, Content, Locale, Slug } from '../../model.ts'
+import { readFileBytes, readText, readTextIfAny } from './paths.ts'
 import { recordedLocale } from './source-locale.ts'
 
 /** The side file of an article. */
@@ -33,19 +34,24 @@ export interface ArticleLanguage {
  * Throws an input error with file, line and column, and one for a language that is contradicted.
  */
 export async function readArticle(path: string, { asked, otherwise, out }: ArticleLanguage): Promise<Article> {
-  const source = await readText(path)
   const slug = slugOf(path)
   const side = rolesPath(path)
   const roles = parseRoles((await readTextIfAny(side)) ?? '', side)
-  const format = formatOf(basename(path), source)
-  const parse = (locale: Locale): Promise<Article> => parseArticle(source, { slug, locale, format, file: path, roles })
+  const content = await readContent(path)
+  const format = formatOf(basename(path), typeof content === 'string' ? content : '')
+  const parse = (locale: Locale): Promise<Article> => parseArticle(content, { slug, locale, format, file: path, roles })
   const recorded = await recordedLocale(out, slug, otherwise)
   const article = await parse(asked ?? recorded ?? otherwise)
   const detect = recorded === undefined ? await loadDetector() : undefined
   const reading = detect?.(languageSample(article))
-  const locale = decideLocale({ asked, declared: article.declaredLocale, recorded, reading, otherwise, file: path })
+  const { declaredLocale: declared, proofingLocale: proofing } = article
+  const locale = decideLocale({ asked, declared, recorded, reading, proofing, otherwise, file: path })
   return locale === article.locale ? article : parse(locale)
 }
+
+/** An article's file: its text, or its bytes where the format of its name is no text. */
+const readContent = (path: string): Promise<Content> =>
+  isBinary(formatOf(basename(path))) ? readFileBytes(path) : readText(path)
 
 /** The files of a folder that can be articles, by slug; of two with one slug, the first by name. */
 export async function listArticles(folder: string): Promise<ReadonlyMap<Slug, string>> {

@@ -1,0 +1,109 @@
+import { SaxesParser } from 'saxes'
+import { InterlinearError } from '../../errors.ts'
+import type { Locale } from '../../model.ts'
+import { xml } from '../xml/write.ts'
+
+/** One translation unit of a TMX file in one pair of locales. */
+export interface TmxEntry {
+  readonly from: Locale
+  readonly to: Locale
+  readonly source: string
+  readonly target: string
+}
+
+/** The head of a TMX file up to its first unit; `version` is the tool's. */
+export const tmxStart = ({ sourceLocale, version }: TmxHead): string => `<?xml version="1.0" encoding="UTF-8"?>
+<!DOCTYPE tmx SYSTEM "tmx14.dtd">
+<tmx version="1.4">
+  <header creationtool="interlinear" creationtoolversion="${xml(version)}" segtype="sentence" o-tmf="interlinear" adminlang="en" srclang="${xml(sourceLocale)}" datatype="plaintext"/>
+  <body>
+`
+
+export const tmxEnd = '  </body>\n</tmx>\n'
+
+export interface TmxHead {
+  readonly sourceLocale: Locale
+  readonly version: string
+}
+
+/** Writes TMX 1.4b, one variant pair a unit; `version` is the tool's. */
+export function* writeTmx(entries: Iterable<TmxEntry>, { sourceLocale, version }: TmxHead): Generator<string> {
+  yield tmxStart({ sourceLocale, version })
+  for (const { from, to, source, target } of entries) {
+    const own = from === sourceLocale ? '' : ` srclang="${xml(from)}"`
+    yield `    <tu${own}>\n${variant(from, source)}${variant(to, target)}    </tu>\n`
+  }
+  yield tmxEnd
+}
+
+const variant = (locale: Locale, text: string): string =>
+  `      <tuv xml:lang="${xml(locale)}"><seg>${xml(text)}</seg></tuv>\n`
+
+/** Elements whose content is another tool's markup, not text. */
+const CODES: ReadonlySet<string> = new Set(['bpt', 'ept', 'it', 'ph', 'ut'])
+
+interface Variant {
+  readonly locale: Locale
+  text: string
+}
+
+/**
+ * Reads TMX 1.x: every unit as pairs of its source variant with each other one, the markup of other tools left out.
+ * Throws an input error with line and column when it is not well-formed, not TMX, or names no locale.
+ */
+export function parseTmx(text: string, file: string): readonly TmxEntry[] {
+  const entries: TmxEntry[] = []
+  const parser = new SaxesParser()
+  const state = { srclang: '*all*', own: '', variants: [] as Variant[], open: [] as string[] }
+  const refuse = (message: string): never => {
+    throw new InterlinearError('input', message, { place: { file, line: parser.line, column: parser.column + 1 } })
+  }
+  const localeOf = (tag: string): Locale => {
+    try {
+      return Intl.getCanonicalLocales(tag.replaceAll('_', '-'))[0] ?? tag
+    } catch {
+      return refuse(`found the locale "${tag}", expected a BCP 47 tag such as pt-BR.`)
+    }
+  }
+  parser.on('error', error => refuse(`not well-formed XML: ${error.message.replace(/^.*?(?<!\d)\d+:\d+:\s*/s, '')}`))
+  parser.on('opentag', ({ name, attributes }) => {
+    const attribute = (key: string): string => String(attributes[key] ?? '')
+    if (state.open.length === 0 && name !== 'tmx')
+      refuse(`found <${name}>, expected a TMX file, which begins with <tmx>.`)
+    state.open.push(name)
+    if (name === 'header') state.srclang = attribute('srclang') || '*all*'
+    if (name === 'tu') Object.assign(state, { own: attribute('srclang'), variants: [] })
+    if (name === 'tuv') {
+      const tag = attribute('xml:lang') || attribute('lang')
+      if (tag === '') refuse('found <tuv> without xml:lang, expected its locale.')
+      state.variants.push({ locale: localeOf(tag), text: '' })
+    }
+  })
+  const addText = (part: string): void => {
+    const inside = state.open.lastIndexOf('seg')
+    const variant = state.variants.at(-1)
+    if (inside < 0 || !variant || state.open.slice(inside).some(name => CODES.has(name))) return
+    variant.text += part
+  }
+  parser.on('text', addText)
+  parser.on('cdata', addText)
+  parser.on('closetag', ({ name }) => {
+    state.open.pop()
+    if (name === 'tu') entries.push(...pairsOf(state.variants, state.own || state.srclang))
+  })
+  parser.write(text.replace(/^\uFEFF/, '')).close()
+  return entries
+}
+
+/** The source is the variant in the file's source language, else the first. */
+function pairsOf(variants: readonly Variant[], srclang: string): readonly TmxEntry[] {
+  const language = srclang.toLowerCase().split(/[-_]/)[0]
+  const named =
+    variants.find(({ locale }) => locale.toLowerCase() === srclang.toLowerCase().replaceAll('_', '-')) ??
+    variants.find(({ locale }) => locale.toLowerCase().split('-')[0] === language)
+  const source = named ?? variants[0]
+  if (!source) return []
+  return variants
+    .filter(variant => variant !== source && variant.text !== '' && source.text !== '')
+    .map(({ locale, text }) => ({ from: source.locale, to: locale, source: source.text, target: text }))
+}
