@@ -40,6 +40,7 @@ const OWN: readonly (readonly [MachineKind, string])[] = [
       String.raw`(?<![\w.])[A-Za-z][\w.]{0,60}(?:::\w{1,60})+(?:\(\))?|(?<![\w.])[A-Za-z]\w{0,60}\(\)`,
       String.raw`(?<![\p{L}\p{M}\p{N}_.])[A-Za-z0-9][\w\-]{1,60}(?:\.[a-z][\w\-]{0,60}\w)(?:\.\w[\w\-]{0,60})+(?![\p{L}\p{M}\p{N}])`,
       String.raw`\b(?:text|image|application|audio|video|font|model)/[\w.+*\-]{1,60}`,
+      String.raw`(?<![\w:])[a-z]\w{0,40}(?::\w{1,40}){2,}`,
       String.raw`\$[a-z_]\w{1,60}\b|\$[A-Z_]{4,60}\b`,
       String.raw`\\(?:[nrt"\\]|u[0-9A-Fa-f]{4})`,
     ].join('|'),
