@@ -23,6 +23,9 @@ const FORMAT_BY_EXTENSION: Readonly<Record<string, Format>> = {
   wxr: 'xml',
   nitf: 'xml',
   newsml: 'xml',
+  docx: 'docx',
+  odt: 'odt',
+  fodt: 'odt',
 }
 
 const UNDERSTOOD = Object.keys(FORMAT_BY_EXTENSION)

@@ -9,9 +9,10 @@ export { type DetectLanguage, languageSample, loadDetector, type Reading } from 
 export { checkInlines, type InlineProblem } from './markup/inlines.ts'
 export { type RepairedInlines, repairInlines } from './markup/repair.ts'
 export type { ParseArticle, ParseOptions, RoleOverride } from './model.ts'
-export { loadParser, parseArticle } from './parse.ts'
+export { isBinary, loadParser, parseArticle } from './parse.ts'
 export { loadSourceReaders, type SourceReaders } from './source-readers.ts'
 export { contentSegment } from './syntax/content.ts'
+export { applyEdits, type Edit } from './syntax/edits.ts'
 export { enclose, encode } from './syntax/encode.ts'
 export { declareUtf8 } from './syntax/encoding.ts'
 export {
@@ -27,3 +28,5 @@ export {
 } from './syntax/plain.ts'
 export { loadReaders, type ReadPlain, type SyntaxReaders } from './syntax/readers.ts'
 export { replaceSegments } from './syntax/replace.ts'
+export type { DocumentEdition } from './word/document.ts'
+export { loadWriter, type WriteContent } from './write.ts'

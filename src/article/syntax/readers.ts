@@ -12,6 +12,7 @@ export type SyntaxReaders = ReadonlyMap<Syntax, ReadPlain>
 const LOADERS: Readonly<Partial<Record<Syntax, () => Promise<ReadPlain>>>> = {
   markdown: async () => readBlocks((await import('../markdown/parse.ts')).parseMarkdown),
   html: async () => readBlocks((await import('../html/parse.ts')).parseHtml),
+  runs: async () => (await import('../word/rich/read-runs.ts')).readRuns,
 }
 
 /** Readers for the syntaxes, for a text of an edition as well as for one of the article. */

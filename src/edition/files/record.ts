@@ -45,6 +45,7 @@ const SYNTAXES: Readonly<Record<Syntax, true>> = {
   xml: true,
   'xml-html': true,
   cdata: true,
+  runs: true,
 }
 const SyntaxSchema = v.picklist(Object.keys(SYNTAXES) as Syntax[])
 

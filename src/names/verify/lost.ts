@@ -120,7 +120,8 @@ function isAlludedTo({ source, aliases }: Term, text: string): boolean {
   const words = text.match(CAPITALISED) ?? []
   return [source, ...aliases].some(form => {
     // Palestine and Palestinian
-    const first = (form.match(CAPITALISED)?.[0] ?? '').replace(/(?<=.{4})[aeiouy]+$/, '')
+    const [word = ''] = form.match(CAPITALISED) ?? []
+    const first = word.length > 5 ? word.slice(0, -1) : word
     return first !== '' && words.some(word => word.startsWith(first) || first.startsWith(word))
   })
 }

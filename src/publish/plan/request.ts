@@ -1,5 +1,5 @@
 import type { FactReader, KeyedText } from '../../edition/index.ts'
-import type { Article, Edition, Finding, Locale, Segment } from '../../model.ts'
+import type { Article, Content, Edition, Finding, Locale, Segment } from '../../model.ts'
 import type {
   Correction,
   Disclosure,
@@ -78,10 +78,10 @@ export interface Published {
   readonly refused?: readonly Refusal[]
 }
 
-/** What a run writes: paths below the public folder, with their text, or undefined for a file that goes. */
+/** What a run writes: paths below the public folder, with their content, or undefined for a file that goes. */
 export interface PublicationPlan {
   readonly editions: readonly Published[]
-  readonly files: ReadonlyMap<string, string | undefined>
+  readonly files: ReadonlyMap<string, Content | undefined>
   /** The publications of the article after the run. */
   readonly publications: readonly Publication[]
 }

@@ -2,9 +2,9 @@ import { declareUtf8, loadReaders, plainView, replaceSegments, type SyntaxReader
 import type { Article, Block, Edition, Locale, Segment, SegmentKey, Syntax } from '../../model.ts'
 import { createPhrases, type FindPhrase, type Phrase } from './phrases.ts'
 
-/** A block in the edition's language, out of its file: as HTML, as Markdown, or as plain text. */
+/** A block in the edition's language, out of its file: as HTML, as Markdown, with the tags of a document, or as plain text. */
 export interface TranslatedBlock extends Pick<Block, 'id' | 'role'> {
-  readonly syntax?: 'html' | 'markdown'
+  readonly syntax?: 'html' | 'markdown' | 'runs'
   readonly text: string
   /** As a reader sees it. */
   readonly plain: string
@@ -16,7 +16,8 @@ export interface TranslatedBlock extends Pick<Block, 'id' | 'role'> {
 export interface TranslatedArticle extends Pick<Article, 'slug' | 'metadata' | 'format'> {
   /** The language that it was translated from. */
   readonly sourceLocale: Locale
-  /** The article's file with the translations in place. */
+  readonly original: Article
+  /** The article's source with the translations in place. */
   readonly file: string
   /** The offset in `file` at which its text ends: what comes after is the page's own. */
   readonly textEnd: number
@@ -26,13 +27,14 @@ export interface TranslatedArticle extends Pick<Article, 'slug' | 'metadata' | '
 }
 
 /** How a text reads that stands in a locale file. */
-const CONTENT: Readonly<Record<Syntax, 'html' | 'markdown' | undefined>> = {
+const CONTENT: Readonly<Record<Syntax, TranslatedBlock['syntax']>> = {
   html: 'html',
   'json-html': 'html',
   'xml-html': 'html',
   xml: undefined,
   cdata: undefined,
   markdown: 'markdown',
+  runs: 'runs',
   attribute: undefined,
   'attribute-single': undefined,
   literal: undefined,
@@ -59,12 +61,13 @@ export async function translateBlocks(
   const { slug, metadata, format, locale: sourceLocale } = article
   const written = replaceSegments(article, segments, targets)
   // The declaration stands before the text, which it moves.
-  const file = declareUtf8(written)
+  const file = article.bytes ? written : declareUtf8(written)
   return {
     slug,
     metadata,
     format,
     sourceLocale,
+    original: article,
     file,
     textEnd: textEndOf(article, segments, targets) + file.length - written.length,
     blocks,

@@ -145,7 +145,7 @@ function openingOf(text: string, mark: string): number | undefined {
   const before = text.slice(0, end)
   const start = Math.max(...['. ', '! ', '? ', ': ', '… ', '\n'].map(sign => before.lastIndexOf(sign) + sign.length), 0)
   const sentence = before.slice(before.search(/[.!?:…]\s|\n/) < 0 ? 0 : start)
-  const letter = sentence.search(/[\p{L}\p{N}]/u)
+  const letter = sentence.search(/[\p{L}\p{N}\ue001]/u)
   if (letter < 0 || /[,;]/.test(sentence)) return undefined
   return end - sentence.length + letter
 }

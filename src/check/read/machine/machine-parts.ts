@@ -78,7 +78,8 @@ const LONGEST_LABEL = 80
 const LABELLED = /^(?:[^\p{L}\p{N}_]?|\p{L})_(?:\p{L}(?!\p{Lu})|\p{N})/u
 
 function mnemonicIn(text: string): readonly MachinePart[] {
-  const at = text.length > LONGEST_LABEL ? -1 : text.indexOf('_')
+  // "calendar:week_start:0" is for a program, not for the keyboard.
+  const at = text.length > LONGEST_LABEL || /\w:\w/.test(text) ? -1 : text.indexOf('_')
   const isOne = at >= 0 && text.lastIndexOf('_') === at && LABELLED.test(text.slice(Math.max(0, at - 1), at + 3))
   return isOne ? [{ kind: 'mnemonic', start: at, end: at + 1, text: '_' }] : NONE
 }
