@@ -8,6 +8,7 @@ const entry = (summary: string, load: () => Promise<{ readonly command: Command 
 
 /** Every command, in the order of the help. */
 export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
+  init: entry('make a desk here, with what other tools left', () => import('./commands/init/command.ts')),
   translate: entry('draft or update the editions of articles', () => import('./commands/translate/command.ts')),
   watch: entry(
     'draft and check while articles are edited, here or at a feed',
@@ -29,6 +30,11 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     'the translation memory: look up, import, export, rebuild',
     () => import('./commands/memory/command.ts'),
   ),
+  export: entry(
+    'write editions for other tools: XLIFF, PO, TSV, TMX, TBX',
+    () => import('./commands/export/command.ts'),
+  ),
+  import: entry('take back what came from other tools', () => import('./commands/import/command.ts')),
   resolve: entry('merge locale files of two branches', () => import('./commands/resolve/command.ts')),
   names: entry(
     'the names of an article and their rendering in every edition',

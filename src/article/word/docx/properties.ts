@@ -23,9 +23,9 @@ const localOf = (tag: string): string => /^<(?:[^\s/>:]*:)?([^\s/>]+)/.exec(tag)
 
 /** An element of properties with one more, at its place in the order. */
 export function insertChild(element: string, child: string, order: readonly string[]): string {
-  const opening = /^<([^\s/<>]+)[^<>]*>/.exec(element)
-  if (!opening) return element
-  const [tag, name = ''] = opening
+  const { 0: tag } = /^<[^<>]*>/.exec(element) ?? ['']
+  const { 0: name } = /(?<=^<)[^\s/<>]+/.exec(tag) ?? ['']
+  if (tag === '') return element
   if (tag.endsWith('/>')) return `${tag.slice(0, -2).trimEnd()}>${child}</${name}>`
   const rank = order.indexOf(localOf(child))
   let depth = 0

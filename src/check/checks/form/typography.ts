@@ -42,6 +42,9 @@ export const questionMark: PairCheck = {
     if (target.text.trim() === '' || asks[0] === asks[1] || /[?？؟]/.test(asks[0] ? target.text : source.text))
       return NOTHING
     if (target.language.data.questionMark !== ';' && /;\s*$/.test(target.text)) return NOTHING
+    // "Isn't it time to go" asks without its mark.
+    const first = source.tokens[0]?.lower ?? ''
+    if (asks[1] && source.language.askers.has(first)) return NOTHING
     return [{ message: asks[0] ? 'The source asks, the target does not.' : 'The target asks, the source does not.' }]
   },
 }

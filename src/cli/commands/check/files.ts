@@ -32,7 +32,7 @@ import type { CheckRun, Found } from './model.ts'
  * takes no more memory than a short one. Throws an input error where there is no translation to check.
  */
 export async function checkFile(values: Values, run: CheckRun, found: Found): Promise<void> {
-  const { file, languages, units, reread, placeOf } = await openFile(values, run)
+  const { file, languages, units, reread, placeOf, isEmpty } = await openFile(values, run)
   const checkerFor = checkersOf(run, languages)
   const lore = await loreOf(reread(), languages)
   let [all, looked] = [0, 0]
@@ -49,7 +49,7 @@ export async function checkFile(values: Values, run: CheckRun, found: Found): Pr
       found(finding, { file, ...place, ...(placeOf && { inFile }) })
     }
   }
-  if (looked === 0) refuseEmpty(file, all)
+  if (looked === 0 && !isEmpty) refuseEmpty(file, all)
 }
 
 function refuseEmpty(file: string, units: number): never {
@@ -100,6 +100,8 @@ export interface OpenFile {
   readonly file: string
   readonly languages: Languages
   readonly units: Units
+  /** Whether the file is valid and has nothing in it. */
+  readonly isEmpty?: true
   /** The units once more. */
   readonly reread: () => Units
   /** Where the target of a unit stands, in a format that is read whole. */
@@ -139,7 +141,8 @@ export async function openFile(values: Values, run: CheckRun): Promise<OpenFile>
   const whole: BilingualFile = kind === 'po' ? readPo(text, file) : readXliff(text, file, { forgivesCodes: true })
   refuseTemplate(file, whole.units)
   const languages = agreed(file, flags, { ...whole, name: basename(path) })
-  return { file, languages, ...again(whole.units), placeOf: placesIn(kind === 'po' ? 'po' : 'xliff', text) }
+  const placeOf = placesIn(kind === 'po' ? 'po' : 'xliff', text)
+  return { file, languages, ...again(whole.units), placeOf, ...(whole.isEmpty && { isEmpty: true as const }) }
 }
 
 /** The places of a file, looked for when one is first asked for. */

@@ -3,14 +3,12 @@ import { VERSION } from '../../../engine/index.ts'
 import { InterlinearError } from '../../../errors.ts'
 import { writeTmx } from '../../../exchange/index.ts'
 import type { Locale } from '../../../model.ts'
-import { createFinder } from '../../../names/index.ts'
 import { comparisonReaders } from '../../../pipeline/index.ts'
 import {
   adaptMatch,
   loadMemoryCode,
   type Memory,
   memoryFile,
-  nameReader,
   refreshMemory,
   writeAtomic,
 } from '../../../store/index.ts'
@@ -20,6 +18,7 @@ import type { Command, Group, Io, Values } from '../../model.ts'
 import { print, printJson, say } from '../../terminal/print.ts'
 import { plural } from '../../terminal/words.ts'
 import { sourceLocaleOf } from '../../workspace/articles.ts'
+import { withMemory } from '../../workspace/memory.ts'
 import { openWorkspace, WORKSPACE_OPTIONS, type Workspace } from '../../workspace/open.ts'
 
 export const command: Group = {
@@ -92,16 +91,6 @@ function inSession(task: Task): Command['run'] {
     if (asked === 'json') printJson(io, json)
     else print(io, lines.map(line => `${line}\n`).join(''))
     return 0
-  }
-}
-
-async function withMemory<T>(workspace: Workspace, from: Locale, work: (memory: Memory) => Promise<T>): Promise<T> {
-  const { openMemory } = await loadMemoryCode()
-  const open = openMemory(memoryFile(workspace.state), nameReader(createFinder(workspace.glossary, from)))
-  try {
-    return await work(open)
-  } finally {
-    open.close()
   }
 }
 
