@@ -1,8 +1,8 @@
 import type { SourceLanguage } from '../../languages/model.ts'
 import type { Mention, Term } from '../../model.ts'
 import { type Line, readLines, type Scanned } from '../text/lines.ts'
+import { isAcronym, type Word } from '../text/source-words.ts'
 import { indexBehind, isWithinAny, overlapsAny } from '../text/spans.ts'
-import { isAcronym, type Word } from '../text/words.ts'
 import type { NearIndex } from './misspellings.ts'
 import type { Listed } from './model.ts'
 
