@@ -8,7 +8,7 @@ import type { Code } from './codes.ts'
 import { fixInWritten, type WrittenText } from './fixes.ts'
 import type { CheckContext, Pair } from './model.ts'
 import { elementsOfInlines } from './read/machine/elements.ts'
-import { type PlainText, plainReader, writtenSpan } from './read/plain-text.ts'
+import { lastingElements, type PlainText, plainReader, writtenSpan } from './read/plain-text.ts'
 import { roleIn } from './read/role-of-key.ts'
 
 /** What an edition is read with; readers for every syntax its units have. */
@@ -74,7 +74,9 @@ export function createUnitChecks(
     // Of a person's or the memory's text, they are about what stood there before.
     const answer = (origin === 'engine' || origin === 'import') && repairs ? { repairs } : {}
     const about = { ...roleIn(key), ...(firstNamed.length > 0 && { firstNamed }), ...elementsOf(source, target) }
-    const pair = { key, source: source.text, target: target.text, origin, mentions, ...answer, ...about }
+    const inlines = { source: lastingElements(source), target: lastingElements(target) }
+    const lasting = proof.syntax === 'runs' ? { inlines } : {}
+    const pair = { key, source: source.text, target: target.text, origin, mentions, ...answer, ...about, ...lasting }
     const encoded = (text: string, atStart: boolean): string => encode(text, proof.syntax, atStart)
     const written = { source, target: { ...target, written: proof.target, encode: encoded } }
     return checker()

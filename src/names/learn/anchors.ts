@@ -79,15 +79,15 @@ interface Candidate {
 }
 
 function anchorOf(
-  stem: string,
+  grouped: string,
   forms: ReadonlyMap<string, number>,
   { name, parts, targets, known }: Candidate,
 ): Anchor {
   const [word = ''] = [...forms].sort(([a, n], [b, m]) => m - n || a.length - b.length)[0] ?? []
+  const stem = widened(grouped, name, targets)
   const all = targets.linesWith(stem)
-  const own = new Set(name.lines)
   const together = name.lines.filter(line => all.has(line)).length
-  const explained = [...all].filter(line => own.has(line) || name.related.has(line)).length
+  const explained = explainedBy(all, name)
   const spelt = Math.max(0, ...parts.map(part => likeness(part, word)), likeness(name.name, word))
   const alike = known !== undefined && stemOf(known.toLowerCase()) === stem ? 1 : spelt
   const cover = together / name.lines.length
@@ -96,6 +96,26 @@ function anchorOf(
   const small = !/^\p{Lu}/u.test(word) && isCased(word) ? SMALL : 1
   const score = cover * (0.2 + 0.8 * exclusive) * (0.45 * strong * exclusive + 0.55 * alike * alike) * small
   return { stem, word, together, alike, score }
+}
+
+/** The shortest beginning that stands nearly only where the name does: `бел` for Белый and Белого. */
+function widened(stem: string, name: SourceName, targets: Targets): string {
+  let widest = stem
+  for (let size = stem.length - 1; size >= SHORTEST; size--) {
+    const lines = targets.linesWith(stem.slice(0, size))
+    if (explainedBy(lines, name) < EXCLUSIVE * lines.size) break
+    widest = stem.slice(0, size)
+  }
+  return widest
+}
+
+const SHORTEST = 3
+const EXCLUSIVE = 0.9
+
+/** In how many of the lines the name stands, or a relative of it. */
+function explainedBy(lines: ReadonlySet<number>, { lines: own, related }: SourceName): number {
+  const named = new Set(own)
+  return [...lines].filter(line => named.has(line) || related.has(line)).length
 }
 
 /** A word in small letters is rarely the rendering of a name. */
