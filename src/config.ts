@@ -168,6 +168,21 @@ const PublishSchema = v.strictObject({
   ),
 })
 
+const SubtitleSchema = {
+  /** Letters of a line; a Chinese, Japanese or Korean one counts as two. */
+  lineLength: v.optional(Count),
+  /** Lines of a cue. */
+  lines: v.optional(Count),
+  /** How fast viewers read. */
+  charactersPerSecond: v.optional(v.pipe(v.number(), v.minValue(1))),
+}
+
+const SubtitlesSchema = v.strictObject({
+  ...SubtitleSchema,
+  /** The same for one locale or language, over the others. */
+  locales: v.optional(fields(v.strictObject(SubtitleSchema), Text), {}),
+})
+
 const ConfigSchema = v.strictObject({
   /** The engine, or a chain of engines, used when `--engine` is not given. */
   engine: v.optional(Text),
@@ -193,6 +208,7 @@ const ConfigSchema = v.strictObject({
   ),
   check: v.optional(CheckSchema, {}),
   publish: v.optional(PublishSchema, {}),
+  subtitles: v.optional(SubtitlesSchema, {}),
   budget: v.optional(
     v.strictObject({
       /** Characters that one engine may bill in a calendar month. */
@@ -221,6 +237,18 @@ type CheckLevels = Config['check']['levels']
 export function levelsFor({ check }: Pick<Config, 'check'>, locale: string): CheckLevels {
   const language = locale.split('-')[0] ?? locale
   return { ...check.levels, ...check.locales[language], ...check.locales[locale] }
+}
+
+type SubtitleLimits = Omit<Config['subtitles'], 'locales'>
+
+/** What the config says about subtitles in a locale: everybody's, then the language's, then the locale's. */
+export function subtitleLimitsFor(
+  { subtitles }: { readonly subtitles?: Config['subtitles'] | undefined },
+  locale: string,
+): { readonly [limit in keyof SubtitleLimits]: number } {
+  const { locales = {}, ...everywhere } = subtitles ?? {}
+  const all = { ...everywhere, ...locales[locale.split('-')[0] ?? locale], ...locales[locale] }
+  return Object.fromEntries(Object.entries(all).filter(([, limit]) => limit !== undefined))
 }
 
 /** Reads interlinear.yml; throws a config error with file, line and column. An empty text gives the defaults. */

@@ -14,7 +14,7 @@ export interface Span {
 
 // ── Article ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
-export type Format = 'text' | 'markdown' | 'html' | 'jsonld' | 'ninjs' | 'xml'
+export type Format = 'text' | 'markdown' | 'html' | 'jsonld' | 'ninjs' | 'xml' | 'srt' | 'vtt'
 
 export type Role =
   | 'headline'
@@ -41,6 +41,26 @@ export interface Block extends Span {
   readonly inlines?: readonly Inline[]
   readonly escapes?: readonly Escape[]
   readonly syntax?: Syntax
+  /** Set in subtitles: where the text is cut, in its order. */
+  readonly showings?: readonly Showing[]
+}
+
+/** A stretch of a text of subtitles that is on the screen at one time; its span is relative to the text. */
+export interface Showing extends Span {
+  /** Its place among the stretches of the file; sentences that share it have the same. */
+  readonly slot: number
+  /** The cue's number, for a person to find it. */
+  readonly cue: number
+  /** On and off the screen, in milliseconds. */
+  readonly from: number
+  readonly to: number
+  /** The share of the cue's words that is in it: less than 1 where two speak at once. */
+  readonly share: number
+  /** The lines that others have at the same time. */
+  readonly others: number
+  /** Tags around it that only interrupt the text's own: `</i>` behind it, `<i>` before it. */
+  readonly closed?: string
+  readonly opened?: string
 }
 
 /** How a text is written in its file, and so how a translation of it must be; plain text has none. */
@@ -59,6 +79,9 @@ export type Syntax =
   | 'xml'
   | 'xml-html'
   | 'cdata'
+  /** The text of subtitles: tags and positions, and in WebVTT character references. */
+  | 'srt'
+  | 'vtt'
 
 /** Markup inside a block or segment (an HTML tag, a Markdown delimiter, a link target); spans are relative to its text. */
 export interface Inline extends Span {
@@ -113,6 +136,7 @@ export interface Segment extends Span {
   readonly inlines?: readonly Inline[]
   readonly escapes?: readonly Escape[]
   readonly syntax?: Syntax
+  readonly showings?: readonly Showing[]
 }
 
 // ── Names ───────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -10,6 +10,13 @@ export { type RepairedInlines, repairInlines } from './markup/repair.ts'
 export type { ParseArticle, ParseOptions, RoleOverride } from './model.ts'
 export { loadParser, parseArticle } from './parse.ts'
 export { loadSourceReaders, type SourceReaders } from './source-readers.ts'
+export { breakLines, type Filled, layOut, type ShownText } from './subtitles/write/lay-out.ts'
+export {
+  type SubtitleLimits,
+  type SubtitleRules,
+  usualLimits,
+  usualRules,
+} from './subtitles/write/limits.ts'
 export { contentSegment } from './syntax/content.ts'
 export { enclose, encode } from './syntax/encode.ts'
 export { declareUtf8 } from './syntax/encoding.ts'
@@ -20,9 +27,10 @@ export {
   plainSegment,
   plainView,
   sliceInlines,
+  sliceShowings,
   sliceSpans,
   toPieces,
   type Written,
 } from './syntax/plain.ts'
 export { loadReaders, type ReadPlain, type SyntaxReaders } from './syntax/readers.ts'
-export { replaceSegments } from './syntax/replace.ts'
+export { replaceSegments, type Targets, writeTargets } from './syntax/replace.ts'

@@ -8,6 +8,8 @@ const LOADERS: Readonly<Record<Format, () => Promise<ParseArticle>>> = {
   jsonld: async () => (await import('./json/jsonld.ts')).parseJsonLd,
   xml: async () => (await import('./xml/parse.ts')).parseXml,
   ninjs: async () => (await import('./json/ninjs.ts')).parseNinjs,
+  srt: async () => (await import('./subtitles/parse.ts')).parseSrt,
+  vtt: async () => (await import('./subtitles/parse.ts')).parseVtt,
 }
 
 /** The parser of a format; its libraries are loaded when it is first asked for. */

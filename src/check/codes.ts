@@ -26,6 +26,7 @@ import { script } from './checks/scripts.ts'
 import { sentenceLost } from './checks/sentences.ts'
 import { signChanged, timeOfDay } from './checks/signs-and-times.ts'
 import { stale } from './checks/stale.ts'
+import { readingSpeed, subtitleLength } from './checks/subtitles.ts'
 import { endPunctuation, invertedMark, noBreakSpace, questionMark, spacing } from './checks/typography.ts'
 import { fuzzy, pluralForm, tooWide } from './checks/unit-state.ts'
 import { unlistedName } from './checks/unlisted-names.ts'
@@ -74,6 +75,8 @@ export const CHECKS = {
   fuzzy,
   'plural-form': pluralForm,
   'too-wide': tooWide,
+  'subtitle-length': subtitleLength,
+  'reading-speed': readingSpeed,
   stale,
   empty,
   untranslated,

@@ -11,4 +11,5 @@ export { createProofreader, type Proof, type ProofDesk, type Proofreader } from 
 export { type PlainReader, type PlainText, plainReader } from './read/plain-text.ts'
 export { keepingReader } from './read/source-and-target.ts'
 export { staleFindings } from './stale-findings.ts'
+export { subtitleRulesOf } from './subtitle-findings.ts'
 export { createLoreOf, type NameLore } from './unlisted-names.ts'

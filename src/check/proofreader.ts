@@ -1,4 +1,4 @@
-import type { SyntaxReaders } from '../article/index.ts'
+import type { ShownText, SubtitleLimits, SyntaxReaders } from '../article/index.ts'
 import type { Edition, Finding, Glossary, Locale, Mention, SegmentKey, Unit } from '../model.ts'
 import type { Finder } from '../names/index.ts'
 import { type Checker, createChecker } from './checker.ts'
@@ -6,6 +6,7 @@ import type { Code } from './codes.ts'
 import { applyDismissals, type Dismissed } from './dismissals.ts'
 import type { CheckContext } from './model.ts'
 import { type PlainText, plainReader, writtenSpan } from './read/plain-text.ts'
+import { subtitleFindings } from './subtitle-findings.ts'
 
 /** What an edition is read with; readers for every syntax its units have. */
 export interface ProofDesk extends Pick<CheckContext, 'own' | 'sources'> {
@@ -16,6 +17,10 @@ export interface ProofDesk extends Pick<CheckContext, 'own' | 'sources'> {
   readonly checker?: Checker
   /** What the config says about levels, by the edition's locale. */
   readonly levels?: (locale: Locale) => NonNullable<CheckContext['levels']>
+  /** What the config says about the length and speed of subtitles, by the edition's locale. */
+  readonly subtitles?: (locale: Locale) => Partial<SubtitleLimits>
+  /** The article's sentences with the cues that they are shown in, where it is of subtitles. */
+  readonly shown?: readonly ShownText[]
 }
 
 /** As much of a unit as its checks look at. */
@@ -46,7 +51,7 @@ interface ReadProof {
 /** A proofreader of the edition that is to be; each text is read past its markup, against the source it was made from. */
 export function createProofreader(expected: Expected, desk: ProofDesk): Proofreader {
   const { sourceLocale: from, locale: to } = expected
-  const { levels, readers, ...settings } = desk
+  const { levels, readers, subtitles, shown = [], ...settings } = desk
   const plain = plainReader(readers)
   let opened = desk.checker
   const checker = (): Checker => {
@@ -93,6 +98,20 @@ export function createProofreader(expected: Expected, desk: ProofDesk): Proofrea
   }
   const isFirstPseudo = (unit: Unit, units: readonly Unit[]): boolean =>
     units.find(each => judged(each).some(isPseudo))?.key === unit.key
+  let laid: { readonly units: readonly Unit[]; readonly findings: readonly Finding[] } | undefined
+  /** What is said of the cues, once for the texts of an edition. */
+  const cueFindings = (units: readonly Unit[]): readonly Finding[] => {
+    if (laid?.units !== units) {
+      const limits = subtitles?.(to)
+      const found = subtitleFindings({ units, locale: to }, shown, {
+        limits,
+        glossary: desk.glossary,
+        levels: levels?.(to),
+      })
+      laid = { units, findings: found }
+    }
+    return laid.findings
+  }
   return {
     open: () => {
       checker()
@@ -107,12 +126,12 @@ export function createProofreader(expected: Expected, desk: ProofDesk): Proofrea
         const before = known?.get(open.proof.key)
         return (before && isSameProof(before, open) ? before.findings : undefined) ?? judge(open)
       })
-      return applyDismissals(withOnePseudo(findings), edition.units).findings
+      return applyDismissals(withOnePseudo([...findings, ...cueFindings(edition.units)]), edition.units).findings
     },
     checkUnit: (unit, { units }) => {
       const found = judged(unit)
       const said = found.some(isPseudo) && !isFirstPseudo(unit, units) ? found.filter(one => !isPseudo(one)) : found
-      return applyDismissals(said, [unit])
+      return applyDismissals([...said, ...cueFindings(units).filter(({ key }) => key === unit.key)], [unit])
     },
     fits: ({ units }) =>
       units.length === expected.units.length &&

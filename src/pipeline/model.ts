@@ -1,3 +1,4 @@
+import type { SubtitleLimits } from '../article/index.ts'
 import type { CheckContext } from '../check/index.ts'
 import type { Config } from '../config.ts'
 import type { Glossary, Locale } from '../model.ts'
@@ -19,4 +20,6 @@ export interface CheckRules {
   /** The newsroom's own checks, run after ours. */
   readonly own: NonNullable<CheckContext['own']>
   readonly levels: (locale: Locale) => NonNullable<CheckContext['levels']>
+  /** How much of a text subtitles may have in a locale, where that is not what is usual. */
+  readonly subtitles?: (locale: Locale) => Partial<SubtitleLimits>
 }

@@ -1,5 +1,5 @@
-import { declareUtf8, parseArticle, replaceSegments } from '../article/index.ts'
-import type { CheckContext, OwnCheck } from '../check/index.ts'
+import { declareUtf8, parseArticle, type SubtitleLimits, type SubtitleRules, writeTargets } from '../article/index.ts'
+import { type CheckContext, type OwnCheck, subtitleRulesOf } from '../check/index.ts'
 import type { KeyedText } from '../edition/index.ts'
 import { createEngine, type EngineSetup } from '../engine/index.ts'
 import { InterlinearError } from '../errors.ts'
@@ -39,6 +39,8 @@ export interface TranslateArticleRequest {
   readonly checks?: readonly OwnCheck[]
   /** The levels of checks by code, instead of their own; `off` leaves a check out. */
   readonly levels?: NonNullable<CheckContext['levels']>
+  /** How much of a text subtitles may have, where that is not what is usual in the language. */
+  readonly subtitles?: Partial<SubtitleLimits>
   /** The edition of the last revision: its keys, the texts of people and all that did not change stay as they are. */
   readonly previous?: Edition
   /** The article's name in the edition and in messages (default: `article`). */
@@ -66,7 +68,7 @@ const NOBODY: DraftWatcher = { begin: () => {}, advance: () => {}, note: () => {
 export async function translateArticle(request: TranslateArticleRequest): Promise<TranslatedArticle> {
   const { text, format, from, to, previous, slug = previous?.slug ?? 'article' } = request
   const { checks: own = [], levels = {} } = request
-  const rules = { own, levels: () => levels }
+  const rules = { own, levels: () => levels, subtitles: () => request.subtitles ?? {} }
   const glossary = request.glossary ?? { version: 1, sourceLocale: from, terms: [] }
   const article = await parseArticle(text, { format, slug, locale: from })
   const work = await planArticle(
@@ -81,7 +83,10 @@ export async function translateArticle(request: TranslateArticleRequest): Promis
   return {
     edition,
     findings: [...checkArticle(work.manuscript.segments, from, desk), ...findings],
-    published: publishedText(article, work.manuscript.segments, edition),
+    published: publishedText(article, work.manuscript.segments, {
+      edition,
+      rules: subtitleRulesOf(to, { limits: request.subtitles, glossary }),
+    }),
     failures,
   }
 }
@@ -118,7 +123,12 @@ async function answersFor(work: EditionWork, request: TranslateArticleRequest, g
   }
 }
 
-function publishedText(article: Article, segments: readonly Segment[], { units }: Edition): string {
-  const translated = units.filter(({ target }) => target !== '')
-  return declareUtf8(replaceSegments(article, segments, new Map(translated.map(({ key, target }) => [key, target]))))
+function publishedText(
+  article: Article,
+  segments: readonly Segment[],
+  { edition, rules }: { readonly edition: Edition; readonly rules: SubtitleRules },
+): string {
+  const translated = edition.units.filter(({ target }) => target !== '')
+  const targets = new Map(translated.map(({ key, target }) => [key, target]))
+  return declareUtf8(writeTargets(article, segments, { targets, rules }))
 }

@@ -1,4 +1,4 @@
-import { plainView, sliceInlines, sliceSpans } from '../article/index.ts'
+import { plainView, sliceInlines, sliceShowings, sliceSpans } from '../article/index.ts'
 import type { Article, Block, Locale, Role, Segment, Span } from '../model.ts'
 import { applyDecisions, type BoundaryDecision } from './decisions.ts'
 import { type Exceptions, exceptionsFor } from './exceptions.ts'
@@ -56,6 +56,7 @@ function segmentAt(block: Block, span: Span, key: string): Segment {
   const { id, role, translate, text, syntax } = block
   const inlines = sliceInlines(block.inlines ?? [], span)
   const escapes = sliceSpans(block.escapes ?? [], span)
+  const showings = block.showings && sliceShowings(block.showings, span)
   return {
     key,
     block: id,
@@ -67,6 +68,7 @@ function segmentAt(block: Block, span: Span, key: string): Segment {
     ...(inlines.length > 0 && { inlines }),
     ...(escapes.length > 0 && { escapes }),
     ...(syntax && { syntax }),
+    ...(showings && { showings }),
   }
 }
 

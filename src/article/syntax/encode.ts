@@ -5,6 +5,8 @@ const HTML: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>':
 const references = (text: string, signs: RegExp): string => text.replace(signs, sign => HTML[sign] ?? sign)
 
 const html = (text: string): string => references(text, /[&<>]/g)
+/** SubRip has no references; an arrow in its text would be the times of a cue. */
+const srt = (text: string): string => text.replaceAll('-->', '→')
 
 /** An ampersand that an HTML parser would read as the start of a character reference. */
 const REFERENCE = /&(?=[a-z]|#)/gi
@@ -59,6 +61,8 @@ function escapeStarts(text: string, spans: readonly Span[]): string {
  */
 export function encode(text: string, syntax?: Syntax, atStart = true): string {
   if (syntax === 'html' || syntax === 'json-html' || syntax === 'xml-html') return html(text)
+  if (syntax === 'vtt') return html(text)
+  if (syntax === 'srt') return srt(text)
   return syntax === 'markdown' ? markdown(text, atStart) : text
 }
 

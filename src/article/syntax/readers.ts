@@ -12,6 +12,8 @@ export type SyntaxReaders = ReadonlyMap<Syntax, ReadPlain>
 const LOADERS: Readonly<Partial<Record<Syntax, () => Promise<ReadPlain>>>> = {
   markdown: async () => readBlocks((await import('../markdown/parse.ts')).parseMarkdown),
   html: async () => readBlocks((await import('../html/parse.ts')).parseHtml),
+  srt: async () => (await import('../subtitles/read/inlines.ts')).readSubtitle('srt'),
+  vtt: async () => (await import('../subtitles/read/inlines.ts')).readSubtitle('vtt'),
 }
 
 /** Readers for the syntaxes, for a text of an edition as well as for one of the article. */

@@ -1,5 +1,5 @@
 import { CHECKS } from '../../check/index.ts'
-import { type Config, levelsFor } from '../../config.ts'
+import { type Config, levelsFor, subtitleLimitsFor } from '../../config.ts'
 import { InterlinearError } from '../../errors.ts'
 import type { CheckRules } from '../../pipeline/index.ts'
 import { loadOwnChecks } from './own-checks.ts'
@@ -14,7 +14,7 @@ export async function loadRules(config: Config, cwd: string): Promise<CheckRules
     ...Object.keys(CHECKS),
     ...own.map(({ code }) => code),
   ])
-  return { own, levels: locale => levelsFor(config, locale) }
+  return { own, levels: locale => levelsFor(config, locale), subtitles: locale => subtitleLimitsFor(config, locale) }
 }
 
 function refuseUnknownCodes(codes: readonly string[], known: readonly string[]): void {

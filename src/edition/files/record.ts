@@ -43,6 +43,8 @@ const SYNTAXES: Readonly<Record<Syntax, true>> = {
   xml: true,
   'xml-html': true,
   cdata: true,
+  srt: true,
+  vtt: true,
 }
 const SyntaxSchema = v.picklist(Object.keys(SYNTAXES) as Syntax[])
 

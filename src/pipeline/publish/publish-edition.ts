@@ -117,4 +117,6 @@ const ENDINGS: Readonly<Partial<Record<Format, string>>> = {
   jsonld: 'jsonld',
   ninjs: 'json',
   xml: 'xml',
+  srt: 'srt',
+  vtt: 'vtt',
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { type Checker, createChecker, createProofreader, staleFindings } from '../../check/index.ts'
-import { levelsFor } from '../../config.ts'
+import { levelsFor, subtitleLimitsFor } from '../../config.ts'
 import { type FactReaders, presentEdition } from '../../edition/index.ts'
 import { InterlinearError } from '../../errors.ts'
 import type { Edition, Glossary, Locale, Slug } from '../../model.ts'
@@ -183,7 +183,11 @@ export function openLibrary(places: Places): Library {
     const sentences = source.segments.filter(({ translate }) => translate)
     const now = presentEdition(edition, sentences)
     const same = known?.source === source && known.proofreader.fits(now) ? known.proofreader : undefined
-    const desk = { glossary, finder, readers, checker: await checker(source.locale, edition.locale) }
+    const desk = {
+      ...{ glossary, finder, readers, levels: levelsOf, shown: sentences },
+      checker: await checker(source.locale, edition.locale),
+      subtitles: (locale: Locale) => subtitleLimitsFor(places, locale),
+    }
     const proofreader = same ?? createProofreader(now, desk)
     const stale = staleFindings(now, sentences, { finder, readers, levels: levelsOf })
     const opened = { source, stored: edition, edition: now, proofreader, stale }

@@ -19,6 +19,8 @@ export interface Places {
   readonly check?: Config['check']
   /** How editions are published, for the preview. */
   readonly publish?: Config['publish']
+  /** How much of a text subtitles may have. */
+  readonly subtitles?: Config['subtitles']
   /** The newsroom's own checks, run after ours. */
   readonly own?: readonly OwnCheck[]
 }

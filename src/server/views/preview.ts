@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { levelsFor, parseConfig } from '../../config.ts'
+import { levelsFor, parseConfig, subtitleLimitsFor } from '../../config.ts'
 import { InterlinearError } from '../../errors.ts'
 import type { Locale, Slug } from '../../model.ts'
 import { type PlanContext, previewPublication } from '../../pipeline/index.ts'
@@ -48,7 +48,11 @@ export async function previewView(
     config: { publish: publish ?? parseConfig('', '').publish, segment: exceptions },
     glossary,
     glossaryText: '',
-    rules: { own, levels: one => (check ? levelsFor({ check }, one) : {}) },
+    rules: {
+      own,
+      levels: one => (check ? levelsFor({ check }, one) : {}),
+      subtitles: one => subtitleLimitsFor(places, one),
+    },
     published: [],
     withdrawn: [],
     isTaken: () => false,

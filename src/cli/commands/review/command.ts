@@ -36,6 +36,7 @@ async function review(values: Values, io: Io): Promise<ExitCode> {
     state,
     exceptions: config.segment,
     check: config.check,
+    subtitles: config.subtitles,
     publish: config.publish,
     own: (await loadRules(config, io.cwd)).own,
     author: values.text('author') ?? (await gitUserName(io.cwd)) ?? userInfo().username,
