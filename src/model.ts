@@ -240,12 +240,17 @@ export interface Job {
   readonly context: string
 }
 
+/** What an engine made a text with, by name: `{model: "gpt-5", options: "…"}`. Never a key or another secret. */
+export type EngineSettings = Readonly<Record<string, string>>
+
 /** What an engine made of a job; `pieces` holds the job's holds where the engine put them, if it did. */
 export interface Delivery {
   readonly id: string
   readonly pieces: Pieces
   /** The engine that made it (in a chain, the one that answered). */
   readonly engine: string
+  /** What it made the text with: its model and version, tone, options. */
+  readonly settings?: EngineSettings
   readonly billedCharacters: number
   /** Words the engine left untranslated or could not inflect. */
   readonly doubts?: readonly string[]
@@ -332,7 +337,10 @@ export interface Unit {
   readonly target: string
   readonly state: UnitState
   readonly origin: UnitOrigin
+  /** The engine of the machine's text: of `target`, or of `machine` where a person changed it. */
   readonly engine?: string
+  /** What that engine made it with. */
+  readonly settings?: EngineSettings
   /** The source text this was made from. */
   readonly source: string
   /** How source and target are written, where they are not plain text. */
@@ -343,6 +351,8 @@ export interface Unit {
   readonly proposal?: string
   /** The source text that `proposal` was made from. */
   readonly proposalSource?: string
+  /** The engine of `proposal`, and what it made it with. */
+  readonly proposalBy?: { readonly engine: string; readonly settings?: EngineSettings }
   /** What names/ repaired, for a person to read. */
   readonly repairs?: readonly string[]
   readonly dismissed?: readonly Dismissal[]
@@ -357,6 +367,16 @@ export interface Unit {
   }
 }
 
+/** An editor's words for a correction that readers are told of. */
+export interface CorrectionNote {
+  readonly text: string
+  readonly by: string
+  /** ISO 8601, UTC. */
+  readonly time: string
+  /** Hash of the drafted note that they were written for: another draft is about other texts. */
+  readonly draft: string
+}
+
 /** All units of one article in one locale, in the article's order. */
 export interface Edition {
   readonly slug: Slug
@@ -365,6 +385,7 @@ export interface Edition {
   readonly units: readonly Unit[]
   /** What people made of sentences that are no longer in the article; it returns with its sentence. */
   readonly removed?: readonly Unit[]
+  readonly correction?: CorrectionNote
 }
 
 /** What one of several plural forms of a text is for. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkPair, checkSource } from '../src/check/index.ts'
-import { straySigns } from '../src/check/read/stray-quotes.ts'
+import { straySigns } from '../src/check/read/quotes/stray-quotes.ts'
 
 const codes = (to: string, source: string, target: string): string[] =>
   checkPair({ key: 'p1.s1', source, target }, { from: 'en', to }).map(({ code }) => code)

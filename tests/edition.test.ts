@@ -308,11 +308,13 @@ describe('an edition', () => {
       state: 'reviewed',
       origin: 'human',
       engine: 'deepl',
+      settings: { model: 'quality_optimized', formality: 'prefer_less' },
       source: 'One',
       syntax: 'markdown',
       machine: 'Un',
       proposal: 'Dos',
       proposalSource: 'Two',
+      proposalBy: { engine: 'openai', settings: { model: 'm-1' } },
       repairs: ['Kursk'],
       dismissed: [{ code: 'spacing', reason: 'house style', by: 'Mara', hash: 'x' }],
       comments: [{ author: 'Mara', time: '2026-11-28T21:00:00Z', text: 'False' }],
@@ -342,6 +344,7 @@ describe('an edition', () => {
       target: 'Un pez nada.',
       state: 'translated',
       origin: 'human',
+      engine: 'pseudo',
       source: 'One fish swims.',
       machine: '[One fish swims.]',
     })
@@ -356,8 +359,10 @@ describe('an edition', () => {
       origin: 'human',
       source: 'One fish swims.',
       machine: '[One fish swims.]',
+      engine: 'pseudo',
       proposal: '[One fish swims well.]',
       proposalSource: 'One fish swims well.',
+      proposalBy: { engine: 'pseudo' },
     })
     expect(planEdition({ segments: next, edition: settled }).send).toEqual([])
     const adopted = reviseUnit(settled, 'p1.s1', { do: 'adopt' })

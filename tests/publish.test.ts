@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { readerFor } from '../src/check/index.ts'
+import { hashText } from '../src/edition/index.ts'
 import type { Edition, Finding, Unit } from '../src/model.ts'
 import { type DisclosurePolicy, discloseEdition } from '../src/publish/index.ts'
-import { correctionOf } from '../src/publish/plan/corrections.ts'
+import { inEditorsWords, owedCorrection, tellCorrection } from '../src/publish/plan/corrections.ts'
 import { refusalsOf } from '../src/publish/plan/gates.ts'
 import { act, editionOf, NOW, plan, readAll, readSource, textIn } from './publication.ts'
 
@@ -252,10 +253,13 @@ describe('the gates', () => {
   it('lets through what is forced, with the reason in the proof', async () => {
     const source = await readSource(ARTICLE, 'text')
     const torn = { ...editionOf(source, 'es'), units: editionOf(source, 'es').units.slice(0, 2) }
-    const { editions, publications } = await plan(source, [torn], { force: 'the sentence is wrong in the source' })
+    const { editions, publications } = await plan(source, [torn], {
+      force: 'the sentence is wrong in the source',
+      by: 'Jon',
+    })
     expect(editions[0]?.refused).toBeUndefined()
     const proof = publications.find(one => one.proof.locale === 'es')?.proof
-    expect(proof?.forced?.reason).toBe('the sentence is wrong in the source')
+    expect(proof?.forced).toMatchObject({ reason: 'the sentence is wrong in the source', by: 'Jon' })
     expect(proof?.forced?.refusals.map(({ code, key }) => `${code} ${key}`)).toEqual(['missing p1.s2'])
     expect(textIn(publications, 'es')).toContain('Some 1,200 people came to see her.')
   })
@@ -282,15 +286,51 @@ describe('a correction', () => {
     ['other words of the translation', { target: 'Unas 340 personas acudieron.' }, ''],
     ['nothing', {}, ''],
   ])('%s', (_, change, expected) => {
-    const found = correctionOf({ before: [before], after: [{ ...before, ...change }], readers, plain, now: NOW })
-    expect(found ? `${found.rank} ${found.keys.join(' ')} ${found.note}` : '').toBe(expected)
-    expect(found?.date ?? NOW).toBe(NOW)
+    const found = owedCorrection({ before: [before], after: [{ ...before, ...change }], readers, plain })
+    expect(found ? `${found.rank} ${found.keys.join(' ')} ${found.draft}` : '').toBe(expected)
   })
 
-  it('is told in an editor’s words where they are given', () => {
-    const after = { ...before, source: 'Some 430 people came.', target: 'Vinieron unas 430 personas.' }
-    const found = correctionOf({ before: [before], after: [after], readers, plain, now: NOW, note: 'Fueron 430.' })
-    expect(found?.note).toBe('Fueron 430.')
+  const owed = { rank: 'fact', keys: ['p1.s1'], draft: 'Corrección: 430.' } as const
+  const mara = (text: string, time: string, draft: string = owed.draft) => ({
+    ...{ text, time },
+    by: 'Mara',
+    draft: hashText(draft),
+  })
+  const [EARLY, LATE] = ['2026-03-14T08:00:00.000Z', '2026-03-15T08:00:00.000Z'] as const
+  const told = { date: NOW, rank: 'fact', keys: ['p1.s1'] }
+  it.each<[string, Parameters<typeof tellCorrection>[1], object]>([
+    ['the draft, where nobody has decided', { now: NOW }, { ...told, note: owed.draft }],
+    [
+      'what was given with the run',
+      { now: NOW, given: { text: 'Fueron 430.', by: 'Jon' }, written: mara('430.', EARLY) },
+      { ...told, note: 'Fueron 430.', draft: owed.draft, by: 'Jon', decided: NOW },
+    ],
+    [
+      'what an editor wrote for these texts',
+      { now: NOW, written: mara('Fueron 430.', EARLY) },
+      { ...told, note: 'Fueron 430.', draft: owed.draft, by: 'Mara', decided: EARLY },
+    ],
+    [
+      'the draft, approved',
+      { now: NOW, written: mara(owed.draft, EARLY) },
+      { ...told, note: owed.draft, by: 'Mara', decided: EARLY },
+    ],
+    [
+      'the draft, where the editor wrote about other texts',
+      { now: NOW, written: mara('Fueron 500.', EARLY, 'Corrección: 500.') },
+      { ...told, note: owed.draft },
+    ],
+  ])('says %s', (_, words, expected) => {
+    expect(tellCorrection(owed, words)).toEqual(expected)
+  })
+
+  it('gets an editor’s later words also after readers were told of it, and no earlier ones', () => {
+    const [drafted] = [tellCorrection(owed, { now: NOW })]
+    const better = inEditorsWords([drafted], mara('Fueron 430.', LATE))
+    expect(better).toEqual([{ ...told, note: 'Fueron 430.', draft: owed.draft, by: 'Mara', decided: LATE }])
+    expect(inEditorsWords(better, mara('Fueron 430.', LATE))).toEqual(better)
+    expect(inEditorsWords(better, mara('Eran 430.', EARLY))).toEqual(better)
+    expect(inEditorsWords([drafted], mara('Fueron 500.', LATE, 'Corrección: 500.'))).toEqual([drafted])
   })
 
   it('stays on the page in later runs, which add their own', async () => {

@@ -158,12 +158,25 @@ interface Report {
   readonly characters: number
 }
 
-it('`npm start` works in a copy and leaves the desk as it is', async () => {
+it('`npm start` tells its story in a copy, in 60 lines, and leaves the desk as it is', async () => {
   const before = snapshot(ROOT, ['locales', 'seeds'])
-  const { stdout } = await promisify(execFile)('sh', ['scripts/sample.sh'], {
+  const { stdout } = await promisify(execFile)('node', ['--disable-warning=ExperimentalWarning', 'scripts/sample.ts'], {
     cwd: ROOT,
     env: { PATH: [dirname(process.execPath), process.env.PATH].join(delimiter), TMPDIR: process.env.TMPDIR },
   })
-  expect(stdout).toMatch(/kursk-visit +es +29 +29 /)
+  expect(stdout).toContain('ceasefire-answer  4 approved: es fr ko uk')
+  expect(stdout).toContain('214 + 121 + 18 = 353, not 371.')
+  expect(stdout).toMatch(/^ {2}uk +Олександр Сирський +Керолайн Левітт +Курськ$/m)
+  expect(stdout).toContain('[-259-]{+295+} km²')
+  expect(stdout).toContain('13 editions are behind by a fact')
+  expect(stdout.split('\n').length).toBeLessThanOrEqual(60)
+  const shown = /<!-- start -->\n```\n([\s\S]*?)```/.exec(readFileSync(join(ROOT, 'README.md'), 'utf8'))?.[1] ?? '–'
+  expect(stdout).toContain(shown)
   expect(snapshot(ROOT, ['locales', 'seeds'])).toEqual(before)
+
+  const desk = join(ROOT, '.interlinear', 'sample')
+  expect(readFileSync(join(desk, 'public', 'ko', 'kursk-visit.html'), 'utf8')).toContain('올렉산드르 시르스키')
+  const refused = await interlinear(['publish', 'kursk-visit', '--as', 'html'], { cwd: desk, env: {} })
+  expect(refused.code).toBe(4)
+  expect(refused.stdout + refused.stderr).toContain('p3.s3')
 }, 120_000)

@@ -1,7 +1,8 @@
 import type { Finding, Level, Mention, Segment } from '../model.ts'
 import { createFinder, verifyNames } from '../names/index.ts'
-import { isPseudo } from './checks/pseudo.ts'
-import { isUntranslated } from './checks/whole.ts'
+import { isPseudo } from './checks/engine/pseudo.ts'
+import type { OddName } from './checks/names/name-lore.ts'
+import { isUntranslated } from './checks/whole/empty-or-untranslated.ts'
 import { CHECKS, type Code } from './codes.ts'
 import { checkLanguageOf } from './language/language.ts'
 import type {
@@ -15,12 +16,11 @@ import type {
   SourceContext,
   SourceSegment,
 } from './model.ts'
+import { spanInWritten, withoutBlanks } from './read/machine/reader-view.ts'
 import type { Reading } from './read/model.ts'
 import { plainReader, writtenSpan } from './read/plain-text.ts'
-import { spanInWritten, withoutBlanks } from './read/reader-view.ts'
 import { readingOnce, sidesOf } from './read/source-and-target.ts'
 import { bitsOf } from './read/traits.ts'
-import type { OddName } from './unlisted-names.ts'
 
 /** Checks ready for one pair of locales. */
 export interface Checker {

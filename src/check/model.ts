@@ -14,12 +14,12 @@ import type {
   UnitOrigin,
 } from '../model.ts'
 import type { Finder } from '../names/index.ts'
+import type { NameLore, OddName } from './checks/names/name-lore.ts'
 import type { NumberComparison } from './numbers/compare.ts'
 import type { NumberFact } from './numbers/model.ts'
 import type { Reading } from './read/model.ts'
 import type { Repeat } from './read/repeated-phrases.ts'
 import type { Trait } from './read/traits.ts'
-import type { NameLore, OddName } from './unlisted-names.ts'
 
 /** A source text and what stands for it in another locale. */
 export interface Pair {

@@ -126,12 +126,15 @@ export function createProofreader(expected: Expected, desk: ProofDesk): Proofrea
         const before = known?.get(open.proof.key)
         return (before && isSameProof(before, open) ? before.findings : undefined) ?? judge(open)
       })
-      return applyDismissals(withOnePseudo([...findings, ...cueFindings(edition.units)]), edition.units).findings
+      const pseudo = new Set(findings.filter(isPseudo).map(({ key }) => key))
+      const cues = cueFindings(edition.units).filter(({ key }) => !pseudo.has(key))
+      return applyDismissals([...withOnePseudo(findings), ...cues], edition.units).findings
     },
     checkUnit: (unit, { units }) => {
       const found = judged(unit)
       const said = found.some(isPseudo) && !isFirstPseudo(unit, units) ? found.filter(one => !isPseudo(one)) : found
-      return applyDismissals([...said, ...cueFindings(units).filter(({ key }) => key === unit.key)], [unit])
+      const cues = found.some(isPseudo) ? [] : cueFindings(units).filter(({ key }) => key === unit.key)
+      return applyDismissals([...said, ...cues], [unit])
     },
     fits: ({ units }) =>
       units.length === expected.units.length &&

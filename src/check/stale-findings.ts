@@ -2,8 +2,8 @@ import type { KeyedText } from '../edition/index.ts'
 import type { Edition, Finding } from '../model.ts'
 import { CHECKS, type Code } from './codes.ts'
 import { applyDismissals, type Dismissed } from './dismissals.ts'
-import { readerFor } from './facts.ts'
 import type { ProofDesk } from './proofreader.ts'
+import { readerFor } from './read/stated-facts.ts'
 
 const CODE = 'stale' satisfies Code
 

@@ -58,14 +58,21 @@ function findingsOf(cue: ShownCue, { levels, limits, locale, targets }: Settings
     .flatMap(({ parts }) => parts)
     .filter(({ key }) => targets.get(key))
     .toSorted((one, other) => other.columns - one.columns)
-  if (!most) return []
-  const { key, start, end } = most
+  const key = most?.key ?? cue.filled.flatMap(({ keys }) => keys).find(one => targets.get(one))
+  if (key === undefined) return []
   return CODES.flatMap(code => {
     const check: SubtitleCheck = CHECKS[code]
     const fixed = levels[code]
     if (fixed === 'off') return []
     return check.cue(cue, limits).map(({ message, level }): Finding => {
-      return { code, level: fixed ?? level ?? check.level, key, locale, message, target: [start, end] }
+      return {
+        code,
+        level: fixed ?? level ?? check.level,
+        key,
+        locale,
+        message,
+        ...(most && { target: [most.start, most.end] as const }),
+      }
     })
   })
 }

@@ -9,6 +9,10 @@ const entry = (summary: string, load: () => Promise<{ readonly command: Command 
 /** Every command, in the order of the help. */
 export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
   translate: entry('draft or update the editions of articles', () => import('./commands/translate/command.ts')),
+  watch: entry(
+    'draft and check while articles are edited, here or at a feed',
+    () => import('./commands/watch/command.ts'),
+  ),
   check: entry(
     'check translations: names, numbers, quotations, missing text',
     () => import('./commands/check/command.ts'),

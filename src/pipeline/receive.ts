@@ -40,6 +40,7 @@ export function receive(job: Job, delivery: Delivery, { plain, mentions }: Manus
       text,
       origin: 'engine',
       engine: delivery.engine,
+      ...(delivery.settings && { settings: delivery.settings }),
       repairs: [
         ...(delivery.doubted === undefined ? [] : [`${DOUBTED}${delivery.doubted}`]),
         ...inlined.guessed.map(markup => `${GUESSED_MARKUP}${markup}`),

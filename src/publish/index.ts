@@ -4,6 +4,7 @@ export type {
   Disclosure,
   Frame,
   Links,
+  OwedCorrection,
   Proof,
   ProofName,
   ProofUnit,
@@ -12,6 +13,7 @@ export type {
   ReadLevel,
   Refusal,
 } from './model.ts'
+export { inEditorsWords } from './plan/corrections.ts'
 export { type DisclosurePolicy, discloseEdition } from './plan/disclosure.ts'
 export { proofPathOf } from './plan/paths.ts'
 export { planPublications } from './plan/plan.ts'

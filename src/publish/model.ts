@@ -1,5 +1,17 @@
 import type { Rank } from '../edition/index.ts'
-import type { Dismissal, Finding, Format, Locale, Reading, SegmentKey, Slug, Syntax, Unit } from '../model.ts'
+import type {
+  CorrectionNote,
+  Dismissal,
+  EngineSettings,
+  Finding,
+  Format,
+  Locale,
+  Reading,
+  SegmentKey,
+  Slug,
+  Syntax,
+  Unit,
+} from '../model.ts'
 
 /** In what form an edition is published: its source's own, a page of ours, or a ninjs item. */
 export type PublicationForm = 'source' | 'html' | 'ninjs'
@@ -53,6 +65,21 @@ export interface Correction {
   readonly rank: Rank
   readonly keys: readonly SegmentKey[]
   readonly note: string
+  /** The drafted note, where an editor wrote another one. */
+  readonly draft?: string
+  /** Who wrote the note or approved the draft, and when; absent where nobody has. */
+  readonly by?: string
+  readonly decided?: string
+}
+
+/** A correction that readers are told with the next run. */
+export interface OwedCorrection {
+  readonly rank: Rank
+  readonly keys: readonly SegmentKey[]
+  /** The drafted note: both texts of each sentence, in the edition's language. */
+  readonly draft: string
+  /** An editor's words about other texts than these, which are not used. */
+  readonly outdated?: CorrectionNote
 }
 
 /** Where a publication stands among the versions of its article. */
@@ -97,7 +124,9 @@ export interface ProofUnit {
   readonly syntax?: Syntax
   readonly state: Unit['state']
   readonly origin: Unit['origin']
+  /** The engine of the machine's text, and what it made it with. */
   readonly engine?: string
+  readonly settings?: EngineSettings
   readonly sourceHash: string
   readonly targetHash: string
   /** Of the machine's text, where a machine made one. */
@@ -136,7 +165,7 @@ export interface Proof {
   /** Its links when it was written last. */
   readonly links: Links
   readonly disclosure: Disclosure
-  readonly forced?: { readonly reason: string; readonly refusals: readonly Refusal[] }
+  readonly forced?: { readonly reason: string; readonly by?: string; readonly refusals: readonly Refusal[] }
   /** The SHA-256 of glossary.yml, and its names in the article. */
   readonly glossary: { readonly hash: string; readonly names: readonly ProofName[] }
   /** What an engine was told beside the sentences. */

@@ -260,6 +260,20 @@ export interface PreviewView {
   readonly noindex: boolean
   /** What stands against publishing it. */
   readonly refusals: readonly { readonly key?: SegmentKey; readonly message: string }[]
+  /** The correction that they would be told of, else the last one that they were told of. */
+  readonly correction?: CorrectionView
+}
+
+export interface CorrectionView {
+  /** Whether it would be told with the next run; the others have been told. */
+  readonly owed: boolean
+  readonly draft: string
+  readonly note: string
+  /** Who wrote the note or approved the draft, and when; absent where nobody has. */
+  readonly by?: string
+  readonly decided?: string
+  /** Words that somebody wrote for other texts than these. */
+  readonly outdated?: { readonly text: string; readonly by: string; readonly time: string }
 }
 
 export interface ErrorAnswer {

@@ -1,8 +1,8 @@
-import { type FSWatcher, watch } from 'node:fs'
-import { basename, dirname, relative, sep } from 'node:path'
+import { basename, dirname, sep } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { slugOf } from '../article/index.ts'
 import type { Locale } from '../model.ts'
+import { watchFolder } from '../store/index.ts'
 import type { ServerEvent } from './answers.ts'
 import type { Writer } from './edits/save.ts'
 import type { Places } from './library/model.ts'
@@ -49,6 +49,7 @@ export function openEvents(places: Places, writer: Writer): Events {
     timer = setTimeout(flush, SETTLE)
   }
 
+  // A folder that cannot be watched leaves the page as it is, until it is loaded again.
   const watchers = [
     watchFolder(places.out, path => note(editionEvent(path))),
     watchFolder(places.seeds, path => note(articleEvent(path))),
@@ -75,19 +76,6 @@ export function openEvents(places: Places, writer: Writer): Events {
       clearTimeout(timer)
       for (const watcher of watchers) watcher?.close()
     },
-  }
-}
-
-/** Watches a folder. If it cannot be watched, the page works but does not refresh by itself. */
-function watchFolder(folder: string, onChange: (path: string) => void, recursive = true): FSWatcher | undefined {
-  try {
-    const watcher = watch(folder, { recursive }, (_, path) => {
-      if (path !== null) onChange(relative('.', path))
-    })
-    watcher.on('error', () => watcher.close())
-    return watcher
-  } catch {
-    return undefined
   }
 }
 

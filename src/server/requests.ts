@@ -33,6 +33,10 @@ export const CutRequest = v.variant('kind', [
 ])
 export type CutRequest = v.InferOutput<typeof CutRequest>
 
+/** Words for a correction; `draft` is the drafted note that was seen with them. */
+export const CorrectionRequest = v.strictObject({ draft: Text, text: Short })
+export type CorrectionRequest = v.InferOutput<typeof CorrectionRequest>
+
 export const CheckRequest = v.strictObject({ target: Text })
 export const ResendRequest = v.strictObject({ engine: Short })
 export const RenameRequest = v.strictObject({ term: Short, locale: Short, to: Short })

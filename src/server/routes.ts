@@ -10,6 +10,7 @@ import type { Unit } from '../model.ts'
 import { describeIssue } from '../schema.ts'
 import { editionPaths } from '../store/index.ts'
 import type { ServerEvent } from './answers.ts'
+import { writeCorrection } from './edits/correction.ts'
 import { cutSentence } from './edits/cut.ts'
 import { type Account, askEngine, jobView } from './edits/engines.ts'
 import type { Matches } from './edits/matches.ts'
@@ -18,7 +19,15 @@ import type { Writer } from './edits/save.ts'
 import type { Events } from './events.ts'
 import type { Library, Places } from './library/model.ts'
 import type { Page } from './page-files.ts'
-import { CheckRequest, CutRequest, RenameApplyRequest, RenameRequest, ResendRequest, UnitRequest } from './requests.ts'
+import {
+  CheckRequest,
+  CorrectionRequest,
+  CutRequest,
+  RenameApplyRequest,
+  RenameRequest,
+  ResendRequest,
+  UnitRequest,
+} from './requests.ts'
 import { articleView, contextOf, foundViews, inParts, namesView, rowView, textsView } from './views/article-views.ts'
 import type { DeskReader } from './views/desk.ts'
 import { historyOf } from './views/history.ts'
@@ -85,6 +94,11 @@ export function api(parts: ApiParts): Hono {
   app.get('/articles/:slug/:locale/preview', async context =>
     context.json(await previewView(parts, context.req.param())),
   )
+  app.post('/articles/:slug/:locale/correction', async context => {
+    const isWritten = await writeCorrection(parts, context.req.param(), await read(context.req.raw, CorrectionRequest))
+    if (!isWritten) throw new HTTPException(409, { message: 'The text has changed meanwhile: open the preview again.' })
+    return context.json(await previewView(parts, context.req.param()))
+  })
   app.get('/names/:slug', async context => context.json(await namesView(library, context.req.param('slug'))))
   app.post('/rename/preview', async context =>
     context.json(await previewRename(library, await read(context.req.raw, RenameRequest))),

@@ -1,6 +1,7 @@
 export { type ArticleLanguage, findArticle, listArticles, readArticle, rolesPath } from './files/articles.ts'
 export { ensureWritable, readPair, writeAtomic, writePair, writePairIf } from './files/atomic.ts'
 export { decisionsPath, loadDecisions, saveDecisions } from './files/decisions.ts'
+export { decodeText } from './files/decode.ts'
 export {
   type EditionAddress,
   loadEdition,
@@ -10,6 +11,7 @@ export {
   saveEditionIf,
   saveSource,
 } from './files/editions.ts'
+export { type FeedRecord, loadFeed, saveFeed } from './files/feeds.ts'
 export { articleFile, goneFile, ownerPath, refuseOtherOwner, renameArticle, renamedFrom } from './files/owner.ts'
 export {
   codeOf,
@@ -24,6 +26,7 @@ export {
 export {
   finishPublishing,
   listPublic,
+  loadProofOf,
   loadProofs,
   loadPublications,
   publicPath,
@@ -31,6 +34,7 @@ export {
 } from './files/public.ts'
 export { readLines } from './files/read-lines.ts'
 export { listRecorded, type RecordedArticle, recordedLocale } from './files/source-locale.ts'
+export { watchFolder } from './files/watch-folder.ts'
 export {
   type CommittedText,
   committedTexts,

@@ -1,6 +1,6 @@
 import type { Span } from '../../model.ts'
 import type { Language, Sense, Word } from '../language/model.ts'
-import type { MachinePart } from './machine-parts.ts'
+import type { MachinePart } from './machine/machine-parts.ts'
 
 /** A word, a number in digits, a sign that matters (%, $, °), or a part for machines that stands for words, where it stands. */
 export interface Token extends Span, Pick<Word, 'kind' | 'text' | 'lower'> {

@@ -1,5 +1,5 @@
 import type { SourceCheck } from '../model.ts'
-import { straySigns } from '../read/stray-quotes.ts'
+import { straySigns } from '../read/quotes/stray-quotes.ts'
 
 export const sourceUnbalancedQuotes: SourceCheck = {
   level: 'warning',

@@ -2,7 +2,7 @@ import { sourceWordsOf } from '../../languages/source.ts'
 import { listOf } from '../../languages/word-lists.ts'
 import type { SourceCheck } from '../model.ts'
 import type { Reading, Token } from '../read/model.ts'
-import { quotationsIn } from '../read/quotations.ts'
+import { quotationsIn } from '../read/quotes/quotations.ts'
 
 export const sourceTwoSpeakers: SourceCheck = {
   level: 'warning',

@@ -28,6 +28,8 @@ const Reads = v.pipe(
   v.readonly(),
 )
 
+const Settings = fields(v.string())
+
 const Texts = v.strictObject({ source: v.string(), target: v.string() })
 
 const SYNTAXES: Readonly<Record<Syntax, true>> = {
@@ -52,6 +54,7 @@ const UnitSchema = v.strictObject({
   state: v.picklist(['initial', 'translated', 'reviewed', 'final']),
   origin: v.picklist(['engine', 'memory', 'human', 'import']),
   engine: v.optional(v.string()),
+  settings: v.optional(Settings),
   /** Of the target as last written by the tool: another text in the JSON is a person's. */
   hash: v.string(),
   source: v.string(),
@@ -59,6 +62,7 @@ const UnitSchema = v.strictObject({
   machine: v.optional(v.string()),
   proposal: v.optional(v.string()),
   proposalSource: v.optional(v.string()),
+  proposalBy: v.optional(v.strictObject({ engine: v.string(), settings: v.exactOptional(Settings) })),
   repairs: v.optional(v.pipe(v.array(v.string()), v.readonly())),
   dismissed: v.optional(Dismissals),
   comments: v.optional(Comments),
@@ -70,9 +74,17 @@ const UnitSchema = v.strictObject({
 
 const RemovedSchema = v.strictObject({ ...UnitSchema.entries, target: v.string() })
 
+export const CorrectionSchema = v.strictObject({
+  text: v.string(),
+  by: v.string(),
+  time: v.string(),
+  draft: v.string(),
+})
+
 const RecordSchema = v.strictObject({
   version: v.literal(1),
   sourceLocale: v.string(),
+  correction: v.optional(CorrectionSchema),
   units: v.optional(fields(UnitSchema), {}),
   removed: v.optional(fields(RemovedSchema), {}),
 })
@@ -116,23 +128,29 @@ const reviewFile = (file: string): string => file.replace(/\.json$/, '.review.ym
 export function readEdition(files: EditionFiles): Edition {
   const { catalog, review, slug, locale, sourceLocale, file, sources } = files
   const texts = catalog === undefined ? new Map<SegmentKey, string>() : fromCatalog(catalog, file)
-  const record = readRecord(review, RecordSchema, file) ?? { units: {}, removed: {} }
+  const record = readRecord(review, RecordSchema, file) ?? { units: {}, removed: {}, correction: undefined }
   const known = new Map(Object.entries(record.units))
   const units = [...new Set([...known.keys(), ...texts.keys()])].map(key =>
     unitOf({ key, target: texts.get(key) ?? '', source: sources?.get(key) ?? '' }, known.get(key)),
   )
   const removed = Object.entries(record.removed).map(([key, unit]) => unitOf({ key, ...unit }, unit))
-  return { slug, locale, sourceLocale, units, ...(removed.length > 0 ? { removed } : {}) }
+  const { correction } = record
+  return {
+    ...{ slug, locale, sourceLocale, units },
+    ...(removed.length > 0 ? { removed } : {}),
+    ...(correction ? { correction } : {}),
+  }
 }
 
 function unitOf({ key, target, source }: Pick<Unit, 'key' | 'target' | 'source'>, record?: UnitRecord): Unit {
   if (!record) return { key, target, state: 'translated', origin: 'human', source }
-  const { hash, engine, machine, ...rest } = record
+  const { hash, engine, settings, machine, ...rest } = record
   const byMachine = record.origin === 'engine' || record.origin === 'memory'
   const unit = definedOnly({ key, target, ...rest })
-  if (hash === hashText(target)) return definedOnly({ ...unit, engine, machine: byMachine ? undefined : machine })
+  const made = definedOnly({ ...unit, engine, settings })
+  if (hash === hashText(target)) return definedOnly({ ...made, machine: byMachine ? undefined : machine })
   if (target === '') return { ...unit, state: 'initial', origin: 'engine' }
-  return definedOnly({ ...unit, state: 'translated', origin: 'human', machine })
+  return definedOnly({ ...(machine === undefined ? unit : made), state: 'translated', origin: 'human', machine })
 }
 
 /**
@@ -162,6 +180,7 @@ export function writeEdition(edition: Edition): { readonly catalog: string; read
     review: toLines({
       version: 1,
       sourceLocale: edition.sourceLocale,
+      correction: edition.correction,
       ...(Object.keys(units).length > 0 ? { units } : {}),
       ...(Object.keys(removed).length > 0 ? { removed } : {}),
     }),
@@ -180,12 +199,14 @@ function recordOf(unit: Unit): WrittenUnit {
     state: unit.state,
     origin: unit.origin,
     engine: unit.engine,
+    settings: unit.settings,
     hash: hashText(unit.target),
     source: unit.source,
     syntax: unit.syntax,
     machine: byMachine && unit.target !== '' ? unit.target : unit.machine,
     proposal: unit.proposal,
     proposalSource: unit.proposalSource,
+    proposalBy: unit.proposalBy,
     repairs: unit.repairs,
     dismissed: unit.dismissed,
     comments: unit.comments,

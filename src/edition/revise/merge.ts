@@ -4,7 +4,7 @@ import type { Comment, Dismissal, Edition, Reading, SegmentKey, Unit, UnitState 
 import { fields } from '../../schema.ts'
 import { fromCatalog, toCatalog } from '../files/catalog.ts'
 import { toLines } from '../files/own-yaml.ts'
-import { readRecord } from '../files/record.ts'
+import { CorrectionSchema, readRecord } from '../files/record.ts'
 import { isPersons } from './plan.ts'
 
 /** Three versions of something that two branches changed. */
@@ -36,8 +36,21 @@ export function mergeEditions({ base, ours, theirs }: Versions<Edition>): Merged
     mergeKeyed({ base: byKey(base[part]), ours: byKey(ours[part]), theirs: byKey(theirs[part]) }, decide)
   const units = merge('units')
   const removed = [...merge('removed')].filter(([key]) => !units.has(key)).map(([, unit]) => unit)
-  const { removed: _, ...rest } = ours
-  return { edition: { ...rest, units: [...units.values()], ...(removed.length > 0 ? { removed } : {}) }, conflicts }
+  const { removed: _, correction: __, ...rest } = ours
+  const correction = mergeNote({ base: base.correction, ours: ours.correction, theirs: theirs.correction })
+  const parts = { ...(removed.length > 0 ? { removed } : {}), ...(correction ? { correction } : {}) }
+  return { edition: { ...rest, units: [...units.values()], ...parts }, conflicts }
+}
+
+/** The words of the side that changed them; where both did, the later ones. */
+function mergeNote<T extends { readonly time: string }>({
+  base,
+  ours,
+  theirs,
+}: Versions<T | undefined>): T | undefined {
+  if (same(ours, base)) return theirs
+  if (same(theirs, base) || !theirs) return ours
+  return !ours || ours.time < theirs.time ? theirs : ours
 }
 
 const STATES: readonly UnitState[] = ['initial', 'translated', 'reviewed', 'final']
@@ -54,7 +67,8 @@ function mergeUnit({ base, ours, theirs }: Versions<Unit | undefined>): { unit: 
     return { unit: together(ours.target === base.target ? theirs : ours) }
   }
   if (!isPersons(ours)) return { unit: together(ours) }
-  const unit: Unit = { ...ours, state: 'initial', proposal: theirs.target, proposalSource: theirs.source }
+  const { proposalBy: _, ...own } = ours
+  const unit: Unit = { ...own, state: 'initial', proposal: theirs.target, proposalSource: theirs.source }
   return { unit: together(unit), conflict: true }
 }
 
@@ -121,6 +135,7 @@ function withMarks(ours: string, theirs: string): string {
 }
 
 const ReviewSchema = v.looseObject({
+  correction: v.optional(CorrectionSchema),
   units: v.optional(fields(v.unknown()), {}),
   removed: v.optional(fields(v.unknown()), {}),
   syntax: v.optional(fields(v.unknown()), {}),
@@ -132,7 +147,8 @@ const ReviewSchema = v.looseObject({
  * decides: a text that is not the record's is a person's.
  */
 export function mergeReviews({ base, ours, theirs }: Versions<string>, file: string): string {
-  const read = (text: string) => readRecord(text, ReviewSchema, file) ?? { units: {}, removed: {}, syntax: {} }
+  const read = (text: string) =>
+    readRecord(text, ReviewSchema, file) ?? { units: {}, removed: {}, syntax: {}, correction: undefined }
   const versions = { base: read(base), ours: read(ours), theirs: read(theirs) }
   const merge = (part: 'units' | 'removed' | 'syntax'): Readonly<Record<string, unknown>> => {
     const map = (side: 'base' | 'ours' | 'theirs') => new Map(Object.entries(versions[side][part]))
@@ -142,8 +158,20 @@ export function mergeReviews({ base, ours, theirs }: Versions<string>, file: str
     return Object.fromEntries(merged)
   }
   const [units, removed, syntax] = [merge('units'), merge('removed'), merge('syntax')]
-  const { units: _, removed: __, syntax: ___, ...head } = ours.trim() === '' ? versions.theirs : versions.ours
-  return toLines({ ...head, ...filled('syntax', syntax), ...filled('units', units), ...filled('removed', removed) })
+  const {
+    units: _,
+    removed: __,
+    syntax: ___,
+    correction: ____,
+    ...head
+  } = ours.trim() === '' ? versions.theirs : versions.ours
+  const correction = mergeNote({
+    base: versions.base.correction,
+    ours: versions.ours.correction,
+    theirs: versions.theirs.correction,
+  })
+  const parts = { ...filled('syntax', syntax), ...filled('units', units), ...filled('removed', removed) }
+  return toLines({ ...head, correction, ...parts })
 }
 
 const filled = (name: string, map: Readonly<Record<string, unknown>>) =>

@@ -1,4 +1,4 @@
-import type { Edition, Segment, SegmentKey, Unit } from '../../model.ts'
+import type { Edition, EngineSettings, Segment, SegmentKey, Unit } from '../../model.ts'
 import type { KeyedText } from '../keys/keys.ts'
 import { newInRun, rememberEarlier } from './readings.ts'
 
@@ -22,6 +22,7 @@ export interface Draft {
   readonly text: string
   readonly origin: 'engine' | 'memory'
   readonly engine?: string
+  readonly settings?: EngineSettings
   readonly repairs?: readonly string[]
 }
 
@@ -74,7 +75,7 @@ function needsText(unit: Unit, segment: Segment, again: boolean): boolean {
  * is sent again.
  */
 export function settleEdition(plan: EditionPlan, drafts: ReadonlyMap<SegmentKey, Draft>): Edition {
-  const { slug, locale, sourceLocale } = plan.edition
+  const { removed: _, ...edition } = plan.edition
   const kept = new Map([...plan.edition.units, ...plan.keep].map(unit => [unit.key, unit]))
   const isFirst = plan.edition.units.every(({ target }) => target === '')
   const units = plan.segments.map(segment => {
@@ -86,7 +87,7 @@ export function settleEdition(plan: EditionPlan, drafts: ReadonlyMap<SegmentKey,
     if (unit) return inSyntax(rememberEarlier(unit, made, 'run'), segment)
     return inSyntax(isFirst ? made : newInRun(made), segment)
   })
-  return { slug, locale, sourceLocale, units, ...(plan.removed.length > 0 ? { removed: plan.removed } : {}) }
+  return { ...edition, units, ...(plan.removed.length > 0 ? { removed: plan.removed } : {}) }
 }
 
 /** The edition as it will be, with empty texts where drafts are still to come. */
@@ -118,13 +119,15 @@ function underPerson(unit: Unit, segment: Segment, draft: Draft | undefined): Un
   if (!isStale(unit, segment.text)) return withoutProposal(unit)
   if (!draft) return unit
   const approved = unit.origin === 'engine' || unit.origin === 'memory' ? { machine: unit.target } : {}
+  const { proposalBy: _, ...known } = unit
   const after: Unit = {
-    ...unit,
+    ...known,
     ...approved,
     origin: 'human',
     state: 'initial',
     proposal: draft.text,
     proposalSource: segment.text,
+    ...(draft.engine === undefined ? {} : { proposalBy: { engine: draft.engine, ...settingsOf(draft) } }),
   }
   return rememberEarlier(unit, after, 'run')
 }
@@ -132,9 +135,11 @@ function underPerson(unit: Unit, segment: Segment, draft: Draft | undefined): Un
 /** The unit without its proposal, when the source is again what the text was made from. */
 function withoutProposal(unit: Unit): Unit {
   if (unit.proposal === undefined) return unit
-  const { proposal: _, proposalSource: __, ...rest } = unit
+  const { proposal: _, proposalSource: __, proposalBy: ___, ...rest } = unit
   return rest
 }
+
+const settingsOf = ({ settings }: Draft): Pick<Draft, 'settings'> => (settings ? { settings } : {})
 
 function drafted(unit: Unit | undefined, segment: Segment, draft: Draft): Unit {
   return {
@@ -142,7 +147,7 @@ function drafted(unit: Unit | undefined, segment: Segment, draft: Draft): Unit {
     target: draft.text,
     state: 'translated',
     origin: draft.origin,
-    ...(draft.engine === undefined ? {} : { engine: draft.engine }),
+    ...(draft.engine === undefined ? {} : { engine: draft.engine, ...settingsOf(draft) }),
     source: segment.text,
     ...(draft.repairs && draft.repairs.length > 0 ? { repairs: draft.repairs } : {}),
     ...(unit?.dismissed ? { dismissed: unit.dismissed } : {}),

@@ -73,22 +73,38 @@ function edited(
   { target, source, origin = 'human' }: { target: string; source: string; origin?: UnitOrigin },
 ): Unit {
   if (target === unit.target && source === unit.source && unit.proposal === undefined) return unit
-  const byMachine = unit.origin === 'engine' || unit.origin === 'memory'
-  const machine = unit.proposal ?? (byMachine && unit.target !== '' ? unit.target : unit.machine)
-  const { proposal: _, proposalSource: __, engine: ___, machine: ____, repairs: _____, ...rest } = unit
-  return { ...rest, target, source, origin, state: 'translated', ...(machine === undefined ? {} : { machine }) }
+  const { proposal, proposalSource: _, proposalBy, engine, settings, machine: __, repairs: ___, ...rest } = unit
+  const machine = machineTextOf(unit)
+  const maker =
+    proposal === undefined ? { engine, settings } : { settings: undefined, engine: undefined, ...proposalBy }
+  return {
+    ...rest,
+    target,
+    source,
+    origin,
+    state: 'translated',
+    ...(machine === undefined ? {} : { machine }),
+    ...(machine === undefined || maker.engine === undefined ? {} : { engine: maker.engine }),
+    ...(machine === undefined || maker.settings === undefined ? {} : { settings: maker.settings }),
+  }
+}
+
+/** The last machine text of a unit, which a person's text is compared with. */
+function machineTextOf({ origin, target, machine, proposal }: Unit): string | undefined {
+  const byMachine = origin === 'engine' || origin === 'memory'
+  return proposal ?? (byMachine && target !== '' ? target : machine)
 }
 
 /** The text fits the changed source as it is; a text that waited for a person no longer does. */
 function accepted(unit: Unit, source: string): Unit {
   if (unit.source === source) return unit
-  const { proposal: _, proposalSource: __, ...rest } = unit
+  const { proposal: _, proposalSource: __, proposalBy: ___, ...rest } = unit
   return { ...rest, source, state: unit.state === 'initial' && unit.target !== '' ? 'translated' : unit.state }
 }
 
 function approved(unit: Unit, source: string, state: 'reviewed' | 'final'): Unit {
   if (unit.state === state && unit.source === source) return unit
-  const { proposal: _, proposalSource: __, ...rest } = unit
+  const { proposal: _, proposalSource: __, proposalBy: ___, ...rest } = unit
   return { ...rest, source, state }
 }
 

@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import type { Delivery, Engine, Job } from '../../model.ts'
 import { onceMade } from '../../once.ts'
 import { deliverSilent } from '../markup/pieces.ts'
+import { answerSettings, hostOf } from '../run/answer-settings.ts'
 import { type Batch, dispatch } from '../run/dispatch.ts'
 import { getJson, shaped } from '../run/http.ts'
 import { patienceOf } from '../run/pace.ts'
@@ -52,7 +53,14 @@ export function apertiumApyEngine({ env, config = {}, concurrency, log }: Engine
       const way = routeBetween(known, from, to)
       if (!way) continue
       const translated = await translatePieces(pieces, way.map(hopOf))
-      deliveries.push({ id, ...translated, engine: 'apertium-apy', billedCharacters: 0 })
+      const made = answerSettings({ mode: way.map(({ name }) => name).join(' '), host: hostOf(url) })
+      deliveries.push({
+        id,
+        ...translated,
+        engine: 'apertium-apy',
+        ...(made && { settings: made }),
+        billedCharacters: 0,
+      })
     }
     return deliveries
   }

@@ -51,10 +51,16 @@ export function apertiumEngine({ folders = MODE_FOLDERS, timeoutMs = TIMEOUT_MS,
   const translateJob = async (job: Job): Promise<Delivery> => {
     const way = await route(job.from, job.to)
     if (!way) throw new InterlinearError('engine', (await lacks(job.from, job.to)) ?? '')
-    const { pieces, doubts } = hasWords(job.pieces)
-      ? await translateThrough(job, await Promise.all(way.map(pairOf)))
-      : { pieces: job.pieces, doubts: [] }
-    return { id: job.id, pieces, engine: 'apertium', billedCharacters: 0, ...(doubts.length > 0 ? { doubts } : {}) }
+    const { id } = job
+    if (!hasWords(job.pieces)) return { id, pieces: job.pieces, engine: 'apertium', billedCharacters: 0 }
+    const opened = await Promise.all(way.map(pairOf))
+    const { pieces, doubts } = await translateThrough(job, opened)
+    const settings = {
+      mode: way.map(({ name }) => name).join(' '),
+      version: opened.map(({ version }) => version).join(' '),
+    }
+    const delivery = { id, pieces, engine: 'apertium', settings, billedCharacters: 0 }
+    return { ...delivery, ...(doubts.length > 0 ? { doubts } : {}) }
   }
 
   return {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { type Agreement, agreementIn, type Name, unmarked, withAgreement, withNames } from './grammar.ts'
 import { pluralInput } from './plurals.ts'
@@ -6,6 +7,8 @@ import { decode, STREAM, withTail } from './stream.ts'
 
 /** One pair's pipe, kept running, and the target language's analyser, which knows the gender of renderings. */
 export interface Pair {
+  /** SHA-256 of the files that it translates with, 16 digits: another one when the pair is installed anew. */
+  readonly version: string
   /** Translates one encoded text; `names` says which of its words are names, and what the words around them agree with. */
   readonly ask: (encoded: string, names: NamesInText) => Promise<string>
   /** What words around a rendering in this pair's target language agree with. */
@@ -31,7 +34,8 @@ export interface PairOptions {
 
 /** Starts the programs of a .mode file, each told to flush at a NUL. */
 export async function openPair({ file, mode, reverse, timeoutMs }: PairOptions): Promise<Pair> {
-  const [first = '', ...rest] = commandsOf(await readFile(file, 'utf8'))
+  const text = await readFile(file, 'utf8')
+  const [first = '', ...rest] = commandsOf(text)
   const [reader] = reverse === undefined ? [] : commandsOf(await readFile(reverse, 'utf8'))
   // The pipe is cut where names need help: after the analyser, the bilingual dictionary and the generator.
   const bilingual = rest.findIndex(command => /^lt-proc .*-b\b/.test(command)) + 1
@@ -61,6 +65,7 @@ export async function openPair({ file, mode, reverse, timeoutMs }: PairOptions):
   }
 
   return {
+    version: await versionOf(text),
     agreementOf,
     pluralOf,
     ask: async (encoded, { names, agreementOf: agreementAtLast }) => {
@@ -84,6 +89,15 @@ const commandsOf = (mode: string): readonly string[] =>
     .trim()
     .split('|')
     .map(command => command.trim().replace(/^\S+/, '$& -z').replaceAll('$1', '-g').replaceAll('$2', ''))
+
+/** Compiled data of a pair, as its mode names them: `'/usr/share/apertium/apertium-eng-spa/eng-spa.autobil.bin'`. */
+const DATA = /[^\s'"|]+\.(?:bin|prob)(?=['"\s|]|$)/g
+
+async function versionOf(mode: string): Promise<string> {
+  const sum = createHash('sha256')
+  for (const [file] of mode.matchAll(DATA)) sum.update(await readFile(file).catch(() => file))
+  return sum.digest('hex').slice(0, 16)
+}
 
 /**
  * Parts `30-day` and `EU-funded`: the rules that make "de 30 días" and "financiado en la UE" of them take their spaces from

@@ -1,6 +1,7 @@
 import { InterlinearError } from '../../errors.ts'
-import type { Delivery, Engine, EngineReport, Failure, Job, Locale } from '../../model.ts'
+import type { Delivery, Engine, EngineReport, EngineSettings, Failure, Job, Locale } from '../../model.ts'
 import { charactersOf, deliverSilent } from '../markup/pieces.ts'
+import { answerSettings } from '../run/answer-settings.ts'
 import type { EngineSetup } from '../setup.ts'
 import { bytesOf, loadModelList, type ModelList } from './models/list.ts'
 import { type Route, routeBetween } from './models/route.ts'
@@ -49,7 +50,9 @@ export function bergamotEngine({ env }: Pick<EngineSetup, 'env'>): Engine {
       const wordy = await deliverSilent(jobs, 'bergamot', options)
       for (const group of Map.groupBy(wordy, ({ from, to }) => `${from} ${to}`).values()) {
         const [{ from, to } = { from: '', to: '' }] = group
-        const route = routeBetween(await loadList(), from, to)
+        const known = await loadList()
+        const route = routeBetween(known, from, to)
+        const made = route && modelsOf(route, known)
         const opened = route ? await openOrSay(translatorFor(route)) : lackingPair(from, to)
         if (typeof opened === 'string') {
           failures.push(...group.map(({ id }) => ({ id, message: opened })))
@@ -61,7 +64,8 @@ export function bergamotEngine({ env }: Pick<EngineSetup, 'env'>): Engine {
             : await translateBatch(batch, opened)
           failures.push(...failed)
           characters += deliveries.reduce((sum, { job }) => sum + charactersOf(job.pieces), 0)
-          if (deliveries.length > 0) await options.deliver(deliveries.map(({ delivery }) => delivery))
+          if (deliveries.length > 0)
+            await options.deliver(deliveries.map(({ delivery }) => ({ ...delivery, ...(made && { settings: made }) })))
         }
       }
       return { requests: 0, characters, billedCharacters: 0, failures } satisfies EngineReport
@@ -74,6 +78,13 @@ export function bergamotEngine({ env }: Pick<EngineSetup, 'env'>): Engine {
 }
 
 const lackingPair = (from: Locale, to: Locale): string => `there are no models from ${from} to ${to}.`
+
+/** The models of a route as a record has them: `{models: "en-es 2.1", files: "ea47c51f13…"}`, files by their SHA-256. */
+const modelsOf = (route: Route, { pairs }: ModelList): EngineSettings | undefined =>
+  answerSettings({
+    models: route.map(pair => `${pair} ${pairs[pair]?.version ?? ''}`.trim()).join(', '),
+    files: route.map(pair => pairs[pair]?.files.model.sha256.slice(0, 16) ?? '').join(', '),
+  })
 
 const MEGABYTE = 1_000_000
 

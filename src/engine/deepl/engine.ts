@@ -4,6 +4,7 @@ import type { Delivery, Engine, EngineOptions, EngineReport, Job } from '../../m
 import { onceMade } from '../../once.ts'
 import { deliverSilent } from '../markup/pieces.ts'
 import { NAME_TAG } from '../markup/xml.ts'
+import { answerSettings } from '../run/answer-settings.ts'
 import { dispatch, type Service } from '../run/dispatch.ts'
 import { ServiceError } from '../run/faults.ts'
 import { servedAs } from '../run/nearest-code.ts'
@@ -105,6 +106,7 @@ interface Sending {
 
 async function sendBatch(deepl: DeepL, batch: TextBatch, { settings, target }: Sending): Promise<readonly Delivery[]> {
   const markups = markUpAll(batch.texts)
+  const style = styleOf(settings, batch.to)
   const results = await deepl.translate({
     texts: markups?.map(({ xml }) => xml) ?? batch.texts.map(({ pieces }) => pieces.join('')),
     from: rootOf(batch.from),
@@ -115,7 +117,7 @@ async function sendBatch(deepl: DeepL, batch: TextBatch, { settings, target }: S
       ...(batch.context ? { context: batch.context } : {}),
       ...(batch.glossary === undefined ? {} : { glossary: batch.glossary }),
       ...(markups ? { tagHandling: 'xml', tagHandlingVersion: 'v2', ignoreTags: [NAME_TAG] } : {}),
-      ...styleOf(settings, batch.to),
+      ...style,
     },
   })
   if (markups?.some(({ isForeign }, index) => isForeign(results[index]?.text ?? ''))) {
@@ -126,8 +128,14 @@ async function sendBatch(deepl: DeepL, batch: TextBatch, { settings, target }: S
     const result = results[index]
     if (!result?.text.trim()) return []
     const pieces = markups?.[index]?.read(result.text) ?? [result.text]
-    const billedCharacters = result.billedCharacters ?? 0
-    return [{ id: job.id, pieces, engine: 'deepl', billedCharacters, ...(notes.length > 0 ? { notes } : {}) }]
+    const delivery = { id: job.id, pieces, engine: 'deepl', billedCharacters: result.billedCharacters ?? 0 }
+    const made = answerSettings({
+      model: result.modelTypeUsed ?? style.modelType,
+      target,
+      glossary: batch.glossary,
+      ...{ ...style, modelType: undefined },
+    })
+    return [{ ...delivery, ...(made && { settings: made }), ...(notes.length > 0 ? { notes } : {}) }]
   })
 }
 

@@ -3,6 +3,7 @@ import type { Delivery, Engine, Job, Locale } from '../../model.ts'
 import { onceMade } from '../../once.ts'
 import { charactersOf, deliverSilent, holdsOf, withNames } from '../markup/pieces.ts'
 import { type Markup, markUp } from '../markup/xml.ts'
+import { answerSettings, hostOf } from '../run/answer-settings.ts'
 import { type Batch, dispatch } from '../run/dispatch.ts'
 import { type FaultKind, ServiceError } from '../run/faults.ts'
 import { getJson, postJson, shaped } from '../run/http.ts'
@@ -54,9 +55,12 @@ export function libreTranslateEngine({ env, config = {}, concurrency, log }: Eng
     if (texts.length !== q.length) {
       throw new ServiceError(`${SERVICE} answered with another number of texts`, { kind: 'garbled' })
     }
-    return jobs.flatMap((job, index) =>
-      deliveryOf(job, texts[index] ?? '', { markup: isHtml ? markups[index] : undefined, code: codes.target }),
-    )
+    const made = answerSettings({ pair: `${codes.source}-${codes.target}`, host: hostOf(url ?? '') })
+    return jobs
+      .flatMap((job, index) =>
+        deliveryOf(job, texts[index] ?? '', { markup: isHtml ? markups[index] : undefined, code: codes.target }),
+      )
+      .map(delivery => ({ ...delivery, ...(made && { settings: made }) }))
   }
 
   return {

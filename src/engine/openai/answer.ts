@@ -3,6 +3,8 @@ import { ServiceError } from '../run/faults.ts'
 /** What a chat server answered, in any of the shapes that servers are seen to use. */
 export interface ChatAnswer {
   readonly content: string
+  /** The model that answered, with its version, where the server says it. */
+  readonly model?: string
   /** The server cut the answer off at its greatest length. */
   readonly isCut: boolean
 }
@@ -20,7 +22,9 @@ export function readCompletion(answer: unknown, service: string): ChatAnswer {
     })
   }
   const content = textOf(message.content) || textOf(choice.text) || argumentsOf(message.tool_calls)
-  if (content.trim() !== '') return { content, isCut: reason === 'length' || reason === 'max_tokens' }
+  const { model } = fieldsOf(answer)
+  const isCut = reason === 'length' || reason === 'max_tokens'
+  if (content.trim() !== '') return { content, isCut, ...(typeof model === 'string' && { model }) }
   if (reason === 'length') throw cutShort(service)
   throw new ServiceError(`${service} answered without a text`, { kind: 'garbled' })
 }

@@ -1,6 +1,7 @@
 import type { Delivery, Engine, Job } from '../../model.ts'
 import { charactersOf, deliverSilent, holdsOf } from '../markup/pieces.ts'
 import { type Markup, markUp } from '../markup/xml.ts'
+import { answerSettings, hostOf } from '../run/answer-settings.ts'
 import { type Batch, dispatch } from '../run/dispatch.ts'
 import { ServiceError } from '../run/faults.ts'
 import { postJson } from '../run/http.ts'
@@ -39,7 +40,7 @@ export function openAiEngine({ env, config = {}, concurrency, log = () => {} }: 
     const { jobs, insist } = batch
     const isXml = jobs.some(({ plain }) => holdsOf(plain).length > 0)
     const markups = jobs.map(({ plain }, index) => markUp(plain, index * 1000))
-    const answers = await ask(sheetOf(batch, isXml ? markups : undefined))
+    const { translations: answers, made } = await ask(sheetOf(batch, isXml ? markups : undefined))
     if (isXml && markups.some(({ isForeign }, index) => isForeign(answers.get(index + 1) ?? ''))) {
       throw new ServiceError(`${SERVICE} answered the segments in another order`, { kind: 'garbled' })
     }
@@ -53,7 +54,7 @@ export function openAiEngine({ env, config = {}, concurrency, log = () => {} }: 
           text,
           job.terms.filter(({ plural }) => !plural),
         ).length > 0
-      return wrong ? [] : [deliveryOf(job, text, isXml ? markups[index] : undefined)]
+      return wrong ? [] : [{ ...deliveryOf(job, text, isXml ? markups[index] : undefined), ...made }]
     })
   }
 
@@ -96,7 +97,7 @@ interface Access {
 function chatAt({ url, key, patience, log }: Access, settings: ChatSettings) {
   let dialect = FULL_DIALECT
   const address = `${url.replace(/\/$/, '')}/chat/completions`
-  return async (sheet: Sheet): Promise<ReadonlyMap<number, string>> => {
+  return async (sheet: Sheet): Promise<Answered> => {
     const used = dialect
     const body = bodyFor(sheet, settings, used)
     const request = { url: address, key, body, timeoutMs: patience.timeoutMs, service: SERVICE }
@@ -112,8 +113,22 @@ function chatAt({ url, key, patience, log }: Access, settings: ChatSettings) {
       throw new ServiceError(error.brief, { status, said, kind: 'adjusted' })
     })
     const ids = sheet.segments.map(({ id }) => id)
-    return readTranslations(readCompletion(answer, SERVICE), ids, SERVICE)
+    const completion = readCompletion(answer, SERVICE)
+    const translations = readTranslations(completion, ids, SERVICE)
+    const made = answerSettings({
+      model: completion.model ?? settings.model,
+      host: hostOf(url),
+      ...(used.temperature && settings.options.temperature === undefined && { temperature: 0 }),
+      ...settings.options,
+    })
+    return { translations, made: made ? { settings: made } : {} }
   }
+}
+
+interface Answered {
+  /** By the numbers of the segments. */
+  readonly translations: ReadonlyMap<number, string>
+  readonly made: Pick<Delivery, 'settings'>
 }
 
 /** What the model is shown of a batch: as XML where any of its texts has holds. */

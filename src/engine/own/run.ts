@@ -2,6 +2,7 @@ import { InterlinearError } from '../../errors.ts'
 import type { Delivery, EngineOptions, EngineReport, Job, Pieces } from '../../model.ts'
 import { charactersOf, deliverSilent, holdsOf, withNames } from '../markup/pieces.ts'
 import { markUp } from '../markup/xml.ts'
+import { answerSettings } from '../run/answer-settings.ts'
 import { type Batch, dispatch } from '../run/dispatch.ts'
 import { ServiceError } from '../run/faults.ts'
 import { patienceOf } from '../run/pace.ts'
@@ -32,7 +33,7 @@ const formatOf = (pieces: Pieces): OwnRequest['format'] =>
 
 async function send(
   { jobs }: Batch,
-  { name, translate }: OwnEngine,
+  { name, translate, settings }: OwnEngine,
   signal: AbortSignal | undefined,
 ): Promise<readonly Delivery[]> {
   const [first] = jobs
@@ -48,10 +49,12 @@ async function send(
   if (answers.length !== texts.length) {
     throw new ServiceError(`${name} gave ${answers.length} texts for ${texts.length}`, { kind: 'garbled' })
   }
+  const made = answerSettings({ settings })
   return jobs.flatMap(({ id, pieces }, index) => {
     const answer = answers[index] ?? ''
     if (answer.trim() === '') return []
     const read = format === 'xml' ? markups[index]?.read(answer) : undefined
-    return [{ id, pieces: read ?? [answer], engine: name, billedCharacters: charactersOf(pieces) }]
+    const delivery = { id, pieces: read ?? [answer], engine: name, billedCharacters: charactersOf(pieces) }
+    return [{ ...delivery, ...(made && { settings: made }) }]
   })
 }

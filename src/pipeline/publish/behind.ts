@@ -25,6 +25,8 @@ export interface PublishedState {
   readonly moved: number
   /** Sentences whose translation was changed here since. */
   readonly texts: number
+  /** Whether an editor has found other words for a correction that readers were told of. */
+  readonly note: boolean
   /** The article is no longer there. */
   readonly gone: boolean
 }
@@ -57,7 +59,7 @@ async function editionNow({ slug, locale, sourceLocale }: Proof, { out }: Worksp
 /** The article and the edition as they are now; undefined for what is no longer there. */
 export interface Present {
   readonly source: readonly KeyedText[] | undefined
-  readonly edition: Pick<Edition, 'units'> | undefined
+  readonly edition: Pick<Edition, 'units' | 'correction'> | undefined
 }
 
 /** Compares what is published with what is there now. */
@@ -66,7 +68,7 @@ export async function publishedState(
   { source, edition }: Present,
   glossary: Glossary,
 ): Promise<PublishedState> {
-  const { slug, locale, sourceLocale, published, units, files } = proof
+  const { slug, locale, sourceLocale, published, units, files, corrections } = proof
   const readers = await loadReadersFor([...units, ...(source ?? [])])
   const reader = readerFor(sourceLocale, { finder: createFinder(glossary, sourceLocale), readers })
   const changes = sourceChanges(proof, source ?? [], reader)
@@ -75,8 +77,27 @@ export async function publishedState(
   const now = new Map(edition?.units.map(({ key, target }) => [key, target]))
   const texts = locale === sourceLocale ? 0 : units.filter(({ key, target }) => now.get(key) !== target).length
   const gone = source === undefined || source.length === 0
-  const behind = gone || texts > 0 || moved > 0 || RANKS.some(rank => counts[rank] > 0)
-  return { slug, locale, file: Object.keys(files)[0] ?? '', published, behind, source: counts, moved, texts, gone }
+  const note = await hasOtherWords(corrections, edition?.correction)
+  const behind = gone || texts > 0 || moved > 0 || note || RANKS.some(rank => counts[rank] > 0)
+  return {
+    slug,
+    locale,
+    file: Object.keys(files)[0] ?? '',
+    published,
+    behind,
+    source: counts,
+    moved,
+    texts,
+    note,
+    gone,
+  }
+}
+
+/** Whether an editor has found other words for a correction since readers were told of it. */
+async function hasOtherWords(told: Proof['corrections'], written: Edition['correction']): Promise<boolean> {
+  if (told.length === 0 || !written) return false
+  const { inEditorsWords } = await import('../../publish/index.ts')
+  return inEditorsWords(told, written).some((correction, index) => correction !== told[index])
 }
 
 /** The gravest first: what changed a name before what changed a word. */
@@ -86,13 +107,14 @@ const gravity = ({ gone, source }: PublishedState): number =>
   gone ? RANKS.length : RANKS.findLastIndex(rank => source[rank] > 0)
 
 /** `the source has changed (1 fact, 2 wording)`; an empty text where readers have all. */
-export function behindText({ gone, source, moved, texts }: PublishedState): string {
+export function behindText({ gone, source, moved, texts, note }: PublishedState): string {
   if (gone) return 'the article is gone'
   const ranks = RANKS.toReversed().flatMap(rank => (source[rank] > 0 ? [`${source[rank]} ${rank}`] : []))
   const changed = [...ranks, ...(moved > 0 ? [`${moved} moved`] : [])]
   const parts = [
     ...(changed.length > 0 ? [`the source has changed (${changed.join(', ')})`] : []),
     ...(texts > 0 ? [`${texts} ${texts === 1 ? 'sentence says' : 'sentences say'} something else by now`] : []),
+    ...(note ? ['a correction has other words by now'] : []),
   ]
   return parts.join('; ')
 }

@@ -40,6 +40,8 @@ export interface PublishEditionRequest {
   readonly force?: string
   /** An editor's words for a correction, instead of the draft. */
   readonly note?: string
+  /** Who gives `force` and `note`. */
+  readonly by?: string
   /** The time of publication (default: now). */
   readonly now?: Date
 }
@@ -81,7 +83,7 @@ export async function publishEdition(request: PublishEditionRequest): Promise<Pu
 /** The request with the article read and checked, and with the defaults of the config. */
 async function requestFor(request: PublishEditionRequest): Promise<PublicationRequest> {
   const { text, format, from, edition, as = 'source', published = [], now = new Date() } = request
-  const { slug = edition.slug, baseUrl, template, force, note, disclosure, unread = 'disclose' } = request
+  const { slug = edition.slug, baseUrl, template, force, note, by, disclosure, unread = 'disclose' } = request
   const article = await parseArticle(text, { slug, locale: from, format })
   const segments = cutArticle(article, sourceTextsOf(edition), {})
   const { glossary = { version: 1, sourceLocale: from, terms: [] } } = request
@@ -94,6 +96,7 @@ async function requestFor(request: PublishEditionRequest): Promise<PublicationRe
       ...(template !== undefined && { template }),
       ...(force !== undefined && { force }),
       ...(note !== undefined && { note }),
+      ...(by !== undefined && { by }),
     },
     {
       config: { publish: parseConfig('', '').publish, segment: {} },

@@ -38,6 +38,8 @@ export interface PublishSettings {
   readonly template?: string
   readonly force?: string
   readonly note?: string
+  /** Who gives `force` and `note`. */
+  readonly by?: string
   readonly now: Date
 }
 
@@ -58,7 +60,7 @@ export interface PlanContext {
 /** Joins all that a plan needs to know: what the checks say of each edition, its names, its costs. */
 export async function publicationRequest(
   { article, file, segments, editions }: PublishedArticle,
-  { as, force, note, now, ...settings }: PublishSettings,
+  { as, force, note, by, now, ...settings }: PublishSettings,
   context: PlanContext,
 ): Promise<PublicationRequest> {
   const { config, glossary, glossaryText, rules, published, withdrawn, isTaken, billedFor } = context
@@ -97,6 +99,7 @@ export async function publicationRequest(
     now: now.toISOString(),
     ...(force !== undefined && { force }),
     ...(note !== undefined && { note }),
+    ...(by !== undefined && { by }),
   }
 }
 

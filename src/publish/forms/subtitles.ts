@@ -1,4 +1,4 @@
-import { breakLines, usualRules } from '../../article/index.ts'
+import { breakLines, usualLimits, usualRules } from '../../article/index.ts'
 import type { Locale } from '../../model.ts'
 import type { Frame } from '../model.ts'
 import type { TranslatedArticle } from '../plan/translated.ts'
@@ -32,17 +32,26 @@ function withNotes(file: string, { locale, corrections, disclosure }: Frame, isV
     )
     if (name !== undefined) number = Number(name)
   }
-  const cues = notes.map(note => {
-    const start = from + PAUSE
-    from = start + Math.min(READING.most, Math.max(READING.least, note.length * READING.perCharacter)) * 1000
-    if (number !== undefined) number++
-    const mark = isVtt ? '.' : ','
-    const text = isVtt ? note.replace(/[&<>]/g, sign => REFERENCES[sign] ?? sign) : note
-    const lines = breakLines(text, isVtt ? 'vtt' : 'srt', usualRules(locale))
-    const times = `${clock(start, mark)} --> ${clock(from, mark)}`
-    return [...(number === undefined ? [] : [number]), times, ...lines].join(end)
-  })
+  const mark = isVtt ? '.' : ','
+  const cues = notes
+    .flatMap(note => screensOf(note, locale, isVtt))
+    .map(lines => {
+      const start = from + PAUSE
+      const length = lines.join(' ').length * READING.perCharacter
+      from = start + Math.round(Math.min(READING.most, Math.max(READING.least, length)) * 1000)
+      if (number !== undefined) number++
+      const times = `${clock(start, mark)} --> ${clock(from, mark)}`
+      return [...(number === undefined ? [] : [number]), times, ...lines].join(end)
+    })
   return cues.length === 0 ? file : `${[file.trimEnd(), ...cues].join(end + end)}${end}`
+}
+
+/** A note in as many cues as it takes. */
+function screensOf(note: string, locale: Locale, isVtt: boolean): readonly (readonly string[])[] {
+  const text = isVtt ? note.replace(/[&<>]/g, sign => REFERENCES[sign] ?? sign) : note
+  const lines = breakLines(text, isVtt ? 'vtt' : 'srt', usualRules(locale))
+  const most = usualLimits(locale).lines
+  return Array.from({ length: Math.ceil(lines.length / most) }, (_, at) => lines.slice(at * most, (at + 1) * most))
 }
 
 const REFERENCES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }

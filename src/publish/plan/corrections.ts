@@ -4,12 +4,13 @@ import {
   draftNote,
   type Fact,
   type FactReader,
+  hashText,
   RANKS,
   type Rank,
   sourcesOf,
 } from '../../edition/index.ts'
-import type { Unit } from '../../model.ts'
-import type { Correction } from '../model.ts'
+import type { CorrectionNote, Unit } from '../../model.ts'
+import type { Correction, OwedCorrection } from '../model.ts'
 
 /** A unit as readers have it, or will have it. */
 export type ReadUnit = Pick<Unit, 'key' | 'source' | 'target' | 'syntax'>
@@ -22,17 +23,13 @@ export interface Republished {
   readonly readers: { readonly source: FactReader; readonly target: FactReader }
   /** A text without its markup. */
   readonly plain: (text: string, syntax: Unit['syntax']) => string
-  /** ISO 8601, UTC. */
-  readonly now: string
-  /** An editor's words instead of the drafted note. */
-  readonly note?: string | undefined
 }
 
 /**
  * The correction that readers are owed: a sentence whose source changed in a fact or a name and whose text changed with
  * it, or a translation that had a figure, a date or a unit wrong. Typos and wording carry no note. Undefined where there is none.
  */
-export function correctionOf({ before, after, readers, plain, now, note }: Republished): Correction | undefined {
+export function owedCorrection({ before, after, readers, plain }: Republished): OwedCorrection | undefined {
   const old = new Map(before.map(unit => [unit.key, unit]))
   const pairs = after.flatMap(present => {
     const earlier = old.get(present.key)
@@ -58,12 +55,63 @@ export function correctionOf({ before, after, readers, plain, now, note }: Repub
     }),
   )
   return {
-    date: now,
     rank: owed.map(({ rank }): Rank => rank).reduce(graver),
     keys: owed.map(({ present }) => present.key),
-    note: note ?? drafts.join(' '),
+    draft: drafts.join(' '),
   }
 }
+
+/** The words for a correction: what is given with this run, else what an editor wrote for this draft, else the draft. */
+export interface CorrectionWords {
+  /** Given with the run. */
+  readonly given?: { readonly text: string; readonly by?: string } | undefined
+  /** In the edition's record. */
+  readonly written?: CorrectionNote | undefined
+  /** ISO 8601, UTC. */
+  readonly now: string
+}
+
+/** Whether an editor's words are about the texts of a draft. */
+export const isAbout = (written: CorrectionNote | undefined, draft: string): written is CorrectionNote =>
+  written?.draft === hashText(draft)
+
+/** A correction as readers are told of it. */
+export function tellCorrection(
+  { rank, keys, draft }: OwedCorrection,
+  { given, written, now }: CorrectionWords,
+): Correction {
+  const correction = { date: now, rank, keys }
+  if (given)
+    return {
+      ...correction,
+      ...wordsOf(given.text, draft),
+      ...(given.by !== undefined && { by: given.by, decided: now }),
+    }
+  return isAbout(written, draft) ? inWords(correction, draft, written) : { ...correction, note: draft }
+}
+
+/** Corrections that readers were told of, in the words that an editor has found for one of them since. */
+export const inEditorsWords = (
+  corrections: readonly Correction[],
+  written: CorrectionNote | undefined,
+): readonly Correction[] =>
+  corrections.map(correction => {
+    const { note, draft = note, decided } = correction
+    return isAbout(written, draft) && written.time > (decided ?? '') ? inWords(correction, draft, written) : correction
+  })
+
+const inWords = (
+  { date, rank, keys }: Omit<Correction, 'note'>,
+  draft: string,
+  { text, by, time }: CorrectionNote,
+): Correction => ({
+  ...{ date, rank, keys },
+  ...wordsOf(text, draft),
+  ...{ by, decided: time },
+})
+
+const wordsOf = (note: string, draft: string): Pick<Correction, 'note' | 'draft'> =>
+  note === draft ? { note } : { note, draft }
 
 /** What a translation cannot change by saying the same in other words. */
 const FIGURES: ReadonlySet<Fact['kind']> = new Set<Fact['kind']>(['number', 'date', 'unit'])

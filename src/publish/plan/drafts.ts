@@ -1,7 +1,7 @@
 import { loadReaders } from '../../article/index.ts'
 import type { Edition, Locale, Unit } from '../../model.ts'
-import type { Correction, Disclosure, Proof, Publication, Refusal } from '../model.ts'
-import { correctionOf, type ReadUnit } from './corrections.ts'
+import type { Correction, Disclosure, OwedCorrection, Proof, Publication, Refusal } from '../model.ts'
+import { inEditorsWords, isAbout, owedCorrection, type ReadUnit, tellCorrection } from './corrections.ts'
 import { discloseEdition } from './disclosure.ts'
 import { refusalsOf } from './gates.ts'
 import { fileNameOf } from './paths.ts'
@@ -16,6 +16,8 @@ export interface Draft {
   readonly article: TranslatedArticle
   readonly disclosure: Disclosure
   readonly corrections: readonly Correction[]
+  /** The one of them that is new. */
+  readonly owed?: OwedCorrection
   readonly candidate: Candidate
   readonly refusals: readonly Refusal[]
   /** What readers have now. */
@@ -39,7 +41,7 @@ async function draftOf(candidate: Candidate, request: PublicationRequest): Promi
   return {
     ...placed,
     disclosure: discloseEdition(edition, policy),
-    corrections: await correctionsOf(edition, before, request),
+    ...(await correctionsOf(edition, before, request)),
     candidate,
     refusals,
     ...(before && { before }),
@@ -49,19 +51,26 @@ async function draftOf(candidate: Candidate, request: PublicationRequest): Promi
 async function correctionsOf(
   edition: Edition,
   before: Publication | undefined,
-  { reader, readerFor, now, note }: PublicationRequest,
-): Promise<readonly Correction[]> {
-  if (!before) return []
+  { reader, readerFor, now, note, by }: PublicationRequest,
+): Promise<Pick<Draft, 'corrections' | 'owed'>> {
+  if (!before) return { corrections: [] }
   const read = await loadReaders([...before.proof.units, ...edition.units].map(({ syntax }) => syntax))
-  const correction = correctionOf({
+  const written = edition.correction
+  const told = inEditorsWords(before.proof.corrections, written)
+  const owed = owedCorrection({
     before: before.proof.units,
     after: readUnits(edition),
     readers: { source: reader, target: readerFor(edition.locale) },
     plain: (text, syntax) => plainOf(text, syntax, read),
-    now,
-    note,
   })
-  return [...before.proof.corrections, ...(correction ? [correction] : [])]
+  if (!owed) return { corrections: told }
+  const given = note === undefined ? undefined : { text: note, ...(by !== undefined && { by }) }
+  const drafts = [owed, ...before.proof.corrections.map(({ note: said, draft = said }) => ({ draft }))]
+  const isOutdated = written !== undefined && !drafts.some(({ draft }) => isAbout(written, draft))
+  return {
+    corrections: [...told, tellCorrection(owed, { given, written, now })],
+    owed: { ...owed, ...(isOutdated && { outdated: written }) },
+  }
 }
 
 const readUnits = ({ units }: Edition): readonly ReadUnit[] => units.filter(({ target }) => target !== '')

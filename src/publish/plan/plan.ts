@@ -46,12 +46,12 @@ const versionOf = ({ proof }: Publication): Version => ({
 })
 
 function outcomeOf(
-  { locale, file, disclosure, refusals }: Draft,
+  { locale, file, disclosure, corrections, owed, refusals }: Draft,
   refused: boolean,
   { article }: PublicationRequest,
 ): Published {
   const proof = proofPathOf(article.slug, locale)
-  return { locale, file, proof, disclosure, ...(refused && { refused: refusals }) }
+  return { locale, file, proof, disclosure, corrections, ...(owed && { owed }), ...(refused && { refused: refusals }) }
 }
 
 async function publish(draft: Draft, links: Links, request: PublicationRequest): Promise<Publication> {
@@ -69,7 +69,7 @@ type Undated = Omit<Proof, 'seal' | 'published' | 'firstPublished'>
 
 /** What a proof tells of an edition that is published, but for the file, its links and the time. */
 function proofOf(draft: Draft, request: PublicationRequest): Omit<Undated, 'links' | 'files'> {
-  const { article, as, file, glossaryHash, force } = request
+  const { article, as, file, glossaryHash, force, by } = request
   const { locale, title, candidate, disclosure, corrections, refusals } = draft
   const { edition, names, context, billedCharacters, findings } = candidate
   return {
@@ -82,7 +82,8 @@ function proofOf(draft: Draft, request: PublicationRequest): Omit<Undated, 'link
     source: { file, format: article.format, hash: sha256Of(article.source) },
     title,
     disclosure,
-    ...(force !== undefined && refusals.length > 0 && { forced: { reason: force, refusals } }),
+    ...(force !== undefined &&
+      refusals.length > 0 && { forced: { reason: force, ...(by !== undefined && { by }), refusals } }),
     glossary: { hash: glossaryHash, names },
     context,
     billedCharacters,

@@ -1,7 +1,15 @@
 import type { SubtitleRules } from '../../article/index.ts'
 import type { FactReader, KeyedText } from '../../edition/index.ts'
 import type { Article, Edition, Finding, Locale, Segment } from '../../model.ts'
-import type { Disclosure, ProofName, Publication, PublicationForm, Refusal } from '../model.ts'
+import type {
+  Correction,
+  Disclosure,
+  OwedCorrection,
+  ProofName,
+  Publication,
+  PublicationForm,
+  Refusal,
+} from '../model.ts'
 import type { DisclosurePolicy } from './disclosure.ts'
 import type { AddressPolicy } from './links.ts'
 
@@ -56,6 +64,8 @@ export interface PublicationRequest {
   readonly force?: string
   /** An editor's words for a correction. */
   readonly note?: string
+  /** Who forces, and who wrote `note`. */
+  readonly by?: string
 }
 
 /** What became of one edition. */
@@ -64,6 +74,10 @@ export interface Published {
   readonly file: string
   readonly proof: string
   readonly disclosure: Disclosure
+  /** All corrections that its readers are told of. */
+  readonly corrections: readonly Correction[]
+  /** The last of them, where it is new. */
+  readonly owed?: OwedCorrection
   readonly refused?: readonly Refusal[]
 }
 

@@ -16,7 +16,7 @@ export const proofUnits = ({ units }: Edition): readonly ProofUnit[] =>
   units.filter(({ target }) => target !== '').map(proofUnit)
 
 function proofUnit(unit: Unit): ProofUnit {
-  const { key, source, target, syntax, state, origin, engine, machine, repairs } = unit
+  const { key, source, target, syntax, state, origin, engine, settings, machine, repairs } = unit
   const made = origin === 'engine' || origin === 'memory' ? target : machine
   return {
     key,
@@ -26,6 +26,7 @@ function proofUnit(unit: Unit): ProofUnit {
     state,
     origin,
     ...(engine !== undefined && { engine }),
+    ...(settings && { settings }),
     sourceHash: hashText(source),
     targetHash: hashText(target),
     ...(made !== undefined && { machineHash: hashText(made) }),
@@ -62,7 +63,7 @@ const ProofSchema = v.looseObject({
   }),
   disclosure: v.looseObject({ sentence: v.string(), locale: v.string(), noindex: v.boolean(), shown: v.boolean() }),
   units: v.array(v.looseObject({ key: v.string(), source: v.string(), target: v.string() })),
-  corrections: v.array(v.looseObject({ date: v.string(), note: v.string() })),
+  corrections: v.array(v.looseObject({ date: v.string(), note: v.string(), keys: v.array(v.string()) })),
   seal: v.string(),
 })
 

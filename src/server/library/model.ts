@@ -21,6 +21,8 @@ export interface Places {
   readonly publish?: Config['publish']
   /** How much of a text subtitles may have. */
   readonly subtitles?: Config['subtitles']
+  /** The folder that readers are served from. */
+  readonly public?: string
   /** The newsroom's own checks, run after ours. */
   readonly own?: readonly OwnCheck[]
 }

@@ -2,8 +2,9 @@ import { randomBytes } from 'node:crypto'
 import { levelsFor, parseConfig, subtitleLimitsFor } from '../../config.ts'
 import { InterlinearError } from '../../errors.ts'
 import type { Locale, Slug } from '../../model.ts'
-import { type PlanContext, previewPublication } from '../../pipeline/index.ts'
-import type { PreviewView } from '../answers.ts'
+import { type PlanContext, type Preview, previewPublication } from '../../pipeline/index.ts'
+import { loadProofOf } from '../../store/index.ts'
+import type { CorrectionView, PreviewView } from '../answers.ts'
 import type { Library, Places } from '../library/model.ts'
 
 /** Pages that were made to be looked at, each under an address that cannot be guessed. */
@@ -29,21 +30,38 @@ export function openPreviews(): Previews {
   }
 }
 
-interface Previewed {
+/** Which edition. */
+export interface EditionAt {
   readonly slug: Slug
   readonly locale: Locale
 }
 
+interface PreviewParts {
+  readonly library: Library
+  readonly places: Places
+  readonly previews: Previews
+}
+
 /** An edition as its readers would get it as a page, what they would be told of it, and what stands against publishing it. */
-export async function previewView(
-  { library, places, previews }: { readonly library: Library; readonly places: Places; readonly previews: Previews },
-  { slug, locale }: Previewed,
-): Promise<PreviewView> {
+export async function previewView({ library, places, previews }: PreviewParts, at: EditionAt): Promise<PreviewView> {
+  const { text, disclosure, refusals, ...told } = await previewOf({ library, places }, at)
+  const { sentence, read, units, noindex } = disclosure
+  const correction = correctionView(told)
+  const page = `/preview/${previews.keep(text)}`
+  return { page, sentence, read, units, noindex, refusals, ...(correction && { correction }) }
+}
+
+/** What would be published of an edition now, as a page of ours. */
+export async function previewOf(
+  { library, places }: Pick<PreviewParts, 'library' | 'places'>,
+  { slug, locale }: EditionAt,
+): Promise<Preview> {
   const { article, segments } = await library.source(slug)
   if (!article) throw new InterlinearError('input', `the file of "${slug}" is not in the folder of articles.`)
   const { edition } = await library.edition(slug, locale)
   const { glossary } = await library.names()
   const { check, own = [], publish, exceptions = {} } = places
+  const proof = places.public === undefined ? undefined : await loadProofOf(places.public, slug, locale)
   const context: PlanContext = {
     config: { publish: publish ?? parseConfig('', '').publish, segment: exceptions },
     glossary,
@@ -53,13 +71,28 @@ export async function previewView(
       levels: one => (check ? levelsFor({ check }, one) : {}),
       subtitles: one => subtitleLimitsFor(places, one),
     },
-    published: [],
+    published: proof ? [{ proof, text: '' }] : [],
     withdrawn: [],
     isTaken: () => false,
     billedFor: () => 0,
   }
-  const loaded = { article, file: slug, segments, editions: [edition] }
-  const { text, disclosure, refusals } = await previewPublication(loaded, context)
-  const { sentence, read, units, noindex } = disclosure
-  return { page: `/preview/${previews.keep(text)}`, sentence, read, units, noindex, refusals }
+  return previewPublication({ article, file: slug, segments, editions: [edition] }, context)
+}
+
+/** The correction that an editor can find words for: the one that readers are owed, else the last one they were told of. */
+export function correctionView({
+  corrections,
+  owed,
+}: Pick<Preview, 'corrections' | 'owed'>): CorrectionView | undefined {
+  const last = corrections.at(-1)
+  if (!last) return undefined
+  const { note, draft = note, by, decided } = last
+  return {
+    owed: owed !== undefined,
+    draft,
+    note,
+    ...(by !== undefined && { by }),
+    ...(decided !== undefined && { decided }),
+    ...(owed?.outdated && { outdated: owed.outdated }),
+  }
 }

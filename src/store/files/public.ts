@@ -2,6 +2,7 @@ import { mkdir, readdir, rm } from 'node:fs/promises'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import * as v from 'valibot'
 import { InterlinearError } from '../../errors.ts'
+import type { Locale, Slug } from '../../model.ts'
 import type { Proof, Publication } from '../../publish/index.ts'
 import { writeAtomic } from './atomic.ts'
 import { codeOf, readTextIfAny } from './paths.ts'
@@ -39,20 +40,27 @@ export async function listPublic(folder: string): Promise<readonly string[]> {
 /** The proofs of the public folder. Throws an input error for one that was changed by hand. */
 export async function loadProofs(folder: string): Promise<readonly Proof[]> {
   const paths = (await listPublic(folder)).filter(path => path.endsWith(PROOF))
-  if (paths.length === 0) return []
+  const proofs = await Promise.all(paths.map(path => loadProof(folder, path)))
+  return proofs.filter(proof => proof !== undefined)
+}
+
+/** The proof of one edition; undefined where it is not published. Throws an input error for one that was changed by hand. */
+export async function loadProofOf(folder: string, slug: Slug, locale: Locale): Promise<Proof | undefined> {
+  const { proofPathOf } = await import('../../publish/index.ts')
+  return loadProof(folder, proofPathOf(slug, locale))
+}
+
+async function loadProof(folder: string, path: string): Promise<Proof | undefined> {
+  const file = publicPath(folder, path)
+  const text = await readTextIfAny(file)
+  if (text === undefined) return undefined
   const { isSealed, readProof } = await import('../../publish/index.ts')
-  return Promise.all(
-    paths.map(async path => {
-      const file = publicPath(folder, path)
-      const text = (await readTextIfAny(file)) ?? ''
-      const proof = readProof(text, file)
-      if (isSealed(text, proof)) return proof
-      throw new InterlinearError('input', 'the proof was changed after it was written, expected what a run wrote.', {
-        place: { file },
-        hint: 'Restore it, or delete it with its page and publish the edition again.',
-      })
-    }),
-  )
+  const proof = readProof(text, file)
+  if (isSealed(text, proof)) return proof
+  throw new InterlinearError('input', 'the proof was changed after it was written, expected what a run wrote.', {
+    place: { file },
+    hint: 'Restore it, or delete it with its page and publish the edition again.',
+  })
 }
 
 /** Proofs with their pages; a page that is gone reads as empty. */

@@ -30,6 +30,8 @@ export interface Filled {
   readonly columns: readonly number[]
   /** What is in it of each sentence: a span of its target, or of its text where it has none. */
   readonly parts: readonly (Span & { readonly key: SegmentKey; readonly columns: number })[]
+  /** The sentences that it is for. */
+  readonly keys: readonly SegmentKey[]
   /** Columns of what the source has there. */
   readonly source: number
 }
@@ -81,6 +83,9 @@ function fill(group: readonly ShownText[], rules: SubtitleRules): readonly Fille
         lines: texts,
         columns: lines.map(({ start, end }) => lengthOf(run.slice(start, end))),
         parts: partsOf(run),
+        keys: group
+          .filter(({ showings: own = [] }) => own.some(({ slot }) => slot === showings[index]?.slot))
+          .map(({ key }) => key),
         source: source[index] ?? 0,
       }
     },

@@ -13,7 +13,7 @@ import {
   suggestEdit,
   targetsOf,
 } from '../../../edition/index.ts'
-import type { Edition, Locale, Unit } from '../../../model.ts'
+import type { CorrectionNote, Edition, Locale, Unit } from '../../../model.ts'
 import { comparisonReaders, loadReadersFor, presentSegments, sourceChanges, textsOf } from '../../../pipeline/index.ts'
 import { editionPaths, readAtRevision, readText } from '../../../store/index.ts'
 import type { StoredArticle } from '../../workspace/articles.ts'
@@ -46,6 +46,8 @@ export interface Comparison {
   readonly changes: readonly SidedChange[]
   /** Drafts of corrections for readers: facts and names that were published wrong. */
   readonly notes: readonly string[]
+  /** What an editor has written for a correction. */
+  readonly written?: CorrectionNote
 }
 
 /** What changed in an edition and its source since it was last read, run or approved. */
@@ -95,6 +97,7 @@ function comparisonOf(edition: Edition, { changes, before, readers }: SourceSide
       const { key } = change
       return noteOf(change, { before: texts.get(key), unit: units.get(key) }, edition)
     }),
+    ...(edition.correction && { written: edition.correction }),
   }
 }
 

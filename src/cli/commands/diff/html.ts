@@ -32,9 +32,10 @@ ${comparisons.map(section).join('\n')}
 `
 }
 
-function section({ title, from, to, changes, notes }: Comparison): string {
+function section({ title, from, to, changes, notes, written }: Comparison): string {
   const pair = to === undefined ? from : `${from} → ${to}`
-  const asides = notes.map(note => `<aside ${language(to ?? from)}>${escapeHtml(note)}</aside>`)
+  const by = written ? [`${written.by}, ${written.time}: ${written.text}`] : []
+  const asides = [...notes, ...by].map(note => `<aside ${language(to ?? from)}>${escapeHtml(note)}</aside>`)
   return `<section>
 <h2>${escapeHtml(title)} <small>${escapeHtml(pair)}</small></h2>
 <p>${escapeHtml(summaryOf(changes))}</p>

@@ -8,7 +8,10 @@ export function diffJson(comparisons: readonly Comparison[]): object {
   const changes = comparisons.flatMap(({ title, to, changes }) =>
     changes.map(change => ({ slug: title, ...(to === undefined ? {} : { edition: to }), ...change })),
   )
-  const notes = comparisons.flatMap(({ title, to, notes }) => notes.map(note => ({ slug: title, edition: to, note })))
+  const notes = comparisons.flatMap(({ title: slug, to: edition, notes, written }) => [
+    ...notes.map(note => ({ slug, edition, note })),
+    ...(written ? [{ slug, edition, note: written.text, by: written.by, time: written.time }] : []),
+  ])
   return { changes, ...(notes.length > 0 ? { notes } : {}) }
 }
 
@@ -17,12 +20,13 @@ export function diffText(comparisons: readonly Comparison[], color: boolean): st
   return comparisons.map(comparison => `${comparisonLines(comparison, color).join('\n')}\n`).join('\n')
 }
 
-function comparisonLines({ title, from, to, changes, notes }: Comparison, color: boolean): readonly string[] {
+function comparisonLines({ title, from, to, changes, notes, written }: Comparison, color: boolean): readonly string[] {
   const pair = to === undefined ? from : `${from} → ${to}`
   return [
     `${paint(title, 'bold', color)} ${pair}: ${summaryOf(changes)}`,
     ...changes.flatMap(change => changeLines(change, color)),
     ...notes.map(note => `  ${paint('note', 'magenta', color)}  ${note}`),
+    ...(written ? [`  ${paint('note', 'magenta', color)}  ${written.by}, ${written.time}: ${written.text}`] : []),
   ]
 }
 

@@ -1,23 +1,15 @@
+import { userInfo } from 'node:os'
 import { join, resolve } from 'node:path'
-import type { Locale, Slug } from '../../../model.ts'
-import {
-  behindText,
-  byGravity,
-  type PublishOutcome,
-  type PublishRequest,
-  publishArticle,
-  publishedStates,
-} from '../../../pipeline/index.ts'
-import type { Published } from '../../../publish/index.ts'
-import { articleFile, readText, readTextIfAny, recordedLocale } from '../../../store/index.ts'
+import type { Slug } from '../../../model.ts'
+import { behindText, byGravity, type PublishRequest, publishArticle, publishedStates } from '../../../pipeline/index.ts'
+import { articleFile, gitUserName, readText, readTextIfAny, recordedLocale } from '../../../store/index.ts'
 import { choiceOf, TEXT_OR_JSON } from '../../arguments/flags.ts'
 import type { Command, ExitCode, Io, Values } from '../../model.ts'
 import { print, printJson, say } from '../../terminal/print.ts'
-import { paint } from '../../terminal/style.ts'
-import { plural } from '../../terminal/words.ts'
 import { loadRules } from '../../workspace/check-rules.ts'
 import { openWorkspace, WORKSPACE_OPTIONS, type Workspace } from '../../workspace/open.ts'
 import { publishedBefore, readPublished, withdrawnLocales } from './article.ts'
+import { linesOf, type Outcome, rowsOf } from './report.ts'
 import { readTarget } from './target.ts'
 
 export const command: Command = {
@@ -51,6 +43,7 @@ export const command: Command = {
       value: 'reason',
       description: 'publish what the gates refuse; the reason is in the proof',
     },
+    author: { type: 'string', value: 'name', description: "who corrects or forces (default: git's user.name)" },
     'dry-run': { type: 'boolean', description: 'say what would be published or refused, and write nothing' },
     ...WORKSPACE_OPTIONS,
     format: TEXT_OR_JSON,
@@ -75,6 +68,7 @@ async function publish(values: Values, io: Io): Promise<ExitCode> {
     withdrawn,
     glossaryText: (glossaryFile && (await readTextIfAny(glossaryFile))) ?? '',
     hasSource: (slug: Slug) => hasSource(slug, workspace),
+    ...(await authorOf(values, io.cwd)),
     now: new Date(),
   }
   const outcomes: Outcome[] = []
@@ -95,15 +89,15 @@ async function publish(values: Values, io: Io): Promise<ExitCode> {
   return outcomes.some(({ editions }) => editions.some(({ refused }) => refused !== undefined)) ? 4 : 0
 }
 
+/** Who gives a correction or a reason; nobody has to be named for anything else. */
+async function authorOf(values: Values, cwd: string): Promise<{ readonly by?: string }> {
+  if (values.text('correction') === undefined && values.text('force') === undefined) return {}
+  return { by: values.text('author') ?? (await gitUserName(cwd)) ?? userInfo().username }
+}
+
 async function hasSource(slug: Slug, { out, seeds, glossary }: Workspace): Promise<boolean> {
   const locale = (await recordedLocale(out, slug, glossary.sourceLocale)) ?? glossary.sourceLocale
   return (await articleFile({ out, slug, locale }, seeds)) !== undefined
-}
-
-interface Outcome extends PublishOutcome {
-  readonly slug: Slug
-  readonly withdrawn: readonly Locale[]
-  readonly dryRun: boolean
 }
 
 interface Folder {
@@ -126,12 +120,13 @@ async function listBehind(values: Values, io: Io, folder: Folder): Promise<ExitC
   if (format === 'json') {
     const behind = await behindIn(folder)
     printJson(io, {
-      behind: behind.map(({ slug, locale, source, moved, texts, gone }) => ({
+      behind: behind.map(({ slug, locale, source, moved, texts, note, gone }) => ({
         slug,
         locale,
         source,
         moved,
         texts,
+        note,
         gone,
       })),
     })
@@ -140,42 +135,4 @@ async function listBehind(values: Values, io: Io, folder: Folder): Promise<ExitC
   const lines = await behindLines(folder)
   print(io, lines.length === 0 ? 'no published edition is behind\n' : `${lines.join('\n')}\n`)
   return 0
-}
-
-type Shown = (path: string) => string
-
-const rowsOf = ({ slug, editions }: Outcome, shown: Shown) =>
-  editions.map(({ locale, file, proof, disclosure, refused }) => ({
-    slug,
-    locale,
-    file: shown(file),
-    proof: shown(proof),
-    read: disclosure.read,
-    units: disclosure.units,
-    disclosure: disclosure.sentence,
-    noindex: disclosure.noindex,
-    ...(refused && { refused }),
-  }))
-
-/** A line for each edition, with the reasons below a refused one, and how many files were written. */
-function linesOf(
-  { slug, editions, withdrawn, changed, dryRun }: Outcome,
-  shown: Shown,
-  color: boolean,
-): readonly string[] {
-  const lines = editions.flatMap(edition => editionLines(edition, shown, color))
-  const gone = withdrawn.map(locale => `${locale}  ${dryRun ? 'would be unpublished' : 'unpublished'}`)
-  const files = `${plural(changed.length, 'file')} ${dryRun ? 'would be written' : 'written'}`
-  return [`${paint(slug, 'bold', color)}: ${files}`, ...lines, ...gone]
-}
-
-function editionLines(
-  { locale, file, disclosure, refused }: Published,
-  shown: Shown,
-  color: boolean,
-): readonly string[] {
-  const read = `read ${disclosure.read} of ${disclosure.units}`
-  if (!refused) return [`${locale}  ${shown(file)}  ${read}${disclosure.noindex ? ', not for search engines' : ''}`]
-  const reasons = refused.map(({ key, message }) => `    ${key === undefined ? '' : `${key}: `}${message}`)
-  return [`${locale}  ${paint('refused', 'red', color)}`, ...reasons]
 }

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { platform, userInfo } from 'node:os'
+import { resolve } from 'node:path'
 import { InterlinearError } from '../../../errors.ts'
 import { startReview } from '../../../server/index.ts'
 import { gitUserName } from '../../../store/index.ts'
@@ -38,6 +39,7 @@ async function review(values: Values, io: Io): Promise<ExitCode> {
     check: config.check,
     subtitles: config.subtitles,
     publish: config.publish,
+    public: resolve(io.cwd, config.publish.public),
     own: (await loadRules(config, io.cwd)).own,
     author: values.text('author') ?? (await gitUserName(io.cwd)) ?? userInfo().username,
     env: io.env,

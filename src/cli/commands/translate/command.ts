@@ -1,6 +1,5 @@
 import { resolve } from 'node:path'
 import { slugOf } from '../../../article/index.ts'
-import { createEngine } from '../../../engine/index.ts'
 import { InterlinearError } from '../../../errors.ts'
 import type { Locale } from '../../../model.ts'
 import { type DraftOutcome, type DraftRequest, draftEditions, estimateDrafts } from '../../../pipeline/index.ts'
@@ -11,7 +10,8 @@ import { print, printJson, say } from '../../terminal/print.ts'
 import { showProgress } from '../../terminal/progress.ts'
 import { askedLocale } from '../../workspace/articles.ts'
 import { loadRules } from '../../workspace/check-rules.ts'
-import { type Pair, readyEngine } from '../../workspace/models.ts'
+import { openEngine } from '../../workspace/engine.ts'
+import type { Pair } from '../../workspace/models.ts'
 import { openWorkspace, WORKSPACE_OPTIONS, type Workspace } from '../../workspace/open.ts'
 import { keptShare, readArticles } from './articles.ts'
 import { estimateJson, estimateText, reportJson, reportText } from './report.ts'
@@ -39,27 +39,10 @@ async function translate(values: Values, io: Io): Promise<ExitCode> {
   const maxCharacters = countOf(values, 'max-characters')
   const concurrency = countOf(values, 'concurrency')
   const workspace = await openWorkspace(values, io)
-  const { config, glossary } = workspace
   const request = await readRequest(values, workspace, io)
-  const rules = await loadRules(config, io.cwd)
+  const rules = await loadRules(workspace.config, io.cwd)
   const watcher = showProgress(io)
-  const name = await readyEngine(
-    {
-      asked: values.text('engine') ?? config.engine,
-      pairs: pairsOf(request),
-      mayFetch: values.flag('yes') || config.engines.bergamot?.fetch === true,
-      dryRun: values.flag('dry-run'),
-    },
-    io,
-  )
-  const engine = await createEngine(name, {
-    home: workspace.state,
-    env: io.env,
-    config: config.engines,
-    glossary,
-    log: watcher.note,
-    ...(concurrency === undefined ? {} : { concurrency }),
-  })
+  const engine = await openEngine(values, io, { workspace, pairs: pairsOf(request), note: watcher.note, concurrency })
   const settings = { workspace, rules, engine, watcher, maxCharacters, concurrency, signal: () => io.signal }
   try {
     if (values.flag('dry-run')) {

@@ -1,0 +1,36 @@
+import { NOTHING, type PairCheck } from '../../model.ts'
+
+export const fuzzy: PairCheck = {
+  level: 'info',
+  finds: 'The file marks the translation as unfinished (gettext: `fuzzy`); it is not checked further.',
+  why: 'Programs do not show it; somebody has to look at it first.',
+  example: ['Open the file', 'Datei schließen (fuzzy)'],
+  pair: ({ given }) =>
+    given.fuzzy ? [{ message: 'The translation is marked as fuzzy: it is not used, and was not checked.' }] : NOTHING,
+}
+
+export const pluralForm: PairCheck = {
+  level: 'error',
+  finds: 'A plural form that the language asks for is missing.',
+  why: 'For some numbers the reader gets the source language, or nothing.',
+  example: ['{{count}} files', '(ru, for 2, 3, 4)'],
+  pair: ({ given: { plural } }) => {
+    if (!plural?.missing) return NOTHING
+    const message = `The plural form ${plural.name} (for ${plural.examples}) is missing.`
+    return [plural.rare ? { message, level: 'info' } : { message }]
+  },
+}
+
+export const tooWide: PairCheck = {
+  level: 'error',
+  finds: 'The target has more characters than its file allows.',
+  why: 'It is cut off where it is shown.',
+  example: ['Save (at most 6 characters)', 'Speichern'],
+  pair: ({ given: { longest }, target }) => {
+    if (longest === undefined) return NOTHING
+    const length = [...target.written].length
+    return length <= longest
+      ? NOTHING
+      : [{ message: `The target has ${length} characters; at most ${longest} are allowed.` }]
+  },
+}

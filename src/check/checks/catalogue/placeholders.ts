@@ -1,0 +1,201 @@
+import { NOTHING, type Observation, type PairCheck, type Sides } from '../../model.ts'
+import type { MachineKind, MachinePart } from '../../read/machine/machine-parts.ts'
+import { printfIn } from '../../read/machine/printf.ts'
+import type { Reading } from '../../read/model.ts'
+
+/** A placeholder with what must be the same on both sides. */
+interface Known {
+  readonly part: MachinePart
+  readonly sign: string
+}
+
+/** What two lists of placeholders do not share. */
+interface Difference {
+  readonly lost: readonly Known[]
+  readonly added: readonly Known[]
+}
+
+function differenceOf(source: readonly Known[], target: readonly Known[]): Difference {
+  const left = [...source]
+  const added = target.filter(({ sign }) => {
+    const at = left.findIndex(other => other.sign === sign)
+    if (at >= 0) left.splice(at, 1)
+    return at < 0
+  })
+  return { lost: left, added }
+}
+
+const spanOf = ({ part: { start, end } }: Known): readonly [number, number] => [start, end]
+
+/** Lost and added ones in pairs as changed, the rest by themselves; one that stands more often than in the source is doubled. */
+function observe({ lost, added }: Difference, source: readonly Known[], says: string): readonly Observation[] {
+  const known = new Set(source.map(({ sign }) => sign))
+  const doubled = added.filter(({ sign }) => known.has(sign))
+  const invented = added.filter(({ sign }) => !known.has(sign))
+  const changed = Math.min(lost.length, invented.length)
+  return [
+    ...lost.slice(0, changed).map((one, index): Observation => {
+      const other = invented[index] ?? one
+      return {
+        message: `The ${says} "${one.part.text}" became "${other.part.text}".`,
+        source: spanOf(one),
+        target: spanOf(other),
+        fix: { target: spanOf(other), text: one.part.text },
+      }
+    }),
+    ...lost.slice(changed).map(one => ({
+      message: `The ${says} "${one.part.text}" is not in the target.`,
+      source: spanOf(one),
+    })),
+    ...invented.slice(changed).map(one => ({
+      message: `The ${says} "${one.part.text}" is not in the source.`,
+      target: spanOf(one),
+    })),
+    ...doubled.map(one => ({
+      message: `The ${says} "${one.part.text}" stands more often than in the source.`,
+      target: spanOf(one),
+      ...(/^(?:%|\{\d)/.test(one.part.text) ? {} : { level: 'info' as const }),
+    })),
+  ]
+}
+
+/** What a placeholder is told by: `{{- name }}` and `{{name, currency}}` are `{{name}}`. */
+function signOf({ kind, text }: MachinePart): string {
+  if (kind === 'mustache') {
+    const [, opening = '', inside = '', closing = ''] = /^(\{+)([^{}]*)(\}+)$/.exec(text) ?? []
+    const [name = ''] = inside.replace(/^[-\s]+/, '').split(',', 1)
+    return opening === '' ? text : `${opening}${name.trimEnd()}${closing}`
+  }
+  if (kind === 'frame') return frameSign(text)
+  return text.replace(/\s+/g, '')
+}
+
+/** Of an ICU argument the name and the kind; its branches are compared for `select` alone, since plurals differ by language. */
+const frameSign = (text: string): string => {
+  const [, name, type] = /^\{\s*([^\s,{}]+)\s*,\s*(\w+)/.exec(text) ?? []
+  return name === undefined ? '' : `{${name},${type}}`
+}
+
+/** Kinds of which each must be there as often as in the source. */
+const COUNTED: readonly MachineKind[] = ['liquid', 'mustache', 'shell', 'brace', 'call', 'percent', 'icu', 'frame']
+
+const countedIn = ({ parts }: Reading): readonly Known[] =>
+  parts.flatMap(part => {
+    const sign = COUNTED.includes(part.kind) ? signOf(part) : ''
+    return sign === '' ? [] : [{ part, sign }]
+  })
+
+/** Inside of ICU branches and of texts with alternatives apart by `|`, one may stand once for each. */
+const hasBranches = ({ parts, written }: Reading): boolean =>
+  parts.some(({ kind }) => kind === 'frame') || /\S\|\S/.test(written)
+
+/** Once of each. */
+const distinct = (all: readonly Known[]): readonly Known[] => [...new Map(all.map(one => [one.sign, one])).values()]
+
+function counted({ source, target }: Sides): readonly Observation[] {
+  const [one, other] = [countedIn(source), countedIn(target)]
+  if (one.length + other.length === 0) return NOTHING
+  const each = hasBranches(source) || hasBranches(target) ? distinct : (all: readonly Known[]) => all
+  return observe(differenceOf(each(one), each(other)), one, 'placeholder')
+}
+
+/** A plural form for one or two numbers may say the number in a word, or not at all. */
+function withoutNumber(observations: readonly Observation[], { given, source }: Sides): readonly Observation[] {
+  if (given.plural?.numbers === undefined) return observations
+  const isNumber = ({ source: span }: Observation): boolean =>
+    span !== undefined && /^(?:%(?:\d\$)?[^\p{L}]*l*[dius]$|\{+-?\s*\w+\s*\}+$)/u.test(source.written.slice(...span))
+  const lost = observations.filter(observation => observation.target === undefined && isNumber(observation))
+  return lost.length === 1 ? observations.filter(observation => observation !== lost[0]) : observations
+}
+
+export const placeholder: PairCheck = {
+  level: 'error',
+  finds:
+    'A placeholder (`%s`, `{name}`, an argument of an ICU message) is missing, changed, doubled or not in the source.',
+  why: 'The program puts nothing in its place, the wrong thing, or stops.',
+  needs: ['placeholder'],
+  example: ['Hello {{name}}', 'Hola {{nombre}}'],
+  written: true,
+  pair: sides => {
+    const { source, target, given } = sides
+    if (source.parts.length + target.parts.length === 0 && given.printf !== true) return NOTHING
+    if (target.text.trim() === '') return NOTHING
+    return withoutNumber([...counted(sides), ...printf(sides)], sides)
+  },
+}
+
+/** Arguments of printf by their number; with `%s` and `%d` exchanged, a program writes nonsense or stops. */
+function printf({ source, target, given }: Sides): readonly Observation[] {
+  if (given.printf === false || !(source.written.includes('%') || target.written.includes('%'))) return NOTHING
+  const strict = given.printf === true
+  const [one, other] = [printfIn(source, strict), printfIn(target, strict)]
+  if (one === undefined || other === undefined) return NOTHING
+  const toKnown = (all: typeof one): readonly Known[] =>
+    all.map(({ part, argument, type }) => ({ part, sign: `${argument} ${type}` }))
+  return observe(differenceOf(toKnown(one), toKnown(other)), [], 'placeholder')
+}
+
+/** Links of a text, without the punctuation and protocol that a translator may write otherwise. */
+const linksIn = ({ parts }: Reading): readonly Known[] =>
+  parts
+    .filter(({ kind, text }) => LINKS.includes(kind) && !isExample(kind, text))
+    .map(part => ({ part, sign: signOfLink(part.text) }))
+
+/** A name of a file alone is often a text ("Dropped text.txt"), and an address at example.org is nobody's. */
+const isExample = (kind: MachineKind, text: string): boolean =>
+  (kind === 'path' && !/[/\\]/.test(text)) || /@example\.\w+$/.test(text)
+
+/** An address without what its language puts behind it and the marks of its direction. */
+const signOfLink = (text: string): string =>
+  withoutEnding(text.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '').replace(/^mailto:/, ''))
+    .replace(/\/$/, '')
+    .toLowerCase()
+
+/** An address without what stands behind its closing quotation mark in another alphabet: `example.org”に`. */
+function withoutEnding(address: string): string {
+  let from = address.length
+  while (from > 0 && address.charCodeAt(from - 1) > 0x7f) from--
+  if (/['"]/.test(address.charAt(from - 1))) return address.slice(0, from - 1)
+  const mark = address.slice(from).search(/[’”]/)
+  return mark < 0 ? address : address.slice(0, from + mark)
+}
+
+const LINKS: readonly MachineKind[] = ['url', 'email', 'path', 'handle']
+
+/** Whether two addresses differ by language alone: en.wikipedia.org and de.wikipedia.org, /en/ and /es/. */
+function isLocalized(one: string, other: string): boolean {
+  const general = (address: string): string =>
+    address.replace(/^https?:\/\//, '').replace(/(?<=^|[./_?=-])[a-z]{2}(?:[-_][a-z]{2,4})?(?=[./_&-]|$)/g, '')
+  return general(one) === general(other)
+}
+
+export const link: PairCheck = {
+  level: 'warning',
+  finds: 'A web or e-mail address, an @handle or a path is missing or was changed.',
+  why: 'It leads nowhere, or to somebody else.',
+  needs: ['placeholder'],
+  example: ['Write to desk@diario.es.', 'Escriba a mesa@diario.es.'],
+  written: true,
+  pair: ({ source, target }) => {
+    if (source.parts.length + target.parts.length === 0 || target.text.trim() === '') return NOTHING
+    const [one, other] = [distinct(linksIn(source)), distinct(linksIn(target))]
+    if (one.length + other.length === 0) return NOTHING
+    const { lost, added } = differenceOf(one, other)
+    const localized = (link: Known, others: readonly Known[]): boolean =>
+      others.some(({ sign }) => isLocalized(link.sign, sign)) || isMentioned(link, others === added ? target : source)
+    return observe(
+      {
+        lost: lost.filter(link => !localized(link, added)),
+        added: added.filter(link => !localized(link, lost)),
+      },
+      one,
+      'address',
+    ).map(observation => (observation.source && observation.target ? { ...observation, level: 'error' } : observation))
+  },
+}
+
+/** What one side has as an address may stand in the other with a letter of its language beside it. */
+const isMentioned = ({ sign }: Known, { written }: Reading): boolean => bare(written).includes(bare(sign))
+
+/** A site's name may have its own letters: Aktualne.cz, Aktuálně.cz. */
+const bare = (text: string): string => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')

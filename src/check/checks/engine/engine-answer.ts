@@ -1,0 +1,29 @@
+import { NOTHING, type Observation, type PairCheck, type Sides } from '../../model.ts'
+
+/** How the repairs of a unit begin that say why the engine's answer may be no translation. */
+export const DOUBTED = 'doubted: '
+/** How those begin that name markup put in by guess. */
+export const GUESSED_MARKUP = 'markup guessed: '
+
+const saidIn = ({ repairs }: Sides, start: string): readonly string[] =>
+  repairs.filter(repair => repair.startsWith(start)).map(repair => repair.slice(start.length))
+
+export const doubtfulAnswer: PairCheck = {
+  level: 'error',
+  finds: 'The engine was asked twice, and what it answered may be no translation of the source.',
+  why: 'Engines answer with the source itself, with another sentence, or with half of one.',
+  example: ['Good morning, everybody.', 'Good morning, everybody.'],
+  pair: sides => {
+    if (sides.repairs.length === 0) return NOTHING
+    return saidIn(sides, DOUBTED).map(reason => ({ message: `The engine's answer is doubtful: ${reason}.` }))
+  },
+}
+
+/** Inline elements that an engine lost or misplaced, and that stand where they were guessed to belong. */
+export const guessedInlines = (sides: Sides): readonly Observation[] =>
+  sides.repairs.length === 0
+    ? NOTHING
+    : saidIn(sides, GUESSED_MARKUP).map(markup => ({
+        message: `The engine lost ${markup}: it stands where it was guessed to belong.`,
+        level: 'warning',
+      }))

@@ -1,0 +1,88 @@
+import { NOTHING, type PairCheck, type Sides } from '../../model.ts'
+import type { NumberFact } from '../../numbers/model.ts'
+import type { Mark, Reading } from '../../read/model.ts'
+import { has } from '../../read/reading.ts'
+
+interface Named {
+  readonly value: number
+  readonly mark: Mark
+}
+
+function namedIn({ marks }: Reading, kind: 'month' | 'weekday'): readonly Named[] {
+  const named: Named[] = []
+  for (const mark of marks) {
+    for (const sense of mark.senses) {
+      if (sense.kind !== kind) continue
+      named.push({ value: sense.value, mark })
+      break
+    }
+  }
+  return named
+}
+
+/** One named on each side alone: the one stands for the other. */
+function exchanged(sides: Sides, kind: 'month' | 'weekday') {
+  if (!has(sides.source, kind) || !has(sides.target, kind)) return NOTHING
+  const [source, target] = [namedIn(sides.source, kind), namedIn(sides.target, kind)]
+  const lost = source.filter(({ value }) => !target.some(other => other.value === value))
+  const gained = target.filter(({ value }) => !source.some(other => other.value === value))
+  const [one, other] = [lost[0]?.mark, gained[0]?.mark]
+  if (!one || !other || lost.length > 1 || gained.length > 1) return NOTHING
+  const said = ({ text }: Reading, { start, end }: Mark): string => text.slice(start, end)
+  return [
+    {
+      message: `"${said(sides.source, one)}" became "${said(sides.target, other)}".`,
+      source: [one.start, one.end] as const,
+      target: [other.start, other.end] as const,
+    },
+  ]
+}
+
+export const monthChanged: PairCheck = {
+  level: 'error',
+  finds: 'A month became another month.',
+  why: 'A wrong date is a correction in print.',
+  needs: ['month'],
+  example: ['on 3 June', 'el 3 de julio'],
+  pair: sides => exchanged(sides, 'month'),
+}
+
+export const weekdayChanged: PairCheck = {
+  level: 'error',
+  finds: 'A weekday became another weekday.',
+  why: 'Readers come on the wrong day.',
+  needs: ['weekday'],
+  example: ['on Tuesday', 'el jueves'],
+  pair: sides => exchanged(sides, 'weekday'),
+}
+
+/** A month beside the day or year that it belongs to. */
+const datedMonth = (numbers: readonly NumberFact[]): NumberFact | undefined =>
+  numbers.find((number, index) => {
+    const isBeside = (other: NumberFact | undefined): boolean =>
+      other?.hard === true && (other.from === number.to || other.to === number.from)
+    return number.month === true && (isBeside(numbers[index - 1]) || isBeside(numbers[index + 1]))
+  })
+
+export const monthMissing: PairCheck = {
+  level: 'warning',
+  finds: 'A date of the source has a month, and the target has none.',
+  why: 'A day without its month is no date; an engine may have read the month as something else (March, a walk).',
+  needs: ['month'],
+  example: ['on March 12', 'el Marcha 12'],
+  pair: ({ source, target, numbers }) => {
+    // CLDR lacks the cases of months: only a list of a language's own knows them all.
+    if (has(target, 'month') || !target.language.knows.has('common') || !has(source, 'digits')) return NOTHING
+    const { source: said, target: written } = numbers()
+    const month = datedMonth(said)
+    // 12.3., 3月 and "the third month" say it in figures.
+    if (!month || written.some(({ month: named, part, value }) => named || part || value === month.value))
+      return NOTHING
+    return [
+      {
+        message: `"${source.text.slice(month.start, month.end)}" has no counterpart: the target names no month.`,
+        source: [month.start, month.end],
+      },
+    ]
+  },
+}

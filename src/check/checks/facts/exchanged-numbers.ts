@@ -1,0 +1,93 @@
+import type { NumberFact } from '../../numbers/model.ts'
+import type { Reading } from '../../read/model.ts'
+import { type FigurePair, figureCheck, pairsOf } from './figure-check.ts'
+
+type Score = readonly [NumberFact, NumberFact]
+
+/** Two small numbers that only a hyphen, dash or colon joins: 3–1, 3:1. */
+function scoresIn(numbers: readonly NumberFact[], { text }: Reading): readonly Score[] {
+  return numbers.flatMap((one, index): readonly Score[] => {
+    const other = numbers[index + 1]
+    if (!other || !isPlain(one) || !isPlain(other)) return []
+    const joined = one.from === other.from || /^\s?[-–—:]\s?$/.test(text.slice(one.end, other.start))
+    return joined ? [[one, other]] : []
+  })
+}
+
+const isPlain = ({ value, unit, currency, percent, clock, month }: NumberFact): boolean =>
+  Number.isInteger(value) && value < 200 && !unit && !currency && !percent && clock === undefined && !month
+
+const isSame = ([a, b]: Score, [c, d]: Score): boolean => a.value === c.value && b.value === d.value
+
+export const scoreChanged = figureCheck({
+  level: 'error',
+  finds: 'The two numbers of a score or range were exchanged.',
+  why: 'The other team won.',
+  example: ['Real won 3-1.', 'El Real ganó por 1-3.'],
+  select: ({ source, target }, numbers) => {
+    const [scores, others] = [scoresIn(numbers.source, source), scoresIn(numbers.target, target)]
+    if (scores.length === 0 || others.length === 0) return []
+    return scores.flatMap((score): readonly FigurePair[] => {
+      const turned: Score = [score[1], score[0]]
+      if (score[0].value === score[1].value || scores.some(other => isSame(other, turned))) return []
+      if (others.some(other => isSame(other, score))) return []
+      const found = others.find(other => isSame(other, turned))
+      return found ? [{ source: spanning(score), target: spanning(found) }] : []
+    })
+  },
+  says: ({ source, target }) => `${source} became ${target}.`,
+})
+
+const spanning = ([one, other]: Score): NumberFact => ({ ...one, end: Math.max(one.end, other.end) })
+
+/** How many words after a number can be what it counts. */
+const REACH = 3
+
+/** What a number counts, as far as that can be recognized in another language: units, meanings, words of one origin. */
+function keysOf({ to, unit, currency, percent }: NumberFact, { tokens, text }: Reading): ReadonlySet<string> {
+  const keys = new Set<string>()
+  if (percent) keys.add('%')
+  if (unit) keys.add(unit)
+  if (currency) keys.add(currency)
+  for (let at = to; at < Math.min(to + REACH, tokens.length); at++) {
+    const token = tokens[at]
+    const gap = text.slice(tokens[at - 1]?.end, token?.start)
+    if (token?.kind !== 'word' || /[,;:.()]/.test(gap)) break
+    for (const concept of token.word.concepts) keys.add(concept)
+    if (token.word.cognate !== '') keys.add(token.word.cognate)
+  }
+  return keys
+}
+
+const meets = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean => !one.isDisjointFrom(other)
+
+/** More figures are a table's, whose words say little. */
+const MOST_NUMBERS = 200
+
+export const numbersExchanged = figureCheck({
+  level: 'error',
+  finds: 'Two numbers stand with each other’s words.',
+  why: 'Twelve dead and thirty injured are not thirty dead and twelve injured.',
+  example: ['300 soldiers and 500 families', '500 soldados y 300 familias'],
+  select: ({ source, target }, { matches }) => {
+    const pairs = pairsOf(matches).filter(({ source: { hard, month, part } }) => hard && !month && !part)
+    if (pairs.length < 2 || pairs.length > MOST_NUMBERS) return []
+    const [first] = pairs
+    if (pairs.every(({ source: { value } }) => value === first?.source.value)) return []
+    const keyed = pairs.map(pair => ({ pair, from: keysOf(pair.source, source), to: keysOf(pair.target, target) }))
+    return keyed.flatMap((one, index) => {
+      const other = keyed
+        .slice(index + 1)
+        .find(
+          each =>
+            each.pair.source.value !== one.pair.source.value &&
+            meets(one.from, each.to) &&
+            meets(each.from, one.to) &&
+            !meets(one.from, one.to) &&
+            !meets(each.from, each.to),
+        )
+      return other ? [{ source: one.pair.source, target: other.pair.target }] : []
+    })
+  },
+  says: ({ source, target }) => `${target} stands where the source has ${source}, and the other way round.`,
+})

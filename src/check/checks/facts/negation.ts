@@ -1,0 +1,106 @@
+import { NOTHING, type PairCheck, type Sides } from '../../model.ts'
+import type { Mark, Reading } from '../../read/model.ts'
+import { has } from '../../read/reading.ts'
+
+/** What negates a clause; an idiom that holds a negator has its words already. */
+const negatorsIn = (reading: Reading): readonly Mark[] =>
+  has(reading, 'negator')
+    ? reading.marks.filter(mark => mark.senses.some(isNegator) && !isNumero(mark, reading) && !isPrefix(mark, reading))
+    : NO_MARKS
+const NO_MARKS: readonly Mark[] = []
+/** "world no. 1" */
+const isNumero = ({ to, end }: Mark, { text, tokens }: Reading): boolean =>
+  tokens[to]?.kind === 'digits' && text.startsWith('. ', end)
+/** "a no-op", "the no-fly zone", "non-directory" */
+const isPrefix = ({ end }: Mark, { text }: Reading): boolean => /^-\p{L}/u.test(text.slice(end, end + 2))
+const isNegator = ({ kind }: Mark['senses'][number]): boolean => kind === 'negator'
+const said = ({ text }: Reading, { start, end }: Mark): string => `"${text.slice(start, end)}"`
+
+export const negationLost: PairCheck = {
+  level: 'warning',
+  finds: 'The source negates, and nothing in the target does.',
+  why: 'Without "not" it is the opposite.',
+  needs: ['negator'],
+  example: ['Today, this is not the case.', 'Dies ist heute der Fall.'],
+  pair: ({ source, target, given }) => {
+    const [first] = negatorsIn(source).filter(mark => !isKept(mark, source, target))
+    if (!first || has(target, 'negator')) return NOTHING
+    // A privative that the source has as well ("unable") does not stand for its "not".
+    if (standsFor(first, privativesIn(source), privativesIn(target), { source, target })) return NOTHING
+    if (!target.language.knows.has('negator') || target.text.trim() === '') return NOTHING
+    return [
+      {
+        message: `${said(source, first)} has no counterpart: nothing in the target negates.`,
+        source: [first.start, first.end],
+        // Interfaces say "could not" in many ways: failed, échec, 失败.
+        ...(given.interface ? { level: 'info' as const } : {}),
+      },
+    ]
+  },
+}
+
+const privativesIn = (reading: Reading): readonly Mark[] =>
+  has(reading, 'privative')
+    ? reading.marks.filter(({ senses }) => senses.some(({ kind }) => kind === 'privative'))
+    : NO_MARKS
+
+/** How far apart in their sentences a negation and the word that stands for it may be, as a part of the sentence. */
+const REACH = 0.3
+
+/** In a short text there is nothing else that a privative could stand for. */
+const SHORT = 60
+
+/** Whether the target has one privative more than the source, and it stands about where the negation does. */
+function standsFor(
+  negator: Mark,
+  before: readonly Mark[],
+  after: readonly Mark[],
+  { source, target }: Pick<Sides, 'source' | 'target'>,
+): boolean {
+  if (after.length <= before.length) return false
+  // Czech and Turkish negate their verbs so, wherever these stand.
+  if (target.language.data.negatedWords?.verbs) return true
+  if (source.text.length < SHORT) return true
+  const at = negator.start / source.text.length
+  return after.some(({ start }) => Math.abs(start / target.text.length - at) <= REACH)
+}
+
+/** A keyword that stands in the target as it is: "one of all, none, own" → "eines von all, none, own". */
+const isKept = ({ from }: Mark, source: Reading, target: Reading): boolean => {
+  const word = source.tokens[from]?.lower
+  return target.tokens.some(({ lower }) => lower === word) && target.language.locale !== source.language.locale
+}
+
+export const negationAdded: PairCheck = {
+  level: 'info',
+  finds: 'The target negates, and nothing in the source does.',
+  why: 'It may be another way to say the same; if not, it is the opposite.',
+  needs: ['negator'],
+  example: ['This is the case.', 'Dies ist nicht der Fall.'],
+  pair: ({ source, target }) => {
+    const [first] = negatorsIn(target)
+    if (!first || !source.language.knows.has('negator')) return NOTHING
+    if (has(source, 'negator') || has(source, 'idiom') || has(source, 'privative')) return NOTHING
+    return [
+      { message: `${said(target, first)} negates; nothing in the source does.`, target: [first.start, first.end] },
+    ]
+  },
+}
+
+export const negationBroken: PairCheck = {
+  level: 'warning',
+  finds: 'A negative word stands without the negated verb that its language asks for.',
+  why: 'Russian and Polish negate twice; one half alone means nothing.',
+  example: ['it has never fallen out', 'они никогда выпадали'],
+  pair: ({ target }) => {
+    const { concord } = target.language
+    const at = concord ? target.tokens.findIndex(({ lower }) => concord.words.has(lower)) : -1
+    const word = target.tokens[at]
+    // Spanish "ni" may open a sentence: "Ni él lo sabe".
+    if (!concord || !word) return NOTHING
+    if (concord.with.has(word.lower) && /(?:^|[.!?:;«"“¿¡(])\s*$/.test(target.text.slice(0, word.start))) return NOTHING
+    if (target.tokens.some(({ lower }, index) => index !== at && concord.with.has(lower))) return NOTHING
+    const [partner] = concord.with
+    return [{ message: `"${word.text}" stands without ${partner}.`, target: [word.start, word.end] }]
+  },
+}

@@ -1,0 +1,77 @@
+import type { NumberComparison } from '../../numbers/compare.ts'
+import type { NumberFact } from '../../numbers/model.ts'
+import { type FigurePair, type Figures, figureCheck, pairsOf } from './figure-check.ts'
+
+/** The same digits with more or fewer zeros, or another scale word. */
+const isMagnitude = ({ source, target }: FigurePair): boolean => {
+  const power = Math.log10(target.value / source.value)
+  return source.value > 0 && target.value > 0 && power !== 0 && Math.abs(power - Math.round(power)) < 1e-9
+}
+
+export const numberChanged = figureCheck({
+  level: 'error',
+  finds: 'A number of the source became another number.',
+  why: 'A wrong figure is a correction in print.',
+  example: ['We finished with 79 points.', 'Terminamos con 49 puntos.'],
+  select: (_, { changed }) => pairsOf(changed).filter(pair => !isMagnitude(pair)),
+  says: ({ source, target }) => `${source} became ${target}.`,
+})
+
+export const numberMagnitude = figureCheck({
+  level: 'error',
+  finds: 'A number has more or fewer zeros, or million and billion were exchanged.',
+  why: 'English billion is a thousand million: mil millones, Milliarde, milliard, миллиард.',
+  example: ['two billion euros', 'zwei Millionen Euro'],
+  select: (_, numbers) => [...pairsOf(numbers.changed).filter(isMagnitude), ...vagueScales(numbers)],
+  says: ({ source, target }, figures) =>
+    figures.source?.vague || figures.target?.vague
+      ? `${source} became ${target}.`
+      : `${source} became, by a power of ten, ${target}.`,
+})
+
+/** "millions of people" became "mil millones de personas". */
+function vagueScales({ source, target }: NumberComparison): readonly Figures[] {
+  const scaled = (numbers: readonly NumberFact[]): NumberFact[] => numbers.filter(number => number.scale >= 3)
+  const [from, to] = [scaled(source), scaled(target)]
+  const lost = from.find(one => one.vague && !to.some(other => other.scale === one.scale))
+  const gained = to.find(one => one.vague && !from.some(other => other.scale === one.scale))
+  return lost && gained ? [{ source: lost, target: gained }] : []
+}
+
+export const numberMissing = figureCheck({
+  level: 'warning',
+  finds: 'A number of the source is not in the target, in digits or in words.',
+  why: 'A figure that gets lost takes the fact with it.',
+  example: ['We finished with 79 points.', 'Terminamos con puntos.'],
+  select: (_, { missing }) => missing.map(source => ({ source })),
+  says: ({ source }) => `${source} has no counterpart in the target.`,
+})
+
+export const numberAdded = figureCheck({
+  level: 'warning',
+  finds: 'The target has a number that the source has not.',
+  why: 'A figure that nobody gave is an invention.',
+  example: ['last year', 'en 2011'],
+  select: (_, { added }) => added.map(target => ({ target })),
+  says: ({ target }) => `${target} has no counterpart in the source.`,
+})
+
+export const numberFormat = figureCheck({
+  level: 'info',
+  finds: 'A number is written with the separators of another language.',
+  why: 'In German 2,000 reads as two.',
+  example: ['2,000 metres', '2,000 Meter'],
+  select: (_, { matches }) => matches.filter(([, { foreign }]) => foreign).map(([, target]) => ({ target })),
+  says: ({ target }, _, sides) =>
+    `${target} has the separators of another language; here the decimal sign is "${sides.target.language.decimal}".`,
+})
+
+export const unitConverted = figureCheck({
+  level: 'info',
+  finds: 'An amount came over in another unit, converted.',
+  why: 'Allowed, and worth a look at the arithmetic.',
+  example: ['1,000 feet', '300 metros'],
+  select: (_, { converted }) => pairsOf(converted),
+  says: ({ source, target }, figures) =>
+    `${source} ${figures.source?.unit} was converted to ${target} ${figures.target?.unit}.`,
+})

@@ -1,0 +1,136 @@
+import type { Sense } from '../../language/model.ts'
+import type { Sides } from '../../model.ts'
+import type { NumberComparison } from '../../numbers/compare.ts'
+import { measureOf, unitOf } from '../../numbers/conversion.ts'
+import type { NumberFact } from '../../numbers/model.ts'
+import { SIGNS } from '../../numbers/units.ts'
+import type { Mark, Reading } from '../../read/model.ts'
+import { type FigurePair, type Figures, figureCheck, pairsOf } from './figure-check.ts'
+
+export const percentChanged = figureCheck({
+  level: 'error',
+  finds: 'A percentage lost its percent sign or word, or a plain number gained one.',
+  why: '80 is not 80 %.',
+  example: ['approximately 80% of the matter', 'alrededor del 80 de la materia'],
+  select: (_, numbers) =>
+    certain(numbers)
+      .filter(({ source, target }) => source.percent !== target.percent)
+      // "50/50" may be 50 percent.
+      .filter(({ source }) => source.percent || !source.part)
+      .filter(({ source }) => source.percent || !numbers.source.some(({ percent }) => percent)),
+  says: ({ source, target }, figures) =>
+    figures.source?.percent
+      ? `${source} is a percentage in the source; ${target} is not.`
+      : `${target} is a percentage here; ${source} is none.`,
+})
+
+/** Figures that must come over, and have. */
+const certain = ({ matches }: NumberComparison): readonly FigurePair[] =>
+  pairsOf(matches).filter(({ source, target }) => source.hard && target.hard)
+
+/** How often a reading names a currency or unit in words or signs; "the year 2000" counts no years. */
+function countOf(reading: Reading, kind: 'unit' | 'currency', fits: (id: string) => boolean): number {
+  let count = 0
+  for (const mark of reading.marks) {
+    const sense = mark.senses.find(each => each.kind === kind && fits(each.id))
+    if (sense && !isDate(reading, mark, sense)) count++
+  }
+  if (kind === 'currency') for (const { text } of reading.tokens) if (fits(SIGNS[text] ?? '')) count++
+  return count
+}
+
+function isDate({ tokens }: Reading, { from, to }: Mark, sense: Sense): boolean {
+  if (sense.kind !== 'unit' || sense.id !== 'year') return false
+  return [tokens[from - 1], tokens[to]].some(
+    token => token?.kind === 'digits' && /^(?:1[1-9]|20)\d\d$/.test(token.text),
+  )
+}
+
+export const currencyChanged = figureCheck({
+  level: 'error',
+  finds: 'An amount of money lost its currency or has another one.',
+  why: '100 dollars are not 100, and not 100 euros.',
+  example: ['Makarov for 100 dollars', 'Makarov por 100'],
+  select: (sides, numbers) =>
+    certain(numbers)
+      .filter(({ source, target }) => source.currency !== undefined && source.currency !== target.currency)
+      .filter(({ source }) => isLost(sides, 'currency', source.currency ?? ''))
+      .map(figures => ({ ...figures, ...asSure(sides) })),
+  says: ({ source, target }, figures) => `${source} is in ${figures.source?.currency} in the source; ${target} is not.`,
+})
+
+/** Of a language without a list of its own, CLDR knows names of money and no abbreviations ("долл."). */
+const asSure = ({ target }: Sides): Pick<Figures, 'level'> =>
+  target.language.knows.has('common') ? {} : { level: 'warning' }
+
+/** Whether the target names it less often than the source; a translation may move it away from the number. */
+function isLost({ source, target }: Sides, kind: 'unit' | 'currency', id: string): boolean {
+  if (!target.language.knows.has(`${kind} ${id}`)) return false
+  const fits = kind === 'unit' ? (other: string) => alike(id, other) : (other: string) => other === id
+  return countOf(target, kind, fits) < countOf(source, kind, fits)
+}
+
+/** Units of one measure can stand for each other: a year for twelve months. */
+const alike = (one: string, other: string): boolean =>
+  one === other || (measureOf(one) !== undefined && measureOf(one) === measureOf(other))
+
+export const unitChanged = figureCheck({
+  level: 'warning',
+  finds: 'A number lost its unit, or has a unit of something else.',
+  why: '2,000 metres are not 2,000.',
+  example: ['over 2,000 metres above sea level', 'a más de 2.000 de altura'],
+  needs: ['digits', 'scale', 'unit'],
+  select: (sides, numbers) => [
+    ...exchangedUnits(sides, numbers),
+    ...certain(numbers)
+      .filter(({ source: { unit }, target }) => unit !== undefined && !alike(unit, target.unit ?? ''))
+      .filter(({ source }) => isLost(sides, 'unit', source.unit ?? ''))
+      .filter(({ source, target }) => !numbers.target.some(next => sharesUnit(target, next, source)))
+      .filter(({ source }) => sides.target.language.knows.has('common') || !isCompound(sides.source, source)),
+  ],
+  says: ({ source, target }, figures) => {
+    const [one, other] = [nameOf(figures.source), nameOf(figures.target)]
+    return other !== undefined && figures.level !== undefined
+      ? `${source} is in ${one} in the source, ${target} in ${other}: the same figure in another unit.`
+      : `${source} is in ${one} in the source; ${target} is not.`
+  },
+})
+
+/** A unit as a message names it: "miles", "square kilometers". */
+const nameOf = (figure: NumberFact | undefined): string | undefined => {
+  const unit = figure && unitOf(figure)
+  if (!unit) return undefined
+  return unit.endsWith('-per-hour') ? unit.replaceAll('-', ' ') : `${unit.replaceAll('-', ' ')}s`
+}
+
+/** Units that stand for others of their measure: "degrees" may be of either kind. */
+const LOOSE: readonly string[] = ['degree']
+
+/** One figure in two units of one measure: 60 miles are no 60 kilometres, and two weeks are no two months. */
+function exchangedUnits({ source, target }: Sides, { matches }: NumberComparison): readonly Figures[] {
+  return pairsOf(matches)
+    .filter(({ source: one, target: other }) => {
+      const [from, to] = [unitOf(one), unitOf(other)]
+      if (from === '' || to === '' || from === to || LOOSE.includes(from) || LOOSE.includes(to)) return false
+      if (one.value !== other.value || one.value === 0 || one.clock !== undefined || other.clock !== undefined)
+        return false
+      if (measureOf(from) === undefined || measureOf(from) !== measureOf(to)) return false
+      const names = (reading: Reading, id: string | undefined): boolean =>
+        id !== undefined && countOf(reading, 'unit', each => each === id) > 0
+      // Of two units in one sentence a number may have the other's.
+      return !names(target, one.unit) && !names(source, other.unit) && isBesideUnit(one, source)
+    })
+    .map(pair => ({ ...pair, level: pair.source.hard ? 'error' : 'warning' }))
+}
+
+/** "60 miles" and "90 °F"; "twice a week" counts no weeks. */
+const isBesideUnit = ({ to }: NumberFact, { marks, tokens }: Reading): boolean =>
+  tokens[to]?.kind === 'sign' ||
+  marks.some(({ from, senses }) => from === to && senses.some(({ kind }) => kind === 'unit'))
+
+/** "A 61-year-old" may become an adjective, which CLDR does not know as a form of "year". */
+const isCompound = ({ text }: Reading, { end }: NumberFact): boolean => text[end] === '-'
+
+/** "1.100 de los 1.300 km²": the unit of the number that follows serves both. */
+const sharesUnit = (number: NumberFact, next: NumberFact, { unit }: NumberFact): boolean =>
+  next.from >= number.to && next.from - number.to <= 3 && next.unit !== undefined && alike(next.unit, unit ?? '')

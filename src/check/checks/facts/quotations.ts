@@ -1,0 +1,79 @@
+import { NOTHING, type PairCheck } from '../../model.ts'
+import type { Reading } from '../../read/model.ts'
+import { type Attribution, attributionsIn, namesOutside } from '../../read/quotes/attributions.ts'
+
+export const quotationCount: PairCheck = {
+  level: 'info',
+  finds: 'Source and target have different numbers of quotations.',
+  why: 'Words that were quoted may now be claimed, or the other way round.',
+  needs: ['quote'],
+  example: ['He called it “a success”.', 'Lo calificó de éxito.'],
+  pair: ({ source, target }) => {
+    if (source.quotes === target.quotes || target.text.trim() === '') return NOTHING
+    const [one, other] = [countsOf(source), countsOf(target)]
+    // A text with a mark alone is for another check.
+    if (!Number.isInteger(one.written) || !Number.isInteger(other.written)) return NOTHING
+    if (one.fewest <= other.most && other.fewest <= one.most) return NOTHING
+    const many = (count: number): string => `${count} ${count === 1 ? 'quotation' : 'quotations'}`
+    return [{ message: `The source has ${many(one.written)}, the target ${many(other.written)}.` }]
+  },
+}
+
+/** A comma ends the first part of a quotation, and the second begins in the same sentence: “A,” he said, “and b.” */
+const INTERRUPTION = /(?:[,，][”“"»]|[”“"»] ?[,，–—])[^.!?。！？“”„"«»]*[“„"«]/g
+/** ‘halt’ or, with the opening mark the wrong way round, ’halt’: no apostrophe, which has letters on both sides. */
+const IN_SINGLE_MARKS =
+  /(?<![\p{L}\p{N}])[‘’‚](?=[\p{L}\p{N}])[^‘’“”„"«»]*[\p{L}\p{N}.,!?][’‘](?![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}])/gu
+const IN_CORNERS = /[「『][^「」『』]*[」』]/g
+
+/**
+ * How many quotations a text has as it is written, nested ones too, and how few and many it may have in another language:
+ * Russian keeps one pair of marks around an interrupted quotation, and what stands in single marks may be one or not.
+ */
+function countsOf({ text, quotes }: Reading): {
+  readonly written: number
+  readonly fewest: number
+  readonly most: number
+} {
+  const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0
+  const written = quotes / 2 + count(IN_CORNERS)
+  return { written, fewest: written - count(INTERRUPTION), most: written + count(IN_SINGLE_MARKS) }
+}
+
+const speakerOf = ({ after, before }: Attribution) => after ?? before
+
+export const quotationSpeaker: PairCheck = {
+  level: 'warning',
+  finds: 'A quotation stands beside another name of the sentence than in the source.',
+  why: 'Words in the wrong mouth are the worst correction of all.',
+  needs: ['quote'],
+  example: [
+    '“We agree,” Rubio said after meeting Lavrov.',
+    '«Estamos de acuerdo», dijo Lavrov tras reunirse con Rubio.',
+  ],
+  pair: ({ source, target }) => {
+    if (source.quotes === 0 || source.quotes !== target.quotes) return NOTHING
+    const from = attributionsIn(source)
+    if (!from.some(speakerOf)) return NOTHING
+    const to = attributionsIn(target)
+    if (from.length !== to.length) return NOTHING
+    const exchanged = from.flatMap((attribution, index) => {
+      const [one, other] = [speakerOf(attribution), to[index] && speakerOf(to[index])]
+      return one && other && one.key !== other.key ? [[one, other] as const] : []
+    })
+    if (exchanged.length === 0) return NOTHING
+    const [known, found] = [namesOutside(source, from), namesOutside(target, to)]
+    return exchanged.flatMap(([one, other]) => {
+      // Both are named on both sides, so that neither is another form of the other.
+      if (!known.some(({ key }) => key === other.key) || !found.some(({ key }) => key === one.key)) return []
+      const said = `"${source.text.slice(one.start, one.end)}"`
+      return [
+        {
+          message: `The quotation stands with ${said} in the source, with "${target.text.slice(other.start, other.end)}" here.`,
+          source: [one.start, one.end] as const,
+          target: [other.start, other.end] as const,
+        },
+      ]
+    })
+  },
+}

@@ -1,0 +1,89 @@
+import type { Language } from '../../language/model.ts'
+import type { NumberFact } from '../../numbers/model.ts'
+import type { Reading } from '../../read/model.ts'
+import { type Figures, figureCheck, pairsOf } from './figure-check.ts'
+
+/** How far from a number a word may stand that makes it negative or says its half of the day. */
+const [BEFORE, AFTER] = [20, 32]
+
+/** Whether a minus stands right before a number; a hyphen joins it to what comes before ("Covid-19", "5-10"). */
+function hasMinus({ start }: NumberFact, { text }: Reading): boolean {
+  const sign = text.charAt(start - 1)
+  if (sign === '−') return true
+  return /[-–]/.test(sign) && /^(?:|[\s(["“„«:])$/u.test(text.charAt(start - 2))
+}
+
+function saysMinus({ start, end }: NumberFact, { text, language }: Reading): boolean {
+  const around = text.slice(Math.max(0, start - BEFORE), end + AFTER).toLowerCase()
+  for (const phrase of language.minus) if (around.includes(phrase.replace('*', ''))) return true
+  return /[-−–]\s?$/.test(text.slice(Math.max(0, start - 2), start))
+}
+
+export const signChanged = figureCheck({
+  level: 'error',
+  finds: 'A number lost its minus, or got one.',
+  why: 'Five degrees below zero are not five degrees.',
+  example: ['-5 °C in Kursk', '5 °C en Kursk'],
+  select: ({ source, target }, { matches }) =>
+    pairsOf(matches).filter(({ source: one, target: other }) => {
+      if (one.month || other.month || one.part || other.part) return false
+      const [lost, gained] = [hasMinus(one, source), hasMinus(other, target)]
+      if (lost === gained) return false
+      return lost ? !saysMinus(other, target) : !saysMinus(one, source)
+    }),
+  says: ({ source, target }, { source: one }, sides) =>
+    one && hasMinus(one, sides.source)
+      ? `${source} has a minus in the source; ${target} has none.`
+      : `${target} has a minus; ${source} has none in the source.`,
+})
+
+type Half = 'am' | 'pm'
+
+/** "8 p.m.", "8 in the evening", "8 Uhr abends", "下午8点": the half of the day that a text gives an hour. */
+function halfOf({ start, end, from, to }: NumberFact, { text, tokens, language }: Reading): Half | undefined {
+  const mark = /^\s?([ap])\.?\s?m(?![\p{L}])/iu.exec(text.slice(end, end + 8))?.[1]?.toLowerCase()
+  if (mark !== undefined) return mark === 'a' ? 'am' : 'pm'
+  const { halves } = language
+  if (halves === undefined) return undefined
+  const words = [...tokens.slice(Math.max(0, from - 2), from), ...tokens.slice(to, to + 5)]
+  const isNear = (word: { readonly start: number; readonly end: number }): boolean =>
+    !/[,;.!?](?:\s|$)/.test(word.start >= end ? text.slice(end, word.start) : text.slice(word.end, start))
+  const near = words.filter(isNear).map(({ lower }) => lower)
+  const says = (set: ReadonlySet<string>): boolean => near.some(word => set.has(word))
+  if (says(halves.pm)) return 'pm'
+  return says(halves.am) ? 'am' : undefined
+}
+
+const saysAnyHalf = ({ tokens, text }: Reading, { halves }: Language, half: Half): boolean =>
+  tokens.some(({ lower }) => halves?.[half].has(lower)) || new RegExp(`\\d\\s?${half[0]}\\.?\\s?m\\b`, 'i').test(text)
+
+export const timeOfDay = figureCheck({
+  level: 'error',
+  finds: 'An hour is in the other half of the day, or its half was lost.',
+  why: 'At 8 p.m. is not at 8 in the morning.',
+  example: ['at 8 p.m.', 'a las 8 de la mañana'],
+  select: ({ source, target }, { matches }): readonly Figures[] =>
+    pairsOf(matches).flatMap((pair): readonly Figures[] => {
+      const [hour, other] = [hourOf(pair.source), hourOf(pair.target)]
+      if (hour === undefined || hour !== other || hour >= 12) return []
+      const [one, two] = [halfOf(pair.source, source), halfOf(pair.target, target)]
+      if (one === undefined || one === two) return []
+      if (two !== undefined) return [pair]
+      // "Halb neun" is said of the evening, too; 8.30 is not.
+      const inDigits = target.tokens[pair.target.from]?.kind === 'digits'
+      const known = target.language.halves !== undefined && one === 'pm' && inDigits
+      return known && !saysAnyHalf(target, target.language, 'pm') ? [{ ...pair, level: 'warning' }] : []
+    }),
+  says: ({ source, target }, { source: one, level }, sides) => {
+    const half = one && halfOf(one, sides.source) === 'am' ? 'a.m.' : 'p.m.'
+    return level === 'warning'
+      ? `${source} is ${half} in the source; ${target} does not say so.`
+      : `${source} ${half} became ${target} in the other half of the day.`
+  },
+})
+
+const hourOf = ({ value, clock, unit, month }: NumberFact): number | undefined => {
+  if (month || (unit !== undefined && unit !== 'hour')) return undefined
+  if (clock !== undefined) return Math.floor(clock / 60)
+  return Number.isInteger(value) && value >= 1 && value <= 24 ? value : undefined
+}

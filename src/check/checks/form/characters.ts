@@ -1,0 +1,47 @@
+import { NOTHING, type Observation, type PairCheck } from '../../model.ts'
+import { has } from '../../read/reading.ts'
+
+export const controlCharacter: PairCheck = {
+  level: 'error',
+  finds: 'A control character or an invisible sign that text does not need.',
+  why: 'It breaks feeds, search and copying, and nobody sees why.',
+  needs: ['invisible'],
+  written: true,
+  example: ['a word', 'una pa​labra (with a zero-width space)'],
+  pair: ({ source, target }) => {
+    if (!has(target, 'invisible')) return NOTHING
+    return [
+      ...target.written.matchAll(
+        /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u2060\ufeff\ufffe\uffff\u{e0000}-\u{e007f}]/gu,
+      ),
+    ]
+      .filter(({ 0: sign }) => !source.written.includes(sign) && !(sign === '\u200b' && UNSPACED.test(target.text)))
+      .map(({ 0: sign, index }): Observation => {
+        const code = sign.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')
+        const place = [index, index + sign.length] as const
+        const fix = { target: place, text: '', safe: true } as const
+        return { message: `U+${code} is invisible and has no place in text.`, target: place, fix }
+      })
+  },
+}
+
+/** Scripts that mark the ends of their words with a space that nobody sees. */
+const UNSPACED = /[\u0e00-\u0eff\u0f00-\u0fff\u1000-\u109f\u1780-\u17ff]/
+
+const LATIN = /\p{Script=Latin}/u
+const LOOKALIKES = /[аеорсухіјѕԁһАВЕКМНОРСТХІЅЈαοντρικΑΒΕΖΗΙΚΜΝΟΡΤΥΧ]/u
+
+export const mixedScript: PairCheck = {
+  level: 'error',
+  finds: 'One word has letters of two scripts.',
+  why: 'A Cyrillic "а" in a Latin word looks right and is found by no search.',
+  needs: ['lookalike'],
+  example: ['Kursk', 'Курsk'],
+  pair: ({ source, target }) => {
+    if (!has(target, 'lookalike') || !has(target, 'latin')) return NOTHING
+    return target.tokens
+      .filter(({ kind, text }) => kind === 'word' && LATIN.test(text) && LOOKALIKES.test(text))
+      .filter(({ text }) => !source.text.includes(text))
+      .map(({ text, start, end }) => ({ message: `"${text}" mixes letters of two scripts.`, target: [start, end] }))
+  },
+}

@@ -1,0 +1,76 @@
+import { NOTHING, type Observation, type PairCheck } from '../../model.ts'
+import type { Reading } from '../../read/model.ts'
+import { straySigns } from '../../read/quotes/stray-quotes.ts'
+
+const BRACKETS: Readonly<Record<string, string>> = {
+  ')': '(',
+  ']': '[',
+  '}': '{',
+  '）': '（',
+  '」': '「',
+  '』': '『',
+  '】': '【',
+  '》': '《',
+}
+/** Any of these. */
+const BRACKET = /[()[\]{}（）「」『』【】《》]/g
+
+/** Brackets without a partner, as offsets; "a)" and "1)" open a list and need none. */
+export function strayBrackets(text: string): number[] {
+  const open: { sign: string; at: number }[] = []
+  const stray: number[] = []
+  for (const { 0: sign, index: at } of text.matchAll(BRACKET)) {
+    // The sign “[” is spoken of.
+    if (/["'“”„‘’«»「]/.test(text.charAt(at - 1)) && /["'“”„‘’«»」]/.test(text.charAt(at + 1))) continue
+    const partner = BRACKETS[sign]
+    if (partner === undefined) open.push({ sign, at })
+    else if (open.at(-1)?.sign === partner) open.pop()
+    else if (!/(?:^|[\s(])(?:\p{L}|\d{1,2})$|[:;]-?$/u.test(text.slice(0, at))) stray.push(at)
+  }
+  return [...open.map(({ at }) => at), ...stray].sort((a, b) => a - b)
+}
+
+const signAt = (text: string, at: number): Observation => ({
+  message: `"${text[at]}" has no partner.`,
+  target: [at, at + 1],
+})
+
+export const unbalancedBrackets: PairCheck = {
+  level: 'warning',
+  finds: 'A bracket has no partner, though the brackets of the source are in order.',
+  why: 'The reader cannot tell where the aside ends.',
+  needs: ['bracket'],
+  example: ['the Standard Model (SM), and', 'le Modèle standard (MS, et'],
+  pair: ({ source, target }) => {
+    const stray = strayBrackets(target.text)
+    return stray.length === 0 || strayBrackets(source.text).length > 0
+      ? NOTHING
+      : stray.map(at => signAt(target.text, at))
+  },
+}
+
+export const unbalancedQuotes: PairCheck = {
+  level: 'warning',
+  finds: 'A quotation mark has no partner, though those of the source are in order.',
+  why: 'The reader cannot tell who said what.',
+  needs: ['quote'],
+  example: ['"Free cash register!"', '"Freie Kasse!'],
+  pair: ({ source, target }) => {
+    if (target.quotes === 0) return NOTHING
+    const stray = straySigns(target.text)
+    if (stray.length === 0 || straySigns(source.text).length > 0) return NOTHING
+    const quotedOn = stray.length === 1 && !/["“”„«»‘’]/.test(source.text) && isAtAnEnd(target.text, stray[0] ?? 0)
+    const asInfo = quotedOn || isMerged(target, stray)
+    return stray.map(at => ({ ...signAt(target.text, at), ...(asInfo ? { level: 'info' as const } : {}) }))
+  },
+}
+
+/** Of two straight quotations that end together, some write one mark: "Operation "Argo". */
+const isMerged = ({ text, quotes }: Reading, stray: readonly number[]): boolean =>
+  quotes === 3 && stray.length === 1 && /"[^"\s][^"]{0,25}\s"[^"\s][^"]{0,25}"(?![\p{L}\p{N}])/u.test(text)
+
+/** A quotation of several sentences may begin before this one or go on after it. */
+const isAtAnEnd = (text: string, at: number): boolean =>
+  text.slice(0, at).trim() === '' ||
+  !/[\p{L}\p{N}].*[\p{L}\p{N}]{2}/u.test(text.slice(at)) ||
+  /^.[,.]? [—–-]? ?\p{Ll}/u.test(text.slice(at))

@@ -1,0 +1,90 @@
+import { NOTHING, type Observation, type PairCheck } from '../../model.ts'
+import type { Reading, Token } from '../../read/model.ts'
+import { has } from '../../read/reading.ts'
+
+const LATIN = /\p{Script=Latin}/u
+const LETTER = /\p{L}/u
+/** One Greek letter alone is a sign: "α", "Ω". */
+const GREEK_SIGN = /^\p{Script=Greek}$/u
+
+export const script: PairCheck = {
+  level: 'error',
+  finds: 'Letters that are not of the script of the locale, and do not stand in the source.',
+  why: 'A word of Chinese in a Spanish sentence, or simplified characters in Taiwan, are for other readers.',
+  needs: ['latin', 'lookalike', 'other-letter'],
+  example: ['The boson is part of it.', 'El bosón 是 parte de ello.'],
+  pair: ({ source, target }) => {
+    const { script: known } = target.language
+    if (known === undefined) return NOTHING
+    const isLatin = known.name === 'Latn'
+    if (isLatin && !has(target, 'lookalike') && !has(target, 'other-letter')) return NOTHING
+    const variants = known.wrong ? wrongCharacters(source, target, known.wrong) : NOTHING
+    const foreign = foreignWords(source, target, known.own)
+    const found = isLatin || known.name === 'Jpan' ? foreign : [...foreign, ...latinRun(source, target)]
+    return [...variants, ...found].slice(0, 3)
+  },
+}
+
+const observed = ({ text, start, end }: Pick<Token, 'text' | 'start' | 'end'>, target: Reading): Observation => ({
+  message: `"${text}" is not written in the script of ${target.language.name}.`,
+  target: [start, end],
+})
+
+/** Words of which no letter is the locale's; Latin ones are often names, and looked at elsewhere. */
+function foreignWords(source: Reading, target: Reading, own: RegExp): readonly Observation[] {
+  const words = target.tokens.filter(
+    ({ kind, text }) =>
+      kind === 'word' && LETTER.test(text) && !own.test(text) && !LATIN.test(text) && !GREEK_SIGN.test(text),
+  )
+  return words
+    .filter(({ text }) => !COMMON_LETTERS.test(text) && !source.text.includes(text))
+    .map(word => observed(word, target))
+}
+
+/** Letters of no script of their own: ª, ー. */
+const COMMON_LETTERS = /^[\p{Script=Common}\p{Script=Inherited}]+$/u
+
+/** How many words of another script in a row are no name. */
+const RUN = 3
+
+/** Small Latin words in a row, which the source has not: a sentence of another language in Korean. */
+function latinRun(source: Reading, target: Reading): readonly Observation[] {
+  if (!has(target, 'latin')) return NOTHING
+  const said = new Set(source.written.toLowerCase().match(/[\p{L}\p{M}’']+/gu) ?? [])
+  let run: Token[] = []
+  for (const token of [...target.tokens, undefined]) {
+    const isForeign = token?.kind === 'word' && /^[\p{Script=Latin}’']{2,}$/u.test(token.text) && !said.has(token.lower)
+    const goesOn = run.length === 0 || /^[\s,]*$/.test(target.text.slice(run.at(-1)?.end, token?.start))
+    if (token && isForeign && goesOn) run.push(token)
+    else {
+      if (isSentence(run, target)) return [observed(spanOf(run, target), target)]
+      run = token && isForeign ? [token] : []
+    }
+  }
+  return NOTHING
+}
+
+const isQuoted = (run: readonly Token[], { text }: Reading): boolean => /["'“„«‘`(]$/.test(text.slice(0, run[0]?.start))
+
+const isSentence = (run: readonly Token[], target: Reading): boolean =>
+  run.length >= RUN && !isQuoted(run, target) && run.filter(({ text, lower }) => text === lower).length >= 2
+
+function spanOf(run: readonly Token[], { text }: Reading): Pick<Token, 'text' | 'start' | 'end'> {
+  const [start, end] = [run[0]?.start ?? 0, run.at(-1)?.end ?? 0]
+  return { text: text.slice(start, end), start, end }
+}
+
+/** Characters that the locale's way of writing has not: 这 in zh-Hant, ы in Ukrainian. */
+function wrongCharacters(source: Reading, target: Reading, wrong: ReadonlySet<string>): readonly Observation[] {
+  const found = [...target.text].filter(sign => wrong.has(sign) && !source.text.includes(sign))
+  const [first] = found
+  if (first === undefined) return NOTHING
+  const at = target.text.indexOf(first)
+  const word = target.tokens.find(({ start, end }) => at >= start && at < end)
+  const all = [...new Set(found)].slice(0, 5).join(' ')
+  const isHan = /\p{Script=Han}/u.test(first)
+  const message = isHan
+    ? `${all}: ${target.language.script?.name === 'Hant' ? 'simplified' : 'traditional'} characters.`
+    : `"${word?.text ?? first}" has a letter that ${target.language.name} has not: ${all}.`
+  return [{ message, target: [at, at + first.length], ...(isHan ? {} : { level: 'warning' as const }) }]
+}

@@ -1,0 +1,155 @@
+import { NOTHING, type Observation, type PairCheck } from '../../model.ts'
+import { endsIn } from '../../read/ending.ts'
+import type { Reading } from '../../read/model.ts'
+
+/** What ends a sentence, in any script, and what may close behind it. */
+const END = '.!?…。！？｡؟۔।॥։።᱾᱿។៕။།༎᠃·'
+const CLOSING = `"'“”„»«’‘)]`
+const CLOSED = /[.!?…。！？؟۔।॥։።᱾᱿។៕။།༎᠃·:;]["'”»’)\]]*\s*$/u
+
+/** The full stop of an abbreviation ("p.m.", "U.S.") may end no sentence. */
+const ABBREVIATED = /\p{L}\.\p{L}\.["'”’)]*$/u
+
+export const endPunctuation: PairCheck = {
+  level: 'warning',
+  finds: 'The source ends as a sentence and the target does not, or a question became a statement.',
+  why: 'A full stop that is missing may be the end of a text that is missing.',
+  example: ['I have no alternative.', 'No tengo otra opción'],
+  pair: ({ source, target }) => {
+    const [one, other] = [source.text.trimEnd(), target.text.trimEnd()]
+    if (other === '' || endsIn(other, END, CLOSING) || !endsIn(one, END, CLOSING)) return NOTHING
+    if (!/[\p{Ll}\p{Lo}]/u.test(other) || ABBREVIATED.test(one) || CLOSED.test(other)) return NOTHING
+    if (/["”»“)]$/.test(other) && /["”»“)]$/.test(one)) return NOTHING
+    const last = other.length
+    const message = `The source ends with "${one.at(-1)}", the target with no mark.`
+    // Captions and headlines of Chinese and Japanese end in a noun without one; Thai has no full stop.
+    const asStyle = target.language.data.unspaced === 'always' ? { level: 'info' as const } : {}
+    return [{ message, target: [last - 1, last], ...asStyle }]
+  },
+}
+
+export const questionMark: PairCheck = {
+  level: 'warning',
+  finds: 'A question became a statement, or a statement a question.',
+  why: 'It is another claim, or another sentence.',
+  needs: ['question'],
+  example: ['Does Germany want to lead?', 'Alemania quiere liderar.'],
+  pair: ({ source, target }) => {
+    // "Whether to save" may be asked; a question in brackets is an aside.
+    if (/^whether\b|^if\b/i.test(source.text) || /\?[)\]]\s*$/.test(source.text + target.text)) return NOTHING
+    const asks = [source.text, target.text].map(text => endsIn(text, '?？؟;', CLOSING))
+    if (/(?:!|…|\.\.\.)[\s"'”»’)\]]*$/u.test(target.text)) return NOTHING
+    if (target.text.trim() === '' || asks[0] === asks[1] || /[?？؟]/.test(asks[0] ? target.text : source.text))
+      return NOTHING
+    if (target.language.data.questionMark !== ';' && /;\s*$/.test(target.text)) return NOTHING
+    return [{ message: asks[0] ? 'The source asks, the target does not.' : 'The target asks, the source does not.' }]
+  },
+}
+
+interface Space {
+  readonly pattern: RegExp
+  readonly says: string
+  /** What stands right in the place of what was found. */
+  readonly right: (found: string) => string
+}
+
+/** Spaces that no language of ours wants. */
+const SPACES: readonly Space[] = [
+  // After a sentence, some put two.
+  { pattern: /(?<=[^\s.!?:;…।。])(?: {2,}|\t+)(?=\S)/g, says: 'More than one space between words.', right: () => ' ' },
+  {
+    pattern: /(?<=[\p{L}\p{N})"”»]) +(?=[,.](?:\s|$|["”»]))/gu,
+    says: 'A space before a comma or full stop.',
+    right: () => '',
+  },
+  {
+    // The bracket behind is looked for first: few spaces have one, and looking back takes long.
+    pattern: /[([] +(?=\S[^()[\]]*[)\]])|(?<=\S) +(?=[)\]])(?<=[([][^()[\]]*\S +)[)\]]/g,
+    says: 'A space inside a bracket.',
+    right: found => found.trim(),
+  },
+  { pattern: /(?<=\p{L}{2}),(?=\p{L}{2})/gu, says: 'No space after a comma.', right: () => ', ' },
+]
+/** French wants them there. */
+const BEFORE_MARK: Space = {
+  pattern: /(?<=[\p{L}\p{N}]) +(?=[;:!?](?:\s|$))/gu,
+  says: 'A space before a mark that takes none here.',
+  right: () => '',
+}
+
+export const spacing: PairCheck = {
+  level: 'warning',
+  finds: 'A space too many or too few.',
+  why: 'Small, and visible in print.',
+  example: ['for my performances', 'für meine  Leistungen'],
+  written: true,
+  pair: ({ source, target }) => {
+    if (!/\s\s|\t| [,.;:!?)\]]|[([] |,[^\s\d]/.test(target.written)) return NOTHING
+    const { knows, data } = target.language
+    const rows = knows.has('common') && data.spacedMarks === undefined ? [...SPACES, BEFORE_MARK] : SPACES
+    return rows.flatMap(({ pattern, says, right }): Observation[] => {
+      if (source.written.search(pattern) >= 0) return []
+      const match = [...target.written.matchAll(pattern)].find(({ index }) => isProse(target, index))
+      if (!match) return []
+      const place = [match.index, match.index + match[0].length] as const
+      return [{ message: says, target: place, fix: { target: place, text: right(match[0]), safe: true } }]
+    })
+  },
+}
+
+/** Neither inside of a placeholder or tag nor in a line that is set in columns. */
+function isProse({ written, parts }: Reading, at: number): boolean {
+  const line = written.slice(written.lastIndexOf('\n', at) + 1, at)
+  return !/^[ \t]/.test(line) && !parts.some(({ start, end }) => at >= start && at < end)
+}
+
+export const invertedMark: PairCheck = {
+  level: 'warning',
+  finds: 'A Spanish question or exclamation has no mark at its beginning.',
+  why: 'Spanish opens with ¿ and ¡.',
+  needs: ['question', 'exclamation'],
+  example: ['Is it allowed?', 'Está permitido?'],
+  pair: ({ target }) => {
+    if (target.language.data.openingMarks === undefined) return NOTHING
+    const lacks = (open: string, close: string): boolean => target.text.includes(close) && !target.text.includes(open)
+    const missing =
+      lacks('¿', '?') && !target.text.includes('¡') ? '¿' : lacks('¡', '!') && !target.text.includes('¿') ? '¡' : ''
+    if (!missing) return NOTHING
+    const at = openingOf(target.text, missing === '¿' ? '?' : '!')
+    const fix = at === undefined ? {} : { fix: { target: [at, at] as const, text: missing, safe: true as const } }
+    return [{ message: `${missing} is missing before the question or exclamation.`, ...fix }]
+  },
+}
+
+/** Where the sentence of a mark begins; undefined where it may begin with one of its clauses. */
+function openingOf(text: string, mark: string): number | undefined {
+  const end = text.indexOf(mark)
+  const before = text.slice(0, end)
+  const start = Math.max(...['. ', '! ', '? ', ': ', '… ', '\n'].map(sign => before.lastIndexOf(sign) + sign.length), 0)
+  const sentence = before.slice(before.search(/[.!?:…]\s|\n/) < 0 ? 0 : start)
+  const letter = sentence.search(/[\p{L}\p{N}]/u)
+  if (letter < 0 || /[,;]/.test(sentence)) return undefined
+  return end - sentence.length + letter
+}
+
+export const noBreakSpace: PairCheck = {
+  level: 'info',
+  finds: 'A mark that takes a no-break space before it has none, or one that breaks.',
+  why: 'French puts a line break between « mot » and its marks where the space lets it.',
+  example: ['Who is it?', 'Qui est-ce?'],
+  pair: ({ target }) => {
+    const { spacedMarks } = target.language.data
+    // Québec and Switzerland set these marks close.
+    if (spacedMarks === undefined || /-(?:CA|CH)$/.test(target.language.locale)) return NOTHING
+    const pattern = new RegExp(`(?<=[\\p{L}\\p{N}")]) ?(?=[${spacedMarks}](?:\\s|$))|« (?=\\S)`, 'u')
+    const at = target.text.search(pattern)
+    if (at < 0) return NOTHING
+    const stands = target.text.charAt(at)
+    const isSpace = stands === ' '
+    // After « and before : and » it is as wide as any; before ; ! ? it is narrow.
+    const [from, mark] = stands === '«' ? [at + 1, '«'] : [at, target.text.charAt(isSpace ? at + 1 : at)]
+    const space = /[;!?]/.test(mark) ? '\u202f' : '\u00a0'
+    const fix = { target: [from, isSpace || stands === '«' ? from + 1 : from], text: space, safe: true } as const
+    return [{ message: 'A no-break space belongs between the word and the mark.', target: [at, at + 1], fix }]
+  },
+}

@@ -1,0 +1,46 @@
+import { decodeHTML } from 'entities'
+import { NOTHING, type PairCheck } from '../../model.ts'
+import { has } from '../../read/reading.ts'
+
+const spansOf = (text: string, pattern: RegExp): (readonly [number, number, string])[] =>
+  [...text.matchAll(pattern)].map(match => [match.index, match.index + match[0].length, match[0]])
+
+const ENTITY = /&(?:[a-z][a-z0-9]{1,30}|#\d{1,7}|#x[0-9a-f]{1,6});/gi
+
+export const htmlEntity: PairCheck = {
+  level: 'error',
+  finds: 'An HTML entity stands in text.',
+  why: 'The reader sees &quot; instead of a quotation mark.',
+  needs: ['ampersand'],
+  example: ['He said "yes".', 'Dijo &quot;sí&quot;.'],
+  written: true,
+  pair: ({ source, target, format }) => {
+    if (!has(target, 'ampersand') || (format === 'html' && has(source, 'ampersand'))) return NOTHING
+    return spansOf(target.written, ENTITY)
+      .filter(([, , entity]) => !source.written.includes(entity))
+      .map(([start, end, entity]) => ({
+        message: `"${entity}" is an HTML entity, not text.`,
+        target: [start, end],
+        fix: { target: [start, end], text: decodeHTML(entity), safe: true },
+      }))
+  },
+}
+
+/** UTF-8 read as Windows-1252 or Latin-1: a lead byte as a letter, then a continuation byte as a sign or control. */
+const MOJIBAKE =
+  /[\u00c2-\u00df][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u2026\u2030\u2039\u203a\u20ac\u2122]|\u00e2[\u0080\u20ac][\u0080-\u00bf\u2013-\u2026\u2122\u0153\u02dc\u0161\u203a]|[\u00d0\u00d1][\u0080-\u00bf\u2018-\u203a\u20ac\u2122]|[\u0420\u0421][\u0080-\u00bf\u0402\u0403\u0409-\u040f\u0452\u0453\u0459-\u045f\u2020-\u2022\u2030\u20ac\u2122]|\ufffd/gu
+
+export const mojibake: PairCheck = {
+  level: 'error',
+  finds: 'Letters were read in the wrong encoding.',
+  why: 'partÃ­culas is not a word.',
+  needs: ['lead-byte'],
+  example: ['all particles', 'todas las partÃ­culas'],
+  pair: ({ source, target }) => {
+    if (!has(target, 'lead-byte')) return NOTHING
+    const [first, ...more] = spansOf(target.text, MOJIBAKE).filter(([, , text]) => !source.text.includes(text))
+    if (!first) return NOTHING
+    const others = more.length > 0 ? ` (and ${more.length} more)` : ''
+    return [{ message: `"${first[2]}" is a letter read in the wrong encoding${others}.`, target: [first[0], first[1]] }]
+  },
+}

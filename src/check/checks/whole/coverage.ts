@@ -1,0 +1,215 @@
+import { headOf } from '../../../languages/index.ts'
+import { everydayIn } from '../../language/language-detector.ts'
+import { lengthScore } from '../../language/length-score.ts'
+import { NOTHING, type Observation, type PairCheck, type Sides } from '../../model.ts'
+import { endsIn } from '../../read/ending.ts'
+import { createSightings } from '../../read/last-seen.ts'
+import { USAGE } from '../../read/machine/program-usage.ts'
+import type { Reading, Token } from '../../read/model.ts'
+
+const ENDED = `.!?…。！？؟։:;"”»“’'‘)]`
+
+/** The last word of a text, when it is one that needs another after it. */
+function danglingWord({ tokens, language, text }: Reading): string | undefined {
+  const last = tokens.at(-1)
+  if (last?.kind !== 'word' || !language.dangling.has(last.lower) || last.text !== last.lower) return undefined
+  return /^[\s.,;…]*$/.test(text.slice(last.end)) ? last.text : undefined
+}
+
+/** Signs that a target stops before its source does, in order of their strength. */
+function cutSigns(sides: Sides): string | undefined {
+  const { source, target } = sides
+  const score = lengthScore(sides)
+  const isOpen = (): boolean => endsIn(source.text, ENDED) && !endsIn(target.text, ENDED)
+  const dangling = danglingWord(target)
+  // In a script without spaces the last letter may be the end of another word: 存在.
+  const short = target.language.data.unspaced === 'always' ? -1.6 : endsIn(source.text, ENDED) ? -0.8 : -1.2
+  if (dangling !== undefined && danglingWord(source) === undefined && (score < short || (short > -1 && isOpen()))) {
+    return `the target ends with "${dangling}"`
+  }
+  if (score < -0.5 && endsInComma(target.text) && !endsIn(source.text, ',–—-')) return 'the target ends with a comma'
+  if (score < -3.6) return 'the target is far shorter than the source'
+  if (score < -1.6 && source.length >= 50 && isOpen()) return 'the target is short and does not end as a sentence'
+  if (score < -1.8 && lostAtTheEnd(sides)) return 'the target is short and lacks what the end of the source names'
+  return undefined
+}
+
+const endsInComma = (text: string): boolean => /[,–—-]\s*\.?$/.test(text)
+
+/** Whether a number of the second half of the source is missing. */
+function lostAtTheEnd(sides: Sides): boolean {
+  const half = sides.source.text.length / 2
+  return (
+    sides.numbers().missing.some(({ start }) => start > half) ||
+    sides.names().some(({ code, source }) => code === 'name-missing' && (source?.[0] ?? 0) > half)
+  )
+}
+
+export const truncated: PairCheck = {
+  level: 'warning',
+  finds: 'The target stops before the source does.',
+  why: 'Half a sentence can say the opposite of the whole one.',
+  example: ['The Embassy has received dozens of requests from local communities.', 'In der Botschaft sind Dutzende'],
+  pair: sides => {
+    if (sides.source.length < 20 || sides.target.text.trim() === '') return NOTHING
+    const sign = cutSigns(sides)
+    const end = sides.target.text.length
+    return sign ? [{ message: `The target seems cut off: ${sign}.`, target: [Math.max(0, end - 1), end] }] : NOTHING
+  },
+}
+
+export const tooLong: PairCheck = {
+  level: 'warning',
+  finds: 'The target is far longer than a translation of the source would be.',
+  why: 'Something was added, or two sentences ran together.',
+  example: ['It became clear.', 'Es wurde klar, dass es sehr viel länger geworden ist, als irgendjemand wollte.'],
+  pair: sides => {
+    const score = lengthScore(sides)
+    if (score < 3.6 || sides.source.length < 15 || USAGE.test(sides.source.written)) return NOTHING
+    const times = (sides.target.length / sides.source.length).toFixed(1)
+    return [{ message: `The target is ${times} times as long as the source.` }]
+  },
+}
+
+/** Words of the source in a row that stand in the target as they are; capitals may be names and titles. */
+export const partlyUntranslated: PairCheck = {
+  level: 'error',
+  finds: 'A stretch of the source stands in the target untranslated.',
+  why: 'The reader meets another language in mid-sentence.',
+  example: ['this boson is part of the mechanism', 'on croit that this boson is au mécanisme'],
+  pair: ({ source, target }) => {
+    const [from, to] = [source.language, target.language]
+    if (from.tag === to.tag || source.text === target.text) return NOTHING
+    const run = mayShareRun(source, target) ? longestCommonRun(source, target) : undefined
+    if (!run) return NOTHING
+    const foreign = (word: string): boolean => from.common.has(word) && !to.common.has(word) && !to.dangling.has(word)
+    const words = target.tokens.slice(run.from, run.to).filter(({ kind }) => kind !== 'code')
+    const lower = words.filter(({ kind, lower, text }) => kind === 'word' && lower === text && text.length > 1)
+    const telling = lower.filter(word => foreign(word.lower)).length
+    const plainWords = lower.filter(word => word.text.length >= 4 && !to.common.has(word.lower)).length
+    // Without a list of the target's own words, "in" and "of" may be its own.
+    const enough = to.knows.has('common') ? 1 : 2
+    const codes = run.to - run.from - words.length
+    if (isCommand(source, target, words)) return NOTHING
+    const isRun =
+      unitsOf(words, target) >= 3 &&
+      codes * 2 < lower.length &&
+      ((lower.length >= 2 && telling >= enough) || plainWords >= 4)
+    if (!isRun || isQuoted(target, run)) return NOTHING
+    const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0]
+    return [{ message: `"${target.text.slice(start, end)}" was left untranslated.`, target: [start, end] }]
+  },
+}
+
+/** A command, a list of keywords or a row of a table is the same in every language. */
+function isCommand({ written }: Reading, { text }: Reading, words: readonly Token[]): boolean {
+  const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0]
+  const line = text.slice(text.lastIndexOf('\n', start) + 1, start)
+  const isRow = /^\s{2,}/.test(line) || /^\s{2,}[-–—]/.test(text.slice(end)) || /^\s+-\s/.test(text.slice(end))
+  return isRow || USAGE.test(written) || /^(?:[^,]+,){2}/.test(text.slice(start, end))
+}
+
+/** How many words stand apart by spaces: "end-of-stream" is one, and so is a list of letters "[y,n,q]". */
+const unitsOf = (words: readonly Token[], { text }: Reading): number =>
+  words.filter((word, index) => index === 0 || /\s/.test(text.slice(words[index - 1]?.end, word.start))).length
+
+interface Run {
+  readonly from: number
+  readonly to: number
+}
+
+const seen = createSightings()
+
+/** Whether three words in a row of the target may be words of the source: a quick look before the slow one. */
+function mayShareRun(source: Reading, target: Reading): boolean {
+  seen.open(source.tokens.length)
+  for (const { word } of source.tokens) seen.note(word.lowerHash, 0)
+  let run = 0
+  for (const { word } of target.tokens) {
+    run = seen.last(word.lowerHash) < 0 ? 0 : run + 1
+    if (run === 3) return true
+  }
+  return false
+}
+
+/** A word that stands more often in a text begins no stretch that tells anything. */
+const MOST_STARTS = 32
+/** So many words in a row say enough. */
+const LONGEST_RUN = 200
+
+function longestCommonRun(source: Reading, target: Reading): Run | undefined {
+  let best: Run | undefined
+  const starts = new Map<string, number[]>()
+  for (const [index, { lower }] of source.tokens.entries()) {
+    const known = starts.get(lower) ?? []
+    if (known.length < MOST_STARTS) known.push(index)
+    starts.set(lower, known)
+  }
+  for (let at = 0; at < target.tokens.length; at++) {
+    for (const start of starts.get(target.tokens[at]?.lower ?? '') ?? []) {
+      // In the middle of a run that was longer when it began.
+      if (start > 0 && at > 0 && source.tokens[start - 1]?.lower === target.tokens[at - 1]?.lower) continue
+      let length = 0
+      while (
+        length < LONGEST_RUN &&
+        target.tokens[at + length] &&
+        source.tokens[start + length]?.lower === target.tokens[at + length]?.lower
+      )
+        length++
+      if (length > (best ? best.to - best.from : 0)) best = { from: at, to: at + length }
+    }
+  }
+  return best
+}
+
+/** Titles stay as they are between quotation marks. */
+function isQuoted({ text, tokens }: Reading, { from, to }: Run): boolean {
+  const before = text.slice(0, tokens[from]?.start).trimEnd()
+  const after = text.slice(tokens[to - 1]?.end).trimStart()
+  return /["“„«‘'(]$/.test(before) && /^[.,!?]?["”“»’')]/.test(after)
+}
+
+/** Fewer everyday words do not tell a language, and with so many of its own a target is in its language. */
+const FEWEST = 3
+const ENOUGH = 4
+
+export const wrongLanguage: PairCheck = {
+  level: 'error',
+  finds: "The target is in another language: the source's, or any other that the checks have everyday words of.",
+  why: 'The wrong file, the wrong column, or an engine that gave up.',
+  example: ['We finished with 79 points.', 'Wir haben mit 79 Punkten abgeschlossen. (es)'],
+  pair: ({ source, target }): readonly Observation[] => {
+    const [from, to] = [source.language, target.language]
+    if (target.everyday >= ENOUGH || from.tag === to.tag || !target.language.knows.has('common')) return NOTHING
+    const words = target.tokens.filter(({ kind }) => kind === 'word')
+    if (words.length < 5 || !hasOtherLetters(to.tag, words)) return NOTHING
+    const counts = everydayIn(target)
+    const found = mostOf(counts)
+    const own = counts.get(to.tag) ?? 0
+    if (found === undefined || found.count - own < FEWEST || own * 3 > found.count) return NOTHING
+    // Of two languages with as many words, it is rather the source's.
+    const other = counts.get(from.tag) === found.count ? from.name : headOf(found.tag)?.name
+    return [{ message: `The target reads as ${other}, not ${to.name}.` }]
+  },
+}
+
+/** Where a language has letters of its own, a text that is written in them is no text of another script. */
+function hasOtherLetters(locale: string, words: readonly Token[]): boolean {
+  const script = OWN_SCRIPTS[locale]
+  return script === undefined || words.filter(({ text }) => script.test(text)).length * 2 < words.length
+}
+
+const OWN_SCRIPTS: Readonly<Record<string, RegExp>> = {
+  ar: /\p{Script=Arabic}/u,
+  el: /\p{Script=Greek}/u,
+  he: /\p{Script=Hebrew}/u,
+  hi: /\p{Script=Devanagari}/u,
+  ko: /\p{Script=Hangul}/u,
+  ja: /[\p{Script=Hiragana}\p{Script=Katakana}]/u,
+}
+
+function mostOf(counts: ReadonlyMap<string, number>) {
+  let most: { readonly tag: string; readonly count: number } | undefined
+  for (const [tag, count] of counts) if (count > (most?.count ?? 0)) most = { tag, count }
+  return most
+}

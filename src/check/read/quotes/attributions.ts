@@ -1,0 +1,77 @@
+import type { Span } from '../../../model.ts'
+import type { Reading, Token } from '../model.ts'
+import { type Quotation, quotationsIn } from './quotations.ts'
+
+/** Whom a text names, by what the last word of the name shares with its forms in other languages. */
+export interface Named extends Span {
+  readonly key: string
+}
+
+/** A quotation and the names that stand beside it with a word of saying. */
+export interface Attribution {
+  readonly quotation: Quotation
+  readonly before?: Named
+  readonly after?: Named
+}
+
+/** How many words may stand between a quotation and who said it: "sagte die Sprecherin des Weißen Hauses, Karoline Leavitt". */
+const REACH = 8
+
+/** Who is said to have said what, as far as names stand beside words of saying. */
+export function attributionsIn(reading: Reading): readonly Attribution[] {
+  const quotations = [...quotationsIn(reading.text)]
+  return quotations.map((quotation, index) => {
+    const from = quotations[index - 1]?.end ?? 0
+    const to = quotations[index + 1]?.start ?? reading.text.length
+    const before = speakerIn(reading, { start: from, end: quotation.start }, 'before')
+    const after = speakerIn(reading, { start: quotation.end, end: to }, 'after')
+    return { quotation, ...(before && { before }), ...(after && { after }) }
+  })
+}
+
+/** The name next to a word of saying, in the part of its sentence that stands before or after it. */
+function speakerIn(reading: Reading, span: Span, side: 'before' | 'after'): Named | undefined {
+  const { text, tokens } = reading
+  const clause = clauseOf(text, span, side)
+  const words = tokens.filter(({ start, end }) => start >= clause.start && end <= clause.end)
+  const near = side === 'before' ? words.slice(-REACH) : words.slice(0, REACH)
+  const names = namesAmong(near, reading)
+  const says = names.length === 0 ? undefined : near.find(({ word }) => word.concepts.includes('say'))
+  if (!says) return undefined
+  const distance = ({ start, end }: Named): number => Math.max(start - says.end, says.start - end)
+  return names.reduce<Named | undefined>(
+    (nearest, name) => (nearest && distance(nearest) <= distance(name) ? nearest : name),
+    undefined,
+  )
+}
+
+/** Up to the end of a sentence, or from it. */
+function clauseOf(text: string, { start, end }: Span, side: 'before' | 'after'): Span {
+  const ends = [...text.slice(start, end).matchAll(/[.!?;](?=\s|$)/g)].map(({ index }) => start + index)
+  const [first, last] = [ends[0], ends.at(-1)]
+  if (side === 'before') return { start: last === undefined ? start : last + 1, end }
+  return { start, end: first ?? end }
+}
+
+/** The names of a text outside of its quotations. */
+export function namesOutside(reading: Reading, attributions: readonly Attribution[]): readonly Named[] {
+  const isQuoted = ({ start }: Token): boolean =>
+    attributions.some(({ quotation }) => start >= quotation.start && start < quotation.end)
+  return namesAmong(
+    reading.tokens.filter(token => !isQuoted(token)),
+    reading,
+  )
+}
+
+/** Words with a capital in a row are one name, told by the last; a sentence may begin with a common word. */
+function namesAmong(tokens: readonly Token[], { text, language }: Reading): readonly Named[] {
+  const names: Named[] = []
+  for (const { kind, lower, start, end, text: written, word } of tokens) {
+    const isName = kind === 'word' && written !== lower && word.cognate !== '' && !language.common.has(lower)
+    if (!isName) continue
+    const last = names.at(-1)
+    if (last && text.slice(last.end, start) === ' ') names[names.length - 1] = { ...last, end, key: word.cognate }
+    else names.push({ start, end, key: word.cognate })
+  }
+  return names
+}

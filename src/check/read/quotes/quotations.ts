@@ -1,0 +1,15 @@
+import type { Span } from '../../../model.ts'
+
+/** What stands between two quotation marks, with the marks. */
+export interface Quotation extends Span {
+  readonly said: string
+}
+
+const QUOTATION = /“([^“”]+)[”“]|„([^„“”]+)[“”]|«([^«»]+)»|"([^"]+)"/g
+
+/** The quotations of a text in its order; nested ones stand in the outer one. */
+export function* quotationsIn(text: string): Generator<Quotation> {
+  for (const { 0: quotation, index: start } of text.matchAll(QUOTATION)) {
+    yield { said: quotation.slice(1, -1).trim(), start, end: start + quotation.length }
+  }
+}

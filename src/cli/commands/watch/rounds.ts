@@ -1,0 +1,170 @@
+import { hash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { basename, relative } from 'node:path'
+import { isSlug, slugOf } from '../../../article/index.ts'
+import { describeError, InterlinearError } from '../../../errors.ts'
+import type { Article, Locale } from '../../../model.ts'
+import { type DraftOutcome, draftEditions } from '../../../pipeline/index.ts'
+import { listArticles, listRecorded, readTextIfAny, rolesPath } from '../../../store/index.ts'
+import { choiceOf, countOf } from '../../arguments/flags.ts'
+import type { ExitCode, Io, Values } from '../../model.ts'
+import { print, printJsonLine, say } from '../../terminal/print.ts'
+import { showProgress } from '../../terminal/progress.ts'
+import { askedLocale } from '../../workspace/articles.ts'
+import { loadRules } from '../../workspace/check-rules.ts'
+import { openEngine } from '../../workspace/engine.ts'
+import { openWorkspace, type Workspace } from '../../workspace/open.ts'
+import { readArticles } from '../translate/articles.ts'
+import { reportJson, reportText } from '../translate/report.ts'
+import { type Behind, behindLines, editionsBehind } from './behind.ts'
+
+/** What is watched. */
+export interface Watched {
+  /** The articles' files. */
+  readonly files: readonly string[]
+  /** Whether every article in the folder of articles is watched. */
+  readonly all: boolean
+  /** Undefined: the editions that each article has. */
+  readonly to: readonly Locale[] | undefined
+}
+
+/** A round drafts and checks every watched article that has changed since the last one. */
+export interface Rounds {
+  readonly watched: Watched
+  readonly workspace: () => Promise<Workspace>
+  /** `extra` are files that are watched from now on. Gives the exit code of the contract for what happened in the round. */
+  readonly next: (extra?: readonly string[]) => Promise<ExitCode>
+}
+
+interface Drafted {
+  readonly outcome: DraftOutcome
+  readonly engine: string
+}
+
+export function openRounds(values: Values, io: Io, watched: Watched): Rounds {
+  const asJson = choiceOf(values, 'format', ['text', 'jsonl']) === 'jsonl'
+  const added = new Set<string>()
+  /** What each article was made of in the last round in which it was drafted. */
+  const done = new Map<string, string>()
+
+  async function next(extra: readonly string[] = []): Promise<ExitCode> {
+    for (const file of extra) added.add(file)
+    const workspace = await openWorkspace(values, io)
+    let worst: ExitCode = 0
+    for (const file of await filesOf(watched, added, workspace)) {
+      if (io.signal.aborted) break
+      const state = await stateOf(file, workspace, io)
+      if (state === done.get(file)) continue
+      const code = await oneArticle(file, workspace)
+      if (code === 0 || code === 1) done.set(file, state)
+      worst = Math.max(worst, code) as ExitCode
+    }
+    return worst
+  }
+
+  /** Drafts one article. What is wrong with it is said, and the others go on. */
+  async function oneArticle(file: string, workspace: Workspace): Promise<ExitCode> {
+    try {
+      const [article] = await readArticles([file], askedLocale(values), workspace)
+      if (article === undefined) return 0
+      const to = (watched.to ?? (await localesOf(article, workspace))).filter(locale => locale !== article.locale)
+      if (to.length === 0) {
+        say(io, `${article.slug}: no edition yet; \`interlinear watch --to es,fr\` drafts some\n`)
+        return 0
+      }
+      const drafted = await draft(article, { file, to, workspace })
+      const behind = await editionsBehind(article, workspace)
+      if (hasNews(drafted.outcome) || behind.length > 0 || done.has(file)) tell(drafted, behind)
+      return codeOf(drafted.outcome)
+    } catch (error) {
+      if (!(error instanceof InterlinearError)) throw error
+      say(io, `${describeError(error, path => relative(io.cwd, path))}\n`)
+      return error.exitCode
+    }
+  }
+
+  interface Order {
+    readonly file: string
+    readonly to: readonly Locale[]
+    readonly workspace: Workspace
+  }
+
+  async function draft(article: Article, { file, to, workspace }: Order): Promise<Drafted> {
+    const watcher = showProgress(io)
+    const pairs = to.map(locale => ({ from: article.locale, to: locale }))
+    const engine = await openEngine(values, io, { workspace, pairs, note: watcher.note, concurrency: undefined })
+    try {
+      const outcome = await draftEditions(
+        { articles: [article], files: new Map([[article.slug, file]]), to, again: false },
+        {
+          workspace,
+          rules: await loadRules(workspace.config, io.cwd),
+          engine,
+          watcher,
+          maxCharacters: countOf(values, 'max-characters'),
+          concurrency: undefined,
+          signal: () => io.signal,
+        },
+      )
+      return { outcome, engine: engine.name }
+    } finally {
+      await engine.close()
+    }
+  }
+
+  function tell({ outcome, engine }: Drafted, behind: readonly Behind[]): void {
+    const time = new Date()
+    if (asJson) {
+      printJsonLine(io, { time: time.toISOString(), ...reportJson(outcome), behind })
+      return
+    }
+    const clock = time.toTimeString().slice(0, 8)
+    print(io, `${clock} ${reportText(outcome, { engine, color: io.color })}${behindLines(behind, io.color)}`)
+  }
+
+  return { watched, workspace: () => openWorkspace(values, io), next }
+}
+
+async function filesOf(
+  { files, all }: Watched,
+  added: ReadonlySet<string>,
+  { seeds }: Workspace,
+): Promise<readonly string[]> {
+  const there = all ? (await listArticles(seeds)).values() : []
+  return [...new Set([...files, ...there, ...added])].filter(existsSync)
+}
+
+/** The locales of the editions that an article has. */
+async function localesOf({ slug, locale }: Article, { out }: Workspace): Promise<readonly Locale[]> {
+  const recorded = await listRecorded(out, locale)
+  return recorded.find(article => article.slug === slug)?.editions ?? []
+}
+
+/** What an article's editions are made of: its file, its side files, the names and the settings. */
+async function stateOf(file: string, { glossaryFile }: Workspace, io: Io): Promise<string> {
+  const sides = isSlug(slugOfAny(file)) ? [rolesPath(file)] : []
+  const files = [file, ...sides, ...(glossaryFile ? [glossaryFile] : []), `${io.cwd}/interlinear.yml`]
+  const texts = await Promise.all(files.map(path => readTextIfAny(path).catch(() => undefined)))
+  return hash('sha256', JSON.stringify(texts))
+}
+
+function slugOfAny(file: string): string {
+  try {
+    return slugOf(basename(file))
+  } catch {
+    return ''
+  }
+}
+
+/** Whether anything came into an edition, or failed to. */
+const hasNews = ({ articles }: DraftOutcome): boolean =>
+  articles.some(({ editions }) =>
+    editions.some(({ sent, replayed, failures, work }) => sent + replayed + failures.length + work.recalled.size > 0),
+  )
+
+/** 3 when an edition lacks a segment, 1 when a check found an error in one, else 0. */
+function codeOf({ articles }: DraftOutcome): ExitCode {
+  const editions = articles.flatMap(article => article.editions)
+  if (editions.some(({ failures }) => failures.length > 0)) return 3
+  return editions.some(({ findings }) => findings.some(({ level }) => level === 'error')) ? 1 : 0
+}

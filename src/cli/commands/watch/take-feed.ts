@@ -1,0 +1,111 @@
+import { hash } from 'node:crypto'
+import { basename, join } from 'node:path'
+import { type FeedItem, feedItems, itemPage, itemSlug, slugOf } from '../../../article/index.ts'
+import {
+  decodeText,
+  type FeedRecord,
+  findArticle,
+  loadFeed,
+  readTextIfAny,
+  saveFeed,
+  writeAtomic,
+} from '../../../store/index.ts'
+import type { Workspace } from '../../workspace/open.ts'
+import { type FeedAnswer, fetchFeed, shownAddress } from './fetch-feed.ts'
+
+/** What a look at a feed brought. */
+export interface Look {
+  /** The files of all its stories that are here. */
+  readonly files: readonly string[]
+  /** Those that are new or changed. */
+  readonly taken: readonly string[]
+  /** Files that a person changed here since they were taken: they stay. */
+  readonly kept: readonly string[]
+  /** How long the server wants to be left alone, in milliseconds. */
+  readonly waitMs: number | undefined
+}
+
+/**
+ * Asks for a feed and writes its new and changed stories into the folder of articles. A story that a person changed here
+ * stays as it is, and one that a person deleted stays away. What is to be written is on record first: a run that was killed
+ * is finished by the next one.
+ */
+export async function takeFeed(url: string, { seeds, state }: Workspace, signal: AbortSignal): Promise<Look> {
+  const address = shownAddress(url)
+  const record = await loadFeed(state, address)
+  const answer = await fetchFeed(url, record, signal)
+  const filesOf = (of: Items): readonly string[] => Object.values(of).map(({ file }) => join(seeds, file))
+  if (answer.kind !== 'answer') {
+    const waitMs = answer.kind === 'busy' ? answer.waitMs : undefined
+    return { files: filesOf(record.items), taken: [], kept: [], waitMs }
+  }
+  const { items, writes, kept } = await planWrites(await storiesOf(answer, address), record.items, seeds)
+  await saveFeed(state, address, { items })
+  for (const [file, text] of writes) await writeAtomic(file, text)
+  const { etag, lastModified } = answer
+  // While a person's change stands in the way, the answer is not done with: the next look has to bring it again.
+  const said = kept.length > 0 ? {} : { ...(etag && { etag }), ...(lastModified && { lastModified }) }
+  await saveFeed(state, address, { ...said, items: mapItems(items, ({ before: _, ...item }) => item) })
+  return { files: filesOf(items), taken: writes.map(([file]) => file), kept, waitMs: undefined }
+}
+
+type Items = FeedRecord['items']
+type Item = Items[string]
+
+const mapItems = (items: Items, change: (item: Item) => Item): Items =>
+  Object.fromEntries(Object.entries(items).map(([id, item]) => [id, change(item)]))
+
+interface Writes {
+  readonly items: Items
+  readonly writes: readonly (readonly [file: string, text: string])[]
+  readonly kept: readonly string[]
+}
+
+/** Which stories are to be written, and what is on record then. */
+async function planWrites(stories: readonly Story[], before: Items, seeds: string): Promise<Writes> {
+  const items: Record<string, Item> = { ...before }
+  const writes: (readonly [string, string])[] = []
+  const kept: string[] = []
+  for (const { id, slug, text } of stories) {
+    const known = Object.hasOwn(items, id) ? items[id] : undefined
+    const name = known?.file ?? (await freeName(slug, { seeds, items }))
+    const file = join(seeds, name)
+    const present = await readTextIfAny(file)
+    const now = hashOf(text)
+    const there = present === undefined ? '' : hashOf(present)
+    if (there === now || (known?.hash === now && known.before !== there)) continue
+    if (known === undefined || there === known.hash || there === known.before) {
+      items[id] = { file: name, hash: now, before: there }
+      writes.push([file, text])
+    } else if (present !== undefined) kept.push(file)
+  }
+  return { items, writes, kept }
+}
+
+interface Story {
+  readonly id: string
+  readonly slug: string
+  readonly text: string
+}
+
+/** A page is one story, kept byte for byte; a feed has many, the oldest of them last. */
+async function storiesOf({ bytes, url }: FeedAnswer & { kind: 'answer' }, address: string): Promise<readonly Story[]> {
+  const source = await decodeText(bytes, address)
+  const items = feedItems(source, address)
+  if (items === undefined) return [{ id: address, slug: itemSlug({ url, title: '', id: address }), text: source }]
+  return items.map((item: FeedItem) => ({ id: item.id, slug: itemSlug(item), text: itemPage(item) }))
+}
+
+/** The file of a new story: one that no article and no other story has. */
+async function freeName(
+  slug: string,
+  { seeds, items }: { readonly seeds: string; readonly items: Items },
+): Promise<string> {
+  const used = new Set(Object.values(items).map(({ file }) => slugOf(basename(file))))
+  for (let number = 1; ; number++) {
+    const name = number === 1 ? slug : `${slug}-${number}`
+    if (!used.has(name) && (await findArticle(seeds, name)) === undefined) return `${name}.html`
+  }
+}
+
+const hashOf = (text: string): string => hash('sha256', text).slice(0, 16)

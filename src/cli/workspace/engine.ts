@@ -1,0 +1,37 @@
+import { createEngine } from '../../engine/index.ts'
+import type { Engine } from '../../model.ts'
+import type { Io, Values } from '../model.ts'
+import { type Pair, readyEngine } from './models.ts'
+import type { Workspace } from './open.ts'
+
+/** What an engine is opened for. */
+export interface EngineNeed {
+  readonly workspace: Workspace
+  readonly pairs: readonly Pair[]
+  /** Told of waits and other news while it works. */
+  readonly note: (line: string) => void
+  /** Requests at a time; the engine's own number where undefined. */
+  readonly concurrency: number | undefined
+}
+
+/** The engine that `--engine` or the config asks for, else the usual one, its models fetched where they are missing and may be. */
+export async function openEngine(values: Values, io: Io, need: EngineNeed): Promise<Engine> {
+  const { config, glossary, state } = need.workspace
+  const name = await readyEngine(
+    {
+      asked: values.text('engine') ?? config.engine,
+      pairs: need.pairs,
+      mayFetch: values.flag('yes') || config.engines.bergamot?.fetch === true,
+      dryRun: values.flag('dry-run'),
+    },
+    io,
+  )
+  return createEngine(name, {
+    home: state,
+    env: io.env,
+    config: config.engines,
+    glossary,
+    log: need.note,
+    ...(need.concurrency === undefined ? {} : { concurrency: need.concurrency }),
+  })
+}

@@ -1,0 +1,28 @@
+import { hash } from 'node:crypto'
+import type { EngineSettings } from '../../model.ts'
+
+/** Longer settings are told by their hash: they stand beside every sentence. */
+const LONGEST = 200
+
+/** Names of parameters that hold a secret: `api_key`, `auth-token`; not `max_tokens`. */
+const SECRET = /(?:api|access|auth|secret|private)[_-]?key|secret|password|authorization|credential|token$/i
+
+/**
+ * What an answer was made with, as an edition's record has it: texts by name, in the order given. What is undefined is left
+ * out, and so is what holds a secret; a long value becomes `sha256 0123456789abcdef`. Undefined where nothing is left.
+ */
+export function answerSettings(settings: Readonly<Record<string, unknown>>): EngineSettings | undefined {
+  const told = Object.entries(settings).flatMap(([name, value]) => {
+    if (value === undefined || SECRET.test(name)) return []
+    const text = typeof value === 'string' ? value : JSON.stringify(withoutSecrets(value))
+    const shown = text.length > LONGEST ? `sha256 ${hash('sha256', text).slice(0, 16)}` : text
+    return [[name, shown] as const]
+  })
+  return told.length > 0 ? Object.fromEntries(told) : undefined
+}
+
+const withoutSecrets = (value: unknown): unknown =>
+  JSON.parse(JSON.stringify(value, (name, inner) => (SECRET.test(name) ? undefined : inner)))
+
+/** The host of a server's address: what stands before and behind it may be secret. `https://key@mt.example/v1` → `mt.example`. */
+export const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : '')

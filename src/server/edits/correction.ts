@@ -1,0 +1,31 @@
+import { hashText } from '../../edition/index.ts'
+import { InterlinearError } from '../../errors.ts'
+import type { Library, Places } from '../library/model.ts'
+import type { CorrectionRequest } from '../requests.ts'
+import { correctionView, type EditionAt, previewOf } from '../views/preview.ts'
+import type { Writer } from './save.ts'
+
+interface CorrectionParts {
+  readonly library: Library
+  readonly places: Places
+  readonly writer: Writer
+  readonly author: string
+}
+
+/**
+ * Writes an editor's words for a correction into the edition's record; the draft itself is approved that way too. Throws
+ * where there is no correction. Writes nothing and gives false where the draft is another one by now: the words are about
+ * other texts.
+ */
+export async function writeCorrection(
+  { library, places, writer, author }: CorrectionParts,
+  at: EditionAt,
+  { draft, text }: CorrectionRequest,
+): Promise<boolean> {
+  const correction = correctionView(await previewOf({ library, places }, at))
+  if (!correction) throw new InterlinearError('input', 'there is no correction to tell readers of.')
+  if (correction.draft !== draft) return false
+  const note = { text, by: author, time: new Date().toISOString(), draft: hashText(draft) }
+  await writer.update(at.slug, at.locale, edition => ({ ...edition, correction: note }))
+  return true
+}

@@ -1,0 +1,58 @@
+import { useSignal } from '@preact/signals'
+import type { Row } from '../../answers.ts'
+import { cut } from '../edit/actions.ts'
+import { inLanguage } from '../elements/texts.tsx'
+import { t } from '../frame/i18n.ts'
+import { article, from } from '../frame/state.ts'
+
+/** The words of a source with the place where each begins; a place in the middle of markup begins none. */
+function wordsOf({ source, markup = [] }: Row): readonly { readonly word: string; readonly at: number }[] {
+  const starts = Array.from(source.matchAll(/(?<=\s)\S/gu), ({ index }) => index)
+  const places = [0, ...starts.filter(at => !markup.some(({ start, end }) => start < at && at < end))]
+  return places.map((at, index) => ({ word: source.slice(at, places[index + 1]), at }))
+}
+
+/** Where the sentence ends: merged with the next, or split before a word, for the article and all its editions. */
+export function Boundaries({ row }: { readonly row: Row }) {
+  const choosing = useSignal(false)
+  const rows = article.value?.rows ?? []
+  const next = rows[rows.findIndex(({ key }) => key === row.key) + 1]
+  const isHeading = row.role === 'headline' || row.role === 'deck'
+  if (isHeading) return null
+  return (
+    <section>
+      <h3>{t('cut.title')}</h3>
+      <div class="choices small">
+        <button
+          type="button"
+          data-cut
+          aria-expanded={choosing.value}
+          onClick={() => {
+            choosing.value = !choosing.value
+          }}
+        >
+          {t('cut.split')}
+        </button>
+        <button type="button" disabled={next?.block !== row.block} onClick={() => cut(row, { kind: 'merge' })}>
+          {t('cut.merge')}
+        </button>
+      </div>
+      {choosing.value && (
+        <fieldset class="words" ref={element => element?.scrollIntoView({ block: 'nearest' })}>
+          <legend class="quiet">{t('cut.where')}</legend>
+          <p {...inLanguage(from.value)}>
+            {wordsOf(row).map(({ word, at }) =>
+              at === 0 ? (
+                word
+              ) : (
+                <button key={at} type="button" class="word" onClick={() => cut(row, { kind: 'split', at })}>
+                  {word}
+                </button>
+              ),
+            )}
+          </p>
+        </fieldset>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,214 @@
+import { useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
+import type { HistoryEntry, HistoryView, JobView, MatchView, Row } from '../../answers.ts'
+import { useText } from '../edit/actions.ts'
+import { InlineForm } from '../elements/form.tsx'
+import { Diff, inLanguage } from '../elements/texts.tsx'
+import { getHistory, getJob, getMatches, messageOf, resend } from '../frame/api.ts'
+import { formatNumber, formatTime, t } from '../frame/i18n.ts'
+import { announce, article } from '../frame/state.ts'
+
+type View = 'machine' | 'history' | 'matches' | 'engine'
+const VIEWS: readonly View[] = ['machine', 'history', 'matches', 'engine']
+
+/** What the text was, what it could be, and what the machine was told. */
+export function Changes({ row }: { readonly row: Row }) {
+  const open = useSignal<View | undefined>(row.unit?.machine === undefined ? undefined : 'machine')
+  if (!row.unit) return null
+  return (
+    <section>
+      <h3>{t('changes.title')}</h3>
+      <div class="choices small">
+        {VIEWS.map((name, index) => (
+          <button
+            key={name}
+            type="button"
+            aria-pressed={open.value === name}
+            {...(index === 0 ? { 'data-changes': true } : {})}
+            onClick={() => {
+              open.value = open.value === name ? undefined : name
+            }}
+          >
+            {t(`changes.${name}`)}
+          </button>
+        ))}
+      </div>
+      {open.value === 'machine' && <Machine row={row} />}
+      {open.value === 'history' && <History row={row} />}
+      {open.value === 'matches' && <Matches row={row} />}
+      {open.value === 'engine' && <EngineView row={row} />}
+    </section>
+  )
+}
+
+interface OfferProps {
+  readonly row: Row
+  readonly text: string
+}
+
+/** A text that could stand here: how it differs from what does, and a button to take it. */
+function Offer({ row, text }: OfferProps) {
+  const view = article.value
+  const now = row.unit?.target ?? ''
+  if (!view) return null
+  return (
+    <div class="offer">
+      <Diff before={text} after={now} locale={view.to} />
+      {text !== now && (
+        <button type="button" onClick={() => useText(row, text)}>
+          {t('changes.use')}
+        </button>
+      )}
+    </div>
+  )
+}
+
+function Machine({ row }: { readonly row: Row }) {
+  const machine = row.unit?.machine
+  if (machine === undefined) return <p class="quiet">{t('changes.noMachine')}</p>
+  return <Offer row={row} text={machine} />
+}
+
+function useLoaded<T>(load: () => Promise<T>, depends: string): T | undefined {
+  const value = useSignal<T | undefined>(undefined)
+  useEffect(() => {
+    let current = true
+    load().then(
+      result => {
+        if (current) value.value = result
+      },
+      error => announce(messageOf(error), 'bad'),
+    )
+    return () => {
+      current = false
+    }
+  }, [depends])
+  return value.value
+}
+
+function History({ row }: { readonly row: Row }) {
+  const view = article.value
+  const history = useLoaded<HistoryView>(
+    () => (view ? getHistory(view.slug, view.to, row.key) : Promise.resolve({ git: true, entries: [] })),
+    `${row.key} ${row.unit?.revision}`,
+  )
+  if (!history) return <p class="quiet">{t('changes.loading')}</p>
+  return (
+    <>
+      {!history.git && <p class="quiet">{t('changes.noGit')}</p>}
+      {history.git && history.entries.length === 0 && <p class="quiet">{t('changes.noHistory')}</p>}
+      <ol class="history">
+        {history.entries.map(entry => (
+          <li key={`${entry.kind} ${entry.target}`}>
+            <p class="quiet">
+              {entry.kind !== 'machine' && (
+                <>
+                  <time dateTime={entry.time}>{formatTime(entry.time)}</time> · <bdi>{entry.author}</bdi> ·{' '}
+                </>
+              )}
+              <span dir="auto">{aboutVersion(entry)}</span>
+            </p>
+            <Offer row={row} text={entry.target} />
+          </li>
+        ))}
+      </ol>
+    </>
+  )
+}
+
+function aboutVersion(entry: HistoryEntry): string {
+  if (entry.kind === 'commit') return entry.subject
+  return t(entry.kind === 'here' ? 'changes.until' : 'changes.machine')
+}
+
+function Matches({ row }: { readonly row: Row }) {
+  const view = article.value
+  const matches = useLoaded<readonly MatchView[]>(
+    () => (view ? getMatches(view.slug, view.to, row.key) : Promise.resolve([])),
+    row.key,
+  )
+  if (!view || !matches) return <p class="quiet">{t('changes.loading')}</p>
+  if (matches.length === 0) return <p class="quiet">{t('changes.noMatches')}</p>
+  return (
+    <ul class="history">
+      {matches.map(({ source, target, score }) => (
+        <li key={source + target}>
+          <p class="quiet">{t('changes.score', { score: formatNumber(Math.floor(score)) })}</p>
+          <Diff before={source} after={row.source} locale={view.from} />
+          <p {...inLanguage(view.to)}>{target}</p>
+          <button type="button" onClick={() => useText(row, target)}>
+            {t('changes.use')}
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** What the engine was told beside the text, and another engine's version of it. */
+function EngineView({ row }: { readonly row: Row }) {
+  const view = article.value
+  const job = useLoaded<JobView | undefined>(
+    () => (view ? getJob(view.slug, view.to, row.key) : Promise.resolve(undefined)),
+    row.key,
+  )
+  const engine = useSignal(view?.engines[0] ?? '')
+  const answer = useSignal<string | undefined>(undefined)
+  const busy = useSignal(false)
+  if (!view) return null
+  const ask = async (): Promise<void> => {
+    busy.value = true
+    try {
+      answer.value = (await resend(view.slug, view.to, row.key, engine.peek())).target
+    } catch (error) {
+      announce(messageOf(error), 'bad')
+    } finally {
+      busy.value = false
+    }
+  }
+  return (
+    <>
+      {(row.unit?.repairs ?? []).map(repair => (
+        <p key={repair} class="quiet">
+          {t('changes.repaired')} {repair}
+        </p>
+      ))}
+      <h4>{t('changes.context')}</h4>
+      {job && (
+        <p class="diff" {...inLanguage(view.from)}>
+          {job.pieces.map(({ text, held }, index) =>
+            held ? (
+              <bdi key={index} class="held">
+                {text}
+              </bdi>
+            ) : (
+              text
+            ),
+          )}
+        </p>
+      )}
+      {job && (
+        <details class="context">
+          <summary>{t('changes.around')}</summary>
+          <p {...inLanguage(view.from)}>{job.context}</p>
+        </details>
+      )}
+      <InlineForm label={t('changes.with')} submit={t('changes.ask')} disabled={busy.value} onSubmit={ask}>
+        {id => (
+          <select
+            id={id}
+            value={engine.value}
+            onChange={event => {
+              engine.value = event.currentTarget.value
+            }}
+          >
+            {view.engines.map(name => (
+              <option key={name}>{name}</option>
+            ))}
+          </select>
+        )}
+      </InlineForm>
+      {answer.value !== undefined && <Offer row={row} text={answer.value} />}
+    </>
+  )
+}

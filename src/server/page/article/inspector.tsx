@@ -1,0 +1,241 @@
+import { signal, useSignal } from '@preact/signals'
+import type { Finding } from '../../../model.ts'
+import type { Row } from '../../answers.ts'
+import { comment, dismiss, edit, markRead, reopen, setState, undo, useText } from '../edit/actions.ts'
+import { InlineForm } from '../elements/form.tsx'
+import { Diff, inLanguage, stateOf } from '../elements/texts.tsx'
+import { formatTime, t } from '../frame/i18n.ts'
+import { activeRow, article } from '../frame/state.ts'
+import { NameList } from '../names/name-list.tsx'
+import { Boundaries } from './boundaries.tsx'
+import { Changes } from './changes.tsx'
+
+/** Everything that is known about the row the reader is at, and everything that can be done to it. */
+export function Inspector() {
+  const row = activeRow.value
+  if (!row) return <p class="quiet">{t('inspector.none')}</p>
+  return (
+    <>
+      <Heading row={row} />
+      {row.unit?.since && <SinceRead key={`since-${row.key}`} row={row} />}
+      {row.stale && <Stale key={`stale-${row.key}`} row={row} />}
+      <Findings row={row} />
+      <NameList row={row} />
+      <Changes key={`changes-${row.key}`} row={row} />
+      <Comments key={`comments-${row.key}`} row={row} />
+      <Boundaries key={`cut-${row.key}`} row={row} />
+    </>
+  )
+}
+
+function originOf(row: Row): string {
+  const { unit } = row
+  if (!unit) return t('origin.none')
+  return t(`origin.${unit.origin}`, { engine: unit.engine ?? '' }).trim()
+}
+
+function Heading({ row }: { readonly row: Row }) {
+  const state = row.unit?.state ?? 'absent'
+  return (
+    <section class="heading">
+      <h2>
+        {t(`role.${row.role}`)} <bdi class="key">{row.key}</bdi>
+      </h2>
+      <p>
+        <span class={`pill ${state}`}>{stateOf(row.unit)}</span> <span class="quiet">{originOf(row)}</span>
+      </p>
+      {(row.unit?.reads ?? []).map(({ by, time }) => (
+        <p key={`${by} ${time}`} class="quiet">
+          {t('unit.readBy', { by, time: formatTime(time) })}
+        </p>
+      ))}
+      <div class="actions">
+        <button type="button" class="main" disabled={!row.unit?.target} onClick={() => setState('reviewed', row)}>
+          {t('unit.accept')}
+        </button>
+        <button type="button" disabled={!row.unit?.target} onClick={() => setState('final', row)}>
+          {t('unit.approve')}
+        </button>
+        <button type="button" disabled={!row.unit?.target} onClick={() => markRead(row)}>
+          {t('unit.seen')}
+        </button>
+        <button type="button" onClick={() => edit(row)}>
+          {t('unit.editShort')}
+        </button>
+        <button type="button" onClick={undo}>
+          {t('unit.undo')}
+        </button>
+      </div>
+    </section>
+  )
+}
+
+/** What changed in source and target since somebody last read them, or in the last run. */
+function SinceRead({ row }: { readonly row: Row }) {
+  const view = article.value
+  const { since, target = '' } = row.unit ?? {}
+  if (!view || !since) return null
+  return (
+    <section class="since">
+      <h3>{t('since.title')}</h3>
+      {since.source !== row.source && <Diff before={since.source} after={row.source} locale={view.from} />}
+      {since.target !== target && <Diff before={since.target} after={target} locale={view.to} />}
+    </section>
+  )
+}
+
+/** The source moved on: what changed in it, and what a machine would make of the new one. */
+function Stale({ row }: { readonly row: Row }) {
+  const view = article.value
+  if (!view || !row.unit || !row.stale) return null
+  const { madeFrom = row.source, target, state } = row.unit
+  // The smallest edit of what is there is offered before the machine's new text.
+  const proposal = row.suggestion ?? row.unit.proposal
+  return (
+    <section class="stale">
+      <h3>
+        {t('stale.title')} <span class="tag stale">{t(`rank.${row.stale}`)}</span>
+      </h3>
+      <Diff before={madeFrom} after={row.source} locale={view.from} />
+      {(row.evidence ?? []).map(reason => (
+        <p key={reason} class="quiet">
+          <bdi {...inLanguage('en')}>{reason}</bdi>
+        </p>
+      ))}
+      {proposal && proposal !== target && (
+        <>
+          <h4>{t('stale.proposal')}</h4>
+          <Diff before={target} after={proposal} locale={view.to} />
+        </>
+      )}
+      <div class="actions">
+        {proposal && proposal !== target && (
+          <button type="button" onClick={() => useText(row, proposal)}>
+            {t('stale.use')}
+          </button>
+        )}
+        <button type="button" onClick={() => setState(state === 'final' ? 'final' : 'reviewed', row)}>
+          {t('stale.keep')}
+        </button>
+      </div>
+    </section>
+  )
+}
+
+function Findings({ row }: { readonly row: Row }) {
+  if (row.findings.length + row.dismissed.length === 0) return null
+  return (
+    <section>
+      <h3>{t('findings.title')}</h3>
+      <ul class="findings">
+        {row.findings.map((finding, index) => (
+          <FindingItem key={`${row.key} ${finding.code} ${index}`} row={row} finding={finding} />
+        ))}
+        {row.dismissed.map(({ code, message, reason, by }, index) => (
+          <li key={`dismissed ${code} ${index}`} class="dismissed">
+            <p>
+              <s {...inLanguage('en')}>{message}</s>
+            </p>
+            <p class="quiet">
+              {t('findings.by', { by })} {reason}
+            </p>
+            <button type="button" onClick={() => reopen(row, code)}>
+              {t('findings.reopen')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function FindingItem({ row, finding }: { readonly row: Row; readonly finding: Finding }) {
+  const asking = useSignal(false)
+  const reason = useSignal('')
+  const { code, level, message } = finding
+  return (
+    <li class={level}>
+      <p>
+        <span class={`tag ${level}`}>
+          {t(`level.${level}One`)} · <bdi>{code}</bdi>
+        </span>{' '}
+        <bdi {...inLanguage('en')}>{message}</bdi>
+      </p>
+      {/* A finding about the source itself is not the edition's to dismiss. */}
+      {finding.locale !== undefined && row.unit && !asking.value && (
+        <button
+          type="button"
+          data-dismiss
+          onClick={() => {
+            asking.value = true
+          }}
+        >
+          {t('findings.dismiss')}
+        </button>
+      )}
+      {asking.value && (
+        <InlineForm
+          label={t('findings.reason')}
+          submit={t('findings.dismiss')}
+          main
+          onSubmit={() => void dismiss(row, code, reason.value)}
+        >
+          {id => (
+            <input
+              id={id}
+              ref={element => element?.focus()}
+              value={reason.value}
+              maxLength={500}
+              onInput={event => {
+                reason.value = event.currentTarget.value
+              }}
+            />
+          )}
+        </InlineForm>
+      )}
+    </li>
+  )
+}
+
+/** Comments being written, by sentence: going elsewhere loses none. */
+const unsent = signal<ReadonlyMap<string, string>>(new Map())
+
+function Comments({ row }: { readonly row: Row }) {
+  const text = unsent.value.get(row.key) ?? ''
+  const setText = (value: string): void => {
+    unsent.value = new Map(unsent.peek()).set(row.key, value)
+  }
+  if (!row.unit) return null
+  const submit = async (): Promise<void> => {
+    if (text.trim() !== '' && (await comment(row, text))) setText('')
+  }
+  return (
+    <section>
+      <h3>{t('comments.title')}</h3>
+      <ul class="comments">
+        {row.unit.comments.map(({ author, time, text: said }) => (
+          <li key={time + said}>
+            <p class="quiet">
+              <bdi>{author}</bdi> · <time dateTime={time}>{formatTime(time)}</time>
+            </p>
+            <p dir="auto">{said}</p>
+          </li>
+        ))}
+      </ul>
+      <InlineForm label={t('comments.add')} quiet submit={t('comments.send')} onSubmit={submit}>
+        {id => (
+          <textarea
+            id={id}
+            data-comment
+            rows={1}
+            dir="auto"
+            placeholder={t('comments.add')}
+            maxLength={2000}
+            value={text}
+            onInput={event => setText(event.currentTarget.value)}
+          />
+        )}
+      </InlineForm>
+    </section>
+  )
+}

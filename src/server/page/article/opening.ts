@@ -1,0 +1,126 @@
+import type { ArticleView, Row, RowFound } from '../../answers.ts'
+import { ApiError, getArticle, getFound, messageOf } from '../frame/api.ts'
+import { route } from '../frame/route.ts'
+import { activeKey, article, draft, problem, replaceRows, terms, third, whole } from '../frame/state.ts'
+
+/** Settles when everything about the rows has come, their findings last. */
+export let opened: Promise<void> = Promise.resolve()
+
+/** Opens an edition, or reads it again after it changed on disk; the reader's place and draft stay. */
+export function openArticle(slug: string, locale: string, key?: string): Promise<void> {
+  opened = open(slug, locale, key)
+  return opened
+}
+
+async function open(slug: string, locale: string, key?: string): Promise<void> {
+  const same = article.peek()?.slug === slug && article.peek()?.to === locale
+  if (!same) {
+    article.value = undefined
+    draft.value = undefined
+    third.value = undefined
+    activeKey.value = ''
+  }
+  try {
+    const view = await latest(slug, locale, first => {
+      // A sentence further on that was asked for has to be there before it can be shown.
+      if (same || !isShown(slug, locale) || (key && !first.rows.some(row => row.key === key))) return
+      whole.value = false
+      article.value = first
+      activeKey.value = key ?? firstKey(first.rows)
+    })
+    if (!isShown(slug, locale)) return
+    const known = new Map(article.peek()?.rows.map(row => [row.key, row]))
+    // Rows that did not change stay the same objects, so that nothing of them is drawn again.
+    article.value = { ...view, rows: view.rows.map(row => reuse(known.get(row.key), row)) }
+    whole.value = true
+    problem.value = ''
+    noteConflict()
+    if (activeKey.peek() === '') activeKey.value = view.rows.find(row => row.key === key)?.key ?? firstKey(view.rows)
+    await lookUp(slug, locale)
+  } catch (error) {
+    problem.value = messageOf(error)
+  }
+}
+
+function isShown(slug: string, locale: string): boolean {
+  const now = route.peek()
+  return now.view === 'article' && now.slug === slug && now.locale === locale
+}
+
+/** Names and findings come after the texts; a row that was changed meanwhile keeps what its change brought. */
+async function lookUp(slug: string, locale: string): Promise<void> {
+  let waiting: RowFound[] = []
+  let drawn = performance.now()
+  const draw = (): void => {
+    const known = new Map(article.peek()?.rows.map(row => [row.key, row]))
+    replaceRows(waiting.flatMap(found => withFound(known.get(found.key), found) ?? []))
+    waiting = []
+    drawn = performance.now()
+  }
+  for await (const part of getFound(slug, locale)) {
+    const view = article.peek()
+    if (view?.slug !== slug || view.to !== locale) return
+    if (part.terms) terms.value = part.terms
+    waiting.push(...part.rows)
+    if (performance.now() - drawn > 250) draw()
+  }
+  draw()
+}
+
+/** Adds names and findings to the row; undefined if its texts have changed since. */
+function withFound(row: Row | undefined, { revision, ...found }: RowFound): Row | undefined {
+  if (!row || row.source !== found.source || row.unit?.revision !== revision) return undefined
+  const { block, role, translate, unit, markup } = row
+  return { ...found, block, role, translate, ...(markup ? { markup } : {}), ...(unit ? { unit } : {}) }
+}
+
+/** An answer that was requested while one of our saves was pending may not contain that save: it is requested again. */
+async function latest(slug: string, locale: string, onFirst: (first: ArticleView) => void): Promise<ArticleView> {
+  for (;;) {
+    const before = answered
+    const view = await wholeArticle(slug, locale, onFirst)
+    if (answered === before && pending === 0) return view
+    await settled
+  }
+}
+
+async function wholeArticle(...[slug, locale, onFirst]: Parameters<typeof latest>): Promise<ArticleView> {
+  let view: ArticleView | undefined
+  for await (const part of getArticle(slug, locale)) {
+    if ('slug' in part) onFirst(part)
+    view = 'slug' in part ? part : view && { ...view, rows: [...view.rows, ...part.rows] }
+  }
+  if (!view) throw new ApiError(0, '')
+  return view
+}
+
+/** Our own changes: how many have been answered, how many not yet, and the last of them. */
+let answered = 0
+let pending = 0
+let settled: Promise<unknown> = Promise.resolve()
+
+/** Lets a change of ours be known until it is answered. */
+export async function counted<T>(change: Promise<T>): Promise<T> {
+  pending++
+  settled = change.catch(() => undefined)
+  try {
+    return await change
+  } finally {
+    pending--
+    answered++
+  }
+}
+
+/** A row whose texts are the same keeps the names and findings it has, until they are looked up again. */
+function reuse(old: Row | undefined, row: Row): Row {
+  if (!old || old.source !== row.source) return row
+  return JSON.stringify(old.unit) === JSON.stringify(row.unit) ? old : { ...old, ...row, names: old.names }
+}
+const firstKey = (all: readonly Row[]): string => all.find(row => row.translate)?.key ?? ''
+
+/** While a text is being edited, another hand may have saved it: then both are shown. */
+function noteConflict(): void {
+  const mine = draft.peek()
+  const theirs = mine && article.peek()?.rows.find(row => row.key === mine.key)
+  if (mine && theirs && (theirs.unit?.revision ?? '') !== mine.revision) draft.value = { ...mine, theirs }
+}

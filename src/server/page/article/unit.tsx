@@ -1,0 +1,149 @@
+import { useComputed } from '@preact/signals'
+import { memo } from 'preact/compat'
+import type { Finding } from '../../../model.ts'
+import type { Row } from '../../answers.ts'
+import { activate, edit } from '../edit/actions.ts'
+import { unsaved } from '../edit/drafts.ts'
+import { Editor } from '../edit/editor.tsx'
+import { inLanguage, type Mark, Marked, marksOf, stateOf } from '../elements/texts.tsx'
+import { t } from '../frame/i18n.ts'
+import { activeKey, draftKey, from, narrow, third, to } from '../frame/state.ts'
+import { Inspector } from './inspector.tsx'
+
+interface UnitRowProps {
+  readonly row: Row
+  readonly index: number
+  readonly size: number
+  /** The first sentence of its block. */
+  readonly starts: boolean
+}
+
+const SIGNS = { initial: '○', translated: '◐', reviewed: '●', final: '✓' } as const
+
+/** What a screen reader says of a row before reading it. */
+function labelOf(row: Row): string {
+  const { unit, findings, stale, role, key } = row
+  return [
+    `${t(`role.${role}`)} ${key}`,
+    stateOf(unit),
+    stale && t('unit.stale'),
+    findings.length > 0 && t('unit.findings', { count: findings.length }),
+    unit && unit.comments.length > 0 && t('unit.comments', { count: unit.comments.length }),
+  ]
+    .filter(Boolean)
+    .join(', ')
+}
+
+const namesOf = (row: Row): readonly Mark[] =>
+  row.names.filter(({ term }) => term !== undefined).map(({ start, end }) => ({ start, end, tone: 'name' }))
+
+function UnitRowNow({ row, index, size, starts }: UnitRowProps) {
+  const active = useComputed(() => activeKey.value === row.key).value
+  const editing = useComputed(() => draftKey.value === row.key).value
+  const { unit, findings, role } = row
+  const gravest = findings.some(({ level }) => level === 'error') ? 'error' : findings.length > 0 ? 'warning' : ''
+  const state = unit?.state ?? 'absent'
+  return (
+    <article
+      id={`unit-${row.key}`}
+      class={`unit ${role} ${starts ? 'starts' : ''} ${active ? 'active' : ''} ${row.stale ? 'stale' : ''}`}
+      tabIndex={active ? 0 : -1}
+      aria-label={labelOf(row)}
+      aria-posinset={index + 1}
+      aria-setsize={size}
+      aria-current={active ? 'true' : undefined}
+      onFocusIn={() => activate(row.key)}
+    >
+      <span class={`state ${state} ${gravest}`} title={stateOf(unit)} aria-hidden="true">
+        {unit ? SIGNS[unit.state] : '·'}
+      </span>
+      <div class="side">
+        <p class="source" {...inLanguage(from.value)}>
+          <Marked text={row.source} marks={[...(active ? namesOf(row) : []), ...marksOf(findings, 'source')]} />
+        </p>
+        <Tags findings={findings.filter(({ locale }) => locale === undefined)} />
+      </div>
+      <div class="target">{editing ? <Editor row={row} /> : <Target row={row} active={active} />}</div>
+      {third.value && (
+        <p class="source other" {...inLanguage(third.value.locale)}>
+          {third.value.texts[row.key] ?? ''}
+        </p>
+      )}
+      {active && narrow.value && (
+        <div class="inspector inline">
+          <Inspector />
+        </div>
+      )}
+    </article>
+  )
+}
+
+export const UnitRow = memo(UnitRowNow)
+
+function Target({ row, active }: { readonly row: Row; readonly active: boolean }) {
+  const { unit, findings } = row
+  return (
+    <>
+      <p {...inLanguage(to.value)} onDblClick={() => edit(row)}>
+        {unit?.target ? (
+          <Marked text={unit.target} marks={marksOf(findings, 'target')} />
+        ) : (
+          <span class="quiet" {...inLanguage(document.documentElement.lang || 'en')}>
+            {t('unit.empty')}
+          </span>
+        )}
+      </p>
+      <button
+        type="button"
+        class="plain pencil"
+        tabIndex={active ? 0 : -1}
+        onClick={event => {
+          event.stopPropagation()
+          edit(row)
+        }}
+      >
+        <span aria-hidden="true">✎</span>
+        <span class="sr">{t('unit.edit', { key: row.key })}</span>
+      </button>
+      <Tags findings={findings.filter(({ locale }) => locale !== undefined)} row={row} />
+      <Unsaved row={row} />
+    </>
+  )
+}
+
+/** Offers what somebody wrote here and did not save. */
+function Unsaved({ row }: { readonly row: Row }) {
+  const isKept = useComputed(() => unsaved.value.has(row.key)).value
+  if (!isKept) return null
+  return (
+    <p class="tags">
+      <button type="button" class="tag unsaved" onClick={() => edit(row)}>
+        {t('unit.unsaved')}
+      </button>
+    </p>
+  )
+}
+
+interface TagsProps {
+  readonly findings: readonly Finding[]
+  /** Given where the unit's own news is shown too. */
+  readonly row?: Row
+}
+
+/** What is to be looked at, in a few words; screen readers have it in the row's name. */
+function Tags({ findings, row }: TagsProps) {
+  const comments = row?.unit?.comments.length ?? 0
+  if (findings.length + comments === 0 && !row?.stale) return null
+  const kinds = [...Map.groupBy(findings, ({ code }) => code).entries()]
+  return (
+    <p class="tags" aria-hidden="true">
+      {row?.stale && <span class="tag stale">{t(`rank.${row.stale}`)}</span>}
+      {kinds.map(([code, alike]) => (
+        <span key={code} class={`tag ${alike[0]?.level}`}>
+          {alike.length > 1 ? `${code} ×${alike.length}` : code}
+        </span>
+      ))}
+      {comments > 0 && <span class="tag">{t('unit.comments', { count: comments })}</span>}
+    </p>
+  )
+}

@@ -1,0 +1,231 @@
+import type { UnitState } from '../../../model.ts'
+import type { Row } from '../../answers.ts'
+import type { CutRequest, UnitRequest } from '../../requests.ts'
+import { counted, openArticle } from '../article/opening.ts'
+import { changeUnit, cutSentence, getTexts, messageOf } from '../frame/api.ts'
+import { t } from '../frame/i18n.ts'
+import { route } from '../frame/route.ts'
+import { activeKey, activeRow, announce, article, draft, replaceRows, rows, third } from '../frame/state.ts'
+import { dropDraft, keptDraft } from './drafts.ts'
+import { showConflict } from './editing.ts'
+
+/** The states that a person gives; `initial` is the tool's own. */
+export type Settable = Exclude<UnitState, 'initial'>
+
+/** What can be taken back, newest last. */
+interface Done {
+  readonly slug: string
+  readonly locale: string
+  readonly key: string
+  /** The unit as our change left it: after another hand's change there is nothing of ours to take back. */
+  readonly revision: string
+}
+const done: Done[] = []
+
+export function activate(key: string): void {
+  if (key === activeKey.peek()) return
+  activeKey.value = key
+  const now = route.peek()
+  if (now.view === 'article') history.replaceState(null, '', `#${encodeURIComponent(key)}`)
+}
+
+export type Fit = (row: Row) => boolean
+
+/** The next row that fits, in the direction given; undefined when there is none. */
+export function neighbour(step: 1 | -1, fits: Fit = row => row.translate): Row | undefined {
+  const shown = rows.peek()
+  const start = shown.findIndex(row => row.key === activeKey.peek())
+  return step === 1 ? shown.slice(start + 1).find(fits) : shown.slice(0, Math.max(0, start)).findLast(fits)
+}
+
+/** What can be taken back is done and undone in the order of the keys, however fast they are pressed. */
+let turn: Promise<unknown> = Promise.resolve()
+function inTurn<T>(act: () => Promise<T>): Promise<T> {
+  const mine = turn.then(act)
+  turn = mine.catch(() => undefined)
+  return mine
+}
+
+/** The row as the change left it; undefined when it was not saved, which has been said by then. */
+async function change(row: Row, request: UnitRequest, view = article.peek()): Promise<Row | undefined> {
+  if (!view) return undefined
+  try {
+    const answer = await counted(changeUnit({ slug: view.slug, locale: view.to, key: row.key }, request))
+    const now = article.peek()
+    if (now?.slug === view.slug && now.to === view.to) replaceRows([answer.row])
+    if (!answer.conflict) return answer.row
+    announce(t('notice.conflict'), 'bad')
+    const mine = draft.peek()
+    if (mine?.key === row.key) {
+      draft.value = { ...mine, theirs: answer.row }
+      showConflict()
+    }
+  } catch (error) {
+    announce(t('notice.failed', { message: messageOf(error) }), 'bad')
+  }
+  return undefined
+}
+
+/** What a change that waits its turn was asked for on: it goes along with our changes before it, never with another hand's. */
+interface Base {
+  readonly key: string
+  revision: string
+}
+const waiting = new Set<Base>()
+
+function followOwn({ key, revision }: Base, saved: Row): void {
+  const now = saved.unit?.revision ?? ''
+  for (const base of waiting) if (base.key === key && base.revision === revision) base.revision = now
+  const mine = draft.peek()
+  if (mine?.key === key && mine.revision === revision) draft.value = { ...mine, revision: now }
+}
+
+function revise(
+  row: Row,
+  values: { readonly target?: string; readonly state?: Settable },
+  revision = row.unit?.revision ?? '',
+): Promise<boolean> {
+  const view = article.peek()
+  const base: Base = { key: row.key, revision }
+  waiting.add(base)
+  return inTurn(async () => {
+    waiting.delete(base)
+    const saved = await change(row, { kind: 'revise', revision: base.revision, ...values }, view)
+    if (!saved?.unit || !view) return false
+    followOwn(base, saved)
+    done.push({ slug: view.slug, locale: view.to, key: row.key, revision: saved.unit.revision })
+    if (done.length > 500) done.shift()
+    return true
+  })
+}
+
+/** Marks a unit as read and good; without an argument the one the reader is at. False when that could not be saved. */
+export async function setState(state: Settable, row = activeRow.peek()): Promise<boolean> {
+  if (!row?.unit || row.unit.target === '') return true
+  if (draft.peek()?.key === row.key) return saveDraft(state)
+  const saved = await revise(row, { state })
+  if (saved) announce(t(`notice.${state}`), 'good')
+  return saved
+}
+
+/** Says that the texts of a row have been read as they are. False when that could not be saved. */
+export async function markRead(row = activeRow.peek()): Promise<boolean> {
+  const view = article.peek()
+  const revision = row?.unit?.revision
+  if (!row || revision === undefined || row.unit?.target === '') return true
+  const saved = await inTurn(() => change(row, { kind: 'read', revision }, view))
+  if (saved) announce(t('notice.read'), 'good')
+  return saved !== undefined
+}
+
+/** Takes a text offered beside the unit: the machine's, a match, an earlier version. */
+export async function useText(row: Row, target: string): Promise<void> {
+  const editing = draft.peek()
+  if (editing?.key === row.key) draft.value = { ...editing, text: target }
+  else if (await revise(row, { target })) announce(t('notice.saved'), 'good')
+}
+
+/** Opens the editor on the row the reader is at. */
+export function edit(row = activeRow.peek()): void {
+  if (!row?.translate) return
+  activate(row.key)
+  if (draft.peek()?.key === row.key) return
+  const { target = '', revision = '' } = row.unit ?? {}
+  const { text, base, revision: seen } = keptDraft(row.key) ?? { text: target, base: target, revision }
+  // What was written on another text than the present one waits for a choice between the two.
+  const fits = seen === revision || base === target
+  draft.value = { key: row.key, text, base, ...(fits ? { revision } : { revision: seen, theirs: row }) }
+  if (!fits) showConflict()
+}
+
+/** Closes the editor; what was written and not saved is kept, and offered again on its row. */
+export function closeDraft(): void {
+  draft.value = undefined
+}
+
+/** Closes the editor and throws away what was written in it. */
+export function discardDraft(): void {
+  const mine = draft.peek()
+  draft.value = undefined
+  if (mine) dropDraft(mine.key)
+}
+
+/** Saves what is being written; it stays open, and this gives false, when it could not be saved. */
+export async function saveDraft(state?: Settable): Promise<boolean> {
+  const mine = draft.peek()
+  const row = mine && article.peek()?.rows.find(({ key }) => key === mine.key)
+  if (!mine || !row) return false
+  if (mine.theirs) {
+    announce(t('notice.conflict'), 'bad')
+    showConflict()
+    return false
+  }
+  if (mine.text === (row.unit?.target ?? '') && !state) {
+    discardDraft()
+    return true
+  }
+  const saved = await revise(row, { target: mine.text, ...(state ? { state } : {}) }, mine.revision)
+  if (!saved) return false
+  // What was written while it was being saved stays open.
+  if (draft.peek()?.key === mine.key && draft.peek()?.text === mine.text) discardDraft()
+  else if (keptDraft(mine.key)?.text === mine.text) dropDraft(mine.key)
+  announce(t(state ? `notice.${state}` : 'notice.saved'), 'good')
+  return true
+}
+
+export function undo(): Promise<void> {
+  return inTurn(async () => {
+    const last = done.at(-1)
+    const view = article.peek()
+    const row = last && view?.rows.find(({ key }) => key === last.key)
+    if (!last || view?.slug !== last.slug || view.to !== last.locale || !row) return announce(t('notice.nothingToUndo'))
+    activate(last.key)
+    const undone = await change(row, { kind: 'undo', revision: last.revision })
+    if (undone) {
+      followOwn(last, undone)
+      done.pop()
+      announce(t('notice.undone'), 'good')
+    }
+  })
+}
+
+export async function dismiss(row: Row, code: string, reason: string): Promise<void> {
+  if (await change(row, { kind: 'dismiss', code, reason })) announce(t('notice.dismissed'), 'good')
+}
+
+export async function reopen(row: Row, code: string): Promise<void> {
+  if (await change(row, { kind: 'reopen', code })) announce(t('notice.reopened'), 'good')
+}
+
+export async function comment(row: Row, text: string): Promise<boolean> {
+  const saved = await change(row, { kind: 'comment', text })
+  if (saved) announce(t('notice.commented'), 'good')
+  return saved !== undefined
+}
+
+/** Moves the end of a sentence, in the article and all its editions. */
+export async function cut(row: Row, request: CutRequest): Promise<void> {
+  const view = article.peek()
+  if (!view) return
+  try {
+    const { key } = await cutSentence(view.slug, row.key, request)
+    await openArticle(view.slug, view.to)
+    activate(key)
+    announce(t(`cut.${request.kind}Done`), 'good')
+  } catch (error) {
+    announce(t('notice.failed', { message: messageOf(error) }), 'bad')
+  }
+}
+
+export async function showThird(locale: string): Promise<void> {
+  const view = article.peek()
+  if (!view) return
+  if (locale === '') third.value = undefined
+  else {
+    try {
+      third.value = await getTexts(view.slug, locale)
+    } catch (error) {
+      announce(messageOf(error), 'bad')
+    }
+  }
+}

@@ -1,0 +1,194 @@
+import { useComputed, useSignal } from '@preact/signals'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
+import { directionOf } from '../../../languages/script.ts'
+import type { Finding } from '../../../model.ts'
+import type { Row } from '../../answers.ts'
+import { Diff, inLanguage } from '../elements/texts.tsx'
+import { checkText } from '../frame/api.ts'
+import { t } from '../frame/i18n.ts'
+import { article, draft, to } from '../frame/state.ts'
+import { discardDraft, saveDraft } from './actions.ts'
+import { insertText, partsOf, selectText } from './editing.ts'
+
+/** Where a target is written. Of all this only the field and what is found in it are drawn again with every letter. */
+export function Editor({ row }: { readonly row: Row }) {
+  const theirs = useComputed(() => draft.value?.theirs).value
+  return (
+    <div class="editor">
+      {theirs && <Conflict row={theirs} />}
+      <Field row={row} />
+      <Parts row={row} />
+      <LiveFindings row={row} />
+      <div class="actions">
+        <button type="button" class="main" disabled={theirs !== undefined} onClick={() => saveDraft()}>
+          {t('editor.save')}
+        </button>
+        <button type="button" disabled={theirs !== undefined} onClick={() => saveDraft('reviewed')}>
+          {t('editor.saveAccept')}
+        </button>
+        <button type="button" onClick={discardDraft}>
+          {t('editor.discard')}
+        </button>
+        <span id="editor-keys" class="quiet hint">
+          {t('editor.hint')}
+        </span>
+      </div>
+    </div>
+  )
+}
+
+/** The browser's own field, so that every script and input method works. */
+function Field({ row }: { readonly row: Row }) {
+  const field = useRef<HTMLTextAreaElement>(null)
+  useLayoutEffect(() => {
+    const element = field.current
+    if (!element) return
+    element.focus()
+    element.setSelectionRange(element.value.length, element.value.length)
+    return () => {
+      // The keys go back to the row when the editor closes.
+      const unit = document.getElementById(`unit-${row.key}`)
+      requestAnimationFrame(() => {
+        if (!document.activeElement || document.activeElement === document.body) unit?.focus({ preventScroll: true })
+      })
+    }
+  }, [row.key])
+  return (
+    <textarea
+      ref={field}
+      data-editor
+      lang={to.value}
+      dir={directionOf(to.value)}
+      spellcheck
+      rows={2}
+      aria-label={t('editor.label', { key: row.key })}
+      aria-describedby="editor-keys"
+      value={draft.value?.text ?? ''}
+      onInput={event => {
+        const now = draft.peek()
+        if (now) draft.value = { ...now, text: event.currentTarget.value }
+      }}
+    />
+  )
+}
+
+/** How long the keys must be still before a text is checked. */
+const PAUSE = 400
+
+/** What the checks say of the text as it is being written; quiet for screen readers, which hear it once it is saved. */
+function LiveFindings({ row }: { readonly row: Row }) {
+  const view = article.value
+  const text = draft.value?.text ?? ''
+  const findings = useSignal<readonly Finding[]>(row.findings.filter(({ locale }) => locale !== undefined))
+  useEffect(() => {
+    if (!view || text === (row.unit?.target ?? '')) return
+    let current = true
+    const timer = setTimeout(() => {
+      checkText(view.slug, view.to, row.key, text).then(
+        found => {
+          if (current) findings.value = found
+        },
+        // Without an answer the last one stands: saving will say what is wrong.
+        () => {},
+      )
+    }, PAUSE)
+    return () => {
+      current = false
+      clearTimeout(timer)
+    }
+  }, [text])
+  if (findings.value.length === 0) return null
+  return (
+    <ul class="live">
+      {findings.value.map(({ code, level, message, target }, index) => (
+        <li key={index}>
+          <span class={`tag ${level}`}>
+            <bdi>{code}</bdi>
+          </span>{' '}
+          <bdi {...inLanguage('en')}>{message}</bdi>
+          {target && target[1] <= text.length && (
+            <button
+              type="button"
+              class="plain small"
+              onMouseDown={event => event.preventDefault()}
+              onClick={() => selectText(target[0], target[1])}
+            >
+              {t('editor.show')}
+            </button>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Names and numbers of the source, each a button that puts it where the cursor is. */
+function Parts({ row }: { readonly row: Row }) {
+  const view = article.value
+  const parts = partsOf(row)
+  if (!view || parts.length === 0) return null
+  return (
+    <fieldset class="parts">
+      <legend class="sr">{t('editor.insert')}</legend>
+      {parts.map(({ text, kind }, index) => (
+        <button
+          key={text}
+          type="button"
+          class={`chip ${kind}`}
+          title={index < 9 ? `Alt+${index + 1}` : undefined}
+          // The field keeps the focus and the place of its cursor.
+          onMouseDown={event => event.preventDefault()}
+          onClick={() => insertText(text)}
+        >
+          <span class="sr">{t('editor.insertOne')} </span>
+          <bdi lang={view.to}>{text}</bdi>
+        </button>
+      ))}
+    </fieldset>
+  )
+}
+
+/** Two hands on one unit: what it was, what the other made of it, what is being written. */
+function Conflict({ row }: { readonly row: Row }) {
+  const view = article.value
+  const mine = draft.value
+  if (!view || !mine) return null
+  const theirs = row.unit?.target ?? ''
+  const keep = (text: string, save: boolean): void => {
+    const { theirs: _, ...rest } = mine
+    draft.value = { ...rest, text, base: theirs, revision: row.unit?.revision ?? '' }
+    if (save) void saveDraft()
+    else document.querySelector<HTMLElement>('[data-editor]')?.focus()
+  }
+  return (
+    <section data-conflict class="conflict" tabIndex={-1} role="alert" aria-label={t('conflict.title')}>
+      <h2>{t('conflict.title')}</h2>
+      <p class="quiet">{t('conflict.why')}</p>
+      <dl>
+        <dt>{t('conflict.base')}</dt>
+        <dd>
+          <p {...inLanguage(view.to)}>{mine.base}</p>
+        </dd>
+        <dt>{t('conflict.theirs')}</dt>
+        <dd>
+          <Diff before={mine.base} after={theirs} locale={view.to} />
+        </dd>
+        <dt>{t('conflict.mine')}</dt>
+        <dd>
+          <Diff before={mine.base} after={mine.text} locale={view.to} />
+        </dd>
+      </dl>
+      <div class="actions">
+        <button type="button" onClick={discardDraft}>
+          {t('conflict.takeTheirs')}
+        </button>
+        <button type="button" onClick={() => keep(mine.text, true)}>
+          {t('conflict.takeMine')}
+        </button>
+        <button type="button" onClick={() => keep(theirs, false)}>
+          {t('conflict.editTheirs')}
+        </button>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,37 @@
+import type { ComponentChildren } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
+import { t } from '../frame/i18n.ts'
+import { panel } from '../frame/state.ts'
+
+interface DialogProps {
+  readonly title: string
+  readonly children: ComponentChildren
+}
+
+/** A modal dialog: the browser keeps the focus inside, closes it on Escape and gives the focus back. */
+export function Dialog({ title, children }: DialogProps) {
+  const box = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    const before = document.activeElement
+    box.current?.showModal()
+    return () => {
+      if (before instanceof HTMLElement) before.focus()
+    }
+  }, [])
+  const close = (): void => {
+    panel.value = undefined
+  }
+  return (
+    <dialog ref={box} aria-labelledby="dialog-title" onClose={close} closedby="any">
+      <div class="dialog">
+        <div class="head">
+          <h2 id="dialog-title">{title}</h2>
+          <button type="button" class="plain" onClick={close}>
+            {t('shell.close')}
+          </button>
+        </div>
+        {children}
+      </div>
+    </dialog>
+  )
+}

@@ -1,0 +1,182 @@
+import type { Finding } from '../../../model.ts'
+import type {
+  ArticleView,
+  ConflictAnswer,
+  DeskArticle,
+  DeskHead,
+  ErrorAnswer,
+  FoundView,
+  HistoryView,
+  JobView,
+  MatchView,
+  NamesView,
+  PreviewView,
+  RenameAnswer,
+  RenamePreview,
+  Row,
+  RowAnswer,
+  RowsView,
+  ServerEvent,
+  TextsView,
+} from '../../answers.ts'
+import type { CorrectionRequest, CutRequest, RenameApplyRequest, RenameRequest, UnitRequest } from '../../requests.ts'
+import { t } from './i18n.ts'
+
+/** Told apart from other tabs, so that a tab does not reload what it has just done itself. */
+const client = crypto.randomUUID()
+/** Beyond loopback the link carries `#token=…`; it stays in this tab only. */
+const token = keepToken()
+
+function keepToken(): string | undefined {
+  const given = new URLSearchParams(location.hash.slice(1)).get('token')
+  if (given) {
+    sessionStorage.setItem('token', given)
+    history.replaceState(null, '', location.pathname + location.search)
+  }
+  return given ?? sessionStorage.getItem('token') ?? undefined
+}
+
+/** The server's answer when it is not the one asked for; `message` is for a person. */
+export class ApiError extends Error {
+  readonly status: number
+  constructor(status: number, message: string) {
+    super(message)
+    this.status = status
+  }
+}
+
+/** What to tell a person about an error. */
+export const messageOf = (error: unknown): string =>
+  error instanceof ApiError ? error.message || t('notice.offline') : String(error)
+
+const headers = (): Record<string, string> => ({
+  'x-interlinear': client,
+  ...(token ? { authorization: `Bearer ${token}` } : {}),
+})
+
+let noteFirst: (told: number) => void
+/** How many events the server had told when it first answered. */
+export const toldAtFirst = new Promise<number>(resolve => {
+  noteFirst = resolve
+})
+
+async function ask(path: string, body?: unknown): Promise<Response> {
+  const request: RequestInit =
+    body === undefined
+      ? { headers: headers() }
+      : { method: 'POST', headers: { ...headers(), 'content-type': 'application/json' }, body: JSON.stringify(body) }
+  const response = await fetch(path, request).catch(() => undefined)
+  if (!response) throw new ApiError(0, '')
+  if (path !== EVENTS) noteFirst(Number(response.headers.get('x-interlinear-told')))
+  return response
+}
+
+const EVENTS = '/api/events'
+
+async function failed(response: Response): Promise<ApiError> {
+  const answer: Partial<ErrorAnswer> = await response.json().catch(() => ({}))
+  return new ApiError(response.status, answer.message ?? response.statusText)
+}
+
+/** The answer, where it is the one asked for; throws an ApiError otherwise. */
+async function send(path: string, body?: unknown): Promise<Response> {
+  const response = await ask(path, body)
+  if (!response.ok) throw await failed(response)
+  return response
+}
+
+async function json<T>(path: string, body?: unknown): Promise<T> {
+  return (await send(path, body)).json()
+}
+
+const part = encodeURIComponent
+const edition = (slug: string, locale: string): string => `/api/articles/${part(slug)}/${part(locale)}`
+
+export const getTexts = (slug: string, locale: string): Promise<TextsView> => json(`${edition(slug, locale)}/texts`)
+export const getNames = (slug: string): Promise<NamesView> => json(`/api/names/${part(slug)}`)
+export const loadPreview = (slug: string, locale: string): Promise<PreviewView> =>
+  json(`${edition(slug, locale)}/preview`)
+export const writeCorrection = (
+  { slug, to }: { readonly slug: string; readonly to: string },
+  request: CorrectionRequest,
+): Promise<PreviewView> => json(`${edition(slug, to)}/correction`, request)
+export const previewRename = (request: RenameRequest): Promise<RenamePreview> => json('/api/rename/preview', request)
+export const applyRename = (request: RenameApplyRequest): Promise<RenameAnswer> => json('/api/rename/apply', request)
+
+const unit = (slug: string, locale: string, key: string): string => `${edition(slug, locale)}/units/${part(key)}`
+
+export const getHistory = (slug: string, locale: string, key: string): Promise<HistoryView> =>
+  json(`${unit(slug, locale, key)}/history`)
+export const getMatches = (slug: string, locale: string, key: string): Promise<readonly MatchView[]> =>
+  json(`${unit(slug, locale, key)}/matches`)
+export const checkText = (slug: string, locale: string, key: string, target: string): Promise<readonly Finding[]> =>
+  json(`${unit(slug, locale, key)}/check`, { target })
+export const getJob = (slug: string, locale: string, key: string): Promise<JobView> =>
+  json(`${unit(slug, locale, key)}/job`)
+export const resend = (slug: string, locale: string, key: string, engine: string): Promise<{ target: string }> =>
+  json(`${unit(slug, locale, key)}/resend`, { engine })
+
+export const cutSentence = (slug: string, key: string, request: CutRequest): Promise<{ key: string }> =>
+  json(`/api/articles/${part(slug)}/sentences/${part(key)}/cut`, request)
+
+/** Asks for a change; the answer is the row as it now is, or another hand's version of it. */
+export async function changeUnit(
+  { slug, locale, key }: { readonly slug: string; readonly locale: string; readonly key: string },
+  request: UnitRequest,
+): Promise<{ readonly row: Row; readonly conflict: boolean }> {
+  const response = await ask(unit(slug, locale, key), request)
+  if (response.ok || response.status === 409) {
+    const answer: RowAnswer | ConflictAnswer = await response.json()
+    return { row: answer.row, conflict: response.status === 409 }
+  }
+  throw await failed(response)
+}
+
+/** Reads a body line by line as it arrives. */
+async function* lines(response: Response): AsyncGenerator<string> {
+  if (!response.body) return
+  let rest = ''
+  for await (const piece of response.body.pipeThrough(new TextDecoderStream())) {
+    const whole = (rest + piece).split('\n')
+    rest = whole.pop() ?? ''
+    yield* whole
+  }
+}
+
+async function* parts<T>(path: string): AsyncGenerator<T> {
+  for await (const line of lines(await send(path))) if (line) yield JSON.parse(line)
+}
+
+/** An edition beside its source: what fills the first screen, then the rest. */
+export const getArticle = (slug: string, locale: string): AsyncGenerator<ArticleView | RowsView> =>
+  parts(edition(slug, locale))
+
+/** The names and findings of an edition's rows, as the server gets through them. */
+export const getFound = (slug: string, locale: string): AsyncGenerator<FoundView> =>
+  parts(`${edition(slug, locale)}/found`)
+
+/** The desk, article by article as the server gets through them. */
+export const getDesk = (): AsyncGenerator<DeskHead | DeskArticle> => parts('/api/desk')
+export const getDeskArticle = (slug: string): Promise<DeskArticle> => json(`/api/desk/${part(slug)}`)
+
+/** Follows the server's events until the page is closed; `onLine` tells whether it can be reached. */
+export async function follow(onEvent: (event: ServerEvent) => void, onLine: (up: boolean) => void): Promise<never> {
+  for (let wait = 500; ; wait = Math.min(wait * 2, 8000)) {
+    try {
+      const response = await ask(EVENTS)
+      if (response.ok) {
+        onLine(true)
+        wait = 500
+        for await (const line of lines(response)) {
+          if (!line.startsWith('data: ')) continue
+          const event: ServerEvent = JSON.parse(line.slice(6))
+          if (event.kind !== 'unit' || event.client !== client) onEvent(event)
+        }
+      }
+    } catch {
+      // The server went away: told by onLine, tried again below.
+    }
+    onLine(false)
+    await new Promise(resolve => setTimeout(resolve, wait))
+  }
+}

@@ -1,0 +1,56 @@
+import { Dialog } from '../elements/dialog.tsx'
+import { t } from './i18n.ts'
+import { EVERYWHERE, letters, READING, setLetters, WRITING } from './keys.ts'
+
+const GROUPS = [
+  ['reading', READING],
+  ['writing', WRITING],
+  ['everywhere', EVERYWHERE],
+] as const
+
+const SHOWN: Readonly<Record<string, string>> = { ArrowDown: '↓', ArrowUp: '↑', Escape: 'Esc', Control: 'Ctrl' }
+
+function Keys({ chord }: { readonly chord: string }) {
+  const shown = chord === 'Alt+1' ? ['Alt', '1…9'] : chord.split('+').map(key => SHOWN[key] ?? key)
+  return (
+    <>
+      {shown.map(key => (
+        <kbd key={key}>{key}</kbd>
+      ))}
+    </>
+  )
+}
+
+/** Every key, from the same tables that make them work. */
+export function Help() {
+  return (
+    <Dialog title={t('help.title')}>
+      <label class="check">
+        <input type="checkbox" checked={letters.value} onChange={event => setLetters(event.currentTarget.checked)} />
+        {t('help.letters')}
+      </label>
+      <div class="keys">
+        {GROUPS.map(([name, bindings]) => (
+          <section key={name}>
+            <h3>{t(`help.${name}`)}</h3>
+            <dl>
+              {bindings.map(binding => (
+                <div key={binding.name}>
+                  <dt>
+                    {binding.keys.map((chord, index) => (
+                      <span key={chord}>
+                        {index > 0 && <span class="quiet"> {t('help.or')} </span>}
+                        <Keys chord={chord} />
+                      </span>
+                    ))}
+                  </dt>
+                  <dd>{t(`keys.${binding.name}`)}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </Dialog>
+  )
+}

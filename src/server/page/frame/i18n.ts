@@ -1,0 +1,108 @@
+import { computed, signal } from '@preact/signals'
+import i18next from 'i18next'
+import { directionOf } from '../../../languages/script.ts'
+
+interface Language {
+  /** Its own name. */
+  readonly name: string
+  /** Its strings, in a file of their own: only those that are shown are loaded. */
+  readonly load: () => Promise<{ readonly default: object }>
+}
+
+/** The page's languages. */
+export const LANGUAGES: ReadonlyMap<string, Language> = new Map([
+  ['en', { name: 'English', load: () => import('../strings/en.json') }],
+  ['es', { name: 'español', load: () => import('../strings/es.json') }],
+  ['uk', { name: 'українська', load: () => import('../strings/uk.json') }],
+  ['ko', { name: '한국어', load: () => import('../strings/ko.json') }],
+  ['ar', { name: 'العربية', load: () => import('../strings/ar.json') }],
+])
+
+/** The page's own language; changing it draws the page anew. */
+export const language = signal('en')
+
+const names = new Map([...LANGUAGES].map(([tag, { name }]) => [tag, name]))
+
+/** A language's name for itself, its tag where the browser has none; asked of the browser once, which is slow. */
+export function nameOf(locale: string): string {
+  const known = names.get(locale)
+  if (known !== undefined) return known
+  const name = findName(locale)
+  names.set(locale, name)
+  return name
+}
+
+function findName(locale: string): string {
+  try {
+    return new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale
+  } catch {
+    return locale
+  }
+}
+
+export async function startLanguage(): Promise<void> {
+  const wished = [localStorage.getItem('language') ?? '', ...navigator.languages.map(tag => tag.split('-')[0] ?? '')]
+  await i18next.init({
+    lng: wished.find(tag => LANGUAGES.has(tag)) ?? 'en',
+    // Every language has every string.
+    fallbackLng: false,
+    resources: {},
+    defaultNS: 'page',
+    // Texts reach the page as text nodes: escaping here would show the escapes.
+    interpolation: { escapeValue: false },
+  })
+  await setLanguage(i18next.language)
+}
+
+/** Shows the page in a language; what could not be loaded leaves it as it is, and throws. */
+export async function setLanguage(tag: string): Promise<void> {
+  const strings = await LANGUAGES.get(tag)?.load()
+  if (!strings) return
+  i18next.addResourceBundle(tag, 'page', strings.default)
+  await i18next.changeLanguage(tag)
+  show(tag)
+}
+
+/** Shows the page in the language that its reader chose, from now on. */
+export async function chooseLanguage(tag: string): Promise<void> {
+  await setLanguage(tag)
+  localStorage.setItem('language', tag)
+}
+
+function show(tag: string): void {
+  document.documentElement.lang = tag
+  document.documentElement.dir = directionOf(tag)
+  language.value = tag
+}
+
+/** A string of the page in its language. */
+export function t(key: string, values: Readonly<Record<string, string | number>> = {}): string {
+  // Reading the signal makes whoever draws with this string draw again in another language.
+  void language.value
+  return i18next.t(key, values)
+}
+
+/** Formatters are slow to make, and the same for a whole page. */
+const formats = computed(() => ({
+  number: new Intl.NumberFormat(language.value),
+  relative: new Intl.RelativeTimeFormat(language.value, { numeric: 'auto' }),
+  date: new Intl.DateTimeFormat(language.value, { dateStyle: 'medium' }),
+}))
+
+export const formatNumber = (value: number): string => formats.value.number.format(value)
+
+const STEPS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
+  ['minute', 60],
+  ['hour', 3600],
+  ['day', 86_400],
+]
+
+/** "3 hours ago" for the last week, else the date. */
+export function formatTime(iso: string): string {
+  const time = new Date(iso)
+  const seconds = (Date.now() - time.getTime()) / 1000
+  const step = STEPS.findLast(([, size]) => seconds >= size)
+  if (!step) return t('time.now')
+  const { relative, date } = formats.value
+  return seconds < 7 * 86_400 ? relative.format(-Math.floor(seconds / step[1]), step[0]) : date.format(time)
+}

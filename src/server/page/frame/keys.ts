@@ -1,0 +1,180 @@
+import { signal } from '@preact/signals'
+import { opened } from '../article/opening.ts'
+import {
+  activate,
+  closeDraft,
+  edit,
+  type Fit,
+  markRead,
+  neighbour,
+  saveDraft,
+  setState,
+  undo,
+} from '../edit/actions.ts'
+import { insertPart, useFirstName } from '../edit/editing.ts'
+import { t } from './i18n.ts'
+import { go, route } from './route.ts'
+import { activeRow, announce, draft, panel } from './state.ts'
+
+/** One thing a key does; `name` is its string under `keys.`, shown on `?`. */
+interface Binding {
+  readonly keys: readonly string[]
+  readonly name: string
+  readonly run: (event: KeyboardEvent) => void
+}
+
+const focus = (selector: string) => (): void => {
+  const element = document.querySelector<HTMLElement>(selector)
+  element?.focus()
+  element?.scrollIntoView({ block: 'nearest' })
+}
+
+/** The keys of the article view, while no text is being edited. */
+export const READING: readonly Binding[] = [
+  { keys: ['j', 'ArrowDown'], name: 'next', run: () => step(1) },
+  { keys: ['k', 'ArrowUp'], name: 'previous', run: () => step(-1) },
+  { keys: ['n'], name: 'nextFinding', run: () => step(1, row => row.findings.length > 0) },
+  { keys: ['p'], name: 'previousFinding', run: () => step(-1, row => row.findings.length > 0) },
+  { keys: ['s'], name: 'nextStale', run: () => step(1, row => row.stale !== undefined) },
+  { keys: ['e', 'Enter'], name: 'edit', run: () => edit() },
+  { keys: ['a'], name: 'accept', run: () => acceptAndMove('reviewed') },
+  { keys: ['f'], name: 'approve', run: () => acceptAndMove('final') },
+  { keys: ['l'], name: 'read', run: () => readAndMove() },
+  { keys: ['r'], name: 'reject', run: () => setState('translated') },
+  { keys: ['z'], name: 'undo', run: () => undo() },
+  { keys: ['d'], name: 'dismiss', run: focus('[data-dismiss]') },
+  { keys: ['c'], name: 'comment', run: focus('[data-comment]') },
+  { keys: ['v'], name: 'changes', run: focus('[data-changes]') },
+  { keys: ['x'], name: 'cut', run: focus('[data-cut]') },
+  { keys: ['t'], name: 'third', run: focus('[data-third]') },
+]
+
+/** The keys inside the editor. */
+export const WRITING: readonly Binding[] = [
+  { keys: ['Control+Enter'], name: 'save', run: () => saveAndMove() },
+  { keys: ['Control+Shift+Enter'], name: 'saveApprove', run: () => saveDraft('final') },
+  { keys: ['Escape'], name: 'close', run: () => closeDraft() },
+  { keys: ['Alt+1'], name: 'insert', run: event => insertPart(Number(event.code.slice(-1))) },
+  { keys: ['Alt+n'], name: 'useName', run: () => useFirstName() },
+]
+
+/** The keys that work everywhere. */
+export const EVERYWHERE: readonly Binding[] = [
+  { keys: ['/'], name: 'search', run: focus('[data-search]') },
+  { keys: ['g'], name: 'desk', run: () => go({ view: 'desk' }) },
+  { keys: ['m'], name: 'names', run: () => goToNames() },
+  { keys: ['?'], name: 'help', run: () => toggleHelp() },
+]
+
+/** Moves. Says that there is no more only after all rows have loaded. */
+async function step(direction: 1 | -1, fits?: Fit): Promise<void> {
+  let row = neighbour(direction, fits)
+  if (!row) {
+    await opened
+    row = neighbour(direction, fits)
+  }
+  if (row) activate(row.key)
+  else announce(t('notice.noMore'))
+}
+
+/** Goes on at once, so that the next key is the next sentence's; comes back when it could not be saved. */
+async function acceptAndMove(state: 'reviewed' | 'final'): Promise<void> {
+  const row = activeRow.peek()
+  const next = neighbour(1)
+  if (next) activate(next.key)
+  if (row && !(await setState(state, row))) activate(row.key)
+}
+
+/** Goes on at once; comes back when it could not be saved. */
+async function readAndMove(): Promise<void> {
+  const row = activeRow.peek()
+  const next = neighbour(1)
+  if (next) activate(next.key)
+  if (row && !(await markRead(row))) activate(row.key)
+}
+
+/** Goes on once it is saved: to the row that was next before, since a filter may no longer show this one. */
+async function saveAndMove(): Promise<void> {
+  const next = neighbour(1)
+  if ((await saveDraft()) && next && !draft.peek()) activate(next.key)
+}
+
+function goToNames(): void {
+  const now = route.peek()
+  if (now.view === 'article') go({ view: 'names', slug: now.slug })
+}
+
+function toggleHelp(): void {
+  panel.value = panel.peek() === 'help' ? undefined : 'help'
+}
+
+/** Whether plain letters act; those who dictate or brush keys by accident can turn them off. */
+export const letters = signal(localStorage.getItem('letters') !== 'off')
+export function setLetters(on: boolean): void {
+  localStorage.setItem('letters', on ? 'on' : 'off')
+  letters.value = on
+}
+
+/** `Control+Shift+Enter` for an event; a letter is the one printed on its key where the layout is not Latin. */
+function chordOf(event: KeyboardEvent): string {
+  const latin = /^[\x20-\x7e]$/.test(event.key) || event.key.length > 1
+  const plain = latin ? event.key : event.code.replace(/^Key/, '').toLowerCase()
+  const digit = event.altKey && /^Digit[1-9]$/.test(event.code) ? '1' : undefined
+  const key = digit ?? (event.altKey ? event.code.replace(/^Key/, '').toLowerCase() || plain : plain)
+  const shift = event.shiftKey && event.key.length > 1
+  return [(event.ctrlKey || event.metaKey) && 'Control', event.altKey && 'Alt', shift && 'Shift', key]
+    .filter(Boolean)
+    .join('+')
+}
+
+const isField = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null
+
+function onKey(event: KeyboardEvent): void {
+  if (event.isComposing || event.defaultPrevented) return
+  const chord = chordOf(event)
+  const target = event.target
+  const writing = target instanceof HTMLElement && target.closest('[data-editor]') !== null
+  if (writing) {
+    press(WRITING, chord, event)
+    return
+  }
+  // Two texts wait for a choice: no key decides, and Escape closes the editor.
+  if (target instanceof HTMLElement && target.closest('[data-conflict]')) {
+    if (chord === 'Escape') closeDraft()
+    return
+  }
+  // A dialog keeps its keys: Escape closes it, also from a field in it.
+  if (document.querySelector('dialog[open]')) return
+  if (chord === 'Escape' && isField(target)) {
+    leaveField(event)
+    return
+  }
+  if (isField(target)) return
+  if (chord.length === 1 && !letters.peek()) return
+  // A button or link keeps Enter for itself.
+  const busy = target instanceof HTMLElement && target.closest('a, button, summary') !== null
+  if (busy && (chord === 'Enter' || chord === ' ')) return
+  if (route.peek().view === 'article' && press(READING, chord, event)) return
+  press(EVERYWHERE, chord, event)
+}
+
+function press(bindings: readonly Binding[], chord: string, event: KeyboardEvent): boolean {
+  const binding = bindings.find(({ keys }) => keys.includes(chord))
+  if (!binding) return false
+  event.preventDefault()
+  binding.run(event)
+  return true
+}
+
+/** Escape gives the keys back to the row. */
+function leaveField(event: KeyboardEvent): void {
+  event.preventDefault()
+  const row = activeRow.peek()
+  if (row) document.getElementById(`unit-${row.key}`)?.focus()
+  else if (event.target instanceof HTMLElement) event.target.blur()
+}
+
+export function startKeys(): void {
+  document.addEventListener('keydown', onKey)
+}

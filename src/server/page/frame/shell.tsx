@@ -1,0 +1,112 @@
+import { useEffect } from 'preact/hooks'
+import { ArticlePage } from '../article/article.tsx'
+import { Preview } from '../article/preview.tsx'
+import { DeskPage } from '../desk/desk.tsx'
+import { NamesPage } from '../names/names.tsx'
+import { Rename } from '../names/rename.tsx'
+import { Help } from './help.tsx'
+import { chooseLanguage, LANGUAGES, language, t } from './i18n.ts'
+import { link, route } from './route.ts'
+import { announce, notice, online, panel, problem } from './state.ts'
+
+/** The whole page: masthead, the view of the path, what is said at its foot, and the dialogs. */
+export function Shell() {
+  const { view } = route.value
+  return (
+    <>
+      <button type="button" class="skip" onClick={toMain}>
+        {t('shell.skip')}
+      </button>
+      <Masthead />
+      {!online.value && (
+        <p class="offline" role="alert">
+          {t('notice.offline')}
+        </p>
+      )}
+      <main id="main" tabIndex={-1} class={view}>
+        {problem.value !== '' && (online.value || problem.value !== t('notice.offline')) && (
+          <p class="problem" role="alert">
+            {problem.value}
+          </p>
+        )}
+        {view === 'desk' && <DeskPage />}
+        {view === 'article' && <ArticlePage />}
+        {view === 'names' && <NamesPage />}
+      </main>
+      <NoticeLine />
+      {panel.value === 'help' && <Help />}
+      {panel.value === 'rename' && <Rename />}
+      {panel.value === 'preview' && <Preview />}
+    </>
+  )
+}
+
+function toMain(): void {
+  document.getElementById('main')?.focus()
+}
+
+function choose(tag: string): void {
+  chooseLanguage(tag).catch(() => announce(t('notice.offline'), 'bad'))
+}
+
+function Masthead() {
+  const now = route.value
+  const here = (view: string) => (now.view === view ? { 'aria-current': 'page' as const } : {})
+  return (
+    <header class="masthead">
+      <a class="nameplate" {...link({ view: 'desk' })}>
+        Interlinear
+      </a>
+      <nav aria-label={t('shell.views')}>
+        <a {...link({ view: 'desk' })} {...here('desk')}>
+          {t('desk.title')}
+        </a>
+        {now.view !== 'desk' && (
+          <a {...link({ view: 'names', slug: now.slug })} {...here('names')}>
+            {t('names.title')}
+          </a>
+        )}
+      </nav>
+      <div class="tools">
+        <label>
+          <span class="sr">{t('shell.language')}</span>
+          <select value={language.value} onChange={event => choose(event.currentTarget.value)}>
+            {[...LANGUAGES].map(([tag, { name }]) => (
+              <option key={tag} value={tag} lang={tag}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button type="button" class="plain" aria-haspopup="dialog" onClick={() => (panel.value = 'help')}>
+          <span aria-hidden="true">?</span>
+          <span class="sr">{t('keys.help')}</span>
+        </button>
+      </div>
+    </header>
+  )
+}
+
+/** Two live regions, so that the same words said twice are heard twice. */
+function NoticeLine() {
+  const now = notice.value
+  useEffect(() => {
+    if (!now || now.tone === 'bad') return
+    const timer = setTimeout(() => {
+      if (notice.peek() === now) notice.value = undefined
+    }, 4000)
+    return () => clearTimeout(timer)
+  }, [now])
+  return (
+    <div class={`notice ${now?.tone ?? ''}`} data-shown={now !== undefined}>
+      <p role="status">{now && now.tone !== 'bad' && now.id % 2 === 0 ? now.text : ''}</p>
+      <p role="status">{now && now.tone !== 'bad' && now.id % 2 === 1 ? now.text : ''}</p>
+      <p role="alert">{now?.tone === 'bad' ? now.text : ''}</p>
+      {now?.tone === 'bad' && (
+        <button type="button" class="plain" onClick={() => (notice.value = undefined)}>
+          {t('shell.close')}
+        </button>
+      )}
+    </div>
+  )
+}

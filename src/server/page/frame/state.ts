@@ -1,0 +1,115 @@
+import { computed, signal } from '@preact/signals'
+import type { ArticleView, Row, TermView, TextsView } from '../../answers.ts'
+
+/** What the article view shows and where the reader is in it. */
+export const article = signal<ArticleView | undefined>(undefined)
+/** False while only the first screen of the article has come. */
+export const whole = signal(true)
+/** The locales of the two columns; read instead of the whole article, so that a save redraws one row and not all. */
+export const from = computed(() => article.value?.from ?? 'en')
+export const to = computed(() => article.value?.to ?? 'en')
+export const terms = signal<Readonly<Record<string, TermView>>>({})
+export const problem = signal('')
+export const activeKey = signal('')
+export const third = signal<TextsView | undefined>(undefined)
+/** False while the server cannot be reached: nothing can be saved then, and the page says so. */
+export const online = signal(true)
+
+export type Filter = 'all' | 'changed' | 'findings' | 'stale' | 'unread' | 'comments'
+export const FILTERS: readonly Filter[] = ['all', 'changed', 'findings', 'stale', 'unread', 'comments']
+export const filter = signal<Filter>('all')
+export const search = signal('')
+
+/** A text being edited: what it was when the reader began, and what it is now. */
+export interface Draft {
+  readonly key: string
+  readonly text: string
+  readonly base: string
+  readonly revision: string
+  /** Another hand's version, saved while this one was being written. */
+  readonly theirs?: Row
+}
+export const draft = signal<Draft | undefined>(undefined)
+/** The row being edited: unlike the draft, it does not change with every letter. */
+export const draftKey = computed(() => draft.value?.key)
+
+/** Said to screen readers, and shown at the foot of the page for a moment. */
+export interface Notice {
+  readonly text: string
+  readonly tone: 'quiet' | 'good' | 'bad'
+  readonly id: number
+}
+export const notice = signal<Notice | undefined>(undefined)
+let notices = 0
+export function announce(text: string, tone: Notice['tone'] = 'quiet'): void {
+  notice.value = { text, tone, id: ++notices }
+}
+
+export type Panel = 'help' | 'rename' | 'preview' | undefined
+export const panel = signal<Panel>(undefined)
+
+export const narrow = media('(max-width: 1099px)')
+function media(query: string): { readonly value: boolean } {
+  const list = matchMedia(query)
+  const matches = signal(list.matches)
+  list.addEventListener('change', event => {
+    matches.value = event.matches
+  })
+  return matches
+}
+
+export const isUnread = ({ unit }: Row): boolean =>
+  !unit || (unit.origin !== 'human' && (unit.state === 'initial' || unit.state === 'translated'))
+
+const FITS: Readonly<Record<Filter, (row: Row) => boolean>> = {
+  all: () => true,
+  changed: row => row.unit?.since !== undefined,
+  findings: row => row.findings.length > 0,
+  stale: row => row.stale !== undefined,
+  unread: row => row.translate && isUnread(row),
+  comments: row => (row.unit?.comments.length ?? 0) > 0,
+}
+
+const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+
+/** The rows that the filter and the search let through, in reading order. */
+export const rows = computed<readonly Row[]>(() => {
+  const all = article.value?.rows ?? []
+  const words = fold(search.value.trim())
+  if (filter.value === 'all' && words === '') return all
+  return all.filter(
+    row =>
+      FITS[filter.value](row) &&
+      (words === '' || fold(row.source).includes(words) || fold(row.unit?.target ?? '').includes(words)),
+  )
+})
+
+export const counts = computed<Readonly<Record<Filter, number>>>(() => {
+  const all = article.value?.rows ?? []
+  const count = (name: Filter): number => all.filter(FITS[name]).length
+  return {
+    all: all.filter(row => row.translate).length,
+    changed: count('changed'),
+    findings: count('findings'),
+    stale: count('stale'),
+    unread: count('unread'),
+    comments: count('comments'),
+  }
+})
+
+export const activeRow = computed<Row | undefined>(() => article.value?.rows.find(row => row.key === activeKey.value))
+
+/** Puts new versions of rows in their place; what did not change stays the same object and is not drawn again. */
+export function replaceRows(changed: readonly Row[]): void {
+  const view = article.peek()
+  if (!view) return
+  const news = new Map(changed.map(row => [row.key, row]))
+  let same = true
+  const all = view.rows.map(old => {
+    const row = news.get(old.key)
+    if (!row || JSON.stringify(row) === JSON.stringify(old)) return old
+    same = false
+    return row
+  })
+  if (!same) article.value = { ...view, rows: all }
+}

@@ -1,0 +1,154 @@
+import type { CastEdition, CastName } from '../../../names/index.ts'
+import { inLanguage } from '../elements/texts.tsx'
+import { formatNumber, nameOf, t } from '../frame/i18n.ts'
+import { link } from '../frame/route.ts'
+import { problem } from '../frame/state.ts'
+import { names, onlyDrift, startFix } from './names-state.ts'
+
+const drifts = (row: CastName): boolean => Object.values(row.editions).some(({ ok }) => !ok)
+
+/** The article's cast: each name in each edition, and where an edition strays from the glossary. */
+export function NamesPage() {
+  const view = names.value
+  if (!view) return problem.value ? null : <p class="empty">{t('article.loading')}</p>
+  const shown = onlyDrift.value ? view.names.filter(drifts) : view.names
+  const listed = shown.filter(row => row.listed)
+  const unlisted = shown.filter(row => !row.listed)
+  return (
+    <>
+      <h1>{t('names.title')}</h1>
+      <p class="subtitle">
+        {view.locales[0] ? (
+          <a {...link({ view: 'article', slug: view.slug, locale: view.locales[0] })}>{view.title}</a>
+        ) : (
+          view.title
+        )}
+      </p>
+      <div class="toolbar">
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={onlyDrift.value}
+            onChange={event => {
+              onlyDrift.value = event.currentTarget.checked
+            }}
+          />
+          {t('names.onlyDrift')}
+        </label>
+        <span class="quiet">{t('names.count', { count: shown.length })}</span>
+      </div>
+      {shown.length === 0 && <p class="empty">{t('names.nothing')}</p>}
+      <section class="matrix" aria-label={t('names.matrix')}>
+        {listed.length > 0 && <Matrix rows={listed} locales={view.locales} slug={view.slug} />}
+      </section>
+      {unlisted.length > 0 && (
+        <section class="unlisted">
+          <h2>{t('names.unlistedTitle')}</h2>
+          <p class="quiet">{t('names.unlistedWhy')}</p>
+          <ul>
+            {unlisted.map(row => (
+              <li key={row.id}>
+                <bdi>{row.source}</bdi> <span class="quiet">×{formatNumber(row.mentions.length)}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  )
+}
+
+interface MatrixProps {
+  readonly rows: readonly CastName[]
+  readonly locales: readonly string[]
+  readonly slug: string
+}
+
+function Matrix({ rows, locales, slug }: MatrixProps) {
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{t('names.name')}</th>
+          {locales.map(tag => (
+            <th key={tag} scope="col">
+              <a {...link({ view: 'article', slug, locale: tag })} lang={tag}>
+                {nameOf(tag)}
+              </a>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(row => (
+          <tr key={row.id}>
+            <th scope="row">
+              <bdi>{row.source}</bdi>
+              <span class="quiet">
+                {t(`type.${row.type}`)} · ×{formatNumber(row.mentions.length)}
+              </span>
+            </th>
+            {locales.map(tag => (
+              <Cell key={tag} row={row} locale={tag} cell={row.editions[tag]} slug={slug} />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+interface CellProps {
+  readonly row: CastName
+  readonly locale: string
+  readonly cell: CastEdition | undefined
+  readonly slug: string
+}
+
+function Cell({ row, locale, cell, slug }: CellProps) {
+  if (!cell) return <td class="absent">—</td>
+  const forms = Object.entries(cell.found)
+  return (
+    <td class={cell.ok ? 'ok' : 'drift'}>
+      <button
+        type="button"
+        class="rendering"
+        onClick={() => startFix({ term: row.id, source: row.source, locale, from: cell.use })}
+      >
+        <bdi {...inLanguage(locale)}>{cell.use || t('names.noRendering')}</bdi>
+        <span class="sr">, {t('names.fix')}</span>
+      </button>
+      {forms.length > 0 && (
+        <ul class="found">
+          {forms.map(([form, count]) => (
+            <li key={form}>
+              <bdi {...inLanguage(locale)}>{form}</bdi> ×{formatNumber(count)}
+            </li>
+          ))}
+        </ul>
+      )}
+      {Object.keys(cell.wrong).length > 0 && (
+        <ul class="found wrong">
+          {Object.entries(cell.wrong).map(([form, count]) => (
+            <li key={form}>
+              <bdi {...inLanguage(locale)}>{form}</bdi> ×{formatNumber(count)}{' '}
+              {cell.places[form] && (
+                <a {...link({ view: 'article', slug, locale, key: cell.places[form] })}>{cell.places[form]}</a>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      {cell.missing.length > 0 && (
+        <p class="missing">
+          <span class="tag error">{t('names.missing', { count: cell.missing.length })}</span>{' '}
+          {cell.missing.slice(0, 6).map(key => (
+            <a key={key} {...link({ view: 'article', slug, locale, key })}>
+              {key}
+            </a>
+          ))}
+        </p>
+      )}
+    </td>
+  )
+}

@@ -1,0 +1,50 @@
+import { join } from 'node:path'
+import * as v from 'valibot'
+import { fields } from '../../schema.ts'
+import { writeAtomic } from './atomic.ts'
+import { readTextIfAny } from './paths.ts'
+
+const TakenSchema = v.strictObject({
+  /** The article's file, as it was called when it was taken. */
+  file: v.string(),
+  /** Of the text that was written to it: another text is a person's. */
+  hash: v.string(),
+  /** Of the text before, empty for none, while it is not yet certain that the new one was written. */
+  before: v.optional(v.string()),
+})
+
+const FeedSchema = v.strictObject({
+  etag: v.optional(v.string()),
+  lastModified: v.optional(v.string()),
+  items: fields(TakenSchema),
+})
+
+const BookSchema = v.strictObject({ version: v.literal(1), feeds: fields(FeedSchema) })
+
+/** What was taken of a feed, and what its server said of the answer. */
+export type FeedRecord = v.InferOutput<typeof FeedSchema>
+
+const bookPath = (state: string): string => join(state, 'feeds.json')
+
+const NOTHING: FeedRecord = { items: {} }
+
+/** What is on record of a feed. A book that is gone or cannot be read is an empty one: every item is then looked at again. */
+export async function loadFeed(state: string, url: string): Promise<FeedRecord> {
+  const { feeds } = await loadBook(state)
+  return Object.hasOwn(feeds, url) ? (feeds[url] ?? NOTHING) : NOTHING
+}
+
+export async function saveFeed(state: string, url: string, record: FeedRecord): Promise<void> {
+  const { feeds } = await loadBook(state)
+  await writeAtomic(bookPath(state), `${JSON.stringify({ version: 1, feeds: { ...feeds, [url]: record } }, null, 2)}\n`)
+}
+
+async function loadBook(state: string): Promise<v.InferOutput<typeof BookSchema>> {
+  try {
+    const read = v.safeParse(BookSchema, JSON.parse((await readTextIfAny(bookPath(state))) ?? 'null'))
+    if (read.success) return read.output
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error
+  }
+  return { version: 1, feeds: {} }
+}
