@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { type HouseStyle, HouseStyleSchema } from './house-style.ts'
 import { fields } from './schema.ts'
 import { readYaml } from './yaml.ts'
 
@@ -129,6 +130,8 @@ const PublishSchema = v.strictObject({
   public: v.optional(Text, 'public'),
   /** What feeds are called (default: the host of the address). */
   name: v.optional(Text),
+  /** The feeds of each locale: `feed.xml` (Atom), `rss.xml` (RSS 2.0); an empty list for none. */
+  feeds: v.optional(v.array(v.picklist(['atom', 'rss'])), ['atom', 'rss']),
   /** Its address, as in https://example.org/news; links are relative without it, and there are no feeds. */
   baseUrl: v.optional(v.pipe(Text, v.url('an address such as https://example.org/news'))),
   /** The form of publications, where `--as` does not say: the source's own, a page of ours, or a ninjs item. */
@@ -207,6 +210,8 @@ const ConfigSchema = v.strictObject({
     {},
   ),
   check: v.optional(CheckSchema, {}),
+  /** How the house writes; nothing is said of its style where it is left out. */
+  style: HouseStyleSchema as v.OptionalSchema<v.GenericSchema<unknown, HouseStyle | undefined>, undefined>,
   publish: v.optional(PublishSchema, {}),
   subtitles: v.optional(SubtitlesSchema, {}),
   budget: v.optional(

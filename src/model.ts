@@ -288,6 +288,8 @@ export interface Engine {
   readonly name: string
   /** What decides its answers besides the text (model, formality, …), as a stable string: part of a job's fingerprint. */
   readonly settings: string
+  /** What it is told for one locale alone: tone, instructions, the house's style. Part of the fingerprints of that locale's jobs. */
+  readonly toldFor?: (to: Locale) => string
   /** Undefined when it can translate the pair, else one sentence that says what is missing and what to do. */
   readonly lacks: (from: Locale, to: Locale) => Promise<string | undefined>
   readonly translate: (jobs: readonly Job[], options: EngineOptions) => Promise<EngineReport>
@@ -406,12 +408,18 @@ export interface PluralForm {
 
 export type Level = 'error' | 'warning' | 'info'
 
-/** What would mend a finding: the text to put in place of a span of the target; an empty span is a place to put it. */
-export interface Fix {
+/** A text to put in place of a span of the target; an empty span is a place to put it. */
+export interface TextEdit {
   readonly target: readonly [start: number, end: number]
   readonly text: string
+}
+
+/** What would mend a finding. */
+export interface Fix extends TextEdit {
   /** Whether nobody needs to look at it: a space, a sign, a name in a language without cases. */
   readonly safe?: true
+  /** More edits that belong to it: the closing mark of a quotation with its opening one. None touches another. */
+  readonly also?: readonly TextEdit[]
 }
 
 /** Something a check saw. Without `locale` it is about the source itself. */

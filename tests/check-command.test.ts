@@ -31,6 +31,7 @@ describe('check on files', () => {
     expect(findings).toEqual([
       {
         code: 'number-changed',
+        fix: { target: [15, 17], text: '79' },
         level: 'error',
         key: 'a',
         locale: 'es',

@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Ajv } from 'ajv'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
 import { SaxesParser } from 'saxes'
-import * as v from 'valibot'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { interlinear } from './command-line.ts'
 
@@ -12,60 +15,82 @@ beforeAll(async () => {
   await writeFile(
     join(cwd, 'pairs & more.tsv'),
     'id\tsource\ttarget\na<1>\tWe finished with 79 points.\tTerminamos con 49 "puntos".\nb\tFine.\tBien\n' +
-      'c\tIt is 1,000 feet.\tSon 300 metros.\n',
+      'c\tIt is 1,000 feet.\tSon 300 metros.\nd\tHe said so.\tDijo “eso”.\n',
   )
+  await writeFile(join(cwd, 'interlinear.yml'), 'style: {es: {quotes: «»}}\n')
 })
 afterAll(() => rm(cwd, { recursive: true, force: true }))
 
 const printed = async (format: string): Promise<string> =>
   (await interlinear(['check', 'pairs & more.tsv', '--to', 'es', '--format', format], { cwd })).stdout
 
-const Text = v.strictObject({ text: v.pipe(v.string(), v.minLength(1)) })
-/** What SARIF 2.1.0 (OASIS, §3.13 to §3.52) requires and allows of the objects that we write. */
-const Sarif = v.strictObject({
-  $schema: v.pipe(v.string(), v.url()),
-  version: v.literal('2.1.0'),
-  runs: v.array(
-    v.strictObject({
-      tool: v.strictObject({
-        driver: v.strictObject({
-          name: v.pipe(v.string(), v.minLength(1)),
-          rules: v.array(
-            v.strictObject({ id: v.string(), shortDescription: v.optional(Text), help: v.optional(Text) }),
-          ),
-        }),
-      }),
-      columnKind: v.picklist(['utf16CodeUnits', 'unicodeCodePoints']),
-      results: v.array(
-        v.strictObject({
-          ruleId: v.string(),
-          level: v.picklist(['none', 'note', 'warning', 'error']),
-          message: Text,
-          locations: v.array(
-            v.strictObject({
-              physicalLocation: v.strictObject({
-                // A URI reference (RFC 3986): no space, no backslash.
-                artifactLocation: v.strictObject({ uri: v.pipe(v.string(), v.regex(/^[^\s\\<>"{}|^`]+$/)) }),
-                region: v.optional(v.strictObject({ startLine: v.pipe(v.number(), v.integer(), v.minValue(1)) })),
-              }),
-              logicalLocations: v.array(v.strictObject({ fullyQualifiedName: v.string() })),
-            }),
-          ),
-        }),
-      ),
-    }),
-  ),
-})
+const schema = (file: string): object => JSON.parse(readFileSync(file, 'utf8'))
+/** The schema of OASIS, of which tests/fixtures/schemas/README.md says where it is from. */
+const isSarif = addFormats
+  .default(new Ajv({ strict: false }))
+  .compile<SarifLog>(schema('tests/fixtures/schemas/sarif-2.1.0.json'))
+const ours = new Ajv2020().addSchema(schema('docs/check-report.schema.json'), 'report')
+const isReport = ours.compile<{ findings: readonly { fix?: object }[] }>({ $ref: 'report' })
+const isFinding = ours.compile({ $ref: 'report#/$defs/finding' })
+
+/** As much of a log as the tests look at. */
+interface SarifLog {
+  readonly runs: readonly {
+    readonly tool: { readonly driver: { readonly rules: readonly { readonly id: string }[] } }
+    readonly results: readonly {
+      readonly ruleId: string
+      readonly level: string
+      readonly locations: readonly {
+        readonly physicalLocation: { readonly artifactLocation: { readonly uri: string } }
+      }[]
+      readonly fixes?: readonly {
+        readonly artifactChanges: readonly { readonly replacements: readonly Replacement[] }[]
+      }[]
+    }[]
+  }[]
+}
+interface Replacement {
+  readonly deletedRegion: { readonly startLine: number; readonly startColumn: number; readonly endColumn: number }
+  readonly insertedContent: { readonly text: string }
+}
 
 describe('reports are what their readers expect', () => {
   it('SARIF 2.1.0', async () => {
-    const log = v.parse(Sarif, JSON.parse(await printed('sarif')))
+    const log: unknown = JSON.parse(await printed('sarif'))
+    expect(isSarif(log), JSON.stringify(isSarif.errors)).toBe(true)
+    if (!isSarif(log)) return
     const [run] = log.runs
     const ids = run?.tool.driver.rules.map(({ id }) => id)
     expect(new Set(ids).size).toBe(ids?.length)
     expect(run?.results.map(({ ruleId }) => ruleId).filter(id => !ids?.includes(id))).toEqual([])
     expect(run?.results.map(({ level }) => level)).toEqual(expect.arrayContaining(['error', 'warning', 'note']))
     expect(run?.results[0]?.locations[0]?.physicalLocation.artifactLocation.uri).toBe('pairs%20&%20more.tsv')
+  })
+
+  it('SARIF says where each fix goes, by the line and column of the file', async () => {
+    const log = JSON.parse(await printed('sarif')) as SarifLog
+    const lines = readFileSync(join(cwd, 'pairs & more.tsv'), 'utf8').split('\n')
+    const fixes = log.runs[0]?.results.flatMap(({ fixes = [] }) => fixes) ?? []
+    expect(fixes.length).toBeGreaterThan(0)
+    const mended = fixes.map(({ artifactChanges }) =>
+      (artifactChanges[0]?.replacements ?? []).reduceRight((line, { deletedRegion, insertedContent }) => {
+        const { startLine, startColumn, endColumn } = deletedRegion
+        const text = line === '' ? (lines[startLine - 1] ?? '') : line
+        return text.slice(0, startColumn - 1) + insertedContent.text + text.slice(endColumn - 1)
+      }, ''),
+    )
+    expect(mended).toContain('a<1>\tWe finished with 79 points.\tTerminamos con 79 "puntos".')
+    expect(mended).toContain('d\tHe said so.\tDijo «eso».')
+  })
+
+  it('JSON and JSON Lines: the schema in docs/', async () => {
+    const report: unknown = JSON.parse(await printed('json'))
+    expect(isReport(report), JSON.stringify(isReport.errors)).toBe(true)
+    if (isReport(report)) expect(report.findings.some(({ fix }) => fix)).toBe(true)
+    for (const line of (await printed('jsonl')).trim().split('\n')) {
+      expect(isFinding(JSON.parse(line)), `${line} ${JSON.stringify(isFinding.errors)}`).toBe(true)
+    }
+    expect(isReport({ findings: [{ code: 'x' }], counts: { error: 1, warning: 0, info: 0 } })).toBe(false)
   })
 
   it('JUnit: suites of suites of cases, counted as they are', async () => {

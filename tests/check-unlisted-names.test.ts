@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { createChecker, createLoreOf } from '../src/check/index.ts'
+import { loadReaders } from '../src/article/index.ts'
+import { createChecker, createLoreOf, createProofreader } from '../src/check/index.ts'
+import type { Edition, Glossary, Unit } from '../src/model.ts'
+import { createFinder } from '../src/names/index.ts'
 
 type Line = readonly [source: string, target: string]
 
@@ -8,8 +11,8 @@ function odd(to: string, lines: readonly Line[]): readonly string[] {
   const lore = createLoreOf(to)
   for (const [source, target] of lines) lore.learn(source, target)
   const [source, target] = lines.at(-1) ?? ['', '']
-  return createChecker({ from: 'en', to, lore })
-    .pair({ key: 'k', source, target })
+  return createChecker({ from: 'en', to })
+    .pair({ key: 'k', source, target }, lore)
     .filter(({ code, level }) => code === 'unlisted-name' && level !== 'info')
     .map(({ message }) => message)
 }
@@ -55,5 +58,32 @@ describe('a name that no glossary has', () => {
       ['The house of Hallgrim is old.', 'La casa de Ostberg es vieja.'],
     ]
     expect(odd('es', lines)).toEqual([expect.stringContaining('in the place of "Hallgrim"')])
+  })
+})
+
+describe('an edition', () => {
+  const LINES: readonly Line[] = [
+    ['The singer Hilmarsson spoke in Dalvik.', 'Habló en Dalvik el cantante Hilmarsson.'],
+    ['Yesterday Hilmarsson left Dalvik.', 'Ayer Hilmarsson dejó Dalvik.'],
+    ['Then **Hilmarsson** sang.', 'Luego cantó **Hilmarson**.'],
+  ]
+  const units = LINES.map(([source, target], index) => ({
+    key: `p1.s${index + 1}`,
+    source,
+    target,
+    syntax: 'markdown',
+    state: 'translated',
+    origin: 'human',
+  })) satisfies readonly Unit[]
+  const edition: Edition = { slug: 'singer', sourceLocale: 'en', locale: 'es', units }
+
+  it('shows its names by all of its units, as a whole and one by one', async () => {
+    const glossary: Glossary = { version: 1, sourceLocale: 'en', terms: [] }
+    const readers = await loadReaders(['markdown'])
+    const proofreader = createProofreader(edition, { glossary, finder: createFinder(glossary), readers })
+    for (const unit of units) proofreader.read(unit)
+    const found = proofreader.check(edition)
+    expect(found.map(({ key, code, target }) => [key, code, target])).toEqual([['p1.s3', 'unlisted-name', [14, 23]]])
+    expect(units.flatMap(unit => proofreader.checkUnit(unit, edition).findings)).toEqual(found)
   })
 })

@@ -1,21 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { factsOf } from '../src/check/index.ts'
-import {
-  compareRevisions,
-  diffWords,
-  type FactReader,
-  type Rank,
-  rankChange,
-  suggestEdit,
-} from '../src/edition/index.ts'
+import { readerFor } from '../src/check/index.ts'
+import { compareRevisions, diffWords, type Rank, rankChange, suggestEdit } from '../src/edition/index.ts'
 
-const reader = (locale: string): FactReader => ({
-  locale,
-  facts: text => factsOf(text, locale),
-  plain: text => text,
-})
-const [en, es] = [reader('en'), reader('es')]
+const [en, es] = [readerFor('en'), readerFor('es')]
 
 /** A word diff on one line: `[-removed-]` and `{+added+}`, as git shows it. */
 const shown = (before: string, after: string, locale = 'en'): string =>

@@ -49,7 +49,7 @@ describe('XLIFF', () => {
   it('reads 2.x, a unit for each segment', () => {
     const text = `<xliff version="2.1" srcLang="en" trgLang="de" xmlns="urn:oasis:names:tc:xliff:document:2.0"><file id="f"><unit id="u">
 <segment id="s1"><source>One<ph id="1"/></source><target>Eins</target></segment><ignorable><source> </source></ignorable>
-<segment><source><mrk id="m">Two</mrk></source><target><pc id="1">Zwei</pc></target></segment></unit></file></xliff>`
+<segment><source><mrk id="m" type="term">Two</mrk></source><target><pc id="2">Zwei</pc></target></segment></unit></file></xliff>`
     const { to, units } = readXliff(text, 'x.xlf')
     expect(to).toBe('de')
     expect(units.map(({ id, source, target }) => [id, source, target])).toEqual([
@@ -59,7 +59,7 @@ describe('XLIFF', () => {
     // An annotation (mrk) is no inline element.
     expect(units.map(({ inlines }) => inlines)).toEqual([
       { source: ['<ph id="1"/>'], target: [] },
-      { source: [], target: ['<pc id="1"/>'] },
+      { source: [], target: ['<pc id="2"/>'] },
     ])
   })
 
@@ -145,7 +145,7 @@ describe('XLIFF of other tools', () => {
       '<body><group translate="no"><trans-unit id="a"><source>A</source></trans-unit><trans-unit id="b" translate="yes"><source>B</source><target>C</target></trans-unit></group></body>',
     )
     expect(readXliff(text, 'x.xlf').units.map(({ id }) => id)).toEqual(['b'])
-    const version2 = `<xliff version="2.0" srcLang="en" trgLang="de"><file id="f" translate="no"><unit id="u"><segment><source>A</source></segment></unit></file></xliff>`
+    const version2 = `<xliff version="2.0" xmlns="urn:oasis:names:tc:xliff:document:2.0" srcLang="en" trgLang="de"><file id="f" translate="no"><unit id="u"><segment><source>A</source></segment></unit></file></xliff>`
     expect(readXliff(version2, 'x.xlf').units).toEqual([])
   })
 
@@ -168,14 +168,19 @@ describe('XLIFF of other tools', () => {
       '<body><trans-unit id="a" maxwidth="4" size-unit="char"><source>Save</source><target>Speichern</target></trans-unit></body>',
     )
     expect(readXliff(width, 'x.xlf').units[0]?.longest).toBe(4)
-    const inline = `<xliff version="2.0" srcLang="en" trgLang="de"><file id="f"><unit id="u"><segment><source>A<ph id="1" canDelete="yes"/></source><target>B</target></segment></unit></file></xliff>`
+    const inline = `<xliff version="2.0" xmlns="urn:oasis:names:tc:xliff:document:2.0" srcLang="en" trgLang="de"><file id="f"><unit id="u"><segment><source>A<ph id="1" canDelete="yes"/></source><target>B</target></segment></unit></file></xliff>`
     expect(readXliff(inline, 'x.xlf').units[0]?.deletable).toEqual(['<ph id="1"/>'])
     const several = `<xliff version="1.2"><file source-language="en" target-language="de"><body><trans-unit id="a"><source>A</source><target>B</target></trans-unit></body></file><file source-language="en" target-language="fr"><body><trans-unit id="b"><source>A</source><target>C</target></trans-unit></body></file></xliff>`
     expect(readXliff(several, 'x.xlf').units.map(({ to }) => to)).toEqual(['de', 'fr'])
   })
 
   it('reads a document type that declares nothing', () => {
-    expect(readXliff('<!DOCTYPE xliff PUBLIC "-//X//" "xliff.dtd"><xliff version="1.2"/>', 'x.xlf').units).toEqual([])
+    expect(
+      readXliff(
+        '<!DOCTYPE xliff PUBLIC "-//X//" "xliff.dtd"><xliff version="1.2"><file source-language="en"><body/></file></xliff>',
+        'x.xlf',
+      ).units,
+    ).toEqual([])
   })
 })
 

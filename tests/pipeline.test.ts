@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
+import { openLanguages } from '../src/check/index.ts'
 import { parseConfig } from '../src/config.ts'
 import { createEngine } from '../src/engine/index.ts'
 import { parseArticle } from '../src/index.ts'
@@ -87,7 +88,7 @@ async function drafting(engine: Engine) {
       seeds: join(folder, 'seeds'),
       state: join(folder, '.interlinear/locales'),
     },
-    rules: { own: [], levels: () => ({}) },
+    rules: { own: [], languages: openLanguages(), levels: () => ({}) },
     engine,
     watcher: { begin: () => {}, advance: () => {}, note: () => {}, end: () => {} },
     maxCharacters: undefined,

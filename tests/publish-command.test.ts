@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parseFeed } from '@rowanmanning/feed-parser'
 import { SaxesParser } from 'saxes'
 import { describe, expect, it } from 'vitest'
+import type { Proof } from '../src/publish/index.ts'
 import { listPublic } from '../src/store/index.ts'
 import { edit, inPublic, openDesk, publishAll, read, run, seed } from './publishing-desk.ts'
 import { ARTICLE, makeDesk } from './review-desk.ts'
@@ -17,6 +19,7 @@ describe('publish', () => {
         ...['ar', 'en', 'es', 'ko'].flatMap(locale => [
           `${locale}/editions.json`,
           `${locale}/feed.xml`,
+          `${locale}/rss.xml`,
           `${locale}/harbour.${locale}.proof.json`,
           `${locale}/harbour.txt`,
         ]),
@@ -148,10 +151,48 @@ describe('publish', () => {
     expect(read(other, 'sitemap.xml')).toBe('<urlset/>')
   })
 
+  it.each(['feed.xml', 'rss.xml'])('writes %s as a reader of feeds understands it', async file => {
+    const desk = await openDesk()
+    writeFileSync(join(desk.folder, 'interlinear.yml'), 'publish: {name: "Harbour & Sea"}\n')
+    await edit(desk, 'lunes', 'lunes')
+    await publishAll(desk)
+    const address = 'https://example.org/es/harbour.txt'
+    const original = 'https://example.org/en/harbour.txt'
+    const feed = parseFeed(read(desk, `es/${file}`))
+    const { meta, title, language, self, url } = feed
+    expect([meta.type, title, language, self, url]).toEqual([
+      file === 'rss.xml' ? 'rss' : 'atom',
+      'Harbour & Sea',
+      'es',
+      `https://example.org/es/${file}`,
+      'https://example.org/',
+    ])
+    expect(feed.items).toHaveLength(1)
+    const proof: Proof = JSON.parse(read(desk, 'es/harbour.es.proof.json'))
+    const [item] = feed.items
+    expect([item?.id, item?.url, item?.title]).toEqual([address, address, proof.title])
+    expect(item?.description).toBe(`Los barcos vuelven tras dos años\n${proof.disclosure.sentence}`)
+    const seconds = (time: number): number => Math.floor(time / 1000)
+    expect(seconds(item?.published?.getTime() ?? 0)).toBe(seconds(Date.parse(proof.firstPublished)))
+    expect(read(desk, `es/${file}`)).toContain(`rel="related" hreflang="en" href="${original}"`)
+    expect(parseFeed(read(desk, `ko/${file}`)).items).toEqual([])
+  })
+
+  it('writes the feeds that the config names', async () => {
+    const desk = await openDesk()
+    await publishAll(desk)
+    expect(existsSync(inPublic(desk, 'es/rss.xml'))).toBe(true)
+    writeFileSync(join(desk.folder, 'interlinear.yml'), 'publish: {feeds: [atom]}\n')
+    await publishAll(desk)
+    expect(existsSync(inPublic(desk, 'es/rss.xml'))).toBe(false)
+    expect(existsSync(inPublic(desk, 'es/feed.xml'))).toBe(true)
+    expect((await run(desk, 'verify', 'public')).code).toBe(0)
+  })
+
   it('writes feeds and a sitemap that are well-formed, without what nobody has read', async () => {
     const desk = await openDesk()
     await publishAll(desk)
-    for (const path of ['es/feed.xml', 'ko/feed.xml', 'sitemap.xml']) {
+    for (const path of ['es/feed.xml', 'ko/feed.xml', 'es/rss.xml', 'ko/rss.xml', 'sitemap.xml']) {
       const parser = new SaxesParser({ xmlns: true })
       parser.on('error', error => {
         throw error
@@ -219,6 +260,7 @@ describe('an article whose file is renamed', () => {
       'feed.xml',
       'harbour.txt',
       'port.es.proof.json',
+      'rss.xml',
     ])
     expect((await run(desk, 'verify', 'public')).code).toBe(0)
   })

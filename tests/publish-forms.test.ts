@@ -1,6 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parse as parseToml } from 'smol-toml'
 import { describe, expect, it } from 'vitest'
+import { parse as parseYaml } from 'yaml'
 import { formatOf } from '../src/article/index.ts'
 import type { Format, Locale } from '../src/model.ts'
 import { withAttributes } from '../src/publish/forms/html/tags.ts'
@@ -77,13 +79,73 @@ describe('front matter', () => {
     ['---\ntitle: Ferry\nlang: en\n---\n', 'lang: es\n'],
     ['---\ntitle: Ferry\nlanguage: "en-GB"\n---\n', 'language: "es"\n'],
     ['+++\ntitle = "Ferry"\nlanguageCode = "en"\n+++\n', 'languageCode = "es"\n'],
-    ['{\n  "title": "Ferry",\n  "locale": "en_US"\n}\n', '"locale": "es"\n'],
+    ['{\n  "title": "Ferry",\n  "locale": "en_US"\n}\n', '"locale": "es",\n'],
     ['---\ntitle: Ferry\nlang: sv\n---\n', 'lang: sv\n'],
   ])('%j has %j', async (front, expected) => {
     const source = await readSource(`${front}\nIt came back.\n\nlang: en\n`, 'markdown')
     const text = textIn((await plan(source, [readAll(editionOf(source, 'es', one => one))])).publications, 'es')
     expect(text).toContain(expected)
     expect(text).toContain('\nlang: en\n')
+  })
+})
+
+describe('what machines are told in Markdown and text', () => {
+  const parsers: Readonly<Record<string, (text: string) => object>> = {
+    '-': text => parseYaml(text.replace(/^---\r?\n|\r?\n(?:---|\.\.\.)$/g, '')),
+    '+': text => parseToml(text.replace(/^\+\+\+\r?\n|\+\+\+$/g, '')),
+    '{': text => JSON.parse(text),
+  }
+  const BODY = '\n# Ferry Returns\n\nIt came back on Monday.\n\nai_disclosure: none\n'
+  const publish = async (text: string, format: 'markdown' | 'text' = 'markdown', read = false) => {
+    const source = await readSource(text, format)
+    const edition = editionOf(source, 'es', one => one)
+    return (await plan(source, [read ? readAll(edition) : edition])).publications
+  }
+
+  it.each([
+    ['YAML', '---\ntitle: Ferry Returns\ntags: [a]\n---', { title: 'Ferry Returns', tags: ['a'] }],
+    ['YAML that ends in a text of many lines', '---\ntitle: Ferry\nnote: |\n  one\n  two\n...', { title: 'Ferry' }],
+    [
+      'YAML with our own field',
+      '---\nai_disclosure:\n  - of the source\n  - two\ntitle: Ferry\n---',
+      { title: 'Ferry' },
+    ],
+    ['YAML with CRLF and a byte order mark', '\uFEFF---\r\ntitle: Ferry\r\n---', { title: 'Ferry' }],
+    ['TOML', '+++\ntitle = "Ferry"\n[params]\nai_disclosure = "x"\n+++', { params: { ai_disclosure: 'x' } }],
+    ['TOML with our own field', '+++\nai_disclosure = "x"\ntitle = "Ferry"\n+++', { title: 'Ferry' }],
+    ['JSON', '{\n  "title": "Ferry",\n  "noindex": false\n}', { title: 'Ferry' }],
+  ])('%s', async (_, front, rest) => {
+    const text = textIn(await publish(front + BODY), 'es')
+    const marked = text.slice(0, text.indexOf('\n# Ferry')).replace('\uFEFF', '').trimEnd()
+    expect(parsers[marked[0] ?? '']?.(marked)).toMatchObject({
+      ai_disclosure: 'ai-autonomous',
+      digital_source_type: 'trainedAlgorithmicMedia',
+      noindex: true,
+      ...rest,
+    })
+    expect(text).toContain('\n\nai_disclosure: none\n')
+    expect(text).not.toContain('<!--')
+    expect(textIn(await publish(front + BODY), 'en')).toBe(front + BODY)
+  })
+
+  it('says what people did, and nothing that nobody knows', async () => {
+    const front = '---\ntitle: Ferry\n---'
+    const text = textIn(await publish(front + BODY, 'markdown', true), 'es')
+    expect(text).toContain('\nai_disclosure: "ai-assisted"\n')
+    expect(text).not.toContain('noindex')
+  })
+
+  it('stands in a comment where there is no front matter; a rule and a list are none', async () => {
+    const text = textIn(await publish(`---\n\nIt came back.\n\n---\n${BODY}`), 'es')
+    expect(text).toMatch(/\n\n<!-- ai-disclosure: ai-autonomous; digitalSourceType: trainedAlgorithmicMedia -->\n$/)
+    expect(text).toMatch(/^---\n\nIt came back\.\n\n---\n\n# F/)
+  })
+
+  it('plain text has it in its front matter, or only for readers', async () => {
+    expect(textIn(await publish(`---\ntitle: Ferry\n---\n\nIt came.\n`, 'text'), 'es')).toContain(
+      '\nai_disclosure: "ai-autonomous"\n',
+    )
+    expect(textIn(await publish('Ferry Returns\n\nIt came.\n', 'text'), 'es')).not.toMatch(/ai.disclosure|<!--/)
   })
 })
 

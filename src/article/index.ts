@@ -1,6 +1,4 @@
-export { feedItems } from './feed/items.ts'
-export type { FeedItem } from './feed/model.ts'
-export { itemPage, itemSlug } from './feed/page.ts'
+export { type FeedStory, readFeed } from './feed/read-feed.ts'
 export { formatOf, isSlug, slugOf } from './filename.ts'
 export { parseRoles } from './front-matter/yaml.ts'
 export { TEASER_META } from './html/teaser-meta.ts'

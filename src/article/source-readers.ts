@@ -7,13 +7,20 @@ export interface SourceReaders {
   readonly tokensOf: (source: string) => readonly Token[]
   /** A JSON value whose strings know where they stand, counted from `base`; undefined for what is no JSON. */
   readonly readJsonIfValid: (text: string, base: number) => JsonNode | undefined
+  /** The offset at which the front matter of a file ends, its closing line included; undefined where there is none. */
+  readonly frontMatterEnd: (source: string) => number | undefined
 }
 
-/** Loads the parsers of HTML and JSON, which most commands do without. */
+/** Loads the parsers of HTML, JSON and front matter, which most commands do without. */
 export async function loadSourceReaders(): Promise<SourceReaders> {
-  const [{ tokensOf }, { readJson }] = await Promise.all([import('./html/tokens.ts'), import('./json/strings.ts')])
+  const [{ tokensOf }, { readJson }, { readFrontMatter }] = await Promise.all([
+    import('./html/tokens.ts'),
+    import('./json/strings.ts'),
+    import('./front-matter/read.ts'),
+  ])
   return {
     tokensOf,
+    frontMatterEnd: source => readFrontMatter(source, source.startsWith('\uFEFF') ? 1 : 0, '')?.end,
     readJsonIfValid: (text, base) => {
       try {
         return readJson(text, { file: '', base })

@@ -1,10 +1,13 @@
 import type { Finding, Level, Mention, Segment } from '../model.ts'
 import { createFinder, verifyNames } from '../names/index.ts'
 import { isPseudo } from './checks/engine/pseudo.ts'
-import type { OddName } from './checks/names/name-lore.ts'
+import type { NameLore } from './checks/names/name-lore.ts'
 import { isUntranslated } from './checks/whole/empty-or-untranslated.ts'
 import { CHECKS, type Code } from './codes.ts'
-import { checkLanguageOf } from './language/language.ts'
+import { fixInWritten } from './fixes.ts'
+import { openLanguages } from './language/languages.ts'
+import { MENDS } from './mend/mends.ts'
+import type { Mend } from './mend/model.ts'
 import type {
   Check,
   CheckContext,
@@ -17,17 +20,21 @@ import type {
   SourceSegment,
 } from './model.ts'
 import { spanInWritten, withoutBlanks } from './read/machine/reader-view.ts'
-import type { Reading } from './read/model.ts'
 import { plainReader, writtenSpan } from './read/plain-text.ts'
-import { readingOnce, sidesOf } from './read/source-and-target.ts'
+import { type PairNames, readingOnce, sidesOf } from './read/source-and-target.ts'
 import { bitsOf } from './read/traits.ts'
 
 /** Checks ready for one pair of locales. */
 export interface Checker {
-  readonly pair: (pair: Pair) => readonly Finding[]
+  /**
+   * What the checks see in a pair. `lore` is what the pairs of its file or edition show of their names; without it, names
+   * that the glossary lacks are not looked at.
+   */
+  readonly pair: (pair: Pair, lore?: NameLore) => readonly Finding[]
 }
 
 const isPairCheck = (check: Check): check is PairCheck => 'pair' in check
+const mends: ReadonlyMap<string, Mend> = new Map(Object.entries(MENDS))
 const entries: readonly (readonly [string, Check])[] = Object.entries(CHECKS)
 
 interface ActiveCheck {
@@ -43,25 +50,16 @@ interface ActiveCheck {
 
 /** Makes the checks of one pair of locales and reads their languages' data once, for any number of pairs. */
 export function createChecker(context: CheckContext): Checker {
-  const { from, to, glossary } = context
-  const finder = context.finder ?? (glossary ? createFinder(glossary, from) : undefined)
-  const readSource = context.sources ?? readingOnce(from)
-  for (const locale of [from, to]) checkLanguageOf(locale)
+  const { from, to } = context
+  const languages = context.languages ?? openLanguages()
+  const language = languages.of(to)
+  const readSource = context.sources ?? readingOnce(languages.of(from))
   const active = [...activeChecks(context), ...(context.own ?? []).flatMap(own => ownCheck(own, context))]
+  const names = namesWith(context)
   return {
-    pair(pair) {
-      const find = (source: Reading): readonly Mention[] =>
-        (source.text === pair.source ? pair.mentions : undefined) ?? finder?.findListed(source.text) ?? NO_MENTIONS
-      const odd = (source: Reading, target: Reading): readonly OddName[] =>
-        context.lore?.judge(source.text, target.text) ?? NO_ODD_NAMES
-      const verify = (mentions: readonly Mention[], source: Reading, target: Reading): readonly Finding[] =>
-        mentions.length === 0
-          ? NO_FINDINGS
-          : verifyNames({
-              ...{ source: source.text, mentions, target: target.text, from, locale: to, key: pair.key },
-              ...(glossary ? { glossary } : {}),
-            })
-      const sides = sidesOf(pair, { source: readSource(pair.source), to }, { find, verify, odd })
+    pair(pair, lore) {
+      const side = { source: readSource(pair.source), to: language, lore, style: context.style }
+      const sides = sidesOf(pair, side, names)
       const findings: Finding[] = []
       const there = sides.source.traits | sides.target.traits
       const alone = aloneOf(sides)
@@ -70,13 +68,30 @@ export function createChecker(context: CheckContext): Checker {
         if (alone !== undefined && code !== alone) continue
         const observations = run(sides)
         if (observations.length === 0) continue
-        for (const { level: seen, ...observation } of observations) {
+        const mend = mends.get(code)
+        for (const { level: seen, ...seenThere } of observations) {
+          const fix = seenThere.fix ?? mend?.(seenThere, sides)
+          const observation = fix ? { ...seenThere, fix } : seenThere
           const placed = written ? observation : asWritten(observation, sides)
           findings.push({ code, level: fixed ?? seen ?? level, key: pair.key, locale: to, ...placed })
         }
       }
       return withoutEchoes(findings, sides)
     },
+  }
+}
+
+/** How the names of a pair are found and compared. */
+function namesWith({ from, to, glossary, finder: given }: CheckContext): PairNames {
+  const finder = given ?? (glossary ? createFinder(glossary, from) : undefined)
+  const settings = { from, locale: to, ...(glossary ? { glossary } : {}) }
+  return {
+    find: (source, pair) =>
+      (source.text === pair.source ? pair.mentions : undefined) ?? finder?.findListed(source.text) ?? NO_MENTIONS,
+    verify: (mentions, { source, target }, key) =>
+      mentions.length === 0
+        ? NO_FINDINGS
+        : verifyNames({ source: source.text, mentions, target: target.text, key, ...settings }),
   }
 }
 
@@ -102,18 +117,19 @@ function withoutEchoes(findings: readonly Finding[], { target }: Sides): readonl
 }
 
 /** An observation with its places in the texts as they are written, and with nothing blank in its message. */
-function asWritten<T extends Observation>(observation: T, { source, target }: Sides): T {
+function asWritten(observation: Omit<Observation, 'level'>, { source, target }: Sides): Omit<Observation, 'level'> {
   if (source.parts.length + target.parts.length === 0) return observation
+  const { fix: asRead, ...rest } = observation
+  const fix = asRead && fixInWritten(asRead, target)
   return {
-    ...observation,
+    ...rest,
     message: withoutBlanks(observation.message),
     ...(observation.source && { source: spanInWritten(observation.source, source) }),
     ...(observation.target && { target: spanInWritten(observation.target, target) }),
-    ...(observation.fix && { fix: { ...observation.fix, target: spanInWritten(observation.fix.target, target) } }),
+    ...(fix && { fix }),
   }
 }
 
-const NO_ODD_NAMES: readonly OddName[] = []
 const NO_FINDINGS: readonly Finding[] = []
 const NO_MENTIONS: readonly Mention[] = []
 
@@ -152,7 +168,7 @@ export type SourceText = Pick<Segment, 'key' | 'text' | 'syntax'> & Partial<Pick
 export function checkSource(segments: readonly SourceText[], context: SourceContext): readonly Finding[] {
   const { from, glossary, levels = {} } = context
   const finder = context.finder ?? (glossary ? createFinder(glossary, from) : undefined)
-  const readSource = context.sources ?? readingOnce(from)
+  const readSource = context.sources ?? readingOnce((context.languages ?? openLanguages()).of(from))
   const plain = plainReader(context.readers)
   const translated = segments
     .filter(({ translate }) => translate !== false)

@@ -28,6 +28,13 @@ import { endPunctuation, invertedMark, noBreakSpace, questionMark, spacing } fro
 import { htmlEntity, mojibake } from './checks/form/wrong-encoding.ts'
 import { nameChecks } from './checks/names/listed-names.ts'
 import { unlistedName } from './checks/names/unlisted-names.ts'
+import { styleApostrophe } from './checks/style/apostrophes.ts'
+import { styleDate } from './checks/style/dates.ts'
+import { stylePerson } from './checks/style/first-mentions.ts'
+import { styleLength } from './checks/style/lengths.ts'
+import { styleNumber } from './checks/style/numbers.ts'
+import { styleQuotes } from './checks/style/quotation-marks.ts'
+import { styleWording } from './checks/style/wordings.ts'
 import { partlyUntranslated, tooLong, truncated, wrongLanguage } from './checks/whole/coverage.ts'
 import { empty, untranslated } from './checks/whole/empty-or-untranslated.ts'
 import { sentenceLost } from './checks/whole/lost-sentences.ts'
@@ -101,6 +108,13 @@ export const CHECKS = {
   'control-character': controlCharacter,
   'mixed-script': mixedScript,
   script,
+  'style-wording': styleWording,
+  'style-length': styleLength,
+  'style-quotes': styleQuotes,
+  'style-apostrophe': styleApostrophe,
+  'style-number': styleNumber,
+  'style-date': styleDate,
+  'style-person': stylePerson,
   'source-name-misspelt': sourceNameMisspelt,
   'source-unbalanced-quotes': sourceUnbalancedQuotes,
   'source-wrong-way-quote': sourceWrongWayQuote,

@@ -1,5 +1,6 @@
 import type { Filled, SubtitleLimits, SyntaxReaders } from '../article/index.ts'
 import type { FactReader, KeyedText } from '../edition/index.ts'
+import type { LocaleStyle, MeasuredText } from '../house-style.ts'
 import type {
   Edition,
   Finding,
@@ -14,7 +15,8 @@ import type {
   UnitOrigin,
 } from '../model.ts'
 import type { Finder } from '../names/index.ts'
-import type { NameLore, OddName } from './checks/names/name-lore.ts'
+import type { OddName } from './checks/names/name-lore.ts'
+import type { Languages } from './language/languages.ts'
 import type { NumberComparison } from './numbers/compare.ts'
 import type { NumberFact } from './numbers/model.ts'
 import type { Reading } from './read/model.ts'
@@ -48,6 +50,10 @@ export interface Pair {
   readonly origin?: UnitOrigin
   /** What was put right in the engine's answer and doubted of it, where the target is that answer. */
   readonly repairs?: readonly string[]
+  /** What the text is in its article, where that is known. */
+  readonly role?: MeasuredText
+  /** The persons of the glossary whom no text of the article has named before this one, by their ids. */
+  readonly firstNamed?: readonly string[]
 }
 
 /** What the checks of one locale need; make it once and use it for every pair. */
@@ -59,16 +65,19 @@ export interface CheckContext {
   readonly finder?: Finder
   /** Reads the sources, where they are those of an article with several editions; made when not given. */
   readonly sources?: SourceReader
+  /** The languages that are open already; opened when not given. */
+  readonly languages?: Languages
   /** Levels by code, instead of the codes' own. */
   readonly levels?: Readonly<Record<string, Level | 'off'>>
-  /** What the pairs of the file show of its names; without it, names that the glossary lacks are not looked at. */
-  readonly lore?: NameLore
   /** Checks of one's own, run after ours. */
   readonly own?: readonly OwnCheck[]
+  /** How the house writes in the target's locale; without it nothing is said of style. */
+  readonly style?: LocaleStyle
 }
 
 /** What checkSource needs. */
-export interface SourceContext extends Pick<CheckContext, 'from' | 'glossary' | 'finder' | 'sources' | 'levels'> {
+export interface SourceContext
+  extends Pick<CheckContext, 'from' | 'glossary' | 'finder' | 'sources' | 'languages' | 'levels'> {
   /** Read past the markup of syntaxes; a syntax without one is read as it is written. */
   readonly readers?: SyntaxReaders
 }
@@ -102,6 +111,7 @@ export interface Sides {
   /** The first stretch of words that the target has twice in a row, where the source has none. */
   readonly repeat: () => Repeat | undefined
   readonly repairs: readonly string[]
+  readonly style: LocaleStyle | undefined
 }
 
 /** What most checks see in most pairs. */

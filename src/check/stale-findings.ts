@@ -2,8 +2,8 @@ import type { KeyedText } from '../edition/index.ts'
 import type { Edition, Finding } from '../model.ts'
 import { CHECKS, type Code } from './codes.ts'
 import { applyDismissals, type Dismissed } from './dismissals.ts'
-import type { ProofDesk } from './proofreader.ts'
 import { readerFor } from './read/stated-facts.ts'
+import type { ProofDesk } from './unit-checks.ts'
 
 const CODE = 'stale' satisfies Code
 
@@ -11,13 +11,13 @@ const CODE = 'stale' satisfies Code
 export function staleFindings(
   edition: Edition,
   source: readonly KeyedText[],
-  { finder, readers, levels }: Pick<ProofDesk, 'finder' | 'readers' | 'levels'>,
+  { finder, readers, languages, levels }: Pick<ProofDesk, 'finder' | 'readers' | 'languages' | 'levels'>,
 ): Dismissed {
   const level = levels?.(edition.locale)[CODE] ?? CHECKS[CODE].level
   const texts = new Map(source.map(({ key, text }) => [key, text]))
   if (level === 'off' || edition.units.every(unit => texts.get(unit.key) === unit.source))
     return { findings: [], dismissed: [] }
-  const reader = readerFor(edition.sourceLocale, { finder, readers })
+  const reader = readerFor(edition.sourceLocale, { finder, readers, ...(languages && { languages }) })
   const found = CHECKS[CODE]
     .edition(edition, source, reader)
     .map(({ key, message }): Finding => ({ code: CODE, level, key, locale: edition.locale, message }))

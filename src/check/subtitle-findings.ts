@@ -1,8 +1,9 @@
 import { layOut, type ShownText, type SubtitleLimits, usualLimits } from '../article/index.ts'
-import type { Edition, Finding, Glossary, Level, Locale } from '../model.ts'
+import type { Edition, Finding, Glossary, Level, Locale, Unit } from '../model.ts'
 import { renderingsIn } from '../names/index.ts'
 import { CHECKS, type Code } from './codes.ts'
 import type { ShownCue, SubtitleCheck } from './model.ts'
+import type { ProofDesk } from './unit-checks.ts'
 
 const CODES = ['subtitle-length', 'reading-speed'] as const satisfies readonly Code[]
 
@@ -20,8 +21,28 @@ export const subtitleRulesOf = (locale: Locale, { limits, glossary }: SubtitleSe
   names: renderingsIn(glossary, locale),
 })
 
+/** What is said of the cues of an edition. */
+type SubtitleReader = (units: readonly Unit[]) => readonly Finding[]
+
+/** Reads the cues of an edition, once for the same units. */
+export function createSubtitleReader(
+  locale: Locale,
+  { shown = [], subtitles, levels, glossary }: SubtitleDesk,
+): SubtitleReader {
+  let laid: { readonly units: readonly Unit[]; readonly findings: readonly Finding[] } | undefined
+  return units => {
+    if (laid?.units !== units) {
+      const settings = { limits: subtitles?.(locale), glossary, levels: levels?.(locale) }
+      laid = { units, findings: subtitleFindings({ units, locale }, shown, settings) }
+    }
+    return laid.findings
+  }
+}
+
+type SubtitleDesk = Pick<ProofDesk, 'shown' | 'subtitles' | 'levels' | 'glossary'>
+
 /** Cues that have more text than can be read, once the edition is cut at the cues; each is told of the sentence that has most of it. */
-export function subtitleFindings(
+function subtitleFindings(
   { units, locale }: Pick<Edition, 'units' | 'locale'>,
   shown: readonly ShownText[],
   {

@@ -11,7 +11,9 @@ export {
 } from './changes/rank.ts'
 export { diffWords, type WordChange } from './changes/word-diff.ts'
 export { fromCatalog, toCatalog } from './files/catalog.ts'
+export type { CatalogPlace } from './files/catalog-lines.ts'
 export { hashPair, hashText } from './files/hash.ts'
+export { catalogPlaces } from './files/later.ts'
 export {
   type EditionFiles,
   readEdition,

@@ -6,6 +6,7 @@ export function chainEngines(engines: readonly Engine[]): Engine {
   return {
     name: engines.map(engine => engine.name).join(','),
     settings: engines.map(engine => engine.settings).join(),
+    toldFor: to => engines.map(engine => engine.toldFor?.(to) ?? '').join(''),
     lacks: async (from, to) => {
       const lacking = await Promise.all(engines.map(engine => engine.lacks(from, to)))
       return lacking.includes(undefined) ? undefined : lacking.join(' ')

@@ -1,6 +1,6 @@
 import { fromCatalog } from '../edition/index.ts'
 import type { Locale, PluralForm } from '../model.ts'
-import { cldrForms, isSingular } from './plurals.ts'
+import { cldrForms, isSingular } from './gettext/plurals.ts'
 import type { BilingualFile, BilingualUnit } from './unit.ts'
 
 interface Catalog {

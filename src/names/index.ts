@@ -21,5 +21,6 @@ export { renderForm, renderingFor, renderingsIn, scriptOf, wantedFor } from './r
 export { type Repaired, repairNames } from './render/repair.ts'
 export { readShown, showNames } from './render/visible-names.ts'
 export { capitalise } from './text/fold.ts'
+export { inflectionsOf } from './text/morphology.ts'
 export { NAME_CODES, type NameCode } from './verify/codes.ts'
 export { type VerifyOptions, verifyNames } from './verify/verify.ts'

@@ -27,9 +27,13 @@ export const loadReadersFor = (source: readonly Pick<KeyedText, 'syntax'>[]): Pr
 export function checkArticle(
   source: readonly SourceText[],
   from: Locale,
-  { glossary, finder, sources, levels, readers }: Omit<ProofDesk, 'own'>,
+  { glossary, finder, sources, languages, levels, readers }: Omit<ProofDesk, 'own'>,
 ): readonly Finding[] {
-  const given = { ...(sources && { sources }), ...(levels && { levels: levels(from) }) }
+  const given = {
+    ...(sources && { sources }),
+    ...(languages && { languages }),
+    ...(levels && { levels: levels(from) }),
+  }
   return checkSource(source, { from, glossary, finder, readers, ...given })
 }
 

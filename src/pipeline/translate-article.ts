@@ -1,5 +1,5 @@
 import { declareUtf8, parseArticle, type SubtitleLimits, type SubtitleRules, writeTargets } from '../article/index.ts'
-import { type CheckContext, type OwnCheck, subtitleRulesOf } from '../check/index.ts'
+import { type CheckContext, type OwnCheck, openLanguages, subtitleRulesOf } from '../check/index.ts'
 import type { KeyedText } from '../edition/index.ts'
 import { createEngine, type EngineSetup } from '../engine/index.ts'
 import { InterlinearError } from '../errors.ts'
@@ -68,7 +68,8 @@ const NOBODY: DraftWatcher = { begin: () => {}, advance: () => {}, note: () => {
 export async function translateArticle(request: TranslateArticleRequest): Promise<TranslatedArticle> {
   const { text, format, from, to, previous, slug = previous?.slug ?? 'article' } = request
   const { checks: own = [], levels = {} } = request
-  const rules = { own, levels: () => levels, subtitles: () => request.subtitles ?? {} }
+  const subtitles = (): Partial<SubtitleLimits> => request.subtitles ?? {}
+  const rules = { own, languages: openLanguages(), levels: () => levels, subtitles }
   const glossary = request.glossary ?? { version: 1, sourceLocale: from, terms: [] }
   const article = await parseArticle(text, { format, slug, locale: from })
   const work = await planArticle(

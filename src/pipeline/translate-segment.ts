@@ -12,6 +12,7 @@ export interface EngineAccount {
   readonly env: EngineSetup['env']
   readonly glossary: Glossary
   readonly engines?: EngineSetup['config']
+  readonly style?: EngineSetup['style']
   /** What one engine may bill in a month; without it there is no limit. */
   readonly monthlyCharacters?: number | undefined
   /** The folder of the ledger; without it no books are kept and no limit holds. */
@@ -39,7 +40,7 @@ export async function translateSegment(
   job: Job,
   { engine: name, account }: { readonly engine: string; readonly account: EngineAccount },
 ): Promise<string> {
-  const { env, glossary, engines, state, monthlyCharacters } = account
+  const { env, glossary, engines, style, state, monthlyCharacters } = account
   const time = now()
   const run = { run: `${time} review`, engine: name, time, maxCharacters: undefined }
   await using _budget =
@@ -49,6 +50,7 @@ export async function translateSegment(
   const engine = await createEngine(name, {
     env,
     glossary,
+    style,
     ...(engines ? { config: engines } : {}),
     ...(state === undefined ? {} : { home: state }),
   })

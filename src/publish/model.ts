@@ -162,6 +162,8 @@ export interface Proof {
   /** Published files, relative to the public folder, with their SHA-256. */
   readonly files: Readonly<Record<string, string>>
   readonly title: string
+  /** What the article is about: its deck, else its first paragraph. */
+  readonly description?: string
   /** Its links when it was written last. */
   readonly links: Links
   readonly disclosure: Disclosure

@@ -52,7 +52,7 @@ export async function startReview(options: ReviewOptions): Promise<ReviewServer>
   const events = openEvents(options, writer)
   // Nobody can tell when checks of one's own would find something else.
   const kept = options.own?.length ? undefined : options.state
-  const cache = await openDeskCache(kept, JSON.stringify([options.exceptions, options.check]))
+  const cache = await openDeskCache(kept, JSON.stringify([options.exceptions, options.check, options.style]))
   const reader = createDeskReader({ library, places: options, cache, author })
   const previews = openPreviews()
   const token = LOOPBACK.has(host) ? undefined : randomBytes(24).toString('base64url')

@@ -1,14 +1,16 @@
 import { CLDR } from '../../languages/cldr.ts'
 import type { Cldr } from '../../languages/model.ts'
 
-const known = new Map<string, Cldr>(Object.entries(CLDR))
+const WRITTEN_DOWN: Readonly<Record<string, Cldr>> = CLDR
 
 /** What CLDR says about a locale: written down where the language has a file, since Intl takes its time, else from Intl. */
-export function cldrOf(locale: string): Cldr {
-  const found = known.get(locale) ?? askIntl(locale)
-  known.set(locale, found)
-  return found
-}
+export const cldrOf = (locale: string): Cldr => writtenDown(locale) ?? askIntl(locale)
+
+/** The signs between the digits of a locale's numbers. */
+export const separatorsOf = (locale: string): Separators => writtenDown(locale) ?? askSeparators(locale)
+
+const writtenDown = (locale: string): Cldr | undefined =>
+  Object.hasOwn(WRITTEN_DOWN, locale) ? WRITTEN_DOWN[locale] : undefined
 
 /** The names of a list, each with its id. */
 export function* namesIn(list: string): Generator<readonly [id: string, name: string]> {
@@ -19,7 +21,7 @@ export function* namesIn(list: string): Generator<readonly [id: string, name: st
 
 /** What CLDR says about a locale, from the runtime. */
 export const askIntl = (locale: string): Cldr => ({
-  ...separatorsOf(locale),
+  ...askSeparators(locale),
   units: listed(cldrUnits(locale)),
 })
 
@@ -67,7 +69,9 @@ export const UNITS = [
   'mile-per-hour',
 ] as const
 
-function separatorsOf(locale: string): Pick<Cldr, 'decimal' | 'group'> {
+type Separators = Pick<Cldr, 'decimal' | 'group'>
+
+function askSeparators(locale: string): Separators {
   const parts = new Intl.NumberFormat(locale, { numberingSystem: 'latn' }).formatToParts(1234567.8)
   const of = (type: string): string => parts.find(part => part.type === type)?.value ?? ''
   return { decimal: of('decimal') || '.', group: of('group') }

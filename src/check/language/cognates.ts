@@ -1,4 +1,3 @@
-import { createSightings } from '../read/last-seen.ts'
 import type { Reading } from '../read/model.ts'
 
 /** Letters of a cognate that count; endings differ from language to language. */
@@ -30,11 +29,10 @@ function rootOf(word: string): string {
 export const cognateOf = (text: string, lower: string): string =>
   rootOf(lower) || (lower.length > 2 && text !== lower ? lower : '')
 
-const seen = createSightings()
-
 /** Whether two texts share a word: a name, a number in digits, or a word of common origin. */
 export function sharesWord(source: Reading, target: Reading): boolean {
-  const { tokens } = source
+  const { tokens, language } = source
+  const seen = language.sightings
   seen.open(tokens.length)
   for (let at = 0; at < tokens.length; at++) {
     const word = tokens[at]?.word

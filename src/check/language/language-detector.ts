@@ -1,13 +1,13 @@
 import { CHECKS } from '../../languages/check.ts'
 import type { Reading } from '../read/model.ts'
-import { wordsOf } from './language.ts'
+import { wordsOf } from './word-list.ts'
 
 /**
  * The tags of the languages whose everyday words a text has outside of its quotation marks, with how many different ones. A word of one
  * letter tells nothing of a language but the one that the text should be in.
  */
 export function everydayIn({ text, tokens, quotes, language: own }: Reading): ReadonlyMap<string, number> {
-  const known = everyday()
+  const known = own.everydayWords()
   const quotations = quotes > 0 ? [...text.matchAll(/["“„«][^"“”„«»]*["”“»]/g)] : []
   let next = 0
   // Tokens come in their order, as quotations do.
@@ -31,11 +31,8 @@ export function everydayIn({ text, tokens, quotes, language: own }: Reading): Re
 const endOf = (quotation: RegExpExecArray | undefined): number =>
   quotation ? quotation.index + quotation[0].length : Number.POSITIVE_INFINITY
 
-let index: ReadonlyMap<string, readonly string[]> | undefined
-
-/** The languages that have a file, by their everyday words; made when first asked for. */
-function everyday(): ReadonlyMap<string, readonly string[]> {
-  if (index) return index
+/** The languages that have a file, by their everyday words. */
+export function everydayWords(): ReadonlyMap<string, readonly string[]> {
   const languages = new Map<string, string[]>()
   for (const [language, { common }] of Object.entries(CHECKS)) {
     for (const word of new Set(wordsOf(common))) {
@@ -44,6 +41,5 @@ function everyday(): ReadonlyMap<string, readonly string[]> {
       else languages.set(word, [language])
     }
   }
-  index = languages
-  return index
+  return languages
 }

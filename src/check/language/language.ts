@@ -4,31 +4,15 @@ import { headOf, languageTag } from '../../languages/index.ts'
 import type { CheckData, Cldr, LanguageHead } from '../../languages/model.ts'
 import { isLength } from '../numbers/conversion.ts'
 import { cldrOf, namesIn } from './cldr.ts'
-import type { Entry, Language, Sense } from './model.ts'
+import type { Entry, Language, Sense, SharedByLanguages } from './model.ts'
+import { clockPhrasesOf, morphemesOf } from './number-words.ts'
 import { numberWriting } from './number-writing.ts'
 import { scriptOf } from './scripts.ts'
 import { unlistedLanguage } from './without-file.ts'
-import { createWordList } from './word-list.ts'
+import { createWordList, wordsOf } from './word-list.ts'
 
-const compiled = new Map<string, Language>()
-
-/** The language of a locale, compiled once per process; region and script subtags choose CLDR's separators only. */
-export function checkLanguageOf(locale: string): Language {
-  const known = compiled.get(locale)
-  if (known) return known
-  const language = compile(locale)
-  compiled.set(locale, language)
-  return language
-}
-
-/** Words of a list in the data files: `_` becomes a space. */
-export const wordsOf = (list: string): string[] =>
-  list
-    .split(/\s+/)
-    .filter(Boolean)
-    .map(word => word.replaceAll('_', ' '))
-
-function compile(locale: string): Language {
+/** The language of a locale, ready for reading; region and script subtags choose CLDR's separators only. */
+export function createLanguage(locale: string, shared: SharedByLanguages): Language {
   const tag = languageTag(locale)
   const data = checkDataOf(tag) ?? unlistedLanguage(tag)
   const head = headOf(tag)
@@ -37,7 +21,9 @@ function compile(locale: string): Language {
   const cldr = cldrOf(locale)
   const phrases = [...datePhrases(locale, head), ...phrasesOf(data, cldr)]
   const vocabulary = vocabularyOf(data, { phrases: [...phrases, ...SYMBOLS], dangling: head?.dangling ?? '' })
+  const morphemes = morphemesOf(data)
   return {
+    ...shared,
     locale,
     tag,
     name: head?.name ?? tag,
@@ -58,6 +44,8 @@ function compile(locale: string): Language {
     doubled: new Set(wordsOf(data.doubled ?? '')),
     ranges: new Set(wordsOf(data.ranges)),
     partitives: new Set(wordsOf(data.partitives ?? '')),
+    clock: clockPhrasesOf(data),
+    ...(morphemes && { morphemes }),
     ...(concord && { concord: { words: new Set(wordsOf(concord.words)), with: new Set(wordsOf(concord.with)) } }),
     ...(negatedWords && { negatedWord: patternOf(negatedWords) }),
     clitics: wordsOf(data.clitics ?? '').sort((one, other) => other.length - one.length),

@@ -1,5 +1,6 @@
 import type { CheckData } from '../../languages/model.ts'
 import type { DigitReading } from '../numbers/digits.ts'
+import type { Sightings } from '../read/last-seen.ts'
 import type { NumberWriting } from './number-writing.ts'
 import type { Script } from './scripts.ts'
 import type { WordList } from './word-list.ts'
@@ -19,8 +20,16 @@ export interface Entry {
   readonly sense: Sense
 }
 
+/** What all languages that were opened together have in common. */
+export interface SharedByLanguages {
+  /** For one text after another, so that none needs a table of its own. */
+  readonly sightings: Sightings
+  /** The tags of all languages by their everyday words. */
+  readonly everydayWords: () => ReadonlyMap<string, readonly string[]>
+}
+
 /** A language ready for reading: its words looked up by the first word of the phrase they begin. */
-export interface Language {
+export interface Language extends SharedByLanguages {
   readonly locale: string
   /** The language's tag, and what it is called in English. */
   readonly tag: string
@@ -52,6 +61,9 @@ export interface Language {
   readonly doubled: ReadonlySet<string>
   readonly ranges: ReadonlySet<string>
   readonly partitives: ReadonlySet<string>
+  readonly clock: ClockPhrases
+  /** Parts of number words that grow together; undefined where none do. */
+  readonly morphemes?: Morphemes
   readonly concord?: Concord
   /** What may be written together with the word that follows, longest first. */
   readonly clitics: readonly string[]
@@ -60,6 +72,23 @@ export interface Language {
   /** Words that a run of letters without spaces is cut into; empty where words stand apart. */
   readonly vocabulary: ReadonlySet<string>
   readonly longestWord: number
+}
+
+/** Words around an hour and the minutes that they add: "halb" neun, ocho "y media". */
+export type ClockPhrases = Readonly<Record<'before' | 'after', readonly ClockPhrase[]>>
+
+export interface ClockPhrase {
+  readonly words: readonly string[]
+  readonly minutes: number
+}
+
+/** What number words are made of that grew together: zwei-hundert. */
+export interface Morphemes {
+  readonly senses: ReadonlyMap<string, Sense>
+  readonly longest: number
+  readonly beginnings: ReadonlySet<string>
+  readonly joints: ReadonlySet<string>
+  readonly endings: readonly string[]
 }
 
 /** Negative words, and those of which one must stand beside them. */

@@ -1,3 +1,10 @@
+/** Words of a list in the data files: `_` becomes a space. */
+export const wordsOf = (list: string): string[] =>
+  list
+    .split(/\s+/)
+    .filter(Boolean)
+    .map(word => word.replaceAll('_', ' '))
+
 /** Values by the words of the data files, where a final `*` means any ending. */
 export interface WordList<T> {
   readonly exact: ReadonlyMap<string, readonly T[]>

@@ -1,29 +1,5 @@
-import { wordsOf } from '../language/language.ts'
-import type { Language } from '../language/model.ts'
 import type { Reading } from '../read/model.ts'
 import type { Draft } from './model.ts'
-
-interface Phrase {
-  readonly words: readonly string[]
-  readonly minutes: number
-}
-
-type Phrases = Readonly<Record<'before' | 'after', readonly Phrase[]>>
-
-const compiled = new WeakMap<Language, Phrases>()
-
-function phrasesOf(language: Language): Phrases {
-  const known = compiled.get(language)
-  if (known) return known
-  const list = (phrases: Readonly<Record<string, string>> = {}): Phrase[] =>
-    Object.entries(phrases).flatMap(([minutes, words]) =>
-      wordsOf(words).map(phrase => ({ words: phrase.split(' '), minutes: Number(minutes) })),
-    )
-  const { before, after } = language.data.clock ?? {}
-  const made: Phrases = { before: list(before), after: list(after) }
-  compiled.set(language, made)
-  return made
-}
 
 /** Gives an hour the time of day that the words around it make of it: "halb neun", "half past eight", "las ocho y media". */
 export function readClock(draft: Draft, reading: Reading): void {
@@ -31,7 +7,7 @@ export function readClock(draft: Draft, reading: Reading): void {
   if (value < 1 || value >= 25 || draft.scale > 0 || draft.clock !== undefined || draft.month) return
   if (value % 1 === 0.5) draft.clock = value * 60
   if (value % 1 !== 0 || reading.language.data.clock === undefined) return
-  const { before, after } = phrasesOf(reading.language)
+  const { before, after } = reading.language.clock
   const phrase =
     before.find(({ words }) => stands(words, draft.from - words.length, reading)) ??
     after.find(({ words }) => stands(words, draft.to, reading))

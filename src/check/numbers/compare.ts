@@ -30,64 +30,115 @@ const MOST_COMPARED = 250_000
 
 /** Compares the numbers of two texts by value; words may match digits, and a repeated number may be said once. */
 export function compareNumbers(source: readonly NumberFact[], target: readonly NumberFact[]): NumberComparison {
-  const matches: (readonly [NumberFact, NumberFact])[] = []
-  const openSource = new Set(source)
-  const openTarget = new Set(target)
-  const match = (
-    fits: Fits,
-    numbers: Iterable<NumberFact>,
-    others: (number: NumberFact) => Iterable<NumberFact>,
-  ): void => {
-    for (const number of numbers) {
-      const found = best(number, others(number), other => openTarget.has(other) && fits(number, other))
-      if (!found) continue
-      matches.push([number, found])
-      openSource.delete(number)
-      openTarget.delete(found)
-    }
+  if (areAlike(source, target)) return { ...NO_NUMBERS, source, target, matches: inOrder(source, target) }
+  const open: Open = { source: new Set(source), target: new Set(target), matches: [] }
+  matchByValue(source, target, open)
+  matchOtherwise(open)
+  const found = { ...NO_NUMBERS, source, target, matches: open.matches }
+  if (open.source.size === 0 && open.target.size === 0) return found
+  if ((open.source.size + open.target.size) * (source.length + target.length) > MOST_COMPARED)
+    return { ...found, missing: hardOf(open.source), added: hardOf(open.target) }
+  return { ...found, converted: takeConverted(open), ...explainRest(open, source, target) }
+}
+
+/** Whether the numbers of two texts are the same ones in the same order, as they are in most pairs. */
+const areAlike = (source: readonly NumberFact[], target: readonly NumberFact[]): boolean =>
+  source.length === target.length &&
+  source.every((one, at) => {
+    const other = target[at]
+    return other && one.hard === other.hard && sameValue(one, other) && likeness(one, other) === MOST_LIKE
+  })
+
+const inOrder = (source: readonly NumberFact[], target: readonly NumberFact[]): readonly Match[] =>
+  source.map((one, at) => [one, target[at] ?? one])
+
+const NONE: readonly never[] = []
+
+type Match = readonly [NumberFact, NumberFact]
+
+/** The numbers that have no counterpart yet, and those that have one. */
+interface Open {
+  readonly source: Set<NumberFact>
+  readonly target: Set<NumberFact>
+  readonly matches: Match[]
+}
+
+const isHard = ({ hard }: NumberFact): boolean => hard
+const hardOf = (numbers: Iterable<NumberFact>): NumberFact[] => [...numbers].filter(isHard)
+
+/** Takes those out of `open` that have a counterpart among `others`. */
+function matchEach(
+  open: Open,
+  numbers: Iterable<NumberFact>,
+  { fits, others }: { readonly fits: Fits; readonly others: (number: NumberFact) => Iterable<NumberFact> },
+): void {
+  for (const number of numbers) {
+    const found = best(number, others(number), other => open.target.has(other) && fits(number, other))
+    if (!found) continue
+    open.matches.push([number, found])
+    open.source.delete(number)
+    open.target.delete(found)
   }
-  const isHard = ({ hard }: NumberFact): boolean => hard
+}
+
+/** So few are looked at one by one. */
+const FEW = 8
+
+/** First among the numbers that must come over, then among all. */
+function matchByValue(source: readonly NumberFact[], target: readonly NumberFact[], open: Open): void {
   for (const [ours, theirs] of [
     [source.filter(isHard), target.filter(isHard)],
-    [openSource, target],
+    [open.source, target],
   ] as const) {
-    const ofValue = Map.groupBy(theirs, roundValue)
-    match(sameValue, ours, number => leaveOut(ofValue.get(roundValue(number)) ?? [], openTarget))
+    if (theirs.length <= FEW) matchEach(open, ours, { fits: sameValue, others: () => theirs })
+    else {
+      const ofValue = Map.groupBy(theirs, roundValue)
+      const others = (number: NumberFact) => leaveOut(ofValue.get(roundValue(number)) ?? [], open.target)
+      matchEach(open, ours, { fits: sameValue, others })
+    }
   }
+}
+
+function matchOtherwise(open: Open): void {
   for (const fits of [sameOtherwise, mayBeSame]) {
-    if (openSource.size * openTarget.size > MOST_COMPARED) break
-    match(fits, [...openSource].filter(isHard), () => [...openTarget].filter(isHard))
-    match(fits, openSource, () => openTarget)
+    if (open.source.size === 0 || open.source.size * open.target.size > MOST_COMPARED) return
+    matchEach(open, hardOf(open.source), { fits, others: () => hardOf(open.target) })
+    matchEach(open, open.source, { fits, others: () => open.target })
   }
-  if (openSource.size === 0 && openTarget.size === 0) return { ...NO_NUMBERS, source, target, matches }
-  if ((openSource.size + openTarget.size) * (source.length + target.length) > MOST_COMPARED) {
-    const alone = { missing: [...openSource].filter(isHard), added: [...openTarget].filter(isHard) }
-    return { ...NO_NUMBERS, source, target, matches, ...alone }
-  }
-  const saidAgain = (number: NumberFact, others: readonly NumberFact[]): boolean =>
-    others.some(other => sameValue(number, other) || sameOtherwise(number, other))
+}
+
+/** Takes those out of `open` that are one amount in two units. */
+function takeConverted(open: Open): readonly Match[] {
   const converted = [
-    ...together(openSource, openTarget),
-    ...together(openTarget, openSource).map(([one, other]) => [other, one] as const),
-    ...pairUp([...openSource], [...openTarget], convertible),
+    ...together(open.source, open.target),
+    ...together(open.target, open.source).map(([one, other]) => [other, one] as const),
+    ...pairUp([...open.source], [...open.target], convertible),
   ]
   for (const [one, other] of converted) {
-    openSource.delete(one)
-    openTarget.delete(other)
+    open.source.delete(one)
+    open.target.delete(other)
   }
-  const missing = [...openSource].filter(number => number.hard && !saidAgain(number, target))
-  const added = [...openTarget].filter(number => number.hard && !saidAgain(number, source))
+  return converted
+}
+
+/** What became of the numbers that have no counterpart: changed, missing, added, or only said once more. */
+function explainRest(
+  open: Open,
+  source: readonly NumberFact[],
+  target: readonly NumberFact[],
+): Pick<NumberComparison, 'changed' | 'missing' | 'added'> {
+  const saidAgain = (number: NumberFact, others: readonly NumberFact[]): boolean =>
+    others.some(other => sameValue(number, other) || sameOtherwise(number, other))
+  const missing = hardOf(open.source).filter(number => !saidAgain(number, target))
+  const added = hardOf(open.target).filter(number => !saidAgain(number, source))
+  if (missing.length === 0 && added.length === 0) return { changed: NONE, missing, added }
   const soft = (numbers: ReadonlySet<NumberFact>, others: readonly NumberFact[]): NumberFact[] =>
     [...numbers].filter(number => !number.hard && !number.month && number.value > 1 && !saidAgain(number, others))
   const changed = [
-    ...pairUp(missing, [...added, ...soft(openTarget, source)], likely),
-    ...pairUp(soft(openSource, target), added, likely),
+    ...pairUp(missing, [...added, ...soft(open.target, source)], likely),
+    ...pairUp(soft(open.source, target), added, likely),
   ].filter(([one, other], index, all) => all.findIndex(([a, b]) => a === one || b === other) === index)
   return {
-    source,
-    target,
-    matches,
-    converted,
     changed,
     missing: missing.filter(number => !changed.some(([one]) => one === number)),
     added: added.filter(number => !changed.some(([, other]) => other === number)),

@@ -55,6 +55,16 @@ export function convertibleTogether([one, rest]: readonly [NumberFact, NumberFac
   return isNear(one.value * sizeOf(large) + rest.value * sizeOf(small), other.value * sizeOf(whole), COMPOUND_TOLERANCE)
 }
 
+/** The amount of one number in the unit of another, rounded as translators do: to three digits. Undefined for other measures. */
+export function convertedTo(one: NumberFact, other: NumberFact): number | undefined {
+  const [from, to] = [unitOf(one), unitOf(other)]
+  if (from === 'fahrenheit' && (to === 'celsius' || to === 'degree')) return Math.round(((one.value - 32) * 5) / 9)
+  if (to === 'fahrenheit' && (from === 'celsius' || from === 'degree')) return Math.round((one.value * 9) / 5 + 32)
+  if (measureOf(from) === undefined || measureOf(from) !== measureOf(to)) return undefined
+  const amount = (one.value * sizeOf(from)) / sizeOf(to)
+  return Number.isFinite(amount) ? Number(amount.toPrecision(amount >= 100 ? 3 : 2)) : undefined
+}
+
 const isNear = (one: number, other: number, tolerance = TOLERANCE): boolean =>
   Math.abs(one - other) <= tolerance * Math.max(Math.abs(one), Math.abs(other))
 

@@ -78,7 +78,7 @@ function clockOf(hours: string, minutes: string): number | undefined {
 const HAN_DIGITS = '〇一二三四五六七八九'
 
 /** Digits of any script as ASCII. */
-function latinDigits(text: string): string {
+export function latinDigits(text: string): string {
   if (/^[\x00-\x7f\u00a0\u202f’]*$/.test(text)) return text
   return text
     .replace(/[〇一二三四五六七八九]/g, digit => String(HAN_DIGITS.indexOf(digit)))

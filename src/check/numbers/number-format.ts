@@ -1,5 +1,5 @@
 import type { Locale } from '../../model.ts'
-import { cldrOf } from '../language/cldr.ts'
+import { separatorsOf } from '../language/cldr.ts'
 
 /** A text with its numbers written the target's way, and what was changed. */
 export interface Localized {
@@ -35,16 +35,10 @@ interface Writing {
   readonly decimal: string
 }
 
-const WRITINGS = new Map<Locale, Writing>()
-
 /** How a locale writes numbers that have separators. */
 function writingOf(locale: Locale): Writing {
-  const known = WRITINGS.get(locale)
-  if (known) return known
-  const { group, decimal } = cldrOf(locale)
-  const writing = { pattern: numberPattern(group, decimal), group, decimal }
-  WRITINGS.set(locale, writing)
-  return writing
+  const { group, decimal } = separatorsOf(locale)
+  return { pattern: numberPattern(group, decimal), group, decimal }
 }
 
 /** No digit, letter or separator of a longer run before; no digit, time of day or further part after. */
@@ -56,19 +50,13 @@ function numberPattern(group: string, decimal: string): RegExp {
   return new RegExp(`${BEFORE}(?:\\d{1,3}(?:${g}\\d{3})+(?:${d}\\d+)?|\\d+${d}\\d+)${AFTER}`, 'gu')
 }
 
-const FORMATS = new Map<string, Intl.NumberFormat>()
-
 /** A decimal number with its own digits, none added and none lost. */
 function inLocale(plain: string, locale: Locale): string {
   const digits = plain.split('.')[1]?.length ?? 0
-  const name = `${locale} ${digits}`
-  const format =
-    FORMATS.get(name) ??
-    new Intl.NumberFormat(locale, {
-      numberingSystem: 'latn',
-      minimumFractionDigits: digits,
-      maximumFractionDigits: digits,
-    })
-  FORMATS.set(name, format)
+  const format = new Intl.NumberFormat(locale, {
+    numberingSystem: 'latn',
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  })
   return format.format(plain as Intl.StringNumericLiteral)
 }

@@ -145,8 +145,9 @@ const MINUTE_SIGN = /^[분分]$/
 
 /** Hours and minutes with signs between are a time of day, or so many hours and a part of one. */
 function clockBySigns({ text, tokens }: Reading, at: number): Draft | undefined {
-  const [hours, , minutes, sign] = tokens.slice(at, at + 4)
-  if (!hours || !minutes || !HOURS_AND_MINUTES.test(text.slice(hours.start, minutes.end))) return undefined
+  const [hours, minutes, sign] = [tokens[at], tokens[at + 2], tokens[at + 3]]
+  if (!hours || minutes?.kind !== 'digits' || hours.end - hours.start > 2) return undefined
+  if (!HOURS_AND_MINUTES.test(text.slice(hours.start, minutes.end))) return undefined
   const [hour, minute] = [Number(hours.text), Number(minutes.text)]
   const last = sign && MINUTE_SIGN.test(sign.text) ? sign : minutes
   const span = { start: hours.start, end: last.end, from: at, to: at + (last === minutes ? 3 : 4) }
@@ -154,19 +155,21 @@ function clockBySigns({ text, tokens }: Reading, at: number): Draft | undefined 
 }
 
 /** `12/01/2014`: digits joined to digits by a slash or hyphen. */
-function isPart({ text, tokens }: Reading, at: number): boolean {
-  return [tokens[at - 1], tokens[at + 1]].some(other => {
-    const here = tokens[at]
-    if (other?.kind !== 'digits' || !here) return false
-    return /^[/-]$/.test(text.slice(Math.min(here.end, other.end), Math.max(here.start, other.start)))
-  })
+const isPart = (reading: Reading, at: number): boolean => areJoined(reading, at - 1) || areJoined(reading, at)
+
+/** Whether two tokens in a row are digits with a slash or hyphen between. */
+function areJoined({ text, tokens }: Reading, at: number): boolean {
+  const [one, other] = [tokens[at], tokens[at + 1]]
+  if (one?.kind !== 'digits' || other?.kind !== 'digits' || other.start !== one.end + 1) return false
+  return '/-'.includes(text.charAt(one.end))
 }
 
 /** A decade also counts from its century, the end of a range of years from its beginning, p.m. from noon. */
 function otherReadings(number: Draft, { text, tokens, language }: Reading, at: number): number[] {
   const { value } = number
   const [before, next] = [tokens[at - 1], tokens[at + 1]]
-  const suffix = next?.kind === 'word' && /^[-'’]?$/.test(text.slice(number.end, next.start)) ? next.lower : ''
+  const isBeside = next?.kind === 'word' && next.start <= number.end + 1
+  const suffix = isBeside && /^[-'’]?$/.test(text.slice(number.end, next.start)) ? next.lower : ''
   const { scales, afternoon, cupRound } = language.writing
   const factor = scales.get(suffix)
   if (factor) return [rounded(value * factor)]
@@ -174,8 +177,14 @@ function otherReadings(number: Draft, { text, tokens, language }: Reading, at: n
     if (value >= 1100 && value < 2100) return [value % 100]
     if (value >= 10 && value <= 90) return [1900 + value, 2000 + value]
   }
-  const range = before?.kind === 'digits' && /^[-–/]$/.test(text.slice(before.end, number.start))
-  if (range && value < 100 && Number(before.text) >= 1000 && Number(before.text) < 2100) {
+  const range = before?.kind === 'digits' && before.end === number.start - 1
+  if (
+    range &&
+    '-–/'.includes(text.charAt(before.end)) &&
+    value < 100 &&
+    Number(before.text) >= 1000 &&
+    Number(before.text) < 2100
+  ) {
     return [Math.floor(Number(before.text) / 100) * 100 + value]
   }
   if (value >= 1 && value <= 12 && afternoon.test(text.slice(number.end, number.end + 7))) {
@@ -194,8 +203,8 @@ function scaleAfter(reading: Reading, marks: MarksAt, from: number) {
   for (;;) {
     const mark = marks[to]
     const sense = mark?.senses.find(each => each.kind === 'scale')
-    const beside = /^[\s.\u00a0\u202f-]{0,2}$/.test(text.slice(tokens[to - 1]?.end, mark?.start))
-    if (sense?.kind !== 'scale' || !mark || !beside) break
+    if (sense?.kind !== 'scale' || !mark) break
+    if (!/^[\s.\u00a0\u202f-]{0,2}$/.test(text.slice(tokens[to - 1]?.end, mark.start))) break
     factor *= 10 ** sense.exponent
     to = mark.to
   }
@@ -209,7 +218,8 @@ function scaleAfter(reading: Reading, marks: MarksAt, from: number) {
 /** A grammatical ending written after the digits: `15-ти`, `80er`. */
 function isSuffix({ tokens, text }: Reading, at: number): boolean {
   const [digits, word] = [tokens[at - 1], tokens[at]]
-  return word?.kind === 'word' && word.text.length <= 3 && /^[-’']$/.test(text.slice(digits?.end, word.start))
+  if (word?.kind !== 'word' || word.text.length > 3 || digits?.end !== word.start - 1) return false
+  return "-’'".includes(text.charAt(digits.end))
 }
 
 function numberSense(mark: Mark | undefined, language: Language, token: Token | undefined): Sense | undefined {

@@ -26,14 +26,24 @@ export function attach(draft: Draft, next: Draft | undefined, reading: Reading, 
   if (isOrdinal(draft, reading)) return
   const reach = reading.language.data.unspaced === 'always' ? 0 : REACH
   for (let at = draft.to; at <= draft.to + reach && at < (next?.from ?? Number.POSITIVE_INFINITY); at++) {
-    if (!isNear(draft, at, reading)) break
-    attachSign(draft, at, reading)
-    for (const sense of marks[at]?.senses ?? []) attachSense(draft, sense, at - draft.to)
-    if (draft.unit === 'degree') attachTemperature(draft, at, reading)
-    if (draft.unit) attachPower(draft, marks[at], reading)
-    else attachScale(draft, at, reading)
+    const token = reading.tokens[at]
+    if (token === undefined) break
+    // Most words say nothing of a number, and need no closer look.
+    if (marks[at] !== undefined || token.kind === 'sign' || TEMPERATURES.has(token.text)) {
+      if (!isNear(draft, at, reading)) break
+      attachAll(draft, at, reading, marks)
+    }
     if (draft.percent || draft.currency || draft.unit) break
   }
+}
+
+/** Gives a number what a token says of it. */
+function attachAll(draft: Draft, at: number, reading: Reading, marks: MarksAt): void {
+  attachSign(draft, at, reading)
+  for (const sense of marks[at]?.senses ?? []) attachSense(draft, sense, at - draft.to)
+  if (draft.unit === 'degree') attachTemperature(draft, at, reading)
+  if (draft.unit) attachPower(draft, marks[at], reading)
+  else attachScale(draft, at, reading)
 }
 
 /** "yüzde 80", "百分之八十" */
@@ -81,18 +91,21 @@ const POWERS: Readonly<Record<string, 2 | 3>> = { '²': 2, '³': 3 }
 /** `100F`, `38 °C` */
 function attachScale(draft: Draft, at: number, { tokens }: Reading): void {
   const token = tokens[at]
-  const id = token?.start === draft.end ? TEMPERATURES[token.text] : undefined
+  const id = token?.start === draft.end ? TEMPERATURES.get(token.text) : undefined
   if (id) draft.unit = id
 }
 
 /** `90 °F`: the letter right behind the sign. */
 function attachTemperature(draft: Draft, at: number, { tokens }: Reading): void {
   const [sign, letter] = [tokens[at], tokens[at + 1]]
-  const id = sign?.kind === 'sign' && letter?.start === sign.end ? TEMPERATURES[letter.text] : undefined
+  const id = sign?.kind === 'sign' && letter?.start === sign.end ? TEMPERATURES.get(letter.text) : undefined
   if (id) draft.unit = id
 }
 
-const TEMPERATURES: Readonly<Record<string, string>> = { F: 'fahrenheit', C: 'celsius' }
+const TEMPERATURES: ReadonlyMap<string, string> = new Map([
+  ['F', 'fahrenheit'],
+  ['C', 'celsius'],
+])
 
 function attachSense(draft: Draft, sense: Sense, distance: number): void {
   if (sense.kind === 'percent' && distance <= 1) draft.percent = true

@@ -14,8 +14,8 @@ export const plainReader =
   (text, syntax) =>
     ((syntax && readers?.get(syntax)) ?? asWritten)(text)
 
-/** A span of the plain text as a span of the text as it is written. */
+/** A span of the plain text as a span of the text as it is written; markup behind its last sign is not in it. */
 export const writtenSpan = (
   [start, end]: readonly [number, number],
   { writtenAt }: PlainText,
-): readonly [number, number] => [writtenAt(start), writtenAt(end)]
+): readonly [number, number] => [writtenAt(start), end > start ? writtenAt(end - 1) + 1 : writtenAt(end)]

@@ -1,5 +1,4 @@
 import type { Span } from '../../model.ts'
-import { checkLanguageOf } from '../language/language.ts'
 import type { Entry, Language, Print, Sense, Word } from '../language/model.ts'
 import { checkOn, hashOn, printOf, wordAt } from '../language/vocabulary.ts'
 import { characterAt, characterOf, classOf, DIGIT, MACHINE, mayBeMachine, SIGN, WORD } from './characters.ts'
@@ -17,9 +16,8 @@ const asWritten = (offset: number): number => offset
 
 export const has = ({ traits }: Reading, trait: Trait): boolean => (traits & BIT[trait]) !== 0
 
-/** Reads a text in a locale's language: its tokens, and what those mean that the language's data know. */
-export function read(text: string, locale: string): Reading {
-  const language = checkLanguageOf(locale)
+/** Reads a text in a language: its tokens, and what those mean that the language's data know. */
+export function read(text: string, language: Language): Reading {
   const scan = scanOf(text, language)
   const { tokens, quotes, everyday, view } = scan
   const { monthSign } = language.data
@@ -39,8 +37,6 @@ export function read(text: string, locale: string): Reading {
   const length = alternativeLength(scan.text) ?? (view === undefined ? text.length : view.length)
   return { text: scan.text, written: text, parts, writtenAt, length, language, tokens, marks, quotes, everyday, traits }
 }
-
-export const tokenize = (text: string, language: Language): readonly Token[] => scanOf(text, language).tokens
 
 /** A text while its characters are being read. */
 interface Scan {

@@ -1,4 +1,3 @@
-import { createSightings } from './last-seen.ts'
 import type { Reading } from './model.ts'
 
 /** A stretch of words that stands twice in a row. */
@@ -11,10 +10,9 @@ export interface Repeat {
 /** The longest phrase that is looked for; repair and stitching errors repeat a clause at most. */
 const LONGEST = 12
 
-const seen = createSightings()
-
 /** Where a repeat may begin, ascending: at words that come again within its reach. */
-function startsIn(tokens: Reading['tokens']): readonly number[] {
+function startsIn({ tokens, language }: Reading): readonly number[] {
+  const seen = language.sightings
   const starts: number[] = []
   seen.open(tokens.length)
   for (let at = tokens.length - 1; at >= 0; at--) {
@@ -27,8 +25,9 @@ function startsIn(tokens: Reading['tokens']): readonly number[] {
 }
 
 /** The first stretch of words that stands twice in a row, its longest form. */
-export function repeatIn({ text, tokens, language }: Reading): Repeat | undefined {
-  for (const at of startsIn(tokens)) {
+export function repeatIn(reading: Reading): Repeat | undefined {
+  const { text, tokens, language } = reading
+  for (const at of startsIn(reading)) {
     for (let length = Math.min(LONGEST, (tokens.length - at) >> 1); length >= 1; length--) {
       if (tokens[at]?.lower !== tokens[at + length]?.lower || !stands(at, length)) continue
       return { length, start: tokens[at]?.start ?? 0, end: tokens[at + 2 * length - 1]?.end ?? 0 }

@@ -1,8 +1,11 @@
-import type { Finding, Locale, Mention } from '../../model.ts'
+import type { LocaleStyle } from '../../house-style.ts'
+import type { Finding, Locale, Mention, SegmentKey } from '../../model.ts'
 import { once } from '../../once.ts'
-import type { OddName } from '../checks/names/name-lore.ts'
+import type { NameLore, OddName } from '../checks/names/name-lore.ts'
+import { type Languages, openLanguages } from '../language/languages.ts'
+import type { Language } from '../language/model.ts'
 import type { Pair, Side, Sides, SourceReader } from '../model.ts'
-import { compareNumbers, NO_NUMBERS, type NumberComparison } from '../numbers/compare.ts'
+import { compareNumbers, NO_NUMBERS } from '../numbers/compare.ts'
 import { numbersOf } from '../numbers/numbers.ts'
 import type { Reading } from './model.ts'
 import { read } from './reading.ts'
@@ -11,62 +14,75 @@ import { BIT, bitsOf, FIGURES } from './traits.ts'
 
 const FIGURE_BITS = bitsOf(FIGURES)
 
-const sideOf = (text: string, locale: Locale): Side => {
-  const reading = read(text, locale)
+const sideOf = (text: string, language: Language): Side => {
+  const reading = read(text, language)
   return { reading, numbers: once(() => numbersOf(reading)), repeat: once(() => repeatIn(reading)) }
 }
 
 /** Reads each text anew: for texts that come once. */
 export const readingOnce =
-  (from: Locale): SourceReader =>
+  (language: Language): SourceReader =>
   text =>
-    sideOf(text, from)
+    sideOf(text, language)
 
 /** Reads each text once, however many editions are made of it, and keeps it: for the texts of one article. */
-export function keepingReader(from: Locale): SourceReader {
+export function keepingReader(from: Locale, languages: Languages = openLanguages()): SourceReader {
   const kept = new Map<string, Side>()
   return text => {
-    const side = kept.get(text) ?? sideOf(text, from)
+    const side = kept.get(text) ?? sideOf(text, languages.of(from))
     kept.set(text, side)
     return side
   }
 }
 
+/** How the names of a pair are found and compared. */
+export interface PairNames {
+  readonly find: (source: Reading, pair: Pair) => readonly Mention[]
+  readonly verify: (
+    mentions: readonly Mention[],
+    texts: { readonly source: Reading; readonly target: Reading },
+    key: SegmentKey,
+  ) => readonly Finding[]
+}
+
+/** What a pair is read with. */
+interface GivenOfPair {
+  readonly source: Side
+  /** The target's language. */
+  readonly to: Language
+  readonly lore: NameLore | undefined
+  readonly style: LocaleStyle | undefined
+}
+
 /** Both sides of a pair. */
-export function sidesOf(
-  pair: Pair,
-  { source, to }: { readonly source: Side; readonly to: Locale },
-  names: {
-    readonly find: (source: Reading) => readonly Mention[]
-    readonly odd: (source: Reading, target: Reading) => readonly OddName[]
-    readonly verify: (mentions: readonly Mention[], source: Reading, target: Reading) => readonly Finding[]
-  },
-): Sides {
-  const mentions = once(() => names.find(source.reading))
-  const target = sideOf(pair.target, to)
-  const numbers = once(
-    (): NumberComparison =>
-      ((source.reading.traits | target.reading.traits) & FIGURE_BITS) === 0 &&
-      (source.reading.traits & target.reading.traits & BIT.unit) === 0
-        ? NO_NUMBERS
-        : compareNumbers(source.numbers(), target.numbers()),
-  )
+export function sidesOf(pair: Pair, { source: from, to, lore, style }: GivenOfPair, names: PairNames): Sides {
+  const other = sideOf(pair.target, to)
+  const [source, target] = [from.reading, other.reading]
+  const mentions = once(() => names.find(source, pair))
   return {
     key: pair.key,
     given: pair,
-    source: source.reading,
-    target: target.reading,
+    source,
+    target,
     format: pair.format ?? 'text',
     origin: pair.origin,
     inlines: pair.inlines,
-    numbers,
+    numbers: once(() => (mayCompare(source, target) ? compareNumbers(from.numbers(), other.numbers()) : NO_NUMBERS)),
     mentions,
-    names: once(() => names.verify(mentions(), source.reading, target.reading)),
-    oddNames: () => names.odd(source.reading, target.reading),
+    names: once(() => names.verify(mentions(), { source, target }, pair.key)),
+    oddNames: () => lore?.judge(source.text, target.text) ?? NO_ODD_NAMES,
     repeat: () => {
-      const repeat = target.repeat()
-      return repeat && !source.repeat() ? repeat : undefined
+      const repeat = other.repeat()
+      return repeat && !from.repeat() ? repeat : undefined
     },
-    repairs: pair.repairs ?? [],
+    repairs: pair.repairs ?? NO_REPAIRS,
+    style,
   }
 }
+
+const NO_ODD_NAMES: readonly OddName[] = []
+const NO_REPAIRS: readonly string[] = []
+
+/** Whether there may be figures, or units without figures on both sides. */
+const mayCompare = (source: Reading, target: Reading): boolean =>
+  ((source.traits | target.traits) & FIGURE_BITS) !== 0 || (source.traits & target.traits & BIT.unit) !== 0

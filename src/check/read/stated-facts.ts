@@ -2,6 +2,9 @@ import type { SyntaxReaders } from '../../article/index.ts'
 import type { Fact, FactReader } from '../../edition/index.ts'
 import type { Locale } from '../../model.ts'
 import type { Finder } from '../../names/index.ts'
+import { once } from '../../once.ts'
+import { type Languages, openLanguages } from '../language/languages.ts'
+import type { Language } from '../language/model.ts'
 import { numbersOf } from '../numbers/numbers.ts'
 import { spanInWritten } from './machine/reader-view.ts'
 import type { Reading } from './model.ts'
@@ -10,8 +13,8 @@ import { quotationsIn } from './quotes/quotations.ts'
 import { read } from './reading.ts'
 
 /** What a text states in numbers, dates, units, negations and quotations; names are for the glossary to find. */
-export function factsOf(text: string, locale: string): readonly Fact[] {
-  const reading = read(text, locale)
+function factsOf(text: string, language: Language): readonly Fact[] {
+  const reading = read(text, language)
   return [...numberFacts(reading), ...markedFacts(reading), ...quotations(text)].sort((a, b) => a.start - b.start)
 }
 
@@ -51,10 +54,13 @@ function* quotations(text: string): Generator<Fact> {
 interface ReaderSettings {
   readonly finder?: Finder
   readonly readers?: SyntaxReaders
+  /** The languages that are open already; opened when not given. */
+  readonly languages?: Languages
 }
 
 /** Reads texts of a locale for what they state and whom they name. */
-export function readerFor(locale: Locale, { finder, readers }: ReaderSettings = {}): FactReader {
+export function readerFor(locale: Locale, { finder, readers, languages }: ReaderSettings = {}): FactReader {
+  const language = once(() => (languages ?? openLanguages()).of(locale))
   const plain = plainReader(readers)
   const names = (text: string): readonly Fact[] =>
     (finder?.find(text) ?? []).map(({ start, end, text: name, form, term }) => ({
@@ -68,7 +74,7 @@ export function readerFor(locale: Locale, { finder, readers }: ReaderSettings = 
     locale,
     facts: (written, syntax) => {
       const { text, writtenAt } = plain(written, syntax)
-      return [...factsOf(text, locale), ...names(text)]
+      return [...factsOf(text, language()), ...names(text)]
         .map(fact => ({ ...fact, start: writtenAt(fact.start), end: writtenAt(fact.end) }))
         .sort((a, b) => a.start - b.start)
     },

@@ -1,6 +1,7 @@
-import { CHECKS } from '../../check/index.ts'
+import { CHECKS, openLanguages } from '../../check/index.ts'
 import { type Config, levelsFor, subtitleLimitsFor } from '../../config.ts'
 import { InterlinearError } from '../../errors.ts'
+import { styleFor } from '../../house-style.ts'
 import type { CheckRules } from '../../pipeline/index.ts'
 import { loadOwnChecks } from './own-checks.ts'
 
@@ -14,7 +15,13 @@ export async function loadRules(config: Config, cwd: string): Promise<CheckRules
     ...Object.keys(CHECKS),
     ...own.map(({ code }) => code),
   ])
-  return { own, levels: locale => levelsFor(config, locale), subtitles: locale => subtitleLimitsFor(config, locale) }
+  return {
+    own,
+    languages: openLanguages(),
+    levels: locale => levelsFor(config, locale),
+    subtitles: locale => subtitleLimitsFor(config, locale),
+    style: locale => styleFor(config.style, locale),
+  }
 }
 
 function refuseUnknownCodes(codes: readonly string[], known: readonly string[]): void {

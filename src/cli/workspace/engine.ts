@@ -30,6 +30,7 @@ export async function openEngine(values: Values, io: Io, need: EngineNeed): Prom
     home: state,
     env: io.env,
     config: config.engines,
+    style: config.style,
     glossary,
     log: need.note,
     ...(need.concurrency === undefined ? {} : { concurrency: need.concurrency }),

@@ -91,7 +91,7 @@ const commandsOf = (mode: string): readonly string[] =>
     .map(command => command.trim().replace(/^\S+/, '$& -z').replaceAll('$1', '-g').replaceAll('$2', ''))
 
 /** Compiled data of a pair, as its mode names them: `'/usr/share/apertium/apertium-eng-spa/eng-spa.autobil.bin'`. */
-const DATA = /[^\s'"|]+\.(?:bin|prob)(?=['"\s|]|$)/g
+const DATA = /(?<![^\s'"|])[^\s'"|]+\.(?:bin|prob)(?=['"\s|]|$)/g
 
 async function versionOf(mode: string): Promise<string> {
   const sum = createHash('sha256')

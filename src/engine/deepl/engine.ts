@@ -1,7 +1,9 @@
 import type { TranslateTextOptions } from 'deepl-node'
 import { type EnginesConfig, forLocale } from '../../config.ts'
+import type { HouseStyle } from '../../house-style.ts'
 import type { Delivery, Engine, EngineOptions, EngineReport, Job } from '../../model.ts'
 import { onceMade } from '../../once.ts'
+import { instructionsFor } from '../house-style.ts'
 import { deliverSilent } from '../markup/pieces.ts'
 import { NAME_TAG } from '../markup/xml.ts'
 import { answerSettings } from '../run/answer-settings.ts'
@@ -50,7 +52,12 @@ export function deeplEngine(setup: EngineSetup): Engine {
 
   return {
     name: 'deepl',
-    settings: JSON.stringify({ ...settings, tariff: undefined }),
+    settings: JSON.stringify({ model: settings.model, glossary: settings.glossary }),
+    toldFor: to => {
+      const told = { ...toneOf(settings, { to, house: setup.style }), target: settings.targets?.[to] }
+      const text = JSON.stringify(told)
+      return text === '{}' ? '' : text
+    },
     lacks: async (_, to) => {
       if (!key) return 'DeepL needs a key: set DEEPL_AUTH_KEY.'
       return (await targetOf(to)) === undefined ? `DeepL does not translate into ${to}.` : undefined
@@ -62,7 +69,11 @@ export function deeplEngine(setup: EngineSetup): Engine {
         concurrency: setup.concurrency ?? config.concurrency ?? CONCURRENCY,
         log,
         send: async batch =>
-          sendBatch(await deepl(), batch, { settings, target: (await targetOf(batch.to)) ?? batch.to }),
+          sendBatch(await deepl(), batch, {
+            settings,
+            house: setup.style,
+            target: (await targetOf(batch.to)) ?? batch.to,
+          }),
         narrow: (batch, kept) => ({ ...batch, jobs: kept, texts: batch.texts.filter(({ job }) => kept.includes(job)) }),
         withoutGlossary,
       }
@@ -100,13 +111,19 @@ function withoutGlossary({ glossary: _, ...batch }: TextBatch): TextBatch {
 
 interface Sending {
   readonly settings: Settings
+  readonly house: HouseStyle | undefined
   /** DeepL's code for the batch's locale. */
   readonly target: string
 }
 
-async function sendBatch(deepl: DeepL, batch: TextBatch, { settings, target }: Sending): Promise<readonly Delivery[]> {
+async function sendBatch(
+  deepl: DeepL,
+  batch: TextBatch,
+  { settings, house, target }: Sending,
+): Promise<readonly Delivery[]> {
   const markups = markUpAll(batch.texts)
-  const style = styleOf(settings, batch.to)
+  const model = settings.model === undefined ? {} : { modelType: settings.model }
+  const style = { ...model, ...toneOf(settings, { to: batch.to, house }) }
   const results = await deepl.translate({
     texts: markups?.map(({ xml }) => xml) ?? batch.texts.map(({ pieces }) => pieces.join('')),
     from: rootOf(batch.from),
@@ -139,15 +156,29 @@ async function sendBatch(deepl: DeepL, batch: TextBatch, { settings, target }: S
   })
 }
 
-/** What the config says of tone; a language without formality takes the preference, where it would refuse the demand. */
-function styleOf({ model, formality, style, instructions }: Settings, to: string): TranslateTextOptions {
+/** Targets that DeepL takes instructions for; any other refuses the request (deepl-node 1.28, `customInstructions`). */
+const INSTRUCTED: readonly string[] = ['de', 'en', 'es', 'fr', 'it', 'ja', 'ko', 'zh']
+const MOST_INSTRUCTIONS = 10
+
+interface Toned {
+  readonly to: string
+  readonly house: HouseStyle | undefined
+}
+
+/**
+ * What the config says of tone and style; a language without formality takes the preference, where it would refuse the
+ * demand. The config's instructions come before those of the house's style.
+ */
+function toneOf({ model, formality, style, instructions }: Settings, { to, house }: Toned): TranslateTextOptions {
   const tone = forLocale(formality, to)
   const styleRule = forLocale<string>(style, to)
-  const customInstructions = forLocale<string[]>(instructions, to)
+  // The quick model takes none.
+  const takes = INSTRUCTED.includes(rootOf(to)) && model !== 'latency_optimized'
+  const all = takes ? [...(forLocale<string[]>(instructions, to) ?? []), ...instructionsFor(house, to)] : []
+  const customInstructions = all.slice(0, MOST_INSTRUCTIONS)
   return {
-    ...(model === undefined ? {} : { modelType: model }),
     ...(tone === undefined ? {} : { formality: tone === 'more' ? 'prefer_more' : 'prefer_less' }),
     ...(styleRule === undefined ? {} : { styleRule }),
-    ...(customInstructions === undefined ? {} : { customInstructions: [...customInstructions] }),
+    ...(customInstructions.length === 0 ? {} : { customInstructions }),
   }
 }

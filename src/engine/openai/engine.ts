@@ -1,4 +1,5 @@
 import type { Delivery, Engine, Job } from '../../model.ts'
+import { instructionsForTexts } from '../house-style.ts'
 import { charactersOf, deliverSilent, holdsOf } from '../markup/pieces.ts'
 import { type Markup, markUp } from '../markup/xml.ts'
 import { answerSettings, hostOf } from '../run/answer-settings.ts'
@@ -29,7 +30,7 @@ interface ChatBatch extends Batch {
  * Any server that speaks OpenAI's chat protocol (Ollama, vLLM, OpenAI): numbered segments with the cast, the terms and
  * the neighbours, JSON back. A segment that is missing or has names wrong is asked for again.
  */
-export function openAiEngine({ env, config = {}, concurrency, log = () => {} }: EngineSetup): Engine {
+export function openAiEngine({ env, config = {}, style, concurrency, log = () => {} }: EngineSetup): Engine {
   const { url: configured, model, texts = TEXTS, options = {} } = config.openai ?? {}
   const url = env.OPENAI_BASE_URL ?? configured ?? DEFAULT_URL
   const key = env.OPENAI_API_KEY
@@ -40,7 +41,8 @@ export function openAiEngine({ env, config = {}, concurrency, log = () => {} }: 
     const { jobs, insist } = batch
     const isXml = jobs.some(({ plain }) => holdsOf(plain).length > 0)
     const markups = jobs.map(({ plain }, index) => markUp(plain, index * 1000))
-    const { translations: answers, made } = await ask(sheetOf(batch, isXml ? markups : undefined))
+    const told = instructionsForTexts(style, jobs[0]?.to ?? '')
+    const { translations: answers, made } = await ask({ ...sheetOf(batch, isXml ? markups : undefined), style: told })
     if (isXml && markups.some(({ isForeign }, index) => isForeign(answers.get(index + 1) ?? ''))) {
       throw new ServiceError(`${SERVICE} answered the segments in another order`, { kind: 'garbled' })
     }
@@ -61,6 +63,7 @@ export function openAiEngine({ env, config = {}, concurrency, log = () => {} }: 
   return {
     name: 'openai',
     settings: JSON.stringify([url, model, ...(Object.keys(options).length > 0 ? [options] : [])]),
+    toldFor: to => instructionsForTexts(style, to).join('\n'),
     lacks: async () => {
       if (!model) return 'The chat engine needs a model: set engines.openai.model in interlinear.yml.'
       return url === DEFAULT_URL && !key ? 'OpenAI needs a key: set OPENAI_API_KEY.' : undefined
@@ -120,6 +123,7 @@ function chatAt({ url, key, patience, log }: Access, settings: ChatSettings) {
       host: hostOf(url),
       ...(used.temperature && settings.options.temperature === undefined && { temperature: 0 }),
       ...settings.options,
+      ...(sheet.style.length > 0 && { style: sheet.style }),
     })
     return { translations, made: made ? { settings: made } : {} }
   }
@@ -132,7 +136,10 @@ interface Answered {
 }
 
 /** What the model is shown of a batch: as XML where any of its texts has holds. */
-function sheetOf({ jobs, before, after, insist }: ChatBatch, markups: readonly Markup[] | undefined): Sheet {
+function sheetOf(
+  { jobs, before, after, insist }: ChatBatch,
+  markups: readonly Markup[] | undefined,
+): Omit<Sheet, 'style'> {
   const segments = jobs.map(({ plain }, index) => ({
     id: index + 1,
     text: markups ? (markups[index]?.xml ?? '') : plain.join(''),

@@ -12,6 +12,8 @@ export interface Sheet {
   readonly segments: readonly { readonly id: number; readonly text: string }[]
   /** Whether the texts are XML fragments. */
   readonly isXml: boolean
+  /** How the house writes, as lines. */
+  readonly style: readonly string[]
   /** Whether a first answer was wrong. */
   readonly insist: boolean
 }
@@ -25,18 +27,21 @@ const RULES = [
   'Keep numbers, units, quotations and their attribution exactly; add no explanations.',
 ]
 const XML_RULE = 'The segments are XML: keep every tag with its id once, around the words it belongs to.'
+const STYLE_RULE =
+  'Keep to the style of the house, save in the names of the list and in what is quoted in its own wording:'
 const INSIST_RULE =
   'An earlier answer was wrong: names of the list were missing, or it was no translation. Check each segment.'
 
 /** All that a model may be told, in one text. */
-export const INSTRUCTIONS: string = ['You translate news from', ...RULES, XML_RULE, INSIST_RULE].join('\n')
+export const INSTRUCTIONS: string = ['You translate news from', ...RULES, XML_RULE, STYLE_RULE, INSIST_RULE].join('\n')
 
 /** What the model is told before anything else. */
-export function systemPrompt({ from, to, isXml, insist }: Sheet): string {
+export function systemPrompt({ from, to, isXml, style, insist }: Sheet): string {
   return [
     `You translate news from ${languageName(from)} to ${languageName(to)} for publication.`,
     ...RULES,
     ...(isXml ? [XML_RULE] : []),
+    ...(style.length > 0 ? [STYLE_RULE, ...style.map(line => `- ${line}`)] : []),
     ...(insist ? [INSIST_RULE] : []),
     'Answer with JSON alone: {"translations": [{"id": 1, "text": "…"}, …]}.',
   ].join('\n')

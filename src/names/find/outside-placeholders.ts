@@ -2,12 +2,9 @@ import type { Mention } from '../../model.ts'
 import { placeholdersIn } from '../../placeholders.ts'
 import { indexBehind } from '../text/spans.ts'
 
-/** A sign that prose has not, or a full stop inside of a word: no placeholder does without. */
-const MAY_HOLD = /[^\p{L}\p{M}\p{N}\s.,;!?'"“”‘’«»()…–—-]|\.[\p{L}\p{N}]/u
-
 /** The mentions that are no part of a placeholder: `{{Kyiv}}`, `https://example.com/Kyiv`. */
 export function outsidePlaceholders(text: string, mentions: readonly Mention[]): readonly Mention[] {
-  const placeholders = mentions.length > 0 && MAY_HOLD.test(text) ? placeholdersIn(text) : []
+  const placeholders = mentions.length > 0 ? placeholdersIn(text) : []
   if (placeholders.length === 0) return mentions
   const isPart = (mention: Mention): boolean => {
     for (let at = indexBehind(placeholders, mention.start); at < placeholders.length; at++) {

@@ -43,7 +43,7 @@ export function createCandidates(search: Search, others: () => readonly OtherNam
     misspelt: createQueue(() => findMisspelt(search), taken),
     foreign: createQueue(() => findForeign(search), taken),
     same: createQueue(() => others().filter(other => areSame(other.term, term)), taken),
-    other: createQueue(others, taken),
+    other: createQueue(() => others().filter(other => mayReplace(other.term, term)), taken),
     acronym: createQueue(() => acronymsFor(search), taken),
     date: createQueue(() => datesLike(search), taken),
   }
@@ -63,15 +63,31 @@ export function explainLost(mention: Mention, candidates: Candidates): Verdict {
   const forbidden = candidates.forbidden()
   if (forbidden) return report('name-forbidden', forbidden)
   const left = candidates.source()
-  if (left && !isOnlyAccents(left, search)) return report('name-untranslated', left)
+  const slip = candidates.misspelt()
+  // "Karolin Leavitt": the family name alone is right in the source, the whole name is a slip of the rendering.
+  if (left && !isOnlyAccents(left, search) && !(slip && hasMoreWords(slip, left, pair.target)))
+    return report('name-untranslated', left)
   const form = candidates.form()
-  if (form) return mayInflect(form, search) ? { span: form } : report('name-form', form)
-  const misspelt = candidates.misspelt() ?? candidates.foreign()
+  const isForm = form && !(slip && hasMoreWords(slip, form, pair.target))
+  if (isForm) return mayInflect(form, search) ? { span: form } : report('name-form', form)
+  const misspelt = slip ?? candidates.foreign()
   if (misspelt) return report('name-misspelt', misspelt)
   const same = candidates.same()
   if (same) return report('name-form', same)
   const other = candidates.other()
   return other ? report('name-wrong', other, other.term) : report('name-missing')
+}
+
+/** Whether one span is another one and more words beside it. */
+function hasMoreWords(one: Span, other: Span, text: string): boolean {
+  const beside = text.slice(one.start, other.start) + text.slice(other.end, one.end)
+  return one.start <= other.start && one.end >= other.end && /\s/u.test(beside)
+}
+
+/** Whether one name can have been put for another: a person for a person, Moscow for Ukraine, never "Russian" for a person. */
+function mayReplace(other: Term, term: Term): boolean {
+  const kindOf = ({ type }: Term) => (type === 'organization' ? 'place' : type)
+  return kindOf(other) === kindOf(term)
 }
 
 /** Whether a source form differs from a person's rendering in accents only. Then it counts as a form of the rendering. */

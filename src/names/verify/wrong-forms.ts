@@ -61,9 +61,9 @@ interface Suspect extends Span {
   readonly distance: number
 }
 
-/** Words that a slip or another romanisation would make of a rendering, the nearest first. */
+/** Words that a slip or another romanisation would make of a rendering, or of the name as the source has it; the nearest first. */
 export function findMisspelt(search: Search): readonly Span[] {
-  const { term, wanted, pair } = search
+  const { mention, term, wanted, pair } = search
   const rendering = renderingFor(term, pair.locale)
   // Where the source has adjectives of its own, an adjective of the target may render those.
   const entries = rendering
@@ -71,12 +71,26 @@ export function findMisspelt(search: Search): readonly Span[] {
     : []
   const forms = entries.map(({ form }) => form)
   const words = search.target.tokens().map(token => ({ ...token, key: bare(token.text) }))
-  const suspects = [...new Set([wanted, ...forms])].flatMap(form =>
+  const suspects = [...new Set([wanted, ...forms, mention.text])].flatMap(form =>
     classOf(bare(form).charCodeAt(0)) === CharClass.letter
       ? slipsOfWords(form, words)
       : slipsOfCharacters(form, search),
   )
-  return suspects.toSorted((a, b) => a.distance - b.distance)
+  return outermost(suspects).toSorted((a, b) => a.distance - b.distance)
+}
+
+/** Without those within a longer one: "Karolin Leavitt" is a slip of the whole name, though "Leavitt" is nearer to a part of it. */
+function outermost(suspects: readonly Suspect[]): readonly Suspect[] {
+  let reached = -1
+  return suspects
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ end }, index, sorted) => {
+      const before = sorted[index - 1]
+      const isSame = before?.start === sorted[index]?.start && before?.end === end
+      const isWithin = end <= reached && !isSame
+      reached = Math.max(reached, end)
+      return !isWithin
+    })
 }
 
 interface FoldedToken extends Token {

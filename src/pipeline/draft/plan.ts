@@ -65,7 +65,7 @@ export async function planArticle(
   const finder = createFinder(glossary, article.locale)
   const manuscript = readManuscript(article, previous, { finder, exceptions, ...decided })
   const readers = await loadReaders(manuscript.segments.map(({ syntax }) => syntax))
-  const sources = keepingReader(article.locale)
+  const sources = keepingReader(article.locale, rules.languages)
   const works: EditionWork[] = []
   for (const edition of editions) {
     const plan = planEdition({ segments: manuscript.segments, edition, again: settings.again })

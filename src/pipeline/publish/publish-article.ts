@@ -106,7 +106,8 @@ async function planRun(request: PublishRequest, { workspace, rules }: PublishPla
   const others = proofs.filter(proof => !own.includes(proof))
   const after = [...others, ...plan.publications.map(({ proof }) => proof)]
   const { baseUrl } = request
-  const site = { ...(baseUrl !== undefined && { baseUrl }), ...(config.publish.name && { name: config.publish.name }) }
+  const { name, feeds } = config.publish
+  const site = { feeds, ...(baseUrl !== undefined && { baseUrl }), ...(name && { name }) }
   return { plan, files: new Map([...plan.files, ...(await siteChanges(folder, { after, before: proofs, site }))]) }
 }
 
@@ -154,4 +155,4 @@ async function siteChanges(folder: string, { before, after, site }: SiteChange):
 }
 
 /** Files that `siteFiles` makes. */
-const LIST = /^(?:[^/]+\/(?:editions\.json|feed\.xml)|sitemap\.xml|interlinear\.json)$/
+const LIST = /^(?:[^/]+\/(?:editions\.json|feed\.xml|rss\.xml)|sitemap\.xml|interlinear\.json)$/

@@ -1,4 +1,5 @@
 import { parseArticle } from '../../article/index.ts'
+import { openLanguages } from '../../check/index.ts'
 import { parseConfig } from '../../config.ts'
 import { InterlinearError } from '../../errors.ts'
 import type { Edition, Format, Glossary, Locale, Slug } from '../../model.ts'
@@ -59,7 +60,7 @@ export interface PublishedEdition {
   readonly publications: readonly Publication[]
 }
 
-const NO_RULES = { own: [], levels: () => ({}) }
+const NO_RULES = { own: [], levels: () => ({}) } as const
 
 /**
  * Publishes one edition of one article: gates, disclosure, links, corrections, proof. Nothing is read from disk or written.
@@ -102,7 +103,7 @@ async function requestFor(request: PublishEditionRequest): Promise<PublicationRe
       config: { publish: parseConfig('', '').publish, segment: {} },
       glossary,
       glossaryText: request.glossary ? JSON.stringify(glossary) : '',
-      rules: NO_RULES,
+      rules: { ...NO_RULES, languages: openLanguages() },
       published,
       withdrawn: [],
       isTaken: () => false,

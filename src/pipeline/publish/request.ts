@@ -67,7 +67,7 @@ export async function publicationRequest(
   const finder = createFinder(glossary, article.locale)
   const source = textsOf(segments)
   const readers = await loadReadersFor(source)
-  const checks = { glossary, finder, readers, sources: keepingReader(article.locale), ...rules }
+  const checks = { glossary, finder, readers, sources: keepingReader(article.locale, rules.languages), ...rules }
   const told = contextOf(readManuscript(article, source, { finder, exceptions: config.segment }))
   const candidates: Candidate[] = []
   for (const edition of editions) {
@@ -84,8 +84,8 @@ export async function publicationRequest(
     file,
     segments,
     source,
-    reader: readerFor(article.locale, { finder, readers }),
-    readerFor: locale => readerFor(locale, { readers }),
+    reader: readerFor(article.locale, { finder, readers, languages: rules.languages }),
+    readerFor: locale => readerFor(locale, { readers, languages: rules.languages }),
     glossaryHash: sha256Of(glossaryText),
     as,
     candidates,

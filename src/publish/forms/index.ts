@@ -14,8 +14,8 @@ export const ENDINGS: Readonly<Record<PublicationForm, string | undefined>> = {
 
 /** The form of publications in their source's own format. */
 const SOURCE_FORMS: Readonly<Record<Format, () => Promise<Form>>> = {
-  text: async () => (await import('./text.ts')).textForm,
-  markdown: async () => (await import('./text.ts')).markdownForm,
+  text: async () => (await import('./text.ts')).textForm(await loadSourceReaders()),
+  markdown: async () => (await import('./text.ts')).markdownForm(await loadSourceReaders()),
   html: loadHtmlForm,
   jsonld: async () => (await import('./json/forms.ts')).jsonLdForm(await loadSourceReaders()),
   ninjs: async () => (await import('./json/forms.ts')).ninjsForm,

@@ -1,7 +1,7 @@
-import type { Locale } from '../../model.ts'
+import type { SourceReaders } from '../../article/index.ts'
 import type { Frame } from '../model.ts'
 import type { Form } from './form.ts'
-import { isLanguageOf } from './language.ts'
+import { markFrontMatter } from './front-matter.ts'
 
 /** What readers of a text without links are told below it: corrections, then how it was made. */
 const linesOf = ({ corrections, disclosure }: Frame): readonly string[] => [
@@ -18,35 +18,35 @@ function below(text: string, lines: readonly string[]): string {
 }
 
 /** Plain text: a paragraph for each correction, and one for the disclosure. It has no place for links. */
-export const textForm: Form = {
-  place: ({ file }, frame) => below(file, linesOf(frame)),
+export const textForm = ({ frontMatterEnd }: SourceReaders): Form => ({
+  place: ({ file, sourceLocale }, frame) => {
+    const end = frontMatterEnd(file)
+    const marked = end === undefined ? file : markFrontMatter(file, { end, frame, sourceLocale })
+    return below(marked, linesOf(frame))
+  },
   relink: published => published,
-}
+})
 
 const escaped = (text: string): string => text.replace(/[\\`*_[\]<>#|~]/g, sign => `\\${sign}`)
 
-/** Markdown: the same in italics, below a rule. Front matter gets the edition's language where it says one. */
-export const markdownForm: Form = {
+/**
+ * Markdown: the same in italics, below a rule. What machines are told stands in the front matter where the file has one,
+ * else in a comment at the end, which readers do not see.
+ */
+export const markdownForm = ({ frontMatterEnd }: SourceReaders): Form => ({
   place: ({ file, sourceLocale }, frame) => {
     const lines = linesOf(frame).map(line => `*${escaped(line)}*`)
-    return below(withLanguage(file, frame, sourceLocale), lines.length > 0 ? ['---', ...lines] : [])
+    const end = frontMatterEnd(file)
+    const marked = end === undefined ? file : markFrontMatter(file, { end, frame, sourceLocale })
+    const mark = end === undefined ? commentOf(frame) : []
+    return below(marked, [...(lines.length > 0 ? ['---', ...lines] : []), ...mark])
   },
   relink: published => published,
-}
+})
 
-/** Front matter: YAML between `---`, TOML between `+++`, or a JSON object at the beginning. */
-const FRONT_MATTER =
-  /^\uFEFF?(?:---[\t ]*\r?\n[\s\S]*?\n(?:---|\.\.\.)|\+\+\+[\t ]*\r?\n[\s\S]*?\n\+\+\+|\{\r?\n[\s\S]*?\n\})[\t ]*(?=\r?\n|$)/
-
-const LANGUAGE =
-  /^([\t ]*"?(?:lang|language|locale|languageCode)"?[\t ]*[:=][\t ]*["']?)([A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*)(?=["']?,?[\t ]*\r?$)/m
-
-/** `lang: en` → `lang: es`, in front matter alone. */
-function withLanguage(text: string, { locale }: Frame, sourceLocale: Locale): string {
-  const front = FRONT_MATTER.exec(text)?.[0]
-  if (front === undefined) return text
-  const own = front.replace(LANGUAGE, (all, before: string, tag: string) =>
-    isLanguageOf(sourceLocale, tag) ? before + locale : all,
-  )
-  return own + text.slice(front.length)
+/** How an edition was made, for machines: `<!-- ai-disclosure: ai-autonomous; digitalSourceType: … -->`. */
+function commentOf({ disclosure: { shown, aiDisclosure, digitalSourceType } }: Frame): readonly string[] {
+  if (!shown || aiDisclosure === undefined) return []
+  const type = digitalSourceType === undefined ? '' : `; digitalSourceType: ${digitalSourceType}`
+  return [`<!-- ai-disclosure: ${aiDisclosure}${type} -->`]
 }

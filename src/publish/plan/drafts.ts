@@ -13,6 +13,7 @@ export interface Draft {
   readonly locale: Locale
   readonly file: string
   readonly title: string
+  readonly description?: string
   readonly article: TranslatedArticle
   readonly disclosure: Disclosure
   readonly corrections: readonly Correction[]
@@ -110,7 +111,7 @@ const ORIGINAL: Disclosure = {
 async function placedOf(
   edition: Edition,
   request: PublicationRequest,
-): Promise<Pick<Draft, 'locale' | 'file' | 'title' | 'article' | 'before'>> {
+): Promise<Pick<Draft, 'locale' | 'file' | 'title' | 'description' | 'article' | 'before'>> {
   const { locale } = edition
   const before = request.published.find(({ proof }) => proof.locale === locale)
   const article = await translateBlocks(request.article, request.segments, {
@@ -119,11 +120,20 @@ async function placedOf(
   })
   const title = titleOf(article)
   const file = fileNameOf({ locale, title, before: before && fileOf(before.proof) }, request)
-  return { locale, file, title, article, ...(before && { before }) }
+  const description = descriptionOf(article)
+  return { locale, file, title, ...(description !== undefined && { description }), article, ...(before && { before }) }
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+/** The deck, else the first paragraph; undefined where the article has neither. */
+function descriptionOf({ blocks }: TranslatedArticle): string | undefined {
+  const textOf = (role: string): string | undefined => {
+    const block = blocks.find(one => one.role === role && one.plain.trim() !== '')
+    return block && oneLine(block.plain)
+  }
+  return textOf('deck') ?? textOf('paragraph')
 }
 
 const titleOf = ({ blocks, slug }: TranslatedArticle): string =>
-  blocks
-    .find(({ role }) => role === 'headline')
-    ?.plain.replace(/\s+/g, ' ')
-    .trim() || slug
+  oneLine(blocks.find(({ role }) => role === 'headline')?.plain ?? '') || slug

@@ -70,7 +70,7 @@ type Undated = Omit<Proof, 'seal' | 'published' | 'firstPublished'>
 /** What a proof tells of an edition that is published, but for the file, its links and the time. */
 function proofOf(draft: Draft, request: PublicationRequest): Omit<Undated, 'links' | 'files'> {
   const { article, as, file, glossaryHash, force, by } = request
-  const { locale, title, candidate, disclosure, corrections, refusals } = draft
+  const { locale, title, description, candidate, disclosure, corrections, refusals } = draft
   const { edition, names, context, billedCharacters, findings } = candidate
   return {
     version: 1,
@@ -81,6 +81,7 @@ function proofOf(draft: Draft, request: PublicationRequest): Omit<Undated, 'link
     as,
     source: { file, format: article.format, hash: sha256Of(article.source) },
     title,
+    ...(description !== undefined && { description }),
     disclosure,
     ...(force !== undefined &&
       refusals.length > 0 && { forced: { reason: force, ...(by !== undefined && { by }), refusals } }),

@@ -1,9 +1,9 @@
 import type { Locale } from '../../model.ts'
-import type { Proof } from '../model.ts'
+import type { Disclosure, Proof } from '../model.ts'
 import { proofPathOf } from '../plan/paths.ts'
 import { MANIFEST, writeManifest } from '../proof/manifest.ts'
 import { sha256Of, writeProof } from '../proof/proof.ts'
-import { atomFeed } from './feed.ts'
+import { atomFeed, type Feed, rssFeed } from './feed.ts'
 import { sitemapOf } from './sitemap.ts'
 
 /** What a desk says of its site. */
@@ -12,10 +12,20 @@ export interface Site {
   readonly baseUrl?: string
   /** What the feeds are called. */
   readonly name?: string
+  /** The kinds of feeds (default: both). */
+  readonly feeds?: readonly FeedKind[]
+}
+
+export type FeedKind = 'atom' | 'rss'
+
+/** How each kind of feed is called, and made. */
+const FEEDS: Readonly<Record<FeedKind, readonly [string, (feed: Feed, proofs: readonly Proof[]) => string]>> = {
+  atom: ['feed.xml', atomFeed],
+  rss: ['rss.xml', rssFeed],
 }
 
 /**
- * The files that tell of all publications, by path: for each locale `editions.json` and a feed, a sitemap, and the list
+ * The files that tell of all publications, by path: for each locale `editions.json` and feeds, a sitemap, and the list
  * of all published files with their hashes. All are made from the proofs alone.
  */
 export function siteFiles(proofs: readonly Proof[], site: Site): ReadonlyMap<string, string> {
@@ -34,15 +44,21 @@ const compare = (one: string, other: string): number => (one < other ? -1 : one 
 const newestFirst = (one: Proof, other: Proof): number =>
   compare(other.published, one.published) || compare(one.slug, other.slug) || compare(one.locale, other.locale)
 
-function listFiles(proofs: readonly Proof[], { baseUrl, name }: Site): ReadonlyMap<string, string> {
+function listFiles(
+  proofs: readonly Proof[],
+  { baseUrl, name, feeds = ['atom', 'rss'] }: Site,
+): ReadonlyMap<string, string> {
   const files = new Map<string, string>()
   const base = baseUrl?.replace(/(?<!\/)\/+$/, '')
   for (const locale of [...new Set(proofs.map(one => one.locale))].sort()) {
     const own = proofs.filter(proof => proof.locale === locale)
     files.set(`${locale}/editions.json`, editionsJson(locale, own))
     if (base === undefined) continue
-    const address = `${base}/${locale}/feed.xml`
-    files.set(`${locale}/feed.xml`, atomFeed({ locale, address, name: name ?? new URL(base).host }, own))
+    for (const [file, write] of feeds.map(kind => FEEDS[kind])) {
+      const path = `${locale}/${file}`
+      const feed = { locale, address: `${base}/${path}`, home: `${base}/`, name: name ?? new URL(base).host }
+      files.set(path, write(feed, own))
+    }
   }
   if (base !== undefined) files.set('sitemap.xml', sitemapOf(proofs))
   return files
@@ -53,6 +69,9 @@ function editionsJson(locale: Locale, proofs: readonly Proof[]): string {
   const editions = proofs.map(({ slug, title, links, files, published, firstPublished, disclosure, ...proof }) => ({
     slug,
     title,
+    description: proof.description,
+    as: proof.as,
+    format: proof.source.format,
     file: Object.keys(files)[0],
     proof: proofPathOf(slug, locale),
     href: links.href,
@@ -60,9 +79,14 @@ function editionsJson(locale: Locale, proofs: readonly Proof[]): string {
     firstPublished,
     sourceLocale: proof.sourceLocale,
     alternates: links.alternates,
-    disclosure: { made: disclosure.made, level: disclosure.level, sentence: disclosure.sentence },
+    disclosure: toldOf(disclosure),
     noindex: disclosure.noindex,
     corrections: proof.corrections,
   }))
   return `${JSON.stringify({ version: 1, locale, editions }, null, 2)}\n`
+}
+
+/** What readers and machines are told, without how it was counted. */
+function toldOf({ made, level, sentence, digitalSourceType, aiDisclosure, editor, translators, shown }: Disclosure) {
+  return { made, level, sentence, shown, digitalSourceType, aiDisclosure, editor, translators }
 }

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import { type Checker, createChecker, createProofreader, staleFindings } from '../../check/index.ts'
+import { type Checker, createChecker, createProofreader, openLanguages, staleFindings } from '../../check/index.ts'
 import { levelsFor, subtitleLimitsFor } from '../../config.ts'
 import { type FactReaders, presentEdition } from '../../edition/index.ts'
 import { InterlinearError } from '../../errors.ts'
+import { styleFor } from '../../house-style.ts'
 import type { Edition, Glossary, Locale, Slug } from '../../model.ts'
 import { createFinder, type Finder, parseGlossary } from '../../names/index.ts'
 import { checkArticle, comparisonReaders, loadReadersFor } from '../../pipeline/index.ts'
@@ -41,8 +42,13 @@ const hash = (text: string): string => createHash('sha256').update(text).digest(
 const latestOf = (times: readonly string[]): string => times.reduce((last, time) => (time > last ? time : last), '')
 
 export function openLibrary(places: Places): Library {
-  const { seeds, out, check, own = [] } = places
+  const { seeds, out, check, style, own = [] } = places
+  const languages = openLanguages()
   const levelsOf = (locale: Locale) => (check ? levelsFor({ check }, locale) : {})
+  const styleOf = (locale: Locale) => {
+    const house = styleFor(style, locale)
+    return house ? { style: house } : {}
+  }
   const keptNames = createMakeOnce<Names>(1)
   const keptFiles = createMakeOnce<ReadonlyMap<Slug, string>>(1)
   const keptArticles = createMakeOnce<ReadonlyMap<Slug, RecordedArticle>>(1)
@@ -146,7 +152,7 @@ export function openLibrary(places: Places): Library {
     return keptSources(slug, `${read.locale} ${read.version} ${glossaryVersion()}`, async () => {
       const named = namesIn(read, { finder, exceptions: places.exceptions })
       const readers = await loadReadersFor(read.segments)
-      const found = checkArticle(read.segments, read.locale, { glossary, finder, readers, levels: levelsOf })
+      const found = checkArticle(read.segments, read.locale, { glossary, finder, readers, languages, levels: levelsOf })
       return { ...read, ...named, readers, findings: Map.groupBy(found, ({ key }) => key) }
     })
   }
@@ -170,7 +176,7 @@ export function openLibrary(places: Places): Library {
   const checker = async (from: Locale, to: Locale): Promise<Checker> => {
     const [{ glossary }, finder] = [await names(), await finderOf(from)]
     return keptCheckers(`${from} ${to}`, glossaryVersion(), async () =>
-      createChecker({ from, to, glossary, finder, own, levels: levelsOf(to) }),
+      createChecker({ from, to, glossary, finder, own, languages, levels: levelsOf(to), ...styleOf(to) }),
     )
   }
 
@@ -189,7 +195,7 @@ export function openLibrary(places: Places): Library {
       subtitles: (locale: Locale) => subtitleLimitsFor(places, locale),
     }
     const proofreader = same ?? createProofreader(now, desk)
-    const stale = staleFindings(now, sentences, { finder, readers, levels: levelsOf })
+    const stale = staleFindings(now, sentences, { finder, readers, languages, levels: levelsOf })
     const opened = { source, stored: edition, edition: now, proofreader, stale }
     keptChecked.set(key, opened)
     return opened
@@ -217,7 +223,7 @@ export function openLibrary(places: Places): Library {
       const finder = await finderOf(from)
       const syntaxes = [...readers.keys()].sort().join(' ')
       return keptReaders(`${from} ${locale} ${syntaxes}`, glossaryVersion(), async () =>
-        comparisonReaders({ from, to: locale, glossary, finder, readers }),
+        comparisonReaders({ from, to: locale, glossary, finder, readers, languages }),
       )
     },
     isFresh: async ({ edition: { slug, locale }, version }) => version === versionOf(filesOf(slug, locale)).version,

@@ -1,6 +1,7 @@
 import type { Dismissed, OwnCheck, Proofreader } from '../../check/index.ts'
 import type { Config } from '../../config.ts'
 import type { FactReaders } from '../../edition/index.ts'
+import type { HouseStyle } from '../../house-style.ts'
 import type { Edition, Glossary, Locale, Slug } from '../../model.ts'
 import type { Finder } from '../../names/index.ts'
 import type { Exceptions } from '../../segment/index.ts'
@@ -17,6 +18,8 @@ export interface Places {
   readonly exceptions?: Readonly<Record<Locale, Exceptions>>
   /** The levels of checks. */
   readonly check?: Config['check']
+  /** How the house writes. */
+  readonly style?: HouseStyle | undefined
   /** How editions are published, for the preview. */
   readonly publish?: Config['publish']
   /** How much of a text subtitles may have. */

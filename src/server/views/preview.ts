@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto'
+import { openLanguages } from '../../check/index.ts'
 import { levelsFor, parseConfig, subtitleLimitsFor } from '../../config.ts'
 import { InterlinearError } from '../../errors.ts'
+import { styleFor } from '../../house-style.ts'
 import type { Locale, Slug } from '../../model.ts'
 import { type PlanContext, type Preview, previewPublication } from '../../pipeline/index.ts'
 import { loadProofOf } from '../../store/index.ts'
@@ -60,7 +62,7 @@ export async function previewOf(
   if (!article) throw new InterlinearError('input', `the file of "${slug}" is not in the folder of articles.`)
   const { edition } = await library.edition(slug, locale)
   const { glossary } = await library.names()
-  const { check, own = [], publish, exceptions = {} } = places
+  const { check, style, own = [], publish, exceptions = {} } = places
   const proof = places.public === undefined ? undefined : await loadProofOf(places.public, slug, locale)
   const context: PlanContext = {
     config: { publish: publish ?? parseConfig('', '').publish, segment: exceptions },
@@ -68,8 +70,10 @@ export async function previewOf(
     glossaryText: '',
     rules: {
       own,
+      languages: openLanguages(),
       levels: one => (check ? levelsFor({ check }, one) : {}),
       subtitles: one => subtitleLimitsFor(places, one),
+      style: one => styleFor(style, one),
     },
     published: proof ? [{ proof, text: '' }] : [],
     withdrawn: [],

@@ -28,12 +28,20 @@ export interface Answer {
   readonly delivery: Delivery
 }
 
-/** The same for jobs that an engine answers alike: of its name and settings, the two locales, and the text with its holds. */
+/**
+ * The same for jobs that an engine answers alike: of its name and settings, what it is told for the locale, the two locales,
+ * and the text with its holds.
+ */
 export function fingerprintOf(
   { from, to, pieces, plain }: Job,
-  { name, settings }: Pick<Engine, 'name' | 'settings'>,
+  { name, settings, toldFor }: Pick<Engine, 'name' | 'settings' | 'toldFor'>,
 ): string {
-  return hash('sha256', JSON.stringify([name, settings, from, to, pieces, plain]), 'base64url').slice(0, 32)
+  const told = toldFor?.(to) ?? ''
+  return hash(
+    'sha256',
+    JSON.stringify([name, settings, from, to, pieces, plain, ...(told === '' ? [] : [told])]),
+    'base64url',
+  ).slice(0, 32)
 }
 
 /**

@@ -34,6 +34,7 @@ const MARKED = [
 
 /** Signs of which a target with something left over has more than its source. */
 const MARKS = '<[#`:：('
+const SOME_MARK = /[<[#`:：(]/
 
 function countOf(text: string, sign: string): number {
   let count = 0
@@ -41,9 +42,12 @@ function countOf(text: string, sign: string): number {
   return count
 }
 
+const hasMoreMarks = (source: string, target: string): boolean =>
+  target.includes('<|') || [...MARKS].some(mark => countOf(target, mark) > countOf(source, mark))
+
 /** What a model left in a text, where the source has nothing like it. */
 export function modelLeftovers(source: string, target: string): readonly Observation[] {
-  const hasMarks = target.includes('<|') || [...MARKS].some(mark => countOf(target, mark) > countOf(source, mark))
+  const hasMarks = SOME_MARK.test(target) && hasMoreMarks(source, target)
   for (const [pattern, what] of [
     [PREAMBLE, 'is what a model says, and no part of the translation'],
     ...(hasMarks ? MARKED : []),

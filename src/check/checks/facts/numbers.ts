@@ -1,5 +1,6 @@
 import type { NumberComparison } from '../../numbers/compare.ts'
 import type { NumberFact } from '../../numbers/model.ts'
+import type { Reading } from '../../read/model.ts'
 import { type FigurePair, type Figures, figureCheck, pairsOf } from './figure-check.ts'
 
 /** The same digits with more or fewer zeros, or another scale word. */
@@ -58,13 +59,25 @@ export const numberAdded = figureCheck({
 
 export const numberFormat = figureCheck({
   level: 'info',
-  finds: 'A number is written with the separators of another language.',
+  finds: 'A number is written with the separators of another language, or in the digits of another script.',
   why: 'In German 2,000 reads as two.',
   example: ['2,000 metres', '2,000 Meter'],
-  select: (_, { matches }) => matches.filter(([, { foreign }]) => foreign).map(([, target]) => ({ target })),
-  says: ({ target }, _, sides) =>
-    `${target} has the separators of another language; here the decimal sign is "${sides.target.language.decimal}".`,
+  select: ({ target }, { matches }) =>
+    matches.filter(([, fact]) => fact.foreign || hasForeignDigits(fact, target)).map(([, fact]) => ({ target: fact })),
+  says: ({ target }, figures, sides) =>
+    figures.target && hasForeignDigits(figures.target, sides.target)
+      ? `${target} is in the digits of another script.`
+      : `${target} has the separators of another language; here the decimal sign is "${sides.target.language.decimal}".`,
 })
+
+/** Scripts that have digits of their own, or full-width ones. */
+const OTHER_DIGITS: readonly string[] =
+  'Arab Deva Beng Thai Jpan Hans Hant Kore Khmr Laoo Mymr Tibt Gujr Taml Telu'.split(' ')
+
+function hasForeignDigits({ start, end }: NumberFact, { text, language }: Reading): boolean {
+  const { script } = language
+  return script !== undefined && !OTHER_DIGITS.includes(script.name) && /(?!\d)\p{Nd}/u.test(text.slice(start, end))
+}
 
 export const unitConverted = figureCheck({
   level: 'info',

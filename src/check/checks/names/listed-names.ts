@@ -1,5 +1,5 @@
 import { NAME_CODES, type NameCode } from '../../../names/index.ts'
-import { NOTHING, type PairCheck } from '../../model.ts'
+import { NOTHING, type PairCheck, type Sides } from '../../model.ts'
 
 const ABOUT: Readonly<Record<NameCode, { readonly why: string; readonly example: readonly [string, string] }>> = {
   'name-missing': { why: 'Who did it is half of the news.', example: ['Putin visited Kursk.', 'Visitó Kursk.'] },
@@ -33,10 +33,14 @@ const check = (code: NameCode): PairCheck => ({
         level: code === 'name-missing' && level === 'error' && sides.origin !== 'engine' ? 'warning' : level,
         ...(source ? { source } : {}),
         ...(target ? { target } : {}),
-        ...(fix ? { fix: sides.target.language.data.uninflected ? { ...fix, safe: true as const } : fix } : {}),
+        ...(fix ? { fix: isSafe(code, sides) ? { ...fix, safe: true as const } : fix } : {}),
       }))
   },
 })
+
+/** Another name may be there for a reason, and where nouns have cases the listed form may be the wrong one. */
+const isSafe = (code: NameCode, { target }: Sides): boolean =>
+  code !== 'name-wrong' && target.language.data.uninflected === true
 
 /** What the name desk says about the listed names of a source, one check for each of its codes. */
 export const nameChecks: Readonly<Record<NameCode, PairCheck>> = {

@@ -3,7 +3,6 @@ import { everydayIn } from '../../language/language-detector.ts'
 import { lengthScore } from '../../language/length-score.ts'
 import { NOTHING, type Observation, type PairCheck, type Sides } from '../../model.ts'
 import { endsIn } from '../../read/ending.ts'
-import { createSightings } from '../../read/last-seen.ts'
 import { USAGE } from '../../read/machine/program-usage.ts'
 import type { Reading, Token } from '../../read/model.ts'
 
@@ -118,10 +117,9 @@ interface Run {
   readonly to: number
 }
 
-const seen = createSightings()
-
 /** Whether three words in a row of the target may be words of the source: a quick look before the slow one. */
 function mayShareRun(source: Reading, target: Reading): boolean {
+  const seen = source.language.sightings
   seen.open(source.tokens.length)
   for (const { word } of source.tokens) seen.note(word.lowerHash, 0)
   let run = 0

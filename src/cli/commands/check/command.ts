@@ -1,6 +1,7 @@
 import { InterlinearError } from '../../../errors.ts'
 import type { Finding, Level } from '../../../model.ts'
 import { createFinder } from '../../../names/index.ts'
+import { listRecorded } from '../../../store/index.ts'
 import { choiceOf } from '../../arguments/flags.ts'
 import type { Command, ExitCode, Io, Values } from '../../model.ts'
 import { sourceLocaleOf } from '../../workspace/articles.ts'
@@ -14,6 +15,7 @@ import { REPORTS } from './reports.ts'
 export const command: Command = {
   usage: [
     '<slug…> [--to <locales>]',
+    '--all [--to <locales>]',
     '<file.tsv|.xlf|.po|.tmx> [--to <locale>]',
     '<source.json> <target.json> --to <locale>',
   ],
@@ -24,6 +26,7 @@ export const command: Command = {
       value: 'locales',
       description: 'the editions (default: all there are), or the locale of a file',
     },
+    all: { type: 'boolean', description: 'every article that has editions' },
     from: { type: 'string', value: 'locale', description: "the locale of the sources (default: the glossary's)" },
     ...WORKSPACE_OPTIONS,
     format: { type: 'string', value: 'format', description: `${Object.keys(REPORTS).join(', ')} (default: text)` },
@@ -40,17 +43,18 @@ export const command: Command = {
 /** How grave a level is: the tolerated one is tolerated with all below it. */
 const GRAVITY = { none: 0, info: 1, warning: 2, error: 3 } as const
 
-async function check(values: Values, io: Io): Promise<ExitCode> {
-  if (values.positionals.length === 0) {
+async function check(given: Values, io: Io): Promise<ExitCode> {
+  const values = given.flag('all') ? await withAll(given, io) : given
+  if (values.positionals.length === 0 && !values.flag('all')) {
     throw new InterlinearError('usage', 'found no argument, expected articles or a bilingual file.', {
-      hint: 'As in `check kursk-visit` or `check pairs.tsv --to es`.',
+      hint: 'As in `check kursk-visit`, `check --all` or `check pairs.tsv --to es`.',
     })
   }
   const format = choiceOf(values, 'format', ['text', 'json', 'jsonl', 'sarif', 'junit', 'github'])
   const asked = values.text('max-level')
   const tolerated =
     asked === undefined ? 'warning' : choiceOf(values, 'max-level', ['none', 'info', 'warning', 'error'])
-  const run = await openRun(values, io)
+  const run = await openRun(values, io, format)
   const report = REPORTS[format](io)
   const counts: Record<Level, number> = { error: 0, warning: 0, info: 0 }
   const found = (finding: Finding, origin: Origin): void => {
@@ -71,11 +75,30 @@ async function check(values: Values, io: Io): Promise<ExitCode> {
   return levels.some(level => counts[level] > 0 && GRAVITY[level] > GRAVITY[tolerated]) ? 1 : 0
 }
 
-async function openRun(values: Values, io: Io): Promise<CheckRun> {
+/** `--all` as the articles that it stands for. */
+async function withAll(values: Values, io: Io): Promise<Values> {
+  const [stray] = values.positionals
+  if (stray !== undefined) {
+    throw new InterlinearError('usage', `found --all and "${stray}", expected one of them.`)
+  }
+  const { out, glossary } = await openWorkspace(values, io)
+  const recorded = await listRecorded(out, glossary.sourceLocale)
+  return { ...values, positionals: recorded.filter(({ editions }) => editions.length > 0).map(({ slug }) => slug) }
+}
+
+async function openRun(values: Values, io: Io, format: keyof typeof REPORTS): Promise<CheckRun> {
   const workspace = await openWorkspace(values, io)
   const { config, glossary } = workspace
   const rules = await loadRules(config, io.cwd)
   const from = sourceLocaleOf(values, workspace)
   const finder = createFinder(glossary, from)
-  return { workspace, from, glossary, finder, ...rules, cwd: io.cwd }
+  return {
+    workspace,
+    from,
+    glossary,
+    finder,
+    ...rules,
+    cwd: io.cwd,
+    withLines: format === 'sarif' || format === 'github',
+  }
 }

@@ -1,9 +1,11 @@
 import { basename, resolve } from 'node:path'
 import { isSlug, slugOf } from '../../../article/index.ts'
 import { keepingReader } from '../../../check/index.ts'
+import { catalogPlaces } from '../../../edition/index.ts'
 import { InterlinearError } from '../../../errors.ts'
+import type { Finding, Locale, Slug } from '../../../model.ts'
 import { checkArticle, checkEdition, loadReadersFor, presentSource } from '../../../pipeline/index.ts'
-import { editionPaths, statIfAny } from '../../../store/index.ts'
+import { editionPaths, readText, statIfAny } from '../../../store/index.ts'
 import type { Values } from '../../model.ts'
 import { anyOf } from '../../terminal/words.ts'
 import { loadArticle } from '../../workspace/articles.ts'
@@ -13,21 +15,32 @@ import type { CheckRun, Found } from './model.ts'
 
 /** Checks the articles named on the command line: each source once, then its editions. */
 export async function checkEditions(values: Values, run: CheckRun, found: Found): Promise<void> {
-  const { workspace, glossary, own, levels } = run
+  const { workspace, glossary, own, languages, levels, style } = run
   const finderFor = openFinders(glossary)
   const fileOf = (locale: string, slug: string): string =>
     workspace.shown(editionPaths(workspace.out, locale, slug).catalog)
+  /** Where each text stands in its locale file, where that is asked for and something is to be said. */
+  const placesOf = async (locale: Locale, slug: Slug, findings: readonly Finding[]) =>
+    run.withLines && findings.length > 0
+      ? catalogPlaces(await readText(editionPaths(workspace.out, locale, slug).catalog))
+      : undefined
   for (const slug of new Set(values.positionals)) {
     refuseFile(slug, run)
     const article = await loadArticle(slug, values, workspace)
     const { sourceLocale: from } = article
     const finder = finderFor(from)
     const source = await presentSource(slug, from, workspace)
-    const desk = { glossary, finder, sources: keepingReader(from), own, levels, readers: await loadReadersFor(source) }
-    for (const finding of checkArticle(source, from, desk)) found(finding, { file: fileOf(from, slug) })
+    const readers = await loadReadersFor(source)
+    const sources = keepingReader(from, languages)
+    const desk = { glossary, finder, sources, own, languages, levels, style, readers }
+    const ofSource = checkArticle(source, from, desk)
+    const places = await placesOf(from, slug, ofSource)
+    for (const finding of ofSource) found(finding, { file: fileOf(from, slug), ...places?.get(finding.key) })
     for (const edition of article.editions) {
-      for (const finding of checkEdition(edition, source, desk)) {
-        found(finding, { file: fileOf(edition.locale, slug) })
+      const findings = checkEdition(edition, source, desk)
+      const places = await placesOf(edition.locale, slug, findings)
+      for (const finding of findings) {
+        found(finding, { file: fileOf(edition.locale, slug), ...places?.get(finding.key) })
       }
     }
   }

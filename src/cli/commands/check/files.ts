@@ -27,13 +27,14 @@ import type { CheckRun, Found } from './model.ts'
  */
 export async function checkFile(values: Values, run: CheckRun, found: Found): Promise<void> {
   const { file, languages, units, reread } = await openFile(values, run)
-  const checkerFor = checkersOf(run, languages, await loreOf(reread(), languages))
+  const checkerFor = checkersOf(run, languages)
+  const lore = await loreOf(reread(), languages)
   let [all, looked] = [0, 0]
   for await (const unit of units) {
     all++
     if (!unit.fuzzy) looked++
     const { id: key, line, column, from: _, to: __, ...pair } = unit
-    for (const finding of checkerFor(unit).pair({ key, ...pair })) {
+    for (const finding of checkerFor(unit).pair({ key, ...pair }, lore)) {
       found(finding, { file, ...(line === undefined ? {} : { line }), ...(column === undefined ? {} : { column }) })
     }
   }
@@ -55,16 +56,18 @@ function refuseTemplate(file: string, units: readonly BilingualUnit[]): void {
 }
 
 /** One checker for each pair of languages of a file, made when first asked for. */
-function checkersOf(run: CheckRun, languages: Languages, lore: NameLore): (unit: BilingualUnit) => Checker {
-  const { glossary, own, levels } = run
+function checkersOf(run: CheckRun, stated: Languages): (unit: BilingualUnit) => Checker {
+  const { glossary, own, languages, levels, style } = run
   const known = new Map<string, Checker>()
   return ({ from: source, to: target }) => {
-    const [from, to] = [localeOr(source, languages.from), localeOr(target, languages.to)]
+    const [from, to] = [localeOr(source, stated.from), localeOr(target, stated.to)]
     const key = `${from} ${to}`
     const made = known.get(key)
     if (made) return made
     const finder = from === run.from ? run.finder : createFinder(glossary, from)
-    const checker = createChecker({ from, to, glossary, finder, own, levels: levels(to), lore })
+    const house = style?.(to)
+    const rules = { own, languages, levels: levels(to), ...(house && { style: house }) }
+    const checker = createChecker({ from, to, glossary, finder, ...rules })
     known.set(key, checker)
     return checker
   }
@@ -116,7 +119,7 @@ async function openFile(values: Values, run: CheckRun): Promise<OpenFile> {
     const { languages, units } = entriesFor(parseTmx(text, file), file, flags)
     return { file, languages, ...again(units) }
   }
-  const whole: BilingualFile = kind === 'po' ? readPo(text, file) : readXliff(text, file)
+  const whole: BilingualFile = kind === 'po' ? readPo(text, file) : readXliff(text, file, { forgivesCodes: true })
   refuseTemplate(file, whole.units)
   return { file, languages: agreed(file, flags, { ...whole, name: basename(path) }), ...again(whole.units) }
 }

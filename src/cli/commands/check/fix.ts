@@ -37,12 +37,14 @@ async function fixEditions(values: Values, run: CheckRun, io: Io): Promise<void>
 }
 
 async function fixArticle(slug: Slug, values: Values, { run, io }: { run: CheckRun; io: Io }): Promise<void> {
-  const { workspace, from, glossary, finder, own, levels } = run
+  const { workspace, from, glossary, finder, own, languages, levels, style } = run
   const lock = await acquireLock(workspace.state, slug)
   try {
     const article = await loadArticle(slug, values, workspace)
     const source = await presentSource(slug, from, workspace)
-    const desk = { glossary, finder, sources: keepingReader(from), own, levels, readers: await loadReadersFor(source) }
+    const readers = await loadReadersFor(source)
+    const sources = keepingReader(from, languages)
+    const desk = { glossary, finder, sources, own, languages, levels, style, readers }
     for (const edition of article.editions) {
       const said = (key: string, finding: Finding): void => sayFixed(io, finding, `${edition.locale} ${key}`)
       const fixed = repeat(edition, each => fixOnce(each, checkEdition(each, source, desk), said))
@@ -84,8 +86,8 @@ async function fixTsv(values: Values, run: CheckRun, io: Io): Promise<void> {
   const path = resolve(run.cwd, first)
   const asked = values.text('to')
   const to: Locale = asked === undefined ? askForLocale(first) : parseLocale(asked, '--to')
-  const { from, glossary, finder, own, levels } = run
-  const checker = createChecker({ from, to, glossary, finder, own, levels: levels(to) })
+  const { from, glossary, finder, own, languages, levels } = run
+  const checker = createChecker({ from, to, glossary, finder, own, languages, levels: levels(to) })
   const lines = (await readText(path)).split('\n')
   const names = (lines[0] ?? '')
     .replace(/^\ufeff/, '')

@@ -6,9 +6,9 @@ import type { Workspace } from '../../workspace/open.ts'
 /** Where a finding stands. */
 export interface Origin {
   readonly file: string
-  readonly line?: number
+  readonly line?: number | undefined
   /** Where the target begins on that line, counted in UTF-16 units from 1. */
-  readonly column?: number
+  readonly column?: number | undefined
 }
 
 export type Counts = Readonly<Record<Level, number>>
@@ -26,6 +26,8 @@ export interface CheckRun extends CheckRules {
   readonly glossary: Glossary
   readonly finder: Finder
   readonly cwd: string
+  /** Whether the lines of findings are told, which takes another reading of the files. */
+  readonly withLines: boolean
 }
 
 /** Called with each finding, in the order of the texts. */

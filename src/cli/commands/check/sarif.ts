@@ -1,4 +1,4 @@
-import { CHECKS } from '../../../check/index.ts'
+import { CHECKS, editsOf } from '../../../check/index.ts'
 import type { Finding, Level } from '../../../model.ts'
 import { type Out, printJson } from '../../terminal/print.ts'
 import type { Origin, Report } from './model.ts'
@@ -28,11 +28,14 @@ function ruleOf(code: string): object {
   return check ? { id: code, shortDescription: { text: check.finds }, help: { text: check.why } } : { id: code }
 }
 
+/** A relative reference of RFC 3986: a name may have ? and #. */
+const uriOf = (file: string): string => encodeURI(file.replaceAll('\\', '/')).replace(/[?#]/g, encodeURIComponent)
+
 function resultOf(finding: Finding, origin: Origin): object {
   const { code, level, key, locale, message } = finding
   const { file, line } = origin
-  const artifactLocation = { uri: encodeURI(file.replaceAll('\\', '/')) }
-  const fix = fixOf(finding, origin)
+  const artifactLocation = { uri: uriOf(file) }
+  const replacements = replacementsOf(finding, origin)
   const physicalLocation = {
     artifactLocation,
     ...(line ? { region: { startLine: line } } : {}),
@@ -42,16 +45,15 @@ function resultOf(finding: Finding, origin: Origin): object {
     level: LEVELS[level],
     message: { text: message },
     locations: [{ physicalLocation, logicalLocations: [{ fullyQualifiedName: `${locale ?? 'source'}/${key}` }] }],
-    ...(fix ? { fixes: [{ artifactChanges: [{ artifactLocation, replacements: [fix] }] }] } : {}),
+    ...(replacements.length > 0 ? { fixes: [{ artifactChanges: [{ artifactLocation, replacements }] }] } : {}),
   }
 }
 
-/** A replacement, where the place of the target in its file is known. */
-function fixOf({ fix }: Finding, { line, column }: Origin): object | undefined {
-  if (!fix || line === undefined || column === undefined) return undefined
-  const [start, end] = fix.target
-  return {
+/** The replacements of a fix, where the place of the target in its file is known. */
+function replacementsOf({ fix }: Finding, { line, column }: Origin): readonly object[] {
+  if (!fix || line === undefined || column === undefined) return []
+  return editsOf(fix).map(({ target: [start, end], text }) => ({
     deletedRegion: { startLine: line, startColumn: column + start, endLine: line, endColumn: column + end },
-    insertedContent: { text: fix.text },
-  }
+    insertedContent: { text },
+  }))
 }

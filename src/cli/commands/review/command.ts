@@ -38,6 +38,7 @@ async function review(values: Values, io: Io): Promise<ExitCode> {
     exceptions: config.segment,
     check: config.check,
     subtitles: config.subtitles,
+    style: config.style,
     publish: config.publish,
     public: resolve(io.cwd, config.publish.public),
     own: (await loadRules(config, io.cwd)).own,

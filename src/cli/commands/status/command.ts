@@ -125,8 +125,8 @@ async function readStatus(values: Values, workspace: Workspace, cwd: string): Pr
     const finder = finderFor(from)
     const source = await presentSource(article.slug, from, workspace)
     const readers = await loadReadersFor(source)
-    const reader = readerFor(from, { finder, readers })
-    const proofs = { glossary, finder, readers, sources: keepingReader(from), ...rules }
+    const reader = readerFor(from, { finder, readers, languages: rules.languages })
+    const proofs = { glossary, finder, readers, sources: keepingReader(from, rules.languages), ...rules }
     const editions = article.editions.map(edition => ({
       ...statusOf(edition, { ...article, source, reader }, checkEdition(edition, source, proofs)),
       ...publishedIn(article.slug, edition.locale),

@@ -8,8 +8,6 @@ export type FeedAnswer =
   | {
       readonly kind: 'answer'
       readonly bytes: Uint8Array
-      /** Where the answer came from in the end. */
-      readonly url: string
       readonly etag: string | undefined
       readonly lastModified: string | undefined
     }
@@ -58,7 +56,6 @@ export async function fetchFeed(url: string, { etag, lastModified }: Asked, sign
     return {
       kind: 'answer',
       bytes,
-      url: answer.url,
       etag: answer.headers.get('etag') ?? undefined,
       lastModified: answer.headers.get('last-modified') ?? undefined,
     }

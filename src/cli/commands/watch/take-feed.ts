@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import { basename, join } from 'node:path'
-import { type FeedItem, feedItems, itemPage, itemSlug, slugOf } from '../../../article/index.ts'
+import { type FeedStory, readFeed, slugOf } from '../../../article/index.ts'
 import {
   decodeText,
   type FeedRecord,
@@ -11,7 +11,7 @@ import {
   writeAtomic,
 } from '../../../store/index.ts'
 import type { Workspace } from '../../workspace/open.ts'
-import { type FeedAnswer, fetchFeed, shownAddress } from './fetch-feed.ts'
+import { fetchFeed, shownAddress } from './fetch-feed.ts'
 
 /** What a look at a feed brought. */
 export interface Look {
@@ -39,7 +39,11 @@ export async function takeFeed(url: string, { seeds, state }: Workspace, signal:
     const waitMs = answer.kind === 'busy' ? answer.waitMs : undefined
     return { files: filesOf(record.items), taken: [], kept: [], waitMs }
   }
-  const { items, writes, kept } = await planWrites(await storiesOf(answer, address), record.items, seeds)
+  const { items, writes, kept } = await planWrites(
+    await readFeed(await decodeText(answer.bytes, address), address),
+    record.items,
+    seeds,
+  )
   await saveFeed(state, address, { items })
   for (const [file, text] of writes) await writeAtomic(file, text)
   const { etag, lastModified } = answer
@@ -62,11 +66,11 @@ interface Writes {
 }
 
 /** Which stories are to be written, and what is on record then. */
-async function planWrites(stories: readonly Story[], before: Items, seeds: string): Promise<Writes> {
+async function planWrites(stories: readonly FeedStory[], before: Items, seeds: string): Promise<Writes> {
   const items: Record<string, Item> = { ...before }
   const writes: (readonly [string, string])[] = []
   const kept: string[] = []
-  for (const { id, slug, text } of stories) {
+  for (const { id, slug, html: text } of stories) {
     const known = Object.hasOwn(items, id) ? items[id] : undefined
     const name = known?.file ?? (await freeName(slug, { seeds, items }))
     const file = join(seeds, name)
@@ -80,20 +84,6 @@ async function planWrites(stories: readonly Story[], before: Items, seeds: strin
     } else if (present !== undefined) kept.push(file)
   }
   return { items, writes, kept }
-}
-
-interface Story {
-  readonly id: string
-  readonly slug: string
-  readonly text: string
-}
-
-/** A page is one story, kept byte for byte; a feed has many, the oldest of them last. */
-async function storiesOf({ bytes, url }: FeedAnswer & { kind: 'answer' }, address: string): Promise<readonly Story[]> {
-  const source = await decodeText(bytes, address)
-  const items = feedItems(source, address)
-  if (items === undefined) return [{ id: address, slug: itemSlug({ url, title: '', id: address }), text: source }]
-  return items.map((item: FeedItem) => ({ id: item.id, slug: itemSlug(item), text: itemPage(item) }))
 }
 
 /** The file of a new story: one that no article and no other story has. */

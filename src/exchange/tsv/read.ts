@@ -1,5 +1,5 @@
-import { InterlinearError, type Place } from '../errors.ts'
-import type { BilingualUnit } from './unit.ts'
+import { InterlinearError, type Place } from '../../errors.ts'
+import type { BilingualUnit } from '../unit.ts'
 
 const COLUMNS = ['id', 'source', 'target'] as const
 

@@ -1,4 +1,4 @@
-import type { PluralForm } from '../model.ts'
+import type { PluralForm } from '../../model.ts'
 
 /** Numbers that tell a language's plural forms apart. */
 const SAMPLE: readonly number[] = Array.from({ length: 1001 }, (_, n) => n)

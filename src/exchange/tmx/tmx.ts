@@ -1,7 +1,7 @@
 import { escapeUTF8 } from 'entities'
 import { SaxesParser } from 'saxes'
-import { InterlinearError } from '../errors.ts'
-import type { Locale } from '../model.ts'
+import { InterlinearError } from '../../errors.ts'
+import type { Locale } from '../../model.ts'
 
 /** One translation unit of a TMX file in one pair of locales. */
 export interface TmxEntry {

@@ -1,8 +1,8 @@
 import { po } from 'gettext-parser'
-import { InterlinearError } from '../errors.ts'
-import type { PluralForm } from '../model.ts'
+import { InterlinearError } from '../../errors.ts'
+import type { PluralForm } from '../../model.ts'
+import type { BilingualFile, BilingualUnit } from '../unit.ts'
 import { formsBy, gettextRule, isSingular } from './plurals.ts'
-import type { BilingualFile, BilingualUnit } from './unit.ts'
 
 /** Texts that stand for names of translators, and are no texts to translate. */
 const CREDITS: ReadonlySet<string> = new Set([

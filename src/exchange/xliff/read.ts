@@ -1,6 +1,9 @@
-import { InterlinearError } from '../errors.ts'
-import type { BilingualFile, BilingualUnit } from './unit.ts'
-import { childrenOf, descendantsOf, parseXml, textOf, type XmlElement } from './xml.ts'
+import type { BilingualFile, BilingualUnit } from '../unit.ts'
+import { parseXml } from '../xml/parse.ts'
+import { childrenOf, descendantsOf, foreignValue, textOf, type XmlElement } from '../xml/tree.ts'
+import { SIZE_RESTRICTION } from './rules/namespaces.ts'
+import { refuseInvalid, type Validation } from './rules/validate.ts'
+import { refuseInvalid1, versionOf } from './version.ts'
 
 /** Elements whose content is native code, not text: a translator never sees it. */
 const NATIVE_CODE = ['ph', 'bpt', 'ept', 'it', 'x', 'bx', 'ex', 'cp']
@@ -10,14 +13,16 @@ const INLINES = [...NATIVE_CODE.filter(name => name !== 'cp'), 'g', 'pc', 'sc', 
 
 /**
  * Reads XLIFF 1.2 (with the extensions of SDL, memoQ and Memsource) and 2.x; an element without a target gives an empty
- * one. What is not to be translated is left out. Throws an input error with the line.
+ * one. What is not to be translated is left out. Throws an input error with line and rule for a file that is not valid.
  */
-export function readXliff(text: string, file: string): BilingualFile {
+export function readXliff(text: string, file: string, validation: Validation = {}): BilingualFile {
   const document = parseXml(text, file)
-  if (document.name !== 'xliff') {
-    throw new InterlinearError('input', `found <${document.name}>, expected <xliff>.`, { place: { file, line: 1 } })
+  if (versionOf(document, file) === 1) {
+    refuseInvalid1(document, file)
+    return readVersion1(document)
   }
-  return document.attributes.version?.startsWith('1') ? readVersion1(document) : readVersion2(document)
+  refuseInvalid(document, file, validation)
+  return readVersion2(document)
 }
 
 /** What an element has from those around it. */
@@ -105,7 +110,7 @@ function readVersion2(document: XmlElement): BilingualFile {
     const id = unit.attributes.id ?? ''
     return segments.map((segment, index) => ({
       ...unitOf(segment, segments.length === 1 ? id : `${id}.${segment.attributes.id ?? index + 1}`),
-      ...limitOf2(segments.length === 1 ? unit.attributes : {}),
+      ...(segments.length === 1 ? limitOf2(unit) : {}),
     }))
   })
   const { srcLang: from, trgLang: to } = document.attributes
@@ -113,8 +118,8 @@ function readVersion2(document: XmlElement): BilingualFile {
 }
 
 /** The size restriction module's `slr:sizeRestriction="0,25"` or `"25"`, counted in characters. */
-function limitOf2(attributes: Attributes): Pick<BilingualUnit, 'longest'> {
-  const restriction = Object.entries(attributes).find(([name]) => name.endsWith(':sizeRestriction'))?.[1]
+function limitOf2(unit: XmlElement): Pick<BilingualUnit, 'longest'> {
+  const restriction = foreignValue(unit, 'sizeRestriction', SIZE_RESTRICTION)
   const longest = /^(?:\d+,)?(\d+)$/.exec(restriction ?? '')?.[1]
   return longest === undefined ? {} : { longest: Number(longest) }
 }
@@ -128,12 +133,12 @@ function unitOf(element: XmlElement, id: string): BilingualUnit {
 function pairOf(
   source: XmlElement | undefined,
   target: XmlElement | undefined,
-  about: Pick<BilingualUnit, 'id' | 'line'>,
+  about: Required<Pick<BilingualUnit, 'id' | 'line'>>,
 ): BilingualUnit {
   const text = (side: XmlElement | undefined): string => (side ? textOf(side, NATIVE_CODE) : '')
   const inlines = { source: inlinesOf(source).map(labelOf), target: inlinesOf(target).map(labelOf) }
   const { id, line } = about
-  const unit = { id, source: text(source), target: text(target), ...(line === undefined ? {} : { line }) }
+  const unit = { id, source: text(source), target: text(target), line }
   if (inlines.source.length + inlines.target.length === 0) return unit
   const deletable = inlinesOf(source)
     .filter(({ attributes }) => attributes.canDelete === 'yes')

@@ -1,0 +1,112 @@
+import { spawnSync } from 'node:child_process'
+import { appendFileSync, readFileSync } from 'node:fs'
+import { join, posix, relative } from 'node:path'
+import { cwd, env, execPath, exit, stderr, stdout } from 'node:process'
+import { findingsOf, type LineFinding } from './findings.ts'
+import { commentsThere, type LineComment, linesShown, type PullRequest, writeReview } from './github.ts'
+
+// What the Action of action.yml runs, in the folder of a desk: the real `check`, whose findings become annotations, comments
+// on the lines of the pull request, and the exit code.
+
+const INTERLINEAR = join(import.meta.dirname, '..', '..', 'src', 'cli', 'start.mjs')
+/** A review with more is no help to anybody. */
+const MOST_COMMENTS = 50
+
+const articles = (env.ARTICLES ?? '').split(/\s+/).filter(Boolean)
+const asked = [...(articles.length > 0 ? articles : ['--all']), ...(env.TO ? ['--to', env.TO] : [])]
+const levels = ['--max-level', env.MAX_LEVEL || 'warning']
+
+const check = spawnSync(
+  execPath,
+  ['--disable-warning=ExperimentalWarning', INTERLINEAR, 'check', ...asked, ...levels, '--format', 'sarif'],
+  { encoding: 'utf8', maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'inherit'] },
+)
+if (check.status !== 0 && check.status !== 1) exit(check.status ?? 2)
+
+const findings = findingsOf(check.stdout)
+annotate(findings)
+summarize(findings)
+const request = env.COMMENT === 'false' ? undefined : pullRequest()
+if (request !== undefined) {
+  try {
+    await comment(request, findings)
+  } catch (error) {
+    // A pull request from a fork may be read only: what was found stands in the annotations.
+    const reason = error instanceof Error ? error.message : String(error)
+    stdout.write(`::warning::No comments could be written: ${escaped(reason)}\n`)
+  }
+}
+exit(check.status)
+
+/** Workflow commands, which GitHub shows beside the lines of a change. */
+function annotate(all: readonly LineFinding[]): void {
+  for (const { level, code, message, place, file, line } of all) {
+    const kind = level === 'note' ? 'notice' : level
+    const at = [`file=${property(file)}`, ...(line ? [`line=${line}`] : []), `title=${property(code)}`].join(',')
+    stdout.write(`::${kind} ${at}::${escaped(`${place}: ${message}`)}\n`)
+  }
+}
+
+function summarize(all: readonly LineFinding[]): void {
+  const count = (level: LineFinding['level']): number => all.filter(finding => finding.level === level).length
+  const text = `Interlinear: ${count('error')} errors, ${count('warning')} warnings, ${count('note')} notes`
+  stderr.write(`${text}\n`)
+  if (env.GITHUB_STEP_SUMMARY) appendFileSync(env.GITHUB_STEP_SUMMARY, `${text}\n`)
+}
+
+/** The pull request that the workflow runs for; undefined for another event. */
+function pullRequest(): PullRequest | undefined {
+  if (!env.GITHUB_EVENT_PATH || !env.GITHUB_REPOSITORY || !env.GITHUB_TOKEN) return undefined
+  const event: { readonly pull_request?: { readonly number: number; readonly head: { readonly sha: string } } } =
+    JSON.parse(readFileSync(env.GITHUB_EVENT_PATH, 'utf8'))
+  if (event.pull_request === undefined) return undefined
+  return {
+    api: env.GITHUB_API_URL ?? 'https://api.github.com',
+    repository: env.GITHUB_REPOSITORY,
+    number: event.pull_request.number,
+    head: event.pull_request.head.sha,
+    token: env.GITHUB_TOKEN,
+  }
+}
+
+/** Comments on the lines that the pull request shows; what stands there already from an earlier run is not said again. */
+async function comment(pull: PullRequest, all: readonly LineFinding[]): Promise<void> {
+  const shown = await linesShown(pull)
+  const there = await commentsThere(pull)
+  const comments = all
+    .filter(({ level }) => level !== 'note')
+    .flatMap(finding => commentOf(finding, shown))
+    .filter(({ path, body }) => !there.has(`${path}\n${body}`))
+  if (comments.length === 0) return
+  const rest = comments.length - MOST_COMMENTS
+  const more = rest > 0 ? ` ${rest} more are in the annotations.` : ''
+  const noun = comments.length === 1 ? 'finding' : 'findings'
+  await writeReview(
+    pull,
+    `Interlinear: ${comments.length} ${noun} on changed lines.${more}`,
+    comments.slice(0, MOST_COMMENTS),
+  )
+}
+
+function commentOf(finding: LineFinding, shown: ReadonlyMap<string, ReadonlySet<number>>): readonly LineComment[] {
+  const path = inRepository(finding.file)
+  const { line, code, message, place, suggestion } = finding
+  if (line === undefined || !shown.get(path)?.has(line)) return []
+  const fence = '`'.repeat(Math.max(3, ...[...(suggestion ?? '').matchAll(/`+/g)].map(([run]) => run.length + 1)))
+  const offer = suggestion === undefined ? '' : `\n\n${fence}suggestion\n${suggestion}\n${fence}`
+  return [{ path, line, side: 'RIGHT', body: `**${code}** ${place}: ${message}${offer}` }]
+}
+
+/** A file's path from the root of the repository, wherever the desk stands in it. */
+function inRepository(file: string): string {
+  const desk = relative(env.GITHUB_WORKSPACE ?? cwd(), cwd()).replaceAll('\\', '/')
+  return posix.join(desk, file)
+}
+
+function escaped(value: string): string {
+  return value.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A')
+}
+
+function property(value: string): string {
+  return escaped(value).replace(/:/g, '%3A').replace(/,/g, '%2C')
+}

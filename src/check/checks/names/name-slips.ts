@@ -1,0 +1,83 @@
+import { distance } from 'fastest-levenshtein'
+import { isSwap } from '../../../edit-distance.ts'
+
+/** A word with a capital, where it stands. */
+export interface NameWord {
+  readonly text: string
+  readonly at: number
+  /** Whether it opens a sentence, where any word has a capital. */
+  readonly first: boolean
+}
+
+/** Letters of a name that tell it; shorter words are too like each other. */
+export const SHORTEST = 4
+
+const NAME = /\p{Lu}[\p{L}\p{M}’']{3,}/gu
+
+/** The words of a text that may be names: "the Kursk region" → Kursk. */
+export function nameWordsIn(text: string): readonly NameWord[] {
+  return [...text.matchAll(NAME)].map(({ 0: found, index }) => ({
+    text: found.replace(/['’](?:s|t)?$/, ''),
+    at: index,
+    first: /(?:^\s*|[.!?…:]["”»’)]*\s+)(?:["“„«‘(¿¡–—-]+\s*)?$/u.test(text.slice(Math.max(0, index - 8), index)),
+  }))
+}
+
+/** In small letters and without accents. */
+export const plain = (word: string): string => word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
+
+/** Words that only sound alike are one name in two languages: Siria, Syria; Afrika, Africa. */
+const soundOf = (word: string): string =>
+  plain(word)
+    .replace(/ph/g, 'f')
+    .replace(/[ckq]h?/g, 'k')
+    .replace(/x/g, 'ks')
+    .replace(/[yj]/g, 'i')
+    .replace(/w/g, 'v')
+    .replace(/z/g, 's')
+    .replace(/h/g, '')
+    .replace(/(?<![aeiou])[aeiou]+$/, '')
+
+/** Whether a word is a name in some case of it: Obamovi, Obama. */
+export function isFormOf(word: string, name: string): boolean {
+  const [one, other] = [plain(word), plain(name)]
+  if (one.startsWith(other)) return one.length - other.length <= 5 && one.at(-1) !== one.at(-2)
+  const stem = other.slice(0, Math.max(SHORTEST - 1, other.length - (/[aeiou]$/.test(other) ? 1 : 0)))
+  return one.startsWith(stem) && one.length - stem.length <= 5
+}
+
+export interface Slips {
+  /** The name is known to be written so in this language: every other way to write it is a slip. */
+  readonly known: boolean
+  /** Names have no cases, so that an ending that differs is no case. */
+  readonly uninflected: boolean
+}
+
+/** Whether two words differ as slips do: by a letter too many, too few, another one, or two that changed places. */
+export function isSlip(word: string, name: string, { known, uninflected }: Slips): boolean {
+  const [one, other] = [plain(word), plain(name)]
+  if (one === other || Math.abs(one.length - other.length) > 4) return false
+  // American and America, Nevskiy and Nevsky are two words, or one in two spellings.
+  if (other.startsWith(one) || (soundOf(one) === soundOf(other) && !/(.)\1/.test(one))) return false
+  if (!known && (other.length < 6 || soundOf(one) === soundOf(other) || losesDouble(one, other))) return false
+  const endings = uninflected ? [0] : [0, 1, 2, 3]
+  for (const cut of endings) {
+    const bare = one.slice(0, one.length - cut)
+    if (bare.length < other.length - 1) break
+    if (bare !== other && (distance(bare, other) === 1 || isSwap(bare, other))) {
+      return uninflected && known ? true : !differsAtTheEnd(one, other, known ? 2 : 3)
+    }
+  }
+  return false
+}
+
+/** Languages write foreign names with fewer double letters, and hardly with more. */
+const losesDouble = (one: string, other: string): boolean =>
+  one.length < other.length && one === other.replace(/(.)\1/, '$1')
+
+/** Whether only the last letters differ, as in another case, or as in another language: Ukrainians, Ukrainiens. */
+function differsAtTheEnd(one: string, other: string, letters: number): boolean {
+  let same = 0
+  while (same < one.length && one[same] === other[same]) same++
+  return same >= other.length - letters
+}

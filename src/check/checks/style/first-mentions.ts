@@ -1,0 +1,67 @@
+import type { Mention } from '../../../model.ts'
+import { renderingFor } from '../../../names/index.ts'
+import { NOTHING, type Observation, type PairCheck, type Sides } from '../../model.ts'
+import { styleOf } from './style-of.ts'
+
+export const stylePerson: PairCheck = {
+  level: 'warning',
+  finds:
+    'A person’s first mention in an article lacks the full name or the title that the house sets (style: persons).',
+  why: 'Readers meet a person once.',
+  example: ['Putin visited Kursk.', 'Putin visitó Kursk. (with fullName: true)'],
+  pair: sides => {
+    const persons = styleOf(sides)?.persons
+    const first = sides.given.firstNamed ?? []
+    if (!persons || first.length === 0) return NOTHING
+    const seen = new Set<string>()
+    return sides.mentions().flatMap(mention => {
+      const { term } = mention
+      if (!term || seen.has(term.id) || !first.includes(term.id)) return []
+      seen.add(term.id)
+      const title = persons.titles?.[term.id]
+      return observe(mention, sides, { title, fullName: persons.fullName === true })
+    })
+  },
+}
+
+interface Asked {
+  readonly title: string | undefined
+  readonly fullName: boolean
+}
+
+function observe({ term, start, end }: Mention, sides: Sides, { title, fullName }: Asked): readonly Observation[] {
+  const { text, language } = sides.target
+  const use = term && renderingFor(term, language.locale)?.use
+  if (!use) return NOTHING
+  const source = [start, end] as const
+  const name = nameIn(text, use)
+  // A name that is not there at all, or inflected, is for the checks of names.
+  if (!name) return NOTHING
+  const place = [name.start, name.end] as const
+  if (fullName && !name.whole) {
+    const message = `The first mention of ${use} is "${text.slice(name.start, name.end)}"; the house writes the full name.`
+    return [{ message, source, target: place, fix: { target: place, text: use } }]
+  }
+  if (title === undefined || hasTitle(text, title, name)) return NOTHING
+  const message = `The first mention of ${use} has no title; the house writes "${title} ${use}".`
+  return [{ message, source, target: place, fix: { target: [name.start, name.start], text: `${title} ` } }]
+}
+
+/** Where the name stands, whole or by its last word. */
+function nameIn(text: string, use: string): { start: number; end: number; whole: boolean } | undefined {
+  const whole = text.indexOf(use)
+  if (whole >= 0) return { start: whole, end: whole + use.length, whole: true }
+  const last = use.split(/[\s·]+/u).at(-1) ?? use
+  const at = text.search(new RegExp(`(?<![\\p{L}\\p{M}])${RegExp.escape(last)}(?![\\p{L}\\p{M}])`, 'u'))
+  return at < 0 || last === use ? undefined : { start: at, end: at + last.length, whole: false }
+}
+
+/** How far from a name its title may stand: "el presidente ruso, Vladímir Putin", "Vladímir Putin, presidente de Rusia". */
+const REACH = 60
+
+/** Whether the words of a title stand near a name, in any form that begins alike. */
+function hasTitle(text: string, title: string, { start, end }: { start: number; end: number }): boolean {
+  const near = text.slice(Math.max(0, start - REACH), end + REACH).toLowerCase()
+  const words = title.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []
+  return words.every(word => near.includes(word.length > 5 ? word.slice(0, -2) : word))
+}

@@ -1,0 +1,68 @@
+import type { LongestText, MeasuredText } from '../../../house-style.ts'
+import { NOTHING, type Observation, type PairCheck, type Sides } from '../../model.ts'
+import type { Reading } from '../../read/model.ts'
+import { roleInFile } from '../../read/role-of-key.ts'
+import { styleOf } from './style-of.ts'
+
+export const styleLength: PairCheck = {
+  level: 'warning',
+  finds:
+    'A headline, another text, or the page’s name made of the headline is longer than the house sets (style: lengths).',
+  why: 'What is too long is cut where nobody chose.',
+  example: ['Talks fail', 'Las conversaciones entre las dos delegaciones fracasan (12 characters set)'],
+  pair: sides => {
+    const lengths = styleOf(sides)?.lengths
+    const role = sides.given.role ?? roleInFile(sides.key)
+    if (!lengths || !role) return NOTHING
+    const { target } = sides
+    const own = tooLong(target, lengths[role], role)
+    const limit = role === 'headline' ? lengths.slug : undefined
+    if (limit === undefined) return own
+    return [...own, ...tooLongName(slugIn(target.text), limit, sides)]
+  },
+}
+
+function tooLong(
+  { text, tokens }: Reading,
+  limit: LongestText | undefined,
+  role: MeasuredText,
+): readonly Observation[] {
+  const { characters, words } = limit ?? {}
+  const length = lengthOf(text.trim())
+  const counted = tokens.filter(({ kind }) => kind === 'word' || kind === 'digits').length
+  const target = [0, text.length] as const
+  const name = `The ${role.replace('-', ' ')}`
+  return [
+    ...(characters !== undefined && length > characters
+      ? [{ message: `${name} has ${length} characters, the house sets ${characters}.`, target }]
+      : []),
+    ...(words !== undefined && counted > words
+      ? [{ message: `${name} has ${counted} words, the house sets ${words}.`, target }]
+      : []),
+  ]
+}
+
+/** As readers count: a letter with its marks is one. */
+const lengthOf = (text: string): number => {
+  let length = 0
+  for (const _ of SEGMENTER.segment(text)) length++
+  return length
+}
+const SEGMENTER = new Intl.Segmenter('und')
+
+/** The words of a headline with hyphens between, as in the address of its page. */
+const slugIn = (headline: string): readonly string[] =>
+  headline
+    .normalize('NFC')
+    .toLowerCase()
+    .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+
+function tooLongName(words: readonly string[], limit: LongestText, { target }: Sides): readonly Observation[] {
+  const name = words.join('-')
+  const { characters = Number.POSITIVE_INFINITY, words: most = Number.POSITIVE_INFINITY } = limit
+  if (name.length <= characters && words.length <= most) return NOTHING
+  const has = name.length > characters ? `${name.length} characters` : `${words.length} words`
+  const sets = name.length > characters ? characters : most
+  const message = `The page's name made of this headline ("${name}") has ${has}, the house sets ${sets}.`
+  return [{ message, target: [0, target.text.length] }]
+}

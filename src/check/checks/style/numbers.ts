@@ -1,0 +1,89 @@
+import { NOTHING, type Observation, type PairCheck, type Sides } from '../../model.ts'
+import { rewritten } from '../../numbers/write-number.ts'
+import type { Token } from '../../read/model.ts'
+import { styleOf } from './style-of.ts'
+
+export const styleNumber: PairCheck = {
+  level: 'warning',
+  finds:
+    'A number has other signs than the house sets (style: numbers), a breakable space or none before %, or is in digits where the house writes words.',
+  why: 'Figures of one page are compared with each other.',
+  example: ['12,345 people, 5%', '12.345 Menschen, 5% (with spacedPercent: true)'],
+  needs: ['digits'],
+  pair: sides => {
+    const style = styleOf(sides)
+    if (!style) return NOTHING
+    return [...otherSigns(sides), ...percents(sides), ...inDigits(sides)]
+  },
+}
+
+function otherSigns({ style, target, numbers }: Sides): readonly Observation[] {
+  const { decimal, group } = style?.numbers ?? {}
+  if (decimal === undefined && group === undefined) return NOTHING
+  const { text, language } = target
+  const sure = new Set(numbers().matches.map(([, fact]) => fact))
+  return [...sure].flatMap((fact): Observation[] => {
+    const number = rewritten(fact, text, { locale: language.locale, signs: { decimal, group } })
+    if (!number || !/\D/.test(number.written) || number.written === number.right) return []
+    // Between thousands, one space is as good as another where the house did not choose one that does not break.
+    if (number.written.replace(/[\u00a0\u202f]/g, ' ') === number.right.replace(/[\u00a0\u202f]/g, ' ')) return []
+    const place = [number.start, number.end] as const
+    const message = `The house writes "${number.right}", not "${number.written}".`
+    return [{ message, target: place, fix: { target: place, text: number.right, safe: true } }]
+  })
+}
+
+const PERCENT = /(?<=\p{Nd})([ \u00a0\u202f]?)%(?![\p{L}\p{N}])/gu
+
+/** Whether a locale has a space before %, by CLDR. */
+const spacesPercent = (locale: string): boolean =>
+  /\d\s%/.test(new Intl.NumberFormat(locale, { style: 'percent', numberingSystem: 'latn' }).format(0.05))
+
+function percents({ style, target }: Sides): readonly Observation[] {
+  if (!target.text.includes('%')) return NOTHING
+  const asked = style?.numbers?.spacedPercent
+  const { locale } = target.language
+  return [...target.text.matchAll(PERCENT)].flatMap(({ 1: space = '', index }): Observation[] => {
+    const place = [index, index + space.length] as const
+    const spot = [index, index + space.length + 1] as const
+    if (asked === false && space !== '') {
+      const message = 'The house sets % without a space.'
+      return [{ message, target: spot, fix: { target: place, text: '', safe: true } }]
+    }
+    // Where nobody asked, a closed % is common in print, and a line that begins with it is wrong everywhere.
+    const breaks = space === ' ' && (asked === true || spacesPercent(locale))
+    if (!breaks && !(asked === true && space === '')) return []
+    const message = breaks ? 'A line may break before %.' : 'The house sets a no-break space before %.'
+    const level = asked === undefined ? { level: 'info' as const } : {}
+    return [{ message, target: spot, fix: { target: place, text: '\u00a0', safe: true }, ...level }]
+  })
+}
+
+/** Small whole numbers that count something, and not those of dates, times, money, measures, scores and ranges. */
+function inDigits({ style, target, numbers }: Sides): readonly Observation[] {
+  const below = style?.numbers?.wordsBelow
+  if (below === undefined) return NOTHING
+  const { text, language, tokens } = target
+  return numbers().target.flatMap((fact): Observation[] => {
+    const { value, start, end, scale, unit, currency, percent, clock, month, part } = fact
+    const measured = scale > 0 || unit || currency || percent || clock !== undefined || month || part
+    if (measured || !Number.isInteger(value) || value < 0 || value >= below) return []
+    if (!/^\d+$/.test(text.slice(start, end)) || IS_PART.test(text.slice(Math.max(0, start - 2), start))) return []
+    if (!/^[ \u00a0]\p{L}/u.test(text.slice(end)) || !isThing(tokens[fact.to])) return []
+    const words = wordFor(value, language.data.cardinals)
+    const place = [start, end] as const
+    const message = `The house writes numbers below ${below} in words${words === undefined ? '' : `: "${words}"`}.`
+    // A word may have to agree with what it counts.
+    return [{ message, target: place, ...(words !== undefined && { fix: { target: place, text: words } }) }]
+  })
+}
+
+/** Whether a number counts what follows: a word of its own, and no month or small word as in "3 de mayo". */
+const isThing = (next: Token | undefined): boolean =>
+  next?.kind === 'word' && !next.word.common && !next.word.senses.some(({ kind }) => kind === 'month')
+
+/** What stands before a number that is a part of something: 3-4, 2:1, §5, №5, B 5. */
+const IS_PART = /[-–:./§№#]\s?$|\p{Lu}[ -]?$/u
+
+const wordFor = (value: number, cardinals: Readonly<Record<string, string>>): string | undefined =>
+  cardinals[String(value)]?.split(/\s+/)[0]?.replace(/\*$/, '').replaceAll('_', ' ') || undefined

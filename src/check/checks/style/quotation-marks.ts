@@ -1,0 +1,65 @@
+import { quotationStylesOf, spacesQuotations } from '../../../languages/quotation-marks.ts'
+import type { TextEdit } from '../../../model.ts'
+import { NOTHING, type Observation, type PairCheck } from '../../model.ts'
+import { type QuotePair, quotePairsIn } from '../../read/quotes/quote-pairs.ts'
+import { styleOf } from './style-of.ts'
+
+export const styleQuotes: PairCheck = {
+  level: 'warning',
+  finds: 'Quotation marks are not those of the house (style: quotes) or of the language.',
+  why: 'They are how readers see who speaks; each language has its own.',
+  example: ['He said “yes”.', 'Il a dit “oui”. (with quotes: «»)'],
+  written: true,
+  pair: sides => {
+    const style = styleOf(sides)
+    if (!style || style.quotes === 'any') return NOTHING
+    const { target, source } = sides
+    const { locale } = target.language
+    const accepted = style.quotes === undefined ? quotationStylesOf(locale) : [style.quotes]
+    const [wanted] = accepted
+    if (wanted === undefined) return NOTHING
+    const pairs = quotePairsIn(target.written, target.parts)
+    // Who types the straight marks of the source types what the keyboard has.
+    const typed = style.quotes === undefined && source.written.includes('"')
+    const wrong = pairs.filter(pair => !accepted.some(marks => fits(pair, marks)) && !(typed && pair.open === '"'))
+    const outer = wrong.filter(one => !wrong.some(other => other !== one && contains(other, one)))
+    const spaced = spacesQuotations(locale)
+    return outer.map((pair): Observation => {
+      const edits = pairs
+        .filter(one => one === pair || contains(pair, one))
+        .flatMap(one => editsOf(one, wanted, spaced))
+      const [first, ...also] = edits
+      const level = style.quotes === undefined ? { level: 'info' as const } : {}
+      const [open, close] = [...wanted]
+      return {
+        message: `The quotation is in ${pair.open}…${pair.close}, the ${style.quotes === undefined ? 'language' : 'house'} sets ${open}…${close}.`,
+        target: [pair.start, pair.end],
+        ...level,
+        ...(first && { fix: { ...first, safe: true, ...(also.length > 0 && { also }) } }),
+      }
+    })
+  },
+}
+
+const contains = (outer: QuotePair, inner: QuotePair): boolean => outer.start < inner.start && inner.end < outer.end
+
+/** Whether the marks of a quotation are those of a style at its depth: inside of another, the inner ones. */
+function fits({ open, close, depth }: QuotePair, marks: string): boolean {
+  const [outerOpen, outerClose, innerOpen = outerOpen, innerClose = outerClose] = [...marks]
+  if (depth % 2 === 1) return open === innerOpen && close === innerClose
+  // What is quoted in a headline, and a word as such, may have the inner marks alone.
+  return (open === outerOpen && close === outerClose) || (open === innerOpen && close === innerClose && isSingle(open))
+}
+
+const isSingle = (mark: string): boolean => '‘’‚‹›'.includes(mark)
+
+/** The marks of a quotation as a style sets them, with the spaces of French inside of « and ». */
+function editsOf({ start, end, depth, spaceIn, spaceOut }: QuotePair, marks: string, spaced: boolean): TextEdit[] {
+  const [outerOpen = '', outerClose = '', innerOpen = outerOpen, innerClose = outerClose] = [...marks]
+  const [open, close] = depth % 2 === 1 ? [innerOpen, innerClose] : [outerOpen, outerClose]
+  const space = (mark: string): string => (spaced && '«»'.includes(mark) ? '\u00a0' : '')
+  return [
+    { target: [start, start + 1 + spaceIn], text: open + space(open) },
+    { target: [end - 1 - spaceOut, end], text: space(close) + close },
+  ]
+}

@@ -1,0 +1,67 @@
+import type { TextEdit } from '../../model.ts'
+import type { Mend } from './model.ts'
+
+/** Letters that look the same in two scripts, the Latin one last. */
+const LOOKALIKES = new Map(
+  'аa еe оo рp сc уy хx іi јj ѕs ԁd һh АA ВB ЕE КK МM НH ОO РP СC ТT ХX ІI ЅS ЈJ αa οo ρp νv ιi κk ΑA ΒB ΕE ΖZ ΗH ΙI ΚK ΜM ΝN ΟO ΡP ΤT ΥY ΧX'
+    .split(' ')
+    .map(pair => [pair.charAt(0), pair.charAt(1)] as const),
+)
+const LATIN = /\p{Script=Latin}/u
+
+/** The word in the letters that most of it is in, where each of the others has one that looks the same. */
+export const oneScript: Mend = ({ target }, sides) => {
+  if (!target) return undefined
+  const word = sides.target.text.slice(...target)
+  const letters = [...word].filter(sign => /\p{L}/u.test(sign))
+  const latin = letters.filter(sign => LATIN.test(sign)).length
+  if (latin * 2 === letters.length) return undefined
+  const others = latin * 2 > letters.length ? LOOKALIKES : inverted(letters)
+  const isOther = (sign: string): boolean => /\p{L}/u.test(sign) && LATIN.test(sign) === latin * 2 < letters.length
+  if (letters.some(sign => isOther(sign) && !others.has(sign))) return undefined
+  const text = [...word].map(sign => (isOther(sign) ? (others.get(sign) ?? sign) : sign)).join('')
+  return { target, text, safe: true }
+}
+
+/** From Latin to the script that the rest of the word is in. */
+function inverted(letters: readonly string[]): ReadonlyMap<string, string> {
+  const script = letters.some(sign => /\p{Script=Greek}/u.test(sign)) ? /\p{Script=Greek}/u : /\p{Script=Cyrillic}/u
+  return new Map([...LOOKALIKES].flatMap(([one, other]) => (script.test(one) ? [[other, one] as const] : [])))
+}
+
+/** Letters that were read in the wrong encoding: two to four signs that stand for the bytes of one letter. */
+const RUN =
+  /[\u0080-\u00ff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122\u0401-\u045f\u0490\u0491\u2116]{2,}/g
+
+/** All such letters of a text, as they were before; nothing where a run of them is no UTF-8. */
+export const readAgain: Mend = (_, sides) => {
+  const { text } = sides.target
+  const edits: TextEdit[] = []
+  for (const { 0: run, index } of text.matchAll(RUN)) {
+    if (sides.source.text.includes(run)) continue
+    const read = decoded(run)
+    if (read !== undefined) edits.push({ target: [index, index + run.length], text: read })
+  }
+  const [first, ...also] = edits
+  return first && { ...first, safe: true, ...(also.length > 0 && { also }) }
+}
+
+function decoded(run: string): string | undefined {
+  for (const encoding of ['windows-1252', 'windows-1251']) {
+    const bytes = bytesIn(run, encoding)
+    if (!bytes) continue
+    try {
+      return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    } catch {
+      // These bytes are of another encoding.
+    }
+  }
+  return undefined
+}
+
+/** The bytes that an encoding of one byte a sign reads as a text; undefined for signs that it has not. */
+function bytesIn(run: string, encoding: string): Uint8Array | undefined {
+  const signs = new TextDecoder(encoding).decode(Uint8Array.from({ length: 256 }, (_, byte) => byte))
+  const bytes = [...run].map(sign => (sign >= '\u0080' && sign <= '\u009f' ? sign.charCodeAt(0) : signs.indexOf(sign)))
+  return bytes.includes(-1) ? undefined : Uint8Array.from(bytes)
+}

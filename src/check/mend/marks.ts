@@ -1,0 +1,65 @@
+import type { Fix } from '../../model.ts'
+import type { Reading } from '../read/model.ts'
+import type { Mend } from './model.ts'
+
+/** How scripts of their own end a sentence, where not with a full stop. */
+const FULL_STOPS: Readonly<Record<string, string>> = {
+  zh: '。',
+  ja: '。',
+  hi: '।',
+  mr: '।',
+  bn: '।',
+  ne: '।',
+  hy: '։',
+  my: '။',
+  ur: '۔',
+}
+const QUESTION_MARKS: Readonly<Record<string, string>> = {
+  ar: '؟',
+  fa: '؟',
+  ur: '؟',
+  zh: '？',
+  ja: '？',
+  el: ';',
+  hy: '՞',
+}
+const FULL_WIDTH: readonly string[] = ['zh', 'ja']
+
+/** The mark of a language that stands for one of the source's. */
+function markFor(sign: string, { language: { tag, data } }: Reading): string | undefined {
+  if (sign === '.') return FULL_STOPS[tag] ?? '.'
+  if (sign === '?') return data.questionMark ?? QUESTION_MARKS[tag] ?? '?'
+  if (sign === '!') return FULL_WIDTH.includes(tag) ? '！' : '!'
+  return sign === '…' ? sign : undefined
+}
+
+const CLOSING = /["'”’»)\]」』]+$/
+
+/** Behind the last word, within what closes after it. */
+function atEnd({ text }: Reading, mark: string): Fix | undefined {
+  const words = text.trimEnd()
+  const last = words.length - (CLOSING.exec(words)?.[0].length ?? 0)
+  // With its last letter, so that it stays inside of an element that ends there.
+  return last === 0 ? undefined : { target: [last - 1, last], text: words.charAt(last - 1) + mark }
+}
+
+/** The mark that the source ends with, as the target's language writes it. */
+export const endMark: Mend = (_, { source, target }) => {
+  const mark = markFor(source.text.trimEnd().replace(CLOSING, '').at(-1) ?? '', target)
+  const fix = mark && atEnd(target, mark)
+  // Thai and Lao have no full stop; a question needs its opening mark, too.
+  if (!fix || ['th', 'lo'].includes(target.language.tag) || (mark === '?' && target.language.data.openingMarks))
+    return undefined
+  return { ...fix, ...(mark === markFor('.', target) && { safe: true as const }) }
+}
+
+/** A question mark for the full stop of what the source asks, and the other way round. */
+export const turnedMark: Mend = (_, { source, target }) => {
+  const asks = /[?？؟]/.test(source.text)
+  const words = target.text.trimEnd()
+  const last = words.length - (CLOSING.exec(words)?.[0].length ?? 0)
+  const found = words.charAt(last - 1)
+  const mark = markFor(asks ? '?' : '.', target)
+  if (mark === undefined || !/[.。।۔։?？؟;]/.test(found)) return undefined
+  return { target: [last - 1, last], text: mark }
+}

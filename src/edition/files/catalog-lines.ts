@@ -1,0 +1,34 @@
+import { type MemberNode, type ObjectNode, parse, type ValueNode } from '@humanwhocodes/momoa'
+import type { SegmentKey } from '../../model.ts'
+
+/** Where a text stands in a locale file. */
+export interface CatalogPlace {
+  /** Counted from 1. */
+  readonly line: number
+  /** Where the text begins on its line, in UTF-16 units from 1; undefined where escapes move what follows. */
+  readonly column: number | undefined
+}
+
+/** The places of the texts in a locale file, by key: `{"p1": {"s1": "Text"}}` → `p1.s1`. The file must be valid JSON. */
+export function catalogPlaces(json: string): ReadonlyMap<SegmentKey, CatalogPlace> {
+  const places = new Map<SegmentKey, CatalogPlace>()
+  const { body } = parse(json)
+  if (body.type === 'Object') visit(body, '', (key, place) => places.set(key, place))
+  return places
+
+  function placeOf({ loc, range: _, ...node }: ValueNode): CatalogPlace {
+    const { line, column } = loc.start
+    const raw = json.slice(loc.start.offset, loc.end.offset)
+    return { line, column: node.type === 'String' && !raw.includes('\\') ? column + 1 : undefined }
+  }
+
+  function visit(object: ObjectNode, before: string, see: (key: SegmentKey, place: CatalogPlace) => void): void {
+    for (const { name, value } of object.members) {
+      const key = `${before}${nameOf(name)}`
+      if (value.type === 'Object') visit(value, `${key}.`, see)
+      else see(key, placeOf(value))
+    }
+  }
+}
+
+const nameOf = (name: MemberNode['name']): string => (name.type === 'String' ? name.value : name.name)

@@ -1,0 +1,30 @@
+import { escapeUTF8 } from 'entities'
+
+/** What XML cannot hold, however it is written. */
+const FORBIDDEN =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+
+/** A text as XML has it, in an element or an attribute; what XML cannot hold becomes U+FFFD. */
+export const xml = (text: string): string => escapeUTF8(text.replace(FORBIDDEN, '\ufffd')).replaceAll('\r', '&#13;')
+
+/** A text as the value of an attribute, where line ends and tabs would be read as spaces. */
+export const xmlValue = (text: string): string => xml(text).replace(/[\n\t]/g, sign => `&#${sign.charCodeAt(0)};`)
+
+/** Attributes with a space before each, those without a value left out: ` id="1"`. */
+export const xmlAttributes = (attributes: Readonly<Record<string, string | number | undefined>>): string =>
+  Object.entries(attributes)
+    .map(([name, value]) => (value === undefined ? '' : ` ${name}="${xmlValue(String(value))}"`))
+    .join('')
+
+/** The parts of a text that XML can hold, and the code points of those that it cannot, in order. */
+export function xmlParts(text: string): readonly (string | number)[] {
+  const parts: (string | number)[] = []
+  let from = 0
+  for (const { 0: sign, index } of text.matchAll(FORBIDDEN)) {
+    if (index > from) parts.push(text.slice(from, index))
+    parts.push(sign.charCodeAt(0))
+    from = index + 1
+  }
+  if (from < text.length) parts.push(text.slice(from))
+  return parts
+}

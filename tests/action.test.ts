@@ -1,0 +1,174 @@
+import { execFile } from 'node:child_process'
+import { once } from 'node:events'
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { delimiter, dirname, join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { afterAll, beforeEach, describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { newLines } from '../scripts/action/github.ts'
+import { interlinear, temporaryFolder } from './command-line.ts'
+
+const ROOT = join(import.meta.dirname, '..')
+
+interface Comment {
+  readonly path: string
+  readonly line: number
+  readonly side: string
+  readonly body: string
+}
+interface Review {
+  readonly commit_id: string
+  readonly event: string
+  readonly body: string
+  readonly comments: readonly Comment[]
+}
+
+/** GitHub's REST addresses that the Action uses, as far as it uses them. */
+const github = { files: [] as object[], comments: [] as Comment[], reviews: [] as Review[], isReadOnly: false }
+async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const url = new URL(request.url ?? '', 'http://x')
+  const path = `${request.method} ${url.pathname.replace('/repos/desk/news/pulls/7/', '')}`
+  const say = (status: number, value: unknown): void => {
+    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(value))
+  }
+  if (request.headers.authorization !== 'Bearer t0ken') return say(401, { message: 'Bad credentials' })
+  const page = Number(url.searchParams.get('page') ?? 1)
+  const pageOf = (list: readonly unknown[]): readonly unknown[] => list.slice((page - 1) * 100, page * 100)
+  if (path === 'GET files') return say(200, pageOf(github.files))
+  if (path === 'GET comments') return say(200, pageOf(github.comments))
+  if (path !== 'POST reviews') return say(404, { message: 'Not Found' })
+  if (github.isReadOnly) return say(403, { message: 'Resource not accessible by integration' })
+  const review: Review = JSON.parse(await text(request))
+  github.reviews.push(review)
+  github.comments.push(...review.comments)
+  say(200, { id: github.reviews.length })
+}
+const server = createServer((request, response) => void answer(request, response))
+server.listen(0, '127.0.0.1')
+await once(server, 'listening')
+afterAll(() => server.close())
+
+const REPOSITORY = temporaryFolder()
+const DESK = join(REPOSITORY, 'desk')
+const EDITION = join(DESK, 'locales', 'es', 'kursk-visit.json')
+beforeEach(() => {
+  for (const part of ['seeds', 'locales', 'glossary.yml'])
+    cpSync(join(ROOT, part), join(DESK, part), { recursive: true })
+  writeFileSync(join(REPOSITORY, 'event.json'), JSON.stringify({ pull_request: { number: 7, head: { sha: 'abc' } } }))
+  Object.assign(github, { files: [], comments: [], reviews: [], isReadOnly: false })
+})
+
+interface Ran {
+  readonly code: number
+  readonly stdout: string
+}
+
+const act = (env: Record<string, string> = {}): Promise<Ran> =>
+  new Promise(done => {
+    const { port } = server.address() as AddressInfo
+    execFile(
+      process.execPath,
+      ['--disable-warning=ExperimentalWarning', join(ROOT, 'scripts/action/main.ts')],
+      {
+        cwd: DESK,
+        env: {
+          PATH: [dirname(process.execPath), process.env.PATH].join(delimiter),
+          TO: 'es',
+          GITHUB_WORKSPACE: REPOSITORY,
+          GITHUB_EVENT_PATH: join(REPOSITORY, 'event.json'),
+          GITHUB_REPOSITORY: 'desk/news',
+          GITHUB_API_URL: `http://127.0.0.1:${port}`,
+          GITHUB_TOKEN: 't0ken',
+          ...env,
+        },
+      },
+      (error, stdout) => done({ code: typeof error?.code === 'number' ? error.code : 0, stdout }),
+    )
+  })
+
+/** Changes a sentence of the edition, and gives the number of its line. */
+function change(before: string, after: string): number {
+  const lines = readFileSync(EDITION, 'utf8').split('\n')
+  const at = lines.findIndex(line => line.includes(before))
+  writeFileSync(EDITION, lines.with(at, (lines[at] ?? '').replace(before, after)).join('\n'))
+  return at + 1
+}
+
+const patchOf = (line: number): string => `@@ -${line - 1},3 +${line - 1},3 @@\n one\n-two\n+three\n four`
+
+describe('the Action', () => {
+  it('comments on the lines of the pull request, with what to put there, and fails', async () => {
+    const line = change('Karoline Leavitt', 'Caroline Levit')
+    const hidden = change('259', '258')
+    github.files = [{ filename: 'desk/locales/es/kursk-visit.json', patch: patchOf(line) }]
+    const { code, stdout } = await act()
+    expect(code).toBe(1)
+    expect(github.reviews).toHaveLength(1)
+    expect(github.reviews[0]).toMatchObject({ commit_id: 'abc', event: 'COMMENT' })
+    const [comment] = github.reviews[0]?.comments ?? []
+    expect(comment).toMatchObject({ path: 'desk/locales/es/kursk-visit.json', line, side: 'RIGHT' })
+    expect(comment?.body).toMatch(/^\*\*name-\w+\*\* es\/p6\.s6: /)
+    expect(github.reviews[0]?.comments.map(one => one.line)).not.toContain(hidden)
+    expect(stdout).toContain(`::error file=locales/es/kursk-visit.json,line=${hidden},`)
+  })
+
+  it('offers the line as it should be, where that is known', async () => {
+    const line = change('Karoline Leavitt', 'Karolin Leavitt')
+    const after = readFileSync(join(ROOT, 'locales', 'es', 'kursk-visit.json'), 'utf8').split('\n')[line - 1]
+    github.files = [{ filename: 'desk/locales/es/kursk-visit.json', patch: patchOf(line) }]
+    await act()
+    const bodies = github.reviews.flatMap(({ comments }) => comments.map(({ body }) => body))
+    expect(bodies).toEqual([expect.stringContaining(`\n\n\`\`\`suggestion\n${after}\n\`\`\``)])
+  })
+
+  it('says nothing twice, and passes where the level is tolerated', async () => {
+    const line = change('Karoline Leavitt', 'Caroline Levit')
+    github.files = [{ filename: 'desk/locales/es/kursk-visit.json', patch: patchOf(line) }]
+    await act()
+    expect((await act({ MAX_LEVEL: 'error' })).code).toBe(0)
+    expect(github.reviews).toHaveLength(1)
+  })
+
+  it('annotates where it may not comment, and where there is no pull request', async () => {
+    const line = change('Karoline Leavitt', 'Caroline Levit')
+    github.files = [{ filename: 'desk/locales/es/kursk-visit.json', patch: patchOf(line) }]
+    github.isReadOnly = true
+    const { code, stdout } = await act()
+    expect(code).toBe(1)
+    expect(stdout).toContain('::warning::No comments could be written: GitHub answered 403 to reviews')
+    writeFileSync(join(REPOSITORY, 'event.json'), '{"ref": "refs/heads/main"}')
+    expect((await act()).stdout).toContain(`line=${line},title=name-`)
+    expect(github.reviews).toHaveLength(0)
+  })
+
+  it('passes on a desk with nothing wrong in its editions', async () => {
+    expect((await act()).code).toBe(0)
+  })
+
+  it('reads the lines of a patch', () => {
+    expect([...newLines('@@ -1,2 +1,3 @@\n a\n+b\n c\n@@ -9 +10,2 @@ x\n-d\n+e\n+f\n\\ No newline')]).toEqual([
+      1, 2, 3, 10, 11,
+    ])
+  })
+
+  it('has every input that its steps read, and no other', () => {
+    const action = parse(readFileSync(join(ROOT, 'action.yml'), 'utf8'))
+    const used = [...JSON.stringify(action.runs).matchAll(/inputs\.([\w-]+)/g)].map(([, name]) => name)
+    expect([...new Set(used)].sort()).toEqual(Object.keys(action.inputs).sort())
+    expect(action.runs.using).toBe('composite')
+  })
+})
+
+it('check --all checks every article that has editions, and no other beside', async () => {
+  const { code, stdout } = await interlinear(['check', '--all', '--to', 'es', '--format', 'jsonl'], { cwd: DESK })
+  const findings = stdout
+    .trim()
+    .split('\n')
+    .map(line => JSON.parse(line))
+  expect(code).toBe(0)
+  expect(new Set(findings.map(({ level }) => level)).has('error')).toBe(false)
+  const both = await interlinear(['check', '--all', 'kursk-visit'], { cwd: DESK })
+  expect(both).toMatchObject({ code: 2, stderr: expect.stringContaining('found --all and "kursk-visit"') })
+})
