@@ -45,8 +45,7 @@ const HOSTILE: readonly (readonly [format: Format, unit: string])[] = [
   ['html', '<b>'],
   ['html', '&'],
   ['html', '<!--'],
-  ['srt', '1\n00:00:01,000 --> 00:00:02,000\n'],
-  ['vtt', '<i>'],
+  ['srt', '1\n00:00:01,000 --> 00:00:02,000\n<i>a</i>\n\n'],
 ]
 
 async function time(format: Format, source: string): Promise<number> {
