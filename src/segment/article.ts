@@ -72,9 +72,13 @@ function segmentAt(block: Block, span: Span, key: string): Segment {
   }
 }
 
-/** Takes white space off the ends of a span of a block, also where it is written as an entity or an escape. */
-function trimmerOf({ text, escapes = [] }: Block): (span: Span) => Span {
-  const blank = escapes.filter(({ plain }) => plain.trim() === '')
+/**
+ * Takes white space off the ends of a span of a block, also where it is written as an entity or an escape, or is part of the
+ * markup of a line break.
+ */
+function trimmerOf({ text, escapes = [], inlines = [] }: Block): (span: Span) => Span {
+  const breaks = inlines.filter(({ plain, end }) => plain === '\n' && isSpaceAt(text, end - 1))
+  const blank: readonly Span[] = [...escapes.filter(({ plain }) => plain.trim() === ''), ...breaks]
   const byStart = new Map(blank.map(({ start, end }) => [start, end]))
   const byEnd = new Map(blank.map(({ start, end }) => [end, start]))
   return span => {

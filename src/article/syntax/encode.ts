@@ -14,7 +14,7 @@ const REFERENCE = /&(?=[a-z]|#)/gi
 /** Escapes what Markdown would take for markup, and nothing else, so that people can still read the text. */
 function markdown(text: string, atStart: boolean): string {
   const inner = text
-    .replace(/\\(?=[!-/:-@[-`{-~\n])/g, '\\\\')
+    .replace(/\\(?=[!-/:-@[-`{-~\n]|$)/g, '\\\\')
     .replace(/[*`[\]^]/g, '\\$&')
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
     .replace(/~+/g, run => '\\~'.repeat(run.length))

@@ -43,8 +43,7 @@ async function segment(values: Values, io: Io): Promise<ExitCode> {
   // Keys are found by the texts that are on record, without what is written around them.
   const segments = alignKeys(await loadSource(address), cut.map(contentSegment))
   if (format === 'text') print(io, asText(article, segments, io.color))
-  else
-    cut.forEach((segment, index) => printJsonLine(io, lineOf({ ...segment, key: segments[index]?.key ?? segment.key })))
+  else for (const [index, segment] of cut.entries()) printJsonLine(io, lineOf(segment, segments[index]?.key))
   return 0
 }
 
@@ -93,7 +92,7 @@ function askedOf(article: Article, values: Values): readonly BoundaryDecision[] 
 }
 
 /** A line of the contract. */
-const lineOf = ({ key, block, text, translate, start, end }: Segment): object => ({
+const lineOf = ({ key: own, block, text, translate, start, end }: Segment, key = own): object => ({
   key,
   block,
   text,
