@@ -210,6 +210,11 @@ const ConfigSchema = v.strictObject({
     {},
   ),
   check: v.optional(CheckSchema, {}),
+  /** The most characters that a translation may have, by the role of its sentence: `headline: 80`. Exports say so. */
+  limits: v.optional(
+    v.partial(v.strictObject({ headline: Count, deck: Count, subhead: Count, caption: Count, teaser: Count })),
+    {},
+  ),
   /** How the house writes; nothing is said of its style where it is left out. */
   style: HouseStyleSchema as v.OptionalSchema<v.GenericSchema<unknown, HouseStyle | undefined>, undefined>,
   publish: v.optional(PublishSchema, {}),
@@ -256,7 +261,7 @@ export function subtitleLimitsFor(
   return Object.fromEntries(Object.entries(all).filter(([, limit]) => limit !== undefined))
 }
 
-/** Reads interlinear.yml; throws a config error with file, line and column. An empty text gives the defaults. */
+/** Reads interlinear.yml; throws a config error with file, line and column. A text of comments alone gives the defaults. */
 export function parseConfig(text: string, file: string): Config {
-  return readYaml(text.trim() === '' ? '{}' : text, ConfigSchema, { file, code: 'config' }).value
+  return readYaml(text.trim() === '' ? '{}' : text, v.nullable(ConfigSchema, {}), { file, code: 'config' }).value
 }

@@ -1,5 +1,7 @@
 // The library. Nothing here prints, ends the process, or reads the environment; `docs/library.md` shows how it is used.
 
+// Two texts of one story.
+export { type AlignRequest, alignTexts, type SentencePair } from './align/index.ts'
 // Articles and their sentences.
 export {
   formatOf,

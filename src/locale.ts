@@ -21,3 +21,7 @@ function canonical(tag: string): Locale | undefined {
 const isKnown = (locale: Intl.Locale): boolean =>
   new Intl.Locale(locale.language).maximize().script !== undefined ||
   new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(locale.language) !== undefined
+
+/** Whether a tag, as files write it, is of a locale's language: `en_US` and `EN` are of `en`. */
+export const isLanguageOf = (locale: Locale, tag: string): boolean =>
+  tag.trim().toLowerCase().split(/[-_]/)[0] === locale.split('-')[0]?.toLowerCase()

@@ -14,7 +14,16 @@ export interface Span {
 
 // ── Article ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
-export type Format = 'text' | 'markdown' | 'html' | 'jsonld' | 'ninjs' | 'xml' | 'srt' | 'vtt'
+export type Format = TextFormat | BinaryFormat
+
+/** What is read as text. */
+export type TextFormat = 'text' | 'markdown' | 'html' | 'jsonld' | 'ninjs' | 'xml' | 'srt' | 'vtt'
+
+/** What is read as bytes: files of word processors. */
+export type BinaryFormat = 'docx' | 'odt'
+
+/** What a file holds: its text, or its bytes where its format is no text. */
+export type Content = string | Uint8Array
 
 export type Role =
   | 'headline'
@@ -82,6 +91,8 @@ export type Syntax =
   /** The text of subtitles: tags and positions, and in WebVTT character references. */
   | 'srt'
   | 'vtt'
+  /** Text of a word processor, with tags for what is formatted: `<b>`, `<note id="1"/>`. */
+  | 'runs'
 
 /** Markup inside a block or segment (an HTML tag, a Markdown delimiter, a link target); spans are relative to its text. */
 export interface Inline extends Span {
@@ -95,6 +106,14 @@ export interface Inline extends Span {
   readonly markup?: string
   /** What stands in its place in locale files, where its own text was its label: `][the report]` for the `]` of `[the report]`. */
   readonly full?: string
+}
+
+/** An inline element around words of a text: what it is, and where it begins and ends in the text as a reader sees it. */
+export interface InlineElement extends Span {
+  /** As its file writes it, to show: `<a href="/map">`. */
+  readonly label: string
+  /** What it is, whatever its attributes: `a`. */
+  readonly name: string
 }
 
 /** Text written otherwise than it reads: an entity, a backslash escape, a line break that only wraps. */
@@ -118,9 +137,16 @@ export interface Article {
   readonly declaredLocale?: Locale
   /** Set when the article is itself a translation. */
   readonly originalLocale?: Locale
+  /** What a word processor checks its spelling in, which may be a template's or a keyboard's. */
+  readonly proofingLocale?: Locale
   readonly format: Format
-  /** The whole file, byte-exact once encoded as UTF-8 (a BOM and CRLF included). */
+  /**
+   * The whole file, byte-exact once encoded as UTF-8 (a BOM and CRLF included). Of a file that is no text, what is read of
+   * it: a line for each of its texts.
+   */
   readonly source: string
+  /** The whole file, where it is no text. */
+  readonly bytes?: Uint8Array
   readonly blocks: readonly Block[]
   readonly metadata: Metadata
 }
@@ -402,6 +428,19 @@ export interface PluralForm {
   readonly rare?: true
   /** Whether it is not in the file though its language asks for it. */
   readonly missing?: true
+}
+
+// ── Two texts of one story ──────────────────────────────────────────────────────────────────────────────────────
+
+/** Sentences of two texts that translate each other; a side is empty where the other text has nothing for it. */
+export interface Bead {
+  /** Indexes of sentences, ascending. */
+  readonly source: readonly number[]
+  readonly target: readonly number[]
+  /** How sure it is, by all that the two texts say: from 0 to 1. */
+  readonly score: number
+  /** Whether a person should look at it: it is not sure enough, or one text lacks the sentence. */
+  readonly doubtful: boolean
 }
 
 // ── Findings ────────────────────────────────────────────────────────────────────────────────────────────────────

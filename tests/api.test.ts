@@ -6,6 +6,7 @@ it('exports exactly these names', () => {
     'CHECKS',
     'InterlinearError',
     'alignKeys',
+    'alignTexts',
     'checkPair',
     'checkSource',
     'createChecker',

@@ -16,6 +16,7 @@ import type { Article, Pieces } from '../src/model.ts'
 import { segmentArticle } from '../src/segment/index.ts'
 import { decodeText } from '../src/store/files/decode.ts'
 import { brokenSpans } from './article-spans.ts'
+import { mutated } from './damage.ts'
 
 const FOLDER = new URL('fixtures/formats/', import.meta.url)
 const files = readdirSync(FOLDER).filter(name => !name.includes('.pseudo.'))
@@ -63,19 +64,6 @@ it.each(files)('%s: written back with its own texts it is the same, byte by byte
     expect(replaceSegments(article, segments, own)).toBe(text)
   }
 })
-
-/** A file with bytes flipped, cut out or doubled. */
-const mutated = (bytes: Uint8Array): fc.Arbitrary<Uint8Array> => {
-  const place = fc.nat({ max: bytes.length })
-  const change = fc.tuple(fc.constantFrom('flip', 'cut', 'double'), place, fc.integer({ min: 1, max: 255 }))
-  return fc.array(change, { minLength: 1, maxLength: 4 }).map(changes =>
-    changes.reduce<Uint8Array>((file, [kind, at, size]) => {
-      const [before, middle, after] = [file.subarray(0, at), file.subarray(at, at + size), file.subarray(at + size)]
-      if (kind === 'flip') return Buffer.concat([before, middle.map(byte => byte ^ size), after])
-      return Buffer.concat(kind === 'cut' ? [before, after] : [before, middle, middle, after])
-    }, bytes),
-  )
-}
 
 /** As many as a run has time for: `MUTATIONS=2000 npx vitest run tests/article-formats.test.ts`. */
 const MUTATIONS = Number(process.env.MUTATIONS ?? 60)

@@ -250,6 +250,81 @@ describe('check --fix', () => {
     expect(JSON.parse(await readFile(join(cwd, 'locales/es/ask.json'), 'utf8')).p1.s1).toBe('¿Está permitido?')
   })
 
+  it.each([
+    [
+      'PO',
+      'es.po',
+      ['es.po'],
+      `# A comment\r\nmsgid ""\r\nmsgstr ""\r\n"Language: es\\n"\r\n\r\n#: a.c:1\r\nmsgid "Is it \\"allowed\\"?"\r\nmsgstr ""\r\n"Está "\r\n"\\"permitido\\"?"\r\n\r\n#, fuzzy\r\nmsgid "Is it fine?"\r\nmsgstr "Está bien?"\r\n\r\nmsgid "%d file?"\r\nmsgid_plural "%d files?"\r\nmsgstr[0] "¿%d archivo?"\r\nmsgstr[1] "%d archivos?"\r\n`,
+      [
+        ['"Está "', '"¿Está "'],
+        ['"%d archivos?"', '"¿%d archivos?"'],
+      ],
+    ],
+    [
+      'XLIFF 1.2',
+      'one.xlf',
+      ['one.xlf'],
+      `<?xml version="1.0"?>\n<!-- Está permitido? --><xliff version="1.2"><file source-language='en' target-language="es" original="x"><body>\n<trans-unit id="a" ><source>Is <g id="1">it</g> allowed &amp; good?</source><target state="x"><g id="1">Está</g> permitido &amp; bien?</target></trans-unit><trans-unit id="b" translate="no"><source>Is it?</source><target>Está?</target></trans-unit>\n<trans-unit id="c"><source>One <ph id="2">&lt;b></ph>two.</source><target>Una <ph id="2">&lt;b></ph>dos</target></trans-unit>\n</body></file></xliff>`,
+      [
+        ['<g id="1">Está</g>', '<g id="1">¿Está</g>'],
+        ['dos</target>', 'dos.</target>'],
+      ],
+    ],
+    [
+      'XLIFF 2',
+      'two.xlf',
+      ['two.xlf'],
+      `<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="en" trgLang="es">\n<file id="f"><unit id="u">\n<segment><source>Is it allowed?</source><target><![CDATA[Está & permitido?]]></target></segment>\n<segment><source>It is fine, she said.</source><target>Está bien , dijo.</target></segment>\n</unit></file></xliff>\n`,
+      [
+        ['[Está &', '[¿Está &'],
+        ['bien , dijo', 'bien, dijo'],
+      ],
+    ],
+    [
+      'i18next',
+      'es.json',
+      ['en.json', 'es.json'],
+      '{\r\n\t"a" : {"b":"Est\\u00e1 \\"permitido\\"?" , "n": 3},\r\n\t"list": ["Está bien?"]}',
+      [
+        ['"Est\\u00e1', '"¿Est\\u00e1'],
+        ['["Está bien', '["¿Está bien'],
+      ],
+    ],
+    [
+      'TSV with more columns',
+      'more.tsv',
+      ['more.tsv', '--to', 'es'],
+      '\ufeffid\tsource\tnote\ttarget\tby\r\na\tIs it allowed?\tEstá permitido?\tEstá permitido?\tme\r\n',
+      [['\tEstá permitido?\tme', '\t¿Está permitido?\tme']],
+    ],
+  ])('changes the words of targets alone in %s', async (_, file, args, text, changes) => {
+    await write('en.json', '{"a": {"b": "Is it \\"allowed\\"?", "n": 3}, "list": ["Is it fine?"]}')
+    await write(file, text)
+    const { stderr } = await interlinear('check', ...args, ...(file.endsWith('json') ? ['--to', 'es'] : []), '--fix')
+    const expected = changes.reduce((rest, [before = '', after = '']) => rest.replace(before, after), text)
+    expect(await readFile(join(cwd, file), 'utf8')).toBe(expected)
+    expect(stderr).toContain('fixed es')
+  })
+
+  it('leaves a fix within markup to a person, and says so', async () => {
+    await write(
+      'in.xlf',
+      '<xliff version="1.2"><file source-language="en" target-language="es"><body><trans-unit id="a"><source>A  word, said.</source><target>Una <g id="1"> palabra</g>.</target></trans-unit></body></file></xliff>',
+    )
+    const before = await readFile(join(cwd, 'in.xlf'), 'utf8')
+    await interlinear('check', 'in.xlf', '--fix')
+    expect(await readFile(join(cwd, 'in.xlf'), 'utf8')).toBe(before)
+  })
+
+  it('refuses a file that is not UTF-8, since other bytes would change', async () => {
+    const text = 'id\tsource\ttarget\na\tIs it allowed?\tEstá permitido?\n'
+    await writeFile(join(cwd, 'wide.tsv'), Buffer.from(`\ufeff${text}`, 'utf16le'))
+    const { code, stderr } = await interlinear('check', 'wide.tsv', '--to', 'es', '--fix')
+    expect(code).toBe(2)
+    expect(stderr).toContain('UTF-8')
+  })
+
   it('refuses files that it cannot write back', async () => {
     await write('x.tmx', '<tmx version="1.4"><header srclang="en"/><body/></tmx>')
     expect((await interlinear('check', 'x.tmx', '--to', 'es', '--fix')).code).toBe(2)

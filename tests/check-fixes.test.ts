@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { applyFixes, createChecker, editsOf, withEdits } from '../src/check/index.ts'
+import { applyFixes, createChecker } from '../src/check/index.ts'
 import type { Finding } from '../src/model.ts'
 import { parseGlossary } from '../src/names/index.ts'
+import { editsOf, withEdits } from '../src/text-edits.ts'
 
 const glossary = parseGlossary(
   `version: 1

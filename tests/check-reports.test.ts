@@ -83,6 +83,26 @@ describe('reports are what their readers expect', () => {
     expect(mended).toContain('d\tHe said so.\tDijo «eso».')
   })
 
+  it('SARIF says where each fix goes in XLIFF, PO and JSON, by the characters of the file', async () => {
+    const unit = '<source>Is it &quot;good&quot;?</source><target>Está &quot;bien&quot;?</target>'
+    const files = {
+      'a.xlf': `<xliff version="1.2"><file source-language="en" target-language="es"><body><trans-unit id="a">${unit}</trans-unit></body></file></xliff>`,
+      'es.po': 'msgid ""\nmsgstr "Language: es\\n"\n\nmsgid "Is it \\"good\\"?"\nmsgstr "Está \\"bien\\"?"\n',
+      'es.json': '{"a": "Est\\u00e1 \\"bien\\"?"}',
+    }
+    await writeFile(join(cwd, 'en.json'), '{"a": "Is it \\"good\\"?"}')
+    for (const [file, text] of Object.entries(files)) {
+      await writeFile(join(cwd, file), text)
+      const args = file === 'es.json' ? ['en.json', file, '--to', 'es'] : [file]
+      const log: unknown = JSON.parse((await interlinear(['check', ...args, '--format', 'sarif'], { cwd })).stdout)
+      expect(isSarif(log), JSON.stringify(isSarif.errors)).toBe(true)
+      const result = (log as SarifLog).runs[0]?.results.find(({ ruleId }) => ruleId === 'inverted-mark')
+      const [put] = result?.fixes?.[0]?.artifactChanges[0]?.replacements ?? []
+      expect(put?.deletedRegion).toEqual({ charOffset: text.indexOf('Est'), charLength: 0 })
+      expect(put?.insertedContent.text).toBe('¿')
+    }
+  })
+
   it('JSON and JSON Lines: the schema in docs/', async () => {
     const report: unknown = JSON.parse(await printed('json'))
     expect(isReport(report), JSON.stringify(isReport.errors)).toBe(true)

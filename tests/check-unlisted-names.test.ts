@@ -50,6 +50,18 @@ describe('a name that no glossary has', () => {
     expect(odd('es', lines)).toEqual([])
   })
 
+  it('may become an adjective, and a noun with a capital is no name', () => {
+    const lines: readonly Line[] = [
+      ['The coast of Norland is long.', 'Die Küste von Norland ist lang.'],
+      ['Many people from Norland came.', 'Viele Menschen aus Norland kamen.'],
+      ['Yesterday Coronavirus came up.', 'Gestern ging es um das Coronavirus.'],
+      ['The coronavirus is in Norland.', 'Das Coronavirus ist in Norland.'],
+      ['The officials in Norland know of no coronavirus.', 'Norländische Beamte wissen von keinem Coronavirus.'],
+      ['They say so in Norland.', 'Das sagen norländische Beamte zum Coronavirus.'],
+    ]
+    expect(odd('de', lines)).toEqual([])
+  })
+
   it('may not become another name of the file', () => {
     const lines: readonly Line[] = [
       ['The talks of Hallgrim began.', 'Las conversaciones de Hallgrim empezaron.'],

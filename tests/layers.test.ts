@@ -11,13 +11,17 @@ const GROUND = [
   'config.ts',
   'house-style.ts',
   'placeholders.ts',
+  'content.ts',
   'once.ts',
   'edit-distance.ts',
+  'text-edits.ts',
 ]
 /** What a file of the ground may import; those that are not listed import nothing. */
 const GROUND_IMPORTS: Readonly<Record<string, readonly string[]>> = {
   'locale.ts': ['model.ts'],
   'placeholders.ts': ['model.ts'],
+  'content.ts': ['model.ts'],
+  'text-edits.ts': ['model.ts'],
   'once.ts': [],
   'yaml.ts': ['errors.ts', 'schema.ts'],
   'config.ts': ['model.ts', 'errors.ts', 'schema.ts', 'yaml.ts', 'house-style.ts'],
@@ -30,6 +34,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   names: [],
   edition: ['names'],
   check: ['article', 'names', 'edition'],
+  align: ['names', 'check'],
   exchange: ['edition'],
   publish: ['article', 'edition'],
 }

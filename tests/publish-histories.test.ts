@@ -149,12 +149,12 @@ async function publish(
   const lists = siteFiles(after, SITE)
   const isList = (path: string): boolean =>
     /(?:editions\.json|feed\.xml|rss\.xml|sitemap\.xml|interlinear\.json)$/.test(path)
-  const files = new Map<string, string | undefined>([...plan.files, ...lists])
+  const files = new Map([...plan.files, ...lists])
   for (const path of folder.keys()) if (isList(path) && !lists.has(path)) files.set(path, undefined)
   const changed = [...files].filter(([path, text]) => folder.get(path) !== text)
   for (const [path, text] of changed) {
-    if (text === undefined) folder.delete(path)
-    else folder.set(path, text)
+    if (typeof text === 'string') folder.set(path, text)
+    else folder.delete(path)
   }
   return changed.length
 }

@@ -21,7 +21,9 @@ it('shows the commands that there are', async () => {
 it.each([
   'README.md',
   'CONTRIBUTING.md',
-  ...['checks', 'engines', 'library', 'proof', 'publishing', 'subtitles'].map(name => `docs/${name}.md`),
+  ...['align', 'checks', 'engines', 'formats', 'library', 'proof', 'publishing', 'subtitles'].map(
+    name => `docs/${name}.md`,
+  ),
 ])('links of %s lead somewhere', file => {
   const text = readFileSync(join(ROOT, file), 'utf8')
   const links = [...text.matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)].map(match => match[1] ?? '')

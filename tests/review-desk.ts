@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { contentSegment, formatOf, parseArticle } from '../src/article/index.ts'
 import { fromCatalog } from '../src/edition/index.ts'
-import type { Edition, Locale, SegmentKey, Unit } from '../src/model.ts'
+import type { Content, Edition, Locale, SegmentKey, Unit } from '../src/model.ts'
 import { segmentArticle } from '../src/segment/index.ts'
 import { loadPage, type ReviewOptions, type ReviewServer, startReview } from '../src/server/index.ts'
 import { loadEdition, saveEdition, saveSource } from '../src/store/index.ts'
@@ -81,7 +81,7 @@ export interface TestDesk {
   readonly start: (options?: Partial<ReviewOptions>) => Promise<ReviewServer>
 }
 
-export async function makeDesk(article = ARTICLE, machine = MACHINE, file = 'harbour.txt'): Promise<TestDesk> {
+export async function makeDesk(article: Content = ARTICLE, machine = MACHINE, file = 'harbour.txt'): Promise<TestDesk> {
   const folder = temporaryFolder()
   const out = join(folder, 'locales')
   const seeds = join(folder, 'seeds')
@@ -89,7 +89,8 @@ export async function makeDesk(article = ARTICLE, machine = MACHINE, file = 'har
   mkdirSync(seeds)
   writeFileSync(join(seeds, file), article)
   writeFileSync(glossary, GLOSSARY)
-  const parsed = await parseArticle(article, { slug: 'harbour', locale: 'en', format: formatOf(file, article) })
+  const format = formatOf(file, typeof article === 'string' ? article : '')
+  const parsed = await parseArticle(article, { slug: 'harbour', locale: 'en', format })
   const segments = segmentArticle(parsed).map(contentSegment)
   await saveSource({ out, slug: 'harbour', locale: 'en' }, segments, [])
   for (const [locale, texts] of Object.entries(machine)) {

@@ -7,6 +7,9 @@ const RegionSchema = v.object({
   endColumn: v.optional(v.number()),
 })
 
+/** By line and column, or by characters of the file. */
+const DeletedSchema = v.object({ ...RegionSchema.entries, startLine: v.optional(v.number()) })
+
 const ResultSchema = v.object({
   ruleId: v.string(),
   level: v.picklist(['error', 'warning', 'note']),
@@ -29,7 +32,7 @@ const ResultSchema = v.object({
         artifactChanges: v.array(
           v.object({
             replacements: v.array(
-              v.object({ deletedRegion: RegionSchema, insertedContent: v.object({ text: v.string() }) }),
+              v.object({ deletedRegion: DeletedSchema, insertedContent: v.object({ text: v.string() }) }),
             ),
           }),
         ),
@@ -76,7 +79,7 @@ const NO_PLACE: v.InferOutput<typeof ResultSchema>['locations'][number] = {
 }
 
 interface Replacement {
-  readonly deletedRegion: v.InferOutput<typeof RegionSchema>
+  readonly deletedRegion: v.InferOutput<typeof DeletedSchema>
   readonly insertedContent: { readonly text: string }
 }
 

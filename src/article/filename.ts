@@ -25,6 +25,9 @@ const FORMAT_BY_EXTENSION: Readonly<Record<string, Format>> = {
   newsml: 'xml',
   srt: 'srt',
   vtt: 'vtt',
+  docx: 'docx',
+  odt: 'odt',
+  fodt: 'odt',
 }
 
 const UNDERSTOOD = Object.keys(FORMAT_BY_EXTENSION)

@@ -9,7 +9,7 @@ export { type DetectLanguage, languageSample, loadDetector, type Reading } from 
 export { checkInlines, type InlineProblem } from './markup/inlines.ts'
 export { type RepairedInlines, repairInlines } from './markup/repair.ts'
 export type { ParseArticle, ParseOptions, RoleOverride } from './model.ts'
-export { loadParser, parseArticle } from './parse.ts'
+export { isBinary, loadParser, parseArticle } from './parse.ts'
 export { loadSourceReaders, type SourceReaders } from './source-readers.ts'
 export { breakLines, type Filled, layOut, type ShownText } from './subtitles/write/lay-out.ts'
 export {
@@ -19,6 +19,7 @@ export {
   usualRules,
 } from './subtitles/write/limits.ts'
 export { contentSegment } from './syntax/content.ts'
+export { applyEdits, type Edit } from './syntax/edits.ts'
 export { enclose, encode } from './syntax/encode.ts'
 export { declareUtf8 } from './syntax/encoding.ts'
 export {
@@ -35,3 +36,5 @@ export {
 } from './syntax/plain.ts'
 export { loadReaders, type ReadPlain, type SyntaxReaders } from './syntax/readers.ts'
 export { replaceSegments, type Targets, writeTargets } from './syntax/replace.ts'
+export type { DocumentEdition } from './word/document.ts'
+export { loadWriter, type WriteContent } from './write.ts'

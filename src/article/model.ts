@@ -31,6 +31,9 @@ export interface ParseOptions {
 /** Reads a source file as an Article; the text of every block is a slice of the file, nothing is changed or lost. */
 export type ParseArticle = (source: string, options: ParseOptions) => Article
 
+/** The same of a file that is no text; the text of every block is a slice of what is read of it. */
+export type ParseBytes = (bytes: Uint8Array, options: ParseOptions) => Article
+
 /** A role that something in a file speaks for, and why. */
 export interface Evidence {
   readonly role: Role
@@ -66,11 +69,13 @@ export interface FrontMatter {
 /** What a parser has read of a file: all that an article is made of. */
 export interface Parts {
   readonly source: string
+  readonly bytes?: Uint8Array
   readonly format: Format
   readonly pieces: readonly Piece[]
   readonly frontMatter?: FrontMatter
   readonly metadata?: Metadata
   /** As the file writes it: `en_US`, `EN`. */
   readonly declaredLocale?: string | undefined
+  readonly proofingLocale?: Locale | undefined
   readonly originalLocale?: Locale
 }

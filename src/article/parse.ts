@@ -1,7 +1,8 @@
-import type { Article, Format } from '../model.ts'
-import type { ParseArticle, ParseOptions } from './model.ts'
+import { InterlinearError } from '../errors.ts'
+import type { Article, BinaryFormat, Content, Format, TextFormat } from '../model.ts'
+import type { ParseArticle, ParseBytes, ParseOptions } from './model.ts'
 
-const LOADERS: Readonly<Record<Format, () => Promise<ParseArticle>>> = {
+const LOADERS: Readonly<Record<TextFormat, () => Promise<ParseArticle>>> = {
   text: async () => (await import('./text/parse.ts')).parseText,
   markdown: async () => (await import('./markdown/parse.ts')).parseMarkdown,
   html: async () => (await import('./html/parse.ts')).parseHtml,
@@ -12,14 +13,29 @@ const LOADERS: Readonly<Record<Format, () => Promise<ParseArticle>>> = {
   vtt: async () => (await import('./subtitles/parse.ts')).parseVtt,
 }
 
-/** The parser of a format; its libraries are loaded when it is first asked for. */
-export const loadParser = (format: Format): Promise<ParseArticle> => LOADERS[format]()
+const BINARY: Readonly<Record<BinaryFormat, () => Promise<ParseBytes>>> = {
+  docx: async () => (await import('./word/formats.ts')).parseDocx,
+  odt: async () => (await import('./word/formats.ts')).parseOdt,
+}
 
-/** `loadParser` and the call of it in one step. */
+/** Whether files of a format are no text. */
+export const isBinary = (format: Format): format is BinaryFormat => Object.hasOwn(BINARY, format)
+
+/** The parser of a format; its libraries are loaded when it is first asked for. */
+export const loadParser = (format: TextFormat): Promise<ParseArticle> => LOADERS[format]()
+
+/** Reads an article in its format: a text, or the bytes of a format that is none. Throws an input error for the other. */
 export async function parseArticle(
-  source: string,
+  content: Content,
   { format, ...options }: ParseOptions & { readonly format: Format },
 ): Promise<Article> {
-  const parse = await loadParser(format)
-  return parse(source, options)
+  if (isBinary(format)) {
+    if (typeof content !== 'string') return (await BINARY[format]())(content, options)
+    throw wrongContent(`a text, expected the bytes of a file in the format ${format}`, options)
+  }
+  if (typeof content !== 'string') throw wrongContent(`bytes, expected a text in the format ${format}`, options)
+  return (await loadParser(format))(content, options)
 }
+
+const wrongContent = (found: string, { file, slug }: ParseOptions): InterlinearError =>
+  new InterlinearError('input', `found ${found}.`, { place: { file: file ?? slug } })

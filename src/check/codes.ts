@@ -36,6 +36,7 @@ import { styleNumber } from './checks/style/numbers.ts'
 import { styleQuotes } from './checks/style/quotation-marks.ts'
 import { styleWording } from './checks/style/wordings.ts'
 import { partlyUntranslated, tooLong, truncated, wrongLanguage } from './checks/whole/coverage.ts'
+import { doubtfulPair } from './checks/whole/doubtful-pair.ts'
 import { empty, untranslated } from './checks/whole/empty-or-untranslated.ts'
 import { sentenceLost } from './checks/whole/lost-sentences.ts'
 import { wrongSentence } from './checks/whole/wrong-sentence.ts'
@@ -79,6 +80,7 @@ export const CHECKS = {
   'inline-element': inlineElement,
   'pseudo-translation': pseudoTranslation,
   'doubtful-answer': doubtfulAnswer,
+  'doubtful-pair': doubtfulPair,
   fuzzy,
   'plural-form': pluralForm,
   'too-wide': tooWide,

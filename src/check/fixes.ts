@@ -1,20 +1,11 @@
 import type { Finding, Fix, TextEdit } from '../model.ts'
+import { editsOf, withEdits } from '../text-edits.ts'
 
 /** A target with its safe fixes in place, and the findings that these mended. */
 export interface Fixed {
   readonly target: string
   readonly fixed: readonly Finding[]
 }
-
-/** All edits of a fix, in the order of their places. */
-export const editsOf = ({ target, text, also = [] }: Fix): readonly TextEdit[] =>
-  [{ target, text }, ...also].sort((one, other) => one.target[0] - other.target[0])
-
-/** A text with edits in place, of which none touches another. */
-export const withEdits = (text: string, edits: readonly TextEdit[]): string =>
-  edits
-    .toSorted((one, other) => one.target[0] - other.target[0])
-    .reduceRight((rest, { target: [start, end], text: put }) => rest.slice(0, start) + put + rest.slice(end), text)
 
 /** Puts the safe fixes of a target in place; of two that touch each other, the first stays. */
 export function applyFixes(target: string, findings: readonly Finding[]): Fixed {

@@ -8,6 +8,7 @@ const entry = (summary: string, load: () => Promise<{ readonly command: Command 
 
 /** Every command, in the order of the help. */
 export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
+  init: entry('make a desk here, with what other tools left', () => import('./commands/init/command.ts')),
   translate: entry('draft or update the editions of articles', () => import('./commands/translate/command.ts')),
   watch: entry(
     'draft and check while articles are edited, here or at a feed',
@@ -24,10 +25,16 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
   show: entry('an article and its editions, line under line', () => import('./commands/show/command.ts')),
   diff: entry('what changed in source and target, word by word', () => import('./commands/diff/command.ts')),
   accept: entry('accept a change of the source: the editions still fit', () => import('./commands/accept/command.ts')),
+  align: entry('pair and take over a translation that was made elsewhere', () => import('./commands/align/command.ts')),
   memory: entry(
     'the translation memory: look up, import, export, rebuild',
     () => import('./commands/memory/command.ts'),
   ),
+  export: entry(
+    'write editions for other tools: XLIFF, PO, TSV, TMX, TBX',
+    () => import('./commands/export/command.ts'),
+  ),
+  import: entry('take back what came from other tools', () => import('./commands/import/command.ts')),
   resolve: entry('merge locale files of two branches', () => import('./commands/resolve/command.ts')),
   names: entry(
     'the names of an article and their rendering in every edition',

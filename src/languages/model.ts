@@ -265,6 +265,12 @@ export interface CheckData {
   }
   /** Phrases with a negator that negate nothing: "not only", "no matter". */
   readonly negationIdioms?: string
+  /** Set where all nouns have a capital, so that a capital tells no name. */
+  readonly nounCapitals?: true
+  /** Words behind a negator that take its negation back: "nobody except us", "no better than". */
+  readonly exceptions?: string
+  /** Words that open a question, where it may lack its mark. */
+  readonly askers?: string
   /** Negative words that need another negator in their clause: Russian "никогда" needs "не". */
   readonly concord?: { readonly words: string; readonly with: string }
   /** Words with a negative sense, by which a translator may say the same: "impossible" for "cannot". */

@@ -1,10 +1,18 @@
-import { declareUtf8, parseArticle, type SubtitleLimits, type SubtitleRules, writeTargets } from '../article/index.ts'
+import {
+  declareUtf8,
+  loadWriter,
+  parseArticle,
+  type SubtitleLimits,
+  type SubtitleRules,
+  writeTargets,
+} from '../article/index.ts'
 import { type CheckContext, type OwnCheck, openLanguages, subtitleRulesOf } from '../check/index.ts'
 import type { KeyedText } from '../edition/index.ts'
 import { createEngine, type EngineSetup } from '../engine/index.ts'
 import { InterlinearError } from '../errors.ts'
 import type {
   Article,
+  Content,
   Edition,
   Engine,
   Finding,
@@ -23,9 +31,9 @@ import { settle } from './draft/settle.ts'
 import { openShifts } from './draft/shifts.ts'
 import { checkArticle } from './findings.ts'
 
-export interface TranslateArticleRequest {
-  /** The whole article as its file has it. */
-  readonly text: string
+export interface TranslateArticleRequest<T extends Content = string> {
+  /** The whole article as its file has it: a text, or the bytes of a Word or OpenDocument file. */
+  readonly text: T
   readonly format: Format
   readonly from: Locale
   readonly to: Locale
@@ -49,12 +57,12 @@ export interface TranslateArticleRequest {
   readonly signal?: AbortSignal
 }
 
-export interface TranslatedArticle {
+export interface TranslatedArticle<T extends Content = string> {
   readonly edition: Edition
   /** What the checks found: in the edition with its `locale`, in the article itself without one. */
   readonly findings: readonly Finding[]
   /** The article in its own format with the translations in place; segments without one are left in their language. */
-  readonly published: string
+  readonly published: T
   /** Segments that the engine gave no translation for, and why. */
   readonly failures: readonly { readonly key: SegmentKey; readonly message: string }[]
 }
@@ -65,7 +73,9 @@ const NOBODY: DraftWatcher = { begin: () => {}, advance: () => {}, note: () => {
  * Translates one article: text → segments → engine → edition → text. Nothing is read from disk, written or printed.
  * Throws an InterlinearError when the article cannot be read, or the engine cannot translate these languages.
  */
-export async function translateArticle(request: TranslateArticleRequest): Promise<TranslatedArticle> {
+export async function translateArticle<T extends Content = string>(
+  request: TranslateArticleRequest<T>,
+): Promise<TranslatedArticle<T>> {
   const { text, format, from, to, previous, slug = previous?.slug ?? 'article' } = request
   const { checks: own = [], levels = {} } = request
   const subtitles = (): Partial<SubtitleLimits> => request.subtitles ?? {}
@@ -84,10 +94,11 @@ export async function translateArticle(request: TranslateArticleRequest): Promis
   return {
     edition,
     findings: [...checkArticle(work.manuscript.segments, from, desk), ...findings],
-    published: publishedText(article, work.manuscript.segments, {
+    // A text comes of a text, and bytes of bytes.
+    published: (await publishedFile(article, work.manuscript.segments, {
       edition,
       rules: subtitleRulesOf(to, { limits: request.subtitles, glossary }),
-    }),
+    })) as T,
     failures,
   }
 }
@@ -100,7 +111,11 @@ export const sourceTextsOf = (
   ...removed.map(({ key, source }) => ({ key, text: source, removed: true })),
 ]
 
-async function answersFor(work: EditionWork, request: TranslateArticleRequest, glossary: Glossary): Promise<Answers> {
+async function answersFor(
+  work: EditionWork,
+  request: TranslateArticleRequest<Content>,
+  glossary: Glossary,
+): Promise<Answers> {
   const { from, to, env = {}, signal = new AbortController().signal } = request
   const isNamed = typeof request.engine === 'string'
   const engine =
@@ -124,12 +139,14 @@ async function answersFor(work: EditionWork, request: TranslateArticleRequest, g
   }
 }
 
-function publishedText(
+async function publishedFile(
   article: Article,
   segments: readonly Segment[],
   { edition, rules }: { readonly edition: Edition; readonly rules: SubtitleRules },
-): string {
+): Promise<Content> {
   const translated = edition.units.filter(({ target }) => target !== '')
   const targets = new Map(translated.map(({ key, target }) => [key, target]))
-  return declareUtf8(writeTargets(article, segments, { targets, rules }))
+  const text = writeTargets(article, segments, { targets, rules })
+  const write = await loadWriter(article)
+  return write(article, article.bytes ? text : declareUtf8(text))
 }

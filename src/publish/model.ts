@@ -102,6 +102,10 @@ export interface Frame extends Links {
   readonly locale: Locale
   /** The headline. */
   readonly title: string
+  readonly description?: string
+  /** When readers got this text, and the first one. ISO 8601, UTC. */
+  readonly published: string
+  readonly firstPublished: string
   readonly disclosure: Disclosure
   readonly corrections: readonly Correction[]
 }
@@ -157,7 +161,7 @@ export interface Proof {
   /** When readers got the text, the notes and the disclosure that they have, and when the first ones. ISO 8601, UTC. */
   readonly published: string
   readonly firstPublished: string
-  /** The source file as it was: its name, its format, and the SHA-256 of its text in UTF-8. */
+  /** The source file as it was: its name, its format, and the SHA-256 of its text in UTF-8, or of its bytes where it is no text. */
   readonly source: { readonly file: string; readonly format: Format; readonly hash: string }
   /** Published files, relative to the public folder, with their SHA-256. */
   readonly files: Readonly<Record<string, string>>
@@ -184,6 +188,8 @@ export interface Proof {
 /** A publication as it stands in the public folder. */
 export interface Publication {
   readonly proof: Proof
-  /** The published file's text. */
+  /** The published file's text; empty where it is no text. */
   readonly text: string
+  /** The published file, where it is no text. */
+  readonly bytes?: Uint8Array
 }

@@ -15,7 +15,10 @@ import { openLibrary } from './library/library.ts'
 import type { Places } from './library/model.ts'
 import { readAhead } from './library/read-ahead.ts'
 import { loadPage, type Page } from './page-files.ts'
-import { answerError, api, files } from './routes.ts'
+import { api } from './routes/api.ts'
+import type { ApiParts } from './routes/api-parts.ts'
+import { answerError } from './routes/errors.ts'
+import { pageRoutes } from './routes/page.ts'
 import { createDeskReader } from './views/desk.ts'
 import { openDeskCache } from './views/desk-cache.ts'
 import { openPreviews } from './views/preview.ts'
@@ -43,49 +46,17 @@ const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost'])
 
 /** Serves the review page until it is closed; everything that is saved is on disk before it is answered. */
 export async function startReview(options: ReviewOptions): Promise<ReviewServer> {
-  const { host = '127.0.0.1', port, log, author } = options
-  const library = openLibrary(options)
-  void readAhead(library)
+  const { host = '127.0.0.1', port } = options
   const page = options.page ?? (await loadPage())
-  const matches = openMatches({ library, places: options })
-  const writer = openWriter({ library, out: options.out, author, now: () => new Date() })
-  const events = openEvents(options, writer)
-  // Nobody can tell when checks of one's own would find something else.
-  const kept = options.own?.length ? undefined : options.state
-  const cache = await openDeskCache(kept, JSON.stringify([options.exceptions, options.check, options.style]))
-  const reader = createDeskReader({ library, places: options, cache, author })
-  const previews = openPreviews()
+  const { parts, close } = await openParts(options)
   const token = LOOPBACK.has(host) ? undefined : randomBytes(24).toString('base64url')
   let hosts: ReadonlySet<string> | undefined = new Set()
-
-  const app = new Hono()
-  app.use((context, next) => (context.req.path.startsWith('/preview/') ? previewHeaders : headers)(context, next))
-  app.use(gate({ hosts: () => hosts, token }))
-  app.use('/api/*', async (context, next) => {
-    await next()
-    context.header('cache-control', 'no-store')
-  })
-  app.route(
-    '/api',
-    api({ places: options, library, writer, events, matches, reader, author, account: options, previews }),
-  )
-  app.get('/preview/:id', context => {
-    const html = previews.page(context.req.param('id'))
-    return html === undefined ? context.text('There is nothing here.', 404) : context.html(html)
-  })
-  app.route('/', files(page))
-  app.onError((error, context) => {
-    if (error instanceof HTTPException) return context.json({ error: 'request', message: error.message }, error.status)
-    const { status, message } = answerError(error)
-    if (status === 500) log(`review: ${context.req.method} ${context.req.path}: ${String(error)}`)
-    return context.json({ error: 'failed', message }, status)
-  })
-
+  const app = appOf(parts, { page, gate: { hosts: () => hosts, token }, log: options.log })
   const server = createServer(getRequestListener(app.fetch))
   // A request that never ends must not keep its connection.
   server.requestTimeout = 30_000
   const bound = await listen(server, port, host).catch(error => {
-    events.close()
+    parts.events.close()
     throw error
   })
   hosts = hostsOf(host, bound.port)
@@ -93,13 +64,74 @@ export async function startReview(options: ReviewOptions): Promise<ReviewServer>
   return {
     url: `http://${name}:${bound.port}/${token === undefined ? '' : `#token=${token}`}`,
     close: async () => {
-      events.close()
+      parts.events.close()
       server.closeAllConnections()
       await new Promise(resolve => server.close(resolve))
+      await close()
+    },
+  }
+}
+
+interface OpenParts {
+  readonly parts: ApiParts
+  /** To be called when nobody asks any more. */
+  readonly close: () => Promise<void>
+}
+
+/** Opens what the API is made of: the folders, and what is known of them from the last time. */
+async function openParts(options: ReviewOptions): Promise<OpenParts> {
+  const { author, exceptions, check, style } = options
+  const library = openLibrary(options)
+  void readAhead(library)
+  const matches = openMatches({ library, places: options })
+  const writer = openWriter({ library, out: options.out, author, now: () => new Date() })
+  // Nobody can tell when checks of one's own would find something else.
+  const kept = options.own?.length ? undefined : options.state
+  const cache = await openDeskCache(kept, JSON.stringify([exceptions, check, style]))
+  const parts = {
+    ...{ library, writer, matches, author },
+    places: options,
+    account: options,
+    events: openEvents(options, writer),
+    reader: createDeskReader({ library, places: options, cache, author }),
+    previews: openPreviews(),
+  }
+  return {
+    parts,
+    close: async () => {
       await cache.flush()
       await matches.close()
     },
   }
+}
+
+interface Doors extends Pick<ReviewOptions, 'log'> {
+  readonly page: Page
+  readonly gate: Parameters<typeof gate>[0]
+}
+
+/** All that the server answers: the page, its API, previews of publications, and errors as the page may see them. */
+function appOf(parts: ApiParts, doors: Doors): Hono {
+  const app = new Hono()
+  app.use((context, next) => (context.req.path.startsWith('/preview/') ? previewHeaders : headers)(context, next))
+  app.use(gate(doors.gate))
+  app.use('/api/*', async (context, next) => {
+    await next()
+    context.header('cache-control', 'no-store')
+  })
+  app.route('/api', api(parts))
+  app.get('/preview/:id', context => {
+    const html = parts.previews.page(context.req.param('id'))
+    return html === undefined ? context.text('There is nothing here.', 404) : context.html(html)
+  })
+  app.route('/', pageRoutes(doors.page))
+  app.onError((error, context) => {
+    if (error instanceof HTTPException) return context.json({ error: 'request', message: error.message }, error.status)
+    const { status, message } = answerError(error)
+    if (status === 500) doors.log(`review: ${context.req.method} ${context.req.path}: ${String(error)}`)
+    return context.json({ error: 'failed', message }, status)
+  })
+  return app
 }
 
 /** The names that a browser may call this server by; undefined where it listens at every address. */

@@ -1,4 +1,11 @@
-export { type ArticleLanguage, findArticle, listArticles, readArticle, rolesPath } from './files/articles.ts'
+export {
+  type ArticleLanguage,
+  findArticle,
+  listArticles,
+  readArticle,
+  readArticleFile,
+  rolesPath,
+} from './files/articles.ts'
 export { ensureWritable, readPair, writeAtomic, writePair, writePairIf } from './files/atomic.ts'
 export { decisionsPath, loadDecisions, saveDecisions } from './files/decisions.ts'
 export { decodeText } from './files/decode.ts'

@@ -1,6 +1,6 @@
 import { decodeXML } from 'entities/decode'
 import { InterlinearError } from '../../errors.ts'
-import { childOf, localName, readXml, within, type XmlElement } from '../xml/elements.ts'
+import { childOf, descendants, localName, readXml, type XmlElement } from '../xml/elements.ts'
 import { isReadItem } from '../xml/formats.ts'
 import type { FeedItem } from './model.ts'
 
@@ -13,7 +13,7 @@ export function itemsOfXml(source: string, file: string): readonly FeedItem[] {
     throw new InterlinearError('input', `found <${root.name}>, expected a feed: RSS or Atom.`, { place: { file } })
   }
   const read = readerOf(source)
-  const elements = [...within(root)]
+  const elements = descendants(root)
   if (kind === 'feed' || kind === 'entry') {
     return elements.filter(element => localName(element) === 'entry').flatMap(entry => atomItem(entry, read))
   }

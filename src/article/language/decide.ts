@@ -12,6 +12,8 @@ export interface LanguageClaims {
   readonly recorded?: Locale | undefined
   /** Its words. */
   readonly reading?: Reading | undefined
+  /** What a word processor checks its spelling in, which is wrong as often as nobody told it. */
+  readonly proofing?: Locale | undefined
   /** The newsroom's own locale, where nothing else is said. */
   readonly otherwise: Locale
   /** The article's file, for messages. */
@@ -49,7 +51,7 @@ export function decideLocale(claims: LanguageClaims): Locale {
   if (first && said.length === 1 && first.locale !== recorded && reading && isContradicted(first.locale, reading)) {
     throw contradiction(`${first.who} says ${first.locale}, the text reads as ${reading.language}.`, file)
   }
-  const locale = asked ?? recorded ?? declared ?? readAs(reading, otherwise)
+  const locale = asked ?? recorded ?? declared ?? proofedAs(claims) ?? readAs(reading, otherwise)
   return asked === undefined && recorded === undefined && isSame(locale, otherwise) ? otherwise : locale
 }
 
@@ -70,6 +72,14 @@ function sayings({ asked, declared, recorded }: LanguageClaims): readonly Saying
 /** A language that the detector does not know is contradicted by nothing. */
 const isContradicted = (locale: Locale, { language, behind }: Reading): boolean =>
   !isSame(locale, language) && (behind(languageOf(locale)) ?? 0) > CLEARLY_BEHIND
+
+/** The language of the spelling, where the words do not read as another one. */
+function proofedAs({ proofing, reading }: LanguageClaims): Locale | undefined {
+  if (proofing === undefined || !reading) return proofing
+  return isSame(proofing, reading.language) || (reading.behind(languageOf(proofing)) ?? 1) < HARDLY_BEHIND
+    ? proofing
+    : undefined
+}
 
 function readAs(reading: Reading | undefined, otherwise: Locale): Locale {
   if (!reading) return otherwise

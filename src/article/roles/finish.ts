@@ -7,7 +7,7 @@ import { rolesOf } from './roles.ts'
 
 /** Makes an article of the pieces of its file: roles from markup, words and place, then what an editor said, then ids. */
 export function finishArticle(parts: Parts, { slug, locale, roles = [] }: ParseOptions): Article {
-  const { source, format, pieces, frontMatter } = parts
+  const { source, bytes, format, pieces, frontMatter, proofingLocale } = parts
   const given = (frontMatter?.drafts ?? []).map(({ role, evidence, ...piece }): Piece => {
     return { ...piece, given: { role, evidence } }
   })
@@ -32,8 +32,10 @@ export function finishArticle(parts: Parts, { slug, locale, roles = [] }: ParseO
     locale,
     ...(declaredLocale && { declaredLocale }),
     ...(originalLocale && { originalLocale }),
+    ...(proofingLocale && { proofingLocale }),
     format,
     source,
+    ...(bytes && { bytes }),
     blocks,
     metadata,
   }

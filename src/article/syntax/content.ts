@@ -7,7 +7,7 @@ import { plainView } from './plain.ts'
  * without their escapes. Text of Markdown and HTML stays as it is; offsets stay the file's.
  */
 export function contentSegment(segment: Segment): Segment {
-  if (segment.syntax === undefined || segment.syntax === 'html') return segment
+  if (segment.syntax === undefined || segment.syntax === 'html' || segment.syntax === 'runs') return segment
   if (segment.syntax === 'markdown') return withLabels(segment)
   if (segment.syntax === 'srt' || segment.syntax === 'vtt') return withoutCuts(segment)
   const { syntax, inlines: _, escapes: __, ...rest } = segment

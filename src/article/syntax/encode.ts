@@ -60,7 +60,7 @@ function escapeStarts(text: string, spans: readonly Span[]): string {
  * block or sentence begins with it. What a file needs around a text is `enclose`'s to add.
  */
 export function encode(text: string, syntax?: Syntax, atStart = true): string {
-  if (syntax === 'html' || syntax === 'json-html' || syntax === 'xml-html') return html(text)
+  if (syntax === 'html' || syntax === 'json-html' || syntax === 'xml-html' || syntax === 'runs') return html(text)
   if (syntax === 'vtt') return html(text)
   if (syntax === 'srt') return srt(text)
   return syntax === 'markdown' ? markdown(text, atStart) : text
@@ -84,6 +84,8 @@ export function enclose(text: string, syntax?: Syntax): string {
       return json(text)
     case 'literal':
       return text.replaceAll("'", '’').replace(/[\n\r]+/g, ' ')
+    case 'runs':
+      return text.replace(/[\n\r\u2028\u2029]+/g, ' ')
     case 'cdata':
       return text.replaceAll(']]>', ']]]]><![CDATA[>')
     case 'xml':

@@ -14,6 +14,7 @@ const LOADERS: Readonly<Partial<Record<Syntax, () => Promise<ReadPlain>>>> = {
   html: async () => readBlocks((await import('../html/parse.ts')).parseHtml),
   srt: async () => (await import('../subtitles/read/inlines.ts')).readSubtitle('srt'),
   vtt: async () => (await import('../subtitles/read/inlines.ts')).readSubtitle('vtt'),
+  runs: async () => (await import('../word/rich/read-runs.ts')).readRuns,
 }
 
 /** Readers for the syntaxes, for a text of an edition as well as for one of the article. */

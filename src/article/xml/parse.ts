@@ -7,7 +7,7 @@ import { finishArticle } from '../roles/finish.ts'
 import { xmlEscapes } from '../syntax/escapes.ts'
 import { plainView } from '../syntax/plain.ts'
 import { piecesOfHeld } from '../text/held.ts'
-import { childOf, localName, readXml, within, type XmlElement } from './elements.ts'
+import { childOf, descendants, localName, readXml, type XmlElement } from './elements.ts'
 import { type FindText, formatOfXml, type Holds, isReadItem } from './formats.ts'
 
 const SYNTAX = { plain: 'xml', html: 'xml-html' } as const
@@ -90,7 +90,7 @@ const textOf = (element: XmlElement | undefined, source: string): string => {
 
 /** `xml:lang`, `<language>` of a feed, `<language tag="de">` of a news item. */
 function localeOf(root: XmlElement, source: string): string | undefined {
-  for (const element of within(root)) {
+  for (const element of descendants(root)) {
     const name = localName(element)
     if (name === 'language') return element.attributes.tag ?? textOf(element, source)
     if (element.attributes['xml:lang'] !== undefined) return element.attributes['xml:lang']
@@ -100,7 +100,7 @@ function localeOf(root: XmlElement, source: string): string | undefined {
 }
 
 function metadataOf(root: XmlElement, source: string): Metadata {
-  const first = [...within(root)].find(element => /^(?:item|entry|contentMeta)$/.test(localName(element)))
+  const first = descendants(root).find(element => /^(?:item|entry|contentMeta)$/.test(localName(element)))
   const author = textOf(childOf(first, 'creator') ?? childOf(first, 'by'), source)
   const date = textOf(
     childOf(first, 'pubDate') ?? childOf(first, 'published') ?? childOf(first, 'contentCreated'),

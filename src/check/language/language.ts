@@ -42,6 +42,8 @@ export function createLanguage(locale: string, shared: SharedByLanguages): Langu
     common: new Set(wordsOf(data.common)),
     dangling: new Set(wordsOf(head?.dangling ?? '')),
     doubled: new Set(wordsOf(data.doubled ?? '')),
+    askers: new Set(wordsOf(data.askers ?? '')),
+    exceptions: new Set(wordsOf(data.exceptions ?? '')),
     ranges: new Set(wordsOf(data.ranges)),
     partitives: new Set(wordsOf(data.partitives ?? '')),
     clock: clockPhrasesOf(data),
@@ -94,9 +96,10 @@ function vocabularyOf(
   { phrases, dangling }: { readonly phrases: readonly (readonly [string, Sense])[]; readonly dangling: string },
 ): ReadonlySet<string> {
   if (data.unspaced === undefined) return new Set()
-  const { common, monthSign = '', concepts = {} } = data
+  const { common, monthSign = '', concepts = {}, halves } = data
   const everyday = data.unspaced === 'always' ? [common, dangling, ...Object.values(concepts)].flatMap(wordsOf) : []
-  const words = [...phrases.map(([phrase]) => phrase), ...wordsOf(monthSign), ...everyday]
+  const times = [halves?.am ?? '', halves?.pm ?? ''].flatMap(wordsOf)
+  const words = [...phrases.map(([phrase]) => phrase), ...wordsOf(monthSign), ...times, ...everyday]
   return new Set(words.filter(word => /^[^\x00-\x7f]/.test(word) && !/[\s*]/.test(word)))
 }
 

@@ -59,6 +59,10 @@ export interface Language extends SharedByLanguages {
   readonly common: ReadonlySet<string>
   readonly dangling: ReadonlySet<string>
   readonly doubled: ReadonlySet<string>
+  /** Words that open a question. */
+  readonly askers: ReadonlySet<string>
+  /** Words behind a negator that take its negation back. */
+  readonly exceptions: ReadonlySet<string>
   readonly ranges: ReadonlySet<string>
   readonly partitives: ReadonlySet<string>
   readonly clock: ClockPhrases

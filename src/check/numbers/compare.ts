@@ -129,8 +129,11 @@ function explainRest(
 ): Pick<NumberComparison, 'changed' | 'missing' | 'added'> {
   const saidAgain = (number: NumberFact, others: readonly NumberFact[]): boolean =>
     others.some(other => sameValue(number, other) || sameOtherwise(number, other))
-  const missing = hardOf(open.source).filter(number => !saidAgain(number, target))
-  const added = hardOf(open.target).filter(number => !saidAgain(number, source))
+  // "449ft (137m)": one of the two is enough.
+  const saidTwice = (number: NumberFact, own: readonly NumberFact[]): boolean =>
+    own.some(other => other !== number && convertible(other, number))
+  const missing = hardOf(open.source).filter(number => !saidAgain(number, target) && !saidTwice(number, source))
+  const added = hardOf(open.target).filter(number => !saidAgain(number, source) && !saidTwice(number, target))
   if (missing.length === 0 && added.length === 0) return { changed: NONE, missing, added }
   const soft = (numbers: ReadonlySet<NumberFact>, others: readonly NumberFact[]): NumberFact[] =>
     [...numbers].filter(number => !number.hard && !number.month && number.value > 1 && !saidAgain(number, others))
@@ -140,8 +143,8 @@ function explainRest(
   ].filter(([one, other], index, all) => all.findIndex(([a, b]) => a === one || b === other) === index)
   return {
     changed,
-    missing: missing.filter(number => !changed.some(([one]) => one === number)),
-    added: added.filter(number => !changed.some(([, other]) => other === number)),
+    missing: missing.filter(number => !number.named && !changed.some(([one]) => one === number)),
+    added: added.filter(number => !number.named && !changed.some(([, other]) => other === number)),
   }
 }
 
@@ -232,5 +235,6 @@ function together(open: Set<NumberFact>, others: Set<NumberFact>): readonly (rea
   })
 }
 
-/** Whether one number may stand in the place of the other: anything but a month. */
-const likely = (one: NumberFact, other: NumberFact): boolean => !one.month && !other.month
+/** Whether one number may stand in the place of the other: neither is a month, and both or none belong to a name. */
+const likely = (one: NumberFact, other: NumberFact): boolean =>
+  !one.month && !other.month && (one.named === true) === (other.named === true)

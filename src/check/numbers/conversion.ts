@@ -18,7 +18,7 @@ const MEASURES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   mass: { tonne: 1000, stone: 6.35, kilogram: 1, pound: 0.4536, ounce: 0.02835, gram: 0.001 },
   volume: { gallon: 0.003785, liter: 0.001, milliliter: 0.000001, ...raised('cubic', 3) },
   area: { hectare: 10_000, acre: 4046.86, ...raised('square', 2) },
-  time: { year: 365, month: 30.4, week: 7, day: 1, hour: 1 / 24, minute: 1 / 1440 },
+  time: { decade: 3652, year: 365, month: 30.4, week: 7, day: 1, hour: 1 / 24, minute: 1 / 1440 },
   temperature: { degree: Number.NaN, celsius: Number.NaN, fahrenheit: Number.NaN },
   speed: { 'mile-per-hour': 1.609, 'kilometer-per-hour': 1 },
 }

@@ -22,6 +22,8 @@ export interface NumberFact extends Span {
   readonly power?: 2 | 3
   readonly currency?: string
   readonly month?: boolean
+  /** Joined to a word by a hyphen, so that it may go with the whole name: Covid-19. */
+  readonly named?: boolean
   /** A part of a date in digits, which may be a month. */
   readonly part?: boolean
   /** Indexes of its tokens, half-open. */

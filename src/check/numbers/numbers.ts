@@ -111,6 +111,7 @@ function fromDigits(reading: Reading, marks: MarksAt, at: number, token: Token):
   if (first.clock !== undefined) number.clock = first.clock
   if (first.foreign) number.foreign = true
   if (isPart(reading, at)) number.part = true
+  if (isNamed(reading, at)) number.named = true
   if (scaled) {
     number.also = [first.value * scaled.factor, ...first.also.map(value => value * scaled.factor)]
     number.value = rounded(first.value * scaled.factor + scaled.half)
@@ -133,6 +134,14 @@ function isPartOfWord({ text, tokens }: Reading, at: number): boolean {
   if (/^-[A-Z]/.test(text.slice(here?.end ?? 0, (here?.end ?? 0) + 2))) return true
   const isGlued = next?.kind === 'word' && next.start === here?.end && /^[A-Za-z]{3,}$/.test(next.text)
   return isGlued && next.word.senses.length === 0 && !/\p{L}/u.test(text.charAt(here.start - 1))
+}
+
+/** `Covid-19`, `F-16`: few digits that a hyphen joins to a word; the Hebrew prefixes in ו-23 are none. */
+function isNamed({ text, tokens }: Reading, at: number): boolean {
+  const [before, here] = [tokens[at - 1], tokens[at]]
+  if (before?.kind !== 'word' || here === undefined || here.end - here.start > 3) return false
+  const isWord = before.text.length > 2 || before.text !== before.lower
+  return isWord && before.end === here.start - 1 && text.charAt(before.end) === '-'
 }
 
 /** East Asian languages count in digits what others say in words or not at all: 1人, 2つ. */
@@ -275,8 +284,10 @@ function isBeside({ text, tokens }: Reading, start: number, at: number): boolean
   return /^[\s\u00a0-]*$/.test(text.slice(tokens[at - 1]?.end, tokens[at]?.start))
 }
 
-function roman(token: Token | undefined, at: number, { writing }: Language): Draft[] {
+function roman(token: Token | undefined, at: number, { writing, common }: Language): Draft[] {
   if (!token || !isRoman(token.text) || !writing.roman.test(token.text)) return []
+  // The Czech preposition "V" opens sentences.
+  if (token.text.length === 1 && common.has(token.lower)) return []
   const digits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 }
   const values = [...token.text].map(letter => digits[letter] ?? 0).filter(Boolean)
   const value = values.reduce((sum, each, index) => sum + (each < (values[index + 1] ?? 0) ? -each : each), 0)

@@ -49,7 +49,7 @@ function attachAll(draft: Draft, at: number, reading: Reading, marks: MarksAt): 
 /** "yüzde 80", "百分之八十" */
 function saysPercent(marks: MarksAt, at: number, { language, tokens }: Reading): boolean {
   if (!language.knows.has('percent-before')) return false
-  if (/^[%٪]$/.test(tokens[at - 1]?.text ?? '')) return true
+  if (/^[%٪％]$/.test(tokens[at - 1]?.text ?? '')) return true
   for (let from = at - 1; from >= Math.max(0, at - 3); from--) {
     const mark = marks[from]
     if (mark?.to === at && mark.senses.some(({ kind }) => kind === 'percent-before')) return true
@@ -71,7 +71,7 @@ function attachSign(draft: Draft, at: number, { text, tokens }: Reading): void {
   if (token?.kind !== 'sign') return
   const gap = token.start < draft.start ? text.slice(token.end, draft.start) : text.slice(draft.end, token.start)
   if (!/^[\s\u00a0\u202f]?$/.test(gap)) return
-  if (/[%‰٪]/.test(token.text)) {
+  if (/[%‰٪％]/.test(token.text)) {
     if (token.start > draft.start) draft.percent = true
     return
   }
@@ -82,11 +82,17 @@ function attachSign(draft: Draft, at: number, { text, tokens }: Reading): void {
 
 /** `km²`, `m³` */
 function attachPower(draft: Draft, mark: Mark | undefined, { text }: Reading): void {
-  const power = mark ? POWERS[text.charAt(mark.end)] : undefined
-  if (power) draft.power = power
+  const power = mark ? POWERS.get(text.charAt(mark.end)) : undefined
+  if (power && !/[\p{L}\p{N}]/u.test(text.charAt((mark?.end ?? 0) + 1))) draft.power = power
 }
 
-const POWERS: Readonly<Record<string, 2 | 3>> = { '²': 2, '³': 3 }
+/** km², m³, and without the signs km2, m3. */
+const POWERS: ReadonlyMap<string, 2 | 3> = new Map([
+  ['²', 2],
+  ['³', 3],
+  ['2', 2],
+  ['3', 3],
+])
 
 /** `100F`, `38 °C` */
 function attachScale(draft: Draft, at: number, { tokens }: Reading): void {
@@ -122,6 +128,9 @@ export function shareAlongRanges(drafts: readonly Draft[], { text, tokens, langu
     if (tokens[here.from]?.kind !== 'digits' && next.scale === 0) continue
     if (next.scale > 0 && here.scale === 0)
       here.also = [...here.also, Number((here.value * 10 ** next.scale).toPrecision(12))]
+    // "6-8 p.m." begins at 18:00.
+    if (here.clock === undefined && here.value < next.value && next.also.includes(next.value + 12))
+      here.also = [...here.also, here.value + 12]
     if (here.percent || here.unit || here.currency) continue
     here.percent = next.percent
     if (next.unit) here.unit = next.unit

@@ -12,7 +12,7 @@ const KNOWN = 8
 export const MACHINE = 4
 const MACHINE_SIGNS = '%{<&@$_`\\~⟦[#.:/-('
 
-const SIGNS = '%‰٪$€£¥₽₴₪₹₩₺₿°′″½¼¾⅓⅔'
+const SIGNS = '%‰٪％$€£¥₽₴₪₹₩₺₿°′″½¼¾⅓⅔'
 
 const TRAITS: readonly (readonly [CharacterTrait, RegExp])[] = [
   ['latin', /\p{Script=Latin}/u],

@@ -215,10 +215,10 @@ function markAt(tokens: readonly Token[], at: number): Mark | undefined {
   return word.senses.length > 0 ? { from: at, to: at + 1, start, end, senses: word.senses } : undefined
 }
 
-/** `6月`: digits that a sign right behind them makes a month. */
+/** `6月`, `6 月`: digits that a sign behind them makes a month. */
 function signedMonthAt(tokens: readonly Token[], at: number, monthSign: string): Mark | undefined {
   const [number, sign] = [tokens[at], tokens[at + 1]]
-  if (number?.kind !== 'digits' || sign?.lower !== monthSign || sign.start !== number.end) return undefined
+  if (number?.kind !== 'digits' || sign?.lower !== monthSign || sign.start > number.end + 1) return undefined
   const [month] = number.word.digits
   if (!month || month.value < 1 || month.value > 12) return undefined
   const senses = [{ kind: 'month', value: month.value }] as const

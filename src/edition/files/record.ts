@@ -47,6 +47,7 @@ const SYNTAXES: Readonly<Record<Syntax, true>> = {
   cdata: true,
   srt: true,
   vtt: true,
+  runs: true,
 }
 const SyntaxSchema = v.picklist(Object.keys(SYNTAXES) as Syntax[])
 

@@ -132,9 +132,13 @@ function underPerson(unit: Unit, segment: Segment, draft: Draft | undefined): Un
   return rememberEarlier(unit, after, 'run')
 }
 
-/** The unit without its proposal, when the source is again what the text was made from. */
+/**
+ * The unit without its proposal, when the source is again what the text was made from. A person's text for this same source,
+ * which a merge or an import left, waits until somebody decides.
+ */
 function withoutProposal(unit: Unit): Unit {
   if (unit.proposal === undefined) return unit
+  if (unit.proposalBy === undefined && unit.proposalSource === unit.source) return unit
   const { proposal: _, proposalSource: __, proposalBy: ___, ...rest } = unit
   return rest
 }

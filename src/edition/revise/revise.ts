@@ -105,7 +105,14 @@ function accepted(unit: Unit, source: string): Unit {
 function approved(unit: Unit, source: string, state: 'reviewed' | 'final'): Unit {
   if (unit.state === state && unit.source === source) return unit
   const { proposal: _, proposalSource: __, proposalBy: ___, ...rest } = unit
-  return { ...rest, source, state }
+  return withoutDoubt({ ...rest, source, state })
+}
+
+/** What was doubted of a text that came from elsewhere is settled once somebody approves it. */
+function withoutDoubt(unit: Unit): Unit {
+  if (unit.origin !== 'import' || unit.repairs === undefined) return unit
+  const { repairs: _, ...rest } = unit
+  return rest
 }
 
 function restored(unit: Unit, code: string): Unit {

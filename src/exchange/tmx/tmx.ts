@@ -1,7 +1,7 @@
-import { escapeUTF8 } from 'entities'
 import { SaxesParser } from 'saxes'
 import { InterlinearError } from '../../errors.ts'
 import type { Locale } from '../../model.ts'
+import { xml } from '../xml/write.ts'
 
 /** One translation unit of a TMX file in one pair of locales. */
 export interface TmxEntry {
@@ -11,28 +11,29 @@ export interface TmxEntry {
   readonly target: string
 }
 
-/** What XML cannot hold, however it is written. */
-const FORBIDDEN =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
-
-const xml = (text: string): string => escapeUTF8(text.replace(FORBIDDEN, '\ufffd')).replaceAll('\r', '&#13;')
-
-/** Writes TMX 1.4b, one variant pair a unit; `version` is the tool's. */
-export function* writeTmx(
-  entries: Iterable<TmxEntry>,
-  { sourceLocale, version }: { readonly sourceLocale: Locale; readonly version: string },
-): Generator<string> {
-  yield `<?xml version="1.0" encoding="UTF-8"?>
+/** The head of a TMX file up to its first unit; `version` is the tool's. */
+export const tmxStart = ({ sourceLocale, version }: TmxHead): string => `<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE tmx SYSTEM "tmx14.dtd">
 <tmx version="1.4">
   <header creationtool="interlinear" creationtoolversion="${xml(version)}" segtype="sentence" o-tmf="interlinear" adminlang="en" srclang="${xml(sourceLocale)}" datatype="plaintext"/>
   <body>
 `
+
+export const tmxEnd = '  </body>\n</tmx>\n'
+
+export interface TmxHead {
+  readonly sourceLocale: Locale
+  readonly version: string
+}
+
+/** Writes TMX 1.4b, one variant pair a unit; `version` is the tool's. */
+export function* writeTmx(entries: Iterable<TmxEntry>, { sourceLocale, version }: TmxHead): Generator<string> {
+  yield tmxStart({ sourceLocale, version })
   for (const { from, to, source, target } of entries) {
     const own = from === sourceLocale ? '' : ` srclang="${xml(from)}"`
     yield `    <tu${own}>\n${variant(from, source)}${variant(to, target)}    </tu>\n`
   }
-  yield '  </body>\n</tmx>\n'
+  yield tmxEnd
 }
 
 const variant = (locale: Locale, text: string): string =>

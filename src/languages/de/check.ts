@@ -1,6 +1,7 @@
 import type { CheckData } from '../model.ts'
 
 export const de: CheckData = {
+  nounCapitals: true,
   length: 1.14,
   cardinals: {
     0: 'null',
@@ -134,10 +135,10 @@ export const de: CheckData = {
     cent: 'cent cents',
   },
   negators:
-    'nicht kein keine keinen keinem keiner keines keinerlei nie niemals niemand* nichts nirgends nirgendwo weder ohne keinesfalls keineswegs nein',
+    'nicht kein keine keinen keinem keiner keines keinerlei keinster nie niemals niemand* nichts nirgends nirgendwo weder ohne keinesfalls keineswegs nein',
   concord: {
     words: 'sondern',
-    with: 'nicht kein keine keinen keinem keiner keines keinerlei nie niemals niemand nichts weder statt anstatt ohne',
+    with: 'nicht kein keine keinen keinem keiner keines keinerlei keinster nie niemals niemand nichts weder statt anstatt ohne',
   },
   negatedWords: {
     begin: 'un',
@@ -145,7 +146,7 @@ export const de: CheckData = {
     but: 'unter* unser* union* univers* ungar* unfall* unfäll* unruh* unwetter* ungefähr* unmittelbar* unbedingt* unesco* unicef* unglück* untat* erlös* carlos',
   },
   privatives:
-    'kaum selten wenig* weniger mangel* fehl* verhinder* verweiger* ablehn* ablehnen vermeid* unmöglich* verbiet* verbot* leer ignor* unweit unfähig* unnötig* unbekannt* unklar* lehnt* lehnte* abweich* unsympath* bestreit* dementier* unsicher*',
+    'kaum selten wenig* weniger mangel* fehl* verhinder* verweiger* ablehn* ablehnen vermeid* unmöglich* verbiet* verbot* leer ignor* unweit unfähig* unnötig* unbekannt* unklar* lehnt* lehnte* abweich* unsympath* bestreit* dementier* unsicher* unveränder* vergeblich* erspar* anstatt statt',
   common:
     'der die das und in zu den von mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass daß sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr durch man sein wurde sei hatte kann gegen vom können schon wenn ihre ihr ihren mein unter wir soll ich eines diese dieser dieses wieder keine uns was da ihm',
   concepts: {

@@ -123,7 +123,7 @@ export const uk: CheckData = {
   cubic: 'кубічних_{} кубічний_{} кубічні_{}',
   clock: { before: { [-30]: 'пів_на', 15: 'чверть_по', [-15]: 'за_чверть' } },
   currencies: {
-    dollar: 'долар*',
+    dollar: 'долар* дол',
     euro: 'євро',
     pound: 'фунт*',
     ruble: 'рубл* руб',

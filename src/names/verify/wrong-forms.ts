@@ -76,7 +76,7 @@ export function findMisspelt(search: Search): readonly Span[] {
       ? slipsOfWords(form, words)
       : slipsOfCharacters(form, search),
   )
-  return outermost(suspects).toSorted((a, b) => a.distance - b.distance)
+  return outermost(suspects.filter(one => !isOfSource(one, search))).toSorted((a, b) => a.distance - b.distance)
 }
 
 /** Without those within a longer one: "Karolin Leavitt" is a slip of the whole name, though "Leavitt" is nearer to a part of it. */
@@ -114,6 +114,12 @@ function slipsOfWords(form: string, tokens: readonly FoldedToken[]): readonly Su
   return suspects
 }
 
+/** Whether the source has what a word of the target may be: "Israelis" in both is no misspelling of Israel. */
+function isOfSource({ start, end }: Span, { pair, mention }: Search): boolean {
+  const word = pair.target.slice(start, end)
+  return word !== mention.text && pair.source.includes(word)
+}
+
 /** The same for languages without spaces: every stretch of about the same length is compared. */
 function slipsOfCharacters(form: string, { pair }: Search): readonly Suspect[] {
   const { target } = pair
@@ -144,7 +150,7 @@ export interface OtherName extends Span {
 
 /** The renderings of terms that the source does not name. */
 export function findOthers(
-  { glossary, locale }: NamePair,
+  { glossary, locale, source }: NamePair,
   target: TargetText,
   named: ReadonlySet<Term>,
 ): readonly OtherName[] {
@@ -156,7 +162,19 @@ export function findOthers(
       ({ form, value }, { text }) => !named.has(value) && isWritten(form, text, { language, locale }),
     )
     .flatMap(({ start, end, entries }) => entries.map(({ value }) => ({ start, end, term: value })))
+    .filter(({ term }) => !isAlludedTo(term, source))
 }
+
+/** Whether a source has a word that begins as a term does, or the other way round: Israelis and Israel, Europe and European Union. */
+function isAlludedTo({ source, aliases }: Term, text: string): boolean {
+  const words = text.match(CAPITALISED) ?? []
+  return [source, ...aliases].some(form => {
+    const [first = ''] = form.match(CAPITALISED) ?? []
+    return first !== '' && words.some(word => word.startsWith(first) || first.startsWith(word))
+  })
+}
+
+const CAPITALISED = /(?<!\p{L})\p{Lu}[\p{L}\p{M}]{3,}/gu
 
 const lexicons = new WeakMap<Glossary, Map<Locale, Lexicon<Term>>>()
 

@@ -2,7 +2,7 @@ import { parseArticle } from '../../article/index.ts'
 import { openLanguages } from '../../check/index.ts'
 import { parseConfig } from '../../config.ts'
 import { InterlinearError } from '../../errors.ts'
-import type { Edition, Format, Glossary, Locale, Slug } from '../../model.ts'
+import type { Content, Edition, Format, Glossary, Locale, Slug } from '../../model.ts'
 import {
   type Disclosure,
   type DisclosurePolicy,
@@ -18,8 +18,8 @@ import { sourceTextsOf } from '../translate-article.ts'
 import { publicationRequest } from './request.ts'
 
 export interface PublishEditionRequest {
-  /** The whole article as its file has it. */
-  readonly text: string
+  /** The whole article as its file has it: a text, or the bytes of a Word or OpenDocument file. */
+  readonly text: Content
   readonly format: Format
   readonly from: Locale
   readonly edition: Edition
@@ -48,8 +48,10 @@ export interface PublishEditionRequest {
 }
 
 export interface PublishedEdition {
-  /** The published file's text; undefined where the edition is refused. */
+  /** The published file's text; undefined where the edition is refused, or the file is no text. */
   readonly published?: string
+  /** The published file, where it is no text. */
+  readonly bytes?: Uint8Array
   /** Where it belongs below the public folder: `es/harbour.html`. */
   readonly file: string
   readonly disclosure: Disclosure
@@ -73,13 +75,16 @@ export async function publishEdition(request: PublishEditionRequest): Promise<Pu
   if (!outcome) throw new InterlinearError('usage', `found an edition in ${edition.locale}, the article's own locale.`)
   const found = plan.publications.find(({ proof }) => proof.locale === edition.locale)
   return {
-    ...(found && !outcome.refused && { published: found.text, proof: found.proof }),
+    ...(found && !outcome.refused && { ...fileOf(found), proof: found.proof }),
     file: outcome.file,
     disclosure: outcome.disclosure,
     refusals: outcome.refused ?? found?.proof.forced?.refusals ?? [],
     publications: plan.publications,
   }
 }
+
+const fileOf = ({ text, bytes }: Publication): Pick<PublishedEdition, 'published' | 'bytes'> =>
+  bytes ? { bytes } : { published: text }
 
 /** The request with the article read and checked, and with the defaults of the config. */
 async function requestFor(request: PublishEditionRequest): Promise<PublicationRequest> {
@@ -123,4 +128,6 @@ const ENDINGS: Readonly<Partial<Record<Format, string>>> = {
   xml: 'xml',
   srt: 'srt',
   vtt: 'vtt',
+  docx: 'docx',
+  odt: 'odt',
 }

@@ -1,7 +1,7 @@
+import { isLanguageOf } from '../../locale.ts'
 import type { Locale } from '../../model.ts'
 import type { Frame } from '../model.ts'
 import { setMembers } from './json/members.ts'
-import { isLanguageOf } from './language.ts'
 
 /** What a front matter tells machines of an edition, by field. */
 type Fields = Readonly<Record<string, string | boolean | readonly string[]>>

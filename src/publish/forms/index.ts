@@ -1,4 +1,4 @@
-import { loadSourceReaders } from '../../article/index.ts'
+import { loadSourceReaders, loadWriter } from '../../article/index.ts'
 import type { Format } from '../../model.ts'
 import type { PublicationForm } from '../model.ts'
 import type { Form } from './form.ts'
@@ -22,6 +22,8 @@ const SOURCE_FORMS: Readonly<Record<Format, () => Promise<Form>>> = {
   xml: async () => (await import('./xml.ts')).xmlForm,
   srt: async () => (await import('./subtitles.ts')).srtForm,
   vtt: async () => (await import('./subtitles.ts')).vttForm,
+  docx: () => loadDocumentForm('docx'),
+  odt: () => loadDocumentForm('odt'),
 }
 
 async function loadHtmlForm(): Promise<Form> {
@@ -30,6 +32,11 @@ async function loadHtmlForm(): Promise<Form> {
     place: (article, frame) => framePage(article, frame, readers),
     relink: (published, frame) => relinkPage(published, frame, readers),
   }
+}
+
+async function loadDocumentForm(format: Format): Promise<Form> {
+  const [{ documentForm }, write] = await Promise.all([import('./document.ts'), loadWriter({ format })])
+  return documentForm(write)
 }
 
 async function loadTemplateForm(template: string | undefined): Promise<Form> {

@@ -1,9 +1,9 @@
 import { breakLines, usualLimits, usualRules } from '../../article/index.ts'
+import { isLanguageOf } from '../../locale.ts'
 import type { Locale } from '../../model.ts'
 import type { Frame } from '../model.ts'
 import type { TranslatedArticle } from '../plan/translated.ts'
 import type { Form } from './form.ts'
-import { isLanguageOf } from './language.ts'
 
 /** The last cue's times, and its number where it has one. */
 const TIMES =

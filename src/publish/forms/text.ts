@@ -4,7 +4,7 @@ import type { Form } from './form.ts'
 import { markFrontMatter } from './front-matter.ts'
 
 /** What readers of a text without links are told below it: corrections, then how it was made. */
-const linesOf = ({ corrections, disclosure }: Frame): readonly string[] => [
+export const linesOf = ({ corrections, disclosure }: Frame): readonly string[] => [
   ...corrections.map(({ note }) => note),
   ...(disclosure.shown ? [disclosure.sentence] : []),
 ]

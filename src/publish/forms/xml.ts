@@ -1,6 +1,6 @@
+import { isLanguageOf } from '../../locale.ts'
 import type { Frame } from '../model.ts'
 import type { Form } from './form.ts'
-import { isLanguageOf } from './language.ts'
 
 /** Where a file says a language: `xml:lang="en"`, `<language>en</language>`, `<language tag="en"/>`. */
 const LANGUAGE = /(\sxml:lang=["']|<(?:dc:)?language>|<language\s+tag=["'])([A-Za-z0-9-]{2,35})/g

@@ -1,4 +1,6 @@
+import { isSameContent } from '../../content.ts'
 import { InterlinearError } from '../../errors.ts'
+import type { Content } from '../../model.ts'
 import { loadForm } from '../forms/index.ts'
 import type { Frame, Links, Proof, Publication } from '../model.ts'
 import { proofUnits, sealProof, sha256Of, writeProof } from '../proof/proof.ts'
@@ -56,19 +58,34 @@ function outcomeOf(
 
 async function publish(draft: Draft, links: Links, request: PublicationRequest): Promise<Publication> {
   const { as, policy, now } = request
-  const { before, locale, title, disclosure, corrections } = draft
-  const form = await loadForm(as, draft.article.format, policy.template)
-  const frame: Frame = { slug: request.article.slug, locale, title, ...links, disclosure, corrections }
-  const text = form.place(draft.article, frame).toWellFormed()
-  const body = { ...proofOf(draft, request), links, files: { [draft.file]: sha256Of(text) } }
+  const { before } = draft
+  const body = proofOf(draft, request)
   const published = before && saysTheSame(body, before.proof) ? before.proof.published : now
-  return { proof: sealProof({ ...body, published, firstPublished: before?.proof.firstPublished ?? now }), text }
+  const dated = { ...body, links, published, firstPublished: before?.proof.firstPublished ?? now }
+  const form = await loadForm(as, draft.article.format, policy.template)
+  const placed = form.place(draft.article, frameOf(dated, request))
+  const content = typeof placed === 'string' ? placed.toWellFormed() : placed
+  return { proof: sealProof({ ...dated, files: { [draft.file]: sha256Of(content) } }), ...fileWith(content) }
 }
 
-type Undated = Omit<Proof, 'seal' | 'published' | 'firstPublished'>
+/** What stands in the file of a publication. */
+const contentOf = ({ text, bytes }: Pick<Publication, 'text' | 'bytes'>): Content => bytes ?? text
+
+const fileWith = (content: Content): Pick<Publication, 'text' | 'bytes'> =>
+  typeof content === 'string' ? { text: content } : { text: '', bytes: content }
+
+/** What stands around the text of a publication, by its proof. */
+function frameOf(proof: Omit<Proof, 'seal' | 'files'>, { article }: PublicationRequest): Frame {
+  const { locale, title, description, published, firstPublished, links, disclosure, corrections } = proof
+  const { slug } = article
+  const told = { ...links, disclosure, corrections, published, firstPublished }
+  return { slug, locale, title, ...(description !== undefined && { description }), ...told }
+}
 
 /** What a proof tells of an edition that is published, but for the file, its links and the time. */
-function proofOf(draft: Draft, request: PublicationRequest): Omit<Undated, 'links' | 'files'> {
+type Undated = Omit<Proof, 'seal' | 'published' | 'firstPublished' | 'links' | 'files'>
+
+function proofOf(draft: Draft, request: PublicationRequest): Undated {
   const { article, as, file, glossaryHash, force, by } = request
   const { locale, title, description, candidate, disclosure, corrections, refusals } = draft
   const { edition, names, context, billedCharacters, findings } = candidate
@@ -79,7 +96,7 @@ function proofOf(draft: Draft, request: PublicationRequest): Omit<Undated, 'link
     sourceLocale: article.locale,
     ...(article.originalLocale !== undefined && { originalLocale: article.originalLocale }),
     as,
-    source: { file, format: article.format, hash: sha256Of(article.source) },
+    source: { file, format: article.format, hash: sha256Of(article.bytes ?? article.source) },
     title,
     ...(description !== undefined && { description }),
     disclosure,
@@ -103,10 +120,11 @@ function saysTheSame(one: Undated, other: Proof): boolean {
 }
 
 /** A publication whose text stays, with links to what is published now. Throws for a file that its proof does not know. */
-async function relink(one: Publication, links: Links, { article, policy }: PublicationRequest): Promise<Publication> {
+async function relink(one: Publication, links: Links, request: PublicationRequest): Promise<Publication> {
+  const { article, policy } = request
   const { seal: _, ...proof } = one.proof
   const file = fileOf(proof)
-  if (sha256Of(one.text) !== proof.files[file]) {
+  if (sha256Of(contentOf(one)) !== proof.files[file]) {
     throw new InterlinearError('input', 'the file is not what was published, so that its links cannot be mended.', {
       place: { file },
       hint: `Publish ${proof.locale} again, or restore the file.`,
@@ -114,26 +132,25 @@ async function relink(one: Publication, links: Links, { article, policy }: Publi
   }
   const { slug } = article
   const form = await loadForm(proof.as, proof.source.format, policy.template)
-  const { locale, title, disclosure, corrections } = proof
-  const text = form.relink(one.text, { slug, locale, title, ...links, disclosure, corrections })
+  const text = form.relink(one.text, frameOf({ ...proof, links }, request))
+  const content = one.bytes ?? text
   const isSame = text === one.text && slug === proof.slug && JSON.stringify(links) === JSON.stringify(proof.links)
-  return isSame ? one : { proof: sealProof({ ...proof, slug, links, files: { [file]: sha256Of(text) } }), text }
+  return isSame
+    ? one
+    : { proof: sealProof({ ...proof, slug, links, files: { [file]: sha256Of(content) } }), ...fileWith(content) }
 }
 
 /** What has to be written so that the publications are as they should be, and what has to go. */
-function changedFiles(
-  before: readonly Publication[],
-  after: readonly Publication[],
-): ReadonlyMap<string, string | undefined> {
+function changedFiles(before: readonly Publication[], after: readonly Publication[]): PublicationPlan['files'] {
   const [old, now] = [filesOf(before), filesOf(after)]
   const gone = [...old.keys()].filter(path => !now.has(path)).map(path => [path, undefined] as const)
-  return new Map([...[...now].filter(([path, text]) => old.get(path) !== text), ...gone])
+  return new Map([...[...now].filter(([path, content]) => !isSameContent(old.get(path), content)), ...gone])
 }
 
-const filesOf = (all: readonly Publication[]): ReadonlyMap<string, string> =>
+const filesOf = (all: readonly Publication[]): ReadonlyMap<string, Content> =>
   new Map(
-    all.flatMap(({ proof, text }) => [
-      [fileOf(proof), text] as const,
+    all.flatMap(({ proof, ...file }): readonly (readonly [string, Content])[] => [
+      [fileOf(proof), contentOf(file)] as const,
       [proofPathOf(proof.slug, proof.locale), writeProof(proof)] as const,
     ]),
   )

@@ -1,6 +1,6 @@
 import type { SubtitleRules } from '../../article/index.ts'
 import type { FactReader, KeyedText } from '../../edition/index.ts'
-import type { Article, Edition, Finding, Locale, Segment } from '../../model.ts'
+import type { Article, Content, Edition, Finding, Locale, Segment } from '../../model.ts'
 import type {
   Correction,
   Disclosure,
@@ -81,10 +81,10 @@ export interface Published {
   readonly refused?: readonly Refusal[]
 }
 
-/** What a run writes: paths below the public folder, with their text, or undefined for a file that goes. */
+/** What a run writes: paths below the public folder, with their content, or undefined for a file that goes. */
 export interface PublicationPlan {
   readonly editions: readonly Published[]
-  readonly files: ReadonlyMap<string, string | undefined>
+  readonly files: ReadonlyMap<string, Content | undefined>
   /** The publications of the article after the run. */
   readonly publications: readonly Publication[]
 }

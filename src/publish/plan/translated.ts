@@ -11,9 +11,9 @@ import {
 import type { Article, Block, Edition, Locale, Segment, SegmentKey, Span, Syntax } from '../../model.ts'
 import { createPhrases, type FindPhrase, type Phrase } from './phrases.ts'
 
-/** A block in the edition's language, out of its file: as HTML, as Markdown, or as plain text. */
+/** A block in the edition's language, out of its file: as HTML, as Markdown, with the tags of a document, or as plain text. */
 export interface TranslatedBlock extends Pick<Block, 'id' | 'role'> {
-  readonly syntax?: 'html' | 'markdown'
+  readonly syntax?: 'html' | 'markdown' | 'runs'
   readonly text: string
   /** As a reader sees it. */
   readonly plain: string
@@ -25,7 +25,8 @@ export interface TranslatedBlock extends Pick<Block, 'id' | 'role'> {
 export interface TranslatedArticle extends Pick<Article, 'slug' | 'metadata' | 'format'> {
   /** The language that it was translated from. */
   readonly sourceLocale: Locale
-  /** The article's file with the translations in place. */
+  readonly original: Article
+  /** The article's source with the translations in place. */
   readonly file: string
   /** The offset in `file` at which its text ends: what comes after is the page's own. */
   readonly textEnd: number
@@ -35,13 +36,14 @@ export interface TranslatedArticle extends Pick<Article, 'slug' | 'metadata' | '
 }
 
 /** How a text reads that stands in a locale file. */
-const CONTENT: Readonly<Record<Syntax, 'html' | 'markdown' | undefined>> = {
+const CONTENT: Readonly<Record<Syntax, TranslatedBlock['syntax']>> = {
   html: 'html',
   'json-html': 'html',
   'xml-html': 'html',
   xml: undefined,
   cdata: undefined,
   markdown: 'markdown',
+  runs: 'runs',
   attribute: undefined,
   'attribute-single': undefined,
   literal: undefined,
@@ -70,12 +72,13 @@ export async function translateBlocks(
   const { slug, metadata, format, locale: sourceLocale } = article
   const written = writeTargets(article, segments, { targets, rules })
   // The declaration stands before the text, which it moves.
-  const file = declareUtf8(written)
+  const file = article.bytes ? written : declareUtf8(written)
   return {
     slug,
     metadata,
     format,
     sourceLocale,
+    original: article,
     file,
     textEnd: textEndOf(article, segments, { targets, rules }) + file.length - written.length,
     blocks,

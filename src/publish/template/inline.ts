@@ -70,6 +70,7 @@ const attributesOf = (name: string, attributes: Readonly<Record<string, string>>
 /** A block's text as HTML within one element: emphasis and links stay, everything else is text. */
 export function inlineHtml({ syntax, text, plain }: TranslatedBlock): string {
   if (syntax === 'html') return cleanInline(text)
+  if (syntax === 'runs') return cleanInline(text.replaceAll('<tab/>', ' '))
   if (syntax === 'markdown') return cleanInline(micromark(text)).trim()
   return escapeUTF8(plain)
 }

@@ -12,6 +12,8 @@ export function ninjsItem(article: TranslatedArticle, frame: Frame): string {
   )
   const html = body.map(block => `<p>${inlineHtml(block)}</p>`).join('\n')
   const { date, author } = article.metadata
+  const written = date && !Number.isNaN(Date.parse(date)) ? new Date(date).toISOString() : undefined
+  const isOriginal = frame.locale === frame.original.locale
   const by = textsOf('byline')[0] ?? author
   return `${JSON.stringify(
     {
@@ -19,7 +21,10 @@ export function ninjsItem(article: TranslatedArticle, frame: Frame): string {
       standard: { name: 'ninjs', version: '3.1' },
       type: 'text',
       language: frame.locale,
-      ...(date && !Number.isNaN(Date.parse(date)) && { versionCreated: new Date(date).toISOString() }),
+      ...(written !== undefined && { contentCreated: written }),
+      ...(isOriginal
+        ? { ...(written !== undefined && { versionCreated: written }) }
+        : { firstCreated: frame.firstPublished, versionCreated: frame.published }),
       ...(by && { by }),
       headlines: textsOf('headline').map(value => ({ role: 'main', value })),
       descriptions: textsOf('deck').map(value => ({ role: 'summary', value })),

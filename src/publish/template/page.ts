@@ -64,12 +64,23 @@ function textOf({ blocks }: TranslatedArticle, role: TranslatedBlock['role']): s
 }
 
 /** What a page says of itself where its link is shared. */
-function metaOf(title: string, deck: string, { locale, href }: Frame): string {
+function metaOf(title: string, deck: string, { locale, href, original, published, firstPublished }: Frame): string {
   const property = (name: string, content: string): string =>
     `<meta property="og:${name}" content="${escapeUTF8(content)}">\n`
   const description =
     deck === '' ? '' : `<meta name="description" content="${escapeUTF8(deck)}">\n${property('description', deck)}`
-  return `${description}${property('type', 'article')}${property('title', title)}${/^https?:/.test(href) ? property('url', href) : ''}${property('locale', locale.replaceAll('-', '_'))}`
+  const dates = `<meta property="article:published_time" content="${firstPublished}">
+<meta property="article:modified_time" content="${published}">
+`
+  return [
+    description,
+    property('type', 'article'),
+    property('title', title),
+    /^https?:/.test(href) ? property('url', href) : '',
+    property('locale', locale.replaceAll('-', '_')),
+    '<meta name="twitter:card" content="summary">\n',
+    locale === original.locale ? '' : dates,
+  ].join('')
 }
 
 /** The blocks as HTML: what stands around the headline as the page's header, list items that follow each other in one list. */

@@ -2,27 +2,16 @@ import { hashPair, planEdition, reviseUnit, settleEdition, type UnitAction } fro
 import { InterlinearError } from '../../errors.ts'
 import type { Edition, Locale, Segment, SegmentKey, Slug, Unit } from '../../model.ts'
 import { createQueue, saveEditionIf, saveSource } from '../../store/index.ts'
-import type { Library, StoredEdition } from '../library/model.ts'
+import type { Library, StoredEdition, UnitAddress } from '../library/model.ts'
 import type { Outline } from '../library/outline.ts'
 import type { UnitRequest } from '../requests.ts'
 import { revisionOf } from '../views/rows.ts'
-
-export interface UnitAddress {
-  readonly slug: Slug
-  readonly locale: Locale
-  readonly key: SegmentKey
-}
+import { createReplacedUnits, type ReplacedUnit } from './replaced-units.ts'
 
 /** What became of a request: the unit as it is now, and whether somebody else had changed it before. */
 export interface Outcome {
   readonly unit: Unit | undefined
   readonly conflict: boolean
-}
-
-/** A unit as it was before a change on this page, and the time of the change, ISO 8601. */
-export interface ReplacedUnit {
-  readonly unit: Unit
-  readonly time: string
 }
 
 export interface Writer {
@@ -47,30 +36,23 @@ interface WriterSetup {
   readonly now: () => Date
 }
 
-const REMEMBERED = 2000
-
 /** Writes what the page asks for to the locale files; changes of one article are made one after another. */
 export function openWriter({ library, out, author, now }: WriterSetup): Writer {
   const queue = createQueue()
-  /** Units before a change, by the unit that it led to: undo gives them back. */
-  const before = new Map<string, ReplacedUnit>()
+  const replaced = createReplacedUnits()
 
   async function change(address: UnitAddress, request: UnitRequest): Promise<Outcome> {
     const { slug, locale, key } = address
     const source = await library.outline(slug)
-    const segment = source.segments.find(candidate => candidate.key === key && candidate.translate)
-    if (!segment) throw new InterlinearError('input', `"${slug}" has no sentence ${key}.`)
     const stored = await withUnit(await library.edition(slug, locale), source, key)
-    const unit = stored.edition.units.find(candidate => candidate.key === key)
-    if (!unit) throw new InterlinearError('input', `the edition ${locale} of "${slug}" has no unit ${key}.`)
-    // A page that saw no unit yet sends an empty revision.
-    const seen = 'revision' in request ? request.revision : undefined
-    if (seen && seen !== revisionOf(unit)) return { unit, conflict: true }
-    if (seen === '' && unit.target !== '') return { unit, conflict: true }
+    const seen = situationOf(address, source, stored)
+    const { unit } = seen
+    if (isOutdated(request, unit)) return { unit, conflict: true }
+    const time = now().toISOString()
     const edition =
       request.kind === 'undo'
-        ? undone(stored.edition, unit, before.get(idOf(address, unit))?.unit)
-        : actionsOf(request, { segment, unit, author, time: now().toISOString() }).reduce(
+        ? undone(stored.edition, unit, replaced.before(address, unit)[0]?.unit)
+        : actionsOf(request, { ...seen, author, time }).reduce(
             (result, action) => reviseUnit(result, key, action),
             stored.edition,
           )
@@ -80,7 +62,7 @@ export function openWriter({ library, out, author, now }: WriterSetup): Writer {
     }
     if (!(await put(edition, stored))) return change(address, request)
     const after = edition.units.find(candidate => candidate.key === key)
-    if (after && request.kind === 'revise') remember(idOf(address, after), { unit, time: now().toISOString() })
+    if (after && request.kind === 'revise') replaced.remember(address, after, { unit, time: now().toISOString() })
     return { unit: after, conflict: false }
   }
 
@@ -96,24 +78,8 @@ export function openWriter({ library, out, author, now }: WriterSetup): Writer {
     }
   }
 
-  function remember(id: string, unit: ReplacedUnit): void {
-    before.set(id, unit)
-    const oldest = before.keys().next().value
-    if (before.size > REMEMBERED && oldest !== undefined) before.delete(oldest)
-  }
-
-  function replaced(address: UnitAddress, unit: Unit): readonly ReplacedUnit[] {
-    const found: ReplacedUnit[] = []
-    for (let last = before.get(idOf(address, unit)); last; last = before.get(idOf(address, last.unit))) {
-      // A text that came back leads round to itself.
-      if (found.includes(last)) break
-      found.push(last)
-    }
-    return found
-  }
-
   return {
-    replaced,
+    replaced: replaced.before,
     change: (address, request) => queue(address.slug, () => change(address, request)),
     update: (slug, locale, make) => queue(slug, () => update(slug, locale, make)),
     alone: (slug, work) => queue(slug, () => work(update)),
@@ -121,7 +87,25 @@ export function openWriter({ library, out, author, now }: WriterSetup): Writer {
   }
 }
 
-const idOf = ({ slug, locale }: UnitAddress, unit: Unit): string => [slug, locale, unit.key, revisionOf(unit)].join('/')
+/** The sentence and its unit; throws an input error where there is none. */
+function situationOf(
+  { slug, locale, key }: UnitAddress,
+  source: Outline,
+  { edition }: StoredEdition,
+): Pick<Situation, 'segment' | 'unit'> {
+  const segment = source.segments.find(candidate => candidate.key === key && candidate.translate)
+  if (!segment) throw new InterlinearError('input', `"${slug}" has no sentence ${key}.`)
+  const unit = edition.units.find(candidate => candidate.key === key)
+  if (!unit) throw new InterlinearError('input', `the edition ${locale} of "${slug}" has no unit ${key}.`)
+  return { segment, unit }
+}
+
+/** Whether a request was made for another unit than the one that is there now. */
+function isOutdated(request: UnitRequest, unit: Unit): boolean {
+  if (!('revision' in request)) return false
+  // A page that saw no unit yet sends an empty revision.
+  return request.revision === '' ? unit.target !== '' : request.revision !== revisionOf(unit)
+}
 
 /** The edition with an empty unit for a sentence that is new in the article. */
 async function withUnit(stored: StoredEdition, source: Outline, key: SegmentKey): Promise<StoredEdition> {

@@ -2,7 +2,7 @@ import type { Dismissed, OwnCheck, Proofreader } from '../../check/index.ts'
 import type { Config } from '../../config.ts'
 import type { FactReaders } from '../../edition/index.ts'
 import type { HouseStyle } from '../../house-style.ts'
-import type { Edition, Glossary, Locale, Slug } from '../../model.ts'
+import type { Edition, Glossary, Locale, SegmentKey, Slug } from '../../model.ts'
 import type { Finder } from '../../names/index.ts'
 import type { Exceptions } from '../../segment/index.ts'
 import type { Outline, Source } from './outline.ts'
@@ -88,4 +88,11 @@ export interface Library {
   readonly wrote: (slug: Slug, locale: Locale) => Promise<boolean>
   /** To be called when an edition has been written: it need not be read again. */
   readonly keep: (edition: Edition) => Promise<void>
+}
+
+/** Where one sentence of an edition is. */
+export interface UnitAddress {
+  readonly slug: Slug
+  readonly locale: Locale
+  readonly key: SegmentKey
 }

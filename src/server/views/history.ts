@@ -3,7 +3,7 @@ import { InterlinearError } from '../../errors.ts'
 import type { SegmentKey, Unit } from '../../model.ts'
 import { committedTexts } from '../../store/index.ts'
 import type { HistoryEntry, HistoryView } from '../answers.ts'
-import type { ReplacedUnit } from '../edits/save.ts'
+import type { ReplacedUnit } from '../edits/replaced-units.ts'
 
 const MAX_COMMITS = 30
 

@@ -3,6 +3,7 @@ import { basename, dirname, extname, join } from 'node:path'
 import {
   decideLocale,
   formatOf,
+  isBinary,
   isSlug,
   languageSample,
   loadDetector,
@@ -10,8 +11,8 @@ import {
   parseRoles,
   slugOf,
 } from '../../article/index.ts'
-import type { Article, Locale, Slug } from '../../model.ts'
-import { readText, readTextIfAny } from './paths.ts'
+import type { Article, Content, Format, Locale, Slug } from '../../model.ts'
+import { readFileBytes, readText, readTextIfAny } from './paths.ts'
 import { recordedLocale } from './source-locale.ts'
 
 /** The side file of an article. */
@@ -33,18 +34,26 @@ export interface ArticleLanguage {
  * Throws an input error with file, line and column, and one for a language that is contradicted.
  */
 export async function readArticle(path: string, { asked, otherwise, out }: ArticleLanguage): Promise<Article> {
-  const source = await readText(path)
   const slug = slugOf(path)
   const side = rolesPath(path)
   const roles = parseRoles((await readTextIfAny(side)) ?? '', side)
-  const format = formatOf(basename(path), source)
-  const parse = (locale: Locale): Promise<Article> => parseArticle(source, { slug, locale, format, file: path, roles })
+  const { content, format } = await readArticleFile(path)
+  const parse = (locale: Locale): Promise<Article> => parseArticle(content, { slug, locale, format, file: path, roles })
   const recorded = await recordedLocale(out, slug, otherwise)
   const article = await parse(asked ?? recorded ?? otherwise)
   const detect = recorded === undefined ? await loadDetector() : undefined
   const reading = detect?.(languageSample(article))
-  const locale = decideLocale({ asked, declared: article.declaredLocale, recorded, reading, otherwise, file: path })
+  const { declaredLocale: declared, proofingLocale: proofing } = article
+  const locale = decideLocale({ asked, declared, recorded, reading, proofing, otherwise, file: path })
   return locale === article.locale ? article : parse(locale)
+}
+
+/** An article's file, and the format that its name promises: a text, or the bytes of a format that is no text. */
+export async function readArticleFile(path: string): Promise<{ readonly content: Content; readonly format: Format }> {
+  const format = formatOf(basename(path))
+  if (isBinary(format)) return { content: await readFileBytes(path), format }
+  const content = await readText(path)
+  return { content, format: formatOf(basename(path), content) }
 }
 
 /** The files of a folder that can be articles, by slug; of two with one slug, the first by name. */

@@ -1,11 +1,13 @@
 import { constants, realpathSync } from 'node:fs'
 import { access, open, rename, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { isSameContent } from '../../content.ts'
 import { InterlinearError } from '../../errors.ts'
+import type { Content } from '../../model.ts'
 import { exclusively, inTurn, isPending } from '../locks/pending-folder.ts'
-import { codeOf, readTextIfAny, statIfAny } from './paths.ts'
+import { codeOf, readBytesIfAny, readTextIfAny, statIfAny } from './paths.ts'
 
-type TextFile = readonly [path: string, text: string]
+type NewFile = readonly [path: string, content: Content]
 
 /** The folder beside a file in which its next version is prepared, by one writer at a time. */
 const pendingOf = (path: string): string => join(dirname(path), `.${basename(path)}.pending`)
@@ -17,16 +19,16 @@ const pendingOf = (path: string): string => join(dirname(path), `.${basename(pat
 const [FIRST, SECOND, ALONE] = ['first', 'second', 'alone']
 
 /**
- * Writes a text so that readers see the old file or the new one, also after a crash: it is prepared beside the file, synced
- * and renamed. A link stays a link, and permissions stay. Gives false, and writes nothing, when the file has this text
+ * Writes a file so that readers see the old file or the new one, also after a crash: it is prepared beside the file, synced
+ * and renamed. A link stays a link, and permissions stay. Gives false, and writes nothing, when the file holds this
  * already. Throws a storage error when the folder cannot be written to.
  */
-export async function writeAtomic(given: string, text: string): Promise<boolean> {
+export async function writeAtomic(given: string, content: Content): Promise<boolean> {
   const path = realPathOf(given)
   const pending = pendingOf(path)
   return inTurn(pending, async () => {
-    if (await hasText(path, text)) return false
-    await orStorageError(path, () => exclusively(pending, folder => putAlone(folder, [path, text])))
+    if (await holds(path, content)) return false
+    await orStorageError(path, () => exclusively(pending, folder => putAlone(folder, [path, content])))
     return true
   })
 }
@@ -35,7 +37,7 @@ export async function writeAtomic(given: string, text: string): Promise<boolean>
  * Writes two files that belong together. After a crash, `readPair` gives both as they were before the write or both as
  * they are after it. Gives the number of files that changed.
  */
-export async function writePair(first: TextFile, second: TextFile): Promise<0 | 1 | 2> {
+export async function writePair(first: NewFile, second: NewFile): Promise<0 | 1 | 2> {
   return (await writePairIf(first, second, { before: async () => true, after: async () => {} })) ?? 0
 }
 
@@ -48,11 +50,11 @@ export interface WriteTurn {
 
 /** Like writePair, if `before` gives true; otherwise nothing is written, and it gives undefined. */
 export async function writePairIf(
-  first: TextFile,
-  second: TextFile,
+  first: NewFile,
+  second: NewFile,
   { before, after }: WriteTurn,
 ): Promise<0 | 1 | 2 | undefined> {
-  const areWritten = async (): Promise<boolean> => (await hasText(...first)) && hasText(...second)
+  const areWritten = async (): Promise<boolean> => (await holds(...first)) && holds(...second)
   return inTurn(pendingOf(first[0]), async () => {
     if (await areWritten()) return 0
     return preparePair([first[0], second[0]], async folder => {
@@ -113,9 +115,9 @@ const identitiesOf = (paths: readonly string[]): string =>
     .map(found => (found ? `${found.ino}:${found.mtimeMs}` : '-'))
     .join(' ')
 
-async function putPair(folder: string, first: TextFile, second: TextFile): Promise<0 | 1 | 2> {
-  if (await hasText(...second)) return (await hasText(...first)) ? 0 : putAlone(folder, first)
-  if (await hasText(...first)) return putAlone(folder, second)
+async function putPair(folder: string, first: NewFile, second: NewFile): Promise<0 | 1 | 2> {
+  if (await holds(...second)) return (await holds(...first)) ? 0 : putAlone(folder, first)
+  if (await holds(...first)) return putAlone(folder, second)
   refuseOtherDisk(folder, [first[0], second[0]])
   await write(join(folder, FIRST), first)
   await write(join(folder, SECOND), second)
@@ -125,7 +127,7 @@ async function putPair(folder: string, first: TextFile, second: TextFile): Promi
   return 2
 }
 
-async function putAlone(folder: string, file: TextFile): Promise<1> {
+async function putAlone(folder: string, file: NewFile): Promise<1> {
   const [path] = file
   refuseOtherDisk(folder, [path])
   await write(join(folder, ALONE), file)
@@ -183,15 +185,18 @@ export async function ensureWritable(folder: string): Promise<void> {
   }
 }
 
-const hasText = async (path: string, text: string): Promise<boolean> =>
-  (await readTextIfAny(path).catch(() => undefined)) === text
+const holds = async (path: string, content: Content): Promise<boolean> =>
+  isSameContent(
+    await (typeof content === 'string' ? readTextIfAny(path) : readBytesIfAny(path)).catch(() => undefined),
+    content,
+  )
 
 /** Writes and syncs a file that is to replace the one at `place`, with its permissions. */
-async function write(path: string, [place, text]: TextFile): Promise<void> {
+async function write(path: string, [place, content]: NewFile): Promise<void> {
   const mode = statIfAny(place)?.mode
   const file = await open(path, 'w')
   try {
-    await file.writeFile(text, 'utf8')
+    await file.writeFile(content)
     if (mode !== undefined) await file.chmod(mode & 0o7777)
     await file.sync()
   } finally {

@@ -100,6 +100,18 @@ export function statIfAny(path: string): Stats | undefined {
   }
 }
 
+/** A file as it is, for formats that are no text. Throws an input error for an empty one. */
+export async function readFileBytes(path: string): Promise<Uint8Array> {
+  const bytes = await readBytes(path)
+  if (bytes.length > 0) return bytes
+  throw new InterlinearError('input', 'the file is empty, expected an article.', { place: { file: path } })
+}
+
+/** The same, but undefined when there is no such file. */
+export async function readBytesIfAny(path: string): Promise<Uint8Array | undefined> {
+  return statIfAny(path) === undefined ? undefined : readBytes(path)
+}
+
 async function readBytes(path: string): Promise<Uint8Array> {
   try {
     return readFileSync(path)

@@ -1,11 +1,13 @@
 import { mkdir, readdir, rm } from 'node:fs/promises'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import * as v from 'valibot'
+import { isBinary } from '../../article/index.ts'
+import { isSameContent } from '../../content.ts'
 import { InterlinearError } from '../../errors.ts'
-import type { Locale, Slug } from '../../model.ts'
+import type { Content, Locale, Slug } from '../../model.ts'
 import type { Proof, Publication } from '../../publish/index.ts'
 import { writeAtomic } from './atomic.ts'
-import { codeOf, readTextIfAny } from './paths.ts'
+import { codeOf, readBytesIfAny, readTextIfAny } from './paths.ts'
 
 const PROOF = '.proof.json'
 
@@ -68,29 +70,46 @@ export const loadPublications = (folder: string, proofs: readonly Proof[]): Prom
   Promise.all(
     proofs.map(async proof => {
       const [file = ''] = Object.keys(proof.files)
-      return { proof, text: (await readTextIfAny(publicPath(folder, file))) ?? '' }
+      const path = publicPath(folder, file)
+      if (proof.as !== 'source' || !isBinary(proof.source.format)) {
+        return { proof, text: (await readTextIfAny(path)) ?? '' }
+      }
+      return { proof, text: '', bytes: (await readBytesIfAny(path)) ?? new Uint8Array() }
     }),
   )
 
-/** What a run writes below the public folder: texts by path, undefined for a file that goes. */
-export type PublicFiles = ReadonlyMap<string, string | undefined>
+/** What a run writes below the public folder: contents by path, undefined for a file that goes. */
+export type PublicFiles = ReadonlyMap<string, Content | undefined>
 
-const PendingSchema = v.strictObject({ files: v.array(v.tuple([v.string(), v.nullable(v.string())])) })
+/** A file that is no text is noted down in base64. */
+const Bytes = v.strictObject({ base64: v.string() })
+const PendingSchema = v.strictObject({
+  files: v.array(v.tuple([v.string(), v.nullable(v.union([v.string(), Bytes]))])),
+})
+type Pending = v.InferOutput<typeof PendingSchema>['files'][number][1]
+
+const pendingOf = (content: Content | undefined): Pending =>
+  typeof content === 'object' ? { base64: Buffer.from(content).toString('base64') } : (content ?? null)
+
+const contentOf = (pending: Pending): Content | undefined =>
+  typeof pending === 'string' ? pending : pending ? Buffer.from(pending.base64, 'base64') : undefined
 
 /**
  * Writes what a run changed, and gives the paths that were written or removed. All of it is noted down before the first
  * file changes: a run that is killed leaves it to `finishPublishing`.
  */
 export async function savePublications(folder: string, files: PublicFiles): Promise<readonly string[]> {
-  const changed: (readonly [string, string | undefined])[] = []
-  for (const [path, text] of files) {
-    if ((await readTextIfAny(publicPath(folder, path))) !== text) changed.push([path, text])
+  const changed: (readonly [string, Content | undefined])[] = []
+  for (const [path, content] of files) {
+    const before = await readBytesIfAny(publicPath(folder, path))
+    const after = typeof content === 'string' ? Buffer.from(content) : content
+    if (!isSameContent(before, after)) changed.push([path, content])
   }
   if (changed.length === 0) return []
   await mkdir(folder, { recursive: true })
-  const pending = { files: changed.map(([path, text]) => [path, text ?? null]) }
+  const pending = { files: changed.map(([path, content]) => [path, pendingOf(content)]) }
   await writeAtomic(join(folder, PENDING), JSON.stringify(pending))
-  for (const [path, text] of changed) await put(folder, path, text)
+  for (const [path, content] of changed) await put(folder, path, content)
   await rm(join(folder, PENDING), { force: true })
   return changed.map(([path]) => path)
 }
@@ -101,14 +120,14 @@ export async function finishPublishing(folder: string): Promise<readonly string[
   const text = await readTextIfAny(file)
   if (text === undefined) return []
   const { files } = v.parse(PendingSchema, JSON.parse(text))
-  for (const [path, content] of files) await put(folder, path, content ?? undefined)
+  for (const [path, content] of files) await put(folder, path, contentOf(content))
   await rm(file, { force: true })
   return files.map(([path]) => path)
 }
 
-async function put(folder: string, path: string, text: string | undefined): Promise<void> {
+async function put(folder: string, path: string, content: Content | undefined): Promise<void> {
   const full = publicPath(folder, path)
-  if (text === undefined) return rm(full, { force: true })
+  if (content === undefined) return rm(full, { force: true })
   await mkdir(dirname(full), { recursive: true })
-  await writeAtomic(full, text)
+  await writeAtomic(full, content)
 }

@@ -23,7 +23,7 @@ export const negationLost: PairCheck = {
   needs: ['negator'],
   example: ['Today, this is not the case.', 'Dies ist heute der Fall.'],
   pair: ({ source, target, given }) => {
-    const [first] = negatorsIn(source).filter(mark => !isKept(mark, source, target))
+    const [first] = negatorsIn(source).filter(mark => !isKept(mark, source, target) && !isTakenBack(mark, source))
     if (!first || has(target, 'negator')) return NOTHING
     // A privative that the source has as well ("unable") does not stand for its "not".
     if (standsFor(first, privativesIn(source), privativesIn(target), { source, target })) return NOTHING
@@ -57,12 +57,26 @@ function standsFor(
   after: readonly Mark[],
   { source, target }: Pick<Sides, 'source' | 'target'>,
 ): boolean {
+  // Czech and Turkish negate their verbs so, wherever these stand: "never to stop" → nepřestane.
+  const { data, negatedWord } = target.language
+  if (data.negatedWords?.verbs && negatedWord) {
+    const verbs = target.tokens.filter(({ lower }) => negatedWord.test(lower)).length
+    if (verbs >= negatorsIn(source).length) return true
+  }
   if (after.length <= before.length) return false
-  // Czech and Turkish negate their verbs so, wherever these stand.
-  if (target.language.data.negatedWords?.verbs) return true
   if (source.text.length < SHORT) return true
   const at = negator.start / source.text.length
   return after.some(({ start }) => Math.abs(start / target.text.length - at) <= REACH)
+}
+
+/** How many words behind a negator one may stand that takes its negation back. */
+const CLAUSE = 12
+
+/** "Nowhere will it be more difficult than here" says that it is the most difficult here. */
+function isTakenBack({ to, end }: Mark, { text, tokens, language }: Reading): boolean {
+  if (language.exceptions.size === 0) return false
+  const word = tokens.slice(to, to + CLAUSE).find(({ lower }) => language.exceptions.has(lower))
+  return word !== undefined && !/[.;:!?]/.test(text.slice(end, word.start))
 }
 
 /** A keyword that stands in the target as it is: "one of all, none, own" → "eines von all, none, own". */

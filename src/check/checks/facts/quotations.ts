@@ -59,7 +59,7 @@ export const quotationSpeaker: PairCheck = {
     if (from.length !== to.length) return NOTHING
     const exchanged = from.flatMap((attribution, index) => {
       const [one, other] = [speakerOf(attribution), to[index] && speakerOf(to[index])]
-      return one && other && one.key !== other.key ? [[one, other] as const] : []
+      return one && other?.isSubject && one.key !== other.key ? [[one, other] as const] : []
     })
     if (exchanged.length === 0) return NOTHING
     const [known, found] = [namesOutside(source, from), namesOutside(target, to)]

@@ -2,16 +2,20 @@ import { NOTHING, type Observation, type PairCheck } from '../../model.ts'
 import type { Reading } from '../../read/model.ts'
 import { straySigns } from '../../read/quotes/stray-quotes.ts'
 
+/** Closing brackets, and what each may close. */
 const BRACKETS: Readonly<Record<string, string>> = {
-  ')': '(',
+  // Japanese mixes the wide and the narrow ones.
+  ')': '(（',
   ']': '[',
   '}': '{',
-  '）': '（',
+  '）': '（(',
   '」': '「',
   '』': '『',
   '】': '【',
   '》': '《',
 }
+/** Of these, those that quote. */
+const CORNERS = '「」『』'
 /** Any of these. */
 const BRACKET = /[()[\]{}（）「」『』【】《》]/g
 
@@ -24,7 +28,7 @@ export function strayBrackets(text: string): number[] {
     if (/["'“”„‘’«»「]/.test(text.charAt(at - 1)) && /["'“”„‘’«»」]/.test(text.charAt(at + 1))) continue
     const partner = BRACKETS[sign]
     if (partner === undefined) open.push({ sign, at })
-    else if (open.at(-1)?.sign === partner) open.pop()
+    else if (partner.includes(open.at(-1)?.sign ?? ' ')) open.pop()
     else if (!/(?:^|[\s(])(?:\p{L}|\d{1,2})$|[:;]-?$/u.test(text.slice(0, at))) stray.push(at)
   }
   return [...open.map(({ at }) => at), ...stray].sort((a, b) => a - b)
@@ -43,9 +47,12 @@ export const unbalancedBrackets: PairCheck = {
   example: ['the Standard Model (SM), and', 'le Modèle standard (MS, et'],
   pair: ({ source, target }) => {
     const stray = strayBrackets(target.text)
-    return stray.length === 0 || strayBrackets(source.text).length > 0
-      ? NOTHING
-      : stray.map(at => signAt(target.text, at))
+    if (stray.length === 0 || strayBrackets(source.text).length > 0) return NOTHING
+    // A quotation may go on in the next sentence.
+    const isOpenQuote = source.quotes > 0 && straySigns(source.text).length > 0
+    return stray
+      .filter(at => !(isOpenQuote && CORNERS.includes(target.text.charAt(at))))
+      .map(at => signAt(target.text, at))
   },
 }
 

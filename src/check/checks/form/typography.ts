@@ -42,6 +42,9 @@ export const questionMark: PairCheck = {
     if (target.text.trim() === '' || asks[0] === asks[1] || /[?？؟]/.test(asks[0] ? target.text : source.text))
       return NOTHING
     if (target.language.data.questionMark !== ';' && /;\s*$/.test(target.text)) return NOTHING
+    // "Isn't it time to go" asks without its mark.
+    const first = source.tokens[0]?.lower ?? ''
+    if (asks[1] && source.language.askers.has(first)) return NOTHING
     return [{ message: asks[0] ? 'The source asks, the target does not.' : 'The target asks, the source does not.' }]
   },
 }
@@ -127,7 +130,7 @@ function openingOf(text: string, mark: string): number | undefined {
   const before = text.slice(0, end)
   const start = Math.max(...['. ', '! ', '? ', ': ', '… ', '\n'].map(sign => before.lastIndexOf(sign) + sign.length), 0)
   const sentence = before.slice(before.search(/[.!?:…]\s|\n/) < 0 ? 0 : start)
-  const letter = sentence.search(/[\p{L}\p{N}]/u)
+  const letter = sentence.search(/[\p{L}\p{N}\ue001]/u)
   if (letter < 0 || /[,;]/.test(sentence)) return undefined
   return end - sentence.length + letter
 }

@@ -55,7 +55,9 @@ export function createLoreOf(to: string): NameLore {
     learn: (source, target) => learn(memory, source, target),
     judge(source, target) {
       const [from, to] = [distinct(nameWordsIn(source)), nameWordsIn(target)]
-      return to.length === 0 ? [] : from.flatMap(word => oddName(memory, word, { from, to }) ?? [])
+      if (to.length === 0) return []
+      const names = { from, to, target: plain(target) }
+      return from.flatMap(word => oddName(memory, word, names) ?? [])
     },
   }
 }
@@ -84,9 +86,11 @@ function learn({ names, targets, stems, small }: Memory, source: string, target:
 interface Names {
   readonly from: readonly NameWord[]
   readonly to: readonly NameWord[]
+  /** All of the target, in small letters and without accents. */
+  readonly target: string
 }
 
-function oddName(memory: Memory, word: NameWord, { from, to }: Names): OddName | undefined {
+function oddName(memory: Memory, word: NameWord, { from, to, target }: Names): OddName | undefined {
   const seen = memory.names.get(word.text)
   const isOther = ({ text }: NameWord): boolean => isFormOf(text, word.text) && text !== word.text
   if (!seen || seen.inside === 0 || memory.small.has(word.text.toLowerCase()) || to.some(isOther)) return undefined
@@ -102,7 +106,8 @@ function oddName(memory: Memory, word: NameWord, { from, to }: Names): OddName |
       ? { ...base, kind: 'untranslated', found: foundAt(here) }
       : undefined
   }
-  if (usual !== undefined && to.some(({ text }) => plain(text).startsWith(withoutEnding(usual)))) return undefined
+  // As an adjective it may have a small letter: nordkoreanisch.
+  if (usual !== undefined && target.includes(withoutEnding(usual))) return undefined
   const isKnown = memory.targets.has(word.text)
   const slip = slipOf(memory, { word, seen, usual }, to)
   if (slip) return { ...base, kind: 'misspelt', found: foundAt(slip), sure: isKnown || usual !== undefined }
@@ -134,14 +139,16 @@ function slipOf(
     ({ text }) =>
       isRare(text) &&
       (isSlip(text, word.text, { known: times > 0, uninflected }) ||
-        (usual !== undefined && isSlip(stemOf(text), usual, { known: true, uninflected: true }))),
+        (usual !== undefined &&
+          usual.length > SHORTEST &&
+          isSlip(stemOf(text), usual, { known: true, uninflected: true }))),
   )
 }
 
 /** A name that other sources have, and this one has not. */
-function isOtherName({ names }: Memory, text: string, from: readonly NameWord[]): boolean {
+function isOtherName({ names, small }: Memory, text: string, from: readonly NameWord[]): boolean {
   const known = names.get(text)
-  if (known === undefined || known.kept < 1) return false
+  if (known === undefined || known.kept < 1 || known.inside === 0 || small.has(text.toLowerCase())) return false
   return !from.some(word => isFormOf(text, word.text) || isFormOf(word.text, text))
 }
 

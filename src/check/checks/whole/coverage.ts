@@ -1,6 +1,7 @@
 import { headOf } from '../../../languages/index.ts'
 import { everydayIn } from '../../language/language-detector.ts'
 import { lengthScore } from '../../language/length-score.ts'
+import type { Language } from '../../language/model.ts'
 import { NOTHING, type Observation, type PairCheck, type Sides } from '../../model.ts'
 import { endsIn } from '../../read/ending.ts'
 import { USAGE } from '../../read/machine/program-usage.ts'
@@ -94,10 +95,17 @@ export const partlyUntranslated: PairCheck = {
       unitsOf(words, target) >= 3 &&
       codes * 2 < lower.length &&
       ((lower.length >= 2 && telling >= enough) || plainWords >= 4)
-    if (!isRun || isQuoted(target, run)) return NOTHING
+    if (!isRun || isQuoted(target, run) || isTitle(words, from)) return NOTHING
     const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0]
     return [{ message: `"${target.text.slice(start, end)}" was left untranslated.`, target: [start, end] }]
   },
+}
+
+/** The name of an office or a society, in which only small words have small letters: "Centers for Disease Control and Prevention". */
+function isTitle(words: readonly Token[], { common }: Language): boolean {
+  const isCapital = (token: Token | undefined): boolean => token !== undefined && token.text !== token.lower
+  const isSmallWord = ({ lower }: Token): boolean => lower.length <= 4 && common.has(lower)
+  return isCapital(words[0]) && isCapital(words.at(-1)) && words.every(word => isCapital(word) || isSmallWord(word))
 }
 
 /** A command, a list of keywords or a row of a table is the same in every language. */

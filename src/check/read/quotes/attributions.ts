@@ -5,6 +5,8 @@ import { type Quotation, quotationsIn } from './quotations.ts'
 /** Whom a text names, by what the last word of the name shares with its forms in other languages. */
 export interface Named extends Span {
   readonly key: string
+  /** Whether it stands right beside a word of saying: "dijo Lavrov", and not "declaró a Newsweek". */
+  readonly isSubject?: boolean
 }
 
 /** A quotation and the names that stand beside it with a word of saying. */
@@ -39,10 +41,11 @@ function speakerIn(reading: Reading, span: Span, side: 'before' | 'after'): Name
   const says = names.length === 0 ? undefined : near.find(({ word }) => word.concepts.includes('say'))
   if (!says) return undefined
   const distance = ({ start, end }: Named): number => Math.max(start - says.end, says.start - end)
-  return names.reduce<Named | undefined>(
+  const speaker = names.reduce<Named | undefined>(
     (nearest, name) => (nearest && distance(nearest) <= distance(name) ? nearest : name),
     undefined,
   )
+  return speaker && { ...speaker, isSubject: distance(speaker) <= 1 }
 }
 
 /** Up to the end of a sentence, or from it. */

@@ -5,14 +5,20 @@ import {
   type BilingualFile,
   type BilingualUnit,
   createTsvReader,
+  editsInFile,
+  type FileEdit,
+  openPlaces,
+  type PlacedFormat,
   parseTmx,
   readCatalogs,
   readPo,
   readXliff,
+  type TargetPlace,
 } from '../../../exchange/index.ts'
 import { canonicalLocale } from '../../../locale.ts'
-import type { Locale } from '../../../model.ts'
+import type { Locale, TextEdit } from '../../../model.ts'
 import { createFinder } from '../../../names/index.ts'
+import { once } from '../../../once.ts'
 import { readLines, readText } from '../../../store/index.ts'
 import { parseLocale } from '../../arguments/locales.ts'
 import type { Values } from '../../model.ts'
@@ -26,7 +32,7 @@ import type { CheckRun, Found } from './model.ts'
  * takes no more memory than a short one. Throws an input error where there is no translation to check.
  */
 export async function checkFile(values: Values, run: CheckRun, found: Found): Promise<void> {
-  const { file, languages, units, reread } = await openFile(values, run)
+  const { file, languages, units, reread, placeOf, isEmpty } = await openFile(values, run)
   const checkerFor = checkersOf(run, languages)
   const lore = await loreOf(reread(), languages)
   let [all, looked] = [0, 0]
@@ -34,11 +40,16 @@ export async function checkFile(values: Values, run: CheckRun, found: Found): Pr
     all++
     if (!unit.fuzzy) looked++
     const { id: key, line, column, from: _, to: __, ...pair } = unit
+    const inFile = (edits: readonly TextEdit[]): readonly FileEdit[] | undefined => {
+      const place = placeOf?.(unit)
+      return place && editsInFile(place, edits)
+    }
+    const place = { ...(line !== undefined && { line }), ...(column !== undefined && { column }) }
     for (const finding of checkerFor(unit).pair({ key, ...pair }, lore)) {
-      found(finding, { file, ...(line === undefined ? {} : { line }), ...(column === undefined ? {} : { column }) })
+      found(finding, { file, ...place, ...(placeOf && { inFile }) })
     }
   }
-  if (looked === 0) refuseEmpty(file, all)
+  if (looked === 0 && !isEmpty) refuseEmpty(file, all)
 }
 
 function refuseEmpty(file: string, units: number): never {
@@ -56,7 +67,7 @@ function refuseTemplate(file: string, units: readonly BilingualUnit[]): void {
 }
 
 /** One checker for each pair of languages of a file, made when first asked for. */
-function checkersOf(run: CheckRun, stated: Languages): (unit: BilingualUnit) => Checker {
+export function checkersOf(run: CheckRun, stated: Languages): (unit: BilingualUnit) => Checker {
   const { glossary, own, languages, levels, style } = run
   const known = new Map<string, Checker>()
   return ({ from: source, to: target }) => {
@@ -74,7 +85,7 @@ function checkersOf(run: CheckRun, stated: Languages): (unit: BilingualUnit) => 
 }
 
 /** What all units of a file show of its names. */
-async function loreOf(units: Units, { to }: Languages): Promise<NameLore> {
+export async function loreOf(units: Units, { to }: Languages): Promise<NameLore> {
   const lore = createLoreOf(to)
   for await (const { source, target, fuzzy } of units) if (!fuzzy) lore.learn(source, target)
   return lore
@@ -83,17 +94,24 @@ async function loreOf(units: Units, { to }: Languages): Promise<NameLore> {
 const localeOr = (tag: string | undefined, otherwise: Locale): Locale =>
   tag === undefined ? otherwise : (canonicalLocale(tag) ?? otherwise)
 
-interface OpenFile {
+/** A bilingual file that is open. */
+export interface OpenFile {
+  /** The file with the targets, as a user would write it. */
   readonly file: string
   readonly languages: Languages
   readonly units: Units
+  /** Whether the file is valid and has nothing in it. */
+  readonly isEmpty?: true
   /** The units once more. */
   readonly reread: () => Units
+  /** Where the target of a unit stands, in a format that is read whole. */
+  readonly placeOf?: (unit: BilingualUnit) => TargetPlace | undefined
 }
 
 type Units = Iterable<BilingualUnit> | AsyncIterable<BilingualUnit>
 
-async function openFile(values: Values, run: CheckRun): Promise<OpenFile> {
+/** Reads what the arguments name; throws a usage error for another number of files than the format has. */
+export async function openFile(values: Values, run: CheckRun): Promise<OpenFile> {
   const [first = '', second, ...more] = values.positionals
   const kind = kindOf(first)
   if (more.length > 0 || (second !== undefined) !== (kind === 'json')) refuseNumber(values, kind)
@@ -113,7 +131,8 @@ async function openFile(values: Values, run: CheckRun): Promise<OpenFile> {
   if (second !== undefined) {
     const languages = agreed(second, flags, {})
     const target = { text: await readText(resolve(run.cwd, second)), file: second }
-    return { file: second, languages, ...again(readCatalogs({ text, file }, target, languages.to).units) }
+    const { units } = readCatalogs({ text, file }, target, languages.to)
+    return { file: second, languages, ...again(units), placeOf: placesIn('json', target.text) }
   }
   if (kind === 'tmx') {
     const { languages, units } = entriesFor(parseTmx(text, file), file, flags)
@@ -121,7 +140,15 @@ async function openFile(values: Values, run: CheckRun): Promise<OpenFile> {
   }
   const whole: BilingualFile = kind === 'po' ? readPo(text, file) : readXliff(text, file, { forgivesCodes: true })
   refuseTemplate(file, whole.units)
-  return { file, languages: agreed(file, flags, { ...whole, name: basename(path) }), ...again(whole.units) }
+  const languages = agreed(file, flags, { ...whole, name: basename(path) })
+  const placeOf = placesIn(kind === 'po' ? 'po' : 'xliff', text)
+  return { file, languages, ...again(whole.units), placeOf, ...(whole.isEmpty && { isEmpty: true as const }) }
+}
+
+/** The places of a file, looked for when one is first asked for. */
+function placesIn(format: PlacedFormat, text: string): NonNullable<OpenFile['placeOf']> {
+  const opened = once(() => openPlaces(format, text))
+  return unit => opened()(unit)
 }
 
 const again = (units: readonly BilingualUnit[]): Pick<OpenFile, 'units' | 'reread'> => ({ units, reread: () => units })

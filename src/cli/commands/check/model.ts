@@ -1,4 +1,5 @@
-import type { Finding, Glossary, Level, Locale } from '../../../model.ts'
+import type { FileEdit } from '../../../exchange/index.ts'
+import type { Finding, Glossary, Level, Locale, TextEdit } from '../../../model.ts'
 import type { Finder } from '../../../names/index.ts'
 import type { CheckRules } from '../../../pipeline/index.ts'
 import type { Workspace } from '../../workspace/open.ts'
@@ -9,6 +10,8 @@ export interface Origin {
   readonly line?: number | undefined
   /** Where the target begins on that line, counted in UTF-16 units from 1. */
   readonly column?: number | undefined
+  /** Edits of the target as edits of its file, where the format is read whole; undefined for one within markup. */
+  readonly inFile?: (edits: readonly TextEdit[]) => readonly FileEdit[] | undefined
 }
 
 export type Counts = Readonly<Record<Level, number>>

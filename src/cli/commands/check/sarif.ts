@@ -1,5 +1,6 @@
-import { CHECKS, editsOf } from '../../../check/index.ts'
+import { CHECKS } from '../../../check/index.ts'
 import type { Finding, Level } from '../../../model.ts'
+import { editsOf } from '../../../text-edits.ts'
 import { type Out, printJson } from '../../terminal/print.ts'
 import type { Origin, Report } from './model.ts'
 
@@ -50,7 +51,14 @@ function resultOf(finding: Finding, origin: Origin): object {
 }
 
 /** The replacements of a fix, where the place of the target in its file is known. */
-function replacementsOf({ fix }: Finding, { line, column }: Origin): readonly object[] {
+function replacementsOf({ fix }: Finding, { line, column, inFile }: Origin): readonly object[] {
+  const edits = fix && inFile?.(editsOf(fix))
+  if (edits) {
+    return edits.map(({ start, end, text }) => ({
+      deletedRegion: { charOffset: start, charLength: end - start },
+      insertedContent: { text },
+    }))
+  }
   if (!fix || line === undefined || column === undefined) return []
   return editsOf(fix).map(({ target: [start, end], text }) => ({
     deletedRegion: { startLine: line, startColumn: column + start, endLine: line, endColumn: column + end },

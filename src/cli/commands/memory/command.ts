@@ -1,26 +1,24 @@
 import { resolve } from 'node:path'
 import { VERSION } from '../../../engine/index.ts'
 import { describeError, InterlinearError } from '../../../errors.ts'
-import { parseTmx, writeTmx } from '../../../exchange/index.ts'
+import { writeTmx } from '../../../exchange/index.ts'
 import type { Locale } from '../../../model.ts'
-import { createFinder } from '../../../names/index.ts'
 import { comparisonReaders } from '../../../pipeline/index.ts'
 import {
   adaptMatch,
   loadMemoryCode,
   type Memory,
   memoryFile,
-  nameReader,
-  readText,
   refreshMemory,
   writeAtomic,
 } from '../../../store/index.ts'
 import { choiceOf, countOf, TEXT_OR_JSON } from '../../arguments/flags.ts'
-import { parseLocales } from '../../arguments/locales.ts'
+import { parseLocale, parseLocales } from '../../arguments/locales.ts'
 import type { Command, Group, Io, Values } from '../../model.ts'
 import { print, printJson, say } from '../../terminal/print.ts'
 import { plural } from '../../terminal/words.ts'
 import { sourceLocaleOf } from '../../workspace/articles.ts'
+import { withMemory } from '../../workspace/memory.ts'
 import { openWorkspace, WORKSPACE_OPTIONS, type Workspace } from '../../workspace/open.ts'
 
 export const command: Group = {
@@ -40,9 +38,9 @@ export const command: Group = {
       run: inSession(lookup),
     },
     import: {
-      summary: 'Read TMX files into the memory.',
-      usage: '<file.tmx…>',
-      takes: ['from', 'glossary', 'out', 'format'],
+      summary: 'Read TMX, XLIFF, PO and TSV files into the memory.',
+      usage: '<file.tmx|.xlf|.po|.tsv…> [--to <locale>]',
+      takes: ['to', 'from', 'glossary', 'out', 'format'],
       run: inSession(importFiles),
     },
     export: {
@@ -96,16 +94,6 @@ function inSession(task: Task): Command['run'] {
   }
 }
 
-async function withMemory<T>(workspace: Workspace, from: Locale, work: (memory: Memory) => Promise<T>): Promise<T> {
-  const { openMemory } = await loadMemoryCode()
-  const open = openMemory(memoryFile(workspace.state), nameReader(createFinder(workspace.glossary, from)))
-  try {
-    return await work(open)
-  } finally {
-    open.close()
-  }
-}
-
 /** Brings the memory up to date with the locale files; an edition that cannot be read is named, and the others are read. */
 const refresh = ({ memory, workspace, from, io }: Session, again = false): Promise<number> =>
   refreshMemory(memory, {
@@ -146,13 +134,17 @@ async function lookup(session: Session): Promise<Result> {
   return { json: { matches }, lines: lines.length > 0 ? lines : ['no text like this in the memory'] }
 }
 
-async function importFiles({ memory, values, io }: Session): Promise<Result> {
+async function importFiles({ memory, values, from, io }: Session): Promise<Result> {
   if (values.positionals.length === 0)
-    throw new InterlinearError('usage', 'found no file, expected one or more of TMX.')
-  const paths = values.positionals.map(file => ({ file, path: resolve(io.cwd, file) }))
-  const read = await Promise.all(
-    paths.map(async one => ({ ...one, entries: parseTmx(await readText(one.path), one.file) })),
-  )
+    throw new InterlinearError('usage', 'found no file, expected one or more of TMX, XLIFF, PO or TSV.')
+  const [asked, askedFrom] = [values.text('to'), values.text('from')]
+  const flags = {
+    from: askedFrom === undefined ? undefined : from,
+    to: asked === undefined ? undefined : parseLocale(asked, '--to'),
+    usual: from,
+  }
+  const { readPairFile } = await import('../../workspace/pair-files.ts')
+  const read = await Promise.all(values.positionals.map(file => readPairFile(file, flags, io.cwd)))
   for (const { path, entries } of read) memory.replace(`file:${path}`, String(entries.length), entries)
   const files = read.map(({ file, entries }) => ({ file, pairs: entries.length }))
   return { json: { files }, lines: files.map(({ file, pairs }) => `${file}: ${plural(pairs, 'pair')}`) }

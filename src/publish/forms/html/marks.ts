@@ -42,6 +42,11 @@ export function headMarks(frame: Frame, { hasCanonical }: { readonly hasCanonica
       '@type': 'NewsArticle',
       '@id': href,
       headline: frame.title,
+      description: frame.description,
+      ...(locale !== frame.original.locale && {
+        datePublished: frame.firstPublished,
+        dateModified: frame.published,
+      }),
       ...schemaOf(frame),
     })}</script>`,
   ])
@@ -63,7 +68,11 @@ export function footMarks(frame: Frame): string {
   const { locale, disclosure } = frame
   const parts = [
     ...correctionLines(frame),
-    ...(disclosure.shown ? [`<p${tongueOf(disclosure.locale, locale)}>${escapeUTF8(disclosure.sentence)}</p>`] : []),
+    ...(disclosure.shown
+      ? [
+          `<p data-interlinear="disclosure"${tongueOf(disclosure.locale, locale)}>${escapeUTF8(disclosure.sentence)}</p>`,
+        ]
+      : []),
     ...versionLines(frame),
   ]
   return between('notes', parts.length === 0 ? [] : ['<div data-interlinear="notes">', ...parts, '</div>'])
@@ -76,7 +85,10 @@ function correctionLines({ locale, corrections }: Frame): readonly string[] {
     ({ date, note }) =>
       `<li><time datetime="${escapeUTF8(date)}">${escapeUTF8(dateText(date, locale))}</time> ${escapeUTF8(note)}</li>`,
   )
-  return [`<h2${tongueOf(spoken, locale)}>${escapeUTF8(words.corrections)}</h2>`, `<ul>${notes.join('')}</ul>`]
+  return [
+    `<h2${tongueOf(spoken, locale)}>${escapeUTF8(words.corrections)}</h2>`,
+    `<ul data-interlinear="corrections">${notes.join('')}</ul>`,
+  ]
 }
 
 function versionLines({ locale, alternates, original }: Frame): readonly string[] {
@@ -92,5 +104,7 @@ function versionLines({ locale, alternates, original }: Frame): readonly string[
         ]
   const links = [...toOriginal, ...others.map(one => linkTo(one.locale, one.href, languageName(one.locale)))]
   if (links.length === 0) return []
-  return [`<nav aria-label="${escapeUTF8(words.otherLanguages)}"><ul>${links.join('')}</ul></nav>`]
+  return [
+    `<nav data-interlinear="versions" aria-label="${escapeUTF8(words.otherLanguages)}"><ul>${links.join('')}</ul></nav>`,
+  ]
 }

@@ -1,6 +1,5 @@
-import type { SourceReaders } from '../../../article/index.ts'
+import { applyEdits, type SourceReaders } from '../../../article/index.ts'
 import type { Frame } from '../../model.ts'
-import { applyEdits } from '../edits.ts'
 import type { Form } from '../form.ts'
 import { schemaOf, sourceTypeUri } from '../html/schema.ts'
 import { setMembers } from './members.ts'

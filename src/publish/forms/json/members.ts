@@ -1,5 +1,5 @@
 import { type AnyNode, type ObjectNode, parse } from '@humanwhocodes/momoa'
-import { applyEdits, type Edit } from '../edits.ts'
+import { applyEdits, type Edit } from '../../../article/index.ts'
 
 /** An object of a JSON file, by what it holds. */
 export interface ObjectAt {

@@ -1,8 +1,7 @@
-import type { JsonNode } from '../../../article/index.ts'
+import type { Edit, JsonNode } from '../../../article/index.ts'
+import { isLanguageOf } from '../../../locale.ts'
 import type { Frame } from '../../model.ts'
 import type { TranslatedArticle } from '../../plan/translated.ts'
-import type { Edit } from '../edits.ts'
-import { isLanguageOf } from '../language.ts'
 
 /** Members of schema.org's articles and pictures that repeat the article's text. */
 const TEXTS: ReadonlySet<string> = new Set([

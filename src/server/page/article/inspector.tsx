@@ -1,7 +1,8 @@
 import { signal, useSignal } from '@preact/signals'
 import type { Finding } from '../../../model.ts'
 import type { Row } from '../../answers.ts'
-import { comment, dismiss, edit, markRead, reopen, setState, undo, useText } from '../edit/actions.ts'
+import { comment, dismiss, edit, fits, markRead, reopen, setState, undo, useFix, useText } from '../edit/actions.ts'
+import { FixButton } from '../elements/fix-button.tsx'
 import { InlineForm } from '../elements/form.tsx'
 import { Diff, inLanguage, stateOf } from '../elements/texts.tsx'
 import { formatTime, t } from '../frame/i18n.ts'
@@ -152,7 +153,7 @@ function Findings({ row }: { readonly row: Row }) {
 function FindingItem({ row, finding }: { readonly row: Row; readonly finding: Finding }) {
   const asking = useSignal(false)
   const reason = useSignal('')
-  const { code, level, message } = finding
+  const { code, level, message, fix } = finding
   return (
     <li class={level}>
       <p>
@@ -161,6 +162,9 @@ function FindingItem({ row, finding }: { readonly row: Row; readonly finding: Fi
         </span>{' '}
         <bdi {...inLanguage('en')}>{message}</bdi>
       </p>
+      {finding.locale !== undefined && fix && fits(row, fix) && (
+        <FixButton text={row.unit?.target ?? ''} fix={fix} onClick={() => void useFix(row, fix)} />
+      )}
       {/* A finding about the source itself is not the edition's to dismiss. */}
       {finding.locale !== undefined && row.unit && !asking.value && (
         <button

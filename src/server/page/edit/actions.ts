@@ -1,4 +1,5 @@
-import type { UnitState } from '../../../model.ts'
+import type { Fix, UnitState } from '../../../model.ts'
+import { editsOf, withEdits } from '../../../text-edits.ts'
 import type { Row } from '../../answers.ts'
 import type { CutRequest, UnitRequest } from '../../requests.ts'
 import { counted, openArticle } from '../article/opening.ts'
@@ -123,6 +124,27 @@ export async function useText(row: Row, target: string): Promise<void> {
   const editing = draft.peek()
   if (editing?.key === row.key) draft.value = { ...editing, text: target }
   else if (await revise(row, { target })) announce(t('notice.saved'), 'good')
+}
+
+/** Puts a fix into the text of a row, as a change that can be taken back; into what is being written on it, where that is open. */
+export async function useFix(row: Row, fix: Fix): Promise<void> {
+  const { target = '' } = row.unit ?? {}
+  if (!fits(row, fix)) return announce(t('notice.fixedOtherwise'))
+  await useText(row, withEdits(target, editsOf(fix)))
+}
+
+/** Whether a fix is for the text that stands there: none is for a draft that says something else already. */
+export const fits = (row: Row, { target: [, end] }: Fix): boolean => {
+  const { target = '' } = row.unit ?? {}
+  const mine = draft.value
+  return end <= target.length && (mine?.key !== row.key || mine.text === target)
+}
+
+/** Puts the first fix of the row the reader is at into its text. */
+export async function useFirstFix(row = activeRow.peek()): Promise<void> {
+  const fix = row?.findings.find(({ locale, fix: known }) => locale !== undefined && known)?.fix
+  if (row && fix) await useFix(row, fix)
+  else announce(t('notice.noFix'))
 }
 
 /** Opens the editor on the row the reader is at. */

@@ -1,3 +1,5 @@
+import type { Fix } from '../../../model.ts'
+import { asOneEdit } from '../../../text-edits.ts'
 import type { Row } from '../../answers.ts'
 import { article, draft } from '../frame/state.ts'
 
@@ -41,6 +43,16 @@ export function insertText(text: string): void {
   const glue = start > 0 && /[\p{L}\p{N}]/u.test(value[start - 1] ?? '') && !/[฀-๿぀-ヿ㐀-鿿]/.test(text) ? ' ' : ''
   // Deprecated, and still the only way that keeps the field's undo history.
   if (!document.execCommand('insertText', false, glue + text)) field.setRangeText(glue + text)
+  field.dispatchEvent(new Event('input', { bubbles: true }))
+}
+
+/** Puts a fix into the text that is being written, in one step that the browser's own undo takes back. */
+export function applyFix(fix: Fix): void {
+  const field = editor()
+  if (!field) return
+  const { target, text } = asOneEdit(field.value, fix)
+  selectText(...target)
+  if (!document.execCommand(text === '' ? 'delete' : 'insertText', false, text)) field.setRangeText(text)
   field.dispatchEvent(new Event('input', { bubbles: true }))
 }
 

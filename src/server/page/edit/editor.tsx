@@ -3,12 +3,13 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import { directionOf } from '../../../languages/script.ts'
 import type { Finding } from '../../../model.ts'
 import type { Row } from '../../answers.ts'
+import { FixButton } from '../elements/fix-button.tsx'
 import { Diff, inLanguage } from '../elements/texts.tsx'
 import { checkText } from '../frame/api.ts'
 import { t } from '../frame/i18n.ts'
 import { article, draft, to } from '../frame/state.ts'
 import { discardDraft, saveDraft } from './actions.ts'
-import { insertText, partsOf, selectText } from './editing.ts'
+import { applyFix, insertText, partsOf, selectText } from './editing.ts'
 
 /** Where a target is written. Of all this only the field and what is found in it are drawn again with every letter. */
 export function Editor({ row }: { readonly row: Row }) {
@@ -80,13 +81,17 @@ function LiveFindings({ row }: { readonly row: Row }) {
   const view = article.value
   const text = draft.value?.text ?? ''
   const findings = useSignal<readonly Finding[]>(row.findings.filter(({ locale }) => locale !== undefined))
+  // A fix is for the text that was checked.
+  const checked = useSignal(row.unit?.target ?? '')
   useEffect(() => {
     if (!view || text === (row.unit?.target ?? '')) return
     let current = true
     const timer = setTimeout(() => {
       checkText(view.slug, view.to, row.key, text).then(
         found => {
-          if (current) findings.value = found
+          if (!current) return
+          findings.value = found
+          checked.value = text
         },
         // Without an answer the last one stands: saving will say what is wrong.
         () => {},
@@ -100,7 +105,7 @@ function LiveFindings({ row }: { readonly row: Row }) {
   if (findings.value.length === 0) return null
   return (
     <ul class="live">
-      {findings.value.map(({ code, level, message, target }, index) => (
+      {findings.value.map(({ code, level, message, target, fix }, index) => (
         <li key={index}>
           <span class={`tag ${level}`}>
             <bdi>{code}</bdi>
@@ -116,6 +121,7 @@ function LiveFindings({ row }: { readonly row: Row }) {
               {t('editor.show')}
             </button>
           )}
+          {fix && checked.value === text && <FixButton text={text} fix={fix} onClick={() => applyFix(fix)} />}
         </li>
       ))}
     </ul>

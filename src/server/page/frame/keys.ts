@@ -10,6 +10,7 @@ import {
   saveDraft,
   setState,
   undo,
+  useFirstFix,
 } from '../edit/actions.ts'
 import { insertPart, useFirstName } from '../edit/editing.ts'
 import { t } from './i18n.ts'
@@ -42,6 +43,7 @@ export const READING: readonly Binding[] = [
   { keys: ['l'], name: 'read', run: () => readAndMove() },
   { keys: ['r'], name: 'reject', run: () => setState('translated') },
   { keys: ['z'], name: 'undo', run: () => undo() },
+  { keys: ['q'], name: 'fix', run: () => useFirstFix() },
   { keys: ['d'], name: 'dismiss', run: focus('[data-dismiss]') },
   { keys: ['c'], name: 'comment', run: focus('[data-comment]') },
   { keys: ['v'], name: 'changes', run: focus('[data-changes]') },

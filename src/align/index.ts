@@ -1,0 +1,2 @@
+export { alignTexts } from './align.ts'
+export type { AlignRequest, SentencePair } from './model.ts'

@@ -1,0 +1,62 @@
+import type { XmlElement } from '../../xml/elements.ts'
+
+/** Namespaces of Office Open XML, transitional and strict (ECMA-376), by the prefix that Word gives them. */
+const NAMESPACES: readonly (readonly [prefix: string, uri: RegExp])[] = [
+  ['w', /\/wordprocessingml\/(?:2006\/)?main$/],
+  ['r', /officeDocument\/(?:2006\/)?relationships$/],
+  ['wp', /\/drawingml\/(?:2006\/)?wordprocessingDrawing$/],
+  ['m', /officeDocument\/(?:2006\/)?math$/],
+  ['mc', /\/markup-compatibility\/2006$/],
+]
+
+/** The names of a part by Word's own prefixes, whatever prefixes the part has. */
+export interface Names {
+  /** `w:p`. */
+  readonly of: (element: XmlElement) => string
+  /** The value of an attribute, as in `w:val`. */
+  readonly attribute: (element: XmlElement | undefined, name: string) => string | undefined
+  /** A name of Word's as the part writes it: `w:t` → `ns0:t`. */
+  readonly written: (name: string) => string
+}
+
+/** Reads what the outermost element declares, as word processors do; what is declared further inside keeps its prefix. */
+export function namesOf(root: XmlElement): Names {
+  const byPrefix = new Map<string, string>()
+  const own = new Map<string, string>()
+  for (const [attribute, uri] of Object.entries(root.attributes)) {
+    const prefix = attribute === 'xmlns' ? '' : attribute.startsWith('xmlns:') ? attribute.slice(6) : undefined
+    const known = prefix === undefined ? undefined : NAMESPACES.find(([, pattern]) => pattern.test(uri))?.[0]
+    if (prefix === undefined || known === undefined) continue
+    byPrefix.set(prefix, known)
+    // Attributes have no default namespace.
+    if (!own.has(known) || prefix !== '') own.set(known, prefix)
+  }
+  const written = (name: string): string => {
+    const [prefix = '', local = ''] = name.split(':')
+    const found = own.get(prefix) ?? prefix
+    return found === '' ? local : `${found}:${local}`
+  }
+  const known = new Map<string, string>()
+  return {
+    of: ({ name }) => {
+      const found = known.get(name) ?? canonical(name, byPrefix)
+      known.set(name, found)
+      return found
+    },
+    attribute: (element, name) => element?.attributes[written(name)] ?? element?.attributes[name.replace(/^w:/, '')],
+    written,
+  }
+}
+
+function canonical(name: string, byPrefix: ReadonlyMap<string, string>): string {
+  const colon = name.indexOf(':')
+  const prefix = byPrefix.get(colon < 0 ? '' : name.slice(0, colon))
+  return prefix === undefined ? name : `${prefix}:${name.slice(colon + 1)}`
+}
+
+/** The child of a name, by Word's own prefixes. */
+export const childNamed = (names: Names, element: XmlElement | undefined, name: string): XmlElement | undefined =>
+  element?.children.find(child => names.of(child) === name)
+
+/** Whether a property of Word's that is on or off is on: `<w:b/>` is, `<w:b w:val="0"/>` is not. */
+export const isOn = (value: string | undefined): boolean => value === undefined || !/^(?:0|false|off|none)$/.test(value)

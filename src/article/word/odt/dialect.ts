@@ -1,0 +1,15 @@
+import { escapeXml } from '../package/xml-text.ts'
+import type { Dialect } from '../rich/model.ts'
+
+/** Of blanks that follow each other, only the first would be read. */
+const textXml = (text: string): string =>
+  escapeXml(text).replace(/ {2,}/g, blanks => ` <text:s text:c="${blanks.length - 1}"/>`)
+
+/**
+ * How OpenDocument files write texts: between the tags of their spans. A mark that a person puts into a translation has no
+ * style in the file, and so stays out of it.
+ */
+export const ODT_DIALECT: Dialect = {
+  retext: (_, __, text) => textXml(text),
+  written: (text, { raw }) => raw + textXml(text) + '</text:span>'.repeat(raw.split('<text:span').length - 1),
+}

@@ -1,0 +1,18 @@
+import type { Article, Content } from '../model.ts'
+import { isBinary } from './parse.ts'
+import type { DocumentEdition } from './word/document.ts'
+
+/** Writes the file of an article with another text in its place. */
+export type WriteContent = (
+  article: Pick<Article, 'slug' | 'source' | 'format' | 'bytes'>,
+  text: string,
+  edition?: DocumentEdition,
+) => Content
+
+/** What writes files of a format: a text is its own file, others have their text put into their bytes. */
+export async function loadWriter({ format }: Pick<Article, 'format'>): Promise<WriteContent> {
+  if (!isBinary(format)) return (_, text) => text
+  const { writeFile } = await import('./word/formats.ts')
+  return ({ bytes, ...article }, text, edition) =>
+    bytes && isBinary(article.format) ? writeFile({ ...article, bytes, format: article.format }, text, edition) : text
+}

@@ -1,0 +1,21 @@
+import { NOTHING, type PairCheck } from '../../model.ts'
+
+/** The note of a unit whose text was paired with its sentence in doubt. */
+export const PAIRED_IN_DOUBT = 'paired in doubt'
+/** How the note of a unit begins behind which the translation has a sentence that belongs to none of the article. */
+export const UNPAIRED = 'unpaired: '
+
+export const doubtfulPair: PairCheck = {
+  level: 'warning',
+  finds: 'A translation made elsewhere was paired with this sentence in doubt, or has a sentence more behind it.',
+  why: 'Translators join, split, leave out and add sentences; a text in the wrong place reads well.',
+  example: ['The bridge was closed. Nobody knew why.', 'Se cerró el puente.'],
+  pair: ({ repairs }) => {
+    if (repairs.length === 0) return NOTHING
+    return repairs.flatMap(note => {
+      if (note === PAIRED_IN_DOUBT) return [{ message: 'This text was paired with the sentence in doubt.' }]
+      if (!note.startsWith(UNPAIRED)) return []
+      return [{ message: `Behind this sentence the translation has one more: "${note.slice(UNPAIRED.length)}"` }]
+    })
+  },
+}

@@ -1,0 +1,166 @@
+import { resolve } from 'node:path'
+import { VERSION } from '../../../engine/index.ts'
+import { InterlinearError } from '../../../errors.ts'
+import type { ExchangeEdition } from '../../../exchange/index.ts'
+import type { Locale } from '../../../model.ts'
+import { collectEdition, exchangeSegments } from '../../../pipeline/index.ts'
+import { listSlugs, writeAtomic } from '../../../store/index.ts'
+import { choiceOf, FROM } from '../../arguments/flags.ts'
+import { parseLocales } from '../../arguments/locales.ts'
+import type { Command, ExitCode, Io, Values } from '../../model.ts'
+import { printFile, say } from '../../terminal/print.ts'
+import { plural } from '../../terminal/words.ts'
+import { loadArticle } from '../../workspace/articles.ts'
+import { loadRules } from '../../workspace/check-rules.ts'
+import { openWorkspace, WORKSPACE_OPTIONS, type Workspace } from '../../workspace/open.ts'
+import { openMatches } from './matches.ts'
+
+export const command: Command = {
+  summary: 'Write editions for other tools: XLIFF, PO, TSV, TMX; or the glossary as TBX.',
+  usage: ['<slug…> --to <locale> --as xliff|xliff12|tmx|po|tsv', '--as tbx [--to <locales>]'],
+  options: {
+    to: { type: 'string', value: 'locales', description: 'the edition; tmx and tbx take several' },
+    from: FROM,
+    as: {
+      type: 'string',
+      value: 'format',
+      description: 'xliff, xliff12, tmx, tbx, po or tsv (default: xliff, which is XLIFF 2.1)',
+    },
+    file: { type: 'string', value: 'file', description: 'where to write it (default: to the output)' },
+    ...WORKSPACE_OPTIONS,
+  },
+  run: exportEditions,
+}
+
+const FORMATS = ['xliff', 'xliff12', 'tmx', 'tbx', 'po', 'tsv'] as const
+type ExportFormat = (typeof FORMATS)[number]
+
+async function exportEditions(values: Values, io: Io): Promise<ExitCode> {
+  const format = choiceOf(values, 'as', FORMATS)
+  const asked = values.text('to')
+  const locales = asked === undefined ? undefined : parseLocales(asked, '--to')
+  const workspace = await openWorkspace(values, io)
+  const { text, what } =
+    format === 'tbx'
+      ? await glossaryText(workspace, locales, values)
+      : await editionsText(format, { values, workspace, locales: localesFor(format, locales), io })
+  const file = values.text('file')
+  if (file === undefined) printFile(io, text)
+  else {
+    await writeAtomic(resolve(io.cwd, file), text)
+    say(io, `${file}: ${what}\n`)
+  }
+  return 0
+}
+
+/** Bilingual files have one locale of targets. */
+function localesFor(format: ExportFormat, locales: readonly Locale[] | undefined): readonly Locale[] {
+  const [one, ...others] = locales ?? []
+  if (one === undefined) {
+    throw new InterlinearError('usage', 'found no --to, expected the locale of the edition.', {
+      hint: 'As in `interlinear export kursk-visit --to es --as xliff`.',
+    })
+  }
+  if (format !== 'tmx' && others.length > 0) {
+    throw new InterlinearError(
+      'usage',
+      `found ${locales?.join(',')} in --to, expected one locale: ${format} has two languages.`,
+      {
+        hint: 'Export each locale to a file of its own.',
+      },
+    )
+  }
+  return [one, ...others]
+}
+
+interface Exported {
+  readonly text: string
+  /** What is in it, for a person. */
+  readonly what: string
+}
+
+async function glossaryText(
+  { glossary }: Workspace,
+  locales: readonly Locale[] | undefined,
+  values: Values,
+): Promise<Exported> {
+  const [stray] = values.positionals
+  if (stray !== undefined) {
+    throw new InterlinearError('usage', `found "${stray}" beside --as tbx, which writes the whole glossary.`)
+  }
+  const { writeTbx } = await import('../../../exchange/index.ts')
+  return { text: writeTbx(glossary, locales), what: plural(glossary.terms.length, 'term') }
+}
+
+interface EditionsRequest {
+  readonly values: Values
+  readonly workspace: Workspace
+  readonly locales: readonly Locale[]
+  readonly io: Io
+}
+
+async function editionsText(
+  format: Exclude<ExportFormat, 'tbx'>,
+  { values, workspace, locales, io }: EditionsRequest,
+): Promise<Exported> {
+  const slugs = [...new Set(values.positionals)]
+  if (slugs.length === 0) {
+    throw new InterlinearError('usage', 'found no article, expected one or more.', {
+      hint: '`interlinear status` lists them.',
+    })
+  }
+  const rules = await loadRules(workspace.config, io.cwd)
+  const editions: ExchangeEdition[] = []
+  for (const slug of slugs) {
+    for (const locale of locales) {
+      const { edition, from } = await loadEditionOf(slug, locale, { values, workspace })
+      const segments = await exchangeSegments(slug, from, workspace)
+      await using matches = await openMatches(workspace, { from, to: locale })
+      editions.push(await collectEdition(edition, { workspace, rules, segments, matchesFor: matches.find }))
+    }
+  }
+  refuseSeveralSources(editions)
+  const exchange = await import('../../../exchange/index.ts')
+  const writers = {
+    xliff: exchange.writeXliff2,
+    xliff12: exchange.writeXliff1,
+    po: exchange.writePo,
+    tsv: exchange.writeTsv,
+    tmx: (all: readonly ExchangeEdition[]) => exchange.writeEditionsTmx(all, VERSION),
+  }
+  const units = editions.reduce((sum, edition) => sum + edition.units.length, 0)
+  return { text: writers[format](editions), what: plural(units, 'unit') }
+}
+
+/** The stored edition; one without units for a locale that the article has none in yet. */
+async function loadEditionOf(
+  slug: string,
+  locale: Locale,
+  { values, workspace }: Pick<EditionsRequest, 'values' | 'workspace'>,
+) {
+  const isThere = (await listSlugs(workspace.out, locale)).includes(slug)
+  const to = isThere ? locale : undefined
+  const { editions, sourceLocale: from } = await loadArticle(
+    slug,
+    { ...values, text: name => (name === 'to' ? to : values.text(name)) },
+    workspace,
+  )
+  if (locale === from) {
+    throw new InterlinearError('usage', `found ${locale} in --to, which is the locale of the article itself.`)
+  }
+  const edition = isThere ? editions.find(each => each.locale === locale) : undefined
+  return { edition: edition ?? { slug, locale, sourceLocale: from, units: [] }, from }
+}
+
+function refuseSeveralSources(editions: readonly ExchangeEdition[]): void {
+  const [first] = editions
+  const other = editions.find(({ from }) => from !== first?.from)
+  if (!first || !other) return
+  throw new InterlinearError(
+    'usage',
+    `found ${first.slug} in ${first.from} and ${other.slug} in ${other.from}, expected one language of sources.`,
+    {
+      hint: 'Export them to files of their own.',
+    },
+  )
+}

@@ -1,0 +1,42 @@
+import { existsSync } from 'node:fs'
+import { InterlinearError } from '../../../errors.ts'
+import type { ExchangeMatch } from '../../../exchange/index.ts'
+import type { Locale } from '../../../model.ts'
+import { createFinder } from '../../../names/index.ts'
+import { loadMemoryCode, memoryFile, nameReader } from '../../../store/index.ts'
+import type { Workspace } from '../../workspace/open.ts'
+
+/** Finds translations of similar sentences for one pair of locales. */
+export interface Matches extends AsyncDisposable {
+  readonly find: (source: string) => readonly ExchangeMatch[]
+}
+
+const MOST = 3
+const NOTHING: Matches = { find: () => [], [Symbol.asyncDispose]: async () => {} }
+
+/** The matches of the translation memory; none where there is no memory, or none that can be read. */
+export async function openMatches(
+  { state, glossary }: Workspace,
+  { from, to }: { readonly from: Locale; readonly to: Locale },
+): Promise<Matches> {
+  const file = memoryFile(state)
+  if (!existsSync(file)) return NOTHING
+  const { openMemory } = await loadMemoryCode()
+  try {
+    const memory = openMemory(file, nameReader(createFinder(glossary, from)))
+    return {
+      find: source =>
+        memory.fuzzy({ from, to, source }, { limit: MOST }).map(match => ({
+          source: match.source,
+          target: match.target,
+          origin: 'memory',
+          // Only the same text is a whole match: one with other names or numbers has to be read.
+          quality: match.source === source ? 100 : Math.min(99, Math.floor(100 * match.score)),
+        })),
+      [Symbol.asyncDispose]: async () => memory.close(),
+    }
+  } catch (error) {
+    if (!(error instanceof InterlinearError)) throw error
+    return NOTHING
+  }
+}

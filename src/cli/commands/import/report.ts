@@ -1,0 +1,65 @@
+import { diffWords } from '../../../edition/index.ts'
+import type { ImportAction } from '../../../exchange/index.ts'
+import { paint } from '../../terminal/style.ts'
+import { plural } from '../../terminal/words.ts'
+import type { ImportedArticle, ImportedUnit, ImportResult } from './take-in.ts'
+
+/** The result as the value of the contract's JSON. */
+export function importText({ units, articles }: ImportResult): object {
+  return {
+    units: units.map(({ key, locale, action, message, slug, sources }) => ({
+      key,
+      locale,
+      action,
+      ...(message === undefined ? {} : { message }),
+      ...(slug === undefined ? {} : { slug }),
+      ...(sources === undefined ? {} : { before: sources.before, after: sources.after }),
+    })),
+    articles: articles.map(({ slug, missing, isShuffled }) => ({ slug, missing, shuffled: isShuffled })),
+  }
+}
+
+const COLORS = { updated: 'green', unchanged: 'dim', conflict: 'red', stale: 'yellow', unknown: 'yellow' } as const
+
+interface Look {
+  readonly color: boolean
+  readonly dryRun: boolean
+}
+
+/** The result for a person: each unit that is not as it was, and what the file lacks. */
+export function reportLines({ units, articles, locale }: ImportResult, { color, dryRun }: Look): string {
+  const told = units.filter(({ action, message }) => action !== 'unchanged' || message !== undefined)
+  const lines = told.flatMap(unit => [
+    `${unit.slug === undefined ? '' : `${unit.slug} `}${paint(unit.key, 'bold', color)} ${paint(unit.action, COLORS[unit.action], color)}${unit.message === undefined ? '' : `: ${unit.message}`}`,
+    ...diffOf(unit),
+  ])
+  const counts = ACTIONS.flatMap(action => {
+    const count = units.filter(unit => unit.action === action).length
+    return count > 0 ? [`${count} ${action}`] : []
+  })
+  const would = dryRun ? ' (nothing written)' : ''
+  return `${[...lines, ...articles.flatMap(articleLines), `${locale}: ${counts.join(', ') || 'no unit'}${would}`].join('\n')}\n`
+}
+
+const ACTIONS: readonly ImportAction[] = ['updated', 'unchanged', 'stale', 'conflict', 'unknown']
+
+/** The change of the source since the translation was made from it. */
+function diffOf({ sources, locale }: ImportedUnit): readonly string[] {
+  if (!sources) return []
+  const words = diffWords(sources.before, sources.after, locale).map(({ kind, text }) =>
+    kind === 'same' ? text : kind === 'removed' ? `[-${text}-]` : `{+${text}+}`,
+  )
+  return [`     source  ${words.join('')}`]
+}
+
+const SOME = 5
+
+function articleLines({ slug, missing, isShuffled }: ImportedArticle): readonly string[] {
+  const names = missing.length > SOME ? `${missing.slice(0, SOME).join(', ')}, …` : missing.join(', ')
+  return [
+    ...(missing.length > 0
+      ? [`${slug}: the file lacks ${plural(missing.length, 'unit')} of it (${names}), which stay as they are`]
+      : []),
+    ...(isShuffled ? [`${slug}: the file has its units in another order than the article`] : []),
+  ]
+}

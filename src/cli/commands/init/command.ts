@@ -1,0 +1,127 @@
+import { existsSync } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { InterlinearError } from '../../../errors.ts'
+import type { Locale } from '../../../model.ts'
+import { parseGlossary } from '../../../names/index.ts'
+import { readTextIfAny, writeAtomic } from '../../../store/index.ts'
+import { choiceOf, TEXT_OR_JSON } from '../../arguments/flags.ts'
+import { parseLocale, parseLocales } from '../../arguments/locales.ts'
+import type { Command, ExitCode, Io, Values } from '../../model.ts'
+import { print, printJson } from '../../terminal/print.ts'
+import { plural } from '../../terminal/words.ts'
+import { withMemory } from '../../workspace/memory.ts'
+import { openWorkspace } from '../../workspace/open.ts'
+import { configText, emptyGlossary, GIT_ATTRIBUTES, GIT_IGNORE, workflowText } from './files.ts'
+import { readTaken, type Taken } from './taken.ts'
+import { addTerms } from './terms.ts'
+
+export const command: Command = {
+  summary: 'Make a desk here: settings, names, folders, and a check of every change on GitHub.',
+  usage: ['[--from <locale>] [--to <locales>]', '<file or folder…>   (take along terms and translations)'],
+  options: {
+    from: { type: 'string', value: 'locale', description: 'the locale of your articles (default: en)' },
+    to: { type: 'string', value: 'locales', description: 'your editions, as in es,fr' },
+    engine: { type: 'string', value: 'name', description: 'the engine to write into interlinear.yml' },
+    workflow: { type: 'boolean', description: 'also .github/workflows/interlinear.yml (in a git repository: always)' },
+    format: TEXT_OR_JSON,
+  },
+  run: init,
+}
+
+/** What was done about a file: one that is there stays as it is, or gets lines at its end. */
+type Done = 'written' | 'kept' | 'added to'
+
+interface Result {
+  readonly files: Readonly<Record<string, Done>>
+  readonly terms: number
+  readonly pairs: number
+}
+
+async function init(values: Values, io: Io): Promise<ExitCode> {
+  const format = choiceOf(values, 'format', ['text', 'json'])
+  const from = parseLocale(values.text('from') ?? 'en', '--from')
+  const list = values.text('to')
+  const to = list === undefined ? [] : parseLocales(list, '--to')
+  if (to.includes(from)) {
+    throw new InterlinearError('usage', `found ${from} in --to, which is the articles' own locale.`)
+  }
+  // What is to be taken along is read first: where it cannot be read, nothing is written.
+  const taken = await readTaken(values.positionals, { from, to, cwd: io.cwd })
+  const result = await makeDesk({ from, to, taken, values, io })
+  if (format === 'json') printJson(io, result)
+  else print(io, reportOf(result, to))
+  return 0
+}
+
+interface Making {
+  readonly from: Locale
+  readonly to: readonly Locale[]
+  readonly taken: Taken
+  readonly values: Values
+  readonly io: Io
+}
+
+async function makeDesk({ from, to, taken, values, io }: Making): Promise<Result> {
+  const { cwd } = io
+  const files: Record<string, Done> = {}
+  const write = async (name: string, text: string): Promise<void> => {
+    const isThere = existsSync(join(cwd, name))
+    files[name] = isThere ? 'kept' : 'written'
+    if (isThere) return
+    await mkdir(join(cwd, name, '..'), { recursive: true })
+    await writeAtomic(join(cwd, name), text)
+  }
+  const append = async (name: string, lines: readonly string[]): Promise<void> => {
+    const before = (await readTextIfAny(join(cwd, name))) ?? ''
+    const missing = lines.filter(line => !before.split(/\r?\n/).includes(line))
+    files[name] = missing.length === 0 ? 'kept' : before === '' ? 'written' : 'added to'
+    const start = before === '' || before.endsWith('\n') ? before : `${before}\n`
+    if (missing.length > 0) await writeAtomic(join(cwd, name), `${start}${missing.join('\n')}\n`)
+  }
+  await write('interlinear.yml', configText({ to, engine: values.text('engine') }))
+  await write('glossary.yml', emptyGlossary(from, to))
+  const terms = await takeTerms(taken, from, cwd)
+  if (terms > 0) files['glossary.yml'] = files['glossary.yml'] === 'kept' ? 'added to' : 'written'
+  await mkdir(join(cwd, 'seeds'), { recursive: true })
+  const isRepository = existsSync(join(cwd, '.git'))
+  if (isRepository || values.flag('workflow')) {
+    await append('.gitignore', GIT_IGNORE)
+    await append('.gitattributes', GIT_ATTRIBUTES)
+    await write('.github/workflows/interlinear.yml', workflowText())
+  }
+  return { files, terms, pairs: await takePairs(taken, from, { values, io }) }
+}
+
+/** Writes the taken terms that the glossary lacks at its end, all or none. Gives their number. */
+async function takeTerms({ concepts }: Taken, from: Locale, cwd: string): Promise<number> {
+  if (concepts.length === 0) return 0
+  const file = join(cwd, 'glossary.yml')
+  const before = (await readTextIfAny(file)) ?? ''
+  const { text, added } = addTerms(before, concepts, { from, glossary: parseGlossary(before, 'glossary.yml') })
+  if (added === 0) return 0
+  parseGlossary(text, 'glossary.yml')
+  await writeAtomic(file, text)
+  return added
+}
+
+async function takePairs({ pairFiles }: Taken, from: Locale, { values, io }: Pick<Making, 'values' | 'io'>) {
+  if (pairFiles.length === 0) return 0
+  const workspace = await openWorkspace({ ...values, text: name => (name === 'from' ? from : undefined) }, io)
+  return withMemory(workspace, from, async memory => {
+    for (const { path, entries } of pairFiles) memory.replace(`file:${path}`, String(entries.length), entries)
+    return pairFiles.reduce((sum, { entries }) => sum + entries.length, 0)
+  })
+}
+
+function reportOf({ files, terms, pairs }: Result, to: readonly Locale[]): string {
+  const width = Math.max(...Object.values(files).map(done => done.length))
+  const lines = Object.entries(files).map(([name, done]) => `${done.padEnd(width)}  ${name}`)
+  const taken = [
+    ...(terms > 0 ? [`${plural(terms, 'term')} taken into glossary.yml: look at their types`] : []),
+    ...(pairs > 0 ? [`${plural(pairs, 'pair')} taken into the memory`] : []),
+  ]
+  const locales = to.length > 0 ? to.join(',') : 'es,fr'
+  const next = `Put an article into seeds/, then: interlinear translate seeds/<article> --to ${locales}`
+  return `${[...lines, ...taken, next].join('\n')}\n`
+}

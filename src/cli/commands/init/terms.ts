@@ -1,0 +1,73 @@
+import type { TermConcept } from '../../../exchange/index.ts'
+import type { Glossary, Locale, TermType } from '../../../model.ts'
+import { addEntry, idOf, typeOf } from '../../../names/index.ts'
+
+interface Known {
+  readonly from: Locale
+  readonly glossary: Glossary
+}
+
+/**
+ * The text of a glossary.yml with the concepts that it lacks at its end. A concept without a word in the articles' language is
+ * left out, and so is one that has a word of another term.
+ */
+export function addTerms(
+  text: string,
+  concepts: readonly TermConcept[],
+  { from, glossary }: Known,
+): { readonly text: string; readonly added: number } {
+  const words = new Set(
+    glossary.terms.flatMap(({ source, aliases, misspellings }) => [source, ...aliases, ...misspellings]),
+  )
+  const ids = new Set(glossary.terms.map(({ id }) => id))
+  let written = text
+  let added = 0
+  for (const concept of merged(concepts, from)) {
+    const [source, ...others] = concept[from] ?? []
+    if (source === undefined || words.has(source)) continue
+    const aliases = others.filter(word => !words.has(word))
+    for (const word of [source, ...aliases]) words.add(word)
+    const id = freeId(source, ids)
+    ids.add(id)
+    const translations = Object.fromEntries(
+      Object.entries(concept).flatMap(([locale, [use]]) =>
+        locale === from || use === undefined ? [] : [[locale, use]],
+      ),
+    )
+    written = addEntry(written, { id, type: typeOfWord(source, from), source, aliases, translations })
+    added++
+  }
+  return { text: written, added }
+}
+
+/** Concepts with the same word in the articles' language as one: a table for each language has it once in each. */
+function merged(concepts: readonly TermConcept[], from: Locale): readonly TermConcept[] {
+  const bySource = new Map<string, Record<Locale, readonly string[]>>()
+  for (const concept of concepts) {
+    const sources = concept[from] ?? concept[languageOf(from)] ?? variantOf(concept, from)
+    const [source] = sources ?? []
+    if (source === undefined || sources === undefined) continue
+    const known = bySource.get(source) ?? { [from]: sources }
+    for (const [locale, words] of Object.entries(concept)) {
+      if (languageOf(locale) !== languageOf(from)) known[locale] ??= words
+    }
+    bySource.set(source, known)
+  }
+  return [...bySource.values()]
+}
+
+const languageOf = (locale: Locale): string => locale.split('-')[0] ?? locale
+
+const variantOf = (concept: TermConcept, from: Locale): readonly string[] | undefined =>
+  Object.entries(concept).find(([locale]) => languageOf(locale) === languageOf(from))?.[1]
+
+/** A word in small letters is a term; of a name, a person has to confirm what it is. */
+const typeOfWord = (word: string, from: Locale): TermType => (/\p{Lu}/u.test(word) ? typeOf(word, from) : 'term')
+
+function freeId(source: string, ids: ReadonlySet<string>): string {
+  const id = idOf(source)
+  if (!ids.has(id)) return id
+  let number = 2
+  while (ids.has(`${id}-${number}`)) number++
+  return `${id}-${number}`
+}

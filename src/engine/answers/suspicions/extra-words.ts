@@ -1,0 +1,49 @@
+import { certain, doubtful, isDense, type Suspicion, shortened } from '../problem.ts'
+import { evidenceOf, foundIn } from '../resemblance.ts'
+import { sentencesOf } from '../sentences.ts'
+import { OPENERS, TRANSLATION_STEMS } from '../words/label-words.ts'
+
+const wordCount = (text: string): number => text.match(/[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0
+
+/** More letters than a translation needs for one sentence more. */
+const GROWTH = 1.5
+const FEWEST_LETTERS = 25
+
+/** A sentence more than the source has: a greeting, a remark, the sentence before or behind. */
+export const extraSentence: Suspicion = ({ answer, source, from, to }) => {
+  if (isDense(from) || isDense(to)) return undefined
+  if (!/[.!?。！？…]["”»’)]{0,2}\s|[。！？]/u.test(answer.text)) return undefined
+  const greeting = /^[¡]?([\p{L}' ]{2,30})[.!]\s/u.exec(answer.folded())?.[1]
+  if (greeting !== undefined && OPENERS.includes(greeting) && !source.folded().startsWith(greeting))
+    return doubtful(`it begins with "${greeting}"`)
+  const [own, came] = [sentencesOf(source.text), sentencesOf(answer.text)]
+  if (came.length <= own.length) return undefined
+  const about = came.find(sentence => TRANSLATION_STEMS.some(stem => sentence.toLowerCase().includes(stem)))
+  if (about !== undefined && !TRANSLATION_STEMS.some(stem => source.folded().includes(stem))) {
+    return certain(`it talks: "${shortened(about)}"`)
+  }
+  const [opening = ''] = came
+  const [first = ''] = own
+  const isOwn = foundIn(source.evidence(), opening) > 0
+  if (!isOwn && wordCount(opening) <= 3 && wordCount(first) > 3)
+    return doubtful(`it begins with "${shortened(opening)}"`)
+  const grown = answer.text.length > GROWTH * source.text.length
+  return grown && answer.text.length > source.text.length + FEWEST_LETTERS
+    ? doubtful('it has a sentence more than the source')
+    : undefined
+}
+
+const colons = (text: string): number => text.match(/[:：]/g)?.length ?? 0
+
+/** A label that the source has not: `Formal:`, `Respuesta:`. One with a name of the source is how headlines are written. */
+export const ownLabel: Suspicion = ({ answer, source }) => {
+  const label = /^[\p{L}\p{N} ]{1,40}[:：]\s/u.exec(answer.text)?.[0]
+  // Who speaks may well stand before a quotation.
+  if (/["“”«»„‘’]/.test(source.text)) return undefined
+  if (label === undefined || colons(answer.text) <= colons(source.text) || wordCount(label) > 3) return undefined
+  const names =
+    foundIn(evidenceOf(`a ${source.text}`), label) > 0 ||
+    source.words().some(word => word.length > 3 && label.toLowerCase().includes(word.slice(0, 4)))
+  const isMost = answer.text.length - label.length > 0.7 * source.text.length
+  return names || !isMost ? undefined : doubtful(`it begins with "${label.trim()}"`)
+}

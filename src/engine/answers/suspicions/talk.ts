@@ -1,0 +1,108 @@
+import { certain, doubtful, type Suspicion, shortened } from '../problem.ts'
+import { sharesEvidence } from '../resemblance.ts'
+import { fold } from '../text-facts.ts'
+import { CLOSERS, NOTE_WORDS, TRANSLATION_STEMS } from '../words/label-words.ts'
+import { APOLOGIES, REFUSALS } from '../words/refusal-phrases.ts'
+
+const AI_WORDS = /\b(?:AI|ИИ|ШІ|IA|KI|YZ|GPT|ChatGPT|OpenAI|LLM)\b|language model|人工智能|言語モデル|언어 모델/u
+
+/** A refusal, or talk about the task, that the source has nothing of. */
+export const refusal: Suspicion = ({ answer, source, from }) => {
+  if (!sentenceStarts(answer.folded()).some(isRefusal)) return undefined
+  const apologies = APOLOGIES[from.split('-')[0] ?? from]
+  if (holdsAny(source.folded(), apologies ?? APOLOGIES.en ?? [])) return undefined
+  // Where nothing is known of the source's language, an answer that is about the same may well say so.
+  if (!apologies && sharesEvidence(source.text, answer.text)) return undefined
+  const isKnown = apologies !== undefined || AI_WORDS.test(answer.text) || holdsAny(answer.folded(), TRANSLATION_STEMS)
+  const message = `it is talk, not a translation: "${shortened(answer.text)}"`
+  return isKnown ? certain(message) : doubtful(message)
+}
+
+/** Shorter phrases there are none of. */
+const OPENING = 3
+const REFUSALS_BY_OPENING = Map.groupBy(Object.values(REFUSALS).flat(), phrase => phrase.slice(0, OPENING))
+
+const isRefusal = (start: string): boolean =>
+  REFUSALS_BY_OPENING.get(start.slice(0, OPENING))?.some(phrase => start.startsWith(phrase)) ?? false
+
+/** A text from its first letter, and from the beginning of each of its first sentences. */
+const sentenceStarts = (text: string): readonly string[] =>
+  text
+    .slice(0, 300)
+    .split(/(?<=[.!?。！？\n])\s*/u)
+    .slice(0, 4)
+    .map(sentence => sentence.replace(/^[^\p{L}\p{N}]+/u, ''))
+
+const holdsAny = (text: string, list: readonly string[]): boolean => list.some(one => text.includes(one))
+
+/** What a chat says about its work, in any place of the answer. */
+const TALK =
+  /\b(?:this|the|your|following) (?:\w+ )?(?:translation|text|sentence|segment|passage)\b.{0,60}\b(?:is|means|reads|translates|would be|can be translated)\b|\b(?:translates? (?:to|as|into)|translation (?:of|for) (?:the|this|your)|how (?:can|may) i (?:help|assist)|what would you like|here(?:'s| is| are) (?:the|your|a|my)\b.{0,30}\b(?:translation|version)|let me (?:translate|think|know)|the user (?:wants|asks|is asking)|i (?:will|'ll|need to|should) translate|translate (?:every|the|this) (?:segment|text|sentence))/iu
+
+/** No talk is without one of these. */
+const TALK_WORDS = /translat|sentence|segment|passage|version| text\b|the user|assist|help|would you like|let me/
+
+export const talk: Suspicion = ({ answer, source }) => {
+  const folded = answer.folded()
+  const words = TALK_WORDS.test(folded) ? TALK.exec(folded)?.[0] : undefined
+  if (words !== undefined && !holdsAny(source.folded(), TRANSLATION_STEMS) && !TALK.test(source.folded()))
+    return certain(`it is talk, not a translation: "${shortened(answer.text)}"`)
+  if (holdsAny(source.folded(), TRANSLATION_STEMS)) return undefined
+  const closer = CLOSERS.find(one => folded.includes(one))
+  return closer !== undefined && !source.folded().includes(closer) ? certain(`"${closer}" stands in it`) : undefined
+}
+
+/** Words that hardly a language besides English has. */
+const ENGLISH = new Set(
+  'the and that this with from which were have has been your you not but they their would could should there what when because please here these those into about my let know need keep kept cannot does did translation translate text sentence original segment answer note names every above below'.split(
+    ' ',
+  ),
+)
+const WINDOW = 8
+const FEWEST_ENGLISH = 3
+const FEWEST_NEW = 2
+
+/**
+ * English sentences in an answer in another language, which are not in the source: notes, explanations, instructions. Some of
+ * their words must be no words of the source, which an engine may leave untranslated.
+ */
+export const english: Suspicion = ({ answer, source, to }) => {
+  if (to.startsWith('en')) return undefined
+  const words = answer.words()
+  const isNew = (word: string): boolean => !source.folded().includes(word)
+  if (words.filter(word => ENGLISH.has(word) && isNew(word)).length < FEWEST_NEW) return undefined
+  const text = spaced(source.words())
+  const isOwn = (at: number): boolean =>
+    !text.includes(spaced(words.slice(at, at + 2))) && !text.includes(spaced(words.slice(Math.max(0, at - 1), at + 1)))
+  const places = words.flatMap((word, at) => (ENGLISH.has(word) && isOwn(at) ? [at] : []))
+  const first = places.find((at, index) => {
+    const near = places.slice(index).filter(place => place < at + WINDOW)
+    return near.length >= FEWEST_ENGLISH && near.filter(place => isNew(words[place] ?? '')).length >= FEWEST_NEW
+  })
+  return first === undefined ? undefined : certain(`it talks: "${words.slice(first, first + WINDOW).join(' ')}"`)
+}
+
+const spaced = (words: readonly string[]): string => ` ${words.join(' ')} `
+
+/** Words of what the engine was told to do. */
+export const instruction: Suspicion = ({ answer, source, to, told }) => {
+  if (told === undefined) return undefined
+  const length = to.startsWith('en') ? 5 : 3
+  const words = answer.words()
+  const [instructions, own] = [spaced(told.words()), spaced(source.words())]
+  const leak = words
+    .map((_, at) => words.slice(at, at + length))
+    .find(part => part.length === length && instructions.includes(spaced(part)) && !own.includes(spaced(part)))
+  return leak && certain(`it has words of the instructions: "${leak.join(' ')}"`)
+}
+
+/** Remarks between brackets that are not at the end, where they were taken off. */
+export const remark: Suspicion = ({ answer, source }) => {
+  if (!/[[(]/.test(answer.text) || /[[(]/.test(source.text)) return undefined
+  for (const [all, round = '', square = ''] of answer.text.matchAll(/\(([^()]{2,300})\)|\[([^[\]]{2,300})\]/g)) {
+    const inside = fold(round || square).trim()
+    const isNote = NOTE_WORDS.some(word => inside.startsWith(word) && /^[\s:：.]/u.test(inside.slice(word.length)))
+    if (isNote || holdsAny(inside, TRANSLATION_STEMS)) return certain(`"${shortened(all)}" stands in it`)
+  }
+  return undefined
+}

@@ -1,0 +1,102 @@
+import { phrases } from './phrases.ts'
+
+/*
+ * What chat models write around a translation, to be taken off where the source has nothing like it. Written by heart by the
+ * maintainers; add the words that you met. In small letters, parted by `|`.
+ */
+
+/** "Translation" in each language, as a label has it: `Traducción:`, `Перевод:`. */
+export const TRANSLATION_WORDS: readonly string[] = phrases(`
+  translation | translated | translated text | traducción | traduccion | texto traducido | traducció | tradução | tradución |
+  traduction | texte traduit | traduzione | testo tradotto | traducere | traducerea | übersetzung | übersetzter text |
+  vertaling | översättning | oversættelse | oversettelse | перевод | переклад | превод | пераклад | tłumaczenie | překlad |
+  preklad | prijevod | prevod | fordítás | käännös | tõlge | tulkojums | vertimas | μετάφραση | çeviri | tercüme |
+  terjemahan | bản dịch | 翻译 | 翻譯 | 译文 | 譯文 | 翻訳 | 訳文 | 訳 | 번역 | 번역문 | ترجمة | الترجمة | ترجمه | תרגום | अनुवाद |
+  คำแปล | itzulpena
+`)
+
+/** English labels of programs, in a text that is not English. */
+export const PROGRAM_LABELS: readonly string[] = phrases(`
+  target | output | result | answer | response | text | segment | revised | corrected | content | message
+`)
+
+/** What may stand beside such a word in a label: `Translation to Spanish:`, `Traducción al español:`. */
+export const LABEL_FILLERS: readonly string[] = phrases(`
+  es | siguiente | following | as | follows | suivante | folgende | lautet | seguente | seguinte | sigue | est | ist | è | é |
+  to | in | into | the | of | your | text | sentence | segment | version | final | news | here | is | al | en | el | la | del |
+  de | versión | versió | au | le | du | ins | auf | die | der | in | a | ao | em | para | o | på | til | na | на | в | do | w |
+  texto | frase | phrase | texte
+`)
+
+/** Beginnings of "translate" and "translation": a source that speaks of it may well have a label of its own. */
+export const TRANSLATION_STEMS: readonly string[] = phrases(`
+  translat | traduc | traduz | tradu | übersetz | перев | перекл | vertal | översätt | oversæt | oversett | tłumacz | překl | prekl |
+  翻 | 訳 | 译 | 번역 | ترجم | תרגו
+`)
+
+/** Who speaks in a chat. */
+export const SPEAKERS: readonly string[] = phrases(`
+  assistant | ai | bot | user | human | system | model | chatgpt | gpt | claude | translator
+`)
+
+/** How a polite answer begins before its colon: `Sure, here you go:`, `Aquí tiene:`. */
+export const OPENERS: readonly string[] = phrases(`
+  sure | certainly | of course | absolutely | okay | ok | here is | here are | here's | here you go | below is |
+  the following is | the translation | this is the | claro | por supuesto | aquí está | aquí tiene | aquí tienes |
+  a continuación | la traducción | aquí hi ha | aquí tens | és clar | bien sûr | voici | certainement |
+  la traduction | natürlich | gerne | hier ist | selbstverständlich | die übersetzung | ecco | certo |
+  certamente | la traduzione | claro que sim | aqui está | com certeza | a tradução | natuurlijk | hier is |
+  de vertaling | självklart | här är | selvfølgelig | her er | конечно | вот | звичайно | звісно | ось |
+  oczywiście | oto | jistě | zde je | tady je | iată | desigur | természetesen | íme | tässä on | βεβαίως |
+  ορίστε | tabii | işte | tentu | berikut | 当然 | 以下是 | 好的 | もちろん | 以下 | 물론 | 다음은 | بالتأكيد | إليك | בוודאי |
+  הנה
+`)
+
+/** What a remark behind a translation begins with: `(Nota: …)`. */
+export const NOTE_WORDS: readonly string[] = phrases(`
+  note | notes | nb | n.b. | nota | nota del traductor | n. del t. | n. de la t. | n. d. t. | ndt | tn | t/n |
+  translator's note | translator’s note | explanation | context | remarque | note du traducteur | anmerkung |
+  anm. | anm. d. übers. | hinweis | nota do tradutor | n. do t. | opmerking | noot | anmärkning | obs | bemærk |
+  merk | merknad | explicación | aclaración | explication | erklärung | spiegazione | explicação | примечание |
+  прим. | прим. пер. | примітка | прим. перекл. | uwaga | przyp. | przyp. tłum. | poznámka | pozn. |
+  pozn. překl. | napomena | opomba | напомена | бележка | notă | megjegyzés | huomautus | σημείωση | not |
+  catatan | lưu ý | 注 | 注意 | 译注 | 譯註 | 訳注 | 備考 | 참고 | 주 | 역주 | ملاحظة | הערה | नोट
+`)
+
+/** What a chat says after its work; nothing like it ends a sentence of news. */
+export const CLOSERS: readonly string[] = phrases(`
+  translated with | translated by | translated from | traducido del | traducido por | traducido con | traducida por |
+  traduit de l'anglais | traduit par | traduit avec | übersetzt von | übersetzt mit | aus dem englischen übersetzt |
+  tradotto da | tradotto con | traduzido por | traduzido do | переведено с | переведено при | перекладено з |
+  let me know if | hope this helps | hope that helps | feel free to ask | is there anything else |
+  please note that this translation | if you need any | would you like me to | espero que te ayude |
+  espero que le ayude | espero que esto ayude | avísame si | no dudes en | no dude en preguntar |
+  n'hésitez pas à me | j'espère que cela vous aide | ich hoffe, das hilft | lass mich wissen |
+  lassen sie mich wissen | spero che ti aiuti | fammi sapere se | espero que ajude | avise-me se |
+  надеюсь, это поможет | дайте знать, если | сподіваюся, це допоможе | дайте знати, якщо |
+  mam nadzieję, że to pomoże | daj mi znać
+`)
+
+/** What a program writes where it has no text. */
+export const NO_TEXT: readonly string[] = phrases(`
+  null | undefined | none | nan | n/a | n.a | object object | todo | tbd | error | string | text |
+  translation | untranslated | lorem ipsum | true | false | ok | done | nil | empty | missing
+`)
+
+/** What a chat writes where it has said all before; a word of the text where the source is as short. */
+export const SAID_BEFORE: readonly string[] = phrases(`
+  blank | same | same as above | see above | as above | ditto | idem | ibid | no translation | not translated | no text | skipped |
+  merged | unchanged | vacío | sin texto | sin traducción | ver arriba | véase arriba | igual que arriba | lo mismo | ídem | leer |
+  siehe oben | wie oben | s. o | kein text | keine übersetzung | dasselbe | см. выше | см выше | смотри выше | то же | то же самое | пусто |
+  нет текста | нет перевода | без перевода | див. вище | див вище | те саме | те ж саме | порожньо | немає тексту | немає перекладу |
+  voir ci-dessus | voir plus haut | vide | sans texte | pas de traduction | même chose | vedi sopra | vuoto | come sopra | ver acima |
+  vazio | zie boven | zie hierboven | jak wyżej | zob. wyżej | puste | viz výše | 위와 같음 | 위 참조 | 상동 | 없음 | 빈칸 | 내용 없음 |
+  번역 없음 | 同上 | 空 | なし | 無
+`)
+
+/** Those of the beginnings that point at what follows, as news may as well. */
+export const POINTERS: readonly string[] = phrases(`
+  here is | here are | here's | below is | the following is | this is the | aquí está | aquí tiene | a continuación | aquí hi ha |
+  voici | hier ist | ecco | aqui está | hier is | här är | her er | вот | ось | oto | zde je | tady je | iată | íme | tässä on |
+  ορίστε | işte | berikut | 以下是 | 以下 | 다음은 | إليك | הנה | la traducción | la traduction | die übersetzung
+`)

@@ -1,0 +1,45 @@
+import { InterlinearError } from '../../errors.ts'
+import type { Locale } from '../../model.ts'
+import { receivePo } from '../gettext/receive.ts'
+import type { ReceivedFile } from '../model.ts'
+import { receiveTmx } from '../tmx/receive.ts'
+import { receiveTsv } from '../tsv/receive.ts'
+import { receiveXliff } from '../xliff/receive.ts'
+
+export type ReceivedKind = 'xliff' | 'tmx' | 'po' | 'tsv'
+
+/** What a file is, by how it begins: people and tools rename files. */
+export function kindOfText(text: string): ReceivedKind | undefined {
+  const start = text.slice(0, 5000).replace(/^\ufeff/, '')
+  if (/^\s*</.test(start)) {
+    const root = /<(?!\?|!)(?:[\w.-]+:)?([\w.-]+)/.exec(start)?.[1]
+    return root === 'tmx' ? 'tmx' : 'xliff'
+  }
+  if (/^(?:msgid|msgctxt) /m.test(start)) return 'po'
+  const header = (start.split(/\r\n|\n|\r/)[0] ?? '').toLowerCase()
+  return header.includes('\t') && header.includes('source') ? 'tsv' : undefined
+}
+
+/** Reads a file that came from another tool, whatever its name. `to` is the user's word for the locale of its targets. */
+export function receiveFile(text: string, file: string, to: Locale | undefined): ReceivedFile {
+  switch (kindOfText(text)) {
+    case 'xliff':
+      return receiveXliff(text, file)
+    case 'po':
+      return receivePo(text, file)
+    case 'tsv':
+      return receiveTsv(text, file)
+    case 'tmx':
+      if (to === undefined) {
+        throw new InterlinearError('usage', `${file} may have several languages, and nothing says which.`, {
+          hint: 'Say it with --to, as in --to es.',
+        })
+      }
+      return receiveTmx(text, file, to)
+    default:
+      throw new InterlinearError('input', 'found no XLIFF, TMX, PO or TSV, expected one of them.', {
+        place: { file },
+        hint: 'A TSV file begins with the header id, source and target, apart by tabs.',
+      })
+  }
+}

@@ -1,0 +1,27 @@
+import type { ExchangeEdition } from '../model.ts'
+
+/** What a cell cannot hold, written as a spreadsheet shows it: a tab as `\t`, a line end as `\n`, a backslash as two. */
+const cell = (text: string): string =>
+  text.replace(/[\\\t\n\r]/g, sign => ({ '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' })[sign] ?? sign)
+
+export const TSV_COLUMNS = ['id', 'source', 'target', 'state', 'note', 'hashes'] as const
+
+/** Writes editions as tab-separated lines with a header: the texts as locale files have them. */
+export function writeTsv(editions: readonly ExchangeEdition[]): string {
+  const lines = editions.flatMap(({ slug, units }) =>
+    units.map(({ key, written, state, notes, hashes }) => {
+      const note = notes.map(({ text, author }) => (author === undefined ? text : `${author}: ${text}`)).join(' | ')
+      // The letter keeps a spreadsheet from reading digits as a number.
+      const cells = [
+        `${slug}/${key}`,
+        written.source,
+        written.target,
+        state,
+        note,
+        `h${hashes.source}-${hashes.target}`,
+      ]
+      return cells.map(cell).join('\t')
+    }),
+  )
+  return [TSV_COLUMNS.join('\t'), ...lines, ''].join('\n')
+}

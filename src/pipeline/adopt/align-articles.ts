@@ -1,0 +1,60 @@
+import { type AlignRequest, alignTexts } from '../../align/index.ts'
+import { contentSegment, plainSegment } from '../../article/index.ts'
+import type { Article, Bead, Segment } from '../../model.ts'
+import { segmentArticle } from '../../segment/index.ts'
+
+/** Two articles whose sentences are paired; the beads' indexes are those of all segments, also of what is not translated. */
+export interface AlignedArticles {
+  readonly source: readonly Segment[]
+  readonly target: readonly Segment[]
+  readonly beads: readonly Bead[]
+}
+
+/** What the sentences are paired with, besides what the texts say themselves. */
+export type AlignAids = Pick<AlignRequest, 'glossary' | 'pairs' | 'translations'>
+
+/** An article's segments as locale files have them. */
+export const segmentsOf = (article: Article, ...settings: CutSettings): readonly Segment[] =>
+  segmentArticle(article, ...settings).map(contentSegment)
+
+type CutSettings = Parameters<typeof segmentArticle> extends [Article, ...infer Rest] ? Rest : never
+
+interface TwoArticles {
+  readonly article: Article
+  readonly translation: Article
+  readonly exceptions?: CutSettings[0]
+}
+
+/** Pairs the sentences of two articles, each in its own locale. */
+export const alignArticles = ({ article, translation, exceptions }: TwoArticles, aids: AlignAids): AlignedArticles =>
+  alignSegments(
+    { source: segmentsOf(article, exceptions), target: segmentsOf(translation, exceptions) },
+    { from: article.locale, to: translation.locale },
+    aids,
+  )
+
+/** Pairs the sentences of two articles that are to be translated; bylines that are kept and leftovers are in no bead. */
+export function alignSegments(
+  { source, target }: Pick<AlignedArticles, 'source' | 'target'>,
+  languages: Pick<AlignRequest, 'from' | 'to'>,
+  aids: AlignAids,
+): AlignedArticles {
+  const own = textsToAlign(source)
+  const other = textsToAlign(target)
+  const beads = alignTexts({ ...languages, ...aids, source: own.texts, target: other.texts })
+  const mapped = beads.map(bead => ({
+    ...bead,
+    source: bead.source.map(at => own.indexes[at] ?? 0),
+    target: bead.target.map(at => other.indexes[at] ?? 0),
+  }))
+  return { source, target, beads: mapped }
+}
+
+function textsToAlign(segments: readonly Segment[]) {
+  const indexes = segments.flatMap(({ translate }, index) => (translate ? [index] : []))
+  const texts = indexes.flatMap(index => {
+    const segment = segments[index]
+    return segment ? [plainSegment(segment).text] : []
+  })
+  return { indexes, texts }
+}

@@ -1,0 +1,131 @@
+import { loadReaders, type SyntaxReaders } from '../../article/index.ts'
+import { keepingReader } from '../../check/index.ts'
+import { isStale, type KeyedText, planEdition, settleEdition } from '../../edition/index.ts'
+import type { ExchangeEdition, ExchangeMatch, ExchangeNote, ExchangeTerm, ExchangeUnit } from '../../exchange/index.ts'
+import type { Edition, Finding, Role, Segment, SegmentKey, Unit } from '../../model.ts'
+import { createFinder, renderingFor } from '../../names/index.ts'
+import { castOf } from '../cast.ts'
+import { checkEdition } from '../findings.ts'
+import type { CheckRules, Workspace } from '../model.ts'
+import { codedText, withSourceIds } from './coded.ts'
+
+/** What an edition is exported with. */
+export interface ExportRequest {
+  readonly workspace: Pick<Workspace, 'config' | 'glossary'>
+  readonly rules: CheckRules
+  /** The article's sentences as they are now. */
+  readonly segments: readonly Segment[]
+  /** Translations of similar sentences, by the memory. */
+  readonly matchesFor: (source: string) => readonly ExchangeMatch[]
+}
+
+/**
+ * An edition as other tools get it: every sentence of the article as it is now, its translation as it stands, and what
+ * helps to judge it: roles, findings, comments, names, matches.
+ */
+export async function collectEdition(edition: Edition, request: ExportRequest): Promise<ExchangeEdition> {
+  const { segments, workspace } = request
+  const readers = await loadReaders(segments.map(({ syntax }) => syntax))
+  // A sentence that is new in the article gets an empty unit.
+  const present = settleEdition(planEdition({ segments, edition }), new Map())
+  const [findings, terms] = [findingsOf(present, { ...request, readers }), await termsOf(present, request)]
+  const { hashCoded } = await import('../../exchange/index.ts')
+  const sentences = new Map(segments.map(segment => [segment.key, segment]))
+  const limits = workspace.config.limits
+  const units = present.units.flatMap((unit): readonly ExchangeUnit[] => {
+    const sentence = sentences.get(unit.key)
+    if (!sentence) return []
+    const { key, text, syntax, role } = sentence
+    const source = codedText(text, syntax, readers)
+    const target = withSourceIds(codedText(unit.target, syntax, readers), source)
+    const longest = (limits as Readonly<Partial<Record<Role, number>>>)[role]
+    return [
+      {
+        key,
+        source,
+        target,
+        written: { source: text, target: unit.target },
+        hashes: { source: hashCoded(source), target: hashCoded(target) },
+        state: isStale(unit, text) ? 'initial' : unit.state,
+        notes: notesOf(unit, { sentence, findings: findings.get(key) ?? [] }),
+        terms: terms.get(key) ?? [],
+        matches: [...proposalOf(unit, text), ...request.matchesFor(text)],
+        ...(longest === undefined ? {} : { longest }),
+      },
+    ]
+  })
+  return { slug: edition.slug, from: edition.sourceLocale, to: edition.locale, units }
+}
+
+function findingsOf(
+  edition: Edition,
+  { workspace, rules, segments, readers }: ExportRequest & { readonly readers: SyntaxReaders },
+): ReadonlyMap<SegmentKey, readonly Finding[]> {
+  const { glossary } = workspace
+  const from = edition.sourceLocale
+  const desk = { glossary, finder: createFinder(glossary, from), sources: keepingReader(from), readers, ...rules }
+  const translated = { ...edition, units: edition.units.filter(({ target }) => target !== '') }
+  return Map.groupBy(checkEdition(translated, segments, desk), ({ key }) => key)
+}
+
+/** The names of each sentence that the glossary has, with their rendering. */
+async function termsOf(
+  edition: Edition,
+  { workspace: { glossary }, segments }: ExportRequest,
+): Promise<ReadonlyMap<SegmentKey, readonly ExchangeTerm[]>> {
+  const finder = createFinder(glossary, edition.sourceLocale)
+  const source: readonly KeyedText[] = segments
+  const cast = await castOf({ source, editions: [edition] }, finder)
+  const terms = new Map(glossary.terms.map(term => [term.id, term]))
+  const found = cast.flatMap(({ id, source: name, mentions }) => {
+    const term = terms.get(id)
+    const use = term?.keep ? term.source : term && renderingFor(term, edition.locale)?.use
+    if (!term || use === undefined) return []
+    const note = term.note === undefined ? {} : { note: term.note }
+    return [...new Set(mentions)].map(key => [key, { id, source: name, target: use, ...note }] as const)
+  })
+  return new Map(
+    [...Map.groupBy(found, ([key]) => key)].map(([key, entries]) => [key, entries.map(([, entry]) => entry)]),
+  )
+}
+
+const ROLES: Readonly<Partial<Record<Role, string>>> = {
+  headline: 'Headline of the article.',
+  deck: 'Deck below the headline.',
+  subhead: 'Subhead.',
+  caption: 'Caption of a picture.',
+  quote: 'Quotation.',
+  'list-item': 'Item of a list.',
+  teaser: 'Teaser, as search engines and social media show it.',
+}
+
+interface About {
+  readonly sentence: Segment
+  readonly findings: readonly Finding[]
+}
+
+function notesOf(unit: Unit, { sentence, findings }: About): readonly ExchangeNote[] {
+  const role = ROLES[sentence.role]
+  const isBehind = unit.target !== '' && isStale(unit, sentence.text)
+  return [
+    ...(role === undefined ? [] : [{ kind: 'role' as const, text: role }]),
+    ...(isBehind
+      ? [{ kind: 'change' as const, text: `The source has changed; this was made from: ${unit.source}` }]
+      : []),
+    ...findings.map(({ level, code, message }) => ({ kind: 'finding' as const, text: `${level} ${code}: ${message}` })),
+    ...(unit.comments ?? []).map(({ author, text }) => ({ kind: 'comment' as const, text, author })),
+  ]
+}
+
+/** What the machine made of a changed source while a person's text stood. */
+const proposalOf = ({ proposal, proposalSource }: Unit, source: string): readonly ExchangeMatch[] =>
+  proposal === undefined
+    ? []
+    : [
+        {
+          source: proposalSource ?? source,
+          target: proposal,
+          origin: 'machine',
+          quality: proposalSource === source ? 100 : 75,
+        },
+      ]

@@ -1,0 +1,42 @@
+import type { Unit } from '../../model.ts'
+import type { UnitAddress } from '../library/model.ts'
+import { revisionOf } from '../views/rows.ts'
+
+/** A unit as it was before a change on this page, and the time of the change, ISO 8601. */
+export interface ReplacedUnit {
+  readonly unit: Unit
+  readonly time: string
+}
+
+/** Units before a change, by the unit that it led to: undo gives them back. */
+export interface ReplacedUnits {
+  /** Remembers what a unit was before it became `now`. */
+  readonly remember: (address: UnitAddress, now: Unit, replaced: ReplacedUnit) => void
+  /** What led to this unit, newest first. */
+  readonly before: (address: UnitAddress, now: Unit) => readonly ReplacedUnit[]
+}
+
+/** How many changes are remembered. */
+const REMEMBERED = 2000
+
+export function createReplacedUnits(): ReplacedUnits {
+  const known = new Map<string, ReplacedUnit>()
+  return {
+    remember: (address, now, replaced) => {
+      known.set(idOf(address, now), replaced)
+      const oldest = known.keys().next().value
+      if (known.size > REMEMBERED && oldest !== undefined) known.delete(oldest)
+    },
+    before: (address, now) => {
+      const found: ReplacedUnit[] = []
+      for (let last = known.get(idOf(address, now)); last; last = known.get(idOf(address, last.unit))) {
+        // A text that came back leads round to itself.
+        if (found.includes(last)) break
+        found.push(last)
+      }
+      return found
+    },
+  }
+}
+
+const idOf = ({ slug, locale }: UnitAddress, unit: Unit): string => [slug, locale, unit.key, revisionOf(unit)].join('/')

@@ -1,0 +1,77 @@
+import { type Checker, createChecker, createProofreader, openLanguages, staleFindings } from '../../check/index.ts'
+import { levelsFor, subtitleLimitsFor } from '../../config.ts'
+import { type FactReaders, presentEdition } from '../../edition/index.ts'
+import { styleFor } from '../../house-style.ts'
+import type { Edition, Locale } from '../../model.ts'
+import { checkArticle, comparisonReaders } from '../../pipeline/index.ts'
+import type { GlossaryNames } from './glossary-names.ts'
+import type { CheckedEdition, Library, Places } from './model.ts'
+import type { Source } from './outline.ts'
+import { createMakeOnce, createRecent } from './recent.ts'
+
+/** How many checked editions, and how many pairs of locales, are held in memory. */
+const [EDITIONS, PAIRS] = [100, 100]
+
+/** What the checks say of articles and editions, by the glossary and the config. */
+export interface ArticleChecks extends Pick<Library, 'checked' | 'readers'> {
+  /** What they say about an article itself, by sentence. */
+  readonly findingsIn: (source: Pick<Source, 'segments' | 'locale' | 'readers'>) => Promise<Source['findings']>
+}
+
+/** Checks with what the desk's config says; an edition is checked again only when it or its article has changed. */
+export function openChecks({ check, style, subtitles, own = [] }: Places, glossary: GlossaryNames): ArticleChecks {
+  const languages = openLanguages()
+  const levels = (locale: Locale) => (check ? levelsFor({ check }, locale) : {})
+  const deskFor = async (from: Locale) => ({
+    glossary: (await glossary.names()).glossary,
+    finder: await glossary.finderOf(from),
+    languages,
+  })
+  const keptCheckers = createMakeOnce<Checker>(PAIRS)
+  const keptReaders = createMakeOnce<FactReaders>(PAIRS)
+  const keptChecked = createRecent<CheckedEdition & { readonly source: Source; readonly stored: Edition }>(EDITIONS)
+
+  const checkerFor = (from: Locale, to: Locale): Promise<Checker> =>
+    keptCheckers(`${from} ${to}`, glossary.version(), async () => {
+      const house = styleFor(style, to)
+      return createChecker({
+        ...(await deskFor(from)),
+        from,
+        to,
+        own,
+        levels: levels(to),
+        ...(house && { style: house }),
+      })
+    })
+
+  async function checked(source: Source, stored: Edition): Promise<CheckedEdition> {
+    const key = `${stored.slug}/${stored.locale}`
+    const known = keptChecked.get(key)
+    if (known?.source === source && known.stored === stored) return known
+    const { locale: from, readers } = source
+    const desk = { ...(await deskFor(from)), readers, levels }
+    const sentences = source.segments.filter(({ translate }) => translate)
+    const edition = presentEdition(stored, sentences)
+    const same = known?.source === source && known.proofreader.fits(edition) ? known.proofreader : undefined
+    const checker = await checkerFor(from, stored.locale)
+    const limits = (locale: Locale) => subtitleLimitsFor({ subtitles }, locale)
+    const proofreader = same ?? createProofreader(edition, { ...desk, checker, shown: sentences, subtitles: limits })
+    const opened = { source, stored, edition, proofreader, stale: staleFindings(edition, sentences, desk) }
+    keptChecked.set(key, opened)
+    return opened
+  }
+
+  return {
+    checked,
+    findingsIn: async ({ segments, locale, readers }) => {
+      const found = checkArticle(segments, locale, { ...(await deskFor(locale)), readers, levels })
+      return Map.groupBy(found, ({ key }) => key)
+    },
+    readers: async (to, { locale: from, readers }) => {
+      const syntaxes = [...readers.keys()].sort().join(' ')
+      return keptReaders(`${from} ${to} ${syntaxes}`, glossary.version(), async () =>
+        comparisonReaders({ ...(await deskFor(from)), from, to, readers }),
+      )
+    },
+  }
+}

@@ -1,0 +1,56 @@
+import type { Slug } from '../../model.ts'
+import { loadReadersFor } from '../../pipeline/index.ts'
+import { loadDecisions, loadSource, readArticle } from '../../store/index.ts'
+import type { ArticleChecks } from './checks.ts'
+import { versionOf } from './files-version.ts'
+import type { GlossaryNames } from './glossary-names.ts'
+import type { Library, Places } from './model.ts'
+import { namesIn, type Outline, outlineOf, recorded, type Source } from './outline.ts'
+import { createMakeOnce } from './recent.ts'
+import type { Records } from './records.ts'
+
+/** How many articles are held in memory: a newsroom may have thousands. */
+const ARTICLES = 100
+
+interface SourceParts {
+  readonly records: Records
+  readonly glossary: GlossaryNames
+  readonly checks: Pick<ArticleChecks, 'findingsIn'>
+}
+
+/** Reads articles: their sentences first, names and findings when they are asked for. */
+export function openSources(
+  { out, exceptions }: Pick<Places, 'out' | 'exceptions'>,
+  { records, glossary, checks }: SourceParts,
+): Pick<Library, 'outline' | 'source'> {
+  const keptOutlines = createMakeOnce<Outline>(ARTICLES)
+  const keptSources = createMakeOnce<Source>(ARTICLES)
+
+  async function outline(slug: Slug): Promise<Outline> {
+    const otherwise = (await glossary.names()).glossary.sourceLocale
+    const recordedIn = await records.recordedIn(slug)
+    const { version, changed } = versionOf((await records.sourceFiles())(slug))
+    return keptOutlines(slug, `${recordedIn ?? otherwise} ${version}`, async () => {
+      const file = (await records.files()).get(slug)
+      const article = file === undefined ? undefined : await readArticle(file, { otherwise, out })
+      const locale = article?.locale ?? recordedIn ?? otherwise
+      const decisions = await loadDecisions({ out, slug, locale })
+      const previous = await loadSource({ out, slug, locale })
+      const read =
+        article === undefined ? recorded(slug, previous) : outlineOf(article, { previous, decisions, exceptions })
+      return { slug, locale, ...read, previous, decisions, version, changed }
+    })
+  }
+
+  async function source(slug: Slug): Promise<Source> {
+    const read = await outline(slug)
+    const finder = await glossary.finderOf(read.locale)
+    return keptSources(slug, `${read.locale} ${read.version} ${glossary.version()}`, async () => {
+      const readers = await loadReadersFor(read.segments)
+      const findings = await checks.findingsIn({ ...read, readers })
+      return { ...read, ...namesIn(read, { finder, exceptions }), readers, findings }
+    })
+  }
+
+  return { outline, source }
+}

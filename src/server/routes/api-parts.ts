@@ -1,0 +1,20 @@
+import type { Account } from '../edits/engines.ts'
+import type { Matches } from '../edits/matches.ts'
+import type { Writer } from '../edits/save.ts'
+import type { Events } from '../events.ts'
+import type { Library, Places } from '../library/model.ts'
+import type { DeskReader } from '../views/desk.ts'
+import type { Previews } from '../views/preview.ts'
+
+/** What the API is made of. */
+export interface ApiParts {
+  readonly places: Places
+  readonly library: Library
+  readonly writer: Writer
+  readonly events: Events
+  readonly matches: Matches
+  readonly reader: DeskReader
+  readonly author: string
+  readonly account: Account
+  readonly previews: Previews
+}

@@ -1,0 +1,174 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { parseConfig } from '../src/config.ts'
+import { parseGlossary } from '../src/names/index.ts'
+import { interlinear, temporaryFolder } from './command-line.ts'
+
+let desk = ''
+beforeEach(() => {
+  desk = temporaryFolder()
+})
+const read = (name: string): string => readFileSync(join(desk, name), 'utf8')
+const write = (name: string, text: string): void => {
+  mkdirSync(join(desk, name, '..'), { recursive: true })
+  writeFileSync(join(desk, name), text)
+}
+const init = (...args: string[]) => interlinear(['init', ...args], { cwd: desk, env: { HOME: desk } })
+const terms = () =>
+  parseGlossary(read('glossary.yml'), 'glossary.yml').terms.map(({ source, type, aliases, translations }) => ({
+    source,
+    type,
+    aliases,
+    translations: Object.fromEntries(Object.entries(translations).map(([locale, { use }]) => [locale, use])),
+  }))
+
+describe('init', () => {
+  it('makes a desk in which the next command works', async () => {
+    execFileSync('git', ['init', '-q'], { cwd: desk })
+    const { code, stdout } = await init('--from', 'en', '--to', 'es,fr', '--engine', 'pseudo')
+    expect(code).toBe(0)
+    expect(stdout).toContain('interlinear translate seeds/<article> --to es,fr')
+    expect(parseConfig(read('interlinear.yml'), 'interlinear.yml').engine).toBe('pseudo')
+    expect(parseGlossary(read('glossary.yml'), 'glossary.yml')).toMatchObject({ sourceLocale: 'en', terms: [] })
+    expect(parse(read('.github/workflows/interlinear.yml')).jobs.check.steps.at(-1).run).toContain('check --all')
+    write('seeds/bridge.txt', 'A Bridge Reopens\n\nThe bridge reopened on Monday.\n')
+    const next = await interlinear(['translate', 'seeds/bridge.txt', '--to', 'es,fr'], { cwd: desk })
+    expect(next.code).toBe(1)
+    expect(readdirSync(join(desk, 'locales')).sort()).toEqual(['en', 'es', 'fr'])
+  })
+
+  it('has settings of which every line in a comment is right', async () => {
+    await init('--to', 'es')
+    const active = read('interlinear.yml')
+      .split('\n')
+      .filter(line => /^# *(?:[a-z-]+:| {2})/i.test(line))
+      .map(line => line.replace(/^# /, ''))
+    const config = parseConfig(active.join('\n'), 'interlinear.yml')
+    expect(config).toMatchObject({ engine: 'deepl,bergamot', budget: { monthlyCharacters: 500_000 } })
+    const entry = read('glossary.yml')
+      .split('\n')
+      .flatMap(line => (/^# {3}/.test(line) ? [line.slice(2)] : []))
+    const glossary = `version: 1\nsourceLocale: en\nterms:\n${entry.join('\n')}\n`
+    expect(parseGlossary(glossary, 'glossary.yml').terms[0]?.id).toBe('syrsky')
+  })
+
+  it('leaves what is there as it is, and does nothing the second time', async () => {
+    write('glossary.yml', '# ours\nversion: 1\nsourceLocale: de\nterms: []\n')
+    write('.gitignore', 'node_modules')
+    const { stdout } = await init('--workflow')
+    expect(stdout).toMatch(/kept +glossary\.yml/)
+    expect(read('glossary.yml')).toBe('# ours\nversion: 1\nsourceLocale: de\nterms: []\n')
+    expect(read('.gitignore')).toBe('node_modules\n.interlinear/\n')
+    const again = await interlinear(['init', '--workflow', '--format', 'json'], { cwd: desk })
+    expect(new Set(Object.values(JSON.parse(again.stdout).files))).toEqual(new Set(['kept']))
+    expect(read('.gitignore')).toBe('node_modules\n.interlinear/\n')
+  })
+})
+
+describe('what a desk takes along', () => {
+  it.each([
+    [
+      'a DeepL glossary by commas',
+      'names.csv',
+      'Kyiv,Kiew\n"Bank, the",die Bank\n',
+      ['--to', 'de'],
+      ['Kyiv', 'Bank, the'],
+    ],
+    ['a DeepL glossary that names its languages', 'names.csv', 'Kyiv,Kiew,EN,DE\n', [], ['Kyiv']],
+    ['a DeepL glossary by tabs', 'names.tsv', 'Kyiv\tKiew\n', ['--to', 'de'], ['Kyiv']],
+    [
+      'a table with locales as its header',
+      'names.csv',
+      'en,de,pt_BR\nKyiv,Kiew,Kiev\nNATO,NATO,OTAN\n',
+      [],
+      ['Kyiv', 'NATO'],
+    ],
+    ['a table by semicolons with a mark at its start', 'names.csv', '\uFEFFen;de\nKyiv;Kiew\n', [], ['Kyiv']],
+  ])('%s', async (_, name, text, flags, expected) => {
+    write(name, text)
+    const { code } = await init(name, ...flags)
+    expect(code).toBe(0)
+    expect(terms().map(({ source }) => source)).toEqual(expected)
+    expect(terms()[0]?.translations.de).toBe('Kiew')
+  })
+
+  it('a TBX file of either version, without its deprecated terms', async () => {
+    const section = (language: string, words: string, set: string, group: string): string =>
+      `<${set} xml:lang="${language}">${words.replaceAll('term>', 'term>').replaceAll('G', group)}</${set}>`
+    write(
+      'old.tbx',
+      `<martif type="TBX"><text><body><termEntry id="1">${section('en', '<G><term>United States</term></G><G><term>U.S.</term></G>', 'langSet', 'tig')}${section(
+        'es',
+        '<G><term>Estados Unidos</term></G><G><term>EUA</term><termNote type="administrativeStatus">deprecatedTerm-admn-sts</termNote></G>',
+        'langSet',
+        'tig',
+      )}</termEntry></body></text></martif>`,
+    )
+    write(
+      'new.tbx',
+      `<tbx type="TBX-Basic" style="dca" xmlns="urn:iso:std:iso:30042:ed-2" xml:lang="en"><text><body><conceptEntry id="2">${section('en', '<G><term>ceasefire</term></G>', 'langSec', 'termSec')}${section('es', '<G><term>alto el fuego</term></G>', 'langSec', 'termSec')}</conceptEntry></body></text></tbx>`,
+    )
+    const { code } = await init('old.tbx', 'new.tbx')
+    expect(code).toBe(0)
+    expect(terms()).toEqual([
+      { source: 'United States', type: 'place', aliases: ['U.S.'], translations: { es: 'Estados Unidos' } },
+      { source: 'ceasefire', type: 'term', aliases: [], translations: { es: 'alto el fuego' } },
+    ])
+  })
+
+  it('one term for a word that two tables have, and none that the glossary has', async () => {
+    write(
+      'glossary.yml',
+      '# ours\nversion: 1\nsourceLocale: en\nterms:\n  - {id: nato, type: organization, source: NATO}\n',
+    )
+    write('de.csv', 'Kyiv,Kiew,EN,DE\nNATO,NATO,EN,DE\n')
+    write('es.csv', 'Kyiv,Kiev,EN,ES\n')
+    await init('de.csv', 'es.csv')
+    expect(read('glossary.yml')).toMatch(/^# ours\n/)
+    expect(terms().map(({ source, translations }) => [source, translations])).toEqual([
+      ['NATO', {}],
+      ['Kyiv', { de: 'Kiew', es: 'Kiev' }],
+    ])
+  })
+
+  it('the pairs of an i18next folder, and of files of other tools', async () => {
+    write(
+      'web/en/app.json',
+      '{"bridge": "The bridge reopened.", "count_one": "{{count}} car", "count_other": "{{count}} cars"}',
+    )
+    write(
+      'web/es/app.json',
+      '{"bridge": "El puente se reabrió.", "count_one": "{{count}} coche", "count_other": "{{count}} coches"}',
+    )
+    write(
+      'old.po',
+      'msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\nLanguage: es\\n"\n\nmsgid "It rained."\nmsgstr "Llovió."\n',
+    )
+    const { code, stdout } = await init('web', 'old.po', '--to', 'es', '--format', 'json')
+    expect(code).toBe(0)
+    expect(JSON.parse(stdout).pairs).toBe(4)
+    write('seeds/a.txt', 'Bridge\n\nThe bridge reopened. It rained.\n')
+    await interlinear(['translate', 'seeds/a.txt', '--to', 'es', '--engine', 'pseudo'], { cwd: desk })
+    expect(JSON.parse(read('locales/es/a.json')).p1).toEqual({ s1: 'El puente se reabrió.', s2: 'Llovió.' })
+  })
+
+  it.each([
+    ['a file that is not there', 'none.csv', undefined, [], /there is no such file/],
+    ['a file of another kind', 'a.docx', 'x', [], /found a file of the type \.docx/],
+    ['a table without its languages', 'a.csv', 'Kyiv,Kiew\n', [], /a\.csv:1.*no language of the renderings/],
+    ['a table of one column', 'a.csv', 'Kyiv\n', ['--to', 'de'], /found 1 column/],
+    ['a folder without sources', 'web', 'folder', [], /found no JSON files of en/],
+    ['broken XML', 'a.tbx', '<tbx>', [], /a\.tbx:1/],
+  ])('refuses %s, and writes nothing', async (_, name, text, flags, message) => {
+    if (text === 'folder') mkdirSync(join(desk, name))
+    else if (text !== undefined) write(name, text)
+    const { code, stderr } = await init(name, ...flags)
+    expect(code).toBe(2)
+    expect(stderr).toMatch(message)
+    expect(existsSync(join(desk, 'interlinear.yml'))).toBe(false)
+    expect(existsSync(join(desk, 'glossary.yml'))).toBe(false)
+  })
+})
