@@ -116,20 +116,29 @@ function emptied(pairs: readonly ElementPair[], { source, target }: Sides): read
 
 const LETTER_BEFORE = /[\p{L}\p{N}]$/u
 /** An ending that a language may write behind an element is short; a word of its own is not. */
-const WORD_BEHIND = /^\p{L}{4,}/u
+const SHORTEST_WORD = 4
+
+const LETTERS_AT_END = /[\p{L}\p{M}\p{N}]{1,30}$/u
+const LETTERS_AT_START = /^[\p{L}\p{M}\p{N}]{1,30}/u
+/** The lists have letters without their accents. */
+const isAny = (letters: string, of: readonly string[]): boolean =>
+  of.includes(letters.toLowerCase().normalize('NFD').replace(/\p{M}/gu, ''))
 
 /** A word right before or behind an element that has a space there in the source. */
 function glued(pairs: readonly ElementPair[], { source, target }: Sides): readonly Observation[] {
   const { data, locale } = target.language
   if (data.unspaced === 'always') return NOTHING
-  const { affixes } = targetLanguageOf(locale)
-  const [maySuffix, mayPrefix] = [(affixes?.suffixes ?? []).length > 0, (affixes?.prefixes ?? []).length > 0]
+  // What a language writes together with a word: Arabic "and", Korean particles.
+  const { affixes = { prefixes: [], suffixes: [] } } = targetLanguageOf(locale)
   return pairs.flatMap(({ source: one, target: other }): readonly Observation[] => {
     const [words, text] = [within(target, other), target.text]
     if (!LETTER_BEFORE.test(words) || !/^[\p{L}\p{N}]/u.test(words)) return []
     const apart = (offset: number, step: -1 | 0): boolean => !/[\p{L}\p{N}]/u.test(source.text.charAt(offset + step))
-    const before = !mayPrefix && apart(one.start, -1) && /[\p{L}\p{N}]/u.test(text.charAt(other.start - 1))
-    const behind = !maySuffix && apart(one.end, 0) && WORD_BEHIND.test(text.slice(other.end))
+    const [last = ''] = LETTERS_AT_END.exec(text.slice(Math.max(0, other.start - 30), other.start)) ?? []
+    const [next = ''] = LETTERS_AT_START.exec(text.slice(other.end, other.end + 30)) ?? []
+    const before = apart(one.start, -1) && last !== '' && !isAny(last, affixes.prefixes)
+    const endsWord = affixes.suffixes.some(suffix => next.startsWith(suffix))
+    const behind = apart(one.end, 0) && next.length >= SHORTEST_WORD && !endsWord
     const observe = (at: number, put: string): Observation => ({
       message: `A word is glued to ${other.label}.`,
       level: 'warning',
@@ -154,7 +163,9 @@ function exchanged(pairs: readonly ElementPair[], { source, target }: Sides): re
   return keyed.flatMap((one, index) =>
     keyed.slice(index + 1).flatMap((other): readonly Observation[] => {
       if (one.pair.target.label === other.pair.target.label) return []
-      const crossed = meets(one.from, other.to) && meets(other.from, one.to)
+      const [there, back] = [shared(one.from, other.to), shared(other.from, one.to)]
+      // A name or a figure says it alone, a meaning or a word of one origin only both ways.
+      const crossed = (there.size > 0 && back.size > 0) || [...there, ...back].some(isTelling)
       if (!crossed || meets(one.from, one.to) || meets(other.from, other.to)) return []
       const [a, b] = [one.pair.target, other.pair.target]
       const message = `${a.label} and ${b.label} are around each other's words.`
@@ -170,11 +181,14 @@ function keysIn({ tokens }: Reading, { start, end }: InlineElement): ReadonlySet
   const keys = new Set<string>()
   for (const token of tokens) {
     if (token.start < start || token.end > end) continue
-    if (token.kind === 'digits' || token.kind === 'code') keys.add(token.text)
-    if (token.word.cognate !== '') keys.add(token.word.cognate)
+    if (token.kind === 'digits' || token.kind === 'code') keys.add(`code ${token.text}`)
+    if (token.word.cognate !== '') keys.add(`cognate ${token.word.cognate}`)
+    if (token.text !== token.lower && token.text.length > 2) keys.add(`name ${token.text}`)
     for (const concept of token.word.concepts) keys.add(`concept ${concept}`)
   }
   return keys
 }
 
+const isTelling = (key: string): boolean => key.startsWith('name ') || key.startsWith('code ')
+const shared = (one: ReadonlySet<string>, other: ReadonlySet<string>): ReadonlySet<string> => one.intersection(other)
 const meets = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean => !one.isDisjointFrom(other)
