@@ -1,5 +1,6 @@
-import { loadParser } from '../src/article/index.ts'
-import type { TextFormat } from '../src/model.ts'
+import { loadParser, loadWriter, parseArticle } from '../src/article/index.ts'
+import type { BinaryFormat, TextFormat } from '../src/model.ts'
+import { docx, odt, p, r } from '../tests/documents.ts'
 
 // How fast articles of each format are read, and whether the time of hostile ones grows in step with their size.
 
@@ -43,6 +44,30 @@ async function time(format: TextFormat, source: string): Promise<number> {
   return performance.now() - start
 }
 
+/** A hundred pages of five hundred words, with a bold word, a link and a word in two runs in each paragraph. */
+const DOCUMENTS: Readonly<Record<BinaryFormat, () => Uint8Array>> = {
+  docx: () => {
+    const link = `<w:hyperlink r:id="rLink1">${r('bridge')}</w:hyperlink>`
+    const [before = '', after = ''] = PARAGRAPH.split('bridge')
+    const runs = `${r(before.slice(0, 14))}${r(before.slice(14))}${link}${r(after.slice(0, 10), '<w:b/>')}${r(after.slice(10))}`
+    return docx({ body: p(runs).repeat(DOCUMENT_PARAGRAPHS), links: ['https://a.example'] })
+  },
+  odt: () => {
+    const text = PARAGRAPH.replace('bridge', '<text:a xlink:href="https://a.example">bridge</text:a>')
+    return odt({ body: `<text:p>${text}</text:p>`.repeat(DOCUMENT_PARAGRAPHS) })
+  },
+}
+const DOCUMENT_PARAGRAPHS = Math.round((100 * 500) / PARAGRAPH.split(' ').length)
+
+async function timeDocument(format: BinaryFormat, bytes: Uint8Array): Promise<readonly [read: number, write: number]> {
+  const start = performance.now()
+  const article = await parseArticle(bytes, { slug: 'a', locale: 'en', format })
+  const between = performance.now()
+  const write = await loadWriter(article)
+  write(article, article.source.replaceAll('council', 'Council'))
+  return [between - start, performance.now() - between]
+}
+
 const print = (line: string): boolean => process.stdout.write(`${line}\n`)
 
 /** Prints milliseconds for a short and a long article of each format, and for hostile texts of 250 KB and 1 MB. */
@@ -57,6 +82,13 @@ export async function run(): Promise<void> {
     print(
       `${format.padEnd(10)} ${short.toFixed(1).padStart(11)} ms ${long.toFixed(0).padStart(15)} ms ${speed.toFixed(1).padStart(9)}`,
     )
+  }
+  print('\n100 pages         read      write')
+  for (const [format, make] of Object.entries(DOCUMENTS) as [BinaryFormat, () => Uint8Array][]) {
+    const bytes = make()
+    await timeDocument(format, bytes)
+    const [read, write] = await timeDocument(format, bytes)
+    print(`${format.padEnd(10)} ${read.toFixed(0).padStart(8)} ms ${write.toFixed(0).padStart(7)} ms`)
   }
   print('\nhostile                250 KB       1 MB')
   for (const [format, unit] of HOSTILE) {
