@@ -37,13 +37,16 @@ export const inlineElement: PairCheck = {
   },
 }
 
-/** Whether there is anything to look at; places of elements that were given hold for texts as they were given. */
+/**
+ * Whether a pair may have elements. Those that were given have places in the given texts, so that both texts must be read as
+ * they were given.
+ */
 const mayHaveElements = ({ given, source, target }: Sides): boolean =>
   given.elements
     ? source.text === given.source && target.text === given.target
     : has(source, 'placeholder') || has(target, 'placeholder')
 
-/** What only changes the look of words: a translation may do without. */
+/** Elements that only change how words look: a translation may do without them. */
 const LOOK =
   /^(?:b|i|u|s|em|strong|span|small|big|tt|code|kbd|samp|var|sub|sup|font|q|cite|abbr|mark|ins|del|dfn|time|[*`~=^]+)$/
 
@@ -88,7 +91,7 @@ interface ElementPair {
   readonly target: InlineElement
 }
 
-/** Elements by what they are written as, else by what they are; of several alike, in their order. */
+/** Pairs elements that are written alike, then those of one kind; several alike are paired in their order. */
 function pairsOf(source: readonly InlineElement[], target: readonly InlineElement[]): readonly ElementPair[] {
   const open = new Set(target)
   const take = (fits: (other: InlineElement) => boolean): InlineElement | undefined => {
@@ -105,7 +108,7 @@ function pairsOf(source: readonly InlineElement[], target: readonly InlineElemen
 
 const within = ({ text }: Reading, { start, end }: InlineElement): string => text.slice(start, end)
 
-/** Around nothing, where it was around words. */
+/** Elements that enclose nothing in the target, and words in the source. */
 function emptied(pairs: readonly ElementPair[], { source, target }: Sides): readonly Observation[] {
   return pairs.flatMap(({ source: one, target: other }): readonly Observation[] => {
     if (!/[\p{L}\p{N}\ue001]/u.test(within(source, one)) || within(target, other).trim() !== '') return []
@@ -152,7 +155,7 @@ function glued(pairs: readonly ElementPair[], { source, target }: Sides): readon
   })
 }
 
-/** Two elements of different making around each other's words, as far as names and figures show it. */
+/** Two elements that enclose each other's words: the link to Kursk is on Belgorod. Names, figures and everyday words show it. */
 function exchanged(pairs: readonly ElementPair[], { source, target }: Sides): readonly Observation[] {
   if (pairs.length < 2 || pairs.length > MOST_COMPARED) return NOTHING
   const keyed = pairs.map(pair => ({
@@ -164,7 +167,7 @@ function exchanged(pairs: readonly ElementPair[], { source, target }: Sides): re
     keyed.slice(index + 1).flatMap((other): readonly Observation[] => {
       if (one.pair.target.label === other.pair.target.label) return []
       const [there, back] = [shared(one.from, other.to), shared(other.from, one.to)]
-      // A name or a figure says it alone, a meaning or a word of one origin only both ways.
+      // One shared name or figure is enough; meanings and words of one origin must cross both ways.
       const crossed = (there.size > 0 && back.size > 0) || [...there, ...back].some(isTelling)
       if (!crossed || meets(one.from, one.to) || meets(other.from, other.to)) return []
       const [a, b] = [one.pair.target, other.pair.target]
