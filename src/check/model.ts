@@ -117,7 +117,7 @@ export interface Sides {
   readonly style: LocaleStyle | undefined
 }
 
-/** What most checks see in most pairs. */
+/** No observation: what most checks give for most pairs. */
 export const NOTHING: readonly Observation[] = []
 
 interface Documented {
@@ -131,7 +131,7 @@ interface Documented {
 
 /** A check of source and target; it returns what it saw and never throws. */
 export interface PairCheck extends Documented {
-  /** It has nothing to say of a pair that has none of these on either side. */
+  /** The check is skipped for a pair in which neither text has one of these. */
   readonly needs?: readonly Trait[]
   /** Set where its places are those of the written texts (`Reading.written`) and not of what a reader reads. */
   readonly written?: true
