@@ -85,6 +85,14 @@ export interface Inline extends Span {
   readonly full?: string
 }
 
+/** An inline element around words of a text: what it is, and where it begins and ends in the text as a reader sees it. */
+export interface InlineElement extends Span {
+  /** As its file writes it, to show: `<a href="/map">`. */
+  readonly label: string
+  /** What it is, whatever its attributes: `a`. */
+  readonly name: string
+}
+
 /** Text written otherwise than it reads: an entity, a backslash escape, a line break that only wraps. */
 export interface Escape extends Span {
   readonly plain: string

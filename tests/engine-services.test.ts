@@ -50,17 +50,26 @@ const sheetOf = ({ body }: Asked): Sheet =>
 const chat = (content: unknown): unknown => ({
   choices: [{ message: { content: typeof content === 'string' ? content : JSON.stringify(content) } }],
 })
+const UKRAINIAN: Readonly<Record<string, string>> = {
+  one: 'один',
+  two: 'двоє',
+  is: 'сидять',
+  here: 'тут',
+  three: 'три',
+}
 const good = (asked: Asked) => {
   const { segments, names } = sheetOf(asked)
   const render = (text: string): string =>
     names.reduce((one, { source, target }) => one.replaceAll(source, target), text)
-  return segments.map(({ id, text }) => ({ id, text: `T:${render(text)}` }))
+  const translate = (text: string): string =>
+    text.replace(/(?<=^|\s|>)[a-z]+(?=$|\s|<)/g, word => UKRAINIAN[word] ?? word)
+  return segments.map(({ id, text }) => ({ id, text: translate(render(text)) }))
 }
 
 describe('a chat model', () => {
   const texts = ['{place:Kursk|Курськ} one', 'two <1>is</1> here', 'three']
   const jobs = texts.map(text => jobOf(text, 'uk'))
-  const targets = ['T:Курськ one', 'T:two <1>is</1> here', 'T:three']
+  const targets = ['Курськ один', 'двоє <1>сидять</1> тут', 'три']
 
   const engineAt = (url: string): Promise<Engine> =>
     createEngine('openai', {

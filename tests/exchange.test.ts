@@ -40,6 +40,10 @@ describe('XLIFF', () => {
         source: 'One two',
         target: 'Uno dos & tres',
         inlines: { source: ['<g id="1"/>', '<x id="2"/>'], target: ['<g id="1"/>'] },
+        elements: {
+          source: [{ label: '<g id="1"/>', name: '<g id="1"/>', start: 4, end: 7 }],
+          target: [{ label: '<g id="1"/>', name: '<g id="1"/>', start: 4, end: 7 }],
+        },
         line: 2,
       },
       { id: 'c', source: 'three', target: '', line: 4 },

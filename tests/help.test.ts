@@ -81,7 +81,10 @@ describe('completion', () => {
 
   it.each([
     [['tra'], ['translate']],
-    [['glossary', 'l'], ['lint']],
+    [
+      ['glossary', 'l'],
+      ['lint', 'learn'],
+    ],
     [['glossary', 'add', '--ty'], ['--type']],
     [
       ['translate', '--format', ''],

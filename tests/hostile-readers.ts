@@ -209,7 +209,7 @@ export async function loadReaders(): Promise<Readonly<Record<ReaderName, TextRea
   const { markUp } = await import('../src/engine/markup/xml.ts')
   const { takeOff } = await import('../src/engine/answers/strip-chat.ts')
   const { problemOf } = await import('../src/engine/answers/no-translation.ts')
-  const { factsOfText } = await import('../src/engine/answers/text-facts.ts')
+  const { openTextReader } = await import('../src/engine/answers/text-facts.ts')
   const { placeholdersIn } = await import('../src/placeholders.ts')
   const { readQuickly } = await import('../src/yaml.ts')
   const glossary: Glossary = names.parseGlossary(GLOSSARY, 'glossary.yml')
@@ -285,9 +285,10 @@ export async function loadReaders(): Promise<Readonly<Record<ReaderName, TextRea
     })
     return { slug: 'a', locale: 'de', sourceLocale: 'en', file: 'a.json', catalog, review }
   }
+  const texts = openTextReader()
   const examined = (answer: string) => ({
-    source: factsOfText(answer),
-    answer: factsOfText(half(answer)),
+    source: texts.answer(answer, 'en'),
+    answer: texts.answer(half(answer), 'de'),
     from: 'en',
     to: 'de',
     told: undefined,

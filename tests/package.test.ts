@@ -55,6 +55,20 @@ describe('the package', () => {
     ).toEqual(['index.d.ts'])
   })
 
+  it(
+    'has a site of its pages and its API, in which every link leads somewhere',
+    () => {
+      const site = join(project, 'site')
+      const script = join(ROOT, 'scripts/site/main.ts')
+      const printed = run(process.execPath, '--disable-warning=ExperimentalWarning', script, site)
+      expect(printed).toMatch(/^\d+ pages in /m)
+      const page = readFileSync(join(site, 'api/interlinear.translatearticle.html'), 'utf8')
+      expect(page).toContain('translateArticle')
+      expect(readFileSync(join(site, 'index.html'), 'utf8')).toContain('href="engines.html"')
+    },
+    MINUTES,
+  )
+
   it.each(examples.map((example, index) => ({ ...example, index })))('runs "$title"', ({ index, output }) => {
     expect(run(process.execPath, `example-${index}.ts`)).toBe(output)
   })

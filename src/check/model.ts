@@ -7,6 +7,7 @@ import type {
   Fix,
   Format,
   Glossary,
+  InlineElement,
   Level,
   Locale,
   Mention,
@@ -34,6 +35,8 @@ export interface Pair {
   readonly format?: Format
   /** Inline elements of both sides, where the format keeps them apart from the text. */
   readonly inlines?: { readonly source: readonly string[]; readonly target: readonly string[] }
+  /** The elements around words of both sides, where these are read past their markup. */
+  readonly elements?: { readonly source: readonly InlineElement[]; readonly target: readonly InlineElement[] }
   /** Inline elements of the source that the target may leave out. */
   readonly deletable?: readonly string[]
   /** The file says that the target is unfinished. */

@@ -6,7 +6,8 @@ import { type Checker, createChecker } from './checker.ts'
 import { createLoreOf, type NameLore } from './checks/names/name-lore.ts'
 import type { Code } from './codes.ts'
 import { fixInWritten, type WrittenText } from './fixes.ts'
-import type { CheckContext } from './model.ts'
+import type { CheckContext, Pair } from './model.ts'
+import { elementsOfInlines } from './read/machine/elements.ts'
 import { lastingElements, type PlainText, plainReader, writtenSpan } from './read/plain-text.ts'
 import { roleIn } from './read/role-of-key.ts'
 
@@ -72,10 +73,10 @@ export function createUnitChecks(
     const target = plain(proof.target, proof.syntax)
     // Of a person's or the memory's text, they are about what stood there before.
     const answer = (origin === 'engine' || origin === 'import') && repairs ? { repairs } : {}
-    const about = { ...roleIn(key), ...(firstNamed.length > 0 && { firstNamed }) }
+    const about = { ...roleIn(key), ...(firstNamed.length > 0 && { firstNamed }), ...elementsOf(source, target) }
     const inlines = { source: lastingElements(source), target: lastingElements(target) }
-    const elements = proof.syntax === 'runs' ? { inlines } : {}
-    const pair = { key, source: source.text, target: target.text, origin, mentions, ...answer, ...about, ...elements }
+    const lasting = proof.syntax === 'runs' ? { inlines } : {}
+    const pair = { key, source: source.text, target: target.text, origin, mentions, ...answer, ...about, ...lasting }
     const encoded = (text: string, atStart: boolean): string => encode(text, proof.syntax, atStart)
     const written = { source, target: { ...target, written: proof.target, encode: encoded } }
     return checker()
@@ -106,6 +107,13 @@ export function createUnitChecks(
       return isOdd ? judge(proof, lore).filter(({ code }) => code === UNLISTED) : []
     },
   }
+}
+
+/** The elements of both texts, where one of them has any. */
+function elementsOf(source: PlainText, target: PlainText): Pick<Pair, 'elements'> {
+  const [one = [], other = []] = [source.inlines, target.inlines]
+  if (one.length === 0 && other.length === 0) return {}
+  return { elements: { source: elementsOfInlines(one), target: elementsOfInlines(other) } }
 }
 
 const UNLISTED: Code = 'unlisted-name'

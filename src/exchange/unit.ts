@@ -1,4 +1,4 @@
-import type { Locale, PluralForm } from '../model.ts'
+import type { InlineElement, Locale, PluralForm } from '../model.ts'
 
 /** A source text and its target as a file made elsewhere states them. */
 export interface BilingualUnit {
@@ -7,6 +7,8 @@ export interface BilingualUnit {
   readonly target: string
   /** Inline elements of both sides, where the format has them and the unit has one. */
   readonly inlines?: { readonly source: readonly string[]; readonly target: readonly string[] }
+  /** The elements around words of both sides, where the format keeps them apart and the unit has one. */
+  readonly elements?: { readonly source: readonly InlineElement[]; readonly target: readonly InlineElement[] }
   /** Inline elements of the source that the file lets a target leave out. */
   readonly deletable?: readonly string[]
   /** Where the unit begins in its file, counted from 1. */

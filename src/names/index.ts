@@ -6,8 +6,11 @@ export { canDecline, generateForms } from './glossary/case-forms.ts'
 export { type LintIssue, lintGlossary, type Seen } from './glossary/lint.ts'
 export { isTermId, parseGlossary } from './glossary/parse.ts'
 export { type GlossaryChange, previewChange, type UnitPreview } from './glossary/preview.ts'
+export { type TakenTerm, takeProposals, writeProposals } from './glossary/proposals.ts'
 export { idOf, suggestedRendering, typeOf } from './glossary/suggest.ts'
 export { addEntry, type NewTerm, writeRendering } from './glossary/write.ts'
+export { learnNames } from './learn/later.ts'
+export type { LearningPair, Learnt, LearntName } from './learn/model.ts'
 export { fitSentence, isHeaped, respace } from './render/placement.ts'
 export {
   type HeldPlaceholder,

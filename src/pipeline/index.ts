@@ -1,5 +1,6 @@
-export { type AdoptOutcome, type AdoptRequest, adoptTranslation } from './adopt/adopt-translation.ts'
-export { type AlignAids, type AlignedArticles, alignSegments, segmentsOf } from './adopt/align-articles.ts'
+export type { AdoptOutcome, AdoptRequest } from './adopt/adopt-translation.ts'
+export type { AlignAids, AlignedArticles } from './adopt/align-articles.ts'
+export { adoptTranslation, alignArticles } from './adopt/later.ts'
 export { type CastSource, castOf } from './cast.ts'
 export { comparisonReaders } from './comparison-readers.ts'
 export type { Spent } from './draft/budget.ts'

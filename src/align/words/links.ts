@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein'
+import { latinOf, skeletonOf } from '../../languages/sound.ts'
 import type { LinkKind, TextWords, Word } from '../model.ts'
-import { latinOf, skeletonOf } from './sound.ts'
 
 /** For each word of one text, the words of the other that may be its partner, by the surest kind of link first found. */
 export interface Links {

@@ -34,13 +34,15 @@ function putAmount(
   target: NumberFact | undefined,
   { target: { text, language } }: Sides,
 ): Fix | undefined {
-  const [digits = ''] = /^\d[\d.,٬٫\u00a0\u202f'’]*/.exec(text.slice(target?.start, target?.end)) ?? []
+  const [digits = ''] = /^\d+(?:[.,٬٫\u00a0\u202f'’]\d+)*/.exec(text.slice(target?.start, target?.end)) ?? []
   if (!target || digits === '' || target.month || target.part || target.clock !== undefined) return undefined
   const shown = Number((amount / 10 ** target.scale).toPrecision(12))
   const decimals = String(shown).split('.')[1]?.length ?? 0
   if (decimals > 3 || !Number.isFinite(shown)) return undefined
-  const length = digits.replace(/[.,٬٫\u00a0\u202f'’]+$/, '').length
-  return { target: [target.start, target.start + length], text: writeNumber(shown, language.locale, { decimals }) }
+  return {
+    target: [target.start, target.start + digits.length],
+    text: writeNumber(shown, language.locale, { decimals }),
+  }
 }
 
 /** The same number with the separators of the target's language. */

@@ -33,19 +33,25 @@ function markFor(sign: string, { language: { tag, data } }: Reading): string | u
   return sign === '…' ? sign : undefined
 }
 
-const CLOSING = /["'”’»)\]」』]+$/
+const CLOSING = `"'”’»)]」』`
+
+/** How long a text is without white space and closing marks at its end. */
+function lengthBeforeClosing(text: string): number {
+  let length = text.trimEnd().length
+  while (length > 0 && CLOSING.includes(text.charAt(length - 1))) length--
+  return length
+}
 
 /** Behind the last word, within what closes after it. */
 function atEnd({ text }: Reading, mark: string): Fix | undefined {
-  const words = text.trimEnd()
-  const last = words.length - (CLOSING.exec(words)?.[0].length ?? 0)
+  const last = lengthBeforeClosing(text)
   // With its last letter, so that it stays inside of an element that ends there.
-  return last === 0 ? undefined : { target: [last - 1, last], text: words.charAt(last - 1) + mark }
+  return last === 0 ? undefined : { target: [last - 1, last], text: text.charAt(last - 1) + mark }
 }
 
 /** The mark that the source ends with, as the target's language writes it. */
 export const endMark: Mend = (_, { source, target }) => {
-  const mark = markFor(source.text.trimEnd().replace(CLOSING, '').at(-1) ?? '', target)
+  const mark = markFor(source.text.charAt(lengthBeforeClosing(source.text) - 1), target)
   const fix = mark && atEnd(target, mark)
   // Thai and Lao have no full stop; a question needs its opening mark, too.
   if (!fix || ['th', 'lo'].includes(target.language.tag) || (mark === '?' && target.language.data.openingMarks))
@@ -56,9 +62,8 @@ export const endMark: Mend = (_, { source, target }) => {
 /** A question mark for the full stop of what the source asks, and the other way round. */
 export const turnedMark: Mend = (_, { source, target }) => {
   const asks = /[?？؟]/.test(source.text)
-  const words = target.text.trimEnd()
-  const last = words.length - (CLOSING.exec(words)?.[0].length ?? 0)
-  const found = words.charAt(last - 1)
+  const last = lengthBeforeClosing(target.text)
+  const found = target.text.charAt(last - 1)
   const mark = markFor(asks ? '?' : '.', target)
   if (mark === undefined || !/[.。।۔։?？؟;]/.test(found)) return undefined
   return { target: [last - 1, last], text: mark }

@@ -1,13 +1,17 @@
 import { repairInlines } from '../../article/index.ts'
 import type { Delivery, Job, Pieces } from '../../model.ts'
 import { sourceText } from '../markup/pieces.ts'
+import { measureFor } from './batch/fit.ts'
+import { merged } from './batch/merged.ts'
+import { type Answered, misplaced } from './batch/misplaced.ts'
+import { repeated } from './batch/repeated.ts'
+import type { ReadLanguage } from './language.ts'
 import { markText } from './marked-text.ts'
-import { misplaced } from './misplaced.ts'
 import { problemOf } from './no-translation.ts'
-import type { Problem } from './problem.ts'
+import { doubtful, type Problem } from './problem.ts'
 import { wordsOf } from './resemblance.ts'
 import { takeOff } from './strip-chat.ts'
-import { factsOfText, type TextFacts } from './text-facts.ts'
+import type { TextFacts, TextReader } from './text-facts.ts'
 
 /** The answers to a batch, sorted. */
 export interface ExaminedAnswers {
@@ -17,6 +21,8 @@ export interface ExaminedAnswers {
   readonly spoiled: readonly Spoiled[]
   /** Jobs that the answer has nothing for. */
   readonly missing: readonly Job[]
+  /** The good ones as they were examined: what is asked again is compared with them once more. */
+  readonly company: readonly Answered[]
 }
 
 export interface Spoiled {
@@ -30,8 +36,11 @@ export interface Examining {
   readonly again: boolean
   /** What the engine was told to do, where it reads such things. */
   readonly told?: TextFacts | undefined
-  /** The facts of a source text. */
-  readonly sources: (text: string) => TextFacts
+  /** For a service that may answer in any language. */
+  readonly languages?: ReadLanguage | undefined
+  readonly texts: TextReader
+  /** Answers that came before to other texts of the batch. */
+  readonly company: readonly Answered[]
 }
 
 /**
@@ -43,26 +52,46 @@ export function examineAnswers(
   answers: readonly Delivery[],
   examining: Examining,
 ): ExaminedAnswers {
-  const { again } = examining
   const byId = new Map(answers.map(delivery => [delivery.id, delivery]))
-  const missing: Job[] = []
-  const examined = jobs.flatMap((job): readonly (ExaminedAnswer & { readonly job: Job })[] => {
+  const examined = jobs.flatMap(job => {
     const delivery = byId.get(job.id)
-    if (!delivery) missing.push(job)
-    return delivery ? [{ job, ...examine(job, delivery, examining) }] : []
+    return delivery ? [examine(job, delivery, examining)] : []
   })
-  const elsewhere = misplaced(examined.map(({ job, source, shown }) => ({ id: job.id, source, answer: shown })))
+  const problemIn = problemsOfBatch(jobs, examined, examining)
   const good: Delivery[] = []
   const spoiled: Spoiled[] = []
-  for (const { job, delivery, problem: found } of examined) {
-    const problem = found ?? (elsewhere.has(job.id) ? MISPLACED : damageOf(job, delivery))
+  const company = [...examining.company]
+  for (const { job, delivery, source, answer, problem: found } of examined) {
+    const problem = found ?? problemIn(job) ?? damageOf(job, delivery)
+    if (!problem) company.push({ id: job.id, source, answer })
     if (!problem) good.push(delivery)
-    else if (again && problem.isMarkup) good.push(delivery)
-    else if (again && !problem.certain) good.push({ ...delivery, doubted: problem.message })
+    else if (examining.again && problem.isMarkup) good.push(delivery)
+    else if (examining.again && !problem.certain) good.push({ ...delivery, doubted: problem.message })
     else spoiled.push({ job, delivery, problem: problem.message })
   }
-  return { good, spoiled, missing }
+  return { good, spoiled, missing: jobs.filter(({ id }) => !byId.has(id)), company }
 }
+
+/** What only the other answers show of an answer. */
+function problemsOfBatch(
+  jobs: readonly Job[],
+  examined: readonly ExaminedAnswer[],
+  { texts: reader, company }: Examining,
+): (job: Job) => Problem | undefined {
+  const byId = new Map(examined.map(one => [one.job.id, one]))
+  const asked = jobs.map(({ id, pieces, from }): Answered => {
+    const { answer, problem } = byId.get(id) ?? {}
+    return { id, source: reader.source(sourceText(pieces), from), answer: problem ? undefined : answer }
+  })
+  const texts = [...asked, ...company]
+  if (texts.length < 2) return () => undefined
+  const measure = measureFor(texts.map(({ source }) => source.reading()))
+  const batch = { to: jobs[0]?.to ?? '', texts, measure }
+  const [twice, two, elsewhere] = [repeated(batch), merged(batch), misplaced(batch)]
+  return ({ id }) => twice.get(id) ?? (elsewhere.has(id) ? MISPLACED : two.get(id))
+}
+
+const MISPLACED = doubtful('it is the answer to another text')
 
 /** Markup that is lost, and nothing says where it belongs. A second answer is taken: its markup is put in by guess, and said so. */
 function damageOf(job: Job, { pieces }: Delivery): Problem | undefined {
@@ -71,26 +100,27 @@ function damageOf(job: Job, { pieces }: Delivery): Problem | undefined {
   return markup === undefined ? undefined : { message: `${markup} is lost in it`, certain: false, isMarkup: true }
 }
 
-const MISPLACED: Problem = { message: 'it is the answer to another text', certain: false }
-
 interface ExaminedAnswer {
+  readonly job: Job
+  /** Without what chats put around a translation. */
   readonly delivery: Delivery
   readonly source: TextFacts
-  readonly shown: string
+  /** As its readers see it; undefined where it cannot be read. */
+  readonly answer: TextFacts | undefined
   readonly problem?: Problem | undefined
 }
 
-function examine(job: Job, delivery: Delivery, { told, sources }: Examining): ExaminedAnswer {
+function examine(job: Job, delivery: Delivery, { told, languages, texts }: Examining): ExaminedAnswer {
   const { from, to, pieces } = job
-  const source = sources(sourceText(pieces))
+  const source = texts.source(sourceText(pieces), from)
   const marked = markText(delivery.pieces)
-  if (!marked) return { delivery, source, shown: '' }
+  if (!marked) return { job, delivery, source, answer: undefined }
   const { text, notes } = takeOff(marked.text, { shown: source.text, from, to })
-  const shown = marked.shown(text)
-  const problem = problemOf({ source, answer: factsOfText(shown), from, to, told, ownWords: ownWordsOf(pieces) })
-  if (notes.length === 0) return { delivery, source, shown, problem }
+  const answer = texts.answer(marked.shown(text), to)
+  const problem = problemOf({ source, answer, from, to, told, languages, ownWords: ownWordsOf(pieces) })
+  if (notes.length === 0) return { job, delivery, source, answer, problem }
   const cleaned = { ...delivery, pieces: marked.piecesOf(text), notes: [...(delivery.notes ?? []), ...notes] }
-  return { delivery: cleaned, source, shown, problem }
+  return { job, delivery: cleaned, source, answer, problem }
 }
 
 /**

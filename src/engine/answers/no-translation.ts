@@ -1,8 +1,13 @@
-import { extraSentence, ownLabel } from './extra-words.ts'
-import { NO_TEXT } from './label-words.ts'
 import { certain, doubtful, type Examined, isDense, type Problem, type Suspicion, shortened } from './problem.ts'
 import { wordsOf } from './resemblance.ts'
-import { english, instruction, refusal, remark, talk } from './talk.ts'
+import { alternatives } from './suspicions/alternatives.ts'
+import { characters } from './suspicions/characters.ts'
+import { extraSentence, ownLabel } from './suspicions/extra-words.ts'
+import { otherLanguage } from './suspicions/other-language.ts'
+import { otherMeaning } from './suspicions/other-meaning.ts'
+import { serviceTalk } from './suspicions/service-talk.ts'
+import { english, instruction, refusal, remark, talk } from './suspicions/talk.ts'
+import { NO_TEXT, SAID_BEFORE } from './words/label-words.ts'
 
 /** The first reason not to take an answer for a translation. */
 export function problemOf(examined: Examined): Problem | undefined {
@@ -18,8 +23,9 @@ const nothing: Suspicion = ({ answer, source }) => {
     return /[\p{L}\p{N}]/u.test(source.text) ? certain('it has no words') : undefined
   }
   if (answer.text.length > LONGEST_NO_TEXT) return undefined
-  const word = answer.folded().replace(/^[\s"'“”<[({]+|(?<![\s"'“”>\])}.!…])[\s"'“”>\])}.!…]+$/g, '')
-  return NO_TEXT.includes(word) && word !== source.folded().replace(/[^\p{L}\p{N}/ ]/gu, '')
+  const word = answer.folded().replace(/^[^\p{L}]+|(?<!\P{L})\P{L}+$/gu, '')
+  const isNone = NO_TEXT.includes(word) || (source.words().length > 2 && SAID_BEFORE.includes(word))
+  return isNone && word !== source.folded().replace(/[^\p{L}\p{N}/ ]/gu, '')
     ? certain(`it is "${answer.text}"`)
     : undefined
 }
@@ -28,7 +34,7 @@ const LONGEST_NO_TEXT = 30
 
 /** Marks of chats and tokenizers; the text before and after them may be whole, but nobody can tell. */
 const DEBRIS =
-  /<\|[^|>\n]{1,40}\|?>|\[\/?INST\]|<\/?s>|<<\/?SYS>>|<\/?(?:think|thinking|thought|reasoning|answer|output|response|final|bos|eos|pad|unk|tool_call|start_of_turn|end_of_turn|assistant|user|system)>|<extra_id_\d+>|<0x[0-9A-F]{2}>|###\s?(?:Response|Instruction|Input|Output|Answer|Human|Assistant)\b|\u2581|(?<=\p{L})@@(?= )|\[(?:UNK|CLS|SEP|PAD|MASK|EOS|BOS)\]/iu
+  /<\|[^|>\n]{1,40}\|?>|\[\/?INST\]|<\/?s>|<<\/?SYS>>|<\/?(?:think|thinking|thought|reasoning|answer|output|response|final|bos|eos|pad|unk|tool_call|start_of_turn|end_of_turn|assistant|user|system)>|<extra_id_\d+>|<0x[0-9A-F]{2}>|###\s?(?:Response|Instruction|Input|Output|Answer|Human|Assistant)\b|\u2581|(?<=\p{L})@@(?= )|\[(?:UNK|CLS|SEP|PAD|MASK|EOS|BOS)\]|\[object \w+\]/iu
 
 const debris: Suspicion = ({ answer, source }) => {
   const mark = /[<[#@\u2581]/u.test(answer.text) ? DEBRIS.exec(answer.text)?.[0] : undefined
@@ -141,10 +147,12 @@ const length: Suspicion = ({ answer, source, to, from }) => {
 
 const SUSPICIONS: readonly Suspicion[] = [
   nothing,
+  characters,
   debris,
   code,
   refusal,
   talk,
+  serviceTalk,
   instruction,
   english,
   remark,
@@ -153,8 +161,11 @@ const SUSPICIONS: readonly Suspicion[] = [
   stretch,
   extraSentence,
   ownLabel,
+  alternatives,
   capitals,
+  otherLanguage,
   gaps,
   stutter,
   length,
+  otherMeaning,
 ]

@@ -1,3 +1,4 @@
+import type { ReadLanguage } from './language.ts'
 import type { TextFacts } from './text-facts.ts'
 
 /** Why an answer is no translation. One that is not certain is asked for again, and then delivered with a doubt. */
@@ -16,6 +17,8 @@ export interface Examined {
   readonly to: string
   /** What the engine was told to do, where it reads such things. */
   readonly told?: TextFacts | undefined
+  /** For answers of chats, which may be in any language. */
+  readonly languages?: ReadLanguage | undefined
   /** Words of the source that are the engine's to translate: names and placeholders are not among them. */
   readonly ownWords: readonly string[]
 }
@@ -30,3 +33,6 @@ export const isDense = (locale: string): boolean => /^(?:zh|yue|ja|ko|th|lo|km|m
 
 export const shortened = (text: string): string =>
   (text.length > 80 ? `${text.slice(0, 80)}…` : text).replace(/\s+/g, ' ')
+
+/** Languages that do not even have spaces between words. */
+export const isUnspaced = (locale: string): boolean => isDense(locale) && !locale.startsWith('ko')

@@ -9,7 +9,7 @@ import {
   SPEAKERS,
   TRANSLATION_STEMS,
   TRANSLATION_WORDS,
-} from './label-words.ts'
+} from './words/label-words.ts'
 
 /** What a text was made from. */
 export interface SourceText {
@@ -115,13 +115,31 @@ const markdown: TakeOff = (text, { shown }) => {
   return [text.replace(/\*\*([^*]+)\*\*|__([^_]+)__/g, '$1$2'), 'took off asterisks']
 }
 
-/** The number or dash of a list that the source is none of: `1. Trump said` → `Trump said`. */
+/** What a list has before its numbers: `id: 8`, `Segment 8`, `Satz 8`. */
+const COUNTED =
+  '(?:id|no|nr|key|index|segment|sentence|line|text|item|segmento|oración|frase|línea|linea|satz|zeile|сегмент|строка|предложение|речення|рядок|phrase|ligne|zin|zdanie|věta|문장|번호|세그먼트)'
+const COUNTER = new RegExp(
+  [
+    String.raw`^(\d{1,3}),(?=")`,
+    String.raw`^\(?(\d{1,3})[.):]\s+`,
+    String.raw`^\((\d{1,3})\)\s*`,
+    String.raw`^[[<{](\d{1,3})[\]>}][:.]?\s*`,
+    String.raw`^#(\d{1,3})[:.]?\s+`,
+    String.raw`^(\d{1,3})\s?[|–—-]\s+`,
+    String.raw`^[[(<{]?${COUNTED}\s?[:=#]?\s?"?(\d{1,3})"?\s?[\])>}]\s?[,:.|–—-]?\s*`,
+    String.raw`^${COUNTED}\s?[:=#]?\s?"?(\d{1,3})"?(?:\s?[,:.|–—-]\s*|\s+)`,
+  ].join('|'),
+  'iu',
+)
+
+/** The number or dash of a list that the source is none of: `1. Trump said`, `[id=8] Trump said` → `Trump said`. */
 const listSign: TakeOff = (text, { shown }) => {
-  const sign =
-    /^(?:[-*•–—>]\s+|\d{1,3},(?=")|\(?\d{1,3}[.):]\s+|\[\d{1,3}\]\s*|#\d{1,3}[:.]?\s+|(?:id|ID)\s?[:=]?\s?\d{1,3}[,:.]?\s+)/.exec(
-      text,
-    )?.[0]
-  if (sign === undefined || /^[-*•–—>([#\d]/.test(shown)) return undefined
+  const dash = /^[-*•–—>]\s+/.exec(text)?.[0]
+  if (dash !== undefined && !/^[-*•–—>(["#\d]/.test(shown)) return [text.slice(dash.length), tookOff(dash)]
+  const [sign, ...numbers] = COUNTER.exec(text) ?? []
+  const number = numbers.find(one => one !== undefined)
+  // A number of the source may come first: "On March 14" → "14. März".
+  if (sign === undefined || number === undefined || new RegExp(`(?<!\\d)${number}(?!\\d)`).test(shown)) return undefined
   return [text.slice(sign.length), tookOff(sign)]
 }
 

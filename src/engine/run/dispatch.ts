@@ -2,7 +2,8 @@ import PQueue from 'p-queue'
 import { InterlinearError } from '../../errors.ts'
 import type { Delivery, EngineOptions, EngineReport, Failure, Job } from '../../model.ts'
 import { examineAnswers, type Spoiled } from '../answers/examine.ts'
-import { factsOfText, openSources } from '../answers/text-facts.ts'
+import { loadLanguages } from '../answers/language.ts'
+import { openTextReader } from '../answers/text-facts.ts'
 import { charactersOf } from '../markup/pieces.ts'
 import { ServiceError } from './faults.ts'
 import { type Patience, startPace } from './pace.ts'
@@ -50,8 +51,8 @@ export async function dispatch<B extends Batch>(
   const stoppedPairs = new Map<string, string>()
   const answeredPairs = new Set<string>()
   let refusedKey: ServiceError | undefined
-  const sources = openSources()
-  const told = service.told === undefined ? undefined : factsOfText(service.told)
+  const texts = openTextReader()
+  const told = service.told === undefined ? undefined : texts.answer(service.told, 'en')
   const spent = { requests: 0, characters: 0, billedCharacters: 0 }
   /** Characters billed for rejected answers, by job; they are added to the bill of the accepted answer. */
   const wasted = new Map<string, number>()
@@ -80,10 +81,14 @@ export async function dispatch<B extends Batch>(
 
   const take = async (answer: readonly Delivery[], task: Task<B>): Promise<void> => {
     const { batch } = task
-    const { good, spoiled, missing } = examineAnswers(batch.jobs, answer, {
+    // It is loaded while other requests are on their way.
+    const languages = told && (await loadLanguages())
+    const { good, spoiled, missing, company } = examineAnswers(batch.jobs, answer, {
       again: task.isSecond,
-      sources,
-      ...(told ? { told } : {}),
+      texts,
+      company: task.company,
+      told,
+      languages,
     })
     for (const { billedCharacters } of answer) spent.billedCharacters += billedCharacters
     const answered = new Set(answer.map(({ id }) => id))
@@ -93,9 +98,9 @@ export async function dispatch<B extends Batch>(
     if (good.length > 0) await deliver(good.map(withWaste))
     if (missing.length > 0) {
       const error = new ServiceError(`${service.name} gave nothing for ${missing.length} texts`, { kind: 'garbled' })
-      meet(error, { ...task, batch: service.narrow(batch, missing, true) })
+      meet(error, { ...task, batch: service.narrow(batch, missing, true), company })
     }
-    if (spoiled.length > 0) await meetSpoiled(spoiled, task)
+    if (spoiled.length > 0) await meetSpoiled(spoiled, { ...task, company })
   }
   /** All of them are asked for once more, in one request. */
   const meetSpoiled = async (spoiled: readonly Spoiled[], task: Task<B>): Promise<void> => {
@@ -129,7 +134,8 @@ export async function dispatch<B extends Batch>(
     if (stop === 'pair') stoppedPairs.set(pairOf(batch), message)
   }
 
-  for (const batch of batches) enqueue({ batch, faults: {}, search: newSearch(), again: false, isSecond: false })
+  for (const batch of batches)
+    enqueue({ batch, faults: {}, search: newSearch(), again: false, isSecond: false, company: [] })
   await queue.onIdle()
   if (thrown.length > 0) throw thrown[0]
   if (refusedKey && spent.characters === 0) throw keyRefused(refusedKey)

@@ -1,4 +1,5 @@
 import type { Job } from '../../model.ts'
+import type { Answered } from '../answers/batch/misplaced.ts'
 import { ATTEMPTS, ATTEMPTS_ALONE, type FaultKind, HALVED, type ServiceError, STOPS } from './faults.ts'
 import type { Patience } from './pace.ts'
 
@@ -23,6 +24,8 @@ export interface Task<B> {
   readonly again: boolean
   /** Whether the first answers to its texts were no translations. */
   readonly isSecond: boolean
+  /** The answers that came to other texts of the batch that it was part of. */
+  readonly company: readonly Answered[]
 }
 
 /** What becomes of a task after a fault. */

@@ -104,14 +104,20 @@ const PRINTF_FLAGS: readonly string[] = ['c-format', 'objc-format', 'python-form
 
 const keyOf = (context: string | undefined, msgid: string): string => `${context ?? ''}\u0004${msgid}`
 
-/** The line on which each entry's `msgid` stands, counted from 1, by context and msgid. */
-export function linesOf(text: string): ReadonlyMap<string, number> {
+/**
+ * The line on which each entry's `msgid` stands, counted from 1, by context and msgid; `twice` is told of an entry that
+ * stands a second time.
+ */
+export function linesOf(text: string, twice?: (first: number, second: number) => void): ReadonlyMap<string, number> {
   const lines = new Map<string, number>()
   const parts = { context: '', msgid: '' }
   let open: keyof typeof parts | undefined
   let start = 0
   const close = (): void => {
-    if (start > 0) lines.set(keyOf(parts.context, parts.msgid), start)
+    const key = keyOf(parts.context, parts.msgid)
+    const first = lines.get(key)
+    if (start > 0 && first !== undefined) twice?.(first, start)
+    if (start > 0) lines.set(key, start)
     start = 0
   }
   for (const [index, line] of text.split('\n').entries()) {

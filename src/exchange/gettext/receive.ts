@@ -1,12 +1,22 @@
+import { InterlinearError } from '../../errors.ts'
 import { splitId } from '../import/unit-id.ts'
 import { OWN, type ReceivedFile, type ReceivedNote, type ReceivedUnit } from '../model.ts'
 import { linesOf, parsePo } from './read.ts'
 
-/** Reads the units of a PO file that came back. Throws an input error. */
+/** Reads the units of a PO file that came back. Throws an input error, also for a unit that stands twice. */
 export function receivePo(text: string, file: string): ReceivedFile {
   const table = parsePo(text, file)
   const headers: Readonly<Record<string, string>> = table.headers ?? {}
-  const lines = linesOf(text)
+  const lines = linesOf(text, (first, line) => {
+    throw new InterlinearError(
+      'input',
+      `found a unit a second time, which stands on line ${first}, expected each once.`,
+      {
+        place: { file, line },
+        hint: 'Keep the one that is right.',
+      },
+    )
+  })
   const units = Object.values(table.translations).flatMap(context =>
     Object.values(context).flatMap(({ msgid, msgctxt, msgstr, comments }): readonly ReceivedUnit[] => {
       if (msgid === '') return []

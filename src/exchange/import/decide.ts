@@ -62,10 +62,14 @@ export function decideUnit(
   const { target, message, oldSource: source } = comparison
   if (comparison.isForeign) return done('unknown', 'its source is no text of this sentence')
   if (comparison.isSame) return done('unchanged')
-  if (!comparison.isEdited) return done('unchanged', 'changed here since the file was written: ours stays')
+  if (!comparison.isEdited) {
+    const isNew = comparison.changedHere && unit.target !== ''
+    return done('unchanged', isNew ? 'changed here since the file was written: ours stays' : undefined)
+  }
   if (comparison.changedHere && isPersons(unit) && unit.target !== '') {
     const made = source === undefined ? [] : ['made from an older source']
-    const said = ['somebody changed it here since: theirs is the proposal', ...made, ...(message ? [message] : [])]
+    const why = received.hashes.target === undefined ? 'ours is a text of a person' : 'somebody changed it here since'
+    const said = [`${why}: theirs is the proposal`, ...made, ...(message ? [message] : [])]
     return done('conflict', said.join('; '), keepBeside(edition, unit, { target, source: sentence.text, stamp }))
   }
   if (source === undefined) {

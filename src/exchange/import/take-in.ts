@@ -80,7 +80,8 @@ function takeOne(
   const [first] = units
   const sentence = place.sentences.get(key)
   if (!first) return { edition, outcome: { key, locale, action: 'unknown' } }
-  const edited = units.filter(isEdited)
+  const known = new Set(units.flatMap(({ hashes }) => hashes.target ?? []))
+  const edited = units.filter(({ target }) => target.length > 0 && !known.has(hashCoded(target)))
   const texts = new Set(edited.map(({ target }) => wholeText(target)))
   const count = units.length > 1 ? `stands ${units.length} times in the file` : ''
   if (texts.size > 1) {
@@ -91,7 +92,9 @@ function takeOne(
       outcome: { key, locale, action: 'conflict', message: `${count} with different texts${where}: none was taken` },
     }
   }
-  const unit = edited[0] ?? first
+  // A tool may write a unit a second time, without what we wrote beside it.
+  const hashes = units.find(each => each.hashes.target !== undefined)?.hashes
+  const unit = { ...(edited[0] ?? first), ...(hashes && { hashes }) }
   if (!sentence) {
     const kept = keepRemoved(edition, unit, { key, place })
     const message = [kept ? KEPT : 'the article has no such sentence', count]

@@ -1,6 +1,6 @@
 import { decodeXML } from 'entities'
 import { SaxesParser } from 'saxes'
-import { decodeOne, newDecoded, type TargetPlace } from './model.ts'
+import { type Decoded, decodeOne, newDecoded, type TargetPlace } from './model.ts'
 
 /** Elements whose content is native code, which is no part of the text. */
 const NATIVE: readonly string[] = ['ph', 'bpt', 'ept', 'it', 'x', 'bx', 'ex', 'cp']
@@ -35,38 +35,59 @@ export function placesInXliff(text: string): readonly TargetPlace[] {
   return places
 }
 
-const TOKEN =
-  /<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<\?[\s\S]*?\?>|<(\/?)([^\s/>]+)[^>]*?(\/?)>|&[^;\s]{1,12};|\r\n?|[^<&\r]/gu
+const SECTION = '<![CDATA['
 
 function placeOf(text: string, key: string, { start, end }: { start: number; end: number }): TargetPlace {
   const decoded = newDecoded()
   const sections: { readonly start: number; readonly end: number }[] = []
   let native = 0
-  for (const match of text.slice(start, end).matchAll(TOKEN)) {
-    const [token, section, closes, name = '', isEmpty] = match
-    const from = start + match.index
-    if (section !== undefined) {
-      const at = from + '<![CDATA['.length
-      sections.push({ start: at, end: at + section.length })
-      if (native === 0) readPlain(decoded, section, at)
-    } else if (token.startsWith('<')) {
-      if (NATIVE.includes(local(name)) && !isEmpty) native += closes ? -1 : 1
-    } else if (native === 0) {
+  for (let at = start; at < end; ) {
+    const next = endOfToken(text, at)
+    if (text.startsWith(SECTION, at)) {
+      const section = { start: at + SECTION.length, end: next - ']]>'.length }
+      sections.push(section)
+      if (native === 0) readPlain(decoded, text, section)
+    } else if (text[at] === '<') native += depthOf(text.slice(at, next))
+    else if (native === 0) {
+      const token = text.slice(at, next)
       const said = token.startsWith('&') ? decodeXML(token) : token.startsWith('\r') ? '\n' : token
-      if (said === token) readPlain(decoded, token, from)
-      else decodeOne(decoded, said, { start: from, end: from + token.length })
+      decodeOne(decoded, said, { start: at, end: next })
     }
+    at = next
   }
   const encode = (put: string, at: number): string =>
     sections.some(section => at >= section.start && at <= section.end) ? put : escapeXml(put)
   return { key, ...decoded, end, encode }
 }
 
-/** Each unit stands for itself. */
-function readPlain(decoded: ReturnType<typeof newDecoded>, said: string, start: number): void {
-  for (let unit = 0; unit < said.length; unit++) {
-    decodeOne(decoded, said.charAt(unit), { start: start + unit, end: start + unit + 1 })
+/** Where a tag, comment, section, reference or letter ends. */
+function endOfToken(text: string, at: number): number {
+  const behind = (sign: string): number => text.indexOf(sign, at) + sign.length
+  if (text[at] === '&') return behind(';')
+  if (text[at] === '\r') return at + (text[at + 1] === '\n' ? 2 : 1)
+  if (text[at] !== '<') return at + 1
+  if (text.startsWith('<!--', at)) return behind('-->')
+  if (text.startsWith(SECTION, at)) return behind(']]>')
+  if (text.startsWith('<?', at)) return behind('?>')
+  let quote = ''
+  for (let end = at; ; end++) {
+    const sign = text.charAt(end)
+    if (sign === '' || (sign === '>' && quote === '')) return end + 1
+    if (sign === quote) quote = ''
+    else if (quote === '' && (sign === '"' || sign === "'")) quote = sign
   }
+}
+
+/** 1 for a tag that opens native code, -1 for one that closes it. */
+function depthOf(tag: string): number {
+  const [, closes, name = ''] = /^<(\/?)([^\s/>]+)/.exec(tag) ?? []
+  if (!NATIVE.includes(local(name)) || tag.endsWith('/>')) return 0
+  return closes ? -1 : 1
+}
+
+/** Each unit stands for itself. */
+function readPlain(decoded: Decoded, text: string, { start, end }: { start: number; end: number }): void {
+  for (let at = start; at < end; at++) decodeOne(decoded, text.charAt(at), { start: at, end: at + 1 })
 }
 
 const escapeXml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')

@@ -1,3 +1,4 @@
+import type { InlineElement } from '../../model.ts'
 import type { BilingualFile, BilingualUnit } from '../unit.ts'
 import { parseXml } from '../xml/parse.ts'
 import { childrenOf, descendantsOf, foreignValue, textOf, type XmlElement } from '../xml/tree.ts'
@@ -144,7 +145,8 @@ function pairOf(
   const deletable = inlinesOf(source)
     .filter(({ attributes }) => attributes.canDelete === 'yes')
     .map(labelOf)
-  return { ...unit, inlines, ...(deletable.length > 0 ? { deletable } : {}) }
+  const elements = { source: elementsIn(source), target: elementsIn(target) }
+  return { ...unit, inlines, elements, ...(deletable.length > 0 ? { deletable } : {}) }
 }
 
 /** The inline elements of a side in its order. */
@@ -155,6 +157,38 @@ function inlinesOf(side: XmlElement | undefined): readonly XmlElement[] {
     return INLINES.includes(child.name) ? [child, ...inner] : inner
   })
 }
+
+/** What opens an element and what closes it, where the two stand apart. */
+const CLOSES: Readonly<Record<string, string>> = { bpt: 'ept', bx: 'ex', sc: 'ec' }
+
+/** The elements around words, with their places in the text of the side. */
+function elementsIn(side: XmlElement | undefined): readonly InlineElement[] {
+  const found: InlineElement[] = []
+  const open: { readonly element: XmlElement; readonly start: number }[] = []
+  let at = 0
+  const visit = (element: XmlElement): void => {
+    const start = at
+    if (element.name in CLOSES) open.push({ element, start })
+    for (const child of NATIVE_CODE.includes(element.name) ? [] : element.children) {
+      if (typeof child === 'string') at += child.length
+      else visit(child)
+    }
+    if (element.name === 'g' || element.name === 'pc') found.push({ ...named(element), start, end: at })
+    const index = open.findLastIndex(one => CLOSES[one.element.name] === element.name && isPair(one.element, element))
+    const [opening] = index < 0 ? [] : open.splice(index, 1)
+    if (opening) found.push({ ...named(opening.element), start: opening.start, end: start })
+  }
+  if (side) visit({ ...side, name: '' })
+  return found.sort((one, other) => one.start - other.start || other.end - one.end)
+}
+
+const isPair = ({ attributes: one }: XmlElement, { attributes: other }: XmlElement): boolean =>
+  (one.rid ?? one.id) === (other.rid ?? other.startRef ?? other.id)
+
+const named = (element: XmlElement): Pick<InlineElement, 'label' | 'name'> => ({
+  label: labelOf(element),
+  name: labelOf(element),
+})
 
 /** An inline element as a reader of the file knows it: `<ph id="1"/>`. */
 function labelOf({ name, attributes }: XmlElement): string {

@@ -20,17 +20,18 @@ function fileOf({ slug, from, to, units }: ExchangeEdition): string {
 
 function unitOf(unit: ExchangeUnit): string {
   const { key, source, target, longest, hashes } = unit
+  const isEmpty = target.length === 0
   const limit = longest === undefined ? {} : { maxwidth: longest, 'size-unit': 'char' }
   const parts = [
     `        <source>${textOf(source)}</source>\n`,
-    // Tools put the translation where the target stands; without one, some show nothing to translate.
-    `        <target${xmlAttributes({ state: stateOf(unit) })}>${textOf(target)}</target>\n`,
+    // OmegaT up to version 5 translates what stands in the target, so that one without a translation holds its source.
+    `        <target${xmlAttributes({ state: stateOf(unit) })}>${textOf(isEmpty ? source : target)}</target>\n`,
     ...unit.matches.map(matchOf),
     ...unit.terms.map(({ source: term, target: use }) => noteOf(`${term} = ${use}`, `${OWN}:glossary`)),
     ...unit.notes.map(({ kind, text, author }) =>
       noteOf(author === undefined ? text : `${author}: ${text}`, `${OWN}:${kind}`),
     ),
-    contextsOf(hashes),
+    contextsOf(isEmpty ? { ...hashes, target: hashes.source } : hashes),
   ]
   const attributes = { id: key, resname: key, ...limit }
   return `      <trans-unit${xmlAttributes(attributes)}>\n${parts.join('')}      </trans-unit>\n`
@@ -49,7 +50,7 @@ function contextsOf(hashes: ExchangeUnit['hashes']): string {
 }
 
 function stateOf({ state, target }: ExchangeUnit): string {
-  if (target.length === 0) return 'new'
+  if (target.length === 0) return 'needs-translation'
   return { initial: 'needs-review-translation', translated: 'translated', reviewed: 'signed-off', final: 'final' }[
     state
   ]

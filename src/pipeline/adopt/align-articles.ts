@@ -19,6 +19,20 @@ export const segmentsOf = (article: Article, ...settings: CutSettings): readonly
 
 type CutSettings = Parameters<typeof segmentArticle> extends [Article, ...infer Rest] ? Rest : never
 
+interface TwoArticles {
+  readonly article: Article
+  readonly translation: Article
+  readonly exceptions?: CutSettings[0]
+}
+
+/** Pairs the sentences of two articles, each in its own locale. */
+export const alignArticles = ({ article, translation, exceptions }: TwoArticles, aids: AlignAids): AlignedArticles =>
+  alignSegments(
+    { source: segmentsOf(article, exceptions), target: segmentsOf(translation, exceptions) },
+    { from: article.locale, to: translation.locale },
+    aids,
+  )
+
 /** Pairs the sentences of two articles that are to be translated; bylines that are kept and leftovers are in no bead. */
 export function alignSegments(
   { source, target }: Pick<AlignedArticles, 'source' | 'target'>,

@@ -1,4 +1,9 @@
-import { NOTHING, type PairCheck } from '../../model.ts'
+import { targetLanguageOf } from '../../../languages/names.ts'
+import type { InlineElement } from '../../../model.ts'
+import { NOTHING, type Observation, type PairCheck, type Sides } from '../../model.ts'
+import { elementsInTags } from '../../read/machine/elements.ts'
+import type { Reading } from '../../read/model.ts'
+import { has } from '../../read/reading.ts'
 import { guessedInlines } from '../engine/engine-answer.ts'
 
 /** What the one has and the other lacks; one that stands twice must be there twice. */
@@ -14,20 +19,162 @@ function missingFrom(other: readonly string[], one: readonly string[]): readonly
 export const inlineElement: PairCheck = {
   level: 'error',
   finds:
-    'An inline element (a link, bold type, a line break) is missing from the target, one was added, or one stands by guess.',
-  why: 'The page breaks, or a link leads nowhere.',
-  example: ['See <g id="1">our map</g>.', 'Siehe unsere Karte.'],
+    'An inline element (a link, bold type, a line break) is missing from the target, was added, stands by guess, is around other words or none, or has a word glued to it.',
+  why: 'The page breaks, or a link leads nowhere, or elsewhere.',
+  example: ['See <a href="/map">our map</a> here.', 'Siehe <a href="/map"></a>unsere Karte hier.'],
   pair: sides => {
-    const { inlines, target, given } = sides
+    const { target } = sides
     const guessed = guessedInlines(sides)
-    if (!inlines || target.text.trim() === '') return guessed
-    const lost = missingFrom(inlines.target, inlines.source).filter(element => !given.deletable?.includes(element))
-    const added = missingFrom(inlines.source, inlines.target)
-    if (lost.length + added.length + guessed.length === 0) return NOTHING
+    if (target.text.trim() === '') return guessed
+    const counted = countedIn(sides)
+    if (!mayHaveElements(sides)) return counted.length === 0 ? guessed : [...guessed, ...counted]
+    const all = { source: elementsOf(sides, 'source'), target: elementsOf(sides, 'target') }
+    const pairs = pairsOf(all.source, all.target)
     return [
-      ...guessed,
-      ...lost.map(element => ({ message: `${element} is missing.` })),
-      ...added.map(element => ({ message: `${element} is not in the source.` })),
+      ...[...guessed, ...counted, ...(sides.inlines ? NOTHING : lostOrAdded(all))],
+      ...[...emptied(pairs, sides), ...glued(pairs, sides), ...exchanged(pairs, sides)],
     ]
   },
 }
+
+/** Whether there is anything to look at; places of elements that were given hold for texts as they were given. */
+const mayHaveElements = ({ given, source, target }: Sides): boolean =>
+  given.elements
+    ? source.text === given.source && target.text === given.target
+    : has(source, 'placeholder') || has(target, 'placeholder')
+
+/** What only changes the look of words: a translation may do without. */
+const LOOK =
+  /^(?:b|i|u|s|em|strong|span|small|big|tt|code|kbd|samp|var|sub|sup|font|q|cite|abbr|mark|ins|del|dfn|time|[*`~=^]+)$/
+
+/** Links and components of a program that a side alone has. */
+function lostOrAdded({
+  source,
+  target,
+}: Record<'source' | 'target', readonly InlineElement[]>): readonly Observation[] {
+  const names = (elements: readonly InlineElement[]): readonly string[] => elements.map(({ name }) => name)
+  const levelOf = (name: string) => (LOOK.test(name) ? ('info' as const) : ('warning' as const))
+  const labelOf = (name: string, elements: readonly InlineElement[]): string =>
+    elements.find(one => one.name === name)?.label ?? name
+  return [
+    ...missingFrom(names(target), names(source)).map(name => ({
+      message: `${labelOf(name, source)} is missing.`,
+      level: levelOf(name),
+    })),
+    ...missingFrom(names(source), names(target)).map(name => ({
+      message: `${labelOf(name, target)} is not in the source.`,
+      level: levelOf(name),
+    })),
+  ]
+}
+
+/** Elements that the format keeps apart from the text, one by one. */
+function countedIn({ inlines, given }: Sides): readonly Observation[] {
+  if (!inlines) return NOTHING
+  const lost = missingFrom(inlines.target, inlines.source).filter(element => !given.deletable?.includes(element))
+  const added = missingFrom(inlines.source, inlines.target)
+  return [
+    ...lost.map(element => ({ message: `${element} is missing.` })),
+    ...added.map(element => ({ message: `${element} is not in the source.` })),
+  ]
+}
+
+const elementsOf = (sides: Sides, side: 'source' | 'target'): readonly InlineElement[] =>
+  sides.given.elements?.[side] ?? elementsInTags(sides[side])
+
+/** An element of the source and the one of the target that stands for it. */
+interface ElementPair {
+  readonly source: InlineElement
+  readonly target: InlineElement
+}
+
+/** Elements by what they are written as, else by what they are; of several alike, in their order. */
+function pairsOf(source: readonly InlineElement[], target: readonly InlineElement[]): readonly ElementPair[] {
+  const open = new Set(target)
+  const take = (fits: (other: InlineElement) => boolean): InlineElement | undefined => {
+    const found = [...open].find(fits)
+    if (found) open.delete(found)
+    return found
+  }
+  const exact = source.map(one => ({ source: one, target: take(({ label }) => label === one.label) }))
+  return exact.flatMap(({ source: one, target: same }): readonly ElementPair[] => {
+    const found = same ?? take(({ name }) => name === one.name)
+    return found ? [{ source: one, target: found }] : []
+  })
+}
+
+const within = ({ text }: Reading, { start, end }: InlineElement): string => text.slice(start, end)
+
+/** Around nothing, where it was around words. */
+function emptied(pairs: readonly ElementPair[], { source, target }: Sides): readonly Observation[] {
+  return pairs.flatMap(({ source: one, target: other }): readonly Observation[] => {
+    if (!/[\p{L}\p{N}\ue001]/u.test(within(source, one)) || within(target, other).trim() !== '') return []
+    const message = `${other.label} is around nothing; in the source it is around "${within(source, one).trim()}".`
+    return [{ message, source: [one.start, one.end], target: [other.start, other.end] }]
+  })
+}
+
+const LETTER_BEFORE = /[\p{L}\p{N}]$/u
+/** An ending that a language may write behind an element is short; a word of its own is not. */
+const WORD_BEHIND = /^\p{L}{4,}/u
+
+/** A word right before or behind an element that has a space there in the source. */
+function glued(pairs: readonly ElementPair[], { source, target }: Sides): readonly Observation[] {
+  const { data, locale } = target.language
+  if (data.unspaced === 'always') return NOTHING
+  const { affixes } = targetLanguageOf(locale)
+  const [maySuffix, mayPrefix] = [(affixes?.suffixes ?? []).length > 0, (affixes?.prefixes ?? []).length > 0]
+  return pairs.flatMap(({ source: one, target: other }): readonly Observation[] => {
+    const [words, text] = [within(target, other), target.text]
+    if (!LETTER_BEFORE.test(words) || !/^[\p{L}\p{N}]/u.test(words)) return []
+    const apart = (offset: number, step: -1 | 0): boolean => !/[\p{L}\p{N}]/u.test(source.text.charAt(offset + step))
+    const before = !mayPrefix && apart(one.start, -1) && /[\p{L}\p{N}]/u.test(text.charAt(other.start - 1))
+    const behind = !maySuffix && apart(one.end, 0) && WORD_BEHIND.test(text.slice(other.end))
+    const observe = (at: number, put: string): Observation => ({
+      message: `A word is glued to ${other.label}.`,
+      level: 'warning',
+      target: [at, at + 1],
+      fix: { target: [at, at + 1], text: put },
+    })
+    return [
+      ...(before ? [observe(other.start - 1, `${text.charAt(other.start - 1)} `)] : []),
+      ...(behind ? [observe(other.end, ` ${text.charAt(other.end)}`)] : []),
+    ]
+  })
+}
+
+/** Two elements of different making around each other's words, as far as names and figures show it. */
+function exchanged(pairs: readonly ElementPair[], { source, target }: Sides): readonly Observation[] {
+  if (pairs.length < 2 || pairs.length > MOST_COMPARED) return NOTHING
+  const keyed = pairs.map(pair => ({
+    pair,
+    from: keysIn(source, pair.source),
+    to: keysIn(target, pair.target),
+  }))
+  return keyed.flatMap((one, index) =>
+    keyed.slice(index + 1).flatMap((other): readonly Observation[] => {
+      if (one.pair.target.label === other.pair.target.label) return []
+      const crossed = meets(one.from, other.to) && meets(other.from, one.to)
+      if (!crossed || meets(one.from, one.to) || meets(other.from, other.to)) return []
+      const [a, b] = [one.pair.target, other.pair.target]
+      const message = `${a.label} and ${b.label} are around each other's words.`
+      return [{ message, target: [Math.min(a.start, b.start), Math.max(a.end, b.end)] }]
+    }),
+  )
+}
+
+const MOST_COMPARED = 50
+
+/** What words of a text say in every language: names, figures, everyday meanings. */
+function keysIn({ tokens }: Reading, { start, end }: InlineElement): ReadonlySet<string> {
+  const keys = new Set<string>()
+  for (const token of tokens) {
+    if (token.start < start || token.end > end) continue
+    if (token.kind === 'digits' || token.kind === 'code') keys.add(token.text)
+    if (token.word.cognate !== '') keys.add(token.word.cognate)
+    for (const concept of token.word.concepts) keys.add(`concept ${concept}`)
+  }
+  return keys
+}
+
+const meets = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean => !one.isDisjointFrom(other)

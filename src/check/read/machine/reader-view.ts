@@ -23,7 +23,8 @@ const MARKUP: readonly MachineKind[] = ['tag', 'entity', 'frame', 'mnemonic']
 /** Tags that begin a new line: `one<br/>two` is no word "onetwo". */
 const BREAKS = /^<\/?(?:br|p|div|li|ul|ol|tr|td|th|h[1-6]|hr)\b/i
 
-function shown({ kind, text }: MachinePart): string {
+/** What a reader sees of a part. */
+export function shownOf({ kind, text }: MachinePart): string {
   if (kind === 'entity') return decodeHTML(text)
   if (kind === 'tag') return BREAKS.test(text) ? '\n' : ''
   return kind === 'frame' || kind === 'mnemonic' ? '' : BLANK.repeat(text.length)
@@ -39,7 +40,7 @@ export function readerViewOf(written: string, parts: readonly MachinePart[]): Re
   for (const part of parts) {
     text += written.slice(from, part.start)
     const start = text.length
-    text += shown(part)
+    text += shownOf(part)
     if (!MARKUP.includes(part.kind)) codes.push({ start, end: text.length, text: part.text })
     shifts.push({ at: text.length, by: part.end - text.length })
     from = part.end

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { slugOf } from '../../../article/index.ts'
 import { InterlinearError } from '../../../errors.ts'
 import type { Locale, UnitState } from '../../../model.ts'
+import { adoptTranslation } from '../../../pipeline/index.ts'
 import { statIfAny } from '../../../store/index.ts'
 import { choiceOf } from '../../arguments/flags.ts'
 import { parseLocale } from '../../arguments/locales.ts'
@@ -11,7 +12,7 @@ import { openWorkspace, WORKSPACE_OPTIONS } from '../../workspace/open.ts'
 import { readAsked } from '../../workspace/seeds.ts'
 import { readTranslation } from './files.ts'
 import { printBeads } from './print.ts'
-import { type AlignRun, alignArticles } from './run.ts'
+import { type AlignRun, pairArticles } from './run.ts'
 
 const STATES = ['translated', 'reviewed', 'final'] as const
 
@@ -69,7 +70,7 @@ async function pairFiles(run: AlignRun, source: string, target: string): Promise
   const { io, workspace, from, to } = run
   const article = await readAsked(resolve(io.cwd, source), from, workspace)
   const translation = await readTranslation(resolve(io.cwd, target), to)
-  printBeads(alignArticles(article, translation, run), run)
+  printBeads(await pairArticles(article, translation, run), run)
   return 0
 }
 
@@ -81,7 +82,6 @@ async function adoptFile(run: AlignRun, source: string, target: string): Promise
   const slug = slugIn(values)
   const article = { ...(await readAsked(file, from, workspace)), slug }
   const translation = await readTranslation(resolve(io.cwd, target), to)
-  const { adoptTranslation } = await import('../../../pipeline/index.ts')
   const outcome = await adoptTranslation({ article, translation, file, state, aids: {}, dryRun }, workspace)
   const { sayAdopted } = await import('./print.ts')
   printBeads(outcome.aligned, run)

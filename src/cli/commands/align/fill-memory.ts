@@ -9,7 +9,7 @@ import { print, printJsonLine, say } from '../../terminal/print.ts'
 import { plural } from '../../terminal/words.ts'
 import { readAsked } from '../../workspace/seeds.ts'
 import { filePairs, readTranslation } from './files.ts'
-import { type AlignRun, alignArticles } from './run.ts'
+import { type AlignRun, pairArticles } from './run.ts'
 
 /** Pairs many texts and puts what is sure of them into the memory; what a file gave before is replaced. */
 export async function fillMemory(run: AlignRun): Promise<ExitCode> {
@@ -24,7 +24,7 @@ export async function fillMemory(run: AlignRun): Promise<ExitCode> {
     for (const { source, target } of pairs) {
       const article = await readAsked(source, from, workspace)
       const translation = await readTranslation(target, to)
-      const aligned = alignArticles(article, translation, run)
+      const aligned = await pairArticles(article, translation, run)
       const entries = entriesOf(aligned, run)
       const doubtful = aligned.beads.filter(bead => bead.doubtful).length
       memory?.replace(`file:${target} ${from} ${to}`, String(entries.length), entries)

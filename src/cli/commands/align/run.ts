@@ -1,5 +1,5 @@
 import type { Article, Locale } from '../../../model.ts'
-import { type AlignedArticles, alignSegments, segmentsOf } from '../../../pipeline/index.ts'
+import { type AlignedArticles, alignArticles } from '../../../pipeline/index.ts'
 import type { Io, Values } from '../../model.ts'
 import type { Workspace } from '../../workspace/open.ts'
 
@@ -15,12 +15,9 @@ export interface AlignRun {
 }
 
 /** Pairs two articles with the newsroom's glossary. */
-export function alignArticles(
+export const pairArticles = (
   article: Article,
   translation: Article,
-  { workspace, from, to }: AlignRun,
-): AlignedArticles {
-  const { config, glossary } = workspace
-  const texts = { source: segmentsOf(article, config.segment), target: segmentsOf(translation, config.segment) }
-  return alignSegments(texts, { from, to }, { glossary })
-}
+  { workspace }: AlignRun,
+): Promise<AlignedArticles> =>
+  alignArticles({ article, translation, exceptions: workspace.config.segment }, { glossary: workspace.glossary })

@@ -13,6 +13,10 @@ const TYPES = ['person', 'place', 'organization', 'work', 'event', 'term'] as co
 
 /** `glossary add <name>`: writes a suggested entry at the end of the glossary, which otherwise stays as it is. */
 export async function add(values: Values, io: Io): Promise<ExitCode> {
+  if (values.text('from') !== undefined) {
+    const { take } = await import('./take.ts')
+    return take(values, io)
+  }
   const format = choiceOf(values, 'format', ['text', 'json'])
   const [source, ...others] = values.positionals
   if (!source || others.length > 0) {

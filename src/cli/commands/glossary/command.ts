@@ -4,13 +4,19 @@ import { WORKSPACE_OPTIONS } from '../../workspace/open.ts'
 import { add } from './add.ts'
 import { apply, preview } from './change.ts'
 import { forms } from './forms.ts'
+import { learn } from './learn.ts'
 import { lint } from './lint.ts'
 
 export const command: Group = {
   summary: 'The glossary: find mistakes, add names, preview and apply a change, generate case forms.',
   options: {
     to: { type: 'string', value: 'locales', description: 'the locales or editions (default: all there are)' },
-    from: FROM,
+    from: {
+      type: 'string',
+      value: 'locale|file',
+      description: `${FROM.description}; add: a file of proposals`,
+    },
+    file: { type: 'string', value: 'file', description: 'learn: where proposals are written for a person to review' },
     against: {
       type: 'string',
       value: 'file',
@@ -31,10 +37,16 @@ export const command: Group = {
       run: lint,
     },
     add: {
-      summary: 'Write a suggested entry for a name at the end of the glossary.',
-      usage: '<name>',
-      takes: ['to', 'id', 'type', 'alias', 'glossary', 'format'],
+      summary: 'Write a suggested entry for a name, or reviewed proposals, at the end of the glossary.',
+      usage: ['<name>', '--from <proposals.yml>'],
+      takes: ['to', 'from', 'id', 'type', 'alias', 'glossary', 'format'],
       run: add,
+    },
+    learn: {
+      summary: 'Propose names, renderings and forms from translations that people made.',
+      usage: '[pairs.tsv|.xlf|.tmx|.po|folder…] --to <locale> [--file <proposals.yml>]',
+      takes: ['to', 'from', 'file', 'glossary', 'out', 'format'],
+      run: learn,
     },
     preview: {
       summary: 'What a change of the glossary does to the editions; nothing is written.',

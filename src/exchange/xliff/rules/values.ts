@@ -71,7 +71,7 @@ export const VALUES: Readonly<Record<ValueType, ValueRule>> = {
   priority: matching(/^\s*\+?0*(?:[1-9]|10)\s*$/, 'a whole number from 1 to 10'),
   positive: matching(/^\s*\+?0*[1-9]\d*\s*$/, 'a whole number above zero'),
   similarity: {
-    fits: value => /^\s*\+?(?:\d+\.?\d*|\.\d+)\s*$/.test(value) && Number(value) <= 100,
+    fits: value => /^\s*\+?(?:\d+(?:\.\d*)?|\.\d+)\s*$/.test(value) && Number(value) <= 100,
     expected: 'a number from 0.0 to 100.0',
   },
   state: oneOf('initial translated reviewed final'),

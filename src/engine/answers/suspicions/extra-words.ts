@@ -1,20 +1,7 @@
-import { OPENERS, TRANSLATION_STEMS } from './label-words.ts'
-import { certain, doubtful, isDense, type Suspicion, shortened } from './problem.ts'
-import { evidenceOf, foundIn } from './resemblance.ts'
-
-/** What ends a sentence within a text, with the sign that begins the next: not `1.` of a date, nor an abbreviation. */
-const INNER_END =
-  /(?<=\p{L}{4}|["”»’)])[.!?…]["”»’)]{0,2}\s+(?=["“«„‘([¿¡]{0,2}[\p{Lu}\p{N}])|[。！？]["”」』]?(?=\S)/gu
-
-const sentencesOf = (text: string): readonly string[] => {
-  const sentences: string[] = []
-  let from = 0
-  for (const { index, 0: end } of text.matchAll(INNER_END)) {
-    sentences.push(text.slice(from, index + end.length).trim())
-    from = index + end.length
-  }
-  return [...sentences, text.slice(from).trim()]
-}
+import { certain, doubtful, isDense, type Suspicion, shortened } from '../problem.ts'
+import { evidenceOf, foundIn } from '../resemblance.ts'
+import { sentencesOf } from '../sentences.ts'
+import { OPENERS, TRANSLATION_STEMS } from '../words/label-words.ts'
 
 const wordCount = (text: string): number => text.match(/[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0
 

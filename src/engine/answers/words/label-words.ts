@@ -79,8 +79,19 @@ export const CLOSERS: readonly string[] = phrases(`
 
 /** What a program writes where it has no text. */
 export const NO_TEXT: readonly string[] = phrases(`
-  null | undefined | none | nan | n/a | n.a. | [object object] | todo | tbd | error | string | text |
+  null | undefined | none | nan | n/a | n.a | object object | todo | tbd | error | string | text |
   translation | untranslated | lorem ipsum | true | false | ok | done | nil | empty | missing
+`)
+
+/** What a chat writes where it has said all before; a word of the text where the source is as short. */
+export const SAID_BEFORE: readonly string[] = phrases(`
+  blank | same | same as above | see above | as above | ditto | idem | ibid | no translation | not translated | no text | skipped |
+  merged | unchanged | vacío | sin texto | sin traducción | ver arriba | véase arriba | igual que arriba | lo mismo | ídem | leer |
+  siehe oben | wie oben | s. o | kein text | keine übersetzung | dasselbe | см. выше | см выше | смотри выше | то же | то же самое | пусто |
+  нет текста | нет перевода | без перевода | див. вище | див вище | те саме | те ж саме | порожньо | немає тексту | немає перекладу |
+  voir ci-dessus | voir plus haut | vide | sans texte | pas de traduction | même chose | vedi sopra | vuoto | come sopra | ver acima |
+  vazio | zie boven | zie hierboven | jak wyżej | zob. wyżej | puste | viz výše | 위와 같음 | 위 참조 | 상동 | 없음 | 빈칸 | 내용 없음 |
+  번역 없음 | 同上 | 空 | なし | 無
 `)
 
 /** Those of the beginnings that point at what follows, as news may as well. */

@@ -1,8 +1,8 @@
-import { CLOSERS, NOTE_WORDS, TRANSLATION_STEMS } from './label-words.ts'
-import { certain, doubtful, type Suspicion, shortened } from './problem.ts'
-import { APOLOGIES, REFUSALS } from './refusal-phrases.ts'
-import { sharesEvidence } from './resemblance.ts'
-import { fold } from './text-facts.ts'
+import { certain, doubtful, type Suspicion, shortened } from '../problem.ts'
+import { sharesEvidence } from '../resemblance.ts'
+import { fold } from '../text-facts.ts'
+import { CLOSERS, NOTE_WORDS, TRANSLATION_STEMS } from '../words/label-words.ts'
+import { APOLOGIES, REFUSALS } from '../words/refusal-phrases.ts'
 
 const AI_WORDS = /\b(?:AI|ИИ|ШІ|IA|KI|YZ|GPT|ChatGPT|OpenAI|LLM)\b|language model|人工智能|言語モデル|언어 모델/u
 

@@ -1,0 +1,40 @@
+import { lengthScore } from '../../../check/index.ts'
+import { doubtful, isUnspaced, type Problem } from '../problem.ts'
+import { sentencesOf } from '../sentences.ts'
+import type { AnsweredBatch } from './misplaced.ts'
+
+/** A shorter answer, in standard deviations of its length, has no room for two texts. */
+const LONG = 1
+/** How long it must be where nothing but its words tells. */
+const VERY_LONG = 1.5
+/** How much likelier two texts must be than one: where the answer has a sentence more, and where only its words tell. */
+const WITH_SENTENCE = 3
+const WITHOUT = 8
+/** The same where the other text has no answer of its own. */
+const LEFT_EMPTY = 2
+/** Scripts without letters in common with others give fewer signs, and cut sentences otherwise. */
+const DENSE = 8
+
+/** The answers that seem to translate another text of the batch besides their own: mostly the next one. */
+export function merged({ texts, to, measure }: AnsweredBatch): ReadonlyMap<string, Problem> {
+  const problems = new Map<string, Problem>()
+  const margin = isUnspaced(to) ? DENSE : 0
+  for (const [place, { id, source, answer }] of texts.entries()) {
+    if (!answer) continue
+    const hasMore = sentencesOf(answer.text).length > sentencesOf(source.text).length
+    const long = lengthScore({ source: source.reading(), target: answer.reading() })
+    if (long < LONG && !hasMore) continue
+    const gains = measure.mergersOf(answer.reading(), place)
+    const isMerged = gains.some((gain, other) => {
+      if (other === place) return false
+      const isNeighbour = Math.abs(other - place) === 1
+      if (isNeighbour && !texts[other]?.answer) return hasMore || gain > LEFT_EMPTY
+      if (hasMore) return long > LONG && gain > WITH_SENTENCE + margin
+      return isNeighbour && long > VERY_LONG && gain > WITHOUT + margin
+    })
+    if (isMerged) problems.set(id, TWO)
+  }
+  return problems
+}
+
+const TWO = doubtful('it translates another text as well')

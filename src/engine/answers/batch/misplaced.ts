@@ -1,0 +1,98 @@
+import munkres from 'munkres'
+import { isUnspaced } from '../problem.ts'
+import type { TextFacts } from '../text-facts.ts'
+import type { Measure } from './fit.ts'
+
+/** Texts of two languages that were sent together, and what was answered to some of them. */
+export interface AnsweredBatch {
+  readonly to: string
+  readonly texts: readonly Answered[]
+  /** Made from the sources of the texts, in their order. */
+  readonly measure: Measure
+}
+
+/** One text of a batch and what was answered to it, if anything was. */
+export interface Answered {
+  readonly id: string
+  readonly source: TextFacts
+  readonly answer: TextFacts | undefined
+}
+
+/** How much better answers must fit other texts, in all, when they change places in a ring: 1 → 2 → 3 → 1; more in large batches. */
+const ringOf = (texts: number): number => 4 + 0.6 * Math.log2(texts)
+/** The same where one answer alone seems to be another text's. */
+const ALONE = 13
+/** So many answers in wrong places may be most of a batch. */
+const FEWEST = 3
+/** Scripts without letters in common with others give fewer signs. */
+const DENSE = 3.5
+
+/**
+ * The ids of the texts whose answers belong to other texts of the batch: exchanged, turned round or shifted. Of all ways to give the
+ * answers to the sources the likeliest one is compared with the one that came.
+ */
+export function misplaced({ texts, to, measure }: AnsweredBatch): ReadonlySet<string> {
+  const places = texts.flatMap(({ answer }, index) => (answer ? [index] : []))
+  if (texts.length < 2 || places.length === 0) return new Set()
+  const scores = places.flatMap(place => {
+    const answer = texts[place]?.answer
+    return answer ? [measure.fitsOf(answer.reading())] : []
+  })
+  const isInPlace = scores.every((row, index) => {
+    const own = row[places[index] ?? -1] ?? 0
+    return row.every(score => score <= own)
+  })
+  if (isInPlace) return new Set()
+  const margin = isUnspaced(to) ? DENSE : 0
+  const moves = movesOf(scores, places)
+  const chains = chainsOf(moves).filter(({ gain, isRing }) => gain > (isRing ? ringOf(texts.length) : ALONE) + margin)
+  const wrong = chains.flatMap(chain => chain.places)
+  // Where most answers stand in wrong places, the others do so by chance.
+  const all = wrong.length >= FEWEST && wrong.length * 2 >= places.length ? places : wrong
+  return new Set(all.map(place => texts[place]?.id ?? ''))
+}
+
+/** An answer that fits another text, and how much better. */
+interface Move {
+  readonly to: number
+  readonly gain: number
+}
+
+/** Where the answers belong, by the places where they stand, as the best assignment in all has it. */
+function movesOf(scores: readonly (readonly number[])[], places: readonly number[]): ReadonlyMap<number, Move> {
+  const pairs = munkres(scores.map(row => row.map(score => -score)))
+  return new Map(
+    pairs.flatMap(([row, to]) => {
+      const from = places[row] ?? row
+      const [there = 0, here = 0] = [scores[row]?.[to], scores[row]?.[from]]
+      return to === from ? [] : [[from, { to, gain: there - here }] as const]
+    }),
+  )
+}
+
+/** Answers that move up one after another. */
+interface Chain {
+  readonly places: readonly number[]
+  readonly gain: number
+  /** Whether the last one takes the place of the first. */
+  readonly isRing: boolean
+}
+
+function chainsOf(moves: ReadonlyMap<number, Move>): readonly Chain[] {
+  const targets = new Set([...moves.values()].map(({ to }) => to))
+  // What nobody takes the place of begins a chain; what is left then are rings.
+  const starts = [...[...moves.keys()].filter(place => !targets.has(place)), ...moves.keys()]
+  const seen = new Set<number>()
+  return starts.flatMap(start => {
+    const places: number[] = []
+    let gain = 0
+    let place = start
+    for (let move = moves.get(place); move && !seen.has(place); move = moves.get(place)) {
+      seen.add(place)
+      places.push(place)
+      gain += move.gain
+      place = move.to
+    }
+    return places.length === 0 ? [] : [{ places, gain, isRing: place === start }]
+  })
+}

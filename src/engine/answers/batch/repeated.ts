@@ -1,0 +1,38 @@
+import { doubtful, isDense, type Problem } from '../problem.ts'
+import type { TextFacts } from '../text-facts.ts'
+import type { AnsweredBatch } from './misplaced.ts'
+
+/** Shorter answers may well be the same: "Sí.", "dijo Trump". */
+const FEWEST_LETTERS = 12
+const FEWEST_DENSE = 6
+/** Sources with so many words in common may have one translation: "He was killed." "She was killed." */
+const ALIKE = 0.5
+/** The least part of an answer that another one must be, to be more than a name in it. */
+const PART = 0.12
+
+/** The answers that say what another answer of the batch says, or have it in them, while their sources do not. */
+export function repeated({ texts, to }: AnsweredBatch): ReadonlyMap<string, Problem> {
+  const answered = texts.flatMap(({ id, source, answer }) => (answer ? [{ id, source, answer }] : []))
+  const problems = new Map<string, Problem>()
+  const fewest = isDense(to) ? FEWEST_DENSE : FEWEST_LETTERS
+  for (const one of answered) {
+    const letters = one.answer.letters()
+    for (const other of answered) {
+      const part = other.answer.letters()
+      if (one === other || part.length < fewest || part.length < PART * letters.length) continue
+      if (!letters.includes(part) || mayRepeat(one.source, other.source)) continue
+      problems.set(one.id, letters === part ? SAME : WITH_ANOTHER)
+    }
+  }
+  return problems
+}
+
+const SAME = doubtful('it is also the answer to another text')
+const WITH_ANOTHER = doubtful('it has the answer to another text in it')
+
+function mayRepeat(one: TextFacts, other: TextFacts): boolean {
+  if (one.letters().includes(other.letters())) return true
+  const [words, others] = [new Set(one.words()), new Set(other.words())]
+  const both = [...words].filter(word => others.has(word)).length
+  return both >= ALIKE * Math.min(words.size, others.size)
+}

@@ -1,0 +1,13 @@
+import { certain, type Suspicion } from '../problem.ts'
+
+/** Private use, unassigned, halves of characters, and the sign that stands for what could not be read. */
+const NO_CHARACTER = /[\p{Co}\p{Cn}\p{Cs}\ufffd]/u
+
+/** Signs that no reader can see, and that no writer meant. */
+export const characters: Suspicion = ({ answer, source }) => {
+  const sign = NO_CHARACTER.exec(answer.text)?.[0]
+  if (sign === undefined || source.text.includes(sign)) return undefined
+  return certain(
+    `a sign that is no character stands in it: U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
+  )
+}

@@ -1,0 +1,132 @@
+import { typeOf } from '../glossary/suggest.ts'
+import { isCapitalised } from '../text/fold.ts'
+import { regionName, regionNamed } from '../text/regions.ts'
+import { type Anchor, anchorsOf } from './anchors.ts'
+import { baseOf, type Counts, formsOf } from './forms.ts'
+import { likeness } from './likeness.ts'
+import type { LearnRequest, Learnt, LearntName, Targets } from './model.ts'
+import { phraseAround } from './phrases.ts'
+import { namesIn, type SourceName } from './sources.ts'
+import { readTargets } from './targets.ts'
+
+/** A rendering that is less sure is not proposed. */
+const SURE = 0.3
+
+/** Two spellings of one name are this much alike. */
+const ALIKE = 0.6
+
+/** Names that recur in translations people made, with the renderings, forms and adjectives that they used. */
+export function learnNames(request: LearnRequest): Learnt {
+  const { pairs, from, to } = request
+  const targets = readTargets(
+    pairs.map(({ target }) => target),
+    to,
+  )
+  const found = namesIn(
+    pairs.map(({ source }) => source),
+    from,
+  )
+  const once = found.filter(({ lines }) => lines.length === 1).map(({ name }) => name)
+  const names: LearntName[] = []
+  const unclear: string[] = []
+  for (const name of found) {
+    if (name.lines.length < 2) continue
+    const learnt = learnName(name, targets, request)
+    if (learnt === undefined) unclear.push(name.name)
+    else names.push(learnt)
+  }
+  return { names: names.sort((a, b) => b.mentions - a.mentions), once, unclear }
+}
+
+function learnName(name: SourceName, targets: Targets, { pairs, from, to }: LearnRequest): LearntName | undefined {
+  const anchors = anchorsOf(name, { from, targets })
+  const [anchor] = anchors
+  if (!anchor || confidenceOf(anchors, name) < SURE) return undefined
+  const region = regionNamed(name.name, from)
+  const known = region === undefined ? undefined : regionName(region, to)
+  const phrase = name.name.includes(' ')
+    ? phraseAround(anchor.stem, { lines: name.lines, targets, name: name.name })
+    : undefined
+  const forms =
+    phrase && phrase.forms.size > 0 ? phrase.forms : formsOf({ word: anchor.word, lines: linesOf(name), targets })
+  // The sentences of its relatives tell its adjectives, not how it is called itself.
+  const own =
+    phrase && phrase.forms.size > 0
+      ? phrase.forms
+      : formsOf({ word: anchor.word, lines: linesOf(name), counted: name.lines, targets })
+  const use = baseOf(capitalOnly(own), { locale: to, source: name.name, known })
+  if (use === '') return undefined
+  const places = name.lines.filter(line =>
+    (targets.lines[line] ?? []).some(({ lower }) => lower.startsWith(anchor.stem)),
+  )
+  return {
+    source: name.name,
+    type: typeOf(name.name, from),
+    use,
+    forms: Object.fromEntries([...forms].sort(([, n], [, m]) => m - n)),
+    derived: derivedIn([...forms.keys()], use),
+    conflicts: conflictsOf(name, anchors, targets),
+    mentions: name.lines.length,
+    confidence: confidenceOf(anchors, name),
+    places: places.slice(0, 3).map(line => pairs[line]?.place ?? ''),
+  }
+}
+
+/** The lines of the name, and those of its relatives: there stand its adjectives. */
+const linesOf = ({ lines, related }: SourceName): ReadonlySet<number> => new Set([...lines, ...related])
+
+/** Forms with a capital, where there are any: adjectives of names have none in many languages. */
+function capitalOnly(forms: Counts): Counts {
+  const capitals = new Map([...forms].filter(([form]) => /^\p{Lu}/u.test(form)))
+  return capitals.size > 0 ? capitals : forms
+}
+
+/** Forms in small letters of a name with a capital, and what begins a sentence and is like one of these: Израильская. */
+function derivedIn(forms: readonly string[], use: string): readonly string[] {
+  if (!isCapitalised(use)) return []
+  const small = forms.filter(form => /^\p{Ll}/u.test(form))
+  const isLike = (form: string): boolean =>
+    small.some(one => one.slice(0, use.length) === form.toLowerCase().slice(0, use.length))
+  const longer = forms.filter(form => !small.includes(form) && form.length > use.length && isLike(form))
+  return [...small, ...longer]
+}
+
+/** Other spellings beside the proposed one: alike, and no forms of it. */
+function conflictsOf(name: SourceName, anchors: readonly Anchor[], targets: Targets): Readonly<Record<string, number>> {
+  const [first, ...others] = anchors
+  const conflicts: Record<string, number> = {}
+  for (const { stem, word, alike, together } of others) {
+    if (
+      !first ||
+      together < 2 ||
+      alike < ALIKE ||
+      !isCapitalised(word) ||
+      stem.startsWith(first.stem) ||
+      first.stem.startsWith(stem)
+    )
+      continue
+    if (likeness(word, first.word) < ALIKE) continue
+    const [form = word] =
+      [...formsOf({ word, lines: new Set(name.lines), targets })].sort(([, n], [, m]) => m - n)[0] ?? []
+    conflicts[form] = together
+  }
+  return conflicts
+}
+
+/** How sure the best word is: by its own score, and by how far the next one is behind that is no relative of it. */
+function confidenceOf([best, ...others]: readonly Anchor[], { name, lines }: SourceName): number {
+  if (!best) return 0
+  // The other words of a rendering are as sure as this one; another spelling of it speaks for it.
+  const words = name.split(/\s+/u).length
+  const next = others.filter(other => !isRelated(other.stem, best.stem) && likeness(other.word, best.word) < ALIKE)[
+    words - 1
+  ]
+  const lead = next === undefined ? 1 : Math.min(1, (best.score - next.score) / best.score + 0.5)
+  return best.score * lead * (1 - 0.5 / lines.length)
+}
+
+/** Whether two words may be of one family: they begin alike. */
+const isRelated = (one: string, other: string): boolean => {
+  const shared = Math.max(3, Math.ceil(Math.min(one.length, other.length) / 2))
+  return one.slice(0, shared) === other.slice(0, shared)
+}
