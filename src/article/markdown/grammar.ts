@@ -23,17 +23,43 @@ const hidden: ParseInline = (cx, next, at) => {
   return cx.addElement(cx.elt('Hidden', at, end))
 }
 
+/** `H~2~O` and `x^2^`: a word between two signs. */
+const single =
+  (name: string, word: RegExp): ParseInline =>
+  (cx, next, at) => {
+    if (at > cx.offset && cx.char(at - 1) === next) return -1
+    const found = word.exec(cx.slice(at, Math.min(at + MOST_WORD, cx.end)))
+    if (!found) return -1
+    const end = at + found[0].length
+    const marks = [cx.elt(`${name}Mark`, at, at + 1), cx.elt(`${name}Mark`, end - 1, end)]
+    return cx.addElement(cx.elt(name, at, end, marks))
+  }
+
+const MOST_WORD = 40
+
 /** By the sign that each begins with, which begins nothing else. */
-const BY_SIGN: ReadonlyMap<number, ParseInline> = new Map([
-  [MASK.charCodeAt(0), hidden],
-  ['='.charCodeAt(0), doubled(HIGHLIGHT)],
-  ['^'.charCodeAt(0), doubled(INSERT)],
+const BY_SIGN: ReadonlyMap<number, readonly ParseInline[]> = new Map([
+  [MASK.charCodeAt(0), [hidden]],
+  ['='.charCodeAt(0), [doubled(HIGHLIGHT)]],
+  ['~'.charCodeAt(0), [single('Subscript', /^~[^\s~[\]()]{1,30}~(?!~)/)]],
+  ['^'.charCodeAt(0), [doubled(INSERT), single('Superscript', /^\^[^\s^[\]()]{1,30}\^(?!\^)/)]],
 ])
 
+/** One parser for all of them, since each is asked at every character. */
+const ownMarkup: ParseInline = (cx, next, at) => {
+  for (const parse of BY_SIGN.get(next) ?? []) {
+    const end = parse(cx, next, at)
+    if (end >= 0) return end
+  }
+  return -1
+}
+
 const Inlines: MarkdownConfig = {
-  defineNodes: ['Hidden', 'Highlight', 'HighlightMark', 'Insert', 'InsertMark'],
-  // One parser for all of them, since each is asked at every character.
-  parseInline: [{ name: 'Hidden', before: 'Escape', parse: (cx, next, at) => BY_SIGN.get(next)?.(cx, next, at) ?? -1 }],
+  defineNodes: [
+    'Hidden',
+    ...['Highlight', 'Insert', 'Subscript', 'Superscript'].flatMap(name => [name, `${name}Mark`]),
+  ],
+  parseInline: [{ name: 'Hidden', before: 'Escape', parse: ownMarkup }],
 }
 
 /** CommonMark with GitHub's extensions and those of the tools that newsrooms publish with. */
