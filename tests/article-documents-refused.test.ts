@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { formatOf, parseArticle } from '../src/article/index.ts'
+import { InterlinearError } from '../src/errors.ts'
 import { docx, odt, p, r, W, zipped } from './documents.ts'
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
@@ -178,17 +180,32 @@ it.each<[what: string, file: Uint8Array, message: RegExp]>([
   })
 })
 
+const refusal = (name: string): InterlinearError => {
+  try {
+    formatOf(name)
+  } catch (error) {
+    if (error instanceof InterlinearError) return error
+  }
+  throw new Error(`${name} was not refused`)
+}
+
 it.each(['rtf', 'csv', 'pdf', 'zip', 'doc', 'docm', 'dotx', 'pages', 'xlsx'])(
   'a .%s file is refused with what is understood',
   ending => {
-    expect(() => formatOf(`a.${ending}`)).toThrow(`found a file of the type .${ending}, expected an article.`)
-    try {
-      formatOf(`a.${ending}`)
-    } catch (error) {
-      expect(error).toMatchObject({ code: 'input', hint: expect.stringMatching(/\.txt.*\.md.*\.html.*\.docx.*\.odt/) })
-    }
+    const { code, message, hint } = refusal(`a.${ending}`)
+    expect(code).toBe('input')
+    expect(message).toBe(`found a file of the type .${ending}, expected an article.`)
+    expect(hint).toMatch(/\.txt.*\.md.*\.html.*\.docx.*\.odt/)
   },
 )
+
+it('docs/formats.md lists every ending that is understood', () => {
+  const page = readFileSync(new URL('../docs/formats.md', import.meta.url), 'utf8')
+  const rows = page.split('\n').filter(line => /^\| `\./.test(line))
+  const listed = rows.flatMap(row => [...(row.split('|')[1] ?? '').matchAll(/`\.([a-z]+)`/g)].map(match => match[1]))
+  const understood = [...(refusal('a.rtf').hint ?? '').matchAll(/\.([a-z]+)/g)].map(match => match[1])
+  expect(new Set(listed)).toEqual(new Set(understood))
+})
 
 it('bytes are no text, and a text is no bytes', async () => {
   await expect(parseArticle('It rained.', { slug: 'a', locale: 'en', format: 'docx' })).rejects.toMatchObject({

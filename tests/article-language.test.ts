@@ -41,6 +41,10 @@ describe('the language of an article', () => {
     ['is the newsroom’s where its file only adds a region', 'en', { declared: 'en-US' }, ENGLISH],
     ['is what the user says', 'de-AT', { asked: 'de-AT' }, GERMAN],
     ['is what was recorded', 'de', { recorded: 'de', reading: undefined }, ENGLISH],
+    ['is what a word processor checks, for a short text', 'de-AT', { proofing: 'de-AT', reading: undefined }, 'Ja.'],
+    ['is what a word processor checks, where the words agree', 'de-AT', { proofing: 'de-AT' }, GERMAN],
+    ['is what the words read as, whatever a word processor checks', 'de', { proofing: 'en-US' }, GERMAN],
+    ['is what the file declares before what a word processor checks', 'de', { declared: 'de', proofing: 'en' }, GERMAN],
     [
       'is what the user and the file say, though the words read otherwise',
       'fr',

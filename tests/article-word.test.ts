@@ -68,6 +68,10 @@ it.each<[what: string, runs: string, text: string]>([
     r('So ') + r('a', '<w:b/>') + r(' ') + r('b', '<w:b/>') + r(' it is.'),
     'So <b>a b</b> it is.',
   ],
+  ['a font that was pasted', r('It ') + r('rai', '<w:rFonts w:ascii="Arial"/>') + r('ned.'), 'It rained.'],
+  ['a colour that is automatic', r('It ') + r('rai', '<w:color w:val="auto"/>') + r('ned.'), 'It rained.'],
+  ['a bullet that was typed', r('• Rain.'), 'Rain.'],
+  ['a bullet and a tab', '<w:r><w:t>•</w:t><w:tab/><w:t>Rain.</w:t></w:r>', 'Rain.'],
   ['a colour', r('It is ') + r('red', '<w:color w:val="FF0000"/>') + r(' now.'), 'It is <span id="1">red</span> now.'],
   ['raised', r('A km') + r('2', '<w:vertAlign w:val="superscript"/>') + r(' of land.'), 'A km<sup>2</sup> of land.'],
   [
@@ -245,6 +249,27 @@ const FULL = (): Uint8Array =>
       'customXml/item1.xml': '<?xml version="1.0"?>\n<a  b = "c" />',
     },
   })
+
+it.each<[what: string, body: string, core: string | undefined, locale: string]>([
+  [
+    'most of the text',
+    p(r('Es regnete lange.', '<w:lang w:val="de-AT"/>') + r(' Yes.', '<w:lang w:val="en-US"/>')),
+    '<dc:language>fr</dc:language>',
+    'de-AT',
+  ],
+  ['its properties, where the text says nothing', SENTENCE, '<dc:language>fr-CA</dc:language>', 'fr-CA'],
+  ['its styles, where nothing else does', SENTENCE, undefined, 'en-GB'],
+  ['text in Han', p(r('雨が降った。', '<w:lang w:val="en-US" w:eastAsia="ja-JP"/>')), undefined, 'ja-JP'],
+  ['text from the right', p(r('שלום', '<w:rtl/><w:lang w:val="en-US" w:bidi="he-IL"/>')), undefined, 'he-IL'],
+  [
+    'text that is not from the right',
+    p(r('Oui.', '<w:rtl w:val="0"/><w:lang w:val="fr-FR" w:bidi="he-IL"/>')),
+    undefined,
+    'fr-FR',
+  ],
+])('the language that Word checks is that of %s', async (_, body, core, locale) => {
+  expect((await read(docx({ body, ...(core !== undefined && { core }) }))).proofingLocale).toBe(locale)
+})
 
 it('written back with its own texts it is the same, byte by byte', async () => {
   for (const bytes of [FULL(), docx({ body: SENTENCE, prefix: 'ns0' })]) {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { applyFixes, createChecker } from '../src/check/index.ts'
 import { parseConfig } from '../src/config.ts'
@@ -212,6 +213,15 @@ describe('the section', () => {
   ])('%j says something of %s: %s', (style, to, expected) => {
     const { style: house } = parseConfig(`style:\n${style.replace(/^/gm, '  ')}`, 'interlinear.yml')
     expect(styleFor(house, to) !== undefined).toBe(expected)
+  })
+
+  it('is what docs/style.md shows', () => {
+    const [, shown = ''] = /```yaml\n([\s\S]*?)```/.exec(readFileSync('docs/style.md', 'utf8')) ?? []
+    const { style } = parseConfig(shown, 'interlinear.yml')
+    expect(styleFor(style, 'es-MX')).toMatchObject({
+      lengths: { headline: { characters: 75 }, slug: { characters: 60 } },
+    })
+    expect(styleFor(style, 'de')?.lengths?.headline).toEqual({ characters: 90 })
   })
 
   it('says nothing where it is not there', () => {

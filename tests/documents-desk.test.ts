@@ -145,6 +145,16 @@ describe.each(FILES)('%s', (name, bytes) => {
     expect(proof.source).toMatchObject({ file: name, format: ending })
   })
 
+  it('is aligned with its edition, and a footnote that a translation lost is found', async () => {
+    const desk = await open([name, bytes])
+    await run(desk, 'publish', 'harbour', '--to', 'es')
+    const pairs = await run(desk, 'align', `seeds/${name}`, `public/es/${name}`, '--from', 'en', '--to', 'es')
+    expect(pairs.stdout).toContain('"targetText":"La alcaldesa Hanna Koval lo abrió."')
+    const catalog = readFileSync(desk.catalog('es'), 'utf8')
+    writeFileSync(desk.catalog('es'), catalog.replace('<note id=\\"1\\"/>', ''))
+    expect((await run(desk, 'check', 'harbour', '--to', 'es')).stdout).toMatch(/p1\.s1.*<note id="1"\/>/)
+  })
+
   it('is published as a page', async () => {
     const desk = await open([name, bytes])
     expect((await run(desk, 'publish', 'harbour', '--to', 'es', '--as', 'html')).code).toBe(0)

@@ -21,7 +21,7 @@ const RU: readonly (readonly [string, string])[] = [
   ['Lights in the White House went out.', 'В Белом доме погас свет.'],
   ['Reporters left the White House late.', 'Репортёры поздно ушли из Белого дома.'],
   ['Rain fell on the fields.', 'На поля шёл дождь.'],
-  ['Kirkenes has a harbour.', 'В Киркенесе есть порт.'],
+  ['There is a harbour in Kirkenes.', 'В Киркенесе есть порт.'],
 ]
 /** Sentences about other things, as an archive has them: what is rare shows only among many. */
 const OTHERS = Array.from({ length: 40 }, (_, at): readonly [string, string] => [
@@ -166,8 +166,9 @@ describe('glossary learn', () => {
     const { code, stdout } = await run('glossary learn archive.tsv --to ru --file names.yml --format json')
     expect(code).toBe(0)
     const { terms } = JSON.parse(stdout.slice(stdout.indexOf('{')))
-    expect(terms[0]).toMatchObject({ source: 'Israel', use: 'Израиль', mentions: 4 })
-    expect(terms[0].confidence).toBeGreaterThan(0.3)
+    const israel = terms.find((term: { source: string }) => term.source === 'Israel')
+    expect(israel).toMatchObject({ use: 'Израиль', mentions: 4 })
+    expect(israel.confidence).toBeGreaterThan(0.3)
     expect(readFileSync(join(cwd, 'glossary.yml'), 'utf8')).toBe(GLOSSARY)
     const taken = await run('glossary add --from names.yml')
     expect([taken.code, taken.stdout]).toEqual([1, expect.stringContaining('conflict: Anna Lindqvist')])

@@ -34,6 +34,8 @@ check:
   modules: [checks/house.js]
 \`\`\`
 
+The codes that begin with \`style-\` are about how a house writes: [style.md](style.md) says what can be set.
+
 A finding that is right as it stands is dismissed with a reason on the review page; it comes back when source or target changes.`
 
 /** The documentation of all codes as Markdown, from the table that the checks run by. */

@@ -1,4 +1,4 @@
-import { encode, type SyntaxReaders } from '../article/index.ts'
+import { encode, type ShownText, type SubtitleLimits, type SyntaxReaders } from '../article/index.ts'
 import type { LocaleStyle } from '../house-style.ts'
 import type { Finding, Glossary, Locale, Mention, Unit } from '../model.ts'
 import type { Finder } from '../names/index.ts'
@@ -8,7 +8,7 @@ import type { Code } from './codes.ts'
 import { fixInWritten, type WrittenText } from './fixes.ts'
 import type { CheckContext, Pair } from './model.ts'
 import { elementsOfInlines } from './read/machine/elements.ts'
-import { type PlainText, plainReader, writtenSpan } from './read/plain-text.ts'
+import { lastingElements, type PlainText, plainReader, writtenSpan } from './read/plain-text.ts'
 import { roleIn } from './read/role-of-key.ts'
 
 /** What an edition is read with; readers for every syntax its units have. */
@@ -22,6 +22,10 @@ export interface ProofDesk extends Pick<CheckContext, 'own' | 'sources' | 'langu
   readonly levels?: (locale: Locale) => NonNullable<CheckContext['levels']>
   /** How the house writes, by the edition's locale. */
   readonly style?: ((locale: Locale) => LocaleStyle | undefined) | undefined
+  /** What the config says about the length and speed of subtitles, by the edition's locale. */
+  readonly subtitles?: (locale: Locale) => Partial<SubtitleLimits>
+  /** The article's sentences with the cues that they are shown in, where it is of subtitles. */
+  readonly shown?: readonly ShownText[]
 }
 
 /** As much of a unit as its checks look at. */
@@ -53,7 +57,7 @@ export interface UnitChecks {
 
 export function createUnitChecks(
   { from, to }: { readonly from: Locale; readonly to: Locale },
-  { levels, style, readers, ...settings }: ProofDesk,
+  { levels, style, readers, shown: _, subtitles: __, ...settings }: ProofDesk,
 ): UnitChecks {
   const plain = plainReader(readers)
   let opened = settings.checker
@@ -74,7 +78,9 @@ export function createUnitChecks(
     // Of a person's or the memory's text, they are about what stood there before.
     const answer = (origin === 'engine' || origin === 'import') && repairs ? { repairs } : {}
     const about = { ...roleIn(key), ...(firstNamed.length > 0 && { firstNamed }), ...elementsOf(source, target) }
-    const pair = { key, source: source.text, target: target.text, origin, mentions, ...answer, ...about }
+    const inlines = { source: lastingElements(source), target: lastingElements(target) }
+    const lasting = proof.syntax === 'runs' ? { inlines } : {}
+    const pair = { key, source: source.text, target: target.text, origin, mentions, ...answer, ...about, ...lasting }
     const encoded = (text: string, atStart: boolean): string => encode(text, proof.syntax, atStart)
     const written = { source, target: { ...target, written: proof.target, encode: encoded } }
     return checker()

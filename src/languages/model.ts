@@ -33,6 +33,11 @@ export interface LanguageHead {
   /** Weekday names by ISO number (Monday is 1), beyond CLDR's. */
   readonly weekdays?: Readonly<Record<string, string>>
   readonly shortWeekdays?: Readonly<Record<string, string>>
+  /**
+   * What subtitles may have, where it is not what they may in most languages, by Netflix's style guides of timed text; a letter of
+   * Chinese, Japanese or Korean counts as two.
+   */
+  readonly subtitles?: { readonly lineLength?: number; readonly charactersPerSecond?: number }
 }
 
 /**
@@ -266,8 +271,8 @@ export interface CheckData {
   readonly exceptions?: string
   /** Words that open a question, where it may lack its mark. */
   readonly askers?: string
-  /** Negative words that need another negator in their clause: Russian "никогда" needs "не". */
-  readonly concord?: { readonly words: string; readonly with: string }
+  /** Negative words that need another negator in their clause, unless a word stands behind them: Russian "никогда" needs "не". */
+  readonly concord?: { readonly words: string; readonly with: string; readonly unless?: string }
   /** Words with a negative sense, by which a translator may say the same: "impossible" for "cannot". */
   readonly privatives: string
   /** The commonest words, which tell the language and do not occur in names. */

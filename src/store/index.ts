@@ -1,4 +1,19 @@
-export { type ArticleLanguage, findArticle, listArticles, readArticle, rolesPath } from './files/articles.ts'
+export {
+  articleFile,
+  goneFile,
+  ownerPath,
+  refuseOtherOwner,
+  renameArticle,
+  renamedFrom,
+} from './files/article-owner.ts'
+export {
+  type ArticleLanguage,
+  findArticle,
+  listArticles,
+  readArticle,
+  readArticleFile,
+  rolesPath,
+} from './files/articles.ts'
 export { ensureWritable, readPair, writeAtomic, writePair, writePairIf } from './files/atomic.ts'
 export { decisionsPath, loadDecisions, saveDecisions } from './files/decisions.ts'
 export { decodeText } from './files/decode.ts'
@@ -12,7 +27,6 @@ export {
   saveSource,
 } from './files/editions.ts'
 export { type FeedRecord, loadFeed, saveFeed } from './files/feeds.ts'
-export { articleFile, goneFile, ownerPath, refuseOtherOwner, renameArticle, renamedFrom } from './files/owner.ts'
 export {
   codeOf,
   type EditionPaths,

@@ -11,12 +11,12 @@ export interface Passage extends Span {
 }
 
 const LINE_BREAK = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/g
-const BULLET = /^(?:[*•·◦▪‣●○■□▶►]|-(?!-))[\t ]+(?=\S)/
+export const BULLET = /^(?:[*•·◦▪‣●○■□▶►]|-(?!-))[\t ]+(?=\S)/
 const NUMBER = /^\(?(\d{1,3})[.)][\t ]+(?=\S)/
 const QUOTE = /^>[\t ]?(?=\S)/
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
 
-const LIST_ITEM: Evidence = { role: 'list-item', evidence: 'a bullet or number before it' }
+export const LIST_ITEM: Evidence = { role: 'list-item', evidence: 'a bullet or number before it' }
 const QUOTATION: Evidence = { role: 'quote', evidence: '“>” before it' }
 
 interface Line extends Span {

@@ -3,6 +3,7 @@ import type { Article, Format, Inline, Span } from '../../model.ts'
 import type { ParseOptions, Piece } from '../model.ts'
 import { finishArticle } from '../roles/finish.ts'
 import type { Written } from '../syntax/plain.ts'
+import { BULLET, LIST_ITEM } from '../text/passages.ts'
 import type { ReadDocument } from './document.ts'
 import { lineText } from './rich/lines.ts'
 import type { Line } from './rich/model.ts'
@@ -35,7 +36,9 @@ export const parseDocument =
 /** A line without the white space, the notes and the pictures at its ends, and without a tag around all of it. */
 function pieceOf(line: string, from: Line | undefined): Piece | undefined {
   const { inlines = [], escapes = [] } = markedRuns(line)
-  const { start, end } = peel({ text: line, inlines, escapes })
+  const { start: first, end } = peel({ text: line, inlines, escapes })
+  const marker = from?.given ? 0 : bulletLength(line.slice(first, end))
+  const start = first + marker
   if (!/\S/.test(line.slice(start, end))) return undefined
   const inside = <T extends Span>(spans: readonly T[]): readonly T[] =>
     spans
@@ -50,8 +53,16 @@ function pieceOf(line: string, from: Line | undefined): Piece | undefined {
     ...(own.length > 0 && { inlines: own }),
     ...(written.length > 0 && { escapes: written }),
     ...(from?.given && { given: from.given }),
+    ...(marker > 0 && { given: LIST_ITEM }),
     ...(from?.translate === false && { translate: false }),
   }
+}
+
+/** The length of a bullet that somebody typed, with the blanks or tabs after it. */
+function bulletLength(text: string): number {
+  const { 0: tabs = '' } = /(?<=^.)(?: *<tab\/>)+ */u.exec(text) ?? []
+  const { 0: bullet = '' } = BULLET.exec(text.replace(tabs, tabs === '' ? '' : '\t')) ?? []
+  return bullet === '' ? 0 : bullet.length + (tabs === '' ? 0 : tabs.length - 1)
 }
 
 /** What may stand outside of a sentence at its ends: what no reader reads as a word. */

@@ -123,6 +123,7 @@ function fromDigits(reading: Reading, marks: MarksAt, at: number, token: Token):
   const others = otherReadings(number, reading, at)
   // "After 1 hour" may be "after an hour".
   if (first.value === 1 && marks[at + 1]?.senses.some(({ kind }) => kind === 'unit')) number.hard = false
+  if (first.value <= 12 && isCompounded(reading, at)) number.hard = false
   if (others.length > 0) number.also = [...number.also, ...others]
   return [number]
 }
@@ -142,6 +143,13 @@ function isNamed({ text, tokens }: Reading, at: number): boolean {
   if (before?.kind !== 'word' || here === undefined || here.end - here.start > 3) return false
   const isWord = before.text.length > 2 || before.text !== before.lower
   return isWord && before.end === here.start - 1 && text.charAt(before.end) === '-'
+}
+
+/** "3-way" may be one word elsewhere: trójstronny. */
+function isCompounded({ text, tokens }: Reading, at: number): boolean {
+  const [here, next] = [tokens[at], tokens[at + 1]]
+  if (here === undefined || next?.kind !== 'word' || next.start !== here.end + 1) return false
+  return text.charAt(here.end) === '-' && next.word.senses.length === 0 && next.text === next.lower
 }
 
 /** East Asian languages count in digits what others say in words or not at all: 1人, 2つ. */
@@ -243,7 +251,8 @@ function fromWords(reading: Reading, marks: MarksAt, start: number): Draft[] {
   while (at < reading.tokens.length && isBeside(reading, start, at)) {
     const joint = isOpen(sum) && marks[at]?.senses.some(sense => sense.kind === 'joint')
     const word = joint ? (marks[at]?.to ?? at) : at
-    const sense = numberSense(marks[word], reading.language, reading.tokens[word])
+    const sense =
+      fractionOfScale(reading, marks, word) ?? numberSense(marks[word], reading.language, reading.tokens[word])
     const next = joint ? addJoined(sum, sense, reading.language) : sense && add(sum, sense)
     if (!next) break
     sum = next
@@ -257,6 +266,15 @@ function fromWords(reading: Reading, marks: MarksAt, start: number): Draft[] {
   const unread = sum.vague && !reading.language.knows.has('number')
   const number = { ...draft(span, amountOf(sum)), scale, vague: sum.vague, hard: scale >= 6 && !sum.vague }
   return [unread ? { ...number, unread } : number]
+}
+
+/** A word that is an ordinal, too, is a fraction before a scale: "un cuarto de millón" is no fourth. */
+function fractionOfScale(reading: Reading, marks: MarksAt, at: number): Sense | undefined {
+  const mark = marks[at]
+  if (mark === undefined || mark.senses.length < 2) return undefined
+  const fraction = mark.senses.find(sense => sense.kind === 'number' && sense.form === 'amount' && sense.value < 1)
+  const next = fraction && add(EMPTY, fraction)
+  return next && afterPartitive(reading, marks, { sum: next, at: mark.to }) > mark.to ? fraction : undefined
 }
 
 /** Where the next word of a number is: in "half a million" and "a quarter of a million", the scale. */

@@ -14,6 +14,10 @@ export const plainReader =
   (text, syntax) =>
     ((syntax && readers?.get(syntax)) ?? asWritten)(text)
 
+/** Links, notes, pictures and fields in a text of a document, which its translation has to have, too; bold type is its own to set. */
+export const lastingElements = ({ inlines = [] }: PlainText): readonly string[] =>
+  inlines.flatMap(({ markup = '' }) => (/^<(?:a|note|img|math|sym|field)\b/.test(markup) ? [markup] : []))
+
 /** A span of the plain text as a span of the text as it is written; markup behind its last sign is not in it. */
 export const writtenSpan = (
   [start, end]: readonly [number, number],

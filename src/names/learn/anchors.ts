@@ -1,3 +1,4 @@
+import { likelihoodRatio, type Seen } from '../../likelihood-ratio.ts'
 import type { Locale } from '../../model.ts'
 import { regionName, regionNamed } from '../text/regions.ts'
 import { likeness } from './likeness.ts'
@@ -79,15 +80,15 @@ interface Candidate {
 }
 
 function anchorOf(
-  stem: string,
+  grouped: string,
   forms: ReadonlyMap<string, number>,
   { name, parts, targets, known }: Candidate,
 ): Anchor {
   const [word = ''] = [...forms].sort(([a, n], [b, m]) => m - n || a.length - b.length)[0] ?? []
+  const stem = widened(grouped, name, targets)
   const all = targets.linesWith(stem)
-  const own = new Set(name.lines)
   const together = name.lines.filter(line => all.has(line)).length
-  const explained = [...all].filter(line => own.has(line) || name.related.has(line)).length
+  const explained = explainedBy(all, name)
   const spelt = Math.max(0, ...parts.map(part => likeness(part, word)), likeness(name.name, word))
   const alike = known !== undefined && stemOf(known.toLowerCase()) === stem ? 1 : spelt
   const cover = together / name.lines.length
@@ -98,18 +99,30 @@ function anchorOf(
   return { stem, word, together, alike, score }
 }
 
+/** The shortest beginning that stands nearly only where the name does: `бел` for Белый and Белого. */
+function widened(stem: string, name: SourceName, targets: Targets): string {
+  let widest = stem
+  for (let size = stem.length - 1; size >= SHORTEST; size--) {
+    const lines = targets.linesWith(stem.slice(0, size))
+    if (explainedBy(lines, name) < EXCLUSIVE * lines.size) break
+    widest = stem.slice(0, size)
+  }
+  return widest
+}
+
+const SHORTEST = 3
+const EXCLUSIVE = 0.9
+
+/** In how many of the lines the name stands, or a relative of it. */
+function explainedBy(lines: ReadonlySet<number>, { lines: own, related }: SourceName): number {
+  const named = new Set(own)
+  return [...lines].filter(line => named.has(line) || related.has(line)).length
+}
+
 /** A word in small letters is rarely the rendering of a name. */
 const SMALL = 0.6
 const isCased = (word: string): boolean => word.toLowerCase() !== word.toUpperCase()
 
-/** The log-likelihood ratio of two words that stand together so often (Dunning 1993), half of it; 0 where they avoid each other. */
-function surprise(together: number, [one, other, all]: readonly [number, number, number]): number {
-  if (together * all <= one * other) return 0
-  const cell = (seen: number, expected: number): number => (seen <= 0 ? 0 : seen * Math.log(seen / expected))
-  return (
-    cell(together, (one * other) / all) +
-    cell(one - together, (one * (all - other)) / all) +
-    cell(other - together, ((all - one) * other) / all) +
-    cell(all - one - other + together, ((all - one) * (all - other)) / all)
-  )
-}
+/** How much two words that stand together so often belong together; 0 where they avoid each other. */
+const surprise = (together: number, [one, other, all]: Seen): number =>
+  together * all <= one * other ? 0 : likelihoodRatio(together, [one, other, all])

@@ -68,8 +68,8 @@ export function baseOf(forms: Counts, { locale, source, known }: Choice): string
   const paradigm = declension ?? inflection
   const total = [...forms.values()].reduce((all, count) => all + count, 0)
   const worth = (form: string): number => {
-    const inflected = new Set([form.toLowerCase(), ...inflections(form, paradigm)])
-    const explained = [...forms].reduce((all, [other, n]) => all + (inflected.has(other.toLowerCase()) ? n : 0), 0)
+    const isForm = formTest(form, /\s/u.test(form) ? inflection : paradigm)
+    const explained = [...forms].reduce((all, [other, n]) => all + (isForm(other) ? n : 0), 0)
     const count = forms.get(form) ?? 0
     return (
       (WORTH.explains * explained + WORTH.often * count) / total +
@@ -84,9 +84,15 @@ export function baseOf(forms: Counts, { locale, source, known }: Choice): string
   return ranked.sort((a, b) => b.worth - a.worth || a.form.length - b.form.length)[0]?.form ?? ''
 }
 
-/** The inflections of a word; of several words, of the last one with the others as they are, and of all at once. */
-const inflections = (form: string, paradigm: Paradigm | undefined): readonly string[] =>
-  /\s/u.test(form) ? [] : vary(form.toLowerCase(), paradigm)
+/** Tests whether a form is another, word by word as it is or inflected: `Белый дом` → `Белого дома`. */
+function formTest(form: string, paradigm: Paradigm | undefined): (other: string) => boolean {
+  const words = form.toLowerCase().split(/\s+/u)
+  const inflected = words.map(word => new Set([word, ...vary(word, paradigm)]))
+  return other => {
+    const others = other.toLowerCase().split(/\s+/u)
+    return others.length === words.length && others.every((word, at) => inflected[at]?.has(word))
+  }
+}
 
 /** The words that a form may be an inflection of. */
 function basesOf(form: string, paradigm: Paradigm = {}): readonly string[] {

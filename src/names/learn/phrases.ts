@@ -58,6 +58,9 @@ export function phraseAround(stem: string, { lines, targets, name }: Extent): Ph
 
 const isLong = ({ lower, capital }: TargetWord): boolean => capital || lower.length > 3
 
+/** A short noun may end a rendering, as in `Белый дом`; a short word before it is an article: `das Westjordanland`. */
+const mayEnd = (word: TargetWord): boolean => isLong(word) || word.lower.length > 2
+
 /** The stretches of words that have the anchor, and begin and end with a word that counts. */
 function* windowsAround(words: readonly TargetWord[], stem: string): Generator<readonly TargetWord[]> {
   for (const [at, word] of words.entries()) {
@@ -66,7 +69,7 @@ function* windowsAround(words: readonly TargetWord[], stem: string): Generator<r
       for (let to = at + 1; to <= Math.min(words.length, from + MOST_WORDS); to++) {
         const window = words.slice(from, to)
         const [first, last] = [window[0], window.at(-1)]
-        if (first && last && isLong(first) && isLong(last)) yield window
+        if (first && last && isLong(first) && mayEnd(last)) yield window
       }
     }
   }

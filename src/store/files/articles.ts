@@ -11,7 +11,7 @@ import {
   parseRoles,
   slugOf,
 } from '../../article/index.ts'
-import type { Article, Content, Locale, Slug } from '../../model.ts'
+import type { Article, Content, Format, Locale, Slug } from '../../model.ts'
 import { readFileBytes, readText, readTextIfAny } from './paths.ts'
 import { recordedLocale } from './source-locale.ts'
 
@@ -37,8 +37,7 @@ export async function readArticle(path: string, { asked, otherwise, out }: Artic
   const slug = slugOf(path)
   const side = rolesPath(path)
   const roles = parseRoles((await readTextIfAny(side)) ?? '', side)
-  const content = await readContent(path)
-  const format = formatOf(basename(path), typeof content === 'string' ? content : '')
+  const { content, format } = await readArticleFile(path)
   const parse = (locale: Locale): Promise<Article> => parseArticle(content, { slug, locale, format, file: path, roles })
   const recorded = await recordedLocale(out, slug, otherwise)
   const article = await parse(asked ?? recorded ?? otherwise)
@@ -49,9 +48,13 @@ export async function readArticle(path: string, { asked, otherwise, out }: Artic
   return locale === article.locale ? article : parse(locale)
 }
 
-/** An article's file: its text, or its bytes where the format of its name is no text. */
-const readContent = (path: string): Promise<Content> =>
-  isBinary(formatOf(basename(path))) ? readFileBytes(path) : readText(path)
+/** An article's file, and the format that its name promises: a text, or the bytes of a format that is no text. */
+export async function readArticleFile(path: string): Promise<{ readonly content: Content; readonly format: Format }> {
+  const format = formatOf(basename(path))
+  if (isBinary(format)) return { content: await readFileBytes(path), format }
+  const content = await readText(path)
+  return { content, format: formatOf(basename(path), content) }
+}
 
 /** The files of a folder that can be articles, by slug; of two with one slug, the first by name. */
 export async function listArticles(folder: string): Promise<ReadonlyMap<Slug, string>> {

@@ -1,10 +1,10 @@
 import { canonicalLocale } from '../../../locale.ts'
 import type { Locale } from '../../../model.ts'
-import { descendants, localName } from '../../xml/elements.ts'
+import { descendants, localName, type XmlElement } from '../../xml/elements.ts'
 import type { Part } from '../package/parts.ts'
 import { xmlText } from '../package/xml-text.ts'
 import { mostOf } from '../rich/most.ts'
-import { childNamed, type Names, namesOf } from './names.ts'
+import { childNamed, isOn, type Names, namesOf } from './names.ts'
 import type { WordParts } from './parts.ts'
 
 const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
@@ -26,12 +26,17 @@ export function proofingLocaleOf({
     const text = element.children.flatMap(child => (names.of(child) === 'w:t' ? xmlText(main.xml, child) : [])).join('')
     total += text.length
     const properties = childNamed(names, element, 'w:rPr')
-    const kind = EAST_ASIAN.test(text) ? 'w:eastAsia' : childNamed(names, properties, 'w:rtl') ? 'w:bidi' : 'w:val'
+    const kind = EAST_ASIAN.test(text) ? 'w:eastAsia' : isRightToLeft(properties, names) ? 'w:bidi' : 'w:val'
     const language = names.attribute(childNamed(names, properties, 'w:lang'), kind)
     if (language) lengths.set(language, (lengths.get(language) ?? 0) + text.length)
   }
   const said = mostOf(lengths, total) ?? languageIn(core) ?? defaultOf(styles)
   return said === undefined ? undefined : canonicalLocale(said)
+}
+
+const isRightToLeft = (properties: XmlElement | undefined, names: Names): boolean => {
+  const turn = childNamed(names, properties, 'w:rtl')
+  return turn !== undefined && isOn(names.attribute(turn, 'w:val'))
 }
 
 const languageIn = (core: Part | undefined): string | undefined => {

@@ -84,9 +84,9 @@ function styleOf(element: XmlElement, { part, names }: { readonly part: Part; re
   }
 }
 
-/** Properties of a run that nobody sees: languages, spell-checking, the spacing of single words. */
+/** Properties of a run that nobody sees, or that pasted words bring along: languages, spell-checking, spacing, fonts. */
 const UNSEEN: ReadonlySet<string> = new Set(
-  'w:lang w:noProof w:spacing w:kern w:w w:snapToGrid w:webHidden w:bCs w:iCs w:szCs w:rtl w:cs w:fitText w:rPrChange w:eastAsianLayout'.split(
+  'w:lang w:rFonts w:noProof w:spacing w:kern w:w w:snapToGrid w:webHidden w:bCs w:iCs w:szCs w:rtl w:cs w:fitText w:rPrChange w:eastAsianLayout'.split(
     ' ',
   ),
 )
@@ -112,15 +112,10 @@ export function formatOfRun(properties: XmlElement, { part, names, formatOf }: F
     } else if (mark) {
       if (isOn(value)) marks.add(mark)
       else marks.delete(mark)
-    } else if (!UNSEEN.has(name) && !isHint(child, name) && value !== 'auto')
-      rest.push(part.xml.slice(child.outer.start, child.outer.end))
+    } else if (!UNSEEN.has(name) && value !== 'auto') rest.push(part.xml.slice(child.outer.start, child.outer.end))
   }
   return { marks: MARKS.filter(mark => marks.has(mark)), rest: rest.join('') }
 }
-
-/** A hint which of the fonts is meant, and no font. */
-const isHint = ({ attributes }: XmlElement, name: string): boolean =>
-  name === 'w:rFonts' && Object.keys(attributes).every(attribute => attribute.endsWith(':hint'))
 
 function markOf(name: string, value: string | undefined): Mark | undefined {
   if (name === 'w:vertAlign') return value === 'superscript' ? 'sup' : value === 'subscript' ? 'sub' : undefined

@@ -71,9 +71,9 @@ const languageIn = (text: Readonly<Record<string, string>> | undefined): string 
   return country === undefined || country === 'none' ? language : `${language}-${country}`
 }
 
-/** Attributes that nobody sees: languages, revisions, fonts of other scripts, the spacing of letters. */
+/** Attributes that nobody sees: languages, revisions, fonts, which pasted words bring along, the spacing of letters. */
 const UNSEEN =
-  /^(?:fo:(?:language|country|script|letter-spacing|hyphenate.*)|style:(?:rfc-language-tag.*|letter-kerning|.*-(?:asian|complex)|font-charset|font-family-generic|font-pitch)|officeooo:.*|loext:.*|fo:.*-(?:asian|complex))$/
+  /^(?:fo:(?:language|country|script|letter-spacing|hyphenate.*)|style:(?:rfc-language-tag.*|font-name|font-style-name|letter-kerning|.*-(?:asian|complex)|font-charset|font-family-generic|font-pitch)|officeooo:.*|loext:.*|fo:.*-(?:asian|complex))$/
 
 function formatOf(text: Readonly<Record<string, string>>): Omit<Format, 'raw'> {
   const marks = new Set<Mark>()

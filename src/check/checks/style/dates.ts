@@ -57,7 +57,7 @@ function patternOf(locale: string): string {
 /** The letters of a pattern in their order, each once: `dMy`. */
 const lettersOf = (pattern: string): string => [...new Set(pattern.match(/[dMy]/g))].join('')
 
-/** Reads a date by the year's place, by what can be no month, and else by the order that is usual. */
+/** Reads a date: the year by its four digits, the day by what can be no month, else both in the usual order. */
 function readDate(parts: readonly [string, string, string], usual: string): DateInFigures | undefined {
   const [one, two, three] = parts.map(Number)
   if (one === undefined || two === undefined || three === undefined) return undefined

@@ -1,21 +1,16 @@
 import { readdir } from 'node:fs/promises'
-import { basename, join, relative, resolve } from 'node:path'
-import { formatOf, parseArticle, slugOf } from '../../../article/index.ts'
+import { join, relative, resolve } from 'node:path'
+import { parseArticle, slugOf } from '../../../article/index.ts'
 import { InterlinearError } from '../../../errors.ts'
 import type { Article, Locale } from '../../../model.ts'
-import { listArticles, readText, statIfAny } from '../../../store/index.ts'
+import { listArticles, readArticleFile, readText, statIfAny } from '../../../store/index.ts'
 import { plural } from '../../terminal/words.ts'
 
 /** Reads a translation's file; its locale is what the user says, and no record of an article of its name is asked. */
 export async function readTranslation(path: string, to: Locale): Promise<Article> {
   if (!statIfAny(path)) throw new InterlinearError('input', 'there is no such file.', { place: { file: path } })
-  const source = await readText(path)
-  return parseArticle(source, {
-    slug: slugOf(path),
-    locale: to,
-    format: formatOf(basename(path), source),
-    file: path,
-  })
+  const { content, format } = await readArticleFile(path)
+  return parseArticle(content, { slug: slugOf(path), locale: to, format, file: path })
 }
 
 /** Two files of one story, by their absolute paths. */
