@@ -1,6 +1,7 @@
 export { type Checker, checkPair, checkSource, createChecker, type SourceText } from './checker.ts'
 export { DOUBTED, GUESSED_MARKUP } from './checks/engine/engine-answer.ts'
 export { createLoreOf, type NameLore } from './checks/names/name-lore.ts'
+export { nameWordsIn } from './checks/names/name-slips.ts'
 export { PAIRED_IN_DOUBT, UNPAIRED } from './checks/whole/doubtful-pair.ts'
 export { CHECKS, type Code } from './codes.ts'
 export { defineCheck } from './define-check.ts'
