@@ -263,6 +263,13 @@ describe('a choice among matches', () => {
     expect(others.at(-1)).toMatchObject({ score: 0.99, to: 'pt-BR', origin: 'file:/archive.tmx' })
   })
 
+  it('takes no text of another region by itself', () => {
+    const memory = openMemory(':memory:')
+    memory.replace('test', '', [entry('The army left the city.', 'O exército do Brasil', 'pt-BR')])
+    const readers = { source: readerFor('en'), target: readerFor('pt') }
+    expect(recall(memory, [segment('p1.s1', 'The army left the city.')], readers).size).toBe(0)
+  })
+
   it('builds its index again where it is of an earlier version', () => {
     const file = join(freshFolder(), 'memory.sqlite')
     const memory = openMemory(file)
