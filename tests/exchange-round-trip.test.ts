@@ -223,6 +223,15 @@ describe('an import', () => {
     expect(desk.text('es', 'deck')).toBe('Vuelven tras dos años')
   })
 
+  it('means the edition in es where a tool gave the language a region', async () => {
+    const desk = await makeDesk()
+    const text = (await exported(desk, 'xliff')).replace('trgLang="es"', 'trgLang="es-ES"').replace('tras dos', 'A')
+    writeFileSync(join(desk.folder, 'x.xlf'), text)
+    expect((await run(desk, 'import', 'x.xlf')).stdout).toBe('harbour deck updated\nes: 1 updated, 5 unchanged\n')
+    writeFileSync(join(desk.folder, 'x.tmx'), (await exported(desk, 'tmx')).replace('la Koval', 'B'))
+    expect((await run(desk, 'import', 'x.tmx')).code).toBe(0)
+  })
+
   it('marks what PO calls fuzzy as waiting for a person', async () => {
     const desk = await makeDesk()
     const text = (await exported(desk, 'po'))
