@@ -141,6 +141,8 @@ export const READERS = [
   'an HTML article',
   'a JSON-LD article',
   'a ninjs article',
+  'subtitles',
+  'subtitles that are cut',
   'a text of a document',
   'segments',
   'names of a text',
@@ -224,6 +226,9 @@ export async function loadReaders(): Promise<Readonly<Record<ReaderName, TextRea
     return (text: string) => parser(text, { slug: 'a', locale: 'en' })
   }
   const parseText = await parse('text')
+  const parseSrt = await parse('srt')
+  const cuesOf = (...texts: readonly string[]): string =>
+    texts.map((text, at) => `${at + 1}\n00:00:0${at},000 --> 00:00:0${at + 1},000\n${text}\n`).join('\n')
   const asPieces = (text: string) => names.protect(text, { mentions: finder.find(text), to: 'de', glossary })
   const asArticle = (text: string) => [segment('p1.s1', text.slice(0, text.length / 2)), segment('p1.s2', text)]
   const half = (text: string): string => `${text.slice(0, text.length / 2)} x ${text.slice(text.length / 2)}`
@@ -238,6 +243,11 @@ export async function loadReaders(): Promise<Readonly<Record<ReaderName, TextRea
     'an HTML article': await parse('html'),
     'a JSON-LD article': await parse('jsonld'),
     'a ninjs article': await parse('ninjs'),
+    subtitles: text => parseSrt(cuesOf(text, 'Yes.')),
+    'subtitles that are cut': text => {
+      const talk = parseSrt(cuesOf('The bridge', 'is open.'))
+      return article.replaceSegments(talk, cut.segmentArticle(talk), new Map([['p1.s1', text]]))
+    },
     'a text of a document': (await article.loadReaders(['runs'])).get('runs') ?? (() => {}),
     segments: text => cut.segmentArticle(parseText(text)),
     'names of a text': text => finder.find(text),

@@ -53,7 +53,10 @@ export function* inParts({ rows, ...head }: ArticleView): Generator<ArticleView 
   for (let start = FIRST; start < rows.length; start += SLICE) yield { rows: rows.slice(start, start + SLICE) }
 }
 
-/** Names and findings of all rows, in slices: other requests are answered between two slices. */
+/**
+ * Names and findings of all rows, so many rows at a time. Between two of these parts the server answers other requests, so
+ * that a long article does not hold them up.
+ */
 export async function foundViews(library: Library, slug: Slug, locale: Locale): Promise<AsyncGenerator<FoundView>> {
   const context = await contextOf(library, slug, locale)
   return foundInSlices(context, unitsByKey(context.edition))
