@@ -73,26 +73,23 @@ function edited(
   { target, source, origin = 'human' }: { target: string; source: string; origin?: UnitOrigin },
 ): Unit {
   if (target === unit.target && source === unit.source && unit.proposal === undefined) return unit
-  const { proposal, proposalSource: _, proposalBy, engine, settings, machine: __, repairs: ___, ...rest } = unit
+  const { proposal: _, proposalSource: __, proposalBy: ___, machine: ____, repairs: _____, ...known } = unit
+  const { engine: ______, settings: _______, ...rest } = known
   const machine = machineTextOf(unit)
-  const maker =
-    proposal === undefined ? { engine, settings } : { settings: undefined, engine: undefined, ...proposalBy }
-  return {
-    ...rest,
-    target,
-    source,
-    origin,
-    state: 'translated',
-    ...(machine === undefined ? {} : { machine }),
-    ...(machine === undefined || maker.engine === undefined ? {} : { engine: maker.engine }),
-    ...(machine === undefined || maker.settings === undefined ? {} : { settings: maker.settings }),
-  }
+  const made = machine === undefined ? {} : { machine, ...makerOf(unit) }
+  return { ...rest, target, source, origin, state: 'translated', ...made }
 }
 
 /** The last machine text of a unit, which a person's text is compared with. */
 function machineTextOf({ origin, target, machine, proposal }: Unit): string | undefined {
   const byMachine = origin === 'engine' || origin === 'memory'
   return proposal ?? (byMachine && target !== '' ? target : machine)
+}
+
+/** The engine of that machine text, and what it made it with. */
+function makerOf({ proposal, proposalBy, engine, settings }: Unit): Pick<Unit, 'engine' | 'settings'> {
+  if (proposal !== undefined) return proposalBy ?? {}
+  return { ...(engine === undefined ? {} : { engine }), ...(settings ? { settings } : {}) }
 }
 
 /** The text fits the changed source as it is; a text that waited for a person no longer does. */
