@@ -40,6 +40,9 @@ describe('a publication in its source’s own form', () => {
     ['story.jsonld', 'en', 'story.en.jsonld'],
     ['item.ninjs.json', 'ar', 'item.ninjs.ar.json'],
     ['item.ninjs.json', 'es', 'item.ninjs.es.json'],
+    ['ferry.srt', 'es', 'ferry.es.srt'],
+    ['ferry.srt', 'en', 'ferry.srt'],
+    ['ferry.vtt', 'ar', 'ferry.ar.vtt'],
   ])('%s in %s is %s', async (file, locale, expected) => {
     expectFile(expected, await publishFixture(file, 'source', locale))
   })
@@ -49,6 +52,7 @@ describe('a publication in a form of ours', () => {
   it.each([
     ['letter.md', 'html', 'ar', 'letter.md.ar.html'],
     ['page.html', 'ninjs', 'es', 'page.html.es.ninjs.json'],
+    ['ferry.vtt', 'html', 'ar', 'ferry.vtt.ar.html'],
   ] as const)('%s as %s in %s is %s', async (file, as, locale, expected) => {
     const text = await publishFixture(file, as, locale)
     expectFile(expected, text.replace(/<style>[\s\S]*<\/style>/, '<style></style>'))

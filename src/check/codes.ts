@@ -23,6 +23,7 @@ import { controlCharacter, mixedScript } from './checks/form/characters.ts'
 import { unbalancedBrackets, unbalancedQuotes } from './checks/form/quotes-and-brackets.ts'
 import { repeatedPhrase, repeatedWord } from './checks/form/repetition.ts'
 import { script } from './checks/form/scripts.ts'
+import { readingSpeed, subtitleLength } from './checks/form/subtitles.ts'
 import { endPunctuation, invertedMark, noBreakSpace, questionMark, spacing } from './checks/form/typography.ts'
 import { htmlEntity, mojibake } from './checks/form/wrong-encoding.ts'
 import { nameChecks } from './checks/names/listed-names.ts'
@@ -83,6 +84,8 @@ export const CHECKS = {
   fuzzy,
   'plural-form': pluralForm,
   'too-wide': tooWide,
+  'subtitle-length': subtitleLength,
+  'reading-speed': readingSpeed,
   stale,
   empty,
   untranslated,

@@ -16,4 +16,5 @@ export { type PlainReader, type PlainText, plainReader } from './read/plain-text
 export { keepingReader, readingOnce } from './read/source-and-target.ts'
 export { readerFor } from './read/stated-facts.ts'
 export { staleFindings } from './stale-findings.ts'
+export { subtitleRulesOf } from './subtitle-findings.ts'
 export type { Proof, ProofDesk } from './unit-checks.ts'

@@ -18,8 +18,31 @@ const doubled = (name: string, sign: string, type: typeof HIGHLIGHT) => ({
   },
 })
 
+/** `H~2~O` and `x^2^`: a word between two signs. */
+const single = (name: string, sign: string, word: RegExp) => ({
+  name,
+  before: 'Link',
+  parse: (
+    cx: Parameters<NonNullable<MarkdownConfig['parseInline']>[number]['parse']>[0],
+    next: number,
+    at: number,
+  ): number => {
+    if (next !== sign.charCodeAt(0) || (at > cx.offset && cx.char(at - 1) === next)) return -1
+    const found = word.exec(cx.slice(at, Math.min(at + MOST_WORD, cx.end)))
+    if (!found) return -1
+    const end = at + found[0].length
+    const marks = [cx.elt(`${name}Mark`, at, at + 1), cx.elt(`${name}Mark`, end - 1, end)]
+    return cx.addElement(cx.elt(name, at, end, marks))
+  },
+})
+
+const MOST_WORD = 40
+
 const Inlines: MarkdownConfig = {
-  defineNodes: ['Hidden', 'Highlight', 'HighlightMark', 'Insert', 'InsertMark'],
+  defineNodes: [
+    'Hidden',
+    ...['Highlight', 'Insert', 'Subscript', 'Superscript'].flatMap(name => [name, `${name}Mark`]),
+  ],
   parseInline: [
     {
       name: 'Hidden',
@@ -33,6 +56,8 @@ const Inlines: MarkdownConfig = {
     },
     doubled('Highlight', '==', HIGHLIGHT),
     doubled('Insert', '^^', INSERT),
+    single('Subscript', '~', /^~[^\s~[\]()]{1,30}~(?!~)/),
+    single('Superscript', '^', /^\^[^\s^[\]()]{1,30}\^(?!\^)/),
   ],
 }
 

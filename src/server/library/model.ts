@@ -22,6 +22,8 @@ export interface Places {
   readonly style?: HouseStyle | undefined
   /** How editions are published, for the preview. */
   readonly publish?: Config['publish']
+  /** How much of a text subtitles may have. */
+  readonly subtitles?: Config['subtitles']
   /** The folder that readers are served from. */
   readonly public?: string
   /** The newsroom's own checks, run after ours. */
