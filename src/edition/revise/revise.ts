@@ -1,4 +1,5 @@
 import type { Comment, Dismissal, Edition, SegmentKey, Unit, UnitOrigin } from '../../model.ts'
+import type { MachineText } from './plan.ts'
 import { readBy, rememberEarlier, type UnitReader } from './readings.ts'
 
 /** What a person does to one unit, in the page, on the command line, or by an import. */
@@ -8,6 +9,8 @@ export type UnitAction =
       readonly target: string
       readonly source: string
       readonly origin?: UnitOrigin
+      /** The machine's text that the person took, where it is another one than the unit has. */
+      readonly made?: MachineText
       readonly reader?: UnitReader
     }
   /** Without a reader, the text is approved unread: as one of many, or by a program. */
@@ -70,14 +73,14 @@ const editedBy = (unit: Unit, after: Unit, reader: UnitReader | undefined): Unit
 
 function edited(
   unit: Unit,
-  { target, source, origin = 'human' }: { target: string; source: string; origin?: UnitOrigin },
+  { target, source, origin = 'human', made }: Omit<Extract<UnitAction, { do: 'edit' }>, 'do'>,
 ): Unit {
   if (target === unit.target && source === unit.source && unit.proposal === undefined) return unit
   const { proposal: _, proposalSource: __, proposalBy: ___, machine: ____, repairs: _____, ...known } = unit
   const { engine: ______, settings: _______, ...rest } = known
-  const machine = machineTextOf(unit)
-  const made = machine === undefined ? {} : { machine, ...makerOf(unit) }
-  return { ...rest, target, source, origin, state: 'translated', ...made }
+  const machine = made?.text ?? machineTextOf(unit)
+  const maker = machine === undefined ? {} : { machine, ...makerOf(made ?? unit) }
+  return { ...rest, target, source, origin, state: 'translated', ...maker }
 }
 
 /** The last machine text of a unit, which a person's text is compared with. */
@@ -87,7 +90,12 @@ function machineTextOf({ origin, target, machine, proposal }: Unit): string | un
 }
 
 /** The engine of that machine text, and what it made it with. */
-function makerOf({ proposal, proposalBy, engine, settings }: Unit): Pick<Unit, 'engine' | 'settings'> {
+function makerOf({
+  proposal,
+  proposalBy,
+  engine,
+  settings,
+}: Pick<Unit, 'proposal' | 'proposalBy' | 'engine' | 'settings'>): Pick<Unit, 'engine' | 'settings'> {
   if (proposal !== undefined) return proposalBy ?? {}
   return { ...(engine === undefined ? {} : { engine }), ...(settings ? { settings } : {}) }
 }
