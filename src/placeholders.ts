@@ -94,7 +94,7 @@ const PATTERNS: readonly (readonly [PlaceholderKind, string])[] = [
     [
       String.raw`%\([\w.\-]{1,60}\)[\-+0#]{0,3}\d{0,3}(?:\.\d{1,3})?[diouxXeEfFgGcrsa]`,
       String.raw`%<\w{1,60}>[\-+0#]{0,3}\d{0,3}(?:\.\d{1,3})?[diouxXeEfFgGcsa]?`,
-      String.raw`%\d{1,2}\$[\-+0#]{0,3}\d{0,3}(?:\.\d{1,3})?(?:hh?|ll?|[Lqjzt])?[diouxXeEfFgGcCsSpaAn@]`,
+      String.raw`%\d{1,2}\$[\-+0#'I]{0,3}\d{0,3}(?:\.\d{1,3})?(?:hh?|ll?|[Lqjzt])?[diouxXeEfFgGcCsSpaAn@]`,
       String.raw`(?<!\p{N}|\p{N}[ \u00a0\u202f])%[\-+0#]{0,3}(?:\d{1,3}|\*)?(?:\.(?:\d{1,3}|\*))?(?:(?:hh?|ll?|[Lqjzt])[dioux]|[diuxXeEfFgGcCSp](?![\p{L}\p{M}\p{N}])|[sd@])`,
     ].join('|'),
   ],

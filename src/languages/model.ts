@@ -266,8 +266,8 @@ export interface CheckData {
   readonly exceptions?: string
   /** Words that open a question, where it may lack its mark. */
   readonly askers?: string
-  /** Negative words that need another negator in their clause: Russian "никогда" needs "не". */
-  readonly concord?: { readonly words: string; readonly with: string }
+  /** Negative words that need another negator in their clause, unless a word stands behind them: Russian "никогда" needs "не". */
+  readonly concord?: { readonly words: string; readonly with: string; readonly unless?: string }
   /** Words with a negative sense, by which a translator may say the same: "impossible" for "cannot". */
   readonly privatives: string
   /** The commonest words, which tell the language and do not occur in names. */

@@ -48,7 +48,13 @@ export function createLanguage(locale: string, shared: SharedByLanguages): Langu
     partitives: new Set(wordsOf(data.partitives ?? '')),
     clock: clockPhrasesOf(data),
     ...(morphemes && { morphemes }),
-    ...(concord && { concord: { words: new Set(wordsOf(concord.words)), with: new Set(wordsOf(concord.with)) } }),
+    ...(concord && {
+      concord: {
+        words: new Set(wordsOf(concord.words)),
+        with: new Set(wordsOf(concord.with)),
+        unless: new Set(wordsOf(concord.unless ?? '')),
+      },
+    }),
     ...(negatedWords && { negatedWord: patternOf(negatedWords) }),
     clitics: wordsOf(data.clitics ?? '').sort((one, other) => other.length - one.length),
     vocabulary,

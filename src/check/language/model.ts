@@ -99,6 +99,8 @@ export interface Morphemes {
 export interface Concord {
   readonly words: ReadonlySet<string>
   readonly with: ReadonlySet<string>
+  /** Words behind them with which they need none: Spanish "ni siquiera". */
+  readonly unless: ReadonlySet<string>
 }
 
 /** What can be said of one word by itself, worked out when a text first has it; digits and signs count as words. */

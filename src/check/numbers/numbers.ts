@@ -123,6 +123,7 @@ function fromDigits(reading: Reading, marks: MarksAt, at: number, token: Token):
   const others = otherReadings(number, reading, at)
   // "After 1 hour" may be "after an hour".
   if (first.value === 1 && marks[at + 1]?.senses.some(({ kind }) => kind === 'unit')) number.hard = false
+  if (first.value <= 12 && isCompounded(reading, at)) number.hard = false
   if (others.length > 0) number.also = [...number.also, ...others]
   return [number]
 }
@@ -142,6 +143,13 @@ function isNamed({ text, tokens }: Reading, at: number): boolean {
   if (before?.kind !== 'word' || here === undefined || here.end - here.start > 3) return false
   const isWord = before.text.length > 2 || before.text !== before.lower
   return isWord && before.end === here.start - 1 && text.charAt(before.end) === '-'
+}
+
+/** "3-way" may be one word elsewhere: trójstronny. */
+function isCompounded({ text, tokens }: Reading, at: number): boolean {
+  const [here, next] = [tokens[at], tokens[at + 1]]
+  if (here === undefined || next?.kind !== 'word' || next.start !== here.end + 1) return false
+  return text.charAt(here.end) === '-' && next.word.senses.length === 0 && next.text === next.lower
 }
 
 /** East Asian languages count in digits what others say in words or not at all: 1人, 2つ. */

@@ -48,6 +48,10 @@ function attachAll(draft: Draft, at: number, reading: Reading, marks: MarksAt): 
 
 /** "yüzde 80", "百分之八十" */
 function saysPercent(marks: MarksAt, at: number, { language, tokens }: Reading): boolean {
+  // Right before its number the sign belongs to that: ٪۱۶۰۰, %200.
+  const [sign, number] = [tokens[at - 1], tokens[at]]
+  const isFree = tokens[at - 2]?.kind !== 'digits' || tokens[at - 2]?.end !== sign?.start
+  if (sign && isFree && /^[%٪％]$/.test(sign.text) && sign.end === number?.start) return true
   if (!language.knows.has('percent-before')) return false
   if (/^[%٪％]$/.test(tokens[at - 1]?.text ?? '')) return true
   for (let from = at - 1; from >= Math.max(0, at - 3); from--) {

@@ -50,7 +50,7 @@ export function mayBeMachine(text: string, at: number): boolean {
     case '.':
       return (next >= 'a' && next <= 'z') || next === '/'
     case ':':
-      return next === '/' || next === ':'
+      return next === '/' || next === ':' || (next >= 'a' && next <= 'z')
     case '-':
       return next === '-' || (next >= 'A' && !WORD_BEFORE.test(text.charAt(at - 1)))
     case '(':

@@ -44,7 +44,8 @@ export function repeatIn(reading: Reading): Repeat | undefined {
     if (/[.!?…;|/。！？；]/.test(joint) || text.slice(tokens[at]?.start, last?.end).includes('|')) return false
     if (saysLittle(tokens.slice(at, at + length))) return false
     // いろいろ and 研究研究 are words.
-    if (language.data.unspaced === 'always' && (last?.end ?? 0) - (tokens[at]?.start ?? 0) < 4) return false
+    const least = language.knows.has('common') ? 4 : 12
+    if (language.data.unspaced === 'always' && (last?.end ?? 0) - (tokens[at]?.start ?? 0) < least) return false
     for (let index = 1; index < length; index++) if (gap(at + index) !== gap(at + length + index)) return false
     return true
   }
@@ -64,8 +65,12 @@ export function repeatIn(reading: Reading): Repeat | undefined {
   /** Names may be doubled (Tap Tap), nouns may precede their verb (Leben leben), and some words may stand twice. */
   function isSlip(at: number): boolean {
     const [word, next] = [tokens[at], tokens[at + 1]]
+    // Where nothing is known of a language, a particle may stand twice: Albanian "të të dhënave".
+    if (!language.knows.has('common') && (word?.lower.length ?? 0) <= 2) return false
     if (word?.kind !== 'word' || next?.text !== next?.lower || (at > 0 && word.text !== next?.text)) return false
-    const afterComma = /,\s*$/.test(gap(at))
+    // ", die die" and ", in der der"
+    const isShort = (tokens[at - 1]?.lower.length ?? 9) <= 4
+    const afterComma = /,\s*$/.test(gap(at)) || (isShort && /,\s*$/.test(gap(at - 1)))
     // Where no list says which relative pronouns are articles, too (German ", die die"), any short word may be one.
     const mayFollow = language.knows.has('common') ? language.doubled.has(`,${word.lower}`) : word.lower.length <= 3
     return !language.doubled.has(word.lower) && !(afterComma && mayFollow)

@@ -224,5 +224,5 @@ export const nl: CheckData = {
     hand: 'hand handen',
     face: 'gezicht*',
   },
-  doubled: ',die ,dat ,de ,het ,we ,zijn ,er ze ,ze',
+  doubled: 'je ,die ,dat ,de ,het ,we ,zijn ,er ze ,ze',
 }

@@ -4,7 +4,7 @@ import type { Level, MatchMode, Mention, Span, Term } from '../../model.ts'
 import { dateNamed } from '../find/calendar.ts'
 import { isPlural, renderingFor } from '../render/rendering.ts'
 import { isAllCaps } from '../text/fold.ts'
-import { type Word, wordsIn } from '../text/words.ts'
+import { type Word, wordsIn } from '../text/source-words.ts'
 import type { NameCode } from './codes.ts'
 import { type NamePair, type Search, sourceLocaleOf } from './model.ts'
 
@@ -35,6 +35,7 @@ interface Lost {
 export function levelOf(code: NameCode, { mention, candidates, other }: Lost): { readonly level?: Level } {
   const { search, acronym, date } = candidates
   if (code === 'name-form' && modeOf(search) === 'exact') return { level: 'error' }
+  if (code === 'name-misspelt' && isCommonNoun(mention)) return { level: 'info' }
   if (code !== 'name-missing' && code !== 'name-wrong') return {}
   if (isCommonNoun(mention) || date()) return { level: 'info' }
   const longer = longerName(mention, search.pair)
@@ -44,7 +45,7 @@ export function levelOf(code: NameCode, { mention, candidates, other }: Lost): {
   return isPlural(mention) ? { level: 'warning' } : {}
 }
 
-const shareWord = (a: string, b: string): boolean => a.split(/\s/u).some(word => b.split(/\s/u).includes(word))
+export const shareWord = (a: string, b: string): boolean => a.split(/\s/u).some(word => b.split(/\s/u).includes(word))
 
 /**
  * The acronyms of the target in which a name may be: МГУ for Moscow State University. They have the first letter of its

@@ -4,10 +4,10 @@ import type { Glossary, Locale, Span, Term } from '../../model.ts'
 import { renderedForms } from '../find/rendered-forms.ts'
 import { renderingFor } from '../render/rendering.ts'
 import { bare, CharClass, classOf, isCapitalised } from '../text/fold.ts'
+import { createLexicon, createShortLexicon, type Lexicon } from '../text/form-lookup.ts'
 import { inflectionsOf } from '../text/morphology.ts'
 import { isWritten } from '../text/spelling.ts'
 import { spansOf, type TargetText, type Token, tokensOf, windows } from '../text/target-words.ts'
-import { createLexicon, createShortLexicon, type Lexicon } from '../text/trie.ts'
 import type { NamePair, Search } from './model.ts'
 import { rightForms } from './right-forms.ts'
 
@@ -150,7 +150,7 @@ export interface OtherName extends Span {
 
 /** The renderings of terms that the source does not name. */
 export function findOthers(
-  { glossary, locale, source }: NamePair,
+  { glossary, locale }: NamePair,
   target: TargetText,
   named: ReadonlySet<Term>,
 ): readonly OtherName[] {
@@ -162,19 +162,7 @@ export function findOthers(
       ({ form, value }, { text }) => !named.has(value) && isWritten(form, text, { language, locale }),
     )
     .flatMap(({ start, end, entries }) => entries.map(({ value }) => ({ start, end, term: value })))
-    .filter(({ term }) => !isAlludedTo(term, source))
 }
-
-/** Whether a source has a word that begins as a term does, or the other way round: Israelis and Israel, Europe and European Union. */
-function isAlludedTo({ source, aliases }: Term, text: string): boolean {
-  const words = text.match(CAPITALISED) ?? []
-  return [source, ...aliases].some(form => {
-    const [first = ''] = form.match(CAPITALISED) ?? []
-    return first !== '' && words.some(word => word.startsWith(first) || first.startsWith(word))
-  })
-}
-
-const CAPITALISED = /(?<!\p{L})\p{Lu}[\p{L}\p{M}]{3,}/gu
 
 const lexicons = new WeakMap<Glossary, Map<Locale, Lexicon<Term>>>()
 

@@ -76,7 +76,8 @@ const CLAUSE = 12
 function isTakenBack({ to, end }: Mark, { text, tokens, language }: Reading): boolean {
   if (language.exceptions.size === 0) return false
   const word = tokens.slice(to, to + CLAUSE).find(({ lower }) => language.exceptions.has(lower))
-  return word !== undefined && !/[.;:!?]/.test(text.slice(end, word.start))
+  // "Mr. Smith" ends no sentence.
+  return word !== undefined && !/[;:!?]|(?<!(?<!\p{L})\p{Lu}\p{Ll}{0,2})\./u.test(text.slice(end, word.start))
 }
 
 /** A keyword that stands in the target as it is: "one of all, none, own" → "eines von all, none, own". */
@@ -111,7 +112,9 @@ export const negationBroken: PairCheck = {
     const at = concord ? target.tokens.findIndex(({ lower }) => concord.words.has(lower)) : -1
     const word = target.tokens[at]
     // Spanish "ni" may open a sentence: "Ni él lo sabe".
-    if (!concord || !word) return NOTHING
+    // "Nothing", as the label of a choice, is no sentence.
+    if (!concord || !word || target.tokens.length < 2) return NOTHING
+    if (concord.unless.has(target.tokens[at + 1]?.lower ?? '')) return NOTHING
     if (concord.with.has(word.lower) && /(?:^|[.!?:;«"“¿¡(])\s*$/.test(target.text.slice(0, word.start))) return NOTHING
     if (target.tokens.some(({ lower }, index) => index !== at && concord.with.has(lower))) return NOTHING
     const [partner] = concord.with

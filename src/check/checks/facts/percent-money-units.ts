@@ -86,7 +86,12 @@ export const unitChanged = figureCheck({
       .filter(({ source: { unit }, target }) => unit !== undefined && !alike(unit, target.unit ?? ''))
       .filter(({ source }) => isLost(sides, 'unit', source.unit ?? ''))
       .filter(({ source, target }) => !numbers.target.some(next => sharesUnit(target, next, source)))
-      .filter(({ source }) => sides.target.language.knows.has('common') || !isCompound(sides.source, source)),
+      // CLDR abbreviates data in Latin letters alone.
+      .filter(
+        ({ source }) =>
+          sides.target.language.knows.has('common') ||
+          !(isCompound(sides.source, source) || source.unit?.endsWith('byte')),
+      ),
   ],
   says: ({ source, target }, figures) => {
     const [one, other] = [nameOf(figures.source), nameOf(figures.target)]

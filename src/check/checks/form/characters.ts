@@ -31,6 +31,9 @@ const UNSPACED = /[\u0e00-\u0eff\u0f00-\u0fff\u1000-\u109f\u1780-\u17ff]/
 const LATIN = /\p{Script=Latin}/u
 const LOOKALIKES = /[аеорсухіјѕԁһАВЕКМНОРСТХІЅЈαοντρικΑΒΕΖΗΙΚΜΝΟΡΤΥΧ]/u
 
+/** "LPR'да" has an ending of the text's own language. */
+const isMixed = (part: string): boolean => LATIN.test(part) && LOOKALIKES.test(part)
+
 export const mixedScript: PairCheck = {
   level: 'error',
   finds: 'One word has letters of two scripts.',
@@ -41,7 +44,7 @@ export const mixedScript: PairCheck = {
     if (!has(target, 'lookalike') || !has(target, 'latin')) return NOTHING
     return target.tokens
       .filter(({ kind, text }) => kind === 'word' && LATIN.test(text) && LOOKALIKES.test(text))
-      .filter(({ text }) => !source.text.includes(text))
+      .filter(({ text }) => !source.text.includes(text) && text.split(/['’]/).some(isMixed))
       .map(({ text, start, end }) => ({ message: `"${text}" mixes letters of two scripts.`, target: [start, end] }))
   },
 }

@@ -24,8 +24,7 @@ export function strayBrackets(text: string): number[] {
   const open: { sign: string; at: number }[] = []
   const stray: number[] = []
   for (const { 0: sign, index: at } of text.matchAll(BRACKET)) {
-    // The sign “[” is spoken of.
-    if (/["'“”„‘’«»「]/.test(text.charAt(at - 1)) && /["'“”„‘’«»」]/.test(text.charAt(at + 1))) continue
+    if (isSpokenOf(text, at)) continue
     const partner = BRACKETS[sign]
     if (partner === undefined) open.push({ sign, at })
     else if (partner.includes(open.at(-1)?.sign ?? ' ')) open.pop()
@@ -38,6 +37,25 @@ const signAt = (text: string, at: number): Observation => ({
   message: `"${text[at]}" has no partner.`,
   target: [at, at + 1],
 })
+
+/** What may stand around a sign that is spoken of: the sign “[”. */
+const AROUND: Readonly<Record<string, string>> = {
+  '"': '"',
+  "'": "'",
+  '“': '”“',
+  '”': '”',
+  '„': '“”',
+  '‘': '’',
+  '’': '’',
+  '«': '»',
+  '»': '«',
+  '「': '」',
+}
+
+const isSpokenOf = (text: string, at: number): boolean => {
+  const after = text.charAt(at + 1)
+  return after !== '' && AROUND[text.charAt(at - 1)]?.includes(after) === true
+}
 
 export const unbalancedBrackets: PairCheck = {
   level: 'warning',

@@ -7,6 +7,15 @@ const END = '.!?…。！？｡؟۔।॥։።᱾᱿។៕။།༎᠃·'
 const CLOSING = `"'“”„»«’‘)]`
 const CLOSED = /[.!?…。！？؟۔।॥։።᱾᱿។៕။།༎᠃·:;]["'”»’)\]]*\s*$/u
 
+/** A label without the key that it is reached by, which Asian languages put in brackets behind it: 印刷…(P) */
+const withoutKey = (label: string): string => label.replace(/\s?\([_&]?[A-Za-z\d]\)$/, '')
+
+/** The Armenian question mark stands in the word that is asked for. */
+const ASKS_WITHIN = /՞/
+
+/** Some write the dots of a right-to-left label first. */
+const BEGINS_WITH_END = /^_?(?:\.\.\.|…)/
+
 /** The full stop of an abbreviation ("p.m.", "U.S.") may end no sentence. */
 const ABBREVIATED = /\p{L}\.\p{L}\.["'”’)]*$/u
 
@@ -16,7 +25,9 @@ export const endPunctuation: PairCheck = {
   why: 'A full stop that is missing may be the end of a text that is missing.',
   example: ['I have no alternative.', 'No tengo otra opción'],
   pair: ({ source, target }) => {
-    const [one, other] = [source.text.trimEnd(), target.text.trimEnd()]
+    const [one, other] = [source.text.trimEnd(), withoutKey(target.text.trimEnd())]
+    if (/(?<!\.)\.\.["'”’»]*$|["'“‘«]\.["'”’»]$/.test(one) || BEGINS_WITH_END.test(other)) return NOTHING
+    if (ASKS_WITHIN.test(other)) return NOTHING
     if (other === '' || endsIn(other, END, CLOSING) || !endsIn(one, END, CLOSING)) return NOTHING
     if (!/[\p{Ll}\p{Lo}]/u.test(other) || ABBREVIATED.test(one) || CLOSED.test(other)) return NOTHING
     if (/["”»“)]$/.test(other) && /["”»“)]$/.test(one)) return NOTHING
@@ -28,6 +39,8 @@ export const endPunctuation: PairCheck = {
   },
 }
 
+const ASIDE = /[?？؟][)\]）]\s*$/
+
 export const questionMark: PairCheck = {
   level: 'warning',
   finds: 'A question became a statement, or a statement a question.',
@@ -36,8 +49,10 @@ export const questionMark: PairCheck = {
   example: ['Does Germany want to lead?', 'Alemania quiere liderar.'],
   pair: ({ source, target }) => {
     // "Whether to save" may be asked; a question in brackets is an aside.
-    if (/^whether\b|^if\b/i.test(source.text) || /\?[)\]]\s*$/.test(source.text + target.text)) return NOTHING
+    if (/^whether\b|^if\b/i.test(source.text) || [source.text, target.text].some(text => ASIDE.test(text)))
+      return NOTHING
     const asks = [source.text, target.text].map(text => endsIn(text, '?？؟;', CLOSING))
+    if (ASKS_WITHIN.test(target.text)) return NOTHING
     if (/(?:!|…|\.\.\.)[\s"'”»’)\]]*$/u.test(target.text)) return NOTHING
     if (target.text.trim() === '' || asks[0] === asks[1] || /[?？؟]/.test(asks[0] ? target.text : source.text))
       return NOTHING

@@ -55,7 +55,8 @@ export function createLoreOf(to: string): NameLore {
     learn: (source, target) => learn(memory, source, target),
     judge(source, target) {
       const [from, to] = [distinct(nameWordsIn(source)), nameWordsIn(target)]
-      if (to.length === 0) return []
+      // A label of one word is hardly a name.
+      if (to.length === 0 || !/\s/.test(source.trim())) return []
       const names = { from, to, target: plain(target) }
       return from.flatMap(word => oddName(memory, word, names) ?? [])
     },

@@ -7,12 +7,14 @@ import { endsIn } from '../../read/ending.ts'
 import { USAGE } from '../../read/machine/program-usage.ts'
 import type { Reading, Token } from '../../read/model.ts'
 
-const ENDED = `.!?…。！？؟։:;"”»“’'‘)]`
+const ENDED = `.!?…。！？؟։:;"”»“’'‘)]।॥။។།۔།`
 
 /** The last word of a text, when it is one that needs another after it. */
 function danglingWord({ tokens, language, text }: Reading): string | undefined {
   const last = tokens.at(-1)
   if (last?.kind !== 'word' || !language.dangling.has(last.lower) || last.text !== last.lower) return undefined
+  // Catalan "llegir-la" ends with its pronoun.
+  if (/[-'’]/.test(text.charAt(last.start - 1))) return undefined
   return /^[\s.,;…]*$/.test(text.slice(last.end)) ? last.text : undefined
 }
 
@@ -23,13 +25,15 @@ function cutSigns(sides: Sides): string | undefined {
   const isOpen = (): boolean => endsIn(source.text, ENDED) && !endsIn(target.text, ENDED)
   const dangling = danglingWord(target)
   // In a script without spaces the last letter may be the end of another word: 存在.
-  const short = target.language.data.unspaced === 'always' ? -1.6 : endsIn(source.text, ENDED) ? -0.8 : -1.2
+  const short = target.language.data.unspaced === 'always' ? -2 : endsIn(source.text, ENDED) ? -0.8 : -1.2
   if (dangling !== undefined && danglingWord(source) === undefined && (score < short || (short > -1 && isOpen()))) {
     return `the target ends with "${dangling}"`
   }
   if (score < -0.5 && endsInComma(target.text) && !endsIn(source.text, ',–—-')) return 'the target ends with a comma'
   if (score < -3.6) return 'the target is far shorter than the source'
-  if (score < -1.6 && source.length >= 50 && isOpen()) return 'the target is short and does not end as a sentence'
+  // Scripts without spaces are short, and end many a text without a mark.
+  const shorter = target.language.data.unspaced === 'always' ? -2.4 : -1.6
+  if (score < shorter && source.length >= 50 && isOpen()) return 'the target is short and does not end as a sentence'
   if (score < -1.8 && lostAtTheEnd(sides)) return 'the target is short and lacks what the end of the source names'
   return undefined
 }
@@ -51,7 +55,7 @@ export const truncated: PairCheck = {
   why: 'Half a sentence can say the opposite of the whole one.',
   example: ['The Embassy has received dozens of requests from local communities.', 'In der Botschaft sind Dutzende'],
   pair: sides => {
-    if (sides.source.length < 20 || sides.target.text.trim() === '') return NOTHING
+    if (sides.source.length < 20 || sides.target.text.trim() === '' || USAGE.test(sides.source.written)) return NOTHING
     const sign = cutSigns(sides)
     const end = sides.target.text.length
     return sign ? [{ message: `The target seems cut off: ${sign}.`, target: [Math.max(0, end - 1), end] }] : NOTHING
@@ -172,7 +176,7 @@ function longestCommonRun(source: Reading, target: Reading): Run | undefined {
 function isQuoted({ text, tokens }: Reading, { from, to }: Run): boolean {
   const before = text.slice(0, tokens[from]?.start).trimEnd()
   const after = text.slice(tokens[to - 1]?.end).trimStart()
-  return /["“„«‘'(]$/.test(before) && /^[.,!?]?["”“»’')]/.test(after)
+  return /["“„«‘'(〈《「『]$/.test(before) && /^[.,!?]?["”“»’')〉》」』]/.test(after)
 }
 
 /** Fewer everyday words do not tell a language, and with so many of its own a target is in its language. */

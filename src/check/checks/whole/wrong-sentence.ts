@@ -17,13 +17,14 @@ export const wrongSentence: PairCheck = {
   pair: sides => {
     const { source, target } = sides
     if (source.tokens.length < FEWEST_WORDS || target.tokens.length < FEWEST_WORDS) return NOTHING
-    const shares = sharesWord(source, target)
+    if (!knowsMeanings(source) || !knowsMeanings(target)) return NOTHING
+    const shares = sharesWord(source, target) || keepsWord(source, target) || keepsCodes(source, target)
     const outer = outerSigns(sides)
     // With a word in common, the form of the two has to be strange as well.
     if (shares && outer < LEAST_OUTER) return NOTHING
     const words = shares ? -SHARED_WORD : Math.min(longWords(source), longWords(target), 6) * LONG_WORD
     const strange = outer + words + meaningSigns(source, target) + capitalSigns(source, target)
-    const least = leastFor(source, target)
+    const least = leastFor(source, target) + (sides.given.interface ? LABELS : 0)
     if (strange < least) return NOTHING
     const facts = Number(sharesSense(source, target)) + Number(sides.numbers().matches.length > 0)
     if (strange - facts * SHARED_FACT - Number(namesCameOver(sides)) * SHARED_WORD < least) return NOTHING
@@ -34,6 +35,25 @@ export const wrongSentence: PairCheck = {
       },
     ]
   },
+}
+
+/** Whether a language's data say what its everyday words mean. */
+const knowsMeanings = ({ language: { concepts } }: Reading): boolean => concepts.exact.size + concepts.stems.size > 0
+
+/** A word that both have as it is, and that is no word of the target's own: “none” in the description of a setting. */
+function keepsWord(source: Reading, target: Reading): boolean {
+  if (source.language.tag === target.language.tag) return false
+  return target.tokens.some(
+    ({ kind, lower }) =>
+      kind === 'word' && lower.length > 2 && !target.language.common.has(lower) && source.text.includes(lower),
+  )
+}
+
+/** Whether both have as many placeholders, and some. */
+function keepsCodes(source: Reading, target: Reading): boolean {
+  const count = ({ parts }: Reading): number => parts.filter(({ kind }) => kind !== 'tag' && kind !== 'entity').length
+  const codes = count(source)
+  return codes > 0 && codes === count(target)
 }
 
 /** Meanings that stand in sentences of any kind: that two share one of them says less, and that they do not says less. */
@@ -67,6 +87,9 @@ const MARKS: readonly (readonly [pattern: RegExp, weight: number])[] = [
   [/[:：]/, 0.6],
   [/[!！]/, 0.6],
 ]
+
+/** Labels and messages of programs have hardly the words of news. */
+const LABELS = 2
 
 /** What the form has to say where a word is shared. */
 const LEAST_OUTER = 2.5

@@ -40,6 +40,7 @@ const OWN: readonly (readonly [MachineKind, string])[] = [
       String.raw`(?<![\w.])[A-Za-z][\w.]{0,60}(?:::\w{1,60})+(?:\(\))?|(?<![\w.])[A-Za-z]\w{0,60}\(\)`,
       String.raw`(?<![\p{L}\p{M}\p{N}_.])[A-Za-z0-9][\w\-]{1,60}(?:\.[a-z][\w\-]{0,60}\w)(?:\.\w[\w\-]{0,60})+(?![\p{L}\p{M}\p{N}])`,
       String.raw`\b(?:text|image|application|audio|video|font|model)/[\w.+*\-]{1,60}`,
+      String.raw`(?<![\w:])[a-z]\w{0,40}(?::\w{1,40}){2,}`,
       String.raw`\$[a-z_]\w{1,60}\b|\$[A-Z_]{4,60}\b`,
       String.raw`\\(?:[nrt"\\]|u[0-9A-Fa-f]{4})`,
     ].join('|'),
@@ -77,7 +78,8 @@ const LONGEST_LABEL = 80
 const LABELLED = /^(?:[^\p{L}\p{N}_]?|\p{L})_(?:\p{L}(?!\p{Lu})|\p{N})/u
 
 function mnemonicIn(text: string): readonly MachinePart[] {
-  const at = text.length > LONGEST_LABEL ? -1 : text.indexOf('_')
+  // "calendar:week_start:0" is for a program, not for the keyboard.
+  const at = text.length > LONGEST_LABEL || /\w:\w/.test(text) ? -1 : text.indexOf('_')
   const isOne = at >= 0 && text.lastIndexOf('_') === at && LABELLED.test(text.slice(Math.max(0, at - 1), at + 3))
   return isOne ? [{ kind: 'mnemonic', start: at, end: at + 1, text: '_' }] : NONE
 }

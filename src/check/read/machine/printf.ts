@@ -16,7 +16,7 @@ const STRICT =
 
 /** As it may stand in any text: "100 % de" and "50%discount" have none. */
 const CAREFUL =
-  /%(?:%|\((?<name>[\w.-]{1,60})\)[#0+-]*\d*(?:\.\d+)?(?<named>[a-zA-Z])|(?:(?<position>\d{1,2})\$)[#0+'-]*(?<width>\*|\d+)?(?:\.(?<precision>\*|\d+))?(?<size>hh|h|ll|l|q|L|j|z|t)?(?<type>[diouxXeEfFgGaAcCsSp@]|<PRI\w+>)|(?<![\d%]\s?%)[#0+'-]*(?:\*|\d+)?(?:\.(?:\*|\d+))?(?<size2>hh|h|ll|l|q|z)?(?<type2>[diusfxg@]|<PRI\w+>)(?![\p{L}\p{M}]))/gu
+  /%(?:%|\((?<name>[\w.-]{1,60})\)[#0+-]*\d*(?:\.\d+)?(?<named>[a-zA-Z])|(?:(?<position>\d{1,2})\$)[#0+'-]*(?<width>\*|\d+)?(?:\.(?<precision>\*|\d+))?(?<size>hh|h|ll|l|q|L|j|z|t)?(?<type>[diouxXeEfFgGaAcCsSp@]|<PRI\w+>)|(?<!\d\s?%)[#0+'-]*(?:\*|\d+)?(?:\.(?:\*|\d+))?(?<size2>hh|h|ll|l|q|z)?(?<type2>[diusfxg@]|<PRI\w+>)(?!\p{Script=Latin}))/gu
 
 /** Dates of strftime look like arguments, and a translator writes them as the language wants them. */
 const STRFTIME = /%[-_EO^#]?[ABbHIMYymjkPRTZUVWDeZ](?![\p{L}\p{M}])/u

@@ -1,5 +1,5 @@
 import { basename, relative, resolve } from 'node:path'
-import { type Checker, createChecker, createLoreOf, type NameLore } from '../../../check/index.ts'
+import { type Checker, createChecker, createLoreOf, type NameLore, type Pair } from '../../../check/index.ts'
 import { InterlinearError } from '../../../errors.ts'
 import {
   type BilingualFile,
@@ -19,6 +19,7 @@ import { canonicalLocale } from '../../../locale.ts'
 import type { Locale, TextEdit } from '../../../model.ts'
 import { createFinder } from '../../../names/index.ts'
 import { once } from '../../../once.ts'
+import { type PlaceholderKind, placeholdersIn } from '../../../placeholders.ts'
 import { readLines, readText } from '../../../store/index.ts'
 import { parseLocale } from '../../arguments/locales.ts'
 import type { Values } from '../../model.ts'
@@ -34,7 +35,7 @@ import type { CheckRun, Found } from './model.ts'
 export async function checkFile(values: Values, run: CheckRun, found: Found): Promise<void> {
   const { file, languages, units, reread, placeOf, isEmpty } = await openFile(values, run)
   const checkerFor = checkersOf(run, languages)
-  const lore = await loreOf(reread(), languages)
+  const { lore, isInterface } = await surveyOf(reread(), languages)
   let [all, looked] = [0, 0]
   for await (const unit of units) {
     all++
@@ -45,7 +46,7 @@ export async function checkFile(values: Values, run: CheckRun, found: Found): Pr
       return place && editsInFile(place, edits)
     }
     const place = { ...(line !== undefined && { line }), ...(column !== undefined && { column }) }
-    for (const finding of checkerFor(unit).pair({ key, ...pair }, lore)) {
+    for (const finding of checkerFor(unit).pair({ key, ...pair, ...isInterface }, lore)) {
       found(finding, { file, ...place, ...(placeOf && { inFile }) })
     }
   }
@@ -84,12 +85,30 @@ export function checkersOf(run: CheckRun, stated: Languages): (unit: BilingualUn
   }
 }
 
-/** What all units of a file show of its names. */
-export async function loreOf(units: Units, { to }: Languages): Promise<NameLore> {
-  const lore = createLoreOf(to)
-  for await (const { source, target, fuzzy } of units) if (!fuzzy) lore.learn(source, target)
-  return lore
+/** What all units of a file show of it. */
+export interface Survey {
+  /** What they show of its names. */
+  readonly lore: NameLore
+  /** Set where so many have placeholders that they are the texts of a program. */
+  readonly isInterface: Pick<Pair, 'interface'>
 }
+
+/** One text in so many has a placeholder, in the files of a program. */
+const ONE_IN = 10
+
+export async function surveyOf(units: Units, { to }: Languages): Promise<Survey> {
+  const lore = createLoreOf(to)
+  let [all, held] = [0, 0]
+  for await (const { source, target, fuzzy } of units) {
+    all++
+    if (placeholdersIn(source).some(({ kind }) => !READ.includes(kind))) held++
+    if (!fuzzy) lore.learn(source, target)
+  }
+  return { lore, isInterface: held * ONE_IN > all ? { interface: true } : {} }
+}
+
+/** Placeholders that news has, too. */
+const READ: readonly PlaceholderKind[] = ['url', 'email', 'path', 'handle', 'hashtag', 'emoji', 'percent']
 
 const localeOr = (tag: string | undefined, otherwise: Locale): Locale =>
   tag === undefined ? otherwise : (canonicalLocale(tag) ?? otherwise)

@@ -15,7 +15,7 @@ import { readTextIfAny, writeAtomic } from '../../../store/index.ts'
 import type { Io, Values } from '../../model.ts'
 import { say } from '../../terminal/print.ts'
 import { kindOf } from './endings.ts'
-import { checkersOf, loreOf, openFile } from './files.ts'
+import { checkersOf, openFile, surveyOf } from './files.ts'
 import { repeat, sayFixed } from './fix-rounds.ts'
 import type { CheckRun } from './model.ts'
 
@@ -29,11 +29,11 @@ export async function fixFile(values: Values, run: CheckRun, io: Io): Promise<vo
   const text = (await readTextIfAny(path)) ?? ''
   const placeOf = openPlaces(formatOf(file), text)
   const checkerFor = checkersOf(run, languages)
-  const lore = await loreOf(reread(), languages)
+  const { lore, isInterface } = await surveyOf(reread(), languages)
   const edits: FileEdit[] = []
   for await (const unit of units) {
     if (unit.fuzzy || unit.target.trim() === '') continue
-    const { target, fixed } = mend(unit, each => checkerFor(unit).pair(each, lore))
+    const { target, fixed } = mend(unit, each => checkerFor(unit).pair({ ...each, ...isInterface }, lore))
     if (target === unit.target) continue
     const place = placeOf(unit)
     const found = place && editsInFile(place, editsBetween(unit.target, target))

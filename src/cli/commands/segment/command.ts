@@ -11,8 +11,8 @@ import { print, printJsonLine } from '../../terminal/print.ts'
 import { paint } from '../../terminal/style.ts'
 import { plural } from '../../terminal/words.ts'
 import { askedLocale } from '../../workspace/articles.ts'
+import { readAsked } from '../../workspace/asked-article.ts'
 import { openWorkspace, WORKSPACE_OPTIONS, type Workspace } from '../../workspace/open.ts'
-import { readAsked } from '../../workspace/seeds.ts'
 
 export const command: Command = {
   summary: 'Show how an article is cut into segments, and correct it.',

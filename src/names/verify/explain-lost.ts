@@ -5,7 +5,7 @@ import { createQueue } from '../text/taken.ts'
 import type { NameCode } from './codes.ts'
 import { findForms, type Reading } from './inflections.ts'
 import type { Issue, Search } from './model.ts'
-import { acronymsFor, datesLike, levelOf, modeOf } from './severity.ts'
+import { acronymsFor, datesLike, levelOf, modeOf, shareWord } from './severity.ts'
 import { findForbidden, findForeign, findMisspelt, findSource, findWords, type OtherName } from './wrong-forms.ts'
 
 /** What became of a mention whose rendering was not found. */
@@ -69,13 +69,19 @@ export function explainLost(mention: Mention, candidates: Candidates): Verdict {
     return report('name-untranslated', left)
   const form = candidates.form()
   const isForm = form && !(slip && hasMoreWords(slip, form, pair.target))
-  if (isForm) return mayInflect(form, search) ? { span: form } : report('name-form', form)
+  if (isForm && mayInflect(form, search)) return { span: form }
+  if (isForm) {
+    const { issue, ...verdict } = report('name-form', form)
+    const isUsual = modeOf(search) !== 'exact' && (isPartOfName(form, search) || isCompounded(form, search))
+    return { ...verdict, ...(issue && { issue: isUsual ? { ...issue, level: 'info' } : issue }) }
+  }
   const misspelt = slip ?? candidates.foreign()
   if (misspelt) return report('name-misspelt', misspelt)
   const same = candidates.same()
   if (same) return report('name-form', same)
   const other = candidates.other()
-  return other ? report('name-wrong', other, other.term) : report('name-missing')
+  const isWrong = other && (shareWord(other.term.source, mention.form) || !isAlludedTo(other.term, pair.source))
+  return isWrong ? report('name-wrong', other, other.term) : report('name-missing')
 }
 
 /** Whether one span is another one and more words beside it. */
@@ -94,6 +100,33 @@ function mayReplace(other: Term, term: Term): boolean {
 function isOnlyAccents({ start, end }: Span, { term, wanted, pair }: Search): boolean {
   return term.type === 'person' && bare(pair.target.slice(start, end)) === bare(wanted)
 }
+
+/** Whether a person of several words is named by one of these: "el señor Peña" for Peña Nieto. */
+const _isPartOfName = ({ start, end }: Span, { term, wanted, pair }: Search): boolean =>
+  term.type === 'person' && wanted.split(/\s+/u).includes(pair.target.slice(start, end))
+
+/** Whether it is the first part of an adjective of two: "israélo-palestinien". */
+const _isCompounded = ({ end }: Span, { pair }: Search): boolean => /^-\p{Ll}/u.test(pair.target.slice(end, end + 2))
+
+/** Whether a person of several words is named by one of these: "el señor Peña" for Peña Nieto. */
+const isPartOfName = ({ start, end }: Span, { term, wanted, pair }: Search): boolean =>
+  term.type === 'person' && wanted.split(/\s+/u).includes(pair.target.slice(start, end))
+
+/** Whether it is the first part of an adjective of two: "israélo-palestinien". */
+const isCompounded = ({ end }: Span, { pair }: Search): boolean => /^-\p{Ll}/u.test(pair.target.slice(end, end + 2))
+
+/** Whether a source has a word that begins as a term does, or the other way round: Israelis and Israel, Europe and European Union. */
+function isAlludedTo({ source, aliases }: Term, text: string): boolean {
+  const words = text.match(CAPITALISED) ?? []
+  return [source, ...aliases].some(form => {
+    // Palestine and Palestinian
+    const [word = ''] = form.match(CAPITALISED) ?? []
+    const first = word.length > 5 ? word.slice(0, -1) : word
+    return first !== '' && words.some(word => word.startsWith(first) || first.startsWith(word))
+  })
+}
+
+const CAPITALISED = /(?<!\p{L})\p{Lu}[\p{L}\p{M}]{3,}/gu
 
 /** Two terms with a rendering in common, in any locale, name the same: USA and United States are both США. */
 function areSame(a: Term, b: Term): boolean {
