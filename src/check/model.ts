@@ -1,4 +1,4 @@
-import type { SyntaxReaders } from '../article/index.ts'
+import type { Filled, SubtitleLimits, SyntaxReaders } from '../article/index.ts'
 import type { FactReader, KeyedText } from '../edition/index.ts'
 import type { LocaleStyle, MeasuredText } from '../house-style.ts'
 import type {
@@ -167,7 +167,25 @@ export interface EditionCheck extends Documented {
   ) => readonly SourceObservation[]
 }
 
-export type Check = PairCheck | SourceCheck | EditionCheck
+/** A check of an article against the text that it was translated from; all of them are made together. */
+export interface OriginalCheck extends Documented {
+  readonly original: true
+}
+
+/** All that is said in one cue of subtitles; from and to in milliseconds. */
+export interface ShownCue {
+  readonly cue: number
+  readonly from: number
+  readonly to: number
+  readonly filled: readonly Filled[]
+}
+
+/** A check of what is said in one cue of subtitles, as it is cut. */
+export interface SubtitleCheck extends Documented {
+  readonly cue: (shown: ShownCue, limits: SubtitleLimits) => readonly Observation[]
+}
+
+export type Check = PairCheck | SourceCheck | EditionCheck | SubtitleCheck | OriginalCheck
 
 /** A check of one's own: a module that exports `checks`, an array of these. */
 export interface OwnCheck {

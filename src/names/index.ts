@@ -20,7 +20,7 @@ export {
   termPairs,
   withoutNames,
 } from './render/protect.ts'
-export { renderForm, renderingFor, scriptOf, wantedFor } from './render/rendering.ts'
+export { renderForm, renderingFor, renderingsIn, scriptOf, wantedFor } from './render/rendering.ts'
 export { type Repaired, repairNames } from './render/repair.ts'
 export { readShown, showNames } from './render/visible-names.ts'
 export { capitalise } from './text/fold.ts'

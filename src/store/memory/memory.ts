@@ -7,7 +7,7 @@ import { openDictionary } from './dictionary.ts'
 import { exactLookup, fuzzyLookup } from './lookup.ts'
 import type { Memory, NameReader } from './model.ts'
 import { type MemoryIndex, openPairs } from './tables.ts'
-import { allEntries, clearOrigins, indexAgain, replaceOrigin } from './write.ts'
+import { allEntries, indexAgain, replaceOrigin } from './write.ts'
 
 const SCHEMA = `
   CREATE TABLE IF NOT EXISTS meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -43,7 +43,6 @@ export function openMemory(file: string, reader: NameReader = NO_NAMES): Memory 
     exact: exactLookup(index),
     fuzzy: fuzzyLookup(index),
     replace: replaceOrigin(index),
-    clear: prefix => clearOrigins(index, prefix),
     versions: prefix => {
       const rows = versions.all(prefix, `${prefix}\u{10ffff}`)
       return new Map(rows.map(({ name, stamp }) => [String(name), String(stamp)]))

@@ -34,8 +34,6 @@ export interface Memory {
   readonly replace: (origin: string, version: string, entries: Iterable<MemoryEntry>) => void
   /** The versions that entries were given with, by the origins whose names begin so. */
   readonly versions: (prefix: string) => ReadonlyMap<string, string>
-  /** Removes the entries of every origin whose name begins so. */
-  readonly clear: (prefix: string) => void
   readonly entries: () => Iterable<MemoryEntry>
   readonly count: () => number
   readonly close: () => void

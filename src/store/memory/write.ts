@@ -27,18 +27,6 @@ export function replaceOrigin(index: MemoryIndex): Memory['replace'] {
     })
 }
 
-/** Removes every origin whose name begins so, with its units. */
-export function clearOrigins(index: MemoryIndex, prefix: string): void {
-  const { database } = index
-  inTransaction(index, () => {
-    for (const { id, name } of database.prepare('SELECT id, name FROM origin').all()) {
-      if (!String(name).startsWith(prefix)) continue
-      forgetUnits(database, Number(id))
-      database.prepare('DELETE FROM origin WHERE id = ?').run(Number(id))
-    }
-  })
-}
-
 function forgetUnits(database: DatabaseSync, origin: number): void {
   const unpost = database.prepare('DELETE FROM posting WHERE (pair, token, length, unit) = (?, ?, ?, ?)')
   for (const { id, pair, words } of database.prepare('SELECT id, pair, words FROM unit WHERE origin = ?').all(origin)) {
