@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { applyFixes, createChecker } from '../src/check/index.ts'
 import { parseConfig } from '../src/config.ts'
 import { styleFor } from '../src/house-style.ts'
+import { defineEngine, translateArticle } from '../src/index.ts'
 import type { Finding } from '../src/model.ts'
 import { parseGlossary } from '../src/names/index.ts'
 import { interlinear, temporaryFolder } from './command-line.ts'
@@ -203,6 +204,14 @@ terms:
   it('later mentions are left alone', () => {
     expect(say({ fullName: true }, 'Putin visitó Kursk.', [])).toEqual([])
   })
+})
+
+it('holds for the library, too', async () => {
+  const engine = defineEngine({ name: 'mine', translate: async texts => texts.map(() => 'Él dijo “sí” al alcalde.') })
+  const request = { text: 'He said “yes” to the mayor.\n', format: 'text', from: 'en', to: 'es', engine } as const
+  const { findings } = await translateArticle({ ...request, style: { quotes: '«»' } })
+  expect(findings.map(({ code }) => code)).toEqual(['style-quotes'])
+  expect((await translateArticle(request)).findings).toEqual([])
 })
 
 describe('titles by id', () => {
