@@ -126,6 +126,10 @@ const PAIRS: readonly Pair[] = [
   ['de', 'A world in which the rest serves them.', 'Eine Welt, in der der Rest ihnen dient.', ''],
   ['es', 'Not even the prime minister can prevent it.', 'Ni siquiera el primer ministro puede impedirlo.', ''],
   ['el', 'None', 'Kανένα', 'mixed-script'],
+  ['pl', 'The senate rejected the bill.', 'Senat odrzucił projekt ustaвy.', 'mixed-script'],
+  ['uk', 'in the IBM offices', 'в офісах IBMів', ''],
+  ['ja', 'The wait lasted 48 hours.', '待ち時間は48分に及んだ。', 'unit-changed'],
+  ['ja', 'The wait lasted 48 hours.', '待ち時間は48時間に及んだ。', ''],
   [
     'de',
     'The sign “[” opens the list (see below).',
