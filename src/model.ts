@@ -128,6 +128,8 @@ export interface Metadata {
   readonly section?: string
   readonly url?: string
   readonly originalUrl?: string
+  /** The file of the text that it was translated from, from the folder of its own file. */
+  readonly original?: string
 }
 
 export interface Article {

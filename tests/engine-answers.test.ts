@@ -71,3 +71,46 @@ describe.each(LOCALES)('answers in %s', to => {
     expect(await isReported(sources.indexOf(source), text)).toBe(true)
   })
 })
+
+describe('good answers that look like each other', () => {
+  it.each([
+    [
+      'one name in several sentences',
+      [
+        ['Sandoval will meet the unions on Monday.', 'Sandoval se reunirá el lunes con los sindicatos.'],
+        ['The unions want to hear his plan first.', 'Los sindicatos quieren conocer antes su plan.'],
+        ['Sandoval has no plan, says the opposition.', 'Según la oposición, Sandoval carece de plan.'],
+        ['He will speak on Monday, Sandoval promises.', 'El lunes hablará, promete Sandoval.'],
+      ],
+    ],
+    [
+      'sentences of which each repeats another',
+      [
+        ['The talks failed.', 'Las conversaciones fracasaron.'],
+        ['The talks failed again.', 'Las conversaciones fracasaron de nuevo.'],
+        ['The talks failed, the envoy said.', 'Las conversaciones fracasaron, dijo el enviado.'],
+      ],
+    ],
+    [
+      'figures and names that stand in every sentence',
+      [
+        ['In 2024 Lima had 10 million people.', 'En 2024 Lima tenía 10 millones de habitantes.'],
+        [
+          'Of these 10 million, Lima says, many came after 2024.',
+          'De esos 10 millones, dice Lima, muchos llegaron después de 2024.',
+        ],
+        ['By 2030 Lima may lose water for 10 million.', 'Hacia 2030 Lima puede quedarse sin agua para 10 millones.'],
+      ],
+    ],
+  ])('%s: are taken as they are', async (_, lines) => {
+    const targets = lines.map(([, target = '']) => target)
+    const told = await tell(
+      lines.map(([source = '']) => source),
+      targets,
+      { to: 'es', serve },
+    )
+    expect(told.targets).toEqual(targets)
+    expect(told.server.asked.length).toBe(1)
+    expect(targets.flatMap((__, line) => told.reportsOf(line))).toEqual([])
+  })
+})

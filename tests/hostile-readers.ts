@@ -167,6 +167,8 @@ export const READERS = [
   'TMX',
   'PO',
   'TSV',
+  'a TSV file that came back',
+  'an XLIFF file that came back',
   'markup for an engine',
   'markup of an answer',
   'what an answer has beside its text',
@@ -280,11 +282,20 @@ export async function loadReaders(): Promise<Readonly<Record<ReaderName, TextRea
     TMX: text => exchange.parseTmx(text, 'a.tmx'),
     PO: text => exchange.readPo(text, 'a.po'),
     TSV: text => exchange.createTsvReader('a.tsv')(text, 1),
+    'a TSV file that came back': text => exchange.receiveFile(`id\tsource\ttarget\n1\t${text}\t${text}`, 'a.tsv', 'es'),
+    'an XLIFF file that came back': text => exchange.receiveFile(xliffOf(text), 'a.xlf', 'es'),
     'markup for an engine': text => markUp(asPieces(text), 1),
     'markup of an answer': text => markUp(asPieces('In <b>Kyiv</b> {a}'), 1).read(text),
     'what an answer has beside its text': text => takeOff(text, { shown: 'A word.', from: 'en', to: 'de' }),
     'whether an answer is one': text => problemOf(examined(text)),
     YAML: readQuickly,
+  }
+  const xliffOf = (text: string): string => {
+    const safe = text.replace(/[&<\u0000-\u001f]/g, '')
+    const codes = (safe.match(/.{1,200}/gs) ?? [])
+      .map((part, index) => `${part}<ph id="${index}" canDelete="no"/>`)
+      .join('')
+    return `<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="en" trgLang="es"><file id="f"><unit id="u"><segment><source>${codes}</source><target>${codes}</target></segment></unit></file></xliff>`
   }
   const reviewOf = (text: string) => {
     const { catalog, review } = edition.writeEdition({

@@ -141,6 +141,15 @@ describe('what machines are told in Markdown and text', () => {
     expect(text).toMatch(/^---\n\nIt came back\.\n\n---\n\n# F/)
   })
 
+  it('XML has it in a comment after its end', async () => {
+    const rss =
+      '<rss version="2.0"><channel><title>News</title><language>en</language><item><title>Ferry Returns</title><description>It came back on Monday.</description></item></channel></rss>\n'
+    const source = await readSource(rss, 'xml')
+    const text = textIn((await plan(source, [editionOf(source, 'es')])).publications, 'es')
+    expect(text).toMatch(/\n<!-- ai-disclosure: ai-autonomous; digitalSourceType: trainedAlgorithmicMedia -->\n$/)
+    expect(text).toContain('<language>es</language>')
+  })
+
   it('plain text has it in its front matter, or only for readers', async () => {
     expect(textIn(await publish(`---\ntitle: Ferry\n---\n\nIt came.\n`, 'text'), 'es')).toContain(
       '\nai_disclosure: "ai-autonomous"\n',

@@ -41,6 +41,7 @@ import { empty, untranslated } from './checks/whole/empty-or-untranslated.ts'
 import { sentenceLost } from './checks/whole/lost-sentences.ts'
 import { wrongSentence } from './checks/whole/wrong-sentence.ts'
 import type { Check } from './model.ts'
+import { originalDate, originalLost, originalName, originalNegation, originalNumber } from './original/checks.ts'
 import { sourcePartExceedsWhole, sourcePercentage } from './source/arithmetic.ts'
 import { sourceChange } from './source/change.ts'
 import { sourceRelativeDate } from './source/dates.ts'
@@ -117,6 +118,11 @@ export const CHECKS = {
   'style-number': styleNumber,
   'style-date': styleDate,
   'style-person': stylePerson,
+  'original-name': originalName,
+  'original-number': originalNumber,
+  'original-date': originalDate,
+  'original-negation': originalNegation,
+  'original-lost': originalLost,
   'source-name-misspelt': sourceNameMisspelt,
   'source-unbalanced-quotes': sourceUnbalancedQuotes,
   'source-wrong-way-quote': sourceWrongWayQuote,

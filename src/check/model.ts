@@ -167,6 +167,11 @@ export interface EditionCheck extends Documented {
   ) => readonly SourceObservation[]
 }
 
+/** A check of an article against the text that it was translated from; all of them are made together. */
+export interface OriginalCheck extends Documented {
+  readonly original: true
+}
+
 /** All that is said in one cue of subtitles; from and to in milliseconds. */
 export interface ShownCue {
   readonly cue: number
@@ -180,7 +185,7 @@ export interface SubtitleCheck extends Documented {
   readonly cue: (shown: ShownCue, limits: SubtitleLimits) => readonly Observation[]
 }
 
-export type Check = PairCheck | SourceCheck | EditionCheck | SubtitleCheck
+export type Check = PairCheck | SourceCheck | EditionCheck | SubtitleCheck | OriginalCheck
 
 /** A check of one's own: a module that exports `checks`, an array of these. */
 export interface OwnCheck {

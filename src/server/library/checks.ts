@@ -1,4 +1,11 @@
-import { type Checker, createChecker, createProofreader, openLanguages, staleFindings } from '../../check/index.ts'
+import {
+  type Checker,
+  createChecker,
+  createProofreader,
+  openLanguages,
+  type StoryContext,
+  staleFindings,
+} from '../../check/index.ts'
 import { levelsFor, subtitleLimitsFor } from '../../config.ts'
 import { type FactReaders, presentEdition } from '../../edition/index.ts'
 import { styleFor } from '../../house-style.ts'
@@ -15,6 +22,8 @@ const [EDITIONS, PAIRS] = [100, 100]
 /** What the checks say of articles and editions, by the glossary and the config. */
 export interface ArticleChecks extends Pick<Library, 'checked' | 'readers'> {
   /** What they say about an article itself, by sentence. */
+  /** What the checks of an article in a locale are made with. */
+  readonly settingsOf: (locale: Locale) => Pick<StoryContext, 'languages' | 'levels'>
   readonly findingsIn: (source: Pick<Source, 'segments' | 'locale' | 'readers'>) => Promise<Source['findings']>
 }
 
@@ -63,6 +72,7 @@ export function openChecks({ check, style, subtitles, own = [] }: Places, glossa
 
   return {
     checked,
+    settingsOf: locale => ({ languages, levels: levels(locale) }),
     findingsIn: async ({ segments, locale, readers }) => {
       const found = checkArticle(segments, locale, { ...(await deskFor(locale)), readers, levels })
       return Map.groupBy(found, ({ key }) => key)

@@ -19,7 +19,7 @@ function missingFrom(other: readonly string[], one: readonly string[]): readonly
 export const inlineElement: PairCheck = {
   level: 'error',
   finds:
-    'An inline element (a link, bold type, a line break) is missing from the target, was added, stands by guess, is around other words or none, or has a word glued to it.',
+    'An inline element (a link, bold type, a line break) is missing from the target, was added, is around other words or none, or has a word glued to it; a warning where it stands by guess.',
   why: 'The page breaks, or a link leads nowhere, or elsewhere.',
   example: ['See <a href="/map">our map</a> here.', 'Siehe <a href="/map"></a>unsere Karte hier.'],
   pair: sides => {

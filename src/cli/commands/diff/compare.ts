@@ -24,7 +24,7 @@ import type { Workspace } from '../../workspace/open.ts'
 export interface ComparisonContext {
   readonly workspace: Workspace
   readonly from: Locale
-  /** The user's word for it, where there is one. */
+  /** The locale that the user gave with `--from`, where they gave one. */
   readonly asked?: Locale | undefined
 }
 

@@ -1,10 +1,11 @@
 import { resolve } from 'node:path'
+import { isSlug } from '../../../article/index.ts'
 import { VERSION } from '../../../engine/index.ts'
 import { InterlinearError } from '../../../errors.ts'
 import type { ExchangeEdition } from '../../../exchange/index.ts'
 import type { Locale } from '../../../model.ts'
 import { collectEdition, exchangeSegments } from '../../../pipeline/index.ts'
-import { listSlugs, writeAtomic } from '../../../store/index.ts'
+import { listSlugs, recordedLocale, writeAtomic } from '../../../store/index.ts'
 import { choiceOf, FROM } from '../../arguments/flags.ts'
 import { parseLocales } from '../../arguments/locales.ts'
 import type { Command, ExitCode, Io, Values } from '../../model.ts'
@@ -138,7 +139,8 @@ async function loadEditionOf(
   locale: Locale,
   { values, workspace }: Pick<EditionsRequest, 'values' | 'workspace'>,
 ) {
-  const isThere = (await listSlugs(workspace.out, locale)).includes(slug)
+  const own = isSlug(slug) ? await recordedLocale(workspace.out, slug, workspace.glossary.sourceLocale) : undefined
+  const isThere = locale !== own && (await listSlugs(workspace.out, locale)).includes(slug)
   const to = isThere ? locale : undefined
   const { editions, sourceLocale: from } = await loadArticle(
     slug,
