@@ -25,6 +25,8 @@ describe('an editor’s note of a correction in the record of an edition', () =>
     ['both: the later one', edition, two, one, 'Dos'],
     ['both, the other way round', edition, one, two, 'Dos'],
     ['taken back by us', one, edition, one, undefined],
+    ['taken back by them', one, one, edition, undefined],
+    ['reworded by them', one, one, two, 'Dos'],
   ])('is merged: %s', (_, base, ours, theirs, text) => {
     expect(mergeEditions({ base, ours, theirs }).edition.correction?.text).toBe(text)
     const reviews = { base: files(base).review, ours: files(ours).review, theirs: files(theirs).review }

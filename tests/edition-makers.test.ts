@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { planEdition, reviseUnit, settleEdition } from '../src/edition/index.ts'
-import type { Edition, Segment } from '../src/model.ts'
+import type { Edition, Segment, Unit } from '../src/model.ts'
 import { proofUnits } from '../src/publish/proof/proof.ts'
 
 describe('the maker of a sentence', () => {
@@ -58,5 +58,32 @@ describe('the maker of a sentence', () => {
     const kept = reviseUnit(proposed, segment.key, { do: 'accept', source: changed })
     expect(told(kept)).toEqual([['human', 'deepl', 'm-1', true]])
     expect(kept.units[0]).not.toHaveProperty('proposalBy')
+  })
+
+  const unit = (more: Partial<Unit>): Edition => ({
+    ...nothing,
+    units: [{ key: 'p1.s1', source: text, target: 'Un pez.', state: 'reviewed', origin: 'human', ...more }],
+  })
+  const rewritten = (edition: Edition, target: string, source = text): Unit | undefined =>
+    edit(edition, target, source).units[0]
+
+  it('keeps the text that a person changed, of an engine or of the memory, and no other', () => {
+    expect(rewritten(unit({ origin: 'engine' }), 'Pez.')?.machine).toBe('Un pez.')
+    expect(rewritten(unit({ origin: 'memory' }), 'Pez.')?.machine).toBe('Un pez.')
+    for (const origin of ['human', 'import'] as const) {
+      const now = rewritten(unit({ origin }), 'Pez.')
+      for (const field of ['machine', 'engine', 'settings']) expect(now).not.toHaveProperty(field)
+      expect(now?.state).toBe('translated')
+    }
+    expect(Object.keys(rewritten(unit({ origin: 'engine' }), 'Pez.') ?? {})).not.toContain('engine')
+  })
+
+  it('changes nothing where a person wrote what is there, unless the source is another or a proposal waits', () => {
+    const same = unit({ engine: 'deepl', origin: 'engine' })
+    expect(edit(same, 'Un pez.')).toBe(same)
+    expect(rewritten(same, 'Un pez.', 'A fish.')).toMatchObject({ origin: 'human', source: 'A fish.' })
+    const waiting = unit({ proposal: 'Dos.', proposalSource: 'Two.' })
+    expect(rewritten(waiting, 'Un pez.')).toMatchObject({ origin: 'human', target: 'Un pez.', machine: 'Dos.' })
+    expect(rewritten(waiting, 'Un pez.')).not.toHaveProperty('proposal')
   })
 })
