@@ -77,6 +77,7 @@ describe('what is translated of a cue', () => {
     [srt('[applause]\nThank you.'), ['Thank you.']],
     [srt('(LAUGHTER)', 'Thank you.', '(door opens)'), ['Thank you.']],
     [srt('(in Russian) Thank you.'), ['Thank you.']],
+    [srt('- (Hi.)', '(door opens)'), ['(Hi.)']],
     [srt('I wanted', '[applause]', 'to thank you.'), ['I wanted to thank you.']],
     [srt('Thank you. [sighs]'), ['Thank you.']],
     [srt('It [sighs] is late.'), ['It [sighs] is late.']],

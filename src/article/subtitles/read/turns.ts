@@ -33,7 +33,8 @@ const MUSIC = /^[♩♪♫♬]/
 const MUSIC_END = /[♩♪♫♬]["'”’]?$/
 const HASH_MUSIC = /^#\s.{0,300}\s#$/s
 const WORDS = /[\p{L}\p{N}]/u
-const WHOLE_ASIDE = /^[(（][^()（）]{1,100}[)）]$/
+/** `(door opens)`; a sentence in brackets, `(Hi.)`, is said. */
+const WHOLE_ASIDE = /^[(（][^()（）]{0,99}[^()（）.!?…。！？][)）]$/
 
 /** What is said in the cues of a file, in its order. */
 export function turnsOf(source: string, cues: readonly Cue[], format: SubtitleFormat): readonly Turn[] {
