@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { readTerms } from '../src/exchange/index.ts'
 import { acquireLock } from '../src/store/index.ts'
 import { exported, files, imported, makeDesk, run } from './exchange-desk.ts'
 
@@ -64,13 +65,41 @@ it.each([
   [['export', 'harbour', '--to', 'es,ar', '--as', 'po'], 'expected one locale'],
   [['export', 'harbour', '--to', 'en'], 'the locale of the article itself'],
   [['export', 'harbor', '--to', 'es'], 'no article "harbor"'],
-  [['export', 'harbour', '--as', 'tbx'], 'beside --as tbx'],
   [['import'], 'found 0 files'],
   [['import', 'nothing.xlf'], 'there is no such file'],
 ])('%j is refused', async (args, why) => {
   const desk = await makeDesk()
   const { code, stderr } = await run(desk, ...args)
   expect([code, stderr.includes(why) || stderr]).toEqual([2, true])
+})
+
+it('the glossary goes out as TBX, which is read as a list of terms, without what is forbidden', async () => {
+  const desk = await makeDesk()
+  const glossary = readFileSync(desk.glossary, 'utf8').replace(
+    'es: Hanna Koval',
+    'es: {use: Hanna Koval, forms: [la Koval], avoid: [Jana]}',
+  )
+  writeFileSync(desk.glossary, glossary)
+  const { stdout } = await run(desk, 'export', 'harbour', '--to', 'es', '--as', 'tbx')
+  expect(await readTerms(stdout, 'a.tbx', { from: 'en', to: 'es' })).toEqual([
+    { en: ['Hanna Koval', 'Koval'], es: ['Hanna Koval', 'la Koval'] },
+    { en: ['Odesa'], es: ['Odesa'] },
+  ])
+  expect(stdout).toMatch(/<term>Jana<\/term>\s*<termNote type="administrativeStatus">deprecatedTerm-admn-sts</)
+  expect((await run(desk, 'export', '--as', 'tbx')).stdout).toContain('<langSec xml:lang="ko">')
+})
+
+it('a second conflict keeps the first as a comment', async () => {
+  const desk = await makeDesk()
+  const text = await exported(desk, 'xliff')
+  writeFileSync(desk.catalog('es'), readFileSync(desk.catalog('es'), 'utf8').replace('tras dos', 'a los dos'))
+  expect((await imported(desk, text.replace('tras dos', 'después de dos'))).actions.deck).toBe('conflict')
+  expect((await imported(desk, text.replace('tras dos', 'al cabo de dos'))).actions.deck).toBe('conflict')
+  expect(await desk.unit('es', 'deck')).toMatchObject({
+    target: 'Los barcos vuelven a los dos años',
+    proposal: 'Los barcos vuelven al cabo de dos años',
+    comments: [{ text: 'Another proposal: Los barcos vuelven después de dos años' }],
+  })
 })
 
 it('several locales go into one TMX, and several articles into one file', async () => {

@@ -234,6 +234,8 @@ export interface MatchView {
   readonly target: string
   /** 0 to 100. */
   readonly score: number
+  /** Where it is from: an article and its locale, or a file. */
+  readonly origin: string
 }
 
 // ── Answers ─────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -11,6 +11,8 @@ export interface MemoryEntry {
 export interface MemoryMatch extends MemoryEntry {
   /** 1 for the same words, numbers and names aside; else 1 − edit distance in words ÷ words of the longer text. */
   readonly score: number
+  /** Where it is from: `edition:<locale>/<slug>` or `file:<path>`, by which a person chooses among several. */
+  readonly origin: string
 }
 
 export interface MemoryQuery {

@@ -113,7 +113,9 @@ export function recall(
   for (const { key, text: source } of segments) {
     const query = { from, to, source }
     const exact = memory.exact(query)
-    const matches = exact ? [exact] : memory.fuzzy(query, { minimum: 1 })
+    // What is right in another region is offered to people only.
+    const whole = () => memory.fuzzy(query, { minimum: 1 }).filter(({ score }) => score === 1)
+    const matches = exact ? [exact] : whole()
     const text = matches.map(match => adaptMatch(match, source, readers)).find(each => each !== undefined)
     if (text !== undefined) drafts.set(key, { text, origin: 'memory' })
   }

@@ -2,6 +2,7 @@ import type { Role } from '../../../model.ts'
 import type { XmlElement } from '../../xml/elements.ts'
 import type { Part } from '../package/parts.ts'
 import { type Formatting, MARKS, type Mark } from '../rich/model.ts'
+import { isSymbolFont } from '../rich/symbol-fonts.ts'
 import { childNamed, isOn, namesOf, type XmlNames } from './xml-names.ts'
 
 /** What a file says of its styles. */
@@ -112,10 +113,13 @@ export function formatOfRun(properties: XmlElement, { part, names, formatOf }: F
     } else if (mark) {
       if (isOn(value)) marks.add(mark)
       else marks.delete(mark)
-    } else if (!UNSEEN.has(name) && value !== 'auto') rest.push(part.xml.slice(child.outer.start, child.outer.end))
+    } else if (isSeen(child, name) && value !== 'auto') rest.push(part.xml.slice(child.outer.start, child.outer.end))
   }
   return { marks: MARKS.filter(mark => marks.has(mark)), rest: rest.join('') }
 }
+
+const isSeen = ({ attributes }: XmlElement, name: string): boolean =>
+  !UNSEEN.has(name) || (name === 'w:rFonts' && Object.values(attributes).some(isSymbolFont))
 
 function markOf(name: string, value: string | undefined): Mark | undefined {
   if (name === 'w:vertAlign') return value === 'superscript' ? 'sup' : value === 'subscript' ? 'sub' : undefined

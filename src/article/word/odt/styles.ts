@@ -1,6 +1,7 @@
 import type { XmlElement } from '../../xml/elements.ts'
 import type { Part } from '../package/parts.ts'
 import { type Formatting, MARKS, type Mark } from '../rich/model.ts'
+import { isSymbolFont } from '../rich/symbol-fonts.ts'
 
 /** What a file says of its styles. */
 export interface OdtStyles {
@@ -79,7 +80,7 @@ function formatOf(text: Readonly<Record<string, string>>): Omit<Formatting, 'raw
   const marks = new Set<Mark>()
   const rest: string[] = []
   for (const [name, value] of Object.entries(text)) {
-    if (UNSEEN.test(name)) continue
+    if (UNSEEN.test(name) && !(name === 'style:font-name' && isSymbolFont(value))) continue
     const mark = markOf(name, value)
     if (mark === undefined) rest.push(`${name}=${value}`)
     else if (mark !== null) marks.add(mark)

@@ -54,10 +54,11 @@ function groupsOf(items: readonly Item[]): readonly (readonly TextToken[])[] {
   return groups
 }
 
-/** The first of some texts says all, the others nothing; a text that stays changes nothing. */
+/** The longest of some texts says all, the others nothing; a text that stays changes nothing. */
 function retexts(group: readonly TextToken[], text: string, { xml, dialect }: Rewriting): readonly Edit[] {
   if (group.map(token => token.text).join('') === text) return []
-  const place = group.find(isPlace)
+  let place = group.find(isPlace)
+  for (const token of group) if (isPlace(token) && token.text.length > (place?.text.length ?? 0)) place = token
   return group.map(token => {
     const own = token.isSign ? '' : dialect.retext(xml, token, token === place ? text : '')
     return { start: token.start, end: token.end, text: own }

@@ -18,7 +18,7 @@ import { openMatches } from './matches.ts'
 
 export const command: Command = {
   summary: 'Write editions for other tools: XLIFF, PO, TSV, TMX; or the glossary as TBX.',
-  usage: ['<slug…> --to <locale> --as xliff|xliff12|tmx|po|tsv', '--as tbx [--to <locales>]'],
+  usage: ['<slug…> --to <locale> --as xliff|xliff12|tmx|po|tsv', '[<slug…>] --as tbx [--to <locales>]'],
   options: {
     to: { type: 'string', value: 'locales', description: 'the edition; tmx and tbx take several' },
     from: FROM,
@@ -43,7 +43,7 @@ async function exportEditions(values: Values, io: Io): Promise<ExitCode> {
   const workspace = await openWorkspace(values, io)
   const { text, what } =
     format === 'tbx'
-      ? await glossaryText(workspace, locales, values)
+      ? await glossaryText(workspace, locales)
       : await editionsText(format, { values, workspace, locales: localesFor(format, locales), io })
   const file = values.text('file')
   if (file === undefined) printFile(io, text)
@@ -80,15 +80,8 @@ interface Exported {
   readonly what: string
 }
 
-async function glossaryText(
-  { glossary }: Workspace,
-  locales: readonly Locale[] | undefined,
-  values: Values,
-): Promise<Exported> {
-  const [stray] = values.positionals
-  if (stray !== undefined) {
-    throw new InterlinearError('usage', `found "${stray}" beside --as tbx, which writes the whole glossary.`)
-  }
+/** The whole glossary, also where articles are named: their translators need names that come up later. */
+async function glossaryText({ glossary }: Workspace, locales: readonly Locale[] | undefined): Promise<Exported> {
   const { writeTbx } = await import('../../../exchange/index.ts')
   return { text: writeTbx(glossary, locales), what: plural(glossary.terms.length, 'term') }
 }

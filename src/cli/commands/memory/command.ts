@@ -126,8 +126,8 @@ async function lookup(session: Session): Promise<Result> {
       return { ...match, ...(adapted === undefined || adapted === match.target ? {} : { adapted }) }
     })
   })
-  const lines = matches.flatMap(({ score, to, source: known, target, adapted }) => [
-    `${Math.floor(100 * score)} %  ${known}`,
+  const lines = matches.flatMap(({ score, to, source: known, target, adapted, origin }) => [
+    `${Math.floor(100 * score)} %  ${known}  (${origin.replace(/^(?:edition|file):/, '')})`,
     `       ${to}  ${target}`,
     ...(adapted ? [`       ${to}  ${adapted}  (adapted)`] : []),
   ])

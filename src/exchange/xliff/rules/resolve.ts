@@ -57,6 +57,7 @@ export function resolve({ selectors, isAbsolute }: Fragment, around: Around): Xm
       ? undefined
       : around.unit
   if ((ids.has('g') && !group) || (ids.has('u') && !unit)) return undefined
+  if (group && unit && ![...structureOf(group, 'unit')].includes(unit)) return undefined
   const owner = unit ?? group ?? file
   switch (leaf.prefix) {
     case 'f':
