@@ -23,6 +23,8 @@ export interface Service<B extends Batch> {
   readonly withoutGlossary?: (batch: B) => B
   /** What the service is told to do, where it reads such things: none of it may come back. */
   readonly told?: string
+  /** Whether its answers may come in any language. */
+  readonly readsLanguages?: true
   readonly patience: Patience
   readonly concurrency: number
   readonly log?: (line: string) => void
@@ -82,7 +84,7 @@ export async function dispatch<B extends Batch>(
   const take = async (answer: readonly Delivery[], task: Task<B>): Promise<void> => {
     const { batch } = task
     // It is loaded while other requests are on their way.
-    const languages = told && (await loadLanguages())
+    const languages = service.readsLanguages ? await loadLanguages() : undefined
     const { good, spoiled, missing, company } = examineAnswers(batch.jobs, answer, {
       again: task.isSecond,
       texts,
