@@ -7,6 +7,15 @@ import { docx, odt, p, r } from '../tests/documents.ts'
 const PARAGRAPH =
   'The council met on Monday to talk about the bridge, which has been closed since April. “It holds,” Gen. Petrenko said.'
 
+/** Three cues for each paragraph. */
+const cues = (paragraphs: number, mark: string): string =>
+  Array.from({ length: paragraphs * 3 }, (_, index) => {
+    const time = (seconds: number): string =>
+      `${String(Math.floor(seconds / 3600)).padStart(2, '0')}:${String(Math.floor(seconds / 60) % 60).padStart(2, '0')}:${String(seconds % 60).padStart(2, '0')}${mark}000`
+    const third = Math.ceil(PARAGRAPH.length / 3)
+    return `${index + 1}\n${time(index * 3)} --> ${time(index * 3 + 3)}\n${PARAGRAPH.slice((index % 3) * third, ((index % 3) + 1) * third).trim()}\n\n`
+  }).join('')
+
 const PAGES: Readonly<Record<TextFormat, (paragraphs: number) => string>> = {
   text: count => `Council Meets\n\nBy Jane Doe\n\n${`${PARAGRAPH}\n\n`.repeat(count)}`,
   markdown: count =>
@@ -17,6 +26,8 @@ const PAGES: Readonly<Record<TextFormat, (paragraphs: number) => string>> = {
     JSON.stringify({ '@type': 'NewsArticle', headline: 'A', articleBody: `${PARAGRAPH}\n\n`.repeat(count) }),
   xml: count =>
     `<rss><channel><item><title>A</title><description><![CDATA[${`<p>${PARAGRAPH}</p>`.repeat(count)}]]></description></item></channel></rss>`,
+  srt: count => cues(count, ','),
+  vtt: count => `WEBVTT\n\n${cues(count, '.')}`,
   ninjs: count => JSON.stringify({ uri: 'u', headline: 'A', body_html: `<p>${PARAGRAPH}</p>`.repeat(count) }),
 }
 
@@ -35,6 +46,7 @@ const HOSTILE: readonly (readonly [format: TextFormat, unit: string])[] = [
   ['html', '<b>'],
   ['html', '&'],
   ['html', '<!--'],
+  ['srt', '1\n00:00:01,000 --> 00:00:02,000\n<i>a</i>\n\n'],
 ]
 
 async function time(format: TextFormat, source: string): Promise<number> {

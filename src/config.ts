@@ -171,6 +171,21 @@ const PublishSchema = v.strictObject({
   ),
 })
 
+const SubtitleSchema = {
+  /** Letters of a line; a Chinese, Japanese or Korean one counts as two. */
+  lineLength: v.optional(Count),
+  /** Lines of a cue. */
+  lines: v.optional(Count),
+  /** How fast viewers read. */
+  charactersPerSecond: v.optional(v.pipe(v.number(), v.minValue(1))),
+}
+
+const SubtitlesSchema = v.strictObject({
+  ...SubtitleSchema,
+  /** The same for one locale or language, over the others. */
+  locales: v.optional(fields(v.strictObject(SubtitleSchema), Text), {}),
+})
+
 const ConfigSchema = v.strictObject({
   /** The engine, or a chain of engines, used when `--engine` is not given. */
   engine: v.optional(Text),
@@ -203,6 +218,7 @@ const ConfigSchema = v.strictObject({
   /** How the house writes; nothing is said of its style where it is left out. */
   style: HouseStyleSchema as v.OptionalSchema<v.GenericSchema<unknown, HouseStyle | undefined>, undefined>,
   publish: v.optional(PublishSchema, {}),
+  subtitles: v.optional(SubtitlesSchema, {}),
   budget: v.optional(
     v.strictObject({
       /** Characters that one engine may bill in a calendar month. */
@@ -231,6 +247,18 @@ type CheckLevels = Config['check']['levels']
 export function levelsFor({ check }: Pick<Config, 'check'>, locale: string): CheckLevels {
   const language = locale.split('-')[0] ?? locale
   return { ...check.levels, ...check.locales[language], ...check.locales[locale] }
+}
+
+type SubtitleLimits = Omit<Config['subtitles'], 'locales'>
+
+/** What the config says about subtitles in a locale: everybody's, then the language's, then the locale's. */
+export function subtitleLimitsFor(
+  { subtitles }: { readonly subtitles?: Config['subtitles'] | undefined },
+  locale: string,
+): { readonly [limit in keyof SubtitleLimits]: number } {
+  const { locales = {}, ...everywhere } = subtitles ?? {}
+  const all = { ...everywhere, ...locales[locale.split('-')[0] ?? locale], ...locales[locale] }
+  return Object.fromEntries(Object.entries(all).filter(([, limit]) => limit !== undefined))
 }
 
 /** Reads interlinear.yml; throws a config error with file, line and column. A text of comments alone gives the defaults. */

@@ -17,7 +17,7 @@ export interface Span {
 export type Format = TextFormat | BinaryFormat
 
 /** What is read as text. */
-export type TextFormat = 'text' | 'markdown' | 'html' | 'jsonld' | 'ninjs' | 'xml'
+export type TextFormat = 'text' | 'markdown' | 'html' | 'jsonld' | 'ninjs' | 'xml' | 'srt' | 'vtt'
 
 /** What is read as bytes: files of word processors. */
 export type BinaryFormat = 'docx' | 'odt'
@@ -50,6 +50,26 @@ export interface Block extends Span {
   readonly inlines?: readonly Inline[]
   readonly escapes?: readonly Escape[]
   readonly syntax?: Syntax
+  /** Set in subtitles: where the text is cut, in its order. */
+  readonly showings?: readonly Showing[]
+}
+
+/** A stretch of a text of subtitles that is on the screen at one time; its span is relative to the text. */
+export interface Showing extends Span {
+  /** Its place among the stretches of the file; sentences that share it have the same. */
+  readonly slot: number
+  /** The cue's number, for a person to find it. */
+  readonly cue: number
+  /** On and off the screen, in milliseconds. */
+  readonly from: number
+  readonly to: number
+  /** The share of the cue's words that is in it: less than 1 where two speak at once. */
+  readonly share: number
+  /** The lines that others have at the same time. */
+  readonly others: number
+  /** Tags around it that only interrupt the text's own: `</i>` behind it, `<i>` before it. */
+  readonly closed?: string
+  readonly opened?: string
 }
 
 /** How a text is written in its file, and so how a translation of it must be; plain text has none. */
@@ -68,6 +88,9 @@ export type Syntax =
   | 'xml'
   | 'xml-html'
   | 'cdata'
+  /** The text of subtitles: tags and positions, and in WebVTT character references. */
+  | 'srt'
+  | 'vtt'
   /** Text of a word processor, with tags for what is formatted: `<b>`, `<note id="1"/>`. */
   | 'runs'
 
@@ -105,6 +128,8 @@ export interface Metadata {
   readonly section?: string
   readonly url?: string
   readonly originalUrl?: string
+  /** The file of the text that it was translated from, from the folder of its own file. */
+  readonly original?: string
 }
 
 export interface Article {
@@ -139,6 +164,7 @@ export interface Segment extends Span {
   readonly inlines?: readonly Inline[]
   readonly escapes?: readonly Escape[]
   readonly syntax?: Syntax
+  readonly showings?: readonly Showing[]
 }
 
 // ── Names ───────────────────────────────────────────────────────────────────────────────────────────────────────

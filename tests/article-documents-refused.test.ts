@@ -135,6 +135,24 @@ it('two parts of one name are refused', async () => {
   })
 })
 
+it('parts that are large together are refused, and so are more elements than a book has', async () => {
+  const header = `<w:hdr xmlns:w="${W}"><!--${'x'.repeat(25_000_000)}--></w:hdr>`
+  const names = ['one', 'two', 'three'].map(name => `word/${name}.xml`)
+  const relations = names.map((name, index) => `<Relationship Id="r${index}" Type="t/header" Target="/${name}"/>`)
+  const parts = Object.fromEntries(names.map(name => [name, header]))
+  const large = docx({
+    body: SENTENCE,
+    more: { ...parts, 'word/_rels/document.xml.rels': `<Relationships>${relations.join('')}</Relationships>` },
+  })
+  await expect(parseArticle(large, { slug: 'a', locale: 'en', format: 'docx' })).rejects.toMatchObject({
+    message: 'its parts of text have more than 60000000 bytes.',
+  })
+  const many = docx({ body: '<w:r/>'.repeat(750_000) })
+  await expect(parseArticle(many, { slug: 'a', locale: 'en', format: 'docx' })).rejects.toMatchObject({
+    message: 'found more than 700000 elements.',
+  })
+})
+
 it('a bomb of zeros is refused without being unpacked', async () => {
   const bomb = zipped({ 'word/document.xml': new Uint8Array(70_000_000) })
   expect(bomb.length).toBeLessThan(100_000)

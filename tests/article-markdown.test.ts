@@ -2,7 +2,15 @@ import { readFileSync } from 'node:fs'
 import { tests as examples } from 'commonmark-spec'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { encode, loadParser, plainView, replaceSegments, toPieces } from '../src/article/index.ts'
+import {
+  contentSegment,
+  encode,
+  fromPieces,
+  loadParser,
+  plainView,
+  replaceSegments,
+  toPieces,
+} from '../src/article/index.ts'
 import type { Article } from '../src/model.ts'
 import { segmentArticle } from '../src/segment/index.ts'
 import { brokenSpans } from './article-spans.ts'
@@ -91,6 +99,15 @@ describe('a Markdown article', () => {
     ['inline HTML', 'a<br>b <b>c</b> <!-- d -->e', ['a\nb c e']],
     ['an open bracket, a lone asterisk', 'a [b] * c', ['a [b] * c']],
     ['references', '[a][b] [c] [d]\n\n[b]: /u\n[D]: /v', ['a [c] d']],
+    [
+      'brackets in a link',
+      '[[Android] Buttons](/a) and [see [b] c](/d)\n\n[b]: /u',
+      ['[Android] Buttons and [see b c](/d)'],
+    ],
+    ['small letters and powers', 'H~2~O, x^2^, ~5 to ~6, a^b', ['H2O, x2, ~5 to ~6, a^b']],
+    ['a note whose text begins on the next line', '  [^1]:\n    The note.\n    Goes on.', ['The note. Goes on.']],
+    ['variables around a link', '[$FILE]($BRANCH) in `$REPO`', ['$FILE in $REPO']],
+    ['a table with spaces behind its lines', '| a | b |  \n| --- | --- |  \n| c | d |  ', ['a', 'b', 'c', 'd']],
     ['Chinese lines', '他说\n“好”。', ['他说“好”。'.replace('“', ' “')]],
     ['Japanese lines', '彼は\n言った。', ['彼は言った。']],
     ['code and rules', '```\na\n```\n\n---\n\n    b\n\nc', ['c']],
@@ -244,5 +261,33 @@ describe('any Markdown', () => {
   it.each([...marked, ...hidden, ...lines])('takes no more than linear time: %j', unit => {
     const article = read(unit.repeat(200_000 / unit.length))
     expect(brokenSpans(article)).toEqual([])
+  })
+})
+
+describe('a translation', () => {
+  const translated = (source: string): string => {
+    const article = read(source)
+    const segments = segmentArticle(article).map(contentSegment)
+    const targets = segments.map(segment => {
+      const pieces = toPieces(segment).map(piece => (typeof piece === 'string' ? piece.replaceAll('a', 'á') : piece))
+      return [segment.key, fromPieces(pieces, segment.syntax)] as const
+    })
+    return replaceSegments(article, segments, new Map(targets))
+  }
+
+  it.each([
+    ['a picture keeps its label', '![a map]\n\n[a map]: /m.png\n', '![á máp][a map]\n\n[a map]: /m.png\n'],
+    ['also with empty brackets', '![a map][]\n\n[a map]: /m.png\n', '![á máp][a map]\n\n[a map]: /m.png\n'],
+    [
+      'code is its own label',
+      'a [`date`] and [`b`][] a\n\n[`date`]: /d\n',
+      'á [`date`] ánd [`b`][] á\n\n[`date`]: /d\n',
+    ],
+    ['a backslash before a mark', 'a **path:\\\\** a\n', 'á **páth:\\\\** á\n'],
+    ['a hard break stays between its sentences', 'It was a day.\\\nHe sat.\n', 'It wás á dáy.\\\nHe sát.\n'],
+    ['small letters', 'a H~2~O\n', 'á H~2~O\n'],
+    ['brackets in a link', '[[At] a](/a)\n', '[\\[At\\] á](/a)\n'],
+  ])('%s', (_, source, expected) => {
+    expect(translated(source)).toBe(expected)
   })
 })

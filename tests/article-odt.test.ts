@@ -112,7 +112,7 @@ it('written back with its own texts it is the same, byte by byte', async () => {
 })
 
 it.each<[what: string, inside: string, target: string, written: string]>([
-  ['a word in two spans', `Pu${span('T2', 'tin')}`, 'Путин', `<text:p>Путин${span('T2', '')}</text:p>`],
+  ['a word in two spans', `Pu${span('T2', 'tin')}`, 'Путин', `<text:p>${span('T2', 'Путин')}</text:p>`],
   [
     'bold',
     `It is ${span('T1', 'very')} cold.`,
@@ -126,6 +126,7 @@ it.each<[what: string, inside: string, target: string, written: string]>([
     `<text:p>${span('T3', 'Así')} ${span('T1', 'es')}</text:p>`,
   ],
   ['blanks that follow each other', 'One.', 'Uno.  Dos.', '<text:p>Uno. <text:s text:c="1"/>Dos.</text:p>'],
+  ['a blank at the start', '<text:s/>One.', 'Uno.', '<text:p><text:s/>Uno.</text:p>'],
   ['a footnote that a translation lost', `It${NOTE} rained`, 'Llovió', `<text:p>Llovió${NOTE}</text:p>`],
   [
     'a link that goes to the front',

@@ -69,6 +69,11 @@ it.each<[what: string, runs: string, text: string]>([
     'So <b>a b</b> it is.',
   ],
   ['a font that was pasted', r('It ') + r('rai', '<w:rFonts w:ascii="Arial"/>') + r('ned.'), 'It rained.'],
+  [
+    'a sign in a font of symbols',
+    r('k', '<w:rFonts w:ascii="Wingdings"/>') + r(' It rained.'),
+    '<span id="1">k</span> It rained.',
+  ],
   ['a colour that is automatic', r('It ') + r('rai', '<w:color w:val="auto"/>') + r('ned.'), 'It rained.'],
   ['a bullet that was typed', r('• Rain.'), 'Rain.'],
   ['a bullet and a tab', '<w:r><w:t>•</w:t><w:tab/><w:t>Rain.</w:t></w:r>', 'Rain.'],
@@ -324,7 +329,7 @@ it.each<[what: string, runs: string, target: string, body: string]>([
     'a word in two runs',
     r('Pu') + r('tin'),
     'Путин',
-    '<w:t xml:space="preserve">Путин</w:t></w:r><w:r><w:t xml:space="preserve"></w:t>',
+    '<w:t xml:space="preserve"></w:t></w:r><w:r><w:t xml:space="preserve">Путин</w:t>',
   ],
   [
     'a text without space="preserve" that gets blanks at an end',

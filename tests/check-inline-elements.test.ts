@@ -70,6 +70,20 @@ const WRONG = [
     '<a href="/a">30 Verletzte</a> und <a href="/b">12 Tote</a>',
     "each other's words",
   ],
+  [
+    'exchanged, as one name shows',
+    'it',
+    'From <a href="/k">Rome</a> to <a href="/b">Bari</a>',
+    'Da <a href="/b">Roma</a> a <a href="/k">Bari</a>',
+    "each other's words",
+  ],
+  [
+    'glued to an imperative',
+    'de',
+    'Press <a href="/m">Stop</a> and wait.',
+    'Drücken<a href="/m">Stopp</a> und warten.',
+    'glued',
+  ],
   ['lost', 'es', 'See <a href="/m">our map</a> of Kursk.', 'Vea nuestro mapa de Kursk.', 'is missing'],
   ['added', 'es', 'See our map of Kursk.', 'Vea <a href="/m">nuestro mapa</a> de Kursk.', 'is not in the source'],
 ] as const
@@ -92,6 +106,13 @@ const RIGHT = [
   ['ru', 'The <b>Google</b> office', 'Офис <b>Google</b>'],
   // Around nothing in the source, too.
   ['es', 'A map <a id="here"></a>of Kursk', 'Un mapa <a id="here"></a>de Kursk'],
+  ['de', 'in central <a href="/a">Africa</a>', 'in Zentral<a href="/a">afrika</a>'],
+  // Two links to one page, and names that stand in both.
+  [
+    'es',
+    '<a href="/a">Apple</a> sued <a href="/b">Apple Records</a>',
+    '<a href="/a">Apple</a> demandó a <a href="/b">Apple Records</a>',
+  ],
   ['de', 'a sub<b>way</b>', 'eine U-<b>Bahn</b>'],
 ] as const
 

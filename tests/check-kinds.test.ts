@@ -43,6 +43,20 @@ const PAIRS: readonly Pair[] = [
   ['de', 'They won 4–2.', 'Sie gewannen 2:4.', 'score-changed'],
   ['es', '300 soldiers and 500 families', '500 soldados y 300 familias', 'numbers-exchanged'],
   ['de', '12 children and 30 women', '30 Kinder und 12 Frauen', 'numbers-exchanged'],
+  // The words that are counted need not stand right behind the numbers, nor both be known.
+  ['es', 'It killed 4 guards and hurt 11 others.', 'Mató a 11 guardias e hirió a otros 4.', 'numbers-exchanged'],
+  [
+    'fr',
+    '20 million euros for schools and 5 million for roads',
+    '5 millions d’euros aux écoles et 20 millions aux routes',
+    'numbers-exchanged',
+  ],
+  ['ru', 'There are 12 schools and 40 shops.', 'Здесь 40 школ и 12 магазинов.', 'numbers-exchanged'],
+  ['de', '20 million for schools, 5 million for roads', 'für Schulen 20 Millionen, für Straßen 5 Millionen', ''],
+  ['es', 'In 12 schools 40 teachers left.', 'Se marcharon 40 maestros de 12 escuelas.', ''],
+  ['uk', 'We led 2-4 after an hour.', 'За годину ми вели 4:2.', 'score-changed'],
+  ['es', 'A quarter of a million people came.', 'Vino un cuarto de millón de personas.', ''],
+  ['pt', 'a quarter of a million people', 'um quarto de milhão de pessoas', ''],
   // Figures: a second unit in brackets, squares without a sign, other scales, names with digits, ranges of hours.
   ['cs', 'More than 30,000 acres have burned.', 'Shořelo přes 30 000 akrů (12 000 ha).', ''],
   ['cs', 'It grew to 30,000 acres.', 'Rozšířil se na 30 000 akrů (19 000 ha).', 'number-added'],
@@ -121,6 +135,10 @@ const PAIRS: readonly Pair[] = [
   ['be', 'Expecting 1 message', 'Чакаецца адно паведамленне', ''],
   ['oc', 'A “}” is expected (see below).', 'Un « } » esperat (veire aquí jos).', ''],
   ['el', 'None', 'Kανένα', 'mixed-script'],
+  ['pl', 'The senate rejected the bill.', 'Senat odrzucił projekt ustaвy.', 'mixed-script'],
+  ['uk', 'in the IBM offices', 'в офісах IBMів', ''],
+  ['ja', 'The wait lasted 48 hours.', '待ち時間は48分に及んだ。', 'unit-changed'],
+  ['ja', 'The wait lasted 48 hours.', '待ち時間は48時間に及んだ。', ''],
   [
     'de',
     'The sign “[” opens the list (see below).',

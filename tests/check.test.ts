@@ -73,6 +73,8 @@ describe('numbers', () => {
     ['ko', '1,100 km² of the 1,300 km²', '1,300㎢ 가운데 1,100㎢를'],
     ['ja', '1,100 km² of the 1,300 km²', '1300㎢のうち1100㎢を'],
     ['ar', 'On the 12th the talks began.', 'بدأت المحادثات في الثاني عشر من الشهر.'],
+    ['ar', 'On the 21st the talks began.', 'بدأت المحادثات في الحادي والعشرين من الشهر.'],
+    ['ar', 'On the 30th the talks began.', 'بدأت المحادثات في الثلاثين من الشهر.'],
   ])('%s: %j is %j', (to, source, target) => {
     expect(codes(to, source, target)).toEqual([])
   })
@@ -90,6 +92,8 @@ describe('numbers', () => {
     ['ko', 'losses of 56,000 men', '병력 손실 5만 5000명', 'number-changed'],
     ['ko', '1,100 km² of the land', '땅 1,100㎞를', 'unit-changed'],
     ['ar', 'On the 12th the talks began.', 'بدأت المحادثات في الثالث عشر من الشهر.', 'number-changed'],
+    ['ar', 'On the 20th the talks began.', 'بدأت المحادثات في الحادي والعشرين من الشهر.', 'number-changed'],
+    ['ar', 'On the 29th the talks began.', 'بدأت المحادثات في الخامس والعشرين من الشهر.', 'number-changed'],
   ])('%s: %j is not %j', (to, source, target, code) => {
     expect(codes(to, source, target)).toContain(code)
   })

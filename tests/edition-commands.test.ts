@@ -206,6 +206,31 @@ describe('memory', () => {
   })
 })
 
+describe('memory, where an edition cannot be read', () => {
+  it.each([
+    [['lookup', HUMAN, '--to', 'es'], /no text like this/],
+    [['export', 'all.tmx'], /all\.tmx: 1 pair/],
+    [['rebuild'], /1 pair in the memory, 1 edition read/],
+  ])('%j names it and goes on with the others', async (args, said) => {
+    desk.change(catalog('es'), write(['p3', 's3'], HUMAN))
+    await desk.json('memory', 'rebuild')
+    writeFileSync(desk.at(catalog('uk')), '{ broken')
+    const { code, stdout, stderr } = await desk.run('memory', ...args)
+    expect([code, stdout, stderr]).toEqual([
+      0,
+      expect.stringMatching(said),
+      expect.stringMatching(/^left out of the memory: .*kursk-visit\.json.*\n$/),
+    ])
+  })
+
+  it('keeps what it knew of it', async () => {
+    desk.change(catalog('es'), write(['p3', 's3'], HUMAN))
+    await desk.json('memory', 'rebuild')
+    writeFileSync(desk.at(catalog('es')), '{ broken')
+    expect(await desk.json('memory', 'rebuild')).toMatchObject({ pairs: 1 })
+  })
+})
+
 describe('git', () => {
   beforeEach(() => {
     desk.git('init', '-q', '-b', 'main')

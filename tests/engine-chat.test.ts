@@ -50,6 +50,21 @@ describe('a good answer is found wherever it stands', () => {
     ['in another order', asked => chat({ translations: translationsOf(asked).toReversed() })],
     ['with a comma too many', asked => chat(asJson(asked).replace(/\]\}$/, ',]}'))],
     ['as JSON in JSON', asked => chat(JSON.stringify(asJson(asked)))],
+    [
+      'behind an example',
+      asked => chat(`As in {"translations": [{"id": 1, "text": "…"}]}, here they are: ${asJson(asked)}`),
+    ],
+    ['behind a draft', asked => chat(`${asJson(asked).replace(/[a-z]{3}/g, 'xyz')}\n\nBetter: ${asJson(asked)}`)],
+    [
+      'line by line',
+      asked =>
+        chat(
+          translationsOf(asked)
+            .map(one => JSON.stringify(one))
+            .join('\n'),
+        ),
+    ],
+    ['with one too many', asked => chat({ translations: [...translationsOf(asked), { id: 9, text: 'x' }] })],
     ['as parts', asked => ({ choices: [{ message: { content: [{ type: 'text', text: asJson(asked) }] } }] })],
     [
       'as parts with thoughts',
@@ -80,23 +95,47 @@ describe('a good answer is found wherever it stands', () => {
   })
 })
 
+describe('of an answer that is good in part, only the rest is asked for again', () => {
+  it.each<[string, (asked: Asked) => unknown, readonly string[]]>([
+    ['one too few', asked => chat({ translations: translationsOf(asked).slice(1) }), ['The house is old.']],
+    [
+      'two for one segment',
+      asked => chat({ translations: [...translationsOf(asked), { id: 1, text: 'x' }] }),
+      ['The house is old.'],
+    ],
+    [
+      'two for one segment and none for another: those behind it may be shifted',
+      asked => chat({ translations: translationsOf(asked).map(one => ({ ...one, id: Math.max(1, one.id - 1) })) }),
+      texts,
+    ],
+    [
+      "a segment with another one's tags",
+      asked =>
+        chat({
+          translations: translationsOf(asked).map(one => ({
+            ...one,
+            text: one.id === 3 ? '<g id="1002">owT</g> nem emac.' : one.text,
+          })),
+        }),
+      ['Two men came.'],
+    ],
+  ])('%s', async (_, answer, again) => {
+    const { url, asked } = await serve((one, number) => (number === 1 ? answer(one) : chat(asJson(one))))
+    const outcome = await through(await chatAt(url), jobs)
+    expect(outcome.targets).toEqual(targets)
+    expect(asked).toHaveLength(2)
+    const second = asked[1] === undefined ? [] : sheetOf(asked[1]).segments
+    expect(second.map(({ text }) => text.replace(/<[^>]*>/g, ''))).toEqual(
+      again.map(text => text.replace(/<[^>]*>/g, '')),
+    )
+  })
+})
+
 describe('what cannot be used', () => {
   it.each<[string, (asked: Asked, number: number) => unknown, number]>([
     ['no JSON', (asked, number) => chat(number === 1 ? 'Certainly!' : asJson(asked)), 2],
     ['no text', (asked, number) => (number === 1 ? chat('') : chat(asJson(asked))), 2],
     ['one too few', (asked, number) => chat({ translations: translationsOf(asked).slice(number === 1 ? 1 : 0) }), 2],
-    [
-      'one too many',
-      (asked, number) =>
-        chat({ translations: [...translationsOf(asked), ...(number === 1 ? [{ id: 9, text: 'x' }] : [])] }),
-      2,
-    ],
-    [
-      'two for one segment',
-      (asked, number) =>
-        chat({ translations: [...translationsOf(asked), ...(number === 1 ? [{ id: 1, text: 'x' }] : [])] }),
-      2,
-    ],
     [
       'ids counted from nought',
       (asked, number) =>

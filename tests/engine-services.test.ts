@@ -86,7 +86,7 @@ describe('a chat model', () => {
     [
       'adds one',
       (asked, number) => chat({ translations: number === 1 ? [...good(asked), { id: 9, text: 'x' }] : good(asked) }),
-      3,
+      2,
     ],
     [
       'gets a name wrong',

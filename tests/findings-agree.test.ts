@@ -32,6 +32,22 @@ const ARTICLES: Readonly<Record<string, string>> = {
     headline: 'Odesa Opens "Its" Harbour',
     articleBody: BODY,
   }),
+  'a.srt': `1
+00:00:01,000 --> 00:00:03,000
+<i>Mayor <b>Hanna Koval</b> opened the harbour</i>
+
+2
+00:00:03,100 --> 00:00:06,000
+<i>of Odesa on Monday, 3 May.</i>
+
+3
+00:00:06,100 --> 00:00:08,000 X1:2024 X2:7
+Some 1,200 people came & cheered.
+
+05
+00:00:08,100 --> 00:00:09,000
+The ship carried 30,000 tons of grain.
+`,
   'a.json': JSON.stringify({
     uri: 'urn:a',
     type: 'text',

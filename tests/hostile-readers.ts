@@ -141,6 +141,8 @@ export const READERS = [
   'an HTML article',
   'a JSON-LD article',
   'a ninjs article',
+  'subtitles',
+  'subtitles that are cut',
   'a text of a document',
   'segments',
   'names of a text',
@@ -165,6 +167,8 @@ export const READERS = [
   'TMX',
   'PO',
   'TSV',
+  'a TSV file that came back',
+  'an XLIFF file that came back',
   'markup for an engine',
   'markup of an answer',
   'what an answer has beside its text',
@@ -222,6 +226,9 @@ export async function loadReaders(): Promise<Readonly<Record<ReaderName, TextRea
     return (text: string) => parser(text, { slug: 'a', locale: 'en' })
   }
   const parseText = await parse('text')
+  const parseSrt = await parse('srt')
+  const cuesOf = (...texts: readonly string[]): string =>
+    texts.map((text, at) => `${at + 1}\n00:00:0${at},000 --> 00:00:0${at + 1},000\n${text}\n`).join('\n')
   const asPieces = (text: string) => names.protect(text, { mentions: finder.find(text), to: 'de', glossary })
   const asArticle = (text: string) => [segment('p1.s1', text.slice(0, text.length / 2)), segment('p1.s2', text)]
   const half = (text: string): string => `${text.slice(0, text.length / 2)} x ${text.slice(text.length / 2)}`
@@ -236,6 +243,11 @@ export async function loadReaders(): Promise<Readonly<Record<ReaderName, TextRea
     'an HTML article': await parse('html'),
     'a JSON-LD article': await parse('jsonld'),
     'a ninjs article': await parse('ninjs'),
+    subtitles: text => parseSrt(cuesOf(text, 'Yes.')),
+    'subtitles that are cut': text => {
+      const talk = parseSrt(cuesOf('The bridge', 'is open.'))
+      return article.replaceSegments(talk, cut.segmentArticle(talk), new Map([['p1.s1', text]]))
+    },
     'a text of a document': (await article.loadReaders(['runs'])).get('runs') ?? (() => {}),
     segments: text => cut.segmentArticle(parseText(text)),
     'names of a text': text => finder.find(text),
@@ -270,11 +282,20 @@ export async function loadReaders(): Promise<Readonly<Record<ReaderName, TextRea
     TMX: text => exchange.parseTmx(text, 'a.tmx'),
     PO: text => exchange.readPo(text, 'a.po'),
     TSV: text => exchange.createTsvReader('a.tsv')(text, 1),
+    'a TSV file that came back': text => exchange.receiveFile(`id\tsource\ttarget\n1\t${text}\t${text}`, 'a.tsv', 'es'),
+    'an XLIFF file that came back': text => exchange.receiveFile(xliffOf(text), 'a.xlf', 'es'),
     'markup for an engine': text => markUp(asPieces(text), 1),
     'markup of an answer': text => markUp(asPieces('In <b>Kyiv</b> {a}'), 1).read(text),
     'what an answer has beside its text': text => takeOff(text, { shown: 'A word.', from: 'en', to: 'de' }),
     'whether an answer is one': text => problemOf(examined(text)),
     YAML: readQuickly,
+  }
+  const xliffOf = (text: string): string => {
+    const safe = text.replace(/[&<\u0000-\u001f]/g, '')
+    const codes = (safe.match(/.{1,200}/gs) ?? [])
+      .map((part, index) => `${part}<ph id="${index}" canDelete="no"/>`)
+      .join('')
+    return `<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="en" trgLang="es"><file id="f"><unit id="u"><segment><source>${codes}</source><target>${codes}</target></segment></unit></file></xliff>`
   }
   const reviewOf = (text: string) => {
     const { catalog, review } = edition.writeEdition({

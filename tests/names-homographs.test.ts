@@ -223,7 +223,7 @@ describe('a headline in title case', () => {
     expect(findHeadline(texts)).toBe(expected)
   })
 
-  it('is told from a list of names', () => {
+  it('is not confused with a line that lists names', () => {
     expect(findLast('en', ['Who came', 'They met Mike Waltz of Reading.', 'Ann Waltz, 42, Reading'])).toBe(
       'Ann Waltz=? Reading=reading',
     )

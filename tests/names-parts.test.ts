@@ -52,7 +52,7 @@ describe('a possessive of a short name is a mention for check as well', () => {
   })
 })
 
-describe('what is listed is found in one way', () => {
+describe('find and findListed find the same listed names', () => {
   const words = [
     'EU’s',
     'WHO',
@@ -171,7 +171,7 @@ describe('ids', () => {
   })
 })
 
-describe('names that objects have themselves', () => {
+describe('names such as “constructor” and “__proto__”, which every object has', () => {
   const glossary = parseGlossary(
     `version: 1
 sourceLocale: en

@@ -57,7 +57,7 @@ describe('names that the glossary lacks', () => {
     expect(all.filter(word => word !== word.toLowerCase())).toEqual([])
   })
 
-  it('knows renderings without knowing sources, and the other way round', () => {
+  it('a language may be known as a target and not as a source, or as a source and not as a target', () => {
     expect([sourceLanguageOf('de'), targetLanguageOf('nl')]).toEqual([undefined, {}])
   })
 })

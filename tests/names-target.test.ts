@@ -127,7 +127,7 @@ const says = (locale: string, source: string, target: string): string =>
     .map(({ code, level }) => `${code.replace('name-', '')}${level === 'error' ? '' : `/${level}`}`)
     .join(' ')
 
-describe('right', () => {
+describe('a right rendering is no finding:', () => {
   it.each([
     ['the rendering', 'es', 'Ukraine said', 'Ucrania dijo'],
     ['the rendering of the alias', 'de', 'Syrsky said', 'Syrskyj sagte'],
@@ -180,7 +180,7 @@ describe('right', () => {
   })
 })
 
-describe('families', () => {
+describe('a family (“the Trumps”)', () => {
   it.each([
     ['es', 'the Trumps', 'los Trump', 'Trump'],
     ['it', 'the Trumps', 'i Trump', 'Trump'],
@@ -198,13 +198,13 @@ describe('families', () => {
     expect(says(locale, source, target)).toBe('')
   })
 
-  it('says nothing of one of them, and of a lost family that it may be', () => {
+  it('may be named by one of its members; where nobody is named, a warning says so', () => {
     expect(says('ru', 'the Trumps', 'Трамп с женой')).toBe('')
     expect(says('ru', 'the Trumps', 'они')).toBe('missing/warning')
   })
 })
 
-describe('advisory', () => {
+describe('a probable form of the rendering is a warning:', () => {
   it.each([
     ['a Russian case', 'ru', 'of Trump', 'Трампа'],
     ['a form of a name named more than once', 'ru', 'Trump of Trump', 'Трамп Трампа'],
@@ -241,7 +241,7 @@ describe('advisory', () => {
   })
 })
 
-describe('wrong', () => {
+describe('a wrong rendering is an error:', () => {
   it.each([
     ['a forbidden rendering', 'de', 'in Kyiv', 'in Kiew', 'forbidden'],
     ['a forbidden rendering in a case', 'uk', 'of Syrsky', 'Сырский', 'forbidden'],
@@ -292,14 +292,14 @@ describe('wrong', () => {
     expect(says(locale, source, target)).toBe(expected)
   })
 
-  it('tells where it is and what is right', () => {
+  it('the finding says where it stands and what is expected', () => {
     const [finding] = verifyNames(pair('de', 'He went to Kyiv.', 'Er fuhr nach Kiew.'))
     expect(finding).toMatchObject({ code: 'name-forbidden', level: 'error', source: [11, 15], target: [13, 17] })
     expect(finding?.message).toBe('"Kiew" is forbidden by the glossary; expected "Kyjiw".')
   })
 })
 
-describe('repair', () => {
+describe('repairNames replaces', () => {
   it.each([
     ['a source form', 'de', 'in Italy', 'in Italy', 'in Italien'],
     ['a forbidden rendering', 'de', 'in Kyiv', 'in Kiew', 'in Kyjiw'],
@@ -317,11 +317,11 @@ describe('repair', () => {
     expect(repaired.findings).toEqual([])
   })
 
-  it('says what it did', () => {
+  it('and says what it replaced', () => {
     expect(repairNames(pair('de', 'in Kyiv', 'in Kiew')).repairs).toEqual(['name-forbidden: "Kiew" → "Kyjiw"'])
   })
 
-  it('leaves what is probably right', () => {
+  it('but not a probable form of the right rendering', () => {
     const { target, repairs } = repairNames(pair('ru', 'of Trump', 'Трампа'))
     expect([target, repairs]).toEqual(['Трампа', []])
   })

@@ -183,7 +183,7 @@ describe('find', () => {
     expect(sampleFinder.find(text).map(show).join(' ')).toBe(expected)
   })
 
-  it('takes a word near to two names for neither', () => {
+  it('does not take a word for a misspelling when it is as near to the names of two people', () => {
     const two = parseGlossary(
       'version: 1\nsourceLocale: en\nterms:\n  - {id: a, type: person, source: Markov}\n  - {id: b, type: person, source: Markow}\n',
       'glossary.yml',
@@ -263,7 +263,7 @@ describe('find', () => {
     expect([...found.values()].flat().map(show).join(' ')).toBe(expected)
   })
 
-  it('judges a whole article', () => {
+  it('finds surnames of people whom another sentence of the article names in full', () => {
     const found = finder.findAll([
       { key: 'headline', text: 'Waltz Makes Surprise Call About Kursk Region' },
       { key: 'p1.s1', text: 'He told Mike Waltz.' },
@@ -426,7 +426,7 @@ describe('repairNames', () => {
     expect(repaired.repairs.length > 0).toBe(target !== expected)
   })
 
-  it('sees a name around what stands for markup, and leaves a wrong one with it', () => {
+  it('finds a name with a stand-in for markup inside, and does not change a wrong one', () => {
     const right = 'зустрів \u{f0000}Дональд\u{f0001} Трамп'
     expect(repairNames(pair('Donald Trump met', right, 'uk'))).toEqual({ target: right, repairs: [], findings: [] })
     const wrong = 'зустрів \u{f0000}Дональд\u{f0001} Тромп'
@@ -434,7 +434,7 @@ describe('repairNames', () => {
     expect([target, findings.map(({ code }) => code)]).toEqual([wrong, ['name-misspelt']])
   })
 
-  it('leaves a finding where nothing can be recognised', () => {
+  it('reports a name that has no trace in the target', () => {
     const { target, findings } = repairNames(pair('Trump said', 'dijo algo', 'es'))
     expect(target).toBe('dijo algo')
     expect(findings.map(({ code, level }) => [code, level])).toEqual([['name-missing', 'error']])

@@ -40,6 +40,9 @@ describe('a publication in its source’s own form', () => {
     ['story.jsonld', 'en', 'story.en.jsonld'],
     ['item.ninjs.json', 'ar', 'item.ninjs.ar.json'],
     ['item.ninjs.json', 'es', 'item.ninjs.es.json'],
+    ['ferry.srt', 'es', 'ferry.es.srt'],
+    ['ferry.srt', 'en', 'ferry.srt'],
+    ['ferry.vtt', 'ar', 'ferry.ar.vtt'],
   ])('%s in %s is %s', async (file, locale, expected) => {
     expectFile(expected, await publishFixture(file, 'source', locale))
   })
@@ -49,6 +52,7 @@ describe('a publication in a form of ours', () => {
   it.each([
     ['letter.md', 'html', 'ar', 'letter.md.ar.html'],
     ['page.html', 'ninjs', 'es', 'page.html.es.ninjs.json'],
+    ['ferry.vtt', 'html', 'ar', 'ferry.vtt.ar.html'],
   ] as const)('%s as %s in %s is %s', async (file, as, locale, expected) => {
     const text = await publishFixture(file, as, locale)
     expectFile(expected, text.replace(/<style>[\s\S]*<\/style>/, '<style></style>'))
@@ -135,6 +139,15 @@ describe('what machines are told in Markdown and text', () => {
     const text = textIn(await publish(`---\n\nIt came back.\n\n---\n${BODY}`), 'es')
     expect(text).toMatch(/\n\n<!-- ai-disclosure: ai-autonomous; digitalSourceType: trainedAlgorithmicMedia -->\n$/)
     expect(text).toMatch(/^---\n\nIt came back\.\n\n---\n\n# F/)
+  })
+
+  it('XML has it in a comment after its end', async () => {
+    const rss =
+      '<rss version="2.0"><channel><title>News</title><language>en</language><item><title>Ferry Returns</title><description>It came back on Monday.</description></item></channel></rss>\n'
+    const source = await readSource(rss, 'xml')
+    const text = textIn((await plan(source, [editionOf(source, 'es')])).publications, 'es')
+    expect(text).toMatch(/\n<!-- ai-disclosure: ai-autonomous; digitalSourceType: trainedAlgorithmicMedia -->\n$/)
+    expect(text).toContain('<language>es</language>')
   })
 
   it('plain text has it in its front matter, or only for readers', async () => {

@@ -4,7 +4,7 @@ import { contentSegment, parseArticle } from '../src/article/index.ts'
 import { alignKeys, hashText, isStale, type KeyedText, presentEdition, reviseUnit } from '../src/edition/index.ts'
 import type { Edition, Format, Glossary, Locale, Unit } from '../src/model.ts'
 import { publishedState, textsOf } from '../src/pipeline/index.ts'
-import { earlierSlugOf } from '../src/pipeline/publish/renamed.ts'
+import { earlierSlugOf } from '../src/pipeline/publish/earlier-slug.ts'
 import {
   type Proof,
   type PublicationForm,

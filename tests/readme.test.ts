@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, it } from 'vitest'
 import { interlinear } from './command-line.ts'
@@ -18,15 +18,14 @@ it('shows the commands that there are', async () => {
   expect(shown('help')).toBe(`${commands.join('\n')}\n`)
 })
 
-it.each([
-  'README.md',
-  'CONTRIBUTING.md',
-  ...['align', 'checks', 'engines', 'formats', 'library', 'proof', 'publishing'].map(name => `docs/${name}.md`),
-])('links of %s lead somewhere', file => {
-  const text = readFileSync(join(ROOT, file), 'utf8')
-  const links = [...text.matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)].map(match => match[1] ?? '')
-  expect(links.filter(link => !existsSync(join(ROOT, dirname(file), link)))).toEqual([])
-})
+it.each(['README.md', 'CONTRIBUTING.md', ...globSync('docs/*.md', { cwd: ROOT }).sort()])(
+  'links of %s lead somewhere',
+  file => {
+    const text = readFileSync(join(ROOT, file), 'utf8')
+    const links = [...text.matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)].map(match => match[1] ?? '')
+    expect(links.filter(link => !existsSync(join(ROOT, dirname(file), link)))).toEqual([])
+  },
+)
 
 it.each([...README.matchAll(/npm run -s interlinear -- ([a-z]+)/g)].map(match => match[1] ?? ''))(
   'names the command %s, which there is',

@@ -53,6 +53,8 @@ describe('a finding with a fix', () => {
   it('is mended by a key, all of its places at once', async () => {
     const { page, desk } = await open()
     await unit(page, 'p2.s1').focus()
+    // Findings come after the texts.
+    await page.locator('.findings [data-fix]').first().waitFor()
     await page.keyboard.press('q')
     await says(page, 'Saved.')
     expect(desk.text('es', 'p2.s1')).toBe('“Hemos vuelto”, dijo Koval.')
@@ -67,6 +69,7 @@ describe('a finding with a fix', () => {
   it('goes into the text that is being written, and the browser takes it back', async () => {
     const { page, desk } = await open()
     await unit(page, 'p1.s2').focus()
+    await page.locator('.findings [data-fix]').first().waitFor()
     await page.keyboard.press('e')
     const field = page.locator('[data-editor]')
     await page.locator('.live [data-fix]').first().click()

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, expect, it } from 'vitest'
 import { interlinear, temporaryFolder } from './command-line.ts'
@@ -98,4 +98,25 @@ it('refuses a broken file of decisions with its place', async () => {
   const { code, stderr } = await interlinear(['segment', 'a.txt'], { cwd })
   expect(code).toBe(2)
   expect(stderr).toMatch(/a\.segments\.yml:2:/)
+})
+
+it('shows sentences of subtitles whole, with the keys that are on record', async () => {
+  const cue = (number: number, text: string): string =>
+    `${number}\n00:00:0${number},000 --> 00:00:0${number},900\n${text}\n\n`
+  const file = join(cwd, 'seeds', 'talk.srt')
+  mkdirSync(join(cwd, 'seeds'))
+  writeFileSync(file, cue(2, 'The <b>river</b> rose') + cue(3, 'before dawn.'))
+  const run = async (...args: readonly string[]): Promise<string> => (await interlinear([...args], { cwd })).stdout
+  await run('translate', file, '--from', 'en', '--to', 'es', '--engine', 'pseudo')
+  writeFileSync(file, cue(1, '- Who?') + cue(2, '- The <b>river</b> rose') + cue(3, 'before dawn.'))
+  expect(await run('segment', file, '--format', 'text')).toMatch(/ {2}p1\.s1 +The <b>river<\/b> rose before dawn\.\n/)
+  const lines = (await run('segment', file))
+    .trimEnd()
+    .split('\n')
+    .map((line): Line => JSON.parse(line))
+  const source = readFileSync(file, 'utf8')
+  expect(lines.map(({ key, text, start, end }) => [key, text === source.slice(start, end)])).toEqual([
+    ['p2.s1', true],
+    ['p1.s1', true],
+  ])
 })

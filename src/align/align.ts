@@ -13,8 +13,11 @@ import { likeliestWay, posteriors, roughWay } from './search/lattice.ts'
 import type { Link } from './words/links.ts'
 import { type LinkedTexts, readTexts } from './words/sources.ts'
 
-/** How often the texts are searched again with what the search before has taught. */
-const ROUNDS = 3
+/** How often the texts are searched again with what the search before has taught; long texts teach more each time. */
+const ROUNDS = { short: 3, long: 2 }
+
+/** Places of a search of two long texts: some 320 sentences each. */
+const LONG = 100_000
 
 /** Places of a search that are no reason to make a rough one first. */
 const FEW_PLACES = 10_000
@@ -35,7 +38,8 @@ export function alignTexts(request: AlignRequest): readonly Bead[] {
   const band = rows * columns > FEW_PLACES ? bandAround(roughSearch(texts, start), start.band, NEAR) : start.band
   let knowledge = { ...start, band }
   let search = searchFrom(texts, knowledge)
-  for (let round = 0; round < ROUNDS; round++) {
+  const rounds = rows * columns > LONG ? ROUNDS.long : ROUNDS.short
+  for (let round = 0; round < rounds; round++) {
     knowledge = learnFrom(search, texts, request)
     search = searchFrom(texts, knowledge)
   }

@@ -23,6 +23,8 @@ const FORMAT_BY_EXTENSION: Readonly<Record<string, Format>> = {
   wxr: 'xml',
   nitf: 'xml',
   newsml: 'xml',
+  srt: 'srt',
+  vtt: 'vtt',
   docx: 'docx',
   odt: 'odt',
   fodt: 'odt',

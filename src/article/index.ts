@@ -11,6 +11,13 @@ export { type RepairedInlines, repairInlines } from './markup/repair.ts'
 export type { ParseArticle, ParseOptions, RoleOverride } from './model.ts'
 export { isBinary, loadParser, parseArticle } from './parse.ts'
 export { loadSourceReaders, type SourceReaders } from './source-readers.ts'
+export { breakLines, type Filled, layOut, type ShownText } from './subtitles/write/lay-out.ts'
+export {
+  type SubtitleLimits,
+  type SubtitleRules,
+  usualLimits,
+  usualRules,
+} from './subtitles/write/limits.ts'
 export { contentSegment } from './syntax/content.ts'
 export { applyEdits, type Edit } from './syntax/edits.ts'
 export { enclose, encode } from './syntax/encode.ts'
@@ -22,11 +29,12 @@ export {
   plainSegment,
   plainView,
   sliceInlines,
+  sliceShowings,
   sliceSpans,
   toPieces,
   type Written,
 } from './syntax/plain.ts'
 export { loadReaders, type ReadPlain, type SyntaxReaders } from './syntax/readers.ts'
-export { replaceSegments } from './syntax/replace.ts'
+export { replaceSegments, type Targets, writeTargets } from './syntax/replace.ts'
 export type { DocumentEdition } from './word/document.ts'
 export { loadWriter, type WriteContent } from './write.ts'

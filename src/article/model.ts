@@ -1,4 +1,17 @@
-import type { Article, Block, Escape, Format, Inline, Locale, Metadata, Role, Slug, Span, Syntax } from '../model.ts'
+import type {
+  Article,
+  Block,
+  Escape,
+  Format,
+  Inline,
+  Locale,
+  Metadata,
+  Role,
+  Showing,
+  Slug,
+  Span,
+  Syntax,
+} from '../model.ts'
 
 /** A person's word about a block: the one whose text is, or else begins with, `text` has this role. */
 export interface RoleOverride {
@@ -35,6 +48,7 @@ export interface Piece extends Span {
   readonly inlines?: readonly Inline[]
   readonly escapes?: readonly Escape[]
   readonly syntax?: Syntax
+  readonly showings?: readonly Showing[]
 }
 
 /** A block that has no id yet. */

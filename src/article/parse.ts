@@ -9,6 +9,8 @@ const LOADERS: Readonly<Record<TextFormat, () => Promise<ParseArticle>>> = {
   jsonld: async () => (await import('./json/jsonld.ts')).parseJsonLd,
   xml: async () => (await import('./xml/parse.ts')).parseXml,
   ninjs: async () => (await import('./json/ninjs.ts')).parseNinjs,
+  srt: async () => (await import('./subtitles/parse.ts')).parseSrt,
+  vtt: async () => (await import('./subtitles/parse.ts')).parseVtt,
 }
 
 const BINARY: Readonly<Record<BinaryFormat, () => Promise<ParseBytes>>> = {

@@ -2,6 +2,7 @@ import type { Finding, Level, Mention, Segment } from '../model.ts'
 import { createFinder, verifyNames } from '../names/index.ts'
 import { isPseudo } from './checks/engine/pseudo.ts'
 import type { NameLore } from './checks/names/name-lore.ts'
+import { readyStyle } from './checks/style/ready-style.ts'
 import { isUntranslated } from './checks/whole/empty-or-untranslated.ts'
 import { CHECKS, type Code } from './codes.ts'
 import { fixInWritten } from './fixes.ts'
@@ -56,9 +57,10 @@ export function createChecker(context: CheckContext): Checker {
   const readSource = context.sources ?? readingOnce(languages.of(from))
   const active = [...activeChecks(context), ...(context.own ?? []).flatMap(own => ownCheck(own, context))]
   const names = namesWith(context)
+  const style = context.style && readyStyle(context.style, to)
   return {
     pair(pair, lore) {
-      const side = { source: readSource(pair.source), to: language, lore, style: context.style }
+      const side = { source: readSource(pair.source), to: language, lore, style }
       const sides = sidesOf(pair, side, names)
       const findings: Finding[] = []
       const there = sides.source.traits | sides.target.traits
@@ -95,14 +97,17 @@ function namesWith({ from, to, glossary, finder: given }: CheckContext): PairNam
   }
 }
 
-/** The code of what is said of a pair alone: a target that nobody gets to read has nothing else to be looked at. */
+/**
+ * The only code that is reported of a pair whose target is no translation: fuzzy, pseudo or untranslated. Other checks would
+ * find too much in it.
+ */
 function aloneOf({ given, source, target }: Sides): Code | undefined {
   if (given.fuzzy) return 'fuzzy'
   if (isPseudo(target)) return 'pseudo-translation'
   return isUntranslated(source, target) ? 'untranslated' : undefined
 }
 
-/** What a text in another language also looks like. */
+/** Codes that a text in another language gets as well. */
 const ECHOES: readonly string[] = [
   ...(['negation-lost', 'negation-added', 'wrong-sentence', 'truncated', 'too-long'] satisfies Code[]),
   ...(['question-mark', 'number-format', 'no-break-space', 'repeated-word'] satisfies Code[]),
@@ -116,7 +121,7 @@ function withoutEchoes(findings: readonly Finding[], { target }: Sides): readonl
   return findings.filter(({ code }) => !ECHOES.includes(code) && !(inPart && code === WHOLE))
 }
 
-/** An observation with its places in the texts as they are written, and with nothing blank in its message. */
+/** An observation with its places in the written texts. In its message an ellipsis stands for each placeholder. */
 function asWritten(observation: Omit<Observation, 'level'>, { source, target }: Sides): Omit<Observation, 'level'> {
   if (source.parts.length + target.parts.length === 0) return observation
   const { fix: asRead, ...rest } = observation

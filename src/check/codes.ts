@@ -23,6 +23,7 @@ import { controlCharacter, mixedScript } from './checks/form/characters.ts'
 import { unbalancedBrackets, unbalancedQuotes } from './checks/form/quotes-and-brackets.ts'
 import { repeatedPhrase, repeatedWord } from './checks/form/repetition.ts'
 import { script } from './checks/form/scripts.ts'
+import { readingSpeed, subtitleLength } from './checks/form/subtitles.ts'
 import { endPunctuation, invertedMark, noBreakSpace, questionMark, spacing } from './checks/form/typography.ts'
 import { htmlEntity, mojibake } from './checks/form/wrong-encoding.ts'
 import { nameChecks } from './checks/names/listed-names.ts'
@@ -40,6 +41,7 @@ import { empty, untranslated } from './checks/whole/empty-or-untranslated.ts'
 import { sentenceLost } from './checks/whole/lost-sentences.ts'
 import { wrongSentence } from './checks/whole/wrong-sentence.ts'
 import type { Check } from './model.ts'
+import { originalDate, originalLost, originalName, originalNegation, originalNumber } from './original/checks.ts'
 import { sourcePartExceedsWhole, sourcePercentage } from './source/arithmetic.ts'
 import { sourceChange } from './source/change.ts'
 import { sourceRelativeDate } from './source/dates.ts'
@@ -83,6 +85,8 @@ export const CHECKS = {
   fuzzy,
   'plural-form': pluralForm,
   'too-wide': tooWide,
+  'subtitle-length': subtitleLength,
+  'reading-speed': readingSpeed,
   stale,
   empty,
   untranslated,
@@ -114,6 +118,11 @@ export const CHECKS = {
   'style-number': styleNumber,
   'style-date': styleDate,
   'style-person': stylePerson,
+  'original-name': originalName,
+  'original-number': originalNumber,
+  'original-date': originalDate,
+  'original-negation': originalNegation,
+  'original-lost': originalLost,
   'source-name-misspelt': sourceNameMisspelt,
   'source-unbalanced-quotes': sourceUnbalancedQuotes,
   'source-wrong-way-quote': sourceWrongWayQuote,

@@ -34,14 +34,16 @@ check:
   modules: [checks/house.js]
 \`\`\`
 
+The codes that begin with \`style-\` are about how a house writes: [style.md](style.md) says what can be set.
+
 A finding that is right as it stands is dismissed with a reason on the review page; it comes back when source or target changes.`
 
 /** The documentation of all codes as Markdown, from the table that the checks run by. */
 export function documentChecks(): string {
   const checks: readonly (readonly [string, Check])[] = Object.entries(CHECKS)
-  const rows = (wanted: boolean): string =>
+  const rows = (wanted: 'pair' | 'article' | 'original'): string =>
     checks
-      .filter(([, check]) => 'article' in check === wanted)
+      .filter(([, check]) => kindOf(check) === wanted)
       .map(([code, check]) => rowOf(code, check))
       .join('\n')
   return `# Checks
@@ -54,19 +56,28 @@ ${LEVELS}
 
 | code | level | finds | why | example |
 |---|---|---|---|---|
-${rows(false)}
+${rows('pair')}
 
 ## Of the source, once and not for each edition
 
 | code | level | finds | why | example |
 |---|---|---|---|---|
-${rows(true)}
+${rows('article')}
+
+## Of the article and its original, once and not for each edition
+
+| code | level | finds | why | example |
+|---|---|---|---|---|
+${rows('original')}
 
 ${CONFIG}
 
 ${OWN}
 `
 }
+
+const kindOf = (check: Check): 'pair' | 'article' | 'original' =>
+  'article' in check ? 'article' : 'original' in check ? 'original' : 'pair'
 
 function rowOf(code: string, { level, finds, why, example }: Check): string {
   const [source, target] = example

@@ -1,4 +1,4 @@
-import type { SyntaxReaders } from '../article/index.ts'
+import type { Filled, SubtitleLimits, SyntaxReaders } from '../article/index.ts'
 import type { FactReader, KeyedText } from '../edition/index.ts'
 import type { LocaleStyle, MeasuredText } from '../house-style.ts'
 import type {
@@ -17,6 +17,7 @@ import type {
 } from '../model.ts'
 import type { Finder } from '../names/index.ts'
 import type { OddName } from './checks/names/odd-name.ts'
+import type { ReadyStyle } from './checks/style/ready-style.ts'
 import type { Languages } from './language/languages.ts'
 import type { NumberComparison } from './numbers/compare.ts'
 import type { NumberFact } from './numbers/model.ts'
@@ -114,10 +115,10 @@ export interface Sides {
   /** The first stretch of words that the target has twice in a row, where the source has none. */
   readonly repeat: () => Repeat | undefined
   readonly repairs: readonly string[]
-  readonly style: LocaleStyle | undefined
+  readonly style: ReadyStyle | undefined
 }
 
-/** What most checks see in most pairs. */
+/** No observation: what most checks give for most pairs. */
 export const NOTHING: readonly Observation[] = []
 
 interface Documented {
@@ -131,7 +132,7 @@ interface Documented {
 
 /** A check of source and target; it returns what it saw and never throws. */
 export interface PairCheck extends Documented {
-  /** It has nothing to say of a pair that has none of these on either side. */
+  /** The check is skipped for a pair in which neither text has one of these. */
   readonly needs?: readonly Trait[]
   /** Set where its places are those of the written texts (`Reading.written`) and not of what a reader reads. */
   readonly written?: true
@@ -167,7 +168,25 @@ export interface EditionCheck extends Documented {
   ) => readonly SourceObservation[]
 }
 
-export type Check = PairCheck | SourceCheck | EditionCheck
+/** A check of an article against the text that it was translated from; all of them are made together. */
+export interface OriginalCheck extends Documented {
+  readonly original: true
+}
+
+/** All that is said in one cue of subtitles; from and to in milliseconds. */
+export interface ShownCue {
+  readonly cue: number
+  readonly from: number
+  readonly to: number
+  readonly filled: readonly Filled[]
+}
+
+/** A check of what is said in one cue of subtitles, as it is cut. */
+export interface SubtitleCheck extends Documented {
+  readonly cue: (shown: ShownCue, limits: SubtitleLimits) => readonly Observation[]
+}
+
+export type Check = PairCheck | SourceCheck | EditionCheck | SubtitleCheck | OriginalCheck
 
 /** A check of one's own: a module that exports `checks`, an array of these. */
 export interface OwnCheck {

@@ -1,6 +1,7 @@
 import type { Edition, Finding, SegmentKey, Unit } from '../model.ts'
 import type { Code } from './codes.ts'
 import { applyDismissals, type Dismissed } from './dismissals.ts'
+import { createSubtitleReader } from './subtitle-findings.ts'
 import { createUnitChecks, type Proof, type ProofDesk, type ReadProof } from './unit-checks.ts'
 
 /** The checks of an edition at work: a unit that they have seen they need not look at again. */
@@ -41,6 +42,7 @@ export function createProofreader(expected: Expected, desk: ProofDesk): Proofrea
   }
   const isFirstPseudo = (unit: Unit, units: readonly Unit[]): boolean =>
     units.find(each => judged(each).some(isPseudo))?.key === unit.key
+  const cueFindings = createSubtitleReader(expected.locale, desk)
   return {
     open: () => {
       checks.open()
@@ -57,14 +59,17 @@ export function createProofreader(expected: Expected, desk: ProofDesk): Proofrea
         const found = (before && isSameProof(before, open) ? before.findings : undefined) ?? checks.judge(open)
         return [...found, ...checks.oddNames(open, lore)]
       })
-      return applyDismissals(withOnePseudo(findings), units).findings
+      const pseudo = new Set(findings.filter(isPseudo).map(({ key }) => key))
+      const cues = cueFindings(units).filter(({ key }) => !pseudo.has(key))
+      return applyDismissals([...withOnePseudo(findings), ...cues], units).findings
     },
     checkUnit: (unit, { units }) => {
       const open = opened(unit)
       const odd = open ? checks.oddNames({ ...open, proof: unit }, checks.loreOf(units)) : []
       const found = [...judged(unit), ...odd]
       const said = found.some(isPseudo) && !isFirstPseudo(unit, units) ? found.filter(one => !isPseudo(one)) : found
-      return applyDismissals(said, [unit])
+      const cues = found.some(isPseudo) ? [] : cueFindings(units).filter(({ key }) => key === unit.key)
+      return applyDismissals([...said, ...cues], [unit])
     },
     fits: ({ units }) =>
       units.length === expected.units.length &&

@@ -1,4 +1,4 @@
-import { encode, type SyntaxReaders } from '../article/index.ts'
+import { encode, type ShownText, type SubtitleLimits, type SyntaxReaders } from '../article/index.ts'
 import type { LocaleStyle } from '../house-style.ts'
 import type { Finding, Glossary, Locale, Mention, Unit } from '../model.ts'
 import type { Finder } from '../names/index.ts'
@@ -22,6 +22,10 @@ export interface ProofDesk extends Pick<CheckContext, 'own' | 'sources' | 'langu
   readonly levels?: (locale: Locale) => NonNullable<CheckContext['levels']>
   /** How the house writes, by the edition's locale. */
   readonly style?: ((locale: Locale) => LocaleStyle | undefined) | undefined
+  /** What the config says about the length and speed of subtitles, by the edition's locale. */
+  readonly subtitles?: (locale: Locale) => Partial<SubtitleLimits>
+  /** The article's sentences with the cues that they are shown in, where it is of subtitles. */
+  readonly shown?: readonly ShownText[]
 }
 
 /** As much of a unit as its checks look at. */
@@ -53,7 +57,7 @@ export interface UnitChecks {
 
 export function createUnitChecks(
   { from, to }: { readonly from: Locale; readonly to: Locale },
-  { levels, style, readers, ...settings }: ProofDesk,
+  { levels, style, readers, shown: _, subtitles: __, ...settings }: ProofDesk,
 ): UnitChecks {
   const plain = plainReader(readers)
   let opened = settings.checker

@@ -18,7 +18,7 @@ import { id } from './id/index.ts'
 import { it } from './it/index.ts'
 import { ja } from './ja/index.ts'
 import { ko } from './ko/index.ts'
-import { languageOf } from './language-of.ts'
+import { languageOf } from './language-tag.ts'
 import { lt } from './lt/index.ts'
 import { lv } from './lv/index.ts'
 import type { LanguageHead } from './model.ts'
@@ -37,7 +37,7 @@ import { uk } from './uk/index.ts'
 import { vi } from './vi/index.ts'
 import { zh } from './zh/index.ts'
 
-export { languageOf, languageTag } from './language-of.ts'
+export { languageOf, languageTag } from './language-tag.ts'
 export { directionOf, isUnspaced } from './script.ts'
 
 /** Every language that has a folder. */

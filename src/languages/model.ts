@@ -33,6 +33,11 @@ export interface LanguageHead {
   /** Weekday names by ISO number (Monday is 1), beyond CLDR's. */
   readonly weekdays?: Readonly<Record<string, string>>
   readonly shortWeekdays?: Readonly<Record<string, string>>
+  /**
+   * What subtitles may have, where it is not what they may in most languages, by Netflix's style guides of timed text; a letter of
+   * Chinese, Japanese or Korean counts as two.
+   */
+  readonly subtitles?: { readonly lineLength?: number; readonly charactersPerSecond?: number }
 }
 
 /**

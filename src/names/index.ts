@@ -20,10 +20,10 @@ export {
   termPairs,
   withoutNames,
 } from './render/protect.ts'
-export { renderForm, renderingFor, scriptOf, wantedFor } from './render/rendering.ts'
+export { renderForm, renderingFor, renderingsIn, scriptOf, wantedFor } from './render/rendering.ts'
 export { type Repaired, repairNames } from './render/repair.ts'
 export { readShown, showNames } from './render/visible-names.ts'
 export { capitalise } from './text/fold.ts'
 export { inflectionsOf } from './text/morphology.ts'
 export { NAME_CODES, type NameCode } from './verify/codes.ts'
-export { type VerifyOptions, verifyNames } from './verify/verify.ts'
+export { type VerifyOptions, verifyNames } from './verify/name-findings.ts'

@@ -4,7 +4,7 @@ import { type KeyedText, presentEdition } from '../edition/index.ts'
 import type { Edition, Finding, Level, Locale } from '../model.ts'
 
 /** A sentence of the article: its key, how it is written, and what it says, where that is known. */
-type Sentence = Pick<KeyedText, 'key' | 'syntax'> & Partial<Pick<KeyedText, 'text'>>
+type Sentence = Pick<KeyedText, 'key' | 'syntax' | 'showings'> & Partial<Pick<KeyedText, 'text'>>
 
 /**
  * What the checks see in an edition, each text against the source it was made from, without what was dismissed. Of
@@ -12,8 +12,9 @@ type Sentence = Pick<KeyedText, 'key' | 'syntax'> & Partial<Pick<KeyedText, 'tex
  */
 export function checkEdition(edition: Edition, source: readonly Sentence[], desk: ProofDesk): readonly Finding[] {
   const present = presentEdition(edition, source)
-  const { findings } = staleFindings(present, source.filter(hasText), desk)
-  return [...findings, ...createProofreader(present, desk).check(present)]
+  const shown = source.filter(hasText)
+  const { findings } = staleFindings(present, shown, desk)
+  return [...findings, ...createProofreader(present, { ...desk, shown }).check(present)]
 }
 
 const hasText = (sentence: Sentence): sentence is KeyedText => sentence.text !== undefined

@@ -22,6 +22,10 @@ export { takeInUnits } from './exchange/take-in.ts'
 export { checkArticle, checkEdition, countFindings, loadReadersFor } from './findings.ts'
 export { type Cutting, cutArticle, type Manuscript, type ReadSettings, readManuscript } from './manuscript.ts'
 export type { CheckRules, Workspace } from './model.ts'
+export { articleOriginal } from './original/article-original.ts'
+export type { ComparedOriginal } from './original/compare-original.ts'
+export { compareOriginal } from './original/later.ts'
+export { openOriginal } from './original/open-original.ts'
 export {
   behindText,
   byGravity,

@@ -1,3 +1,4 @@
+import type { SubtitleLimits } from '../article/index.ts'
 import type { CheckContext, Languages } from '../check/index.ts'
 import type { Config } from '../config.ts'
 import type { LocaleStyle } from '../house-style.ts'
@@ -22,6 +23,8 @@ export interface CheckRules {
   /** Open for as long as the rules are used. */
   readonly languages: Languages
   readonly levels: (locale: Locale) => NonNullable<CheckContext['levels']>
+  /** How much of a text subtitles may have in a locale, where that is not what is usual. */
+  readonly subtitles?: (locale: Locale) => Partial<SubtitleLimits>
   /** How the house writes in a locale; undefined where it says nothing of it. */
   readonly style?: ((locale: Locale) => LocaleStyle | undefined) | undefined
 }

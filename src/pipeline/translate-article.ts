@@ -1,8 +1,16 @@
-import { declareUtf8, loadWriter, parseArticle, replaceSegments } from '../article/index.ts'
-import { type CheckContext, type OwnCheck, openLanguages } from '../check/index.ts'
+import {
+  declareUtf8,
+  loadWriter,
+  parseArticle,
+  type SubtitleLimits,
+  type SubtitleRules,
+  writeTargets,
+} from '../article/index.ts'
+import { type CheckContext, type OwnCheck, openLanguages, subtitleRulesOf } from '../check/index.ts'
 import type { KeyedText } from '../edition/index.ts'
 import { createEngine, type EngineSetup } from '../engine/index.ts'
 import { InterlinearError } from '../errors.ts'
+import type { LocaleStyle } from '../house-style.ts'
 import type {
   Article,
   Content,
@@ -40,6 +48,10 @@ export interface TranslateArticleRequest<T extends Content = string> {
   readonly checks?: readonly OwnCheck[]
   /** The levels of checks by code, instead of their own; `off` leaves a check out. */
   readonly levels?: NonNullable<CheckContext['levels']>
+  /** How the house writes in the target's locale: checked, and told to a named engine that takes instructions. */
+  readonly style?: LocaleStyle
+  /** How much of a text subtitles may have, where that is not what is usual in the language. */
+  readonly subtitles?: Partial<SubtitleLimits>
   /** The edition of the last revision: its keys, the texts of people and all that did not change stay as they are. */
   readonly previous?: Edition
   /** The article's name in the edition and in messages (default: `article`). */
@@ -69,7 +81,9 @@ export async function translateArticle<T extends Content = string>(
 ): Promise<TranslatedArticle<T>> {
   const { text, format, from, to, previous, slug = previous?.slug ?? 'article' } = request
   const { checks: own = [], levels = {} } = request
-  const rules = { own, languages: openLanguages(), levels: () => levels }
+  const subtitles = (): Partial<SubtitleLimits> => request.subtitles ?? {}
+  const style = (locale: Locale): LocaleStyle | undefined => (locale === to ? request.style : undefined)
+  const rules = { own, languages: openLanguages(), levels: () => levels, style, subtitles }
   const glossary = request.glossary ?? { version: 1, sourceLocale: from, terms: [] }
   const article = await parseArticle(text, { format, slug, locale: from })
   const work = await planArticle(
@@ -85,7 +99,10 @@ export async function translateArticle<T extends Content = string>(
     edition,
     findings: [...checkArticle(work.manuscript.segments, from, desk), ...findings],
     // A text comes of a text, and bytes of bytes.
-    published: (await publishedFile(article, work.manuscript.segments, edition)) as T,
+    published: (await publishedFile(article, work.manuscript.segments, {
+      edition,
+      rules: subtitleRulesOf(to, { limits: request.subtitles, glossary }),
+    })) as T,
     failures,
   }
 }
@@ -105,8 +122,9 @@ async function answersFor(
 ): Promise<Answers> {
   const { from, to, env = {}, signal = new AbortController().signal } = request
   const isNamed = typeof request.engine === 'string'
+  const told = request.style ? { style: { [to]: request.style } } : {}
   const engine =
-    typeof request.engine === 'string' ? await createEngine(request.engine, { env, glossary }) : request.engine
+    typeof request.engine === 'string' ? await createEngine(request.engine, { env, glossary, ...told }) : request.engine
   try {
     const lacking = work.jobs.length === 0 ? undefined : await engine.lacks(from, to)
     if (lacking !== undefined) throw new InterlinearError('engine', lacking)
@@ -126,9 +144,14 @@ async function answersFor(
   }
 }
 
-async function publishedFile(article: Article, segments: readonly Segment[], { units }: Edition): Promise<Content> {
-  const translated = units.filter(({ target }) => target !== '')
-  const text = replaceSegments(article, segments, new Map(translated.map(({ key, target }) => [key, target])))
+async function publishedFile(
+  article: Article,
+  segments: readonly Segment[],
+  { edition, rules }: { readonly edition: Edition; readonly rules: SubtitleRules },
+): Promise<Content> {
+  const translated = edition.units.filter(({ target }) => target !== '')
+  const targets = new Map(translated.map(({ key, target }) => [key, target]))
+  const text = writeTargets(article, segments, { targets, rules })
   const write = await loadWriter(article)
   return write(article, article.bytes ? text : declareUtf8(text))
 }

@@ -1,4 +1,4 @@
-import { plainView, sliceInlines, sliceSpans } from '../article/index.ts'
+import { plainView, sliceInlines, sliceShowings, sliceSpans } from '../article/index.ts'
 import type { Article, Block, Locale, Role, Segment, Span } from '../model.ts'
 import { applyDecisions, type BoundaryDecision } from './decisions.ts'
 import { type Exceptions, exceptionsFor } from './exceptions.ts'
@@ -56,6 +56,7 @@ function segmentAt(block: Block, span: Span, key: string): Segment {
   const { id, role, translate, text, syntax } = block
   const inlines = sliceInlines(block.inlines ?? [], span)
   const escapes = sliceSpans(block.escapes ?? [], span)
+  const showings = block.showings && sliceShowings(block.showings, span)
   return {
     key,
     block: id,
@@ -67,12 +68,17 @@ function segmentAt(block: Block, span: Span, key: string): Segment {
     ...(inlines.length > 0 && { inlines }),
     ...(escapes.length > 0 && { escapes }),
     ...(syntax && { syntax }),
+    ...(showings && { showings }),
   }
 }
 
-/** Takes white space off the ends of a span of a block, also where it is written as an entity or an escape. */
-function trimmerOf({ text, escapes = [] }: Block): (span: Span) => Span {
-  const blank = escapes.filter(({ plain }) => plain.trim() === '')
+/**
+ * Takes white space off the ends of a span of a block, also where it is written as an entity or an escape, or is part of the
+ * markup of a line break.
+ */
+function trimmerOf({ text, escapes = [], inlines = [] }: Block): (span: Span) => Span {
+  const breaks = inlines.filter(({ plain, end }) => plain === '\n' && isSpaceAt(text, end - 1))
+  const blank: readonly Span[] = [...escapes.filter(({ plain }) => plain.trim() === ''), ...breaks]
   const byStart = new Map(blank.map(({ start, end }) => [start, end]))
   const byEnd = new Map(blank.map(({ start, end }) => [end, start]))
   return span => {

@@ -21,6 +21,8 @@ export interface Language {
   readonly longest: number
   /** Names that end in another mark, such as "Yahoo!" and "モーニング娘。". */
   readonly markedNames: readonly string[]
+  /** Their last two characters: most marks stand behind no such name. */
+  readonly markedEnds: ReadonlySet<string>
   /** Matches at the end of a text where an abbreviation stands behind a number. */
   readonly afterNumber: RegExp
   readonly starters: ReadonlySet<string>
@@ -77,10 +79,12 @@ function compileLanguage(data: SegmentData, head: Partial<LanguageHead>): Langua
       })
     }
   }
+  const markedNames = [...MARKED_NAMES, ...[...abbreviations.keys()].filter(key => !key.endsWith('.'))]
   return {
     abbreviations,
     longest: Math.max(0, ...Array.from(abbreviations.keys(), key => key.length)),
-    markedNames: [...MARKED_NAMES, ...[...abbreviations.keys()].filter(key => !key.endsWith('.'))],
+    markedNames,
+    markedEnds: new Set(markedNames.map(name => name.slice(-2))),
     afterNumber: abbreviationAfterNumber(listOf(data.quantities ?? '')),
     starters: new Set(anyCase(head.starters)),
     months: new Set(monthsOf(head)),

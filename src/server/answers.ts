@@ -139,6 +139,8 @@ export interface ArticleView {
   readonly to: Locale
   readonly title: string
   readonly originalLocale?: Locale
+  /** The locale of the text that it was translated from, where that is here: it can be the third column. */
+  readonly original?: Locale
   /** The locales it has editions in. */
   readonly editions: readonly Locale[]
   /** The engines that a sentence can be sent through again. */
@@ -168,6 +170,8 @@ export interface FoundView {
 /** One other edition's texts by key, for the third column. */
 export interface TextsView {
   readonly locale: Locale
+  /** Set where they are those of the text that the article was translated from. */
+  readonly original?: true
   readonly texts: Readonly<Record<SegmentKey, string>>
 }
 
@@ -230,6 +234,8 @@ export interface MatchView {
   readonly target: string
   /** 0 to 100. */
   readonly score: number
+  /** Where it is from: an article and its locale, or a file. */
+  readonly origin: string
 }
 
 // ── Answers ─────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -1,4 +1,12 @@
 export {
+  articleFile,
+  goneFile,
+  ownerPath,
+  refuseOtherOwner,
+  renameArticle,
+  renamedFrom,
+} from './files/article-owner.ts'
+export {
   type ArticleLanguage,
   findArticle,
   listArticles,
@@ -19,7 +27,6 @@ export {
   saveSource,
 } from './files/editions.ts'
 export { type FeedRecord, loadFeed, saveFeed } from './files/feeds.ts'
-export { articleFile, goneFile, ownerPath, refuseOtherOwner, renameArticle, renamedFrom } from './files/owner.ts'
 export {
   codeOf,
   type EditionPaths,

@@ -1,3 +1,4 @@
+import { likelihoodRatio } from '../../likelihood-ratio.ts'
 import type { LinkKind, TextWords, Word } from '../model.ts'
 import type { Link } from '../words/links.ts'
 
@@ -121,14 +122,3 @@ function strongest(found: readonly Association[]): readonly Association[] {
 const stemsIn = (sentences: readonly number[], text: TextWords, { of }: Stems): readonly number[] => [
   ...new Set(sentences.flatMap(sentence => (text.sentences[sentence] ?? []).map(word => of[word] ?? 0))),
 ]
-
-/** Half of Dunning's −2 log λ, of two events seen so often alone, together and among all. */
-function likelihoodRatio(together: number, [one, other, all]: readonly [number, number, number]): number {
-  const cell = (seen: number, expected: number): number => (seen <= 0 ? 0 : seen * Math.log(seen / expected))
-  return (
-    cell(together, (one * other) / all) +
-    cell(one - together, (one * (all - other)) / all) +
-    cell(other - together, ((all - one) * other) / all) +
-    cell(all - one - other + together, ((all - one) * (all - other)) / all)
-  )
-}

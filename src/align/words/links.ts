@@ -114,14 +114,17 @@ function likeness(one: Spelt, other: Spelt): LinkKind | undefined {
     return longest > 1 ? 'same' : undefined
   if (longest < 5) return undefined
   if (one.isLatin === other.isLatin || Math.min(one.latin.length, other.latin.length) > 4) {
-    const difference = distance(one.latin, other.latin) / longest
-    if (difference <= 0.25) return 'alike'
     const shared = sharedBeginning(one.latin, other.latin)
-    if (shared >= 5 || (difference <= 0.4 && shared >= 3)) return 'alike'
+    if (shared >= 5) return 'alike'
+    const most = shared >= 3 ? 0.4 : 0.25
+    const apart = Math.abs(one.latin.length - other.latin.length) / longest
+    if (apart <= most && distance(one.latin, other.latin) / longest <= most) return 'alike'
   }
   const size = Math.max(one.skeleton.length, other.skeleton.length)
   if (size < 3 || !(one.capital || other.capital)) return undefined
-  return distance(one.skeleton, other.skeleton) <= (size > 4 ? 1 : 0) ? 'sound' : undefined
+  if (size <= 4) return one.skeleton === other.skeleton ? 'sound' : undefined
+  const apart = Math.abs(one.skeleton.length - other.skeleton.length)
+  return apart <= 1 && distance(one.skeleton, other.skeleton) <= 1 ? 'sound' : undefined
 }
 
 function sharedBeginning(one: string, other: string): number {

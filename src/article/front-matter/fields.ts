@@ -28,6 +28,7 @@ const NAMES = {
   section: ['section', 'category', 'categories', 'desk'],
   url: ['url', 'canonical', 'canonical_url', 'canonicalUrl', 'permalink', 'link'],
   originalUrl: ['original_url', 'originalUrl', 'source_url', 'sourceUrl', 'translationOf'],
+  original: ['original', 'original_file', 'originalFile'],
   declaredLocale: ['lang', 'language', 'locale', 'inLanguage'],
   originalLocale: ['original_language', 'originalLanguage', 'original_locale', 'originalLocale', 'source_language'],
 } as const
@@ -86,7 +87,7 @@ export function frontMatterOf({ end, value, textAt }: Read): FrontMatter {
 }
 
 function metadataOf(field: (names: readonly string[]) => string | undefined): Metadata {
-  const found = (['title', 'author', 'date', 'section', 'url', 'originalUrl'] as const).flatMap(name => {
+  const found = (['title', 'author', 'date', 'section', 'url', 'originalUrl', 'original'] as const).flatMap(name => {
     const text = field(NAMES[name])
     return text === undefined ? [] : [[name, text] as const]
   })

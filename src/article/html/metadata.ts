@@ -17,6 +17,7 @@ const META: Readonly<Record<keyof Metadata | 'description', readonly string[]>> 
   section: ['article:section', 'section', 'parsely-section'],
   url: ['og:url', 'parsely-link'],
   originalUrl: ['original-url', 'original-source', 'syndication-source'],
+  original: ['original-file'],
   description: ['description', 'og:description', 'twitter:description', 'dc.description'],
 }
 

@@ -3,10 +3,10 @@ import type { ParseArticle, Piece } from '../model.ts'
 import { evidenceIn } from '../roles/evidence.ts'
 import { finishArticle } from '../roles/finish.ts'
 import { plainView } from '../syntax/plain.ts'
+import { type HtmlPiece, htmlPieces, PAGE_ELEMENTS } from './article-pieces.ts'
 import { foldText, isWithin, type MainContent, mainContent } from './main-content.ts'
 import { pageMetadata } from './metadata.ts'
-import { teasersIn } from './teasers.ts'
-import { type HtmlPiece, htmlPieces, PAGE_ELEMENTS } from './texts.ts'
+import { teasersIn } from './title-and-descriptions.ts'
 import { type Element, MOST_DEPTH, type Token, tokensOf } from './tokens.ts'
 
 /** Reads an HTML article: of a page the part that a reader view would show with its headline, of a fragment all. */

@@ -129,7 +129,8 @@ export const Callouts: MarkdownConfig = {
       parse: (cx, line) => {
         const mark = isNear(line) && FOOTNOTE.exec(rest(line))
         if (!mark) return false
-        cx.startComposite('Footnote', line.pos, line.indent - line.baseIndent + 4)
+        // Its further lines are indented by four columns, wherever its mark stands.
+        cx.startComposite('Footnote', line.pos, 4)
         line.moveBase(line.pos + mark[0].length)
         return null
       },

@@ -1,6 +1,6 @@
 import type { SyntaxNode } from '@lezer/common'
 import type { Inline, Locale, Span } from '../../model.ts'
-import { htmlPieces } from '../html/texts.ts'
+import { htmlPieces } from '../html/article-pieces.ts'
 import { tokensOf } from '../html/tokens.ts'
 import { type InlineDraft, numberInlines } from '../markup/tags.ts'
 import type { Evidence, Piece } from '../model.ts'

@@ -92,6 +92,8 @@ function collect(node: SyntaxNode, document: MarkdownText, collected: Collected)
     case 'Strikethrough':
     case 'Highlight':
     case 'Insert':
+    case 'Subscript':
+    case 'Superscript':
       collectPair(node, document, collected)
       return
     case 'Link':
@@ -178,11 +180,16 @@ function linkAround(node: SyntaxNode, inner: string, { text, spans, labels }: Ma
   if (label && label.to - label.from > 2) return { start, end }
   if (node.getChild('URL') !== null || (closing < node.to && !label)) return { start, end }
   if (label || labels.has(foldLabel(inner))) {
+    // Code is not translated, so that it stays its own label.
+    if (!hasWords(inner)) return { start, end }
     return { start, end, full: `][${inner.replace(/\s+/g, ' ')}]${text.slice(node.to, end)}` }
   }
   if (attributes) return { start, end }
   return text[start - 1] === '^' ? { start: start - 1, end } : undefined
 }
+
+/** Whether a text has letters outside of code. */
+const hasWords = (text: string): boolean => /\p{L}/u.test(text.replace(/`[^`]*`/g, ''))
 
 /** Line ends that only wrap: with the indentation and quote marks after them they read as one space. */
 function softBreaks(

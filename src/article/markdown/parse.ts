@@ -3,7 +3,7 @@ import type { Locale, Role, Span } from '../../model.ts'
 import { readFrontMatter } from '../front-matter/read.ts'
 import type { Evidence, ParseArticle, Piece } from '../model.ts'
 import { finishArticle } from '../roles/finish.ts'
-import { boundMarks } from './bounds.ts'
+import { boundBrackets, boundMarks, boundTables } from './bounds.ts'
 import { MARKDOWN, MDX } from './grammar.ts'
 import { spansFrom } from './hidden.ts'
 import { hiddenTexts } from './hidden-texts.ts'
@@ -37,7 +37,7 @@ function markdownPieces(source: string, base: number, locale: Locale): readonly 
   const { text } = lines
   const { text: masked, spans } = maskMarkup(text)
   const grammar = spans.some(span => isMdx(text, span)) ? MDX : MARKDOWN
-  const tree = grammar.parse(boundMarks(masked))
+  const tree = grammar.parse(boundMarks(boundBrackets(boundTables(masked))))
   const context: Context = { source, base, lines, locale, text, masked, spans, labels: labelsOf(tree, text) }
   const pieces = leavesOf(tree).flatMap(leaf => piecesOf(leaf, context))
   return apart(pieces).map(piece => placed(piece, context))
@@ -170,6 +170,29 @@ function piecesOf({ node, given }: Leaf, context: Context): readonly Piece[] {
 /** The alternative text and the title of a picture that stands alone. */
 function captionsOf(image: SyntaxNode, context: Context): readonly Piece[] {
   const [opening, closing] = image.getChildren('LinkMark')
+  if (opening && closing && isOwnLabel(image, context.text.slice(opening.to, closing.from), context)) {
+    const span = { start: image.from, end: image.to }
+    const text = context.text.slice(opening.to, closing.from)
+    const given: Evidence = { role: 'caption', evidence: 'the alternative text of a picture' }
+    const marks = [
+      { id: 0, kind: 'open', pair: 1, start: 0, end: opening.to - image.from },
+      {
+        id: 1,
+        kind: 'close',
+        pair: 0,
+        start: closing.from - image.from,
+        end: image.to - image.from,
+        full: `][${text}]`,
+      },
+    ] as const
+    const piece = {
+      ...span,
+      text: context.text.slice(span.start, span.end),
+      inlines: marks,
+      syntax: 'markdown',
+    } as const
+    return saysSomething(piece) ? [{ ...piece, given }] : []
+  }
   const title = image.getChild('LinkTitle')
   const spans = [
     ...(opening && closing ? [{ start: opening.to, end: closing.from, what: 'alternative text' }] : []),
@@ -180,6 +203,12 @@ function captionsOf(image: SyntaxNode, context: Context): readonly Piece[] {
     const given: Evidence = { role: 'caption', evidence: `the ${what} of a picture` }
     return saysSomething(piece) ? [{ ...piece, given }] : []
   })
+}
+
+/** Whether the alternative text of a picture is the label of its address: `![the map]`, `![the map][]`. */
+function isOwnLabel(image: SyntaxNode, text: string, { labels }: Context): boolean {
+  const label = image.getChild('LinkLabel')
+  return image.getChild('URL') === null && (!label || label.to - label.from <= 2) && labels.has(foldLabel(text))
 }
 
 function pieceOf(node: SyntaxNode, span: Span, context: Context): Piece {

@@ -14,18 +14,33 @@ const CONNECTOR =
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u
 
 /** Whether a text ends as a sentence does; `U.S.` is no such end. */
-export const endsSentence = (text: string): boolean => SENTENCE_END.test(text) && !ABBREVIATION_END.test(text)
+export function endsSentence(text: string): boolean {
+  const end = text.slice(-LONGEST_END)
+  return SENTENCE_END.test(end) && !ABBREVIATION_END.test(end)
+}
+
+/** No end of a sentence is longer: `U.S.”)`. A whole text takes longer to search. */
+const LONGEST_END = 24
 
 /** Lower case, single spaces, compatible forms of letters and signs, `#` for each number: how phrases are compared. */
 const fold = (text: string, locale: Locale): string =>
-  text
-    .normalize('NFKC')
-    .toLocaleLowerCase(locale)
+  lowerCase(text.normalize('NFKC'), locale)
     .replace(/\p{Nd}+(?:[.,]\p{Nd}+)*/gu, '#')
     .replace(/\s+/gu, ' ')
     .trim()
 
-const bare = (folded: string): string => folded.replace(/^[^\p{L}\p{N}#]+/u, '').replace(/[^\p{L}\p{M}\p{N}#]+$/u, '')
+/** Three languages have small letters of their own; to ask for a language takes several times as long. */
+const lowerCase = (text: string, locale: Locale): string =>
+  /^(?:tr|az|lt)(?:-|$)/.test(locale) ? text.toLocaleLowerCase(locale) : text.toLowerCase()
+
+/** A folded text without the signs at its ends. */
+function bare(folded: string): string {
+  const start = folded.search(/[\p{L}\p{N}#]/u)
+  if (start < 0) return ''
+  let end = folded.length
+  while (end > start && !/[\p{L}\p{M}\p{N}#]$/u.test(folded.slice(Math.max(end - 2, start), end))) end--
+  return folded.slice(start, end)
+}
 
 /** Phrases by their first letter or sign. */
 type Openings = ReadonlyMap<string, readonly string[]>

@@ -9,6 +9,7 @@ import { plainView } from './plain.ts'
 export function contentSegment(segment: Segment): Segment {
   if (segment.syntax === undefined || segment.syntax === 'html' || segment.syntax === 'runs') return segment
   if (segment.syntax === 'markdown') return withLabels(segment)
+  if (segment.syntax === 'srt' || segment.syntax === 'vtt') return withoutCuts(segment)
   const { syntax, inlines: _, escapes: __, ...rest } = segment
   if (syntax === 'json-html') return { ...rest, ...htmlWithout(jsonEscapes(segment.text), segment), syntax: 'html' }
   if (syntax === 'xml-html') return { ...rest, ...htmlWithout(xmlEscapes(segment.text), segment), syntax: 'html' }
@@ -34,6 +35,19 @@ function withLabels(segment: Segment): Segment {
     text: [...parts, segment.text.slice(from)].join(''),
     inlines: inlines.map(({ full: _, ...inline }) => place(inline)),
     ...(escapes.length > 0 && { escapes: escapes.map(place) }),
+  }
+}
+
+/** Subtitles without the cuts at their cues and lines; character references stay. */
+function withoutCuts(segment: Segment): Segment {
+  const { text, inlines: _, escapes = [], showings, ...rest } = segment
+  const cuts = escapes.filter(({ start }) => text.charAt(start) !== '&')
+  if (cuts.length === 0) return segment
+  const at = offsetsAfter(cuts)
+  return {
+    ...rest,
+    ...htmlWithout(cuts, segment),
+    ...(showings && { showings: showings.map(one => ({ ...one, start: at(one.start), end: at(one.end) })) }),
   }
 }
 

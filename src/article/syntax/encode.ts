@@ -5,6 +5,8 @@ const HTML: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>':
 const references = (text: string, signs: RegExp): string => text.replace(signs, sign => HTML[sign] ?? sign)
 
 const html = (text: string): string => references(text, /[&<>]/g)
+/** SubRip has no references; an arrow in its text would be the times of a cue. */
+const srt = (text: string): string => text.replaceAll('-->', '→')
 
 /** An ampersand that an HTML parser would read as the start of a character reference. */
 const REFERENCE = /&(?=[a-z]|#)/gi
@@ -12,7 +14,7 @@ const REFERENCE = /&(?=[a-z]|#)/gi
 /** Escapes what Markdown would take for markup, and nothing else, so that people can still read the text. */
 function markdown(text: string, atStart: boolean): string {
   const inner = text
-    .replace(/\\(?=[!-/:-@[-`{-~\n])/g, '\\\\')
+    .replace(/\\(?=[!-/:-@[-`{-~\n]|$)/g, '\\\\')
     .replace(/[*`[\]^]/g, '\\$&')
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
     .replace(/~+/g, run => '\\~'.repeat(run.length))
@@ -59,6 +61,8 @@ function escapeStarts(text: string, spans: readonly Span[]): string {
  */
 export function encode(text: string, syntax?: Syntax, atStart = true): string {
   if (syntax === 'html' || syntax === 'json-html' || syntax === 'xml-html' || syntax === 'runs') return html(text)
+  if (syntax === 'vtt') return html(text)
+  if (syntax === 'srt') return srt(text)
   return syntax === 'markdown' ? markdown(text, atStart) : text
 }
 

@@ -1,4 +1,4 @@
-import type { Escape, Hold, Inline, Pieces, Segment, Span, Syntax } from '../../model.ts'
+import type { Escape, Hold, Inline, Pieces, Segment, Showing, Span, Syntax } from '../../model.ts'
 import { encode } from './encode.ts'
 
 /** A text as it stands in its file, with what in it is not read as it stands. */
@@ -34,6 +34,13 @@ export function sliceInlines(inlines: readonly Inline[], span: Span): readonly I
     return { ...rest, kind: 'void' }
   })
 }
+
+/** The stretches of subtitles that a part of a text is shown in, counted from its start and no longer than it. */
+export const sliceShowings = (showings: readonly Showing[], { start, end }: Span): readonly Showing[] =>
+  showings.flatMap(showing => {
+    if (showing.end <= start || showing.start >= end) return []
+    return [{ ...showing, start: Math.max(showing.start, start) - start, end: Math.min(showing.end, end) - start }]
+  })
 
 /** Reads a text past its markup: entities and escapes decoded, wrapped lines joined, tags out of the way. */
 export function plainView({ text, inlines = [], escapes = [] }: Written): PlainView {

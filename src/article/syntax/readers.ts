@@ -12,6 +12,8 @@ export type SyntaxReaders = ReadonlyMap<Syntax, ReadPlain>
 const LOADERS: Readonly<Partial<Record<Syntax, () => Promise<ReadPlain>>>> = {
   markdown: async () => readBlocks((await import('../markdown/parse.ts')).parseMarkdown),
   html: async () => readBlocks((await import('../html/parse.ts')).parseHtml),
+  srt: async () => (await import('../subtitles/read/inlines.ts')).readSubtitle('srt'),
+  vtt: async () => (await import('../subtitles/read/inlines.ts')).readSubtitle('vtt'),
   runs: async () => (await import('../word/rich/read-runs.ts')).readRuns,
 }
 

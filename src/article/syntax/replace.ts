@@ -1,4 +1,6 @@
 import type { Article, Segment, SegmentKey } from '../../model.ts'
+import type { SubtitleRules } from '../subtitles/write/limits.ts'
+import { isSubtitles, writeSubtitles } from '../subtitles/write/write.ts'
 import { contentSegment } from './content.ts'
 import { enclose } from './encode.ts'
 
@@ -12,6 +14,18 @@ export function replaceSegments(
   segments: readonly Segment[],
   targets: ReadonlyMap<SegmentKey, string>,
 ): string {
+  return writeTargets(article, segments, { targets })
+}
+
+/** What takes the place of segments, and where subtitles are cut; by the limits of most languages where no rules are given. */
+export interface Targets {
+  readonly targets: ReadonlyMap<SegmentKey, string>
+  readonly rules?: SubtitleRules | undefined
+}
+
+/** `replaceSegments`, with subtitles cut by the rules of an edition. */
+export function writeTargets(article: Article, segments: readonly Segment[], { targets, rules }: Targets): string {
+  if (isSubtitles(article)) return writeSubtitles(article, segments, { targets, rules })
   const parts: string[] = []
   let at = 0
   let next = 0

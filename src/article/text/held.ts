@@ -1,5 +1,5 @@
 import type { Escape, Locale, Role, Span, Syntax } from '../../model.ts'
-import { htmlPieces } from '../html/texts.ts'
+import { htmlPieces } from '../html/article-pieces.ts'
 import { tokensOf } from '../html/tokens.ts'
 import type { Piece } from '../model.ts'
 import { type PlainView, plainView } from '../syntax/plain.ts'

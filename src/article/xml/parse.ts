@@ -1,6 +1,6 @@
 import { InterlinearError } from '../../errors.ts'
 import type { Locale, Metadata } from '../../model.ts'
-import { htmlPieces } from '../html/texts.ts'
+import { htmlPieces } from '../html/article-pieces.ts'
 import { tokensOf } from '../html/tokens.ts'
 import type { ParseArticle, Piece } from '../model.ts'
 import { finishArticle } from '../roles/finish.ts'

@@ -3,7 +3,7 @@ import type { Cldr } from '../../languages/model.ts'
 
 const WRITTEN_DOWN: Readonly<Record<string, Cldr>> = CLDR
 
-/** What CLDR says about a locale: written down where the language has a file, since Intl takes its time, else from Intl. */
+/** What CLDR says about a locale: from our own file where the language has one, since Intl is slow, else from Intl. */
 export const cldrOf = (locale: string): Cldr => writtenDown(locale) ?? askIntl(locale)
 
 /** The signs between the digits of a locale's numbers. */

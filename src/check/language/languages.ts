@@ -10,7 +10,7 @@ export interface Languages {
   readonly of: (locale: Locale) => Language
 }
 
-/** No language yet: each is made ready when it is first asked for, and remembers the words that its texts had of late. */
+/** Opens no language yet. Each is made ready when it is first asked for, and then keeps the words of its latest texts. */
 export function openLanguages(): Languages {
   const shared = { sightings: createSightings(), everydayWords: once(everydayWords) }
   const opened = new Map<Locale, Language>()

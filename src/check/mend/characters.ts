@@ -9,7 +9,10 @@ const LOOKALIKES = new Map(
 )
 const LATIN = /\p{Script=Latin}/u
 
-/** The word in the letters that most of it is in, where each of the others has one that looks the same. */
+/**
+ * Writes a word in the script of most of its letters, where each other letter has one that looks the same: Mоscú with a
+ * Cyrillic о → Moscú.
+ */
 export const oneScript: Mend = ({ target }, sides) => {
   if (!target) return undefined
   const word = sides.target.text.slice(...target)
@@ -33,7 +36,7 @@ function inverted(letters: readonly string[]): ReadonlyMap<string, string> {
 const RUN =
   /[\u0080-\u00ff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122\u0401-\u045f\u0490\u0491\u2116]{2,}/g
 
-/** All such letters of a text, as they were before; nothing where a run of them is no UTF-8. */
+/** Reads all such letters of a text again: partÃ­culas → partículas. A run that is no UTF-8 stays. */
 export const readAgain: Mend = (_, sides) => {
   const { text } = sides.target
   const edits: TextEdit[] = []

@@ -28,7 +28,7 @@ export const convertedFigure: Mend = (observation, sides) => {
   return amount === undefined ? undefined : putAmount(amount, target, sides)
 }
 
-/** An amount in the place of a figure in digits; what stands behind them (million, km) stays. */
+/** Writes an amount in place of the digits of a figure; the words behind them (million, km) stay. */
 function putAmount(
   amount: number,
   target: NumberFact | undefined,
@@ -103,7 +103,7 @@ const dateName =
     const { text, language } = sides.target
     const known = names(language.locale)
     const found = text.slice(...target)
-    // The same case of the other name: both lists are in one order.
+    // The lists of all months are in one order, so that the same position is the same case: июля → июня.
     const form = [...known.values()].find(forms => forms.includes(found.toLowerCase()))?.indexOf(found.toLowerCase())
     const forms = known.get(value) ?? []
     const name = forms[form ?? 0] ?? forms[0]

@@ -2,7 +2,7 @@ import type { Fix } from '../../model.ts'
 import type { Reading } from '../read/model.ts'
 import type { Mend } from './model.ts'
 
-/** How scripts of their own end a sentence, where not with a full stop. */
+/** What ends a sentence in languages that have no full stop. */
 const FULL_STOPS: Readonly<Record<string, string>> = {
   zh: '。',
   ja: '。',
@@ -25,7 +25,7 @@ const QUESTION_MARKS: Readonly<Record<string, string>> = {
 }
 const FULL_WIDTH: readonly string[] = ['zh', 'ja']
 
-/** The mark of a language that stands for one of the source's. */
+/** How the target's language writes a mark of the source: . → 。 */
 function markFor(sign: string, { language: { tag, data } }: Reading): string | undefined {
   if (sign === '.') return FULL_STOPS[tag] ?? '.'
   if (sign === '?') return data.questionMark ?? QUESTION_MARKS[tag] ?? '?'
@@ -42,7 +42,7 @@ function lengthBeforeClosing(text: string): number {
   return length
 }
 
-/** Behind the last word, within what closes after it. */
+/** Puts a mark behind the last word and before the quotation marks and brackets that close there. */
 function atEnd({ text }: Reading, mark: string): Fix | undefined {
   const last = lengthBeforeClosing(text)
   // With its last letter, so that it stays inside of an element that ends there.

@@ -1,5 +1,8 @@
 import type { Fix } from '../../model.ts'
 import type { Observation, Sides } from '../model.ts'
 
-/** What would mend an observation; its places are those of the observation: of what a reader reads, or as written. */
+/**
+ * Gives the fix of an observation. Its places count in the same text as the observation's: what a reader reads, or the text
+ * as written.
+ */
 export type Mend = (observation: Observation, sides: Sides) => Fix | undefined

@@ -6,7 +6,7 @@ export interface NumberComparison {
   readonly source: readonly NumberFact[]
   readonly target: readonly NumberFact[]
   readonly matches: readonly (readonly [NumberFact, NumberFact])[]
-  /** A number that must come over and one that came instead. */
+  /** A number that the target must have, and the one that it has instead. */
   readonly changed: readonly (readonly [NumberFact, NumberFact])[]
   readonly missing: readonly NumberFact[]
   readonly added: readonly NumberFact[]
@@ -25,7 +25,10 @@ export const NO_NUMBERS: NumberComparison = {
   converted: [],
 }
 
-/** So many pairs of numbers without a counterpart are compared in other ways; texts with more do not belong together. */
+/**
+ * Up to so many pairs of numbers without a counterpart are compared for conversions and the like; texts with more do not
+ * belong together.
+ */
 const MOST_COMPARED = 250_000
 
 /** Compares the numbers of two texts by value; words may match digits, and a repeated number may be said once. */
@@ -81,7 +84,7 @@ function matchEach(
   }
 }
 
-/** So few are looked at one by one. */
+/** Up to so many numbers are compared one by one. */
 const FEW = 8
 
 /** First among the numbers that must come over, then among all. */
@@ -121,7 +124,7 @@ function takeConverted(open: Open): readonly Match[] {
   return converted
 }
 
-/** What became of the numbers that have no counterpart: changed, missing, added, or only said once more. */
+/** Sorts the numbers without a counterpart: changed, missing, added, or only said once more. */
 function explainRest(
   open: Open,
   source: readonly NumberFact[],

@@ -251,7 +251,8 @@ function fromWords(reading: Reading, marks: MarksAt, start: number): Draft[] {
   while (at < reading.tokens.length && isBeside(reading, start, at)) {
     const joint = isOpen(sum) && marks[at]?.senses.some(sense => sense.kind === 'joint')
     const word = joint ? (marks[at]?.to ?? at) : at
-    const sense = numberSense(marks[word], reading.language, reading.tokens[word])
+    const sense =
+      fractionOfScale(reading, marks, word) ?? numberSense(marks[word], reading.language, reading.tokens[word])
     const next = joint ? addJoined(sum, sense, reading.language) : sense && add(sum, sense)
     if (!next) break
     sum = next
@@ -265,6 +266,15 @@ function fromWords(reading: Reading, marks: MarksAt, start: number): Draft[] {
   const unread = sum.vague && !reading.language.knows.has('number')
   const number = { ...draft(span, amountOf(sum)), scale, vague: sum.vague, hard: scale >= 6 && !sum.vague }
   return [unread ? { ...number, unread } : number]
+}
+
+/** A word that is an ordinal, too, is a fraction before a scale: "un cuarto de millón" is no fourth. */
+function fractionOfScale(reading: Reading, marks: MarksAt, at: number): Sense | undefined {
+  const mark = marks[at]
+  if (mark === undefined || mark.senses.length < 2) return undefined
+  const fraction = mark.senses.find(sense => sense.kind === 'number' && sense.form === 'amount' && sense.value < 1)
+  const next = fraction && add(EMPTY, fraction)
+  return next && afterPartitive(reading, marks, { sum: next, at: mark.to }) > mark.to ? fraction : undefined
 }
 
 /** Where the next word of a number is: in "half a million" and "a quarter of a million", the scale. */

@@ -1,4 +1,7 @@
-/** Where the words of one text were seen last, by their hashes. Another word may have taken a place: what is found wants a look. */
+/**
+ * Where the words of one text were seen last, by their hashes. Another word may have taken a place: what is found wants a
+ * look.
+ */
 export interface Sightings {
   /** Forgets the text before, and makes room for one of so many words. */
   readonly open: (words: number) => void
@@ -7,7 +10,7 @@ export interface Sightings {
   readonly last: (hash: number) => number
 }
 
-/** Far more than a sentence has words. */
+/** More words than any sentence has. */
 const PLACES = 1 << 12
 
 /** A table that is made once and serves any number of texts, one after another. */

@@ -1,5 +1,5 @@
 import type { SourceWords } from '../../languages/model.ts'
-import { sourceWordsOf } from '../../languages/source.ts'
+import { sourceWordsOf } from '../../languages/source-check.ts'
 import type { SourceCheck, SourceSegment } from '../model.ts'
 import type { NumberFact } from '../numbers/model.ts'
 import { numbersOf } from '../numbers/numbers.ts'

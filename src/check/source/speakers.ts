@@ -1,4 +1,4 @@
-import { sourceWordsOf } from '../../languages/source.ts'
+import { sourceWordsOf } from '../../languages/source-check.ts'
 import { listOf } from '../../languages/word-lists.ts'
 import type { SourceCheck } from '../model.ts'
 import type { Reading, Token } from '../read/model.ts'

@@ -1,4 +1,4 @@
-import { sourceWordsOf } from '../../languages/source.ts'
+import { sourceWordsOf } from '../../languages/source-check.ts'
 import type { SourceCheck } from '../model.ts'
 
 export const sourceTranslationese: SourceCheck = {

@@ -1,6 +1,6 @@
 /**
- * Shows what could drive a terminal, or turn the order of its words round, as its code: `ESC [2J` → `\u{1b}[2J`. Line
- * ends and tabs stay.
+ * Replaces control characters, and characters that change the direction of a text, by their codes, so that a text cannot
+ * clear the screen or show its words in another order: `ESC [2J` → `\u{1b}[2J`. Line ends and tabs stay.
  */
 export const harmless = (text: string): string => text.replace(HOSTILE, codeOf)
 

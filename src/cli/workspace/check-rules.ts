@@ -1,5 +1,5 @@
 import { CHECKS, openLanguages } from '../../check/index.ts'
-import { type Config, levelsFor } from '../../config.ts'
+import { type Config, levelsFor, subtitleLimitsFor } from '../../config.ts'
 import { InterlinearError } from '../../errors.ts'
 import { styleFor } from '../../house-style.ts'
 import type { CheckRules } from '../../pipeline/index.ts'
@@ -19,6 +19,7 @@ export async function loadRules(config: Config, cwd: string): Promise<CheckRules
     own,
     languages: openLanguages(),
     levels: locale => levelsFor(config, locale),
+    subtitles: locale => subtitleLimitsFor(config, locale),
     style: locale => styleFor(config.style, locale),
   }
 }

@@ -45,6 +45,8 @@ const SYNTAXES: Readonly<Record<Syntax, true>> = {
   xml: true,
   'xml-html': true,
   cdata: true,
+  srt: true,
+  vtt: true,
   runs: true,
 }
 const SyntaxSchema = v.picklist(Object.keys(SYNTAXES) as Syntax[])

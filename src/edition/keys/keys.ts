@@ -1,4 +1,4 @@
-import type { Segment, SegmentKey, Syntax } from '../../model.ts'
+import type { Segment, SegmentKey, Showing, Syntax } from '../../model.ts'
 import { matchRevisions, type RevisedText } from './match-revisions.ts'
 
 /** A key and the source text that it stands, or stood, for. */
@@ -7,6 +7,8 @@ export interface KeyedText {
   readonly text: string
   /** How the text is written, where it is not plain text. */
   readonly syntax?: Syntax
+  /** The stretches of subtitles that the text is cut for. */
+  readonly showings?: readonly Showing[]
   /** Whether it was taken out of the article; its key is never given to another sentence. */
   readonly removed?: boolean
 }

@@ -3,6 +3,7 @@ import { wordsOf } from './resemblance.ts'
 import { alternatives } from './suspicions/alternatives.ts'
 import { characters } from './suspicions/characters.ts'
 import { extraSentence, ownLabel } from './suspicions/extra-words.ts'
+import { lostQuotation, otherName, otherNumber } from './suspicions/other-facts.ts'
 import { otherLanguage } from './suspicions/other-language.ts'
 import { otherMeaning } from './suspicions/other-meaning.ts'
 import { serviceTalk } from './suspicions/service-talk.ts'
@@ -168,4 +169,7 @@ const SUSPICIONS: readonly Suspicion[] = [
   stutter,
   length,
   otherMeaning,
+  otherNumber,
+  otherName,
+  lostQuotation,
 ]

@@ -13,6 +13,7 @@ export interface TextFacts {
   readonly evidence: () => Evidence
   /** As the checks read it. */
   readonly reading: () => Side['reading']
+  readonly numbers: Side['numbers']
   /** What of it must not be turned into its opposite; undefined where that is not known of its language. */
   readonly meanings: () => ReadonlySet<Meaning> | undefined
 }
@@ -20,13 +21,15 @@ export interface TextFacts {
 export const fold = (text: string): string => text.toLowerCase().replace(/[’ʼ`´]/g, "'")
 
 export function factsOfText(text: string, locale: string, languages: Languages): TextFacts {
+  const side = once(() => readingOnce(languages.of(locale))(text))
   return {
     text,
     folded: once(() => fold(text)),
     letters: once(() => lettersOf(text)),
     words: once(() => wordsOf(text)),
     evidence: once(() => evidenceOf(text)),
-    reading: once(() => readingOnce(languages.of(locale))(text).reading),
+    reading: () => side().reading,
+    numbers: () => side().numbers(),
     meanings: once(() => meaningsIn(text, locale)),
   }
 }

@@ -22,7 +22,7 @@ const Answer = v.object({ responseData: v.object({ translatedText: v.string() })
 export function apertiumApyEngine({ env, config = {}, concurrency, log }: EngineSetup): Engine {
   const url = env.APERTIUM_APY_URL ?? config['apertium-apy']?.url ?? DEFAULT_URL
   const patience = patienceOf(config.patience)
-  const get = (path: string, query: Readonly<Record<string, string>> = {}): Promise<unknown> => {
+  const get: Get = (path, query = {}) => {
     const address = new URL(path, `${url.replace(/\/$/, '')}/`)
     address.search = new URLSearchParams(query).toString()
     return getJson({ url: address.href, timeoutMs: patience.timeoutMs, service: 'apertium-apy' })
@@ -32,35 +32,17 @@ export function apertiumApyEngine({ env, config = {}, concurrency, log }: Engine
     return responseData.map(({ sourceLanguage, targetLanguage }) => directionOf(sourceLanguage, targetLanguage))
   })
 
-  const hopOf = ({ name }: Direction): Hop => ({
-    carrier: HTML,
-    ask: async ({ encoded, isToken }) => {
-      const query = {
-        langpair: name.replace('-', '|'),
-        q: encoded,
-        deformat: 'html',
-        reformat: 'html-noent',
-        markUnknown: 'yes',
-      }
-      const { responseData } = shaped(Answer, await get('translate', query), 'apertium-apy')
-      return readMarks(decodeHTMLStrict(responseData.translatedText), isToken)
-    },
-  })
   const send = async ({ jobs }: Batch): Promise<readonly Delivery[]> => {
     const known = await directions()
     const deliveries: Delivery[] = []
     for (const { id, from, to, pieces } of jobs) {
       const way = routeBetween(known, from, to)
       if (!way) continue
-      const translated = await translatePieces(pieces, way.map(hopOf))
-      const made = answerSettings({ mode: way.map(({ name }) => name).join(' '), host: hostOf(url) })
-      deliveries.push({
-        id,
-        ...translated,
-        engine: 'apertium-apy',
-        ...(made && { settings: made }),
-        billedCharacters: 0,
-      })
+      const translated = await translatePieces(
+        pieces,
+        way.map(direction => hopOf(direction, get)),
+      )
+      deliveries.push({ id, ...translated, ...madeWith(way, url), billedCharacters: 0 })
     }
     return deliveries
   }
@@ -92,3 +74,27 @@ export function apertiumApyEngine({ env, config = {}, concurrency, log }: Engine
     close: async () => {},
   }
 }
+
+/** The engine, and the ways and the server that it made a text with. */
+function madeWith(way: readonly Direction[], url: string): Pick<Delivery, 'engine' | 'settings'> {
+  const settings = answerSettings({ mode: way.map(({ name }) => name).join(' '), host: hostOf(url) })
+  return { engine: 'apertium-apy', ...(settings && { settings }) }
+}
+
+type Get = (path: string, query?: Readonly<Record<string, string>>) => Promise<unknown>
+
+/** The way through one pair of the server. */
+const hopOf = ({ name }: Direction, get: Get): Hop => ({
+  carrier: HTML,
+  ask: async ({ encoded, isToken }) => {
+    const query = {
+      langpair: name.replace('-', '|'),
+      q: encoded,
+      deformat: 'html',
+      reformat: 'html-noent',
+      markUnknown: 'yes',
+    }
+    const { responseData } = shaped(Answer, await get('translate', query), 'apertium-apy')
+    return readMarks(decodeHTMLStrict(responseData.translatedText), isToken)
+  },
+})

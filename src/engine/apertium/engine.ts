@@ -3,7 +3,7 @@ import { access } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
 import PQueue from 'p-queue'
 import { InterlinearError } from '../../errors.ts'
-import type { Delivery, Engine, EngineReport, Failure, Job } from '../../model.ts'
+import type { Delivery, Engine, EngineReport, EngineSettings, Failure, Job } from '../../model.ts'
 import { charactersOf, hasWords } from '../markup/pieces.ts'
 import { installedModes, MODE_FOLDERS, type Mode, routeBetween } from './modes.ts'
 import { openPair, type Pair } from './pair.ts'
@@ -55,11 +55,7 @@ export function apertiumEngine({ folders = MODE_FOLDERS, timeoutMs = TIMEOUT_MS,
     if (!hasWords(job.pieces)) return { id, pieces: job.pieces, engine: 'apertium', billedCharacters: 0 }
     const opened = await Promise.all(way.map(pairOf))
     const { pieces, doubts } = await translateThrough(job, opened)
-    const settings = {
-      mode: way.map(({ name }) => name).join(' '),
-      version: opened.map(({ version }) => version).join(' '),
-    }
-    const delivery = { id, pieces, engine: 'apertium', settings, billedCharacters: 0 }
+    const delivery = { id, pieces, engine: 'apertium', settings: madeWith(way, opened), billedCharacters: 0 }
     return { ...delivery, ...(doubts.length > 0 ? { doubts } : {}) }
   }
 
@@ -88,6 +84,12 @@ export function apertiumEngine({ folders = MODE_FOLDERS, timeoutMs = TIMEOUT_MS,
     },
   }
 }
+
+/** What a text was made with: `{mode: "eng-spa", version: "1cac737481ea9fe9"}`. */
+const madeWith = (way: readonly Mode[], pairs: readonly Pair[]): EngineSettings => ({
+  mode: way.map(({ name }) => name).join(' '),
+  version: pairs.map(({ version }) => version).join(' '),
+})
 
 /** The program that every pair needs. */
 const PROGRAM = 'lt-proc'

@@ -54,9 +54,9 @@ const isThought = (part: unknown): boolean => /^(?:reasoning|thinking|thought)/.
 const argumentsOf = (calls: unknown): string => textOf(fieldsOf(fieldsOf(firstOf(calls)).function).arguments)
 
 /**
- * The translations by the numbers of their segments, wherever they stand in an answer: after thoughts, in prose, in a fence
- * that may never close, as a list or as an object, with numbers or texts as ids. Of an answer that was cut off, those that
- * are whole. Throws a ServiceError where there are none, or other ones than were asked for.
+ * The translations by the numbers of their segments, wherever they stand in an answer: after thoughts or an example, in prose, in a
+ * fence that may never close, as a list or as an object, with numbers or texts as ids. Of an answer that was cut off, those that
+ * are whole; what is ambiguous is left out. Throws a ServiceError where there are none, or other ones than were asked for.
  */
 export function readTranslations(
   { content, isCut }: ChatAnswer,
@@ -64,14 +64,18 @@ export function readTranslations(
   service: string,
 ): ReadonlyMap<number, string> {
   const text = withoutThoughts(content)
-  for (const value of jsonIn(text)) {
-    const items = itemsOf(value, asked)
-    if (items) return checked(items, asked, service)
-  }
-  const whole = wholeItems(text)
-  if (whole.length > 0) return checked(whole, asked, service)
+  const lists = [...jsonIn(text)].flatMap(value => [itemsOf(value, asked) ?? []])
+  const items = fullest([...lists, lists.filter(list => list.length === 1).flat()], asked) ?? wholeItems(text)
+  if (items.length > 0) return unambiguous(items, asked, service)
   if (isCut) throw cutShort(service)
   throw new ServiceError(`${service} answered something other than translations`, { kind: 'garbled' })
+}
+
+/** The list with the most of the segments that were asked for; the last of several, since an example comes first. */
+function fullest(lists: readonly (readonly Item[])[], asked: readonly number[]): readonly Item[] | undefined {
+  const sizes = lists.map(list => new Set(list.flatMap(({ id }) => (asked.includes(id) ? [id] : []))).size)
+  const most = Math.max(0, ...sizes)
+  return most === 0 ? lists.find(list => list.length > 0) : lists[sizes.lastIndexOf(most)]
 }
 
 /** What a reasoning model thinks first, also where the opening or the closing tag is missing. */
@@ -193,14 +197,17 @@ const wholeItems = (text: string): readonly Item[] =>
     return typeof value === 'string' ? [{ id: Number(id), text: value }] : []
   })
 
-/** Refuses translations that nobody asked for, and two for one segment. */
-function checked(items: readonly Item[], asked: readonly number[], service: string): ReadonlyMap<number, string> {
-  const byId = new Map<number, string>()
-  for (const { id, text } of items) {
-    const isOther = !asked.includes(id) || (byId.has(id) && byId.get(id) !== text)
-    if (isOther)
-      throw new ServiceError(`${service} answered with other segments than it was asked`, { kind: 'garbled' })
-    byId.set(id, text)
-  }
-  return byId
+/**
+ * One translation for each segment. Of several for one none is taken, and where segments are missing as well, none of those behind
+ * them: their numbers may be shifted. Throws a ServiceError where the numbers begin before the first that was asked for.
+ */
+function unambiguous(items: readonly Item[], asked: readonly number[], service: string): ReadonlyMap<number, string> {
+  const known = items.filter(({ id }) => asked.includes(id))
+  if (known.length === 0 || items.some(({ id }) => id < Math.min(...asked)))
+    throw new ServiceError(`${service} answered with other segments than it was asked`, { kind: 'garbled' })
+  const byId = Map.groupBy(known, ({ id }) => id)
+  const isTwice = ({ id, text }: Item): boolean => byId.get(id)?.some(other => other.text !== text) === true
+  const first = known.findIndex(isTwice)
+  const sure = first >= 0 && byId.size < asked.length ? known.slice(0, first) : known
+  return new Map(sure.flatMap(item => (isTwice(item) ? [] : [[item.id, item.text] as const])))
 }

@@ -43,20 +43,13 @@ export function openAiEngine({ env, config = {}, style, concurrency, log = () =>
     const markups = jobs.map(({ plain }, index) => markUp(plain, index * 1000))
     const told = instructionsForTexts(style, jobs[0]?.to ?? '')
     const { translations: answers, made } = await ask({ ...sheetOf(batch, isXml ? markups : undefined), style: told })
-    if (isXml && markups.some(({ isForeign }, index) => isForeign(answers.get(index + 1) ?? ''))) {
-      throw new ServiceError(`${SERVICE} answered the segments in another order`, { kind: 'garbled' })
-    }
     return jobs.flatMap((job, index) => {
       const text = answers.get(index + 1)?.trim()
-      if (text === undefined) return []
-      const wrong =
-        !insist &&
-        text !== '' &&
-        missingTerms(
-          text,
-          job.terms.filter(({ plural }) => !plural),
-        ).length > 0
-      return wrong ? [] : [{ ...deliveryOf(job, text, isXml ? markups[index] : undefined), ...made }]
+      // Tags of another segment say that the answer is another one's.
+      if (text === undefined || (isXml && markups[index]?.isForeign(text))) return []
+      const terms = job.terms.filter(({ plural }) => !plural)
+      const lacksNames = !insist && text !== '' && missingTerms(text, terms).length > 0
+      return lacksNames ? [] : [{ ...deliveryOf(job, text, isXml ? markups[index] : undefined), ...made }]
     })
   }
 

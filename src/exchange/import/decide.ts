@@ -186,10 +186,10 @@ function keepBeside(
 ): Edition {
   if (unit.proposal === target) return edition
   const { proposalBy, ...rest } = unit
-  const isPersonsProposal =
-    proposalBy === undefined && unit.proposal !== undefined && unit.proposalSource === unit.source
-  const comments = isPersonsProposal
-    ? { comments: [...(unit.comments ?? []), { ...stamp, text: `Another proposal: ${unit.proposal}` }] }
-    : {}
+  const isPersonsProposal = proposalBy === undefined && unit.proposalSource === unit.source
+  const text = isPersonsProposal && unit.proposal !== undefined ? `Another proposal: ${unit.proposal}` : undefined
+  const known = unit.comments ?? []
+  const isNew = text !== undefined && !known.some(comment => comment.text === text)
+  const comments = isNew ? { comments: [...known, { ...stamp, text }] } : {}
   return replaceUnit(edition, { ...rest, ...comments, state: 'initial', proposal: target, proposalSource: source })
 }

@@ -26,7 +26,8 @@ export function receiveTsv(text: string, file: string): ReceivedFile {
       const cell = cells[column ?? -1] ?? ''
       return unescaped(isQuoted ? unquoted(cell) : cell)
     }
-    if (cells.length <= Math.max(id, source, target)) {
+    // Some tools leave out what is empty at the end of a line.
+    if (cells.length <= Math.max(id, source)) {
       throw new InterlinearError('input', `found ${cells.length} columns, expected ${names.length}.`, {
         place: { file, line },
         hint: 'Each line needs an id, a source and a target, apart by tabs; the target may be empty.',

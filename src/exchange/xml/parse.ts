@@ -72,10 +72,12 @@ function attributesOf(all: Readonly<Record<string, SaxesAttributeNS>>): Pick<Xml
 function lineCounter(text: string): (offset: number) => { readonly line: number; readonly column: number } {
   let line = 1
   let start = 0
+  let end = text.indexOf('\n')
   return offset => {
-    for (let end = text.indexOf('\n', start); end >= 0 && end < offset; end = text.indexOf('\n', start)) {
+    while (end >= 0 && end < offset) {
       line++
       start = end + 1
+      end = text.indexOf('\n', start)
     }
     return { line, column: offset - start + 1 }
   }

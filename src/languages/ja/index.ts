@@ -19,4 +19,5 @@ export const ja: LanguageHead = {
     7: '日曜 日曜日',
   },
   dangling: 'の は が を に と で や から まで より も へ という この その あの 新しい',
+  subtitles: { lineLength: 26, charactersPerSecond: 8 },
 }

@@ -25,4 +25,5 @@ export const ko: LanguageHead = {
     7: '일요일*',
   },
   dangling: '및 또는 그리고 이 그 저 더 매우 새 한 두 모든 다른 대한 위한 있는 하는 의 와 과',
+  subtitles: { lineLength: 32, charactersPerSecond: 24 },
 }

@@ -34,4 +34,5 @@ export const zh: LanguageHead = {
     7: '周日 星期日 週日 星期天 礼拜天 禮拜天 周天',
   },
   dangling: '的 在 和 与 與 是 为 為 对 對 从 從 将 將 被 把 给 給 于 於 而 但 因为 因為 以 及 或 这 這 其',
+  subtitles: { lineLength: 32, charactersPerSecond: 18 },
 }

@@ -5,7 +5,7 @@ import { renderingFor } from '../render/rendering.ts'
 import { bare } from '../text/fold.ts'
 import { tokensIn } from '../text/target-words.ts'
 import { compareNames } from '../verify/compare.ts'
-import { levelOfIssue } from '../verify/verify.ts'
+import { levelOfIssue } from '../verify/name-findings.ts'
 
 /** A name in one edition. */
 export interface CastEdition {

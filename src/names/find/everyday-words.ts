@@ -2,7 +2,7 @@ import type { SourceLanguage } from '../../languages/model.ts'
 import { sourceLanguageOf } from '../../languages/names.ts'
 import type { Locale, Mention, Span, Term } from '../../model.ts'
 import { type Line, readLines, type Scanned } from '../text/lines.ts'
-import { wordsIn } from '../text/words.ts'
+import { wordsIn } from '../text/source-words.ts'
 import { dateNamed } from './calendar.ts'
 import { isInDate } from './dates.ts'
 

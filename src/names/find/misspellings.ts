@@ -2,8 +2,8 @@ import { editDistance } from '../../edit-distance.ts'
 import type { SourceLanguage } from '../../languages/model.ts'
 import { once } from '../../once.ts'
 import { bare } from '../text/fold.ts'
-import type { Entry } from '../text/trie.ts'
-import { type Word, wordsIn } from '../text/words.ts'
+import type { Entry } from '../text/form-lookup.ts'
+import { type Word, wordsIn } from '../text/source-words.ts'
 
 /** Finds the listed form that a word misspells: `Zelenskiy`, `Zelnesky` → Zelensky. */
 export interface NearIndex<T> {

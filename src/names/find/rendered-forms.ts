@@ -2,7 +2,7 @@ import { editDistance } from '../../edit-distance.ts'
 import type { Locale, Rendering, Term } from '../../model.ts'
 import { renderForm, renderingFor } from '../render/rendering.ts'
 import { bare, wordCount } from '../text/fold.ts'
-import type { Entry } from '../text/trie.ts'
+import type { Entry } from '../text/form-lookup.ts'
 import type { Listed } from './model.ts'
 
 /** A form in another locale, and the source form that it renders. */

@@ -1,8 +1,8 @@
 import type { SourceLanguage } from '../../languages/model.ts'
 import type { Mention, Term } from '../../model.ts'
 import { type Line, readLines, type Scanned } from '../text/lines.ts'
+import { isAcronym, type Word } from '../text/source-words.ts'
 import { indexBehind, isWithinAny, overlapsAny } from '../text/spans.ts'
-import { isAcronym, type Word } from '../text/words.ts'
 import type { NearIndex } from './misspellings.ts'
 import type { Listed } from './model.ts'
 
@@ -58,12 +58,17 @@ function mayNameMore({ text, mentions }: Scanned, { near }: Knowledge): boolean 
     if (mention && at >= mention.start) at = mention.end - 1
     else if (mayBeCapital(text.charCodeAt(at))) {
       const [from, to] = stretchAround(text, at)
-      if (near.isIn(text.slice(from, to))) return true
+      const stretch = text.slice(from, to)
+      const word = from === at ? PLAIN_WORD.exec(stretch)?.[1] : undefined
+      if (word === undefined ? near.isIn(stretch) : near.nearest(word) !== undefined) return true
       at = to
     }
   }
   return false
 }
+
+/** A stretch that is one word, told without cutting it into words: most are. */
+const PLAIN_WORD = /^([A-Z][A-Za-z]+)[.,;:!?)]?$/
 
 /** Whether a UTF-16 unit may be a capital: all but ASCII signs, small ASCII letters and punctuation marks. */
 const mayBeCapital = (unit: number): boolean =>

@@ -2,7 +2,7 @@ import type { Finding, Glossary, Locale, Rendering, SegmentKey, Term } from '../
 import type { Finder } from '../find/finder.ts'
 import { listedForms } from '../render/rendering.ts'
 import { repairNames } from '../render/repair.ts'
-import { verifyNames } from '../verify/verify.ts'
+import { verifyNames } from '../verify/name-findings.ts'
 
 /** A unit as a change of the glossary sees it. */
 export interface PreviewUnit {

@@ -1,3 +1,4 @@
+import { likelihoodRatio, type Seen } from '../../likelihood-ratio.ts'
 import type { Locale } from '../../model.ts'
 import { regionName, regionNamed } from '../text/regions.ts'
 import { likeness } from './likeness.ts'
@@ -122,14 +123,6 @@ function explainedBy(lines: ReadonlySet<number>, { lines: own, related }: Source
 const SMALL = 0.6
 const isCased = (word: string): boolean => word.toLowerCase() !== word.toUpperCase()
 
-/** The log-likelihood ratio of two words that stand together so often (Dunning 1993), half of it; 0 where they avoid each other. */
-function surprise(together: number, [one, other, all]: readonly [number, number, number]): number {
-  if (together * all <= one * other) return 0
-  const cell = (seen: number, expected: number): number => (seen <= 0 ? 0 : seen * Math.log(seen / expected))
-  return (
-    cell(together, (one * other) / all) +
-    cell(one - together, (one * (all - other)) / all) +
-    cell(other - together, ((all - one) * other) / all) +
-    cell(all - one - other + together, ((all - one) * (all - other)) / all)
-  )
-}
+/** How much two words that stand together so often belong together; 0 where they avoid each other. */
+const surprise = (together: number, [one, other, all]: Seen): number =>
+  together * all <= one * other ? 0 : likelihoodRatio(together, [one, other, all])

@@ -2,7 +2,7 @@ import type { SourceLanguage } from '../../languages/model.ts'
 import { sourceLanguageOf } from '../../languages/names.ts'
 import type { Locale } from '../../model.ts'
 import { createFinder } from '../find/finder.ts'
-import { isAcronym, isTitleCase, type Word, wordsIn } from '../text/words.ts'
+import { isAcronym, isTitleCase, type Word, wordsIn } from '../text/source-words.ts'
 
 /** Where a name stands, by the numbers of the sentences. */
 export interface SourceName {

@@ -1,4 +1,4 @@
-import type { Locale, Mention, Rendering, Term } from '../../model.ts'
+import type { Glossary, Locale, Mention, Rendering, Term } from '../../model.ts'
 import { bare, capitalise, isAllCaps, isCapitalised, tidy } from '../text/fold.ts'
 import { pluralOf } from '../text/morphology.ts'
 
@@ -25,6 +25,17 @@ export function renderingFor(term: Term, locale: Locale): Rendering | undefined 
   known.set(locale, found)
   return found
 }
+
+/** Every way to write the glossary's names in a locale that a line break could cut: of several words, or in a script without spaces. */
+export const renderingsIn = ({ terms }: Pick<Glossary, 'terms'>, locale: Locale): readonly string[] =>
+  terms.flatMap(term => {
+    const { use, aliases, forms } = renderingFor(term, locale) ?? {}
+    return use === undefined
+      ? []
+      : [use, ...Object.values(aliases ?? {}), ...(forms ?? [])].filter(name => CUTTABLE.test(name))
+  })
+
+const CUTTABLE = /\s|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
 
 function chosen(term: Term, locale: Locale): Rendering | undefined {
   if (term.keep) return kept(term)

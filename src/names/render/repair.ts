@@ -3,7 +3,7 @@ import { isAllCaps, wordCount } from '../text/fold.ts'
 import { nearestForm } from '../text/nearest-form.ts'
 import { compareNames } from '../verify/compare.ts'
 import type { Issue } from '../verify/model.ts'
-import { toFinding, type VerifyOptions } from '../verify/verify.ts'
+import { toFinding, type VerifyOptions } from '../verify/name-findings.ts'
 import { renderingFor } from './rendering.ts'
 
 /** A target with its names put right as far as possible. */

@@ -1,7 +1,7 @@
 import type { SourceLanguage } from '../../languages/model.ts'
 import type { Mention, Span } from '../../model.ts'
 import { isAllCaps } from './fold.ts'
-import { isTitleCase, type Word, wordsIn } from './words.ts'
+import { isTitleCase, type Word, wordsIn } from './source-words.ts'
 
 /** A text and the listed names found in it. */
 export interface Scanned {

@@ -8,17 +8,26 @@ export interface Taken {
 }
 
 export function createTaken(): Taken {
-  const offsets = new Set<number>()
+  /** A byte for each character of the text, as far as spans have reached into it; 1 where it is taken. */
+  let taken = new Uint8Array(0)
   return {
     isFree({ start, end }) {
-      for (let at = start; at < end; at++) if (offsets.has(at)) return false
+      for (let at = start; at < end; at++) if (taken[at] === 1) return false
       return true
     },
     take({ start, end }) {
-      for (let at = start; at < end; at++) offsets.add(at)
+      if (end > taken.length) {
+        const longer = new Uint8Array(Math.max(end, 2 * taken.length, SHORT_TEXT))
+        longer.set(taken)
+        taken = longer
+      }
+      taken.fill(1, start, end)
     },
   }
 }
+
+/** The length of most texts, in UTF-16 units. */
+const SHORT_TEXT = 256
 
 /** Gives, on each call, the first of some candidates whose words no name has taken. They are looked for on the first call. */
 export function createQueue<T extends Span>(find: () => readonly T[], { isFree }: Taken): () => T | undefined {

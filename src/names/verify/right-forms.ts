@@ -3,10 +3,10 @@ import { targetLanguageOf } from '../../languages/names.ts'
 import type { Locale, Rendering, Term } from '../../model.ts'
 import { renderForm, renderingFor } from '../render/rendering.ts'
 import { capitalise, type Folded, isCapitalised } from '../text/fold.ts'
+import { type Accept, createShortLexicon, type Entry, type Lexicon } from '../text/form-lookup.ts'
 import { namesOtherRegion, type RegionSetting } from '../text/regions.ts'
 import { isWritten } from '../text/spelling.ts'
 import { createTaken } from '../text/taken.ts'
-import { type Accept, createShortLexicon, type Entry, type Lexicon } from '../text/trie.ts'
 import { type NamePair, type Right, type RightSpan, sourceLocaleOf } from './model.ts'
 
 const lexicons = new WeakMap<Term, Map<Locale, Lexicon<Right>>>()

@@ -4,7 +4,7 @@ import type { Level, MatchMode, Mention, Span, Term } from '../../model.ts'
 import { dateNamed } from '../find/calendar.ts'
 import { isPlural, renderingFor } from '../render/rendering.ts'
 import { isAllCaps } from '../text/fold.ts'
-import { type Word, wordsIn } from '../text/words.ts'
+import { type Word, wordsIn } from '../text/source-words.ts'
 import type { NameCode } from './codes.ts'
 import { type NamePair, type Search, sourceLocaleOf } from './model.ts'
 

@@ -74,7 +74,9 @@ export async function planArticle(
     const jobs = jobsOf(manuscript, rest, { to: edition.locale, glossary })
     const texts = groupEqual(jobs)
     const unanswered = texts.filter(([job]) => !settings.hasAnswer(job))
-    const proofreader = createProofreader(expectedEdition(plan), { glossary, finder, readers, sources, ...rules })
+    const shown = manuscript.segments.filter(({ translate }) => translate)
+    const desk = { glossary, finder, readers, sources, shown, ...rules }
+    const proofreader = createProofreader(expectedEdition(plan), desk)
     works.push({ manuscript, plan, recalled, jobs, texts, unanswered, proofreader })
   }
   return { manuscript, previous, file, finder, readers, sources, editions: works }

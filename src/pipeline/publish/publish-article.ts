@@ -21,7 +21,7 @@ import {
   savePublications,
 } from '../../store/index.ts'
 import type { CheckRules, Workspace } from '../model.ts'
-import { earlierSlugOf } from './renamed.ts'
+import { earlierSlugOf } from './earlier-slug.ts'
 import { type PublishedArticle, type PublishSettings, publicationRequest } from './request.ts'
 
 /** What a run of publishing is about. */

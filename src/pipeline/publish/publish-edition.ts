@@ -126,6 +126,8 @@ const ENDINGS: Readonly<Partial<Record<Format, string>>> = {
   jsonld: 'jsonld',
   ninjs: 'json',
   xml: 'xml',
+  srt: 'srt',
+  vtt: 'vtt',
   docx: 'docx',
   odt: 'odt',
 }

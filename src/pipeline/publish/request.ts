@@ -1,4 +1,4 @@
-import { keepingReader, readerFor } from '../../check/index.ts'
+import { keepingReader, readerFor, subtitleRulesOf } from '../../check/index.ts'
 import type { Config } from '../../config.ts'
 import { presentEdition } from '../../edition/index.ts'
 import type { Article, Edition, Glossary, Locale, Segment } from '../../model.ts'
@@ -92,7 +92,10 @@ export async function publicationRequest(
     withdrawn,
     published,
     isTaken,
-    policy: policyOf(config.publish, settings),
+    policy: {
+      ...policyOf(config.publish, settings),
+      subtitles: locale => subtitleRulesOf(locale, { limits: rules.subtitles?.(locale), glossary }),
+    },
     now: now.toISOString(),
     ...(force !== undefined && { force }),
     ...(note !== undefined && { note }),

@@ -39,4 +39,9 @@ export async function presentSegments(
 export const textsOf = (segments: readonly Segment[]): readonly KeyedText[] =>
   segments
     .filter(({ translate }) => translate)
-    .map(({ key, text, syntax }) => ({ key, text, ...(syntax ? { syntax } : {}) }))
+    .map(({ key, text, syntax, showings }) => ({
+      key,
+      text,
+      ...(syntax && { syntax }),
+      ...(showings && { showings }),
+    }))

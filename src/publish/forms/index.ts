@@ -20,6 +20,8 @@ const SOURCE_FORMS: Readonly<Record<Format, () => Promise<Form>>> = {
   jsonld: async () => (await import('./json/forms.ts')).jsonLdForm(await loadSourceReaders()),
   ninjs: async () => (await import('./json/forms.ts')).ninjsForm,
   xml: async () => (await import('./xml.ts')).xmlForm,
+  srt: async () => (await import('./subtitles.ts')).srtForm,
+  vtt: async () => (await import('./subtitles.ts')).vttForm,
   docx: () => loadDocumentForm('docx'),
   odt: () => loadDocumentForm('odt'),
 }

@@ -38,15 +38,15 @@ export const markdownForm = ({ frontMatterEnd }: SourceReaders): Form => ({
     const lines = linesOf(frame).map(line => `*${escaped(line)}*`)
     const end = frontMatterEnd(file)
     const marked = end === undefined ? file : markFrontMatter(file, { end, frame, sourceLocale })
-    const mark = end === undefined ? commentOf(frame) : []
+    const mark = end === undefined ? machineLines(frame).map(line => `<!-- ${line} -->`) : []
     return below(marked, [...(lines.length > 0 ? ['---', ...lines] : []), ...mark])
   },
   relink: published => published,
 })
 
-/** How an edition was made, for machines: `<!-- ai-disclosure: ai-autonomous; digitalSourceType: … -->`. */
-function commentOf({ disclosure: { shown, aiDisclosure, digitalSourceType } }: Frame): readonly string[] {
+/** How an edition was made, for machines: `ai-disclosure: ai-autonomous; digitalSourceType: …`; nothing where nobody is told. */
+export function machineLines({ disclosure: { shown, aiDisclosure, digitalSourceType } }: Frame): readonly string[] {
   if (!shown || aiDisclosure === undefined) return []
   const type = digitalSourceType === undefined ? '' : `; digitalSourceType: ${digitalSourceType}`
-  return [`<!-- ai-disclosure: ${aiDisclosure}${type} -->`]
+  return [`ai-disclosure: ${aiDisclosure}${type}`]
 }

@@ -1,6 +1,6 @@
 import { isLanguageOf } from '../../locale.ts'
-import type { Frame } from '../model.ts'
 import type { Form } from './form.ts'
+import { linesOf, machineLines } from './text.ts'
 
 /** Where a file says a language: `xml:lang="en"`, `<language>en</language>`, `<language tag="en"/>`. */
 const LANGUAGE = /(\sxml:lang=["']|<(?:dc:)?language>|<language\s+tag=["'])([A-Za-z0-9-]{2,35})/g
@@ -8,10 +8,11 @@ const LANGUAGE = /(\sxml:lang=["']|<(?:dc:)?language>|<language\s+tag=["'])([A-Z
 /** A comment of XML, which two hyphens would end. */
 const comment = (text: string): string => `<!-- ${text.replace(/--+/g, '–').replace(/-$/, '–')} -->`
 
-/** XML for programs: it says its language, and in comments after its end what readers are told of it. */
+/** XML for programs: it says its language, and in comments after its end what readers and machines are told of it. */
 export const xmlForm: Form = {
-  place: ({ file, sourceLocale }, { locale, corrections, disclosure }: Frame) => {
-    const lines = [...corrections.map(({ note }) => note), ...(disclosure.shown ? [disclosure.sentence] : [])]
+  place: ({ file, sourceLocale }, frame) => {
+    const { locale } = frame
+    const lines = [...linesOf(frame), ...machineLines(frame)]
     const own = file.replace(LANGUAGE, (all, before: string, tag: string) =>
       isLanguageOf(sourceLocale, tag) ? `${before}${locale}` : all,
     )

@@ -114,7 +114,10 @@ async function placedOf(
 ): Promise<Pick<Draft, 'locale' | 'file' | 'title' | 'description' | 'article' | 'before'>> {
   const { locale } = edition
   const before = request.published.find(({ proof }) => proof.locale === locale)
-  const article = await translateBlocks(request.article, request.segments, edition)
+  const article = await translateBlocks(request.article, request.segments, {
+    edition,
+    rules: request.policy.subtitles?.(locale),
+  })
   const title = titleOf(article)
   const file = fileNameOf({ locale, title, before: before && fileOf(before.proof) }, request)
   const description = descriptionOf(article)

@@ -1,3 +1,4 @@
+import type { SubtitleRules } from '../../article/index.ts'
 import type { FactReader, KeyedText } from '../../edition/index.ts'
 import type { Article, Content, Edition, Finding, Locale, Segment } from '../../model.ts'
 import type {
@@ -30,6 +31,8 @@ export interface PublicationPolicy extends DisclosurePolicy, AddressPolicy {
   readonly slugs: 'source' | 'headline'
   /** The desk's own page template, for `html`. */
   readonly template?: string
+  /** Where subtitles are cut, by the edition's locale. */
+  readonly subtitles?: (locale: Locale) => SubtitleRules
 }
 
 /** All that a run knows of one article and its publications. */

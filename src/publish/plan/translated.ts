@@ -1,5 +1,14 @@
-import { declareUtf8, loadReaders, plainView, replaceSegments, type SyntaxReaders } from '../../article/index.ts'
-import type { Article, Block, Edition, Locale, Segment, SegmentKey, Syntax } from '../../model.ts'
+import {
+  declareUtf8,
+  loadReaders,
+  plainView,
+  type SubtitleRules,
+  type SyntaxReaders,
+  sliceSpans,
+  type Targets,
+  writeTargets,
+} from '../../article/index.ts'
+import type { Article, Block, Edition, Locale, Segment, SegmentKey, Span, Syntax } from '../../model.ts'
 import { createPhrases, type FindPhrase, type Phrase } from './phrases.ts'
 
 /** A block in the edition's language, out of its file: as HTML, as Markdown, with the tags of a document, or as plain text. */
@@ -41,13 +50,15 @@ const CONTENT: Readonly<Record<Syntax, TranslatedBlock['syntax']>> = {
   json: undefined,
   yaml: undefined,
   'yaml-single': undefined,
+  srt: undefined,
+  vtt: undefined,
 }
 
 /** Puts an edition's texts into the article, in its file and block by block. Units without a text leave the source's. */
 export async function translateBlocks(
   article: Article,
   segments: readonly Segment[],
-  edition: Edition,
+  { edition, rules }: { readonly edition: Edition; readonly rules?: SubtitleRules | undefined },
 ): Promise<TranslatedArticle> {
   const targets = new Map(edition.units.filter(({ target }) => target !== '').map(({ key, target }) => [key, target]))
   const readers = await loadReaders(segments.map(({ syntax }) => syntax))
@@ -59,7 +70,7 @@ export async function translateBlocks(
     }),
   )
   const { slug, metadata, format, locale: sourceLocale } = article
-  const written = replaceSegments(article, segments, targets)
+  const written = writeTargets(article, segments, { targets, rules })
   // The declaration stands before the text, which it moves.
   const file = article.bytes ? written : declareUtf8(written)
   return {
@@ -69,18 +80,18 @@ export async function translateBlocks(
     sourceLocale,
     original: article,
     file,
-    textEnd: textEndOf(article, segments, targets) + file.length - written.length,
+    textEnd: textEndOf(article, segments, { targets, rules }) + file.length - written.length,
     blocks,
     find: createPhrases([...blockPhrases(article, blocks), ...segmentPhrases(segments, { targets, readers })]),
   }
 }
 
 /** Where the last sentence of the article ends once the translations are in place. */
-function textEndOf(article: Article, segments: readonly Segment[], targets: ReadonlyMap<SegmentKey, string>): number {
+function textEndOf(article: Article, segments: readonly Segment[], targets: Targets): number {
   const last = segments.findLast(({ translate }) => translate)
   if (!last) return article.source.length
   const before = segments.filter(({ end }) => end <= last.end)
-  return last.end + replaceSegments(article, before, targets).length - article.source.length
+  return last.end + writeTargets(article, before, targets).length - article.source.length
 }
 
 interface Texts {
@@ -104,18 +115,29 @@ function translatedBlock(
   const parts: string[] = []
   let at = start
   for (const segment of segments) {
-    parts.push(decodeGap(block.text.slice(at - start, segment.start - start), syntax))
+    parts.push(decodeGap(block, { start: at - start, end: segment.start - start }))
     parts.push(targets.get(segment.key) ?? segment.text)
     at = segment.end
   }
-  parts.push(decodeGap(block.text.slice(at - start), syntax))
+  parts.push(decodeGap(block, { start: at - start, end: block.text.length }))
   const text = parts.join('')
   const content = syntax && CONTENT[syntax]
-  return { id, role, ...(content && { syntax: content }), text, plain: plainOf(text, content, readers), locale }
+  return {
+    id,
+    role,
+    ...(content && { syntax: content }),
+    text,
+    plain: plainOf(text, content ?? syntax, readers),
+    locale,
+  }
 }
 
-/** What stands between sentences of a JSON string is read as JSON, as the sentences were. */
-function decodeGap(text: string, syntax: Syntax | undefined): string {
+/** What stands between sentences of a JSON string is read as JSON, as the sentences were; what stands between cues is a space. */
+function decodeGap(block: Block, gap: Span): string {
+  const { syntax } = block
+  const text = block.text.slice(gap.start, gap.end)
+  if (syntax === 'srt' || syntax === 'vtt')
+    return plainView({ text, escapes: sliceSpans(block.escapes ?? [], gap) }).text
   if (syntax !== 'json' && syntax !== 'json-html') return text
   return text.replaceAll(/\\[nrt]/g, ' ').replaceAll(/\\(["\\/])/g, '$1')
 }

@@ -16,8 +16,8 @@ export function abbreviationBefore(candidate: Candidate, language: Language): Ab
   return listed(candidate, language) ?? lettersWithDots(text, stop, language)
 }
 
-const isMarkedName = (text: string, end: number, { markedNames }: Language): boolean =>
-  markedNames.some(name => text.startsWith(name, end - name.length))
+const isMarkedName = (text: string, end: number, { markedNames, markedEnds }: Language): boolean =>
+  markedEnds.has(text.slice(end - 2, end)) && markedNames.some(name => text.startsWith(name, end - name.length))
 
 function listed(candidate: Candidate, language: Language): AbbreviationKind | undefined {
   const { text, start, stop } = candidate

@@ -124,10 +124,17 @@ const isOpenAt = (text: string, start: number, index: number): boolean =>
 
 const BARE_NUMBER = /(?<=\p{Ll}{4}[.!?]["”]?)\s?\d{1,3}(?=\s\p{Lu})/uy
 
+/** References open with a bracket, perhaps behind a space, or with a raised digit: all else needs no pattern. */
+function mayBeReference(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code === 0x5b || (code >= 0xb2 && code <= 0xb9) || (code >= 0x2070 && code <= 0x2079)) return true
+  return text.charCodeAt(at + 1) === 0x5b
+}
+
 /** "denied it.[3]", "nobody knows.¹"; and "a fee.8 Yet some" or "a fee. 8 Yet some", before a starter. */
 function skipFootnotes(text: string, from: number, { starters, references }: Language): number {
   if (isBeforeWord(text, from) && classAt(text, from + 1) !== 'digit') return from
-  const end = matchEnd(references, text, from)
+  const end = mayBeReference(text, from) ? matchEnd(references, text, from) : from
   if (end > from || (classAt(text, from) !== 'digit' && classAt(text, from + 1) !== 'digit')) return end
   const numbered = matchEnd(BARE_NUMBER, text, from)
   return starters.has(wordAt(text, numbered + 1)) ? numbered : from
@@ -151,9 +158,10 @@ function skipOpening(text: string, from: number): number {
 }
 
 function openingEnd(text: string, index: number): number {
-  const omitted = matchEnd(OMITTED, text, index)
+  const code = text.charCodeAt(index)
+  const omitted = code === 0x28 || code === 0x5b ? matchEnd(OMITTED, text, index) : index
   if (omitted > index) return omitted
   if (text.startsWith(',,', index)) return index + 2
   if (OPENING.includes(text.charAt(index)) || classAt(text, index) === 'dash') return index + 1
-  return text.charCodeAt(index) < 0x2000 ? index : matchEnd(OTHER_OPENING, text, index)
+  return code < 0x2000 ? index : matchEnd(OTHER_OPENING, text, index)
 }

@@ -94,6 +94,7 @@ export function isWideAt(text: string, index: number): boolean {
 
 /** "Smith, J.": a quick look, for most sentences open with no such thing. */
 export function opensWithAuthor(text: string, start: number): boolean {
+  if (classAt(text, start) !== 'upper') return false
   let end = start
   while (end < start + LONGEST_SURNAME && isWordAt(text, end)) end++
   return text.charCodeAt(end) === 0x2c && text.charCodeAt(end + 3) === 0x2e

@@ -37,7 +37,8 @@ function reportsInWords(text: string, first: number, verbs: ReadonlySet<string>)
 /** “我们会赢！”他说。 */
 function reportsUnspaced(text: string, first: number, verbs: ReadonlySet<string>): boolean {
   const clause = text.slice(first, first + 12).split(/[，。！？；：、,]/, 1)[0] ?? ''
-  return [...verbs].some(verb => clause.indexOf(verb) > 0)
+  for (const verb of verbs) if (clause.indexOf(verb) > 0) return true
+  return false
 }
 
 /** 「我々は戦う。」と述べた: a particle goes on with the sentence that the quotation is part of. */

@@ -1,4 +1,5 @@
 import { mkdir } from 'node:fs/promises'
+import { basename } from 'node:path'
 import { InterlinearError } from '../../errors.ts'
 import type { Locale, SegmentKey, Slug } from '../../model.ts'
 import {
@@ -28,6 +29,12 @@ export interface Matches {
 }
 
 const LIMIT = 5
+
+/** `edition:es/harbour` → `harbour (es)`, `file:/archive/old.tmx` → `old.tmx`. */
+function placeOf(origin: string): string {
+  const [, locale = '', slug = ''] = /^edition:([^/]+)\/(.+)$/.exec(origin) ?? []
+  return slug === '' ? basename(origin.replace(/^file:/, '')) : `${slug} (${locale})`
+}
 
 export function openMatches({ library, places }: { readonly library: Library; readonly places: Places }): Matches {
   const queue = createQueue()
@@ -62,6 +69,7 @@ export function openMatches({ library, places }: { readonly library: Library; re
       source: match.source,
       target: adaptMatch(match, segment.text, readers) ?? match.target,
       score: match.score * 100,
+      origin: placeOf(match.origin),
     }))
   }
 

@@ -1,5 +1,12 @@
-import { type Checker, createChecker, createProofreader, openLanguages, staleFindings } from '../../check/index.ts'
-import { levelsFor } from '../../config.ts'
+import {
+  type Checker,
+  createChecker,
+  createProofreader,
+  openLanguages,
+  type StoryContext,
+  staleFindings,
+} from '../../check/index.ts'
+import { levelsFor, subtitleLimitsFor } from '../../config.ts'
 import { type FactReaders, presentEdition } from '../../edition/index.ts'
 import { styleFor } from '../../house-style.ts'
 import type { Edition, Locale } from '../../model.ts'
@@ -15,11 +22,13 @@ const [EDITIONS, PAIRS] = [100, 100]
 /** What the checks say of articles and editions, by the glossary and the config. */
 export interface ArticleChecks extends Pick<Library, 'checked' | 'readers'> {
   /** What they say about an article itself, by sentence. */
+  /** What the checks of an article in a locale are made with. */
+  readonly settingsOf: (locale: Locale) => Pick<StoryContext, 'languages' | 'levels'>
   readonly findingsIn: (source: Pick<Source, 'segments' | 'locale' | 'readers'>) => Promise<Source['findings']>
 }
 
 /** Checks with what the desk's config says; an edition is checked again only when it or its article has changed. */
-export function openChecks({ check, style, own = [] }: Places, glossary: GlossaryNames): ArticleChecks {
+export function openChecks({ check, style, subtitles, own = [] }: Places, glossary: GlossaryNames): ArticleChecks {
   const languages = openLanguages()
   const levels = (locale: Locale) => (check ? levelsFor({ check }, locale) : {})
   const deskFor = async (from: Locale) => ({
@@ -54,7 +63,8 @@ export function openChecks({ check, style, own = [] }: Places, glossary: Glossar
     const edition = presentEdition(stored, sentences)
     const same = known?.source === source && known.proofreader.fits(edition) ? known.proofreader : undefined
     const checker = await checkerFor(from, stored.locale)
-    const proofreader = same ?? createProofreader(edition, { ...desk, checker })
+    const limits = (locale: Locale) => subtitleLimitsFor({ subtitles }, locale)
+    const proofreader = same ?? createProofreader(edition, { ...desk, checker, shown: sentences, subtitles: limits })
     const opened = { source, stored, edition, proofreader, stale: staleFindings(edition, sentences, desk) }
     keptChecked.set(key, opened)
     return opened
@@ -62,6 +72,7 @@ export function openChecks({ check, style, own = [] }: Places, glossary: Glossar
 
   return {
     checked,
+    settingsOf: locale => ({ languages, levels: levels(locale) }),
     findingsIn: async ({ segments, locale, readers }) => {
       const found = checkArticle(segments, locale, { ...(await deskFor(locale)), readers, levels })
       return Map.groupBy(found, ({ key }) => key)

@@ -9,13 +9,13 @@ import { openStoredEditions } from './stored-editions.ts'
 export function openLibrary(places: Places): Library {
   const glossary = openGlossaryNames(places.glossary)
   const records = openRecords(places, glossary)
-  const { findingsIn, ...checks } = openChecks(places, glossary)
+  const { findingsIn, settingsOf, ...checks } = openChecks(places, glossary)
   const { slugs, latest, locales, articleFiles } = records
   return {
     names: glossary.names,
     ...{ slugs, latest, locales, articleFiles },
     localesOf: async slug => (await articleFiles())(slug).locales,
-    ...openSources(places, { records, glossary, checks: { findingsIn } }),
+    ...openSources(places, { records, glossary, checks: { findingsIn, settingsOf } }),
     ...openStoredEditions(places.out, records),
     ...checks,
   }

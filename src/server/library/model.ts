@@ -4,6 +4,7 @@ import type { FactReaders } from '../../edition/index.ts'
 import type { HouseStyle } from '../../house-style.ts'
 import type { Edition, Glossary, Locale, SegmentKey, Slug } from '../../model.ts'
 import type { Finder } from '../../names/index.ts'
+import type { ComparedOriginal } from '../../pipeline/index.ts'
 import type { Exceptions } from '../../segment/index.ts'
 import type { Outline, Source } from './outline.ts'
 
@@ -22,6 +23,8 @@ export interface Places {
   readonly style?: HouseStyle | undefined
   /** How editions are published, for the preview. */
   readonly publish?: Config['publish']
+  /** How much of a text subtitles may have. */
+  readonly subtitles?: Config['subtitles']
   /** The folder that readers are served from. */
   readonly public?: string
   /** The newsroom's own checks, run after ours. */
@@ -72,6 +75,8 @@ export interface Library {
   /** The locales that one article has editions in. */
   readonly localesOf: (slug: Slug) => Promise<readonly Locale[]>
   readonly outline: (slug: Slug) => Promise<Outline>
+  /** An article beside the text that it was translated from; undefined where it has none. */
+  readonly original: (slug: Slug) => Promise<ComparedOriginal | undefined>
   readonly source: (slug: Slug) => Promise<Source>
   /** Throws an input error when the article has no edition in this locale. */
   readonly edition: (slug: Slug, locale: Locale) => Promise<StoredEdition>

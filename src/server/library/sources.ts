@@ -1,5 +1,5 @@
-import type { Slug } from '../../model.ts'
-import { loadReadersFor } from '../../pipeline/index.ts'
+import type { Finding, Slug } from '../../model.ts'
+import { type ComparedOriginal, compareOriginal, loadReadersFor, openOriginal } from '../../pipeline/index.ts'
 import { loadDecisions, loadSource, readArticle } from '../../store/index.ts'
 import type { ArticleChecks } from './checks.ts'
 import { versionOf } from './files-version.ts'
@@ -12,18 +12,26 @@ import type { Records } from './records.ts'
 /** How many articles are held in memory: a newsroom may have thousands. */
 const ARTICLES = 100
 
+/** What the checks say of an article by itself, and beside its original. */
+function withOriginal(own: Source['findings'], findings: readonly Finding[]): Source['findings'] {
+  const both = new Map(own)
+  for (const finding of findings) both.set(finding.key, [...(both.get(finding.key) ?? []), finding])
+  return both
+}
+
 interface SourceParts {
   readonly records: Records
   readonly glossary: GlossaryNames
-  readonly checks: Pick<ArticleChecks, 'findingsIn'>
+  readonly checks: Pick<ArticleChecks, 'findingsIn' | 'settingsOf'>
 }
 
 /** Reads articles: their sentences first, names and findings when they are asked for. */
 export function openSources(
   { out, exceptions }: Pick<Places, 'out' | 'exceptions'>,
   { records, glossary, checks }: SourceParts,
-): Pick<Library, 'outline' | 'source'> {
+): Pick<Library, 'outline' | 'original' | 'source'> {
   const keptOutlines = createMakeOnce<Outline>(ARTICLES)
+  const keptOriginals = createMakeOnce<{ readonly compared?: ComparedOriginal }>(ARTICLES)
   const keptSources = createMakeOnce<Source>(ARTICLES)
 
   async function outline(slug: Slug): Promise<Outline> {
@@ -47,10 +55,29 @@ export function openSources(
     const finder = await glossary.finderOf(read.locale)
     return keptSources(slug, `${read.locale} ${read.version} ${glossary.version()}`, async () => {
       const readers = await loadReadersFor(read.segments)
-      const findings = await checks.findingsIn({ ...read, readers })
+      const own = await checks.findingsIn({ ...read, readers })
+      const findings = withOriginal(own, (await original(slug))?.findings ?? [])
       return { ...read, ...namesIn(read, { finder, exceptions }), readers, findings }
     })
   }
 
-  return { outline, source }
+  /** The article beside its original, whose file is looked at whenever the article is read. */
+  async function original(slug: Slug): Promise<ComparedOriginal | undefined> {
+    const read = await outline(slug)
+    const file = (await records.files()).get(slug)
+    const { article } = read
+    if (article === undefined || file === undefined) return undefined
+    // A page without its original is better than none.
+    const text = await openOriginal(article, file, { out }).catch(() => undefined)
+    if (text === undefined) return undefined
+    const kept = await keptOriginals(slug, `${read.version} ${glossary.version()} ${text.source}`, async () => ({
+      compared: await compareOriginal(
+        { article: read, segments: read.segments, original: text },
+        { glossary: (await glossary.names()).glossary, exceptions, ...checks.settingsOf(read.locale) },
+      ),
+    }))
+    return kept.compared
+  }
+
+  return { outline, original, source }
 }

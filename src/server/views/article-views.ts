@@ -30,6 +30,7 @@ export async function articleView(
   const outline = await library.outline(slug)
   const originalLocale = outline.article?.originalLocale
   const units = unitsByKey((await library.edition(slug, locale)).edition)
+  const original = (await library.original(slug))?.locale
   return {
     slug,
     from: outline.locale,
@@ -39,6 +40,7 @@ export async function articleView(
     engines,
     rows: outline.segments.map(segment => bareRow(segment, units.get(segment.key))),
     ...(originalLocale === undefined ? {} : { originalLocale }),
+    ...(original === undefined ? {} : { original }),
   }
 }
 
@@ -53,7 +55,10 @@ export function* inParts({ rows, ...head }: ArticleView): Generator<ArticleView 
   for (let start = FIRST; start < rows.length; start += SLICE) yield { rows: rows.slice(start, start + SLICE) }
 }
 
-/** Names and findings of all rows, in slices: other requests are answered between two slices. */
+/**
+ * Names and findings of all rows, so many rows at a time. Between two of these parts the server answers other requests, so
+ * that a long article does not hold them up.
+ */
 export async function foundViews(library: Library, slug: Slug, locale: Locale): Promise<AsyncGenerator<FoundView>> {
   const context = await contextOf(library, slug, locale)
   return foundInSlices(context, unitsByKey(context.edition))
@@ -88,7 +93,15 @@ export async function rowView(
   )
 }
 
+/** Stands for the locale of the text that an article was translated from. */
+const ORIGINAL = 'original'
+
 export async function textsView(library: Library, slug: Slug, locale: Locale): Promise<TextsView> {
+  if (locale === ORIGINAL) {
+    const original = await library.original(slug)
+    if (original === undefined) throw new InterlinearError('input', `"${slug}" has no original here.`)
+    return { locale: original.locale, original: true, texts: original.texts }
+  }
   const { edition } = await library.edition(slug, locale)
   return { locale, texts: Object.fromEntries(edition.units.map(({ key, target }) => [key, target])) }
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { openLanguages } from '../../check/index.ts'
-import { levelsFor, parseConfig } from '../../config.ts'
+import { levelsFor, parseConfig, subtitleLimitsFor } from '../../config.ts'
 import { InterlinearError } from '../../errors.ts'
 import { styleFor } from '../../house-style.ts'
 import type { Locale, Slug } from '../../model.ts'
@@ -72,6 +72,7 @@ export async function previewOf(
       own,
       languages: openLanguages(),
       levels: one => (check ? levelsFor({ check }, one) : {}),
+      subtitles: one => subtitleLimitsFor(places, one),
       style: one => styleFor(style, one),
     },
     published: proof ? [{ proof, text: '' }] : [],

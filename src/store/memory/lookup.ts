@@ -1,54 +1,89 @@
-import type { Memory } from './model.ts'
+import type { Memory, MemoryMatch } from './model.ts'
+import { openSieve, type Sieve } from './postings.ts'
 import { LOWEST_SCORE, prefixOf, scorer } from './score.ts'
-import { fromBytes, hashOf, type MemoryIndex, textsOf } from './tables.ts'
+import { fromBytes, hashOf, type MemoryIndex, type Serving, textsOf } from './tables.ts'
 
 export function exactLookup(index: MemoryIndex): Memory['exact'] {
   const { database } = index
   const select = database.prepare(
-    'SELECT target FROM unit WHERE hash = ? AND pair = ? AND source = ? ORDER BY id DESC LIMIT 1',
+    'SELECT unit.target, origin.name AS origin FROM unit JOIN origin ON origin.id = unit.origin WHERE hash = ? AND pair = ? AND source = ? ORDER BY unit.id DESC LIMIT 1',
   )
   return ({ from, to, source }) => {
     const hash = hashOf(source)
-    for (const pair of index.pairs.serving(from, to)) {
+    for (const { pair, whole } of index.pairs.serving(from, to)) {
+      if (!whole) continue
       const row = select.get(hash, pair, source)
-      if (row) return { from, to, source, target: String(row.target), score: 1 }
+      if (row) return { from, to, source, target: String(row.target), score: 1, origin: String(row.origin) }
     }
     return undefined
   }
 }
 
 /**
- * When there are so many candidates, the more common words of the query are not looked up. Ordinary sentences never get
- * there among 100,000 units; a sentence of common words would among millions.
+ * When so many units were looked at, or may be alike, the more common words of the query are not looked up. Sentences of common
+ * words get there among millions.
  */
-const BUDGET = 20_000
+const BUDGET = { looked: 2_000_000, candidates: 20_000 }
+
+/** Matches of 100 % are all shown, up to this number: a person chooses among them. */
+const MOST_EXACT = 50
 
 export function fuzzyLookup(index: MemoryIndex): Memory['fuzzy'] {
   const { database, dictionary, wordsOf } = index
-  const unitsWith = database.prepare('SELECT unit FROM posting WHERE pair = ? AND token = ? AND length BETWEEN ? AND ?')
+  const sieve = openSieve(database)
   const wordsOfUnit = database.prepare('SELECT words FROM unit WHERE id = ?')
-  const textsOfUnit = database.prepare('SELECT source, target FROM unit WHERE id = ?')
-  for (const statement of [unitsWith, wordsOfUnit]) statement.setReturnArrays(true)
+  const textsOfUnit = database.prepare(
+    'SELECT unit.source, unit.target, unit.pair, origin.name AS origin, pair.target AS locale FROM unit JOIN origin ON origin.id = unit.origin JOIN pair ON pair.id = unit.pair WHERE unit.id = ?',
+  )
+  wordsOfUnit.setReturnArrays(true)
   const firstOf = (row: unknown): unknown => (Array.isArray(row) ? row[0] : undefined)
 
   return ({ from, to, source }, { minimum = LOWEST_SCORE, limit = 5 } = {}) => {
     const pairs = index.pairs.serving(from, to)
     const words = dictionary.look(wordsOf(source))
     if (pairs.length === 0 || words.length === 0) return []
-    const [shortest, longest] = [Math.ceil(words.length * minimum - 1e-9), Math.floor(words.length / minimum + 1e-9)]
-    const candidates = new Set<number>()
-    for (const token of prefixOf(words, minimum)) {
-      for (const pair of pairs) {
-        for (const row of unitsWith.iterate(pair, token, shortest, longest)) candidates.add(Number(firstOf(row)))
-      }
-      if (candidates.size > BUDGET) break
-    }
     const score = scorer(words, minimum)
-    return [...candidates]
+    return candidatesFor(words, { pairs, minimum, sieve: sieve(words, minimum) })
       .map(unit => ({ unit, score: score(fromBytes(firstOf(wordsOfUnit.get(unit)))) }))
       .filter(match => match.score >= minimum)
       .sort((a, b) => b.score - a.score || b.unit - a.unit)
-      .slice(0, limit)
-      .map(match => ({ from, to, ...textsOf(textsOfUnit.get(match.unit)), score: match.score }))
+      .filter((match, rank) => rank < limit || (match.score === 1 && rank < MOST_EXACT))
+      .map(match => matchOf(textsOfUnit.get(match.unit), { from, pairs, score: match.score }))
+      .sort((a, b) => b.score - a.score)
+      .filter(({ score: reached }, rank) => rank < limit || reached === 1)
   }
+}
+
+interface Search {
+  readonly pairs: readonly Serving[]
+  readonly minimum: number
+  readonly sieve: Sieve
+}
+
+/** The units that may be like a text, by its rarest words. */
+function candidatesFor(words: Uint32Array, { pairs, minimum, sieve }: Search): readonly number[] {
+  const candidates = new Set<number>()
+  let looked = 0
+  for (const token of prefixOf(words, minimum)) {
+    for (const { pair } of pairs) {
+      const found = sieve.unitsWith(pair, token)
+      looked += found.looked
+      for (const unit of found.units) candidates.add(unit)
+    }
+    if (looked > BUDGET.looked || candidates.size > BUDGET.candidates) break
+  }
+  return [...candidates]
+}
+
+/** What a text of another locale of the language loses: `pt-BR` is no 100 % for `pt`. */
+const OTHER_LOCALE = 0.01
+
+interface Found extends Pick<MemoryMatch, 'from' | 'score'> {
+  readonly pairs: readonly Serving[]
+}
+
+function matchOf(row: Readonly<Record<string, unknown>> | undefined, { from, pairs, score }: Found): MemoryMatch {
+  const whole = pairs.find(({ pair }) => pair === row?.pair)?.whole ?? false
+  const origin = String(row?.origin)
+  return { from, to: String(row?.locale), ...textsOf(row), score: whole ? score : score - OTHER_LOCALE, origin }
 }

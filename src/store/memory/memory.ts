@@ -6,8 +6,9 @@ import { InterlinearError } from '../../errors.ts'
 import { openDictionary } from './dictionary.ts'
 import { exactLookup, fuzzyLookup } from './lookup.ts'
 import type { Memory, NameReader } from './model.ts'
+import { POSTINGS } from './postings.ts'
 import { type MemoryIndex, openPairs } from './tables.ts'
-import { allEntries, clearOrigins, indexAgain, replaceOrigin } from './write.ts'
+import { allEntries, indexAgain, replaceOrigin } from './write.ts'
 
 const SCHEMA = `
   CREATE TABLE IF NOT EXISTS meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -20,10 +21,7 @@ const SCHEMA = `
   );
   CREATE INDEX IF NOT EXISTS unit_by_source ON unit (hash, pair);
   CREATE INDEX IF NOT EXISTS unit_by_origin ON unit (origin);
-  CREATE TABLE IF NOT EXISTS posting (
-    pair INTEGER NOT NULL, token INTEGER NOT NULL, length INTEGER NOT NULL, unit INTEGER NOT NULL,
-    PRIMARY KEY (pair, token, length, unit)
-  ) WITHOUT ROWID;
+  ${POSTINGS}
 `
 
 const NO_NAMES: NameReader = { version: '', names: () => [] }
@@ -37,13 +35,12 @@ export function openMemory(file: string, reader: NameReader = NO_NAMES): Memory 
   const dictionary = openDictionary(database)
   const wordsOf = (text: string): readonly string[] => abstractWords(text, slotsOf(text, reader.names(text)))
   const index: MemoryIndex = { database, dictionary, wordsOf, pairs: openPairs(database) }
-  if (readerVersion(database) !== reader.version) indexAgain(index, reader.version)
+  if (dropOldIndex(database) || readerVersion(database) !== reader.version) indexAgain(index, reader.version)
   const versions = database.prepare('SELECT name, stamp FROM origin WHERE name >= ? AND name < ?')
   return {
     exact: exactLookup(index),
     fuzzy: fuzzyLookup(index),
     replace: replaceOrigin(index),
-    clear: prefix => clearOrigins(index, prefix),
     versions: prefix => {
       const rows = versions.all(prefix, `${prefix}\u{10ffff}`)
       return new Map(rows.map(({ name, stamp }) => [String(name), String(stamp)]))
@@ -88,6 +85,14 @@ export function removeDamaged(file: string, error: unknown): boolean {
   const cause = error instanceof InterlinearError ? error.cause : error
   if (!(cause instanceof Error && 'errcode' in cause && DAMAGED.includes(cause.errcode))) return false
   for (const part of [file, `${file}-wal`, `${file}-shm`]) rmSync(part, { force: true })
+  return true
+}
+
+/** Removes the index of an earlier version, which had a row for each unit; gives whether there was one. */
+function dropOldIndex(database: DatabaseSync): boolean {
+  const old = database.prepare("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'posting'").get()
+  if (old === undefined) return false
+  database.exec('DROP TABLE posting')
   return true
 }
 

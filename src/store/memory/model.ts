@@ -11,6 +11,8 @@ export interface MemoryEntry {
 export interface MemoryMatch extends MemoryEntry {
   /** 1 for the same words, numbers and names aside; else 1 − edit distance in words ÷ words of the longer text. */
   readonly score: number
+  /** Where it is from: `edition:<locale>/<slug>` or `file:<path>`, by which a person chooses among several. */
+  readonly origin: string
 }
 
 export interface MemoryQuery {
@@ -34,8 +36,6 @@ export interface Memory {
   readonly replace: (origin: string, version: string, entries: Iterable<MemoryEntry>) => void
   /** The versions that entries were given with, by the origins whose names begin so. */
   readonly versions: (prefix: string) => ReadonlyMap<string, string>
-  /** Removes the entries of every origin whose name begins so. */
-  readonly clear: (prefix: string) => void
   readonly entries: () => Iterable<MemoryEntry>
   readonly count: () => number
   readonly close: () => void

@@ -21,6 +21,8 @@ export interface MemorySource {
   readonly sourceLocale: Locale
   /** Only editions whose texts can stand in a text in this locale; all editions where undefined. */
   readonly to?: Locale
+  /** Whether editions that have not changed are read again, too. */
+  readonly again?: boolean
   /** Told of an edition that cannot be read; what is known of it stays. Without this, the first one is thrown. */
   readonly onBroken?: (error: InterlinearError) => void
 }
@@ -39,9 +41,9 @@ export async function refreshMemory(memory: Memory, { to, ...source }: MemorySou
   return read
 }
 
-type LocaleFolder = Omit<EditionAddress, 'slug'> & Pick<MemorySource, 'onBroken'>
+type LocaleFolder = Omit<EditionAddress, 'slug'> & Pick<MemorySource, 'again' | 'onBroken'>
 
-async function refreshLocale(memory: Memory, { onBroken, ...folder }: LocaleFolder): Promise<number> {
+async function refreshLocale(memory: Memory, { again = false, onBroken, ...folder }: LocaleFolder): Promise<number> {
   const versions = memory.versions(originOf({ ...folder, slug: '' }))
   const seen = new Set<string>()
   let read = 0
@@ -49,7 +51,7 @@ async function refreshLocale(memory: Memory, { onBroken, ...folder }: LocaleFold
     const address = { ...folder, slug }
     const [origin, version] = [originOf(address), versionOf(address)]
     seen.add(origin)
-    if (versions.get(origin) === version) continue
+    if (!again && versions.get(origin) === version) continue
     try {
       const entries = await entriesOf(address)
       memory.replace(origin, version, entries ?? [])
@@ -111,7 +113,9 @@ export function recall(
   for (const { key, text: source } of segments) {
     const query = { from, to, source }
     const exact = memory.exact(query)
-    const matches = exact ? [exact] : memory.fuzzy(query, { minimum: 1 })
+    // What is right in another region is offered to people only.
+    const whole = () => memory.fuzzy(query, { minimum: 1 }).filter(({ score }) => score === 1)
+    const matches = exact ? [exact] : whole()
     const text = matches.map(match => adaptMatch(match, source, readers)).find(each => each !== undefined)
     if (text !== undefined) drafts.set(key, { text, origin: 'memory' })
   }

@@ -26,10 +26,17 @@ type Row = Readonly<Record<string, unknown>>
 
 export const textsOf = (row: Row | undefined) => ({ source: String(row?.source), target: String(row?.target) })
 
+/** A pair of locales whose texts can serve a query. */
+export interface Serving {
+  readonly pair: number
+  /** Whether its texts are in the query's own locale, or in its language for all regions: `pt-BR` is no 100 % for `pt`. */
+  readonly whole: boolean
+}
+
 /** The pairs of locales that a memory has texts in. */
 export interface Pairs {
   /** The numbers of the pairs that serve a query: its own first, then those of the same languages without another region. */
-  readonly serving: (from: Locale, to: Locale) => readonly number[]
+  readonly serving: (from: Locale, to: Locale) => readonly Serving[]
   /** The number of a pair, which gets one when it is new. */
   readonly numberOf: (from: Locale, to: Locale) => number
   /** Forgets the numbers that are held outside of the database; to be called after a rollback. */
@@ -42,7 +49,7 @@ export function openPairs(database: DatabaseSync): Pairs {
   const insert = database.prepare('INSERT INTO pair (source, target) VALUES (?, ?)')
   /** Another number when another process has written to the file. */
   const version = database.prepare('PRAGMA data_version')
-  const held = new Map<string, readonly number[]>()
+  const held = new Map<string, readonly Serving[]>()
   let heldVersion: unknown
   return {
     serving: (from, to) => {
@@ -55,7 +62,7 @@ export function openPairs(database: DatabaseSync): Pairs {
         .all()
         .filter(({ source, target }) => serves(String(source), from) && serves(String(target), to))
         .sort((a, b) => Number(b.target === to) - Number(a.target === to))
-        .map(({ id }) => Number(id))
+        .map(({ id, target }) => ({ pair: Number(id), whole: isWhole(String(target), to) }))
       held.set(`${from} ${to}`, found)
       return found
     },
@@ -68,6 +75,8 @@ export function openPairs(database: DatabaseSync): Pairs {
     forget: () => held.clear(),
   }
 }
+
+const isWhole = (one: Locale, other: Locale): boolean => one === other || new Intl.Locale(one).region === undefined
 
 /** Whether a text in one locale can stand in another: `pt` in `pt-BR`, but not `pt-PT` in `pt-BR`. */
 export function serves(one: Locale, other: Locale): boolean {

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { Memory, MemoryEntry } from './model.ts'
-import { LOWEST_SCORE, prefixOf } from './score.ts'
+import { collectPostings, forgetPostings, type PostedUnit } from './postings.ts'
 import { fromBytes, hashOf, type MemoryIndex, textsOf, toBytes } from './tables.ts'
 
 export function replaceOrigin(index: MemoryIndex): Memory['replace'] {
@@ -14,52 +14,30 @@ export function replaceOrigin(index: MemoryIndex): Memory['replace'] {
     inTransaction(index, () => {
       const origin = Number(upsert.get(name, stamp)?.id)
       forgetUnits(database, origin)
-      const poster = postings(database)
+      const poster = collectPostings(database)
       const pairs = new Map<string, number>()
       for (const { from, to, source, target } of entries) {
         const words = index.dictionary.add(index.wordsOf(source))
         const pair = pairs.get(`${from} ${to}`) ?? index.pairs.numberOf(from, to)
         pairs.set(`${from} ${to}`, pair)
         const { lastInsertRowid } = insert.run(pair, hashOf(source), origin, source, target, toBytes(words))
-        poster.add(pair, words, Number(lastInsertRowid))
+        poster.add({ id: Number(lastInsertRowid), pair, origin, words })
       }
       poster.flush()
     })
 }
 
-/** Removes every origin whose name begins so, with its units. */
-export function clearOrigins(index: MemoryIndex, prefix: string): void {
-  const { database } = index
-  inTransaction(index, () => {
-    for (const { id, name } of database.prepare('SELECT id, name FROM origin').all()) {
-      if (!String(name).startsWith(prefix)) continue
-      forgetUnits(database, Number(id))
-      database.prepare('DELETE FROM origin WHERE id = ?').run(Number(id))
-    }
-  })
-}
-
 function forgetUnits(database: DatabaseSync, origin: number): void {
-  const unpost = database.prepare('DELETE FROM posting WHERE (pair, token, length, unit) = (?, ?, ?, ?)')
-  for (const { id, pair, words } of database.prepare('SELECT id, pair, words FROM unit WHERE origin = ?').all(origin)) {
-    const list = fromBytes(words)
-    for (const token of prefixOf(list, LOWEST_SCORE)) unpost.run(Number(pair), token, list.length, Number(id))
-  }
+  const units = database.prepare('SELECT pair, words FROM unit WHERE origin = ?')
+  forgetPostings(database, postedBy(units.iterate(origin), origin))
   database.prepare('DELETE FROM unit WHERE origin = ?').run(origin)
 }
 
-/** Collects postings and writes them in the order of their index, which is many times faster. */
-function postings(database: DatabaseSync) {
-  database.exec('CREATE TEMP TABLE IF NOT EXISTS fresh (pair INTEGER, token INTEGER, length INTEGER, unit INTEGER)')
-  const insert = database.prepare('INSERT INTO fresh VALUES (?, ?, ?, ?)')
-  return {
-    add: (pair: number, words: Uint32Array, unit: number): void => {
-      for (const token of prefixOf(words, LOWEST_SCORE)) insert.run(pair, token, words.length, unit)
-    },
-    flush: (): void => {
-      database.exec('INSERT INTO posting SELECT * FROM fresh ORDER BY pair, token, length, unit; DELETE FROM fresh')
-    },
-  }
+function* postedBy(
+  rows: Iterable<Readonly<Record<string, unknown>>>,
+  origin: number,
+): Generator<Omit<PostedUnit, 'id'>> {
+  for (const { pair, words } of rows) yield { pair: Number(pair), origin, words: fromBytes(words) }
 }
 
 /** Does all of the work or none of it; after a failure, numbers that are held outside of the database are forgotten. */
@@ -76,18 +54,24 @@ function inTransaction({ database, dictionary, pairs }: MemoryIndex, work: () =>
   }
 }
 
+/** Units that are indexed again at a time. */
+const AT_A_TIME = 10_000
+
 /** Indexes every unit again, for a glossary that finds other names. */
 export function indexAgain(index: MemoryIndex, version: string): void {
   const { database, dictionary, wordsOf } = index
-  const select = database.prepare('SELECT id, pair, source FROM unit')
+  const select = database.prepare('SELECT id, pair, origin, source FROM unit WHERE id > ? ORDER BY id LIMIT ?')
   const update = database.prepare('UPDATE unit SET words = ? WHERE id = ?')
   inTransaction(index, () => {
-    database.exec('DELETE FROM posting')
-    const poster = postings(database)
-    for (const { id, pair, source } of select.all()) {
-      const words = dictionary.add(wordsOf(String(source)))
-      update.run(toBytes(words), Number(id))
-      poster.add(Number(pair), words, Number(id))
+    database.exec('DELETE FROM postings')
+    const poster = collectPostings(database)
+    for (let last = 0, rows = select.all(last, AT_A_TIME); rows.length > 0; rows = select.all(last, AT_A_TIME)) {
+      for (const { id, pair, origin, source } of rows) {
+        const words = dictionary.add(wordsOf(String(source)))
+        last = Number(id)
+        update.run(toBytes(words), last)
+        poster.add({ id: last, pair: Number(pair), origin: Number(origin), words })
+      }
     }
     poster.flush()
     database.prepare("INSERT OR REPLACE INTO meta VALUES ('reader', ?)").run(version)

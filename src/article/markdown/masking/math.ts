@@ -2,6 +2,8 @@
 const FORMULA = /[\\^_={}]|^\s*\p{L}\s*$/u
 /** In brackets with backslashes, which is how Markdown writes plain brackets as well, it takes a command or a power. */
 const SURE_FORMULA = /\\[A-Za-z]{2}|(?<!\\)\^/
+/** Where a link or code begins or ends between two signs, they are of two variables: [$FILE]($BRANCH). */
+const NO_FORMULA = /\]\(|`/
 const INLINE = /\$(?![\s$])(?:[^$\\\n]|\\[^\n]|\n(?![\t ]*\n)){1,400}?(?<!\s)\$(?![\d$])/y
 const BLANK_LINE = /\n[\t ]*\n/
 const MOST_LENGTH = 4000
@@ -22,5 +24,6 @@ export function mathAt(text: string, at: number): number | undefined {
   if (text.startsWith('$$', at)) return between(text, at, ['$$', FORMULA])
   INLINE.lastIndex = at
   const inline = INLINE.exec(text)?.[0]
-  return inline && FORMULA.test(inline.slice(1, -1)) ? at + inline.length : undefined
+  if (inline === undefined || NO_FORMULA.test(inline)) return undefined
+  return FORMULA.test(inline.slice(1, -1)) ? at + inline.length : undefined
 }

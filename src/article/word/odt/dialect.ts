@@ -5,11 +5,19 @@ import type { Dialect } from '../rich/model.ts'
 const textXml = (text: string): string =>
   escapeXml(text).replace(/ {2,}/g, blanks => ` <text:s text:c="${blanks.length - 1}"/>`)
 
+/** The start of a paragraph, where a blank is not read either, in what stands before a text. */
+const STARTS = /<text:[ph](?:\s[^<>]*)?>(?:<text:(?:s|span)(?:[\s/][^<>]*)?>)*$/
+/** How much of that is looked at. */
+const BEFORE = 300
+
 /**
  * How OpenDocument files write texts: between the tags of their spans. A mark that a person puts into a translation has no
  * style in the file, and so stays out of it.
  */
 export const ODT_DIALECT: Dialect = {
-  retext: (_, __, text) => textXml(text),
+  retext: (xml, { start }, text) =>
+    text.startsWith(' ') && STARTS.test(xml.slice(Math.max(start - BEFORE, 0), start))
+      ? `<text:s/>${textXml(text.slice(1))}`
+      : textXml(text),
   written: (text, { raw }) => raw + textXml(text) + '</text:span>'.repeat(raw.split('<text:span').length - 1),
 }

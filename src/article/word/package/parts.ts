@@ -1,7 +1,7 @@
 import { InterlinearError } from '../../../errors.ts'
 import { applyEdits, type Edit } from '../../syntax/edits.ts'
 import { readXml, type XmlElement } from '../../xml/elements.ts'
-import { encrypted, openZip, replaceEntries, unpack, type Zip } from './zip.ts'
+import { encrypted, MOST_BYTES, openZip, replaceEntries, tooLarge, unpack, type Zip } from './zip.ts'
 
 /** A part of a document that is XML. */
 export interface Part {
@@ -60,12 +60,18 @@ function holds(bytes: Uint8Array, mark: readonly number[]): boolean {
 
 function zipPackage(zip: Zip, file: string): Package {
   const read = new Map<string, Part>()
+  let size = 0
   const part = (name: string): Part | undefined => {
     const entry = zip.entries.get(name)
-    if (!entry) return undefined
-    const known = read.get(name) ?? partOf(name, unpack(zip, entry, file), file)
-    read.set(name, known)
-    return known
+    const known = read.get(name)
+    if (!entry || known) return known
+    const content = unpack(zip, entry, file)
+    size += content.length
+    // Each part may be small, and all of them a burden.
+    if (size > MOST_BYTES) throw tooLarge(`its parts of text have more than ${MOST_BYTES} bytes`, file)
+    const own = partOf(name, content, file)
+    read.set(name, own)
+    return own
   }
   return {
     file,
@@ -121,7 +127,7 @@ function partOf(name: string, bytes: Uint8Array, file: string): Part {
 }
 
 /** More would take more memory than a computer has to spare; a thousand pages are fewer. */
-const MOST_ELEMENTS = 1_500_000
+const MOST_ELEMENTS = 700_000
 
 function decoded(bytes: Uint8Array, file: string): string {
   try {

@@ -32,7 +32,7 @@ const END_LENGTH = 22
 const STORED = 0
 const DEFLATED = 8
 /** More is no article: 60 MB of XML in one part are ten thousand pages. */
-const MOST_BYTES = 60_000_000
+export const MOST_BYTES = 60_000_000
 const MOST_ENTRIES = 20_000
 
 const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
@@ -107,14 +107,18 @@ export const encrypted = (file: string): InterlinearError =>
     hint: 'Open it in a word processor, and save it without a password.',
   })
 
+/** The error for a file that no article fills, or that is made to fill a computer. */
+export const tooLarge = (found: string, file: string): InterlinearError =>
+  new InterlinearError('input', `${found}.`, {
+    place: { file },
+    hint: 'If it is an article, split it; if you do not know where it comes from, delete it.',
+  })
+
 /** What an entry holds. Throws an input error where it is damaged, or larger than an article can be. */
 export function unpack({ bytes }: Zip, entry: ZipEntry, file: string): Uint8Array {
   const { name, method, size, packed, crc } = entry
   if (size > MOST_BYTES || packed > MOST_BYTES) {
-    throw new InterlinearError('input', `"${name}" in it has ${size} bytes, expected at most ${MOST_BYTES}.`, {
-      place: { file },
-      hint: 'If it is an article, split it; if you do not know where it comes from, delete it.',
-    })
+    throw tooLarge(`"${name}" in it has ${size} bytes, expected at most ${MOST_BYTES}`, file)
   }
   const data = dataOf(bytes, entry)
   if (!data) throw damaged(`the part "${name}" is cut off`, file)

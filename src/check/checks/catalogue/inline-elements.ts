@@ -19,7 +19,7 @@ function missingFrom(other: readonly string[], one: readonly string[]): readonly
 export const inlineElement: PairCheck = {
   level: 'error',
   finds:
-    'An inline element (a link, bold type, a line break) is missing from the target, was added, stands by guess, is around other words or none, or has a word glued to it.',
+    'An inline element (a link, bold type, a line break) is missing from the target, was added, is around other words or none, or has a word glued to it; a warning where it stands by guess.',
   why: 'The page breaks, or a link leads nowhere, or elsewhere.',
   example: ['See <a href="/map">our map</a> here.', 'Siehe <a href="/map"></a>unsere Karte hier.'],
   pair: sides => {
@@ -37,13 +37,16 @@ export const inlineElement: PairCheck = {
   },
 }
 
-/** Whether there is anything to look at; places of elements that were given hold for texts as they were given. */
+/**
+ * Whether a pair may have elements. Those that were given have places in the given texts, so that both texts must be read as
+ * they were given.
+ */
 const mayHaveElements = ({ given, source, target }: Sides): boolean =>
   given.elements
     ? source.text === given.source && target.text === given.target
     : has(source, 'placeholder') || has(target, 'placeholder')
 
-/** What only changes the look of words: a translation may do without. */
+/** Elements that only change how words look: a translation may do without them. */
 const LOOK =
   /^(?:b|i|u|s|em|strong|span|small|big|tt|code|kbd|samp|var|sub|sup|font|q|cite|abbr|mark|ins|del|dfn|time|[*`~=^]+)$/
 
@@ -88,7 +91,7 @@ interface ElementPair {
   readonly target: InlineElement
 }
 
-/** Elements by what they are written as, else by what they are; of several alike, in their order. */
+/** Pairs elements that are written alike, then those of one kind; several alike are paired in their order. */
 function pairsOf(source: readonly InlineElement[], target: readonly InlineElement[]): readonly ElementPair[] {
   const open = new Set(target)
   const take = (fits: (other: InlineElement) => boolean): InlineElement | undefined => {
@@ -105,7 +108,7 @@ function pairsOf(source: readonly InlineElement[], target: readonly InlineElemen
 
 const within = ({ text }: Reading, { start, end }: InlineElement): string => text.slice(start, end)
 
-/** Around nothing, where it was around words. */
+/** Elements that enclose nothing in the target, and words in the source. */
 function emptied(pairs: readonly ElementPair[], { source, target }: Sides): readonly Observation[] {
   return pairs.flatMap(({ source: one, target: other }): readonly Observation[] => {
     if (!/[\p{L}\p{N}\ue001]/u.test(within(source, one)) || within(target, other).trim() !== '') return []
@@ -116,20 +119,29 @@ function emptied(pairs: readonly ElementPair[], { source, target }: Sides): read
 
 const LETTER_BEFORE = /[\p{L}\p{N}]$/u
 /** An ending that a language may write behind an element is short; a word of its own is not. */
-const WORD_BEHIND = /^\p{L}{4,}/u
+const SHORTEST_WORD = 4
+
+const LETTERS_AT_END = /[\p{L}\p{M}\p{N}]{1,30}$/u
+const LETTERS_AT_START = /^[\p{L}\p{M}\p{N}]{1,30}/u
+/** The lists have letters without their accents. */
+const isAny = (letters: string, of: readonly string[]): boolean =>
+  of.includes(letters.toLowerCase().normalize('NFD').replace(/\p{M}/gu, ''))
 
 /** A word right before or behind an element that has a space there in the source. */
 function glued(pairs: readonly ElementPair[], { source, target }: Sides): readonly Observation[] {
   const { data, locale } = target.language
   if (data.unspaced === 'always') return NOTHING
-  const { affixes } = targetLanguageOf(locale)
-  const [maySuffix, mayPrefix] = [(affixes?.suffixes ?? []).length > 0, (affixes?.prefixes ?? []).length > 0]
+  // What a language writes together with a word: Arabic "and", Korean particles.
+  const { affixes = { prefixes: [], suffixes: [] } } = targetLanguageOf(locale)
   return pairs.flatMap(({ source: one, target: other }): readonly Observation[] => {
     const [words, text] = [within(target, other), target.text]
     if (!LETTER_BEFORE.test(words) || !/^[\p{L}\p{N}]/u.test(words)) return []
     const apart = (offset: number, step: -1 | 0): boolean => !/[\p{L}\p{N}]/u.test(source.text.charAt(offset + step))
-    const before = !mayPrefix && apart(one.start, -1) && /[\p{L}\p{N}]/u.test(text.charAt(other.start - 1))
-    const behind = !maySuffix && apart(one.end, 0) && WORD_BEHIND.test(text.slice(other.end))
+    const [last = ''] = LETTERS_AT_END.exec(text.slice(Math.max(0, other.start - 30), other.start)) ?? []
+    const [next = ''] = LETTERS_AT_START.exec(text.slice(other.end, other.end + 30)) ?? []
+    const before = apart(one.start, -1) && last !== '' && !isAny(last, affixes.prefixes)
+    const endsWord = affixes.suffixes.some(suffix => next.startsWith(suffix))
+    const behind = apart(one.end, 0) && next.length >= SHORTEST_WORD && !endsWord
     const observe = (at: number, put: string): Observation => ({
       message: `A word is glued to ${other.label}.`,
       level: 'warning',
@@ -143,7 +155,7 @@ function glued(pairs: readonly ElementPair[], { source, target }: Sides): readon
   })
 }
 
-/** Two elements of different making around each other's words, as far as names and figures show it. */
+/** Two elements that enclose each other's words: the link to Kursk is on Belgorod. Names, figures and everyday words show it. */
 function exchanged(pairs: readonly ElementPair[], { source, target }: Sides): readonly Observation[] {
   if (pairs.length < 2 || pairs.length > MOST_COMPARED) return NOTHING
   const keyed = pairs.map(pair => ({
@@ -154,7 +166,9 @@ function exchanged(pairs: readonly ElementPair[], { source, target }: Sides): re
   return keyed.flatMap((one, index) =>
     keyed.slice(index + 1).flatMap((other): readonly Observation[] => {
       if (one.pair.target.label === other.pair.target.label) return []
-      const crossed = meets(one.from, other.to) && meets(other.from, one.to)
+      const [there, back] = [shared(one.from, other.to), shared(other.from, one.to)]
+      // One shared name or figure is enough; meanings and words of one origin must cross both ways.
+      const crossed = (there.size > 0 && back.size > 0) || [...there, ...back].some(isTelling)
       if (!crossed || meets(one.from, one.to) || meets(other.from, other.to)) return []
       const [a, b] = [one.pair.target, other.pair.target]
       const message = `${a.label} and ${b.label} are around each other's words.`
@@ -170,11 +184,14 @@ function keysIn({ tokens }: Reading, { start, end }: InlineElement): ReadonlySet
   const keys = new Set<string>()
   for (const token of tokens) {
     if (token.start < start || token.end > end) continue
-    if (token.kind === 'digits' || token.kind === 'code') keys.add(token.text)
-    if (token.word.cognate !== '') keys.add(token.word.cognate)
+    if (token.kind === 'digits' || token.kind === 'code') keys.add(`code ${token.text}`)
+    if (token.word.cognate !== '') keys.add(`cognate ${token.word.cognate}`)
+    if (token.text !== token.lower && token.text.length > 2) keys.add(`name ${token.text}`)
     for (const concept of token.word.concepts) keys.add(`concept ${concept}`)
   }
   return keys
 }
 
+const isTelling = (key: string): boolean => key.startsWith('name ') || key.startsWith('code ')
+const shared = (one: ReadonlySet<string>, other: ReadonlySet<string>): ReadonlySet<string> => one.intersection(other)
 const meets = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean => !one.isDisjointFrom(other)

@@ -32,7 +32,7 @@ const MARKED = [
   [WIKI, 'is left over from a page of an encyclopaedia'],
 ] as const
 
-/** Signs of which a target with something left over has more than its source. */
+/** Signs that leftovers are made of: a target with no more of them than its source has nothing left over. */
 const MARKS = '<[#`:：('
 const SOME_MARK = /[<[#`:：(]/
 

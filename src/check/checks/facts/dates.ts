@@ -20,7 +20,7 @@ function namedIn({ marks }: Reading, kind: 'month' | 'weekday'): readonly Named[
   return named
 }
 
-/** One named on each side alone: the one stands for the other. */
+/** The month or weekday that only the source names, and the one that only the target names: the second stands for the first. */
 function exchanged(sides: Sides, kind: 'month' | 'weekday') {
   if (!has(sides.source, kind) || !has(sides.target, kind)) return NOTHING
   const [source, target] = [namedIn(sides.source, kind), namedIn(sides.target, kind)]

@@ -1,5 +1,5 @@
 import type { NumberFact } from '../../numbers/model.ts'
-import type { Reading } from '../../read/model.ts'
+import type { Reading, Token } from '../../read/model.ts'
 import { type FigurePair, figureCheck, pairsOf } from './figure-check.ts'
 
 type Score = readonly [NumberFact, NumberFact]
@@ -14,8 +14,9 @@ function scoresIn(numbers: readonly NumberFact[], { text }: Reading): readonly S
   })
 }
 
-const isPlain = ({ value, unit, currency, percent, clock, month }: NumberFact): boolean =>
-  Number.isInteger(value) && value < 200 && !unit && !currency && !percent && clock === undefined && !month
+/** A unit may be another word's: "1-3 after an hour". */
+const isPlain = ({ value, currency, percent, clock, month }: NumberFact): boolean =>
+  Number.isInteger(value) && value < 200 && !currency && !percent && clock === undefined && !month
 
 const isSame = ([a, b]: Score, [c, d]: Score): boolean => a.value === c.value && b.value === d.value
 
@@ -59,7 +60,54 @@ function keysOf({ to, unit, currency, percent }: NumberFact, { tokens, text }: R
   return keys
 }
 
+/** How many words around a number are looked at for the one that it counts. */
+const NEAR = 5
+
+/**
+ * What the word says that a number counts: the first after it that is no small word, measure or money, else the last before
+ * it: "19 others", "a otros 7", "300 millions d'euros aux écoles".
+ */
+function nearestKeys({ from, to, unit, currency }: NumberFact, reading: Reading): ReadonlySet<string> {
+  const after = reading.tokens.slice(to, to + NEAR)
+  const before = reading.tokens.slice(Math.max(0, from - NEAR), from).reverse()
+  const behind = countedAmong(after, reading, reading.tokens[to - 1]?.end ?? 0)
+  const ahead = countedAmong(before, reading, reading.tokens[from]?.start ?? 0)
+  // Korean counts behind the noun: 어린이 5명.
+  const word = reading.language.data.unspaced === 'after-digits' ? (ahead ?? behind) : (behind ?? ahead)
+  const keys = new Set(word?.word.concepts)
+  if (word && word.word.cognate !== '') keys.add(word.word.cognate)
+  if (unit || currency) keys.add(unit ?? currency ?? '')
+  return keys
+}
+
+/** The first of some words, in their order from a number on, that it may count; none beyond a mark. */
+function countedAmong(words: readonly Token[], { text }: Reading, from: number): Token | undefined {
+  let edge = from
+  for (const token of words) {
+    const gap = token.start >= edge ? text.slice(edge, token.start) : text.slice(token.end, edge)
+    const isJoint = token.word.senses.some(({ kind }) => kind === 'joint')
+    if (/[^\s\u00a0]/.test(gap) || token.kind !== 'word' || isJoint) return undefined
+    edge = token.start >= edge ? token.end : token.start
+    const counts = !token.word.common && !token.word.senses.some(({ kind }) => COUNTS_NOTHING.includes(kind))
+    if (counts || token.word.concepts.length > 0) return token
+  }
+  return undefined
+}
+
+const COUNTS_NOTHING: readonly string[] = ['scale', 'number', 'currency', 'unit', 'percent']
+
 const meets = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean => !one.isDisjointFrom(other)
+
+/**
+ * Whether two numbers alone stand with each other's words: one of them beside what the other counts, and neither beside what
+ * it counts itself.
+ */
+function areTurned([one, other]: readonly [FigurePair, FigurePair], source: Reading, target: Reading): boolean {
+  const [a, b] = [nearestKeys(one.source, source), nearestKeys(other.source, source)]
+  const [x, y] = [nearestKeys(one.target, target), nearestKeys(other.target, target)]
+  if ([a, b, x, y].some(({ size }) => size === 0) || meets(a, b) || meets(x, y)) return false
+  return (meets(a, y) || meets(b, x)) && !meets(a, x) && !meets(b, y)
+}
 
 /** More figures are a table's, whose words say little. */
 const MOST_NUMBERS = 200
@@ -74,6 +122,10 @@ export const numbersExchanged = figureCheck({
     if (pairs.length < 2 || pairs.length > MOST_NUMBERS) return []
     const [first] = pairs
     if (pairs.every(({ source: { value } }) => value === first?.source.value)) return []
+    const [one, other] = pairs
+    if (pairs.length === 2 && one && other && areTurned([one, other], source, target)) {
+      return [{ source: one.source, target: other.target }]
+    }
     const keyed = pairs.map(pair => ({ pair, from: keysOf(pair.source, source), to: keysOf(pair.target, target) }))
     return keyed.flatMap((one, index) => {
       const other = keyed

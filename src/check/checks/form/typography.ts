@@ -67,7 +67,7 @@ export const questionMark: PairCheck = {
 interface Space {
   readonly pattern: RegExp
   readonly says: string
-  /** What stands right in the place of what was found. */
+  /** Gives the text that belongs in place of what was found. */
   readonly right: (found: string) => string
 }
 
@@ -88,7 +88,7 @@ const SPACES: readonly Space[] = [
   },
   { pattern: /(?<=\p{L}{2}),(?=\p{L}{2})/gu, says: 'No space after a comma.', right: () => ', ' },
 ]
-/** French wants them there. */
+/** The space before ; : ! and ?, which French wants and others do not. */
 const BEFORE_MARK: Space = {
   pattern: /(?<=[\p{L}\p{N}]) +(?=[;:!?](?:\s|$))/gu,
   says: 'A space before a mark that takes none here.',
@@ -115,7 +115,7 @@ export const spacing: PairCheck = {
   },
 }
 
-/** Neither inside of a placeholder or tag nor in a line that is set in columns. */
+/** Whether an offset is in running text: not in a placeholder or tag, and not in a line that is set in columns. */
 function isProse({ written, parts }: Reading, at: number): boolean {
   const line = written.slice(written.lastIndexOf('\n', at) + 1, at)
   return !/^[ \t]/.test(line) && !parts.some(({ start, end }) => at >= start && at < end)

@@ -21,7 +21,8 @@ export function countryNames(from: string, to: string, uninflected: boolean): Co
       return [...source.matchAll(pattern)].flatMap(({ 0: name, index }): readonly OddName[] => {
         const usual = names.get(name) ?? name
         // Iran and Irán differ in an accent alone.
-        const isThere = plain(usual) === plain(name) ? target.includes(usual) : holds(target.replaceAll(name, ''), usual)
+        const isThere =
+          plain(usual) === plain(name) ? target.includes(usual) : holds(target.replaceAll(name, ''), usual)
         if (usual === name || isThere) return []
         const at = target.indexOf(name)
         const base = { name, usual, source: [index, index + name.length] as const, sure: true }

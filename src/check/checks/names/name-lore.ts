@@ -115,7 +115,7 @@ function oddName(memory: Memory, word: NameWord, { from, to, source, written, ta
   // As an adjective it may have a small letter: nordkoreanisch.
   if (usual !== undefined && target.includes(withoutEnding(usual))) return undefined
   const isKnown = memory.targets.has(word.text)
-  const slip = slipOf(memory, { word, seen, usual }, to)
+  const slip = slipOf(memory, { word, seen, usual }, { from, to })
   if (slip) return { ...base, kind: 'misspelt', found: foundAt(slip), sure: isKnown || usual !== undefined }
   const isFirm = (isKept(seen) && seen.kept >= 2) || (usual !== undefined && seen.pairs >= 3)
   const other = isFirm ? to.find(({ text, first }) => !first && isOtherName(memory, text, from)) : undefined
@@ -160,7 +160,7 @@ const isTranslatedElsewhere = ({ text }: NameWord, seen: Seen, usual: string | u
 function slipOf(
   { targets, uninflected, nounCapitals }: Memory,
   { word, seen, usual }: { readonly word: NameWord; readonly seen: Seen; readonly usual: string | undefined },
-  to: readonly NameWord[],
+  { from, to }: Pick<Names, 'from' | 'to'>,
 ): NameWord | undefined {
   const times = targets.get(word.text) ?? 0
   const isRare = (text: string): boolean => {
@@ -177,16 +177,25 @@ function slipOf(
         (targets.get(other) ?? 0) >= 2 &&
         isSlip(text, other, { known: true, uninflected }),
     )
-  return to.find(
-    ({ text }) =>
+  const given = before(word, from)
+  return to.find(found => {
+    const { text } = found
+    // Who keeps "Mariana" letter by letter keeps "Mazzucato" so.
+    const isKeptBeside = given !== undefined && before(found, to)?.text === given.text
+    return (
       isRare(text) &&
-      (isSlip(text, word.text, { known: times > 0, uninflected }) ||
+      (isSlip(text, word.text, { known: times > 0 || isKeptBeside, uninflected }) ||
         (usual !== undefined &&
           usual.length > SHORTEST &&
           isSlip(stemOf(text), usual, { known: true, uninflected: true })) ||
-        (!nounCapitals && isSlipOfOther(text))),
-  )
+        (!nounCapitals && isSlipOfOther(text)))
+    )
+  })
 }
+
+/** The word of a name that stands right before another: Mariana | Mazzucato. */
+const before = ({ at }: NameWord, words: readonly NameWord[]): NameWord | undefined =>
+  words.find(word => word.at + word.text.length + 1 === at)
 
 /** A name that other sources have, and this one has not. */
 function isOtherName({ names, small }: Memory, text: string, from: readonly NameWord[]): boolean {

@@ -23,9 +23,10 @@ function otherSigns({ style, target, numbers }: Sides): readonly Observation[] {
   const { text, language } = target
   const sure = new Set(numbers().matches.map(([, fact]) => fact))
   return [...sure].flatMap((fact): Observation[] => {
+    if (!/\p{Nd}[^\p{Nd}]\p{Nd}/u.test(text.slice(fact.start, fact.end))) return []
     const number = rewritten(fact, text, { locale: language.locale, signs: { decimal, group } })
     if (!number || !/\D/.test(number.written) || number.written === number.right) return []
-    // Between thousands, one space is as good as another where the house did not choose one that does not break.
+    // A plain space and a no-break space between thousands count as the same.
     if (number.written.replace(/[\u00a0\u202f]/g, ' ') === number.right.replace(/[\u00a0\u202f]/g, ' ')) return []
     const place = [number.start, number.end] as const
     const message = `The house writes "${number.right}", not "${number.written}".`
@@ -35,14 +36,9 @@ function otherSigns({ style, target, numbers }: Sides): readonly Observation[] {
 
 const PERCENT = /(?<=\p{Nd})([ \u00a0\u202f]?)%(?![\p{L}\p{N}])/gu
 
-/** Whether a locale has a space before %, by CLDR. */
-const spacesPercent = (locale: string): boolean =>
-  /\d\s%/.test(new Intl.NumberFormat(locale, { style: 'percent', numberingSystem: 'latn' }).format(0.05))
-
 function percents({ style, target }: Sides): readonly Observation[] {
   if (!target.text.includes('%')) return NOTHING
   const asked = style?.numbers?.spacedPercent
-  const { locale } = target.language
   return [...target.text.matchAll(PERCENT)].flatMap(({ 1: space = '', index }): Observation[] => {
     const place = [index, index + space.length] as const
     const spot = [index, index + space.length + 1] as const
@@ -50,8 +46,8 @@ function percents({ style, target }: Sides): readonly Observation[] {
       const message = 'The house sets % without a space.'
       return [{ message, target: spot, fix: { target: place, text: '', safe: true } }]
     }
-    // Where nobody asked, a closed % is common in print, and a line that begins with it is wrong everywhere.
-    const breaks = space === ' ' && (asked === true || spacesPercent(locale))
+    // Without a wish of the house, 5% is left alone; a space at which the line may break before % is not.
+    const breaks = space === ' ' && (asked === true || style?.usual.spacesPercent() === true)
     if (!breaks && !(asked === true && space === '')) return []
     const message = breaks ? 'A line may break before %.' : 'The house sets a no-break space before %.'
     const level = asked === undefined ? { level: 'info' as const } : {}
@@ -59,7 +55,10 @@ function percents({ style, target }: Sides): readonly Observation[] {
   })
 }
 
-/** Small whole numbers that count something, and not those of dates, times, money, measures, scores and ranges. */
+/**
+ * Small whole numbers in digits that count something: "3 perros". Dates, times, money, measures, scores and ranges are left
+ * alone.
+ */
 function inDigits({ style, target, numbers }: Sides): readonly Observation[] {
   const below = style?.numbers?.wordsBelow
   if (below === undefined) return NOTHING

@@ -1,4 +1,4 @@
-import { quotationStylesOf, spacesQuotations } from '../../../languages/quotation-marks.ts'
+import { spacesQuotations } from '../../../languages/quotation-marks.ts'
 import type { TextEdit } from '../../../model.ts'
 import { NOTHING, type Observation, type PairCheck } from '../../model.ts'
 import { type QuotePair, quotePairsIn } from '../../read/quotes/quote-pairs.ts'
@@ -15,11 +15,11 @@ export const styleQuotes: PairCheck = {
     if (!style || style.quotes === 'any') return NOTHING
     const { target, source } = sides
     const { locale } = target.language
-    const accepted = style.quotes === undefined ? quotationStylesOf(locale) : [style.quotes]
+    const accepted = style.quotes === undefined ? style.usual.quotes : [style.quotes]
     const [wanted] = accepted
     if (wanted === undefined) return NOTHING
     const pairs = quotePairsIn(target.written, target.parts)
-    // Who types the straight marks of the source types what the keyboard has.
+    // Straight marks are what a keyboard has: where the source has them, too, nobody chose them.
     const typed = style.quotes === undefined && source.written.includes('"')
     const wrong = pairs.filter(pair => !accepted.some(marks => fits(pair, marks)) && !(typed && pair.open === '"'))
     const outer = wrong.filter(one => !wrong.some(other => other !== one && contains(other, one)))
@@ -47,7 +47,7 @@ const contains = (outer: QuotePair, inner: QuotePair): boolean => outer.start < 
 function fits({ open, close, depth }: QuotePair, marks: string): boolean {
   const [outerOpen, outerClose, innerOpen = outerOpen, innerClose = outerClose] = [...marks]
   if (depth % 2 === 1) return open === innerOpen && close === innerClose
-  // What is quoted in a headline, and a word as such, may have the inner marks alone.
+  // A headline may quote with the inner marks alone: ‘so’.
   return (open === outerOpen && close === outerClose) || (open === innerOpen && close === innerClose && isSingle(open))
 }
 

@@ -7,7 +7,7 @@ import { loadMemoryCode, type MemoryEntry, memoryFile, nameReader } from '../../
 import type { ExitCode } from '../../model.ts'
 import { print, printJsonLine, say } from '../../terminal/print.ts'
 import { plural } from '../../terminal/words.ts'
-import { readAsked } from '../../workspace/seeds.ts'
+import { readAsked } from '../../workspace/asked-article.ts'
 import { filePairs, readTranslation } from './files.ts'
 import { type AlignRun, pairArticles } from './run.ts'
 

@@ -28,6 +28,11 @@ export const command: Command = {
     },
     all: { type: 'boolean', description: 'every article that has editions' },
     from: { type: 'string', value: 'locale', description: "the locale of the sources (default: the glossary's)" },
+    original: {
+      type: 'string',
+      value: 'file',
+      description: 'the text that the article was translated from (default: what its head says)',
+    },
     ...WORKSPACE_OPTIONS,
     format: { type: 'string', value: 'format', description: `${Object.keys(REPORTS).join(', ')} (default: text)` },
     fix: { type: 'boolean', description: 'put what is safe in place: spaces, signs, names without cases' },

@@ -4,7 +4,7 @@ import { keepingReader } from '../../../check/index.ts'
 import { catalogPlaces } from '../../../edition/index.ts'
 import { InterlinearError } from '../../../errors.ts'
 import type { Finding, Locale, Slug } from '../../../model.ts'
-import { checkArticle, checkEdition, loadReadersFor, presentSource } from '../../../pipeline/index.ts'
+import { articleOriginal, checkArticle, checkEdition, loadReadersFor, presentSource } from '../../../pipeline/index.ts'
 import { editionPaths, readText, statIfAny } from '../../../store/index.ts'
 import type { Values } from '../../model.ts'
 import { anyOf } from '../../terminal/words.ts'
@@ -33,7 +33,12 @@ export async function checkEditions(values: Values, run: CheckRun, found: Found)
     const readers = await loadReadersFor(source)
     const sources = keepingReader(from, languages)
     const desk = { glossary, finder, sources, own, languages, levels, style, readers }
-    const ofSource = checkArticle(source, from, desk)
+    const asked = values.text('original')
+    const original = await articleOriginal(
+      { slug, from, languages, levels: levels(from), file: asked === undefined ? undefined : resolve(run.cwd, asked) },
+      workspace,
+    )
+    const ofSource = [...checkArticle(source, from, desk), ...(original?.findings ?? [])]
     const places = await placesOf(from, slug, ofSource)
     for (const finding of ofSource) found(finding, { file: fileOf(from, slug), ...places?.get(finding.key) })
     for (const edition of article.editions) {

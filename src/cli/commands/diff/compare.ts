@@ -17,14 +17,14 @@ import type { CorrectionNote, Edition, Locale, Unit } from '../../../model.ts'
 import { comparisonReaders, loadReadersFor, presentSegments, sourceChanges, textsOf } from '../../../pipeline/index.ts'
 import { editionPaths, readAtRevision, readText } from '../../../store/index.ts'
 import type { StoredArticle } from '../../workspace/articles.ts'
+import { readAsked } from '../../workspace/asked-article.ts'
 import type { Workspace } from '../../workspace/open.ts'
-import { readAsked } from '../../workspace/seeds.ts'
 
 /** Where articles are, and the locale they are in. */
 export interface ComparisonContext {
   readonly workspace: Workspace
   readonly from: Locale
-  /** The user's word for it, where there is one. */
+  /** The locale that the user gave with `--from`, where they gave one. */
   readonly asked?: Locale | undefined
 }
 

@@ -1,10 +1,11 @@
 import { resolve } from 'node:path'
+import { isSlug } from '../../../article/index.ts'
 import { VERSION } from '../../../engine/index.ts'
 import { InterlinearError } from '../../../errors.ts'
 import type { ExchangeEdition } from '../../../exchange/index.ts'
 import type { Locale } from '../../../model.ts'
 import { collectEdition, exchangeSegments } from '../../../pipeline/index.ts'
-import { listSlugs, writeAtomic } from '../../../store/index.ts'
+import { listSlugs, recordedLocale, writeAtomic } from '../../../store/index.ts'
 import { choiceOf, FROM } from '../../arguments/flags.ts'
 import { parseLocales } from '../../arguments/locales.ts'
 import type { Command, ExitCode, Io, Values } from '../../model.ts'
@@ -17,7 +18,7 @@ import { openMatches } from './matches.ts'
 
 export const command: Command = {
   summary: 'Write editions for other tools: XLIFF, PO, TSV, TMX; or the glossary as TBX.',
-  usage: ['<slug…> --to <locale> --as xliff|xliff12|tmx|po|tsv', '--as tbx [--to <locales>]'],
+  usage: ['<slug…> --to <locale> --as xliff|xliff12|tmx|po|tsv', '[<slug…>] --as tbx [--to <locales>]'],
   options: {
     to: { type: 'string', value: 'locales', description: 'the edition; tmx and tbx take several' },
     from: FROM,
@@ -42,7 +43,7 @@ async function exportEditions(values: Values, io: Io): Promise<ExitCode> {
   const workspace = await openWorkspace(values, io)
   const { text, what } =
     format === 'tbx'
-      ? await glossaryText(workspace, locales, values)
+      ? await glossaryText(workspace, locales)
       : await editionsText(format, { values, workspace, locales: localesFor(format, locales), io })
   const file = values.text('file')
   if (file === undefined) printFile(io, text)
@@ -79,15 +80,8 @@ interface Exported {
   readonly what: string
 }
 
-async function glossaryText(
-  { glossary }: Workspace,
-  locales: readonly Locale[] | undefined,
-  values: Values,
-): Promise<Exported> {
-  const [stray] = values.positionals
-  if (stray !== undefined) {
-    throw new InterlinearError('usage', `found "${stray}" beside --as tbx, which writes the whole glossary.`)
-  }
+/** The whole glossary, also where articles are named: their translators need names that come up later. */
+async function glossaryText({ glossary }: Workspace, locales: readonly Locale[] | undefined): Promise<Exported> {
   const { writeTbx } = await import('../../../exchange/index.ts')
   return { text: writeTbx(glossary, locales), what: plural(glossary.terms.length, 'term') }
 }
@@ -138,7 +132,8 @@ async function loadEditionOf(
   locale: Locale,
   { values, workspace }: Pick<EditionsRequest, 'values' | 'workspace'>,
 ) {
-  const isThere = (await listSlugs(workspace.out, locale)).includes(slug)
+  const own = isSlug(slug) ? await recordedLocale(workspace.out, slug, workspace.glossary.sourceLocale) : undefined
+  const isThere = locale !== own && (await listSlugs(workspace.out, locale)).includes(slug)
   const to = isThere ? locale : undefined
   const { editions, sourceLocale: from } = await loadArticle(
     slug,

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { VERSION } from '../../../engine/index.ts'
-import { InterlinearError } from '../../../errors.ts'
+import { describeError, InterlinearError } from '../../../errors.ts'
 import { writeTmx } from '../../../exchange/index.ts'
 import type { Locale } from '../../../model.ts'
 import { comparisonReaders } from '../../../pipeline/index.ts'
@@ -94,6 +94,15 @@ function inSession(task: Task): Command['run'] {
   }
 }
 
+/** Brings the memory up to date with the locale files; an edition that cannot be read is named, and the others are read. */
+const refresh = ({ memory, workspace, from, io }: Session, again = false): Promise<number> =>
+  refreshMemory(memory, {
+    again,
+    out: workspace.out,
+    sourceLocale: from,
+    onBroken: error => say(io, `left out of the memory: ${describeError(error)}\n`),
+  })
+
 const localesOf = ({ values }: Session): readonly Locale[] | undefined => {
   const list = values.text('to')
   return list === undefined ? undefined : parseLocales(list, '--to')
@@ -108,7 +117,7 @@ async function lookup(session: Session): Promise<Result> {
       hint: 'As in `interlinear memory lookup "Fighting goes on." --to es`.',
     })
   }
-  await refreshMemory(memory, { out: workspace.out, sourceLocale: from })
+  await refresh(session)
   const limit = countOf(values, 'limit') ?? 5
   const matches = locales.flatMap(to => {
     const readers = comparisonReaders({ from, to, glossary: workspace.glossary })
@@ -117,8 +126,8 @@ async function lookup(session: Session): Promise<Result> {
       return { ...match, ...(adapted === undefined || adapted === match.target ? {} : { adapted }) }
     })
   })
-  const lines = matches.flatMap(({ score, to, source: known, target, adapted }) => [
-    `${Math.floor(100 * score)} %  ${known}`,
+  const lines = matches.flatMap(({ score, to, source: known, target, adapted, origin }) => [
+    `${Math.floor(100 * score)} %  ${known}  (${origin.replace(/^(?:edition|file):/, '')})`,
     `       ${to}  ${target}`,
     ...(adapted ? [`       ${to}  ${adapted}  (adapted)`] : []),
   ])
@@ -142,21 +151,21 @@ async function importFiles({ memory, values, from, io }: Session): Promise<Resul
 }
 
 async function exportFile(session: Session): Promise<Result> {
-  const { memory, values, workspace, from, io } = session
+  const { memory, values, from, io } = session
   const [file, ...more] = values.positionals
   if (file === undefined || more.length > 0) {
     throw new InterlinearError('usage', `found ${plural(values.positionals.length, 'file')}, expected one to write.`)
   }
-  await refreshMemory(memory, { out: workspace.out, sourceLocale: from })
+  await refresh(session)
   const locales = localesOf(session)
   const entries = [...memory.entries()].filter(({ to }) => !locales || locales.includes(to))
   await writeAtomic(resolve(io.cwd, file), [...writeTmx(entries, { sourceLocale: from, version: VERSION })].join(''))
   return { json: { file, pairs: entries.length }, lines: [`${file}: ${plural(entries.length, 'pair')}`] }
 }
 
-async function rebuild({ memory, workspace, from }: Session): Promise<Result> {
-  memory.clear('edition:')
-  const editions = await refreshMemory(memory, { out: workspace.out, sourceLocale: from })
+async function rebuild(session: Session): Promise<Result> {
+  const { memory } = session
+  const editions = await refresh(session, true)
   const pairs = memory.count()
   return {
     json: { pairs, editions },

@@ -37,6 +37,7 @@ async function review(values: Values, io: Io): Promise<ExitCode> {
     state,
     exceptions: config.segment,
     check: config.check,
+    subtitles: config.subtitles,
     style: config.style,
     publish: config.publish,
     public: resolve(io.cwd, config.publish.public),

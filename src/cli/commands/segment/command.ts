@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { plainView } from '../../../article/index.ts'
+import { contentSegment, plainView } from '../../../article/index.ts'
 import { alignKeys } from '../../../edition/index.ts'
 import { InterlinearError } from '../../../errors.ts'
 import type { Article, Block, Segment } from '../../../model.ts'
@@ -11,8 +11,8 @@ import { print, printJsonLine } from '../../terminal/print.ts'
 import { paint } from '../../terminal/style.ts'
 import { plural } from '../../terminal/words.ts'
 import { askedLocale } from '../../workspace/articles.ts'
+import { readAsked } from '../../workspace/asked-article.ts'
 import { openWorkspace, WORKSPACE_OPTIONS, type Workspace } from '../../workspace/open.ts'
-import { readAsked } from '../../workspace/seeds.ts'
 
 export const command: Command = {
   summary: 'Show how an article is cut into segments, and correct it.',
@@ -40,9 +40,10 @@ async function segment(values: Values, io: Io): Promise<ExitCode> {
   const asked = askedOf(article, values)
   if (asked.length > 0) await addDecisions(address, asked, workspace)
   const cut = segmentArticle(article, workspace.config.segment, await loadDecisions(address))
-  const segments = alignKeys(await loadSource(address), cut)
+  // Keys are found by the texts that are on record, without what is written around them.
+  const segments = alignKeys(await loadSource(address), cut.map(contentSegment))
   if (format === 'text') print(io, asText(article, segments, io.color))
-  else for (const segment of segments) printJsonLine(io, lineOf(segment))
+  else for (const [index, segment] of cut.entries()) printJsonLine(io, lineOf(segment, segments[index]?.key))
   return 0
 }
 
@@ -91,7 +92,7 @@ function askedOf(article: Article, values: Values): readonly BoundaryDecision[] 
 }
 
 /** A line of the contract. */
-const lineOf = ({ key, block, text, translate, start, end }: Segment): object => ({
+const lineOf = ({ key: own, block, text, translate, start, end }: Segment, key = own): object => ({
   key,
   block,
   text,

@@ -2,8 +2,8 @@ import { slugOf } from '../../../article/index.ts'
 import { InterlinearError } from '../../../errors.ts'
 import type { Article, Locale } from '../../../model.ts'
 import { refuseOtherOwner } from '../../../store/index.ts'
+import { readAsked } from '../../workspace/asked-article.ts'
 import type { Workspace } from '../../workspace/open.ts'
-import { readAsked } from '../../workspace/seeds.ts'
 
 /** Reads the articles' files; throws an input error for a file with no text to translate. */
 export async function readArticles(

@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { slugOf } from '../../../article/index.ts'
 import { InterlinearError } from '../../../errors.ts'
 import type { Locale } from '../../../model.ts'
-import { type DraftOutcome, type DraftRequest, draftEditions, estimateDrafts } from '../../../pipeline/index.ts'
+import { type DraftRequest, draftEditions, estimateDrafts } from '../../../pipeline/index.ts'
 import { choiceOf, countOf, FROM, TEXT_OR_JSON } from '../../arguments/flags.ts'
 import { parseLocales } from '../../arguments/locales.ts'
 import type { Command, ExitCode, Io, Values } from '../../model.ts'
@@ -14,7 +14,7 @@ import { openEngine } from '../../workspace/engine.ts'
 import type { Pair } from '../../workspace/models.ts'
 import { openWorkspace, WORKSPACE_OPTIONS, type Workspace } from '../../workspace/open.ts'
 import { keptShare, readArticles } from './articles.ts'
-import { estimateJson, estimateText, reportJson, reportText } from './report.ts'
+import { estimateJson, estimateText, exitCodeOf, reportJson, reportText } from './report.ts'
 
 export const command: Command = {
   summary: 'Draft or update the editions of articles.',
@@ -100,12 +100,5 @@ const pairsOf = ({ articles, to }: DraftRequest): readonly Pair[] =>
   [...new Set(articles.map(({ locale }) => locale))].flatMap(from =>
     to.filter(locale => locale !== from).map(locale => ({ from, to: locale })),
   )
-
-/** 3 when an edition lacks a segment, 1 when a check found an error in one, else 0. */
-function exitCodeOf({ articles }: DraftOutcome): ExitCode {
-  const editions = articles.flatMap(article => article.editions)
-  if (editions.some(({ failures }) => failures.length > 0)) return 3
-  return editions.some(({ findings }) => findings.some(({ level }) => level === 'error')) ? 1 : 0
-}
 
 const SEE_HELP = 'See `interlinear translate --help`.'

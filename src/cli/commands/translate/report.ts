@@ -8,6 +8,7 @@ import {
   type EditionOutcome,
   type EditionWork,
 } from '../../../pipeline/index.ts'
+import type { ExitCode } from '../../model.ts'
 import { findingLines } from '../../terminal/findings.ts'
 import { paint } from '../../terminal/style.ts'
 import { table } from '../../terminal/table.ts'
@@ -133,3 +134,10 @@ const segmentsToSend = ({ unanswered }: EditionWork): number => unanswered.flat(
 
 const charactersToSend = ({ unanswered }: EditionWork): number =>
   estimateJobs(unanswered.map(([job]) => job)).characters
+
+/** 3 when an edition lacks a segment, 1 when a check found an error in one, else 0. */
+export function exitCodeOf({ articles }: DraftOutcome): ExitCode {
+  const editions = articles.flatMap(article => article.editions)
+  if (editions.some(({ failures }) => failures.length > 0)) return 3
+  return editions.some(({ findings }) => findings.some(({ level }) => level === 'error')) ? 1 : 0
+}

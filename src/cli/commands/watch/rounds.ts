@@ -15,7 +15,7 @@ import { loadRules } from '../../workspace/check-rules.ts'
 import { openEngine } from '../../workspace/engine.ts'
 import { openWorkspace, type Workspace } from '../../workspace/open.ts'
 import { readArticles } from '../translate/articles.ts'
-import { reportJson, reportText } from '../translate/report.ts'
+import { exitCodeOf, reportJson, reportText } from '../translate/report.ts'
 import { type Behind, behindLines, editionsBehind } from './behind.ts'
 
 /** What is watched. */
@@ -75,7 +75,7 @@ export function openRounds(values: Values, io: Io, watched: Watched): Rounds {
       const drafted = await draft(article, { file, to, workspace })
       const behind = await editionsBehind(article, workspace)
       if (hasNews(drafted.outcome) || behind.length > 0 || done.has(file)) tell(drafted, behind)
-      return codeOf(drafted.outcome)
+      return exitCodeOf(drafted.outcome)
     } catch (error) {
       if (!(error instanceof InterlinearError)) throw error
       say(io, `${describeError(error, path => relative(io.cwd, path))}\n`)
@@ -161,10 +161,3 @@ const hasNews = ({ articles }: DraftOutcome): boolean =>
   articles.some(({ editions }) =>
     editions.some(({ sent, replayed, failures, work }) => sent + replayed + failures.length + work.recalled.size > 0),
   )
-
-/** 3 when an edition lacks a segment, 1 when a check found an error in one, else 0. */
-function codeOf({ articles }: DraftOutcome): ExitCode {
-  const editions = articles.flatMap(article => article.editions)
-  if (editions.some(({ failures }) => failures.length > 0)) return 3
-  return editions.some(({ findings }) => findings.some(({ level }) => level === 'error')) ? 1 : 0
-}

@@ -28,15 +28,18 @@ const NAMES: Readonly<Record<string, Known>> = {
   pgs: 'pgs',
 }
 
-const XLIFF = /^urn:oasis:names:tc:xliff:([a-z]+):(?:1\.0|2\.[0-2])$/
-const ITS = 'http://www.w3.org/2005/11/its'
+const VERSIONS = ['1.0', '2.0', '2.1', '2.2']
+
+/** Looked up for every element of a file, many times. */
+const KNOWN: ReadonlyMap<string, Known> = new Map([
+  ['http://www.w3.org/2005/11/its', 'its'],
+  ...Object.entries(NAMES).flatMap(([name, known]) =>
+    VERSIONS.map(version => [`urn:oasis:names:tc:xliff:${name}:${version}`, known] as const),
+  ),
+])
 
 /** The short name of a namespace; undefined for an extension's. */
-export function knownName(namespace: string): Known | undefined {
-  if (namespace === ITS) return 'its'
-  const name = XLIFF.exec(namespace)?.[1]
-  return name !== undefined && Object.hasOwn(NAMES, name) ? NAMES[name] : undefined
-}
+export const knownName = (namespace: string): Known | undefined => KNOWN.get(namespace)
 
 export const CORE_20 = 'urn:oasis:names:tc:xliff:document:2.0'
 export const CORE_22 = 'urn:oasis:names:tc:xliff:document:2.2'

@@ -3,9 +3,29 @@ import { type Fragment, readFragment } from './fragment.ts'
 import { shown, type Violation } from './model.ts'
 import { coreOf, inlinesOf, isCore, partsOf, structureOf } from './scopes.ts'
 
+/** The files, groups and units of a document by their ids, so that many references are found quickly. */
+export interface Places {
+  readonly file: (id: string | undefined) => XmlElement | undefined
+  readonly within: (file: XmlElement, name: 'group' | 'unit', id: string | undefined) => XmlElement | undefined
+}
+
+export function placesIn(document: XmlElement): Places {
+  const files = new Map(coreOf(document, 'file').map(file => [file.attributes.id, file]))
+  const byName = (name: 'group' | 'unit') =>
+    new Map(
+      [...files.values()].map(file => [
+        file,
+        new Map([...structureOf(file, name)].map(each => [each.attributes.id, each])),
+      ]),
+    )
+  const known = { group: byName('group'), unit: byName('unit') }
+  return { file: id => files.get(id), within: (file, name, id) => known[name].get(file)?.get(id) }
+}
+
 /** The elements around a reference. */
 export interface Around {
   readonly document: XmlElement
+  readonly places: Places
   readonly file: XmlElement
   readonly group?: XmlElement | undefined
   readonly unit: XmlElement
@@ -28,19 +48,16 @@ export function* fragmentViolations(element: XmlElement, around: Around): Genera
 export function resolve({ selectors, isAbsolute }: Fragment, around: Around): XmlElement | 'module' | undefined {
   const ids = new Map(selectors.map(({ prefix, id }) => [prefix, id]))
   const leaf = selectors.at(-1)
-  const file = ids.has('f')
-    ? coreOf(around.document, 'file').find(each => each.attributes.id === ids.get('f'))
-    : isAbsolute
-      ? undefined
-      : around.file
+  const file = ids.has('f') ? around.places.file(ids.get('f')) : isAbsolute ? undefined : around.file
   if (!file || !leaf) return undefined
-  const group = ids.has('g') ? withId(structureOf(file, 'group'), ids.get('g')) : undefined
+  const group = ids.has('g') ? around.places.within(file, 'group', ids.get('g')) : undefined
   const unit = ids.has('u')
-    ? withId(structureOf(file, 'unit'), ids.get('u'))
+    ? around.places.within(file, 'unit', ids.get('u'))
     : ids.has('f') || ids.has('g')
       ? undefined
       : around.unit
   if ((ids.has('g') && !group) || (ids.has('u') && !unit)) return undefined
+  if (group && unit && ![...structureOf(group, 'unit')].includes(unit)) return undefined
   const owner = unit ?? group ?? file
   switch (leaf.prefix) {
     case 'f':

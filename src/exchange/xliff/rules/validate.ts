@@ -10,7 +10,7 @@ import { moduleAttributeViolations } from './module-attributes.ts'
 import { commonModuleViolations, unitModuleViolations } from './modules.ts'
 import { pairViolations } from './pairs.ts'
 import { referenceViolations } from './references.ts'
-import type { Around } from './resolve.ts'
+import { type Around, placesIn } from './resolve.ts'
 import { coreOf, isCore, sideOf } from './scopes.ts'
 import { structureViolations } from './structure.ts'
 
@@ -43,11 +43,13 @@ export function* violationsIn(document: XmlElement, validation: Validation = {})
   yield* documentViolations(document)
   yield* languageViolations(document)
   yield* idViolations(document)
+  const places = placesIn(document)
   for (const file of coreOf(document, 'file')) {
     yield* moduleAttributeViolations(file)
-    const units = new Set([...unitsIn(file, { document, file })].map(({ unit }) => unit.attributes.id))
+    const arounds = [...unitsIn(file, { document, places, file })]
+    const units = new Set(arounds.map(({ unit }) => unit.attributes.id))
     for (const owner of ownersIn(file)) yield* commonModuleViolations(owner)
-    for (const around of unitsIn(file, { document, file })) yield* unitViolations(around, { units, ...validation })
+    for (const around of arounds) yield* unitViolations(around, { units, ...validation })
   }
 }
 

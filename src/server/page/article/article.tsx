@@ -166,8 +166,17 @@ function Bar() {
       </button>
       <label class="third">
         {t('article.third')}
-        <select data-third value={third.value?.locale ?? ''} onChange={event => showThird(event.currentTarget.value)}>
+        <select
+          data-third
+          value={third.value?.original ? 'original' : (third.value?.locale ?? '')}
+          onChange={event => showThird(event.currentTarget.value)}
+        >
           <option value="">{t('article.none')}</option>
+          {view.original !== undefined && (
+            <option value="original" lang={document.documentElement.lang}>
+              {t('article.original', { language: nameOf(view.original) })}
+            </option>
+          )}
           {view.editions
             .filter(tag => tag !== view.to)
             .map(tag => (

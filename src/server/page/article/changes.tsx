@@ -131,9 +131,11 @@ function Matches({ row }: { readonly row: Row }) {
   if (matches.length === 0) return <p class="quiet">{t('changes.noMatches')}</p>
   return (
     <ul class="history">
-      {matches.map(({ source, target, score }) => (
-        <li key={source + target}>
-          <p class="quiet">{t('changes.score', { score: formatNumber(Math.floor(score)) })}</p>
+      {matches.map(({ source, target, score, origin }) => (
+        <li key={origin + source + target}>
+          <p class="quiet">
+            {t('changes.score', { score: formatNumber(Math.floor(score)) })} · <bdi>{origin}</bdi>
+          </p>
           <Diff before={source} after={row.source} locale={view.from} />
           <p {...inLanguage(view.to)}>{target}</p>
           <button type="button" onClick={() => useText(row, target)}>

@@ -1,5 +1,5 @@
-import { en } from './en/source.ts'
-import { languageOf } from './language-of.ts'
+import { en } from './en/source-check.ts'
+import { languageOf } from './language-tag.ts'
 import type { SourceWords } from './model.ts'
 
 const SOURCES: Readonly<Record<string, SourceWords>> = { en }

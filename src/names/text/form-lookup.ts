@@ -63,8 +63,9 @@ function lexiconOver<T>(lookup: Lookup<T>, { prefixes, suffixes }: Affixes): Lex
         const shelves = lookup.at(folded, start)
         const prefix = shelves.length > 0 ? prefixBefore(folded.text, start, beginnings) : undefined
         if (prefix === undefined) continue
-        for (const shelf of shelves.toReversed()) {
-          const hit = readShelf(shelf, { folded, start, prefix, endings }, accept)
+        for (let index = shelves.length - 1; index >= 0; index--) {
+          const shelf = shelves[index]
+          const hit = shelf && readShelf(shelf, { folded, start, prefix, endings }, accept)
           if (!hit) continue
           hits.push(hit.hit)
           next = hit.next
@@ -200,21 +201,30 @@ function openNode<T>(node: Node<T>, depth: number): Map<number, Node<T>> {
   return next
 }
 
+/** Most places of a text have no form: they share this list. */
+const NOTHING: readonly never[] = []
+
 function shelvesAt<T>(root: Node<T>, text: string, start: number): readonly Shelf<T>[] {
-  const found: Shelf<T>[] = []
+  let found: Shelf<T>[] | undefined
   let node: Node<T> | undefined = root
   for (let at = start; node; at++) {
     // The last form of its branch is compared as a whole.
     const only: Waiting<T> | undefined = node.waiting.length === 1 ? node.waiting[0] : undefined
     if (only) {
-      if (text.startsWith(only.key, start)) found.push({ key: only.key, entries: [only.entry] })
+      if (text.startsWith(only.key, start)) {
+        found ??= []
+        found.push({ key: only.key, entries: [only.entry] })
+      }
       break
     }
     const next: Map<number, Node<T>> = openNode(node, at - start)
-    if (node.shelf) found.push(node.shelf)
+    if (node.shelf) {
+      found ??= []
+      found.push(node.shelf)
+    }
     node = at < text.length ? next.get(text.charCodeAt(at)) : undefined
   }
-  return found
+  return found ?? NOTHING
 }
 
 /** A lexicon of few forms, which are looked for in the text one by one. */

@@ -1,0 +1,31 @@
+import type { Finding } from '../../model.ts'
+import { writtenSpan } from '../read/plain-text.ts'
+import type { StoryBead } from './story.ts'
+
+/** The texts of both sides of a bead, each as one. */
+export const textsOf = ({ original, article }: StoryBead): readonly [original: string, article: string] => [
+  original.join(' '),
+  article.map(({ text }) => text.text).join(' '),
+]
+
+/** The sentence in which a place of the joined texts lies, with the place in it as it is written. */
+export function placed(
+  { article }: StoryBead,
+  target: readonly [number, number] | undefined,
+): Pick<Finding, 'key' | 'source'> {
+  let offset = 0
+  for (const { key, text } of article) {
+    const end = offset + text.text.length
+    if (target && target[0] >= offset && target[1] <= end) {
+      return { key, source: writtenSpan([target[0] - offset, target[1] - offset], text) }
+    }
+    offset = end + 1
+  }
+  return { key: article[0]?.key ?? '' }
+}
+
+/** How much of a sentence a message shows. */
+const SHOWN = 90
+export const quoted = (text: string): string => `“${text.length > SHOWN ? `${text.slice(0, SHOWN).trimEnd()}…` : text}”`
+export const withOriginal = (message: string, original: string): string =>
+  `${message} Original: ${quoted(original.trim())}`

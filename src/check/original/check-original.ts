@@ -1,0 +1,95 @@
+import type { Finding, Level } from '../../model.ts'
+import { type Checker, createChecker } from '../checker.ts'
+import { CHECKS, type Code } from '../codes.ts'
+import { openLanguages } from '../language/languages.ts'
+import { placed, quoted, textsOf, withOriginal } from './bead-texts.ts'
+import { originalDays } from './days.ts'
+import { type NameFinding, originalNames } from './names.ts'
+import type { Story, StoryBead, StoryContext, StorySentence } from './story.ts'
+
+/** What a check of a pair is called where the pair is a sentence of the original and one of the article. */
+const AS: Readonly<Partial<Record<string, Code>>> = {
+  'number-changed': 'original-number',
+  'number-magnitude': 'original-number',
+  'number-missing': 'original-number',
+  'number-added': 'original-number',
+  'percent-changed': 'original-number',
+  'currency-changed': 'original-number',
+  'month-changed': 'original-date',
+  'month-missing': 'original-date',
+  'weekday-changed': 'original-date',
+  'negation-lost': 'original-negation',
+  'negation-added': 'original-negation',
+} satisfies Partial<Record<Code, Code>>
+
+/** A shorter sentence is a line of the page around the story. */
+const LEAST_LOST = 12
+
+/**
+ * What an article states otherwise than the text that it was translated from. The findings have no locale: they are about the
+ * article itself. Each names the sentence of the original; where it is not sure what belongs together, nothing is compared.
+ */
+export function checkOriginal(story: Story, context: StoryContext): readonly Finding[] {
+  const languages = context.languages ?? openLanguages()
+  const checker = createChecker({ from: context.from, to: context.to, glossary: context.glossary, languages })
+  const names = originalNames(story, context)
+  const found: Finding[] = []
+  let before: StorySentence | undefined
+  for (const [at, bead] of story.beads.entries()) {
+    const [first] = bead.article
+    const key = (first ?? before ?? firstOf(story))?.key
+    if (key === undefined) return found
+    if (!first) found.push(...lost(bead, key))
+    else if (!bead.doubtful && bead.original.length > 0) {
+      found.push(...factsOf(bead, checker), ...namesOf(bead, names.get(at) ?? []))
+      found.push(...originalDays(bead, story, { from: languages.of(context.from), to: languages.of(context.to) }))
+    }
+    before = bead.article.at(-1) ?? before
+  }
+  return found.flatMap(finding => leveled(finding, context.levels))
+}
+
+const firstOf = ({ beads }: Story): StorySentence | undefined =>
+  beads.find(({ article }) => article.length > 0)?.article[0]
+
+/** The finding with the level that the newsroom gives its code; none where the code is off. */
+function leveled(finding: Finding, levels: StoryContext['levels']): readonly Finding[] {
+  const level: Level | 'off' | undefined = levels?.[finding.code]
+  if (level === 'off') return []
+  return [level === undefined ? finding : { ...finding, level }]
+}
+
+function lost({ original }: StoryBead, key: string): readonly Finding[] {
+  const text = original.join(' ').trim()
+  if (text.length < LEAST_LOST || !/[.!?。！？…”"』」]$/u.test(text)) return []
+  return [
+    {
+      code: 'original-lost',
+      level: CHECKS['original-lost'].level,
+      key,
+      message: `The original goes on with a sentence that the article lacks: ${quoted(text)}`,
+    },
+  ]
+}
+
+function factsOf(bead: StoryBead, checker: Checker): readonly Finding[] {
+  const [original, article] = textsOf(bead)
+  return checker
+    .pair({ key: bead.article[0]?.key ?? '', source: original, target: article, origin: 'human' })
+    .flatMap(({ code, level, message, target }): readonly Finding[] => {
+      const own = AS[code]
+      if (own === undefined) return []
+      const about = message
+        .replace('nothing in the source does', 'the original does not')
+        .replace('the target', 'the article')
+      return [{ code: own, level, message: withOriginal(about, original), ...placed(bead, target) }]
+    })
+}
+
+const namesOf = (bead: StoryBead, names: readonly NameFinding[]): readonly Finding[] =>
+  names.map(({ message, level, target }) => ({
+    code: 'original-name',
+    level,
+    message: withOriginal(message, textsOf(bead)[0]),
+    ...placed(bead, target),
+  }))

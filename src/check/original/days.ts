@@ -1,0 +1,42 @@
+import type { Finding } from '../../model.ts'
+import type { Language } from '../language/model.ts'
+import { numbersOf } from '../numbers/numbers.ts'
+import { read } from '../read/reading.ts'
+import { placed, textsOf, withOriginal } from './bead-texts.ts'
+import type { Story, StoryBead } from './story.ts'
+
+/** How months are called in messages. */
+const MONTHS = 'January February March April May June July August September October November December'.split(' ')
+
+/**
+ * A day without its month, as Korean and Japanese news write it under a dateline that has the month: `12일`. A reader of the
+ * article has no such dateline.
+ */
+export function originalDays(
+  bead: StoryBead,
+  { date }: Story,
+  { from, to }: { readonly from: Language; readonly to: Language },
+): readonly Finding[] {
+  if (!date) return []
+  const [original, article] = textsOf(bead)
+  const [own, other] = [read(original, from), read(article, to)]
+  if ([own, other].some(({ marks }) => marks.some(({ senses }) => senses.some(({ kind }) => kind === 'month'))))
+    return []
+  const days = numbersOf(own).filter(({ unit, value }) => unit === 'day' && value >= 1 && value <= 31)
+  return numbersOf(other).flatMap((number): readonly Finding[] => {
+    const { start, end, value } = number
+    const isOrdinal = /^\p{L}{1,3}(?!\p{L})/u.test(article.slice(end)) || /\p{L}$/u.test(article.slice(start, end))
+    const day = days.find(each => each.value === value)
+    if (!day || !isOrdinal || number.unit !== undefined) return []
+    const month = MONTHS[(date.month - 1 + (value > date.day + 1 ? 11 : 0)) % 12]
+    const message = `"${original.slice(day.start, day.end)}" is ${value} ${month} by the original's dateline; the article names no month.`
+    return [
+      {
+        code: 'original-date',
+        level: 'warning',
+        message: withOriginal(message, original),
+        ...placed(bead, [start, end]),
+      },
+    ]
+  })
+}

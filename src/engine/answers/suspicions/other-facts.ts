@@ -1,0 +1,90 @@
+import { nameWordsIn } from '../../../check/index.ts'
+import { isSwap } from '../../../edit-distance.ts'
+import { doubtful, type Suspicion } from '../problem.ts'
+import type { TextFacts } from '../text-facts.ts'
+
+/** Small numbers are written in words, and the checks let them become "both" or "a pair"; they do not become others. */
+const LEAST = 2
+const MOST = 20
+
+/** One small number of the source that became another one: "two metres" → "drei Meter". */
+export const otherNumber: Suspicion = ({ answer, source }) => {
+  const [lost, ...more] = onlyIn(source, answer)
+  if (lost === undefined || more.length > 0) return undefined
+  const [added, ...others] = onlyIn(answer, source)
+  if (added === undefined || others.length > 0) return undefined
+  // Dozens are tens in other languages, and two decades twenty years.
+  if (isDozen(lost) || isDozen(added) || added === 10 * lost || lost === 10 * added) return undefined
+  return doubtful(`${lost} became ${added}`)
+}
+
+const isDozen = (value: number): boolean => value === 10 || value === 12
+
+/** The small numbers that one text states, and the other has in no form. */
+function onlyIn(one: TextFacts, other: TextFacts): readonly number[] {
+  const found = one.numbers().filter(({ vague, month, value }) => !vague && !month && isSmall(value))
+  if (found.length === 0) return []
+  const known = new Set(other.numbers().flatMap(({ value, also }) => [value, ...also]))
+  for (const { senses } of other.reading().marks)
+    for (const sense of senses) if (sense.kind === 'number') known.add(sense.value)
+  return found.flatMap(({ value, also }) => ([value, ...also].some(each => known.has(each)) ? [] : [value]))
+}
+
+const isSmall = (value: number): boolean => Number.isInteger(value) && value >= LEAST && value <= MOST
+
+/** Languages in Latin letters that write foreign names as their own newspapers do: `Čauhán`. */
+const RESPELLING = /^(?:cs|sk|lv|lt|sr|az|sq|tr)\b/
+const FEWEST_LETTERS = 6
+/** "Petra Kowalski": of two words with a capital in a row the second is a name of its own. */
+const TWO_NAMES = /(?<=[\p{L},;:] )(\p{Lu}\p{Ll}{2,}) (\p{Lu}\p{L}{3,})/gu
+
+/** A name of which two letters changed places, or that became another one beside a first name that stayed. */
+export const otherName: Suspicion = ({ answer, source, from, to }) => {
+  if (!LATIN.test(source.text) || !LATIN.test(answer.text) || RESPELLING.test(to) || RESPELLING.test(from))
+    return undefined
+  const names = nameWordsIn(source.text).filter(
+    ({ text, first }) => !first && text.length >= FEWEST_LETTERS && !answer.text.includes(text),
+  )
+  if (names.length > 0) {
+    const written = nameWordsIn(answer.text).filter(({ text }) => !source.text.includes(text))
+    for (const { text } of names) {
+      const slip = written.find(
+        one => isSwap(plain(one.text), plain(text)) && !(one.text.endsWith('re') && text.endsWith('er')),
+      )
+      if (slip) return doubtful(`"${text}" became "${slip.text}"`)
+    }
+  }
+  for (const [, first = '', last = ''] of source.text.matchAll(TWO_NAMES)) {
+    const at = answer.text.indexOf(`${first} `)
+    if (at < 0 || plain(answer.text).includes(plain(last).slice(0, 4))) continue
+    const other = /^\p{Lu}\p{L}{3,}/u.exec(answer.text.slice(at + first.length + 1))?.[0]
+    if (other !== undefined && !source.text.includes(other.slice(0, 4)) && soundOf(other) !== soundOf(last))
+      return doubtful(`"${first} ${last}" became "${first} ${other}"`)
+  }
+  return undefined
+}
+
+const LATIN = /\p{Script=Latin}{4}/u
+
+const plain = (text: string): string => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
+
+/** The consonants of a name, since languages write its vowels as they say them: Mursi, Morsi; Vdovin, Wdowin. */
+const soundOf = (name: string): string =>
+  plain(name)
+    .replace(/w/g, 'v')
+    .replace(/[aeiouyhj]/g, '')
+    .replace(/(.)\1+/g, '$1')
+
+/** Shorter quotations are often words that were put in quotation marks. */
+const FEWEST_WORDS = 4
+const QUOTATION = /["“„«]([^"“”„«»]+)["”“»]/gu
+
+/** What somebody said, without any sign that somebody said it. */
+export const lostQuotation: Suspicion = ({ answer, source }) => {
+  if (!/["“«]/.test(source.text)) return undefined
+  if (/["“”«»„'‘’‹›「」『』]|^\s?[-–—]/u.test(answer.text.replace(/\p{L}['’]\p{L}/gu, ''))) return undefined
+  const said = [...source.text.matchAll(QUOTATION)].find(
+    ([, inside = '']) => inside.split(/\s+/).length >= FEWEST_WORDS,
+  )
+  return said && doubtful('it has lost its quotation marks')
+}

@@ -1,0 +1,75 @@
+import { loadReaders, plainSegment } from '../../article/index.ts'
+import { checkOriginal, type Story, type StoryContext } from '../../check/index.ts'
+import type { Article, Finding, Locale, Segment, SegmentKey } from '../../model.ts'
+import type { Exceptions } from '../../segment/index.ts'
+import { alignSegments, segmentsOf } from '../adopt/align-articles.ts'
+
+/** An article beside its original. */
+export interface ComparedOriginal {
+  readonly locale: Locale
+  /** By sentence of the article, what the original says there; a sentence of several beads stands with the first. */
+  readonly texts: Readonly<Record<SegmentKey, string>>
+  /** What the article states otherwise; without a locale, as they are about the article. */
+  readonly findings: readonly Finding[]
+}
+
+interface Comparing {
+  readonly article: Pick<Article, 'locale'>
+  /** The article's sentences, as locale files have them. */
+  readonly segments: readonly Segment[]
+  readonly original: Article
+}
+
+interface Settings extends Pick<StoryContext, 'glossary' | 'languages' | 'levels'> {
+  readonly exceptions?: Readonly<Record<Locale, Exceptions>> | undefined
+}
+
+/** Aligns an article with its original and compares what they state. */
+export async function compareOriginal(
+  { article, segments, original }: Comparing,
+  settings: Settings,
+): Promise<ComparedOriginal> {
+  const { glossary, exceptions } = settings
+  const [from, to] = [original.locale, article.locale]
+  const texts = { source: segmentsOf(original, exceptions).map(withoutDate), target: segments }
+  const { beads } = alignSegments(texts, { from, to }, { glossary })
+  const readers = await loadReaders(segments.map(({ syntax }) => syntax))
+  const plainOf = ({ text, syntax }: Segment) =>
+    (syntax && readers.get(syntax)?.(text)) ?? { text, writtenAt: (at: number) => at }
+  const story: Story = {
+    beads: beads.map(({ source, target, score }) => ({
+      original: source.flatMap(at => sentenceOf(texts.source[at])),
+      article: target.flatMap(at => {
+        const segment = segments[at]
+        return segment ? [{ key: segment.key, text: plainOf(segment) }] : []
+      }),
+      doubtful: score < SURE,
+    })),
+    ...dateOf(original),
+  }
+  const shown = story.beads.flatMap(({ original: sentences, article: [first] }) =>
+    first && sentences.length > 0 ? [[first.key, sentences.join(' ')] as const] : [],
+  )
+  return { locale: from, texts: Object.fromEntries(shown), findings: checkOriginal(story, { ...settings, from, to }) }
+}
+
+/** Pairs below this are not compared: a person who pairs them sees more than one who reads a finding. */
+const SURE = 0.8
+
+/** A line that has nothing but a date and a time is no part of the story; a dateline tells the month of its days. */
+const withoutDate = (segment: Segment): Segment =>
+  segment.role === 'dateline' || !/\p{L}/u.test(segment.text) ? { ...segment, translate: false } : segment
+
+const sentenceOf = (segment: Segment | undefined): readonly string[] =>
+  segment ? [plainSegment(segment).text.trim()] : []
+
+/** Characters at the head of a story in which its dateline stands. */
+const HEAD = 400
+const DATE = /\b(?:19|20)\d\d\s?[.년年/-]\s?(\d{1,2})\s?[.월月/-]\s?(\d{1,2})\b/u
+
+/** The day that the original's metadata or the first lines name. */
+function dateOf({ metadata, source }: Article): Pick<Story, 'date'> {
+  const found = DATE.exec(metadata.date ?? '') ?? DATE.exec(source.slice(0, HEAD))
+  const [month, day] = [Number(found?.[1]), Number(found?.[2])]
+  return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? { date: { month, day } } : {}
+}

@@ -1,0 +1,79 @@
+import { breakLines, usualLimits, usualRules } from '../../article/index.ts'
+import { isLanguageOf } from '../../locale.ts'
+import type { Locale } from '../../model.ts'
+import type { Frame } from '../model.ts'
+import type { TranslatedArticle } from '../plan/translated.ts'
+import type { Form } from './form.ts'
+
+/** The last cue's times, and its number where it has one. */
+const TIMES =
+  /^(?:[ \t]*(\d{1,9})[ \t]*(?:\r\n|\n|\r))?[ \t]*(?:\d{1,6}:)?\d{1,2}:\d{1,2}(?:[.,]\d{1,3})?[ \t]*-->[ \t]*(?:(\d{1,6}):)?(\d{1,2}):(\d{1,2})(?:[.,](\d{1,3}))?/gm
+
+/** How long viewers read a note: seconds for a character, and at least and at most. */
+const READING = { perCharacter: 1 / 15, least: 2, most: 7 }
+/** Milliseconds between what is said last and the notes. */
+const PAUSE = 1000
+
+const clock = (time: number, mark: string): string => {
+  const part = (value: number, digits: number): string => String(Math.floor(value)).padStart(digits, '0')
+  return `${part(time / 3_600_000, 2)}:${part((time / 60_000) % 60, 2)}:${part((time / 1000) % 60, 2)}${mark}${part(time % 1000, 3)}`
+}
+
+/** The file with a cue for each note behind its last one: corrections, then how the edition was made. */
+function withNotes(file: string, { locale, corrections, disclosure }: Frame, isVtt: boolean): string {
+  const notes = [...corrections.map(({ note }) => note), ...(disclosure.shown ? [disclosure.sentence] : [])]
+  const end = /\r\n|\n|\r/.exec(file)?.[0] ?? '\n'
+  let from = 0
+  let number: number | undefined
+  for (const [, name, hours = '0', minutes = '', seconds = '', fraction = ''] of file.matchAll(TIMES)) {
+    from = Math.max(
+      from,
+      (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) * 1000 + Number(fraction.padEnd(3, '0')),
+    )
+    if (name !== undefined) number = Number(name)
+  }
+  const mark = isVtt ? '.' : ','
+  const cues = notes
+    .flatMap(note => screensOf(note, locale, isVtt))
+    .map(lines => {
+      const start = from + PAUSE
+      const length = lines.join(' ').length * READING.perCharacter
+      from = start + Math.round(Math.min(READING.most, Math.max(READING.least, length)) * 1000)
+      if (number !== undefined) number++
+      const times = `${clock(start, mark)} --> ${clock(from, mark)}`
+      return [...(number === undefined ? [] : [number]), times, ...lines].join(end)
+    })
+  return cues.length === 0 ? file : `${[file.trimEnd(), ...cues].join(end + end)}${end}`
+}
+
+/** A note in as many cues as it takes. */
+function screensOf(note: string, locale: Locale, isVtt: boolean): readonly (readonly string[])[] {
+  const text = isVtt ? note.replace(/[&<>]/g, sign => REFERENCES[sign] ?? sign) : note
+  const lines = breakLines(text, isVtt ? 'vtt' : 'srt', usualRules(locale))
+  const most = usualLimits(locale).lines
+  return Array.from({ length: Math.ceil(lines.length / most) }, (_, at) => lines.slice(at * most, (at + 1) * most))
+}
+
+const REFERENCES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
+
+/** SubRip: notes are cues behind the last one. It has no place for links, and for its language. */
+export const srtForm: Form = {
+  place: ({ file }, frame) => withNotes(file, frame, false),
+  relink: published => published,
+}
+
+const LANGUAGE = /^(Language:[ \t]*)([A-Za-z][\w-]{1,34})(?=[ \t]*$)/im
+
+/** WebVTT: the same; its header gets the edition's language where it says one. */
+export const vttForm: Form = {
+  place: (article, frame) => withNotes(withLanguage(article, frame.locale), frame, true),
+  relink: published => published,
+}
+
+function withLanguage({ file, sourceLocale }: TranslatedArticle, locale: Locale): string {
+  const header = /^[^\r\n]*(?:(?:\r\n|\n|\r)[^\r\n]+)*/.exec(file)?.[0] ?? ''
+  const own = header.replace(LANGUAGE, (all, before: string, tag: string) =>
+    isLanguageOf(sourceLocale, tag) ? before + locale : all,
+  )
+  return own + file.slice(header.length)
+}
