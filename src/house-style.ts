@@ -73,13 +73,13 @@ const WordingSchema = v.strictObject({
   because: v.optional(Text),
 })
 
-const LongestSchema = v.union([
-  v.pipe(
-    Count,
-    v.transform(characters => ({ characters })),
-  ),
-  v.strictObject({ characters: v.optional(Count), words: v.optional(Count) }),
-])
+const Characters = v.pipe(
+  Count,
+  v.transform(characters => ({ characters })),
+)
+const CharactersOrWords = v.strictObject({ characters: v.optional(Count), words: v.optional(Count) })
+/** Chosen by what is there, so that an error is about the one that was meant. */
+const LongestSchema = v.lazy(input => (typeof input === 'object' ? CharactersOrWords : Characters))
 
 const MEASURED = [
   ...(['headline', 'deck', 'byline', 'dateline', 'subhead', 'paragraph', 'quote'] as const),

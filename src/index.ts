@@ -39,6 +39,8 @@ export {
 export { createEngine, defineEngine, type EngineSetup, type OwnEngine, type OwnRequest } from './engine/index.ts'
 // Errors, and the words of Interlinear.
 export { type ErrorCode, type ErrorDetails, InterlinearError, type Place } from './errors.ts'
+// How a house writes.
+export type { HouseStyle, LocaleStyle, LongestText, MeasuredText, Wording } from './house-style.ts'
 export type * from './model.ts'
 // Names.
 export {

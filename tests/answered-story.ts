@@ -22,6 +22,12 @@ export interface Told extends TranslatedArticle {
   readonly targets: readonly string[]
 }
 
+interface TellSettings {
+  readonly to: Locale
+  readonly from?: Locale
+  readonly serve: ReturnType<typeof jsonServers>['serve']
+}
+
 const glossary = parseGlossary('version: 1\nsourceLocale: en\nterms: []\n', 'glossary.yml')
 const PATIENCE = { attempts: 2, firstWait: 0.001, longestWait: 0.001 }
 
@@ -29,7 +35,7 @@ const PATIENCE = { attempts: 2, firstWait: 0.001, longestWait: 0.001 }
 export async function tell(
   sources: readonly string[],
   answers: readonly string[],
-  { to, serve }: { readonly to: Locale; readonly serve: ReturnType<typeof jsonServers>['serve'] },
+  { to, serve, from = 'en' }: TellSettings,
 ): Promise<Told> {
   const server = await serve(asked => {
     const items = sheetOf(asked).segments.map(({ id, text }) => ({ id, text: answers[sources.indexOf(text)] ?? '' }))
@@ -39,7 +45,7 @@ export async function tell(
     env: { OPENAI_BASE_URL: server.url },
     config: { openai: { model: 'm', texts: 30 }, patience: PATIENCE },
   })
-  const told = await translateArticle({ text: sources.join('\n\n'), format: 'text', from: 'en', to, engine, glossary })
+  const told = await translateArticle({ text: sources.join('\n\n'), format: 'text', from, to, engine, glossary })
   const keys = told.edition.units.map(({ key }) => key)
   return {
     ...told,

@@ -341,3 +341,43 @@ describe('check --fix', () => {
     })
   })
 })
+
+describe('the style of the house', () => {
+  it('is checked in an edition past its markup, and mended within it', async () => {
+    await write(
+      'interlinear.yml',
+      'style:\n  es:\n    quotes: «»\n    wordings: [{avoid: ilegal, use: irregular}]\n    lengths: {headline: 10}\n    persons: {fullName: true}\n',
+    )
+    await write(
+      'glossary.yml',
+      'version: 1\nsourceLocale: en\nterms:\n  - {id: koval, type: person, source: Hanna Koval, aliases: [Koval], translations: {es: Hanna Koval}}\n',
+    )
+    await write(
+      'seeds/house.md',
+      '# The harbour opens\n\nKoval said “it is **illegal**”. An [illegal](https://x.org) act, Koval said.\n',
+    )
+    await interlinear('translate', 'seeds/house.md', '--to', 'es', '--engine', 'pseudo')
+    await write(
+      'locales/es/house.json',
+      '{"headline": "Abre el puerto", "p1": {"s1": "Koval dijo “es **ilegal**”.", "s2": "Un acto [ilegal](https://x.org), dijo Koval."}}\n',
+    )
+    const first = await interlinear('check', 'house', '--to', 'es', '--format', 'jsonl', '--fix')
+    const { p1 } = JSON.parse(await readFile(join(cwd, 'locales/es/house.json'), 'utf8'))
+    // Somebody said “ilegal”, and so it stands; the link keeps its words in its brackets.
+    expect(p1).toEqual({ s1: 'Koval dijo «es **ilegal**».', s2: 'Un acto [irregular](https://x.org), dijo Koval.' })
+    expect(first.stderr).toContain('fixed es p1.s1 style-quotes')
+    const found = first.stdout
+      .trim()
+      .split('\n')
+      .map(line => JSON.parse(line))
+    const codes = found.map(({ code, key, level }) => [code, key, level]).filter(([code]) => code.startsWith('style-'))
+    expect(codes).toEqual([
+      ['style-length', 'headline', 'warning'],
+      ['style-wording', 'p1.s1', 'info'],
+      // The second mention of the article is no first one.
+      ['style-person', 'p1.s1', 'warning'],
+    ])
+    await rm(join(cwd, 'interlinear.yml'))
+    await rm(join(cwd, 'glossary.yml'))
+  })
+})

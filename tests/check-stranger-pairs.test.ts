@@ -65,7 +65,7 @@ describe("a stranger's pairs", () => {
     expect(cries.length, cries.join('\n')).toBeLessThanOrEqual(4)
   })
 
-  it('150 wrong ones of fifteen kinds: most are found, by what is wrong with them', () => {
+  it('150 wrong ones of fifteen kinds: at least nine of ten are found, by what is wrong with them', () => {
     expect(wrong).toHaveLength(150)
     const missed = wrong.filter(pair => {
       // Of a name that stands in one pair alone, a note is all that can be said.
@@ -74,6 +74,6 @@ describe("a stranger's pairs", () => {
       return !codes.some(code => CODES[pair.kind]?.includes(code))
     })
     const told = missed.map(({ kind, locale, source, target }) => `${kind} ${locale}: ${source} → ${target}`)
-    expect(missed.length, told.join('\n')).toBeLessThanOrEqual(19)
+    expect(missed.length, told.join('\n')).toBeLessThanOrEqual(15)
   })
 })

@@ -1,10 +1,13 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { applyFixes, createChecker } from '../src/check/index.ts'
 import { parseConfig } from '../src/config.ts'
 import { styleFor } from '../src/house-style.ts'
+import { defineEngine, translateArticle } from '../src/index.ts'
 import type { Finding } from '../src/model.ts'
 import { parseGlossary } from '../src/names/index.ts'
+import { interlinear, temporaryFolder } from './command-line.ts'
 
 /** What the checks of style say of a pair under a `style:` section, and the target with the safe fixes in place. */
 function styled(style: string, to: string, [source, target]: readonly [string, string], more: object = {}) {
@@ -203,6 +206,24 @@ terms:
   })
 })
 
+it('holds for the library, too', async () => {
+  const engine = defineEngine({ name: 'mine', translate: async texts => texts.map(() => 'Él dijo “sí” al alcalde.') })
+  const request = { text: 'He said “yes” to the mayor.\n', format: 'text', from: 'en', to: 'es', engine } as const
+  const { findings } = await translateArticle({ ...request, style: { quotes: '«»' } })
+  expect(findings.map(({ code }) => code)).toEqual(['style-quotes'])
+  expect((await translateArticle(request)).findings).toEqual([])
+})
+
+describe('titles by id', () => {
+  it('are of persons that the glossary has', async () => {
+    const cwd = temporaryFolder()
+    writeFileSync(join(cwd, 'interlinear.yml'), 'style: {es: {persons: {titles: {sirsky: general}}}}\n')
+    const { code, stderr } = await interlinear(['status'], { cwd })
+    expect(code).toBe(2)
+    expect(stderr).toContain('found "sirsky" in style.es.persons.titles, expected the id of a person in the glossary')
+  })
+})
+
 describe('the section', () => {
   it.each([
     ['', 'de', true],
@@ -231,6 +252,8 @@ describe('the section', () => {
   it.each([
     ['es: {quotes: «}', 'found "«" in style.es.quotes, expected two or four marks, as in «»“”, or any'],
     ['es: {lengths: {headlines: 60}}', 'found the field "headlines" in style.es.lengths, expected none of this name'],
+    ['es: {lengths: {headline: {letters: 60}}}', 'found the field "letters" in style.es.lengths.headline'],
+    ['es: {lengths: {headline: long}}', 'found "long" in style.es.lengths.headline, expected a number'],
     ['spanish!: {}', 'a locale such as es or pt-BR, or all'],
     ['es: {wordings: [{use: x}]}', 'found no field "avoid" in style.es.wordings.0, expected one'],
     ['es: {dates: {figures: heute}}', 'day, month and year, as in d.M.y, or avoid'],

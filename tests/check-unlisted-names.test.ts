@@ -41,6 +41,41 @@ describe('a name that no glossary has', () => {
     expect(odd('cs', [...CZECH, line])).toEqual([])
   })
 
+  it.each<[string, string, Line, number]>([
+    // Languages drop double letters of foreign names; who keeps the given name letter by letter does not.
+    [
+      'de',
+      'beside its given name',
+      ['The chemist Mariana Bellucci spoke.', 'Die Chemikerin Mariana Beluci spricht nicht.'],
+      0,
+    ],
+    [
+      'de',
+      'with one letter dropped',
+      ['The chemist Mariana Mazzoni spoke.', 'Die Chemikerin Mariana Mazoni sprach.'],
+      1,
+    ],
+    [
+      'de',
+      'whose given name is another',
+      ['The chemist Catherine Mazzoni spoke.', 'Die Chemikerin Katharina Mazoni sprach.'],
+      0,
+    ],
+    [
+      'ja',
+      'with its last letter doubled',
+      ['The figures come from Eurostat.', 'この数字はEurostatt によるものだ。'],
+      1,
+    ],
+  ])('in %s, %s, in one pair alone is a note at most', (to, _, [source, target], notes) => {
+    const lore = createLoreOf(to)
+    lore.learn(source, target)
+    const found = createChecker({ from: 'en', to }).pair({ key: 'k', source, target }, lore)
+    expect(found.filter(({ code }) => code === 'unlisted-name').map(({ level }) => level)).toEqual(
+      Array(notes).fill('info'),
+    )
+  })
+
   it('is no misspelling where a language writes it so', () => {
     const lines: readonly Line[] = [
       ['The army of Syria left.', 'El ejército de Siria se fue.'],

@@ -1,10 +1,8 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import type { EnginesConfig } from '../src/config.ts'
-import { planEdition, reviseUnit, settleEdition } from '../src/edition/index.ts'
 import { createEngine, defineEngine } from '../src/engine/index.ts'
 import { answerSettings, hostOf } from '../src/engine/run/answer-settings.ts'
-import type { Edition, Engine, Segment } from '../src/model.ts'
-import { proofUnits } from '../src/publish/proof/proof.ts'
+import type { Engine } from '../src/model.ts'
 import { type DeepLServer, startDeepLServer } from './deepl-server/server.ts'
 import { jobOf, through } from './engine-jobs.ts'
 import { chat, jsonServers, translationsOf } from './json-server.ts'
@@ -104,58 +102,5 @@ describe('what a text was made with', () => {
     const [[, shown = ''] = []] = Object.entries(answerSettings({ prompt: 'x'.repeat(201) }) ?? {})
     expect(shown).toMatch(/^sha256 [0-9a-f]{16}$/)
     expect(answerSettings({ token: 'x', password: 'y', nothing: undefined })).toBeUndefined()
-  })
-})
-
-describe('the proof of a sentence', () => {
-  const text = 'One fish swims.'
-  const segment: Segment = { key: 'p1.s1', block: 'p1', role: 'paragraph', translate: true, start: 0, end: 15, text }
-  const nothing: Edition = { slug: 'a', locale: 'es', sourceLocale: 'en', units: [] }
-  const draft = (target: string, engine: string, model: string, source = text) =>
-    [
-      { ...segment, text: source, end: source.length },
-      { text: target, origin: 'engine', engine, settings: { model } },
-    ] as const
-  const settle = (edition: Edition, [now, made]: ReturnType<typeof draft>): Edition =>
-    settleEdition(planEdition({ segments: [now], edition }), new Map([[segment.key, made]]))
-  const first = settle(nothing, draft('Un pez nada.', 'deepl', 'm-1'))
-  const edit = (edition: Edition, target: string, source = text): Edition =>
-    reviseUnit(edition, segment.key, {
-      do: 'edit',
-      target,
-      source,
-      reader: { by: 'Mara', time: '2026-11-29T00:00:00Z' },
-    })
-  const told = (edition: Edition) =>
-    proofUnits(edition).map(({ origin, engine, settings, machineHash }) => [
-      origin,
-      engine,
-      settings?.model,
-      machineHash !== undefined,
-    ])
-
-  it('says which engine made it, also after a person changed it', () => {
-    expect(told(first)).toEqual([['engine', 'deepl', 'm-1', true]])
-    expect(told(edit(first, 'Nada un pez.'))).toEqual([['human', 'deepl', 'm-1', true]])
-    expect(told(edit(edit(first, 'Nada un pez.'), 'Ahí nada un pez.'))).toEqual([['human', 'deepl', 'm-1', true]])
-    const written = edit(
-      { ...nothing, units: [{ key: 'p1.s1', source: text, target: '', state: 'initial', origin: 'engine' }] },
-      'Un pez.',
-    )
-    expect(told(written)).toEqual([['human', undefined, undefined, false]])
-  })
-
-  it('says the engine of what was taken, not of what was only proposed', () => {
-    const changed = 'Two fish swim.'
-    const mine = edit(first, 'Nada un pez.')
-    const proposed = settle(mine, draft('Dos peces nadan.', 'openai', 'm-2', changed))
-    expect(told(proposed)).toEqual([['human', 'deepl', 'm-1', true]])
-    const adopted = reviseUnit(proposed, segment.key, { do: 'adopt' })
-    expect(told(adopted)).toEqual([['human', 'openai', 'm-2', true]])
-    expect(told(edit(proposed, 'Dos peces nadan ya.', changed))).toEqual([['human', 'openai', 'm-2', true]])
-    expect(adopted.units[0]).not.toHaveProperty('proposalBy')
-    const kept = reviseUnit(proposed, segment.key, { do: 'accept', source: changed })
-    expect(told(kept)).toEqual([['human', 'deepl', 'm-1', true]])
-    expect(kept.units[0]).not.toHaveProperty('proposalBy')
   })
 })

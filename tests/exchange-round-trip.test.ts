@@ -223,6 +223,15 @@ describe('an import', () => {
     expect(desk.text('es', 'deck')).toBe('Vuelven tras dos años')
   })
 
+  it('means the edition in es where a tool gave the language a region', async () => {
+    const desk = await makeDesk()
+    const text = (await exported(desk, 'xliff')).replace('trgLang="es"', 'trgLang="es-ES"').replace('tras dos', 'A')
+    writeFileSync(join(desk.folder, 'x.xlf'), text)
+    expect((await run(desk, 'import', 'x.xlf')).stdout).toBe('harbour deck updated\nes: 1 updated, 5 unchanged\n')
+    writeFileSync(join(desk.folder, 'x.tmx'), (await exported(desk, 'tmx')).replace('la Koval', 'B'))
+    expect((await run(desk, 'import', 'x.tmx')).code).toBe(0)
+  })
+
   it('marks what PO calls fuzzy as waiting for a person', async () => {
     const desk = await makeDesk()
     const text = (await exported(desk, 'po'))
@@ -258,4 +267,20 @@ it('an export says what helps to translate, and passes our own validation', asyn
   expect(text).toMatch(/category="interlinear:finding">error [a-z-]+: /)
   expect(text).toContain('<gls:term>Odesa</gls:term><gls:translation>Odesa</gls:translation>')
   expect(await exported(desk, 'xliff12')).toContain('maxwidth="60" size-unit="char"')
+})
+
+it('an export offers what the memory has, with its codes', async () => {
+  const desk = await makeDesk(MARKED, MARKED_ES, 'harbour.md')
+  editHere(desk, 'abrió el', 'inauguró el')
+  expect((await run(desk, 'memory', 'rebuild')).code).toBe(0)
+  const { stdout } = await run(desk, 'export', 'harbour', '--to', 'es-MX')
+  expect(readXliff(stdout, 'x.xlf').units).toHaveLength(3)
+  expect(stdout).toMatch(
+    /<mtc:match id="m1" ref="#s1" matchQuality="100.0" origin="memory" type="tm">\s*<originalData>/,
+  )
+  expect(stdout).toContain(
+    '<target>La alcaldesa <pc id="1" dataRefStart="d1" dataRefEnd="d1">Hanna Koval</pc> inauguró el <pc id="2" dataRefStart="d2" dataRefEnd="d3">puerto</pc> el lunes.</target>',
+  )
+  // The edition's own text is no match beside itself.
+  expect(await exported(desk, 'xliff')).not.toContain('mtc:match ')
 })

@@ -132,6 +132,33 @@ describe('an engine asked from the page', () => {
     await Promise.all([poor.close(), deepl.close()])
   })
 
+  it('is told as the maker of its text where a person takes it, also with other words; not of what they wrote before', async () => {
+    const deepl = await startDeepLServer()
+    const asked = await desk.start({ env: { DEEPL_AUTH_KEY: deepl.key, DEEPL_SERVER_URL: deepl.url } })
+    const unit = '/api/articles/harbour/ko/units/p1.s2'
+    const post = async (path: string, body: object) =>
+      JSON.parse((await ask(path, { method: 'POST', headers: json, body: JSON.stringify(body) }, asked.url)).body)
+    const made = async () => {
+      const { origin, engine, settings, machine } = (await desk.unit('ko', 'p1.s2')) ?? {}
+      return [origin, engine, settings?.model, machine]
+    }
+    const first = desk.text('ko', 'p1.s2')
+    const revise = async (target: string) => {
+      const { body } = await ask('/api/articles/harbour/ko', { headers: ours }, asked.url)
+      const { rows } = JSON.parse(body.split('\n')[0] ?? '{}')
+      const row = rows.find(({ key }: { key: string }) => key === 'p1.s2')
+      await post(unit, { kind: 'revise', revision: row.unit.revision, target })
+    }
+    await revise('약 1,200명이 왔다.')
+    expect(await made()).toEqual(['human', 'apertium', undefined, first])
+    const { target } = await post(`${unit}/resend`, { engine: 'deepl' })
+    await revise(target)
+    expect(await made()).toEqual(['human', 'deepl', 'quality_optimized', target])
+    await revise(`${target} 1,200`)
+    expect(await made()).toEqual(['human', 'deepl', 'quality_optimized', target])
+    await Promise.all([asked.close(), deepl.close()])
+  })
+
   it('keeps nothing of the budget for an engine that cannot be had', async () => {
     const keyless = await desk.start({ env: {}, monthlyCharacters: 100_000 })
     const init = { method: 'POST', headers: json, body: '{"engine":"deepl"}' }

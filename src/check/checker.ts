@@ -2,6 +2,7 @@ import type { Finding, Level, Mention, Segment } from '../model.ts'
 import { createFinder, verifyNames } from '../names/index.ts'
 import { isPseudo } from './checks/engine/pseudo.ts'
 import type { NameLore } from './checks/names/name-lore.ts'
+import { readyStyle } from './checks/style/ready-style.ts'
 import { isUntranslated } from './checks/whole/empty-or-untranslated.ts'
 import { CHECKS, type Code } from './codes.ts'
 import { fixInWritten } from './fixes.ts'
@@ -56,9 +57,10 @@ export function createChecker(context: CheckContext): Checker {
   const readSource = context.sources ?? readingOnce(languages.of(from))
   const active = [...activeChecks(context), ...(context.own ?? []).flatMap(own => ownCheck(own, context))]
   const names = namesWith(context)
+  const style = context.style && readyStyle(context.style, to)
   return {
     pair(pair, lore) {
-      const side = { source: readSource(pair.source), to: language, lore, style: context.style }
+      const side = { source: readSource(pair.source), to: language, lore, style }
       const sides = sidesOf(pair, side, names)
       const findings: Finding[] = []
       const there = sides.source.traits | sides.target.traits

@@ -17,6 +17,7 @@ import type {
 } from '../model.ts'
 import type { Finder } from '../names/index.ts'
 import type { OddName } from './checks/names/name-lore.ts'
+import type { ReadyStyle } from './checks/style/ready-style.ts'
 import type { Languages } from './language/languages.ts'
 import type { NumberComparison } from './numbers/compare.ts'
 import type { NumberFact } from './numbers/model.ts'
@@ -114,7 +115,7 @@ export interface Sides {
   /** The first stretch of words that the target has twice in a row, where the source has none. */
   readonly repeat: () => Repeat | undefined
   readonly repairs: readonly string[]
-  readonly style: LocaleStyle | undefined
+  readonly style: ReadyStyle | undefined
 }
 
 /** No observation: what most checks give for most pairs. */

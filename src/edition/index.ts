@@ -38,6 +38,7 @@ export {
   expectedEdition,
   isPersons,
   isStale,
+  type MachineText,
   planEdition,
   presentEdition,
   settleEdition,

@@ -29,9 +29,9 @@ export interface ExchangeTerm {
 }
 
 /** A translation to choose from: of the memory, or what the machine made where a person's text stands. */
-export interface ExchangeMatch {
-  readonly source: string
-  readonly target: string
+export interface ExchangeMatch<Text = CodedText> {
+  readonly source: Text
+  readonly target: Text
   readonly origin: 'memory' | 'machine'
   /** In percent. */
   readonly quality: number

@@ -10,6 +10,7 @@ import { type CheckContext, type OwnCheck, openLanguages, subtitleRulesOf } from
 import type { KeyedText } from '../edition/index.ts'
 import { createEngine, type EngineSetup } from '../engine/index.ts'
 import { InterlinearError } from '../errors.ts'
+import type { LocaleStyle } from '../house-style.ts'
 import type {
   Article,
   Content,
@@ -47,6 +48,8 @@ export interface TranslateArticleRequest<T extends Content = string> {
   readonly checks?: readonly OwnCheck[]
   /** The levels of checks by code, instead of their own; `off` leaves a check out. */
   readonly levels?: NonNullable<CheckContext['levels']>
+  /** How the house writes in the target's locale: checked, and told to a named engine that takes instructions. */
+  readonly style?: LocaleStyle
   /** How much of a text subtitles may have, where that is not what is usual in the language. */
   readonly subtitles?: Partial<SubtitleLimits>
   /** The edition of the last revision: its keys, the texts of people and all that did not change stay as they are. */
@@ -79,7 +82,8 @@ export async function translateArticle<T extends Content = string>(
   const { text, format, from, to, previous, slug = previous?.slug ?? 'article' } = request
   const { checks: own = [], levels = {} } = request
   const subtitles = (): Partial<SubtitleLimits> => request.subtitles ?? {}
-  const rules = { own, languages: openLanguages(), levels: () => levels, subtitles }
+  const style = (locale: Locale): LocaleStyle | undefined => (locale === to ? request.style : undefined)
+  const rules = { own, languages: openLanguages(), levels: () => levels, style, subtitles }
   const glossary = request.glossary ?? { version: 1, sourceLocale: from, terms: [] }
   const article = await parseArticle(text, { format, slug, locale: from })
   const work = await planArticle(
@@ -118,8 +122,9 @@ async function answersFor(
 ): Promise<Answers> {
   const { from, to, env = {}, signal = new AbortController().signal } = request
   const isNamed = typeof request.engine === 'string'
+  const told = request.style ? { style: { [to]: request.style } } : {}
   const engine =
-    typeof request.engine === 'string' ? await createEngine(request.engine, { env, glossary }) : request.engine
+    typeof request.engine === 'string' ? await createEngine(request.engine, { env, glossary, ...told }) : request.engine
   try {
     const lacking = work.jobs.length === 0 ? undefined : await engine.lacks(from, to)
     if (lacking !== undefined) throw new InterlinearError('engine', lacking)

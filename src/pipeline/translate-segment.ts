@@ -1,3 +1,4 @@
+import type { MachineText } from '../edition/index.ts'
 import { createEngine, type EngineSetup, estimate } from '../engine/index.ts'
 import { InterlinearError } from '../errors.ts'
 import type { Delivery, Engine, Glossary, Job, Locale, SegmentKey } from '../model.ts'
@@ -39,7 +40,7 @@ export async function translateSegment(
   manuscript: Manuscript,
   job: Job,
   { engine: name, account }: { readonly engine: string; readonly account: EngineAccount },
-): Promise<string> {
+): Promise<MachineText> {
   const { env, glossary, engines, style, state, monthlyCharacters } = account
   const time = now()
   const run = { run: `${time} review`, engine: name, time, maxCharacters: undefined }
@@ -57,7 +58,7 @@ export async function translateSegment(
   try {
     const books = state === undefined ? undefined : { journalOf: () => undefined, ledger: openLedger(state) }
     const asked = books ? recordingEngine(engine, { ...books, run: run.run, now }) : engine
-    return receive(job, await answerOf(asked, job), manuscript).draft.text
+    return receive(job, await answerOf(asked, job), manuscript).draft
   } finally {
     await engine.close()
   }

@@ -170,7 +170,12 @@ function* each(lists: Readonly<Record<string, string>>): Generator<readonly [str
 }
 
 /** How data are abbreviated in some language. */
-const BYTES = { byte: 'byte bytes', megabyte: 'mib мб Mo Mt', gigabyte: 'gib гб Go Gt', terabyte: 'tib тб' }
+const BYTES = {
+  byte: 'byte bytes',
+  megabyte: 'mib мб міб миб Mo Mt',
+  gigabyte: 'gib гб гіб гиб Go Gt',
+  terabyte: 'tib тб',
+}
 
 /** Symbols of areas, which CLDR has not for numbers, and units in one sign, as Korean and Japanese papers write them. */
 const SYMBOLS: readonly (readonly [string, Sense])[] = [

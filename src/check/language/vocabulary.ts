@@ -115,7 +115,9 @@ function lookUpBare<T>(word: string, list: WordList<T>, { clitics }: Language): 
     const bare = lookUp(word.slice(clitic.length), list)
     if (bare.length > 0) return bare
   }
-  return found
+  // Turkish "GB'tan", English "Sunday's"
+  const end = word.indexOf("'")
+  return end > 1 ? lookUp(word.slice(0, end), list) : found
 }
 
 const isAlone = ({ words }: Entry): boolean => words.length === 1

@@ -31,7 +31,8 @@ export function readDigits(run: string, separators: Separators): DigitReading[] 
   const kinds = new Set(signs)
   if (kinds.size === 1) {
     const grouped = /^\d{1,3}(?:[.,]\d{3})+$/.test(text) || /^\d{1,2}(?:[.,]\d{2})+[.,]\d{3}$/.test(text)
-    if (grouped) return [plain(Number(text.replace(/[.,]/g, '')))]
+    // 001,002,003 is a list.
+    if (grouped && !text.startsWith('0')) return [plain(Number(text.replace(/[.,]/g, '')))]
     return text.split(/[.,]/).map(part => plain(Number(part)))
   }
   const decimal = signs.at(-1) ?? '.'

@@ -73,12 +73,12 @@ const AFTER_PERCENT = /[\s.,;:!?)\]”»"'’\u00a0\u202f]/
 
 /**
  * Halves of surrogate pairs count as letters: what is written with them is words, or stands alone as an emoji. So do ²
- * and ³, since km² is no kilometre, and units in one sign: 259㎢.
+ * and ³, since km² is no kilometre, units in one sign (259㎢), and the joiners within Persian words.
  */
 function learn(unit: number): number {
   const character = String.fromCharCode(unit)
   let known = KNOWN
-  if (/[\p{L}\p{M}²³㎜㎝㎞㎡㎢㎥㎏㏊]/u.test(character) || (unit >= 0xd800 && unit < 0xe000)) known |= WORD
+  if (/[\p{L}\p{M}\u200c\u200d²³㎜㎝㎞㎡㎢㎥㎏㏊]/u.test(character) || (unit >= 0xd800 && unit < 0xe000)) known |= WORD
   else if (/\p{Nd}/u.test(character)) known |= DIGIT
   else if (SIGNS.includes(character)) known |= SIGN
   if (MACHINE_SIGNS.includes(character)) known |= MACHINE

@@ -41,7 +41,7 @@ export function repeatIn(reading: Reading): Repeat | undefined {
     const last = tokens[at + length - 1]
     const joint = text.slice(last?.end, tokens[at + length]?.start)
     if (length === 1) return /^\s$/.test(joint) && joint !== '\n' && isSlip(at)
-    if (/[.!?…;|/。！？；]/.test(joint) || text.slice(tokens[at]?.start, last?.end).includes('|')) return false
+    if (/[.!?…:;)|/。！？；]/.test(joint) || text.slice(tokens[at]?.start, last?.end).includes('|')) return false
     if (saysLittle(tokens.slice(at, at + length))) return false
     // いろいろ and 研究研究 are words.
     const least = language.knows.has('common') ? 4 : 12

@@ -1,7 +1,7 @@
-import type { LocaleStyle } from '../../house-style.ts'
 import type { Finding, Locale, Mention, SegmentKey } from '../../model.ts'
 import { once } from '../../once.ts'
 import type { NameLore, OddName } from '../checks/names/name-lore.ts'
+import type { ReadyStyle } from '../checks/style/ready-style.ts'
 import { type Languages, openLanguages } from '../language/languages.ts'
 import type { Language } from '../language/model.ts'
 import type { Pair, Side, Sides, SourceReader } from '../model.ts'
@@ -51,7 +51,7 @@ interface GivenOfPair {
   /** The target's language. */
   readonly to: Language
   readonly lore: NameLore | undefined
-  readonly style: LocaleStyle | undefined
+  readonly style: ReadyStyle | undefined
 }
 
 /** Both sides of a pair. */

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve } from 'node:path'
-import { parseConfig } from '../../config.ts'
+import { type Config, parseConfig } from '../../config.ts'
+import { InterlinearError } from '../../errors.ts'
 import type { Glossary } from '../../model.ts'
 import { parseGlossary } from '../../names/index.ts'
 import type { Workspace as Folders } from '../../pipeline/index.ts'
@@ -27,6 +28,7 @@ export async function openWorkspace(values: Values, io: Io): Promise<Workspace> 
   const config = parseConfig((await readTextIfAny(configFile)) ?? '', shown(configFile))
   const out = resolve(io.cwd, values.text('out') ?? config.out)
   const { glossary, glossaryFile } = await openGlossary(values.text('glossary') ?? config.glossary, io)
+  refuseUnknownPersons(config, glossary, shown(configFile))
   return {
     config,
     glossary,
@@ -35,6 +37,20 @@ export async function openWorkspace(values: Values, io: Io): Promise<Workspace> 
     seeds: resolve(io.cwd, config.seeds),
     state: join(dirname(out), '.interlinear', basename(out)),
     shown,
+  }
+}
+
+/** A title that is set for nobody would never be asked for. */
+function refuseUnknownPersons({ style = {} }: Config, { terms }: Glossary, file: string): void {
+  const known = new Set(terms.flatMap(({ id, type }) => (type === 'person' ? [id] : [])))
+  for (const [locale, { persons }] of Object.entries(style)) {
+    const unknown = Object.keys(persons?.titles ?? {}).find(id => !known.has(id))
+    if (unknown === undefined) continue
+    throw new InterlinearError(
+      'config',
+      `found "${unknown}" in style.${locale}.persons.titles, expected the id of a person in the glossary.`,
+      { place: { file }, hint: 'As in `titles: {syrsky: general}` for the term with `id: syrsky`.' },
+    )
   }
 }
 

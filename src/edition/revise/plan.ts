@@ -17,12 +17,16 @@ export interface EditionPlan {
   readonly removed: readonly Unit[]
 }
 
-/** A machine text for a segment. */
-export interface Draft {
+/** A text as a machine made it. */
+export interface MachineText {
   readonly text: string
-  readonly origin: 'engine' | 'memory'
   readonly engine?: string
   readonly settings?: EngineSettings
+}
+
+/** A machine text for a segment. */
+export interface Draft extends MachineText {
+  readonly origin: 'engine' | 'memory'
   readonly repairs?: readonly string[]
 }
 

@@ -1,4 +1,5 @@
 import type { Comment, Dismissal, Edition, SegmentKey, Unit, UnitOrigin } from '../../model.ts'
+import type { MachineText } from './plan.ts'
 import { readBy, rememberEarlier, type UnitReader } from './readings.ts'
 
 /** What a person does to one unit, in the page, on the command line, or by an import. */
@@ -8,6 +9,8 @@ export type UnitAction =
       readonly target: string
       readonly source: string
       readonly origin?: UnitOrigin
+      /** The machine's text that the person took, where it is another one than the unit has. */
+      readonly made?: MachineText
       readonly reader?: UnitReader
     }
   /** Without a reader, the text is approved unread: as one of many, or by a program. */
@@ -70,29 +73,31 @@ const editedBy = (unit: Unit, after: Unit, reader: UnitReader | undefined): Unit
 
 function edited(
   unit: Unit,
-  { target, source, origin = 'human' }: { target: string; source: string; origin?: UnitOrigin },
+  { target, source, origin = 'human', made }: Omit<Extract<UnitAction, { do: 'edit' }>, 'do'>,
 ): Unit {
   if (target === unit.target && source === unit.source && unit.proposal === undefined) return unit
-  const { proposal, proposalSource: _, proposalBy, engine, settings, machine: __, repairs: ___, ...rest } = unit
-  const machine = machineTextOf(unit)
-  const maker =
-    proposal === undefined ? { engine, settings } : { settings: undefined, engine: undefined, ...proposalBy }
-  return {
-    ...rest,
-    target,
-    source,
-    origin,
-    state: 'translated',
-    ...(machine === undefined ? {} : { machine }),
-    ...(machine === undefined || maker.engine === undefined ? {} : { engine: maker.engine }),
-    ...(machine === undefined || maker.settings === undefined ? {} : { settings: maker.settings }),
-  }
+  const { proposal: _, proposalSource: __, proposalBy: ___, machine: ____, repairs: _____, ...known } = unit
+  const { engine: ______, settings: _______, ...rest } = known
+  const machine = made?.text ?? machineTextOf(unit)
+  const maker = machine === undefined ? {} : { machine, ...makerOf(made ?? unit) }
+  return { ...rest, target, source, origin, state: 'translated', ...maker }
 }
 
 /** The last machine text of a unit, which a person's text is compared with. */
 function machineTextOf({ origin, target, machine, proposal }: Unit): string | undefined {
   const byMachine = origin === 'engine' || origin === 'memory'
   return proposal ?? (byMachine && target !== '' ? target : machine)
+}
+
+/** The engine of that machine text, and what it made it with. */
+function makerOf({
+  proposal,
+  proposalBy,
+  engine,
+  settings,
+}: Pick<Unit, 'proposal' | 'proposalBy' | 'engine' | 'settings'>): Pick<Unit, 'engine' | 'settings'> {
+  if (proposal !== undefined) return proposalBy ?? {}
+  return { ...(engine === undefined ? {} : { engine }), ...(settings ? { settings } : {}) }
 }
 
 /** The text fits the changed source as it is; a text that waited for a person no longer does. */

@@ -30,11 +30,6 @@ export function receiveFile(text: string, file: string, to: Locale | undefined):
     case 'tsv':
       return receiveTsv(text, file)
     case 'tmx':
-      if (to === undefined) {
-        throw new InterlinearError('usage', `${file} may have several languages, and nothing says which.`, {
-          hint: 'Say it with --to, as in --to es.',
-        })
-      }
       return receiveTmx(text, file, to)
     default:
       throw new InterlinearError('input', 'found no XLIFF, TMX, PO or TSV, expected one of them.', {

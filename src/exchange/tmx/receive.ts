@@ -1,3 +1,4 @@
+import { InterlinearError } from '../../errors.ts'
 import type { Locale } from '../../model.ts'
 import { splitId } from '../import/unit-id.ts'
 import { OWN, type ReceivedFile, type ReceivedNote, type ReceivedUnit } from '../model.ts'
@@ -8,11 +9,19 @@ import { parseTmx } from './tmx.ts'
 
 /**
  * Reads the units of a TMX file with translations into a locale, with their codes; each has the id of its `<tu>`, if that
- * has one. Throws an input error.
+ * has one. Without a locale, the file must have one of targets only. Throws an input error.
  */
-export function receiveTmx(text: string, file: string, to: Locale): ReceivedFile {
+export function receiveTmx(text: string, file: string, asked: Locale | undefined): ReceivedFile {
   // One place says what a TMX file must be.
-  parseTmx(text, file)
+  const locales = new Set(parseTmx(text, file).map(entry => entry.to))
+  const [only, ...others] = locales
+  const to = asked ?? (others.length === 0 ? only : undefined)
+  if (to === undefined) {
+    const found = locales.size === 0 ? 'no translation' : `translations into ${[...locales].join(', ')}`
+    throw new InterlinearError('usage', `${file} has ${found}, and nothing says which are meant.`, {
+      hint: 'Say it with --to, as in --to es.',
+    })
+  }
   const document = parseXml(text, file)
   const [header] = childrenOf(document, 'header')
   const srclang = header?.attributes.srclang ?? '*all*'

@@ -40,7 +40,7 @@ function unitOf(unit: ExchangeUnit): string {
 const noteOf = (text: string, from: string): string => `        <note${xmlAttributes({ from })}>${xml(text)}</note>\n`
 
 const matchOf = ({ source, target, origin, quality }: ExchangeUnit['matches'][number]): string =>
-  `        <alt-trans${xmlAttributes({ 'match-quality': `${quality.toFixed(0)}%`, origin })}>\n          <source>${xml(source)}</source>\n          <target>${xml(target)}</target>\n        </alt-trans>\n`
+  `        <alt-trans${xmlAttributes({ 'match-quality': `${quality.toFixed(0)}%`, origin })}>\n          <source>${textOf(source)}</source>\n          <target>${textOf(target)}</target>\n        </alt-trans>\n`
 
 function contextsOf(hashes: ExchangeUnit['hashes']): string {
   const contexts = Object.entries(hashes).map(

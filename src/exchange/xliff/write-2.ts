@@ -77,7 +77,10 @@ function matchesOf({ matches }: ExchangeUnit): string {
   const lines = matches.map(({ source, target, origin, quality }, index) => {
     const type = origin === 'memory' ? 'tm' : 'mt'
     const attributes = { id: `m${index + 1}`, ref: `#${SEGMENT}`, matchQuality: quality.toFixed(1), origin, type }
-    return `        <mtc:match${xmlAttributes(attributes)}>\n          <source>${content(source)}</source>\n          <target>${content(target)}</target>\n        </mtc:match>\n`
+    const data = dataOf([source, target])
+    const [before, after] = [source, target].map(text => textOf(text, { data, kept: new Set() }))
+    const texts = `          <source>${before}</source>\n          <target>${after}</target>\n`
+    return `        <mtc:match${xmlAttributes(attributes)}>\n${originalData(data)}${texts}        </mtc:match>\n`
   })
   return `      <mtc:matches>\n${lines.join('')}      </mtc:matches>\n`
 }

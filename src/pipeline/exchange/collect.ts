@@ -1,7 +1,14 @@
 import { loadReaders, type SyntaxReaders } from '../../article/index.ts'
 import { keepingReader } from '../../check/index.ts'
 import { isStale, type KeyedText, planEdition, settleEdition } from '../../edition/index.ts'
-import type { ExchangeEdition, ExchangeMatch, ExchangeNote, ExchangeTerm, ExchangeUnit } from '../../exchange/index.ts'
+import type {
+  CodedText,
+  ExchangeEdition,
+  ExchangeMatch,
+  ExchangeNote,
+  ExchangeTerm,
+  ExchangeUnit,
+} from '../../exchange/index.ts'
 import type { Edition, Finding, Role, Segment, SegmentKey, Unit } from '../../model.ts'
 import { createFinder, renderingFor } from '../../names/index.ts'
 import { castOf } from '../cast.ts'
@@ -16,7 +23,7 @@ export interface ExportRequest {
   /** The article's sentences as they are now. */
   readonly segments: readonly Segment[]
   /** Translations of similar sentences, by the memory. */
-  readonly matchesFor: (source: string) => readonly ExchangeMatch[]
+  readonly matchesFor: (source: string) => readonly ExchangeMatch<string>[]
 }
 
 /**
@@ -49,7 +56,9 @@ export async function collectEdition(edition: Edition, request: ExportRequest): 
         state: isStale(unit, text) ? 'initial' : unit.state,
         notes: notesOf(unit, { sentence, findings: findings.get(key) ?? [] }),
         terms: terms.get(key) ?? [],
-        matches: [...proposalOf(unit, text), ...request.matchesFor(text)],
+        matches: [...proposalOf(unit, text), ...request.matchesFor(text)]
+          .filter(match => match.target !== unit.target)
+          .map(match => codedMatch(match, each => codedText(each, syntax, readers))),
         ...(longest === undefined ? {} : { longest }),
       },
     ]
@@ -117,8 +126,16 @@ function notesOf(unit: Unit, { sentence, findings }: About): readonly ExchangeNo
   ]
 }
 
+function codedMatch(
+  { source, target, ...match }: ExchangeMatch<string>,
+  read: (text: string) => CodedText,
+): ExchangeMatch {
+  const before = read(source)
+  return { ...match, source: before, target: withSourceIds(read(target), before) }
+}
+
 /** What the machine made of a changed source while a person's text stood. */
-const proposalOf = ({ proposal, proposalSource }: Unit, source: string): readonly ExchangeMatch[] =>
+const proposalOf = ({ proposal, proposalSource }: Unit, source: string): readonly ExchangeMatch<string>[] =>
   proposal === undefined
     ? []
     : [

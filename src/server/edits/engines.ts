@@ -1,3 +1,4 @@
+import type { MachineText } from '../../edition/index.ts'
 import { ENGINE_NAMES } from '../../engine/index.ts'
 import { InterlinearError } from '../../errors.ts'
 import type { Glossary, Job, Locale, SegmentKey, Slug } from '../../model.ts'
@@ -42,7 +43,11 @@ interface Asked extends JobAddress {
 }
 
 /** Translates one sentence by the engine that was asked for; only its price is written down. Throws a budget error before it spends. */
-export async function askEngine(library: Library, { engine, ...address }: Asked, account: Account): Promise<string> {
+export async function askEngine(
+  library: Library,
+  { engine, ...address }: Asked,
+  account: Account,
+): Promise<MachineText> {
   if (!ENGINE_NAMES.includes(engine)) throw new InterlinearError('usage', `no engine is called "${engine}".`)
   const { job, manuscript, glossary } = await jobOf(library, address)
   return translateSegment(manuscript, job, { engine, account: { ...account, glossary } })

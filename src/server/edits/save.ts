@@ -1,4 +1,11 @@
-import { hashPair, planEdition, reviseUnit, settleEdition, type UnitAction } from '../../edition/index.ts'
+import {
+  hashPair,
+  type MachineText,
+  planEdition,
+  reviseUnit,
+  settleEdition,
+  type UnitAction,
+} from '../../edition/index.ts'
 import { InterlinearError } from '../../errors.ts'
 import type { Edition, Locale, Segment, SegmentKey, Slug, Unit } from '../../model.ts'
 import { createQueue, saveEditionIf, saveSource } from '../../store/index.ts'
@@ -6,6 +13,7 @@ import type { Library, StoredEdition, UnitAddress } from '../library/model.ts'
 import type { Outline } from '../library/outline.ts'
 import type { UnitRequest } from '../requests.ts'
 import { revisionOf } from '../views/rows.ts'
+import { createOfferedTexts } from './offered-texts.ts'
 import { createReplacedUnits, type ReplacedUnit } from './replaced-units.ts'
 
 /** What became of a request: the unit as it is now, and whether somebody else had changed it before. */
@@ -19,6 +27,8 @@ export interface Writer {
   readonly change: (address: UnitAddress, request: UnitRequest) => Promise<Outcome>
   /** The units that changes on this page replaced until they led to this unit, newest first. */
   readonly replaced: (address: UnitAddress, unit: Unit) => readonly ReplacedUnit[]
+  /** Notes a text that an engine made for a sentence: who writes it, takes the machine's. */
+  readonly offer: (address: UnitAddress, made: MachineText) => void
   readonly update: Update
   /** Does work on a whole article while no other change of it is made. The work changes editions by the `update` it gets. */
   readonly alone: <T>(slug: Slug, work: (update: Update) => Promise<T>) => Promise<T>
@@ -40,6 +50,7 @@ interface WriterSetup {
 export function openWriter({ library, out, author, now }: WriterSetup): Writer {
   const queue = createQueue()
   const replaced = createReplacedUnits()
+  const offered = createOfferedTexts()
 
   async function change(address: UnitAddress, request: UnitRequest): Promise<Outcome> {
     const { slug, locale, key } = address
@@ -52,7 +63,7 @@ export function openWriter({ library, out, author, now }: WriterSetup): Writer {
     const edition =
       request.kind === 'undo'
         ? undone(stored.edition, unit, replaced.before(address, unit)[0]?.unit)
-        : actionsOf(request, { ...seen, author, time }).reduce(
+        : actionsOf(request, { ...seen, author, time, offerOf: text => offered.find(address, text) }).reduce(
             (result, action) => reviseUnit(result, key, action),
             stored.edition,
           )
@@ -80,6 +91,7 @@ export function openWriter({ library, out, author, now }: WriterSetup): Writer {
 
   return {
     replaced: replaced.before,
+    offer: offered.offer,
     change: (address, request) => queue(address.slug, () => change(address, request)),
     update: (slug, locale, make) => queue(slug, () => update(slug, locale, make)),
     alone: (slug, work) => queue(slug, () => work(update)),
@@ -131,20 +143,23 @@ interface Situation {
   readonly unit: Unit
   readonly author: string
   readonly time: string
+  /** The engine's offer that a text is, if it is one. */
+  readonly offerOf: (text: string) => MachineText | undefined
 }
 
 function actionsOf(
   request: Exclude<UnitRequest, { kind: 'undo' }>,
-  { segment, unit, author, time }: Situation,
+  { segment, unit, author, time, offerOf }: Situation,
 ): readonly UnitAction[] {
   const reader = { by: author, time }
   switch (request.kind) {
     case 'revise': {
       const { target, state } = request
+      const made = target === undefined ? undefined : offerOf(target)
       return [
         ...(target === undefined || target === unit.target
           ? []
-          : [{ do: 'edit' as const, target, source: segment.text, reader }]),
+          : [{ do: 'edit' as const, target, source: segment.text, reader, ...(made && { made }) }]),
         ...(state === 'reviewed' || state === 'final'
           ? [{ do: 'approve' as const, source: segment.text, state, reader }]
           : []),

@@ -50,7 +50,10 @@ export function addLookUpRoutes(app: Hono, { library, places, writer, author, ma
   app.get(`${UNIT}/job`, async context => context.json(await jobView(library, context.req.param())))
   app.post(`${UNIT}/resend`, async context => {
     const { engine } = await readBody(context.req.raw, ResendRequest)
-    return context.json({ target: await askEngine(library, { ...context.req.param(), engine }, account) })
+    const address = context.req.param()
+    const made = await askEngine(library, { ...address, engine }, account)
+    writer.offer(address, made)
+    return context.json({ target: made.text })
   })
 }
 

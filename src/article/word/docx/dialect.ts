@@ -1,8 +1,8 @@
 import type { Part } from '../package/parts.ts'
 import { escapeXml } from '../package/xml-text.ts'
 import type { Dialect, Mark } from '../rich/model.ts'
-import { namesOf } from './names.ts'
 import { insertChild, RUN_PROPERTIES } from './properties.ts'
+import { namesOf } from './xml-names.ts'
 
 /** Properties of a run for a mark. */
 const MARK_XML: Readonly<Record<Mark, readonly [name: string, value?: string]>> = {

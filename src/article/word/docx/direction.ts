@@ -2,8 +2,8 @@ import type { Edit } from '../../syntax/edits.ts'
 import { descendants, type XmlElement } from '../../xml/elements.ts'
 import type { Part } from '../package/parts.ts'
 import { xmlText } from '../package/xml-text.ts'
-import { childNamed, type Names, namesOf } from './names.ts'
 import { PARAGRAPH_PROPERTIES, RUN_PROPERTIES, TABLE_PROPERTIES } from './properties.ts'
+import { childNamed, namesOf, type XmlNames } from './xml-names.ts'
 
 /** What turns the direction of an element, in which of its properties, and their order. */
 const TURNS: readonly (readonly [element: string, properties: string, turn: string, order: readonly string[]])[] = [
@@ -33,10 +33,14 @@ export function directionEdits(part: Part, direction: 'ltr' | 'rtl'): readonly E
   })
 }
 
-const isRightToLeft = (run: XmlElement, { xml }: Part, names: Names): boolean =>
+const isRightToLeft = (run: XmlElement, { xml }: Part, names: XmlNames): boolean =>
   run.children.some(child => names.of(child) === 'w:t' && RIGHT_TO_LEFT.test(xmlText(xml, child)))
 
-function turnEdits(element: XmlElement, [, name, turn, order]: (typeof TURNS)[number], names: Names): readonly Edit[] {
+function turnEdits(
+  element: XmlElement,
+  [, name, turn, order]: (typeof TURNS)[number],
+  names: XmlNames,
+): readonly Edit[] {
   const properties = childNamed(names, element, name)
   const [own, written] = [`<${names.written(turn)}/>`, names.written(name)]
   if (!properties) {

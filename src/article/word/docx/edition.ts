@@ -9,8 +9,8 @@ import { openPackage, type Part } from '../package/parts.ts'
 import { escapeXml } from '../package/xml-text.ts'
 import { type ScriptKind, scriptKindOf } from '../script-kind.ts'
 import { directionEdits } from './direction.ts'
-import { childNamed, namesOf } from './names.ts'
 import { wordParts } from './parts.ts'
+import { childNamed, namesOf } from './xml-names.ts'
 
 /** The attributes of a language by the kind of its script. */
 const ATTRIBUTES: Readonly<Record<ScriptKind, string>> = { latin: 'w:val', asian: 'w:eastAsia', complex: 'w:bidi' }

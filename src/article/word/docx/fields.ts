@@ -2,8 +2,8 @@ import type { Span } from '../../../model.ts'
 import type { XmlElement } from '../../xml/elements.ts'
 import type { Part } from '../package/parts.ts'
 import { escapeAttribute } from '../package/xml-text.ts'
-import { plainOf, type Token, type Unit } from '../rich/model.ts'
-import { childNamed, type Names } from './names.ts'
+import { type Chunk, plainOf, type Token } from '../rich/model.ts'
+import { childNamed, type XmlNames } from './xml-names.ts'
 
 /** A mark of a field: where it begins, what its code says, where its result begins, where it ends. */
 export interface FieldMark {
@@ -12,12 +12,12 @@ export interface FieldMark {
   readonly code: string
   readonly run: XmlElement
   readonly element: XmlElement
-  /** How many tokens of its unit stand before it. */
+  /** How many tokens of its chunk stand before it. */
   readonly tokens: number
 }
 
 /** A part of a paragraph with the marks of the fields in it. */
-export interface ReadUnit extends Unit {
+export interface ReadChunk extends Chunk {
   readonly fields: readonly FieldMark[]
 }
 
@@ -33,7 +33,7 @@ export function linkOf(address: string): string {
 
 /** A token, or a mark, at its place in the paragraph. */
 interface Cell {
-  readonly unit: number
+  readonly chunk: number
   readonly token?: Token
   readonly mark?: FieldMark
 }
@@ -47,49 +47,49 @@ interface OpenField {
 
 interface Place {
   readonly part: Part
-  readonly names: Names
+  readonly names: XmlNames
 }
 
 /**
  * Joins the runs of fields: the result of a link is text between its tags, what another field shows is one thing. A field
  * that begins or ends in another paragraph, as a table of contents does, stays where it is, and its result is text.
  */
-export function fieldsOf(units: readonly ReadUnit[], place: Place): readonly Unit[] {
-  if (units.every(({ fields }) => fields.length === 0)) return units
-  const cells: (Cell | undefined)[] = units.flatMap(cellsOf)
+export function fieldsOf(chunks: readonly ReadChunk[], place: Place): readonly Chunk[] {
+  if (chunks.every(({ fields }) => fields.length === 0)) return chunks
+  const cells: (Cell | undefined)[] = chunks.flatMap(cellsOf)
   const open: OpenField[] = []
   const unfinished = new Set<number>()
   const joined: Span[] = []
   cells.forEach((cell, at) => {
-    const { mark, unit = 0 } = cell ?? {}
+    const { mark, chunk = 0 } = cell ?? {}
     const last = open.at(-1)
     if (mark?.type === 'begin') open.push({ at, begin: mark, separate: undefined, code: '' })
     else if (mark?.type === 'code' && last && !last.separate) last.code += mark.code
     else if (mark?.type === 'separate' && last) last.separate = { at, mark }
     else if (mark?.type === 'end') {
       const field = open.pop()
-      if (!field) unfinished.add(unit)
+      if (!field) unfinished.add(chunk)
       else {
-        joined.push({ start: cells[field.at]?.unit ?? unit, end: unit })
+        joined.push({ start: cells[field.at]?.chunk ?? chunk, end: chunk })
         closeField({ cells, at, end: mark }, field, place)
       }
     }
   })
   for (const { at, separate } of open) {
-    for (const one of [at, separate?.at]) if (one !== undefined) unfinished.add(cells[one]?.unit ?? 0)
+    for (const one of [at, separate?.at]) if (one !== undefined) unfinished.add(cells[one]?.chunk ?? 0)
   }
-  return merged(units, { cells, joined, unfinished })
+  return merged(chunks, { cells, joined, unfinished })
 }
 
-function cellsOf({ tokens, fields }: ReadUnit, unit: number): readonly Cell[] {
+function cellsOf({ tokens, fields }: ReadChunk, chunk: number): readonly Cell[] {
   const cells: Cell[] = []
   let next = 0
   const addMarks = (before: number): void => {
-    for (let mark = fields[next]; mark && mark.tokens <= before; mark = fields[++next]) cells.push({ unit, mark })
+    for (let mark = fields[next]; mark && mark.tokens <= before; mark = fields[++next]) cells.push({ chunk, mark })
   }
   tokens.forEach((token, index) => {
     addMarks(index)
-    cells.push({ unit, token })
+    cells.push({ chunk, token })
   })
   addMarks(tokens.length)
   return cells
@@ -104,14 +104,14 @@ interface Closing {
 
 function closeField({ cells, at, end }: Closing, field: OpenField, { part, names }: Place): void {
   const { begin, separate, code } = field
-  const unit = cells[field.at]?.unit ?? 0
+  const chunk = cells[field.at]?.chunk ?? 0
   const slice = (start: number, until: number): string => part.xml.slice(start, until)
   if (isLinkField(code) && separate && separate.mark.run !== begin.run && end.run !== separate.mark.run) {
     const opening = slice(begin.run.outer.start, separate.mark.run.outer.end)
     cells.fill(undefined, field.at, separate.at + 1)
-    cells[field.at] = { unit, token: { kind: 'open', markup: linkOf(code), xml: opening } }
+    cells[field.at] = { chunk, token: { kind: 'open', markup: linkOf(code), xml: opening } }
     const closing = slice(end.run.outer.start, end.run.outer.end)
-    cells[at] = { unit: cells[at]?.unit ?? unit, token: { kind: 'close', markup: '</a>', xml: closing } }
+    cells[at] = { chunk: cells[at]?.chunk ?? chunk, token: { kind: 'close', markup: '</a>', xml: closing } }
     return
   }
   const shown = separate ? cells.slice(separate.at, at).flatMap(cell => cell?.token ?? []) : []
@@ -124,28 +124,28 @@ function closeField({ cells, at, end }: Closing, field: OpenField, { part, names
   const xml = isOneRun ? `<${r}>${own}${inside}</${r}>` : inside
   cells.fill(undefined, field.at, at + 1)
   const span = { start: from.outer.start, end: to.outer.end }
-  cells[field.at] = { unit, token: { kind: 'void', name: 'field', plain: plainOf(shown), xml, ...span } }
+  cells[field.at] = { chunk, token: { kind: 'void', name: 'field', plain: plainOf(shown), xml, ...span } }
 }
 
 interface Merging {
   readonly cells: readonly (Cell | undefined)[]
-  /** The first and last of the units that fields join. */
+  /** The first and last of the chunks that fields join. */
   readonly joined: readonly Span[]
   readonly unfinished: ReadonlySet<number>
 }
 
-/** The units with their fields' tokens; those that a field joins are one. */
-function merged(units: readonly ReadUnit[], { cells, joined, unfinished }: Merging): readonly Unit[] {
-  const tokens: Token[][] = units.map(() => [])
-  for (const cell of cells) if (cell?.token) tokens[cell.unit]?.push(cell.token)
+/** The chunks with their fields' tokens; those that a field joins are one. */
+function merged(chunks: readonly ReadChunk[], { cells, joined, unfinished }: Merging): readonly Chunk[] {
+  const tokens: Token[][] = chunks.map(() => [])
+  for (const cell of cells) if (cell?.token) tokens[cell.chunk]?.push(cell.token)
   const lastOf = new Map<number, number>()
   for (const { start, end } of joined) lastOf.set(start, Math.max(end, lastOf.get(start) ?? end))
-  const result: Unit[] = []
-  for (let index = 0; index < units.length; index++) {
+  const result: Chunk[] = []
+  for (let index = 0; index < chunks.length; index++) {
     const first = index
     for (let last = lastOf.get(index) ?? index; index <= last; index++) last = Math.max(last, lastOf.get(index) ?? last)
     index--
-    const own = units.slice(first, index + 1)
+    const own = chunks.slice(first, index + 1)
     result.push({
       start: own[0]?.start ?? 0,
       end: own.at(-1)?.end ?? 0,

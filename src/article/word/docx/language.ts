@@ -4,8 +4,8 @@ import { descendants, localName, type XmlElement } from '../../xml/elements.ts'
 import type { Part } from '../package/parts.ts'
 import { xmlText } from '../package/xml-text.ts'
 import { mostOf } from '../rich/most.ts'
-import { childNamed, isOn, type Names, namesOf } from './names.ts'
 import type { WordParts } from './parts.ts'
+import { childNamed, isOn, namesOf, type XmlNames } from './xml-names.ts'
 
 const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 
@@ -34,7 +34,7 @@ export function proofingLocaleOf({
   return said === undefined ? undefined : canonicalLocale(said)
 }
 
-const isRightToLeft = (properties: XmlElement | undefined, names: Names): boolean => {
+const isRightToLeft = (properties: XmlElement | undefined, names: XmlNames): boolean => {
   const turn = childNamed(names, properties, 'w:rtl')
   return turn !== undefined && isOn(names.attribute(turn, 'w:val'))
 }
@@ -46,7 +46,7 @@ const languageIn = (core: Part | undefined): string | undefined => {
 
 function defaultOf(styles: Part | undefined): string | undefined {
   if (!styles) return undefined
-  const names: Names = namesOf(styles.root)
+  const names: XmlNames = namesOf(styles.root)
   const defaults = childNamed(names, childNamed(names, styles.root, 'w:docDefaults'), 'w:rPrDefault')
   return names.attribute(childNamed(names, childNamed(names, defaults, 'w:rPr'), 'w:lang'), 'w:val')
 }

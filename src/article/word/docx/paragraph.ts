@@ -1,15 +1,15 @@
 import type { XmlElement } from '../../xml/elements.ts'
 import type { Part } from '../package/parts.ts'
 import { xmlText } from '../package/xml-text.ts'
-import { type Format, plainOf, type TextToken, type Token, type Unit, type VoidName } from '../rich/model.ts'
+import { type Chunk, type Formatting, plainOf, type TextToken, type Token, type VoidName } from '../rich/model.ts'
 import { type FieldMark, fieldsOf, isLinkField, linkOf } from './fields.ts'
-import { childNamed, isOn, type Names } from './names.ts'
 import { formatOfRun, type Styles } from './styles.ts'
+import { childNamed, isOn, type XmlNames } from './xml-names.ts'
 
 /** What paragraphs of a part are read with. */
 export interface ParagraphReading {
   readonly part: Part
-  readonly names: Names
+  readonly names: XmlNames
   readonly styles: Styles
   /** The address of a link by its id in the part's relationships. */
   readonly addressOf: (id: string) => string | undefined
@@ -38,7 +38,7 @@ interface Collecting {
 }
 
 /** Reads a paragraph: the texts of its runs, what stands between them, and its links. */
-export function unitsOf(paragraph: XmlElement, reading: ParagraphReading): readonly Unit[] {
+export function chunksOf(paragraph: XmlElement, reading: ParagraphReading): readonly Chunk[] {
   const read = paragraph.children.map(child => {
     const into: Collecting = { tokens: [], fields: [], hasMore: false }
     collect(child, into, reading)
@@ -110,14 +110,14 @@ function collectRun(run: XmlElement, into: Collecting, reading: ParagraphReading
   for (const child of run.children) collectInRun(child, into, context)
 }
 
-const isHidden = (properties: XmlElement, names: Names): boolean => {
+const isHidden = (properties: XmlElement, names: XmlNames): boolean => {
   const vanish = childNamed(names, properties, 'w:vanish')
   return vanish !== undefined && isOn(names.attribute(vanish, 'w:val'))
 }
 
 interface RunContext {
   readonly run: XmlElement
-  readonly format: Format
+  readonly format: Formatting
   readonly reading: ParagraphReading
 }
 
@@ -162,6 +162,6 @@ function collectInRun(child: XmlElement, into: Collecting, { run, format, readin
 }
 
 /** A picture that stands in the line as a letter does; one that floats has a place of its own. */
-const isInlinePicture = (element: XmlElement, names: Names): boolean =>
+const isInlinePicture = (element: XmlElement, names: XmlNames): boolean =>
   (names.of(element) === 'w:drawing' && childNamed(names, element, 'wp:inline') !== undefined) ||
   names.of(element) === 'w:object'

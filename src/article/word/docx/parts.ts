@@ -1,7 +1,7 @@
 import { InterlinearError } from '../../../errors.ts'
 import type { Package, Part } from '../package/parts.ts'
-import { namesOf } from './names.ts'
 import { readRelations } from './relations.ts'
+import { namesOf } from './xml-names.ts'
 
 /** The parts that an edition is written in. */
 export interface WordParts {

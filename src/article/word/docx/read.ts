@@ -5,10 +5,10 @@ import type { Package, Part } from '../package/parts.ts'
 import { attributeText } from '../package/xml-text.ts'
 import { lineText } from '../rich/lines.ts'
 import type { Line } from '../rich/model.ts'
-import { childNamed, type Names, namesOf } from './names.ts'
-import { type ParagraphReading, unitsOf } from './paragraph.ts'
+import { chunksOf, type ParagraphReading } from './paragraph.ts'
 import { type Relations, readRelations } from './relations.ts'
 import type { Styles } from './styles.ts'
+import { childNamed, namesOf, type XmlNames } from './xml-names.ts'
 
 /** What a paragraph stands in. */
 interface Around {
@@ -40,7 +40,7 @@ const CHANGES: ReadonlySet<string> = new Set(
   'w:ins w:del w:moveFrom w:moveTo w:delText w:delInstrText w:cellIns w:cellDel w:cellMerge'.split(' '),
 )
 
-function refuseChanges({ root }: Part, names: Names, file: string): void {
+function refuseChanges({ root }: Part, names: XmlNames, file: string): void {
   for (const element of descendants(root)) {
     if (!CHANGES.has(names.of(element))) continue
     const author = names.attribute(element, 'w:author')
@@ -76,7 +76,7 @@ function linesIn(element: XmlElement, around: Around): readonly Line[] {
 const CELL: Evidence = { role: 'paragraph', evidence: 'a cell of a table' }
 
 /** The lines above footnotes are no footnotes. */
-const isSeparator = (element: XmlElement, names: Names): boolean =>
+const isSeparator = (element: XmlElement, names: XmlNames): boolean =>
   /^w:(?:foot|end)note$/.test(names.of(element)) &&
   /[sS]eparator|Notice$/.test(names.attribute(element, 'w:type') ?? '')
 
@@ -87,7 +87,7 @@ function linesOfParagraph(paragraph: XmlElement, around: Around): readonly Line[
   const given = roleOf(properties, around)
   const own: Line = {
     part: part.name,
-    content: unitsOf(paragraph, reading),
+    content: chunksOf(paragraph, reading),
     ...(given && { given }),
     ...(around.translate === false && { translate: false }),
   }
@@ -125,16 +125,21 @@ function objectsIn(element: XmlElement, around: Around): readonly Line[] {
   return name === 'wp:docPr' ? [...descriptionOf(element, around), ...inside] : inside
 }
 
+/** A drawing holds its extent, its properties and its picture. */
+const MOST_IN_DRAWING = 12
+
 const ALT: Evidence = { role: 'caption', evidence: 'the alternative text of a picture' }
 
 function descriptionOf(element: XmlElement, { reading, translate, given }: Around): readonly Line[] {
   const { part } = reading
   const content = attributeText(part.xml, element, 'descr')
   if (!content || content.text.trim() === '') return []
+  // The picture within a drawing says the same once more.
   const drawing = element.parent
-  const copies = drawing
-    ? descendants(drawing).filter(other => other !== element && other.attributes.descr !== undefined)
-    : []
+  const copies =
+    drawing && drawing.children.length <= MOST_IN_DRAWING
+      ? descendants(drawing).filter(other => other !== element && other.attributes.descr !== undefined)
+      : []
   const twins = copies.flatMap((other): readonly Line[] => {
     const copy = attributeText(part.xml, other, 'descr')
     return copy?.text === content.text ? [{ part: part.name, content: copy }] : []

@@ -1,8 +1,8 @@
 import type { Role } from '../../../model.ts'
 import type { XmlElement } from '../../xml/elements.ts'
 import type { Part } from '../package/parts.ts'
-import { type Format, MARKS, type Mark } from '../rich/model.ts'
-import { childNamed, isOn, type Names, namesOf } from './names.ts'
+import { type Formatting, MARKS, type Mark } from '../rich/model.ts'
+import { childNamed, isOn, namesOf, type XmlNames } from './xml-names.ts'
 
 /** What a file says of its styles. */
 export interface Styles {
@@ -11,7 +11,7 @@ export interface Styles {
   /** Whether paragraphs in a style are items of a list. */
   readonly isList: (style: string | undefined) => boolean
   /** What a character style makes of a text. */
-  readonly formatOf: (style: string) => Omit<Format, 'raw'>
+  readonly formatOf: (style: string) => Omit<Formatting, 'raw'>
 }
 
 interface Style {
@@ -19,7 +19,7 @@ interface Style {
   readonly basedOn: string | undefined
   readonly isList: boolean
   readonly isHeading: boolean
-  readonly format: Omit<Format, 'raw'>
+  readonly format: Omit<Formatting, 'raw'>
 }
 
 /** Word names its own styles in English in every language; the ids are translated: `Überschrift1` is "heading 1". */
@@ -68,7 +68,7 @@ export function readStyles(part: Part | undefined): Styles {
 
 const MOST_BASES = 20
 
-function styleOf(element: XmlElement, { part, names }: { readonly part: Part; readonly names: Names }): Style {
+function styleOf(element: XmlElement, { part, names }: { readonly part: Part; readonly names: XmlNames }): Style {
   const value = (parent: XmlElement | undefined, name: string): string | undefined =>
     names.attribute(childNamed(names, parent, name), 'w:val')
   const paragraph = childNamed(names, element, 'w:pPr')
@@ -93,12 +93,12 @@ const UNSEEN: ReadonlySet<string> = new Set(
 
 interface FormatReading {
   readonly part: Part
-  readonly names: Names
+  readonly names: XmlNames
   readonly formatOf: Styles['formatOf']
 }
 
 /** What the properties of a run make of its text. */
-export function formatOfRun(properties: XmlElement, { part, names, formatOf }: FormatReading): Omit<Format, 'raw'> {
+export function formatOfRun(properties: XmlElement, { part, names, formatOf }: FormatReading): Omit<Formatting, 'raw'> {
   const marks = new Set<Mark>()
   const rest: string[] = []
   for (const child of properties.children) {

@@ -2,7 +2,7 @@ import type { Span } from '../../../model.ts'
 import type { XmlElement } from '../../xml/elements.ts'
 import type { Part } from '../package/parts.ts'
 import { escapeAttribute, xmlText } from '../package/xml-text.ts'
-import { type Format, plainOf, type Token, type Unit, type VoidName } from '../rich/model.ts'
+import { type Chunk, type Formatting, plainOf, type Token, type VoidName } from '../rich/model.ts'
 import type { OdtStyles } from './styles.ts'
 
 export interface OdtReading {
@@ -26,16 +26,16 @@ interface Spans {
 }
 
 /** Reads a paragraph: its texts, the spans that format them, links, notes and fields. */
-export function odtUnits(paragraph: XmlElement, reading: OdtReading): readonly Unit[] {
+export function odtChunks(paragraph: XmlElement, reading: OdtReading): readonly Chunk[] {
   const into: Collecting = { tokens: [], hasMore: false, isAfterSpace: true }
-  const units: Unit[] = []
+  const chunks: Chunk[] = []
   forEachNode(paragraph, node => {
     into.tokens = []
     into.hasMore = false
     const span = collect(node, into, { reading, spans: { names: [], raw: '' } })
-    units.push({ ...span, tokens: into.tokens, hasMore: into.hasMore })
+    chunks.push({ ...span, tokens: into.tokens, hasMore: into.hasMore })
   })
-  return units
+  return chunks
 }
 
 /** The elements of an element and the texts between them, in their order. */
@@ -108,7 +108,10 @@ function shownIn(element: XmlElement, context: Context): string {
   return plainOf(inside.tokens)
 }
 
-const formatIn = ({ reading, spans }: Context): Format => ({ ...reading.styles.formatOf(spans.names), raw: spans.raw })
+const formatIn = ({ reading, spans }: Context): Formatting => ({
+  ...reading.styles.formatOf(spans.names),
+  raw: spans.raw,
+})
 
 function collectText(span: Span, into: Collecting, context: Context): void {
   const raw = xmlText(context.reading.part.xml, span).replace(/[ \t\n\r]+/g, ' ')

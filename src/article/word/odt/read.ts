@@ -4,7 +4,7 @@ import type { Evidence } from '../../model.ts'
 import type { XmlElement } from '../../xml/elements.ts'
 import { elementText } from '../package/xml-text.ts'
 import type { Line } from '../rich/model.ts'
-import { type OdtReading, odtUnits } from './paragraph.ts'
+import { type OdtReading, odtChunks } from './paragraph.ts'
 
 /** The texts of a part: its paragraphs, and apart from them its notes, which stand below the text. */
 export interface OdtLines {
@@ -69,7 +69,7 @@ function paragraph(element: XmlElement, around: OdtAround, { body, notes }: OdtL
   const { reading, translate } = around
   const given = translate === false ? around.given : (roleOf(element, reading) ?? around.given)
   const kept = translate === false && { translate }
-  body.push({ part: reading.part.name, content: odtUnits(element, reading), ...(given && { given }), ...kept })
+  body.push({ part: reading.part.name, content: odtChunks(element, reading), ...(given && { given }), ...kept })
   const own = { ...around, given: translate === false ? around.given : undefined }
   for (const child of element.children) odtLines(child, own, { body, notes })
 }

@@ -1,13 +1,13 @@
 import type { XmlElement } from '../../xml/elements.ts'
 import type { Part } from '../package/parts.ts'
-import { type Format, MARKS, type Mark } from '../rich/model.ts'
+import { type Formatting, MARKS, type Mark } from '../rich/model.ts'
 
 /** What a file says of its styles. */
 export interface OdtStyles {
   /** The names of a paragraph style and of those that it is made from, its own first. */
   readonly chainOf: (style: string) => readonly string[]
   /** What some nested text styles make of a text. */
-  readonly formatOf: (styles: readonly string[]) => Omit<Format, 'raw'>
+  readonly formatOf: (styles: readonly string[]) => Omit<Formatting, 'raw'>
   /** The language of a style, of a family: `text` or `paragraph`. */
   readonly languageOf: (family: string, style: string) => string | undefined
 }
@@ -75,7 +75,7 @@ const languageIn = (text: Readonly<Record<string, string>> | undefined): string 
 const UNSEEN =
   /^(?:fo:(?:language|country|script|letter-spacing|hyphenate.*)|style:(?:rfc-language-tag.*|font-name|font-style-name|letter-kerning|.*-(?:asian|complex)|font-charset|font-family-generic|font-pitch)|officeooo:.*|loext:.*|fo:.*-(?:asian|complex))$/
 
-function formatOf(text: Readonly<Record<string, string>>): Omit<Format, 'raw'> {
+function formatOf(text: Readonly<Record<string, string>>): Omit<Formatting, 'raw'> {
   const marks = new Set<Mark>()
   const rest: string[] = []
   for (const [name, value] of Object.entries(text)) {

@@ -1,4 +1,4 @@
-import { type Format, MARKS, type Mark, type TextToken, type Token, type Unit, type VoidToken } from './model.ts'
+import { type Chunk, type Formatting, MARKS, type Mark, type TextToken, type Token, type VoidToken } from './model.ts'
 import { encodeRuns } from './read-runs.ts'
 
 /** A piece of a paragraph as it is read: a text, or a tag with what it stands for. */
@@ -10,9 +10,9 @@ export type Item =
 export interface Items {
   readonly items: readonly Item[]
   /** By the index of its tag: the formatting of texts without a tag of their own within a link, or outside (-1). */
-  readonly bases: ReadonlyMap<number, Format>
+  readonly bases: ReadonlyMap<number, Formatting>
   /** By base and tags: `-1 <b><i>`. */
-  readonly formats: ReadonlyMap<string, Format>
+  readonly formats: ReadonlyMap<string, Formatting>
 }
 
 interface Placed {
@@ -22,14 +22,14 @@ interface Placed {
   tags: readonly string[]
 }
 
-export const PLAIN_FORMAT: Format = { marks: [], rest: '', raw: '' }
+export const PLAIN_FORMAT: Formatting = { marks: [], rest: '', raw: '' }
 
 /** Reads a paragraph: texts of one formatting joined, tags only for what is formatted otherwise than most of its text. */
-export function itemsOf(units: readonly Unit[]): Items {
-  const placed = placedTokens(units.flatMap(({ tokens }) => tokens))
+export function itemsOf(chunks: readonly Chunk[]): Items {
+  const placed = placedTokens(chunks.flatMap(({ tokens }) => tokens))
   const bases = basesOf(placed)
   const ids = new Map<string, number>()
-  const formats = new Map<string, Format>()
+  const formats = new Map<string, Formatting>()
   for (const one of placed) {
     const { token, group } = one
     if (token.kind !== 'text' || token.text.trim() === '') continue
@@ -52,11 +52,11 @@ function placedTokens(tokens: readonly Token[]): readonly Placed[] {
 }
 
 /** The formatting that most of the text of each group has. */
-function basesOf(placed: readonly Placed[]): ReadonlyMap<number, Format> {
-  const lengths = new Map<number, Map<string, { format: Format; length: number }>>()
+function basesOf(placed: readonly Placed[]): ReadonlyMap<number, Formatting> {
+  const lengths = new Map<number, Map<string, { format: Formatting; length: number }>>()
   for (const { token, group } of placed) {
     if (token.kind !== 'text') continue
-    const own = lengths.get(group) ?? new Map<string, { format: Format; length: number }>()
+    const own = lengths.get(group) ?? new Map<string, { format: Formatting; length: number }>()
     lengths.set(group, own)
     const key = `${token.format.marks.join()} ${token.format.rest}`
     const entry = own.get(key) ?? { format: token.format, length: 0 }
@@ -72,7 +72,7 @@ function basesOf(placed: readonly Placed[]): ReadonlyMap<number, Format> {
 }
 
 /** What a formatting has over the base: its marks, and a numbered span for all else. */
-function tagsOf(format: Format, base: Format, ids: Map<string, number>): readonly string[] {
+function tagsOf(format: Formatting, base: Formatting, ids: Map<string, number>): readonly string[] {
   const marks = format.marks.filter(mark => !base.marks.includes(mark))
   const lacks = base.marks.filter(mark => !format.marks.includes(mark))
   const tags = MARKS.filter(mark => marks.includes(mark)).map(mark => `<${mark}>`)

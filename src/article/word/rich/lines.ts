@@ -27,7 +27,7 @@ export function editsOfLine(line: Line, target: string, writing: LineWriting): r
   const { part, content, twins = [] } = line
   const own = isFlat(content)
     ? [flatEdit(content, target)]
-    : rewriteParagraph(target, { xml: writing.xmlOf(part), units: content, dialect: writing.dialectOf(part) })
+    : rewriteParagraph(target, { xml: writing.xmlOf(part), chunks: content, dialect: writing.dialectOf(part) })
   return [...own.map(edit => [part, edit] as const), ...twins.flatMap(twin => editsOfLine(twin, target, writing))]
 }
 

@@ -6,7 +6,7 @@ export const MARKS = ['b', 'i', 'u', 's', 'sup', 'sub'] as const
 export type Mark = (typeof MARKS)[number]
 
 /** How a stretch of text is formatted. */
-export interface Format {
+export interface Formatting {
   readonly marks: readonly Mark[]
   /** All else that a reader sees of it, such as a colour; equal texts are equal formats. */
   readonly rest: string
@@ -18,7 +18,7 @@ export interface Format {
 export interface TextToken extends Span {
   readonly kind: 'text'
   readonly text: string
-  readonly format: Format
+  readonly format: Formatting
   /** An element that stands for a sign, such as a no-break hyphen, and holds no text. */
   readonly isSign?: true
 }
@@ -50,7 +50,7 @@ export const plainOf = (tokens: readonly Token[]): string =>
   tokens.map(token => (token.kind === 'text' ? token.text : token.kind === 'void' ? token.plain : '')).join('')
 
 /** One of the parts that a paragraph is made of: a run, a link, a span. */
-export interface Unit extends Span {
+export interface Chunk extends Span {
   /** Whether it holds what no token stands for, such as a comment, and so has to stay. */
   readonly hasMore: boolean
   readonly tokens: readonly Token[]
@@ -60,8 +60,8 @@ export interface Unit extends Span {
 export interface Line {
   /** The name of the part that it stands in. */
   readonly part: string
-  /** A paragraph's units; of a text without formatting, such as a picture's description, its place. */
-  readonly content: readonly Unit[] | FlatText
+  /** A paragraph's chunks; of a text without formatting, such as a picture's description, its place. */
+  readonly content: readonly Chunk[] | FlatText
   readonly given?: Evidence
   readonly translate?: boolean
   /** Texts that say the same and change with it: the copy of a text box for old programs. */
@@ -78,5 +78,5 @@ export interface Dialect {
   /** What takes the place of a token, so that it says another text; an empty one may leave its element. */
   readonly retext: (xml: string, token: TextToken, text: string) => string
   /** A text with its formatting, and with marks that its formatting lacks. */
-  readonly written: (text: string, format: Format, added: readonly Mark[]) => string
+  readonly written: (text: string, format: Formatting, added: readonly Mark[]) => string
 }

@@ -1,14 +1,14 @@
 import type { Edit } from '../../syntax/edits.ts'
 import { xmlCharacters } from '../package/xml-text.ts'
 import { type Item, type Items, itemsOf, marksOf, PLAIN_FORMAT } from './items.ts'
-import type { Dialect, Format, TextToken, Unit } from './model.ts'
+import type { Chunk, Dialect, Formatting, TextToken } from './model.ts'
 import { decodeRuns, type RunTag, runTags } from './read-runs.ts'
 
 /** What a paragraph is to say instead. */
 export interface Rewriting {
   /** The XML that it stands in. */
   readonly xml: string
-  readonly units: readonly Unit[]
+  readonly chunks: readonly Chunk[]
   readonly dialect: Dialect
 }
 
@@ -17,7 +17,7 @@ export interface Rewriting {
  * change; else the runs are written anew, in the formatting that the tags stand for.
  */
 export function rewriteParagraph(target: string, rewriting: Rewriting): readonly Edit[] {
-  const read = itemsOf(rewriting.units)
+  const read = itemsOf(rewriting.chunks)
   const tags = runTags(target)
   const texts = textsBetween(target, tags)
   const groups = groupsOf(read.items)
@@ -70,16 +70,16 @@ interface Rebuild {
 }
 
 /** All texts and tags written anew where the first one stood; what no token stands for stays where it is. */
-function rebuild({ target, read }: Rebuild, { units, dialect }: Rewriting): readonly Edit[] {
+function rebuild({ target, read }: Rebuild, { chunks, dialect }: Rewriting): readonly Edit[] {
   const xml = writtenItems(target, read, dialect)
-  const own = units.filter(({ tokens }) => tokens.length > 0)
-  return own.flatMap((unit, index): readonly Edit[] => {
+  const own = chunks.filter(({ tokens }) => tokens.length > 0)
+  return own.flatMap((chunk, index): readonly Edit[] => {
     const text = index === 0 ? xml : ''
-    if (!unit.hasMore) return [{ start: unit.start, end: unit.end, text }]
-    const gone = unit.tokens.flatMap(token =>
+    if (!chunk.hasMore) return [{ start: chunk.start, end: chunk.end, text }]
+    const gone = chunk.tokens.flatMap(token =>
       token.kind === 'text' || token.kind === 'void' ? [{ start: token.start, end: token.end, text: '' }] : [],
     )
-    return [...(text === '' ? [] : [{ start: unit.start, end: unit.start, text }]), ...gone]
+    return [...(text === '' ? [] : [{ start: chunk.start, end: chunk.start, text }]), ...gone]
   })
 }
 
@@ -94,10 +94,11 @@ interface Writing {
 function writtenItems({ tags, texts }: Rebuild['target'], read: Items, dialect: Dialect): string {
   const writing: Writing = { parts: [], open: [], link: undefined }
   const left = leftOf(read)
+  const take = takerOf(left)
   texts.forEach((text, index) => {
     if (text !== '') writing.parts.push(dialect.written(text, ...formatNow(writing, read)))
     const tag = tags[index]
-    if (tag) writeTag(tag, writing, left)
+    if (tag) writeTag(tag, writing, take)
   })
   if (writing.link) writing.parts.push(writing.link.close)
   // A footnote that a translation lost is not lost to the file.
@@ -136,16 +137,26 @@ function leftOf({ items }: Items): readonly Left[] {
   return left
 }
 
-function writeTag({ kind, name, markup }: RunTag, writing: Writing, left: readonly Left[]): void {
+type TakeTag = (markup: string) => Left | undefined
+
+/** Gives what stands for a tag, the first one that is left. */
+function takerOf(left: readonly Left[]): TakeTag {
+  const waiting = Map.groupBy(left.toReversed(), ({ markup }) => nameOfTag(markup))
+  return markup => {
+    const found = waiting.get(nameOfTag(markup))?.pop()
+    if (found) found.isGone = true
+    return found
+  }
+}
+
+function writeTag({ kind, name, markup }: RunTag, writing: Writing, take: TakeTag): void {
   if (kind === 'void' || name === 'a') {
     if (writing.link && name === 'a') {
       writing.parts.push(writing.link.close)
       writing.link = undefined
     }
-    const found =
-      kind === 'close' ? undefined : left.find(one => nameOfTag(one.markup) === nameOfTag(markup) && !one.isGone)
+    const found = kind === 'close' ? undefined : take(markup)
     if (!found) return
-    found.isGone = true
     writing.parts.push(found.xml)
     if (found.kind === 'link') writing.link = found
   } else if (kind === 'open') writing.open.push(markup)
@@ -156,7 +167,7 @@ function writeTag({ kind, name, markup }: RunTag, writing: Writing, left: readon
 }
 
 /** The formatting of the tags that are open; of tags that a person put in, as far as there is one for them. */
-function formatNow({ open, link }: Writing, { bases, formats }: Items): [Format, Format['marks']] {
+function formatNow({ open, link }: Writing, { bases, formats }: Items): [Formatting, Formatting['marks']] {
   const group = link?.group ?? -1
   const known = formats.get(`${group} ${open.join('')}`)
   if (known) return [known, []]

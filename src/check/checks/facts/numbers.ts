@@ -39,12 +39,16 @@ function vagueScales({ source, target }: NumberComparison): readonly Figures[] {
   return lost && gained ? [{ source: lost, target: gained }] : []
 }
 
+const SMALL = 10
+
 export const numberMissing = figureCheck({
   level: 'warning',
   finds: 'A number of the source is not in the target, in digits or in words.',
   why: 'A figure that gets lost takes the fact with it.',
   example: ['We finished with 79 points.', 'Terminamos con puntos.'],
-  select: (_, { missing }) => missing.map(source => ({ source })),
+  // Where the number words are not known, a small number may be one: "1 message" → "адно паведамленне".
+  select: ({ target }, { missing }) =>
+    missing.filter(({ value }) => value > SMALL || target.language.knows.has('number')).map(source => ({ source })),
   says: ({ source }) => `${source} has no counterpart in the target.`,
 })
 

@@ -112,16 +112,20 @@ const nameOf = (figure: NumberFact | undefined): string | undefined => {
 const LOOSE: readonly string[] = ['degree']
 
 /** One figure in two units of one measure: 60 miles are no 60 kilometres, and two weeks are no two months. */
-function exchangedUnits({ source, target }: Sides, { matches }: NumberComparison): readonly Figures[] {
-  return pairsOf(matches)
+function exchangedUnits({ source, target }: Sides, all: NumberComparison): readonly Figures[] {
+  return pairsOf(all.matches)
     .filter(({ source: one, target: other }) => {
       const [from, to] = [unitOf(one), unitOf(other)]
       if (from === '' || to === '' || from === to || LOOSE.includes(from) || LOOSE.includes(to)) return false
       if (one.value !== other.value || one.value === 0 || one.clock !== undefined || other.clock !== undefined)
         return false
       if (measureOf(from) === undefined || measureOf(from) !== measureOf(to)) return false
+      // In a script without spaces, 時間 may be a part of another word: 待ち時間.
       const names = (reading: Reading, id: string | undefined): boolean =>
-        id !== undefined && countOf(reading, 'unit', each => each === id) > 0
+        id !== undefined &&
+        (reading.language.data.unspaced === 'always'
+          ? (reading === target ? all.target : all.source).some(({ unit }) => unit === id)
+          : countOf(reading, 'unit', each => each === id) > 0)
       // Of two units in one sentence a number may have the other's.
       return !names(target, one.unit) && !names(source, other.unit) && isBesideUnit(one, source)
     })

@@ -31,8 +31,13 @@ const UNSPACED = /[\u0e00-\u0eff\u0f00-\u0fff\u1000-\u109f\u1780-\u17ff]/
 const LATIN = /\p{Script=Latin}/u
 const LOOKALIKES = /[аеорсухіјѕԁһАВЕКМНОРСТХІЅЈαοντρικΑΒΕΖΗΙΚΜΝΟΡΤΥΧ]/u
 
-/** "LPR'да" has an ending of the text's own language. */
-const isMixed = (part: string): boolean => LATIN.test(part) && LOOKALIKES.test(part)
+/** An acronym with an ending of the text's own language: IBMів. */
+const INFLECTED = /^[A-Z]{2,}(?=\p{Script=Cyrillic})\p{Ll}{1,6}$/u
+const CYRILLIC = /\p{Script=Cyrillic}/u
+
+/** "LPR'да" has an ending of the text's own language. In a Latin word any Cyrillic letter is wrong, also one that looks like none. */
+const isMixed = (part: string, isLatin: boolean): boolean =>
+  LATIN.test(part) && !INFLECTED.test(part) && (LOOKALIKES.test(part) || (isLatin && CYRILLIC.test(part)))
 
 export const mixedScript: PairCheck = {
   level: 'error',
@@ -42,9 +47,10 @@ export const mixedScript: PairCheck = {
   example: ['Kursk', 'Курsk'],
   pair: ({ source, target }) => {
     if (!has(target, 'lookalike') || !has(target, 'latin')) return NOTHING
+    const isLatin = target.language.script?.name === 'Latn'
     return target.tokens
-      .filter(({ kind, text }) => kind === 'word' && LATIN.test(text) && LOOKALIKES.test(text))
-      .filter(({ text }) => !source.text.includes(text) && text.split(/['’]/).some(isMixed))
+      .filter(({ kind, text }) => kind === 'word' && text.split(/['’]/).some(part => isMixed(part, isLatin)))
+      .filter(({ text }) => !source.text.includes(text))
       .map(({ text, start, end }) => ({ message: `"${text}" mixes letters of two scripts.`, target: [start, end] }))
   },
 }

@@ -52,9 +52,11 @@ const AROUND: Readonly<Record<string, string>> = {
   '「': '」',
 }
 
+/** The sign “[”, and in French with spaces: « [ ». */
 const isSpokenOf = (text: string, at: number): boolean => {
-  const after = text.charAt(at + 1)
-  return after !== '' && AROUND[text.charAt(at - 1)]?.includes(after) === true
+  const gap = /[ \u00a0\u202f]/.test(text.charAt(at - 1)) ? 2 : 1
+  const after = text.charAt(at + gap)
+  return after !== '' && AROUND[text.charAt(at - gap)]?.includes(after) === true
 }
 
 export const unbalancedBrackets: PairCheck = {

@@ -14,7 +14,7 @@ const withoutKey = (label: string): string => label.replace(/\s?\([_&]?[A-Za-z\d
 const ASKS_WITHIN = /՞/
 
 /** Some write the dots of a right-to-left label first. */
-const BEGINS_WITH_END = /^_?(?:\.\.\.|…)/
+const BEGINS_WITH_END = /^_?(?:\.\.\.|…|\.(?=[\p{Script=Arabic}\p{Script=Hebrew}]))/u
 
 /** The full stop of an abbreviation ("p.m.", "U.S.") may end no sentence. */
 const ABBREVIATED = /\p{L}\.\p{L}\.["'”’)]*$/u

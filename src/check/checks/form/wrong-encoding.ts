@@ -26,9 +26,9 @@ export const htmlEntity: PairCheck = {
   },
 }
 
-/** UTF-8 read as Windows-1252 or Latin-1: a lead byte as a letter, then a continuation byte as a sign or control. */
+/** UTF-8 read as Windows-1252 or Latin-1: a lead byte as a letter, then a continuation byte as a sign or control. Uzbek words begin with Рў. */
 const MOJIBAKE =
-  /[\u00c2-\u00df][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u2026\u2030\u2039\u203a\u20ac\u2122]|\u00e2[\u0080\u20ac][\u0080-\u00bf\u2013-\u2026\u2122\u0153\u02dc\u0161\u203a]|[\u00d0\u00d1][\u0080-\u00bf\u2018-\u203a\u20ac\u2122]|[\u0420\u0421][\u0080-\u00bf\u0402\u0403\u0409-\u040f\u0452\u0453\u0459-\u045f\u2020-\u2022\u2030\u20ac\u2122]|\ufffd/gu
+  /[\u00c2-\u00df][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u2026\u2030\u2039\u203a\u20ac\u2122]|\u00e2[\u0080\u20ac][\u0080-\u00bf\u2013-\u2026\u2122\u0153\u02dc\u0161\u203a]|[\u00d0\u00d1][\u0080-\u00bf\u2018-\u203a\u20ac\u2122]|[\u0420\u0421][\u0080-\u00bf\u0402\u0403\u0409-\u040f\u0452\u0453\u0459-\u045d\u045f\u2020-\u2022\u2030\u20ac\u2122]|\ufffd/gu
 
 export const mojibake: PairCheck = {
   level: 'error',

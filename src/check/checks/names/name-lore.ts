@@ -110,7 +110,7 @@ function oddName(memory: Memory, word: NameWord, { from, to, target }: Names): O
   // As an adjective it may have a small letter: nordkoreanisch.
   if (usual !== undefined && target.includes(withoutEnding(usual))) return undefined
   const isKnown = memory.targets.has(word.text)
-  const slip = slipOf(memory, { word, seen, usual }, to)
+  const slip = slipOf(memory, { word, seen, usual }, { from, to })
   if (slip) return { ...base, kind: 'misspelt', found: foundAt(slip), sure: isKnown || usual !== undefined }
   const isFirm = (isKept(seen) && seen.kept >= 2) || (usual !== undefined && seen.pairs >= 3)
   const other = isFirm ? to.find(({ text, first }) => !first && isOtherName(memory, text, from)) : undefined
@@ -129,22 +129,31 @@ const isTranslatedElsewhere = ({ text }: NameWord, seen: Seen, usual: string | u
 function slipOf(
   { targets, uninflected }: Memory,
   { word, seen, usual }: { readonly word: NameWord; readonly seen: Seen; readonly usual: string | undefined },
-  to: readonly NameWord[],
+  { from, to }: Pick<Names, 'from' | 'to'>,
 ): NameWord | undefined {
   const times = targets.get(word.text) ?? 0
   const isRare = (text: string): boolean => {
     const written = targets.get(text) ?? 0
     return written <= 1 || (written === 2 && Math.max(times, seen.pairs) >= 5)
   }
-  return to.find(
-    ({ text }) =>
+  const given = before(word, from)
+  return to.find(found => {
+    const { text } = found
+    // Who keeps "Mariana" letter by letter keeps "Mazzucato" so.
+    const isKeptBeside = given !== undefined && before(found, to)?.text === given.text
+    return (
       isRare(text) &&
-      (isSlip(text, word.text, { known: times > 0, uninflected }) ||
+      (isSlip(text, word.text, { known: times > 0 || isKeptBeside, uninflected }) ||
         (usual !== undefined &&
           usual.length > SHORTEST &&
-          isSlip(stemOf(text), usual, { known: true, uninflected: true }))),
-  )
+          isSlip(stemOf(text), usual, { known: true, uninflected: true })))
+    )
+  })
 }
+
+/** The word of a name that stands right before another: Mariana | Mazzucato. */
+const before = ({ at }: NameWord, words: readonly NameWord[]): NameWord | undefined =>
+  words.find(word => word.at + word.text.length + 1 === at)
 
 /** A name that other sources have, and this one has not. */
 function isOtherName({ names, small }: Memory, text: string, from: readonly NameWord[]): boolean {

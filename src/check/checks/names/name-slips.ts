@@ -57,6 +57,8 @@ export interface Slips {
 export function isSlip(word: string, name: string, { known, uninflected }: Slips): boolean {
   const [one, other] = [plain(word), plain(name)]
   if (one === other || Math.abs(one.length - other.length) > 4) return false
+  // No ending doubles the last letter.
+  if (one === other + other.at(-1)) return true
   // American and America, Nevskiy and Nevsky are two words, or one in two spellings.
   if (other.startsWith(one) || (soundOf(one) === soundOf(other) && !/(.)\1/.test(one))) return false
   if (!known && (other.length < 6 || soundOf(one) === soundOf(other) || losesDouble(one, other))) return false

@@ -21,7 +21,7 @@ export const styleDate: PairCheck = {
     if (!style) return NOTHING
     const { text, language } = sides.target
     const asked = style.dates?.figures
-    const usual = asked === undefined || asked === 'avoid' ? patternOf(language.locale) : asked
+    const usual = asked === undefined || asked === 'avoid' ? style.usual.date() : asked
     return [...text.matchAll(DATE)].flatMap((match): Observation[] => {
       const [written, one = '', , two = '', three = ''] = match
       const date = readDate([one, two, three], usual)
@@ -39,19 +39,6 @@ export const styleDate: PairCheck = {
       ]
     })
   },
-}
-
-/** How a locale writes a date in figures, by CLDR, as a pattern: `d.M.y`. */
-function patternOf(locale: string): string {
-  const format = new Intl.DateTimeFormat(locale, {
-    ...{ year: 'numeric', month: 'numeric', day: 'numeric' },
-    ...{ timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn' },
-  } as const)
-  const LETTERS: Readonly<Record<string, string>> = { day: 'd', month: 'M', year: 'y' }
-  return format
-    .formatToParts(Date.UTC(2026, 2, 5))
-    .map(({ type, value }) => (LETTERS[type] ?? '').repeat(type === 'year' ? 1 : value.length) || value)
-    .join('')
 }
 
 /** The letters of a pattern in their order, each once: `dMy`. */

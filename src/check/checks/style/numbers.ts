@@ -23,6 +23,7 @@ function otherSigns({ style, target, numbers }: Sides): readonly Observation[] {
   const { text, language } = target
   const sure = new Set(numbers().matches.map(([, fact]) => fact))
   return [...sure].flatMap((fact): Observation[] => {
+    if (!/\p{Nd}[^\p{Nd}]\p{Nd}/u.test(text.slice(fact.start, fact.end))) return []
     const number = rewritten(fact, text, { locale: language.locale, signs: { decimal, group } })
     if (!number || !/\D/.test(number.written) || number.written === number.right) return []
     // A plain space and a no-break space between thousands count as the same.
@@ -35,14 +36,9 @@ function otherSigns({ style, target, numbers }: Sides): readonly Observation[] {
 
 const PERCENT = /(?<=\p{Nd})([ \u00a0\u202f]?)%(?![\p{L}\p{N}])/gu
 
-/** Whether a locale has a space before %, by CLDR. */
-const spacesPercent = (locale: string): boolean =>
-  /\d\s%/.test(new Intl.NumberFormat(locale, { style: 'percent', numberingSystem: 'latn' }).format(0.05))
-
 function percents({ style, target }: Sides): readonly Observation[] {
   if (!target.text.includes('%')) return NOTHING
   const asked = style?.numbers?.spacedPercent
-  const { locale } = target.language
   return [...target.text.matchAll(PERCENT)].flatMap(({ 1: space = '', index }): Observation[] => {
     const place = [index, index + space.length] as const
     const spot = [index, index + space.length + 1] as const
@@ -51,7 +47,7 @@ function percents({ style, target }: Sides): readonly Observation[] {
       return [{ message, target: spot, fix: { target: place, text: '', safe: true } }]
     }
     // Without a wish of the house, 5% is left alone; a space at which the line may break before % is not.
-    const breaks = space === ' ' && (asked === true || spacesPercent(locale))
+    const breaks = space === ' ' && (asked === true || style?.usual.spacesPercent() === true)
     if (!breaks && !(asked === true && space === '')) return []
     const message = breaks ? 'A line may break before %.' : 'The house sets a no-break space before %.'
     const level = asked === undefined ? { level: 'info' as const } : {}

@@ -1,4 +1,4 @@
-import { quotationStylesOf, spacesQuotations } from '../../../languages/quotation-marks.ts'
+import { spacesQuotations } from '../../../languages/quotation-marks.ts'
 import type { TextEdit } from '../../../model.ts'
 import { NOTHING, type Observation, type PairCheck } from '../../model.ts'
 import { type QuotePair, quotePairsIn } from '../../read/quotes/quote-pairs.ts'
@@ -15,7 +15,7 @@ export const styleQuotes: PairCheck = {
     if (!style || style.quotes === 'any') return NOTHING
     const { target, source } = sides
     const { locale } = target.language
-    const accepted = style.quotes === undefined ? quotationStylesOf(locale) : [style.quotes]
+    const accepted = style.quotes === undefined ? style.usual.quotes : [style.quotes]
     const [wanted] = accepted
     if (wanted === undefined) return NOTHING
     const pairs = quotePairsIn(target.written, target.parts)

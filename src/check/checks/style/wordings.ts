@@ -1,9 +1,11 @@
 import type { Wording } from '../../../house-style.ts'
+import type { TargetLanguage } from '../../../languages/model.ts'
 import { targetLanguageOf } from '../../../languages/names.ts'
 import { capitalise, inflectionsOf } from '../../../names/index.ts'
 import { NOTHING, type Observation, type PairCheck } from '../../model.ts'
 import type { Reading, Token } from '../../read/model.ts'
 import { quotationsIn } from '../../read/quotes/quotations.ts'
+import { type AvoidedPhrases, WORD_JOINT } from './ready-style.ts'
 
 /** An avoided wording as it stands in a text. */
 interface Found {
@@ -20,9 +22,8 @@ export const styleWording: PairCheck = {
   why: 'One house, one usage.',
   example: ['She is an illegal immigrant.', 'Es una inmigrante ilegal.'],
   pair: ({ style, target }) => {
-    const wordings = style?.wordings ?? []
-    if (wordings.length === 0 || target.text.trim() === '') return NOTHING
-    const found = wordings.flatMap(wording => findAvoided(wording, target))
+    if (style === undefined || style.avoided.all.length === 0 || target.text.trim() === '') return NOTHING
+    const found = withoutPreferred(findAvoided(style.avoided, target), target)
     return longestFirst(found).map(each => observe(each, target))
   },
 }
@@ -51,53 +52,77 @@ function longestFirst(found: readonly Found[]): readonly Found[] {
   return kept.sort((a, b) => a.start - b.start)
 }
 
-function findAvoided(wording: Wording, target: Reading): readonly Found[] {
-  const preferred = wording.use === undefined ? [] : placesOf(wording.use, target)
-  const isPreferred = (start: number, end: number): boolean =>
-    preferred.some(place => place.start <= start && end <= place.end)
-  return wording.avoid
-    .flatMap(avoided => placesOf(avoided, target))
-    .filter(({ start, end }) => !isPreferred(start, end))
-    .map(place => ({ ...place, wording }))
+function findAvoided({ byFirst, loose, all }: AvoidedPhrases, target: Reading): readonly Found[] {
+  const { tokens, language, text } = target
+  if (language.data.unspaced === 'always') {
+    return all.flatMap(one => placesInRun(one.phrase, text).map(place => ({ ...place, wording: one.wording })))
+  }
+  const fits = wordFitter(targetLanguageOf(language.locale))
+  return tokens.flatMap((token, at) => {
+    const here = [...(byFirst.get(token.text.toLowerCase()) ?? []), ...loose]
+    return here.flatMap(one => {
+      const end = endOf(one.words, { target, at, fits })
+      if (end === undefined) return []
+      return [
+        { start: token.start, end, listed: isListed(text.slice(token.start, end), one.phrase), wording: one.wording },
+      ]
+    })
+  })
 }
 
-type Place = Pick<Found, 'start' | 'end' | 'listed'>
+/** Without the wordings within what the house writes instead: "ilegal" in "no ilegal". */
+function withoutPreferred(found: readonly Found[], { text }: Reading): readonly Found[] {
+  return found.filter(({ start, end, wording: { use } }) => {
+    if (use === undefined) return true
+    const around = text.slice(Math.max(0, start - use.length), end + use.length).toLowerCase()
+    const from = Math.min(start, use.length)
+    for (let at = around.indexOf(use.toLowerCase()); at >= 0; at = around.indexOf(use.toLowerCase(), at + 1)) {
+      if (at <= from && at + use.length >= from + end - start) return false
+    }
+    return true
+  })
+}
 
-function placesOf(phrase: string, target: Reading): readonly Place[] {
-  if (target.language.data.unspaced === 'always') return placesInRun(phrase, target.text)
-  const words = phrase.split(WORD_JOINT).filter(Boolean)
-  const [first] = words
-  if (first === undefined) return []
-  const language = targetLanguageOf(target.language.locale)
-  const suffixes = language.affixes?.suffixes ?? []
-  const prefixes = language.affixes?.prefixes ?? []
-  const fits = (word: string, { text, kind }: Token): boolean => {
+type Fits = (word: string, token: Token) => boolean
+
+/** Whether a token is a word of a phrase: as it stands, inflected, with any ending for `*`, or with an affix of its language. */
+function wordFitter(language: TargetLanguage): Fits {
+  const { prefixes = [], suffixes = [] } = language.affixes ?? {}
+  return (word, { text, kind }) => {
     if (kind === 'code') return false
     const [wanted, found] = HAS_CAPITAL.test(word) ? [word, text] : [word.toLowerCase(), text.toLowerCase()]
     if (wanted.endsWith('*')) return found.startsWith(wanted.slice(0, -1))
     if (wanted === found || inflectionsOf(wanted, language).has(found)) return true
-    const bare = prefixes.find(prefix => found === prefix + wanted)
-    return bare !== undefined || (found.startsWith(wanted) && suffixes.includes(found.slice(wanted.length)))
+    if (prefixes.some(prefix => found === prefix + wanted)) return true
+    return found.startsWith(wanted) && suffixes.includes(found.slice(wanted.length))
   }
-  const { tokens, text } = target
-  return tokens.flatMap((token, at) => {
-    if (!fits(first, token)) return []
-    const run = tokens.slice(at, at + words.length)
-    const last = run.at(-1)
-    if (run.length < words.length || !last || !words.every((word, index) => fits(word, run[index] ?? token))) return []
-    if (run.some(({ start }, index) => index > 0 && !JOINT.test(text.slice(run[index - 1]?.end, start)))) return []
-    const written = text.slice(token.start, last.end)
-    return [{ start: token.start, end: last.end, listed: isListed(written, phrase) }]
-  })
 }
 
-/** Words are apart by spaces and hyphens; which of the two makes no difference. */
-const WORD_JOINT = /[\s\u00a0\u202f-]+/
+interface Scene {
+  readonly target: Reading
+  readonly at: number
+  readonly fits: Fits
+}
+
+/** Where the phrase ends that begins at a token; undefined where it does not stand there. */
+function endOf(words: readonly string[], { target: { tokens, text }, at, fits }: Scene): number | undefined {
+  let end: number | undefined
+  for (const [index, word] of words.entries()) {
+    const token = tokens[at + index]
+    if (!token || !fits(word, token)) return undefined
+    if (end !== undefined && !JOINT.test(text.slice(end, token.start))) return undefined
+    end = token.end
+  }
+  return end
+}
+
 const JOINT = /^(?:[\s\u00a0\u202f]+|[-\u2010\u2011]|['’])$/
 const HAS_CAPITAL = /\p{Lu}/u
 
 const isListed = (written: string, phrase: string): boolean =>
   written.replace(WORD_JOINT, ' ').toLowerCase() === phrase.replace(WORD_JOINT, ' ').toLowerCase()
+
+type Place = Pick<Found, 'start' | 'end' | 'listed'>
 
 /** In languages that put no space between words. */
 function placesInRun(phrase: string, text: string): readonly Place[] {

@@ -3,7 +3,7 @@ import { NOTHING, type PairCheck } from '../../model.ts'
 
 /** What ends a sentence inside a text, with what begins the next; an abbreviation ends none. */
 const INNER_END =
-  /[.!?…](?<!(?:^|[\s.(])\p{L}\.|\b(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Sen|Rep|St|Prof|No|vs|Jr|Sr)\.)["”»’)]*\s+(?=["“«„‘([]?[\p{Lu}\p{Lo}\p{N}])|[。！？]["”」』]*(?=\S)|[؟۔।]\s*(?=\S)/gu
+  /[.!?…](?<!(?:^|[\s.(])\p{L}\.|\b(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Sen|Rep|St|Prof|No|vs|Jr|Sr)\.)["”»’)]*\s+(?=["“«„‘([]?[\p{Lu}\p{Lo}\p{N}\ue001])|[。！？]["”」』]*(?=\S)|[؟۔।]\s*(?=\S)/gu
 
 const sentencesOf = (text: string): number => (text.trim() === '' ? 0 : (text.match(INNER_END)?.length ?? 0) + 1)
 

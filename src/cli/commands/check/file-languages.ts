@@ -54,7 +54,7 @@ function localeInName(name: string): Locale | undefined {
 }
 
 /** Whether one may stand for the other: es and es-MX, and not pt-BR and pt-PT, nor Hans and Hant. */
-function agree(one: Locale, other: Locale): boolean {
+export function agree(one: Locale, other: Locale): boolean {
   const [a, b] = [new Intl.Locale(one), new Intl.Locale(other)]
   if (a.language !== b.language) return false
   const [script, region] = [a.maximize().script, a.region]

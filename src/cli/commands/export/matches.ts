@@ -8,7 +8,7 @@ import type { Workspace } from '../../workspace/open.ts'
 
 /** Finds translations of similar sentences for one pair of locales. */
 export interface Matches extends AsyncDisposable {
-  readonly find: (source: string) => readonly ExchangeMatch[]
+  readonly find: (source: string) => readonly ExchangeMatch<string>[]
 }
 
 const MOST = 3

@@ -1,10 +1,19 @@
+import type { KeyedText } from '../../../edition/index.ts'
 import { InterlinearError } from '../../../errors.ts'
-import type { ImportStamp, ReceivedFile, ReceivedUnit, UnitOutcome } from '../../../exchange/index.ts'
+import type { ImportStamp, ReceivedFile, ReceivedUnit, TakenIn, UnitOutcome } from '../../../exchange/index.ts'
 import type { Edition, Locale, Segment, SegmentKey, Slug } from '../../../model.ts'
 import { exchangeSegments, takeInUnits } from '../../../pipeline/index.ts'
-import { acquireLock, listRecorded, loadOwnEdition, loadSource, saveEdition, saveSource } from '../../../store/index.ts'
+import {
+  acquireLock,
+  type Lock,
+  listRecorded,
+  loadOwnEdition,
+  loadSource,
+  saveEdition,
+  saveSource,
+} from '../../../store/index.ts'
 import type { Workspace } from '../../workspace/open.ts'
-import { agreed } from '../check/file-languages.ts'
+import { agree, agreed } from '../check/file-languages.ts'
 
 export interface ImportSettings {
   readonly file: string
@@ -35,36 +44,58 @@ export interface ImportedArticle {
 interface KnownArticle {
   readonly slug: Slug
   readonly from: Locale
+  /** The locales of its editions. */
+  readonly editions: readonly Locale[]
 }
 
-/** Takes a file in: each article under its lock, and its edition written at once. What belongs to no article is named. */
+/**
+ * Takes a file in: all its articles are locked and decided on before the first is written, so that an error writes nothing.
+ * What belongs to no article is named.
+ */
 export async function takeInFile(received: ReceivedFile, settings: ImportSettings): Promise<ImportResult> {
-  const { workspace, flags, file } = settings
+  const { workspace, flags, file, dryRun } = settings
   const usual = workspace.glossary.sourceLocale
-  const languages = agreed(file, { ...flags, usual }, { ...received, name: file })
+  const { to } = agreed(file, { ...flags, usual }, { ...received, name: file })
   const articles = await listRecorded(workspace.out, usual)
-  const known = new Map(articles.map(({ slug, sourceLocale }) => [slug, { slug, from: sourceLocale }]))
-  const placed = await placeUnits(received.units, { known, settings, to: languages.to })
-  const results: ImportedUnit[] = []
-  const imported: ImportedArticle[] = []
-  for (const [slug, units] of Map.groupBy(placed, unit => unit.slug)) {
-    const article = slug === undefined ? undefined : known.get(slug)
-    if (!article) {
-      results.push(...units.map(unit => unknown(unit, languages.to)))
-      continue
+  const known = new Map(articles.map(({ sourceLocale: from, ...each }) => [each.slug, { ...each, from }]))
+  const groups = Map.groupBy(await placeUnits(received.units, known, workspace), ({ slug }) =>
+    slug !== undefined && known.has(slug) ? slug : undefined,
+  )
+  const nobodys = (groups.get(undefined) ?? []).map(unit => unknown(unit, to))
+  const locks: Lock[] = []
+  try {
+    const changes: ArticleChange[] = []
+    for (const [slug, units] of [...groups].sort(([one = ''], [other = '']) => (one < other ? -1 : 1))) {
+      const article = slug === undefined ? undefined : known.get(slug)
+      if (!article) continue
+      if (!dryRun) locks.push(await acquireLock(workspace.state, article.slug))
+      changes.push(await decideArticle(article, units, { ...settings, to: flags.to ?? localeFor(article, to) }))
     }
-    if (article.from === languages.to) {
-      throw new InterlinearError(
-        'usage',
-        `${file} has targets in ${languages.to}, which is the locale of ${article.slug} itself.`,
-      )
-    }
-    const { outcomes, missing, isShuffled } = await takeInArticle(article, units, { ...settings, to: languages.to })
-    results.push(...outcomes.map(outcome => ({ ...outcome, slug: article.slug })))
-    imported.push({ slug: article.slug, missing, isShuffled })
+    if (!dryRun) for (const change of changes) await save(change, workspace)
+    return resultOf(changes, nobodys, to)
+  } finally {
+    for (const lock of locks) lock.release()
   }
-  return { locale: languages.to, units: results, articles: imported }
 }
+
+/** The edition that a tool means, which may have given it a region: es-ES for es. */
+function localeFor({ editions }: KnownArticle, to: Locale): Locale {
+  const [one, ...others] = editions.filter(locale => agree(locale, to))
+  return editions.includes(to) || one === undefined || others.length > 0 ? to : one
+}
+
+const resultOf = (
+  changes: readonly ArticleChange[],
+  nobodys: readonly ImportedUnit[],
+  locale: Locale,
+): ImportResult => ({
+  locale: changes[0]?.edition.locale ?? locale,
+  units: [
+    ...changes.flatMap(({ taken, edition: { slug } }) => taken.outcomes.map(outcome => ({ ...outcome, slug }))),
+    ...nobodys,
+  ],
+  articles: changes.map(({ taken: { missing, isShuffled }, edition: { slug } }) => ({ slug, missing, isShuffled })),
+})
 
 const unknown = ({ key, slug }: ReceivedUnit, locale: Locale): ImportedUnit => ({
   key,
@@ -73,69 +104,58 @@ const unknown = ({ key, slug }: ReceivedUnit, locale: Locale): ImportedUnit => (
   message: slug === undefined ? 'nothing says which article it is of' : `there is no article "${slug}"`,
 })
 
-interface Placing {
-  readonly known: ReadonlyMap<Slug, KnownArticle>
-  readonly settings: ImportSettings
-  readonly to: Locale
-}
-
 /** The units with their articles: as the file names them, else the one that has just this source text. */
 async function placeUnits(
   units: readonly ReceivedUnit[],
-  { known, settings }: Placing,
+  known: ReadonlyMap<Slug, KnownArticle>,
+  { out }: Workspace,
 ): Promise<readonly ReceivedUnit[]> {
-  const lost = units.filter(({ slug }) => slug === undefined || !known.has(slug))
-  if (lost.length === 0 || known.size === 0) return units
+  const isPlaced = ({ slug }: ReceivedUnit): boolean => slug !== undefined && known.has(slug)
+  if (units.every(isPlaced) || known.size === 0) return units
   const { plainText } = await import('../../../exchange/index.ts')
   const bySource = new Map<string, Slug | undefined>()
   for (const { slug, from } of known.values()) {
-    for (const { text } of await loadSource({ out: settings.workspace.out, slug, locale: from })) {
+    for (const { text } of await loadSource({ out, slug, locale: from })) {
       const said = words(text)
       bySource.set(said, bySource.has(said) && bySource.get(said) !== slug ? undefined : slug)
     }
   }
   return units.map(unit => {
-    if (unit.slug !== undefined && known.has(unit.slug)) return unit
-    const slug = bySource.get(words(plainText(unit.source)))
+    const slug = isPlaced(unit) ? unit.slug : bySource.get(words(plainText(unit.source)))
     return slug === undefined ? unit : { ...unit, slug }
   })
 }
 
 const words = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
-async function takeInArticle(
-  article: KnownArticle,
-  units: readonly ReceivedUnit[],
-  { workspace, stamp, dryRun, to }: ImportSettings & { readonly to: Locale },
-) {
-  const { slug, from } = article
-  const { out, state } = workspace
-  const lock = dryRun ? undefined : await acquireLock(state, slug)
-  try {
-    const recorded = await loadSource({ out, slug, locale: from })
-    const edition = await loadOwnEdition({ out, slug, locale: to, sourceLocale: from }, recorded)
-    const segments = await exchangeSegments(slug, from, workspace)
-    const taken = await takeInUnits(edition, units, { segments, recorded, stamp })
-    if (!dryRun && taken.edition !== edition)
-      await save({ taken: taken.edition, edition, segments, recorded, workspace })
-    return taken
-  } finally {
-    lock?.release()
-  }
-}
-
-interface Saved {
-  readonly taken: Edition
+/** What an import makes of one article. */
+interface ArticleChange {
+  readonly taken: TakenIn
   readonly edition: Edition
   readonly segments: readonly Segment[]
-  readonly recorded: Awaited<ReturnType<typeof loadSource>>
-  readonly workspace: Workspace
+  readonly recorded: readonly KeyedText[]
+}
+
+async function decideArticle(
+  { slug, from }: KnownArticle,
+  units: readonly ReceivedUnit[],
+  { workspace, stamp, to, file }: ImportSettings & { readonly to: Locale },
+): Promise<ArticleChange> {
+  const { out } = workspace
+  if (from === to) {
+    throw new InterlinearError('usage', `${file} has targets in ${to}, which is the locale of ${slug} itself.`)
+  }
+  const recorded = await loadSource({ out, slug, locale: from })
+  const edition = await loadOwnEdition({ out, slug, locale: to, sourceLocale: from }, recorded)
+  const segments = await exchangeSegments(slug, from, workspace)
+  return { taken: await takeInUnits(edition, units, { segments, recorded, stamp }), edition, segments, recorded }
 }
 
 /** Keys of sentences that are new in the article are recorded before an edition has them. */
-async function save({ taken, edition, segments, recorded, workspace: { out } }: Saved): Promise<void> {
+async function save({ taken, edition, segments, recorded }: ArticleChange, { out }: Workspace): Promise<void> {
+  if (taken.edition === edition) return
   const known = new Set(recorded.filter(({ removed }) => !removed).map(({ key }) => key))
   const { slug, sourceLocale: locale } = edition
   if (segments.some(({ key }) => !known.has(key))) await saveSource({ out, slug, locale }, segments, recorded)
-  await saveEdition(out, taken, edition)
+  await saveEdition(out, taken.edition, edition)
 }

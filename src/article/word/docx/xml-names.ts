@@ -10,7 +10,7 @@ const NAMESPACES: readonly (readonly [prefix: string, uri: RegExp])[] = [
 ]
 
 /** The names of a part by Word's own prefixes, whatever prefixes the part has. */
-export interface Names {
+export interface XmlNames {
   /** `w:p`. */
   readonly of: (element: XmlElement) => string
   /** The value of an attribute, as in `w:val`. */
@@ -20,7 +20,7 @@ export interface Names {
 }
 
 /** Reads what the outermost element declares, as word processors do; what is declared further inside keeps its prefix. */
-export function namesOf(root: XmlElement): Names {
+export function namesOf(root: XmlElement): XmlNames {
   const byPrefix = new Map<string, string>()
   const own = new Map<string, string>()
   for (const [attribute, uri] of Object.entries(root.attributes)) {
@@ -55,7 +55,7 @@ function canonical(name: string, byPrefix: ReadonlyMap<string, string>): string 
 }
 
 /** The child of a name, by Word's own prefixes. */
-export const childNamed = (names: Names, element: XmlElement | undefined, name: string): XmlElement | undefined =>
+export const childNamed = (names: XmlNames, element: XmlElement | undefined, name: string): XmlElement | undefined =>
   element?.children.find(child => names.of(child) === name)
 
 /** Whether a property of Word's that is on or off is on: `<w:b/>` is, `<w:b w:val="0"/>` is not. */
