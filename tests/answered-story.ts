@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createEngine } from '../src/engine/index.ts'
-import type { Locale } from '../src/model.ts'
+import type { Engine, Locale } from '../src/model.ts'
 import { parseGlossary } from '../src/names/index.ts'
 import { type TranslatedArticle, translateArticle } from '../src/pipeline/index.ts'
 import { chat, type JsonServer, type jsonServers, sheetOf } from './json-server.ts'
@@ -15,7 +15,6 @@ export function linesOf(to: Locale): readonly (readonly [source: string, target:
 }
 
 export interface Told extends TranslatedArticle {
-  readonly server: JsonServer
   /** Reasons to look at a line again: errors and warnings that name it, and failures. */
   readonly reportsOf: (line: number) => readonly string[]
   /** What became of each line; empty where nothing was taken. */
@@ -29,14 +28,14 @@ interface TellSettings {
 }
 
 const glossary = parseGlossary('version: 1\nsourceLocale: en\nterms: []\n', 'glossary.yml')
-const PATIENCE = { attempts: 2, firstWait: 0.001, longestWait: 0.001 }
+export const PATIENCE = { attempts: 2, firstWait: 0.001, longestWait: 0.001 }
 
 /** Translates the lines with a chat server that answers each with a text of its own, whenever it is asked. */
 export async function tell(
   sources: readonly string[],
   answers: readonly string[],
   { to, serve, from = 'en' }: TellSettings,
-): Promise<Told> {
+): Promise<Told & { readonly server: JsonServer }> {
   const server = await serve(asked => {
     const items = sheetOf(asked).segments.map(({ id, text }) => ({ id, text: answers[sources.indexOf(text)] ?? '' }))
     return chat({ translations: items })
@@ -45,11 +44,19 @@ export async function tell(
     env: { OPENAI_BASE_URL: server.url },
     config: { openai: { model: 'm', texts: 30 }, patience: PATIENCE },
   })
+  return { ...(await translateLines(sources, engine, { from, to })), server }
+}
+
+/** Translates lines as an article, each a paragraph. */
+export async function translateLines(
+  sources: readonly string[],
+  engine: Engine,
+  { from, to }: { readonly from: Locale; readonly to: Locale },
+): Promise<Told> {
   const told = await translateArticle({ text: sources.join('\n\n'), format: 'text', from, to, engine, glossary })
   const keys = told.edition.units.map(({ key }) => key)
   return {
     ...told,
-    server,
     targets: told.edition.units.map(({ target }) => target),
     reportsOf: line => [
       ...told.failures.filter(({ key }) => key === keys[line]).map(({ message }) => message),

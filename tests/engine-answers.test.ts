@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { LOCALES, linesOf, type Told, tell } from './answered-story.ts'
+import { LOCALES, linesOf, tell } from './answered-story.ts'
 import { BATCH_SPOILERS } from './batch-spoilers.ts'
 import { jsonServers } from './json-server.ts'
 
@@ -23,7 +23,7 @@ describe.each(LOCALES)('answers in %s', to => {
   const lines = linesOf(to)
   const sources = lines.map(([source]) => source)
   const good = lines.map(([, target]) => target)
-  let base: Told
+  let base: Awaited<ReturnType<typeof tell>>
   beforeAll(async () => {
     base = await tell(sources, good, { to, serve })
   })

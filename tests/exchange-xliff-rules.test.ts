@@ -157,6 +157,13 @@ describe('an XLIFF 2 file that breaks a rule is refused', () => {
         `${data('<data id="d">x</data>')}${segment('<ph id="1" dataRef="d" canCopy="no"/>', '<ph id="1" dataRef="d" canCopy="no"/><ph id="2" dataRef="d"/>')}`,
       ),
     ],
+    [
+      'canReorder',
+      texts(
+        `<pc id="1" canReorder="firstNo" ${LOCKED}>A<ph id="2" canReorder="no" ${LOCKED}/></pc>`,
+        `<pc id="1" canReorder="firstNo" ${LOCKED}>B</pc><ph id="2" canReorder="no" ${LOCKED}/>`,
+      ),
+    ],
     // References.
     ['dataRef', texts('<ph id="1" dataRef="d"/>')],
     [

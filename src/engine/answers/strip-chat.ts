@@ -101,7 +101,7 @@ const entities: TakeOff = (text, { shown }) =>
 const quotes: TakeOff = (text, { shown }) => {
   // Around quotation marks of the text itself: `"«Sí», dijo."`.
   const around = /^"([^"]*[“”«»„‘’‹›「」『』][^"]*)"$/su.exec(text)?.[1]
-  if (around !== undefined && !shown.includes('"')) return [around, 'took off quotation marks']
+  if (around !== undefined && !/^".*"[.!?]?$/su.test(shown)) return [around, 'took off quotation marks']
   const inner = /^(?:"([^"]+)"|“([^“”]+)”|«([^«»]+)»|„([^„“”]+)[“”]|'([^']+)'|「([^「」]+)」)$/.exec(text)
   if (!inner || /^["“«„'‘‹「『]|["”»“'’›」』][.!?]?$/.test(shown)) return undefined
   return [inner.slice(1).find(part => part !== undefined) ?? '', 'took off quotation marks']

@@ -76,6 +76,7 @@ export function libreTranslateEngine({ env, config = {}, concurrency, log }: Eng
       const spoken = await deliverSilent(jobs, 'libretranslate', options)
       const service = {
         name: SERVICE,
+        readsLanguages: true as const,
         send,
         narrow: (_: Batch, kept: readonly Job[]): Batch => ({ jobs: kept }),
         patience,

@@ -66,6 +66,7 @@ export function openAiEngine({ env, config = {}, style, concurrency, log = () =>
       const service = {
         name: SERVICE,
         told: INSTRUCTIONS,
+        readsLanguages: true as const,
         send,
         narrow: (batch: ChatBatch, kept: readonly Job[], again: boolean): ChatBatch => ({
           ...batch,

@@ -43,8 +43,9 @@ export function fuzzyLookup(index: MemoryIndex): Memory['fuzzy'] {
     const words = dictionary.look(wordsOf(source))
     if (pairs.length === 0 || words.length === 0) return []
     const score = scorer(words, minimum)
-    return candidatesFor(words, { pairs, minimum, sieve: sieve(words, minimum) })
-      .map(unit => ({ unit, score: score(fromBytes(firstOf(wordsOfUnit.get(unit)))) }))
+    const candidates = candidatesFor(words, { pairs, minimum, sieve: sieve(words, minimum) })
+    const wordsOfOne = (unit: number): Uint32Array => fromBytes(firstOf(wordsOfUnit.get(unit)))
+    return scored(candidates, { score: unit => score(wordsOfOne(unit)), enough: Math.max(limit, MOST_EXACT) })
       .filter(match => match.score >= minimum)
       .sort((a, b) => b.score - a.score || b.unit - a.unit)
       .filter((match, rank) => rank < limit || (match.score === 1 && rank < MOST_EXACT))
@@ -52,6 +53,24 @@ export function fuzzyLookup(index: MemoryIndex): Memory['fuzzy'] {
       .sort((a, b) => b.score - a.score)
       .filter(({ score: reached }, rank) => rank < limit || reached === 1)
   }
+}
+
+interface Scoring {
+  readonly score: (unit: number) => number
+  /** So many units of the score 1 are all that is asked for. */
+  readonly enough: number
+}
+
+/** The scores of units, the newest first: of many that are the same as the query, the newest are shown. */
+function scored(candidates: readonly number[], { score, enough }: Scoring) {
+  const found: { readonly unit: number; readonly score: number }[] = []
+  let same = 0
+  for (const unit of candidates.toSorted((a, b) => b - a)) {
+    const reached = score(unit)
+    found.push({ unit, score: reached })
+    if (reached === 1 && ++same >= enough) return found
+  }
+  return found
 }
 
 interface Search {

@@ -1,7 +1,7 @@
 import { certain, type Suspicion } from '../problem.ts'
 
-/** Private use, unassigned, halves of characters, and the sign that stands for what could not be read. */
-const NO_CHARACTER = /[\p{Co}\p{Cn}\p{Cs}\ufffd]/u
+/** Private use, unassigned, halves of characters, and the signs that stand for what could not be read (\ufffd) or what a model has no sign for (⁇). */
+const NO_CHARACTER = /[\p{Co}\p{Cn}\p{Cs}\ufffd\u2047]/u
 
 /** Signs that no reader can see, and that no writer meant. */
 export const characters: Suspicion = ({ answer, source }) => {

@@ -1,7 +1,7 @@
 import { doubtful, type Suspicion } from '../problem.ts'
 import { NEIGHBOURS } from '../words/neighbour-words.ts'
 
-/** A text of so many words with so many of its language's commonest ones is left to the checks. */
+/** A text of so many words, half of them among its language's commonest ones, leaves no doubt. */
 const ENOUGH_COMMON = 4
 const ENOUGH_WORDS = 8
 /** Fewer words and letters of its own tell nothing of a text's language; of a script of syllables fewer do. */
@@ -20,7 +20,7 @@ const FIT = 0.62
 export const otherLanguage: Suspicion = ({ answer, source, to, languages }) => {
   if (!languages) return undefined
   const { text, everyday, tokens } = answer.reading()
-  if (everyday >= ENOUGH_COMMON && tokens.length >= ENOUGH_WORDS) return undefined
+  if (everyday >= ENOUGH_COMMON && everyday * 2 >= tokens.length && tokens.length >= ENOUGH_WORDS) return undefined
   const isOfSyllables = DENSE_LETTER.test(text)
   const said = new Set(source.words())
   const names = new Set(source.reading().tokens.flatMap(({ word }) => (word.text === word.lower ? [] : [word.cognate])))

@@ -1,11 +1,39 @@
-import type { XmlElement } from '../../xml/tree.ts'
+import { elementsOf, type XmlElement } from '../../xml/tree.ts'
 import { shown, type UnitPart, type UnitSide, type Violation } from './model.ts'
-import { isCode, kindOf } from './scopes.ts'
+import { isCode, isCore } from './scopes.ts'
+
+/** A code, or one end of a code that encloses text: an element may stand for both ends, or two elements for one each. */
+interface CodeEnd {
+  readonly element: XmlElement
+  readonly end: 'start' | 'end' | 'alone'
+  /** The same in a source and its target, however the code is written there. */
+  readonly key: string
+  /** `canReorder` of this end; the end of a first code is bound to it. */
+  readonly order: string
+}
+
+/** The codes of a text in the order in which their ends stand. */
+function codeEndsOf(text: XmlElement): readonly CodeEnd[] {
+  return elementsOf(text).flatMap((element): readonly CodeEnd[] => {
+    if (!isCore(element)) return []
+    const inner = codeEndsOf(element)
+    if (!isCode(element)) return inner
+    const { id, startRef, canReorder: order = 'yes' } = element.attributes
+    if (element.name === 'ph') return [{ element, end: 'alone', key: `ph ${id}`, order }]
+    if (element.name === 'sc') return [{ element, end: 'start', key: `start ${id}`, order }]
+    if (element.name === 'ec') return [{ element, end: 'end', key: `end ${startRef ?? id}`, order }]
+    return [
+      { element, end: 'start', key: `start ${id}`, order },
+      ...inner,
+      { element, end: 'end', key: `end ${id}`, order: order === 'firstNo' ? 'no' : order },
+    ]
+  })
+}
 
 /** Editing hints that contradict each other: section 4.7.3.5 of XLIFF 2.1, Editing Hints. */
 export function* hintViolations(side: UnitSide): Generator<Violation> {
-  const codes = side.parts.flatMap(({ inlines }) => inlines.filter(isCode))
-  for (const element of codes) {
+  const codes = side.parts.flatMap(({ element }) => codeEndsOf(element))
+  for (const { element } of codes.filter(({ end, element }) => end !== 'end' || element.name === 'ec')) {
     const { canReorder = 'yes', canCopy, canDelete } = element.attributes
     if (canReorder === 'yes' || (canCopy === 'no' && canDelete === 'no')) continue
     const found = `found ${shown(element)} with canReorder="${canReorder}"`
@@ -24,48 +52,35 @@ export function* editingViolations(source: UnitSide, target: UnitSide): Generato
   }
 }
 
-const orderOf = ({ attributes }: XmlElement): string => attributes.canReorder ?? 'yes'
-
 /** A sequence that keeps its order begins with `firstNo`; each code after it says `no`. */
-function* sequenceViolations(codes: readonly XmlElement[]): Generator<Violation> {
-  const bound = new Set(
-    codes.filter(({ name, attributes }) => name === 'sc' && (attributes.canReorder ?? 'yes') !== 'yes').map(idOf),
-  )
-  for (const [index, element] of codes.entries()) {
-    if (orderOf(element) !== 'no') continue
+function* sequenceViolations(codes: readonly CodeEnd[]): Generator<Violation> {
+  const bound = new Set(codes.filter(({ end, order }) => end === 'start' && order !== 'yes').map(({ key }) => key))
+  for (const [index, { element, end, key, order }] of codes.entries()) {
     const before = codes[index - 1]
-    if (before && orderOf(before) !== 'yes') continue
-    // The end of a spanning code comes after what it holds, which may be free.
-    if (element.name === 'ec' && bound.has(element.attributes.startRef)) continue
-    const place = before ? `after ${shown(before)}, which may move` : 'as the first code'
+    if (order !== 'no' || (before && before.order !== 'yes')) continue
+    // An end comes after what its code holds, which may be free.
+    if (end === 'end' && bound.has(key.replace('end', 'start'))) continue
+    const place = before ? `after ${shown(before.element)}, which may move` : 'as the first code'
     const found = `found ${shown(element)} with canReorder="no" ${place}`
     yield { element, rule: 'canReorder', found, expected: 'canReorder="firstNo" on the first code of its sequence' }
   }
 }
 
-const idOf = ({ attributes }: XmlElement): string | undefined => attributes.id
-
-const keyOf = (code: XmlElement): string => `${kindOf(code)} ${code.attributes.id ?? code.attributes.startRef}`
-
 /** Codes of a source that its target lacks, doubles or has in another order, though they say that they stay. */
 function* changedCodes(source: UnitPart, target: UnitPart): Generator<Violation> {
-  const codes = source.inlines.filter(isCode)
-  const kept = target.inlines.filter(isCode)
-  const places = new Map(kept.map((code, index) => [keyOf(code), index]))
-  const pairs = new Set(kept.filter(({ name }) => name === 'pc').map(idOf))
-  for (const [index, element] of codes.entries()) {
-    const at = places.get(keyOf(element))
-    // A pair may be written as one element: `<sc/>…<ec/>` → `<pc>…</pc>`.
-    const isInPair = element.name === 'ec' && pairs.has(element.attributes.startRef)
-    if (at === undefined && element.attributes.canDelete === 'no' && !isInPair) {
+  const codes = codeEndsOf(source.element)
+  const kept = codeEndsOf(target.element)
+  const places = new Map(kept.map(({ key }, index) => [key, index]))
+  for (const [index, { element, key, order, end }] of codes.entries()) {
+    const at = places.get(key)
+    if (at === undefined && element.attributes.canDelete === 'no' && (end !== 'end' || element.name === 'ec')) {
       const found = `found a target without ${shown(element)}, which has canDelete="no"`
       yield { element: target.element, rule: 'canDelete', found, expected: 'every code that may not be deleted' }
     }
     const before = codes[index - 1]
-    if (orderOf(element) !== 'no' || at === undefined || !before || orderOf(before) === 'yes') continue
-    const neighbour = kept[at - 1]
-    if (neighbour && keyOf(neighbour) === keyOf(before)) continue
-    const found = `found ${shown(element)} away from ${shown(before)} in a target`
+    if (order !== 'no' || at === undefined || !before || before.order === 'yes') continue
+    if (kept[at - 1]?.key === before.key) continue
+    const found = `found ${shown(element)} away from ${shown(before.element)} in a target`
     const expected = 'the order of the source, since it says canReorder="no"'
     yield { element: target.element, rule: 'canReorder', found, expected }
   }
@@ -75,14 +90,17 @@ function* changedCodes(source: UnitPart, target: UnitPart): Generator<Violation>
 const dataOf = ({ attributes }: XmlElement): string | undefined => attributes.dataRef ?? attributes.dataRefStart
 
 /** New codes of a target that point to the data of a code that may not be copied. */
-function* cloned(codes: readonly XmlElement[], kept: readonly XmlElement[]): Generator<Violation> {
-  const known = new Set(codes.map(keyOf))
+function* cloned(codes: readonly CodeEnd[], kept: readonly CodeEnd[]): Generator<Violation> {
+  const known = new Set(codes.map(({ key }) => key))
   const single = new Map(
-    codes.filter(({ attributes }) => attributes.canCopy === 'no').map(code => [dataOf(code), code]),
+    codes
+      .map(({ element }) => element)
+      .filter(({ attributes }) => attributes.canCopy === 'no')
+      .map(code => [dataOf(code), code]),
   )
-  for (const element of kept) {
+  for (const { element, key, end } of kept) {
     const data = dataOf(element)
-    const base = data === undefined || known.has(keyOf(element)) ? undefined : single.get(data)
+    const base = data === undefined || known.has(key) || end === 'end' ? undefined : single.get(data)
     if (!base) continue
     const found = `found ${shown(element)} as a copy of ${shown(base)}`
     yield { element, rule: 'canCopy', found, expected: 'none, since it has canCopy="no"' }
