@@ -44,11 +44,11 @@ const checkers = new Map<string, { checker: Checker; lore: NameLore }>()
 function found({ locale, source, target }: { locale: string; source: string; target: string }): readonly Finding[] {
   const known = checkers.get(locale) ?? {
     checker: createChecker({ from: 'en', to: locale, languages }),
-    lore: createLoreOf(locale),
+    lore: createLoreOf({ from: 'en', to: locale }),
   }
   checkers.set(locale, known)
   // A file of one pair, so that its names are looked at, too.
-  const lore = createLoreOf(locale)
+  const lore = createLoreOf({ from: 'en', to: locale })
   lore.learn(source, target)
   return known.checker.pair({ key: 'a', source, target }, lore)
 }

@@ -8,7 +8,7 @@ type Line = readonly [source: string, target: string]
 
 /** Warnings about names in the last line of a file, by what its lines show. */
 function odd(to: string, lines: readonly Line[]): readonly string[] {
-  const lore = createLoreOf(to)
+  const lore = createLoreOf({ from: 'en', to })
   for (const [source, target] of lines) lore.learn(source, target)
   const [source, target] = lines.at(-1) ?? ['', '']
   return createChecker({ from: 'en', to })
@@ -68,7 +68,7 @@ describe('a name that no glossary has', () => {
       1,
     ],
   ])('in %s, %s, in one pair alone is a note at most', (to, _, [source, target], notes) => {
-    const lore = createLoreOf(to)
+    const lore = createLoreOf({ from: 'en', to })
     lore.learn(source, target)
     const found = createChecker({ from: 'en', to }).pair({ key: 'k', source, target }, lore)
     expect(found.filter(({ code }) => code === 'unlisted-name').map(({ level }) => level)).toEqual(
@@ -105,6 +105,27 @@ describe('a name that no glossary has', () => {
       ['The house of Hallgrim is old.', 'La casa de Ostberg es vieja.'],
     ]
     expect(odd('es', lines)).toEqual([expect.stringContaining('in the place of "Hallgrim"')])
+  })
+})
+
+describe('a country that CLDR knows', () => {
+  it.each<[to: string, line: Line, found: string]>([
+    ['es', ['The army of Germany left.', 'El ejército de Germany se fue.'], '"Germany" stands as in the source'],
+    ['es', ['The war in Afghanistan went on.', 'La guerra en Afgganistán siguió.'], 'misspelling of "Afghanistan"'],
+    ['fr', ['They flew to Italy.', 'Ils sont allés en Italy.'], '"Italy" stands as in the source'],
+    ['ru', ['He left Germany.', 'Он покинул Гемрания.'], 'misspelling of "Germany"'],
+  ])('%s: %s', (to, line, found) => {
+    expect(odd(to, [line])).toEqual([expect.stringContaining(found)])
+  })
+
+  it.each<[to: string, line: Line]>([
+    ['es', ['The army of Germany left.', 'El ejército de Alemania se fue.']],
+    ['es', ['The German army of Germany left.', 'El ejército alemán se fue.']],
+    ['es', ['She works for Bank of China there.', 'Trabaja allí para Bank of China.']],
+    ['es', ['They played in Qatar.', 'Jugaron en Qatar.']],
+    ['de', ['They left Israel.', 'Sie verließen Israel.']],
+  ])('%s: nothing is odd in %s', (to, line) => {
+    expect(odd(to, [line])).toEqual([])
   })
 })
 

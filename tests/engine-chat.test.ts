@@ -231,3 +231,21 @@ it('shows the model each segment once, with its placeholders and markup as eleme
     ['The house is old.', 'A <g id="1000">big</g> town.', 'Two men came.'],
   ])
 })
+
+describe('a doubtful answer that nobody may ask for again', () => {
+  const source = 'At least 14 people were injured, the fire service said.'
+
+  it.each([
+    ['is kept, with its doubt', '14 personas resultaron heridas, según los bomberos.', true],
+    ['is left out where it is certainly none', "I'm sorry, but I can't help with that.", false],
+  ])('%s', async (_, text, isKept) => {
+    const { url, asked } = await serve(() => chat({ translations: [{ id: 1, text }] }))
+    const { deliveries, report } = await through(await chatAt(url), [jobOf(source, 'es')], {
+      repeatable: async () => [],
+    })
+    expect(asked).toHaveLength(1)
+    expect(deliveries.map(({ doubted }) => doubted !== undefined)).toEqual(isKept ? [true] : [])
+    expect(deliveries.map(({ billedCharacters }) => billedCharacters)).toEqual(isKept ? [source.length] : [])
+    expect(report.failures).toHaveLength(isKept ? 0 : 1)
+  })
+})

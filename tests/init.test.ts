@@ -55,6 +55,17 @@ describe('init', () => {
     expect(parseGlossary(glossary, 'glossary.yml').terms[0]?.id).toBe('syrsky')
   })
 
+  it('makes a desk in a folder that is not there yet, and says how to go on from where it was called', async () => {
+    const { stdout } = await interlinear(['init', '--in', 'news/desk', '--to', 'es'], {
+      cwd: desk,
+      env: { npm_lifecycle_event: 'interlinear', npm_package_json: '/clone/package.json' },
+    })
+    expect(readdirSync(join(desk, 'news/desk')).sort()).toEqual(['glossary.yml', 'interlinear.yml', 'seeds'])
+    expect(stdout).toContain(
+      'cd news/desk && npm --prefix /clone run -s interlinear -- translate seeds/<article> --to es',
+    )
+  })
+
   it('leaves what is there as it is, and does nothing the second time', async () => {
     write('glossary.yml', '# ours\nversion: 1\nsourceLocale: de\nterms: []\n')
     write('.gitignore', 'node_modules')

@@ -16,7 +16,7 @@ import type {
   UnitOrigin,
 } from '../model.ts'
 import type { Finder } from '../names/index.ts'
-import type { OddName } from './checks/names/name-lore.ts'
+import type { OddName } from './checks/names/odd-name.ts'
 import type { ReadyStyle } from './checks/style/ready-style.ts'
 import type { Languages } from './language/languages.ts'
 import type { NumberComparison } from './numbers/compare.ts'

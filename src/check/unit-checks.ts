@@ -101,7 +101,7 @@ export function createUnitChecks(
     },
     judge: proof => judge(proof),
     loreOf(units) {
-      const lore = createLoreOf(to)
+      const lore = createLoreOf({ from, to })
       for (const { source, target, syntax } of units) lore.learn(plain(source, syntax).text, plain(target, syntax).text)
       return lore
     },

@@ -12,16 +12,21 @@ const CYRILLIC: Readonly<Record<string, string>> = Object.fromEntries(
   ]),
 )
 
-/** The beginning of a word in plain Latin letters, so that система and system meet; empty for a short word. */
-function rootOf(word: string): string {
+/** How a word sounds, in plain Latin letters: система and system meet. */
+export function latinSoundOf(word: string): string {
   const latin = /[\u0400-\u04ff]/.test(word) ? [...word].map(letter => CYRILLIC[letter] ?? letter).join('') : word
   const plain = /^[a-z]*$/.test(latin) ? latin : latin.normalize('NFD').replace(/[^a-z]/g, '')
-  const sound = plain
+  return plain
     .replace(/ph/g, 'f')
     .replace(/c(?![eiyh])|q/g, 'k')
     .replace(/kh/g, 'h')
     .replace(/y/g, 'i')
     .replace(/(.)\1/g, '$1')
+}
+
+/** The beginning of a word's sound; empty for a short word. */
+function rootOf(word: string): string {
+  const sound = latinSoundOf(word)
   return sound.length > LENGTH ? sound.slice(0, LENGTH) : ''
 }
 

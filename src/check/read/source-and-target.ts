@@ -1,6 +1,7 @@
 import type { Finding, Locale, Mention, SegmentKey } from '../../model.ts'
 import { once } from '../../once.ts'
-import type { NameLore, OddName } from '../checks/names/name-lore.ts'
+import type { NameLore } from '../checks/names/name-lore.ts'
+import type { OddName } from '../checks/names/odd-name.ts'
 import type { ReadyStyle } from '../checks/style/ready-style.ts'
 import { type Languages, openLanguages } from '../language/languages.ts'
 import type { Language } from '../language/model.ts'

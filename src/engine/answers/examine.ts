@@ -29,6 +29,8 @@ export interface Spoiled {
   readonly job: Job
   readonly delivery: Delivery
   readonly problem: string
+  /** The answer with its doubt, to be taken where nobody can ask again; undefined for what is certainly none. */
+  readonly doubted?: Delivery | undefined
 }
 
 export interface Examining {
@@ -65,11 +67,19 @@ export function examineAnswers(
     const problem = found ?? problemIn(job) ?? damageOf(job, delivery)
     if (!problem) company.push({ id: job.id, source, answer })
     if (!problem) good.push(delivery)
-    else if (examining.again && problem.isMarkup) good.push(delivery)
-    else if (examining.again && !problem.certain) good.push({ ...delivery, doubted: problem.message })
-    else spoiled.push({ job, delivery, problem: problem.message })
+    else {
+      const doubted = doubtedDelivery(delivery, problem)
+      if (examining.again && doubted) good.push(doubted)
+      else spoiled.push({ job, delivery, problem: problem.message, doubted })
+    }
   }
   return { good, spoiled, missing: jobs.filter(({ id }) => !byId.has(id)), company }
+}
+
+/** An answer that may be taken after all, with its doubt; markup is put in by guess, and that is said elsewhere. */
+function doubtedDelivery(delivery: Delivery, { certain, isMarkup, message }: Problem): Delivery | undefined {
+  if (certain) return undefined
+  return isMarkup ? delivery : { ...delivery, doubted: message }
 }
 
 /** What only the other answers show of an answer. */

@@ -95,8 +95,6 @@ export async function dispatch<B extends Batch>(
     for (const { billedCharacters } of answer) spent.billedCharacters += billedCharacters
     const answered = new Set(answer.map(({ id }) => id))
     for (const { id, pieces } of batch.jobs) if (answered.has(id)) spent.characters += charactersOf(pieces)
-    for (const { delivery } of spoiled)
-      wasted.set(delivery.id, (wasted.get(delivery.id) ?? 0) + delivery.billedCharacters)
     if (good.length > 0) await deliver(good.map(withWaste))
     if (missing.length > 0) {
       const error = new ServiceError(`${service.name} gave nothing for ${missing.length} texts`, { kind: 'garbled' })
@@ -109,8 +107,15 @@ export async function dispatch<B extends Batch>(
     const jobs = spoiled.map(({ job }) => job)
     service.log?.(`${service.name} gave no translation of ${jobs.length} texts`)
     const again = new Set(task.isSecond ? [] : await repeatable(jobs))
-    for (const { job, problem } of spoiled) {
-      if (!again.has(job)) fail([job], `${service.name} gave no translation: ${problem}`)
+    const left = spoiled.filter(({ job }) => !again.has(job))
+    // What is only doubtful is better than nothing where there is no budget to ask again.
+    const kept = left.flatMap(({ doubted }) => (doubted ? [doubted] : []))
+    if (kept.length > 0) await deliver(kept.map(withWaste))
+    for (const { job, problem, doubted } of left) {
+      if (!doubted) fail([job], `${service.name} gave no translation: ${problem}`)
+    }
+    for (const { job, delivery } of spoiled) {
+      if (again.has(job)) wasted.set(job.id, (wasted.get(job.id) ?? 0) + delivery.billedCharacters)
     }
     if (again.size === 0) return
     enqueue({ ...task, batch: service.narrow(task.batch, [...again], true), isSecond: true, again: true }, 1)

@@ -4,6 +4,7 @@ import type { Locale } from '../../model.ts'
 import type { Frame } from '../model.ts'
 import type { TranslatedArticle } from '../plan/translated.ts'
 import type { Form } from './form.ts'
+import { machineLines } from './text.ts'
 
 /** The last cue's times, and its number where it has one. */
 const TIMES =
@@ -64,10 +65,17 @@ export const srtForm: Form = {
 
 const LANGUAGE = /^(Language:[ \t]*)([A-Za-z][\w-]{1,34})(?=[ \t]*$)/im
 
-/** WebVTT: the same; its header gets the edition's language where it says one. */
+/** WebVTT: the same; its header gets the edition's language where it says one, and a comment says how it was made. */
 export const vttForm: Form = {
-  place: (article, frame) => withNotes(withLanguage(article, frame.locale), frame, true),
+  place: (article, frame) => withMark(withNotes(withLanguage(article, frame.locale), frame, true), frame),
   relink: published => published,
+}
+
+/** The file with what machines are told in a comment at its end: `NOTE ai-disclosure: ai-autonomous; …`. */
+function withMark(file: string, frame: Frame): string {
+  const end = /\r\n|\n|\r/.exec(file)?.[0] ?? '\n'
+  const notes = machineLines(frame).map(line => `${end}NOTE ${line}${end}`)
+  return notes.length === 0 ? file : `${file.trimEnd()}${end}${notes.join('')}`
 }
 
 function withLanguage({ file, sourceLocale }: TranslatedArticle, locale: Locale): string {

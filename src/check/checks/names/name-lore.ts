@@ -1,5 +1,9 @@
 import { checkDataOf } from '../../../languages/check.ts'
+import { latinSoundOf } from '../../language/cognates.ts'
+import { countryNames } from './country-names.ts'
+import { staysAsItIs } from './longer-names.ts'
 import { isFormOf, isSlip, type NameWord, nameWordsIn, plain, SHORTEST } from './name-slips.ts'
+import type { OddName } from './odd-name.ts'
 
 /** What the pairs of one file or edition show of the names in them, whatever a glossary says. */
 export interface NameLore {
@@ -9,24 +13,13 @@ export interface NameLore {
   readonly judge: (source: string, target: string) => readonly OddName[]
 }
 
-export interface OddName {
-  readonly kind: 'misspelt' | 'untranslated' | 'wrong'
-  readonly name: string
-  readonly source: readonly [number, number]
-  /** What the target has in its place. */
-  readonly found: { readonly text: string; readonly span: readonly [number, number] }
-  /** Whether other pairs show how it is written. */
-  readonly sure?: boolean
-  /** How the other pairs write it. */
-  readonly usual?: string
-}
-
 /** What was seen of one name of the sources. */
 interface Seen {
   pairs: number
   kept: number
   inside: number
-  /** How often a word stood in their targets, by its stem. */
+  /** How often a word stood in their targets, as it is written and by its stem. */
+  readonly words: Map<string, number>
   readonly beside: Map<string, number>
 }
 
@@ -38,18 +31,22 @@ interface Memory {
   readonly stems: Map<string, number>
   /** Words that sources have in small letters: such a word with a capital is part of a title, and translated. */
   readonly small: Set<string>
-  /** Whether the language's names have no cases. */
+  /** Whether the language's names have no cases, and whether its nouns have a capital as well. */
   readonly uninflected: boolean
+  readonly nounCapitals: boolean
 }
 
 /** An empty memory of the names in targets of a locale. */
-export function createLoreOf(to: string): NameLore {
+export function createLoreOf({ from, to }: { readonly from: string; readonly to: string }): NameLore {
+  const { uninflected = false, nounCapitals = false } = checkDataOf(to) ?? {}
+  const countries = countryNames(from, to, uninflected)
   const memory: Memory = {
     names: new Map(),
     targets: new Map(),
     stems: new Map(),
     small: new Set(),
-    uninflected: checkDataOf(to)?.uninflected === true,
+    uninflected,
+    nounCapitals,
   }
   return {
     learn: (source, target) => learn(memory, source, target),
@@ -57,8 +54,10 @@ export function createLoreOf(to: string): NameLore {
       const [from, to] = [distinct(nameWordsIn(source)), nameWordsIn(target)]
       // A label of one word is hardly a name.
       if (to.length === 0 || !/\s/.test(source.trim())) return []
-      const names = { from, to, target: plain(target) }
-      return from.flatMap(word => oddName(memory, word, names) ?? [])
+      const names = { from, to, source, written: target, target: plain(target) }
+      const known = countries.judge(source, target, to)
+      const isKnown = ({ at }: NameWord): boolean => known.some(({ source: [start, end] }) => at >= start && at < end)
+      return [...known, ...from.flatMap(word => (isKnown(word) ? [] : (oddName(memory, word, names) ?? [])))]
     },
   }
 }
@@ -74,12 +73,15 @@ function learn({ names, targets, stems, small }: Memory, source: string, target:
   }
   for (const [word] of source.matchAll(/\p{Ll}{4,}/gu)) small.add(word)
   for (const { text, first } of distinct(nameWordsIn(source))) {
-    const seen = names.get(text) ?? { pairs: 0, kept: 0, inside: 0, beside: new Map() }
+    const seen = names.get(text) ?? { pairs: 0, kept: 0, inside: 0, words: new Map(), beside: new Map() }
     names.set(text, seen)
     seen.pairs++
     if (!first) seen.inside++
     if (words.some(word => isFormOf(word.text, text))) seen.kept++
-    for (const word of once) count(seen.beside, stemOf(word.text))
+    for (const word of once) {
+      count(seen.words, word.text)
+      count(seen.beside, stemOf(word.text))
+    }
   }
 }
 
@@ -87,11 +89,13 @@ function learn({ names, targets, stems, small }: Memory, source: string, target:
 interface Names {
   readonly from: readonly NameWord[]
   readonly to: readonly NameWord[]
-  /** All of the target, in small letters and without accents. */
+  /** Both texts, and the target in small letters and without accents. */
+  readonly source: string
+  readonly written: string
   readonly target: string
 }
 
-function oddName(memory: Memory, word: NameWord, { from, to, target }: Names): OddName | undefined {
+function oddName(memory: Memory, word: NameWord, { from, to, source, written, target }: Names): OddName | undefined {
   const seen = memory.names.get(word.text)
   const isOther = ({ text }: NameWord): boolean => isFormOf(text, word.text) && text !== word.text
   if (!seen || seen.inside === 0 || memory.small.has(word.text.toLowerCase()) || to.some(isOther)) return undefined
@@ -103,8 +107,9 @@ function oddName(memory: Memory, word: NameWord, { from, to, target }: Names): O
   }
   const here = to.find(({ text }) => text === word.text)
   if (here) {
-    return isTranslatedElsewhere(word, seen, usual)
-      ? { ...base, kind: 'untranslated', found: foundAt(here) }
+    const isOfLonger = staysAsItIs({ source, at: word.at }, { target: written, at: here.at }, word.text)
+    return isTranslatedElsewhere(word, seen, usual) && !isOfLonger
+      ? { ...base, kind: 'untranslated', found: foundAt(here), sure: true }
       : undefined
   }
   // As an adjective it may have a small letter: nordkoreanisch.
@@ -114,8 +119,34 @@ function oddName(memory: Memory, word: NameWord, { from, to, target }: Names): O
   if (slip) return { ...base, kind: 'misspelt', found: foundAt(slip), sure: isKnown || usual !== undefined }
   const isFirm = (isKept(seen) && seen.kept >= 2) || (usual !== undefined && seen.pairs >= 3)
   const other = isFirm ? to.find(({ text, first }) => !first && isOtherName(memory, text, from)) : undefined
-  return other && { ...base, kind: 'wrong', found: foundAt(other) }
+  if (other) return { ...base, kind: 'wrong', found: foundAt(other) }
+  return isLost(memory, plain(word.text), { ...seen, target }) ? { ...base, kind: 'lost' } : undefined
 }
+
+/** Whether nearly all other pairs show how a name is written, and this one has nothing like it. */
+function isLost(
+  { stems }: Memory,
+  name: string,
+  { pairs, kept, beside, target }: Seen & { readonly target: string },
+): boolean {
+  const others = pairs - 1
+  if (others < 2) return false
+  if (kept >= 2 && kept >= others * FIRM) return true
+  const begin = latinSoundOf(name).slice(0, ALIKE)
+  // In "the Supreme Court", what stands beside "Supreme" is no rendering of it.
+  const usual = [...beside].filter(
+    ([stem, times]) =>
+      times >= 2 && times >= (stems.get(stem) ?? 0) * 0.5 && latinSoundOf(stem).slice(0, ALIKE) === begin,
+  )
+  if (usual.some(([stem]) => target.includes(withoutEnding(stem)))) return false
+  return usual.some(([, times]) => times >= others * FIRM)
+}
+
+/** So many first letters that sound alike say that two words may be one name. */
+const ALIKE = 3
+
+/** The part of the other pairs that have to agree. */
+const FIRM = 0.7
 
 const isKept = ({ kept, pairs }: Seen): boolean => kept * 2 >= pairs
 
@@ -127,7 +158,7 @@ const isTranslatedElsewhere = ({ text }: NameWord, seen: Seen, usual: string | u
 
 /** The word of a target that is a name with a slip in it, and that hardly another target has. */
 function slipOf(
-  { targets, uninflected }: Memory,
+  { targets, uninflected, nounCapitals }: Memory,
   { word, seen, usual }: { readonly word: NameWord; readonly seen: Seen; readonly usual: string | undefined },
   { from, to }: Pick<Names, 'from' | 'to'>,
 ): NameWord | undefined {
@@ -136,6 +167,16 @@ function slipOf(
     const written = targets.get(text) ?? 0
     return written <= 1 || (written === 2 && Math.max(times, seen.pairs) >= 5)
   }
+  /** What stands beside the name elsewhere, in the case that it has here: Москвы for Мосвкы. */
+  const isSlipOfOther = (text: string): boolean =>
+    [...seen.words].some(
+      ([other, count]) =>
+        count > 0 &&
+        other !== text &&
+        other.length > SHORTEST &&
+        (targets.get(other) ?? 0) >= 2 &&
+        isSlip(text, other, { known: true, uninflected }),
+    )
   const given = before(word, from)
   return to.find(found => {
     const { text } = found
@@ -146,7 +187,8 @@ function slipOf(
       (isSlip(text, word.text, { known: times > 0 || isKeptBeside, uninflected }) ||
         (usual !== undefined &&
           usual.length > SHORTEST &&
-          isSlip(stemOf(text), usual, { known: true, uninflected: true })))
+          isSlip(stemOf(text), usual, { known: true, uninflected: true })) ||
+        (!nounCapitals && isSlipOfOther(text)))
     )
   })
 }
@@ -162,7 +204,7 @@ function isOtherName({ names, small }: Memory, text: string, from: readonly Name
   return !from.some(word => isFormOf(text, word.text) || isFormOf(word.text, text))
 }
 
-const foundAt = ({ text, at }: NameWord): OddName['found'] => ({ text, span: [at, at + text.length] })
+const foundAt = ({ text, at }: NameWord): NonNullable<OddName['found']> => ({ text, span: [at, at + text.length] })
 
 /** The word that most targets have where their sources have a name, and few others do. */
 function usualOf({ pairs, beside }: Seen, { stems }: Memory): string | undefined {

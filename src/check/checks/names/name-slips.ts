@@ -27,7 +27,7 @@ export function nameWordsIn(text: string): readonly NameWord[] {
 export const plain = (word: string): string => word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
 
 /** Words that only sound alike are one name in two languages: Siria, Syria; Afrika, Africa. */
-const soundOf = (word: string): string =>
+export const soundOf = (word: string): string =>
   plain(word)
     .replace(/ph/g, 'f')
     .replace(/[ckq]h?/g, 'k')
@@ -41,6 +41,7 @@ const soundOf = (word: string): string =>
 /** Whether a word is a name in some case of it: Obamovi, Obama. */
 export function isFormOf(word: string, name: string): boolean {
   const [one, other] = [plain(word), plain(name)]
+  if (one === other) return true
   if (one.startsWith(other)) return one.length - other.length <= 5 && one.at(-1) !== one.at(-2)
   const stem = other.slice(0, Math.max(SHORTEST - 1, other.length - (/[aeiou]$/.test(other) ? 1 : 0)))
   return one.startsWith(stem) && one.length - stem.length <= 5

@@ -1,11 +1,11 @@
 import { NOTHING, type PairCheck } from '../../model.ts'
-import type { OddName } from './name-lore.ts'
+import type { OddName } from './odd-name.ts'
 
-const says = ({ kind, name, found, usual }: OddName): string => {
+function says({ kind, name, found, usual }: OddName): string {
   const wanted = usual === undefined ? `"${name}"` : `"${name}" ("${usual}…" elsewhere)`
+  if (found === undefined || kind === 'lost') return `${wanted} has no counterpart; other texts of the file have one.`
   if (kind === 'misspelt') return `"${found.text}" looks like a misspelling of ${wanted}.`
-  if (kind === 'untranslated')
-    return `"${found.text}" stands as in the source; other texts of the file write ${wanted}.`
+  if (kind === 'untranslated') return `"${found.text}" stands as in the source, and not as ${wanted}.`
   return `"${found.text}" may stand in the place of ${wanted}.`
 }
 
@@ -23,9 +23,9 @@ export const unlistedName: PairCheck = {
       .map(one => ({
         message: says(one),
         source: one.source,
-        target: one.found.span,
+        ...(one.found && { target: one.found.span }),
         ...(one.sure || one.kind === 'wrong' ? {} : { level: 'info' as const }),
-        ...(one.kind === 'misspelt' && one.usual === undefined && target.language.data.uninflected
+        ...(one.kind === 'misspelt' && one.found && one.usual === undefined && target.language.data.uninflected
           ? { fix: { target: one.found.span, text: source.text.slice(...one.source) } }
           : {}),
       }))

@@ -5,6 +5,7 @@ import { lengthScore } from '../../language/length-score.ts'
 import { NOTHING, type PairCheck, type Sides } from '../../model.ts'
 import type { Reading } from '../../read/model.ts'
 import { has } from '../../read/reading.ts'
+import type { Trait } from '../../read/traits.ts'
 
 /** Fewer words say too little about what a sentence says. */
 const FEWEST_WORDS = 5
@@ -79,14 +80,14 @@ const LENGTH = 0.9
 const NEGATION_DIFFERS = 1
 const QUOTES_DIFFER = 1.7
 const COMMA = 0.4
-/** Signs that one sentence has and the other has not. */
-const MARKS: readonly (readonly [pattern: RegExp, weight: number])[] = [
-  [/[?？؟]/, 2.5],
-  [/\p{Nd}/u, 2.4],
-  [/[(（]/, 1.2],
-  [/[:：]/, 0.6],
-  [/[!！]/, 0.6],
+/** What one sentence has and the other has not. */
+const MARKS: readonly (readonly [trait: Trait, weight: number])[] = [
+  ['question', 2.5],
+  ['digits', 2.4],
+  ['bracket', 1.2],
+  ['exclamation', 0.6],
 ]
+const COLON_DIFFERS = 0.6
 
 /** Labels and messages of programs have hardly the words of news. */
 const LABELS = 2
@@ -106,11 +107,18 @@ function outerSigns(sides: Sides): number {
   let signs = Math.min(Math.abs(lengthScore(sides)), 5) * LENGTH
   if (source.quotes >= 2 !== target.quotes >= 2) signs += QUOTES_DIFFER
   if (has(source, 'negator') !== has(target, 'negator')) signs += NEGATION_DIFFERS
-  for (const [mark, weight] of MARKS) if (mark.test(source.text) !== mark.test(target.text)) signs += weight
+  for (const [trait, weight] of MARKS) if (has(source, trait) !== has(target, trait)) signs += weight
+  if (/[:：]/.test(source.text) !== /[:：]/.test(target.text)) signs += COLON_DIFFERS
   return signs + Math.min(Math.abs(commasIn(source) - commasIn(target)), 4) * COMMA
 }
 
-const commasIn = ({ text }: Reading): number => text.match(/[,，、،]/g)?.length ?? 0
+const COMMAS = [',', '，', '、', '،']
+
+function commasIn({ text }: Reading): number {
+  let count = 0
+  for (const comma of COMMAS) for (let at = text.indexOf(comma); at >= 0; at = text.indexOf(comma, at + 1)) count++
+  return count
+}
 
 /** Long words that are no everyday ones: many of these have the same origin in two languages. */
 const longWords = ({ tokens }: Reading): number =>

@@ -96,8 +96,8 @@ export interface Survey {
 /** One text in so many has a placeholder, in the files of a program. */
 const ONE_IN = 10
 
-export async function surveyOf(units: Units, { to }: Languages): Promise<Survey> {
-  const lore = createLoreOf(to)
+export async function surveyOf(units: Units, languages: Languages): Promise<Survey> {
+  const lore = createLoreOf(languages)
   let [all, held] = [0, 0]
   for await (const { source, target, fuzzy } of units) {
     all++

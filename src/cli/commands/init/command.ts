@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 import { InterlinearError } from '../../../errors.ts'
 import type { Locale } from '../../../model.ts'
 import { parseGlossary } from '../../../names/index.ts'
@@ -18,11 +18,19 @@ import { addTerms } from './terms.ts'
 
 export const command: Command = {
   summary: 'Make a desk here: settings, names, folders, and a check of every change on GitHub.',
-  usage: ['[--from <locale>] [--to <locales>]', '<file or folder…>   (take along terms and translations)'],
+  usage: [
+    '[--in <folder>] [--from <locale>] [--to <locales>]',
+    '<file or folder…>   (take along terms and translations)',
+  ],
   options: {
     from: { type: 'string', value: 'locale', description: 'the locale of your articles (default: en)' },
     to: { type: 'string', value: 'locales', description: 'your editions, as in es,fr' },
     engine: { type: 'string', value: 'name', description: 'the engine to write into interlinear.yml' },
+    in: {
+      type: 'string',
+      value: 'folder',
+      description: 'the folder of the desk, made where it is not there (default: here)',
+    },
     workflow: { type: 'boolean', description: 'also .github/workflows/interlinear.yml (in a git repository: always)' },
     format: TEXT_OR_JSON,
   },
@@ -48,10 +56,34 @@ async function init(values: Values, io: Io): Promise<ExitCode> {
   }
   // What is to be taken along is read first: where it cannot be read, nothing is written.
   const taken = await readTaken(values.positionals, { from, to, cwd: io.cwd })
-  const result = await makeDesk({ from, to, taken, values, io })
+  const folder = resolve(io.cwd, values.text('in') ?? '.')
+  await mkdir(folder, { recursive: true })
+  const result = await makeDesk({ from, to, taken, values, io: inFolder(io, folder) })
   if (format === 'json') printJson(io, result)
-  else print(io, reportOf(result, to))
+  else print(io, reportOf(result, to, callIn(folder, io)))
   return 0
+}
+
+/** The same world, standing in another folder. */
+const inFolder = (io: Io, cwd: string): Io => ({
+  stdout: io.stdout,
+  stderr: io.stderr,
+  env: io.env,
+  cwd,
+  live: io.live,
+  color: io.color,
+  columns: io.columns,
+  get signal() {
+    return io.signal
+  },
+})
+
+/** How the next command is called: in a clone by npm, which finds the script from any folder by its prefix. */
+function callIn(folder: string, { cwd, env }: Io): string {
+  const { npm_lifecycle_event: script, npm_package_json: clone } = env
+  const call =
+    script === 'interlinear' && clone ? `npm --prefix ${dirname(clone)} run -s interlinear --` : 'interlinear'
+  return folder === cwd ? call : `cd ${relative(cwd, folder)} && ${call}`
 }
 
 interface Making {
@@ -114,7 +146,7 @@ async function takePairs({ pairFiles }: Taken, from: Locale, { values, io }: Pic
   })
 }
 
-function reportOf({ files, terms, pairs }: Result, to: readonly Locale[]): string {
+function reportOf({ files, terms, pairs }: Result, to: readonly Locale[], call: string): string {
   const width = Math.max(...Object.values(files).map(done => done.length))
   const lines = Object.entries(files).map(([name, done]) => `${done.padEnd(width)}  ${name}`)
   const taken = [
@@ -122,6 +154,6 @@ function reportOf({ files, terms, pairs }: Result, to: readonly Locale[]): strin
     ...(pairs > 0 ? [`${plural(pairs, 'pair')} taken into the memory`] : []),
   ]
   const locales = to.length > 0 ? to.join(',') : 'es,fr'
-  const next = `Put an article into seeds/, then: interlinear translate seeds/<article> --to ${locales}`
+  const next = `Put an article into seeds/, then: ${call} translate seeds/<article> --to ${locales}`
   return `${[...lines, ...taken, next].join('\n')}\n`
 }

@@ -34,8 +34,8 @@ ${engine === undefined ? '# engine: deepl,bergamot' : `engine: ${engine}`}
 }
 
 export const emptyGlossary = (from: Locale, to: readonly Locale[]): string =>
-  `# The names of this desk, each with one spelling in every language. \`interlinear names <article> --all\` shows those that are
-# not here yet, \`interlinear glossary add "Mike Waltz"\` adds one.
+  `# The names of this desk, each with one spelling in every language. \`interlinear names <article>\` shows those that are not
+# here yet, too; \`interlinear glossary add "Mike Waltz"\` adds one.
 #
 #   - id: syrsky
 #     type: person                # person, place, organization, work, event or term

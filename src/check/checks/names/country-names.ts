@@ -1,0 +1,67 @@
+import { once } from '../../../once.ts'
+import { staysAsItIs } from './longer-names.ts'
+import { isSlip, type NameWord, plain, soundOf } from './name-slips.ts'
+import type { OddName } from './odd-name.ts'
+
+/** What CLDR knows of the names of countries in the two languages of a file. */
+export interface CountryNames {
+  /** Countries of a source that its target leaves in the source's language, or spells wrongly. */
+  readonly judge: (source: string, target: string, words: readonly NameWord[]) => readonly OddName[]
+}
+
+/** The parts of the world that UN M49 numbers and news names. */
+const CONTINENTS = ['002', '019', '142', '150']
+
+/** The names of countries and continents that CLDR has in both languages; made when a text first asks for them. */
+export function countryNames(from: string, to: string, uninflected: boolean): CountryNames {
+  const known = once(() => namesIn(from, to))
+  return {
+    judge(source, target, words) {
+      const { names, pattern } = known()
+      return [...source.matchAll(pattern)].flatMap(({ 0: name, index }): readonly OddName[] => {
+        const usual = names.get(name) ?? name
+        // Iran and Irán differ in an accent alone.
+        const isThere =
+          plain(usual) === plain(name) ? target.includes(usual) : holds(target.replaceAll(name, ''), usual)
+        if (usual === name || isThere) return []
+        const at = target.indexOf(name)
+        const base = { name, usual, source: [index, index + name.length] as const, sure: true }
+        if (at >= 0) {
+          if (areSpellings(name, usual)) return []
+          const isOther =
+            /\p{L}/u.test(target.charAt(at + name.length)) || staysAsItIs({ source, at: index }, { target, at }, name)
+          return isOther ? [] : [{ ...base, kind: 'untranslated' as const, found: foundAt(name, at) }]
+        }
+        const slip = words.find(({ text }) => isSlip(text, usual, { known: true, uninflected }))
+        return slip ? [{ ...base, kind: 'misspelt' as const, found: foundAt(slip.text, slip.at) }] : []
+      })
+    },
+  }
+}
+
+const foundAt = (text: string, at: number): NonNullable<OddName['found']> => ({ text, span: [at, at + text.length] })
+
+/** Spanish has Catar, and newspapers Qatar; Irán differs from Iran in its accent alone, and is the Spanish name. */
+const areSpellings = (name: string, usual: string): boolean =>
+  plain(usual) !== plain(name) && soundOf(usual) === soundOf(name) && usual.slice(-3) === name.slice(-3)
+
+/** Whether a text has a name in some form of it: the beginning of each of its words. */
+function holds(text: string, name: string): boolean {
+  const all = plain(text)
+  return name.split(/[\s-]/).every(word => all.includes(stemOf(plain(word))))
+}
+
+const stemOf = (word: string): string => word.slice(0, Math.max(3, word.length - 3))
+
+function namesIn(from: string, to: string) {
+  const [one, other] = [from, to].map(locale => new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' }))
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+  const codes = [...letters.flatMap(first => letters.map(second => first + second)), ...CONTINENTS]
+  const names = new Map<string, string>()
+  for (const code of codes) {
+    const [name, rendering] = [one?.of(code), other?.of(code)]
+    if (name && rendering && /^[\p{L}\p{M} ]{4,}$/u.test(name)) names.set(name, rendering)
+  }
+  const list = [...names.keys()].sort((a, b) => b.length - a.length).map(name => RegExp.escape(name))
+  return { names, pattern: new RegExp(`(?<!\\p{L})(?:${list.join('|') || '(?!)'})(?!\\p{L})`, 'gu') }
+}
