@@ -52,7 +52,7 @@ export function Rename() {
       </InlineForm>
       {preview && (
         <>
-          <p role="status">{t('rename.count', { count: changes.length })}</p>
+          <p role="status">{changes.length > 0 ? t('rename.count', { count: changes.length }) : t('rename.none')}</p>
           <ul class="changes">
             {changes.map(change => (
               <li key={idOf(change)}>
@@ -69,8 +69,15 @@ export function Rename() {
           </ul>
           {!(isListed && changes.length === 0) && (
             <div class="actions">
-              <button type="button" class="main" onClick={() => apply(new Set(ticked.map(idOf)))}>
-                {t(isListed ? 'rename.applyTexts' : 'rename.apply', { count: ticked.length })}
+              <button
+                type="button"
+                class={ticked.length > 0 ? 'main' : undefined}
+                disabled={isListed && ticked.length === 0}
+                onClick={() => apply(new Set(ticked.map(idOf)))}
+              >
+                {ticked.length === 0 && !isListed
+                  ? t('rename.glossaryOnly')
+                  : t(isListed ? 'rename.applyTexts' : 'rename.apply', { count: ticked.length })}
               </button>
             </div>
           )}
