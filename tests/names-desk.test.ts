@@ -13,6 +13,7 @@ import {
   parseGlossary,
   writeRendering,
 } from '../src/names/index.ts'
+import { loadEdition } from '../src/store/index.ts'
 import { interlinear, temporaryFolder } from './command-line.ts'
 
 const GLOSSARY_TEXT = `# The names of our desk.
@@ -266,6 +267,34 @@ describe('on the command line', () => {
     const after = catalog(cwd)
     await run('glossary', 'apply', ...change)
     expect(catalog(cwd)).toBe(after)
+  })
+
+  it('stores what it would make of a person’s text as a suggestion, once, for a person to take', async () => {
+    const { cwd, run } = await desk()
+    const before = catalog(cwd).replace(/("s1": ")[^"]*/, '$1Syrskyj kam nach Kyjiw.')
+    writeFileSync(join(cwd, 'locales/de/visit.json'), before)
+    writeFileSync(join(cwd, 'old.yml'), GLOSSARY_TEXT)
+    const apply = async (kyiv: string): Promise<string> => {
+      writeFileSync(join(cwd, 'glossary.yml'), GLOSSARY_TEXT.replace('use: Kyjiw', `use: ${kyiv}`))
+      const { code, stderr, stdout } = await run('glossary', 'apply', '--against', 'old.yml')
+      expect([code, stdout]).toEqual([1, expect.stringContaining('a person wrote it; suggested')])
+      return stderr
+    }
+    const unit = async () => {
+      const edition = await loadEdition({ out: join(cwd, 'locales'), slug: 'visit', locale: 'de', sourceLocale: 'en' })
+      return edition.units.find(({ key }) => key === 'p1.s1')
+    }
+    expect(await apply('Kijew')).toContain('0 units repaired, 1 suggested, 0 right, 0 wrong\n')
+    const first = await unit()
+    expect(first).toMatchObject({ target: 'Syrskyj kam nach Kyjiw.', proposal: 'Syrskyj kam nach Kijew.' })
+    expect(catalog(cwd)).toBe(before)
+    await apply('Kijew')
+    expect(await unit()).toEqual(first)
+    await apply('Kyiw')
+    expect(await unit()).toMatchObject({
+      proposal: 'Syrskyj kam nach Kyiw.',
+      comments: [{ text: 'Another proposal: Syrskyj kam nach Kijew.' }],
+    })
   })
 
   it('adds a name, and refuses one that is there', async () => {

@@ -15,17 +15,24 @@ export interface Repaired {
   readonly findings: readonly Finding[]
 }
 
+export interface RepairOptions extends VerifyOptions {
+  /** The id of the only term that is put right; all of them where it is not given. */
+  readonly only?: string
+}
+
 /**
  * Replaces wrong names in a machine's target by the right ones, in the case of the wrong form as far as the glossary has it:
  * "Kiews Bürgermeister" → "Kyjiws Bürgermeister". Names that are not there at all stay findings.
  */
-export function repairNames(options: VerifyOptions): Repaired {
+export function repairNames(options: RepairOptions): Repaired {
+  const { only } = options
+  const isWanted = ({ mention }: Issue): boolean => only === undefined || mention.term?.id === only
   const repairs: string[] = []
   let target = options.target
   let issues = compareNames(options).issues
   // A repair may show what else is wrong, so the names are compared again.
   for (let count = 0; count < MOST_ROUNDS; count++) {
-    const round = apart(issues.flatMap(issue => replacementFor(issue, options.locale)))
+    const round = apart(issues.filter(isWanted).flatMap(issue => replacementFor(issue, options.locale)))
     if (round.length === 0) break
     repairs.push(...round.map(({ code, found, right }) => `${code}: "${found}" → "${right}"`))
     target = replaceAll(target, round)
