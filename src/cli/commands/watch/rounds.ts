@@ -12,11 +12,11 @@ import { print, printJsonLine, say } from '../../terminal/print.ts'
 import { showProgress } from '../../terminal/progress.ts'
 import { askedLocale } from '../../workspace/articles.ts'
 import { loadRules } from '../../workspace/check-rules.ts'
+import { type Behind, behindLines, editionsBehind } from '../../workspace/editions-behind.ts'
 import { openEngine } from '../../workspace/engine.ts'
 import { openWorkspace, type Workspace } from '../../workspace/open.ts'
 import { readArticles } from '../translate/articles.ts'
 import { exitCodeOf, reportJson, reportText } from '../translate/report.ts'
-import { type Behind, behindLines, editionsBehind } from './behind.ts'
 
 /** What is watched. */
 export interface Watched {
