@@ -55,4 +55,11 @@ export {
 export { reviseUnit, type UnitAction } from './revise/revise.ts'
 export { abstractWords, SLOT_TOKEN, type Slot, slotsOf } from './revise/slots.ts'
 export { type FactReaders, type StaleText, suggestEdit } from './revise/suggest-edit.ts'
-export { canSuggest, suggestText } from './revise/suggestion.ts'
+export {
+  canSuggest,
+  commentsWithProposal,
+  suggestText,
+  type WaitingText,
+  waitingText,
+  withoutProposal,
+} from './revise/suggestion.ts'
