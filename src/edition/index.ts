@@ -46,7 +46,9 @@ export {
 export {
   editionSince,
   isRead,
+  lostReadTexts,
   readingsOf,
+  recallReadTexts,
   SINCE,
   type Since,
   textsSince,

@@ -23,6 +23,7 @@ import type { StoredArticle } from '../../workspace/articles.ts'
 import { readAsked } from '../../workspace/asked-article.ts'
 import type { Workspace } from '../../workspace/open.ts'
 import { draftNotes, type ReadersTexts, readersTexts } from './notes.ts'
+import { recalled } from './recall.ts'
 
 /** Where articles are, and the locale they are in. */
 export interface ComparisonContext {
@@ -194,7 +195,8 @@ export async function compareArticle(
   { source, since }: { readonly source: readonly KeyedText[]; readonly since: Since },
   context: ComparisonContext,
 ): Promise<readonly Comparison[]> {
-  return (await comparedTo(source, editions, context)).map(compared => compareEdition(compared, since))
+  const known = await Promise.all(editions.map(edition => recalled(edition, context.workspace.out)))
+  return (await comparedTo(source, known, context)).map(compared => compareEdition(compared, since))
 }
 
 /** The editions of an article that are behind its source. */
