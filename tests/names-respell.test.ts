@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { createFinder, parseGlossary, previewChange, replaceWords, respellingOf } from '../src/names/index.ts'
+import {
+  createFinder,
+  parseGlossary,
+  previewChange,
+  repairNames,
+  replaceWords,
+  respellingOf,
+  verifyNames,
+} from '../src/names/index.ts'
 
 const glossaryOf = (rendering: string, term = 'source: Volodymyr Zelensky, aliases: [Zelensky]', locale = 'pl') =>
   parseGlossary(
@@ -78,5 +86,50 @@ describe('a rendering that changes', () => {
   it('leaves the words of another name alone', () => {
     const words = new Map([['Trump', 'Tramp']])
     expect(replaceWords('Trump w Trump Tower', words, { others: ['Trump Tower'] })).toBe('Tramp w Trump Tower')
+  })
+})
+
+describe('what is said of a name', () => {
+  const glossary = parseGlossary(
+    `version: 1
+sourceLocale: en
+terms:
+  - id: sikorski
+    type: person
+    source: Radoslaw Sikorski
+    aliases: [Sikorski]
+    misspellings: [Sikorsky]
+    translations: {pl: {use: Radosław Sikorski, forms: [Sikorskiego]}, uk: Радослав Сікорський}
+  - {id: plan, type: work, source: Sikorski Plan, translations: {pl: plan Sikorski}}
+`,
+    'glossary.yml',
+  )
+  const finder = createFinder(glossary)
+  const pair = (locale: string, source: string, target: string) => {
+    return { source, target, locale, key: 'p1.s1', mentions: finder.find(source), glossary }
+  }
+
+  it.each([
+    ['pl', 'Sikorski said', 'Sikorsky mówi', 'Sikorski mówi', '"Sikorsky" looks like a misspelling of "Sikorski".'],
+    ['uk', 'Sikorsky said', 'Sikorsky каже', 'Сікорський каже', '"Sikorsky" looks like a misspelling of "Сікорський".'],
+    [
+      'uk',
+      'Sikorski said',
+      'Sikorski каже',
+      'Сікорський каже',
+      '"Sikorski" was left untranslated; expected "Сікорський".',
+    ],
+  ])('%s: %s / %s', (locale, source, target, repaired, message) => {
+    expect(verifyNames(pair(locale, source, target)).map(finding => finding.message)).toEqual([message])
+    expect(repairNames(pair(locale, source, target)).target).toBe(repaired)
+  })
+
+  it('is nothing where exactly the wanted words stand', () => {
+    expect(verifyNames(pair('pl', 'Sikorski Plan, says Sikorski', 'plan Sikorski, mówi plan Sikorski'))).toEqual([])
+  })
+
+  it('is not that a surname was left untranslated which is written alike in both languages', () => {
+    const found = verifyNames(pair('pl', 'Radoslaw Sikorski said', 'Sikorski mówi'))
+    expect(found.filter(({ level }) => level === 'error')).toEqual([])
   })
 })

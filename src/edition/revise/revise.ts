@@ -78,7 +78,7 @@ function edited(
 ): Unit {
   if (target === unit.target && source === unit.source && unit.proposal === undefined) return unit
   const { proposal: _, proposalSource: __, proposalBy: ___, machine: ____, repairs: _____, ...known } = unit
-  const { engine: ______, settings: _______, ...rest } = known
+  const { engine: ______, settings: _______, imported: ________, ...rest } = known
   const machine = made?.text ?? machineTextOf(unit)
   const maker = machine === undefined ? {} : { machine, ...makerOf(made ?? unit) }
   return { ...rest, target, source, origin, state: 'translated', ...maker }

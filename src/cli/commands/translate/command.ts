@@ -14,6 +14,7 @@ import { behindLines, editionsBehind } from '../../workspace/editions-behind.ts'
 import { openEngine } from '../../workspace/engine.ts'
 import type { Pair } from '../../workspace/models.ts'
 import { openWorkspace, WORKSPACE_OPTIONS, type Workspace } from '../../workspace/open.ts'
+import { otherEngines } from '../../workspace/other-engines.ts'
 import { keptShare, readArticles } from './articles.ts'
 import { articlesBehind, estimateJson, estimateText, exitCodeOf, reportJson, reportText } from './report.ts'
 
@@ -44,7 +45,11 @@ async function translate(values: Values, io: Io): Promise<ExitCode> {
   const rules = await loadRules(workspace.config, io.cwd)
   const watcher = showProgress(io)
   const engine = await openEngine(values, io, { workspace, pairs: pairsOf(request), note: watcher.note, concurrency })
-  const settings = { workspace, rules, engine, watcher, maxCharacters, concurrency, signal: () => io.signal }
+  const settings = {
+    ...{ workspace, rules, engine, watcher, maxCharacters, concurrency },
+    otherEngines: (pair: Pair) => otherEngines(pair, { env: io.env, config: workspace.config.engines }),
+    signal: () => io.signal,
+  }
   try {
     if (values.flag('dry-run')) {
       const estimate = await estimateDrafts(request, settings)

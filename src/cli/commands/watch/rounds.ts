@@ -15,6 +15,7 @@ import { loadRules } from '../../workspace/check-rules.ts'
 import { type Behind, behindLines, editionsBehind } from '../../workspace/editions-behind.ts'
 import { openEngine } from '../../workspace/engine.ts'
 import { openWorkspace, type Workspace } from '../../workspace/open.ts'
+import { otherEngines } from '../../workspace/other-engines.ts'
 import { readArticles } from '../translate/articles.ts'
 import { exitCodeOf, reportJson, reportText } from '../translate/report.ts'
 
@@ -101,6 +102,7 @@ export function openRounds(values: Values, io: Io, watched: Watched): Rounds {
           rules: await loadRules(workspace.config, io.cwd),
           engine,
           watcher,
+          otherEngines: pair => otherEngines(pair, { env: io.env, config: workspace.config.engines }),
           maxCharacters: countOf(values, 'max-characters'),
           concurrency: undefined,
           signal: () => io.signal,
