@@ -65,7 +65,10 @@ export interface TranslatedArticle<T extends Content = string> {
   readonly edition: Edition
   /** What the checks found: in the edition with its `locale`, in the article itself without one. */
   readonly findings: readonly Finding[]
-  /** The article in its own format with the translations in place; segments without one are left in their language. */
+  /**
+   * The article in its own format with the translations of its sentences in place; segments without one are left in their
+   * language, and so is what describes the file: `lang`, `<title>`, JSON-LD. `publishEdition` translates those, too.
+   */
   readonly published: T
   /** Segments that the engine gave no translation for, and why. */
   readonly failures: readonly { readonly key: SegmentKey; readonly message: string }[]
