@@ -307,6 +307,36 @@ describe('on the command line', () => {
     expect(readFileSync(join(cwd, 'glossary.yml'), 'utf8')).toBe(written)
   })
 
+  it('adds a name with its misspellings and gender, for the locales of the editions too', async () => {
+    const { cwd, run } = await desk()
+    writeFileSync(join(cwd, 'glossary.yml'), 'version: 1\nsourceLocale: en\nterms: []\n')
+    const flags = ['--misspelling', 'Mike Walz, Mike Walts', '--gender', 'male']
+    const { code, stderr } = await run('glossary', 'add', 'Mike Waltz', ...flags)
+    expect([code, stderr]).toEqual([0, ''])
+    const [term] = parseGlossary(readFileSync(join(cwd, 'glossary.yml'), 'utf8'), 'glossary.yml').terms
+    expect(term).toMatchObject({ misspellings: ['Mike Walz', 'Mike Walts'], gender: 'male' })
+    expect(term?.translations.de?.use).toBe('Mike Waltz')
+    const refused = await run('glossary', 'add', 'Ann', '--gender', 'man')
+    expect([refused.code, refused.stderr]).toEqual([2, expect.stringContaining('male, female or neutral')])
+    const known = await run('glossary', 'add', 'Walz', '--misspelling', 'Mike Walz')
+    expect([known.code, known.stderr]).toEqual([2, expect.stringContaining('Mike Walz')])
+  })
+
+  it('says which names have no rendering', async () => {
+    const { cwd, run } = await desk()
+    const lacking = async (text: string): Promise<string> => {
+      writeFileSync(join(cwd, 'glossary.yml'), text)
+      return (await run('glossary', 'forms', 'uk')).stdout
+    }
+    expect(await lacking(GLOSSARY_TEXT.replace(', uk: Київ', ''))).toContain('1 name without a rendering in uk: kyiv\n')
+    const none = await lacking(GLOSSARY_TEXT.replace(', uk: Київ', '').replace(/ +uk: .*\n/, ''))
+    expect(none).toBe(
+      '2 names without a rendering in uk: syrsky, kyiv\ngive them one first, under `translations: {uk: …}`\n',
+    )
+    writeFileSync(join(cwd, 'glossary.yml'), GLOSSARY_TEXT.replace('de: {use: Kyjiw, avoid: [Kiew]}, ', ''))
+    expect((await run('names', 'visit')).stdout).toContain('de: no rendering in the glossary, so not checked: kyiv\n')
+  })
+
   it.each([
     [['glossary', 'polish'], 2],
     [['glossary', 'forms', 'ja'], 2],

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { createFinder, parseGlossary, previewChange, replaceWords, respellingOf } from '../src/names/index.ts'
+import {
+  createFinder,
+  parseGlossary,
+  previewChange,
+  repairNames,
+  replaceWords,
+  respellingOf,
+  verifyNames,
+} from '../src/names/index.ts'
 
 const glossaryOf = (rendering: string, term = 'source: Volodymyr Zelensky, aliases: [Zelensky]', locale = 'pl') =>
   parseGlossary(
@@ -66,6 +74,16 @@ describe('a rendering that changes', () => {
     expect(found).toMatchObject([{ effect: 'repaired', before: target, after }])
   })
 
+  it('is not made twice where the new name has the old one in it', () => {
+    const [before, after] = [glossaryOf('Zełenski'), glossaryOf('Wołodymyr Zełenski')]
+    const finders = { before: createFinder(before), after: createFinder(after) }
+    const texts = ['Wołodymyr Zełenski mówił', 'Zełenski mówił'].map((target, index) => {
+      return { key: `p1.s${index + 1}`, source: 'Volodymyr Zelensky spoke', target }
+    })
+    const found = previewChange(texts, { before, after, finders, locale: 'pl' })
+    expect(found.map(unit => unit.after)).not.toContain('Wołodymyr Wołodymyr Zełenski mówił')
+  })
+
   it('is previewed though the old first name before a right surname is no finding', () => {
     const [before, after] = [glossaryOf(SIKORSKI.from, SIKORSKI.term), glossaryOf(SIKORSKI.to, SIKORSKI.term)]
     const finders = { before: createFinder(before), after: createFinder(after) }
@@ -78,5 +96,50 @@ describe('a rendering that changes', () => {
   it('leaves the words of another name alone', () => {
     const words = new Map([['Trump', 'Tramp']])
     expect(replaceWords('Trump w Trump Tower', words, { others: ['Trump Tower'] })).toBe('Tramp w Trump Tower')
+  })
+})
+
+describe('what is said of a name', () => {
+  const glossary = parseGlossary(
+    `version: 1
+sourceLocale: en
+terms:
+  - id: sikorski
+    type: person
+    source: Radoslaw Sikorski
+    aliases: [Sikorski]
+    misspellings: [Sikorsky]
+    translations: {pl: {use: Radosław Sikorski, forms: [Sikorskiego]}, uk: Радослав Сікорський}
+  - {id: plan, type: work, source: Sikorski Plan, translations: {pl: plan Sikorski}}
+`,
+    'glossary.yml',
+  )
+  const finder = createFinder(glossary)
+  const pair = (locale: string, source: string, target: string) => {
+    return { source, target, locale, key: 'p1.s1', mentions: finder.find(source), glossary }
+  }
+
+  it.each([
+    ['pl', 'Sikorski said', 'Sikorsky mówi', 'Sikorski mówi', '"Sikorsky" looks like a misspelling of "Sikorski".'],
+    ['uk', 'Sikorsky said', 'Sikorsky каже', 'Сікорський каже', '"Sikorsky" looks like a misspelling of "Сікорський".'],
+    [
+      'uk',
+      'Sikorski said',
+      'Sikorski каже',
+      'Сікорський каже',
+      '"Sikorski" was left untranslated; expected "Сікорський".',
+    ],
+  ])('%s: %s / %s', (locale, source, target, repaired, message) => {
+    expect(verifyNames(pair(locale, source, target)).map(finding => finding.message)).toEqual([message])
+    expect(repairNames(pair(locale, source, target)).target).toBe(repaired)
+  })
+
+  it('is nothing where exactly the wanted words stand', () => {
+    expect(verifyNames(pair('pl', 'Sikorski Plan, says Sikorski', 'plan Sikorski, mówi plan Sikorski'))).toEqual([])
+  })
+
+  it('is not that a surname was left untranslated which is written alike in both languages', () => {
+    const found = verifyNames(pair('pl', 'Radoslaw Sikorski said', 'Sikorski mówi'))
+    expect(found.filter(({ level }) => level === 'error')).toEqual([])
   })
 })

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseFeed } from '@rowanmanning/feed-parser'
 import { SaxesParser } from 'saxes'
@@ -49,6 +49,60 @@ describe('publish', () => {
         },
       ],
     })
+  })
+
+  it('counts no text as read that came from another tool or was written into the JSON', async () => {
+    const desk = await openDesk()
+    const told = async () => {
+      await run(desk, 'publish', 'harbour', '--to', 'es', '--as', 'html')
+      const { disclosure, units }: Proof = JSON.parse(read(desk, 'es/harbour.es.proof.json'))
+      const named = units.filter(({ reads }) => reads.length > 0).length
+      return [
+        disclosure.read,
+        named,
+        disclosure.level,
+        disclosure.noindex,
+        disclosure.sentence.replace(/^.*texto\. /, ''),
+      ]
+    }
+    expect(await told()).toEqual([1, 1, 'partlyRead', false, 'Frases que ha leído una persona: 1 de 6.'])
+    const [tsv, path] = [join(desk.folder, 'back.tsv'), desk.catalog('es')]
+    const { stdout } = await run(desk, 'export', 'harbour', '--to', 'es', '--as', 'tsv')
+    writeFileSync(tsv, stdout.replace('personas', 'vecinos'))
+    expect((await run(desk, 'import', tsv, '--to', 'es')).stdout).toMatch(/updated/)
+    writeFileSync(path, readFileSync(path, 'utf8').replace('lunes', 'lunes,'))
+    expect(await told()).toEqual([0, 0, 'unread', true, 'Nadie ha leído todavía la traducción.'])
+  })
+
+  it('warns without a base address, and lists no relative address once there is one', async () => {
+    const desk = await openDesk()
+    const warned = await run(desk, 'publish', 'harbour', '--to', 'es')
+    expect(warned.stderr).toMatch(/^warning: no base address, .* --base-url$/m)
+    expect(existsSync(inPublic(desk, 'sitemap.xml'))).toBe(false)
+    writeFileSync(join(desk.folder, 'seeds', 'pier.txt'), 'The Pier\n\nThe pier is open.\n')
+    await run(desk, 'translate', 'seeds/pier.txt', '--to', 'es', '--engine', 'pseudo')
+    const second = await run(
+      desk,
+      'publish',
+      'pier',
+      '--to',
+      'es',
+      '--force',
+      'a test',
+      '--base-url',
+      'https://example.org',
+    )
+    expect(second.code, second.stderr).toBe(0)
+    expect(second.stderr).toMatch(/^warning: .* not in feeds and sitemap: harbour; /m)
+    const lists = ['sitemap.xml', 'es/feed.xml', 'es/rss.xml', 'en/feed.xml', 'en/rss.xml'].map(path =>
+      read(desk, path),
+    )
+    expect(lists.join('\n')).not.toMatch(/(?:href="|<loc>|<id>|<link>|<guid[^>]*>)(?!https:)/)
+    expect(lists.join('\n')).not.toContain('harbour')
+    expect(lists[0]).toContain('<loc>https://example.org/en/pier.txt</loc>')
+    const third = await run(desk, 'publish', 'harbour', '--base-url', 'https://example.org')
+    expect(third.stderr).not.toContain('warning')
+    expect(read(desk, 'sitemap.xml')).toContain('<loc>https://example.org/es/harbour.txt</loc>')
   })
 
   it('refuses an edition with an error, and ends with 4; --force publishes it and says why', async () => {

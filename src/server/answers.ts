@@ -77,6 +77,8 @@ export interface UnitView {
   readonly madeFrom?: string
   readonly machine?: string
   readonly proposal?: string
+  /** The person whose text `proposal` is, where that is known. */
+  readonly proposedBy?: string
   readonly repairs: readonly string[]
   readonly comments: readonly Comment[]
   /** Who has read these very texts, the latest last. */

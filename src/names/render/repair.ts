@@ -1,5 +1,5 @@
 import type { Finding, Locale, Span } from '../../model.ts'
-import { isAllCaps, wordCount } from '../text/fold.ts'
+import { bare, isAllCaps, wordCount } from '../text/fold.ts'
 import { nearestForm } from '../text/nearest-form.ts'
 import { compareNames } from '../verify/compare.ts'
 import type { Issue } from '../verify/model.ts'
@@ -89,8 +89,9 @@ function agreeing({ code, mention, wanted }: Issue, found: string, locale: Local
   const forms = [wanted, ...listed.filter(form => isAllCaps(form) === isAllCaps(wanted))]
   const wrong = renderingFor(term, locale)?.avoid ?? []
   const bases = [mention.text, mention.form, term.source, ...term.aliases, ...term.misspellings, ...wrong]
-  const right =
-    code === 'name-misspelt' ? (nearestForm(found, forms) ?? found) : byEnding(found, wanted, { forms, bases })
+  const isListed = term.misspellings.some(form => bare(form) === bare(found))
+  const nearest = (): string => (isListed ? wanted : (nearestForm(found, forms) ?? found))
+  const right = code === 'name-misspelt' ? nearest() : byEnding(found, wanted, { forms, bases })
   return isAllCaps(found) && !isAllCaps(right) && found.length > wanted.length / 2 && isAllCaps(mention.text)
     ? right.toLocaleUpperCase(locale)
     : right

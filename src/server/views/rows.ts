@@ -9,6 +9,7 @@ import {
   readingsOf,
   suggestEdit,
   textsSince,
+  waitingText,
 } from '../../edition/index.ts'
 import type { EarlierTexts, Edition, Finding, Locale, Mention, Segment, SegmentKey, Unit } from '../../model.ts'
 import { renderingFor, wantedFor } from '../../names/index.ts'
@@ -116,6 +117,7 @@ function sinceRead(unit: Unit, source: string): EarlierTexts | undefined {
 function unitView(unit: Unit, now: string): UnitView {
   const { target, state, origin, engine, source, machine, proposal, repairs, comments } = unit
   const since = sinceRead(unit, now)
+  const proposedBy = waitingText(unit)?.by
   return {
     target,
     state,
@@ -129,6 +131,7 @@ function unitView(unit: Unit, now: string): UnitView {
     ...(engine === undefined ? {} : { engine }),
     ...(machine === undefined ? {} : { machine }),
     ...(proposal === undefined ? {} : { proposal }),
+    ...(proposedBy === undefined ? {} : { proposedBy }),
   }
 }
 
