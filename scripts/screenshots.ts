@@ -102,7 +102,13 @@ interface Picture {
 }
 
 const PICTURES: readonly Picture[] = [
-  { name: 'desk', path: '/', options: { viewport: { width: 1280, height: 460 } } },
+  {
+    name: 'desk',
+    path: '/',
+    options: { viewport: { width: 1280, height: 460 } },
+    // The figures follow the articles: each edition says how much of it is read.
+    prepare: page => page.getByText('% read').nth(3).waitFor(),
+  },
   { name: 'article-es', path: `/article/${slug}/es#p1.s1` },
   { name: 'article-ar', path: `/article/${slug}/ar#p3.s2`, options: { locale: 'ar' } },
   { name: 'article-ko', path: `/article/${slug}/ko#p6.s8` },
