@@ -361,6 +361,14 @@ export interface EarlierTexts {
   readonly target: string
 }
 
+/** A text that an import brought. */
+export interface ImportedText {
+  /** Hash of the target as it was exported: what the translator began with. */
+  readonly base: string
+  /** Hash of the target that came back. */
+  readonly hash: string
+}
+
 /** One segment in one locale. */
 export interface Unit {
   readonly key: SegmentKey
@@ -383,6 +391,8 @@ export interface Unit {
   readonly proposalSource?: string
   /** The engine of `proposal`, and what it made it with. */
   readonly proposalBy?: { readonly engine: string; readonly settings?: EngineSettings }
+  /** What the last import brought for it, so that a better text of the same export is no conflict. */
+  readonly imported?: ImportedText
   /** What names/ repaired, for a person to read. */
   readonly repairs?: readonly string[]
   readonly dismissed?: readonly Dismissal[]

@@ -53,6 +53,35 @@ beforeEach(() => {
   cpSync(first.cwd, desk.cwd, { recursive: true })
 })
 
+describe('translate after a correction', () => {
+  it.each([
+    [['p3'], '1 by people, with a new proposal'],
+    [['p3', 'p1'], '2 by people, 1 of them with a new proposal'],
+  ])('says what became of sentences that people wrote (%j), in numbers that add up', async (blocks, told) => {
+    for (const block of blocks) {
+      const name = block === 'p3' ? 's3' : 's1'
+      desk.change(catalog('es'), write([block, name], HUMAN))
+    }
+    await desk.run(...translate)
+    desk.change(SEED, more)
+    const { stdout } = await desk.run('translate', SEED, '--to', 'es', '--engine', 'pseudo')
+    expect(stdout).toContain(told)
+    const [row = ''] = stdout.split('\n').filter(line => line.startsWith('  es '))
+    const [all, ...parts] = [
+      ...row.replace(/, .*?proposal/, '').matchAll(/(\d+) (?:segments|sent|from memory|unchanged|by people)/g),
+    ]
+    expect(
+      parts.reduce((sum, [, count]) => sum + Number(count), 0),
+      row,
+    ).toBe(Number(all?.[1]))
+    expect(stdout).toContain('behind p3.s3 fact: number: 430 became 512 (es)\n')
+    const again = await desk.run('translate', SEED, '--to', 'es', '--engine', 'pseudo')
+    expect(again.stdout, 'still behind, with the proposal that is there').toMatch(
+      /by people {2}.*\n(?:.*\n)*.*behind p3\.s3 fact/,
+    )
+  })
+})
+
 describe('diff', () => {
   it('says that nothing changed', async () => {
     expect(await desk.json('diff', 'kursk-visit', '--to', 'es')).toEqual({ changes: [] })
@@ -75,6 +104,7 @@ describe('diff', () => {
 
   it('shows a changed number, ranks it, and offers the smallest edit of a person’s text, before and after a run', async () => {
     desk.change(catalog('es'), write(['p3', 's3'], HUMAN))
+    await desk.run('publish', 'kursk-visit', '--to', 'es', '--force', 'the test reads what is published')
     desk.change(SEED, more)
     const expected = {
       key: 'p3.s3',
@@ -99,6 +129,29 @@ describe('diff', () => {
     expect(stdout).not.toContain('→ uk')
   })
 
+  it('drafts a note to readers only against what they have: what is published, else what a person approved', async () => {
+    const notes = async (...argv: string[]): Promise<readonly string[]> => {
+      const said = await desk.json('diff', ...argv, '--to', 'es')
+      return (said.notes ?? []).map(({ note }: { note: string }) => note)
+    }
+    const address = { out: desk.at('locales'), slug: 'kursk-visit', locale: 'es', sourceLocale: 'en' }
+    desk.change(SEED, more)
+    expect(await notes('kursk-visit'), 'a machine draft').toEqual([])
+    expect(await notes('--all')).toEqual([])
+    const edition = await loadEdition(address)
+    const { source = '', target = '' } = edition.units.find(({ key }) => key === 'p3.s3') ?? {}
+    await saveEdition(address.out, reviseUnit(edition, 'p3.s3', { do: 'approve', source }), edition)
+    expect(await notes('kursk-visit'), 'approved').toEqual([expect.stringContaining(target)])
+    desk.change(SEED, text => text.replace('and 512 Ukrainians', 'and 430 Ukrainians'))
+    await desk.run('publish', 'kursk-visit', '--to', 'es', '--force', 'the test reads what is published')
+    desk.change(catalog('es'), write(['p3', 's3'], HUMAN))
+    desk.change(SEED, more)
+    expect(await notes('kursk-visit'), 'published').toHaveLength(1)
+    const [note = ''] = await notes('--all')
+    expect(note, 'what readers have, not what was written since').toContain(target)
+    expect(note).toContain(HUMAN.replace('430', '512'))
+  })
+
   it('shows what a run made of a corrected source, until somebody has read it', async () => {
     const sides = async (...argv: string[]) => {
       const { changes } = await desk.json('diff', 'kursk-visit', '--to', 'es', ...argv)
@@ -110,7 +163,7 @@ describe('diff', () => {
     await desk.run(...translate)
     for (const since of [[], ['--since', 'read'], ['--since', 'run']]) expect(await sides(...since)).toEqual(both)
     const { notes } = await desk.json('diff', 'kursk-visit', '--to', 'es')
-    expect(notes).toHaveLength(1)
+    expect(notes, 'nobody has read or published the draft').toBeUndefined()
     await desk.run(...translate)
     expect(await sides()).toEqual(both)
 

@@ -185,4 +185,23 @@ describe('translate', () => {
     expect(code).toBe(2)
     expect(stderr).toContain('run `interlinear models get en-es`')
   })
+
+  it('names what would translate a pair that the engine cannot: a model, a key', async () => {
+    const { stderr, code } = await interlinear(['translate', SEED, '--to', 'pl', '--engine', 'apertium'], {
+      cwd: folder,
+      env: { XDG_CACHE_HOME: folder },
+    })
+    expect(code).toBe(2)
+    expect(stderr).toMatch(/Apertium has no way from en to pl.*`interlinear models get en-pl` \(\d+ MB\)/)
+    expect(stderr).toContain('--engine deepl with a key in DEEPL_AUTH_KEY')
+    expect(stderr).toContain('`interlinear engines --from en --to pl` says what each engine lacks')
+  })
+
+  it('names the engines that are ready for it, also in a dry run', async () => {
+    await get()
+    const failed = await translate(['--engine', 'openai'])
+    expect(failed).toMatchObject({ code: 2, stderr: expect.stringContaining('--engine bergamot, which is ready') })
+    const { stdout } = await translate(['--engine', 'openai', '--dry-run'])
+    expect(JSON.parse(stdout).lacking).toContain('--engine bergamot, which is ready; --engine apertium, which is ready')
+  })
 })

@@ -13,6 +13,7 @@ import {
   parseGlossary,
   writeRendering,
 } from '../src/names/index.ts'
+import { loadEdition } from '../src/store/index.ts'
 import { interlinear, temporaryFolder } from './command-line.ts'
 
 const GLOSSARY_TEXT = `# The names of our desk.
@@ -268,6 +269,34 @@ describe('on the command line', () => {
     expect(catalog(cwd)).toBe(after)
   })
 
+  it('stores what it would make of a person’s text as a suggestion, once, for a person to take', async () => {
+    const { cwd, run } = await desk()
+    const before = catalog(cwd).replace(/("s1": ")[^"]*/, '$1Syrskyj kam nach Kyjiw.')
+    writeFileSync(join(cwd, 'locales/de/visit.json'), before)
+    writeFileSync(join(cwd, 'old.yml'), GLOSSARY_TEXT)
+    const apply = async (kyiv: string): Promise<string> => {
+      writeFileSync(join(cwd, 'glossary.yml'), GLOSSARY_TEXT.replace('use: Kyjiw', `use: ${kyiv}`))
+      const { code, stderr, stdout } = await run('glossary', 'apply', '--against', 'old.yml')
+      expect([code, stdout]).toEqual([1, expect.stringContaining('a person wrote it; suggested')])
+      return stderr
+    }
+    const unit = async () => {
+      const edition = await loadEdition({ out: join(cwd, 'locales'), slug: 'visit', locale: 'de', sourceLocale: 'en' })
+      return edition.units.find(({ key }) => key === 'p1.s1')
+    }
+    expect(await apply('Kijew')).toContain('0 units repaired, 1 suggested, 0 right, 0 wrong\n')
+    const first = await unit()
+    expect(first).toMatchObject({ target: 'Syrskyj kam nach Kyjiw.', proposal: 'Syrskyj kam nach Kijew.' })
+    expect(catalog(cwd)).toBe(before)
+    await apply('Kijew')
+    expect(await unit()).toEqual(first)
+    await apply('Kyiw')
+    expect(await unit()).toMatchObject({
+      proposal: 'Syrskyj kam nach Kyiw.',
+      comments: [{ text: 'Another proposal: Syrskyj kam nach Kijew.' }],
+    })
+  })
+
   it('adds a name, and refuses one that is there', async () => {
     const { cwd, run } = await desk()
     expect((await run('glossary', 'add', 'Mike Waltz', '--alias', 'Waltz')).code).toBe(0)
@@ -276,6 +305,36 @@ describe('on the command line', () => {
     const again = await run('glossary', 'add', 'Kyiv', '--id', 'other')
     expect([again.code, again.stderr]).toEqual([2, expect.stringContaining('glossary.yml has "Kyiv" already, in kyiv')])
     expect(readFileSync(join(cwd, 'glossary.yml'), 'utf8')).toBe(written)
+  })
+
+  it('adds a name with its misspellings and gender, for the locales of the editions too', async () => {
+    const { cwd, run } = await desk()
+    writeFileSync(join(cwd, 'glossary.yml'), 'version: 1\nsourceLocale: en\nterms: []\n')
+    const flags = ['--misspelling', 'Mike Walz, Mike Walts', '--gender', 'male']
+    const { code, stderr } = await run('glossary', 'add', 'Mike Waltz', ...flags)
+    expect([code, stderr]).toEqual([0, ''])
+    const [term] = parseGlossary(readFileSync(join(cwd, 'glossary.yml'), 'utf8'), 'glossary.yml').terms
+    expect(term).toMatchObject({ misspellings: ['Mike Walz', 'Mike Walts'], gender: 'male' })
+    expect(term?.translations.de?.use).toBe('Mike Waltz')
+    const refused = await run('glossary', 'add', 'Ann', '--gender', 'man')
+    expect([refused.code, refused.stderr]).toEqual([2, expect.stringContaining('male, female or neutral')])
+    const known = await run('glossary', 'add', 'Walz', '--misspelling', 'Mike Walz')
+    expect([known.code, known.stderr]).toEqual([2, expect.stringContaining('Mike Walz')])
+  })
+
+  it('says which names have no rendering', async () => {
+    const { cwd, run } = await desk()
+    const lacking = async (text: string): Promise<string> => {
+      writeFileSync(join(cwd, 'glossary.yml'), text)
+      return (await run('glossary', 'forms', 'uk')).stdout
+    }
+    expect(await lacking(GLOSSARY_TEXT.replace(', uk: Київ', ''))).toContain('1 name without a rendering in uk: kyiv\n')
+    const none = await lacking(GLOSSARY_TEXT.replace(', uk: Київ', '').replace(/ +uk: .*\n/, ''))
+    expect(none).toBe(
+      '2 names without a rendering in uk: syrsky, kyiv\ngive them one first, under `translations: {uk: …}`\n',
+    )
+    writeFileSync(join(cwd, 'glossary.yml'), GLOSSARY_TEXT.replace('de: {use: Kyjiw, avoid: [Kiew]}, ', ''))
+    expect((await run('names', 'visit')).stdout).toContain('de: no rendering in the glossary, so not checked: kyiv\n')
   })
 
   it.each([

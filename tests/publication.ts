@@ -91,7 +91,6 @@ export const requestOf = (
   reader: readerFor('en'),
   readerFor: locale => readerFor(locale),
   glossaryHash: sha256Of(''),
-  as: 'source',
   candidates: editions.map(candidate),
   withdrawn: [],
   published: [],

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseFeed } from '@rowanmanning/feed-parser'
 import { SaxesParser } from 'saxes'
@@ -49,6 +49,29 @@ describe('publish', () => {
         },
       ],
     })
+  })
+
+  it('counts no text as read that came from another tool or was written into the JSON', async () => {
+    const desk = await openDesk()
+    const told = async () => {
+      await run(desk, 'publish', 'harbour', '--to', 'es', '--as', 'html')
+      const { disclosure, units }: Proof = JSON.parse(read(desk, 'es/harbour.es.proof.json'))
+      const named = units.filter(({ reads }) => reads.length > 0).length
+      return [
+        disclosure.read,
+        named,
+        disclosure.level,
+        disclosure.noindex,
+        disclosure.sentence.replace(/^.*texto\. /, ''),
+      ]
+    }
+    expect(await told()).toEqual([1, 1, 'partlyRead', false, 'Frases que ha leído una persona: 1 de 6.'])
+    const [tsv, path] = [join(desk.folder, 'back.tsv'), desk.catalog('es')]
+    const { stdout } = await run(desk, 'export', 'harbour', '--to', 'es', '--as', 'tsv')
+    writeFileSync(tsv, stdout.replace('personas', 'vecinos'))
+    expect((await run(desk, 'import', tsv, '--to', 'es')).stdout).toMatch(/updated/)
+    writeFileSync(path, readFileSync(path, 'utf8').replace('lunes', 'lunes,'))
+    expect(await told()).toEqual([0, 0, 'unread', true, 'Nadie ha leído todavía la traducción.'])
   })
 
   it('refuses an edition with an error, and ends with 4; --force publishes it and says why', async () => {

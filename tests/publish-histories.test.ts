@@ -2,12 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { contentSegment, parseArticle } from '../src/article/index.ts'
 import { alignKeys, hashText, isStale, type KeyedText, presentEdition, reviseUnit } from '../src/edition/index.ts'
+import { hashCoded } from '../src/exchange/index.ts'
 import type { Edition, Format, Glossary, Locale, Unit } from '../src/model.ts'
-import { publishedState, textsOf } from '../src/pipeline/index.ts'
+import { publishedState, takeInUnits, textsOf } from '../src/pipeline/index.ts'
 import { earlierSlugOf } from '../src/pipeline/publish/earlier-slug.ts'
 import {
   type Proof,
   type PublicationForm,
+  type PublicationPlan,
   planPublications,
   readProof,
   siteFiles,
@@ -28,10 +30,18 @@ const HOME = `${SITE.baseUrl}/`
 const GLOSSARY: Glossary = { version: 1, sourceLocale: 'en', terms: [] }
 
 type Step =
-  | { readonly do: 'publish'; readonly locales: readonly Locale[]; readonly force: boolean }
+  | {
+      readonly do: 'publish'
+      readonly locales: readonly Locale[]
+      readonly force: boolean
+      /** The form asked for; without it, each edition keeps its form. */
+      readonly as?: PublicationForm | undefined
+    }
   | { readonly do: 'unpublish' | 'draft'; readonly locale: Locale }
   | { readonly do: 'source'; readonly how: (typeof EDITS)[number]; readonly at: number }
   | { readonly do: 'person'; readonly act: (typeof ACTS)[number]; readonly locale: Locale; readonly at: number }
+  /** A text that somebody changed in another tool; `knows`: the file has the hash of the text that it was written with. */
+  | { readonly do: 'import'; readonly locale: Locale; readonly at: number; readonly knows: boolean }
   | { readonly do: 'rename' }
 
 const EDITS = ['figure', 'words', 'typo', 'insert', 'remove', 'move'] as const
@@ -43,8 +53,9 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     weight: 4,
     arbitrary: fc.record({
       do: fc.constant('publish' as const),
-      locales: fc.subarray([...LOCALES], { minLength: 1 }),
+      locales: fc.subarray([...LOCALES]),
       force: fc.boolean(),
+      as: fc.option(fc.constantFrom<PublicationForm>('source', 'html', 'ninjs'), { freq: 3, nil: undefined }),
     }),
   },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('unpublish' as const), locale }) },
@@ -57,6 +68,10 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     weight: 4,
     arbitrary: fc.record({ do: fc.constant('person' as const), act: fc.constantFrom(...ACTS), locale, at: fc.nat(99) }),
   },
+  {
+    weight: 2,
+    arbitrary: fc.record({ do: fc.constant('import' as const), locale, at: fc.nat(99), knows: fc.boolean() }),
+  },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('rename' as const) }) },
 )
 
@@ -68,6 +83,8 @@ interface World {
   readonly folder: Map<string, string>
   /** Editions whose editor has found other words for a correction since readers were told of it. */
   readonly reworded: Set<Locale>
+  /** Texts that came from another tool and that nobody has opened here since, by locale and text. */
+  readonly unopened: Set<string>
   slug: string
   sentences: string[]
   previous: readonly KeyedText[]
@@ -87,6 +104,7 @@ function newWorld(format: Format, as: PublicationForm, slugs: World['slugs']): W
     editions,
     folder: new Map(),
     reworded: new Set(),
+    unopened: new Set(),
     slug: 'ships',
     sentences,
     previous: [],
@@ -116,13 +134,15 @@ const proofsIn = (folder: ReadonlyMap<string, string>): readonly Proof[] =>
 
 const timeOf = (count: number): string => new Date(Date.UTC(2026, 2, 1) + count * 60_000).toISOString()
 
+interface Run {
+  readonly locales: readonly Locale[]
+  readonly withdrawn?: readonly Locale[]
+  readonly force?: boolean
+  readonly as?: PublicationForm | undefined
+}
+
 /** Publishes as the pipeline does, the disk aside; gives how many files changed. */
-async function publish(
-  world: World,
-  locales: readonly Locale[],
-  withdrawn: readonly Locale[],
-  force: boolean,
-): Promise<number> {
+async function publish(world: World, { locales, withdrawn = [], force = false, as }: Run): Promise<number> {
   const { folder } = world
   const source = await sourceOf(world)
   const proofs = proofsIn(folder)
@@ -135,7 +155,8 @@ async function publish(
   })
   const plan = await planPublications(
     requestOf(source, editions, {
-      as: world.as,
+      ...(as && { as }),
+      usualForm: world.as,
       withdrawn: withdrawn.filter(one => own.some(proof => proof.locale === one)),
       published: own.map(proof => ({ proof, text: folder.get(Object.keys(proof.files)[0] ?? '') ?? '' })),
       policy: { ...POLICY, ...SITE, slugs: world.slugs },
@@ -143,6 +164,7 @@ async function publish(
       ...(force && { force: 'the test says so' }),
     }),
   )
+  formsHold(own, plan, as)
   for (const { locale: one, refused } of plan.editions) if (!refused) world.reworded.delete(one)
   for (const one of withdrawn) world.reworded.delete(one)
   const after = [...proofs.filter(one => !own.includes(one)), ...plan.publications.map(({ proof }) => proof)]
@@ -157,6 +179,21 @@ async function publish(
     else folder.delete(path)
   }
   return changed.length
+}
+
+/** Without another form an edition keeps form and address; an address that goes away is told; a refused text stays. */
+function formsHold(before: readonly Proof[], plan: PublicationPlan, as: PublicationForm | undefined): void {
+  const refused = new Set(plan.editions.filter(one => one.refused).map(one => one.locale))
+  for (const { proof } of plan.publications) {
+    const old = before.find(one => one.locale === proof.locale)
+    if (!old) continue
+    if (as === undefined || refused.has(proof.locale)) expect(proof.as).toBe(old.as)
+    if (refused.has(proof.locale)) expect(proof.units).toEqual(old.units)
+    const [from = '', to = ''] = [Object.keys(old.files)[0], Object.keys(proof.files)[0]]
+    if (proof.as === old.as) expect(to).toBe(from)
+    const told = plan.moved.filter(one => one.locale === proof.locale)
+    expect(told).toEqual(from === to ? [] : [{ locale: proof.locale, from, to }])
+  }
 }
 
 /** The edition with a machine's text for each sentence that lacks one or changed. */
@@ -194,12 +231,28 @@ function person(world: World, { act, locale: to, at }: Extract<Step, { do: 'pers
     return
   }
   const chosen = act.endsWith('all') ? edition.units : [edition.units[at % edition.units.length] as Unit]
+  if (act !== 'approve unread') for (const { target } of chosen) world.unopened.delete(`${to} ${target}`)
   const now = chosen.reduce((revised, { key, source, target }) => {
     if (act === 'edit') return reviseUnit(revised, key, { do: 'edit', source, target: `${target} (${at})`, reader })
     if (act.startsWith('read')) return reviseUnit(revised, key, { do: 'read', reader })
     return reviseUnit(revised, key, { do: 'approve', source, ...(act !== 'approve unread' && { reader }) })
   }, edition)
   world.editions.set(to, now)
+}
+
+/** Another text for a sentence comes back from a tool, as a file has it whose texts are as locale files have them. */
+async function importOne(world: World, { locale: to, at, knows }: Extract<Step, { do: 'import' }>): Promise<void> {
+  const edition = world.editions.get(to)
+  const unit = edition?.units[at % edition.units.length]
+  if (!edition || !unit) return
+  const { segments } = await sourceOf(world)
+  const written = `${unit.target} (tool ${world.count++})`
+  const hashes = knows ? { target: hashCoded([unit.target]) } : {}
+  const received = { key: unit.key, source: [unit.source], target: [written], written, hashes, notes: [] }
+  const stamp = { author: 'tool', time: timeOf(world.count++) }
+  const taken = await takeInUnits(edition, [received], { segments, recorded: world.previous, stamp })
+  world.editions.set(to, taken.edition)
+  world.unopened.add(`${to} ${written}`)
 }
 
 function editSource(world: World, { how, at }: Extract<Step, { do: 'source' }>): void {
@@ -216,12 +269,13 @@ function editSource(world: World, { how, at }: Extract<Step, { do: 'source' }>):
 
 async function take(world: World, one: Step): Promise<void> {
   if (one.do === 'publish') {
-    await publish(world, one.locales, [], one.force)
-    expect(await publish(world, one.locales, [], one.force), 'a second run writes nothing').toBe(0)
-  } else if (one.do === 'unpublish') await publish(world, [], [one.locale], false)
+    await publish(world, one)
+    expect(await publish(world, one), 'a second run writes nothing').toBe(0)
+  } else if (one.do === 'unpublish') await publish(world, { locales: [], withdrawn: [one.locale] })
   else if (one.do === 'draft') await draft(world, one.locale)
   else if (one.do === 'source') editSource(world, one)
   else if (one.do === 'person') person(world, one)
+  else if (one.do === 'import') await importOne(world, one)
   else world.slug = `ships-${world.count++}`
 }
 
@@ -237,6 +291,7 @@ async function holds(world: World): Promise<void> {
   expect(new Set(verified.map(({ file }) => file))).toEqual(new Set(folder.keys()))
   const proofs = proofsIn(folder)
   linksHold(folder, proofs)
+  for (const proof of proofs) readsHold(world, proof)
   await nothingIsSilentlyStale(world, proofs)
 }
 
@@ -270,9 +325,18 @@ function linksHold(folder: ReadonlyMap<string, string>, proofs: readonly Proof[]
   }
 }
 
-/** As the rule says it: nobody wrote, opened or approved any of its sentences. */
+/** What counts as read is on record with a name, and no text of another tool is that nobody has opened. */
+function readsHold({ unopened }: World, { units, locale: own, sourceLocale, disclosure }: Proof): void {
+  if (own === sourceLocale) return
+  expect(disclosure.read).toBe(units.filter(({ reads }) => reads.length > 0).length)
+  const foreign = units.filter(({ target }) => unopened.has(`${own} ${target}`))
+  expect(foreign.flatMap(({ reads }) => reads)).toEqual([])
+  expect(disclosure.made).not.toBe(foreign.length > 0 ? 'people' : '')
+}
+
+/** As the rule says it: nobody is on record who wrote, opened or approved any of its sentences. */
 const isUnread = ({ units, locale: own, sourceLocale }: Proof): boolean =>
-  own !== sourceLocale && units.every(({ origin, reads }) => origin !== 'human' && reads.length === 0)
+  own !== sourceLocale && units.every(({ reads }) => reads.length === 0)
 
 /** Whatever differs between what readers have and what is there now is told; and what is not told does not differ. */
 async function nothingIsSilentlyStale(world: World, proofs: readonly Proof[]): Promise<void> {
@@ -293,7 +357,7 @@ async function nothingIsSilentlyStale(world: World, proofs: readonly Proof[]): P
       isRenamed || (world.reworded.has(proof.locale) && !isOriginal) || JSON.stringify(had) !== JSON.stringify(has)
     expect(state.behind, `${proof.locale}\n${JSON.stringify(had)}\n${JSON.stringify(has)}`).toBe(differs)
     const text = world.folder.get(Object.keys(proof.files)[0] ?? '') ?? ''
-    if (world.format === 'text' && world.as === 'source')
+    if (world.format === 'text' && proof.as === 'source')
       for (const { target } of proof.units) expect(text).toContain(target)
   }
 }

@@ -101,6 +101,14 @@ describe('the disclosure of an edition', () => {
     ],
     ['people wrote all', edition(unit('human', 'edited:Jon')), {}, 'people read 1/1 none humanEdits'],
     ['an import says nothing of who made it', edition(unit('import')), {}, 'unknown unread 0/1 noindex'],
+    ["a person's text that nobody is on record for", edition(unit('human')), {}, 'unknown unread 0/1 noindex'],
+    [
+      'a text from a tool in place of the machine, beside one that was read',
+      edition(unit('engine', 'read'), { ...unit('human'), machine: 'Puerto abierto.' }),
+      {},
+      'machine partlyRead 1/2 ai-autonomous compositeWithTrainedAlgorithmicMedia',
+    ],
+    ["a person's text from a tool that somebody opened since", edition(unit('human', 'read')), {}, 'unknown read 1/1'],
     ['an import that was read', edition(unit('import', 'read')), {}, 'unknown read 1/1'],
     [
       'nothing yet',

@@ -1,14 +1,20 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { reviseUnit } from '../src/edition/index.ts'
 import { loadEdition, saveEdition } from '../src/store/index.ts'
 import { interlinear, type Ran } from './command-line.ts'
 import { makeDesk, type TestDesk } from './review-desk.ts'
 
-/** A desk whose Spanish edition has its figures right, so that it can be published. */
+/** A desk whose Spanish edition has its figures right, so that it can be published: Mara put one sentence right. */
 export async function openDesk(): Promise<TestDesk> {
   const desk = await makeDesk()
-  const path = desk.catalog('es')
-  writeFileSync(path, readFileSync(path, 'utf8').replace('1.500', '1.200'))
+  const edition = await loadEdition({ out: desk.out, slug: 'harbour', locale: 'es', sourceLocale: 'en' })
+  const unit = edition.units.find(({ target }) => target.includes('1.500'))
+  if (!unit) throw new Error('found no 1.500 in the edition')
+  const { key, source } = unit
+  const target = unit.target.replace('1.500', '1.200')
+  const reader = { by: 'Mara', time: '2026-03-14T09:00:00.000Z' }
+  await saveEdition(desk.out, reviseUnit(edition, key, { do: 'edit', source, target, reader }), edition)
   return desk
 }
 

@@ -26,7 +26,7 @@ const run = (cwd: string, code: string): string => {
   return execFileSync(process.execPath, ['src/main.mjs'], { cwd, encoding: 'utf8' })
 }
 
-const PLAIN = `import { readFile } from 'node:fs/promises'\n${codeIn('js')}`
+const PLAIN = codeIn('js')
 
 it('i18next loads an edition as the README says', () => {
   const { headline } = JSON.parse(readFileSync(join(ROOT, 'locales/es/kursk-visit.json'), 'utf8'))
@@ -50,6 +50,6 @@ import { I18nextProvider, Story } from './story.mjs'
 console.log(renderToStaticMarkup(createElement(I18nextProvider, { i18n: i18next }, createElement(Story))))`,
   )
   const edition = JSON.parse(readFileSync(join(ROOT, 'locales/es/kursk-visit.json'), 'utf8'))
-  expect(html).toContain(`<article lang="es" dir="ltr"><h1>${edition.headline}</h1>`)
+  expect(html).toContain(`<article lang="es" dir="ltr"><h1>${edition.headline}</h1><h2>${edition.deck}</h2>`)
   expect(html).toContain(`<p>${Object.values(edition.p3).join(' ')}</p>`)
 })

@@ -2,8 +2,10 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { Unit } from '../src/model.ts'
 import { parseGlossary } from '../src/names/index.ts'
 import type { ReviewServer } from '../src/server/index.ts'
+import { loadEdition, saveEdition } from '../src/store/index.ts'
 import { launch, violations } from './browser.ts'
 import { makeDesk, type TestDesk } from './review-desk.ts'
 
@@ -178,6 +180,46 @@ describe('an editor at work', () => {
     expect(glossary).toContain('# The mayor.')
     const koval = parseGlossary(glossary, 'glossary.yml').terms.find(({ id }) => id === 'koval')
     expect(koval?.translations.ko).toMatchObject({ use: '한나 코왈', avoid: ['한나 코발', '코발'] })
+    await page.close()
+  })
+})
+
+describe('a text that a person wrote, and a glossary that was changed by hand', () => {
+  it('shows what was suggested, and takes it', async () => {
+    const { page, desk } = await open('/article/harbour/es#p1.s1')
+    await unit(page, 'p1.s1').waitFor()
+    const place = { out: desk.out, slug: 'harbour', locale: 'es', sourceLocale: 'en' }
+    const edition = await loadEdition(place)
+    const target = 'La alcaldesa Ana Koval abrió el puerto.'
+    const units = edition.units.map((one): Unit => {
+      const { key, source } = one
+      if (key !== 'p1.s1') return one
+      return { ...one, origin: 'human', target, proposal: target.replace('Ana', 'Hanna'), proposalSource: source }
+    })
+    await saveEdition(desk.out, { ...edition, units }, edition)
+    await page.locator('.inspector .suggestion').waitFor()
+    await page.getByRole('button', { name: 'Use the suggestion' }).click()
+    await says(page, 'Saved.')
+    expect(desk.text('es', 'p1.s1')).toBe('La alcaldesa Hanna Koval abrió el puerto.')
+    const saved = await desk.unit('es', 'p1.s1')
+    expect([saved?.proposal, saved?.machine]).toEqual([undefined, undefined])
+    await page.close()
+  })
+
+  it('puts the texts right that differ from the glossary', async () => {
+    const { page, desk } = await open('/names/harbour')
+    const glossary = readFileSync(desk.glossary, 'utf8').replace('es: Hanna Koval', 'es: Hanna Kowal')
+    writeFileSync(desk.glossary, glossary)
+    await page
+      .getByRole('row', { name: /Hanna Koval/ })
+      .getByRole('button', { name: /Hanna Kowal/ })
+      .click()
+    await page.getByRole('button', { name: 'Preview' }).click()
+    await page.getByRole('button', { name: /^Change 2 sentences/ }).click()
+    await says(page, '2 sentences changed.')
+    expect(desk.text('es', 'p1.s1')).toBe('La alcaldesa Hanna Kowal abrió el puerto el lunes.')
+    expect(desk.text('es', 'p2.s1')).toBe('«Hemos vuelto», dijo Kowal.')
+    expect(readFileSync(desk.glossary, 'utf8')).toBe(glossary)
     await page.close()
   })
 })

@@ -55,3 +55,4 @@ export {
 export { reviseUnit, type UnitAction } from './revise/revise.ts'
 export { abstractWords, SLOT_TOKEN, type Slot, slotsOf } from './revise/slots.ts'
 export { type FactReaders, type StaleText, suggestEdit } from './revise/suggest-edit.ts'
+export { canSuggest, suggestText } from './revise/suggestion.ts'

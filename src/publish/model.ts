@@ -21,7 +21,7 @@ export type PublicationForm = 'source' | 'html' | 'ninjs'
 /** What people did with an edition, from nothing to the approval of every sentence by one of them. */
 export type ReadLevel = 'unread' | 'partlyRead' | 'read' | 'approved'
 
-/** Who made the texts; `unknown` where some came from other tools, which do not say. */
+/** Who made the texts; `unknown` where nothing says it of some: they came from other tools, or were written into the file. */
 export type Maker = 'machine' | 'people' | 'unknown'
 
 /** What readers and machines are told about how an edition was made. */
@@ -33,7 +33,7 @@ export interface Disclosure {
   readonly sentence: string
   /** The locale of `sentence`. */
   readonly locale: Locale
-  /** How many units a person has read, and of how many. */
+  /** How many units have a reading of their present text on record, and of how many. */
   readonly read: number
   readonly units: number
   /** Who approved every unit, or answers for it by the desk's config. */

@@ -42,16 +42,22 @@ async function sourceLocaleIn(slug: Slug, values: Values, { glossary, out }: Wor
   return known ?? glossary.sourceLocale
 }
 
+interface ArticlePlace extends Workspace {
+  /** Whether `--to` may name the article's own locale, which is no edition. */
+  readonly ownToo?: boolean
+}
+
 /** One article with the editions asked for in `--to`, else all it has; an input error when one is not there. */
-export async function loadArticle(slug: Slug, values: Values, workspace: Workspace): Promise<StoredArticle> {
+export async function loadArticle(slug: Slug, values: Values, workspace: ArticlePlace): Promise<StoredArticle> {
   const sourceLocale = await sourceLocaleIn(slug, values, workspace)
   const asked = values.text('to')
   if (asked === undefined) return loadStored(slug, sourceLocale, workspace)
-  const wanted = parseLocales(asked, '--to')
+  const wanted = parseLocales(asked, '--to').filter(locale => !(workspace.ownToo && locale === sourceLocale))
   const there = isSlug(slug) ? await localesOf(workspace.out, slug, sourceLocale) : []
   const lacking = wanted.find(locale => !there.includes(locale))
   if (lacking !== undefined && there.length > 0) {
-    throw new InterlinearError('input', `"${slug}" has no edition in ${lacking}.`, {
+    const own = lacking === sourceLocale ? `: ${lacking} is its own language` : ''
+    throw new InterlinearError('input', `"${slug}" has no edition in ${lacking}${own}.`, {
       hint: `It has ${there.join(', ')}.`,
     })
   }

@@ -1,6 +1,7 @@
 import type { Edition, EngineSettings, Segment, SegmentKey, Unit } from '../../model.ts'
 import type { KeyedText } from '../keys/keys.ts'
 import { newInRun, rememberEarlier } from './readings.ts'
+import { hasOwnProposal } from './suggestion.ts'
 
 /** What is to be done so that an edition fits its source again. */
 export interface EditionPlan {
@@ -142,7 +143,7 @@ function underPerson(unit: Unit, segment: Segment, draft: Draft | undefined): Un
  */
 function withoutProposal(unit: Unit): Unit {
   if (unit.proposal === undefined) return unit
-  if (unit.proposalBy === undefined && unit.proposalSource === unit.source) return unit
+  if (hasOwnProposal(unit)) return unit
   const { proposal: _, proposalSource: __, proposalBy: ___, ...rest } = unit
   return rest
 }

@@ -1,6 +1,7 @@
 import type { Comment, Dismissal, Edition, SegmentKey, Unit, UnitOrigin } from '../../model.ts'
 import type { MachineText } from './plan.ts'
 import { readBy, rememberEarlier, type UnitReader } from './readings.ts'
+import { hasOwnProposal } from './suggestion.ts'
 
 /** What a person does to one unit, in the page, on the command line, or by an import. */
 export type UnitAction =
@@ -77,26 +78,24 @@ function edited(
 ): Unit {
   if (target === unit.target && source === unit.source && unit.proposal === undefined) return unit
   const { proposal: _, proposalSource: __, proposalBy: ___, machine: ____, repairs: _____, ...known } = unit
-  const { engine: ______, settings: _______, ...rest } = known
+  const { engine: ______, settings: _______, imported: ________, ...rest } = known
   const machine = made?.text ?? machineTextOf(unit)
   const maker = machine === undefined ? {} : { machine, ...makerOf(made ?? unit) }
   return { ...rest, target, source, origin, state: 'translated', ...maker }
 }
 
 /** The last machine text of a unit, which a person's text is compared with. */
-function machineTextOf({ origin, target, machine, proposal }: Unit): string | undefined {
+function machineTextOf(unit: Unit): string | undefined {
+  const { origin, target, machine } = unit
+  const proposal = hasOwnProposal(unit) ? undefined : unit.proposal
   const byMachine = origin === 'engine' || origin === 'memory'
   return proposal ?? (byMachine && target !== '' ? target : machine)
 }
 
 /** The engine of that machine text, and what it made it with. */
-function makerOf({
-  proposal,
-  proposalBy,
-  engine,
-  settings,
-}: Pick<Unit, 'proposal' | 'proposalBy' | 'engine' | 'settings'>): Pick<Unit, 'engine' | 'settings'> {
-  if (proposal !== undefined) return proposalBy ?? {}
+function makerOf(unit: Unit | MachineText): Pick<Unit, 'engine' | 'settings'> {
+  if ('key' in unit && unit.proposal !== undefined && !hasOwnProposal(unit)) return unit.proposalBy ?? {}
+  const { engine, settings } = unit
   return { ...(engine === undefined ? {} : { engine }), ...(settings ? { settings } : {}) }
 }
 
@@ -108,7 +107,7 @@ function accepted(unit: Unit, source: string): Unit {
 }
 
 function approved(unit: Unit, source: string, state: 'reviewed' | 'final'): Unit {
-  if (unit.state === state && unit.source === source) return unit
+  if (unit.state === state && unit.source === source && unit.proposal === undefined) return unit
   const { proposal: _, proposalSource: __, proposalBy: ___, ...rest } = unit
   return withoutDoubt({ ...rest, source, state })
 }

@@ -45,7 +45,7 @@ export function apertiumEngine({ folders = MODE_FOLDERS, timeoutMs = TIMEOUT_MS,
     if (way && !missing) return undefined
     return missing
       ? `Apertium is not installed: apt-get install apertium apertium-eng-spa apertium-eng-cat (and other pairs).`
-      : `Apertium has no way from ${from} to ${to}: install a pair, see \`apt-cache search apertium-\`.`
+      : `Apertium has no way from ${from} to ${to}: install a pair, where there is one: see \`apt-cache search apertium-\`.`
   }
 
   const translateJob = async (job: Job): Promise<Delivery> => {

@@ -1,5 +1,5 @@
 import { isPersons, reviseUnit } from '../../edition/index.ts'
-import type { Edition, Locale, SegmentKey, Unit } from '../../model.ts'
+import type { Edition, ImportedText, Locale, SegmentKey, Unit } from '../../model.ts'
 import { hashCoded, plainText } from '../coded-text.ts'
 import type { CodedText, ReceivedUnit } from '../model.ts'
 import { knownText } from './received-text.ts'
@@ -72,13 +72,15 @@ export function decideUnit(
     const said = [`${why}: theirs is the proposal`, ...made, ...(message ? [message] : [])]
     return done('conflict', said.join('; '), keepBeside(edition, unit, { target, source: sentence.text, stamp }))
   }
+  const { imported } = comparison
   if (source === undefined) {
-    return done('updated', message, edit(edition, unit, { target, source: sentence.text, fuzzy: received.fuzzy }))
+    const text = { target, source: sentence.text, imported, fuzzy: received.fuzzy }
+    return done('updated', message, edit(edition, unit, text))
   }
   const { edition: after, outcome } = done(
     'stale',
     message,
-    editStale(edition, unit, { target, source, now: sentence.text }),
+    editStale(edition, unit, { target, source, imported, now: sentence.text }),
   )
   return { edition: after, outcome: { ...outcome, sources: { before: source, after: sentence.text } } }
 }
@@ -89,6 +91,8 @@ interface Comparison {
   readonly isSame: boolean
   readonly isEdited: boolean
   readonly changedHere: boolean
+  /** What the import brings, to be remembered; undefined where the file does not say what it was made from. */
+  readonly imported: ImportedText | undefined
   /** The source text that it was made from, where that is no longer the present one. */
   readonly oldSource: string | undefined
   /** Whether nothing says that it was ever a translation of this sentence. */
@@ -112,7 +116,11 @@ function compare(received: ReceivedUnit, unit: Unit, sentence: PresentSentence):
     target,
     isSame: theirs === now || target === unit.target,
     isEdited: hashes.target === undefined || theirs !== hashes.target,
-    changedHere: hashes.target === undefined ? isPersons(unit) : now !== hashes.target,
+    changedHere:
+      hashes.target === undefined
+        ? isPersons(unit)
+        : now !== hashes.target && !isEarlierDelivery(unit, hashes.target, now),
+    imported: hashes.target === undefined ? undefined : { base: hashes.target, hash: hashCoded(read(target)) },
     isForeign: !isCurrent && hashes.source === undefined && !says(unit.source),
     oldSource: isCurrent ? undefined : oldSource(received, unit, sentence),
     message: [
@@ -121,6 +129,13 @@ function compare(received: ReceivedUnit, unit: Unit, sentence: PresentSentence):
     ].join('; '),
   }
 }
+
+/**
+ * Whether the text here is what an earlier import of the same export brought, and nobody touched it since: an approval is
+ * an act of somebody here.
+ */
+const isEarlierDelivery = ({ imported, state }: Unit, base: string, now: string): boolean =>
+  imported?.base === base && imported.hash === now && state !== 'reviewed' && state !== 'final'
 
 /** As the locale file had it, where the unit still says it; else as the file says it. */
 function oldSource({ source }: ReceivedUnit, unit: Unit, { read, write }: PresentSentence): string {
@@ -148,28 +163,41 @@ const unitIn = (edition: Edition, key: SegmentKey): Unit | undefined => edition.
 function edit(
   edition: Edition,
   { key }: Unit,
-  { target, source, fuzzy }: { readonly target: string; readonly source: string; readonly fuzzy?: true | undefined },
+  { target, source, imported, fuzzy }: BroughtText & { readonly fuzzy?: true | undefined },
 ): Edition {
   const edited = reviseUnit(edition, key, { do: 'edit', target, source })
   const unit = unitIn(edited, key)
-  return fuzzy && unit ? replaceUnit(edited, { ...unit, state: 'initial' }) : edited
+  if (!unit) return edited
+  return replaceUnit(edited, { ...unit, ...(fuzzy && { state: 'initial' }), ...(imported && { imported }) })
+}
+
+interface BroughtText {
+  readonly target: string
+  /** The source text that it was made from. */
+  readonly source: string
+  readonly imported: ImportedText | undefined
 }
 
 /** A person's text for an older source stands and waits for them; the machine's text for the present one is offered. */
 function editStale(
   edition: Edition,
   before: Unit,
-  { target, source, now }: { readonly target: string; readonly source: string; readonly now: string },
+  { target, source, imported, now }: BroughtText & { readonly now: string },
 ): Edition {
-  const edited = edit(edition, before, { target, source })
+  const edited = edit(edition, before, { target, source, imported })
   const unit = unitIn(edited, before.key)
-  const offers = before.source === now && before.target !== '' && before.target !== target
   if (!unit) return edited
-  return replaceUnit(edited, {
-    ...unit,
-    state: 'initial',
-    ...(offers ? { proposal: before.target, proposalSource: now, ...makerOf(before) } : {}),
-  })
+  return replaceUnit(edited, { ...unit, state: 'initial', ...offerFor(now, before, target) })
+}
+
+/** A text for the present source: that of the unit before, or the proposal that already stood beside it. */
+function offerFor(now: string, before: Unit, target: string): Partial<Unit> {
+  const { proposal, proposalSource, proposalBy } = before
+  if (before.source === now && before.target !== '' && before.target !== target) {
+    return { proposal: before.target, proposalSource: now, ...makerOf(before) }
+  }
+  if (proposal === undefined || proposalSource !== now || proposal === target) return {}
+  return { proposal, proposalSource, ...(proposalBy && { proposalBy }) }
 }
 
 const makerOf = ({ engine, settings }: Unit): Pick<Unit, 'proposalBy'> =>

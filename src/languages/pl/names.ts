@@ -56,6 +56,8 @@ export const polish = (): TargetLanguage => ({
     cz: cza czowi cza czem czu
     sz: sza szowi sza szem szu
     rz: rza rzowi rza rzem rzu
+    ek: ka kowi ka kiem ku
+    iec: ca cowi ca cem cu
     ów: owa owowi ów owem owie
     ski: skiego skiemu skiego skim skim
     cki: ckiego ckiemu ckiego ckim ckim

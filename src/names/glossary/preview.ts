@@ -1,8 +1,9 @@
-import type { Finding, Glossary, Locale, Rendering, SegmentKey, Term } from '../../model.ts'
+import type { Finding, Glossary, Locale, Mention, Rendering, SegmentKey, Term } from '../../model.ts'
 import type { Finder } from '../find/finder.ts'
-import { listedForms } from '../render/rendering.ts'
+import { listedForms, renderingFor } from '../render/rendering.ts'
 import { repairNames } from '../render/repair.ts'
 import { verifyNames } from '../verify/name-findings.ts'
+import { type Respelling, replaceWords, respellingOf } from './respell.ts'
 
 /** A unit as a change of the glossary sees it. */
 export interface PreviewUnit {
@@ -33,48 +34,102 @@ export interface GlossaryChange {
 
 /** What a change of the glossary does to the units of an edition; units that it does not touch are left out. */
 export function previewChange(units: readonly PreviewUnit[], change: GlossaryChange): readonly UnitPreview[] {
-  const bridge = rememberOld(change)
-  return units.flatMap(unit => previewUnit(unit, change, bridge) ?? [])
+  const old = rememberOld(change)
+  return units.flatMap(unit => previewUnit(unit, change, old) ?? [])
+}
+
+/** What of the glossary before is needed to put a text right. */
+interface OldNames {
+  /** The new terms with the old forms forbidden, by id. */
+  readonly bridge: ReadonlyMap<string, Term>
+  /** The old words of each term whose rendering changes, by id. */
+  readonly respellings: ReadonlyMap<string, Respelling>
 }
 
 function previewUnit(
   { key, source, target }: PreviewUnit,
   { before, after, finders, locale }: GlossaryChange,
-  bridge: ReadonlyMap<string, Term>,
+  { bridge, respellings }: OldNames,
 ): UnitPreview | undefined {
   if (target === '') return undefined
-  const pair = { key, source, target, locale }
-  const was = verifyNames({ ...pair, mentions: finders.before.find(source), glossary: before }).filter(isError)
+  const pair = { key, source, locale }
+  const was = verifyNames({ ...pair, target, mentions: finders.before.find(source), glossary: before }).filter(isError)
   const mentions = finders.after.find(source)
-  const is = verifyNames({ ...pair, mentions, glossary: after }).filter(isError)
+  const is = verifyNames({ ...pair, target, mentions, glossary: after }).filter(isError)
+  const respelt = respell(target, namedBy(mentions), { respellings, locale })
   const common = { key, before: target, after: target, repairs: [] }
-  if (is.length === 0) return was.length === 0 ? undefined : { ...common, effect: 'right', findings: [] }
-  const told = new Set(was.map(({ message }) => message))
-  if (is.every(({ message }) => told.has(message))) return undefined
+  if (respelt.target === target) {
+    if (is.length === 0) return was.length === 0 ? undefined : { ...common, effect: 'right', findings: [] }
+    const told = new Set(was.map(({ message }) => message))
+    if (is.every(({ message }) => told.has(message))) return undefined
+  }
   // What the old glossary asked for is recognised and replaced.
   const known = mentions.map(one => ({ ...one, ...(one.term ? { term: bridge.get(one.term.id) ?? one.term } : {}) }))
-  const repaired = repairNames({ ...pair, mentions: known, glossary: after })
-  const effect = repaired.target === target || repaired.findings.some(isError) ? 'wrong' : 'repaired'
-  return { ...common, effect, after: repaired.target, repairs: repaired.repairs, findings: is }
+  const repaired = repairNames({ ...pair, target: respelt.target, mentions: known, glossary: after })
+  const left = repaired.findings.filter(isError)
+  // A mistake that was there before the change is not of its making.
+  const isNew = (finding: Finding): boolean => respelt.target === target || !was.some(one => isSame(one, finding))
+  const effect = repaired.target === target || left.some(isNew) ? 'wrong' : 'repaired'
+  const repairs = [...respelt.repairs, ...repaired.repairs]
+  return { ...common, effect, after: repaired.target, repairs, findings: is }
+}
+
+const namedBy = (mentions: readonly Mention[]): readonly Term[] => [
+  ...new Set(mentions.flatMap(({ term }) => term ?? [])),
+]
+
+/** Whether two findings are about the same mention. */
+const isSame = (one: Finding, other: Finding): boolean =>
+  one.code === other.code && one.source?.[0] === other.source?.[0] && one.source?.[1] === other.source?.[1]
+
+/** A text with the old words of the names that its source has replaced by the new ones. */
+function respell(
+  text: string,
+  terms: readonly Term[],
+  { respellings, locale }: Pick<OldNames, 'respellings'> & { readonly locale: Locale },
+): { readonly target: string; readonly repairs: readonly string[] } {
+  const words = new Map<string, string>()
+  for (const { id } of terms) for (const [from, to] of respellings.get(id) ?? []) words.set(from, to)
+  if (words.size === 0) return { target: text, repairs: [] }
+  const others = terms.flatMap(term => {
+    const rendering = renderingFor(term, locale)
+    return rendering ? listedForms(rendering) : []
+  })
+  const repairs: string[] = []
+  const target = replaceWords(text, words, {
+    others,
+    onReplace: (from, to) => repairs.push(`glossary: "${from}" → "${to}"`),
+  })
+  return { target, repairs }
 }
 
 const isError = ({ level }: Finding): boolean => level === 'error'
 
-/** The new terms; forms that were right before and are not now are added to `avoid`, so that they are found. */
-function rememberOld({ before, after }: GlossaryChange): ReadonlyMap<string, Term> {
+/** Forms that were right before and are not now are added to `avoid`, so that they are found. */
+function rememberOld({ before, after, locale }: GlossaryChange): OldNames {
   const old = new Map(before.terms.map(term => [term.id, term]))
-  return new Map(
+  const bridge = new Map(
     after.terms.map(term => {
       const translations = Object.fromEntries(
-        Object.entries(term.translations).map(([locale, rendering]) => {
-          const was = old.get(term.id)?.translations[locale]
-          return [locale, was ? withAvoided(rendering, listedForms(was)) : rendering]
+        Object.entries(term.translations).map(([tag, rendering]) => {
+          const was = old.get(term.id)?.translations[tag]
+          return [tag, was ? withAvoided(rendering, listedForms(was)) : rendering]
         }),
       )
       return [term.id, { ...term, translations }]
     }),
   )
+  const respellings = new Map(
+    after.terms.flatMap(term => {
+      const was = old.get(term.id)
+      const words = was ? respellingOf(was, term, locale) : NO_WORDS
+      return words.size > 0 ? [[term.id, words] as const] : []
+    }),
+  )
+  return { bridge, respellings }
 }
+
+const NO_WORDS: Respelling = new Map()
 
 function withAvoided(rendering: Rendering, forms: readonly string[]): Rendering {
   const right = new Set(listedForms(rendering))

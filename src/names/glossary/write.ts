@@ -1,5 +1,5 @@
 import { isMap, isSeq, type Node, parseDocument, stringify, type YAMLMap } from 'yaml'
-import type { Locale, Rendering, TermType } from '../../model.ts'
+import type { Gender, Locale, Rendering, TermType } from '../../model.ts'
 
 /** A term as it is written into glossary.yml. */
 export interface NewTerm {
@@ -7,6 +7,8 @@ export interface NewTerm {
   readonly type: TermType
   readonly source: string
   readonly aliases: readonly string[]
+  readonly misspellings?: readonly string[]
+  readonly gender?: Gender
   readonly translations: Readonly<Record<Locale, string>>
 }
 
@@ -39,13 +41,15 @@ function entryLines(term: NewTerm, indent: number): string {
   return lines.map(line => `${' '.repeat(indent)}${line}\n`).join('')
 }
 
-function plain({ id, type, source, aliases, translations }: NewTerm): object {
+function plain({ id, type, source, aliases, misspellings = [], gender, translations }: NewTerm): object {
   const known = Object.fromEntries(Object.entries(translations).filter(([, use]) => use !== ''))
   return {
     id,
     type,
     source,
     ...(aliases.length > 0 ? { aliases } : {}),
+    ...(misspellings.length > 0 ? { misspellings } : {}),
+    ...(gender === undefined ? {} : { gender }),
     ...(Object.keys(known).length > 0 ? { translations: known } : {}),
   }
 }

@@ -1,5 +1,5 @@
 import type { Finding, Locale, Span } from '../../model.ts'
-import { isAllCaps, wordCount } from '../text/fold.ts'
+import { bare, isAllCaps, wordCount } from '../text/fold.ts'
 import { nearestForm } from '../text/nearest-form.ts'
 import { compareNames } from '../verify/compare.ts'
 import type { Issue } from '../verify/model.ts'
@@ -15,17 +15,24 @@ export interface Repaired {
   readonly findings: readonly Finding[]
 }
 
+export interface RepairOptions extends VerifyOptions {
+  /** The id of the only term that is put right; all of them where it is not given. */
+  readonly only?: string
+}
+
 /**
  * Replaces wrong names in a machine's target by the right ones, in the case of the wrong form as far as the glossary has it:
  * "Kiews Bürgermeister" → "Kyjiws Bürgermeister". Names that are not there at all stay findings.
  */
-export function repairNames(options: VerifyOptions): Repaired {
+export function repairNames(options: RepairOptions): Repaired {
+  const { only } = options
+  const isWanted = ({ mention }: Issue): boolean => only === undefined || mention.term?.id === only
   const repairs: string[] = []
   let target = options.target
   let issues = compareNames(options).issues
   // A repair may show what else is wrong, so the names are compared again.
   for (let count = 0; count < MOST_ROUNDS; count++) {
-    const round = apart(issues.flatMap(issue => replacementFor(issue, options.locale)))
+    const round = apart(issues.filter(isWanted).flatMap(issue => replacementFor(issue, options.locale)))
     if (round.length === 0) break
     repairs.push(...round.map(({ code, found, right }) => `${code}: "${found}" → "${right}"`))
     target = replaceAll(target, round)
@@ -82,8 +89,9 @@ function agreeing({ code, mention, wanted }: Issue, found: string, locale: Local
   const forms = [wanted, ...listed.filter(form => isAllCaps(form) === isAllCaps(wanted))]
   const wrong = renderingFor(term, locale)?.avoid ?? []
   const bases = [mention.text, mention.form, term.source, ...term.aliases, ...term.misspellings, ...wrong]
-  const right =
-    code === 'name-misspelt' ? (nearestForm(found, forms) ?? found) : byEnding(found, wanted, { forms, bases })
+  const isListed = term.misspellings.some(form => bare(form) === bare(found))
+  const nearest = (): string => (isListed ? wanted : (nearestForm(found, forms) ?? found))
+  const right = code === 'name-misspelt' ? nearest() : byEnding(found, wanted, { forms, bases })
   return isAllCaps(found) && !isAllCaps(right) && found.length > wanted.length / 2 && isAllCaps(mention.text)
     ? right.toLocaleUpperCase(locale)
     : right

@@ -1,10 +1,11 @@
 import type { Mention, Span, Term } from '../../model.ts'
-import { isPlural } from '../render/rendering.ts'
+import { isPlural, renderingFor } from '../render/rendering.ts'
 import { bare } from '../text/fold.ts'
 import { createQueue } from '../text/taken.ts'
 import type { NameCode } from './codes.ts'
 import { findForms, type Reading } from './inflections.ts'
 import type { Issue, Search } from './model.ts'
+import { rightForms } from './right-forms.ts'
 import { acronymsFor, datesLike, levelOf, modeOf, shareWord } from './severity.ts'
 import { findForbidden, findForeign, findMisspelt, findSource, findWords, type OtherName } from './wrong-forms.ts'
 
@@ -65,11 +66,16 @@ export function explainLost(mention: Mention, candidates: Candidates): Verdict {
   const left = candidates.source()
   const slip = candidates.misspelt()
   // "Karolin Leavitt": the family name alone is right in the source, the whole name is a slip of the rendering.
-  if (left && !isOnlyAccents(left, search) && !(slip && hasMoreWords(slip, left, pair.target)))
-    return report('name-untranslated', left)
+  if (
+    left &&
+    !isOnlyAccents(left, search) &&
+    !isRendering(left, search) &&
+    !(slip && hasMoreWords(slip, left, pair.target))
+  )
+    return report(isListedMisspelling(left, search) ? 'name-misspelt' : 'name-untranslated', left)
   const form = candidates.form()
   const isForm = form && !(slip && hasMoreWords(slip, form, pair.target))
-  if (isForm && mayInflect(form, search)) return { span: form }
+  if (isForm && (mayInflect(form, search) || isWanted(form, search))) return { span: form }
   if (isForm) {
     const { issue, ...verdict } = report('name-form', form)
     const isUsual = modeOf(search) !== 'exact' && (isPartOfName(form, search) || isCompounded(form, search))
@@ -78,10 +84,27 @@ export function explainLost(mention: Mention, candidates: Candidates): Verdict {
   const misspelt = slip ?? candidates.foreign()
   if (misspelt) return report('name-misspelt', misspelt)
   const same = candidates.same()
-  if (same) return report('name-form', same)
+  if (same) return isWanted(same, search) ? { span: same } : report('name-form', same)
   const other = candidates.other()
   const isWrong = other && (shareWord(other.term.source, mention.form) || !isAlludedTo(other.term, pair.source))
   return isWrong ? report('name-wrong', other, other.term) : report('name-missing')
+}
+
+/** Whether words of the target are exactly what is wanted, though another name lists them. */
+const isWanted = ({ start, end }: Span, { wanted, pair }: Search): boolean => pair.target.slice(start, end) === wanted
+
+/** Whether a source form is a right rendering too: `Sikorski` in a Polish text is not left untranslated. */
+function isRendering({ start, end }: Span, { term, pair }: Search): boolean {
+  const rendering = renderingFor(term, pair.locale)
+  const found = pair.target.slice(start, end)
+  return rendering !== undefined && rightForms(term, rendering).some(({ form }) => form === found)
+}
+
+/** Whether words of the target are what the glossary lists as a misspelling of the name, and no right source form too. */
+function isListedMisspelling({ start, end }: Span, { term, pair }: Search): boolean {
+  const found = bare(pair.target.slice(start, end))
+  const has = (forms: readonly string[]): boolean => forms.some(form => bare(form) === found)
+  return has(term.misspellings) && !has([term.source, ...term.aliases])
 }
 
 /** Whether one span is another one and more words beside it. */
@@ -100,13 +123,6 @@ function mayReplace(other: Term, term: Term): boolean {
 function isOnlyAccents({ start, end }: Span, { term, wanted, pair }: Search): boolean {
   return term.type === 'person' && bare(pair.target.slice(start, end)) === bare(wanted)
 }
-
-/** Whether a person of several words is named by one of these: "el señor Peña" for Peña Nieto. */
-const _isPartOfName = ({ start, end }: Span, { term, wanted, pair }: Search): boolean =>
-  term.type === 'person' && wanted.split(/\s+/u).includes(pair.target.slice(start, end))
-
-/** Whether it is the first part of an adjective of two: "israélo-palestinien". */
-const _isCompounded = ({ end }: Span, { pair }: Search): boolean => /^-\p{Ll}/u.test(pair.target.slice(end, end + 2))
 
 /** Whether a person of several words is named by one of these: "el señor Peña" for Peña Nieto. */
 const isPartOfName = ({ start, end }: Span, { term, wanted, pair }: Search): boolean =>

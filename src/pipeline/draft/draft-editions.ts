@@ -38,6 +38,8 @@ export interface DraftSettings {
   readonly rules: CheckRules
   readonly engine: Engine
   readonly watcher: DraftWatcher
+  /** Says what would translate a pair of locales that the engine cannot. */
+  readonly otherEngines?: (pair: { readonly from: Locale; readonly to: Locale }) => Promise<string>
   /** The most characters that may be sent. */
   readonly maxCharacters: number | undefined
   /** Requests at a time; the engine's own number where undefined. */
@@ -74,8 +76,11 @@ export async function draftEditions(request: DraftRequest, settings: DraftSettin
   using _locks = await lockArticles(slugs, state)
   await using journals = await openJournals(slugs, state)
   const plan = await planEditions(request, settings, { journals, writes: true })
-  const lacking = await lackingFor(plan, engine)
-  if (lacking !== undefined) throw new InterlinearError('engine', lacking, { exitCode: 2 })
+  const lacking = await lackingFor(plan, settings)
+  if (lacking) {
+    const { message, hint } = lacking
+    throw new InterlinearError('engine', message, { exitCode: 2, ...(hint !== undefined && { hint }) })
+  }
   const run = newRun(settings)
   await using budget = await openBudget(plan.estimate, run, workspace)
   const shifts = openShifts()
@@ -97,12 +102,13 @@ export async function draftEditions(request: DraftRequest, settings: DraftSettin
 
 /** What `draftEditions` would send, and what that would cost; nothing is sent or written. */
 export async function estimateDrafts(request: DraftRequest, settings: DraftSettings): Promise<DraftEstimate> {
-  const { workspace, engine } = settings
+  const { workspace } = settings
   const slugs = request.articles.map(({ slug }) => slug)
   await using journals = await openJournals(slugs, workspace.state)
   const plan = await planEditions(request, settings, { journals, writes: false })
   await refuseOverBudget(plan.estimate, newRun(settings), workspace)
-  return { ...plan, lacking: await lackingFor(plan, engine) }
+  const { message, hint } = (await lackingFor(plan, settings)) ?? {}
+  return { ...plan, lacking: message && [message, hint].filter(Boolean).join(' ') }
 }
 
 /** Reads the editions there are and decides what must be sent. */
@@ -152,13 +158,23 @@ async function readRecord(
   return { previous, decisions, editions, ...(file !== undefined && { file: ownerPath(out, file) }) }
 }
 
+interface Lacking {
+  readonly message: string
+  /** What would do instead. */
+  readonly hint: string | undefined
+}
+
 /** What the engine lacks for one of the pairs of locales that something must be sent for; undefined when nothing. */
-async function lackingFor({ works }: DraftPlan, engine: Engine): Promise<string | undefined> {
+async function lackingFor(
+  { works }: DraftPlan,
+  { engine, otherEngines }: Pick<DraftSettings, 'engine' | 'otherEngines'>,
+): Promise<Lacking | undefined> {
   const editions = works.flatMap(work => work.editions).filter(({ unanswered }) => unanswered.length > 0)
   const pairs = new Map(editions.map(({ plan: { edition } }) => [`${edition.sourceLocale} ${edition.locale}`, edition]))
   for (const { sourceLocale, locale } of pairs.values()) {
-    const lacking = await engine.lacks(sourceLocale, locale)
-    if (lacking !== undefined) return lacking
+    const message = await engine.lacks(sourceLocale, locale)
+    if (message === undefined) continue
+    return { message, hint: await otherEngines?.({ from: sourceLocale, to: locale }) }
   }
   return undefined
 }

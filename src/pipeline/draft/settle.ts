@@ -15,6 +15,8 @@ export interface EditionOutcome {
   readonly sent: number
   /** Answers that an earlier run was given before it was cut off: nothing was sent for them now. */
   readonly replayed: number
+  /** Those of the answers and of the memory's texts that stand beside a person's text, for its source has changed. */
+  readonly proposals: { readonly sent: number; readonly replayed: number; readonly recalled: number }
   readonly failures: readonly { readonly key: SegmentKey; readonly message: string }[]
   readonly findings: readonly Finding[]
 }
@@ -74,9 +76,13 @@ export function settle(work: EditionWork, { received, replayed, failures }: Answ
   for (const [key, { draft }] of received) drafts.set(key, draft)
   const edition = settleEdition(work.plan, drafts)
   const missing = work.jobs.filter(({ key }) => !drafts.has(key)).map(({ key }) => key)
+  const beside = work.plan.human.map(({ key }) => key).filter(key => drafts.has(key))
+  const answered = beside.filter(key => received.has(key))
+  const again = answered.filter(key => replayed.has(key)).length
   return {
     work,
     edition,
+    proposals: { sent: answered.length - again, replayed: again, recalled: beside.length - answered.length },
     sent: received.size - replayed.size,
     replayed: replayed.size,
     failures: missing.map(key => ({ key, message: failures.get(key) ?? 'no answer came' })),

@@ -23,7 +23,7 @@ export interface PublishEditionRequest {
   readonly format: Format
   readonly from: Locale
   readonly edition: Edition
-  /** The source's own format (the default), a page of ours, or a ninjs item. */
+  /** The source's own format, a page of ours, or a ninjs item (default: the form it is published in, else the source's own). */
   readonly as?: PublicationForm
   readonly glossary?: Glossary
   /** The article's name, which the published files are called by (default: the edition's). */
@@ -88,7 +88,7 @@ const fileOf = ({ text, bytes }: Publication): Pick<PublishedEdition, 'published
 
 /** The request with the article read and checked, and with the defaults of the config. */
 async function requestFor(request: PublishEditionRequest): Promise<PublicationRequest> {
-  const { text, format, from, edition, as = 'source', published = [], now = new Date() } = request
+  const { text, format, from, edition, as, published = [], now = new Date() } = request
   const { slug = edition.slug, baseUrl, template, force, note, by, disclosure, unread = 'disclose' } = request
   const article = await parseArticle(text, { slug, locale: from, format })
   const segments = cutArticle(article, sourceTextsOf(edition), {})
@@ -96,8 +96,8 @@ async function requestFor(request: PublishEditionRequest): Promise<PublicationRe
   const asked = await publicationRequest(
     { article, file: `${slug}.${ENDINGS[format] ?? 'txt'}`, segments, editions: [edition] },
     {
-      as,
       now,
+      ...(as && { as }),
       ...(baseUrl !== undefined && { baseUrl }),
       ...(template !== undefined && { template }),
       ...(force !== undefined && { force }),

@@ -32,7 +32,8 @@ export interface PublishedArticle {
 
 /** How editions are published: what the desk and the person at it say. */
 export interface PublishSettings {
-  readonly as: PublicationForm
+  /** The form that is asked for; without it, editions keep theirs, and new ones have that of the config. */
+  readonly as?: PublicationForm
   readonly baseUrl?: string
   /** The text of the desk's own template. */
   readonly template?: string
@@ -87,7 +88,8 @@ export async function publicationRequest(
     reader: readerFor(article.locale, { finder, readers, languages: rules.languages }),
     readerFor: locale => readerFor(locale, { readers, languages: rules.languages }),
     glossaryHash: sha256Of(glossaryText),
-    as,
+    ...(as && { as }),
+    usualForm: config.publish.as,
     candidates,
     withdrawn,
     published,

@@ -1,4 +1,4 @@
-import { readingsOf } from '../../edition/index.ts'
+import { isRead, readingsOf } from '../../edition/index.ts'
 import { publicationWords } from '../../languages/publish.ts'
 import type { Edition, Locale, Unit } from '../../model.ts'
 import type { Disclosure, Maker, ReadLevel } from '../model.ts'
@@ -16,10 +16,10 @@ export interface DisclosurePolicy {
   readonly wording?: Readonly<Record<string, Partial<Record<Wording, string>>>>
 }
 
-/** Whether a person has had the text before their eyes: who wrote it, or opened it and let it stand. An import alone is not read. */
-const isRead = (unit: Unit): boolean => unit.origin === 'human' || readingsOf(unit).length > 0
-
-/** Tells how an edition was made and who read it, from its units alone. */
+/**
+ * Tells how an edition was made and who read it, from its units alone. Only a reading on record counts, which has a name and a
+ * time: a text that an import or another program put in place has none, whatever its origin says.
+ */
 export function discloseEdition({ locale, units }: Edition, policy: DisclosurePolicy = {}): Disclosure {
   const made = units.filter(({ target }) => target !== '')
   const read = made.filter(isRead).length
@@ -64,9 +64,11 @@ function makerOf(units: readonly Unit[]): Maker {
   const isMachines = ({ origin, machine }: Unit): boolean =>
     origin === 'engine' || origin === 'memory' || machine !== undefined
   if (units.length === 0 || units.some(isMachines)) return 'machine'
-  return units.every(({ origin }) => origin === 'human') ? 'people' : 'unknown'
+  const isWritten = (unit: Unit): boolean => unit.origin === 'human' && writersOf([unit]).length > 0
+  return units.every(isWritten) ? 'people' : 'unknown'
 }
 
+/** Who wrote in the texts, as far as that is on record. */
 const writersOf = (units: readonly Unit[]): readonly string[] =>
   [...new Set(units.flatMap(readingsOf).flatMap(({ act, by }) => (act === 'edited' ? [by] : [])))].sort()
 
@@ -83,7 +85,7 @@ function marksOf(maker: Maker, level: ReadLevel): Pick<Disclosure, 'digitalSourc
 const MADE: Readonly<Record<Maker, string>> = {
   machine: 'a machine made some of the units or all',
   people: 'people wrote every unit',
-  unknown: 'some units came from other tools, which do not say who made them',
+  unknown: 'nothing says who made some of the units: they came from other tools, or were written into the file',
 }
 
 const RULES: Readonly<Record<ReadLevel, string>> = {

@@ -1,6 +1,6 @@
 import { loadReaders } from '../../article/index.ts'
 import type { Edition, Locale, Unit } from '../../model.ts'
-import type { Correction, Disclosure, OwedCorrection, Proof, Publication, Refusal } from '../model.ts'
+import type { Correction, Disclosure, OwedCorrection, Proof, Publication, PublicationForm, Refusal } from '../model.ts'
 import { inEditorsWords, isAbout, owedCorrection, type ReadUnit, tellCorrection } from './corrections.ts'
 import { discloseEdition } from './disclosure.ts'
 import { refusalsOf } from './gates.ts'
@@ -11,6 +11,7 @@ import { plainOf, type TranslatedArticle, translateBlocks } from './translated.t
 /** An edition that may be published: all that its page and its proof say, but for the links. */
 export interface Draft {
   readonly locale: Locale
+  readonly as: PublicationForm
   readonly file: string
   readonly title: string
   readonly description?: string
@@ -30,7 +31,7 @@ export const fileOf = ({ files }: Pick<Proof, 'files'>): string => Object.keys(f
 
 /** The editions of a request, and the article itself, which is published beside them so that links go both ways. */
 export async function draftsOf(request: PublicationRequest): Promise<readonly Draft[]> {
-  if (request.candidates.length === 0) return []
+  if (request.withdrawn.length > 0) return []
   return Promise.all([originalDraft(request), ...request.candidates.map(candidate => draftOf(candidate, request))])
 }
 
@@ -111,7 +112,7 @@ const ORIGINAL: Disclosure = {
 async function placedOf(
   edition: Edition,
   request: PublicationRequest,
-): Promise<Pick<Draft, 'locale' | 'file' | 'title' | 'description' | 'article' | 'before'>> {
+): Promise<Pick<Draft, 'locale' | 'as' | 'file' | 'title' | 'description' | 'article' | 'before'>> {
   const { locale } = edition
   const before = request.published.find(({ proof }) => proof.locale === locale)
   const article = await translateBlocks(request.article, request.segments, {
@@ -119,9 +120,18 @@ async function placedOf(
     rules: request.policy.subtitles?.(locale),
   })
   const title = titleOf(article)
-  const file = fileNameOf({ locale, title, before: before && fileOf(before.proof) }, request)
+  const as = request.as ?? before?.proof.as ?? request.usualForm ?? 'source'
+  const file = fileNameOf({ locale, as, title, before: before && fileOf(before.proof) }, request)
   const description = descriptionOf(article)
-  return { locale, file, title, ...(description !== undefined && { description }), article, ...(before && { before }) }
+  return {
+    locale,
+    as,
+    file,
+    title,
+    ...(description !== undefined && { description }),
+    article,
+    ...(before && { before }),
+  }
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()

@@ -1,5 +1,6 @@
 import type { Locale, Slug } from '../../model.ts'
 import { ENDINGS } from '../forms/index.ts'
+import type { PublicationForm } from '../model.ts'
 import type { PublicationRequest } from './request.ts'
 
 /** Where the proof of an edition stands in the public folder. */
@@ -10,6 +11,7 @@ const KEPT = /(?:^|\/)(?:editions\.json|feed\.xml|rss\.xml|[^/]*\.proof\.json)$/
 
 interface Named {
   readonly locale: Locale
+  readonly as: PublicationForm
   /** The edition's headline. */
   readonly title: string
   /** Where the edition was published before. */
@@ -20,8 +22,8 @@ interface Named {
  * Where an edition is published: `es/kursk-visit.html`, or by the desk's choice after its headline,
  * `es/putin-visita-kursk.html`. An edition that was published keeps its name, whatever its headline says by now.
  */
-export function fileNameOf({ locale, title, before }: Named, request: PublicationRequest): string {
-  const { article, as, file, policy, published, isTaken } = request
+export function fileNameOf({ locale, as, title, before }: Named, request: PublicationRequest): string {
+  const { article, file, policy, published, isTaken } = request
   const ending = ENDINGS[as] ?? /\.([^.]+)$/.exec(file)?.[1]?.toLowerCase() ?? 'txt'
   const named = policy.slugs === 'headline' ? slugOfTitle(title) || article.slug : article.slug
   const stem = before === undefined ? `${locale}/${named}` : before.replace(/\.[^./]+$/, '')

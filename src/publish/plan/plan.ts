@@ -7,7 +7,7 @@ import { proofUnits, sealProof, sha256Of, writeProof } from '../proof/proof.ts'
 import { type Draft, draftsOf, fileOf } from './drafts.ts'
 import { linksOf, type Version } from './links.ts'
 import { proofPathOf } from './paths.ts'
-import type { PublicationPlan, PublicationRequest, Published } from './request.ts'
+import type { Moved, PublicationPlan, PublicationRequest, Published } from './request.ts'
 
 /**
  * Plans the publications of one article: refused editions stay out, the links of all others are made to agree, and what
@@ -35,6 +35,7 @@ export async function planPublications(request: PublicationRequest): Promise<Pub
       .filter(({ locale }) => locale !== article.locale)
       .map(draft => outcomeOf(draft, stopped.includes(draft), request)),
     files: changedFiles(published, publications),
+    moved: movedFiles(published, publications),
     publications,
   }
 }
@@ -57,8 +58,8 @@ function outcomeOf(
 }
 
 async function publish(draft: Draft, links: Links, request: PublicationRequest): Promise<Publication> {
-  const { as, policy, now } = request
-  const { before } = draft
+  const { policy, now } = request
+  const { as, before } = draft
   const body = proofOf(draft, request)
   const published = before && saysTheSame(body, before.proof) ? before.proof.published : now
   const dated = { ...body, links, published, firstPublished: before?.proof.firstPublished ?? now }
@@ -86,8 +87,8 @@ function frameOf(proof: Omit<Proof, 'seal' | 'files'>, { article }: PublicationR
 type Undated = Omit<Proof, 'seal' | 'published' | 'firstPublished' | 'links' | 'files'>
 
 function proofOf(draft: Draft, request: PublicationRequest): Undated {
-  const { article, as, file, glossaryHash, force, by } = request
-  const { locale, title, description, candidate, disclosure, corrections, refusals } = draft
+  const { article, file, glossaryHash, force, by } = request
+  const { locale, as, title, description, candidate, disclosure, corrections, refusals } = draft
   const { edition, names, context, billedCharacters, findings } = candidate
   return {
     version: 1,
@@ -146,6 +147,14 @@ function changedFiles(before: readonly Publication[], after: readonly Publicatio
   const gone = [...old.keys()].filter(path => !now.has(path)).map(path => [path, undefined] as const)
   return new Map([...[...now].filter(([path, content]) => !isSameContent(old.get(path), content)), ...gone])
 }
+
+/** The publications that have another file than before. */
+const movedFiles = (before: readonly Publication[], after: readonly Publication[]): readonly Moved[] =>
+  before.flatMap(({ proof: { locale, files } }) => {
+    const [from, now] = [fileOf({ files }), after.find(({ proof }) => proof.locale === locale)]
+    const to = now && fileOf(now.proof)
+    return to === undefined || to === from ? [] : [{ locale, from, to }]
+  })
 
 const filesOf = (all: readonly Publication[]): ReadonlyMap<string, Content> =>
   new Map(

@@ -50,7 +50,11 @@ export interface PublicationRequest {
   readonly readerFor: (locale: Locale) => FactReader
   /** SHA-256 of glossary.yml. */
   readonly glossaryHash: string
-  readonly as: PublicationForm
+  /** The form that is asked for; without it an edition keeps the form that it is published in. */
+  readonly as?: PublicationForm
+  /** The form of what is not published yet (default: the source's own). */
+  readonly usualForm?: PublicationForm
+  /** Without any and without one to withdraw, only the article itself is written anew beside what is published. */
   readonly candidates: readonly Candidate[]
   readonly withdrawn: readonly Locale[]
   /** Those of this article that are in the public folder; their proofs may have its name from before it was renamed. */
@@ -81,10 +85,20 @@ export interface Published {
   readonly refused?: readonly Refusal[]
 }
 
+/** A publication that gets another address: the file that readers had is no longer there. */
+export interface Moved {
+  readonly locale: Locale
+  /** Below the public folder, as `to`. */
+  readonly from: string
+  readonly to: string
+}
+
 /** What a run writes: paths below the public folder, with their content, or undefined for a file that goes. */
 export interface PublicationPlan {
   readonly editions: readonly Published[]
   readonly files: ReadonlyMap<string, Content | undefined>
+  /** Addresses that go away, with those that take their place. */
+  readonly moved: readonly Moved[]
   /** The publications of the article after the run. */
   readonly publications: readonly Publication[]
 }

@@ -1,20 +1,22 @@
 import { isPersons, reviseUnit } from '../../edition/index.ts'
 import { InterlinearError } from '../../errors.ts'
 import type { Edition, Locale, Rendering, Slug, Term } from '../../model.ts'
-import { capitalise, parseGlossary, renderForm, renderingFor, writeRendering } from '../../names/index.ts'
+import {
+  parseGlossary,
+  type Respelling,
+  renderForm,
+  renderingFor,
+  repairNames,
+  replaceWords,
+  respellingOf,
+  writeRendering,
+} from '../../names/index.ts'
 import { readText, writeAtomic } from '../../store/index.ts'
 import type { RenameAnswer, RenameChange, RenamePreview } from '../answers.ts'
 import type { Library, Places } from '../library/model.ts'
 import type { RenameApplyRequest, RenameRequest } from '../requests.ts'
 import { revisionOf } from '../views/rows.ts'
 import type { Writer } from './save.ts'
-
-/** How each source form of a term is written in a locale: a surname is taken from the rendering of the full name. */
-function renderings(term: Term, locale: Locale): ReadonlyMap<string, string> {
-  const rendering = renderingFor(term, locale)
-  if (!rendering) return new Map()
-  return new Map([term.source, ...term.aliases].map(form => [form, renderForm(term, rendering, form).text]))
-}
 
 /** The renderings of aliases that have no word of the full rendering and so stay: `EE. UU.` beside `Estados Unidos`. */
 const ownAliases = ({ use, aliases }: Rendering): Rendering['aliases'] =>
@@ -25,7 +27,7 @@ const ownAliases = ({ use, aliases }: Rendering): Rendering['aliases'] =>
 /** A term's change of rendering in one locale: the term as it will be, and each old word with its new one. */
 export interface Renaming {
   readonly term: Term
-  readonly words: ReadonlyMap<string, string>
+  readonly words: Respelling
 }
 
 export function renaming(term: Term, locale: Locale, to: string): Renaming {
@@ -39,40 +41,24 @@ export function renaming(term: Term, locale: Locale, to: string): Renaming {
     ...(old?.match ? { match: old.match } : {}),
   }
   const next = { ...term, translations: { ...term.translations, [locale]: bare } }
-  const now = renderings(next, locale)
-  const right = new Set(now.values())
-  const words = new Map(
-    [...renderings(term, locale)].flatMap(([form, before]) => {
-      const after = now.get(form)
-      return after === undefined || right.has(before) ? [] : [[before, after] as const]
-    }),
-  )
-  const avoid = [...new Set([...(old?.avoid ?? []), ...words.keys()])].filter(word => !right.has(word))
-  const opening = [...words].map(([before, after]) => [capitalise(before, locale), capitalise(after, locale)] as const)
+  const words = respellingOf(term, next, locale)
+  const right = new Set([to, ...sourceForms(next).map(form => renderForm(next, bare, form).text)])
+  // Case forms of what is forbidden are found without being listed.
+  const basic = old ? [...sourceForms(term).map(form => renderForm(term, old, form).text), surnameIn(old.use)] : []
+  const avoid = [...new Set([...(old?.avoid ?? []), ...basic.filter(word => words.has(word))])]
   return {
-    term: { ...next, translations: { ...next.translations, [locale]: { ...bare, avoid } } },
-    words: new Map([...opening.filter(([before]) => !right.has(before)), ...words]),
+    term: {
+      ...next,
+      translations: { ...next.translations, [locale]: { ...bare, avoid: avoid.filter(word => !right.has(word)) } },
+    },
+    words,
   }
 }
 
-/** Scripts in which particles follow a name, or small words stand before it, without a space. */
-const OPEN_END = /[\p{sc=Hangul}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]$/u
-const OPEN_START = /^[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u
+const sourceForms = ({ source, aliases }: Term): readonly string[] => [source, ...aliases]
 
-/** A text with old renderings replaced where they stand as words; a full name comes before the surname in it. */
-export function replaceWords(text: string, words: ReadonlyMap<string, string>): string {
-  const longestFirst = [...words.keys()].filter(Boolean).toSorted((a, b) => b.length - a.length)
-  if (longestFirst.length === 0) return text
-  const alternatives = longestFirst.map(
-    word =>
-      `${OPEN_START.test(word) ? '' : '(?<![\\p{L}\\p{M}\\p{N}_])'}${RegExp.escape(word)}${OPEN_END.test(word) ? '' : '(?![\\p{L}\\p{M}\\p{N}_])'}`,
-  )
-  return text.replace(new RegExp(alternatives.join('|'), 'gu'), (found, at: number) => {
-    const after = words.get(found) ?? found
-    const opens = /^\p{Lu}/u.test(found) && !/[\p{L}\p{N}]/u.test(text.slice(0, at))
-    return opens ? after.replace(/^\p{Ll}/u, letter => letter.toUpperCase()) : after
-  })
-}
+/** The last word of a name. */
+const surnameIn = (use: string): string => use.split(' ').at(-1) ?? use
 
 /** Everything that a new rendering would change, in all articles that have the name; nothing is written. */
 export async function previewRename(library: Library, request: RenameRequest): Promise<RenamePreview> {
@@ -85,28 +71,35 @@ export async function previewRename(library: Library, request: RenameRequest): P
   }
   if (!(await library.locales()).includes(locale))
     throw new InterlinearError('input', `there is no edition "${locale}".`)
-  const { words } = renaming(term, locale, to)
+  const from = renderingFor(term, locale)?.use ?? ''
+  // The glossary says so already: what the texts have otherwise is put right.
+  const words = to === from ? undefined : renaming(term, locale, to).words
   const changes: RenameChange[] = []
   for (const slug of await library.slugs()) changes.push(...(await changesIn(library, { slug, locale, id, words })))
-  return { term: id, locale, from: renderingFor(term, locale)?.use ?? '', to, changes }
+  return { term: id, locale, from, to, changes }
 }
 
 interface Search {
   readonly slug: Slug
   readonly locale: Locale
   readonly id: string
-  readonly words: ReadonlyMap<string, string>
+  /** The old words with the new ones; undefined where the glossary stays as it is. */
+  readonly words: Respelling | undefined
 }
 
 async function changesIn(library: Library, { slug, locale, id, words }: Search): Promise<readonly RenameChange[]> {
   if (!(await library.localesOf(slug)).includes(locale)) return []
   const { mentions } = await library.source(slug)
   const { edition } = await library.edition(slug, locale)
+  const { glossary } = await library.names()
   return edition.units.flatMap((unit): RenameChange[] => {
-    if (!mentions.get(unit.key)?.some(({ term }) => term?.id === id)) return []
-    const after = replaceWords(unit.target, words)
-    if (after === unit.target) return []
-    return [{ slug, key: unit.key, before: unit.target, after, human: isPersons(unit), revision: revisionOf(unit) }]
+    const { key, source, target } = unit
+    const named = mentions.get(key) ?? []
+    if (target === '' || !named.some(({ term }) => term?.id === id)) return []
+    const pair = { key, source, target, mentions: named, locale, from: edition.sourceLocale, glossary }
+    const after = words ? replaceWords(target, words) : repairNames({ ...pair, only: id }).target
+    if (after === target) return []
+    return [{ slug, key, before: target, after, human: isPersons(unit), revision: revisionOf(unit) }]
   })
 }
 
@@ -143,6 +136,11 @@ export async function applyRename(
         }, edition)
     })
   }
+  const answer = {
+    applied: request.changes.length - skipped.size,
+    skipped: [...skipped].map(({ slug, key }) => ({ slug, key })),
+  }
+  if (to === preview.from) return answer
   const text = await readText(places.glossary)
   const { glossary } = await library.names()
   const term = glossary.terms.find(candidate => candidate.id === id)
@@ -152,8 +150,5 @@ export async function applyRename(
   // Throws before a glossary is written that could not be read again.
   parseGlossary(written, places.glossary)
   await writeAtomic(places.glossary, written)
-  return {
-    applied: request.changes.length - skipped.size,
-    skipped: [...skipped].map(({ slug, key }) => ({ slug, key })),
-  }
+  return answer
 }

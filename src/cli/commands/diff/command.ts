@@ -43,7 +43,12 @@ export const command: Command = {
 async function diff(values: Values, io: Io): Promise<ExitCode> {
   const format = choiceOf(values, 'format', ['text', 'json', 'html'])
   const workspace = await openWorkspace(values, io)
-  const context = { workspace, from: sourceLocaleOf(values, workspace), asked: askedLocale(values) }
+  const context = {
+    workspace,
+    from: sourceLocaleOf(values, workspace),
+    asked: askedLocale(values),
+    folder: resolve(io.cwd, workspace.config.publish.public),
+  }
   const comparisons = await compare(values, context, io.cwd)
   if (format === 'json') printJson(io, diffJson(comparisons))
   else if (format === 'html') printFile(io, diffHtml(comparisons))

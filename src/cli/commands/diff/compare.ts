@@ -3,7 +3,6 @@ import type { SyntaxReaders } from '../../../article/index.ts'
 import {
   type Change,
   compareRevisions,
-  draftNote,
   editionSince,
   type FactReaders,
   fromCatalog,
@@ -19,6 +18,7 @@ import { editionPaths, readAtRevision, readText } from '../../../store/index.ts'
 import type { StoredArticle } from '../../workspace/articles.ts'
 import { readAsked } from '../../workspace/asked-article.ts'
 import type { Workspace } from '../../workspace/open.ts'
+import { draftNotes, type ReadersTexts, readersTexts } from './notes.ts'
 
 /** Where articles are, and the locale they are in. */
 export interface ComparisonContext {
@@ -26,6 +26,8 @@ export interface ComparisonContext {
   readonly from: Locale
   /** The locale that the user gave with `--from`, where they gave one. */
   readonly asked?: Locale | undefined
+  /** The folder that readers are served from. */
+  readonly folder: string
 }
 
 /** A change on one side of an edition. */
@@ -44,59 +46,44 @@ export interface Comparison {
   readonly from: Locale
   readonly to: Locale | undefined
   readonly changes: readonly SidedChange[]
-  /** Drafts of corrections for readers: facts and names that were published wrong. */
+  /** Drafts of corrections for readers: facts and names that they have wrong. */
   readonly notes: readonly string[]
   /** What an editor has written for a correction. */
   readonly written?: CorrectionNote
 }
 
+/** An edition with its source as it is now, what readers have of it, and how to read both. */
+interface Compared {
+  readonly edition: Edition
+  readonly source: readonly KeyedText[]
+  readonly had: ReadersTexts
+  readonly readers: FactReaders
+}
+
 /** What changed in an edition and its source since it was last read, run or approved. */
-export function compareEdition(
-  edition: Edition,
-  {
-    source,
-    since,
-    readers,
-  }: { readonly source: readonly KeyedText[]; readonly since: Since; readonly readers: FactReaders },
-): Comparison {
+function compareEdition(compared: Compared, since: Since): Comparison {
+  const { edition, source, readers } = compared
   const then = editionSince(edition, since)
-  const sourceSide = compareRevisions(then.sources, source, readers.source)
+  const { changes, ...comparison } = comparisonOf(compared, compareRevisions(then.sources, source, readers.source))
   const targetSide = compareRevisions(then.targets, targetsOf(edition), readers.target)
-  const { changes, ...comparison } = comparisonOf(edition, { changes: sourceSide, before: then.targets, readers })
   return { ...comparison, changes: [...changes, ...targetSide.map(change => targetChange(change, edition))] }
 }
 
 /** What changed in the source since an edition was made from it. */
-const compareSource = (edition: Edition, source: readonly KeyedText[], readers: FactReaders): Comparison =>
-  comparisonOf(edition, {
-    changes: sourceChanges(edition, source, readers.source),
-    before: targetsOf(edition),
-    readers,
-  })
+const compareSource = (compared: Compared): Comparison =>
+  comparisonOf(compared, sourceChanges(compared.edition, compared.source, compared.readers.source))
 
-interface SourceSide {
-  readonly changes: readonly Change[]
-  /** What the edition said before them. */
-  readonly before: readonly KeyedText[]
-  readonly readers: FactReaders
-}
-
-function comparisonOf(edition: Edition, { changes, before, readers }: SourceSide): Comparison {
+function comparisonOf({ edition, source, had, readers }: Compared, changes: readonly Change[]): Comparison {
   const units = new Map(edition.units.map(unit => [unit.key, unit]))
-  const texts = new Map(before.map(({ key, text }) => [key, text]))
-  const sided = changes.map((change): SidedChange => {
-    const offered = offers(change, units.get(change.key), readers)
-    return { ...change, side: 'source', locale: edition.sourceLocale, ...offered }
-  })
   return {
     title: edition.slug,
     from: edition.sourceLocale,
     to: edition.locale,
-    changes: sided,
-    notes: sided.flatMap(change => {
-      const { key } = change
-      return noteOf(change, { before: texts.get(key), unit: units.get(key) }, edition)
+    changes: changes.map((change): SidedChange => {
+      const offered = offers(change, units.get(change.key), readers)
+      return { ...change, side: 'source', locale: edition.sourceLocale, ...offered }
     }),
+    notes: draftNotes(had, { source, edition, readers }),
     ...(edition.correction && { written: edition.correction }),
   }
 }
@@ -116,19 +103,6 @@ function offers(
     ...(suggestion === undefined || suggestion === target ? {} : { suggestion }),
     ...(unit.proposal !== undefined && unit.proposalSource === after ? { proposal: unit.proposal } : {}),
   }
-}
-
-interface Noted {
-  /** What the edition said before the change. */
-  readonly before: string | undefined
-  readonly unit: Unit | undefined
-}
-
-/** A note to readers is needed only where a fact or a name was published wrong. */
-function noteOf(change: SidedChange, { before, unit }: Noted, { locale }: Edition): readonly string[] {
-  if (change.kind !== 'edited' || (change.rank !== 'fact' && change.rank !== 'name') || !before || !unit) return []
-  const after = isStale(unit, change.after) ? (change.suggestion ?? change.proposal) : unit.target
-  return before === after ? [] : [draftNote(locale, { before, ...(after === undefined ? {} : { after }) })]
 }
 
 /** Since a git revision: both locale files as they were then against the present source and edition. */
@@ -201,10 +175,7 @@ export async function compareArticle(
   { source, since }: { readonly source: readonly KeyedText[]; readonly since: Since },
   context: ComparisonContext,
 ): Promise<readonly Comparison[]> {
-  const readers = await loadReadersFor(source)
-  return editions.map(edition =>
-    compareEdition(edition, { source, since, readers: readersFor(edition.locale, context, readers) }),
-  )
+  return (await comparedTo(source, editions, context)).map(compared => compareEdition(compared, since))
 }
 
 /** The editions of an article that are behind its source. */
@@ -213,8 +184,22 @@ export async function articleBehind(
   source: readonly KeyedText[],
   context: ComparisonContext,
 ): Promise<readonly Comparison[]> {
+  const compared = await comparedTo(source, editions, context)
+  return compared.map(compareSource).filter(({ changes }) => changes.length > 0)
+}
+
+async function comparedTo(
+  source: readonly KeyedText[],
+  editions: readonly Edition[],
+  context: ComparisonContext,
+): Promise<readonly Compared[]> {
   const readers = await loadReadersFor(source)
-  return editions
-    .map(edition => compareSource(edition, source, readersFor(edition.locale, context, readers)))
-    .filter(({ changes }) => changes.length > 0)
+  return Promise.all(
+    editions.map(async edition => ({
+      edition,
+      source,
+      had: await readersTexts(edition, context.folder),
+      readers: readersFor(edition.locale, context, readers),
+    })),
+  )
 }

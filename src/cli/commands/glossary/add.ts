@@ -1,7 +1,7 @@
 import { InterlinearError } from '../../../errors.ts'
-import type { Glossary, Term } from '../../../model.ts'
+import type { Glossary, Locale, Term } from '../../../model.ts'
 import { addEntry, idOf, isTermId, parseGlossary, suggestedRendering, typeOf } from '../../../names/index.ts'
-import { readText, writeAtomic } from '../../../store/index.ts'
+import { listRecorded, readText, writeAtomic } from '../../../store/index.ts'
 import { choiceOf } from '../../arguments/flags.ts'
 import { parseLocales } from '../../arguments/locales.ts'
 import type { ExitCode, Io, Values } from '../../model.ts'
@@ -10,6 +10,7 @@ import { plural } from '../../terminal/words.ts'
 import { openWorkspace } from '../../workspace/open.ts'
 
 const TYPES = ['person', 'place', 'organization', 'work', 'event', 'term'] as const
+const GENDERS = ['male', 'female', 'neutral'] as const
 
 /** `glossary add <name>`: writes a suggested entry at the end of the glossary, which otherwise stays as it is. */
 export async function add(values: Values, io: Io): Promise<ExitCode> {
@@ -28,18 +29,20 @@ export async function add(values: Values, io: Io): Promise<ExitCode> {
       },
     )
   }
-  const { glossary, glossaryFile, shown } = await openWorkspace(values, io)
+  const { glossary, glossaryFile, shown, out } = await openWorkspace(values, io)
   if (!glossaryFile)
     throw new InterlinearError('usage', 'found no glossary.yml here.', { hint: 'Say where with --glossary.' })
   const asked = values.text('to')
-  const known = new Set(glossary.terms.flatMap(({ translations }) => Object.keys(translations)))
-  const locales = asked === undefined ? [...known] : parseLocales(asked, '--to')
   const from = glossary.sourceLocale
+  const locales = asked === undefined ? await knownLocales(glossary, out) : parseLocales(asked, '--to')
+  const gender = values.text('gender') === undefined ? undefined : choiceOf(values, 'gender', GENDERS)
   const term = {
     id: values.text('id') ?? idOf(source),
     type: values.text('type') === undefined ? typeOf(source, from) : choiceOf(values, 'type', TYPES),
     source,
-    aliases: (values.text('alias') ?? '').split(',').flatMap(alias => alias.trim() || []),
+    aliases: listOf(values, 'alias'),
+    misspellings: listOf(values, 'misspelling'),
+    ...(gender === undefined ? {} : { gender }),
     translations: Object.fromEntries(locales.map(locale => [locale, suggestedRendering(source, from, locale)])),
   }
   refuseKnown(term, glossary, shown(glossaryFile))
@@ -54,6 +57,16 @@ export async function add(values: Values, io: Io): Promise<ExitCode> {
     if (lacking.length > 0) print(io, `without a rendering yet: ${lacking.join(', ')}\n`)
   }
   return 0
+}
+
+const listOf = (values: Values, flag: string): readonly string[] =>
+  (values.text(flag) ?? '').split(',').flatMap(form => form.trim() || [])
+
+/** The locales that the glossary has renderings for, then those of the desk's editions. */
+async function knownLocales({ terms, sourceLocale }: Glossary, out: string): Promise<readonly Locale[]> {
+  const known = new Set(terms.flatMap(({ translations }) => Object.keys(translations)))
+  for (const { editions } of await listRecorded(out, sourceLocale)) for (const locale of editions) known.add(locale)
+  return [...known]
 }
 
 /** Throws a usage error for a name or an id that the glossary has already, and for an id that is not in kebab-case. */

@@ -1,9 +1,10 @@
+import { userInfo } from 'node:os'
 import { relative, resolve } from 'node:path'
-import { isPersons } from '../../../edition/index.ts'
+import { canSuggest, isPersons, suggestText } from '../../../edition/index.ts'
 import { InterlinearError } from '../../../errors.ts'
-import type { Edition, Glossary, Locale } from '../../../model.ts'
+import type { Comment, Edition, Glossary, Locale, Unit } from '../../../model.ts'
 import { type GlossaryChange, parseGlossary, previewChange, type UnitPreview } from '../../../names/index.ts'
-import { acquireLock, loadEdition, readAtRevision, readText, saveEdition } from '../../../store/index.ts'
+import { acquireLock, gitUserName, loadEdition, readAtRevision, readText, saveEdition } from '../../../store/index.ts'
 import { choiceOf } from '../../arguments/flags.ts'
 import type { ExitCode, Io, Values } from '../../model.ts'
 import { print, printJson, say } from '../../terminal/print.ts'
@@ -19,6 +20,8 @@ interface Row extends UnitPreview {
   readonly locale: string
   /** Whether a person wrote or approved it: then it is left as it is. */
   readonly human: boolean
+  /** Whether the text becomes a suggestion beside a person's; not where another one waits for a changed source. */
+  readonly suggested: boolean
 }
 
 /** `glossary preview`: which units become right, wrong or repaired; nothing is written. */
@@ -30,10 +33,12 @@ export async function preview(values: Values, io: Io): Promise<ExitCode> {
   return report(found.flat(), { format, io, done: false })
 }
 
-/** `glossary apply`: makes the changes that the preview shows. A person's text stays, and the change is printed for them. */
+/** `glossary apply`: makes the changes that the preview shows. A person's text stays, with the new one as a suggestion beside it. */
 export async function apply(values: Values, io: Io): Promise<ExitCode> {
   const format = choiceOf(values, 'format', ['text', 'json'])
   const change = await openChange(values, io)
+  const author = (await gitUserName(io.cwd)) ?? userInfo().username
+  const stamp = { author, time: new Date().toISOString() }
   const rows: Row[] = []
   await eachEdition(values, change, async ({ slug, locale, sourceLocale }) => {
     const lock = await acquireLock(change.workspace.state, slug)
@@ -42,12 +47,9 @@ export async function apply(values: Values, io: Io): Promise<ExitCode> {
       const edition = await loadEdition({ out, slug, locale, sourceLocale })
       const found = previewEdition(edition, change)
       for (const row of found) rows.push(row)
-      const repaired = new Map(found.filter(isWritten).map(row => [row.key, row]))
-      const units = edition.units.map(unit => {
-        const row = repaired.get(unit.key)
-        return row ? { ...unit, target: row.after, repairs: [...(unit.repairs ?? []), ...row.repairs] } : unit
-      })
-      if (repaired.size > 0) await saveEdition(out, { ...edition, units }, edition)
+      const changed = new Map(found.filter(isWritten).map(row => [row.key, row]))
+      const units = edition.units.map(unit => withRow(unit, changed.get(unit.key), stamp))
+      if (changed.size > 0) await saveEdition(out, { ...edition, units }, edition)
     } finally {
       lock.release()
     }
@@ -55,8 +57,15 @@ export async function apply(values: Values, io: Io): Promise<ExitCode> {
   return report(rows, { format, io, done: true })
 }
 
-const isWritten = ({ effect, human, before, after }: Row): boolean =>
-  effect === 'repaired' && !human && before !== after
+const isWritten = ({ effect, human, suggested, before, after }: Row): boolean =>
+  effect === 'repaired' && before !== after && (suggested || !human)
+
+/** The unit as a change leaves it: repaired, or with the suggestion beside a person's text. */
+function withRow(unit: Unit, row: Row | undefined, stamp: Omit<Comment, 'text'>): Unit {
+  if (!row) return unit
+  if (row.suggested) return suggestText(unit, row.after, stamp)
+  return { ...unit, target: row.after, repairs: [...(unit.repairs ?? []), ...row.repairs] }
+}
 
 interface OpenChange {
   readonly workspace: Workspace
@@ -103,9 +112,11 @@ async function eachEdition(
 function previewEdition(edition: Edition, { before, after, findersFor }: OpenChange): readonly Row[] {
   const { slug, locale, sourceLocale, units } = edition
   const finders = findersFor(sourceLocale)
-  const persons = new Set(units.filter(isPersons).map(({ key }) => key))
+  const persons = new Map(units.filter(isPersons).map(unit => [unit.key, unit]))
   return previewChange(units, { before, after, finders, locale }).map(one => {
-    return { ...one, slug, locale, human: persons.has(one.key) }
+    const unit = persons.get(one.key)
+    const suggested = unit !== undefined && one.effect === 'repaired' && canSuggest(unit)
+    return { ...one, slug, locale, human: unit !== undefined, suggested }
   })
 }
 
@@ -118,20 +129,33 @@ interface Report {
 function report(rows: readonly Row[], { format, io, done }: Report): ExitCode {
   if (format === 'json') printJson(io, { units: rows })
   else for (const row of rows) print(io, `${rowLines(row, { io, done }).join('\n')}\n`)
-  const count = (effect: Row['effect']): number => rows.filter(row => row.effect === effect).length
-  const repaired = `${plural(count('repaired'), 'unit')} ${done ? 'repaired' : 'to repair'}`
-  say(io, `${repaired}, ${count('right')} right, ${count('wrong')} wrong\n`)
-  return rows.some(row => row.effect === 'wrong' || (row.effect === 'repaired' && row.human)) ? 1 : 0
+  const repaired = rows.filter(({ effect }) => effect === 'repaired')
+  const counts = [
+    `${plural(repaired.filter(({ human }) => !human).length, 'unit')} ${done ? 'repaired' : 'to repair'}`,
+    `${repaired.filter(({ suggested }) => suggested).length} ${done ? 'suggested' : 'to suggest'}`,
+    ...(['right', 'wrong'] as const).map(effect => `${rows.filter(row => row.effect === effect).length} ${effect}`),
+  ]
+  say(io, `${counts.join(', ')}\n`)
+  if (done && repaired.some(({ suggested }) => suggested)) {
+    say(io, 'The suggestions wait beside the texts that people wrote; take them on the page: `interlinear review`.\n')
+  }
+  return rows.some(({ effect, human }) => effect === 'wrong' || (effect === 'repaired' && human)) ? 1 : 0
 }
 
 const STYLES = { right: 'green', repaired: 'yellow', wrong: 'red' } as const
 
 function rowLines(row: Row, { io, done }: Omit<Report, 'format'>): string[] {
-  const { slug, locale, key, effect, before, after, findings, human } = row
-  const verb =
-    effect === 'repaired' ? (human ? 'a person wrote it; suggestion' : done ? 'repaired' : 'will be repaired') : effect
+  const { slug, locale, key, effect, before, after, findings } = row
+  const verb = effect === 'repaired' ? verbFor(row, done) : effect
   const head = `${locale} ${slug} ${key} ${paint(verb, STYLES[effect], io.color)}`
   if (effect === 'right') return [head]
   if (effect === 'wrong') return [head, ...findings.map(({ code, message }) => `  ${code}: ${message}`)]
   return [head, `  - ${before}`, `  + ${after}`]
+}
+
+/** What happens to a unit that can be put right. */
+function verbFor({ human, suggested }: Row, done: boolean): string {
+  if (suggested) return done ? 'a person wrote it; suggested' : 'a person wrote it; will be suggested'
+  if (human) return 'a person wrote it; left alone: another suggestion waits for it already'
+  return done ? 'repaired' : 'will be repaired'
 }

@@ -10,7 +10,11 @@ import { lint } from './lint.ts'
 export const command: Group = {
   summary: 'The glossary: find mistakes, add names, preview and apply a change, generate case forms.',
   options: {
-    to: { type: 'string', value: 'locales', description: 'the locales or editions (default: all there are)' },
+    to: {
+      type: 'string',
+      value: 'locales',
+      description: 'the locales or editions (default: all there are, in the glossary and on the desk)',
+    },
     from: {
       type: 'string',
       value: 'locale|file',
@@ -25,6 +29,8 @@ export const command: Group = {
     id: { type: 'string', value: 'id', description: 'add: the id (default: made from the name)' },
     type: { type: 'string', value: 'type', description: 'add: person, place, organization, work, event or term' },
     alias: { type: 'string', value: 'names', description: 'add: other correct forms, with commas between them' },
+    misspelling: { type: 'string', value: 'names', description: 'add: wrong forms, with commas between them' },
+    gender: { type: 'string', value: 'gender', description: 'add: male, female or neutral' },
     ...WORKSPACE_OPTIONS,
     format: TEXT_OR_JSON,
   },
@@ -39,7 +45,7 @@ export const command: Group = {
     add: {
       summary: 'Write a suggested entry for a name, or reviewed proposals, at the end of the glossary.',
       usage: ['<name>', '--from <proposals.yml>'],
-      takes: ['to', 'from', 'id', 'type', 'alias', 'glossary', 'format'],
+      takes: ['to', 'from', 'id', 'type', 'alias', 'misspelling', 'gender', 'glossary', 'out', 'format'],
       run: add,
     },
     learn: {

@@ -57,8 +57,13 @@ export const GIT_ATTRIBUTES: readonly string[] = [
   'locales/**/*.review.yml merge=interlinear',
 ]
 
-/** Checks every pull request; what is found stands beside the lines. */
-export const workflowText = (): string => `name: Interlinear
+/**
+ * Checks every pull request; what is found stands beside the lines. It runs the Interlinear that the desk's own package.json
+ * names, and never fetches another package of that name.
+ */
+export const workflowText =
+  (): string => `# Interlinear has to be among the packages of this repository: npm install --save-dev <its package or address>
+name: Interlinear
 on: pull_request
 permissions:
   contents: read
@@ -70,5 +75,6 @@ jobs:
       - uses: actions/setup-node@v4
         with:
           node-version: 24
-      - run: npx --yes interlinear check --all --format github
+      - run: npm ci
+      - run: npx --no interlinear check --all --format github
 `

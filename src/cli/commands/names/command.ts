@@ -32,8 +32,22 @@ async function showCast(values: Values, io: Io): Promise<ExitCode> {
   const article = await loadArticle(slug, values, workspace)
   const names = await castOf(article, createFinder(workspace.glossary, article.sourceLocale))
   if (format === 'json') printJson(io, { names })
-  else print(io, `${names.map(name => castLines(name, io.color).join('\n')).join('\n\n') || 'no names'}\n`)
+  else {
+    print(io, `${names.map(name => castLines(name, io.color).join('\n')).join('\n\n') || 'no names'}\n`)
+    const lacking = unrendered(names)
+    if (lacking.length > 0) print(io, `\n${lacking.join('\n')}\n`)
+  }
   return names.every(({ editions }) => Object.values(editions).every(({ ok }) => ok)) ? 0 : 1
+}
+
+/** Which listed names have no rendering, one line for each locale: without one nothing about them is checked there. */
+function unrendered(names: readonly CastName[]): string[] {
+  const locales = [...new Set(names.flatMap(({ editions }) => Object.keys(editions)))]
+  return locales.flatMap(locale => {
+    const without = names.filter(({ listed, editions }) => listed && editions[locale]?.use === '')
+    if (without.length === 0) return []
+    return [`${locale}: no rendering in the glossary, so not checked: ${without.map(({ id }) => id).join(', ')}`]
+  })
 }
 
 function castLines({ id, type, source, listed, mentions, editions }: CastName, color: boolean): string[] {

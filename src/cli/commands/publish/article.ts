@@ -9,11 +9,33 @@ import type { Values } from '../../model.ts'
 import { askedLocale, loadArticle } from '../../workspace/articles.ts'
 import type { Workspace } from '../../workspace/open.ts'
 
-/** Reads the article that a run publishes, and those of its editions that are asked for. */
-export async function readPublished(slug: Slug, values: Values, workspace: Workspace): Promise<PublishedArticle> {
+interface Asked {
+  readonly slug: Slug
+  /** Whether readers have the article already. */
+  readonly isPublished: boolean
+}
+
+/**
+ * Reads the article that a run publishes, and those of its editions that are asked for. Where only the article's own locale
+ * is asked for, there are no editions: the article itself is written anew beside those that are published.
+ */
+export async function readPublished(
+  { slug, isPublished }: Asked,
+  values: Values,
+  workspace: Workspace,
+): Promise<PublishedArticle> {
   const { seeds, out, glossary } = workspace
-  const { editions } = await loadArticle(slug, values, workspace)
+  const { editions } = await loadArticle(slug, values, { ...workspace, ownToo: true })
   const locale = (await recordedLocale(out, slug, glossary.sourceLocale)) ?? glossary.sourceLocale
+  if (editions.length === 0 && values.text('to') !== undefined && !isPublished) {
+    throw new InterlinearError(
+      'input',
+      `${locale} is the language of "${slug}" itself, and no edition of it is published.`,
+      {
+        hint: 'The article is published beside its editions: name one in --to.',
+      },
+    )
+  }
   const path = await articleFile({ out, slug, locale }, seeds)
   if (path === undefined) {
     throw new InterlinearError('input', `"${slug}" has no source file, which a publication is made from.`, {
@@ -25,10 +47,18 @@ export async function readPublished(slug: Slug, values: Values, workspace: Works
 }
 
 /** The article of a run that only takes editions away: what its publications say of it, for its source may be gone. */
-export function publishedBefore(slug: Slug, proofs: readonly Proof[]): PublishedArticle {
+export function publishedBefore(
+  { slug, withdrawn }: { readonly slug: Slug; readonly withdrawn: readonly Locale[] },
+  proofs: readonly Proof[],
+): PublishedArticle {
   const [proof] = proofs
   if (!proof) throw new InterlinearError('input', `"${slug}" is not published.`)
   const { sourceLocale: locale, originalLocale, source, links } = proof
+  if (withdrawn.includes(locale)) {
+    throw new InterlinearError('input', `${locale} is the language of "${slug}" itself, which its editions link to.`, {
+      hint: 'It goes away with the last of them.',
+    })
+  }
   const article: Article = {
     slug,
     locale,

@@ -9,7 +9,7 @@ import { print, printJson, say } from '../../terminal/print.ts'
 import { loadRules } from '../../workspace/check-rules.ts'
 import { openWorkspace, WORKSPACE_OPTIONS, type Workspace } from '../../workspace/open.ts'
 import { publishedBefore, readPublished, withdrawnLocales } from './article.ts'
-import { linesOf, type Outcome, rowsOf } from './report.ts'
+import { linesOf, type Outcome, outcomesJson } from './report.ts'
 import { readTarget } from './target.ts'
 
 export const command: Command = {
@@ -21,7 +21,8 @@ export const command: Command = {
     as: {
       type: 'string',
       value: 'source|html|ninjs',
-      description: "the form: the source's own, a page of ours, a ninjs item (default: source)",
+      description:
+        "the form: the source's own, a page of ours, a ninjs item (default: the form it is published in, else source)",
     },
     public: {
       type: 'string',
@@ -74,7 +75,9 @@ async function publish(values: Values, io: Io): Promise<ExitCode> {
   const outcomes: Outcome[] = []
   for (const slug of slugs) {
     const load: PublishRequest['load'] = async proofs =>
-      withdrawn.length > 0 ? publishedBefore(slug, proofs) : readPublished(slug, values, workspace)
+      withdrawn.length > 0
+        ? publishedBefore({ slug, withdrawn }, proofs)
+        : readPublished({ slug, isPublished: proofs.length > 0 }, values, workspace)
     outcomes.push({
       slug,
       withdrawn,
@@ -83,7 +86,7 @@ async function publish(values: Values, io: Io): Promise<ExitCode> {
     })
   }
   const shown = (path: string): string => workspace.shown(join(folder, path))
-  if (format === 'json') printJson(io, { editions: outcomes.flatMap(outcome => rowsOf(outcome, shown)) })
+  if (format === 'json') printJson(io, outcomesJson(outcomes, shown))
   else print(io, `${outcomes.flatMap(outcome => linesOf(outcome, shown, io.color)).join('\n')}\n`)
   for (const line of await behindLines({ workspace, folder }, slugs)) say(io, `behind: ${line}\n`)
   return outcomes.some(({ editions }) => editions.some(({ refused }) => refused !== undefined)) ? 4 : 0

@@ -14,8 +14,16 @@ export interface Outcome extends PublishOutcome {
 /** A path below the public folder as the user sees it. */
 export type Shown = (path: string) => string
 
+/** All runs as the value of the contract's JSON. `moved`: addresses that go away, where there are any. */
+export function outcomesJson(outcomes: readonly Outcome[], shown: Shown): object {
+  const moved = outcomes.flatMap(({ slug, moved: some }) =>
+    some.map(({ locale, from, to }) => ({ slug, locale, from: shown(from), to: shown(to) })),
+  )
+  return { editions: outcomes.flatMap(outcome => rowsOf(outcome, shown)), ...(moved.length > 0 && { moved }) }
+}
+
 /** A row for each edition, for programs. */
-export const rowsOf = ({ slug, editions }: Outcome, shown: Shown) =>
+const rowsOf = ({ slug, editions }: Outcome, shown: Shown) =>
   editions.map(({ locale, file, proof, disclosure, corrections, owed, refused }) => ({
     slug,
     locale,
@@ -30,15 +38,34 @@ export const rowsOf = ({ slug, editions }: Outcome, shown: Shown) =>
   }))
 
 /** A line for each edition, with the reasons below a refused one, and how many files were written. */
-export function linesOf(
-  { slug, editions, withdrawn, changed, dryRun }: Outcome,
-  shown: Shown,
-  color: boolean,
-): readonly string[] {
-  const lines = editions.flatMap(edition => editionLines(edition, shown, color))
+export function linesOf(outcome: Outcome, shown: Shown, color: boolean): readonly string[] {
+  const { slug, editions, withdrawn, changed, moved, dryRun } = outcome
+  const lines = editions.flatMap(edition => [
+    ...editionLines(edition, shown, color),
+    ...(edition.refused ? keptLines(edition.locale, outcome, shown) : []),
+  ])
+  const left = moved.map(({ locale, from, to }) => {
+    return `${locale}  ${shown(from)} ${dryRun ? 'would go' : 'goes'} away: its address is ${shown(to)} now`
+  })
   const gone = withdrawn.map(locale => `${locale}  ${dryRun ? 'would be unpublished' : 'unpublished'}`)
   const files = `${plural(changed.length, 'file')} ${dryRun ? 'would be written' : 'written'}`
-  return [`${paint(slug, 'bold', color)}: ${files}`, ...lines, ...gone]
+  return [`${paint(slug, 'bold', color)}: ${files}`, ...originalLines(outcome, shown), ...lines, ...left, ...gone]
+}
+
+/** The article itself, where a run writes it beside its editions. */
+function originalLines({ publications, withdrawn }: Outcome, shown: Shown): readonly string[] {
+  const own = publications.find(({ proof }) => proof.disclosure.made === 'original')
+  if (!own || withdrawn.length > 0) return []
+  const [file = ''] = Object.keys(own.proof.files)
+  return [`${own.proof.locale}  ${shown(file)}  the article itself`]
+}
+
+/** What readers keep of a refused edition; its links are mended where another version has another address. */
+function keptLines(locale: Locale, { publications, changed }: Outcome, shown: Shown): readonly string[] {
+  const kept = publications.find(({ proof }) => proof.locale === locale)
+  const [file] = Object.keys(kept?.proof.files ?? {})
+  if (file === undefined) return []
+  return [`    readers keep ${shown(file)}${changed.includes(file) ? '; only its links are mended' : ''}`]
 }
 
 function editionLines(

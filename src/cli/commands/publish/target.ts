@@ -7,7 +7,8 @@ import type { Values } from '../../model.ts'
 
 /** Where a run publishes to, and how. */
 export interface PublishTarget {
-  readonly as: PublicationForm
+  /** The form that is asked for; without it, editions keep theirs. */
+  readonly as?: PublicationForm
   /** The public folder, absolute. */
   readonly folder: string
   readonly baseUrl?: string
@@ -23,7 +24,7 @@ interface Given {
 
 /** Reads the flags, with the config behind them. Throws a usage error for a reason or an address that is none. */
 export function readTarget(values: Values, { config, cwd }: Given): PublishTarget {
-  const as = values.text('as') === undefined ? config.as : choiceOf(values, 'as', ['source', 'html', 'ninjs'])
+  const as = values.text('as') === undefined ? undefined : choiceOf(values, 'as', ['source', 'html', 'ninjs'])
   const baseUrl = values.text('base-url') ?? config.baseUrl
   const force = values.text('force')
   const note = values.text('correction')
@@ -34,7 +35,7 @@ export function readTarget(values: Values, { config, cwd }: Given): PublishTarge
     throw new InterlinearError('usage', 'found no reason in --force, expected why the gates are passed.')
   }
   return {
-    as,
+    ...(as && { as }),
     folder: resolve(cwd, values.text('public') ?? config.public),
     dryRun: values.flag('dry-run'),
     ...(baseUrl !== undefined && { baseUrl }),

@@ -10,11 +10,13 @@ import { print, printJson, say } from '../../terminal/print.ts'
 import { showProgress } from '../../terminal/progress.ts'
 import { askedLocale } from '../../workspace/articles.ts'
 import { loadRules } from '../../workspace/check-rules.ts'
+import { behindLines, editionsBehind } from '../../workspace/editions-behind.ts'
 import { openEngine } from '../../workspace/engine.ts'
 import type { Pair } from '../../workspace/models.ts'
 import { openWorkspace, WORKSPACE_OPTIONS, type Workspace } from '../../workspace/open.ts'
+import { otherEngines } from '../../workspace/other-engines.ts'
 import { keptShare, readArticles } from './articles.ts'
-import { estimateJson, estimateText, exitCodeOf, reportJson, reportText } from './report.ts'
+import { articlesBehind, estimateJson, estimateText, exitCodeOf, reportJson, reportText } from './report.ts'
 
 export const command: Command = {
   summary: 'Draft or update the editions of articles.',
@@ -46,7 +48,11 @@ async function translate(values: Values, io: Io): Promise<ExitCode> {
     ...{ workspace, pairs: pairsOf(request), languages: rules.languages },
     ...{ note: watcher.note, concurrency },
   })
-  const settings = { workspace, rules, engine, watcher, maxCharacters, concurrency, signal: () => io.signal }
+  const settings = {
+    ...{ workspace, rules, engine, watcher, maxCharacters, concurrency },
+    otherEngines: (pair: Pair) => otherEngines(pair, { env: io.env, config: workspace.config.engines }),
+    signal: () => io.signal,
+  }
   try {
     if (values.flag('dry-run')) {
       const estimate = await estimateDrafts(request, settings)
@@ -56,7 +62,13 @@ async function translate(values: Values, io: Io): Promise<ExitCode> {
     }
     const outcome = await draftEditions(request, settings)
     if (format === 'json') printJson(io, reportJson(outcome))
-    else print(io, reportText(outcome, { engine: engine.name, color: io.color }))
+    else {
+      const behind = (
+        await Promise.all(articlesBehind(outcome).map(article => editionsBehind(article, workspace)))
+      ).flat()
+      const asked = behind.filter(({ locale }) => request.to.includes(locale))
+      print(io, `${reportText(outcome, { engine: engine.name, color: io.color })}${behindLines(asked, io.color)}`)
+    }
     const code = exitCodeOf(outcome)
     if (code === 3) say(io, 'Some segments are missing. What came is kept: run the same command again to go on.\n')
     return code

@@ -1,5 +1,6 @@
+import { isStale } from '../../../edition/index.ts'
 import { estimate as estimateJobs, type Price } from '../../../engine/index.ts'
-import type { Finding, Level } from '../../../model.ts'
+import type { Article, Finding, Level, SegmentKey } from '../../../model.ts'
 import {
   type ArticleOutcome,
   countFindings,
@@ -70,16 +71,20 @@ export function reportText({ articles, spent }: DraftOutcome, { engine, color }:
 
 function articleText({ work, findings, editions }: ArticleOutcome, color: boolean): string {
   const rows = editions.map(edition => {
-    const { locale, segments, sent, fromMemory, carriedOver, keptHuman, failed } = countsOf(edition)
+    const { locale, segments, sent, fromMemory, carriedOver, keptHuman } = countsOf(edition)
+    const { replayed, proposals } = edition
+    // A proposal beside a person's text is told of with that text, so that the numbers add up to the segments.
+    const [recalled, again] = [fromMemory - proposals.recalled, replayed - proposals.replayed]
+    const missing = edition.failures.filter(({ key }) => !hasPersons(key, edition)).length
     return [
       `  ${locale}`,
       plural(segments, 'segment'),
-      `${sent} sent`,
-      ...(fromMemory > 0 ? [`${fromMemory} from memory`] : []),
-      ...(edition.replayed > 0 ? [`${edition.replayed} from the run before`] : []),
-      `${carriedOver - edition.replayed} unchanged`,
-      `${keptHuman} by people`,
-      ...(failed > 0 ? [paint(`${failed} missing`, 'red', color)] : []),
+      `${sent - proposals.sent} sent`,
+      ...(recalled > 0 ? [`${recalled} from memory`] : []),
+      ...(again > 0 ? [`${again} from the run before`] : []),
+      `${carriedOver - replayed} unchanged`,
+      peopleText(keptHuman, proposals.sent + proposals.replayed + proposals.recalled),
+      ...(missing > 0 ? [paint(`${missing} missing`, 'red', color)] : []),
       findingsText(edition.findings),
     ]
   })
@@ -94,14 +99,37 @@ function articleText({ work, findings, editions }: ArticleOutcome, color: boolea
   )
 }
 
+/** Whether a person's text stands for a sentence. */
+const hasPersons = (key: SegmentKey, { work }: EditionOutcome): boolean =>
+  work.plan.human.some(unit => unit.key === key)
+
+/** `1 by people, with a new proposal`: a person's text stays when its source changes, and a machine's is put beside it. */
+function peopleText(people: number, proposals: number): string {
+  if (proposals === 0) return `${people} by people`
+  const some = proposals < people ? `${proposals} of them ` : ''
+  return `${people} by people, ${some}with ${proposals === 1 ? 'a new proposal' : 'new proposals'}`
+}
+
+/** The articles in which a person's text stands for a sentence whose source has changed. */
+export const articlesBehind = ({ articles }: DraftOutcome): readonly Article[] =>
+  articles.filter(({ editions }) => editions.some(isBehind)).map(({ work }) => work.manuscript.article)
+
+function isBehind({ work }: EditionOutcome): boolean {
+  const texts = new Map(work.plan.segments.map(({ key, text }) => [key, text]))
+  return work.plan.human.some(unit => isStale(unit, texts.get(unit.key) ?? unit.source))
+}
+
 /** Notes are for `check`; why a segment is missing is said in its own line. */
 function findingsToPrint({ findings, failures }: EditionOutcome): readonly Finding[] {
   const missing = new Set(failures.map(({ key }) => key))
   return findings.filter(({ key, level }) => level !== 'info' && !missing.has(key))
 }
 
-const missingLines = ({ edition, failures }: EditionOutcome): readonly string[] =>
-  failures.map(({ key, message }) => `${edition.locale} ${key} is missing: ${message}`)
+const missingLines = (outcome: EditionOutcome): readonly string[] =>
+  outcome.failures.map(({ key, message }) => {
+    const what = hasPersons(key, outcome) ? 'has no new proposal' : 'is missing'
+    return `${outcome.edition.locale} ${key} ${what}: ${message}`
+  })
 
 const LEVELS: readonly Level[] = ['error', 'warning']
 

@@ -12,11 +12,12 @@ import { print, printJsonLine, say } from '../../terminal/print.ts'
 import { showProgress } from '../../terminal/progress.ts'
 import { askedLocale } from '../../workspace/articles.ts'
 import { loadRules } from '../../workspace/check-rules.ts'
+import { type Behind, behindLines, editionsBehind } from '../../workspace/editions-behind.ts'
 import { openEngine } from '../../workspace/engine.ts'
 import { openWorkspace, type Workspace } from '../../workspace/open.ts'
+import { otherEngines } from '../../workspace/other-engines.ts'
 import { readArticles } from '../translate/articles.ts'
 import { exitCodeOf, reportJson, reportText } from '../translate/report.ts'
-import { type Behind, behindLines, editionsBehind } from './behind.ts'
 
 /** What is watched. */
 export interface Watched {
@@ -105,6 +106,7 @@ export function openRounds(values: Values, io: Io, watched: Watched): Rounds {
           rules,
           engine,
           watcher,
+          otherEngines: pair => otherEngines(pair, { env: io.env, config: workspace.config.engines }),
           maxCharacters: countOf(values, 'max-characters'),
           concurrency: undefined,
           signal: () => io.signal,

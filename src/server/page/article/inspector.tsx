@@ -20,6 +20,7 @@ export function Inspector() {
       <Heading row={row} />
       {row.unit?.since && <SinceRead key={`since-${row.key}`} row={row} />}
       {row.stale && <Stale key={`stale-${row.key}`} row={row} />}
+      {!row.stale && <Suggestion key={`suggestion-${row.key}`} row={row} />}
       <Findings row={row} />
       <NameList row={row} />
       <Changes key={`changes-${row.key}`} row={row} />
@@ -115,6 +116,27 @@ function Stale({ row }: { readonly row: Row }) {
             {t('stale.use')}
           </button>
         )}
+        <button type="button" onClick={() => setState(state === 'final' ? 'final' : 'reviewed', row)}>
+          {t('stale.keep')}
+        </button>
+      </div>
+    </section>
+  )
+}
+
+/** A text that waits beside a person's: what a change of the glossary, a merge or an import would make of it. */
+function Suggestion({ row }: { readonly row: Row }) {
+  const view = article.value
+  const { proposal, target = '', state } = row.unit ?? {}
+  if (!view || !proposal || proposal === target) return null
+  return (
+    <section class="suggestion">
+      <h3>{t('stale.proposal')}</h3>
+      <Diff before={target} after={proposal} locale={view.to} />
+      <div class="actions">
+        <button type="button" onClick={() => useText(row, proposal)}>
+          {t('stale.use')}
+        </button>
         <button type="button" onClick={() => setState(state === 'final' ? 'final' : 'reviewed', row)}>
           {t('stale.keep')}
         </button>

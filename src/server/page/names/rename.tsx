@@ -18,6 +18,8 @@ export function Rename() {
   // What was previewed for another spelling says nothing of this one.
   const preview = now.preview?.to === to.value.trim() ? now.preview : undefined
   const changes = preview?.changes ?? []
+  // The glossary says so already, and only texts are to change.
+  const isListed = preview?.to === preview?.from
   // A person's own text is changed only when ticked.
   const isTicked = (change: RenameChange): boolean =>
     change.human ? added.value.has(idOf(change)) : !left.value.has(idOf(change))
@@ -32,7 +34,7 @@ export function Rename() {
         label={t('rename.to')}
         submit={t('rename.preview')}
         main
-        disabled={to.value.trim() === now.from}
+        disabled={to.value.trim() === ''}
         onSubmit={() => void lookAhead(to.value.trim())}
       >
         {id => (
@@ -65,11 +67,13 @@ export function Rename() {
               </li>
             ))}
           </ul>
-          <div class="actions">
-            <button type="button" class="main" onClick={() => apply(new Set(ticked.map(idOf)))}>
-              {t('rename.apply', { count: ticked.length })}
-            </button>
-          </div>
+          {!(isListed && changes.length === 0) && (
+            <div class="actions">
+              <button type="button" class="main" onClick={() => apply(new Set(ticked.map(idOf)))}>
+                {t(isListed ? 'rename.applyTexts' : 'rename.apply', { count: ticked.length })}
+              </button>
+            </div>
+          )}
         </>
       )}
     </Dialog>

@@ -1,9 +1,9 @@
-import type { Change, Rank } from '../../../edition/index.ts'
-import type { Article, Locale, SegmentKey, Slug } from '../../../model.ts'
-import { comparisonReaders, loadReadersFor, presentSource, sourceChanges } from '../../../pipeline/index.ts'
-import { listRecorded, loadEdition } from '../../../store/index.ts'
-import { paint } from '../../terminal/style.ts'
-import type { Workspace } from '../../workspace/open.ts'
+import type { Change, Rank } from '../../edition/index.ts'
+import type { Article, Locale, SegmentKey, Slug } from '../../model.ts'
+import { comparisonReaders, loadReadersFor, presentSource, sourceChanges } from '../../pipeline/index.ts'
+import { listRecorded, loadEdition } from '../../store/index.ts'
+import { paint } from '../terminal/style.ts'
+import type { Workspace } from './open.ts'
 
 /** A sentence of an edition that a person wrote or approved, made from a source that has changed since. */
 export interface Behind {

@@ -1,0 +1,40 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** One page of the site. */
+export interface SitePage {
+  /** The Markdown file, from the folder of the repository. */
+  readonly source: string
+  /** The page, from the folder of the site. */
+  readonly file: string
+  readonly title: string
+  /** Whether it stands in the list at the side of every page. */
+  readonly listed: boolean
+}
+
+/** The order in which people read; pages that are not named come behind. */
+const ORDER = ['README.md', 'docs/engines.md', 'docs/checks.md', 'docs/publishing.md', 'docs/proof.md', 'docs/library.md']
+
+/** Every page: the README first, then docs/, then the API as it was extracted to `api`, then the house's own pages. */
+export function sitePages(root: string, api: string): readonly SitePage[] {
+  const docs = readdirSync(join(root, 'docs'))
+    .filter(name => name.endsWith('.md'))
+    .map(name => `docs/${name}`)
+  const own = [...new Set([...ORDER, ...docs.sort()])].filter(source => existsSync(join(root, source)))
+  const pages = [...own, 'CONTRIBUTING.md', 'CHANGELOG.md'].map(source => ({
+    source,
+    file: source === 'README.md' ? 'index.html' : `${source.replace(/^docs\//, '').replace(/\.md$/, '').toLowerCase()}.html`,
+    title: titleOf(readFileSync(join(root, source), 'utf8')),
+    listed: true,
+  }))
+  const extracted = existsSync(join(root, api)) ? readdirSync(join(root, api)).filter(name => name.endsWith('.md')) : []
+  const reference = extracted.map(name => ({
+    source: `${api}/${name}`,
+    file: `api/${name.replace(/\.md$/, '.html')}`,
+    title: name === 'interlinear.md' ? 'API reference' : name.replace(/^interlinear\.|\.md$/g, ''),
+    listed: name === 'interlinear.md',
+  }))
+  return [...pages, ...reference]
+}
+
+const titleOf = (markdown: string): string => /^# (.+)$/m.exec(markdown)?.[1] ?? 'Interlinear'
