@@ -35,8 +35,8 @@ export function jobsOf(
 function heldPlaceholders(text: string, segment: Segment): readonly HeldPlaceholder[] {
   const found = placeholdersIn(text)
   if (found.length === 0) return []
-  const { writtenAt } = plainView(segment)
-  return found.map(({ start, end }) => ({ start, end, written: segment.text.slice(writtenAt(start), writtenAt(end)) }))
+  const { writtenAt, writtenEnd } = plainView(segment)
+  return found.map(({ start, end }) => ({ start, end, written: segment.text.slice(writtenAt(start), writtenEnd(end)) }))
 }
 
 /** What an engine is told about the whole article with each of its segments: headline, deck, first paragraph, people. */

@@ -14,6 +14,8 @@ export interface PlainView {
   readonly inlines: readonly Inline[]
   /** The offset in the written text of an offset in this one. */
   readonly writtenAt: (offset: number) => number
+  /** The end in the written text of words that end at an offset in this one; markup behind them is not theirs. */
+  readonly writtenEnd: (offset: number) => number
 }
 
 const byStart = (one: Span, other: Span): number => one.start - other.start || one.end - other.end
@@ -44,7 +46,9 @@ export const sliceShowings = (showings: readonly Showing[], { start, end }: Span
 
 /** Reads a text past its markup: entities and escapes decoded, wrapped lines joined, tags out of the way. */
 export function plainView({ text, inlines = [], escapes = [] }: Written): PlainView {
-  if (inlines.length === 0 && escapes.length === 0) return { text, inlines, writtenAt: offset => offset }
+  if (inlines.length === 0 && escapes.length === 0) {
+    return { text, inlines, writtenAt: offset => offset, writtenEnd: offset => offset }
+  }
   const parts: string[] = []
   const shown: Inline[] = []
   const runs: Run[] = []
@@ -55,7 +59,7 @@ export function plainView({ text, inlines = [], escapes = [] }: Written): PlainV
     runs.push({ plain: length, written: from })
     parts.push(text.slice(from, span.start), plain)
     length += span.start - from
-    if (plain !== '') runs.push({ plain: length, written: span.start })
+    if (plain !== '') runs.push({ plain: length, written: span.start, end: span.end })
     if ('kind' in span) {
       const markup = span.markup ?? text.slice(span.start, span.end)
       shown.push({ ...span, start: length, end: length + plain.length, markup })
@@ -65,7 +69,12 @@ export function plainView({ text, inlines = [], escapes = [] }: Written): PlainV
   }
   parts.push(text.slice(from))
   runs.push({ plain: length, written: from })
-  return { text: parts.join(''), inlines: shown, writtenAt: offset => offsetIn(runs, offset, text.length) }
+  return {
+    text: parts.join(''),
+    inlines: shown,
+    writtenAt: offset => offsetIn(runs, offset, text.length),
+    writtenEnd: offset => endIn(runs, offset, text.length),
+  }
 }
 
 /** The offset as a reader sees the text, of an offset in it as it is written; undefined in the middle of markup. */
@@ -84,9 +93,22 @@ export function plainOffset({ text, inlines = [], escapes = [] }: Written, offse
 interface Run {
   readonly plain: number
   readonly written: number
+  /** Where it ends in the written text, if it is written as something else: `&` as `&amp;`. */
+  readonly end?: number
 }
 
 function offsetIn(runs: readonly Run[], offset: number, most: number): number {
+  const run = runAt(runs, offset)
+  return Math.min(run.written + offset - run.plain, most)
+}
+
+function endIn(runs: readonly Run[], offset: number, most: number): number {
+  const run = runAt(runs, offset - 1)
+  return run.end ?? Math.min(run.written + offset - run.plain, most)
+}
+
+/** The stretch that the character at an offset is in. */
+function runAt(runs: readonly Run[], offset: number): Run {
   let low = 0
   let high = runs.length
   while (low < high) {
@@ -94,8 +116,7 @@ function offsetIn(runs: readonly Run[], offset: number, most: number): number {
     if ((runs[middle]?.plain ?? offset) <= offset) low = middle + 1
     else high = middle
   }
-  const run = runs[low - 1] ?? { plain: 0, written: 0 }
-  return Math.min(run.written + offset - run.plain, most)
+  return runs[low - 1] ?? { plain: 0, written: 0 }
 }
 
 /** The same segment with its text as a reader sees it, for names, engines and checks; its offsets stay the file's. */
