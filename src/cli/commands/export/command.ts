@@ -14,18 +14,24 @@ import { plural } from '../../terminal/words.ts'
 import { loadArticle } from '../../workspace/articles.ts'
 import { loadRules } from '../../workspace/check-rules.ts'
 import { openWorkspace, WORKSPACE_OPTIONS, type Workspace } from '../../workspace/open.ts'
+import { glossaryLines } from './glossary-lines.ts'
 import { openMatches } from './matches.ts'
 
 export const command: Command = {
-  summary: 'Write editions for other tools: XLIFF, PO, TSV, TMX; or the glossary as TBX.',
-  usage: ['<slug…> --to <locale> --as xliff|xliff12|tmx|po|tsv', '[<slug…>] --as tbx [--to <locales>]'],
+  summary: 'Write editions for other tools: XLIFF, PO, TSV, TMX; or the glossary, as TBX or for OmegaT.',
+  usage: [
+    '<slug…> --to <locale> --as xliff|xliff12|tmx|po|tsv',
+    '[<slug…>] --as tbx [--to <locales>]',
+    '[<slug…>] --as glossary --to <locale>',
+  ],
   options: {
     to: { type: 'string', value: 'locales', description: 'the edition; tmx and tbx take several' },
     from: FROM,
     as: {
       type: 'string',
       value: 'format',
-      description: 'xliff, xliff12, tmx, tbx, po or tsv (default: xliff, which is XLIFF 2.1)',
+      description:
+        'xliff, xliff12, tmx, po or tsv; of the glossary tbx, or glossary for OmegaT (default: xliff, which is XLIFF 2.1)',
     },
     file: { type: 'string', value: 'file', description: 'where to write it (default: to the output)' },
     ...WORKSPACE_OPTIONS,
@@ -33,7 +39,7 @@ export const command: Command = {
   run: exportEditions,
 }
 
-const FORMATS = ['xliff', 'xliff12', 'tmx', 'tbx', 'po', 'tsv'] as const
+const FORMATS = ['xliff', 'xliff12', 'tmx', 'tbx', 'glossary', 'po', 'tsv'] as const
 type ExportFormat = (typeof FORMATS)[number]
 
 async function exportEditions(values: Values, io: Io): Promise<ExitCode> {
@@ -44,7 +50,9 @@ async function exportEditions(values: Values, io: Io): Promise<ExitCode> {
   const { text, what } =
     format === 'tbx'
       ? await glossaryText(workspace, locales)
-      : await editionsText(format, { values, workspace, locales: localesFor(format, locales), io })
+      : format === 'glossary'
+        ? await glossaryTable(workspace, localesFor(format, locales))
+        : await editionsText(format, { values, workspace, locales: localesFor(format, locales), io })
   const file = values.text('file')
   if (file === undefined) printFile(io, text)
   else {
@@ -86,6 +94,13 @@ async function glossaryText({ glossary }: Workspace, locales: readonly Locale[] 
   return { text: writeTbx(glossary, locales), what: plural(glossary.terms.length, 'term') }
 }
 
+/** The terms that have a rendering in one locale, as lines apart by tabs. */
+async function glossaryTable({ glossary }: Workspace, [locale = '']: readonly Locale[]): Promise<Exported> {
+  const { writeGlossaryTable } = await import('../../../exchange/index.ts')
+  const lines = glossaryLines(glossary, locale)
+  return { text: writeGlossaryTable(lines), what: plural(lines.length, 'line') }
+}
+
 interface EditionsRequest {
   readonly values: Values
   readonly workspace: Workspace
@@ -94,7 +109,7 @@ interface EditionsRequest {
 }
 
 async function editionsText(
-  format: Exclude<ExportFormat, 'tbx'>,
+  format: Exclude<ExportFormat, 'tbx' | 'glossary'>,
   { values, workspace, locales, io }: EditionsRequest,
 ): Promise<Exported> {
   const slugs = [...new Set(values.positionals)]
