@@ -5,13 +5,13 @@ import { InterlinearError } from '../../../errors.ts'
 import type { ExchangeEdition } from '../../../exchange/index.ts'
 import type { Locale } from '../../../model.ts'
 import { collectEdition, exchangeSegments } from '../../../pipeline/index.ts'
-import { listSlugs, recordedLocale, writeAtomic } from '../../../store/index.ts'
+import { findArticle, listSlugs, readArticle, recordedLocale, writeAtomic } from '../../../store/index.ts'
 import { choiceOf, FROM } from '../../arguments/flags.ts'
 import { parseLocales } from '../../arguments/locales.ts'
 import type { Command, ExitCode, Io, Values } from '../../model.ts'
 import { printFile, say } from '../../terminal/print.ts'
 import { plural } from '../../terminal/words.ts'
-import { loadArticle } from '../../workspace/articles.ts'
+import { askedLocale, loadArticle } from '../../workspace/articles.ts'
 import { loadRules } from '../../workspace/check-rules.ts'
 import { openWorkspace, WORKSPACE_OPTIONS, type Workspace } from '../../workspace/open.ts'
 import { glossaryLines } from './glossary-lines.ts'
@@ -148,6 +148,11 @@ async function loadEditionOf(
   { values, workspace }: Pick<EditionsRequest, 'values' | 'workspace'>,
 ) {
   const own = isSlug(slug) ? await recordedLocale(workspace.out, slug, workspace.glossary.sourceLocale) : undefined
+  const sourceLocale = own === undefined ? await unrecordedLocale(slug, values, workspace) : undefined
+  if (sourceLocale !== undefined) {
+    if (locale === sourceLocale) throw ownLocale(locale)
+    return { edition: { slug, locale, sourceLocale, units: [] }, from: sourceLocale }
+  }
   const isThere = locale !== own && (await listSlugs(workspace.out, locale)).includes(slug)
   const to = isThere ? locale : undefined
   const { editions, sourceLocale: from } = await loadArticle(
@@ -155,11 +160,23 @@ async function loadEditionOf(
     { ...values, text: name => (name === 'to' ? to : values.text(name)) },
     workspace,
   )
-  if (locale === from) {
-    throw new InterlinearError('usage', `found ${locale} in --to, which is the locale of the article itself.`)
-  }
+  if (locale === from) throw ownLocale(locale)
   const edition = isThere ? editions.find(each => each.locale === locale) : undefined
   return { edition: edition ?? { slug, locale, sourceLocale: from, units: [] }, from }
+}
+
+const ownLocale = (locale: Locale): InterlinearError =>
+  new InterlinearError('usage', `found ${locale} in --to, which is the locale of the article itself.`)
+
+/** The locale of an article that is only a file yet; undefined where there is no such file. */
+async function unrecordedLocale(
+  slug: string,
+  values: Values,
+  { seeds, out, glossary }: Workspace,
+): Promise<Locale | undefined> {
+  const file = isSlug(slug) ? await findArticle(seeds, slug) : undefined
+  if (file === undefined) return undefined
+  return (await readArticle(file, { asked: askedLocale(values), otherwise: glossary.sourceLocale, out })).locale
 }
 
 function refuseSeveralSources(editions: readonly ExchangeEdition[]): void {
