@@ -63,16 +63,17 @@ beforeEach(() => {
 interface Ran {
   readonly code: number
   readonly stdout: string
+  readonly stderr: string
 }
 
-const act = (env: Record<string, string> = {}): Promise<Ran> =>
+const act = (env: Record<string, string> = {}, cwd: string = DESK): Promise<Ran> =>
   new Promise(done => {
     const { port } = server.address() as AddressInfo
     execFile(
       process.execPath,
       ['--disable-warning=ExperimentalWarning', join(ROOT, 'scripts/action/main.ts')],
       {
-        cwd: DESK,
+        cwd,
         env: {
           PATH: [dirname(process.execPath), process.env.PATH].join(delimiter),
           TO: 'es',
@@ -84,7 +85,7 @@ const act = (env: Record<string, string> = {}): Promise<Ran> =>
           ...env,
         },
       },
-      (error, stdout) => done({ code: typeof error?.code === 'number' ? error.code : 0, stdout }),
+      (error, stdout, stderr) => done({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr }),
     )
   })
 
@@ -145,6 +146,38 @@ describe('the Action', () => {
 
   it('passes on a desk with nothing wrong in its editions', async () => {
     expect((await act()).code).toBe(0)
+  })
+
+  it('fails in a folder without a desk, and says that nothing was checked', async () => {
+    const { code, stdout, stderr } = await act({ TO: '' }, temporaryFolder())
+    expect([code, stdout]).toEqual([2, ''])
+    expect(stderr).toContain('found no articles with editions in locales/ here')
+    expect(stderr).not.toContain('0 errors')
+  })
+
+  it('counts in words as they are spoken', async () => {
+    change('259', '258')
+    const { stderr } = await act()
+    expect(stderr).toMatch(/^Interlinear: 1 error, \d+ warnings?, \d+ notes?$/m)
+  })
+
+  it('annotates the source only where the pull request touches it or nobody knows its files and all editions were asked for', async () => {
+    const source = /^::\w+ file=locales\/en\//m
+    change('259', '258')
+    github.files = [{ filename: 'desk/locales/es/kursk-visit.json', patch: '' }]
+    const quiet = await act()
+    expect(quiet.stdout).not.toMatch(source)
+    expect(quiet.stdout).toMatch(/^::notice::\d+ findings in 2 sources, /m)
+    expect(quiet.stdout).toMatch(/^::error file=locales\/es\/kursk-visit\.json/m)
+    expect(quiet.stderr).toMatch(/ [1-9]\d* warnings/)
+    expect((await act({ MAX_LEVEL: 'info' })).stdout).toMatch(source)
+    github.files = [{ filename: 'desk/seeds/kursk-visit.txt', patch: '' }]
+    expect((await act()).stdout).toMatch(source)
+    github.files = [{ filename: 'desk/locales/en/kursk-visit.json', patch: '' }]
+    expect((await act()).stdout).toMatch(source)
+    writeFileSync(join(REPOSITORY, 'event.json'), '{"ref": "refs/heads/main"}')
+    expect((await act()).stdout).not.toMatch(source)
+    expect((await act({ TO: '' })).stdout).toMatch(source)
   })
 
   it('reads the lines of a patch', () => {

@@ -74,6 +74,37 @@ describe('publish', () => {
     expect(await told()).toEqual([0, 0, 'unread', true, 'Nadie ha leído todavía la traducción.'])
   })
 
+  it('warns without a base address, and lists no relative address once there is one', async () => {
+    const desk = await openDesk()
+    const warned = await run(desk, 'publish', 'harbour', '--to', 'es')
+    expect(warned.stderr).toMatch(/^warning: no base address, .* --base-url$/m)
+    expect(existsSync(inPublic(desk, 'sitemap.xml'))).toBe(false)
+    writeFileSync(join(desk.folder, 'seeds', 'pier.txt'), 'The Pier\n\nThe pier is open.\n')
+    await run(desk, 'translate', 'seeds/pier.txt', '--to', 'es', '--engine', 'pseudo')
+    const second = await run(
+      desk,
+      'publish',
+      'pier',
+      '--to',
+      'es',
+      '--force',
+      'a test',
+      '--base-url',
+      'https://example.org',
+    )
+    expect(second.code, second.stderr).toBe(0)
+    expect(second.stderr).toMatch(/^warning: .* not in feeds and sitemap: harbour; /m)
+    const lists = ['sitemap.xml', 'es/feed.xml', 'es/rss.xml', 'en/feed.xml', 'en/rss.xml'].map(path =>
+      read(desk, path),
+    )
+    expect(lists.join('\n')).not.toMatch(/(?:href="|<loc>|<id>|<link>|<guid[^>]*>)(?!https:)/)
+    expect(lists.join('\n')).not.toContain('harbour')
+    expect(lists[0]).toContain('<loc>https://example.org/en/pier.txt</loc>')
+    const third = await run(desk, 'publish', 'harbour', '--base-url', 'https://example.org')
+    expect(third.stderr).not.toContain('warning')
+    expect(read(desk, 'sitemap.xml')).toContain('<loc>https://example.org/es/harbour.txt</loc>')
+  })
+
   it('refuses an edition with an error, and ends with 4; --force publishes it and says why', async () => {
     const desk = await makeDesk()
     const refused = await run(desk, 'publish', 'harbour')

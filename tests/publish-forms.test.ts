@@ -289,3 +289,33 @@ describe('members of a JSON file', () => {
     expect(setMembers(file, members)).toBe(expected)
   })
 })
+
+describe('what stands above the text of a page of ours', () => {
+  const pageOf = async (byline: string, to: Locale = 'es'): Promise<string> => {
+    const source = await readSource(`${byline}\n\nFerry Returns to Port\n\nIt came back on Monday.\n`, 'text', 'ferry')
+    expect(source.article.blocks[0]?.role).toBe('byline')
+    const { publications } = await plan(source, [readAll(editionOf(source, to))], { as: 'html' })
+    return textIn(publications, to)
+  }
+
+  it.each(['Reported by 9:20 PM World Desk', 'Written by: 21.20, World Desk'])(
+    'leaves out a byline with a time where the author should be: %s',
+    async byline => {
+      const page = await pageOf(byline)
+      expect(page).not.toContain('World Desk')
+      expect(page).toContain('<header>\n<h1>[es] Ferry Returns to Port</h1>')
+    },
+  )
+
+  it.each(['By Ana Ruiz', 'Reported by Ana Ruiz, 9:20 PM', 'Reported by 24 Horas'])(
+    'keeps a byline in its language, and marks it: %s',
+    async byline =>
+      expect(await pageOf(byline)).toContain(`<p class="byline"><span lang="en" dir="ltr">${byline}</span></p>`),
+  )
+
+  it('has a locale for the Open Graph only with a region', async () => {
+    expect(await pageOf('By Ana Ruiz')).not.toContain('og:locale')
+    expect(await pageOf('By Ana Ruiz', 'pt-BR')).toContain('<meta property="og:locale" content="pt_BR">')
+    expect(await pageOf('By Ana Ruiz', 'zh-Hant-TW')).toContain('<meta property="og:locale" content="zh_TW">')
+  })
+})

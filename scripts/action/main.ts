@@ -4,6 +4,7 @@ import { join, posix, relative } from 'node:path'
 import { cwd, env, execPath, exit, stderr, stdout } from 'node:process'
 import { findingsOf, type LineFinding } from './findings.ts'
 import { commentsThere, type LineComment, linesShown, type PullRequest, writeReview } from './github.ts'
+import { countedLine, splitSources } from './sources.ts'
 
 // What the Action of action.yml runs, in the folder of a desk: the real `check`, whose findings become annotations, comments
 // on the lines of the pull request, and the exit code.
@@ -24,19 +25,43 @@ const check = spawnSync(
 if (check.status !== 0 && check.status !== 1) exit(check.status ?? 2)
 
 const findings = findingsOf(check.stdout)
-annotate(findings)
+const request = pullRequest()
+const lines = request && (await tried('The files of the pull request are not known', () => linesShown(request)))
+const { shown: atLines, counted } = splitSources(findings, {
+  touched: lines && new Set([...lines.keys()].map(inDesk)),
+  someEditions: Boolean(env.TO),
+  failing: new Set(failingLevels(env.MAX_LEVEL || 'warning')),
+})
+annotate(atLines)
+const countedText = countedLine(counted)
+if (countedText !== undefined) stdout.write(`::notice::${escaped(countedText)}\n`)
 summarize(findings)
-const request = env.COMMENT === 'false' ? undefined : pullRequest()
-if (request !== undefined) {
-  try {
-    await comment(request, findings)
-  } catch (error) {
-    // A pull request from a fork may be read only: what was found stands in the annotations.
-    const reason = error instanceof Error ? error.message : String(error)
-    stdout.write(`::warning::No comments could be written: ${escaped(reason)}\n`)
-  }
+if (request && lines && env.COMMENT !== 'false') {
+  // A pull request from a fork may be read only: what was found stands in the annotations.
+  await tried('No comments could be written', () => comment(request, lines, atLines))
 }
 exit(check.status)
+
+/** What is done at GitHub; undefined, with a warning, where that fails: the findings stand without it. */
+async function tried<Value>(otherwise: string, what: () => Promise<Value>): Promise<Value | undefined> {
+  try {
+    return await what()
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    stdout.write(`::warning::${otherwise}: ${escaped(reason)}\n`)
+    return undefined
+  }
+}
+
+/** The levels above the tolerated one, as `check --max-level` has them. */
+function failingLevels(tolerated: string): readonly LineFinding['level'][] {
+  const levels = [
+    ['info', 'note'],
+    ['warning', 'warning'],
+    ['error', 'error'],
+  ] as const
+  return levels.slice(levels.findIndex(([name]) => name === tolerated) + 1).map(([, level]) => level)
+}
 
 /** Workflow commands, which GitHub shows beside the lines of a change. */
 function annotate(all: readonly LineFinding[]): void {
@@ -49,9 +74,14 @@ function annotate(all: readonly LineFinding[]): void {
 
 function summarize(all: readonly LineFinding[]): void {
   const count = (level: LineFinding['level']): number => all.filter(finding => finding.level === level).length
-  const text = `Interlinear: ${count('error')} errors, ${count('warning')} warnings, ${count('note')} notes`
+  const counts = (['error', 'warning', 'note'] as const).map(level => plural(count(level), level))
+  const text = `Interlinear: ${counts.join(', ')}`
   stderr.write(`${text}\n`)
   if (env.GITHUB_STEP_SUMMARY) appendFileSync(env.GITHUB_STEP_SUMMARY, `${text}\n`)
+}
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
 
 /** The pull request that the workflow runs for; undefined for another event. */
@@ -70,8 +100,11 @@ function pullRequest(): PullRequest | undefined {
 }
 
 /** Comments on the lines that the pull request shows; what stands there already from an earlier run is not said again. */
-async function comment(pull: PullRequest, all: readonly LineFinding[]): Promise<void> {
-  const shown = await linesShown(pull)
+async function comment(
+  pull: PullRequest,
+  shown: ReadonlyMap<string, ReadonlySet<number>>,
+  all: readonly LineFinding[],
+): Promise<void> {
   const there = await commentsThere(pull)
   const comments = all
     .filter(({ level }) => level !== 'note')
@@ -80,10 +113,9 @@ async function comment(pull: PullRequest, all: readonly LineFinding[]): Promise<
   if (comments.length === 0) return
   const rest = comments.length - MOST_COMMENTS
   const more = rest > 0 ? ` ${rest} more are in the annotations.` : ''
-  const noun = comments.length === 1 ? 'finding' : 'findings'
   await writeReview(
     pull,
-    `Interlinear: ${comments.length} ${noun} on changed lines.${more}`,
+    `Interlinear: ${plural(comments.length, 'finding')} on changed lines.${more}`,
     comments.slice(0, MOST_COMMENTS),
   )
 }
@@ -97,10 +129,19 @@ function commentOf(finding: LineFinding, shown: ReadonlyMap<string, ReadonlySet<
   return [{ path, line, side: 'RIGHT', body: `**${code}** ${place}: ${message}${offer}` }]
 }
 
+/** Where the desk stands in the repository; empty for its root. */
+function deskFolder(): string {
+  return relative(env.GITHUB_WORKSPACE ?? cwd(), cwd()).replaceAll('\\', '/')
+}
+
 /** A file's path from the root of the repository, wherever the desk stands in it. */
 function inRepository(file: string): string {
-  const desk = relative(env.GITHUB_WORKSPACE ?? cwd(), cwd()).replaceAll('\\', '/')
-  return posix.join(desk, file)
+  return posix.join(deskFolder(), file)
+}
+
+/** The same the other way: `desk/locales/es/visit.json` → `locales/es/visit.json`. */
+function inDesk(path: string): string {
+  return posix.relative(deskFolder(), path)
 }
 
 function escaped(value: string): string {

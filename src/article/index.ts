@@ -10,6 +10,7 @@ export { checkInlines, type InlineProblem } from './markup/inlines.ts'
 export { type RepairedInlines, repairInlines } from './markup/repair.ts'
 export type { ParseArticle, ParseOptions, RoleOverride } from './model.ts'
 export { isBinary, loadParser, parseArticle } from './parse.ts'
+export { opensWithHour } from './roles/byline-name.ts'
 export { loadSourceReaders, type SourceReaders } from './source-readers.ts'
 export { breakLines, type Filled, layOut, type ShownText } from './subtitles/write/lay-out.ts'
 export {

@@ -21,4 +21,4 @@ export type { Candidate, PublicationPlan, PublicationPolicy, PublicationRequest,
 export { MANIFEST, readManifest } from './proof/manifest.ts'
 export { isSealed, readProof, sha256Of } from './proof/proof.ts'
 export { type ReadPublic, type Verified, verifyFolder, verifyProof } from './proof/verify.ts'
-export { type Site, siteFiles } from './site/site.ts'
+export { type Site, siteFiles, withoutAddress } from './site/site.ts'

@@ -37,7 +37,7 @@ export interface DeskEdition {
   readonly findings: Levels
   /** Units whose source has changed since they were made, by the rank of the change. */
   readonly behind: Readonly<Record<Rank, number>>
-  /** Units whose text no person wrote or approved. */
+  /** Units whose text no person wrote, approved or opened. */
   readonly unread: number
   /** Units that have changed, in source or target, since somebody last read them. */
   readonly sinceRead: number
@@ -215,6 +215,8 @@ export type HistoryEntry =
       readonly author: string
       readonly subject: string
     }
+  /** Offered when the source changed, and not taken. */
+  | { readonly kind: 'offered'; readonly target: string; readonly time: string; readonly author: string }
   | { readonly kind: 'here'; readonly target: string; readonly time: string; readonly author: string }
   | { readonly kind: 'machine'; readonly target: string }
 

@@ -8,6 +8,7 @@ import {
   readManifest,
   type Site,
   siteFiles,
+  withoutAddress,
 } from '../../publish/index.ts'
 import {
   acquireLock,
@@ -50,6 +51,8 @@ export interface PublishPlace {
 export interface PublishOutcome extends PublicationPlan {
   /** Paths below the public folder that were written or removed. */
   readonly changed: readonly string[]
+  /** Publications that the feeds and the sitemap leave out: they were published without a base address. */
+  readonly unlisted: readonly Proof[]
 }
 
 /**
@@ -59,16 +62,16 @@ export interface PublishOutcome extends PublicationPlan {
 export async function publishArticle(request: PublishRequest, place: PublishPlace): Promise<PublishOutcome> {
   const { state } = place.workspace
   if (request.dryRun) {
-    const { plan, files } = await planRun(request, place)
-    return { ...plan, changed: [...files.keys()] }
+    const { plan, files, unlisted } = await planRun(request, place)
+    return { ...plan, unlisted, changed: [...files.keys()] }
   }
   const locks: (() => void)[] = []
   try {
     locks.push((await acquireLock(state, request.slug)).release)
     locks.push((await acquireLock(`${state}/public`, 'public')).release)
     await finishPublishing(request.folder)
-    const { plan, files } = await planRun(request, place)
-    return { ...plan, changed: await savePublications(request.folder, files) }
+    const { plan, files, unlisted } = await planRun(request, place)
+    return { ...plan, unlisted, changed: await savePublications(request.folder, files) }
   } finally {
     for (const release of locks.reverse()) release()
   }
@@ -78,6 +81,7 @@ interface Run {
   readonly plan: PublicationPlan
   /** All that changes below the public folder, lists and feeds included. */
   readonly files: PublicationPlan['files']
+  readonly unlisted: readonly Proof[]
 }
 
 async function planRun(request: PublishRequest, { workspace, rules }: PublishPlace): Promise<Run> {
@@ -108,7 +112,8 @@ async function planRun(request: PublishRequest, { workspace, rules }: PublishPla
   const { baseUrl } = request
   const { name, feeds } = config.publish
   const site = { feeds, ...(baseUrl !== undefined && { baseUrl }), ...(name && { name }) }
-  return { plan, files: new Map([...plan.files, ...(await siteChanges(folder, { after, before: proofs, site }))]) }
+  const files = new Map([...plan.files, ...(await siteChanges(folder, { after, before: proofs, site }))])
+  return { plan, files, unlisted: baseUrl === undefined ? [] : withoutAddress(after) }
 }
 
 function refuseUnpublished(withdrawn: readonly Locale[], proofs: readonly Proof[], slug: Slug): void {

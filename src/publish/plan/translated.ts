@@ -1,6 +1,7 @@
 import {
   declareUtf8,
   loadReaders,
+  opensWithHour,
   plainView,
   type SubtitleRules,
   type SyntaxReaders,
@@ -122,12 +123,14 @@ function translatedBlock(
   parts.push(decodeGap(block, { start: at - start, end: block.text.length }))
   const text = parts.join('')
   const content = syntax && CONTENT[syntax]
+  const plain = plainOf(text, content ?? syntax, readers)
   return {
     id,
-    role,
+    // A page of ours leaves out what is no text of the article.
+    role: role === 'byline' && opensWithHour(plain, locale) ? 'boilerplate' : role,
     ...(content && { syntax: content }),
     text,
-    plain: plainOf(text, content ?? syntax, readers),
+    plain,
     locale,
   }
 }

@@ -39,6 +39,22 @@ export function siteFiles(proofs: readonly Proof[], site: Site): ReadonlyMap<str
   return new Map([...listed, [MANIFEST, writeManifest(hashes)]])
 }
 
+/** The publications whose address is relative, which feeds and sitemaps cannot have: they were published without a base address. */
+export const withoutAddress = (proofs: readonly Proof[]): readonly Proof[] =>
+  proofs.filter(({ links }) => !isAbsolute(links.href))
+
+const isAbsolute = (href: string): boolean => /^https?:\/\//i.test(href)
+
+/** The publications with an address that stands alone, and of their versions those that have one. */
+function withAddress(proofs: readonly Proof[]): readonly Proof[] {
+  return proofs
+    .filter(({ links }) => isAbsolute(links.href))
+    .map(proof => {
+      const alternates = proof.links.alternates.filter(({ href }) => isAbsolute(href))
+      return { ...proof, links: { ...proof.links, alternates } }
+    })
+}
+
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
 
 const newestFirst = (one: Proof, other: Proof): number =>
@@ -57,10 +73,10 @@ function listFiles(
     for (const [file, write] of feeds.map(kind => FEEDS[kind])) {
       const path = `${locale}/${file}`
       const feed = { locale, address: `${base}/${path}`, home: `${base}/`, name: name ?? new URL(base).host }
-      files.set(path, write(feed, own))
+      files.set(path, write(feed, withAddress(own)))
     }
   }
-  if (base !== undefined) files.set('sitemap.xml', sitemapOf(proofs))
+  if (base !== undefined) files.set('sitemap.xml', sitemapOf(withAddress(proofs)))
   return files
 }
 

@@ -69,6 +69,7 @@ function metaOf(title: string, deck: string, { locale, href, original, published
     `<meta property="og:${name}" content="${escapeUTF8(content)}">\n`
   const description =
     deck === '' ? '' : `<meta name="description" content="${escapeUTF8(deck)}">\n${property('description', deck)}`
+  const region = regionOf(locale)
   const dates = `<meta property="article:published_time" content="${firstPublished}">
 <meta property="article:modified_time" content="${published}">
 `
@@ -77,10 +78,16 @@ function metaOf(title: string, deck: string, { locale, href, original, published
     property('type', 'article'),
     property('title', title),
     /^https?:/.test(href) ? property('url', href) : '',
-    property('locale', locale.replaceAll('-', '_')),
+    region === undefined ? '' : property('locale', region),
     '<meta name="twitter:card" content="summary">\n',
     locale === original.locale ? '' : dates,
   ].join('')
+}
+
+/** A locale as the Open Graph has it, with a region: `pt-BR` → `pt_BR`. Without a region there is none. */
+function regionOf(locale: Locale): string | undefined {
+  const { language, region } = new Intl.Locale(locale)
+  return region === undefined ? undefined : `${language}_${region}`
 }
 
 /** The blocks as HTML: what stands around the headline as the page's header, list items that follow each other in one list. */

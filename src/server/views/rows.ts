@@ -3,6 +3,7 @@ import {
   diffWords,
   type FactReaders,
   isPersons,
+  isRead,
   isStale,
   rankChange,
   readingsOf,
@@ -185,7 +186,7 @@ export function summarize(context: RowContext, changed: string): DeskEdition {
   for (const segment of live) {
     const unit = units.get(segment.key)
     states[unit?.state ?? 'initial']++
-    if (!unit || !isPersons(unit)) unread++
+    if (!unit || !(isPersons(unit) || isRead(unit))) unread++
     if (!unit) continue
     if (sinceRead(unit, segment.text)) changedUnits++
     comments += unit.comments?.length ?? 0

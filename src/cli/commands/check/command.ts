@@ -86,9 +86,19 @@ async function withAll(values: Values, io: Io): Promise<Values> {
   if (stray !== undefined) {
     throw new InterlinearError('usage', `found --all and "${stray}", expected one of them.`)
   }
-  const { out, glossary } = await openWorkspace(values, io)
+  const { out, glossary, shown } = await openWorkspace(values, io)
   const recorded = await listRecorded(out, glossary.sourceLocale)
-  return { ...values, positionals: recorded.filter(({ editions }) => editions.length > 0).map(({ slug }) => slug) }
+  const positionals = recorded.filter(({ editions }) => editions.length > 0).map(({ slug }) => slug)
+  if (positionals.length === 0) {
+    throw new InterlinearError(
+      'input',
+      `found no articles with editions in ${shown(out)}/ here, expected at least one.`,
+      {
+        hint: 'Run it in the folder of the desk, or name the folder of the editions with --out.',
+      },
+    )
+  }
+  return { ...values, positionals }
 }
 
 async function openRun(values: Values, io: Io, format: keyof typeof REPORTS): Promise<CheckRun> {

@@ -9,7 +9,7 @@ import { print, printJson, say } from '../../terminal/print.ts'
 import { loadRules } from '../../workspace/check-rules.ts'
 import { openWorkspace, WORKSPACE_OPTIONS, type Workspace } from '../../workspace/open.ts'
 import { publishedBefore, readPublished, withdrawnLocales } from './article.ts'
-import { linesOf, type Outcome, outcomesJson } from './report.ts'
+import { addressLine, linesOf, type Outcome, outcomesJson } from './report.ts'
 import { readTarget } from './target.ts'
 
 export const command: Command = {
@@ -88,6 +88,8 @@ async function publish(values: Values, io: Io): Promise<ExitCode> {
   const shown = (path: string): string => workspace.shown(join(folder, path))
   if (format === 'json') printJson(io, outcomesJson(outcomes, shown))
   else print(io, `${outcomes.flatMap(outcome => linesOf(outcome, shown, io.color)).join('\n')}\n`)
+  const addresses = addressLine(outcomes, target.baseUrl)
+  if (addresses !== undefined) say(io, `${addresses}\n`)
   for (const line of await behindLines({ workspace, folder }, slugs)) say(io, `behind: ${line}\n`)
   return outcomes.some(({ editions }) => editions.some(({ refused }) => refused !== undefined)) ? 4 : 0
 }

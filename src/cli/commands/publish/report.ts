@@ -52,6 +52,21 @@ export function linesOf(outcome: Outcome, shown: Shown, color: boolean): readonl
   return [`${paint(slug, 'bold', color)}: ${files}`, ...originalLines(outcome, shown), ...lines, ...left, ...gone]
 }
 
+/**
+ * What a run says of addresses: that there is no base address, or which articles were published when there was none, and are
+ * not in feeds and sitemap. Undefined where every address is whole.
+ */
+export function addressLine(outcomes: readonly Outcome[], baseUrl: string | undefined): string | undefined {
+  if (baseUrl === undefined) {
+    if (outcomes.every(({ publications }) => publications.length === 0)) return undefined
+    return 'warning: no base address, so links between versions are relative, and there are no feeds and no sitemap: set publish.baseUrl, or give --base-url'
+  }
+  const slugs = [...new Set(outcomes.at(-1)?.unlisted.map(({ slug }) => slug))].sort()
+  if (slugs.length === 0) return undefined
+  const names = slugs.join(' ')
+  return `warning: published without a base address, so not in feeds and sitemap: ${names}; \`interlinear publish ${names}\` puts their links right`
+}
+
 /** The article itself, where a run writes it beside its editions. */
 function originalLines({ publications, withdrawn }: Outcome, shown: Shown): readonly string[] {
   const own = publications.find(({ proof }) => proof.disclosure.made === 'original')

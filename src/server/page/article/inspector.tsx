@@ -2,6 +2,7 @@ import { signal, useSignal } from '@preact/signals'
 import type { Finding } from '../../../model.ts'
 import type { Row } from '../../answers.ts'
 import { comment, dismiss, edit, fits, markRead, reopen, setState, undo, useFix, useText } from '../edit/actions.ts'
+import { approve } from '../edit/approve.ts'
 import { FixButton } from '../elements/fix-button.tsx'
 import { InlineForm } from '../elements/form.tsx'
 import { Diff, inLanguage, stateOf } from '../elements/texts.tsx'
@@ -52,10 +53,10 @@ function Heading({ row }: { readonly row: Row }) {
         </p>
       ))}
       <div class="actions">
-        <button type="button" class="main" disabled={!row.unit?.target} onClick={() => setState('reviewed', row)}>
+        <button type="button" class="main" disabled={!row.unit?.target} onClick={() => void approve(row, 'reviewed')}>
           {t('unit.accept')}
         </button>
-        <button type="button" disabled={!row.unit?.target} onClick={() => setState('final', row)}>
+        <button type="button" disabled={!row.unit?.target} onClick={() => void approve(row, 'final')}>
           {t('unit.approve')}
         </button>
         <button type="button" disabled={!row.unit?.target} onClick={() => markRead(row)}>
