@@ -42,3 +42,37 @@ it('a new article cannot be exported to its own language, and one that is nowher
   }
   expect((await run(desk, 'export', 'harbor', '--to', 'es')).code).toBe(2)
 })
+
+it('a TSV of ours says its locale, so that the import needs no --to', async () => {
+  const desk = await makeDesk()
+  const { stdout } = await run(desk, 'export', 'harbour', '--to', 'es', '--as', 'tsv')
+  expect(stdout).toMatch(/^id\tsource\ttarget\t/)
+  writeFileSync(join(desk.folder, 'back.tsv'), stdout.replace('tras dos', 'después de dos'))
+  const back = await run(desk, 'import', 'back.tsv')
+  expect([back.code, back.stdout]).toEqual([0, 'harbour deck updated\nes: 1 updated, 5 unchanged\n'])
+  // The check of a bilingual file still reads it.
+  expect((await run(desk, 'check', 'back.tsv', '--to', 'es')).code).toBe(1)
+})
+
+it('an import of a list of terms says where such lists go', async () => {
+  const desk = await makeDesk()
+  const { stdout } = await run(desk, 'export', '--as', 'tbx')
+  for (const text of [
+    stdout,
+    '<?xml version="1.0"?>\n<!DOCTYPE martif SYSTEM "x.dtd">\n<martif type="TBX"></martif>',
+  ]) {
+    writeFileSync(join(desk.folder, 'names.tbx'), text)
+    const { code, stderr } = await run(desk, 'import', 'names.tbx')
+    expect([code, stderr]).toEqual([2, expect.stringContaining('found TBX, a list of terms')])
+    expect(stderr).toContain('glossary add --from')
+  }
+})
+
+it('status takes the names of articles', async () => {
+  const desk = await makeDesk()
+  const { code, stdout } = await run(desk, 'status', 'harbour', '--to', 'es')
+  expect([code, stdout.trim().split('\n')]).toEqual([0, [expect.anything(), expect.stringMatching(/^harbour +es /)]])
+  const other = await run(desk, 'status', 'harbor')
+  expect([other.code, other.stderr]).toEqual([2, expect.stringContaining('Did you mean harbour?')])
+  expect((await run(desk, 'status', 'harbour', '--cost')).code).toBe(2)
+})
