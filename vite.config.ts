@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { defineConfig, type Plugin } from 'vite'
 
 /**
@@ -24,11 +25,14 @@ const axiosWithoutFetch: Plugin = {
 const CARRIED = /^(?:@noble\/hashes|deepl-node|diff|fastest-levenshtein|js-yaml|p-queue|valibot|yaml)(?:\/|$)/
 const isOurs = (importer: string | undefined): boolean => importer === undefined || !importer.includes('/node_modules/')
 
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
+
 // The package: a few files instead of hundreds, since a short command spends most of its time finding and reading them.
 // What a command does not need stays in files of its own, and other libraries stay outside; whose those are that are
 // carried is in dist/LICENSES.md.
 export default defineConfig({
   publicDir: false,
+  define: { BUILT_VERSION: JSON.stringify(version) },
   ssr: { noExternal: true },
   plugins: [axiosWithoutFetch],
   build: {

@@ -391,6 +391,8 @@ export interface Unit {
   readonly proposalSource?: string
   /** The engine of `proposal`, and what it made it with. */
   readonly proposalBy?: { readonly engine: string; readonly settings?: EngineSettings }
+  /** The person whose text `proposal` is, and when it came; absent for a machine's. */
+  readonly proposalFrom?: { readonly author: string; readonly time: string }
   /** What the last import brought for it, so that a better text of the same export is no conflict. */
   readonly imported?: ImportedText
   /** What names/ repaired, for a person to read. */

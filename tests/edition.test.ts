@@ -315,6 +315,7 @@ describe('an edition', () => {
       proposal: 'Dos',
       proposalSource: 'Two',
       proposalBy: { engine: 'openai', settings: { model: 'm-1' } },
+      proposalFrom: { author: 'Ana', time: '2026-11-28T21:00:00Z' },
       imported: { base: '0123456789abcdef', hash: 'fedcba9876543210' },
       repairs: ['Kursk'],
       dismissed: [{ code: 'spacing', reason: 'house style', by: 'Mara', hash: 'x' }],

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
-import { reviseUnit } from '../src/edition/index.ts'
+import { planEdition, reviseUnit, settleEdition } from '../src/edition/index.ts'
+import type { Unit } from '../src/model.ts'
 import { loadEdition, saveEdition } from '../src/store/index.ts'
-import { changeArticle, editHere, exported, FORMATS, files, imported, makeDesk } from './exchange-desk.ts'
+import { changeArticle, editHere, exported, FORMATS, files, imported, makeDesk, run } from './exchange-desk.ts'
 
 const OLD = 'tras dos'
 
@@ -57,4 +58,70 @@ it('a second delivery for a source that has changed keeps the offer for the new 
   const unit = await desk.unit('es', 'deck')
   expect(unit?.target).toBe('Los barcos vuelven al cabo de dos años')
   expect(unit?.proposal).toBe(proposal)
+})
+
+it('status, diff and show name a proposal that waits, and whose it is', async () => {
+  const desk = await makeDesk()
+  const text = await exported(desk, 'xliff')
+  editHere(desk, OLD, 'a los dos')
+  await imported(desk, text.replace(OLD, 'después de dos'), '--author', 'Ana')
+  const said = async (...args: readonly string[]): Promise<string> => (await run(desk, ...args)).stdout
+  expect(await said('show', 'harbour', '--to', 'es')).toContain(
+    '  es  Los barcos vuelven a los dos años\n  es  proposal of Ana: Los barcos vuelven después de dos años\n',
+  )
+  expect(await said('diff', 'harbour', '--to', 'es')).toMatch(
+    /\n {2}deck proposal of Ana\n {5}es {2}Los barcos vuelven .*\{\+después de\+\}/,
+  )
+  expect(await said('diff', 'harbour', '--to', 'es', '--format', 'html')).toContain('deck proposal of Ana')
+  expect(await said('status')).toMatch(/^article .* proposals\n/)
+  const [diff, show, status] = await Promise.all(
+    [['diff', 'harbour'], ['show', 'harbour'], ['status']].map(async args =>
+      JSON.parse(await said(...args, '--to', 'es', '--format', 'json')),
+    ),
+  )
+  const proposed = { text: 'Los barcos vuelven después de dos años', by: 'Ana' }
+  expect(diff.proposals).toEqual([
+    expect.objectContaining({ slug: 'harbour', edition: 'es', key: 'deck', ...proposed }),
+  ])
+  expect(show.segments.find(({ key }: { key: string }) => key === 'deck').proposals).toEqual([
+    { locale: 'es', ...proposed },
+  ])
+  expect(status.articles[0].editions[0].proposals).toEqual(['deck'])
+  // The page shows it beside the text; once somebody decides, nothing waits.
+  const server = await desk.start()
+  const page = await (
+    await fetch(new URL('/api/articles/harbour/es', server.url), { headers: { 'x-interlinear': 'test' } })
+  ).text()
+  await server.close()
+  expect(page).toContain('"proposedBy":"Ana"')
+})
+
+it("a run that proposes a text for a changed source keeps a person's proposal as their comment", () => {
+  const unit: Unit = {
+    key: 'p1.s1',
+    source: 'Old.',
+    target: 'Viejo.',
+    state: 'initial',
+    origin: 'human',
+    proposal: 'Antiguo.',
+    proposalSource: 'Old.',
+    proposalFrom: { author: 'Ana', time: '2026-11-28T21:00:00Z' },
+  }
+  const segment = {
+    key: 'p1.s1',
+    block: 'p1',
+    role: 'paragraph',
+    text: 'New.',
+    translate: true,
+    start: 0,
+    end: 4,
+  } as const
+  const edition = { slug: 'a', locale: 'es', sourceLocale: 'en', units: [unit] }
+  const drafts = new Map([['p1.s1', { text: 'Nuevo.', origin: 'engine', engine: 'deepl' }]] as const)
+  const [after] = settleEdition(planEdition({ segments: [segment], edition }), drafts).units
+  expect(after).toMatchObject({
+    proposal: 'Nuevo.',
+    comments: [{ author: 'Ana', text: 'Another proposal: Antiguo.' }],
+  })
+  expect(after).not.toHaveProperty('proposalFrom')
 })

@@ -43,6 +43,21 @@ const visit = { from: 'en', to: 'es', engine: 'pseudo', glossary: GLOSSARY } as 
 
 describe('translateArticle', () => {
   it.each([
+    ['no language', { to: 'english' }, 'found "english" as `to`, expected a BCP 47 locale.'],
+    ['one language', { to: 'en' }, 'found en as `from` and `to`, expected two languages.'],
+  ])('refuses %s', async (_, wrong, message) => {
+    await expect(translateArticle({ ...visit, text: 'Ana Bel came.', format: 'text', ...wrong })).rejects.toThrow(
+      message,
+    )
+  })
+
+  it('refuses the last edition of another language', async () => {
+    const { edition } = await translateArticle({ ...visit, text: 'Ana Bel came.', format: 'text' })
+    const french = translateArticle({ ...visit, to: 'fr', text: 'Ana Bel came.', format: 'text', previous: edition })
+    await expect(french).rejects.toThrow('found an edition in es as `previous`, expected one in fr.')
+  })
+
+  it.each([
     ['text', 'A visit\r\n\r\nAna Bel came.\r\n', /^⟦.*⟧\r\n\r\n⟦Ana Bel .*⟧\r\n$/],
     [
       'markdown',

@@ -74,6 +74,16 @@ describe('a rendering that changes', () => {
     expect(found).toMatchObject([{ effect: 'repaired', before: target, after }])
   })
 
+  it('is not made twice where the new name has the old one in it', () => {
+    const [before, after] = [glossaryOf('Zełenski'), glossaryOf('Wołodymyr Zełenski')]
+    const finders = { before: createFinder(before), after: createFinder(after) }
+    const texts = ['Wołodymyr Zełenski mówił', 'Zełenski mówił'].map((target, index) => {
+      return { key: `p1.s${index + 1}`, source: 'Volodymyr Zelensky spoke', target }
+    })
+    const found = previewChange(texts, { before, after, finders, locale: 'pl' })
+    expect(found.map(unit => unit.after)).not.toContain('Wołodymyr Wołodymyr Zełenski mówił')
+  })
+
   it('is previewed though the old first name before a right surname is no finding', () => {
     const [before, after] = [glossaryOf(SIKORSKI.from, SIKORSKI.term), glossaryOf(SIKORSKI.to, SIKORSKI.term)]
     const finders = { before: createFinder(before), after: createFinder(after) }

@@ -206,6 +206,28 @@ describe('a text that a person wrote, and a glossary that was changed by hand', 
     await page.close()
   })
 
+  it('carries a change of the glossary by hand into the texts, with what git knows of before', async () => {
+    const { page, desk } = await open('/names/harbour')
+    const git = (...args: string[]): void => {
+      execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@b', ...args], { cwd: desk.folder })
+    }
+    git('init', '-q')
+    git('add', 'glossary.yml')
+    git('commit', '-qm', 'before')
+    const glossary = readFileSync(desk.glossary, 'utf8').replace('ko: 오데사', 'ko: 오뎃사시')
+    writeFileSync(desk.glossary, glossary)
+    await page
+      .getByRole('row', { name: /Odesa/ })
+      .getByRole('button', { name: /오뎃사시/ })
+      .click()
+    await page.getByRole('button', { name: 'Preview' }).click()
+    await page.getByRole('button', { name: 'Change 1 sentence', exact: true }).click()
+    await says(page, '1 sentence changed.')
+    expect(desk.text('ko', 'headline')).toBe('시장, 오뎃사시의 새 항구를 열다')
+    expect(readFileSync(desk.glossary, 'utf8')).toBe(glossary)
+    await page.close()
+  })
+
   it('puts the texts right that differ from the glossary', async () => {
     const { page, desk } = await open('/names/harbour')
     const glossary = readFileSync(desk.glossary, 'utf8').replace('es: Hanna Koval', 'es: Hanna Kowal')

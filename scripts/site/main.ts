@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { basename, dirname, join, posix, resolve } from 'node:path'
+import { basename, join, posix, resolve } from 'node:path'
 import { argv, chdir, execPath, exit, stderr, stdout } from 'node:process'
 import Eleventy from '@11ty/eleventy'
 import { deadLinks } from './dead-links.ts'
@@ -69,11 +69,14 @@ async function build(all: readonly SitePage[]): Promise<void> {
     const page = all.find(({ file }) => resolve(path) === join(output, file))
     if (page === undefined) return html
     const from = posix.dirname(page.source)
-    return withAnchors(html).replace(/(\s(?:href|src)=")([^":#][^":]*?)(#[^"]*)?"/g, (whole, start, link, anchor = '') => {
-      const source = posix.join(from, link)
-      const file = files.get(source) ?? (/\.(?:png|json)$/.test(source) ? basename(source) : undefined)
-      return file === undefined ? whole : `${start}${posix.relative(posix.dirname(page.file), file)}${anchor}"`
-    })
+    return withAnchors(html).replace(
+      /(\s(?:href|src)=")([^":#][^":]*?)(#[^"]*)?"/g,
+      (whole, start, link, anchor = '') => {
+        const source = posix.join(from, link)
+        const file = files.get(source) ?? (/\.(?:png|json)$/.test(source) ? basename(source) : undefined)
+        return file === undefined ? whole : `${start}${posix.relative(posix.dirname(page.file), file)}${anchor}"`
+      },
+    )
   }
 }
 

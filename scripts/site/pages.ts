@@ -13,7 +13,14 @@ export interface SitePage {
 }
 
 /** The order in which people read; pages that are not named come behind. */
-const ORDER = ['README.md', 'docs/engines.md', 'docs/checks.md', 'docs/publishing.md', 'docs/proof.md', 'docs/library.md']
+const ORDER = [
+  'README.md',
+  'docs/engines.md',
+  'docs/checks.md',
+  'docs/publishing.md',
+  'docs/proof.md',
+  'docs/library.md',
+]
 
 /** Every page: the README first, then docs/, then the API as it was extracted to `api`, then the house's own pages. */
 export function sitePages(root: string, api: string): readonly SitePage[] {
@@ -23,7 +30,13 @@ export function sitePages(root: string, api: string): readonly SitePage[] {
   const own = [...new Set([...ORDER, ...docs.sort()])].filter(source => existsSync(join(root, source)))
   const pages = [...own, 'CONTRIBUTING.md', 'CHANGELOG.md'].map(source => ({
     source,
-    file: source === 'README.md' ? 'index.html' : `${source.replace(/^docs\//, '').replace(/\.md$/, '').toLowerCase()}.html`,
+    file:
+      source === 'README.md'
+        ? 'index.html'
+        : `${source
+            .replace(/^docs\//, '')
+            .replace(/\.md$/, '')
+            .toLowerCase()}.html`,
     title: titleOf(readFileSync(join(root, source), 'utf8')),
     listed: true,
   }))

@@ -46,7 +46,9 @@ export {
 export {
   editionSince,
   isRead,
+  lostReadTexts,
   readingsOf,
+  recallReadTexts,
   SINCE,
   type Since,
   textsSince,
@@ -55,4 +57,11 @@ export {
 export { reviseUnit, type UnitAction } from './revise/revise.ts'
 export { abstractWords, SLOT_TOKEN, type Slot, slotsOf } from './revise/slots.ts'
 export { type FactReaders, type StaleText, suggestEdit } from './revise/suggest-edit.ts'
-export { canSuggest, suggestText } from './revise/suggestion.ts'
+export {
+  canSuggest,
+  commentsWithProposal,
+  suggestText,
+  type WaitingText,
+  waitingText,
+  withoutProposal,
+} from './revise/suggestion.ts'

@@ -1,5 +1,6 @@
 export { loadLocalModels } from './bergamot/load.ts'
 export type { LocalModels, ModelState } from './bergamot/models/local-models.ts'
+export { createEngine, defaultEngine, ENGINE_NAMES } from './create.ts'
 export {
   affordable,
   type Budget,
@@ -9,8 +10,7 @@ export {
   type Price,
   refuseOver,
   tariffOf,
-} from './budget.ts'
-export { createEngine, defaultEngine, ENGINE_NAMES } from './create.ts'
+} from './estimate.ts'
 export { charactersOf } from './markup/pieces.ts'
 export { defineEngine } from './own/define.ts'
 export type { OwnEngine, OwnRequest } from './own/model.ts'

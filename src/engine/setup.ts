@@ -1,3 +1,4 @@
+import type { Languages } from '../check/index.ts'
 import type { EnginesConfig } from '../config.ts'
 import type { HouseStyle } from '../house-style.ts'
 import type { Glossary } from '../model.ts'
@@ -13,6 +14,8 @@ export interface EngineSetup {
   /** The folder of the workspace: its path marks which glossaries at a service are this workspace's own. */
   readonly home?: string
   readonly concurrency?: number
+  /** The languages that the run has open, so that texts and answers are read with the same; its own where undefined. */
+  readonly languages?: Languages | undefined
   /** One line of progress or trouble, without keys or article text. */
   readonly log?: (line: string) => void
 }

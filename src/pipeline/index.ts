@@ -3,7 +3,6 @@ export type { AlignAids, AlignedArticles } from './adopt/align-articles.ts'
 export { adoptTranslation, alignArticles } from './adopt/later.ts'
 export { type CastSource, castOf } from './cast.ts'
 export { comparisonReaders } from './comparison-readers.ts'
-export type { Spent } from './draft/budget.ts'
 export {
   type DraftEstimate,
   type DraftOutcome,
@@ -14,6 +13,7 @@ export {
   estimateDrafts,
 } from './draft/draft-editions.ts'
 export type { ArticleWork, EditionWork } from './draft/plan.ts'
+export type { Spent } from './draft/reserve-budget.ts'
 export type { DraftWatcher, Workload } from './draft/send.ts'
 export type { ArticleOutcome, EditionOutcome } from './draft/settle.ts'
 export { collectEdition, type ExportRequest } from './exchange/collect.ts'

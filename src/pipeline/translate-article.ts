@@ -11,6 +11,7 @@ import type { KeyedText } from '../edition/index.ts'
 import { createEngine, type EngineSetup } from '../engine/index.ts'
 import { InterlinearError } from '../errors.ts'
 import type { LocaleStyle } from '../house-style.ts'
+import { canonicalLocale } from '../locale.ts'
 import type {
   Article,
   Content,
@@ -24,9 +25,9 @@ import type {
   SegmentKey,
   Slug,
 } from '../model.ts'
-import { UNLIMITED } from './draft/budget.ts'
 import type { Answers } from './draft/collect.ts'
 import { type EditionWork, planArticle } from './draft/plan.ts'
+import { UNLIMITED } from './draft/reserve-budget.ts'
 import { type DraftWatcher, sendEditions } from './draft/send.ts'
 import { settle } from './draft/settle.ts'
 import { openShifts } from './draft/shifts.ts'
@@ -82,11 +83,13 @@ const NOBODY: DraftWatcher = { begin: () => {}, advance: () => {}, note: () => {
 export async function translateArticle<T extends Content = string>(
   request: TranslateArticleRequest<T>,
 ): Promise<TranslatedArticle<T>> {
+  refuseUnclear(request)
   const { text, format, from, to, previous, slug = previous?.slug ?? 'article' } = request
   const { checks: own = [], levels = {} } = request
   const subtitles = (): Partial<SubtitleLimits> => request.subtitles ?? {}
   const style = (locale: Locale): LocaleStyle | undefined => (locale === to ? request.style : undefined)
-  const rules = { own, languages: openLanguages(), levels: () => levels, style, subtitles }
+  const languages = openLanguages()
+  const rules = { own, languages, levels: () => levels, style, subtitles }
   const glossary = request.glossary ?? { version: 1, sourceLocale: from, terms: [] }
   const article = await parseArticle(text, { format, slug, locale: from })
   const work = await planArticle(
@@ -95,7 +98,10 @@ export async function translateArticle<T extends Content = string>(
     { glossary, rules, again: false, recall: async () => new Map(), hasAnswer: () => false },
   )
   const [editionWork] = work.editions as [EditionWork]
-  const { edition, findings, failures } = settle(editionWork, await answersFor(editionWork, request, glossary))
+  const { edition, findings, failures } = settle(
+    editionWork,
+    await answersFor(editionWork, request, { glossary, languages }),
+  )
   const { finder, readers, sources } = work
   const desk = { glossary, finder, readers, sources, levels: rules.levels }
   return {
@@ -121,13 +127,15 @@ export const sourceTextsOf = (
 async function answersFor(
   work: EditionWork,
   request: TranslateArticleRequest<Content>,
-  glossary: Glossary,
+  { glossary, languages }: Pick<EngineSetup, 'languages'> & { readonly glossary: Glossary },
 ): Promise<Answers> {
   const { from, to, env = {}, signal = new AbortController().signal } = request
   const isNamed = typeof request.engine === 'string'
   const told = request.style ? { style: { [to]: request.style } } : {}
   const engine =
-    typeof request.engine === 'string' ? await createEngine(request.engine, { env, glossary, ...told }) : request.engine
+    typeof request.engine === 'string'
+      ? await createEngine(request.engine, { env, glossary, languages, ...told })
+      : request.engine
   try {
     const lacking = work.jobs.length === 0 ? undefined : await engine.lacks(from, to)
     if (lacking !== undefined) throw new InterlinearError('engine', lacking)
@@ -157,4 +165,25 @@ async function publishedFile(
   const text = writeTargets(article, segments, { targets, rules })
   const write = await loadWriter(article)
   return write(article, article.bytes ? text : declareUtf8(text))
+}
+
+/** Throws a usage error for languages that are none or the same, and for a last edition in another one. */
+function refuseUnclear({
+  from,
+  to,
+  previous,
+}: Pick<TranslateArticleRequest<Content>, 'from' | 'to' | 'previous'>): void {
+  for (const [name, locale] of Object.entries({ from, to })) {
+    if (typeof locale === 'string' && canonicalLocale(locale) !== undefined) continue
+    throw new InterlinearError('usage', `found ${JSON.stringify(locale)} as \`${name}\`, expected a BCP 47 locale.`, {
+      hint: 'As in es, pt-BR or zh-Hans.',
+    })
+  }
+  if (from === to) throw new InterlinearError('usage', `found ${to} as \`from\` and \`to\`, expected two languages.`)
+  if (previous !== undefined && previous.locale !== to) {
+    throw new InterlinearError(
+      'usage',
+      `found an edition in ${previous.locale} as \`previous\`, expected one in ${to}.`,
+    )
+  }
 }

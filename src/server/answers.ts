@@ -37,7 +37,7 @@ export interface DeskEdition {
   readonly findings: Levels
   /** Units whose source has changed since they were made, by the rank of the change. */
   readonly behind: Readonly<Record<Rank, number>>
-  /** Units whose text no person wrote or approved. */
+  /** Units whose text no person wrote, approved or opened. */
   readonly unread: number
   /** Units that have changed, in source or target, since somebody last read them. */
   readonly sinceRead: number
@@ -77,6 +77,8 @@ export interface UnitView {
   readonly madeFrom?: string
   readonly machine?: string
   readonly proposal?: string
+  /** The person whose text `proposal` is, where that is known. */
+  readonly proposedBy?: string
   readonly repairs: readonly string[]
   readonly comments: readonly Comment[]
   /** Who has read these very texts, the latest last. */
@@ -213,6 +215,8 @@ export type HistoryEntry =
       readonly author: string
       readonly subject: string
     }
+  /** Offered when the source changed, and not taken. */
+  | { readonly kind: 'offered'; readonly target: string; readonly time: string; readonly author: string }
   | { readonly kind: 'here'; readonly target: string; readonly time: string; readonly author: string }
   | { readonly kind: 'machine'; readonly target: string }
 

@@ -1,3 +1,4 @@
+import type { Languages } from '../../check/index.ts'
 import { createEngine } from '../../engine/index.ts'
 import type { Engine } from '../../model.ts'
 import type { Io, Values } from '../model.ts'
@@ -12,6 +13,8 @@ export interface EngineNeed {
   readonly note: (line: string) => void
   /** Requests at a time; the engine's own number where undefined. */
   readonly concurrency: number | undefined
+  /** Those that the checks read with. */
+  readonly languages: Languages
 }
 
 /** The engine that `--engine` or the config asks for, else the usual one, its models fetched where they are missing and may be. */
@@ -33,6 +36,7 @@ export async function openEngine(values: Values, io: Io, need: EngineNeed): Prom
     style: config.style,
     glossary,
     log: need.note,
+    languages: need.languages,
     ...(need.concurrency === undefined ? {} : { concurrency: need.concurrency }),
   })
 }

@@ -6,6 +6,7 @@ import { fromCatalog, toCatalog } from '../files/catalog.ts'
 import { toLines } from '../files/own-yaml.ts'
 import { CorrectionSchema, readRecord } from '../files/record.ts'
 import { isPersons } from './plan.ts'
+import { withoutProposal } from './suggestion.ts'
 
 /** Three versions of something that two branches changed. */
 export interface Versions<T> {
@@ -67,8 +68,12 @@ function mergeUnit({ base, ours, theirs }: Versions<Unit | undefined>): { unit: 
     return { unit: together(ours.target === base.target ? theirs : ours) }
   }
   if (!isPersons(ours)) return { unit: together(ours) }
-  const { proposalBy: _, ...own } = ours
-  const unit: Unit = { ...own, state: 'initial', proposal: theirs.target, proposalSource: theirs.source }
+  const unit: Unit = {
+    ...withoutProposal(ours),
+    state: 'initial',
+    proposal: theirs.target,
+    proposalSource: theirs.source,
+  }
   return { unit: together(unit), conflict: true }
 }
 

@@ -1,7 +1,7 @@
 import type { Edition, EngineSettings, Segment, SegmentKey, Unit } from '../../model.ts'
 import type { KeyedText } from '../keys/keys.ts'
 import { newInRun, rememberEarlier } from './readings.ts'
-import { hasOwnProposal } from './suggestion.ts'
+import { commentsWithProposal, hasOwnProposal, withoutProposal } from './suggestion.ts'
 
 /** What is to be done so that an edition fits its source again. */
 export interface EditionPlan {
@@ -121,13 +121,13 @@ function inSyntax(unit: Unit, { syntax }: Pick<Segment, 'syntax'>): Unit {
 
 /** A person's text stays. When its source changed, it waits for them, with the machine's text for the new source. */
 function underPerson(unit: Unit, segment: Segment, draft: Draft | undefined): Unit {
-  if (!isStale(unit, segment.text)) return withoutProposal(unit)
+  if (!isStale(unit, segment.text)) return settled(unit)
   if (!draft) return unit
   const approved = unit.origin === 'engine' || unit.origin === 'memory' ? { machine: unit.target } : {}
-  const { proposalBy: _, ...known } = unit
   const after: Unit = {
-    ...known,
+    ...withoutProposal(unit),
     ...approved,
+    ...commentsWithProposal(unit),
     origin: 'human',
     state: 'initial',
     proposal: draft.text,
@@ -141,12 +141,8 @@ function underPerson(unit: Unit, segment: Segment, draft: Draft | undefined): Un
  * The unit without its proposal, when the source is again what the text was made from. A person's text for this same source,
  * which a merge or an import left, waits until somebody decides.
  */
-function withoutProposal(unit: Unit): Unit {
-  if (unit.proposal === undefined) return unit
-  if (hasOwnProposal(unit)) return unit
-  const { proposal: _, proposalSource: __, proposalBy: ___, ...rest } = unit
-  return rest
-}
+const settled = (unit: Unit): Unit =>
+  unit.proposal === undefined || hasOwnProposal(unit) ? unit : withoutProposal(unit)
 
 const settingsOf = ({ settings }: Draft): Pick<Draft, 'settings'> => (settings ? { settings } : {})
 

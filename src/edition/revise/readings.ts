@@ -1,4 +1,4 @@
-import type { EarlierTexts, Edition, Reading, Unit } from '../../model.ts'
+import type { EarlierTexts, Edition, Reading, SegmentKey, Unit } from '../../model.ts'
 import { hashPair } from '../files/hash.ts'
 import type { KeyedText } from '../keys/keys.ts'
 
@@ -55,6 +55,25 @@ export function rememberEarlier(before: Unit, after: Unit, change: 'run' | 'pers
 
 const NOTHING: EarlierTexts = { source: '', target: '' }
 
+/** Whether somebody read another text than the present one, and the record no longer has it. */
+const isReadTextLost = (unit: Unit): boolean =>
+  (unit.reads ?? []).length > 0 && !isRead(unit) && unit.earlier?.read === undefined
+
+/** The keys of units whose text was changed by hand after somebody read it, so that the record lacks what they read. */
+export const lostReadTexts = ({ units }: Edition): readonly SegmentKey[] =>
+  units.filter(isReadTextLost).map(({ key }) => key)
+
+/** The edition with such texts found again among older ones: those whose hash a reading has. */
+export function recallReadTexts(edition: Edition, older: ReadonlyMap<SegmentKey, string>): Edition {
+  const units = edition.units.map(unit => {
+    const target = older.get(unit.key)
+    if (target === undefined || !isReadTextLost(unit)) return unit
+    const read = { source: unit.source, target }
+    return unit.reads?.some(({ hash }) => hash === hashOf(read)) ? withEarlier(unit, { ...unit.earlier, read }) : unit
+  })
+  return { ...edition, units }
+}
+
 /** The unit of a sentence that was not in the edition before this run. */
 export const newInRun = (unit: Unit): Unit => withEarlier(unit, { run: NOTHING })
 
@@ -71,7 +90,11 @@ export function textsSince(unit: Unit, since: Since): EarlierTexts {
   const present = { source, target }
   const made = earlier?.run ?? (machine === undefined ? present : { source, target: machine })
   if (since === 'run') return made
-  if (since === 'read') return isRead(unit) ? present : (earlier?.read ?? made)
+  if (since === 'read') {
+    // Somebody read another text, and nothing says which: it was changed by hand, in the file.
+    const before = isReadTextLost(unit) && made.target === target ? { source, target: '' } : made
+    return isRead(unit) ? present : (earlier?.read ?? before)
+  }
   return isApproved(unit) ? present : (earlier?.approved ?? NOTHING)
 }
 

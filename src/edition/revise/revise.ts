@@ -1,7 +1,7 @@
 import type { Comment, Dismissal, Edition, SegmentKey, Unit, UnitOrigin } from '../../model.ts'
 import type { MachineText } from './plan.ts'
 import { readBy, rememberEarlier, type UnitReader } from './readings.ts'
-import { hasOwnProposal } from './suggestion.ts'
+import { hasOwnProposal, withoutProposal } from './suggestion.ts'
 
 /** What a person does to one unit, in the page, on the command line, or by an import. */
 export type UnitAction =
@@ -77,8 +77,7 @@ function edited(
   { target, source, origin = 'human', made }: Omit<Extract<UnitAction, { do: 'edit' }>, 'do'>,
 ): Unit {
   if (target === unit.target && source === unit.source && unit.proposal === undefined) return unit
-  const { proposal: _, proposalSource: __, proposalBy: ___, machine: ____, repairs: _____, ...known } = unit
-  const { engine: ______, settings: _______, imported: ________, ...rest } = known
+  const { machine: _, repairs: __, engine: ___, settings: ____, imported: _____, ...rest } = withoutProposal(unit)
   const machine = made?.text ?? machineTextOf(unit)
   const maker = machine === undefined ? {} : { machine, ...makerOf(made ?? unit) }
   return { ...rest, target, source, origin, state: 'translated', ...maker }
@@ -102,14 +101,16 @@ function makerOf(unit: Unit | MachineText): Pick<Unit, 'engine' | 'settings'> {
 /** The text fits the changed source as it is; a text that waited for a person no longer does. */
 function accepted(unit: Unit, source: string): Unit {
   if (unit.source === source) return unit
-  const { proposal: _, proposalSource: __, proposalBy: ___, ...rest } = unit
-  return { ...rest, source, state: unit.state === 'initial' && unit.target !== '' ? 'translated' : unit.state }
+  return {
+    ...withoutProposal(unit),
+    source,
+    state: unit.state === 'initial' && unit.target !== '' ? 'translated' : unit.state,
+  }
 }
 
 function approved(unit: Unit, source: string, state: 'reviewed' | 'final'): Unit {
   if (unit.state === state && unit.source === source && unit.proposal === undefined) return unit
-  const { proposal: _, proposalSource: __, proposalBy: ___, ...rest } = unit
-  return withoutDoubt({ ...rest, source, state })
+  return withoutDoubt({ ...withoutProposal(unit), source, state })
 }
 
 /** What was doubted of a text that came from elsewhere is settled once somebody approves it. */

@@ -1,5 +1,5 @@
 import { repairInlines } from '../../article/index.ts'
-import type { Delivery, Job, Pieces } from '../../model.ts'
+import type { Delivery, Job } from '../../model.ts'
 import { sourceText } from '../markup/pieces.ts'
 import { measureFor } from './batch/fit.ts'
 import { merged } from './batch/merged.ts'
@@ -9,19 +9,18 @@ import type { ReadLanguage } from './language.ts'
 import { markText } from './marked-text.ts'
 import { problemOf } from './no-translation.ts'
 import { doubtful, type Problem } from './problem.ts'
-import { wordsOf } from './resemblance.ts'
 import { takeOff } from './strip-chat.ts'
 import type { TextFacts, TextReader } from './text-facts.ts'
 
-/** The answers to a batch, sorted. */
+/** The answers to a batch, by what is to be done with them. */
 export interface ExaminedAnswers {
-  /** Translations, as far as can be seen, without what chats put around them. */
+  /** What seems to be a translation, without what chats put around it. */
   readonly good: readonly Delivery[]
-  /** Answers that are none. */
+  /** What is no translation, or may be none. */
   readonly spoiled: readonly Spoiled[]
   /** Jobs that the answer has nothing for. */
   readonly missing: readonly Job[]
-  /** The good ones as they were examined: what is asked again is compared with them once more. */
+  /** The good ones with their sources: answers to what is asked again are compared with them, too. */
   readonly company: readonly Answered[]
 }
 
@@ -29,13 +28,13 @@ export interface Spoiled {
   readonly job: Job
   readonly delivery: Delivery
   readonly problem: string
-  /** The answer with its doubt, to be taken where nobody can ask again; undefined for what is certainly none. */
+  /** The answer with the doubt noted, to be taken where it cannot be asked again; undefined for what is certainly no translation. */
   readonly doubted?: Delivery | undefined
 }
 
 export interface Examining {
-  /** Whether these are second answers, since the first were no translations. */
-  readonly again: boolean
+  /** Whether the same was asked before, and the answers were no translations. */
+  readonly isSecond: boolean
   /** What the engine was told to do, where it reads such things. */
   readonly told?: TextFacts | undefined
   /** For a service that may answer in any language. */
@@ -46,8 +45,8 @@ export interface Examining {
 }
 
 /**
- * Looks at what came for a batch before anybody else sees it. A second answer that is doubtful, but not certainly
- * wrong, is taken, and its doubt with it.
+ * Tells translations from what is none, before anything else is done with the answers to a batch. A second answer that is
+ * doubtful, but not certainly wrong, is taken, and the doubt is noted.
  */
 export function examineAnswers(
   jobs: readonly Job[],
@@ -69,20 +68,20 @@ export function examineAnswers(
     if (!problem) good.push(delivery)
     else {
       const doubted = doubtedDelivery(delivery, problem)
-      if (examining.again && doubted) good.push(doubted)
+      if (examining.isSecond && doubted) good.push(doubted)
       else spoiled.push({ job, delivery, problem: problem.message, doubted })
     }
   }
   return { good, spoiled, missing: jobs.filter(({ id }) => !byId.has(id)), company }
 }
 
-/** An answer that may be taken after all, with its doubt; markup is put in by guess, and that is said elsewhere. */
+/** The answer with its doubt noted, where it may be taken. For lost markup nothing is noted: what puts it in by guess says so. */
 function doubtedDelivery(delivery: Delivery, { certain, isMarkup, message }: Problem): Delivery | undefined {
   if (certain) return undefined
   return isMarkup ? delivery : { ...delivery, doubted: message }
 }
 
-/** What only the other answers show of an answer. */
+/** Finds what only shows beside the other answers of the batch: an answer given twice, two in one, answers in wrong places. */
 function problemsOfBatch(
   jobs: readonly Job[],
   examined: readonly ExaminedAnswer[],
@@ -95,7 +94,7 @@ function problemsOfBatch(
   })
   const texts = [...asked, ...company]
   if (texts.length < 2) return () => undefined
-  const measure = measureFor(texts.map(({ source }) => source.reading()))
+  const measure = measureFor(texts.map(({ source }) => source))
   const batch = { to: jobs[0]?.to ?? '', texts, measure }
   const [twice, two, elsewhere] = [repeated(batch), merged(batch), misplaced(batch)]
   return ({ id }) => twice.get(id) ?? (elsewhere.has(id) ? MISPLACED : two.get(id))
@@ -103,7 +102,7 @@ function problemsOfBatch(
 
 const MISPLACED = doubtful('it is the answer to another text')
 
-/** Markup that is lost, and nothing says where it belongs. A second answer is taken: its markup is put in by guess, and said so. */
+/** Says which markup is lost where nothing shows its place: the text is asked for again, and then it is put in by guess. */
 function damageOf(job: Job, { pieces }: Delivery): Problem | undefined {
   if (job.pieces.every(piece => typeof piece === 'string')) return undefined
   const [markup] = repairInlines(job.pieces, pieces).guessed
@@ -127,24 +126,8 @@ function examine(job: Job, delivery: Delivery, { told, languages, texts }: Exami
   if (!marked) return { job, delivery, source, answer: undefined }
   const { text, notes } = takeOff(marked.text, { shown: source.text, from, to })
   const answer = texts.answer(marked.shown(text), to)
-  const problem = problemOf({ source, answer, from, to, told, languages, ownWords: ownWordsOf(pieces) })
+  const problem = problemOf({ source, answer, from, to, told, languages, ownWords: texts.ownWords(pieces) })
   if (notes.length === 0) return { job, delivery, source, answer, problem }
   const cleaned = { ...delivery, pieces: marked.piecesOf(text), notes: [...(delivery.notes ?? []), ...notes] }
   return { job, delivery: cleaned, source, answer, problem }
 }
-
-/**
- * The words that are the engine's to translate: those that no hold has. Words with a capital may be names that nobody listed,
- * but for headlines that have hardly any other.
- */
-function ownWordsOf(pieces: Pieces): readonly string[] {
-  const texts = pieces.filter(piece => typeof piece === 'string')
-  const small = texts.flatMap(text => text.match(SMALL) ?? [])
-  const all = texts.flatMap(text => text.match(WORD) ?? [])
-  return (small.length * 3 < all.length ? all : small).flatMap(wordsOf)
-}
-
-/** Two signs of a script without spaces count as a word. */
-const UNSPACED = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{1,2}`
-const SMALL = new RegExp(String.raw`${UNSPACED}|(?<![\p{L}\p{N}])[\p{Ll}\p{Lo}][\p{L}\p{M}]*`, 'gu')
-const WORD = new RegExp(String.raw`${UNSPACED}|[\p{L}\p{M}]+`, 'gu')

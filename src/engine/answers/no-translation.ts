@@ -1,5 +1,4 @@
 import { certain, doubtful, type Examined, isDense, type Problem, type Suspicion, shortened } from './problem.ts'
-import { wordsOf } from './resemblance.ts'
 import { alternatives } from './suspicions/alternatives.ts'
 import { characters } from './suspicions/characters.ts'
 import { extraSentence, ownLabel } from './suspicions/extra-words.ts'
@@ -96,20 +95,16 @@ const stretch: Suspicion = ({ answer, source, from, to, ownWords }) => {
   if (sameLanguage(from, to) || ownWords.length < STRETCH) return undefined
   const words = answer.words()
   const small = new Set(ownWords)
-  // Words with a capital among them may be a name.
-  const runs = source.text.match(SMALL_RUN) ?? []
-  const text = runs.map(run => ` ${wordsOf(run).join(' ')} `).join('|')
   for (let at = 0; at + STRETCH <= words.length; at++) {
     if (!small.has(words[at] ?? '')) continue
     const row = words.slice(at, at + STRETCH)
-    if (row.filter(word => small.has(word)).length < FEWEST_SMALL || !text.includes(` ${row.join(' ')} `)) continue
+    // Words with a capital among them may be a name.
+    if (row.filter(word => small.has(word)).length < FEWEST_SMALL || !source.rows().includes(` ${row.join(' ')} `))
+      continue
     return doubtful(`"${row.join(' ')}" of the source stands in it`)
   }
   return undefined
 }
-
-/** Words in small letters, in a row. */
-const SMALL_RUN = /(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{M}]*(?:[\s,’'-]+\p{Ll}[\p{L}\p{M}]*){4,}/gu
 
 /** Capitals from end to end, where the source has small letters. */
 const capitals: Suspicion = ({ answer, source }) => {

@@ -178,6 +178,7 @@ const namesOf = (locale: string): readonly string[] =>
 
 /** What stands before a first colon or line break and is no part of the text: `Here is the translation:`, `Español:`. */
 const label: TakeOff = (text, source) => {
+  if (!/[\n:：]/.test(text)) return undefined
   const end = /^[^\n:：]{1,100}(?:[:：]|(?=\n))/u.exec(text)?.[0]
   if (end === undefined) return undefined
   const words = lower(end)
@@ -266,6 +267,7 @@ const PAGE_TAG =
 
 /** Emoji at the end of a text that has none. */
 const emoji: TakeOff = (text, { shown }) => {
+  if (!/[\p{Extended_Pictographic}\u200d\ufe0f]\s*$/u.test(text.slice(-8))) return undefined
   const signs = /(?<![\s\p{Extended_Pictographic}\u200d\ufe0f])[\s\p{Extended_Pictographic}\u200d\ufe0f]{1,20}$/u.exec(
     text,
   )

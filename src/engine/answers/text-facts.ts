@@ -1,7 +1,12 @@
-import { type Languages, openLanguages, readingOnce, type Side } from '../../check/index.ts'
+import { type Languages, nameWordsIn, openLanguages, readingOnce, type Side } from '../../check/index.ts'
+import type { Pieces } from '../../model.ts'
 import { once } from '../../once.ts'
-import { type Meaning, meaningsIn } from './meanings.ts'
+import { type Shape, type Signs, shapeOf, signsOf } from './batch/signs.ts'
+import { type FindMeanings, type Meaning, openMeanings } from './meanings.ts'
+import { ownWordsOf, wordsInRows } from './own-words.ts'
 import { type Evidence, evidenceOf, lettersOf, wordsOf } from './resemblance.ts'
+import { sentencesOf } from './sentences.ts'
+import { TRANSLATION_STEMS } from './words/label-words.ts'
 
 /** What is asked of a text while an answer is examined, worked out once, when it is first asked for. */
 export interface TextFacts {
@@ -11,26 +16,49 @@ export interface TextFacts {
   readonly letters: () => string
   readonly words: () => readonly string[]
   readonly evidence: () => Evidence
+  readonly sentences: () => readonly string[]
+  /** Whether it speaks of translating. */
+  readonly isOfTranslation: () => boolean
+  /** Its words that may be names. */
+  readonly nameWords: () => ReturnType<typeof nameWordsIn>
+  /** Its words in small letters, as far as several stand in a row: ` for a long time | and so on it goes `. */
+  readonly rows: () => string
   /** As the checks read it. */
   readonly reading: () => Side['reading']
   readonly numbers: Side['numbers']
+  readonly signs: () => Signs
+  readonly shape: () => Shape
   /** What of it must not be turned into its opposite; undefined where that is not known of its language. */
   readonly meanings: () => ReadonlySet<Meaning> | undefined
 }
 
 export const fold = (text: string): string => text.toLowerCase().replace(/[’ʼ`´]/g, "'")
 
-export function factsOfText(text: string, locale: string, languages: Languages): TextFacts {
+/** What texts are read with. */
+interface Readers {
+  readonly languages: Languages
+  readonly meaningsIn: FindMeanings
+}
+
+function factsOfText(text: string, locale: string, { languages, meaningsIn }: Readers): TextFacts {
   const side = once(() => readingOnce(languages.of(locale))(text))
+  const words = once(() => wordsOf(text))
+  const folded = once(() => fold(text))
   return {
     text,
-    folded: once(() => fold(text)),
+    words,
+    folded,
     letters: once(() => lettersOf(text)),
-    words: once(() => wordsOf(text)),
     evidence: once(() => evidenceOf(text)),
+    sentences: once(() => sentencesOf(text)),
+    isOfTranslation: once(() => TRANSLATION_STEMS.some(stem => folded().includes(stem))),
+    nameWords: once(() => nameWordsIn(text)),
+    rows: once(() => wordsInRows(text)),
     reading: () => side().reading,
     numbers: () => side().numbers(),
-    meanings: once(() => meaningsIn(text, locale)),
+    signs: once(() => signsOf(side().reading)),
+    shape: once(() => shapeOf(side().reading)),
+    meanings: once(() => meaningsIn({ text, words: words() }, locale)),
   }
 }
 
@@ -40,18 +68,30 @@ export interface TextReader {
   readonly source: (text: string, locale: string) => TextFacts
   /** For answers, which come once. */
   readonly answer: (text: string, locale: string) => TextFacts
+  /** The words of a source that are the engine's to translate. */
+  readonly ownWords: (pieces: Pieces) => readonly string[]
 }
 
+/** Languages that others have opened are ready for use, and those opened here are ready for them. */
 export function openTextReader(languages: Languages = openLanguages()): TextReader {
-  const known = new Map<string, TextFacts>()
-  const answer = (text: string, locale: string): TextFacts => factsOfText(text, locale, languages)
+  const readers = { languages, meaningsIn: openMeanings() }
+  const known = new Map<string, Map<string, TextFacts>>()
+  const ownWords = new Map<string, readonly string[]>()
+  const answer = (text: string, locale: string): TextFacts => factsOfText(text, locale, readers)
   return {
     answer,
     source: (text, locale) => {
-      const key = `${locale} ${text}`
-      const facts = known.get(key) ?? answer(text, locale)
-      known.set(key, facts)
+      const ofLocale = known.get(locale) ?? new Map<string, TextFacts>()
+      known.set(locale, ofLocale)
+      const facts = ofLocale.get(text) ?? answer(text, locale)
+      ofLocale.set(text, facts)
       return facts
+    },
+    ownWords: pieces => {
+      const text = pieces.filter(piece => typeof piece === 'string').join('\n')
+      const words = ownWords.get(text) ?? ownWordsOf(text)
+      ownWords.set(text, words)
+      return words
     },
   }
 }

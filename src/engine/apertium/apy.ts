@@ -19,7 +19,7 @@ const Pairs = v.object({ responseData: v.array(v.object({ sourceLanguage: v.stri
 const Answer = v.object({ responseData: v.object({ translatedText: v.string() }) })
 
 /** Apertium on another machine, through its HTTP server: as Apertium here, but names go as unknown words. */
-export function apertiumApyEngine({ env, config = {}, concurrency, log }: EngineSetup): Engine {
+export function apertiumApyEngine({ env, config = {}, concurrency, languages, log }: EngineSetup): Engine {
   const url = env.APERTIUM_APY_URL ?? config['apertium-apy']?.url ?? DEFAULT_URL
   const patience = patienceOf(config.patience)
   const get: Get = (path, query = {}) => {
@@ -59,6 +59,7 @@ export function apertiumApyEngine({ env, config = {}, concurrency, log }: Engine
       const spoken = await deliverSilent(jobs, 'apertium-apy', options)
       const service = {
         name: 'apertium-apy',
+        languages,
         send,
         narrow: (_: Batch, kept: readonly Job[]): Batch => ({ jobs: kept }),
         patience,

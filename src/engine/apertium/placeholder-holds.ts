@@ -33,13 +33,13 @@ function cut(text: string, holdOf: (text: string) => Hold): Pieces {
   return [...parts, text.slice(from)]
 }
 
-/** Numbers that a program puts in: the words around them are plural. */
+/** Placeholders that a program fills with a number: the words after them are plural, as in `%d files`. */
 const COUNT =
   /^(?:%(?:\d+\$)?[-+0#]*\d*l*[diu]|%\((?:n|num|count|total)\w*\)d|\{{1,2} ?(?:n|num|number|count|total|quantity|amount|price|cost|sum|size|qty|percent\w*|days|hours|minutes|seconds|years)\w{0,2} ?\}{1,2}|\{\w+, ?(?:number|plural|selectordinal)\b.*)$/su
-/** Words of a sentence that a program puts in: what is around them behaves as around a name. */
+/** Placeholders that a program fills with words: they stand in the sentence as a name does, as in `{city} was taken`. */
 const WORD = /^(?:\{(?!%|\{[<%])|%|[$#]\{|#[\p{L}\p{N}_])/u
 
-/** What a placeholder is in its sentence: a figure, a word, or none of its words, as an address or an include. */
+/** What a placeholder is in its sentence: a number, a word, or no part of it, such as a URL or `{% include "map.html" %}`. */
 export function placeOf({ source }: Hold): 'count' | 'word' | 'aside' {
   if (COUNT.test(source)) return 'count'
   return WORD.test(source) ? 'word' : 'aside'

@@ -68,6 +68,7 @@ export function deeplEngine(setup: EngineSetup): Engine {
         patience,
         concurrency: setup.concurrency ?? config.concurrency ?? CONCURRENCY,
         log,
+        languages: setup.languages,
         send: async batch =>
           sendBatch(await deepl(), batch, {
             settings,

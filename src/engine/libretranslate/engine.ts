@@ -31,7 +31,7 @@ interface Codes {
  * LibreTranslate over HTTP. It cannot be told to keep names: their renderings stand in the text it is sent, and names/ looks
  * after them. Placeholders and markup go as elements.
  */
-export function libreTranslateEngine({ env, config = {}, concurrency, log }: EngineSetup): Engine {
+export function libreTranslateEngine({ env, config = {}, concurrency, languages: open, log }: EngineSetup): Engine {
   const url = env.LIBRETRANSLATE_URL ?? config.libretranslate?.url
   const key = env.LIBRETRANSLATE_API_KEY
   const patience = patienceOf(config.patience)
@@ -76,7 +76,8 @@ export function libreTranslateEngine({ env, config = {}, concurrency, log }: Eng
       const spoken = await deliverSilent(jobs, 'libretranslate', options)
       const service = {
         name: SERVICE,
-        readsLanguages: true as const,
+        answersInAny: true as const,
+        languages: open,
         send,
         narrow: (_: Batch, kept: readonly Job[]): Batch => ({ jobs: kept }),
         patience,

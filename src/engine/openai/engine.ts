@@ -30,7 +30,8 @@ interface ChatBatch extends Batch {
  * Any server that speaks OpenAI's chat protocol (Ollama, vLLM, OpenAI): numbered segments with the cast, the terms and
  * the neighbours, JSON back. A segment that is missing or has names wrong is asked for again.
  */
-export function openAiEngine({ env, config = {}, style, concurrency, log = () => {} }: EngineSetup): Engine {
+export function openAiEngine(setup: EngineSetup): Engine {
+  const { env, config = {}, style, concurrency, languages, log = () => {} } = setup
   const { url: configured, model, texts = TEXTS, options = {} } = config.openai ?? {}
   const url = env.OPENAI_BASE_URL ?? configured ?? DEFAULT_URL
   const key = env.OPENAI_API_KEY
@@ -66,12 +67,13 @@ export function openAiEngine({ env, config = {}, style, concurrency, log = () =>
       const service = {
         name: SERVICE,
         told: INSTRUCTIONS,
-        readsLanguages: true as const,
+        answersInAny: true as const,
+        languages,
         send,
-        narrow: (batch: ChatBatch, kept: readonly Job[], again: boolean): ChatBatch => ({
+        narrow: (batch: ChatBatch, kept: readonly Job[], insists: boolean): ChatBatch => ({
           ...batch,
           jobs: kept,
-          insist: batch.insist || again,
+          insist: batch.insist || insists,
         }),
         patience,
         concurrency: concurrency ?? config.concurrency ?? CONCURRENCY,

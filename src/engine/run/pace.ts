@@ -39,7 +39,7 @@ export interface Pace {
    * Resolves to true when a request may go out, to false when the run is over: interrupted or past its deadline. One that
    * goes out again always leaves in line.
    */
-  readonly turn: (again?: boolean) => Promise<boolean>
+  readonly turn: (wasSent?: boolean) => Promise<boolean>
   /**
    * Lets everybody wait before the given attempt; `retryAfterMs` as the service asked. Where that is longer than the run
    * may take, it says until when, as in "2026-11-28 14:05 UTC".
@@ -66,8 +66,8 @@ export function startPace(patience: Patience, signal?: AbortSignal): Pace {
   }
 
   return {
-    turn: async (again = false) => {
-      if (again || inLine > 0 || performance.now() < resumeAt) {
+    turn: async (wasSent = false) => {
+      if (wasSent || inLine > 0 || performance.now() < resumeAt) {
         inLine++
         line = line.then(wait)
         await line

@@ -1,8 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { findPackageJSON } from 'node:module'
 
-/** The version that package.json gives, found from the sources as from the package. */
-export const VERSION: string = JSON.parse(readFileSync(findPackageJSON(import.meta.url) ?? '', 'utf8')).version
+/** Put in when the package is built, so that it is known wherever a program carries us along. */
+declare const BUILT_VERSION: string | undefined
+
+/** Our version: as it was built in, in a clone as package.json gives it. */
+export const VERSION: string =
+  typeof BUILT_VERSION === 'string'
+    ? BUILT_VERSION
+    : JSON.parse(readFileSync(findPackageJSON(import.meta.url) ?? '', 'utf8')).version
 
 export const APP = { name: 'Interlinear', version: VERSION }
 

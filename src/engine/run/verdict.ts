@@ -2,11 +2,7 @@ import type { Job } from '../../model.ts'
 import type { Answered } from '../answers/batch/misplaced.ts'
 import { ATTEMPTS, ATTEMPTS_ALONE, type FaultKind, HALVED, type ServiceError, STOPS } from './faults.ts'
 import type { Patience } from './pace.ts'
-
-/** Jobs that travel in one request. */
-export interface Batch {
-  readonly jobs: readonly Job[]
-}
+import type { Batch } from './service.ts'
 
 /** The halves of a batch, and theirs, asked to find the text that the service does not want. */
 export interface Search {
@@ -21,18 +17,25 @@ export interface Task<B> {
   readonly faults: Readonly<Partial<Record<FaultKind, number>>>
   readonly search: Search
   /** Whether it was sent before. */
-  readonly again: boolean
+  readonly wasSent: boolean
   /** Whether the first answers to its texts were no translations. */
   readonly isSecond: boolean
   /** The answers that came to other texts of the batch that it was part of. */
   readonly company: readonly Answered[]
 }
 
+/** A batch that nobody has sent yet. */
+export const newTask = <B>(batch: B): Task<B> => ({
+  ...{ batch, faults: {}, search: { failures: 0, answered: false } },
+  ...{ wasSent: false, isSecond: false, company: [] },
+})
+
 /** What becomes of a task after a fault. */
 export interface Verdict<B> {
   /** How often this kind of fault has met the task by now. */
   readonly attempt: number
-  readonly again: readonly Task<B>[]
+  /** What to send now: the same once more, or its halves. */
+  readonly next: readonly Task<B>[]
   readonly failed: readonly Job[]
   /** Everybody waits before going on. */
   readonly pause?: boolean
@@ -50,7 +53,7 @@ const waits = (kind: FaultKind, attempt: number): boolean =>
 interface Asked<B> {
   readonly service: {
     readonly patience: Patience
-    readonly narrow: (batch: B, jobs: readonly Job[], again: boolean) => B
+    readonly narrow: (batch: B, jobs: readonly Job[], insists: boolean) => B
     readonly withoutGlossary?: (batch: B) => B
   }
   /** Whether the service has answered this pair of languages in this run. */
@@ -63,11 +66,11 @@ export function judge<B extends Batch>({ kind }: ServiceError, task: Task<B>, as
   const { service } = asked
   const { jobs } = batch
   const attempt = (faults[kind] ?? 0) + 1
-  const seen: Task<B> = { ...task, faults: { ...faults, [kind]: attempt }, again: true }
-  if (STOPS.has(kind)) return { attempt, again: [], failed: jobs, stop: 'run' }
-  if (kind === 'pair') return { attempt, again: [], failed: jobs, stop: 'pair' }
+  const seen: Task<B> = { ...task, faults: { ...faults, [kind]: attempt }, wasSent: true }
+  if (STOPS.has(kind)) return { attempt, next: [], failed: jobs, stop: 'run' }
+  if (kind === 'pair') return { attempt, next: [], failed: jobs, stop: 'pair' }
   if (kind === 'glossary' && service.withoutGlossary && attempt === 1) {
-    return { attempt, again: [{ ...seen, batch: service.withoutGlossary(batch) }], failed: [] }
+    return { attempt, next: [{ ...seen, batch: service.withoutGlossary(batch) }], failed: [] }
   }
   const isAlone = jobs.length === 1
   const attempts = (isAlone ? ATTEMPTS_ALONE : ATTEMPTS)[kind] ?? service.patience.attempts
@@ -75,13 +78,13 @@ export function judge<B extends Batch>({ kind }: ServiceError, task: Task<B>, as
     search.failures++
     const isServices = !search.answered && !asked.isKnown && search.failures >= FAILURES_OF_ONE_BATCH
     if (isServices && kind !== 'too-large' && !isAlone) {
-      return { attempt: search.failures, again: [], failed: jobs, stop: kind === 'crashed' ? 'run' : 'pair' }
+      return { attempt: search.failures, next: [], failed: jobs, stop: kind === 'crashed' ? 'run' : 'pair' }
     }
   }
-  if (attempt < attempts) return { attempt, again: [seen], failed: [], pause: waits(kind, attempt) }
-  if (HALVED.has(kind) && !isAlone) return { attempt, again: halvesOf(seen, service), failed: [] }
+  if (attempt < attempts) return { attempt, next: [seen], failed: [], pause: waits(kind, attempt) }
+  if (HALVED.has(kind) && !isAlone) return { attempt, next: halvesOf(seen, service), failed: [] }
   // A service that stays away for one request stays away for the others: waiting as long for each helps nobody.
-  return { attempt, again: [], failed: jobs, ...(kind === 'busy' || kind === 'broken' ? { stop: 'run' } : {}) }
+  return { attempt, next: [], failed: jobs, ...(kind === 'busy' || kind === 'broken' ? { stop: 'run' } : {}) }
 }
 
 function halvesOf<B extends Batch>(task: Task<B>, { narrow }: Asked<B>['service']): readonly Task<B>[] {

@@ -1,4 +1,4 @@
-import { isPersons, reviseUnit } from '../../edition/index.ts'
+import { commentsWithProposal, isPersons, reviseUnit, withoutProposal } from '../../edition/index.ts'
 import type { Edition, ImportedText, Locale, SegmentKey, Unit } from '../../model.ts'
 import { hashCoded, plainText } from '../coded-text.ts'
 import type { CodedText, ReceivedUnit } from '../model.ts'
@@ -192,12 +192,12 @@ function editStale(
 
 /** A text for the present source: that of the unit before, or the proposal that already stood beside it. */
 function offerFor(now: string, before: Unit, target: string): Partial<Unit> {
-  const { proposal, proposalSource, proposalBy } = before
+  const { proposal, proposalSource, proposalBy, proposalFrom } = before
   if (before.source === now && before.target !== '' && before.target !== target) {
     return { proposal: before.target, proposalSource: now, ...makerOf(before) }
   }
   if (proposal === undefined || proposalSource !== now || proposal === target) return {}
-  return { proposal, proposalSource, ...(proposalBy && { proposalBy }) }
+  return { proposal, proposalSource, ...(proposalBy && { proposalBy }), ...(proposalFrom && { proposalFrom }) }
 }
 
 const makerOf = ({ engine, settings }: Unit): Pick<Unit, 'proposalBy'> =>
@@ -213,11 +213,7 @@ function keepBeside(
   { target, source, stamp }: { readonly target: string; readonly source: string; readonly stamp: ImportStamp },
 ): Edition {
   if (unit.proposal === target) return edition
-  const { proposalBy, ...rest } = unit
-  const isPersonsProposal = proposalBy === undefined && unit.proposalSource === unit.source
-  const text = isPersonsProposal && unit.proposal !== undefined ? `Another proposal: ${unit.proposal}` : undefined
-  const known = unit.comments ?? []
-  const isNew = text !== undefined && !known.some(comment => comment.text === text)
-  const comments = isNew ? { comments: [...known, { ...stamp, text }] } : {}
-  return replaceUnit(edition, { ...rest, ...comments, state: 'initial', proposal: target, proposalSource: source })
+  const comments = commentsWithProposal(unit, stamp)
+  const proposed = { proposal: target, proposalSource: source, proposalFrom: stamp }
+  return replaceUnit(edition, { ...withoutProposal(unit), ...comments, state: 'initial', ...proposed })
 }

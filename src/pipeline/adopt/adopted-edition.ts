@@ -1,6 +1,6 @@
 import { fromPieces, plainSegment } from '../../article/index.ts'
 import { PAIRED_IN_DOUBT, UNPAIRED } from '../../check/index.ts'
-import { isPersons } from '../../edition/index.ts'
+import { isPersons, withoutProposal } from '../../edition/index.ts'
 import { isUnspaced } from '../../languages/index.ts'
 import type { Bead, Edition, Locale, Segment, SegmentKey, Unit, UnitState } from '../../model.ts'
 import type { AlignedArticles } from './align-articles.ts'
@@ -98,7 +98,7 @@ function adoptUnit(known: Unit | undefined, segment: Segment, { share, notes, st
   }
   if (known && known.target !== '' && isPersons(known)) {
     if (known.target === share.target) return { unit: known, action: 'kept' }
-    return { unit: { ...known, proposal: share.target, proposalSource: segment.text }, action: 'kept' }
+    return { unit: { ...withoutProposal(known), proposal: share.target, proposalSource: segment.text }, action: 'kept' }
   }
   const doubts = [...(share.doubtful ? [PAIRED_IN_DOUBT] : []), ...notes]
   const unit: Unit = {

@@ -11,12 +11,12 @@ import {
   recordingEngine,
 } from '../../store/index.ts'
 import type { CheckRules, Workspace } from '../model.ts'
-import { openBudget, type PaidRun, refuseOverBudget, type Spent } from './budget.ts'
 import { type Journals, openJournals } from './journals.ts'
 import { lockArticles } from './locks.ts'
 import { type ArticleRecord, type ArticleWork, planArticle } from './plan.ts'
 import { openRecaller, RECALLS_NOTHING } from './recall.ts'
 import { findRenamed, takeEditionsAlong } from './renamed-articles.ts'
+import { openBudget, type PaidRun, refuseOverBudget, type Spent } from './reserve-budget.ts'
 import { type DraftWatcher, sendEditions } from './send.ts'
 import { type ArticleOutcome, allDone, settleArticle } from './settle.ts'
 import { openShifts } from './shifts.ts'

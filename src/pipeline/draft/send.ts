@@ -1,8 +1,8 @@
 import { charactersOf } from '../../engine/index.ts'
 import type { Engine, Job } from '../../model.ts'
-import type { RunBudget, Spent } from './budget.ts'
 import { type Answers, type Collector, openCollector, type Question } from './collect.ts'
 import { type EditionWork, labelOf } from './plan.ts'
+import type { RunBudget, Spent } from './reserve-budget.ts'
 import type { Shifts } from './shifts.ts'
 
 /** What one edition has to send. */

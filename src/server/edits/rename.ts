@@ -1,17 +1,18 @@
 import { isPersons, reviseUnit } from '../../edition/index.ts'
 import { InterlinearError } from '../../errors.ts'
-import type { Edition, Locale, Rendering, Slug, Term } from '../../model.ts'
+import type { Edition, Locale, Mention, Rendering, Slug, Term } from '../../model.ts'
 import {
   parseGlossary,
   type Respelling,
   renderForm,
   renderingFor,
+  renderingsIn,
   repairNames,
   replaceWords,
   respellingOf,
   writeRendering,
 } from '../../names/index.ts'
-import { readText, writeAtomic } from '../../store/index.ts'
+import { readAtRevision, readText, writeAtomic } from '../../store/index.ts'
 import type { RenameAnswer, RenameChange, RenamePreview } from '../answers.ts'
 import type { Library, Places } from '../library/model.ts'
 import type { RenameApplyRequest, RenameRequest } from '../requests.ts'
@@ -60,8 +61,27 @@ const sourceForms = ({ source, aliases }: Term): readonly string[] => [source, .
 /** The last word of a name. */
 const surnameIn = (use: string): string => use.split(' ').at(-1) ?? use
 
-/** Everything that a new rendering would change, in all articles that have the name; nothing is written. */
-export async function previewRename(library: Library, request: RenameRequest): Promise<RenamePreview> {
+/** The term as it was in the glossary that was last committed; undefined where there is none that can be read. */
+async function committedTerm(file: string | undefined, id: string): Promise<Term | undefined> {
+  if (file === undefined) return undefined
+  try {
+    const text = await readAtRevision(file, 'HEAD')
+    return text === undefined ? undefined : parseGlossary(text, file).terms.find(term => term.id === id)
+  } catch (error) {
+    // No git here, no commit yet, or a glossary with a mistake: then only what the glossary has now is known.
+    if (error instanceof InterlinearError) return undefined
+    throw error
+  }
+}
+
+/**
+ * Everything that a new rendering would change, in all articles that have the name; nothing is written. What the last
+ * committed glossary has of the name is recognised too, so that a change by hand can be carried into the texts.
+ */
+export async function previewRename(
+  { library, places }: Pick<RenameSetup, 'library' | 'places'>,
+  request: RenameRequest,
+): Promise<RenamePreview> {
   const { term: id, locale, to } = request
   const { glossary } = await library.names()
   const term = glossary.terms.find(candidate => candidate.id === id)
@@ -72,36 +92,55 @@ export async function previewRename(library: Library, request: RenameRequest): P
   if (!(await library.locales()).includes(locale))
     throw new InterlinearError('input', `there is no edition "${locale}".`)
   const from = renderingFor(term, locale)?.use ?? ''
-  // The glossary says so already: what the texts have otherwise is put right.
-  const words = to === from ? undefined : renaming(term, locale, to).words
+  const isListed = to === from
+  const next = isListed ? { term, words: new Map<string, string>() } : renaming(term, locale, to)
+  const committed = await committedTerm(places.glossary, id)
+  const words = new Map([...(committed ? respellingOf(committed, next.term, locale) : []), ...next.words])
   const changes: RenameChange[] = []
-  for (const slug of await library.slugs()) changes.push(...(await changesIn(library, { slug, locale, id, words })))
+  for (const slug of await library.slugs()) {
+    changes.push(...(await changesIn(library, { slug, locale, term: next.term, words, isListed })))
+  }
   return { term: id, locale, from, to, changes }
 }
 
 interface Search {
   readonly slug: Slug
   readonly locale: Locale
-  readonly id: string
-  /** The old words with the new ones; undefined where the glossary stays as it is. */
-  readonly words: Respelling | undefined
+  /** The term as it will be. */
+  readonly term: Term
+  /** The old words with the new ones. */
+  readonly words: Respelling
+  /** Whether the glossary says so already. Then what the texts have otherwise is put right. */
+  readonly isListed: boolean
 }
 
-async function changesIn(library: Library, { slug, locale, id, words }: Search): Promise<readonly RenameChange[]> {
+async function changesIn(
+  library: Library,
+  { slug, locale, term, words, isListed }: Search,
+): Promise<readonly RenameChange[]> {
   if (!(await library.localesOf(slug)).includes(locale)) return []
   const { mentions } = await library.source(slug)
   const { edition } = await library.edition(slug, locale)
   const { glossary } = await library.names()
+  const { id } = term
   return edition.units.flatMap((unit): RenameChange[] => {
     const { key, source, target } = unit
     const named = mentions.get(key) ?? []
-    if (target === '' || !named.some(({ term }) => term?.id === id)) return []
-    const pair = { key, source, target, mentions: named, locale, from: edition.sourceLocale, glossary }
-    const after = words ? replaceWords(target, words) : repairNames({ ...pair, only: id }).target
+    if (target === '' || !named.some(one => one.term?.id === id)) return []
+    const respelt = replaceWords(target, words, {
+      others: renderingsIn({ terms: [term, ...othersIn(named, id)] }, locale),
+    })
+    const pair = { key, source, target: respelt, mentions: named, locale, from: edition.sourceLocale, glossary }
+    const after = isListed ? repairNames({ ...pair, only: id }).target : respelt
     if (after === target) return []
     return [{ slug, key, before: target, after, human: isPersons(unit), revision: revisionOf(unit) }]
   })
 }
+
+/** The other terms that a source names. */
+const othersIn = (mentions: readonly Mention[], id: string): readonly Term[] => [
+  ...new Set(mentions.flatMap(({ term }) => (term && term.id !== id ? term : []))),
+]
 
 interface RenameSetup {
   readonly library: Library
@@ -116,7 +155,7 @@ export async function applyRename(
 ): Promise<RenameAnswer> {
   const { term: id, locale, to } = request
   if (places.glossary === undefined) throw new InterlinearError('glossary', 'there is no glossary to write to.')
-  const preview = await previewRename(library, request)
+  const preview = await previewRename({ library, places }, request)
   const offered = new Map(preview.changes.map(change => [`${change.slug}/${change.key}/${change.revision}`, change]))
   const chosen = request.changes.map(change => offered.get(`${change.slug}/${change.key}/${change.revision}`))
   const changes = chosen.filter(change => change !== undefined)

@@ -32,7 +32,7 @@ export function addDeskRoutes(app: Hono, { reader, events }: ApiParts): void {
 export function addNameRoutes(app: Hono, { library, places, writer }: ApiParts): void {
   app.get('/names/:slug', async context => context.json(await namesView(library, context.req.param('slug'))))
   app.post('/rename/preview', async context =>
-    context.json(await previewRename(library, await readBody(context.req.raw, RenameRequest))),
+    context.json(await previewRename({ library, places }, await readBody(context.req.raw, RenameRequest))),
   )
   app.post('/rename/apply', async context =>
     context.json(await applyRename({ library, places, writer }, await readBody(context.req.raw, RenameApplyRequest))),

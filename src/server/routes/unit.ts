@@ -1,6 +1,7 @@
 import type { Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { CHECKS } from '../../check/index.ts'
+import { suggestEdit } from '../../edition/index.ts'
 import { InterlinearError } from '../../errors.ts'
 import type { Unit } from '../../model.ts'
 import { editionPaths } from '../../store/index.ts'
@@ -40,11 +41,16 @@ export function addLookUpRoutes(app: Hono, { library, places, writer, author, ma
   app.get(`${UNIT}/history`, async context => {
     const address = context.req.param()
     const { catalog } = editionPaths(places.out, address.locale, address.slug)
-    const { edition } = await library.edition(address.slug, address.locale)
+    const { edition, readers } = await contextOf(library, address.slug, address.locale)
     const unit = edition.units.find(({ key }) => key === address.key)
     if (!unit) throw new InterlinearError('input', `"${address.slug}" has no sentence ${address.key}.`)
     const earlier = writer.replaced(address, unit)
-    return context.json(await historyOf({ catalog, unit, earlier, author }))
+    const suggestion = ({ source: before, target, syntax }: Unit): string | undefined => {
+      if (before === unit.source || target === '') return undefined
+      const text = suggestEdit({ before, after: unit.source, target, syntax }, readers)
+      return text === target ? undefined : text
+    }
+    return context.json(await historyOf({ catalog, unit, earlier, author, suggestion }))
   })
   app.get(`${UNIT}/matches`, async context => context.json(await matches.of(context.req.param())))
   app.get(`${UNIT}/job`, async context => context.json(await jobView(library, context.req.param())))

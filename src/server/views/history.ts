@@ -14,12 +14,18 @@ interface Wanted {
   /** What stood before changes on this page, newest first. */
   readonly earlier: readonly ReplacedUnit[]
   readonly author: string
+  /** The edit of an earlier text that was offered when its source changed to the present one. */
+  readonly suggestion: (earlier: Unit) => string | undefined
 }
 
 /** The texts that a unit had: those in git, else those that were changed on this page and the text of the machine. */
-export async function historyOf({ catalog, unit, earlier, author }: Wanted): Promise<HistoryView> {
+export async function historyOf({ catalog, unit, earlier, author, suggestion }: Wanted): Promise<HistoryView> {
   const commits = await commitsOf(catalog, unit.key)
-  if (commits && commits.length > 0) return { git: true, entries: commits }
+  const offered = earlier.flatMap(({ unit: before, time }): HistoryEntry[] => {
+    const target = suggestion(before) ?? before.proposal
+    return target === undefined || target === unit.target ? [] : [{ kind: 'offered', target, time, author }]
+  })
+  if (commits && commits.length > 0) return { git: true, entries: [...offered, ...commits] }
   const { machine } = unit
   const known: readonly HistoryEntry[] = [
     ...earlier.map(({ unit: { target }, time }): HistoryEntry => ({ kind: 'here', target, time, author })),
@@ -29,7 +35,7 @@ export async function historyOf({ catalog, unit, earlier, author }: Wanted): Pro
   const others = known.filter(
     ({ target }, at) => target !== '' && target !== unit.target && texts.lastIndexOf(target) === at,
   )
-  return { git: commits !== undefined, entries: others }
+  return { git: commits !== undefined, entries: [...offered, ...others] }
 }
 
 /** The texts that a unit had in git, newest first, each where it began; undefined outside of a repository. */

@@ -3,11 +3,13 @@ import {
   diffWords,
   type FactReaders,
   isPersons,
+  isRead,
   isStale,
   rankChange,
   readingsOf,
   suggestEdit,
   textsSince,
+  waitingText,
 } from '../../edition/index.ts'
 import type { EarlierTexts, Edition, Finding, Locale, Mention, Segment, SegmentKey, Unit } from '../../model.ts'
 import { renderingFor, wantedFor } from '../../names/index.ts'
@@ -115,6 +117,7 @@ function sinceRead(unit: Unit, source: string): EarlierTexts | undefined {
 function unitView(unit: Unit, now: string): UnitView {
   const { target, state, origin, engine, source, machine, proposal, repairs, comments } = unit
   const since = sinceRead(unit, now)
+  const proposedBy = waitingText(unit)?.by
   return {
     target,
     state,
@@ -128,6 +131,7 @@ function unitView(unit: Unit, now: string): UnitView {
     ...(engine === undefined ? {} : { engine }),
     ...(machine === undefined ? {} : { machine }),
     ...(proposal === undefined ? {} : { proposal }),
+    ...(proposedBy === undefined ? {} : { proposedBy }),
   }
 }
 
@@ -182,7 +186,7 @@ export function summarize(context: RowContext, changed: string): DeskEdition {
   for (const segment of live) {
     const unit = units.get(segment.key)
     states[unit?.state ?? 'initial']++
-    if (!unit || !isPersons(unit)) unread++
+    if (!unit || !(isPersons(unit) || isRead(unit))) unread++
     if (!unit) continue
     if (sinceRead(unit, segment.text)) changedUnits++
     comments += unit.comments?.length ?? 0

@@ -1,8 +1,8 @@
 import { NOTHING, type Observation, type PairCheck, type Sides } from '../../model.ts'
 
-/** How the repairs of a unit begin that say why the engine's answer may be no translation. */
+/** A repair that begins so says why the engine's answer may be no translation: `doubted: it is the source itself`. */
 export const DOUBTED = 'doubted: '
-/** How those begin that name markup put in by guess. */
+/** A repair that begins so names markup that was put in by guess: `markup guessed: <a>`. */
 export const GUESSED_MARKUP = 'markup guessed: '
 
 const saidIn = ({ repairs }: Sides, start: string): readonly string[] =>

@@ -3,6 +3,7 @@ import type { SyntaxReaders } from '../../../article/index.ts'
 import {
   type Change,
   compareRevisions,
+  diffWords,
   editionSince,
   type FactReaders,
   fromCatalog,
@@ -11,14 +12,18 @@ import {
   type Since,
   suggestEdit,
   targetsOf,
+  type WaitingText,
+  type WordChange,
+  waitingText,
 } from '../../../edition/index.ts'
-import type { CorrectionNote, Edition, Locale, Unit } from '../../../model.ts'
+import type { CorrectionNote, Edition, Locale, SegmentKey, Unit } from '../../../model.ts'
 import { comparisonReaders, loadReadersFor, presentSegments, sourceChanges, textsOf } from '../../../pipeline/index.ts'
 import { editionPaths, readAtRevision, readText } from '../../../store/index.ts'
 import type { StoredArticle } from '../../workspace/articles.ts'
 import { readAsked } from '../../workspace/asked-article.ts'
 import type { Workspace } from '../../workspace/open.ts'
 import { draftNotes, type ReadersTexts, readersTexts } from './notes.ts'
+import { recalled } from './recall.ts'
 
 /** Where articles are, and the locale they are in. */
 export interface ComparisonContext {
@@ -40,12 +45,19 @@ export interface SidedChange extends Change {
   readonly proposal?: string
 }
 
+/** A text that another person proposes beside the edition's own. */
+export interface WaitingProposal extends WaitingText {
+  readonly key: SegmentKey
+  readonly words: readonly WordChange[]
+}
+
 /** What changed in one article and one of its editions. */
 export interface Comparison {
   readonly title: string
   readonly from: Locale
   readonly to: Locale | undefined
   readonly changes: readonly SidedChange[]
+  readonly proposals?: readonly WaitingProposal[]
   /** Drafts of corrections for readers: facts and names that they have wrong. */
   readonly notes: readonly string[]
   /** What an editor has written for a correction. */
@@ -83,10 +95,17 @@ function comparisonOf({ edition, source, had, readers }: Compared, changes: read
       const offered = offers(change, units.get(change.key), readers)
       return { ...change, side: 'source', locale: edition.sourceLocale, ...offered }
     }),
+    proposals: proposalsOf(edition),
     notes: draftNotes(had, { source, edition, readers }),
     ...(edition.correction && { written: edition.correction }),
   }
 }
+
+const proposalsOf = ({ units, locale }: Edition): readonly WaitingProposal[] =>
+  units.flatMap(unit => {
+    const proposed = waitingText(unit)
+    return proposed ? [{ key: unit.key, ...proposed, words: diffWords(unit.target, proposed.text, locale) }] : []
+  })
 
 const targetChange = (change: Change, { locale }: Edition): SidedChange => ({ ...change, side: 'target', locale })
 
@@ -126,6 +145,7 @@ export async function compareSince(
       ...sources.map(change => ({ ...change, side: 'source' as const, locale: context.from })),
       ...targets.map(change => targetChange(change, edition)),
     ],
+    proposals: proposalsOf(edition),
     notes: [],
   }
 }
@@ -175,7 +195,8 @@ export async function compareArticle(
   { source, since }: { readonly source: readonly KeyedText[]; readonly since: Since },
   context: ComparisonContext,
 ): Promise<readonly Comparison[]> {
-  return (await comparedTo(source, editions, context)).map(compared => compareEdition(compared, since))
+  const known = await Promise.all(editions.map(edition => recalled(edition, context.workspace.out)))
+  return (await comparedTo(source, known, context)).map(compared => compareEdition(compared, since))
 }
 
 /** The editions of an article that are behind its source. */

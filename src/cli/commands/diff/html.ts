@@ -2,8 +2,8 @@ import { escapeUTF8 } from 'entities'
 import type { WordChange } from '../../../edition/index.ts'
 import type { Locale } from '../../../model.ts'
 import { harmless } from '../../terminal/escape.ts'
-import type { Comparison, SidedChange } from './compare.ts'
-import { summaryOf } from './text.ts'
+import type { Comparison, SidedChange, WaitingProposal } from './compare.ts'
+import { proposalTitle, summaryOf } from './text.ts'
 
 const STYLE = `
   :root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; }
@@ -32,16 +32,21 @@ ${comparisons.map(section).join('\n')}
 `
 }
 
-function section({ title, from, to, changes, notes, written }: Comparison): string {
+function section({ title, from, to, changes, proposals = [], notes, written }: Comparison): string {
   const pair = to === undefined ? from : `${from} → ${to}`
   const by = written ? [`${written.by}, ${written.time}: ${written.text}`] : []
   const asides = [...notes, ...by].map(note => `<aside ${language(to ?? from)}>${escapeHtml(note)}</aside>`)
   return `<section>
 <h2>${escapeHtml(title)} <small>${escapeHtml(pair)}</small></h2>
 <p>${escapeHtml(summaryOf(changes))}</p>
-${[...changes.map(articleOf), ...asides].join('\n')}
+${[...changes.map(articleOf), ...proposals.map(proposed => proposalOf(proposed, to ?? from)), ...asides].join('\n')}
 </section>`
 }
+
+const proposalOf = ({ key, by, words }: WaitingProposal, locale: Locale): string =>
+  `<article>
+<h3>${escapeHtml(key)} ${escapeHtml(proposalTitle(by))}</h3>
+<p ${language(locale)}>${words.map(wordHtml).join('')}</p></article>`
 
 function articleOf(change: SidedChange): string {
   const { key, kind, rank, moved, locale, side, words, evidence, suggestion, proposal } = change

@@ -1,7 +1,8 @@
 import { RANKS, type WordChange } from '../../../edition/index.ts'
+import type { Locale } from '../../../model.ts'
 import { paint } from '../../terminal/style.ts'
 import { plural } from '../../terminal/words.ts'
-import type { Comparison, SidedChange } from './compare.ts'
+import type { Comparison, SidedChange, WaitingProposal } from './compare.ts'
 
 /** The comparisons as the value of the contract's JSON. */
 export function diffJson(comparisons: readonly Comparison[]): object {
@@ -12,7 +13,10 @@ export function diffJson(comparisons: readonly Comparison[]): object {
     ...notes.map(note => ({ slug, edition, note })),
     ...(written ? [{ slug, edition, note: written.text, by: written.by, time: written.time }] : []),
   ])
-  return { changes, ...(notes.length > 0 ? { notes } : {}) }
+  const proposals = comparisons.flatMap(({ title: slug, to: edition, proposals = [] }) =>
+    proposals.map(proposed => ({ slug, edition, ...proposed })),
+  )
+  return { changes, ...(proposals.length > 0 ? { proposals } : {}), ...(notes.length > 0 ? { notes } : {}) }
 }
 
 /** The comparisons for a person at a terminal: colours, or `[-removed-]{+added+}` where there are none. */
@@ -20,11 +24,13 @@ export function diffText(comparisons: readonly Comparison[], color: boolean): st
   return comparisons.map(comparison => `${comparisonLines(comparison, color).join('\n')}\n`).join('\n')
 }
 
-function comparisonLines({ title, from, to, changes, notes, written }: Comparison, color: boolean): readonly string[] {
+function comparisonLines(comparison: Comparison, color: boolean): readonly string[] {
+  const { title, from, to, changes, proposals = [], notes, written } = comparison
   const pair = to === undefined ? from : `${from} → ${to}`
   return [
     `${paint(title, 'bold', color)} ${pair}: ${summaryOf(changes)}`,
     ...changes.flatMap(change => changeLines(change, color)),
+    ...proposals.flatMap(proposed => proposalLines(proposed, to ?? from, color)),
     ...notes.map(note => `  ${paint('note', 'magenta', color)}  ${note}`),
     ...(written ? [`  ${paint('note', 'magenta', color)}  ${written.by}, ${written.time}: ${written.text}`] : []),
   ]
@@ -54,6 +60,16 @@ function changeLines(change: SidedChange, color: boolean): readonly string[] {
     ...offer('machine', proposal),
   ]
 }
+
+/** `p1.s1 proposal of Ana`, with what it would change. */
+function proposalLines({ key, by, words }: WaitingProposal, locale: Locale, color: boolean): readonly string[] {
+  return [
+    `  ${paint(key, 'bold', color)} ${proposalTitle(by)}`,
+    `     ${locale}  ${words.map(word => wordText(word, color)).join('')}`,
+  ]
+}
+
+export const proposalTitle = (by: string | undefined): string => (by === undefined ? 'proposal' : `proposal of ${by}`)
 
 function wordText({ kind, text }: WordChange, color: boolean): string {
   if (kind === 'same') return text

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path'
 import { keepingReader, readerFor } from '../../../check/index.ts'
-import { type FactReader, isStale, RANKS, type Rank } from '../../../edition/index.ts'
+import { type FactReader, isStale, RANKS, type Rank, waitingText } from '../../../edition/index.ts'
 import { describeError, InterlinearError } from '../../../errors.ts'
 import type { Edition, Finding, Locale, Slug, UnitState } from '../../../model.ts'
 import {
@@ -50,6 +50,8 @@ interface EditionStatus {
   readonly missing: number
   /** Units made from another source text than today's. */
   readonly stale: readonly string[]
+  /** Units beside whose text another person's waits for a decision. */
+  readonly proposals: readonly string[]
   /** How many changes of the source the edition is behind, by rank; the source is the article's file as it is now. */
   readonly behind: Readonly<Record<Rank, number>>
   readonly findings: Readonly<Record<Finding['level'], number>>
@@ -182,6 +184,7 @@ function statusOf(
     missing: source.filter(({ key }) => !edition.units.some(unit => unit.key === key && unit.target !== '')).length,
     behind: countByRank(sourceChanges(edition, source, reader)),
     stale: edition.units.filter(unit => isStale(unit, texts.get(unit.key) ?? unit.source)).map(({ key }) => key),
+    proposals: edition.units.filter(waitingText).map(({ key }) => key),
     findings: countFindings(findings),
   }
 }
@@ -205,6 +208,7 @@ const HEAD = [
 /** A row for each edition, and a line for each that cannot be read. */
 function statusTable({ articles, problems, withoutSource }: StatusReport, color: boolean): readonly string[] {
   const isPublished = articles.some(({ editions }) => editions.some(({ published }) => published))
+  const isProposed = articles.some(({ editions }) => editions.some(({ proposals }) => proposals.length > 0))
   const rows = articles.flatMap(({ slug, editions }) =>
     editions.map(edition => [
       slug,
@@ -217,6 +221,7 @@ function statusTable({ articles, problems, withoutSource }: StatusReport, color:
       behindText(edition.behind),
       paint(String(edition.findings.error), edition.findings.error > 0 ? 'red' : 'reset', color),
       paint(String(edition.findings.warning), edition.findings.warning > 0 ? 'yellow' : 'reset', color),
+      ...(isProposed ? [String(edition.proposals.length)] : []),
       ...(isPublished ? [publishedText(edition, color)] : []),
     ]),
   )
@@ -227,7 +232,7 @@ function statusTable({ articles, problems, withoutSource }: StatusReport, color:
     ({ slug, locale, file }) => `${slug}  ${locale}  ${file} is published, and its article is gone`,
   )
   const lines = problems.map(({ slug, locale, problem }) => `${slug}  ${locale}  ${paint(problem, 'red', color)}`)
-  const head = isPublished ? [...HEAD, 'published'] : HEAD
+  const head = [...HEAD, ...(isProposed ? ['proposals'] : []), ...(isPublished ? ['published'] : [])]
   return [...table([head.map(cell => paint(cell, 'bold', color)), ...rows]), ...gone, ...orphans, ...lines]
 }
 

@@ -44,7 +44,10 @@ async function translate(values: Values, io: Io): Promise<ExitCode> {
   const request = await readRequest(values, workspace, io)
   const rules = await loadRules(workspace.config, io.cwd)
   const watcher = showProgress(io)
-  const engine = await openEngine(values, io, { workspace, pairs: pairsOf(request), note: watcher.note, concurrency })
+  const engine = await openEngine(values, io, {
+    ...{ workspace, pairs: pairsOf(request), languages: rules.languages },
+    ...{ note: watcher.note, concurrency },
+  })
   const settings = {
     ...{ workspace, rules, engine, watcher, maxCharacters, concurrency },
     otherEngines: (pair: Pair) => otherEngines(pair, { env: io.env, config: workspace.config.engines }),

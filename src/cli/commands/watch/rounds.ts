@@ -93,13 +93,17 @@ export function openRounds(values: Values, io: Io, watched: Watched): Rounds {
   async function draft(article: Article, { file, to, workspace }: Order): Promise<Drafted> {
     const watcher = showProgress(io)
     const pairs = to.map(locale => ({ from: article.locale, to: locale }))
-    const engine = await openEngine(values, io, { workspace, pairs, note: watcher.note, concurrency: undefined })
+    const rules = await loadRules(workspace.config, io.cwd)
+    const engine = await openEngine(values, io, {
+      ...{ workspace, pairs, languages: rules.languages },
+      ...{ note: watcher.note, concurrency: undefined },
+    })
     try {
       const outcome = await draftEditions(
         { articles: [article], files: new Map([[article.slug, file]]), to, again: false },
         {
           workspace,
-          rules: await loadRules(workspace.config, io.cwd),
+          rules,
           engine,
           watcher,
           otherEngines: pair => otherEngines(pair, { env: io.env, config: workspace.config.engines }),

@@ -1,6 +1,5 @@
 import { lengthScore } from '../../../check/index.ts'
 import { doubtful, isUnspaced, type Problem } from '../problem.ts'
-import { sentencesOf } from '../sentences.ts'
 import type { AnsweredBatch } from './misplaced.ts'
 
 /** A shorter answer, in standard deviations of its length, has no room for two texts. */
@@ -21,16 +20,15 @@ export function merged({ texts, to, measure }: AnsweredBatch): ReadonlyMap<strin
   const margin = isUnspaced(to) ? DENSE : 0
   for (const [place, { id, source, answer }] of texts.entries()) {
     if (!answer) continue
-    const hasMore = sentencesOf(answer.text).length > sentencesOf(source.text).length
+    const hasMore = answer.sentences().length > source.sentences().length
     const long = lengthScore({ source: source.reading(), target: answer.reading() })
     if (long < LONG && !hasMore) continue
-    const gains = measure.mergersOf(answer.reading(), place)
-    const isMerged = gains.some((gain, other) => {
-      if (other === place) return false
-      const isNeighbour = Math.abs(other - place) === 1
-      if (isNeighbour && !texts[other]?.answer) return hasMore || gain > LEFT_EMPTY
-      if (hasMore) return long > LONG && gain > WITH_SENTENCE + margin
-      return isNeighbour && long > VERY_LONG && gain > WITHOUT + margin
+    const gainOf = measure.mergersOf(answer, place)
+    const isMerged = texts.some((other, index) => {
+      const isNeighbour = Math.abs(index - place) === 1
+      if (isNeighbour && !other.answer) return hasMore || gainOf(index) > LEFT_EMPTY
+      if (hasMore) return index !== place && long > LONG && gainOf(index) > WITH_SENTENCE + margin
+      return isNeighbour && long > VERY_LONG && gainOf(index) > WITHOUT + margin
     })
     if (isMerged) problems.set(id, TWO)
   }

@@ -32,17 +32,10 @@ const DENSE = 3.5
  * answers to the sources the likeliest one is compared with the one that came.
  */
 export function misplaced({ texts, to, measure }: AnsweredBatch): ReadonlySet<string> {
+  if (texts.length < 2 || texts.every(({ answer }, place) => !answer || measure.fitsBest(answer, place)))
+    return new Set()
   const places = texts.flatMap(({ answer }, index) => (answer ? [index] : []))
-  if (texts.length < 2 || places.length === 0) return new Set()
-  const scores = places.flatMap(place => {
-    const answer = texts[place]?.answer
-    return answer ? [measure.fitsOf(answer.reading())] : []
-  })
-  const isInPlace = scores.every((row, index) => {
-    const own = row[places[index] ?? -1] ?? 0
-    return row.every(score => score <= own)
-  })
-  if (isInPlace) return new Set()
+  const scores = texts.flatMap(({ answer }) => (answer ? [measure.fitsOf(answer)] : []))
   const margin = isUnspaced(to) ? DENSE : 0
   const moves = movesOf(scores, places)
   const chains = chainsOf(moves).filter(({ gain, isRing }) => gain > (isRing ? ringOf(texts.length) : ALONE) + margin)

@@ -12,14 +12,19 @@ const PART = 0.12
 
 /** The answers that say what another answer of the batch says, or have it in them, while their sources do not. */
 export function repeated({ texts, to }: AnsweredBatch): ReadonlyMap<string, Problem> {
-  const answered = texts.flatMap(({ id, source, answer }) => (answer ? [{ id, source, answer }] : []))
+  const answered = texts.flatMap(({ id, source, answer }) =>
+    answer ? [{ id, source, letters: answer.letters() }] : [],
+  )
   const problems = new Map<string, Problem>()
   const fewest = isDense(to) ? FEWEST_DENSE : FEWEST_LETTERS
+  // Of equal answers to equal sources one tells as much as all.
+  const distinct = new Map(answered.map(one => [`${one.source.letters()} ${one.letters}`, one]))
+  const parts = [...distinct.values()].filter(({ letters }) => letters.length >= fewest)
   for (const one of answered) {
-    const letters = one.answer.letters()
-    for (const other of answered) {
-      const part = other.answer.letters()
-      if (one === other || part.length < fewest || part.length < PART * letters.length) continue
+    const { letters } = one
+    for (const other of parts) {
+      const part = other.letters
+      if (part.length > letters.length || part.length < PART * letters.length || one === other) continue
       if (!letters.includes(part) || mayRepeat(one.source, other.source)) continue
       problems.set(one.id, letters === part ? SAME : WITH_ANOTHER)
     }

@@ -1,6 +1,5 @@
 import { certain, doubtful, isDense, type Suspicion, shortened } from '../problem.ts'
 import { evidenceOf, foundIn } from '../resemblance.ts'
-import { sentencesOf } from '../sentences.ts'
 import { OPENERS, TRANSLATION_STEMS } from '../words/label-words.ts'
 
 const wordCount = (text: string): number => text.match(/[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0
@@ -16,10 +15,10 @@ export const extraSentence: Suspicion = ({ answer, source, from, to }) => {
   const greeting = /^[¡]?([\p{L}' ]{2,30})[.!]\s/u.exec(answer.folded())?.[1]
   if (greeting !== undefined && OPENERS.includes(greeting) && !source.folded().startsWith(greeting))
     return doubtful(`it begins with "${greeting}"`)
-  const [own, came] = [sentencesOf(source.text), sentencesOf(answer.text)]
+  const [own, came] = [source.sentences(), answer.sentences()]
   if (came.length <= own.length) return undefined
   const about = came.find(sentence => TRANSLATION_STEMS.some(stem => sentence.toLowerCase().includes(stem)))
-  if (about !== undefined && !TRANSLATION_STEMS.some(stem => source.folded().includes(stem))) {
+  if (about !== undefined && !source.isOfTranslation()) {
     return certain(`it talks: "${shortened(about)}"`)
   }
   const [opening = ''] = came

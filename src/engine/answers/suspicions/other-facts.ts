@@ -1,4 +1,3 @@
-import { nameWordsIn } from '../../../check/index.ts'
 import { isSwap } from '../../../edit-distance.ts'
 import { doubtful, type Suspicion } from '../problem.ts'
 import type { TextFacts } from '../text-facts.ts'
@@ -42,11 +41,11 @@ const TWO_NAMES = /(?<=[\p{L},;:] )(\p{Lu}\p{Ll}{2,}) (\p{Lu}\p{L}{3,})/gu
 export const otherName: Suspicion = ({ answer, source, from, to }) => {
   if (!LATIN.test(source.text) || !LATIN.test(answer.text) || RESPELLING.test(to) || RESPELLING.test(from))
     return undefined
-  const names = nameWordsIn(source.text).filter(
-    ({ text, first }) => !first && text.length >= FEWEST_LETTERS && !answer.text.includes(text),
-  )
+  const names = source
+    .nameWords()
+    .filter(({ text, first }) => !first && text.length >= FEWEST_LETTERS && !answer.text.includes(text))
   if (names.length > 0) {
-    const written = nameWordsIn(answer.text).filter(({ text }) => !source.text.includes(text))
+    const written = answer.nameWords().filter(({ text }) => !source.text.includes(text))
     for (const { text } of names) {
       const slip = written.find(
         one => isSwap(plain(one.text), plain(text)) && !(one.text.endsWith('re') && text.endsWith('er')),

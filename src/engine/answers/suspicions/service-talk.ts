@@ -1,4 +1,4 @@
-import { sharedSigns } from '../batch/fit.ts'
+import { sharedSigns } from '../batch/signs.ts'
 import { certain, doubtful, type Suspicion, shortened } from '../problem.ts'
 import type { TextFacts } from '../text-facts.ts'
 import { SERVICE_WORDS } from '../words/service-words.ts'
@@ -21,7 +21,7 @@ export const serviceTalk: Suspicion = ({ answer, source, from, to }) => {
   if (said < SOME) return undefined
   const excess = said - weightIn(source, SERVICE_WORDS[languageOf(from)] ? from : 'en')
   if (excess < SOME) return undefined
-  const isOther = sharedSigns(source.reading(), answer.reading()) < SAME
+  const isOther = sharedSigns(source.signs(), answer.signs()) < SAME
   if (!isOther && excess < MUCH) return undefined
   const message = `it is talk, not a translation: "${shortened(answer.text)}"`
   return isOther && excess >= MUCH ? certain(message) : doubtful(message)

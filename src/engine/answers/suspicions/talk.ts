@@ -13,7 +13,7 @@ export const refusal: Suspicion = ({ answer, source, from }) => {
   if (holdsAny(source.folded(), apologies ?? APOLOGIES.en ?? [])) return undefined
   // Where nothing is known of the source's language, an answer that is about the same may well say so.
   if (!apologies && sharesEvidence(source.text, answer.text)) return undefined
-  const isKnown = apologies !== undefined || AI_WORDS.test(answer.text) || holdsAny(answer.folded(), TRANSLATION_STEMS)
+  const isKnown = apologies !== undefined || AI_WORDS.test(answer.text) || answer.isOfTranslation()
   const message = `it is talk, not a translation: "${shortened(answer.text)}"`
   return isKnown ? certain(message) : doubtful(message)
 }
@@ -45,9 +45,9 @@ const TALK_WORDS = /translat|sentence|segment|passage|version| text\b|the user|a
 export const talk: Suspicion = ({ answer, source }) => {
   const folded = answer.folded()
   const words = TALK_WORDS.test(folded) ? TALK.exec(folded)?.[0] : undefined
-  if (words !== undefined && !holdsAny(source.folded(), TRANSLATION_STEMS) && !TALK.test(source.folded()))
+  if (words !== undefined && !source.isOfTranslation() && !TALK.test(source.folded()))
     return certain(`it is talk, not a translation: "${shortened(answer.text)}"`)
-  if (holdsAny(source.folded(), TRANSLATION_STEMS)) return undefined
+  if (source.isOfTranslation()) return undefined
   const closer = CLOSERS.find(one => folded.includes(one))
   return closer !== undefined && !source.folded().includes(closer) ? certain(`"${closer}" stands in it`) : undefined
 }

@@ -1,8 +1,9 @@
 import { useLayoutEffect } from 'preact/hooks'
 import type { Row } from '../../answers.ts'
-import { STATES } from '../desk/desk.tsx'
 import { showThird } from '../edit/actions.ts'
+import { approveRead, awaitsApproval } from '../edit/approve.ts'
 import { List } from '../elements/list.tsx'
+import { ProgressBar } from '../elements/progress-bar.tsx'
 import { inLanguage } from '../elements/texts.tsx'
 import { formatNumber, nameOf, t } from '../frame/i18n.ts'
 import { go } from '../frame/route.ts'
@@ -104,6 +105,7 @@ function Bar() {
   const view = article.value
   if (!view) return null
   const units = view.rows.filter(row => row.translate)
+  const waiting = units.filter(awaitsApproval).length
   const read = counts.value.all - counts.value.unread
   return (
     <div class="bar-row" ref={measureBar}>
@@ -115,22 +117,18 @@ function Bar() {
             onChange={event => go({ view: 'article', slug: view.slug, locale: event.currentTarget.value })}
           >
             {view.editions.map(tag => (
-              <option key={tag} value={tag} lang={tag}>
+              <option key={tag} value={tag}>
                 {nameOf(tag)}
               </option>
             ))}
           </select>
         </label>
         <span class="progress">
-          <span class="bar" aria-hidden="true">
-            {STATES.map(state => (
-              <span
-                key={state}
-                class={state}
-                style={{ flexGrow: units.filter(row => row.unit?.state === state).length }}
-              />
-            ))}
-          </span>
+          <ProgressBar
+            approved={units.filter(row => row.unit?.state === 'final').length}
+            read={read}
+            units={units.length}
+          />
           {whole.value && t('article.read', { read: formatNumber(read), count: counts.value.all })}
         </span>
       </div>
@@ -164,6 +162,9 @@ function Bar() {
       <button type="button" class="plain" aria-haspopup="dialog" onClick={() => (panel.value = 'preview')}>
         {t('preview.open')}
       </button>
+      <button type="button" class="plain" disabled={waiting === 0} onClick={() => void approveRead()}>
+        {t('bulk.approve')} {waiting > 0 && <span class="number">{formatNumber(waiting)}</span>}
+      </button>
       <label class="third">
         {t('article.third')}
         <select
@@ -173,14 +174,12 @@ function Bar() {
         >
           <option value="">{t('article.none')}</option>
           {view.original !== undefined && (
-            <option value="original" lang={document.documentElement.lang}>
-              {t('article.original', { language: nameOf(view.original) })}
-            </option>
+            <option value="original">{t('article.original', { language: nameOf(view.original) })}</option>
           )}
           {view.editions
             .filter(tag => tag !== view.to)
             .map(tag => (
-              <option key={tag} value={tag} lang={tag}>
+              <option key={tag} value={tag}>
                 {nameOf(tag)}
               </option>
             ))}
@@ -195,9 +194,9 @@ function ColumnHeads() {
   if (!view) return null
   return (
     <div class="heads" aria-hidden="true">
-      <span lang={view.from}>{nameOf(view.from)}</span>
-      <span lang={view.to}>{nameOf(view.to)}</span>
-      {third.value && <span lang={third.value.locale}>{nameOf(third.value.locale)}</span>}
+      <span>{nameOf(view.from)}</span>
+      <span>{nameOf(view.to)}</span>
+      {third.value && <span>{nameOf(third.value.locale)}</span>}
     </div>
   )
 }

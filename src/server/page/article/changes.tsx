@@ -118,6 +118,7 @@ function History({ row }: { readonly row: Row }) {
 
 function aboutVersion(entry: HistoryEntry): string {
   if (entry.kind === 'commit') return entry.subject
+  if (entry.kind === 'offered') return t('changes.offered')
   return t(entry.kind === 'here' ? 'changes.until' : 'changes.machine')
 }
 

@@ -2,6 +2,7 @@ import { signal, useSignal } from '@preact/signals'
 import type { Finding } from '../../../model.ts'
 import type { Row } from '../../answers.ts'
 import { comment, dismiss, edit, fits, markRead, reopen, setState, undo, useFix, useText } from '../edit/actions.ts'
+import { approve } from '../edit/approve.ts'
 import { FixButton } from '../elements/fix-button.tsx'
 import { InlineForm } from '../elements/form.tsx'
 import { Diff, inLanguage, stateOf } from '../elements/texts.tsx'
@@ -52,10 +53,10 @@ function Heading({ row }: { readonly row: Row }) {
         </p>
       ))}
       <div class="actions">
-        <button type="button" class="main" disabled={!row.unit?.target} onClick={() => setState('reviewed', row)}>
+        <button type="button" class="main" disabled={!row.unit?.target} onClick={() => void approve(row, 'reviewed')}>
           {t('unit.accept')}
         </button>
-        <button type="button" disabled={!row.unit?.target} onClick={() => setState('final', row)}>
+        <button type="button" disabled={!row.unit?.target} onClick={() => void approve(row, 'final')}>
           {t('unit.approve')}
         </button>
         <button type="button" disabled={!row.unit?.target} onClick={() => markRead(row)}>
@@ -93,6 +94,7 @@ function Stale({ row }: { readonly row: Row }) {
   const { madeFrom = row.source, target, state } = row.unit
   // The smallest edit of what is there is offered before the machine's new text.
   const proposal = row.suggestion ?? row.unit.proposal
+  const by = row.suggestion === undefined ? row.unit.proposedBy : undefined
   return (
     <section class="stale">
       <h3>
@@ -106,7 +108,7 @@ function Stale({ row }: { readonly row: Row }) {
       ))}
       {proposal && proposal !== target && (
         <>
-          <h4>{t('stale.proposal')}</h4>
+          <h4>{by === undefined ? t('stale.proposal') : t('stale.proposedBy', { by })}</h4>
           <Diff before={target} after={proposal} locale={view.to} />
         </>
       )}
@@ -127,11 +129,11 @@ function Stale({ row }: { readonly row: Row }) {
 /** A text that waits beside a person's: what a change of the glossary, a merge or an import would make of it. */
 function Suggestion({ row }: { readonly row: Row }) {
   const view = article.value
-  const { proposal, target = '', state } = row.unit ?? {}
+  const { proposal, proposedBy: by, target = '', state } = row.unit ?? {}
   if (!view || !proposal || proposal === target) return null
   return (
     <section class="suggestion">
-      <h3>{t('stale.proposal')}</h3>
+      <h3>{by === undefined ? t('stale.proposal') : t('stale.proposedBy', { by })}</h3>
       <Diff before={target} after={proposal} locale={view.to} />
       <div class="actions">
         <button type="button" onClick={() => useText(row, proposal)}>

@@ -6,6 +6,9 @@ import { activeKey, article, draft, problem, replaceRows, terms, third, whole } 
 /** Settles when everything about the rows has come, their findings last. */
 export let opened: Promise<void> = Promise.resolve()
 
+/** Keys of the rows whose names and findings have come. */
+export const lookedUp = new Set<string>()
+
 /** Opens an edition, or reads it again after it changed on disk; the reader's place and draft stay. */
 export function openArticle(slug: string, locale: string, key?: string): Promise<void> {
   opened = open(slug, locale, key)
@@ -19,6 +22,7 @@ async function open(slug: string, locale: string, key?: string): Promise<void> {
     draft.value = undefined
     third.value = undefined
     activeKey.value = ''
+    lookedUp.clear()
   }
   try {
     const view = await latest(slug, locale, first => {
@@ -50,11 +54,13 @@ function isShown(slug: string, locale: string): boolean {
 /** Names and findings come after the texts; a row that was changed meanwhile keeps what its change brought. */
 async function lookUp(slug: string, locale: string): Promise<void> {
   let waiting: RowFound[] = []
+  const seen = new Set<string>()
   let drawn = performance.now()
   const draw = (): void => {
     const known = new Map(article.peek()?.rows.map(row => [row.key, row]))
     replaceRows(waiting.flatMap(found => withFound(known.get(found.key), found) ?? []))
     waiting = []
+    for (const key of seen) lookedUp.add(key)
     drawn = performance.now()
   }
   for await (const part of getFound(slug, locale)) {
@@ -62,6 +68,7 @@ async function lookUp(slug: string, locale: string): Promise<void> {
     if (view?.slug !== slug || view.to !== locale) return
     if (part.terms) terms.value = part.terms
     waiting.push(...part.rows)
+    for (const { key } of part.rows) seen.add(key)
     if (performance.now() - drawn > 250) draw()
   }
   draw()

@@ -9,6 +9,7 @@ import { inLanguage, type Mark, Marked, marksOf, stateOf } from '../elements/tex
 import { t } from '../frame/i18n.ts'
 import { activeKey, draftKey, from, narrow, third, to } from '../frame/state.ts'
 import { Inspector } from './inspector.tsx'
+import { Question } from './question.tsx'
 
 interface UnitRowProps {
   readonly row: Row
@@ -107,6 +108,7 @@ function Target({ row, active }: { readonly row: Row; readonly active: boolean }
       </button>
       <Tags findings={findings.filter(({ locale }) => locale !== undefined)} row={row} />
       <Unsaved row={row} />
+      <Question row={row} />
     </>
   )
 }

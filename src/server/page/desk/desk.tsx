@@ -1,9 +1,10 @@
 import { type Signal, signal } from '@preact/signals'
 import { memo } from 'preact/compat'
 import { RANKS } from '../../../edition/changes/rank.ts'
-import type { UnitState } from '../../../model.ts'
+
 import type { DeskArticle, DeskEdition } from '../../answers.ts'
 import { List } from '../elements/list.tsx'
+import { ProgressBar } from '../elements/progress-bar.tsx'
 import { inLanguage } from '../elements/texts.tsx'
 import { formatNumber, formatTime, nameOf, t } from '../frame/i18n.ts'
 import { link } from '../frame/route.ts'
@@ -171,8 +172,6 @@ const ArticleCard = memo(({ article, index, size }: CardProps) => {
   )
 })
 
-export const STATES: readonly UnitState[] = ['final', 'reviewed', 'translated', 'initial']
-
 interface CellProps {
   readonly slug: string
   readonly locale: string
@@ -210,11 +209,7 @@ function EditionCell({ slug, locale, edition }: CellProps) {
   return (
     <a class="cell" {...link({ view: 'article', slug, locale })} title={nameOf(locale)}>
       <span class="locale">{locale}</span>
-      <span class="bar" aria-hidden="true">
-        {STATES.map(state => (
-          <span key={state} class={state} style={{ flexGrow: states[state] }} />
-        ))}
-      </span>
+      <ProgressBar approved={states.final} read={units - unread} units={units} />
       <span class="facts">
         <span>{t('desk.read', { percent: formatNumber(read) })}</span>
         {findings.error > 0 && (

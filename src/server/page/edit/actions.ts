@@ -6,7 +6,7 @@ import { counted, openArticle } from '../article/opening.ts'
 import { changeUnit, cutSentence, getTexts, messageOf } from '../frame/api.ts'
 import { t } from '../frame/i18n.ts'
 import { route } from '../frame/route.ts'
-import { activeKey, activeRow, announce, article, draft, replaceRows, rows, third } from '../frame/state.ts'
+import { activeKey, activeRow, announce, article, draft, question, replaceRows, rows, third } from '../frame/state.ts'
 import { dropDraft, keptDraft } from './drafts.ts'
 import { showConflict } from './editing.ts'
 
@@ -26,6 +26,7 @@ const done: Done[] = []
 export function activate(key: string): void {
   if (key === activeKey.peek()) return
   activeKey.value = key
+  question.value = undefined
   const now = route.peek()
   if (now.view === 'article') history.replaceState(null, '', `#${encodeURIComponent(key)}`)
 }
@@ -81,7 +82,8 @@ function followOwn({ key, revision }: Base, saved: Row): void {
   if (mine?.key === key && mine.revision === revision) draft.value = { ...mine, revision: now }
 }
 
-function revise(
+/** Gives a row another text or state, as a change that can be taken back. False when it could not be saved, which has been said. */
+export function revise(
   row: Row,
   values: { readonly target?: string; readonly state?: Settable },
   revision = row.unit?.revision ?? '',

@@ -21,20 +21,22 @@ export const LANGUAGES: ReadonlyMap<string, Language> = new Map([
 /** The page's own language; changing it draws the page anew. */
 export const language = signal('en')
 
-const names = new Map([...LANGUAGES].map(([tag, { name }]) => [tag, name]))
+const names = computed(() => ({
+  known: new Map<string, string>(),
+  find: new Intl.DisplayNames([language.value], { type: 'language' }),
+}))
 
-/** A language's name for itself, its tag where the browser has none; asked of the browser once, which is slow. */
+/** A language's name in the page's language, its tag where the browser has none; asked of the browser once, which is slow. */
 export function nameOf(locale: string): string {
-  const known = names.get(locale)
-  if (known !== undefined) return known
-  const name = findName(locale)
-  names.set(locale, name)
+  const { known, find } = names.value
+  const name = known.get(locale) ?? findName(locale, find)
+  known.set(locale, name)
   return name
 }
 
-function findName(locale: string): string {
+function findName(locale: string, find: Intl.DisplayNames): string {
   try {
-    return new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale
+    return find.of(locale) ?? locale
   } catch {
     return locale
   }

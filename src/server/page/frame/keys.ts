@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals'
-import { opened } from '../article/opening.ts'
+import { lookedUp, opened } from '../article/opening.ts'
 import {
   activate,
   closeDraft,
@@ -12,10 +12,11 @@ import {
   undo,
   useFirstFix,
 } from '../edit/actions.ts'
+import { type Approval, asksFirst } from '../edit/approve.ts'
 import { insertPart, useFirstName } from '../edit/editing.ts'
 import { t } from './i18n.ts'
 import { go, route } from './route.ts'
-import { activeRow, announce, draft, panel } from './state.ts'
+import { activeRow, announce, draft, panel, question } from './state.ts'
 
 /** One thing a key does; `name` is its string under `keys.`, shown on `?`. */
 interface Binding {
@@ -79,9 +80,14 @@ async function step(direction: 1 | -1, fits?: Fit): Promise<void> {
   else announce(t('notice.noMore'))
 }
 
-/** Goes on at once, so that the next key is the next sentence's; comes back when it could not be saved. */
-async function acceptAndMove(state: 'reviewed' | 'final'): Promise<void> {
+/**
+ * Goes on at once, so that the next key is the next sentence's; comes back when it could not be saved. Stays where something
+ * stands against it, and asks; what does is known once the findings have come.
+ */
+async function acceptAndMove(state: Approval): Promise<void> {
+  if (!lookedUp.has(activeRow.peek()?.key ?? '')) await opened
   const row = activeRow.peek()
+  if (row && asksFirst(row, state)) return
   const next = neighbour(1)
   if (next) activate(next.key)
   if (row && !(await setState(state, row))) activate(row.key)
@@ -146,6 +152,10 @@ function onKey(event: KeyboardEvent): void {
     if (chord === 'Escape') closeDraft()
     return
   }
+  if (chord === 'Escape' && question.peek() && !isField(target)) {
+    leaveQuestion(event)
+    return
+  }
   // A dialog keeps its keys: Escape closes it, also from a field in it.
   if (document.querySelector('dialog[open]')) return
   if (chord === 'Escape' && isField(target)) {
@@ -167,6 +177,12 @@ function press(bindings: readonly Binding[], chord: string, event: KeyboardEvent
   event.preventDefault()
   binding.run(event)
   return true
+}
+
+/** Escape leaves the sentence as it is. */
+function leaveQuestion(event: KeyboardEvent): void {
+  question.value = undefined
+  leaveField(event)
 }
 
 /** Escape gives the keys back to the row. */

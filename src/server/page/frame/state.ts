@@ -33,6 +33,15 @@ export const draft = signal<Draft | undefined>(undefined)
 /** The row being edited: unlike the draft, it does not change with every letter. */
 export const draftKey = computed(() => draft.value?.key)
 
+/** A sentence that somebody wants to approve although something stands against it: they are asked in its row. */
+export interface Question {
+  readonly key: string
+  /** The unit that was seen: another one is asked about anew. */
+  readonly revision: string
+  readonly state: 'reviewed' | 'final'
+}
+export const question = signal<Question | undefined>(undefined)
+
 /** Said to screen readers, and shown at the foot of the page for a moment. */
 export interface Notice {
   readonly text: string
@@ -58,8 +67,10 @@ function media(query: string): { readonly value: boolean } {
   return matches
 }
 
+/** Nobody wrote, approved or opened the text. */
 export const isUnread = ({ unit }: Row): boolean =>
-  !unit || (unit.origin !== 'human' && (unit.state === 'initial' || unit.state === 'translated'))
+  !unit ||
+  (unit.reads.length === 0 && unit.origin !== 'human' && (unit.state === 'initial' || unit.state === 'translated'))
 
 const FITS: Readonly<Record<Filter, (row: Row) => boolean>> = {
   all: () => true,

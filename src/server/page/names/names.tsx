@@ -72,9 +72,7 @@ function Matrix({ rows, locales, slug }: MatrixProps) {
           <th scope="col">{t('names.name')}</th>
           {locales.map(tag => (
             <th key={tag} scope="col">
-              <a {...link({ view: 'article', slug, locale: tag })} lang={tag}>
-                {nameOf(tag)}
-              </a>
+              <a {...link({ view: 'article', slug, locale: tag })}>{nameOf(tag)}</a>
             </th>
           ))}
         </tr>

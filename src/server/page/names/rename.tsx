@@ -69,7 +69,11 @@ export function Rename() {
           </ul>
           {!(isListed && changes.length === 0) && (
             <div class="actions">
-              <button type="button" class="main" onClick={() => apply(new Set(ticked.map(idOf)))}>
+              <button
+                type="button"
+                class={ticked.length > 0 ? 'main' : undefined}
+                onClick={() => apply(new Set(ticked.map(idOf)))}
+              >
                 {t(isListed ? 'rename.applyTexts' : 'rename.apply', { count: ticked.length })}
               </button>
             </div>

@@ -1,0 +1,40 @@
+import { InterlinearError } from '../../errors.ts'
+import type { ServiceError } from './faults.ts'
+import type { Pace } from './pace.ts'
+import type { Batch } from './service.ts'
+import type { Verdict } from './verdict.ts'
+
+/** Why nothing more is sent, in all or between two languages. */
+export interface Stops {
+  /** Undefined where a batch may go. */
+  readonly reasonFor: (batch: Batch) => string | undefined
+  /** Stops what a verdict on a batch says, and lets all wait where it says so; gives the reason why its jobs failed. */
+  readonly after: (error: ServiceError, verdict: Verdict<Batch>, batch: Batch) => string
+  /** What to throw where a refused key kept everything from being translated. */
+  readonly refusedKey: () => InterlinearError | undefined
+}
+
+export function openStops(pace: Pace): Stops {
+  let stopped: string | undefined
+  const stoppedPairs = new Map<string, string>()
+  let refusedKey: ServiceError | undefined
+  return {
+    reasonFor: batch => stopped ?? stoppedPairs.get(pairOf(batch)),
+    after: (error, { attempt, pause, stop }, batch) => {
+      const { message } = error
+      if (error.kind === 'key') refusedKey = error
+      const until = pause ? pace.pause(attempt, error.retryAfterMs) : undefined
+      if (until) stopped ??= `${message}; it asks to wait until ${until}, and this run may not take so long`
+      else if (stop === 'run') stopped ??= attempt > 1 ? `${message}, ${attempt} times` : message
+      else if (stop === 'pair') stoppedPairs.set(pairOf(batch), message)
+      return stopped ?? message
+    },
+    refusedKey: () => refusedKey && keyRefused(refusedKey),
+  }
+}
+
+/** The languages of a batch, from and to. */
+export const pairOf = ({ jobs: [first] }: Batch): string => `${first?.from} ${first?.to}`
+
+const keyRefused = ({ message }: ServiceError): InterlinearError =>
+  new InterlinearError('engine', `${message}.`, { hint: 'Check the key in the environment.', exitCode: 2 })

@@ -1,0 +1,42 @@
+import { useComputed } from '@preact/signals'
+import type { Row } from '../../answers.ts'
+import { approve, objectionsTo } from '../edit/approve.ts'
+import { inLanguage } from '../elements/texts.tsx'
+import { t } from '../frame/i18n.ts'
+import { question } from '../frame/state.ts'
+
+/** Asks in the row whether a sentence is to be approved although something stands against it, and says what. */
+export function Question({ row }: { readonly row: Row }) {
+  const asked = useComputed(() => (question.value?.key === row.key ? question.value : undefined)).value
+  const objections = asked && objectionsTo(row, asked.state)
+  if (!asked || !objections) return null
+  const { behind, errors } = objections
+  return (
+    <section class="ask" role="alert" aria-label={t('ask.title')}>
+      <p>
+        <strong>{t('ask.title')}</strong>
+      </p>
+      <ul>
+        {behind && (
+          <li>
+            {t('ask.behind')} <bdi {...inLanguage('en')}>{(row.evidence ?? []).join('; ')}</bdi>
+          </li>
+        )}
+        {errors.map(({ code, message }) => (
+          <li key={`${code} ${message}`}>
+            {t('ask.error')} <bdi {...inLanguage('en')}>{message}</bdi>
+          </li>
+        ))}
+      </ul>
+      <div class="actions">
+        <button type="button" onClick={() => void approve(row, asked.state)}>
+          {t('ask.yes')}
+        </button>
+        <button type="button" onClick={() => (question.value = undefined)}>
+          {t('ask.no')}
+        </button>
+        <span class="quiet hint">{t('ask.keys', { key: asked.state === 'final' ? 'f' : 'a' })}</span>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,61 @@
+import type { Finding } from '../../../model.ts'
+import type { Row } from '../../answers.ts'
+import { lookedUp, opened } from '../article/opening.ts'
+import { formatNumber, t } from '../frame/i18n.ts'
+import { announce, article, question } from '../frame/state.ts'
+import { revise, setState } from './actions.ts'
+
+/** The states that say that a sentence is good as it is. */
+export type Approval = 'reviewed' | 'final'
+
+/** What stands against approving a sentence as it is. */
+export interface Objections {
+  /** It was made from a source with another fact or name. */
+  readonly behind: 'fact' | 'name' | undefined
+  /** What else the checks call an error in it; only asked about where the sentence is approved for good. */
+  readonly errors: readonly Finding[]
+}
+
+/** What stands against approving a row; undefined where nothing does. */
+export function objectionsTo({ stale, findings }: Row, state: Approval): Objections | undefined {
+  const behind = stale === 'fact' || stale === 'name' ? stale : undefined
+  const errors = findings.filter(
+    ({ code, level, locale }) =>
+      state === 'final' && level === 'error' && locale !== undefined && (code !== 'stale' || behind === undefined),
+  )
+  return behind === undefined && errors.length === 0 ? undefined : { behind, errors }
+}
+
+/** Asks in the row where something stands against approving it; asked once more for the same text, it says false. */
+export function asksFirst(row: Row, state: Approval): boolean {
+  const asked = question.peek()
+  const revision = row.unit?.revision ?? ''
+  question.value = undefined
+  if (asked?.key === row.key && asked.revision === revision && asked.state === state) return false
+  if (!objectionsTo(row, state)) return false
+  question.value = { key: row.key, revision, state }
+  return true
+}
+
+/** Approves a row, or asks first. */
+export async function approve(row: Row, state: Approval): Promise<void> {
+  if (!lookedUp.has(row.key)) await opened
+  const now = article.peek()?.rows.find(({ key }) => key === row.key) ?? row
+  if (!asksFirst(now, state)) await setState(state, now)
+}
+
+/** Whether somebody has read the present text of a row, and nobody has approved it. */
+export const awaitsApproval = ({ translate, unit }: Row): boolean =>
+  translate && unit !== undefined && unit.target !== '' && unit.reads.length > 0 && unit.state !== 'final'
+
+/** Approves all that somebody has read, and says how many sentences it left out because something stands against them. */
+export async function approveRead(): Promise<void> {
+  await opened
+  const read = article.peek()?.rows.filter(awaitsApproval) ?? []
+  const good = read.filter(row => !objectionsTo(row, 'final'))
+  let done = 0
+  for (const row of good) if (await revise(row, { state: 'final' })) done++
+  const left = read.length - done
+  const told = t('bulk.done', { done: formatNumber(done) })
+  announce(left > 0 ? `${told} ${t('bulk.left', { left: formatNumber(left) })}` : told, left > 0 ? 'quiet' : 'good')
+}

@@ -1,0 +1,154 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { reviseUnit } from '../src/edition/index.ts'
+import type { ReviewServer } from '../src/server/index.ts'
+import { loadEdition, saveEdition } from '../src/store/index.ts'
+import { launch, violations } from './browser.ts'
+import { makeDesk, type TestDesk } from './review-desk.ts'
+
+let browser: Browser
+let desk: TestDesk
+let server: ReviewServer
+let page: Page
+
+beforeAll(async () => {
+  browser = await launch()
+})
+afterAll(() => browser?.close())
+beforeEach(async () => {
+  desk = await makeDesk()
+  // The source is corrected after the editions were made: p2.s2 is behind by a fact, p1.s2 has another number than its source.
+  const seed = join(desk.folder, 'seeds/harbour.txt')
+  writeFileSync(seed, readFileSync(seed, 'utf8').replace('30,000 tons', '35,000 tons'))
+})
+afterEach(async () => {
+  await page.close()
+  await server.close()
+})
+
+async function open(path = '/article/harbour/es'): Promise<void> {
+  server = await desk.start()
+  page = await browser.newPage({ locale: 'en-GB', viewport: { width: 1400, height: 900 } })
+  await page.goto(new URL(path, server.url).href)
+}
+
+const says = (text: string) => page.locator('.notice').getByText(text).waitFor()
+const focused = () => page.evaluate('document.activeElement.id')
+const unit = (key: string) => page.locator(`[id="unit-${key}"]`)
+const state = async (key: string) => (await desk.unit('es', key))?.state
+
+describe('approving a sentence that something stands against', () => {
+  it('asks in place, says why, and leaves it with Escape', async () => {
+    await open()
+    await unit('p2.s2').focus()
+    await page.keyboard.press('f')
+    const question = unit('p2.s2').getByRole('alert')
+    await question.getByText(/30,?000.* became 35,?000/).waitFor()
+    expect(await focused()).toBe('unit-p2.s2')
+    expect(await violations(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await question.waitFor({ state: 'detached' })
+    expect(await state('p2.s2')).toBe('translated')
+    // Going elsewhere leaves it, too.
+    await page.keyboard.press('a')
+    await question.waitFor()
+    await page.keyboard.press('k')
+    await question.waitFor({ state: 'detached' })
+    expect(await state('p2.s2')).toBe('translated')
+  })
+
+  it('approves it when the key is pressed again, and keeps the suggestion in History', async () => {
+    await open()
+    await unit('p2.s2').focus()
+    await page.keyboard.press('f')
+    await unit('p2.s2').getByRole('alert').waitFor()
+    await page.keyboard.press('f')
+    await says('Approved.')
+    expect(await state('p2.s2')).toBe('final')
+    await unit('p2.s2').focus()
+    await page
+      .getByRole('tab', { name: 'History' })
+      .or(page.getByRole('button', { name: 'History' }))
+      .click()
+    const offered = page.locator('.history li').filter({ hasText: 'offered when the source changed' })
+    await offered.getByText('35.000').first().waitFor()
+  })
+
+  it('asks for an error that a check found, with the mouse as well; what has neither is approved at once', async () => {
+    await open()
+    await unit('p1.s2').click()
+    await page.getByRole('button', { name: 'Approve', exact: true }).click()
+    const question = unit('p1.s2').getByRole('alert')
+    await question.getByText('A check found an error').first().waitFor()
+    expect(await state('p1.s2')).toBe('translated')
+    await question.getByRole('button', { name: 'Approve all the same' }).click()
+    await says('Approved.')
+    expect(await state('p1.s2')).toBe('final')
+    await unit('p1.s1').focus()
+    await page.keyboard.press('f')
+    await expect.poll(() => state('p1.s1')).toBe('final')
+  })
+})
+
+describe('approving all that is read', () => {
+  it('leaves out what is behind by a fact or has an error, and says how many', async () => {
+    const address = { out: desk.out, slug: 'harbour', locale: 'es', sourceLocale: 'en' }
+    const edition = await loadEdition(address)
+    const reader = { by: 'Jon', time: '2026-03-14T09:00:00Z' }
+    const keys = ['headline', 'p1.s1', 'p1.s2', 'p2.s2']
+    const read = keys.reduce((now, key) => reviseUnit(now, key, { do: 'read', reader }), edition)
+    await saveEdition(desk.out, read, edition)
+    await open()
+    await page.getByText('4 of 6 read').waitFor()
+    await page.getByRole('button', { name: 'Approve all that is read 4' }).click()
+    await says('Approved: 2. Left for you to decide, one by one: 2.')
+    expect(await Promise.all(['headline', 'deck', ...keys.slice(1)].map(state))).toEqual([
+      ...['final', 'translated', 'final'],
+      ...['translated', 'translated'],
+    ])
+    expect(await page.getByRole('button', { name: 'Approve all that is read 2' }).isEnabled()).toBe(true)
+  })
+})
+
+describe('what the page says', () => {
+  it('shows an empty bar while nothing is read', async () => {
+    await open()
+    await page.getByText('0 of 6 read').waitFor()
+    const widths = () => page.locator('.bar-row .bar > span').evaluateAll(parts => parts.map(part => part.clientWidth))
+    const [approved, read, unread] = await widths()
+    expect([approved, read]).toEqual([0, 0])
+    expect(unread).toBeGreaterThan(0)
+    const colour = await page.evaluate("getComputedStyle(document.querySelector('.bar .unread')).backgroundColor")
+    expect(colour).toBe('rgba(0, 0, 0, 0)')
+    await unit('p1.s1').focus()
+    await page.keyboard.press('l')
+    await page.getByText('1 of 6 read').waitFor()
+    const after = await widths()
+    expect(after[1]).toBeGreaterThan(0)
+    expect(after[1]).toBeLessThan(after[2] ?? 0)
+  })
+
+  it('calls languages by the names of its own language, and no rename of nothing', async () => {
+    await open('/names/harbour')
+    await page.getByRole('link', { name: 'Spanish' }).waitFor()
+    await page
+      .getByRole('button', { name: /^Hanna Koval/ })
+      .first()
+      .click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('heading', { name: /Hanna Koval in (Arabic|Spanish|Korean)/ }).waitFor()
+    await dialog.getByLabel('Write it as').fill('Hanna Kowal-Nova')
+    await dialog.getByRole('button', { name: 'Preview' }).click()
+    const apply = dialog.getByRole('button', { name: /^Change the glossary/ })
+    await apply.waitFor()
+    const ticked = dialog.getByRole('checkbox', { checked: true })
+    while ((await ticked.count()) > 0) await ticked.first().uncheck()
+    expect(await apply.innerText()).toBe('Change the glossary only')
+    expect(await apply.getAttribute('class')).not.toBe('main')
+    await page.goto(new URL('/article/harbour/es', server.url).href)
+    const names = await page.getByLabel('Edition').locator('option').allInnerTexts()
+    expect(names.toSorted()).toEqual(['Arabic', 'Korean', 'Spanish'])
+  })
+})
