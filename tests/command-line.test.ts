@@ -76,7 +76,7 @@ describe('the command line', () => {
   it.each([
     [['names', '--all'], 'every name is written in one way\n'],
     [['diff', '--all'], 'every edition fits its source\n'],
-    [['glossary', 'forms', 'uk'], 'no forms are lacking in uk\n'],
+    [['glossary', 'forms', 'uk'], 'the glossary has no names to decline in uk\n'],
     [['glossary', 'lint'], 'no problem found in the glossary\n'],
     [['status', '--cost'], 'nothing has been billed yet\n'],
     [['memory', 'lookup', 'Nobody said so.', '--to', 'es'], 'no text like this in the memory\n'],
