@@ -110,3 +110,19 @@ it('several locales go into one TMX, and several articles into one file', async 
   const back = await imported(desk, stdout.replace('tras dos', 'después de dos'))
   expect(back.actions).toMatchObject({ deck: 'updated', headline: 'unchanged' })
 })
+
+it('the glossary goes out for OmegaT: a line for each source form, with what helps to choose', async () => {
+  const desk = await makeDesk()
+  const glossary = readFileSync(desk.glossary, 'utf8')
+    .replace('es: Hanna Koval', 'es: {use: Hanna Koval, forms: [la Koval], avoid: [Jana]}')
+    .concat('  - {id: tass, type: organization, source: TASS, keep: true}\n')
+  writeFileSync(desk.glossary, glossary)
+  const { code, stdout } = await run(desk, 'export', '--as', 'glossary', '--to', 'es')
+  const note = 'Mayor of Odesa; female; forms: la Koval; not: Jana'
+  expect([code, stdout.split('\n')]).toEqual([
+    0,
+    [`Hanna Koval\tHanna Koval\t${note}`, `Koval\tKoval\t${note}`, 'Odesa\tOdesa\t', 'TASS\tTASS\t', ''],
+  ])
+  expect((await run(desk, 'export', '--as', 'glossary')).stderr).toContain('found no --to')
+  expect((await run(desk, 'export', '--as', 'glossary', '--to', 'es,ko')).stderr).toContain('expected one locale')
+})

@@ -20,8 +20,23 @@ export function kindOfText(text: string): ReceivedKind | undefined {
   return header.includes('\t') && header.includes('source') ? 'tsv' : undefined
 }
 
+/** Whether a file is a list of terms, TBX or its elder MARTIF, which has no sentences. */
+const isTermList = (text: string): boolean =>
+  /^\s*</.test(text) &&
+  /<(?!\?|!)(?:[\w.-]+:)?([\w.-]+)/.exec(text.slice(0, 5000))?.[1]?.match(/^(?:tbx|martif)$/) != null
+
 /** Reads a file that came from another tool, whatever its name. `to` is the user's word for the locale of its targets. */
 export function receiveFile(text: string, file: string, to: Locale | undefined): ReceivedFile {
+  if (isTermList(text.replace(/^\ufeff/, ''))) {
+    throw new InterlinearError(
+      'input',
+      'found TBX, a list of terms, expected translated sentences: XLIFF, TMX, PO or TSV.',
+      {
+        place: { file },
+        hint: 'Lists of terms are for the glossary: `interlinear init` makes one of them, and `interlinear glossary add --from` takes reviewed terms.',
+      },
+    )
+  }
   switch (kindOfText(text)) {
     case 'xliff':
       return receiveXliff(text, file)

@@ -10,7 +10,7 @@ import { TSV_COLUMNS } from './write.ts'
 export function receiveTsv(text: string, file: string): ReceivedFile {
   const [head = '', ...lines] = text.replace(/^\ufeff/, '').split(/\r\n|\n|\r/)
   const names = head.split('\t').map(name => unquoted(name).trim().toLowerCase())
-  const [id, source, target, , , hashes] = TSV_COLUMNS.map(name => names.indexOf(name))
+  const [id, source, target, , , hashes, locale] = TSV_COLUMNS.map(name => names.indexOf(name))
   if (id === undefined || source === undefined || target === undefined || id < 0 || source < 0 || target < 0) {
     throw new InterlinearError(
       'input',
@@ -20,6 +20,7 @@ export function receiveTsv(text: string, file: string): ReceivedFile {
   }
   const rows = lines.map((line, index) => ({ cells: line.split('\t'), line: index + 2 }))
   const isQuoted = rows.some(({ cells }) => cells.some(cell => cell !== unquoted(cell)))
+  const locales = new Set<string>()
   const units = rows.flatMap(({ cells, line }): readonly ReceivedUnit[] => {
     if (cells.every(cell => cell.trim() === '')) return []
     const at = (column: number | undefined): string => {
@@ -34,6 +35,7 @@ export function receiveTsv(text: string, file: string): ReceivedFile {
       })
     }
     const [, sourceHash, targetHash] = /^h([0-9a-f]+)-([0-9a-f]+)$/.exec(at(hashes)) ?? []
+    if (at(locale) !== '') locales.add(at(locale).trim())
     return [
       {
         ...splitId(at(id)),
@@ -46,7 +48,9 @@ export function receiveTsv(text: string, file: string): ReceivedFile {
       },
     ]
   })
-  return { units }
+  // Where somebody put several files into one, the user has to say what is meant.
+  const [to, ...others] = locales
+  return { ...(to !== undefined && others.length === 0 ? { to } : {}), units }
 }
 
 /** `"He said ""no"""` → `He said "no"`; a cell that is not quoted so stays as it is. */

@@ -4,11 +4,11 @@ import type { ExchangeEdition } from '../model.ts'
 const cell = (text: string): string =>
   text.replace(/[\\\t\n\r]/g, sign => ({ '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' })[sign] ?? sign)
 
-export const TSV_COLUMNS = ['id', 'source', 'target', 'state', 'note', 'hashes'] as const
+export const TSV_COLUMNS = ['id', 'source', 'target', 'state', 'note', 'hashes', 'locale'] as const
 
 /** Writes editions as tab-separated lines with a header: the texts as locale files have them. */
 export function writeTsv(editions: readonly ExchangeEdition[]): string {
-  const lines = editions.flatMap(({ slug, units }) =>
+  const lines = editions.flatMap(({ slug, to, units }) =>
     units.map(({ key, written, state, notes, hashes }) => {
       const note = notes.map(({ text, author }) => (author === undefined ? text : `${author}: ${text}`)).join(' | ')
       // The letter keeps a spreadsheet from reading digits as a number.
@@ -19,6 +19,7 @@ export function writeTsv(editions: readonly ExchangeEdition[]): string {
         state,
         note,
         `h${hashes.source}-${hashes.target}`,
+        to,
       ]
       return cells.map(cell).join('\t')
     }),

@@ -2,7 +2,7 @@ import { escapeUTF8 } from 'entities/escape'
 import { InterlinearError } from '../../errors.ts'
 import { directionOf } from '../../languages/script.ts'
 import type { Locale } from '../../model.ts'
-import { footMarks, headMarks, tongueOf } from '../forms/html/marks.ts'
+import { footMarks, headMarks, openGraphLocale, tongueOf } from '../forms/html/marks.ts'
 import type { Frame } from '../model.ts'
 import type { TranslatedArticle, TranslatedBlock } from '../plan/translated.ts'
 import { inlineHtml } from './inline.ts'
@@ -69,7 +69,7 @@ function metaOf(title: string, deck: string, { locale, href, original, published
     `<meta property="og:${name}" content="${escapeUTF8(content)}">\n`
   const description =
     deck === '' ? '' : `<meta name="description" content="${escapeUTF8(deck)}">\n${property('description', deck)}`
-  const region = regionOf(locale)
+  const region = openGraphLocale(locale)
   const dates = `<meta property="article:published_time" content="${firstPublished}">
 <meta property="article:modified_time" content="${published}">
 `
@@ -82,12 +82,6 @@ function metaOf(title: string, deck: string, { locale, href, original, published
     '<meta name="twitter:card" content="summary">\n',
     locale === original.locale ? '' : dates,
   ].join('')
-}
-
-/** A locale as the Open Graph has it, with a region: `pt-BR` → `pt_BR`. Without a region there is none. */
-function regionOf(locale: Locale): string | undefined {
-  const { language, region } = new Intl.Locale(locale)
-  return region === undefined ? undefined : `${language}_${region}`
 }
 
 /** The blocks as HTML: what stands around the headline as the page's header, list items that follow each other in one list. */

@@ -5,27 +5,33 @@ import { InterlinearError } from '../../../errors.ts'
 import type { ExchangeEdition } from '../../../exchange/index.ts'
 import type { Locale } from '../../../model.ts'
 import { collectEdition, exchangeSegments } from '../../../pipeline/index.ts'
-import { listSlugs, recordedLocale, writeAtomic } from '../../../store/index.ts'
+import { findArticle, listSlugs, readArticle, recordedLocale, writeAtomic } from '../../../store/index.ts'
 import { choiceOf, FROM } from '../../arguments/flags.ts'
 import { parseLocales } from '../../arguments/locales.ts'
 import type { Command, ExitCode, Io, Values } from '../../model.ts'
 import { printFile, say } from '../../terminal/print.ts'
 import { plural } from '../../terminal/words.ts'
-import { loadArticle } from '../../workspace/articles.ts'
+import { askedLocale, loadArticle } from '../../workspace/articles.ts'
 import { loadRules } from '../../workspace/check-rules.ts'
 import { openWorkspace, WORKSPACE_OPTIONS, type Workspace } from '../../workspace/open.ts'
+import { glossaryLines } from './glossary-lines.ts'
 import { openMatches } from './matches.ts'
 
 export const command: Command = {
-  summary: 'Write editions for other tools: XLIFF, PO, TSV, TMX; or the glossary as TBX.',
-  usage: ['<slug…> --to <locale> --as xliff|xliff12|tmx|po|tsv', '[<slug…>] --as tbx [--to <locales>]'],
+  summary: 'Write editions for other tools: XLIFF, PO, TSV, TMX; or the glossary, as TBX or for OmegaT.',
+  usage: [
+    '<slug…> --to <locale> --as xliff|xliff12|tmx|po|tsv',
+    '[<slug…>] --as tbx [--to <locales>]',
+    '[<slug…>] --as glossary --to <locale>',
+  ],
   options: {
     to: { type: 'string', value: 'locales', description: 'the edition; tmx and tbx take several' },
     from: FROM,
     as: {
       type: 'string',
       value: 'format',
-      description: 'xliff, xliff12, tmx, tbx, po or tsv (default: xliff, which is XLIFF 2.1)',
+      description:
+        'xliff, xliff12, tmx, po or tsv; of the glossary tbx, or glossary for OmegaT (default: xliff, which is XLIFF 2.1)',
     },
     file: { type: 'string', value: 'file', description: 'where to write it (default: to the output)' },
     ...WORKSPACE_OPTIONS,
@@ -33,7 +39,7 @@ export const command: Command = {
   run: exportEditions,
 }
 
-const FORMATS = ['xliff', 'xliff12', 'tmx', 'tbx', 'po', 'tsv'] as const
+const FORMATS = ['xliff', 'xliff12', 'tmx', 'tbx', 'glossary', 'po', 'tsv'] as const
 type ExportFormat = (typeof FORMATS)[number]
 
 async function exportEditions(values: Values, io: Io): Promise<ExitCode> {
@@ -44,7 +50,9 @@ async function exportEditions(values: Values, io: Io): Promise<ExitCode> {
   const { text, what } =
     format === 'tbx'
       ? await glossaryText(workspace, locales)
-      : await editionsText(format, { values, workspace, locales: localesFor(format, locales), io })
+      : format === 'glossary'
+        ? await glossaryTable(workspace, localesFor(format, locales))
+        : await editionsText(format, { values, workspace, locales: localesFor(format, locales), io })
   const file = values.text('file')
   if (file === undefined) printFile(io, text)
   else {
@@ -86,6 +94,13 @@ async function glossaryText({ glossary }: Workspace, locales: readonly Locale[] 
   return { text: writeTbx(glossary, locales), what: plural(glossary.terms.length, 'term') }
 }
 
+/** The terms that have a rendering in one locale, as lines apart by tabs. */
+async function glossaryTable({ glossary }: Workspace, [locale = '']: readonly Locale[]): Promise<Exported> {
+  const { writeGlossaryTable } = await import('../../../exchange/index.ts')
+  const lines = glossaryLines(glossary, locale)
+  return { text: writeGlossaryTable(lines), what: plural(lines.length, 'line') }
+}
+
 interface EditionsRequest {
   readonly values: Values
   readonly workspace: Workspace
@@ -94,7 +109,7 @@ interface EditionsRequest {
 }
 
 async function editionsText(
-  format: Exclude<ExportFormat, 'tbx'>,
+  format: Exclude<ExportFormat, 'tbx' | 'glossary'>,
   { values, workspace, locales, io }: EditionsRequest,
 ): Promise<Exported> {
   const slugs = [...new Set(values.positionals)]
@@ -133,6 +148,11 @@ async function loadEditionOf(
   { values, workspace }: Pick<EditionsRequest, 'values' | 'workspace'>,
 ) {
   const own = isSlug(slug) ? await recordedLocale(workspace.out, slug, workspace.glossary.sourceLocale) : undefined
+  const sourceLocale = own === undefined ? await unrecordedLocale(slug, values, workspace) : undefined
+  if (sourceLocale !== undefined) {
+    if (locale === sourceLocale) throw ownLocale(locale)
+    return { edition: { slug, locale, sourceLocale, units: [] }, from: sourceLocale }
+  }
   const isThere = locale !== own && (await listSlugs(workspace.out, locale)).includes(slug)
   const to = isThere ? locale : undefined
   const { editions, sourceLocale: from } = await loadArticle(
@@ -140,11 +160,23 @@ async function loadEditionOf(
     { ...values, text: name => (name === 'to' ? to : values.text(name)) },
     workspace,
   )
-  if (locale === from) {
-    throw new InterlinearError('usage', `found ${locale} in --to, which is the locale of the article itself.`)
-  }
+  if (locale === from) throw ownLocale(locale)
   const edition = isThere ? editions.find(each => each.locale === locale) : undefined
   return { edition: edition ?? { slug, locale, sourceLocale: from, units: [] }, from }
+}
+
+const ownLocale = (locale: Locale): InterlinearError =>
+  new InterlinearError('usage', `found ${locale} in --to, which is the locale of the article itself.`)
+
+/** The locale of an article that is only a file yet; undefined where there is no such file. */
+async function unrecordedLocale(
+  slug: string,
+  values: Values,
+  { seeds, out, glossary }: Workspace,
+): Promise<Locale | undefined> {
+  const file = isSlug(slug) ? await findArticle(seeds, slug) : undefined
+  if (file === undefined) return undefined
+  return (await readArticle(file, { asked: askedLocale(values), otherwise: glossary.sourceLocale, out })).locale
 }
 
 function refuseSeveralSources(editions: readonly ExchangeEdition[]): void {

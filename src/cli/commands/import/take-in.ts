@@ -1,3 +1,4 @@
+import { isSlug } from '../../../article/index.ts'
 import type { KeyedText } from '../../../edition/index.ts'
 import { InterlinearError } from '../../../errors.ts'
 import type { ImportStamp, ReceivedFile, ReceivedUnit, TakenIn, UnitOutcome } from '../../../exchange/index.ts'
@@ -5,10 +6,13 @@ import type { Edition, Locale, Segment, SegmentKey, Slug } from '../../../model.
 import { exchangeSegments, takeInUnits } from '../../../pipeline/index.ts'
 import {
   acquireLock,
+  findArticle,
   type Lock,
   listRecorded,
   loadOwnEdition,
   loadSource,
+  ownerPath,
+  readArticle,
   saveEdition,
   saveSource,
 } from '../../../store/index.ts'
@@ -46,6 +50,25 @@ interface KnownArticle {
   readonly from: Locale
   /** The locales of its editions. */
   readonly editions: readonly Locale[]
+  /** Set for an article that is only a file yet. */
+  readonly file?: string
+}
+
+/** Articles that the file names and that nobody translated yet: they are only files among the articles. */
+async function unrecorded(
+  { units, from }: ReceivedFile,
+  known: ReadonlyMap<Slug, KnownArticle>,
+  { workspace: { seeds, out, glossary }, flags }: ImportSettings,
+): Promise<readonly KnownArticle[]> {
+  const named = new Set(units.flatMap(({ slug }) => (slug === undefined || known.has(slug) ? [] : [slug])))
+  const found: KnownArticle[] = []
+  for (const slug of named) {
+    const file = isSlug(slug) ? await findArticle(seeds, slug) : undefined
+    if (file === undefined) continue
+    const article = await readArticle(file, { asked: flags.from ?? from, otherwise: glossary.sourceLocale, out })
+    found.push({ slug, from: article.locale, editions: [], file })
+  }
+  return found
 }
 
 /**
@@ -58,6 +81,7 @@ export async function takeInFile(received: ReceivedFile, settings: ImportSetting
   const { to } = agreed(file, { ...flags, usual }, { ...received, name: file })
   const articles = await listRecorded(workspace.out, usual)
   const known = new Map(articles.map(({ sourceLocale: from, ...each }) => [each.slug, { ...each, from }]))
+  for (const article of await unrecorded(received, known, settings)) known.set(article.slug, article)
   const groups = Map.groupBy(await placeUnits(received.units, known, workspace), ({ slug }) =>
     slug !== undefined && known.has(slug) ? slug : undefined,
   )
@@ -134,10 +158,12 @@ interface ArticleChange {
   readonly edition: Edition
   readonly segments: readonly Segment[]
   readonly recorded: readonly KeyedText[]
+  /** Where a new article was read from. */
+  readonly file?: string | undefined
 }
 
 async function decideArticle(
-  { slug, from }: KnownArticle,
+  { slug, from, file: owner }: KnownArticle,
   units: readonly ReceivedUnit[],
   { workspace, stamp, to, file }: ImportSettings & { readonly to: Locale },
 ): Promise<ArticleChange> {
@@ -148,14 +174,17 @@ async function decideArticle(
   const recorded = await loadSource({ out, slug, locale: from })
   const edition = await loadOwnEdition({ out, slug, locale: to, sourceLocale: from }, recorded)
   const segments = await exchangeSegments(slug, from, workspace)
-  return { taken: await takeInUnits(edition, units, { segments, recorded, stamp }), edition, segments, recorded }
+  const taken = await takeInUnits(edition, units, { segments, recorded, stamp })
+  return { taken, edition, segments, recorded, file: owner }
 }
 
 /** Keys of sentences that are new in the article are recorded before an edition has them. */
-async function save({ taken, edition, segments, recorded }: ArticleChange, { out }: Workspace): Promise<void> {
+async function save({ taken, edition, segments, recorded, file }: ArticleChange, { out }: Workspace): Promise<void> {
   if (taken.edition === edition) return
   const known = new Set(recorded.filter(({ removed }) => !removed).map(({ key }) => key))
   const { slug, sourceLocale: locale } = edition
-  if (segments.some(({ key }) => !known.has(key))) await saveSource({ out, slug, locale }, segments, recorded)
+  if (segments.some(({ key }) => !known.has(key))) {
+    await saveSource({ out, slug, locale, file: file && ownerPath(out, file) }, segments, recorded)
+  }
   await saveEdition(out, taken.edition, edition)
 }

@@ -21,6 +21,7 @@ import type { Command, ExitCode, Io, Values } from '../../model.ts'
 import { print, printJson, say } from '../../terminal/print.ts'
 import { paint } from '../../terminal/style.ts'
 import { table } from '../../terminal/table.ts'
+import { didYouMean } from '../../terminal/words.ts'
 import { type Broken, loadArticles, type StoredArticle } from '../../workspace/articles.ts'
 import { loadRules } from '../../workspace/check-rules.ts'
 import { openFinders } from '../../workspace/finders.ts'
@@ -29,8 +30,7 @@ import { costText, readCost } from './cost.ts'
 
 export const command: Command = {
   summary: 'Every article and edition: states, findings, stale units.',
-  usage: ['[--to <locales>]', '--cost'],
-  arguments: 'none',
+  usage: ['[<slug…>] [--to <locales>]', '--cost'],
   options: {
     to: TO_EDITIONS,
     from: FROM,
@@ -72,12 +72,14 @@ async function status(values: Values, io: Io): Promise<ExitCode> {
   const workspace = await openWorkspace(values, io)
   if (values.flag('cost')) {
     refuseBeside('cost', ['to', 'from'], values)
+    const [slug] = values.positionals
+    if (slug !== undefined) throw new InterlinearError('usage', `found --cost and "${slug}", expected one of them.`)
     const cost = await readCost(openLedger(workspace.state))
     if (format === 'json') printJson(io, { cost })
     else print(io, costText(cost))
     return 0
   }
-  const report = await readStatus(values, workspace, io.cwd)
+  const report = aboutAsked(await readStatus(values, workspace, io.cwd), values.positionals)
   refuseMissing(values, [...report.articles.flatMap(({ editions }) => editions), ...report.problems])
   if (format === 'json') printJson(io, reportJson(report))
   else if (report.articles.length + report.problems.length > 0)
@@ -108,6 +110,25 @@ interface StatusReport {
   /** Why nothing can be said of what is published. */
   readonly unreadable?: string
   readonly problems: readonly { readonly slug: Slug; readonly locale: Locale; readonly problem: string }[]
+}
+
+/** What is said of the articles that the user named, else of all; throws an input error for one that is not there. */
+function aboutAsked(report: StatusReport, slugs: readonly Slug[]): StatusReport {
+  if (slugs.length === 0) return report
+  const { articles, problems, withoutSource } = report
+  const known = new Set([...articles, ...problems, ...withoutSource].map(({ slug }) => slug))
+  const missing = slugs.find(slug => !known.has(slug))
+  if (missing !== undefined) {
+    const hint = didYouMean(missing, [...known]) ?? '`interlinear status` lists them all.'
+    throw new InterlinearError('input', `no article "${missing}" has been translated here.`, { hint })
+  }
+  const isAsked = ({ slug }: { readonly slug: Slug }): boolean => slugs.includes(slug)
+  return {
+    ...report,
+    articles: articles.filter(isAsked),
+    problems: problems.filter(isAsked),
+    withoutSource: withoutSource.filter(isAsked),
+  }
 }
 
 async function readStatus(values: Values, workspace: Workspace, cwd: string): Promise<StatusReport> {

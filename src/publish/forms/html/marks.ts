@@ -108,3 +108,9 @@ function versionLines({ locale, alternates, original }: Frame): readonly string[
     `<nav data-interlinear="versions" aria-label="${escapeUTF8(words.otherLanguages)}"><ul>${links.join('')}</ul></nav>`,
   ]
 }
+
+/** A locale as the Open Graph has it, with a region: `pt-BR` → `pt_BR`. Undefined for a locale without one. */
+export function openGraphLocale(locale: Locale): string | undefined {
+  const { language, region } = new Intl.Locale(locale)
+  return region === undefined ? undefined : `${language}_${region}`
+}

@@ -7,7 +7,7 @@ import type { Frame } from '../../model.ts'
 import type { TranslatedArticle } from '../../plan/translated.ts'
 import { jsonEdits } from '../json/texts.ts'
 import { elementsAt, headEndOf } from './elements.ts'
-import { closing, footMarks, headMarks, type Mark, opening } from './marks.ts'
+import { closing, footMarks, headMarks, type Mark, openGraphLocale, opening } from './marks.ts'
 import { withAttributes } from './tags.ts'
 
 /** A page that gets a frame, and how it is read. */
@@ -134,7 +134,11 @@ function metaEdits({ token, frame, article }: Place, change: Change): readonly E
   const { content = '', property, name, itemprop, 'http-equiv': equivalent } = token.element.attributes
   const key = property ?? name ?? itemprop ?? ''
   if (equivalent?.toLowerCase() === 'content-language') return change({ content: frame.locale })
-  if (/^og:locale$/i.test(key)) return change({ content: frame.locale.replaceAll('-', '_') })
+  if (/^og:locale$/i.test(key)) {
+    // The element is the page's own and stays: its value has to have a region, which is the language's usual one.
+    const usual = new Intl.Locale(frame.locale).maximize().toString()
+    return isLanguageOf(frame.locale, content) ? [] : change({ content: openGraphLocale(usual) ?? frame.locale })
+  }
   if (!TEASER_META.test(key)) return []
   const target = article.find(decodeHTML(content))
   return target === undefined ? [] : change({ content: target })
