@@ -140,7 +140,7 @@ describe('a command that cannot mean what it says', () => {
   it.each([
     [['accept', 'a', '--key', 'nosuch'], /found "nosuch" in --key, expected keys of a/],
     [['accept', 'a', '--key', 'p1.s1,p9.s9'], /"p9\.s9"/],
-    [['status', 'foo', 'bar'], /"foo".*status --help/],
+    [['status', 'foo', 'bar'], /no article "foo" has been translated here/],
     [['engines', 'foo'], /"foo".*engines --help/],
     [['status', '--to', 'de'], /no article has an edition in de/],
     [['check', 'a.json'], /found 1 file, expected two of JSON/],
