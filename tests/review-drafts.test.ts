@@ -12,6 +12,8 @@ afterAll(() => browser?.close())
 
 const KEYS = ['deck', 'p1.s2', 'p2.s1'] as const
 const LOCALES = ['es', 'ar'] as const
+/** As a page in English calls them. */
+const LANGUAGES = { es: 'Spanish', ar: 'Arabic' } as const
 
 type Act =
   | { readonly do: 'write'; readonly key: string; readonly text: string }
@@ -68,7 +70,7 @@ async function sit(desk: TestDesk, url: string, context: BrowserContext) {
       locale = locale === 'es' ? 'ar' : 'es'
       await page.locator('.where select').selectOption(locale)
       writing = undefined
-      await page.locator(`.heads [lang=${locale}]`).waitFor()
+      await page.locator('.heads', { hasText: LANGUAGES[locale] }).waitFor()
     } else if (one.do === 'reload') {
       await page.reload()
       await unit('p1.s2').waitFor()
