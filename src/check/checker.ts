@@ -125,7 +125,8 @@ function withoutEchoes(findings: readonly Finding[], { target }: Sides): readonl
 function asWritten(observation: Omit<Observation, 'level'>, { source, target }: Sides): Omit<Observation, 'level'> {
   if (source.parts.length + target.parts.length === 0) return observation
   const { fix: asRead, ...rest } = observation
-  const fix = asRead && fixInWritten(asRead, target)
+  const writtenEnd = (end: number): number => spanInWritten([end - 1, end], target)[1]
+  const fix = asRead && fixInWritten(asRead, { ...target, writtenEnd })
   return {
     ...rest,
     message: withoutBlanks(observation.message),

@@ -32,6 +32,8 @@ export interface WrittenText {
   readonly text: string
   readonly written: string
   readonly writtenAt: (offset: number) => number
+  /** The end of words there; markup behind them is not theirs. */
+  readonly writtenEnd: (offset: number) => number
   /** Text as its file writes it, where that differs: `&` as `&amp;`. */
   readonly encode?: (text: string, atStart: boolean) => string
 }
@@ -46,10 +48,10 @@ export function fixInWritten(fix: Fix, side: WrittenText): Fix | undefined {
 
 function editInWritten(
   { target: [start, end], text: put }: TextEdit,
-  { text, written, writtenAt, encode }: WrittenText,
+  { text, written, writtenAt, writtenEnd, encode }: WrittenText,
 ): TextEdit | undefined {
   const from = writtenAt(start)
-  const to = end > start ? writtenAt(end - 1) + 1 : from
+  const to = end > start ? writtenEnd(end) : from
   if (written.slice(from, to) !== text.slice(start, end)) return undefined
   return { target: [from, to], text: encode ? encode(put, start === 0) : put }
 }

@@ -2,12 +2,16 @@ import type { PlainView, SyntaxReaders } from '../../article/index.ts'
 import type { Syntax } from '../../model.ts'
 
 /** A text as a reader sees it, and where each place of it stands in the text as it is written. */
-export type PlainText = Pick<PlainView, 'text' | 'writtenAt'> & Partial<Pick<PlainView, 'inlines'>>
+export type PlainText = Pick<PlainView, 'text' | 'writtenAt' | 'writtenEnd'> & Partial<Pick<PlainView, 'inlines'>>
 
 /** Reads a text past its markup, where there is a reader for its syntax. */
 export type PlainReader = (text: string, syntax: Syntax | undefined) => PlainText
 
-const asWritten = (text: string): PlainText => ({ text, writtenAt: offset => offset })
+const asWritten = (text: string): PlainText => ({
+  text,
+  writtenAt: offset => offset,
+  writtenEnd: offset => offset,
+})
 
 export const plainReader =
   (readers: SyntaxReaders | undefined): PlainReader =>
@@ -21,5 +25,5 @@ export const lastingElements = ({ inlines = [] }: PlainText): readonly string[] 
 /** A span of the plain text as a span of the text as it is written; markup behind its last sign is not in it. */
 export const writtenSpan = (
   [start, end]: readonly [number, number],
-  { writtenAt }: PlainText,
-): readonly [number, number] => [writtenAt(start), end > start ? writtenAt(end - 1) + 1 : writtenAt(end)]
+  { writtenAt, writtenEnd }: PlainText,
+): readonly [number, number] => [writtenAt(start), end > start ? writtenEnd(end) : writtenAt(end)]

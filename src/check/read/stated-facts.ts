@@ -8,7 +8,7 @@ import type { Language } from '../language/model.ts'
 import { numbersOf } from '../numbers/numbers.ts'
 import { spanInWritten } from './machine/reader-view.ts'
 import type { Reading } from './model.ts'
-import { plainReader } from './plain-text.ts'
+import { plainReader, writtenSpan } from './plain-text.ts'
 import { quotationsIn } from './quotes/quotations.ts'
 import { read } from './reading.ts'
 
@@ -73,9 +73,13 @@ export function readerFor(locale: Locale, { finder, readers, languages }: Reader
   return {
     locale,
     facts: (written, syntax) => {
-      const { text, writtenAt } = plain(written, syntax)
+      const view = plain(written, syntax)
+      const { text } = view
       return [...factsOf(text, language()), ...names(text)]
-        .map(fact => ({ ...fact, start: writtenAt(fact.start), end: writtenAt(fact.end) }))
+        .map(fact => {
+          const [start, end] = writtenSpan([fact.start, fact.end], view)
+          return { ...fact, start, end }
+        })
         .sort((a, b) => a.start - b.start)
     },
     plain: (written, syntax) => plain(written, syntax).text,

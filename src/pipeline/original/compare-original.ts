@@ -1,5 +1,5 @@
 import { loadReaders, plainSegment } from '../../article/index.ts'
-import { checkOriginal, type Story, type StoryContext } from '../../check/index.ts'
+import { checkOriginal, plainReader, type Story, type StoryContext } from '../../check/index.ts'
 import type { Article, Finding, Locale, Segment, SegmentKey } from '../../model.ts'
 import type { Exceptions } from '../../segment/index.ts'
 import { alignSegments, segmentsOf } from '../adopt/align-articles.ts'
@@ -34,14 +34,13 @@ export async function compareOriginal(
   const texts = { source: segmentsOf(original, exceptions).map(withoutDate), target: segments }
   const { beads } = alignSegments(texts, { from, to }, { glossary })
   const readers = await loadReaders(segments.map(({ syntax }) => syntax))
-  const plainOf = ({ text, syntax }: Segment) =>
-    (syntax && readers.get(syntax)?.(text)) ?? { text, writtenAt: (at: number) => at }
+  const plain = plainReader(readers)
   const story: Story = {
     beads: beads.map(({ source, target, score }) => ({
       original: source.flatMap(at => sentenceOf(texts.source[at])),
       article: target.flatMap(at => {
         const segment = segments[at]
-        return segment ? [{ key: segment.key, text: plainOf(segment) }] : []
+        return segment ? [{ key: segment.key, text: plain(segment.text, segment.syntax) }] : []
       }),
       doubtful: score < SURE,
     })),

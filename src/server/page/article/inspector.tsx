@@ -91,7 +91,7 @@ function SinceRead({ row }: { readonly row: Row }) {
 function Stale({ row }: { readonly row: Row }) {
   const view = article.value
   if (!view || !row.unit || !row.stale) return null
-  const { madeFrom = row.source, target, state } = row.unit
+  const { madeFrom = row.source, target } = row.unit
   // The smallest edit of what is there is offered before the machine's new text.
   const proposal = row.suggestion ?? row.unit.proposal
   const by = row.suggestion === undefined ? row.unit.proposedBy : undefined
@@ -108,20 +108,11 @@ function Stale({ row }: { readonly row: Row }) {
       ))}
       {proposal && proposal !== target && (
         <>
-          <h4>{by === undefined ? t('stale.proposal') : t('stale.proposedBy', { by })}</h4>
+          <h4>{offerTitle(by)}</h4>
           <Diff before={target} after={proposal} locale={view.to} />
         </>
       )}
-      <div class="actions">
-        {proposal && proposal !== target && (
-          <button type="button" onClick={() => useText(row, proposal)}>
-            {t('stale.use')}
-          </button>
-        )}
-        <button type="button" onClick={() => setState(state === 'final' ? 'final' : 'reviewed', row)}>
-          {t('stale.keep')}
-        </button>
-      </div>
+      <Choice row={row} proposal={proposal === target ? undefined : proposal} />
     </section>
   )
 }
@@ -129,21 +120,34 @@ function Stale({ row }: { readonly row: Row }) {
 /** A text that waits beside a person's: what a change of the glossary, a merge or an import would make of it. */
 function Suggestion({ row }: { readonly row: Row }) {
   const view = article.value
-  const { proposal, proposedBy: by, target = '', state } = row.unit ?? {}
+  const { proposal, proposedBy: by, target = '' } = row.unit ?? {}
   if (!view || !proposal || proposal === target) return null
   return (
     <section class="suggestion">
-      <h3>{by === undefined ? t('stale.proposal') : t('stale.proposedBy', { by })}</h3>
+      <h3>{offerTitle(by)}</h3>
       <Diff before={target} after={proposal} locale={view.to} />
-      <div class="actions">
+      <Choice row={row} proposal={proposal} />
+    </section>
+  )
+}
+
+const offerTitle = (by: string | undefined): string =>
+  by === undefined ? t('stale.proposal') : t('stale.proposedBy', { by })
+
+/** Take the text that is offered, or say that the present one is still right. */
+function Choice({ row, proposal }: { readonly row: Row; readonly proposal: string | undefined }) {
+  const state = row.unit?.state === 'final' ? 'final' : 'reviewed'
+  return (
+    <div class="actions">
+      {proposal && (
         <button type="button" onClick={() => useText(row, proposal)}>
           {t('stale.use')}
         </button>
-        <button type="button" onClick={() => setState(state === 'final' ? 'final' : 'reviewed', row)}>
-          {t('stale.keep')}
-        </button>
-      </div>
-    </section>
+      )}
+      <button type="button" onClick={() => setState(state, row)}>
+        {t('stale.keep')}
+      </button>
+    </div>
   )
 }
 
