@@ -5,6 +5,7 @@ import { fields } from '../../schema.ts'
 import { readYaml } from '../../yaml.ts'
 import type { KeyedText } from '../keys/keys.ts'
 import { fromCatalog, toCatalog } from './catalog.ts'
+import { isDueTime } from './due-time.ts'
 import { hashText } from './hash.ts'
 import { fromLines, toLines } from './own-yaml.ts'
 
@@ -84,9 +85,21 @@ export const CorrectionSchema = v.strictObject({
   draft: v.string(),
 })
 
+/** Who works on an edition, and until when. */
+export const AssignmentSchema = {
+  assigned: v.optional(v.string()),
+  due: v.optional(
+    v.pipe(
+      v.string(),
+      v.check(isDueTime, 'a day, "2026-03-15", or a time with its offset, "2026-03-15T18:00:00Z"'),
+    ),
+  ),
+}
+
 const RecordSchema = v.strictObject({
   version: v.literal(1),
   sourceLocale: v.string(),
+  ...AssignmentSchema,
   correction: v.optional(CorrectionSchema),
   units: v.optional(fields(UnitSchema), {}),
   removed: v.optional(fields(RemovedSchema), {}),
@@ -131,19 +144,21 @@ const reviewFile = (file: string): string => file.replace(/\.json$/, '.review.ym
 export function readEdition(files: EditionFiles): Edition {
   const { catalog, review, slug, locale, sourceLocale, file, sources } = files
   const texts = catalog === undefined ? new Map<SegmentKey, string>() : fromCatalog(catalog, file)
-  const record = readRecord(review, RecordSchema, file) ?? { units: {}, removed: {}, correction: undefined }
+  const record = readRecord(review, RecordSchema, file) ?? { ...NOTHING, removed: {} }
   const known = new Map(Object.entries(record.units))
   const units = [...new Set([...known.keys(), ...texts.keys()])].map(key =>
     unitOf({ key, target: texts.get(key) ?? '', source: sources?.get(key) ?? '' }, known.get(key)),
   )
   const removed = Object.entries(record.removed).map(([key, unit]) => unitOf({ key, ...unit }, unit))
-  const { correction } = record
-  return {
+  const { assigned, due, correction } = record
+  return definedOnly({
     ...{ slug, locale, sourceLocale, units },
     ...(removed.length > 0 ? { removed } : {}),
-    ...(correction ? { correction } : {}),
-  }
+    ...{ assigned, due, correction },
+  })
 }
+
+const NOTHING = { units: {}, assigned: undefined, due: undefined, correction: undefined }
 
 function unitOf({ key, target, source }: Pick<Unit, 'key' | 'target' | 'source'>, record?: UnitRecord): Unit {
   if (!record) return { key, target, state: 'translated', origin: 'human', source }
@@ -183,6 +198,8 @@ export function writeEdition(edition: Edition): { readonly catalog: string; read
     review: toLines({
       version: 1,
       sourceLocale: edition.sourceLocale,
+      assigned: edition.assigned,
+      due: edition.due,
       correction: edition.correction,
       ...(Object.keys(units).length > 0 ? { units } : {}),
       ...(Object.keys(removed).length > 0 ? { removed } : {}),

@@ -1,14 +1,15 @@
 import type { Hono } from 'hono'
 import { stream, streamSSE } from 'hono/streaming'
 import type { ServerEvent } from '../answers.ts'
+import { assignEdition } from '../edits/assignment.ts'
 import { applyRename, previewRename } from '../edits/rename.ts'
-import { RenameApplyRequest, RenameRequest } from '../requests.ts'
+import { AssignmentRequest, RenameApplyRequest, RenameRequest } from '../requests.ts'
 import { namesView } from '../views/article-views.ts'
 import type { ApiParts } from './api-parts.ts'
 import { readBody } from './request-body.ts'
 
 /** The desk with all articles, and what happens to them meanwhile. */
-export function addDeskRoutes(app: Hono, { reader, events }: ApiParts): void {
+export function addDeskRoutes(app: Hono, { reader, events, writer }: ApiParts): void {
   app.get('/desk', context =>
     stream(context, async body => {
       for await (const part of reader.all()) {
@@ -18,6 +19,12 @@ export function addDeskRoutes(app: Hono, { reader, events }: ApiParts): void {
     }),
   )
   app.get('/desk/:slug', async context => context.json(await reader.one(context.req.param('slug'))))
+  app.post('/desk/:slug/:locale/assignment', async context => {
+    const { slug, locale } = context.req.param()
+    await assignEdition(writer, { slug, locale }, await readBody(context.req.raw, AssignmentRequest))
+    events.tell({ kind: 'edition', slug, locale })
+    return context.json(await reader.one(slug))
+  })
   app.get('/events', context =>
     streamSSE(context, async sse => {
       const stop = events.listen(event => void sse.writeSSE({ data: JSON.stringify(event) }))
