@@ -4,7 +4,6 @@ import { CHECKS } from '../../check/index.ts'
 import { suggestEdit } from '../../edition/index.ts'
 import { InterlinearError } from '../../errors.ts'
 import type { Unit } from '../../model.ts'
-import { editionPaths } from '../../store/index.ts'
 import { askEngine, jobView } from '../edits/engines.ts'
 import type { Library, Places } from '../library/model.ts'
 import { CheckRequest, ResendRequest, UnitRequest } from '../requests.ts'
@@ -40,7 +39,6 @@ export function addUnitRoutes(app: Hono, { library, places, writer, events }: Ap
 export function addLookUpRoutes(app: Hono, { library, places, writer, author, matches, account }: ApiParts): void {
   app.get(`${UNIT}/history`, async context => {
     const address = context.req.param()
-    const { catalog } = editionPaths(places.out, address.locale, address.slug)
     const { edition, readers } = await contextOf(library, address.slug, address.locale)
     const unit = edition.units.find(({ key }) => key === address.key)
     if (!unit) throw new InterlinearError('input', `"${address.slug}" has no sentence ${address.key}.`)
@@ -50,7 +48,7 @@ export function addLookUpRoutes(app: Hono, { library, places, writer, author, ma
       const text = suggestEdit({ before, after: unit.source, target, syntax }, readers)
       return text === target ? undefined : text
     }
-    return context.json(await historyOf({ catalog, unit, earlier, author, suggestion }))
+    return context.json(await historyOf({ history: places.desk.history, address, unit, earlier, author, suggestion }))
   })
   app.get(`${UNIT}/matches`, async context => context.json(await matches.of(context.req.param())))
   app.get(`${UNIT}/job`, async context => context.json(await jobView(library, context.req.param())))
