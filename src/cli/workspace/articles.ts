@@ -147,8 +147,10 @@ async function noArticle(name: string, sourceLocale: Locale, { desk, shown }: St
   }
   const file = await desk.articles.find(meant)
   const first = file && `Run \`interlinear translate ${shown(file)} --to …\` first.`
-  const lacking = shown(desk.editions.placeOf({ slug: meant, locale: sourceLocale }))
-  return new InterlinearError('input', `no article "${name}" has been translated here (there is no ${lacking}).`, {
+  const lacking = isSlug(meant)
+    ? ` (there is no ${shown(desk.editions.placeOf({ slug: meant, locale: sourceLocale }))})`
+    : ''
+  return new InterlinearError('input', `no article "${name}" has been translated here${lacking}.`, {
     hint: first ?? didYouMean(meant, known) ?? whatThereIs(known),
   })
 }
