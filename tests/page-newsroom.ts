@@ -7,9 +7,11 @@ import { fromCatalog } from '../src/edition/index.ts'
 import type { Edition, Locale, SegmentKey, Slug, Unit } from '../src/model.ts'
 import { segmentArticle } from '../src/segment/index.ts'
 import { type ReviewOptions, type ReviewServer, startReview } from '../src/server/index.ts'
-import { editionPaths, loadEdition, saveEdition, saveSource } from '../src/store/index.ts'
+import { loadEdition, saveEdition, saveSource } from '../src/store/files/editions.ts'
+import { editionPaths } from '../src/store/index.ts'
 import { launch } from './browser.ts'
 import { temporaryFolder } from './command-line.ts'
+import { filesDesk } from './files-desk.ts'
 import { PAGE } from './review-desk.ts'
 
 /** An edition to begin with: its texts by key (the source's own where none is given), and what else is known of it. */
@@ -74,7 +76,7 @@ export async function makeNewsroom(stories: readonly Story[], glossary = EMPTY):
     start: async options =>
       startReview({
         page: await PAGE,
-        ...{ seeds, out, glossary: names, state: join(folder, '.interlinear'), author: 'Mara', env: {}, port: 0 },
+        ...{ desk: filesDesk(folder), state: join(folder, '.interlinear'), author: 'Mara', env: {}, port: 0 },
         log: line => {
           throw new Error(line)
         },

@@ -4,7 +4,8 @@ import type { Comment, Dismissal, Edition, Reading, SegmentKey, Unit, UnitState 
 import { fields } from '../../schema.ts'
 import { fromCatalog, toCatalog } from '../files/catalog.ts'
 import { toLines } from '../files/own-yaml.ts'
-import { AssignmentSchema, CorrectionSchema, readRecord } from '../files/record.ts'
+import { readRecord } from '../files/record.ts'
+import { AssignmentSchema, CorrectionSchema } from '../files/record-schema.ts'
 import { isPersons } from './plan.ts'
 import { withoutProposal } from './suggestion.ts'
 
