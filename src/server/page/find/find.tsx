@@ -58,7 +58,7 @@ function Fields() {
   return (
     <search>
       <form
-        class="find"
+        class="find-form"
         onSubmit={event => {
           event.preventDefault()
           void search()
