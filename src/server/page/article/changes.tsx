@@ -148,6 +148,9 @@ function Matches({ row }: { readonly row: Row }) {
   )
 }
 
+/** An answer that was waited for comes into view. */
+const showAnswer = (element: HTMLElement | null): void => element?.scrollIntoView({ block: 'nearest' })
+
 /** What the engine was told beside the text, and another engine's version of it. */
 function EngineView({ row }: { readonly row: Row }) {
   const view = article.value
@@ -211,7 +214,11 @@ function EngineView({ row }: { readonly row: Row }) {
           </select>
         )}
       </InlineForm>
-      {answer.value !== undefined && <Offer row={row} text={answer.value} />}
+      {answer.value !== undefined && (
+        <div key={answer.value} ref={showAnswer}>
+          <Offer row={row} text={answer.value} />
+        </div>
+      )}
     </>
   )
 }
