@@ -1,0 +1,101 @@
+import type { Db, PgBoss } from 'pg-boss'
+import { isSameWork, KINDS, keyOf } from '../kinds.ts'
+import type { Outcome, Taken, Waiting, Work, WorkKind } from '../model.ts'
+import { isAsUrgent, urgencyAt } from '../turns.ts'
+import { FAILED, inTransaction } from './connect.ts'
+import { type Row, type Stored, takenOf, waitingOf } from './rows.ts'
+
+/** The most pieces that are done in one visit to an article. */
+const MOST_COMPANIONS = 30
+
+/** The next piece of a kind, and what of the same article can be done with it; undefined where nothing waits. */
+export async function takeNext(
+  boss: PgBoss,
+  kind: WorkKind,
+): Promise<{ readonly row: Row; readonly taken: Taken } | undefined> {
+  const [row] = await boss.fetch<Stored>(kind, { includeMetadata: true })
+  if (row === undefined) return undefined
+  return { row, taken: takenOf(row, await companionsOf(boss, row)) }
+}
+
+/**
+ * What waits for the same article, no less urgent: nobody else can take it meanwhile. It is marked, so that what is asked for
+ * from now on is not mistaken for it. A piece that failed before is done alone: which one of several was to blame could not
+ * be told.
+ */
+async function companionsOf(boss: PgBoss, row: Row): Promise<readonly Waiting[]> {
+  const { work } = row.data
+  if (work.kind !== 'draft' || row.retryCount > 0) return []
+  const own = urgencyAt(row.priority)
+  const queued = await boss.findJobs<Stored>(work.kind, { key: keyOf(work), queued: true, limit: MOST_COMPANIONS })
+  const fit = queued.filter(
+    ({ state, data, priority }) =>
+      state === 'created' &&
+      data.held === undefined &&
+      hasSameMode(data.work, work) &&
+      isAsUrgent(urgencyAt(priority), own),
+  )
+  for (const { id, data } of fit) await boss.update(work.kind, { ...data, visited: true }, { id })
+  return fit.map(waitingOf)
+}
+
+const hasSameMode = (one: Work, other: Work): boolean =>
+  one.kind === 'draft' && other.kind === 'draft' && one.again === other.again
+
+/** Tells the queue that pieces of one kind are still in hand; gives the ids of those that are. */
+export async function keepAlive(boss: PgBoss, kind: WorkKind, rows: readonly Row[]): Promise<readonly string[]> {
+  const { settled } = (await boss.touch(kind, rows.map(attemptOf))) as { readonly settled?: readonly string[] }
+  return settled ?? []
+}
+
+const attemptOf = ({ id, retryCount }: Row) => ({ id, retryCount })
+
+/** Ends a try; gives false, and changes nothing, where the piece was lost meanwhile. */
+export function settle(boss: PgBoss, row: Row, outcome: Outcome): Promise<boolean> {
+  if (outcome.kind === 'later') return putOff(boss, row, outcome)
+  return inTransaction(boss, async db => {
+    const { work, held } = row.data
+    const said = outcome.kind === 'done' ? outcome.said : outcome.reason
+    if (!(await isHit(boss.complete(work.kind, attemptOf(row), said === undefined ? null : { said }, { db }))))
+      return false
+    if (outcome.kind === 'failed') {
+      const tries = row.retryCount + 1 - (held?.count ?? 0)
+      await boss.send(FAILED, { work, failed: { reason: outcome.reason, tries } }, { db, singletonKey: keyOf(work) })
+      return true
+    }
+    const also = outcome.companions.map(({ id }) => id)
+    if (also.length > 0) await boss.complete(work.kind, also, null, { db, includeQueued: true })
+    for (const done of [work, ...outcome.companions.map(({ work }) => work)]) await forget(boss, done, db)
+    return true
+  })
+}
+
+/** What failed before and is done now is no failure any more. */
+async function forget(boss: PgBoss, work: Work, db: Db): Promise<void> {
+  const failed = await boss.findJobs<Stored>(FAILED, { key: keyOf(work), queued: true, db })
+  const same = failed.filter(({ data }) => isSameWork(data.work, work)).map(({ id }) => id)
+  if (same.length > 0) await boss.deleteJob(FAILED, same, { db })
+}
+
+/** Lets a piece wait again, without counting what was begun as a try. */
+function putOff(boss: PgBoss, row: Row, { reason, seconds }: Outcome & { readonly kind: 'later' }): Promise<boolean> {
+  return inTransaction(boss, async db => {
+    const { kind } = row.data.work
+    if (!(await isHit(boss.cancel(kind, attemptOf(row), { db })))) return false
+    await boss.resume(kind, row.id, { db })
+    const count = (row.data.held?.count ?? 0) + 1
+    const data: Stored = { work: row.data.work, held: { reason, count } }
+    await boss.update(kind, data, { id: row.id, startAfter: seconds, retryLimit: KINDS[kind].retryLimit + count, db })
+    return true
+  })
+}
+
+/** Counts a try that ended in a way that nobody expected: the piece is tried again, and in the end it has failed. */
+export const crash = (boss: PgBoss, row: Row, reason: string): Promise<boolean> =>
+  isHit(boss.fail(row.data.work.kind, attemptOf(row), { message: reason }))
+
+/** Whether a command reached its job. */
+async function isHit(command: Promise<object>): Promise<boolean> {
+  const { affected } = (await command) as { readonly affected?: number }
+  return affected === 1
+}

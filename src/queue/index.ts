@@ -1,0 +1,24 @@
+export { KIND_NAMES, KINDS, nameOf, SILENCE_SECONDS, WRITING_SECONDS } from './kinds.ts'
+export { loadWorkQueue } from './load.ts'
+export type {
+  Backlog,
+  CheckWork,
+  DraftWork,
+  Failed,
+  FeedWork,
+  InHand,
+  MemoryWork,
+  Outcome,
+  PublishWork,
+  Schedule,
+  Station,
+  Taken,
+  Transaction,
+  Urgency,
+  Waiting,
+  Work,
+  WorkKind,
+  WorkQueue,
+} from './model.ts'
+export { URGENCIES } from './turns.ts'
+export { startWorker, type Worker, type WorkerSettings } from './worker.ts'
