@@ -23,8 +23,8 @@ export interface Outcome {
 }
 
 export interface Writer {
-  /** Does what a person asks for one unit; it is on disk when this resolves. A conflict changes nothing. */
-  readonly change: (address: UnitAddress, request: UnitRequest) => Promise<Outcome>
+  /** Does what a person, the author, asks for one unit; it is on disk when this resolves. A conflict changes nothing. */
+  readonly change: (address: UnitAddress, request: UnitRequest, author: string) => Promise<Outcome>
   /** The units that changes on this page replaced until they led to this unit, newest first. */
   readonly replaced: (address: UnitAddress, unit: Unit) => readonly ReplacedUnit[]
   /** Notes a text that an engine made for a sentence: who writes it, takes the machine's. */
@@ -42,17 +42,16 @@ export type Update = (slug: Slug, locale: Locale, make: (edition: Edition) => Ed
 interface WriterSetup {
   readonly library: Library
   readonly out: string
-  readonly author: string
   readonly now: () => Date
 }
 
 /** Writes what the page asks for to the locale files; changes of one article are made one after another. */
-export function openWriter({ library, out, author, now }: WriterSetup): Writer {
+export function openWriter({ library, out, now }: WriterSetup): Writer {
   const queue = createQueue()
   const replaced = createReplacedUnits()
   const offered = createOfferedTexts()
 
-  async function change(address: UnitAddress, request: UnitRequest): Promise<Outcome> {
+  async function change(address: UnitAddress, request: UnitRequest, author: string): Promise<Outcome> {
     const { slug, locale, key } = address
     const source = await library.outline(slug)
     const stored = await withUnit(await library.edition(slug, locale), source, key)
@@ -62,7 +61,7 @@ export function openWriter({ library, out, author, now }: WriterSetup): Writer {
     const time = now().toISOString()
     const edition =
       request.kind === 'undo'
-        ? undone(stored.edition, unit, replaced.before(address, unit)[0]?.unit)
+        ? undone(stored.edition, unit, ownChange(replaced.before(address, unit), author))
         : actionsOf(request, { ...seen, author, time, offerOf: text => offered.find(address, text) }).reduce(
             (result, action) => reviseUnit(result, key, action),
             stored.edition,
@@ -71,9 +70,10 @@ export function openWriter({ library, out, author, now }: WriterSetup): Writer {
     if (!source.previous.some(known => known.key === key && !known.removed)) {
       await saveSource({ out, slug, locale: source.locale }, source.segments, source.previous)
     }
-    if (!(await put(edition, stored))) return change(address, request)
+    if (!(await put(edition, stored))) return change(address, request, author)
     const after = edition.units.find(candidate => candidate.key === key)
-    if (after && request.kind === 'revise') replaced.remember(address, after, { unit, time: now().toISOString() })
+    if (after && request.kind === 'revise')
+      replaced.remember(address, after, { unit, time: now().toISOString(), by: author })
     return { unit: after, conflict: false }
   }
 
@@ -92,7 +92,7 @@ export function openWriter({ library, out, author, now }: WriterSetup): Writer {
   return {
     replaced: replaced.before,
     offer: offered.offer,
-    change: (address, request) => queue(address.slug, () => change(address, request)),
+    change: (address, request, author) => queue(address.slug, () => change(address, request, author)),
     update: (slug, locale, make) => queue(slug, () => update(slug, locale, make)),
     alone: (slug, work) => queue(slug, () => work(update)),
     wrote: (slug, locale) => queue(slug, () => library.wrote(slug, locale)),
@@ -124,6 +124,14 @@ async function withUnit(stored: StoredEdition, source: Outline, key: SegmentKey)
   if (stored.edition.units.some(unit => unit.key === key)) return stored
   const plan = planEdition({ segments: source.segments, edition: stored.edition })
   return { ...stored, edition: settleEdition(plan, new Map()) }
+}
+
+/** What the last change replaced, where this person made it: what somebody else did is not theirs to take back. */
+function ownChange([last]: readonly ReplacedUnit[], author: string): Unit | undefined {
+  if (last === undefined || last.by === author) return last?.unit
+  throw new InterlinearError('input', `${last.by} made the last change, and only they can take it back.`, {
+    hint: 'Write the text that you want instead.',
+  })
 }
 
 function undone(edition: Edition, now: Unit, then: Unit | undefined): Edition {

@@ -13,8 +13,8 @@ import { summarize } from './rows.ts'
 
 /** Counts what the desk shows of articles; each is counted again only when one of its files has changed. */
 export interface DeskReader {
-  /** First all articles, with the counts that are in the cache; then the others in full, the latest change first. */
-  readonly all: () => AsyncGenerator<DeskHead | DeskArticle>
+  /** For a person, the author: first all articles, with the counts that are in the cache; then the others in full, the latest change first. */
+  readonly all: (author: string) => AsyncGenerator<DeskHead | DeskArticle>
   readonly one: (slug: Slug) => Promise<DeskArticle>
 }
 
@@ -22,13 +22,12 @@ interface DeskSetup {
   readonly library: Library
   readonly places: Places
   readonly cache: DeskCache
-  readonly author: string
 }
 
 /** After how many articles other requests are answered. */
 const SLICE = 100
 
-export function createDeskReader({ library, places, cache, author }: DeskSetup): DeskReader {
+export function createDeskReader({ library, places, cache }: DeskSetup): DeskReader {
   /** The articles that are being counted: two pages that ask at once wait for the same. */
   const underway = createMakeOnce<DeskArticle>(1000)
 
@@ -42,7 +41,7 @@ export function createDeskReader({ library, places, cache, author }: DeskSetup):
     return article
   }
 
-  async function* all(): AsyncGenerator<DeskHead | DeskArticle> {
+  async function* all(author: string): AsyncGenerator<DeskHead | DeskArticle> {
     const { sourceLocale } = (await library.names()).glossary
     const slugs = await library.slugs()
     cache.retain(slugs)

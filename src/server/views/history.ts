@@ -13,22 +13,21 @@ interface Wanted {
   readonly unit: Unit
   /** What stood before changes on this page, newest first. */
   readonly earlier: readonly ReplacedUnit[]
-  readonly author: string
   /** The edit of an earlier text that was offered when its source changed to the present one. */
   readonly suggestion: (earlier: Unit) => string | undefined
 }
 
 /** The texts that a unit had: those in git, else those that were changed on this page and the text of the machine. */
-export async function historyOf({ catalog, unit, earlier, author, suggestion }: Wanted): Promise<HistoryView> {
+export async function historyOf({ catalog, unit, earlier, suggestion }: Wanted): Promise<HistoryView> {
   const commits = await commitsOf(catalog, unit.key)
-  const offered = earlier.flatMap(({ unit: before, time }): HistoryEntry[] => {
+  const offered = earlier.flatMap(({ unit: before, time, by: author }): HistoryEntry[] => {
     const target = suggestion(before) ?? before.proposal
     return target === undefined || target === unit.target ? [] : [{ kind: 'offered', target, time, author }]
   })
   if (commits && commits.length > 0) return { git: true, entries: [...offered, ...commits] }
   const { machine } = unit
   const known: readonly HistoryEntry[] = [
-    ...earlier.map(({ unit: { target }, time }): HistoryEntry => ({ kind: 'here', target, time, author })),
+    ...earlier.map(({ unit: { target }, time, by: author }): HistoryEntry => ({ kind: 'here', target, time, author })),
     ...(machine === undefined ? [] : [{ kind: 'machine' as const, target: machine }]),
   ]
   const texts = known.map(({ target }) => target)
