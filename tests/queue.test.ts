@@ -14,7 +14,7 @@ import {
 import { openPauses } from '../src/queue/pauses.ts'
 import { openShares } from '../src/queue/shares.ts'
 import { FIRST, priorityOf, RANKS, ranksFor, URGENCIES, urgencyAt } from '../src/queue/turns.ts'
-import { startPostgres } from './postgres-for-queue.ts'
+import { PASSWORD, startPostgres, type TestPostgres } from './postgres.ts'
 
 const draft = (slug: string, locale: string, urgency: Urgency = 'new'): DraftWork => ({
   kind: 'draft',
@@ -81,7 +81,7 @@ describe('the order of waiting work', () => {
 })
 
 describe('a queue in PostgreSQL', () => {
-  let server: Awaited<ReturnType<typeof startPostgres>>
+  let server: TestPostgres
   let url: string
   let client: pg.Client
   const open: WorkQueue[] = []
@@ -103,7 +103,7 @@ describe('a queue in PostgreSQL', () => {
 
   beforeAll(async () => {
     server = await startPostgres()
-    url = server.database()
+    url = await server.database()
     await queue()
   }, 30_000)
   afterAll(() => server.stop())
@@ -321,10 +321,11 @@ describe('a queue in PostgreSQL', () => {
 
   it('refuses a database that is not there, without its password', async () => {
     const { openWorkQueue } = await loadWorkQueue()
-    const address = `postgres://desk:secret@127.0.0.1:${server.port}/nobody`
+    const { port } = new URL(url)
+    const address = `postgres://interlinear:${PASSWORD}@127.0.0.1:${port}/nobody`
     const error = await openWorkQueue({ url: address, tends: false, note: () => {} }).catch(error => error)
     expect(error.message).toBe(
-      `the database postgres://desk:…@127.0.0.1:${server.port}/nobody cannot be used: database "nobody" does not exist.`,
+      `the database postgres://interlinear:…@127.0.0.1:${port}/nobody cannot be used: database "nobody" does not exist.`,
     )
   })
 
@@ -386,7 +387,7 @@ describe('a queue in PostgreSQL', () => {
       let count = 0
       const { ended, notes } = await worker(
         async taken => {
-          if (++count === 3) server.restart()
+          if (++count === 3) await server.restart('immediate')
           return done(taken)
         },
         { untilEmpty: true },
