@@ -76,6 +76,7 @@ interface Running {
 }
 
 /** Ends the server when its own input ends: also when the test was killed. */
+// biome-ignore lint/suspicious/noTemplateCurlyInString: it is the shell's.
 const GUARD = '"$@" & server=$!; read -r how; kill "-${how:-QUIT}" "$server"; wait "$server"'
 
 async function run({ programs, folder, data, port: wanted }: Place): Promise<Running> {

@@ -23,8 +23,11 @@ export const priorityOf = (urgency: Urgency, rank: number): number => FIRST[urge
 
 /** The urgency of a priority. */
 export function urgencyAt(priority: number): Urgency {
-  return URGENCIES.find(urgency => priority > FIRST[urgency] - RANKS) ?? 'archive'
+  return URGENCIES.find(urgency => priority > leastOf(urgency)) ?? 'archive'
 }
+
+/** What the priorities of an urgency, and of all that is more urgent, are above. */
+export const leastOf = (urgency: Urgency): number => FIRST[urgency] - RANKS
 
 /** Whether `one` is no less urgent than `other`. */
 export const isAsUrgent = (one: Urgency, other: Urgency): boolean => FIRST[one] >= FIRST[other]

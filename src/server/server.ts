@@ -24,7 +24,7 @@ import { createDeskReader } from './views/desk.ts'
 import { openDeskCache } from './views/desk-cache.ts'
 import { openPreviews } from './views/preview.ts'
 
-export interface ReviewOptions extends Places, Account {
+export interface ReviewOptions extends Places, Omit<Account, 'books' | 'home'> {
   /** Who comments and dismisses. */
   readonly author: string
   /** With 0 the system chooses a port. */
@@ -87,15 +87,15 @@ async function openParts(options: ReviewOptions): Promise<OpenParts> {
   const library = openLibrary(options)
   void readAhead(library)
   const matches = openMatches({ library, places: options })
-  const writer = openWriter({ library, out: options.out, now: () => new Date() })
+  const writer = openWriter({ library, desk: options.desk, now: () => new Date() })
   // Nobody can tell when checks of one's own would find something else.
   const kept = options.own?.length ? undefined : options.state
   const cache = await openDeskCache(kept, JSON.stringify([exceptions, check, style]))
   const parts = {
     ...{ library, writer, matches },
     places: options,
-    account: options,
-    events: openEvents(options, writer),
+    account: { ...options, books: options.desk.books, ...(options.state !== undefined && { home: options.state }) },
+    events: openEvents(options.desk, writer),
     reader: createDeskReader({ library, places: options, cache }),
     previews: openPreviews(),
   }

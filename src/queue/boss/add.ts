@@ -1,7 +1,7 @@
 import type { Db, JobInsert, PgBoss } from 'pg-boss'
 import { isSameWork, keyOf, laneOf, urgencyOf } from '../kinds.ts'
 import type { Urgency, Work, WorkKind } from '../model.ts'
-import { FIRST, isAsUrgent, priorityOf, RANKS, ranksFor, urgencyAt } from '../turns.ts'
+import { FIRST, isAsUrgent, leastOf, priorityOf, ranksFor, urgencyAt } from '../turns.ts'
 import { SCHEMA } from './connect.ts'
 import type { Stored } from './rows.ts'
 
@@ -111,7 +111,7 @@ async function headRank(kind: WorkKind, urgency: Urgency, db: Db): Promise<numbe
     `SELECT priority FROM ${SCHEMA}.job WHERE name = $1 AND state < 'active' AND NOT blocked
        AND priority <= $2 AND priority > $3
      ORDER BY priority DESC, created_on LIMIT 1`,
-    [kind, FIRST[urgency], FIRST[urgency] - RANKS],
+    [kind, FIRST[urgency], leastOf(urgency)],
   )
   return rows[0] === undefined ? undefined : FIRST[urgency] - rows[0].priority
 }

@@ -1,8 +1,8 @@
 import type { Db, PgBoss } from 'pg-boss'
 import { isSameWork, KINDS, keyOf } from '../kinds.ts'
 import type { Outcome, Taken, Waiting, Work, WorkKind } from '../model.ts'
-import { isAsUrgent, urgencyAt } from '../turns.ts'
-import { FAILED, inTransaction } from './connect.ts'
+import { leastOf, urgencyAt } from '../turns.ts'
+import { FAILED, inTransaction, SCHEMA } from './connect.ts'
 import { type Row, type Stored, takenOf, waitingOf } from './rows.ts'
 
 /** The most pieces that are done in one visit to an article. */
@@ -23,24 +23,19 @@ export async function takeNext(
  * from now on is not mistaken for it. A piece that failed before is done alone: which one of several was to blame could not
  * be told.
  */
-async function companionsOf(boss: PgBoss, row: Row): Promise<readonly Waiting[]> {
-  const { work } = row.data
-  if (work.kind !== 'draft' || row.retryCount > 0) return []
-  const own = urgencyAt(row.priority)
-  const queued = await boss.findJobs<Stored>(work.kind, { key: keyOf(work), queued: true, limit: MOST_COMPANIONS })
-  const fit = queued.filter(
-    ({ state, data, priority }) =>
-      state === 'created' &&
-      data.held === undefined &&
-      hasSameMode(data.work, work) &&
-      isAsUrgent(urgencyAt(priority), own),
+async function companionsOf(boss: PgBoss, { data: { work }, retryCount, priority }: Row): Promise<readonly Waiting[]> {
+  if (work.kind !== 'draft' || retryCount > 0) return []
+  // An array is worked out once, whatever PostgreSQL thinks of the size of the table: a sub-select may be run for each row.
+  const { rows } = await boss.getDb().executeSql(
+    `UPDATE ${SCHEMA}.job SET data = data || '{"visited": true}' WHERE name = $1 AND state = 'created' AND id = ANY (ARRAY(
+       SELECT id FROM ${SCHEMA}.job WHERE name = $1 AND singleton_key = $2 AND state = 'created' AND priority > $3
+         AND data->'held' IS NULL AND (data->'work'->'again' IS NOT NULL) = $4
+       ORDER BY priority DESC LIMIT ${MOST_COMPANIONS}))
+     RETURNING id, data`,
+    [work.kind, keyOf(work), leastOf(urgencyAt(priority)), work.again === true],
   )
-  for (const { id, data } of fit) await boss.update(work.kind, { ...data, visited: true }, { id })
-  return fit.map(waitingOf)
+  return rows.map(waitingOf)
 }
-
-const hasSameMode = (one: Work, other: Work): boolean =>
-  one.kind === 'draft' && other.kind === 'draft' && one.again === other.again
 
 /** Tells the queue that pieces of one kind are still in hand; gives the ids of those that are. */
 export async function keepAlive(boss: PgBoss, kind: WorkKind, rows: readonly Row[]): Promise<readonly string[]> {
@@ -65,15 +60,17 @@ export function settle(boss: PgBoss, row: Row, outcome: Outcome): Promise<boolea
     }
     const also = outcome.companions.map(({ id }) => id)
     if (also.length > 0) await boss.complete(work.kind, also, null, { db, includeQueued: true })
-    for (const done of [work, ...outcome.companions.map(({ work }) => work)]) await forget(boss, done, db)
+    await forget(boss, [work, ...outcome.companions.map(({ work }) => work)], db)
     return true
   })
 }
 
-/** What failed before and is done now is no failure any more. */
-async function forget(boss: PgBoss, work: Work, db: Db): Promise<void> {
-  const failed = await boss.findJobs<Stored>(FAILED, { key: keyOf(work), queued: true, db })
-  const same = failed.filter(({ data }) => isSameWork(data.work, work)).map(({ id }) => id)
+/** What failed before and is done now is no failure any more. All of it is of one article. */
+async function forget(boss: PgBoss, done: readonly Work[], db: Db): Promise<void> {
+  const [first] = done
+  if (first === undefined) return
+  const failed = await boss.findJobs<Stored>(FAILED, { key: keyOf(first), queued: true, db })
+  const same = failed.filter(({ data }) => done.some(work => isSameWork(data.work, work))).map(({ id }) => id)
   if (same.length > 0) await boss.deleteJob(FAILED, same, { db })
 }
 

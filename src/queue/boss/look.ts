@@ -2,12 +2,12 @@ import type { PgBoss } from 'pg-boss'
 import { InterlinearError } from '../../errors.ts'
 import { KIND_NAMES } from '../kinds.ts'
 import type { Backlog, Failed, InHand, Station } from '../model.ts'
-import { FIRST, RANKS, URGENCIES } from '../turns.ts'
+import { leastOf, URGENCIES } from '../turns.ts'
 import { addWork } from './add.ts'
 import { FAILED, inTransaction, SCHEMA } from './connect.ts'
 import { type Row, type Stored, waitingOf } from './rows.ts'
 
-const URGENCY = URGENCIES.map(name => `WHEN priority > ${FIRST[name] - RANKS} THEN '${name}'`).join(' ')
+const URGENCY = URGENCIES.map(name => `WHEN priority > ${leastOf(name)} THEN '${name}'`).join(' ')
 
 /** How much waits, by kind, urgency and lane. */
 export async function backlogOf(boss: PgBoss): Promise<readonly Backlog[]> {
