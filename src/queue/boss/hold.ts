@@ -25,9 +25,9 @@ export async function takeNext(
  */
 async function companionsOf(boss: PgBoss, { data: { work }, retryCount, priority }: Row): Promise<readonly Waiting[]> {
   if (work.kind !== 'draft' || retryCount > 0) return []
-  // An array is worked out once, whatever PostgreSQL thinks of the size of the table: a sub-select may be run for each row.
+  // The array is worked out once, and rows are found by their ids, whatever PostgreSQL thinks of the size of the table.
   const { rows } = await boss.getDb().executeSql(
-    `UPDATE ${SCHEMA}.job SET data = data || '{"visited": true}' WHERE name = $1 AND state = 'created' AND id = ANY (ARRAY(
+    `UPDATE ${SCHEMA}.job SET data = data || '{"visited": true}' WHERE name = $1 AND state::text = 'created' AND id = ANY (ARRAY(
        SELECT id FROM ${SCHEMA}.job WHERE name = $1 AND singleton_key = $2 AND state = 'created' AND priority > $3
          AND data->'held' IS NULL AND (data->'work'->'again' IS NOT NULL) = $4
        ORDER BY priority DESC LIMIT ${MOST_COMPANIONS}))
