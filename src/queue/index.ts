@@ -1,7 +1,8 @@
-export { KIND_NAMES, KINDS, nameOf, SILENCE_SECONDS, WRITING_SECONDS } from './kinds.ts'
+export { KIND_NAMES, KINDS, LONGEST_RUN_SECONDS, nameOf, SILENCE_SECONDS } from './kinds.ts'
 export { loadWorkQueue } from './load.ts'
 export type {
   Backlog,
+  Checked,
   CheckWork,
   DraftWork,
   Failed,

@@ -9,7 +9,7 @@ export interface KindRules {
    * waits alone gets all of it.
    */
   readonly share: number
-  /** How long one try may take. Longer than the deadline of an engine's run (1,800 s): DeepL's client cannot be stopped. */
+  /** How long one try may take. A worker that is alive says so all the time; this is for one that goes round in circles. */
   readonly expireInSeconds: number
   /** How often it is tried again, where it failed for a reason that nobody expected or its worker fell silent. */
   readonly retryLimit: number
@@ -19,7 +19,7 @@ export interface KindRules {
 
 export const KINDS: Readonly<Record<WorkKind, KindRules>> = {
   publish: { title: 'publish', share: 4, expireInSeconds: 600, retryLimit: 3, retryDelay: 10 },
-  draft: { title: 'draft', share: 8, expireInSeconds: 2400, retryLimit: 3, retryDelay: 10 },
+  draft: { title: 'draft', share: 8, expireInSeconds: 4800, retryLimit: 3, retryDelay: 10 },
   feed: { title: 'look at a feed', share: 2, expireInSeconds: 300, retryLimit: 2, retryDelay: 60 },
   check: { title: 'check', share: 1, expireInSeconds: 600, retryLimit: 2, retryDelay: 10 },
   memory: { title: 'refresh the memory', share: 1, expireInSeconds: 1800, retryLimit: 2, retryDelay: 60 },
@@ -30,8 +30,14 @@ export const KIND_NAMES = Object.keys(KINDS) as readonly WorkKind[]
 /** A worker that is silent for so many seconds has lost what it held. */
 export const SILENCE_SECONDS = 30
 
-/** The least time, in seconds, that a draft has after its engine's deadline to be checked and written. */
-export const WRITING_SECONDS = 300
+/** So many seconds a draft has for all but the engine: to be read, checked and written. */
+const WRITING_SECONDS = 600
+
+/**
+ * The longest that a run of an engine may take, in seconds, in a draft: DeepL's client cannot be stopped, so a try must not be
+ * over before it. There are two runs, the second one for texts whose names came back wrong.
+ */
+export const LONGEST_RUN_SECONDS = (KINDS.draft.expireInSeconds - WRITING_SECONDS) / 2
 
 /** Of work with the same key, one piece is done at a time: two edits of an article are never drafted at once. */
 export function keyOf(work: Work): string {

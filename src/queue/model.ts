@@ -60,7 +60,14 @@ export interface Taken extends Waiting {
 
 /** What became of a piece of work. */
 export type Outcome =
-  | { readonly kind: 'done'; readonly said?: string; readonly companions: readonly Waiting[] }
+  | {
+      readonly kind: 'done'
+      readonly said?: string
+      /** What checks found. */
+      readonly found?: Found
+      /** Those that were done with it. */
+      readonly companions: readonly Waiting[]
+    }
   /** It is not the work's fault, as where a service is down: it waits, and this does not count as a try. */
   | {
       readonly kind: 'later'
@@ -71,6 +78,18 @@ export type Outcome =
     }
   /** To try again would not help. */
   | { readonly kind: 'failed'; readonly reason: string }
+
+/** How many findings of a level there are. */
+export interface Found {
+  readonly error: number
+  readonly warning: number
+}
+
+/** A check of the last day that found something. */
+export interface Checked {
+  readonly work: Work
+  readonly found: Found
+}
 
 /** A piece of work that failed, with what a person needs to know. */
 export interface Failed extends Waiting {
@@ -140,6 +159,8 @@ export interface WorkQueue {
   readonly inHand: () => Promise<readonly InHand[]>
   readonly stations: () => Promise<readonly Station[]>
   readonly failed: () => Promise<readonly Failed[]>
+  /** What checks found in the last day, most errors first. */
+  readonly checked: () => Promise<readonly Checked[]>
   /** Adds failed work again: all of it, or that with some ids. Gives what was added. */
   readonly retry: (ids?: readonly string[]) => Promise<readonly Failed[]>
   /** Forgets failed work: all of it, or that with some ids. Gives what was forgotten. */

@@ -2,7 +2,7 @@ import type { Db, PgBoss } from 'pg-boss'
 import { addWork } from './boss/add.ts'
 import { type ConnectSettings, connect, inTransaction } from './boss/connect.ts'
 import { crash, keepAlive, settle, takeNext } from './boss/hold.ts'
-import { backlogOf, dropFailed, failedOf, inHandOf, retryFailed, stationsOf } from './boss/look.ts'
+import { backlogOf, checkedOf, dropFailed, failedOf, inHandOf, retryFailed, stationsOf } from './boss/look.ts'
 import type { Row } from './boss/rows.ts'
 import { scheduleFeed, schedulesOf, unscheduleFeed } from './boss/schedules.ts'
 import { KIND_NAMES } from './kinds.ts'
@@ -19,6 +19,7 @@ export async function openWorkQueue(settings: ConnectSettings): Promise<WorkQueu
     inHand: () => inHandOf(boss),
     stations: () => stationsOf(boss),
     failed: () => failedOf(boss),
+    checked: () => checkedOf(boss),
     retry: ids => retryFailed(boss, ids),
     drop: ids => dropFailed(boss, ids),
     schedules: () => schedulesOf(boss),

@@ -61,6 +61,10 @@ export interface Articles {
   readonly fileOf: (article: ArticleAddress) => Promise<string | undefined>
   /** The file on record of an article that is neither there nor anywhere among the articles. */
   readonly goneFileOf: (article: ArticleAddress) => Promise<string | undefined>
+  /** The text of a file in the folder of articles, by its name there: `talks.html`. */
+  readonly textOf: (name: string) => Promise<string | undefined>
+  /** Writes such a file: whoever reads it gets the old text or the new one. */
+  readonly write: (name: string, text: string) => Promise<void>
   /** Throws an input error for a file that cannot be read, or whose language is contradicted. */
   readonly read: (file: string, language: ArticleLanguage) => Promise<Article>
   /** The text that an article was translated from, in `asked` or where its file or its name says; undefined where there is none. */

@@ -50,9 +50,7 @@ export function settle(boss: PgBoss, row: Row, outcome: Outcome): Promise<boolea
   if (outcome.kind === 'later') return putOff(boss, row, outcome)
   return inTransaction(boss, async db => {
     const { work, held } = row.data
-    const said = outcome.kind === 'done' ? outcome.said : outcome.reason
-    if (!(await isHit(boss.complete(work.kind, attemptOf(row), said === undefined ? null : { said }, { db }))))
-      return false
+    if (!(await isHit(boss.complete(work.kind, attemptOf(row), resultOf(outcome), { db })))) return false
     if (outcome.kind === 'failed') {
       const tries = row.retryCount + 1 - (held?.count ?? 0)
       await boss.send(FAILED, { work, failed: { reason: outcome.reason, tries } }, { db, singletonKey: keyOf(work) })
@@ -64,6 +62,12 @@ export function settle(boss: PgBoss, row: Row, outcome: Outcome): Promise<boolea
     return true
   })
 }
+
+/** What is kept of a try for a day. */
+const resultOf = (outcome: Exclude<Outcome, { readonly kind: 'later' }>): object =>
+  outcome.kind === 'failed'
+    ? { said: outcome.reason }
+    : { ...(outcome.said && { said: outcome.said }), ...(outcome.found && { found: outcome.found }) }
 
 /** What failed before and is done now is no failure any more. All of it is of one article. */
 async function forget(boss: PgBoss, done: readonly Work[], db: Db): Promise<void> {

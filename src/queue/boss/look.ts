@@ -1,7 +1,7 @@
 import type { PgBoss } from 'pg-boss'
 import { InterlinearError } from '../../errors.ts'
 import { KIND_NAMES } from '../kinds.ts'
-import type { Backlog, Failed, InHand, Station } from '../model.ts'
+import type { Backlog, Checked, Failed, InHand, Station } from '../model.ts'
 import { leastOf, URGENCIES } from '../turns.ts'
 import { addWork } from './add.ts'
 import { FAILED, inTransaction, SCHEMA } from './connect.ts'
@@ -24,6 +24,18 @@ export async function backlogOf(boss: PgBoss): Promise<readonly Backlog[]> {
     oldest: oldest.toISOString(),
     ...(held > 0 && reason !== null ? { held: { count: held, reason } } : {}),
   }))
+}
+
+/** What checks found in the last day; of two checks of one edition, the later one counts. */
+export async function checkedOf(boss: PgBoss): Promise<readonly Checked[]> {
+  const { rows } = await boss.getDb().executeSql(
+    `SELECT work, found FROM (
+       SELECT DISTINCT ON (singleton_key, group_id) data->'work' AS work, output->'found' AS found
+       FROM ${SCHEMA}.job WHERE name = 'check' AND state = 'completed'
+       ORDER BY singleton_key, group_id, completed_on DESC) last
+     WHERE found IS NOT NULL ORDER BY (found->>'error')::int DESC, (found->>'warning')::int DESC`,
+  )
+  return rows
 }
 
 /** What workers have in hand. */

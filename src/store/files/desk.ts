@@ -15,7 +15,7 @@ import { loadEdition, loadOwnEdition, loadSource, saveEdition, saveEditionIf, sa
 import { loadFeed, saveFeed } from './feeds.ts'
 import { filesHistory } from './history.ts'
 import { openOriginal } from './original.ts'
-import { editionPaths, listLocales, listSlugs, readText } from './paths.ts'
+import { editionPaths, listLocales, listSlugs, readText, readTextIfAny } from './paths.ts'
 import { publicFolder } from './public.ts'
 import { listRecorded, recordedLocale } from './source-locale.ts'
 import { ABSENT, versionOf } from './version.ts'
@@ -102,6 +102,8 @@ function filesArticles({ out, seeds }: DeskPlaces): Desk['articles'] {
     find: slug => findArticle(seeds, slug),
     fileOf: article => articleFile({ out, ...article }, seeds),
     goneFileOf: article => goneFile({ out, ...article }, seeds),
+    textOf: name => readTextIfAny(join(seeds, name)),
+    write: async (name, text) => void (await writeAtomic(join(seeds, name), text)),
     read: (file, language) => readArticle(file, { ...language, out }),
     original: (article, file, asked) => openOriginal(article, file, { out, ...(asked !== undefined && { asked }) }),
     refuseOtherOwner: (article, file) => refuseOtherOwner(article, file, out),
