@@ -71,7 +71,7 @@ export function openWriter({ library, desk, now }: WriterSetup): Writer {
       const { segments, previous } = source
       await desk.sources.save({ slug, locale: source.locale }, { segments, previous })
     }
-    if (!(await put(edition, stored))) return change(address, request, author)
+    if (!(await put(edition, stored, author))) return change(address, request, author)
     const after = edition.units.find(candidate => candidate.key === key)
     if (after && request.kind === 'revise')
       replaced.remember(address, after, { unit, time: now().toISOString(), by: author })
@@ -79,10 +79,11 @@ export function openWriter({ library, desk, now }: WriterSetup): Writer {
   }
 
   /** Writes an edition unless somebody has changed what it was made from. */
-  async function put(edition: Edition, from: StoredEdition): Promise<boolean> {
-    const version = await desk.editions.replace(edition, from)
-    if (version !== undefined) library.keep(edition, version)
-    return version !== undefined
+  async function put(edition: Edition, from: StoredEdition, author?: string): Promise<boolean> {
+    const { editions } = author === undefined ? desk : desk.as(author)
+    const saved = await editions.replace(edition, from)
+    if (saved !== undefined) library.keep(saved.edition, saved.version)
+    return saved !== undefined
   }
 
   const update: Update = async (slug, locale, make) => {

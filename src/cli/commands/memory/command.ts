@@ -136,7 +136,7 @@ async function importFiles({ memory, values, from, io }: Session): Promise<Resul
   }
   const { readPairFile } = await import('../../workspace/pair-files.ts')
   const read = await Promise.all(values.positionals.map(file => readPairFile(file, flags, io.cwd)))
-  for (const { path, entries } of read) memory.replace(`file:${path}`, String(entries.length), entries)
+  for (const { path, entries } of read) await memory.replace(`file:${path}`, String(entries.length), entries)
   const files = read.map(({ file, entries }) => ({ file, pairs: entries.length }))
   return { json: { files }, lines: files.map(({ file, pairs }) => `${file}: ${plural(pairs, 'pair')}`) }
 }
