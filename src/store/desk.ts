@@ -63,16 +63,16 @@ export interface Articles {
   readonly fileOf: (article: ArticleAddress) => Promise<string | undefined>
   /** The file on record of an article that is neither there nor anywhere among the articles. */
   readonly goneFileOf: (article: ArticleAddress) => Promise<string | undefined>
-  /** The text of a file in the folder of articles, by its name there: `talks.html`. */
-  readonly textOf: (name: string) => Promise<string | undefined>
-  /** Writes such a file: whoever reads it gets the old text or the new one. */
-  readonly write: (name: string, text: string) => Promise<void>
   /** Throws an input error for a file that cannot be read, or whose language is contradicted. */
   readonly read: (file: string, language: ArticleLanguage) => Promise<Article>
   /** Reads a file that a user named, which need not be this desk's. */
   readonly readPath: (path: string, language: ArticleLanguage) => Promise<Article>
   /** Takes a file that a user named among the articles, where it is not yet; gives its name on this desk. */
   readonly take: (path: string) => Promise<string>
+  /** The file as it is: a text, or bytes where it is none; undefined where there is no such file. */
+  readonly content: (file: string) => Promise<Content | undefined>
+  /** Writes a file that this desk knows, or a new one by a name such as `visit.html`. Gives this desk's name for it. */
+  readonly write: (file: string, content: Content) => Promise<string>
   /** The text that an article was translated from, in `asked` or where its file or its name says; undefined where there is none. */
   readonly original: (article: Article, file: string, asked?: string) => Promise<Article | undefined>
   /** Throws an input error where another file, which is still there, has the article's name: it would lose its editions. */

@@ -63,7 +63,8 @@ async function planWrites(stories: readonly FeedStory[], before: Items, { articl
   for (const { id, slug, html: text } of stories) {
     const known = Object.hasOwn(items, id) ? items[id] : undefined
     const name = known?.file ?? (await freeName(slug, items, articles))
-    const present = await articles.textOf(name)
+    const content = await articles.content(name)
+    const present = typeof content === 'string' ? content : undefined
     const now = hashOf(text)
     const there = present === undefined ? '' : hashOf(present)
     if (there === now || (known?.hash === now && known.before !== there)) continue
