@@ -179,14 +179,17 @@ describe('a queue in PostgreSQL', () => {
   it('adds work with the transaction that makes it: nobody begins before that is written', async () => {
     const [one, other] = [await queue(), await queue()]
     await one.add([draft('a', 'es')])
+    const within = {
+      query: async (text: string, values: readonly unknown[] = []) => (await client.query(text, [...values])).rows,
+    }
     await client.query('BEGIN')
     // The same work waits already; it must not begin on what was there before.
-    expect(await one.add([draft('a', 'es'), draft('b', 'es')], client)).toBe(1)
+    expect(await one.add([draft('a', 'es'), draft('b', 'es')], within)).toBe(1)
     expect(await other.take(['draft'])).toBeUndefined()
     await client.query('COMMIT')
     expect(await names(other, 9)).toEqual(['draft a → es', 'draft b → es'])
     await client.query('BEGIN')
-    await one.add([draft('c', 'es')], client)
+    await one.add([draft('c', 'es')], within)
     await client.query('ROLLBACK')
     expect(await other.take(['draft'])).toBeUndefined()
   })

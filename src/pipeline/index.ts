@@ -50,3 +50,4 @@ export { type TranslateArticleRequest, type TranslatedArticle, translateArticle 
 export { type EngineAccount, segmentJob, translateSegment } from './translate-segment.ts'
 export { loadPerformer } from './work/later.ts'
 export type { WorkPlace } from './work/model.ts'
+export { openUrgencies } from './work/urgency.ts'

@@ -1,4 +1,4 @@
-export { KIND_NAMES, KINDS, LONGEST_RUN_SECONDS, nameOf, SILENCE_SECONDS } from './kinds.ts'
+export { KIND_NAMES, KINDS, LONGEST_RUN_SECONDS, nameOf, SILENCE_SECONDS, shownUrl, shownWork } from './kinds.ts'
 export { loadWorkQueue } from './load.ts'
 export type {
   Backlog,

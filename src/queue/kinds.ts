@@ -65,5 +65,16 @@ const isAgain = (work: Work): DraftWork['again'] => work.kind === 'draft' && wor
 export function nameOf(work: Work): string {
   const { title } = KINDS[work.kind]
   if (work.kind === 'memory') return title
-  return work.kind === 'feed' ? `${title} ${work.url}` : `${title} ${work.slug} → ${work.locale}`
+  return work.kind === 'feed' ? `${title} ${shownUrl(work.url)}` : `${title} ${work.slug} → ${work.locale}`
 }
+
+/** An address without what a person signs in with. */
+export function shownUrl(address: string): string {
+  const url = new URL(address)
+  url.username = ''
+  url.password = ''
+  return url.href
+}
+
+/** Work as people may see it. */
+export const shownWork = (work: Work): Work => (work.kind === 'feed' ? { ...work, url: shownUrl(work.url) } : work)

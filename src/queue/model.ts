@@ -137,7 +137,7 @@ export interface Schedule {
 
 /** A transaction that somebody has open on the database of the queue. */
 export interface Transaction {
-  readonly query: (text: string, values?: unknown[]) => Promise<{ readonly rows: readonly unknown[] }>
+  readonly query: (text: string, values?: readonly unknown[]) => Promise<readonly object[]>
 }
 
 /** The queue of a newsroom's work, in its database. */

@@ -31,7 +31,7 @@ export async function openWorkQueue(settings: ConnectSettings): Promise<WorkQueu
 }
 
 const sqlOf = (transaction: Transaction): Db => ({
-  executeSql: async (text, values) => ({ rows: [...(await transaction.query(text, values)).rows] }),
+  executeSql: async (text, values) => ({ rows: [...(await transaction.query(text, values))] }),
 })
 
 /** Takes work and ends it, and knows what is in hand. */

@@ -1,14 +1,7 @@
 import { InterlinearError } from '../../errors.ts'
 import { loadWorkQueue, type WorkQueue } from '../../queue/index.ts'
-import type { Io, Option, Values } from '../model.ts'
+import type { Io, Values } from '../model.ts'
 import { say } from '../terminal/print.ts'
-
-/** The flag of every command that needs a newsroom's database. */
-export const DATABASE: Option = {
-  type: 'string',
-  value: 'url',
-  description: 'postgres://user@host/name (default: INTERLINEAR_DATABASE_URL in the environment)',
-}
 
 /** The address of the newsroom's database. Throws a usage error where nobody says it. */
 export function databaseOf(values: Values, io: Io): string {

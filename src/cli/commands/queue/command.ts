@@ -1,11 +1,12 @@
 import { InterlinearError } from '../../../errors.ts'
 import type { Failed } from '../../../queue/index.ts'
-import { choiceOf, TEXT_OR_JSON } from '../../arguments/flags.ts'
+import { choiceOf, DATABASE, TEXT_OR_JSON, URGENCY } from '../../arguments/flags.ts'
 import type { ExitCode, Group, Io, Values } from '../../model.ts'
 import { print, printJson } from '../../terminal/print.ts'
 import { plural } from '../../terminal/words.ts'
-import { DATABASE, withWorkQueue } from '../../workspace/work-queue.ts'
-import { failedLine, lookAt, lookText } from './look.ts'
+import { withWorkQueue } from '../../workspace/work-queue.ts'
+import { addForEditions, addMemory, changeFeed } from './add.ts'
+import { failedLine, lookAt, lookText, shownPieces } from './look.ts'
 
 export const command: Group = {
   summary: "The newsroom's queue: what waits, what is in hand, what failed and why.",
@@ -13,6 +14,10 @@ export const command: Group = {
   options: {
     database: DATABASE,
     all: { type: 'boolean', description: 'all that failed' },
+    to: { type: 'string', value: 'locales', description: 'the editions (default: all there are)' },
+    urgency: URGENCY,
+    every: { type: 'string', value: 'minutes', description: 'how often to ask the feed (default: 10)' },
+    off: { type: 'boolean', description: 'look at the feed no more' },
     format: TEXT_OR_JSON,
   },
   tasks: {
@@ -28,6 +33,31 @@ export const command: Group = {
       usage: '<id…> | --all',
       takes: ['database', 'all', 'format'],
       run: (values, io) => change('retry', values, io),
+    },
+    check: {
+      summary: 'Have editions checked again, as after a change of the glossary.',
+      usage: '[<slug…>] [--to <locales>]',
+      takes: ['to', 'urgency', 'database', 'format'],
+      run: (values, io) => addForEditions('check', values, io),
+    },
+    publish: {
+      summary: 'Have editions published.',
+      usage: '[<slug…>] [--to <locales>]',
+      takes: ['to', 'urgency', 'database', 'format'],
+      run: (values, io) => addForEditions('publish', values, io),
+    },
+    memory: {
+      summary: 'Have the translation memory brought up to date.',
+      usage: '',
+      arguments: 'none',
+      takes: ['database', 'format'],
+      run: addMemory,
+    },
+    feed: {
+      summary: 'Have a feed looked at again and again: its stories become articles and are drafted.',
+      usage: ['<url> --to <locales> [--every <minutes>]', '<url> --off'],
+      takes: ['to', 'every', 'off', 'database'],
+      run: changeFeed,
     },
     drop: {
       summary: 'Take failed work off the list.',
@@ -53,7 +83,7 @@ async function change(what: 'retry' | 'drop', values: Values, io: Io): Promise<E
     throw new InterlinearError('usage', 'expected either ids or --all.', { hint: '`interlinear queue` lists the ids.' })
   }
   const changed = await withWorkQueue(values, io, queue => queue[what](values.flag('all') ? undefined : ids))
-  if (format === 'json') printJson(io, { [what === 'retry' ? 'added' : 'dropped']: changed })
+  if (format === 'json') printJson(io, { [what === 'retry' ? 'added' : 'dropped']: shownPieces(changed) })
   else print(io, changedText(what, changed))
   return 0
 }

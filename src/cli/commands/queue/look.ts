@@ -1,11 +1,15 @@
 import {
   type Backlog,
+  type Checked,
   type Failed,
   type InHand,
   KINDS,
   nameOf,
   type Schedule,
   type Station,
+  shownUrl,
+  shownWork,
+  type Work,
   type WorkQueue,
 } from '../../../queue/index.ts'
 import { paint } from '../../terminal/style.ts'
@@ -17,14 +21,26 @@ export interface Look {
   readonly waiting: readonly Backlog[]
   readonly inHand: readonly InHand[]
   readonly failed: readonly Failed[]
+  /** What checks found in the last day. */
+  readonly checks: readonly Checked[]
   readonly workers: readonly Station[]
   readonly feeds: readonly Schedule[]
 }
 
 export async function lookAt(queue: WorkQueue): Promise<Look> {
-  const [waiting, inHand, failed] = [await queue.backlog(), await queue.inHand(), await queue.failed()]
-  return { waiting, inHand, failed, workers: await queue.stations(), feeds: await queue.schedules() }
+  return {
+    waiting: await queue.backlog(),
+    inHand: shownPieces(await queue.inHand()),
+    failed: shownPieces(await queue.failed()),
+    checks: await queue.checked(),
+    workers: await queue.stations(),
+    feeds: (await queue.schedules()).map(feed => ({ ...feed, url: shownUrl(feed.url) })),
+  }
 }
+
+/** Pieces of work as people may see them. */
+export const shownPieces = <T extends { readonly work: Work }>(pieces: readonly T[]): readonly T[] =>
+  pieces.map(piece => ({ ...piece, work: shownWork(piece.work) }))
 
 /** More failures than this are summed up: one fault often fails many. */
 const MOST_FAILURES = 20
@@ -35,10 +51,10 @@ interface Style {
   readonly color: boolean
 }
 
-export function lookText({ waiting, inHand, failed, workers, feeds }: Look, { now, color }: Style): string {
+export function lookText({ waiting, inHand, failed, checks, workers, feeds }: Look, { now, color }: Style): string {
   const since = (time: string): string => ageText(now - Date.parse(time))
   const all = waiting.reduce((sum, row) => sum + row.waiting, 0)
-  const shown = failed.slice(0, MOST_FAILURES)
+  const named = failed.slice(0, MOST_FAILURES)
   const parts = [
     [
       `${all} waiting`,
@@ -47,9 +63,17 @@ export function lookText({ waiting, inHand, failed, workers, feeds }: Look, { no
     [`${inHand.length} in hand`, ...table(inHand.map(({ work, since: time }) => [nameOf(work), since(time)]))],
     [
       paint(`${failed.length} failed`, failed.length > 0 ? 'red' : 'bold', color),
-      ...shown.map(failedLine),
-      ...(shown.length < failed.length ? [`and ${failed.length - shown.length} more: --format json has all`] : []),
+      ...named.map(failedLine),
+      ...(named.length < failed.length ? [`and ${failed.length - named.length} more: --format json has all`] : []),
     ],
+    ...(checks.length === 0
+      ? []
+      : [
+          [
+            `${plural(checks.length, 'edition')} with findings, by checks of the last day`,
+            ...table(checks.slice(0, MOST_FAILURES).map(({ work, found }) => [nameOf(work), foundText(found)])),
+          ],
+        ]),
     [
       plural(workers.length, 'worker'),
       ...table(
@@ -67,6 +91,9 @@ export function lookText({ waiting, inHand, failed, workers, feeds }: Look, { no
   ]
   return parts.map(([title = '', ...lines]) => [title, ...lines.map(line => `  ${line}`), ''].join('\n')).join('')
 }
+
+const foundText = ({ error, warning }: Checked['found']): string =>
+  [...(error > 0 ? [plural(error, 'error')] : []), ...(warning > 0 ? [plural(warning, 'warning')] : [])].join(', ')
 
 const whatOf = ({ kind, urgency, lane }: Backlog): readonly string[] => [KINDS[kind].title, urgency, lane]
 

@@ -6,15 +6,16 @@ import {
   loadWorkQueue,
   nameOf,
   type Outcome,
+  shownWork,
   startWorker,
   type Taken,
   type WorkKind,
 } from '../../../queue/index.ts'
-import { choiceOf, countOf } from '../../arguments/flags.ts'
+import { choiceOf, countOf, DATABASE } from '../../arguments/flags.ts'
 import type { Command, ExitCode, Io, Values } from '../../model.ts'
 import { print, printJsonLine, say } from '../../terminal/print.ts'
 import { WORKSPACE_OPTIONS } from '../../workspace/open.ts'
-import { DATABASE, databaseOf } from '../../workspace/work-queue.ts'
+import { databaseOf } from '../../workspace/work-queue.ts'
 import { openPlace } from './place.ts'
 
 export const command: Command = {
@@ -94,7 +95,7 @@ function jsonOf({ work, companions }: Taken, outcome: Told): object {
   const done = typeof outcome === 'object' && outcome.kind === 'done' ? outcome.companions : companions
   const more =
     typeof outcome === 'string' ? {} : 'reason' in outcome ? { reason: outcome.reason } : { said: outcome.said }
-  return { work, with: done.map(({ work }) => work), outcome: wordOf(outcome), ...more }
+  return { work: shownWork(work), with: done.map(({ work }) => work), outcome: wordOf(outcome), ...more }
 }
 
 function lineOf(taken: Taken, outcome: Told): string {
