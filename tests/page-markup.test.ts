@@ -99,7 +99,7 @@ describe('a text with markup', () => {
             // Brackets are sounds in subtitles, and have no other way to be written.
             if (syntax === 'vtt') return
             // Brackets on both sides of a chip can look like a formula of Markdown, which shows their backslashes.
-        const bare = (text: string): string => text.replace(/[\s\\]+/g, '')
+            const bare = (text: string): string => text.replace(/[\s\\]+/g, '')
             const rest = pieces.filter(piece => !chips.includes(piece))
             expect(bare(rest.map(({ plain }) => plain).join(''))).toBe(
               bare(parts.map(part => (part.kind === 'text' ? part.text : '')).join('')),

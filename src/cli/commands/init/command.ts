@@ -141,7 +141,7 @@ async function takePairs({ pairFiles }: Taken, from: Locale, { values, io }: Pic
   if (pairFiles.length === 0) return 0
   const workspace = await openWorkspace({ ...values, text: name => (name === 'from' ? from : undefined) }, io)
   return withMemory(workspace, from, async memory => {
-    for (const { path, entries } of pairFiles) memory.replace(`file:${path}`, String(entries.length), entries)
+    for (const { path, entries } of pairFiles) await memory.replace(`file:${path}`, String(entries.length), entries)
     return pairFiles.reduce((sum, { entries }) => sum + entries.length, 0)
   })
 }
