@@ -15,6 +15,7 @@ import {
 } from '../edit/actions.ts'
 import { type Approval, asksFirst } from '../edit/approve.ts'
 import { insertPart, useFirstName } from '../edit/editing.ts'
+import { findAddress } from '../find/find-query.ts'
 import { t } from './i18n.ts'
 import { go, route } from './route.ts'
 import { activeRow, announce, draft, panel, question } from './state.ts'
@@ -75,6 +76,7 @@ export const EVERYWHERE: readonly Binding[] = [
   { keys: ['/'], name: 'search', run: focus('[data-search]') },
   { keys: ['g'], name: 'desk', run: () => go({ view: 'desk' }) },
   { keys: ['m'], name: 'names', run: () => goToNames() },
+  { keys: ['h'], name: 'find', run: () => go({ view: 'find', query: findAddress(route.peek()) }) },
   { keys: ['?'], name: 'help', run: () => toggleHelp() },
 ]
 
