@@ -69,6 +69,10 @@ export interface Articles {
   readonly readPath: (path: string, language: ArticleLanguage) => Promise<Article>
   /** Takes a file that a user named among the articles, where it is not yet; gives its name on this desk. */
   readonly take: (path: string) => Promise<string>
+  /** The file as it is: a text, or bytes where it is none; undefined where there is no such file. */
+  readonly content: (file: string) => Promise<Content | undefined>
+  /** Writes a file that this desk knows, or a new one by a name such as `visit.html`. Gives this desk's name for it. */
+  readonly write: (file: string, content: Content) => Promise<string>
   /** The text that an article was translated from, in `asked` or where its file or its name says; undefined where there is none. */
   readonly original: (article: Article, file: string, asked?: string) => Promise<Article | undefined>
   /** Throws an input error where another file, which is still there, has the article's name: it would lose its editions. */
@@ -123,6 +127,8 @@ export interface Editions {
   readonly replace: (edition: Edition, since: SeenEdition) => Promise<SavedEdition | undefined>
   /** Where the texts of an edition or an article stand, for messages: `locales/es/kursk-visit.json`. */
   readonly placeOf: (edition: ArticleAddress) => string
+  /** The locale file of an edition or an article, as it is or would be; undefined where there is none. */
+  readonly catalogOf: (edition: ArticleAddress) => Promise<string | undefined>
 }
 
 /** An edition as somebody saw it. */

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { formatOf, isBinary, parseRoles, slugOf } from '../../article/index.ts'
@@ -61,6 +62,16 @@ export function postgresArticles(context: Context): Articles {
       const recorded = await recordedIn(reader(context), slug, otherwise)
       return articleIn({ ...(await readArticleFile(path)), slug, file: path, roles }, { asked, otherwise, recorded })
     },
+    content: async file => {
+      const row = await rowOf(reader(context), slugOf(file))
+      return row && (await contentOf(row)).content
+    },
+    write: (file, content) =>
+      write(context, async sql => {
+        const bytes = typeof content === 'string' ? Buffer.from(content) : Buffer.from(content)
+        await putFile(sql, { slug: slugOf(file), file: basename(file), content: bytes, roles: undefined })
+        return basename(file)
+      }),
     take: path => takeFile(context, path),
     original: (article, file, asked) => original(context, { article, file, asked }),
     refuseOtherOwner: async ({ slug }, file) => {
@@ -98,21 +109,35 @@ async function contentOf({ file, content }: Pick<ArticleRow, 'file' | 'content'>
   return { content: text as Content, format: formatOf(file, text) }
 }
 
+interface NewFile extends Omit<ArticleRow, 'roles'> {
+  /** Undefined: what an editor said of its blocks before stays. */
+  readonly roles: string | null | undefined
+}
+
+async function putFile(sql: Sql, { slug, file, content, roles }: NewFile): Promise<void> {
+  const changed = await sql.query(
+    `INSERT INTO interlinear.article (slug, file, content, roles) VALUES ($1, $2, $3, $4)
+     ON CONFLICT (slug) DO UPDATE SET file = excluded.file, content = excluded.content,
+       roles = CASE WHEN $5 THEN article.roles ELSE excluded.roles END,
+       revision = nextval('interlinear.revisions'), changed = clock_timestamp()
+     WHERE article.file <> excluded.file OR article.content <> excluded.content
+       OR NOT $5 AND article.roles IS DISTINCT FROM excluded.roles
+     RETURNING slug`,
+    [slug, file, content, roles ?? null, roles === undefined],
+  )
+  if (changed.length > 0) await tell(sql, { kind: 'article', slug })
+}
+
 /** Takes a file with what stands beside it: what an editor says about its blocks, and the texts that it was translated from. */
 async function takeFile(context: Context, path: string): Promise<string> {
   const [slug, file] = [slugOf(path), basename(path)]
-  const content = await readFileBytes(path)
+  const known = existsSync(path) ? undefined : await rowOf(reader(context), slug)
+  if (known !== undefined) return known.file
+  const content = Buffer.from(await readFileBytes(path))
   const roles = (await readTextIfAny(rolesPath(path))) ?? null
   const originals = await originalsBeside(slug, dirname(path))
   await write(context, async sql => {
-    const [row] = await sql.query(
-      `INSERT INTO interlinear.article (slug, file, content, roles) VALUES ($1, $2, $3, $4)
-       ON CONFLICT (slug) DO UPDATE SET file = excluded.file, content = excluded.content, roles = excluded.roles,
-         revision = nextval('interlinear.revisions'), changed = clock_timestamp()
-       WHERE (article.file, article.content, article.roles) IS DISTINCT FROM (excluded.file, excluded.content, excluded.roles)
-       RETURNING slug`,
-      [slug, file, content, roles],
-    )
+    await putFile(sql, { slug, file, content, roles })
     for (const one of originals) {
       await sql.query(
         `INSERT INTO interlinear.original (slug, file, content) VALUES ($1, $2, $3)
@@ -120,7 +145,6 @@ async function takeFile(context: Context, path: string): Promise<string> {
         [slug, one, await readFileBytes(join(dirname(path), ORIGINALS, one))],
       )
     }
-    if (row) await tell(sql, { kind: 'article', slug })
   })
   return file
 }
