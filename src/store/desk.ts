@@ -127,6 +127,8 @@ export interface Editions {
   readonly replace: (edition: Edition, since: SeenEdition) => Promise<SavedEdition | undefined>
   /** Where the texts of an edition or an article stand, for messages: `locales/es/kursk-visit.json`. */
   readonly placeOf: (edition: ArticleAddress) => string
+  /** The locale file of an edition or an article, as it is or would be; undefined where there is none. */
+  readonly catalogOf: (edition: ArticleAddress) => Promise<string | undefined>
 }
 
 /** An edition as somebody saw it. */

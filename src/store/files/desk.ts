@@ -16,7 +16,7 @@ import { loadEdition, loadOwnEdition, loadSource, saveEdition, saveEditionIf, sa
 import { loadFeed, saveFeed } from './feeds.ts'
 import { filesHistory } from './history.ts'
 import { openOriginal } from './original.ts'
-import { editionPaths, listLocales, listSlugs, readText, statIfAny } from './paths.ts'
+import { editionPaths, listLocales, listSlugs, readText, readTextIfAny, statIfAny } from './paths.ts'
 import { publicFolder } from './public.ts'
 import { listRecorded, recordedLocale } from './source-locale.ts'
 import { ABSENT, versionOf } from './version.ts'
@@ -151,6 +151,7 @@ function filesEditions(out: string): Editions {
       return isSaved ? { edition, version: now } : undefined
     },
     placeOf: ({ slug, locale }) => editionPaths(out, locale, slug).catalog,
+    catalogOf: ({ slug, locale }) => readTextIfAny(editionPaths(out, locale, slug).catalog),
   }
 }
 

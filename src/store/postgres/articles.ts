@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { formatOf, isBinary, parseRoles, slugOf } from '../../article/index.ts'
@@ -130,6 +131,8 @@ async function putFile(sql: Sql, { slug, file, content, roles }: NewFile): Promi
 /** Takes a file with what stands beside it: what an editor says about its blocks, and the texts that it was translated from. */
 async function takeFile(context: Context, path: string): Promise<string> {
   const [slug, file] = [slugOf(path), basename(path)]
+  const known = existsSync(path) ? undefined : await rowOf(reader(context), slug)
+  if (known !== undefined) return known.file
   const content = Buffer.from(await readFileBytes(path))
   const roles = (await readTextIfAny(rolesPath(path))) ?? null
   const originals = await originalsBeside(slug, dirname(path))

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process'
-import { platform, userInfo } from 'node:os'
+import { platform } from 'node:os'
 import { InterlinearError } from '../../../errors.ts'
 import { startReview } from '../../../server/index.ts'
-import { gitUserName } from '../../../store/index.ts'
 import type { Command, ExitCode, Io, Values } from '../../model.ts'
 import { print, say } from '../../terminal/print.ts'
+import { authorOf } from '../../workspace/author.ts'
 import { loadRules } from '../../workspace/check-rules.ts'
 import { openWorkspace, WORKSPACE_OPTIONS } from '../../workspace/open.ts'
 
@@ -38,7 +38,7 @@ async function review(values: Values, io: Io): Promise<ExitCode> {
     style: config.style,
     publish: config.publish,
     own: (await loadRules(config, io.cwd)).own,
-    author: values.text('author') ?? (await gitUserName(io.cwd)) ?? userInfo().username,
+    author: await authorOf(values, io),
     env: io.env,
     engines: config.engines,
     monthlyCharacters: config.budget.monthlyCharacters,

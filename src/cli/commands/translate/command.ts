@@ -3,7 +3,7 @@ import { slugOf } from '../../../article/index.ts'
 import { InterlinearError } from '../../../errors.ts'
 import type { Locale } from '../../../model.ts'
 import { type DraftRequest, draftEditions, estimateDrafts } from '../../../pipeline/index.ts'
-import { choiceOf, countOf, DATABASE, FROM, QUEUE, TEXT_OR_JSON, URGENCY } from '../../arguments/flags.ts'
+import { choiceOf, countOf, FROM, QUEUE, TEXT_OR_JSON, URGENCY } from '../../arguments/flags.ts'
 import { parseLocales } from '../../arguments/locales.ts'
 import type { Command, ExitCode, Io, Values } from '../../model.ts'
 import { print, printJson, say } from '../../terminal/print.ts'
@@ -33,7 +33,6 @@ export const command: Command = {
     concurrency: { type: 'string', value: 'n', description: 'requests at a time' },
     queue: QUEUE,
     urgency: URGENCY,
-    database: DATABASE,
     format: TEXT_OR_JSON,
   },
   run: translate,

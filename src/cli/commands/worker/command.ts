@@ -11,7 +11,7 @@ import {
   type Taken,
   type WorkKind,
 } from '../../../queue/index.ts'
-import { choiceOf, countOf, DATABASE } from '../../arguments/flags.ts'
+import { choiceOf, countOf } from '../../arguments/flags.ts'
 import type { Command, ExitCode, Io, Values } from '../../model.ts'
 import { print, printJsonLine, say } from '../../terminal/print.ts'
 import { WORKSPACE_OPTIONS } from '../../workspace/open.ts'
@@ -23,7 +23,6 @@ export const command: Command = {
   usage: '',
   arguments: 'none',
   options: {
-    database: DATABASE,
     jobs: { type: 'string', value: 'n', description: 'pieces of work at a time (default: 4)' },
     only: {
       type: 'string',
@@ -33,7 +32,7 @@ export const command: Command = {
     engine: { type: 'string', value: 'name', description: 'deepl, bergamot, apertium, … or a chain: deepl,apertium' },
     concurrency: { type: 'string', value: 'n', description: 'requests at a time for one article' },
     'until-empty': { type: 'boolean', description: 'end when nothing is left to do now' },
-    glossary: WORKSPACE_OPTIONS.glossary,
+    database: WORKSPACE_OPTIONS.database,
     format: { type: 'string', value: 'text|jsonl', description: 'how each piece of work is told of (default: text)' },
   },
   run: work,

@@ -2,13 +2,12 @@ import { createEngine } from '../../../engine/index.ts'
 import { parseGlossary } from '../../../names/index.ts'
 import type { Workspace as DeskWorkspace, WorkPlace } from '../../../pipeline/index.ts'
 import { LONGEST_RUN_SECONDS } from '../../../queue/index.ts'
-import { keepMemory, openDatabaseDesk } from '../../../store/index.ts'
+import { keepMemory } from '../../../store/index.ts'
 import { countOf } from '../../arguments/flags.ts'
 import type { Io, Values } from '../../model.ts'
 import { loadRules } from '../../workspace/check-rules.ts'
 import { readyEngine } from '../../workspace/models.ts'
 import { openWorkspace, type Workspace } from '../../workspace/open.ts'
-import { databaseOf } from '../../workspace/work-queue.ts'
 import { keepEngines } from './engines.ts'
 
 /** What a worker has open while it works. */
@@ -19,8 +18,7 @@ export interface OpenPlace extends AsyncDisposable {
 /** Opens the desk, the rules and the engine, and refuses to start where the engine cannot be used at all. */
 export async function openPlace(values: Values, io: Io, note: (line: string) => void): Promise<OpenPlace> {
   const opened = await openWorkspace(values, io)
-  const database = await openDatabaseDesk(databaseOf(values, io), { folder: opened.state })
-  const memory = keepMemory(database)
+  const memory = keepMemory(opened.desk)
   const workspace = { ...opened, desk: memory.desk, config: withDeadline(opened.config) }
   const rules = await loadRules(workspace.config, io.cwd)
   const concurrency = countOf(values, 'concurrency')
@@ -53,7 +51,7 @@ export async function openPlace(values: Values, io: Io, note: (line: string) => 
     [Symbol.asyncDispose]: async () => {
       await engines.close()
       await memory[Symbol.asyncDispose]()
-      await database.close()
+      await opened.desk.close()
     },
   }
 }
