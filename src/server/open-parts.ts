@@ -1,0 +1,44 @@
+import type { Account } from './edits/engines.ts'
+import { openMatches } from './edits/matches.ts'
+import { openWriter } from './edits/save.ts'
+import { openEvents } from './events.ts'
+import { openLibrary } from './library/library.ts'
+import type { Places } from './library/model.ts'
+import { readAhead } from './library/read-ahead.ts'
+import type { ApiParts } from './routes/api-parts.ts'
+import { createDeskReader } from './views/desk.ts'
+import { openDeskCache } from './views/desk-cache.ts'
+import { openPreviews } from './views/preview.ts'
+
+export interface OpenParts {
+  readonly parts: ApiParts
+  /** To be called when nobody asks any more. */
+  readonly close: () => Promise<void>
+}
+
+/** Opens what the API is made of: the folders, and what is known of them from the last time. */
+export async function openParts(options: Places & Account): Promise<OpenParts> {
+  const { exceptions, check, style } = options
+  const library = openLibrary(options)
+  void readAhead(library)
+  const matches = openMatches({ library, places: options })
+  const writer = openWriter({ library, out: options.out, now: () => new Date() })
+  // Nobody can tell when checks of one's own would find something else.
+  const kept = options.own?.length ? undefined : options.state
+  const cache = await openDeskCache(kept, JSON.stringify([exceptions, check, style]))
+  const parts = {
+    ...{ library, writer, matches },
+    places: options,
+    account: options,
+    events: openEvents(options, writer),
+    reader: createDeskReader({ library, places: options, cache }),
+    previews: openPreviews(),
+  }
+  return {
+    parts,
+    close: async () => {
+      await cache.flush()
+      await matches.close()
+    },
+  }
+}
