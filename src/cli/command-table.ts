@@ -62,6 +62,11 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     'the page on which people read, fix and approve editions',
     () => import('./commands/review/command.ts'),
   ),
+  serve: entry(
+    'the page for a newsroom of many, with accounts, and an API for its systems',
+    () => import('./commands/serve/command.ts'),
+  ),
+  user: entry('the accounts of a newsroom', () => import('./commands/user/command.ts')),
   completion: entry('completion of commands and flags in bash, zsh or fish', async () => {
     const { completionOf } = await import('./commands/completion/command.ts')
     return { command: completionOf(() => loadPages(COMMANDS)) }

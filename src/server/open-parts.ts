@@ -17,20 +17,20 @@ export interface OpenParts {
 }
 
 /** Opens what the API is made of: the folders, and what is known of them from the last time. */
-export async function openParts(options: Places & Account): Promise<OpenParts> {
+export async function openParts(options: Places & Omit<Account, 'books' | 'home'>): Promise<OpenParts> {
   const { exceptions, check, style } = options
   const library = openLibrary(options)
   void readAhead(library)
   const matches = openMatches({ library, places: options })
-  const writer = openWriter({ library, out: options.out, now: () => new Date() })
+  const writer = openWriter({ library, desk: options.desk, now: () => new Date() })
   // Nobody can tell when checks of one's own would find something else.
   const kept = options.own?.length ? undefined : options.state
   const cache = await openDeskCache(kept, JSON.stringify([exceptions, check, style]))
   const parts = {
     ...{ library, writer, matches },
     places: options,
-    account: options,
-    events: openEvents(options, writer),
+    account: { ...options, books: options.desk.books, ...(options.state !== undefined && { home: options.state }) },
+    events: openEvents(options.desk, writer),
     reader: createDeskReader({ library, places: options, cache }),
     previews: openPreviews(),
   }

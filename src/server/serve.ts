@@ -23,7 +23,7 @@ import { openDrafts } from './work/drafts.ts'
 import type { Work } from './work/model.ts'
 import { openPublications } from './work/publications.ts'
 
-export interface ServeOptions extends Places, Account {
+export interface ServeOptions extends Places, Omit<Account, 'books' | 'home'> {
   /** The server's own database, with the accounts; it stays open when the server is closed. */
   readonly sql: Sql
   readonly work: Work
@@ -77,7 +77,7 @@ export async function startServe(options: ServeOptions): Promise<NewsroomServer>
     ...opened.parts,
     drafts,
     intake: openIntake({ places: options, library: opened.parts.library, stories: openStories(sql) }),
-    publications: openPublications({ work, home, folder: options.public ?? '', glossaryFile: options.glossary }),
+    publications: openPublications({ work, home }),
   }
   const accounts = openAccounts(sql)
   const isSecure = options.address?.startsWith('https://') ?? false

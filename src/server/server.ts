@@ -15,7 +15,7 @@ import type { ApiParts } from './routes/api-parts.ts'
 import { answerError } from './routes/errors.ts'
 import { pageRoutes } from './routes/page.ts'
 
-export interface ReviewOptions extends Places, Account {
+export interface ReviewOptions extends Places, Omit<Account, 'books' | 'home'> {
   /** Who comments and dismisses. */
   readonly author: string
   /** With 0 the system chooses a port. */

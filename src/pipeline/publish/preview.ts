@@ -1,4 +1,5 @@
 import { InterlinearError } from '../../errors.ts'
+import type { PublicationForm } from '../../publish/index.ts'
 import {
   type Correction,
   type Disclosure,
@@ -6,7 +7,6 @@ import {
   planPublications,
   type Refusal,
 } from '../../publish/index.ts'
-import type { PublicationForm } from '../../publish/index.ts'
 import { type PlanContext, type PublishedArticle, publicationRequest } from './request.ts'
 
 /** A publication that is looked at before it is published. */

@@ -8,7 +8,7 @@ import {
 } from '../../edition/index.ts'
 import { InterlinearError } from '../../errors.ts'
 import type { Edition, Locale, Segment, SegmentKey, Slug, Unit } from '../../model.ts'
-import { createQueue, saveEditionIf, saveSource } from '../../store/index.ts'
+import { createQueue, type Desk } from '../../store/index.ts'
 import type { Library, StoredEdition, UnitAddress } from '../library/model.ts'
 import type { Outline } from '../library/outline.ts'
 import type { UnitRequest } from '../requests.ts'
@@ -41,12 +41,12 @@ export type Update = (slug: Slug, locale: Locale, make: (edition: Edition) => Ed
 
 interface WriterSetup {
   readonly library: Library
-  readonly out: string
+  readonly desk: Desk
   readonly now: () => Date
 }
 
 /** Writes what the page asks for to the locale files; changes of one article are made one after another. */
-export function openWriter({ library, out, now }: WriterSetup): Writer {
+export function openWriter({ library, desk, now }: WriterSetup): Writer {
   const queue = createQueue()
   const replaced = createReplacedUnits()
   const offered = createOfferedTexts()
@@ -68,7 +68,8 @@ export function openWriter({ library, out, now }: WriterSetup): Writer {
           )
     if (edition === stored.edition) return { unit, conflict: false }
     if (!source.previous.some(known => known.key === key && !known.removed)) {
-      await saveSource({ out, slug, locale: source.locale }, source.segments, source.previous)
+      const { segments, previous } = source
+      await desk.sources.save({ slug, locale: source.locale }, { segments, previous })
     }
     if (!(await put(edition, stored))) return change(address, request, author)
     const after = edition.units.find(candidate => candidate.key === key)
@@ -77,9 +78,12 @@ export function openWriter({ library, out, now }: WriterSetup): Writer {
     return { unit: after, conflict: false }
   }
 
-  /** Writes an edition unless its files are no longer those that it was made from. */
-  const put = (edition: Edition, from: StoredEdition): Promise<boolean> =>
-    saveEditionIf(out, edition, { before: () => library.isFresh(from), after: () => library.keep(edition) })
+  /** Writes an edition unless somebody has changed what it was made from. */
+  async function put(edition: Edition, from: StoredEdition): Promise<boolean> {
+    const version = await desk.editions.replace(edition, from)
+    if (version !== undefined) library.keep(edition, version)
+    return version !== undefined
+  }
 
   const update: Update = async (slug, locale, make) => {
     for (;;) {

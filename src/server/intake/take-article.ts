@@ -1,18 +1,9 @@
 import { createHash } from 'node:crypto'
-import { basename, join } from 'node:path'
+import { basename } from 'node:path'
 import { decideLocale, isBinary, isSlug, languageSample, loadDetector, parseArticle } from '../../article/index.ts'
 import type { Article, Content, Locale, Slug } from '../../model.ts'
 import { cutArticle } from '../../pipeline/index.ts'
-import {
-  createQueue,
-  loadDecisions,
-  loadSource,
-  ownerPath,
-  readTextIfAny,
-  recordedLocale,
-  saveSource,
-  writeAtomic,
-} from '../../store/index.ts'
+import { createQueue } from '../../store/index.ts'
 import { ApiProblem } from '../api/problem.ts'
 import type { Library, Places } from '../library/model.ts'
 import { articlePathIfAny } from '../work/article-path.ts'
@@ -78,15 +69,15 @@ async function take(sent: SentArticle, parts: IntakeParts): Promise<TakenArticle
   if (known?.revision === revision) return { slug: known.slug, revision, outcome: 'unchanged' }
   if (known?.revisions.includes(revision)) return { slug: known.slug, revision: known.revision, outcome: 'outdated' }
   const slug = known?.slug ?? (await newSlug(sent, parts))
-  const path = (known && (await fileOf(known.slug, parts))) ?? join(places.seeds, `${slug}.${ENDINGS[sent.format]}`)
+  const path = (known && (await fileOf(known.slug, parts))) ?? `${slug}.${ENDINGS[sent.format]}`
   refuseOtherFormat(path, sent)
-  const present = await readTextIfAny(path)
+  const present = await places.desk.articles.content(path)
   const hash = etagOf(content)
   if (present !== undefined) refuseChangedHere({ ...sent, hash }, known, present)
   const article = await readSent({ ...sent, slug, path }, parts)
   const story: Story = { id, slug, revision, revisions: [...(known?.revisions ?? []), revision], hash }
-  await writeAtomic(path, content)
-  if (!known) await record(article, path, parts)
+  const file = await places.desk.articles.write(path, content)
+  if (!known) await record(article, file, parts)
   await stories.save(story)
   return { slug, revision, outcome: known ? 'revised' : 'created' }
 }
@@ -95,7 +86,7 @@ async function take(sent: SentArticle, parts: IntakeParts): Promise<TakenArticle
 function refuseChangedHere(
   { hash, replaces }: Pick<SentArticle, 'replaces'> & { readonly hash: string },
   known: Story | undefined,
-  present: string,
+  present: Content,
 ): void {
   const now = etagOf(present)
   if (now === hash || now === known?.hash || replaces(now)) return
@@ -115,7 +106,7 @@ function refuseOtherFormat(path: string, { format }: SentArticle): void {
 /** The file that an article is read from. */
 async function fileOf(slug: Slug, { places, library }: IntakeParts): Promise<string | undefined> {
   const { glossary } = await library.names()
-  return articlePathIfAny(slug, { ...places, glossary })
+  return articlePathIfAny(slug, { desk: places.desk, glossary })
 }
 
 /** The name of a new article: the one that was sent, else words of its headline. */
@@ -125,7 +116,7 @@ async function newSlug(sent: SentArticle, parts: IntakeParts): Promise<Slug> {
     if ((await stories.findBySlug(slug)) || (await library.slugs()).includes(slug)) {
       // A delivery that was cut off after it had written the file has the name already.
       const path = await fileOf(slug, parts)
-      const written = path === undefined ? undefined : await readTextIfAny(path)
+      const written = path === undefined ? undefined : await parts.places.desk.articles.content(path)
       return !(await stories.findBySlug(slug)) && written === sent.content
     }
     return true
@@ -160,11 +151,11 @@ interface Read extends Pick<SentArticle, 'content' | 'format' | 'locale'> {
 /** Reads an article that is not written yet; throws a problem for one that could not be translated. */
 async function readSent(
   { content, format, locale: asked, slug, path }: Read,
-  { places: { out }, library }: IntakeParts,
+  { places: { desk }, library }: IntakeParts,
 ): Promise<Article> {
   const { glossary } = await library.names()
   const otherwise = glossary.sourceLocale
-  const recorded = await recordedLocale(out, slug, otherwise)
+  const recorded = await desk.records.localeOf(slug, otherwise)
   const parse = (locale: Locale): Promise<Article> =>
     parseArticle(content, { slug, locale, format, file: basename(path), roles: [] })
   const first = await parse(asked ?? recorded ?? otherwise)
@@ -178,12 +169,12 @@ async function readSent(
 
 /** Puts a new article on record, with its language. */
 async function record(article: Article, file: string, { places }: IntakeParts): Promise<void> {
-  const { out, exceptions } = places
+  const { desk, exceptions } = places
   const { slug, locale } = article
-  const at = { out, slug, locale }
-  const [previous, decisions] = [await loadSource(at), await loadDecisions(at)]
+  const at = { slug, locale }
+  const [previous, decisions] = [await desk.sources.load(at), await desk.decisions.load(at)]
   const segments = cutArticle(article, previous, { decisions, ...(exceptions ? { exceptions } : {}) })
-  await saveSource({ ...at, file: ownerPath(out, file) }, segments, previous)
+  await desk.sources.save(at, { segments, previous, file })
 }
 
 interface Replacement {
@@ -193,13 +184,13 @@ interface Replacement {
 }
 
 async function replace({ slug, content, isSeen }: Replacement, parts: IntakeParts): Promise<{ readonly etag: string }> {
-  const { library } = parts
+  const { library, places } = parts
   const { article } = await library.outline(slug)
   const path = await fileOf(slug, parts)
   if (!article || path === undefined) throw new ApiProblem(404, `The file of "${slug}" is not here.`)
   if (isBinary(article.format)) throw new ApiProblem(409, 'The article is no text: it is changed in its own program.')
-  isSeen(etagOf((await readTextIfAny(path)) ?? ''))
+  isSeen(etagOf((await places.desk.articles.content(path)) ?? ''))
   await parseArticle(content, { slug, locale: article.locale, format: article.format, file: basename(path), roles: [] })
-  await writeAtomic(path, content)
+  await places.desk.articles.write(path, content)
   return { etag: etagOf(content) }
 }

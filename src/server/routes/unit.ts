@@ -3,7 +3,6 @@ import { CHECKS } from '../../check/index.ts'
 import { suggestEdit } from '../../edition/index.ts'
 import { InterlinearError } from '../../errors.ts'
 import type { Unit } from '../../model.ts'
-import { editionPaths } from '../../store/index.ts'
 import { askEngine, jobView } from '../edits/engines.ts'
 import type { Library, Places } from '../library/model.ts'
 import { CheckRequest, ResendRequest, UnitRequest } from '../requests.ts'
@@ -50,7 +49,6 @@ export const lookUpRoutes = ({ library, places, writer, matches, account }: ApiP
     path: `${UNIT}/history`,
     right: 'read',
     handle: async ({ context, params }) => {
-      const { catalog } = editionPaths(places.out, params.locale, params.slug)
       const { edition, readers } = await contextOf(library, params.slug, params.locale)
       const unit = edition.units.find(({ key }) => key === params.key)
       if (!unit) throw new InterlinearError('input', `"${params.slug}" has no sentence ${params.key}.`)
@@ -60,7 +58,7 @@ export const lookUpRoutes = ({ library, places, writer, matches, account }: ApiP
         const text = suggestEdit({ before, after: unit.source, target, syntax }, readers)
         return text === target ? undefined : text
       }
-      return context.json(await historyOf({ catalog, unit, earlier, suggestion }))
+      return context.json(await historyOf({ history: places.desk.history, address: params, unit, earlier, suggestion }))
     },
   }),
   route({

@@ -4,7 +4,6 @@ import PQueue from 'p-queue'
 import { describeError, InterlinearError } from '../../errors.ts'
 import type { Locale, Slug } from '../../model.ts'
 import { countFindings, type DraftOutcome, type DraftWatcher, draftEditions } from '../../pipeline/index.ts'
-import { readArticle } from '../../store/index.ts'
 import { articlePath } from './article-path.ts'
 import type { Work } from './model.ts'
 
@@ -133,9 +132,9 @@ async function outcomeOf(job: DraftJob, running: Running, attempt = 1): Promise<
 
 async function draft({ slug, to }: DraftJob, { work, signal }: Running): Promise<DraftOutcome> {
   const workspace = await work.workspace()
-  const { out, glossary } = workspace
+  const { desk, glossary } = workspace
   const path = await articlePath(slug, workspace)
-  const article = await readArticle(path, { otherwise: glossary.sourceLocale, out })
+  const article = await desk.articles.read(path, { otherwise: glossary.sourceLocale })
   const rules = await work.rules(workspace)
   const locales = to.filter(locale => locale !== article.locale)
   const pairs = locales.map(locale => ({ from: article.locale, to: locale }))

@@ -6,9 +6,10 @@ import {
   presentSegments,
   publishArticle,
   publishedStates,
+  type Workspace,
 } from '../../pipeline/index.ts'
 import type { PublicationForm } from '../../publish/index.ts'
-import { loadEdition, readArticle, readText, readTextIfAny } from '../../store/index.ts'
+import { readText } from '../../store/index.ts'
 import { articlePath, articlePathIfAny } from './article-path.ts'
 import type { Work } from './model.ts'
 
@@ -24,39 +25,27 @@ interface PublishWanted {
   readonly as?: PublicationForm | undefined
 }
 
-export interface PublicationsSetup {
+interface PublicationsSetup {
   readonly work: Work
-  /** The folder that readers are served from, absolute. */
-  readonly folder: string
   /** The folder that paths of the config are from. */
   readonly home: string
-  readonly glossaryFile: string | undefined
 }
 
-export function openPublications({ work, folder, home, glossaryFile }: PublicationsSetup): Publications {
+export function openPublications({ work, home }: PublicationsSetup): Publications {
   return {
-    states: async () => publishedStates(folder, await work.workspace()),
+    states: async () => publishedStates(await work.workspace()),
     publish: async ({ slug, to, as }) => {
       const workspace = await work.workspace()
-      const { config, out, glossary } = workspace
+      const { config, desk } = workspace
       const rules = await work.rules(workspace)
       const { baseUrl, template } = config.publish
       return publishArticle(
         {
           slug,
-          load: async () => {
-            const path = await articlePath(slug, workspace)
-            const article = await readArticle(path, { otherwise: glossary.sourceLocale, out })
-            const editions: Edition[] = []
-            for (const locale of to) {
-              editions.push(await loadEdition({ out, slug, locale, sourceLocale: article.locale }))
-            }
-            return { article, file: basename(path), segments: await presentSegments(article, workspace), editions }
-          },
+          load: () => loadArticle(slug, to, workspace),
           withdrawn: [],
           hasSource: async other => (await articlePathIfAny(other, workspace)) !== undefined,
-          folder,
-          glossaryText: (glossaryFile && (await readTextIfAny(glossaryFile))) ?? '',
+          glossaryText: desk.glossary.file === undefined ? '' : await desk.glossary.read(),
           dryRun: false,
           now: new Date(),
           ...(as && { as }),
@@ -67,4 +56,13 @@ export function openPublications({ work, folder, home, glossaryFile }: Publicati
       )
     },
   }
+}
+
+async function loadArticle(slug: Slug, to: readonly Locale[], workspace: Workspace) {
+  const { desk, glossary } = workspace
+  const path = await articlePath(slug, workspace)
+  const article = await desk.articles.read(path, { otherwise: glossary.sourceLocale })
+  const editions: Edition[] = []
+  for (const locale of to) editions.push(await desk.editions.load({ slug, locale, sourceLocale: article.locale }))
+  return { article, file: basename(path), segments: await presentSegments(article, workspace), editions }
 }

@@ -74,8 +74,7 @@ const viewRoute = (parts: ProgramParts): ApiRoute =>
       await refuseUnknown(parts.library, slug)
       const preview = await previewOf(parts, { slug, locale, as })
       const { title, description, text, bytes, disclosure, refusals } = preview
-      const folder = parts.places.public
-      const proof = folder === undefined ? undefined : await loadProofOf(folder, slug, locale)
+      const proof = await loadProofOf(parts.places.desk.publications, slug, locale)
       const body = {
         ...{ slug, locale, title, as, refusals, disclosure: disclosureOf(disclosure) },
         name: slugOfTitle(title) || slug,
