@@ -90,7 +90,7 @@ function addGuards(app: Hono, serve: ServeParts): void {
     await next()
     context.header('cache-control', 'no-store')
   })
-  app.use('/api/*', ownPagesOnly)
+  for (const path of ['/api/*', METRICS]) app.use(path, ownPagesOnly)
 }
 
 const onlyByTls: MiddlewareHandler = async (context, next) => {

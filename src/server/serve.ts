@@ -47,7 +47,10 @@ export interface ServeOptions extends Places, Omit<Account, 'books' | 'home'> {
 }
 
 export interface NewsroomServer {
+  /** The address that people know it by. */
   readonly url: string
+  /** The one that it listens at itself. */
+  readonly listens: string
   /** Every route of the API for programs. */
   readonly routes: readonly ApiRoute[]
   readonly close: () => Promise<void>
@@ -104,6 +107,7 @@ export async function startServe(options: ServeOptions): Promise<NewsroomServer>
   bound = `http://${host.includes(':') ? `[${host}]` : host}:${at.port}`
   return {
     url: `${address()}/`,
+    listens: bound,
     routes,
     close: async () => {
       opened.parts.events.close()

@@ -28,12 +28,14 @@ interface ServeGate {
 export function serveGate({ hosts, origins }: ServeGate): MiddlewareHandler {
   return async (context, next) => {
     const { req } = context
-    if (req.path === HEALTH || req.path === METRICS) return next()
+    // What watches over servers asks for them by their numbers; a page of another site has no token.
+    const isByToken = req.header('authorization') !== undefined && req.header('cookie') === undefined
+    if (req.path === HEALTH || (req.path === METRICS && isByToken)) return next()
     if (!hosts().has(req.header('host') ?? '')) return deny(context, 403, 'This is not the name of this server.')
     const origin = req.header('origin')
     if (origin !== undefined && !origins().has(origin)) return deny(context, 403, 'Another site asked.')
     const site = req.header('sec-fetch-site')
-    const isApi = req.path.startsWith('/api/')
+    const isApi = req.path.startsWith('/api/') || req.path === METRICS
     if (isApi && site !== undefined && site !== 'same-origin') return deny(context, 403, 'Another site asked.')
     return next()
   }
