@@ -427,6 +427,10 @@ export interface Edition {
   readonly units: readonly Unit[]
   /** What people made of sentences that are no longer in the article; it returns with its sentence. */
   readonly removed?: readonly Unit[]
+  /** Who is to work on it. */
+  readonly assigned?: string
+  /** When it has to be ready: a day ("2026-03-15"), or a time in ISO 8601 with its offset. */
+  readonly due?: string
   readonly correction?: CorrectionNote
 }
 

@@ -60,8 +60,8 @@ async function write(page: Page, key: string, text: string): Promise<void> {
 describe('an editor at work', () => {
   it('reads the desk, opens an edition, edits and approves by keys alone, and takes it back', async () => {
     const { page, desk } = await open('/')
-    await page.getByRole('heading', { name: 'Mayor Opens the New Harbour of Odesa' }).waitFor()
-    await page.getByRole('link', { name: /^es/ }).press('Enter')
+    await page.getByRole('link', { name: 'Mayor Opens the New Harbour of Odesa' }).waitFor()
+    await page.getByRole('link', { name: /^Spanish/ }).press('Enter')
     await unit(page, 'p1.s2').waitFor()
 
     await page.keyboard.press('n')
@@ -443,7 +443,7 @@ describe('every script', () => {
     ['ar', 'dark'],
   ] as const)('is free of barriers on every view, the page in %s and %s', async (tag, colorScheme) => {
     const { page, url } = await open('/', { locale: tag, colorScheme })
-    await page.locator('.card').waitFor()
+    await page.locator('.table .row').waitFor()
     expect(await page.evaluate('document.documentElement.dir')).toBe(tag === 'ar' ? 'rtl' : 'ltr')
     expect(await violations(page)).toEqual([])
     await page.goto(new URL('/names/harbour', url).href)
@@ -474,7 +474,7 @@ describe('every script', () => {
     await page.locator('.matrix table').waitFor()
     expect(await page.evaluate(overflow)).toBe(false)
     await page.goto(url)
-    await page.locator('.card').waitFor()
+    await page.locator('.table .row').waitFor()
     expect(await page.evaluate(overflow)).toBe(false)
     expect(await violations(page)).toEqual([])
     await page.close()
@@ -543,7 +543,7 @@ describe('hostile texts', () => {
     }
     await page.goto(new URL('/names/harbour', server.url).href)
     await page.goto(server.url)
-    await page.locator('.card').waitFor()
+    await page.locator('.table .row').waitFor()
     expect(await page.evaluate('window.pwned')).toBeUndefined()
     await page.close()
   })

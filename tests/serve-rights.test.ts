@@ -10,6 +10,7 @@ const MAY: Readonly<Record<string, readonly [Role | 'nobody', Scope | '-' | 'any
   // The page's.
   'get /api/desk': ['reader', 'read'],
   'get /api/desk/:slug': ['reader', 'read'],
+  'post /api/desk/:slug/:locale/assignment': ['translator', 'write'],
   'get /api/events': ['reader', 'read'],
   'get /api/names/:slug': ['reader', 'read'],
   'post /api/rename/preview': ['reader', 'read'],

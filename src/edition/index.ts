@@ -12,6 +12,7 @@ export {
 export { diffWords, type WordChange } from './changes/word-diff.ts'
 export { fromCatalog, toCatalog } from './files/catalog.ts'
 export type { CatalogPlace } from './files/catalog-lines.ts'
+export { isDueTime } from './files/due-time.ts'
 export { hashPair, hashText } from './files/hash.ts'
 export { catalogPlaces } from './files/later.ts'
 export {

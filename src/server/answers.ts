@@ -35,6 +35,8 @@ export interface DeskEdition {
   readonly units: number
   readonly states: Readonly<Record<UnitState, number>>
   readonly findings: Levels
+  /** How many findings there are of each check, by its code. */
+  readonly kinds: Readonly<Record<string, number>>
   /** Units whose source has changed since they were made, by the rank of the change. */
   readonly behind: Readonly<Record<Rank, number>>
   /** Units whose text no person wrote, approved or opened. */
@@ -42,6 +44,10 @@ export interface DeskEdition {
   /** Units that have changed, in source or target, since somebody last read them. */
   readonly sinceRead: number
   readonly comments: number
+  /** Who is to work on it. */
+  readonly assigned?: string
+  /** When it has to be ready: a day, or a time with its offset. */
+  readonly due?: string
   /** ISO 8601. */
   readonly changed: string
   readonly problem?: string

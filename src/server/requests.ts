@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { isDueTime } from '../edition/index.ts'
 
 /** What the page may ask the server to do; every request is checked against its schema. */
 
@@ -36,6 +37,13 @@ export type CutRequest = v.InferOutput<typeof CutRequest>
 /** Words for a correction; `draft` is the drafted note that was seen with them. */
 export const CorrectionRequest = v.strictObject({ draft: Text, text: Short })
 export type CorrectionRequest = v.InferOutput<typeof CorrectionRequest>
+
+/** Who is to work on an edition, and when it has to be ready; an empty text takes either back. */
+export const AssignmentRequest = v.strictObject({
+  assigned: v.pipe(v.string(), v.trim(), v.maxLength(200), v.regex(/^\P{Cc}*$/u)),
+  due: v.union([v.literal(''), v.pipe(v.string(), v.check(isDueTime, 'a day or a time with its offset'))]),
+})
+export type AssignmentRequest = v.InferOutput<typeof AssignmentRequest>
 
 export const CheckRequest = v.strictObject({ target: Text })
 export const ResendRequest = v.strictObject({ engine: Short })

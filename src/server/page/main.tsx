@@ -2,7 +2,7 @@ import { effect } from '@preact/signals'
 import { render } from 'preact'
 import type { ServerEvent } from '../answers.ts'
 import { openArticle } from './article/opening.ts'
-import { openDesk, refreshDesk } from './desk/desk-state.ts'
+import { openDesk, readFilter, refreshDesk } from './desk/desk-state.ts'
 import { startDrafts } from './edit/drafts.ts'
 import { follow, toldAtFirst } from './frame/api.ts'
 import { startLanguage, t } from './frame/i18n.ts'
@@ -26,7 +26,10 @@ function onEvent(event: ServerEvent): void {
 // Asked for first: the answer is on its way while the page is drawn.
 effect(() => {
   const now = route.value
-  if (now.view === 'desk') void openDesk()
+  if (now.view === 'desk') {
+    readFilter()
+    void openDesk()
+  }
   if (now.view === 'article') void openArticle(now.slug, now.locale, now.key)
   if (now.view === 'names') void openNames(now.slug)
 })

@@ -144,6 +144,7 @@ async function readEdition(library: Library, source: Source, locale: Locale): Pr
         units: 0,
         states: { initial: 0, translated: 0, reviewed: 0, final: 0 },
         findings: { error: 0, warning: 0, info: 0 },
+        kinds: {},
         behind: { typo: 0, wording: 0, fact: 0, name: 0 },
         unread: 0,
         sinceRead: 0,

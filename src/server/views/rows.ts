@@ -181,6 +181,7 @@ export function summarize(context: RowContext, changed: string): DeskEdition {
   const live = context.source.segments.filter(({ translate }) => translate)
   const states = { initial: 0, translated: 0, reviewed: 0, final: 0 }
   const findings = { error: 0, warning: 0, info: 0 }
+  const kinds: Record<string, number> = {}
   const behind = { typo: 0, wording: 0, fact: 0, name: 0 }
   let [unread, changedUnits, comments] = [0, 0, 0]
   for (const segment of live) {
@@ -190,18 +191,18 @@ export function summarize(context: RowContext, changed: string): DeskEdition {
     if (!unit) continue
     if (sinceRead(unit, segment.text)) changedUnits++
     comments += unit.comments?.length ?? 0
-    for (const { level } of findingsOf(segment, unit, context).findings) findings[level]++
+    for (const { level, code } of findingsOf(segment, unit, context).findings) {
+      findings[level]++
+      kinds[code] = (kinds[code] ?? 0) + 1
+    }
     if (isBehind(unit, segment)) behind[rankOf(unit, segment, context).rank]++
   }
   return {
     locale: edition.locale,
     units: live.length,
-    states,
-    findings,
-    behind,
-    unread,
+    ...{ states, findings, kinds, behind, unread, comments, changed },
     sinceRead: changedUnits,
-    comments,
-    changed,
+    ...(edition.assigned === undefined ? {} : { assigned: edition.assigned }),
+    ...(edition.due === undefined ? {} : { due: edition.due }),
   }
 }

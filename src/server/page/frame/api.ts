@@ -19,7 +19,14 @@ import type {
   ServerEvent,
   TextsView,
 } from '../../answers.ts'
-import type { CorrectionRequest, CutRequest, RenameApplyRequest, RenameRequest, UnitRequest } from '../../requests.ts'
+import type {
+  AssignmentRequest,
+  CorrectionRequest,
+  CutRequest,
+  RenameApplyRequest,
+  RenameRequest,
+  UnitRequest,
+} from '../../requests.ts'
 import { t } from './i18n.ts'
 
 /** Told apart from other tabs, so that a tab does not reload what it has just done itself. */
@@ -158,6 +165,11 @@ export const getFound = (slug: string, locale: string): AsyncGenerator<FoundView
 /** The desk, article by article as the server gets through them. */
 export const getDesk = (): AsyncGenerator<DeskHead | DeskArticle> => parts('/api/desk')
 export const getDeskArticle = (slug: string): Promise<DeskArticle> => json(`/api/desk/${part(slug)}`)
+/** Says who is to work on an edition and when it has to be ready; the answer is the article as the desk now has it. */
+export const assignEdition = (
+  { slug, locale }: { readonly slug: string; readonly locale: string },
+  request: AssignmentRequest,
+): Promise<DeskArticle> => json(`/api/desk/${part(slug)}/${part(locale)}/assignment`, request)
 
 /** Follows the server's events until the page is closed; `onLine` tells whether it can be reached. */
 export async function follow(onEvent: (event: ServerEvent) => void, onLine: (up: boolean) => void): Promise<never> {

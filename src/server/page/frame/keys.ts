@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals'
 import { lookedUp, opened } from '../article/opening.ts'
+import { assignPlace, openPlace, walk } from '../desk/walking.ts'
 import {
   activate,
   closeDraft,
@@ -50,6 +51,14 @@ export const READING: readonly Binding[] = [
   { keys: ['v'], name: 'changes', run: focus('[data-changes]') },
   { keys: ['x'], name: 'cut', run: focus('[data-cut]') },
   { keys: ['t'], name: 'third', run: focus('[data-third]') },
+]
+
+/** The keys of the desk. */
+export const DESK: readonly Binding[] = [
+  { keys: ['j', 'ArrowDown'], name: 'nextArticle', run: () => walk(1) },
+  { keys: ['k', 'ArrowUp'], name: 'previousArticle', run: () => walk(-1) },
+  { keys: ['Enter'], name: 'openArticle', run: () => openPlace() },
+  { keys: ['w'], name: 'assign', run: () => assignPlace() },
 ]
 
 /** The keys inside the editor. */
@@ -167,7 +176,9 @@ function onKey(event: KeyboardEvent): void {
   // A button or link keeps Enter for itself.
   const busy = target instanceof HTMLElement && target.closest('a, button, summary') !== null
   if (busy && (chord === 'Enter' || chord === ' ')) return
-  if (route.peek().view === 'article' && press(READING, chord, event)) return
+  const { view } = route.peek()
+  if (view === 'article' && press(READING, chord, event)) return
+  if (view === 'desk' && press(DESK, chord, event)) return
   press(EVERYWHERE, chord, event)
 }
 

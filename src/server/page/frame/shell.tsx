@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks'
 import { ArticlePage } from '../article/article.tsx'
 import { Preview } from '../article/preview.tsx'
+import { Assign } from '../desk/assign.tsx'
 import { DeskPage } from '../desk/desk.tsx'
 import { NamesPage } from '../names/names.tsx'
 import { Rename } from '../names/rename.tsx'
@@ -35,6 +36,7 @@ export function Shell() {
       </main>
       <NoticeLine />
       {panel.value === 'help' && <Help />}
+      {panel.value === 'assign' && <Assign />}
       {panel.value === 'rename' && <Rename />}
       {panel.value === 'preview' && <Preview />}
     </>

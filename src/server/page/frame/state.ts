@@ -54,11 +54,11 @@ export function announce(text: string, tone: Notice['tone'] = 'quiet'): void {
   notice.value = { text, tone, id: ++notices }
 }
 
-export type Panel = 'help' | 'rename' | 'preview' | undefined
+export type Panel = 'help' | 'assign' | 'rename' | 'preview' | undefined
 export const panel = signal<Panel>(undefined)
 
 export const narrow = media('(max-width: 1099px)')
-function media(query: string): { readonly value: boolean } {
+export function media(query: string): { readonly value: boolean } {
   const list = matchMedia(query)
   const matches = signal(list.matches)
   list.addEventListener('change', event => {
