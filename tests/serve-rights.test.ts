@@ -56,6 +56,11 @@ const MAY: Readonly<Record<string, readonly [Role | 'nobody', Scope | '-' | 'any
   'put /api/v1/people/:id': ['admin', '-'],
   'delete /api/v1/people/:id': ['admin', '-'],
   'post /api/v1/people/:id/link': ['admin', '-'],
+  'get /api/v1/webhooks': ['admin', 'webhooks'],
+  'post /api/v1/webhooks': ['admin', 'webhooks'],
+  'delete /api/v1/webhooks/:id': ['admin', 'webhooks'],
+  'get /api/v1/webhooks/:id/deliveries': ['admin', 'webhooks'],
+  'post /api/v1/webhooks/:id/deliveries/:delivery/again': ['admin', 'webhooks'],
   'get /api/v1/audit': ['admin', '-'],
 }
 
@@ -73,7 +78,13 @@ beforeAll(async () => {
 })
 afterAll(() => newsroom[Symbol.asyncDispose]())
 
-const PARTS: Readonly<Record<string, string>> = { slug: 'harbour', locale: 'es', key: 'p1.s2', id: 'nothing' }
+const PARTS: Readonly<Record<string, string>> = {
+  slug: 'harbour',
+  locale: 'es',
+  key: 'p1.s2',
+  id: 'nothing',
+  delivery: 'nothing',
+}
 
 /** Whether a request passes; what it asks for is not looked at, so that a body that is wrong is as good as any. */
 async function passes(ask: Ask, route: string): Promise<boolean> {

@@ -19,6 +19,8 @@ import { loadPage, type Page } from './page-files.ts'
 import { serveApp } from './serve-app.ts'
 import { openMetrics } from './watch/metrics.ts'
 import { jsonLog } from './watch/request-log.ts'
+import { webhookRoutes } from './webhooks/routes.ts'
+import { openTelling } from './webhooks/telling.ts'
 import { openDrafts } from './work/drafts.ts'
 import type { Work } from './work/model.ts'
 import { openPublications } from './work/publications.ts'
@@ -37,6 +39,7 @@ export interface ServeOptions extends Places, Omit<Account, 'books' | 'home'> {
   /** Addresses of proxies whose word counts on who asks. */
   readonly proxies?: readonly string[]
   readonly oidc?: OidcSettings
+  readonly webhooks?: WebhookSettings
   /** Requests a minute: of an address, of an account, and to sign in. */
   readonly limits?: { readonly address: number; readonly account: number; readonly signIn: number }
   /** How long a request may take to arrive, in milliseconds. */
@@ -44,6 +47,14 @@ export interface ServeOptions extends Places, Omit<Account, 'books' | 'home'> {
   /** Gets each line of the log. */
   readonly log: (line: string) => void
   readonly page?: Page
+}
+
+export interface WebhookSettings {
+  /** Private addresses that may be told, also without TLS, as in 10.1.2.0/24. */
+  readonly allowed?: readonly string[]
+  /** The pauses before attempts after the first, and the longest wait for an answer, in milliseconds. */
+  readonly retries?: readonly number[]
+  readonly patience?: number
 }
 
 export interface NewsroomServer {
@@ -76,16 +87,18 @@ export async function startServe(options: ServeOptions): Promise<NewsroomServer>
       for (const locale of to) opened.parts.events.tell({ kind: 'edition', slug, locale })
     },
   })
+  const stories = openStories(sql)
   const parts = {
     ...opened.parts,
-    drafts,
-    intake: openIntake({ places: options, library: opened.parts.library, stories: openStories(sql) }),
+    ...{ drafts, stories },
+    intake: openIntake({ places: options, library: opened.parts.library, stories }),
     publications: openPublications({ work, home }),
   }
+  const telling = openTelling({ ...parts, sql, metrics, log: fail, settings: options.webhooks ?? {} })
   const accounts = openAccounts(sql)
   const isSecure = options.address?.startsWith('https://') ?? false
   const cookie = sessionCookie(isSecure)
-  const routes = [...programRoutes(parts), ...accountRoutes({ accounts, cookie, address })]
+  const routes = [...programRoutes(parts), ...accountRoutes({ accounts, cookie, address }), ...webhookRoutes(telling)]
   const { address: limit, account, signIn } = options.limits ?? LIMITS
   const limits = { address: limitTo(limit), account: limitTo(account), signIn: limitTo(signIn) }
   metrics.open(() => opened.parts.events.listeners())
@@ -114,6 +127,7 @@ export async function startServe(options: ServeOptions): Promise<NewsroomServer>
       server.closeAllConnections()
       await new Promise(resolve => server.close(resolve))
       await drafts.close()
+      await telling.close()
       await opened.close()
     },
   }

@@ -4,7 +4,7 @@ import { newId } from './secrets.ts'
 
 export const auditOf = ({ sql, now }: AccountsSetup): Pick<Accounts, 'note' | 'audit'> => ({
   note: async ({ who, did, about }) => {
-    await sql.rows('insert into audit (id, at, who, did, about) values ($1, $2, $3, $4, $5)', [
+    await sql.rows('insert into @audit (id, at, who, did, about) values ($1, $2, $3, $4, $5)', [
       newId(now()),
       now(),
       who,
@@ -15,8 +15,8 @@ export const auditOf = ({ sql, now }: AccountsSetup): Pick<Accounts, 'note' | 'a
   audit: async (before, limit) => {
     const rows =
       before === undefined
-        ? await sql.rows('select * from audit order by id desc limit $1', [limit])
-        : await sql.rows('select * from audit where id < $1 order by id desc limit $2', [before, limit])
+        ? await sql.rows('select * from @audit order by id desc limit $1', [limit])
+        : await sql.rows('select * from @audit where id < $1 order by id desc limit $2', [before, limit])
     return rows.map(entryIn)
   },
 })

@@ -57,8 +57,8 @@ export async function addOidcRoutes(app: Hono, parts: OidcParts): Promise<void> 
   app.get('/sign-in/oidc', async context => {
     const [verifier, state, nonce, secret] = [client.randomPKCECodeVerifier(), newSecret(), newSecret(), newSecret()]
     const now = Date.now()
-    await sql.rows('delete from flows where expires < $1', [now])
-    await sql.rows('insert into flows (hash, verifier, state, nonce, expires) values ($1, $2, $3, $4, $5)', [
+    await sql.rows('delete from @flows where expires < $1', [now])
+    await sql.rows('insert into @flows (hash, verifier, state, nonce, expires) values ($1, $2, $3, $4, $5)', [
       hashOf(secret),
       verifier,
       state,
@@ -81,7 +81,7 @@ export async function addOidcRoutes(app: Hono, parts: OidcParts): Promise<void> 
     const secret = flow.read(context)
     flow.clear(context)
     const [row] = secret
-      ? await sql.rows('delete from flows where hash = $1 returning verifier, state, nonce, expires', [hashOf(secret)])
+      ? await sql.rows('delete from @flows where hash = $1 returning verifier, state, nonce, expires', [hashOf(secret)])
       : []
     if (!row || numberOf(row, 'expires') < Date.now()) return context.redirect('/sign-in?again')
     // The address as the browser has it: a proxy may have changed what this server is called by.

@@ -9,10 +9,10 @@ type People = Pick<Accounts, 'people' | 'find' | 'add' | 'change' | 'remove' | '
 export function openPeople({ sql, now }: AccountsSetup): People {
   const localesIn = (locales: Person['locales']): string | null => (locales ? JSON.stringify(locales) : null)
   return {
-    people: async () => (await sql.rows('select * from people order by lower(name)')).map(personIn),
+    people: async () => (await sql.rows('select * from @people order by lower(name)')).map(personIn),
     find: async asked => {
       const [row] = await sql.rows(
-        'select * from people where id = $1 or lower(name) = lower($1) or lower(email) = lower($1)',
+        'select * from @people where id = $1 or lower(name) = lower($1) or lower(email) = lower($1)',
         [asked],
       )
       return row && personIn(row)
@@ -21,7 +21,7 @@ export function openPeople({ sql, now }: AccountsSetup): People {
       const person: Person = { id: newId(now()), created: now(), ...given }
       const { id, name, email, role, locales, created } = person
       const made = await sql.rows(
-        `insert into people (id, name, email, role, locales, created) values ($1, $2, $3, $4, $5, $6)
+        `insert into @people (id, name, email, role, locales, created) values ($1, $2, $3, $4, $5, $6)
          on conflict do nothing returning id`,
         [id, name, email ?? null, role, localesIn(locales), created],
       )
@@ -31,19 +31,19 @@ export function openPeople({ sql, now }: AccountsSetup): People {
       })
     },
     change: async (id, { role, locales }) => {
-      const rows = await sql.rows('update people set role = $2, locales = $3 where id = $1 returning id', [
+      const rows = await sql.rows('update @people set role = $2, locales = $3 where id = $1 returning id', [
         id,
         role,
         localesIn(locales),
       ])
       return rows.length > 0
     },
-    remove: async id => (await sql.rows('delete from people where id = $1 returning id', [id])).length > 0,
+    remove: async id => (await sql.rows('delete from @people where id = $1 returning id', [id])).length > 0,
     invite: async (person, milliseconds) => {
       const secret = newSecret()
       await sql.together(async within => {
-        await within.rows('delete from links where person = $1 or expires < $2', [person, now()])
-        await within.rows('insert into links (hash, person, expires) values ($1, $2, $3)', [
+        await within.rows('delete from @links where person = $1 or expires < $2', [person, now()])
+        await within.rows('insert into @links (hash, person, expires) values ($1, $2, $3)', [
           hashOf(secret),
           person,
           now() + milliseconds,

@@ -16,7 +16,7 @@ export function openTokens({ sql, now }: AccountsSetup): Tokens {
       const token: Token = { id: newId(now()), created: now(), ...given }
       const { id, name, scopes, created, expires } = token
       await sql.rows(
-        'insert into tokens (hash, id, person, name, scopes, created, expires) values ($1, $2, $3, $4, $5, $6, $7)',
+        'insert into @tokens (hash, id, person, name, scopes, created, expires) values ($1, $2, $3, $4, $5, $6, $7)',
         [hashOf(secret), id, person, name, JSON.stringify(scopes), created, expires ?? null],
       )
       return { secret, of: token }
@@ -24,19 +24,19 @@ export function openTokens({ sql, now }: AccountsSetup): Tokens {
     token: async secret => {
       const [row] = await sql.rows(
         `select people.*, tokens.scopes as scopes, tokens.used as used, tokens.expires as expires
-         from tokens join people on people.id = tokens.person where tokens.hash = $1`,
+         from @tokens join @people on people.id = tokens.person where tokens.hash = $1`,
         [hashOf(secret)],
       )
       if (!row || (row.expires !== null && numberOf(row, 'expires') < now())) return undefined
       if (numberOf(row, 'used') < now() - STALE) {
-        await sql.rows('update tokens set used = $2 where hash = $1', [hashOf(secret), now()])
+        await sql.rows('update @tokens set used = $2 where hash = $1', [hashOf(secret), now()])
       }
       return { ...callerOf(personIn(row)), scopes: scopesIn(row) }
     },
     tokens: async person =>
-      (await sql.rows('select * from tokens where person = $1 order by created', [person])).map(tokenIn),
+      (await sql.rows('select * from @tokens where person = $1 order by created', [person])).map(tokenIn),
     removeToken: async (person, token) =>
-      (await sql.rows('delete from tokens where person = $1 and id = $2 returning id', [person, token])).length > 0,
+      (await sql.rows('delete from @tokens where person = $1 and id = $2 returning id', [person, token])).length > 0,
   }
 }
 

@@ -87,6 +87,7 @@ export const PARAMS: Readonly<Record<string, Schema>> = {
   locale: v.pipe(v.string(), v.regex(LOCALE, 'a locale such as es or pt-BR')),
   key: v.pipe(v.string(), v.regex(/^\w[\w.-]{0,99}$/, 'the key of a sentence, such as p1.s2')),
   id: v.pipe(v.string(), v.regex(/^[\w-]{1,80}$/, 'an id')),
+  delivery: v.pipe(v.string(), v.regex(/^[\w-]{1,80}$/, 'an id')),
 }
 
 /** Declares a route: its types, its description, and how its answer is sent. */

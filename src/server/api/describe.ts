@@ -2,13 +2,14 @@ import { toJsonSchema, toJsonSchemaDefs } from '@valibot/to-json-schema'
 import * as v from 'valibot'
 import { RIGHTS } from '../access/rights.ts'
 import { ACCOUNT_SCHEMAS } from '../accounts/routes.ts'
+import { WEBHOOK_SCHEMAS } from '../webhooks/routes.ts'
 import { type ApiRoute, PARAMS } from './declare.ts'
 import { Problem, type ProblemStatus } from './problem.ts'
 import { NAMED } from './schemas.ts'
 
 type Json = Readonly<Record<string, unknown>>
 
-const SCHEMAS: Readonly<Record<string, v.GenericSchema>> = { ...NAMED, ...ACCOUNT_SCHEMAS, Problem }
+const SCHEMAS: Readonly<Record<string, v.GenericSchema>> = { ...NAMED, ...ACCOUNT_SCHEMAS, ...WEBHOOK_SCHEMAS, Problem }
 const refTo = ({ referenceId }: { readonly referenceId: string }): string => `#/components/schemas/${referenceId}`
 
 /** What a schema takes and gives is the same in JSON, but for what JSON has no words for: own checks, spaces cut off. */
@@ -57,11 +58,29 @@ export function describeApi(routes: readonly ApiRoute[], address: string): Json 
     security: [{ token: [] }],
     tags: TAGS,
     paths,
+    webhooks: { event: WEBHOOK },
     components: {
       securitySchemes: { token: { type: 'http', scheme: 'bearer' }, session: SESSION },
       schemas: toJsonSchemaDefs(SCHEMAS, SETTINGS),
     },
   }
+}
+
+/** What the server posts itself. */
+const WEBHOOK = {
+  post: {
+    operationId: 'event',
+    tags: ['webhooks'],
+    summary: 'What happened. The same `webhook-id` may come more than once.',
+    parameters: ['webhook-id', 'webhook-timestamp', 'webhook-signature'].map(name => ({
+      ...{ name, in: 'header', required: true, schema: { type: 'string' } },
+    })),
+    requestBody: {
+      required: true,
+      content: { 'application/json': { schema: { $ref: '#/components/schemas/Message' } } },
+    },
+    responses: { '2XX': { description: 'It was taken.' }, 410: { description: 'Nothing more is to be sent here.' } },
+  },
 }
 
 const SESSION = { type: 'apiKey', in: 'cookie', name: '__Host-interlinear' }

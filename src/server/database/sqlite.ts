@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { InterlinearError } from '../../errors.ts'
 import { codeOf } from '../../store/index.ts'
-import type { Row, Sql, Value } from './sql.ts'
+import { type Row, type Sql, type Value, withTables } from './sql.ts'
 import { VERSIONS } from './tables.ts'
 
 /**
@@ -44,7 +44,7 @@ function migrate(database: DatabaseSync): void {
         hint: 'Use that version.',
       })
     }
-    for (const statement of VERSIONS.slice(present).flat()) database.exec(statement)
+    for (const statement of VERSIONS.slice(present).flat()) database.exec(withTables(statement, ''))
     database.exec(`pragma user_version = ${VERSIONS.length}`)
     database.exec('commit')
   } catch (error) {
@@ -56,7 +56,7 @@ function migrate(database: DatabaseSync): void {
 function sqlOf(database: DatabaseSync): Sql {
   const run = (statement: string, values: readonly Value[] = []): readonly Row[] =>
     // SQLite writes $1 as ?1.
-    database.prepare(statement.replace(/\$(\d+)/g, '?$1')).all(...values) as readonly Row[]
+    database.prepare(withTables(statement, '').replace(/\$(\d+)/g, '?$1')).all(...values) as readonly Row[]
   let turn: Promise<unknown> = Promise.resolve()
   /** One connection has one transaction at a time: what is asked meanwhile waits for its end. */
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {

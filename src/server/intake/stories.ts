@@ -26,11 +26,11 @@ const MOST = 500
 export function openStories(sql: Sql): Stories {
   const one = (rows: readonly Row[]): Story | undefined => (rows[0] ? storyIn(rows[0]) : undefined)
   return {
-    find: async id => one(await sql.rows('select * from stories where id = $1', [id])),
-    findBySlug: async slug => one(await sql.rows('select * from stories where slug = $1', [slug])),
+    find: async id => one(await sql.rows('select * from @stories where id = $1', [id])),
+    findBySlug: async slug => one(await sql.rows('select * from @stories where slug = $1', [slug])),
     save: async ({ id, slug, revision, revisions, hash }) => {
       await sql.rows(
-        `insert into stories (id, slug, revision, revisions, hash) values ($1, $2, $3, $4, $5)
+        `insert into @stories (id, slug, revision, revisions, hash) values ($1, $2, $3, $4, $5)
          on conflict (id) do update set slug = excluded.slug, revision = excluded.revision,
            revisions = excluded.revisions, hash = excluded.hash`,
         [id, slug, revision, JSON.stringify(revisions.slice(-MOST)), hash],

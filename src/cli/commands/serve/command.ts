@@ -35,6 +35,11 @@ export const command: Command = {
     },
     'oidc-client': { type: 'string', value: 'id', description: 'what the provider calls this server' },
     'oidc-name': { type: 'string', value: 'name', description: 'what the provider is called on the page' },
+    'webhooks-to': {
+      type: 'string',
+      value: 'addresses',
+      description: 'private addresses that webhooks may have, as in 10.1.2.0/24',
+    },
     ...ACCOUNTS_OPTIONS,
     ...WORKSPACE_OPTIONS,
   },
@@ -49,6 +54,7 @@ async function serve(values: Values, io: Io): Promise<ExitCode> {
   const sql = await openServerDatabase(values, io)
   const host = values.text('host') ?? '127.0.0.1'
   const proxies = values.text('proxies')?.split(',')
+  const allowed = values.text('webhooks-to')?.split(',')
   try {
     const server = await startServe({
       ...(await pagePlaces(workspace, io)),
@@ -56,6 +62,7 @@ async function serve(values: Values, io: Io): Promise<ExitCode> {
       log: line => say(io, `${line}\n`),
       ...(address !== undefined && { address }),
       ...(proxies && { proxies }),
+      ...(allowed && { webhooks: { allowed } }),
       ...(oidc && { oidc }),
     })
     const { signal } = io

@@ -86,7 +86,7 @@ const viewRoute = (parts: ProgramParts): ApiRoute =>
     },
   })
 
-const publishRoute = ({ library, publications }: ProgramParts): ApiRoute =>
+const publishRoute = ({ library, publications, events }: ProgramParts): ApiRoute =>
   apiRoute({
     method: 'post',
     path: '/articles/:slug/publications',
@@ -104,6 +104,7 @@ const publishRoute = ({ library, publications }: ProgramParts): ApiRoute =>
       const locales = to ?? (await library.localesOf(slug))
       if (locales.length === 0) throw new ApiProblem(404, `"${slug}" has no edition.`)
       const { editions, changed } = await publications.publish({ slug, to: locales, as })
+      for (const { locale, refused } of editions) if (!refused) events.tell({ kind: 'edition', slug, locale })
       const body = {
         slug,
         changed,
