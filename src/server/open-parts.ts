@@ -1,3 +1,4 @@
+import { createBulkChanges } from './edits/bulk-changes.ts'
 import type { Account } from './edits/engines.ts'
 import { openMatches } from './edits/matches.ts'
 import { openWriter } from './edits/save.ts'
@@ -28,6 +29,7 @@ export async function openParts(options: Places & Omit<Account, 'books' | 'home'
   const cache = await openDeskCache(kept, JSON.stringify([exceptions, check, style]))
   const parts = {
     ...{ library, writer, matches },
+    bulk: createBulkChanges(writer),
     places: options,
     account: { ...options, books: options.desk.books, ...(options.state !== undefined && { home: options.state }) },
     events: openEvents(options.desk, writer),

@@ -11,7 +11,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** The addresses that the page shows something of its own for. */
 export const isView = (path: string): boolean =>
-  path === '/' || path.startsWith('/article/') || path.startsWith('/names/')
+  path === '/' || path.startsWith('/article/') || path.startsWith('/names/') || path === '/find'
 
 /** The page's own files, known by name: no path from outside ever meets the disk. */
 export function pageRoutes(page: Page): Hono {

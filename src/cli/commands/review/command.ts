@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process'
-import { platform, userInfo } from 'node:os'
+import { platform } from 'node:os'
 import { startReview } from '../../../server/index.ts'
-import { gitUserName } from '../../../store/index.ts'
 import { portOf } from '../../arguments/port.ts'
 import type { Command, ExitCode, Io, Values } from '../../model.ts'
 import { print, say } from '../../terminal/print.ts'
+import { authorOf } from '../../workspace/author.ts'
 import { openWorkspace, WORKSPACE_OPTIONS } from '../../workspace/open.ts'
 import { pagePlaces } from '../../workspace/places.ts'
 
@@ -30,7 +30,7 @@ async function review(values: Values, io: Io): Promise<ExitCode> {
   const host = values.text('host')
   const server = await startReview({
     ...(await pagePlaces(await openWorkspace(values, io), io)),
-    author: values.text('author') ?? (await gitUserName(io.cwd)) ?? userInfo().username,
+    author: await authorOf(values, io),
     port: portOf(values.text('port') ?? '0'),
     log: line => say(io, `${line}\n`),
     ...(host === undefined ? {} : { host }),
