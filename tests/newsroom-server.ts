@@ -50,7 +50,7 @@ const workIn = (desk: Desk): Work => ({
 
 export async function openNewsroom(options: Partial<ServeOptions> = {}, given?: TestDesk): Promise<TestNewsroom> {
   const desk = given ?? (await makeDesk())
-  const files = filesDesk(desk.folder)
+  const files = options.desk ?? filesDesk(desk.folder)
   const sql = options.sql ?? (await openSqlite(join(desk.folder, '.newsroom/accounts.sqlite')))
   const accounts = openAccounts(sql)
   const lines: string[] = []

@@ -3,12 +3,15 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openAccounts } from '../src/server/accounts/accounts.ts'
-import type { Sql } from '../src/server/database/sql.ts'
+import { openBesideDesk } from '../src/server/database/postgres.ts'
+import { type Sql, withTables } from '../src/server/database/sql.ts'
 import { openSqlite } from '../src/server/database/sqlite.ts'
 import { VERSIONS } from '../src/server/database/tables.ts'
+import { openDatabaseDesk } from '../src/store/index.ts'
 import { temporaryFolder } from './command-line.ts'
 import { openNewsroom, type TestNewsroom } from './newsroom-server.ts'
 import { CLIENT, startProvider, type TestProvider } from './oidc-provider.ts'
+import { startPostgres, type TestPostgres } from './postgres.ts'
 
 const DAY = 86_400_000
 
@@ -24,7 +27,17 @@ describe('accounts', () => {
   }
   const databases: readonly (readonly [string, () => Promise<Sql>])[] = [
     ['SQLite', async () => openSqlite(join(temporaryFolder(), 'a/accounts.sqlite'))],
+    [
+      'PostgreSQL',
+      async () => {
+        postgres ??= await startPostgres()
+        const desk = await openDatabaseDesk(await postgres.database())
+        return { ...(await openBesideDesk(desk)), close: desk.close }
+      },
+    ],
   ]
+  let postgres: TestPostgres | undefined
+  afterAll(() => postgres?.stop())
 
   describe.each(databases)('in %s', (_, database) => {
     it('let a link sign in once, and not for ever', async () => {
@@ -65,7 +78,7 @@ describe('accounts', () => {
       const { secret: token } = await accounts.addToken(person.id, { name: 't', scopes: ['read'] })
       const kept: unknown[] = []
       for (const table of ['people', 'links', 'sessions', 'tokens', 'audit']) {
-        kept.push(await sql.of.rows(`select * from ${table}`))
+        kept.push(await sql.of.rows(`select * from @${table}`))
       }
       for (const secret of [link, session, token]) expect(JSON.stringify(kept)).not.toContain(secret)
       await expect(accounts.add({ name: 'MARA', role: 'reader' })).rejects.toThrow('there is an account')
@@ -102,7 +115,7 @@ describe('accounts', () => {
     for (let version = 0; version <= VERSIONS.length; version++) {
       const file = join(temporaryFolder(), 'accounts.sqlite')
       const old = new DatabaseSync(file)
-      for (const statement of VERSIONS.slice(0, version).flat()) old.exec(statement)
+      for (const statement of VERSIONS.slice(0, version).flat()) old.exec(withTables(statement, ''))
       old.exec(`pragma user_version = ${version}`)
       old.close()
       const sql = await open(file)

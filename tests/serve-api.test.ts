@@ -4,6 +4,7 @@ import { Validator } from '@seriousme/openapi-schema-validator'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Described, readDescription } from './described-api.ts'
 import { type Ask, openNewsroom, type TestNewsroom } from './newsroom-server.ts'
+import { openReceiver } from './webhook-receiver.ts'
 
 const SCOPES = ['read', 'write', 'articles', 'drafts', 'publish'] as const
 
@@ -13,7 +14,7 @@ let cms: Ask
 let admin: Ask
 
 beforeAll(async () => {
-  newsroom = await openNewsroom()
+  newsroom = await openNewsroom({ webhooks: { allowed: ['127.0.0.1'] } })
   api = await readDescription(newsroom.nobody)
   cms = api.check(await newsroom.by(newsroom.people.admin, SCOPES))
   admin = api.check(await newsroom.as(newsroom.people.admin))
@@ -305,6 +306,29 @@ describe('accounts', () => {
       }),
     )
     expect(JSON.stringify(items)).not.toContain('personas')
+  })
+})
+
+describe('webhooks', () => {
+  it('are added, looked at, sent again and removed', async () => {
+    await using receiver = await openReceiver()
+    const body = { url: receiver.url, events: ['edition.behind'] }
+    const { webhook } = await bodyOf(await admin(`${V1}/webhooks`, { method: 'POST', body }))
+    expect(
+      (await admin(`${V1}/webhooks`, { method: 'POST', body: { ...body, url: 'https://10.0.0.1/' } })).status,
+    ).toBe(422)
+    expect(await bodyOf(await admin(`${V1}/webhooks`))).toMatchObject([{ id: webhook.id }])
+    const path = `${V1}/articles/harbour/source`
+    const read = await cms(path)
+    const content = (await bodyOf(read)).content.replace('on Monday', 'on Sunday')
+    await cms(path, { method: 'PUT', body: { content }, headers: { 'if-match': read.headers.get('etag') ?? '' } })
+    await expect.poll(() => receiver.messages.length).toBeGreaterThan(2)
+    const { items } = await bodyOf(await admin(`${V1}/webhooks/${webhook.id}/deliveries?limit=2`))
+    expect(items).toHaveLength(2)
+    const again = `${V1}/webhooks/${webhook.id}/deliveries/${items[0].id}/again`
+    expect((await admin(again, { method: 'POST' })).status).toBe(204)
+    expect((await admin(`${V1}/webhooks/${webhook.id}`, { method: 'DELETE' })).status).toBe(204)
+    expect((await admin(again, { method: 'POST' })).status).toBe(404)
   })
 })
 

@@ -45,7 +45,7 @@ beforeAll(async () => {
   const sessions = await accounts.sessions(people.admin.id)
   const { createHash: hash } = await import('node:crypto')
   const hashed = (secret: string): string => hash('sha256').update(secret).digest('hex')
-  await sql.rows('update sessions set seen = 0 where hash = $1', [hashed(old)])
+  await sql.rows('update @sessions set seen = 0 where hash = $1', [hashed(old)])
   const [row] = await sql.rows('select id from @sessions where hash = $1', [hashed(stolen)])
   expect(sessions.map(({ id }) => id)).toContain(row?.id)
   await accounts.end(people.admin.id, String(row?.id))

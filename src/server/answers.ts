@@ -11,7 +11,6 @@ import type {
   Role,
   SegmentKey,
   Slug,
-  Span,
   Syntax,
   TermType,
   UnitOrigin,

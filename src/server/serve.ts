@@ -8,6 +8,7 @@ import type { OidcSettings } from './accounts/oidc.ts'
 import { accountRoutes } from './accounts/routes.ts'
 import { programRoutes } from './api/api.ts'
 import type { ApiRoute } from './api/declare.ts'
+import { openClaims } from './database/claims.ts'
 import type { Sql } from './database/sql.ts'
 import type { Account } from './edits/engines.ts'
 import { openStories } from './intake/stories.ts'
@@ -91,7 +92,7 @@ export async function startServe(options: ServeOptions): Promise<NewsroomServer>
   const parts = {
     ...opened.parts,
     ...{ drafts, stories },
-    intake: openIntake({ places: options, library: opened.parts.library, stories }),
+    intake: openIntake({ places: options, library: opened.parts.library, stories, alone: openClaims(sql) }),
     publications: openPublications({ work, home }),
   }
   const telling = openTelling({ ...parts, sql, metrics, log: fail, settings: options.webhooks ?? {} })

@@ -92,6 +92,11 @@ export const VERSIONS: readonly (readonly string[])[] = [
     )`,
     'create index deliveries_due on @deliveries (due)',
     'create index deliveries_webhook on @deliveries (webhook)',
+    `create table @claims (
+      name text primary key,
+      holder text not null,
+      until bigint not null
+    )`,
     `create table @told (
       subject text not null,
       what text not null,

@@ -3,8 +3,8 @@ import { basename } from 'node:path'
 import { decideLocale, isBinary, isSlug, languageSample, loadDetector, parseArticle } from '../../article/index.ts'
 import type { Article, Content, Locale, Slug } from '../../model.ts'
 import { cutArticle } from '../../pipeline/index.ts'
-import { createQueue } from '../../store/index.ts'
 import { ApiProblem } from '../api/problem.ts'
+import type { Alone } from '../database/claims.ts'
 import type { Library, Places } from '../library/model.ts'
 import { articlePathIfAny } from '../work/article-path.ts'
 import type { Stories, Story } from './stories.ts'
@@ -48,17 +48,18 @@ export interface Intake {
 }
 
 interface IntakeParts {
+  /** One version of an article is taken at a time, on all servers. */
+  readonly alone: Alone
   readonly places: Places
   readonly library: Library
   readonly stories: Stories
 }
 
-/** Opens the place where articles come in. Of one system's article, one version is taken at a time. */
+/** Opens the place where articles come in. */
 export function openIntake(parts: IntakeParts): Intake {
-  const queue = createQueue()
   return {
-    take: sent => queue('stories', () => take(sent, parts)),
-    replace: (slug, content, isSeen) => queue('stories', () => replace({ slug, content, isSeen }, parts)),
+    take: sent => parts.alone('stories', () => take(sent, parts)),
+    replace: (slug, content, isSeen) => parts.alone('stories', () => replace({ slug, content, isSeen }, parts)),
   }
 }
 

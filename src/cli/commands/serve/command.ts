@@ -1,12 +1,12 @@
 import { InterlinearError } from '../../../errors.ts'
-import { type OidcSettings, startServe, type Work } from '../../../server/index.ts'
+import { type OidcSettings, openBesideDesk, type Sql, startServe, type Work } from '../../../server/index.ts'
 import { portOf } from '../../arguments/port.ts'
 import type { Command, ExitCode, Io, Values } from '../../model.ts'
 import { print, say } from '../../terminal/print.ts'
-import { ACCOUNTS_OPTIONS, openServerDatabase } from '../../workspace/accounts.ts'
+import { ACCOUNTS_OPTIONS, openAccountsFile, refuseAccountsFile } from '../../workspace/accounts.ts'
 import { loadRules } from '../../workspace/check-rules.ts'
 import { openEngine } from '../../workspace/engine.ts'
-import { openWorkspace, WORKSPACE_OPTIONS } from '../../workspace/open.ts'
+import { openWorkspace, reopenWorkspace, WORKSPACE_OPTIONS, type Workspace } from '../../workspace/open.ts'
 import { pagePlaces } from '../../workspace/places.ts'
 import { publicAddress } from './address.ts'
 
@@ -51,14 +51,14 @@ async function serve(values: Values, io: Io): Promise<ExitCode> {
   const port = portOf(values.text('port') ?? '8080')
   const oidc = oidcOf(values, io)
   const workspace = await openWorkspace(values, io)
-  const sql = await openServerDatabase(values, io)
+  const sql = await openAccounts(workspace, values, io)
   const host = values.text('host') ?? '127.0.0.1'
   const proxies = values.text('proxies')?.split(',')
   const allowed = values.text('webhooks-to')?.split(',')
   try {
     const server = await startServe({
       ...(await pagePlaces(workspace, io)),
-      ...{ sql, host, port, home: io.cwd, work: workOf(values, io) },
+      ...{ sql, host, port, home: io.cwd, work: workOf(workspace, values, io) },
       log: line => say(io, `${line}\n`),
       ...(address !== undefined && { address }),
       ...(proxies && { proxies }),
@@ -75,20 +75,27 @@ async function serve(values: Values, io: Io): Promise<ExitCode> {
     return 0
   } finally {
     await sql.close()
+    await workspace.desk.close()
   }
 }
 
+function openAccounts({ database }: Workspace, values: Values, io: Io): Promise<Sql> {
+  if (!database) return openAccountsFile(values, io)
+  refuseAccountsFile(values)
+  return openBesideDesk(database)
+}
+
 /** Config and glossary are read again for each piece of work: a newsroom changes them while the server runs. */
-const workOf = (values: Values, io: Io): Work => ({
-  workspace: () => openWorkspace(values, io),
+const workOf = (workspace: Workspace, values: Values, io: Io): Work => ({
+  workspace: () => reopenWorkspace(workspace, io),
   rules: ({ config }) => loadRules(config, io.cwd),
   engine: async ({ pairs, languages }) =>
     openEngine(
       values,
       { ...io, live: false },
       {
-        ...{ pairs, languages, workspace: await openWorkspace(values, io), concurrency: undefined },
-        note: line => say(io, `${JSON.stringify({ kind: 'engine', message: line })}\n`),
+        ...{ pairs, languages, workspace: await reopenWorkspace(workspace, io), concurrency: undefined },
+        note: line => say(io, `${JSON.stringify({ time: new Date().toISOString(), kind: 'engine', message: line })}\n`),
       },
     ),
 })

@@ -16,7 +16,7 @@ import type { ExitCode, Io, Values } from '../../model.ts'
 import { print, printJson, say } from '../../terminal/print.ts'
 import { paint } from '../../terminal/style.ts'
 import { table } from '../../terminal/table.ts'
-import { openServerDatabase } from '../../workspace/accounts.ts'
+import { openAccountsDatabase } from '../../workspace/accounts.ts'
 import { publicAddress } from '../serve/address.ts'
 
 const [MINUTE, DAY] = [60_000, 86_400_000]
@@ -39,7 +39,7 @@ const withAccounts =
   async (values: Values, io: Io): Promise<ExitCode> => {
     const format = choiceOf(values, 'format', ['text', 'json'])
     const openAccounts = await loadAccounts()
-    const sql = await openServerDatabase(values, io)
+    const sql = await openAccountsDatabase(values, io)
     try {
       await task({ accounts: openAccounts(sql), values, io, format })
       return 0
