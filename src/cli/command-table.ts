@@ -62,6 +62,11 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     'the page on which people read, fix and approve editions',
     () => import('./commands/review/command.ts'),
   ),
+  serve: entry(
+    'the page for a newsroom of many, with accounts, and an API for its systems',
+    () => import('./commands/serve/command.ts'),
+  ),
+  user: entry('the accounts of a newsroom', () => import('./commands/user/command.ts')),
   worker: entry('do what waits in the queue of a newsroom', () => import('./commands/worker/command.ts')),
   queue: entry(
     'what waits for the workers of a newsroom, and what failed',
