@@ -45,9 +45,10 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
 const DOORS: Readonly<Record<string, readonly string[]>> = {
   engine: [],
   store: [],
-  pipeline: ['engine', 'store'],
-  server: ['engine', 'store', 'pipeline'],
-  cli: ['engine', 'store', 'pipeline', 'server'],
+  queue: [],
+  pipeline: ['engine', 'store', 'queue'],
+  server: ['engine', 'store', 'queue', 'pipeline'],
+  cli: ['engine', 'store', 'queue', 'pipeline', 'server'],
   library: ['engine', 'pipeline'],
   'index.ts': ['engine', 'pipeline', 'library'],
 }

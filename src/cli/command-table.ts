@@ -67,6 +67,11 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     () => import('./commands/serve/command.ts'),
   ),
   user: entry('the accounts of a newsroom', () => import('./commands/user/command.ts')),
+  worker: entry('do what waits in the queue of a newsroom', () => import('./commands/worker/command.ts')),
+  queue: entry(
+    'what waits for the workers of a newsroom, and what failed',
+    () => import('./commands/queue/command.ts'),
+  ),
   completion: entry('completion of commands and flags in bash, zsh or fish', async () => {
     const { completionOf } = await import('./commands/completion/command.ts')
     return { command: completionOf(() => loadPages(COMMANDS)) }
