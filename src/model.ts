@@ -300,6 +300,8 @@ export interface EngineReport {
   readonly characters: number
   readonly billedCharacters: number
   readonly failures: readonly Failure[]
+  /** Why nothing more was asked in this run, whatever the texts: the service is down, its quota is used up, its time is over. */
+  readonly stopped?: string
 }
 
 export interface EngineOptions {

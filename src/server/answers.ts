@@ -2,13 +2,15 @@ import type { Rank } from '../edition/index.ts'
 import type {
   Comment,
   EarlierTexts,
+  Escape,
   Finding,
+  Hold,
+  Inline,
   Level,
   Locale,
   Role,
   SegmentKey,
   Slug,
-  Span,
   Syntax,
   TermType,
   UnitOrigin,
@@ -141,8 +143,10 @@ export interface Row extends Found {
   readonly role: Role
   readonly translate: boolean
   readonly source: string
-  /** Where the source has markup, or something that is written otherwise than it reads. */
-  readonly markup?: readonly Span[]
+  /** Markup in the source, and what in it is written otherwise than it reads. */
+  readonly markup?: readonly (Inline | Escape)[]
+  /** How source and target are written; absent for plain text. */
+  readonly syntax?: Syntax
   readonly unit?: UnitView
 }
 
@@ -208,6 +212,8 @@ export interface RenameChange {
   readonly after: string
   readonly human: boolean
   readonly revision: string
+  /** How the texts are written; absent for plain text. */
+  readonly syntax?: Syntax
 }
 
 export interface RenamePreview {
@@ -241,9 +247,15 @@ export interface HistoryView {
   readonly entries: readonly HistoryEntry[]
 }
 
+/** Words that an engine is sent, or what it must give back as it is: a name, a placeholder, or markup. */
+export interface JobPiece {
+  readonly text: string
+  readonly held?: Hold['kind']
+}
+
 /** What an engine is sent: the text with its protected parts, and the context of the whole article. */
 export interface JobView {
-  readonly pieces: readonly { readonly text: string; readonly held: boolean }[]
+  readonly pieces: readonly JobPiece[]
   readonly context: string
 }
 

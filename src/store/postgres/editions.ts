@@ -1,9 +1,10 @@
-import { mergeEditions, refuseStrays } from '../../edition/index.ts'
+import { mergeEditions, refuseStrays, toCatalog } from '../../edition/index.ts'
 import type { Edition, SegmentKey, Unit } from '../../model.ts'
 import type { ArticleAddress, EditionAddress, Editions, Version } from '../desk.ts'
 import { type Context, reader, tell, write } from './context.ts'
 import type { Sql } from './database.ts'
-import { canonical, changeOf, type EditionChange, markOf } from './units.ts'
+import { postgresSources } from './records.ts'
+import { canonical, changeOf, type EditionChange, type EditionHead, headOf, markOf } from './units.ts'
 
 /** The editions, a row for each unit. What two people change at a time in different sentences are two changes. */
 export function postgresEditions(context: Context): Editions {
@@ -32,7 +33,17 @@ export function postgresEditions(context: Context): Editions {
         return { edition: after, version: version ?? theirs.version }
       }),
     placeOf,
+    catalogOf: address => catalogOf(context, address),
   }
+}
+
+async function catalogOf(context: Context, address: ArticleAddress): Promise<string | undefined> {
+  const found = await stored(reader(context), { ...address, sourceLocale: '' })
+  if (found) return toCatalog(found.edition.units.map(({ key, target }) => [key, target]))
+  const source = await postgresSources(context).load(address)
+  return source.length === 0
+    ? undefined
+    : toCatalog(source.filter(({ removed }) => !removed).map(({ key, text }) => [key, text]))
 }
 
 const placeOf = ({ slug, locale }: ArticleAddress): string => `${locale}/${slug}.json`
@@ -47,7 +58,7 @@ interface Stored {
 interface EditionRow {
   readonly keys: readonly SegmentKey[]
   readonly removed_keys: readonly SegmentKey[]
-  readonly correction: Edition['correction'] | null
+  readonly head: EditionHead
   readonly revision: string
   readonly changed: Date
   readonly units: readonly (readonly [removed: boolean, unit: Unit])[]
@@ -63,7 +74,7 @@ export const versionOf = ({ revision, changed }: { readonly revision: string; re
 /** An edition at one moment; undefined where there is none. */
 async function stored(sql: Sql, address: EditionAddress): Promise<Stored | undefined> {
   const [row] = await sql.query<EditionRow>(
-    `SELECT keys, removed_keys, correction, revision, changed,
+    `SELECT keys, removed_keys, head, revision, changed,
        (SELECT coalesce(json_agg(json_build_array(removed, record)), '[]') FROM interlinear.unit
         WHERE unit.slug = edition.slug AND unit.locale = edition.locale) AS units
      FROM interlinear.edition WHERE slug = $1 AND locale = $2`,
@@ -80,7 +91,7 @@ async function stored(sql: Sql, address: EditionAddress): Promise<Stored | undef
       ...own(address),
       units: partOf(false, row.keys),
       ...(removed.length > 0 && { removed }),
-      ...(row.correction && { correction: row.correction }),
+      ...row.head,
     },
     version: versionOf(row),
   }
@@ -104,8 +115,8 @@ async function locked(sql: Sql, address: EditionAddress): Promise<Stored> {
 }
 
 function isSame(one: Edition, other: Edition): boolean {
-  const marksOf = ({ units, removed = [], correction }: Edition): string =>
-    canonical([units.map(markOf), removed.map(markOf), correction])
+  const marksOf = (edition: Edition): string =>
+    canonical([edition.units.map(markOf), (edition.removed ?? []).map(markOf), headOf(edition)])
   return marksOf(one) === marksOf(other)
 }
 
@@ -148,10 +159,10 @@ async function put(sql: Sql, { before, after, person }: Put): Promise<Version | 
     )
   }
   const [row] = await sql.query<{ revision: string; changed: Date }>(
-    `UPDATE interlinear.edition SET source_locale = $3, keys = $4, removed_keys = $5, correction = $6,
+    `UPDATE interlinear.edition SET source_locale = $3, keys = $4, removed_keys = $5, head = $6,
        revision = nextval('interlinear.revisions'), changed = clock_timestamp()
      WHERE slug = $1 AND locale = $2 RETURNING revision, changed`,
-    [slug, locale, after.sourceLocale, keysOf(after.units), keysOf(after.removed), jsonOf(after.correction)],
+    [slug, locale, after.sourceLocale, keysOf(after.units), keysOf(after.removed), JSON.stringify(headOf(after))],
   )
   await tell(sql, { kind: 'edition', slug, locale })
   return row && versionOf(row)

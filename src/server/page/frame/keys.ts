@@ -15,7 +15,7 @@ import {
   useFirstFix,
 } from '../edit/actions.ts'
 import { type Approval, asksFirst } from '../edit/approve.ts'
-import { insertPart, useFirstName } from '../edit/editing.ts'
+import { insertMissing, insertPart, useFirstName } from '../edit/editing.ts'
 import { findAddress } from '../find/find-query.ts'
 import { t } from './i18n.ts'
 import { go, route } from './route.ts'
@@ -72,6 +72,7 @@ export const WRITING: readonly Binding[] = [
   { keys: ['Escape'], name: 'close', run: () => closeDraft() },
   { keys: ['Alt+1'], name: 'insert', run: event => insertPart(Number(event.code.slice(-1))) },
   { keys: ['Alt+n'], name: 'useName', run: () => useFirstName() },
+  { keys: ['Alt+m'], name: 'useMarkup', run: () => insertMissing() },
 ]
 
 /** The keys that work everywhere. */
