@@ -36,6 +36,7 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
   ),
   import: entry('take back what came from other tools', () => import('./commands/import/command.ts')),
   resolve: entry('merge locale files of two branches', () => import('./commands/resolve/command.ts')),
+  sync: entry('bring this folder and a desk in PostgreSQL together', () => import('./commands/sync/command.ts')),
   names: entry(
     'the names of an article and their rendering in every edition',
     () => import('./commands/names/command.ts'),
