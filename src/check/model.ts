@@ -21,6 +21,7 @@ import type { ReadyStyle } from './checks/style/ready-style.ts'
 import type { Languages } from './language/languages.ts'
 import type { NumberComparison } from './numbers/compare.ts'
 import type { NumberFact } from './numbers/model.ts'
+import type { Contrasts } from './read/contrasts.ts'
 import type { Reading } from './read/model.ts'
 import type { Repeat } from './read/repeated-phrases.ts'
 import type { Trait } from './read/traits.ts'
@@ -112,6 +113,8 @@ export interface Sides {
   readonly names: () => readonly Finding[]
   /** Names that the glossary lacks and that are odd, by what the other pairs show. */
   readonly oddNames: () => readonly OddName[]
+  /** What both sides say of families whose members exclude each other. */
+  readonly contrasts: () => readonly [source: Contrasts, target: Contrasts]
   /** The first stretch of words that the target has twice in a row, where the source has none. */
   readonly repeat: () => Repeat | undefined
   readonly repairs: readonly string[]
@@ -207,6 +210,7 @@ export interface Side {
   readonly reading: Reading
   readonly numbers: () => readonly NumberFact[]
   readonly repeat: () => Repeat | undefined
+  readonly contrasts: () => Contrasts
 }
 
 /** Reads source texts. */

@@ -293,6 +293,10 @@ export interface CheckData {
   readonly cupRound?: string
   /** Whether a plain space stands between a number and the next one, and never within one: English "2012 118,800". */
   readonly spaceSeparates?: boolean
+  /** What no word of its own looks like, in Latin letters, as a pattern: `w|k|sh` for Spanish. */
+  readonly foreign?: string
+  /** Words that are right without the mark that another word has: German "konnte" beside "könnte". */
+  readonly unmarked?: string
   /** Marks that open a question and an exclamation: ¿¡. */
   readonly openingMarks?: string
   /** The question mark, where it is not "?": Greek ";". */
@@ -300,6 +304,13 @@ export interface CheckData {
   /** Marks that take a no-break space before them: French ; : ! ? ». */
   readonly spacedMarks?: string
 }
+
+/**
+ * Words of families whose members exclude each other, by their members (`contrasts.ts`); written as in `CheckData`, where
+ * `*` may also stand before an ending. A `~` marks a word that may mean the member: one that has it lacks nothing, and one
+ * that has it alone says nothing of it.
+ */
+export type ContrastWords = Readonly<Record<string, string>>
 
 /**
  * How a language speaks of its own figures and speakers: what the checks of a source look for. The patterns are matched

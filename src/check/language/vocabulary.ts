@@ -1,9 +1,9 @@
 import type { Span } from '../../model.ts'
 import { mayBeginGlued } from '../numbers/compounds.ts'
 import { readDigits } from '../numbers/digits.ts'
-import { bitsOf } from '../read/traits.ts'
+import { BIT, bitsOf } from '../read/traits.ts'
 import { cognateOf } from './cognates.ts'
-import type { Entry, Language, Print, Word } from './model.ts'
+import type { Contrast, Entry, Language, Print, Word } from './model.ts'
 import { lookUp, type WordList } from './word-list.ts'
 
 /** Words change from text to text less than they repeat; all are forgotten when there are too many. */
@@ -65,6 +65,7 @@ const figure = (text: string, kind: Word['kind'], language: Language): Word => (
   phrases: NONE,
   traits: 0,
   concepts: NONE,
+  contrasts: NONE,
   counts: kind !== 'code',
   digits: kind === 'digits' ? readDigits(text, language) : NONE,
   common: false,
@@ -85,6 +86,7 @@ function learn(text: string, language: Language): Word {
   const entries = withIdioms(language.negatedWord?.test(lower) ? [...listed, negated(lower)] : listed)
   const senses = entries.filter(entry => isAlone(entry) && mayBe(entry, text, lower)).map(({ sense }) => sense)
   const cognate = cognateOf(text, lower)
+  const contrasts = contrastsOf(lower, language)
   return {
     check: checkOf(text),
     kind: 'word',
@@ -92,8 +94,9 @@ function learn(text: string, language: Language): Word {
     lower,
     senses,
     phrases: entries.every(isAlone) ? NONE : entries,
-    traits: bitsOf(senses.map(({ kind }) => kind)),
+    traits: bitsOf(senses.map(({ kind }) => kind)) | (contrasts.length > 0 ? BIT.contrast : 0),
     concepts: lookUpBare(lower, language.concepts, language),
+    contrasts,
     counts: isRoman(text) || mayBeginGlued(lower, language) || entries.some(isNumeric),
     digits: NONE,
     common: language.common.has(lower),
@@ -101,6 +104,11 @@ function learn(text: string, language: Language): Word {
     lowerHash: hashOf(lower),
     cognateHash: hashOf(cognate),
   }
+}
+
+const contrastsOf = (lower: string, language: Language): readonly Contrast[] => {
+  const found = lookUpBare(lower, language.contrasts, language)
+  return found.length > 1 ? found.toSorted((one, other) => other.words.length - one.words.length) : found
 }
 
 /** Fewer letters say too little about where a word begins. */

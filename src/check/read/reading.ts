@@ -181,6 +181,7 @@ const push = (scan: Scan, kind: Word['kind'], { start, end }: Span): void =>
 function pushWord(scan: Scan, kind: Word['kind'], { start, end, hash, check }: Span & Print): void {
   const word = wordAt({ text: scan.text, kind, start, end, hash, check }, scan.language)
   if (word.common) scan.everyday++
+  scan.traits |= word.traits & BIT.contrast
   scan.tokens.push({ word, kind, text: word.text, lower: word.lower, start, end })
 }
 
