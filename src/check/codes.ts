@@ -30,7 +30,9 @@ import { script } from './checks/form/scripts.ts'
 import { readingSpeed, subtitleLength } from './checks/form/subtitles.ts'
 import { endPunctuation, invertedMark, noBreakSpace, questionMark, spacing } from './checks/form/typography.ts'
 import { htmlEntity, mojibake } from './checks/form/wrong-encoding.ts'
+import { knownNameLost } from './checks/names/known-names.ts'
 import { nameChecks } from './checks/names/listed-names.ts'
+import { namesExchanged } from './checks/names/names-exchanged.ts'
 import { unlistedName } from './checks/names/unlisted-names.ts'
 import { styleApostrophe } from './checks/style/apostrophes.ts'
 import { styleDate } from './checks/style/dates.ts'
@@ -59,6 +61,8 @@ import { sourceTranslationese } from './source/translationese.ts'
 export const CHECKS = {
   ...nameChecks,
   'unlisted-name': unlistedName,
+  'names-exchanged': namesExchanged,
+  'known-name-lost': knownNameLost,
   'number-changed': numberChanged,
   'number-magnitude': numberMagnitude,
   'number-missing': numberMissing,

@@ -140,9 +140,18 @@ export const FAMILIES: Readonly<Record<string, Family>> = {
     members:
       'london paris berlin rome madrid barcelona lisbon vienna geneva zurich brussels warsaw prague budapest athens moscow kyiv minsk istanbul ankara beijing tokyo newYork washington jerusalem cairo munich milan naples',
   },
+  region: { members: 'middleEast westBank gaza crimea donbas' },
+  body: { members: 'un nato eu who imf ecb' },
+  term: { members: 'secondWar hiv aids gdp ussr' },
 }
 
 const LANGUAGES: Readonly<Record<string, ContrastWords>> = { ca, de, en, es, fr, it, ko, pl, pt, ru, uk }
 
 /** The words of a locale's language for the members of families; undefined for a language that has no such file. */
 export const contrastsOf = (locale: string): ContrastWords | undefined => languageOf(LANGUAGES, locale)
+
+/** The families of places. */
+export const PLACES: readonly string[] = ['country', 'continent', 'city', 'region']
+
+/** The families of names that every language has its own form of. */
+export const KNOWN_NAMES: readonly string[] = [...PLACES, 'body', 'term']

@@ -287,6 +287,8 @@ export interface CheckData {
   readonly romanSuffixes?: string
   /** Letters written right after digits, by the power of ten: "$5m". */
   readonly digitScales?: Readonly<Record<string, string>>
+  /** Set where an hour stands with its word: "21 heures", "21 Uhr". */
+  readonly namesHours?: true
   /** What stands after an hour of the second half of the day: "5 pm", "5 p. m.". */
   readonly afternoon?: string
   /** The word before the number of teams in a round of a cup, which other languages halve: "last 16", "huitièmes". */

@@ -139,6 +139,8 @@ export interface Word extends Pick<Print, 'check'> {
   readonly concepts: readonly string[]
   /** What it is or begins of families whose members exclude each other, the longest phrase first. */
   readonly contrasts: readonly Contrast[]
+  /** What sounds alike in all languages of it, where it has a capital: `trm` for Trump and Трампу; empty for other words. */
+  readonly nameKey: string
   /** Whether it may be a number or begin one. */
   readonly counts: boolean
   /** How it can be read, where it is digits. */

@@ -2,7 +2,7 @@ import type { Span } from '../../model.ts'
 import { mayBeginGlued } from '../numbers/compounds.ts'
 import { readDigits } from '../numbers/digits.ts'
 import { BIT, bitsOf } from '../read/traits.ts'
-import { cognateOf } from './cognates.ts'
+import { cognateOf, nameKeyOf } from './cognates.ts'
 import type { Contrast, Entry, Language, Print, Word } from './model.ts'
 import { lookUp, type WordList } from './word-list.ts'
 
@@ -66,6 +66,7 @@ const figure = (text: string, kind: Word['kind'], language: Language): Word => (
   traits: 0,
   concepts: NONE,
   contrasts: NONE,
+  nameKey: '',
   counts: kind !== 'code',
   digits: kind === 'digits' ? readDigits(text, language) : NONE,
   common: false,
@@ -97,6 +98,7 @@ function learn(text: string, language: Language): Word {
     traits: bitsOf(senses.map(({ kind }) => kind)) | (contrasts.length > 0 ? BIT.contrast : 0),
     concepts: lookUpBare(lower, language.concepts, language),
     contrasts,
+    nameKey: text === lower || language.common.has(lower) ? '' : nameKeyOf(lower),
     counts: isRoman(text) || mayBeginGlued(lower, language) || entries.some(isNumeric),
     digits: NONE,
     common: language.common.has(lower),

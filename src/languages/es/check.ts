@@ -109,7 +109,7 @@ export const es: CheckData = {
     month: 'mensual*',
     week: 'semanal*',
     day: 'diario diaria diarios diarias jornada*',
-    celsius: 'centígrado*',
+    celsius: 'grado_centígrado grados_centígrados',
     mile: 'milla millas',
     pound: 'libra libras',
     kilogram: 'kilo kilos',
