@@ -30,9 +30,10 @@ import { script } from './checks/form/scripts.ts'
 import { readingSpeed, subtitleLength } from './checks/form/subtitles.ts'
 import { endPunctuation, invertedMark, noBreakSpace, questionMark, spacing } from './checks/form/typography.ts'
 import { htmlEntity, mojibake } from './checks/form/wrong-encoding.ts'
-import { knownNameLost } from './checks/names/known-names.ts'
+import { knownNameAdded, knownNameLost } from './checks/names/known-names.ts'
 import { nameChecks } from './checks/names/listed-names.ts'
 import { namesExchanged } from './checks/names/names-exchanged.ts'
+import { nameReplaced } from './checks/names/replaced-names.ts'
 import { unlistedName } from './checks/names/unlisted-names.ts'
 import { styleApostrophe } from './checks/style/apostrophes.ts'
 import { styleDate } from './checks/style/dates.ts'
@@ -63,6 +64,8 @@ export const CHECKS = {
   'unlisted-name': unlistedName,
   'names-exchanged': namesExchanged,
   'known-name-lost': knownNameLost,
+  'known-name-added': knownNameAdded,
+  'name-replaced': nameReplaced,
   'number-changed': numberChanged,
   'number-magnitude': numberMagnitude,
   'number-missing': numberMissing,

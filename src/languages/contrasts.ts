@@ -100,7 +100,7 @@ export const FAMILIES: Readonly<Record<string, Family>> = {
   animal: { members: 'dog cat horse cow pig sheep chicken bird wolf' },
   food: {
     members:
-      'bread milk egg cheese butter meat fishFood rice wheat sugar salt coffee tea wine beer appleFruit potato tomato',
+      'bread milk egg cheese butter meat fishFood rice wheat sugar salt coffee tea wine beer appleFruit potato tomato maize fruit vegetable water clothes shoes blanket tent medicine',
   },
   material: { members: 'gold silver copper iron coal oil naturalGas' },
   disaster: { members: 'flood drought earthquake storm wildfire explosion epidemic accident' },
@@ -129,6 +129,7 @@ export const FAMILIES: Readonly<Record<string, Family>> = {
   speaker: { members: 'speakerM speakerF' },
   address: { members: 'title' },
   view: { members: 'opinion' },
+  end: { members: 'finally' },
   restriction: { members: 'only' },
   role: { members: 'femaleRole' },
   country: {
@@ -145,10 +146,23 @@ export const FAMILIES: Readonly<Record<string, Family>> = {
   term: { members: 'secondWar hiv aids gdp ussr' },
 }
 
-const LANGUAGES: Readonly<Record<string, ContrastWords>> = { ca, de, en, es, fr, it, ko, pl, pt, ru, uk }
+/** The languages that have such words. */
+export const CONTRAST_LANGUAGES: Readonly<Record<string, ContrastWords>> = {
+  ca,
+  de,
+  en,
+  es,
+  fr,
+  it,
+  ko,
+  pl,
+  pt,
+  ru,
+  uk,
+}
 
 /** The words of a locale's language for the members of families; undefined for a language that has no such file. */
-export const contrastsOf = (locale: string): ContrastWords | undefined => languageOf(LANGUAGES, locale)
+export const contrastsOf = (locale: string): ContrastWords | undefined => languageOf(CONTRAST_LANGUAGES, locale)
 
 /** The families of places. */
 export const PLACES: readonly string[] = ['country', 'continent', 'city', 'region']

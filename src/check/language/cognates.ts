@@ -41,8 +41,9 @@ const CONSONANTS = 3
 export function nameKeyOf(lower: string): string {
   const sound = latinSoundOf(lower.replace(/'.*$/, ''))
   const plain = sound
-    .replace(/s?ch|[st]h|t[sz]|[zxc]/g, 's')
     .replace(/dzh|dj|j/g, 'g')
+    .replace(/s?ch|[st]h|t[sz]|[zxc]/g, 's')
+    .replace(/^u(?=[aeiou])|(?<=a)u/g, 'v')
     .replace(/w/g, 'v')
     .replace(/(?<=.)[aeiouh]+/g, '')
     .replace(/^[aeiouh]/, 'a')

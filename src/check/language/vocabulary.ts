@@ -109,7 +109,8 @@ function learn(text: string, language: Language): Word {
 }
 
 const contrastsOf = (lower: string, language: Language): readonly Contrast[] => {
-  const found = lookUpBare(lower, language.contrasts, language)
+  // English "Israel's"
+  const found = lookUpBare(lower.replace(/'s?$/, ''), language.contrasts, language)
   return found.length > 1 ? found.toSorted((one, other) => other.words.length - one.words.length) : found
 }
 

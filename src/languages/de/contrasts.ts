@@ -29,7 +29,7 @@ export const de: ContrastWords = {
   left: 'link* ~*linke*',
   right: 'rechts* rechte* ~*rechte*',
   accept:
-    'angenommen annahm* nahm nahmen nimmt akzeptier* billig* begrüß* zustimm* stimmt* zugestimmt gutgeheißen ~genehmig* ~nehm* ~einverstand* ~an ~verabschied* ~annehm*',
+    'angenommen bereit_erklär* erklär*_sich_bereit annahm* nahm nahmen nimmt akzeptier* billig* begrüß* zustimm* stimmt* zugestimmt gutgeheißen ~genehmig* ~nehm* ~einverstand* ~an ~verabschied* ~annehm*',
   reject:
     'lehnt* ablehn* abgelehnt zurückgewiesen wies wiesen weist zurückweis* weiger* verweiger* bestritt* dementier* verwarf* ~nicht ~ablehn* ~abweis* ~verwerf* ~gegen ~verworfen ~leugn* ~geweigert ~aus ~widers*',
   win: 'gewann* gewinn* gewonnen sieg* siegt* besieg* schlug ~erfolg* ~erhiel* ~errang* ~holt* ~geschlagen ~*sieg ~*sieger',
@@ -71,8 +71,8 @@ export const de: ContrastWords = {
   never: 'nie niemals ~kein* ~nicht* ~noch ~ohne ~niemand*',
   everybody: 'jeder jedem jeden ~jede* ~alle* ~sämtlich* ~ganz* ~beide* ~all',
   nobody: 'niemand* ~kein* ~nicht ~nie ~nichts ~wenige ~ohne',
-  he: 'er ~ihm ~ihn ~sein* ~dieser ~der ~selbst ~man',
-  she: '~sie ~ihr* ~diese* ~die',
+  he: 'er ihm ihn ~sein* ~dieser ~selbst ~man',
+  she: 'sie ~ihr* ~diese*',
   arrest:
     'festgenommen verhaft* festnahm* inhaftiert* ~gefangen* ~gefasst ~Haft* ~eingesperrt ~nahm* ~Gefängnis* ~*haft ~fest',
   release:
@@ -280,6 +280,7 @@ export const de: ContrastWords = {
   coal: 'Kohle* ~*kohle* ~kohle*',
   oil: 'Öl* Erdöl* ~*öl ~*öls ~Petrol* ~ölig* ~*öl* ~Benzin* ~Rohöl*',
   naturalGas: 'Erdgas* ~Gas* ~*gas ~*gase* ~*gas*',
+  water: 'Wasser Wassers ~Wasser* ~*wasser* ~Gewässer* ~Nass*',
   flood: 'Überschwemm* Hochwasser* ~Flut* ~*flut* ~überflut* ~überschwemm*',
   drought: 'Dürre* ~Trockenheit* ~*dürre* ~trocken*',
   earthquake: 'Erdbeben* ~Beben* ~*beben* ~seismisch* ~Erschütter*',
@@ -294,7 +295,7 @@ export const de: ContrastWords = {
   summer: 'Sommer* ~*sommer*',
   autumn: 'Herbst* ~*herbst*',
   winter: 'Winter* ~*winter*',
-  morning: '~Morgen* ~morgens ~vormittag* ~Vormittag* ~früh* ~*morgen ~Frühe',
+  morning: 'morgens am_Morgen ~Morgen* ~vormittag* ~Vormittag* ~früh* ~*morgen ~Frühe',
   afternoon: 'Nachmittag* nachmittag* ~mittag*',
   evening: 'Abend* abend* ~*abend* ~nacht* ~Nacht* ~abends',
   night: 'Nacht Nächt* nachts ~*nacht* ~nächt* ~Nacht* ~abend* ~Abend* ~über_Nacht',
@@ -366,15 +367,24 @@ export const de: ContrastWords = {
   kidney: 'Niere* ~*niere*',
   liver: 'Leber* ~*leber*',
   bank: '~Bank* ~*bank* ~Banken*',
+  maize: 'Mais ~Mais* ~*mais',
+  fruit: 'Obst* Früchte* ~Frucht* ~*früchte*',
+  vegetable: 'Gemüse*',
+  clothes: 'Kleidung* Kleider* ~Kleid* ~*kleidung',
+  shoes: 'Schuh* Stiefel* ~*schuh*',
+  blanket: 'Decke Decken ~*decke*',
+  tent: 'Zelt* ~*zelt*',
+  medicine: 'Medikament* Arznei* ~Medizin* ~Pharma* ~*medikament*',
   former:
     '~früher* ~ehemal* ~ex* ~vormals ~einstig* ~damalig* ~vorig* ~alt* ~zuvor ~einst ~vorher* ~bisherig* ~Ex* ~erster*',
   maybe:
     'vielleicht möglicherweise wahrscheinlich vermutlich womöglich könnte könnten dürfte dürften eventuell ~kann* ~könn* ~konnt* ~dürf* ~darf* ~mag ~mög* ~würd*     ~scheint ~schein*   ~wohl ~Möglichkeit* ~möglich* ~Wahrscheinlich* ~wahrscheinlich* ~wäre* ~hätte* ~Gefahr* ~ob ~falls   ~Risiko ~Chance* ~potenzi* ~potenti* ~müsst*       ~glaub*   ~vermut*   ~vielleicht* ~unter_Umständen ~anscheinend ~befürcht* ~fähig* ~imstande ~in_der_Lage           ~Lage   ~eventuell* ~offenbar       ~angeblich     ~ließe* ~käme* ~gäbe*   ~gelegentlich       ~fraglich',
   hedge:
-    'angeblich* mutmaßlich* offenbar anscheinend vermutlich vermeintlich* ~sogenannt* ~scheinbar* ~soll ~sollen ~solle ~hätte* ~habe*   ~laut ~zufolge ~wohl ~verdächt* ~könnte* ~würde* ~Berichten ~berichte* ~heißt         ~behaupt* ~offensichtlich ~wahrscheinlich ~schein*   ~angenommen ~Verdacht*   ~sichtlich ~augenscheinlich ~glaub*   ~ersichtlich     ~wäre* ~dürfte* ~augenfällig     ~meint* ~möglicherweise ~vielleicht ~dem_Vernehmen ~denkbar ~fiktiv*   ~sollte* ~vorgeblich* ~so_genannt*   ~möglich*',
+    'angeblich* mutmaßlich* offenbar anscheinend vermutlich vermeintlich* ~sogenannt* ~scheinbar* ~soll ~sollen ~solle ~hätte* ~habe*   ~laut ~zufolge ~wohl  ~könnte* ~würde* ~Berichten ~berichte* ~heißt         ~behaupt* ~offensichtlich ~wahrscheinlich ~schein*   ~angenommen ~Verdacht*   ~sichtlich ~augenscheinlich ~glaub*   ~ersichtlich     ~wäre* ~dürfte* ~augenfällig     ~meint* ~möglicherweise ~vielleicht ~dem_Vernehmen ~denkbar ~fiktiv*   ~sollte* ~vorgeblich* ~so_genannt*   ~möglich*',
   must: '~muss* ~müss* ~brauch* ~nötig* ~notwendig* ~gezwung* ~pflicht* ~*pflicht* ~zwing* ~zwang* ~erforder*       ~verpflicht* ~gilt ~soll* ~musst* ~mußt* ~muß ~gehört* ~Notwendig* ~unerläss* ~bedarf* ~bedürf* ~darf* ~dürf* ~ist_zu ~sind_zu ~unbedingt ~unumgänglich*           ~galt ~Muss         ~gefordert* ~forder* ~unweigerlich ~unausweich* ~entscheidend*   ~zwangs*         ~hat_zu ~haben_zu muss müssen musste mussten müsste müssten',
   nearly:
     'fast beinahe nahezu ~knapp* ~rund ~etwa ~ungefähr ~annähernd ~praktisch ~kaum ~circa ~gut ~ca ~so_gut ~bald ~schier ~um ~so_gut_wie ~nah* ~Großteil ~meist* ~gegen ~kurz ~ziemlich ~weitgehend ~zirka ~einig* ~bis ~quasi ~nicht_ganz ~unter ~kurz_vor',
+  finally: 'endlich ~schließlich ~zuletzt ~letztlich ~letztendlich ~endgültig ~zum_Schluss',
   actorM: 'Schauspieler Schauspielers Schauspielern ~Darsteller* ~Akteur* ~Schauspieler*',
   actorF: 'Schauspielerin* ~Darstellerin*',
   princeM: 'Prinz ~Prinz* ~Fürst* ~Kronprinz*',

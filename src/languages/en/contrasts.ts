@@ -73,8 +73,8 @@ export const en: ContrastWords = {
     "never ~not ~no ~n't ~none ~nobody ~nothing ~hardly ~rarely ~without ~ever ~neither ~nor ~don't ~didn't ~hasn't ~haven't",
   everybody: 'everybody everyone ~all ~every ~each ~anyone ~whole ~any ~entire ~both',
   nobody: "nobody no_one ~none ~not ~neither ~no ~never ~nothing ~without ~hardly ~few ~n't",
-  he: 'he ~his ~him ~himself ~man ~men ~boy* ~father* ~husband* ~brother* ~son ~mr ~male* ~king ~uncle ~gentlem* ~lord ~sir ~lad ~guy* ~actor* ~it ~who ~they',
-  she: 'she her hers herself ~woman ~women ~girl* ~mother* ~wife ~wives ~sister* ~daughter* ~mrs ~ms ~miss ~female* ~queen ~aunt ~lady ~ladies ~actress* ~it ~madam* ~they ~ship ~bride',
+  he: 'he ~his ~him ~himself ~man ~men ~boy* ~father* ~husband* ~brother* ~son ~mr ~male* ~king ~uncle ~gentlem* ~lord ~sir ~lad ~guy* ~actor* ~who ~they ~them ~this ~that ~you ~your ~one ~anyone ~everyone',
+  she: 'she her hers herself ~woman ~women ~girl* ~mother* ~wife ~wives ~sister* ~daughter* ~mrs ~ms ~miss ~female* ~queen ~aunt ~lady ~ladies ~actress* ~madam* ~they ~them ~their ~ship ~bride ~you ~your ~who ~this ~that ~we',
   arrest:
     'arrest* detained detention* jailed imprison* ~custod* ~captur* ~caught ~prison* ~jail* ~seiz* ~apprehen* ~detain*',
   release: 'released release freed releasing ~free* ~liberat* ~let_go ~acquit* ~publish* ~issu*',
@@ -185,7 +185,7 @@ export const en: ContrastWords = {
   president: "president president's ~presidents presidency ~presidential ~chair* ~head ~leader*",
   primeMinister: 'prime_minister* premier premiers ~minister* ~pm ~chancellor* ~head',
   minister: '~minister ~ministers ~ministerial ~secretary ~ministry',
-  mayor: 'mayor* ~mayoral',
+  mayor: 'mayor ~mayors ~mayoral',
   governor: 'governor* ~gubernator*',
   king: 'king kings ~monarch* ~royal* ~kingdom',
   queen: 'queen queens ~monarch* ~royal*',
@@ -259,7 +259,7 @@ export const en: ContrastWords = {
   meat: 'meat* ~beef ~pork ~steak* ~carcass*',
   fishFood: 'fish ~fishes ~fishing ~seafood ~fisher* ~salmon ~tuna',
   rice: 'rice ~paddy',
-  wheat: 'wheat grain* ~cereal* ~flour ~crop*',
+  wheat: 'wheat ~maize ~corn grain* ~cereal* ~flour ~crop*',
   sugar: 'sugar* ~sweet* ~sucrose',
   salt: 'salt ~salty ~sodium',
   coffee: 'coffee* ~cafe* ~espresso',
@@ -276,6 +276,7 @@ export const en: ContrastWords = {
   coal: 'coal ~coalmine* ~lignite',
   oil: '~oil ~oils ~petrol* ~crude ~fuel ~gasoline ~diesel ~barrel*',
   naturalGas: 'natural_gas ~gas ~lng ~gases ~pipeline*',
+  water: 'water ~waters ~drinking ~wet ~aquatic ~flood*',
   flood: 'flood* ~deluge* ~inundat* ~overflow* ~high_water',
   drought: 'drought* ~dry* ~arid*',
   earthquake: 'earthquake* quake* ~tremor* ~seism* ~magnitude',
@@ -357,6 +358,14 @@ export const en: ContrastWords = {
   lungOrgan: 'lung lungs ~pulmonary',
   kidney: 'kidney* ~renal',
   liver: 'liver* ~hepat*',
+  maize: 'maize corn ~cornfield* ~popcorn',
+  fruit: 'fruit fruits ~apple* ~orange* ~berr* ~citrus',
+  vegetable: 'vegetable* veg',
+  clothes: 'clothes clothing ~clothed ~garment* ~wear*',
+  shoes: 'shoe shoes boots ~footwear ~sneaker*',
+  blanket: 'blanket* ~bedding',
+  tent: 'tent tents ~camp*',
+  medicine: 'medicine medicines medication* drugs ~drug ~medic* ~pharmac*',
   former:
     'former formerly ex-president ex_president ex_minister ex_wife ex_husband ~once ~then ~previous* ~late ~ex ~old',
   maybe:
@@ -366,6 +375,7 @@ export const en: ContrastWords = {
   must: 'must should has_to have_to had_to ought ~need* ~requir* ~oblig* ~forced ~necessar* ~mandatory ~shall ~supposed ~due ~duty ~essential ~vital ~crucial ~has ~have ~had ~important ~urge* ~bound ~compel* ~demand* ~is_to ~are_to ~got_to ~gotta ~better ~only_way ~inevitab* ~let* ~will ~necess* ~want* ~would ~compuls* ~call* ~can ~surely ~probably ~cannot ~necessit*',
   nearly:
     'almost nearly ~about ~around ~approx* ~virtual* ~practical* ~close ~some ~just ~roughly ~up_to ~barely ~hardly ~most* ~well_nigh ~quasi ~on_the_verge ~more_or_less ~nigh',
+  finally: 'finally at_last eventually ~last ~end* ~final ~lastly ~ultimate* ~conclu* ~then ~later ~long_last ~after',
   actorM: 'actor actors',
   actorF: 'actress actresses ~actor ~actors',
   princeM: 'prince ~princes ~royal*',
@@ -378,7 +388,7 @@ export const en: ContrastWords = {
     'unfortunately fortunately regrettably luckily thankfully sadly shamefully hopefully ~controversial* ~notorious* ~infamous* ~brutal* ~heroic* ~scandal* ~outrageous* ~luck* ~lucki* ~happ* ~regret* ~unhapp* ~sad ~sorry ~shame* ~disput* ~debat* ~alas ~misfortun* ~unluck* ~fortun* ~savage* ~glad* ~good ~thank* ~disgrace* ~polemic* ~divisive ~contentious ~embarrass* ~hope* ~pity ~god ~bloody ~violent* ~cruel* ~ruthless* ~unfortunat* ~vicious* ~wish* ~grace ~heinous ~hero* ~bad ~worr* ~severe ~tragic* ~horrible* ~hard',
   only: "only solely merely exclusively ~just ~sole ~single ~unique ~alone ~but ~mere ~simpl* ~exclusiv* ~not_only ~until ~barely ~hardly ~one ~no_more ~purely ~nothing ~except ~lone* ~even ~recently ~limited ~few* ~late* ~never ~pure ~nowhere ~unless ~isn't ~singl* ~dedicated ~strictly ~all ~any_other ~no_one ~without ~first ~little ~no ~not ~special*",
   allOf:
-    'all every each ~whole ~entire* ~everyone ~everything ~both ~always ~total* ~complete* ~any ~full* ~altogether ~everybody ~across ~throughout ~per ~wide* ~overall ~everywhere ~worldwide ~universal* ~unanim* ~national* ~anyone ~anything ~the_rest ~nationwide ~general* ~wherever ~whatever ~whoever ~complet* ~only ~very ~absolut* ~right ~long ~daily ~weekly ~monthly ~yearly ~annual* ~individual ~ultimate* ~after ~countrywide ~most ~right',
+    'all every each ~whole ~entire* ~everyone ~everything ~both ~always ~total* ~complete* ~any ~full* ~altogether ~everybody ~across ~throughout ~per ~wide* ~overall ~everywhere ~worldwide ~universal* ~unanim* ~national* ~anyone ~anything ~the_rest ~nationwide ~general* ~wherever ~whatever ~whoever ~complet* ~absolut* ~daily ~weekly ~monthly ~yearly ~annual* ~individual ~countrywide',
   mostOf:
     'most ~mostly ~majority ~mainly ~largest ~biggest ~more ~mass* ~generally ~usual* ~typical* ~bulk ~best ~chief* ~primar* ~often ~predominant* ~higher ~highest ~principal*',
   someOf:

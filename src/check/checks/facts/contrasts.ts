@@ -61,6 +61,7 @@ const KEPT: Readonly<Record<string, { readonly lost?: Level; readonly added?: Le
   nearly: { lost: 'info' },
   only: { lost: 'info' },
   opinion: { lost: 'info', added: 'info' },
+  finally: { added: 'info' },
   title: { added: 'info' },
   femaleRole: { added: 'info' },
 }

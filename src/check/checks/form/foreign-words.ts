@@ -22,7 +22,9 @@ function mayBeLeft({ kind, text, lower, word, start, end }: Token, { text: all, 
   if (kind !== 'word' || text !== lower || text.length < FEWEST_LETTERS || !/^[a-z]+$/.test(text)) return false
   if (word.common || word.senses.length > 0 || word.concepts.length > 0) return false
   if (!language.foreign?.test(text) || language.loans.has(text)) return false
-  return !/[-"“„«»'‘’/.@#_]$/.test(all.slice(0, start)) && !/^[-"”“«»'’/@_]/.test(all.slice(end))
+  const before = all.slice(0, start)
+  const isElided = language.elision && /\p{L}['’]$/u.test(before)
+  return (isElided || !/[-"“„«»'‘’/.@#_]$/.test(before)) && !/^[-"”“«»'’/@_]/.test(all.slice(end))
 }
 
 const isIn = ({ tokens }: Reading, { lower }: Token): boolean =>

@@ -33,3 +33,25 @@ function isOfLongerName(source: string, target: string, [start, end]: readonly [
   const at = target.indexOf(name)
   return at >= 0 && staysAsItIs({ source, at: start }, { target, at }, name)
 }
+
+export const knownNameAdded: PairCheck = {
+  level: 'info',
+  finds: 'The target names a country, a well-known city or an international body that the source does not.',
+  why: 'Somebody explained it, or it stands in the place of another name.',
+  needs: ['contrast'],
+  example: ['The ship left Odesa on Sunday.', 'El barco zarpó de Barcelona el domingo.'],
+  pair: ({ source, target, contrasts }) => {
+    const [from, to] = contrasts()
+    if (to.size === 0 || source.text === target.text) return NOTHING
+    const found: Observation[] = []
+    for (const [member, { family, from: first, to: last, loose }] of to) {
+      if (loose || from.has(member) || !KNOWN_NAMES.includes(family)) continue
+      if (!source.language.knows.has(`contrast ${member}`)) continue
+      const [start, end] = [first.start, last.end]
+      const name = target.text.slice(start, end)
+      if (source.text.includes(name)) continue
+      found.push({ message: `"${name}" has nothing in the source.`, target: [start, end] })
+    }
+    return found
+  },
+}

@@ -30,7 +30,8 @@ export const namesExchanged: PairCheck = {
     for (const [index, actor] of names.entries()) {
       const patient = names[index + 1]
       const [one, other] = [others.get(actor.key), patient && others.get(patient.key)]
-      if (!patient || !one || !other || one.at < other.at || !acts(actor, patient, source)) continue
+      if (!patient || !one || !other || one.at < other.at) continue
+      if (!acts(actor, patient, source) || isMarked(other, target)) continue
       return [
         {
           message: `"${actor.token.text}" and "${patient.token.text}" stand the other way round.`,
@@ -70,3 +71,11 @@ function acts(actor: Named, patient: Named, { tokens, text }: Reading): boolean 
   const before = words.findLast(({ word }) => !word.common || AROUND.has(word.lower))
   return before !== undefined && !AROUND.has(before.lower)
 }
+
+/** Words before a name by which it is no subject: "declaró a Newsweek el representante". */
+const MARKS: ReadonlySet<string> = new Set(
+  'a al à au aux ao às da di dal dalla de del du des do dos von vom zu zum zur an bei mit in im en na no em w z ze do od o con com avec par por przez für gegen против по у от с со к в во на від до з із у за для para per pour contra contre'.split(
+    ' ',
+  ),
+)
+const isMarked = ({ at }: Named, { tokens }: Reading): boolean => MARKS.has(tokens[at - 1]?.lower ?? '')
