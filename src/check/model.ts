@@ -23,6 +23,7 @@ import type { NumberComparison } from './numbers/compare.ts'
 import type { NumberFact } from './numbers/model.ts'
 import type { Contrasts } from './read/contrasts.ts'
 import type { Reading } from './read/model.ts'
+import type { NameToken } from './read/name-tokens.ts'
 import type { Repeat } from './read/repeated-phrases.ts'
 import type { Trait } from './read/traits.ts'
 
@@ -115,6 +116,8 @@ export interface Sides {
   readonly oddNames: () => readonly OddName[]
   /** What both sides say of families whose members exclude each other. */
   readonly contrasts: () => readonly [source: Contrasts, target: Contrasts]
+  /** The words of both sides that may be names. */
+  readonly nameTokens: () => readonly [source: readonly NameToken[], target: readonly NameToken[]]
   /** The first stretch of words that the target has twice in a row, where the source has none. */
   readonly repeat: () => Repeat | undefined
   readonly repairs: readonly string[]
@@ -211,6 +214,7 @@ export interface Side {
   readonly numbers: () => readonly NumberFact[]
   readonly repeat: () => Repeat | undefined
   readonly contrasts: () => Contrasts
+  readonly nameTokens: () => readonly NameToken[]
 }
 
 /** Reads source texts. */

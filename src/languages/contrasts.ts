@@ -164,8 +164,7 @@ export const CONTRAST_LANGUAGES: Readonly<Record<string, ContrastWords>> = {
 /** The words of a locale's language for the members of families; undefined for a language that has no such file. */
 export const contrastsOf = (locale: string): ContrastWords | undefined => languageOf(CONTRAST_LANGUAGES, locale)
 
-/** The families of places. */
-export const PLACES: readonly string[] = ['country', 'continent', 'city', 'region']
+const PLACES = ['country', 'continent', 'city', 'region']
 
 /** The families of names that every language has its own form of. */
-export const KNOWN_NAMES: readonly string[] = [...PLACES, 'body', 'term']
+export const KNOWN_NAMES: ReadonlySet<string> = new Set([...PLACES, 'body', 'term'])

@@ -108,17 +108,24 @@ function listedIn(
   return { lists: lists.map(list => list.replaceAll('~', '')), known, plain: unmarked }
 }
 
-/** The families by their members. */
-const FAMILY_OF: ReadonlyMap<string, string> = new Map(
-  Object.entries(FAMILIES).flatMap(([family, { members }]) =>
-    wordsOf(members).map(member => [member, family] as const),
-  ),
+/** What is the same of a member in every language. */
+type Member = Pick<Contrast, 'family' | 'member' | 'slot' | 'bit'>
+
+/** So many bits fit into one slot. */
+const BITS = 30
+
+/** All members of families, each with a bit of its own. */
+const MEMBERS: ReadonlyMap<string, Member> = new Map(
+  Object.entries(FAMILIES)
+    .flatMap(([family, { members }]) => wordsOf(members).map(member => ({ family, member })))
+    .map((one, index) => [one.member, { ...one, slot: Math.floor(index / BITS), bit: 1 << (index % BITS) }] as const),
 )
+const NO_MEMBER: Member = { family: '', member: '', slot: 0, bit: 0 }
 
 /** The words of families whose members exclude each other, by the first word of their phrase. */
 function* contrastEntries(tag: string): Generator<readonly [string, Contrast]> {
   for (const [key, list] of Object.entries(contrastsOf(tag) ?? {})) {
-    const family = FAMILY_OF.get(key)
+    const member = MEMBERS.get(key) ?? NO_MEMBER
     for (const listed of wordsOf(list)) {
       const loose = listed.startsWith('~')
       const phrase = loose ? listed.slice(1) : listed
@@ -126,7 +133,7 @@ function* contrastEntries(tag: string): Generator<readonly [string, Contrast]> {
       const [first] = words
       if (first === undefined) continue
       const capital = /^\p{Lu}/u.test(phrase)
-      yield [first, { words, capital, family: family ?? '', member: family === undefined ? undefined : key, loose }]
+      yield [first, { ...member, words, capital, loose }]
     }
   }
 }

@@ -25,9 +25,12 @@ export interface Contrast {
   /** The words of the phrase, as in `Entry`. */
   readonly words: readonly string[]
   readonly capital: boolean
-  /** The family, and which of it this is; undefined for a phrase that means none of it: "first of all". */
+  /** The family, and which of it this is; empty for a phrase that means none of any: "first of all". */
   readonly family: string
-  readonly member: string | undefined
+  readonly member: string
+  /** Where its bit stands among those of all members. */
+  readonly slot: number
+  readonly bit: number
   /** Set where it may mean the member, so that the member is not missed: Spanish "pasado" for last. */
   readonly loose: boolean
 }
@@ -139,7 +142,9 @@ export interface Word extends Pick<Print, 'check'> {
   readonly concepts: readonly string[]
   /** What it is or begins of families whose members exclude each other, the longest phrase first. */
   readonly contrasts: readonly Contrast[]
-  /** What sounds alike in all languages of it, where it has a capital: `trm` for Trump and Трампу; empty for other words. */
+  /** How it is written with its accents, where it has lost them: también for "tambien". */
+  readonly right: string | undefined
+  /** What all languages have in common of a name: `trm` for Trump and Трампу, `de` for Germany and Alemania; empty for other words. */
   readonly nameKey: string
   /** Whether it may be a number or begin one. */
   readonly counts: boolean

@@ -10,6 +10,7 @@ import { compareNumbers, NO_NUMBERS } from '../numbers/compare.ts'
 import { numbersOf } from '../numbers/numbers.ts'
 import { contrastsIn } from './contrasts.ts'
 import type { Reading } from './model.ts'
+import { nameTokensIn } from './name-tokens.ts'
 import { read } from './reading.ts'
 import { repeatIn } from './repeated-phrases.ts'
 import { BIT, bitsOf, FIGURES } from './traits.ts'
@@ -23,6 +24,7 @@ const sideOf = (text: string, language: Language): Side => {
     numbers: once(() => numbersOf(reading)),
     repeat: once(() => repeatIn(reading)),
     contrasts: once(() => contrastsIn(reading)),
+    nameTokens: once(() => nameTokensIn(reading)),
   }
 }
 
@@ -79,6 +81,7 @@ export function sidesOf(pair: Pair, { source: from, to, lore, style }: GivenOfPa
     names: once(() => names.verify(mentions(), { source, target }, pair.key)),
     oddNames: () => lore?.judge(source.text, target.text) ?? NO_ODD_NAMES,
     contrasts: () => [from.contrasts(), other.contrasts()],
+    nameTokens: () => [from.nameTokens(), other.nameTokens()],
     repeat: () => {
       const repeat = other.repeat()
       return repeat && !from.repeat() ? repeat : undefined

@@ -1,7 +1,20 @@
 import { KNOWN_NAMES } from '../../../languages/contrasts.ts'
-import { NOTHING, type Observation, type PairCheck } from '../../model.ts'
+import { NOTHING, type PairCheck } from '../../model.ts'
+import { type Contrasts, type Said, saysMember } from '../../read/contrasts.ts'
+import type { Reading } from '../../read/model.ts'
 import { isRendered } from './is-rendered.ts'
 import { staysAsItIs } from './longer-names.ts'
+
+/** The names that one text says and the other, whose language has them, says nowhere. */
+const aloneIn = (one: Contrasts, other: Contrasts, { language }: Reading): readonly Said[] =>
+  one.sure.length === 0
+    ? NONE
+    : one.sure.filter(
+        said =>
+          KNOWN_NAMES.has(said.family) && !saysMember(other, said) && language.knows.has(`contrast ${said.member}`),
+      )
+
+const NONE: readonly never[] = []
 
 export const knownNameLost: PairCheck = {
   level: 'warning',
@@ -11,27 +24,16 @@ export const knownNameLost: PairCheck = {
   example: ['Thousands protested in Egypt.', 'Miles protestaron.'],
   pair: ({ source, target, contrasts, mentions }) => {
     const [from, to] = contrasts()
-    if (from.size === 0 || source.text === target.text) return NOTHING
-    const found: Observation[] = []
-    for (const [member, { family, from: first, to: last, loose }] of from) {
-      if (loose || to.has(member) || !KNOWN_NAMES.includes(family)) continue
-      if (!target.language.knows.has(`contrast ${member}`)) continue
-      const [start, end] = [first.start, last.end]
-      // "Bank of America" stays as it is, and listed names are the name desk's.
-      if (isOfLongerName(source.text, target.text, [start, end])) continue
-      if (mentions().some(one => isRendered(one.term, target.language.locale) && one.start < end && one.end > start))
-        continue
-      found.push({ message: `"${source.text.slice(start, end)}" has no counterpart.`, source: [start, end] })
-    }
-    return found
+    const lost = aloneIn(from, to, target)
+    if (lost.length === 0 || source.text === target.text) return NOTHING
+    // Listed names are the name desk's.
+    const listed = mentions().filter(({ term }) => isRendered(term, target.language.locale))
+    return lost
+      .map(({ from: first, to: last }) => [first.start, last.end] as const)
+      .filter(([start, end]) => !listed.some(mention => mention.start < end && mention.end > start))
+      .filter(span => !isOfLongerName(source.text, target.text, span))
+      .map(span => ({ message: `"${source.text.slice(...span)}" has no counterpart.`, source: span }))
   },
-}
-
-/** Whether the target keeps a place as a part of a longer name. */
-function isOfLongerName(source: string, target: string, [start, end]: readonly [number, number]): boolean {
-  const name = source.slice(start, end)
-  const at = target.indexOf(name)
-  return at >= 0 && staysAsItIs({ source, at: start }, { target, at }, name)
 }
 
 export const knownNameAdded: PairCheck = {
@@ -42,16 +44,18 @@ export const knownNameAdded: PairCheck = {
   example: ['The ship left Odesa on Sunday.', 'El barco zarpó de Barcelona el domingo.'],
   pair: ({ source, target, contrasts }) => {
     const [from, to] = contrasts()
-    if (to.size === 0 || source.text === target.text) return NOTHING
-    const found: Observation[] = []
-    for (const [member, { family, from: first, to: last, loose }] of to) {
-      if (loose || from.has(member) || !KNOWN_NAMES.includes(family)) continue
-      if (!source.language.knows.has(`contrast ${member}`)) continue
-      const [start, end] = [first.start, last.end]
-      const name = target.text.slice(start, end)
-      if (source.text.includes(name)) continue
-      found.push({ message: `"${name}" has nothing in the source.`, target: [start, end] })
-    }
-    return found
+    const came = aloneIn(to, from, source)
+    if (came.length === 0 || source.text === target.text) return NOTHING
+    return came
+      .map(({ from: first, to: last }) => [first.start, last.end] as const)
+      .filter(span => !source.text.includes(target.text.slice(...span)))
+      .map(span => ({ message: `"${target.text.slice(...span)}" has nothing in the source.`, target: span }))
   },
+}
+
+/** Whether the target keeps a place as a part of a longer name: "Bank of America". */
+function isOfLongerName(source: string, target: string, [start, end]: readonly [number, number]): boolean {
+  const name = source.slice(start, end)
+  const at = target.indexOf(name)
+  return at >= 0 && staysAsItIs({ source, at: start }, { target, at }, name)
 }

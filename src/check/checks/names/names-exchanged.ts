@@ -1,13 +1,6 @@
-import { PLACES } from '../../../languages/contrasts.ts'
 import { NOTHING, type PairCheck } from '../../model.ts'
-import type { Reading, Token } from '../../read/model.ts'
-
-/** A name of a text, which stands there once. */
-interface Named {
-  readonly token: Token
-  readonly at: number
-  readonly key: string
-}
+import type { Reading } from '../../read/model.ts'
+import type { NameToken } from '../../read/name-tokens.ts'
 
 /** More words between two names hardly say what one does to the other. */
 const REACH = 8
@@ -23,20 +16,21 @@ export const namesExchanged: PairCheck = {
   finds: 'Two names that stand on both sides of a verb stand the other way round in the target.',
   why: 'It may blame who was attacked, or thank who gave thanks.',
   example: ['Russia attacked Ukraine in February.', 'Ucrania atacó Rusia en febrero.'],
-  pair: ({ source, target }) => {
-    const names = namesIn(source)
-    if (names.length < 2) return NOTHING
-    const others = new Map(namesIn(target).map(named => [named.key, named]))
-    for (const [index, actor] of names.entries()) {
-      const patient = names[index + 1]
-      const [one, other] = [others.get(actor.key), patient && others.get(patient.key)]
-      if (!patient || !one || !other || one.at < other.at) continue
-      if (!acts(actor, patient, source) || isMarked(other, target)) continue
+  pair: ({ source, target, nameTokens }) => {
+    const [from, to] = nameTokens()
+    if (from.length < 2 || to.length < 2) return NOTHING
+    for (let index = 1; index < from.length; index++) {
+      const [actor, patient] = [from[index - 1], from[index]]
+      if (!actor || !patient) continue
+      const [first, second] = [placeOf(patient, to), placeOf(actor, to)]
+      if (first === undefined || second === undefined || first.at > second.at || first === second) continue
+      if (!isOnce(actor, from) || !isOnce(patient, from) || !isOnce(first, to) || !isOnce(second, to)) continue
+      if (!acts(actor, patient, source) || isMarked(first, target)) continue
       return [
         {
           message: `"${actor.token.text}" and "${patient.token.text}" stand the other way round.`,
           source: [actor.token.start, patient.token.end],
-          target: [other.token.start, one.token.end],
+          target: [first.token.start, second.token.end],
           // German puts first what it will.
           ...(target.language.data.nounCapitals ? { level: 'info' as const } : {}),
         },
@@ -46,23 +40,19 @@ export const namesExchanged: PairCheck = {
   },
 }
 
-/** The names of a text that stand there once, by what they sound like, and places by what they are. */
-function namesIn({ tokens }: Reading): readonly Named[] {
-  const found: Named[] = []
-  const often = new Set<string>()
-  for (const [at, token] of tokens.entries()) {
-    const { nameKey, contrasts, senses } = token.word
-    const place = contrasts.find(({ family, loose, words }) => !loose && words.length === 1 && PLACES.includes(family))
-    const key = place?.member ?? nameKey
-    if (key === '' || nameKey === '' || senses.length > 0) continue
-    if (found.some(named => named.key === key)) often.add(key)
-    found.push({ token, at, key })
-  }
-  return often.size === 0 ? found : found.filter(({ key }) => !often.has(key))
+const keyOf = ({ token: { word } }: NameToken): string => (word.senses.length > 0 ? '' : word.nameKey)
+
+/** Where a name first stands in the other text. */
+function placeOf(name: NameToken, others: readonly NameToken[]): NameToken | undefined {
+  const key = keyOf(name)
+  return key === '' ? undefined : others.find(other => keyOf(other) === key)
 }
 
+const isOnce = (name: NameToken, names: readonly NameToken[]): boolean =>
+  names.every(other => other === name || keyOf(other) !== keyOf(name))
+
 /** Whether a name does something to the next one: a word that is no preposition stands between them, and no mark. */
-function acts(actor: Named, patient: Named, { tokens, text }: Reading): boolean {
+function acts(actor: NameToken, patient: NameToken, { tokens, text }: Reading): boolean {
   const between = tokens.slice(actor.at + 1, patient.at)
   const words = between.filter(({ kind, lower, text: word }) => kind === 'word' && word === lower)
   if (words.length === 0 || between.length > REACH) return false
@@ -78,4 +68,4 @@ const MARKS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-const isMarked = ({ at }: Named, { tokens }: Reading): boolean => MARKS.has(tokens[at - 1]?.lower ?? '')
+const isMarked = ({ at }: NameToken, { tokens }: Reading): boolean => MARKS.has(tokens[at - 1]?.lower ?? '')

@@ -3,6 +3,7 @@ import { sharesWord } from '../../language/cognates.ts'
 import { conceptsOf } from '../../language/concepts.ts'
 import { lengthScore } from '../../language/length-score.ts'
 import { NOTHING, type PairCheck, type Sides } from '../../model.ts'
+import { saysMember, sharedMembers } from '../../read/contrasts.ts'
 import type { Reading } from '../../read/model.ts'
 import { has } from '../../read/reading.ts'
 import type { Trait } from '../../read/traits.ts'
@@ -149,12 +150,10 @@ function meaningSigns(source: Reading, target: Reading): number {
 /** What the members of families say that stand in one sentence alone, and those that stand in both. */
 function contrastSigns({ contrasts }: Sides): number {
   const [one, other] = contrasts()
-  let [alone, shared] = [0, 0]
-  for (const [member, { loose }] of one) {
-    if (other.has(member)) shared++
-    else if (!loose) alone++
-  }
-  for (const [member, { loose }] of other) if (!loose && !one.has(member)) alone++
+  let alone = 0
+  for (const said of one.sure) if (!saysMember(other, said)) alone++
+  for (const said of other.sure) if (!saysMember(one, said)) alone++
+  const shared = sharedMembers(one, other)
   return Math.min(alone, 6) * OTHER_MEMBER - Math.min(shared, 4) * SHARED_MEMBER
 }
 
