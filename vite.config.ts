@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { defineConfig, type Plugin } from 'vite'
 
 /**
@@ -27,31 +28,49 @@ const isOurs = (importer: string | undefined): boolean => importer === undefined
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
 
+/** What the builds for Node and for browsers share. */
+export const BUILT = {
+  publicDir: false as const,
+  define: { BUILT_VERSION: JSON.stringify(version) },
+  // What yaml has for Node reads the environment, and prints what it reads if a variable says so.
+  resolve: { alias: { yaml: join(import.meta.dirname, 'node_modules/yaml/browser/index.js') } },
+  build: {
+    license: { fileName: 'LICENSES.md' },
+    emptyOutDir: false,
+    reportCompressedSize: false,
+    rolldownOptions: {
+      external: (specifier: string, importer: string | undefined) =>
+        specifier.startsWith('node:') || (isOurs(importer) && !/^[./]/.test(specifier) && !CARRIED.test(specifier)),
+      output: {
+        entryFileNames: '[name].js',
+        chunkFileNames: 'chunks/[name]-[hash].js',
+        // Loaded before all else.
+        codeSplitting: { groups: [{ name: 'runtime', test: /src\/(?:runtime|errors)\.ts$/ }] },
+      },
+    },
+  },
+}
+
 // The package: a few files instead of hundreds, since a short command spends most of its time finding and reading them.
 // What a command does not need stays in files of its own, and other libraries stay outside; whose those are that are
 // carried is in dist/LICENSES.md.
 export default defineConfig({
-  publicDir: false,
-  define: { BUILT_VERSION: JSON.stringify(version) },
+  ...BUILT,
   ssr: { noExternal: true },
   plugins: [axiosWithoutFetch],
   build: {
+    ...BUILT.build,
     ssr: true,
-    license: { fileName: 'LICENSES.md' },
     outDir: 'dist',
-    emptyOutDir: false,
     target: 'node24',
-    reportCompressedSize: false,
     rolldownOptions: {
+      ...BUILT.build.rolldownOptions,
       input: {
         index: 'src/index.ts',
-        'cli/main': 'src/cli/main.ts',
+        'cli/main': 'src/cli/start.mjs',
         // A thread of its own is started by its file's name.
         'bergamot-thread': 'src/engine/bergamot/worker/thread.ts',
       },
-      external: (specifier, importer) =>
-        specifier.startsWith('node:') || (isOurs(importer) && !/^[./]/.test(specifier) && !CARRIED.test(specifier)),
-      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },
   },
 })

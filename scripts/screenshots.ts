@@ -6,7 +6,8 @@ import { env, execPath, stdout } from 'node:process'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { reviseUnit, type UnitAction } from '../src/edition/index.ts'
 import { startReview } from '../src/server/index.ts'
-import { loadEdition, saveEdition } from '../src/store/index.ts'
+import { loadEdition, saveEdition } from '../src/store/files/editions.ts'
+import { openFilesDesk } from '../src/store/index.ts'
 import { launch } from '../tests/browser.ts'
 
 // Takes the pictures in docs/ from the real page: the sample article, drafted by Apertium and worked on by a desk.
@@ -107,7 +108,7 @@ const PICTURES: readonly Picture[] = [
     path: '/',
     options: { viewport: { width: 1280, height: 460 } },
     // The figures follow the articles: each edition says how much of it is read.
-    prepare: page => page.getByText('% read').nth(3).waitFor(),
+    prepare: page => page.locator('.edition .bar > *').nth(3).waitFor({ state: 'attached' }),
   },
   { name: 'article-es', path: `/article/${slug}/es#p1.s1` },
   { name: 'article-ar', path: `/article/${slug}/ar#p3.s2`, options: { locale: 'ar' } },
@@ -131,7 +132,7 @@ async function take(browser: Browser, url: string, { name, path, options, prepar
   await page.goto(new URL(path, url).href)
   await page.waitForLoadState('load')
   // Names and findings come after the texts.
-  await page.locator('.card, .matrix table, .tags').first().waitFor({ state: 'attached' })
+  await page.locator('.table .row, .matrix table, .tags').first().waitFor({ state: 'attached' })
   await prepare?.(page)
   await page.evaluate('document.fonts.ready')
   await page.waitForTimeout(300)
@@ -142,10 +143,13 @@ async function take(browser: Browser, url: string, { name, path, options, prepar
 
 const folder = await makeDesk()
 const server = await startReview({
-  seeds: join(folder, 'seeds'),
-  out: join(folder, 'locales'),
-  glossary: join(folder, 'glossary.yml'),
-  state: join(folder, '.interlinear'),
+  desk: openFilesDesk({
+    seeds: join(folder, 'seeds'),
+    out: join(folder, 'locales'),
+    glossary: join(folder, 'glossary.yml'),
+    state: join(folder, '.interlinear'),
+    public: join(folder, 'public'),
+  }),
   author: 'Mara Soler',
   env,
   port: 0,

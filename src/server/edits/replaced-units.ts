@@ -2,10 +2,17 @@ import type { Unit } from '../../model.ts'
 import type { UnitAddress } from '../library/model.ts'
 import { revisionOf } from '../views/rows.ts'
 
-/** A unit as it was before a change on this page, and the time of the change, ISO 8601. */
+/** A unit as it was before a change on this page, the time of the change, ISO 8601, and who made it. */
 export interface ReplacedUnit {
   readonly unit: Unit
   readonly time: string
+  readonly by: string
+}
+
+/** A unit that a change of many has changed. */
+export interface ChangedUnit extends UnitAddress {
+  readonly before: Unit
+  readonly after: Unit
 }
 
 /** Units before a change, by the unit that it led to: undo gives them back. */
@@ -36,6 +43,16 @@ export function createReplacedUnits(): ReplacedUnits {
       }
       return found
     },
+  }
+}
+
+/** A unit as it was then, with the comments and dismissals that came since. */
+export function restoredUnit(now: Unit, then: Unit): Unit {
+  const { comments: _, dismissed: __, ...old } = then
+  return {
+    ...old,
+    ...(now.comments ? { comments: now.comments } : {}),
+    ...(now.dismissed ? { dismissed: now.dismissed } : {}),
   }
 }
 

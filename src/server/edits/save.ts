@@ -8,13 +8,13 @@ import {
 } from '../../edition/index.ts'
 import { InterlinearError } from '../../errors.ts'
 import type { Edition, Locale, Segment, SegmentKey, Slug, Unit } from '../../model.ts'
-import { createQueue, saveEditionIf, saveSource } from '../../store/index.ts'
+import { createQueue, type Desk } from '../../store/index.ts'
 import type { Library, StoredEdition, UnitAddress } from '../library/model.ts'
 import type { Outline } from '../library/outline.ts'
 import type { UnitRequest } from '../requests.ts'
 import { revisionOf } from '../views/rows.ts'
 import { createOfferedTexts } from './offered-texts.ts'
-import { createReplacedUnits, type ReplacedUnit } from './replaced-units.ts'
+import { type ChangedUnit, createReplacedUnits, type ReplacedUnit, restoredUnit } from './replaced-units.ts'
 
 /** What became of a request: the unit as it is now, and whether somebody else had changed it before. */
 export interface Outcome {
@@ -23,13 +23,19 @@ export interface Outcome {
 }
 
 export interface Writer {
-  /** Does what a person asks for one unit; it is on disk when this resolves. A conflict changes nothing. */
-  readonly change: (address: UnitAddress, request: UnitRequest) => Promise<Outcome>
+  /** Does what a person, the author, asks for one unit; it is on disk when this resolves. A conflict changes nothing. */
+  readonly change: (address: UnitAddress, request: UnitRequest, author: string) => Promise<Outcome>
   /** The units that changes on this page replaced until they led to this unit, newest first. */
   readonly replaced: (address: UnitAddress, unit: Unit) => readonly ReplacedUnit[]
   /** Notes a text that an engine made for a sentence: who writes it, takes the machine's. */
   readonly offer: (address: UnitAddress, made: MachineText) => void
   readonly update: Update
+  /** Changes many units of an edition, for their author, and gives those that it changed; each can be undone on its own, too. */
+  readonly bulk: (
+    address: Pick<UnitAddress, 'slug' | 'locale'>,
+    author: string,
+    make: (edition: Edition) => Edition,
+  ) => Promise<readonly ChangedUnit[]>
   /** Does work on a whole article while no other change of it is made. The work changes editions by the `update` it gets. */
   readonly alone: <T>(slug: Slug, work: (update: Update) => Promise<T>) => Promise<T>
   /** Whether an edition's files are as this server last wrote them; waits for what is being written. */
@@ -41,18 +47,17 @@ export type Update = (slug: Slug, locale: Locale, make: (edition: Edition) => Ed
 
 interface WriterSetup {
   readonly library: Library
-  readonly out: string
-  readonly author: string
+  readonly desk: Desk
   readonly now: () => Date
 }
 
 /** Writes what the page asks for to the locale files; changes of one article are made one after another. */
-export function openWriter({ library, out, author, now }: WriterSetup): Writer {
+export function openWriter({ library, desk, now }: WriterSetup): Writer {
   const queue = createQueue()
   const replaced = createReplacedUnits()
   const offered = createOfferedTexts()
 
-  async function change(address: UnitAddress, request: UnitRequest): Promise<Outcome> {
+  async function change(address: UnitAddress, request: UnitRequest, author: string): Promise<Outcome> {
     const { slug, locale, key } = address
     const source = await library.outline(slug)
     const stored = await withUnit(await library.edition(slug, locale), source, key)
@@ -62,41 +67,90 @@ export function openWriter({ library, out, author, now }: WriterSetup): Writer {
     const time = now().toISOString()
     const edition =
       request.kind === 'undo'
-        ? undone(stored.edition, unit, replaced.before(address, unit)[0]?.unit)
+        ? undone(stored.edition, unit, ownChange(replaced.before(address, unit), author))
         : actionsOf(request, { ...seen, author, time, offerOf: text => offered.find(address, text) }).reduce(
             (result, action) => reviseUnit(result, key, action),
             stored.edition,
           )
     if (edition === stored.edition) return { unit, conflict: false }
     if (!source.previous.some(known => known.key === key && !known.removed)) {
-      await saveSource({ out, slug, locale: source.locale }, source.segments, source.previous)
+      const { segments, previous } = source
+      await desk.sources.save({ slug, locale: source.locale }, { segments, previous })
     }
-    if (!(await put(edition, stored))) return change(address, request)
+    if (!(await put(edition, stored, author))) return change(address, request, author)
+    if (isAboutSource(request, unit)) await inOtherEditions(address, { request, author, time })
     const after = edition.units.find(candidate => candidate.key === key)
-    if (after && request.kind === 'revise') replaced.remember(address, after, { unit, time: now().toISOString() })
+    if (after && request.kind === 'revise')
+      replaced.remember(address, after, { unit, time: now().toISOString(), by: author })
     return { unit: after, conflict: false }
   }
 
-  /** Writes an edition unless its files are no longer those that it was made from. */
-  const put = (edition: Edition, from: StoredEdition): Promise<boolean> =>
-    saveEditionIf(out, edition, { before: () => library.isFresh(from), after: () => library.keep(edition) })
+  /** Writes an edition unless somebody has changed what it was made from. */
+  async function put(edition: Edition, from: StoredEdition, author?: string): Promise<boolean> {
+    const { editions } = author === undefined ? desk : desk.as(author)
+    const saved = await editions.replace(edition, from)
+    if (saved !== undefined) library.keep(saved.edition, saved.version)
+    return saved !== undefined
+  }
 
-  const update: Update = async (slug, locale, make) => {
-    for (;;) {
-      const stored = await library.edition(slug, locale)
-      const edition = make(stored.edition)
-      if (edition === stored.edition || (await put(edition, stored))) return
+  const updateAs =
+    (author?: string): Update =>
+    async (slug, locale, make) => {
+      for (;;) {
+        const stored = await library.edition(slug, locale)
+        const edition = make(stored.edition)
+        if (edition === stored.edition || (await put(edition, stored, author))) return
+      }
     }
+  const update = updateAs()
+
+  /** What is said about a source stands in all editions of the article. */
+  async function inOtherEditions({ slug, locale, key }: UnitAddress, said: Said): Promise<void> {
+    const actions = commentActions(said)
+    const others = (await library.localesOf(slug)).filter(other => other !== locale)
+    for (const other of others) {
+      await updateAs(said.author)(slug, other, edition =>
+        actions.reduce((result, action) => reviseUnit(result, key, action), edition),
+      )
+    }
+  }
+
+  async function bulk(
+    { slug, locale }: Pick<UnitAddress, 'slug' | 'locale'>,
+    author: string,
+    make: (edition: Edition) => Edition,
+  ): Promise<readonly ChangedUnit[]> {
+    let changed: readonly ChangedUnit[] = []
+    await updateAs(author)(slug, locale, edition => {
+      const made = make(edition)
+      changed = changesBetween(edition, made)
+      return made
+    })
+    const time = now().toISOString()
+    for (const { before: unit, after, ...address } of changed)
+      replaced.remember(address, after, { unit, time, by: author })
+    return changed
   }
 
   return {
     replaced: replaced.before,
     offer: offered.offer,
-    change: (address, request) => queue(address.slug, () => change(address, request)),
+    change: (address, request, author) => queue(address.slug, () => change(address, request, author)),
     update: (slug, locale, make) => queue(slug, () => update(slug, locale, make)),
+    bulk: (address, author, make) => queue(address.slug, () => bulk(address, author, make)),
     alone: (slug, work) => queue(slug, () => work(update)),
     wrote: (slug, locale) => queue(slug, () => library.wrote(slug, locale)),
   }
+}
+
+/** The units that are others in the edition that was made. */
+function changesBetween(edition: Edition, made: Edition): readonly ChangedUnit[] {
+  const { slug, locale } = edition
+  const before = new Map(edition.units.map(unit => [unit.key, unit]))
+  return made.units.flatMap((after): ChangedUnit[] => {
+    const unit = before.get(after.key)
+    return !unit || unit === after ? [] : [{ slug, locale, key: after.key, before: unit, after }]
+  })
 }
 
 /** The sentence and its unit; throws an input error where there is none. */
@@ -126,16 +180,48 @@ async function withUnit(stored: StoredEdition, source: Outline, key: SegmentKey)
   return { ...stored, edition: settleEdition(plan, new Map()) }
 }
 
+/** What the last change replaced, where this person made it: what somebody else did is not theirs to take back. */
+function ownChange([last]: readonly ReplacedUnit[], author: string): Unit | undefined {
+  if (last === undefined || last.by === author) return last?.unit
+  throw new InterlinearError('input', `${last.by} made the last change, and only they can take it back.`, {
+    hint: 'Write the text that you want instead.',
+  })
+}
+
 function undone(edition: Edition, now: Unit, then: Unit | undefined): Edition {
   if (!then) return edition
-  // Comments and dismissals that came since are kept.
-  const { comments: _, dismissed: __, ...old } = then
-  const unit: Unit = {
-    ...old,
-    ...(now.comments ? { comments: now.comments } : {}),
-    ...(now.dismissed ? { dismissed: now.dismissed } : {}),
-  }
+  const unit = restoredUnit(now, then)
   return { ...edition, units: edition.units.map(candidate => (candidate.key === now.key ? unit : candidate)) }
+}
+
+/** What a person says in comments, and when. */
+interface Said {
+  readonly request: UnitRequest
+  readonly author: string
+  readonly time: string
+}
+
+function commentActions({ request, author, time }: Said): readonly UnitAction[] {
+  switch (request.kind) {
+    case 'comment': {
+      const { text, about } = request
+      return [{ do: 'comment', comment: { author, time, text, ...(about ? { about } : {}) } }]
+    }
+    // Nobody changes the words of somebody else.
+    case 'reword':
+      return [{ do: 'reword', comment: { author, time: request.time }, text: request.text, time }]
+    case 'resolve':
+      return [{ do: 'resolve', comment: request, time, ...(request.done ? { by: author } : {}) }]
+    default:
+      return []
+  }
+}
+
+/** Whether a request says something about the source, or changes what was said about it. */
+export function isAboutSource(request: UnitRequest, { comments = [] }: Unit): boolean {
+  if (request.kind === 'comment') return request.about === 'source'
+  if (request.kind !== 'reword' && request.kind !== 'resolve') return false
+  return comments.some(({ time, about }) => time === request.time && about === 'source')
 }
 
 interface Situation {
@@ -169,7 +255,9 @@ function actionsOf(
     case 'read':
       return [{ do: 'read', reader }]
     case 'comment':
-      return [{ do: 'comment', comment: { author, time, text: request.text } }]
+    case 'reword':
+    case 'resolve':
+      return commentActions({ request, author, time })
     case 'dismiss': {
       const { code, reason } = request
       return [{ do: 'dismiss', dismissal: { code, reason, by: author, hash: hashPair(unit.source, unit.target) } }]
