@@ -96,7 +96,7 @@ export function openWriter({ library, desk, now }: WriterSetup): Writer {
   }
 
   const updateAs =
-    (author: string): Update =>
+    (author?: string): Update =>
     async (slug, locale, make) => {
       for (;;) {
         const stored = await library.edition(slug, locale)
