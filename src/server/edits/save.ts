@@ -80,6 +80,7 @@ export function openWriter({ library, desk, now }: WriterSetup): Writer {
       await desk.sources.save({ slug, locale: source.locale }, { segments, previous })
     }
     if (!(await put(edition, stored, author))) return change(address, request, author)
+    if (isAboutSource(request, unit)) await inOtherEditions(address, { request, author, time })
     const after = edition.units.find(candidate => candidate.key === key)
     if (after && request.kind === 'revise')
       replaced.remember(address, after, { unit, time: now().toISOString(), by: author })
@@ -103,6 +104,17 @@ export function openWriter({ library, desk, now }: WriterSetup): Writer {
         if (edition === stored.edition || (await put(edition, stored, author))) return
       }
     }
+
+  /** What is said about a source stands in all editions of the article. */
+  async function inOtherEditions({ slug, locale, key }: UnitAddress, said: Said): Promise<void> {
+    const actions = commentActions(said)
+    const others = (await library.localesOf(slug)).filter(other => other !== locale)
+    for (const other of others) {
+      await updateAs(said.author)(slug, other, edition =>
+        actions.reduce((result, action) => reviseUnit(result, key, action), edition),
+      )
+    }
+  }
 
   async function bulk(
     { slug, locale }: Pick<UnitAddress, 'slug' | 'locale'>,
@@ -188,6 +200,36 @@ function undone(edition: Edition, now: Unit, then: Unit | undefined): Edition {
   return { ...edition, units: edition.units.map(candidate => (candidate.key === now.key ? unit : candidate)) }
 }
 
+/** What a person says in comments, and when. */
+interface Said {
+  readonly request: UnitRequest
+  readonly author: string
+  readonly time: string
+}
+
+function commentActions({ request, author, time }: Said): readonly UnitAction[] {
+  switch (request.kind) {
+    case 'comment': {
+      const { text, about } = request
+      return [{ do: 'comment', comment: { author, time, text, ...(about ? { about } : {}) } }]
+    }
+    // Nobody changes the words of somebody else.
+    case 'reword':
+      return [{ do: 'reword', comment: { author, time: request.time }, text: request.text, time }]
+    case 'resolve':
+      return [{ do: 'resolve', comment: request, time, ...(request.done ? { by: author } : {}) }]
+    default:
+      return []
+  }
+}
+
+/** Whether a request says something about the source, or changes what was said about it. */
+export function isAboutSource(request: UnitRequest, { comments = [] }: Unit): boolean {
+  if (request.kind === 'comment') return request.about === 'source'
+  if (request.kind !== 'reword' && request.kind !== 'resolve') return false
+  return comments.some(({ time, about }) => time === request.time && about === 'source')
+}
+
 interface Situation {
   readonly segment: Segment
   readonly unit: Unit
@@ -219,7 +261,9 @@ function actionsOf(
     case 'read':
       return [{ do: 'read', reader }]
     case 'comment':
-      return [{ do: 'comment', comment: { author, time, text: request.text } }]
+    case 'reword':
+    case 'resolve':
+      return commentActions({ request, author, time })
     case 'dismiss': {
       const { code, reason } = request
       return [{ do: 'dismiss', dismissal: { code, reason, by: author, hash: hashPair(unit.source, unit.target) } }]
