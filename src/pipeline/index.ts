@@ -46,6 +46,8 @@ export type { PublishEditionRequest, PublishedEdition } from './publish/publish-
 export type { PlanContext, PublishedArticle, PublishSettings } from './publish/request.ts'
 export { presentSegments, presentSource, textsOf } from './revise/present-source.ts'
 export { acceptChanges, countByRank, sourceChanges } from './revise/source-changes.ts'
+export { syncDesks } from './sync/later.ts'
+export type { SyncChange, SyncedPart } from './sync/model.ts'
 export { type TranslateArticleRequest, type TranslatedArticle, translateArticle } from './translate-article.ts'
 export { type EngineAccount, segmentJob, translateSegment } from './translate-segment.ts'
 export { loadPerformer } from './work/later.ts'

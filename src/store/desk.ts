@@ -67,6 +67,10 @@ export interface Articles {
   readonly read: (file: string, language: ArticleLanguage) => Promise<Article>
   /** Reads a file that a user named, which need not be this desk's. */
   readonly readPath: (path: string, language: ArticleLanguage) => Promise<Article>
+  /** All files of an article: its own, what an editor says about its blocks, and what it was translated from: `originals/visit.ko.txt`. */
+  readonly filesOf: (article: ArticleAddress) => Promise<ReadonlyMap<string, Uint8Array>>
+  /** Writes such a file; one that the desk has elsewhere is written there. */
+  readonly putFile: (article: ArticleAddress, name: string, content: Uint8Array) => Promise<void>
   /** Takes a file that a user named among the articles, where it is not yet; gives its name on this desk. */
   readonly take: (path: string) => Promise<string>
   /** The file as it is: a text, or bytes where it is none; undefined where there is no such file. */
@@ -153,6 +157,8 @@ export interface Decisions {
 export interface GlossaryFile {
   /** Where it is, for messages; undefined where there is none. */
   readonly file: string | undefined
+  /** Whether there is a text; without one, there are no terms. */
+  readonly exists: () => Promise<boolean>
   readonly read: () => Promise<string>
   readonly write: (text: string) => Promise<void>
 }
@@ -258,6 +264,15 @@ export interface RefreshSettings {
   readonly again?: boolean
   /** Told of an edition that cannot be read; what is known of it stays. Without this, the first one is thrown. */
   readonly onBroken?: (error: InterlinearError) => void
+}
+
+/** What a desk in a database keeps of the folders that it is brought together with: what both had in common. */
+export interface CommonTexts {
+  /** Another database has another one. */
+  readonly identity: () => Promise<string>
+  readonly load: (name: string, number: string) => Promise<unknown>
+  /** Gives the number by which it is found again. */
+  readonly keep: (name: string, content: unknown) => Promise<string>
 }
 
 /** What was taken of feeds. */

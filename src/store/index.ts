@@ -2,6 +2,7 @@ export type {
   ArticleAddress,
   ArticleLanguage,
   Books,
+  CommonTexts,
   Desk,
   DeskChange,
   DeskMemory,
@@ -25,6 +26,7 @@ export {
 } from './files/paths.ts'
 export { listPublic, publicPath } from './files/public.ts'
 export { readLines } from './files/read-lines.ts'
+export { loadSyncMarks, type SyncMark, type SyncMarks, saveSyncMarks } from './files/sync-marks.ts'
 export { versionOf as filesVersion } from './files/version.ts'
 export { watchFolder } from './files/watch-folder.ts'
 export { conflictedFiles, gitUserName, mergedRevisions, mergeTexts, readAtRevision } from './git.ts'

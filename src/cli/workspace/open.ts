@@ -5,7 +5,14 @@ import { InterlinearError } from '../../errors.ts'
 import type { Glossary } from '../../model.ts'
 import { parseGlossary } from '../../names/index.ts'
 import type { Workspace as DeskWorkspace } from '../../pipeline/index.ts'
-import { type Desk, openDatabaseDesk, openFilesDesk, readText, readTextIfAny } from '../../store/index.ts'
+import {
+  type DatabaseDesk,
+  type Desk,
+  openDatabaseDesk,
+  openFilesDesk,
+  readText,
+  readTextIfAny,
+} from '../../store/index.ts'
 import type { Io, Option, Values } from '../model.ts'
 
 /** The flags that say where things are; every command that opens a workspace has them. */
@@ -28,6 +35,8 @@ export interface Workspace extends DeskWorkspace {
   readonly seeds: string
   /** The folder of what can be made again. */
   readonly state: string
+  /** The desk where it is in a database. */
+  readonly database: DatabaseDesk | undefined
   /** A path as the user would write it. */
   readonly shown: (path: string) => string
   /** The desk as the user writes to it; `author` says who that is, where it has to be known. */
@@ -57,7 +66,18 @@ export async function openWorkspace(values: Values, io: Io, { files = false }: W
   return { ...places, ...opened }
 }
 
-type Opened = Pick<Workspace, 'desk' | 'glossary' | 'glossaryFile' | 'ownDesk'>
+/** The same workspace with the settings and the glossary as they are now. */
+export async function reopenWorkspace(workspace: Workspace, io: Io): Promise<Workspace> {
+  const { desk, shown, glossaryFile } = workspace
+  const file = join(io.cwd, 'interlinear.yml')
+  const config = parseConfig((await readTextIfAny(file)) ?? '', shown(file))
+  const glossary =
+    glossaryFile === undefined ? NO_GLOSSARY : parseGlossary(await desk.glossary.read(), shown(glossaryFile))
+  refuseUnknownPersons(config, glossary, shown(file))
+  return { ...workspace, config, glossary }
+}
+
+type Opened = Pick<Workspace, 'desk' | 'database' | 'glossary' | 'glossaryFile' | 'ownDesk'>
 type Places = Omit<Workspace, keyof Opened>
 
 async function openFolders(values: Values, io: Io, { config, out, seeds, state }: Places): Promise<Opened> {
@@ -65,7 +85,7 @@ async function openFolders(values: Values, io: Io, { config, out, seeds, state }
   const readers = resolve(io.cwd, values.text('public') ?? config.publish.public)
   const desk = openFilesDesk({ out, seeds, state, glossary: glossaryFile, public: readers })
   // Git knows whose change of a file is whose.
-  return { desk, glossary, glossaryFile, ownDesk: async () => desk }
+  return { desk, database: undefined, glossary, glossaryFile, ownDesk: async () => desk }
 }
 
 /** What belongs to a desk of files and not to one in a database, which has all of it in itself. */
@@ -83,6 +103,7 @@ async function openDatabase(url: string, values: Values, { state }: Places): Pro
   const file = desk.glossary.file ?? ''
   return {
     desk,
+    database: desk,
     glossary: parseGlossary(await desk.glossary.read(), file),
     glossaryFile: file,
     ownDesk: async author => desk.as(await author()),

@@ -73,6 +73,7 @@ export const nameRoutes = ({ library, places, writer }: ApiParts): readonly Rout
     right: 'approve',
     locales: ({ locale }) => [locale],
     body: RenameApplyRequest,
+    about: ({ term, locale, to }) => ({ term, locale, to }),
     handle: async ({ context, body }) => context.json(await applyRename({ library, places, writer }, body)),
   }),
 ]

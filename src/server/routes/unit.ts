@@ -22,6 +22,7 @@ export const unitRoutes = ({ library, places, writer, events }: ApiParts): reado
     right: 'write',
     more: body => (body.kind === 'revise' && body.state !== undefined ? 'approve' : undefined),
     body: UnitRequest,
+    about: body => ({ kind: body.kind, ...('state' in body && body.state && { state: body.state }) }),
     handle: async ({ context, params, body, caller }) => {
       if (body.kind === 'dismiss') refuseUnknownCode(body.code, places)
       const { conflict } = await writer.change(params, body, caller.name)
@@ -77,6 +78,7 @@ export const lookUpRoutes = ({ library, places, writer, matches, account }: ApiP
     path: `${UNIT}/resend`,
     right: 'draft',
     body: ResendRequest,
+    about: ({ engine }) => ({ engine }),
     handle: async ({ context, params, body: { engine } }) => {
       const made = await askEngine(library, { ...params, engine }, account)
       writer.offer(params, made)

@@ -8,6 +8,7 @@ import { exactMatches, refreshMemory } from '../memory/sync.ts'
 import { openJournal } from '../runs/journal.ts'
 import { type Ledger, openLedger } from '../runs/ledger.ts'
 import { reserve, spentInMonth } from '../runs/reservations.ts'
+import { articleFiles, putArticleFile } from './article-files.ts'
 import { articleFile, goneFile, ownerPath, refuseOtherOwner, renameArticle, renamedFrom } from './article-owner.ts'
 import { findArticle, listArticles, readArticle, readArticleFile, rolesPath } from './articles.ts'
 import { ensureWritable, writeAtomic } from './atomic.ts'
@@ -63,6 +64,7 @@ export function openFilesDesk(places: DeskPlaces): Desk {
     },
     glossary: {
       file: glossary,
+      exists: async () => glossary !== undefined && existsSync(glossary),
       read: () => readText(glossaryIn(glossary)),
       write: async text => void (await writeAtomic(glossaryIn(glossary), text)),
     },
@@ -114,6 +116,8 @@ function filesArticles({ out, seeds }: DeskPlaces): Desk['articles'] {
     goneFileOf: article => goneFile({ out, ...article }, seeds),
     read: (file, language) => readArticle(file, { ...language, out }),
     readPath: (path, language) => readArticle(path, { ...language, out }),
+    filesOf: article => articleFiles({ out, ...article }, seeds),
+    putFile: (article, name, content) => putArticleFile({ out, ...article }, seeds, { name, content }),
     // The file stays where it is: the record says where.
     take: async path => path,
     content: async given => {

@@ -1,6 +1,7 @@
-import type { Desk } from '../desk.ts'
+import type { CommonTexts, Desk } from '../desk.ts'
 import { postgresArticles } from './articles.ts'
 import { postgresBooks } from './books.ts'
+import { postgresCommon } from './common.ts'
 import type { Context } from './context.ts'
 import { openDatabase, type Sql } from './database.ts'
 import { postgresFeeds, postgresGlossary, postgresPublications } from './documents.ts'
@@ -24,6 +25,8 @@ export interface DatabaseSettings {
 export interface DatabaseDesk extends Desk {
   /** The database's address without its password, for messages. */
   readonly shown: string
+  /** What folders have in common with this database. */
+  readonly common: CommonTexts
   /** Statements that only read; those that write go through `transaction`. */
   readonly sql: Sql
   /** Brings the tables of another part of the program up to date. */
@@ -53,6 +56,7 @@ export async function openDatabaseDesk(
   return {
     ...deskOf(context, folder),
     shown: database.shown,
+    common: postgresCommon(context),
     sql: database,
     migrate: tables => migrate(database, tables),
     transaction: work => database.transaction(sql => work(deskOf({ ...context, sql }, folder), sql)),
