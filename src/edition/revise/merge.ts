@@ -95,7 +95,7 @@ function mergeUnit({ base, ours, theirs }: Versions<Unit | undefined>): { unit: 
 type Notes = Pick<Unit, 'comments' | 'dismissed' | 'reads'>
 
 function withNotes<T extends Notes>(unit: T, ours: Notes, theirs: Notes): T {
-  const comments = distinct<Comment>([...(ours.comments ?? []), ...(theirs.comments ?? [])])
+  const comments = mergeComments([...(ours.comments ?? []), ...(theirs.comments ?? [])])
   const dismissed = distinct<Dismissal>([...(ours.dismissed ?? []), ...(theirs.dismissed ?? [])])
   const reads = distinct<Reading>([...(ours.reads ?? []), ...(theirs.reads ?? [])])
   return {
@@ -104,6 +104,21 @@ function withNotes<T extends Notes>(unit: T, ours: Notes, theirs: Notes): T {
     ...(dismissed.length > 0 ? { dismissed } : {}),
     ...(reads.length > 0 ? { reads: reads.sort(byTime) } : {}),
   }
+}
+
+/** Each comment once, with its latest words, and open or done as somebody said last. */
+function mergeComments(all: readonly Comment[]): Comment[] {
+  const alike = Map.groupBy(all, ({ author, time }) => `${time} ${author}`)
+  return [...alike.values()].flatMap(versions =>
+    versions.reduce<Comment[]>(([known], comment) => [known ? laterOf(known, comment) : comment], []),
+  )
+}
+
+function laterOf(one: Comment, other: Comment): Comment {
+  const words = (other.edited ?? '') > (one.edited ?? '') ? other : one
+  const done = (other.resolved?.time ?? '') > (one.resolved?.time ?? '') ? other : one
+  const { resolved: _, ...said } = words
+  return { ...said, ...(done.resolved ? { resolved: done.resolved } : {}) }
 }
 
 const byTime = (one: { readonly time: string }, other: { readonly time: string }): number =>
