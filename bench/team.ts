@@ -11,6 +11,7 @@ import { startPostgres } from '../tests/postgres.ts'
 import { head, LOCALES, row } from './engine/setup.ts'
 import { type Crew, startCrew } from './team/crew.ts'
 import type { Edited } from './team/editors.ts'
+import { backendsOf, openSpent } from './team/processes.ts'
 import type { Counts } from './team/service.ts'
 import { slugOf, story } from './team/story.ts'
 
@@ -109,6 +110,10 @@ interface Soaked {
   readonly memory: readonly number[]
   readonly most: number
   readonly load: number
+  readonly workerSeconds: number
+  readonly serverSeconds: number
+  readonly connections: number
+  readonly use: Use
 }
 
 async function soak(place: Place): Promise<Soaked> {
@@ -129,6 +134,7 @@ async function soak(place: Place): Promise<Soaked> {
   await queue.add(others)
   await queue.add(drafts)
   say(`${drafts.length} drafts and ${others.length} checks wait`)
+  const before = await useOf(desk)
   const start = performance.now()
   const crew = startCrew({ folder, url, jobs: size.jobs, engines: service.engines.slice(0, size.workers) })
   const editors = startEditors(url, size)
@@ -143,6 +149,7 @@ async function soak(place: Place): Promise<Soaked> {
     ...watched,
     ...(await countWhole(place)),
     inFlight: watched.counts.texts - (await textsInLedger(desk)),
+    use: difference(await useOf(desk), before),
     failed: (await queue.failed()).length,
   }
 }
@@ -160,11 +167,16 @@ function startEditors(url: string, { editors, pause }: Size): () => Promise<Edit
   }
 }
 
-type Watched = Pick<Soaked, 'counts' | 'kills' | 'mostBilled' | 'memory' | 'most' | 'load'>
+type Watched = Pick<
+  Soaked,
+  'counts' | 'kills' | 'mostBilled' | 'memory' | 'most' | 'load' | 'workerSeconds' | 'serverSeconds' | 'connections'
+>
 
 /** Kills a worker every few seconds, until all drafts are made. */
-async function watch({ size, service, queue }: Place, crew: Crew): Promise<Watched> {
-  let [mostBilled, most, loads, looks] = [0, 0, 0, 0]
+async function watch({ size, service, queue, url }: Place, crew: Crew): Promise<Watched> {
+  let [mostBilled, most, loads, looks, connections] = [0, 0, 0, 0, 0]
+  const [workers, server] = [openSpent(), openSpent()]
+  const database = new URL(url).pathname.slice(1)
   const memory: number[] = []
   let lastKill = performance.now()
   for (;;) {
@@ -172,6 +184,10 @@ async function watch({ size, service, queue }: Place, crew: Crew): Promise<Watch
     const own = crew.memory()
     memory.push(own[0] ?? 0)
     most = Math.max(most, ...own)
+    const backends = backendsOf(database)
+    connections = Math.max(connections, backends.length)
+    workers.look(crew.pids())
+    server.look(backends)
     loads += loadavg()[0] ?? 0
     looks++
     const counts = await service.counts()
@@ -181,7 +197,12 @@ async function watch({ size, service, queue }: Place, crew: Crew): Promise<Watch
       .reduce((sum, one) => sum + one.waiting, 0)
     const inHand = (await queue.inHand()).length
     if (looks % 15 === 0) say(`${left} wait, ${inHand} in hand, ${own.join(' ')} MB, load ${loadavg()[0]?.toFixed(1)}`)
-    if (left + inHand === 0) return { counts, kills: crew.kills(), mostBilled, memory, most, load: loads / looks }
+    if (left + inHand === 0)
+      return {
+        ...{ counts, kills: crew.kills(), mostBilled, memory, most, load: loads / looks, connections },
+        workerSeconds: workers.seconds(),
+        serverSeconds: server.seconds(),
+      }
     if (size.kill > 0 && size.workers > 1 && performance.now() - lastKill > size.kill * 1000) {
       lastKill = performance.now()
       crew.killOne()
@@ -204,6 +225,28 @@ async function textsInLedger(desk: DatabaseDesk): Promise<number> {
   )
   return row?.texts ?? 0
 }
+
+/** What the database did. */
+interface Use {
+  readonly transactions: number
+  /** Bytes of its log, and of all its tables. */
+  readonly log: number
+  readonly tables: number
+}
+
+async function useOf(desk: DatabaseDesk): Promise<Use> {
+  const [use] = await desk.sql.query<{ transactions: string; log: string; tables: string }>(
+    `SELECT xact_commit AS transactions, pg_current_wal_lsn() - '0/0' AS log, pg_database_size(current_database()) AS tables
+     FROM pg_stat_database WHERE datname = current_database()`,
+  )
+  return { transactions: Number(use?.transactions), log: Number(use?.log), tables: Number(use?.tables) }
+}
+
+const difference = (after: Use, before: Use): Use => ({
+  transactions: after.transactions - before.transactions,
+  log: after.log - before.log,
+  tables: after.tables - before.tables,
+})
 
 interface OnFiles {
   readonly seconds: number
@@ -272,6 +315,13 @@ function print(size: Size, soaked: Soaked, files: OnFiles | undefined): void {
   ])
   row(['MB of any worker, most', '', soaked.most])
   row(['editions per second, from the queue', '', (editions / soaked.seconds).toFixed(1)])
+  const each = (sum: number, digits = 1): string => (sum / editions).toFixed(digits)
+  const { use } = soaked
+  const seconds = [soaked.workerSeconds, soaked.serverSeconds].map(sum => each(sum * 1000))
+  row(['for an edition: ms of a worker, ms of PostgreSQL', '', seconds.join(', ')])
+  const written = [each(use.transactions), each(use.log / 1024), each(use.tables / 1024)]
+  row(['for an edition: transactions, KB of log, KB of tables', '', written.join(', ')])
+  row(['connections, most', '', soaked.connections])
   if (files)
     row([
       `editions per second, one process on files (${files.editions})`,

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { memoryOf } from './processes.ts'
 
 const START = join(import.meta.dirname, '../../src/cli/start.mjs')
 
@@ -10,6 +10,7 @@ export interface Crew {
   readonly killOne: () => number
   /** In megabytes, of each process. */
   readonly memory: () => readonly number[]
+  readonly pids: () => readonly number[]
   readonly kills: () => number
   readonly stop: () => Promise<void>
 }
@@ -46,7 +47,8 @@ export function startCrew({ folder, url, jobs, engines }: CrewSettings): Crew {
       kills++
       return number
     },
-    memory: () => children.map(memoryOf),
+    pids: () => children.flatMap(({ pid }) => pid ?? []),
+    memory: () => children.map(({ pid }) => memoryOf(pid)),
     kills: () => kills,
     stop: async () => {
       isOver = true
@@ -54,13 +56,5 @@ export function startCrew({ folder, url, jobs, engines }: CrewSettings): Crew {
       for (const child of children) child.kill('SIGTERM')
       await Promise.all(gone)
     },
-  }
-}
-
-function memoryOf({ pid }: ChildProcess): number {
-  try {
-    return Math.round(Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024)
-  } catch {
-    return 0
   }
 }
