@@ -57,7 +57,7 @@ export const articleRoutes = ({ library, places, writer, events, bulk }: ApiPart
     right: 'approve',
     body: CutRequest,
     handle: async ({ context, params: { slug, key }, body, caller }) => {
-      const setup = { library, places, writer, bulk, author: caller.name }
+      const setup = { library, places, writer: writer.as(caller.name), bulk, author: caller.name }
       const answer = await cutSentence(setup, { slug, key }, body)
       events.tell({ kind: 'article', slug })
       return context.json(answer)
@@ -86,7 +86,11 @@ export const publicationRoutes = (parts: ApiParts): readonly Route[] => [
     right: 'approve',
     body: CorrectionRequest,
     handle: async ({ context, params, body, caller }) => {
-      const isWritten = await writeCorrection({ ...parts, author: caller.name }, params, body)
+      const isWritten = await writeCorrection(
+        { ...parts, writer: parts.writer.as(caller.name), author: caller.name },
+        params,
+        body,
+      )
       if (!isWritten) {
         throw new HTTPException(409, { message: 'The text has changed meanwhile: open the preview again.' })
       }
