@@ -22,7 +22,8 @@ const axiosWithoutFetch: Plugin = {
 }
 
 /** Libraries that most commands load before they do anything: finding and reading them file by file took longer. */
-const CARRIED = /^(?:@noble\/hashes|deepl-node|diff|fastest-levenshtein|js-yaml|p-queue|valibot|yaml)(?:\/|$)/
+const CARRIED =
+  /^(?:@humanwhocodes\/momoa|@noble\/hashes|deepl-node|diff|entities|fastest-levenshtein|js-yaml|munkres|p-queue|smol-toml|valibot|yaml)(?:\/|$)/
 const isOurs = (importer: string | undefined): boolean => importer === undefined || !importer.includes('/node_modules/')
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))

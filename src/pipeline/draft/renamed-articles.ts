@@ -9,12 +9,14 @@ export async function findRenamed(
   { config, out }: Workspace,
 ): Promise<ReadonlyMap<Slug, Slug>> {
   const renamed = new Map<Slug, Slug>()
+  const textsIn = (article: Article): readonly string[] => {
+    const segments = cutArticle(article, [], { exceptions: config.segment })
+    return segments.filter(({ translate }) => translate).map(({ text }) => text)
+  }
   for (const article of articles) {
     const { slug, locale } = article
     if ((await loadSource({ out, slug, locale })).length > 0) continue
-    const segments = cutArticle(article, [], { exceptions: config.segment })
-    const texts = segments.filter(({ translate }) => translate).map(({ text }) => text)
-    const before = await renamedFrom(article, texts, out)
+    const before = await renamedFrom(article, textsIn, out)
     if (before !== undefined) renamed.set(slug, before)
   }
   return renamed
