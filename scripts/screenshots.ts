@@ -6,7 +6,8 @@ import { env, execPath, stdout } from 'node:process'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { reviseUnit, type UnitAction } from '../src/edition/index.ts'
 import { startReview } from '../src/server/index.ts'
-import { loadEdition, saveEdition } from '../src/store/index.ts'
+import { loadEdition, saveEdition } from '../src/store/files/editions.ts'
+import { openFilesDesk } from '../src/store/index.ts'
 import { launch } from '../tests/browser.ts'
 
 // Takes the pictures in docs/ from the real page: the sample article, drafted by Apertium and worked on by a desk.
@@ -142,10 +143,13 @@ async function take(browser: Browser, url: string, { name, path, options, prepar
 
 const folder = await makeDesk()
 const server = await startReview({
-  seeds: join(folder, 'seeds'),
-  out: join(folder, 'locales'),
-  glossary: join(folder, 'glossary.yml'),
-  state: join(folder, '.interlinear'),
+  desk: openFilesDesk({
+    seeds: join(folder, 'seeds'),
+    out: join(folder, 'locales'),
+    glossary: join(folder, 'glossary.yml'),
+    state: join(folder, '.interlinear'),
+    public: join(folder, 'public'),
+  }),
   author: 'Mara Soler',
   env,
   port: 0,

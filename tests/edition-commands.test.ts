@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { reviseUnit, type UnitAction } from '../src/edition/index.ts'
-import { loadEdition, saveEdition } from '../src/store/index.ts'
+import { loadEdition, saveEdition } from '../src/store/files/editions.ts'
 import { interlinear, temporaryFolder } from './command-line.ts'
 
 const SAMPLE = resolve(import.meta.dirname, '../seeds/kursk-visit.txt')

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { expect, it } from 'vitest'
 import { reviseUnit } from '../src/edition/index.ts'
-import { loadEdition, saveEdition } from '../src/store/index.ts'
+import { loadEdition, saveEdition } from '../src/store/files/editions.ts'
 import { editHere, makeDesk, run } from './exchange-desk.ts'
 
 const reader = { by: 'Mara', time: '2026-11-28T21:20:29.237Z' }

@@ -25,7 +25,8 @@ import {
   type UnitAction,
 } from '../src/edition/index.ts'
 import type { Edition, Segment, SegmentKey } from '../src/model.ts'
-import { editionPaths, loadEdition, loadSource, saveEdition, saveSource } from '../src/store/index.ts'
+import { loadEdition, loadSource, saveEdition, saveSource } from '../src/store/files/editions.ts'
+import { editionPaths } from '../src/store/index.ts'
 
 // Random histories of one article and its edition, on disk, through the doors that the commands use: the source is
 // edited in every way, people write through every door, engines change, and runs are killed halfway.

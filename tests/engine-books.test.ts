@@ -8,15 +8,11 @@ import { promisify } from 'node:util'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { pseudoEngine } from '../src/engine/pseudo.ts'
 import type { Delivery } from '../src/model.ts'
-import {
-  acquireLock,
-  billedInMonth,
-  fingerprintOf,
-  openJournal,
-  openLedger,
-  recordingEngine,
-  spentInMonth,
-} from '../src/store/index.ts'
+import { billedInMonth, fingerprintOf, recordingEngine } from '../src/store/index.ts'
+import { acquireLock } from '../src/store/locks/article-lock.ts'
+import { openJournal } from '../src/store/runs/journal.ts'
+import { openLedger } from '../src/store/runs/ledger.ts'
+import { spentInMonth } from '../src/store/runs/reservations.ts'
 import { jobOf, through } from './engine-jobs.ts'
 
 let desk: string

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { planEdition, reviseUnit, settleEdition } from '../src/edition/index.ts'
 import type { Unit } from '../src/model.ts'
-import { loadEdition, saveEdition } from '../src/store/index.ts'
+import { loadEdition, saveEdition } from '../src/store/files/editions.ts'
 import { changeArticle, editHere, exported, FORMATS, files, imported, makeDesk, run } from './exchange-desk.ts'
 
 const OLD = 'tras dos'

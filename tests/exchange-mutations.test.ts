@@ -4,9 +4,10 @@ import { InterlinearError } from '../src/errors.ts'
 import { readPo, readXliff, receiveFile } from '../src/exchange/index.ts'
 import { exchangeSegments, takeInUnits } from '../src/pipeline/index.ts'
 import { decodeText } from '../src/store/files/decode.ts'
-import { loadEdition, loadSource } from '../src/store/index.ts'
+import { loadEdition, loadSource } from '../src/store/files/editions.ts'
 import { mutated } from './damage.ts'
 import { exported, FORMATS, type Format, MARKED, MARKED_ES, makeDesk } from './exchange-desk.ts'
+import { filesDesk } from './files-desk.ts'
 
 /** As many as a run has time for: `MUTATIONS=2000 npx vitest run tests/exchange-mutations.test.ts`. */
 const MUTATIONS = Number(process.env.MUTATIONS ?? 60)
@@ -25,7 +26,7 @@ it.each(FORMATS)(
     const address = { out: desk.out, slug: 'harbour', locale: 'es', sourceLocale: 'en' }
     const edition = await loadEdition(address)
     const recorded = await loadSource({ ...address, locale: 'en' })
-    const folders = { config: { segment: {} }, out: desk.out, seeds: `${desk.folder}/seeds` } as unknown as Parameters<
+    const folders = { config: { segment: {} }, desk: filesDesk(desk.folder) } as unknown as Parameters<
       typeof exchangeSegments
     >[2]
     const segments = await exchangeSegments('harbour', 'en', folders)

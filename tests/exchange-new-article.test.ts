@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { loadEdition } from '../src/store/index.ts'
+import { loadEdition } from '../src/store/files/editions.ts'
 import { FORMATS, makeDesk, run } from './exchange-desk.ts'
 
 /** A desk with an article that nobody translated yet: it is only a file. */

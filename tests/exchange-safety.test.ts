@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { readTerms } from '../src/exchange/index.ts'
-import { acquireLock } from '../src/store/index.ts'
+import { acquireLock } from '../src/store/locks/article-lock.ts'
 import { exported, files, imported, makeDesk, run } from './exchange-desk.ts'
 
 it.each([0, 1])(

@@ -5,6 +5,7 @@ import type { Finding } from '../src/model.ts'
 import type { DeskArticle, FoundView } from '../src/server/answers.ts'
 import { loadPage, startReview } from '../src/server/index.ts'
 import { interlinear, temporaryFolder } from './command-line.ts'
+import { filesDesk } from './files-desk.ts'
 
 /** The page, built once for all servers. */
 const PAGE = loadPage()
@@ -96,9 +97,7 @@ function newsroom(file: string) {
   async function page(): Promise<{ readonly findings: readonly Finding[]; readonly counts: Counts }> {
     const server = await startReview({
       page: await PAGE,
-      seeds: join(cwd, 'seeds'),
-      out: join(cwd, 'locales'),
-      glossary: join(cwd, 'glossary.yml'),
+      desk: filesDesk(cwd),
       author: 'Mara',
       env: {},
       port: 0,

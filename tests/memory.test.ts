@@ -8,10 +8,12 @@ import { readerFor } from '../src/check/index.ts'
 import { abstractWords, slotsOf } from '../src/edition/index.ts'
 import type { Edition, Segment } from '../src/model.ts'
 import { createFinder, parseGlossary } from '../src/names/index.ts'
-import { recall, refreshMemory, saveEdition } from '../src/store/index.ts'
+import { saveEdition } from '../src/store/files/editions.ts'
+import { recall } from '../src/store/index.ts'
 import { openMemory } from '../src/store/memory/memory.ts'
 import type { MemoryEntry, NameReader } from '../src/store/memory/model.ts'
 import { scorer } from '../src/store/memory/score.ts'
+import { refreshMemory } from '../src/store/memory/sync.ts'
 
 const freshFolder = (): string => mkdtempSync(join(tmpdir(), 'interlinear-memory-'))
 const entry = (source: string, target: string, to = 'es'): MemoryEntry => ({ from: 'en', to, source, target })

@@ -13,7 +13,7 @@ import {
   parseGlossary,
   writeRendering,
 } from '../src/names/index.ts'
-import { loadEdition } from '../src/store/index.ts'
+import { loadEdition } from '../src/store/files/editions.ts'
 import { interlinear, temporaryFolder } from './command-line.ts'
 
 const GLOSSARY_TEXT = `# The names of our desk.

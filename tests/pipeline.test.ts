@@ -10,8 +10,8 @@ import type { Engine } from '../src/model.ts'
 import { lockArticles } from '../src/pipeline/draft/locks.ts'
 import { openShifts } from '../src/pipeline/draft/shifts.ts'
 import { type DraftSettings, draftEditions, estimateDrafts } from '../src/pipeline/index.ts'
-import { acquireLock } from '../src/store/index.ts'
 import { temporaryFolder } from './command-line.ts'
+import { filesDesk } from './files-desk.ts'
 
 describe('shifts', () => {
   it('do tasks in their order, and give the result of each', async () => {
@@ -68,12 +68,12 @@ describe('shifts', () => {
 
 describe('the locks of a run', () => {
   it('are released when one of the articles is locked by another run', async () => {
-    const state = join(temporaryFolder(), 'desk/state')
-    const other = await acquireLock(state, 'b')
-    await expect(lockArticles(['a', 'b'], state)).rejects.toThrow(/b is being worked on/)
-    const own = await acquireLock(state, 'a')
-    own.release()
-    other.release()
+    const desk = filesDesk(temporaryFolder())
+    const other = await desk.locks.article('b')
+    await expect(lockArticles(['a', 'b'], desk)).rejects.toThrow(/b is being worked on/)
+    const own = await desk.locks.article('a')
+    await own.release()
+    await other.release()
   })
 })
 
@@ -84,9 +84,7 @@ async function drafting(engine: Engine) {
     workspace: {
       config: parseConfig('', 'interlinear.yml'),
       glossary: { version: 1, sourceLocale: 'en', terms: [] },
-      out: join(folder, 'locales'),
-      seeds: join(folder, 'seeds'),
-      state: join(folder, '.interlinear/locales'),
+      desk: filesDesk(folder),
     },
     rules: { own: [], languages: openLanguages(), levels: () => ({}) },
     engine,

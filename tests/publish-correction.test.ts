@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Proof } from '../src/publish/index.ts'
 import type { ReviewServer } from '../src/server/index.ts'
 import { launch, violations } from './browser.ts'
-import { edit, inPublic, openDesk, publishAll, read, run, seed } from './publishing-desk.ts'
+import { edit, openDesk, publishAll, read, run, seed } from './publishing-desk.ts'
 import { ARTICLE, type TestDesk } from './review-desk.ts'
 
 // The note that tells readers of a correction: drafted, changed and approved on the page, in the record, in the proof.
@@ -20,7 +20,7 @@ let browser: Browser
 beforeAll(async () => {
   desk = await openDesk()
   await publishAll(desk)
-  server = await desk.start({ public: inPublic(desk, '') })
+  server = await desk.start()
   browser = await launch()
 }, 60_000)
 afterAll(async () => {

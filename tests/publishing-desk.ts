@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { reviseUnit } from '../src/edition/index.ts'
-import { loadEdition, saveEdition } from '../src/store/index.ts'
+import { loadEdition, saveEdition } from '../src/store/files/editions.ts'
 import { interlinear, type Ran } from './command-line.ts'
 import { makeDesk, type TestDesk } from './review-desk.ts'
 

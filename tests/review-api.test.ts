@@ -13,8 +13,9 @@ import { parseGlossary, replaceWords, writeRendering } from '../src/names/index.
 import type { Row } from '../src/server/answers.ts'
 import { renaming } from '../src/server/edits/rename.ts'
 import { type ReviewServer, startReview } from '../src/server/index.ts'
-import { openLedger } from '../src/store/index.ts'
+import { openLedger } from '../src/store/runs/ledger.ts'
 import { startDeepLServer } from './deepl-server/server.ts'
+import { filesDesk } from './files-desk.ts'
 import { makeDesk, type TestDesk } from './review-desk.ts'
 
 let desk: TestDesk
@@ -126,7 +127,7 @@ describe('an engine asked from the page', () => {
     const billed = deepl.billed()
     while (statuses.at(-1) === 200 && statuses.length < 10) statuses.push((await resend()).status)
     expect([billed > 0, statuses[0], statuses.at(-1)]).toEqual([true, 200, 400])
-    const entries = await openLedger(join(desk.folder, '.interlinear')).entries()
+    const entries = await openLedger(join(desk.folder, '.interlinear/locales')).entries()
     expect(entries.reduce((sum, { billedCharacters = 0 }) => sum + billedCharacters, 0)).toBe(deepl.billed())
     expect(deepl.billed()).toBeLessThanOrEqual(100)
     await Promise.all([poor.close(), deepl.close()])
@@ -163,7 +164,7 @@ describe('an engine asked from the page', () => {
     const keyless = await desk.start({ env: {}, monthlyCharacters: 100_000 })
     const init = { method: 'POST', headers: json, body: '{"engine":"deepl"}' }
     expect((await ask(`${UNIT}/resend`, init, keyless.url)).status).toBeGreaterThanOrEqual(400)
-    expect(readdirSync(join(desk.folder, '.interlinear/reserved'))).toEqual([])
+    expect(readdirSync(join(desk.folder, '.interlinear/locales/reserved'))).toEqual([])
     await keyless.close()
   })
 })
@@ -480,6 +481,6 @@ describe('the page’s own words', () => {
 
 it('says what is wrong with a port that is taken', async () => {
   const port = Number(new URL(server.url).port)
-  const options = { seeds: '.', out: '.', glossary: undefined, author: 'x', env: {}, port, log: () => {} }
+  const options = { desk: filesDesk('.'), author: 'x', env: {}, port, log: () => {} }
   await expect(startReview(options)).rejects.toThrow(`port ${port} on 127.0.0.1 cannot be used (EADDRINUSE).`)
 })

@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { reviseUnit } from '../src/edition/index.ts'
 import type { ReviewServer } from '../src/server/index.ts'
-import { loadEdition, saveEdition } from '../src/store/index.ts'
+import { loadEdition, saveEdition } from '../src/store/files/editions.ts'
 import { launch, violations } from './browser.ts'
 import { makeDesk, type TestDesk } from './review-desk.ts'
 

@@ -13,7 +13,8 @@ import {
 import { fromCatalog } from '../src/edition/index.ts'
 import type { Article, Pieces } from '../src/model.ts'
 import { segmentArticle } from '../src/segment/index.ts'
-import { acquireLock, loadDecisions } from '../src/store/index.ts'
+import { loadDecisions } from '../src/store/files/decisions.ts'
+import { acquireLock } from '../src/store/locks/article-lock.ts'
 import { makeDesk, type TestDesk } from './review-desk.ts'
 
 interface Cut {
@@ -208,7 +209,7 @@ it('of cuts at the same time none is lost', async () => {
 
 it('nothing is cut while a run has the article, and the page says so', async () => {
   const desk = await makeDesk(`${SENTENCES}\n`, { es: [] }, 'harbour.md')
-  const lock = await acquireLock(join(desk.folder, '.interlinear'), 'harbour')
+  const lock = await acquireLock(join(desk.folder, '.interlinear/locales'), 'harbour')
   const refused = await cut(desk, 'p1.s1', { kind: 'split', at: 'She came; '.length })
   expect(refused).toMatchObject({ status: 409, message: expect.stringContaining('harbour is being worked on') })
   lock.release()

@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import type { DeskArticle, DeskHead } from '../src/server/answers.ts'
 import { openDeskCache } from '../src/server/views/desk-cache.ts'
-import { saveEdition } from '../src/store/index.ts'
+import { saveEdition } from '../src/store/files/editions.ts'
 import { temporaryFolder } from './command-line.ts'
 import { makeDesk, type TestDesk } from './review-desk.ts'
 

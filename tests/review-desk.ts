@@ -5,8 +5,9 @@ import { fromCatalog } from '../src/edition/index.ts'
 import type { Content, Edition, Locale, SegmentKey, Unit } from '../src/model.ts'
 import { segmentArticle } from '../src/segment/index.ts'
 import { loadPage, type ReviewOptions, type ReviewServer, startReview } from '../src/server/index.ts'
-import { loadEdition, saveEdition, saveSource } from '../src/store/index.ts'
+import { loadEdition, saveEdition, saveSource } from '../src/store/files/editions.ts'
 import { temporaryFolder } from './command-line.ts'
+import { filesDesk } from './files-desk.ts'
 
 /** The page, built once for all servers of a test file. */
 export const PAGE = loadPage()
@@ -123,9 +124,7 @@ export async function makeDesk(article: Content = ARTICLE, machine = MACHINE, fi
     start: async options =>
       startReview({
         page: await PAGE,
-        seeds,
-        out,
-        glossary,
+        desk: filesDesk(folder),
         state: join(folder, '.interlinear'),
         author: 'Mara',
         env: {},

@@ -10,6 +10,7 @@ import { type ReviewServer, startReview } from '../src/server/index.ts'
 import { editionPaths } from '../src/store/index.ts'
 import { launch, violations } from './browser.ts'
 import { temporaryFolder } from './command-line.ts'
+import { filesDesk } from './files-desk.ts'
 
 const ARTICLES = 400
 
@@ -55,9 +56,7 @@ beforeAll(async () => {
   folder = await makeArchive()
   browser = await launch()
   server = await startReview({
-    seeds: join(folder, 'seeds'),
-    out: join(folder, 'locales'),
-    glossary: undefined,
+    desk: filesDesk(folder),
     author: 'Mara',
     env: {},
     port: 0,

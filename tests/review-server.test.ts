@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { reviseUnit } from '../src/edition/index.ts'
 import type { Locale, SegmentKey } from '../src/model.ts'
 import type { HistoryView, MatchView, RowAnswer, ServerEvent } from '../src/server/answers.ts'
-import { loadEdition, saveEdition } from '../src/store/index.ts'
+import { loadEdition, saveEdition } from '../src/store/files/editions.ts'
 import { ARTICLE, makeDesk, type TestDesk } from './review-desk.ts'
 
 const headers = { 'x-interlinear': 'test', 'content-type': 'application/json' }

@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { Unit } from '../src/model.ts'
 import { parseGlossary } from '../src/names/index.ts'
 import type { ReviewServer } from '../src/server/index.ts'
-import { loadEdition, saveEdition } from '../src/store/index.ts'
+import { loadEdition, saveEdition } from '../src/store/files/editions.ts'
 import { launch, violations } from './browser.ts'
 import { makeDesk, type TestDesk } from './review-desk.ts'
 

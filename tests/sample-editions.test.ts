@@ -6,7 +6,7 @@ import i18next from 'i18next'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { fromCatalog } from '../src/edition/index.ts'
 import type { Finding } from '../src/model.ts'
-import { loadEdition } from '../src/store/index.ts'
+import { loadEdition } from '../src/store/files/editions.ts'
 import { interlinear, temporaryFolder } from './command-line.ts'
 
 const ROOT = join(import.meta.dirname, '..')

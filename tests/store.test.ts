@@ -4,21 +4,10 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { reviseUnit } from '../src/edition/index.ts'
 import type { Edition, Segment, Unit } from '../src/model.ts'
-import {
-  editionPaths,
-  listLocales,
-  listSlugs,
-  loadEdition,
-  loadSource,
-  readPair,
-  readText,
-  readTextIfAny,
-  saveEdition,
-  saveSource,
-  writeAtomic,
-  writePair,
-  writePairIf,
-} from '../src/store/index.ts'
+import { readPair, writePairIf } from '../src/store/files/atomic.ts'
+import { loadEdition, loadSource, saveEdition, saveSource } from '../src/store/files/editions.ts'
+import { listLocales, listSlugs } from '../src/store/files/paths.ts'
+import { editionPaths, readText, readTextIfAny, writeAtomic, writePair } from '../src/store/index.ts'
 
 const freshFolder = (): string => mkdtempSync(join(tmpdir(), 'interlinear-store-'))
 

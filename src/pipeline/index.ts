@@ -25,7 +25,6 @@ export type { CheckRules, Workspace } from './model.ts'
 export { articleOriginal } from './original/article-original.ts'
 export type { ComparedOriginal } from './original/compare-original.ts'
 export { compareOriginal } from './original/later.ts'
-export { openOriginal } from './original/open-original.ts'
 export {
   behindText,
   byGravity,

@@ -3,17 +3,13 @@ import type { CheckContext, Languages } from '../check/index.ts'
 import type { Config } from '../config.ts'
 import type { LocaleStyle } from '../house-style.ts'
 import type { Glossary, Locale } from '../model.ts'
+import type { Desk } from '../store/index.ts'
 
-/** The settings, the glossary and the folders of one newsroom; all paths are absolute. */
+/** The settings, the glossary and the desk of one newsroom. */
 export interface Workspace {
   readonly config: Config
   readonly glossary: Glossary
-  /** The folder of the locale files. */
-  readonly out: string
-  /** The folder of the source articles. */
-  readonly seeds: string
-  /** The folder of journal, locks, ledger and translation memory: it can be deleted, no edition is in it. */
-  readonly state: string
+  readonly desk: Desk
 }
 
 /** What the config says about checks. */

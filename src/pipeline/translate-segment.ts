@@ -2,7 +2,7 @@ import type { MachineText } from '../edition/index.ts'
 import { createEngine, type EngineSetup, estimate } from '../engine/index.ts'
 import { InterlinearError } from '../errors.ts'
 import type { Delivery, Engine, Glossary, Job, Locale, SegmentKey } from '../model.ts'
-import { openLedger, recordingEngine } from '../store/index.ts'
+import { type Books, recordingEngine } from '../store/index.ts'
 import { openBudget, UNLIMITED } from './draft/reserve-budget.ts'
 import { jobsOf } from './jobs.ts'
 import type { Manuscript } from './manuscript.ts'
@@ -16,8 +16,10 @@ export interface EngineAccount {
   readonly style?: EngineSetup['style']
   /** What one engine may bill in a month; without it there is no limit. */
   readonly monthlyCharacters?: number | undefined
-  /** The folder of the ledger; without it no books are kept and no limit holds. */
-  readonly state?: string
+  /** Without them nothing is written down, and no limit holds. */
+  readonly books?: Books
+  /** The folder where engines keep what they know. */
+  readonly home?: string
 }
 
 /** The job that one segment of an article is sent as; throws an input error when there is nothing to translate. */
@@ -41,23 +43,23 @@ export async function translateSegment(
   job: Job,
   { engine: name, account }: { readonly engine: string; readonly account: EngineAccount },
 ): Promise<MachineText> {
-  const { env, glossary, engines, style, state, monthlyCharacters } = account
+  const { env, glossary, engines, style, books, home, monthlyCharacters } = account
   const time = now()
   const run = { run: `${time} review`, engine: name, time, maxCharacters: undefined }
   await using _budget =
-    state === undefined
+    books === undefined
       ? UNLIMITED
-      : await openBudget(estimate([job]), run, { config: { budget: { monthlyCharacters } }, state })
+      : await openBudget(estimate([job]), run, { config: { budget: { monthlyCharacters } }, books })
   const engine = await createEngine(name, {
     env,
     glossary,
     style,
     ...(engines ? { config: engines } : {}),
-    ...(state === undefined ? {} : { home: state }),
+    ...(home === undefined ? {} : { home }),
   })
   try {
-    const books = state === undefined ? undefined : { journalOf: () => undefined, ledger: openLedger(state) }
-    const asked = books ? recordingEngine(engine, { ...books, run: run.run, now }) : engine
+    const records = books && { journalOf: () => undefined, ledger: books.ledger, run: run.run, now }
+    const asked = records ? recordingEngine(engine, records) : engine
     return receive(job, await answerOf(asked, job), manuscript).draft
   } finally {
     await engine.close()

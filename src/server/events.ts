@@ -1,11 +1,7 @@
-import { basename, dirname, sep } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { slugOf } from '../article/index.ts'
-import type { Locale } from '../model.ts'
-import { watchFolder } from '../store/index.ts'
+import type { Desk } from '../store/index.ts'
 import type { ServerEvent } from './answers.ts'
 import type { Writer } from './edits/save.ts'
-import type { Places } from './library/model.ts'
 
 export interface Events {
   readonly tell: (event: ServerEvent) => void
@@ -21,7 +17,7 @@ export interface Events {
 const SETTLE = 120
 
 /** Tells open pages what has changed: on another page, by a run, or by somebody who edits the files. */
-export function openEvents(places: Places, writer: Writer): Events {
+export function openEvents(desk: Desk, writer: Writer): Events {
   const listeners = new Set<(event: ServerEvent) => void>()
   const closed = new AbortController()
   let told = 0
@@ -42,27 +38,13 @@ export function openEvents(places: Places, writer: Writer): Events {
     }
   }
 
-  function note(event: ServerEvent | undefined): void {
-    if (!event) return
+  function note(event: ServerEvent): void {
     pending.set(JSON.stringify(event), event)
     clearTimeout(timer)
     timer = setTimeout(flush, SETTLE)
   }
 
-  // A folder that cannot be watched leaves the page as it is, until it is loaded again.
-  const watchers = [
-    watchFolder(places.out, path => note(editionEvent(path))),
-    watchFolder(places.seeds, path => note(articleEvent(path))),
-    ...(places.glossary === undefined
-      ? []
-      : [
-          watchFolder(
-            dirname(places.glossary),
-            path => note(path === basename(places.glossary ?? '') ? { kind: 'glossary' } : undefined),
-            false,
-          ),
-        ]),
-  ]
+  const watch = desk.watch(note)
   return {
     tell,
     told: () => told,
@@ -74,23 +56,7 @@ export function openEvents(places: Places, writer: Writer): Events {
     close: () => {
       closed.abort()
       clearTimeout(timer)
-      for (const watcher of watchers) watcher?.close()
+      watch.close()
     },
-  }
-}
-
-function editionEvent(path: string): ServerEvent | undefined {
-  const [locale, file, ...rest]: readonly (Locale | undefined)[] = path.split(sep)
-  const [, slug, kind] = /^([^.].*?)\.(review\.yml|json|segments\.yml)$/.exec(file ?? '') ?? []
-  if (!locale || !slug || rest.length > 0) return undefined
-  return kind === 'segments.yml' ? { kind: 'article', slug } : { kind: 'edition', slug, locale }
-}
-
-function articleEvent(path: string): ServerEvent | undefined {
-  if (path.includes(sep) || path.startsWith('.')) return undefined
-  try {
-    return { kind: 'article', slug: slugOf(path.replace(/\.roles\.yml$/, '.txt')) }
-  } catch {
-    return undefined
   }
 }

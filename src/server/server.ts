@@ -6,6 +6,7 @@ import { Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { InterlinearError } from '../errors.ts'
 import { codeOf } from '../store/index.ts'
+import type { Caller } from './access/model.ts'
 import type { Account } from './edits/engines.ts'
 import { openMatches } from './edits/matches.ts'
 import { openWriter } from './edits/save.ts'
@@ -23,7 +24,7 @@ import { createDeskReader } from './views/desk.ts'
 import { openDeskCache } from './views/desk-cache.ts'
 import { openPreviews } from './views/preview.ts'
 
-export interface ReviewOptions extends Places, Account {
+export interface ReviewOptions extends Places, Omit<Account, 'books' | 'home'> {
   /** Who comments and dismisses. */
   readonly author: string
   /** With 0 the system chooses a port. */
@@ -51,7 +52,9 @@ export async function startReview(options: ReviewOptions): Promise<ReviewServer>
   const { parts, close } = await openParts(options)
   const token = LOOPBACK.has(host) ? undefined : randomBytes(24).toString('base64url')
   let hosts: ReadonlySet<string> | undefined = new Set()
-  const app = appOf(parts, { page, gate: { hosts: () => hosts, token }, log: options.log })
+  // Whoever can open a page on this machine may do all that its files allow.
+  const caller = { name: options.author, role: 'admin' } as const
+  const app = appOf(parts, { page, caller, gate: { hosts: () => hosts, token }, log: options.log })
   const server = createServer(getRequestListener(app.fetch))
   // A request that never ends must not keep its connection.
   server.requestTimeout = 30_000
@@ -80,20 +83,20 @@ interface OpenParts {
 
 /** Opens what the API is made of: the folders, and what is known of them from the last time. */
 async function openParts(options: ReviewOptions): Promise<OpenParts> {
-  const { author, exceptions, check, style } = options
+  const { exceptions, check, style } = options
   const library = openLibrary(options)
   void readAhead(library)
   const matches = openMatches({ library, places: options })
-  const writer = openWriter({ library, out: options.out, author, now: () => new Date() })
+  const writer = openWriter({ library, desk: options.desk, now: () => new Date() })
   // Nobody can tell when checks of one's own would find something else.
   const kept = options.own?.length ? undefined : options.state
   const cache = await openDeskCache(kept, JSON.stringify([exceptions, check, style]))
   const parts = {
-    ...{ library, writer, matches, author },
+    ...{ library, writer, matches },
     places: options,
-    account: options,
-    events: openEvents(options, writer),
-    reader: createDeskReader({ library, places: options, cache, author }),
+    account: { ...options, books: options.desk.books, ...(options.state !== undefined && { home: options.state }) },
+    events: openEvents(options.desk, writer),
+    reader: createDeskReader({ library, places: options, cache }),
     previews: openPreviews(),
   }
   return {
@@ -107,6 +110,7 @@ async function openParts(options: ReviewOptions): Promise<OpenParts> {
 
 interface Doors extends Pick<ReviewOptions, 'log'> {
   readonly page: Page
+  readonly caller: Caller
   readonly gate: Parameters<typeof gate>[0]
 }
 
@@ -119,7 +123,10 @@ function appOf(parts: ApiParts, doors: Doors): Hono {
     await next()
     context.header('cache-control', 'no-store')
   })
-  app.route('/api', api(parts))
+  app.route(
+    '/api',
+    api(parts, () => doors.caller),
+  )
   app.get('/preview/:id', context => {
     const html = parts.previews.page(context.req.param('id'))
     return html === undefined ? context.text('There is nothing here.', 404) : context.html(html)

@@ -1,17 +1,9 @@
-import { basename, join } from 'node:path'
+import { basename } from 'node:path'
 import { isSlug, slugOf } from '../../article/index.ts'
 import type { KeyedText } from '../../edition/index.ts'
 import { InterlinearError } from '../../errors.ts'
 import type { Edition, Locale, Slug } from '../../model.ts'
-import {
-  findArticle,
-  listLocales,
-  listRecorded,
-  listSlugs,
-  loadOwnEdition,
-  loadSource,
-  recordedLocale,
-} from '../../store/index.ts'
+import type { Desk } from '../../store/index.ts'
 import { parseLocale, parseLocales } from '../arguments/locales.ts'
 import type { Values } from '../model.ts'
 import { didYouMean } from '../terminal/words.ts'
@@ -36,9 +28,9 @@ export const sourceLocaleOf = (values: Values, { glossary }: Pick<Workspace, 'gl
   askedLocale(values) ?? glossary.sourceLocale
 
 /** The locale of an article's source: `--from`, else as it is on record, else the glossary's. */
-async function sourceLocaleIn(slug: Slug, values: Values, { glossary, out }: Workspace): Promise<Locale> {
+async function sourceLocaleIn(slug: Slug, values: Values, { glossary, desk }: Workspace): Promise<Locale> {
   const known =
-    askedLocale(values) ?? (isSlug(slug) ? await recordedLocale(out, slug, glossary.sourceLocale) : undefined)
+    askedLocale(values) ?? (isSlug(slug) ? await desk.records.localeOf(slug, glossary.sourceLocale) : undefined)
   return known ?? glossary.sourceLocale
 }
 
@@ -53,7 +45,7 @@ export async function loadArticle(slug: Slug, values: Values, workspace: Article
   const asked = values.text('to')
   if (asked === undefined) return loadStored(slug, sourceLocale, workspace)
   const wanted = parseLocales(asked, '--to').filter(locale => !(workspace.ownToo && locale === sourceLocale))
-  const there = isSlug(slug) ? await localesOf(workspace.out, slug, sourceLocale) : []
+  const there = isSlug(slug) ? await localesOf(workspace.desk, slug, sourceLocale) : []
   const lacking = wanted.find(locale => !there.includes(locale))
   if (lacking !== undefined && there.length > 0) {
     const own = lacking === sourceLocale ? `: ${lacking} is its own language` : ''
@@ -83,7 +75,7 @@ export async function* loadArticles(
   const from = askedLocale(values)
   const asked = values.text('to')
   const wanted = asked === undefined ? undefined : parseLocales(asked, '--to')
-  for (const { slug, sourceLocale, editions } of await listRecorded(workspace.out, workspace.glossary.sourceLocale)) {
+  for (const { slug, sourceLocale, editions } of await workspace.desk.records.list(workspace.glossary.sourceLocale)) {
     if (from !== undefined && sourceLocale !== from) continue
     const locales = editions.filter(locale => wanted?.includes(locale) ?? true)
     try {
@@ -100,21 +92,21 @@ function report(error: unknown, broken: Stored['broken'], where: Omit<Broken, 'e
   broken({ ...where, error })
 }
 
-interface Stored extends Pick<Workspace, 'out' | 'seeds' | 'shown'> {
+interface Stored extends Pick<Workspace, 'desk' | 'shown'> {
   readonly wanted?: readonly Locale[]
   readonly broken?: ((found: Broken) => void) | undefined
 }
 
 async function loadStored(slug: Slug, sourceLocale: Locale, stored: Stored): Promise<StoredArticle> {
-  const { out, wanted, broken } = stored
+  const { desk, wanted, broken } = stored
   if (!isSlug(slug)) throw await noArticle(slug, sourceLocale, stored)
-  const known = await loadSource({ out, slug, locale: sourceLocale })
+  const known = await desk.sources.load({ slug, locale: sourceLocale })
   const source = known.filter(({ removed }) => !removed)
   if (source.length === 0) throw await noArticle(slug, sourceLocale, stored)
   const editions: Edition[] = []
-  for (const locale of wanted ?? (await localesOf(out, slug, sourceLocale))) {
+  for (const locale of wanted ?? (await localesOf(desk, slug, sourceLocale))) {
     try {
-      editions.push(await loadOwnEdition({ out, slug, locale, sourceLocale }, known))
+      editions.push(await desk.editions.loadOwn({ slug, locale, sourceLocale }, known))
     } catch (error) {
       report(error, broken, { slug, locale })
     }
@@ -122,10 +114,11 @@ async function loadStored(slug: Slug, sourceLocale: Locale, stored: Stored): Pro
   return { slug, sourceLocale, source, editions }
 }
 
-async function localesOf(out: string, slug: Slug, sourceLocale: Locale): Promise<readonly Locale[]> {
+async function localesOf(desk: Desk, slug: Slug, sourceLocale: Locale): Promise<readonly Locale[]> {
   const found: Locale[] = []
-  for (const locale of await listLocales(out)) {
-    if (locale !== sourceLocale && (await listSlugs(out, locale)).includes(slug)) found.push(locale)
+  const look = await desk.versions.look([slug])
+  for (const locale of await desk.records.locales()) {
+    if (locale !== sourceLocale && look.edition({ slug, locale }) !== undefined) found.push(locale)
   }
   return found
 }
@@ -146,16 +139,18 @@ export function oneSlug(values: Values): Slug {
 }
 
 /** The error for a name that no article has; its hint says which article may be meant, else which there are. */
-async function noArticle(name: string, sourceLocale: Locale, { out, seeds, shown }: Stored): Promise<InterlinearError> {
-  const known = await listSlugs(out, sourceLocale)
+async function noArticle(name: string, sourceLocale: Locale, { desk, shown }: Stored): Promise<InterlinearError> {
+  const known = await desk.records.slugs(sourceLocale)
   const meant = slugIn(name)
   if (known.includes(meant)) {
     return new InterlinearError('input', `"${name}" is no article's name.`, { hint: `Did you mean ${meant}?` })
   }
-  const file = await findArticle(seeds, meant)
+  const file = await desk.articles.find(meant)
   const first = file && `Run \`interlinear translate ${shown(file)} --to …\` first.`
-  const lacking = shown(join(out, sourceLocale, `${meant}.json`))
-  return new InterlinearError('input', `no article "${name}" has been translated here (there is no ${lacking}).`, {
+  const lacking = isSlug(meant)
+    ? ` (there is no ${shown(desk.editions.placeOf({ slug: meant, locale: sourceLocale }))})`
+    : ''
+  return new InterlinearError('input', `no article "${name}" has been translated here${lacking}.`, {
     hint: first ?? didYouMean(meant, known) ?? whatThereIs(known),
   })
 }

@@ -3,17 +3,17 @@ import { isSlug, slugOf } from '../../article/index.ts'
 import { InterlinearError } from '../../errors.ts'
 import { canonicalLocale } from '../../locale.ts'
 import type { Article, Locale } from '../../model.ts'
-import { findArticle, readArticle, statIfAny } from '../../store/index.ts'
+import { statIfAny } from '../../store/index.ts'
 import type { Workspace } from './open.ts'
 
 const LOCALES_HINT = 'Locales stand together with commas, as in --to es,ca.'
 
 /** Reads an article's file that a user named; where there is none, the error says which one they may have meant. */
 export async function readAsked(path: string, asked: Locale | undefined, workspace: Workspace): Promise<Article> {
-  const { seeds, shown, out, glossary } = workspace
-  if (statIfAny(path)) return readArticle(path, { asked, otherwise: glossary.sourceLocale, out })
+  const { desk, shown, glossary } = workspace
+  if (statIfAny(path)) return desk.articles.read(path, { asked, otherwise: glossary.sourceLocale })
   const name = basename(path)
-  const meant = isSlug(name) ? await findArticle(seeds, slugOf(name)) : undefined
+  const meant = isSlug(name) ? await desk.articles.find(slugOf(name)) : undefined
   const hint = meant !== undefined ? `Did you mean ${shown(meant)}?` : canonicalLocale(name) ? LOCALES_HINT : undefined
   throw new InterlinearError('input', 'there is no such file.', { place: { file: path }, ...(hint ? { hint } : {}) })
 }

@@ -1,7 +1,6 @@
 import type { Change, Rank } from '../../edition/index.ts'
 import type { Article, Locale, SegmentKey, Slug } from '../../model.ts'
 import { comparisonReaders, loadReadersFor, presentSource, sourceChanges } from '../../pipeline/index.ts'
-import { listRecorded, loadEdition } from '../../store/index.ts'
 import { paint } from '../terminal/style.ts'
 import type { Workspace } from './open.ts'
 
@@ -18,13 +17,13 @@ export interface Behind {
 /** What each edition of an article is behind of, typos and moved sentences left out. */
 export async function editionsBehind(article: Article, workspace: Workspace): Promise<readonly Behind[]> {
   const { slug, locale: from } = article
-  const { out, glossary } = workspace
+  const { desk, glossary } = workspace
   const source = await presentSource(slug, from, workspace)
   const readers = await loadReadersFor(source)
-  const recorded = (await listRecorded(out, from)).find(one => one.slug === slug)
+  const recorded = (await desk.records.list(from)).find(one => one.slug === slug)
   const behind: Behind[] = []
   for (const locale of recorded?.editions ?? []) {
-    const edition = await loadEdition({ out, slug, locale, sourceLocale: from })
+    const edition = await desk.editions.load({ slug, locale, sourceLocale: from })
     const { source: reader } = comparisonReaders({ from, to: locale, glossary, readers })
     for (const change of sourceChanges(edition, source, reader).filter(isNews)) {
       behind.push({ slug, locale, key: change.key, rank: change.rank, evidence: change.evidence })

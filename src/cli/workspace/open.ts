@@ -4,8 +4,8 @@ import { type Config, parseConfig } from '../../config.ts'
 import { InterlinearError } from '../../errors.ts'
 import type { Glossary } from '../../model.ts'
 import { parseGlossary } from '../../names/index.ts'
-import type { Workspace as Folders } from '../../pipeline/index.ts'
-import { readText, readTextIfAny } from '../../store/index.ts'
+import type { Workspace as DeskWorkspace } from '../../pipeline/index.ts'
+import { openFilesDesk, readText, readTextIfAny } from '../../store/index.ts'
 import type { Io, Option, Values } from '../model.ts'
 
 /** The flags that say where things are; every command that opens a workspace has them. */
@@ -15,8 +15,14 @@ export const WORKSPACE_OPTIONS: Readonly<Record<'glossary' | 'out', Option>> = {
 }
 
 /** What a command works in. */
-export interface Workspace extends Folders {
+export interface Workspace extends DeskWorkspace {
   readonly glossaryFile: string | undefined
+  /** The folder of the locale files. */
+  readonly out: string
+  /** The folder of the source articles. */
+  readonly seeds: string
+  /** The folder of what can be made again. */
+  readonly state: string
   /** A path as the user would write it. */
   readonly shown: (path: string) => string
 }
@@ -29,15 +35,11 @@ export async function openWorkspace(values: Values, io: Io): Promise<Workspace> 
   const out = resolve(io.cwd, values.text('out') ?? config.out)
   const { glossary, glossaryFile } = await openGlossary(values.text('glossary') ?? config.glossary, io)
   refuseUnknownPersons(config, glossary, shown(configFile))
-  return {
-    config,
-    glossary,
-    glossaryFile,
-    out,
-    seeds: resolve(io.cwd, config.seeds),
-    state: join(dirname(out), '.interlinear', basename(out)),
-    shown,
-  }
+  const seeds = resolve(io.cwd, config.seeds)
+  const state = join(dirname(out), '.interlinear', basename(out))
+  const readers = resolve(io.cwd, values.text('public') ?? config.publish.public)
+  const desk = openFilesDesk({ out, seeds, state, glossary: glossaryFile, public: readers })
+  return { config, glossary, desk, glossaryFile, out, seeds, state, shown }
 }
 
 /** A title that is set for nobody would never be asked for. */

@@ -1,16 +1,4 @@
 import type { Article, Edition, Segment, UnitState } from '../../model.ts'
-import {
-  acquireLock,
-  ensureWritable,
-  loadDecisions,
-  loadOwnEdition,
-  loadSource,
-  ownerPath,
-  refuseOtherOwner,
-  saveDecisions,
-  saveEdition,
-  saveSource,
-} from '../../store/index.ts'
 import { cutArticle } from '../manuscript.ts'
 import type { Workspace } from '../model.ts'
 import { type AdoptedEdition, adoptedEdition } from './adopted-edition.ts'
@@ -40,25 +28,25 @@ export interface AdoptOutcome extends AdoptedEdition {
  */
 export async function adoptTranslation(request: AdoptRequest, workspace: Workspace): Promise<AdoptOutcome> {
   const { article, file, dryRun } = request
-  const { out, state } = workspace
+  const { desk } = workspace
   if (dryRun) return adopt(request, workspace)
-  await ensureWritable(out)
-  await refuseOtherOwner(article, file, out)
-  const lock = await acquireLock(state, article.slug)
+  await desk.ensureWritable()
+  await desk.articles.refuseOtherOwner(article, file)
+  const lock = await desk.locks.article(article.slug)
   try {
-    return await adopt(request, workspace)
+    return await adopt(request, { ...workspace, desk: lock.desk })
   } finally {
-    lock.release()
+    await lock.release()
   }
 }
 
-async function adopt(request: AdoptRequest, { out, config, glossary }: Workspace): Promise<AdoptOutcome> {
+async function adopt(request: AdoptRequest, { desk, config, glossary }: Workspace): Promise<AdoptOutcome> {
   const { article, translation, file, state, aids, dryRun } = request
   const { slug, locale: sourceLocale } = article
-  const address = { out, slug, locale: sourceLocale }
-  const previous = await loadSource(address)
-  const decisions = await loadDecisions(address)
-  const before = await loadOwnEdition({ out, slug, locale: translation.locale, sourceLocale }, previous)
+  const address = { slug, locale: sourceLocale }
+  const previous = await desk.sources.load(address)
+  const decisions = await desk.decisions.load(address)
+  const before = await desk.editions.loadOwn({ slug, locale: translation.locale, sourceLocale }, previous)
   const cut = (more: typeof decisions): readonly Segment[] =>
     cutArticle(article, previous, { exceptions: config.segment, decisions: [...decisions, ...more] })
   const align = (source: readonly Segment[]): AlignedArticles =>
@@ -72,9 +60,9 @@ async function adopt(request: AdoptRequest, { out, config, glossary }: Workspace
   const aligned = merges.length === 0 ? first : align(cut(merges))
   const adopted = adoptedEdition({ aligned, edition: inOrder(before, aligned.source), state })
   if (!dryRun) {
-    if (merges.length > 0) await saveDecisions(address, [...decisions, ...merges])
-    await saveSource({ ...address, file: ownerPath(out, file) }, aligned.source, previous)
-    await saveEdition(out, adopted.edition, before)
+    if (merges.length > 0) await desk.decisions.save(address, [...decisions, ...merges])
+    await desk.sources.save(address, { segments: aligned.source, previous, file })
+    await desk.editions.save(adopted.edition, before)
   }
   return { ...adopted, aligned }
 }

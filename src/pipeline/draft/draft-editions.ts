@@ -1,15 +1,7 @@
 import { type Estimate, estimate, tariffOf } from '../../engine/index.ts'
 import { InterlinearError } from '../../errors.ts'
 import type { Article, Edition, Engine, Locale, Slug } from '../../model.ts'
-import {
-  ensureWritable,
-  loadDecisions,
-  loadOwnEdition,
-  loadSource,
-  openLedger,
-  ownerPath,
-  recordingEngine,
-} from '../../store/index.ts'
+import { type Desk, recordingEngine } from '../../store/index.ts'
 import type { CheckRules, Workspace } from '../model.ts'
 import { type Journals, openJournals } from './journals.ts'
 import { lockArticles } from './locks.ts'
@@ -69,24 +61,25 @@ export interface DraftOutcome extends DraftPlan {
  * stay. What came before an error or an interruption is kept: the same request again goes on from there.
  */
 export async function draftEditions(request: DraftRequest, settings: DraftSettings): Promise<DraftOutcome> {
-  const { workspace, rules, engine, watcher, concurrency } = settings
-  const { out, state } = workspace
+  const { rules, engine, watcher, concurrency } = settings
   const slugs = request.articles.map(({ slug }) => slug)
-  await ensureWritable(out)
-  using _locks = await lockArticles(slugs, state)
-  await using journals = await openJournals(slugs, state)
-  const plan = await planEditions(request, settings, { journals, writes: true })
+  await settings.workspace.desk.ensureWritable()
+  await using locked = await lockArticles(slugs, settings.workspace.desk)
+  const workspace = { ...settings.workspace, desk: locked.desk }
+  const { books } = workspace.desk
+  await using journals = await openJournals(slugs, books)
+  const plan = await planEditions(request, { ...settings, workspace }, { journals, writes: true })
   const lacking = await lackingFor(plan, settings)
   if (lacking) {
     const { message, hint } = lacking
     throw new InterlinearError('engine', message, { exitCode: 2, ...(hint !== undefined && { hint }) })
   }
   const run = newRun(settings)
-  await using budget = await openBudget(plan.estimate, run, workspace)
+  await using budget = await openBudget(plan.estimate, run, { config: workspace.config, books })
   const shifts = openShifts()
   const editions = plan.works.flatMap(work => work.editions).filter(({ jobs }) => jobs.length > 0)
   const sent = sendEditions(editions, {
-    engine: recordingEngine(engine, { journalOf: journals.of, ledger: openLedger(state), run: run.run, now }),
+    engine: recordingEngine(engine, { journalOf: journals.of, ledger: books.ledger, run: run.run, now }),
     budget,
     watcher,
     shifts,
@@ -104,9 +97,9 @@ export async function draftEditions(request: DraftRequest, settings: DraftSettin
 export async function estimateDrafts(request: DraftRequest, settings: DraftSettings): Promise<DraftEstimate> {
   const { workspace } = settings
   const slugs = request.articles.map(({ slug }) => slug)
-  await using journals = await openJournals(slugs, workspace.state)
+  await using journals = await openJournals(slugs, workspace.desk.books)
   const plan = await planEditions(request, settings, { journals, writes: false })
-  await refuseOverBudget(plan.estimate, newRun(settings), workspace)
+  await refuseOverBudget(plan.estimate, newRun(settings), { config: workspace.config, books: workspace.desk.books })
   const { message, hint } = (await lackingFor(plan, settings)) ?? {}
   return { ...plan, lacking: message && [message, hint].filter(Boolean).join(' ') }
 }
@@ -126,7 +119,7 @@ async function planEditions(
   const works: ArticleWork[] = []
   for (const article of request.articles) {
     works.push(
-      await planArticle(article, await readRecord(article, nameOf(article.slug), { request, out: workspace.out }), {
+      await planArticle(article, await readRecord(article, nameOf(article.slug), { request, desk: workspace.desk }), {
         glossary,
         rules,
         exceptions: config.segment,
@@ -144,18 +137,18 @@ async function planEditions(
 async function readRecord(
   article: Article,
   slug: Slug,
-  { request, out }: { readonly request: DraftRequest; readonly out: string },
+  { request, desk }: { readonly request: DraftRequest; readonly desk: Desk },
 ): Promise<ArticleRecord> {
   const { locale: sourceLocale } = article
-  const source = { out, slug, locale: sourceLocale }
-  const previous = await loadSource(source)
-  const decisions = await loadDecisions(source)
+  const source = { slug, locale: sourceLocale }
+  const previous = await desk.sources.load(source)
+  const decisions = await desk.decisions.load(source)
   const editions: Edition[] = []
   for (const locale of request.to.filter(locale => locale !== sourceLocale)) {
-    editions.push({ ...(await loadOwnEdition({ out, slug, locale, sourceLocale }, previous)), slug: article.slug })
+    editions.push({ ...(await desk.editions.loadOwn({ slug, locale, sourceLocale }, previous)), slug: article.slug })
   }
   const file = request.files?.get(article.slug)
-  return { previous, decisions, editions, ...(file !== undefined && { file: ownerPath(out, file) }) }
+  return { previous, decisions, editions, ...(file !== undefined && { file }) }
 }
 
 interface Lacking {

@@ -1,5 +1,5 @@
 import type { Engine, Job, Slug } from '../../model.ts'
-import { fingerprintOf, type Journal, openJournal } from '../../store/index.ts'
+import { type Books, fingerprintOf, type Journal } from '../../store/index.ts'
 
 /** The journals of a run's articles: what an earlier run that was cut off was answered. Disposing closes them. */
 export interface Journals extends AsyncDisposable {
@@ -10,8 +10,8 @@ export interface Journals extends AsyncDisposable {
   readonly clear: () => Promise<void>
 }
 
-export async function openJournals(slugs: readonly Slug[], state: string): Promise<Journals> {
-  const journals = new Map(await Promise.all(slugs.map(async slug => [slug, await openJournal(state, slug)] as const)))
+export async function openJournals(slugs: readonly Slug[], books: Books): Promise<Journals> {
+  const journals = new Map(await Promise.all(slugs.map(async slug => [slug, await books.journal(slug)] as const)))
   return {
     of: slug => journals.get(slug),
     hasAnswer: (job, engine) => {

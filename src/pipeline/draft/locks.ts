@@ -1,9 +1,21 @@
 import type { Slug } from '../../model.ts'
-import { acquireLock } from '../../store/index.ts'
+import type { Desk } from '../../store/index.ts'
 
-/** Locks articles until it is disposed; throws a `locked` error, and holds none, when another run has one of them. */
-export async function lockArticles(slugs: readonly Slug[], state: string): Promise<Disposable> {
-  using locks = new DisposableStack()
-  for (const slug of slugs) locks.defer((await acquireLock(state, slug)).release)
-  return locks.move()
+/** Articles that nobody else works on, until it is disposed. */
+export interface LockedArticles extends AsyncDisposable {
+  /** The desk as the holder of the locks writes to it. */
+  readonly desk: Desk
+}
+
+/** Locks articles; throws a `locked` error, and holds none, when another run has one of them. */
+export async function lockArticles(slugs: readonly Slug[], desk: Desk): Promise<LockedArticles> {
+  await using locks = new AsyncDisposableStack()
+  let locked = desk
+  for (const slug of slugs) {
+    const lock = await locked.locks.article(slug)
+    locks.defer(lock.release)
+    locked = lock.desk
+  }
+  const held = locks.move()
+  return { desk: locked, [Symbol.asyncDispose]: () => held.disposeAsync() }
 }

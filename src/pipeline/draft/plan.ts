@@ -26,7 +26,7 @@ export interface ArticleWork {
   readonly manuscript: Manuscript
   /** Its source as it was last recorded. */
   readonly previous: readonly KeyedText[]
-  /** The file it was read from, as the record has it. */
+  /** The file it was read from. */
   readonly file: string | undefined
   readonly finder: Finder
   /** Read past the markup of its segments. */

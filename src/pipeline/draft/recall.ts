@@ -1,17 +1,8 @@
-import { existsSync } from 'node:fs'
 import type { Draft, EditionPlan } from '../../edition/index.ts'
 import { describeError, InterlinearError } from '../../errors.ts'
 import type { SegmentKey } from '../../model.ts'
 import { createFinder } from '../../names/index.ts'
-import {
-  listLocales,
-  loadMemoryCode,
-  type Memory,
-  memoryFile,
-  nameReader,
-  recall,
-  refreshMemory,
-} from '../../store/index.ts'
+import { type DeskMemory, nameReader, recall } from '../../store/index.ts'
 import { comparisonReaders } from '../comparison-readers.ts'
 import type { Workspace } from '../model.ts'
 
@@ -29,7 +20,7 @@ export interface RecallSettings {
 
 /** Opens the translation memory, and brings it up to date, when it is first asked. Without a memory it knows nothing. */
 export function openRecaller(workspace: Workspace, settings: RecallSettings): Recaller {
-  let opening: Promise<Memory | undefined> | undefined
+  let opening: Promise<DeskMemory | undefined> | undefined
   return {
     textsFor: async ({ send, edition }) => {
       if (send.length === 0) return new Map()
@@ -52,18 +43,16 @@ export const RECALLS_NOTHING: Recaller = {
   [Symbol.asyncDispose]: async () => {},
 }
 
-async function openIfThere(workspace: Workspace, { writes, note }: RecallSettings): Promise<Memory | undefined> {
-  const file = memoryFile(workspace.state)
-  if (!existsSync(file) && (!writes || (await listLocales(workspace.out)).length === 0)) return undefined
+async function openIfThere(
+  { desk, glossary }: Workspace,
+  { writes, note }: RecallSettings,
+): Promise<DeskMemory | undefined> {
+  if (!(await desk.memory.exists()) && (!writes || (await desk.records.locales()).length === 0)) return undefined
   try {
-    const { openMemory } = await loadMemoryCode()
-    const memory = openMemory(file, nameReader(createFinder(workspace.glossary)))
+    const memory = await desk.memory.open(nameReader(createFinder(glossary)))
     const onBroken = (error: InterlinearError) =>
       note(`the translation memory lacks an edition: ${describeError(error)}`)
-    if (writes) {
-      const { out, glossary } = workspace
-      await refreshMemory(memory, { out, sourceLocale: glossary.sourceLocale, onBroken })
-    }
+    if (writes) await memory.refresh({ sourceLocale: glossary.sourceLocale, onBroken })
     return memory
   } catch (error) {
     if (!(error instanceof InterlinearError)) throw error

@@ -1,12 +1,11 @@
 import type { Article, Slug } from '../../model.ts'
-import { acquireLock, loadSource, renameArticle, renamedFrom } from '../../store/index.ts'
 import { cutArticle } from '../manuscript.ts'
 import type { Workspace } from '../model.ts'
 
 /** Articles that are on record under another name, which their files had before: that name, by the present one. */
 export async function findRenamed(
   articles: readonly Article[],
-  { config, out }: Workspace,
+  { config, desk }: Workspace,
 ): Promise<ReadonlyMap<Slug, Slug>> {
   const renamed = new Map<Slug, Slug>()
   const textsIn = (article: Article): readonly string[] => {
@@ -15,8 +14,8 @@ export async function findRenamed(
   }
   for (const article of articles) {
     const { slug, locale } = article
-    if ((await loadSource({ out, slug, locale })).length > 0) continue
-    const before = await renamedFrom(article, textsIn, out)
+    if ((await desk.sources.load({ slug, locale })).length > 0) continue
+    const before = await desk.articles.renamedFrom(article, () => textsIn(article))
     if (before !== undefined) renamed.set(slug, before)
   }
   return renamed
@@ -31,16 +30,16 @@ interface Renaming {
 export async function takeEditionsAlong(
   articles: readonly Article[],
   renamed: ReadonlyMap<Slug, Slug>,
-  { workspace: { out, state }, note }: Renaming,
+  { workspace: { desk }, note }: Renaming,
 ): Promise<void> {
   for (const { slug, locale } of articles) {
     const before = renamed.get(slug)
     if (before === undefined) continue
-    const lock = await acquireLock(state, before)
+    const lock = await desk.locks.article(before)
     try {
-      await renameArticle(before, slug, { out, locale })
+      await lock.desk.articles.rename(before, { slug, locale })
     } finally {
-      lock.release()
+      await lock.release()
     }
     note(`${before} is ${slug} by now: its editions have the new name`)
   }

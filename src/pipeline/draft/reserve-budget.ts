@@ -1,6 +1,6 @@
 import { affordable, type Estimate, estimate, refuseOver } from '../../engine/index.ts'
 import type { EngineReport, Job } from '../../model.ts'
-import { reserve, spentInMonth } from '../../store/index.ts'
+import type { Books } from '../../store/index.ts'
 import type { Workspace } from '../model.ts'
 
 /** A run of an engine that has to be paid for. */
@@ -33,17 +33,17 @@ const NOTHING_SPENT: Spent = { requests: 0, characters: 0, billedCharacters: 0 }
 
 interface Payer {
   readonly config: Pick<Workspace['config'], 'budget'>
-  readonly state: Workspace['state']
+  readonly books: Pick<Books, 'reserve' | 'spentInMonth'>
 }
 
 /** Reserves what a run is planned to cost; throws a budget error when that is too much, before anything is spent. */
-export async function openBudget(planned: Estimate, run: PaidRun, { config, state }: Payer): Promise<RunBudget> {
+export async function openBudget(planned: Estimate, run: PaidRun, { config, books }: Payer): Promise<RunBudget> {
   const limit = config.budget.monthlyCharacters
   const own = ownLimit(run)
   refuseOver(planned, own)
   const reservations = new AsyncDisposableStack()
   const keep = async (grant: (billed: number) => number): Promise<void> => {
-    reservations.defer((await reserve(state, run, grant)).release)
+    reservations.defer((await books.reserve(run, grant)).release)
   }
   if (limit !== undefined && planned.characters > 0) {
     await keep(billed => {
@@ -66,9 +66,9 @@ export async function openBudget(planned: Estimate, run: PaidRun, { config, stat
 }
 
 /** Throws the budget error that the run would end with; reserves nothing. */
-export async function refuseOverBudget(planned: Estimate, run: PaidRun, { config, state }: Payer): Promise<void> {
+export async function refuseOverBudget(planned: Estimate, run: PaidRun, { config, books }: Payer): Promise<void> {
   const limit = config.budget.monthlyCharacters
-  const monthly = limit === undefined ? {} : { monthly: { limit, billed: await spentInMonth(state, run) } }
+  const monthly = limit === undefined ? {} : { monthly: { limit, billed: await books.spentInMonth(run) } }
   refuseOver(planned, { ...ownLimit(run), ...monthly })
 }
 

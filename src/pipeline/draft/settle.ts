@@ -1,6 +1,5 @@
 import { type Draft, settleEdition } from '../../edition/index.ts'
 import type { Edition, Finding, SegmentKey } from '../../model.ts'
-import { saveEdition, saveSource } from '../../store/index.ts'
 import { checkArticle } from '../findings.ts'
 import type { CheckRules, Workspace } from '../model.ts'
 import type { Answers } from './collect.ts'
@@ -30,7 +29,7 @@ export interface ArticleOutcome {
 }
 
 interface Settling {
-  readonly workspace: Pick<Workspace, 'glossary' | 'out'>
+  readonly workspace: Pick<Workspace, 'glossary' | 'desk'>
   readonly rules: CheckRules
   readonly sent: Sent
   readonly shifts: Shifts
@@ -42,7 +41,7 @@ interface Settling {
  */
 export async function settleArticle(
   work: ArticleWork,
-  { workspace: { glossary, out }, rules, sent, shifts }: Settling,
+  { workspace: { glossary, desk }, rules, sent, shifts }: Settling,
 ): Promise<ArticleOutcome> {
   const { manuscript, previous, file, finder, readers, sources } = work
   const { article, segments } = manuscript
@@ -55,9 +54,9 @@ export async function settleArticle(
     work.editions.map(async edition => {
       const outcome = settle(edition, await sent.answersTo(edition))
       if (outcome.edition.units.every(({ target }) => target === '')) return outcome
-      sourceSaved ??= saveSource({ out, slug: article.slug, locale: article.locale, file }, segments, previous)
+      sourceSaved ??= desk.sources.save(article, { segments, previous, file })
       await sourceSaved
-      await saveEdition(out, outcome.edition, edition.plan.edition)
+      await desk.editions.save(outcome.edition, edition.plan.edition)
       return outcome
     }),
   )

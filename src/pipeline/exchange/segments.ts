@@ -1,5 +1,4 @@
 import type { Locale, Role, Segment, Slug } from '../../model.ts'
-import { articleFile, loadSource, readArticle } from '../../store/index.ts'
 import type { Workspace } from '../model.ts'
 import { presentSegments } from '../revise/present-source.ts'
 
@@ -10,15 +9,15 @@ import { presentSegments } from '../revise/present-source.ts'
 export async function exchangeSegments(
   slug: Slug,
   from: Locale,
-  workspace: Pick<Workspace, 'config' | 'out' | 'seeds'>,
+  workspace: Pick<Workspace, 'config' | 'desk'>,
 ): Promise<readonly Segment[]> {
-  const { out, seeds } = workspace
-  const file = await articleFile({ out, slug, locale: from }, seeds)
+  const { desk } = workspace
+  const file = await desk.articles.fileOf({ slug, locale: from })
   if (file !== undefined) {
-    const article = await readArticle(file, { asked: from, otherwise: from, out })
+    const article = await desk.articles.read(file, { asked: from, otherwise: from })
     return (await presentSegments(article, workspace)).filter(({ translate }) => translate)
   }
-  const recorded = await loadSource({ out, slug, locale: from })
+  const recorded = await desk.sources.load({ slug, locale: from })
   return recorded
     .filter(({ removed }) => !removed)
     .map(({ key, text, syntax }) => ({

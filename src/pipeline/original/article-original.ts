@@ -1,11 +1,9 @@
 import type { CheckContext, Languages } from '../../check/index.ts'
 import type { Locale, Slug } from '../../model.ts'
-import { articleFile, readArticle } from '../../store/index.ts'
 import type { Workspace } from '../model.ts'
 import { presentSegments } from '../revise/present-source.ts'
 import type { ComparedOriginal } from './compare-original.ts'
 import { compareOriginal } from './later.ts'
-import { openOriginal } from './open-original.ts'
 
 interface Asked {
   readonly slug: Slug
@@ -19,13 +17,13 @@ interface Asked {
 /** An article on record beside its original; undefined where it has none, or its own file is gone. */
 export async function articleOriginal(
   { slug, from, file: asked, ...settings }: Asked,
-  workspace: Pick<Workspace, 'config' | 'glossary' | 'out' | 'seeds'>,
+  workspace: Pick<Workspace, 'config' | 'glossary' | 'desk'>,
 ): Promise<ComparedOriginal | undefined> {
-  const { out, seeds, config, glossary } = workspace
-  const file = await articleFile({ out, slug, locale: from }, seeds)
+  const { desk, config, glossary } = workspace
+  const file = await desk.articles.fileOf({ slug, locale: from })
   if (file === undefined) return undefined
-  const article = await readArticle(file, { asked: from, otherwise: from, out })
-  const original = await openOriginal(article, file, { out, ...(asked === undefined ? {} : { asked }) })
+  const article = await desk.articles.read(file, { asked: from, otherwise: from })
+  const original = await desk.articles.original(article, file, asked)
   if (original === undefined) return undefined
   const segments = await presentSegments(article, workspace)
   return compareOriginal({ article, segments, original }, { ...settings, glossary, exceptions: config.segment })

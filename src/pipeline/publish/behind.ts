@@ -3,7 +3,7 @@ import { type KeyedText, RANKS, type Rank } from '../../edition/index.ts'
 import type { Edition, Glossary, Locale, Slug } from '../../model.ts'
 import { createFinder } from '../../names/index.ts'
 import type { Proof } from '../../publish/index.ts'
-import { articleFile, editionPaths, listSlugs, loadEdition, loadProofs, statIfAny } from '../../store/index.ts'
+import { type ArticleAddress, loadProofs } from '../../store/index.ts'
 import { loadReadersFor } from '../findings.ts'
 import type { Workspace } from '../model.ts'
 import { presentSource } from '../revise/present-source.ts'
@@ -31,11 +31,11 @@ export interface PublishedState {
   readonly gone: boolean
 }
 
-/** Whether readers of the public folder have what the locale files say: a state for each publication. */
-export async function publishedStates(folder: string, workspace: Workspace): Promise<readonly PublishedState[]> {
+/** Whether readers have what the editions say: a state for each publication. */
+export async function publishedStates(workspace: Workspace): Promise<readonly PublishedState[]> {
   const states: PublishedState[] = []
   const sources = new Map<Slug, Present['source']>()
-  for (const proof of await loadProofs(folder)) {
+  for (const proof of await loadProofs(workspace.desk.publications)) {
     const { slug } = proof
     if (!sources.has(slug)) sources.set(slug, await sourceNow(proof, workspace))
     const present = { source: sources.get(slug), edition: await editionNow(proof, workspace) }
@@ -45,16 +45,20 @@ export async function publishedStates(folder: string, workspace: Workspace): Pro
 }
 
 async function sourceNow({ slug, sourceLocale }: Proof, workspace: Workspace): Promise<Present['source']> {
-  const { out, seeds } = workspace
-  const file = await articleFile({ out, slug, locale: sourceLocale }, seeds)
-  const isThere = file !== undefined || (await listSlugs(out, sourceLocale)).includes(slug)
-  return isThere ? presentSource(slug, sourceLocale, workspace) : undefined
+  const own = { slug, locale: sourceLocale }
+  const file = await workspace.desk.articles.fileOf(own)
+  return file !== undefined || (await isOnRecord(own, workspace))
+    ? presentSource(slug, sourceLocale, workspace)
+    : undefined
 }
 
-async function editionNow({ slug, locale, sourceLocale }: Proof, { out }: Workspace): Promise<Present['edition']> {
-  const isThere = locale !== sourceLocale && statIfAny(editionPaths(out, locale, slug).catalog) !== undefined
-  return isThere ? loadEdition({ out, slug, locale, sourceLocale }) : undefined
+async function editionNow({ slug, locale, sourceLocale }: Proof, { desk }: Workspace): Promise<Present['edition']> {
+  const isThere = locale !== sourceLocale && (await isOnRecord({ slug, locale }, { desk }))
+  return isThere ? desk.editions.load({ slug, locale, sourceLocale }) : undefined
 }
+
+const isOnRecord = async (address: ArticleAddress, { desk }: Pick<Workspace, 'desk'>): Promise<boolean> =>
+  (await desk.versions.look([address.slug])).edition(address) !== undefined
 
 /** The article and the edition as they are now; undefined for what is no longer there. */
 export interface Present {

@@ -10,17 +10,7 @@ import {
   siteFiles,
   withoutAddress,
 } from '../../publish/index.ts'
-import {
-  acquireLock,
-  finishPublishing,
-  listPublic,
-  loadProofs,
-  loadPublications,
-  openLedger,
-  publicPath,
-  readTextIfAny,
-  savePublications,
-} from '../../store/index.ts'
+import { type Ledger, loadProofs, loadPublications, type PublicFiles, publicText } from '../../store/index.ts'
 import type { CheckRules, Workspace } from '../model.ts'
 import { earlierSlugOf } from './earlier-slug.ts'
 import { type PublishedArticle, type PublishSettings, publicationRequest } from './request.ts'
@@ -34,8 +24,6 @@ export interface PublishRequest extends PublishSettings {
   readonly withdrawn: readonly Locale[]
   /** Whether an article has a source file; another one's publications are not taken over. */
   readonly hasSource: (slug: Slug) => Promise<boolean>
-  /** The public folder. */
-  readonly folder: string
   /** The text of glossary.yml. */
   readonly glossaryText: string
   readonly dryRun: boolean
@@ -60,21 +48,18 @@ export interface PublishOutcome extends PublicationPlan {
  * one on the public folder; first it finishes what a killed run left. A second run writes nothing.
  */
 export async function publishArticle(request: PublishRequest, place: PublishPlace): Promise<PublishOutcome> {
-  const { state } = place.workspace
   if (request.dryRun) {
     const { plan, files, unlisted } = await planRun(request, place)
     return { ...plan, unlisted, changed: [...files.keys()] }
   }
-  const locks: (() => void)[] = []
-  try {
-    locks.push((await acquireLock(state, request.slug)).release)
-    locks.push((await acquireLock(`${state}/public`, 'public')).release)
-    await finishPublishing(request.folder)
-    const { plan, files, unlisted } = await planRun(request, place)
-    return { ...plan, unlisted, changed: await savePublications(request.folder, files) }
-  } finally {
-    for (const release of locks.reverse()) release()
-  }
+  await using locks = new AsyncDisposableStack()
+  const article = await place.workspace.desk.locks.article(request.slug)
+  locks.defer(article.release)
+  const { desk, release } = await article.desk.locks.publications()
+  locks.defer(release)
+  await desk.publications.finish()
+  const { plan, files, unlisted } = await planRun(request, { ...place, workspace: { ...place.workspace, desk } })
+  return { ...plan, unlisted, changed: await desk.publications.write(files) }
 }
 
 interface Run {
@@ -85,9 +70,10 @@ interface Run {
 }
 
 async function planRun(request: PublishRequest, { workspace, rules }: PublishPlace): Promise<Run> {
-  const { slug, folder, withdrawn, glossaryText } = request
-  const { glossary, config, state } = workspace
-  const [proofs, paths] = [await loadProofs(folder), await listPublic(folder)]
+  const { slug, withdrawn, glossaryText } = request
+  const { glossary, config, desk } = workspace
+  const { publications } = desk
+  const [proofs, paths] = [await loadProofs(publications), await publications.list()]
   const named = proofs.filter(proof => proof.slug === slug)
   const loaded = await request.load(named)
   const earlier = await earlierSlugOf(loaded.segments, proofs, request)
@@ -101,10 +87,10 @@ async function planRun(request: PublishRequest, { workspace, rules }: PublishPla
       glossary,
       glossaryText,
       rules,
-      published: await loadPublications(folder, own),
+      published: await loadPublications(publications, own),
       withdrawn,
       isTaken: path => taken.has(path.toLowerCase()),
-      billedFor: await billedIn(state, loaded.editions),
+      billedFor: await billedIn(desk.books.ledger, loaded.editions),
     }),
   )
   const others = proofs.filter(proof => !own.includes(proof))
@@ -112,7 +98,7 @@ async function planRun(request: PublishRequest, { workspace, rules }: PublishPla
   const { baseUrl } = request
   const { name, feeds } = config.publish
   const site = { feeds, ...(baseUrl !== undefined && { baseUrl }), ...(name && { name }) }
-  const files = new Map([...plan.files, ...(await siteChanges(folder, { after, before: proofs, site }))])
+  const files = new Map([...plan.files, ...(await siteChanges(publications, { after, before: proofs, site }))])
   return { plan, files, unlisted: baseUrl === undefined ? [] : withoutAddress(after) }
 }
 
@@ -122,8 +108,8 @@ function refuseUnpublished(withdrawn: readonly Locale[], proofs: readonly Proof[
   throw new InterlinearError('input', `"${slug}" is not published in ${lacking}.`)
 }
 
-async function billedIn(state: string, editions: readonly Edition[]): Promise<(edition: Edition) => number> {
-  const entries = editions.length > 0 ? await openLedger(state).entries() : []
+async function billedIn(ledger: Ledger, editions: readonly Edition[]): Promise<(edition: Edition) => number> {
+  const entries = editions.length > 0 ? await ledger.entries() : []
   return ({ slug, locale }) =>
     entries
       .filter(entry => entry.slug === slug && entry.locale === locale)
@@ -137,8 +123,8 @@ interface SiteChange {
 }
 
 /** The lists and feeds that change, and those that go; throws an input error where a file of the site's own is in the way. */
-async function siteChanges(folder: string, { before, after, site }: SiteChange): Promise<PublicationPlan['files']> {
-  const textOf = (path: string): Promise<string | undefined> => readTextIfAny(publicPath(folder, path))
+async function siteChanges(files: PublicFiles, { before, after, site }: SiteChange): Promise<PublicationPlan['files']> {
+  const textOf = (path: string): Promise<string | undefined> => publicText(files, path)
   const listed = readManifest((await textOf(MANIFEST)) ?? '')
   const known = new Set([...(listed?.keys() ?? siteFiles(before, site).keys()), MANIFEST])
   const wanted = siteFiles(after, site)
@@ -148,7 +134,7 @@ async function siteChanges(folder: string, { before, after, site }: SiteChange):
     if (present === text) continue
     if (present !== undefined && !known.has(path)) {
       throw new InterlinearError('input', `found another "${path}" in the public folder, expected none or our own.`, {
-        place: { file: folder },
+        place: { file: files.placeOf(path) },
         hint: 'Publish into a folder of its own with --public, or move that file away.',
       })
     }

@@ -1,22 +1,22 @@
 import type { KeyedText } from '../../edition/index.ts'
 import type { Article, Locale, Segment, Slug } from '../../model.ts'
-import { articleFile, loadDecisions, loadSource, readArticle } from '../../store/index.ts'
 import { cutArticle } from '../manuscript.ts'
 import type { Workspace } from '../model.ts'
 
-type Folders = Pick<Workspace, 'config' | 'out' | 'seeds'>
+type Place = Pick<Workspace, 'config' | 'desk'>
 
 /**
  * The article's source as it is now: its file in the folder of articles, in the segments that `translate` would send. Each
  * has the key that it was recorded with. Without a file, the source as it was last recorded.
  */
-export async function presentSource(slug: Slug, from: Locale, workspace: Folders): Promise<readonly KeyedText[]> {
-  const file = await articleFile({ out: workspace.out, slug, locale: from }, workspace.seeds)
+export async function presentSource(slug: Slug, from: Locale, workspace: Place): Promise<readonly KeyedText[]> {
+  const { desk } = workspace
+  const file = await desk.articles.fileOf({ slug, locale: from })
   if (file !== undefined) {
-    const article = await readArticle(file, { asked: from, otherwise: from, out: workspace.out })
+    const article = await desk.articles.read(file, { asked: from, otherwise: from })
     return textsOf(await presentSegments(article, workspace))
   }
-  const recorded = await loadSource({ out: workspace.out, slug, locale: from })
+  const recorded = await desk.sources.load({ slug, locale: from })
   return recorded.filter(({ removed }) => !removed)
 }
 
@@ -26,12 +26,12 @@ export async function presentSource(slug: Slug, from: Locale, workspace: Folders
  */
 export async function presentSegments(
   article: Article,
-  { config, out }: Pick<Folders, 'config' | 'out'>,
+  { config, desk }: Place,
   previous?: readonly KeyedText[],
 ): Promise<readonly Segment[]> {
   const { slug, locale } = article
-  const recorded = previous ?? (await loadSource({ out, slug, locale }))
-  const decisions = await loadDecisions({ out, slug, locale })
+  const recorded = previous ?? (await desk.sources.load({ slug, locale }))
+  const decisions = await desk.decisions.load({ slug, locale })
   return cutArticle(article, recorded, { exceptions: config.segment, decisions })
 }
 

@@ -4,7 +4,6 @@ import { InterlinearError } from '../../errors.ts'
 import { isUnspaced } from '../../languages/index.ts'
 import type { Block, Locale, Segment, SegmentKey, Slug } from '../../model.ts'
 import { type BoundaryDecision, decidedOffsets, decisionAt, segmentArticle } from '../../segment/index.ts'
-import { acquireLock, saveDecisions, saveSource } from '../../store/index.ts'
 import type { Library, Places } from '../library/model.ts'
 import type { CutRequest } from '../requests.ts'
 import type { Update, Writer } from './save.ts'
@@ -27,12 +26,11 @@ interface CutAddress {
  */
 export const cutSentence = (setup: CutSetup, address: CutAddress, request: CutRequest): Promise<SegmentKey> =>
   setup.writer.alone(address.slug, async update => {
-    const { state } = setup.places
-    const lock = state === undefined ? undefined : await acquireLock(state, address.slug)
+    const { desk, release } = await setup.places.desk.locks.article(address.slug)
     try {
-      return await cut({ ...setup, update }, address, request)
+      return await cut({ ...setup, places: { ...setup.places, desk }, update }, address, request)
     } finally {
-      lock?.release()
+      await release()
     }
   })
 
@@ -61,8 +59,8 @@ async function cut(
   if (!now || recut.length === segments.length) {
     throw new InterlinearError('usage', 'no sentence can be cut there.', { hint: HINT })
   }
-  await saveDecisions({ out: places.out, slug, locale }, decided)
-  await saveSource({ out: places.out, slug, locale }, recut, previous)
+  await places.desk.decisions.save({ slug, locale }, decided)
+  await places.desk.sources.save({ slug, locale }, { segments: recut, previous })
   await follow({ library, update }, slug, { recut, now, parts: merged && next ? [segment, next] : [] })
   return now.key
 }

@@ -1,17 +1,7 @@
-import { mkdir } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { InterlinearError } from '../../errors.ts'
 import type { Locale, SegmentKey, Slug } from '../../model.ts'
-import {
-  adaptMatch,
-  createQueue,
-  loadMemoryCode,
-  type Memory,
-  memoryFile,
-  type NameReader,
-  nameReader,
-  refreshMemory,
-} from '../../store/index.ts'
+import { adaptMatch, createQueue, type DeskMemory, type NameReader, nameReader } from '../../store/index.ts'
 import type { MatchView } from '../answers.ts'
 import type { Library, Places } from '../library/model.ts'
 
@@ -38,16 +28,15 @@ function placeOf(origin: string): string {
 
 export function openMatches({ library, places }: { readonly library: Library; readonly places: Places }): Matches {
   const queue = createQueue()
-  let opened: { readonly memory: Memory; readonly reader: NameReader } | undefined
+  let opened: { readonly memory: DeskMemory; readonly reader: NameReader } | undefined
 
   /** The memory; it is opened again when the glossary has other names. */
-  async function memoryIn(state: string): Promise<Memory> {
+  async function openedMemory(): Promise<DeskMemory> {
     const reader = nameReader((await library.names()).finder)
     if (opened?.reader.version !== reader.version) {
       opened?.memory.close()
       opened = undefined
-      await mkdir(state, { recursive: true })
-      opened = { memory: (await loadMemoryCode()).openMemory(memoryFile(state), reader), reader }
+      opened = { memory: await places.desk.memory.open(reader), reader }
     }
     return opened.memory
   }
@@ -58,12 +47,11 @@ export function openMatches({ library, places }: { readonly library: Library; re
     const { segments, locale: from } = source
     const segment = segments.find(candidate => candidate.key === key)
     if (!segment) throw new InterlinearError('input', `"${slug}" has no sentence ${key}.`)
-    if (places.state === undefined) return []
     const readers = await library.readers(locale, source)
-    const memory = await memoryIn(places.state)
+    const memory = await openedMemory()
     const { sourceLocale } = (await library.names()).glossary
     // The desk shows which editions cannot be read.
-    await refreshMemory(memory, { out: places.out, sourceLocale, to: locale, onBroken: () => {} })
+    await memory.refresh({ sourceLocale, to: locale, onBroken: () => {} })
     const found = memory.fuzzy({ from, to: locale, source: segment.text }, { limit: LIMIT })
     return found.map(match => ({
       source: match.source,

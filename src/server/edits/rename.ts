@@ -12,7 +12,7 @@ import {
   respellingOf,
   writeRendering,
 } from '../../names/index.ts'
-import { readAtRevision, readText, writeAtomic } from '../../store/index.ts'
+import type { Desk } from '../../store/index.ts'
 import type { RenameAnswer, RenameChange, RenamePreview } from '../answers.ts'
 import type { Library, Places } from '../library/model.ts'
 import type { RenameApplyRequest, RenameRequest } from '../requests.ts'
@@ -62,13 +62,12 @@ const sourceForms = ({ source, aliases }: Term): readonly string[] => [source, .
 const surnameIn = (use: string): string => use.split(' ').at(-1) ?? use
 
 /** The term as it was in the glossary that was last committed; undefined where there is none that can be read. */
-async function committedTerm(file: string | undefined, id: string): Promise<Term | undefined> {
-  if (file === undefined) return undefined
+async function committedTerm({ glossary, history }: Desk, id: string): Promise<Term | undefined> {
   try {
-    const text = await readAtRevision(file, 'HEAD')
-    return text === undefined ? undefined : parseGlossary(text, file).terms.find(term => term.id === id)
+    const text = await history.glossaryBefore()
+    return text === undefined ? undefined : parseGlossary(text, glossary.file ?? '').terms.find(term => term.id === id)
   } catch (error) {
-    // No git here, no commit yet, or a glossary with a mistake: then only what the glossary has now is known.
+    // A glossary with a mistake: then only what the glossary has now is known.
     if (error instanceof InterlinearError) return undefined
     throw error
   }
@@ -94,7 +93,7 @@ export async function previewRename(
   const from = renderingFor(term, locale)?.use ?? ''
   const isListed = to === from
   const next = isListed ? { term, words: new Map<string, string>() } : renaming(term, locale, to)
-  const committed = await committedTerm(places.glossary, id)
+  const committed = await committedTerm(places.desk, id)
   const words = new Map([...(committed ? respellingOf(committed, next.term, locale) : []), ...next.words])
   const changes: RenameChange[] = []
   for (const slug of await library.slugs()) {
@@ -154,7 +153,8 @@ export async function applyRename(
   request: RenameApplyRequest,
 ): Promise<RenameAnswer> {
   const { term: id, locale, to } = request
-  if (places.glossary === undefined) throw new InterlinearError('glossary', 'there is no glossary to write to.')
+  const { file, read, write } = places.desk.glossary
+  if (file === undefined) throw new InterlinearError('glossary', 'there is no glossary to write to.')
   const preview = await previewRename({ library, places }, request)
   const offered = new Map(preview.changes.map(change => [`${change.slug}/${change.key}/${change.revision}`, change]))
   const chosen = request.changes.map(change => offered.get(`${change.slug}/${change.key}/${change.revision}`))
@@ -180,14 +180,14 @@ export async function applyRename(
     skipped: [...skipped].map(({ slug, key }) => ({ slug, key })),
   }
   if (to === preview.from) return answer
-  const text = await readText(places.glossary)
+  const text = await read()
   const { glossary } = await library.names()
   const term = glossary.terms.find(candidate => candidate.id === id)
   const rendering = term && renaming(term, locale, to).term.translations[locale]
   if (!rendering) throw new InterlinearError('input', `the glossary has no term "${id}".`)
   const written = writeRendering(text, { id, locale, rendering })
   // Throws before a glossary is written that could not be read again.
-  parseGlossary(written, places.glossary)
-  await writeAtomic(places.glossary, written)
+  parseGlossary(written, file)
+  await write(written)
   return answer
 }

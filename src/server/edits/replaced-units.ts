@@ -2,10 +2,11 @@ import type { Unit } from '../../model.ts'
 import type { UnitAddress } from '../library/model.ts'
 import { revisionOf } from '../views/rows.ts'
 
-/** A unit as it was before a change on this page, and the time of the change, ISO 8601. */
+/** A unit as it was before a change on this page, the time of the change, ISO 8601, and who made it. */
 export interface ReplacedUnit {
   readonly unit: Unit
   readonly time: string
+  readonly by: string
 }
 
 /** Units before a change, by the unit that it led to: undo gives them back. */

@@ -8,7 +8,7 @@ import {
 } from '../../edition/index.ts'
 import { InterlinearError } from '../../errors.ts'
 import type { Edition, Locale, Segment, SegmentKey, Slug, Unit } from '../../model.ts'
-import { createQueue, saveEditionIf, saveSource } from '../../store/index.ts'
+import { createQueue, type Desk } from '../../store/index.ts'
 import type { Library, StoredEdition, UnitAddress } from '../library/model.ts'
 import type { Outline } from '../library/outline.ts'
 import type { UnitRequest } from '../requests.ts'
@@ -23,8 +23,8 @@ export interface Outcome {
 }
 
 export interface Writer {
-  /** Does what a person asks for one unit; it is on disk when this resolves. A conflict changes nothing. */
-  readonly change: (address: UnitAddress, request: UnitRequest) => Promise<Outcome>
+  /** Does what a person, the author, asks for one unit; it is on disk when this resolves. A conflict changes nothing. */
+  readonly change: (address: UnitAddress, request: UnitRequest, author: string) => Promise<Outcome>
   /** The units that changes on this page replaced until they led to this unit, newest first. */
   readonly replaced: (address: UnitAddress, unit: Unit) => readonly ReplacedUnit[]
   /** Notes a text that an engine made for a sentence: who writes it, takes the machine's. */
@@ -41,18 +41,17 @@ export type Update = (slug: Slug, locale: Locale, make: (edition: Edition) => Ed
 
 interface WriterSetup {
   readonly library: Library
-  readonly out: string
-  readonly author: string
+  readonly desk: Desk
   readonly now: () => Date
 }
 
 /** Writes what the page asks for to the locale files; changes of one article are made one after another. */
-export function openWriter({ library, out, author, now }: WriterSetup): Writer {
+export function openWriter({ library, desk, now }: WriterSetup): Writer {
   const queue = createQueue()
   const replaced = createReplacedUnits()
   const offered = createOfferedTexts()
 
-  async function change(address: UnitAddress, request: UnitRequest): Promise<Outcome> {
+  async function change(address: UnitAddress, request: UnitRequest, author: string): Promise<Outcome> {
     const { slug, locale, key } = address
     const source = await library.outline(slug)
     const stored = await withUnit(await library.edition(slug, locale), source, key)
@@ -62,24 +61,29 @@ export function openWriter({ library, out, author, now }: WriterSetup): Writer {
     const time = now().toISOString()
     const edition =
       request.kind === 'undo'
-        ? undone(stored.edition, unit, replaced.before(address, unit)[0]?.unit)
+        ? undone(stored.edition, unit, ownChange(replaced.before(address, unit), author))
         : actionsOf(request, { ...seen, author, time, offerOf: text => offered.find(address, text) }).reduce(
             (result, action) => reviseUnit(result, key, action),
             stored.edition,
           )
     if (edition === stored.edition) return { unit, conflict: false }
     if (!source.previous.some(known => known.key === key && !known.removed)) {
-      await saveSource({ out, slug, locale: source.locale }, source.segments, source.previous)
+      const { segments, previous } = source
+      await desk.sources.save({ slug, locale: source.locale }, { segments, previous })
     }
-    if (!(await put(edition, stored))) return change(address, request)
+    if (!(await put(edition, stored))) return change(address, request, author)
     const after = edition.units.find(candidate => candidate.key === key)
-    if (after && request.kind === 'revise') replaced.remember(address, after, { unit, time: now().toISOString() })
+    if (after && request.kind === 'revise')
+      replaced.remember(address, after, { unit, time: now().toISOString(), by: author })
     return { unit: after, conflict: false }
   }
 
-  /** Writes an edition unless its files are no longer those that it was made from. */
-  const put = (edition: Edition, from: StoredEdition): Promise<boolean> =>
-    saveEditionIf(out, edition, { before: () => library.isFresh(from), after: () => library.keep(edition) })
+  /** Writes an edition unless somebody has changed what it was made from. */
+  async function put(edition: Edition, from: StoredEdition): Promise<boolean> {
+    const version = await desk.editions.replace(edition, from)
+    if (version !== undefined) library.keep(edition, version)
+    return version !== undefined
+  }
 
   const update: Update = async (slug, locale, make) => {
     for (;;) {
@@ -92,7 +96,7 @@ export function openWriter({ library, out, author, now }: WriterSetup): Writer {
   return {
     replaced: replaced.before,
     offer: offered.offer,
-    change: (address, request) => queue(address.slug, () => change(address, request)),
+    change: (address, request, author) => queue(address.slug, () => change(address, request, author)),
     update: (slug, locale, make) => queue(slug, () => update(slug, locale, make)),
     alone: (slug, work) => queue(slug, () => work(update)),
     wrote: (slug, locale) => queue(slug, () => library.wrote(slug, locale)),
@@ -124,6 +128,14 @@ async function withUnit(stored: StoredEdition, source: Outline, key: SegmentKey)
   if (stored.edition.units.some(unit => unit.key === key)) return stored
   const plan = planEdition({ segments: source.segments, edition: stored.edition })
   return { ...stored, edition: settleEdition(plan, new Map()) }
+}
+
+/** What the last change replaced, where this person made it: what somebody else did is not theirs to take back. */
+function ownChange([last]: readonly ReplacedUnit[], author: string): Unit | undefined {
+  if (last === undefined || last.by === author) return last?.unit
+  throw new InterlinearError('input', `${last.by} made the last change, and only they can take it back.`, {
+    hint: 'Write the text that you want instead.',
+  })
 }
 
 function undone(edition: Edition, now: Unit, then: Unit | undefined): Edition {

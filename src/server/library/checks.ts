@@ -40,8 +40,8 @@ export function openChecks({ check, style, subtitles, own = [] }: Places, glossa
   const keptReaders = createMakeOnce<FactReaders>(PAIRS)
   const keptChecked = createRecent<CheckedEdition & { readonly source: Source; readonly stored: Edition }>(EDITIONS)
 
-  const checkerFor = (from: Locale, to: Locale): Promise<Checker> =>
-    keptCheckers(`${from} ${to}`, glossary.version(), async () => {
+  const checkerFor = async (from: Locale, to: Locale): Promise<Checker> =>
+    keptCheckers(`${from} ${to}`, await glossary.version(), async () => {
       const house = styleFor(style, to)
       return createChecker({
         ...(await deskFor(from)),
@@ -79,7 +79,7 @@ export function openChecks({ check, style, subtitles, own = [] }: Places, glossa
     },
     readers: async (to, { locale: from, readers }) => {
       const syntaxes = [...readers.keys()].sort().join(' ')
-      return keptReaders(`${from} ${to} ${syntaxes}`, glossary.version(), async () =>
+      return keptReaders(`${from} ${to} ${syntaxes}`, await glossary.version(), async () =>
         comparisonReaders({ ...(await deskFor(from)), from, to, readers }),
       )
     },

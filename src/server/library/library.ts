@@ -5,18 +5,18 @@ import { openRecords } from './records.ts'
 import { openSources } from './sources.ts'
 import { openStoredEditions } from './stored-editions.ts'
 
-/** Opens the articles, editions and the glossary of a newsroom's folders. Nothing is read before it is asked for. */
+/** Opens the articles, editions and the glossary of a newsroom's desk. Nothing is read before it is asked for. */
 export function openLibrary(places: Places): Library {
-  const glossary = openGlossaryNames(places.glossary)
-  const records = openRecords(places, glossary)
+  const glossary = openGlossaryNames(places.desk)
+  const records = openRecords(places.desk, glossary)
   const { findingsIn, settingsOf, ...checks } = openChecks(places, glossary)
   const { slugs, latest, locales, articleFiles } = records
   return {
     names: glossary.names,
     ...{ slugs, latest, locales, articleFiles },
-    localesOf: async slug => (await articleFiles())(slug).locales,
+    localesOf: async slug => (await articleFiles([slug]))(slug).locales,
     ...openSources(places, { records, glossary, checks: { findingsIn, settingsOf } }),
-    ...openStoredEditions(places.out, records),
+    ...openStoredEditions(places.desk, records),
     ...checks,
   }
 }

@@ -6,14 +6,13 @@ import type { Edition, Glossary, Locale, SegmentKey, Slug } from '../../model.ts
 import type { Finder } from '../../names/index.ts'
 import type { ComparedOriginal } from '../../pipeline/index.ts'
 import type { Exceptions } from '../../segment/index.ts'
+import type { Desk, Version } from '../../store/index.ts'
 import type { Outline, Source } from './outline.ts'
 
-/** Where the files are that the page shows, and what is set in the config; paths are absolute. */
+/** The desk that the page shows, and what is set in the config. */
 export interface Places {
-  readonly seeds: string
-  readonly out: string
-  readonly glossary: string | undefined
-  /** The folder of the translation memory; without it there are no matches. */
+  readonly desk: Desk
+  /** The folder where the page and engines keep what they know, for the next start. */
   readonly state?: string
   /** Words after which a sentence ends always, or never, by locale. */
   readonly exceptions?: Readonly<Record<Locale, Exceptions>>
@@ -25,8 +24,6 @@ export interface Places {
   readonly publish?: Config['publish']
   /** How much of a text subtitles may have. */
   readonly subtitles?: Config['subtitles']
-  /** The folder that readers are served from. */
-  readonly public?: string
   /** The newsroom's own checks, run after ours. */
   readonly own?: readonly OwnCheck[]
 }
@@ -38,7 +35,7 @@ export interface Names {
 
 export interface StoredEdition {
   readonly edition: Edition
-  /** The version of its two files when they were read. */
+  /** Of what it was read from. */
   readonly version: string
   readonly changed: string
 }
@@ -52,7 +49,7 @@ export interface CheckedEdition {
   readonly stale: Dismissed
 }
 
-/** What the files of an article and its editions are like at a moment, without reading them. */
+/** What an article and its editions are like at a moment, without reading them. */
 export interface ArticleFiles {
   /** The locales that the article has editions in. */
   readonly locales: readonly Locale[]
@@ -83,14 +80,12 @@ export interface Library {
   readonly checked: (source: Source, edition: Edition) => Promise<CheckedEdition>
   /** How to read an article and its edition in a locale for facts and names. */
   readonly readers: (locale: Locale, source: Pick<Source, 'readers' | 'locale'>) => Promise<FactReaders>
-  /** Gives a function that looks at the files of articles. Ask for it again after a pause: new files may be there. */
-  readonly articleFiles: () => Promise<(slug: Slug) => ArticleFiles>
-  /** Whether an edition's files are still those that it was read from. */
-  readonly isFresh: (stored: StoredEdition) => Promise<boolean>
-  /** Whether an edition's files are as this server last wrote them. */
+  /** What these articles' files are like. */
+  readonly articleFiles: (slugs: readonly Slug[]) => Promise<(slug: Slug) => ArticleFiles>
+  /** Whether an edition is as this server last wrote it. */
   readonly wrote: (slug: Slug, locale: Locale) => Promise<boolean>
   /** To be called when an edition has been written: it need not be read again. */
-  readonly keep: (edition: Edition) => Promise<void>
+  readonly keep: (edition: Edition, version: Version) => void
 }
 
 /** Where one sentence of an edition is. */

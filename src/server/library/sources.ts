@@ -1,8 +1,6 @@
 import type { Finding, Slug } from '../../model.ts'
-import { type ComparedOriginal, compareOriginal, loadReadersFor, openOriginal } from '../../pipeline/index.ts'
-import { loadDecisions, loadSource, readArticle } from '../../store/index.ts'
+import { type ComparedOriginal, compareOriginal, loadReadersFor } from '../../pipeline/index.ts'
 import type { ArticleChecks } from './checks.ts'
-import { versionOf } from './files-version.ts'
 import type { GlossaryNames } from './glossary-names.ts'
 import type { Library, Places } from './model.ts'
 import { namesIn, type Outline, outlineOf, recorded, type Source } from './outline.ts'
@@ -27,7 +25,7 @@ interface SourceParts {
 
 /** Reads articles: their sentences first, names and findings when they are asked for. */
 export function openSources(
-  { out, exceptions }: Pick<Places, 'out' | 'exceptions'>,
+  { desk, exceptions }: Pick<Places, 'desk' | 'exceptions'>,
   { records, glossary, checks }: SourceParts,
 ): Pick<Library, 'outline' | 'original' | 'source'> {
   const keptOutlines = createMakeOnce<Outline>(ARTICLES)
@@ -37,13 +35,13 @@ export function openSources(
   async function outline(slug: Slug): Promise<Outline> {
     const otherwise = (await glossary.names()).glossary.sourceLocale
     const recordedIn = await records.recordedIn(slug)
-    const { version, changed } = versionOf((await records.sourceFiles())(slug))
+    const { version, changed } = await records.sourceVersion(slug)
     return keptOutlines(slug, `${recordedIn ?? otherwise} ${version}`, async () => {
       const file = (await records.files()).get(slug)
-      const article = file === undefined ? undefined : await readArticle(file, { otherwise, out })
+      const article = file === undefined ? undefined : await desk.articles.read(file, { otherwise })
       const locale = article?.locale ?? recordedIn ?? otherwise
-      const decisions = await loadDecisions({ out, slug, locale })
-      const previous = await loadSource({ out, slug, locale })
+      const decisions = await desk.decisions.load({ slug, locale })
+      const previous = await desk.sources.load({ slug, locale })
       const read =
         article === undefined ? recorded(slug, previous) : outlineOf(article, { previous, decisions, exceptions })
       return { slug, locale, ...read, previous, decisions, version, changed }
@@ -53,7 +51,7 @@ export function openSources(
   async function source(slug: Slug): Promise<Source> {
     const read = await outline(slug)
     const finder = await glossary.finderOf(read.locale)
-    return keptSources(slug, `${read.locale} ${read.version} ${glossary.version()}`, async () => {
+    return keptSources(slug, `${read.locale} ${read.version} ${await glossary.version()}`, async () => {
       const readers = await loadReadersFor(read.segments)
       const own = await checks.findingsIn({ ...read, readers })
       const findings = withOriginal(own, (await original(slug))?.findings ?? [])
@@ -68,9 +66,9 @@ export function openSources(
     const { article } = read
     if (article === undefined || file === undefined) return undefined
     // A page without its original is better than none.
-    const text = await openOriginal(article, file, { out }).catch(() => undefined)
+    const text = await desk.articles.original(article, file).catch(() => undefined)
     if (text === undefined) return undefined
-    const kept = await keptOriginals(slug, `${read.version} ${glossary.version()} ${text.source}`, async () => ({
+    const kept = await keptOriginals(slug, `${read.version} ${await glossary.version()} ${text.source}`, async () => ({
       compared: await compareOriginal(
         { article: read, segments: read.segments, original: text },
         { glossary: (await glossary.names()).glossary, exceptions, ...checks.settingsOf(read.locale) },

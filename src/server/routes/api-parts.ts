@@ -14,7 +14,6 @@ export interface ApiParts {
   readonly events: Events
   readonly matches: Matches
   readonly reader: DeskReader
-  readonly author: string
   readonly account: Account
   readonly previews: Previews
 }

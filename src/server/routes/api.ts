@@ -1,14 +1,25 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { ApiParts } from './api-parts.ts'
-import { addArticleRoutes, addPublicationRoutes } from './article.ts'
-import { addDeskRoutes, addNameRoutes } from './desk.ts'
-import { addLookUpRoutes, addUnitRoutes } from './unit.ts'
+import { articleRoutes, publicationRoutes } from './article.ts'
+import { deskRoutes, nameRoutes } from './desk.ts'
+import { addRoutes, type CallerOf, type Route } from './route.ts'
+import { lookUpRoutes, unitRoutes } from './unit.ts'
 
 const MAX_BODY = 1 << 20
 
-/** The JSON API: what the page asks for and what it asks to be done. */
-export function api(parts: ApiParts): Hono {
+/** All that the page asks for and asks to be done. */
+export const pageApiRoutes = (parts: ApiParts): readonly Route[] => [
+  ...deskRoutes(parts),
+  ...nameRoutes(parts),
+  ...publicationRoutes(parts),
+  ...articleRoutes(parts),
+  ...unitRoutes(parts),
+  ...lookUpRoutes(parts),
+]
+
+/** The page's own JSON API. */
+export function api(parts: ApiParts, callerOf: CallerOf): Hono {
   const app = new Hono()
   app.use(
     bodyLimit({ maxSize: MAX_BODY, onError: context => context.json({ error: 'size', message: 'Too much.' }, 413) }),
@@ -17,12 +28,7 @@ export function api(parts: ApiParts): Hono {
     context.header('x-interlinear-told', String(parts.events.told()))
     await next()
   })
-  addDeskRoutes(app, parts)
-  addNameRoutes(app, parts)
-  addPublicationRoutes(app, parts)
-  addArticleRoutes(app, parts)
-  addUnitRoutes(app, parts)
-  addLookUpRoutes(app, parts)
+  addRoutes(app, pageApiRoutes(parts), callerOf)
   app.notFound(context => context.json({ error: 'unknown', message: 'There is nothing here.' }, 404))
   return app
 }

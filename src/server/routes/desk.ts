@@ -1,40 +1,66 @@
-import type { Hono } from 'hono'
 import { stream, streamSSE } from 'hono/streaming'
 import type { ServerEvent } from '../answers.ts'
 import { applyRename, previewRename } from '../edits/rename.ts'
 import { RenameApplyRequest, RenameRequest } from '../requests.ts'
 import { namesView } from '../views/article-views.ts'
 import type { ApiParts } from './api-parts.ts'
-import { readBody } from './request-body.ts'
+import { type Route, route } from './route.ts'
 
 /** The desk with all articles, and what happens to them meanwhile. */
-export function addDeskRoutes(app: Hono, { reader, events }: ApiParts): void {
-  app.get('/desk', context =>
-    stream(context, async body => {
-      for await (const part of reader.all()) {
-        if (body.aborted) return
-        await body.write(`${JSON.stringify(part)}\n`)
-      }
-    }),
-  )
-  app.get('/desk/:slug', async context => context.json(await reader.one(context.req.param('slug'))))
-  app.get('/events', context =>
-    streamSSE(context, async sse => {
-      const stop = events.listen(event => void sse.writeSSE({ data: JSON.stringify(event) }))
-      sse.onAbort(() => stop())
-      await sse.writeSSE({ data: JSON.stringify({ kind: 'hello', told: events.told() } satisfies ServerEvent) })
-      while (!sse.aborted && (await events.quiet(30_000))) await sse.write(': alive\n\n')
-    }),
-  )
-}
+export const deskRoutes = ({ reader, events }: ApiParts): readonly Route[] => [
+  route({
+    method: 'get',
+    path: '/desk',
+    right: 'read',
+    handle: ({ context, caller }) =>
+      stream(context, async body => {
+        for await (const part of reader.all(caller.name)) {
+          if (body.aborted) return
+          await body.write(`${JSON.stringify(part)}\n`)
+        }
+      }),
+  }),
+  route({
+    method: 'get',
+    path: '/desk/:slug',
+    right: 'read',
+    handle: async ({ context, params }) => context.json(await reader.one(params.slug)),
+  }),
+  route({
+    method: 'get',
+    path: '/events',
+    right: 'read',
+    handle: ({ context }) =>
+      streamSSE(context, async sse => {
+        const stop = events.listen(event => void sse.writeSSE({ data: JSON.stringify(event) }))
+        sse.onAbort(() => stop())
+        await sse.writeSSE({ data: JSON.stringify({ kind: 'hello', told: events.told() } satisfies ServerEvent) })
+        while (!sse.aborted && (await events.quiet(30_000))) await sse.write(': alive\n\n')
+      }),
+  }),
+]
 
 /** The names of an article, and a name that is written otherwise in all articles. */
-export function addNameRoutes(app: Hono, { library, places, writer }: ApiParts): void {
-  app.get('/names/:slug', async context => context.json(await namesView(library, context.req.param('slug'))))
-  app.post('/rename/preview', async context =>
-    context.json(await previewRename({ library, places }, await readBody(context.req.raw, RenameRequest))),
-  )
-  app.post('/rename/apply', async context =>
-    context.json(await applyRename({ library, places, writer }, await readBody(context.req.raw, RenameApplyRequest))),
-  )
-}
+export const nameRoutes = ({ library, places, writer }: ApiParts): readonly Route[] => [
+  route({
+    method: 'get',
+    path: '/names/:slug',
+    right: 'read',
+    handle: async ({ context, params }) => context.json(await namesView(library, params.slug)),
+  }),
+  route({
+    method: 'post',
+    path: '/rename/preview',
+    right: 'read',
+    body: RenameRequest,
+    handle: async ({ context, body }) => context.json(await previewRename({ library, places }, body)),
+  }),
+  route({
+    method: 'post',
+    path: '/rename/apply',
+    right: 'approve',
+    locales: ({ locale }) => [locale],
+    body: RenameApplyRequest,
+    handle: async ({ context, body }) => context.json(await applyRename({ library, places, writer }, body)),
+  }),
+]

@@ -1,10 +1,8 @@
-import type { Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { CHECKS } from '../../check/index.ts'
 import { suggestEdit } from '../../edition/index.ts'
 import { InterlinearError } from '../../errors.ts'
 import type { Unit } from '../../model.ts'
-import { editionPaths } from '../../store/index.ts'
 import { askEngine, jobView } from '../edits/engines.ts'
 import type { Library, Places } from '../library/model.ts'
 import { CheckRequest, ResendRequest, UnitRequest } from '../requests.ts'
@@ -12,57 +10,80 @@ import { contextOf, rowView } from '../views/article-views.ts'
 import { historyOf } from '../views/history.ts'
 import { rowOf } from '../views/rows.ts'
 import type { ApiParts } from './api-parts.ts'
-import { readBody } from './request-body.ts'
+import { type Route, route } from './route.ts'
 
 const UNIT = '/articles/:slug/:locale/units/:key'
 
 /** What a person does to one sentence. */
-export function addUnitRoutes(app: Hono, { library, places, writer, events }: ApiParts): void {
-  app.post(UNIT, async context => {
-    const address = context.req.param()
-    const request = await readBody(context.req.raw, UnitRequest)
-    if (request.kind === 'dismiss') refuseUnknownCode(request.code, places)
-    const { conflict } = await writer.change(address, request)
-    const row = await rowView(library, address)
-    if (conflict) return context.json({ error: 'conflict', row }, 409)
-    events.tell({ kind: 'unit', ...address, client: context.req.header('x-interlinear') ?? '' })
-    return context.json({ row })
-  })
-  app.post(`${UNIT}/check`, async context => {
-    const { slug, locale, key } = context.req.param()
-    const { target } = await readBody(context.req.raw, CheckRequest)
-    const findings = await checkText(library, { slug, locale, key, target })
-    return context.json(findings)
-  })
-}
+export const unitRoutes = ({ library, places, writer, events }: ApiParts): readonly Route[] => [
+  route({
+    method: 'post',
+    path: UNIT,
+    right: 'write',
+    more: body => (body.kind === 'revise' && body.state !== undefined ? 'approve' : undefined),
+    body: UnitRequest,
+    handle: async ({ context, params, body, caller }) => {
+      if (body.kind === 'dismiss') refuseUnknownCode(body.code, places)
+      const { conflict } = await writer.change(params, body, caller.name)
+      const row = await rowView(library, params)
+      if (conflict) return context.json({ error: 'conflict', row }, 409)
+      events.tell({ kind: 'unit', ...params, client: context.req.header('x-interlinear') ?? '' })
+      return context.json({ row })
+    },
+  }),
+  route({
+    method: 'post',
+    path: `${UNIT}/check`,
+    right: 'read',
+    body: CheckRequest,
+    handle: async ({ context, params: { slug, locale, key }, body: { target } }) =>
+      context.json(await checkText(library, { slug, locale, key, target })),
+  }),
+]
 
 /** What a person can ask about one sentence: what it said before, what was accepted elsewhere, what engines say. */
-export function addLookUpRoutes(app: Hono, { library, places, writer, author, matches, account }: ApiParts): void {
-  app.get(`${UNIT}/history`, async context => {
-    const address = context.req.param()
-    const { catalog } = editionPaths(places.out, address.locale, address.slug)
-    const { edition, readers } = await contextOf(library, address.slug, address.locale)
-    const unit = edition.units.find(({ key }) => key === address.key)
-    if (!unit) throw new InterlinearError('input', `"${address.slug}" has no sentence ${address.key}.`)
-    const earlier = writer.replaced(address, unit)
-    const suggestion = ({ source: before, target, syntax }: Unit): string | undefined => {
-      if (before === unit.source || target === '') return undefined
-      const text = suggestEdit({ before, after: unit.source, target, syntax }, readers)
-      return text === target ? undefined : text
-    }
-    return context.json(await historyOf({ catalog, unit, earlier, author, suggestion }))
-  })
-  app.get(`${UNIT}/matches`, async context => context.json(await matches.of(context.req.param())))
-  app.get(`${UNIT}/job`, async context => context.json(await jobView(library, context.req.param())))
-  app.post(`${UNIT}/resend`, async context => {
-    const { engine } = await readBody(context.req.raw, ResendRequest)
-    const address = context.req.param()
-    const made = await askEngine(library, { ...address, engine }, account)
-    writer.offer(address, made)
-    return context.json({ target: made.text })
-  })
-}
-
+export const lookUpRoutes = ({ library, places, writer, matches, account }: ApiParts): readonly Route[] => [
+  route({
+    method: 'get',
+    path: `${UNIT}/history`,
+    right: 'read',
+    handle: async ({ context, params }) => {
+      const { edition, readers } = await contextOf(library, params.slug, params.locale)
+      const unit = edition.units.find(({ key }) => key === params.key)
+      if (!unit) throw new InterlinearError('input', `"${params.slug}" has no sentence ${params.key}.`)
+      const earlier = writer.replaced(params, unit)
+      const suggestion = ({ source: before, target, syntax }: Unit): string | undefined => {
+        if (before === unit.source || target === '') return undefined
+        const text = suggestEdit({ before, after: unit.source, target, syntax }, readers)
+        return text === target ? undefined : text
+      }
+      return context.json(await historyOf({ history: places.desk.history, address: params, unit, earlier, suggestion }))
+    },
+  }),
+  route({
+    method: 'get',
+    path: `${UNIT}/matches`,
+    right: 'read',
+    handle: async ({ context, params }) => context.json(await matches.of(params)),
+  }),
+  route({
+    method: 'get',
+    path: `${UNIT}/job`,
+    right: 'read',
+    handle: async ({ context, params }) => context.json(await jobView(library, params)),
+  }),
+  route({
+    method: 'post',
+    path: `${UNIT}/resend`,
+    right: 'draft',
+    body: ResendRequest,
+    handle: async ({ context, params, body: { engine } }) => {
+      const made = await askEngine(library, { ...params, engine }, account)
+      writer.offer(params, made)
+      return context.json({ target: made.text })
+    },
+  }),
+]
 /** Throws for the code of a finding that no check makes. */
 function refuseUnknownCode(code: string, { own = [] }: Places): void {
   if (Object.hasOwn(CHECKS, code) || own.some(check => check.code === code)) return

@@ -4,9 +4,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { InterlinearError } from '../../errors.ts'
 import type { Slug } from '../../model.ts'
-import { readTextIfAny, writeAtomic } from '../../store/index.ts'
+import { filesVersion, readTextIfAny, writeAtomic } from '../../store/index.ts'
 import type { DeskArticle } from '../answers.ts'
-import { versionOf } from '../library/files-version.ts'
 import type { ArticleFiles } from '../library/model.ts'
 
 /** What the desk shows of articles, kept until a file that it was made from changes. */
@@ -84,6 +83,6 @@ function codeVersion(): string {
   const ours = readdirSync(root, { recursive: true, encoding: 'utf8' }).sort()
   // Where npm says what it installed: beside a clone's code, or around the package.
   const installed = ['../node_modules/.package-lock.json', '../../.package-lock.json']
-  const { version } = versionOf([...ours, ...installed].map(path => join(root, path)))
+  const { version } = filesVersion([...ours, ...installed].map(path => join(root, path)))
   return [process.version, process.versions.icu, ...ours, version].join('\n')
 }

@@ -1,8 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
-import { fromCatalog } from '../../edition/index.ts'
 import { describeError, InterlinearError } from '../../errors.ts'
 import type { Locale, Slug } from '../../model.ts'
-import { editionPaths, readTextIfAny } from '../../store/index.ts'
+import type { Desk } from '../../store/index.ts'
 import type { DeskArticle, DeskEdition, DeskHead } from '../answers.ts'
 import type { ArticleFiles, Library, Places } from '../library/model.ts'
 import type { Source } from '../library/outline.ts'
@@ -13,8 +12,8 @@ import { summarize } from './rows.ts'
 
 /** Counts what the desk shows of articles; each is counted again only when one of its files has changed. */
 export interface DeskReader {
-  /** First all articles, with the counts that are in the cache; then the others in full, the latest change first. */
-  readonly all: () => AsyncGenerator<DeskHead | DeskArticle>
+  /** For a person, the author: first all articles, with the counts that are in the cache; then the others in full, the latest change first. */
+  readonly all: (author: string) => AsyncGenerator<DeskHead | DeskArticle>
   readonly one: (slug: Slug) => Promise<DeskArticle>
 }
 
@@ -22,18 +21,17 @@ interface DeskSetup {
   readonly library: Library
   readonly places: Places
   readonly cache: DeskCache
-  readonly author: string
 }
 
 /** After how many articles other requests are answered. */
 const SLICE = 100
 
-export function createDeskReader({ library, places, cache, author }: DeskSetup): DeskReader {
+export function createDeskReader({ library, places, cache }: DeskSetup): DeskReader {
   /** The articles that are being counted: two pages that ask at once wait for the same. */
   const underway = createMakeOnce<DeskArticle>(1000)
 
   async function one(slug: Slug): Promise<DeskArticle> {
-    const files = (await library.articleFiles())(slug)
+    const files = (await library.articleFiles([slug]))(slug)
     const known = cache.get(slug, files)
     if (known) return known
     const make = (): Promise<DeskArticle> => readArticle(library, slug)
@@ -42,16 +40,17 @@ export function createDeskReader({ library, places, cache, author }: DeskSetup):
     return article
   }
 
-  async function* all(): AsyncGenerator<DeskHead | DeskArticle> {
+  async function* all(author: string): AsyncGenerator<DeskHead | DeskArticle> {
     const { sourceLocale } = (await library.names()).glossary
     const slugs = await library.slugs()
     cache.retain(slugs)
     const articles: DeskArticle[] = []
     for (let start = 0; start < slugs.length; start += SLICE) {
-      const filesOf = await library.articleFiles()
-      const slice = slugs.slice(start, start + SLICE).map(slug => ({ slug, files: filesOf(slug) }))
+      const part = slugs.slice(start, start + SLICE)
+      const filesOf = await library.articleFiles(part)
+      const slice = part.map(slug => ({ slug, files: filesOf(slug) }))
       for (const { slug, files } of slice) {
-        articles.push(cache.get(slug, files) ?? (await nameOnly({ slug, sourceLocale, files }, places.out)))
+        articles.push(cache.get(slug, files) ?? (await nameOnly({ slug, sourceLocale, files }, places.desk)))
       }
       await setImmediate()
     }
@@ -74,8 +73,8 @@ interface Named {
 }
 
 /** An article before it is counted: its headline as it was last recorded, and which editions it has. */
-async function nameOnly({ slug, sourceLocale, files }: Named, out: string): Promise<DeskArticle> {
-  const { headline = slug, deck } = await recordedHead(editionPaths(out, sourceLocale, slug).catalog)
+async function nameOnly({ slug, sourceLocale, files }: Named, desk: Desk): Promise<DeskArticle> {
+  const { headline = slug, deck } = await recordedHead(slug, sourceLocale, desk)
   return {
     slug,
     title: headline,
@@ -88,14 +87,17 @@ async function nameOnly({ slug, sourceLocale, files }: Named, out: string): Prom
   }
 }
 
-async function recordedHead(catalog: string): Promise<{ readonly headline?: string; readonly deck?: string }> {
+async function recordedHead(
+  slug: Slug,
+  locale: Locale,
+  { sources }: Desk,
+): Promise<{ readonly headline?: string; readonly deck?: string }> {
   try {
-    const text = await readTextIfAny(catalog)
-    const texts = text === undefined ? new Map<string, string>() : fromCatalog(text, catalog)
+    const texts = new Map((await sources.load({ slug, locale })).map(({ key, text }) => [key, text]))
     const [headline, deck] = [texts.get('headline'), texts.get('deck')]
     return { ...(headline === undefined ? {} : { headline }), ...(deck === undefined ? {} : { deck }) }
   } catch (error) {
-    // What is wrong with the file is said when the article is read.
+    // What is wrong with it is said when the article is read.
     if (error instanceof InterlinearError) return {}
     throw error
   }
@@ -105,7 +107,7 @@ const NEVER = new Date(0).toISOString()
 
 /** Counts one article with all its editions; what cannot be read says why, and the rest is still shown. */
 async function readArticle(library: Library, slug: Slug): Promise<DeskArticle> {
-  const { locales, changed } = (await library.articleFiles())(slug)
+  const { locales, changed } = (await library.articleFiles([slug]))(slug)
   try {
     const source = await library.source(slug)
     const editions: DeskEdition[] = []

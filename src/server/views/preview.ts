@@ -63,7 +63,7 @@ export async function previewOf(
   const { edition } = await library.edition(slug, locale)
   const { glossary } = await library.names()
   const { check, style, own = [], publish, exceptions = {} } = places
-  const proof = places.public === undefined ? undefined : await loadProofOf(places.public, slug, locale)
+  const proof = await loadProofOf(places.desk.publications, slug, locale)
   const context: PlanContext = {
     config: { publish: publish ?? parseConfig('', '').publish, segment: exceptions },
     glossary,

@@ -63,10 +63,10 @@ const SAME_SHARE = 0.6
  */
 export async function renamedFrom(
   article: Article,
-  textsIn: (article: Article) => readonly string[],
+  texts: () => readonly string[],
   out: string,
 ): Promise<Slug | undefined> {
-  const texts = once(() => textsIn(article))
+  const sentences = once(texts)
   const found: Slug[] = []
   for (const { slug, sourceLocale: locale } of await listRecorded(out, article.locale)) {
     if (slug === article.slug) return undefined
@@ -74,7 +74,7 @@ export async function renamedFrom(
     const owner = await ownerOf({ out, slug, locale })
     if (owner === undefined || existsSync(owner)) continue
     const known = (await loadSource({ out, slug, locale })).filter(({ removed }) => !removed).map(({ text }) => text)
-    if (shareOf(known, texts()) >= SAME_SHARE) found.push(slug)
+    if (shareOf(known, sentences()) >= SAME_SHARE) found.push(slug)
   }
   return found.length === 1 ? found[0] : undefined
 }

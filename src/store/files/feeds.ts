@@ -1,17 +1,11 @@
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { fields } from '../../schema.ts'
+import type { FeedRecord } from '../model.ts'
 import { writeAtomic } from './atomic.ts'
 import { readTextIfAny } from './paths.ts'
 
-const TakenSchema = v.strictObject({
-  /** The article's file, as it was called when it was taken. */
-  file: v.string(),
-  /** Of the text that was written to it: another text is a person's. */
-  hash: v.string(),
-  /** Of the text before, empty for none, while it is not yet certain that the new one was written. */
-  before: v.optional(v.string()),
-})
+const TakenSchema = v.strictObject({ file: v.string(), hash: v.string(), before: v.optional(v.string()) })
 
 const FeedSchema = v.strictObject({
   etag: v.optional(v.string()),
@@ -20,9 +14,6 @@ const FeedSchema = v.strictObject({
 })
 
 const BookSchema = v.strictObject({ version: v.literal(1), feeds: fields(FeedSchema) })
-
-/** What was taken of a feed, and what its server said of the answer. */
-export type FeedRecord = v.InferOutput<typeof FeedSchema>
 
 const bookPath = (state: string): string => join(state, 'feeds.json')
 

@@ -1,18 +1,24 @@
 import { mkdir, readdir, rm } from 'node:fs/promises'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import * as v from 'valibot'
-import { isBinary } from '../../article/index.ts'
 import { isSameContent } from '../../content.ts'
 import { InterlinearError } from '../../errors.ts'
-import type { Content, Locale, Slug } from '../../model.ts'
-import type { Proof, Publication } from '../../publish/index.ts'
+import type { Content } from '../../model.ts'
+import type { PublicFiles } from '../desk.ts'
 import { writeAtomic } from './atomic.ts'
 import { codeOf, readBytesIfAny, readTextIfAny } from './paths.ts'
 
-const PROOF = '.proof.json'
-
 /** What a run is about to write, kept until all of it is in its place. */
 const PENDING = '.interlinear-pending.json'
+
+/** The public folder: what a web server gives to readers. */
+export const publicFolder = (folder: string): PublicFiles => ({
+  list: () => listPublic(folder),
+  read: path => readBytesIfAny(publicPath(folder, path)),
+  write: files => savePublications(folder, files),
+  finish: () => finishPublishing(folder),
+  placeOf: path => publicPath(folder, path),
+})
 
 /** A path below the public folder; throws an input error for one that leaves it. */
 export function publicPath(folder: string, path: string): string {
@@ -39,48 +45,6 @@ export async function listPublic(folder: string): Promise<readonly string[]> {
   }
 }
 
-/** The proofs of the public folder. Throws an input error for one that was changed by hand. */
-export async function loadProofs(folder: string): Promise<readonly Proof[]> {
-  const paths = (await listPublic(folder)).filter(path => path.endsWith(PROOF))
-  const proofs = await Promise.all(paths.map(path => loadProof(folder, path)))
-  return proofs.filter(proof => proof !== undefined)
-}
-
-/** The proof of one edition; undefined where it is not published. Throws an input error for one that was changed by hand. */
-export async function loadProofOf(folder: string, slug: Slug, locale: Locale): Promise<Proof | undefined> {
-  const { proofPathOf } = await import('../../publish/index.ts')
-  return loadProof(folder, proofPathOf(slug, locale))
-}
-
-async function loadProof(folder: string, path: string): Promise<Proof | undefined> {
-  const file = publicPath(folder, path)
-  const text = await readTextIfAny(file)
-  if (text === undefined) return undefined
-  const { isSealed, readProof } = await import('../../publish/index.ts')
-  const proof = readProof(text, file)
-  if (isSealed(text, proof)) return proof
-  throw new InterlinearError('input', 'the proof was changed after it was written, expected what a run wrote.', {
-    place: { file },
-    hint: 'Restore it, or delete it with its page and publish the edition again.',
-  })
-}
-
-/** Proofs with their pages; a page that is gone reads as empty. */
-export const loadPublications = (folder: string, proofs: readonly Proof[]): Promise<readonly Publication[]> =>
-  Promise.all(
-    proofs.map(async proof => {
-      const [file = ''] = Object.keys(proof.files)
-      const path = publicPath(folder, file)
-      if (proof.as !== 'source' || !isBinary(proof.source.format)) {
-        return { proof, text: (await readTextIfAny(path)) ?? '' }
-      }
-      return { proof, text: '', bytes: (await readBytesIfAny(path)) ?? new Uint8Array() }
-    }),
-  )
-
-/** What a run writes below the public folder: contents by path, undefined for a file that goes. */
-export type PublicFiles = ReadonlyMap<string, Content | undefined>
-
 /** A file that is no text is noted down in base64. */
 const Bytes = v.strictObject({ base64: v.string() })
 const PendingSchema = v.strictObject({
@@ -98,7 +62,10 @@ const contentOf = (pending: Pending): Content | undefined =>
  * Writes what a run changed, and gives the paths that were written or removed. All of it is noted down before the first
  * file changes: a run that is killed leaves it to `finishPublishing`.
  */
-export async function savePublications(folder: string, files: PublicFiles): Promise<readonly string[]> {
+async function savePublications(
+  folder: string,
+  files: ReadonlyMap<string, Content | undefined>,
+): Promise<readonly string[]> {
   const changed: (readonly [string, Content | undefined])[] = []
   for (const [path, content] of files) {
     const before = await readBytesIfAny(publicPath(folder, path))
@@ -114,15 +81,14 @@ export async function savePublications(folder: string, files: PublicFiles): Prom
   return changed.map(([path]) => path)
 }
 
-/** Writes what a run that was killed has not written. Gives the paths. */
-export async function finishPublishing(folder: string): Promise<readonly string[]> {
+/** Writes what a run that was killed has not written. */
+async function finishPublishing(folder: string): Promise<void> {
   const file = join(folder, PENDING)
   const text = await readTextIfAny(file)
-  if (text === undefined) return []
+  if (text === undefined) return
   const { files } = v.parse(PendingSchema, JSON.parse(text))
   for (const [path, content] of files) await put(folder, path, contentOf(content))
   await rm(file, { force: true })
-  return files.map(([path]) => path)
 }
 
 async function put(folder: string, path: string, content: Content | undefined): Promise<void> {

@@ -1,13 +1,6 @@
 import type { Locale, Slug } from '../../model.ts'
+import type { RecordedArticle } from '../model.ts'
 import { editionPaths, listLocales, listSlugs, readTextIfAny } from './paths.ts'
-
-/** An article that is on record, and the locale of its source texts. */
-export interface RecordedArticle {
-  readonly slug: Slug
-  readonly sourceLocale: Locale
-  /** The locales of its editions. */
-  readonly editions: readonly Locale[]
-}
 
 const SOURCE_LOCALE = /^sourceLocale:[\t ]*["']?([A-Za-z0-9-]+)/m
 

@@ -8,7 +8,6 @@ import {
   presentSource,
   sourceChanges,
 } from '../../../pipeline/index.ts'
-import { acquireLock, saveEdition } from '../../../store/index.ts'
 import { choiceOf, FROM, TEXT_OR_JSON, TO_EDITIONS } from '../../arguments/flags.ts'
 import type { Command, ExitCode, Io, Values } from '../../model.ts'
 import { print, printJson } from '../../terminal/print.ts'
@@ -43,7 +42,7 @@ async function accept(values: Values, io: Io): Promise<ExitCode> {
       hint: `As in \`interlinear accept ${slug} --typo\`.`,
     })
   }
-  const lock = await acquireLock(workspace.state, slug)
+  const { desk, release } = await workspace.desk.locks.article(slug)
   try {
     const { editions, sourceLocale: from } = await loadArticle(slug, values, workspace)
     const source = await presentSource(slug, from, workspace)
@@ -60,14 +59,14 @@ async function accept(values: Values, io: Io): Promise<ExitCode> {
         readers,
       })
       const changes = sourceChanges(edition, source, reader).filter(isAccepted)
-      await saveEdition(workspace.out, acceptChanges(edition, changes), edition)
+      await desk.editions.save(acceptChanges(edition, changes), edition)
       done.push({ locale: edition.locale, accepted: changes.map(({ key }) => key) })
     }
     if (format === 'json') printJson(io, { slug, editions: done })
     else for (const one of done) print(io, `${slug} ${one.locale}: ${plural(one.accepted.length, 'change')} accepted\n`)
     return 0
   } finally {
-    lock.release()
+    await release()
   }
 }
 

@@ -3,7 +3,7 @@ import { plainSegment } from '../../../article/index.ts'
 import type { Segment } from '../../../model.ts'
 import { createFinder } from '../../../names/index.ts'
 import type { AlignedArticles } from '../../../pipeline/index.ts'
-import { loadMemoryCode, type MemoryEntry, memoryFile, nameReader } from '../../../store/index.ts'
+import { type MemoryEntry, nameReader } from '../../../store/index.ts'
 import type { ExitCode } from '../../model.ts'
 import { print, printJsonLine, say } from '../../terminal/print.ts'
 import { plural } from '../../terminal/words.ts'
@@ -15,10 +15,9 @@ import { type AlignRun, pairArticles } from './run.ts'
 export async function fillMemory(run: AlignRun): Promise<ExitCode> {
   const { values, io, workspace, from, to, format, dryRun } = run
   const pairs = await filePairs(values.positionals, io.cwd)
-  const { openMemory } = await loadMemoryCode()
   const memory = dryRun
     ? undefined
-    : openMemory(memoryFile(workspace.state), nameReader(createFinder(workspace.glossary, from)))
+    : await workspace.desk.memory.open(nameReader(createFinder(workspace.glossary, from)))
   let total = 0
   try {
     for (const { source, target } of pairs) {

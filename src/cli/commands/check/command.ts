@@ -1,7 +1,6 @@
 import { InterlinearError } from '../../../errors.ts'
 import type { Finding, Level } from '../../../model.ts'
 import { createFinder } from '../../../names/index.ts'
-import { listRecorded } from '../../../store/index.ts'
 import { choiceOf } from '../../arguments/flags.ts'
 import type { Command, ExitCode, Io, Values } from '../../model.ts'
 import { sourceLocaleOf } from '../../workspace/articles.ts'
@@ -86,8 +85,8 @@ async function withAll(values: Values, io: Io): Promise<Values> {
   if (stray !== undefined) {
     throw new InterlinearError('usage', `found --all and "${stray}", expected one of them.`)
   }
-  const { out, glossary, shown } = await openWorkspace(values, io)
-  const recorded = await listRecorded(out, glossary.sourceLocale)
+  const { desk, out, glossary, shown } = await openWorkspace(values, io)
+  const recorded = await desk.records.list(glossary.sourceLocale)
   const positionals = recorded.filter(({ editions }) => editions.length > 0).map(({ slug }) => slug)
   if (positionals.length === 0) {
     throw new InterlinearError(

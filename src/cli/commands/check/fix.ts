@@ -2,7 +2,6 @@ import { applyFixes, keepingReader } from '../../../check/index.ts'
 import { reviseUnit } from '../../../edition/index.ts'
 import type { Edition, Finding, Slug } from '../../../model.ts'
 import { checkEdition, loadReadersFor, presentSource } from '../../../pipeline/index.ts'
-import { acquireLock, saveEdition } from '../../../store/index.ts'
 import type { Io, Values } from '../../model.ts'
 import { loadArticle } from '../../workspace/articles.ts'
 import { isBilingual } from './endings.ts'
@@ -22,20 +21,20 @@ async function fixEditions(values: Values, run: CheckRun, io: Io): Promise<void>
 
 async function fixArticle(slug: Slug, values: Values, { run, io }: { run: CheckRun; io: Io }): Promise<void> {
   const { workspace, from, glossary, finder, own, languages, levels, style } = run
-  const lock = await acquireLock(workspace.state, slug)
+  const { desk, release } = await workspace.desk.locks.article(slug)
   try {
     const article = await loadArticle(slug, values, workspace)
     const source = await presentSource(slug, from, workspace)
     const readers = await loadReadersFor(source)
     const sources = keepingReader(from, languages)
-    const desk = { glossary, finder, sources, own, languages, levels, style, readers }
+    const proofs = { glossary, finder, sources, own, languages, levels, style, readers }
     for (const edition of article.editions) {
       const said = (key: string, finding: Finding): void => sayFixed(io, finding, `${edition.locale} ${key}`)
-      const fixed = repeat(edition, each => fixOnce(each, checkEdition(each, source, desk), said))
-      if (fixed !== edition) await saveEdition(workspace.out, fixed, edition)
+      const fixed = repeat(edition, each => fixOnce(each, checkEdition(each, source, proofs), said))
+      if (fixed !== edition) await desk.editions.save(fixed, edition)
     }
   } finally {
-    lock.release()
+    await release()
   }
 }
 

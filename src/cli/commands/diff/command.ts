@@ -47,7 +47,6 @@ async function diff(values: Values, io: Io): Promise<ExitCode> {
     workspace,
     from: sourceLocaleOf(values, workspace),
     asked: askedLocale(values),
-    folder: resolve(io.cwd, workspace.config.publish.public),
   }
   const comparisons = await compare(values, context, io.cwd)
   if (format === 'json') printJson(io, diffJson(comparisons))

@@ -18,7 +18,7 @@ import {
 } from '../../../edition/index.ts'
 import type { CorrectionNote, Edition, Locale, SegmentKey, Unit } from '../../../model.ts'
 import { comparisonReaders, loadReadersFor, presentSegments, sourceChanges, textsOf } from '../../../pipeline/index.ts'
-import { editionPaths, readAtRevision, readText } from '../../../store/index.ts'
+import { readText } from '../../../store/index.ts'
 import type { StoredArticle } from '../../workspace/articles.ts'
 import { readAsked } from '../../workspace/asked-article.ts'
 import type { Workspace } from '../../workspace/open.ts'
@@ -31,8 +31,6 @@ export interface ComparisonContext {
   readonly from: Locale
   /** The locale that the user gave with `--from`, where they gave one. */
   readonly asked?: Locale | undefined
-  /** The folder that readers are served from. */
-  readonly folder: string
 }
 
 /** A change on one side of an edition. */
@@ -130,11 +128,8 @@ export async function compareSince(
   { edition, source, context }: { edition: Edition; source: readonly KeyedText[]; context: ComparisonContext },
 ): Promise<Comparison> {
   const readers = readersFor(edition.locale, context, await loadReadersFor(source))
-  const then = async (locale: Locale): Promise<readonly KeyedText[]> => {
-    const { catalog } = editionPaths(context.workspace.out, locale, edition.slug)
-    const text = await readAtRevision(catalog, revision)
-    return text === undefined ? [] : catalogTexts(text, catalog)
-  }
+  const then = (locale: Locale): Promise<readonly KeyedText[]> =>
+    context.workspace.desk.history.textsAt(revision, { slug: edition.slug, locale })
   const sources = compareRevisions(await then(context.from), source, readers.source)
   const targets = compareRevisions(await then(edition.locale), targetsOf(edition), readers.target)
   return {
@@ -195,7 +190,7 @@ export async function compareArticle(
   { source, since }: { readonly source: readonly KeyedText[]; readonly since: Since },
   context: ComparisonContext,
 ): Promise<readonly Comparison[]> {
-  const known = await Promise.all(editions.map(edition => recalled(edition, context.workspace.out)))
+  const known = await Promise.all(editions.map(edition => recalled(edition, context.workspace.desk)))
   return (await comparedTo(source, known, context)).map(compared => compareEdition(compared, since))
 }
 
@@ -219,7 +214,7 @@ async function comparedTo(
     editions.map(async edition => ({
       edition,
       source,
-      had: await readersTexts(edition, context.folder),
+      had: await readersTexts(edition, context.workspace.desk),
       readers: readersFor(edition.locale, context, readers),
     })),
   )

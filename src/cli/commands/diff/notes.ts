@@ -8,7 +8,7 @@ import {
   suggestEdit,
 } from '../../../edition/index.ts'
 import type { Edition, Unit } from '../../../model.ts'
-import { loadProofOf } from '../../../store/index.ts'
+import { type Desk, loadProofOf } from '../../../store/index.ts'
 
 /** The texts that readers have of an edition, and the source texts that these were made from. */
 export interface ReadersTexts {
@@ -20,8 +20,8 @@ export interface ReadersTexts {
  * What readers have of an edition: what is published of it. Of one that is not published here, readers may have elsewhere
  * what a person approved; a draft that nobody approved has no readers.
  */
-export async function readersTexts(edition: Edition, folder: string): Promise<ReadersTexts> {
-  const proof = await loadProofOf(folder, edition.slug, edition.locale)
+export async function readersTexts(edition: Edition, { publications }: Desk): Promise<ReadersTexts> {
+  const proof = await loadProofOf(publications, edition.slug, edition.locale)
   if (!proof) return editionSince(edition, 'approved')
   const textsOf = (side: 'source' | 'target'): readonly KeyedText[] =>
     proof.units.map(({ key, syntax, ...texts }) => ({ key, text: texts[side], ...(syntax && { syntax }) }))

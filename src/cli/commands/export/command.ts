@@ -5,7 +5,7 @@ import { InterlinearError } from '../../../errors.ts'
 import type { ExchangeEdition } from '../../../exchange/index.ts'
 import type { Locale } from '../../../model.ts'
 import { collectEdition, exchangeSegments } from '../../../pipeline/index.ts'
-import { findArticle, listSlugs, readArticle, recordedLocale, writeAtomic } from '../../../store/index.ts'
+import { writeAtomic } from '../../../store/index.ts'
 import { choiceOf, FROM } from '../../arguments/flags.ts'
 import { parseLocales } from '../../arguments/locales.ts'
 import type { Command, ExitCode, Io, Values } from '../../model.ts'
@@ -147,13 +147,13 @@ async function loadEditionOf(
   locale: Locale,
   { values, workspace }: Pick<EditionsRequest, 'values' | 'workspace'>,
 ) {
-  const own = isSlug(slug) ? await recordedLocale(workspace.out, slug, workspace.glossary.sourceLocale) : undefined
+  const own = isSlug(slug) ? await workspace.desk.records.localeOf(slug, workspace.glossary.sourceLocale) : undefined
   const sourceLocale = own === undefined ? await unrecordedLocale(slug, values, workspace) : undefined
   if (sourceLocale !== undefined) {
     if (locale === sourceLocale) throw ownLocale(locale)
     return { edition: { slug, locale, sourceLocale, units: [] }, from: sourceLocale }
   }
-  const isThere = locale !== own && (await listSlugs(workspace.out, locale)).includes(slug)
+  const isThere = locale !== own && (await workspace.desk.versions.look([slug])).edition({ slug, locale }) !== undefined
   const to = isThere ? locale : undefined
   const { editions, sourceLocale: from } = await loadArticle(
     slug,
@@ -172,11 +172,11 @@ const ownLocale = (locale: Locale): InterlinearError =>
 async function unrecordedLocale(
   slug: string,
   values: Values,
-  { seeds, out, glossary }: Workspace,
+  { desk, glossary }: Workspace,
 ): Promise<Locale | undefined> {
-  const file = isSlug(slug) ? await findArticle(seeds, slug) : undefined
+  const file = isSlug(slug) ? await desk.articles.find(slug) : undefined
   if (file === undefined) return undefined
-  return (await readArticle(file, { asked: askedLocale(values), otherwise: glossary.sourceLocale, out })).locale
+  return (await desk.articles.read(file, { asked: askedLocale(values), otherwise: glossary.sourceLocale })).locale
 }
 
 function refuseSeveralSources(editions: readonly ExchangeEdition[]): void {

@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs'
 import { InterlinearError } from '../../../errors.ts'
 import type { ExchangeMatch } from '../../../exchange/index.ts'
 import type { Locale } from '../../../model.ts'
 import { createFinder } from '../../../names/index.ts'
-import { loadMemoryCode, memoryFile, nameReader } from '../../../store/index.ts'
+import { nameReader } from '../../../store/index.ts'
 import type { Workspace } from '../../workspace/open.ts'
 
 /** Finds translations of similar sentences for one pair of locales. */
@@ -16,14 +15,12 @@ const NOTHING: Matches = { find: () => [], [Symbol.asyncDispose]: async () => {}
 
 /** The matches of the translation memory; none where there is no memory, or none that can be read. */
 export async function openMatches(
-  { state, glossary }: Workspace,
+  { desk, glossary }: Workspace,
   { from, to }: { readonly from: Locale; readonly to: Locale },
 ): Promise<Matches> {
-  const file = memoryFile(state)
-  if (!existsSync(file)) return NOTHING
-  const { openMemory } = await loadMemoryCode()
+  if (!(await desk.memory.exists())) return NOTHING
   try {
-    const memory = openMemory(file, nameReader(createFinder(glossary, from)))
+    const memory = await desk.memory.open(nameReader(createFinder(glossary, from)))
     return {
       find: source =>
         memory.fuzzy({ from, to, source }, { limit: MOST }).map(match => ({

@@ -1,7 +1,7 @@
 import { InterlinearError } from '../../../errors.ts'
 import type { Glossary, Locale, Term } from '../../../model.ts'
 import { addEntry, idOf, isTermId, parseGlossary, suggestedRendering, typeOf } from '../../../names/index.ts'
-import { listRecorded, readText, writeAtomic } from '../../../store/index.ts'
+import type { Desk } from '../../../store/index.ts'
 import { choiceOf } from '../../arguments/flags.ts'
 import { parseLocales } from '../../arguments/locales.ts'
 import type { ExitCode, Io, Values } from '../../model.ts'
@@ -29,12 +29,12 @@ export async function add(values: Values, io: Io): Promise<ExitCode> {
       },
     )
   }
-  const { glossary, glossaryFile, shown, out } = await openWorkspace(values, io)
+  const { glossary, glossaryFile, shown, desk } = await openWorkspace(values, io)
   if (!glossaryFile)
     throw new InterlinearError('usage', 'found no glossary.yml here.', { hint: 'Say where with --glossary.' })
   const asked = values.text('to')
   const from = glossary.sourceLocale
-  const locales = asked === undefined ? await knownLocales(glossary, out) : parseLocales(asked, '--to')
+  const locales = asked === undefined ? await knownLocales(glossary, desk) : parseLocales(asked, '--to')
   const gender = values.text('gender') === undefined ? undefined : choiceOf(values, 'gender', GENDERS)
   const term = {
     id: values.text('id') ?? idOf(source),
@@ -46,10 +46,10 @@ export async function add(values: Values, io: Io): Promise<ExitCode> {
     translations: Object.fromEntries(locales.map(locale => [locale, suggestedRendering(source, from, locale)])),
   }
   refuseKnown(term, glossary, shown(glossaryFile))
-  const text = addEntry(await readText(glossaryFile), term)
+  const text = addEntry(await desk.glossary.read(), term)
   // What contradicts the rest of the glossary is refused before anything is written.
   parseGlossary(text, shown(glossaryFile))
-  await writeAtomic(glossaryFile, text)
+  await desk.glossary.write(text)
   const lacking = locales.filter(locale => term.translations[locale] === '')
   if (format === 'json') printJson(io, { ...term, lacking })
   else {
@@ -63,9 +63,9 @@ const listOf = (values: Values, flag: string): readonly string[] =>
   (values.text(flag) ?? '').split(',').flatMap(form => form.trim() || [])
 
 /** The locales that the glossary has renderings for, then those of the desk's editions. */
-async function knownLocales({ terms, sourceLocale }: Glossary, out: string): Promise<readonly Locale[]> {
+async function knownLocales({ terms, sourceLocale }: Glossary, { records }: Desk): Promise<readonly Locale[]> {
   const known = new Set(terms.flatMap(({ translations }) => Object.keys(translations)))
-  for (const { editions } of await listRecorded(out, sourceLocale)) for (const locale of editions) known.add(locale)
+  for (const { editions } of await records.list(sourceLocale)) for (const locale of editions) known.add(locale)
   return [...known]
 }
 

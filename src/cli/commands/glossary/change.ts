@@ -4,7 +4,7 @@ import { canSuggest, isPersons, suggestText } from '../../../edition/index.ts'
 import { InterlinearError } from '../../../errors.ts'
 import type { Comment, Edition, Glossary, Locale, Unit } from '../../../model.ts'
 import { type GlossaryChange, parseGlossary, previewChange, type UnitPreview } from '../../../names/index.ts'
-import { acquireLock, gitUserName, loadEdition, readAtRevision, readText, saveEdition } from '../../../store/index.ts'
+import { gitUserName, readText } from '../../../store/index.ts'
 import { choiceOf } from '../../arguments/flags.ts'
 import type { ExitCode, Io, Values } from '../../model.ts'
 import { print, printJson, say } from '../../terminal/print.ts'
@@ -41,17 +41,16 @@ export async function apply(values: Values, io: Io): Promise<ExitCode> {
   const stamp = { author, time: new Date().toISOString() }
   const rows: Row[] = []
   await eachEdition(values, change, async ({ slug, locale, sourceLocale }) => {
-    const lock = await acquireLock(change.workspace.state, slug)
+    const { desk, release } = await change.workspace.desk.locks.article(slug)
     try {
-      const { out } = change.workspace
-      const edition = await loadEdition({ out, slug, locale, sourceLocale })
+      const edition = await desk.editions.load({ slug, locale, sourceLocale })
       const found = previewEdition(edition, change)
       for (const row of found) rows.push(row)
       const changed = new Map(found.filter(isWritten).map(row => [row.key, row]))
       const units = edition.units.map(unit => withRow(unit, changed.get(unit.key), stamp))
-      if (changed.size > 0) await saveEdition(out, { ...edition, units }, edition)
+      if (changed.size > 0) await desk.editions.save({ ...edition, units }, edition)
     } finally {
-      lock.release()
+      await release()
     }
   })
   return report(rows, { format, io, done: true })
@@ -89,10 +88,7 @@ async function glossaryBefore(against: string | undefined, workspace: Workspace,
   const file = workspace.glossaryFile
   if (file === undefined)
     throw new InterlinearError('usage', 'found no glossary.yml here.', { hint: 'Say where with --glossary.' })
-  const text = await readAtRevision(file, 'HEAD').catch(error => {
-    if (error instanceof InterlinearError && error.code === 'usage') return undefined
-    throw error
-  })
+  const text = await workspace.desk.history.glossaryBefore()
   if (text !== undefined) return parseGlossary(text, `HEAD:${relative(io.cwd, file)}`)
   throw new InterlinearError('usage', `git has no committed ${workspace.shown(file)}.`, {
     hint: 'Say which glossary was there before with --against.',

@@ -4,18 +4,7 @@ import { InterlinearError } from '../../../errors.ts'
 import type { ImportStamp, ReceivedFile, ReceivedUnit, TakenIn, UnitOutcome } from '../../../exchange/index.ts'
 import type { Edition, Locale, Segment, SegmentKey, Slug } from '../../../model.ts'
 import { exchangeSegments, takeInUnits } from '../../../pipeline/index.ts'
-import {
-  acquireLock,
-  findArticle,
-  type Lock,
-  listRecorded,
-  loadOwnEdition,
-  loadSource,
-  ownerPath,
-  readArticle,
-  saveEdition,
-  saveSource,
-} from '../../../store/index.ts'
+import type { Desk } from '../../../store/index.ts'
 import type { Workspace } from '../../workspace/open.ts'
 import { agree, agreed } from '../check/file-languages.ts'
 
@@ -58,14 +47,14 @@ interface KnownArticle {
 async function unrecorded(
   { units, from }: ReceivedFile,
   known: ReadonlyMap<Slug, KnownArticle>,
-  { workspace: { seeds, out, glossary }, flags }: ImportSettings,
+  { workspace: { desk, glossary }, flags }: ImportSettings,
 ): Promise<readonly KnownArticle[]> {
   const named = new Set(units.flatMap(({ slug }) => (slug === undefined || known.has(slug) ? [] : [slug])))
   const found: KnownArticle[] = []
   for (const slug of named) {
-    const file = isSlug(slug) ? await findArticle(seeds, slug) : undefined
+    const file = isSlug(slug) ? await desk.articles.find(slug) : undefined
     if (file === undefined) continue
-    const article = await readArticle(file, { asked: flags.from ?? from, otherwise: glossary.sourceLocale, out })
+    const article = await desk.articles.read(file, { asked: flags.from ?? from, otherwise: glossary.sourceLocale })
     found.push({ slug, from: article.locale, editions: [], file })
   }
   return found
@@ -79,27 +68,28 @@ export async function takeInFile(received: ReceivedFile, settings: ImportSetting
   const { workspace, flags, file, dryRun } = settings
   const usual = workspace.glossary.sourceLocale
   const { to } = agreed(file, { ...flags, usual }, { ...received, name: file })
-  const articles = await listRecorded(workspace.out, usual)
+  const articles = await workspace.desk.records.list(usual)
   const known = new Map(articles.map(({ sourceLocale: from, ...each }) => [each.slug, { ...each, from }]))
   for (const article of await unrecorded(received, known, settings)) known.set(article.slug, article)
   const groups = Map.groupBy(await placeUnits(received.units, known, workspace), ({ slug }) =>
     slug !== undefined && known.has(slug) ? slug : undefined,
   )
   const nobodys = (groups.get(undefined) ?? []).map(unit => unknown(unit, to))
-  const locks: Lock[] = []
-  try {
-    const changes: ArticleChange[] = []
-    for (const [slug, units] of [...groups].sort(([one = ''], [other = '']) => (one < other ? -1 : 1))) {
-      const article = slug === undefined ? undefined : known.get(slug)
-      if (!article) continue
-      if (!dryRun) locks.push(await acquireLock(workspace.state, article.slug))
-      changes.push(await decideArticle(article, units, { ...settings, to: flags.to ?? localeFor(article, to) }))
+  await using locks = new AsyncDisposableStack()
+  let { desk } = workspace
+  const changes: ArticleChange[] = []
+  for (const [slug, units] of [...groups].sort(([one = ''], [other = '']) => (one < other ? -1 : 1))) {
+    const article = slug === undefined ? undefined : known.get(slug)
+    if (!article) continue
+    if (!dryRun) {
+      const lock = await desk.locks.article(article.slug)
+      locks.defer(lock.release)
+      desk = lock.desk
     }
-    if (!dryRun) for (const change of changes) await save(change, workspace)
-    return resultOf(changes, nobodys, to)
-  } finally {
-    for (const lock of locks) lock.release()
+    changes.push(await decideArticle(article, units, { ...settings, to: flags.to ?? localeFor(article, to) }))
   }
+  if (!dryRun) for (const change of changes) await save(change, desk)
+  return resultOf(changes, nobodys, to)
 }
 
 /** The edition that a tool means, which may have given it a region: es-ES for es. */
@@ -132,14 +122,14 @@ const unknown = ({ key, slug }: ReceivedUnit, locale: Locale): ImportedUnit => (
 async function placeUnits(
   units: readonly ReceivedUnit[],
   known: ReadonlyMap<Slug, KnownArticle>,
-  { out }: Workspace,
+  { desk }: Workspace,
 ): Promise<readonly ReceivedUnit[]> {
   const isPlaced = ({ slug }: ReceivedUnit): boolean => slug !== undefined && known.has(slug)
   if (units.every(isPlaced) || known.size === 0) return units
   const { plainText } = await import('../../../exchange/index.ts')
   const bySource = new Map<string, Slug | undefined>()
   for (const { slug, from } of known.values()) {
-    for (const { text } of await loadSource({ out, slug, locale: from })) {
+    for (const { text } of await desk.sources.load({ slug, locale: from })) {
       const said = words(text)
       bySource.set(said, bySource.has(said) && bySource.get(said) !== slug ? undefined : slug)
     }
@@ -167,24 +157,24 @@ async function decideArticle(
   units: readonly ReceivedUnit[],
   { workspace, stamp, to, file }: ImportSettings & { readonly to: Locale },
 ): Promise<ArticleChange> {
-  const { out } = workspace
+  const { desk } = workspace
   if (from === to) {
     throw new InterlinearError('usage', `${file} has targets in ${to}, which is the locale of ${slug} itself.`)
   }
-  const recorded = await loadSource({ out, slug, locale: from })
-  const edition = await loadOwnEdition({ out, slug, locale: to, sourceLocale: from }, recorded)
+  const recorded = await desk.sources.load({ slug, locale: from })
+  const edition = await desk.editions.loadOwn({ slug, locale: to, sourceLocale: from }, recorded)
   const segments = await exchangeSegments(slug, from, workspace)
   const taken = await takeInUnits(edition, units, { segments, recorded, stamp })
   return { taken, edition, segments, recorded, file: owner }
 }
 
 /** Keys of sentences that are new in the article are recorded before an edition has them. */
-async function save({ taken, edition, segments, recorded, file }: ArticleChange, { out }: Workspace): Promise<void> {
+async function save({ taken, edition, segments, recorded, file }: ArticleChange, desk: Desk): Promise<void> {
   if (taken.edition === edition) return
   const known = new Set(recorded.filter(({ removed }) => !removed).map(({ key }) => key))
   const { slug, sourceLocale: locale } = edition
   if (segments.some(({ key }) => !known.has(key))) {
-    await saveSource({ out, slug, locale, file: file && ownerPath(out, file) }, segments, recorded)
+    await desk.sources.save({ slug, locale }, { segments, previous: recorded, file })
   }
-  await saveEdition(out, taken.edition, edition)
+  await desk.editions.save(taken.edition, edition)
 }

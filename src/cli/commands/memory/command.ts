@@ -4,14 +4,7 @@ import { describeError, InterlinearError } from '../../../errors.ts'
 import { writeTmx } from '../../../exchange/index.ts'
 import type { Locale } from '../../../model.ts'
 import { comparisonReaders } from '../../../pipeline/index.ts'
-import {
-  adaptMatch,
-  loadMemoryCode,
-  type Memory,
-  memoryFile,
-  refreshMemory,
-  writeAtomic,
-} from '../../../store/index.ts'
+import { adaptMatch, type DeskMemory, writeAtomic } from '../../../store/index.ts'
 import { choiceOf, countOf, TEXT_OR_JSON } from '../../arguments/flags.ts'
 import { parseLocale, parseLocales } from '../../arguments/locales.ts'
 import type { Command, Group, Io, Values } from '../../model.ts'
@@ -61,7 +54,7 @@ export const command: Group = {
 
 /** What a task works with. */
 interface Session {
-  readonly memory: Memory
+  readonly memory: DeskMemory
   readonly values: Values
   readonly workspace: Workspace
   readonly from: Locale
@@ -83,8 +76,7 @@ function inSession(task: Task): Command['run'] {
     const from = sourceLocaleOf(values, workspace)
     const work = () => withMemory(workspace, from, memory => task({ memory, values, workspace, from, io }))
     const { json, lines } = await work().catch(async error => {
-      const { removeDamaged } = await loadMemoryCode()
-      if (task !== rebuild || !removeDamaged(memoryFile(workspace.state), error)) throw error
+      if (task !== rebuild || !(await workspace.desk.memory.removeDamaged(error))) throw error
       say(io, 'The memory was damaged and is made anew; what was imported from files has to be imported again.\n')
       return work()
     })
@@ -95,10 +87,9 @@ function inSession(task: Task): Command['run'] {
 }
 
 /** Brings the memory up to date with the locale files; an edition that cannot be read is named, and the others are read. */
-const refresh = ({ memory, workspace, from, io }: Session, again = false): Promise<number> =>
-  refreshMemory(memory, {
+const refresh = ({ memory, from, io }: Session, again = false): Promise<number> =>
+  memory.refresh({
     again,
-    out: workspace.out,
     sourceLocale: from,
     onBroken: error => say(io, `left out of the memory: ${describeError(error)}\n`),
   })

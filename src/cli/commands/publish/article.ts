@@ -3,7 +3,6 @@ import { InterlinearError } from '../../../errors.ts'
 import type { Article, Locale, Slug } from '../../../model.ts'
 import { type PublishedArticle, presentSegments } from '../../../pipeline/index.ts'
 import type { Proof } from '../../../publish/index.ts'
-import { articleFile, readArticle, recordedLocale } from '../../../store/index.ts'
 import { parseLocales } from '../../arguments/locales.ts'
 import type { Values } from '../../model.ts'
 import { askedLocale, loadArticle } from '../../workspace/articles.ts'
@@ -24,9 +23,9 @@ export async function readPublished(
   values: Values,
   workspace: Workspace,
 ): Promise<PublishedArticle> {
-  const { seeds, out, glossary } = workspace
+  const { desk, glossary } = workspace
   const { editions } = await loadArticle(slug, values, { ...workspace, ownToo: true })
-  const locale = (await recordedLocale(out, slug, glossary.sourceLocale)) ?? glossary.sourceLocale
+  const locale = (await desk.records.localeOf(slug, glossary.sourceLocale)) ?? glossary.sourceLocale
   if (editions.length === 0 && values.text('to') !== undefined && !isPublished) {
     throw new InterlinearError(
       'input',
@@ -36,13 +35,13 @@ export async function readPublished(
       },
     )
   }
-  const path = await articleFile({ out, slug, locale }, seeds)
+  const path = await desk.articles.fileOf({ slug, locale })
   if (path === undefined) {
     throw new InterlinearError('input', `"${slug}" has no source file, which a publication is made from.`, {
-      place: { file: workspace.shown(seeds) },
+      place: { file: workspace.shown(workspace.seeds) },
     })
   }
-  const article = await readArticle(path, { asked: askedLocale(values), otherwise: glossary.sourceLocale, out })
+  const article = await desk.articles.read(path, { asked: askedLocale(values), otherwise: glossary.sourceLocale })
   return { article, file: basename(path), segments: await presentSegments(article, workspace), editions }
 }
 

@@ -2,7 +2,7 @@ import { userInfo } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Slug } from '../../../model.ts'
 import { behindText, byGravity, type PublishRequest, publishArticle, publishedStates } from '../../../pipeline/index.ts'
-import { articleFile, gitUserName, readText, readTextIfAny, recordedLocale } from '../../../store/index.ts'
+import { gitUserName, readText, readTextIfAny } from '../../../store/index.ts'
 import { choiceOf, TEXT_OR_JSON } from '../../arguments/flags.ts'
 import type { Command, ExitCode, Io, Values } from '../../model.ts'
 import { print, printJson, say } from '../../terminal/print.ts'
@@ -59,7 +59,7 @@ async function publish(values: Values, io: Io): Promise<ExitCode> {
   const target = readTarget(values, { config: config.publish, cwd: io.cwd })
   const { folder, dryRun } = target
   const slugs = [...new Set(values.positionals)]
-  if (slugs.length === 0) return listBehind(values, io, { workspace, folder })
+  if (slugs.length === 0) return listBehind(values, io, workspace)
   const withdrawn = withdrawnLocales(values)
   const rules = await loadRules(config, io.cwd)
   const template = config.publish.template && (await readText(resolve(io.cwd, config.publish.template)))
@@ -90,7 +90,7 @@ async function publish(values: Values, io: Io): Promise<ExitCode> {
   else print(io, `${outcomes.flatMap(outcome => linesOf(outcome, shown, io.color)).join('\n')}\n`)
   const addresses = addressLine(outcomes, target.baseUrl)
   if (addresses !== undefined) say(io, `${addresses}\n`)
-  for (const line of await behindLines({ workspace, folder }, slugs)) say(io, `behind: ${line}\n`)
+  for (const line of await behindLines(workspace, slugs)) say(io, `behind: ${line}\n`)
   return outcomes.some(({ editions }) => editions.some(({ refused }) => refused !== undefined)) ? 4 : 0
 }
 
@@ -100,30 +100,25 @@ async function authorOf(values: Values, cwd: string): Promise<{ readonly by?: st
   return { by: values.text('author') ?? (await gitUserName(cwd)) ?? userInfo().username }
 }
 
-async function hasSource(slug: Slug, { out, seeds, glossary }: Workspace): Promise<boolean> {
-  const locale = (await recordedLocale(out, slug, glossary.sourceLocale)) ?? glossary.sourceLocale
-  return (await articleFile({ out, slug, locale }, seeds)) !== undefined
+async function hasSource(slug: Slug, { desk, glossary }: Workspace): Promise<boolean> {
+  const locale = (await desk.records.localeOf(slug, glossary.sourceLocale)) ?? glossary.sourceLocale
+  return (await desk.articles.fileOf({ slug, locale })) !== undefined
 }
 
-interface Folder {
-  readonly workspace: Workspace
-  readonly folder: string
-}
-
-const behindIn = async ({ folder, workspace }: Folder, slugs?: readonly Slug[]) =>
-  (await publishedStates(folder, workspace))
+const behindIn = async (workspace: Workspace, slugs?: readonly Slug[]) =>
+  (await publishedStates(workspace))
     .filter(({ behind, slug }) => behind && (slugs?.includes(slug) ?? true))
     .toSorted(byGravity)
 
 /** `kursk-visit es: the source has changed (1 fact)`, for each publication that is not as the locale files say. */
-const behindLines = async (folder: Folder, slugs?: readonly Slug[]): Promise<readonly string[]> =>
-  (await behindIn(folder, slugs)).map(state => `${state.slug} ${state.locale}: ${behindText(state)}`)
+const behindLines = async (workspace: Workspace, slugs?: readonly Slug[]): Promise<readonly string[]> =>
+  (await behindIn(workspace, slugs)).map(state => `${state.slug} ${state.locale}: ${behindText(state)}`)
 
 /** Without an article, the command says which published editions are behind; nothing is written. */
-async function listBehind(values: Values, io: Io, folder: Folder): Promise<ExitCode> {
+async function listBehind(values: Values, io: Io, workspace: Workspace): Promise<ExitCode> {
   const format = choiceOf(values, 'format', ['text', 'json'])
   if (format === 'json') {
-    const behind = await behindIn(folder)
+    const behind = await behindIn(workspace)
     printJson(io, {
       behind: behind.map(({ slug, locale, source, moved, texts, note, gone }) => ({
         slug,
@@ -137,7 +132,7 @@ async function listBehind(values: Values, io: Io, folder: Folder): Promise<ExitC
     })
     return 0
   }
-  const lines = await behindLines(folder)
+  const lines = await behindLines(workspace)
   print(io, lines.length === 0 ? 'no published edition is behind\n' : `${lines.join('\n')}\n`)
   return 0
 }

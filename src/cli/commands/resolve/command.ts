@@ -9,7 +9,6 @@ import {
   mergeTexts,
   readAtRevision,
   readTextIfAny,
-  recordedLocale,
   writeAtomic,
   writePair,
 } from '../../../store/index.ts'
@@ -73,7 +72,7 @@ async function resolveConflicts(values: Values, io: Io): Promise<ExitCode> {
     )
   }
   const workspace = await openWorkspace(values, io)
-  const { out, glossary } = workspace
+  const { out, glossary, desk } = workspace
   const pairs = new Map<string, readonly [Locale, Slug]>()
   for (const file of await conflictedFiles(out)) {
     const [locale, name, ...deeper] = relative(out, file).split(/[\\/]/)
@@ -83,7 +82,7 @@ async function resolveConflicts(values: Values, io: Io): Promise<ExitCode> {
   }
   const merged: Merged[] = []
   for (const [locale, slug] of pairs.values()) {
-    const known = askedLocale(values) ?? (await recordedLocale(out, slug, glossary.sourceLocale))
+    const known = askedLocale(values) ?? (await desk.records.localeOf(slug, glossary.sourceLocale))
     const sourceLocale = known ?? glossary.sourceLocale
     const conflicts = await resolvePair({ out, locale, slug, sourceLocale })
     merged.push({ locale, slug, conflicts })

@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process'
 import { platform, userInfo } from 'node:os'
-import { resolve } from 'node:path'
 import { InterlinearError } from '../../../errors.ts'
 import { startReview } from '../../../server/index.ts'
 import { gitUserName } from '../../../store/index.ts'
@@ -28,19 +27,16 @@ export const command: Command = {
 }
 
 async function review(values: Values, io: Io): Promise<ExitCode> {
-  const { seeds, out, glossaryFile, config, state } = await openWorkspace(values, io)
+  const { desk, config, state } = await openWorkspace(values, io)
   const host = values.text('host')
   const server = await startReview({
-    seeds,
-    out,
-    glossary: glossaryFile,
+    desk,
     state,
     exceptions: config.segment,
     check: config.check,
     subtitles: config.subtitles,
     style: config.style,
     publish: config.publish,
-    public: resolve(io.cwd, config.publish.public),
     own: (await loadRules(config, io.cwd)).own,
     author: values.text('author') ?? (await gitUserName(io.cwd)) ?? userInfo().username,
     env: io.env,

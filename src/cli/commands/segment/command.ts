@@ -4,7 +4,7 @@ import { alignKeys } from '../../../edition/index.ts'
 import { InterlinearError } from '../../../errors.ts'
 import type { Article, Block, Segment } from '../../../model.ts'
 import { type BoundaryDecision, decidedOffsets, parseDecision, segmentArticle } from '../../../segment/index.ts'
-import { acquireLock, loadDecisions, loadSource, saveDecisions } from '../../../store/index.ts'
+import type { ArticleAddress } from '../../../store/index.ts'
 import { choiceOf, FROM } from '../../arguments/flags.ts'
 import type { Command, ExitCode, Io, Values } from '../../model.ts'
 import { print, printJsonLine } from '../../terminal/print.ts'
@@ -36,12 +36,13 @@ async function segment(values: Values, io: Io): Promise<ExitCode> {
   const workspace = await openWorkspace(values, io)
   const article = await askedArticle(values, workspace, io)
   const { slug, locale } = article
-  const address = { out: workspace.out, slug, locale }
+  const address = { slug, locale }
+  const { desk } = workspace
   const asked = askedOf(article, values)
   if (asked.length > 0) await addDecisions(address, asked, workspace)
-  const cut = segmentArticle(article, workspace.config.segment, await loadDecisions(address))
+  const cut = segmentArticle(article, workspace.config.segment, await desk.decisions.load(address))
   // Keys are found by the texts that are on record, without what is written around them.
-  const segments = alignKeys(await loadSource(address), cut.map(contentSegment))
+  const segments = alignKeys(await desk.sources.load(address), cut.map(contentSegment))
   if (format === 'text') print(io, asText(article, segments, io.color))
   else for (const [index, segment] of cut.entries()) printJsonLine(io, lineOf(segment, segments[index]?.key))
   return 0
@@ -49,15 +50,15 @@ async function segment(values: Values, io: Io): Promise<ExitCode> {
 
 /** Adds to the decisions of an article while no run and no review page works on it. */
 async function addDecisions(
-  address: Parameters<typeof loadDecisions>[0],
+  address: ArticleAddress,
   added: readonly BoundaryDecision[],
-  { state }: Workspace,
+  workspace: Workspace,
 ): Promise<void> {
-  const lock = await acquireLock(state, address.slug)
+  const { desk, release } = await workspace.desk.locks.article(address.slug)
   try {
-    await saveDecisions(address, [...(await loadDecisions(address)), ...added])
+    await desk.decisions.save(address, [...(await desk.decisions.load(address)), ...added])
   } finally {
-    lock.release()
+    await release()
   }
 }
 

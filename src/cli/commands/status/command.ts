@@ -14,7 +14,6 @@ import {
   publishedStates,
   sourceChanges,
 } from '../../../pipeline/index.ts'
-import { goneFile, openLedger } from '../../../store/index.ts'
 import { choiceOf, FROM, refuseBeside, TEXT_OR_JSON, TO_EDITIONS } from '../../arguments/flags.ts'
 import { parseLocales } from '../../arguments/locales.ts'
 import type { Command, ExitCode, Io, Values } from '../../model.ts'
@@ -74,7 +73,7 @@ async function status(values: Values, io: Io): Promise<ExitCode> {
     refuseBeside('cost', ['to', 'from'], values)
     const [slug] = values.positionals
     if (slug !== undefined) throw new InterlinearError('usage', `found --cost and "${slug}", expected one of them.`)
-    const cost = await readCost(openLedger(workspace.state))
+    const cost = await readCost(workspace.desk.books.ledger)
     if (format === 'json') printJson(io, { cost })
     else print(io, costText(cost))
     return 0
@@ -137,7 +136,7 @@ async function readStatus(values: Values, workspace: Workspace, cwd: string): Pr
   const finderFor = openFinders(glossary)
   const articles: StatusReport['articles'][number][] = []
   const folder = resolve(cwd, config.publish.public)
-  const { states, unreadable } = await readPublished(folder, workspace)
+  const { states, unreadable } = await readPublished(workspace)
   const publishedIn = (slug: Slug, locale: Locale): Pick<EditionStatus, 'published'> => {
     const state = states.find(one => one.slug === slug && one.locale === locale)
     return state ? { published: publishedOf(state, shown(join(folder, state.file))) } : {}
@@ -154,7 +153,7 @@ async function readStatus(values: Values, workspace: Workspace, cwd: string): Pr
       ...statusOf(edition, { ...article, source, reader }, checkEdition(edition, source, proofs)),
       ...publishedIn(article.slug, edition.locale),
     }))
-    const gone = await goneFile({ out: workspace.out, slug: article.slug, locale: from }, workspace.seeds)
+    const gone = await workspace.desk.articles.goneFileOf({ slug: article.slug, locale: from })
     articles.push({ slug: article.slug, ...(gone !== undefined && { gone: shown(gone) }), editions })
   }
   const problems = broken.map(({ slug, locale, error }) => ({ slug, locale, problem: describeError(error, shown) }))
@@ -166,11 +165,10 @@ async function readStatus(values: Values, workspace: Workspace, cwd: string): Pr
 
 /** What is published; a proof that cannot be read is a problem of the public folder, and no reason to say nothing of the rest. */
 async function readPublished(
-  folder: string,
   workspace: Workspace,
 ): Promise<{ readonly states: readonly PublishedState[]; readonly unreadable?: string }> {
   try {
-    return { states: await publishedStates(folder, workspace) }
+    return { states: await publishedStates(workspace) }
   } catch (error) {
     if (!(error instanceof InterlinearError) || error.code !== 'input') throw error
     return { states: [], unreadable: describeError(error, workspace.shown) }

@@ -1,7 +1,6 @@
 import { slugOf } from '../../../article/index.ts'
 import { InterlinearError } from '../../../errors.ts'
 import type { Article, Locale } from '../../../model.ts'
-import { refuseOtherOwner } from '../../../store/index.ts'
 import { readAsked } from '../../workspace/asked-article.ts'
 import type { Workspace } from '../../workspace/open.ts'
 
@@ -20,7 +19,7 @@ export async function readArticles(
         place: { file: workspace.shown(file) },
       })
     }
-    await refuseOtherOwner(article, file, workspace.out)
+    await workspace.desk.articles.refuseOtherOwner(article, file)
     articles.push(article)
   }
   return articles

@@ -5,7 +5,7 @@ import { isSlug, slugOf } from '../../../article/index.ts'
 import { describeError, InterlinearError } from '../../../errors.ts'
 import type { Article, Locale } from '../../../model.ts'
 import { type DraftOutcome, draftEditions } from '../../../pipeline/index.ts'
-import { listArticles, listRecorded, readTextIfAny, rolesPath } from '../../../store/index.ts'
+import { readTextIfAny, rolesPath } from '../../../store/index.ts'
 import { choiceOf, countOf } from '../../arguments/flags.ts'
 import type { ExitCode, Io, Values } from '../../model.ts'
 import { print, printJsonLine, say } from '../../terminal/print.ts'
@@ -134,15 +134,15 @@ export function openRounds(values: Values, io: Io, watched: Watched): Rounds {
 async function filesOf(
   { files, all }: Watched,
   added: ReadonlySet<string>,
-  { seeds }: Workspace,
+  { desk }: Workspace,
 ): Promise<readonly string[]> {
-  const there = all ? (await listArticles(seeds)).values() : []
+  const there = all ? (await desk.articles.list()).values() : []
   return [...new Set([...files, ...there, ...added])].filter(existsSync)
 }
 
 /** The locales of the editions that an article has. */
-async function localesOf({ slug, locale }: Article, { out }: Workspace): Promise<readonly Locale[]> {
-  const recorded = await listRecorded(out, locale)
+async function localesOf({ slug, locale }: Article, { desk }: Workspace): Promise<readonly Locale[]> {
+  const recorded = await desk.records.list(locale)
   return recorded.find(article => article.slug === slug)?.editions ?? []
 }
 

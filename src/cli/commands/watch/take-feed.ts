@@ -1,15 +1,7 @@
 import { hash } from 'node:crypto'
 import { basename, join } from 'node:path'
 import { type FeedStory, readFeed, slugOf } from '../../../article/index.ts'
-import {
-  decodeText,
-  type FeedRecord,
-  findArticle,
-  loadFeed,
-  readTextIfAny,
-  saveFeed,
-  writeAtomic,
-} from '../../../store/index.ts'
+import { type Desk, decodeText, type FeedRecord, readTextIfAny, writeAtomic } from '../../../store/index.ts'
 import type { Workspace } from '../../workspace/open.ts'
 import { fetchFeed, shownAddress } from './fetch-feed.ts'
 
@@ -30,9 +22,9 @@ export interface Look {
  * stays as it is, and one that a person deleted stays away. What is to be written is on record first: a run that was killed
  * is finished by the next one.
  */
-export async function takeFeed(url: string, { seeds, state }: Workspace, signal: AbortSignal): Promise<Look> {
+export async function takeFeed(url: string, { seeds, desk }: Workspace, signal: AbortSignal): Promise<Look> {
   const address = shownAddress(url)
-  const record = await loadFeed(state, address)
+  const record = await desk.feeds.load(address)
   const answer = await fetchFeed(url, record, signal)
   const filesOf = (of: Items): readonly string[] => Object.values(of).map(({ file }) => join(seeds, file))
   if (answer.kind !== 'answer') {
@@ -42,14 +34,14 @@ export async function takeFeed(url: string, { seeds, state }: Workspace, signal:
   const { items, writes, kept } = await planWrites(
     await readFeed(await decodeText(answer.bytes, address), address),
     record.items,
-    seeds,
+    { seeds, desk },
   )
-  await saveFeed(state, address, { items })
+  await desk.feeds.save(address, { items })
   for (const [file, text] of writes) await writeAtomic(file, text)
   const { etag, lastModified } = answer
   // While a person's change stands in the way, the answer is not done with: the next look has to bring it again.
   const said = kept.length > 0 ? {} : { ...(etag && { etag }), ...(lastModified && { lastModified }) }
-  await saveFeed(state, address, { ...said, items: mapItems(items, ({ before: _, ...item }) => item) })
+  await desk.feeds.save(address, { ...said, items: mapItems(items, ({ before: _, ...item }) => item) })
   return { files: filesOf(items), taken: writes.map(([file]) => file), kept, waitMs: undefined }
 }
 
@@ -65,15 +57,21 @@ interface Writes {
   readonly kept: readonly string[]
 }
 
+/** The folder of articles, and what is on record. */
+interface Place {
+  readonly seeds: string
+  readonly desk: Desk
+}
+
 /** Which stories are to be written, and what is on record then. */
-async function planWrites(stories: readonly FeedStory[], before: Items, seeds: string): Promise<Writes> {
+async function planWrites(stories: readonly FeedStory[], before: Items, place: Place): Promise<Writes> {
   const items: Record<string, Item> = { ...before }
   const writes: (readonly [string, string])[] = []
   const kept: string[] = []
   for (const { id, slug, html: text } of stories) {
     const known = Object.hasOwn(items, id) ? items[id] : undefined
-    const name = known?.file ?? (await freeName(slug, { seeds, items }))
-    const file = join(seeds, name)
+    const name = known?.file ?? (await freeName(slug, { ...place, items }))
+    const file = join(place.seeds, name)
     const present = await readTextIfAny(file)
     const now = hashOf(text)
     const there = present === undefined ? '' : hashOf(present)
@@ -87,14 +85,11 @@ async function planWrites(stories: readonly FeedStory[], before: Items, seeds: s
 }
 
 /** The file of a new story: one that no article and no other story has. */
-async function freeName(
-  slug: string,
-  { seeds, items }: { readonly seeds: string; readonly items: Items },
-): Promise<string> {
+async function freeName(slug: string, { desk, items }: Place & { readonly items: Items }): Promise<string> {
   const used = new Set(Object.values(items).map(({ file }) => slugOf(basename(file))))
   for (let number = 1; ; number++) {
     const name = number === 1 ? slug : `${slug}-${number}`
-    if (!used.has(name) && (await findArticle(seeds, name)) === undefined) return `${name}.html`
+    if (!used.has(name) && (await desk.articles.find(name)) === undefined) return `${name}.html`
   }
 }
 

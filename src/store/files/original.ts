@@ -4,7 +4,8 @@ import { slugOf } from '../../article/index.ts'
 import { InterlinearError } from '../../errors.ts'
 import { canonicalLocale } from '../../locale.ts'
 import type { Article, Locale } from '../../model.ts'
-import { readArticle, statIfAny } from '../../store/index.ts'
+import { readArticle } from './articles.ts'
+import { statIfAny } from './paths.ts'
 
 interface OriginalSetting {
   /** The folder of the locale files. */

@@ -1,0 +1,75 @@
+import type { Locale } from '../../model.ts'
+import { type Caller, ROLES, type Role, type Scope } from './model.ts'
+
+/** What a route can ask for. */
+export type Right =
+  | 'open'
+  | 'read'
+  | 'write'
+  | 'draft'
+  | 'approve'
+  | 'intake'
+  | 'publish'
+  | 'webhooks'
+  | 'self'
+  | 'manage'
+
+interface Rule {
+  /** The least role that has the right; undefined where nobody has to be known. */
+  readonly role?: Role
+  /** The scope by which a token has it; without one, no program has it. */
+  readonly scope?: Scope
+  /** Whether an account that is for some locales has it in those only. */
+  readonly byLocale?: true
+}
+
+/** Who may do what. This is the one place that says so; every route names a right of it. */
+export const RIGHTS: Readonly<Record<Right, Rule>> = {
+  /** To see whether the server is there, and to sign in. */
+  open: {},
+  read: { role: 'reader', scope: 'read' },
+  /** To write texts and comments, to say that one has read, and to dismiss findings. */
+  write: { role: 'translator', scope: 'write', byLocale: true },
+  /** To have engines translate, which costs money. */
+  draft: { role: 'translator', scope: 'drafts', byLocale: true },
+  /** To say that a text is good, to take that back, and to change all editions at once. */
+  approve: { role: 'editor', byLocale: true },
+  /** To bring in articles and new revisions of them. */
+  intake: { role: 'editor', scope: 'articles' },
+  publish: { role: 'editor', scope: 'publish', byLocale: true },
+  webhooks: { role: 'admin', scope: 'webhooks' },
+  /** To look after one's own sessions and tokens. */
+  self: { role: 'reader' },
+  /** To look after accounts, and to read what everybody did. */
+  manage: { role: 'admin' },
+}
+
+/** Why a caller may not do something. */
+export interface Refusal {
+  readonly status: 401 | 403
+  readonly message: string
+}
+
+/**
+ * Why somebody may not use a right in some locales; undefined where they may. Without `locales` it is about all of them, and
+ * an account for some has no right to that.
+ */
+export function refusalOf(
+  caller: Caller | undefined,
+  right: Right,
+  locales: readonly Locale[] | undefined,
+): Refusal | undefined {
+  const { role, scope, byLocale } = RIGHTS[right]
+  if (role === undefined) return undefined
+  if (!caller) return { status: 401, message: 'Sign in, or send a token.' }
+  if (ROLES.indexOf(caller.role) < ROLES.indexOf(role)) {
+    return { status: 403, message: `This takes the role ${role}; yours is ${caller.role}.` }
+  }
+  if (caller.scopes && !(scope && caller.scopes.includes(scope))) {
+    const message = scope ? `This takes a token with the scope ${scope}.` : 'This takes a person who signed in.'
+    return { status: 403, message }
+  }
+  const own = byLocale && caller.locales
+  if (!own || locales?.every(locale => own.includes(locale))) return undefined
+  return { status: 403, message: `Your account is for ${own.join(', ')}.` }
+}

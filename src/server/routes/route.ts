@@ -1,0 +1,75 @@
+import type { Context, Hono } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import type * as v from 'valibot'
+import type { Locale } from '../../model.ts'
+import type { Caller } from '../access/model.ts'
+import { type Right, refusalOf } from '../access/rights.ts'
+import { readBody } from './request-body.ts'
+
+/** `/articles/:slug/:locale` → `'slug' | 'locale'`. */
+type ParamsOf<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`
+  ? Name | ParamsOf<`/${Rest}`>
+  : Path extends `${string}:${infer Name}`
+    ? Name
+    : never
+
+/** A request that may be answered: its parts, checked, and who asks. */
+export interface Asked<Name extends string, Body> {
+  readonly context: Context
+  readonly params: Readonly<Record<Name, string>>
+  readonly body: Body
+  readonly caller: Caller
+}
+
+interface Declared<Path extends string, Schema extends v.GenericSchema> {
+  readonly method: 'get' | 'post' | 'put' | 'delete'
+  readonly path: Path
+  /** What the caller needs before the body is read. */
+  readonly right: Right
+  /** Another right that some bodies need. */
+  readonly more?: (body: v.InferOutput<Schema>) => Right | undefined
+  /** The locales that it is about, where the path does not say. */
+  readonly locales?: (body: v.InferOutput<Schema>) => readonly Locale[] | undefined
+  readonly body?: Schema
+  readonly handle: (asked: Asked<ParamsOf<Path>, v.InferOutput<Schema>>) => Promise<Response> | Response
+}
+
+/** A route: where it is, what its caller needs, what it takes, and what it does. */
+export type Route = Declared<string, v.GenericSchema>
+
+/** Declares one route with the types of its parts. */
+export function route<Path extends string, Schema extends v.GenericSchema = v.GenericSchema<undefined>>(
+  declared: Declared<Path, Schema>,
+): Route {
+  // Parts are read and checked by this very declaration before they come to its functions.
+  return declared as unknown as Route
+}
+
+/** Who asks; undefined where nobody says so. */
+export type CallerOf = (context: Context) => Caller | undefined
+
+const NOBODY: Caller = { name: '', role: 'reader' }
+
+/** Adds routes. No request comes to a route's function before its caller has the rights that the route names. */
+export function addRoutes(app: Hono, routes: readonly Route[], callerOf: CallerOf): void {
+  for (const { method, path, right, more, locales, body: schema, handle } of routes) {
+    app.on(method.toUpperCase(), path, async context => {
+      const caller = callerOf(context)
+      const params: Record<string, string> = context.req.param()
+      const inPath = params.locale === undefined ? undefined : [params.locale]
+      // Whose body says the locales is asked for the right alone first: a stranger's body is not read.
+      const early = inPath ?? (locales ? [] : undefined)
+      refuse(refusalOf(caller, right, early))
+      const body = schema && (await readBody(context.req.raw, schema))
+      const about = inPath ?? locales?.(body)
+      refuse(refusalOf(caller, right, about))
+      const also = more?.(body)
+      if (also) refuse(refusalOf(caller, also, about))
+      return handle({ context, params, body, caller: caller ?? NOBODY })
+    })
+  }
+}
+
+function refuse(refusal: ReturnType<typeof refusalOf>): void {
+  if (refusal) throw new HTTPException(refusal.status, { message: refusal.message })
+}

@@ -1,0 +1,272 @@
+import type { KeyedText } from '../edition/index.ts'
+import type { InterlinearError } from '../errors.ts'
+import type { Article, Content, Edition, Locale, Segment, SegmentKey, Slug } from '../model.ts'
+import type { BoundaryDecision } from '../segment/index.ts'
+import type { Memory, NameReader } from './memory/model.ts'
+import type { FeedRecord, RecordedArticle } from './model.ts'
+import type { Journal } from './runs/journal.ts'
+import type { Ledger } from './runs/ledger.ts'
+import type { Intent, Reservation } from './runs/reservations.ts'
+
+/**
+ * The place where articles and editions live, by what the pipeline, the page and the commands need of it: a folder of files
+ * (`openFilesDesk`), or a database.
+ */
+export interface Desk {
+  readonly articles: Articles
+  readonly records: Records
+  readonly sources: Sources
+  readonly editions: Editions
+  readonly decisions: Decisions
+  readonly glossary: GlossaryFile
+  readonly publications: PublicFiles
+  readonly locks: Locks
+  readonly books: Books
+  readonly history: History
+  readonly memory: MemoryBook
+  readonly feeds: Feeds
+  readonly versions: Versions
+  /** Throws a storage error where nothing can be written, before anything is paid for. */
+  readonly ensureWritable: () => Promise<void>
+  /** Tells what others change here, until it is closed. */
+  readonly watch: (changed: (change: DeskChange) => void) => Watch
+  readonly close: () => Promise<void>
+}
+
+/** An article, by its name and the locale of its own texts. */
+export interface ArticleAddress {
+  readonly slug: Slug
+  readonly locale: Locale
+}
+
+/** An edition: an article in another locale. */
+export interface EditionAddress extends ArticleAddress {
+  readonly sourceLocale: Locale
+}
+
+/** What is known of an article's language before it is read. */
+export interface ArticleLanguage {
+  /** The user's word, `--from`. */
+  readonly asked?: Locale | undefined
+  /** The newsroom's own locale, for a text that tells nothing. */
+  readonly otherwise: Locale
+}
+
+/** The articles' files, each by a name that this desk gave: a path, or a name in the database. */
+export interface Articles {
+  /** The files that can be articles, by slug. */
+  readonly list: () => Promise<ReadonlyMap<Slug, string>>
+  readonly find: (slug: Slug) => Promise<string | undefined>
+  /** The file that an article is read from: the one on record while it is there, else the one of its name. */
+  readonly fileOf: (article: ArticleAddress) => Promise<string | undefined>
+  /** The file on record of an article that is neither there nor anywhere among the articles. */
+  readonly goneFileOf: (article: ArticleAddress) => Promise<string | undefined>
+  /** Throws an input error for a file that cannot be read, or whose language is contradicted. */
+  readonly read: (file: string, language: ArticleLanguage) => Promise<Article>
+  /** The text that an article was translated from, in `asked` or where its file or its name says; undefined where there is none. */
+  readonly original: (article: Article, file: string, asked?: string) => Promise<Article | undefined>
+  /** Throws an input error where another file, which is still there, has the article's name: it would lose its editions. */
+  readonly refuseOtherOwner: (article: Article, file: string) => Promise<void>
+  /**
+   * The article on record whose file is gone and whose sentences are `texts`: its file was renamed. Undefined for none, or
+   * several. The texts are asked for where there is one whose file is gone.
+   */
+  readonly renamedFrom: (article: Article, texts: () => readonly string[]) => Promise<Slug | undefined>
+  /** Gives an article on record another name: its texts, its editions and where people cut its sentences. */
+  readonly rename: (from: Slug, to: ArticleAddress) => Promise<void>
+}
+
+/** Which articles and editions there are. */
+export interface Records {
+  /** Every article on record. `likely` is the newsroom's own locale; of articles that are `known`, no text is read. */
+  readonly list: (likely: Locale, known?: ReadonlyMap<Slug, Locale>) => Promise<readonly RecordedArticle[]>
+  /** The locale of an article's source texts; undefined where nothing of it is on record. */
+  readonly localeOf: (slug: Slug, likely: Locale) => Promise<Locale | undefined>
+  /** The locales that anything is on record in, sorted. */
+  readonly locales: () => Promise<readonly Locale[]>
+  /** The articles that have texts in one locale, sorted. */
+  readonly slugs: (locale: Locale) => Promise<readonly Slug[]>
+}
+
+/** The texts of articles as they were last recorded. */
+export interface Sources {
+  /** Those that were taken out of the article since are among them. */
+  readonly load: (article: ArticleAddress) => Promise<readonly KeyedText[]>
+  /** To be done before an edition is saved that uses their keys. Gives whether anything changed. */
+  readonly save: (article: ArticleAddress, revision: SourceRevision) => Promise<boolean>
+}
+
+export interface SourceRevision {
+  readonly segments: readonly Segment[]
+  readonly previous: readonly KeyedText[]
+  /** Where they were read from; without it, what is on record stays. */
+  readonly file?: string | undefined
+}
+
+export interface Editions {
+  /** Without texts on record it has no units. */
+  readonly load: (edition: EditionAddress) => Promise<Edition>
+  /** The same, but throws an input error for a text that belongs to none of the `known` sentences of the article. */
+  readonly loadOwn: (edition: EditionAddress, known: readonly KeyedText[]) => Promise<Edition>
+  /**
+   * Saves an edition that was made from `since`. What people did meanwhile is merged in, and their texts win. Gives whether
+   * anything changed.
+   */
+  readonly save: (edition: Edition, since: Edition) => Promise<boolean>
+  /** Saves an edition, unless somebody has changed it since `version`: then nothing is written, and it gives undefined. */
+  readonly replace: (edition: Edition, since: SeenEdition) => Promise<Version | undefined>
+  /** Where a text of an edition or an article stands, for messages: `locales/es/kursk-visit.json`. */
+  readonly placeOf: (edition: ArticleAddress) => string
+}
+
+/** An edition as somebody saw it. */
+export interface SeenEdition {
+  readonly edition: Edition
+  readonly version: string
+}
+
+/** The splits and merges that people made in articles. */
+export interface Decisions {
+  readonly load: (article: ArticleAddress) => Promise<readonly BoundaryDecision[]>
+  /** Gives false where these are on record already. */
+  readonly save: (article: ArticleAddress, decisions: readonly BoundaryDecision[]) => Promise<boolean>
+}
+
+/** The text of glossary.yml. */
+export interface GlossaryFile {
+  /** Where it is, for messages; undefined where there is none. */
+  readonly file: string | undefined
+  readonly read: () => Promise<string>
+  readonly write: (text: string) => Promise<void>
+}
+
+/** What readers are served, by paths with `/`. */
+export interface PublicFiles {
+  /** All paths but hidden ones, sorted. */
+  readonly list: () => Promise<readonly string[]>
+  readonly read: (path: string) => Promise<Uint8Array | undefined>
+  /** Writes all of it or nothing, and gives the paths that changed; undefined is for a file that goes. */
+  readonly write: (files: ReadonlyMap<string, Content | undefined>) => Promise<readonly string[]>
+  /** Writes what a run that was killed has not written. */
+  readonly finish: () => Promise<void>
+  /** Where a path is, for messages. */
+  readonly placeOf: (path: string) => string
+}
+
+/** A lock, and the desk as its holder writes to it: once the lock is lost, nothing more is written through that desk. */
+export interface Lock {
+  readonly desk: Desk
+  readonly release: () => Promise<void>
+}
+
+/** A lock that another run has is a `locked` error that names its holder. The lock of a process that died is free. */
+export interface Locks {
+  readonly article: (slug: Slug) => Promise<Lock>
+  /** The lock on all that readers are served. */
+  readonly publications: () => Promise<Lock>
+}
+
+/** What runs were answered, and what that cost. */
+export interface Books {
+  readonly journal: (slug: Slug) => Promise<Journal>
+  readonly ledger: Ledger
+  /** Reserves characters of the month's budget: `grant` gets what is spent, and gives how many; it throws to refuse. */
+  readonly reserve: (intent: Intent, grant: (spent: number) => number) => Promise<Reservation>
+  /** What an engine billed in a month, plus what runs under way have reserved. */
+  readonly spentInMonth: (intent: Pick<Intent, 'engine' | 'time'>) => Promise<number>
+}
+
+/** A text that a unit had. */
+export interface PastText {
+  /** ISO 8601. */
+  readonly time: string
+  readonly author: string
+  readonly subject: string
+  readonly text: string
+}
+
+/** What was here before: the commits of git, or the changes that the database keeps. */
+export interface History {
+  /** The texts that a unit had in `most` revisions, newest first; undefined where no history is kept. */
+  readonly ofUnit: (
+    unit: ArticleAddress & { readonly key: SegmentKey },
+    most: number,
+  ) => Promise<readonly PastText[] | undefined>
+  /** All texts of an edition, in each of its last `most` revisions, newest first. */
+  readonly texts: (edition: ArticleAddress, most: number) => Promise<readonly ReadonlyMap<SegmentKey, string>[]>
+  /** The texts of an article or an edition at a revision; throws a usage error for one that is not known. */
+  readonly textsAt: (revision: string, edition: ArticleAddress) => Promise<readonly KeyedText[]>
+  /** The glossary as it was last committed; undefined where that is not known. */
+  readonly glossaryBefore: () => Promise<string | undefined>
+}
+
+/** The translation memory, which follows the editions. */
+export interface MemoryBook {
+  /** Whether there is one already. */
+  readonly exists: () => Promise<boolean>
+  readonly open: (reader: NameReader) => Promise<DeskMemory>
+  /** Removes a damaged one, where that is what an error says; gives whether it did. */
+  readonly removeDamaged: (error: unknown) => Promise<boolean>
+}
+
+/** A memory that can be brought up to date with its desk. Gives the number of editions read. */
+export interface DeskMemory extends Memory {
+  readonly refresh: (settings: RefreshSettings) => Promise<number>
+}
+
+export interface RefreshSettings {
+  /** The locale of sources that no record names. */
+  readonly sourceLocale: Locale
+  /** Only editions whose texts can stand in a text in this locale; all editions where undefined. */
+  readonly to?: Locale
+  /** Whether editions that have not changed are read again, too. */
+  readonly again?: boolean
+  /** Told of an edition that cannot be read; what is known of it stays. Without this, the first one is thrown. */
+  readonly onBroken?: (error: InterlinearError) => void
+}
+
+/** What was taken of feeds. */
+export interface Feeds {
+  readonly load: (url: string) => Promise<FeedRecord>
+  readonly save: (url: string, record: FeedRecord) => Promise<void>
+}
+
+/** Tells whether something is still what was read. */
+export interface Version {
+  /** The same as long as it is. */
+  readonly version: string
+  /** When it changed last, ISO 8601. */
+  readonly changed: string
+  /** When it was last touched in any way, in milliseconds. Unlike the time of a change, nobody can set it back. */
+  readonly touched: number
+}
+
+/** What articles and editions are like at a moment, without reading them. */
+export interface Look {
+  /** Of all that an article is read from, without its editions. */
+  readonly article: (article: ArticleAddress, file: string | undefined) => Version
+  /** Undefined where there is no such edition. */
+  readonly edition: (edition: ArticleAddress) => Version | undefined
+  readonly glossary: () => Version
+}
+
+export interface Versions {
+  /** Looks at some articles and their editions, and at the glossary. */
+  readonly look: (slugs: readonly Slug[]) => Promise<Look>
+  /** Another one when an article's file came or went. */
+  readonly articles: () => Promise<string>
+  /** Another one when an article or an edition came on record or went. */
+  readonly records: () => Promise<string>
+  /** The article whose file changed last. */
+  readonly latest: () => Promise<Slug | undefined>
+}
+
+/** What changed on a desk. */
+export type DeskChange =
+  | ({ readonly kind: 'edition' } & ArticleAddress)
+  | { readonly kind: 'article'; readonly slug: Slug }
+  | { readonly kind: 'glossary' }
+
+export interface Watch {
+  readonly close: () => void
+}

@@ -1,0 +1,170 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { ArticleAddress, Desk, Editions, Lock, Version, Versions } from '../desk.ts'
+import { acquireLock } from '../locks/article-lock.ts'
+import { loadMemoryCode, memoryFile } from '../memory/load.ts'
+import { refreshMemory } from '../memory/sync.ts'
+import { openJournal } from '../runs/journal.ts'
+import { openLedger } from '../runs/ledger.ts'
+import { reserve, spentInMonth } from '../runs/reservations.ts'
+import { articleFile, goneFile, ownerPath, refuseOtherOwner, renameArticle, renamedFrom } from './article-owner.ts'
+import { findArticle, listArticles, readArticle, rolesPath } from './articles.ts'
+import { ensureWritable, writeAtomic } from './atomic.ts'
+import { decisionsPath, loadDecisions, saveDecisions } from './decisions.ts'
+import { loadEdition, loadOwnEdition, loadSource, saveEdition, saveEditionIf, saveSource } from './editions.ts'
+import { loadFeed, saveFeed } from './feeds.ts'
+import { filesHistory } from './history.ts'
+import { openOriginal } from './original.ts'
+import { editionPaths, listLocales, listSlugs, readText } from './paths.ts'
+import { publicFolder } from './public.ts'
+import { listRecorded, recordedLocale } from './source-locale.ts'
+import { ABSENT, versionOf } from './version.ts'
+import { watchDesk } from './watch-desk.ts'
+
+/** Where the files of a desk are; all paths are absolute. */
+export interface DeskPlaces {
+  /** The folder of the locale files. */
+  readonly out: string
+  /** The folder of the source articles. */
+  readonly seeds: string
+  /** The folder of journal, locks, ledger and translation memory: it can be deleted, no edition is in it. */
+  readonly state: string
+  readonly glossary: string | undefined
+  /** The folder that readers are served from. */
+  readonly public: string
+}
+
+/** Opens the desk of some folders. Nothing is read or made before it is asked for. */
+export function openFilesDesk(places: DeskPlaces): Desk {
+  const { out, state, glossary } = places
+  const desk: Desk = {
+    articles: filesArticles(places),
+    records: {
+      list: (likely, known) => listRecorded(out, likely, known),
+      localeOf: (slug, likely) => recordedLocale(out, slug, likely),
+      locales: () => listLocales(out),
+      slugs: locale => listSlugs(out, locale),
+    },
+    sources: {
+      load: article => loadSource({ out, ...article }),
+      save: async (article, { segments, previous, file }) =>
+        (await saveSource(
+          { out, ...article, file: file === undefined ? undefined : ownerPath(out, file) },
+          segments,
+          previous,
+        )) > 0,
+    },
+    editions: filesEditions(out),
+    decisions: {
+      load: article => loadDecisions({ out, ...article }),
+      save: (article, decisions) => saveDecisions({ out, ...article }, decisions),
+    },
+    glossary: {
+      file: glossary,
+      read: () => readText(glossaryIn(glossary)),
+      write: async text => void (await writeAtomic(glossaryIn(glossary), text)),
+    },
+    publications: publicFolder(places.public),
+    locks: {
+      article: async slug => lockOf(await acquireLock(state, slug), desk),
+      publications: async () => lockOf(await acquireLock(join(state, 'public'), 'public'), desk),
+    },
+    books: {
+      journal: slug => openJournal(state, slug),
+      ledger: openLedger(state),
+      reserve: (intent, grant) => reserve(state, intent, grant),
+      spentInMonth: intent => spentInMonth(state, intent),
+    },
+    history: filesHistory(out, glossary),
+    memory: filesMemory(places),
+    feeds: { load: url => loadFeed(state, url), save: (url, record) => saveFeed(state, url, record) },
+    versions: filesVersions(places),
+    ensureWritable: () => ensureWritable(out),
+    watch: changed => watchDesk(places, changed),
+    close: async () => {},
+  }
+  return desk
+}
+
+const glossaryIn = (file: string | undefined): string => {
+  if (file === undefined) throw new Error('a desk without a glossary was asked for its text')
+  return file
+}
+
+const lockOf = ({ release }: { readonly release: () => void }, desk: Desk): Lock => ({
+  desk,
+  release: async () => release(),
+})
+
+function filesArticles({ out, seeds }: DeskPlaces): Desk['articles'] {
+  return {
+    list: () => listArticles(seeds),
+    find: slug => findArticle(seeds, slug),
+    fileOf: article => articleFile({ out, ...article }, seeds),
+    goneFileOf: article => goneFile({ out, ...article }, seeds),
+    read: (file, language) => readArticle(file, { ...language, out }),
+    original: (article, file, asked) => openOriginal(article, file, { out, ...(asked !== undefined && { asked }) }),
+    refuseOtherOwner: (article, file) => refuseOtherOwner(article, file, out),
+    renamedFrom: (article, texts) => renamedFrom(article, texts, out),
+    rename: (from, { slug, locale }) => renameArticle(from, slug, { out, locale }),
+  }
+}
+
+function filesEditions(out: string): Editions {
+  const versionIn = ({ slug, locale }: ArticleAddress): Version =>
+    versionOf(Object.values(editionPaths(out, locale, slug)))
+  return {
+    load: address => loadEdition({ out, ...address }),
+    loadOwn: (address, known) => loadOwnEdition({ out, ...address }, known),
+    save: async (edition, since) => (await saveEdition(out, edition, since)) > 0,
+    replace: async (edition, { version }) => {
+      let now = versionIn(edition)
+      const isSaved = await saveEditionIf(out, edition, {
+        before: async () => versionIn(edition).version === version,
+        after: async () => {
+          now = versionIn(edition)
+        },
+      })
+      return isSaved ? now : undefined
+    },
+    placeOf: ({ slug, locale }) => editionPaths(out, locale, slug).catalog,
+  }
+}
+
+function filesMemory({ out, state }: DeskPlaces): Desk['memory'] {
+  const file = memoryFile(state)
+  return {
+    exists: async () => existsSync(file),
+    open: async reader => {
+      const memory = (await loadMemoryCode()).openMemory(file, reader)
+      return { ...memory, refresh: settings => refreshMemory(memory, { out, ...settings }) }
+    },
+    removeDamaged: async error => (await loadMemoryCode()).removeDamaged(file, error),
+  }
+}
+
+function filesVersions({ out, seeds, glossary }: DeskPlaces): Versions {
+  return {
+    look: async () => ({
+      article: ({ slug, locale }, file) => {
+        const own = [...Object.values(editionPaths(out, locale, slug)), decisionsPath({ out, slug, locale })]
+        return versionOf(file === undefined ? own : [...own, file, rolesPath(file)])
+      },
+      edition: ({ slug, locale }) => {
+        const found = versionOf(Object.values(editionPaths(out, locale, slug)))
+        return found.version === ABSENT ? undefined : found
+      },
+      glossary: () => versionOf(glossary === undefined ? [] : [glossary]),
+    }),
+    articles: async () => versionOf([seeds]).version,
+    records: async () => versionOf([out, ...(await listLocales(out)).map(locale => join(out, locale))]).version,
+    latest: async () => {
+      const times = [...(await listArticles(seeds))].map(([slug, file]) => ({
+        slug,
+        changed: versionOf([file]).changed,
+      }))
+      const latest = times.reduce((last, { changed }) => (changed > last ? changed : last), '')
+      return times.find(({ changed }) => changed === latest)?.slug
+    },
+  }
+}

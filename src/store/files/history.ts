@@ -1,0 +1,50 @@
+import { fromCatalog } from '../../edition/index.ts'
+import { InterlinearError } from '../../errors.ts'
+import type { SegmentKey } from '../../model.ts'
+import type { History, PastText } from '../desk.ts'
+import { committedTexts, readAtRevision } from '../git.ts'
+import { editionPaths } from './paths.ts'
+
+/** What git has of the locale files and of the glossary. */
+export function filesHistory(out: string, glossary: string | undefined): History {
+  return {
+    ofUnit: async ({ slug, locale, key }, most) => {
+      const { catalog } = editionPaths(out, locale, slug)
+      const commits = await committedTexts(catalog, most)
+      const known = commits?.flatMap(({ text: file, ...commit }): PastText[] => {
+        const text = textsIn(file, catalog).get(key)
+        return text === undefined ? [] : [{ ...commit, text }]
+      })
+      // Of commits with the same text one after another, the oldest wrote it.
+      return known?.filter((entry, index) => known[index + 1]?.text !== entry.text)
+    },
+    texts: async ({ slug, locale }, most) => {
+      const { catalog } = editionPaths(out, locale, slug)
+      return ((await committedTexts(catalog, most)) ?? []).map(({ text }) => textsIn(text, catalog))
+    },
+    textsAt: async (revision, { slug, locale }) => {
+      const { catalog } = editionPaths(out, locale, slug)
+      const text = await readAtRevision(catalog, revision)
+      return text === undefined ? [] : [...fromCatalog(text, catalog)].map(([key, said]) => ({ key, text: said }))
+    },
+    glossaryBefore: async () => {
+      try {
+        return glossary === undefined ? undefined : await readAtRevision(glossary, 'HEAD')
+      } catch (error) {
+        // No git here, or no commit yet.
+        if (error instanceof InterlinearError && error.code === 'usage') return undefined
+        throw error
+      }
+    },
+  }
+}
+
+/** The texts of a committed file; none where somebody committed a broken one. */
+function textsIn(catalog: string, file: string): ReadonlyMap<SegmentKey, string> {
+  try {
+    return fromCatalog(catalog, file)
+  } catch (error) {
+    if (error instanceof InterlinearError) return new Map()
+    throw error
+  }
+}
