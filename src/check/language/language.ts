@@ -8,6 +8,7 @@ import type { Entry, Language, Sense, SharedByLanguages } from './model.ts'
 import { clockPhrasesOf, morphemesOf } from './number-words.ts'
 import { numberWriting } from './number-writing.ts'
 import { scriptOf } from './scripts.ts'
+import { placesForWords } from './vocabulary.ts'
 import { unlistedLanguage } from './without-file.ts'
 import { createWordList, wordsOf } from './word-list.ts'
 
@@ -38,7 +39,7 @@ export function createLanguage(locale: string, shared: SharedByLanguages): Langu
     ...(halves && { halves: { am: new Set(wordsOf(halves.am)), pm: new Set(wordsOf(halves.pm)) } }),
     entries: createWordList(entriesOf([...phrases, ...CODES, ...SYMBOLS])),
     concepts: createWordList(conceptsOf(data)),
-    words: new Map(),
+    words: placesForWords(),
     common: new Set(wordsOf(data.common)),
     dangling: new Set(wordsOf(head?.dangling ?? '')),
     doubled: new Set(wordsOf(data.doubled ?? '')),

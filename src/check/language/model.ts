@@ -55,7 +55,7 @@ export interface Language extends SharedByLanguages {
   /** What its everyday words mean: ids that are the same in every language. */
   readonly concepts: WordList<string>
   /** The words that texts have had of late, by a hash of how they are written. */
-  readonly words: Map<number, Word>
+  readonly words: (Word | undefined)[]
   readonly common: ReadonlySet<string>
   readonly dangling: ReadonlySet<string>
   readonly doubled: ReadonlySet<string>
