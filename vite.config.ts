@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { defineConfig, type Plugin } from 'vite'
 
 /**
@@ -26,45 +27,65 @@ const CARRIED =
   /^(?:@humanwhocodes\/momoa|@noble\/hashes|deepl-node|diff|entities|fastest-levenshtein|js-yaml|munkres|p-queue|smol-toml|valibot|yaml)(?:\/|$)/
 const isOurs = (importer: string | undefined): boolean => importer === undefined || !importer.includes('/node_modules/')
 
+/** Loaded before all else. */
+const RUNTIME = { name: 'runtime', test: /\/src\/(?:runtime|errors)\.ts$/ }
 /** So many of the commands need a part of these folders for it to stand in one file with the others. */
 const MOST_COMMANDS = 14
 /** What every command and `--help` need, what is needed to read texts and editions, and what is needed to check them. */
-const START = /\/src\/(?:errors|edit-distance|cli\/(?:arguments\/parse|help|pages|terminal\/[\w-]+))\.ts$/
+const START = /\/src\/(?:edit-distance|cli\/(?:arguments\/parse|help|pages|terminal\/[\w-]+))\.ts$/
 const TEXTS = /\/src\/(?:[\w-]+\.ts$|(?:article|edition|names|segment|store)\/|languages\/(?!check|\w+\/check))/
 const CHECKS = /\/src\/(?:check|languages|pipeline)\//
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
 
-// The package: a few files instead of hundreds, since a short command spends most of its time finding and reading them.
-// What a command does not need stays in files of its own, and other libraries stay outside; whose those are that are
-// carried is in dist/LICENSES.md.
-export default defineConfig({
-  publicDir: false,
+/** What the builds for Node and for browsers share. */
+export const BUILT = {
+  publicDir: false as const,
   define: { BUILT_VERSION: JSON.stringify(version) },
-  ssr: { noExternal: true },
-  plugins: [axiosWithoutFetch],
+  // What yaml has for Node reads the environment, and prints what it reads if a variable says so.
+  resolve: { alias: { yaml: join(import.meta.dirname, 'node_modules/yaml/browser/index.js') } },
   build: {
-    ssr: true,
     license: { fileName: 'LICENSES.md' },
-    outDir: 'dist',
     emptyOutDir: false,
-    target: 'node24',
     reportCompressedSize: false,
     rolldownOptions: {
-      input: {
-        index: 'src/index.ts',
-        'cli/main': 'src/cli/main.ts',
-        // A thread of its own is started by its file's name.
-        'bergamot-thread': 'src/engine/bergamot/worker/thread.ts',
-      },
-      external: (specifier, importer) =>
+      external: (specifier: string, importer: string | undefined) =>
         specifier.startsWith('node:') || (isOurs(importer) && !/^[./]/.test(specifier) && !CARRIED.test(specifier)),
       output: {
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
+        codeSplitting: { groups: [RUNTIME] },
+      },
+    },
+  },
+}
+
+// The package: a few files instead of hundreds, since a short command spends most of its time finding and reading them.
+// What a command does not need stays in files of its own, and other libraries stay outside; whose those are that are
+// carried is in dist/LICENSES.md.
+export default defineConfig({
+  ...BUILT,
+  ssr: { noExternal: true },
+  plugins: [axiosWithoutFetch],
+  build: {
+    ...BUILT.build,
+    ssr: true,
+    outDir: 'dist',
+    target: 'node24',
+    rolldownOptions: {
+      ...BUILT.build.rolldownOptions,
+      input: {
+        index: 'src/index.ts',
+        'cli/main': 'src/cli/start.mjs',
+        // A thread of its own is started by its file's name.
+        'bergamot-thread': 'src/engine/bergamot/worker/thread.ts',
+      },
+      output: {
+        ...BUILT.build.rolldownOptions.output,
         // One file each: sixty small ones took a third of the time of a start.
         codeSplitting: {
           groups: [
+            { ...RUNTIME, priority: 3 },
             { name: 'start', priority: 2, test: START },
             { name: 'texts', priority: 1, test: TEXTS, minShareCount: MOST_COMMANDS },
             { name: 'checks', test: CHECKS, minShareCount: MOST_COMMANDS },

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { stdout } from 'node:process'
+import { argv, stdout } from 'node:process'
 import type { Page } from 'playwright-core'
 import { parseArticle } from '../src/article/index.ts'
 import { alignKeys, writeEdition, writeSource } from '../src/edition/index.ts'
@@ -11,7 +11,8 @@ import { launch } from '../tests/browser.ts'
 import { temporaryFolder } from '../tests/command-line.ts'
 import { startServer } from './review-server.ts'
 
-const ARTICLES = 3000
+/** `npm run bench -- desk 300` for a desk of that many articles. */
+const ARTICLES = Number(argv.slice(2).find(arg => /^\d+$/.test(arg)) ?? 3000)
 const LOCALES = ['ca', 'es', 'fr', 'ko', 'uk']
 const TOWNS = ['Odesa', 'Kherson', 'Mykolaiv', 'Izmail', 'Reni', 'Chornomorsk', 'Yuzhne', 'Ochakiv']
 
@@ -82,9 +83,9 @@ const WATCH_DESK = `
   window.seen = {}
   const look = () => {
     const note = (name, is) => { if (is && !(name in window.seen)) window.seen[name] = performance.now() }
-    const cards = document.querySelectorAll('.card')
+    const cards = document.querySelectorAll('.table .row')
     note('rows', cards.length > 5)
-    note('screen', cards.length > 5 && [...cards].slice(0, 5).every(card => card.querySelector('a .bar > *')))
+    note('screen', cards.length > 5 && [...cards].slice(0, 5).every(card => card.querySelector('.edition .bar > *')))
     note('all', cards.length > 5 && !document.querySelector('progress'))
     if (!('all' in window.seen)) requestAnimationFrame(look)
   }
@@ -93,7 +94,7 @@ const WATCH_DESK = `
 
 async function timeDesk(page: Page, when: string, url: string): Promise<void> {
   await page.goto(url)
-  await page.locator('.card').nth(5).waitFor()
+  await page.locator('.table .row').nth(5).waitFor()
   await page.locator('progress').waitFor({ state: 'detached', timeout: 600_000 })
   const seen: Readonly<Record<'rows' | 'screen' | 'all', number>> = await page.evaluate('window.seen')
   print(`desk, ${when}: all ${ARTICLES} articles are listed`, ms(seen.rows))
@@ -128,21 +129,25 @@ export async function run(): Promise<void> {
       await page.locator('[data-search]').fill('')
     })
     await timeFrames(page, 'filter, a click', async () => {
-      for (const name of ['Findings', 'Behind', 'Unread', 'All']) {
+      for (const name of ['Unread', 'Changed', 'Commented', 'Commented', 'Changed', 'Unread']) {
         await page.getByRole('button', { name, exact: true }).click()
+        await settle()
+      }
+      for (const level of ['error', 'any']) {
+        await page.getByLabel('Findings').selectOption(level)
         await settle()
       }
     })
     await timeFrames(page, 'sort', async () => {
-      for (const order of ['title', 'findings', 'stale', 'unread', 'changed']) {
+      for (const order of ['title', 'due', 'changed', 'urgent']) {
         await page.getByLabel('Sort by').selectOption(order)
         await settle()
       }
     })
-    const { catalog } = editionPaths(join(folder, 'locales'), 'es', 'report-2999')
+    const { catalog } = editionPaths(join(folder, 'locales'), 'es', `report-${ARTICLES - 1}`)
     const start = performance.now()
     writeFileSync(catalog, readFileSync(catalog, 'utf8').replace('Nobody', 'Nadie'))
-    await page.waitForResponse(response => response.url().endsWith('/api/desk/report-2999'))
+    await page.waitForResponse(response => response.url().endsWith(`/api/desk/report-${ARTICLES - 1}`))
     print('a changed file, until the desk has asked for it and been answered', ms(performance.now() - start))
   } finally {
     await browser.close()

@@ -108,7 +108,7 @@ const PICTURES: readonly Picture[] = [
     path: '/',
     options: { viewport: { width: 1280, height: 460 } },
     // The figures follow the articles: each edition says how much of it is read.
-    prepare: page => page.getByText('% read').nth(3).waitFor(),
+    prepare: page => page.locator('.edition .bar > *').nth(3).waitFor({ state: 'attached' }),
   },
   { name: 'article-es', path: `/article/${slug}/es#p1.s1` },
   { name: 'article-ar', path: `/article/${slug}/ar#p3.s2`, options: { locale: 'ar' } },
@@ -132,7 +132,7 @@ async function take(browser: Browser, url: string, { name, path, options, prepar
   await page.goto(new URL(path, url).href)
   await page.waitForLoadState('load')
   // Names and findings come after the texts.
-  await page.locator('.card, .matrix table, .tags').first().waitFor({ state: 'attached' })
+  await page.locator('.table .row, .matrix table, .tags').first().waitFor({ state: 'attached' })
   await prepare?.(page)
   await page.evaluate('document.fonts.ready')
   await page.waitForTimeout(300)

@@ -23,7 +23,7 @@ export interface Tariff {
 }
 
 /** One value for every locale, or one each: `es`, else its language, else `default`. */
-type PerLocale<T> = T | Readonly<Record<string, T>> | undefined
+export type PerLocale<T> = T | Readonly<Record<string, T>> | undefined
 
 /** The settings of engines, as `engines` in interlinear.yml. Keys are no settings: they are in the environment alone. */
 export interface EnginesConfig {
@@ -73,7 +73,7 @@ export interface EnginesConfig {
   readonly 'apertium-apy'?: { readonly url?: string | undefined } | undefined
 }
 
-const EnginesSchema: v.GenericSchema<unknown, EnginesConfig> = v.strictObject({
+export const EnginesSchema: v.GenericSchema<unknown, EnginesConfig> = v.strictObject({
   concurrency: v.optional(Count),
   patience: v.optional(
     v.strictObject({
@@ -114,7 +114,7 @@ const EnginesSchema: v.GenericSchema<unknown, EnginesConfig> = v.strictObject({
   'apertium-apy': v.optional(v.strictObject({ url: v.optional(Text) })),
 })
 
-const LevelSchema = v.picklist(['error', 'warning', 'info', 'off'])
+export const LevelSchema = v.picklist(['error', 'warning', 'info', 'off'])
 
 const CheckSchema = v.strictObject({
   /** Levels by code, instead of the codes' own; `off` leaves a check out. */
@@ -125,7 +125,32 @@ const CheckSchema = v.strictObject({
   modules: v.optional(v.array(Text), []),
 })
 
-const PublishSchema = v.strictObject({
+export const DisclosureSchema = v.strictObject({
+  /** When readers are told how an edition was made: always, while somebody has not read all of it, or never. */
+  show: v.optional(v.picklist(['always', 'unread', 'never'])),
+  /** Who answers for editions of which every sentence was read and approved, whoever approved it. */
+  editor: v.optional(Text),
+  /** Sentences instead of ours, by locale and by what they say: `es: {read: …}`. */
+  wording: v.optional(
+    fields(
+      v.partial(
+        v.strictObject({
+          byMachine: Text,
+          byPeople: Text,
+          unread: Text,
+          partlyRead: Text,
+          read: Text,
+          approved: Text,
+        }),
+      ),
+      Text,
+    ),
+  ),
+})
+
+const isWebAddress = (text: string): boolean => /^https?:$/.test(URL.parse(text)?.protocol ?? '')
+
+export const PublishSchema = v.strictObject({
   /** The folder that readers are served from. */
   public: v.optional(Text, 'public'),
   /** What feeds are called (default: the host of the address). */
@@ -133,7 +158,7 @@ const PublishSchema = v.strictObject({
   /** The feeds of each locale: `feed.xml` (Atom), `rss.xml` (RSS 2.0); an empty list for none. */
   feeds: v.optional(v.array(v.picklist(['atom', 'rss'])), ['atom', 'rss']),
   /** Its address, as in https://example.org/news; links are relative without it, and there are no feeds. */
-  baseUrl: v.optional(v.pipe(Text, v.url('an address such as https://example.org/news'))),
+  baseUrl: v.optional(v.pipe(Text, v.check(isWebAddress, 'an address such as https://example.org/news'))),
   /** The form of publications, where `--as` does not say: the source's own, a page of ours, or a ninjs item. */
   as: v.optional(v.picklist(['source', 'html', 'ninjs']), 'source'),
   /** What becomes of editions that somebody has not read all of. */
@@ -144,34 +169,10 @@ const PublishSchema = v.strictObject({
   template: v.optional(Text),
   /** Where the C2PA manifest of a publication is, with `{file}` for its address, as in "{file}.c2pa". */
   c2pa: v.optional(Text),
-  disclosure: v.optional(
-    v.strictObject({
-      /** When readers are told how an edition was made: always, while somebody has not read all of it, or never. */
-      show: v.optional(v.picklist(['always', 'unread', 'never'])),
-      /** Who answers for editions of which every sentence was read and approved, whoever approved it. */
-      editor: v.optional(Text),
-      /** Sentences instead of ours, by locale and by what they say: `es: {read: …}`. */
-      wording: v.optional(
-        fields(
-          v.partial(
-            v.strictObject({
-              byMachine: Text,
-              byPeople: Text,
-              unread: Text,
-              partlyRead: Text,
-              read: Text,
-              approved: Text,
-            }),
-          ),
-          Text,
-        ),
-      ),
-    }),
-    {},
-  ),
+  disclosure: v.optional(DisclosureSchema, {}),
 })
 
-const SubtitleSchema = {
+export const SubtitleLimitsSchema = {
   /** Letters of a line; a Chinese, Japanese or Korean one counts as two. */
   lineLength: v.optional(Count),
   /** Lines of a cue. */
@@ -181,9 +182,9 @@ const SubtitleSchema = {
 }
 
 const SubtitlesSchema = v.strictObject({
-  ...SubtitleSchema,
+  ...SubtitleLimitsSchema,
   /** The same for one locale or language, over the others. */
-  locales: v.optional(fields(v.strictObject(SubtitleSchema), Text), {}),
+  locales: v.optional(fields(v.strictObject(SubtitleLimitsSchema), Text), {}),
 })
 
 const ConfigSchema = v.strictObject({

@@ -88,7 +88,8 @@ const MEASURED = [
 
 const FIGURES = /^(?:d{1,2}|M{1,2}|y{1,4})(?:[./\-\s]{1,2}(?:d{1,2}|M{1,2}|y{1,4})){2}\.?$/
 
-const StyleSchema: v.GenericSchema<unknown, LocaleStyle> = v.strictObject({
+/** The style of one locale. */
+export const LocaleStyleSchema: v.GenericSchema<unknown, LocaleStyle> = v.strictObject({
   wordings: v.optional(v.array(WordingSchema)),
   lengths: v.optional(v.partial(v.strictObject(Object.fromEntries(MEASURED.map(name => [name, LongestSchema]))))),
   quotes: v.optional(
@@ -127,7 +128,7 @@ export const HouseStyleSchema: v.GenericSchema<unknown, HouseStyle | undefined> 
     v.nullable(
       fields(
         v.pipe(
-          v.nullable(StyleSchema),
+          v.nullable(LocaleStyleSchema),
           v.transform(style => style ?? {}),
         ),
         v.pipe(Text, v.check(isLocale, 'a locale such as es or pt-BR, or all')),

@@ -1,77 +1,95 @@
 // The library. Nothing here prints, ends the process, or reads the environment; `docs/library.md` shows how it is used.
 
+import './runtime.ts'
+
 // Two texts of one story.
-export { type AlignRequest, alignTexts, type SentencePair } from './align/index.ts'
+export type { AlignRequest, SentencePair } from './align/index.ts'
 // Articles and their sentences.
-export {
-  formatOf,
-  type ParseOptions,
-  parseArticle,
-  type RoleOverride,
-  replaceSegments,
-  slugOf,
-} from './article/index.ts'
+export type { ParseOptions, RoleOverride, SubtitleLimits } from './article/index.ts'
 // Checks.
-export {
-  CHECKS,
-  type CheckContext,
-  type Checker,
-  checkPair,
-  checkSource,
-  createChecker,
-  defineCheck,
-  type OwnCheck,
-  type Pair,
-  type SourceContext,
+export type {
+  CheckContext,
+  Observation,
+  OwnCheck,
+  Pair,
+  SourceContext,
+  SourceText,
 } from './check/index.ts'
 // Engines.
-export type { EnginesConfig, Tariff } from './config.ts'
+export type { EnginesConfig, PerLocale, Tariff } from './config.ts'
 // Editions and their locale files.
-export {
-  alignKeys,
-  type EditionFiles,
-  fromCatalog,
-  type KeyedText,
-  readEdition,
-  toCatalog,
-  writeEdition,
-} from './edition/index.ts'
-export { createEngine, defineEngine, type EngineSetup, type OwnEngine, type OwnRequest } from './engine/index.ts'
+export type { EditionFiles, KeyedText, Rank } from './edition/index.ts'
+export type { OwnEngine, OwnRequest } from './engine/index.ts'
 // Errors, and the words of Interlinear.
 export { type ErrorCode, type ErrorDetails, InterlinearError, type Place } from './errors.ts'
 // How a house writes.
 export type { HouseStyle, LocaleStyle, LongestText, MeasuredText, Wording } from './house-style.ts'
-export type * from './model.ts'
-// Names.
 export {
+  alignKeys,
+  alignTexts,
+  CHECKS,
+  type CheckCode,
+  type CheckDescription,
+  type Checker,
+  checkPair,
+  checkSource,
+  createChecker,
+  createEngine,
   createFinder,
-  type Finder,
-  type ProtectOptions,
+  defineCheck,
+  defineEngine,
+  type EngineSetup,
+  formatOf,
+  fromCatalog,
+  parseArticle,
   parseGlossary,
   protect,
-  type Repaired,
+  publishEdition,
+  readEdition,
   repairNames,
+  replaceSegments,
   restore,
-  type VerifyOptions,
+  segmentArticle,
+  slugOf,
+  splitSentences,
+  toCatalog,
+  translateArticle,
   verifyNames,
+  writeEdition,
+} from './library/index.ts'
+export type * from './model.ts'
+// Names.
+export type {
+  Finder,
+  HeldPlaceholder,
+  Named,
+  NamePair,
+  ProtectOptions,
+  Repaired,
+  RepairOptions,
+  VerifyOptions,
 } from './names/index.ts'
 // One article from text to text, and to its readers.
-export {
-  type PublishEditionRequest,
-  type PublishedEdition,
-  publishEdition,
-  type TranslateArticleRequest,
-  type TranslatedArticle,
-  translateArticle,
+export type {
+  PublishEditionRequest,
+  PublishedEdition,
+  TranslateArticleRequest,
+  TranslatedArticle,
 } from './pipeline/index.ts'
 export type {
+  Alternate,
   Correction,
   Disclosure,
   DisclosurePolicy,
+  DisclosureWording,
   Links,
+  Maker,
   Proof,
+  ProofName,
+  ProofUnit,
   Publication,
   PublicationForm,
+  ReadLevel,
   Refusal,
 } from './publish/index.ts'
-export { type BoundaryDecision, type Exceptions, segmentArticle, splitSentences } from './segment/index.ts'
+export type { BoundaryDecision, Exceptions } from './segment/index.ts'

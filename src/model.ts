@@ -300,6 +300,8 @@ export interface EngineReport {
   readonly characters: number
   readonly billedCharacters: number
   readonly failures: readonly Failure[]
+  /** Why nothing more was asked in this run, whatever the texts: the service is down, its quota is used up, its time is over. */
+  readonly stopped?: string
 }
 
 export interface EngineOptions {
@@ -332,9 +334,15 @@ export type UnitOrigin = 'engine' | 'memory' | 'human' | 'import'
 
 export interface Comment {
   readonly author: string
-  /** ISO 8601, UTC. */
+  /** ISO 8601, UTC. Author and time tell a comment from others. */
   readonly time: string
   readonly text: string
+  /** When its author changed it last. */
+  readonly edited?: string
+  /** Who has done what it asks for, and when; without a name it is open again. */
+  readonly resolved?: { readonly by?: string; readonly time: string }
+  /** Set where it is about the source: then all editions have it. */
+  readonly about?: 'source'
 }
 
 export interface Dismissal {
@@ -427,6 +435,10 @@ export interface Edition {
   readonly units: readonly Unit[]
   /** What people made of sentences that are no longer in the article; it returns with its sentence. */
   readonly removed?: readonly Unit[]
+  /** Who is to work on it. */
+  readonly assigned?: string
+  /** When it has to be ready: a day ("2026-03-15"), or a time in ISO 8601 with its offset. */
+  readonly due?: string
   readonly correction?: CorrectionNote
 }
 

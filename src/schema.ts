@@ -47,22 +47,32 @@ export function describeIssue(issue: v.BaseIssue<unknown>): Misfit {
       isKey: true,
     }
   }
-  if (last && isFields(issue) && issue.received === 'undefined') {
+  if (last && isFields(issue) && isMissing(issue)) {
     return { message: `found no field "${String(last.key)}"${inside(around)}, expected one`, path, isKey: false }
   }
   return { message: `found ${foundIn(issue)}${inside(path)}, expected ${expectedBy(issue)}`, path, isKey: false }
 }
 
 /** Whether the issue is about which fields there are. */
-const isFields = ({ type }: v.BaseIssue<unknown>): boolean => type === 'strict_object' || type === 'object'
+const isFields = ({ type }: v.BaseIssue<unknown>): boolean => /^(?:strict_|loose_)?object$/.test(type)
+
+/** Whether a field is not there at all, and not one that is empty where fields are expected. */
+const isMissing = ({ received, expected }: v.BaseIssue<unknown>): boolean =>
+  received === 'undefined' && expected?.startsWith('"') === true
 
 const inside = (path: readonly (string | number)[]): string => (path.length > 0 ? ` in ${path.join('.')}` : '')
 
 function foundIn({ input }: v.BaseIssue<unknown>): string {
   if (input === null || input === undefined) return 'nothing'
   if (Array.isArray(input)) return 'a list'
-  return typeof input === 'object' ? 'fields' : JSON.stringify(input)
+  if (typeof input === 'function') return 'a function'
+  if (input instanceof Date) return `the date ${input}`
+  if (typeof input === 'string') return JSON.stringify(input.length > LONGEST ? `${input.slice(0, LONGEST)}…` : input)
+  return typeof input === 'object' ? 'fields' : String(input)
 }
+
+/** How much of a text is shown that is not what was expected. */
+const LONGEST = 80
 
 const WORDS: Readonly<Record<string, string>> = {
   string: 'a text',
@@ -71,6 +81,7 @@ const WORDS: Readonly<Record<string, string>> = {
   array: 'a list',
   object: 'fields (name: value)',
   strict_object: 'fields (name: value)',
+  loose_object: 'fields (name: value)',
   record: 'fields (name: value)',
   non_empty: 'one that is not empty',
   integer: 'a whole number',
@@ -91,5 +102,8 @@ function expectedBy({ type, requirement, expected, message }: v.BaseIssue<unknow
   if (type === 'max_value') return `at most ${requirement}`
   if (type === 'max_length') return `at most ${requirement} characters or entries`
   const choices = (expected ?? message).replace(/^\((.*)\)$/, '$1').split(' | ')
-  return choices.map(choice => TYPES[choice] ?? choice.replace(/^"(.*)"$/, '$1')).join(' or ')
+  return anyOf(choices.map(choice => TYPES[choice] ?? choice.replace(/^"(.*)"$/, '$1')))
 }
+
+/** `a, b or c`. */
+const anyOf = (words: readonly string[]): string => new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(words)

@@ -154,7 +154,10 @@ const CASES: readonly Case[] = [
       ['- a\n', /interlinear\.yml:1:1: found a list, expected fields \(name: value\)\./],
       ['out: ""\n', /interlinear\.yml:1:6: found "" in out, expected one that is not empty\./],
       ['engines: {concurrency: 0}\n', /found 0 in engines\.concurrency, expected at least 1\./],
-      ['check: {levels: {numbers: fatal}}\n', /found "fatal" in check\.levels\.numbers, expected error or warning or/],
+      [
+        'check: {levels: {numbers: fatal}}\n',
+        /found "fatal" in check\.levels\.numbers, expected error, warning, info or off/,
+      ],
       ['a: 1\n---\nb: 2\n', /interlinear\.yml:2:1: found a second document/],
     ] as const
   ).map(([text, says]) => ({ name: `config ${JSON.stringify(text)}`, files: { 'interlinear.yml': text }, says })),

@@ -43,7 +43,7 @@ const visit = { from: 'en', to: 'es', engine: 'pseudo', glossary: GLOSSARY } as 
 
 describe('translateArticle', () => {
   it.each([
-    ['no language', { to: 'english' }, 'found "english" as `to`, expected a BCP 47 locale.'],
+    ['no language', { to: 'english' }, 'found "english" in request.to, expected a BCP 47 locale such as es'],
     ['one language', { to: 'en' }, 'found en as `from` and `to`, expected two languages.'],
   ])('refuses %s', async (_, wrong, message) => {
     await expect(translateArticle({ ...visit, text: 'Ana Bel came.', format: 'text', ...wrong })).rejects.toThrow(
@@ -54,7 +54,7 @@ describe('translateArticle', () => {
   it('refuses the last edition of another language', async () => {
     const { edition } = await translateArticle({ ...visit, text: 'Ana Bel came.', format: 'text' })
     const french = translateArticle({ ...visit, to: 'fr', text: 'Ana Bel came.', format: 'text', previous: edition })
-    await expect(french).rejects.toThrow('found an edition in es as `previous`, expected one in fr.')
+    await expect(french).rejects.toThrow('found an edition in es from en as `previous`, expected one in fr from en.')
   })
 
   it.each([

@@ -1,12 +1,52 @@
-import { execFileSync } from 'node:child_process'
-import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { globSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { dirname, join } from 'node:path'
+import { build } from 'vite'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { launch } from './browser.ts'
 import { temporaryFolder } from './command-line.ts'
 import { examplesOf } from './library-examples.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 const MINUTES = 60_000
+
+/** What a page does with the library; `result` is what came of it. */
+const IN_BROWSER = `
+import { alignTexts, checkPair, createEngine, defineEngine, publishEdition, splitSentences, translateArticle } from 'interlinear'
+
+const pair = { key: 'p1.s1', source: '1,100 of 1,300 came.', target: 'Vinieron 1.100 de 1.200.' }
+const texts = { source: ['It rained.', 'They left on 4 May.'], target: ['Llovió.', 'Se fueron el 4 de mayo.'] }
+const engine = defineEngine({
+  name: 'shouting',
+  translate: async texts => texts.map(text => text.replace(/(<[^>]*>)|[a-z]+/g, (word, element) => element ?? word.toUpperCase())),
+})
+const ARTICLES = {
+  text: 'Rain\\n\\nIt rained.\\n',
+  markdown: '# Rain\\n\\nIt **rained**.\\n',
+  html: '<h1>Rain in Oslo</h1><p>It <b>rained</b>.</p>',
+  ninjs: '{"uri": "x", "headline": "Rain", "body_text": "It rained."}',
+  srt: '1\\n00:00:01,000 --> 00:00:02,000\\nIt rained.\\n',
+}
+const published = {}
+let page
+for (const [format, text] of Object.entries(ARTICLES)) {
+  const article = { text, format, from: 'en', slug: 'rain' }
+  const { edition, published: made } = await translateArticle({ ...article, to: 'es', engine })
+  published[format] = made
+  if (format === 'html') page = (await publishEdition({ ...article, edition, as: 'html', force: 'to see it' })).file
+}
+globalThis.result = {
+  sentences: splitSentences('Gen. Bel spoke. It rained.', 'en'),
+  codes: checkPair(pair, { from: 'en', to: 'es' }).map(({ code }) => code),
+  beads: alignTexts({ ...texts, from: 'en', to: 'es' }).map(({ score }) => Math.round(score * 100) / 100),
+  published,
+  page,
+  deepl: await createEngine('deepl').catch(error => error.message),
+}
+`
 
 /** The package as users get it: packed by npm and unpacked into an empty project, with its dependencies beside it. */
 describe('the package', () => {
@@ -71,6 +111,68 @@ describe('the package', () => {
 
   it.each(examples.map((example, index) => ({ ...example, index })))('runs "$title"', ({ index, output }) => {
     expect(run(process.execPath, `example-${index}.ts`)).toBe(output)
+  })
+
+  it('says in one sentence that Node is too old', () => {
+    const hidden = `import process from 'node:process'; import { syncBuiltinESMExports } from 'node:module'
+      delete RegExp.escape
+      Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '24.13.9' } })
+      syncBuiltinESMExports()`
+    const inOldNode = (...args: readonly string[]): string => {
+      const old = ['--import', `data:text/javascript,${encodeURIComponent(hidden)}`, ...args]
+      const { status, stdout, stderr } = spawnSync(process.execPath, old, { cwd: project, encoding: 'utf8' })
+      return `${status} ${stdout}${stderr}`
+    }
+    const { engines } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'))
+    const oldest = engines.node.replace('>=', '')
+    expect(inOldNode(join(installed, 'dist/cli/main.js'), '--help')).toBe(
+      `2 interlinear: found Node 24.13.9, expected ${oldest} or later. Install a newer one: https://nodejs.org/en/download\n`,
+    )
+    writeFileSync(join(project, 'old.js'), "await import('interlinear').catch(error => console.log(error.message))\n")
+    expect(inOldNode('old.js')).toBe(
+      `0 found a runtime without RegExp.escape, expected Node ${oldest} or a browser of 2025, or later.\n`,
+    )
+  })
+
+  it('works in a browser', { timeout: MINUTES }, async () => {
+    const entry = join(project, 'browser.js')
+    writeFileSync(entry, IN_BROWSER)
+    const output = { dir: join(project, 'web'), entryFileNames: 'browser.js' }
+    await build({ root: project, logLevel: 'error', build: { rolldownOptions: { input: entry, output } } })
+    const files = globSync('web/**/*.js', { cwd: project }).map(name => readFileSync(join(project, name), 'utf8'))
+    expect(files.filter(code => /["'`]node:(?!async_hooks|events)|process\.(?:env|versions)/.test(code))).toEqual([])
+
+    const server = createServer(({ url = '' }, response) => {
+      const script = url.endsWith('.js')
+      response.setHeader('content-type', script ? 'text/javascript' : 'text/html')
+      response.end(
+        script ? readFileSync(join(project, 'web', url)) : '<script type="module" src="/browser.js"></script>',
+      )
+    }).listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    const browser = await launch()
+    try {
+      const page = await browser.newPage()
+      await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
+      await page.waitForFunction('globalThis.result !== undefined')
+      expect(await page.evaluate('globalThis.result')).toEqual({
+        sentences: ['Gen. Bel spoke. ', 'It rained.'],
+        codes: ['number-changed'],
+        beads: [0.99, 0.99],
+        published: {
+          text: 'RAIN\n\nIT RAINED.\n',
+          markdown: '# RAIN\n\nIT **RAINED**.\n',
+          html: '<h1>RAIN IN OSLO</h1><p>IT <b>RAINED</b>.</p>',
+          ninjs: '{"uri": "x", "headline": "RAIN", "body_text": "IT RAINED."}',
+          srt: '1\n00:00:01,000 --> 00:00:02,000\nIT RAINED.\n',
+        },
+        page: 'es/rain.html',
+        deepl: 'deepl runs in Node only, and this is a browser.',
+      })
+    } finally {
+      await browser.close()
+      server.close()
+    }
   })
 
   it('has a manual page', () => {

@@ -82,7 +82,7 @@ const GUARD = '"$@" & server=$!; read -r how; kill "-${how:-QUIT}" "$server"; wa
 async function run({ programs, folder, data, port: wanted }: Place): Promise<Running> {
   const port = wanted ?? (await freePort())
   const settings = { port, listen_addresses: '127.0.0.1', unix_socket_directories: folder, max_connections: 200 }
-  const quick = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', autovacuum: 'off' }
+  const quick = { fsync: 'off', full_page_writes: 'off', autovacuum: 'off' }
   const flags = Object.entries({ ...settings, ...quick }).flatMap(([name, value]) => ['-c', `${name}=${value}`])
   const server = [join(programs, 'postgres'), '-D', data, ...flags]
   const [program = '', ...args] = asServer(['sh', '-c', GUARD, 'guard', ...server], folder)

@@ -72,43 +72,45 @@ afterAll(async () => {
 
 async function open(): Promise<Page> {
   const page = await browser.newPage({ locale: 'en-GB', viewport: { width: 1200, height: 800 } })
-  await page.goto(server.url)
-  await page.locator('.card').first().waitFor()
+  await page.goto(new URL('/?sort=changed', server.url).href)
+  await page.locator('.table .row').first().waitFor()
   return page
 }
 
-const card = (page: Page, index: number) => page.locator(`[id="article-report-${index}"]`)
+const row = (page: Page, index: number) => page.locator(`[id="article-report-${index}"]`)
 const read = (page: Page): Promise<void> => page.locator('progress').waitFor({ state: 'detached' })
 
 describe('a desk of hundreds', () => {
-  it('draws what is near the screen, and says of each card which of how many it is', async () => {
+  it('draws what is near the screen, and says of each row which of how many it is', async () => {
     const page = await open()
     await page.getByText(`${ARTICLES} articles`).waitFor()
-    expect(await page.locator('.card').first().getAttribute('id')).toBe(`article-report-${ARTICLES}`)
+    expect(await page.locator('.table .row').first().getAttribute('id')).toBe(`article-report-${ARTICLES}`)
     await read(page)
     for (const at of [0, 0.37, 1, 0.5]) {
       await page.evaluate(`scrollTo(0, document.documentElement.scrollHeight * ${at})`)
-      const middle = `document.elementFromPoint(300, 400).closest('.card')`
+      const middle = `document.elementFromPoint(300, 400).closest('.row')`
       await expect.poll(() => page.evaluate(`${middle} !== null`)).toBe(true)
-      expect(await page.locator('.card').count()).toBeLessThan(60)
+      expect(await page.locator('.table .row').count()).toBeLessThan(120)
       const [id, place, size] = (await page.evaluate(
-        `[${middle}.id, ${middle}.ariaPosInSet, ${middle}.ariaSetSize]`,
-      )) as readonly string[]
-      expect([id, size]).toEqual([`article-report-${ARTICLES + 1 - Number(place)}`, String(ARTICLES)])
+        `[${middle}.id, ${middle}.ariaRowIndex - 1, ${middle}.closest('table').getAttribute('aria-rowcount') - 1]`,
+      )) as readonly (string | number)[]
+      expect([id, size]).toEqual([`article-report-${ARTICLES + 1 - Number(place)}`, ARTICLES])
     }
     expect(await violations(page)).toEqual([])
     await page.close()
   })
 
-  it('keeps the card that has the focus, however far the list is scrolled', async () => {
+  it('keeps the row that has the focus, however far the list is scrolled', async () => {
     const page = await open()
-    const link = card(page, ARTICLES - 2).getByRole('link', { name: /^es/ })
+    const link = row(page, ARTICLES - 2).getByRole('link', { name: /^Spanish/ })
     await link.focus()
     await page.evaluate('scrollTo(0, document.documentElement.scrollHeight)')
-    await card(page, 1).waitFor()
-    expect(await page.evaluate('document.activeElement.closest(".card").id')).toBe(`article-report-${ARTICLES - 2}`)
+    await row(page, 1).waitFor()
+    expect(await page.evaluate('document.activeElement.closest(".row").id')).toBe(`article-report-${ARTICLES - 2}`)
+    // Past the button that says who works on it.
     await page.keyboard.press('Tab')
-    expect(await page.evaluate('document.activeElement.closest(".card").id')).toBe(`article-report-${ARTICLES - 3}`)
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate('document.activeElement.closest(".row").id')).toBe(`article-report-${ARTICLES - 3}`)
     await page.close()
   })
 
@@ -118,10 +120,10 @@ describe('a desk of hundreds', () => {
     await page.locator('[data-search]').fill('report 17')
     await page.getByText('11 articles').waitFor()
     await page.locator('[data-search]').fill('')
-    await page.getByRole('button', { name: 'Findings', exact: true }).click()
+    await page.getByLabel('Findings').selectOption('error')
     await page.getByText(`${ARTICLES / 10} articles`).waitFor()
     await page.getByLabel('Sort by').selectOption('title')
-    await expect.poll(() => page.locator('.card').first().getAttribute('id')).toBe('article-report-10')
+    await expect.poll(() => page.locator('.table .row').first().getAttribute('id')).toBe('article-report-10')
     await page.close()
   })
 
@@ -130,9 +132,9 @@ describe('a desk of hundreds', () => {
     await read(page)
     const { catalog } = editionPaths(join(folder, 'locales'), 'es', 'report-7')
     writeFileSync(catalog, readFileSync(catalog, 'utf8').replace('507', '705'))
-    await expect.poll(() => page.locator('.card').first().getAttribute('id')).toBe('article-report-7')
-    await card(page, 7).getByText('1 error').waitFor({ state: 'attached' })
-    expect(await page.locator('.card').nth(1).getAttribute('id')).toBe(`article-report-${ARTICLES}`)
+    await expect.poll(() => page.locator('.table .row').first().getAttribute('id')).toBe('article-report-7')
+    await row(page, 7).getByText('1 error').waitFor({ state: 'attached' })
+    expect(await page.locator('.table .row').nth(1).getAttribute('id')).toBe(`article-report-${ARTICLES}`)
     await page.close()
   })
 })

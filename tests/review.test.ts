@@ -60,8 +60,8 @@ async function write(page: Page, key: string, text: string): Promise<void> {
 describe('an editor at work', () => {
   it('reads the desk, opens an edition, edits and approves by keys alone, and takes it back', async () => {
     const { page, desk } = await open('/')
-    await page.getByRole('heading', { name: 'Mayor Opens the New Harbour of Odesa' }).waitFor()
-    await page.getByRole('link', { name: /^es/ }).press('Enter')
+    await page.getByRole('link', { name: 'Mayor Opens the New Harbour of Odesa' }).waitFor()
+    await page.getByRole('link', { name: /^Spanish/ }).press('Enter')
     await unit(page, 'p1.s2').waitFor()
 
     await page.keyboard.press('n')
@@ -88,8 +88,11 @@ describe('an editor at work', () => {
     expect(await desk.unit('es', 'p1.s2')).toMatchObject({ state: 'final' })
     await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('unit-p2.s1')
 
+    // The first key goes back to the sentence, and says what the second one takes back.
     await page.keyboard.press('z')
-    await says(page, 'Undone.')
+    await says(page, 'In p1.s2 you can undo: “Approved”.')
+    await page.keyboard.press('z')
+    await says(page, 'Undone in p1.s2: “Approved”.')
     expect(await desk.unit('es', 'p1.s2')).toMatchObject({ state: 'translated', origin: 'human' })
     // Pressed again before the first is answered, it waits its turn.
     await page.keyboard.press('z')
@@ -126,8 +129,8 @@ describe('an editor at work', () => {
     await page.getByRole('button', { name: 'Accept', exact: true }).click()
     await says(page, 'Accepted.')
     expect(await desk.unit('es', 'p1.s2')).toMatchObject({ state: 'reviewed', origin: 'engine' })
-    await page.getByRole('button', { name: 'Undo' }).click()
-    await says(page, 'Undone.')
+    await page.getByRole('button', { name: 'Undo: “Accepted”' }).click()
+    await says(page, 'Undone in p1.s2: “Accepted”.')
     expect(await desk.unit('es', 'p1.s2')).toMatchObject({ state: 'translated' })
     await page.close()
   })
@@ -135,6 +138,8 @@ describe('an editor at work', () => {
   it('inserts the names and numbers of the source where the cursor is', async () => {
     const { page, desk } = await open('/article/harbour/es')
     await write(page, 'p1.s1', '')
+    // Names come after the texts.
+    await page.locator('.parts .chip.name').first().waitFor()
     await page.keyboard.press('Alt+1')
     await page.keyboard.type(' inauguró el puerto.')
     await page.keyboard.press('Control+Enter')
@@ -443,7 +448,7 @@ describe('every script', () => {
     ['ar', 'dark'],
   ] as const)('is free of barriers on every view, the page in %s and %s', async (tag, colorScheme) => {
     const { page, url } = await open('/', { locale: tag, colorScheme })
-    await page.locator('.card').waitFor()
+    await page.locator('.table .row').waitFor()
     expect(await page.evaluate('document.documentElement.dir')).toBe(tag === 'ar' ? 'rtl' : 'ltr')
     expect(await violations(page)).toEqual([])
     await page.goto(new URL('/names/harbour', url).href)
@@ -474,7 +479,7 @@ describe('every script', () => {
     await page.locator('.matrix table').waitFor()
     expect(await page.evaluate(overflow)).toBe(false)
     await page.goto(url)
-    await page.locator('.card').waitFor()
+    await page.locator('.table .row').waitFor()
     expect(await page.evaluate(overflow)).toBe(false)
     expect(await violations(page)).toEqual([])
     await page.close()
@@ -543,7 +548,7 @@ describe('hostile texts', () => {
     }
     await page.goto(new URL('/names/harbour', server.url).href)
     await page.goto(server.url)
-    await page.locator('.card').waitFor()
+    await page.locator('.table .row').waitFor()
     expect(await page.evaluate('window.pwned')).toBeUndefined()
     await page.close()
   })

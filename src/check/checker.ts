@@ -1,3 +1,4 @@
+import { plainView } from '../article/index.ts'
 import type { Finding, Level, Mention, Segment } from '../model.ts'
 import { createFinder, type Finder, verifyNames } from '../names/index.ts'
 import { isPseudo } from './checks/engine/pseudo.ts'
@@ -5,6 +6,7 @@ import type { NameLore } from './checks/names/name-lore.ts'
 import { readyStyle } from './checks/style/ready-style.ts'
 import { isUntranslated } from './checks/whole/empty-or-untranslated.ts'
 import { CHECKS, type Code } from './codes.ts'
+import { runOwnCheck } from './define-check.ts'
 import { fixInWritten } from './fixes.ts'
 import { openLanguages } from './language/languages.ts'
 import { MENDS } from './mend/mends.ts'
@@ -13,11 +15,12 @@ import type {
   Check,
   CheckContext,
   Observation,
+  OpenContext,
+  OpenSourceContext,
   OwnCheck,
   Pair,
   PairCheck,
   Sides,
-  SourceContext,
   SourceSegment,
 } from './model.ts'
 import { spanInWritten, withoutBlanks } from './read/machine/reader-view.ts'
@@ -51,7 +54,7 @@ interface ActiveCheck {
 }
 
 /** Makes the checks of one pair of locales and reads their languages' data once, for any number of pairs. */
-export function createChecker(context: CheckContext): Checker {
+export function createChecker(context: OpenContext): Checker {
   const { from, to } = context
   const languages = context.languages ?? openLanguages()
   const language = languages.of(to)
@@ -179,36 +182,40 @@ function activeChecks({ levels = {} }: CheckContext): readonly ActiveCheck[] {
 }
 
 /** A check of one's own, with the level that the context gives it; none where it is off. */
-function ownCheck({ code, level, check }: OwnCheck, { from, to, levels = {} }: CheckContext): readonly ActiveCheck[] {
+function ownCheck(own: OwnCheck, { from, to, levels = {} }: CheckContext): readonly ActiveCheck[] {
+  const { code, level } = own
   const fixed = levels[code]
   if (fixed === 'off') return []
   const run: PairCheck['pair'] = ({ key, source, target }) =>
-    check({ key, source: source.written, target: target.written, from, to })
+    runOwnCheck(own, { key, source: source.written, target: target.written, from, to })
   return [{ code, level, run, needs: EVERY, written: true, ...(fixed && { fixed }) }]
 }
 
 const checkers = new WeakMap<CheckContext, Checker>()
 
 /** Checks one pair; the context is made ready at its first use, so keep it for the next pair. */
-export function checkPair(pair: Pair, context: CheckContext): readonly Finding[] {
+export function checkPair(pair: Pair, context: OpenContext): readonly Finding[] {
   const checker = checkers.get(context) ?? createChecker(context)
   checkers.set(context, checker)
   return checker.pair(pair)
 }
 
 /** A segment as far as the source checks need it; one that is not translated is left out. */
-export type SourceText = Pick<Segment, 'key' | 'text' | 'syntax'> & Partial<Pick<Segment, 'translate'>>
+export type SourceText = Pick<Segment, 'key' | 'text' | 'syntax' | 'inlines' | 'escapes'> &
+  Partial<Pick<Segment, 'translate'>>
 
-/** Checks a source article by itself, past its markup where there are readers; the findings have no locale. */
-export function checkSource(segments: readonly SourceText[], context: SourceContext): readonly Finding[] {
+/** Checks a source article by itself, past its markup; the findings have no locale. */
+export function checkSource(segments: readonly SourceText[], context: OpenSourceContext): readonly Finding[] {
   const { from, glossary, levels = {} } = context
   const finder = context.finder ?? (glossary ? createFinder(glossary, from) : undefined)
   const readSource = context.sources ?? readingOnce((context.languages ?? openLanguages()).of(from))
-  const plain = plainReader(context.readers)
+  const { readers } = context
+  const plain = plainReader(readers)
   const translated = segments
     .filter(({ translate }) => translate !== false)
-    .map(({ key, text, syntax }) => {
-      const view = plain(text, syntax)
+    .map(segment => {
+      const { key, text, syntax } = segment
+      const view = readers ? plain(text, syntax) : plainView(segment)
       return { key, view, reading: readSource(view.text).reading }
     })
   const mentions = finder?.findAll(translated.map(({ key, reading }) => ({ key, text: reading.text })))

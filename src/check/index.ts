@@ -4,13 +4,22 @@ export { createLoreOf, type NameLore } from './checks/names/name-lore.ts'
 export { nameWordsIn } from './checks/names/name-slips.ts'
 export { PAIRED_IN_DOUBT, UNPAIRED } from './checks/whole/doubtful-pair.ts'
 export { CHECKS, type Code } from './codes.ts'
-export { defineCheck } from './define-check.ts'
+export { defineCheck, OwnCheckSchema } from './define-check.ts'
 export { applyDismissals, type Dismissed, type DismissedFinding } from './dismissals.ts'
 export { applyFixes, type Fixed } from './fixes.ts'
 export { type Languages, openLanguages } from './language/languages.ts'
 export { lengthScore } from './language/length-score.ts'
 export { type Meaning, meaningsOf } from './meanings.ts'
-export type { Check, CheckContext, Observation, OwnCheck, Pair, Side, SourceContext, SourceReader } from './model.ts'
+export type {
+  Check,
+  CheckContext,
+  Observation,
+  OwnCheck,
+  Pair,
+  Side,
+  SourceContext,
+  SourceReader,
+} from './model.ts'
 export { type Localized, localizeNumbers } from './numbers/number-format.ts'
 export { checkOriginal } from './original/check-original.ts'
 export type { Story, StoryBead, StoryContext } from './original/story.ts'

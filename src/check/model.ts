@@ -67,10 +67,6 @@ export interface CheckContext {
   readonly glossary?: Glossary
   /** Made from the glossary when not given. */
   readonly finder?: Finder
-  /** Reads the sources, where they are those of an article with several editions; made when not given. */
-  readonly sources?: SourceReader
-  /** The languages that are open already; opened when not given. */
-  readonly languages?: Languages
   /** Levels by code, instead of the codes' own. */
   readonly levels?: Readonly<Record<string, Level | 'off'>>
   /** Checks of one's own, run after ours. */
@@ -79,10 +75,20 @@ export interface CheckContext {
   readonly style?: LocaleStyle
 }
 
+/** What a run with several pairs of locales has open already. */
+export interface OpenDesk {
+  /** Reads the sources, where they are those of an article with several editions; made when not given. */
+  readonly sources?: SourceReader
+  /** The languages that are open already; opened when not given. */
+  readonly languages?: Languages
+}
+export type OpenContext = CheckContext & OpenDesk
+
 /** What checkSource needs. */
-export interface SourceContext
-  extends Pick<CheckContext, 'from' | 'glossary' | 'finder' | 'sources' | 'languages' | 'levels'> {
-  /** Read past the markup of syntaxes; a syntax without one is read as it is written. */
+export type SourceContext = Pick<CheckContext, 'from' | 'glossary' | 'finder' | 'levels'>
+
+export interface OpenSourceContext extends SourceContext, OpenDesk {
+  /** Read past the markup of syntaxes, also where texts come without their `inlines`. */
   readonly readers?: SyntaxReaders
 }
 

@@ -6,13 +6,13 @@ import { type Checker, createChecker } from './checker.ts'
 import { createLoreOf, type NameLore } from './checks/names/name-lore.ts'
 import type { Code } from './codes.ts'
 import { fixInWritten, type WrittenText } from './fixes.ts'
-import type { CheckContext, Pair } from './model.ts'
+import type { CheckContext, OpenDesk, Pair } from './model.ts'
 import { elementsOfInlines } from './read/machine/elements.ts'
 import { lastingElements, type PlainText, plainReader, writtenSpan } from './read/plain-text.ts'
 import { roleIn } from './read/role-of-key.ts'
 
 /** What an edition is read with; readers for every syntax its units have. */
-export interface ProofDesk extends Pick<CheckContext, 'own' | 'sources' | 'languages'> {
+export interface ProofDesk extends Pick<CheckContext, 'own'>, OpenDesk {
   readonly glossary: Glossary
   readonly finder: Finder
   readonly readers: SyntaxReaders

@@ -12,6 +12,7 @@ export {
 export { diffWords, type WordChange } from './changes/word-diff.ts'
 export { fromCatalog, toCatalog } from './files/catalog.ts'
 export type { CatalogPlace } from './files/catalog-lines.ts'
+export { isDueTime } from './files/due-time.ts'
 export { hashPair, hashText } from './files/hash.ts'
 export { catalogPlaces } from './files/later.ts'
 export {
@@ -54,7 +55,7 @@ export {
   textsSince,
   type UnitReader,
 } from './revise/readings.ts'
-export { reviseUnit, type UnitAction } from './revise/revise.ts'
+export { type CommentId, reviseUnit, type UnitAction } from './revise/revise.ts'
 export { abstractWords, SLOT_TOKEN, type Slot, slotsOf } from './revise/slots.ts'
 export { type FactReaders, type StaleText, suggestEdit } from './revise/suggest-edit.ts'
 export {

@@ -11,7 +11,6 @@ import type { KeyedText } from '../edition/index.ts'
 import { createEngine, type EngineSetup } from '../engine/index.ts'
 import { InterlinearError } from '../errors.ts'
 import type { LocaleStyle } from '../house-style.ts'
-import { canonicalLocale } from '../locale.ts'
 import type {
   Article,
   Content,
@@ -42,7 +41,7 @@ export interface TranslateArticleRequest<T extends Content = string> {
   /** An engine, or the name of one or of a chain: `deepl`, `deepl,apertium`. A named engine is closed at the end. */
   readonly engine: Engine | string
   /** What a named engine is set up with, such as `process.env`: its key, and the PATH of programs. */
-  readonly env?: EngineSetup['env']
+  readonly env?: Readonly<Record<string, string | undefined>>
   /** The names; `parseGlossary` reads them from a glossary.yml. */
   readonly glossary?: Glossary
   /** Checks of your own, made by `defineCheck`, run after ours. */
@@ -167,23 +166,17 @@ async function publishedFile(
   return write(article, article.bytes ? text : declareUtf8(text))
 }
 
-/** Throws a usage error for languages that are none or the same, and for a last edition in another one. */
+/** Throws a usage error for one language as both, and for a last edition of other languages. */
 function refuseUnclear({
   from,
   to,
   previous,
 }: Pick<TranslateArticleRequest<Content>, 'from' | 'to' | 'previous'>): void {
-  for (const [name, locale] of Object.entries({ from, to })) {
-    if (typeof locale === 'string' && canonicalLocale(locale) !== undefined) continue
-    throw new InterlinearError('usage', `found ${JSON.stringify(locale)} as \`${name}\`, expected a BCP 47 locale.`, {
-      hint: 'As in es, pt-BR or zh-Hans.',
-    })
-  }
   if (from === to) throw new InterlinearError('usage', `found ${to} as \`from\` and \`to\`, expected two languages.`)
-  if (previous !== undefined && previous.locale !== to) {
-    throw new InterlinearError(
-      'usage',
-      `found an edition in ${previous.locale} as \`previous\`, expected one in ${to}.`,
-    )
-  }
+  if (previous === undefined || (previous.locale === to && previous.sourceLocale === from)) return
+  const found = `${previous.locale} from ${previous.sourceLocale}`
+  throw new InterlinearError(
+    'usage',
+    `found an edition in ${found} as \`previous\`, expected one in ${to} from ${from}.`,
+  )
 }

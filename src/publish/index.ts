@@ -4,6 +4,7 @@ export type {
   Disclosure,
   Frame,
   Links,
+  Maker,
   OwedCorrection,
   Proof,
   ProofName,
@@ -14,8 +15,8 @@ export type {
   Refusal,
 } from './model.ts'
 export { inEditorsWords } from './plan/corrections.ts'
-export { type DisclosurePolicy, discloseEdition } from './plan/disclosure.ts'
-export { proofPathOf } from './plan/paths.ts'
+export { type DisclosurePolicy, type DisclosureWording, discloseEdition } from './plan/disclosure.ts'
+export { proofPathOf, slugOfTitle } from './plan/paths.ts'
 export { planPublications } from './plan/plan.ts'
 export type { Candidate, PublicationPlan, PublicationPolicy, PublicationRequest, Published } from './plan/request.ts'
 export { MANIFEST, readManifest } from './proof/manifest.ts'

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { isDueTime } from '../edition/index.ts'
 
 /** What the page may ask the server to do; every request is checked against its schema. */
 
@@ -20,7 +21,11 @@ export const UnitRequest = v.variant('kind', [
   v.strictObject({ kind: v.literal('undo'), revision: Revision }),
   /** Says that the person has read source and target as they stand in `revision`. */
   v.strictObject({ kind: v.literal('read'), revision: Revision }),
-  v.strictObject({ kind: v.literal('comment'), text: Short }),
+  /** About the source, it is for all editions. */
+  v.strictObject({ kind: v.literal('comment'), text: Short, about: v.optional(v.literal('source')) }),
+  /** Other words for the person's own comment of that time. */
+  v.strictObject({ kind: v.literal('reword'), time: Short, text: Short }),
+  v.strictObject({ kind: v.literal('resolve'), author: Short, time: Short, done: v.boolean() }),
   v.strictObject({ kind: v.literal('dismiss'), code: Short, reason: v.pipe(v.string(), v.trim(), v.maxLength(500)) }),
   v.strictObject({ kind: v.literal('reopen'), code: Short }),
 ])
@@ -36,6 +41,44 @@ export type CutRequest = v.InferOutput<typeof CutRequest>
 /** Words for a correction; `draft` is the drafted note that was seen with them. */
 export const CorrectionRequest = v.strictObject({ draft: Text, text: Short })
 export type CorrectionRequest = v.InferOutput<typeof CorrectionRequest>
+
+/** Who is to work on an edition, and when it has to be ready; an empty text takes either back. */
+export const AssignmentRequest = v.strictObject({
+  assigned: v.pipe(v.string(), v.trim(), v.maxLength(200), v.regex(/^\P{Cc}*$/u)),
+  due: v.union([v.literal(''), v.pipe(v.string(), v.check(isDueTime, 'a day or a time with its offset'))]),
+})
+export type AssignmentRequest = v.InferOutput<typeof AssignmentRequest>
+
+/** What is looked for, and where. */
+export const FindRequest = v.strictObject({
+  text: v.pipe(v.string(), v.nonEmpty(), v.maxLength(1000)),
+  isRegex: v.boolean(),
+  matchCase: v.boolean(),
+  wholeWords: v.boolean(),
+  side: v.picklist(['source', 'target', 'both']),
+  /** One article; all of them without it. */
+  slug: v.optional(Short),
+  /** None: all languages. */
+  locales: v.pipe(v.array(Short), v.maxLength(200)),
+  /** Whether the translation memory is searched, too. */
+  memory: v.optional(v.boolean(), false),
+  /** What would stand in the place of what is found in targets. */
+  replacement: v.optional(Text),
+})
+export type FindRequest = v.InferOutput<typeof FindRequest>
+/** The same as it is asked, without what goes without saying. */
+export type FindQuery = v.InferInput<typeof FindRequest>
+
+/** Replaces what is found in the chosen sentences, as they were seen. */
+export const ReplaceRequest = v.strictObject({
+  ...FindRequest.entries,
+  replacement: Text,
+  changes: v.pipe(
+    v.array(v.strictObject({ slug: Short, locale: Short, key: Short, revision: Revision })),
+    v.maxLength(5000),
+  ),
+})
+export type ReplaceRequest = v.InferInput<typeof ReplaceRequest>
 
 export const CheckRequest = v.strictObject({ target: Text })
 export const ResendRequest = v.strictObject({ engine: Short })

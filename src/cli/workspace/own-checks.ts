@@ -1,15 +1,10 @@
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import * as v from 'valibot'
-import { defineCheck, type OwnCheck } from '../../check/index.ts'
+import { type OwnCheck, OwnCheckSchema } from '../../check/index.ts'
 import { InterlinearError } from '../../errors.ts'
 import { describeIssue } from '../../schema.ts'
 
-const OwnCheckSchema = v.object({
-  code: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/)),
-  level: v.picklist(['error', 'warning', 'info']),
-  check: v.custom<OwnCheck['check']>(value => typeof value === 'function', 'a function'),
-})
 const ModuleSchema = v.object({ checks: v.array(OwnCheckSchema) })
 
 /** Loads the modules of the config's `check.modules`; throws a config error for one that is missing or of another shape. */
@@ -23,7 +18,7 @@ export async function loadOwnChecks(modules: readonly string[], cwd: string): Pr
         hint: 'It must export `checks`, an array of {code, level, check}; see docs/checks.md.',
       })
     }
-    checks.push(...result.output.checks.map(defineCheck))
+    checks.push(...result.output.checks)
   }
   return checks
 }

@@ -1,109 +1,12 @@
 import * as v from 'valibot'
 import { InterlinearError } from '../../errors.ts'
-import type { Edition, Locale, Segment, SegmentKey, Slug, Syntax, Unit } from '../../model.ts'
-import { fields } from '../../schema.ts'
+import type { Edition, Locale, Segment, SegmentKey, Slug, Unit } from '../../model.ts'
 import { readYaml } from '../../yaml.ts'
 import type { KeyedText } from '../keys/keys.ts'
 import { fromCatalog, toCatalog } from './catalog.ts'
 import { hashText } from './hash.ts'
 import { fromLines, toLines } from './own-yaml.ts'
-
-const Comments = v.pipe(
-  v.array(v.strictObject({ author: v.string(), time: v.string(), text: v.string() })),
-  v.readonly(),
-)
-const Dismissals = v.pipe(
-  v.array(v.strictObject({ code: v.string(), reason: v.string(), by: v.string(), hash: v.string() })),
-  v.readonly(),
-)
-const Reads = v.pipe(
-  v.array(
-    v.strictObject({
-      act: v.picklist(['read', 'edited', 'approved']),
-      by: v.string(),
-      time: v.string(),
-      hash: v.string(),
-    }),
-  ),
-  v.readonly(),
-)
-
-const Settings = fields(v.string())
-
-const Texts = v.strictObject({ source: v.string(), target: v.string() })
-
-const SYNTAXES: Readonly<Record<Syntax, true>> = {
-  markdown: true,
-  html: true,
-  attribute: true,
-  'attribute-single': true,
-  json: true,
-  'json-html': true,
-  yaml: true,
-  'yaml-single': true,
-  literal: true,
-  xml: true,
-  'xml-html': true,
-  cdata: true,
-  srt: true,
-  vtt: true,
-  runs: true,
-}
-const SyntaxSchema = v.picklist(Object.keys(SYNTAXES) as Syntax[])
-
-const UnitSchema = v.strictObject({
-  state: v.picklist(['initial', 'translated', 'reviewed', 'final']),
-  origin: v.picklist(['engine', 'memory', 'human', 'import']),
-  engine: v.optional(v.string()),
-  settings: v.optional(Settings),
-  /** Of the target as last written by the tool: another text in the JSON is a person's. */
-  hash: v.string(),
-  source: v.string(),
-  syntax: v.optional(SyntaxSchema),
-  machine: v.optional(v.string()),
-  proposal: v.optional(v.string()),
-  proposalSource: v.optional(v.string()),
-  proposalBy: v.optional(v.strictObject({ engine: v.string(), settings: v.exactOptional(Settings) })),
-  proposalFrom: v.optional(v.strictObject({ author: v.string(), time: v.string() })),
-  imported: v.optional(v.strictObject({ base: v.string(), hash: v.string() })),
-  repairs: v.optional(v.pipe(v.array(v.string()), v.readonly())),
-  dismissed: v.optional(Dismissals),
-  comments: v.optional(Comments),
-  reads: v.optional(Reads),
-  earlier: v.optional(
-    v.strictObject({ read: v.exactOptional(Texts), run: v.exactOptional(Texts), approved: v.exactOptional(Texts) }),
-  ),
-})
-
-const RemovedSchema = v.strictObject({ ...UnitSchema.entries, target: v.string() })
-
-export const CorrectionSchema = v.strictObject({
-  text: v.string(),
-  by: v.string(),
-  time: v.string(),
-  draft: v.string(),
-})
-
-const RecordSchema = v.strictObject({
-  version: v.literal(1),
-  sourceLocale: v.string(),
-  correction: v.optional(CorrectionSchema),
-  units: v.optional(fields(UnitSchema), {}),
-  removed: v.optional(fields(RemovedSchema), {}),
-})
-
-const SourceSchema = v.strictObject({
-  version: v.literal(1),
-  /** The file that the article is read from, from the folder of the locales: only that file writes here. */
-  file: v.optional(v.string()),
-  /** The order of the article, where the catalog has another: it groups by block, also a sentence that moved to another. */
-  order: v.optional(v.array(v.string())),
-  /** How the texts are written, by key, where they are not plain text. */
-  syntax: v.optional(fields(SyntaxSchema), {}),
-  removed: v.optional(fields(v.string()), {}),
-})
-
-type UnitRecord = v.InferOutput<typeof UnitSchema>
+import { RecordSchema, SourceSchema, type UnitRecord } from './record-schema.ts'
 
 /** The two files of one edition, as far as they exist, and what they are of. */
 export interface EditionFiles {
@@ -131,19 +34,21 @@ const reviewFile = (file: string): string => file.replace(/\.json$/, '.review.ym
 export function readEdition(files: EditionFiles): Edition {
   const { catalog, review, slug, locale, sourceLocale, file, sources } = files
   const texts = catalog === undefined ? new Map<SegmentKey, string>() : fromCatalog(catalog, file)
-  const record = readRecord(review, RecordSchema, file) ?? { units: {}, removed: {}, correction: undefined }
+  const record = readRecord(review, RecordSchema, file) ?? { ...NOTHING, removed: {} }
   const known = new Map(Object.entries(record.units))
   const units = [...new Set([...known.keys(), ...texts.keys()])].map(key =>
     unitOf({ key, target: texts.get(key) ?? '', source: sources?.get(key) ?? '' }, known.get(key)),
   )
   const removed = Object.entries(record.removed).map(([key, unit]) => unitOf({ key, ...unit }, unit))
-  const { correction } = record
-  return {
+  const { assigned, due, correction } = record
+  return definedOnly({
     ...{ slug, locale, sourceLocale, units },
     ...(removed.length > 0 ? { removed } : {}),
-    ...(correction ? { correction } : {}),
-  }
+    ...{ assigned, due, correction },
+  })
 }
+
+const NOTHING = { units: {}, assigned: undefined, due: undefined, correction: undefined }
 
 function unitOf({ key, target, source }: Pick<Unit, 'key' | 'target' | 'source'>, record?: UnitRecord): Unit {
   if (!record) return { key, target, state: 'translated', origin: 'human', source }
@@ -183,6 +88,8 @@ export function writeEdition(edition: Edition): { readonly catalog: string; read
     review: toLines({
       version: 1,
       sourceLocale: edition.sourceLocale,
+      assigned: edition.assigned,
+      due: edition.due,
       correction: edition.correction,
       ...(Object.keys(units).length > 0 ? { units } : {}),
       ...(Object.keys(removed).length > 0 ? { removed } : {}),

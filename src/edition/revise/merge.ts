@@ -4,7 +4,8 @@ import type { Comment, Dismissal, Edition, Reading, SegmentKey, Unit, UnitState 
 import { fields } from '../../schema.ts'
 import { fromCatalog, toCatalog } from '../files/catalog.ts'
 import { toLines } from '../files/own-yaml.ts'
-import { CorrectionSchema, readRecord } from '../files/record.ts'
+import { readRecord } from '../files/record.ts'
+import { AssignmentSchema, CorrectionSchema } from '../files/record-schema.ts'
 import { isPersons } from './plan.ts'
 import { withoutProposal } from './suggestion.ts'
 
@@ -37,10 +38,24 @@ export function mergeEditions({ base, ours, theirs }: Versions<Edition>): Merged
     mergeKeyed({ base: byKey(base[part]), ours: byKey(ours[part]), theirs: byKey(theirs[part]) }, decide)
   const units = merge('units')
   const removed = [...merge('removed')].filter(([key]) => !units.has(key)).map(([, unit]) => unit)
-  const { removed: _, correction: __, ...rest } = ours
-  const correction = mergeNote({ base: base.correction, ours: ours.correction, theirs: theirs.correction })
-  const parts = { ...(removed.length > 0 ? { removed } : {}), ...(correction ? { correction } : {}) }
+  const { removed: _, assigned: __, due: ___, correction: ____, ...rest } = ours
+  const parts = { ...(removed.length > 0 ? { removed } : {}), ...mergeHeads({ base, ours, theirs }) }
   return { edition: { ...rest, units: [...units.values()], ...parts }, conflicts }
+}
+
+type Head = { readonly [K in 'assigned' | 'due' | 'correction']?: Edition[K] | undefined }
+
+/** Who works on an edition and until when, and the words for its correction; only what there is. */
+function mergeHeads({ base, ours, theirs }: Versions<Head>): Pick<Edition, 'assigned' | 'due' | 'correction'> {
+  // Nothing says which of two changes is the later one: ours stands.
+  const take = (name: 'assigned' | 'due') => (same(ours[name], base[name]) ? theirs[name] : ours[name])
+  const [assigned, due] = [take('assigned'), take('due')]
+  const correction = mergeNote({ base: base.correction, ours: ours.correction, theirs: theirs.correction })
+  return {
+    ...(assigned === undefined ? {} : { assigned }),
+    ...(due === undefined ? {} : { due }),
+    ...(correction ? { correction } : {}),
+  }
 }
 
 /** The words of the side that changed them; where both did, the later ones. */
@@ -80,7 +95,7 @@ function mergeUnit({ base, ours, theirs }: Versions<Unit | undefined>): { unit: 
 type Notes = Pick<Unit, 'comments' | 'dismissed' | 'reads'>
 
 function withNotes<T extends Notes>(unit: T, ours: Notes, theirs: Notes): T {
-  const comments = distinct<Comment>([...(ours.comments ?? []), ...(theirs.comments ?? [])])
+  const comments = mergeComments([...(ours.comments ?? []), ...(theirs.comments ?? [])])
   const dismissed = distinct<Dismissal>([...(ours.dismissed ?? []), ...(theirs.dismissed ?? [])])
   const reads = distinct<Reading>([...(ours.reads ?? []), ...(theirs.reads ?? [])])
   return {
@@ -89,6 +104,21 @@ function withNotes<T extends Notes>(unit: T, ours: Notes, theirs: Notes): T {
     ...(dismissed.length > 0 ? { dismissed } : {}),
     ...(reads.length > 0 ? { reads: reads.sort(byTime) } : {}),
   }
+}
+
+/** Each comment once, with its latest words, and open or done as somebody said last. */
+function mergeComments(all: readonly Comment[]): Comment[] {
+  const alike = Map.groupBy(all, ({ author, time }) => `${time} ${author}`)
+  return [...alike.values()].flatMap(versions =>
+    versions.reduce<Comment[]>(([known], comment) => [known ? laterOf(known, comment) : comment], []),
+  )
+}
+
+function laterOf(one: Comment, other: Comment): Comment {
+  const words = (other.edited ?? '') > (one.edited ?? '') ? other : one
+  const done = (other.resolved?.time ?? '') > (one.resolved?.time ?? '') ? other : one
+  const { resolved: _, ...said } = words
+  return { ...said, ...(done.resolved ? { resolved: done.resolved } : {}) }
 }
 
 const byTime = (one: { readonly time: string }, other: { readonly time: string }): number =>
@@ -140,6 +170,7 @@ function withMarks(ours: string, theirs: string): string {
 }
 
 const ReviewSchema = v.looseObject({
+  ...AssignmentSchema,
   correction: v.optional(CorrectionSchema),
   units: v.optional(fields(v.unknown()), {}),
   removed: v.optional(fields(v.unknown()), {}),
@@ -152,8 +183,7 @@ const ReviewSchema = v.looseObject({
  * decides: a text that is not the record's is a person's.
  */
 export function mergeReviews({ base, ours, theirs }: Versions<string>, file: string): string {
-  const read = (text: string) =>
-    readRecord(text, ReviewSchema, file) ?? { units: {}, removed: {}, syntax: {}, correction: undefined }
+  const read = (text: string) => readRecord(text, ReviewSchema, file) ?? { units: {}, removed: {}, syntax: {} }
   const versions = { base: read(base), ours: read(ours), theirs: read(theirs) }
   const merge = (part: 'units' | 'removed' | 'syntax'): Readonly<Record<string, unknown>> => {
     const map = (side: 'base' | 'ours' | 'theirs') => new Map(Object.entries(versions[side][part]))
@@ -167,16 +197,13 @@ export function mergeReviews({ base, ours, theirs }: Versions<string>, file: str
     units: _,
     removed: __,
     syntax: ___,
-    correction: ____,
+    assigned: ____,
+    due: _____,
+    correction: ______,
     ...head
   } = ours.trim() === '' ? versions.theirs : versions.ours
-  const correction = mergeNote({
-    base: versions.base.correction,
-    ours: versions.ours.correction,
-    theirs: versions.theirs.correction,
-  })
   const parts = { ...filled('syntax', syntax), ...filled('units', units), ...filled('removed', removed) }
-  return toLines({ ...head, correction, ...parts })
+  return toLines({ ...head, ...mergeHeads(versions), ...parts })
 }
 
 const filled = (name: string, map: Readonly<Record<string, unknown>>) =>

@@ -10,8 +10,14 @@ export function defineEngine(own: OwnEngine): Engine {
   return {
     name,
     settings,
-    lacks: async (from, to) =>
-      (await translates(from, to)) ? undefined : `${name} does not translate ${from} to ${to}.`,
+    lacks: async (from, to) => {
+      try {
+        return (await translates(from, to)) ? undefined : `${name} does not translate ${from} to ${to}.`
+      } catch (error) {
+        const said = error instanceof Error ? error.message : String(error)
+        return `${name} cannot say whether it translates ${from} to ${to}: ${said}.`
+      }
+    },
     // What runs it is loaded when something is to be translated.
     translate: async (jobs, options) => (await import('./run.ts')).runOwn(own, jobs, options),
     close: async () => {},

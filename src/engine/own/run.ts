@@ -42,10 +42,10 @@ async function send(
   const format = formatOf(first.pieces)
   const markups = jobs.map(({ pieces }) => markUp(withNames(pieces), 0))
   const texts = format === 'xml' ? markups.map(({ xml }) => xml) : jobs.map(({ pieces }) => withNames(pieces).join(''))
-  const answers = await translate(texts, { from, to, format, context, signal }).catch(error => {
-    if (error instanceof InterlinearError) throw error
-    throw new ServiceError(`${name} failed`, { kind: 'crashed', said: String(error?.message ?? error), cause: error })
-  })
+  const answers: unknown = await answersOf(() => translate(texts, { from, to, format, context, signal }), name)
+  if (!isTexts(answers)) {
+    throw new ServiceError(`${name} gave no list of texts`, { kind: 'garbled' })
+  }
   if (answers.length !== texts.length) {
     throw new ServiceError(`${name} gave ${answers.length} texts for ${texts.length}`, { kind: 'garbled' })
   }
@@ -57,4 +57,18 @@ async function send(
     const delivery = { id, pieces: read ?? [answer], engine: name, billedCharacters: charactersOf(pieces) }
     return [{ ...delivery, ...(made && { settings: made }) }]
   })
+}
+
+const isTexts = (answers: unknown): answers is readonly string[] =>
+  Array.isArray(answers) && answers.every(answer => typeof answer === 'string')
+
+/** What the function answers, at once or later. */
+async function answersOf(ask: () => unknown, name: string): Promise<unknown> {
+  try {
+    return await ask()
+  } catch (error) {
+    if (error instanceof InterlinearError) throw error
+    const said = error instanceof Error ? error.message : String(error)
+    throw new ServiceError(`${name} failed`, { kind: 'crashed', said, cause: error })
+  }
 }

@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto'
+import { hashText } from '../../edition/index.ts'
 import type { EngineSettings } from '../../model.ts'
 
 /** Longer settings are told by their hash: they stand beside every sentence. */
@@ -15,7 +15,7 @@ export function answerSettings(settings: Readonly<Record<string, unknown>>): Eng
   const told = Object.entries(settings).flatMap(([name, value]) => {
     if (value === undefined || SECRET.test(name)) return []
     const text = typeof value === 'string' ? value : JSON.stringify(withoutSecrets(value))
-    const shown = text.length > LONGEST ? `sha256 ${hash('sha256', text).slice(0, 16)}` : text
+    const shown = text.length > LONGEST ? `sha256 ${hashText(text)}` : text
     return [[name, shown] as const]
   })
   return told.length > 0 ? Object.fromEntries(told) : undefined

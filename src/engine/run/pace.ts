@@ -1,5 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { EnginesConfig } from '../../config.ts'
+import { sleep } from './sleep.ts'
 
 /** How long a run waits for a service, and how often it asks. All times in milliseconds. */
 export interface Patience {
@@ -55,9 +55,7 @@ export function startPace(patience: Patience, signal?: AbortSignal): Pace {
   let line: Promise<void> = Promise.resolve()
 
   const isOver = (): boolean => signal?.aborted === true || Math.max(resumeAt, performance.now()) > end
-  const rest = async (milliseconds: number): Promise<void> => {
-    await sleep(milliseconds, undefined, signal ? { signal } : {}).catch(() => {})
-  }
+  const rest = (milliseconds: number): Promise<void> => sleep(milliseconds, signal)
   const wait = async (): Promise<void> => {
     // Somebody may be told to wait longer meanwhile.
     while (!isOver() && performance.now() < resumeAt) await rest(resumeAt - performance.now())

@@ -30,7 +30,7 @@ export interface Finder {
   readonly findAll: (segments: readonly Named[]) => ReadonlyMap<SegmentKey, readonly Mention[]>
 }
 
-type Named = Pick<Segment, 'key' | 'text' | 'inlines'>
+export type Named = Pick<Segment, 'key' | 'text' | 'inlines'>
 
 /** A finder for texts in the glossary's source locale, or for its renderings in texts of another locale. */
 export function createFinder(glossary: Glossary, locale: Locale = glossary.sourceLocale): Finder {

@@ -1,5 +1,3 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
-
 /** Does work in short shifts, so that requests and answers never wait long for it. */
 export interface Shifts {
   /** Does a task after all that came before it, and gives its result. */
@@ -10,6 +8,10 @@ export interface Shifts {
 
 /** How long requests and answers may have to wait, in milliseconds. */
 const SHIFT_MS = 4
+
+/** Resolves when what waits has had its turn. Browsers have no `setImmediate`. */
+const nextTurn = (): Promise<void> =>
+  new Promise(resolve => (typeof setImmediate === 'function' ? setImmediate(resolve) : setTimeout(resolve)))
 
 export function openShifts(): Shifts {
   const tasks: (() => void)[] = []

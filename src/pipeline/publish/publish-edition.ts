@@ -69,7 +69,11 @@ const NO_RULES = { own: [], levels: () => ({}) } as const
  * Throws an InterlinearError when the article cannot be read.
  */
 export async function publishEdition(request: PublishEditionRequest): Promise<PublishedEdition> {
-  const { edition } = request
+  const { edition, from } = request
+  if (edition.sourceLocale !== from) {
+    const found = `an edition that was made from ${edition.sourceLocale}`
+    throw new InterlinearError('usage', `found ${found}, expected one from ${from}, as \`from\` says.`)
+  }
   const plan = await planPublications(await requestFor(request))
   const [outcome] = plan.editions
   if (!outcome) throw new InterlinearError('usage', `found an edition in ${edition.locale}, the article's own locale.`)

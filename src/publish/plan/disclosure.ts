@@ -4,7 +4,7 @@ import type { Edition, Locale, Unit } from '../../model.ts'
 import type { Disclosure, Maker, ReadLevel } from '../model.ts'
 
 /** The sentences that readers are told, by their names in the config. */
-export type Wording = 'byMachine' | 'byPeople' | ReadLevel
+export type DisclosureWording = 'byMachine' | 'byPeople' | ReadLevel
 
 /** What a desk says about disclosure; each part has a default. */
 export interface DisclosurePolicy {
@@ -13,7 +13,7 @@ export interface DisclosurePolicy {
   /** Who answers for editions of which every sentence was read and approved, whoever approved it. */
   readonly editor?: string
   /** Wordings instead of our own, by locale or language. */
-  readonly wording?: Readonly<Record<string, Partial<Record<Wording, string>>>>
+  readonly wording?: Readonly<Record<string, Partial<Record<DisclosureWording, string>>>>
 }
 
 /**
@@ -110,7 +110,7 @@ function sentenceFor(maker: Maker, level: ReadLevel, saying: Saying): Pick<Discl
   const ours = publicationWords(locale)
   // A person wrote every sentence and so has read it: to say so would say it twice.
   const reading = maker === 'people' && level === 'read' ? [] : [level]
-  const names: readonly Wording[] = [
+  const names: readonly DisclosureWording[] = [
     ...(maker === 'machine' ? (['byMachine'] as const) : maker === 'people' ? (['byPeople'] as const) : []),
     ...reading,
   ]

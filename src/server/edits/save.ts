@@ -14,7 +14,7 @@ import type { Outline } from '../library/outline.ts'
 import type { UnitRequest } from '../requests.ts'
 import { revisionOf } from '../views/rows.ts'
 import { createOfferedTexts } from './offered-texts.ts'
-import { createReplacedUnits, type ReplacedUnit } from './replaced-units.ts'
+import { type ChangedUnit, createReplacedUnits, type ReplacedUnit, restoredUnit } from './replaced-units.ts'
 
 /** What became of a request: the unit as it is now, and whether somebody else had changed it before. */
 export interface Outcome {
@@ -30,6 +30,12 @@ export interface Writer {
   /** Notes a text that an engine made for a sentence: who writes it, takes the machine's. */
   readonly offer: (address: UnitAddress, made: MachineText) => void
   readonly update: Update
+  /** Changes many units of an edition, for their author, and gives those that it changed; each can be undone on its own, too. */
+  readonly bulk: (
+    address: Pick<UnitAddress, 'slug' | 'locale'>,
+    author: string,
+    make: (edition: Edition) => Edition,
+  ) => Promise<readonly ChangedUnit[]>
   /** Does work on a whole article while no other change of it is made. The work changes editions by the `update` it gets. */
   readonly alone: <T>(slug: Slug, work: (update: Update) => Promise<T>) => Promise<T>
   /** Whether an edition's files are as this server last wrote them; waits for what is being written. */
@@ -71,7 +77,8 @@ export function openWriter({ library, desk, now }: WriterSetup): Writer {
       const { segments, previous } = source
       await desk.sources.save({ slug, locale: source.locale }, { segments, previous })
     }
-    if (!(await put(edition, stored))) return change(address, request, author)
+    if (!(await put(edition, stored, author))) return change(address, request, author)
+    if (isAboutSource(request, unit)) await inOtherEditions(address, { request, author, time })
     const after = edition.units.find(candidate => candidate.key === key)
     if (after && request.kind === 'revise')
       replaced.remember(address, after, { unit, time: now().toISOString(), by: author })
@@ -79,18 +86,50 @@ export function openWriter({ library, desk, now }: WriterSetup): Writer {
   }
 
   /** Writes an edition unless somebody has changed what it was made from. */
-  async function put(edition: Edition, from: StoredEdition): Promise<boolean> {
-    const version = await desk.editions.replace(edition, from)
-    if (version !== undefined) library.keep(edition, version)
-    return version !== undefined
+  async function put(edition: Edition, from: StoredEdition, author?: string): Promise<boolean> {
+    const { editions } = author === undefined ? desk : desk.as(author)
+    const saved = await editions.replace(edition, from)
+    if (saved !== undefined) library.keep(saved.edition, saved.version)
+    return saved !== undefined
   }
 
-  const update: Update = async (slug, locale, make) => {
-    for (;;) {
-      const stored = await library.edition(slug, locale)
-      const edition = make(stored.edition)
-      if (edition === stored.edition || (await put(edition, stored))) return
+  const updateAs =
+    (author?: string): Update =>
+    async (slug, locale, make) => {
+      for (;;) {
+        const stored = await library.edition(slug, locale)
+        const edition = make(stored.edition)
+        if (edition === stored.edition || (await put(edition, stored, author))) return
+      }
     }
+  const update = updateAs()
+
+  /** What is said about a source stands in all editions of the article. */
+  async function inOtherEditions({ slug, locale, key }: UnitAddress, said: Said): Promise<void> {
+    const actions = commentActions(said)
+    const others = (await library.localesOf(slug)).filter(other => other !== locale)
+    for (const other of others) {
+      await updateAs(said.author)(slug, other, edition =>
+        actions.reduce((result, action) => reviseUnit(result, key, action), edition),
+      )
+    }
+  }
+
+  async function bulk(
+    { slug, locale }: Pick<UnitAddress, 'slug' | 'locale'>,
+    author: string,
+    make: (edition: Edition) => Edition,
+  ): Promise<readonly ChangedUnit[]> {
+    let changed: readonly ChangedUnit[] = []
+    await updateAs(author)(slug, locale, edition => {
+      const made = make(edition)
+      changed = changesBetween(edition, made)
+      return made
+    })
+    const time = now().toISOString()
+    for (const { before: unit, after, ...address } of changed)
+      replaced.remember(address, after, { unit, time, by: author })
+    return changed
   }
 
   return {
@@ -98,9 +137,20 @@ export function openWriter({ library, desk, now }: WriterSetup): Writer {
     offer: offered.offer,
     change: (address, request, author) => queue(address.slug, () => change(address, request, author)),
     update: (slug, locale, make) => queue(slug, () => update(slug, locale, make)),
+    bulk: (address, author, make) => queue(address.slug, () => bulk(address, author, make)),
     alone: (slug, work) => queue(slug, () => work(update)),
     wrote: (slug, locale) => queue(slug, () => library.wrote(slug, locale)),
   }
+}
+
+/** The units that are others in the edition that was made. */
+function changesBetween(edition: Edition, made: Edition): readonly ChangedUnit[] {
+  const { slug, locale } = edition
+  const before = new Map(edition.units.map(unit => [unit.key, unit]))
+  return made.units.flatMap((after): ChangedUnit[] => {
+    const unit = before.get(after.key)
+    return !unit || unit === after ? [] : [{ slug, locale, key: after.key, before: unit, after }]
+  })
 }
 
 /** The sentence and its unit; throws an input error where there is none. */
@@ -140,14 +190,38 @@ function ownChange([last]: readonly ReplacedUnit[], author: string): Unit | unde
 
 function undone(edition: Edition, now: Unit, then: Unit | undefined): Edition {
   if (!then) return edition
-  // Comments and dismissals that came since are kept.
-  const { comments: _, dismissed: __, ...old } = then
-  const unit: Unit = {
-    ...old,
-    ...(now.comments ? { comments: now.comments } : {}),
-    ...(now.dismissed ? { dismissed: now.dismissed } : {}),
-  }
+  const unit = restoredUnit(now, then)
   return { ...edition, units: edition.units.map(candidate => (candidate.key === now.key ? unit : candidate)) }
+}
+
+/** What a person says in comments, and when. */
+interface Said {
+  readonly request: UnitRequest
+  readonly author: string
+  readonly time: string
+}
+
+function commentActions({ request, author, time }: Said): readonly UnitAction[] {
+  switch (request.kind) {
+    case 'comment': {
+      const { text, about } = request
+      return [{ do: 'comment', comment: { author, time, text, ...(about ? { about } : {}) } }]
+    }
+    // Nobody changes the words of somebody else.
+    case 'reword':
+      return [{ do: 'reword', comment: { author, time: request.time }, text: request.text, time }]
+    case 'resolve':
+      return [{ do: 'resolve', comment: request, time, ...(request.done ? { by: author } : {}) }]
+    default:
+      return []
+  }
+}
+
+/** Whether a request says something about the source, or changes what was said about it. */
+export function isAboutSource(request: UnitRequest, { comments = [] }: Unit): boolean {
+  if (request.kind === 'comment') return request.about === 'source'
+  if (request.kind !== 'reword' && request.kind !== 'resolve') return false
+  return comments.some(({ time, about }) => time === request.time && about === 'source')
 }
 
 interface Situation {
@@ -181,7 +255,9 @@ function actionsOf(
     case 'read':
       return [{ do: 'read', reader }]
     case 'comment':
-      return [{ do: 'comment', comment: { author, time, text: request.text } }]
+    case 'reword':
+    case 'resolve':
+      return commentActions({ request, author, time })
     case 'dismiss': {
       const { code, reason } = request
       return [{ do: 'dismiss', dismissal: { code, reason, by: author, hash: hashPair(unit.source, unit.target) } }]

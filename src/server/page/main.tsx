@@ -1,9 +1,10 @@
 import { effect } from '@preact/signals'
 import { render } from 'preact'
 import type { ServerEvent } from '../answers.ts'
-import { openArticle } from './article/opening.ts'
-import { openDesk, refreshDesk } from './desk/desk-state.ts'
+import { goToSentence, openArticle } from './article/opening.ts'
+import { openDesk, readFilter, refreshDesk } from './desk/desk-state.ts'
 import { startDrafts } from './edit/drafts.ts'
+import { openFind } from './find/find-state.ts'
 import { follow, toldAtFirst } from './frame/api.ts'
 import { startLanguage, t } from './frame/i18n.ts'
 import { startKeys } from './frame/keys.ts'
@@ -17,7 +18,7 @@ function onEvent(event: ServerEvent): void {
   const now = route.peek()
   if (event.kind === 'hello') void toldAtFirst.then(told => event.told > told && refresh())
   else if (now.view === 'desk') refreshDesk('slug' in event ? event.slug : undefined)
-  else if ('slug' in event && event.slug !== now.slug) return
+  else if (now.view === 'find' || ('slug' in event && event.slug !== now.slug)) return
   else if (now.view === 'names') void openNames(now.slug)
   // With the sentence that was asked for: it may not have been shown yet.
   else if (!('locale' in event) || event.locale === now.locale) void openArticle(now.slug, now.locale, now.key)
@@ -26,9 +27,17 @@ function onEvent(event: ServerEvent): void {
 // Asked for first: the answer is on its way while the page is drawn.
 effect(() => {
   const now = route.value
-  if (now.view === 'desk') void openDesk()
-  if (now.view === 'article') void openArticle(now.slug, now.locale, now.key)
+  if (now.view === 'desk') {
+    readFilter()
+    void openDesk()
+  }
+  if (now.view === 'article') {
+    const { key } = now
+    // Where it is open already, as after a change of the address by hand, the sentence is all that is new.
+    void openArticle(now.slug, now.locale, key).then(() => key && route.peek() === now && goToSentence(key))
+  }
   if (now.view === 'names') void openNames(now.slug)
+  if (now.view === 'find') void openFind(now.query)
 })
 
 const refresh = (): void => onEvent({ kind: 'glossary' })
@@ -42,7 +51,10 @@ startDrafts()
 effect(() => {
   const now = route.value
   const title = now.view === 'article' ? article.value?.title : undefined
-  document.title = [title ?? (now.view === 'names' ? t('names.title') : t('desk.title')), 'Interlinear'].join(' · ')
+  document.title = [
+    title ?? (now.view === 'names' ? t('names.title') : t(now.view === 'find' ? 'find.title' : 'desk.title')),
+    'Interlinear',
+  ].join(' · ')
 })
 
 let seen = false

@@ -3,7 +3,9 @@ import { bodyLimit } from 'hono/body-limit'
 import type { ApiParts } from './api-parts.ts'
 import { articleRoutes, publicationRoutes } from './article.ts'
 import { deskRoutes, nameRoutes } from './desk.ts'
-import { addRoutes, type CallerOf, type Route } from './route.ts'
+import { findRoutes } from './find.ts'
+import { readBody } from './request-body.ts'
+import { addRoutes, type Reading, type Route } from './route.ts'
 import { lookUpRoutes, unitRoutes } from './unit.ts'
 
 const MAX_BODY = 1 << 20
@@ -16,10 +18,11 @@ export const pageApiRoutes = (parts: ApiParts): readonly Route[] => [
   ...articleRoutes(parts),
   ...unitRoutes(parts),
   ...lookUpRoutes(parts),
+  ...findRoutes(parts),
 ]
 
 /** The page's own JSON API. */
-export function api(parts: ApiParts, callerOf: CallerOf): Hono {
+export function api(parts: ApiParts, reading: Pick<Reading, 'callerOf' | 'note'>): Hono {
   const app = new Hono()
   app.use(
     bodyLimit({ maxSize: MAX_BODY, onError: context => context.json({ error: 'size', message: 'Too much.' }, 413) }),
@@ -28,7 +31,7 @@ export function api(parts: ApiParts, callerOf: CallerOf): Hono {
     context.header('x-interlinear-told', String(parts.events.told()))
     await next()
   })
-  addRoutes(app, pageApiRoutes(parts), callerOf)
+  addRoutes(app, pageApiRoutes(parts), { ...reading, readBody })
   app.notFound(context => context.json({ error: 'unknown', message: 'There is nothing here.' }, 404))
   return app
 }

@@ -6,6 +6,7 @@ import { cutSentence } from '../edits/cut.ts'
 import { CorrectionRequest, CutRequest } from '../requests.ts'
 import { articleView, foundViews, inParts, textsView } from '../views/article-views.ts'
 import { previewView } from '../views/preview.ts'
+import { undoViews } from '../views/undo.ts'
 import type { ApiParts } from './api-parts.ts'
 import { type Route, route } from './route.ts'
 
@@ -15,8 +16,8 @@ export const articleRoutes = ({ library, places, writer, events }: ApiParts): re
     method: 'get',
     path: '/articles/:slug/:locale',
     right: 'read',
-    handle: async ({ context, params }) => {
-      const view = await articleView(library, { ...params, engines: ENGINE_NAMES })
+    handle: async ({ context, params, caller }) => {
+      const view = await articleView(library, { ...params, engines: ENGINE_NAMES, author: caller.name })
       return stream(context, async body => {
         for (const part of inParts(view)) await body.write(`${JSON.stringify(part)}\n`)
       })
@@ -35,6 +36,13 @@ export const articleRoutes = ({ library, places, writer, events }: ApiParts): re
         }
       })
     },
+  }),
+  route({
+    method: 'get',
+    path: '/articles/:slug/:locale/undo',
+    right: 'read',
+    handle: async ({ context, params, caller }) =>
+      context.json(await undoViews({ library, writer }, params, caller.name)),
   }),
   route({
     method: 'get',

@@ -1,13 +1,14 @@
 import { stream, streamSSE } from 'hono/streaming'
 import type { ServerEvent } from '../answers.ts'
+import { assignEdition } from '../edits/assignment.ts'
 import { applyRename, previewRename } from '../edits/rename.ts'
-import { RenameApplyRequest, RenameRequest } from '../requests.ts'
+import { AssignmentRequest, RenameApplyRequest, RenameRequest } from '../requests.ts'
 import { namesView } from '../views/article-views.ts'
 import type { ApiParts } from './api-parts.ts'
 import { type Route, route } from './route.ts'
 
 /** The desk with all articles, and what happens to them meanwhile. */
-export const deskRoutes = ({ reader, events }: ApiParts): readonly Route[] => [
+export const deskRoutes = ({ reader, events, writer }: ApiParts): readonly Route[] => [
   route({
     method: 'get',
     path: '/desk',
@@ -25,6 +26,17 @@ export const deskRoutes = ({ reader, events }: ApiParts): readonly Route[] => [
     path: '/desk/:slug',
     right: 'read',
     handle: async ({ context, params }) => context.json(await reader.one(params.slug)),
+  }),
+  route({
+    method: 'post',
+    path: '/desk/:slug/:locale/assignment',
+    right: 'write',
+    body: AssignmentRequest,
+    handle: async ({ context, params, body }) => {
+      await assignEdition(writer, params, body)
+      events.tell({ kind: 'edition', ...params })
+      return context.json(await reader.one(params.slug))
+    },
   }),
   route({
     method: 'get',
@@ -61,6 +73,7 @@ export const nameRoutes = ({ library, places, writer }: ApiParts): readonly Rout
     right: 'approve',
     locales: ({ locale }) => [locale],
     body: RenameApplyRequest,
+    about: ({ term, locale, to }) => ({ term, locale, to }),
     handle: async ({ context, body }) => context.json(await applyRename({ library, places, writer }, body)),
   }),
 ]

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
+import { plainView } from '../../article/index.ts'
 import { InterlinearError } from '../../errors.ts'
 import type { Edition, Locale, SegmentKey, Slug, Unit } from '../../model.ts'
 import { castOf } from '../../pipeline/index.ts'
@@ -8,7 +9,7 @@ import type { Outline, Source } from '../library/outline.ts'
 import { bareRow, foundIn, type RowContext, revisionOf, rowOf, termsOf, unitsByKey } from './rows.ts'
 
 export const titleOf = ({ slug, segments }: Outline): string =>
-  segments.find(({ role }) => role === 'headline')?.text ?? slug
+  segments.flatMap(segment => (segment.role === 'headline' ? [plainView(segment).text] : []))[0] ?? slug
 
 /** Throws an input error where there is no such article or edition. */
 export async function contextOf(library: Library, slug: Slug, locale: Locale): Promise<RowContext> {
@@ -22,11 +23,16 @@ export async function contextIn(library: Library, source: Source, stored: Editio
   return { source, locale, readers, ...proofs }
 }
 
+interface Opened {
+  readonly slug: Slug
+  readonly locale: Locale
+  readonly engines: readonly string[]
+  /** Who opens it. */
+  readonly author: string
+}
+
 /** One edition beside its source. Names and findings, which take longer, come by `foundViews`. */
-export async function articleView(
-  library: Library,
-  { slug, locale, engines }: { readonly slug: Slug; readonly locale: Locale; readonly engines: readonly string[] },
-): Promise<ArticleView> {
+export async function articleView(library: Library, { slug, locale, engines, author }: Opened): Promise<ArticleView> {
   const outline = await library.outline(slug)
   const originalLocale = outline.article?.originalLocale
   const units = unitsByKey((await library.edition(slug, locale)).edition)
@@ -37,7 +43,7 @@ export async function articleView(
     to: locale,
     title: titleOf(outline),
     editions: await library.localesOf(slug),
-    engines,
+    ...{ engines, author },
     rows: outline.segments.map(segment => bareRow(segment, units.get(segment.key))),
     ...(originalLocale === undefined ? {} : { originalLocale }),
     ...(original === undefined ? {} : { original }),

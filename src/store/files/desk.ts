@@ -1,21 +1,23 @@
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
-import type { ArticleAddress, Desk, Editions, Lock, Version, Versions } from '../desk.ts'
+import { mkdir } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import type { Answered, ArticleAddress, Desk, Editions, Lock, Version, Versions } from '../desk.ts'
 import { acquireLock } from '../locks/article-lock.ts'
 import { loadMemoryCode, memoryFile } from '../memory/load.ts'
-import { refreshMemory } from '../memory/sync.ts'
+import { exactMatches, refreshMemory } from '../memory/sync.ts'
 import { openJournal } from '../runs/journal.ts'
-import { openLedger } from '../runs/ledger.ts'
+import { type Ledger, openLedger } from '../runs/ledger.ts'
 import { reserve, spentInMonth } from '../runs/reservations.ts'
+import { articleFiles, putArticleFile } from './article-files.ts'
 import { articleFile, goneFile, ownerPath, refuseOtherOwner, renameArticle, renamedFrom } from './article-owner.ts'
-import { findArticle, listArticles, readArticle, rolesPath } from './articles.ts'
+import { findArticle, listArticles, readArticle, readArticleFile, rolesPath } from './articles.ts'
 import { ensureWritable, writeAtomic } from './atomic.ts'
 import { decisionsPath, loadDecisions, saveDecisions } from './decisions.ts'
 import { loadEdition, loadOwnEdition, loadSource, saveEdition, saveEditionIf, saveSource } from './editions.ts'
 import { loadFeed, saveFeed } from './feeds.ts'
 import { filesHistory } from './history.ts'
 import { openOriginal } from './original.ts'
-import { editionPaths, listLocales, listSlugs, readText } from './paths.ts'
+import { editionPaths, listLocales, listSlugs, readText, readTextIfAny, statIfAny } from './paths.ts'
 import { publicFolder } from './public.ts'
 import { listRecorded, recordedLocale } from './source-locale.ts'
 import { ABSENT, versionOf } from './version.ts'
@@ -37,6 +39,7 @@ export interface DeskPlaces {
 /** Opens the desk of some folders. Nothing is read or made before it is asked for. */
 export function openFilesDesk(places: DeskPlaces): Desk {
   const { out, state, glossary } = places
+  const ledger = openLedger(state)
   const desk: Desk = {
     articles: filesArticles(places),
     records: {
@@ -61,6 +64,7 @@ export function openFilesDesk(places: DeskPlaces): Desk {
     },
     glossary: {
       file: glossary,
+      exists: async () => glossary !== undefined && existsSync(glossary),
       read: () => readText(glossaryIn(glossary)),
       write: async text => void (await writeAtomic(glossaryIn(glossary), text)),
     },
@@ -71,7 +75,8 @@ export function openFilesDesk(places: DeskPlaces): Desk {
     },
     books: {
       journal: slug => openJournal(state, slug),
-      ledger: openLedger(state),
+      ledger,
+      record: answered => recordAnswers(answered, ledger),
       reserve: (intent, grant) => reserve(state, intent, grant),
       spentInMonth: intent => spentInMonth(state, intent),
     },
@@ -79,11 +84,18 @@ export function openFilesDesk(places: DeskPlaces): Desk {
     memory: filesMemory(places),
     feeds: { load: url => loadFeed(state, url), save: (url, record) => saveFeed(state, url, record) },
     versions: filesVersions(places),
+    as: () => desk,
     ensureWritable: () => ensureWritable(out),
     watch: changed => watchDesk(places, changed),
     close: async () => {},
   }
   return desk
+}
+
+async function recordAnswers({ answers, entries, journalOf }: Answered, ledger: Ledger): Promise<void> {
+  const bySlug = [...Map.groupBy(answers, ({ slug }) => slug)]
+  const kept = bySlug.map(([slug, own]) => journalOf(slug)?.record(own.map(({ answer }) => answer)))
+  await Promise.all([...kept, ledger.append(entries)])
 }
 
 const glossaryIn = (file: string | undefined): string => {
@@ -103,6 +115,21 @@ function filesArticles({ out, seeds }: DeskPlaces): Desk['articles'] {
     fileOf: article => articleFile({ out, ...article }, seeds),
     goneFileOf: article => goneFile({ out, ...article }, seeds),
     read: (file, language) => readArticle(file, { ...language, out }),
+    readPath: (path, language) => readArticle(path, { ...language, out }),
+    filesOf: article => articleFiles({ out, ...article }, seeds),
+    putFile: (article, name, content) => putArticleFile({ out, ...article }, seeds, { name, content }),
+    // The file stays where it is: the record says where.
+    take: async path => path,
+    content: async given => {
+      const file = resolve(seeds, given)
+      return statIfAny(file) ? (await readArticleFile(file)).content : undefined
+    },
+    write: async (given, content) => {
+      const file = resolve(seeds, given)
+      await mkdir(seeds, { recursive: true })
+      await writeAtomic(file, content)
+      return file
+    },
     original: (article, file, asked) => openOriginal(article, file, { out, ...(asked !== undefined && { asked }) }),
     refuseOtherOwner: (article, file) => refuseOtherOwner(article, file, out),
     renamedFrom: (article, texts) => renamedFrom(article, texts, out),
@@ -125,9 +152,10 @@ function filesEditions(out: string): Editions {
           now = versionIn(edition)
         },
       })
-      return isSaved ? now : undefined
+      return isSaved ? { edition, version: now } : undefined
     },
     placeOf: ({ slug, locale }) => editionPaths(out, locale, slug).catalog,
+    catalogOf: ({ slug, locale }) => readTextIfAny(editionPaths(out, locale, slug).catalog),
   }
 }
 
@@ -137,7 +165,12 @@ function filesMemory({ out, state }: DeskPlaces): Desk['memory'] {
     exists: async () => existsSync(file),
     open: async reader => {
       const memory = (await loadMemoryCode()).openMemory(file, reader)
-      return { ...memory, refresh: settings => refreshMemory(memory, { out, ...settings }) }
+      return {
+        ...memory,
+        exactOf: async (pair, sources) => exactMatches(memory, pair, sources),
+        replace: async (origin, version, entries) => memory.replace(origin, version, entries),
+        refresh: settings => refreshMemory(memory, { out, ...settings }),
+      }
     },
     removeDamaged: async error => (await loadMemoryCode()).removeDamaged(file, error),
   }

@@ -26,7 +26,7 @@ export async function fillMemory(run: AlignRun): Promise<ExitCode> {
       const aligned = await pairArticles(article, translation, run)
       const entries = entriesOf(aligned, run)
       const doubtful = aligned.beads.filter(bead => bead.doubtful).length
-      memory?.replace(`file:${target} ${from} ${to}`, String(entries.length), entries)
+      await memory?.replace(`file:${target} ${from} ${to}`, String(entries.length), entries)
       total += entries.length
       const file = { source: relative(io.cwd, source), target: relative(io.cwd, target) }
       if (format === 'text') print(io, `${file.target}: ${plural(entries.length, 'pair')}, ${doubtful} in doubt\n`)

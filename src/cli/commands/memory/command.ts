@@ -27,26 +27,26 @@ export const command: Group = {
     lookup: {
       summary: 'Find texts like a given one.',
       usage: '<text> --to <locales>',
-      takes: ['to', 'from', 'limit', 'glossary', 'out', 'format'],
+      takes: ['to', 'from', 'limit', 'glossary', 'out', 'database', 'format'],
       run: inSession(lookup),
     },
     import: {
       summary: 'Read TMX, XLIFF, PO and TSV files into the memory.',
       usage: '<file.tmx|.xlf|.po|.tsv…> [--to <locale>]',
-      takes: ['to', 'from', 'glossary', 'out', 'format'],
+      takes: ['to', 'from', 'glossary', 'out', 'database', 'format'],
       run: inSession(importFiles),
     },
     export: {
       summary: 'Write the memory as TMX 1.4b.',
       usage: '<file.tmx>',
-      takes: ['to', 'from', 'glossary', 'out', 'format'],
+      takes: ['to', 'from', 'glossary', 'out', 'database', 'format'],
       run: inSession(exportFile),
     },
     rebuild: {
       summary: 'Read all editions again; what was imported stays.',
       usage: '',
       arguments: 'none',
-      takes: ['from', 'glossary', 'out', 'format'],
+      takes: ['from', 'glossary', 'out', 'database', 'format'],
       run: inSession(rebuild),
     },
   },
@@ -136,7 +136,7 @@ async function importFiles({ memory, values, from, io }: Session): Promise<Resul
   }
   const { readPairFile } = await import('../../workspace/pair-files.ts')
   const read = await Promise.all(values.positionals.map(file => readPairFile(file, flags, io.cwd)))
-  for (const { path, entries } of read) memory.replace(`file:${path}`, String(entries.length), entries)
+  for (const { path, entries } of read) await memory.replace(`file:${path}`, String(entries.length), entries)
   const files = read.map(({ file, entries }) => ({ file, pairs: entries.length }))
   return { json: { files }, lines: files.map(({ file, pairs }) => `${file}: ${plural(pairs, 'pair')}`) }
 }

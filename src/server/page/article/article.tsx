@@ -79,7 +79,7 @@ function useScroll(): void {
     if (!loaded || !key) return
     const element = document.getElementById(`unit-${key}`)
     if (!element) return
-    const typing = document.activeElement?.closest('input, textarea, select, dialog')
+    const typing = document.activeElement?.closest('input, textarea, select, dialog, [contenteditable]')
     if (!typing && !element.contains(document.activeElement)) element.focus({ preventScroll: true })
     const box = element.getBoundingClientRect()
     const top = document.querySelector('.bar-row')?.getBoundingClientRect().bottom ?? 0
@@ -114,7 +114,10 @@ function Bar() {
           <span class="sr">{t('article.edition')}</span>
           <select
             value={view.to}
-            onChange={event => go({ view: 'article', slug: view.slug, locale: event.currentTarget.value })}
+            // The same sentence in another language.
+            onChange={event =>
+              go({ view: 'article', slug: view.slug, locale: event.currentTarget.value, key: activeKey.peek() })
+            }
           >
             {view.editions.map(tag => (
               <option key={tag} value={tag}>

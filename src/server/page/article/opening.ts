@@ -1,7 +1,22 @@
 import type { ArticleView, Row, RowFound } from '../../answers.ts'
-import { ApiError, getArticle, getFound, messageOf } from '../frame/api.ts'
+import { loadChipFields } from '../edit/target-field.tsx'
+import { setUndoable } from '../edit/undoable.ts'
+import { ApiError, getArticle, getFound, getUndo, messageOf } from '../frame/api.ts'
 import { route } from '../frame/route.ts'
-import { activeKey, article, draft, problem, replaceRows, terms, third, whole } from '../frame/state.ts'
+import {
+  activeKey,
+  article,
+  draft,
+  filter,
+  problem,
+  replaceRows,
+  rows,
+  search,
+  terms,
+  third,
+  whole,
+} from '../frame/state.ts'
+import { hasChips, loadSyntaxes } from '../markup/pieces.ts'
 
 /** Settles when everything about the rows has come, their findings last. */
 export let opened: Promise<void> = Promise.resolve()
@@ -13,6 +28,16 @@ export const lookedUp = new Set<string>()
 export function openArticle(slug: string, locale: string, key?: string): Promise<void> {
   opened = open(slug, locale, key)
   return opened
+}
+
+/** Goes to a sentence of the edition on the screen, also where the filter or the search hides it. */
+export function goToSentence(key: string): void {
+  if (!article.peek()?.rows.some(row => row.key === key)) return
+  if (!rows.peek().some(row => row.key === key)) {
+    filter.value = 'all'
+    search.value = ''
+  }
+  activeKey.value = key
 }
 
 async function open(slug: string, locale: string, key?: string): Promise<void> {
@@ -29,21 +54,34 @@ async function open(slug: string, locale: string, key?: string): Promise<void> {
       // A sentence further on that was asked for has to be there before it can be shown.
       if (same || !isShown(slug, locale) || (key && !first.rows.some(row => row.key === key))) return
       whole.value = false
+      void loadSyntaxes(first.rows.map(({ syntax }) => syntax))
       article.value = first
       activeKey.value = key ?? firstKey(first.rows)
     })
     if (!isShown(slug, locale)) return
     const known = new Map(article.peek()?.rows.map(row => [row.key, row]))
+    await loadSyntaxes(view.rows.map(({ syntax }) => syntax))
+    if (view.rows.some(row => hasChips(row, row.unit?.target ?? ''))) loadChipFields()
+    if (!isShown(slug, locale)) return
     // Rows that did not change stay the same objects, so that nothing of them is drawn again.
     article.value = { ...view, rows: view.rows.map(row => reuse(known.get(row.key), row)) }
     whole.value = true
     problem.value = ''
     noteConflict()
     if (activeKey.peek() === '') activeKey.value = view.rows.find(row => row.key === key)?.key ?? firstKey(view.rows)
+    void learnUndo(slug, locale)
     await lookUp(slug, locale)
   } catch (error) {
     problem.value = messageOf(error)
   }
+}
+
+/** What the reader did before the page was loaded again can still be taken back. */
+async function learnUndo(slug: string, locale: string): Promise<void> {
+  const before = answered
+  const all = await getUndo(slug, locale).catch(() => undefined)
+  // A change of ours that was answered meanwhile has said what is newer.
+  if (all && isShown(slug, locale) && answered === before && pending === 0) setUndoable(all)
 }
 
 function isShown(slug: string, locale: string): boolean {
@@ -77,8 +115,16 @@ async function lookUp(slug: string, locale: string): Promise<void> {
 /** Adds names and findings to the row; undefined if its texts have changed since. */
 function withFound(row: Row | undefined, { revision, ...found }: RowFound): Row | undefined {
   if (!row || row.source !== found.source || row.unit?.revision !== revision) return undefined
-  const { block, role, translate, unit, markup } = row
-  return { ...found, block, role, translate, ...(markup ? { markup } : {}), ...(unit ? { unit } : {}) }
+  const { block, role, translate, unit, markup, syntax } = row
+  return {
+    ...found,
+    block,
+    role,
+    translate,
+    ...(markup ? { markup } : {}),
+    ...(syntax ? { syntax } : {}),
+    ...(unit ? { unit } : {}),
+  }
 }
 
 /** An answer that was requested while one of our saves was pending may not contain that save: it is requested again. */

@@ -7,7 +7,8 @@ import { unsaved } from '../edit/drafts.ts'
 import { Editor } from '../edit/editor.tsx'
 import { inLanguage, type Mark, Marked, marksOf, stateOf } from '../elements/texts.tsx'
 import { t } from '../frame/i18n.ts'
-import { activeKey, draftKey, from, narrow, third, to } from '../frame/state.ts'
+import { activeKey, draftKey, from, narrow, openComments, third, to } from '../frame/state.ts'
+import { piecesOf, sourcePieces } from '../markup/pieces.ts'
 import { Inspector } from './inspector.tsx'
 import { Question } from './question.tsx'
 
@@ -29,7 +30,7 @@ function labelOf(row: Row): string {
     stateOf(unit),
     stale && t('unit.stale'),
     findings.length > 0 && t('unit.findings', { count: findings.length }),
-    unit && unit.comments.length > 0 && t('unit.comments', { count: unit.comments.length }),
+    openComments(row) > 0 && t('unit.comments', { count: openComments(row) }),
   ]
     .filter(Boolean)
     .join(', ')
@@ -44,6 +45,7 @@ function UnitRowNow({ row, index, size, starts }: UnitRowProps) {
   const { unit, findings, role } = row
   const gravest = findings.some(({ level }) => level === 'error') ? 'error' : findings.length > 0 ? 'warning' : ''
   const state = unit?.state ?? 'absent'
+  const source = sourcePieces(row)
   return (
     <article
       id={`unit-${row.key}`}
@@ -60,14 +62,14 @@ function UnitRowNow({ row, index, size, starts }: UnitRowProps) {
       </span>
       <div class="side">
         <p class="source" {...inLanguage(from.value)}>
-          <Marked text={row.source} marks={[...(active ? namesOf(row) : []), ...marksOf(findings, 'source')]} />
+          <Marked pieces={source} marks={[...(active ? namesOf(row) : []), ...marksOf(findings, 'source')]} />
         </p>
         <Tags findings={findings.filter(({ locale }) => locale === undefined)} />
       </div>
       <div class="target">{editing ? <Editor row={row} /> : <Target row={row} active={active} />}</div>
       {third.value && (
         <p class="source other" {...inLanguage(third.value.locale)}>
-          {third.value.texts[row.key] ?? ''}
+          <Marked pieces={piecesOf(third.value.texts[row.key] ?? '', row.syntax)} source={source} />
         </p>
       )}
       {active && narrow.value && (
@@ -87,7 +89,11 @@ function Target({ row, active }: { readonly row: Row; readonly active: boolean }
     <>
       <p {...inLanguage(to.value)} onDblClick={() => edit(row)}>
         {unit?.target ? (
-          <Marked text={unit.target} marks={marksOf(findings, 'target')} />
+          <Marked
+            pieces={piecesOf(unit.target, row.syntax)}
+            marks={marksOf(findings, 'target')}
+            source={sourcePieces(row)}
+          />
         ) : (
           <span class="quiet" {...inLanguage(document.documentElement.lang || 'en')}>
             {t('unit.empty')}
@@ -134,7 +140,7 @@ interface TagsProps {
 
 /** What is to be looked at, in a few words; screen readers have it in the row's name. */
 function Tags({ findings, row }: TagsProps) {
-  const comments = row?.unit?.comments.length ?? 0
+  const comments = row ? openComments(row) : 0
   if (findings.length + comments === 0 && !row?.stale) return null
   const kinds = [...Map.groupBy(findings, ({ code }) => code).entries()]
   return (

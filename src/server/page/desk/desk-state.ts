@@ -1,22 +1,70 @@
 import { computed, signal } from '@preact/signals'
-import { RANKS, type Rank } from '../../../edition/changes/rank.ts'
 import type { DeskArticle, DeskEdition, DeskHead } from '../../answers.ts'
 import { getDesk, getDeskArticle, messageOf } from '../frame/api.ts'
+import { deskQuery, keepDeskQuery } from '../frame/route.ts'
 import { problem } from '../frame/state.ts'
+import {
+  asksOfEditions,
+  type DeskFilter,
+  editionsIn,
+  fits,
+  fromQuery,
+  placeIn,
+  type Sort,
+  toQuery,
+} from './desk-filter.ts'
+import { dueTime } from './due.ts'
+import { compareUrgency, greatestUrgency, type Urgency } from './urgency.ts'
 
 export const head = signal<DeskHead | undefined>(undefined)
 export const articles = signal<readonly DeskArticle[]>([])
 export const loading = signal(false)
 
-export type Sort = 'changed' | 'title' | 'findings' | 'stale' | 'unread'
-export const SORTS: readonly Sort[] = ['changed', 'title', 'findings', 'stale', 'unread']
-export const sort = signal<Sort>('changed')
-export type Show = 'all' | 'changed' | 'findings' | 'stale' | 'unread'
-export const SHOWS: readonly Show[] = ['all', 'changed', 'findings', 'stale', 'unread']
-export const show = signal<Show>('all')
-/** How much a change of the source must matter for an edition to count as behind it. */
-export const least = signal<Rank>('typo')
-export const words = signal('')
+/** The languages that the reader of this page works in, kept by the browser. */
+export const mine = signal<readonly string[]>(readMine())
+/** Rows as low as their text allows. */
+export const dense = signal(localStorage.getItem('dense') === 'on')
+export const filter = signal<DeskFilter>(fromQuery(deskQuery.peek(), mine.peek()))
+
+function readMine(): readonly string[] {
+  return (localStorage.getItem('languages') ?? '').split(' ').filter(Boolean)
+}
+
+export function setDense(on: boolean): void {
+  localStorage.setItem('dense', on ? 'on' : 'off')
+  dense.value = on
+}
+
+/** Remembers which languages are the reader's own, and shows those. */
+export function setMine(languages: readonly string[]): void {
+  localStorage.setItem('languages', languages.join(' '))
+  mine.value = languages
+  setFilter({ languages })
+}
+
+/** The article that the reader is at. */
+export const place = signal(placeIn(deskQuery.peek()))
+
+/** Changes what the reader looks for, and the address with it. */
+export function setFilter(change: Partial<DeskFilter>): void {
+  filter.value = { ...filter.peek(), ...change }
+  keepAddress()
+}
+
+export function setPlace(slug: string): void {
+  if (slug === place.peek()) return
+  place.value = slug
+  keepAddress()
+}
+
+const keepAddress = (): void => keepDeskQuery(toQuery(filter.peek(), { languages: mine.peek(), at: place.peek() }))
+
+/** Shows the desk as its address says; what it shows already stays as it is. */
+export function readFilter(): void {
+  const wanted = fromQuery(deskQuery.peek(), mine.peek())
+  if (JSON.stringify(wanted) !== JSON.stringify(filter.peek())) filter.value = wanted
+  place.value = placeIn(deskQuery.peek())
+}
 
 let run = 0
 
@@ -53,6 +101,22 @@ export async function openDesk(): Promise<void> {
   }
 }
 
+/** Reads what the desk has, without the figures, where that is not known yet. */
+export async function readHead(): Promise<void> {
+  if (head.peek()) return
+  for await (const line of getDesk()) {
+    if (!('articles' in line)) continue
+    head.value = line
+    articles.value = line.articles
+    return
+  }
+}
+
+/** Puts an article as it now is in its place. */
+export function putArticle(article: DeskArticle): void {
+  articles.value = articles.peek().map(each => (each.slug === article.slug ? article : each))
+}
+
 let timer: ReturnType<typeof setTimeout> | undefined
 /** Reads the desk, or what has changed in it, again once the changes on disk have settled. */
 export function refreshDesk(slug?: string): void {
@@ -78,24 +142,6 @@ async function refresh(): Promise<void> {
   }
 }
 
-const sum = (article: DeskArticle, of: (edition: DeskEdition) => number): number =>
-  article.editions.reduce((total, edition) => total + of(edition), 0)
-
-const WEIGHT: Readonly<Record<Rank, number>> = { typo: 1, wording: 10, fact: 1000, name: 1000 }
-
-/** The changes of the source that an edition is behind, as far as the reader wants to know of them. */
-export const behindOf = ({ behind }: DeskEdition): readonly (readonly [Rank, number])[] =>
-  RANKS.slice(RANKS.indexOf(least.value)).flatMap(rank => (behind[rank] > 0 ? [[rank, behind[rank]] as const] : []))
-
-/** How much there is of what the reader looks for, the gravest first; nothing for an article that has none of it. */
-const AMOUNT: Readonly<Record<Show, (article: DeskArticle) => number>> = {
-  all: () => 1,
-  changed: article => sum(article, edition => edition.sinceRead),
-  findings: article => sum(article, ({ findings }) => findings.error * 1000 + findings.warning),
-  stale: article => sum(article, edition => behindOf(edition).reduce((all, [rank, n]) => all + WEIGHT[rank] * n, 0)),
-  unread: article => sum(article, ({ unread }) => unread),
-}
-
 /** What the search looks in, made once for each article. */
 const haystacks = new WeakMap<DeskArticle, string>()
 function haystackOf(article: DeskArticle): string {
@@ -118,48 +164,90 @@ function placesOf(all: readonly DeskArticle[]): ReadonlyMap<string, number> {
   return titlePlaces
 }
 
+/** The languages that are shown, each a column. */
+export const languages = computed<readonly string[]>(() => {
+  const all = head.value?.locales ?? []
+  const wanted = all.filter(locale => chosen.value.includes(locale))
+  return wanted.length > 0 ? wanted : all
+})
+/** Apart from the rest of the filter, so that another word in the search is no reason to sort again. */
+const chosen = computed(() => keepSame(filter.value.languages))
+/** Whether the reader looks for comments: then each article shows its latest. */
+export const asksForComments = computed(
+  () => filter.value.marks.includes('commented') || filter.value.marks.includes('addressed'),
+)
+const order = computed(() => filter.value.sort)
+let sameLanguages: readonly string[] = []
+function keepSame(wanted: readonly string[]): readonly string[] {
+  if (wanted.join() !== sameLanguages.join()) sameLanguages = wanted
+  return sameLanguages
+}
+
+// Times of one form are in the order of their letters.
+const latestFirst = (a: DeskArticle, b: DeskArticle): number =>
+  a.changed < b.changed ? 1 : a.changed > b.changed ? -1 : 0
+
 const ORDERS: Readonly<Record<Sort, (all: readonly DeskArticle[]) => readonly DeskArticle[]>> = {
-  // Times of one form are in the order of their letters.
-  changed: all => all.toSorted((a, b) => (a.changed < b.changed ? 1 : a.changed > b.changed ? -1 : 0)),
+  urgent: all => {
+    const now = Date.now()
+    const urgency = new Map(all.map(each => [each, greatestUrgency(editionsIn(each, languages.value), now)]))
+    const of = (each: DeskArticle): Urgency => urgency.get(each) ?? []
+    return all.toSorted((a, b) => compareUrgency(of(a), of(b)) || latestFirst(a, b))
+  },
+  changed: all => all.toSorted(latestFirst),
+  due: all => {
+    const times = new Map(all.map(each => [each, firstDue(editionsIn(each, languages.value))]))
+    return all.toSorted((a, b) => (times.get(a) ?? 0) - (times.get(b) ?? 0) || latestFirst(a, b))
+  },
   title: all => {
     const places = placesOf(all)
     return all.toSorted((a, b) => (places.get(a.title) ?? 0) - (places.get(b.title) ?? 0))
   },
-  findings: all => mostFirst(all, AMOUNT.findings),
-  stale: all => mostFirst(all, AMOUNT.stale),
-  unread: all => mostFirst(all, AMOUNT.unread),
 }
 
-function mostFirst(all: readonly DeskArticle[], amountOf: (article: DeskArticle) => number): readonly DeskArticle[] {
-  const amounts = new Map(all.map(article => [article, amountOf(article)]))
-  return all.toSorted((a, b) => (amounts.get(b) ?? 0) - (amounts.get(a) ?? 0))
-}
+/** When the first of these editions is due; what is not due comes after everything that is. */
+const firstDue = (editions: readonly DeskEdition[]): number =>
+  Math.min(Number.MAX_VALUE, ...editions.flatMap(({ due }) => (due === undefined ? [] : [dueTime(due)])))
 
-const sorted = computed(() => ORDERS[sort.value](articles.value))
+const sorted = computed(() => ORDERS[order.value](articles.value))
 
 /** The articles that the search and the filter let through, in the order asked for. */
 export const shown = computed<readonly DeskArticle[]>(() => {
-  const wanted = words.value.trim().toLowerCase()
-  const fits = sorted.value.filter(
-    article => AMOUNT[show.value](article) > 0 && (wanted === '' || haystackOf(article).includes(wanted)),
+  const words = filter.value.words.trim().toLowerCase()
+  const asker = { author: head.value?.author ?? '', now: Date.now() }
+  const asks = asksOfEditions(filter.value)
+  const isWanted = (edition: DeskEdition): boolean => fits(edition, filter.value, asker)
+  const wanted = sorted.value.filter(
+    article =>
+      (words === '' || haystackOf(article).includes(words)) &&
+      (!asks || editionsIn(article, languages.value).some(isWanted)),
   )
-  const wish = [sort.value, show.value, least.value, wanted].join(' ')
-  const list = loading.value && wish === standing.wish ? keepPlaces(fits) : fits
-  standing = { wish, slugs: list.map(({ slug }) => slug) }
+  const key = JSON.stringify(filter.value)
+  const list = loading.value && key === standing.wish ? keepPlaces(wanted) : wanted
+  standing = { wish: key, slugs: list.map(({ slug }) => slug) }
   return list
 })
 
 let standing: { readonly wish: string; readonly slugs: readonly string[] } = { wish: '', slugs: [] }
 
 /** While figures still come, what stands in the list stays where it is, and more follows below. */
-function keepPlaces(fits: readonly DeskArticle[]): readonly DeskArticle[] {
+function keepPlaces(wanted: readonly DeskArticle[]): readonly DeskArticle[] {
   const all = new Map(articles.value.map(article => [article.slug, article]))
   const stood = new Set(standing.slugs)
-  return [...standing.slugs.flatMap(slug => all.get(slug) ?? []), ...fits.filter(({ slug }) => !stood.has(slug))]
+  return [...standing.slugs.flatMap(slug => all.get(slug) ?? []), ...wanted.filter(({ slug }) => !stood.has(slug))]
 }
 
 /** How many articles have their figures, while some do not. */
 export const reading = computed(() => {
   const pending = articles.value.filter(article => article.pending).length
   return pending === 0 ? undefined : { done: articles.value.length - pending, all: articles.value.length }
+})
+
+/** The checks that have found something in the editions shown, in the order of letters. */
+export const kinds = computed<readonly string[]>(() => {
+  const codes = new Set<string>()
+  for (const article of articles.value) {
+    for (const edition of editionsIn(article, languages.value)) for (const code in edition.kinds) codes.add(code)
+  }
+  return [...codes].sort()
 })

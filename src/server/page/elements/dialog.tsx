@@ -8,12 +8,16 @@ interface DialogProps {
   readonly children: ComponentChildren
 }
 
-/** A modal dialog: the browser keeps the focus inside, closes it on Escape and gives the focus back. */
+/**
+ * A modal dialog: the browser keeps the focus inside, closes it on Escape and gives the focus back. It opens on what is marked
+ * `data-first`.
+ */
 export function Dialog({ title, children }: DialogProps) {
   const box = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     const before = document.activeElement
     box.current?.showModal()
+    box.current?.querySelector<HTMLElement>('[data-first]')?.focus()
     return () => {
       if (before instanceof HTMLElement) before.focus()
     }

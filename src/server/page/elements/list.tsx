@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import type { ComponentChildren } from 'preact'
+import type { ComponentChildren, Ref } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 
 /** What is drawn together is about this high, in pixels; what is nearer to the screen than `MARGIN` is drawn. */
@@ -12,6 +12,8 @@ interface ListProps<T> {
   readonly height: number
   /** The item that must be drawn wherever it is. */
   readonly keep?: number
+  /** Whether the items are rows of a table: each block of them is a body of its own. */
+  readonly inTable?: boolean
   readonly draw: (item: T, index: number) => ComponentChildren
 }
 
@@ -24,10 +26,10 @@ interface Range {
  * A long list that scrolls with the page, of which only what is near the screen is drawn, in blocks;
  * empty space of the right height stands for the rest. Its cost does not grow with its length.
  */
-export function List<T>({ items, height, keep = -1, draw }: ListProps<T>) {
+export function List<T>({ items, height, keep = -1, inTable = false, draw }: ListProps<T>) {
   const size = Math.ceil(BLOCK / height)
   const count = Math.ceil(items.length / size)
-  const box = useRef<HTMLDivElement>(null)
+  const box = useRef<HTMLElement>(null)
   const measured = useRef(new Map<number, number>()).current
   const near = useSignal<Range>({ first: 0, last: 0 })
   const heightOf = (block: number): number =>
@@ -58,16 +60,27 @@ export function List<T>({ items, height, keep = -1, draw }: ListProps<T>) {
     look.current()
   }).current
   const drawn = blocksOf(near.value, Math.floor(keep / size), count)
+  const parts = [
+    ...drawn.flatMap((block, at) => [
+      <Gap key={`before ${block}`} from={(drawn[at - 1] ?? -1) + 1} to={block} {...{ heightOf, inTable }} />,
+      <Block key={block} {...{ block, note, inTable }}>
+        {items.slice(block * size, (block + 1) * size).map((item, index) => draw(item, block * size + index))}
+      </Block>,
+    ]),
+    <Gap key="after" from={(drawn.at(-1) ?? -1) + 1} to={count} {...{ heightOf, inTable }} />,
+  ]
+  if (!inTable) {
+    return (
+      <div ref={box as Ref<HTMLDivElement>} role="presentation">
+        {parts}
+      </div>
+    )
+  }
   return (
-    <div ref={box} role="presentation">
-      {drawn.flatMap((block, at) => [
-        <Gap key={`before ${block}`} from={(drawn[at - 1] ?? -1) + 1} to={block} heightOf={heightOf} />,
-        <Block key={block} block={block} note={note}>
-          {items.slice(block * size, (block + 1) * size).map((item, index) => draw(item, block * size + index))}
-        </Block>,
-      ])}
-      <Gap key="after" from={(drawn.at(-1) ?? -1) + 1} to={count} heightOf={heightOf} />
-    </div>
+    <>
+      <tbody ref={box as Ref<HTMLTableSectionElement>} aria-hidden="true" />
+      {parts}
+    </>
   )
 }
 
@@ -95,13 +108,15 @@ interface GapProps {
   readonly from: number
   readonly to: number
   readonly heightOf: (block: number) => number
+  readonly inTable: boolean
 }
 
-function Gap({ from, to, heightOf }: GapProps) {
+function Gap({ from, to, heightOf, inTable }: GapProps) {
   let height = 0
   for (let block = from; block < to; block++) height += heightOf(block)
   // Through the style object, which the content policy allows; a style attribute in HTML it would not.
-  return height === 0 ? null : <div role="presentation" style={{ height }} />
+  if (height === 0) return null
+  return inTable ? <tbody aria-hidden="true" style={{ height }} /> : <div role="presentation" style={{ height }} />
 }
 
 const blocks = new WeakMap<Element, (pixels: number) => void>()
@@ -113,11 +128,12 @@ interface BlockProps {
   readonly block: number
   /** Told the block's height whenever that changes. */
   readonly note: (block: number, pixels: number) => void
+  readonly inTable: boolean
   readonly children: ComponentChildren
 }
 
-function Block({ block, note, children }: BlockProps) {
-  const box = useRef<HTMLDivElement>(null)
+function Block({ block, note, inTable, children }: BlockProps) {
+  const box = useRef<HTMLElement>(null)
   useLayoutEffect(() => {
     const element = box.current
     if (!element) return
@@ -125,8 +141,9 @@ function Block({ block, note, children }: BlockProps) {
     sizes.observe(element)
     return () => sizes.unobserve(element)
   }, [block, note])
+  if (inTable) return <tbody ref={box as Ref<HTMLTableSectionElement>}>{children}</tbody>
   return (
-    <div ref={box} class="block" role="presentation">
+    <div ref={box as Ref<HTMLDivElement>} class="block" role="presentation">
       {children}
     </div>
   )

@@ -1,10 +1,12 @@
 import type { Finding } from '../../../model.ts'
 import type {
   ArticleView,
+  BulkView,
   ConflictAnswer,
   DeskArticle,
   DeskHead,
   ErrorAnswer,
+  FindPart,
   FoundView,
   HistoryView,
   JobView,
@@ -13,13 +15,24 @@ import type {
   PreviewView,
   RenameAnswer,
   RenamePreview,
-  Row,
+  ReplaceAnswer,
   RowAnswer,
   RowsView,
   ServerEvent,
   TextsView,
+  UndoAnswer,
+  UndoViews,
 } from '../../answers.ts'
-import type { CorrectionRequest, CutRequest, RenameApplyRequest, RenameRequest, UnitRequest } from '../../requests.ts'
+import type {
+  AssignmentRequest,
+  CorrectionRequest,
+  CutRequest,
+  FindQuery,
+  RenameApplyRequest,
+  RenameRequest,
+  ReplaceRequest,
+  UnitRequest,
+} from '../../requests.ts'
 import { t } from './i18n.ts'
 
 /** Told apart from other tabs, so that a tab does not reload what it has just done itself. */
@@ -60,11 +73,16 @@ export const toldAtFirst = new Promise<number>(resolve => {
   noteFirst = resolve
 })
 
-async function ask(path: string, body?: unknown): Promise<Response> {
+async function ask(path: string, body?: unknown, signal: AbortSignal | null = null): Promise<Response> {
   const request: RequestInit =
     body === undefined
-      ? { headers: headers() }
-      : { method: 'POST', headers: { ...headers(), 'content-type': 'application/json' }, body: JSON.stringify(body) }
+      ? { headers: headers(), signal }
+      : {
+          method: 'POST',
+          headers: { ...headers(), 'content-type': 'application/json' },
+          body: JSON.stringify(body),
+          signal,
+        }
   const response = await fetch(path, request).catch(() => undefined)
   if (!response) throw new ApiError(0, '')
   if (path !== EVENTS) noteFirst(Number(response.headers.get('x-interlinear-told')))
@@ -79,8 +97,8 @@ async function failed(response: Response): Promise<ApiError> {
 }
 
 /** The answer, where it is the one asked for; throws an ApiError otherwise. */
-async function send(path: string, body?: unknown): Promise<Response> {
-  const response = await ask(path, body)
+async function send(path: string, body?: unknown, signal: AbortSignal | null = null): Promise<Response> {
+  const response = await ask(path, body, signal)
   if (!response.ok) throw await failed(response)
   return response
 }
@@ -93,6 +111,8 @@ const part = encodeURIComponent
 const edition = (slug: string, locale: string): string => `/api/articles/${part(slug)}/${part(locale)}`
 
 export const getTexts = (slug: string, locale: string): Promise<TextsView> => json(`${edition(slug, locale)}/texts`)
+/** What the reader can take back in an edition. */
+export const getUndo = (slug: string, locale: string): Promise<UndoViews> => json(`${edition(slug, locale)}/undo`)
 export const getNames = (slug: string): Promise<NamesView> => json(`/api/names/${part(slug)}`)
 export const loadPreview = (slug: string, locale: string): Promise<PreviewView> =>
   json(`${edition(slug, locale)}/preview`)
@@ -123,11 +143,11 @@ export const cutSentence = (slug: string, key: string, request: CutRequest): Pro
 export async function changeUnit(
   { slug, locale, key }: { readonly slug: string; readonly locale: string; readonly key: string },
   request: UnitRequest,
-): Promise<{ readonly row: Row; readonly conflict: boolean }> {
+): Promise<RowAnswer & { readonly conflict: boolean }> {
   const response = await ask(unit(slug, locale, key), request)
   if (response.ok || response.status === 409) {
     const answer: RowAnswer | ConflictAnswer = await response.json()
-    return { row: answer.row, conflict: response.status === 409 }
+    return { ...answer, conflict: response.status === 409 }
   }
   throw await failed(response)
 }
@@ -143,8 +163,8 @@ async function* lines(response: Response): AsyncGenerator<string> {
   }
 }
 
-async function* parts<T>(path: string): AsyncGenerator<T> {
-  for await (const line of lines(await send(path))) if (line) yield JSON.parse(line)
+async function* parts<T>(path: string, body?: unknown, signal: AbortSignal | null = null): AsyncGenerator<T> {
+  for await (const line of lines(await send(path, body, signal))) if (line) yield JSON.parse(line)
 }
 
 /** An edition beside its source: what fills the first screen, then the rest. */
@@ -155,9 +175,22 @@ export const getArticle = (slug: string, locale: string): AsyncGenerator<Article
 export const getFound = (slug: string, locale: string): AsyncGenerator<FoundView> =>
   parts(`${edition(slug, locale)}/found`)
 
+/** Sentences that have some words, an edition at a time, until `signal` says that nobody waits for more. */
+export const findTexts = (query: FindQuery, signal: AbortSignal): AsyncGenerator<FindPart> =>
+  parts('/api/find', query, signal)
+export const replaceTexts = (request: ReplaceRequest): Promise<ReplaceAnswer> => json('/api/replace', request)
+/** The changes of many sentences that can be undone, the latest first. */
+export const getBulk = (): Promise<readonly BulkView[]> => json('/api/bulk')
+export const undoBulk = (id: string): Promise<UndoAnswer> => json(`/api/bulk/${part(id)}/undo`, {})
+
 /** The desk, article by article as the server gets through them. */
 export const getDesk = (): AsyncGenerator<DeskHead | DeskArticle> => parts('/api/desk')
 export const getDeskArticle = (slug: string): Promise<DeskArticle> => json(`/api/desk/${part(slug)}`)
+/** Says who is to work on an edition and when it has to be ready; the answer is the article as the desk now has it. */
+export const assignEdition = (
+  { slug, locale }: { readonly slug: string; readonly locale: string },
+  request: AssignmentRequest,
+): Promise<DeskArticle> => json(`/api/desk/${part(slug)}/${part(locale)}/assignment`, request)
 
 /** Follows the server's events until the page is closed; `onLine` tells whether it can be reached. */
 export async function follow(onEvent: (event: ServerEvent) => void, onLine: (up: boolean) => void): Promise<never> {

@@ -1,8 +1,9 @@
 import { Dialog } from '../elements/dialog.tsx'
 import { t } from './i18n.ts'
-import { EVERYWHERE, letters, READING, setLetters, WRITING } from './keys.ts'
+import { DESK, EVERYWHERE, letters, READING, setLetters, WRITING } from './keys.ts'
 
 const GROUPS = [
+  ['desk', DESK],
   ['reading', READING],
   ['writing', WRITING],
   ['everywhere', EVERYWHERE],

@@ -89,9 +89,22 @@ const formats = computed(() => ({
   number: new Intl.NumberFormat(language.value),
   relative: new Intl.RelativeTimeFormat(language.value, { numeric: 'auto' }),
   date: new Intl.DateTimeFormat(language.value, { dateStyle: 'medium' }),
+  day: new Intl.DateTimeFormat(language.value, { day: 'numeric', month: 'short' }),
+  clock: new Intl.DateTimeFormat(language.value, { timeStyle: 'short' }),
 }))
 
 export const formatNumber = (value: number): string => formats.value.number.format(value)
+
+/** The time of day today ("18:00"), the day otherwise ("15 Mar"), with the year in another one. */
+export function formatDue(due: string): string {
+  const isDay = /^\d{4}-\d\d-\d\d$/.test(due)
+  // Without a zone, a day and a time are the reader's own.
+  const time = new Date(isDay ? `${due}T00:00` : due)
+  const now = new Date()
+  const { clock, day, date, relative } = formats.value
+  if (time.toDateString() === now.toDateString()) return isDay ? relative.format(0, 'day') : clock.format(time)
+  return (time.getFullYear() === now.getFullYear() ? day : date).format(time)
+}
 
 const STEPS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
   ['minute', 60],

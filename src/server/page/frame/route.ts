@@ -4,26 +4,52 @@ export type Route =
   | { readonly view: 'desk' }
   | { readonly view: 'article'; readonly slug: string; readonly locale: string; readonly key?: string }
   | { readonly view: 'names'; readonly slug: string }
+  /** What is looked for, as its address has it. */
+  | { readonly view: 'find'; readonly query: string }
 
-/** Paths are `/`, `/article/<slug>/<locale>#<key>` and `/names/<slug>`. */
-export function readRoute({ pathname, hash }: { readonly pathname: string; readonly hash: string }): Route {
+type Address = Pick<Location, 'pathname' | 'hash' | 'search'>
+
+/** Paths are `/?<filters>`, `/article/<slug>/<locale>#<key>`, `/names/<slug>` and `/find?<words>`. */
+export function readRoute({ pathname, hash, search }: Address): Route {
   const [view, slug, locale] = pathname.split('/').slice(1).map(decodeURIComponent)
   const key = decodeURIComponent(hash.slice(1))
   if (view === 'article' && slug && locale) return { view, slug, locale, ...(key ? { key } : {}) }
   if (view === 'names' && slug) return { view, slug }
+  if (view === 'find') return { view, query: search }
   return { view: 'desk' }
 }
 
+/** What the desk is filtered by, as its address has it: it is the same desk when its reader comes back to it. */
+export const deskQuery = signal(
+  readRoute(location).view === 'desk' ? location.search : (sessionStorage.getItem('desk') ?? ''),
+)
+
+/** Puts what the desk is filtered by into its address. */
+export function keepDeskQuery(query: string): void {
+  if (query === deskQuery.peek()) return
+  deskQuery.value = query
+  sessionStorage.setItem('desk', query)
+  if (route.peek().view === 'desk') history.replaceState(null, '', pathOf({ view: 'desk' }))
+}
+
+/** Lets the address say what the view shows now, as if the reader had come by it. */
+export function keepAddress(now: Route): void {
+  if (now.view === route.peek().view) history.replaceState(null, '', pathOf(now))
+}
+
 export function pathOf(route: Route): string {
-  const parts =
-    route.view === 'desk' ? [] : [route.view, route.slug, ...(route.view === 'article' ? [route.locale] : [])]
+  if (route.view === 'desk') return `/${deskQuery.value}`
+  if (route.view === 'find') return `/find${route.query}`
+  const parts = [route.view, route.slug, ...(route.view === 'article' ? [route.locale] : [])]
   const hash = route.view === 'article' && route.key ? `#${encodeURIComponent(route.key)}` : ''
   return `/${parts.map(encodeURIComponent).join('/')}${hash}`
 }
 
 export const route = signal<Route>(readRoute(location))
 addEventListener('popstate', () => {
-  route.value = readRoute(location)
+  const next = readRoute(location)
+  if (next.view === 'desk') deskQuery.value = location.search
+  route.value = next
 })
 
 export function go(next: Route): void {

@@ -47,18 +47,24 @@ export interface Notice {
   readonly text: string
   readonly tone: 'quiet' | 'good' | 'bad'
   readonly id: number
+  /** Something that can be done about it, with a button. */
+  readonly act?: NoticeAct
+}
+export interface NoticeAct {
+  readonly label: string
+  readonly run: () => void
 }
 export const notice = signal<Notice | undefined>(undefined)
 let notices = 0
-export function announce(text: string, tone: Notice['tone'] = 'quiet'): void {
-  notice.value = { text, tone, id: ++notices }
+export function announce(text: string, tone: Notice['tone'] = 'quiet', act?: NoticeAct): void {
+  notice.value = { text, tone, id: ++notices, ...(act ? { act } : {}) }
 }
 
-export type Panel = 'help' | 'rename' | 'preview' | undefined
+export type Panel = 'help' | 'assign' | 'rename' | 'preview' | undefined
 export const panel = signal<Panel>(undefined)
 
 export const narrow = media('(max-width: 1099px)')
-function media(query: string): { readonly value: boolean } {
+export function media(query: string): { readonly value: boolean } {
   const list = matchMedia(query)
   const matches = signal(list.matches)
   list.addEventListener('change', event => {
@@ -72,13 +78,17 @@ export const isUnread = ({ unit }: Row): boolean =>
   !unit ||
   (unit.reads.length === 0 && unit.origin !== 'human' && (unit.state === 'initial' || unit.state === 'translated'))
 
+/** How many comments ask for something still. */
+export const openComments = ({ unit }: Row): number =>
+  (unit?.comments ?? []).filter(({ resolved }) => resolved?.by === undefined).length
+
 const FITS: Readonly<Record<Filter, (row: Row) => boolean>> = {
   all: () => true,
   changed: row => row.unit?.since !== undefined,
   findings: row => row.findings.length > 0,
   stale: row => row.stale !== undefined,
   unread: row => row.translate && isUnread(row),
-  comments: row => (row.unit?.comments.length ?? 0) > 0,
+  comments: row => openComments(row) > 0,
 }
 
 const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()

@@ -1,0 +1,17 @@
+// What the library's users call: the same functions that the rest of the house uses, behind a look at what they are given.
+
+export { formatOf, parseArticle, replaceSegments, segmentArticle, slugOf, splitSentences } from './articles.ts'
+export {
+  CHECKS,
+  type CheckCode,
+  type CheckDescription,
+  type Checker,
+  checkPair,
+  checkSource,
+  createChecker,
+  defineCheck,
+} from './checks.ts'
+export { alignKeys, fromCatalog, readEdition, toCatalog, writeEdition } from './editions.ts'
+export { createEngine, defineEngine, type EngineSetup } from './engines.ts'
+export { createFinder, parseGlossary, protect, repairNames, restore, verifyNames } from './names.ts'
+export { alignTexts, publishEdition, translateArticle } from './stories.ts'

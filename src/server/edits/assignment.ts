@@ -1,0 +1,16 @@
+import type { Edition, Locale, Slug } from '../../model.ts'
+import type { AssignmentRequest } from '../requests.ts'
+import type { Writer } from './save.ts'
+
+/** Writes into an edition's record who is to work on it and when it has to be ready; an empty text takes either back. */
+export const assignEdition = (
+  writer: Writer,
+  { slug, locale }: { readonly slug: Slug; readonly locale: Locale },
+  request: AssignmentRequest,
+): Promise<void> => writer.update(slug, locale, edition => assigned(edition, request))
+
+function assigned(edition: Edition, { assigned, due }: AssignmentRequest): Edition {
+  if ((edition.assigned ?? '') === assigned && (edition.due ?? '') === due) return edition
+  const { assigned: _, due: __, ...rest } = edition
+  return { ...rest, ...(assigned === '' ? {} : { assigned }), ...(due === '' ? {} : { due }) }
+}

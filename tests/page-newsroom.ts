@@ -1,0 +1,142 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect } from 'vitest'
+import { contentSegment, parseArticle } from '../src/article/index.ts'
+import { fromCatalog } from '../src/edition/index.ts'
+import type { Edition, Locale, SegmentKey, Slug, Unit } from '../src/model.ts'
+import { createFinder, parseGlossary } from '../src/names/index.ts'
+import { segmentArticle } from '../src/segment/index.ts'
+import { type ReviewOptions, type ReviewServer, startReview } from '../src/server/index.ts'
+import { loadEdition, saveEdition, saveSource } from '../src/store/files/editions.ts'
+import { type DeskMemory, editionPaths, nameReader } from '../src/store/index.ts'
+import { launch } from './browser.ts'
+import { temporaryFolder } from './command-line.ts'
+import { filesDesk } from './files-desk.ts'
+import { PAGE } from './review-desk.ts'
+
+/** An edition to begin with: its texts by key (the source's own where none is given), and what else is known of it. */
+export interface Begun {
+  readonly texts?: Readonly<Record<SegmentKey, string>>
+  /** What all its units are like. */
+  readonly unit?: Partial<Unit>
+  readonly units?: Readonly<Record<SegmentKey, Partial<Unit>>>
+  readonly assigned?: string
+  readonly due?: string
+}
+
+export interface Story {
+  readonly slug: Slug
+  readonly text: string
+  readonly editions: Readonly<Record<Locale, Begun>>
+}
+
+/** A folder with articles in several editions, made by a machine unless a story says otherwise. */
+export interface Newsroom {
+  readonly folder: string
+  readonly out: string
+  readonly glossary: string
+  readonly edition: (slug: Slug, locale: Locale) => Promise<Edition>
+  readonly text: (slug: Slug, locale: Locale, key: SegmentKey) => string | undefined
+  readonly unit: (slug: Slug, locale: Locale, key: SegmentKey) => Promise<Unit | undefined>
+  /** Its translation memory, to be closed. */
+  readonly memory: () => Promise<DeskMemory>
+  readonly start: (options?: Partial<ReviewOptions>) => Promise<ReviewServer>
+}
+
+export async function makeNewsroom(stories: readonly Story[], glossary = EMPTY): Promise<Newsroom> {
+  const folder = temporaryFolder()
+  const [out, seeds, names] = [join(folder, 'locales'), join(folder, 'seeds'), join(folder, 'glossary.yml')]
+  mkdirSync(seeds)
+  writeFileSync(names, glossary)
+  for (const { slug, text, editions } of stories) {
+    writeFileSync(join(seeds, `${slug}.txt`), text)
+    const article = await parseArticle(text, { slug, locale: 'en', format: 'text' })
+    const segments = segmentArticle(article).map(contentSegment)
+    await saveSource({ out, slug, locale: 'en' }, segments, [])
+    for (const [locale, { texts = {}, unit = {}, units = {}, ...head }] of Object.entries(editions)) {
+      const made = segments
+        .filter(({ translate }) => translate)
+        .map(
+          ({ key, text: source }): Unit => ({
+            ...{ key, source, target: texts[key] ?? source, state: 'translated', origin: 'engine', engine: 'apertium' },
+            ...unit,
+            ...units[key],
+          }),
+        )
+      const edition: Edition = { slug, locale, sourceLocale: 'en', ...head, units: made }
+      await saveEdition(out, edition, { slug, locale, sourceLocale: 'en', units: [] })
+    }
+  }
+  const catalog = (slug: Slug, locale: Locale): string => editionPaths(out, locale, slug).catalog
+  const edition = (slug: Slug, locale: Locale): Promise<Edition> =>
+    loadEdition({ out, slug, locale, sourceLocale: 'en' })
+  return {
+    ...{ folder, out, glossary: names, edition },
+    text: (slug, locale, key) =>
+      fromCatalog(readFileSync(catalog(slug, locale), 'utf8'), catalog(slug, locale)).get(key),
+    unit: async (slug, locale, key) => (await edition(slug, locale)).units.find(unit => unit.key === key),
+    memory: () => filesDesk(folder).memory.open(nameReader(createFinder(parseGlossary(glossary, names)))),
+    start: async options =>
+      startReview({
+        page: await PAGE,
+        ...{ desk: filesDesk(folder), state: join(folder, '.interlinear'), author: 'Mara', env: {}, port: 0 },
+        log: line => {
+          throw new Error(line)
+        },
+        ...options,
+      }),
+  }
+}
+
+const EMPTY = 'version: 1\nsourceLocale: en\nterms: []\n'
+
+/** Opens pages in a browser that the tests of a file share; what a page says in the console or throws fails the test. */
+export interface Visits {
+  readonly open: (
+    newsroom: Newsroom,
+    path: string,
+    options?: BrowserContextOptions & Pick<Partial<ReviewOptions>, 'author'>,
+  ) => Promise<{ readonly page: Page; readonly url: string }>
+  readonly visit: (url: string, path: string, options?: BrowserContextOptions) => Promise<Page>
+}
+
+/** To be called once in a test file: it starts the browser before its tests, and closes it and all servers after. */
+export function pageVisits(): Visits {
+  let browser: Browser
+  const servers: ReviewServer[] = []
+  const trouble: string[] = []
+  beforeAll(async () => {
+    browser = await launch()
+  })
+  afterAll(async () => {
+    await browser?.close()
+    for (const server of servers) await server.close()
+  })
+  afterEach(() => {
+    expect(trouble.splice(0)).toEqual([])
+  })
+  const visit: Visits['visit'] = async (url, path, options = {}) => {
+    const page = await browser.newPage({ locale: 'en-GB', viewport: { width: 1400, height: 900 }, ...options })
+    page.on('pageerror', error => trouble.push(String(error)))
+    page.on('console', message => {
+      // A conflict and a refused request are answers that the browser reports as failed.
+      const expected = /status of 4\d\d|ERR_CONNECTION_REFUSED|ERR_INCOMPLETE_CHUNKED/.test(message.text())
+      if (message.type() === 'error' && !expected) trouble.push(message.text())
+    })
+    await page.goto(new URL(path, url).href)
+    return page
+  }
+  return {
+    visit,
+    open: async (newsroom, path, { author = 'Mara', ...options } = {}) => {
+      const server = await newsroom.start({ author })
+      servers.push(server)
+      return { page: await visit(server.url, path, options), url: server.url }
+    },
+  }
+}
+
+/** Waits until the page has said something at its foot. */
+export const says = (page: Page, text: string | RegExp): Promise<void> =>
+  page.locator('.notice').getByText(text).waitFor()
