@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openWorkQueue } from '../src/queue/open.ts'
 import { openBesideDesk } from '../src/server/database/postgres.ts'
 import { type DatabaseDesk, openDatabaseDesk } from '../src/store/index.ts'
+import { interlinear, temporaryFolder } from './command-line.ts'
 import { type Ask, openNewsroom, type TestNewsroom } from './newsroom-server.ts'
 import { PASSWORD, startPostgres, type TestPostgres } from './postgres.ts'
 import { GLOSSARY } from './review-desk.ts'
@@ -70,14 +72,9 @@ describe('two servers on one database', () => {
       receiver.read(secret).map(({ type, data }) => `${type.replace('edition.', '')} ${data.locale} ${data.revision}`)
 
     // A session that began at one server is one at the other.
-    const elsewhere: Ask = async (path, init) => {
-      const { secret: session = '' } =
-        (await two.accounts.enter(await one.accounts.invite(one.people.editor.id, 9000), 'x')) ?? {}
-      return two.nobody(path, {
-        ...init,
-        headers: { cookie: `interlinear=${session}`, 'x-interlinear': 't', ...init?.headers },
-      })
-    }
+    const entered = await one.accounts.enter(await one.accounts.invite(one.people.editor.id, 9000), 'x')
+    const headers = { cookie: `interlinear=${entered?.secret}`, 'x-interlinear': 't' }
+    const elsewhere: Ask = (path, init) => two.nobody(path, { ...init, headers: { ...headers, ...init?.headers } })
     expect(await bodyOf(await elsewhere(`${V1}/me`))).toMatchObject({ name: 'editor' })
 
     const sent = await Promise.all([send(admin, '1'), send(elsewhere, '1'), send(admin, '1'), send(elsewhere, '1')])
@@ -105,6 +102,26 @@ describe('two servers on one database', () => {
     expect(history.entries).toContainEqual(expect.objectContaining({ author: 'editor' }))
     await new Promise(resolve => setTimeout(resolve, 300))
     expect(told()).toHaveLength(4)
+  })
+
+  it('leave drafts to workers, and know what became of them', async () => {
+    const url = await postgres.database()
+    const desk = await openDatabaseDesk(url)
+    await desk.glossary.write(GLOSSARY)
+    const queue = await openWorkQueue({ url, tends: false, note: () => undefined })
+    await using room = await openNewsroom({ desk, queue, sql: await openBesideDesk(desk) })
+    const admin = await room.as(room.people.admin)
+    const { draft } = await bodyOf(await send(admin, '1'))
+    const state = async () => bodyOf(await admin(`${V1}/drafts/${draft}`))
+    expect(await state()).toMatchObject({ state: 'waiting', to: ['es'], by: 'admin', editions: [] })
+    const env = { INTERLINEAR_DATABASE_URL: url }
+    const worked = await interlinear(['worker', '--engine', 'pseudo', '--until-empty'], { cwd: temporaryFolder(), env })
+    expect(worked.code).toBe(0)
+    expect(await state()).toMatchObject({ state: 'done', editions: [{ locale: 'es', segments: 2, failed: 0 }] })
+    const { units } = await bodyOf(await admin(`${V1}/articles/bridge/editions/es`))
+    expect(units).toHaveLength(2)
+    await queue.close()
+    await desk.close()
   })
 
   it('go on when the database restarts, and print no password', async () => {

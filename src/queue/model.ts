@@ -157,6 +157,8 @@ export interface WorkQueue {
   readonly crashed: (taken: Taken, reason: string) => Promise<boolean>
   readonly backlog: () => Promise<readonly Backlog[]>
   readonly inHand: () => Promise<readonly InHand[]>
+  /** What waits or is in hand for one article. */
+  readonly ofArticle: (slug: Slug) => Promise<readonly (Waiting & { readonly isInHand: boolean })[]>
   readonly stations: () => Promise<readonly Station[]>
   readonly failed: () => Promise<readonly Failed[]>
   /** What checks found in the last day, most errors first. */

@@ -2,7 +2,16 @@ import type { Db, PgBoss } from 'pg-boss'
 import { addWork } from './boss/add.ts'
 import { type ConnectSettings, connect, inTransaction } from './boss/connect.ts'
 import { crash, keepAlive, settle, takeNext } from './boss/hold.ts'
-import { backlogOf, checkedOf, dropFailed, failedOf, inHandOf, retryFailed, stationsOf } from './boss/look.ts'
+import {
+  backlogOf,
+  checkedOf,
+  dropFailed,
+  failedOf,
+  inHandOf,
+  ofArticle,
+  retryFailed,
+  stationsOf,
+} from './boss/look.ts'
 import type { Row } from './boss/rows.ts'
 import { scheduleFeed, schedulesOf, unscheduleFeed } from './boss/schedules.ts'
 import { KIND_NAMES } from './kinds.ts'
@@ -17,6 +26,7 @@ export async function openWorkQueue(settings: ConnectSettings): Promise<WorkQueu
     ...handsOf(boss),
     backlog: () => backlogOf(boss),
     inHand: () => inHandOf(boss),
+    ofArticle: slug => ofArticle(boss, slug),
     stations: () => stationsOf(boss),
     failed: () => failedOf(boss),
     checked: () => checkedOf(boss),

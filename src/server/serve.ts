@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
+import type { WorkQueue } from '../queue/index.ts'
 import { blockListOf } from './access/addresses.ts'
 import { sessionCookie } from './access/cookies.ts'
 import { limitTo } from './access/limits.ts'
@@ -25,6 +26,7 @@ import { openTelling } from './webhooks/telling.ts'
 import { openDrafts } from './work/drafts.ts'
 import type { Work } from './work/model.ts'
 import { openPublications } from './work/publications.ts'
+import { openQueuedDrafts } from './work/queued-drafts.ts'
 
 export interface ServeOptions extends Places, Omit<Account, 'books' | 'home'> {
   /** The server's own database, with the accounts; it stays open when the server is closed. */
@@ -40,6 +42,8 @@ export interface ServeOptions extends Places, Omit<Account, 'books' | 'home'> {
   /** Addresses of proxies whose word counts on who asks. */
   readonly proxies?: readonly string[]
   readonly oidc?: OidcSettings
+  /** Where drafts wait for workers; without it, this process makes them. */
+  readonly queue?: WorkQueue
   readonly webhooks?: WebhookSettings
   /** Requests a minute: of an address, of an account, and to sign in. */
   readonly limits?: { readonly address: number; readonly account: number; readonly signIn: number }
@@ -80,14 +84,16 @@ export async function startServe(options: ServeOptions): Promise<NewsroomServer>
   const fail = (line: string): void => log({ kind: 'error', message: line })
   let bound = ''
   const address = (): string => options.address ?? bound
-  const drafts = openDrafts({
+  const { queue } = options
+  const drafting = {
     work,
     log: fail,
     onEnd: ({ slug, to, state }) => {
       metrics.draft(state)
       for (const locale of to) opened.parts.events.tell({ kind: 'edition', slug, locale })
     },
-  })
+  } satisfies Parameters<typeof openDrafts>[0]
+  const drafts = queue ? openQueuedDrafts({ ...opened.parts, queue, sql, desk: options.desk }) : openDrafts(drafting)
   const stories = openStories(sql)
   const parts = {
     ...opened.parts,

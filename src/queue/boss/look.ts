@@ -1,7 +1,8 @@
 import type { PgBoss } from 'pg-boss'
 import { InterlinearError } from '../../errors.ts'
+import type { Slug } from '../../model.ts'
 import { KIND_NAMES } from '../kinds.ts'
-import type { Backlog, Checked, Failed, InHand, Station } from '../model.ts'
+import type { Backlog, Checked, Failed, InHand, Station, Waiting } from '../model.ts'
 import { leastOf, URGENCIES } from '../turns.ts'
 import { addWork } from './add.ts'
 import { FAILED, inTransaction, SCHEMA } from './connect.ts'
@@ -47,6 +48,19 @@ export async function inHandOf(boss: PgBoss): Promise<readonly InHand[]> {
       [KIND_NAMES],
     )
   return rows.map(row => ({ ...waitingOf(row), since: row.since.toISOString() }))
+}
+
+/** What waits or is in hand for one article. */
+export async function ofArticle(
+  boss: PgBoss,
+  slug: Slug,
+): Promise<readonly (Waiting & { readonly isInHand: boolean })[]> {
+  const { rows } = await boss.getDb().executeSql(
+    `SELECT id, data, state = 'active' AS active FROM ${SCHEMA}.job
+       WHERE name = ANY($1) AND state <= 'active' AND singleton_key = $2 AND data->'work'->>'slug' = $2`,
+    [KIND_NAMES, slug],
+  )
+  return rows.map(row => ({ ...waitingOf(row), isInHand: row.active }))
 }
 
 /** The workers that were heard of lately. */

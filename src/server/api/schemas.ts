@@ -232,7 +232,17 @@ export const Draft = v.object({
   asked: Time,
   by: v.string(),
   editions: v.pipe(
-    list(v.object({ locale: Locale, segments: Count, sent: Count, failed: Count, findings: Levels })),
+    list(
+      v.object({
+        locale: Locale,
+        segments: Count,
+        sent: v.optional(
+          v.pipe(Count, v.description('How many an engine was asked for; absent where a worker did it.')),
+        ),
+        failed: Count,
+        findings: Levels,
+      }),
+    ),
     v.description('What came of it; empty until it is done.'),
   ),
   message: v.optional(v.pipe(v.string(), v.description('Why it failed.'))),

@@ -97,6 +97,13 @@ export const VERSIONS: readonly (readonly string[])[] = [
       holder text not null,
       until bigint not null
     )`,
+    `create table @drafts (
+      id text primary key,
+      slug text not null,
+      locales text not null,
+      asked bigint not null,
+      person text not null
+    )`,
     `create table @told (
       subject text not null,
       what text not null,

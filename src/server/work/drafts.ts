@@ -23,7 +23,8 @@ export interface DraftJob {
 export interface DraftedEdition {
   readonly locale: Locale
   readonly segments: number
-  readonly sent: number
+  /** How many an engine was asked for; undefined where a worker did it. */
+  readonly sent?: number
   readonly failed: number
   readonly findings: ReturnType<typeof countFindings>
 }

@@ -1,4 +1,5 @@
 import { InterlinearError } from '../../../errors.ts'
+import { loadWorkQueue, type WorkQueue } from '../../../queue/index.ts'
 import { type OidcSettings, openBesideDesk, type Sql, startServe, type Work } from '../../../server/index.ts'
 import { portOf } from '../../arguments/port.ts'
 import type { Command, ExitCode, Io, Values } from '../../model.ts'
@@ -8,6 +9,7 @@ import { loadRules } from '../../workspace/check-rules.ts'
 import { openEngine } from '../../workspace/engine.ts'
 import { openWorkspace, reopenWorkspace, WORKSPACE_OPTIONS, type Workspace } from '../../workspace/open.ts'
 import { pagePlaces } from '../../workspace/places.ts'
+import { databaseOf } from '../../workspace/work-queue.ts'
 import { publicAddress } from './address.ts'
 
 export const command: Command = {
@@ -35,6 +37,11 @@ export const command: Command = {
     },
     'oidc-client': { type: 'string', value: 'id', description: 'what the provider calls this server' },
     'oidc-name': { type: 'string', value: 'name', description: 'what the provider is called on the page' },
+    drafts: {
+      type: 'string',
+      value: 'queue|here',
+      description: 'who drafts: workers (the usual way of a desk in a database), or this process',
+    },
     'webhooks-to': {
       type: 'string',
       value: 'addresses',
@@ -52,6 +59,7 @@ async function serve(values: Values, io: Io): Promise<ExitCode> {
   const oidc = oidcOf(values, io)
   const workspace = await openWorkspace(values, io)
   const sql = await openAccounts(workspace, values, io)
+  const queue = await openQueue(workspace, values, io)
   const host = values.text('host') ?? '127.0.0.1'
   const proxies = values.text('proxies')?.split(',')
   const allowed = values.text('webhooks-to')?.split(',')
@@ -63,6 +71,7 @@ async function serve(values: Values, io: Io): Promise<ExitCode> {
       ...(address !== undefined && { address }),
       ...(proxies && { proxies }),
       ...(allowed && { webhooks: { allowed } }),
+      ...(queue && { queue }),
       ...(oidc && { oidc }),
     })
     const { signal } = io
@@ -74,10 +83,26 @@ async function serve(values: Values, io: Io): Promise<ExitCode> {
     await server.close()
     return 0
   } finally {
+    await queue?.close()
     await sql.close()
     await workspace.desk.close()
   }
 }
+
+/** Where drafts wait for workers; undefined where this process makes them. */
+async function openQueue({ database }: Workspace, values: Values, io: Io): Promise<WorkQueue | undefined> {
+  const choice = values.text('drafts') ?? (database ? 'queue' : 'here')
+  if (choice !== 'queue' && choice !== 'here') {
+    throw new InterlinearError('usage', `found "${choice}" in --drafts, expected queue or here.`)
+  }
+  if (choice === 'here') return undefined
+  const { openWorkQueue } = await loadWorkQueue()
+  const note = (line: string): void => say(io, `${logged('queue', line)}\n`)
+  return openWorkQueue({ url: databaseOf(values, io), tends: false, note })
+}
+
+const logged = (kind: string, message: string): string =>
+  JSON.stringify({ time: new Date().toISOString(), kind, message })
 
 function openAccounts({ database }: Workspace, values: Values, io: Io): Promise<Sql> {
   if (!database) return openAccountsFile(values, io)
@@ -95,7 +120,7 @@ const workOf = (workspace: Workspace, values: Values, io: Io): Work => ({
       { ...io, live: false },
       {
         ...{ pairs, languages, workspace: await reopenWorkspace(workspace, io), concurrency: undefined },
-        note: line => say(io, `${JSON.stringify({ time: new Date().toISOString(), kind: 'engine', message: line })}\n`),
+        note: line => say(io, `${logged('engine', line)}\n`),
       },
     ),
 })
