@@ -9,7 +9,9 @@ import type { Pair, Side, Sides, SourceReader } from '../model.ts'
 import { compareNumbers, NO_NUMBERS, type NumberComparison } from '../numbers/compare.ts'
 import type { NumberFact } from '../numbers/model.ts'
 import { numbersOf } from '../numbers/numbers.ts'
+import { contrastsIn } from './contrasts.ts'
 import type { Reading } from './model.ts'
+import { nameTokensIn } from './name-tokens.ts'
 import { read } from './reading.ts'
 import { repeatIn } from './repeated-phrases.ts'
 import { BIT, bitsOf, FIGURES } from './traits.ts'
@@ -26,6 +28,8 @@ function sideOf(text: string, language: Language): Side {
       return numbers
     },
     repeat: once(() => repeatIn(reading)),
+    contrasts: once(() => contrastsIn(reading)),
+    nameTokens: once(() => nameTokensIn(reading)),
   }
 }
 
@@ -93,6 +97,8 @@ export function sidesOf(pair: Pair, { source: from, to, lore, style }: GivenOfPa
       return found
     },
     oddNames: () => lore?.judge(source.text, target.text) ?? NO_ODD_NAMES,
+    contrasts: () => [from.contrasts(), other.contrasts()],
+    nameTokens: () => [from.nameTokens(), other.nameTokens()],
     repeat: () => {
       const repeat = other.repeat()
       return repeat && !from.repeat() ? repeat : undefined

@@ -55,8 +55,8 @@ export const articleRoutes = ({ library, places, writer, events }: ApiParts): re
     path: '/articles/:slug/sentences/:key/cut',
     right: 'approve',
     body: CutRequest,
-    handle: async ({ context, params: { slug, key }, body }) => {
-      const now = await cutSentence({ library, places, writer }, { slug, key }, body)
+    handle: async ({ context, params: { slug, key }, body, caller }) => {
+      const now = await cutSentence({ library, places, writer: writer.as(caller.name) }, { slug, key }, body)
       events.tell({ kind: 'article', slug })
       return context.json({ key: now })
     },
@@ -77,7 +77,11 @@ export const publicationRoutes = (parts: ApiParts): readonly Route[] => [
     right: 'approve',
     body: CorrectionRequest,
     handle: async ({ context, params, body, caller }) => {
-      const isWritten = await writeCorrection({ ...parts, author: caller.name }, params, body)
+      const isWritten = await writeCorrection(
+        { ...parts, writer: parts.writer.as(caller.name), author: caller.name },
+        params,
+        body,
+      )
       if (!isWritten) {
         throw new HTTPException(409, { message: 'The text has changed meanwhile: open the preview again.' })
       }

@@ -5,7 +5,7 @@ import { measureOf, unitOf } from '../../numbers/conversion.ts'
 import type { NumberFact } from '../../numbers/model.ts'
 import { SIGNS } from '../../numbers/units.ts'
 import type { Mark, Reading } from '../../read/model.ts'
-import { type Figures, figureCheck, pairsWhere } from './figure-check.ts'
+import { type FigurePair, type Figures, figureCheck, pairsWhere } from './figure-check.ts'
 
 export const percentChanged = figureCheck({
   level: 'error',
@@ -86,6 +86,7 @@ export const unitChanged = figureCheck({
   needs: ['digits', 'scale', 'unit'],
   select: (sides, numbers) => [
     ...exchangedUnits(sides, numbers),
+    ...bareHours(sides, numbers),
     ...certain(numbers, ({ unit }, target) => unit !== undefined && !alike(unit, target.unit ?? ''))
       .filter(({ source }) => isLost(sides, 'unit', source.unit ?? ''))
       .filter(({ source, target }) => !numbers.target.some(next => sharesUnit(target, next, source)))
@@ -98,6 +99,7 @@ export const unitChanged = figureCheck({
   ],
   says: ({ source, target }, figures) => {
     const [one, other] = [nameOf(figures.source), nameOf(figures.target)]
+    if (one === undefined) return `${source} is a time of day; ${target} says so nowhere.`
     return other !== undefined && figures.level !== undefined
       ? `${source} is in ${one} in the source, ${target} in ${other}: the same figure in another unit.`
       : `${source} is in ${one} in the source; ${target} is not.`
@@ -131,6 +133,21 @@ function exchangedUnits({ source, target }: Sides, all: NumberComparison): reado
     // Of two units in one sentence a number may have the other's.
     return !names(target, one.unit) && !names(source, other.unit) && isBesideUnit(one, source)
   }).map(pair => ({ ...pair, level: pair.source.hard ? 'error' : 'warning' }))
+}
+
+/** "9pm" that became a bare 21, in a language that says "21 heures" and "21 Uhr". */
+function bareHours({ target }: Sides, { matches }: NumberComparison): readonly FigurePair[] {
+  if (!target.language.data.namesHours) return []
+  return pairsWhere(
+    matches,
+    (one, other) =>
+      one.value < 12 &&
+      other.value === one.value + 12 &&
+      one.also.includes(other.value) &&
+      other.clock === undefined &&
+      countOf(target, 'unit', id => id === 'hour') === 0 &&
+      !/[h:]\d|\d\s?[h:]|\d\.\d/.test(target.text),
+  )
 }
 
 /** "60 miles" and "90 °F"; "twice a week" counts no weeks. */
