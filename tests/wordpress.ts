@@ -34,10 +34,8 @@ export async function startWordPress(): Promise<TestWordPress> {
     return JSON.parse(stdout === '' ? 'null' : stdout)
   }
   await run('php', ['-r', INSTALL.replaceAll('SITE', site).replaceAll('HOST', `127.0.0.1:${port}`)])
-  const server = spawn('php', ['-S', `127.0.0.1:${port}`, '-t', site, join(site, 'router.php')], {
-    env: { ...process.env, PHP_CLI_SERVER_WORKERS: '4' },
-    stdio: 'ignore',
-    detached: true,
+  const stopServer = start(['php', '-S', `127.0.0.1:${port}`, '-t', site, join(site, 'router.php')], {
+    PHP_CLI_SERVER_WORKERS: '4',
   })
   await answers(url)
   return {
@@ -49,8 +47,7 @@ export async function startWordPress(): Promise<TestWordPress> {
       }
     },
     [Symbol.asyncDispose]: async () => {
-      // The web server's workers are of its group.
-      if (server.pid !== undefined) process.kill(-server.pid, 'SIGKILL')
+      await stopServer()
       await stopDatabase()
       rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
     },
@@ -118,13 +115,12 @@ async function startMariaDb(folder: string): Promise<() => Promise<void>> {
   const who = `--user=${userInfo().username}`
   execFileSync(
     'mariadb-install-db',
-    ['--no-defaults', who, `--datadir=${data}`, '--auth-root-authentication-method=socket', '--skip-test-db'],
+    ['--no-defaults', who, `--datadir=${data}`, `--auth-root-socket-user=${userInfo().username}`, '--skip-test-db'],
     { stdio: ['ignore', 'ignore', 'inherit'] },
   )
   const flags = ['--skip-networking', `--datadir=${data}`, `--socket=${socket}`, `--pid-file=${join(folder, 'db.pid')}`]
   const quick = ['--innodb-flush-log-at-trx-commit=0', '--innodb-buffer-pool-size=32M']
-  const server = spawn('mariadbd', ['--no-defaults', who, ...flags, ...quick], { stdio: 'ignore' })
-  const ended = new Promise<void>(done => server.once('close', () => done()))
+  const stop = start(['/usr/sbin/mariadbd', '--no-defaults', who, ...flags, ...quick])
   for (let tries = 0; ; tries++) {
     try {
       execFileSync('mariadb', ['--no-defaults', '-S', socket, '-e', 'CREATE DATABASE wp'], { stdio: 'ignore' })
@@ -134,8 +130,21 @@ async function startMariaDb(folder: string): Promise<() => Promise<void>> {
       await wait(100)
     }
   }
+  return stop
+}
+
+/** Starts a program that ends, with all that it started, when it is told to, or when the test is gone. */
+function start(command: readonly string[], env: Readonly<Record<string, string>> = {}): () => Promise<void> {
+  const guard = ['-c', '"$@" & read -r _; kill -KILL 0', 'guard', ...command]
+  const child = spawn('sh', guard, {
+    env: { ...process.env, ...env },
+    stdio: ['pipe', 'ignore', 'ignore'],
+    detached: true,
+  })
+  child.stdin.on('error', () => {})
+  const ended = new Promise<void>(done => child.once('close', () => done()))
   return async () => {
-    server.kill('SIGKILL')
+    child.stdin.end()
     await ended
   }
 }
