@@ -54,6 +54,40 @@ export interface PairNames {
   ) => readonly Finding[]
 }
 
+/** Two texts that have been read already, of which nobody knows more. */
+export function sidesOfTexts(from: Side, other: Side): Sides {
+  const [source, target] = [from.reading, other.reading]
+  return {
+    key: '',
+    given: { key: '', source: source.written, target: target.written },
+    source,
+    target,
+    format: 'text',
+    origin: undefined,
+    inlines: undefined,
+    ...comparedOf(from, other),
+    mentions: () => [],
+    names: () => [],
+    oddNames: () => NO_ODD_NAMES,
+    repairs: NO_REPAIRS,
+    style: undefined,
+  }
+}
+
+/** What two texts have in common, worked out when first asked for. */
+function comparedOf(from: Side, other: Side): Pick<Sides, 'numbers' | 'contrasts' | 'nameTokens' | 'repeat'> {
+  const [source, target] = [from.reading, other.reading]
+  return {
+    numbers: once(() => (mayCompare(source, target) ? compareNumbers(from.numbers(), other.numbers()) : NO_NUMBERS)),
+    contrasts: () => [from.contrasts(), other.contrasts()],
+    nameTokens: () => [from.nameTokens(), other.nameTokens()],
+    repeat: () => {
+      const repeat = other.repeat()
+      return repeat && !from.repeat() ? repeat : undefined
+    },
+  }
+}
+
 /** What a pair is read with. */
 interface GivenOfPair {
   readonly source: Side
@@ -76,16 +110,10 @@ export function sidesOf(pair: Pair, { source: from, to, lore, style }: GivenOfPa
     format: pair.format ?? 'text',
     origin: pair.origin,
     inlines: pair.inlines,
-    numbers: once(() => (mayCompare(source, target) ? compareNumbers(from.numbers(), other.numbers()) : NO_NUMBERS)),
+    ...comparedOf(from, other),
     mentions,
     names: once(() => names.verify(mentions(), { source, target }, pair.key)),
     oddNames: () => lore?.judge(source.text, target.text) ?? NO_ODD_NAMES,
-    contrasts: () => [from.contrasts(), other.contrasts()],
-    nameTokens: () => [from.nameTokens(), other.nameTokens()],
-    repeat: () => {
-      const repeat = other.repeat()
-      return repeat && !from.repeat() ? repeat : undefined
-    },
     repairs: pair.repairs ?? NO_REPAIRS,
     style,
   }
