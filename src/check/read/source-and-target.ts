@@ -6,25 +6,38 @@ import type { ReadyStyle } from '../checks/style/ready-style.ts'
 import { type Languages, openLanguages } from '../language/languages.ts'
 import type { Language } from '../language/model.ts'
 import type { Pair, Side, Sides, SourceReader } from '../model.ts'
-import { compareNumbers, NO_NUMBERS } from '../numbers/compare.ts'
+import { compareNumbers, NO_NUMBERS, type NumberComparison } from '../numbers/compare.ts'
+import type { NumberFact } from '../numbers/model.ts'
 import { numbersOf } from '../numbers/numbers.ts'
-import { contrastsIn } from './contrasts.ts'
+import { type Contrasts, contrastsIn } from './contrasts.ts'
 import type { Reading } from './model.ts'
-import { nameTokensIn } from './name-tokens.ts'
+import { type NameToken, nameTokensIn } from './name-tokens.ts'
 import { read } from './reading.ts'
 import { repeatIn } from './repeated-phrases.ts'
 import { BIT, bitsOf, FIGURES } from './traits.ts'
 
 const FIGURE_BITS = bitsOf(FIGURES)
 
-const sideOf = (text: string, language: Language): Side => {
+function sideOf(text: string, language: Language): Side {
   const reading = read(text, language)
+  let numbers: readonly NumberFact[] | undefined
+  let contrasts: Contrasts | undefined
+  let names: readonly NameToken[] | undefined
   return {
     reading,
-    numbers: once(() => numbersOf(reading)),
+    numbers: () => {
+      numbers ??= numbersOf(reading)
+      return numbers
+    },
     repeat: once(() => repeatIn(reading)),
-    contrasts: once(() => contrastsIn(reading)),
-    nameTokens: once(() => nameTokensIn(reading)),
+    contrasts: () => {
+      contrasts ??= contrastsIn(reading)
+      return contrasts
+    },
+    nameTokens: () => {
+      names ??= nameTokensIn(reading)
+      return names
+    },
   }
 }
 
@@ -77,8 +90,12 @@ export function sidesOfTexts(from: Side, other: Side): Sides {
 /** What two texts have in common, worked out when first asked for. */
 function comparedOf(from: Side, other: Side): Pick<Sides, 'numbers' | 'contrasts' | 'nameTokens' | 'repeat'> {
   const [source, target] = [from.reading, other.reading]
+  let numbers: NumberComparison | undefined
   return {
-    numbers: once(() => (mayCompare(source, target) ? compareNumbers(from.numbers(), other.numbers()) : NO_NUMBERS)),
+    numbers: () => {
+      numbers ??= mayCompare(source, target) ? compareNumbers(from.numbers(), other.numbers()) : NO_NUMBERS
+      return numbers
+    },
     contrasts: () => [from.contrasts(), other.contrasts()],
     nameTokens: () => [from.nameTokens(), other.nameTokens()],
     repeat: () => {
@@ -101,7 +118,12 @@ interface GivenOfPair {
 export function sidesOf(pair: Pair, { source: from, to, lore, style }: GivenOfPair, names: PairNames): Sides {
   const other = sideOf(pair.target, to)
   const [source, target] = [from.reading, other.reading]
-  const mentions = once(() => names.find(source, pair))
+  let mentions: readonly Mention[] | undefined
+  let found: readonly Finding[] | undefined
+  const mentioned = (): readonly Mention[] => {
+    mentions ??= names.find(source, pair)
+    return mentions
+  }
   return {
     key: pair.key,
     given: pair,
@@ -111,8 +133,11 @@ export function sidesOf(pair: Pair, { source: from, to, lore, style }: GivenOfPa
     origin: pair.origin,
     inlines: pair.inlines,
     ...comparedOf(from, other),
-    mentions,
-    names: once(() => names.verify(mentions(), { source, target }, pair.key)),
+    mentions: mentioned,
+    names: () => {
+      found ??= names.verify(mentioned(), { source, target }, pair.key)
+      return found
+    },
     oddNames: () => lore?.judge(source.text, target.text) ?? NO_ODD_NAMES,
     repairs: pair.repairs ?? NO_REPAIRS,
     style,

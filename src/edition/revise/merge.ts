@@ -36,12 +36,22 @@ export function mergeEditions({ base, ours, theirs }: Versions<Edition>): Merged
   }
   const merge = (part: 'units' | 'removed') =>
     mergeKeyed({ base: byKey(base[part]), ours: byKey(ours[part]), theirs: byKey(theirs[part]) }, decide)
-  const units = merge('units')
-  const removed = [...merge('removed')].filter(([key]) => !units.has(key)).map(([, unit]) => unit)
+  const [units, gone] = [new Map(merge('units')), merge('removed')]
+  const removed: Unit[] = []
+  for (const [key, unit] of gone) {
+    const present = units.get(key)
+    if (!present) removed.push(unit)
+    // One side wrote a sentence and then took it out, while it stays on the other.
+    else if (isNew(unit, base)) units.set(key, decide(key, { base: undefined, ours: present, theirs: unit }) ?? present)
+  }
   const { removed: _, assigned: __, due: ___, correction: ____, ...rest } = ours
   const parts = { ...(removed.length > 0 ? { removed } : {}), ...mergeHeads({ base, ours, theirs }) }
   return { edition: { ...rest, units: [...units.values()], ...parts }, conflicts }
 }
+
+/** Whether a person wrote a text since the base. */
+const isNew = (unit: Unit, { units, removed = [] }: Edition): boolean =>
+  isPersons(unit) && ![...units, ...removed].some(({ key, target }) => key === unit.key && target === unit.target)
 
 type Head = { readonly [K in 'assigned' | 'due' | 'correction']?: Edition[K] | undefined }
 

@@ -38,6 +38,8 @@ export interface Writer {
   ) => Promise<readonly ChangedUnit[]>
   /** Does work on a whole article while no other change of it is made. The work changes editions by the `update` it gets. */
   readonly alone: <T>(slug: Slug, work: (update: Update) => Promise<T>) => Promise<T>
+  /** The same, as a person: a desk that keeps who changed what has it that its updates are theirs. */
+  readonly as: (author: string) => Writer
   /** Whether an edition's files are as this server last wrote them; waits for what is being written. */
   readonly wrote: (slug: Slug, locale: Locale) => Promise<boolean>
 }
@@ -102,7 +104,6 @@ export function openWriter({ library, desk, now }: WriterSetup): Writer {
         if (edition === stored.edition || (await put(edition, stored, author))) return
       }
     }
-  const update = updateAs()
 
   /** What is said about a source stands in all editions of the article. */
   async function inOtherEditions({ slug, locale, key }: UnitAddress, said: Said): Promise<void> {
@@ -132,15 +133,20 @@ export function openWriter({ library, desk, now }: WriterSetup): Writer {
     return changed
   }
 
-  return {
+  const updatesOf = (author?: string): Pick<Writer, 'update' | 'alone'> => ({
+    update: (slug, locale, make) => queue(slug, () => updateAs(author)(slug, locale, make)),
+    alone: (slug, work) => queue(slug, () => work(updateAs(author))),
+  })
+  const writer: Writer = {
+    ...updatesOf(),
+    as: author => ({ ...writer, ...updatesOf(author) }),
     replaced: replaced.before,
     offer: offered.offer,
     change: (address, request, author) => queue(address.slug, () => change(address, request, author)),
-    update: (slug, locale, make) => queue(slug, () => update(slug, locale, make)),
     bulk: (address, author, make) => queue(address.slug, () => bulk(address, author, make)),
-    alone: (slug, work) => queue(slug, () => work(update)),
     wrote: (slug, locale) => queue(slug, () => library.wrote(slug, locale)),
   }
+  return writer
 }
 
 /** The units that are others in the edition that was made. */
