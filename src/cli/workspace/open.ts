@@ -7,6 +7,7 @@ import { parseGlossary } from '../../names/index.ts'
 import type { Workspace as DeskWorkspace } from '../../pipeline/index.ts'
 import { openFilesDesk, readText, readTextIfAny } from '../../store/index.ts'
 import type { Io, Option, Values } from '../model.ts'
+import { shownPath } from '../terminal/shown-path.ts'
 
 /** The flags that say where things are; every command that opens a workspace has them. */
 export const WORKSPACE_OPTIONS: Readonly<Record<'glossary' | 'out', Option>> = {
@@ -30,7 +31,7 @@ export interface Workspace extends DeskWorkspace {
 /** Reads interlinear.yml and glossary.yml from the folder where the user stands; without them, defaults hold. */
 export async function openWorkspace(values: Values, io: Io): Promise<Workspace> {
   const configFile = join(io.cwd, 'interlinear.yml')
-  const shown = (path: string): string => relative(io.cwd, path) || '.'
+  const shown = (path: string): string => shownPath(path, io.cwd)
   const config = parseConfig((await readTextIfAny(configFile)) ?? '', shown(configFile))
   const out = resolve(io.cwd, values.text('out') ?? config.out)
   const { glossary, glossaryFile } = await openGlossary(values.text('glossary') ?? config.glossary, io)
