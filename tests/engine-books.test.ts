@@ -8,7 +8,7 @@ import { promisify } from 'node:util'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { pseudoEngine } from '../src/engine/pseudo.ts'
 import type { Delivery } from '../src/model.ts'
-import { billedInMonth, fingerprintOf, recordingEngine } from '../src/store/index.ts'
+import { billedInMonth, fingerprintOf, openFilesDesk, recordingEngine } from '../src/store/index.ts'
 import { acquireLock } from '../src/store/locks/article-lock.ts'
 import { openJournal } from '../src/store/runs/journal.ts'
 import { openLedger } from '../src/store/runs/ledger.ts'
@@ -120,7 +120,7 @@ describe('an engine that keeps books', () => {
       },
       {
         journalOf: () => journal,
-        ledger: openLedger(folder),
+        books: openFilesDesk({ out: folder, seeds: folder, state: folder, public: folder, glossary: undefined }).books,
         run: 'r1',
         now: () => '2026-11-22T10:00:00Z',
       },

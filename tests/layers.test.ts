@@ -52,8 +52,8 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   'index.ts': ['engine', 'pipeline', 'library'],
 }
 
-/** The page takes two small files of a room past its index: a browser must not load the rest of it. */
-const PAST_INDEX: readonly string[] = ['server → edition/changes']
+/** The page takes a few small files of rooms past their index: a browser must not load the rest of them. */
+const PAST_INDEX: readonly string[] = ['server → article/syntax', 'server → edition/changes']
 
 const ALL = globSync('src/**/*.{ts,tsx}').sort()
 /** Without the page, which runs in browsers and is built apart. */

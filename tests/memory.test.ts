@@ -5,15 +5,15 @@ import { DatabaseSync } from 'node:sqlite'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readerFor } from '../src/check/index.ts'
-import { abstractWords, slotsOf } from '../src/edition/index.ts'
+import { abstractWords, type FactReaders, slotsOf } from '../src/edition/index.ts'
 import type { Edition, Segment } from '../src/model.ts'
 import { createFinder, parseGlossary } from '../src/names/index.ts'
 import { saveEdition } from '../src/store/files/editions.ts'
 import { recall } from '../src/store/index.ts'
 import { openMemory } from '../src/store/memory/memory.ts'
-import type { MemoryEntry, NameReader } from '../src/store/memory/model.ts'
+import type { Memory, MemoryEntry, NameReader } from '../src/store/memory/model.ts'
 import { scorer } from '../src/store/memory/score.ts'
-import { refreshMemory } from '../src/store/memory/sync.ts'
+import { exactMatches, refreshMemory } from '../src/store/memory/sync.ts'
 
 const freshFolder = (): string => mkdtempSync(join(tmpdir(), 'interlinear-memory-'))
 const entry = (source: string, target: string, to = 'es'): MemoryEntry => ({ from: 'en', to, source, target })
@@ -24,6 +24,14 @@ function memoryOf(entries: readonly MemoryEntry[], reader?: NameReader) {
   memory.replace('test', '', entries)
   return memory
 }
+
+/** What the memory has for one sentence. */
+const recalled = (memory: Memory, source: string, readers: FactReaders) =>
+  recall(
+    { ...memory, exactOf: async (pair, sources) => exactMatches(memory, pair, sources) },
+    [segment('p1.s1', source)],
+    readers,
+  )
 
 describe('a lookup', () => {
   const memory = memoryOf([
@@ -176,8 +184,8 @@ describe('drafts from memory', () => {
     ['The talks with Trump failed.', 'Розмови з Трамп провалилися.'],
     ['Of 7, all 6 left.', undefined],
     ['Trump spoke for 30 hours.', undefined],
-  ])('%j → %j', (source, target) => {
-    expect(recall(memory, [segment('p1.s1', source)], readers).get('p1.s1')?.text).toBe(target)
+  ])('%j → %j', async (source, target) => {
+    expect((await recalled(memory, source, readers)).get('p1.s1')?.text).toBe(target)
   })
 })
 
@@ -265,11 +273,11 @@ describe('a choice among matches', () => {
     expect(others.at(-1)).toMatchObject({ score: 0.99, to: 'pt-BR', origin: 'file:/archive.tmx' })
   })
 
-  it('takes no text of another region by itself', () => {
+  it('takes no text of another region by itself', async () => {
     const memory = openMemory(':memory:')
     memory.replace('test', '', [entry('The army left the city.', 'O exército do Brasil', 'pt-BR')])
     const readers = { source: readerFor('en'), target: readerFor('pt') }
-    expect(recall(memory, [segment('p1.s1', 'The army left the city.')], readers).size).toBe(0)
+    expect((await recalled(memory, 'The army left the city.', readers)).size).toBe(0)
   })
 
   it('builds its index again where it is of an earlier version', () => {

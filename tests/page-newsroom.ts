@@ -5,10 +5,11 @@ import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import { contentSegment, parseArticle } from '../src/article/index.ts'
 import { fromCatalog } from '../src/edition/index.ts'
 import type { Edition, Locale, SegmentKey, Slug, Unit } from '../src/model.ts'
+import { createFinder, parseGlossary } from '../src/names/index.ts'
 import { segmentArticle } from '../src/segment/index.ts'
 import { type ReviewOptions, type ReviewServer, startReview } from '../src/server/index.ts'
 import { loadEdition, saveEdition, saveSource } from '../src/store/files/editions.ts'
-import { editionPaths } from '../src/store/index.ts'
+import { type DeskMemory, editionPaths, nameReader } from '../src/store/index.ts'
 import { launch } from './browser.ts'
 import { temporaryFolder } from './command-line.ts'
 import { filesDesk } from './files-desk.ts'
@@ -38,6 +39,8 @@ export interface Newsroom {
   readonly edition: (slug: Slug, locale: Locale) => Promise<Edition>
   readonly text: (slug: Slug, locale: Locale, key: SegmentKey) => string | undefined
   readonly unit: (slug: Slug, locale: Locale, key: SegmentKey) => Promise<Unit | undefined>
+  /** Its translation memory, to be closed. */
+  readonly memory: () => Promise<DeskMemory>
   readonly start: (options?: Partial<ReviewOptions>) => Promise<ReviewServer>
 }
 
@@ -73,6 +76,7 @@ export async function makeNewsroom(stories: readonly Story[], glossary = EMPTY):
     text: (slug, locale, key) =>
       fromCatalog(readFileSync(catalog(slug, locale), 'utf8'), catalog(slug, locale)).get(key),
     unit: async (slug, locale, key) => (await edition(slug, locale)).units.find(unit => unit.key === key),
+    memory: () => filesDesk(folder).memory.open(nameReader(createFinder(parseGlossary(glossary, names)))),
     start: async options =>
       startReview({
         page: await PAGE,

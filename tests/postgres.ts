@@ -11,7 +11,7 @@ import { Client } from 'pg'
 export interface TestPostgres extends AsyncDisposable {
   /** Makes an empty database and gives its address, with a password in it. */
   readonly database: () => Promise<string>
-  /** Ends it as a power cut would, or politely, and starts it again in the same place. */
+  /** Ends it as `kill -9` would, or politely, and starts it again in the same place. */
   readonly restart: (how: 'immediate' | 'fast') => Promise<void>
   /** The folder of Debian's programs: psql, pg_dump, pg_restore. */
   readonly programs: string
@@ -82,7 +82,8 @@ const GUARD = '"$@" & server=$!; read -r how; kill "-${how:-QUIT}" "$server"; wa
 async function run({ programs, folder, data, port: wanted }: Place): Promise<Running> {
   const port = wanted ?? (await freePort())
   const settings = { port, listen_addresses: '127.0.0.1', unix_socket_directories: folder, max_connections: 200 }
-  const quick = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', autovacuum: 'off' }
+  // What is committed outlives the server's end, as it does in use; only a power cut would cost it.
+  const quick = { fsync: 'off', full_page_writes: 'off' }
   const flags = Object.entries({ ...settings, ...quick }).flatMap(([name, value]) => ['-c', `${name}=${value}`])
   const server = [join(programs, 'postgres'), '-D', data, ...flags]
   const [program = '', ...args] = asServer(['sh', '-c', GUARD, 'guard', ...server], folder)

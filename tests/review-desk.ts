@@ -98,13 +98,14 @@ export async function makeDesk(article: Content = ARTICLE, machine = MACHINE, fi
     const units = segments
       .filter(({ translate }) => translate)
       .map(
-        ({ key, text }, index): Unit => ({
+        ({ key, text, syntax }, index): Unit => ({
           key,
           target: texts[index] ?? `${locale}: ${text}`,
           state: 'translated',
           origin: 'engine',
           engine: 'apertium',
           source: text,
+          ...(syntax && { syntax }),
         }),
       )
     const edition: Edition = { slug: 'harbour', locale, sourceLocale: 'en', units }

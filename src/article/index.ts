@@ -37,5 +37,6 @@ export {
 } from './syntax/plain.ts'
 export { loadReaders, type ReadPlain, type SyntaxReaders } from './syntax/readers.ts'
 export { replaceSegments, type Targets, writeTargets } from './syntax/replace.ts'
+export { loadWritten, type ReadWritten } from './syntax/written.ts'
 export type { DocumentEdition } from './word/document.ts'
 export { loadWriter, type WriteContent } from './write.ts'

@@ -58,7 +58,7 @@ export async function translateSegment(
     ...(home === undefined ? {} : { home }),
   })
   try {
-    const records = books && { journalOf: () => undefined, ledger: books.ledger, run: run.run, now }
+    const records = books && { journalOf: () => undefined, books, run: run.run, now }
     const asked = records ? recordingEngine(engine, records) : engine
     return receive(job, await answerOf(asked, job), manuscript).draft
   } finally {

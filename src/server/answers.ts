@@ -2,13 +2,17 @@ import type { Rank } from '../edition/index.ts'
 import type {
   Comment,
   EarlierTexts,
+  Escape,
   Finding,
+  Hold,
+  Inline,
   Level,
   Locale,
   Role,
   SegmentKey,
   Slug,
   Span,
+  Syntax,
   TermType,
   UnitOrigin,
   UnitState,
@@ -135,8 +139,10 @@ export interface Row extends Found {
   readonly role: Role
   readonly translate: boolean
   readonly source: string
-  /** Where the source has markup, or something that is written otherwise than it reads. */
-  readonly markup?: readonly Span[]
+  /** Markup in the source, and what in it is written otherwise than it reads. */
+  readonly markup?: readonly (Inline | Escape)[]
+  /** How source and target are written; absent for plain text. */
+  readonly syntax?: Syntax
   readonly unit?: UnitView
 }
 
@@ -200,6 +206,8 @@ export interface RenameChange {
   readonly after: string
   readonly human: boolean
   readonly revision: string
+  /** How the texts are written; absent for plain text. */
+  readonly syntax?: Syntax
 }
 
 export interface RenamePreview {
@@ -233,9 +241,15 @@ export interface HistoryView {
   readonly entries: readonly HistoryEntry[]
 }
 
+/** Words that an engine is sent, or what it must give back as it is: a name, a placeholder, or markup. */
+export interface JobPiece {
+  readonly text: string
+  readonly held?: Hold['kind']
+}
+
 /** What an engine is sent: the text with its protected parts, and the context of the whole article. */
 export interface JobView {
-  readonly pieces: readonly { readonly text: string; readonly held: boolean }[]
+  readonly pieces: readonly JobPiece[]
   readonly context: string
 }
 
@@ -263,6 +277,72 @@ export interface RenameAnswer {
   readonly applied: number
   /** Units that have changed since the preview, and were left alone. */
   readonly skipped: readonly { readonly slug: Slug; readonly key: SegmentKey }[]
+}
+
+/** A sentence that has what was looked for. Its texts are as a reader sees them. */
+export interface FindHit {
+  readonly slug: Slug
+  readonly locale: Locale
+  readonly from: Locale
+  readonly title: string
+  readonly key: SegmentKey
+  readonly revision: string
+  readonly source: string
+  readonly target: string
+  readonly inSource: readonly (readonly [start: number, end: number])[]
+  readonly inTarget: readonly (readonly [start: number, end: number])[]
+  readonly state: UnitState
+  /** Whether a person wrote or approved it. */
+  readonly human: boolean
+  /** How its texts are written, where they are not plain text. */
+  readonly syntax?: Syntax
+  /** The target as it stands in its file, and as it would; absent where nothing would be replaced. */
+  readonly before?: string
+  readonly after?: string
+}
+
+/** A pair of texts in the translation memory. */
+export interface MemoryHit {
+  readonly from: Locale
+  readonly to: Locale
+  readonly source: string
+  readonly target: string
+  readonly inSource: FindHit['inSource']
+  readonly inTarget: FindHit['inTarget']
+}
+
+/** A part of what was found, as the server gets through it. */
+export type FindPart =
+  | { readonly hits: readonly FindHit[] }
+  | { readonly memory: readonly MemoryHit[] }
+  /** There is more than is shown. */
+  | { readonly more: true }
+  /** Why it could not be looked for any further. */
+  | { readonly error: string }
+
+export interface ReplaceAnswer {
+  readonly applied: number
+  /** Sentences that have changed since they were seen, and were left alone. */
+  readonly skipped: readonly { readonly slug: Slug; readonly locale: Locale; readonly key: SegmentKey }[]
+  /** The change, to be undone as one step. */
+  readonly undo?: string
+}
+
+/** A change of many sentences that its author can undo as one step. */
+export interface BulkView {
+  readonly id: string
+  readonly kind: 'replace' | 'rename'
+  readonly from: string
+  readonly to: string
+  readonly count: number
+  /** ISO 8601. */
+  readonly time: string
+}
+
+export interface UndoAnswer {
+  readonly undone: number
+  /** Sentences that have changed since, and stay as they are. */
+  readonly left: number
 }
 
 /** What an edition would be as a publication. */

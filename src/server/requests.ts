@@ -45,6 +45,37 @@ export const AssignmentRequest = v.strictObject({
 })
 export type AssignmentRequest = v.InferOutput<typeof AssignmentRequest>
 
+/** What is looked for, and where. */
+export const FindRequest = v.strictObject({
+  text: v.pipe(v.string(), v.nonEmpty(), v.maxLength(1000)),
+  isRegex: v.boolean(),
+  matchCase: v.boolean(),
+  wholeWords: v.boolean(),
+  side: v.picklist(['source', 'target', 'both']),
+  /** One article; all of them without it. */
+  slug: v.optional(Short),
+  /** None: all languages. */
+  locales: v.pipe(v.array(Short), v.maxLength(200)),
+  /** Whether the translation memory is searched, too. */
+  memory: v.optional(v.boolean(), false),
+  /** What would stand in the place of what is found in targets. */
+  replacement: v.optional(Text),
+})
+export type FindRequest = v.InferOutput<typeof FindRequest>
+/** The same as it is asked, without what goes without saying. */
+export type FindQuery = v.InferInput<typeof FindRequest>
+
+/** Replaces what is found in the chosen sentences, as they were seen. */
+export const ReplaceRequest = v.strictObject({
+  ...FindRequest.entries,
+  replacement: Text,
+  changes: v.pipe(
+    v.array(v.strictObject({ slug: Short, locale: Short, key: Short, revision: Revision })),
+    v.maxLength(5000),
+  ),
+})
+export type ReplaceRequest = v.InferInput<typeof ReplaceRequest>
+
 export const CheckRequest = v.strictObject({ target: Text })
 export const ResendRequest = v.strictObject({ engine: Short })
 export const RenameRequest = v.strictObject({ term: Short, locale: Short, to: Short })

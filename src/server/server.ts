@@ -7,6 +7,7 @@ import { HTTPException } from 'hono/http-exception'
 import { InterlinearError } from '../errors.ts'
 import { codeOf } from '../store/index.ts'
 import type { Caller } from './access/model.ts'
+import { createBulkChanges } from './edits/bulk-changes.ts'
 import type { Account } from './edits/engines.ts'
 import { openMatches } from './edits/matches.ts'
 import { openWriter } from './edits/save.ts'
@@ -93,6 +94,7 @@ async function openParts(options: ReviewOptions): Promise<OpenParts> {
   const cache = await openDeskCache(kept, JSON.stringify([exceptions, check, style]))
   const parts = {
     ...{ library, writer, matches },
+    bulk: createBulkChanges(writer),
     places: options,
     account: { ...options, books: options.desk.books, ...(options.state !== undefined && { home: options.state }) },
     events: openEvents(options.desk, writer),

@@ -2,10 +2,10 @@ import type { KeyedText } from '../edition/index.ts'
 import type { InterlinearError } from '../errors.ts'
 import type { Article, Content, Edition, Locale, Segment, SegmentKey, Slug } from '../model.ts'
 import type { BoundaryDecision } from '../segment/index.ts'
-import type { Memory, NameReader } from './memory/model.ts'
+import type { Memory, MemoryEntry, MemoryMatch, NameReader } from './memory/model.ts'
 import type { FeedRecord, RecordedArticle } from './model.ts'
-import type { Journal } from './runs/journal.ts'
-import type { Ledger } from './runs/ledger.ts'
+import type { Answer, Journal } from './runs/journal.ts'
+import type { Ledger, LedgerEntry } from './runs/ledger.ts'
 import type { Intent, Reservation } from './runs/reservations.ts'
 
 /**
@@ -26,6 +26,8 @@ export interface Desk {
   readonly memory: MemoryBook
   readonly feeds: Feeds
   readonly versions: Versions
+  /** The desk as a person writes to it: where changes are kept, they are theirs. */
+  readonly as: (person: string) => Desk
   /** Throws a storage error where nothing can be written, before anything is paid for. */
   readonly ensureWritable: () => Promise<void>
   /** Tells what others change here, until it is closed. */
@@ -63,6 +65,10 @@ export interface Articles {
   readonly goneFileOf: (article: ArticleAddress) => Promise<string | undefined>
   /** Throws an input error for a file that cannot be read, or whose language is contradicted. */
   readonly read: (file: string, language: ArticleLanguage) => Promise<Article>
+  /** Reads a file that a user named, which need not be this desk's. */
+  readonly readPath: (path: string, language: ArticleLanguage) => Promise<Article>
+  /** Takes a file that a user named among the articles, where it is not yet; gives its name on this desk. */
+  readonly take: (path: string) => Promise<string>
   /** The text that an article was translated from, in `asked` or where its file or its name says; undefined where there is none. */
   readonly original: (article: Article, file: string, asked?: string) => Promise<Article | undefined>
   /** Throws an input error where another file, which is still there, has the article's name: it would lose its editions. */
@@ -110,9 +116,12 @@ export interface Editions {
    * anything changed.
    */
   readonly save: (edition: Edition, since: Edition) => Promise<boolean>
-  /** Saves an edition, unless somebody has changed it since `version`: then nothing is written, and it gives undefined. */
-  readonly replace: (edition: Edition, since: SeenEdition) => Promise<Version | undefined>
-  /** Where a text of an edition or an article stands, for messages: `locales/es/kursk-visit.json`. */
+  /**
+   * Saves an edition, unless somebody has changed meanwhile what changes in it: then nothing is written, and it gives
+   * undefined. Gives the edition as it stands now, which may have changes of others.
+   */
+  readonly replace: (edition: Edition, since: SeenEdition) => Promise<SavedEdition | undefined>
+  /** Where the texts of an edition or an article stand, for messages: `locales/es/kursk-visit.json`. */
   readonly placeOf: (edition: ArticleAddress) => string
 }
 
@@ -120,6 +129,11 @@ export interface Editions {
 export interface SeenEdition {
   readonly edition: Edition
   readonly version: string
+}
+
+export interface SavedEdition {
+  readonly edition: Edition
+  readonly version: Version
 }
 
 /** The splits and merges that people made in articles. */
@@ -167,10 +181,20 @@ export interface Locks {
 export interface Books {
   readonly journal: (slug: Slug) => Promise<Journal>
   readonly ledger: Ledger
+  /** Keeps answers in the journals that are open, and what they cost, together where the desk can. */
+  readonly record: (answers: Answered) => Promise<void>
   /** Reserves characters of the month's budget: `grant` gets what is spent, and gives how many; it throws to refuse. */
   readonly reserve: (intent: Intent, grant: (spent: number) => number) => Promise<Reservation>
   /** What an engine billed in a month, plus what runs under way have reserved. */
   readonly spentInMonth: (intent: Pick<Intent, 'engine' | 'time'>) => Promise<number>
+}
+
+/** What an engine was paid for. */
+export interface Answered {
+  readonly answers: readonly { readonly slug: Slug; readonly answer: Answer }[]
+  readonly entries: readonly LedgerEntry[]
+  /** The journal of an article; the answers for an article without one are not kept. */
+  readonly journalOf: (slug: Slug) => Journal | undefined
 }
 
 /** A text that a unit had. */
@@ -206,8 +230,18 @@ export interface MemoryBook {
   readonly removeDamaged: (error: unknown) => Promise<boolean>
 }
 
-/** A memory that can be brought up to date with its desk. Gives the number of editions read. */
-export interface DeskMemory extends Memory {
+/** A memory that can be brought up to date with its desk. */
+export interface DeskMemory extends Pick<Memory, 'fuzzy' | 'entries' | 'count' | 'close'> {
+  /** The newest target of exactly these source texts, of those that have one. */
+  readonly exactOf: (
+    pair: { readonly from: Locale; readonly to: Locale },
+    sources: readonly string[],
+  ) => Promise<ReadonlyMap<string, MemoryMatch>>
+  /** Keeps what was imported from a file, in the place of what was imported from it before. */
+  readonly replace: (origin: string, version: string, entries: Iterable<MemoryEntry>) => Promise<void>
+  /** What was imported, each with the version that it was given with. */
+  readonly imported: () => Promise<ReadonlyMap<string, string>>
+  /** Gives the number of editions read. */
   readonly refresh: (settings: RefreshSettings) => Promise<number>
 }
 

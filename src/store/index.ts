@@ -32,6 +32,7 @@ export { createQueue, type Queue } from './locks/queue.ts'
 export type { Memory, MemoryEntry, MemoryMatch, NameReader } from './memory/model.ts'
 export { acceptedEntries, adaptMatch, nameReader, recall } from './memory/sync.ts'
 export type { FeedRecord, RecordedArticle } from './model.ts'
+export { type DatabaseDesk, type DatabaseSettings, openDatabaseDesk } from './postgres/desk.ts'
 export { loadProofOf, loadProofs, loadPublications, publicText } from './proofs.ts'
 export { type Answer, fingerprintOf, type Journal } from './runs/journal.ts'
 export {

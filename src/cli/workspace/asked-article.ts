@@ -11,7 +11,7 @@ const LOCALES_HINT = 'Locales stand together with commas, as in --to es,ca.'
 /** Reads an article's file that a user named; where there is none, the error says which one they may have meant. */
 export async function readAsked(path: string, asked: Locale | undefined, workspace: Workspace): Promise<Article> {
   const { desk, shown, glossary } = workspace
-  if (statIfAny(path)) return desk.articles.read(path, { asked, otherwise: glossary.sourceLocale })
+  if (statIfAny(path)) return desk.articles.readPath(path, { asked, otherwise: glossary.sourceLocale })
   const name = basename(path)
   const meant = isSlug(name) ? await desk.articles.find(slugOf(name)) : undefined
   const hint = meant !== undefined ? `Did you mean ${shown(meant)}?` : canonicalLocale(name) ? LOCALES_HINT : undefined

@@ -14,6 +14,8 @@ export type UnitAction =
       readonly made?: MachineText
       readonly reader?: UnitReader
     }
+  /** Words of the text are others. It is still for the source that it was made for, and what waits beside it still waits. */
+  | { readonly do: 'replace'; readonly target: string }
   /** Without a reader, the text is approved unread: as one of many, or by a program. */
   | {
       readonly do: 'approve'
@@ -47,6 +49,8 @@ function revised(unit: Unit, action: UnitAction): Unit {
   switch (action.do) {
     case 'edit':
       return editedBy(unit, edited(unit, action), action.reader)
+    case 'replace':
+      return replaced(unit, action.target)
     case 'approve':
       return readBy(approved(unit, action.source, action.state ?? 'reviewed'), 'approved', action.reader)
     case 'accept':
@@ -83,20 +87,36 @@ function edited(
   return { ...rest, target, source, origin, state: 'translated', ...maker }
 }
 
+function replaced(unit: Unit, target: string): Unit {
+  if (target === unit.target) return unit
+  const { machine: _, repairs: __, engine: ___, settings: ____, imported: _____, ...rest } = unit
+  const machine = ownMachineText(unit)
+  const made = machine === undefined ? {} : { machine, ...engineOf(unit) }
+  return { ...rest, target, origin: 'human', state: 'translated', ...made }
+}
+
 /** The last machine text of a unit, which a person's text is compared with. */
 function machineTextOf(unit: Unit): string | undefined {
-  const { origin, target, machine } = unit
   const proposal = hasOwnProposal(unit) ? undefined : unit.proposal
+  return proposal ?? ownMachineText(unit)
+}
+
+/** The machine's text that a unit has or that a person changed, whatever waits beside it. */
+function ownMachineText({ origin, target, machine }: Unit): string | undefined {
   const byMachine = origin === 'engine' || origin === 'memory'
-  return proposal ?? (byMachine && target !== '' ? target : machine)
+  return byMachine && target !== '' ? target : machine
 }
 
 /** The engine of that machine text, and what it made it with. */
 function makerOf(unit: Unit | MachineText): Pick<Unit, 'engine' | 'settings'> {
   if ('key' in unit && unit.proposal !== undefined && !hasOwnProposal(unit)) return unit.proposalBy ?? {}
-  const { engine, settings } = unit
-  return { ...(engine === undefined ? {} : { engine }), ...(settings ? { settings } : {}) }
+  return engineOf(unit)
 }
+
+const engineOf = ({ engine, settings }: Unit | MachineText): Pick<Unit, 'engine' | 'settings'> => ({
+  ...(engine === undefined ? {} : { engine }),
+  ...(settings ? { settings } : {}),
+})
 
 /** The text fits the changed source as it is; a text that waited for a person no longer does. */
 function accepted(unit: Unit, source: string): Unit {

@@ -79,7 +79,7 @@ export async function draftEditions(request: DraftRequest, settings: DraftSettin
   const shifts = openShifts()
   const editions = plan.works.flatMap(work => work.editions).filter(({ jobs }) => jobs.length > 0)
   const sent = sendEditions(editions, {
-    engine: recordingEngine(engine, { journalOf: journals.of, ledger: books.ledger, run: run.run, now }),
+    engine: recordingEngine(engine, { journalOf: journals.of, books, run: run.run, now }),
     budget,
     watcher,
     shifts,

@@ -33,7 +33,7 @@ export async function jobView(library: Library, address: JobAddress): Promise<Jo
   return {
     context: job.context,
     pieces: job.pieces.map(piece =>
-      typeof piece === 'string' ? { text: piece, held: false } : { text: piece.target || piece.source, held: true },
+      typeof piece === 'string' ? { text: piece } : { text: piece.target || piece.source, held: piece.kind },
     ),
   }
 }

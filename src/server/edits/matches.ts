@@ -1,7 +1,14 @@
 import { basename } from 'node:path'
 import { InterlinearError } from '../../errors.ts'
 import type { Locale, SegmentKey, Slug } from '../../model.ts'
-import { adaptMatch, createQueue, type DeskMemory, type NameReader, nameReader } from '../../store/index.ts'
+import {
+  adaptMatch,
+  createQueue,
+  type DeskMemory,
+  type MemoryEntry,
+  type NameReader,
+  nameReader,
+} from '../../store/index.ts'
 import type { MatchView } from '../answers.ts'
 import type { Library, Places } from '../library/model.ts'
 
@@ -15,10 +22,15 @@ export interface MatchAddress {
 export interface Matches {
   /** What people accepted for sentences like this one, best first, with the numbers and names of this one where they fit. */
   readonly of: (address: MatchAddress) => Promise<readonly MatchView[]>
+  /** All pairs of texts in the memory, some at a time, until `look` gives false. */
+  readonly search: (look: (pairs: readonly MemoryEntry[]) => Promise<boolean>) => Promise<void>
   readonly close: () => Promise<void>
 }
 
 const LIMIT = 5
+
+/** How many pairs of the memory are looked at together. */
+const SLICE = 2000
 
 /** `edition:es/harbour` → `harbour (es)`, `file:/archive/old.tmx` → `old.tmx`. */
 function placeOf(origin: string): string {
@@ -61,7 +73,20 @@ export function openMatches({ library, places }: { readonly library: Library; re
     }))
   }
 
+  async function search(look: (pairs: readonly MemoryEntry[]) => Promise<boolean>): Promise<void> {
+    if (!(await places.desk.memory.exists())) return
+    let pairs: MemoryEntry[] = []
+    for (const pair of (await openedMemory()).entries()) {
+      pairs.push(pair)
+      if (pairs.length < SLICE) continue
+      if (!(await look(pairs))) return
+      pairs = []
+    }
+    await look(pairs)
+  }
+
   return {
+    search: look => queue('', () => search(look)),
     of: address => queue('', () => matchesOf(address)),
     close: () =>
       queue('', async () => {

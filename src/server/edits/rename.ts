@@ -123,7 +123,7 @@ async function changesIn(
   const { glossary } = await library.names()
   const { id } = term
   return edition.units.flatMap((unit): RenameChange[] => {
-    const { key, source, target } = unit
+    const { key, source, target, syntax } = unit
     const named = mentions.get(key) ?? []
     if (target === '' || !named.some(one => one.term?.id === id)) return []
     const respelt = replaceWords(target, words, {
@@ -132,7 +132,8 @@ async function changesIn(
     const pair = { key, source, target: respelt, mentions: named, locale, from: edition.sourceLocale, glossary }
     const after = isListed ? repairNames({ ...pair, only: id }).target : respelt
     if (after === target) return []
-    return [{ slug, key, before: target, after, human: isPersons(unit), revision: revisionOf(unit) }]
+    const change = { slug, key, before: target, after, human: isPersons(unit), revision: revisionOf(unit) }
+    return [{ ...change, ...(syntax && { syntax }) }]
   })
 }
 

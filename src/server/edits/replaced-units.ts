@@ -9,6 +9,12 @@ export interface ReplacedUnit {
   readonly by: string
 }
 
+/** A unit that a change of many has changed. */
+export interface ChangedUnit extends UnitAddress {
+  readonly before: Unit
+  readonly after: Unit
+}
+
 /** Units before a change, by the unit that it led to: undo gives them back. */
 export interface ReplacedUnits {
   /** Remembers what a unit was before it became `now`. */
@@ -37,6 +43,16 @@ export function createReplacedUnits(): ReplacedUnits {
       }
       return found
     },
+  }
+}
+
+/** A unit as it was then, with the comments and dismissals that came since. */
+export function restoredUnit(now: Unit, then: Unit): Unit {
+  const { comments: _, dismissed: __, ...old } = then
+  return {
+    ...old,
+    ...(now.comments ? { comments: now.comments } : {}),
+    ...(now.dismissed ? { dismissed: now.dismissed } : {}),
   }
 }
 

@@ -14,7 +14,7 @@ import type { Outline } from '../library/outline.ts'
 import type { UnitRequest } from '../requests.ts'
 import { revisionOf } from '../views/rows.ts'
 import { createOfferedTexts } from './offered-texts.ts'
-import { createReplacedUnits, type ReplacedUnit } from './replaced-units.ts'
+import { type ChangedUnit, createReplacedUnits, type ReplacedUnit, restoredUnit } from './replaced-units.ts'
 
 /** What became of a request: the unit as it is now, and whether somebody else had changed it before. */
 export interface Outcome {
@@ -30,6 +30,12 @@ export interface Writer {
   /** Notes a text that an engine made for a sentence: who writes it, takes the machine's. */
   readonly offer: (address: UnitAddress, made: MachineText) => void
   readonly update: Update
+  /** Changes many units of an edition, for their author, and gives those that it changed; each can be undone on its own, too. */
+  readonly bulk: (
+    address: Pick<UnitAddress, 'slug' | 'locale'>,
+    author: string,
+    make: (edition: Edition) => Edition,
+  ) => Promise<readonly ChangedUnit[]>
   /** Does work on a whole article while no other change of it is made. The work changes editions by the `update` it gets. */
   readonly alone: <T>(slug: Slug, work: (update: Update) => Promise<T>) => Promise<T>
   /** Whether an edition's files are as this server last wrote them; waits for what is being written. */
@@ -71,7 +77,7 @@ export function openWriter({ library, desk, now }: WriterSetup): Writer {
       const { segments, previous } = source
       await desk.sources.save({ slug, locale: source.locale }, { segments, previous })
     }
-    if (!(await put(edition, stored))) return change(address, request, author)
+    if (!(await put(edition, stored, author))) return change(address, request, author)
     const after = edition.units.find(candidate => candidate.key === key)
     if (after && request.kind === 'revise')
       replaced.remember(address, after, { unit, time: now().toISOString(), by: author })
@@ -79,10 +85,11 @@ export function openWriter({ library, desk, now }: WriterSetup): Writer {
   }
 
   /** Writes an edition unless somebody has changed what it was made from. */
-  async function put(edition: Edition, from: StoredEdition): Promise<boolean> {
-    const version = await desk.editions.replace(edition, from)
-    if (version !== undefined) library.keep(edition, version)
-    return version !== undefined
+  async function put(edition: Edition, from: StoredEdition, author?: string): Promise<boolean> {
+    const { editions } = author === undefined ? desk : desk.as(author)
+    const saved = await editions.replace(edition, from)
+    if (saved !== undefined) library.keep(saved.edition, saved.version)
+    return saved !== undefined
   }
 
   const update: Update = async (slug, locale, make) => {
@@ -93,14 +100,42 @@ export function openWriter({ library, desk, now }: WriterSetup): Writer {
     }
   }
 
+  async function bulk(
+    { slug, locale }: Pick<UnitAddress, 'slug' | 'locale'>,
+    author: string,
+    make: (edition: Edition) => Edition,
+  ): Promise<readonly ChangedUnit[]> {
+    let changed: readonly ChangedUnit[] = []
+    await update(slug, locale, edition => {
+      const made = make(edition)
+      changed = changesBetween(edition, made)
+      return made
+    })
+    const time = now().toISOString()
+    for (const { before: unit, after, ...address } of changed)
+      replaced.remember(address, after, { unit, time, by: author })
+    return changed
+  }
+
   return {
     replaced: replaced.before,
     offer: offered.offer,
     change: (address, request, author) => queue(address.slug, () => change(address, request, author)),
     update: (slug, locale, make) => queue(slug, () => update(slug, locale, make)),
+    bulk: (address, author, make) => queue(address.slug, () => bulk(address, author, make)),
     alone: (slug, work) => queue(slug, () => work(update)),
     wrote: (slug, locale) => queue(slug, () => library.wrote(slug, locale)),
   }
+}
+
+/** The units that are others in the edition that was made. */
+function changesBetween(edition: Edition, made: Edition): readonly ChangedUnit[] {
+  const { slug, locale } = edition
+  const before = new Map(edition.units.map(unit => [unit.key, unit]))
+  return made.units.flatMap((after): ChangedUnit[] => {
+    const unit = before.get(after.key)
+    return !unit || unit === after ? [] : [{ slug, locale, key: after.key, before: unit, after }]
+  })
 }
 
 /** The sentence and its unit; throws an input error where there is none. */
@@ -140,13 +175,7 @@ function ownChange([last]: readonly ReplacedUnit[], author: string): Unit | unde
 
 function undone(edition: Edition, now: Unit, then: Unit | undefined): Edition {
   if (!then) return edition
-  // Comments and dismissals that came since are kept.
-  const { comments: _, dismissed: __, ...old } = then
-  const unit: Unit = {
-    ...old,
-    ...(now.comments ? { comments: now.comments } : {}),
-    ...(now.dismissed ? { dismissed: now.dismissed } : {}),
-  }
+  const unit = restoredUnit(now, then)
   return { ...edition, units: edition.units.map(candidate => (candidate.key === now.key ? unit : candidate)) }
 }
 

@@ -4,6 +4,7 @@ import type { ServerEvent } from '../answers.ts'
 import { openArticle } from './article/opening.ts'
 import { openDesk, readFilter, refreshDesk } from './desk/desk-state.ts'
 import { startDrafts } from './edit/drafts.ts'
+import { openFind } from './find/find-state.ts'
 import { follow, toldAtFirst } from './frame/api.ts'
 import { startLanguage, t } from './frame/i18n.ts'
 import { startKeys } from './frame/keys.ts'
@@ -17,7 +18,7 @@ function onEvent(event: ServerEvent): void {
   const now = route.peek()
   if (event.kind === 'hello') void toldAtFirst.then(told => event.told > told && refresh())
   else if (now.view === 'desk') refreshDesk('slug' in event ? event.slug : undefined)
-  else if ('slug' in event && event.slug !== now.slug) return
+  else if (now.view === 'find' || ('slug' in event && event.slug !== now.slug)) return
   else if (now.view === 'names') void openNames(now.slug)
   // With the sentence that was asked for: it may not have been shown yet.
   else if (!('locale' in event) || event.locale === now.locale) void openArticle(now.slug, now.locale, now.key)
@@ -32,6 +33,7 @@ effect(() => {
   }
   if (now.view === 'article') void openArticle(now.slug, now.locale, now.key)
   if (now.view === 'names') void openNames(now.slug)
+  if (now.view === 'find') void openFind(now.query)
 })
 
 const refresh = (): void => onEvent({ kind: 'glossary' })
@@ -45,7 +47,10 @@ startDrafts()
 effect(() => {
   const now = route.value
   const title = now.view === 'article' ? article.value?.title : undefined
-  document.title = [title ?? (now.view === 'names' ? t('names.title') : t('desk.title')), 'Interlinear'].join(' · ')
+  document.title = [
+    title ?? (now.view === 'names' ? t('names.title') : t(now.view === 'find' ? 'find.title' : 'desk.title')),
+    'Interlinear',
+  ].join(' · ')
 })
 
 let seen = false

@@ -1,3 +1,4 @@
+import type { BulkChanges } from '../edits/bulk-changes.ts'
 import type { Account } from '../edits/engines.ts'
 import type { Matches } from '../edits/matches.ts'
 import type { Writer } from '../edits/save.ts'
@@ -12,6 +13,7 @@ export interface ApiParts {
   readonly library: Library
   readonly writer: Writer
   readonly events: Events
+  readonly bulk: BulkChanges
   readonly matches: Matches
   readonly reader: DeskReader
   readonly account: Account

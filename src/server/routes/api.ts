@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit'
 import type { ApiParts } from './api-parts.ts'
 import { articleRoutes, publicationRoutes } from './article.ts'
 import { deskRoutes, nameRoutes } from './desk.ts'
+import { findRoutes } from './find.ts'
 import { addRoutes, type CallerOf, type Route } from './route.ts'
 import { lookUpRoutes, unitRoutes } from './unit.ts'
 
@@ -16,6 +17,7 @@ export const pageApiRoutes = (parts: ApiParts): readonly Route[] => [
   ...articleRoutes(parts),
   ...unitRoutes(parts),
   ...lookUpRoutes(parts),
+  ...findRoutes(parts),
 ]
 
 /** The page's own JSON API. */

@@ -14,7 +14,7 @@ export function pageRoutes(page: Page): Hono {
   const app = new Hono()
   app.get('*', context => {
     const { path } = context.req
-    const isView = path === '/' || path.startsWith('/article/') || path.startsWith('/names/')
+    const isView = path === '/' || path.startsWith('/article/') || path.startsWith('/names/') || path === '/find'
     const name = isView ? '/index.html' : path
     const body = page.get(name)
     if (!body) return context.text('There is nothing here.', 404)

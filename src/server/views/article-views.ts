@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
+import { plainView } from '../../article/index.ts'
 import { InterlinearError } from '../../errors.ts'
 import type { Edition, Locale, SegmentKey, Slug, Unit } from '../../model.ts'
 import { castOf } from '../../pipeline/index.ts'
@@ -8,7 +9,7 @@ import type { Outline, Source } from '../library/outline.ts'
 import { bareRow, foundIn, type RowContext, revisionOf, rowOf, termsOf, unitsByKey } from './rows.ts'
 
 export const titleOf = ({ slug, segments }: Outline): string =>
-  segments.find(({ role }) => role === 'headline')?.text ?? slug
+  segments.flatMap(segment => (segment.role === 'headline' ? [plainView(segment).text] : []))[0] ?? slug
 
 /** Throws an input error where there is no such article or edition. */
 export async function contextOf(library: Library, slug: Slug, locale: Locale): Promise<RowContext> {

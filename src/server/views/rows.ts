@@ -30,8 +30,8 @@ export interface RowContext extends CheckedEdition {
 
 /** One segment with its unit, without names and findings. */
 export function bareRow(segment: Segment, unit: Unit | undefined): Row {
-  const { key, block, role, translate, text, inlines = [], escapes = [] } = segment
-  const markup = [...inlines, ...escapes].map(({ start, end }) => ({ start, end }))
+  const { key, block, role, translate, text, inlines = [], escapes = [], syntax } = segment
+  const markup = [...inlines, ...escapes]
   return {
     key,
     block,
@@ -42,6 +42,7 @@ export function bareRow(segment: Segment, unit: Unit | undefined): Row {
     findings: [],
     dismissed: [],
     ...(markup.length > 0 ? { markup } : {}),
+    ...(syntax ? { syntax } : {}),
     ...(unit ? { unit: unitView(unit, text) } : {}),
     ...(unit && isBehind(unit, segment) ? { stale: 'wording' as const } : {}),
   }

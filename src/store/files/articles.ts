@@ -37,14 +37,38 @@ export async function readArticle(path: string, { asked, otherwise, out }: Artic
   const slug = slugOf(path)
   const side = rolesPath(path)
   const roles = parseRoles((await readTextIfAny(side)) ?? '', side)
-  const { content, format } = await readArticleFile(path)
-  const parse = (locale: Locale): Promise<Article> => parseArticle(content, { slug, locale, format, file: path, roles })
   const recorded = await recordedLocale(out, slug, otherwise)
+  return articleIn({ ...(await readArticleFile(path)), slug, file: path, roles }, { asked, otherwise, recorded })
+}
+
+/** An article's file, and what an editor says about its blocks. */
+interface ArticleFile {
+  readonly slug: Slug
+  readonly file: string
+  readonly content: Content
+  readonly format: Format
+  readonly roles: ReturnType<typeof parseRoles>
+}
+
+interface KnownLanguage {
+  readonly asked?: Locale | undefined
+  readonly otherwise: Locale
+  /** The locale of its texts, where they are on record. */
+  readonly recorded: Locale | undefined
+}
+
+/** The article of a file, in the language that user, file and record say, else in what its words read as. */
+export async function articleIn(
+  { content, ...given }: ArticleFile,
+  { asked, otherwise, recorded }: KnownLanguage,
+): Promise<Article> {
+  const { file } = given
+  const parse = (locale: Locale): Promise<Article> => parseArticle(content, { ...given, locale })
   const article = await parse(asked ?? recorded ?? otherwise)
   const detect = recorded === undefined ? await loadDetector() : undefined
   const reading = detect?.(languageSample(article))
   const { declaredLocale: declared, proofingLocale: proofing } = article
-  const locale = decideLocale({ asked, declared, recorded, reading, proofing, otherwise, file: path })
+  const locale = decideLocale({ asked, declared, recorded, reading, proofing, otherwise, file })
   return locale === article.locale ? article : parse(locale)
 }
 

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ArticleAddress, Desk, Editions, Lock, Version, Versions } from '../desk.ts'
+import type { Answered, ArticleAddress, Desk, Editions, Lock, Version, Versions } from '../desk.ts'
 import { acquireLock } from '../locks/article-lock.ts'
 import { loadMemoryCode, memoryFile } from '../memory/load.ts'
-import { refreshMemory } from '../memory/sync.ts'
+import { exactMatches, refreshMemory } from '../memory/sync.ts'
 import { openJournal } from '../runs/journal.ts'
-import { openLedger } from '../runs/ledger.ts'
+import { type Ledger, openLedger } from '../runs/ledger.ts'
 import { reserve, spentInMonth } from '../runs/reservations.ts'
 import { articleFile, goneFile, ownerPath, refuseOtherOwner, renameArticle, renamedFrom } from './article-owner.ts'
 import { findArticle, listArticles, readArticle, rolesPath } from './articles.ts'
@@ -37,6 +37,7 @@ export interface DeskPlaces {
 /** Opens the desk of some folders. Nothing is read or made before it is asked for. */
 export function openFilesDesk(places: DeskPlaces): Desk {
   const { out, state, glossary } = places
+  const ledger = openLedger(state)
   const desk: Desk = {
     articles: filesArticles(places),
     records: {
@@ -71,7 +72,8 @@ export function openFilesDesk(places: DeskPlaces): Desk {
     },
     books: {
       journal: slug => openJournal(state, slug),
-      ledger: openLedger(state),
+      ledger,
+      record: answered => recordAnswers(answered, ledger),
       reserve: (intent, grant) => reserve(state, intent, grant),
       spentInMonth: intent => spentInMonth(state, intent),
     },
@@ -79,11 +81,18 @@ export function openFilesDesk(places: DeskPlaces): Desk {
     memory: filesMemory(places),
     feeds: { load: url => loadFeed(state, url), save: (url, record) => saveFeed(state, url, record) },
     versions: filesVersions(places),
+    as: () => desk,
     ensureWritable: () => ensureWritable(out),
     watch: changed => watchDesk(places, changed),
     close: async () => {},
   }
   return desk
+}
+
+async function recordAnswers({ answers, entries, journalOf }: Answered, ledger: Ledger): Promise<void> {
+  const bySlug = [...Map.groupBy(answers, ({ slug }) => slug)]
+  const kept = bySlug.map(([slug, own]) => journalOf(slug)?.record(own.map(({ answer }) => answer)))
+  await Promise.all([...kept, ledger.append(entries)])
 }
 
 const glossaryIn = (file: string | undefined): string => {
@@ -103,6 +112,9 @@ function filesArticles({ out, seeds }: DeskPlaces): Desk['articles'] {
     fileOf: article => articleFile({ out, ...article }, seeds),
     goneFileOf: article => goneFile({ out, ...article }, seeds),
     read: (file, language) => readArticle(file, { ...language, out }),
+    readPath: (path, language) => readArticle(path, { ...language, out }),
+    // The file stays where it is: the record says where.
+    take: async path => path,
     original: (article, file, asked) => openOriginal(article, file, { out, ...(asked !== undefined && { asked }) }),
     refuseOtherOwner: (article, file) => refuseOtherOwner(article, file, out),
     renamedFrom: (article, texts) => renamedFrom(article, texts, out),
@@ -125,7 +137,7 @@ function filesEditions(out: string): Editions {
           now = versionIn(edition)
         },
       })
-      return isSaved ? now : undefined
+      return isSaved ? { edition, version: now } : undefined
     },
     placeOf: ({ slug, locale }) => editionPaths(out, locale, slug).catalog,
   }
@@ -137,7 +149,13 @@ function filesMemory({ out, state }: DeskPlaces): Desk['memory'] {
     exists: async () => existsSync(file),
     open: async reader => {
       const memory = (await loadMemoryCode()).openMemory(file, reader)
-      return { ...memory, refresh: settings => refreshMemory(memory, { out, ...settings }) }
+      return {
+        ...memory,
+        exactOf: async (pair, sources) => exactMatches(memory, pair, sources),
+        replace: async (origin, version, entries) => memory.replace(origin, version, entries),
+        imported: async () => memory.versions('file:'),
+        refresh: settings => refreshMemory(memory, { out, ...settings }),
+      }
     },
     removeDamaged: async error => (await loadMemoryCode()).removeDamaged(file, error),
   }

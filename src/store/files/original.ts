@@ -15,7 +15,7 @@ interface OriginalSetting {
 }
 
 /** The folder beside an article's file where originals stand: `originals/kursk-visit.ko.txt`. */
-const FOLDER = 'originals'
+export const ORIGINALS = 'originals'
 
 /**
  * The text that an article was translated from: the file that the user names, else the one of the article's metadata, else
@@ -45,13 +45,13 @@ export async function openOriginal(
 const isFile = (name: string | undefined): name is string => name !== undefined && !/^[a-z]+:\/\//i.test(name)
 
 async function originalBeside(slug: string, folder: string): Promise<string | undefined> {
-  const names = await readdir(join(folder, FOLDER)).catch(() => [])
+  const names = await readdir(join(folder, ORIGINALS)).catch(() => [])
   const found = names.sort().find(name => name.startsWith(`${slug}.`) && localeInName(name) !== undefined)
-  return found === undefined ? undefined : join(folder, FOLDER, found)
+  return found === undefined ? undefined : join(folder, ORIGINALS, found)
 }
 
 /** The locale of a name such as `kursk-visit.ko.txt`. */
-function localeInName(path: string): Locale | undefined {
+export function localeInName(path: string): Locale | undefined {
   const slug = slugOf(basename(path))
   const tag = slug.slice(slug.lastIndexOf('.') + 1)
   return slug.includes('.') && tag.length <= 12 ? canonicalLocale(tag) : undefined

@@ -1,7 +1,8 @@
 import { type Draft, type FactReaders, hashText, isPersons, suggestEdit } from '../../edition/index.ts'
 import { InterlinearError } from '../../errors.ts'
-import type { Edition, Locale, Segment, SegmentKey } from '../../model.ts'
+import type { Edition, Locale, Segment, SegmentKey, Unit } from '../../model.ts'
 import type { Finder } from '../../names/index.ts'
+import type { DeskMemory } from '../desk.ts'
 import { type EditionAddress, loadEdition } from '../files/editions.ts'
 import { editionPaths, listLocales, listSlugs, readTextIfAny, statIfAny } from '../files/paths.ts'
 import { sourceLocaleIn } from '../files/source-locale.ts'
@@ -10,10 +11,11 @@ import { serves } from './tables.ts'
 
 /** The pairs of texts that people wrote or approved; a text that waits for a person again is left out. */
 export function acceptedEntries({ sourceLocale: from, locale: to, units }: Edition): readonly MemoryEntry[] {
-  return units
-    .filter(unit => isPersons(unit) && unit.state !== 'initial' && unit.target !== '' && unit.source !== '')
-    .map(({ source, target }) => ({ from, to, source, target }))
+  return units.filter(isAccepted).map(({ source, target }) => ({ from, to, source, target }))
 }
+
+export const isAccepted = (unit: Unit): boolean =>
+  isPersons(unit) && unit.state !== 'initial' && unit.target !== '' && unit.source !== ''
 
 /** The folder of the locale files that a memory follows, and the locale of sources that no record names. */
 export interface MemorySource {
@@ -102,17 +104,35 @@ export function adaptMatch(match: MemoryMatch, source: string, readers: FactRead
   return suggestEdit({ before: match.source, after: source, target: match.target }, readers)
 }
 
+/** The newest target of exactly these source texts, of those that have one. */
+export function exactMatches(
+  memory: Pick<Memory, 'exact'>,
+  pair: { readonly from: Locale; readonly to: Locale },
+  sources: readonly string[],
+): ReadonlyMap<string, MemoryMatch> {
+  return new Map(
+    sources.flatMap(source => {
+      const match = memory.exact({ ...pair, source })
+      return match ? [[source, match] as const] : []
+    }),
+  )
+}
+
 /** Drafts from the memory for the segments that it has, word for word or with other numbers and names. */
-export function recall(
-  memory: Memory,
+export async function recall(
+  memory: Pick<DeskMemory, 'exactOf' | 'fuzzy'>,
   segments: readonly Segment[],
   readers: FactReaders,
-): ReadonlyMap<SegmentKey, Draft> {
+): Promise<ReadonlyMap<SegmentKey, Draft>> {
   const drafts = new Map<SegmentKey, Draft>()
   const [from, to] = [readers.source.locale, readers.target.locale]
+  const known = await memory.exactOf(
+    { from, to },
+    segments.map(({ text }) => text),
+  )
   for (const { key, text: source } of segments) {
     const query = { from, to, source }
-    const exact = memory.exact(query)
+    const exact = known.get(source)
     // What is right in another region is offered to people only.
     const whole = () => memory.fuzzy(query, { minimum: 1 }).filter(({ score }) => score === 1)
     const matches = exact ? [exact] : whole()

@@ -76,7 +76,9 @@ export function openPairs(database: DatabaseSync): Pairs {
   }
 }
 
-const isWhole = (one: Locale, other: Locale): boolean => one === other || new Intl.Locale(one).region === undefined
+/** Whether a text in one locale is one in another word for word: `pt` in `pt-BR`. */
+export const isWhole = (one: Locale, other: Locale): boolean =>
+  one === other || new Intl.Locale(one).region === undefined
 
 /** Whether a text in one locale can stand in another: `pt` in `pt-BR`, but not `pt-PT` in `pt-BR`. */
 export function serves(one: Locale, other: Locale): boolean {

@@ -1,12 +1,11 @@
-import type { Delivery, Engine, EngineOptions, EngineReport, Job, Slug } from '../../model.ts'
-import { type Answer, fingerprintOf, type Journal } from './journal.ts'
-import type { Ledger, LedgerEntry } from './ledger.ts'
+import type { Delivery, Engine, EngineOptions, EngineReport, Job } from '../../model.ts'
+import type { Answered, Books } from '../desk.ts'
+import { fingerprintOf } from './journal.ts'
+import type { LedgerEntry } from './ledger.ts'
 
 /** Where a run of an engine writes down what it was answered and what that cost. */
-export interface RunRecords {
-  /** The journal of an article; the answers for an article without one are not kept. */
-  readonly journalOf: (slug: Slug) => Journal | undefined
-  readonly ledger: Ledger
+export interface RunRecords extends Pick<Answered, 'journalOf'> {
+  readonly books: Pick<Books, 'record' | 'ledger'>
   /** The name of the run in the ledger. */
   readonly run: string
   /** The time now, ISO 8601 in UTC. */
@@ -51,26 +50,14 @@ async function translateRecorded(engine: Engine, records: RunRecords, { jobs, op
         const job = byId.get(delivery.id)
         return job ? [{ slug: job.slug, answer: { fingerprint: fingerprintOf(job, engine), delivery } }] : []
       })
-      await Promise.all([
-        recordBySlug(answers, records),
-        records.ledger.append(entriesOf(deliveries, id => byId.get(id), entry)),
-      ])
+      const entries = entriesOf(deliveries, id => byId.get(id), entry)
+      await records.books.record({ answers, entries, journalOf: records.journalOf })
       await options.deliver(deliveries)
     },
   })
   if (report.requests > 0)
-    await records.ledger.append([entry({ requests: report.requests, characters: report.characters })])
+    await records.books.ledger.append([entry({ requests: report.requests, characters: report.characters })])
   return report
-}
-
-interface Recorded {
-  readonly slug: Slug
-  readonly answer: Answer
-}
-
-async function recordBySlug(answers: readonly Recorded[], { journalOf }: RunRecords): Promise<void> {
-  const slugs = [...Map.groupBy(answers, ({ slug }) => slug)]
-  await Promise.all(slugs.map(([slug, own]) => journalOf(slug)?.record(own.map(({ answer }) => answer))))
 }
 
 /** One entry per engine and locale; answers that cost nothing are not in the records. */

@@ -16,7 +16,7 @@ export async function fillMemory(run: AlignRun): Promise<ExitCode> {
   const fill = async (memory?: DeskMemory): Promise<void> => {
     for (const { source, target } of pairs) {
       const { entries, doubtful } = await storyEntries({ source, target }, run)
-      memory?.replace(`file:${target} ${from} ${to}`, String(entries.length), entries)
+      await memory?.replace(`file:${target} ${from} ${to}`, String(entries.length), entries)
       total += entries.length
       const file = { source: relative(io.cwd, source), target: relative(io.cwd, target) }
       if (format === 'text') print(io, `${file.target}: ${plural(entries.length, 'pair')}, ${doubtful} in doubt\n`)

@@ -177,12 +177,12 @@ async function takePairs({ pairFiles }: Taken, from: Locale, { values, io }: Pic
   if (pairFiles.length === 0) return counted
   const workspace = await openWorkspace({ ...values, text: name => (name === 'from' ? from : undefined) }, io)
   return withMemory(workspace, from, async memory => {
-    const versions = memory.versions('file:')
+    const versions = await memory.imported()
     for (const { path, entries } of pairFiles) {
       const [origin, version] = [`file:${path}`, hash('sha256', JSON.stringify(entries))]
       const isThere = versions.get(origin) === version
       counted[isThere ? 'known' : 'taken'] += entries.length
-      if (!isThere) memory.replace(origin, version, entries)
+      if (!isThere) await memory.replace(origin, version, entries)
     }
     return counted
   })

@@ -48,7 +48,7 @@ export async function importFolder(folder: string, settings: FolderImport): Prom
   const { memory, cwd, from, to } = settings
   const { pairFiles, texts } = await filesIn(folder, cwd)
   const { pairs, alone } = sideBySide(texts, { from, to })
-  const versions = memory.versions('file:')
+  const versions = await memory.imported()
   const taken: FolderReport['files'][number][] = []
   const leftOut: FolderReport['leftOut'][number][] = []
   let unchanged = 0
@@ -62,7 +62,7 @@ export async function importFolder(folder: string, settings: FolderImport): Prom
     else {
       try {
         const { entries, doubtful } = await source.read()
-        memory.replace(source.origin, version, entries)
+        await memory.replace(source.origin, version, entries)
         taken.push({ file, pairs: entries.length, doubtful })
       } catch (error) {
         if (!(error instanceof InterlinearError)) throw error

@@ -45,7 +45,7 @@ async function importNamed(names: readonly string[], { memory, values, from, io 
     usual: from,
   }
   const read = await Promise.all(names.map(file => readPairFile(file, flags, io.cwd)))
-  for (const { path, entries } of read) memory.replace(`file:${path}`, String(entries.length), entries)
+  for (const { path, entries } of read) await memory.replace(`file:${path}`, String(entries.length), entries)
   return read.map(({ file, entries }) => ({ file, pairs: entries.length }))
 }
 

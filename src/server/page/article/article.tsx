@@ -79,7 +79,7 @@ function useScroll(): void {
     if (!loaded || !key) return
     const element = document.getElementById(`unit-${key}`)
     if (!element) return
-    const typing = document.activeElement?.closest('input, textarea, select, dialog')
+    const typing = document.activeElement?.closest('input, textarea, select, dialog, [contenteditable]')
     if (!typing && !element.contains(document.activeElement)) element.focus({ preventScroll: true })
     const box = element.getBoundingClientRect()
     const top = document.querySelector('.bar-row')?.getBoundingClientRect().bottom ?? 0

@@ -1,15 +1,33 @@
 import { useSignal } from '@preact/signals'
 import type { Row } from '../../answers.ts'
 import { cut } from '../edit/actions.ts'
-import { inLanguage } from '../elements/texts.tsx'
+import { inLanguage, Marked } from '../elements/texts.tsx'
 import { t } from '../frame/i18n.ts'
 import { article, from } from '../frame/state.ts'
+import { sourcePieces, type TextPiece } from '../markup/pieces.ts'
+
+interface SourceWord {
+  readonly word: readonly TextPiece[]
+  readonly at: number
+}
 
 /** The words of a source with the place where each begins; a place in the middle of markup begins none. */
-function wordsOf({ source, markup = [] }: Row): readonly { readonly word: string; readonly at: number }[] {
+function wordsOf(row: Row): readonly SourceWord[] {
+  const { source, markup = [] } = row
   const starts = Array.from(source.matchAll(/(?<=\s)\S/gu), ({ index }) => index)
   const places = [0, ...starts.filter(at => !markup.some(({ start, end }) => start < at && at < end))]
-  return places.map((at, index) => ({ word: source.slice(at, places[index + 1]), at }))
+  const pieces = sourcePieces(row)
+  return places.map((at, index) => ({ word: within(pieces, at, places[index + 1] ?? source.length), at }))
+}
+
+/** The pieces from one place to another; words are cut there. */
+function within(pieces: readonly TextPiece[], from: number, to: number): readonly TextPiece[] {
+  return pieces.flatMap((piece): readonly TextPiece[] => {
+    if (piece.end <= from || piece.start >= to) return []
+    if (piece.kind !== 'text') return [piece]
+    const written = piece.written.slice(Math.max(0, from - piece.start), to - piece.start)
+    return [{ ...piece, written, plain: written }]
+  })
 }
 
 /** Where the sentence ends: merged with the next, or split before a word, for the article and all its editions. */
@@ -43,10 +61,10 @@ export function Boundaries({ row }: { readonly row: Row }) {
           <p {...inLanguage(from.value)}>
             {wordsOf(row).map(({ word, at }) =>
               at === 0 ? (
-                word
+                <Marked key={at} pieces={word} />
               ) : (
                 <button key={at} type="button" class="word" onClick={() => cut(row, { kind: 'split', at })}>
-                  {word}
+                  <Marked pieces={word} />
                 </button>
               ),
             )}

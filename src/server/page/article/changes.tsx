@@ -1,12 +1,14 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
-import type { HistoryEntry, HistoryView, JobView, MatchView, Row } from '../../answers.ts'
+import type { HistoryEntry, HistoryView, JobPiece, JobView, MatchView, Row } from '../../answers.ts'
 import { useText } from '../edit/actions.ts'
 import { InlineForm } from '../elements/form.tsx'
-import { Diff, inLanguage } from '../elements/texts.tsx'
+import { Diff, inLanguage, Marked } from '../elements/texts.tsx'
 import { getHistory, getJob, getMatches, messageOf, resend } from '../frame/api.ts'
 import { formatNumber, formatTime, t } from '../frame/i18n.ts'
 import { announce, article } from '../frame/state.ts'
+import { Chip } from '../markup/chip.tsx'
+import { piecesOf } from '../markup/pieces.ts'
 
 type View = 'machine' | 'history' | 'matches' | 'engine'
 const VIEWS: readonly View[] = ['machine', 'history', 'matches', 'engine']
@@ -53,7 +55,7 @@ function Offer({ row, text }: OfferProps) {
   if (!view) return null
   return (
     <div class="offer">
-      <Diff before={text} after={now} locale={view.to} />
+      <Diff before={text} after={now} locale={view.to} syntax={row.syntax} />
       {text !== now && (
         <button type="button" onClick={() => useText(row, text)}>
           {t('changes.use')}
@@ -137,8 +139,10 @@ function Matches({ row }: { readonly row: Row }) {
           <p class="quiet">
             {t('changes.score', { score: formatNumber(Math.floor(score)) })} · <bdi>{origin}</bdi>
           </p>
-          <Diff before={source} after={row.source} locale={view.from} />
-          <p {...inLanguage(view.to)}>{target}</p>
+          <Diff before={source} after={row.source} locale={view.from} syntax={row.syntax} />
+          <p {...inLanguage(view.to)}>
+            <Marked pieces={piecesOf(target, row.syntax)} />
+          </p>
           <button type="button" onClick={() => useText(row, target)}>
             {t('changes.use')}
           </button>
@@ -146,6 +150,13 @@ function Matches({ row }: { readonly row: Row }) {
       ))}
     </ul>
   )
+}
+
+/** Words as they are sent, a name or a placeholder in a frame, markup as a chip. */
+function JobPart({ piece: { text, held } }: { readonly piece: JobPiece }) {
+  if (held === undefined) return <>{text}</>
+  if (held === 'name' || held === 'placeholder') return <bdi class="held">{text}</bdi>
+  return <Chip piece={{ kind: held, written: text, plain: '', start: 0, end: text.length }} />
 }
 
 /** What the engine was told beside the text, and another engine's version of it. */
@@ -179,15 +190,9 @@ function EngineView({ row }: { readonly row: Row }) {
       <h4>{t('changes.context')}</h4>
       {job && (
         <p class="diff" {...inLanguage(view.from)}>
-          {job.pieces.map(({ text, held }, index) =>
-            held ? (
-              <bdi key={index} class="held">
-                {text}
-              </bdi>
-            ) : (
-              text
-            ),
-          )}
+          {job.pieces.map((piece, index) => (
+            <JobPart key={index} piece={piece} />
+          ))}
         </p>
       )}
       {job && (

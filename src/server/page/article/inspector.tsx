@@ -81,8 +81,10 @@ function SinceRead({ row }: { readonly row: Row }) {
   return (
     <section class="since">
       <h3>{t('since.title')}</h3>
-      {since.source !== row.source && <Diff before={since.source} after={row.source} locale={view.from} />}
-      {since.target !== target && <Diff before={since.target} after={target} locale={view.to} />}
+      {since.source !== row.source && (
+        <Diff before={since.source} after={row.source} locale={view.from} syntax={row.syntax} />
+      )}
+      {since.target !== target && <Diff before={since.target} after={target} locale={view.to} syntax={row.syntax} />}
     </section>
   )
 }
@@ -100,7 +102,7 @@ function Stale({ row }: { readonly row: Row }) {
       <h3>
         {t('stale.title')} <span class="tag stale">{t(`rank.${row.stale}`)}</span>
       </h3>
-      <Diff before={madeFrom} after={row.source} locale={view.from} />
+      <Diff before={madeFrom} after={row.source} locale={view.from} syntax={row.syntax} />
       {(row.evidence ?? []).map(reason => (
         <p key={reason} class="quiet">
           <bdi {...inLanguage('en')}>{reason}</bdi>
@@ -109,7 +111,7 @@ function Stale({ row }: { readonly row: Row }) {
       {proposal && proposal !== target && (
         <>
           <h4>{offerTitle(by)}</h4>
-          <Diff before={target} after={proposal} locale={view.to} />
+          <Diff before={target} after={proposal} locale={view.to} syntax={row.syntax} />
         </>
       )}
       <Choice row={row} proposal={proposal === target ? undefined : proposal} />
@@ -125,7 +127,7 @@ function Suggestion({ row }: { readonly row: Row }) {
   return (
     <section class="suggestion">
       <h3>{offerTitle(by)}</h3>
-      <Diff before={target} after={proposal} locale={view.to} />
+      <Diff before={target} after={proposal} locale={view.to} syntax={row.syntax} />
       <Choice row={row} proposal={proposal} />
     </section>
   )

@@ -1,7 +1,9 @@
 import type { ArticleView, Row, RowFound } from '../../answers.ts'
+import { loadChipFields } from '../edit/target-field.tsx'
 import { ApiError, getArticle, getFound, messageOf } from '../frame/api.ts'
 import { route } from '../frame/route.ts'
 import { activeKey, article, draft, problem, replaceRows, terms, third, whole } from '../frame/state.ts'
+import { hasChips, loadSyntaxes } from '../markup/pieces.ts'
 
 /** Settles when everything about the rows has come, their findings last. */
 export let opened: Promise<void> = Promise.resolve()
@@ -29,11 +31,15 @@ async function open(slug: string, locale: string, key?: string): Promise<void> {
       // A sentence further on that was asked for has to be there before it can be shown.
       if (same || !isShown(slug, locale) || (key && !first.rows.some(row => row.key === key))) return
       whole.value = false
+      void loadSyntaxes(first.rows.map(({ syntax }) => syntax))
       article.value = first
       activeKey.value = key ?? firstKey(first.rows)
     })
     if (!isShown(slug, locale)) return
     const known = new Map(article.peek()?.rows.map(row => [row.key, row]))
+    await loadSyntaxes(view.rows.map(({ syntax }) => syntax))
+    if (view.rows.some(row => hasChips(row, row.unit?.target ?? ''))) loadChipFields()
+    if (!isShown(slug, locale)) return
     // Rows that did not change stay the same objects, so that nothing of them is drawn again.
     article.value = { ...view, rows: view.rows.map(row => reuse(known.get(row.key), row)) }
     whole.value = true
@@ -77,8 +83,16 @@ async function lookUp(slug: string, locale: string): Promise<void> {
 /** Adds names and findings to the row; undefined if its texts have changed since. */
 function withFound(row: Row | undefined, { revision, ...found }: RowFound): Row | undefined {
   if (!row || row.source !== found.source || row.unit?.revision !== revision) return undefined
-  const { block, role, translate, unit, markup } = row
-  return { ...found, block, role, translate, ...(markup ? { markup } : {}), ...(unit ? { unit } : {}) }
+  const { block, role, translate, unit, markup, syntax } = row
+  return {
+    ...found,
+    block,
+    role,
+    translate,
+    ...(markup ? { markup } : {}),
+    ...(syntax ? { syntax } : {}),
+    ...(unit ? { unit } : {}),
+  }
 }
 
 /** An answer that was requested while one of our saves was pending may not contain that save: it is requested again. */

@@ -8,6 +8,7 @@ import { Editor } from '../edit/editor.tsx'
 import { inLanguage, type Mark, Marked, marksOf, stateOf } from '../elements/texts.tsx'
 import { t } from '../frame/i18n.ts'
 import { activeKey, draftKey, from, narrow, third, to } from '../frame/state.ts'
+import { piecesOf, sourcePieces } from '../markup/pieces.ts'
 import { Inspector } from './inspector.tsx'
 import { Question } from './question.tsx'
 
@@ -44,6 +45,7 @@ function UnitRowNow({ row, index, size, starts }: UnitRowProps) {
   const { unit, findings, role } = row
   const gravest = findings.some(({ level }) => level === 'error') ? 'error' : findings.length > 0 ? 'warning' : ''
   const state = unit?.state ?? 'absent'
+  const source = sourcePieces(row)
   return (
     <article
       id={`unit-${row.key}`}
@@ -60,14 +62,14 @@ function UnitRowNow({ row, index, size, starts }: UnitRowProps) {
       </span>
       <div class="side">
         <p class="source" {...inLanguage(from.value)}>
-          <Marked text={row.source} marks={[...(active ? namesOf(row) : []), ...marksOf(findings, 'source')]} />
+          <Marked pieces={source} marks={[...(active ? namesOf(row) : []), ...marksOf(findings, 'source')]} />
         </p>
         <Tags findings={findings.filter(({ locale }) => locale === undefined)} />
       </div>
       <div class="target">{editing ? <Editor row={row} /> : <Target row={row} active={active} />}</div>
       {third.value && (
         <p class="source other" {...inLanguage(third.value.locale)}>
-          {third.value.texts[row.key] ?? ''}
+          <Marked pieces={piecesOf(third.value.texts[row.key] ?? '', row.syntax)} source={source} />
         </p>
       )}
       {active && narrow.value && (
@@ -87,7 +89,11 @@ function Target({ row, active }: { readonly row: Row; readonly active: boolean }
     <>
       <p {...inLanguage(to.value)} onDblClick={() => edit(row)}>
         {unit?.target ? (
-          <Marked text={unit.target} marks={marksOf(findings, 'target')} />
+          <Marked
+            pieces={piecesOf(unit.target, row.syntax)}
+            marks={marksOf(findings, 'target')}
+            source={sourcePieces(row)}
+          />
         ) : (
           <span class="quiet" {...inLanguage(document.documentElement.lang || 'en')}>
             {t('unit.empty')}

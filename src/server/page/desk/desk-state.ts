@@ -101,6 +101,17 @@ export async function openDesk(): Promise<void> {
   }
 }
 
+/** Reads what the desk has, without the figures, where that is not known yet. */
+export async function readHead(): Promise<void> {
+  if (head.peek()) return
+  for await (const line of getDesk()) {
+    if (!('articles' in line)) continue
+    head.value = line
+    articles.value = line.articles
+    return
+  }
+}
+
 /** Puts an article as it now is in its place. */
 export function putArticle(article: DeskArticle): void {
   articles.value = articles.peek().map(each => (each.slug === article.slug ? article : each))

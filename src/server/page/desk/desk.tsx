@@ -4,6 +4,7 @@ import { List } from '../elements/list.tsx'
 import { nameOf, t } from '../frame/i18n.ts'
 import { DeskRow, idOf } from './desk-row.tsx'
 import { articles, dense, languages, loading, place, reading, shown } from './desk-state.ts'
+import { DeskTexts } from './desk-texts.tsx'
 import { DeskTools } from './desk-tools.tsx'
 import { showPlace } from './walking.ts'
 
@@ -28,7 +29,8 @@ export function DeskPage() {
       {!loading.value && articles.value.length === 0 && (
         <p class="empty">{t('desk.empty', { command: 'interlinear translate <article> --to es' })}</p>
       )}
-      {articles.value.length > 0 && <Table />}
+      {articles.value.length > 0 && list.length > 0 && <Table />}
+      <DeskTexts />
       {articles.value.length > 0 && list.length === 0 && !reading.value && <p class="empty">{t('desk.nothing')}</p>}
     </>
   )

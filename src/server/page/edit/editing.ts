@@ -2,6 +2,9 @@ import type { Fix } from '../../../model.ts'
 import { asOneEdit } from '../../../text-edits.ts'
 import type { Row } from '../../answers.ts'
 import { article, draft } from '../frame/state.ts'
+import { missingElements, type TextElement } from '../markup/elements.ts'
+import { isChip, piecesOf, sourcePieces } from '../markup/pieces.ts'
+import { openField } from './open-field.ts'
 
 /** A name or number of the source that can be put into the target. */
 export interface Part {
@@ -18,13 +21,14 @@ export function partsOf(row: Row): readonly Part[] {
     end,
     part: { text: use ?? row.source.slice(start, end), kind: 'name' as const },
   }))
+  const chips = sourcePieces(row).filter(isChip)
   const numbers = [...row.source.matchAll(NUMBER)]
     .map(match => ({
       start: match.index,
       end: match.index + match[0].length,
       part: { text: match[0].trim(), kind: 'number' as const },
     }))
-    .filter(number => !names.some(name => number.start < name.end && name.start < number.end))
+    .filter(number => ![...names, ...chips].some(span => number.start < span.end && span.start < number.end))
   const seen = new Set<string>()
   return [...names, ...numbers]
     .sort((a, b) => a.start - b.start)
@@ -32,35 +36,33 @@ export function partsOf(row: Row): readonly Part[] {
     .filter(({ text }) => !seen.has(text) && seen.add(text))
 }
 
-const editor = (): HTMLTextAreaElement | null => document.querySelector('[data-editor]')
+/** Scripts that are written without spaces between words. */
+const UNSPACED = /[฀-๿぀-ヿ㐀-鿿]/
 
-/** Puts a text where the cursor is, so that the browser's own undo takes it back. */
+/** Puts a name or number where the cursor is, apart from a word before it. */
 export function insertText(text: string): void {
-  const field = editor()
-  if (!field) return
-  field.focus()
-  const { selectionStart: start, value } = field
-  const glue = start > 0 && /[\p{L}\p{N}]/u.test(value[start - 1] ?? '') && !/[฀-๿぀-ヿ㐀-鿿]/.test(text) ? ' ' : ''
-  // Deprecated, and still the only way that keeps the field's undo history.
-  if (!document.execCommand('insertText', false, glue + text)) field.setRangeText(glue + text)
-  field.dispatchEvent(new Event('input', { bubbles: true }))
+  const field = openField()
+  const before = field?.wordsBefore() ?? ''
+  field?.insert(/[\p{L}\p{N}]$/u.test(before) && !UNSPACED.test(text) ? ` ${text}` : text)
 }
 
-/** Puts a fix into the text that is being written, in one step that the browser's own undo takes back. */
+/** Puts a fix into the text that is being written, in one step that undo takes back. */
 export function applyFix(fix: Fix): void {
-  const field = editor()
-  if (!field) return
-  const { target, text } = asOneEdit(field.value, fix)
-  selectText(...target)
-  if (!document.execCommand(text === '' ? 'delete' : 'insertText', false, text)) field.setRangeText(text)
-  field.dispatchEvent(new Event('input', { bubbles: true }))
+  openField()?.edit(asOneEdit(draft.peek()?.text ?? '', fix))
 }
 
 /** Selects a stretch of what is being written. */
-export function selectText(start: number, end: number): void {
-  const field = editor()
-  field?.focus()
-  field?.setSelectionRange(start, end)
+export const selectText = (start: number, end: number): void => openField()?.select(start, end)
+
+/** The markup of the source that the text being written does not have. */
+export const missingMarkup = (row: Row, text: string): readonly TextElement[] =>
+  missingElements(sourcePieces(row), piecesOf(text, row.syntax))
+
+/** Puts the next markup of the source that is missing around what is selected. */
+export function insertMissing(): void {
+  const row = draftRow()
+  const [next] = row ? missingMarkup(row, draft.peek()?.text ?? '') : []
+  if (next) openField()?.insertElement(next, next.number)
 }
 
 const draftRow = (): Row | undefined => article.peek()?.rows.find(row => row.key === draft.peek()?.key)

@@ -1,15 +1,18 @@
 import { useComputed, useSignal } from '@preact/signals'
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
-import { directionOf } from '../../../languages/script.ts'
+import { useEffect } from 'preact/hooks'
 import type { Finding } from '../../../model.ts'
 import type { Row } from '../../answers.ts'
 import { FixButton } from '../elements/fix-button.tsx'
-import { Diff, inLanguage } from '../elements/texts.tsx'
+import { Diff, inLanguage, Marked } from '../elements/texts.tsx'
 import { checkText } from '../frame/api.ts'
 import { t } from '../frame/i18n.ts'
-import { article, draft, to } from '../frame/state.ts'
+import { article, draft } from '../frame/state.ts'
+import { labelOf } from '../markup/label.ts'
+import { hasChips, piecesOf } from '../markup/pieces.ts'
 import { discardDraft, saveDraft } from './actions.ts'
-import { applyFix, insertText, partsOf, selectText } from './editing.ts'
+import { applyFix, insertText, missingMarkup, partsOf, selectText } from './editing.ts'
+import { openField } from './open-field.ts'
+import { asWritten, Field } from './target-field.tsx'
 
 /** Where a target is written. Of all this only the field and what is found in it are drawn again with every letter. */
 export function Editor({ row }: { readonly row: Row }) {
@@ -18,6 +21,7 @@ export function Editor({ row }: { readonly row: Row }) {
     <div class="editor">
       {theirs && <Conflict row={theirs} />}
       <Field row={row} />
+      <MissingMarkup row={row} />
       <Parts row={row} />
       <LiveFindings row={row} />
       <div class="actions">
@@ -35,41 +39,6 @@ export function Editor({ row }: { readonly row: Row }) {
         </span>
       </div>
     </div>
-  )
-}
-
-/** The browser's own field, so that every script and input method works. */
-function Field({ row }: { readonly row: Row }) {
-  const field = useRef<HTMLTextAreaElement>(null)
-  useLayoutEffect(() => {
-    const element = field.current
-    if (!element) return
-    element.focus()
-    element.setSelectionRange(element.value.length, element.value.length)
-    return () => {
-      // The keys go back to the row when the editor closes.
-      const unit = document.getElementById(`unit-${row.key}`)
-      requestAnimationFrame(() => {
-        if (!document.activeElement || document.activeElement === document.body) unit?.focus({ preventScroll: true })
-      })
-    }
-  }, [row.key])
-  return (
-    <textarea
-      ref={field}
-      data-editor
-      lang={to.value}
-      dir={directionOf(to.value)}
-      spellcheck
-      rows={2}
-      aria-label={t('editor.label', { key: row.key })}
-      aria-describedby="editor-keys"
-      value={draft.value?.text ?? ''}
-      onInput={event => {
-        const now = draft.peek()
-        if (now) draft.value = { ...now, text: event.currentTarget.value }
-      }}
-    />
   )
 }
 
@@ -128,6 +97,48 @@ function LiveFindings({ row }: { readonly row: Row }) {
   )
 }
 
+/** Markup of the source that the text does not have yet, each a button that puts it around what is selected. */
+function MissingMarkup({ row }: { readonly row: Row }) {
+  const text = draft.value?.text ?? ''
+  const isChips = hasChips(row, text)
+  const missing = missingMarkup(row, text)
+  if (!isChips) return null
+  return (
+    <fieldset class="parts">
+      <legend class="sr">{t('editor.markup')}</legend>
+      {missing.map((element, index) => {
+        const { open, close, number } = element
+        const { label } = labelOf(close ? { ...open, kind: 'void' } : open, open.written, number)
+        return (
+          <button
+            key={open.start}
+            type="button"
+            class="chip missing"
+            title={index === 0 ? `${open.written}  Alt+M` : open.written}
+            onMouseDown={event => event.preventDefault()}
+            onClick={() => openField()?.insertElement(element, number)}
+          >
+            <span aria-hidden="true">+ </span>
+            <span class="sr">{t('editor.insertOne')} </span>
+            <bdi>{label}</bdi>
+          </button>
+        )
+      })}
+      <button
+        type="button"
+        class="plain small"
+        aria-pressed={asWritten.value}
+        onMouseDown={event => event.preventDefault()}
+        onClick={() => {
+          asWritten.value = !asWritten.peek()
+        }}
+      >
+        {t('editor.asWritten')}
+      </button>
+    </fieldset>
+  )
+}
+
 /** Names and numbers of the source, each a button that puts it where the cursor is. */
 function Parts({ row }: { readonly row: Row }) {
   const view = article.value
@@ -173,15 +184,17 @@ function Conflict({ row }: { readonly row: Row }) {
       <dl>
         <dt>{t('conflict.base')}</dt>
         <dd>
-          <p {...inLanguage(view.to)}>{mine.base}</p>
+          <p {...inLanguage(view.to)}>
+            <Marked pieces={piecesOf(mine.base, row.syntax)} />
+          </p>
         </dd>
         <dt>{t('conflict.theirs')}</dt>
         <dd>
-          <Diff before={mine.base} after={theirs} locale={view.to} />
+          <Diff before={mine.base} after={theirs} locale={view.to} syntax={row.syntax} />
         </dd>
         <dt>{t('conflict.mine')}</dt>
         <dd>
-          <Diff before={mine.base} after={mine.text} locale={view.to} />
+          <Diff before={mine.base} after={mine.text} locale={view.to} syntax={row.syntax} />
         </dd>
       </dl>
       <div class="actions">

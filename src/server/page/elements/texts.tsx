@@ -1,8 +1,12 @@
 import { diffWords } from '../../../edition/changes/word-diff.ts'
 import { directionOf } from '../../../languages/script.ts'
-import type { Finding, Level } from '../../../model.ts'
+import type { Finding, Level, Syntax } from '../../../model.ts'
 import type { UnitView } from '../../answers.ts'
 import { t } from '../frame/i18n.ts'
+import { Chip } from '../markup/chip.tsx'
+import { chipsAsLetters } from '../markup/chips-as-letters.ts'
+import { numbersOf } from '../markup/elements.ts'
+import { piecesOf, type TextPiece } from '../markup/pieces.ts'
 
 /** Something to underline in a text. */
 export interface Mark {
@@ -39,17 +43,55 @@ export function cut(
   })
 }
 
-/** A text with its marks underlined. */
-export function Marked({ text, marks }: { readonly text: string; readonly marks: readonly Mark[] }) {
-  if (marks.length === 0) return <>{text}</>
+interface MarkedProps {
+  readonly pieces: readonly TextPiece[]
+  readonly marks?: readonly Mark[]
+  /** The source's pieces, where these are a target's: the same element has the same number in both. */
+  readonly source?: readonly TextPiece[]
+}
+
+/** A text with its marks underlined and its markup as chips. */
+export function Marked({ pieces, marks = [], source = pieces }: MarkedProps) {
+  const numbers = numbersOf(pieces, source)
+  const openings = new Map(pieces.flatMap(({ kind, pair, written }) => (kind === 'open' ? [[pair, written]] : [])))
   return (
     <>
-      {cut(text, marks).map((piece, index) =>
-        piece.tones === '' ? (
-          piece.text
+      {pieces.map((piece, index) => {
+        const { kind, start, end, pair } = piece
+        const over = marks.filter(mark => mark.start < end && mark.end > start)
+        if (kind === 'text' || kind === 'sign') return <Words key={index} piece={piece} marks={over} />
+        const tones = cut(piece.written, over.map(whole(piece)))[0]?.tones ?? ''
+        const opening = kind === 'close' ? openings.get(pair) : undefined
+        return <Chip key={index} piece={piece} opening={opening} number={numbers.get(piece)} tones={tones} />
+      })}
+    </>
+  )
+}
+
+/** A mark as one of a whole piece. */
+const whole =
+  ({ written }: TextPiece) =>
+  ({ tone }: Mark): Mark => ({ start: 0, end: written.length, tone })
+
+function Words({ piece, marks }: { readonly piece: TextPiece; readonly marks: readonly Mark[] }) {
+  const { kind, plain, start, end } = piece
+  if (marks.length === 0) return <>{plain}</>
+  const inside =
+    kind === 'sign'
+      ? marks.map(({ tone }) => ({ start: 0, end: plain.length, tone }))
+      : marks.map(mark => ({
+          ...mark,
+          start: Math.max(mark.start, start) - start,
+          end: Math.min(mark.end, end) - start,
+        }))
+  return (
+    <>
+      {cut(plain, inside).map((part, index) =>
+        part.tones === '' ? (
+          part.text
         ) : (
-          <span key={index} class={`mark ${piece.tones}`}>
-            {piece.text}
+          <span key={index} class={`mark ${part.tones}`}>
+            {part.text}
           </span>
         ),
       )}
@@ -74,20 +116,27 @@ interface DiffProps {
   readonly before: string
   readonly after: string
   readonly locale: string
+  /** How the texts are written; absent for plain text. */
+  readonly syntax?: Syntax | undefined
 }
 
-/** A word diff, read aloud as "deleted" and "inserted" by screen readers. */
-export function Diff({ before, after, locale }: DiffProps) {
+/** A word diff, read aloud as "deleted" and "inserted" by screen readers; a chip is in it as a whole. */
+export function Diff({ before, after, locale, syntax }: DiffProps) {
   if (before === after) return <p class="quiet">{t('diff.same')}</p>
+  const [old, now] = [piecesOf(before, syntax), piecesOf(after, syntax)]
+  const { textOf, piecesFrom } = chipsAsLetters([...old, ...now])
   return (
     <p class="diff" {...inLanguage(locale)}>
-      {diffWords(before, after, locale).map(({ kind, text }, index) => {
-        if (kind === 'same') return <span key={index}>{text}</span>
+      {diffWords(textOf(old), textOf(now), locale).map(({ kind, text }, index) => {
+        const shown = piecesFrom(text).map((part, at) =>
+          typeof part === 'string' ? part : <Chip key={at} {...part} />,
+        )
+        if (kind === 'same') return <span key={index}>{shown}</span>
         const Tag = kind === 'added' ? 'ins' : 'del'
         return (
           <Tag key={index}>
             <span class="sr">{t(kind === 'added' ? 'diff.inserted' : 'diff.deleted')} </span>
-            {text}
+            {shown}
             <span class="sr"> {t('diff.end')} </span>
           </Tag>
         )

@@ -1,10 +1,12 @@
 import type { Finding } from '../../../model.ts'
 import type {
   ArticleView,
+  BulkView,
   ConflictAnswer,
   DeskArticle,
   DeskHead,
   ErrorAnswer,
+  FindPart,
   FoundView,
   HistoryView,
   JobView,
@@ -13,18 +15,22 @@ import type {
   PreviewView,
   RenameAnswer,
   RenamePreview,
+  ReplaceAnswer,
   Row,
   RowAnswer,
   RowsView,
   ServerEvent,
   TextsView,
+  UndoAnswer,
 } from '../../answers.ts'
 import type {
   AssignmentRequest,
   CorrectionRequest,
   CutRequest,
+  FindQuery,
   RenameApplyRequest,
   RenameRequest,
+  ReplaceRequest,
   UnitRequest,
 } from '../../requests.ts'
 import { t } from './i18n.ts'
@@ -67,11 +73,16 @@ export const toldAtFirst = new Promise<number>(resolve => {
   noteFirst = resolve
 })
 
-async function ask(path: string, body?: unknown): Promise<Response> {
+async function ask(path: string, body?: unknown, signal: AbortSignal | null = null): Promise<Response> {
   const request: RequestInit =
     body === undefined
-      ? { headers: headers() }
-      : { method: 'POST', headers: { ...headers(), 'content-type': 'application/json' }, body: JSON.stringify(body) }
+      ? { headers: headers(), signal }
+      : {
+          method: 'POST',
+          headers: { ...headers(), 'content-type': 'application/json' },
+          body: JSON.stringify(body),
+          signal,
+        }
   const response = await fetch(path, request).catch(() => undefined)
   if (!response) throw new ApiError(0, '')
   if (path !== EVENTS) noteFirst(Number(response.headers.get('x-interlinear-told')))
@@ -86,8 +97,8 @@ async function failed(response: Response): Promise<ApiError> {
 }
 
 /** The answer, where it is the one asked for; throws an ApiError otherwise. */
-async function send(path: string, body?: unknown): Promise<Response> {
-  const response = await ask(path, body)
+async function send(path: string, body?: unknown, signal: AbortSignal | null = null): Promise<Response> {
+  const response = await ask(path, body, signal)
   if (!response.ok) throw await failed(response)
   return response
 }
@@ -150,8 +161,8 @@ async function* lines(response: Response): AsyncGenerator<string> {
   }
 }
 
-async function* parts<T>(path: string): AsyncGenerator<T> {
-  for await (const line of lines(await send(path))) if (line) yield JSON.parse(line)
+async function* parts<T>(path: string, body?: unknown, signal: AbortSignal | null = null): AsyncGenerator<T> {
+  for await (const line of lines(await send(path, body, signal))) if (line) yield JSON.parse(line)
 }
 
 /** An edition beside its source: what fills the first screen, then the rest. */
@@ -161,6 +172,14 @@ export const getArticle = (slug: string, locale: string): AsyncGenerator<Article
 /** The names and findings of an edition's rows, as the server gets through them. */
 export const getFound = (slug: string, locale: string): AsyncGenerator<FoundView> =>
   parts(`${edition(slug, locale)}/found`)
+
+/** Sentences that have some words, an edition at a time, until `signal` says that nobody waits for more. */
+export const findTexts = (query: FindQuery, signal: AbortSignal): AsyncGenerator<FindPart> =>
+  parts('/api/find', query, signal)
+export const replaceTexts = (request: ReplaceRequest): Promise<ReplaceAnswer> => json('/api/replace', request)
+/** The changes of many sentences that can be undone, the latest first. */
+export const getBulk = (): Promise<readonly BulkView[]> => json('/api/bulk')
+export const undoBulk = (id: string): Promise<UndoAnswer> => json(`/api/bulk/${part(id)}/undo`, {})
 
 /** The desk, article by article as the server gets through them. */
 export const getDesk = (): AsyncGenerator<DeskHead | DeskArticle> => parts('/api/desk')

@@ -14,7 +14,8 @@ import {
   useFirstFix,
 } from '../edit/actions.ts'
 import { type Approval, asksFirst } from '../edit/approve.ts'
-import { insertPart, useFirstName } from '../edit/editing.ts'
+import { insertMissing, insertPart, useFirstName } from '../edit/editing.ts'
+import { findAddress } from '../find/find-query.ts'
 import { t } from './i18n.ts'
 import { go, route } from './route.ts'
 import { activeRow, announce, draft, panel, question } from './state.ts'
@@ -68,6 +69,7 @@ export const WRITING: readonly Binding[] = [
   { keys: ['Escape'], name: 'close', run: () => closeDraft() },
   { keys: ['Alt+1'], name: 'insert', run: event => insertPart(Number(event.code.slice(-1))) },
   { keys: ['Alt+n'], name: 'useName', run: () => useFirstName() },
+  { keys: ['Alt+m'], name: 'useMarkup', run: () => insertMissing() },
 ]
 
 /** The keys that work everywhere. */
@@ -75,6 +77,7 @@ export const EVERYWHERE: readonly Binding[] = [
   { keys: ['/'], name: 'search', run: focus('[data-search]') },
   { keys: ['g'], name: 'desk', run: () => go({ view: 'desk' }) },
   { keys: ['m'], name: 'names', run: () => goToNames() },
+  { keys: ['h'], name: 'find', run: () => go({ view: 'find', query: findAddress(route.peek()) }) },
   { keys: ['?'], name: 'help', run: () => toggleHelp() },
 ]
 

@@ -4,15 +4,18 @@ export type Route =
   | { readonly view: 'desk' }
   | { readonly view: 'article'; readonly slug: string; readonly locale: string; readonly key?: string }
   | { readonly view: 'names'; readonly slug: string }
+  /** What is looked for, as its address has it. */
+  | { readonly view: 'find'; readonly query: string }
 
-type Address = Pick<Location, 'pathname' | 'hash'>
+type Address = Pick<Location, 'pathname' | 'hash' | 'search'>
 
-/** Paths are `/?<filters>`, `/article/<slug>/<locale>#<key>` and `/names/<slug>`. */
-export function readRoute({ pathname, hash }: Address): Route {
+/** Paths are `/?<filters>`, `/article/<slug>/<locale>#<key>`, `/names/<slug>` and `/find?<words>`. */
+export function readRoute({ pathname, hash, search }: Address): Route {
   const [view, slug, locale] = pathname.split('/').slice(1).map(decodeURIComponent)
   const key = decodeURIComponent(hash.slice(1))
   if (view === 'article' && slug && locale) return { view, slug, locale, ...(key ? { key } : {}) }
   if (view === 'names' && slug) return { view, slug }
+  if (view === 'find') return { view, query: search }
   return { view: 'desk' }
 }
 
@@ -29,8 +32,14 @@ export function keepDeskQuery(query: string): void {
   if (route.peek().view === 'desk') history.replaceState(null, '', pathOf({ view: 'desk' }))
 }
 
+/** Lets the address say what the view shows now, as if the reader had come by it. */
+export function keepAddress(now: Route): void {
+  if (now.view === route.peek().view) history.replaceState(null, '', pathOf(now))
+}
+
 export function pathOf(route: Route): string {
   if (route.view === 'desk') return `/${deskQuery.value}`
+  if (route.view === 'find') return `/find${route.query}`
   const parts = [route.view, route.slug, ...(route.view === 'article' ? [route.locale] : [])]
   const hash = route.view === 'article' && route.key ? `#${encodeURIComponent(route.key)}` : ''
   return `/${parts.map(encodeURIComponent).join('/')}${hash}`

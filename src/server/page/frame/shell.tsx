@@ -3,6 +3,8 @@ import { ArticlePage } from '../article/article.tsx'
 import { Preview } from '../article/preview.tsx'
 import { Assign } from '../desk/assign.tsx'
 import { DeskPage } from '../desk/desk.tsx'
+import { FindPage } from '../find/find.tsx'
+import { findAddress } from '../find/find-query.ts'
 import { NamesPage } from '../names/names.tsx'
 import { Rename } from '../names/rename.tsx'
 import { Help } from './help.tsx'
@@ -33,6 +35,7 @@ export function Shell() {
         {view === 'desk' && <DeskPage />}
         {view === 'article' && <ArticlePage />}
         {view === 'names' && <NamesPage />}
+        {view === 'find' && <FindPage />}
       </main>
       <NoticeLine />
       {panel.value === 'help' && <Help />}
@@ -63,7 +66,10 @@ function Masthead() {
         <a {...link({ view: 'desk' })} {...here('desk')}>
           {t('desk.title')}
         </a>
-        {now.view !== 'desk' && (
+        <a {...link({ view: 'find', query: findAddress(now) })} {...here('find')}>
+          {t('find.title')}
+        </a>
+        {(now.view === 'article' || now.view === 'names') && (
           <a {...link({ view: 'names', slug: now.slug })} {...here('names')}>
             {t('names.title')}
           </a>
@@ -94,9 +100,12 @@ function NoticeLine() {
   const now = notice.value
   useEffect(() => {
     if (!now || now.tone === 'bad') return
-    const timer = setTimeout(() => {
-      if (notice.peek() === now) notice.value = undefined
-    }, 4000)
+    const timer = setTimeout(
+      () => {
+        if (notice.peek() === now) notice.value = undefined
+      },
+      now.act ? 10_000 : 4000,
+    )
     return () => clearTimeout(timer)
   }, [now])
   return (
@@ -104,6 +113,18 @@ function NoticeLine() {
       <p role="status">{now && now.tone !== 'bad' && now.id % 2 === 0 ? now.text : ''}</p>
       <p role="status">{now && now.tone !== 'bad' && now.id % 2 === 1 ? now.text : ''}</p>
       <p role="alert">{now?.tone === 'bad' ? now.text : ''}</p>
+      {now?.act && (
+        <button
+          type="button"
+          class="plain"
+          onClick={() => {
+            notice.value = undefined
+            now.act?.run()
+          }}
+        >
+          {now.act.label}
+        </button>
+      )}
       {now?.tone === 'bad' && (
         <button type="button" class="plain" onClick={() => (notice.value = undefined)}>
           {t('shell.close')}

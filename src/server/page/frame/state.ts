@@ -47,11 +47,17 @@ export interface Notice {
   readonly text: string
   readonly tone: 'quiet' | 'good' | 'bad'
   readonly id: number
+  /** Something that can be done about it, with a button. */
+  readonly act?: NoticeAct
+}
+export interface NoticeAct {
+  readonly label: string
+  readonly run: () => void
 }
 export const notice = signal<Notice | undefined>(undefined)
 let notices = 0
-export function announce(text: string, tone: Notice['tone'] = 'quiet'): void {
-  notice.value = { text, tone, id: ++notices }
+export function announce(text: string, tone: Notice['tone'] = 'quiet', act?: NoticeAct): void {
+  notice.value = { text, tone, id: ++notices, ...(act ? { act } : {}) }
 }
 
 export type Panel = 'help' | 'assign' | 'rename' | 'preview' | undefined

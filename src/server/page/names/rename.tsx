@@ -63,7 +63,7 @@ export function Rename() {
                   </bdi>
                   {change.human && <span class="tag">{t('rename.human')}</span>}
                 </label>
-                <Diff before={change.before} after={change.after} locale={now.locale} />
+                <Diff before={change.before} after={change.after} locale={now.locale} syntax={change.syntax} />
               </li>
             ))}
           </ul>

@@ -1,0 +1,66 @@
+import type { Escape, Inline, Span, Syntax } from '../../model.ts'
+import { type InlineDraft, numberInlines, readTag } from '../markup/tags.ts'
+import type { Piece } from '../model.ts'
+import type { Written } from './plain.ts'
+
+/** Finds the markup of a text of its syntax, and what in it is written otherwise than it reads. */
+export type ReadWritten = (text: string) => Written
+
+/** Without all that only whole files need, since a browser loads these as well. */
+const LOADERS: Readonly<Partial<Record<Syntax, () => Promise<ReadWritten>>>> = {
+  markdown: async () => {
+    const { markdownPieces } = await import('../markdown/pieces.ts')
+    return ofPieces(text => markdownPieces(text, 0, 'und'))
+  },
+  html: async () => {
+    const [{ htmlPieces }, { tokensOf }] = await Promise.all([
+      import('../html/article-pieces.ts'),
+      import('../html/tokens.ts'),
+    ])
+    return text => {
+      const tokens = tokensOf(text)
+      return withTagsAround(ofPieces(() => htmlPieces(text, tokens, { locale: 'und' }))(text), tokens)
+    }
+  },
+  srt: async () => {
+    const { inlinesIn } = await import('../subtitles/read/inlines.ts')
+    return text => ({ text, ...inlinesIn(text, 'srt') })
+  },
+  vtt: async () => {
+    const { inlinesIn } = await import('../subtitles/read/inlines.ts')
+    return text => ({ text, ...inlinesIn(text, 'vtt') })
+  },
+  runs: async () => (await import('../word/rich/read-runs.ts')).markedRuns,
+}
+
+/** The reader of a syntax; undefined for one whose texts are plain in locale files. */
+export const loadWritten = async (syntax: Syntax): Promise<ReadWritten | undefined> => await LOADERS[syntax]?.()
+
+/** A text read as a file of its own, all of its pieces as one. */
+function ofPieces(read: (text: string) => readonly Piece[]): ReadWritten {
+  return text => {
+    const pieces = read(text)
+    const moved = <T extends Inline | Escape>(spans: readonly T[] | undefined, by: number): readonly T[] =>
+      (spans ?? []).map(span => ({ ...span, start: span.start + by, end: span.end + by }))
+    return {
+      text,
+      inlines: pieces.flatMap(({ inlines, start }) => moved(inlines, start)),
+      escapes: pieces.flatMap(({ escapes, start }) => moved(escapes, start)),
+    }
+  }
+}
+
+/** With the tags that are no part of a piece, since they stand around all of it: `<b>All</b>`. */
+function withTagsAround({ text, inlines = [], escapes = [] }: Written, tokens: readonly Span[]): Written {
+  const found = [...inlines, ...escapes]
+  const around = tokens.filter(
+    ({ start, end }) => start < end && !found.some(span => span.start < end && start < span.end),
+  )
+  if (around.length === 0) return { text, inlines, escapes }
+  const spans: readonly (Span & { readonly plain?: string })[] = [...inlines, ...around]
+  const drafts = spans.map(({ start, end, plain }): InlineDraft => {
+    const { kind = 'void', name } = readTag(text.slice(start, end), { start, end }) ?? {}
+    return { start, end, kind, ...(name !== undefined && { key: name }), ...(plain !== undefined && { plain }) }
+  })
+  return { text, inlines: numberInlines(drafts), escapes }
+}

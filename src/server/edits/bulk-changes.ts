@@ -1,0 +1,76 @@
+import { randomUUID } from 'node:crypto'
+import type { Edition } from '../../model.ts'
+import type { BulkView } from '../answers.ts'
+import { revisionOf } from '../views/rows.ts'
+import { type ChangedUnit, restoredUnit } from './replaced-units.ts'
+import type { Writer } from './save.ts'
+
+/** A change of many sentences that is one step to its author. */
+export interface BulkChange {
+  readonly kind: 'replace' | 'rename'
+  readonly from: string
+  readonly to: string
+  readonly by: string
+  readonly units: readonly ChangedUnit[]
+  /** Takes back what else was changed, the glossary; gives whether that could be done. */
+  readonly restore?: () => Promise<boolean>
+}
+
+/** Changes of many sentences, each to be undone as one step. */
+export interface BulkChanges {
+  /** Gives the id to undo it by; undefined where nothing was changed. */
+  readonly record: (change: BulkChange) => string | undefined
+  /** What a person can undo, the latest first. */
+  readonly of: (author: string) => readonly BulkView[]
+  /** Takes a change back; sentences that have changed since stay as they are. Undefined where there is no such change of theirs. */
+  readonly undo: (id: string, author: string) => Promise<Undone | undefined>
+}
+
+export interface Undone {
+  readonly undone: number
+  readonly left: number
+}
+
+/** How many are remembered. */
+const REMEMBERED = 50
+
+export function createBulkChanges(writer: Writer): BulkChanges {
+  const known = new Map<string, BulkChange & { readonly time: string }>()
+  return {
+    record: change => {
+      if (change.units.length === 0 && !change.restore) return undefined
+      const id = randomUUID()
+      known.set(id, { ...change, time: new Date().toISOString() })
+      const oldest = known.keys().next().value
+      if (known.size > REMEMBERED && oldest !== undefined) known.delete(oldest)
+      return id
+    },
+    of: author =>
+      [...known]
+        .filter(([, { by }]) => by === author)
+        .map(([id, { kind, from, to, units, time }]) => ({ id, kind, from, to, count: units.length, time }))
+        .reverse(),
+    undo: async (id, author) => {
+      const change = known.get(id)
+      if (change?.by !== author) return undefined
+      known.delete(id)
+      let undone = 0
+      for (const units of Map.groupBy(change.units, ({ slug, locale }) => `${locale} ${slug}`).values()) {
+        const [first] = units
+        if (first) undone += (await writer.bulk(first, author, edition => takenBack(edition, units))).length
+      }
+      const restored = (await change.restore?.()) ?? true
+      return { undone, left: change.units.length - undone + (restored ? 0 : 1) }
+    },
+  }
+}
+
+/** The edition with units as they were before, where they are still as the change left them. */
+function takenBack(edition: Edition, changed: readonly ChangedUnit[]): Edition {
+  const byKey = new Map(changed.map(unit => [unit.key, unit]))
+  const units = edition.units.map(unit => {
+    const change = byKey.get(unit.key)
+    return change && revisionOf(unit) === revisionOf(change.after) ? restoredUnit(unit, change.before) : unit
+  })
+  return units.some((unit, at) => unit !== edition.units[at]) ? { ...edition, units } : edition
+}

@@ -1,0 +1,90 @@
+import { Worker } from 'node:worker_threads'
+import { InterlinearError } from '../../errors.ts'
+
+/** A stretch of a text that was looked for, and what is to stand there. */
+export interface Match {
+  readonly start: number
+  readonly end: number
+  /** Undefined where nothing is to be replaced. */
+  readonly put?: string
+}
+
+/** Finds a pattern in texts, outside of this thread: a regular expression can take longer than the world has existed. */
+export interface Matcher {
+  /** The matches in each of the texts. Throws an input error for a pattern that takes too long. */
+  readonly find: (texts: readonly string[]) => Promise<readonly (readonly Match[])[]>
+  readonly close: () => Promise<void>
+}
+
+export interface Pattern {
+  readonly source: string
+  readonly flags: string
+  /** With `$1`, `$<name>`, `$&` and `$$`, where `expands`. */
+  readonly replacement?: string
+  readonly expands: boolean
+}
+
+/** How long a pattern may take for texts that are sent at once, in milliseconds. */
+const LIMIT = 3000
+/** How many matches are found in one text. */
+const MOST = 500
+
+/** Of a match without words, as `x*` finds between letters, nobody has use. */
+const CODE = `
+const { parentPort, workerData } = require('node:worker_threads')
+const { source, flags, replacement, expands, most } = workerData
+const pattern = new RegExp(source, flags)
+const expanded = match => !expands ? replacement : replacement.replace(
+  /\\$(?:(\\$)|(&)|(\\d\\d?)|<([^>]*)>)/g,
+  (all, dollar, whole, number, name) => {
+    if (dollar) return '$'
+    if (whole) return match[0]
+    if (name !== undefined) return match.groups ? match.groups[name] ?? '' : all
+    if (Number(number) > 0 && Number(number) < match.length) return match[Number(number)] ?? ''
+    const first = number[0]
+    return first !== '0' && Number(first) < match.length ? (match[Number(first)] ?? '') + number.slice(1) : all
+  },
+)
+const matchesIn = text => {
+  const found = []
+  for (const match of text.matchAll(pattern)) {
+    if (match[0] === '') continue
+    const span = { start: match.index, end: match.index + match[0].length }
+    found.push(replacement === undefined ? span : { ...span, put: expanded(match) })
+    if (found.length === most) break
+  }
+  return found
+}
+parentPort.on('message', texts => parentPort.postMessage(texts.map(matchesIn)))
+`
+
+/** Starts a matcher; it has to be closed. */
+export function openMatcher(pattern: Pattern): Matcher {
+  const worker = new Worker(CODE, { eval: true, workerData: { ...pattern, most: MOST }, stdout: true, stderr: true })
+  worker.unref()
+  const close = async (): Promise<void> => void (await worker.terminate())
+  const find = (texts: readonly string[]): Promise<readonly (readonly Match[])[]> =>
+    new Promise((resolve, reject) => {
+      const done = (act: () => void) => {
+        clearTimeout(timer)
+        worker.off('message', onMessage)
+        worker.off('error', onError)
+        act()
+      }
+      const onMessage = (found: readonly (readonly Match[])[]) => done(() => resolve(found))
+      const onError = (cause: Error) => done(() => reject(cause))
+      const timer = setTimeout(() => {
+        void close()
+        done(() => reject(tooSlow()))
+      }, LIMIT)
+      worker.on('message', onMessage)
+      worker.on('error', onError)
+      worker.postMessage(texts)
+    })
+  return { find, close }
+}
+
+const tooSlow = (): InterlinearError =>
+  new InterlinearError('usage', 'this regular expression takes too long.', {
+    hint: 'Patterns that repeat something repeated, such as (a+)+, have no end in long texts.',
+  })

@@ -1,0 +1,136 @@
+import { signal } from '@preact/signals'
+import type { BulkView, FindHit, MemoryHit } from '../../answers.ts'
+import type { FindQuery } from '../../requests.ts'
+import { readHead } from '../desk/desk-state.ts'
+import { findTexts, getBulk, messageOf, replaceTexts, undoBulk } from '../frame/api.ts'
+import { t } from '../frame/i18n.ts'
+import { keepAddress } from '../frame/route.ts'
+import { announce } from '../frame/state.ts'
+import { type Find, fromAddress, NOTHING, toAddress } from './find-query.ts'
+
+/** What the fields say; `searched` is what the results are for. */
+export const wanted = signal<Find>(NOTHING)
+export const searched = signal<Find | undefined>(undefined)
+export const hits = signal<readonly FindHit[]>([])
+export const memory = signal<readonly MemoryHit[]>([])
+export const running = signal(false)
+export const hasMore = signal(false)
+export const trouble = signal('')
+/** The sentences that are to stay as they are. */
+export const unticked = signal<ReadonlySet<string>>(new Set())
+export const undoable = signal<readonly BulkView[]>([])
+
+export const idOf = ({ slug, locale, key }: Pick<FindHit, 'slug' | 'locale' | 'key'>): string =>
+  `${locale} ${slug} ${key}`
+
+/** The sentences that would be changed. */
+export const replaceable = (): readonly FindHit[] => hits.value.filter(({ after }) => after !== undefined)
+export const ticked = (): readonly FindHit[] => replaceable().filter(hit => !unticked.value.has(idOf(hit)))
+
+/** Shows what an address asks for. */
+export async function openFind(query: string): Promise<void> {
+  wanted.value = fromAddress(query)
+  void readUndoable()
+  // Without it, only the languages of the address can be chosen.
+  readHead().catch(() => {})
+  if (wanted.peek().text === '') clear()
+  else await search()
+}
+
+function clear(): void {
+  stop.abort()
+  searched.value = undefined
+  hits.value = []
+  memory.value = []
+  trouble.value = ''
+}
+
+export function toQuery({ slug, replacement, ...find }: Find): FindQuery {
+  return {
+    ...find,
+    locales: [...find.locales],
+    memory: replacement === undefined,
+    ...(slug === '' ? {} : { slug }),
+    ...(replacement === undefined ? {} : { replacement, side: 'target' }),
+  }
+}
+
+let stop = new AbortController()
+
+/** Looks for what the fields say; what was found before stays until something new is there. */
+export async function search(): Promise<void> {
+  stop.abort()
+  stop = new AbortController()
+  const { signal: mine } = stop
+  const find = wanted.peek()
+  keepAddress({ view: 'find', query: toAddress(find) })
+  running.value = true
+  const found: FindHit[] = []
+  let drawn = performance.now()
+  const draw = (): void => {
+    hits.value = [...found]
+    drawn = performance.now()
+  }
+  hasMore.value = false
+  memory.value = []
+  trouble.value = ''
+  unticked.value = new Set()
+  searched.value = find
+  hits.value = []
+  try {
+    for await (const part of findTexts(toQuery(find), mine)) {
+      if ('hits' in part) found.push(...part.hits)
+      else if ('memory' in part) memory.value = part.memory
+      else if ('more' in part) hasMore.value = true
+      else trouble.value = part.error
+      if (performance.now() - drawn > 200) draw()
+    }
+    draw()
+  } catch (error) {
+    if (!mine.aborted) trouble.value = messageOf(error)
+  } finally {
+    if (!mine.aborted) running.value = false
+  }
+}
+
+/** Replaces what was found in the ticked sentences. */
+export async function replaceAll(): Promise<void> {
+  const find = searched.peek()
+  const chosen = ticked()
+  if (!find || find.replacement === undefined || chosen.length === 0) return
+  try {
+    const { applied, skipped, undo } = await replaceTexts({
+      ...toQuery(find),
+      replacement: find.replacement,
+      changes: chosen.map(({ slug, locale, key, revision }) => ({ slug, locale, key, revision })),
+    })
+    const left = skipped.length > 0 ? ` ${t('find.skipped', { count: skipped.length })}` : ''
+    announce(
+      t('find.done', { count: applied }) + left,
+      skipped.length > 0 ? 'bad' : 'good',
+      undo === undefined ? undefined : { label: t('unit.undo'), run: () => void takeBack(undo) },
+    )
+    await readUndoable()
+    await search()
+  } catch (error) {
+    announce(t('notice.failed', { message: messageOf(error) }), 'bad')
+  }
+}
+
+/** Undoes a change of many sentences, and looks again. */
+export async function takeBack(id: string): Promise<void> {
+  try {
+    const { undone, left } = await undoBulk(id)
+    const rest = left > 0 ? ` ${t('find.left', { count: left })}` : ''
+    announce(t('find.undone', { count: undone }) + rest, left > 0 ? 'bad' : 'good')
+    await readUndoable()
+    if (searched.peek() !== undefined) await search()
+  } catch (error) {
+    announce(t('notice.failed', { message: messageOf(error) }), 'bad')
+  }
+}
+
+async function readUndoable(): Promise<void> {
+  // Without an answer nothing can be undone, and whatever is done next says so.
+  undoable.value = await getBulk().catch(() => [])
+}

@@ -1,0 +1,73 @@
+import { HTTPException } from 'hono/http-exception'
+import { stream } from 'hono/streaming'
+import { describeError, InterlinearError } from '../../errors.ts'
+import type { FindPart } from '../answers.ts'
+import { findInMemory, pairId } from '../find/find-memory.ts'
+import { findTexts } from '../find/find-texts.ts'
+import { patternOf } from '../find/query.ts'
+import { replaceTexts } from '../find/replace-texts.ts'
+import { FindRequest, ReplaceRequest } from '../requests.ts'
+import type { ApiParts } from './api-parts.ts'
+import { type Route, route } from './route.ts'
+
+/** Words in all texts: found, replaced, and what was done to many sentences undone as one step. */
+export const findRoutes = ({ library, writer, matches, bulk, events }: ApiParts): readonly Route[] => [
+  route({
+    method: 'post',
+    path: '/find',
+    right: 'read',
+    body: FindRequest,
+    handle: ({ context, body: query }) => {
+      // What is no pattern is said before anything is sent.
+      patternOf(query)
+      return stream(context, async body => {
+        const send = (part: FindPart) => body.write(`${JSON.stringify(part)}\n`)
+        const seen = new Set<string>()
+        try {
+          for await (const part of findTexts(library, query)) {
+            if (body.aborted) return
+            if ('hits' in part)
+              for (const { locale: to, source, target } of part.hits) seen.add(pairId({ to, source, target }))
+            await send(part)
+          }
+          if (query.memory) await send({ memory: await findInMemory(matches, query, seen) })
+        } catch (error) {
+          if (!(error instanceof InterlinearError)) throw error
+          await send({ error: describeError(error) })
+        }
+      })
+    },
+  }),
+  route({
+    method: 'post',
+    path: '/replace',
+    right: 'write',
+    // To change more than one edition at once is another right than to write.
+    more: ({ changes }) =>
+      new Set(changes.map(({ slug, locale }) => `${locale} ${slug}`)).size > 1 ? 'approve' : undefined,
+    locales: ({ changes }) => [...new Set(changes.map(({ locale }) => locale))],
+    body: ReplaceRequest,
+    handle: async ({ context, body, caller }) => {
+      const answer = await replaceTexts({ library, writer, bulk }, body, caller.name)
+      for (const { slug, locale } of body.changes) events.tell({ kind: 'edition', slug, locale })
+      return context.json(answer)
+    },
+  }),
+  route({
+    method: 'get',
+    path: '/bulk',
+    right: 'read',
+    handle: ({ context, caller }) => context.json(bulk.of(caller.name)),
+  }),
+  route({
+    method: 'post',
+    path: '/bulk/:id/undo',
+    right: 'write',
+    locales: () => [],
+    handle: async ({ context, params: { id }, caller }) => {
+      const answer = await bulk.undo(id, caller.name)
+      if (!answer) throw new HTTPException(404, { message: 'There is nothing to undo by this name.' })
+      return context.json(answer)
+    },
+  }),
+]

@@ -1,0 +1,77 @@
+import type { Desk } from '../desk.ts'
+import { postgresArticles } from './articles.ts'
+import { postgresBooks } from './books.ts'
+import type { Context } from './context.ts'
+import { openDatabase, type Sql } from './database.ts'
+import { postgresFeeds, postgresGlossary, postgresPublications } from './documents.ts'
+import { postgresEditions } from './editions.ts'
+import { postgresHistory } from './history.ts'
+import { postgresLocks } from './locks.ts'
+import { postgresMemory } from './memory.ts'
+import { migrate } from './migrations/migrate.ts'
+import { postgresDecisions, postgresRecords, postgresSources } from './records.ts'
+import { postgresVersions } from './versions.ts'
+import { watchDatabase } from './watch.ts'
+
+export interface DatabaseSettings {
+  /** The folder of the index of words for the translation memory; without it, it is made again by each process. */
+  readonly folder?: string | undefined
+  /** How long a lock is believed whose holder is not heard of, in milliseconds (default: 30 seconds). */
+  readonly lease?: number
+}
+
+/** A desk in a database, and what its queue shares with it. */
+export interface DatabaseDesk extends Desk {
+  /** The database's address without its password, for messages. */
+  readonly shown: string
+  /** Does all of some work on the desk, and statements beside it, in one transaction. */
+  readonly transaction: <T>(work: (desk: Desk, sql: Sql) => Promise<T>) => Promise<T>
+}
+
+const LEASE = 30_000
+
+/**
+ * Opens the desk of a PostgreSQL database, and brings its tables up to date. Throws a storage error where it cannot be
+ * reached, and where a newer Interlinear has been at work.
+ */
+export async function openDatabaseDesk(
+  url: string,
+  { folder, lease = LEASE }: DatabaseSettings = {},
+): Promise<DatabaseDesk> {
+  const database = await openDatabase(url)
+  try {
+    await migrate(database)
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+  const context: Context = { database, lease, person: undefined, fences: [] }
+  return {
+    ...deskOf(context, folder),
+    shown: database.shown,
+    transaction: work => database.transaction(sql => work(deskOf({ ...context, sql }, folder), sql)),
+  }
+}
+
+function deskOf(context: Context, folder: string | undefined): Desk {
+  return {
+    articles: postgresArticles(context),
+    records: postgresRecords(context),
+    sources: postgresSources(context),
+    editions: postgresEditions(context),
+    decisions: postgresDecisions(context),
+    glossary: postgresGlossary(context),
+    publications: postgresPublications(context),
+    locks: postgresLocks(context, inner => deskOf(inner, folder)),
+    books: postgresBooks(context),
+    history: postgresHistory(context),
+    memory: postgresMemory(context, folder),
+    feeds: postgresFeeds(context),
+    versions: postgresVersions(context),
+    as: person => deskOf({ ...context, person }, folder),
+    // Whether it can be written to was seen when its tables were brought up to date.
+    ensureWritable: async () => {},
+    watch: changed => watchDatabase(context, changed),
+    close: context.database.close,
+  }
+}
