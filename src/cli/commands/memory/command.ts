@@ -4,7 +4,7 @@ import { describeError, InterlinearError } from '../../../errors.ts'
 import { writeTmx } from '../../../exchange/index.ts'
 import type { Locale } from '../../../model.ts'
 import { comparisonReaders } from '../../../pipeline/index.ts'
-import { adaptMatch, writeAtomic } from '../../../store/index.ts'
+import { adaptMatch, matchLabel, writeAtomic } from '../../../store/index.ts'
 import { choiceOf, countOf, TEXT_OR_JSON } from '../../arguments/flags.ts'
 import { parseLocales } from '../../arguments/locales.ts'
 import type { Command, Group } from '../../model.ts'
@@ -103,11 +103,14 @@ async function lookup(session: Session): Promise<Result> {
       return { ...match, ...(adapted === undefined || adapted === match.target ? {} : { adapted }) }
     })
   })
-  const lines = matches.flatMap(({ score, to, source: known, target, adapted, origin }) => [
-    `${Math.floor(100 * score)} %  ${known}  (${origin.replace(/^(?:edition|file):/, '')})`,
-    `       ${to}  ${target}`,
-    ...(adapted ? [`       ${to}  ${adapted}  (adapted)`] : []),
-  ])
+  const lines = matches.flatMap(match => {
+    const { score, to, source: known, target, adapted } = match
+    return [
+      `${Math.floor(100 * score)} %  ${known}  (${matchLabel(match)})`,
+      `       ${to}  ${target}`,
+      ...(adapted ? [`       ${to}  ${adapted}  (adapted)`] : []),
+    ]
+  })
   return { json: { matches }, lines: lines.length > 0 ? lines : ['no text like this in the memory'] }
 }
 
