@@ -175,7 +175,9 @@ async function takeTerms({ concepts }: Taken, from: Locale, cwd: string): Promis
 async function takePairs({ pairFiles }: Taken, from: Locale, { values, io }: Pick<Making, 'values' | 'io'>) {
   const counted = { taken: 0, known: 0 }
   if (pairFiles.length === 0) return counted
-  const workspace = await openWorkspace({ ...values, text: name => (name === 'from' ? from : undefined) }, io)
+  const workspace = await openWorkspace({ ...values, text: name => (name === 'from' ? from : undefined) }, io, {
+    files: true,
+  })
   return withMemory(workspace, from, async memory => {
     const versions = await memory.imported()
     for (const { path, entries } of pairFiles) {
