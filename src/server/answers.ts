@@ -46,7 +46,12 @@ export interface DeskEdition {
   readonly unread: number
   /** Units that have changed, in source or target, since somebody last read them. */
   readonly sinceRead: number
+  /** Comments that ask for something still. */
   readonly comments: number
+  /** What follows an @ in these, to whom they are addressed: "Mara can you look?" */
+  readonly addressed: readonly string[]
+  /** The latest of them. */
+  readonly said?: { readonly key: SegmentKey } & Pick<Comment, 'author' | 'text' | 'time'>
   /** Who is to work on it. */
   readonly assigned?: string
   /** When it has to be ready: a day, or a time with its offset. */
@@ -158,6 +163,8 @@ export interface ArticleView {
   readonly editions: readonly Locale[]
   /** The engines that a sentence can be sent through again. */
   readonly engines: readonly string[]
+  /** Who opened it: their own comments can be changed. */
+  readonly author: string
   /** Without names and findings: those take longer and come as FoundViews. */
   readonly rows: readonly Row[]
 }
@@ -266,7 +273,22 @@ export interface MatchView {
 /** The answer to a change: the row as it is now. With status 409, somebody else had changed it before. */
 export interface RowAnswer {
   readonly row: Row
+  /** What the person who asked can take back there now. */
+  readonly undo?: UndoView
 }
+
+/** The last change of a sentence, where the person who asks has made it on this page. */
+export interface UndoView {
+  /** Another text, or the state that it was given; `translated` took an approval back. */
+  readonly what: 'text' | UnitState
+  /** The unit that the change led to: another one has nothing to undo. */
+  readonly revision: string
+  /** ISO 8601. */
+  readonly time: string
+}
+
+/** What a person can take back in an edition, by sentence. */
+export type UndoViews = Readonly<Record<SegmentKey, UndoView>>
 
 export interface ConflictAnswer extends RowAnswer {
   readonly error: 'conflict'

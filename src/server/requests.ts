@@ -21,7 +21,11 @@ export const UnitRequest = v.variant('kind', [
   v.strictObject({ kind: v.literal('undo'), revision: Revision }),
   /** Says that the person has read source and target as they stand in `revision`. */
   v.strictObject({ kind: v.literal('read'), revision: Revision }),
-  v.strictObject({ kind: v.literal('comment'), text: Short }),
+  /** About the source, it is for all editions. */
+  v.strictObject({ kind: v.literal('comment'), text: Short, about: v.optional(v.literal('source')) }),
+  /** Other words for the person's own comment of that time. */
+  v.strictObject({ kind: v.literal('reword'), time: Short, text: Short }),
+  v.strictObject({ kind: v.literal('resolve'), author: Short, time: Short, done: v.boolean() }),
   v.strictObject({ kind: v.literal('dismiss'), code: Short, reason: v.pipe(v.string(), v.trim(), v.maxLength(500)) }),
   v.strictObject({ kind: v.literal('reopen'), code: Short }),
 ])

@@ -8,7 +8,9 @@ import type { Language } from '../language/model.ts'
 import type { Pair, Side, Sides, SourceReader } from '../model.ts'
 import { compareNumbers, NO_NUMBERS } from '../numbers/compare.ts'
 import { numbersOf } from '../numbers/numbers.ts'
+import { contrastsIn } from './contrasts.ts'
 import type { Reading } from './model.ts'
+import { nameTokensIn } from './name-tokens.ts'
 import { read } from './reading.ts'
 import { repeatIn } from './repeated-phrases.ts'
 import { BIT, bitsOf, FIGURES } from './traits.ts'
@@ -17,7 +19,13 @@ const FIGURE_BITS = bitsOf(FIGURES)
 
 const sideOf = (text: string, language: Language): Side => {
   const reading = read(text, language)
-  return { reading, numbers: once(() => numbersOf(reading)), repeat: once(() => repeatIn(reading)) }
+  return {
+    reading,
+    numbers: once(() => numbersOf(reading)),
+    repeat: once(() => repeatIn(reading)),
+    contrasts: once(() => contrastsIn(reading)),
+    nameTokens: once(() => nameTokensIn(reading)),
+  }
 }
 
 /** Reads each text anew: for texts that come once. */
@@ -72,6 +80,8 @@ export function sidesOf(pair: Pair, { source: from, to, lore, style }: GivenOfPa
     mentions,
     names: once(() => names.verify(mentions(), { source, target }, pair.key)),
     oddNames: () => lore?.judge(source.text, target.text) ?? NO_ODD_NAMES,
+    contrasts: () => [from.contrasts(), other.contrasts()],
+    nameTokens: () => [from.nameTokens(), other.nameTokens()],
     repeat: () => {
       const repeat = other.repeat()
       return repeat && !from.repeat() ? repeat : undefined

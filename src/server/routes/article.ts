@@ -6,6 +6,7 @@ import { cutSentence } from '../edits/cut.ts'
 import { CorrectionRequest, CutRequest } from '../requests.ts'
 import { articleView, foundViews, inParts, textsView } from '../views/article-views.ts'
 import { previewView } from '../views/preview.ts'
+import { undoViews } from '../views/undo.ts'
 import type { ApiParts } from './api-parts.ts'
 import { type Route, route } from './route.ts'
 
@@ -15,8 +16,8 @@ export const articleRoutes = ({ library, places, writer, events }: ApiParts): re
     method: 'get',
     path: '/articles/:slug/:locale',
     right: 'read',
-    handle: async ({ context, params }) => {
-      const view = await articleView(library, { ...params, engines: ENGINE_NAMES })
+    handle: async ({ context, params, caller }) => {
+      const view = await articleView(library, { ...params, engines: ENGINE_NAMES, author: caller.name })
       return stream(context, async body => {
         for (const part of inParts(view)) await body.write(`${JSON.stringify(part)}\n`)
       })
@@ -38,6 +39,13 @@ export const articleRoutes = ({ library, places, writer, events }: ApiParts): re
   }),
   route({
     method: 'get',
+    path: '/articles/:slug/:locale/undo',
+    right: 'read',
+    handle: async ({ context, params, caller }) =>
+      context.json(await undoViews({ library, writer }, params, caller.name)),
+  }),
+  route({
+    method: 'get',
     path: '/articles/:slug/:locale/texts',
     right: 'read',
     handle: async ({ context, params: { slug, locale } }) => context.json(await textsView(library, slug, locale)),
@@ -47,8 +55,8 @@ export const articleRoutes = ({ library, places, writer, events }: ApiParts): re
     path: '/articles/:slug/sentences/:key/cut',
     right: 'approve',
     body: CutRequest,
-    handle: async ({ context, params: { slug, key }, body }) => {
-      const now = await cutSentence({ library, places, writer }, { slug, key }, body)
+    handle: async ({ context, params: { slug, key }, body, caller }) => {
+      const now = await cutSentence({ library, places, writer: writer.as(caller.name) }, { slug, key }, body)
       events.tell({ kind: 'article', slug })
       return context.json({ key: now })
     },
@@ -69,7 +77,11 @@ export const publicationRoutes = (parts: ApiParts): readonly Route[] => [
     right: 'approve',
     body: CorrectionRequest,
     handle: async ({ context, params, body, caller }) => {
-      const isWritten = await writeCorrection({ ...parts, author: caller.name }, params, body)
+      const isWritten = await writeCorrection(
+        { ...parts, writer: parts.writer.as(caller.name), author: caller.name },
+        params,
+        body,
+      )
       if (!isWritten) {
         throw new HTTPException(409, { message: 'The text has changed meanwhile: open the preview again.' })
       }

@@ -32,8 +32,8 @@ export const deskRoutes = ({ reader, events, writer }: ApiParts): readonly Route
     path: '/desk/:slug/:locale/assignment',
     right: 'write',
     body: AssignmentRequest,
-    handle: async ({ context, params, body }) => {
-      await assignEdition(writer, params, body)
+    handle: async ({ context, params, body, caller }) => {
+      await assignEdition(writer.as(caller.name), params, body)
       events.tell({ kind: 'edition', ...params })
       return context.json(await reader.one(params.slug))
     },
@@ -74,6 +74,9 @@ export const nameRoutes = ({ library, places, writer }: ApiParts): readonly Rout
     locales: ({ locale }) => [locale],
     body: RenameApplyRequest,
     about: ({ term, locale, to }) => ({ term, locale, to }),
-    handle: async ({ context, body }) => context.json(await applyRename({ library, places, writer }, body)),
+    handle: async ({ context, body, caller }) => {
+      const own = { ...places, desk: places.desk.as(caller.name) }
+      return context.json(await applyRename({ library, places: own, writer: writer.as(caller.name) }, body))
+    },
   }),
 ]

@@ -23,11 +23,16 @@ export async function contextIn(library: Library, source: Source, stored: Editio
   return { source, locale, readers, ...proofs }
 }
 
+interface Opened {
+  readonly slug: Slug
+  readonly locale: Locale
+  readonly engines: readonly string[]
+  /** Who opens it. */
+  readonly author: string
+}
+
 /** One edition beside its source. Names and findings, which take longer, come by `foundViews`. */
-export async function articleView(
-  library: Library,
-  { slug, locale, engines }: { readonly slug: Slug; readonly locale: Locale; readonly engines: readonly string[] },
-): Promise<ArticleView> {
+export async function articleView(library: Library, { slug, locale, engines, author }: Opened): Promise<ArticleView> {
   const outline = await library.outline(slug)
   const originalLocale = outline.article?.originalLocale
   const units = unitsByKey((await library.edition(slug, locale)).edition)
@@ -38,7 +43,7 @@ export async function articleView(
     to: locale,
     title: titleOf(outline),
     editions: await library.localesOf(slug),
-    engines,
+    ...{ engines, author },
     rows: outline.segments.map(segment => bareRow(segment, units.get(segment.key))),
     ...(originalLocale === undefined ? {} : { originalLocale }),
     ...(original === undefined ? {} : { original }),

@@ -1,10 +1,12 @@
 import { mergeEditions, refuseStrays, toCatalog } from '../../edition/index.ts'
 import type { Edition, SegmentKey, Unit } from '../../model.ts'
 import type { ArticleAddress, EditionAddress, Editions, Version } from '../desk.ts'
-import { type Context, reader, tell, write } from './context.ts'
+import { type Context, reader, write } from './context.ts'
 import type { Sql } from './database.ts'
+import { putEdition } from './put-edition.ts'
 import { postgresSources } from './records.ts'
-import { canonical, changeOf, type EditionChange, type EditionHead, headOf, markOf } from './units.ts'
+import { canonical, changeOf, type EditionHead, headOf, markOf } from './units.ts'
+import { type Stamp, versionOf } from './versions.ts'
 
 /** The editions, a row for each unit. What two people change at a time in different sentences are two changes. */
 export function postgresEditions(context: Context): Editions {
@@ -21,7 +23,7 @@ export function postgresEditions(context: Context): Editions {
       write(context, async sql => {
         const theirs = (await locked(sql, edition)).edition
         const now = isSame(theirs, since) ? edition : mergeEditions({ base: since, ours: edition, theirs }).edition
-        return (await put(sql, { before: theirs, after: now, person: context.person })) !== undefined
+        return (await putEdition(sql, { before: theirs, after: now, person: context.person })) !== undefined
       }),
     replace: (edition, since) =>
       write(context, async sql => {
@@ -29,7 +31,7 @@ export function postgresEditions(context: Context): Editions {
         const isSeen = theirs.version.version === since.version
         const after = isSeen ? edition : rebased(edition, since.edition, theirs.edition)
         if (after === undefined) return undefined
-        const version = await put(sql, { before: theirs.edition, after, person: context.person })
+        const version = await putEdition(sql, { before: theirs.edition, after, person: context.person })
         return { edition: after, version: version ?? theirs.version }
       }),
     placeOf,
@@ -55,21 +57,12 @@ interface Stored {
   readonly version: Version
 }
 
-interface EditionRow {
+interface EditionRow extends Stamp {
   readonly keys: readonly SegmentKey[]
   readonly removed_keys: readonly SegmentKey[]
   readonly head: EditionHead
-  readonly revision: string
-  readonly changed: Date
   readonly units: readonly (readonly [removed: boolean, unit: Unit])[]
 }
-
-export const versionOf = ({ revision, changed }: { readonly revision: string; readonly changed: Date }): Version => ({
-  version: revision,
-  changed: changed.toISOString(),
-  // A number is never given twice: nothing has to settle.
-  touched: 0,
-})
 
 /** An edition at one moment; undefined where there is none. */
 async function stored(sql: Sql, address: EditionAddress): Promise<Stored | undefined> {
@@ -125,71 +118,11 @@ function rebased(ours: Edition, base: Edition, theirs: Edition): Edition | undef
   const change = changeOf(base, ours)
   if (change === undefined) return theirs
   const [was, is] = [base, theirs].map(edition => new Map(edition.units.map(unit => [unit.key, markOf(unit)])))
-  const isTouched = change.frame || change.put.some(({ key, removed }) => removed || was?.get(key) !== is?.get(key))
+  // What stands there already was written by ourselves, when the server went away before it could say so.
+  const isTouched =
+    change.frame ||
+    change.put.some(({ key, removed, mark }) => removed || (was?.get(key) !== is?.get(key) && is?.get(key) !== mark))
   if (isTouched) return undefined
   const changed = new Map(change.put.map(({ key }) => [key, ours.units.find(unit => unit.key === key)]))
   return { ...theirs, units: theirs.units.map(unit => changed.get(unit.key) ?? unit) }
-}
-
-interface Put {
-  readonly before: Edition
-  readonly after: Edition
-  readonly person: string | undefined
-}
-
-/** Writes what changed of an edition whose row is locked; undefined where nothing did. */
-async function put(sql: Sql, { before, after, person }: Put): Promise<Version | undefined> {
-  const change = changeOf(before, after)
-  if (change === undefined) return undefined
-  const { slug, locale } = after
-  await putUnits(sql, after, change)
-  const { history } = change
-  if (history.length > 0) {
-    await sql.query(
-      `INSERT INTO interlinear.change (slug, locale, key, person, before, after)
-       SELECT $1, $2, key, $3, before, after FROM unnest($4::text[], $5::json[], $6::json[]) AS new (key, before, after)`,
-      [
-        slug,
-        locale,
-        person ?? null,
-        history.map(({ key }) => key),
-        history.map(one => jsonOf(one.before)),
-        history.map(one => jsonOf(one.after)),
-      ],
-    )
-  }
-  const [row] = await sql.query<{ revision: string; changed: Date }>(
-    `UPDATE interlinear.edition SET source_locale = $3, keys = $4, removed_keys = $5, head = $6,
-       revision = nextval('interlinear.revisions'), changed = clock_timestamp()
-     WHERE slug = $1 AND locale = $2 RETURNING revision, changed`,
-    [slug, locale, after.sourceLocale, keysOf(after.units), keysOf(after.removed), JSON.stringify(headOf(after))],
-  )
-  await tell(sql, { kind: 'edition', slug, locale })
-  return row && versionOf(row)
-}
-
-const jsonOf = (value: object | undefined): string | null => (value === undefined ? null : JSON.stringify(value))
-const keysOf = (units: readonly Unit[] = []): string => JSON.stringify(units.map(({ key }) => key))
-
-const COLUMNS = ['removed', 'key', 'hash', 'mark', 'state', 'origin', 'accepted', 'source_hash', 'record'] as const
-
-async function putUnits(sql: Sql, { slug, locale }: ArticleAddress, { put: rows, gone }: EditionChange): Promise<void> {
-  if (gone.length > 0) {
-    await sql.query(
-      `DELETE FROM interlinear.unit USING unnest($3::boolean[], $4::text[]) AS old (removed, key)
-       WHERE unit.slug = $1 AND unit.locale = $2 AND unit.removed = old.removed AND unit.key = old.key`,
-      [slug, locale, gone.map(({ removed }) => removed), gone.map(({ key }) => key)],
-    )
-  }
-  if (rows.length === 0) return
-  const columns = COLUMNS.map(name => rows.map(row => row[name]))
-  await sql.query(
-    `INSERT INTO interlinear.unit (slug, locale, removed, key, hash, mark, state, origin, accepted, source_hash, record)
-     SELECT $1, $2, new.* FROM unnest($3::boolean[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::boolean[],
-       $10::text[], $11::json[]) AS new
-     ON CONFLICT (slug, locale, removed, key) DO UPDATE SET hash = excluded.hash, mark = excluded.mark,
-       state = excluded.state, origin = excluded.origin, accepted = excluded.accepted, source_hash = excluded.source_hash,
-       record = excluded.record`,
-    [slug, locale, ...columns],
-  )
 }

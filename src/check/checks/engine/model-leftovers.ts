@@ -63,7 +63,7 @@ export function modelLeftovers(source: string, target: string): readonly Observa
 
 /** Anything a protection put in place of a name or a tag: ⟦0⟧, <x id="1"/>, tokens and superblanks of engines. */
 const PROTECTION =
-  /⟦[^⟧]{0,20}⟧?|<\/?x\d*(?:\s[^<>]{0,40})?\/?>|\[<[^\]]{0,20}>\]|__\w{1,20}__|\bXQ[B-Z]{3,}\b|\^\S{1,40}\$|(?<![\p{L}\p{N}])[*@#](?=\p{L}{3})/gu
+  /⟦[^⟧]{0,20}⟧?|<\/?x\d*(?:\s[^<>]{0,40})?\/?>|\[<[^\]]{0,20}>\]|__\w{1,20}__|\[\p{Lu}[\p{Lu}_ ]{1,30}\d{0,3}\]|\bXQ[B-Z]{3,}\b|\^\S{1,40}\$|(?<![\p{L}\p{N}])[*@#](?=\p{L}{3})/gu
 
 export const leftover: PairCheck = {
   level: 'error',

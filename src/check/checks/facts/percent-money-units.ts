@@ -82,6 +82,7 @@ export const unitChanged = figureCheck({
   needs: ['digits', 'scale', 'unit'],
   select: (sides, numbers) => [
     ...exchangedUnits(sides, numbers),
+    ...bareHours(sides, numbers),
     ...certain(numbers)
       .filter(({ source: { unit }, target }) => unit !== undefined && !alike(unit, target.unit ?? ''))
       .filter(({ source }) => isLost(sides, 'unit', source.unit ?? ''))
@@ -95,6 +96,7 @@ export const unitChanged = figureCheck({
   ],
   says: ({ source, target }, figures) => {
     const [one, other] = [nameOf(figures.source), nameOf(figures.target)]
+    if (one === undefined) return `${source} is a time of day; ${target} says so nowhere.`
     return other !== undefined && figures.level !== undefined
       ? `${source} is in ${one} in the source, ${target} in ${other}: the same figure in another unit.`
       : `${source} is in ${one} in the source; ${target} is not.`
@@ -130,6 +132,20 @@ function exchangedUnits({ source, target }: Sides, all: NumberComparison): reado
       return !names(target, one.unit) && !names(source, other.unit) && isBesideUnit(one, source)
     })
     .map(pair => ({ ...pair, level: pair.source.hard ? 'error' : 'warning' }))
+}
+
+/** "9pm" that became a bare 21, in a language that says "21 heures" and "21 Uhr". */
+function bareHours({ target }: Sides, { matches }: NumberComparison): readonly FigurePair[] {
+  if (!target.language.data.namesHours) return []
+  return pairsOf(matches).filter(
+    ({ source: one, target: other }) =>
+      one.value < 12 &&
+      other.value === one.value + 12 &&
+      one.also.includes(other.value) &&
+      other.clock === undefined &&
+      countOf(target, 'unit', id => id === 'hour') === 0 &&
+      !/[h:]\d|\d\s?[h:]|\d\.\d/.test(target.text),
+  )
 }
 
 /** "60 miles" and "90 °F"; "twice a week" counts no weeks. */

@@ -114,7 +114,10 @@ function Bar() {
           <span class="sr">{t('article.edition')}</span>
           <select
             value={view.to}
-            onChange={event => go({ view: 'article', slug: view.slug, locale: event.currentTarget.value })}
+            // The same sentence in another language.
+            onChange={event =>
+              go({ view: 'article', slug: view.slug, locale: event.currentTarget.value, key: activeKey.peek() })
+            }
           >
             {view.editions.map(tag => (
               <option key={tag} value={tag}>

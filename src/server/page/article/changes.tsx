@@ -152,6 +152,8 @@ function Matches({ row }: { readonly row: Row }) {
   )
 }
 
+/** An answer that was waited for comes into view. */
+const showAnswer = (element: HTMLElement | null): void => element?.scrollIntoView({ block: 'nearest' })
 /** Words as they are sent, a name or a placeholder in a frame, markup as a chip. */
 function JobPart({ piece: { text, held } }: { readonly piece: JobPiece }) {
   if (held === undefined) return <>{text}</>
@@ -216,7 +218,11 @@ function EngineView({ row }: { readonly row: Row }) {
           </select>
         )}
       </InlineForm>
-      {answer.value !== undefined && <Offer row={row} text={answer.value} />}
+      {answer.value !== undefined && (
+        <div key={answer.value} ref={showAnswer}>
+          <Offer row={row} text={answer.value} />
+        </div>
+      )}
     </>
   )
 }

@@ -1,8 +1,8 @@
-import { signal, useSignal } from '@preact/signals'
+import { useSignal } from '@preact/signals'
 import type { Finding } from '../../../model.ts'
 import type { Row } from '../../answers.ts'
-import { comment, dismiss, edit, fits, markRead, reopen, setState, undo, useFix, useText } from '../edit/actions.ts'
-import { approve } from '../edit/approve.ts'
+import { Comments } from '../comments/comments.tsx'
+import { dismiss, fits, reopen, setState, useFix, useText } from '../edit/actions.ts'
 import { FixButton } from '../elements/fix-button.tsx'
 import { InlineForm } from '../elements/form.tsx'
 import { Diff, inLanguage, stateOf } from '../elements/texts.tsx'
@@ -11,6 +11,7 @@ import { activeRow, article } from '../frame/state.ts'
 import { NameList } from '../names/name-list.tsx'
 import { Boundaries } from './boundaries.tsx'
 import { Changes } from './changes.tsx'
+import { Hands } from './hands.tsx'
 
 /** Everything that is known about the row the reader is at, and everything that can be done to it. */
 export function Inspector() {
@@ -52,23 +53,7 @@ function Heading({ row }: { readonly row: Row }) {
           {t('unit.readBy', { by, time: formatTime(time) })}
         </p>
       ))}
-      <div class="actions">
-        <button type="button" class="main" disabled={!row.unit?.target} onClick={() => void approve(row, 'reviewed')}>
-          {t('unit.accept')}
-        </button>
-        <button type="button" disabled={!row.unit?.target} onClick={() => void approve(row, 'final')}>
-          {t('unit.approve')}
-        </button>
-        <button type="button" disabled={!row.unit?.target} onClick={() => markRead(row)}>
-          {t('unit.seen')}
-        </button>
-        <button type="button" onClick={() => edit(row)}>
-          {t('unit.editShort')}
-        </button>
-        <button type="button" onClick={undo}>
-          {t('unit.undo')}
-        </button>
-      </div>
+      <Hands row={row} />
     </section>
   )
 }
@@ -228,48 +213,5 @@ function FindingItem({ row, finding }: { readonly row: Row; readonly finding: Fi
         </InlineForm>
       )}
     </li>
-  )
-}
-
-/** Comments being written, by sentence: going elsewhere loses none. */
-const unsent = signal<ReadonlyMap<string, string>>(new Map())
-
-function Comments({ row }: { readonly row: Row }) {
-  const text = unsent.value.get(row.key) ?? ''
-  const setText = (value: string): void => {
-    unsent.value = new Map(unsent.peek()).set(row.key, value)
-  }
-  if (!row.unit) return null
-  const submit = async (): Promise<void> => {
-    if (text.trim() !== '' && (await comment(row, text))) setText('')
-  }
-  return (
-    <section>
-      <h3>{t('comments.title')}</h3>
-      <ul class="comments">
-        {row.unit.comments.map(({ author, time, text: said }) => (
-          <li key={time + said}>
-            <p class="quiet">
-              <bdi>{author}</bdi> · <time dateTime={time}>{formatTime(time)}</time>
-            </p>
-            <p dir="auto">{said}</p>
-          </li>
-        ))}
-      </ul>
-      <InlineForm label={t('comments.add')} quiet submit={t('comments.send')} onSubmit={submit}>
-        {id => (
-          <textarea
-            id={id}
-            data-comment
-            rows={1}
-            dir="auto"
-            placeholder={t('comments.add')}
-            maxLength={2000}
-            value={text}
-            onInput={event => setText(event.currentTarget.value)}
-          />
-        )}
-      </InlineForm>
-    </section>
   )
 }

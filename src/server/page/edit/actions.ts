@@ -1,4 +1,4 @@
-import type { Fix, UnitState } from '../../../model.ts'
+import type { Comment, Fix, UnitState } from '../../../model.ts'
 import { editsOf, withEdits } from '../../../text-edits.ts'
 import type { Row } from '../../answers.ts'
 import type { CutRequest, UnitRequest } from '../../requests.ts'
@@ -9,19 +9,13 @@ import { route } from '../frame/route.ts'
 import { activeKey, activeRow, announce, article, draft, question, replaceRows, rows, third } from '../frame/state.ts'
 import { dropDraft, keptDraft } from './drafts.ts'
 import { showConflict } from './editing.ts'
+import { noteUndoable, undoOf } from './undoable.ts'
 
 /** The states that a person gives; `initial` is the tool's own. */
 export type Settable = Exclude<UnitState, 'initial'>
 
-/** What can be taken back, newest last. */
-interface Done {
-  readonly slug: string
-  readonly locale: string
-  readonly key: string
-  /** The unit as our change left it: after another hand's change there is nothing of ours to take back. */
-  readonly revision: string
-}
-const done: Done[] = []
+/** The sentence that the reader changed last: undo finds the way back to it. */
+let changedLast: { readonly slug: string; readonly locale: string; readonly key: string } | undefined
 
 export function activate(key: string): void {
   if (key === activeKey.peek()) return
@@ -55,7 +49,10 @@ async function change(row: Row, request: UnitRequest, view = article.peek()): Pr
     const answer = await counted(changeUnit({ slug: view.slug, locale: view.to, key: row.key }, request))
     const now = article.peek()
     if (now?.slug === view.slug && now.to === view.to) replaceRows([answer.row])
-    if (!answer.conflict) return answer.row
+    if (!answer.conflict) {
+      if (now?.slug === view.slug && now.to === view.to) noteUndoable(row.key, answer.undo)
+      return answer.row
+    }
     announce(t('notice.conflict'), 'bad')
     const mine = draft.peek()
     if (mine?.key === row.key) {
@@ -75,7 +72,8 @@ interface Base {
 }
 const waiting = new Set<Base>()
 
-function followOwn({ key, revision }: Base, saved: Row): void {
+function followOwn(revision: string, saved: Row): void {
+  const { key } = saved
   const now = saved.unit?.revision ?? ''
   for (const base of waiting) if (base.key === key && base.revision === revision) base.revision = now
   const mine = draft.peek()
@@ -95,21 +93,25 @@ export function revise(
     waiting.delete(base)
     const saved = await change(row, { kind: 'revise', revision: base.revision, ...values }, view)
     if (!saved?.unit || !view) return false
-    followOwn(base, saved)
-    done.push({ slug: view.slug, locale: view.to, key: row.key, revision: saved.unit.revision })
-    if (done.length > 500) done.shift()
+    followOwn(base.revision, saved)
+    changedLast = { slug: view.slug, locale: view.to, key: row.key }
     return true
   })
 }
 
 /** Marks a unit as read and good; without an argument the one the reader is at. False when that could not be saved. */
-export async function setState(state: Settable, row = activeRow.peek()): Promise<boolean> {
+export async function setState(wanted: Settable, row = activeRow.peek()): Promise<boolean> {
   if (!row?.unit || row.unit.target === '') return true
+  const state = atLeast(row, wanted)
   if (draft.peek()?.key === row.key) return saveDraft(state)
   const saved = await revise(row, { state })
   if (saved) announce(t(`notice.${state}`), 'good')
   return saved
 }
+
+/** Who accepts what is approved already, approves it: only a draft is less than it was. */
+export const atLeast = <T extends Settable>({ unit }: Row, wanted: T): T | 'final' =>
+  wanted === 'reviewed' && unit?.state === 'final' ? 'final' : wanted
 
 /** Says that the texts of a row have been read as they are. False when that could not be saved. */
 export async function markRead(row = activeRow.peek()): Promise<boolean> {
@@ -197,20 +199,35 @@ export async function saveDraft(state?: Settable): Promise<boolean> {
   return true
 }
 
+/**
+ * Takes back the reader's last change of the sentence they are at, and says what that was. Where there is none, it goes to the
+ * sentence that they changed last, and says what could be taken back there.
+ */
 export function undo(): Promise<void> {
   return inTurn(async () => {
-    const last = done.at(-1)
     const view = article.peek()
-    const row = last && view?.rows.find(({ key }) => key === last.key)
-    if (!last || view?.slug !== last.slug || view.to !== last.locale || !row) return announce(t('notice.nothingToUndo'))
-    activate(last.key)
+    const row = activeRow.peek()
+    const last = row && undoOf(row)
+    if (!view || !row || !last) return findUndoable()
     const undone = await change(row, { kind: 'undo', revision: last.revision })
-    if (undone) {
-      followOwn(last, undone)
-      done.pop()
-      announce(t('notice.undone'), 'good')
-    }
+    if (!undone) return
+    followOwn(last.revision, undone)
+    announce(t('notice.undone', { what: t(`undo.${last.what}`), key: row.key }), 'good')
   })
+}
+
+/** Goes to the sentence that the reader changed last, where that can be taken back. */
+function findUndoable(): void {
+  const view = article.peek()
+  const isHere = changedLast?.slug === view?.slug && changedLast?.locale === view?.to
+  const row = view?.rows.find(({ key }) => isHere && key === changedLast?.key)
+  const last = row && undoOf(row)
+  if (!row || !last) {
+    announce(t('notice.nothingToUndo'))
+    return
+  }
+  activate(row.key)
+  announce(t('notice.undoHere', { what: t(`undo.${last.what}`), key: row.key }))
 }
 
 export async function dismiss(row: Row, code: string, reason: string): Promise<void> {
@@ -221,10 +238,23 @@ export async function reopen(row: Row, code: string): Promise<void> {
   if (await change(row, { kind: 'reopen', code })) announce(t('notice.reopened'), 'good')
 }
 
-export async function comment(row: Row, text: string): Promise<boolean> {
-  const saved = await change(row, { kind: 'comment', text })
+export async function comment(row: Row, text: string, about?: 'source'): Promise<boolean> {
+  const saved = await change(row, { kind: 'comment', text, ...(about ? { about } : {}) })
   if (saved) announce(t('notice.commented'), 'good')
   return saved !== undefined
+}
+
+/** Gives the reader's own comment other words. */
+export async function reword(row: Row, { time }: Comment, text: string): Promise<boolean> {
+  const saved = await change(row, { kind: 'reword', time, text })
+  if (saved) announce(t('notice.commented'), 'good')
+  return saved !== undefined
+}
+
+/** Says that what a comment asks for is done, or is not. */
+export async function resolve(row: Row, { author, time }: Comment, done: boolean): Promise<void> {
+  if (await change(row, { kind: 'resolve', author, time, done }))
+    announce(t(done ? 'notice.resolved' : 'notice.unresolved'), 'good')
 }
 
 /** Moves the end of a sentence, in the article and all its editions. */

@@ -16,12 +16,12 @@ import type {
   RenameAnswer,
   RenamePreview,
   ReplaceAnswer,
-  Row,
   RowAnswer,
   RowsView,
   ServerEvent,
   TextsView,
   UndoAnswer,
+  UndoViews,
 } from '../../answers.ts'
 import type {
   AssignmentRequest,
@@ -111,6 +111,8 @@ const part = encodeURIComponent
 const edition = (slug: string, locale: string): string => `/api/articles/${part(slug)}/${part(locale)}`
 
 export const getTexts = (slug: string, locale: string): Promise<TextsView> => json(`${edition(slug, locale)}/texts`)
+/** What the reader can take back in an edition. */
+export const getUndo = (slug: string, locale: string): Promise<UndoViews> => json(`${edition(slug, locale)}/undo`)
 export const getNames = (slug: string): Promise<NamesView> => json(`/api/names/${part(slug)}`)
 export const loadPreview = (slug: string, locale: string): Promise<PreviewView> =>
   json(`${edition(slug, locale)}/preview`)
@@ -141,11 +143,11 @@ export const cutSentence = (slug: string, key: string, request: CutRequest): Pro
 export async function changeUnit(
   { slug, locale, key }: { readonly slug: string; readonly locale: string; readonly key: string },
   request: UnitRequest,
-): Promise<{ readonly row: Row; readonly conflict: boolean }> {
+): Promise<RowAnswer & { readonly conflict: boolean }> {
   const response = await ask(unit(slug, locale, key), request)
   if (response.ok || response.status === 409) {
     const answer: RowAnswer | ConflictAnswer = await response.json()
-    return { row: answer.row, conflict: response.status === 409 }
+    return { ...answer, conflict: response.status === 409 }
   }
   throw await failed(response)
 }

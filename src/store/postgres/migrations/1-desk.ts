@@ -138,6 +138,10 @@ CREATE TABLE interlinear.ledger (
 );
 CREATE INDEX ledger_of_run ON interlinear.ledger (run);
 
+CREATE TABLE interlinear.ledger_batch (
+  id uuid PRIMARY KEY
+);
+
 CREATE TABLE interlinear.spent (
   month text NOT NULL,
   engine text NOT NULL,

@@ -22,7 +22,7 @@ const TURN = 7_405_226_131
 export async function migrate(database: Database, { part, versions }: Tables): Promise<void> {
   const to = versions.length
   if ((await versionOf(database, part)) === to) return
-  await database.transaction(async sql => {
+  await database.repeatable(async sql => {
     await sql.query('SELECT pg_advisory_xact_lock($1)', [TURN])
     const from = await versionOf(sql, part)
     if (from > to) {
