@@ -104,7 +104,6 @@ export function openWriter({ library, desk, now }: WriterSetup): Writer {
         if (edition === stored.edition || (await put(edition, stored, author))) return
       }
     }
-  const update = updateAs()
 
   /** What is said about a source stands in all editions of the article. */
   async function inOtherEditions({ slug, locale, key }: UnitAddress, said: Said): Promise<void> {

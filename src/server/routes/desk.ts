@@ -8,7 +8,7 @@ import type { ApiParts } from './api-parts.ts'
 import { type Route, route } from './route.ts'
 
 /** The desk with all articles, and what happens to them meanwhile. */
-export const deskRoutes = ({ reader, events, writer }: ApiParts): readonly Route[] => [
+export const deskRoutes = ({ reader, events, writer, room }: ApiParts): readonly Route[] => [
   route({
     method: 'get',
     path: '/desk',
@@ -34,6 +34,7 @@ export const deskRoutes = ({ reader, events, writer }: ApiParts): readonly Route
     body: AssignmentRequest,
     handle: async ({ context, params, body, caller }) => {
       await assignEdition(writer.as(caller.name), params, body)
+      await room?.assigned(params, body, caller.name)
       events.tell({ kind: 'edition', ...params })
       return context.json(await reader.one(params.slug))
     },
