@@ -354,12 +354,33 @@ export interface ReplaceAnswer {
 /** A change of many sentences that its author can undo as one step. */
 export interface BulkView {
   readonly id: string
-  readonly kind: 'replace' | 'rename'
+  readonly kind: 'replace' | 'rename' | 'split' | 'merge'
+  /** The article, where it is about one alone. */
+  readonly slug?: Slug
   readonly from: string
   readonly to: string
   readonly count: number
   /** ISO 8601. */
   readonly time: string
+}
+
+/** A sentence was split or merged: the key of the sentence that stands there now. */
+export interface CutAnswer {
+  readonly key: SegmentKey
+  /** The change, to be undone as one step. */
+  readonly undo?: string
+}
+
+/** What a split would make of a sentence and its translations. */
+export interface CutPreview {
+  readonly source: readonly string[]
+  readonly editions: readonly {
+    readonly locale: Locale
+    readonly target: string
+    readonly syntax?: Syntax
+    /** Where the second half would begin; absent where the text stays whole with the first. */
+    readonly at?: number
+  }[]
 }
 
 export interface UndoAnswer {

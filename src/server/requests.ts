@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { isDueTime } from '../edition/index.ts'
+import { fields } from '../schema.ts'
 
 /** What the page may ask the server to do; every request is checked against its schema. */
 
@@ -31,10 +32,17 @@ export const UnitRequest = v.variant('kind', [
 ])
 export type UnitRequest = v.InferOutput<typeof UnitRequest>
 
+const Place = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000))
+
 /** Where an article's sentences end; `at` counts UTF-16 units of the sentence. */
 export const CutRequest = v.variant('kind', [
   v.strictObject({ kind: v.literal('merge') }),
-  v.strictObject({ kind: v.literal('split'), at: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000)) }),
+  v.strictObject({
+    kind: v.literal('split'),
+    at: Place,
+    /** Where the texts of editions are cut, by locale; the others stay whole with the first half. */
+    targets: v.optional(fields(Place)),
+  }),
 ])
 export type CutRequest = v.InferOutput<typeof CutRequest>
 

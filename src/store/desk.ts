@@ -81,8 +81,11 @@ export interface Articles {
   readonly original: (article: Article, file: string, asked?: string) => Promise<Article | undefined>
   /** Throws an input error where another file, which is still there, has the article's name: it would lose its editions. */
   readonly refuseOtherOwner: (article: Article, file: string) => Promise<void>
-  /** The article on record whose file is gone and whose sentences are `texts`: its file was renamed. Undefined for none, or several. */
-  readonly renamedFrom: (article: Article, texts: readonly string[]) => Promise<Slug | undefined>
+  /**
+   * The article on record whose file is gone and whose sentences are `texts`: its file was renamed. Undefined for none, or
+   * several. The texts are asked for where there is one whose file is gone.
+   */
+  readonly renamedFrom: (article: Article, texts: () => readonly string[]) => Promise<Slug | undefined>
   /** Gives an article on record another name: its texts, its editions and where people cut its sentences. */
   readonly rename: (from: Slug, to: ArticleAddress) => Promise<void>
 }

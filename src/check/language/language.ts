@@ -11,6 +11,7 @@ import type { Contrast, Entry, Language, Sense, SharedByLanguages } from './mode
 import { clockPhrasesOf, morphemesOf } from './number-words.ts'
 import { numberWriting } from './number-writing.ts'
 import { scriptOf } from './scripts.ts'
+import { placesForWords } from './vocabulary.ts'
 import { unlistedLanguage } from './without-file.ts'
 import { createWordList, type WordList, wordsOf } from './word-list.ts'
 
@@ -48,7 +49,7 @@ export function createLanguage(locale: string, shared: SharedByLanguages): Langu
     marked: markedWords(listedIn(data, { head, tag, known: [entries, concepts, contrasts] })),
     foreign: data.foreign === undefined ? undefined : new RegExp(data.foreign, 'u'),
     loans: LOANS,
-    words: new Map(),
+    words: placesForWords(),
     common: new Set(wordsOf(data.common)),
     dangling: new Set(wordsOf(head?.dangling ?? '')),
     doubled: new Set(wordsOf(data.doubled ?? '')),

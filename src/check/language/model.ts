@@ -78,7 +78,7 @@ export interface Language extends SharedByLanguages {
   /** Words of other languages that it has taken over as they are. */
   readonly loans: ReadonlySet<string>
   /** The words that texts have had of late, by a hash of how they are written. */
-  readonly words: Map<number, Word>
+  readonly words: (Word | undefined)[]
   readonly common: ReadonlySet<string>
   readonly dangling: ReadonlySet<string>
   readonly doubled: ReadonlySet<string>

@@ -7,8 +7,8 @@ import { cognateOf, nameKeyOf } from './cognates.ts'
 import type { Contrast, Entry, Language, Print, Word } from './model.ts'
 import { lookUp, type WordList } from './word-list.ts'
 
-/** Words change from text to text less than they repeat; all are forgotten when there are too many. */
-const REMEMBERED = 20_000
+/** Words change from text to text less than they repeat; of two that would have one place, the later stays. */
+const REMEMBERED = 1 << 15
 const NONE: readonly never[] = []
 
 /** A stretch of a text that is one word. */
@@ -17,15 +17,18 @@ export interface Stretch extends Span, Print {
   readonly kind: Word['kind']
 }
 
-/** The word that stands there, found by its hash and not cut out of its text; where two have one hash, the later stays. */
+/** Places for the words that a language remembers. */
+export const placesForWords = (): (Word | undefined)[] => new Array<Word | undefined>(REMEMBERED)
+
+/** The word that stands there, found by its hash and not cut out of its text. */
 export function wordAt({ text, kind, start, end, hash, check }: Stretch, language: Language): Word {
   const { words } = language
-  const known = words.get(hash)
+  const place = hash & (REMEMBERED - 1)
+  const known = words[place]
   if (known !== undefined && known.check === check && known.text.length === end - start) return known
   const written = ownCopy(text.slice(start, end))
   const word = kind === 'word' ? learn(written, language) : figure(written, kind, language)
-  if (words.size >= REMEMBERED) words.clear()
-  words.set(hash, word)
+  words[place] = word
   return word
 }
 

@@ -6,7 +6,8 @@ import type { ReadyStyle } from '../checks/style/ready-style.ts'
 import { type Languages, openLanguages } from '../language/languages.ts'
 import type { Language } from '../language/model.ts'
 import type { Pair, Side, Sides, SourceReader } from '../model.ts'
-import { compareNumbers, NO_NUMBERS } from '../numbers/compare.ts'
+import { compareNumbers, NO_NUMBERS, type NumberComparison } from '../numbers/compare.ts'
+import type { NumberFact } from '../numbers/model.ts'
 import { numbersOf } from '../numbers/numbers.ts'
 import { contrastsIn } from './contrasts.ts'
 import type { Reading } from './model.ts'
@@ -17,11 +18,15 @@ import { BIT, bitsOf, FIGURES } from './traits.ts'
 
 const FIGURE_BITS = bitsOf(FIGURES)
 
-const sideOf = (text: string, language: Language): Side => {
+function sideOf(text: string, language: Language): Side {
   const reading = read(text, language)
+  let numbers: readonly NumberFact[] | undefined
   return {
     reading,
-    numbers: once(() => numbersOf(reading)),
+    numbers: () => {
+      numbers ??= numbersOf(reading)
+      return numbers
+    },
     repeat: once(() => repeatIn(reading)),
     contrasts: once(() => contrastsIn(reading)),
     nameTokens: once(() => nameTokensIn(reading)),
@@ -67,7 +72,13 @@ interface GivenOfPair {
 export function sidesOf(pair: Pair, { source: from, to, lore, style }: GivenOfPair, names: PairNames): Sides {
   const other = sideOf(pair.target, to)
   const [source, target] = [from.reading, other.reading]
-  const mentions = once(() => names.find(source, pair))
+  let numbers: NumberComparison | undefined
+  let mentions: readonly Mention[] | undefined
+  let found: readonly Finding[] | undefined
+  const mentioned = (): readonly Mention[] => {
+    mentions ??= names.find(source, pair)
+    return mentions
+  }
   return {
     key: pair.key,
     given: pair,
@@ -76,9 +87,15 @@ export function sidesOf(pair: Pair, { source: from, to, lore, style }: GivenOfPa
     format: pair.format ?? 'text',
     origin: pair.origin,
     inlines: pair.inlines,
-    numbers: once(() => (mayCompare(source, target) ? compareNumbers(from.numbers(), other.numbers()) : NO_NUMBERS)),
-    mentions,
-    names: once(() => names.verify(mentions(), { source, target }, pair.key)),
+    numbers: () => {
+      numbers ??= mayCompare(source, target) ? compareNumbers(from.numbers(), other.numbers()) : NO_NUMBERS
+      return numbers
+    },
+    mentions: mentioned,
+    names: () => {
+      found ??= names.verify(mentioned(), { source, target }, pair.key)
+      return found
+    },
     oddNames: () => lore?.judge(source.text, target.text) ?? NO_ODD_NAMES,
     contrasts: () => [from.contrasts(), other.contrasts()],
     nameTokens: () => [from.nameTokens(), other.nameTokens()],

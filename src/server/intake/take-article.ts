@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
-import { decideLocale, isBinary, isSlug, languageSample, loadDetector, parseArticle } from '../../article/index.ts'
+import { decideLocale, isBinary, isSlug, languageSample, parseArticle, readLanguage } from '../../article/index.ts'
 import type { Article, Content, Locale, Slug } from '../../model.ts'
 import { cutArticle } from '../../pipeline/index.ts'
 import { ApiProblem } from '../api/problem.ts'
@@ -131,7 +131,7 @@ async function newSlug(sent: SentArticle, parts: IntakeParts): Promise<Slug> {
   const { slugOfTitle } = await import('../../publish/index.ts')
   const { blocks, metadata } = await readSent({ ...sent, slug: 'new', path: `new.${ENDINGS[sent.format]}` }, parts)
   const title = blocks.find(({ role }) => role === 'headline')?.text ?? metadata.title ?? ''
-  const words = slugOfTitle(title.replace(/<[^>]*>/g, ' '))
+  const words = slugOfTitle(title.replace(/<[^<>]*>/g, ' '))
   const stem = isSlug(words)
     ? words
     : `article-${etagOf(sent.id)
@@ -160,8 +160,9 @@ async function readSent(
   const parse = (locale: Locale): Promise<Article> =>
     parseArticle(content, { slug, locale, format, file: basename(path), roles: [] })
   const first = await parse(asked ?? recorded ?? otherwise)
-  const reading = recorded === undefined ? (await loadDetector())(languageSample(first)) : undefined
   const { declaredLocale: declared, proofingLocale: proofing } = first
+  const expected = asked ?? declared ?? proofing ?? otherwise
+  const reading = recorded === undefined ? await readLanguage(languageSample(first), expected) : undefined
   const locale = decideLocale({ asked, declared, recorded, reading, proofing, otherwise, file: basename(path) })
   const article = locale === first.locale ? first : await parse(locale)
   if (article.blocks.some(({ translate }) => translate)) return article

@@ -1,4 +1,5 @@
 import type { LongestText, MeasuredText } from '../../../house-style.ts'
+import { once } from '../../../once.ts'
 import { NOTHING, type Observation, type PairCheck, type Sides } from '../../model.ts'
 import type { Reading } from '../../read/model.ts'
 import { roleInFile } from '../../read/role-of-key.ts'
@@ -45,10 +46,10 @@ function tooLong(
 /** As readers count: a letter with its marks is one. */
 const lengthOf = (text: string): number => {
   let length = 0
-  for (const _ of SEGMENTER.segment(text)) length++
+  for (const _ of segmenter().segment(text)) length++
   return length
 }
-const SEGMENTER = new Intl.Segmenter('und')
+const segmenter = once(() => new Intl.Segmenter('und'))
 
 /** The words of a headline with hyphens between, as in the address of its page. */
 const slugIn = (headline: string): readonly string[] =>

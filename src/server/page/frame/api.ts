@@ -3,6 +3,8 @@ import type {
   ArticleView,
   BulkView,
   ConflictAnswer,
+  CutAnswer,
+  CutPreview,
   DeskArticle,
   DeskHead,
   ErrorAnswer,
@@ -139,8 +141,11 @@ export const getJob = (slug: string, locale: string, key: string): Promise<JobVi
 export const resend = (slug: string, locale: string, key: string, engine: string): Promise<{ target: string }> =>
   json(`${unit(slug, locale, key)}/resend`, { engine })
 
-export const cutSentence = (slug: string, key: string, request: CutRequest): Promise<{ key: string }> =>
-  json(`/api/articles/${part(slug)}/sentences/${part(key)}/cut`, request)
+const sentence = (slug: string, key: string): string => `/api/articles/${part(slug)}/sentences/${part(key)}`
+export const cutSentence = (slug: string, key: string, request: CutRequest): Promise<CutAnswer> =>
+  json(`${sentence(slug, key)}/cut`, request)
+export const previewCut = (slug: string, key: string, request: CutRequest): Promise<CutPreview> =>
+  json(`${sentence(slug, key)}/cut/preview`, request)
 
 /** Asks for a change; the answer is the row as it now is, or another hand's version of it. */
 export async function changeUnit(
