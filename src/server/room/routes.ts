@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { MeView, NotesView } from '../answers.ts'
+import type { NotesView } from '../answers.ts'
 import { type Route, route } from '../routes/route.ts'
 import type { Room } from './room.ts'
 
@@ -14,14 +14,7 @@ const PresenceRequest = v.union([
 const CLIENT = /^[\w-]{1,64}$/
 
 /** What people of a newsroom know of each other. */
-export const roomRoutes = ({ presence, notes, names }: Room): readonly Route[] => [
-  route({
-    method: 'get',
-    path: '/me',
-    right: 'self',
-    handle: async ({ context, caller: { name, role, account = '' } }) =>
-      context.json({ name, role, account, people: await names() } satisfies MeView),
-  }),
+export const roomRoutes = ({ presence, notes }: Pick<Room, 'presence' | 'notes'>): readonly Route[] => [
   route({
     method: 'post',
     path: '/presence',

@@ -20,5 +20,5 @@ export interface ApiParts {
   readonly account: Account
   readonly previews: Previews
   /** Where many people work: on a laptop there is none. */
-  readonly room?: Pick<Room, 'commented' | 'assigned'>
+  readonly room?: Pick<Room, 'commented' | 'assigned' | 'names'>
 }

@@ -163,7 +163,7 @@ export async function changeUnit(
 /** Who is signed in; undefined where nobody has to. */
 export async function getMe(): Promise<MeView | undefined> {
   const response = await ask('/api/me').catch(() => undefined)
-  return response?.ok ? response.json() : undefined
+  return response?.status === 200 ? response.json() : undefined
 }
 
 export async function getNotes(): Promise<readonly Note[] | undefined> {
