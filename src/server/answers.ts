@@ -17,6 +17,8 @@ import type {
   UnitState,
 } from '../model.ts'
 import type { CastName } from '../names/index.ts'
+import type { Role as AccountRole } from './access/model.ts'
+import type { Note, Present } from './room/model.ts'
 
 /** What the server answers the page. */
 
@@ -421,6 +423,20 @@ export interface CorrectionView {
   readonly outdated?: { readonly text: string; readonly by: string; readonly time: string }
 }
 
+/** Who has the page open, in a newsroom. */
+export interface MeView {
+  readonly name: string
+  readonly role: AccountRole
+  readonly account: string
+  /** Everybody with an account. */
+  readonly people: readonly string[]
+}
+
+export interface NotesView {
+  /** The latest first. */
+  readonly notes: readonly Note[]
+}
+
 export interface ErrorAnswer {
   readonly error: string
   readonly message: string
@@ -443,3 +459,7 @@ export type ServerEvent =
   | { readonly kind: 'edition'; readonly slug: Slug; readonly locale: Locale }
   | { readonly kind: 'article'; readonly slug: Slug }
   | { readonly kind: 'glossary' }
+  /** Who is in an edition now, whoever asks among them. */
+  | { readonly kind: 'presence'; readonly slug: Slug; readonly locale: Locale; readonly people: readonly Present[] }
+  /** Somebody was told something. */
+  | { readonly kind: 'note'; readonly account: string }
