@@ -44,7 +44,7 @@ describe('a finding with a fix', () => {
     await says(page, 'Saved.')
     expect(desk.text('es', 'p1.s2')).toBe(RIGHT)
     await expect.poll(() => page.locator('.findings [data-fix]').count()).toBe(0)
-    await page.getByRole('button', { name: 'Undo' }).click()
+    await page.locator('.notice').getByRole('button', { name: 'Undo' }).click()
     await says(page, 'Undone.')
     expect(desk.text('es', 'p1.s2')).toBe(WRONG)
     await page.close()

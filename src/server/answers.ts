@@ -1,4 +1,5 @@
 import type { Rank } from '../edition/index.ts'
+import type { LocaleStyle } from '../house-style.ts'
 import type {
   Comment,
   EarlierTexts,
@@ -11,7 +12,6 @@ import type {
   Role,
   SegmentKey,
   Slug,
-  Span,
   Syntax,
   TermType,
   UnitOrigin,
@@ -159,6 +159,8 @@ export interface ArticleView {
   readonly editions: readonly Locale[]
   /** The engines that a sentence can be sent through again. */
   readonly engines: readonly string[]
+  /** The longest that texts of a role, or the name of the page, may be by the house's style. */
+  readonly lengths?: LocaleStyle['lengths']
   /** Without names and findings: those take longer and come as FoundViews. */
   readonly rows: readonly Row[]
 }

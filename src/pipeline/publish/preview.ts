@@ -3,6 +3,7 @@ import {
   type Correction,
   type Disclosure,
   type OwedCorrection,
+  loadPreviewTemplate,
   planPublications,
   type Refusal,
 } from '../../publish/index.ts'
@@ -27,7 +28,7 @@ export async function previewPublication(
   context: PlanContext,
   now: Date = new Date(),
 ): Promise<Preview> {
-  const settings = { as: 'html', force: 'a preview', now } as const
+  const settings = { as: 'html', force: 'a preview', template: await loadPreviewTemplate(), now } as const
   const { editions, publications } = await planPublications(await publicationRequest(loaded, settings, context))
   const [edition] = loaded.editions
   const found = publications.find(({ proof }) => proof.locale === edition?.locale)

@@ -16,7 +16,7 @@ export const articleRoutes = ({ library, places, writer, events }: ApiParts): re
     path: '/articles/:slug/:locale',
     right: 'read',
     handle: async ({ context, params }) => {
-      const view = await articleView(library, { ...params, engines: ENGINE_NAMES })
+      const view = await articleView(library, { ...params, engines: ENGINE_NAMES, style: places.style })
       return stream(context, async body => {
         for (const part of inParts(view)) await body.write(`${JSON.stringify(part)}\n`)
       })

@@ -1,27 +1,12 @@
 import { useLayoutEffect } from 'preact/hooks'
 import type { Row } from '../../answers.ts'
-import { showThird } from '../edit/actions.ts'
-import { approveRead, awaitsApproval } from '../edit/approve.ts'
 import { List } from '../elements/list.tsx'
-import { ProgressBar } from '../elements/progress-bar.tsx'
 import { inLanguage } from '../elements/texts.tsx'
-import { formatNumber, nameOf, t } from '../frame/i18n.ts'
-import { go } from '../frame/route.ts'
-import {
-  activeKey,
-  article,
-  counts,
-  FILTERS,
-  filter,
-  narrow,
-  panel,
-  problem,
-  rows,
-  search,
-  third,
-  whole,
-} from '../frame/state.ts'
+import { nameOf, t } from '../frame/i18n.ts'
+import { activeKey, article, narrow, problem, rows, third, whole } from '../frame/state.ts'
+import { Bar } from './bar.tsx'
 import { Inspector } from './inspector.tsx'
+import { layout } from './layout.ts'
 import { UnitRow } from './unit.tsx'
 
 /** One edition beside its source, in reading order. */
@@ -35,11 +20,8 @@ export function ArticlePage() {
   const place = body.findIndex(row => row.key === activeKey.value)
   return (
     <>
-      <h1 class="sr" {...inLanguage(view.from)}>
-        {view.title}
-      </h1>
       <Bar />
-      <div class={`desk-and-inspector ${third.value ? 'three' : ''}`}>
+      <div class={`desk-and-inspector ${third.value ? 'three' : ''} ${layout.value === 'text' ? 'as-text' : ''}`}>
         <div class="reading">
           <ColumnHeads />
           <div role="feed" class="rows" aria-label={t('article.units')} aria-busy={!whole.value}>
@@ -47,6 +29,7 @@ export function ArticlePage() {
               items={body}
               height={86}
               keep={place}
+              whole={whole.value}
               draw={(row, index) => (
                 <UnitRow
                   key={row.key}
@@ -89,104 +72,6 @@ function useScroll(): void {
       element.scrollIntoView({ block: tall ? 'start' : 'center' })
     }
   }, [key, loaded])
-}
-
-/** What sticks below the bar must know how high it is: its controls wrap on narrow screens and in long languages. */
-const barSize = new ResizeObserver(([entry]) => {
-  const height = entry?.borderBoxSize[0]?.blockSize ?? 0
-  document.documentElement.style.setProperty('--bar', `${height}px`)
-})
-function measureBar(element: HTMLElement | null): void {
-  barSize.disconnect()
-  if (element) barSize.observe(element)
-}
-
-function Bar() {
-  const view = article.value
-  if (!view) return null
-  const units = view.rows.filter(row => row.translate)
-  const waiting = units.filter(awaitsApproval).length
-  const read = counts.value.all - counts.value.unread
-  return (
-    <div class="bar-row" ref={measureBar}>
-      <div class="where">
-        <label>
-          <span class="sr">{t('article.edition')}</span>
-          <select
-            value={view.to}
-            onChange={event => go({ view: 'article', slug: view.slug, locale: event.currentTarget.value })}
-          >
-            {view.editions.map(tag => (
-              <option key={tag} value={tag}>
-                {nameOf(tag)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <span class="progress">
-          <ProgressBar
-            approved={units.filter(row => row.unit?.state === 'final').length}
-            read={read}
-            units={units.length}
-          />
-          {whole.value && t('article.read', { read: formatNumber(read), count: counts.value.all })}
-        </span>
-      </div>
-      <fieldset class="choices">
-        <legend class="sr">{t('article.show')}</legend>
-        {FILTERS.map(name => (
-          <button
-            key={name}
-            type="button"
-            aria-pressed={filter.value === name}
-            onClick={() => {
-              filter.value = name
-            }}
-          >
-            {t(`filter.${name}`)} <span class="number">{whole.value && formatNumber(counts.value[name])}</span>
-          </button>
-        ))}
-      </fieldset>
-      <label class="search">
-        <span class="sr">{t('article.search')}</span>
-        <input
-          type="search"
-          data-search
-          placeholder={t('article.search')}
-          value={search.value}
-          onInput={event => {
-            search.value = event.currentTarget.value
-          }}
-        />
-      </label>
-      <button type="button" class="plain" aria-haspopup="dialog" onClick={() => (panel.value = 'preview')}>
-        {t('preview.open')}
-      </button>
-      <button type="button" class="plain" disabled={waiting === 0} onClick={() => void approveRead()}>
-        {t('bulk.approve')} {waiting > 0 && <span class="number">{formatNumber(waiting)}</span>}
-      </button>
-      <label class="third">
-        {t('article.third')}
-        <select
-          data-third
-          value={third.value?.original ? 'original' : (third.value?.locale ?? '')}
-          onChange={event => showThird(event.currentTarget.value)}
-        >
-          <option value="">{t('article.none')}</option>
-          {view.original !== undefined && (
-            <option value="original">{t('article.original', { language: nameOf(view.original) })}</option>
-          )}
-          {view.editions
-            .filter(tag => tag !== view.to)
-            .map(tag => (
-              <option key={tag} value={tag}>
-                {nameOf(tag)}
-              </option>
-            ))}
-        </select>
-      </label>
-    </div>
-  )
 }
 
 function ColumnHeads() {

@@ -107,7 +107,7 @@ export async function setState(state: Settable, row = activeRow.peek()): Promise
   if (!row?.unit || row.unit.target === '') return true
   if (draft.peek()?.key === row.key) return saveDraft(state)
   const saved = await revise(row, { state })
-  if (saved) announce(t(`notice.${state}`), 'good')
+  if (saved) announce(t(`notice.${state}`), 'good', takeBack())
   return saved
 }
 
@@ -125,7 +125,7 @@ export async function markRead(row = activeRow.peek()): Promise<boolean> {
 export async function useText(row: Row, target: string): Promise<void> {
   const editing = draft.peek()
   if (editing?.key === row.key) draft.value = { ...editing, text: target }
-  else if (await revise(row, { target })) announce(t('notice.saved'), 'good')
+  else if (await revise(row, { target })) announce(t('notice.saved'), 'good', takeBack())
 }
 
 /** Puts a fix into the text of a row, as a change that can be taken back; into what is being written on it, where that is open. */
@@ -193,9 +193,12 @@ export async function saveDraft(state?: Settable): Promise<boolean> {
   // What was written while it was being saved stays open.
   if (draft.peek()?.key === mine.key && draft.peek()?.text === mine.text) discardDraft()
   else if (keptDraft(mine.key)?.text === mine.text) dropDraft(mine.key)
-  announce(t(state ? `notice.${state}` : 'notice.saved'), 'good')
+  announce(t(state ? `notice.${state}` : 'notice.saved'), 'good', takeBack())
   return true
 }
+
+/** A button on what is said of a change: it takes the change back. */
+const takeBack = () => ({ label: t('unit.undo'), run: () => void undo() })
 
 export function undo(): Promise<void> {
   return inTurn(async () => {

@@ -1,4 +1,6 @@
 import { signal } from '@preact/signals'
+import { tab } from '../article/inspector-tab.ts'
+import { toggleLayout } from '../article/layout.ts'
 import { lookedUp, opened } from '../article/opening.ts'
 import { assignPlace, openPlace, walk } from '../desk/walking.ts'
 import {
@@ -28,9 +30,17 @@ interface Binding {
 }
 
 const focus = (selector: string) => (): void => {
-  const element = document.querySelector<HTMLElement>(selector)
-  element?.focus()
-  element?.scrollIntoView({ block: 'nearest' })
+  const go = (): void => {
+    const element = document.querySelector<HTMLElement>(selector)
+    element?.focus()
+    element?.scrollIntoView({ block: 'nearest' })
+  }
+  if (document.querySelector(selector)) go()
+  else {
+    // What is done to a sentence stands in the inspector's first tab.
+    tab.value = 'sentence'
+    requestAnimationFrame(go)
+  }
 }
 
 /** The keys of the article view, while no text is being edited. */
@@ -52,6 +62,7 @@ export const READING: readonly Binding[] = [
   { keys: ['v'], name: 'changes', run: focus('[data-changes]') },
   { keys: ['x'], name: 'cut', run: focus('[data-cut]') },
   { keys: ['t'], name: 'third', run: focus('[data-third]') },
+  { keys: ['o'], name: 'text', run: () => toggleLayout() },
 ]
 
 /** The keys of the desk. */

@@ -64,6 +64,7 @@ export type Panel = 'help' | 'assign' | 'rename' | 'preview' | undefined
 export const panel = signal<Panel>(undefined)
 
 export const narrow = media('(max-width: 1099px)')
+export const small = media('(max-width: 640px)')
 export function media(query: string): { readonly value: boolean } {
   const list = matchMedia(query)
   const matches = signal(list.matches)

@@ -60,28 +60,31 @@ function NameItem({ row, name, term }: NameItemProps) {
           <span class="tag">{t(term ? 'names.noRendering' : 'names.unlisted')}</span>
         )}
       </p>
-      {term?.note && (
-        <p class="quiet" {...inLanguage(view.from)}>
-          {term.note}
-        </p>
-      )}
-      {forms.length > 0 && (
-        <p class="forms">
-          {forms.map(form => (
-            <button key={form} type="button" class="chip form" title={t('names.use')} onClick={() => put(form)}>
-              <bdi lang={view.to}>{form}</bdi>
-            </button>
-          ))}
-        </p>
-      )}
       {term && (
-        <button
-          type="button"
-          class="plain small"
-          onClick={() => startFix({ term: term.id, source: term.source, locale: view.to, from: term.use ?? '' })}
-        >
-          {t('names.fix')}
-        </button>
+        <details class="more">
+          <summary>{t('names.more')}</summary>
+          {term.note && (
+            <p class="quiet" {...inLanguage(view.from)}>
+              {term.note}
+            </p>
+          )}
+          {forms.length > 0 && (
+            <p class="forms">
+              {forms.map(form => (
+                <button key={form} type="button" class="chip form" title={t('names.use')} onClick={() => put(form)}>
+                  <bdi lang={view.to}>{form}</bdi>
+                </button>
+              ))}
+            </p>
+          )}
+          <button
+            type="button"
+            class="plain small"
+            onClick={() => startFix({ term: term.id, source: term.source, locale: view.to, from: term.use ?? '' })}
+          >
+            {t('names.fix')}
+          </button>
+        </details>
       )}
     </li>
   )
