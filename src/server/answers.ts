@@ -220,6 +220,19 @@ export interface RenamePreview {
   readonly changes: readonly RenameChange[]
 }
 
+/** What is known of words that may go into the glossary. */
+export interface NameOffer {
+  /** The term that has them already. */
+  readonly known?: { readonly id: string; readonly source: string }
+  readonly type: TermType
+  /** How each edition of the article could render them, by what people wrote, else by what is usual. */
+  readonly renderings: Readonly<Record<Locale, string>>
+  /** What people's translations into this locale show of them: each form with its number of sentences. */
+  readonly forms: Readonly<Record<string, number>>
+  /** Sentences that have them, with what people made of those. */
+  readonly examples: readonly { readonly slug: Slug; readonly source: string; readonly target: string }[]
+}
+
 // ── History, memory ─────────────────────────────────────────────────────────────────────────────────────────────
 
 /** A text that a unit had: since a commit of git, until it was changed on this page, or as the machine made it. */

@@ -1,9 +1,10 @@
-import { useLayoutEffect } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import type { Row } from '../../answers.ts'
+import { activate } from '../edit/actions.ts'
 import { List } from '../elements/list.tsx'
 import { inLanguage } from '../elements/texts.tsx'
 import { nameOf, t } from '../frame/i18n.ts'
-import { activeKey, article, narrow, problem, rows, third, whole } from '../frame/state.ts'
+import { activeKey, article, draftKey, narrow, panel, problem, rows, third, whole } from '../frame/state.ts'
 import { Bar } from './bar.tsx'
 import { Inspector } from './inspector.tsx'
 import { layout } from './layout.ts'
@@ -13,6 +14,7 @@ import { UnitRow } from './unit.tsx'
 export function ArticlePage() {
   const view = article.value
   useScroll()
+  useFocus()
   if (!view) return problem.value ? null : <p class="empty">{t('article.loading')}</p>
   const shown = rows.value
   const body = shown.filter(row => row.translate)
@@ -72,6 +74,24 @@ function useScroll(): void {
       element.scrollIntoView({ block: tall ? 'start' : 'center' })
     }
   }, [key, loaded])
+}
+
+/** Where what had the focus is gone, as a sentence that the filter no longer shows, the nearest sentence gets it. */
+function useFocus(): void {
+  const shown = rows.value
+  const busy = panel.value !== undefined || draftKey.value !== undefined
+  const before = useRef<readonly Row[]>([])
+  useEffect(() => {
+    const last = before.current
+    before.current = shown
+    if (busy || (document.activeElement && document.activeElement !== document.body)) return
+    const at = last.findIndex(({ key }) => key === activeKey.peek())
+    const near = [...last.slice(Math.max(0, at)), ...last.slice(0, Math.max(0, at)).reverse()]
+    const next = near.find(({ key }) => shown.some(row => row.key === key && row.translate))
+    if (next) activate(next.key)
+    const element = next && document.getElementById(`unit-${next.key}`)
+    ;(element ?? document.getElementById('main'))?.focus({ preventScroll: true })
+  }, [shown, busy])
 }
 
 function ColumnHeads() {

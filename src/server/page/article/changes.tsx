@@ -162,7 +162,7 @@ export function EngineView({ row }: { readonly row: Row }) {
           {t('changes.repaired')} {repair}
         </p>
       ))}
-      <h4>{t('changes.context')}</h4>
+      <h3>{t('changes.context')}</h3>
       {job && (
         <p class="diff" {...inLanguage(view.from)}>
           {job.pieces.map((piece, index) => (

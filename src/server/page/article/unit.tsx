@@ -47,7 +47,7 @@ function UnitRowNow({ row, index, size, starts }: UnitRowProps) {
   const gravest = findings.some(({ level }) => level === 'error') ? 'error' : findings.length > 0 ? 'warning' : ''
   const state = unit?.state ?? 'absent'
   const source = sourcePieces(row)
-  const edge = useComputed(() => edgeOf(row)).value
+  const edge = edgeOf(row)
   return (
     <article
       id={`unit-${row.key}`}

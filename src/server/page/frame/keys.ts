@@ -18,6 +18,7 @@ import {
 import { type Approval, asksFirst } from '../edit/approve.ts'
 import { insertMissing, insertPart, useFirstName } from '../edit/editing.ts'
 import { findAddress } from '../find/find-query.ts'
+import { startName } from '../names/picked-words.ts'
 import { t } from './i18n.ts'
 import { go, route } from './route.ts'
 import { activeRow, announce, draft, panel, question } from './state.ts'
@@ -63,6 +64,7 @@ export const READING: readonly Binding[] = [
   { keys: ['x'], name: 'cut', run: focus('[data-cut]') },
   { keys: ['t'], name: 'third', run: focus('[data-third]') },
   { keys: ['o'], name: 'text', run: () => toggleLayout() },
+  { keys: ['b'], name: 'addName', run: () => startName() },
 ]
 
 /** The keys of the desk. */

@@ -5,6 +5,7 @@ import { inLanguage } from '../elements/texts.tsx'
 import { t } from '../frame/i18n.ts'
 import { article, draft, terms } from '../frame/state.ts'
 import { startFix } from './names-state.ts'
+import { startName } from './picked-words.ts'
 
 /** The names of a row's source: what the edition calls them, in which forms, and a click to use or to fix it. */
 export function NameList({ row }: { readonly row: Row }) {
@@ -58,6 +59,11 @@ function NameItem({ row, name, term }: NameItemProps) {
           </button>
         ) : (
           <span class="tag">{t(term ? 'names.noRendering' : 'names.unlisted')}</span>
+        )}
+        {!term && (
+          <button type="button" class="plain small" onClick={() => startName({ text: said, side: 'source' })}>
+            {t('newName.open')}
+          </button>
         )}
       </p>
       {term && (

@@ -40,6 +40,7 @@ export function Rename() {
         {id => (
           <input
             id={id}
+            data-first
             required
             {...inLanguage(now.locale)}
             value={to.value}
