@@ -80,7 +80,7 @@ describe('every view and state', () => {
       expect(await violations(page), state).toEqual([])
     }
     for (const media of [{ forcedColors: 'active' }, { contrast: 'more' }, { colorScheme: 'dark' }] as const) {
-      await page.emulateMedia(media)
+      await page.emulateMedia({ forcedColors: 'none', contrast: 'no-preference', colorScheme: 'light', ...media })
       await page.goto(new URL('/article/harbour/es#p1.s2', url).href)
       await unit(page, 'p1.s2').waitFor()
       expect(await violations(page), JSON.stringify(media)).toEqual([])
