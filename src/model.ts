@@ -300,6 +300,8 @@ export interface EngineReport {
   readonly characters: number
   readonly billedCharacters: number
   readonly failures: readonly Failure[]
+  /** Why nothing more was asked in this run, whatever the texts: the service is down, its quota is used up, its time is over. */
+  readonly stopped?: string
 }
 
 export interface EngineOptions {
@@ -332,9 +334,15 @@ export type UnitOrigin = 'engine' | 'memory' | 'human' | 'import'
 
 export interface Comment {
   readonly author: string
-  /** ISO 8601, UTC. */
+  /** ISO 8601, UTC. Author and time tell a comment from others. */
   readonly time: string
   readonly text: string
+  /** When its author changed it last. */
+  readonly edited?: string
+  /** Who has done what it asks for, and when; without a name it is open again. */
+  readonly resolved?: { readonly by?: string; readonly time: string }
+  /** Set where it is about the source: then all editions have it. */
+  readonly about?: 'source'
 }
 
 export interface Dismissal {

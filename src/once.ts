@@ -1,11 +1,13 @@
 /** Makes something when it is first asked for, and keeps it. */
 export function once<T>(make: () => T): () => T {
-  let value: { readonly made: T } | undefined
+  let value: T | typeof UNMADE = UNMADE
   return () => {
-    value ??= { made: make() }
-    return value.made
+    if (value === UNMADE) value = make()
+    return value
   }
 }
+
+const UNMADE = Symbol('unmade')
 
 /** The same for what takes its time; a failure is tried again the next time. */
 export function onceMade<T>(make: () => Promise<T>): () => Promise<T> {

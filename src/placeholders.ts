@@ -1,4 +1,5 @@
 import type { Span } from './model.ts'
+import { once } from './once.ts'
 
 /** What a placeholder is written in. */
 export type PlaceholderKind =
@@ -106,7 +107,10 @@ const PATTERNS: readonly (readonly [PlaceholderKind, string])[] = [
   ['hashtag', String.raw`(?<![\p{L}\p{M}\p{N}_&#/])[#＃](?=\p{N}{0,30}[\p{L}_])[\p{L}\p{M}\p{N}_]{1,100}`],
 ]
 
-const ANY = new RegExp(PATTERNS.map(([, pattern], index) => `(?<kind${index}>${pattern})`).join('|'), 'gu')
+/** It takes long to make, and most texts have no placeholder. */
+const anyKind = once(
+  () => new RegExp(PATTERNS.map(([, pattern], index) => `(?<kind${index}>${pattern})`).join('|'), 'gu'),
+)
 
 /** A text without any of these has no placeholder: most sentences of news are done here, in one quick look. */
 const MARKS = /[{@#\\<＃/]|%[^\s.,;:!?)]|[$[][^\s\d]|:[a-z\d_+/-]|\.[^\s"'“”‘’«»)]/
@@ -185,7 +189,7 @@ function withoutEnd(address: string): string {
 const NONE: readonly Placeholder[] = []
 
 function startingAt(index: number): RegExp {
-  const pattern = new RegExp(ANY)
+  const pattern = new RegExp(anyKind())
   pattern.lastIndex = index
   return pattern
 }

@@ -7,6 +7,7 @@ import {
   type LanguageClaims,
   loadDetector,
   parseArticle,
+  readLanguage,
 } from '../src/article/index.ts'
 import { interlinear, temporaryFolder } from './command-line.ts'
 
@@ -23,6 +24,9 @@ The city opened the old bridge across the river to traffic again on Tuesday. For
 round, the mayor said at the ceremony on the bank.
 
 From today the tram runs every ten minutes. Those who come by bicycle find a new path on the northern bank.
+`
+const GREEK = `Η πόλη άνοιξε την Τρίτη την παλιά γέφυρα πάνω από τον ποταμό. Για δύο χρόνια ο κόσμος έκανε έναν μεγάλο κύκλο,
+είπε η δήμαρχος στην τελετή στην όχθη.
 `
 
 describe('the language of an article', () => {
@@ -64,6 +68,23 @@ describe('the language of an article', () => {
     [{ asked: 'pt', recorded: 'pt-BR' }, '', '--from says pt, the texts recorded before are pt-BR'],
   ])('is refused with both readings: %j', (claims, text, message) => {
     expect(() => decide(claims, text)).toThrow(message)
+  })
+
+  it.each<[isPlain: boolean, expected: string, what: string, text: string]>([
+    [true, 'en-GB', 'a text in it', ENGLISH.repeat(2)],
+    [true, 'de', 'a text in it', GERMAN.repeat(2)],
+    [false, 'en', 'a text in another one', GERMAN.repeat(2)],
+    [false, 'de', 'a text of which half is in another one', GERMAN.repeat(2) + ENGLISH.repeat(2)],
+    [false, 'en', 'a text of which half is in another script', ENGLISH.repeat(2) + GREEK.repeat(4)],
+    [false, 'en', 'a short text', 'The bridge which the city opened.'],
+    [false, 'gl', 'a text in a language without a folder', GERMAN.repeat(2)],
+  ])('is told without the detector, is %s of %s and %s', async (isPlain, expected, _, text) => {
+    const reading = await readLanguage(text, expected)
+    const detected = detect(text)
+    expect(reading?.language).toBe(isPlain ? expected.slice(0, 2) : detected?.language)
+    expect(reading?.behind(expected)).toBe(isPlain ? 0 : detected?.behind(expected))
+    // Only the detector knows of others.
+    expect(reading?.behind('fr')).toBe(isPlain ? undefined : detected?.behind('fr'))
   })
 
   it.each([

@@ -48,6 +48,8 @@ onBothDesks((open, kind) => {
         unit('p1.s1', { target: 'Quotes " and \\ and \u2028 and \ud83d\ude00', settings: { formality: 'more' } }),
       ),
       removed: [unit('p2.s1', { origin: 'human', target: 'Suyo.' })],
+      assigned: 'Biel',
+      due: '2026-03-15',
       correction: { text: 'Corrección', by: 'Ana', time: now, draft: 'abc' },
     }
     expect(await one.editions.save(whole, NOTHING)).toBe(true)
@@ -135,6 +137,10 @@ onBothDesks((open, kind) => {
     expect(read.blocks.map(({ translate }) => translate)).toContain(false)
     expect((await other.articles.original(read, file))?.locale).toBe('ca')
     await one.articles.refuseOtherOwner(read, path)
+    const name = await one.articles.write('other.html', '<p>One.</p>')
+    expect(await other.articles.content(name)).toBe('<p>One.</p>')
+    expect(await other.articles.content('none.html')).toBeUndefined()
+    expect([...(await other.articles.list()).keys()]).toContain('other')
   })
 
   it('keeps where people cut sentences', async () => {

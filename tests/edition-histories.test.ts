@@ -11,7 +11,7 @@ import {
 import { hostname, tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   alignKeys,
   type Draft,
@@ -25,11 +25,12 @@ import {
   type UnitAction,
 } from '../src/edition/index.ts'
 import type { Edition, Segment, SegmentKey } from '../src/model.ts'
-import { loadEdition, loadSource, saveEdition, saveSource } from '../src/store/files/editions.ts'
-import { editionPaths } from '../src/store/index.ts'
+import { type DatabaseDesk, type Desk, editionPaths, openDatabaseDesk } from '../src/store/index.ts'
+import { filesDesk } from './files-desk.ts'
+import { startPostgres, type TestPostgres } from './postgres.ts'
 
-// Random histories of one article and its edition, on disk, through the doors that the commands use: the source is
-// edited in every way, people write through every door, engines change, and runs are killed halfway.
+// Random histories of one article and its edition, on disk and in PostgreSQL, through the doors that the commands use: the
+// source is edited in every way, people write through every door, engines change, and runs are killed halfway.
 
 /** How many histories, and how long; set HISTORIES=5000 for the long run. */
 const RUNS = Number(process.env.HISTORIES ?? 60)
@@ -95,7 +96,11 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 )
 
 interface World {
-  readonly out: string
+  readonly desk: Desk
+  /** The folder of the locale files, where there is one: people write into those too. */
+  readonly out?: string
+  /** A desk whose saves are undone by what ends the process. */
+  readonly database?: DatabaseDesk
   source: string[]
   versions: string[][]
   /** The text that a person stands by, by unit, with the sentence they wrote it under. */
@@ -104,7 +109,8 @@ interface World {
 }
 
 const ADDRESS = { slug: 'a', locale: 'es', sourceLocale: 'en' }
-const paths = (world: World) => editionPaths(world.out, 'es', 'a')
+const SOURCE = { slug: 'a', locale: 'en' }
+const paths = (out: string) => editionPaths(out, 'es', 'a')
 
 function segmentsOf(sentences: readonly string[]): Segment[] {
   return sentences.map((text, index) => {
@@ -138,26 +144,35 @@ async function draft(
   { engine, again, fails }: Extract<Step, { do: 'draft' }>,
   kill?: 'source' | 'first' | 'ready',
 ) {
-  const { out } = world
-  const previous = await loadSource({ out, slug: 'a', locale: 'en' })
+  const { desk, out, database } = world
+  const previous = await desk.sources.load(SOURCE)
   const segments = alignKeys(previous, segmentsOf(world.source))
   expectUntouched(
     previous.filter(({ removed }) => !removed),
     segments,
   )
-  const plan = planEdition({ segments, edition: await loadEdition({ ...ADDRESS, out }), again })
+  const plan = planEdition({ segments, edition: await desk.editions.load(ADDRESS), again })
   const drafts = new Map<SegmentKey, Draft>(
     plan.send
       .filter((_, n) => !fails || n % 2 === 0)
       .map(({ key, text }) => [key, { text: `${engine}[${text}]`, origin: 'engine', engine }]),
   )
   const settled = settleEdition(plan, drafts)
-  await saveSource({ out, slug: 'a', locale: 'en' }, segments, previous)
+  await desk.sources.save(SOURCE, { segments, previous })
   if (kill === 'source') return plan
-  const { catalog, review } = paths(world)
-  const before = [catalog, review].map(file => readIfAny(file))
-  await saveEdition(out, settled, plan.edition)
-  if (kill !== undefined) crash([catalog, review], before, kill)
+  if (kill !== undefined && database) {
+    await expect(
+      database.transaction(async inner => {
+        await inner.editions.save(settled, plan.edition)
+        throw new Error('killed')
+      }),
+    ).rejects.toThrow('killed')
+    return plan
+  }
+  const files = out === undefined ? [] : Object.values(paths(out))
+  const before = files.map(file => readIfAny(file))
+  await desk.editions.save(settled, plan.edition)
+  if (kill !== undefined) crash(files, before, kill)
   return plan
 }
 
@@ -199,20 +214,22 @@ function crash(
   }
 }
 
-async function person(world: World, { door, a }: Extract<Step, { do: 'person' }>): Promise<void> {
-  const edition = await loadEdition({ ...ADDRESS, out: world.out })
+async function person(world: World, { door: asked, a }: Extract<Step, { do: 'person' }>): Promise<void> {
+  const edition = await world.desk.editions.load(ADDRESS)
+  // Where there are no files, who would write into them writes on the page.
+  const door = world.out === undefined && (asked === 'json' || asked === 'clear') ? 'page' : asked
   const unit = edition.units[at(a, edition.units.length)]
   if (!unit || unit.target === '') return
   const text = `person ${world.next++} on ${unit.key}`
-  if (door === 'json' || door === 'clear') {
-    const { catalog } = paths(world)
+  if (world.out !== undefined && (door === 'json' || door === 'clear')) {
+    const { catalog } = paths(world.out)
     const texts = new Map(fromCatalog(readFileSync(catalog, 'utf8'), catalog)).set(
       unit.key,
       door === 'json' ? text : '',
     )
     writeFileSync(catalog, toCatalog([...texts]))
-  } else {
-    await saveEdition(world.out, reviseUnit(edition, unit.key, actionOf(door, text, unit.source)), edition)
+  } else if (door !== 'json' && door !== 'clear') {
+    await world.desk.as('x').editions.save(reviseUnit(edition, unit.key, actionOf(door, text, unit.source)), edition)
   }
   if (door === 'comment') return
   if (door === 'clear') world.words.delete(unit.key)
@@ -234,9 +251,11 @@ function expectKept(world: World, edition: Edition): void {
   }
 }
 
-async function live(steps: readonly Step[]): Promise<void> {
+type Place = Pick<World, 'desk' | 'out' | 'database'>
+
+async function live(steps: readonly Step[], place: Place): Promise<void> {
   const world: World = {
-    out: mkdtempSync(join(tmpdir(), 'interlinear-history-')),
+    ...place,
     source: Array.from({ length: 6 }, (_, id) => sentence(id)),
     versions: [],
     words: new Map(),
@@ -249,32 +268,67 @@ async function live(steps: readonly Step[]): Promise<void> {
     else if (each.do === 'person') await person(world, each)
     else if (each.do === 'draft') await draft(world, each)
     else await draft(world, plain, each.after)
-    expectKept(world, await loadEdition({ ...ADDRESS, out: world.out }))
+    expectKept(world, await world.desk.editions.load(ADDRESS))
   }
   await draft(world, plain)
   await expectSettled(world, plain)
-  rmSync(world.out, { recursive: true })
 }
 
 /** After the last run the edition is aligned with its source, and one more run sends nothing and writes nothing. */
 async function expectSettled(world: World, plain: Extract<Step, { do: 'draft' }>): Promise<void> {
-  const edition = await loadEdition({ ...ADDRESS, out: world.out })
+  const { desk } = world
+  const edition = await desk.editions.load(ADDRESS)
   expectKept(world, edition)
-  const { catalog } = paths(world)
-  const source = fromCatalog(readFileSync(editionPaths(world.out, 'en', 'a').catalog, 'utf8'), 'en')
-  expect([...fromCatalog(readFileSync(catalog, 'utf8'), catalog).keys()]).toEqual([...source.keys()])
-  expect([...source.values()].sort()).toEqual([...world.source].sort())
-  const files = () => readdirSync(world.out, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile())
-  const texts = () => files().map(({ parentPath, name }) => [name, readFileSync(join(parentPath, name), 'utf8')])
-  const before = texts()
+  const source = (await desk.sources.load(SOURCE)).filter(({ removed }) => !removed)
+  expect(edition.units.map(({ key }) => key)).toEqual(source.map(({ key }) => key))
+  expect(source.map(({ text }) => text).sort()).toEqual([...world.source].sort())
+  const look = async () => {
+    const now = await desk.versions.look(['a'])
+    return [now.article(SOURCE, undefined).version, now.edition(ADDRESS)?.version, world.out && filesIn(world.out)]
+  }
+  const before = await look()
   const plan = await draft(world, plain)
   expect(plan.send).toEqual([])
-  expect(texts()).toEqual(before)
-  expect(before.some(([name]) => name?.startsWith('.'))).toBe(false)
+  expect(await look()).toEqual(before)
+}
+
+/** All files with their texts; a write that was cut off would leave one with a dot. */
+function filesIn(out: string): readonly (readonly [string, string])[] {
+  const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile())
+  expect(files.filter(({ name }) => name.startsWith('.'))).toEqual([])
+  return files.map(({ parentPath, name }) => [name, readFileSync(join(parentPath, name), 'utf8')])
 }
 
 describe('an edition through its life', () => {
   it('never loses a person’s text, whatever happens', async () => {
-    await fc.assert(fc.asyncProperty(fc.array(step, { maxLength: STEPS }), live), { numRuns: RUNS })
+    const onFiles = async (steps: readonly Step[]): Promise<void> => {
+      const folder = mkdtempSync(join(tmpdir(), 'interlinear-history-'))
+      await live(steps, { desk: filesDesk(folder), out: join(folder, 'locales') })
+      rmSync(folder, { recursive: true })
+    }
+    await fc.assert(fc.asyncProperty(fc.array(step, { maxLength: STEPS }), onFiles), { numRuns: RUNS })
   }, 3_600_000)
+
+  describe('in PostgreSQL', () => {
+    let postgres: TestPostgres
+    let database: DatabaseDesk
+    beforeAll(async () => {
+      postgres = await startPostgres()
+      database = await openDatabaseDesk(await postgres.database())
+    }, 120_000)
+    afterAll(async () => {
+      await database?.close()
+      await postgres?.stop()
+    })
+
+    it('never loses a person’s text, and what they wrote before is kept', async () => {
+      const inDatabase = async (steps: readonly Step[]): Promise<void> => {
+        await database.transaction(async (_, sql) => {
+          await sql.query('TRUNCATE interlinear.edition, interlinear.unit, interlinear.source, interlinear.change')
+        })
+        await live(steps, { desk: database, database })
+      }
+      await fc.assert(fc.asyncProperty(fc.array(step, { maxLength: STEPS }), inDatabase), { numRuns: RUNS })
+    }, 3_600_000)
+  })
 })

@@ -47,6 +47,18 @@ describe('a merge of two branches', () => {
     expect(edition.units[0]).toMatchObject({ target: 'A', proposal: 'B', state: 'initial', origin: 'human' })
   })
 
+  it('keeps the text of a person whose side then took the sentence out of the article', () => {
+    const written = edit(base, 'p1.s1', 'B')
+    const removed = written.units.filter(({ key }) => key === 'p1.s1')
+    const theirs = { ...written, units: written.units.filter(({ key }) => key !== 'p1.s1'), removed }
+    const { edition: both, conflicts } = mergeEditions({ base, ours: edit(base, 'p1.s1', 'A'), theirs })
+    expect(conflicts).toEqual(['p1.s1'])
+    expect(both.units.find(({ key }) => key === 'p1.s1')).toMatchObject({ target: 'A', proposal: 'B' })
+    expect(both.removed).toBeUndefined()
+    const alone = mergeEditions({ base: theirs, ours: edit(base, 'p1.s1', 'A'), theirs })
+    expect(alone.edition.units.find(({ key }) => key === 'p1.s1')).toMatchObject({ target: 'A' })
+  })
+
   it('keeps the comments of both, and an approval beside a comment', () => {
     const ours = approve(comment(base, 'p1.s1', 'Ann'), 'p1.s1')
     const { edition } = mergeEditions({ base, ours, theirs: comment(base, 'p1.s1', 'Bobby') })

@@ -25,7 +25,9 @@ const READING = ['@noble/hashes', 'diff', 'fastest-levenshtein', 'js-yaml', 'p-q
 /** What checks load besides: front matter may be in TOML or JSON. */
 const CHECKING = ['@humanwhocodes/momoa', 'entities', 'smol-toml']
 /** Of the rooms, those that only some commands need. */
-const HEAVY = ['src/check', 'src/exchange', 'src/pipeline', 'src/server']
+const HEAVY = ['src/check', 'src/exchange', 'src/pipeline', 'src/queue', 'src/server']
+/** What only a newsroom of many needs, and has to install. */
+const NEWSROOM = ['pg', 'pg-boss', 'src/queue']
 
 describe('a command loads only what it needs', () => {
   const cwd = temporaryFolder()
@@ -57,5 +59,22 @@ describe('a command loads only what it needs', () => {
   ])('%j', (args, expected) => {
     const loaded = loadedBy(...args).filter(name => !name.startsWith('src/') || HEAVY.includes(name))
     expect(loaded.toSorted()).toEqual([...expected].sort())
+  })
+
+  it.each([
+    [['translate', 'seeds/kursk-visit.txt', '--to', 'ca', '--engine', 'pseudo']],
+    [['watch', '--to', 'ca', '--engine', 'pseudo', '--once']],
+    [['status']],
+    [['publish', 'kursk-visit', '--to', 'es']],
+    [['memory', 'lookup', 'Kursk', '--to', 'es']],
+    [['glossary', 'preview']],
+    [['export', 'kursk-visit', '--to', 'es', '--as', 'tsv']],
+  ])('%j needs nothing of a newsroom of many', args => {
+    expect(loadedBy(...args).filter(name => NEWSROOM.includes(name))).toEqual([])
+  })
+
+  it('only what is about a database loads its driver', () => {
+    const loaded = loadedBy('queue', '--database', 'postgres://desk@127.0.0.1:1/none')
+    expect(loaded.filter(name => NEWSROOM.includes(name))).toEqual(NEWSROOM)
   })
 })

@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { globSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
@@ -132,6 +132,28 @@ describe('the package', () => {
     expect(inOldNode('old.js')).toBe(
       `0 found a runtime without RegExp.escape, expected Node ${oldest} or a browser of 2025, or later.\n`,
     )
+  })
+
+  it('serves a newsroom when the packages are there that a laptop does without', { timeout: MINUTES }, async () => {
+    const serve = [join(installed, 'dist/cli/main.js'), 'serve', '--port', '18474']
+    const lacking = spawnSync(process.execPath, serve, { cwd: project, encoding: 'utf8' })
+    expect([lacking.status, lacking.stdout]).toEqual([2, ''])
+    expect(lacking.stderr).toMatch(/^interlinear: .* Run `npm install [^`]+` beside interlinear\.\n$/)
+    const wanted = /npm install ([^`]+)`/.exec(lacking.stderr)?.[1]?.split(' ') ?? []
+    const { peerDependencies } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'))
+    expect(Object.keys(peerDependencies)).toEqual(expect.arrayContaining(wanted))
+    for (const name of wanted) {
+      mkdirSync(dirname(join(project, 'node_modules', name)), { recursive: true })
+      symlinkSync(join(ROOT, 'node_modules', name), join(project, 'node_modules', name))
+    }
+    const server = spawn(process.execPath, serve, { cwd: project, stdio: ['ignore', 'pipe', 'inherit'] })
+    await once(server.stdout, 'data')
+    const url = 'http://127.0.0.1:18474'
+    expect(await (await fetch(`${url}/health`)).json()).toEqual({ status: 'ok' })
+    expect(await (await fetch(`${url}/api/v1/openapi.json`)).json()).toMatchObject({ openapi: '3.1.1' })
+    expect((await fetch(url)).url).toBe(`${url}/sign-in`)
+    server.kill('SIGTERM')
+    expect(await once(server, 'exit')).toEqual([0, null])
   })
 
   it('works in a browser', { timeout: MINUTES }, async () => {

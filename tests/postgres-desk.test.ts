@@ -1,5 +1,7 @@
-import { spawn } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
+import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { promisify } from 'node:util'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { reviseUnit } from '../src/edition/index.ts'
@@ -7,7 +9,8 @@ import { describeError, InterlinearError } from '../src/errors.ts'
 import type { Edition, Unit } from '../src/model.ts'
 import { type DatabaseDesk, openDatabaseDesk } from '../src/store/index.ts'
 import { openDatabase } from '../src/store/postgres/database.ts'
-import { MIGRATIONS, migrate } from '../src/store/postgres/migrations/migrate.ts'
+import { DESK_TABLES, migrate } from '../src/store/postgres/migrations/migrate.ts'
+import { temporaryFolder } from './command-line.ts'
 import { PASSWORD, startPostgres, type TestPostgres } from './postgres.ts'
 
 let postgres: TestPostgres
@@ -87,16 +90,17 @@ describe('the address of a database', () => {
 
 describe('the tables of a database', () => {
   it('are made from every version, once, by the first of many', async () => {
-    for (let from = 0; from < MIGRATIONS.length; from++) {
+    const { part, versions } = DESK_TABLES
+    for (let from = 0; from < versions.length; from++) {
       const url = await postgres.database()
       const first = await openDatabase(url)
-      await migrate(first, from)
+      await migrate(first, { part, versions: versions.slice(0, from) })
       await first.close()
       const desks = await Promise.all(Array.from({ length: 4 }, () => openDatabaseDesk(url)))
       await desks[0]?.editions.save(edition('p1.s1'), edition())
       expect((await desks[3]?.editions.load(ES))?.units).toHaveLength(1)
       expect(await rows(url, 'SELECT version FROM interlinear.migration ORDER BY version')).toEqual(
-        MIGRATIONS.map((_, index) => ({ version: index + 1 })),
+        versions.map((_, index) => ({ version: index + 1 })),
       )
       for (const desk of desks) await desk.close()
     }
@@ -105,9 +109,9 @@ describe('the tables of a database', () => {
   it('of a newer version are left alone', async () => {
     const url = await postgres.database()
     await (await openDatabaseDesk(url)).close()
-    await rows(url, 'INSERT INTO interlinear.migration (version) VALUES (9999)')
+    await rows(url, "INSERT INTO interlinear.migration (part, version) VALUES ('desk', 9999)")
     expect(await messageOf(openDatabaseDesk(url))).toMatch(
-      /has the schema 9999, and this Interlinear knows \d+\. Update/,
+      /has the tables desk 9999, and this Interlinear knows desk \d+\. Update/,
     )
   })
 })
@@ -270,6 +274,36 @@ describe('a server that restarts', () => {
     expect((await desk.editions.load(ES)).units.map(({ target }) => target)).toEqual(keys.map(key => `De Ana ${key}.`))
     await desk.close()
     await own.stop()
+  })
+})
+
+describe('a backup', () => {
+  it('made by pg_dump while people work is a whole desk once it is restored', async () => {
+    const [url, target] = [await postgres.database(), await postgres.database()]
+    const desk = await openDatabaseDesk(url)
+    await desk.editions.save(edition('p1.s1', 'p1.s2'), edition())
+    const seen = await desk.editions.load(ES)
+    await desk.as('Ana').editions.save(edit(seen, 'p1.s1', 'De Ana.'), seen)
+    const dump = join(temporaryFolder(), 'desk.dump')
+    const run = promisify(execFile)
+    const dumped = run(join(postgres.programs, 'pg_dump'), [
+      '--format=custom',
+      '--schema=interlinear',
+      `--file=${dump}`,
+      url,
+    ])
+    await desk.editions.save({ ...edition('p1.s1'), slug: 'meanwhile' }, { ...edition(), slug: 'meanwhile' })
+    await dumped
+    await run(join(postgres.programs, 'pg_restore'), ['--no-owner', `--dbname=${target}`, dump])
+    const restored = await openDatabaseDesk(target)
+    expect(await restored.editions.load(ES)).toEqual(await desk.editions.load(ES))
+    const past = await restored.history.ofUnit({ ...ES, key: 'p1.s1' }, 9)
+    expect(past?.map(({ text }) => text)).toEqual(['De Ana.', 'Texto p1.s1.'])
+    const now = await restored.editions.load(ES)
+    await restored.editions.save(edit(now, 'p1.s2', 'Después.'), now)
+    expect((await restored.editions.load(ES)).units[1]?.target).toBe('Después.')
+    await desk.close()
+    await restored.close()
   })
 })
 

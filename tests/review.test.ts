@@ -88,8 +88,11 @@ describe('an editor at work', () => {
     expect(await desk.unit('es', 'p1.s2')).toMatchObject({ state: 'final' })
     await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('unit-p2.s1')
 
+    // The first key goes back to the sentence, and says what the second one takes back.
     await page.keyboard.press('z')
-    await says(page, 'Undone.')
+    await says(page, 'In p1.s2 you can undo: “Approved”.')
+    await page.keyboard.press('z')
+    await says(page, 'Undone in p1.s2: “Approved”.')
     expect(await desk.unit('es', 'p1.s2')).toMatchObject({ state: 'translated', origin: 'human' })
     // Pressed again before the first is answered, it waits its turn.
     await page.keyboard.press('z')
@@ -126,8 +129,8 @@ describe('an editor at work', () => {
     await page.getByRole('button', { name: 'Accept', exact: true }).click()
     await says(page, 'Accepted.')
     expect(await desk.unit('es', 'p1.s2')).toMatchObject({ state: 'reviewed', origin: 'engine' })
-    await page.locator('.inspector').getByRole('button', { name: 'Undo' }).click()
-    await says(page, 'Undone.')
+    await page.getByRole('button', { name: 'Undo: “Accepted”' }).click()
+    await says(page, 'Undone in p1.s2: “Accepted”.')
     expect(await desk.unit('es', 'p1.s2')).toMatchObject({ state: 'translated' })
     await page.close()
   })
@@ -135,6 +138,8 @@ describe('an editor at work', () => {
   it('inserts the names and numbers of the source where the cursor is', async () => {
     const { page, desk } = await open('/article/harbour/es')
     await write(page, 'p1.s1', '')
+    // Names come after the texts.
+    await page.locator('.parts .chip.name').first().waitFor()
     await page.keyboard.press('Alt+1')
     await page.keyboard.type(' inauguró el puerto.')
     await page.keyboard.press('Control+Enter')

@@ -1,6 +1,6 @@
 import { plainView } from '../article/index.ts'
 import type { Finding, Level, Mention, Segment } from '../model.ts'
-import { createFinder, verifyNames } from '../names/index.ts'
+import { createFinder, type Finder, verifyNames } from '../names/index.ts'
 import { isPseudo } from './checks/engine/pseudo.ts'
 import type { NameLore } from './checks/names/name-lore.ts'
 import { readyStyle } from './checks/style/ready-style.ts'
@@ -24,6 +24,7 @@ import type {
   SourceSegment,
 } from './model.ts'
 import { spanInWritten, withoutBlanks } from './read/machine/reader-view.ts'
+import type { Reading, Token } from './read/model.ts'
 import { plainReader, writtenSpan } from './read/plain-text.ts'
 import { type PairNames, readingOnce, sidesOf } from './read/source-and-target.ts'
 import { bitsOf } from './read/traits.ts'
@@ -44,8 +45,8 @@ const entries: readonly (readonly [string, Check])[] = Object.entries(CHECKS)
 interface ActiveCheck {
   readonly code: string
   readonly run: PairCheck['pair']
-  /** Bits of what it needs on either side, where it needs anything. */
-  readonly needs?: number
+  /** Bits of what it needs on either side; EVERY for one that needs nothing. */
+  readonly needs: number
   readonly level: Level
   /** Set where the context says so, whatever the check saw. */
   readonly fixed?: Level
@@ -65,26 +66,33 @@ export function createChecker(context: OpenContext): Checker {
     pair(pair, lore) {
       const side = { source: readSource(pair.source), to: language, lore, style }
       const sides = sidesOf(pair, side, names)
-      const findings: Finding[] = []
-      const there = sides.source.traits | sides.target.traits
+      const there = sides.source.traits | sides.target.traits | EVERY
       const alone = aloneOf(sides)
-      for (const { code, run, needs, level, fixed, written } of active) {
-        if (needs !== undefined && (needs & there) === 0) continue
-        if (alone !== undefined && code !== alone) continue
-        const observations = run(sides)
-        if (observations.length === 0) continue
-        const mend = mends.get(code)
-        for (const { level: seen, ...seenThere } of observations) {
-          const fix = seenThere.fix ?? mend?.(seenThere, sides)
-          const observation = fix ? { ...seenThere, fix } : seenThere
-          const placed = written ? observation : asWritten(observation, sides)
-          findings.push({ code, level: fixed ?? seen ?? level, key: pair.key, locale: to, ...placed })
-        }
+      const checks = alone === undefined ? active : active.filter(({ code }) => code === alone)
+      let findings = NO_FINDINGS
+      // Nearly all checks of nearly all pairs see nothing.
+      for (const check of checks) {
+        if ((check.needs & there) === 0) continue
+        const observations = check.run(sides)
+        if (observations.length > 0) findings = [...findings, ...findingsOf(check, observations, sides)]
       }
       return withoutEchoes(findings, sides)
     },
   }
 }
+
+/** What a check saw, with its code, its level and a fix. */
+const findingsOf = (
+  { code, level, fixed, written }: ActiveCheck,
+  observations: readonly Observation[],
+  sides: Sides,
+): readonly Finding[] =>
+  observations.map(({ level: seen, ...there }) => {
+    const fix = there.fix ?? mends.get(code)?.(there, sides)
+    const observation = fix ? { ...there, fix } : there
+    const placed = written ? observation : asWritten(observation, sides)
+    return { code, level: fixed ?? seen ?? level, key: sides.key, locale: sides.target.language.locale, ...placed }
+  })
 
 /** How the names of a pair are found and compared. */
 function namesWith({ from, to, glossary, finder: given }: CheckContext): PairNames {
@@ -92,12 +100,30 @@ function namesWith({ from, to, glossary, finder: given }: CheckContext): PairNam
   const settings = { from, locale: to, ...(glossary ? { glossary } : {}) }
   return {
     find: (source, pair) =>
-      (source.text === pair.source ? pair.mentions : undefined) ?? finder?.findListed(source.text) ?? NO_MENTIONS,
+      (source.text === pair.source ? pair.mentions : undefined) ??
+      (finder && mayNameAny(source, finder) ? finder.findListed(source.text) : NO_MENTIONS),
     verify: (mentions, { source, target }, key) =>
       mentions.length === 0
         ? NO_FINDINGS
         : verifyNames({ source: source.text, mentions, target: target.text, key, ...settings }),
   }
+}
+
+/** Whether a text may have listed names: a look at its words, which come again and again, before the text is searched. */
+function mayNameAny({ text, tokens, parts, language }: Reading, { mayList }: Finder): boolean {
+  if (parts.length > 0 || language.data.unspaced !== undefined) return true
+  let before: Token | undefined
+  for (const token of tokens) {
+    if (mayList(token.text) || (before && areJoined(before, token, text))) return true
+    before = token
+  }
+  return false
+}
+
+/** Whether two tokens may be a name as a whole, as in `Al-Assad`; a figure and its sign are none. */
+function areJoined(one: Token, other: Token, text: string): boolean {
+  if (text.charAt(one.end) === ' ' || (one.kind !== 'word' && other.kind !== 'word')) return false
+  return !/\s/.test(text.slice(one.end, other.start))
 }
 
 /**
@@ -139,6 +165,9 @@ function asWritten(observation: Omit<Observation, 'level'>, { source, target }: 
   }
 }
 
+/** A bit that is none of a trait: every pair has it. */
+const EVERY = 1 << 31
+
 const NO_FINDINGS: readonly Finding[] = []
 const NO_MENTIONS: readonly Mention[] = []
 
@@ -146,9 +175,9 @@ function activeChecks({ levels = {} }: CheckContext): readonly ActiveCheck[] {
   return entries.flatMap(([code, check]) => {
     const fixed = levels[code]
     if (!isPairCheck(check) || fixed === 'off') return []
-    const needs = check.needs && { needs: bitsOf(check.needs) }
+    const needs = check.needs ? bitsOf(check.needs) : EVERY
     const written = check.written && { written: check.written }
-    return [{ code, run: check.pair, level: check.level, ...needs, ...written, ...(fixed && { fixed }) }]
+    return [{ code, run: check.pair, level: check.level, needs, ...written, ...(fixed && { fixed }) }]
   })
 }
 
@@ -159,7 +188,7 @@ function ownCheck(own: OwnCheck, { from, to, levels = {} }: CheckContext): reado
   if (fixed === 'off') return []
   const run: PairCheck['pair'] = ({ key, source, target }) =>
     runOwnCheck(own, { key, source: source.written, target: target.written, from, to })
-  return [{ code, level, run, written: true, ...(fixed && { fixed }) }]
+  return [{ code, level, run, needs: EVERY, written: true, ...(fixed && { fixed }) }]
 }
 
 const checkers = new WeakMap<CheckContext, Checker>()

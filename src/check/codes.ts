@@ -4,6 +4,7 @@ import { link, placeholder } from './checks/catalogue/placeholders.ts'
 import { doubtfulAnswer } from './checks/engine/engine-answer.ts'
 import { leftover } from './checks/engine/model-leftovers.ts'
 import { pseudoTranslation } from './checks/engine/pseudo.ts'
+import { meaningAdded, meaningChanged, meaningLost } from './checks/facts/contrasts.ts'
 import { monthChanged, monthMissing, weekdayChanged } from './checks/facts/dates.ts'
 import { numbersExchanged, scoreChanged } from './checks/facts/exchanged-numbers.ts'
 import { negationAdded, negationBroken, negationLost } from './checks/facts/negation.ts'
@@ -19,14 +20,20 @@ import { currencyChanged, percentChanged, unitChanged } from './checks/facts/per
 import { quotationCount, quotationSpeaker } from './checks/facts/quotations.ts'
 import { signChanged, timeOfDay } from './checks/facts/signs-and-times.ts'
 import { stale } from './checks/facts/stale.ts'
+import { bracketsAdded } from './checks/form/added-brackets.ts'
 import { controlCharacter, mixedScript } from './checks/form/characters.ts'
+import { foreignWord } from './checks/form/foreign-words.ts'
+import { marksLost } from './checks/form/lost-marks.ts'
 import { unbalancedBrackets, unbalancedQuotes } from './checks/form/quotes-and-brackets.ts'
 import { repeatedPhrase, repeatedWord } from './checks/form/repetition.ts'
 import { script } from './checks/form/scripts.ts'
 import { readingSpeed, subtitleLength } from './checks/form/subtitles.ts'
 import { endPunctuation, invertedMark, noBreakSpace, questionMark, spacing } from './checks/form/typography.ts'
 import { htmlEntity, mojibake } from './checks/form/wrong-encoding.ts'
+import { knownNameAdded, knownNameLost } from './checks/names/known-names.ts'
 import { nameChecks } from './checks/names/listed-names.ts'
+import { namesExchanged } from './checks/names/names-exchanged.ts'
+import { nameReplaced } from './checks/names/replaced-names.ts'
 import { unlistedName } from './checks/names/unlisted-names.ts'
 import { styleApostrophe } from './checks/style/apostrophes.ts'
 import { styleDate } from './checks/style/dates.ts'
@@ -55,6 +62,10 @@ import { sourceTranslationese } from './source/translationese.ts'
 export const CHECKS = {
   ...nameChecks,
   'unlisted-name': unlistedName,
+  'names-exchanged': namesExchanged,
+  'known-name-lost': knownNameLost,
+  'known-name-added': knownNameAdded,
+  'name-replaced': nameReplaced,
   'number-changed': numberChanged,
   'number-magnitude': numberMagnitude,
   'number-missing': numberMissing,
@@ -76,6 +87,9 @@ export const CHECKS = {
   'negation-lost': negationLost,
   'negation-added': negationAdded,
   'negation-broken': negationBroken,
+  'meaning-changed': meaningChanged,
+  'meaning-lost': meaningLost,
+  'meaning-added': meaningAdded,
   placeholder,
   link,
   'inline-element': inlineElement,
@@ -91,6 +105,7 @@ export const CHECKS = {
   empty,
   untranslated,
   'partly-untranslated': partlyUntranslated,
+  'foreign-word': foreignWord,
   'wrong-language': wrongLanguage,
   truncated,
   'sentence-lost': sentenceLost,
@@ -105,12 +120,14 @@ export const CHECKS = {
   'no-break-space': noBreakSpace,
   'unbalanced-quotes': unbalancedQuotes,
   'unbalanced-brackets': unbalancedBrackets,
+  'brackets-added': bracketsAdded,
   leftover,
   'html-entity': htmlEntity,
   mojibake,
   'control-character': controlCharacter,
   'mixed-script': mixedScript,
   script,
+  'marks-lost': marksLost,
   'style-wording': styleWording,
   'style-length': styleLength,
   'style-quotes': styleQuotes,

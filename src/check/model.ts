@@ -21,7 +21,9 @@ import type { ReadyStyle } from './checks/style/ready-style.ts'
 import type { Languages } from './language/languages.ts'
 import type { NumberComparison } from './numbers/compare.ts'
 import type { NumberFact } from './numbers/model.ts'
+import type { Contrasts } from './read/contrasts.ts'
 import type { Reading } from './read/model.ts'
+import type { NameToken } from './read/name-tokens.ts'
 import type { Repeat } from './read/repeated-phrases.ts'
 import type { Trait } from './read/traits.ts'
 
@@ -118,6 +120,10 @@ export interface Sides {
   readonly names: () => readonly Finding[]
   /** Names that the glossary lacks and that are odd, by what the other pairs show. */
   readonly oddNames: () => readonly OddName[]
+  /** What both sides say of families whose members exclude each other. */
+  readonly contrasts: () => readonly [source: Contrasts, target: Contrasts]
+  /** The words of both sides that may be names. */
+  readonly nameTokens: () => readonly [source: readonly NameToken[], target: readonly NameToken[]]
   /** The first stretch of words that the target has twice in a row, where the source has none. */
   readonly repeat: () => Repeat | undefined
   readonly repairs: readonly string[]
@@ -213,6 +219,8 @@ export interface Side {
   readonly reading: Reading
   readonly numbers: () => readonly NumberFact[]
   readonly repeat: () => Repeat | undefined
+  readonly contrasts: () => Contrasts
+  readonly nameTokens: () => readonly NameToken[]
 }
 
 /** Reads source texts. */

@@ -36,6 +36,7 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
   ),
   import: entry('take back what came from other tools', () => import('./commands/import/command.ts')),
   resolve: entry('merge locale files of two branches', () => import('./commands/resolve/command.ts')),
+  sync: entry('bring this folder and a desk in PostgreSQL together', () => import('./commands/sync/command.ts')),
   names: entry(
     'the names of an article and their rendering in every edition',
     () => import('./commands/names/command.ts'),
@@ -61,6 +62,16 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
   review: entry(
     'the page on which people read, fix and approve editions',
     () => import('./commands/review/command.ts'),
+  ),
+  serve: entry(
+    'the page for a newsroom of many, with accounts, and an API for its systems',
+    () => import('./commands/serve/command.ts'),
+  ),
+  user: entry('the accounts of a newsroom', () => import('./commands/user/command.ts')),
+  worker: entry('do what waits in the queue of a newsroom', () => import('./commands/worker/command.ts')),
+  queue: entry(
+    'what waits for the workers of a newsroom, and what failed',
+    () => import('./commands/queue/command.ts'),
   ),
   completion: entry('completion of commands and flags in bash, zsh or fish', async () => {
     const { completionOf } = await import('./commands/completion/command.ts')

@@ -55,7 +55,7 @@ export {
   textsSince,
   type UnitReader,
 } from './revise/readings.ts'
-export { reviseUnit, type UnitAction } from './revise/revise.ts'
+export { type CommentId, reviseUnit, type UnitAction } from './revise/revise.ts'
 export { abstractWords, SLOT_TOKEN, type Slot, slotsOf } from './revise/slots.ts'
 export { type FactReaders, type StaleText, suggestEdit } from './revise/suggest-edit.ts'
 export {

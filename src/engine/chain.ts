@@ -26,6 +26,7 @@ async function translateThrough(
   let left = jobs
   let total: EngineReport = { requests: 0, characters: 0, billedCharacters: 0, failures: [] }
   const messages = new Map<string, string>()
+  let stopped: string | undefined
   for (const engine of engines) {
     if (left.length === 0 || options.signal?.aborted) break
     const able = await ableJobs(engine, left)
@@ -37,20 +38,21 @@ async function translateThrough(
     const report = await engine.translate(able, { ...options, deliver }).catch(error => reportOf(error, able))
     for (const { id, message } of report.failures) messages.set(id, message)
     total = addReports(total, report)
+    stopped ??= report.stopped
     left = left.filter(job => !delivered.has(job.id))
   }
   const failures: Failure[] = left.map(({ id }) => ({
     id,
     message: messages.get(id) ?? 'no engine translates this pair',
   }))
-  return { ...total, failures }
+  return { ...total, failures, ...(failures.length > 0 && stopped !== undefined ? { stopped } : {}) }
 }
 
 /** An engine that refuses altogether leaves everything to the next. */
 function reportOf(error: unknown, jobs: readonly Job[]): EngineReport {
   if (!(error instanceof InterlinearError) || error.code !== 'engine') throw error
   const failures = jobs.map(({ id }) => ({ id, message: error.message }))
-  return { requests: 0, characters: 0, billedCharacters: 0, failures }
+  return { requests: 0, characters: 0, billedCharacters: 0, failures, stopped: error.message }
 }
 
 async function ableJobs(engine: Engine, jobs: readonly Job[]): Promise<readonly Job[]> {

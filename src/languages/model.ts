@@ -287,12 +287,18 @@ export interface CheckData {
   readonly romanSuffixes?: string
   /** Letters written right after digits, by the power of ten: "$5m". */
   readonly digitScales?: Readonly<Record<string, string>>
+  /** Set where an hour stands with its word: "21 heures", "21 Uhr". */
+  readonly namesHours?: true
   /** What stands after an hour of the second half of the day: "5 pm", "5 p. m.". */
   readonly afternoon?: string
   /** The word before the number of teams in a round of a cup, which other languages halve: "last 16", "huitièmes". */
   readonly cupRound?: string
   /** Whether a plain space stands between a number and the next one, and never within one: English "2012 118,800". */
   readonly spaceSeparates?: boolean
+  /** What no word of its own looks like, in Latin letters, as a pattern: `w|k|sh` for Spanish. */
+  readonly foreign?: string
+  /** Words that are right without the mark that another word has: German "konnte" beside "könnte". */
+  readonly unmarked?: string
   /** Marks that open a question and an exclamation: ¿¡. */
   readonly openingMarks?: string
   /** The question mark, where it is not "?": Greek ";". */
@@ -300,6 +306,13 @@ export interface CheckData {
   /** Marks that take a no-break space before them: French ; : ! ? ». */
   readonly spacedMarks?: string
 }
+
+/**
+ * Words of families whose members exclude each other, by their members (`contrasts.ts`); written as in `CheckData`, where
+ * `*` may also stand before an ending. A `~` marks a word that may mean the member: one that has it lacks nothing, and one
+ * that has it alone says nothing of it.
+ */
+export type ContrastWords = Readonly<Record<string, string>>
 
 /**
  * How a language speaks of its own figures and speakers: what the checks of a source look for. The patterns are matched

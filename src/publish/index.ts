@@ -16,7 +16,7 @@ export type {
 } from './model.ts'
 export { inEditorsWords } from './plan/corrections.ts'
 export { type DisclosurePolicy, type DisclosureWording, discloseEdition } from './plan/disclosure.ts'
-export { proofPathOf } from './plan/paths.ts'
+export { proofPathOf, slugOfTitle } from './plan/paths.ts'
 export { planPublications } from './plan/plan.ts'
 export type { Candidate, PublicationPlan, PublicationPolicy, PublicationRequest, Published } from './plan/request.ts'
 export { MANIFEST, readManifest } from './proof/manifest.ts'

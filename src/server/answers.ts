@@ -47,7 +47,12 @@ export interface DeskEdition {
   readonly unread: number
   /** Units that have changed, in source or target, since somebody last read them. */
   readonly sinceRead: number
+  /** Comments that ask for something still. */
   readonly comments: number
+  /** What follows an @ in these, to whom they are addressed: "Mara can you look?" */
+  readonly addressed: readonly string[]
+  /** The latest of them. */
+  readonly said?: { readonly key: SegmentKey } & Pick<Comment, 'author' | 'text' | 'time'>
   /** Who is to work on it. */
   readonly assigned?: string
   /** When it has to be ready: a day, or a time with its offset. */
@@ -161,6 +166,8 @@ export interface ArticleView {
   readonly engines: readonly string[]
   /** The longest that texts of a role, or the name of the page, may be by the house's style. */
   readonly lengths?: LocaleStyle['lengths']
+  /** Who opened it: their own comments can be changed. */
+  readonly author: string
   /** Without names and findings: those take longer and come as FoundViews. */
   readonly rows: readonly Row[]
 }
@@ -282,7 +289,22 @@ export interface MatchView {
 /** The answer to a change: the row as it is now. With status 409, somebody else had changed it before. */
 export interface RowAnswer {
   readonly row: Row
+  /** What the person who asked can take back there now. */
+  readonly undo?: UndoView
 }
+
+/** The last change of a sentence, where the person who asks has made it on this page. */
+export interface UndoView {
+  /** Another text, or the state that it was given; `translated` took an approval back. */
+  readonly what: 'text' | UnitState
+  /** The unit that the change led to: another one has nothing to undo. */
+  readonly revision: string
+  /** ISO 8601. */
+  readonly time: string
+}
+
+/** What a person can take back in an edition, by sentence. */
+export type UndoViews = Readonly<Record<SegmentKey, UndoView>>
 
 export interface ConflictAnswer extends RowAnswer {
   readonly error: 'conflict'
@@ -346,12 +368,33 @@ export interface ReplaceAnswer {
 /** A change of many sentences that its author can undo as one step. */
 export interface BulkView {
   readonly id: string
-  readonly kind: 'replace' | 'rename'
+  readonly kind: 'replace' | 'rename' | 'split' | 'merge'
+  /** The article, where it is about one alone. */
+  readonly slug?: Slug
   readonly from: string
   readonly to: string
   readonly count: number
   /** ISO 8601. */
   readonly time: string
+}
+
+/** A sentence was split or merged: the key of the sentence that stands there now. */
+export interface CutAnswer {
+  readonly key: SegmentKey
+  /** The change, to be undone as one step. */
+  readonly undo?: string
+}
+
+/** What a split would make of a sentence and its translations. */
+export interface CutPreview {
+  readonly source: readonly string[]
+  readonly editions: readonly {
+    readonly locale: Locale
+    readonly target: string
+    readonly syntax?: Syntax
+    /** Where the second half would begin; absent where the text stays whole with the first. */
+    readonly at?: number
+  }[]
 }
 
 export interface UndoAnswer {

@@ -7,6 +7,8 @@ export interface Events {
   readonly tell: (event: ServerEvent) => void
   /** How many events were told so far. Who has read something at another count has missed some. */
   readonly told: () => number
+  /** How many listen. */
+  readonly listeners: () => number
   readonly listen: (listener: (event: ServerEvent) => void) => () => void
   /** Waits so many milliseconds, or until the server is closed; gives whether it is still open. */
   readonly quiet: (milliseconds: number) => Promise<boolean>
@@ -48,6 +50,7 @@ export function openEvents(desk: Desk, writer: Writer): Events {
   return {
     tell,
     told: () => told,
+    listeners: () => listeners.size,
     listen: listener => {
       listeners.add(listener)
       return () => listeners.delete(listener)

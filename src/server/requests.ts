@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { isDueTime } from '../edition/index.ts'
+import { fields } from '../schema.ts'
 
 /** What the page may ask the server to do; every request is checked against its schema. */
 
@@ -21,16 +22,27 @@ export const UnitRequest = v.variant('kind', [
   v.strictObject({ kind: v.literal('undo'), revision: Revision }),
   /** Says that the person has read source and target as they stand in `revision`. */
   v.strictObject({ kind: v.literal('read'), revision: Revision }),
-  v.strictObject({ kind: v.literal('comment'), text: Short }),
+  /** About the source, it is for all editions. */
+  v.strictObject({ kind: v.literal('comment'), text: Short, about: v.optional(v.literal('source')) }),
+  /** Other words for the person's own comment of that time. */
+  v.strictObject({ kind: v.literal('reword'), time: Short, text: Short }),
+  v.strictObject({ kind: v.literal('resolve'), author: Short, time: Short, done: v.boolean() }),
   v.strictObject({ kind: v.literal('dismiss'), code: Short, reason: v.pipe(v.string(), v.trim(), v.maxLength(500)) }),
   v.strictObject({ kind: v.literal('reopen'), code: Short }),
 ])
 export type UnitRequest = v.InferOutput<typeof UnitRequest>
 
+const Place = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000))
+
 /** Where an article's sentences end; `at` counts UTF-16 units of the sentence. */
 export const CutRequest = v.variant('kind', [
   v.strictObject({ kind: v.literal('merge') }),
-  v.strictObject({ kind: v.literal('split'), at: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000)) }),
+  v.strictObject({
+    kind: v.literal('split'),
+    at: Place,
+    /** Where the texts of editions are cut, by locale; the others stay whole with the first half. */
+    targets: v.optional(fields(Place)),
+  }),
 ])
 export type CutRequest = v.InferOutput<typeof CutRequest>
 

@@ -1,29 +1,19 @@
 import { randomBytes } from 'node:crypto'
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { createServer } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import { Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
-import { InterlinearError } from '../errors.ts'
-import { codeOf } from '../store/index.ts'
 import type { Caller } from './access/model.ts'
-import { createBulkChanges } from './edits/bulk-changes.ts'
 import type { Account } from './edits/engines.ts'
-import { openMatches } from './edits/matches.ts'
-import { openWriter } from './edits/save.ts'
-import { openEvents } from './events.ts'
 import { gate, headers, previewHeaders } from './guard.ts'
-import { openLibrary } from './library/library.ts'
 import type { Places } from './library/model.ts'
-import { readAhead } from './library/read-ahead.ts'
+import { listen } from './listen.ts'
+import { openParts } from './open-parts.ts'
 import { loadPage, type Page } from './page-files.ts'
 import { api } from './routes/api.ts'
 import type { ApiParts } from './routes/api-parts.ts'
 import { answerError } from './routes/errors.ts'
 import { pageRoutes } from './routes/page.ts'
-import { createDeskReader } from './views/desk.ts'
-import { openDeskCache } from './views/desk-cache.ts'
-import { openPreviews } from './views/preview.ts'
 
 export interface ReviewOptions extends Places, Omit<Account, 'books' | 'home'> {
   /** Who comments and dismisses. */
@@ -76,40 +66,6 @@ export async function startReview(options: ReviewOptions): Promise<ReviewServer>
   }
 }
 
-interface OpenParts {
-  readonly parts: ApiParts
-  /** To be called when nobody asks any more. */
-  readonly close: () => Promise<void>
-}
-
-/** Opens what the API is made of: the folders, and what is known of them from the last time. */
-async function openParts(options: ReviewOptions): Promise<OpenParts> {
-  const { exceptions, check, style } = options
-  const library = openLibrary(options)
-  void readAhead(library)
-  const matches = openMatches({ library, places: options })
-  const writer = openWriter({ library, desk: options.desk, now: () => new Date() })
-  // Nobody can tell when checks of one's own would find something else.
-  const kept = options.own?.length ? undefined : options.state
-  const cache = await openDeskCache(kept, JSON.stringify([exceptions, check, style]))
-  const parts = {
-    ...{ library, writer, matches },
-    bulk: createBulkChanges(writer),
-    places: options,
-    account: { ...options, books: options.desk.books, ...(options.state !== undefined && { home: options.state }) },
-    events: openEvents(options.desk, writer),
-    reader: createDeskReader({ library, places: options, cache }),
-    previews: openPreviews(),
-  }
-  return {
-    parts,
-    close: async () => {
-      await cache.flush()
-      await matches.close()
-    },
-  }
-}
-
 interface Doors extends Pick<ReviewOptions, 'log'> {
   readonly page: Page
   readonly caller: Caller
@@ -125,10 +81,7 @@ function appOf(parts: ApiParts, doors: Doors): Hono {
     await next()
     context.header('cache-control', 'no-store')
   })
-  app.route(
-    '/api',
-    api(parts, () => doors.caller),
-  )
+  app.route('/api', api(parts, { callerOf: () => doors.caller }))
   app.get('/preview/:id', context => {
     const html = parts.previews.page(context.req.param('id'))
     return html === undefined ? context.text('There is nothing here.', 404) : context.html(html)
@@ -148,24 +101,4 @@ function hostsOf(host: string, port: number): ReadonlySet<string> | undefined {
   if (host === '0.0.0.0' || host === '::') return undefined
   const names = LOOPBACK.has(host) ? ['127.0.0.1', 'localhost', '[::1]'] : [host.includes(':') ? `[${host}]` : host]
   return new Set(names.flatMap(name => (port === 80 ? [name, `${name}:80`] : [`${name}:${port}`])))
-}
-
-async function listen(server: Server, port: number, host: string): Promise<AddressInfo> {
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', cause =>
-      reject(
-        new InterlinearError('usage', `port ${port} on ${host} cannot be used (${codeOf(cause)}).`, {
-          hint:
-            codeOf(cause) === 'EADDRINUSE'
-              ? 'Give another one with --port, or none.'
-              : 'Give another --host or --port.',
-          cause,
-        }),
-      ),
-    )
-    server.listen(port, host, resolve)
-  })
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new InterlinearError('usage', 'no port could be opened.')
-  return address
 }

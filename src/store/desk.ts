@@ -67,14 +67,25 @@ export interface Articles {
   readonly read: (file: string, language: ArticleLanguage) => Promise<Article>
   /** Reads a file that a user named, which need not be this desk's. */
   readonly readPath: (path: string, language: ArticleLanguage) => Promise<Article>
+  /** All files of an article: its own, what an editor says about its blocks, and what it was translated from: `originals/visit.ko.txt`. */
+  readonly filesOf: (article: ArticleAddress) => Promise<ReadonlyMap<string, Uint8Array>>
+  /** Writes such a file; one that the desk has elsewhere is written there. */
+  readonly putFile: (article: ArticleAddress, name: string, content: Uint8Array) => Promise<void>
   /** Takes a file that a user named among the articles, where it is not yet; gives its name on this desk. */
   readonly take: (path: string) => Promise<string>
+  /** The file as it is: a text, or bytes where it is none; undefined where there is no such file. */
+  readonly content: (file: string) => Promise<Content | undefined>
+  /** Writes a file that this desk knows, or a new one by a name such as `visit.html`. Gives this desk's name for it. */
+  readonly write: (file: string, content: Content) => Promise<string>
   /** The text that an article was translated from, in `asked` or where its file or its name says; undefined where there is none. */
   readonly original: (article: Article, file: string, asked?: string) => Promise<Article | undefined>
   /** Throws an input error where another file, which is still there, has the article's name: it would lose its editions. */
   readonly refuseOtherOwner: (article: Article, file: string) => Promise<void>
-  /** The article on record whose file is gone and whose sentences are `texts`: its file was renamed. Undefined for none, or several. */
-  readonly renamedFrom: (article: Article, texts: readonly string[]) => Promise<Slug | undefined>
+  /**
+   * The article on record whose file is gone and whose sentences are `texts`: its file was renamed. Undefined for none, or
+   * several. The texts are asked for where there is one whose file is gone.
+   */
+  readonly renamedFrom: (article: Article, texts: () => readonly string[]) => Promise<Slug | undefined>
   /** Gives an article on record another name: its texts, its editions and where people cut its sentences. */
   readonly rename: (from: Slug, to: ArticleAddress) => Promise<void>
 }
@@ -123,6 +134,8 @@ export interface Editions {
   readonly replace: (edition: Edition, since: SeenEdition) => Promise<SavedEdition | undefined>
   /** Where the texts of an edition or an article stand, for messages: `locales/es/kursk-visit.json`. */
   readonly placeOf: (edition: ArticleAddress) => string
+  /** The locale file of an edition or an article, as it is or would be; undefined where there is none. */
+  readonly catalogOf: (edition: ArticleAddress) => Promise<string | undefined>
 }
 
 /** An edition as somebody saw it. */
@@ -147,6 +160,8 @@ export interface Decisions {
 export interface GlossaryFile {
   /** Where it is, for messages; undefined where there is none. */
   readonly file: string | undefined
+  /** Whether there is a text; without one, there are no terms. */
+  readonly exists: () => Promise<boolean>
   readonly read: () => Promise<string>
   readonly write: (text: string) => Promise<void>
 }
@@ -252,6 +267,15 @@ export interface RefreshSettings {
   readonly again?: boolean
   /** Told of an edition that cannot be read; what is known of it stays. Without this, the first one is thrown. */
   readonly onBroken?: (error: InterlinearError) => void
+}
+
+/** What a desk in a database keeps of the folders that it is brought together with: what both had in common. */
+export interface CommonTexts {
+  /** Another database has another one. */
+  readonly identity: () => Promise<string>
+  readonly load: (name: string, number: string) => Promise<unknown>
+  /** Gives the number by which it is found again. */
+  readonly keep: (name: string, content: unknown) => Promise<string>
 }
 
 /** What was taken of feeds. */

@@ -2,6 +2,7 @@ export type {
   ArticleAddress,
   ArticleLanguage,
   Books,
+  CommonTexts,
   Desk,
   DeskChange,
   DeskMemory,
@@ -25,14 +26,19 @@ export {
 } from './files/paths.ts'
 export { listPublic, publicPath } from './files/public.ts'
 export { readLines } from './files/read-lines.ts'
+export { loadSyncMarks, type SyncMark, type SyncMarks, saveSyncMarks } from './files/sync-marks.ts'
 export { versionOf as filesVersion } from './files/version.ts'
 export { watchFolder } from './files/watch-folder.ts'
 export { conflictedFiles, gitUserName, mergedRevisions, mergeTexts, readAtRevision } from './git.ts'
 export { createQueue, type Queue } from './locks/queue.ts'
+export { type KeptMemory, keepMemory } from './memory/kept-memory.ts'
 export type { Memory, MemoryEntry, MemoryMatch, NameReader } from './memory/model.ts'
 export { acceptedEntries, adaptMatch, nameReader, recall } from './memory/sync.ts'
 export type { FeedRecord, RecordedArticle } from './model.ts'
-export { type DatabaseDesk, type DatabaseSettings, openDatabaseDesk } from './postgres/desk.ts'
+export type { Sql } from './postgres/database.ts'
+export type { DatabaseDesk, DatabaseSettings } from './postgres/desk.ts'
+export { openDatabaseDesk } from './postgres/later.ts'
+export type { Tables } from './postgres/migrations/migrate.ts'
 export { loadProofOf, loadProofs, loadPublications, publicText } from './proofs.ts'
 export { type Answer, fingerprintOf, type Journal } from './runs/journal.ts'
 export {

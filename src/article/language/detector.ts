@@ -14,7 +14,7 @@ export type DetectLanguage = (text: string) => Reading | undefined
 /** Fewer letters can be of several languages: a headline, names. */
 const FEWEST_LETTERS = 120
 /** Of a long text a part tells all. */
-const MOST_LENGTH = 20_000
+export const MOST_LENGTH = 20_000
 
 /** Loads the detector: sixty languages by the frequencies of their letters. */
 export async function loadDetector(): Promise<DetectLanguage> {

@@ -34,6 +34,23 @@ function rootOf(word: string): string {
 export const cognateOf = (text: string, lower: string): string =>
   rootOf(lower) || (lower.length > 2 && text !== lower ? lower : '')
 
+/** Consonants of a name that tell it from the few others of a sentence. */
+const CONSONANTS = 3
+
+/** The first consonants of a name as languages that write it in their own way have them all: Merz and Мерц; empty for a short one. */
+export function nameKeyOf(lower: string): string {
+  const sound = latinSoundOf(lower.replace(/'.*$/, ''))
+  const plain = sound
+    .replace(/dzh|dj|j/g, 'g')
+    .replace(/s?ch|[st]h|t[sz]|[zxc]/g, 's')
+    .replace(/^u(?=[aeiou])|(?<=a)u/g, 'v')
+    .replace(/w/g, 'v')
+    .replace(/(?<=.)[aeiouh]+/g, '')
+    .replace(/^[aeiouh]/, 'a')
+    .replace(/(.)\1+/g, '$1')
+  return plain.length < 2 ? '' : plain.slice(0, CONSONANTS)
+}
+
 /** Whether two texts share a word: a name, a number in digits, or a word of common origin. */
 export function sharesWord(source: Reading, target: Reading): boolean {
   const { tokens, language } = source

@@ -1,15 +1,19 @@
 import { calendarOf, type DateNames } from '../../languages/calendar.ts'
 import { checkDataOf } from '../../languages/check.ts'
+import { contrastsOf, FAMILIES } from '../../languages/contrasts.ts'
 import { headOf, languageTag } from '../../languages/index.ts'
-import type { CheckData, Cldr, LanguageHead } from '../../languages/model.ts'
+import { LOANS } from '../../languages/loans.ts'
+import type { CheckData, Cldr, ContrastWords, LanguageHead } from '../../languages/model.ts'
 import { isLength } from '../numbers/conversion.ts'
 import { cldrOf, namesIn } from './cldr.ts'
-import type { Entry, Language, Sense, SharedByLanguages } from './model.ts'
+import { markedWords } from './marked-words.ts'
+import type { Contrast, Entry, Language, Sense, SharedByLanguages } from './model.ts'
 import { clockPhrasesOf, morphemesOf } from './number-words.ts'
 import { numberWriting } from './number-writing.ts'
 import { scriptOf } from './scripts.ts'
+import { placesForWords } from './vocabulary.ts'
 import { unlistedLanguage } from './without-file.ts'
-import { createWordList, wordsOf } from './word-list.ts'
+import { createWordList, type WordList, wordsOf } from './word-list.ts'
 
 /** The language of a locale, ready for reading; region and script subtags choose CLDR's separators only. */
 export function createLanguage(locale: string, shared: SharedByLanguages): Language {
@@ -22,6 +26,9 @@ export function createLanguage(locale: string, shared: SharedByLanguages): Langu
   const phrases = [...datePhrases(locale, head), ...phrasesOf(data, cldr)]
   const vocabulary = vocabularyOf(data, { phrases: [...phrases, ...SYMBOLS], dangling: head?.dangling ?? '' })
   const morphemes = morphemesOf(data)
+  const entries = createWordList(entriesOf([...phrases, ...CODES, ...SYMBOLS]))
+  const concepts = createWordList(conceptsOf(data))
+  const contrasts = createWordList(contrastEntries(tag))
   return {
     ...shared,
     locale,
@@ -30,15 +37,19 @@ export function createLanguage(locale: string, shared: SharedByLanguages): Langu
     elision: head?.elisions !== undefined,
     data,
     writing: numberWriting(data),
-    knows: knowledgeOf(phrases, data),
+    knows: knowledgeOf(phrases, { data, contrasts: contrastsOf(tag) ?? {} }),
     decimal: cldr.decimal,
     group: cldr.group,
     ...(script && { script }),
     minus: new Set(wordsOf(data.minus ?? '')),
     ...(halves && { halves: { am: new Set(wordsOf(halves.am)), pm: new Set(wordsOf(halves.pm)) } }),
-    entries: createWordList(entriesOf([...phrases, ...CODES, ...SYMBOLS])),
-    concepts: createWordList(conceptsOf(data)),
-    words: new Map(),
+    entries,
+    concepts,
+    contrasts,
+    marked: markedWords(listedIn(data, { head, tag, known: [entries, concepts, contrasts] })),
+    foreign: data.foreign === undefined ? undefined : new RegExp(data.foreign, 'u'),
+    loans: LOANS,
+    words: placesForWords(),
     common: new Set(wordsOf(data.common)),
     dangling: new Set(wordsOf(head?.dangling ?? '')),
     doubled: new Set(wordsOf(data.doubled ?? '')),
@@ -63,18 +74,70 @@ export function createLanguage(locale: string, shared: SharedByLanguages): Langu
 }
 
 /** What the phrases of a language's own can say. */
-function knowledgeOf(phrases: Iterable<readonly [string, Sense]>, { common }: CheckData): ReadonlySet<string> {
-  const knows = new Set<string>()
+function knowledgeOf(
+  phrases: Iterable<readonly [string, Sense]>,
+  { data, contrasts }: { readonly data: CheckData; readonly contrasts: ContrastWords },
+): ReadonlySet<string> {
+  const knows = new Set(Object.keys(contrasts).map(member => `contrast ${member}`))
   for (const [, sense] of phrases) {
     knows.add(sense.kind)
     if (sense.kind === 'unit' || sense.kind === 'currency') knows.add(`${sense.kind} ${sense.id}`)
   }
-  if (common !== '') knows.add('common')
+  if (data.common !== '') knows.add('common')
   return knows
 }
 
 const conceptsOf = ({ concepts = {} }: CheckData): readonly (readonly [string, string])[] =>
   Object.entries(concepts).flatMap(([concept, words]) => wordsOf(words).map(word => [word, concept] as const))
+
+/** All words that the language's data list, and how they are looked up. */
+function listedIn(
+  data: CheckData,
+  {
+    head,
+    tag,
+    known,
+  }: {
+    readonly head: Partial<LanguageHead> | undefined
+    readonly tag: string
+    readonly known: readonly WordList<unknown>[]
+  },
+) {
+  const { cardinals, ordinals, amounts, scales, common, concepts = {}, negators, privatives, unmarked = '' } = data
+  const groups = [cardinals, ordinals, amounts, scales, concepts, contrastsOf(tag) ?? {}].flatMap(Object.values<string>)
+  const lists = [...groups, common, negators, privatives, head?.dangling ?? '']
+  return { lists: lists.map(list => list.replaceAll('~', '')), known, plain: unmarked }
+}
+
+/** What is the same of a member in every language. */
+type Member = Pick<Contrast, 'family' | 'member' | 'slot' | 'bit'>
+
+/** So many bits fit into one slot. */
+const BITS = 30
+
+/** All members of families, each with a bit of its own. */
+const MEMBERS: ReadonlyMap<string, Member> = new Map(
+  Object.entries(FAMILIES)
+    .flatMap(([family, { members }]) => wordsOf(members).map(member => ({ family, member })))
+    .map((one, index) => [one.member, { ...one, slot: Math.floor(index / BITS), bit: 1 << (index % BITS) }] as const),
+)
+const NO_MEMBER: Member = { family: '', member: '', slot: 0, bit: 0 }
+
+/** The words of families whose members exclude each other, by the first word of their phrase. */
+function* contrastEntries(tag: string): Generator<readonly [string, Contrast]> {
+  for (const [key, list] of Object.entries(contrastsOf(tag) ?? {})) {
+    const member = MEMBERS.get(key) ?? NO_MEMBER
+    for (const listed of wordsOf(list)) {
+      const loose = listed.startsWith('~')
+      const phrase = loose ? listed.slice(1) : listed
+      const words = splitPhrase(phrase)
+      const [first] = words
+      if (first === undefined) continue
+      const capital = /^\p{Lu}/u.test(phrase)
+      yield [first, { ...member, words, capital, loose }]
+    }
+  }
+}
 
 /** Entries by the first word of their phrase, longest phrase first. */
 function entriesOf(phrases: readonly (readonly [string, Sense])[]): readonly (readonly [string, Entry])[] {

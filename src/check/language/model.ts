@@ -20,6 +20,21 @@ export interface Entry {
   readonly sense: Sense
 }
 
+/** A word or phrase of a family whose members exclude each other: "north", of `north east south west`. */
+export interface Contrast {
+  /** The words of the phrase, as in `Entry`. */
+  readonly words: readonly string[]
+  readonly capital: boolean
+  /** The family, and which of it this is; empty for a phrase that means none of any: "first of all". */
+  readonly family: string
+  readonly member: string
+  /** Where its bit stands among those of all members. */
+  readonly slot: number
+  readonly bit: number
+  /** Set where it may mean the member, so that the member is not missed: Spanish "pasado" for last. */
+  readonly loose: boolean
+}
+
 /** What all languages that were opened together have in common. */
 export interface SharedByLanguages {
   /** For one text after another, so that none needs a table of its own. */
@@ -39,8 +54,8 @@ export interface Language extends SharedByLanguages {
   readonly data: CheckData
   readonly writing: NumberWriting
   /**
-   * What its words can say: kinds of senses, each unit and currency (`unit hour`), and `common` where its everyday words
-   * are listed. A check is quiet about the rest.
+   * What its words can say: kinds of senses, each unit and currency (`unit hour`), members of families that exclude each
+   * other (`contrast north`), and `common` where its everyday words are listed. A check is quiet about the rest.
    */
   readonly knows: ReadonlySet<string>
   readonly decimal: string
@@ -54,8 +69,16 @@ export interface Language extends SharedByLanguages {
   readonly entries: WordList<Entry>
   /** What its everyday words mean: ids that are the same in every language. */
   readonly concepts: WordList<string>
+  /** Words of families whose members exclude each other, by the first word of their phrase. */
+  readonly contrasts: WordList<Contrast>
+  /** Words that have a mark, by how they look without it: "tambien" → también. */
+  readonly marked: ReadonlyMap<string, string>
+  /** What a word in Latin letters looks like that is none of the language's own; undefined where nothing is known of that. */
+  readonly foreign: RegExp | undefined
+  /** Words of other languages that it has taken over as they are. */
+  readonly loans: ReadonlySet<string>
   /** The words that texts have had of late, by a hash of how they are written. */
-  readonly words: Map<number, Word>
+  readonly words: (Word | undefined)[]
   readonly common: ReadonlySet<string>
   readonly dangling: ReadonlySet<string>
   readonly doubled: ReadonlySet<string>
@@ -117,6 +140,12 @@ export interface Word extends Pick<Print, 'check'> {
   readonly traits: number
   /** What it means, where it is an everyday word: ids that are the same in every language. */
   readonly concepts: readonly string[]
+  /** What it is or begins of families whose members exclude each other, the longest phrase first. */
+  readonly contrasts: readonly Contrast[]
+  /** How it is written with its accents, where it has lost them: también for "tambien". */
+  readonly right: string | undefined
+  /** What all languages have in common of a name: `trm` for Trump and Трампу, `de` for Germany and Alemania; empty for other words. */
+  readonly nameKey: string
   /** Whether it may be a number or begin one. */
   readonly counts: boolean
   /** How it can be read, where it is digits. */

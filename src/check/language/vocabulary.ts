@@ -1,13 +1,14 @@
+import { KNOWN_NAMES } from '../../languages/contrasts.ts'
 import type { Span } from '../../model.ts'
 import { mayBeginGlued } from '../numbers/compounds.ts'
 import { readDigits } from '../numbers/digits.ts'
-import { bitsOf } from '../read/traits.ts'
-import { cognateOf } from './cognates.ts'
-import type { Entry, Language, Print, Word } from './model.ts'
+import { BIT, bitsOf } from '../read/traits.ts'
+import { cognateOf, nameKeyOf } from './cognates.ts'
+import type { Contrast, Entry, Language, Print, Word } from './model.ts'
 import { lookUp, type WordList } from './word-list.ts'
 
-/** Words change from text to text less than they repeat; all are forgotten when there are too many. */
-const REMEMBERED = 20_000
+/** Words change from text to text less than they repeat; of two that would have one place, the later stays. */
+const REMEMBERED = 1 << 15
 const NONE: readonly never[] = []
 
 /** A stretch of a text that is one word. */
@@ -16,15 +17,18 @@ export interface Stretch extends Span, Print {
   readonly kind: Word['kind']
 }
 
-/** The word that stands there, found by its hash and not cut out of its text; where two have one hash, the later stays. */
+/** Places for the words that a language remembers. */
+export const placesForWords = (): (Word | undefined)[] => new Array<Word | undefined>(REMEMBERED)
+
+/** The word that stands there, found by its hash and not cut out of its text. */
 export function wordAt({ text, kind, start, end, hash, check }: Stretch, language: Language): Word {
   const { words } = language
-  const known = words.get(hash)
+  const place = hash & (REMEMBERED - 1)
+  const known = words[place]
   if (known !== undefined && known.check === check && known.text.length === end - start) return known
   const written = ownCopy(text.slice(start, end))
   const word = kind === 'word' ? learn(written, language) : figure(written, kind, language)
-  if (words.size >= REMEMBERED) words.clear()
-  words.set(hash, word)
+  words[place] = word
   return word
 }
 
@@ -65,6 +69,9 @@ const figure = (text: string, kind: Word['kind'], language: Language): Word => (
   phrases: NONE,
   traits: 0,
   concepts: NONE,
+  contrasts: NONE,
+  right: undefined,
+  nameKey: '',
   counts: kind !== 'code',
   digits: kind === 'digits' ? readDigits(text, language) : NONE,
   common: false,
@@ -85,6 +92,12 @@ function learn(text: string, language: Language): Word {
   const entries = withIdioms(language.negatedWord?.test(lower) ? [...listed, negated(lower)] : listed)
   const senses = entries.filter(entry => isAlone(entry) && mayBe(entry, text, lower)).map(({ sense }) => sense)
   const cognate = cognateOf(text, lower)
+  const contrasts = contrastsOf(lower, language)
+  const traits = bitsOf(senses.map(({ kind }) => kind))
+  const right = text === lower ? language.marked.get(lower) : undefined
+  const concepts = lookUpBare(lower, language.concepts, language)
+  const isKnown = language.common.has(lower) || senses.length > 0 || concepts.length > 0
+  const isOdd = !isKnown && looksForeign(text, lower, language) ? BIT.foreign : 0
   return {
     check: checkOf(text),
     kind: 'word',
@@ -92,8 +105,11 @@ function learn(text: string, language: Language): Word {
     lower,
     senses,
     phrases: entries.every(isAlone) ? NONE : entries,
-    traits: bitsOf(senses.map(({ kind }) => kind)),
-    concepts: lookUpBare(lower, language.concepts, language),
+    traits: traits | (contrasts.length > 0 ? BIT.contrast : 0) | (right === undefined ? 0 : BIT.markless) | isOdd,
+    concepts,
+    contrasts,
+    right,
+    nameKey: text === lower || language.common.has(lower) ? '' : (knownName(contrasts) ?? nameKeyOf(lower)),
     counts: isRoman(text) || mayBeginGlued(lower, language) || entries.some(isNumeric),
     digits: NONE,
     common: language.common.has(lower),
@@ -101,6 +117,28 @@ function learn(text: string, language: Language): Word {
     lowerHash: hashOf(lower),
     cognateHash: hashOf(cognate),
   }
+}
+
+/** What a name is, where every language has its own form of it: Germany, Alemania. */
+const knownName = (contrasts: readonly Contrast[]): string | undefined =>
+  contrasts.find(({ family, loose, words }) => !loose && words.length === 1 && KNOWN_NAMES.has(family))?.member
+
+/** Fewer letters look like a word of any language. */
+const SHORTEST_FOREIGN = 4
+
+/** Whether a word in small letters looks like none of the language's own. */
+const looksForeign = (text: string, lower: string, { foreign, loans }: Language): boolean =>
+  foreign !== undefined &&
+  text === lower &&
+  text.length >= SHORTEST_FOREIGN &&
+  /^[a-z]+$/.test(text) &&
+  foreign.test(text) &&
+  !loans.has(text)
+
+const contrastsOf = (lower: string, language: Language): readonly Contrast[] => {
+  // English "Israel's"
+  const found = lookUpBare(lower.replace(/'s?$/, ''), language.contrasts, language)
+  return found.length > 1 ? found.toSorted((one, other) => other.words.length - one.words.length) : found
 }
 
 /** Fewer letters say too little about where a word begins. */

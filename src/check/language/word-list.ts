@@ -5,11 +5,15 @@ export const wordsOf = (list: string): string[] =>
     .filter(Boolean)
     .map(word => word.replaceAll('_', ' '))
 
-/** Values by the words of the data files, where a final `*` means any ending. */
+/** Values by the words of the data files, where a final `*` means any ending, and a first one any beginning. */
 export interface WordList<T> {
   readonly exact: ReadonlyMap<string, readonly T[]>
   /** By the first letters of the stem. */
   readonly stems: ReadonlyMap<string, readonly Stem<T>[]>
+  /** By the last letters of the ending; undefined where no word has one. */
+  readonly endings: ReadonlyMap<string, readonly Stem<T>[]> | undefined
+  /** What may stand anywhere behind the first letter of a word: `*meer*`. */
+  readonly parts: readonly Stem<T>[]
 }
 
 interface Stem<T> {
@@ -25,12 +29,15 @@ const NONE: readonly never[] = []
 export function createWordList<T>(words: Iterable<readonly [word: string, value: T]>): WordList<T> {
   const exact = new Map<string, T[]>()
   const stems = new Map<string, Stem<T>[]>()
+  const endings = new Map<string, Stem<T>[]>()
+  const parts: Stem<T>[] = []
   for (const [word, value] of words) {
-    const stem = word.endsWith('*') ? word.slice(0, -1) : undefined
-    if (stem !== undefined) addTo(stems, stem.slice(0, INDEXED), { stem, value })
+    if (word.startsWith('*') && word.endsWith('*')) parts.push({ stem: word.slice(1, -1), value })
+    else if (word.startsWith('*')) addTo(endings, word.slice(-INDEXED), { stem: word.slice(1), value })
+    else if (word.endsWith('*')) addTo(stems, word.slice(0, -1).slice(0, INDEXED), { stem: word.slice(0, -1), value })
     else addTo(exact, word, value)
   }
-  return { exact, stems }
+  return { exact, stems, endings: endings.size > 0 ? endings : undefined, parts }
 }
 
 function addTo<T>(lists: Map<string, T[]>, key: string, value: T): void {
@@ -39,8 +46,8 @@ function addTo<T>(lists: Map<string, T[]>, key: string, value: T): void {
   else lists.set(key, [value])
 }
 
-/** The values of a word: its own, then those of its stems. */
-export function lookUp<T>(word: string, { exact, stems }: WordList<T>): readonly T[] {
+/** The values of a word: its own, then those of its stems, parts and endings. */
+export function lookUp<T>(word: string, { exact, stems, endings, parts }: WordList<T>): readonly T[] {
   const own = exact.get(word) ?? NONE
   let found: T[] | undefined
   for (let length = Math.min(INDEXED, word.length); length > 0; length--) {
@@ -49,6 +56,17 @@ export function lookUp<T>(word: string, { exact, stems }: WordList<T>): readonly
       found ??= [...own]
       found.push(value)
     }
+  }
+  for (const { stem, value } of parts) {
+    if (!word.includes(stem, 1)) continue
+    found ??= [...own]
+    found.push(value)
+  }
+  if (endings === undefined) return found ?? own
+  for (const { stem, value } of endings.get(word.slice(-INDEXED)) ?? NONE) {
+    if (word.length <= stem.length || !word.endsWith(stem)) continue
+    found ??= [...own]
+    found.push(value)
   }
   return found ?? own
 }

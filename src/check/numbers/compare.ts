@@ -33,6 +33,7 @@ const MOST_COMPARED = 250_000
 
 /** Compares the numbers of two texts by value; words may match digits, and a repeated number may be said once. */
 export function compareNumbers(source: readonly NumberFact[], target: readonly NumberFact[]): NumberComparison {
+  if (source.length + target.length === 0) return NO_NUMBERS
   if (areAlike(source, target)) return { ...NO_NUMBERS, source, target, matches: inOrder(source, target) }
   const open: Open = { source: new Set(source), target: new Set(target), matches: [] }
   matchByValue(source, target, open)

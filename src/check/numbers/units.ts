@@ -143,6 +143,7 @@ export function shareAlongRanges(drafts: readonly Draft[], { text, tokens, langu
 }
 
 const isRange = (between: string, { ranges }: Language): boolean => {
+  if (between === ' ') return false
   const joint = between.replace(/[\s\u00a0\u202f$€£¥]/g, '').toLowerCase()
   return joint === '' ? false : /^[-–—/]$/.test(joint) || ranges.has(joint)
 }

@@ -51,6 +51,9 @@ interface Scan {
   mayHaveParts: boolean
 }
 
+/** What a word says without being part of a mark. */
+const SAID_ALONE = BIT.contrast | BIT.markless | BIT.foreign
+
 const NO_PARTS: readonly MachinePart[] = []
 
 /** Reads tokens and traits in one pass over the characters, and in a second one where there are parts for machines. */
@@ -181,6 +184,7 @@ const push = (scan: Scan, kind: Word['kind'], { start, end }: Span): void =>
 function pushWord(scan: Scan, kind: Word['kind'], { start, end, hash, check }: Span & Print): void {
   const word = wordAt({ text: scan.text, kind, start, end, hash, check }, scan.language)
   if (word.common) scan.everyday++
+  scan.traits |= word.traits & SAID_ALONE
   scan.tokens.push({ word, kind, text: word.text, lower: word.lower, start, end })
 }
 

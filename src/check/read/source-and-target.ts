@@ -6,18 +6,31 @@ import type { ReadyStyle } from '../checks/style/ready-style.ts'
 import { type Languages, openLanguages } from '../language/languages.ts'
 import type { Language } from '../language/model.ts'
 import type { Pair, Side, Sides, SourceReader } from '../model.ts'
-import { compareNumbers, NO_NUMBERS } from '../numbers/compare.ts'
+import { compareNumbers, NO_NUMBERS, type NumberComparison } from '../numbers/compare.ts'
+import type { NumberFact } from '../numbers/model.ts'
 import { numbersOf } from '../numbers/numbers.ts'
+import { contrastsIn } from './contrasts.ts'
 import type { Reading } from './model.ts'
+import { nameTokensIn } from './name-tokens.ts'
 import { read } from './reading.ts'
 import { repeatIn } from './repeated-phrases.ts'
 import { BIT, bitsOf, FIGURES } from './traits.ts'
 
 const FIGURE_BITS = bitsOf(FIGURES)
 
-const sideOf = (text: string, language: Language): Side => {
+function sideOf(text: string, language: Language): Side {
   const reading = read(text, language)
-  return { reading, numbers: once(() => numbersOf(reading)), repeat: once(() => repeatIn(reading)) }
+  let numbers: readonly NumberFact[] | undefined
+  return {
+    reading,
+    numbers: () => {
+      numbers ??= numbersOf(reading)
+      return numbers
+    },
+    repeat: once(() => repeatIn(reading)),
+    contrasts: once(() => contrastsIn(reading)),
+    nameTokens: once(() => nameTokensIn(reading)),
+  }
 }
 
 /** Reads each text anew: for texts that come once. */
@@ -59,7 +72,13 @@ interface GivenOfPair {
 export function sidesOf(pair: Pair, { source: from, to, lore, style }: GivenOfPair, names: PairNames): Sides {
   const other = sideOf(pair.target, to)
   const [source, target] = [from.reading, other.reading]
-  const mentions = once(() => names.find(source, pair))
+  let numbers: NumberComparison | undefined
+  let mentions: readonly Mention[] | undefined
+  let found: readonly Finding[] | undefined
+  const mentioned = (): readonly Mention[] => {
+    mentions ??= names.find(source, pair)
+    return mentions
+  }
   return {
     key: pair.key,
     given: pair,
@@ -68,10 +87,18 @@ export function sidesOf(pair: Pair, { source: from, to, lore, style }: GivenOfPa
     format: pair.format ?? 'text',
     origin: pair.origin,
     inlines: pair.inlines,
-    numbers: once(() => (mayCompare(source, target) ? compareNumbers(from.numbers(), other.numbers()) : NO_NUMBERS)),
-    mentions,
-    names: once(() => names.verify(mentions(), { source, target }, pair.key)),
+    numbers: () => {
+      numbers ??= mayCompare(source, target) ? compareNumbers(from.numbers(), other.numbers()) : NO_NUMBERS
+      return numbers
+    },
+    mentions: mentioned,
+    names: () => {
+      found ??= names.verify(mentioned(), { source, target }, pair.key)
+      return found
+    },
     oddNames: () => lore?.judge(source.text, target.text) ?? NO_ODD_NAMES,
+    contrasts: () => [from.contrasts(), other.contrasts()],
+    nameTokens: () => [from.nameTokens(), other.nameTokens()],
     repeat: () => {
       const repeat = other.repeat()
       return repeat && !from.repeat() ? repeat : undefined

@@ -19,7 +19,7 @@ export type CharacterTrait =
   | 'lead-byte'
 
 /** What is to be found in a text: most checks are about texts that have one of a few. */
-export type Trait = CharacterTrait | 'digits' | Sense['kind']
+export type Trait = CharacterTrait | 'digits' | 'contrast' | 'markless' | 'foreign' | Sense['kind']
 
 /** One bit each; the lowest four are free for what else is said of a character. */
 export const BIT = {
@@ -34,6 +34,11 @@ export const BIT = {
   invisible: 1 << 12,
   'lead-byte': 1 << 13,
   digits: 1 << 27,
+  /** A word of a family whose members exclude each other. */
+  contrast: 1 << 28,
+  /** A word that has lost its accents, and one that looks like none of the language's own. */
+  markless: 1 << 29,
+  foreign: 1 << 30,
   number: 1 << 15,
   scale: 1 << 16,
   month: 1 << 17,

@@ -16,6 +16,21 @@ export const FROM: Option = {
   description: "the articles' locale (default: what they say and read as, else the glossary's)",
 }
 
+/** The flag of every command that needs a newsroom's database. */
+export const DATABASE: Option = {
+  type: 'string',
+  value: 'url',
+  description: 'postgres://user@host/name (default: INTERLINEAR_DATABASE_URL in the environment)',
+}
+
+/** The flags of commands that can leave their work to the workers of a newsroom. */
+export const QUEUE: Option = { type: 'boolean', description: 'leave it to the workers of the database (see `worker`)' }
+export const URGENCY: Option = {
+  type: 'string',
+  value: 'correction|new|archive',
+  description: 'how urgent queued work is (default: a correction where readers have the article, else new)',
+}
+
 /** The flag of every command about the editions that there are. */
 export const TO_EDITIONS: Option = {
   type: 'string',

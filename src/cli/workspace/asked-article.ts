@@ -1,4 +1,4 @@
-import { basename } from 'node:path'
+import { basename, isAbsolute } from 'node:path'
 import { isSlug, slugOf } from '../../article/index.ts'
 import { InterlinearError } from '../../errors.ts'
 import { canonicalLocale } from '../../locale.ts'
@@ -14,6 +14,10 @@ export async function readAsked(path: string, asked: Locale | undefined, workspa
   if (statIfAny(path)) return desk.articles.readPath(path, { asked, otherwise: glossary.sourceLocale })
   const name = basename(path)
   const meant = isSlug(name) ? await desk.articles.find(slugOf(name)) : undefined
+  // In a database an article is called by its name alone.
+  if (meant !== undefined && !isAbsolute(meant)) {
+    return desk.articles.read(meant, { asked, otherwise: glossary.sourceLocale })
+  }
   const hint = meant !== undefined ? `Did you mean ${shown(meant)}?` : canonicalLocale(name) ? LOCALES_HINT : undefined
   throw new InterlinearError('input', 'there is no such file.', { place: { file: path }, ...(hint ? { hint } : {}) })
 }

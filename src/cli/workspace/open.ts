@@ -1,17 +1,29 @@
 import { existsSync } from 'node:fs'
-import { basename, dirname, join, relative, resolve } from 'node:path'
+import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import { type Config, parseConfig } from '../../config.ts'
 import { InterlinearError } from '../../errors.ts'
 import type { Glossary } from '../../model.ts'
 import { parseGlossary } from '../../names/index.ts'
 import type { Workspace as DeskWorkspace } from '../../pipeline/index.ts'
-import { openFilesDesk, readText, readTextIfAny } from '../../store/index.ts'
+import {
+  type DatabaseDesk,
+  type Desk,
+  openDatabaseDesk,
+  openFilesDesk,
+  readText,
+  readTextIfAny,
+} from '../../store/index.ts'
 import type { Io, Option, Values } from '../model.ts'
 
 /** The flags that say where things are; every command that opens a workspace has them. */
-export const WORKSPACE_OPTIONS: Readonly<Record<'glossary' | 'out', Option>> = {
+export const WORKSPACE_OPTIONS: Readonly<Record<'glossary' | 'out' | 'database', Option>> = {
   glossary: { type: 'string', value: 'file', description: 'the glossary (default: glossary.yml)' },
   out: { type: 'string', value: 'folder', description: 'the folder of the locale files (default: locales)' },
+  database: {
+    type: 'string',
+    value: 'url',
+    description: 'a desk in PostgreSQL instead of the files (default: INTERLINEAR_DATABASE_URL)',
+  },
 }
 
 /** What a command works in. */
@@ -23,23 +35,79 @@ export interface Workspace extends DeskWorkspace {
   readonly seeds: string
   /** The folder of what can be made again. */
   readonly state: string
+  /** The desk where it is in a database. */
+  readonly database: DatabaseDesk | undefined
   /** A path as the user would write it. */
   readonly shown: (path: string) => string
+  /** The desk as the user writes to it; `author` says who that is, where it has to be known. */
+  readonly ownDesk: (author: () => Promise<string>) => Promise<Desk>
 }
 
-/** Reads interlinear.yml and glossary.yml from the folder where the user stands; without them, defaults hold. */
-export async function openWorkspace(values: Values, io: Io): Promise<Workspace> {
+interface WorkspaceNeed {
+  /** Whether the command is about the files themselves, also where the environment names a database. */
+  readonly files?: boolean
+}
+
+/**
+ * Reads interlinear.yml from the folder where the user stands, and opens the desk: that of a database where one is named,
+ * else the folders beside it. Without settings, defaults hold.
+ */
+export async function openWorkspace(values: Values, io: Io, { files = false }: WorkspaceNeed = {}): Promise<Workspace> {
   const configFile = join(io.cwd, 'interlinear.yml')
-  const shown = (path: string): string => relative(io.cwd, path) || '.'
+  const shown = (path: string): string => (isAbsolute(path) ? relative(io.cwd, path) || '.' : path)
   const config = parseConfig((await readTextIfAny(configFile)) ?? '', shown(configFile))
   const out = resolve(io.cwd, values.text('out') ?? config.out)
-  const { glossary, glossaryFile } = await openGlossary(values.text('glossary') ?? config.glossary, io)
-  refuseUnknownPersons(config, glossary, shown(configFile))
   const seeds = resolve(io.cwd, config.seeds)
   const state = join(dirname(out), '.interlinear', basename(out))
+  const url = files ? undefined : (values.text('database') ?? (io.env.INTERLINEAR_DATABASE_URL || undefined))
+  const places = { config, out, seeds, state, shown }
+  const opened = url === undefined ? await openFolders(values, io, places) : await openDatabase(url, values, places)
+  refuseUnknownPersons(config, opened.glossary, shown(configFile))
+  return { ...places, ...opened }
+}
+
+/** The same workspace with the settings and the glossary as they are now. */
+export async function reopenWorkspace(workspace: Workspace, io: Io): Promise<Workspace> {
+  const { desk, shown, glossaryFile } = workspace
+  const file = join(io.cwd, 'interlinear.yml')
+  const config = parseConfig((await readTextIfAny(file)) ?? '', shown(file))
+  const glossary =
+    glossaryFile === undefined ? NO_GLOSSARY : parseGlossary(await desk.glossary.read(), shown(glossaryFile))
+  refuseUnknownPersons(config, glossary, shown(file))
+  return { ...workspace, config, glossary }
+}
+
+type Opened = Pick<Workspace, 'desk' | 'database' | 'glossary' | 'glossaryFile' | 'ownDesk'>
+type Places = Omit<Workspace, keyof Opened>
+
+async function openFolders(values: Values, io: Io, { config, out, seeds, state }: Places): Promise<Opened> {
+  const { glossary, glossaryFile } = await openGlossary(values.text('glossary') ?? config.glossary, io)
   const readers = resolve(io.cwd, values.text('public') ?? config.publish.public)
   const desk = openFilesDesk({ out, seeds, state, glossary: glossaryFile, public: readers })
-  return { config, glossary, desk, glossaryFile, out, seeds, state, shown }
+  // Git knows whose change of a file is whose.
+  return { desk, database: undefined, glossary, glossaryFile, ownDesk: async () => desk }
+}
+
+/** What belongs to a desk of files and not to one in a database, which has all of it in itself. */
+const OF_FILES = ['glossary', 'out', 'public'] as const
+
+async function openDatabase(url: string, values: Values, { state }: Places): Promise<Opened> {
+  const stray = OF_FILES.find(name => values.text(name) !== undefined)
+  if (stray !== undefined) {
+    const named = values.text('database') === undefined ? 'INTERLINEAR_DATABASE_URL' : '--database'
+    throw new InterlinearError('usage', `found --${stray} beside ${named}, whose desk has no files.`, {
+      hint: '`interlinear sync` brings a desk of files and one in PostgreSQL together.',
+    })
+  }
+  const desk = await openDatabaseDesk(url, { folder: state })
+  const file = desk.glossary.file ?? ''
+  return {
+    desk,
+    database: desk,
+    glossary: parseGlossary(await desk.glossary.read(), file),
+    glossaryFile: file,
+    ownDesk: async author => desk.as(await author()),
+  }
 }
 
 /** A title that is set for nobody would never be asked for. */

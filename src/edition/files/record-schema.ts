@@ -6,7 +6,16 @@ import { isDueTime } from './due-time.ts'
 // What may stand in review files.
 
 const Comments = v.pipe(
-  v.array(v.strictObject({ author: v.string(), time: v.string(), text: v.string() })),
+  v.array(
+    v.strictObject({
+      author: v.string(),
+      time: v.string(),
+      text: v.string(),
+      edited: v.exactOptional(v.string()),
+      resolved: v.exactOptional(v.strictObject({ by: v.exactOptional(v.string()), time: v.string() })),
+      about: v.exactOptional(v.literal('source')),
+    }),
+  ),
   v.readonly(),
 )
 const Dismissals = v.pipe(

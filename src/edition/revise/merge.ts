@@ -36,12 +36,22 @@ export function mergeEditions({ base, ours, theirs }: Versions<Edition>): Merged
   }
   const merge = (part: 'units' | 'removed') =>
     mergeKeyed({ base: byKey(base[part]), ours: byKey(ours[part]), theirs: byKey(theirs[part]) }, decide)
-  const units = merge('units')
-  const removed = [...merge('removed')].filter(([key]) => !units.has(key)).map(([, unit]) => unit)
+  const [units, gone] = [new Map(merge('units')), merge('removed')]
+  const removed: Unit[] = []
+  for (const [key, unit] of gone) {
+    const present = units.get(key)
+    if (!present) removed.push(unit)
+    // One side wrote a sentence and then took it out, while it stays on the other.
+    else if (isNew(unit, base)) units.set(key, decide(key, { base: undefined, ours: present, theirs: unit }) ?? present)
+  }
   const { removed: _, assigned: __, due: ___, correction: ____, ...rest } = ours
   const parts = { ...(removed.length > 0 ? { removed } : {}), ...mergeHeads({ base, ours, theirs }) }
   return { edition: { ...rest, units: [...units.values()], ...parts }, conflicts }
 }
+
+/** Whether a person wrote a text since the base. */
+const isNew = (unit: Unit, { units, removed = [] }: Edition): boolean =>
+  isPersons(unit) && ![...units, ...removed].some(({ key, target }) => key === unit.key && target === unit.target)
 
 type Head = { readonly [K in 'assigned' | 'due' | 'correction']?: Edition[K] | undefined }
 
@@ -95,7 +105,7 @@ function mergeUnit({ base, ours, theirs }: Versions<Unit | undefined>): { unit: 
 type Notes = Pick<Unit, 'comments' | 'dismissed' | 'reads'>
 
 function withNotes<T extends Notes>(unit: T, ours: Notes, theirs: Notes): T {
-  const comments = distinct<Comment>([...(ours.comments ?? []), ...(theirs.comments ?? [])])
+  const comments = mergeComments([...(ours.comments ?? []), ...(theirs.comments ?? [])])
   const dismissed = distinct<Dismissal>([...(ours.dismissed ?? []), ...(theirs.dismissed ?? [])])
   const reads = distinct<Reading>([...(ours.reads ?? []), ...(theirs.reads ?? [])])
   return {
@@ -104,6 +114,21 @@ function withNotes<T extends Notes>(unit: T, ours: Notes, theirs: Notes): T {
     ...(dismissed.length > 0 ? { dismissed } : {}),
     ...(reads.length > 0 ? { reads: reads.sort(byTime) } : {}),
   }
+}
+
+/** Each comment once, with its latest words, and open or done as somebody said last. */
+function mergeComments(all: readonly Comment[]): Comment[] {
+  const alike = Map.groupBy(all, ({ author, time }) => `${time} ${author}`)
+  return [...alike.values()].flatMap(versions =>
+    versions.reduce<Comment[]>(([known], comment) => [known ? laterOf(known, comment) : comment], []),
+  )
+}
+
+function laterOf(one: Comment, other: Comment): Comment {
+  const words = (other.edited ?? '') > (one.edited ?? '') ? other : one
+  const done = (other.resolved?.time ?? '') > (one.resolved?.time ?? '') ? other : one
+  const { resolved: _, ...said } = words
+  return { ...said, ...(done.resolved ? { resolved: done.resolved } : {}) }
 }
 
 const byTime = (one: { readonly time: string }, other: { readonly time: string }): number =>

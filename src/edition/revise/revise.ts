@@ -29,8 +29,15 @@ export type UnitAction =
   | { readonly do: 'reopen' }
   | { readonly do: 'adopt'; readonly reader?: UnitReader }
   | { readonly do: 'comment'; readonly comment: Comment }
+  /** Other words for a comment, by its author. */
+  | { readonly do: 'reword'; readonly comment: CommentId; readonly text: string; readonly time: string }
+  /** What a comment asks for is done, or, without a name, is not. */
+  | { readonly do: 'resolve'; readonly comment: CommentId; readonly by?: string; readonly time: string }
   | { readonly do: 'dismiss'; readonly dismissal: Dismissal }
   | { readonly do: 'restore'; readonly code: string }
+
+/** What tells a comment from others. */
+export type CommentId = Pick<Comment, 'author' | 'time'>
 
 /**
  * The edition after a person's action on one unit; the same edition when nothing changed. `source` is the present
@@ -64,6 +71,15 @@ function revised(unit: Unit, action: UnitAction): Unit {
       return editedBy(unit, edited(unit, { target: unit.proposal, source: unit.proposalSource }), action.reader)
     case 'comment':
       return { ...unit, comments: [...(unit.comments ?? []), action.comment] }
+    case 'reword':
+      return withComment(unit, action.comment, comment => ({ ...comment, text: action.text, edited: action.time }))
+    case 'resolve': {
+      const { by, time } = action
+      return withComment(unit, action.comment, comment => ({
+        ...comment,
+        resolved: { ...(by === undefined ? {} : { by }), time },
+      }))
+    }
     case 'dismiss': {
       const others = (unit.dismissed ?? []).filter(({ code }) => code !== action.dismissal.code)
       return { ...unit, dismissed: [...others, action.dismissal] }
@@ -71,6 +87,13 @@ function revised(unit: Unit, action: UnitAction): Unit {
     case 'restore':
       return restored(unit, action.code)
   }
+}
+
+/** The unit with another version of one of its comments; the same unit where it has no such comment. */
+function withComment(unit: Unit, { author, time }: CommentId, change: (comment: Comment) => Comment): Unit {
+  const isIt = (comment: Comment): boolean => comment.author === author && comment.time === time
+  if (!unit.comments?.some(isIt)) return unit
+  return { ...unit, comments: unit.comments.map(comment => (isIt(comment) ? change(comment) : comment)) }
 }
 
 const editedBy = (unit: Unit, after: Unit, reader: UnitReader | undefined): Unit =>

@@ -38,7 +38,8 @@ export async function dispatch<B extends Batch>(
   const total = run.bill.total()
   const refused = total.characters === 0 ? run.stops.refusedKey() : undefined
   if (refused) throw refused
-  return { ...total, failures }
+  const stopped = run.stopped()
+  return { ...total, failures, ...(stopped === undefined ? {} : { stopped }) }
 }
 
 interface RunQueue {
@@ -57,6 +58,7 @@ function openRun<B extends Batch>(service: Service<B>, options: EngineOptions, {
   const stops = openStops(pace)
   const bill = openBill()
   const answeredPairs = new Set<string>()
+  let isLate = false
 
   const send = (task: Task<B>, priority = 0): void => enqueue(() => perform(task), priority)
   const sendNext = (task: Task<B>): void => send(task, FIRST)
@@ -73,6 +75,7 @@ function openRun<B extends Batch>(service: Service<B>, options: EngineOptions, {
     const goes = !isBroken() && stops.reasonFor(batch) === undefined && (await pace.turn(wasSent))
     if (isBroken()) return
     const reason = stops.reasonFor(batch) ?? (goes ? undefined : signal?.aborted ? INTERRUPTED : TOO_LATE)
+    isLate ||= reason === TOO_LATE
     if (reason !== undefined) return fail(batch.jobs, reason)
     bill.request()
     const answers = await service.send(batch).catch(asServiceError)
@@ -82,7 +85,7 @@ function openRun<B extends Batch>(service: Service<B>, options: EngineOptions, {
     await take(answers, task)
   }
 
-  return { send, bill, stops }
+  return { send, bill, stops, stopped: () => stops.whole() ?? (isLate ? TOO_LATE : undefined) }
 }
 
 const asServiceError = (error: unknown): ServiceError => {

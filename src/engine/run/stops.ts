@@ -8,6 +8,8 @@ import type { Verdict } from './verdict.ts'
 export interface Stops {
   /** Undefined where a batch may go. */
   readonly reasonFor: (batch: Batch) => string | undefined
+  /** Why nothing more is sent at all. */
+  readonly whole: () => string | undefined
   /** Stops what a verdict on a batch says, and lets all wait where it says so; gives the reason why its jobs failed. */
   readonly after: (error: ServiceError, verdict: Verdict<Batch>, batch: Batch) => string
   /** What to throw where a refused key kept everything from being translated. */
@@ -20,6 +22,7 @@ export function openStops(pace: Pace): Stops {
   let refusedKey: ServiceError | undefined
   return {
     reasonFor: batch => stopped ?? stoppedPairs.get(pairOf(batch)),
+    whole: () => stopped,
     after: (error, { attempt, pause, stop }, batch) => {
       const { message } = error
       if (error.kind === 'key') refusedKey = error

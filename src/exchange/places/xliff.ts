@@ -1,4 +1,4 @@
-import { decodeXML } from 'entities'
+import { decodeXML } from 'entities/decode'
 import { SaxesParser } from 'saxes'
 import { type Decoded, decodeOne, newDecoded, type TargetPlace } from './model.ts'
 

@@ -1,4 +1,4 @@
-import { escapeUTF8 } from 'entities'
+import { escapeUTF8 } from 'entities/escape'
 
 /** What XML cannot hold, however it is written. */
 const FORBIDDEN =

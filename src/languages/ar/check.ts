@@ -1,6 +1,7 @@
 import type { CheckData } from '../model.ts'
 
 export const ar: CheckData = {
+  foreign: '.',
   length: 0.84,
   clitics: 'و ف ب ل ك ال وال بال لل فال كال ولل وب ول',
   cardinals: {

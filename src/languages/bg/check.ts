@@ -1,6 +1,7 @@
 import type { CheckData } from '../model.ts'
 
 export const bg: CheckData = {
+  foreign: '.',
   length: 1.05,
   cardinals: {
     0: 'нула',

@@ -1,6 +1,7 @@
 import type { CheckData } from '../model.ts'
 
 export const da: CheckData = {
+  foreign: '.',
   length: 1.02,
   cardinals: {
     0: 'nul',

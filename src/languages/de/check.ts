@@ -1,6 +1,10 @@
 import type { CheckData } from '../model.ts'
 
 export const de: CheckData = {
+  namesHours: true,
+  foreign: '.',
+  unmarked:
+    'konnte konnten hatte hatten wurde wurden ware waren musste mussten durfte durften mochte mochten schon losen fallen zahlen drucken fordern ubel lange langer fuhren bruder mutter vater tochter stande lage hange kame name zuge zogen sahe sagen tragt',
   nounCapitals: true,
   length: 1.14,
   cardinals: {

@@ -1,6 +1,7 @@
 import type { CheckData } from '../model.ts'
 
 export const el: CheckData = {
+  foreign: '.',
   length: 1.13,
   cardinals: {
     0: 'μηδέν',

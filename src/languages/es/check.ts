@@ -1,6 +1,7 @@
 import type { CheckData } from '../model.ts'
 
 export const es: CheckData = {
+  foreign: String.raw`w|k|sh|th|ph|ck|gh|y(?![aeo])(?<!^y)(?!$)|([bdfgjmpqstuvxyz])\1|[bcfghkmpqtvw]$|[^aeiou]s$|ing$`,
   length: 1.1,
   cardinals: {
     0: 'cero',
@@ -108,7 +109,7 @@ export const es: CheckData = {
     month: 'mensual*',
     week: 'semanal*',
     day: 'diario diaria diarios diarias jornada*',
-    celsius: 'centígrado*',
+    celsius: 'grado_centígrado grados_centígrados',
     mile: 'milla millas',
     pound: 'libra libras',
     kilogram: 'kilo kilos',

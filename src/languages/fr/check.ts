@@ -1,6 +1,8 @@
 import type { CheckData } from '../model.ts'
 
 export const fr: CheckData = {
+  namesHours: true,
+  foreign: 'w|k(?!$)|k$|sh|gh|ck|ee|oo(?!p)|ea(?!u)|ow|ay[^aeiou]|[aeiou]y$|ly$|ty$|ry$|ing$|[^aeiouynrtslcfdxgmpbz]$',
   length: 1.15,
   cardinals: {
     0: 'zéro',

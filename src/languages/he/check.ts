@@ -1,6 +1,7 @@
 import type { CheckData } from '../model.ts'
 
 export const he: CheckData = {
+  foreign: '.',
   length: 0.78,
   clitics: 'ו ה ב ל מ ש כ וה וב ול ומ וש שה שב של מה כש',
   cardinals: {

@@ -1,6 +1,7 @@
 import type { CheckData } from '../model.ts'
 
 export const hi: CheckData = {
+  foreign: '.',
   length: 0.98,
   cardinals: {
     0: 'शून्य',

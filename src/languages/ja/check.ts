@@ -1,6 +1,7 @@
 import type { CheckData } from '../model.ts'
 
 export const ja: CheckData = {
+  foreign: '.',
   length: 0.43,
   unspaced: 'always',
   monthSign: '月',

@@ -1,6 +1,7 @@
 import type { CheckData } from '../model.ts'
 
 export const ko: CheckData = {
+  foreign: '.',
   length: 0.48,
   unspaced: 'after-digits',
   monthSign: '월',

@@ -1,6 +1,7 @@
 import type { CheckData } from '../model.ts'
 
 export const nb: CheckData = {
+  foreign: '.',
   length: 1,
   cardinals: {
     0: 'null',

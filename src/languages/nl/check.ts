@@ -1,6 +1,8 @@
 import type { CheckData } from '../model.ts'
 
 export const nl: CheckData = {
+  namesHours: true,
+  foreign: '.',
   length: 1.11,
   cardinals: {
     0: 'nul',

@@ -1,6 +1,7 @@
 import type { CheckData } from '../model.ts'
 
 export const ru: CheckData = {
+  foreign: '.',
   length: 1.04,
   cardinals: {
     0: 'ноль нуль нуля',

@@ -1,6 +1,7 @@
 import type { CheckData } from '../model.ts'
 
 export const uk: CheckData = {
+  foreign: '.',
   length: 1.0,
   cardinals: {
     0: 'нуль нуля',

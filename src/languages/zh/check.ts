@@ -2,6 +2,7 @@ import type { CheckData } from '../model.ts'
 
 /** Simplified and traditional characters in one file; which of them is right is not for these checks. */
 export const zh: CheckData = {
+  foreign: '.',
   length: 0.31,
   unspaced: 'always',
   monthSign: '月',

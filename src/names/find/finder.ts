@@ -9,11 +9,11 @@ import { nearestForm } from '../text/nearest-form.ts'
 import { isWithinAny } from '../text/spans.ts'
 import { compoundForms, createHyphenScan } from './compounds.ts'
 import { withoutHomographs } from './everyday-words.ts'
-import { createNearIndex } from './misspellings.ts'
+import { createNearIndex, remembering } from './misspellings.ts'
 import type { Listed } from './model.ts'
 import { outsidePlaceholders } from './outside-placeholders.ts'
 import { renderedForms } from './rendered-forms.ts'
-import { findListed, findUnlisted } from './unlisted.ts'
+import { findListed, findUnlisted, mayNameMoreIn } from './unlisted.ts'
 
 /** Finds names in running text. */
 export interface Finder {
@@ -24,6 +24,8 @@ export interface Finder {
   readonly find: (text: string, inlines?: readonly Inline[]) => readonly Mention[]
   /** The mentions of `find` that the glossary lists, misspellings included. Quicker than `find`. */
   readonly findListed: (text: string) => readonly Mention[]
+  /** Whether a word that stands apart in its text may begin a listed name, or misspell one: `Zelenskyy` may, `Monday` may not. */
+  readonly mayList: (word: string) => boolean
   /** The mentions of a whole article: a surname means the person whom another sentence names in full. */
   readonly findAll: (segments: readonly Named[]) => ReadonlyMap<SegmentKey, readonly Mention[]>
 }
@@ -50,7 +52,7 @@ export function createFinder(glossary: Glossary, locale: Locale = glossary.sourc
   }
   const scan = (text: string, inlines: readonly Inline[] = []): Scanned => ({
     text,
-    mentions: scanListed(text, inlines),
+    mentions: scanListed.scan(text, inlines),
   })
   return {
     glossary,
@@ -60,6 +62,9 @@ export function createFinder(glossary: Glossary, locale: Locale = glossary.sourc
       if (!known) return []
       return outsidePlaceholders(text, knowledge ? findListed(known, knowledge) : known.mentions)
     },
+    mayList: remembering(
+      word => scanListed.mayBeginIn(word) || (knowledge !== undefined && mayNameMoreIn(word, knowledge)),
+    ),
     find: (text, inlines) => findTexts([scan(text, inlines)])[0] ?? [],
     findAll: rememberLast(segments => {
       const found = findTexts(
@@ -77,7 +82,10 @@ function createScan(entries: readonly Entry<Listed>[], language: SourceLanguage 
   const terms = entries.filter(({ value }) => value.term.type === 'term')
   const scanHyphens = createHyphenScan(terms, affixes)
   const reader = createReader(language)
-  return (text: string, inlines: readonly Inline[]): readonly Mention[] => {
+  // A form such as `@POTUS` begins in no word.
+  const beginInWords = entries.every(({ form }) => /^[\p{L}\p{Nd}]/u.test(tidy(form)))
+  const mayBeginIn = (word: string): boolean => !beginInWords || lexicon.mayBeginIn(fold(word))
+  const scan = (text: string, inlines: readonly Inline[]): readonly Mention[] => {
     const accept = reader(text)
     const found = lexicon.scan(fold(text, inlines), accept).map(toMention(text))
     const compounds = scanHyphens(text, inlines, accept).map(toMention(text))
@@ -86,6 +94,7 @@ function createScan(entries: readonly Entry<Listed>[], language: SourceLanguage 
     const rest = found.filter(one => !isWithinAny(one, whole))
     return [...rest, ...whole].sort((a, b) => a.start - b.start)
   }
+  return { scan, mayBeginIn }
 }
 
 /** The entry of a common term once more, in the other spelling of its compound. */

@@ -99,7 +99,7 @@ export function createNearIndex<T>(
 }
 
 /** The same function with a memory of its last answers. */
-function remembering<R>(find: (text: string) => R): (text: string) => R {
+export function remembering<R>(find: (text: string) => R): (text: string) => R {
   const found = new Map<string, R>()
   return text => {
     const known = found.get(text)

@@ -58,13 +58,25 @@ function mayNameMore({ text, mentions }: Scanned, { near }: Knowledge): boolean 
     if (mention && at >= mention.start) at = mention.end - 1
     else if (mayBeCapital(text.charCodeAt(at))) {
       const [from, to] = stretchAround(text, at)
-      const stretch = text.slice(from, to)
-      const word = from === at ? PLAIN_WORD.exec(stretch)?.[1] : undefined
-      if (word === undefined ? near.isIn(stretch) : near.nearest(word) !== undefined) return true
+      if (isNearIn(text.slice(from, to), from === at, near)) return true
       at = to
     }
   }
   return false
+}
+
+/** Whether a word that stands apart makes `findUnlisted` add a listed name: it is near to one. */
+export function mayNameMoreIn(word: string, { near }: Knowledge): boolean {
+  for (let at = 0; at < word.length; at++) {
+    if (mayBeCapital(word.charCodeAt(at))) return isNearIn(word, at === 0, near)
+  }
+  return false
+}
+
+/** Whether a stretch without white space holds a word near to a listed name. */
+function isNearIn(stretch: string, isCapital: boolean, near: NearIndex<Listed>): boolean {
+  const word = isCapital ? PLAIN_WORD.exec(stretch)?.[1] : undefined
+  return word === undefined ? near.isIn(stretch) : near.nearest(word) !== undefined
 }
 
 /** A stretch that is one word, told without cutting it into words: most are. */

@@ -33,6 +33,11 @@ export interface Lexicon<T> {
   readonly scan: (text: Folded, accept?: Accept<T>) => readonly Hit<T>[]
 }
 
+/** A lexicon that tells of a word alone whether a form may begin in it. */
+export interface WordLexicon<T> extends Lexicon<T> {
+  readonly mayBeginIn: (word: Folded) => boolean
+}
+
 /** The entries of one folded form. */
 interface Shelf<T> {
   readonly key: string
@@ -135,7 +140,7 @@ const isMark = (text: string, at: number): boolean =>
   classOf(text.charCodeAt(at)) === CharClass.letter && /\p{M}/u.test(text.charAt(at))
 
 /** A lexicon of many forms: its time grows with the text, not with the forms, and forms are sorted in as texts ask for them. */
-export function createLexicon<T>(entries: Iterable<Entry<T>>, affixes: Affixes = NO_AFFIXES): Lexicon<T> {
+export function createLexicon<T>(entries: Iterable<Entry<T>>, affixes: Affixes = NO_AFFIXES): WordLexicon<T> {
   const all = newNode<T>()
   /** The forms that may be read where the text has no capital. */
   const small = newNode<T>()
@@ -146,6 +151,7 @@ export function createLexicon<T>(entries: Iterable<Entry<T>>, affixes: Affixes =
     if (entry.anyCase || !isCapitalised(entry.form)) small.waiting.push({ key, entry })
   }
   const prefixes = affixes.prefixes.map(bare)
+  const firsts = firstUnits([...all.waiting, ...small.waiting])
   const rootAt = ({ original, at }: Folded, start: number): Node<T> =>
     isSmall(original.charCodeAt(at?.[start] ?? start)) ? small : all
   const starts = (folded: Folded): readonly number[] => {
@@ -158,12 +164,36 @@ export function createLexicon<T>(entries: Iterable<Entry<T>>, affixes: Affixes =
       const edge = at === 0 || isBoundary(before, here)
       before = here
       if (!edge) continue
-      if (openNode(rootAt(folded, at), 0).has(unit)) found.push(at)
+      if (firsts[unit & LOW] === 1 && openNode(rootAt(folded, at), 0).has(unit)) found.push(at)
       for (const prefix of prefixes) if (text.startsWith(prefix, at)) found.push(at + prefix.length)
     }
     return prefixes.length > 0 ? found.sort((a, b) => a - b) : found
   }
-  return lexiconOver({ starts, at: (folded, start) => shelvesAt(rootAt(folded, start), folded.text, start) }, affixes)
+  return {
+    ...lexiconOver({ starts, at: (folded, start) => shelvesAt(rootAt(folded, start), folded.text, start) }, affixes),
+    mayBeginIn: word => starts(word).some(start => mayBegin(rootAt(word, start), word.text, start)),
+  }
+}
+
+/** Whether a form stands at an offset of a word, or would where the word went on. */
+function mayBegin<T>(root: Node<T>, word: string, start: number): boolean {
+  let node: Node<T> | undefined = root
+  for (let at = start; node; at++) {
+    if (at >= word.length) return true
+    const next: Map<number, Node<T>> = openNode(node, at - start)
+    if (node.shelf) return true
+    node = next.get(word.charCodeAt(at))
+  }
+  return false
+}
+
+const LOW = 0xff
+
+/** 1 for the lower byte of each unit that a form begins with: most words of a text are told by it. */
+function firstUnits(forms: readonly Waiting<unknown>[]): Uint8Array {
+  const firsts = new Uint8Array(LOW + 1)
+  for (const { key } of forms) firsts[key.charCodeAt(0) & LOW] = 1
+  return firsts
 }
 
 /** The forms that begin alike, up to `depth` units; those that go on wait until somebody asks for the next unit. */

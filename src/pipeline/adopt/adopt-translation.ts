@@ -61,7 +61,7 @@ async function adopt(request: AdoptRequest, { desk, config, glossary }: Workspac
   const adopted = adoptedEdition({ aligned, edition: inOrder(before, aligned.source), state })
   if (!dryRun) {
     if (merges.length > 0) await desk.decisions.save(address, [...decisions, ...merges])
-    await desk.sources.save(address, { segments: aligned.source, previous, file })
+    await desk.sources.save(address, { segments: aligned.source, previous, file: await desk.articles.take(file) })
     await desk.editions.save(adopted.edition, before)
   }
   return { ...adopted, aligned }

@@ -68,7 +68,8 @@ export async function draftEditions(request: DraftRequest, settings: DraftSettin
   const workspace = { ...settings.workspace, desk: locked.desk }
   const { books } = workspace.desk
   await using journals = await openJournals(slugs, books)
-  const plan = await planEditions(request, { ...settings, workspace }, { journals, writes: true })
+  const taken = { ...request, files: await takeFiles(request, workspace.desk) }
+  const plan = await planEditions(taken, { ...settings, workspace }, { journals, writes: true })
   const lacking = await lackingFor(plan, settings)
   if (lacking) {
     const { message, hint } = lacking
@@ -91,6 +92,13 @@ export async function draftEditions(request: DraftRequest, settings: DraftSettin
   const spent = await sent.spent
   await journals.clear()
   return { ...plan, articles, spent }
+}
+
+/** The articles' files on the desk, by slug. */
+async function takeFiles({ files = new Map() }: DraftRequest, desk: Desk): Promise<ReadonlyMap<Slug, string>> {
+  const taken = new Map<Slug, string>()
+  for (const [slug, path] of files) taken.set(slug, await desk.articles.take(path))
+  return taken
 }
 
 /** What `draftEditions` would send, and what that would cost; nothing is sent or written. */

@@ -8,12 +8,14 @@ export async function findRenamed(
   { config, desk }: Workspace,
 ): Promise<ReadonlyMap<Slug, Slug>> {
   const renamed = new Map<Slug, Slug>()
+  const textsIn = (article: Article): readonly string[] => {
+    const segments = cutArticle(article, [], { exceptions: config.segment })
+    return segments.filter(({ translate }) => translate).map(({ text }) => text)
+  }
   for (const article of articles) {
     const { slug, locale } = article
     if ((await desk.sources.load({ slug, locale })).length > 0) continue
-    const segments = cutArticle(article, [], { exceptions: config.segment })
-    const texts = segments.filter(({ translate }) => translate).map(({ text }) => text)
-    const before = await desk.articles.renamedFrom(article, texts)
+    const before = await desk.articles.renamedFrom(article, () => textsIn(article))
     if (before !== undefined) renamed.set(slug, before)
   }
   return renamed

@@ -86,6 +86,7 @@ async function sendTwice(collectors: readonly Collector[], sending: Sending): Pr
     requests: first.requests + second.requests,
     characters: first.characters + second.characters,
     billedCharacters: first.billedCharacters + second.billedCharacters,
+    ...(first.stopped === undefined ? {} : { stopped: first.stopped }),
   }
 }
 

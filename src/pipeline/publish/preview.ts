@@ -1,9 +1,10 @@
 import { InterlinearError } from '../../errors.ts'
+import type { PublicationForm } from '../../publish/index.ts'
 import {
   type Correction,
   type Disclosure,
-  type OwedCorrection,
   loadPreviewTemplate,
+  type OwedCorrection,
   planPublications,
   type Refusal,
 } from '../../publish/index.ts'
@@ -11,8 +12,11 @@ import { type PlanContext, type PublishedArticle, publicationRequest } from './r
 
 /** A publication that is looked at before it is published. */
 export interface Preview {
-  /** A page of ours. */
+  readonly title: string
+  readonly description?: string
+  /** The file, in the form that was asked for; empty where it is no text. */
   readonly text: string
+  readonly bytes?: Uint8Array
   readonly disclosure: Disclosure
   /** All corrections that readers would be told of, the last one the newest. */
   readonly corrections: readonly Correction[]
@@ -22,19 +26,32 @@ export interface Preview {
   readonly refusals: readonly Refusal[]
 }
 
-/** The first of some editions as its readers would get it as a page now; nothing is written. */
+interface PreviewSettings {
+  readonly now?: Date
+  /** Without it, a page of ours. */
+  readonly as?: PublicationForm
+}
+
+/** The first of some editions as its readers would get it now; nothing is written. */
 export async function previewPublication(
   loaded: PublishedArticle,
   context: PlanContext,
-  now: Date = new Date(),
+  { now = new Date(), as = 'html' }: PreviewSettings = {},
 ): Promise<Preview> {
-  const settings = { as: 'html', force: 'a preview', template: await loadPreviewTemplate(), now } as const
+  const template = as === 'html' ? { template: await loadPreviewTemplate() } : {}
+  const settings = { as, force: 'a preview', ...template, now }
   const { editions, publications } = await planPublications(await publicationRequest(loaded, settings, context))
   const [edition] = loaded.editions
   const found = publications.find(({ proof }) => proof.locale === edition?.locale)
   const planned = editions.find(({ locale }) => locale === edition?.locale)
   if (!found || !planned) throw new InterlinearError('input', `"${loaded.article.slug}" has no such edition.`)
-  const { text, proof } = found
+  const { text, bytes, proof } = found
+  const { title, description } = proof
   const { disclosure, corrections, owed } = planned
-  return { text, disclosure, corrections, ...(owed && { owed }), refusals: proof.forced?.refusals ?? [] }
+  return {
+    ...{ title, text, disclosure, corrections, refusals: proof.forced?.refusals ?? [] },
+    ...(description !== undefined && { description }),
+    ...(bytes && { bytes }),
+    ...(owed && { owed }),
+  }
 }

@@ -5,8 +5,11 @@ export const ROLES = ['reader', 'translator', 'editor', 'admin'] as const
 export type Role = (typeof ROLES)[number]
 
 /** What a program with a token may be allowed. Nothing here approves a text: that takes a person who signed in. */
-export const SCOPES = ['read', 'write', 'articles', 'drafts', 'publish', 'webhooks'] as const
+export const SCOPES = ['read', 'write', 'articles', 'drafts', 'publish', 'webhooks', 'metrics'] as const
 export type Scope = (typeof SCOPES)[number]
+
+export const isRole = (text: unknown): text is Role => ROLES.some(role => role === text)
+export const isScope = (text: unknown): text is Scope => SCOPES.some(scope => scope === text)
 
 /** Who asks: a person, or a program in the name of one. */
 export interface Caller {

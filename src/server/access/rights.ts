@@ -4,6 +4,7 @@ import { type Caller, ROLES, type Role, type Scope } from './model.ts'
 /** What a route can ask for. */
 export type Right =
   | 'open'
+  | 'known'
   | 'read'
   | 'write'
   | 'draft'
@@ -12,13 +13,14 @@ export type Right =
   | 'publish'
   | 'webhooks'
   | 'self'
+  | 'observe'
   | 'manage'
 
 interface Rule {
   /** The least role that has the right; undefined where nobody has to be known. */
   readonly role?: Role
-  /** The scope by which a token has it; without one, no program has it. */
-  readonly scope?: Scope
+  /** The scope by which a token has it, or any; without it, no program has it. */
+  readonly scope?: Scope | 'any'
   /** Whether an account that is for some locales has it in those only. */
   readonly byLocale?: true
 }
@@ -27,6 +29,8 @@ interface Rule {
 export const RIGHTS: Readonly<Record<Right, Rule>> = {
   /** To see whether the server is there, and to sign in. */
   open: {},
+  /** To ask who one is. */
+  known: { role: 'reader', scope: 'any' },
   read: { role: 'reader', scope: 'read' },
   /** To write texts and comments, to say that one has read, and to dismiss findings. */
   write: { role: 'translator', scope: 'write', byLocale: true },
@@ -40,6 +44,8 @@ export const RIGHTS: Readonly<Record<Right, Rule>> = {
   webhooks: { role: 'admin', scope: 'webhooks' },
   /** To look after one's own sessions and tokens. */
   self: { role: 'reader' },
+  /** To read the figures of the server. */
+  observe: { role: 'admin', scope: 'metrics' },
   /** To look after accounts, and to read what everybody did. */
   manage: { role: 'admin' },
 }
@@ -65,7 +71,7 @@ export function refusalOf(
   if (ROLES.indexOf(caller.role) < ROLES.indexOf(role)) {
     return { status: 403, message: `This takes the role ${role}; yours is ${caller.role}.` }
   }
-  if (caller.scopes && !(scope && caller.scopes.includes(scope))) {
+  if (caller.scopes && scope !== 'any' && !(scope && caller.scopes.includes(scope))) {
     const message = scope ? `This takes a token with the scope ${scope}.` : 'This takes a person who signed in.'
     return { status: 403, message }
   }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Edition } from '../../model.ts'
+import type { Edition, Slug } from '../../model.ts'
 import type { BulkView } from '../answers.ts'
 import { revisionOf } from '../views/rows.ts'
 import { type ChangedUnit, restoredUnit } from './replaced-units.ts'
@@ -7,7 +7,9 @@ import type { Writer } from './save.ts'
 
 /** A change of many sentences that is one step to its author. */
 export interface BulkChange {
-  readonly kind: 'replace' | 'rename'
+  readonly kind: BulkView['kind']
+  /** The article, where it is about one alone. */
+  readonly slug?: Slug
   readonly from: string
   readonly to: string
   readonly by: string
@@ -27,6 +29,8 @@ export interface BulkChanges {
 }
 
 export interface Undone {
+  /** The article, where it was about one alone. */
+  readonly slug?: Slug
   readonly undone: number
   readonly left: number
 }
@@ -48,7 +52,10 @@ export function createBulkChanges(writer: Writer): BulkChanges {
     of: author =>
       [...known]
         .filter(([, { by }]) => by === author)
-        .map(([id, { kind, from, to, units, time }]) => ({ id, kind, from, to, count: units.length, time }))
+        .map(([id, { kind, slug, from, to, units, time }]) => ({
+          ...{ id, kind, from, to, count: units.length, time },
+          ...(slug === undefined ? {} : { slug }),
+        }))
         .reverse(),
     undo: async (id, author) => {
       const change = known.get(id)
@@ -60,7 +67,12 @@ export function createBulkChanges(writer: Writer): BulkChanges {
         if (first) undone += (await writer.bulk(first, author, edition => takenBack(edition, units))).length
       }
       const restored = (await change.restore?.()) ?? true
-      return { undone, left: change.units.length - undone + (restored ? 0 : 1) }
+      const { slug } = change
+      return {
+        undone,
+        left: change.units.length - undone + (restored ? 0 : 1),
+        ...(slug === undefined ? {} : { slug }),
+      }
     },
   }
 }

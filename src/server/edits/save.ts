@@ -38,6 +38,8 @@ export interface Writer {
   ) => Promise<readonly ChangedUnit[]>
   /** Does work on a whole article while no other change of it is made. The work changes editions by the `update` it gets. */
   readonly alone: <T>(slug: Slug, work: (update: Update) => Promise<T>) => Promise<T>
+  /** The same, as a person: a desk that keeps who changed what has it that its updates are theirs. */
+  readonly as: (author: string) => Writer
   /** Whether an edition's files are as this server last wrote them; waits for what is being written. */
   readonly wrote: (slug: Slug, locale: Locale) => Promise<boolean>
 }
@@ -78,6 +80,7 @@ export function openWriter({ library, desk, now }: WriterSetup): Writer {
       await desk.sources.save({ slug, locale: source.locale }, { segments, previous })
     }
     if (!(await put(edition, stored, author))) return change(address, request, author)
+    if (isAboutSource(request, unit)) await inOtherEditions(address, { request, author, time })
     const after = edition.units.find(candidate => candidate.key === key)
     if (after && request.kind === 'revise')
       replaced.remember(address, after, { unit, time: now().toISOString(), by: author })
@@ -92,11 +95,24 @@ export function openWriter({ library, desk, now }: WriterSetup): Writer {
     return saved !== undefined
   }
 
-  const update: Update = async (slug, locale, make) => {
-    for (;;) {
-      const stored = await library.edition(slug, locale)
-      const edition = make(stored.edition)
-      if (edition === stored.edition || (await put(edition, stored))) return
+  const updateAs =
+    (author?: string): Update =>
+    async (slug, locale, make) => {
+      for (;;) {
+        const stored = await library.edition(slug, locale)
+        const edition = make(stored.edition)
+        if (edition === stored.edition || (await put(edition, stored, author))) return
+      }
+    }
+
+  /** What is said about a source stands in all editions of the article. */
+  async function inOtherEditions({ slug, locale, key }: UnitAddress, said: Said): Promise<void> {
+    const actions = commentActions(said)
+    const others = (await library.localesOf(slug)).filter(other => other !== locale)
+    for (const other of others) {
+      await updateAs(said.author)(slug, other, edition =>
+        actions.reduce((result, action) => reviseUnit(result, key, action), edition),
+      )
     }
   }
 
@@ -106,7 +122,7 @@ export function openWriter({ library, desk, now }: WriterSetup): Writer {
     make: (edition: Edition) => Edition,
   ): Promise<readonly ChangedUnit[]> {
     let changed: readonly ChangedUnit[] = []
-    await update(slug, locale, edition => {
+    await updateAs(author)(slug, locale, edition => {
       const made = make(edition)
       changed = changesBetween(edition, made)
       return made
@@ -117,15 +133,20 @@ export function openWriter({ library, desk, now }: WriterSetup): Writer {
     return changed
   }
 
-  return {
+  const updatesOf = (author?: string): Pick<Writer, 'update' | 'alone'> => ({
+    update: (slug, locale, make) => queue(slug, () => updateAs(author)(slug, locale, make)),
+    alone: (slug, work) => queue(slug, () => work(updateAs(author))),
+  })
+  const writer: Writer = {
+    ...updatesOf(),
+    as: author => ({ ...writer, ...updatesOf(author) }),
     replaced: replaced.before,
     offer: offered.offer,
     change: (address, request, author) => queue(address.slug, () => change(address, request, author)),
-    update: (slug, locale, make) => queue(slug, () => update(slug, locale, make)),
     bulk: (address, author, make) => queue(address.slug, () => bulk(address, author, make)),
-    alone: (slug, work) => queue(slug, () => work(update)),
     wrote: (slug, locale) => queue(slug, () => library.wrote(slug, locale)),
   }
+  return writer
 }
 
 /** The units that are others in the edition that was made. */
@@ -179,6 +200,36 @@ function undone(edition: Edition, now: Unit, then: Unit | undefined): Edition {
   return { ...edition, units: edition.units.map(candidate => (candidate.key === now.key ? unit : candidate)) }
 }
 
+/** What a person says in comments, and when. */
+interface Said {
+  readonly request: UnitRequest
+  readonly author: string
+  readonly time: string
+}
+
+function commentActions({ request, author, time }: Said): readonly UnitAction[] {
+  switch (request.kind) {
+    case 'comment': {
+      const { text, about } = request
+      return [{ do: 'comment', comment: { author, time, text, ...(about ? { about } : {}) } }]
+    }
+    // Nobody changes the words of somebody else.
+    case 'reword':
+      return [{ do: 'reword', comment: { author, time: request.time }, text: request.text, time }]
+    case 'resolve':
+      return [{ do: 'resolve', comment: request, time, ...(request.done ? { by: author } : {}) }]
+    default:
+      return []
+  }
+}
+
+/** Whether a request says something about the source, or changes what was said about it. */
+export function isAboutSource(request: UnitRequest, { comments = [] }: Unit): boolean {
+  if (request.kind === 'comment') return request.about === 'source'
+  if (request.kind !== 'reword' && request.kind !== 'resolve') return false
+  return comments.some(({ time, about }) => time === request.time && about === 'source')
+}
+
 interface Situation {
   readonly segment: Segment
   readonly unit: Unit
@@ -210,7 +261,9 @@ function actionsOf(
     case 'read':
       return [{ do: 'read', reader }]
     case 'comment':
-      return [{ do: 'comment', comment: { author, time, text: request.text } }]
+    case 'reword':
+    case 'resolve':
+      return commentActions({ request, author, time })
     case 'dismiss': {
       const { code, reason } = request
       return [{ do: 'dismiss', dismissal: { code, reason, by: author, hash: hashPair(unit.source, unit.target) } }]

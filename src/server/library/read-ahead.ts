@@ -9,7 +9,8 @@ export async function readAhead(library: Library): Promise<void> {
   try {
     const slug = await library.latest()
     if (slug === undefined) return
-    for (const locale of await library.localesOf(slug)) await articleView(library, { slug, locale, engines: [] })
+    for (const locale of await library.localesOf(slug))
+      await articleView(library, { slug, locale, engines: [], author: '' })
   } catch {
     // The page says what cannot be read when somebody opens it.
   }

@@ -1,7 +1,7 @@
 import { effect } from '@preact/signals'
 import { render } from 'preact'
 import type { ServerEvent } from '../answers.ts'
-import { openArticle } from './article/opening.ts'
+import { goToSentence, openArticle } from './article/opening.ts'
 import { openDesk, readFilter, refreshDesk } from './desk/desk-state.ts'
 import { startDrafts } from './edit/drafts.ts'
 import { openFind } from './find/find-state.ts'
@@ -31,7 +31,11 @@ effect(() => {
     readFilter()
     void openDesk()
   }
-  if (now.view === 'article') void openArticle(now.slug, now.locale, now.key)
+  if (now.view === 'article') {
+    const { key } = now
+    // Where it is open already, as after a change of the address by hand, the sentence is all that is new.
+    void openArticle(now.slug, now.locale, key).then(() => key && route.peek() === now && goToSentence(key))
+  }
   if (now.view === 'names') void openNames(now.slug)
   if (now.view === 'find') void openFind(now.query)
 })

@@ -4,7 +4,8 @@ import type { ApiParts } from './api-parts.ts'
 import { articleRoutes, publicationRoutes } from './article.ts'
 import { deskRoutes, nameRoutes } from './desk.ts'
 import { findRoutes } from './find.ts'
-import { addRoutes, type CallerOf, type Route } from './route.ts'
+import { readBody } from './request-body.ts'
+import { addRoutes, type Reading, type Route } from './route.ts'
 import { lookUpRoutes, unitRoutes } from './unit.ts'
 
 const MAX_BODY = 1 << 20
@@ -21,7 +22,7 @@ export const pageApiRoutes = (parts: ApiParts): readonly Route[] => [
 ]
 
 /** The page's own JSON API. */
-export function api(parts: ApiParts, callerOf: CallerOf): Hono {
+export function api(parts: ApiParts, reading: Pick<Reading, 'callerOf' | 'note'>): Hono {
   const app = new Hono()
   app.use(
     bodyLimit({ maxSize: MAX_BODY, onError: context => context.json({ error: 'size', message: 'Too much.' }, 413) }),
@@ -30,7 +31,7 @@ export function api(parts: ApiParts, callerOf: CallerOf): Hono {
     context.header('x-interlinear-told', String(parts.events.told()))
     await next()
   })
-  addRoutes(app, pageApiRoutes(parts), callerOf)
+  addRoutes(app, pageApiRoutes(parts), { ...reading, readBody })
   app.notFound(context => context.json({ error: 'unknown', message: 'There is nothing here.' }, 404))
   return app
 }

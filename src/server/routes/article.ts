@@ -3,20 +3,23 @@ import { stream } from 'hono/streaming'
 import { ENGINE_NAMES } from '../../engine/index.ts'
 import { writeCorrection } from '../edits/correction.ts'
 import { cutSentence } from '../edits/cut.ts'
+import { previewCut } from '../edits/cut-preview.ts'
 import { CorrectionRequest, CutRequest } from '../requests.ts'
 import { articleView, foundViews, inParts, textsView } from '../views/article-views.ts'
 import { previewView } from '../views/preview.ts'
+import { undoViews } from '../views/undo.ts'
 import type { ApiParts } from './api-parts.ts'
 import { type Route, route } from './route.ts'
 
 /** An edition beside its article, and where the article's sentences end. */
-export const articleRoutes = ({ library, places, writer, events }: ApiParts): readonly Route[] => [
+export const articleRoutes = ({ library, places, writer, events, bulk }: ApiParts): readonly Route[] => [
   route({
     method: 'get',
     path: '/articles/:slug/:locale',
     right: 'read',
-    handle: async ({ context, params }) => {
-      const view = await articleView(library, { ...params, engines: ENGINE_NAMES, style: places.style })
+    handle: async ({ context, params, caller }) => {
+      const { style } = places
+      const view = await articleView(library, { ...params, engines: ENGINE_NAMES, author: caller.name, style })
       return stream(context, async body => {
         for (const part of inParts(view)) await body.write(`${JSON.stringify(part)}\n`)
       })
@@ -38,6 +41,13 @@ export const articleRoutes = ({ library, places, writer, events }: ApiParts): re
   }),
   route({
     method: 'get',
+    path: '/articles/:slug/:locale/undo',
+    right: 'read',
+    handle: async ({ context, params, caller }) =>
+      context.json(await undoViews({ library, writer }, params, caller.name)),
+  }),
+  route({
+    method: 'get',
     path: '/articles/:slug/:locale/texts',
     right: 'read',
     handle: async ({ context, params: { slug, locale } }) => context.json(await textsView(library, slug, locale)),
@@ -47,11 +57,19 @@ export const articleRoutes = ({ library, places, writer, events }: ApiParts): re
     path: '/articles/:slug/sentences/:key/cut',
     right: 'approve',
     body: CutRequest,
-    handle: async ({ context, params: { slug, key }, body }) => {
-      const now = await cutSentence({ library, places, writer }, { slug, key }, body)
+    handle: async ({ context, params: { slug, key }, body, caller }) => {
+      const setup = { library, places, writer: writer.as(caller.name), bulk, author: caller.name }
+      const answer = await cutSentence(setup, { slug, key }, body)
       events.tell({ kind: 'article', slug })
-      return context.json({ key: now })
+      return context.json(answer)
     },
+  }),
+  route({
+    method: 'post',
+    path: '/articles/:slug/sentences/:key/cut/preview',
+    right: 'read',
+    body: CutRequest,
+    handle: async ({ context, params, body }) => context.json(await previewCut({ library, places }, params, body)),
   }),
 ]
 
@@ -69,7 +87,11 @@ export const publicationRoutes = (parts: ApiParts): readonly Route[] => [
     right: 'approve',
     body: CorrectionRequest,
     handle: async ({ context, params, body, caller }) => {
-      const isWritten = await writeCorrection({ ...parts, author: caller.name }, params, body)
+      const isWritten = await writeCorrection(
+        { ...parts, writer: parts.writer.as(caller.name), author: caller.name },
+        params,
+        body,
+      )
       if (!isWritten) {
         throw new HTTPException(409, { message: 'The text has changed meanwhile: open the preview again.' })
       }

@@ -33,8 +33,8 @@ export const deskRoutes = ({ reader, events, writer }: ApiParts): readonly Route
     path: '/desk/:slug/:locale/assignment',
     right: 'write',
     body: AssignmentRequest,
-    handle: async ({ context, params, body }) => {
-      await assignEdition(writer, params, body)
+    handle: async ({ context, params, body, caller }) => {
+      await assignEdition(writer.as(caller.name), params, body)
       events.tell({ kind: 'edition', ...params })
       return context.json(await reader.one(params.slug))
     },
@@ -92,6 +92,10 @@ export const nameRoutes = ({ library, places, writer, events }: ApiParts): reado
     right: 'approve',
     locales: ({ locale }) => [locale],
     body: RenameApplyRequest,
-    handle: async ({ context, body }) => context.json(await applyRename({ library, places, writer }, body)),
+    about: ({ term, locale, to }) => ({ term, locale, to }),
+    handle: async ({ context, body, caller }) => {
+      const own = { ...places, desk: places.desk.as(caller.name) }
+      return context.json(await applyRename({ library, places: own, writer: writer.as(caller.name) }, body))
+    },
   }),
 ]

@@ -9,17 +9,20 @@ const TYPES: Readonly<Record<string, string>> = {
   woff2: 'font/woff2',
 }
 
+/** The addresses that the page shows something of its own for. */
+export const isView = (path: string): boolean =>
+  path === '/' || path.startsWith('/article/') || path.startsWith('/names/') || path === '/find'
+
 /** The page's own files, known by name: no path from outside ever meets the disk. */
 export function pageRoutes(page: Page): Hono {
   const app = new Hono()
   app.get('*', context => {
     const { path } = context.req
-    const isView = path === '/' || path.startsWith('/article/') || path.startsWith('/names/') || path === '/find'
-    const name = isView ? '/index.html' : path
+    const name = isView(path) ? '/index.html' : path
     const body = page.get(name)
     if (!body) return context.text('There is nothing here.', 404)
     context.header('content-type', TYPES[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream')
-    context.header('cache-control', isView ? 'no-cache' : 'public, max-age=31536000, immutable')
+    context.header('cache-control', isView(path) ? 'no-cache' : 'public, max-age=31536000, immutable')
     return context.body(body)
   })
   return app

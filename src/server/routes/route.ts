@@ -4,7 +4,6 @@ import type * as v from 'valibot'
 import type { Locale } from '../../model.ts'
 import type { Caller } from '../access/model.ts'
 import { type Right, refusalOf } from '../access/rights.ts'
-import { readBody } from './request-body.ts'
 
 /** `/articles/:slug/:locale` → `'slug' | 'locale'`. */
 type ParamsOf<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`
@@ -31,6 +30,8 @@ interface Declared<Path extends string, Schema extends v.GenericSchema> {
   /** The locales that it is about, where the path does not say. */
   readonly locales?: (body: v.InferOutput<Schema>) => readonly Locale[] | undefined
   readonly body?: Schema
+  /** What the audit log has of a body; never a text. */
+  readonly about?: (body: v.InferOutput<Schema>) => Readonly<Record<string, string>>
   readonly handle: (asked: Asked<ParamsOf<Path>, v.InferOutput<Schema>>) => Promise<Response> | Response
 }
 
@@ -45,14 +46,29 @@ export function route<Path extends string, Schema extends v.GenericSchema = v.Ge
   return declared as unknown as Route
 }
 
-/** Who asks; undefined where nobody says so. */
-export type CallerOf = (context: Context) => Caller | undefined
+/** A request that changed something. */
+export interface Done {
+  readonly route: Route
+  readonly caller: Caller
+  readonly about: Readonly<Record<string, string>>
+}
+
+/** How requests are read. */
+export interface Reading {
+  /** Who asks; undefined where nobody says so. */
+  readonly callerOf: (context: Context) => Caller | undefined
+  /** Told of each request that changed something. */
+  readonly note?: (done: Done) => Promise<void>
+  /** Gives a body that fits the schema, and throws for another one. */
+  readonly readBody: <S extends v.GenericSchema>(request: Request, schema: S) => Promise<v.InferOutput<S>>
+}
 
 const NOBODY: Caller = { name: '', role: 'reader' }
 
 /** Adds routes. No request comes to a route's function before its caller has the rights that the route names. */
-export function addRoutes(app: Hono, routes: readonly Route[], callerOf: CallerOf): void {
-  for (const { method, path, right, more, locales, body: schema, handle } of routes) {
+export function addRoutes(app: Hono, routes: readonly Route[], { callerOf, readBody, note }: Reading): void {
+  for (const route of routes) {
+    const { method, path, right, more, locales, body: schema, handle } = route
     app.on(method.toUpperCase(), path, async context => {
       const caller = callerOf(context)
       const params: Record<string, string> = context.req.param()
@@ -65,7 +81,11 @@ export function addRoutes(app: Hono, routes: readonly Route[], callerOf: CallerO
       refuse(refusalOf(caller, right, about))
       const also = more?.(body)
       if (also) refuse(refusalOf(caller, also, about))
-      return handle({ context, params, body, caller: caller ?? NOBODY })
+      const answer = await handle({ context, params, body, caller: caller ?? NOBODY })
+      if (note && caller && method !== 'get' && right !== 'read' && answer.ok) {
+        await note({ route, caller, about: { ...params, ...route.about?.(body) } })
+      }
+      return answer
     })
   }
 }

@@ -3,12 +3,15 @@ import { CHECKS } from '../../check/index.ts'
 import { suggestEdit } from '../../edition/index.ts'
 import { InterlinearError } from '../../errors.ts'
 import type { Unit } from '../../model.ts'
+import type { RowAnswer } from '../answers.ts'
 import { askEngine, jobView } from '../edits/engines.ts'
+import { isAboutSource } from '../edits/save.ts'
 import type { Library, Places } from '../library/model.ts'
 import { CheckRequest, ResendRequest, UnitRequest } from '../requests.ts'
 import { contextOf, rowView } from '../views/article-views.ts'
 import { historyOf } from '../views/history.ts'
 import { rowOf } from '../views/rows.ts'
+import { undoView } from '../views/undo.ts'
 import type { ApiParts } from './api-parts.ts'
 import { type Route, route } from './route.ts'
 
@@ -22,13 +25,17 @@ export const unitRoutes = ({ library, places, writer, events }: ApiParts): reado
     right: 'write',
     more: body => (body.kind === 'revise' && body.state !== undefined ? 'approve' : undefined),
     body: UnitRequest,
+    about: body => ({ kind: body.kind, ...('state' in body && body.state && { state: body.state }) }),
     handle: async ({ context, params, body, caller }) => {
       if (body.kind === 'dismiss') refuseUnknownCode(body.code, places)
-      const { conflict } = await writer.change(params, body, caller.name)
+      const { conflict, unit } = await writer.change(params, body, caller.name)
       const row = await rowView(library, params)
       if (conflict) return context.json({ error: 'conflict', row }, 409)
       events.tell({ kind: 'unit', ...params, client: context.req.header('x-interlinear') ?? '' })
-      return context.json({ row })
+      // What is said about a source stands in all editions.
+      if (unit && isAboutSource(body, unit)) events.tell({ kind: 'article', slug: params.slug })
+      const undo = unit && undoView(writer, { ...params, unit }, caller.name)
+      return context.json({ row, ...(undo ? { undo } : {}) } satisfies RowAnswer)
     },
   }),
   route({
@@ -77,6 +84,7 @@ export const lookUpRoutes = ({ library, places, writer, matches, account }: ApiP
     path: `${UNIT}/resend`,
     right: 'draft',
     body: ResendRequest,
+    about: ({ engine }) => ({ engine }),
     handle: async ({ context, params, body: { engine } }) => {
       const made = await askEngine(library, { ...params, engine }, account)
       writer.offer(params, made)

@@ -24,17 +24,19 @@ export async function contextIn(library: Library, source: Source, stored: Editio
   return { source, locale, readers, ...proofs }
 }
 
-interface ArticleRequest {
+interface Opened {
   readonly slug: Slug
   readonly locale: Locale
   readonly engines: readonly string[]
+  /** Who opens it. */
+  readonly author: string
   readonly style?: HouseStyle | undefined
 }
 
 /** One edition beside its source. Names and findings, which take longer, come by `foundViews`. */
 export async function articleView(
   library: Library,
-  { slug, locale, engines, style }: ArticleRequest,
+  { slug, locale, engines, author, style }: Opened,
 ): Promise<ArticleView> {
   const outline = await library.outline(slug)
   const originalLocale = outline.article?.originalLocale
@@ -47,7 +49,7 @@ export async function articleView(
     to: locale,
     title: titleOf(outline),
     editions: await library.localesOf(slug),
-    engines,
+    ...{ engines, author },
     rows: outline.segments.map(segment => bareRow(segment, units.get(segment.key))),
     ...(originalLocale === undefined ? {} : { originalLocale }),
     ...(original === undefined ? {} : { original }),

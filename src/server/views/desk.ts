@@ -149,6 +149,7 @@ async function readEdition(library: Library, source: Source, locale: Locale): Pr
         unread: 0,
         sinceRead: 0,
         comments: 0,
+        addressed: [],
         changed: NEVER,
         problem: describeError(error),
       },

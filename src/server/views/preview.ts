@@ -5,6 +5,7 @@ import { InterlinearError } from '../../errors.ts'
 import { styleFor } from '../../house-style.ts'
 import type { Locale, Slug } from '../../model.ts'
 import { type PlanContext, type Preview, previewPublication } from '../../pipeline/index.ts'
+import type { PublicationForm } from '../../publish/index.ts'
 import { loadProofOf } from '../../store/index.ts'
 import type { CorrectionView, PreviewView } from '../answers.ts'
 import type { Library, Places } from '../library/model.ts'
@@ -53,10 +54,10 @@ export async function previewView({ library, places, previews }: PreviewParts, a
   return { page, sentence, read, units, noindex, refusals, ...(correction && { correction }) }
 }
 
-/** What would be published of an edition now, as a page of ours. */
+/** What would be published of an edition now: without `as`, a page of ours. */
 export async function previewOf(
   { library, places }: Pick<PreviewParts, 'library' | 'places'>,
-  { slug, locale }: EditionAt,
+  { slug, locale, as }: EditionAt & { readonly as?: PublicationForm },
 ): Promise<Preview> {
   const { article, segments } = await library.source(slug)
   if (!article) throw new InterlinearError('input', `the file of "${slug}" is not in the folder of articles.`)
@@ -80,7 +81,7 @@ export async function previewOf(
     isTaken: () => false,
     billedFor: () => 0,
   }
-  return previewPublication({ article, file: slug, segments, editions: [edition] }, context)
+  return previewPublication({ article, file: slug, segments, editions: [edition] }, context, as ? { as } : {})
 }
 
 /** The correction that an editor can find words for: the one that readers are owed, else the last one they were told of. */

@@ -11,7 +11,17 @@ import {
   textsSince,
   waitingText,
 } from '../../edition/index.ts'
-import type { EarlierTexts, Edition, Finding, Locale, Mention, Segment, SegmentKey, Unit } from '../../model.ts'
+import type {
+  Comment,
+  EarlierTexts,
+  Edition,
+  Finding,
+  Locale,
+  Mention,
+  Segment,
+  SegmentKey,
+  Unit,
+} from '../../model.ts'
 import { renderingFor, wantedFor } from '../../names/index.ts'
 import type { DeskEdition, Found, NameView, Row, TermView, UnitView } from '../answers.ts'
 import type { CheckedEdition } from '../library/model.ts'
@@ -175,6 +185,28 @@ export function termsOf(source: Source, locale: Locale): Readonly<Record<string,
 export const unitsByKey = (edition: Edition): ReadonlyMap<SegmentKey, Unit> =>
   new Map(edition.units.map(unit => [unit.key, unit]))
 
+/** The comments of a unit that ask for something still. */
+const openComments = ({ comments = [] }: Unit): readonly Comment[] =>
+  comments.filter(({ resolved }) => resolved?.by === undefined)
+
+type Said = Comment & { readonly key: SegmentKey }
+
+/** How long a name is that somebody is addressed by, at most. */
+const NAME = 60
+
+/** Open comments as the desk shows them: how many, to whom, and the latest. */
+function saidIn(open: readonly Said[]): Pick<DeskEdition, 'comments' | 'addressed' | 'said'> {
+  const [said] = open.toSorted((a, b) => (a.time < b.time ? 1 : -1))
+  const addressed = open.flatMap(({ text }) =>
+    Array.from(text.matchAll(/(?<![\p{L}\p{N}.])@(?=\p{L})/gu), ({ index }) => text.slice(index + 1, index + 1 + NAME)),
+  )
+  return {
+    comments: open.length,
+    addressed: [...new Set(addressed)],
+    ...(said ? { said: { key: said.key, author: said.author, text: said.text.slice(0, 300), time: said.time } } : {}),
+  }
+}
+
 /** Counts the units and findings of one edition, as its rows show them. */
 export function summarize(context: RowContext, changed: string): DeskEdition {
   const { edition } = context
@@ -184,14 +216,15 @@ export function summarize(context: RowContext, changed: string): DeskEdition {
   const findings = { error: 0, warning: 0, info: 0 }
   const kinds: Record<string, number> = {}
   const behind = { typo: 0, wording: 0, fact: 0, name: 0 }
-  let [unread, changedUnits, comments] = [0, 0, 0]
+  let [unread, changedUnits] = [0, 0]
+  const open: Said[] = []
   for (const segment of live) {
     const unit = units.get(segment.key)
     states[unit?.state ?? 'initial']++
     if (!unit || !(isPersons(unit) || isRead(unit))) unread++
     if (!unit) continue
     if (sinceRead(unit, segment.text)) changedUnits++
-    comments += unit.comments?.length ?? 0
+    open.push(...openComments(unit).map(comment => ({ key: unit.key, ...comment })))
     for (const { level, code } of findingsOf(segment, unit, context).findings) {
       findings[level]++
       kinds[code] = (kinds[code] ?? 0) + 1
@@ -201,7 +234,8 @@ export function summarize(context: RowContext, changed: string): DeskEdition {
   return {
     locale: edition.locale,
     units: live.length,
-    ...{ states, findings, kinds, behind, unread, comments, changed },
+    ...{ states, findings, kinds, behind, unread, changed },
+    ...saidIn(open),
     sinceRead: changedUnits,
     ...(edition.assigned === undefined ? {} : { assigned: edition.assigned }),
     ...(edition.due === undefined ? {} : { due: edition.due }),

@@ -4,6 +4,7 @@ import { dirname, relative, resolve, sep } from 'node:path'
 import { sourceFileIn } from '../../edition/index.ts'
 import { InterlinearError } from '../../errors.ts'
 import type { Article, Locale, Slug } from '../../model.ts'
+import { once } from '../../once.ts'
 import { findArticle } from './articles.ts'
 import { decisionsPath } from './decisions.ts'
 import { loadSource } from './editions.ts'
@@ -58,9 +59,14 @@ const SAME_SHARE = 0.6
 
 /**
  * The article on record whose file is gone and whose sentences are those of a new file: the file was renamed. Undefined
- * where there is none, or more than one.
+ * where there is none, or more than one. The new file's sentences are asked for where there is one whose file is gone.
  */
-export async function renamedFrom(article: Article, texts: readonly string[], out: string): Promise<Slug | undefined> {
+export async function renamedFrom(
+  article: Article,
+  texts: () => readonly string[],
+  out: string,
+): Promise<Slug | undefined> {
+  const sentences = once(texts)
   const found: Slug[] = []
   for (const { slug, sourceLocale: locale } of await listRecorded(out, article.locale)) {
     if (slug === article.slug) return undefined
@@ -68,7 +74,7 @@ export async function renamedFrom(article: Article, texts: readonly string[], ou
     const owner = await ownerOf({ out, slug, locale })
     if (owner === undefined || existsSync(owner)) continue
     const known = (await loadSource({ out, slug, locale })).filter(({ removed }) => !removed).map(({ text }) => text)
-    if (shareOf(known, texts) >= SAME_SHARE) found.push(slug)
+    if (shareOf(known, sentences()) >= SAME_SHARE) found.push(slug)
   }
   return found.length === 1 ? found[0] : undefined
 }

@@ -6,9 +6,9 @@ import {
   isBinary,
   isSlug,
   languageSample,
-  loadDetector,
   parseArticle,
   parseRoles,
+  readLanguage,
   slugOf,
 } from '../../article/index.ts'
 import type { Article, Content, Format, Locale, Slug } from '../../model.ts'
@@ -65,9 +65,9 @@ export async function articleIn(
   const { file } = given
   const parse = (locale: Locale): Promise<Article> => parseArticle(content, { ...given, locale })
   const article = await parse(asked ?? recorded ?? otherwise)
-  const detect = recorded === undefined ? await loadDetector() : undefined
-  const reading = detect?.(languageSample(article))
   const { declaredLocale: declared, proofingLocale: proofing } = article
+  const expected = asked ?? declared ?? proofing ?? otherwise
+  const reading = recorded === undefined ? await readLanguage(languageSample(article), expected) : undefined
   const locale = decideLocale({ asked, declared, recorded, reading, proofing, otherwise, file })
   return locale === article.locale ? article : parse(locale)
 }

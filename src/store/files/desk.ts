@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdir } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
 import type { Answered, ArticleAddress, Desk, Editions, Lock, Version, Versions } from '../desk.ts'
 import { acquireLock } from '../locks/article-lock.ts'
 import { loadMemoryCode, memoryFile } from '../memory/load.ts'
@@ -7,15 +8,16 @@ import { exactMatches, refreshMemory } from '../memory/sync.ts'
 import { openJournal } from '../runs/journal.ts'
 import { type Ledger, openLedger } from '../runs/ledger.ts'
 import { reserve, spentInMonth } from '../runs/reservations.ts'
+import { articleFiles, putArticleFile } from './article-files.ts'
 import { articleFile, goneFile, ownerPath, refuseOtherOwner, renameArticle, renamedFrom } from './article-owner.ts'
-import { findArticle, listArticles, readArticle, rolesPath } from './articles.ts'
+import { findArticle, listArticles, readArticle, readArticleFile, rolesPath } from './articles.ts'
 import { ensureWritable, writeAtomic } from './atomic.ts'
 import { decisionsPath, loadDecisions, saveDecisions } from './decisions.ts'
 import { loadEdition, loadOwnEdition, loadSource, saveEdition, saveEditionIf, saveSource } from './editions.ts'
 import { loadFeed, saveFeed } from './feeds.ts'
 import { filesHistory } from './history.ts'
 import { openOriginal } from './original.ts'
-import { editionPaths, listLocales, listSlugs, readText } from './paths.ts'
+import { editionPaths, listLocales, listSlugs, readText, readTextIfAny, statIfAny } from './paths.ts'
 import { publicFolder } from './public.ts'
 import { listRecorded, recordedLocale } from './source-locale.ts'
 import { ABSENT, versionOf } from './version.ts'
@@ -62,6 +64,7 @@ export function openFilesDesk(places: DeskPlaces): Desk {
     },
     glossary: {
       file: glossary,
+      exists: async () => glossary !== undefined && existsSync(glossary),
       read: () => readText(glossaryIn(glossary)),
       write: async text => void (await writeAtomic(glossaryIn(glossary), text)),
     },
@@ -113,8 +116,20 @@ function filesArticles({ out, seeds }: DeskPlaces): Desk['articles'] {
     goneFileOf: article => goneFile({ out, ...article }, seeds),
     read: (file, language) => readArticle(file, { ...language, out }),
     readPath: (path, language) => readArticle(path, { ...language, out }),
+    filesOf: article => articleFiles({ out, ...article }, seeds),
+    putFile: (article, name, content) => putArticleFile({ out, ...article }, seeds, { name, content }),
     // The file stays where it is: the record says where.
     take: async path => path,
+    content: async given => {
+      const file = resolve(seeds, given)
+      return statIfAny(file) ? (await readArticleFile(file)).content : undefined
+    },
+    write: async (given, content) => {
+      const file = resolve(seeds, given)
+      await mkdir(seeds, { recursive: true })
+      await writeAtomic(file, content)
+      return file
+    },
     original: (article, file, asked) => openOriginal(article, file, { out, ...(asked !== undefined && { asked }) }),
     refuseOtherOwner: (article, file) => refuseOtherOwner(article, file, out),
     renamedFrom: (article, texts) => renamedFrom(article, texts, out),
@@ -140,6 +155,7 @@ function filesEditions(out: string): Editions {
       return isSaved ? { edition, version: now } : undefined
     },
     placeOf: ({ slug, locale }) => editionPaths(out, locale, slug).catalog,
+    catalogOf: ({ slug, locale }) => readTextIfAny(editionPaths(out, locale, slug).catalog),
   }
 }
 

@@ -1,9 +1,10 @@
-import { readdir } from 'node:fs/promises'
-import { basename, dirname, join, resolve } from 'node:path'
+import { existsSync } from 'node:fs'
+import { basename, resolve } from 'node:path'
 import { formatOf, isBinary, parseRoles, slugOf } from '../../article/index.ts'
 import { InterlinearError } from '../../errors.ts'
 import type { Article, Content, Locale, Slug } from '../../model.ts'
 import type { Articles } from '../desk.ts'
+import { filesBeside, kindOfFile } from '../files/article-files.ts'
 import { articleIn, readArticleFile, rolesPath } from '../files/articles.ts'
 import { decodeText } from '../files/decode.ts'
 import { localeInName, ORIGINALS } from '../files/original.ts'
@@ -61,6 +62,18 @@ export function postgresArticles(context: Context): Articles {
       const recorded = await recordedIn(reader(context), slug, otherwise)
       return articleIn({ ...(await readArticleFile(path)), slug, file: path, roles }, { asked, otherwise, recorded })
     },
+    content: async file => {
+      const row = await rowOf(reader(context), slugOf(file))
+      return row && (await contentOf(row)).content
+    },
+    write: (file, content) =>
+      write(context, async sql => {
+        const bytes = typeof content === 'string' ? Buffer.from(content) : Buffer.from(content)
+        await putFile(sql, { slug: slugOf(file), file: basename(file), content: bytes, roles: undefined })
+        return basename(file)
+      }),
+    filesOf: ({ slug }) => filesOf(context, slug),
+    putFile: ({ slug }, name, content) => write(context, sql => putPart(sql, slug, { name, content })),
     take: path => takeFile(context, path),
     original: (article, file, asked) => original(context, { article, file, asked }),
     refuseOtherOwner: async ({ slug }, file) => {
@@ -98,36 +111,80 @@ async function contentOf({ file, content }: Pick<ArticleRow, 'file' | 'content'>
   return { content: text as Content, format: formatOf(file, text) }
 }
 
+interface NewFile extends Omit<ArticleRow, 'roles'> {
+  /** Undefined: what an editor said of its blocks before stays. */
+  readonly roles: string | null | undefined
+}
+
+async function putFile(sql: Sql, { slug, file, content, roles }: NewFile): Promise<void> {
+  const changed = await sql.query(
+    `INSERT INTO interlinear.article (slug, file, content, roles) VALUES ($1, $2, $3, $4)
+     ON CONFLICT (slug) DO UPDATE SET file = excluded.file, content = excluded.content,
+       roles = CASE WHEN $5 THEN article.roles ELSE excluded.roles END,
+       revision = nextval('interlinear.revisions'), changed = clock_timestamp()
+     WHERE article.file <> excluded.file OR article.content <> excluded.content
+       OR NOT $5 AND article.roles IS DISTINCT FROM excluded.roles
+     RETURNING slug`,
+    [slug, file, content, roles ?? null, roles === undefined],
+  )
+  if (changed.length > 0) await tell(sql, { kind: 'article', slug })
+}
+
 /** Takes a file with what stands beside it: what an editor says about its blocks, and the texts that it was translated from. */
 async function takeFile(context: Context, path: string): Promise<string> {
   const [slug, file] = [slugOf(path), basename(path)]
-  const content = await readFileBytes(path)
-  const roles = (await readTextIfAny(rolesPath(path))) ?? null
-  const originals = await originalsBeside(slug, dirname(path))
+  const known = existsSync(path) ? undefined : await rowOf(reader(context), slug)
+  if (known !== undefined) return known.file
+  // Throws for a file that is not there, or empty.
+  await readFileBytes(path)
+  const files = await filesBeside(path)
   await write(context, async sql => {
-    const [row] = await sql.query(
-      `INSERT INTO interlinear.article (slug, file, content, roles) VALUES ($1, $2, $3, $4)
-       ON CONFLICT (slug) DO UPDATE SET file = excluded.file, content = excluded.content, roles = excluded.roles,
-         revision = nextval('interlinear.revisions'), changed = clock_timestamp()
-       WHERE (article.file, article.content, article.roles) IS DISTINCT FROM (excluded.file, excluded.content, excluded.roles)
-       RETURNING slug`,
-      [slug, file, content, roles],
-    )
-    for (const one of originals) {
-      await sql.query(
-        `INSERT INTO interlinear.original (slug, file, content) VALUES ($1, $2, $3)
-         ON CONFLICT (slug, file) DO UPDATE SET content = excluded.content`,
-        [slug, one, await readFileBytes(join(dirname(path), ORIGINALS, one))],
-      )
-    }
-    if (row) await tell(sql, { kind: 'article', slug })
+    const roles = files.get(basename(rolesPath(path)))
+    const content = Buffer.from(files.get(file) ?? [])
+    await putFile(sql, { slug, file, content, roles: roles === undefined ? null : Buffer.from(roles).toString('utf8') })
+    for (const [name, bytes] of files) if (name.includes('/')) await putPart(sql, slug, { name, content: bytes })
   })
   return file
 }
 
-async function originalsBeside(slug: Slug, folder: string): Promise<readonly string[]> {
-  const names = await readdir(join(folder, ORIGINALS)).catch(() => [])
-  return names.filter(name => name.startsWith(`${slug}.`) && localeInName(name) !== undefined)
+interface Part {
+  readonly name: string
+  readonly content: Uint8Array
+}
+
+async function putPart(sql: Sql, slug: Slug, { name, content }: Part): Promise<void> {
+  const bytes = Buffer.from(content)
+  const kind = kindOfFile(name, slug)
+  if (kind === 'article') return putFile(sql, { slug, file: name, content: bytes, roles: undefined })
+  const changed =
+    kind === 'roles'
+      ? await sql.query(
+          `UPDATE interlinear.article SET roles = $2, revision = nextval('interlinear.revisions'), changed = clock_timestamp()
+           WHERE slug = $1 AND roles IS DISTINCT FROM $2 RETURNING slug`,
+          [slug, bytes.toString('utf8')],
+        )
+      : await sql.query(
+          `INSERT INTO interlinear.original (slug, file, content) VALUES ($1, $2, $3)
+           ON CONFLICT (slug, file) DO UPDATE SET content = excluded.content
+           WHERE original.content <> excluded.content RETURNING slug`,
+          [slug, basename(name), bytes],
+        )
+  if (changed.length > 0) await tell(sql, { kind: 'article', slug })
+}
+
+/** All files of an article by name. */
+async function filesOf(context: Context, slug: Slug): Promise<ReadonlyMap<string, Uint8Array>> {
+  const row = await rowOf(reader(context), slug)
+  if (!row) return new Map()
+  const originals = await reader(context).query<Pick<ArticleRow, 'file' | 'content'>>(
+    'SELECT file, content FROM interlinear.original WHERE slug = $1 ORDER BY file COLLATE "C"',
+    [slug],
+  )
+  return new Map([
+    [row.file, new Uint8Array(row.content)],
+    ...(row.roles === null ? [] : [[basename(rolesPath(row.file)), new Uint8Array(Buffer.from(row.roles))] as const]),
+    ...originals.map(({ file, content }) => [`${ORIGINALS}/${file}`, new Uint8Array(content)] as const),
+  ])
 }
 
 interface OriginalOf {

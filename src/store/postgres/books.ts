@@ -17,19 +17,24 @@ export function postgresBooks(context: Context): Books {
   return {
     journal: slug => openJournal(context, slug),
     ledger: {
-      append: entries => database.transaction(sql => appendEntries(sql, entries)),
+      append: entries => {
+        const batch = randomUUID()
+        return database.repeatable(sql => appendEntries(sql, entries, batch))
+      },
       entries: () => readEntries(database),
     },
-    record: ({ answers, entries, journalOf }) =>
-      database.transaction(async sql => {
-        await appendEntries(sql, entries)
+    record: ({ answers, entries, journalOf }) => {
+      const batch = randomUUID()
+      return database.repeatable(async sql => {
+        await appendEntries(sql, entries, batch)
         await keepAnswers(
           sql,
           answers.filter(({ slug }) => journalOf(slug) !== undefined),
         )
-      }),
+      })
+    },
     reserve: (intent, grant) => reserve(context, intent, grant),
-    spentInMonth: intent => database.transaction(sql => spentIn(sql, intent)),
+    spentInMonth: intent => database.repeatable(sql => spentIn(sql, intent)),
   }
 }
 
@@ -43,7 +48,7 @@ async function openJournal({ database }: Context, slug: Slug): Promise<Journal> 
     isEmpty: () => answers.size === 0,
     answered: fingerprint => answers.get(fingerprint),
     record: async recorded => {
-      await database.transaction(sql =>
+      await database.repeatable(sql =>
         keepAnswers(
           sql,
           recorded.map(answer => ({ slug, answer })),
@@ -53,7 +58,7 @@ async function openJournal({ database }: Context, slug: Slug): Promise<Journal> 
     },
     clear: async () => {
       answers.clear()
-      await database.transaction(sql => sql.query('DELETE FROM interlinear.answer WHERE slug = $1', [slug]))
+      await database.repeatable(sql => sql.query('DELETE FROM interlinear.answer WHERE slug = $1', [slug]))
     },
     close: async () => {},
   }
@@ -89,8 +94,14 @@ const COLUMNS = [
   'billedCharacters',
 ] as const
 
-async function appendEntries(sql: Sql, entries: readonly LedgerEntry[]): Promise<void> {
+/** `batch` names the entries, so that they count once where nobody knows whether they were written. */
+async function appendEntries(sql: Sql, entries: readonly LedgerEntry[], batch: string): Promise<void> {
   if (entries.length === 0) return
+  const isNew = await sql.query(
+    'INSERT INTO interlinear.ledger_batch (id) VALUES ($1) ON CONFLICT DO NOTHING RETURNING id',
+    [batch],
+  )
+  if (isNew.length === 0) return
   await sql.query(
     `INSERT INTO interlinear.ledger (run, time, engine, slug, locale, requests, texts, characters, billed)
      SELECT * FROM unnest($1::text[], $2::timestamptz[], $3::text[], $4::text[], $5::text[], $6::int[], $7::int[], $8::int[], $9::int[])`,
@@ -129,7 +140,8 @@ const RESERVED = 120_000
 
 async function reserve({ database }: Context, intent: Intent, grant: (spent: number) => number) {
   const id = randomUUID()
-  await database.transaction(async sql => {
+  await database.repeatable(async sql => {
+    await sql.query('DELETE FROM interlinear.reservation WHERE id = $1', [id])
     const characters = grant(await spentIn(sql, intent))
     await sql.query(
       `INSERT INTO interlinear.reservation (id, run, engine, characters, until)
@@ -138,7 +150,7 @@ async function reserve({ database }: Context, intent: Intent, grant: (spent: num
     )
   })
   const renewal = keepAlive(RESERVED, async () => {
-    const renewed = await database.transaction(sql =>
+    const renewed = await database.repeatable(sql =>
       sql.query(
         `UPDATE interlinear.reservation SET until = clock_timestamp() + $2 * interval '1 millisecond' WHERE id = $1 RETURNING id`,
         [id, RESERVED],
@@ -149,7 +161,7 @@ async function reserve({ database }: Context, intent: Intent, grant: (spent: num
   return {
     release: async () => {
       renewal.stop()
-      await database.transaction(sql => sql.query('DELETE FROM interlinear.reservation WHERE id = $1', [id]))
+      await database.repeatable(sql => sql.query('DELETE FROM interlinear.reservation WHERE id = $1', [id]))
     },
   }
 }

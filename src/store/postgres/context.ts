@@ -23,13 +23,16 @@ export interface Fence {
 
 export const reader = ({ sql, database }: Context): Sql => sql ?? database
 
-/** Does all of some writes or none. Throws a locked error, and writes nothing, where a lock was lost. */
+/**
+ * Does all of some writes or none; a second time they must change nothing. Throws a locked error, and writes nothing, where a
+ * lock was lost.
+ */
 export function write<T>(context: Context, work: (sql: Sql) => Promise<T>): Promise<T> {
   const fenced = async (sql: Sql): Promise<T> => {
     await refuseLostLocks(sql, context.fences)
     return work(sql)
   }
-  return context.sql ? fenced(context.sql) : context.database.transaction(fenced)
+  return context.sql ? fenced(context.sql) : context.database.repeatable(fenced)
 }
 
 /** The rows stay as they are until the transaction ends: nobody takes a lock over while its holder writes. */

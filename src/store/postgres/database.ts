@@ -12,8 +12,13 @@ export interface Sql {
 export interface Database extends Sql {
   /** Its address without a password, for messages. */
   readonly shown: string
-  /** Does all of the work or none of it; again from its start when the server went away before the end, or two were in each other's way. */
+  /**
+   * Does all of the work or none of it; again from its start when the server went away before the end, or two were in each
+   * other's way. Where the server went away while it was told to commit, nobody knows whether it did: then an error is thrown.
+   */
   readonly transaction: <T>(work: (sql: Sql) => Promise<T>) => Promise<T>
+  /** The same for work that changes nothing when it is done a second time: it is done again then, too. */
+  readonly repeatable: <T>(work: (sql: Sql) => Promise<T>) => Promise<T>
   /** A connection of one's own, for notices. */
   readonly connect: () => Promise<Client>
   readonly close: () => Promise<void>
@@ -67,6 +72,13 @@ export async function openDatabase(url: string): Promise<Database> {
         throw failed(cause)
       }
     },
+    repeatable: async work => {
+      try {
+        return await patiently(() => inTransaction(pool, work), isSure)
+      } catch (cause) {
+        throw failed(cause)
+      }
+    },
     connect: async () => {
       const client = new pg.Client(settingsOf(url))
       client.on('error', () => {})
@@ -78,12 +90,13 @@ export async function openDatabase(url: string): Promise<Database> {
 }
 
 /** Does work again while the server is away, or says that the work was undone for another one's sake. */
-async function patiently<T>(work: () => Promise<T>): Promise<T> {
+async function patiently<T>(work: () => Promise<T>, sure = (cause: unknown): unknown => cause): Promise<T> {
   const until = performance.now() + PATIENCE
   for (let pause = 20; ; pause = Math.min(2 * pause, 1000)) {
     try {
       return await work()
-    } catch (cause) {
+    } catch (error) {
+      const cause = sure(error)
       const isOver = cause instanceof Unsure || !(isAway(cause) || isUndone(cause)) || performance.now() > until
       if (isOver) throw cause instanceof Unsure ? cause.cause : cause
     }
@@ -93,6 +106,9 @@ async function patiently<T>(work: () => Promise<T>): Promise<T> {
 
 /** The server went away while it was told to commit: nobody knows whether it did. */
 class Unsure extends Error {}
+
+/** For work that can be done twice, it does not matter. */
+const isSure = (error: unknown): unknown => (error instanceof Unsure ? error.cause : error)
 
 async function inTransaction<T>(pool: Pool, work: (sql: Sql) => Promise<T>): Promise<T> {
   const client = await pool.connect()

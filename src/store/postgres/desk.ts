@@ -1,6 +1,7 @@
-import type { Desk } from '../desk.ts'
+import type { CommonTexts, Desk } from '../desk.ts'
 import { postgresArticles } from './articles.ts'
 import { postgresBooks } from './books.ts'
+import { postgresCommon } from './common.ts'
 import type { Context } from './context.ts'
 import { openDatabase, type Sql } from './database.ts'
 import { postgresFeeds, postgresGlossary, postgresPublications } from './documents.ts'
@@ -8,7 +9,7 @@ import { postgresEditions } from './editions.ts'
 import { postgresHistory } from './history.ts'
 import { postgresLocks } from './locks.ts'
 import { postgresMemory } from './memory.ts'
-import { migrate } from './migrations/migrate.ts'
+import { DESK_TABLES, migrate, type Tables } from './migrations/migrate.ts'
 import { postgresDecisions, postgresRecords, postgresSources } from './records.ts'
 import { postgresVersions } from './versions.ts'
 import { watchDatabase } from './watch.ts'
@@ -24,6 +25,12 @@ export interface DatabaseSettings {
 export interface DatabaseDesk extends Desk {
   /** The database's address without its password, for messages. */
   readonly shown: string
+  /** What folders have in common with this database. */
+  readonly common: CommonTexts
+  /** Statements that only read; those that write go through `transaction`. */
+  readonly sql: Sql
+  /** Brings the tables of another part of the program up to date. */
+  readonly migrate: (tables: Tables) => Promise<void>
   /** Does all of some work on the desk, and statements beside it, in one transaction. */
   readonly transaction: <T>(work: (desk: Desk, sql: Sql) => Promise<T>) => Promise<T>
 }
@@ -40,7 +47,7 @@ export async function openDatabaseDesk(
 ): Promise<DatabaseDesk> {
   const database = await openDatabase(url)
   try {
-    await migrate(database)
+    await migrate(database, DESK_TABLES)
   } catch (error) {
     await database.close()
     throw error
@@ -49,6 +56,9 @@ export async function openDatabaseDesk(
   return {
     ...deskOf(context, folder),
     shown: database.shown,
+    common: postgresCommon(context),
+    sql: database,
+    migrate: tables => migrate(database, tables),
     transaction: work => database.transaction(sql => work(deskOf({ ...context, sql }, folder), sql)),
   }
 }

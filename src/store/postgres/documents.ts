@@ -18,6 +18,7 @@ export function postgresGlossary(context: Context): GlossaryFile {
   }
   return {
     file: GLOSSARY,
+    exists: async () => (await read()) !== undefined,
     read: async () => (await read()) ?? NO_TERMS,
     write: text =>
       write(context, async sql => {

@@ -1,9 +1,12 @@
-import { mergeEditions, refuseStrays } from '../../edition/index.ts'
+import { mergeEditions, refuseStrays, toCatalog } from '../../edition/index.ts'
 import type { Edition, SegmentKey, Unit } from '../../model.ts'
 import type { ArticleAddress, EditionAddress, Editions, Version } from '../desk.ts'
-import { type Context, reader, tell, write } from './context.ts'
+import { type Context, reader, write } from './context.ts'
 import type { Sql } from './database.ts'
-import { canonical, changeOf, type EditionChange, markOf } from './units.ts'
+import { putEdition } from './put-edition.ts'
+import { postgresSources } from './records.ts'
+import { canonical, changeOf, type EditionHead, headOf, markOf } from './units.ts'
+import { type Stamp, versionOf } from './versions.ts'
 
 /** The editions, a row for each unit. What two people change at a time in different sentences are two changes. */
 export function postgresEditions(context: Context): Editions {
@@ -20,7 +23,7 @@ export function postgresEditions(context: Context): Editions {
       write(context, async sql => {
         const theirs = (await locked(sql, edition)).edition
         const now = isSame(theirs, since) ? edition : mergeEditions({ base: since, ours: edition, theirs }).edition
-        return (await put(sql, { before: theirs, after: now, person: context.person })) !== undefined
+        return (await putEdition(sql, { before: theirs, after: now, person: context.person })) !== undefined
       }),
     replace: (edition, since) =>
       write(context, async sql => {
@@ -28,11 +31,21 @@ export function postgresEditions(context: Context): Editions {
         const isSeen = theirs.version.version === since.version
         const after = isSeen ? edition : rebased(edition, since.edition, theirs.edition)
         if (after === undefined) return undefined
-        const version = await put(sql, { before: theirs.edition, after, person: context.person })
+        const version = await putEdition(sql, { before: theirs.edition, after, person: context.person })
         return { edition: after, version: version ?? theirs.version }
       }),
     placeOf,
+    catalogOf: address => catalogOf(context, address),
   }
+}
+
+async function catalogOf(context: Context, address: ArticleAddress): Promise<string | undefined> {
+  const found = await stored(reader(context), { ...address, sourceLocale: '' })
+  if (found) return toCatalog(found.edition.units.map(({ key, target }) => [key, target]))
+  const source = await postgresSources(context).load(address)
+  return source.length === 0
+    ? undefined
+    : toCatalog(source.filter(({ removed }) => !removed).map(({ key, text }) => [key, text]))
 }
 
 const placeOf = ({ slug, locale }: ArticleAddress): string => `${locale}/${slug}.json`
@@ -44,26 +57,17 @@ interface Stored {
   readonly version: Version
 }
 
-interface EditionRow {
+interface EditionRow extends Stamp {
   readonly keys: readonly SegmentKey[]
   readonly removed_keys: readonly SegmentKey[]
-  readonly correction: Edition['correction'] | null
-  readonly revision: string
-  readonly changed: Date
+  readonly head: EditionHead
   readonly units: readonly (readonly [removed: boolean, unit: Unit])[]
 }
-
-export const versionOf = ({ revision, changed }: { readonly revision: string; readonly changed: Date }): Version => ({
-  version: revision,
-  changed: changed.toISOString(),
-  // A number is never given twice: nothing has to settle.
-  touched: 0,
-})
 
 /** An edition at one moment; undefined where there is none. */
 async function stored(sql: Sql, address: EditionAddress): Promise<Stored | undefined> {
   const [row] = await sql.query<EditionRow>(
-    `SELECT keys, removed_keys, correction, revision, changed,
+    `SELECT keys, removed_keys, head, revision, changed,
        (SELECT coalesce(json_agg(json_build_array(removed, record)), '[]') FROM interlinear.unit
         WHERE unit.slug = edition.slug AND unit.locale = edition.locale) AS units
      FROM interlinear.edition WHERE slug = $1 AND locale = $2`,
@@ -80,7 +84,7 @@ async function stored(sql: Sql, address: EditionAddress): Promise<Stored | undef
       ...own(address),
       units: partOf(false, row.keys),
       ...(removed.length > 0 && { removed }),
-      ...(row.correction && { correction: row.correction }),
+      ...row.head,
     },
     version: versionOf(row),
   }
@@ -104,8 +108,8 @@ async function locked(sql: Sql, address: EditionAddress): Promise<Stored> {
 }
 
 function isSame(one: Edition, other: Edition): boolean {
-  const marksOf = ({ units, removed = [], correction }: Edition): string =>
-    canonical([units.map(markOf), removed.map(markOf), correction])
+  const marksOf = (edition: Edition): string =>
+    canonical([edition.units.map(markOf), (edition.removed ?? []).map(markOf), headOf(edition)])
   return marksOf(one) === marksOf(other)
 }
 
@@ -114,71 +118,11 @@ function rebased(ours: Edition, base: Edition, theirs: Edition): Edition | undef
   const change = changeOf(base, ours)
   if (change === undefined) return theirs
   const [was, is] = [base, theirs].map(edition => new Map(edition.units.map(unit => [unit.key, markOf(unit)])))
-  const isTouched = change.frame || change.put.some(({ key, removed }) => removed || was?.get(key) !== is?.get(key))
+  // What stands there already was written by ourselves, when the server went away before it could say so.
+  const isTouched =
+    change.frame ||
+    change.put.some(({ key, removed, mark }) => removed || (was?.get(key) !== is?.get(key) && is?.get(key) !== mark))
   if (isTouched) return undefined
   const changed = new Map(change.put.map(({ key }) => [key, ours.units.find(unit => unit.key === key)]))
   return { ...theirs, units: theirs.units.map(unit => changed.get(unit.key) ?? unit) }
-}
-
-interface Put {
-  readonly before: Edition
-  readonly after: Edition
-  readonly person: string | undefined
-}
-
-/** Writes what changed of an edition whose row is locked; undefined where nothing did. */
-async function put(sql: Sql, { before, after, person }: Put): Promise<Version | undefined> {
-  const change = changeOf(before, after)
-  if (change === undefined) return undefined
-  const { slug, locale } = after
-  await putUnits(sql, after, change)
-  const { history } = change
-  if (history.length > 0) {
-    await sql.query(
-      `INSERT INTO interlinear.change (slug, locale, key, person, before, after)
-       SELECT $1, $2, key, $3, before, after FROM unnest($4::text[], $5::json[], $6::json[]) AS new (key, before, after)`,
-      [
-        slug,
-        locale,
-        person ?? null,
-        history.map(({ key }) => key),
-        history.map(one => jsonOf(one.before)),
-        history.map(one => jsonOf(one.after)),
-      ],
-    )
-  }
-  const [row] = await sql.query<{ revision: string; changed: Date }>(
-    `UPDATE interlinear.edition SET source_locale = $3, keys = $4, removed_keys = $5, correction = $6,
-       revision = nextval('interlinear.revisions'), changed = clock_timestamp()
-     WHERE slug = $1 AND locale = $2 RETURNING revision, changed`,
-    [slug, locale, after.sourceLocale, keysOf(after.units), keysOf(after.removed), jsonOf(after.correction)],
-  )
-  await tell(sql, { kind: 'edition', slug, locale })
-  return row && versionOf(row)
-}
-
-const jsonOf = (value: object | undefined): string | null => (value === undefined ? null : JSON.stringify(value))
-const keysOf = (units: readonly Unit[] = []): string => JSON.stringify(units.map(({ key }) => key))
-
-const COLUMNS = ['removed', 'key', 'hash', 'mark', 'state', 'origin', 'accepted', 'source_hash', 'record'] as const
-
-async function putUnits(sql: Sql, { slug, locale }: ArticleAddress, { put: rows, gone }: EditionChange): Promise<void> {
-  if (gone.length > 0) {
-    await sql.query(
-      `DELETE FROM interlinear.unit USING unnest($3::boolean[], $4::text[]) AS old (removed, key)
-       WHERE unit.slug = $1 AND unit.locale = $2 AND unit.removed = old.removed AND unit.key = old.key`,
-      [slug, locale, gone.map(({ removed }) => removed), gone.map(({ key }) => key)],
-    )
-  }
-  if (rows.length === 0) return
-  const columns = COLUMNS.map(name => rows.map(row => row[name]))
-  await sql.query(
-    `INSERT INTO interlinear.unit (slug, locale, removed, key, hash, mark, state, origin, accepted, source_hash, record)
-     SELECT $1, $2, new.* FROM unnest($3::boolean[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::boolean[],
-       $10::text[], $11::json[]) AS new
-     ON CONFLICT (slug, locale, removed, key) DO UPDATE SET hash = excluded.hash, mark = excluded.mark,
-       state = excluded.state, origin = excluded.origin, accepted = excluded.accepted, source_hash = excluded.source_hash,
-       record = excluded.record`,
-    [slug, locale, ...columns],
-  )
 }

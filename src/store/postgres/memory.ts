@@ -102,7 +102,7 @@ const replace = (context: Context, { origin, version, entries }: Replacement): P
     )
   })
 
-/** Brings the index of words up to date: reads what has another number than when it was read. */
+/** Brings the index of words up to date: reads the editions with texts of people that have another number than when they were read. */
 async function refresh(
   context: Context,
   index: Memory,
@@ -110,7 +110,8 @@ async function refresh(
 ): Promise<number> {
   const sql = reader(context)
   const editions = await sql.query<{ slug: Slug; locale: Locale; source_locale: Locale; revision: string }>(
-    'SELECT slug, locale, source_locale, revision FROM interlinear.edition',
+    `SELECT slug, locale, source_locale, revision FROM interlinear.edition WHERE EXISTS (
+       SELECT FROM interlinear.unit WHERE accepted AND unit.slug = edition.slug AND unit.locale = edition.locale)`,
   )
   const wanted = editions.filter(({ locale }) => to === undefined || serves(locale, to))
   const known = index.versions(EDITION)

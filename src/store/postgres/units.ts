@@ -23,7 +23,7 @@ export interface EditionChange {
   readonly gone: readonly Pick<UnitRow, 'removed' | 'key'>[]
   /** What is kept of it for ever, by key. */
   readonly history: readonly UnitChange[]
-  /** Whether sentences came, went or moved, or the correction changed. */
+  /** Whether sentences came, went or moved, or what is on record of the edition as a whole changed. */
   readonly frame: boolean
 }
 
@@ -54,9 +54,17 @@ export function changeOf(before: Edition, after: Edition): EditionChange | undef
     gone.length > 0 ||
     !sameKeys(before.units, after.units) ||
     !sameKeys(before.removed, after.removed) ||
-    canonical(before.correction) !== canonical(after.correction)
+    canonical(headOf(before)) !== canonical(headOf(after))
   if (put.length === 0 && !frame) return undefined
   return { put, gone, frame, history: historyOf(before, after, put, gone) }
+}
+
+/** What is on record of an edition as a whole. */
+export type EditionHead = Omit<Edition, 'slug' | 'locale' | 'sourceLocale' | 'units' | 'removed'>
+
+export function headOf(edition: Edition): EditionHead {
+  const { slug: _, locale: __, sourceLocale: ___, units: ____, removed: _____, ...head } = edition
+  return head
 }
 
 interface Entry {

@@ -2,14 +2,24 @@ import type { Slug } from '../../model.ts'
 import type { ArticleAddress, Version, Versions } from '../desk.ts'
 import { type Context, reader } from './context.ts'
 import { GLOSSARY } from './documents.ts'
-import { versionOf } from './editions.ts'
 
-interface Row {
+/** What a row has been given by its last change. */
+export interface Stamp {
+  readonly revision: string
+  readonly changed: Date
+}
+
+export const versionOf = ({ revision, changed }: Stamp): Version => ({
+  version: revision,
+  changed: changed.toISOString(),
+  // A number is never given twice: nothing has to settle.
+  touched: 0,
+})
+
+interface Row extends Stamp {
   readonly part: string
   readonly slug: Slug
   readonly locale: string
-  readonly revision: string
-  readonly changed: Date
 }
 
 const NEVER: Version = { version: '-', changed: new Date(0).toISOString(), touched: 0 }

@@ -23,11 +23,11 @@ export const inlineElement: PairCheck = {
   why: 'The page breaks, or a link leads nowhere, or elsewhere.',
   example: ['See <a href="/map">our map</a> here.', 'Siehe <a href="/map"></a>unsere Karte hier.'],
   pair: sides => {
-    const { target } = sides
     const guessed = guessedInlines(sides)
-    if (target.text.trim() === '') return guessed
+    const isPlain = !mayHaveElements(sides)
+    if ((isPlain && !sides.inlines) || sides.target.text.trim() === '') return guessed
     const counted = countedIn(sides)
-    if (!mayHaveElements(sides)) return counted.length === 0 ? guessed : [...guessed, ...counted]
+    if (isPlain) return counted.length === 0 ? guessed : [...guessed, ...counted]
     const all = { source: elementsOf(sides, 'source'), target: elementsOf(sides, 'target') }
     const pairs = pairsOf(all.source, all.target)
     return [

@@ -27,7 +27,9 @@ const CHAT =
 const WIKI =
   /(?:^|\n|\s)(?:kategorie|category|categoría|catégorie|categoria|категория|категорія|kategoria|categorie|分类|分類|カテゴリ|분류):\s?\p{L}|\[\[[^\]]{1,60}\]\]|\s?\((?:disambiguation|begriffsklärung|desambiguación|homonymie|disambigua|desambiguação|значения|значення|ujednoznacznienie|doorverwijspagina|stadt|ciudad|ville|città|cidade|город|місто|miasto|stad|fluss|río|rivière|река|film|filme|película|planet|planeta|planète|państwo|staat|país|pays|страна|begriff|消歧义|消歧義|曖昧さ回避|동음이의)\)/iu
 
-const MARKED = [
+const WITHOUT_MARKS = [[PREAMBLE, 'is what a model says, and no part of the translation']] as const
+const WITH_MARKS = [
+  ...WITHOUT_MARKS,
   [CHAT, 'is a mark of a chat with a model'],
   [WIKI, 'is left over from a page of an encyclopaedia'],
 ] as const
@@ -48,10 +50,7 @@ const hasMoreMarks = (source: string, target: string): boolean =>
 /** What a model left in a text, where the source has nothing like it. */
 export function modelLeftovers(source: string, target: string): readonly Observation[] {
   const hasMarks = SOME_MARK.test(target) && hasMoreMarks(source, target)
-  for (const [pattern, what] of [
-    [PREAMBLE, 'is what a model says, and no part of the translation'],
-    ...(hasMarks ? MARKED : []),
-  ] as const) {
+  for (const [pattern, what] of hasMarks ? WITH_MARKS : WITHOUT_MARKS) {
     const match = pattern.exec(target)
     if (!match || pattern.test(source) || (pattern === PREAMBLE && /sorry|translat/i.test(source))) continue
     const start = match.index + (match[0].length - match[0].trimStart().length)
@@ -63,7 +62,7 @@ export function modelLeftovers(source: string, target: string): readonly Observa
 
 /** Anything a protection put in place of a name or a tag: ⟦0⟧, <x id="1"/>, tokens and superblanks of engines. */
 const PROTECTION =
-  /⟦[^⟧]{0,20}⟧?|<\/?x\d*(?:\s[^<>]{0,40})?\/?>|\[<[^\]]{0,20}>\]|__\w{1,20}__|\bXQ[B-Z]{3,}\b|\^\S{1,40}\$|(?<![\p{L}\p{N}])[*@#](?=\p{L}{3})/gu
+  /⟦[^⟧]{0,20}⟧?|<\/?x\d*(?:\s[^<>]{0,40})?\/?>|\[<[^\]]{0,20}>\]|__\w{1,20}__|\[\p{Lu}[\p{Lu}_ ]{1,30}\d{0,3}\]|\bXQ[B-Z]{3,}\b|\^\S{1,40}\$|(?<![\p{L}\p{N}])[*@#](?=\p{L}{3})/gu
 
 export const leftover: PairCheck = {
   level: 'error',
@@ -73,9 +72,10 @@ export const leftover: PairCheck = {
   example: ['Putin visited Kursk.', '⟦0⟧ visitó Kursk.'],
   written: true,
   pair: ({ source, target }) => {
-    const protections = has(target, 'placeholder') ? [...target.written.matchAll(PROTECTION)] : []
+    const leftovers = modelLeftovers(source.written, target.written)
+    if (!has(target, 'placeholder')) return leftovers
     return [
-      ...protections
+      ...[...target.written.matchAll(PROTECTION)]
         .filter(({ 0: text }) => !source.written.includes(text) && !source.written.includes(text.slice(0, 1)))
         .map(
           ({ 0: text, index }): Observation => ({
@@ -83,7 +83,7 @@ export const leftover: PairCheck = {
             target: [index, index + text.length],
           }),
         ),
-      ...modelLeftovers(source.written, target.written),
+      ...leftovers,
     ]
   },
 }

@@ -1,11 +1,12 @@
 import type { NumberFact } from '../../numbers/model.ts'
 import type { Reading, Token } from '../../read/model.ts'
-import { type FigurePair, figureCheck, pairsOf } from './figure-check.ts'
+import { type FigurePair, figureCheck, pairsWhere } from './figure-check.ts'
 
 type Score = readonly [NumberFact, NumberFact]
 
 /** Two small numbers that only a hyphen, dash or colon joins: 3–1, 3:1. */
 function scoresIn(numbers: readonly NumberFact[], { text }: Reading): readonly Score[] {
+  if (numbers.length < 2) return NO_SCORES
   return numbers.flatMap((one, index): readonly Score[] => {
     const other = numbers[index + 1]
     if (!other || !isPlain(one) || !isPlain(other)) return []
@@ -13,6 +14,8 @@ function scoresIn(numbers: readonly NumberFact[], { text }: Reading): readonly S
     return joined ? [[one, other]] : []
   })
 }
+
+const NO_SCORES: readonly Score[] = []
 
 /** A unit may be another word's: "1-3 after an hour". */
 const isPlain = ({ value, currency, percent, clock, month }: NumberFact): boolean =>
@@ -118,7 +121,8 @@ export const numbersExchanged = figureCheck({
   why: 'Twelve dead and thirty injured are not thirty dead and twelve injured.',
   example: ['300 soldiers and 500 families', '500 soldados y 300 familias'],
   select: ({ source, target }, { matches }) => {
-    const pairs = pairsOf(matches).filter(({ source: { hard, month, part } }) => hard && !month && !part)
+    if (matches.length < 2) return []
+    const pairs = pairsWhere(matches, ({ hard, month, part }) => hard && !month && !part)
     if (pairs.length < 2 || pairs.length > MOST_NUMBERS) return []
     const [first] = pairs
     if (pairs.every(({ source: { value } }) => value === first?.source.value)) return []

@@ -1,6 +1,6 @@
 import type { Level } from '../../../model.ts'
-import type { Observation, PairCheck, Sides } from '../../model.ts'
-import type { NumberComparison } from '../../numbers/compare.ts'
+import { NOTHING, type Observation, type PairCheck, type Sides } from '../../model.ts'
+import { NO_NUMBERS, type NumberComparison } from '../../numbers/compare.ts'
 import type { NumberFact } from '../../numbers/model.ts'
 import type { Reading } from '../../read/model.ts'
 import { FIGURES } from '../../read/traits.ts'
@@ -30,7 +30,12 @@ interface FigureCheck extends Omit<PairCheck, 'pair'> {
 export const figureCheck = ({ select, says, ...about }: FigureCheck): PairCheck => ({
   needs: FIGURES,
   ...about,
-  pair: sides => select(sides, sides.numbers()).map(figures => observe(figures, sides, says)),
+  pair: sides => {
+    const numbers = sides.numbers()
+    if (numbers === NO_NUMBERS) return NOTHING
+    const found = select(sides, numbers)
+    return found.length === 0 ? NOTHING : found.map(figures => observe(figures, sides, says))
+  },
 })
 
 function observe(figures: Figures, sides: Sides, says: FigureCheck['says']): Observation {
@@ -46,6 +51,22 @@ function observe(figures: Figures, sides: Sides, says: FigureCheck['says']): Obs
 
 const wordsOf = ({ text }: Reading, figure: NumberFact | undefined): string =>
   figure ? `"${text.slice(figure.start, figure.end)}"` : ''
+
+/** Of the matches of a comparison those that a check means, as figures: most pairs have none. */
+export function pairsWhere(
+  matches: NumberComparison['matches'],
+  isMeant: (source: NumberFact, target: NumberFact) => boolean,
+): readonly FigurePair[] {
+  let found: FigurePair[] | undefined
+  for (const [source, target] of matches) {
+    if (!isMeant(source, target)) continue
+    found ??= []
+    found.push({ source, target })
+  }
+  return found ?? NO_PAIRS
+}
+
+const NO_PAIRS: readonly FigurePair[] = []
 
 /** Matches of a comparison as figures. */
 export const pairsOf = (pairs: readonly (readonly [NumberFact, NumberFact])[]): readonly FigurePair[] =>

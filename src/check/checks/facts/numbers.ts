@@ -23,12 +23,21 @@ export const numberMagnitude = figureCheck({
   finds: 'A number has more or fewer zeros, or million and billion were exchanged.',
   why: 'English billion is a thousand million: mil millones, Milliarde, milliard, миллиард.',
   example: ['two billion euros', 'zwei Millionen Euro'],
-  select: (_, numbers) => [...pairsOf(numbers.changed).filter(isMagnitude), ...vagueScales(numbers)],
+  select: (_, numbers) => [
+    ...pairsOf(numbers.changed)
+      .filter(isMagnitude)
+      .map(pair => (isOfRange(pair.source) ? { ...pair, level: 'warning' as const } : pair)),
+    ...vagueScales(numbers),
+  ],
   says: ({ source, target }, figures) =>
     figures.source?.vague || figures.target?.vague
       ? `${source} became ${target}.`
       : `${source} became, by a power of ten, ${target}.`,
 })
+
+/** "0.5 - 1 billion" may begin at half of one, or at half a billion: nobody can be sure. */
+const isOfRange = ({ value, scale, also }: NumberFact): boolean =>
+  scale === 0 && also.some(other => other >= value * 1000)
 
 /** "millions of people" became "mil millones de personas". */
 function vagueScales({ source, target }: NumberComparison): readonly Figures[] {

@@ -5,7 +5,7 @@ import { measureOf, unitOf } from '../../numbers/conversion.ts'
 import type { NumberFact } from '../../numbers/model.ts'
 import { SIGNS } from '../../numbers/units.ts'
 import type { Mark, Reading } from '../../read/model.ts'
-import { type FigurePair, type Figures, figureCheck, pairsOf } from './figure-check.ts'
+import { type FigurePair, type Figures, figureCheck, pairsWhere } from './figure-check.ts'
 
 export const percentChanged = figureCheck({
   level: 'error',
@@ -13,20 +13,25 @@ export const percentChanged = figureCheck({
   why: '80 is not 80 %.',
   example: ['approximately 80% of the matter', 'alrededor del 80 de la materia'],
   select: (_, numbers) =>
-    certain(numbers)
-      .filter(({ source, target }) => source.percent !== target.percent)
-      // "50/50" may be 50 percent.
-      .filter(({ source }) => source.percent || !source.part)
-      .filter(({ source }) => source.percent || !numbers.source.some(({ percent }) => percent)),
+    certain(
+      numbers,
+      (source, target) =>
+        source.percent !== target.percent &&
+        // "50/50" may be 50 percent.
+        (source.percent || !source.part),
+    ).filter(({ source }) => source.percent || !numbers.source.some(({ percent }) => percent)),
   says: ({ source, target }, figures) =>
     figures.source?.percent
       ? `${source} is a percentage in the source; ${target} is not.`
       : `${target} is a percentage here; ${source} is none.`,
 })
 
-/** Figures that must come over, and have. */
-const certain = ({ matches }: NumberComparison): readonly FigurePair[] =>
-  pairsOf(matches).filter(({ source, target }) => source.hard && target.hard)
+/** Figures that must come over, and have, and that differ otherwise. */
+const certain = (
+  { matches }: NumberComparison,
+  differ: (source: NumberFact, target: NumberFact) => boolean,
+): ReturnType<typeof pairsWhere> =>
+  pairsWhere(matches, (source, target) => source.hard && target.hard && differ(source, target))
 
 /** How often a reading names a currency or unit in words or signs; "the year 2000" counts no years. */
 function countOf(reading: Reading, kind: 'unit' | 'currency', fits: (id: string) => boolean): number {
@@ -52,8 +57,7 @@ export const currencyChanged = figureCheck({
   why: '100 dollars are not 100, and not 100 euros.',
   example: ['Makarov for 100 dollars', 'Makarov por 100'],
   select: (sides, numbers) =>
-    certain(numbers)
-      .filter(({ source, target }) => source.currency !== undefined && source.currency !== target.currency)
+    certain(numbers, ({ currency }, target) => currency !== undefined && currency !== target.currency)
       .filter(({ source }) => isLost(sides, 'currency', source.currency ?? ''))
       .map(figures => ({ ...figures, ...asSure(sides) })),
   says: ({ source, target }, figures) => `${source} is in ${figures.source?.currency} in the source; ${target} is not.`,
@@ -82,8 +86,8 @@ export const unitChanged = figureCheck({
   needs: ['digits', 'scale', 'unit'],
   select: (sides, numbers) => [
     ...exchangedUnits(sides, numbers),
-    ...certain(numbers)
-      .filter(({ source: { unit }, target }) => unit !== undefined && !alike(unit, target.unit ?? ''))
+    ...bareHours(sides, numbers),
+    ...certain(numbers, ({ unit }, target) => unit !== undefined && !alike(unit, target.unit ?? ''))
       .filter(({ source }) => isLost(sides, 'unit', source.unit ?? ''))
       .filter(({ source, target }) => !numbers.target.some(next => sharesUnit(target, next, source)))
       // CLDR abbreviates data in Latin letters alone.
@@ -95,6 +99,7 @@ export const unitChanged = figureCheck({
   ],
   says: ({ source, target }, figures) => {
     const [one, other] = [nameOf(figures.source), nameOf(figures.target)]
+    if (one === undefined) return `${source} is a time of day; ${target} says so nowhere.`
     return other !== undefined && figures.level !== undefined
       ? `${source} is in ${one} in the source, ${target} in ${other}: the same figure in another unit.`
       : `${source} is in ${one} in the source; ${target} is not.`
@@ -113,23 +118,36 @@ const LOOSE: readonly string[] = ['degree']
 
 /** One figure in two units of one measure: 60 miles are no 60 kilometres, and two weeks are no two months. */
 function exchangedUnits({ source, target }: Sides, all: NumberComparison): readonly Figures[] {
-  return pairsOf(all.matches)
-    .filter(({ source: one, target: other }) => {
-      const [from, to] = [unitOf(one), unitOf(other)]
-      if (from === '' || to === '' || from === to || LOOSE.includes(from) || LOOSE.includes(to)) return false
-      if (one.value !== other.value || one.value === 0 || one.clock !== undefined || other.clock !== undefined)
-        return false
-      if (measureOf(from) === undefined || measureOf(from) !== measureOf(to)) return false
-      // In a script without spaces, 時間 may be a part of another word: 待ち時間.
-      const names = (reading: Reading, id: string | undefined): boolean =>
-        id !== undefined &&
-        (reading.language.data.unspaced === 'always'
-          ? (reading === target ? all.target : all.source).some(({ unit }) => unit === id)
-          : countOf(reading, 'unit', each => each === id) > 0)
-      // Of two units in one sentence a number may have the other's.
-      return !names(target, one.unit) && !names(source, other.unit) && isBesideUnit(one, source)
-    })
-    .map(pair => ({ ...pair, level: pair.source.hard ? 'error' : 'warning' }))
+  return pairsWhere(all.matches, (one, other) => {
+    const [from, to] = [unitOf(one), unitOf(other)]
+    if (from === '' || to === '' || from === to || LOOSE.includes(from) || LOOSE.includes(to)) return false
+    if (one.value !== other.value || one.value === 0 || one.clock !== undefined || other.clock !== undefined)
+      return false
+    if (measureOf(from) === undefined || measureOf(from) !== measureOf(to)) return false
+    // In a script without spaces, 時間 may be a part of another word: 待ち時間.
+    const names = (reading: Reading, id: string | undefined): boolean =>
+      id !== undefined &&
+      (reading.language.data.unspaced === 'always'
+        ? (reading === target ? all.target : all.source).some(({ unit }) => unit === id)
+        : countOf(reading, 'unit', each => each === id) > 0)
+    // Of two units in one sentence a number may have the other's.
+    return !names(target, one.unit) && !names(source, other.unit) && isBesideUnit(one, source)
+  }).map(pair => ({ ...pair, level: pair.source.hard ? 'error' : 'warning' }))
+}
+
+/** "9pm" that became a bare 21, in a language that says "21 heures" and "21 Uhr". */
+function bareHours({ target }: Sides, { matches }: NumberComparison): readonly FigurePair[] {
+  if (!target.language.data.namesHours) return []
+  return pairsWhere(
+    matches,
+    (one, other) =>
+      one.value < 12 &&
+      other.value === one.value + 12 &&
+      one.also.includes(other.value) &&
+      other.clock === undefined &&
+      countOf(target, 'unit', id => id === 'hour') === 0 &&
+      !/[h:]\d|\d\s?[h:]|\d\.\d/.test(target.text),
+  )
 }
 
 /** "60 miles" and "90 °F"; "twice a week" counts no weeks. */

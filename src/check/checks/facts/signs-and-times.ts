@@ -1,7 +1,7 @@
 import type { Language } from '../../language/model.ts'
 import type { NumberFact } from '../../numbers/model.ts'
 import type { Reading } from '../../read/model.ts'
-import { type Figures, figureCheck, pairsOf } from './figure-check.ts'
+import { type Figures, figureCheck, pairsWhere } from './figure-check.ts'
 
 /** How far from a number a word may stand that makes it negative or says its half of the day. */
 const [BEFORE, AFTER] = [20, 32]
@@ -25,7 +25,7 @@ export const signChanged = figureCheck({
   why: 'Five degrees below zero are not five degrees.',
   example: ['-5 °C in Kursk', '5 °C en Kursk'],
   select: ({ source, target }, { matches }) =>
-    pairsOf(matches).filter(({ source: one, target: other }) => {
+    pairsWhere(matches, (one, other) => {
       if (one.month || other.month || one.part || other.part) return false
       const [lost, gained] = [hasMinus(one, source), hasMinus(other, target)]
       if (lost === gained) return false
@@ -63,9 +63,7 @@ export const timeOfDay = figureCheck({
   why: 'At 8 p.m. is not at 8 in the morning.',
   example: ['at 8 p.m.', 'a las 8 de la mañana'],
   select: ({ source, target }, { matches }): readonly Figures[] =>
-    pairsOf(matches).flatMap((pair): readonly Figures[] => {
-      const [hour, other] = [hourOf(pair.source), hourOf(pair.target)]
-      if (hour === undefined || hour !== other || hour >= 12) return []
+    pairsWhere(matches, isOneHour).flatMap((pair): readonly Figures[] => {
       const [one, two] = [halfOf(pair.source, source), halfOf(pair.target, target)]
       if (one === undefined || one === two) return []
       if (two !== undefined) return [pair]
@@ -81,6 +79,12 @@ export const timeOfDay = figureCheck({
       : `${source} ${half} became ${target} in the other half of the day.`
   },
 })
+
+/** Whether both may be the same hour, in the half of a day. */
+function isOneHour(one: NumberFact, other: NumberFact): boolean {
+  const hour = hourOf(one)
+  return hour !== undefined && hour < 12 && hour === hourOf(other)
+}
 
 const hourOf = ({ value, clock, unit, month }: NumberFact): number | undefined => {
   if (month || (unit !== undefined && unit !== 'hour')) return undefined

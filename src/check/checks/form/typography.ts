@@ -8,7 +8,8 @@ const CLOSING = `"'“”„»«’‘)]`
 const CLOSED = /[.!?…。！？؟۔।॥։።᱾᱿។៕။།༎᠃·:;]["'”»’)\]]*\s*$/u
 
 /** A label without the key that it is reached by, which Asian languages put in brackets behind it: 印刷…(P) */
-const withoutKey = (label: string): string => label.replace(/\s?\([_&]?[A-Za-z\d]\)$/, '')
+const withoutKey = (label: string): string =>
+  !label.endsWith(')') ? label : label.replace(/\s?\([_&]?[A-Za-z\d]\)$/, '')
 
 /** The Armenian question mark stands in the word that is asked for. */
 const ASKS_WITHIN = /՞/
@@ -26,9 +27,9 @@ export const endPunctuation: PairCheck = {
   example: ['I have no alternative.', 'No tengo otra opción'],
   pair: ({ source, target }) => {
     const [one, other] = [source.text.trimEnd(), withoutKey(target.text.trimEnd())]
+    if (other === '' || endsIn(other, END, CLOSING) || !endsIn(one, END, CLOSING)) return NOTHING
     if (/(?<!\.)\.\.["'”’»]*$|["'“‘«]\.["'”’»]$/.test(one) || BEGINS_WITH_END.test(other)) return NOTHING
     if (ASKS_WITHIN.test(other)) return NOTHING
-    if (other === '' || endsIn(other, END, CLOSING) || !endsIn(one, END, CLOSING)) return NOTHING
     if (!/[\p{Ll}\p{Lo}]/u.test(other) || ABBREVIATED.test(one) || CLOSED.test(other)) return NOTHING
     if (/["”»“)]$/.test(other) && /["”»“)]$/.test(one)) return NOTHING
     const last = other.length

@@ -1,4 +1,4 @@
-import { decodeHTML } from 'entities'
+import { decodeHTML } from 'entities/decode'
 import { NOTHING, type PairCheck } from '../../model.ts'
 import { has } from '../../read/reading.ts'
 

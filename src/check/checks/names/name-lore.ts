@@ -29,6 +29,8 @@ interface Memory {
   /** In how many targets a word stands, as it is written and by its stem. */
   readonly targets: Map<string, number>
   readonly stems: Map<string, number>
+  /** In how many targets a word stands that is not in Latin letters, by how it sounds in them: `kolo` for Колорадо. */
+  readonly sounds: Map<string, number>
   /** Words that sources have in small letters: such a word with a capital is part of a title, and translated. */
   readonly small: Set<string>
   /** Whether the language's names have no cases, and whether its nouns have a capital as well. */
@@ -44,6 +46,7 @@ export function createLoreOf({ from, to }: { readonly from: string; readonly to:
     names: new Map(),
     targets: new Map(),
     stems: new Map(),
+    sounds: new Map(),
     small: new Set(),
     uninflected,
     nounCapitals,
@@ -64,12 +67,13 @@ export function createLoreOf({ from, to }: { readonly from: string; readonly to:
 
 const count = (counts: Map<string, number>, key: string): void => void counts.set(key, (counts.get(key) ?? 0) + 1)
 
-function learn({ names, targets, stems, small }: Memory, source: string, target: string): void {
+function learn({ names, targets, stems, sounds, small }: Memory, source: string, target: string): void {
   const words = nameWordsIn(target)
   const once = distinct(words)
   for (const { text } of once) {
     count(targets, text)
     count(stems, stemOf(text))
+    if (!isLatin(text)) count(sounds, beginOf(text))
   }
   for (const [word] of source.matchAll(/\p{Ll}{4,}/gu)) small.add(word)
   for (const { text, first } of distinct(nameWordsIn(source))) {
@@ -108,7 +112,8 @@ function oddName(memory: Memory, word: NameWord, { from, to, source, written, ta
   const here = to.find(({ text }) => text === word.text)
   if (here) {
     const isOfLonger = staysAsItIs({ source, at: word.at }, { target: written, at: here.at }, word.text)
-    return isTranslatedElsewhere(word, seen, usual) && !isOfLonger
+    const isSpeltElsewhere = (): boolean => isTranslatedElsewhere(word, seen, usual) || isRespelt(word, memory)
+    return !isOfLonger && isSpeltElsewhere()
       ? { ...base, kind: 'untranslated', found: foundAt(here), sure: true }
       : undefined
   }
@@ -155,6 +160,14 @@ const withoutEnding = (usual: string): string => usual.slice(0, Math.max(SHORTES
 /** Whether the other pairs write a name otherwise than its source. */
 const isTranslatedElsewhere = ({ text }: NameWord, seen: Seen, usual: string | undefined): boolean =>
   !isKept(seen) && usual !== undefined && !isFormOf(text, usual) && seen.pairs >= 3
+
+const isLatin = (word: string): boolean => /^\p{Script=Latin}/u.test(word)
+
+/** How a word begins to sound, in Latin letters. */
+const beginOf = (word: string): string => latinSoundOf(plain(word)).replace(/w/g, 'v').slice(0, SHORTEST)
+
+/** Whether other targets have a name in the letters of their own script: Колорадо beside Colorado. */
+const isRespelt = ({ text }: NameWord, { sounds }: Memory): boolean => isLatin(text) && sounds.has(beginOf(text))
 
 /** The word of a target that is a name with a slip in it, and that hardly another target has. */
 function slipOf(

@@ -1,4 +1,5 @@
 import { NOTHING, type PairCheck } from '../../model.ts'
+import { isRendered } from './is-rendered.ts'
 import type { OddName } from './odd-name.ts'
 
 function says({ kind, name, found, usual }: OddName): string {
@@ -17,7 +18,7 @@ export const unlistedName: PairCheck = {
   pair: ({ source, target, oddNames, mentions }) => {
     const odd = oddNames()
     if (odd.length === 0) return NOTHING
-    const listed = mentions().filter(({ term }) => term !== undefined)
+    const listed = mentions().filter(({ term }) => isRendered(term, target.language.locale))
     return odd
       .filter(({ source: [start, end] }) => !listed.some(mention => start < mention.end && end > mention.start))
       .map(one => ({

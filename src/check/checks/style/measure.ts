@@ -1,9 +1,11 @@
-const SEGMENTER = new Intl.Segmenter('und')
+import { once } from '../../../once.ts'
+
+const segmenter = once(() => new Intl.Segmenter('und'))
 
 /** The length of a text as readers count: a letter with its marks is one. */
 export function lengthOf(text: string): number {
   let length = 0
-  for (const _ of SEGMENTER.segment(text)) length++
+  for (const _ of segmenter().segment(text)) length++
   return length
 }
 

@@ -55,10 +55,11 @@ export const truncated: PairCheck = {
   why: 'Half a sentence can say the opposite of the whole one.',
   example: ['The Embassy has received dozens of requests from local communities.', 'In der Botschaft sind Dutzende'],
   pair: sides => {
-    if (sides.source.length < 20 || sides.target.text.trim() === '' || USAGE.test(sides.source.written)) return NOTHING
+    if (sides.source.length < 20 || sides.target.text.trim() === '') return NOTHING
     const sign = cutSigns(sides)
+    if (sign === undefined || USAGE.test(sides.source.written)) return NOTHING
     const end = sides.target.text.length
-    return sign ? [{ message: `The target seems cut off: ${sign}.`, target: [Math.max(0, end - 1), end] }] : NOTHING
+    return [{ message: `The target seems cut off: ${sign}.`, target: [Math.max(0, end - 1), end] }]
   },
 }
 

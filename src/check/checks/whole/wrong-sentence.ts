@@ -3,6 +3,7 @@ import { sharesWord } from '../../language/cognates.ts'
 import { conceptsOf } from '../../language/concepts.ts'
 import { lengthScore } from '../../language/length-score.ts'
 import { NOTHING, type PairCheck, type Sides } from '../../model.ts'
+import { saysMember, sharedMembers } from '../../read/contrasts.ts'
 import type { Reading } from '../../read/model.ts'
 import { has } from '../../read/reading.ts'
 import type { Trait } from '../../read/traits.ts'
@@ -20,7 +21,7 @@ export const wrongSentence: PairCheck = {
     if (source.tokens.length < FEWEST_WORDS || target.tokens.length < FEWEST_WORDS) return NOTHING
     if (!knowsMeanings(source) || !knowsMeanings(target)) return NOTHING
     const shares = sharesWord(source, target) || keepsWord(source, target) || keepsCodes(source, target)
-    const outer = outerSigns(sides)
+    const outer = outerSigns(sides) + contrastSigns(sides)
     // With a word in common, the form of the two has to be strange as well.
     if (shares && outer < LEAST_OUTER) return NOTHING
     const words = shares ? -SHARED_WORD : Math.min(longWords(source), longWords(target), 6) * LONG_WORD
@@ -75,6 +76,8 @@ const SHARED_MEANING = 2.1
 const SHARED_WEAK = 1.6
 const OTHER_MEANING = 0.65
 const OTHER_WEAK = 0.55
+const OTHER_MEMBER = 0.8
+const SHARED_MEMBER = 0.8
 const CAPITALS_DIFFER = 0.5
 const LENGTH = 0.9
 const NEGATION_DIFFERS = 1
@@ -93,13 +96,17 @@ const COLON_DIFFERS = 0.6
 const LABELS = 2
 
 /** What the form has to say where a word is shared. */
-const LEAST_OUTER = 2.5
+const LEAST_OUTER = 1.5
 
 /** What is strange enough to say so: two of a thousand right pairs are. Scripts that differ hide words of common origin. */
 function leastFor(source: Reading, target: Reading): number {
   if (!target.tokens.some(({ kind, word }) => kind === 'word' && word.cognate !== '')) return 9
-  return source.language.script?.name === target.language.script?.name ? 5.25 : 6
+  if (source.language.script?.name === target.language.script?.name) return 5.25
+  return knowsFamilies(source) && knowsFamilies(target) ? 5.6 : 6
 }
+
+/** Where the families of both languages are listed, less is strange by chance. */
+const knowsFamilies = ({ language }: Reading): boolean => language.contrasts.exact.size > 0
 
 /** How unlike two sentences are in their lengths and marks, and in whether they negate and quote. */
 function outerSigns(sides: Sides): number {
@@ -138,6 +145,16 @@ function meaningSigns(source: Reading, target: Reading): number {
     Math.min(shared.strong, 2) * SHARED_MEANING -
     Math.min(shared.weak, 2) * SHARED_WEAK
   )
+}
+
+/** What the members of families say that stand in one sentence alone, and those that stand in both. */
+function contrastSigns({ contrasts }: Sides): number {
+  const [one, other] = contrasts()
+  let alone = 0
+  for (const said of one.sure) if (!saysMember(other, said)) alone++
+  for (const said of other.sure) if (!saysMember(one, said)) alone++
+  const shared = sharedMembers(one, other)
+  return Math.min(alone, 6) * OTHER_MEMBER - Math.min(shared, 4) * SHARED_MEMBER
 }
 
 /** How unlike two sentences are in how many words have a capital, where only names have. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../../model.ts'
+import { once } from '../../../once.ts'
 import { type Placeholder, placeholdersIn } from '../../../placeholders.ts'
 
 /** Kinds of parts that are for machines besides placeholders. */
@@ -47,7 +48,7 @@ const OWN: readonly (readonly [MachineKind, string])[] = [
   ],
 ]
 
-const ANY = new RegExp(OWN.map(([kind, pattern]) => `(?<${kind}>${pattern})`).join('|'), 'gu')
+const anyKind = once(() => new RegExp(OWN.map(([kind, pattern]) => `(?<${kind}>${pattern})`).join('|'), 'gu'))
 
 /** Kinds of placeholders that readers read: a hashtag is words, and a shortcode may enclose some. */
 const READ: readonly MachineKind[] = ['hashtag', 'emoji']
@@ -63,7 +64,7 @@ export function machinePartsIn(text: string): readonly MachinePart[] {
     else found.push(placeholder)
   }
   const isMarkup = markupReader(text)
-  for (const match of text.matchAll(ANY)) {
+  for (const match of text.matchAll(anyKind())) {
     const form = OWN.find(([name]) => match.groups?.[name] !== undefined)?.[0]
     const kind = form === 'tag' && !isMarkup(match[0]) ? 'identifier' : form
     if (kind) found.push({ kind, start: match.index, end: match.index + match[0].length, text: match[0] })

@@ -1,4 +1,4 @@
-import { decodeHTML } from 'entities'
+import { decodeHTML } from 'entities/decode'
 import type { Span } from '../../../model.ts'
 import type { MachineKind, MachinePart } from './machine-parts.ts'
 

@@ -37,9 +37,9 @@ function speakerIn(reading: Reading, span: Span, side: 'before' | 'after'): Name
   const clause = clauseOf(text, span, side)
   const words = tokens.filter(({ start, end }) => start >= clause.start && end <= clause.end)
   const near = side === 'before' ? words.slice(-REACH) : words.slice(0, REACH)
-  const names = namesAmong(near, reading)
-  const says = names.length === 0 ? undefined : near.find(({ word }) => word.concepts.includes('say'))
-  if (!says) return undefined
+  const says = near.find(isSaying)
+  const names = says ? namesAmong(near, reading) : []
+  if (!says || names.length === 0) return undefined
   const distance = ({ start, end }: Named): number => Math.max(start - says.end, says.start - end)
   const speaker = names.reduce<Named | undefined>(
     (nearest, name) => (nearest && distance(nearest) <= distance(name) ? nearest : name),
@@ -48,8 +48,12 @@ function speakerIn(reading: Reading, span: Span, side: 'before' | 'after'): Name
   return speaker && { ...speaker, isSubject: distance(speaker) <= 1 }
 }
 
+/** Whether a word is one of saying: "said", "dijo". */
+export const isSaying = ({ word }: Token): boolean => word.concepts.length > 0 && word.concepts.includes('say')
+
 /** Up to the end of a sentence, or from it. */
 function clauseOf(text: string, { start, end }: Span, side: 'before' | 'after'): Span {
+  if (start >= end) return { start, end }
   const ends = [...text.slice(start, end).matchAll(/[.!?;](?=\s|$)/g)].map(({ index }) => start + index)
   const [first, last] = [ends[0], ends.at(-1)]
   if (side === 'before') return { start: last === undefined ? start : last + 1, end }

@@ -13,6 +13,7 @@ import type { Command, ExitCode, Io, Values } from '../../model.ts'
 import { print, printJson } from '../../terminal/print.ts'
 import { plural } from '../../terminal/words.ts'
 import { loadArticle, oneSlug } from '../../workspace/articles.ts'
+import { authorOf } from '../../workspace/author.ts'
 import { openWorkspace, WORKSPACE_OPTIONS } from '../../workspace/open.ts'
 
 export const command: Command = {
@@ -42,7 +43,7 @@ async function accept(values: Values, io: Io): Promise<ExitCode> {
       hint: `As in \`interlinear accept ${slug} --typo\`.`,
     })
   }
-  const { desk, release } = await workspace.desk.locks.article(slug)
+  const { desk, release } = await (await workspace.ownDesk(() => authorOf(values, io))).locks.article(slug)
   try {
     const { editions, sourceLocale: from } = await loadArticle(slug, values, workspace)
     const source = await presentSource(slug, from, workspace)

@@ -5,7 +5,7 @@ import { catalogPlaces } from '../../../edition/index.ts'
 import { InterlinearError } from '../../../errors.ts'
 import type { Finding, Locale, Slug } from '../../../model.ts'
 import { articleOriginal, checkArticle, checkEdition, loadReadersFor, presentSource } from '../../../pipeline/index.ts'
-import { readText, statIfAny } from '../../../store/index.ts'
+import { statIfAny } from '../../../store/index.ts'
 import type { Values } from '../../model.ts'
 import { anyOf } from '../../terminal/words.ts'
 import { loadArticle } from '../../workspace/articles.ts'
@@ -22,7 +22,7 @@ export async function checkEditions(values: Values, run: CheckRun, found: Found)
   /** Where each text stands in its locale file, where that is asked for and something is to be said. */
   const placesOf = async (locale: Locale, slug: Slug, findings: readonly Finding[]) =>
     run.withLines && findings.length > 0
-      ? catalogPlaces(await readText(workspace.desk.editions.placeOf({ locale, slug })))
+      ? catalogPlaces((await workspace.desk.editions.catalogOf({ locale, slug })) ?? '{}')
       : undefined
   for (const slug of new Set(values.positionals)) {
     refuseFile(slug, run)

@@ -4,6 +4,7 @@ import type { Edition, Finding, Slug } from '../../../model.ts'
 import { checkEdition, loadReadersFor, presentSource } from '../../../pipeline/index.ts'
 import type { Io, Values } from '../../model.ts'
 import { loadArticle } from '../../workspace/articles.ts'
+import { authorOf } from '../../workspace/author.ts'
 import { isBilingual } from './endings.ts'
 import { repeat, sayFixed } from './fix-rounds.ts'
 import type { CheckRun } from './model.ts'
@@ -21,7 +22,7 @@ async function fixEditions(values: Values, run: CheckRun, io: Io): Promise<void>
 
 async function fixArticle(slug: Slug, values: Values, { run, io }: { run: CheckRun; io: Io }): Promise<void> {
   const { workspace, from, glossary, finder, own, languages, levels, style } = run
-  const { desk, release } = await workspace.desk.locks.article(slug)
+  const { desk, release } = await (await workspace.ownDesk(() => authorOf(values, io))).locks.article(slug)
   try {
     const article = await loadArticle(slug, values, workspace)
     const source = await presentSource(slug, from, workspace)

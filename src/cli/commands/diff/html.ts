@@ -1,4 +1,4 @@
-import { escapeUTF8 } from 'entities'
+import { escapeUTF8 } from 'entities/escape'
 import type { WordChange } from '../../../edition/index.ts'
 import type { Locale } from '../../../model.ts'
 import { harmless } from '../../terminal/escape.ts'

@@ -1,16 +1,16 @@
-import { userInfo } from 'node:os'
 import { relative, resolve } from 'node:path'
 import { canSuggest, isPersons, suggestText } from '../../../edition/index.ts'
 import { InterlinearError } from '../../../errors.ts'
 import type { Comment, Edition, Glossary, Locale, Unit } from '../../../model.ts'
 import { type GlossaryChange, parseGlossary, previewChange, type UnitPreview } from '../../../names/index.ts'
-import { gitUserName, readText } from '../../../store/index.ts'
+import { readText } from '../../../store/index.ts'
 import { choiceOf } from '../../arguments/flags.ts'
 import type { ExitCode, Io, Values } from '../../model.ts'
 import { print, printJson, say } from '../../terminal/print.ts'
 import { paint } from '../../terminal/style.ts'
 import { plural } from '../../terminal/words.ts'
 import { loadArticles } from '../../workspace/articles.ts'
+import { authorOf } from '../../workspace/author.ts'
 import { openFinders } from '../../workspace/finders.ts'
 import { openWorkspace, type Workspace } from '../../workspace/open.ts'
 
@@ -37,11 +37,12 @@ export async function preview(values: Values, io: Io): Promise<ExitCode> {
 export async function apply(values: Values, io: Io): Promise<ExitCode> {
   const format = choiceOf(values, 'format', ['text', 'json'])
   const change = await openChange(values, io)
-  const author = (await gitUserName(io.cwd)) ?? userInfo().username
+  const author = await authorOf(values, io)
   const stamp = { author, time: new Date().toISOString() }
+  const own = await change.workspace.ownDesk(async () => author)
   const rows: Row[] = []
   await eachEdition(values, change, async ({ slug, locale, sourceLocale }) => {
-    const { desk, release } = await change.workspace.desk.locks.article(slug)
+    const { desk, release } = await own.locks.article(slug)
     try {
       const edition = await desk.editions.load({ slug, locale, sourceLocale })
       const found = previewEdition(edition, change)

@@ -1,12 +1,12 @@
-import { userInfo } from 'node:os'
 import { resolve } from 'node:path'
 import { InterlinearError } from '../../../errors.ts'
-import { gitUserName, readText } from '../../../store/index.ts'
+import { readText } from '../../../store/index.ts'
 import { choiceOf, FROM, TEXT_OR_JSON } from '../../arguments/flags.ts'
 import { parseLocale } from '../../arguments/locales.ts'
 import type { Command, ExitCode, Io, Values } from '../../model.ts'
 import { print, printJson } from '../../terminal/print.ts'
 import { askedLocale } from '../../workspace/articles.ts'
+import { authorOf } from '../../workspace/author.ts'
 import { openWorkspace, WORKSPACE_OPTIONS } from '../../workspace/open.ts'
 import { importText, reportLines } from './report.ts'
 import { takeInFile } from './take-in.ts'
@@ -40,7 +40,7 @@ async function importFile(values: Values, io: Io): Promise<ExitCode> {
   const asked = values.text('to')
   const to = asked === undefined ? undefined : parseLocale(asked, '--to')
   const workspace = await openWorkspace(values, io)
-  const author = values.text('author') ?? (await gitUserName(io.cwd)) ?? userInfo().username
+  const author = await authorOf(values, io)
   const text = await readText(resolve(io.cwd, file))
   const { receiveFile } = await import('../../../exchange/index.ts')
   const result = await takeInFile(receiveFile(text, file, to), {

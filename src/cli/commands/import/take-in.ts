@@ -76,7 +76,7 @@ export async function takeInFile(received: ReceivedFile, settings: ImportSetting
   )
   const nobodys = (groups.get(undefined) ?? []).map(unit => unknown(unit, to))
   await using locks = new AsyncDisposableStack()
-  let { desk } = workspace
+  let desk = await workspace.ownDesk(async () => settings.stamp.author)
   const changes: ArticleChange[] = []
   for (const [slug, units] of [...groups].sort(([one = ''], [other = '']) => (one < other ? -1 : 1))) {
     const article = slug === undefined ? undefined : known.get(slug)

@@ -139,7 +139,9 @@ async function takeTerms({ concepts }: Taken, from: Locale, cwd: string): Promis
 
 async function takePairs({ pairFiles }: Taken, from: Locale, { values, io }: Pick<Making, 'values' | 'io'>) {
   if (pairFiles.length === 0) return 0
-  const workspace = await openWorkspace({ ...values, text: name => (name === 'from' ? from : undefined) }, io)
+  const workspace = await openWorkspace({ ...values, text: name => (name === 'from' ? from : undefined) }, io, {
+    files: true,
+  })
   return withMemory(workspace, from, async memory => {
     for (const { path, entries } of pairFiles) await memory.replace(`file:${path}`, String(entries.length), entries)
     return pairFiles.reduce((sum, { entries }) => sum + entries.length, 0)

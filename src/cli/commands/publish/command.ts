@@ -1,11 +1,11 @@
-import { userInfo } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Slug } from '../../../model.ts'
 import { behindText, byGravity, type PublishRequest, publishArticle, publishedStates } from '../../../pipeline/index.ts'
-import { gitUserName, readText, readTextIfAny } from '../../../store/index.ts'
+import { readText } from '../../../store/index.ts'
 import { choiceOf, TEXT_OR_JSON } from '../../arguments/flags.ts'
 import type { Command, ExitCode, Io, Values } from '../../model.ts'
 import { print, printJson, say } from '../../terminal/print.ts'
+import { authorOf } from '../../workspace/author.ts'
 import { loadRules } from '../../workspace/check-rules.ts'
 import { openWorkspace, WORKSPACE_OPTIONS, type Workspace } from '../../workspace/open.ts'
 import { publishedBefore, readPublished, withdrawnLocales } from './article.ts'
@@ -55,7 +55,7 @@ export const command: Command = {
 async function publish(values: Values, io: Io): Promise<ExitCode> {
   const format = choiceOf(values, 'format', ['text', 'json'])
   const workspace = await openWorkspace(values, io)
-  const { config, glossaryFile } = workspace
+  const { config, desk } = workspace
   const target = readTarget(values, { config: config.publish, cwd: io.cwd })
   const { folder, dryRun } = target
   const slugs = [...new Set(values.positionals)]
@@ -67,9 +67,9 @@ async function publish(values: Values, io: Io): Promise<ExitCode> {
     ...target,
     ...(template && { template }),
     withdrawn,
-    glossaryText: (glossaryFile && (await readTextIfAny(glossaryFile))) ?? '',
+    glossaryText: desk.glossary.file === undefined ? '' : await desk.glossary.read(),
     hasSource: (slug: Slug) => hasSource(slug, workspace),
-    ...(await authorOf(values, io.cwd)),
+    ...(await byOf(values, io.cwd)),
     now: new Date(),
   }
   const outcomes: Outcome[] = []
@@ -95,9 +95,9 @@ async function publish(values: Values, io: Io): Promise<ExitCode> {
 }
 
 /** Who gives a correction or a reason; nobody has to be named for anything else. */
-async function authorOf(values: Values, cwd: string): Promise<{ readonly by?: string }> {
+async function byOf(values: Values, cwd: string): Promise<{ readonly by?: string }> {
   if (values.text('correction') === undefined && values.text('force') === undefined) return {}
-  return { by: values.text('author') ?? (await gitUserName(cwd)) ?? userInfo().username }
+  return { by: await authorOf(values, { cwd }) }
 }
 
 async function hasSource(slug: Slug, { desk, glossary }: Workspace): Promise<boolean> {

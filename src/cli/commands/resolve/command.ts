@@ -25,7 +25,8 @@ export const command: Command = {
   options: {
     driver: { type: 'boolean', description: 'merge one file for git: %O %A %B %P' },
     from: FROM,
-    ...WORKSPACE_OPTIONS,
+    glossary: WORKSPACE_OPTIONS.glossary,
+    out: WORKSPACE_OPTIONS.out,
     format: TEXT_OR_JSON,
   },
   run: (values, io) => (values.flag('driver') ? drive(values, io) : resolveConflicts(values, io)),
@@ -71,7 +72,7 @@ async function resolveConflicts(values: Values, io: Io): Promise<ExitCode> {
       },
     )
   }
-  const workspace = await openWorkspace(values, io)
+  const workspace = await openWorkspace(values, io, { files: true })
   const { out, glossary, desk } = workspace
   const pairs = new Map<string, readonly [Locale, Slug]>()
   for (const file of await conflictedFiles(out)) {

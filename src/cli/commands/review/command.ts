@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process'
-import { platform, userInfo } from 'node:os'
-import { InterlinearError } from '../../../errors.ts'
+import { platform } from 'node:os'
 import { startReview } from '../../../server/index.ts'
-import { gitUserName } from '../../../store/index.ts'
+import { portOf } from '../../arguments/port.ts'
 import type { Command, ExitCode, Io, Values } from '../../model.ts'
 import { print, say } from '../../terminal/print.ts'
-import { loadRules } from '../../workspace/check-rules.ts'
+import { authorOf } from '../../workspace/author.ts'
 import { openWorkspace, WORKSPACE_OPTIONS } from '../../workspace/open.ts'
+import { pagePlaces } from '../../workspace/places.ts'
 
 export const command: Command = {
   summary: 'The page on which people read, fix and approve editions, on this machine.',
@@ -27,21 +27,10 @@ export const command: Command = {
 }
 
 async function review(values: Values, io: Io): Promise<ExitCode> {
-  const { desk, config, state } = await openWorkspace(values, io)
   const host = values.text('host')
   const server = await startReview({
-    desk,
-    state,
-    exceptions: config.segment,
-    check: config.check,
-    subtitles: config.subtitles,
-    style: config.style,
-    publish: config.publish,
-    own: (await loadRules(config, io.cwd)).own,
-    author: values.text('author') ?? (await gitUserName(io.cwd)) ?? userInfo().username,
-    env: io.env,
-    engines: config.engines,
-    monthlyCharacters: config.budget.monthlyCharacters,
+    ...(await pagePlaces(await openWorkspace(values, io), io)),
+    author: await authorOf(values, io),
     port: portOf(values.text('port') ?? '0'),
     log: line => say(io, `${line}\n`),
     ...(host === undefined ? {} : { host }),
@@ -56,12 +45,6 @@ async function review(values: Values, io: Io): Promise<ExitCode> {
   })
   await server.close()
   return 0
-}
-
-function portOf(text: string): number {
-  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN
-  if (port <= 65_535) return port
-  throw new InterlinearError('usage', `found "${text}" in --port, expected a number from 0 to 65535.`)
 }
 
 /** Opens the user's browser; where there is none, the link has been printed. */

@@ -3,7 +3,7 @@ import { slugOf } from '../../../article/index.ts'
 import { InterlinearError } from '../../../errors.ts'
 import type { Locale } from '../../../model.ts'
 import { type DraftRequest, draftEditions, estimateDrafts } from '../../../pipeline/index.ts'
-import { choiceOf, countOf, FROM, TEXT_OR_JSON } from '../../arguments/flags.ts'
+import { choiceOf, countOf, FROM, QUEUE, TEXT_OR_JSON, URGENCY } from '../../arguments/flags.ts'
 import { parseLocales } from '../../arguments/locales.ts'
 import type { Command, ExitCode, Io, Values } from '../../model.ts'
 import { print, printJson, say } from '../../terminal/print.ts'
@@ -20,7 +20,7 @@ import { articlesBehind, estimateJson, estimateText, exitCodeOf, reportJson, rep
 
 export const command: Command = {
   summary: 'Draft or update the editions of articles.',
-  usage: '<article…> --to <locales>',
+  usage: ['<article…> --to <locales>', '[<article…>] --to <locales> --queue'],
   options: {
     to: { type: 'string', value: 'locales', description: 'the editions, as in es,ca,pt-BR' },
     from: FROM,
@@ -31,6 +31,8 @@ export const command: Command = {
     'dry-run': { type: 'boolean', description: 'say what would be sent; send and write nothing' },
     'max-characters': { type: 'string', value: 'n', description: 'refuse to send more than n characters' },
     concurrency: { type: 'string', value: 'n', description: 'requests at a time' },
+    queue: QUEUE,
+    urgency: URGENCY,
     format: TEXT_OR_JSON,
   },
   run: translate,
@@ -38,6 +40,7 @@ export const command: Command = {
 
 async function translate(values: Values, io: Io): Promise<ExitCode> {
   const format = choiceOf(values, 'format', ['text', 'json'])
+  if (values.flag('queue')) return (await import('./enqueue.ts')).enqueueDrafts(values, io)
   const maxCharacters = countOf(values, 'max-characters')
   const concurrency = countOf(values, 'concurrency')
   const workspace = await openWorkspace(values, io)

@@ -30,7 +30,7 @@ const countsOf = ({ work, edition, sent, replayed, failures }: EditionOutcome) =
 })
 
 /** The result as the value of the contract's JSON. */
-export const reportJson = ({ articles, spent }: DraftOutcome): object => ({
+export const reportJson = ({ articles, spent: { stopped: _, ...spent } }: DraftOutcome): object => ({
   articles: articles.map(({ work, editions }) => ({
     slug: work.manuscript.article.slug,
     editions: editions.map(edition => ({ ...countsOf(edition), findings: countFindings(edition.findings) })),

@@ -1,13 +1,12 @@
-import { basename, dirname, relative } from 'node:path'
+import { basename, dirname, join, relative } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { describeError, InterlinearError } from '../../../errors.ts'
+import { loadFeeds, shownAddress } from '../../../pipeline/index.ts'
 import { watchFolder } from '../../../store/index.ts'
 import type { ExitCode, Io } from '../../model.ts'
 import { say } from '../../terminal/print.ts'
 import { plural } from '../../terminal/words.ts'
-import { shownAddress } from './fetch-feed.ts'
 import type { Rounds } from './rounds.ts'
-import { takeFeed } from './take-feed.ts'
 
 interface Watch {
   readonly rounds: Rounds
@@ -64,13 +63,15 @@ interface Looked {
 /** Asks the feed once; what goes wrong is said, since the next look may go well. */
 async function look(feed: string, rounds: Rounds, io: Io): Promise<Looked> {
   try {
-    const { files, taken, kept, waitMs } = await takeFeed(feed, await rounds.workspace(), io.signal)
-    for (const file of taken) say(io, `${shownAddress(feed)}: ${relative(io.cwd, file)} is new or changed\n`)
-    for (const file of kept) {
-      say(io, `${relative(io.cwd, file)} was changed here and stays; delete it to take the story of the feed\n`)
+    const { desk, seeds, shown } = await rounds.workspace()
+    const { takeFeed } = await loadFeeds()
+    const { files, taken, kept, waitMs } = await takeFeed(feed, desk, io.signal)
+    for (const name of taken) say(io, `${shownAddress(feed)}: ${shown(join(seeds, name))} is new or changed\n`)
+    for (const name of kept) {
+      say(io, `${shown(join(seeds, name))} was changed here and stays; delete it to take the story of the feed\n`)
     }
     if (waitMs !== undefined) say(io, `${shownAddress(feed)} asks to wait ${Math.ceil(waitMs / 1000)} s\n`)
-    return { files, failed: waitMs !== undefined, waitMs }
+    return { files: files.map(name => join(seeds, name)), failed: waitMs !== undefined, waitMs }
   } catch (error) {
     if (io.signal.aborted) return { files: [], failed: true, waitMs: undefined }
     if (!(error instanceof InterlinearError)) throw error

@@ -6,7 +6,7 @@ import { ProgressBar } from '../elements/progress-bar.tsx'
 import { inLanguage } from '../elements/texts.tsx'
 import { formatNumber, nameOf, t } from '../frame/i18n.ts'
 import { go, link } from '../frame/route.ts'
-import { article, counts, FILTERS, filter, panel, search, small, third, whole } from '../frame/state.ts'
+import { activeKey, article, counts, FILTERS, filter, panel, search, small, third, whole } from '../frame/state.ts'
 import { layout, toggleLayout } from './layout.ts'
 
 /** What sticks below the bar must know how high it is: its controls wrap on narrow screens and in long languages. */
@@ -65,7 +65,10 @@ function Place() {
         <span class="sr">{t('article.edition')}</span>
         <select
           value={view.to}
-          onChange={event => go({ view: 'article', slug: view.slug, locale: event.currentTarget.value })}
+          // The same sentence in another language.
+          onChange={event =>
+            go({ view: 'article', slug: view.slug, locale: event.currentTarget.value, key: activeKey.peek() })
+          }
         >
           {view.editions.map(tag => (
             <option key={tag} value={tag}>

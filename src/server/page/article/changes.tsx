@@ -127,6 +127,8 @@ export function Matches({ row }: { readonly row: Row }) {
   )
 }
 
+/** An answer that was waited for comes into view. */
+const showAnswer = (element: HTMLElement | null): void => element?.scrollIntoView({ block: 'nearest' })
 /** Words as they are sent, a name or a placeholder in a frame, markup as a chip. */
 function JobPart({ piece: { text, held } }: { readonly piece: JobPiece }) {
   if (held === undefined) return <>{text}</>
@@ -191,7 +193,11 @@ export function EngineView({ row }: { readonly row: Row }) {
           </select>
         )}
       </InlineForm>
-      {answer.value !== undefined && <Offer row={row} text={answer.value} />}
+      {answer.value !== undefined && (
+        <div key={answer.value} ref={showAnswer}>
+          <Offer row={row} text={answer.value} />
+        </div>
+      )}
     </>
   )
 }

@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals'
 import type { Finding } from '../../../model.ts'
 import type { Row } from '../../answers.ts'
-import { dismiss, edit, fits, markRead, reopen, setState, undo, useFix, useText } from '../edit/actions.ts'
-import { approve } from '../edit/approve.ts'
+import { Comments } from '../comments/comments.tsx'
+import { dismiss, fits, reopen, setState, useFix, useText } from '../edit/actions.ts'
 import { FixButton } from '../elements/fix-button.tsx'
 import { InlineForm } from '../elements/form.tsx'
 import { Diff, inLanguage, Marked, stateOf } from '../elements/texts.tsx'
@@ -12,7 +12,7 @@ import { sourcePieces } from '../markup/pieces.ts'
 import { NameList } from '../names/name-list.tsx'
 import { Boundaries } from './boundaries.tsx'
 import { EngineView, History, Machine, Matches } from './changes.tsx'
-import { Comments } from './comments.tsx'
+import { Hands } from './hands.tsx'
 import { TABS, tab } from './inspector-tab.ts'
 import { layout } from './layout.ts'
 import { PreviewBeside } from './preview.tsx'
@@ -123,23 +123,7 @@ function Heading({ row }: { readonly row: Row }) {
           {t('unit.readBy', { by, time: formatTime(time) })}
         </p>
       ))}
-      <div class="actions">
-        <button type="button" class="main" disabled={!row.unit?.target} onClick={() => void approve(row, 'reviewed')}>
-          {t('unit.accept')}
-        </button>
-        <button type="button" disabled={!row.unit?.target} onClick={() => void approve(row, 'final')}>
-          {t('unit.approve')}
-        </button>
-        <button type="button" disabled={!row.unit?.target} onClick={() => markRead(row)}>
-          {t('unit.seen')}
-        </button>
-        <button type="button" onClick={() => edit(row)}>
-          {t('unit.editShort')}
-        </button>
-        <button type="button" onClick={undo}>
-          {t('unit.undo')}
-        </button>
-      </div>
+      <Hands row={row} />
     </section>
   )
 }

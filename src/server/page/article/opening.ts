@@ -1,8 +1,21 @@
 import type { ArticleView, Row, RowFound } from '../../answers.ts'
 import { loadChipFields } from '../edit/target-field.tsx'
-import { ApiError, getArticle, getFound, messageOf } from '../frame/api.ts'
+import { setUndoable } from '../edit/undoable.ts'
+import { ApiError, getArticle, getFound, getUndo, messageOf } from '../frame/api.ts'
 import { route } from '../frame/route.ts'
-import { activeKey, article, draft, problem, replaceRows, terms, third, whole } from '../frame/state.ts'
+import {
+  activeKey,
+  article,
+  draft,
+  filter,
+  problem,
+  replaceRows,
+  rows,
+  search,
+  terms,
+  third,
+  whole,
+} from '../frame/state.ts'
 import { hasChips, loadSyntaxes } from '../markup/pieces.ts'
 
 /** Settles when everything about the rows has come, their findings last. */
@@ -15,6 +28,16 @@ export const lookedUp = new Set<string>()
 export function openArticle(slug: string, locale: string, key?: string): Promise<void> {
   opened = open(slug, locale, key)
   return opened
+}
+
+/** Goes to a sentence of the edition on the screen, also where the filter or the search hides it. */
+export function goToSentence(key: string): void {
+  if (!article.peek()?.rows.some(row => row.key === key)) return
+  if (!rows.peek().some(row => row.key === key)) {
+    filter.value = 'all'
+    search.value = ''
+  }
+  activeKey.value = key
 }
 
 async function open(slug: string, locale: string, key?: string): Promise<void> {
@@ -46,10 +69,19 @@ async function open(slug: string, locale: string, key?: string): Promise<void> {
     problem.value = ''
     noteConflict()
     if (activeKey.peek() === '') activeKey.value = view.rows.find(row => row.key === key)?.key ?? firstKey(view.rows)
+    void learnUndo(slug, locale)
     await lookUp(slug, locale)
   } catch (error) {
     problem.value = messageOf(error)
   }
+}
+
+/** What the reader did before the page was loaded again can still be taken back. */
+async function learnUndo(slug: string, locale: string): Promise<void> {
+  const before = answered
+  const all = await getUndo(slug, locale).catch(() => undefined)
+  // A change of ours that was answered meanwhile has said what is newer.
+  if (all && isShown(slug, locale) && answered === before && pending === 0) setUndoable(all)
 }
 
 function isShown(slug: string, locale: string): boolean {

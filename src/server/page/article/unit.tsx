@@ -8,7 +8,7 @@ import { Editor } from '../edit/editor.tsx'
 import { Sign, StateSign } from '../elements/sign.tsx'
 import { inLanguage, type Mark, Marked, marksOf, stateOf } from '../elements/texts.tsx'
 import { t } from '../frame/i18n.ts'
-import { activeKey, draftKey, from, isUnread, narrow, third, to } from '../frame/state.ts'
+import { activeKey, draftKey, from, isUnread, narrow, openComments, third, to } from '../frame/state.ts'
 import { piecesOf, sourcePieces } from '../markup/pieces.ts'
 import { Inspector } from './inspector.tsx'
 import { edgeOf } from './layout.ts'
@@ -31,7 +31,7 @@ function labelOf(row: Row): string {
     isUnread(row) && t('unit.unread'),
     stale && t('unit.stale'),
     findings.length > 0 && t('unit.findings', { count: findings.length }),
-    unit && unit.comments.length > 0 && t('unit.comments', { count: unit.comments.length }),
+    openComments(row) > 0 && t('unit.comments', { count: openComments(row) }),
   ]
     .filter(Boolean)
     .join(', ')
@@ -137,7 +137,7 @@ interface TagsProps {
 
 /** What is to be looked at, in a few words; screen readers have it in the row's name. */
 function Tags({ findings, row }: TagsProps) {
-  const comments = row?.unit?.comments.length ?? 0
+  const comments = row ? openComments(row) : 0
   if (findings.length + comments === 0 && !row?.stale) return null
   const kinds = [...Map.groupBy(findings, ({ code }) => code).entries()]
   return (

@@ -1,5 +1,6 @@
 import { RANKS, type Rank } from '../../../edition/changes/rank.ts'
 import type { DeskArticle, DeskEdition } from '../../answers.ts'
+import { isTo } from '../comments/address.ts'
 import { latenessOf } from './due.ts'
 import { isDone } from './urgency.ts'
 
@@ -7,7 +8,7 @@ export const SORTS = ['urgent', 'changed', 'due', 'title'] as const
 export const STATES = ['any', 'unaccepted', 'unapproved'] as const
 export const LEVELS = ['error', 'warning', 'info'] as const
 /** What an edition must be, each a button. */
-export const MARKS = ['mine', 'due', 'unread', 'changed', 'commented'] as const
+export const MARKS = ['mine', 'due', 'unread', 'changed', 'commented', 'addressed'] as const
 
 export type Sort = (typeof SORTS)[number]
 export type StateFilter = (typeof STATES)[number]
@@ -106,6 +107,7 @@ const HAS: Readonly<Record<Mark, (edition: DeskEdition, asker: Asker) => boolean
   unread: ({ unread }) => unread > 0,
   changed: ({ sinceRead }) => sinceRead > 0,
   commented: ({ comments }) => comments > 0,
+  addressed: ({ addressed }, { author }) => addressed.some(words => isTo(words, author)),
 }
 
 function hasFindings({ findings, kinds, problem }: DeskEdition, wanted: string): boolean {

@@ -7,7 +7,7 @@ import { inLanguage } from '../elements/texts.tsx'
 import { formatDue, formatNumber, formatTime, nameOf, t } from '../frame/i18n.ts'
 import { link, type Route } from '../frame/route.ts'
 import { startAssigning } from './assigning.ts'
-import { place, setPlace } from './desk-state.ts'
+import { asksForComments, place, setPlace } from './desk-state.ts'
 import { latenessOf } from './due.ts'
 import { mostUrgentFirst } from './urgency.ts'
 
@@ -35,6 +35,7 @@ export const DeskRow = memo(({ article, index, columns }: RowProps) => {
   const { slug, title, deck, locale, problem, editions, pending, segments, changed } = article
   const isHere = useComputed(() => place.value === slug).value
   const known = new Map(editions.map(edition => [edition.locale, edition]))
+  const said = asksForComments.value ? lastSaid(editions, columns) : undefined
   return (
     <tr
       id={idOf(slug)}
@@ -46,9 +47,16 @@ export const DeskRow = memo(({ article, index, columns }: RowProps) => {
         <a class="headline" {...link(openingOf(article, columns))} {...inLanguage(locale)} title={deck ?? title}>
           {title || slug}
         </a>
-        {problem ? (
-          <span class="quiet wrong">{problem}</span>
-        ) : (
+        {problem && <span class="quiet wrong">{problem}</span>}
+        {!problem && said && (
+          <span class="quiet said">
+            <Sign name="comment" /> <bdi>{said.author}</bdi>, {nameOf(said.locale)}:{' '}
+            <a {...link({ view: 'article', slug, locale: said.locale, key: said.key })} dir="auto">
+              {said.text}
+            </a>
+          </span>
+        )}
+        {!problem && !said && (
           <span class="quiet">
             <bdi>{slug}</bdi> · {!pending && `${t('desk.segments', { count: segments })} · `}
             {formatTime(changed)} · <a {...link({ view: 'names', slug })}>{t('desk.names')}</a>
@@ -70,6 +78,12 @@ export const DeskRow = memo(({ article, index, columns }: RowProps) => {
     </tr>
   )
 })
+
+/** The latest comment in the languages shown. */
+function lastSaid(editions: readonly DeskEdition[], columns: readonly string[]) {
+  const all = editions.flatMap(({ locale, said }) => (said && columns.includes(locale) ? [{ ...said, locale }] : []))
+  return all.toSorted((a, b) => (a.time < b.time ? 1 : -1))[0]
+}
 
 interface CellProps {
   readonly slug: string

@@ -172,6 +172,10 @@ export const languages = computed<readonly string[]>(() => {
 })
 /** Apart from the rest of the filter, so that another word in the search is no reason to sort again. */
 const chosen = computed(() => keepSame(filter.value.languages))
+/** Whether the reader looks for comments: then each article shows its latest. */
+export const asksForComments = computed(
+  () => filter.value.marks.includes('commented') || filter.value.marks.includes('addressed'),
+)
 const order = computed(() => filter.value.sort)
 let sameLanguages: readonly string[] = []
 function keepSame(wanted: readonly string[]): readonly string[] {

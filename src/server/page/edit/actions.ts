@@ -1,27 +1,32 @@
-import type { Fix, UnitState } from '../../../model.ts'
+import type { Comment, Fix, UnitState } from '../../../model.ts'
 import { editsOf, withEdits } from '../../../text-edits.ts'
 import type { Row } from '../../answers.ts'
 import type { CutRequest, UnitRequest } from '../../requests.ts'
 import { counted, openArticle } from '../article/opening.ts'
-import { changeUnit, cutSentence, getTexts, messageOf } from '../frame/api.ts'
+import { changeUnit, cutSentence, getTexts, messageOf, undoBulk } from '../frame/api.ts'
 import { t } from '../frame/i18n.ts'
 import { route } from '../frame/route.ts'
-import { activeKey, activeRow, announce, article, draft, question, replaceRows, rows, third } from '../frame/state.ts'
+import {
+  activeKey,
+  activeRow,
+  announce,
+  article,
+  draft,
+  type NoticeAct,
+  question,
+  replaceRows,
+  rows,
+  third,
+} from '../frame/state.ts'
 import { dropDraft, keptDraft } from './drafts.ts'
 import { showConflict } from './editing.ts'
+import { noteUndoable, undoOf } from './undoable.ts'
 
 /** The states that a person gives; `initial` is the tool's own. */
 export type Settable = Exclude<UnitState, 'initial'>
 
-/** What can be taken back, newest last. */
-interface Done {
-  readonly slug: string
-  readonly locale: string
-  readonly key: string
-  /** The unit as our change left it: after another hand's change there is nothing of ours to take back. */
-  readonly revision: string
-}
-const done: Done[] = []
+/** The sentence that the reader changed last: undo finds the way back to it. */
+let changedLast: { readonly slug: string; readonly locale: string; readonly key: string } | undefined
 
 export function activate(key: string): void {
   if (key === activeKey.peek()) return
@@ -55,7 +60,10 @@ async function change(row: Row, request: UnitRequest, view = article.peek()): Pr
     const answer = await counted(changeUnit({ slug: view.slug, locale: view.to, key: row.key }, request))
     const now = article.peek()
     if (now?.slug === view.slug && now.to === view.to) replaceRows([answer.row])
-    if (!answer.conflict) return answer.row
+    if (!answer.conflict) {
+      if (now?.slug === view.slug && now.to === view.to) noteUndoable(row.key, answer.undo)
+      return answer.row
+    }
     announce(t('notice.conflict'), 'bad')
     const mine = draft.peek()
     if (mine?.key === row.key) {
@@ -75,7 +83,8 @@ interface Base {
 }
 const waiting = new Set<Base>()
 
-function followOwn({ key, revision }: Base, saved: Row): void {
+function followOwn(revision: string, saved: Row): void {
+  const { key } = saved
   const now = saved.unit?.revision ?? ''
   for (const base of waiting) if (base.key === key && base.revision === revision) base.revision = now
   const mine = draft.peek()
@@ -95,21 +104,25 @@ export function revise(
     waiting.delete(base)
     const saved = await change(row, { kind: 'revise', revision: base.revision, ...values }, view)
     if (!saved?.unit || !view) return false
-    followOwn(base, saved)
-    done.push({ slug: view.slug, locale: view.to, key: row.key, revision: saved.unit.revision })
-    if (done.length > 500) done.shift()
+    followOwn(base.revision, saved)
+    changedLast = { slug: view.slug, locale: view.to, key: row.key }
     return true
   })
 }
 
 /** Marks a unit as read and good; without an argument the one the reader is at. False when that could not be saved. */
-export async function setState(state: Settable, row = activeRow.peek()): Promise<boolean> {
+export async function setState(wanted: Settable, row = activeRow.peek()): Promise<boolean> {
   if (!row?.unit || row.unit.target === '') return true
+  const state = atLeast(row, wanted)
   if (draft.peek()?.key === row.key) return saveDraft(state)
   const saved = await revise(row, { state })
-  if (saved) announce(t(`notice.${state}`), 'good', takeBack())
+  if (saved) announce(t(`notice.${state}`), 'good', takeBack(row.key))
   return saved
 }
+
+/** Who accepts what is approved already, approves it: only a draft is less than it was. */
+export const atLeast = <T extends Settable>({ unit }: Row, wanted: T): T | 'final' =>
+  wanted === 'reviewed' && unit?.state === 'final' ? 'final' : wanted
 
 /** Says that the texts of a row have been read as they are. False when that could not be saved. */
 export async function markRead(row = activeRow.peek()): Promise<boolean> {
@@ -125,7 +138,7 @@ export async function markRead(row = activeRow.peek()): Promise<boolean> {
 export async function useText(row: Row, target: string): Promise<void> {
   const editing = draft.peek()
   if (editing?.key === row.key) draft.value = { ...editing, text: target }
-  else if (await revise(row, { target })) announce(t('notice.saved'), 'good', takeBack())
+  else if (await revise(row, { target })) announce(t('notice.saved'), 'good', takeBack(row.key))
 }
 
 /** Puts a fix into the text of a row, as a change that can be taken back; into what is being written on it, where that is open. */
@@ -193,27 +206,48 @@ export async function saveDraft(state?: Settable): Promise<boolean> {
   // What was written while it was being saved stays open.
   if (draft.peek()?.key === mine.key && draft.peek()?.text === mine.text) discardDraft()
   else if (keptDraft(mine.key)?.text === mine.text) dropDraft(mine.key)
-  announce(t(state ? `notice.${state}` : 'notice.saved'), 'good', takeBack())
+  announce(t(state ? `notice.${state}` : 'notice.saved'), 'good', takeBack(row.key))
   return true
 }
 
 /** A button on what is said of a change: it takes the change back. */
-const takeBack = () => ({ label: t('unit.undo'), run: () => void undo() })
+const takeBack = (key: string): NoticeAct => ({
+  label: t('unit.undo'),
+  run: () => {
+    activate(key)
+    void undo()
+  },
+})
 
+/**
+ * Takes back the reader's last change of the sentence they are at, and says what that was. Where there is none, it goes to the
+ * sentence that they changed last, and says what could be taken back there.
+ */
 export function undo(): Promise<void> {
   return inTurn(async () => {
-    const last = done.at(-1)
     const view = article.peek()
-    const row = last && view?.rows.find(({ key }) => key === last.key)
-    if (!last || view?.slug !== last.slug || view.to !== last.locale || !row) return announce(t('notice.nothingToUndo'))
-    activate(last.key)
+    const row = activeRow.peek()
+    const last = row && undoOf(row)
+    if (!view || !row || !last) return findUndoable()
     const undone = await change(row, { kind: 'undo', revision: last.revision })
-    if (undone) {
-      followOwn(last, undone)
-      done.pop()
-      announce(t('notice.undone'), 'good')
-    }
+    if (!undone) return
+    followOwn(last.revision, undone)
+    announce(t('notice.undone', { what: t(`undo.${last.what}`), key: row.key }), 'good')
   })
+}
+
+/** Goes to the sentence that the reader changed last, where that can be taken back. */
+function findUndoable(): void {
+  const view = article.peek()
+  const isHere = changedLast?.slug === view?.slug && changedLast?.locale === view?.to
+  const row = view?.rows.find(({ key }) => isHere && key === changedLast?.key)
+  const last = row && undoOf(row)
+  if (!row || !last) {
+    announce(t('notice.nothingToUndo'))
+    return
+  }
+  activate(row.key)
+  announce(t('notice.undoHere', { what: t(`undo.${last.what}`), key: row.key }))
 }
 
 export async function dismiss(row: Row, code: string, reason: string): Promise<void> {
@@ -224,10 +258,23 @@ export async function reopen(row: Row, code: string): Promise<void> {
   if (await change(row, { kind: 'reopen', code })) announce(t('notice.reopened'), 'good')
 }
 
-export async function comment(row: Row, text: string): Promise<boolean> {
-  const saved = await change(row, { kind: 'comment', text })
+export async function comment(row: Row, text: string, about?: 'source'): Promise<boolean> {
+  const saved = await change(row, { kind: 'comment', text, ...(about ? { about } : {}) })
   if (saved) announce(t('notice.commented'), 'good')
   return saved !== undefined
+}
+
+/** Gives the reader's own comment other words. */
+export async function reword(row: Row, { time }: Comment, text: string): Promise<boolean> {
+  const saved = await change(row, { kind: 'reword', time, text })
+  if (saved) announce(t('notice.commented'), 'good')
+  return saved !== undefined
+}
+
+/** Says that what a comment asks for is done, or is not. */
+export async function resolve(row: Row, { author, time }: Comment, done: boolean): Promise<void> {
+  if (await change(row, { kind: 'resolve', author, time, done }))
+    announce(t(done ? 'notice.resolved' : 'notice.unresolved'), 'good')
 }
 
 /** Moves the end of a sentence, in the article and all its editions. */
@@ -235,10 +282,25 @@ export async function cut(row: Row, request: CutRequest): Promise<void> {
   const view = article.peek()
   if (!view) return
   try {
-    const { key } = await cutSentence(view.slug, row.key, request)
+    const { key, undo: id } = await cutSentence(view.slug, row.key, request)
     await openArticle(view.slug, view.to)
     activate(key)
-    announce(t(`cut.${request.kind}Done`), 'good')
+    const act = id === undefined ? undefined : { label: t('unit.undo'), run: () => void takeCutBack(id, row.key) }
+    announce(t(`cut.${request.kind}Done`), 'good', act)
+  } catch (error) {
+    announce(t('notice.failed', { message: messageOf(error) }), 'bad')
+  }
+}
+
+/** Takes a split or a merge back, with the texts of all editions as they were before it. */
+export async function takeCutBack(id: string, key: string): Promise<void> {
+  const view = article.peek()
+  try {
+    const { left } = await undoBulk(id)
+    announce(t(left > 0 ? 'cut.changedSince' : 'cut.undone'), left > 0 ? 'bad' : 'good')
+    if (!view) return
+    await openArticle(view.slug, view.to)
+    activate(key)
   } catch (error) {
     announce(t('notice.failed', { message: messageOf(error) }), 'bad')
   }

@@ -3,7 +3,7 @@ import type { Row } from '../../answers.ts'
 import { lookedUp, opened } from '../article/opening.ts'
 import { formatNumber, t } from '../frame/i18n.ts'
 import { announce, article, question } from '../frame/state.ts'
-import { revise, setState } from './actions.ts'
+import { atLeast, revise, setState } from './actions.ts'
 
 /** The states that say that a sentence is good as it is. */
 export type Approval = 'reviewed' | 'final'
@@ -27,7 +27,8 @@ export function objectionsTo({ stale, findings }: Row, state: Approval): Objecti
 }
 
 /** Asks in the row where something stands against approving it; asked once more for the same text, it says false. */
-export function asksFirst(row: Row, state: Approval): boolean {
+export function asksFirst(row: Row, wanted: Approval): boolean {
+  const state = atLeast(row, wanted)
   const asked = question.peek()
   const revision = row.unit?.revision ?? ''
   question.value = undefined

@@ -6,6 +6,7 @@ import { findTexts, getBulk, messageOf, replaceTexts, undoBulk } from '../frame/
 import { t } from '../frame/i18n.ts'
 import { keepAddress } from '../frame/route.ts'
 import { announce } from '../frame/state.ts'
+import { loadSyntaxes } from '../markup/pieces.ts'
 import { type Find, fromAddress, NOTHING, toAddress } from './find-query.ts'
 
 /** What the fields say; `searched` is what the results are for. */
@@ -79,8 +80,10 @@ export async function search(): Promise<void> {
   hits.value = []
   try {
     for await (const part of findTexts(toQuery(find), mine)) {
-      if ('hits' in part) found.push(...part.hits)
-      else if ('memory' in part) memory.value = part.memory
+      if ('hits' in part) {
+        found.push(...part.hits)
+        void loadSyntaxes(part.hits.map(({ syntax }) => syntax))
+      } else if ('memory' in part) memory.value = part.memory
       else if ('more' in part) hasMore.value = true
       else trouble.value = part.error
       if (performance.now() - drawn > 200) draw()

@@ -74,7 +74,7 @@ function setTicked(hits: readonly FindHit[], on: boolean): void {
 }
 
 function Hit({ hit }: { readonly hit: FindHit }) {
-  const { slug, locale, from, key, source, target, inSource, inTarget, before, after, state } = hit
+  const { slug, locale, from, key, source, target, inSource, inTarget, before, after, state, syntax } = hit
   const replaces = searched.value?.replacement !== undefined
   return (
     <li class="hit">
@@ -95,7 +95,7 @@ function Hit({ hit }: { readonly hit: FindHit }) {
         <Found text={source} spans={inSource} />
       </p>
       {before !== undefined && after !== undefined ? (
-        <Diff before={before} after={after} locale={locale} />
+        <Diff before={before} after={after} locale={locale} syntax={syntax} />
       ) : (
         <p class="target" {...inLanguage(locale)}>
           <Found text={target} spans={inTarget} />

@@ -3,6 +3,8 @@ import type {
   ArticleView,
   BulkView,
   ConflictAnswer,
+  CutAnswer,
+  CutPreview,
   DeskArticle,
   DeskHead,
   ErrorAnswer,
@@ -17,12 +19,12 @@ import type {
   RenameAnswer,
   RenamePreview,
   ReplaceAnswer,
-  Row,
   RowAnswer,
   RowsView,
   ServerEvent,
   TextsView,
   UndoAnswer,
+  UndoViews,
 } from '../../answers.ts'
 import type {
   AssignmentRequest,
@@ -114,6 +116,8 @@ const part = encodeURIComponent
 const edition = (slug: string, locale: string): string => `/api/articles/${part(slug)}/${part(locale)}`
 
 export const getTexts = (slug: string, locale: string): Promise<TextsView> => json(`${edition(slug, locale)}/texts`)
+/** What the reader can take back in an edition. */
+export const getUndo = (slug: string, locale: string): Promise<UndoViews> => json(`${edition(slug, locale)}/undo`)
 export const getNames = (slug: string): Promise<NamesView> => json(`/api/names/${part(slug)}`)
 export const loadPreview = (slug: string, locale: string): Promise<PreviewView> =>
   json(`${edition(slug, locale)}/preview`)
@@ -139,18 +143,21 @@ export const getJob = (slug: string, locale: string, key: string): Promise<JobVi
 export const resend = (slug: string, locale: string, key: string, engine: string): Promise<{ target: string }> =>
   json(`${unit(slug, locale, key)}/resend`, { engine })
 
-export const cutSentence = (slug: string, key: string, request: CutRequest): Promise<{ key: string }> =>
-  json(`/api/articles/${part(slug)}/sentences/${part(key)}/cut`, request)
+const sentence = (slug: string, key: string): string => `/api/articles/${part(slug)}/sentences/${part(key)}`
+export const cutSentence = (slug: string, key: string, request: CutRequest): Promise<CutAnswer> =>
+  json(`${sentence(slug, key)}/cut`, request)
+export const previewCut = (slug: string, key: string, request: CutRequest): Promise<CutPreview> =>
+  json(`${sentence(slug, key)}/cut/preview`, request)
 
 /** Asks for a change; the answer is the row as it now is, or another hand's version of it. */
 export async function changeUnit(
   { slug, locale, key }: { readonly slug: string; readonly locale: string; readonly key: string },
   request: UnitRequest,
-): Promise<{ readonly row: Row; readonly conflict: boolean }> {
+): Promise<RowAnswer & { readonly conflict: boolean }> {
   const response = await ask(unit(slug, locale, key), request)
   if (response.ok || response.status === 409) {
     const answer: RowAnswer | ConflictAnswer = await response.json()
-    return { row: answer.row, conflict: response.status === 409 }
+    return { ...answer, conflict: response.status === 409 }
   }
   throw await failed(response)
 }

@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals'
+import type { Row } from '../../answers.ts'
 import { tab } from '../article/inspector-tab.ts'
 import { toggleLayout } from '../article/layout.ts'
 import { lookedUp, opened } from '../article/opening.ts'
@@ -21,13 +22,14 @@ import { findAddress } from '../find/find-query.ts'
 import { startName } from '../names/picked-words.ts'
 import { t } from './i18n.ts'
 import { go, route } from './route.ts'
-import { activeRow, announce, draft, panel, question } from './state.ts'
+import { activeRow, announce, draft, isUnread, panel, question } from './state.ts'
 
 /** One thing a key does; `name` is its string under `keys.`, shown on `?`. */
 interface Binding {
   readonly keys: readonly string[]
   readonly name: string
-  readonly run: (event: KeyboardEvent) => void
+  /** Gives a promise where it has to wait until it can decide; keys that come meanwhile wait for it. */
+  readonly run: (event: KeyboardEvent) => void | Promise<void>
 }
 
 const focus = (selector: string) => (): void => {
@@ -51,13 +53,14 @@ export const READING: readonly Binding[] = [
   { keys: ['n'], name: 'nextFinding', run: () => step(1, row => row.findings.length > 0) },
   { keys: ['p'], name: 'previousFinding', run: () => step(-1, row => row.findings.length > 0) },
   { keys: ['s'], name: 'nextStale', run: () => step(1, row => row.stale !== undefined) },
+  { keys: ['u'], name: 'nextUnread', run: () => step(1, row => row.translate && isUnread(row)) },
   { keys: ['e', 'Enter'], name: 'edit', run: () => edit() },
   { keys: ['a'], name: 'accept', run: () => acceptAndMove('reviewed') },
   { keys: ['f'], name: 'approve', run: () => acceptAndMove('final') },
   { keys: ['l'], name: 'read', run: () => readAndMove() },
-  { keys: ['r'], name: 'reject', run: () => setState('translated') },
-  { keys: ['z'], name: 'undo', run: () => undo() },
-  { keys: ['q'], name: 'fix', run: () => useFirstFix() },
+  { keys: ['r'], name: 'reject', run: () => void setState('translated') },
+  { keys: ['z'], name: 'undo', run: () => void undo() },
+  { keys: ['q'], name: 'fix', run: () => void useFirstFix() },
   { keys: ['d'], name: 'dismiss', run: focus('[data-dismiss]') },
   { keys: ['c'], name: 'comment', run: focus('[data-comment]') },
   { keys: ['v'], name: 'changes', run: focus('[data-changes]') },
@@ -77,8 +80,8 @@ export const DESK: readonly Binding[] = [
 
 /** The keys inside the editor. */
 export const WRITING: readonly Binding[] = [
-  { keys: ['Control+Enter'], name: 'save', run: () => saveAndMove() },
-  { keys: ['Control+Shift+Enter'], name: 'saveApprove', run: () => saveDraft('final') },
+  { keys: ['Control+Enter'], name: 'save', run: () => void saveAndMove() },
+  { keys: ['Control+Shift+Enter'], name: 'saveApprove', run: () => void saveDraft('final') },
   { keys: ['Escape'], name: 'close', run: () => closeDraft() },
   { keys: ['Alt+1'], name: 'insert', run: event => insertPart(Number(event.code.slice(-1))) },
   { keys: ['Alt+n'], name: 'useName', run: () => useFirstName() },
@@ -112,18 +115,21 @@ async function step(direction: 1 | -1, fits?: Fit): Promise<void> {
 async function acceptAndMove(state: Approval): Promise<void> {
   if (!lookedUp.has(activeRow.peek()?.key ?? '')) await opened
   const row = activeRow.peek()
-  if (row && asksFirst(row, state)) return
-  const next = neighbour(1)
-  if (next) activate(next.key)
-  if (row && !(await setState(state, row))) activate(row.key)
+  if (row && !asksFirst(row, state)) moveOn(row, setState(state, row))
+}
+
+function readAndMove(): void {
+  const row = activeRow.peek()
+  if (row) moveOn(row, markRead(row))
 }
 
 /** Goes on at once; comes back when it could not be saved. */
-async function readAndMove(): Promise<void> {
-  const row = activeRow.peek()
+function moveOn(row: Row, saved: Promise<boolean>): void {
   const next = neighbour(1)
   if (next) activate(next.key)
-  if (row && !(await markRead(row))) activate(row.key)
+  void saved.then(done => {
+    if (!done) activate(row.key)
+  })
 }
 
 /** Goes on once it is saved: to the row that was next before, since a filter may no longer show this one. */
@@ -193,7 +199,7 @@ function onKey(event: KeyboardEvent): void {
   const busy = target instanceof HTMLElement && target.closest('a, button, summary') !== null
   if (busy && (chord === 'Enter' || chord === ' ')) return
   const { view } = route.peek()
-  if (view === 'article' && press(READING, chord, event)) return
+  if (view === 'article' && pressInTurn(chord, event)) return
   if (view === 'desk' && press(DESK, chord, event)) return
   press(EVERYWHERE, chord, event)
 }
@@ -203,6 +209,23 @@ function press(bindings: readonly Binding[], chord: string, event: KeyboardEvent
   if (!binding) return false
   event.preventDefault()
   binding.run(event)
+  return true
+}
+
+/** A key that cannot decide yet, since findings are still to come. */
+let held: Promise<void> | undefined
+
+/** The keys of the article act in the order in which they were pressed, also where one of them has to wait. */
+function pressInTurn(chord: string, event: KeyboardEvent): boolean {
+  const binding = READING.find(({ keys }) => keys.includes(chord))
+  if (!binding) return false
+  event.preventDefault()
+  const mine = held ? held.then(() => binding.run(event)) : binding.run(event)
+  if (!mine) return true
+  held = mine
+  void mine.finally(() => {
+    if (held === mine) held = undefined
+  })
   return true
 }
 

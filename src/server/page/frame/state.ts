@@ -79,13 +79,17 @@ export const isUnread = ({ unit }: Row): boolean =>
   !unit ||
   (unit.reads.length === 0 && unit.origin !== 'human' && (unit.state === 'initial' || unit.state === 'translated'))
 
+/** How many comments ask for something still. */
+export const openComments = ({ unit }: Row): number =>
+  (unit?.comments ?? []).filter(({ resolved }) => resolved?.by === undefined).length
+
 const FITS: Readonly<Record<Filter, (row: Row) => boolean>> = {
   all: () => true,
   changed: row => row.unit?.since !== undefined,
   findings: row => row.findings.length > 0,
   stale: row => row.stale !== undefined,
   unread: row => row.translate && isUnread(row),
-  comments: row => (row.unit?.comments.length ?? 0) > 0,
+  comments: row => openComments(row) > 0,
 }
 
 const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()

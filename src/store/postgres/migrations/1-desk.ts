@@ -49,7 +49,7 @@ CREATE TABLE interlinear.edition (
   source_locale text NOT NULL,
   keys json NOT NULL DEFAULT '[]',
   removed_keys json NOT NULL DEFAULT '[]',
-  correction json,
+  head json NOT NULL DEFAULT '{}',
   revision bigint NOT NULL DEFAULT nextval('interlinear.revisions'),
   changed timestamptz NOT NULL DEFAULT clock_timestamp(),
   PRIMARY KEY (slug, locale)
@@ -72,6 +72,7 @@ CREATE TABLE interlinear.unit (
 );
 
 CREATE INDEX unit_accepted ON interlinear.unit (source_hash) WHERE accepted;
+CREATE INDEX unit_accepted_in ON interlinear.unit (slug, locale) WHERE accepted;
 
 CREATE TABLE interlinear.change (
   id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -136,6 +137,10 @@ CREATE TABLE interlinear.ledger (
   billed integer
 );
 CREATE INDEX ledger_of_run ON interlinear.ledger (run);
+
+CREATE TABLE interlinear.ledger_batch (
+  id uuid PRIMARY KEY
+);
 
 CREATE TABLE interlinear.spent (
   month text NOT NULL,

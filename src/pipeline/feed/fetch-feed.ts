@@ -1,5 +1,5 @@
-import { USER_AGENT } from '../../../engine/index.ts'
-import { InterlinearError } from '../../../errors.ts'
+import { USER_AGENT } from '../../engine/index.ts'
+import { InterlinearError } from '../../errors.ts'
 
 /** What a server said when it was asked for a feed. */
 export type FeedAnswer =

@@ -1,13 +1,11 @@
 import { hash } from 'node:crypto'
-import { basename, join } from 'node:path'
-import { type FeedStory, readFeed, slugOf } from '../../../article/index.ts'
-import { type Desk, decodeText, type FeedRecord, readTextIfAny, writeAtomic } from '../../../store/index.ts'
-import type { Workspace } from '../../workspace/open.ts'
+import { type FeedStory, readFeed, slugOf } from '../../article/index.ts'
+import { type Desk, decodeText, type FeedRecord } from '../../store/index.ts'
 import { fetchFeed, shownAddress } from './fetch-feed.ts'
 
 /** What a look at a feed brought. */
 export interface Look {
-  /** The files of all its stories that are here. */
+  /** All its stories that are here, by the names of their files: `talks.html`. */
   readonly files: readonly string[]
   /** Those that are new or changed. */
   readonly taken: readonly string[]
@@ -18,15 +16,15 @@ export interface Look {
 }
 
 /**
- * Asks for a feed and writes its new and changed stories into the folder of articles. A story that a person changed here
+ * Asks for a feed and puts its new and changed stories among the articles. A story that a person changed here
  * stays as it is, and one that a person deleted stays away. What is to be written is on record first: a run that was killed
  * is finished by the next one.
  */
-export async function takeFeed(url: string, { seeds, desk }: Workspace, signal: AbortSignal): Promise<Look> {
+export async function takeFeed(url: string, desk: Desk, signal: AbortSignal): Promise<Look> {
   const address = shownAddress(url)
   const record = await desk.feeds.load(address)
   const answer = await fetchFeed(url, record, signal)
-  const filesOf = (of: Items): readonly string[] => Object.values(of).map(({ file }) => join(seeds, file))
+  const filesOf = (of: Items): readonly string[] => Object.values(of).map(({ file }) => file)
   if (answer.kind !== 'answer') {
     const waitMs = answer.kind === 'busy' ? answer.waitMs : undefined
     return { files: filesOf(record.items), taken: [], kept: [], waitMs }
@@ -34,10 +32,10 @@ export async function takeFeed(url: string, { seeds, desk }: Workspace, signal: 
   const { items, writes, kept } = await planWrites(
     await readFeed(await decodeText(answer.bytes, address), address),
     record.items,
-    { seeds, desk },
+    desk,
   )
   await desk.feeds.save(address, { items })
-  for (const [file, text] of writes) await writeAtomic(file, text)
+  for (const [file, text] of writes) await desk.articles.write(file, text)
   const { etag, lastModified } = answer
   // While a person's change stands in the way, the answer is not done with: the next look has to bring it again.
   const said = kept.length > 0 ? {} : { ...(etag && { etag }), ...(lastModified && { lastModified }) }
@@ -57,39 +55,33 @@ interface Writes {
   readonly kept: readonly string[]
 }
 
-/** The folder of articles, and what is on record. */
-interface Place {
-  readonly seeds: string
-  readonly desk: Desk
-}
-
 /** Which stories are to be written, and what is on record then. */
-async function planWrites(stories: readonly FeedStory[], before: Items, place: Place): Promise<Writes> {
+async function planWrites(stories: readonly FeedStory[], before: Items, { articles }: Desk): Promise<Writes> {
   const items: Record<string, Item> = { ...before }
   const writes: (readonly [string, string])[] = []
   const kept: string[] = []
   for (const { id, slug, html: text } of stories) {
     const known = Object.hasOwn(items, id) ? items[id] : undefined
-    const name = known?.file ?? (await freeName(slug, { ...place, items }))
-    const file = join(place.seeds, name)
-    const present = await readTextIfAny(file)
+    const name = known?.file ?? (await freeName(slug, items, articles))
+    const content = await articles.content(name)
+    const present = typeof content === 'string' ? content : undefined
     const now = hashOf(text)
     const there = present === undefined ? '' : hashOf(present)
     if (there === now || (known?.hash === now && known.before !== there)) continue
     if (known === undefined || there === known.hash || there === known.before) {
       items[id] = { file: name, hash: now, before: there }
-      writes.push([file, text])
-    } else if (present !== undefined) kept.push(file)
+      writes.push([name, text])
+    } else if (present !== undefined) kept.push(name)
   }
   return { items, writes, kept }
 }
 
 /** The file of a new story: one that no article and no other story has. */
-async function freeName(slug: string, { desk, items }: Place & { readonly items: Items }): Promise<string> {
-  const used = new Set(Object.values(items).map(({ file }) => slugOf(basename(file))))
+async function freeName(slug: string, items: Items, articles: Desk['articles']): Promise<string> {
+  const used = new Set(Object.values(items).map(({ file }) => slugOf(file)))
   for (let number = 1; ; number++) {
     const name = number === 1 ? slug : `${slug}-${number}`
-    if (!used.has(name) && (await desk.articles.find(name)) === undefined) return `${name}.html`
+    if (!used.has(name) && (await articles.find(name)) === undefined) return `${name}.html`
   }
 }
 

@@ -1,0 +1,103 @@
+import { FAMILIES } from '../../../languages/contrasts.ts'
+import type { Level } from '../../../model.ts'
+import { NOTHING, type Observation, type PairCheck } from '../../model.ts'
+import { type Contrasts, type Said, saysMember } from '../../read/contrasts.ts'
+import type { Reading } from '../../read/model.ts'
+
+/** A member that the source says and the target does not, and another one of its family that the target says instead. */
+export interface Turned {
+  readonly lost: Said
+  readonly came: Said
+}
+
+/** The members of a source that became others of their family. */
+export function turnedIn(source: Contrasts, target: Contrasts): readonly Turned[] {
+  let turned: Turned[] | undefined
+  for (const lost of source.sure) {
+    if (saysMember(target, lost)) continue
+    const came = target.sure.find(said => said.family === lost.family && !saysMember(source, said))
+    if (came === undefined) continue
+    turned ??= []
+    turned.push({ lost, came })
+  }
+  return turned ?? NONE
+}
+
+const NONE: readonly never[] = []
+
+const wordsOf = ({ text }: Reading, { from, to }: Said): string => `"${text.slice(from.start, to.end)}"`
+const spanOf = ({ from, to }: Said): readonly [number, number] => [from.start, to.end]
+
+export const meaningChanged: PairCheck = {
+  level: 'warning',
+  finds: 'A word of the source became one that excludes it: north, south; rose, fell; mother, sister.',
+  why: 'The sentence reads well and says something else.',
+  needs: ['contrast'],
+  example: ['Prices rose in March.', 'Los precios bajaron en marzo.'],
+  pair: ({ source, target, contrasts }) => {
+    const turned = turnedIn(...contrasts())
+    if (turned.length === 0) return NOTHING
+    return turned.map(({ lost, came }) => {
+      const level = FAMILIES[lost.family]?.level
+      const message = `${wordsOf(source, lost)} became ${wordsOf(target, came)}.`
+      return { message, source: spanOf(lost), target: spanOf(came), ...(level && { level }) }
+    })
+  },
+}
+
+/** Members that a translation keeps, and says of nothing else: "may", "allegedly", "former", "at least 14". */
+const KEPT: ReadonlyMap<string, { readonly lost?: Level; readonly added?: Level }> = new Map(
+  Object.entries({
+    former: { lost: 'warning' },
+    atLeast: { lost: 'warning' },
+    maybe: { lost: 'info', added: 'info' },
+    hedge: { lost: 'info', added: 'info' },
+    must: { lost: 'info' },
+    nearly: { lost: 'info' },
+    only: { lost: 'info' },
+    opinion: { lost: 'info', added: 'info' },
+    finally: { added: 'info' },
+    title: { added: 'info' },
+    femaleRole: { added: 'info' },
+  } as const),
+)
+
+/** What one text says of these, and the other, whose language has words for it, says nowhere. */
+const aloneIn = (one: Contrasts, other: Contrasts, { language }: Reading): readonly Said[] => {
+  if (one.sure.length === 0) return NONE
+  return one.sure.filter(
+    said => KEPT.has(said.member) && !saysMember(other, said) && language.knows.has(`contrast ${said.member}`),
+  )
+}
+
+export const meaningLost: PairCheck = {
+  level: 'info',
+  finds: 'The source says "may", "allegedly", "must", "former" or "at least", and nothing in the target does.',
+  why: 'What may happen became what happens, and an accusation a fact.',
+  needs: ['contrast'],
+  example: ['The court may postpone the hearing.', 'El tribunal aplazará la audiencia.'],
+  pair: ({ source, target, contrasts }) => {
+    const [from, to] = contrasts()
+    return aloneIn(from, to, target).flatMap((said): readonly Observation[] => {
+      const level = KEPT.get(said.member)?.lost
+      return level ? [{ message: `${wordsOf(source, said)} has no counterpart.`, source: spanOf(said), level }] : NONE
+    })
+  },
+}
+
+export const meaningAdded: PairCheck = {
+  level: 'info',
+  finds: 'The target says "may" or "allegedly", or adds a title or an opinion, and nothing in the source does.',
+  why: 'A fact became a rumour, and the report a comment.',
+  needs: ['contrast'],
+  example: ['The ship sank on Monday.', 'El barco presuntamente se hundió el lunes.'],
+  pair: ({ source, target, contrasts }) => {
+    const [from, to] = contrasts()
+    return aloneIn(to, from, source).flatMap((said): readonly Observation[] => {
+      const level = KEPT.get(said.member)?.added
+      return level
+        ? [{ message: `${wordsOf(target, said)} has nothing in the source.`, target: spanOf(said), level }]
+        : NONE
+    })
+  },
+}

@@ -1,0 +1,21 @@
+import { NOTHING, type PairCheck } from '../../model.ts'
+
+/** Words between brackets. */
+const ASIDE = /[([（【](?=[^)\]）】]*\p{L}{2})[^()[\]（）【】]{2,300}[)\]）】]/gu
+/** What a source may have where its translation has brackets. */
+const OTHER_ASIDES = /[([（【「]|\s[-–—]+\s|[–—]/
+
+export const bracketsAdded: PairCheck = {
+  level: 'info',
+  finds: 'The target has words between brackets, and the source has no aside.',
+  why: 'Somebody explained what the author did not, or left a choice to the reader.',
+  needs: ['bracket'],
+  example: ['NATO will send jets.', 'La OTAN (una alianza militar) enviará aviones.'],
+  pair: ({ source, target, given }) => {
+    if (given.interface || OTHER_ASIDES.test(source.text)) return NOTHING
+    const [aside] = target.text.matchAll(ASIDE)
+    if (!aside) return NOTHING
+    const { 0: text, index } = aside
+    return [{ message: `"${text}" has nothing in the source.`, target: [index, index + text.length] }]
+  },
+}

@@ -1,0 +1,30 @@
+import { NOTHING, type PairCheck } from '../../model.ts'
+import type { Reading, Token } from '../../read/model.ts'
+import { has } from '../../read/reading.ts'
+import { BIT } from '../../read/traits.ts'
+
+export const foreignWord: PairCheck = {
+  level: 'info',
+  finds: 'A word of the source stands in the target as it is, and does not look like a word of its language.',
+  why: 'An engine leaves a word in the middle of a sentence, and readers stumble over it.',
+  needs: ['foreign'],
+  example: ['The outbreak began on a farm.', "L'outbreak a commencé dans une ferme."],
+  pair: ({ source, target }) => {
+    const isSame = source.language.tag === target.language.tag || source.text === target.text
+    if (isSame || !has(target, 'foreign')) return NOTHING
+    const word = target.tokens.find(token => mayBeLeft(token, target) && isIn(source, token))
+    if (!word) return NOTHING
+    return [{ message: `"${word.text}" stands as in the source.`, target: [word.start, word.end] }]
+  },
+}
+
+/** A word that looks foreign, apart from other words and not between quotation marks. */
+function mayBeLeft({ word, start, end }: Token, { text, language }: Reading): boolean {
+  if ((word.traits & BIT.foreign) === 0) return false
+  const before = text.slice(0, start)
+  const isElided = language.elision && /\p{L}['’]$/u.test(before)
+  return (isElided || !/[-"“„«»'‘’/.@#_]$/.test(before)) && !/^[-"”“«»'’/@_]/.test(text.slice(end))
+}
+
+const isIn = ({ tokens }: Reading, { lower }: Token): boolean =>
+  tokens.some(token => token.lower === lower && token.text === lower && token.kind === 'word')

@@ -1,0 +1,22 @@
+import { NOTHING, type PairCheck } from '../../model.ts'
+import { has } from '../../read/reading.ts'
+
+export const marksLost: PairCheck = {
+  level: 'warning',
+  finds: 'A word of the language has lost its accent or its umlaut: "tambien", "konnen", "koennen".',
+  why: 'Somewhere on the way letters were made plain, and most likely in the whole text.',
+  needs: ['markless'],
+  example: ['The government also said so.', 'El Gobierno tambien lo dijo.'],
+  pair: ({ source, target }) => {
+    if (!has(target, 'markless')) return NOTHING
+    for (const { text, lower, word, start, end } of target.tokens) {
+      const { right } = word
+      if (right === undefined || source.tokens.some(token => token.lower === lower)) continue
+      const span = [start, end] as const
+      return [
+        { message: `"${text}" is "${right}" without its marks.`, target: span, fix: { target: span, text: right } },
+      ]
+    }
+    return NOTHING
+  },
+}

@@ -1,0 +1,61 @@
+import { KNOWN_NAMES } from '../../../languages/contrasts.ts'
+import { NOTHING, type PairCheck } from '../../model.ts'
+import { type Contrasts, type Said, saysMember } from '../../read/contrasts.ts'
+import type { Reading } from '../../read/model.ts'
+import { isRendered } from './is-rendered.ts'
+import { staysAsItIs } from './longer-names.ts'
+
+/** The names that one text says and the other, whose language has them, says nowhere. */
+const aloneIn = (one: Contrasts, other: Contrasts, { language }: Reading): readonly Said[] =>
+  one.sure.length === 0
+    ? NONE
+    : one.sure.filter(
+        said =>
+          KNOWN_NAMES.has(said.family) && !saysMember(other, said) && language.knows.has(`contrast ${said.member}`),
+      )
+
+const NONE: readonly never[] = []
+
+export const knownNameLost: PairCheck = {
+  level: 'warning',
+  finds: 'A country, a well-known city or an international body of the source is nowhere in the target.',
+  why: 'Where it happened is half of the news, whether or not somebody listed the name.',
+  needs: ['contrast'],
+  example: ['Thousands protested in Egypt.', 'Miles protestaron.'],
+  pair: ({ source, target, contrasts, mentions }) => {
+    const [from, to] = contrasts()
+    const lost = aloneIn(from, to, target)
+    if (lost.length === 0 || source.text === target.text) return NOTHING
+    // Listed names are the name desk's.
+    const listed = mentions().filter(({ term }) => isRendered(term, target.language.locale))
+    return lost
+      .map(({ from: first, to: last }) => [first.start, last.end] as const)
+      .filter(([start, end]) => !listed.some(mention => mention.start < end && mention.end > start))
+      .filter(span => !isOfLongerName(source.text, target.text, span))
+      .map(span => ({ message: `"${source.text.slice(...span)}" has no counterpart.`, source: span }))
+  },
+}
+
+export const knownNameAdded: PairCheck = {
+  level: 'info',
+  finds: 'The target names a country, a well-known city or an international body that the source does not.',
+  why: 'Somebody explained it, or it stands in the place of another name.',
+  needs: ['contrast'],
+  example: ['The ship left Odesa on Sunday.', 'El barco zarpó de Barcelona el domingo.'],
+  pair: ({ source, target, contrasts }) => {
+    const [from, to] = contrasts()
+    const came = aloneIn(to, from, source)
+    if (came.length === 0 || source.text === target.text) return NOTHING
+    return came
+      .map(({ from: first, to: last }) => [first.start, last.end] as const)
+      .filter(span => !source.text.includes(target.text.slice(...span)))
+      .map(span => ({ message: `"${target.text.slice(...span)}" has nothing in the source.`, target: span }))
+  },
+}
+
+/** Whether the target keeps a place as a part of a longer name: "Bank of America". */
+function isOfLongerName(source: string, target: string, [start, end]: readonly [number, number]): boolean {
+  const name = source.slice(start, end)
+  const at = target.indexOf(name)
+  return at >= 0 && staysAsItIs({ source, at: start }, { target, at }, name)
+}

@@ -1,0 +1,69 @@
+import { NOTHING, type PairCheck } from '../../model.ts'
+import type { Reading, Token } from '../../read/model.ts'
+import type { NameToken } from '../../read/name-tokens.ts'
+
+const FEWEST_LETTERS = 4
+
+export const nameReplaced: PairCheck = {
+  level: 'info',
+  finds: 'One name of the source is nowhere in the target, and one of the target is nowhere in the source.',
+  why: 'It may be the name in another language, or another name.',
+  example: ['The ferry sails to Palermo.', 'Il traghetto va a Cagliari.'],
+  pair: ({ source, target, nameTokens }) => {
+    // Where nouns have capitals as well, these tell no names.
+    if (target.language.data.nounCapitals || source.language.data.nounCapitals) return NOTHING
+    const [from, to] = nameTokens()
+    if (from.length === 0 || to.length === 0) return NOTHING
+    const [lost, ...more] = onlyIn(source, from, { reading: target, names: to })
+    if (!lost || more.length > 0) return NOTHING
+    const [came, ...others] = onlyIn(target, to, { reading: source, names: from })
+    if (!came || others.length > 0) return NOTHING
+    return [
+      {
+        message: `"${came.text}" may stand in the place of "${lost.text}".`,
+        source: [lost.start, lost.end],
+        target: [came.start, came.end],
+      },
+    ]
+  },
+}
+
+/** The names inside of sentences that sound like nothing in the other text. */
+function onlyIn(
+  { tokens, text }: Reading,
+  names: readonly NameToken[],
+  other: { readonly reading: Reading; readonly names: readonly NameToken[] },
+): readonly Token[] {
+  let found: Token[] | undefined
+  for (const { token, at } of names) {
+    const { nameKey, cognate } = token.word
+    if (other.names.some(({ token: { word } }) => word.nameKey === nameKey)) continue
+    if (!mayBeName(token) || isOfTitle(tokens, at) || isFirst(token, text)) continue
+    if (cognate !== '' && other.reading.tokens.some(({ word }) => word.cognate === cognate)) continue
+    found ??= []
+    found.push(token)
+  }
+  return found ?? NONE
+}
+
+const NONE: readonly Token[] = []
+
+/** A word with a capital and small letters, of which no language's data say what it means. */
+function mayBeName({ text, word, kind }: Token): boolean {
+  if (kind !== 'word' || text.length < FEWEST_LETTERS || text === text.toUpperCase()) return false
+  return word.senses.length === 0 && word.contrasts.length === 0 && word.concepts.length === 0
+}
+
+/** Whether a word beside it has a capital as well: "the Department of Justice" and "Civil War" are translated. */
+const isOfTitle = (tokens: readonly Token[], at: number): boolean =>
+  [-1, 1].some(step => {
+    const next = tokens[at + step]
+    const other = OF.has(next?.lower ?? '') ? tokens[at + 2 * step] : next
+    return other?.kind === 'word' && other.text !== other.lower
+  })
+
+const OF: ReadonlySet<string> = new Set('of de du des del della di do da dos'.split(' '))
+
+/** Whether a word begins a sentence, a quotation or a title. */
+const isFirst = ({ start }: Token, text: string): boolean =>
+  /(?:^|[.!?…:;"“”„«»'‘(–—-])[\s\u00a0]*$/u.test(text.slice(Math.max(0, start - 4), start)) || start === 0

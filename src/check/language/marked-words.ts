@@ -1,0 +1,40 @@
+import { lookUp, type WordList, wordsOf } from './word-list.ts'
+
+/** Without its accents and umlauts; letters that are no letter with a mark (ß, ø, ł) stay. */
+const bare = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC')
+
+/** German and the Nordic languages write these for letters that a keyboard lacks. */
+const SPELT: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe', æ: 'ae' }
+const spelt = (word: string): string => word.replace(/[äöüåøæ]/g, letter => SPELT[letter] ?? letter)
+
+const FEWEST_LETTERS = 4
+
+/** What a language lists. */
+interface Listed {
+  /** Words as its data files have them. */
+  readonly lists: readonly string[]
+  readonly known: readonly WordList<unknown>[]
+  /** Words without marks that are right as they are, beside the listed ones: German "konnte". */
+  readonly plain: string
+}
+
+/**
+ * The words of a language that have a mark, by how they look without it: "tambien" → también. A word that the language has
+ * with and without its mark is left out.
+ */
+export function markedWords({ lists, known, plain }: Listed): ReadonlyMap<string, string> {
+  const words = new Set(lists.flatMap(wordsOf).filter(isWhole))
+  const others = new Set(wordsOf(plain))
+  const isWord = (word: string): boolean =>
+    words.has(word) || others.has(word) || known.some(list => lookUp(word, list).length > 0)
+  const marked = new Map<string, string>()
+  for (const word of words) {
+    const without = bare(word)
+    if (without === word || word.length < FEWEST_LETTERS) continue
+    for (const form of new Set([without, spelt(word)])) if (form !== word && !isWord(form)) marked.set(form, word)
+  }
+  return marked
+}
+
+/** Latin letters alone: no stem, no phrase, no abbreviation. */
+const isWhole = (word: string): boolean => /^\p{Script=Latin}[\p{Ll}]*$/u.test(word) && word === word.toLowerCase()

@@ -1,0 +1,81 @@
+import type { Contrast } from '../language/model.ts'
+import type { Reading, Token } from './model.ts'
+import { BIT } from './traits.ts'
+
+/** Where a text says a member of a family whose members exclude each other. */
+export interface Said extends Pick<Contrast, 'family' | 'member' | 'slot' | 'bit'> {
+  readonly from: Token
+  readonly to: Token
+}
+
+/** The members of all families that a text says. */
+export interface Contrasts {
+  /** Those that it surely says, each once. */
+  readonly sure: readonly Said[]
+  /** A bit for each that it says or may say, by slots. */
+  readonly bits: readonly number[]
+}
+
+/** Whether a text says a member, or may say it. */
+export const saysMember = ({ bits }: Contrasts, { slot, bit }: Pick<Said, 'slot' | 'bit'>): boolean =>
+  ((bits[slot] ?? 0) & bit) !== 0
+
+const NONE: Contrasts = { sure: [], bits: [] }
+
+/**
+ * The members that a text says. Of phrases that begin with one word the longest counts; it hides what else of its family is
+ * in it ("no more than"), and one that means none of them hides all ("first of all").
+ */
+export function contrastsIn({ tokens, traits }: Reading): Contrasts {
+  if ((traits & BIT.contrast) === 0) return NONE
+  const sure: Said[] = []
+  const bits = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
+  let hidden: Map<string, number> | undefined
+  let next = 0
+  for (let at = 0; at < tokens.length; at++) {
+    const from = tokens[at]
+    if (from === undefined || from.word.contrasts.length === 0 || at < next) continue
+    for (const contrast of from.word.contrasts) {
+      const { words, family, member, slot, bit } = contrast
+      if (hidden !== undefined && at < (hidden.get(family) ?? 0)) continue
+      if ((words.length > 1 || contrast.capital) && !stands(contrast, tokens, at)) continue
+      if (member === '') {
+        next = at + words.length
+        break
+      }
+      if (words.length > 1) {
+        hidden ??= new Map()
+        hidden.set(family, at + words.length)
+      }
+      if (!contrast.loose && !sure.some(said => said.slot === slot && said.bit === bit))
+        sure.push({ family, member, slot, bit, from, to: tokens[at + words.length - 1] ?? from })
+      bits[slot] = (bits[slot] ?? 0) | bit
+    }
+  }
+  return { sure, bits }
+}
+
+/** How many members both texts say or may say. */
+export function sharedMembers({ bits }: Contrasts, other: Contrasts): number {
+  let count = 0
+  for (let slot = 0; slot < bits.length; slot++) {
+    for (let both = (bits[slot] ?? 0) & (other.bits[slot] ?? 0); both !== 0; both &= both - 1) count++
+  }
+  return count
+}
+
+/** Whether the words of a phrase stand there, the first one with a capital where it must have one. */
+function stands({ words, capital }: Contrast, tokens: readonly Token[], at: number): boolean {
+  if (capital) {
+    const first = tokens[at]
+    if (first?.text === first?.lower) return false
+  }
+  for (let index = 1; index < words.length; index++) {
+    const word = words[index] ?? ''
+    const { lower = '', kind } = tokens[at + index] ?? {}
+    const isThere =
+      word === '#' ? kind === 'digits' : word.endsWith('*') ? lower.startsWith(word.slice(0, -1)) : lower === word
+    if (!isThere) return false
+  }
+  return true
+}

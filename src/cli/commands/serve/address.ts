@@ -1,0 +1,26 @@
+import { InterlinearError } from '../../../errors.ts'
+
+const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost', '[::1]'])
+
+/**
+ * The address that people know the server by, without a path. Throws a usage error where sessions would travel unencrypted:
+ * beyond this machine the address is https, and a proxy in front of the server has the certificate.
+ */
+export function publicAddress(given: string | undefined, host: string | undefined): string | undefined {
+  if (given === undefined) {
+    if (host === undefined || LOOPBACK.has(host)) return undefined
+    throw new InterlinearError('usage', `found --host ${host} without --address.`, {
+      hint: 'Say what people know the server by: --address https://desk.example.org.',
+    })
+  }
+  const url = URL.canParse(given) ? new URL(given) : undefined
+  if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search || url.hash || url.username) {
+    throw new InterlinearError('usage', `found "${given}" in --address, expected https://desk.example.org.`)
+  }
+  if (url.protocol === 'http:' && !LOOPBACK.has(url.hostname)) {
+    throw new InterlinearError('usage', `found "${given}" in --address, expected https.`, {
+      hint: 'A proxy with a certificate stands in front of the server: docs/newsroom.md shows one.',
+    })
+  }
+  return url.origin
+}

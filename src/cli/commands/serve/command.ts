@@ -1,0 +1,142 @@
+import { InterlinearError } from '../../../errors.ts'
+import { loadWorkQueue, type WorkQueue } from '../../../queue/index.ts'
+import { type OidcSettings, openBesideDesk, type Sql, startServe, type Work } from '../../../server/index.ts'
+import { portOf } from '../../arguments/port.ts'
+import type { Command, ExitCode, Io, Values } from '../../model.ts'
+import { print, say } from '../../terminal/print.ts'
+import { ACCOUNTS_OPTIONS, openAccountsFile, refuseAccountsFile } from '../../workspace/accounts.ts'
+import { loadRules } from '../../workspace/check-rules.ts'
+import { openEngine } from '../../workspace/engine.ts'
+import { openWorkspace, reopenWorkspace, WORKSPACE_OPTIONS, type Workspace } from '../../workspace/open.ts'
+import { pagePlaces } from '../../workspace/places.ts'
+import { databaseOf } from '../../workspace/work-queue.ts'
+import { publicAddress } from './address.ts'
+
+export const command: Command = {
+  summary: 'The page for a newsroom of many, with accounts, and an API for its systems.',
+  usage: '[--address <https://…>] [--port <n>] [--host <address>] [--proxies <addresses>]',
+  arguments: 'none',
+  options: {
+    address: {
+      type: 'string',
+      value: 'address',
+      description: 'the address that people know it by, as in https://desk.example.org',
+    },
+    port: { type: 'string', value: 'n', description: 'the port to listen at (default: 8080)' },
+    host: { type: 'string', value: 'address', description: 'the address to listen at (default: 127.0.0.1)' },
+    proxies: {
+      type: 'string',
+      value: 'addresses',
+      description: 'proxies whose X-Forwarded-For counts, as in 10.0.0.0/8,127.0.0.1',
+    },
+    engine: { type: 'string', value: 'name', description: 'what drafts are made with (default: as translate)' },
+    'oidc-issuer': {
+      type: 'string',
+      value: 'address',
+      description: 'an OpenID provider to sign in with; its secret is in INTERLINEAR_OIDC_SECRET',
+    },
+    'oidc-client': { type: 'string', value: 'id', description: 'what the provider calls this server' },
+    'oidc-name': { type: 'string', value: 'name', description: 'what the provider is called on the page' },
+    drafts: {
+      type: 'string',
+      value: 'queue|here',
+      description: 'who drafts: workers (the usual way of a desk in a database), or this process',
+    },
+    'webhooks-to': {
+      type: 'string',
+      value: 'addresses',
+      description: 'private addresses that webhooks may have, as in 10.1.2.0/24',
+    },
+    ...ACCOUNTS_OPTIONS,
+    ...WORKSPACE_OPTIONS,
+  },
+  run: serve,
+}
+
+async function serve(values: Values, io: Io): Promise<ExitCode> {
+  const address = publicAddress(values.text('address'), values.text('host'))
+  const port = portOf(values.text('port') ?? '8080')
+  const oidc = oidcOf(values, io)
+  const workspace = await openWorkspace(values, io)
+  const sql = await openAccounts(workspace, values, io)
+  const queue = await openQueue(workspace, values, io)
+  const host = values.text('host') ?? '127.0.0.1'
+  const proxies = values.text('proxies')?.split(',')
+  const allowed = values.text('webhooks-to')?.split(',')
+  try {
+    const server = await startServe({
+      ...(await pagePlaces(workspace, io)),
+      ...{ sql, host, port, home: io.cwd, work: workOf(workspace, values, io) },
+      log: line => say(io, `${line}\n`),
+      ...(address !== undefined && { address }),
+      ...(proxies && { proxies }),
+      ...(allowed && { webhooks: { allowed } }),
+      ...(queue && { queue }),
+      ...(oidc && { oidc }),
+    })
+    const { signal } = io
+    print(io, `${server.url}\n`)
+    await new Promise<void>(resolve => {
+      if (signal.aborted) resolve()
+      signal.addEventListener('abort', () => resolve(), { once: true })
+    })
+    await server.close()
+    return 0
+  } finally {
+    await queue?.close()
+    await sql.close()
+    await workspace.desk.close()
+  }
+}
+
+/** Where drafts wait for workers; undefined where this process makes them. */
+async function openQueue({ database }: Workspace, values: Values, io: Io): Promise<WorkQueue | undefined> {
+  const choice = values.text('drafts') ?? (database ? 'queue' : 'here')
+  if (choice !== 'queue' && choice !== 'here') {
+    throw new InterlinearError('usage', `found "${choice}" in --drafts, expected queue or here.`)
+  }
+  if (choice === 'here') return undefined
+  const { openWorkQueue } = await loadWorkQueue()
+  const note = (line: string): void => say(io, `${logged('queue', line)}\n`)
+  return openWorkQueue({ url: databaseOf(values, io), tends: false, note })
+}
+
+const logged = (kind: string, message: string): string =>
+  JSON.stringify({ time: new Date().toISOString(), kind, message })
+
+function openAccounts({ database }: Workspace, values: Values, io: Io): Promise<Sql> {
+  if (!database) return openAccountsFile(values, io)
+  refuseAccountsFile(values)
+  return openBesideDesk(database)
+}
+
+/** Config and glossary are read again for each piece of work: a newsroom changes them while the server runs. */
+const workOf = (workspace: Workspace, values: Values, io: Io): Work => ({
+  workspace: () => reopenWorkspace(workspace, io),
+  rules: ({ config }) => loadRules(config, io.cwd),
+  engine: async ({ pairs, languages }) =>
+    openEngine(
+      values,
+      { ...io, live: false },
+      {
+        ...{ pairs, languages, workspace: await reopenWorkspace(workspace, io), concurrency: undefined },
+        note: line => say(io, `${logged('engine', line)}\n`),
+      },
+    ),
+})
+
+const SECRET = 'INTERLINEAR_OIDC_SECRET'
+
+function oidcOf(values: Values, io: Io): OidcSettings | undefined {
+  const [issuer, client, secret] = [values.text('oidc-issuer'), values.text('oidc-client'), io.env[SECRET]]
+  if (issuer === undefined && client === undefined) return undefined
+  if (issuer === undefined || client === undefined || !secret) {
+    throw new InterlinearError('usage', 'signing in with a provider needs three things.', {
+      hint: `Give --oidc-issuer, --oidc-client, and the secret in ${SECRET}.`,
+    })
+  }
+  if (!URL.canParse(issuer)) {
+    throw new InterlinearError('usage', `found "${issuer}" in --oidc-issuer, expected https://… .`)
+  }
+  return { issuer, client, secret, name: values.text('oidc-name') ?? new URL(issuer).host }
+}

@@ -1,0 +1,170 @@
+import { ca } from './ca/contrasts.ts'
+import { de } from './de/contrasts.ts'
+import { en } from './en/contrasts.ts'
+import { es } from './es/contrasts.ts'
+import { fr } from './fr/contrasts.ts'
+import { it } from './it/contrasts.ts'
+import { ko } from './ko/contrasts.ts'
+import { languageOf } from './language-tag.ts'
+import type { ContrastWords } from './model.ts'
+import { pl } from './pl/contrasts.ts'
+import { pt } from './pt/contrasts.ts'
+import { ru } from './ru/contrasts.ts'
+import { uk } from './uk/contrasts.ts'
+
+/** Meanings that exclude each other. */
+export interface Family {
+  /** Ids apart by spaces, the same in every language. */
+  readonly members: string
+  /** Where one that became another is not worth a warning. */
+  readonly level?: 'info'
+}
+
+/** All families. What a sentence says of one of them, its translation says too, and no other member in its place. */
+export const FAMILIES: Readonly<Record<string, Family>> = {
+  direction: { members: 'up down' },
+  amount: { members: 'more fewer' },
+  quantity: { members: 'many few' },
+  quantifier: { members: 'allOf mostOf someOf' },
+  bound: { members: 'atLeast atMost' },
+  order: { members: 'before after' },
+  time: { members: 'earlier later' },
+  rank: { members: 'firstOne lastOne' },
+  turn: { members: 'next previous' },
+  date: { members: 'yesterday today tomorrow' },
+  compass: { members: 'north south east west' },
+  side: { members: 'left right' },
+  decision: { members: 'accept reject' },
+  contest: { members: 'win lose' },
+  access: { members: 'open close' },
+  course: { members: 'begin end' },
+  fate: { members: 'live die' },
+  verdict: { members: 'guilty innocent' },
+  law: { members: 'legal illegal' },
+  stance: { members: 'support oppose' },
+  trade: { members: 'buy sell' },
+  shipping: { members: 'import export' },
+  travel: { members: 'arrive depart' },
+  terms: { members: 'friend enemy ally rival' },
+  outcome: { members: 'success failure' },
+  result: { members: 'profit loss' },
+  share: { members: 'majority minority' },
+  frequency: { members: 'always never' },
+  everyone: { members: 'everybody nobody' },
+  pronoun: { members: 'he she', level: 'info' },
+  custody: { members: 'arrest release' },
+  leave: { members: 'allow forbid' },
+  extent: { members: 'include exclude' },
+  statement: { members: 'confirm deny' },
+  judgment: { members: 'praise criticise' },
+  vow: { members: 'promise threaten' },
+  staff: { members: 'hire fire' },
+  work: { members: 'build destroy' },
+  measure: { members: 'impose lift' },
+  post: { members: 'appoint oust' },
+  troops: { members: 'withdraw deploy' },
+  pause: { members: 'suspend resume' },
+  change: { members: 'improve worsen' },
+  fight: { members: 'attack defend' },
+  movement: { members: 'advance retreat' },
+  height: { members: 'high low' },
+  strength: { members: 'strong weak' },
+  wealth: { members: 'rich poor' },
+  age: { members: 'new old young' },
+  quality: { members: 'good bad' },
+  extreme: { members: 'best worst' },
+  size: { members: 'big small' },
+  length: { members: 'long short' },
+  speed: { members: 'fast slow' },
+  cost: { members: 'expensive cheap' },
+  safety: { members: 'safe dangerous' },
+  heat: { members: 'hot cold' },
+  sector: { members: 'public private' },
+  origin: { members: 'domestic foreign' },
+  service: { members: 'civilian military' },
+  location: { members: 'inside outside' },
+  peace: { members: 'peace war' },
+  kin: { members: 'mother father brother sister son daughter husband wife grandfather grandmother uncle aunt' },
+  person: { members: 'man woman boy girl' },
+  job: { members: 'student teacher doctor nurse lawyer judge police firefighter farmer journalist engineer scientist' },
+  grade: { members: 'general colonel captain' },
+  office: { members: 'president primeMinister minister mayor governor king queen ambassador senator' },
+  institution: { members: 'parliament senate court government' },
+  place: {
+    members:
+      'school university hospital prison church mosque synagogue airport trainStation seaport bridge tunnel road river lake sea mountain island forest desert beach hotel restaurant factory museum library stadium theatre embassy bank',
+  },
+  settlement: { members: 'city village' },
+  vehicle: { members: 'car bus train plane ship truck bicycle motorcycle helicopter' },
+  weapon: { members: 'drone missile bomb tank knife gun' },
+  animal: { members: 'dog cat horse cow pig sheep chicken bird wolf' },
+  food: {
+    members:
+      'bread milk egg cheese butter meat fishFood rice wheat sugar salt coffee tea wine beer appleFruit potato tomato maize fruit vegetable water clothes shoes blanket tent medicine',
+  },
+  material: { members: 'gold silver copper iron coal oil naturalGas' },
+  disaster: { members: 'flood drought earthquake storm wildfire explosion epidemic accident' },
+  weather: { members: 'rain snow wind' },
+  season: { members: 'spring summer autumn winter' },
+  timeOfDay: { members: 'morning afternoon evening night' },
+  period: { members: 'minute hour day week month year decade century' },
+  part: { members: 'half third quarter fifthPart tenthPart' },
+  multiple: { members: 'double triple' },
+  colour: { members: 'red blue green yellow black white' },
+  crime: { members: 'murder theft fraud rape corruption terrorism espionage' },
+  sport: { members: 'football basketball tennis hockey' },
+  medium: { members: 'newspaper television radio film book song' },
+  illness: { members: 'cancer diabetes' },
+  faith: { members: 'christian muslim jewish catholic protestant' },
+  money: { members: 'tax wage pension debt' },
+  vote: { members: 'election referendum' },
+  limb: { members: 'arm leg eye ear knee shoulder brain lungOrgan kidney liver' },
+  past: { members: 'former' },
+  modality: { members: 'maybe' },
+  hearsay: { members: 'hedge' },
+  duty: { members: 'must' },
+  closeness: { members: 'nearly' },
+  actor: { members: 'actorM actorF' },
+  prince: { members: 'princeM princeF' },
+  speaker: { members: 'speakerM speakerF' },
+  address: { members: 'title' },
+  view: { members: 'opinion' },
+  end: { members: 'finally' },
+  restriction: { members: 'only' },
+  role: { members: 'femaleRole' },
+  country: {
+    members:
+      'us gb de fr it es pt pl cz sk at ch nl be dk se no fi hu ro bg gr tr ru ua by lt lv ee rs hr ie md cn tw jp in pk af ir iq sy lb il ps eg sa ye ly sd et ng ke za mx br ar ve co cu ca au kr kp',
+  },
+  continent: { members: 'europe africa asia' },
+  city: {
+    members:
+      'london paris berlin rome madrid barcelona lisbon vienna geneva zurich brussels warsaw prague budapest athens moscow kyiv minsk istanbul ankara beijing tokyo newYork washington jerusalem cairo munich milan naples',
+  },
+  region: { members: 'middleEast westBank gaza crimea donbas' },
+  body: { members: 'un nato eu who imf ecb' },
+  term: { members: 'secondWar hiv aids gdp ussr' },
+}
+
+/** The languages that have such words. */
+export const CONTRAST_LANGUAGES: Readonly<Record<string, ContrastWords>> = {
+  ca,
+  de,
+  en,
+  es,
+  fr,
+  it,
+  ko,
+  pl,
+  pt,
+  ru,
+  uk,
+}
+
+/** The words of a locale's language for the members of families; undefined for a language that has no such file. */
+export const contrastsOf = (locale: string): ContrastWords | undefined => languageOf(CONTRAST_LANGUAGES, locale)
+
+const PLACES = ['country', 'continent', 'city', 'region']
+
+/** The families of names that every language has its own form of. */
+export const KNOWN_NAMES: ReadonlySet<string> = new Set([...PLACES, 'body', 'term'])

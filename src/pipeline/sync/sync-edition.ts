@@ -1,0 +1,61 @@
+import { hashText, mergeEditions, writeEdition } from '../../edition/index.ts'
+import type { Edition, SegmentKey } from '../../model.ts'
+import type { EditionAddress } from '../../store/index.ts'
+import type { SyncRun } from './model.ts'
+import { baseOf } from './whole-texts.ts'
+
+/**
+ * Merges an edition of both sides unit by unit: a person's text wins over a machine's, a changed one over one that was not;
+ * where people wrote differently, the database's stands and the folder's is the proposal beside it.
+ */
+export async function syncEdition(address: EditionAddress, run: SyncRun): Promise<void> {
+  const { folder, database } = run.sides
+  const [files, rows] = [await folder.editions.load(address), await database.editions.load(address)]
+  const key = `editions/${address.locale}/${address.slug}`
+  const known = run.marks.get(key)
+  const nothing: Edition = { ...rows, units: [] }
+  const name = `${address.slug} ${address.locale}`
+  if (files.units.length === 0 && rows.units.length > 0 && known !== undefined) {
+    run.told({
+      part: 'edition',
+      name,
+      action: 'gone',
+      message: 'it was taken away in the folder, and stays in the database',
+    })
+    return
+  }
+  const [ours, theirs] = [sumOf(rows), sumOf(files)]
+  if (ours !== theirs) {
+    const base = (await baseOf<Edition>(key, run)) ?? nothing
+    const merged = mergeEditions({ base, ours: rows, theirs: files })
+    const sum = sumOf(merged.edition)
+    const [toFolder, toDatabase] = [sum !== theirs, sum !== ours]
+    run.told({
+      part: 'edition',
+      name,
+      action: toFolder && toDatabase ? 'both' : toFolder ? 'folder' : 'database',
+      units: { folder: textsFor(files, merged.edition), database: textsFor(rows, merged.edition) },
+      ...(merged.conflicts.length > 0 && { conflicts: merged.conflicts }),
+    })
+    if (run.dryRun) return
+    if (toFolder) await folder.editions.save(merged.edition, files)
+    if (toDatabase) await database.editions.save(merged.edition, rows)
+  }
+  if (run.dryRun) return
+  // As the folder gives it back, which is how it will be compared the next time.
+  const now = ours === theirs ? files : await folder.editions.load(address)
+  const mark = sumOf(now)
+  if (known?.mark !== mark) run.marks.set(key, { mark, number: await run.common.keep(key, now) })
+}
+
+/** The same for editions that say the same: that of their two files. */
+export function sumOf(edition: Edition): string {
+  const { catalog, review } = writeEdition(edition)
+  return hashText(`${catalog}\n${review}`)
+}
+
+/** How many sentences get another text. */
+function textsFor(before: Edition, after: Edition): number {
+  const known = new Map<SegmentKey, string>(before.units.map(({ key, target }) => [key, target]))
+  return after.units.filter(({ key, target }) => known.get(key) !== target).length
+}

@@ -1,0 +1,94 @@
+import { hashText } from '../../edition/index.ts'
+import type { SyncChange, SyncedPart, SyncRun } from './model.ts'
+
+/** A text or a file as both sides have it; undefined where a side has none. */
+export interface TwoCopies<T> {
+  /** What the folder notes it down by: `editions/es/visit`. */
+  readonly key: string
+  readonly part: SyncedPart
+  /** What people call it. */
+  readonly name: string
+  readonly folder: T | undefined
+  readonly database: T | undefined
+}
+
+/** How copies of a kind are compared, merged and written. */
+export interface CopyKind<T> {
+  readonly sumOf: (copy: T) => string
+  /** Undefined where the two cannot be brought together. `base` is what both had in common, where that is known. */
+  readonly merge?: (copies: {
+    readonly base: T | undefined
+    readonly folder: T
+    readonly database: T
+  }) => Promise<T | undefined>
+  readonly write: (side: 'folder' | 'database', copy: T) => Promise<void>
+  /** Takes it away where the other side did; without it, it stays. */
+  readonly remove?: (side: 'folder' | 'database') => Promise<void>
+}
+
+/**
+ * Brings the two copies of a text together: what one side changed comes to the other; what both changed is merged, else it is
+ * a conflict, and nothing is written. What both have in common is noted.
+ */
+export async function syncCopies<T>(copies: TwoCopies<T>, kind: CopyKind<T>, run: SyncRun): Promise<void> {
+  const { key, part, name, folder, database } = copies
+  const tell = (change: Omit<SyncChange, 'part' | 'name'>): void => run.told({ part, name, ...change })
+  const mark = run.marks.get(key)?.mark
+  const [ours, theirs] = [folder, database].map(copy => (copy === undefined ? undefined : kind.sumOf(copy)))
+  if (ours === theirs) {
+    if (folder !== undefined && ours !== undefined && ours !== mark) await note(folder, ours)
+    if (folder === undefined && !run.dryRun) run.marks.delete(key)
+    return
+  }
+
+  /** Notes a text that both sides have by now. */
+  async function note(copy: T, sum: string): Promise<void> {
+    if (run.dryRun) return
+    run.marks.set(key, { mark: sum, ...(kind.merge && { number: await run.common.keep(key, copy) }) })
+  }
+  async function put(side: 'folder' | 'database', copy: T): Promise<void> {
+    tell({ action: side })
+    if (run.dryRun) return
+    await kind.write(side, copy)
+    await note(copy, kind.sumOf(copy))
+  }
+
+  if (folder === undefined || database === undefined) {
+    const [copy, lacking] = folder === undefined ? [database, 'folder' as const] : [folder, 'database' as const]
+    if (copy === undefined) return
+    if (mark === undefined) return put(lacking, copy)
+    const isUnchanged = kind.sumOf(copy) === mark
+    if (!kind.remove || !isUnchanged) {
+      return tell({ action: 'gone', message: `it was taken away in the ${lacking}, and stays on the other side` })
+    }
+    const side = lacking === 'folder' ? 'database' : 'folder'
+    tell({ action: side, message: 'it was taken away' })
+    if (run.dryRun) return
+    await kind.remove(side)
+    run.marks.delete(key)
+    return
+  }
+  if (ours === mark) return put('folder', database)
+  if (theirs === mark) return put('database', folder)
+  const merged = await kind.merge?.({ base: await baseOf<T>(key, run), folder, database })
+  if (merged === undefined) {
+    if (run.prefer === 'folder') return put('database', folder)
+    if (run.prefer === 'database') return put('folder', database)
+    return tell({ action: 'conflict', message: 'both sides changed it' })
+  }
+  const sum = kind.sumOf(merged)
+  tell({ action: sum === ours ? 'database' : sum === theirs ? 'folder' : 'both' })
+  if (run.dryRun) return
+  if (sum !== ours) await kind.write('folder', merged)
+  if (sum !== theirs) await kind.write('database', merged)
+  await note(merged, sum)
+}
+
+/** What both sides had in common when they were last brought together; undefined where that is not known. */
+export async function baseOf<T>(key: string, { marks, common }: SyncRun): Promise<T | undefined> {
+  const number = marks.get(key)?.number
+  return number === undefined ? undefined : ((await common.load(key, number)) as T | undefined)
+}
+
+/** The sum of a file. */
+export const sumOfBytes = (bytes: Uint8Array): string => hashText(Buffer.from(bytes).toString('base64'))

@@ -1,0 +1,114 @@
+import type { ConstructorOptions, Db } from 'pg-boss'
+import { PgBoss } from 'pg-boss'
+import { InterlinearError } from '../../errors.ts'
+import { KIND_NAMES, KINDS, SILENCE_SECONDS } from '../kinds.ts'
+import type { WorkKind } from '../model.ts'
+
+/** The schema that pg-boss keeps its tables in, and we the one table beside them. */
+export const SCHEMA = 'interlinear_jobs'
+
+/** The queue of what failed, which nobody works on. */
+export const FAILED = 'failed'
+
+const DAY = 86_400
+const YEAR = 365 * DAY
+
+export interface ConnectSettings {
+  readonly url: string
+  /** Told of trouble that the queue gets over by itself. Never with a password. */
+  readonly note: (line: string) => void
+  /** Whether this process looks after what others have lost, and after schedules. */
+  readonly tends: boolean
+}
+
+/** A network that swallows everything would keep a query waiting for a quarter of an hour. */
+const POOL = { keepAlive: true, query_timeout: 30_000, connectionTimeoutMillis: 10_000 }
+
+const WATCH: ConstructorOptions = {
+  superviseIntervalSeconds: 5,
+  monitorIntervalSeconds: 5,
+  cronMonitorIntervalSeconds: 15,
+}
+
+/** Connects to the queue in a database, and makes its tables where they are not there. Throws a storage error. */
+export async function connect({ url, note, tends }: ConnectSettings): Promise<PgBoss> {
+  const options: ConstructorOptions = {
+    ...POOL,
+    ...WATCH,
+    connectionString: url,
+    schema: SCHEMA,
+    application_name: 'interlinear queue',
+    // A process that is frozen within a transaction must not keep its rows from others.
+    options: '-c idle_in_transaction_session_timeout=20000 -c tcp_keepalives_idle=10',
+    supervise: tends,
+    schedule: tends,
+    registerInstance: tends,
+    instanceHeartbeatSeconds: 10,
+    max: 6,
+  }
+  const boss = new PgBoss(options)
+  boss.on('error', error => note(withoutPassword(error.message)))
+  try {
+    await boss.start()
+    await makeQueues(boss)
+  } catch (cause) {
+    await boss.stop({ graceful: false }).catch(() => {})
+    throw unreachable(url, cause)
+  }
+  return boss
+}
+
+async function makeQueues(boss: PgBoss): Promise<void> {
+  await boss.getDb().executeSql(`CREATE TABLE IF NOT EXISTS ${SCHEMA}.lane (
+    kind text, urgency text, lane text, last integer NOT NULL, PRIMARY KEY (kind, urgency, lane))`)
+  const there = new Set((await boss.getQueues()).map(({ name }) => name))
+  // What failed stays until somebody has dealt with it.
+  if (!there.has(FAILED)) await boss.createQueue(FAILED, { retentionSeconds: 10 * YEAR, deleteAfterSeconds: DAY })
+  for (const kind of KIND_NAMES) if (!there.has(kind)) await boss.createQueue(kind, queueOf(kind))
+}
+
+function queueOf(kind: WorkKind) {
+  const { expireInSeconds, retryLimit, retryDelay } = KINDS[kind]
+  return {
+    policy: 'singleton' as const,
+    deadLetter: FAILED,
+    heartbeatSeconds: SILENCE_SECONDS,
+    retryBackoff: true,
+    retryDelayMax: 600,
+    // What waits is never forgotten.
+    retentionSeconds: 10 * YEAR,
+    deleteAfterSeconds: DAY,
+    warningQueueSize: 10_000_000,
+    ...{ expireInSeconds, retryLimit, retryDelay },
+  }
+}
+
+/** Does something in one transaction; what it throws rolls all of it back. */
+export async function inTransaction<T>(boss: PgBoss, work: (db: Db) => Promise<T>): Promise<T> {
+  const transaction = await boss.getDb().beginTransaction?.()
+  if (transaction === undefined) throw new Error('pg-boss has no transactions here')
+  try {
+    const result = await work(transaction.db)
+    await transaction.commit()
+    return result
+  } catch (error) {
+    await transaction.rollback()
+    throw error
+  }
+}
+
+/** An address as people may see it. */
+export const withoutPassword = (text: string): string => text.replace(/(:\/\/[^\s:/@]*):[^\s@]*@/g, '$1:…@')
+
+const unreachable = (url: string, cause: unknown): InterlinearError =>
+  new InterlinearError('storage', `the database ${withoutPassword(url)} cannot be used: ${reasonOf(cause)}.`, {
+    hint: 'Is it running, and may this user make tables in it?',
+    cause,
+  })
+
+/** What a failed connection says; Node joins those to several addresses of one name in an error without words. */
+export function reasonOf(cause: unknown): string {
+  if (cause instanceof AggregateError) return cause.errors.map(reasonOf).join(', ')
+  const text = cause instanceof Error ? cause.message : String(cause)
+  return withoutPassword(text).replace(/\.$/, '')
+}

@@ -1,0 +1,102 @@
+import type { Db, PgBoss } from 'pg-boss'
+import { isSameWork, KINDS, keyOf } from '../kinds.ts'
+import type { Outcome, Taken, Waiting, Work, WorkKind } from '../model.ts'
+import { leastOf, urgencyAt } from '../turns.ts'
+import { FAILED, inTransaction, SCHEMA } from './connect.ts'
+import { type Row, type Stored, takenOf, waitingOf } from './rows.ts'
+
+/** The most pieces that are done in one visit to an article. */
+const MOST_COMPANIONS = 30
+
+/** The next piece of a kind, and what of the same article can be done with it; undefined where nothing waits. */
+export async function takeNext(
+  boss: PgBoss,
+  kind: WorkKind,
+): Promise<{ readonly row: Row; readonly taken: Taken } | undefined> {
+  const [row] = await boss.fetch<Stored>(kind, { includeMetadata: true })
+  if (row === undefined) return undefined
+  return { row, taken: takenOf(row, await companionsOf(boss, row)) }
+}
+
+/**
+ * What waits for the same article, no less urgent: nobody else can take it meanwhile. It is marked, so that what is asked for
+ * from now on is not mistaken for it. A piece that failed before is done alone: which one of several was to blame could not
+ * be told.
+ */
+async function companionsOf(boss: PgBoss, { data: { work }, retryCount, priority }: Row): Promise<readonly Waiting[]> {
+  if (work.kind !== 'draft' || retryCount > 0) return []
+  // The array is worked out once, and rows are found by their ids, whatever PostgreSQL thinks of the size of the table.
+  const { rows } = await boss.getDb().executeSql(
+    `UPDATE ${SCHEMA}.job SET data = data || '{"visited": true}' WHERE name = $1 AND state::text = 'created' AND id = ANY (ARRAY(
+       SELECT id FROM ${SCHEMA}.job WHERE name = $1 AND singleton_key = $2 AND state = 'created' AND priority > $3
+         AND data->'held' IS NULL AND (data->'work'->'again' IS NOT NULL) = $4
+       ORDER BY priority DESC LIMIT ${MOST_COMPANIONS}))
+     RETURNING id, data`,
+    [work.kind, keyOf(work), leastOf(urgencyAt(priority)), work.again === true],
+  )
+  return rows.map(waitingOf)
+}
+
+/** Tells the queue that pieces of one kind are still in hand; gives the ids of those that are. */
+export async function keepAlive(boss: PgBoss, kind: WorkKind, rows: readonly Row[]): Promise<readonly string[]> {
+  const { settled } = (await boss.touch(kind, rows.map(attemptOf))) as { readonly settled?: readonly string[] }
+  return settled ?? []
+}
+
+const attemptOf = ({ id, retryCount }: Row) => ({ id, retryCount })
+
+/** Ends a try; gives false, and changes nothing, where the piece was lost meanwhile. */
+export function settle(boss: PgBoss, row: Row, outcome: Outcome): Promise<boolean> {
+  if (outcome.kind === 'later') return putOff(boss, row, outcome)
+  return inTransaction(boss, async db => {
+    const { work, held } = row.data
+    if (!(await isHit(boss.complete(work.kind, attemptOf(row), resultOf(outcome), { db })))) return false
+    if (outcome.kind === 'failed') {
+      const tries = row.retryCount + 1 - (held?.count ?? 0)
+      await boss.send(FAILED, { work, failed: { reason: outcome.reason, tries } }, { db, singletonKey: keyOf(work) })
+      return true
+    }
+    const also = outcome.companions.map(({ id }) => id)
+    if (also.length > 0) await boss.complete(work.kind, also, null, { db, includeQueued: true })
+    await forget(boss, [work, ...outcome.companions.map(({ work }) => work)], db)
+    return true
+  })
+}
+
+/** What is kept of a try for a day. */
+const resultOf = (outcome: Exclude<Outcome, { readonly kind: 'later' }>): object =>
+  outcome.kind === 'failed'
+    ? { said: outcome.reason }
+    : { ...(outcome.said && { said: outcome.said }), ...(outcome.found && { found: outcome.found }) }
+
+/** What failed before and is done now is no failure any more. All of it is of one article. */
+async function forget(boss: PgBoss, done: readonly Work[], db: Db): Promise<void> {
+  const [first] = done
+  if (first === undefined) return
+  const failed = await boss.findJobs<Stored>(FAILED, { key: keyOf(first), queued: true, db })
+  const same = failed.filter(({ data }) => done.some(work => isSameWork(data.work, work))).map(({ id }) => id)
+  if (same.length > 0) await boss.deleteJob(FAILED, same, { db })
+}
+
+/** Lets a piece wait again, without counting what was begun as a try. */
+function putOff(boss: PgBoss, row: Row, { reason, seconds }: Outcome & { readonly kind: 'later' }): Promise<boolean> {
+  return inTransaction(boss, async db => {
+    const { kind } = row.data.work
+    if (!(await isHit(boss.cancel(kind, attemptOf(row), { db })))) return false
+    await boss.resume(kind, row.id, { db })
+    const count = (row.data.held?.count ?? 0) + 1
+    const data: Stored = { work: row.data.work, held: { reason, count } }
+    await boss.update(kind, data, { id: row.id, startAfter: seconds, retryLimit: KINDS[kind].retryLimit + count, db })
+    return true
+  })
+}
+
+/** Counts a try that ended in a way that nobody expected: the piece is tried again, and in the end it has failed. */
+export const crash = (boss: PgBoss, row: Row, reason: string): Promise<boolean> =>
+  isHit(boss.fail(row.data.work.kind, attemptOf(row), { message: reason }))
+
+/** Whether a command reached its job. */
+async function isHit(command: Promise<object>): Promise<boolean> {
+  const { affected } = (await command) as { readonly affected?: number }
+  return affected === 1
+}

@@ -1,0 +1,32 @@
+import { KINDS } from './kinds.ts'
+import type { WorkKind } from './model.ts'
+
+/** Decides which kind of work is looked for first, so that each gets its share of what is taken. */
+export interface Shares {
+  /** The kinds, the one whose turn it is first. */
+  readonly order: () => readonly WorkKind[]
+  readonly took: (kind: WorkKind) => void
+}
+
+/**
+ * Smooth weighted round-robin: of kinds that wait together, one with share 8 is taken eight times as often as one with share
+ * 1, and never eight times in a row where others have a turn. A kind that had nothing to take saves up no turns.
+ */
+export function openShares(kinds: readonly WorkKind[]): Shares {
+  const credit = new Map(kinds.map(kind => [kind, 0]))
+  const creditOf = (kind: WorkKind): number => (credit.get(kind) ?? 0) + KINDS[kind].share
+  const order = (): readonly WorkKind[] => kinds.toSorted((one, other) => creditOf(other) - creditOf(one))
+  return {
+    order,
+    took: taken => {
+      // Those before it in the order were asked and had nothing.
+      const looked = order()
+      const waiting = looked.slice(looked.indexOf(taken))
+      const all = waiting.reduce((sum, kind) => sum + KINDS[kind].share, 0)
+      for (const kind of kinds) {
+        if (!waiting.includes(kind)) credit.set(kind, 0)
+        else credit.set(kind, creditOf(kind) - (kind === taken ? all : 0))
+      }
+    },
+  }
+}

@@ -1,0 +1,52 @@
+import * as v from 'valibot'
+import { ApiProblem } from './problem.ts'
+
+const MOST = 200
+
+/** Which part of a list is asked for. */
+export const PageQuery = v.object({
+  cursor: v.optional(v.pipe(v.string(), v.maxLength(400), v.description('`next` of the page before.'))),
+  limit: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^[1-9]\d{0,2}$/, 'a number from 1 to 200'),
+      v.transform(Number),
+      v.maxValue(MOST),
+      v.description('The most entries, from 1 to 200; 50 without it.'),
+    ),
+  ),
+})
+export type PageQuery = v.InferOutput<typeof PageQuery>
+
+const USUAL = 50
+
+/** What was asked for, with the key of the last entry that the caller has. */
+export interface Wanted {
+  readonly after: string | undefined
+  readonly limit: number
+}
+
+/** Throws for a cursor that is none of ours. */
+export function wantedOf({ cursor, limit = USUAL }: PageQuery): Wanted {
+  if (cursor === undefined) return { after: undefined, limit }
+  const after = Buffer.from(cursor, 'base64url').toString('utf8')
+  if (Buffer.from(after, 'utf8').toString('base64url') !== cursor) {
+    throw new ApiProblem(400, 'Not understood: the cursor is none of this server.')
+  }
+  return { after, limit }
+}
+
+/** A cursor that stands for the entries behind the one with this key. */
+export const cursorOf = (key: string): string => Buffer.from(key, 'utf8').toString('base64url')
+
+/** The part of a sorted list that is asked for. */
+export function pageOf<T>(
+  all: readonly T[],
+  keyOf: (entry: T) => string,
+  { after, limit }: Wanted,
+): { readonly items: readonly T[]; readonly next?: string } {
+  const rest = after === undefined ? all : all.filter(entry => keyOf(entry) > after)
+  const items = rest.slice(0, limit)
+  const last = items.at(-1)
+  return { items, ...(rest.length > limit && last !== undefined && { next: cursorOf(keyOf(last)) }) }
+}

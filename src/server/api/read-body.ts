@@ -1,0 +1,19 @@
+import type * as v from 'valibot'
+import { parse } from './declare.ts'
+import { ApiProblem } from './problem.ts'
+
+/** A request's body in JSON; throws a problem for one that is none, or that does not fit. */
+export async function readJson<S extends v.GenericSchema>(request: Request, schema: S): Promise<v.InferOutput<S>> {
+  const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase()
+  if (type !== 'application/json') throw new ApiProblem(415, 'Expected a body of the type application/json.')
+  const bytes = new Uint8Array(await request.arrayBuffer())
+  return parse(schema, jsonIn(bytes), 'body')
+}
+
+function jsonIn(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+  } catch {
+    throw new ApiProblem(400, 'Not understood: the body is no JSON in UTF-8.')
+  }
+}

@@ -1,0 +1,39 @@
+import { InterlinearError } from '../errors.ts'
+import { codeOf } from '../store/index.ts'
+import type { openAccounts as OpenAccounts } from './accounts/accounts.ts'
+import type { openBesideDesk as OpenBesideDesk } from './database/postgres.ts'
+import type { openSqlite as OpenSqlite } from './database/sqlite.ts'
+import type { startServe as StartServe } from './serve.ts'
+
+/** What a newsroom's server needs besides what a laptop has; the last one only to sign in with a provider. */
+const SERVE_PACKAGES = ['@valibot/to-json-schema', 'prom-client', 'rate-limiter-flexible', 'standardwebhooks']
+const OIDC_PACKAGE = 'openid-client'
+
+/** A newsroom's server loads accounts, tokens and metrics; the review page on a laptop does without them. */
+export const startServe: typeof StartServe = async options => {
+  const { startServe: start } = await installed(() => import('./serve.ts'), SERVE_PACKAGES)
+  if (options.oidc) await installed(() => import('openid-client'), [OIDC_PACKAGE])
+  return start(options)
+}
+
+/** Throws a usage error that says what to install, for packages that are not there. */
+async function installed<T>(load: () => Promise<T>, packages: readonly string[]): Promise<T> {
+  try {
+    return await load()
+  } catch (cause) {
+    if (codeOf(cause) !== 'ERR_MODULE_NOT_FOUND') throw cause
+    throw new InterlinearError('usage', `a newsroom's server needs npm packages that are not installed.`, {
+      hint: `Run \`npm install ${packages.join(' ')}\` beside interlinear.`,
+      cause,
+    })
+  }
+}
+
+export const openSqlite: typeof OpenSqlite = async (...given) =>
+  (await import('./database/sqlite.ts')).openSqlite(...given)
+
+export const openBesideDesk: typeof OpenBesideDesk = async (...given) =>
+  (await import('./database/postgres.ts')).openBesideDesk(...given)
+
+export const loadAccounts = async (): Promise<typeof OpenAccounts> =>
+  (await import('./accounts/accounts.ts')).openAccounts

@@ -1,0 +1,124 @@
+import { signal, useSignal } from '@preact/signals'
+import type { Comment } from '../../../model.ts'
+import type { Row } from '../../answers.ts'
+import { comment, resolve, reword } from '../edit/actions.ts'
+import { formatTime, t } from '../frame/i18n.ts'
+import { article } from '../frame/state.ts'
+import { piecesOf } from './address.ts'
+import { CommentField } from './comment-field.tsx'
+import { people } from './people.ts'
+
+/** Comments being written, by sentence: going elsewhere loses none. */
+const unsent = signal<ReadonlyMap<string, string>>(new Map())
+
+export const isOpen = ({ resolved }: Comment): boolean => resolved?.by === undefined
+
+/** What people said about a sentence, and what of it is done. */
+export function Comments({ row }: { readonly row: Row }) {
+  const text = unsent.value.get(row.key) ?? ''
+  const aboutSource = useSignal(false)
+  const setText = (value: string): void => {
+    unsent.value = new Map(unsent.peek()).set(row.key, value)
+  }
+  if (!row.unit) return null
+  const [open, done] = [row.unit.comments.filter(isOpen), row.unit.comments.filter(each => !isOpen(each))]
+  const send = async (): Promise<void> => {
+    if (text.trim() !== '' && (await comment(row, text, aboutSource.peek() ? 'source' : undefined))) setText('')
+  }
+  return (
+    <section>
+      <h3>{t('comments.title')}</h3>
+      <CommentList row={row} comments={open} />
+      {done.length > 0 && (
+        <details class="done">
+          <summary>{t('comments.done', { count: done.length })}</summary>
+          <CommentList row={row} comments={done} />
+        </details>
+      )}
+      <CommentField
+        label={t('comments.add')}
+        submit={t('comments.send')}
+        text={text}
+        setText={setText}
+        send={send}
+        isNew
+      />
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={aboutSource.value}
+          onChange={event => {
+            aboutSource.value = event.currentTarget.checked
+          }}
+        />
+        {t('comments.onSource')}
+      </label>
+    </section>
+  )
+}
+
+interface ListProps {
+  readonly row: Row
+  readonly comments: readonly Comment[]
+}
+
+const CommentList = ({ row, comments }: ListProps) => (
+  <ul class="comments">
+    {comments.map(said => (
+      <CommentItem key={said.time + said.author} row={row} said={said} />
+    ))}
+  </ul>
+)
+
+function CommentItem({ row, said }: { readonly row: Row; readonly said: Comment }) {
+  const { author, time, text, edited, resolved, about } = said
+  const words = useSignal<string | undefined>(undefined)
+  const isOwn = article.value?.author === author
+  const save = async (): Promise<void> => {
+    if (words.peek()?.trim() && (await reword(row, said, words.peek() ?? ''))) words.value = undefined
+  }
+  return (
+    <li>
+      <p class="quiet">
+        <bdi>{author}</bdi> · <time dateTime={time}>{formatTime(time)}</time>
+        {edited !== undefined && ` · ${t('comments.edited')}`}
+        {about && ` · ${t('comments.aboutSource')}`}
+      </p>
+      {words.value === undefined ? (
+        <p dir="auto">
+          {piecesOf(text, people.value).map((piece, at) =>
+            piece.to ? <strong key={at}>{piece.text}</strong> : piece.text,
+          )}
+        </p>
+      ) : (
+        <CommentField
+          label={t('comments.edit')}
+          submit={t('comments.save')}
+          text={words.value}
+          setText={value => {
+            words.value = value
+          }}
+          send={save}
+        />
+      )}
+      {resolved?.by !== undefined && (
+        <p class="quiet">{t('comments.doneBy', { by: resolved.by, time: formatTime(resolved.time) })}</p>
+      )}
+      <div class="choices small">
+        <button type="button" onClick={() => void resolve(row, said, isOpen(said))}>
+          {t(isOpen(said) ? 'comments.resolve' : 'comments.reopen')}
+        </button>
+        {isOwn && words.value === undefined && (
+          <button
+            type="button"
+            onClick={() => {
+              words.value = text
+            }}
+          >
+            {t('comments.edit')}
+          </button>
+        )}
+      </div>
+    </li>
+  )
+}

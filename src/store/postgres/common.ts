@@ -1,0 +1,27 @@
+import type { CommonTexts } from '../desk.ts'
+import { type Context, reader, write } from './context.ts'
+
+/** What folders and this database had in common, by the numbers that the folders have noted. */
+export function postgresCommon(context: Context): CommonTexts {
+  return {
+    identity: async () => {
+      const [row] = await reader(context).query<{ id: string }>('SELECT id FROM interlinear.identity')
+      return row?.id ?? ''
+    },
+    load: async (name, number) => {
+      const [row] = await reader(context).query<{ content: unknown }>(
+        'SELECT content FROM interlinear.common WHERE name = $1 AND revision = $2',
+        [name, number],
+      )
+      return row?.content
+    },
+    keep: (name, content) =>
+      write(context, async sql => {
+        const [row] = await sql.query<{ revision: string }>(
+          'INSERT INTO interlinear.common (name, content) VALUES ($1, $2) RETURNING revision',
+          [name, JSON.stringify(content)],
+        )
+        return row?.revision ?? ''
+      }),
+  }
+}

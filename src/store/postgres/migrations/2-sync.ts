@@ -1,0 +1,15 @@
+/** What a folder and the database had in common when they were last brought together. */
+export const SYNC = `
+CREATE TABLE interlinear.identity (
+  id uuid PRIMARY KEY DEFAULT gen_random_uuid()
+);
+INSERT INTO interlinear.identity DEFAULT VALUES;
+
+CREATE TABLE interlinear.common (
+  name text NOT NULL,
+  revision bigint NOT NULL DEFAULT nextval('interlinear.revisions'),
+  content json NOT NULL,
+  time timestamptz NOT NULL DEFAULT clock_timestamp(),
+  PRIMARY KEY (name, revision)
+);
+`

@@ -1,0 +1,139 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openWorkQueue } from '../src/queue/open.ts'
+import { openBesideDesk } from '../src/server/database/postgres.ts'
+import { type DatabaseDesk, openDatabaseDesk } from '../src/store/index.ts'
+import { interlinear, temporaryFolder } from './command-line.ts'
+import { type Ask, openNewsroom, type TestNewsroom } from './newsroom-server.ts'
+import { PASSWORD, startPostgres, type TestPostgres } from './postgres.ts'
+import { GLOSSARY } from './review-desk.ts'
+import { openReceiver } from './webhook-receiver.ts'
+
+const V1 = '/api/v1'
+// biome-ignore lint/suspicious/noExplicitAny: the description's tests check answers
+const bodyOf = async (answer: Response): Promise<any> => answer.json()
+
+let postgres: TestPostgres
+beforeAll(async () => {
+  postgres = await startPostgres()
+})
+afterAll(() => postgres.stop())
+
+const STORY = '<h1>The Bridge Is Open</h1>\n<p>Mayor Hanna Koval opened it on Monday.</p>\n'
+const TEXTS = ['El puente está abierto', 'La alcaldesa Hanna Koval lo abrió el lunes.']
+
+/** Two servers of one newsroom, each with connections of its own. */
+async function openTwo() {
+  const url = await postgres.database()
+  const rooms: { readonly desk: DatabaseDesk; readonly room: TestNewsroom }[] = []
+  for (let count = 0; count < 2; count++) {
+    const desk = await openDatabaseDesk(url)
+    if (count === 0) await desk.glossary.write(GLOSSARY)
+    const webhooks = { allowed: ['127.0.0.0/8'], retries: [20, 20], patience: 1000 }
+    const room = await openNewsroom({ desk, sql: await openBesideDesk(desk), webhooks })
+    rooms.push({ desk, room })
+  }
+  const [one, two] = rooms
+  if (!one || !two) throw new Error('no servers')
+  return {
+    one: one.room,
+    two: two.room,
+    [Symbol.asyncDispose]: async () => {
+      for (const { desk, room } of rooms) {
+        await room[Symbol.asyncDispose]()
+        await desk.close()
+      }
+    },
+  }
+}
+
+const send = (ask: Ask, revision: string, content = STORY): Promise<Response> =>
+  ask(`${V1}/articles`, {
+    method: 'POST',
+    body: { id: 'wp-1', revision, slug: 'bridge', format: 'html', content, to: ['es'] },
+  })
+
+async function drafted(ask: Ask, { draft }: { readonly draft: string }): Promise<void> {
+  await expect
+    .poll(async () => (await bodyOf(await ask(`${V1}/drafts/${draft}`))).state, { timeout: 15_000 })
+    .toBe('done')
+}
+
+describe('two servers on one database', () => {
+  it('are one newsroom: accounts, articles, texts, and each event told once', async () => {
+    await using servers = await openTwo()
+    const { one, two } = servers
+    await using receiver = await openReceiver()
+    const admin = await one.as(one.people.admin)
+    const events = ['edition.drafted', 'edition.behind', 'edition.approved', 'edition.published']
+    const { secret } = await bodyOf(
+      await admin(`${V1}/webhooks`, { method: 'POST', body: { url: receiver.url, events } }),
+    )
+    const told = () =>
+      receiver.read(secret).map(({ type, data }) => `${type.replace('edition.', '')} ${data.locale} ${data.revision}`)
+
+    // A session that began at one server is one at the other.
+    const entered = await one.accounts.enter(await one.accounts.invite(one.people.editor.id, 9000), 'x')
+    const headers = { cookie: `interlinear=${entered?.secret}`, 'x-interlinear': 't' }
+    const elsewhere: Ask = (path, init) => two.nobody(path, { ...init, headers: { ...headers, ...init?.headers } })
+    expect(await bodyOf(await elsewhere(`${V1}/me`))).toMatchObject({ name: 'editor' })
+
+    const sent = await Promise.all([send(admin, '1'), send(elsewhere, '1'), send(admin, '1'), send(elsewhere, '1')])
+    const taken = await Promise.all(sent.map(bodyOf))
+    expect(taken.filter(({ outcome }) => outcome === 'created')).toHaveLength(1)
+    for (const [index, answer] of taken.entries()) await drafted(index % 2 === 0 ? admin : elsewhere, answer)
+    await expect.poll(told, { timeout: 10_000 }).toEqual(['drafted es 1'])
+
+    const { units } = await bodyOf(await elsewhere(`${V1}/articles/bridge/editions/es`))
+    for (const [index, { key, revision }] of units.entries()) {
+      const body = { kind: 'revise', revision, target: TEXTS[index], state: 'final' }
+      const saved = await elsewhere(`/api/articles/bridge/es/units/${key}`, { method: 'POST', body })
+      expect(saved.status).toBe(200)
+    }
+    await expect.poll(told, { timeout: 10_000 }).toEqual(['drafted es 1', 'approved es 1'])
+    const out = await bodyOf(
+      await admin(`${V1}/articles/bridge/publications`, { method: 'POST', body: { to: ['es'] } }),
+    )
+    expect(out.changed).toContain('es/bridge.html')
+    await expect.poll(told, { timeout: 10_000 }).toContain('published es 1')
+
+    await drafted(elsewhere, await bodyOf(await send(elsewhere, '2', STORY.replace('Monday', 'Tuesday'))))
+    await expect.poll(told, { timeout: 10_000 }).toContain('behind es 2')
+    const history = await bodyOf(await admin('/api/articles/bridge/es/units/p1.s1/history'))
+    expect(history.entries).toContainEqual(expect.objectContaining({ author: 'editor' }))
+    await new Promise(resolve => setTimeout(resolve, 300))
+    expect(told()).toHaveLength(4)
+  })
+
+  it('leave drafts to workers, and know what became of them', async () => {
+    const url = await postgres.database()
+    const desk = await openDatabaseDesk(url)
+    await desk.glossary.write(GLOSSARY)
+    const queue = await openWorkQueue({ url, tends: false, note: () => undefined })
+    await using room = await openNewsroom({ desk, queue, sql: await openBesideDesk(desk) })
+    const admin = await room.as(room.people.admin)
+    const { draft } = await bodyOf(await send(admin, '1'))
+    const state = async () => bodyOf(await admin(`${V1}/drafts/${draft}`))
+    expect(await state()).toMatchObject({ state: 'waiting', to: ['es'], by: 'admin', editions: [] })
+    const env = { INTERLINEAR_DATABASE_URL: url }
+    const worked = await interlinear(['worker', '--engine', 'pseudo', '--until-empty'], { cwd: temporaryFolder(), env })
+    expect(worked.code).toBe(0)
+    expect(await state()).toMatchObject({ state: 'done', editions: [{ locale: 'es', segments: 2, failed: 0 }] })
+    const { units } = await bodyOf(await admin(`${V1}/articles/bridge/editions/es`))
+    expect(units).toHaveLength(2)
+    await queue.close()
+    await desk.close()
+  })
+
+  it('go on when the database restarts, and print no password', async () => {
+    await using servers = await openTwo()
+    const { one, two } = servers
+    const [admin, other] = [await one.as(one.people.admin), await two.as(two.people.admin)]
+    await send(admin, '1')
+    const asked = Promise.all(Array.from({ length: 20 }, (_, index) => (index % 2 ? admin : other)(`${V1}/articles`)))
+    await postgres.restart('immediate')
+    expect((await asked).map(({ status }) => status)).toEqual(Array(20).fill(200))
+    expect((await send(other, '2', STORY.replace('Monday', 'Friday'))).status).toBe(200)
+    expect((await one.nobody('/health')).status).toBe(200)
+    expect([...one.lines, ...two.lines].join('\n')).not.toContain(PASSWORD)
+  })
+})

@@ -1,0 +1,189 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ROLES, type Role, SCOPES, type Scope } from '../src/server/access/model.ts'
+import { openParts } from '../src/server/open-parts.ts'
+import { pageApiRoutes } from '../src/server/routes/api.ts'
+import { filesDesk } from './files-desk.ts'
+import { type Ask, openNewsroom, type TestNewsroom } from './newsroom-server.ts'
+
+/** Who may use each route: the least role, and the scope by which a token may; `-` where none does. */
+const MAY: Readonly<Record<string, readonly [Role | 'nobody', Scope | '-' | 'any']>> = {
+  // The page's.
+  'get /api/desk': ['reader', 'read'],
+  'get /api/desk/:slug': ['reader', 'read'],
+  'post /api/desk/:slug/:locale/assignment': ['translator', 'write'],
+  'post /api/find': ['reader', 'read'],
+  'post /api/replace': ['translator', 'write'],
+  'get /api/bulk': ['reader', 'read'],
+  'post /api/bulk/:id/undo': ['translator', 'write'],
+  'get /api/events': ['reader', 'read'],
+  'get /api/names/:slug': ['reader', 'read'],
+  'post /api/rename/preview': ['reader', 'read'],
+  'post /api/rename/apply': ['editor', '-'],
+  'get /api/articles/:slug/:locale': ['reader', 'read'],
+  'get /api/articles/:slug/:locale/found': ['reader', 'read'],
+  'get /api/articles/:slug/:locale/texts': ['reader', 'read'],
+  'get /api/articles/:slug/:locale/preview': ['reader', 'read'],
+  'post /api/articles/:slug/:locale/correction': ['editor', '-'],
+  'post /api/articles/:slug/sentences/:key/cut': ['editor', '-'],
+  'post /api/articles/:slug/:locale/units/:key': ['translator', 'write'],
+  'post /api/articles/:slug/:locale/units/:key/check': ['reader', 'read'],
+  'get /api/articles/:slug/:locale/units/:key/history': ['reader', 'read'],
+  'get /api/articles/:slug/:locale/units/:key/matches': ['reader', 'read'],
+  'get /api/articles/:slug/:locale/units/:key/job': ['reader', 'read'],
+  'post /api/articles/:slug/:locale/units/:key/resend': ['translator', 'drafts'],
+  // Programs'.
+  'get /api/v1/articles': ['reader', 'read'],
+  'post /api/v1/articles': ['editor', 'articles'],
+  'get /api/v1/articles/:slug': ['reader', 'read'],
+  'get /api/v1/articles/:slug/cast': ['reader', 'read'],
+  'get /api/v1/articles/:slug/findings': ['reader', 'read'],
+  'get /api/v1/articles/:slug/source': ['reader', 'read'],
+  'put /api/v1/articles/:slug/source': ['editor', 'articles'],
+  'get /api/v1/articles/:slug/editions/:locale': ['reader', 'read'],
+  'get /api/v1/articles/:slug/editions/:locale/units/:key': ['reader', 'read'],
+  'put /api/v1/articles/:slug/editions/:locale/units/:key': ['translator', 'write'],
+  'get /api/v1/articles/:slug/editions/:locale/publication': ['reader', 'read'],
+  'post /api/v1/articles/:slug/publications': ['editor', 'publish'],
+  'post /api/v1/articles/:slug/drafts': ['translator', 'drafts'],
+  'get /api/v1/drafts/:id': ['reader', 'read'],
+  'get /api/v1/publications': ['reader', 'read'],
+  'post /api/v1/session': ['nobody', 'any'],
+  'delete /api/v1/session': ['reader', '-'],
+  'get /api/v1/me': ['reader', 'any'],
+  'get /api/v1/sessions': ['reader', '-'],
+  'delete /api/v1/sessions/:id': ['reader', '-'],
+  'get /api/v1/tokens': ['reader', '-'],
+  'post /api/v1/tokens': ['reader', '-'],
+  'delete /api/v1/tokens/:id': ['reader', '-'],
+  'get /api/v1/people': ['admin', '-'],
+  'post /api/v1/people': ['admin', '-'],
+  'put /api/v1/people/:id': ['admin', '-'],
+  'delete /api/v1/people/:id': ['admin', '-'],
+  'post /api/v1/people/:id/link': ['admin', '-'],
+  'get /api/v1/webhooks': ['admin', 'webhooks'],
+  'post /api/v1/webhooks': ['admin', 'webhooks'],
+  'delete /api/v1/webhooks/:id': ['admin', 'webhooks'],
+  'get /api/v1/webhooks/:id/deliveries': ['admin', 'webhooks'],
+  'post /api/v1/webhooks/:id/deliveries/:delivery/again': ['admin', 'webhooks'],
+  'get /api/v1/audit': ['admin', '-'],
+}
+
+let newsroom: TestNewsroom
+let declared: readonly { readonly method: string; readonly path: string }[]
+beforeAll(async () => {
+  newsroom = await openNewsroom()
+  const { parts, close } = await openParts({ desk: filesDesk(newsroom.desk.folder), env: {} })
+  declared = [
+    ...pageApiRoutes(parts).map(({ method, path }) => ({ method, path: `/api${path}` })),
+    ...newsroom.server.routes.map(({ method, path }) => ({ method, path: `/api/v1${path}` })),
+  ]
+  parts.events.close()
+  await close()
+})
+afterAll(() => newsroom[Symbol.asyncDispose]())
+
+const PARTS: Readonly<Record<string, string>> = {
+  slug: 'harbour',
+  locale: 'es',
+  key: 'p1.s2',
+  id: 'nothing',
+  delivery: 'nothing',
+}
+
+/** Whether a request passes; what it asks for is not looked at, so that a body that is wrong is as good as any. */
+async function passes(ask: Ask, route: string): Promise<boolean> {
+  const [method = '', pattern = ''] = route.split(' ')
+  const path = pattern.replace(/:(\w+)/g, (_, name: string) => PARTS[name] ?? '')
+  const body = method === 'post' || method === 'put' ? { body: {} } : {}
+  const answer = await ask(path, { method: method.toUpperCase(), ...body })
+  const said = await (answer.status === 401 || answer.status === 403 ? answer.text() : answer.body?.cancel())
+  if (typeof said !== 'string') return true
+  expect(said).toMatch(/Sign in|takes|account is for|not good/)
+  return false
+}
+
+it('every route is in the table, and nothing else', () => {
+  expect(Object.keys(MAY).sort()).toEqual(declared.map(({ method, path }) => `${method} ${path}`).sort())
+})
+
+describe.each(Object.entries(MAY))('%s', (route, [least, scope]) => {
+  it('is for those who may', async () => {
+    const found: Record<string, boolean> = { nobody: await passes(newsroom.nobody, route) }
+    for (const role of ROLES) found[role] = await passes(await newsroom.as(newsroom.people[role]), route)
+    const from = ['nobody', ...ROLES].indexOf(least)
+    // The sign-in of the table's translator is for one locale, and it is that of the path.
+    expect(found).toEqual(Object.fromEntries(['nobody', ...ROLES].map((role, index) => [role, index >= from])))
+  })
+
+  it('is for tokens with its scope, and never for more than their owner may', async () => {
+    const found = await Promise.all(
+      SCOPES.map(async one => [one, await passes(await newsroom.by(newsroom.people.admin, [one]), route)] as const),
+    )
+    expect(Object.fromEntries(found)).toEqual(
+      Object.fromEntries(SCOPES.map(one => [one, scope === 'any' || scope === one])),
+    )
+    const reader = await passes(await newsroom.by(newsroom.people.reader, SCOPES), route)
+    expect(reader).toBe(scope !== '-' && (least === 'reader' || least === 'nobody'))
+  })
+})
+
+describe('what a body asks for takes its own right', () => {
+  const unit = '/api/articles/harbour/es/units/p1.s2'
+  const approve = { kind: 'revise', revision: '', state: 'final' }
+  const read = { kind: 'read', revision: '' }
+  const cases: readonly [string, Role | readonly [Role, ...Scope[]], string, object, number[]][] = [
+    ['a translator does not approve', 'translator', unit, approve, [403]],
+    ['an editor does', 'editor', unit, approve, [200, 409]],
+    ['a program never approves, whoever it speaks for', ['admin', ...SCOPES], unit, approve, [403]],
+    ['nor takes an approval back', ['admin', ...SCOPES], unit, { ...approve, state: 'translated' }, [403]],
+    ['a translator reads in the own locale', 'translator', unit, read, [200, 409]],
+    ['and in no other', 'translator', unit.replace('/es/', '/ar/'), read, [403]],
+    [
+      'a translator has drafts made in the own locale',
+      'translator',
+      '/api/v1/articles/harbour/drafts',
+      { to: ['es'] },
+      [202],
+    ],
+    ['and in no other', 'translator', '/api/v1/articles/harbour/drafts', { to: ['es', 'fr'] }, [403]],
+    [
+      'an article that asks for drafts takes the right to both',
+      ['admin', 'articles'],
+      '/api/v1/articles',
+      { id: '1', revision: '1', format: 'text', content: 'A\n\nB.', to: ['es'] },
+      [403],
+    ],
+  ]
+  it.each(cases)('%s', async (_, who, path, body, statuses) => {
+    const ask =
+      typeof who === 'string'
+        ? await newsroom.as(newsroom.people[who])
+        : await newsroom.by(newsroom.people[who[0]], who.slice(1) as Scope[])
+    expect(statuses).toContain((await ask(path, { method: 'POST', body })).status)
+  })
+})
+
+it('an editor for one locale changes no other, and nothing that is in all', async () => {
+  const { id } = await newsroom.accounts.add({ name: 'Spanish desk', role: 'editor', locales: ['es'] })
+  const person = await newsroom.accounts.find(id)
+  if (!person) throw new Error('no account')
+  const ask = await newsroom.as(person)
+  const post = async (path: string, body: object): Promise<number> => (await ask(path, { method: 'POST', body })).status
+  expect(await post('/api/rename/apply', { term: 'koval', locale: 'ar', to: 'x', changes: [] })).toBe(403)
+  expect(await post('/api/rename/apply', { term: 'nobody', locale: 'es', to: 'x', changes: [] })).toBe(404)
+  expect(await post('/api/articles/harbour/sentences/p1.s1/cut', { kind: 'merge' })).toBe(403)
+  expect(await post('/api/v1/articles/harbour/publications', { to: ['ar'] })).toBe(403)
+  expect(await post('/api/v1/articles/harbour/publications', {})).toBe(403)
+})
+
+it('a role that is taken away is gone with the next request', async () => {
+  const person = await newsroom.accounts.add({ name: 'Nadia', role: 'admin' })
+  const [browser, program] = [await newsroom.as(person), await newsroom.by(person, ['read', 'articles'])]
+  expect((await browser('/api/v1/people')).status).toBe(200)
+  await newsroom.accounts.change(person.id, { role: 'reader' })
+  expect((await browser('/api/v1/people')).status).toBe(403)
+  expect((await program('/api/v1/articles', { method: 'POST', body: {} })).status).toBe(403)
+  await newsroom.accounts.remove(person.id)
+  expect((await browser('/api/v1/me')).status).toBe(401)
+  expect((await program('/api/v1/me')).status).toBe(401)
+})
