@@ -224,6 +224,8 @@ export interface RenamePreview {
   readonly locale: Locale
   readonly from: string
   readonly to: string
+  /** The inflected forms that are listed now, respelt: somebody who knows the language looks at them. */
+  readonly forms: readonly string[]
   readonly changes: readonly RenameChange[]
 }
 
@@ -314,6 +316,8 @@ export interface RenameAnswer {
   readonly applied: number
   /** Units that have changed since the preview, and were left alone. */
   readonly skipped: readonly { readonly slug: Slug; readonly key: SegmentKey }[]
+  /** The change, to be undone as one step. */
+  readonly undo?: string
 }
 
 /** A sentence that has what was looked for. Its texts are as a reader sees them. */

@@ -107,9 +107,17 @@ export const NameAddRequest = v.variant('kind', [
 export type NameLookRequest = v.InferOutput<typeof NameLookRequest>
 export type NameAddRequest = v.InferOutput<typeof NameAddRequest>
 
-export const RenameRequest = v.strictObject({ term: Short, locale: Short, to: Short })
+export const RenameRequest = v.strictObject({
+  term: Short,
+  locale: Short,
+  to: Short,
+  /** Only in this article. */
+  slug: v.optional(Short),
+})
 export const RenameApplyRequest = v.strictObject({
   ...RenameRequest.entries,
+  /** The inflected forms of the new rendering. */
+  forms: v.optional(v.pipe(v.array(Short), v.maxLength(100))),
   /** The changes of the preview to make, by the revision that was seen. */
   changes: v.pipe(v.array(v.strictObject({ slug: Short, key: Short, revision: Revision })), v.maxLength(100_000)),
 })

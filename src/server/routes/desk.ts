@@ -54,7 +54,7 @@ export const deskRoutes = ({ reader, events, writer }: ApiParts): readonly Route
 ]
 
 /** The names of an article, and a name that is written otherwise in all articles. */
-export const nameRoutes = ({ library, places, writer, events }: ApiParts): readonly Route[] => [
+export const nameRoutes = ({ library, places, writer, bulk, events }: ApiParts): readonly Route[] => [
   route({
     method: 'get',
     path: '/names/:slug',
@@ -95,7 +95,10 @@ export const nameRoutes = ({ library, places, writer, events }: ApiParts): reado
     about: ({ term, locale, to }) => ({ term, locale, to }),
     handle: async ({ context, body, caller }) => {
       const own = { ...places, desk: places.desk.as(caller.name) }
-      return context.json(await applyRename({ library, places: own, writer: writer.as(caller.name) }, body))
+      const setup = { library, bulk, places: own, writer: writer.as(caller.name), author: caller.name }
+      const answer = await applyRename(setup, body)
+      events.tell({ kind: 'glossary' })
+      return context.json(answer)
     },
   }),
 ]
