@@ -17,8 +17,6 @@ export function Dialog({ title, children }: DialogProps) {
   useEffect(() => {
     const before = document.activeElement
     box.current?.showModal()
-    // The question before the button that closes it.
-    box.current?.querySelector<HTMLElement>('[data-first]')?.focus()
     box.current?.querySelector<HTMLElement>('[data-first]')?.focus()
     return () => {
       if (before instanceof HTMLElement) before.focus()
