@@ -6,7 +6,7 @@ import type { NameToken } from '../../read/name-tokens.ts'
 const REACH = 8
 /** Words before a name that say where, when or with whom; what they belong to may stand anywhere. */
 const AROUND: ReadonlySet<string> = new Set(
-  'in on at of for from with near under since until during after before as like than by between and or via without'.split(
+  'in on at of for with near under since until during after before as like than by between and or via without'.split(
     ' ',
   ),
 )
