@@ -16,7 +16,8 @@ export const namesExchanged: PairCheck = {
   finds: 'Two names that stand on both sides of a verb stand the other way round in the target.',
   why: 'It may blame who was attacked, or thank who gave thanks.',
   example: ['Russia attacked Ukraine in February.', 'Ucrania atacó Rusia en febrero.'],
-  pair: ({ source, target, nameTokens }) => {
+  pair: ({ source, target, nameTokens, given }) => {
+    if (given.interface) return NOTHING
     const [from, to] = nameTokens()
     if (from.length < 2 || to.length < 2) return NOTHING
     for (let index = 1; index < from.length; index++) {

@@ -9,7 +9,8 @@ export const nameReplaced: PairCheck = {
   finds: 'One name of the source is nowhere in the target, and one of the target is nowhere in the source.',
   why: 'It may be the name in another language, or another name.',
   example: ['The ferry sails to Palermo.', 'Il traghetto va a Cagliari.'],
-  pair: ({ source, target, nameTokens }) => {
+  pair: ({ source, target, nameTokens, given }) => {
+    if (given.interface) return NOTHING
     // Where nouns have capitals as well, a source shows no names, and a target those behind a preposition.
     if (source.language.data.nounCapitals) return NOTHING
     const [from, all] = nameTokens()
