@@ -193,7 +193,9 @@ onBothDesks((open, kind) => {
     const later = await other.books.journal('visit')
     expect(later.isEmpty()).toBe(false)
     expect(later.answered('f1')).toEqual(delivery)
-    await later.clear()
+    await later.clear(['fr'])
+    expect((await one.books.journal('visit')).answered('f1')).toEqual(delivery)
+    await later.clear(['es'])
     await later.close()
     expect((await one.books.journal('visit')).isEmpty()).toBe(true)
     expect(await other.books.ledger.entries()).toEqual([

@@ -22,6 +22,8 @@ const MAY: Readonly<Record<string, readonly [Role | 'nobody', Scope | '-' | 'any
   'get /api/articles/:slug/:locale': ['reader', 'read'],
   'get /api/articles/:slug/:locale/found': ['reader', 'read'],
   'get /api/articles/:slug/:locale/texts': ['reader', 'read'],
+  'get /api/articles/:slug/:locale/undo': ['reader', 'read'],
+  'post /api/articles/:slug/sentences/:key/cut/preview': ['reader', 'read'],
   'get /api/articles/:slug/:locale/preview': ['reader', 'read'],
   'post /api/articles/:slug/:locale/correction': ['editor', '-'],
   'post /api/articles/:slug/sentences/:key/cut': ['editor', '-'],

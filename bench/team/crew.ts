@@ -4,7 +4,7 @@ import { memoryOf } from './processes.ts'
 
 const START = join(import.meta.dirname, '../../src/cli/start.mjs')
 
-/** Workers as real processes; one that is killed is started again at once, as systemd does. */
+/** Workers as real processes, as our unit for systemd starts them: people come first, and one that is killed is started again. */
 export interface Crew {
   /** Kills one of all but the first; gives its number. */
   readonly killOne: () => number
@@ -29,11 +29,15 @@ export function startCrew({ folder, url, jobs, engines }: CrewSettings): Crew {
   const start = (number: number): void => {
     const { url: server = '', key = '' } = engines[number] ?? {}
     const args = ['worker', '--engine', 'deepl', '--only', 'draft', '--jobs', String(jobs), '--format', 'jsonl']
-    const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', START, ...args], {
-      cwd: folder,
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { PATH: process.env.PATH, INTERLINEAR_DATABASE_URL: url, DEEPL_AUTH_KEY: key, DEEPL_SERVER_URL: server },
-    })
+    const child = spawn(
+      'nice',
+      ['-n', '10', process.execPath, '--disable-warning=ExperimentalWarning', START, ...args],
+      {
+        cwd: folder,
+        stdio: ['ignore', 'ignore', 'inherit'],
+        env: { PATH: process.env.PATH, INTERLINEAR_DATABASE_URL: url, DEEPL_AUTH_KEY: key, DEEPL_SERVER_URL: server },
+      },
+    )
     children[number] = child
     child.once('close', () => {
       if (!isOver) start(number)
