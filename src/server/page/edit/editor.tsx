@@ -11,6 +11,7 @@ import { labelOf } from '../markup/label.ts'
 import { hasChips, piecesOf } from '../markup/pieces.ts'
 import { discardDraft, saveDraft } from './actions.ts'
 import { applyFix, insertText, missingMarkup, partsOf, selectText } from './editing.ts'
+import { Lengths } from './lengths.tsx'
 import { openField } from './open-field.ts'
 import { asWritten, Field } from './target-field.tsx'
 
@@ -21,6 +22,7 @@ export function Editor({ row }: { readonly row: Row }) {
     <div class="editor">
       {theirs && <Conflict row={theirs} />}
       <Field row={row} />
+      <Lengths row={row} />
       <MissingMarkup row={row} />
       <Parts row={row} />
       <LiveFindings row={row} />
