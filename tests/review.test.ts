@@ -264,8 +264,9 @@ describe('a source that is corrected', () => {
     await row.getByText('fact changed').waitFor()
     await row.focus()
     await page.locator('.inspector').getByText('number: 30,000 became 35,000', { exact: true }).waitFor()
-    await page.getByRole('button', { name: 'Memory' }).click()
+    await page.getByRole('tab', { name: 'Memory' }).click()
     await page.getByText('100% alike').waitFor()
+    await page.getByRole('tab', { name: 'Sentence' }).click()
     await page.getByRole('button', { name: 'Use the suggestion' }).click()
     await says(page, 'Saved.')
     expect(await desk.unit('es', 'p2.s2')).toMatchObject({
@@ -280,7 +281,7 @@ describe('a source that is corrected', () => {
 describe('what a text was, and could be', () => {
   it('shows what the engine is told, and another engine’s version beside what stands', async () => {
     const { page, desk } = await open('/article/harbour/es#p1.s1')
-    await page.getByRole('button', { name: 'Engine', exact: true }).click()
+    await page.getByRole('tab', { name: 'Engine', exact: true }).click()
     const inspector = page.locator('.inspector')
     await inspector.locator('.held').getByText('Hanna Koval').waitFor()
     await inspector.getByText('The context of the whole article').click()
@@ -307,7 +308,7 @@ describe('what a text was, and could be', () => {
     writeFileSync(desk.catalog('es'), readFileSync(desk.catalog('es'), 'utf8').replace(first, 'Vuelven los barcos'))
     git('commit', '-qam', 'Shorter deck')
     await unit(page, 'deck').getByText('Vuelven los barcos').waitFor()
-    await page.getByRole('button', { name: 'History' }).click()
+    await page.getByRole('tab', { name: 'History' }).click()
     const versions = page.locator('.history li')
     await versions.getByText('First draft').waitFor()
     expect(await versions.count()).toBe(2)
@@ -327,7 +328,7 @@ describe('without git', () => {
       expect(desk.text('es', 'deck')).toBe(text)
     }
     await unit(page, 'deck').focus()
-    await page.getByRole('button', { name: 'History' }).click()
+    await page.getByRole('tab', { name: 'History' }).click()
     await page.getByText('Not in git').waitFor()
     const versions = page.locator('.history li')
     await expect.poll(() => versions.count()).toBe(2)
