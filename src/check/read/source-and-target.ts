@@ -9,9 +9,9 @@ import type { Pair, Side, Sides, SourceReader } from '../model.ts'
 import { compareNumbers, NO_NUMBERS, type NumberComparison } from '../numbers/compare.ts'
 import type { NumberFact } from '../numbers/model.ts'
 import { numbersOf } from '../numbers/numbers.ts'
-import { contrastsIn } from './contrasts.ts'
+import { type Contrasts, contrastsIn } from './contrasts.ts'
 import type { Reading } from './model.ts'
-import { nameTokensIn } from './name-tokens.ts'
+import { type NameToken, nameTokensIn } from './name-tokens.ts'
 import { read } from './reading.ts'
 import { repeatIn } from './repeated-phrases.ts'
 import { BIT, bitsOf, FIGURES } from './traits.ts'
@@ -21,15 +21,23 @@ const FIGURE_BITS = bitsOf(FIGURES)
 function sideOf(text: string, language: Language): Side {
   const reading = read(text, language)
   let numbers: readonly NumberFact[] | undefined
+  let contrasts: Contrasts | undefined
+  let nameTokens: readonly NameToken[] | undefined
   return {
     reading,
     numbers: () => {
       numbers ??= numbersOf(reading)
       return numbers
     },
+    contrasts: () => {
+      contrasts ??= contrastsIn(reading)
+      return contrasts
+    },
+    nameTokens: () => {
+      nameTokens ??= nameTokensIn(reading)
+      return nameTokens
+    },
     repeat: once(() => repeatIn(reading)),
-    contrasts: once(() => contrastsIn(reading)),
-    nameTokens: once(() => nameTokensIn(reading)),
   }
 }
 
@@ -75,6 +83,7 @@ export function sidesOf(pair: Pair, { source: from, to, lore, style }: GivenOfPa
   let numbers: NumberComparison | undefined
   let mentions: readonly Mention[] | undefined
   let found: readonly Finding[] | undefined
+  let contrasts: readonly [Contrasts, Contrasts] | undefined
   const mentioned = (): readonly Mention[] => {
     mentions ??= names.find(source, pair)
     return mentions
@@ -97,7 +106,10 @@ export function sidesOf(pair: Pair, { source: from, to, lore, style }: GivenOfPa
       return found
     },
     oddNames: () => lore?.judge(source.text, target.text) ?? NO_ODD_NAMES,
-    contrasts: () => [from.contrasts(), other.contrasts()],
+    contrasts: () => {
+      contrasts ??= [from.contrasts(), other.contrasts()]
+      return contrasts
+    },
     nameTokens: () => [from.nameTokens(), other.nameTokens()],
     repeat: () => {
       const repeat = other.repeat()
