@@ -193,7 +193,9 @@ onBothDesks((open, kind) => {
     const later = await other.books.journal('visit')
     expect(later.isEmpty()).toBe(false)
     expect(later.answered('f1')).toEqual(delivery)
-    await later.clear()
+    await later.clear(['fr'])
+    expect((await one.books.journal('visit')).answered('f1')).toEqual(delivery)
+    await later.clear(['es'])
     await later.close()
     expect((await one.books.journal('visit')).isEmpty()).toBe(true)
     expect(await other.books.ledger.entries()).toEqual([
@@ -260,6 +262,7 @@ onBothDesks((open, kind) => {
     await memory.replace('file:/old.tmx', '1', [
       { from: 'en', to: 'es', source: 'The army left the old city at night.', target: 'El ejército dejó la ciudad.' },
     ])
+    expect(await memory.imported()).toEqual(new Map([['file:/old.tmx', '1']]))
     memory.close()
     const again = await one.memory.open({ version: '', names: () => [] })
     expect(await again.refresh({ sourceLocale: 'en' })).toBe(kind === 'files' ? 0 : 1)

@@ -24,7 +24,12 @@ beforeEach(async () => {
 })
 afterEach(() => rm(desk, { recursive: true, force: true }))
 
-const delivery = (id: string): Delivery => ({ id, pieces: [`target ${id}\n"é"`], engine: 'deepl', billedCharacters: 7 })
+const delivery = (id: string): Delivery => ({
+  id: `a/es/${id}`,
+  pieces: [`target ${id}\n"é"`],
+  engine: 'deepl',
+  billedCharacters: 7,
+})
 const path = (): string => join(folder, 'journal', 'a.jsonl')
 
 async function written(count: number): Promise<void> {
@@ -47,8 +52,22 @@ describe('the journal', () => {
     expect(journal.answered('f1')).toEqual(delivery('1'))
     await journal.record([{ fingerprint: 'f2', delivery: delivery('2') }])
     expect(journal.answered('f2')).toEqual(delivery('2'))
-    await journal.clear()
+    await journal.clear(['es'])
     expect(await readable(3)).toEqual([])
+  })
+
+  it('keeps what was answered for locales that are still to be written', async () => {
+    const journal = await openJournal(folder, 'a')
+    const inFrench = { ...delivery('1'), id: 'a/fr/p1.s1' }
+    await journal.record([
+      { fingerprint: 'f0', delivery: { ...delivery('0'), id: 'a/es/p1.s1' } },
+      { fingerprint: 'f1', delivery: inFrench },
+    ])
+    await journal.clear(['es'])
+    const next = await openJournal(folder, 'a')
+    expect([next.answered('f0'), next.answered('f1')]).toEqual([undefined, inFrench])
+    await next.clear(['fr'])
+    expect((await openJournal(folder, 'a')).isEmpty()).toBe(true)
   })
 
   it('says that it cannot be read, and does not start anew over answers that are paid for', async () => {

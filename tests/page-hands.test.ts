@@ -109,6 +109,46 @@ describe('hands', () => {
   })
 })
 
+describe('a sentence that is split', () => {
+  const ar = { ...ES, 'p1.s1': 'اجتمع المجلس، يوم الاثنين.' }
+  it('shows both halves in all editions first, is split there, and undone as one step after a reload', async () => {
+    const newsroom = await makeNewsroom([
+      { ...story(), editions: { es: { texts: ES }, ar: { texts: ar, unit: { state: 'final', origin: 'human' } } } },
+    ])
+    const before = await Promise.all(['es', 'ar'].map(locale => newsroom.edition('izmail', locale)))
+    const { page } = await open(newsroom, '/article/izmail/es#p1.s1')
+    await at(page).toBe('unit-p1.s1')
+    await page.keyboard.press('x')
+    await page.keyboard.press('Enter')
+    await page.locator('.words').getByRole('button', { name: 'on', exact: true }).click()
+    const halves = page.locator('.cut-preview .halves')
+    await expect.poll(() => halves.count()).toBe(3)
+    expect(await halves.nth(0).innerText()).toBe('The council met\non Monday.')
+    expect(await halves.nth(1).innerText()).toContain('يوم الاثنين.')
+    // The Spanish text is cut elsewhere than proposed.
+    await page.locator('.cut-preview details').nth(1).locator('summary').click()
+    await page.locator('.cut-preview details').nth(1).getByRole('button', { name: 'el', exact: true }).click()
+    await expect.poll(() => halves.nth(2).innerText()).toBe('El consejo se reunió\nel lunes.')
+    expect(await violations(page)).toEqual([])
+    await page.getByRole('button', { name: 'Split in all editions' }).click()
+    await says(page, 'Split, in all editions.')
+    const texts = (locale: string) => async () =>
+      (await newsroom.edition('izmail', locale)).units.slice(1, 3).map(({ target }) => target)
+    await expect.poll(texts('es')).toEqual(['El consejo se reunió', 'el lunes.'])
+    expect(await texts('ar')()).toEqual(['اجتمع المجلس،', 'يوم الاثنين.'])
+    const [first, second] = (await newsroom.edition('izmail', 'ar')).units.slice(1, 3)
+    expect([first?.state, second?.state, first?.source]).toEqual(['final', 'final', 'The council met'])
+    await page.reload()
+    await unit(page, 'p1.s1').waitFor()
+    await unit(page, 'p1.s1').click()
+    await inspector(page).getByRole('button', { name: 'Undo', exact: true }).last().click()
+    await says(page, 'Undone, in all editions.')
+    expect(await Promise.all(['es', 'ar'].map(locale => newsroom.edition('izmail', locale)))).toEqual(before)
+    await unit(page, 'p1.s1').getByText('The council met on Monday.').waitFor()
+    await page.close()
+  })
+})
+
 describe('comments', () => {
   it('are sent by a key, changed, done and opened again; the desk shows them to whom they are addressed', async () => {
     const newsroom = await makeNewsroom([story({ assigned: 'Zoé Martin' })])

@@ -23,8 +23,11 @@ const ROOT = '/usr/lib/postgresql'
 export const PASSWORD = 'geheim-7Kq'
 const USER = 'interlinear'
 
-/** Starts Debian's PostgreSQL, the newest that is installed. A server refuses to run as root, so then it runs as `postgres`. */
-export async function startPostgres(): Promise<TestPostgres> {
+/**
+ * Starts Debian's PostgreSQL, the newest that is installed. A server refuses to run as root, so then it runs as `postgres`.
+ * `settings` are its own, over those that make it quick.
+ */
+export async function startPostgres(settings: Settings = {}): Promise<TestPostgres> {
   const programs = join(ROOT, newest(), 'bin')
   const folder = mkdtempSync(join(tmpdir(), 'interlinear-postgres-'))
   openFor(folder)
@@ -38,7 +41,7 @@ export async function startPostgres(): Promise<TestPostgres> {
     folder,
   )
   execFileSync(program, args, { stdio: ['ignore', 'ignore', 'inherit'] })
-  let running = await run({ programs, folder, data })
+  let running = await run({ programs, folder, data, settings })
   const address = (name: string): string => `postgres://${USER}:${PASSWORD}@127.0.0.1:${running.port}/${name}`
   const stop = async (): Promise<void> => {
     await running.end('immediate')
@@ -56,14 +59,17 @@ export async function startPostgres(): Promise<TestPostgres> {
     },
     restart: async how => {
       await running.end(how)
-      running = await run({ programs, folder, data, port: running.port })
+      running = await run({ programs, folder, data, settings, port: running.port })
     },
     stop,
     [Symbol.asyncDispose]: stop,
   }
 }
 
+type Settings = Readonly<Record<string, string>>
+
 interface Place {
+  readonly settings: Settings
   readonly programs: string
   readonly folder: string
   readonly data: string
@@ -79,11 +85,11 @@ interface Running {
 // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the shell's.
 const GUARD = '"$@" & server=$!; read -r how; kill "-${how:-QUIT}" "$server"; wait "$server"'
 
-async function run({ programs, folder, data, port: wanted }: Place): Promise<Running> {
+async function run({ programs, folder, data, settings: own, port: wanted }: Place): Promise<Running> {
   const port = wanted ?? (await freePort())
   const settings = { port, listen_addresses: '127.0.0.1', unix_socket_directories: folder, max_connections: 200 }
   const quick = { fsync: 'off', full_page_writes: 'off', autovacuum: 'off' }
-  const flags = Object.entries({ ...settings, ...quick }).flatMap(([name, value]) => ['-c', `${name}=${value}`])
+  const flags = Object.entries({ ...settings, ...quick, ...own }).flatMap(([name, value]) => ['-c', `${name}=${value}`])
   const server = [join(programs, 'postgres'), '-D', data, ...flags]
   const [program = '', ...args] = asServer(['sh', '-c', GUARD, 'guard', ...server], folder)
   const child = spawn(program, args, { stdio: ['pipe', 'ignore', 'pipe'] })

@@ -76,10 +76,15 @@ describe('the queue on the command line', () => {
     const names =
       'version: 1\nsourceLocale: en\nterms:\n  - {id: kyiv, type: place, source: Kyiv, translations: {es: Kiev}}\n'
     await room.desk.glossary.write(names)
+    // The next worker sees that the glossary is another one, and has every edition checked; one after it has nothing to do.
+    const checked = await run('worker', '--engine', 'deepl', '--until-empty', '--format', 'jsonl')
+    expect(checked.stderr).toMatch(/the glossary has changed: \d+ editions are checked again/)
+    expect(checked.stdout.match(/"check"/g)?.length).toBeGreaterThanOrEqual(4)
+    expect((await run('worker', '--engine', 'deepl', '--until-empty', '--format', 'jsonl')).stdout).toBe('')
     expect((await run('queue', 'check', 'cedar', '--to', 'es')).stdout).toBe('1 check added to the queue\n')
     expect((await run('worker', '--engine', 'deepl', '--until-empty')).code).toBe(0)
     expect((await run('queue')).stdout).toMatch(
-      /1 edition with findings, by checks of the last day\n {2}check cedar → es {2}1 error/,
+      /2 editions with findings, by checks of the last day\n {2}check cedar → es {2}1 error/,
     )
   }, 60_000)
 

@@ -82,6 +82,26 @@ describe('workers', () => {
     expect(await room.queue.failed()).toEqual([])
   }, 60_000)
 
+  it.each([2, 9, 14, 18, 23, 30])(
+    'lose nothing when they are killed before their statement %i',
+    async statement => {
+      await room.write('alder', sentences('alder', 3))
+      await room.add(drafts('alder', ['es', 'fr']))
+      const preload = `--import=${join(import.meta.dirname, 'kill-at-query.mjs')}`
+      const victim = room.worker(deepl, {
+        args: ['--until-empty'],
+        env: { NODE_OPTIONS: preload, KILL_AT: String(statement) },
+      })
+      expect((await victim.ended).signal).toBe('SIGKILL')
+      const inFlight = paidTexts().size - (await textsOnRecord())
+      await loseAll()
+      expect((await room.worker(deepl, { args: ['--until-empty'] }).ended).code).toBe(0)
+      await expectWhole('alder', ['es', 'fr'], 3)
+      expect([paidTwice(), await room.queue.failed()]).toEqual([inFlight, []])
+    },
+    60_000,
+  )
+
   it('finish what they hold on SIGTERM, and take nothing more', async () => {
     deepl.be({ latencyMs: 300 })
     const slugs = Array.from({ length: 6 }, (_, index) => `story-${index}`)
@@ -247,4 +267,10 @@ async function editAs(person: string, slug: string, locale: string): Promise<str
   )
   await room.desk.as(person).editions.save({ ...edition, units }, edition)
   return text
+}
+
+/** How many texts the ledger says were paid for. */
+async function textsOnRecord(): Promise<number> {
+  const entries = await room.desk.books.ledger.entries()
+  return entries.reduce((sum, { texts = 0 }) => sum + texts, 0)
 }

@@ -147,6 +147,14 @@ export interface WorkQueue {
    * where it is wanted sooner. Gives the number added.
    */
   readonly add: (works: readonly Work[], within?: Transaction) => Promise<number>
+  /**
+   * Adds the work that a new version of something makes, once for all processes that notice it. The first version that is
+   * ever seen makes none. Gives the number added.
+   */
+  readonly addOnce: (
+    seen: { readonly name: string; readonly version: string },
+    make: () => Promise<readonly Work[]>,
+  ) => Promise<number>
   /** The next piece of the first of some kinds that has one. */
   readonly take: (kinds: readonly WorkKind[]) => Promise<Taken | undefined>
   /** Gives signs of life for all that is in hand; gives the ids of pieces that were lost, which nobody may write for. */

@@ -12,6 +12,7 @@ import {
   retryFailed,
   stationsOf,
 } from './boss/look.ts'
+import { addOnce } from './boss/once.ts'
 import type { Row } from './boss/rows.ts'
 import { scheduleFeed, schedulesOf, unscheduleFeed } from './boss/schedules.ts'
 import { KIND_NAMES } from './kinds.ts'
@@ -23,6 +24,7 @@ export async function openWorkQueue(settings: ConnectSettings): Promise<WorkQueu
   return {
     add: (works, within) =>
       within ? addWork(boss, works, sqlOf(within)) : inTransaction(boss, db => addWork(boss, works, db)),
+    addOnce: (seen, make) => addOnce(boss, seen, make),
     ...handsOf(boss),
     backlog: () => backlogOf(boss),
     inHand: () => inHandOf(boss),

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { isDueTime } from '../edition/index.ts'
+import { fields } from '../schema.ts'
 
 /** What the page may ask the server to do; every request is checked against its schema. */
 
@@ -31,10 +32,17 @@ export const UnitRequest = v.variant('kind', [
 ])
 export type UnitRequest = v.InferOutput<typeof UnitRequest>
 
+const Place = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000))
+
 /** Where an article's sentences end; `at` counts UTF-16 units of the sentence. */
 export const CutRequest = v.variant('kind', [
   v.strictObject({ kind: v.literal('merge') }),
-  v.strictObject({ kind: v.literal('split'), at: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000)) }),
+  v.strictObject({
+    kind: v.literal('split'),
+    at: Place,
+    /** Where the texts of editions are cut, by locale; the others stay whole with the first half. */
+    targets: v.optional(fields(Place)),
+  }),
 ])
 export type CutRequest = v.InferOutput<typeof CutRequest>
 
@@ -82,9 +90,17 @@ export type ReplaceRequest = v.InferInput<typeof ReplaceRequest>
 
 export const CheckRequest = v.strictObject({ target: Text })
 export const ResendRequest = v.strictObject({ engine: Short })
-export const RenameRequest = v.strictObject({ term: Short, locale: Short, to: Short })
+export const RenameRequest = v.strictObject({
+  term: Short,
+  locale: Short,
+  to: Short,
+  /** Only in this article. */
+  slug: v.optional(Short),
+})
 export const RenameApplyRequest = v.strictObject({
   ...RenameRequest.entries,
+  /** The inflected forms of the new rendering. */
+  forms: v.optional(v.pipe(v.array(Short), v.maxLength(100))),
   /** The changes of the preview to make, by the revision that was seen. */
   changes: v.pipe(v.array(v.strictObject({ slug: Short, key: Short, revision: Revision })), v.maxLength(100_000)),
 })

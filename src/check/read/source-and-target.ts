@@ -22,22 +22,22 @@ function sideOf(text: string, language: Language): Side {
   const reading = read(text, language)
   let numbers: readonly NumberFact[] | undefined
   let contrasts: Contrasts | undefined
-  let nameTokens: readonly NameToken[] | undefined
+  let names: readonly NameToken[] | undefined
   return {
     reading,
     numbers: () => {
       numbers ??= numbersOf(reading)
       return numbers
     },
+    repeat: once(() => repeatIn(reading)),
     contrasts: () => {
       contrasts ??= contrastsIn(reading)
       return contrasts
     },
     nameTokens: () => {
-      nameTokens ??= nameTokensIn(reading)
-      return nameTokens
+      names ??= nameTokensIn(reading)
+      return names
     },
-    repeat: once(() => repeatIn(reading)),
   }
 }
 
@@ -67,6 +67,44 @@ export interface PairNames {
   ) => readonly Finding[]
 }
 
+/** Two texts that have been read already, of which nobody knows more. */
+export function sidesOfTexts(from: Side, other: Side): Sides {
+  const [source, target] = [from.reading, other.reading]
+  return {
+    key: '',
+    given: { key: '', source: source.written, target: target.written },
+    source,
+    target,
+    format: 'text',
+    origin: undefined,
+    inlines: undefined,
+    ...comparedOf(from, other),
+    mentions: () => [],
+    names: () => [],
+    oddNames: () => NO_ODD_NAMES,
+    repairs: NO_REPAIRS,
+    style: undefined,
+  }
+}
+
+/** What two texts have in common, worked out when first asked for. */
+function comparedOf(from: Side, other: Side): Pick<Sides, 'numbers' | 'contrasts' | 'nameTokens' | 'repeat'> {
+  const [source, target] = [from.reading, other.reading]
+  let numbers: NumberComparison | undefined
+  return {
+    numbers: () => {
+      numbers ??= mayCompare(source, target) ? compareNumbers(from.numbers(), other.numbers()) : NO_NUMBERS
+      return numbers
+    },
+    contrasts: () => [from.contrasts(), other.contrasts()],
+    nameTokens: () => [from.nameTokens(), other.nameTokens()],
+    repeat: () => {
+      const repeat = other.repeat()
+      return repeat && !from.repeat() ? repeat : undefined
+    },
+  }
+}
+
 /** What a pair is read with. */
 interface GivenOfPair {
   readonly source: Side
@@ -80,10 +118,8 @@ interface GivenOfPair {
 export function sidesOf(pair: Pair, { source: from, to, lore, style }: GivenOfPair, names: PairNames): Sides {
   const other = sideOf(pair.target, to)
   const [source, target] = [from.reading, other.reading]
-  let numbers: NumberComparison | undefined
   let mentions: readonly Mention[] | undefined
   let found: readonly Finding[] | undefined
-  let contrasts: readonly [Contrasts, Contrasts] | undefined
   const mentioned = (): readonly Mention[] => {
     mentions ??= names.find(source, pair)
     return mentions
@@ -96,25 +132,13 @@ export function sidesOf(pair: Pair, { source: from, to, lore, style }: GivenOfPa
     format: pair.format ?? 'text',
     origin: pair.origin,
     inlines: pair.inlines,
-    numbers: () => {
-      numbers ??= mayCompare(source, target) ? compareNumbers(from.numbers(), other.numbers()) : NO_NUMBERS
-      return numbers
-    },
+    ...comparedOf(from, other),
     mentions: mentioned,
     names: () => {
       found ??= names.verify(mentioned(), { source, target }, pair.key)
       return found
     },
     oddNames: () => lore?.judge(source.text, target.text) ?? NO_ODD_NAMES,
-    contrasts: () => {
-      contrasts ??= [from.contrasts(), other.contrasts()]
-      return contrasts
-    },
-    nameTokens: () => [from.nameTokens(), other.nameTokens()],
-    repeat: () => {
-      const repeat = other.repeat()
-      return repeat && !from.repeat() ? repeat : undefined
-    },
     repairs: pair.repairs ?? NO_REPAIRS,
     style,
   }

@@ -90,7 +90,7 @@ export async function draftEditions(request: DraftRequest, settings: DraftSettin
   })
   const articles = await allDone(plan.works.map(work => settleArticle(work, { workspace, rules, sent, shifts })))
   const spent = await sent.spent
-  await journals.clear()
+  await journals.clear(request.to)
   return { ...plan, articles, spent }
 }
 

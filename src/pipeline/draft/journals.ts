@@ -1,4 +1,4 @@
-import type { Engine, Job, Slug } from '../../model.ts'
+import type { Engine, Job, Locale, Slug } from '../../model.ts'
 import { type Books, fingerprintOf, type Journal } from '../../store/index.ts'
 
 /** The journals of a run's articles: what an earlier run that was cut off was answered. Disposing closes them. */
@@ -6,8 +6,8 @@ export interface Journals extends AsyncDisposable {
   readonly of: (slug: Slug) => Journal | undefined
   /** Whether an earlier run has the answer to a job, so that nothing need be sent for it. */
   readonly hasAnswer: (job: Job, engine: Engine) => boolean
-  /** Forgets all answers: they stand in the locale files now. */
-  readonly clear: () => Promise<void>
+  /** Forgets the answers for some locales: they stand in the editions now. */
+  readonly clear: (locales: readonly Locale[]) => Promise<void>
 }
 
 export async function openJournals(slugs: readonly Slug[], books: Books): Promise<Journals> {
@@ -18,8 +18,8 @@ export async function openJournals(slugs: readonly Slug[], books: Books): Promis
       const journal = journals.get(job.slug)
       return journal !== undefined && !journal.isEmpty() && journal.answered(fingerprintOf(job, engine)) !== undefined
     },
-    clear: async () => {
-      for (const journal of journals.values()) await journal.clear()
+    clear: async locales => {
+      for (const journal of journals.values()) await journal.clear(locales)
     },
     [Symbol.asyncDispose]: async () => {
       for (const journal of journals.values()) await journal.close()

@@ -4,7 +4,7 @@ import { InterlinearError } from '../../errors.ts'
 import { KIND_NAMES, KINDS, SILENCE_SECONDS } from '../kinds.ts'
 import type { WorkKind } from '../model.ts'
 
-/** The schema that pg-boss keeps its tables in, and we the one table beside them. */
+/** The schema that pg-boss keeps its tables in, and we two tables beside them. */
 export const SCHEMA = 'interlinear_jobs'
 
 /** The queue of what failed, which nobody works on. */
@@ -61,6 +61,9 @@ export async function connect({ url, note, tends }: ConnectSettings): Promise<Pg
 async function makeQueues(boss: PgBoss): Promise<void> {
   await boss.getDb().executeSql(`CREATE TABLE IF NOT EXISTS ${SCHEMA}.lane (
     kind text, urgency text, lane text, last integer NOT NULL, PRIMARY KEY (kind, urgency, lane))`)
+  await boss
+    .getDb()
+    .executeSql(`CREATE TABLE IF NOT EXISTS ${SCHEMA}.seen (name text PRIMARY KEY, version text NOT NULL)`)
   const there = new Set((await boss.getQueues()).map(({ name }) => name))
   // What failed stays until somebody has dealt with it.
   if (!there.has(FAILED)) await boss.createQueue(FAILED, { retentionSeconds: 10 * YEAR, deleteAfterSeconds: DAY })

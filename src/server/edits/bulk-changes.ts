@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import type { Edition } from '../../model.ts'
+import PQueue from 'p-queue'
+import type { Edition, Slug } from '../../model.ts'
 import type { BulkView } from '../answers.ts'
 import { revisionOf } from '../views/rows.ts'
 import { type ChangedUnit, restoredUnit } from './replaced-units.ts'
@@ -7,7 +8,9 @@ import type { Writer } from './save.ts'
 
 /** A change of many sentences that is one step to its author. */
 export interface BulkChange {
-  readonly kind: 'replace' | 'rename'
+  readonly kind: BulkView['kind']
+  /** The article, where it is about one alone. */
+  readonly slug?: Slug
   readonly from: string
   readonly to: string
   readonly by: string
@@ -27,9 +30,14 @@ export interface BulkChanges {
 }
 
 export interface Undone {
+  /** The article, where it was about one alone. */
+  readonly slug?: Slug
   readonly undone: number
   readonly left: number
 }
+
+/** How many editions are written at the same time. */
+const AT_ONCE = 8
 
 /** How many are remembered. */
 const REMEMBERED = 50
@@ -48,19 +56,31 @@ export function createBulkChanges(writer: Writer): BulkChanges {
     of: author =>
       [...known]
         .filter(([, { by }]) => by === author)
-        .map(([id, { kind, from, to, units, time }]) => ({ id, kind, from, to, count: units.length, time }))
+        .map(([id, { kind, slug, from, to, units, time }]) => ({
+          ...{ id, kind, from, to, count: units.length, time },
+          ...(slug === undefined ? {} : { slug }),
+        }))
         .reverse(),
     undo: async (id, author) => {
       const change = known.get(id)
       if (change?.by !== author) return undefined
       known.delete(id)
-      let undone = 0
-      for (const units of Map.groupBy(change.units, ({ slug, locale }) => `${locale} ${slug}`).values()) {
-        const [first] = units
-        if (first) undone += (await writer.bulk(first, author, edition => takenBack(edition, units))).length
-      }
+      const queue = new PQueue({ concurrency: AT_ONCE })
+      const inEditions = [...Map.groupBy(change.units, ({ slug, locale }) => `${locale} ${slug}`).values()]
+      const restoredUnits = await queue.addAll(
+        inEditions.map(units => async () => {
+          const [first] = units
+          return first ? await writer.bulk(first, author, edition => takenBack(edition, units)) : []
+        }),
+      )
+      const undone = restoredUnits.flat().length
       const restored = (await change.restore?.()) ?? true
-      return { undone, left: change.units.length - undone + (restored ? 0 : 1) }
+      const { slug } = change
+      return {
+        undone,
+        left: change.units.length - undone + (restored ? 0 : 1),
+        ...(slug === undefined ? {} : { slug }),
+      }
     },
   }
 }

@@ -3,6 +3,7 @@ import { stream } from 'hono/streaming'
 import { ENGINE_NAMES } from '../../engine/index.ts'
 import { writeCorrection } from '../edits/correction.ts'
 import { cutSentence } from '../edits/cut.ts'
+import { previewCut } from '../edits/cut-preview.ts'
 import { CorrectionRequest, CutRequest } from '../requests.ts'
 import { articleView, foundViews, inParts, textsView } from '../views/article-views.ts'
 import { previewView } from '../views/preview.ts'
@@ -11,7 +12,7 @@ import type { ApiParts } from './api-parts.ts'
 import { type Route, route } from './route.ts'
 
 /** An edition beside its article, and where the article's sentences end. */
-export const articleRoutes = ({ library, places, writer, events }: ApiParts): readonly Route[] => [
+export const articleRoutes = ({ library, places, writer, events, bulk }: ApiParts): readonly Route[] => [
   route({
     method: 'get',
     path: '/articles/:slug/:locale',
@@ -56,10 +57,18 @@ export const articleRoutes = ({ library, places, writer, events }: ApiParts): re
     right: 'approve',
     body: CutRequest,
     handle: async ({ context, params: { slug, key }, body, caller }) => {
-      const now = await cutSentence({ library, places, writer: writer.as(caller.name) }, { slug, key }, body)
+      const setup = { library, places, writer: writer.as(caller.name), bulk, author: caller.name }
+      const answer = await cutSentence(setup, { slug, key }, body)
       events.tell({ kind: 'article', slug })
-      return context.json({ key: now })
+      return context.json(answer)
     },
+  }),
+  route({
+    method: 'post',
+    path: '/articles/:slug/sentences/:key/cut/preview',
+    right: 'read',
+    body: CutRequest,
+    handle: async ({ context, params, body }) => context.json(await previewCut({ library, places }, params, body)),
   }),
 ]
 

@@ -67,6 +67,7 @@ export const findRoutes = ({ library, writer, matches, bulk, events }: ApiParts)
     handle: async ({ context, params: { id }, caller }) => {
       const answer = await bulk.undo(id, caller.name)
       if (!answer) throw new HTTPException(404, { message: 'There is nothing to undo by this name.' })
+      if (answer.slug !== undefined) events.tell({ kind: 'article', slug: answer.slug })
       return context.json(answer)
     },
   }),

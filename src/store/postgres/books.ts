@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Delivery, Slug } from '../../model.ts'
 import type { Books } from '../desk.ts'
-import type { Answer, Journal } from '../runs/journal.ts'
+import { type Answer, type Journal, localeOf } from '../runs/journal.ts'
 import { type Ledger, type LedgerEntry, monthOf } from '../runs/ledger.ts'
 import type { Intent } from '../runs/reservations.ts'
 import type { Context } from './context.ts'
@@ -56,9 +56,15 @@ async function openJournal({ database }: Context, slug: Slug): Promise<Journal> 
       )
       for (const { fingerprint, delivery } of recorded) answers.set(fingerprint, delivery)
     },
-    clear: async () => {
-      answers.clear()
-      await database.repeatable(sql => sql.query('DELETE FROM interlinear.answer WHERE slug = $1', [slug]))
+    clear: async locales => {
+      for (const [fingerprint, delivery] of answers)
+        if (locales.includes(localeOf(delivery))) answers.delete(fingerprint)
+      await database.repeatable(sql =>
+        sql.query(`DELETE FROM interlinear.answer WHERE slug = $1 AND split_part(delivery->>'id', '/', 2) = ANY ($2)`, [
+          slug,
+          locales,
+        ]),
+      )
     },
     close: async () => {},
   }

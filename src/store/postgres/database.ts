@@ -33,10 +33,16 @@ const PATIENCE = 20_000
  */
 const FROZEN = 15_000
 
+/** How long one statement may take, in milliseconds. */
+const SWALLOWED = 120_000
+
 const settingsOf = (url: string): PoolConfig => ({
   connectionString: url,
   application_name: 'interlinear',
   keepAlive: true,
+  keepAliveInitialDelayMillis: 10_000,
+  // A network that swallows everything would keep a statement waiting for hours.
+  query_timeout: SWALLOWED,
   connectionTimeoutMillis: 10_000,
   idle_in_transaction_session_timeout: FROZEN,
   lock_timeout: 2 * FROZEN,

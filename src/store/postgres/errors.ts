@@ -35,7 +35,7 @@ const codeOf = (cause: unknown): string =>
 export function isAway(cause: unknown): boolean {
   if (AWAY.test(codeOf(cause))) return true
   const message = cause instanceof Error ? cause.message : ''
-  return /^(?:Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/.test(
+  return /^(?:Connection terminated|Query read timeout|timeout exceeded when trying to connect|Client has encountered a connection error)/.test(
     message,
   )
 }

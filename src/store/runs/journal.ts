@@ -5,7 +5,8 @@ import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { crc32 } from 'node:zlib'
 import { InterlinearError } from '../../errors.ts'
-import type { Delivery, Engine, Job, Slug } from '../../model.ts'
+import type { Delivery, Engine, Job, Locale, Slug } from '../../model.ts'
+import { writeAtomic } from '../files/atomic.ts'
 import { codeOf } from '../files/paths.ts'
 
 /**
@@ -18,10 +19,13 @@ export interface Journal {
   readonly answered: (fingerprint: string) => Delivery | undefined
   /** Resolves when the answers are in the file, so that they outlive the process. A power cut may cost the last ones. */
   readonly record: (answers: readonly Answer[]) => Promise<void>
-  /** Removes all answers; to be called when they stand in the locale files. */
-  readonly clear: () => Promise<void>
+  /** Removes the answers for editions in some locales; to be called when they stand in the editions. */
+  readonly clear: (locales: readonly Locale[]) => Promise<void>
   readonly close: () => Promise<void>
 }
+
+/** The locale that an answer is for; the id of a job is `<slug>/<locale>/<key>`. */
+export const localeOf = ({ id }: Pick<Delivery, 'id'>): Locale => id.split('/')[1] ?? ''
 
 export interface Answer {
   readonly fingerprint: string
@@ -65,10 +69,13 @@ export async function openJournal(folder: string, slug: Slug): Promise<Journal> 
       append.write(recorded.map(writeLine).join(''))
       for (const { fingerprint, delivery } of recorded) answers.set(fingerprint, delivery)
     },
-    clear: async () => {
-      answers.clear()
+    clear: async locales => {
+      for (const [fingerprint, delivery] of answers)
+        if (locales.includes(localeOf(delivery))) answers.delete(fingerprint)
       await append.close()
-      await rm(path, { force: true })
+      // What a run was answered for other locales is still owed to its next run.
+      const left = [...answers].map(([fingerprint, delivery]) => writeLine({ fingerprint, delivery })).join('')
+      await (left === '' ? rm(path, { force: true }) : writeAtomic(path, left))
     },
     close: append.close,
   }

@@ -1,8 +1,6 @@
 import { InterlinearError } from '../../../errors.ts'
-import type { Locale, Slug } from '../../../model.ts'
-import { openUrgencies } from '../../../pipeline/index.ts'
+import { everyEdition, openUrgencies } from '../../../pipeline/index.ts'
 import { shownUrl, type Work } from '../../../queue/index.ts'
-import type { Desk } from '../../../store/index.ts'
 import { countOf } from '../../arguments/flags.ts'
 import { parseLocales } from '../../arguments/locales.ts'
 import type { ExitCode, Io, Values } from '../../model.ts'
@@ -18,23 +16,12 @@ export async function addForEditions(kind: 'check' | 'publish', values: Values, 
   const added = await withNewsroom(values, io, async room => {
     const urgencyOf = asked === undefined ? await openUrgencies(room.desk) : () => asked
     const slugs = new Set(await slugsOf(values.positionals, room))
-    const editions = (await editionsOf(room.desk)).filter(
+    const editions = (await everyEdition(room.desk)).filter(
       ({ slug, locale }) => slugs.has(slug) && (wanted?.includes(locale) ?? true),
     )
     return room.queue.add(editions.map(({ slug, locale }): Work => ({ kind, slug, locale, urgency: urgencyOf(slug) })))
   })
   return tell(added, kind === 'check' ? 'check' : 'publication', values, io)
-}
-
-interface EditionName {
-  readonly slug: Slug
-  readonly locale: Locale
-}
-
-async function editionsOf({ records, glossary }: Desk): Promise<readonly EditionName[]> {
-  const { parseGlossary } = await import('../../../names/index.ts')
-  const { sourceLocale } = parseGlossary(await glossary.read(), glossary.file ?? 'glossary.yml')
-  return (await records.list(sourceLocale)).flatMap(({ slug, editions }) => editions.map(locale => ({ slug, locale })))
 }
 
 /** Asks the workers to bring the translation memory up to date. */

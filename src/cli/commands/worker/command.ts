@@ -16,6 +16,7 @@ import type { Command, ExitCode, Io, Values } from '../../model.ts'
 import { print, printJsonLine, say } from '../../terminal/print.ts'
 import { WORKSPACE_OPTIONS } from '../../workspace/open.ts'
 import { databaseOf } from '../../workspace/work-queue.ts'
+import { watchGlossary } from './glossary.ts'
 import { openPlace } from './place.ts'
 
 export const command: Command = {
@@ -50,6 +51,7 @@ async function work(values: Values, io: Io): Promise<ExitCode> {
   const { performWork } = await loadPerformer()
   const { openWorkQueue } = await loadWorkQueue()
   const queue = await openWorkQueue({ url, tends: true, note: line => note(`queue: ${line}`) })
+  const glossary = await watchGlossary(place.desk, queue, note)
   const began = new Map<string, number>()
   try {
     const worker = startWorker({
@@ -72,6 +74,7 @@ async function work(values: Values, io: Io): Promise<ExitCode> {
     await worker.ended
     return 0
   } finally {
+    glossary.close()
     await queue.close()
   }
 }

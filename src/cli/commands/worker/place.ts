@@ -2,7 +2,7 @@ import { createEngine } from '../../../engine/index.ts'
 import { parseGlossary } from '../../../names/index.ts'
 import type { Workspace as DeskWorkspace, WorkPlace } from '../../../pipeline/index.ts'
 import { LONGEST_RUN_SECONDS } from '../../../queue/index.ts'
-import { keepMemory } from '../../../store/index.ts'
+import { type Desk, keepMemory } from '../../../store/index.ts'
 import { countOf } from '../../arguments/flags.ts'
 import type { Io, Values } from '../../model.ts'
 import { loadRules } from '../../workspace/check-rules.ts'
@@ -12,6 +12,7 @@ import { keepEngines } from './engines.ts'
 
 /** What a worker has open while it works. */
 export interface OpenPlace extends AsyncDisposable {
+  readonly desk: Desk
   readonly forWork: Omit<WorkPlace, 'add'>
 }
 
@@ -44,6 +45,7 @@ export async function openPlace(values: Values, io: Io, note: (line: string) => 
   await engines.with({ workspace, pairs: [] }, async () => {})
   const { publish } = workspace.config
   return {
+    desk: workspace.desk,
     forWork: {
       ...{ rules, concurrency, note, withEngine: engines.with, workspace: openGlossaryOf(workspace) },
       publishing: { ...(publish.baseUrl !== undefined && { baseUrl: publish.baseUrl }) },

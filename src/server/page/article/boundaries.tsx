@@ -5,6 +5,7 @@ import { inLanguage, Marked } from '../elements/texts.tsx'
 import { t } from '../frame/i18n.ts'
 import { article, from } from '../frame/state.ts'
 import { sourcePieces, type TextPiece } from '../markup/pieces.ts'
+import { CutPreview, LastCut } from './cut-preview.tsx'
 
 interface SourceWord {
   readonly word: readonly TextPiece[]
@@ -33,6 +34,7 @@ function within(pieces: readonly TextPiece[], from: number, to: number): readonl
 /** Where the sentence ends: merged with the next, or split before a word, for the article and all its editions. */
 export function Boundaries({ row }: { readonly row: Row }) {
   const choosing = useSignal(false)
+  const place = useSignal(0)
   const rows = article.value?.rows ?? []
   const next = rows[rows.findIndex(({ key }) => key === row.key) + 1]
   const isHeading = row.role === 'headline' || row.role === 'deck'
@@ -63,7 +65,15 @@ export function Boundaries({ row }: { readonly row: Row }) {
               at === 0 ? (
                 <Marked key={at} pieces={word} />
               ) : (
-                <button key={at} type="button" class="word" onClick={() => cut(row, { kind: 'split', at })}>
+                <button
+                  key={at}
+                  type="button"
+                  class="word"
+                  aria-pressed={place.value === at}
+                  onClick={() => {
+                    place.value = at
+                  }}
+                >
                   <Marked pieces={word} />
                 </button>
               ),
@@ -71,6 +81,8 @@ export function Boundaries({ row }: { readonly row: Row }) {
           </p>
         </fieldset>
       )}
+      {choosing.value && place.value > 0 && <CutPreview key={place.value} row={row} at={place.value} />}
+      <LastCut />
     </section>
   )
 }

@@ -3,7 +3,7 @@ import { editsOf, withEdits } from '../../../text-edits.ts'
 import type { Row } from '../../answers.ts'
 import type { CutRequest, UnitRequest } from '../../requests.ts'
 import { counted, openArticle } from '../article/opening.ts'
-import { changeUnit, cutSentence, getTexts, messageOf } from '../frame/api.ts'
+import { changeUnit, cutSentence, getTexts, messageOf, undoBulk } from '../frame/api.ts'
 import { t } from '../frame/i18n.ts'
 import { route } from '../frame/route.ts'
 import { activeKey, activeRow, announce, article, draft, question, replaceRows, rows, third } from '../frame/state.ts'
@@ -262,10 +262,25 @@ export async function cut(row: Row, request: CutRequest): Promise<void> {
   const view = article.peek()
   if (!view) return
   try {
-    const { key } = await cutSentence(view.slug, row.key, request)
+    const { key, undo: id } = await cutSentence(view.slug, row.key, request)
     await openArticle(view.slug, view.to)
     activate(key)
-    announce(t(`cut.${request.kind}Done`), 'good')
+    const act = id === undefined ? undefined : { label: t('unit.undo'), run: () => void takeCutBack(id, row.key) }
+    announce(t(`cut.${request.kind}Done`), 'good', act)
+  } catch (error) {
+    announce(t('notice.failed', { message: messageOf(error) }), 'bad')
+  }
+}
+
+/** Takes a split or a merge back, with the texts of all editions as they were before it. */
+export async function takeCutBack(id: string, key: string): Promise<void> {
+  const view = article.peek()
+  try {
+    const { left } = await undoBulk(id)
+    announce(t(left > 0 ? 'cut.changedSince' : 'cut.undone'), left > 0 ? 'bad' : 'good')
+    if (!view) return
+    await openArticle(view.slug, view.to)
+    activate(key)
   } catch (error) {
     announce(t('notice.failed', { message: messageOf(error) }), 'bad')
   }

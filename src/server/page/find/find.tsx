@@ -194,10 +194,11 @@ function ReplaceBar() {
 
 /** What was done to many sentences, each to be undone as one step. */
 function Undoable() {
-  if (undoable.value.length === 0) return null
+  const replaced = undoable.value.filter(({ kind }) => kind === 'replace' || kind === 'rename')
+  if (replaced.length === 0) return null
   return (
     <ul class="undoable">
-      {undoable.value.slice(0, 5).map(({ id, from, to, count, time }) => (
+      {replaced.slice(0, 5).map(({ id, from, to, count, time }) => (
         <li key={id}>
           <bdi>{from}</bdi> → <bdi>{to === '' ? '∅' : to}</bdi> ·{' '}
           {t('find.inSentences', { count, number: formatNumber(count) })} · {formatTime(time)}{' '}

@@ -1,0 +1,45 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { startDeepLServer } from '../../tests/deepl-server/server.ts'
+
+// DeepL-shaped servers on a thread of their own, one for each worker, so that it is known whose a request was.
+
+/** What the servers saw. */
+export interface Counts {
+  readonly requests: number
+  readonly texts: number
+  /** Texts that were paid for a second time. */
+  readonly twice: number
+  readonly billed: number
+}
+
+const { servers, latencyMs } = workerData as { readonly servers: number; readonly latencyMs: number }
+
+const paid = new Map<string, number>()
+let [requests, texts, twice] = [0, 0, 0]
+const all = await Promise.all(
+  Array.from({ length: servers }, async () => {
+    const server = await startDeepLServer({ latencyMs })
+    server.be({
+      fault: (_, entry) => {
+        requests++
+        texts += entry.texts.length
+        for (const text of entry.texts) {
+          const key = `${entry.target} ${text}`
+          const times = (paid.get(key) ?? 0) + 1
+          paid.set(key, times)
+          if (times > 1) twice++
+        }
+        // The server keeps what it saw; a soak has no use for it.
+        server.seen.length = 0
+        return undefined
+      },
+    })
+    return server
+  }),
+)
+
+parentPort?.on('message', () => {
+  const billed = all.reduce((sum, server) => sum + server.billed(), 0)
+  parentPort?.postMessage({ requests, texts, twice, billed } satisfies Counts)
+})
+parentPort?.postMessage(all.map(({ url, key }) => ({ url, key })))
