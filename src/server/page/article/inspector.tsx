@@ -3,6 +3,7 @@ import type { Finding } from '../../../model.ts'
 import type { Row } from '../../answers.ts'
 import { Comments } from '../comments/comments.tsx'
 import { dismiss, fits, reopen, setState, useFix, useText } from '../edit/actions.ts'
+import { findingName } from '../elements/check-name.ts'
 import { FixButton } from '../elements/fix-button.tsx'
 import { InlineForm } from '../elements/form.tsx'
 import { Diff, inLanguage, Marked, stateOf } from '../elements/texts.tsx'
@@ -243,7 +244,7 @@ function FindingItem({ row, finding }: { readonly row: Row; readonly finding: Fi
     <li class={level}>
       <p>
         <span class={`tag ${level}`}>
-          {t(`level.${level}One`)} · <bdi>{code}</bdi>
+          {t(`level.${level}One`)} · <bdi title={code}>{findingName(finding, row)}</bdi>
         </span>{' '}
         <bdi {...inLanguage('en')}>{message}</bdi>
       </p>

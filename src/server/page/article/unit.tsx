@@ -5,6 +5,7 @@ import type { Row } from '../../answers.ts'
 import { activate, edit } from '../edit/actions.ts'
 import { unsaved } from '../edit/drafts.ts'
 import { Editor } from '../edit/editor.tsx'
+import { checkName, findingName } from '../elements/check-name.ts'
 import { Sign, StateSign } from '../elements/sign.tsx'
 import { inLanguage, type Mark, Marked, marksOf, stateOf } from '../elements/texts.tsx'
 import { t } from '../frame/i18n.ts'
@@ -12,6 +13,7 @@ import { activeKey, draftKey, from, isUnread, narrow, openComments, third, to } 
 import { piecesOf, sourcePieces } from '../markup/pieces.ts'
 import { Inspector } from './inspector.tsx'
 import { edgeOf } from './layout.ts'
+import { PresentIn } from './present.tsx'
 import { Question } from './question.tsx'
 
 interface UnitRowProps {
@@ -69,6 +71,7 @@ function UnitRowNow({ row, index, size, starts }: UnitRowProps) {
         </p>
         <Tags findings={findings.filter(({ locale }) => locale === undefined)} />
       </div>
+      <PresentIn at={row.key} />
       <div class="target">{editing ? <Editor row={row} /> : <Target row={row} />}</div>
       {!editing && (
         <button type="button" class="plain pencil" tabIndex={active ? 0 : -1} onClick={() => edit(row)}>
@@ -139,13 +142,14 @@ interface TagsProps {
 function Tags({ findings, row }: TagsProps) {
   const comments = row ? openComments(row) : 0
   if (findings.length + comments === 0 && !row?.stale) return null
-  const kinds = [...Map.groupBy(findings, ({ code }) => code).entries()]
+  const nameOfKind = (finding: Finding): string => (row ? findingName(finding, row) : checkName(finding.code))
+  const kinds = [...Map.groupBy(findings, nameOfKind)]
   return (
     <p class="tags" aria-hidden="true">
       {row?.stale && <span class="tag stale">{t(`rank.${row.stale}`)}</span>}
-      {kinds.map(([code, alike]) => (
-        <span key={code} class={`tag ${alike[0]?.level}`}>
-          {alike.length > 1 ? `${code} ×${alike.length}` : code}
+      {kinds.map(([name, alike]) => (
+        <span key={name} class={`tag ${alike[0]?.level}`}>
+          {alike.length > 1 ? `${name} ×${alike.length}` : name}
         </span>
       ))}
       {comments > 0 && <span class="tag">{t('unit.comments', { count: comments })}</span>}

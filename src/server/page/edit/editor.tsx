@@ -2,6 +2,7 @@ import { useComputed, useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import type { Finding } from '../../../model.ts'
 import type { Row } from '../../answers.ts'
+import { checkName } from '../elements/check-name.ts'
 import { FixButton } from '../elements/fix-button.tsx'
 import { Diff, inLanguage, Marked } from '../elements/texts.tsx'
 import { checkText } from '../frame/api.ts'
@@ -79,7 +80,7 @@ function LiveFindings({ row }: { readonly row: Row }) {
       {findings.value.map(({ code, level, message, target, fix }, index) => (
         <li key={index}>
           <span class={`tag ${level}`}>
-            <bdi>{code}</bdi>
+            <bdi title={code}>{checkName(code)}</bdi>
           </span>{' '}
           <bdi {...inLanguage('en')}>{message}</bdi>
           {target && target[1] <= text.length && (
