@@ -7,7 +7,7 @@ cd "$(dirname "$0")/.."
 sample='apertium apertium-eng-spa apertium-eng-cat'
 case "${1:-}" in
   sample) wanted=$sample ;;
-  tests) wanted="$sample apertium-apy apertium-en-gl apertium-fr-es apertium-spa-ita apertium-es-pt chromium omegat default-jre-headless translate-toolkit gettext libreoffice-writer-nogui postgresql" ;;
+  tests) wanted="$sample apertium-apy apertium-en-gl apertium-fr-es apertium-spa-ita apertium-es-pt chromium omegat default-jre-headless translate-toolkit gettext libreoffice-writer-nogui postgresql wordpress php-cli php-mysql php-curl php-mbstring php-xml mariadb-server" ;;
   *) echo "setup: expected sample or tests, found \"${1:-}\"" >&2; exit 2 ;;
 esac
 

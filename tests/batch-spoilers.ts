@@ -99,4 +99,5 @@ export const BATCH_SPOILERS: Readonly<Record<string, BatchSpoiler>> = {
   'Segmento 8 -': some(1, (answer, place, _, to) => `${COUNTED[to]} ${place} - ${answer}`),
   'an object': some(0, answer => `${answer} [object Object]`),
   'an object alone': some(1, () => '[object Object]'),
+  'without accents and umlauts': each(answer => answer.replace(/[À-ɏ]/gu, letter => letter.normalize('NFD').charAt(0))),
 }

@@ -65,6 +65,10 @@ describe('a good answer is found wherever it stands', () => {
         ),
     ],
     ['with one too many', asked => chat({ translations: [...translationsOf(asked), { id: 9, text: 'x' }] })],
+    [
+      'with ids counted from nought',
+      asked => chat({ translations: translationsOf(asked).map(one => ({ ...one, id: one.id - 1 })) }),
+    ],
     ['as parts', asked => ({ choices: [{ message: { content: [{ type: 'text', text: asJson(asked) }] } }] })],
     [
       'as parts with thoughts',
@@ -109,6 +113,16 @@ describe('of an answer that is good in part, only the rest is asked for again', 
       texts,
     ],
     [
+      'thoughts with JSON in one text',
+      asked =>
+        chat({
+          translations: translationsOf(asked).map(one =>
+            one.id === 2 ? { ...one, text: `<think>{"id": 2, "text": "x"}</think> ${one.text}` } : one,
+          ),
+        }),
+      ['A big town.'],
+    ],
+    [
       "a segment with another one's tags",
       asked =>
         chat({
@@ -136,12 +150,6 @@ describe('what cannot be used', () => {
     ['no JSON', (asked, number) => chat(number === 1 ? 'Certainly!' : asJson(asked)), 2],
     ['no text', (asked, number) => (number === 1 ? chat('') : chat(asJson(asked))), 2],
     ['one too few', (asked, number) => chat({ translations: translationsOf(asked).slice(number === 1 ? 1 : 0) }), 2],
-    [
-      'ids counted from nought',
-      (asked, number) =>
-        chat({ translations: translationsOf(asked).map(one => ({ ...one, id: one.id - (number === 1 ? 1 : 0) })) }),
-      2,
-    ],
     [
       'one cut short, the others whole',
       (asked, number) => {

@@ -158,6 +158,7 @@ describe('an editor at work', () => {
     )
     await page.getByRole('button', { name: 'Split' }).click()
     await page.getByRole('button', { name: 'Some', exact: true }).click()
+    await page.getByRole('button', { name: 'Split in all editions' }).click()
     await says(page, 'Split, in all editions.')
     expect(desk.text('en', 'p1.s1')).toBe('Mayor Hanna Koval opened the harbour on Monday.')
     expect(desk.text('en', 'p1.s2')).toBe('Some 1,200 people came to see her.')

@@ -105,4 +105,7 @@ export const SPOILERS: Readonly<Record<string, Spoiler>> = {
   base64: ({ good }) => Buffer.from(good).toString('base64'),
   'tokens of a model': ({ good }) => good.replace(/ /g, '▁'),
   'words doubled': ({ good }) => good.replace(/(\S+)/g, '$1 $1'),
+  'a gap for a name': ({ good }) => good.replace(/\p{Lu}\p{L}+/u, '__NAME1__'),
+  'a gap for a name in brackets': ({ good }) => good.replace(/\p{Lu}\p{L}+/u, '[NOMBRE]'),
+  'thoughts of its language': ({ good }) => `Veamos: aquí hay que mantener los nombres tal como están. ${good}`,
 }

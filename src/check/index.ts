@@ -9,6 +9,7 @@ export { applyDismissals, type Dismissed, type DismissedFinding } from './dismis
 export { applyFixes, type Fixed } from './fixes.ts'
 export { type Languages, openLanguages } from './language/languages.ts'
 export { lengthScore } from './language/length-score.ts'
+export { markRateOf } from './language/mark-rate.ts'
 export { type Meaning, meaningsOf } from './meanings.ts'
 export type {
   Check,
@@ -27,6 +28,7 @@ export { createProofreader, type Proofreader } from './proofreader.ts'
 export { type PlainReader, type PlainText, plainReader } from './read/plain-text.ts'
 export { keepingReader, readingOnce } from './read/source-and-target.ts'
 export { readerFor } from './read/stated-facts.ts'
+export { figureSlips, meaningSlips } from './slips.ts'
 export { staleFindings } from './stale-findings.ts'
 export { subtitleRulesOf } from './subtitle-findings.ts'
 export type { Proof, ProofDesk } from './unit-checks.ts'

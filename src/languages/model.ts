@@ -297,6 +297,8 @@ export interface CheckData {
   readonly spaceSeparates?: boolean
   /** What no word of its own looks like, in Latin letters, as a pattern: `w|k|sh` for Spanish. */
   readonly foreign?: string
+  /** The least part of its words that have a letter beyond the English ones, in news. */
+  readonly marks?: number
   /** Words that are right without the mark that another word has: German "konnte" beside "könnte". */
   readonly unmarked?: string
   /** Marks that open a question and an exclamation: ¿¡. */

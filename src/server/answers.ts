@@ -17,6 +17,8 @@ import type {
   UnitState,
 } from '../model.ts'
 import type { CastName } from '../names/index.ts'
+import type { Role as AccountRole } from './access/model.ts'
+import type { Note, Present } from './room/model.ts'
 
 /** What the server answers the page. */
 
@@ -221,6 +223,8 @@ export interface RenamePreview {
   readonly locale: Locale
   readonly from: string
   readonly to: string
+  /** The inflected forms that are listed now, respelt: somebody who knows the language looks at them. */
+  readonly forms: readonly string[]
   readonly changes: readonly RenameChange[]
 }
 
@@ -266,6 +270,9 @@ export interface MatchView {
   readonly score: number
   /** Where it is from: an article and its locale, or a file. */
   readonly origin: string
+  /** What it was in its edition, and when a person last dealt with it, where that is known. */
+  readonly state?: UnitState
+  readonly time?: string
 }
 
 // ── Answers ─────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -298,6 +305,8 @@ export interface RenameAnswer {
   readonly applied: number
   /** Units that have changed since the preview, and were left alone. */
   readonly skipped: readonly { readonly slug: Slug; readonly key: SegmentKey }[]
+  /** The change, to be undone as one step. */
+  readonly undo?: string
 }
 
 /** A sentence that has what was looked for. Its texts are as a reader sees them. */
@@ -414,6 +423,20 @@ export interface CorrectionView {
   readonly outdated?: { readonly text: string; readonly by: string; readonly time: string }
 }
 
+/** Who has the page open, in a newsroom. */
+export interface MeView {
+  readonly name: string
+  readonly role: AccountRole
+  readonly account: string
+  /** Everybody with an account. */
+  readonly people: readonly string[]
+}
+
+export interface NotesView {
+  /** The latest first. */
+  readonly notes: readonly Note[]
+}
+
 export interface ErrorAnswer {
   readonly error: string
   readonly message: string
@@ -436,3 +459,7 @@ export type ServerEvent =
   | { readonly kind: 'edition'; readonly slug: Slug; readonly locale: Locale }
   | { readonly kind: 'article'; readonly slug: Slug }
   | { readonly kind: 'glossary' }
+  /** Who is in an edition now, whoever asks among them. */
+  | { readonly kind: 'presence'; readonly slug: Slug; readonly locale: Locale; readonly people: readonly Present[] }
+  /** Somebody was told something. */
+  | { readonly kind: 'note'; readonly account: string }

@@ -90,9 +90,17 @@ export type ReplaceRequest = v.InferInput<typeof ReplaceRequest>
 
 export const CheckRequest = v.strictObject({ target: Text })
 export const ResendRequest = v.strictObject({ engine: Short })
-export const RenameRequest = v.strictObject({ term: Short, locale: Short, to: Short })
+export const RenameRequest = v.strictObject({
+  term: Short,
+  locale: Short,
+  to: Short,
+  /** Only in this article. */
+  slug: v.optional(Short),
+})
 export const RenameApplyRequest = v.strictObject({
   ...RenameRequest.entries,
+  /** The inflected forms of the new rendering. */
+  forms: v.optional(v.pipe(v.array(Short), v.maxLength(100))),
   /** The changes of the preview to make, by the revision that was seen. */
   changes: v.pipe(v.array(v.strictObject({ slug: Short, key: Short, revision: Revision })), v.maxLength(100_000)),
 })

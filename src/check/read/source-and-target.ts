@@ -9,9 +9,9 @@ import type { Pair, Side, Sides, SourceReader } from '../model.ts'
 import { compareNumbers, NO_NUMBERS, type NumberComparison } from '../numbers/compare.ts'
 import type { NumberFact } from '../numbers/model.ts'
 import { numbersOf } from '../numbers/numbers.ts'
-import { contrastsIn } from './contrasts.ts'
+import { type Contrasts, contrastsIn } from './contrasts.ts'
 import type { Reading } from './model.ts'
-import { nameTokensIn } from './name-tokens.ts'
+import { type NameToken, nameTokensIn } from './name-tokens.ts'
 import { read } from './reading.ts'
 import { repeatIn } from './repeated-phrases.ts'
 import { BIT, bitsOf, FIGURES } from './traits.ts'
@@ -21,6 +21,8 @@ const FIGURE_BITS = bitsOf(FIGURES)
 function sideOf(text: string, language: Language): Side {
   const reading = read(text, language)
   let numbers: readonly NumberFact[] | undefined
+  let contrasts: Contrasts | undefined
+  let names: readonly NameToken[] | undefined
   return {
     reading,
     numbers: () => {
@@ -28,8 +30,14 @@ function sideOf(text: string, language: Language): Side {
       return numbers
     },
     repeat: once(() => repeatIn(reading)),
-    contrasts: once(() => contrastsIn(reading)),
-    nameTokens: once(() => nameTokensIn(reading)),
+    contrasts: () => {
+      contrasts ??= contrastsIn(reading)
+      return contrasts
+    },
+    nameTokens: () => {
+      names ??= nameTokensIn(reading)
+      return names
+    },
   }
 }
 
@@ -59,6 +67,44 @@ export interface PairNames {
   ) => readonly Finding[]
 }
 
+/** Two texts that have been read already, of which nobody knows more. */
+export function sidesOfTexts(from: Side, other: Side): Sides {
+  const [source, target] = [from.reading, other.reading]
+  return {
+    key: '',
+    given: { key: '', source: source.written, target: target.written },
+    source,
+    target,
+    format: 'text',
+    origin: undefined,
+    inlines: undefined,
+    ...comparedOf(from, other),
+    mentions: () => [],
+    names: () => [],
+    oddNames: () => NO_ODD_NAMES,
+    repairs: NO_REPAIRS,
+    style: undefined,
+  }
+}
+
+/** What two texts have in common, worked out when first asked for. */
+function comparedOf(from: Side, other: Side): Pick<Sides, 'numbers' | 'contrasts' | 'nameTokens' | 'repeat'> {
+  const [source, target] = [from.reading, other.reading]
+  let numbers: NumberComparison | undefined
+  return {
+    numbers: () => {
+      numbers ??= mayCompare(source, target) ? compareNumbers(from.numbers(), other.numbers()) : NO_NUMBERS
+      return numbers
+    },
+    contrasts: () => [from.contrasts(), other.contrasts()],
+    nameTokens: () => [from.nameTokens(), other.nameTokens()],
+    repeat: () => {
+      const repeat = other.repeat()
+      return repeat && !from.repeat() ? repeat : undefined
+    },
+  }
+}
+
 /** What a pair is read with. */
 interface GivenOfPair {
   readonly source: Side
@@ -72,7 +118,6 @@ interface GivenOfPair {
 export function sidesOf(pair: Pair, { source: from, to, lore, style }: GivenOfPair, names: PairNames): Sides {
   const other = sideOf(pair.target, to)
   const [source, target] = [from.reading, other.reading]
-  let numbers: NumberComparison | undefined
   let mentions: readonly Mention[] | undefined
   let found: readonly Finding[] | undefined
   const mentioned = (): readonly Mention[] => {
@@ -87,22 +132,13 @@ export function sidesOf(pair: Pair, { source: from, to, lore, style }: GivenOfPa
     format: pair.format ?? 'text',
     origin: pair.origin,
     inlines: pair.inlines,
-    numbers: () => {
-      numbers ??= mayCompare(source, target) ? compareNumbers(from.numbers(), other.numbers()) : NO_NUMBERS
-      return numbers
-    },
+    ...comparedOf(from, other),
     mentions: mentioned,
     names: () => {
       found ??= names.verify(mentioned(), { source, target }, pair.key)
       return found
     },
     oddNames: () => lore?.judge(source.text, target.text) ?? NO_ODD_NAMES,
-    contrasts: () => [from.contrasts(), other.contrasts()],
-    nameTokens: () => [from.nameTokens(), other.nameTokens()],
-    repeat: () => {
-      const repeat = other.repeat()
-      return repeat && !from.repeat() ? repeat : undefined
-    },
     repairs: pair.repairs ?? NO_REPAIRS,
     style,
   }

@@ -16,6 +16,8 @@ export type UnitAction =
     }
   /** Words of the text are others. It is still for the source that it was made for, and what waits beside it still waits. */
   | { readonly do: 'replace'; readonly target: string }
+  /** The same by the tool: the text stays the machine's, and a note says what was put right. */
+  | { readonly do: 'repair'; readonly target: string; readonly note: string }
   /** Without a reader, the text is approved unread: as one of many, or by a program. */
   | {
       readonly do: 'approve'
@@ -58,6 +60,10 @@ function revised(unit: Unit, action: UnitAction): Unit {
       return editedBy(unit, edited(unit, action), action.reader)
     case 'replace':
       return replaced(unit, action.target)
+    case 'repair': {
+      const { target, note } = action
+      return target === unit.target ? unit : { ...unit, target, repairs: [...(unit.repairs ?? []), note] }
+    }
     case 'approve':
       return readBy(approved(unit, action.source, action.state ?? 'reviewed'), 'approved', action.reader)
     case 'accept':

@@ -2,6 +2,7 @@ import { repairInlines } from '../../article/index.ts'
 import type { Delivery, Job } from '../../model.ts'
 import { sourceText } from '../markup/pieces.ts'
 import { measureFor } from './batch/fit.ts'
+import { markless } from './batch/markless.ts'
 import { merged } from './batch/merged.ts'
 import { type Answered, misplaced } from './batch/misplaced.ts'
 import { repeated } from './batch/repeated.ts'
@@ -97,7 +98,8 @@ function problemsOfBatch(
   const measure = measureFor(texts.map(({ source }) => source))
   const batch = { to: jobs[0]?.to ?? '', texts, measure }
   const [twice, two, elsewhere] = [repeated(batch), merged(batch), misplaced(batch)]
-  return ({ id }) => twice.get(id) ?? (elsewhere.has(id) ? MISPLACED : two.get(id))
+  const bare = markless(batch)
+  return ({ id }) => twice.get(id) ?? (elsewhere.has(id) ? MISPLACED : (two.get(id) ?? bare.get(id)))
 }
 
 const MISPLACED = doubtful('it is the answer to another text')

@@ -2,11 +2,13 @@ import { certain, doubtful, type Examined, isDense, type Problem, type Suspicion
 import { alternatives } from './suspicions/alternatives.ts'
 import { characters } from './suspicions/characters.ts'
 import { extraSentence, ownLabel } from './suspicions/extra-words.ts'
+import { otherFigure } from './suspicions/figures.ts'
 import { lostQuotation, otherName, otherNumber } from './suspicions/other-facts.ts'
 import { otherLanguage } from './suspicions/other-language.ts'
 import { otherMeaning } from './suspicions/other-meaning.ts'
 import { serviceTalk } from './suspicions/service-talk.ts'
 import { english, instruction, refusal, remark, talk } from './suspicions/talk.ts'
+import { thoughts } from './suspicions/thoughts.ts'
 import { NO_TEXT, SAID_BEFORE } from './words/label-words.ts'
 
 /** The first reason not to take an answer for a translation. */
@@ -35,6 +37,14 @@ const LONGEST_NO_TEXT = 30
 /** Marks of chats and tokenizers; the text before and after them may be whole, but nobody can tell. */
 const DEBRIS =
   /<\|[^|>\n]{1,40}\|?>|\[\/?INST\]|<\/?s>|<<\/?SYS>>|<\/?(?:think|thinking|thought|reasoning|answer|output|response|final|bos|eos|pad|unk|tool_call|start_of_turn|end_of_turn|assistant|user|system)>|<extra_id_\d+>|<0x[0-9A-F]{2}>|###\s?(?:Response|Instruction|Input|Output|Answer|Human|Assistant)\b|\u2581|(?<=\p{L})@@(?= )|\[(?:UNK|CLS|SEP|PAD|MASK|EOS|BOS)\]|\[object \w+\]/iu
+
+/** What stands for a name that somebody was to put in: `[NAME]`, `__PERSON1__`. */
+const GAP = /__\p{Lu}[\p{Lu}\d_]{1,30}__|\[\p{Lu}[\p{Lu}_ ]{1,30}\d{0,3}\]/u
+
+const gap: Suspicion = ({ answer, source }) => {
+  const mark = /[_[]/.test(answer.text) ? GAP.exec(answer.text)?.[0] : undefined
+  return mark !== undefined && !source.text.includes(mark) ? doubtful(`"${mark}" stands in it`) : undefined
+}
 
 const debris: Suspicion = ({ answer, source }) => {
   const mark = /[<[#@\u2581]/u.test(answer.text) ? DEBRIS.exec(answer.text)?.[0] : undefined
@@ -145,6 +155,7 @@ const SUSPICIONS: readonly Suspicion[] = [
   nothing,
   characters,
   debris,
+  gap,
   code,
   refusal,
   talk,
@@ -155,6 +166,7 @@ const SUSPICIONS: readonly Suspicion[] = [
   lines,
   echo,
   stretch,
+  thoughts,
   extraSentence,
   ownLabel,
   alternatives,
@@ -164,6 +176,7 @@ const SUSPICIONS: readonly Suspicion[] = [
   stutter,
   length,
   otherMeaning,
+  otherFigure,
   otherNumber,
   otherName,
   lostQuotation,

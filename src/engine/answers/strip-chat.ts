@@ -107,12 +107,15 @@ const quotes: TakeOff = (text, { shown }) => {
   return [inner.slice(1).find(part => part !== undefined) ?? '', 'took off quotation marks']
 }
 
+/** Bold type; `__NAME1__` is a gap for a name. */
+const BOLD = /\*\*([^*]+)\*\*|__(?![\p{Lu}\d_]+__)([^_]+)__/u
+
 /** Signs of Markdown around or within a text that has none: `**Trump** said` → `Trump said`. */
 const markdown: TakeOff = (text, { shown }) => {
   const heading = /^#{1,6}\s+/.exec(text)?.[0]
   if (heading && !shown.startsWith('#')) return [text.slice(heading.length), tookOff(heading)]
-  if (!/\*\*[^*]+\*\*|__[^_]+__/.test(text) || /\*|__/.test(shown)) return undefined
-  return [text.replace(/\*\*([^*]+)\*\*|__([^_]+)__/g, '$1$2'), 'took off asterisks']
+  if (!BOLD.test(text) || /\*|__/.test(shown)) return undefined
+  return [text.replace(new RegExp(BOLD, 'gu'), '$1$2'), 'took off asterisks']
 }
 
 /** What a list has before its numbers: `id: 8`, `Segment 8`, `Satz 8`. */

@@ -2,7 +2,6 @@ import { type Languages, nameWordsIn, openLanguages, readingOnce, type Side } fr
 import type { Pieces } from '../../model.ts'
 import { once } from '../../once.ts'
 import { type Shape, type Signs, shapeOf, signsOf } from './batch/signs.ts'
-import { type FindMeanings, type Meaning, openMeanings } from './meanings.ts'
 import { ownWordsOf, wordsInRows } from './own-words.ts'
 import { type Evidence, evidenceOf, lettersOf, wordsOf } from './resemblance.ts'
 import { sentencesOf } from './sentences.ts'
@@ -28,8 +27,8 @@ export interface TextFacts {
   readonly numbers: Side['numbers']
   readonly signs: () => Signs
   readonly shape: () => Shape
-  /** What of it must not be turned into its opposite; undefined where that is not known of its language. */
-  readonly meanings: () => ReadonlySet<Meaning> | undefined
+  /** As the checks compare it. */
+  readonly side: () => Side
 }
 
 export const fold = (text: string): string => text.toLowerCase().replace(/[’ʼ`´]/g, "'")
@@ -37,10 +36,9 @@ export const fold = (text: string): string => text.toLowerCase().replace(/[’ʼ
 /** What texts are read with. */
 interface Readers {
   readonly languages: Languages
-  readonly meaningsIn: FindMeanings
 }
 
-function factsOfText(text: string, locale: string, { languages, meaningsIn }: Readers): TextFacts {
+function factsOfText(text: string, locale: string, { languages }: Readers): TextFacts {
   const side = once(() => readingOnce(languages.of(locale))(text))
   const words = once(() => wordsOf(text))
   const folded = once(() => fold(text))
@@ -58,7 +56,7 @@ function factsOfText(text: string, locale: string, { languages, meaningsIn }: Re
     numbers: () => side().numbers(),
     signs: once(() => signsOf(side().reading)),
     shape: once(() => shapeOf(side().reading)),
-    meanings: once(() => meaningsIn({ text, words: words() }, locale)),
+    side,
   }
 }
 
@@ -74,7 +72,7 @@ export interface TextReader {
 
 /** Languages that others have opened are ready for use, and those opened here are ready for them. */
 export function openTextReader(languages: Languages = openLanguages()): TextReader {
-  const readers = { languages, meaningsIn: openMeanings() }
+  const readers = { languages }
   const known = new Map<string, Map<string, TextFacts>>()
   const ownWords = new Map<string, readonly string[]>()
   const answer = (text: string, locale: string): TextFacts => factsOfText(text, locale, readers)

@@ -63,12 +63,19 @@ export function readTranslations(
   asked: readonly number[],
   service: string,
 ): ReadonlyMap<number, string> {
+  // Where the JSON begins before any thoughts, these are in one of its texts.
+  const whole = /^[^<]*[[{]/.test(content) ? listIn(content, asked) : undefined
   const text = withoutThoughts(content)
-  const lists = [...jsonIn(text)].flatMap(value => [itemsOf(value, asked) ?? []])
-  const items = fullest([...lists, lists.filter(list => list.length === 1).flat()], asked) ?? wholeItems(text)
+  const items = whole?.length === asked.length ? whole : (listIn(text, asked) ?? wholeItems(text))
   if (items.length > 0) return unambiguous(items, asked, service)
   if (isCut) throw cutShort(service)
   throw new ServiceError(`${service} answered something other than translations`, { kind: 'garbled' })
+}
+
+/** The translations in the JSON of a text, wherever it stands. */
+function listIn(text: string, asked: readonly number[]): readonly Item[] | undefined {
+  const lists = [...jsonIn(text)].flatMap(value => [itemsOf(value, asked) ?? []])
+  return fullest([...lists, lists.filter(list => list.length === 1).flat()], asked)
 }
 
 /** The list with the most of the segments that were asked for; the last of several, since an example comes first. */
@@ -202,6 +209,8 @@ const wholeItems = (text: string): readonly Item[] =>
  * them: their numbers may be shifted. Throws a ServiceError where the numbers begin before the first that was asked for.
  */
 function unambiguous(items: readonly Item[], asked: readonly number[], service: string): ReadonlyMap<number, string> {
+  const numbered = countedFromZero(items, asked)
+  if (numbered) return numbered
   const known = items.filter(({ id }) => asked.includes(id))
   if (known.length === 0 || items.some(({ id }) => id < Math.min(...asked)))
     throw new ServiceError(`${service} answered with other segments than it was asked`, { kind: 'garbled' })
@@ -210,4 +219,10 @@ function unambiguous(items: readonly Item[], asked: readonly number[], service: 
   const first = known.findIndex(isTwice)
   const sure = first >= 0 && byId.size < asked.length ? known.slice(0, first) : known
   return new Map(sure.flatMap(item => (isTwice(item) ? [] : [[item.id, item.text] as const])))
+}
+
+/** All segments in their order, where the model counted them from 0; undefined where it did not, or where some are missing. */
+function countedFromZero(items: readonly Item[], asked: readonly number[]): ReadonlyMap<number, string> | undefined {
+  const isCounted = items.length === asked.length && items.every(({ id }, index) => id === (asked[index] ?? 0) - 1)
+  return isCounted ? new Map(items.map(({ text }, index) => [asked[index] ?? 0, text])) : undefined
 }

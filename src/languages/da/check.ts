@@ -1,6 +1,7 @@
 import type { CheckData } from '../model.ts'
 
 export const da: CheckData = {
+  marks: 0.08,
   foreign: '.',
   length: 1.02,
   cardinals: {

@@ -1,6 +1,7 @@
 import type { CheckData } from '../model.ts'
 
 export const hr: CheckData = {
+  marks: 0.06,
   length: 0.98,
   cardinals: {
     0: 'nula nule nulu',

@@ -1,6 +1,7 @@
 import type { CheckData } from '../model.ts'
 
 export const pl: CheckData = {
+  marks: 0.25,
   foreign: String.raw`[qvx]|th|sh|ph|ck|([bdfghlmprt])\1|ee|oo|ea|ou`,
   length: 1.08,
   cardinals: {

@@ -1,6 +1,7 @@
 import type { CheckData } from '../model.ts'
 
 export const pt: CheckData = {
+  marks: 0.08,
   foreign: String.raw`w|k|sh|th|ph|ck|gh|y|([bdfgjmpqtuvxz])\1|[bcdfghkpqtvwxy]$|[bcdfgkpqtvwx]s$|ing$`,
   length: 1.07,
   cardinals: {

@@ -1,6 +1,7 @@
 import type { CheckData } from '../model.ts'
 
 export const ro: CheckData = {
+  marks: 0.15,
   foreign: String.raw`[kwyq]|sh|th|ph|ck|([bdfgmpstz])\1|ing$`,
   length: 1.12,
   cardinals: {

@@ -1,6 +1,7 @@
 import type { CheckData } from '../model.ts'
 
 export const sk: CheckData = {
+  marks: 0.3,
   length: 0.98,
   cardinals: {
     0: 'nula nuly nulu',

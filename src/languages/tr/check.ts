@@ -1,6 +1,7 @@
 import type { CheckData } from '../model.ts'
 
 export const tr: CheckData = {
+  marks: 0.25,
   length: 0.97,
   cardinals: {
     0: 'sıfır',

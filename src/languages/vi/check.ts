@@ -1,6 +1,7 @@
 import type { CheckData } from '../model.ts'
 
 export const vi: CheckData = {
+  marks: 0.6,
   length: 1.03,
   cardinals: {
     1: 'một',

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import PQueue from 'p-queue'
 import type { Edition, Slug } from '../../model.ts'
 import type { BulkView } from '../answers.ts'
 import { revisionOf } from '../views/rows.ts'
@@ -35,6 +36,9 @@ export interface Undone {
   readonly left: number
 }
 
+/** How many editions are written at the same time. */
+const AT_ONCE = 8
+
 /** How many are remembered. */
 const REMEMBERED = 50
 
@@ -61,11 +65,15 @@ export function createBulkChanges(writer: Writer): BulkChanges {
       const change = known.get(id)
       if (change?.by !== author) return undefined
       known.delete(id)
-      let undone = 0
-      for (const units of Map.groupBy(change.units, ({ slug, locale }) => `${locale} ${slug}`).values()) {
-        const [first] = units
-        if (first) undone += (await writer.bulk(first, author, edition => takenBack(edition, units))).length
-      }
+      const queue = new PQueue({ concurrency: AT_ONCE })
+      const inEditions = [...Map.groupBy(change.units, ({ slug, locale }) => `${locale} ${slug}`).values()]
+      const restoredUnits = await queue.addAll(
+        inEditions.map(units => async () => {
+          const [first] = units
+          return first ? await writer.bulk(first, author, edition => takenBack(edition, units)) : []
+        }),
+      )
+      const undone = restoredUnits.flat().length
       const restored = (await change.restore?.()) ?? true
       const { slug } = change
       return {

@@ -1,10 +1,13 @@
+import PQueue from 'p-queue'
+import { loadWritten, type ReadWritten } from '../../article/index.ts'
 import { isPersons, reviseUnit } from '../../edition/index.ts'
 import { InterlinearError } from '../../errors.ts'
-import type { Edition, Locale, Mention, Rendering, Slug, Term } from '../../model.ts'
+import type { Edition, Locale, Mention, Slug, Syntax, Term, Unit } from '../../model.ts'
 import {
+  createFinder,
+  type Finder,
   parseGlossary,
   type Respelling,
-  renderForm,
   renderingFor,
   renderingsIn,
   repairNames,
@@ -17,49 +20,10 @@ import type { RenameAnswer, RenameChange, RenamePreview } from '../answers.ts'
 import type { Library, Places } from '../library/model.ts'
 import type { RenameApplyRequest, RenameRequest } from '../requests.ts'
 import { revisionOf } from '../views/rows.ts'
+import type { BulkChanges } from './bulk-changes.ts'
+import { renaming } from './renaming.ts'
+import type { ChangedUnit } from './replaced-units.ts'
 import type { Writer } from './save.ts'
-
-/** The renderings of aliases that have no word of the full rendering and so stay: `EE. UU.` beside `Estados Unidos`. */
-const ownAliases = ({ use, aliases }: Rendering): Rendering['aliases'] =>
-  Object.fromEntries(
-    Object.entries(aliases).filter(([, own]) => !own.split(/[\s·・]+/).some(word => use.includes(word))),
-  )
-
-/** A term's change of rendering in one locale: the term as it will be, and each old word with its new one. */
-export interface Renaming {
-  readonly term: Term
-  readonly words: Respelling
-}
-
-export function renaming(term: Term, locale: Locale, to: string): Renaming {
-  const old = renderingFor(term, locale)
-  const bare: Rendering = {
-    use: to,
-    aliases: old ? ownAliases(old) : {},
-    forms: [],
-    derived: old?.derived ?? [],
-    avoid: [],
-    ...(old?.match ? { match: old.match } : {}),
-  }
-  const next = { ...term, translations: { ...term.translations, [locale]: bare } }
-  const words = respellingOf(term, next, locale)
-  const right = new Set([to, ...sourceForms(next).map(form => renderForm(next, bare, form).text)])
-  // Case forms of what is forbidden are found without being listed.
-  const basic = old ? [...sourceForms(term).map(form => renderForm(term, old, form).text), surnameIn(old.use)] : []
-  const avoid = [...new Set([...(old?.avoid ?? []), ...basic.filter(word => words.has(word))])]
-  return {
-    term: {
-      ...next,
-      translations: { ...next.translations, [locale]: { ...bare, avoid: avoid.filter(word => !right.has(word)) } },
-    },
-    words,
-  }
-}
-
-const sourceForms = ({ source, aliases }: Term): readonly string[] => [source, ...aliases]
-
-/** The last word of a name. */
-const surnameIn = (use: string): string => use.split(' ').at(-1) ?? use
 
 /** The term as it was in the glossary that was last committed; undefined where there is none that can be read. */
 async function committedTerm({ glossary, history }: Desk, id: string): Promise<Term | undefined> {
@@ -73,13 +37,17 @@ async function committedTerm({ glossary, history }: Desk, id: string): Promise<T
   }
 }
 
+/** How many editions are read, or written, at the same time. */
+const AT_ONCE = 8
+
 /**
- * Everything that a new rendering would change, in all articles that have the name; nothing is written. What the last
- * committed glossary has of the name is recognised too, so that a change by hand can be carried into the texts.
+ * Everything that a new rendering would change, in all articles that have the name, or in `slugs`; nothing is written. What
+ * the last committed glossary has of the name is recognised too, so that a change by hand can be carried into the texts.
  */
 export async function previewRename(
   { library, places }: Pick<RenameSetup, 'library' | 'places'>,
   request: RenameRequest,
+  slugs?: readonly Slug[],
 ): Promise<RenamePreview> {
   const { term: id, locale, to } = request
   const { glossary } = await library.names()
@@ -92,18 +60,17 @@ export async function previewRename(
     throw new InterlinearError('input', `there is no edition "${locale}".`)
   const from = renderingFor(term, locale)?.use ?? ''
   const isListed = to === from
-  const next = isListed ? { term, words: new Map<string, string>() } : renaming(term, locale, to)
+  const next = isListed ? { term, words: new Map<string, string>(), forms: [] } : renaming(term, locale, to)
   const committed = await committedTerm(places.desk, id)
   const words = new Map([...(committed ? respellingOf(committed, next.term, locale) : []), ...next.words])
-  const changes: RenameChange[] = []
-  for (const slug of await library.slugs()) {
-    changes.push(...(await changesIn(library, { slug, locale, term: next.term, words, isListed })))
-  }
-  return { term: id, locale, from, to, changes }
+  const search = { locale, term: next.term, words, isListed, sentences: openSentences(library) }
+  const wanted = slugs ?? (request.slug === undefined ? await library.slugs() : [request.slug])
+  const queue = new PQueue({ concurrency: AT_ONCE })
+  const found = await queue.addAll(wanted.map(slug => () => changesIn(library, slug, search)))
+  return { term: id, locale, from, to, forms: next.forms, changes: found.flat() }
 }
 
 interface Search {
-  readonly slug: Slug
   readonly locale: Locale
   /** The term as it will be. */
   readonly term: Term
@@ -111,30 +78,84 @@ interface Search {
   readonly words: Respelling
   /** Whether the glossary says so already. Then what the texts have otherwise is put right. */
   readonly isListed: boolean
+  readonly sentences: Sentences
 }
 
-async function changesIn(
-  library: Library,
-  { slug, locale, term, words, isListed }: Search,
-): Promise<readonly RenameChange[]> {
+/** Reads the names in the sources of units. Only those are read that can matter: a newsroom has many. */
+interface Sentences {
+  readonly mentionsIn: (unit: Unit, from: Locale) => Promise<readonly Mention[]>
+  /** Whether a source can name a term at all; quicker than to find its names. */
+  readonly canName: (unit: Unit, term: Term, from: Locale) => boolean
+}
+
+function openSentences(library: Library): Sentences {
+  const finders = new Map<Locale, Promise<Finder>>()
+  const single = new Map<Locale, Finder>()
+  const readers = new Map<Syntax, Promise<ReadWritten | undefined>>()
+  async function openFinder(from: Locale): Promise<Finder> {
+    const { glossary, finder } = await library.names()
+    return from === finder.locale ? finder : createFinder(glossary, from)
+  }
+  const once = <K, V>(map: Map<K, V>, key: K, make: () => V): V => {
+    const value = map.get(key) ?? make()
+    map.set(key, value)
+    return value
+  }
+  return {
+    mentionsIn: async ({ source, syntax }, from) => {
+      const finder = await once(finders, from, () => openFinder(from))
+      const read = syntax && (await once(readers, syntax, () => loadWritten(syntax)))
+      return finder.find(source, read?.(source).inlines)
+    },
+    canName: ({ source }, term, from) =>
+      once(single, from, () => createFinder({ version: 1, sourceLocale: from, terms: [term] }, from)).findListed(source)
+        .length > 0,
+  }
+}
+
+async function changesIn(library: Library, slug: Slug, search: Search): Promise<readonly RenameChange[]> {
+  const { locale, term, words, isListed, sentences } = search
   if (!(await library.localesOf(slug)).includes(locale)) return []
-  const { mentions } = await library.source(slug)
   const { edition } = await library.edition(slug, locale)
-  const { glossary } = await library.names()
-  const { id } = term
-  return edition.units.flatMap((unit): RenameChange[] => {
-    const { key, source, target, syntax } = unit
-    const named = mentions.get(key) ?? []
-    if (target === '' || !named.some(one => one.term?.id === id)) return []
-    const respelt = replaceWords(target, words, {
-      others: renderingsIn({ terms: [term, ...othersIn(named, id)] }, locale),
-    })
-    const pair = { key, source, target: respelt, mentions: named, locale, from: edition.sourceLocale, glossary }
-    const after = isListed ? repairNames({ ...pair, only: id }).target : respelt
-    if (after === target) return []
-    const change = { slug, key, before: target, after, human: isPersons(unit), revision: revisionOf(unit) }
-    return [{ ...change, ...(syntax && { syntax }) }]
+  const { sourceLocale: from } = edition
+  // Respelling words is quick, to find names is not: most texts have none of the old words.
+  const candidates = edition.units.filter(unit => {
+    if (unit.target === '') return false
+    return replaceWords(unit.target, words) !== unit.target || (isListed && sentences.canName(unit, term, from))
   })
+  const changes: RenameChange[] = []
+  for (const unit of candidates) {
+    const after = await renamedText(library, unit, {
+      ...search,
+      mentions: await sentences.mentionsIn(unit, from),
+      from,
+    })
+    if (after === unit.target) continue
+    const { key, target: before, syntax } = unit
+    const change = { slug, key, before, after, human: isPersons(unit), revision: revisionOf(unit) }
+    changes.push({ ...change, ...(syntax && { syntax }) })
+  }
+  return changes
+}
+
+interface Named extends Search {
+  readonly mentions: readonly Mention[]
+  readonly from: Locale
+}
+
+/** What a unit would say; the same where its source does not name the term. */
+async function renamedText(
+  library: Library,
+  { key, source, target }: Unit,
+  { locale, term, words, isListed, mentions, from }: Named,
+): Promise<string> {
+  const { id } = term
+  if (!mentions.some(one => one.term?.id === id)) return target
+  const others = renderingsIn({ terms: [term, ...othersIn(mentions, id)] }, locale)
+  const respelt = replaceWords(target, words, { others })
+  if (!isListed) return respelt
+  const { glossary } = await library.names()
+  return repairNames({ key, source, target: respelt, mentions, locale, from, glossary, only: id }).target
 }
 
 /** The other terms that a source names. */
@@ -146,49 +167,99 @@ interface RenameSetup {
   readonly library: Library
   readonly places: Places
   readonly writer: Writer
+  readonly bulk: BulkChanges
+  readonly author: string
 }
 
-/** Makes the chosen changes, and that of the glossary. Units that have changed since the preview are left alone and named. */
-export async function applyRename(
-  { library, places, writer }: RenameSetup,
-  request: RenameApplyRequest,
-): Promise<RenameAnswer> {
-  const { term: id, locale, to } = request
-  const { file, read, write } = places.desk.glossary
+/**
+ * Makes the chosen changes, and that of the glossary. Machine text stays the machine's, with a note of the repair. Units that
+ * have changed since the preview are left alone and named. All of it is undone as one step.
+ */
+export async function applyRename(setup: RenameSetup, request: RenameApplyRequest): Promise<RenameAnswer> {
+  const { library, places, bulk, author } = setup
+  const { term: id, locale, to, forms } = request
+  const { file } = places.desk.glossary
   if (file === undefined) throw new InterlinearError('glossary', 'there is no glossary to write to.')
-  const preview = await previewRename({ library, places }, request)
-  const offered = new Map(preview.changes.map(change => [`${change.slug}/${change.key}/${change.revision}`, change]))
-  const chosen = request.changes.map(change => offered.get(`${change.slug}/${change.key}/${change.revision}`))
-  const changes = chosen.filter(change => change !== undefined)
-  const skipped = new Set(request.changes.filter((_, index) => chosen[index] === undefined))
-  for (const [slug, inArticle] of Map.groupBy(changes, change => change.slug)) {
-    const { segments } = await library.source(slug)
-    const texts = new Map(segments.map(({ key, text }) => [key, text]))
-    await writer.update(slug, locale, edition => {
-      const seen = new Map(edition.units.map(unit => [unit.key, revisionOf(unit)]))
-      const late = inArticle.filter(({ key, revision }) => seen.get(key) !== revision)
-      for (const change of late) skipped.add(change)
-      return inArticle
-        .filter(change => !late.includes(change))
-        .reduce((result: Edition, { key, after }) => {
-          const edit = { do: 'edit', target: after, source: texts.get(key) ?? '' } as const
-          return reviseUnit(result, key, edit)
-        }, edition)
-    })
+  const slugs = [...new Set(request.changes.map(({ slug }) => slug))]
+  const preview = await previewRename({ library, places }, request, slugs)
+  const idOf = ({ slug, key, revision }: RenameApplyRequest['changes'][number]): string => `${slug}/${key}/${revision}`
+  const offered = new Map(preview.changes.map(change => [idOf(change), change]))
+  const chosen = request.changes.flatMap(change => offered.get(idOf(change)) ?? [])
+  const changed = await writeTexts(setup, { locale, chosen, note: `name: "${preview.from}" → "${to}"` })
+  const restore =
+    to === preview.from ? undefined : await writeGlossary(setup, { id, locale, to, ...(forms ? { forms } : {}) })
+  const undo = bulk.record({
+    ...{ kind: 'rename', from: preview.from, to, by: author, units: changed },
+    ...(restore ? { restore } : {}),
+  })
+  const done = new Set(changed.map(({ slug, key }) => `${slug} ${key}`))
+  return {
+    applied: changed.length,
+    skipped: request.changes
+      .filter(({ slug, key }) => !done.has(`${slug} ${key}`))
+      .map(({ slug, key }) => ({ slug, key })),
+    ...(undo === undefined ? {} : { undo }),
   }
-  const answer = {
-    applied: request.changes.length - skipped.size,
-    skipped: [...skipped].map(({ slug, key }) => ({ slug, key })),
-  }
-  if (to === preview.from) return answer
+}
+
+interface Texts {
+  readonly locale: Locale
+  readonly chosen: readonly RenameChange[]
+  /** What is noted of a machine text that is repaired. */
+  readonly note: string
+}
+
+async function writeTexts({ writer, author }: RenameSetup, { locale, chosen, note }: Texts): Promise<ChangedUnit[]> {
+  const queue = new PQueue({ concurrency: AT_ONCE })
+  const bySlug = [...Map.groupBy(chosen, ({ slug }) => slug)]
+  const changed = await queue.addAll(
+    bySlug.map(
+      ([slug, inArticle]) =>
+        () =>
+          writer.bulk({ slug, locale }, author, edition => withTexts(edition, inArticle, note)),
+    ),
+  )
+  return changed.flat()
+}
+
+const withTexts = (edition: Edition, changes: readonly RenameChange[], note: string): Edition => {
+  const units = new Map(edition.units.map(unit => [unit.key, unit]))
+  return changes.reduce((result, { key, revision, after }) => {
+    const unit = units.get(key)
+    if (!unit || revisionOf(unit) !== revision) return result
+    return reviseUnit(
+      result,
+      key,
+      isPersons(unit) ? { do: 'replace', target: after } : { do: 'repair', target: after, note },
+    )
+  }, edition)
+}
+
+interface NewRendering {
+  readonly id: string
+  readonly locale: Locale
+  readonly to: string
+  readonly forms?: readonly string[]
+}
+
+/** Writes the new rendering into the glossary, and gives what takes that back where nobody has changed it since. */
+async function writeGlossary(
+  { library, places }: RenameSetup,
+  { id, locale, to, forms }: NewRendering,
+): Promise<() => Promise<boolean>> {
+  const { file = '', read, write } = places.desk.glossary
   const text = await read()
   const { glossary } = await library.names()
   const term = glossary.terms.find(candidate => candidate.id === id)
-  const rendering = term && renaming(term, locale, to).term.translations[locale]
+  const rendering = term && renaming(term, locale, to, forms).term.translations[locale]
   if (!rendering) throw new InterlinearError('input', `the glossary has no term "${id}".`)
   const written = writeRendering(text, { id, locale, rendering })
   // Throws before a glossary is written that could not be read again.
   parseGlossary(written, file)
   await write(written)
-  return answer
+  return async () => {
+    if ((await read()) !== written) return false
+    await write(text)
+    return true
+  }
 }

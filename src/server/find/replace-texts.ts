@@ -1,3 +1,4 @@
+import PQueue from 'p-queue'
 import { reviseUnit } from '../../edition/index.ts'
 import type { Edition } from '../../model.ts'
 import type { ReplaceAnswer } from '../answers.ts'
@@ -17,6 +18,9 @@ interface ReplaceSetup {
   readonly bulk: BulkChanges
 }
 
+/** How many editions are written at the same time. */
+const AT_ONCE = 8
+
 type Chosen = ReplaceRequest['changes'][number]
 
 /**
@@ -30,13 +34,17 @@ export async function replaceTexts(
 ): Promise<ReplaceAnswer> {
   const matcher = openMatcher(patternOf(request, request.replacement))
   const changed: ChangedUnit[] = []
+  const queue = new PQueue({ concurrency: AT_ONCE })
   try {
     for (const inEdition of Map.groupBy(request.changes, ({ slug, locale }) => `${locale} ${slug}`).values()) {
       const [first] = inEdition
       if (!first) continue
       const after = await textsAfter(library, inEdition, matcher)
-      changed.push(...(await writer.bulk(first, author, edition => withTexts(edition, inEdition, after))))
+      void queue.add(async () => {
+        changed.push(...(await writer.bulk(first, author, edition => withTexts(edition, inEdition, after))))
+      })
     }
+    await queue.onIdle()
   } finally {
     await matcher.close()
   }

@@ -1,5 +1,5 @@
 import { stream, streamSSE } from 'hono/streaming'
-import type { ServerEvent } from '../answers.ts'
+import type { MeView, ServerEvent } from '../answers.ts'
 import { assignEdition } from '../edits/assignment.ts'
 import { applyRename, previewRename } from '../edits/rename.ts'
 import { AssignmentRequest, RenameApplyRequest, RenameRequest } from '../requests.ts'
@@ -8,7 +8,17 @@ import type { ApiParts } from './api-parts.ts'
 import { type Route, route } from './route.ts'
 
 /** The desk with all articles, and what happens to them meanwhile. */
-export const deskRoutes = ({ reader, events, writer }: ApiParts): readonly Route[] => [
+export const deskRoutes = ({ reader, events, writer, room }: ApiParts): readonly Route[] => [
+  route({
+    method: 'get',
+    path: '/me',
+    right: 'known',
+    // On a laptop there is nothing to say of who asks.
+    handle: async ({ context, caller: { name, role, account = '' } }) =>
+      room
+        ? context.json({ name, role, account, people: await room.names() } satisfies MeView)
+        : context.body(null, 204),
+  }),
   route({
     method: 'get',
     path: '/desk',
@@ -34,6 +44,7 @@ export const deskRoutes = ({ reader, events, writer }: ApiParts): readonly Route
     body: AssignmentRequest,
     handle: async ({ context, params, body, caller }) => {
       await assignEdition(writer.as(caller.name), params, body)
+      await room?.assigned(params, body, caller.name)
       events.tell({ kind: 'edition', ...params })
       return context.json(await reader.one(params.slug))
     },
@@ -53,7 +64,7 @@ export const deskRoutes = ({ reader, events, writer }: ApiParts): readonly Route
 ]
 
 /** The names of an article, and a name that is written otherwise in all articles. */
-export const nameRoutes = ({ library, places, writer }: ApiParts): readonly Route[] => [
+export const nameRoutes = ({ library, places, writer, bulk, events }: ApiParts): readonly Route[] => [
   route({
     method: 'get',
     path: '/names/:slug',
@@ -76,7 +87,10 @@ export const nameRoutes = ({ library, places, writer }: ApiParts): readonly Rout
     about: ({ term, locale, to }) => ({ term, locale, to }),
     handle: async ({ context, body, caller }) => {
       const own = { ...places, desk: places.desk.as(caller.name) }
-      return context.json(await applyRename({ library, places: own, writer: writer.as(caller.name) }, body))
+      const setup = { library, bulk, places: own, writer: writer.as(caller.name), author: caller.name }
+      const answer = await applyRename(setup, body)
+      events.tell({ kind: 'glossary' })
+      return context.json(answer)
     },
   }),
 ]

@@ -2,7 +2,7 @@ import { basename, dirname, sep } from 'node:path'
 import { slugOf } from '../../article/index.ts'
 import type { Locale } from '../../model.ts'
 import type { DeskChange, Watch } from '../desk.ts'
-import { watchFolder } from './watch-folder.ts'
+import { watchFolder, watchTwoLevels } from './watch-folder.ts'
 
 interface Watched {
   readonly out: string
@@ -14,8 +14,8 @@ interface Watched {
 export function watchDesk({ out, seeds, glossary }: Watched, changed: (change: DeskChange) => void): Watch {
   const tell = (change: DeskChange | undefined): void => change && changed(change)
   const watchers = [
-    watchFolder(out, path => tell(editionChange(path))),
-    watchFolder(seeds, path => tell(articleChange(path))),
+    watchTwoLevels(out, path => tell(editionChange(path))),
+    watchFolder(seeds, path => tell(articleChange(path)), false),
     ...(glossary === undefined
       ? []
       : [

@@ -22,6 +22,7 @@ import {
   whole,
 } from '../frame/state.ts'
 import { Inspector } from './inspector.tsx'
+import { AlsoHere } from './present.tsx'
 import { UnitRow } from './unit.tsx'
 
 /** One edition beside its source, in reading order. */
@@ -135,6 +136,7 @@ function Bar() {
           {whole.value && t('article.read', { read: formatNumber(read), count: counts.value.all })}
         </span>
       </div>
+      <AlsoHere />
       <fieldset class="choices">
         <legend class="sr">{t('article.show')}</legend>
         {FILTERS.map(name => (

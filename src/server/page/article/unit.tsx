@@ -10,6 +10,7 @@ import { t } from '../frame/i18n.ts'
 import { activeKey, draftKey, from, narrow, openComments, third, to } from '../frame/state.ts'
 import { piecesOf, sourcePieces } from '../markup/pieces.ts'
 import { Inspector } from './inspector.tsx'
+import { PresentIn } from './present.tsx'
 import { Question } from './question.tsx'
 
 interface UnitRowProps {
@@ -66,6 +67,7 @@ function UnitRowNow({ row, index, size, starts }: UnitRowProps) {
         </p>
         <Tags findings={findings.filter(({ locale }) => locale === undefined)} />
       </div>
+      <PresentIn at={row.key} />
       <div class="target">{editing ? <Editor row={row} /> : <Target row={row} active={active} />}</div>
       {third.value && (
         <p class="source other" {...inLanguage(third.value.locale)}>

@@ -9,6 +9,7 @@ import { NamesPage } from '../names/names.tsx'
 import { Rename } from '../names/rename.tsx'
 import { Help } from './help.tsx'
 import { chooseLanguage, LANGUAGES, language, t } from './i18n.ts'
+import { NewsroomTools, Notes } from './newsroom-tools.tsx'
 import { link, route } from './route.ts'
 import { announce, notice, online, panel, problem } from './state.ts'
 
@@ -39,6 +40,7 @@ export function Shell() {
       </main>
       <NoticeLine />
       {panel.value === 'help' && <Help />}
+      {panel.value === 'notes' && <Notes />}
       {panel.value === 'assign' && <Assign />}
       {panel.value === 'rename' && <Rename />}
       {panel.value === 'preview' && <Preview />}
@@ -76,6 +78,7 @@ function Masthead() {
         )}
       </nav>
       <div class="tools">
+        <NewsroomTools />
         <label>
           <span class="sr">{t('shell.language')}</span>
           <select value={language.value} onChange={event => choose(event.currentTarget.value)}>

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals'
-import type { NamesView, RenamePreview } from '../../answers.ts'
-import { applyRename, getNames, messageOf, previewRename } from '../frame/api.ts'
+import type { NamesView, RenameChange, RenamePreview } from '../../answers.ts'
+import { applyRename, getNames, messageOf, previewRename, undoBulk } from '../frame/api.ts'
 import { t } from '../frame/i18n.ts'
 import { announce, panel, problem } from '../frame/state.ts'
 
@@ -13,9 +13,13 @@ export interface Fix {
   readonly source: string
   readonly locale: string
   readonly from: string
+  /** The one article that is put right, by the rendering that the glossary has. */
+  readonly slug?: string
   readonly preview?: RenamePreview
 }
 export const fix = signal<Fix | undefined>(undefined)
+/** Whether a preview or a change is under way. */
+export const busy = signal(false)
 
 export async function openNames(slug: string): Promise<void> {
   if (names.peek()?.slug !== slug) names.value = undefined
@@ -32,39 +36,66 @@ export function startFix(next: Fix): void {
   panel.value = 'rename'
 }
 
+/** Shows what the glossary's own rendering would put right in one article. */
+export function startRepair(next: Fix): void {
+  startFix(next)
+  void lookAhead(next.from)
+}
+
 /** Finds out what a rendering would change. */
 export async function lookAhead(to: string): Promise<void> {
   const now = fix.peek()
-  if (!now) return
+  if (!now || busy.peek()) return
+  const { term, locale, slug } = now
+  busy.value = true
   try {
-    fix.value = { ...now, preview: await previewRename({ term: now.term, locale: now.locale, to }) }
+    fix.value = { ...now, preview: await previewRename({ term, locale, to, ...(slug === undefined ? {} : { slug }) }) }
+  } catch (error) {
+    announce(messageOf(error), 'bad')
+  } finally {
+    busy.value = false
+  }
+}
+
+/** Makes the ticked changes, and says how many another hand got ahead of. */
+export async function apply(chosen: readonly RenameChange[], forms: readonly string[]): Promise<void> {
+  const now = fix.peek()
+  if (!now?.preview || busy.peek()) return
+  const { term, locale, to } = now.preview
+  busy.value = true
+  try {
+    const { applied, skipped, undo } = await applyRename({
+      ...{ term, locale, to, forms: [...forms] },
+      changes: chosen.map(({ slug, key, revision }) => ({ slug, key, revision })),
+    })
+    panel.value = undefined
+    const left = skipped.length > 0 ? ` ${t('rename.skipped', { count: skipped.length })}` : ''
+    announce(
+      t('rename.done', { count: applied }) + left,
+      skipped.length > 0 ? 'bad' : 'good',
+      undo === undefined ? undefined : { label: t('unit.undo'), run: () => void takeRenameBack(undo) },
+    )
+    await readAgain()
+  } catch (error) {
+    announce(messageOf(error), 'bad')
+  } finally {
+    busy.value = false
+  }
+}
+
+/** Undoes a rename as one step: the glossary and all texts. */
+async function takeRenameBack(id: string): Promise<void> {
+  try {
+    const { undone, left } = await undoBulk(id)
+    const rest = left > 0 ? ` ${t('find.left', { count: left })}` : ''
+    announce(t('find.undone', { count: undone }) + rest, left > 0 ? 'bad' : 'good')
+    await readAgain()
   } catch (error) {
     announce(messageOf(error), 'bad')
   }
 }
 
-/** Makes the ticked changes, and says how many another hand got ahead of. */
-export async function apply(ticked: ReadonlySet<string>): Promise<void> {
-  const now = fix.peek()
-  if (!now?.preview) return
-  const { term, locale, to, changes } = now.preview
-  try {
-    const chosen = changes.filter(change => ticked.has(`${change.slug} ${change.key}`))
-    const answer = await applyRename({
-      term,
-      locale,
-      to,
-      changes: chosen.map(({ slug, key, revision }) => ({ slug, key, revision })),
-    })
-    panel.value = undefined
-    announce(
-      t('rename.done', { count: answer.applied }) +
-        (answer.skipped.length > 0 ? ` ${t('rename.skipped', { count: answer.skipped.length })}` : ''),
-      answer.skipped.length > 0 ? 'bad' : 'good',
-    )
-    const slug = names.peek()?.slug
-    if (slug) await openNames(slug)
-  } catch (error) {
-    announce(messageOf(error), 'bad')
-  }
+const readAgain = async (): Promise<void> => {
+  const slug = names.peek()?.slug
+  if (slug) await openNames(slug)
 }

@@ -3,7 +3,7 @@ import { inLanguage } from '../elements/texts.tsx'
 import { formatNumber, nameOf, t } from '../frame/i18n.ts'
 import { link } from '../frame/route.ts'
 import { problem } from '../frame/state.ts'
-import { names, onlyDrift, startFix } from './names-state.ts'
+import { names, onlyDrift, startFix, startRepair } from './names-state.ts'
 
 const drifts = (row: CastName): boolean => Object.values(row.editions).some(({ ok }) => !ok)
 
@@ -136,6 +136,15 @@ function Cell({ row, locale, cell, slug }: CellProps) {
             </li>
           ))}
         </ul>
+      )}
+      {!cell.ok && cell.use !== '' && (
+        <button
+          type="button"
+          class="plain small"
+          onClick={() => startRepair({ term: row.id, source: row.source, locale, from: cell.use, slug })}
+        >
+          {t('names.repair')}
+        </button>
       )}
       {cell.missing.length > 0 && (
         <p class="missing">

@@ -1,0 +1,20 @@
+<?php
+/**
+ * Plugin Name: Interlinear
+ * Description: Sends posts to an Interlinear newsroom, and shows the editions that come back: each a post of its own, linked with the others.
+ * Version: 0.1.0
+ * Requires at least: 6.1
+ * Requires PHP: 8.1
+ * License: Apache-2.0
+ */
+
+defined( 'ABSPATH' ) || exit;
+
+require __DIR__ . '/settings.php';
+require __DIR__ . '/desk.php';
+require __DIR__ . '/story.php';
+require __DIR__ . '/send.php';
+require __DIR__ . '/editions.php';
+require __DIR__ . '/receive.php';
+require __DIR__ . '/reader.php';
+require __DIR__ . '/admin.php';

@@ -1,0 +1,41 @@
+import { meaningChanged, meaningLost } from './checks/facts/contrasts.ts'
+import { monthChanged, weekdayChanged } from './checks/facts/dates.ts'
+import { scoreChanged } from './checks/facts/exchanged-numbers.ts'
+import { numberChanged, numberMagnitude } from './checks/facts/numbers.ts'
+import { currencyChanged, percentChanged, unitChanged } from './checks/facts/percent-money-units.ts'
+import { signChanged, timeOfDay } from './checks/facts/signs-and-times.ts'
+import type { PairCheck, Side } from './model.ts'
+import { sidesOfTexts } from './read/source-and-target.ts'
+import { bitsOf } from './read/traits.ts'
+
+const FIGURES: readonly PairCheck[] = [
+  numberChanged,
+  numberMagnitude,
+  percentChanged,
+  currencyChanged,
+  unitChanged,
+  monthChanged,
+  weekdayChanged,
+  signChanged,
+  timeOfDay,
+  scoreChanged,
+]
+
+/** What became of the figures of a source that became others, as the checks say it; for texts that have been read already. */
+export const figureSlips = (source: Side, target: Side): readonly string[] => slipsOf(FIGURES, source, target)
+
+/** What a target says instead of what its source says, and what it says no more: the opposite, a bound lost. */
+export const meaningSlips = (source: Side, target: Side): readonly string[] => [
+  // "He" that became "she" is no more than a hint in a person's text; an engine is asked again.
+  ...meaningChanged.pair(sidesOfTexts(source, target)).map(({ message }) => message),
+  ...slipsOf([meaningLost], source, target),
+]
+
+function slipsOf(checks: readonly PairCheck[], source: Side, target: Side): readonly string[] {
+  const there = source.reading.traits | target.reading.traits
+  const sides = sidesOfTexts(source, target)
+  return checks.flatMap(({ needs, level, pair }) => {
+    if (needs !== undefined && (bitsOf(needs) & there) === 0) return []
+    return pair(sides).flatMap(one => ((one.level ?? level) === 'info' ? [] : [one.message]))
+  })
+}

@@ -1,0 +1,26 @@
+import { markRateOf } from '../../../check/index.ts'
+import { doubtful, type Problem } from '../problem.ts'
+import type { AnsweredBatch } from './misplaced.ts'
+
+/** So unlikely it must be that so many words have no mark by chance. */
+const CHANCE = 1e-5
+
+/** All answers of a batch in a language that has accents or umlauts, where no word of any of them has one. */
+export function markless({ texts, to }: AnsweredBatch): ReadonlyMap<string, Problem> {
+  const rate = markRateOf(to)
+  const answered = texts.flatMap(({ id, answer }) => (answer ? [{ id, answer }] : []))
+  if (rate === 0 || answered.some(({ answer }) => MARKED.test(answer.text.normalize('NFD')))) return new Map()
+  const readings = answered.map(({ answer }) => answer.reading())
+  const words = readings.reduce((sum, { tokens }) => sum + tokens.length, 0)
+  const everyday = new Set(readings.flatMap(({ tokens }) => tokens.flatMap(({ word }) => (word.common ? [word] : []))))
+  if ((1 - rate) ** words > CHANCE || everyday.size < PROSE) return new Map()
+  return new Map(answered.map(({ id }) => [id, LOST] as const))
+}
+
+/** So many everyday words are there in sentences, and not in lists of names. */
+const PROSE = 6
+
+/** A letter with a mark; what makes letters plain leaves ß and ł as they are. */
+const MARKED = /\p{Script=Latin}\p{M}/u
+
+const LOST = doubtful('it has no accent or umlaut, nor has any other answer')
