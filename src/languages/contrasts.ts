@@ -133,7 +133,7 @@ export const FAMILIES: Readonly<Record<string, Family>> = {
   role: { members: 'femaleRole' },
   country: {
     members:
-      'us gb de fr it es pt pl cz sk at ch nl be dk se no fi hu ro bg gr tr ru ua by lt lv ee rs hr ie md cn tw jp in pk af ir iq sy lb il ps eg sa ye ly sd et ng ke za mx br ar ve co cu ca au kr kp',
+      'us gb de fr it es pt pl cz sk at ch nl be dk se no fi hu ro bg gr tr ru ua by lt lv ee rs hr ie md cn tw jp in pk af ir iq sy lb il ps eg sa ye ly sd et ng ke za mx br ar ve co cu ca au kr kp scotland england',
   },
   continent: { members: 'europe africa asia' },
   city: {
@@ -148,6 +148,9 @@ export const FAMILIES: Readonly<Record<string, Family>> = {
   depth: { members: 'deep shallow' },
   ruling: { members: 'uphold overturn' },
   event: { members: 'callOff callOn' },
+  duration: { members: 'extend shorten' },
+  passage: { members: 'enterPlace leavePlace' },
+  trust: { members: 'keepPromise breakPromise' },
 }
 
 /** The languages that have such words. */

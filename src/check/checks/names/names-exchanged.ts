@@ -18,8 +18,9 @@ export const namesExchanged: PairCheck = {
   example: ['Russia attacked Ukraine in February.', 'Ucrania atacó Rusia en febrero.'],
   pair: ({ source, target, nameTokens, given }) => {
     if (given.interface) return NOTHING
-    const [from, to] = nameTokens()
-    if (from.length < 2 || to.length < 2) return NOTHING
+    const [all, to] = nameTokens()
+    if (all.length < 2 || to.length < 2) return NOTHING
+    const from = all.filter(name => placeOf(name, to) !== undefined)
     for (let index = 1; index < from.length; index++) {
       const [actor, patient] = [from[index - 1], from[index]]
       if (!actor || !patient) continue
