@@ -24,7 +24,12 @@ beforeEach(async () => {
 })
 afterEach(() => rm(desk, { recursive: true, force: true }))
 
-const delivery = (id: string): Delivery => ({ id: `a/es/${id}`, pieces: [`target ${id}\n"é"`], engine: 'deepl', billedCharacters: 7 })
+const delivery = (id: string): Delivery => ({
+  id: `a/es/${id}`,
+  pieces: [`target ${id}\n"é"`],
+  engine: 'deepl',
+  billedCharacters: 7,
+})
 const path = (): string => join(folder, 'journal', 'a.jsonl')
 
 async function written(count: number): Promise<void> {

@@ -270,6 +270,9 @@ export interface MatchView {
   readonly score: number
   /** Where it is from: an article and its locale, or a file. */
   readonly origin: string
+  /** What it was in its edition, and when a person last dealt with it, where that is known. */
+  readonly state?: UnitState
+  readonly time?: string
 }
 
 // ── Answers ─────────────────────────────────────────────────────────────────────────────────────────────────────
