@@ -15,6 +15,8 @@ import { launch } from '../tests/browser.ts'
 const ROOT = join(import.meta.dirname, '..')
 const SEED = 'seeds/kursk-visit.txt'
 const slug = 'kursk-visit'
+/** An article with markup. */
+const PAGE = 'seeds/sudzha-buses.html'
 
 /** What the desk in the pictures has done so far, in Spanish. */
 const WORK: readonly (readonly [key: string, actions: readonly Action[]])[] = [
@@ -70,9 +72,9 @@ function comment(text: string): Action {
 async function makeDesk(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'interlinear-docs-'))
   mkdirSync(join(folder, 'seeds'))
-  for (const file of [SEED, 'glossary.yml']) cpSync(join(ROOT, file), join(folder, file))
+  for (const file of [SEED, PAGE, 'glossary.yml']) cpSync(join(ROOT, file), join(folder, file))
   const translate = (): void => {
-    const args = [join(ROOT, 'src/cli/main.ts'), 'translate', SEED, '--to', 'es,ca', '--engine', 'apertium']
+    const args = [join(ROOT, 'src/cli/main.ts'), 'translate', SEED, PAGE, '--to', 'es,ca', '--engine', 'apertium']
     execFileSync(execPath, ['--disable-warning=ExperimentalWarning', ...args], { cwd: folder, stdio: 'ignore' })
   }
   translate()
@@ -124,7 +126,18 @@ const PICTURES: readonly Picture[] = [
   },
   { name: 'names', path: `/names/${slug}` },
   { name: 'dark', path: `/article/${slug}/es#p3.s2`, options: { colorScheme: 'dark' } },
-  { name: 'narrow', path: `/article/${slug}/es#p1.s2`, options: { viewport: { width: 390, height: 844 } } },
+  { name: 'narrow', path: `/article/${slug}/es#p1.s2`, options: { viewport: { width: 360, height: 780 } } },
+  { name: 'reading', path: `/article/${slug}/es#p3.s2`, prepare: page => page.keyboard.press('o') },
+  {
+    name: 'chips',
+    path: '/article/sudzha-buses/es',
+    options: { viewport: { width: 1280, height: 640 } },
+    prepare: async page => {
+      await page.locator('.unit:has(.target .markup)').first().focus()
+      await page.keyboard.press('e')
+      await page.locator('[data-editor] .markup').first().waitFor()
+    },
+  },
 ]
 
 async function take(browser: Browser, url: string, { name, path, options, prepare }: Picture): Promise<void> {

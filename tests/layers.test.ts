@@ -54,7 +54,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** The page takes a few small files of rooms past their index: a browser must not load the rest of them. */
-const PAST_INDEX: readonly string[] = ['server → article/syntax', 'server → edition/changes']
+const PAST_INDEX: readonly string[] = ['server → article/syntax', 'server → check/checks', 'server → edition/changes']
 
 const ALL = globSync('src/**/*.{ts,tsx}').sort()
 /** Without the page, which runs in browsers and is built apart. */

@@ -40,6 +40,22 @@ function stories(): readonly Story[] {
 
 const FIRST = 'Wołodymyr Zełenskyj przyjechał w poniedziałek.'
 
+describe('a finding about a name', () => {
+  it('says in the page’s language what is wrong and what is expected', async () => {
+    const { page, url } = await open(await makeNewsroom(stories(), GLOSSARY), '/article/a/es#p1.s2')
+    const tag = page.locator('[id="unit-p1.s2"] .tag')
+    await tag.getByText('expected').first().waitFor()
+    expect(await tag.first().innerText()).toMatch(/^(Name misspelt|Wrong name|Name missing): Zelenski expected$/)
+    await page.getByLabel('Language of this page').selectOption('uk')
+    await tag.getByText('очікується Zelenski').first().waitFor()
+    await page.goto(new URL('/', url).href)
+    await page.locator('.table .row').first().waitFor()
+    await page.locator('progress').waitFor({ state: 'detached' })
+    expect((await page.locator('option').allInnerTexts()).filter(text => /name-|-wrong/.test(text))).toEqual([])
+    await page.close()
+  })
+})
+
 describe('a name that is written otherwise from now on', () => {
   it('is previewed by article, asks for its new forms, leaves machine text the machine’s, and is undone as one step', async () => {
     const newsroom = await makeNewsroom(stories(), GLOSSARY)

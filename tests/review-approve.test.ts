@@ -70,7 +70,7 @@ describe('approving a sentence that something stands against', () => {
     await unit('p2.s2').focus()
     await page
       .getByRole('tab', { name: 'History' })
-      .or(page.getByRole('button', { name: 'History' }))
+      .or(page.getByRole('tab', { name: 'History' }))
       .click()
     const offered = page.locator('.history li').filter({ hasText: 'offered when the source changed' })
     await offered.getByText('35.000').first().waitFor()

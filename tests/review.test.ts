@@ -1,28 +1,15 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import type { Unit } from '../src/model.ts'
 import { parseGlossary } from '../src/names/index.ts'
-import type { ReviewServer } from '../src/server/index.ts'
 import { loadEdition, saveEdition } from '../src/store/files/editions.ts'
-import { launch, violations } from './browser.ts'
+import { violations } from './browser.ts'
 import { makeDesk, type TestDesk } from './review-desk.ts'
+import { sharedBrowser } from './shared-browser.ts'
 
-let browser: Browser
-const servers: ReviewServer[] = []
-const trouble: string[] = []
-
-beforeAll(async () => {
-  browser = await launch()
-})
-afterAll(async () => {
-  await browser?.close()
-  for (const server of servers) await server.close()
-})
-afterEach(() => {
-  expect(trouble.splice(0)).toEqual([])
-})
+const { browser, servers, trouble } = sharedBrowser()
 
 /** A page on a desk of its own; what it says in the console or throws fails the test. */
 async function open(
@@ -36,7 +23,7 @@ async function open(
 }
 
 async function visit(url: string, path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const page = await browser.newPage({ locale: 'en-GB', viewport: { width: 1400, height: 900 }, ...options })
+  const page = await browser().newPage({ locale: 'en-GB', viewport: { width: 1400, height: 900 }, ...options })
   page.on('pageerror', error => trouble.push(String(error)))
   page.on('console', message => {
     // A conflict is an answer that the browser reports as a failed request.
@@ -264,8 +251,9 @@ describe('a source that is corrected', () => {
     await row.getByText('fact changed').waitFor()
     await row.focus()
     await page.locator('.inspector').getByText('number: 30,000 became 35,000', { exact: true }).waitFor()
-    await page.getByRole('button', { name: 'Memory' }).click()
+    await page.getByRole('tab', { name: 'Memory' }).click()
     await page.getByText('100% alike').waitFor()
+    await page.getByRole('tab', { name: 'Sentence' }).click()
     await page.getByRole('button', { name: 'Use the suggestion' }).click()
     await says(page, 'Saved.')
     expect(await desk.unit('es', 'p2.s2')).toMatchObject({
@@ -280,7 +268,7 @@ describe('a source that is corrected', () => {
 describe('what a text was, and could be', () => {
   it('shows what the engine is told, and another engine’s version beside what stands', async () => {
     const { page, desk } = await open('/article/harbour/es#p1.s1')
-    await page.getByRole('button', { name: 'Engine', exact: true }).click()
+    await page.getByRole('tab', { name: 'Engine', exact: true }).click()
     const inspector = page.locator('.inspector')
     await inspector.locator('.held').getByText('Hanna Koval').waitFor()
     await inspector.getByText('The context of the whole article').click()
@@ -307,7 +295,7 @@ describe('what a text was, and could be', () => {
     writeFileSync(desk.catalog('es'), readFileSync(desk.catalog('es'), 'utf8').replace(first, 'Vuelven los barcos'))
     git('commit', '-qam', 'Shorter deck')
     await unit(page, 'deck').getByText('Vuelven los barcos').waitFor()
-    await page.getByRole('button', { name: 'History' }).click()
+    await page.getByRole('tab', { name: 'History' }).click()
     const versions = page.locator('.history li')
     await versions.getByText('First draft').waitFor()
     expect(await versions.count()).toBe(2)
@@ -327,7 +315,7 @@ describe('without git', () => {
       expect(desk.text('es', 'deck')).toBe(text)
     }
     await unit(page, 'deck').focus()
-    await page.getByRole('button', { name: 'History' }).click()
+    await page.getByRole('tab', { name: 'History' }).click()
     await page.getByText('Not in git').waitFor()
     const versions = page.locator('.history li')
     await expect.poll(() => versions.count()).toBe(2)
@@ -397,7 +385,7 @@ describe('more hands than one', () => {
   it('refuses the second of two tabs, also before it has heard of the first', async () => {
     const { page, desk, url } = await open('/article/harbour/es')
     // A tab that hears nothing of the others.
-    const deaf = await browser.newContext({ locale: 'en-GB' })
+    const deaf = await browser().newContext({ locale: 'en-GB' })
     await deaf.route('**/api/events', route => route.abort())
     const other = await deaf.newPage()
     await other.goto(new URL('/article/harbour/es', url).href)

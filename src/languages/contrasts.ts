@@ -23,7 +23,7 @@ export interface Family {
 /** All families. What a sentence says of one of them, its translation says too, and no other member in its place. */
 export const FAMILIES: Readonly<Record<string, Family>> = {
   direction: { members: 'up down' },
-  amount: { members: 'more fewer' },
+  amount: { members: 'more fewer', level: 'info' },
   quantity: { members: 'many few' },
   quantifier: { members: 'allOf mostOf someOf' },
   bound: { members: 'atLeast atMost' },
@@ -98,11 +98,10 @@ export const FAMILIES: Readonly<Record<string, Family>> = {
   vehicle: { members: 'car bus train plane ship truck bicycle motorcycle helicopter' },
   weapon: { members: 'drone missile bomb tank knife gun' },
   animal: { members: 'dog cat horse cow pig sheep chicken bird wolf' },
-  food: {
+  goods: {
     members:
-      'bread milk egg cheese butter meat fishFood rice wheat sugar salt coffee tea wine beer appleFruit potato tomato maize fruit vegetable water clothes shoes blanket tent medicine',
+      'bread milk egg cheese butter meat fishFood rice wheat sugar salt coffee tea wine beer appleFruit potato tomato maize fruit vegetable water clothes shoes blanket tent medicine gold silver copper iron coal oil naturalGas',
   },
-  material: { members: 'gold silver copper iron coal oil naturalGas' },
   disaster: { members: 'flood drought earthquake storm wildfire explosion epidemic accident' },
   weather: { members: 'rain snow wind' },
   season: { members: 'spring summer autumn winter' },
@@ -134,7 +133,7 @@ export const FAMILIES: Readonly<Record<string, Family>> = {
   role: { members: 'femaleRole' },
   country: {
     members:
-      'us gb de fr it es pt pl cz sk at ch nl be dk se no fi hu ro bg gr tr ru ua by lt lv ee rs hr ie md cn tw jp in pk af ir iq sy lb il ps eg sa ye ly sd et ng ke za mx br ar ve co cu ca au kr kp',
+      'us gb de fr it es pt pl cz sk at ch nl be dk se no fi hu ro bg gr tr ru ua by lt lv ee rs hr ie md cn tw jp in pk af ir iq sy lb il ps eg sa ye ly sd et ng ke za mx br ar ve co cu ca au kr kp scotland england',
   },
   continent: { members: 'europe africa asia' },
   city: {
@@ -144,6 +143,14 @@ export const FAMILIES: Readonly<Record<string, Family>> = {
   region: { members: 'middleEast westBank gaza crimea donbas' },
   body: { members: 'un nato eu who imf ecb' },
   term: { members: 'secondWar hiv aids gdp ussr' },
+  betterment: { members: 'better worse' },
+  delay: { members: 'early late', level: 'info' },
+  depth: { members: 'deep shallow' },
+  ruling: { members: 'uphold overturn' },
+  event: { members: 'callOff callOn' },
+  duration: { members: 'extend shorten' },
+  passage: { members: 'enterPlace leavePlace' },
+  trust: { members: 'keepPromise breakPromise' },
 }
 
 /** The languages that have such words. */

@@ -9,7 +9,7 @@ export { type GlossaryChange, previewChange, type UnitPreview } from './glossary
 export { type TakenTerm, takeProposals, writeProposals } from './glossary/proposals.ts'
 export { type Respelling, replaceWords, respellingOf } from './glossary/respell.ts'
 export { idOf, suggestedRendering, typeOf } from './glossary/suggest.ts'
-export { addEntry, type NewTerm, writeRendering } from './glossary/write.ts'
+export { addEntry, type NewForm, type NewTerm, writeForm, writeRendering } from './glossary/write.ts'
 export { learnNames } from './learn/later.ts'
 export type { LearningPair, Learnt, LearntName } from './learn/model.ts'
 export { fitSentence, isHeaped, respace } from './render/placement.ts'

@@ -1,4 +1,5 @@
 import type { Rank } from '../edition/index.ts'
+import type { LocaleStyle } from '../house-style.ts'
 import type {
   Comment,
   EarlierTexts,
@@ -165,6 +166,8 @@ export interface ArticleView {
   readonly editions: readonly Locale[]
   /** The engines that a sentence can be sent through again. */
   readonly engines: readonly string[]
+  /** The longest that texts of a role, or the name of the page, may be by the house's style. */
+  readonly lengths?: LocaleStyle['lengths']
   /** Who opened it: their own comments can be changed. */
   readonly author: string
   /** Without names and findings: those take longer and come as FoundViews. */
@@ -226,6 +229,19 @@ export interface RenamePreview {
   /** The inflected forms that are listed now, respelt: somebody who knows the language looks at them. */
   readonly forms: readonly string[]
   readonly changes: readonly RenameChange[]
+}
+
+/** What is known of words that may go into the glossary. */
+export interface NameOffer {
+  /** The term that has them already. */
+  readonly known?: { readonly id: string; readonly source: string }
+  readonly type: TermType
+  /** How each edition of the article could render them, by what people wrote, else by what is usual. */
+  readonly renderings: Readonly<Record<Locale, string>>
+  /** What people's translations into this locale show of them: each form with its number of sentences. */
+  readonly forms: Readonly<Record<string, number>>
+  /** Sentences that have them, with what people made of those. */
+  readonly examples: readonly { readonly slug: Slug; readonly source: string; readonly target: string }[]
 }
 
 // ── History, memory ─────────────────────────────────────────────────────────────────────────────────────────────

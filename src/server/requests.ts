@@ -90,6 +90,23 @@ export type ReplaceRequest = v.InferInput<typeof ReplaceRequest>
 
 export const CheckRequest = v.strictObject({ target: Text })
 export const ResendRequest = v.strictObject({ engine: Short })
+const TermTypeSchema = v.picklist(['person', 'place', 'organization', 'work', 'event', 'term'])
+/** Words of a source, to be looked up before they go into the glossary. */
+export const NameLookRequest = v.strictObject({ slug: Short, locale: Short, text: Short })
+/** What words of a text are to be in the glossary. */
+export const NameAddRequest = v.variant('kind', [
+  v.strictObject({
+    kind: v.literal('term'),
+    source: Short,
+    type: TermTypeSchema,
+    translations: v.record(Short, v.pipe(v.string(), v.trim(), v.maxLength(200))),
+  }),
+  v.strictObject({ kind: v.picklist(['alias', 'misspelling']), term: Short, text: Short }),
+  v.strictObject({ kind: v.picklist(['rendering', 'avoid']), term: Short, locale: Short, text: Short }),
+])
+export type NameLookRequest = v.InferOutput<typeof NameLookRequest>
+export type NameAddRequest = v.InferOutput<typeof NameAddRequest>
+
 export const RenameRequest = v.strictObject({
   term: Short,
   locale: Short,

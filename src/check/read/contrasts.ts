@@ -12,6 +12,8 @@ export interface Said extends Pick<Contrast, 'family' | 'member' | 'slot' | 'bit
 export interface Contrasts {
   /** Those that it surely says, each once. */
   readonly sure: readonly Said[]
+  /** Countries that it may mean: by a people, a language, a capital. */
+  readonly hinted: readonly Said[]
   /** A bit for each that it says or may say, by slots. */
   readonly bits: readonly number[]
 }
@@ -20,7 +22,9 @@ export interface Contrasts {
 export const saysMember = ({ bits }: Contrasts, { slot, bit }: Pick<Said, 'slot' | 'bit'>): boolean =>
   ((bits[slot] ?? 0) & bit) !== 0
 
-const NONE: Contrasts = { sure: [], bits: [] }
+const NONE: Contrasts = { sure: [], hinted: [], bits: [] }
+
+const NO_HINTS: readonly Said[] = []
 
 /**
  * The members that a text says. Of phrases that begin with one word the longest counts; it hides what else of its family is
@@ -29,7 +33,8 @@ const NONE: Contrasts = { sure: [], bits: [] }
 export function contrastsIn({ tokens, traits }: Reading): Contrasts {
   if ((traits & BIT.contrast) === 0) return NONE
   const sure: Said[] = []
-  const bits = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
+  let hinted = NO_HINTS
+  const bits = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
   let hidden: Map<string, number> | undefined
   let next = 0
   for (let at = 0; at < tokens.length; at++) {
@@ -47,12 +52,14 @@ export function contrastsIn({ tokens, traits }: Reading): Contrasts {
         hidden ??= new Map()
         hidden.set(family, at + words.length)
       }
+      if (contrast.loose && family === 'country')
+        hinted = [...hinted, { family, member, slot, bit, from, to: tokens[at + words.length - 1] ?? from }]
       if (!contrast.loose && !sure.some(said => said.slot === slot && said.bit === bit))
         sure.push({ family, member, slot, bit, from, to: tokens[at + words.length - 1] ?? from })
       bits[slot] = (bits[slot] ?? 0) | bit
     }
   }
-  return { sure, bits }
+  return { sure, hinted, bits }
 }
 
 /** How many members both texts say or may say. */

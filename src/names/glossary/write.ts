@@ -80,6 +80,31 @@ export function writeRendering(text: string, { id, locale, rendering }: NewRende
   return known ? splice(text, known, inPlaceOf(text, known, value)) : withEntry(text, translations, { [locale]: value })
 }
 
+/** One more form of a term, correct or wrong. */
+export interface NewForm {
+  readonly id: string
+  readonly list: 'aliases' | 'misspellings'
+  readonly form: string
+}
+
+/** The text of a glossary.yml with one more form of a term's source; everything else stays as it is, character by character. */
+export function writeForm(text: string, { id, list, form }: NewForm): string {
+  const terms = parseDocument(text).get('terms')
+  const term = isSeq(terms) ? terms.items.find(item => isMap(item) && item.get('id') === id) : undefined
+  if (!isMap(term)) return text
+  const known = term.get(list, true)
+  if (!isSeq(known) || known.items.length === 0) {
+    return known ? splice(text, known as Node, flow([form])) : withEntry(text, term, { [list]: [form] })
+  }
+  const [start, end] = known.range ?? [0, 0]
+  const old = text.slice(start, end).trimEnd()
+  const added = flow([form]).slice(1, -1)
+  const next = known.flow
+    ? `${old.slice(0, -1).trimEnd().replace(/,$/u, '')}, ${added}]`
+    : `${old}\n${' '.repeat(columnOf(text, known))}- ${added}`
+  return text.slice(0, start) + next + text.slice(start + old.length)
+}
+
 type Written = string | Readonly<Record<string, unknown>>
 
 /** A rendering as the glossary says it: the shorthand where there is no more to say. */
@@ -125,7 +150,7 @@ function splice(text: string, { range }: Node, value: string): string {
   return text.slice(0, start) + value + text.slice(start + text.slice(start, end).trimEnd().length)
 }
 
-const columnOf = (text: string, { range }: Node): number => {
+const columnOf = (text: string, { range }: Pick<Node, 'range'>): number => {
   const start = range?.[0] ?? 0
   return start - (text.lastIndexOf('\n', start - 1) + 1)
 }

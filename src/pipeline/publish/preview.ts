@@ -3,6 +3,7 @@ import type { PublicationForm } from '../../publish/index.ts'
 import {
   type Correction,
   type Disclosure,
+  loadPreviewTemplate,
   type OwedCorrection,
   planPublications,
   type Refusal,
@@ -37,7 +38,8 @@ export async function previewPublication(
   context: PlanContext,
   { now = new Date(), as = 'html' }: PreviewSettings = {},
 ): Promise<Preview> {
-  const settings = { as, force: 'a preview', now }
+  const template = as === 'html' ? { template: await loadPreviewTemplate() } : {}
+  const settings = { as, force: 'a preview', ...template, now }
   const { editions, publications } = await planPublications(await publicationRequest(loaded, settings, context))
   const [edition] = loaded.editions
   const found = publications.find(({ proof }) => proof.locale === edition?.locale)

@@ -28,6 +28,12 @@ export const TEMPLATE = `<!doctype html>
 </html>
 `
 
+/** Our template for a page that is looked at beside its edition: its blocks can be gone to, and the one that was shows it. */
+export const PREVIEW_TEMPLATE = TEMPLATE.replace(
+  '<style>',
+  '{{anchors}}<style>:target{background:Mark;color:MarkText;scroll-margin-block:30vh}',
+)
+
 /** The parts that a template has to have, or a publication would say less than it must. */
 const NEEDED = ['lang', 'dir', 'title', 'head', 'body', 'foot']
 
@@ -50,7 +56,8 @@ export function templatePage(article: TranslatedArticle, frame: Frame, template 
     meta: metaOf(title, textOf(article, 'deck'), frame),
     href: escapeUTF8(frame.href),
     head: headMarks(frame, { hasCanonical: /\brel\s*=\s*["']?canonical\b/i.test(template) }),
-    body: bodyOf(article.blocks, frame.locale),
+    body: bodyOf(article.blocks, { locale: frame.locale, hasAnchors: template.includes('{{anchors}}') }),
+    anchors: '',
     foot: footMarks(frame),
   }
   return template.replace(/\{\{(\w+)\}\}/g, (all, name: string) =>
@@ -84,8 +91,14 @@ function metaOf(title: string, deck: string, { locale, href, original, published
   ].join('')
 }
 
+interface Body {
+  readonly locale: Locale
+  /** Whether each block has its id, so that a link can go to it. */
+  readonly hasAnchors: boolean
+}
+
 /** The blocks as HTML: what stands around the headline as the page's header, list items that follow each other in one list. */
-function bodyOf(blocks: readonly TranslatedBlock[], locale: Locale): string {
+function bodyOf(blocks: readonly TranslatedBlock[], { locale, hasAnchors }: Body): string {
   const title = blocks.find(({ role }) => role === 'headline')
   // Front matter and the text may both say the headline.
   const isRepeated = (block: TranslatedBlock): boolean =>
@@ -96,10 +109,11 @@ function bodyOf(blocks: readonly TranslatedBlock[], locale: Locale): string {
   const headline = title ? shown.indexOf(title) : -1
   const parts = shown.map((block, index) => {
     const text = inlineHtml(block)
-    if (block.role !== 'list-item') return elementOf(block, text, { locale, isHeadline: index === headline })
+    const anchor = hasAnchors ? ` id="${escapeUTF8(block.id)}"` : ''
+    if (block.role !== 'list-item') return elementOf(block, text, { locale, isHeadline: index === headline, anchor })
     const opens = shown[index - 1]?.role !== 'list-item'
     const closes = shown[index + 1]?.role !== 'list-item'
-    return `${opens ? '<ul>\n' : ''}<li>${text}</li>\n${closes ? '</ul>\n' : ''}`
+    return `${opens ? '<ul>\n' : ''}<li${anchor}>${text}</li>\n${closes ? '</ul>\n' : ''}`
   })
   const end = headline < 0 ? 0 : headEnd(shown, headline)
   const head = parts.slice(0, end).join('')
@@ -116,21 +130,22 @@ const HEAD: ReadonlySet<string> = new Set(['deck', 'byline', 'dateline'])
 
 function elementOf({ role, locale }: TranslatedBlock, html: string, page: Shown): string {
   const tongue = tongueOf(locale, page.locale)
+  const { anchor } = page
   const text = tongue === '' ? html : `<span${tongue}>${html}</span>`
   switch (role) {
     case 'headline':
-      return page.isHeadline ? `<h1>${text}</h1>\n` : `<h2>${text}</h2>\n`
+      return page.isHeadline ? `<h1${anchor}>${text}</h1>\n` : `<h2${anchor}>${text}</h2>\n`
     case 'subhead':
-      return `<h2>${text}</h2>\n`
+      return `<h2${anchor}>${text}</h2>\n`
     case 'deck':
     case 'byline':
     case 'dateline':
     case 'caption':
-      return `<p class="${role}">${text}</p>\n`
+      return `<p${anchor} class="${role}">${text}</p>\n`
     case 'quote':
-      return `<blockquote><p>${text}</p></blockquote>\n`
+      return `<blockquote${anchor}><p>${text}</p></blockquote>\n`
     default:
-      return `<p>${text}</p>\n`
+      return `<p${anchor}>${text}</p>\n`
   }
 }
 
@@ -139,4 +154,6 @@ interface Shown {
   /** The page's language. */
   readonly locale: Locale
   readonly isHeadline: boolean
+  /** The attribute with its id, if it has one. */
+  readonly anchor: string
 }

@@ -18,7 +18,8 @@ export const articleRoutes = ({ library, places, writer, events, bulk }: ApiPart
     path: '/articles/:slug/:locale',
     right: 'read',
     handle: async ({ context, params, caller }) => {
-      const view = await articleView(library, { ...params, engines: ENGINE_NAMES, author: caller.name })
+      const { style } = places
+      const view = await articleView(library, { ...params, engines: ENGINE_NAMES, author: caller.name, style })
       return stream(context, async body => {
         for (const part of inParts(view)) await body.write(`${JSON.stringify(part)}\n`)
       })

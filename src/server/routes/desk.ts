@@ -1,8 +1,9 @@
 import { stream } from 'hono/streaming'
 import type { MeView } from '../answers.ts'
 import { assignEdition } from '../edits/assignment.ts'
+import { addName, lookUpName } from '../edits/glossary.ts'
 import { applyRename, previewRename } from '../edits/rename.ts'
-import { AssignmentRequest, RenameApplyRequest, RenameRequest } from '../requests.ts'
+import { AssignmentRequest, NameAddRequest, NameLookRequest, RenameApplyRequest, RenameRequest } from '../requests.ts'
 import { namesView } from '../views/article-views.ts'
 import type { ApiParts } from './api-parts.ts'
 import { eventStream } from './event-stream.ts'
@@ -65,6 +66,24 @@ export const nameRoutes = ({ library, places, writer, bulk, events }: ApiParts):
     path: '/names/:slug',
     right: 'read',
     handle: async ({ context, params }) => context.json(await namesView(library, params.slug)),
+  }),
+  route({
+    method: 'post',
+    path: '/glossary/look',
+    right: 'read',
+    body: NameLookRequest,
+    handle: async ({ context, body }) => context.json(await lookUpName(library, body)),
+  }),
+  route({
+    method: 'post',
+    path: '/glossary/add',
+    right: 'approve',
+    body: NameAddRequest,
+    handle: async ({ context, body }) => {
+      const id = await addName({ library, places }, body)
+      events.tell({ kind: 'glossary' })
+      return context.json({ id })
+    },
   }),
   route({
     method: 'post',

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { plainView } from '../../article/index.ts'
 import { InterlinearError } from '../../errors.ts'
+import { type HouseStyle, styleFor } from '../../house-style.ts'
 import type { Edition, Locale, SegmentKey, Slug, Unit } from '../../model.ts'
 import { castOf } from '../../pipeline/index.ts'
 import type { ArticleView, FoundView, NamesView, Row, RowFound, RowsView, TextsView } from '../answers.ts'
@@ -29,14 +30,19 @@ interface Opened {
   readonly engines: readonly string[]
   /** Who opens it. */
   readonly author: string
+  readonly style?: HouseStyle | undefined
 }
 
 /** One edition beside its source. Names and findings, which take longer, come by `foundViews`. */
-export async function articleView(library: Library, { slug, locale, engines, author }: Opened): Promise<ArticleView> {
+export async function articleView(
+  library: Library,
+  { slug, locale, engines, author, style }: Opened,
+): Promise<ArticleView> {
   const outline = await library.outline(slug)
   const originalLocale = outline.article?.originalLocale
   const units = unitsByKey((await library.edition(slug, locale)).edition)
   const original = (await library.original(slug))?.locale
+  const lengths = styleFor(style, locale)?.lengths
   return {
     slug,
     from: outline.locale,
@@ -47,6 +53,7 @@ export async function articleView(library: Library, { slug, locale, engines, aut
     rows: outline.segments.map(segment => bareRow(segment, units.get(segment.key))),
     ...(originalLocale === undefined ? {} : { originalLocale }),
     ...(original === undefined ? {} : { original }),
+    ...(lengths && Object.keys(lengths).length > 0 ? { lengths } : {}),
   }
 }
 

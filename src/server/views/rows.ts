@@ -2,7 +2,6 @@ import { hash } from 'node:crypto'
 import {
   diffWords,
   type FactReaders,
-  isPersons,
   isRead,
   isStale,
   rankChange,
@@ -111,11 +110,24 @@ function correction(segment: Segment, unit: Unit, context: RowContext): Partial<
   const { source: before, target, syntax } = unit
   const { rank, evidence } = rankOf(unit, segment, context)
   const suggestion = suggestEdit({ before, after: segment.text, target, syntax }, context.readers)
-  return {
-    stale: rank,
-    evidence,
-    ...(suggestion === undefined || suggestion === target ? {} : { suggestion }),
-  }
+  const isGood = suggestion !== undefined && suggestion !== target && !isWorse(segment, { unit, suggestion }, context)
+  return { stale: rank, evidence, ...(isGood ? { suggestion } : {}) }
+}
+
+interface Suggested {
+  readonly unit: Unit
+  readonly suggestion: string
+}
+
+/** Whether the checks would find something in a suggested text that they do not find in the present one: then it is none. */
+function isWorse({ text }: Segment, { unit, suggestion }: Suggested, { proofreader, edition }: RowContext): boolean {
+  const codesOf = (target: string): readonly string[] =>
+    proofreader
+      .checkUnit({ ...unit, source: text, target }, edition)
+      .findings.filter(({ level }) => level !== 'info')
+      .map(({ code }) => code)
+  const known = codesOf(unit.target)
+  return codesOf(suggestion).some(code => !known.includes(code))
 }
 
 /** The texts when somebody last read them, or before the run that changed them; undefined where nothing changed. */
@@ -185,6 +197,10 @@ export function termsOf(source: Source, locale: Locale): Readonly<Record<string,
 export const unitsByKey = (edition: Edition): ReadonlyMap<SegmentKey, Unit> =>
   new Map(edition.units.map(unit => [unit.key, unit]))
 
+/** Whether somebody here wrote, approved or opened the text: one that came from elsewhere is not read by that. */
+const hasReader = (unit: Unit): boolean =>
+  unit.origin === 'human' || unit.state === 'reviewed' || unit.state === 'final' || isRead(unit)
+
 /** The comments of a unit that ask for something still. */
 const openComments = ({ comments = [] }: Unit): readonly Comment[] =>
   comments.filter(({ resolved }) => resolved?.by === undefined)
@@ -221,7 +237,7 @@ export function summarize(context: RowContext, changed: string): DeskEdition {
   for (const segment of live) {
     const unit = units.get(segment.key)
     states[unit?.state ?? 'initial']++
-    if (!unit || !(isPersons(unit) || isRead(unit))) unread++
+    if (!unit || !hasReader(unit)) unread++
     if (!unit) continue
     if (sinceRead(unit, segment.text)) changedUnits++
     open.push(...openComments(unit).map(comment => ({ key: unit.key, ...comment })))

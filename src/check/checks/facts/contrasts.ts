@@ -28,17 +28,32 @@ const NONE: readonly never[] = []
 const wordsOf = ({ text }: Reading, { from, to }: Said): string => `"${text.slice(from.start, to.end)}"`
 const spanOf = ({ from, to }: Said): readonly [number, number] => [from.start, to.end]
 
+/** A people, a language or a capital that became another country's: "Turkish" → russe. */
+function otherPeople(source: Contrasts, target: Contrasts): Turned | undefined {
+  if (source.hinted.length === 0 || target.hinted.length === 0) return undefined
+  const lost = source.hinted.find(said => !saysMember(target, said) && isAlone(said, source))
+  const came = lost && target.hinted.find(said => !saysMember(source, said) && isAlone(said, target))
+  return lost && came && { lost, came }
+}
+
+/** Whether a word hints at one country alone: "Korean" does not. */
+const isAlone = ({ from }: Said, { hinted }: Contrasts): boolean =>
+  hinted.filter(other => other.from === from).length === 1
+
 export const meaningChanged: PairCheck = {
   level: 'warning',
   finds: 'A word of the source became one that excludes it: north, south; rose, fell; mother, sister.',
   why: 'The sentence reads well and says something else.',
   needs: ['contrast'],
   example: ['Prices rose in March.', 'Los precios bajaron en marzo.'],
-  pair: ({ source, target, contrasts }) => {
-    const turned = turnedIn(...contrasts())
+  pair: ({ source, target, contrasts, given }) => {
+    const sure = turnedIn(...contrasts())
+    const other = otherPeople(...contrasts())
+    const turned = other ? [...sure, other] : sure
     if (turned.length === 0) return NOTHING
     return turned.map(({ lost, came }) => {
-      const level = FAMILIES[lost.family]?.level
+      // Labels of programs say "left" and "open" of many things.
+      const level = given.interface || other?.lost === lost ? 'info' : FAMILIES[lost.family]?.level
       const message = `${wordsOf(source, lost)} became ${wordsOf(target, came)}.`
       return { message, source: spanOf(lost), target: spanOf(came), ...(level && { level }) }
     })
@@ -76,7 +91,8 @@ export const meaningLost: PairCheck = {
   why: 'What may happen became what happens, and an accusation a fact.',
   needs: ['contrast'],
   example: ['The court may postpone the hearing.', 'El tribunal aplazará la audiencia.'],
-  pair: ({ source, target, contrasts }) => {
+  pair: ({ source, target, contrasts, given }) => {
+    if (given.interface) return NOTHING
     const [from, to] = contrasts()
     return aloneIn(from, to, target).flatMap((said): readonly Observation[] => {
       const level = KEPT.get(said.member)?.lost
@@ -91,7 +107,8 @@ export const meaningAdded: PairCheck = {
   why: 'A fact became a rumour, and the report a comment.',
   needs: ['contrast'],
   example: ['The ship sank on Monday.', 'El barco presuntamente se hundió el lunes.'],
-  pair: ({ source, target, contrasts }) => {
+  pair: ({ source, target, contrasts, given }) => {
+    if (given.interface) return NOTHING
     const [from, to] = contrasts()
     return aloneIn(to, from, source).flatMap((said): readonly Observation[] => {
       const level = KEPT.get(said.member)?.added

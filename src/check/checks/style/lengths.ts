@@ -1,8 +1,8 @@
 import type { LongestText, MeasuredText } from '../../../house-style.ts'
-import { once } from '../../../once.ts'
 import { NOTHING, type Observation, type PairCheck, type Sides } from '../../model.ts'
 import type { Reading } from '../../read/model.ts'
 import { roleInFile } from '../../read/role-of-key.ts'
+import { lengthOf, slugWords } from './measure.ts'
 import { styleOf } from './style-of.ts'
 
 export const styleLength: PairCheck = {
@@ -19,7 +19,7 @@ export const styleLength: PairCheck = {
     const own = tooLong(target, lengths[role], role)
     const limit = role === 'headline' ? lengths.slug : undefined
     if (limit === undefined) return own
-    return [...own, ...tooLongName(slugIn(target.text), limit, sides)]
+    return [...own, ...tooLongName(slugWords(target.text), limit, sides)]
   },
 }
 
@@ -42,21 +42,6 @@ function tooLong(
       : []),
   ]
 }
-
-/** As readers count: a letter with its marks is one. */
-const lengthOf = (text: string): number => {
-  let length = 0
-  for (const _ of segmenter().segment(text)) length++
-  return length
-}
-const segmenter = once(() => new Intl.Segmenter('und'))
-
-/** The words of a headline with hyphens between, as in the address of its page. */
-const slugIn = (headline: string): readonly string[] =>
-  headline
-    .normalize('NFC')
-    .toLowerCase()
-    .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
 
 function tooLongName(words: readonly string[], limit: LongestText, { target }: Sides): readonly Observation[] {
   const name = words.join('-')

@@ -1,34 +1,20 @@
-import { useLayoutEffect } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import type { Row } from '../../answers.ts'
-import { showThird } from '../edit/actions.ts'
-import { approveRead, awaitsApproval } from '../edit/approve.ts'
+import { activate } from '../edit/actions.ts'
 import { List } from '../elements/list.tsx'
-import { ProgressBar } from '../elements/progress-bar.tsx'
 import { inLanguage } from '../elements/texts.tsx'
-import { formatNumber, nameOf, t } from '../frame/i18n.ts'
-import { go } from '../frame/route.ts'
-import {
-  activeKey,
-  article,
-  counts,
-  FILTERS,
-  filter,
-  narrow,
-  panel,
-  problem,
-  rows,
-  search,
-  third,
-  whole,
-} from '../frame/state.ts'
+import { nameOf, t } from '../frame/i18n.ts'
+import { activeKey, article, draftKey, narrow, panel, problem, rows, third, whole } from '../frame/state.ts'
+import { Bar } from './bar.tsx'
 import { Inspector } from './inspector.tsx'
-import { AlsoHere } from './present.tsx'
+import { layout } from './layout.ts'
 import { UnitRow } from './unit.tsx'
 
 /** One edition beside its source, in reading order. */
 export function ArticlePage() {
   const view = article.value
   useScroll()
+  useFocus()
   if (!view) return problem.value ? null : <p class="empty">{t('article.loading')}</p>
   const shown = rows.value
   const body = shown.filter(row => row.translate)
@@ -36,11 +22,8 @@ export function ArticlePage() {
   const place = body.findIndex(row => row.key === activeKey.value)
   return (
     <>
-      <h1 class="sr" {...inLanguage(view.from)}>
-        {view.title}
-      </h1>
       <Bar />
-      <div class={`desk-and-inspector ${third.value ? 'three' : ''}`}>
+      <div class={`desk-and-inspector ${third.value ? 'three' : ''} ${layout.value === 'text' ? 'as-text' : ''}`}>
         <div class="reading">
           <ColumnHeads />
           <div role="feed" class="rows" aria-label={t('article.units')} aria-busy={!whole.value}>
@@ -48,6 +31,7 @@ export function ArticlePage() {
               items={body}
               height={86}
               keep={place}
+              whole={whole.value}
               draw={(row, index) => (
                 <UnitRow
                   key={row.key}
@@ -92,106 +76,22 @@ function useScroll(): void {
   }, [key, loaded])
 }
 
-/** What sticks below the bar must know how high it is: its controls wrap on narrow screens and in long languages. */
-const barSize = new ResizeObserver(([entry]) => {
-  const height = entry?.borderBoxSize[0]?.blockSize ?? 0
-  document.documentElement.style.setProperty('--bar', `${height}px`)
-})
-function measureBar(element: HTMLElement | null): void {
-  barSize.disconnect()
-  if (element) barSize.observe(element)
-}
-
-function Bar() {
-  const view = article.value
-  if (!view) return null
-  const units = view.rows.filter(row => row.translate)
-  const waiting = units.filter(awaitsApproval).length
-  const read = counts.value.all - counts.value.unread
-  return (
-    <div class="bar-row" ref={measureBar}>
-      <div class="where">
-        <label>
-          <span class="sr">{t('article.edition')}</span>
-          <select
-            value={view.to}
-            // The same sentence in another language.
-            onChange={event =>
-              go({ view: 'article', slug: view.slug, locale: event.currentTarget.value, key: activeKey.peek() })
-            }
-          >
-            {view.editions.map(tag => (
-              <option key={tag} value={tag}>
-                {nameOf(tag)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <span class="progress">
-          <ProgressBar
-            approved={units.filter(row => row.unit?.state === 'final').length}
-            read={read}
-            units={units.length}
-          />
-          {whole.value && t('article.read', { read: formatNumber(read), count: counts.value.all })}
-        </span>
-      </div>
-      <AlsoHere />
-      <fieldset class="choices">
-        <legend class="sr">{t('article.show')}</legend>
-        {FILTERS.map(name => (
-          <button
-            key={name}
-            type="button"
-            aria-pressed={filter.value === name}
-            onClick={() => {
-              filter.value = name
-            }}
-          >
-            {t(`filter.${name}`)} <span class="number">{whole.value && formatNumber(counts.value[name])}</span>
-          </button>
-        ))}
-      </fieldset>
-      <label class="search">
-        <span class="sr">{t('article.search')}</span>
-        <input
-          type="search"
-          data-search
-          placeholder={t('article.search')}
-          value={search.value}
-          onInput={event => {
-            search.value = event.currentTarget.value
-          }}
-        />
-      </label>
-      <button type="button" class="plain" aria-haspopup="dialog" onClick={() => (panel.value = 'preview')}>
-        {t('preview.open')}
-      </button>
-      <button type="button" class="plain" disabled={waiting === 0} onClick={() => void approveRead()}>
-        {t('bulk.approve')} {waiting > 0 && <span class="number">{formatNumber(waiting)}</span>}
-      </button>
-      <label class="third">
-        {t('article.third')}
-        <select
-          data-third
-          value={third.value?.original ? 'original' : (third.value?.locale ?? '')}
-          onChange={event => showThird(event.currentTarget.value)}
-        >
-          <option value="">{t('article.none')}</option>
-          {view.original !== undefined && (
-            <option value="original">{t('article.original', { language: nameOf(view.original) })}</option>
-          )}
-          {view.editions
-            .filter(tag => tag !== view.to)
-            .map(tag => (
-              <option key={tag} value={tag}>
-                {nameOf(tag)}
-              </option>
-            ))}
-        </select>
-      </label>
-    </div>
-  )
+/** Where what had the focus is gone, as a sentence that the filter no longer shows, the nearest sentence gets it. */
+function useFocus(): void {
+  const shown = rows.value
+  const busy = panel.value !== undefined || draftKey.value !== undefined
+  const before = useRef<readonly Row[]>([])
+  useEffect(() => {
+    const last = before.current
+    before.current = shown
+    if (busy || (document.activeElement && document.activeElement !== document.body)) return
+    const at = last.findIndex(({ key }) => key === activeKey.peek())
+    const near = [...last.slice(Math.max(0, at)), ...last.slice(0, Math.max(0, at)).reverse()]
+    const next = near.find(({ key }) => shown.some(row => row.key === key && row.translate))
+    if (next) activate(next.key)
+    const element = next && document.getElementById(`unit-${next.key}`)
+    ;(element ?? document.getElementById('main'))?.focus({ preventScroll: true })
+  }, [shown, busy])
 }
 
 function ColumnHeads() {

@@ -10,39 +10,6 @@ import { announce, article } from '../frame/state.ts'
 import { Chip } from '../markup/chip.tsx'
 import { piecesOf } from '../markup/pieces.ts'
 
-type View = 'machine' | 'history' | 'matches' | 'engine'
-const VIEWS: readonly View[] = ['machine', 'history', 'matches', 'engine']
-
-/** What the text was, what it could be, and what the machine was told. */
-export function Changes({ row }: { readonly row: Row }) {
-  const open = useSignal<View | undefined>(row.unit?.machine === undefined ? undefined : 'machine')
-  if (!row.unit) return null
-  return (
-    <section>
-      <h3>{t('changes.title')}</h3>
-      <div class="choices small">
-        {VIEWS.map((name, index) => (
-          <button
-            key={name}
-            type="button"
-            aria-pressed={open.value === name}
-            {...(index === 0 ? { 'data-changes': true } : {})}
-            onClick={() => {
-              open.value = open.value === name ? undefined : name
-            }}
-          >
-            {t(`changes.${name}`)}
-          </button>
-        ))}
-      </div>
-      {open.value === 'machine' && <Machine row={row} />}
-      {open.value === 'history' && <History row={row} />}
-      {open.value === 'matches' && <Matches row={row} />}
-      {open.value === 'engine' && <EngineView row={row} />}
-    </section>
-  )
-}
-
 interface OfferProps {
   readonly row: Row
   readonly text: string
@@ -65,10 +32,16 @@ function Offer({ row, text }: OfferProps) {
   )
 }
 
-function Machine({ row }: { readonly row: Row }) {
+/** What the machine wrote, where a person has changed it. */
+export function Machine({ row }: { readonly row: Row }) {
   const machine = row.unit?.machine
-  if (machine === undefined) return <p class="quiet">{t('changes.noMachine')}</p>
-  return <Offer row={row} text={machine} />
+  if (machine === undefined) return null
+  return (
+    <section>
+      <h3>{t('changes.machine')}</h3>
+      <Offer row={row} text={machine} />
+    </section>
+  )
 }
 
 function useLoaded<T>(load: () => Promise<T>, depends: string): T | undefined {
@@ -88,7 +61,8 @@ function useLoaded<T>(load: () => Promise<T>, depends: string): T | undefined {
   return value.value
 }
 
-function History({ row }: { readonly row: Row }) {
+/** What the text was. */
+export function History({ row }: { readonly row: Row }) {
   const view = article.value
   const history = useLoaded<HistoryView>(
     () => (view ? getHistory(view.slug, view.to, row.key) : Promise.resolve({ git: true, entries: [] })),
@@ -124,7 +98,8 @@ function aboutVersion(entry: HistoryEntry): string {
   return t(entry.kind === 'here' ? 'changes.until' : 'changes.machine')
 }
 
-function Matches({ row }: { readonly row: Row }) {
+/** What people made of sentences like this one. */
+export function Matches({ row }: { readonly row: Row }) {
   const view = article.value
   const matches = useLoaded<readonly MatchView[]>(
     () => (view ? getMatches(view.slug, view.to, row.key) : Promise.resolve([])),
@@ -169,7 +144,7 @@ function JobPart({ piece: { text, held } }: { readonly piece: JobPiece }) {
 }
 
 /** What the engine was told beside the text, and another engine's version of it. */
-function EngineView({ row }: { readonly row: Row }) {
+export function EngineView({ row }: { readonly row: Row }) {
   const view = article.value
   const job = useLoaded<JobView | undefined>(
     () => (view ? getJob(view.slug, view.to, row.key) : Promise.resolve(undefined)),
@@ -196,7 +171,7 @@ function EngineView({ row }: { readonly row: Row }) {
           {t('changes.repaired')} {repair}
         </p>
       ))}
-      <h4>{t('changes.context')}</h4>
+      <h3>{t('changes.context')}</h3>
       {job && (
         <p class="diff" {...inLanguage(view.from)}>
           {job.pieces.map((piece, index) => (

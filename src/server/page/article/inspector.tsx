@@ -3,15 +3,20 @@ import type { Finding } from '../../../model.ts'
 import type { Row } from '../../answers.ts'
 import { Comments } from '../comments/comments.tsx'
 import { dismiss, fits, reopen, setState, useFix, useText } from '../edit/actions.ts'
+import { findingName } from '../elements/check-name.ts'
 import { FixButton } from '../elements/fix-button.tsx'
 import { InlineForm } from '../elements/form.tsx'
-import { Diff, inLanguage, stateOf } from '../elements/texts.tsx'
+import { Diff, inLanguage, Marked, stateOf } from '../elements/texts.tsx'
 import { formatTime, t } from '../frame/i18n.ts'
-import { activeRow, article } from '../frame/state.ts'
+import { activeRow, article, from } from '../frame/state.ts'
+import { sourcePieces } from '../markup/pieces.ts'
 import { NameList } from '../names/name-list.tsx'
 import { Boundaries } from './boundaries.tsx'
-import { Changes } from './changes.tsx'
+import { EngineView, History, Machine, Matches } from './changes.tsx'
 import { Hands } from './hands.tsx'
+import { TABS, tab } from './inspector-tab.ts'
+import { layout } from './layout.ts'
+import { PreviewBeside } from './preview.tsx'
 
 /** Everything that is known about the row the reader is at, and everything that can be done to it. */
 export function Inspector() {
@@ -20,15 +25,81 @@ export function Inspector() {
   return (
     <>
       <Heading row={row} />
+      <Tabs />
+      <div role="tabpanel" id="inspector-panel" aria-labelledby={`tab-${tab.value}`}>
+        <Panel row={row} />
+      </div>
+    </>
+  )
+}
+
+function Panel({ row }: { readonly row: Row }) {
+  switch (tab.value) {
+    case 'history':
+      return <History key={row.key} row={row} />
+    case 'matches':
+      return <Matches key={row.key} row={row} />
+    case 'engine':
+      return <EngineView key={row.key} row={row} />
+    case 'preview':
+      return <PreviewBeside row={row} />
+    default:
+      return <Sentence row={row} />
+  }
+}
+
+function Sentence({ row }: { readonly row: Row }) {
+  return (
+    <>
+      {layout.value === 'text' && (
+        <p class="source" {...inLanguage(from.value)}>
+          <Marked pieces={sourcePieces(row)} />
+        </p>
+      )}
       {row.unit?.since && <SinceRead key={`since-${row.key}`} row={row} />}
       {row.stale && <Stale key={`stale-${row.key}`} row={row} />}
       {!row.stale && <Suggestion key={`suggestion-${row.key}`} row={row} />}
       <Findings row={row} />
       <NameList row={row} />
-      <Changes key={`changes-${row.key}`} row={row} />
+      <Machine row={row} />
       <Comments key={`comments-${row.key}`} row={row} />
       <Boundaries key={`cut-${row.key}`} row={row} />
     </>
+  )
+}
+
+/** The keys of a list of tabs: arrows go through it, as they are written. */
+function goThrough(event: KeyboardEvent): void {
+  const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
+  const tabs = [...(event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>('[role=tab]')]
+  const at = tabs.indexOf(document.activeElement as HTMLElement)
+  if (step === undefined || at < 0) return
+  event.preventDefault()
+  event.stopPropagation()
+  const onward = document.documentElement.dir === 'rtl' ? -step : step
+  tabs[(at + onward + tabs.length) % tabs.length]?.focus()
+}
+
+function Tabs() {
+  return (
+    <div role="tablist" class="tabs" aria-label={t('inspector.title')} onKeyDown={goThrough}>
+      {TABS.map(name => (
+        <button
+          key={name}
+          type="button"
+          role="tab"
+          id={`tab-${name}`}
+          aria-selected={tab.value === name}
+          aria-controls="inspector-panel"
+          tabIndex={tab.value === name ? 0 : -1}
+          {...(name === 'history' ? { 'data-changes': true } : {})}
+          onFocus={() => (tab.value = name)}
+          onClick={() => (tab.value = name)}
+        >
+          {t(`tab.${name}`)}
+        </button>
+      ))}
+    </div>
   )
 }
 
@@ -173,7 +244,7 @@ function FindingItem({ row, finding }: { readonly row: Row; readonly finding: Fi
     <li class={level}>
       <p>
         <span class={`tag ${level}`}>
-          {t(`level.${level}One`)} · <bdi>{code}</bdi>
+          {t(`level.${level}One`)} · <bdi title={code}>{findingName(finding, row)}</bdi>
         </span>{' '}
         <bdi {...inLanguage('en')}>{message}</bdi>
       </p>

@@ -5,11 +5,14 @@ import type { Row } from '../../answers.ts'
 import { activate, edit } from '../edit/actions.ts'
 import { unsaved } from '../edit/drafts.ts'
 import { Editor } from '../edit/editor.tsx'
+import { checkName, findingName } from '../elements/check-name.ts'
+import { Sign, StateSign } from '../elements/sign.tsx'
 import { inLanguage, type Mark, Marked, marksOf, stateOf } from '../elements/texts.tsx'
 import { t } from '../frame/i18n.ts'
-import { activeKey, draftKey, from, narrow, openComments, third, to } from '../frame/state.ts'
+import { activeKey, draftKey, from, isUnread, narrow, openComments, third, to } from '../frame/state.ts'
 import { piecesOf, sourcePieces } from '../markup/pieces.ts'
 import { Inspector } from './inspector.tsx'
+import { edgeOf } from './layout.ts'
 import { PresentIn } from './present.tsx'
 import { Question } from './question.tsx'
 
@@ -21,14 +24,13 @@ interface UnitRowProps {
   readonly starts: boolean
 }
 
-const SIGNS = { initial: '○', translated: '◐', reviewed: '●', final: '✓' } as const
-
 /** What a screen reader says of a row before reading it. */
 function labelOf(row: Row): string {
   const { unit, findings, stale, role, key } = row
   return [
     `${t(`role.${role}`)} ${key}`,
     stateOf(unit),
+    isUnread(row) && t('unit.unread'),
     stale && t('unit.stale'),
     findings.length > 0 && t('unit.findings', { count: findings.length }),
     openComments(row) > 0 && t('unit.comments', { count: openComments(row) }),
@@ -47,6 +49,7 @@ function UnitRowNow({ row, index, size, starts }: UnitRowProps) {
   const gravest = findings.some(({ level }) => level === 'error') ? 'error' : findings.length > 0 ? 'warning' : ''
   const state = unit?.state ?? 'absent'
   const source = sourcePieces(row)
+  const edge = edgeOf(row)
   return (
     <article
       id={`unit-${row.key}`}
@@ -58,8 +61,9 @@ function UnitRowNow({ row, index, size, starts }: UnitRowProps) {
       aria-current={active ? 'true' : undefined}
       onFocusIn={() => activate(row.key)}
     >
-      <span class={`state ${state} ${gravest}`} title={stateOf(unit)} aria-hidden="true">
-        {unit ? SIGNS[unit.state] : '·'}
+      <span class={`edge ${state} ${gravest}`} title={stateOf(unit)} aria-hidden="true">
+        {(edge.state || active) && <StateSign state={state} />}
+        {edge.unread && <span class="unread" />}
       </span>
       <div class="side">
         <p class="source" {...inLanguage(from.value)}>
@@ -68,7 +72,13 @@ function UnitRowNow({ row, index, size, starts }: UnitRowProps) {
         <Tags findings={findings.filter(({ locale }) => locale === undefined)} />
       </div>
       <PresentIn at={row.key} />
-      <div class="target">{editing ? <Editor row={row} /> : <Target row={row} active={active} />}</div>
+      <div class="target">{editing ? <Editor row={row} /> : <Target row={row} />}</div>
+      {!editing && (
+        <button type="button" class="plain pencil" tabIndex={active ? 0 : -1} onClick={() => edit(row)}>
+          <Sign name="pencil" />
+          <span class="sr">{t('unit.edit', { key: row.key })}</span>
+        </button>
+      )}
       {third.value && (
         <p class="source other" {...inLanguage(third.value.locale)}>
           <Marked pieces={piecesOf(third.value.texts[row.key] ?? '', row.syntax)} source={source} />
@@ -85,7 +95,7 @@ function UnitRowNow({ row, index, size, starts }: UnitRowProps) {
 
 export const UnitRow = memo(UnitRowNow)
 
-function Target({ row, active }: { readonly row: Row; readonly active: boolean }) {
+function Target({ row }: { readonly row: Row }) {
   const { unit, findings } = row
   return (
     <>
@@ -102,18 +112,6 @@ function Target({ row, active }: { readonly row: Row; readonly active: boolean }
           </span>
         )}
       </p>
-      <button
-        type="button"
-        class="plain pencil"
-        tabIndex={active ? 0 : -1}
-        onClick={event => {
-          event.stopPropagation()
-          edit(row)
-        }}
-      >
-        <span aria-hidden="true">✎</span>
-        <span class="sr">{t('unit.edit', { key: row.key })}</span>
-      </button>
       <Tags findings={findings.filter(({ locale }) => locale !== undefined)} row={row} />
       <Unsaved row={row} />
       <Question row={row} />
@@ -144,13 +142,14 @@ interface TagsProps {
 function Tags({ findings, row }: TagsProps) {
   const comments = row ? openComments(row) : 0
   if (findings.length + comments === 0 && !row?.stale) return null
-  const kinds = [...Map.groupBy(findings, ({ code }) => code).entries()]
+  const nameOfKind = (finding: Finding): string => (row ? findingName(finding, row) : checkName(finding.code))
+  const kinds = [...Map.groupBy(findings, nameOfKind)]
   return (
     <p class="tags" aria-hidden="true">
       {row?.stale && <span class="tag stale">{t(`rank.${row.stale}`)}</span>}
-      {kinds.map(([code, alike]) => (
-        <span key={code} class={`tag ${alike[0]?.level}`}>
-          {alike.length > 1 ? `${code} ×${alike.length}` : code}
+      {kinds.map(([name, alike]) => (
+        <span key={name} class={`tag ${alike[0]?.level}`}>
+          {alike.length > 1 ? `${name} ×${alike.length}` : name}
         </span>
       ))}
       {comments > 0 && <span class="tag">{t('unit.comments', { count: comments })}</span>}

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals'
 import { RANKS } from '../../../edition/changes/rank.ts'
+import { checkName } from '../elements/check-name.ts'
 import { nameOf, t } from '../frame/i18n.ts'
 import { media } from '../frame/state.ts'
 import { LEVELS, MARKS, NO_FILTER, SORTS, STATES } from './desk-filter.ts'
@@ -77,7 +78,7 @@ function Filters() {
         options={[
           ['any', t('deskFindings.any')],
           ...LEVELS.map(level => [level, t(`deskFindings.${level}`)] as const),
-          ...kindsShown(findings).map(code => [`.${code}`, code] as const),
+          ...kindsShown(findings).map(code => [`.${code}`, checkName(code)] as const),
         ]}
         choose={wanted => setFilter({ findings: wanted })}
       />

@@ -6,7 +6,18 @@ import { counted, openArticle } from '../article/opening.ts'
 import { changeUnit, cutSentence, getTexts, messageOf, undoBulk } from '../frame/api.ts'
 import { t } from '../frame/i18n.ts'
 import { route } from '../frame/route.ts'
-import { activeKey, activeRow, announce, article, draft, question, replaceRows, rows, third } from '../frame/state.ts'
+import {
+  activeKey,
+  activeRow,
+  announce,
+  article,
+  draft,
+  type NoticeAct,
+  question,
+  replaceRows,
+  rows,
+  third,
+} from '../frame/state.ts'
 import { dropDraft, keptDraft } from './drafts.ts'
 import { showConflict } from './editing.ts'
 import { noteUndoable, undoOf } from './undoable.ts'
@@ -105,7 +116,7 @@ export async function setState(wanted: Settable, row = activeRow.peek()): Promis
   const state = atLeast(row, wanted)
   if (draft.peek()?.key === row.key) return saveDraft(state)
   const saved = await revise(row, { state })
-  if (saved) announce(t(`notice.${state}`), 'good')
+  if (saved) announce(t(`notice.${state}`), 'good', takeBack(row.key))
   return saved
 }
 
@@ -127,7 +138,7 @@ export async function markRead(row = activeRow.peek()): Promise<boolean> {
 export async function useText(row: Row, target: string): Promise<void> {
   const editing = draft.peek()
   if (editing?.key === row.key) draft.value = { ...editing, text: target }
-  else if (await revise(row, { target })) announce(t('notice.saved'), 'good')
+  else if (await revise(row, { target })) announce(t('notice.saved'), 'good', takeBack(row.key))
 }
 
 /** Puts a fix into the text of a row, as a change that can be taken back; into what is being written on it, where that is open. */
@@ -195,9 +206,18 @@ export async function saveDraft(state?: Settable): Promise<boolean> {
   // What was written while it was being saved stays open.
   if (draft.peek()?.key === mine.key && draft.peek()?.text === mine.text) discardDraft()
   else if (keptDraft(mine.key)?.text === mine.text) dropDraft(mine.key)
-  announce(t(state ? `notice.${state}` : 'notice.saved'), 'good')
+  announce(t(state ? `notice.${state}` : 'notice.saved'), 'good', takeBack(row.key))
   return true
 }
+
+/** A button on what is said of a change: it takes the change back. */
+const takeBack = (key: string): NoticeAct => ({
+  label: t('unit.undo'),
+  run: () => {
+    activate(key)
+    void undo()
+  },
+})
 
 /**
  * Takes back the reader's last change of the sentence they are at, and says what that was. Where there is none, it goes to the

@@ -2,6 +2,7 @@ import { useComputed, useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import type { Finding } from '../../../model.ts'
 import type { Row } from '../../answers.ts'
+import { checkName } from '../elements/check-name.ts'
 import { FixButton } from '../elements/fix-button.tsx'
 import { Diff, inLanguage, Marked } from '../elements/texts.tsx'
 import { checkText } from '../frame/api.ts'
@@ -11,6 +12,7 @@ import { labelOf } from '../markup/label.ts'
 import { hasChips, piecesOf } from '../markup/pieces.ts'
 import { discardDraft, saveDraft } from './actions.ts'
 import { applyFix, insertText, missingMarkup, partsOf, selectText } from './editing.ts'
+import { Lengths } from './lengths.tsx'
 import { openField } from './open-field.ts'
 import { asWritten, Field } from './target-field.tsx'
 
@@ -21,6 +23,7 @@ export function Editor({ row }: { readonly row: Row }) {
     <div class="editor">
       {theirs && <Conflict row={theirs} />}
       <Field row={row} />
+      <Lengths row={row} />
       <MissingMarkup row={row} />
       <Parts row={row} />
       <LiveFindings row={row} />
@@ -77,7 +80,7 @@ function LiveFindings({ row }: { readonly row: Row }) {
       {findings.value.map(({ code, level, message, target, fix }, index) => (
         <li key={index}>
           <span class={`tag ${level}`}>
-            <bdi>{code}</bdi>
+            <bdi title={code}>{checkName(code)}</bdi>
           </span>{' '}
           <bdi {...inLanguage('en')}>{message}</bdi>
           {target && target[1] <= text.length && (

@@ -1,6 +1,8 @@
 import { useSignal } from '@preact/signals'
 import type { ComponentChildren, Ref } from 'preact'
+import { memo } from 'preact/compat'
 import { useLayoutEffect, useRef } from 'preact/hooks'
+import { useFilled } from './fill-list.ts'
 
 /** What is drawn together is about this high, in pixels; what is nearer to the screen than `MARGIN` is drawn. */
 const BLOCK = 600
@@ -15,7 +17,15 @@ interface ListProps<T> {
   /** Whether the items are rows of a table: each block of them is a body of its own. */
   readonly inTable?: boolean
   readonly draw: (item: T, index: number) => ComponentChildren
+  /**
+   * Whether all items are drawn in the end, those far from the screen without being laid out; of very many only when somebody
+   * searches or prints. What is drawn of an item must then depend on it and on the one before it alone.
+   */
+  readonly whole?: boolean
 }
+
+/** More items than this are drawn as a whole only when somebody searches or prints. */
+const MANY = 3000
 
 interface Range {
   readonly first: number
@@ -26,7 +36,7 @@ interface Range {
  * A long list that scrolls with the page, of which only what is near the screen is drawn, in blocks;
  * empty space of the right height stands for the rest. Its cost does not grow with its length.
  */
-export function List<T>({ items, height, keep = -1, inTable = false, draw }: ListProps<T>) {
+export function List<T>({ items, height, keep = -1, inTable = false, draw, whole = false }: ListProps<T>) {
   const size = Math.ceil(BLOCK / height)
   const count = Math.ceil(items.length / size)
   const box = useRef<HTMLElement>(null)
@@ -59,13 +69,20 @@ export function List<T>({ items, height, keep = -1, inTable = false, draw }: Lis
     measured.set(block, pixels)
     look.current()
   }).current
-  const drawn = blocksOf(near.value, Math.floor(keep / size), count)
+  const close = blocksOf(near.value, Math.floor(keep / size), count)
+  const filled = useFilled({ whole, count, isMany: items.length > MANY })
+  const drawn = filled === 0 ? close : blocksTo(filled, close)
   const parts = [
     ...drawn.flatMap((block, at) => [
       <Gap key={`before ${block}`} from={(drawn[at - 1] ?? -1) + 1} to={block} {...{ heightOf, inTable }} />,
-      <Block key={block} {...{ block, note, inTable }}>
-        {items.slice(block * size, (block + 1) * size).map((item, index) => draw(item, block * size + index))}
-      </Block>,
+      <Block
+        key={block}
+        {...{ block, note, inTable, isStill: whole }}
+        {...(close.includes(block) ? {} : { far: heightOf(block) })}
+        items={items.slice(Math.max(0, block * size - 1), (block + 1) * size)}
+        total={items.length}
+        draw={() => items.slice(block * size, (block + 1) * size).map((item, at) => draw(item, block * size + at))}
+      />,
     ]),
     <Gap key="after" from={(drawn.at(-1) ?? -1) + 1} to={count} {...{ heightOf, inTable }} />,
   ]
@@ -94,6 +111,12 @@ function rangeNear(top: number, count: number, heightOf: (block: number) => numb
   while (last < count - 1 && edge < innerHeight + MARGIN) edge += heightOf(++last)
   return { first, last }
 }
+
+/** The first blocks, and besides those that are close. */
+const blocksTo = (filled: number, close: readonly number[]): readonly number[] => [
+  ...Array.from({ length: filled }, (_, block) => block),
+  ...close.filter(block => block >= filled),
+]
 
 /** Ascending, each once; the one that is kept among them. */
 function blocksOf({ first, last }: Range, kept: number, count: number): readonly number[] {
@@ -129,10 +152,17 @@ interface BlockProps {
   /** Told the block's height whenever that changes. */
   readonly note: (block: number, pixels: number) => void
   readonly inTable: boolean
-  readonly children: ComponentChildren
+  /** The height of one that is far from the screen, as far as it is known: it is not laid out. */
+  readonly far?: number
+  /** What is in it, with the item before it. */
+  readonly items: readonly unknown[]
+  readonly total: number
+  /** Whether it is drawn again only when its items are others. */
+  readonly isStill: boolean
+  readonly draw: () => ComponentChildren
 }
 
-function Block({ block, note, inTable, children }: BlockProps) {
+function BlockNow({ block, note, inTable, far, draw }: BlockProps) {
   const box = useRef<HTMLElement>(null)
   useLayoutEffect(() => {
     const element = box.current
@@ -141,10 +171,26 @@ function Block({ block, note, inTable, children }: BlockProps) {
     sizes.observe(element)
     return () => sizes.unobserve(element)
   }, [block, note])
-  if (inTable) return <tbody ref={box as Ref<HTMLTableSectionElement>}>{children}</tbody>
+  if (inTable) return <tbody ref={box as Ref<HTMLTableSectionElement>}>{draw()}</tbody>
   return (
-    <div ref={box as Ref<HTMLDivElement>} class="block" role="presentation">
-      {children}
+    <div
+      ref={box as Ref<HTMLDivElement>}
+      class={far === undefined ? 'block' : 'block far'}
+      role="presentation"
+      style={{ containIntrinsicBlockSize: far === undefined ? '' : `${far}px` }}
+    >
+      {draw()}
     </div>
   )
 }
+
+const Block = memo(
+  BlockNow,
+  (one, other) =>
+    other.isStill &&
+    one.isStill &&
+    one.far === other.far &&
+    one.total === other.total &&
+    one.items.length === other.items.length &&
+    one.items.every((item, index) => item === other.items[index]),
+)

@@ -13,6 +13,8 @@ export interface Mark {
   readonly start: number
   readonly end: number
   readonly tone: Level | 'name'
+  /** What is to be said of it. */
+  readonly says?: string
 }
 
 /** The attributes that every text of a language carries, so that it is drawn, broken and read aloud rightly. */
@@ -23,11 +25,15 @@ export const inLanguage = (locale: string): { readonly lang: string; readonly di
 
 const WEIGHT: Readonly<Record<Mark['tone'], number>> = { name: 0, info: 1, warning: 2, error: 3 }
 
+/** A stretch of a text with one look. */
+interface MarkedPart {
+  readonly text: string
+  readonly tones: string
+  readonly says?: string
+}
+
 /** Spans become pieces of text that never overlap; where several meet, the gravest gives the look. */
-export function cut(
-  text: string,
-  marks: readonly Mark[],
-): readonly { readonly text: string; readonly tones: string }[] {
+export function cut(text: string, marks: readonly Mark[]): readonly MarkedPart[] {
   const edges = new Set([0, text.length])
   const valid = marks.filter(({ start, end }) => start >= 0 && start < end && end <= text.length)
   for (const { start, end } of valid) edges.add(start).add(end)
@@ -36,9 +42,11 @@ export function cut(
     const over = valid.filter(mark => mark.start <= start && mark.end > start)
     const gravest = over.filter(({ tone }) => tone !== 'name').sort((a, b) => WEIGHT[b.tone] - WEIGHT[a.tone])[0]
     const named = over.some(({ tone }) => tone === 'name')
+    const says = [...new Set(over.flatMap(mark => mark.says ?? []))].join('; ')
     return {
       text: text.slice(start, sorted[index + 1]),
       tones: [gravest?.tone, named && 'name'].filter(Boolean).join(' '),
+      ...(says !== '' && { says }),
     }
   })
 }
@@ -78,7 +86,7 @@ function Words({ piece, marks }: { readonly piece: TextPiece; readonly marks: re
   if (marks.length === 0) return <>{plain}</>
   const inside =
     kind === 'sign'
-      ? marks.map(({ tone }) => ({ start: 0, end: plain.length, tone }))
+      ? marks.map(mark => ({ ...mark, start: 0, end: plain.length }))
       : marks.map(mark => ({
           ...mark,
           start: Math.max(mark.start, start) - start,
@@ -87,12 +95,15 @@ function Words({ piece, marks }: { readonly piece: TextPiece; readonly marks: re
   return (
     <>
       {cut(plain, inside).map((part, index) =>
-        part.tones === '' ? (
-          part.text
-        ) : (
-          <span key={index} class={`mark ${part.tones}`}>
+        part.says === undefined ? (
+          <span key={index} class={part.tones === '' ? undefined : `mark ${part.tones}`}>
             {part.text}
           </span>
+        ) : (
+          // Read aloud as marked, with what the checks say of it.
+          <mark key={index} class={`mark ${part.tones}`} aria-description={part.says} title={part.says}>
+            {part.text}
+          </mark>
         ),
       )}
     </>
@@ -103,7 +114,9 @@ function Words({ piece, marks }: { readonly piece: TextPiece; readonly marks: re
 export const marksOf = (findings: readonly Finding[], side: 'source' | 'target'): readonly Mark[] =>
   findings.flatMap(finding => {
     const span = finding[side]
-    return span ? [{ start: span[0], end: span[1], tone: finding.level }] : []
+    const { level, message } = finding
+    const says = `${t(`level.${level}One`)}: ${message}`
+    return span ? [{ start: span[0], end: span[1], tone: level, says }] : []
   })
 
 /** A state in words: a draft is the machine's only as long as no person has written it. */

@@ -109,7 +109,7 @@ function Hit({ hit }: { readonly hit: FindHit }) {
 export function MemoryHits({ hits }: { readonly hits: readonly MemoryHit[] }) {
   return (
     <section class="hits">
-      <h2>{t('changes.matches')}</h2>
+      <h2>{t('tab.matches')}</h2>
       <ul>
         {hits.map(({ from, to, source, target, inSource, inTarget }) => (
           <li key={`${to} ${source} ${target}`} class="hit">

@@ -14,6 +14,7 @@ import type {
   JobView,
   MatchView,
   MeView,
+  NameOffer,
   NamesView,
   NotesView,
   PreviewView,
@@ -32,6 +33,8 @@ import type {
   CorrectionRequest,
   CutRequest,
   FindQuery,
+  NameAddRequest,
+  NameLookRequest,
   RenameApplyRequest,
   RenameRequest,
   ReplaceRequest,
@@ -126,6 +129,8 @@ export const writeCorrection = (
   request: CorrectionRequest,
 ): Promise<PreviewView> => json(`${edition(slug, to)}/correction`, request)
 export const previewRename = (request: RenameRequest): Promise<RenamePreview> => json('/api/rename/preview', request)
+export const lookUpName = (request: NameLookRequest): Promise<NameOffer> => json('/api/glossary/look', request)
+export const addName = (request: NameAddRequest): Promise<{ id: string }> => json('/api/glossary/add', request)
 export const applyRename = (request: RenameApplyRequest): Promise<RenameAnswer> => json('/api/rename/apply', request)
 
 const unit = (slug: string, locale: string, key: string): string => `${edition(slug, locale)}/units/${part(key)}`

@@ -1,5 +1,7 @@
 import { signal } from '@preact/signals'
 import type { Row } from '../../answers.ts'
+import { tab } from '../article/inspector-tab.ts'
+import { toggleLayout } from '../article/layout.ts'
 import { lookedUp, opened } from '../article/opening.ts'
 import { assignPlace, openPlace, walk } from '../desk/walking.ts'
 import {
@@ -17,6 +19,7 @@ import {
 import { type Approval, asksFirst } from '../edit/approve.ts'
 import { insertMissing, insertPart, useFirstName } from '../edit/editing.ts'
 import { findAddress } from '../find/find-query.ts'
+import { startName } from '../names/picked-words.ts'
 import { t } from './i18n.ts'
 import { go, route } from './route.ts'
 import { activeRow, announce, draft, isUnread, panel, question } from './state.ts'
@@ -30,9 +33,17 @@ interface Binding {
 }
 
 const focus = (selector: string) => (): void => {
-  const element = document.querySelector<HTMLElement>(selector)
-  element?.focus()
-  element?.scrollIntoView({ block: 'nearest' })
+  const go = (): void => {
+    const element = document.querySelector<HTMLElement>(selector)
+    element?.focus()
+    element?.scrollIntoView({ block: 'nearest' })
+  }
+  if (document.querySelector(selector)) go()
+  else {
+    // What is done to a sentence stands in the inspector's first tab.
+    tab.value = 'sentence'
+    requestAnimationFrame(go)
+  }
 }
 
 /** The keys of the article view, while no text is being edited. */
@@ -55,6 +66,8 @@ export const READING: readonly Binding[] = [
   { keys: ['v'], name: 'changes', run: focus('[data-changes]') },
   { keys: ['x'], name: 'cut', run: focus('[data-cut]') },
   { keys: ['t'], name: 'third', run: focus('[data-third]') },
+  { keys: ['o'], name: 'text', run: () => toggleLayout() },
+  { keys: ['b'], name: 'addName', run: () => startName() },
 ]
 
 /** The keys of the desk. */

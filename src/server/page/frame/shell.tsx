@@ -6,6 +6,8 @@ import { DeskPage } from '../desk/desk.tsx'
 import { FindPage } from '../find/find.tsx'
 import { findAddress } from '../find/find-query.ts'
 import { NamesPage } from '../names/names.tsx'
+import { NameDialog } from '../names/new-name.tsx'
+import { Picked } from '../names/picked.tsx'
 import { Rename } from '../names/rename.tsx'
 import { Help } from './help.tsx'
 import { chooseLanguage, LANGUAGES, language, t } from './i18n.ts'
@@ -43,6 +45,8 @@ export function Shell() {
       {panel.value === 'notes' && <Notes />}
       {panel.value === 'assign' && <Assign />}
       {panel.value === 'rename' && <Rename />}
+      {panel.value === 'name' && <NameDialog />}
+      <Picked />
       {panel.value === 'preview' && <Preview />}
     </>
   )

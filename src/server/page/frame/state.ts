@@ -60,10 +60,11 @@ export function announce(text: string, tone: Notice['tone'] = 'quiet', act?: Not
   notice.value = { text, tone, id: ++notices, ...(act ? { act } : {}) }
 }
 
-export type Panel = 'help' | 'notes' | 'assign' | 'rename' | 'preview' | undefined
+export type Panel = 'help' | 'notes' | 'assign' | 'rename' | 'name' | 'preview' | undefined
 export const panel = signal<Panel>(undefined)
 
 export const narrow = media('(max-width: 1099px)')
+export const small = media('(max-width: 640px)')
 export function media(query: string): { readonly value: boolean } {
   const list = matchMedia(query)
   const matches = signal(list.matches)

@@ -5,6 +5,7 @@ import { inLanguage } from '../elements/texts.tsx'
 import { t } from '../frame/i18n.ts'
 import { article, draft, terms } from '../frame/state.ts'
 import { startFix } from './names-state.ts'
+import { startName } from './picked-words.ts'
 
 /** The names of a row's source: what the edition calls them, in which forms, and a click to use or to fix it. */
 export function NameList({ row }: { readonly row: Row }) {
@@ -59,29 +60,37 @@ function NameItem({ row, name, term }: NameItemProps) {
         ) : (
           <span class="tag">{t(term ? 'names.noRendering' : 'names.unlisted')}</span>
         )}
+        {!term && (
+          <button type="button" class="plain small" onClick={() => startName({ text: said, side: 'source' })}>
+            {t('newName.open')}
+          </button>
+        )}
       </p>
-      {term?.note && (
-        <p class="quiet" {...inLanguage(view.from)}>
-          {term.note}
-        </p>
-      )}
-      {forms.length > 0 && (
-        <p class="forms">
-          {forms.map(form => (
-            <button key={form} type="button" class="chip form" title={t('names.use')} onClick={() => put(form)}>
-              <bdi lang={view.to}>{form}</bdi>
-            </button>
-          ))}
-        </p>
-      )}
       {term && (
-        <button
-          type="button"
-          class="plain small"
-          onClick={() => startFix({ term: term.id, source: term.source, locale: view.to, from: term.use ?? '' })}
-        >
-          {t('names.fix')}
-        </button>
+        <details class="more">
+          <summary>{t('names.more')}</summary>
+          {term.note && (
+            <p class="quiet" {...inLanguage(view.from)}>
+              {term.note}
+            </p>
+          )}
+          {forms.length > 0 && (
+            <p class="forms">
+              {forms.map(form => (
+                <button key={form} type="button" class="chip form" title={t('names.use')} onClick={() => put(form)}>
+                  <bdi lang={view.to}>{form}</bdi>
+                </button>
+              ))}
+            </p>
+          )}
+          <button
+            type="button"
+            class="plain small"
+            onClick={() => startFix({ term: term.id, source: term.source, locale: view.to, from: term.use ?? '' })}
+          >
+            {t('names.fix')}
+          </button>
+        </details>
       )}
     </li>
   )

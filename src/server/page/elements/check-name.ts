@@ -1,0 +1,17 @@
+import i18next from 'i18next'
+import type { Finding } from '../../../model.ts'
+import type { Row } from '../../answers.ts'
+import { t } from '../frame/i18n.ts'
+
+/** What a check is called in the page's language; a newsroom's own check by its code. */
+export const checkName = (code: string): string => (i18next.exists(`check.${code}`) ? t(`check.${code}`) : code)
+
+/** The checks of names of which the glossary says what is right. */
+const EXPECTS = new Set(['name-missing', 'name-wrong', 'name-misspelt', 'name-forbidden', 'name-untranslated'])
+
+/** What a finding is called: "Wrong name: Lavrov expected" where the glossary says so. */
+export function findingName({ code, source }: Finding, { names }: Pick<Row, 'names'>): string {
+  const name = source && names.find(({ start, end }) => start < source[1] && source[0] < end)
+  if (!EXPECTS.has(code) || name?.use === undefined) return checkName(code)
+  return t('finding.expected', { what: checkName(code), name: name.use })
+}

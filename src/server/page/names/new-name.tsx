@@ -1,0 +1,197 @@
+import { useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
+import type { TermType } from '../../../model.ts'
+import type { NameOffer } from '../../answers.ts'
+import type { NameAddRequest } from '../../requests.ts'
+import { openArticle } from '../article/opening.ts'
+import { Dialog } from '../elements/dialog.tsx'
+import { inLanguage } from '../elements/texts.tsx'
+import { addName, lookUpName, messageOf } from '../frame/api.ts'
+import { formatNumber, nameOf, t } from '../frame/i18n.ts'
+import { announce, article, panel, terms } from '../frame/state.ts'
+import { naming } from './picked-words.ts'
+
+type Kind = NameAddRequest['kind']
+const KINDS = { source: ['term', 'alias', 'misspelling'], target: ['rendering', 'avoid'] } as const
+const TYPES: readonly TermType[] = ['person', 'place', 'organization', 'work', 'event', 'term']
+
+/** Puts words of a text into the glossary: a new name, or another form, a misspelling or a rendering of one that it has. */
+export function NameDialog() {
+  const view = article.value
+  const words = naming.value
+  const text = useSignal(words?.text ?? '')
+  const kinds = KINDS[words?.side ?? 'source']
+  const kind = useSignal<Kind>(kinds[0])
+  const type = useSignal<TermType>('person')
+  const term = useSignal(Object.keys(terms.value)[0] ?? '')
+  const renderings = useSignal<Readonly<Record<string, string>>>({})
+  const problem = useSignal('')
+  const offer = useOffer(words?.side === 'source' ? text.value : '', found => {
+    type.value = found.type
+    renderings.value = { ...found.renderings }
+  })
+  if (!view || !words) return null
+  const source = words.side === 'source' ? view.from : view.to
+  const request = (): NameAddRequest => {
+    const said = text.value.trim()
+    if (kind.value === 'term') return { kind: 'term', source: said, type: type.value, translations: renderings.value }
+    if (kind.value === 'alias' || kind.value === 'misspelling')
+      return { kind: kind.value, term: term.value, text: said }
+    return { kind: kind.value, term: term.value, locale: view.to, text: said }
+  }
+  const save = async (event: Event): Promise<void> => {
+    event.preventDefault()
+    try {
+      await addName(request())
+      panel.value = undefined
+      announce(t('newName.done'), 'good')
+      await openArticle(view.slug, view.to)
+    } catch (error) {
+      problem.value = messageOf(error)
+    }
+  }
+  return (
+    <Dialog title={t('newName.title')}>
+      <form class="new-name" onSubmit={event => void save(event)}>
+        <label>
+          {t('newName.words')}
+          <input
+            data-first
+            required
+            maxLength={200}
+            {...inLanguage(source)}
+            value={text.value}
+            onInput={event => {
+              text.value = event.currentTarget.value
+            }}
+          />
+        </label>
+        <fieldset class="choices">
+          <legend>{t('newName.as')}</legend>
+          {kinds.map(name => (
+            <label key={name} class="check">
+              <input type="radio" name="kind" checked={kind.value === name} onChange={() => (kind.value = name)} />
+              {t(`newName.${name}`)}
+            </label>
+          ))}
+        </fieldset>
+        {kind.value === 'term' ? (
+          <>
+            <label>
+              {t('newName.type')}
+              <select value={type.value} onChange={event => (type.value = event.currentTarget.value as TermType)}>
+                {TYPES.map(name => (
+                  <option key={name} value={name}>
+                    {t(`type.${name}`)}
+                  </option>
+                ))}
+              </select>
+            </label>
+            {view.editions.map(locale => (
+              <label key={locale}>
+                {nameOf(locale)}
+                <input
+                  maxLength={200}
+                  {...inLanguage(locale)}
+                  value={renderings.value[locale] ?? ''}
+                  onInput={event => {
+                    renderings.value = { ...renderings.peek(), [locale]: event.currentTarget.value }
+                  }}
+                />
+              </label>
+            ))}
+          </>
+        ) : (
+          <label>
+            {t('newName.of')}
+            <select value={term.value} onChange={event => (term.value = event.currentTarget.value)}>
+              {Object.values(terms.value).map(one => (
+                <option key={one.id} value={one.id}>
+                  {one.source}
+                  {one.use === undefined || one.use === one.source ? '' : ` – ${one.use}`}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        {offer && <Known offer={offer} />}
+        {problem.value !== '' && (
+          <p class="problem" role="alert">
+            {problem.value}
+          </p>
+        )}
+        <div class="actions">
+          <button
+            type="submit"
+            class="main"
+            disabled={text.value.trim() === '' || (kind.value !== 'term' && term.value === '')}
+          >
+            {t('newName.save')}
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}
+
+/** How long the keys must be still before words are looked up. */
+const PAUSE = 300
+
+function useOffer(text: string, onOffer: (offer: NameOffer) => void): NameOffer | undefined {
+  const offer = useSignal<NameOffer | undefined>(undefined)
+  useEffect(() => {
+    const view = article.peek()
+    offer.value = undefined
+    if (!view || text.trim() === '') return
+    let current = true
+    const timer = setTimeout(() => {
+      lookUpName({ slug: view.slug, locale: view.to, text: text.trim() }).then(
+        found => {
+          if (!current) return
+          offer.value = found
+          onOffer(found)
+        },
+        // Saving will say what is wrong.
+        () => {},
+      )
+    }, PAUSE)
+    return () => {
+      current = false
+      clearTimeout(timer)
+    }
+  }, [text])
+  return offer.value
+}
+
+/** What the glossary and people's translations say of the words. */
+function Known({ offer: { known, forms, examples } }: { readonly offer: NameOffer }) {
+  const view = article.value
+  if (!view) return null
+  return (
+    <div role="status">
+      {known && <p class="tag warning">{t('newName.known', { name: known.source })}</p>}
+      {Object.keys(forms).length > 0 && (
+        <p>
+          {t('newName.forms')}{' '}
+          {Object.entries(forms).map(([form, count]) => (
+            <span key={form}>
+              <bdi {...inLanguage(view.to)}>{form}</bdi> ×{formatNumber(count)}{' '}
+            </span>
+          ))}
+        </p>
+      )}
+      {examples.length > 0 && (
+        <ul class="changes">
+          {examples.map(({ slug, source, target }) => (
+            <li key={`${slug} ${source} ${target}`}>
+              <p class="quiet">
+                <bdi>{slug}</bdi> · <span {...inLanguage(view.from)}>{source}</span>
+              </p>
+              <p {...inLanguage(view.to)}>{target}</p>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,315 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { ReviewServer } from '../src/server/index.ts'
+import { launch, violations } from './browser.ts'
+import { makeDesk } from './review-desk.ts'
+
+let browser: Browser
+const servers: ReviewServer[] = []
+const trouble: string[] = []
+beforeAll(async () => {
+  browser = await launch()
+})
+afterAll(async () => {
+  await browser?.close()
+  for (const server of servers) await server.close()
+})
+afterEach(() => {
+  expect(trouble.splice(0)).toEqual([])
+})
+
+async function open(path = '/article/harbour/es#p1.s2', options: BrowserContextOptions = {}) {
+  const desk = await makeDesk()
+  const server = await desk.start()
+  servers.push(server)
+  const page = await browser.newPage({ locale: 'en-GB', viewport: { width: 1400, height: 900 }, ...options })
+  page.on('pageerror', error => trouble.push(String(error)))
+  await page.goto(new URL(path, server.url).href)
+  return { page, desk, url: server.url }
+}
+
+const unit = (page: Page, key: string) => page.locator(`[id="unit-${key}"]`)
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(
+    `document.activeElement.closest('dialog, [data-editor], .unit, [role=tab]')?.id ?? document.activeElement.tagName`,
+  )
+const isOnBody = (page: Page): Promise<boolean> => page.evaluate('document.activeElement === document.body')
+
+describe('every view and state', () => {
+  it('is free of barriers', async () => {
+    const { page, url } = await open()
+    await unit(page, 'p1.s2').waitFor()
+    await page.locator('.findings [data-fix]').first().waitFor()
+    const states: readonly (readonly [string, () => Promise<unknown>])[] = [
+      ['a finding', async () => {}],
+      ['its history', () => page.getByRole('tab', { name: 'History' }).click()],
+      ['its memory', () => page.getByRole('tab', { name: 'Memory' }).click()],
+      ['its engine', () => page.getByRole('tab', { name: 'Engine' }).click()],
+      ['the preview beside', () => page.getByRole('tab', { name: 'Preview' }).click()],
+      [
+        'split',
+        async () => {
+          await page.getByRole('tab', { name: 'Sentence' }).click()
+          await page.getByRole('button', { name: 'Split' }).click()
+        },
+      ],
+      ['a third column', () => page.locator('[data-third]').selectOption('ko')],
+      ['a filter', () => page.getByRole('button', { name: /^Findings/ }).click()],
+      ['the edition as a text', () => page.getByRole('button', { name: 'As a text' }).click()],
+      [
+        'the dialog of a name',
+        async () => {
+          await page.getByRole('button', { name: 'As a text' }).click()
+          await page.getByRole('button', { name: /^All/ }).click()
+          await unit(page, 'p1.s1').focus()
+          await page.keyboard.press('b')
+          await page.getByRole('dialog').waitFor()
+        },
+      ],
+      [
+        'the publication',
+        async () => {
+          await page.keyboard.press('Escape')
+          await page.getByRole('button', { name: 'Preview', exact: true }).click()
+          await page.locator('dialog iframe').waitFor()
+        },
+      ],
+    ]
+    for (const [state, reach] of states) {
+      await reach()
+      expect(await violations(page), state).toEqual([])
+    }
+    for (const media of [{ forcedColors: 'active' }, { contrast: 'more' }, { colorScheme: 'dark' }] as const) {
+      await page.emulateMedia({ forcedColors: 'none', contrast: 'no-preference', colorScheme: 'light', ...media })
+      await page.goto(new URL('/article/harbour/es#p1.s2', url).href)
+      await unit(page, 'p1.s2').waitFor()
+      expect(await violations(page), JSON.stringify(media)).toEqual([])
+    }
+    await page.close()
+  })
+})
+
+describe('the focus', () => {
+  it('opens a rename on its field, and goes back to where it was', async () => {
+    const { page } = await open('/names/harbour')
+    const cell = page.getByRole('row', { name: /Hanna Koval/ }).getByRole('button', { name: /한나 코발/ })
+    await cell.focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('dialog').waitFor()
+    expect(await page.evaluate('document.activeElement.value')).toBe('한나 코발')
+    await page.keyboard.press('Escape')
+    await expect.poll(() => page.evaluate('document.activeElement.className')).toBe('rendering')
+    const links = await page.locator('.matrix thead a').allInnerTexts()
+    expect(links).toEqual(['Arabic', 'Spanish', 'Korean'])
+    await page.close()
+  })
+
+  it('never falls to the body, whatever goes away below it', async () => {
+    const { page } = await open()
+    await unit(page, 'p1.s2').waitFor()
+    await page.locator('.findings [data-fix]').first().waitFor()
+    await page.getByRole('button', { name: /^Findings [1-9]/ }).click()
+    await unit(page, 'p1.s2').focus()
+    // The fix takes the sentence out of the filter: the nearest one that is left gets the focus.
+    await page.keyboard.press('q')
+    await unit(page, 'p1.s2').waitFor({ state: 'detached' })
+    await expect.poll(() => focused(page)).toBe('unit-headline')
+    await page.getByRole('button', { name: /^All/ }).click()
+    const acts: readonly (readonly [string, () => Promise<unknown>])[] = [
+      [
+        'an editor that closes',
+        async () => {
+          await unit(page, 'deck').focus()
+          await page.keyboard.press('e')
+          await page.locator('[data-editor]').press('Escape')
+        },
+      ],
+      [
+        'a text that is discarded',
+        async () => {
+          await page.keyboard.press('e')
+          await page.locator('[data-editor]').fill('Otro.')
+          await page.getByRole('button', { name: 'Discard' }).click()
+        },
+      ],
+      [
+        'a fix by a click',
+        async () => {
+          await unit(page, 'p2.s1').focus()
+          await page.keyboard.press('f')
+        },
+      ],
+      [
+        'help that is closed',
+        async () => {
+          await page.keyboard.press('?')
+          await page.getByRole('dialog').waitFor()
+          await page.keyboard.press('Escape')
+        },
+      ],
+      ['another edition', () => page.locator('.where select').selectOption('ko')],
+    ]
+    for (const [act, perform] of acts) {
+      await perform()
+      await expect.poll(() => isOnBody(page), { message: act }).toBe(false)
+    }
+    await page.close()
+  })
+})
+
+interface AXNode {
+  readonly role?: { readonly value: string }
+  readonly name?: { readonly value: string }
+  readonly description?: { readonly value: string }
+  readonly properties?: readonly { readonly name: string; readonly value: { readonly value: unknown } }[]
+  readonly ignored: boolean
+}
+
+/** What a screen reader gets of the page. */
+async function tree(page: Page): Promise<readonly AXNode[]> {
+  const cdp = await page.context().newCDPSession(page)
+  const { nodes } = (await cdp.send('Accessibility.getFullAXTree')) as { readonly nodes: readonly AXNode[] }
+  return nodes.filter(({ ignored }) => !ignored)
+}
+
+describe('a screen reader', () => {
+  it('hears of each sentence, of what is marked in it and why, and a name for all that can be reached', async () => {
+    const { page } = await open()
+    await page.locator('.unit mark.error').first().waitFor()
+    const nodes = await tree(page)
+    const named = (role: string) => nodes.filter(node => node.role?.value === role).map(node => node.name?.value ?? '')
+    expect(named('article')).toContain('Paragraph p1.s2, Machine draft, unread, 1 finding')
+    const marks = nodes.filter(node => node.role?.value === 'mark').map(node => node.description?.value)
+    expect(marks).toContain('Error: "1,200" became "1.500".')
+    expect(named('tab')).toEqual(['Sentence', 'History', 'Memory', 'Engine', 'Preview'])
+    expect(named('heading')[0]).toBe('Mayor Opens the New Harbour of Odesa')
+    const reached = nodes.filter(({ properties }) =>
+      properties?.some(({ name, value }) => name === 'focusable' && value.value === true),
+    )
+    const roles = new Set(['button', 'link', 'tab', 'textbox', 'combobox', 'searchbox', 'article', 'checkbox', 'radio'])
+    const nameless = reached.filter(({ role, name }) => roles.has(role?.value ?? '') && !name?.value)
+    expect(nameless).toEqual([])
+    await page.close()
+  })
+})
+
+describe('the keyboard alone', () => {
+  it('goes from the top of the page through bar, sentences and inspector, and does the work', async () => {
+    const { page, desk } = await open('/article/harbour/es')
+    await unit(page, 'headline').waitFor()
+    const seen: string[] = []
+    await page.locator('.skip').focus()
+    for (let index = 0; index < 60; index++) {
+      await page.keyboard.press('Tab')
+      seen.push(
+        await page.evaluate(
+          `document.activeElement.id || document.activeElement.textContent.trim().slice(0, 20) || document.activeElement.getAttribute('placeholder') || document.activeElement.tagName`,
+        ),
+      )
+      if (seen.at(-1) === 'tab-sentence') break
+    }
+    for (const stop of ['Desk', 'As a text', 'unit-headline', 'Accept']) expect(seen).toContain(stop)
+    await page.keyboard.press('ArrowRight')
+    expect(await focused(page)).toBe('tab-history')
+    await page.getByText('Not in git').waitFor()
+    await page.keyboard.press('ArrowLeft')
+    await page.keyboard.press('c')
+    expect(await page.evaluate('document.activeElement.placeholder')).toBe('Add a comment')
+    await page.keyboard.press('Escape')
+    for (const key of ['j', 'j', 'a']) await page.keyboard.press(key)
+    await expect.poll(async () => (await desk.unit('es', 'p1.s1'))?.state).toBe('reviewed')
+    await page.close()
+  })
+})
+
+describe('who sees no colours, or few', () => {
+  it('sees how grave a finding is by frames and lines', async () => {
+    const { page } = await open('/article/harbour/es#p1.s2', { forcedColors: 'active' })
+    await page.locator('.unit mark.error').first().waitFor()
+    const style = (selector: string, name: string): Promise<string> =>
+      page.evaluate(`getComputedStyle(document.querySelector('${selector}')).${name}`)
+    expect(await style('.findings .tag.error', 'borderTopStyle')).toBe('double')
+    expect(await style('.unit mark.error', 'textDecorationStyle')).toBe('wavy')
+    expect(await style('.edge.error', 'borderInlineStartStyle')).toBe('solid')
+    await page.emulateMedia({ forcedColors: 'none', contrast: 'more' })
+    const soft = await page.evaluate(`getComputedStyle(document.querySelector('.inspector .quiet')).color`)
+    expect(soft).toBe('rgb(27, 26, 23)')
+    await page.close()
+  })
+})
+
+describe('the look', () => {
+  it.each([360, 768, 1280, 2200])('has one left edge at %i pixels', async width => {
+    const { page } = await open('/article/harbour/es#p1.s2', { viewport: { width, height: 800 } })
+    await unit(page, 'p1.s2').waitFor()
+    const left = (selector: string): Promise<number> =>
+      page.evaluate(`Math.round(document.querySelector('${selector}').getBoundingClientRect().left)`)
+    const edge = await left('.where .crumb')
+    expect(await left('.unit .source')).toBe(edge)
+    expect(await left(width > 640 ? '.nameplate' : '.masthead nav a:not(:first-child)')).toBe(edge)
+    if (width > 640) expect(await left('.heads span')).toBe(edge)
+    await page.close()
+  })
+
+  it('has at most 120 pixels of controls before the first sentence of a telephone, and says where one is', async () => {
+    const { page } = await open('/article/harbour/es', { viewport: { width: 360, height: 740 } })
+    await unit(page, 'headline').waitFor()
+    expect(
+      await page.evaluate(`document.querySelector('.unit .source').getBoundingClientRect().top`),
+    ).toBeLessThanOrEqual(120)
+    await page.evaluate('scrollTo(0, 600)')
+    const { y = -1 } = (await page.getByRole('link', { name: 'Desk' }).boundingBox()) ?? {}
+    expect(y).toBeGreaterThanOrEqual(0)
+    await page.getByRole('button', { name: 'Filters and more' }).click()
+    await page.getByRole('button', { name: /^Findings/ }).waitFor()
+    expect(await violations(page)).toEqual([])
+    await page.close()
+  })
+
+  it('keeps the pencil off the words in both directions, and signs to what differs', async () => {
+    const { page } = await open('/article/harbour/ar#p1.s2', { locale: 'ar' })
+    await unit(page, 'p1.s2').waitFor()
+    const apart = await page.evaluate(`[...document.querySelectorAll('.unit')].every(unit => {
+      const pencil = unit.querySelector('.pencil').getBoundingClientRect()
+      return [...unit.querySelectorAll('p')].every(words => {
+        const box = words.getBoundingClientRect()
+        return pencil.right <= box.left + 1 || pencil.left >= box.right - 1 || pencil.bottom <= box.top || pencil.top >= box.bottom
+      })
+    })`)
+    expect(apart).toBe(true)
+    // All are drafts: only the sentence that one is at says so.
+    expect(await page.locator('.edge .sign').count()).toBe(1)
+    await page.keyboard.press('a')
+    await expect.poll(() => page.locator('.edge.reviewed .sign').count()).toBe(1)
+    await page.close()
+  })
+
+  it('says what was done in the corner, with a button that takes it back', async () => {
+    const { page, desk } = await open()
+    await unit(page, 'p1.s2').waitFor()
+    await page.keyboard.press('a')
+    const notice = page.locator('.notice')
+    await notice.getByText('Accepted.').waitFor()
+    const { x = 0, y = 0, width = 0, height = 0 } = (await notice.boundingBox()) ?? {}
+    expect([1400 - x - width < 60, 900 - y - height < 60]).toEqual([true, true])
+    await notice.getByRole('button', { name: 'Undo' }).click()
+    await expect.poll(async () => (await desk.unit('es', 'p1.s2'))?.state).toBe('translated')
+    await page.close()
+  })
+
+  it('is red on the wrong form of a name, not on the right one', async () => {
+    const { page, desk } = await open('/article/harbour/es#p1.s1')
+    await unit(page, 'p1.s1').focus()
+    await page.keyboard.press('e')
+    await page.locator('[data-editor]').fill('La alcaldesa Anna Koval abrió el puerto el lunes.')
+    await page.keyboard.press('Control+Enter')
+    await expect.poll(() => desk.text('es', 'p1.s1')).toContain('Anna')
+    await page.getByRole('link', { name: 'Names' }).click()
+    await page.locator('td.drift').first().waitFor()
+    const colour = (selector: string): Promise<string> =>
+      page.evaluate(`getComputedStyle(document.querySelector('${selector}')).color`)
+    expect(await colour('td.drift .rendering')).toBe(await colour('td.ok .rendering'))
+    expect(await colour('td.drift .wrong, td.drift .missing .tag')).not.toBe(await colour('td.ok .rendering'))
+    await page.close()
+  })
+})
