@@ -76,7 +76,11 @@ const CONFLICT = /^(?:<{7}|>{7})(?: |$)/m
 
 function parseLocated(text: string, { file, code }: Origin): Located {
   const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, customTags: [], merge: false })
+  const document = parseDocument(text, {
+    ...{ lineCounter: lines, uniqueKeys: true, customTags: [], merge: false },
+    // Else it prints what it finds odd, such as a key that is no text.
+    logLevel: 'error',
+  })
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset)
     return { file, line, column: col }

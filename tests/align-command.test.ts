@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { interlinear, temporaryFolder } from './command-line.ts'
 
 const EN = `A new bridge for Lisbon
@@ -121,6 +121,67 @@ it('fills the memory from folders and lists, and imports files of pairs', async 
   expect(await found('The sea is calm.')).toBe('El mar está en calma.')
   expect(await found('Open the old gate.')).toBe('Abre la puerta vieja.')
   expect(await found('Close the red door.')).toBe('Cierra la puerta roja.')
+})
+
+describe('memory import of a folder', () => {
+  const archive = (files: Readonly<Record<string, string>>) =>
+    newsroom(Object.fromEntries(Object.entries(files).map(([file, text]) => [`archive/${file}`, text])))
+  const found = async (desk: ReturnType<typeof newsroom>, text: string, to = 'es'): Promise<string | undefined> =>
+    JSON.parse((await interlinear(['memory', 'lookup', text, '--to', to, '--format', 'json'], desk)).stdout).matches[0]
+      ?.target
+
+  it.each([
+    ['folders of locales', { 'en/2024/bridge.txt': EN, 'es/2024/bridge.txt': ES }],
+    ['locales in names', { '2024/bridge.en.txt': EN, '2024/bridge.es.md': ES }],
+    ['a name without and one with a locale', { 'bridge.txt': EN, 'bridge_es.txt': ES }],
+    ['a folder of locales in each story', { 'bridge/en/text.txt': EN, 'bridge/es-MX/text.txt': ES }],
+  ])('pairs texts in %s', async (_, files) => {
+    const desk = archive(files)
+    const { code, stdout } = await desk.run('memory import archive')
+    expect([code, stdout]).toEqual([0, 'archive: 9 pairs from 1 file, 2 in doubt left out\n'])
+    expect(await found(desk, 'Germany paid a third of the cost.')).toBe('Alemania pagó un tercio del coste.')
+    expect(await found(desk, 'A fisherman complained that nobody had asked him.')).toBe(undefined)
+  })
+
+  it('takes files of pairs and of texts by key beside them, names what is alone and what cannot be read', async () => {
+    const desk = archive({
+      'en/bridge.txt': EN,
+      'es/bridge.txt': ES,
+      'en/alone.txt': EN,
+      'en.json': '{"door": {"close": "Close the red door."}}',
+      'es.json': '{"door": {"close": "Cierra la puerta roja."}}',
+      'fr.json': '{"door": {"close": "Ferme la porte rouge."}}',
+      'more/pairs.tsv': 'id\tsource\ttarget\n1\tThe sea is calm.\tEl mar está en calma.\n',
+      'more/broken.xlf': '<xliff version="2.0">',
+      'picture.png': 'PNG',
+      '.git/en/hidden.txt': EN,
+    })
+    const { code, stdout, stderr } = await desk.run('memory import archive --to es')
+    expect(code).toBe(0)
+    expect(stdout).toBe(
+      'archive: 11 pairs from 3 files, 2 in doubt left out\n' +
+        '  2 files without a counterpart: en/alone.txt, fr.json\n  1 file that cannot be read\n',
+    )
+    expect(stderr).toMatch(/^left out: archive\/more\/broken\.xlf:1:/)
+    expect(await found(desk, 'Close the red door.')).toBe('Cierra la puerta roja.')
+    expect(await found(desk, 'Close the red door.', 'fr')).toBe(undefined)
+    expect(await found(desk, 'The sea is calm.')).toBe('El mar está en calma.')
+  })
+
+  it('takes only what has changed the next time', async () => {
+    const desk = archive({ 'en/bridge.txt': EN, 'es/bridge.txt': ES, 'en/sea.txt': 'Sea\n\nThe sea is calm.\n' })
+    await desk.run('memory import archive')
+    desk.write('archive/es/sea.txt', 'Mar\n\nEl mar está en calma.\n')
+    const { stdout } = await interlinear(['memory', 'import', 'archive', '--format', 'json'], desk)
+    expect(JSON.parse(stdout).folders).toMatchObject([
+      { folder: 'archive', files: [{ file: 'archive/es/sea.txt' }], unchanged: 1, alone: [], leftOut: [] },
+    ])
+  })
+
+  it('refuses a folder without any', async () => {
+    const { code, stderr } = await archive({ 'picture.png': 'PNG' }).run('memory import archive')
+    expect([code, stderr]).toEqual([2, expect.stringContaining('archive: found nothing that could be pairs of texts.')])
+  })
 })
 
 it.each([

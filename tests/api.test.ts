@@ -12,6 +12,7 @@ it('exports exactly these names', () => {
     'createChecker',
     'createEngine',
     'createFinder',
+    'createNewsroomClient',
     'defineCheck',
     'defineEngine',
     'formatOf',

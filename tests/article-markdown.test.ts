@@ -89,6 +89,15 @@ describe('a Markdown article', () => {
   })
 
   it.each<[what: string, source: string, plain: readonly string[]]>([
+    ['an icon within emphasis', 'It is __:octicons-goal-16: the goal__ of all.', ['It is \uFFFC the goal of all.']],
+    ['attributes behind emphasis', '__Update__{ title="21 August" }: it works.', ['Update: it works.']],
+    [
+      'attributes with quotation marks in quotation marks',
+      'See ![A page](a.png){.border fig-alt="The page "Penguins", open." width=50%} here.',
+      ['See \uFFFC here.'],
+    ],
+    ['attributes with a template in them', "![](a.png){.border fig-alt='A {{< meta name >}} page'}", []],
+    ['a text in single quotation marks', "![](a.png){fig-alt='A page with penguins'}", ['A page with penguins']],
     [
       'CRLF, hard breaks and tables',
       '# Head #\r\n\r\na \r\nb  \r\nc\r\n\r\n| x |\r\n|---|\r\n| y |\r\n',
@@ -117,7 +126,7 @@ describe('a Markdown article', () => {
 
   it.each([
     ['---\ntitle: [a\n---\n\nText.', 'a.md:'],
-    ['---\nroles: {Text: chief}\n---\n\nText.', 'expected headline or deck'],
+    ['---\nroles: {Text: chief}\n---\n\nText.', 'expected headline, deck'],
     ['---\na: &x [1]\nb: *x\n---\n\nText.', 'alias'],
     ['---\nroles: {Nowhere: deck}\n---\n\nText.', 'begins with "Nowhere"'],
   ])('is refused with its place: %j', (source, message) => {
@@ -246,6 +255,7 @@ describe('any Markdown', () => {
     '{{< a ',
     '{#',
     '{.a ',
+    '){.a b="',
     '{a="',
     '$a',
     '$$a',

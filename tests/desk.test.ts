@@ -262,6 +262,7 @@ onBothDesks((open, kind) => {
     await memory.replace('file:/old.tmx', '1', [
       { from: 'en', to: 'es', source: 'The army left the old city at night.', target: 'El ejército dejó la ciudad.' },
     ])
+    expect(await memory.imported()).toEqual(new Map([['file:/old.tmx', '1']]))
     memory.close()
     const again = await one.memory.open({ version: '', names: () => [] })
     expect(await again.refresh({ sourceLocale: 'en' })).toBe(kind === 'files' ? 0 : 1)

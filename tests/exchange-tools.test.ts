@@ -22,7 +22,22 @@ ${pairs.map(([from, to]) => `<tu><tuv lang="en"><seg>${from}</seg></tuv><tuv lan
 interface OmegaT {
   readonly folder: string
   readonly translated: (name: string) => string
+  /** What OmegaT understands of the files in its folder of glossaries, a line for each entry. */
+  readonly glossary: () => string
 }
+
+/** Runs inside of OmegaT when the project is loaded, and asks its own reader of glossaries. */
+const ASK_GLOSSARY = `
+import org.omegat.gui.glossary.GlossaryReaderTSV
+if (eventType.toString() == 'LOAD') {
+  def properties = project.projectProperties
+  def answer = new StringBuilder()
+  new File(properties.glossaryRoot).listFiles().sort().each { file ->
+    GlossaryReaderTSV.read(file, false).each { answer << it.srcText << ' | ' << it.locText << ' | ' << it.commentText << '\\n' }
+  }
+  new File(properties.projectRoot, 'glossary.read').setText(answer.toString(), 'UTF-8')
+}
+`
 
 /** Runs OmegaT on a project with the given files: source/…, tm/auto/…, omegat/project_save.tmx. */
 async function omegat(folder: string, project: Readonly<Record<string, string>>): Promise<OmegaT> {
@@ -33,10 +48,13 @@ async function omegat(folder: string, project: Readonly<Record<string, string>>)
   for (const [name, text] of Object.entries(project)) writeFileSync(join(folder, name), text)
   const config = join(folder, 'config')
   mkdirSync(config)
-  await execute('omegat', [folder, '--mode=console-translate', `--config-dir=${config}`], {
+  const script = join(folder, 'ask.groovy')
+  writeFileSync(script, ASK_GLOSSARY)
+  await execute('omegat', [folder, '--mode=console-translate', `--config-dir=${config}`, `--script=${script}`], {
     env: { ...process.env, HOME: folder },
   })
-  return { folder, translated: name => readFileSync(join(folder, 'target', name), 'utf8') }
+  const read = (name: string): string => readFileSync(join(folder, name), 'utf8')
+  return { folder, translated: name => read(`target/${name}`), glossary: () => read('glossary.read') }
 }
 
 it('OmegaT translates our XLIFF 1.2 and PO, and fills a text from our TMX; all of it comes back', async () => {
@@ -77,6 +95,26 @@ it('OmegaT translates our XLIFF 1.2 and PO, and fills a text from our TMX; all o
   const after = files(desk)
   await imported(desk, translated('a.xlf'))
   expect(files(desk)).toBe(after)
+}, 60_000)
+
+it('OmegaT reads our glossary: every source form with its rendering and note', async () => {
+  const desk = await makeDesk()
+  writeFileSync(
+    join(desk.folder, 'glossary.yml'),
+    `version: 1
+sourceLocale: en
+terms:
+  - {id: koval, type: person, source: Hanna Koval, aliases: [Koval], gender: female, note: The mayor, translations: {uk: {use: Ганна Коваль, forms: [Ганни Коваль]}}}
+  - {id: odesa, type: place, source: Odesa, misspellings: [Odessa], translations: {uk: {use: Одеса, avoid: [Одесса]}}}
+`,
+  )
+  const { stdout } = await run(desk, 'export', '--as', 'glossary', '--to', 'uk')
+  const { glossary } = await omegat(join(desk.folder, 'omegat'), { 'glossary/names.uk.txt': stdout })
+  expect(glossary().trimEnd().split('\n')).toEqual([
+    expect.stringMatching(/^Hanna Koval \| Ганна Коваль \| .*The mayor/),
+    expect.stringMatching(/^Koval \| Коваль \| /),
+    expect.stringMatching(/^Odesa \| Одеса \| .*Одесса/),
+  ])
 }, 60_000)
 
 it('OmegaT shows the source of a unit that has no translation yet', async () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { COMMANDS } from '../src/cli/command-table.ts'
 import { loadPages } from '../src/cli/pages.ts'
-import { widthOf } from '../src/cli/terminal/table.ts'
+import { widthOf } from '../src/cli/terminal/width.ts'
 import { wrapRows, wrapText } from '../src/cli/terminal/wrap.ts'
 import { interlinear, temporaryFolder } from './command-line.ts'
 

@@ -79,6 +79,59 @@ describe('init', () => {
   })
 })
 
+describe('init in a desk', () => {
+  it('says what was there before, and takes what a file has anew', async () => {
+    write('names.csv', 'Kyiv,Kiew\nLviv,Lwiw\n')
+    write('pairs.tsv', 'id\tsource\ttarget\n1\tIt rained.\tEs regnete.\n')
+    expect((await init('names.csv', 'pairs.tsv', '--to', 'de')).stdout).toContain(
+      '2 terms taken into glossary.yml: look at their types\n1 pair taken into the memory\n',
+    )
+    expect((await init('names.csv', 'pairs.tsv', '--to', 'de')).stdout).toContain(
+      'kept  glossary.yml\n2 terms in glossary.yml before\n1 pair in the memory before\nPut an article',
+    )
+    write('names.csv', 'Kyiv,Kiew\nOdesa,Odessa\n')
+    write('pairs.tsv', 'id\tsource\ttarget\n1\tIt rained.\tEs hat geregnet.\n')
+    const { stdout } = await init('names.csv', 'pairs.tsv', '--to', 'de', '--format', 'json')
+    expect(JSON.parse(stdout)).toMatchObject({ terms: 1, pairs: 1, known: { terms: 1, pairs: 0 } })
+  })
+
+  it('says that a flag changed nothing, and that a file has nothing', async () => {
+    await init('--to', 'de')
+    write('none.tsv', 'id\tsource\ttarget\n')
+    const { stdout } = await init('none.tsv', '--to', 'de', '--engine', 'deepl')
+    expect(stdout).toContain('interlinear.yml stays as it is, so --engine changed nothing: write it there\n')
+    expect(stdout).toContain('no term and no pair in none.tsv\n')
+    expect(read('interlinear.yml')).not.toMatch(/^engine:/m)
+  })
+
+  it('takes the language of its glossary, and refuses another one', async () => {
+    await init('--from', 'de', '--to', 'es')
+    write('pairs.tsv', 'id\tsource\ttarget\n1\tEs regnete.\tLlovió.\n')
+    expect((await init('pairs.tsv', '--to', 'es')).stdout).toContain('1 pair taken')
+    const { code, stderr } = await init('--from', 'en', '--to', 'es')
+    expect([code, stderr]).toEqual([
+      2,
+      expect.stringContaining('found en in --from, and de in the glossary that is here.'),
+    ])
+  })
+
+  it.each([
+    ['names.csv', 'a,b\0\n', 'names.csv: found a binary file'],
+    [
+      'pairs.xlf',
+      String.fromCharCode(...Array.from({ length: 256 }, (_, code) => code)),
+      'pairs.xlf: found a binary file',
+    ],
+    ['picture.png', '\u0089PNG', 'found a file of the type .png, expected terms or pairs.'],
+    ['names.csv', 'Kyiv\n', 'names.csv:1: found 1 column'],
+  ])('refuses %s of %j and writes nothing', async (name, text, message) => {
+    write(name, text)
+    const { code, stdout, stderr } = await init(name, '--to', 'de')
+    expect([code, stdout, stderr]).toEqual([2, '', expect.stringContaining(message)])
+    expect(readdirSync(desk)).toEqual([name])
+  })
+})
+
 describe('what a desk takes along', () => {
   it.each([
     [

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
 import * as library from '../src/index.ts'
 
@@ -245,6 +246,15 @@ describe('what does not fit together', () => {
   ])('is refused: %s', async (_, call, message) => {
     expect(await errorOf(call)).toMatchObject({ name: 'InterlinearError', message })
   })
+})
+
+it('nothing is printed, whatever is read', () => {
+  const program = `import { parseArticle } from '${new URL('../src/index.ts', import.meta.url).href}'
+    await parseArticle('---\\ntitle: A\\ndate: {{ now }}\\n---\\n\\nText.\\n', { slug: 'a', locale: 'en', format: 'markdown' })`
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', program], {
+    encoding: 'utf8',
+  })
+  expect([status, stdout, stderr]).toEqual([0, '', ''])
 })
 
 describe('an engine', () => {

@@ -9,7 +9,7 @@ import { abstractWords, type FactReaders, slotsOf } from '../src/edition/index.t
 import type { Edition, Segment } from '../src/model.ts'
 import { createFinder, parseGlossary } from '../src/names/index.ts'
 import { saveEdition } from '../src/store/files/editions.ts'
-import { recall } from '../src/store/index.ts'
+import { matchLabel, recall } from '../src/store/index.ts'
 import { openMemory } from '../src/store/memory/memory.ts'
 import type { Memory, MemoryEntry, NameReader } from '../src/store/memory/model.ts'
 import { scorer } from '../src/store/memory/score.ts'
@@ -33,6 +33,31 @@ const recalled = (memory: Memory, source: string, readers: FactReaders) =>
     readers,
   )
 
+describe('a memory of an earlier version', () => {
+  it('is read on, and learns states and times of what is put in', () => {
+    const file = join(freshFolder(), 'memory.sqlite')
+    const before = openMemory(file)
+    before.replace('test', '', [entry('It rained.', 'Llovió.')])
+    before.close()
+    const database = new DatabaseSync(file)
+    for (const column of ['state', 'time']) database.exec(`ALTER TABLE unit DROP COLUMN ${column}`)
+    database.close()
+    const memory = openMemory(file)
+    expect(memory.exact(ask('It rained.'))?.target).toBe('Llovió.')
+    memory.replace('edition:es/a', '', [{ ...entry('It rained.', 'Ha llovido.'), state: 'final', time: '2026-05-01' }])
+    expect(memory.exact(ask('It rained.'))).toMatchObject({ target: 'Ha llovido.', state: 'final', time: '2026-05-01' })
+    memory.close()
+  })
+})
+
+it.each([
+  ['edition:es/harbour', 'final', '2026-11-12T09:30:00.000Z', 'harbour (es), final, 2026-11-12'],
+  ['file:/archive/old.tmx', undefined, undefined, 'old.tmx'],
+  ['file:/archive/es/visit.txt en es', undefined, undefined, 'visit.txt'],
+] as const)('says where %s is from', (origin, state, time, label) => {
+  expect(matchLabel({ origin, ...(state && { state }), ...(time && { time }) })).toBe(label)
+})
+
 describe('a lookup', () => {
   const memory = memoryOf([
     entry('The army left the city.', 'El ejército dejó la ciudad.'),
@@ -46,6 +71,27 @@ describe('a lookup', () => {
   it('gives the newest target of exactly the same text', () => {
     expect(memory.exact(ask('The army left the city.'))?.target).toBe('El ejército se fue de la ciudad.')
     expect(memory.exact(ask('the army left the city.'))).toBeUndefined()
+  })
+
+  it('takes of several the one that a person dealt with last, then the most settled, then the newest', () => {
+    const said = (target: string, known: Partial<MemoryEntry> = {}) => ({ ...entry('It rained.', target), ...known })
+    const [early, late] = ['2026-03-01T09:00:00.000Z', '2026-05-01T09:00:00.000Z']
+    const rows = [
+      said('Llovía.', { time: late, state: 'final' }),
+      said('Llovió.', { time: late, state: 'translated' }),
+      said('Ha llovido.', { time: early, state: 'final' }),
+      said('Llueve.'),
+    ]
+    for (let count = 4; count > 0; count--) {
+      const some = memoryOf(rows.slice(4 - count))
+      expect(some.exact(ask('It rained.'))?.target).toBe(rows[4 - count]?.target)
+      expect(some.fuzzy(ask('It rained.'))[0]?.score).toBe(1)
+    }
+    expect(
+      memoryOf(rows.toReversed())
+        .fuzzy(ask('It rained.'))
+        .map(({ time }) => time),
+    ).toEqual([late, late, early, undefined])
   })
 
   it.each([
@@ -207,10 +253,10 @@ describe('the memory of a workspace', () => {
     await saveEdition(out, edition('Uno.'), { ...edition('Uno.'), units: [] })
     expect(await refreshMemory(memory, { out, sourceLocale: 'en' })).toBe(1)
     expect(await refreshMemory(memory, { out, sourceLocale: 'en' })).toBe(0)
-    expect([...memory.entries()]).toEqual([entry('One.', 'Uno.')])
+    expect([...memory.entries()]).toEqual([{ ...entry('One.', 'Uno.'), state: 'reviewed', origin: 'edition:es/a' }])
     await saveEdition(out, edition('Un.', 'One!'), edition('Uno.'))
     await refreshMemory(memory, { out, sourceLocale: 'en' })
-    expect([...memory.entries()]).toEqual([entry('One!', 'Un.')])
+    expect([...memory.entries()]).toMatchObject([entry('One!', 'Un.')])
     expect(memory.fuzzy(ask('One!'))).toHaveLength(1)
     rmSync(join(out, 'es'), { recursive: true })
     await refreshMemory(memory, { out, sourceLocale: 'en' })

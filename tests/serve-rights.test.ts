@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ROLES, type Role, SCOPES, type Scope } from '../src/server/access/model.ts'
 import { openParts } from '../src/server/open-parts.ts'
+import { roomRoutes } from '../src/server/room/routes.ts'
 import { pageApiRoutes } from '../src/server/routes/api.ts'
 import { filesDesk } from './files-desk.ts'
 import { type Ask, openNewsroom, type TestNewsroom } from './newsroom-server.ts'
@@ -15,14 +16,18 @@ const MAY: Readonly<Record<string, readonly [Role | 'nobody', Scope | '-' | 'any
   'post /api/replace': ['translator', 'write'],
   'get /api/bulk': ['reader', 'read'],
   'post /api/bulk/:id/undo': ['translator', 'write'],
+  'get /api/me': ['reader', 'any'],
+  'post /api/presence': ['reader', '-'],
+  'get /api/notes': ['reader', '-'],
+  'post /api/notes/seen': ['reader', '-'],
   'get /api/events': ['reader', 'read'],
   'get /api/names/:slug': ['reader', 'read'],
   'post /api/rename/preview': ['reader', 'read'],
   'post /api/rename/apply': ['editor', '-'],
   'get /api/articles/:slug/:locale': ['reader', 'read'],
   'get /api/articles/:slug/:locale/found': ['reader', 'read'],
-  'get /api/articles/:slug/:locale/texts': ['reader', 'read'],
   'get /api/articles/:slug/:locale/undo': ['reader', 'read'],
+  'get /api/articles/:slug/:locale/texts': ['reader', 'read'],
   'post /api/articles/:slug/sentences/:key/cut/preview': ['reader', 'read'],
   'get /api/articles/:slug/:locale/preview': ['reader', 'read'],
   'post /api/articles/:slug/:locale/correction': ['editor', '-'],
@@ -76,7 +81,10 @@ beforeAll(async () => {
   newsroom = await openNewsroom()
   const { parts, close } = await openParts({ desk: filesDesk(newsroom.desk.folder), env: {} })
   declared = [
-    ...pageApiRoutes(parts).map(({ method, path }) => ({ method, path: `/api${path}` })),
+    ...[...pageApiRoutes(parts), ...roomRoutes(newsroom.server.room)].map(({ method, path }) => ({
+      method,
+      path: `/api${path}`,
+    })),
     ...newsroom.server.routes.map(({ method, path }) => ({ method, path: `/api/v1${path}` })),
   ]
   parts.events.close()

@@ -6,7 +6,8 @@ import { isolateRightToLeft } from '../src/cli/terminal/direction.ts'
 import { harmless, harmlessJson, harmlessPainted } from '../src/cli/terminal/escape.ts'
 import { print } from '../src/cli/terminal/print.ts'
 import { paint, showsColor } from '../src/cli/terminal/style.ts'
-import { table, widthOf } from '../src/cli/terminal/table.ts'
+import { table, tableFor } from '../src/cli/terminal/table.ts'
+import { widthOf } from '../src/cli/terminal/width.ts'
 import { didYouMean } from '../src/cli/terminal/words.ts'
 import { interlinear, temporaryFolder } from './command-line.ts'
 
@@ -54,6 +55,29 @@ describe('what could drive a terminal', () => {
     ])
     expect(lines).toEqual(['\\u{1b}[2J  b', 'abc        d'])
     expect(widthOf(paint('abc', 'red', true))).toBe(3)
+  })
+})
+
+describe('a table', () => {
+  const rows = [
+    ['kursk-visit', 'es', '29', ''],
+    ['市場', 'ja', '3', 'behind by a fact: 259 became 295 in the third paragraph'],
+  ]
+  const head = ['article', 'locale', 'segments', 'behind']
+
+  it('is a table where it fits, and for a file whatever it takes', () => {
+    expect(tableFor({ terminal: true, columns: 200 }, { rows, head })).toEqual(table([head, ...rows]))
+    expect(tableFor({ terminal: false, columns: 40 }, { rows, head })).toEqual(table([head, ...rows]))
+  })
+
+  it('has its rows one under the other on a narrow terminal', () => {
+    const lines = tableFor({ terminal: true, columns: 40 }, { rows, head })
+    expect(lines.join('\n')).toBe(
+      'kursk-visit\n  locale: es\n  segments: 29\n' +
+        '市場\n  locale: ja\n  segments: 3\n  behind: behind by a fact: 259 became\n    295 in the third paragraph',
+    )
+    expect(tableFor({ terminal: true, columns: 40 }, { rows }).join('\n')).toContain('kursk-visit\n  es\n  29\n')
+    for (const line of lines.join('\n').split('\n')) expect(widthOf(line)).toBeLessThanOrEqual(40)
   })
 })
 

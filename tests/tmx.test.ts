@@ -28,7 +28,31 @@ describe('TMX', () => {
     expect(parseTmx(write(traps.map(trap => pair(trap, trap))), 'x.tmx')).toEqual(traps.map(trap => pair(trap, trap)))
   })
 
+  it('says of a text when it was changed, where it is from and what state it had', () => {
+    const time = '2026-11-12T09:30:00.000Z'
+    const written = [
+      ...writeTmx([{ ...pair('a', 'b'), time, state: 'final', origin: 'edition:es/harbour' }], {
+        sourceLocale: 'en',
+        version: '1',
+      }),
+    ].join('')
+    expect(written).toContain('<prop type="x-interlinear-origin">edition:es/harbour</prop>')
+    expect(written).toContain('<prop type="x-interlinear-state">final</prop>')
+    expect(written).toContain('<tuv xml:lang="es" changedate="20261112T093000Z"><seg>b</seg></tuv>')
+    expect(parseTmx(written, 'x.tmx')).toEqual([{ ...pair('a', 'b'), time }])
+  })
+
   it.each<[string, string, TmxEntry[]]>([
+    [
+      'dates of units, and dates that are none',
+      file(
+        '<tu creationdate="20260102T030405Z"><tuv xml:lang="en"><seg>a</seg></tuv><tuv xml:lang="es"><seg>b</seg></tuv><tuv xml:lang="fr" changedate="yesterday"><seg>c</seg></tuv></tu>',
+      ),
+      [
+        { ...pair('a', 'b'), time: '2026-01-02T03:04:05.000Z' },
+        { ...pair('a', 'c', 'en', 'fr'), time: '2026-01-02T03:04:05.000Z' },
+      ],
+    ],
     [
       'several targets',
       file(

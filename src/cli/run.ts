@@ -1,4 +1,3 @@
-import { isAbsolute, relative } from 'node:path'
 import { describeError, InterlinearError } from '../errors.ts'
 import { commandOf, noTask, parseValues, taskOf } from './arguments/parse.ts'
 import { COMMANDS } from './command-table.ts'
@@ -6,6 +5,7 @@ import { commandHelp, groupHelp, overview } from './help.ts'
 import type { Command, ExitCode, Group, Io } from './model.ts'
 import { describeCrash } from './terminal/crash.ts'
 import { print, say } from './terminal/print.ts'
+import { shownPath } from './terminal/shown-path.ts'
 import { didYouMean } from './terminal/words.ts'
 
 /**
@@ -48,12 +48,6 @@ const plainIo = (io: Io): Io => ({
     return io.signal
   },
 })
-
-/** A path as the user would write it from where they stand. */
-function shownPath(file: string, cwd: string): string {
-  const short = relative(cwd, file)
-  return isAbsolute(file) && !short.startsWith('..') ? short || '.' : file
-}
 
 async function dispatch(argv: readonly string[], io: Io): Promise<ExitCode> {
   const [name, ...args] = argv

@@ -33,6 +33,8 @@ export interface ExchangeMatch<Text = CodedText> {
   readonly source: Text
   readonly target: Text
   readonly origin: 'memory' | 'machine'
+  /** Of the memory's, where it is from: article, locale, state and date, by which a translator chooses among several. */
+  readonly place?: string
   /** In percent. */
   readonly quality: number
 }

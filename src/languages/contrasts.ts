@@ -23,7 +23,7 @@ export interface Family {
 /** All families. What a sentence says of one of them, its translation says too, and no other member in its place. */
 export const FAMILIES: Readonly<Record<string, Family>> = {
   direction: { members: 'up down' },
-  amount: { members: 'more fewer' },
+  amount: { members: 'more fewer', level: 'info' },
   quantity: { members: 'many few' },
   quantifier: { members: 'allOf mostOf someOf' },
   bound: { members: 'atLeast atMost' },
@@ -98,11 +98,10 @@ export const FAMILIES: Readonly<Record<string, Family>> = {
   vehicle: { members: 'car bus train plane ship truck bicycle motorcycle helicopter' },
   weapon: { members: 'drone missile bomb tank knife gun' },
   animal: { members: 'dog cat horse cow pig sheep chicken bird wolf' },
-  food: {
+  goods: {
     members:
-      'bread milk egg cheese butter meat fishFood rice wheat sugar salt coffee tea wine beer appleFruit potato tomato maize fruit vegetable water clothes shoes blanket tent medicine',
+      'bread milk egg cheese butter meat fishFood rice wheat sugar salt coffee tea wine beer appleFruit potato tomato maize fruit vegetable water clothes shoes blanket tent medicine gold silver copper iron coal oil naturalGas',
   },
-  material: { members: 'gold silver copper iron coal oil naturalGas' },
   disaster: { members: 'flood drought earthquake storm wildfire explosion epidemic accident' },
   weather: { members: 'rain snow wind' },
   season: { members: 'spring summer autumn winter' },
@@ -144,6 +143,11 @@ export const FAMILIES: Readonly<Record<string, Family>> = {
   region: { members: 'middleEast westBank gaza crimea donbas' },
   body: { members: 'un nato eu who imf ecb' },
   term: { members: 'secondWar hiv aids gdp ussr' },
+  betterment: { members: 'better worse' },
+  delay: { members: 'early late', level: 'info' },
+  depth: { members: 'deep shallow' },
+  ruling: { members: 'uphold overturn' },
+  event: { members: 'callOff callOn' },
 }
 
 /** The languages that have such words. */

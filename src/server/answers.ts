@@ -18,6 +18,8 @@ import type {
   UnitState,
 } from '../model.ts'
 import type { CastName } from '../names/index.ts'
+import type { Role as AccountRole } from './access/model.ts'
+import type { Note, Present } from './room/model.ts'
 
 /** What the server answers the page. */
 
@@ -284,6 +286,9 @@ export interface MatchView {
   readonly score: number
   /** Where it is from: an article and its locale, or a file. */
   readonly origin: string
+  /** What it was in its edition, and when a person last dealt with it, where that is known. */
+  readonly state?: UnitState
+  readonly time?: string
 }
 
 // ── Answers ─────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -434,6 +439,20 @@ export interface CorrectionView {
   readonly outdated?: { readonly text: string; readonly by: string; readonly time: string }
 }
 
+/** Who has the page open, in a newsroom. */
+export interface MeView {
+  readonly name: string
+  readonly role: AccountRole
+  readonly account: string
+  /** Everybody with an account. */
+  readonly people: readonly string[]
+}
+
+export interface NotesView {
+  /** The latest first. */
+  readonly notes: readonly Note[]
+}
+
 export interface ErrorAnswer {
   readonly error: string
   readonly message: string
@@ -456,3 +475,7 @@ export type ServerEvent =
   | { readonly kind: 'edition'; readonly slug: Slug; readonly locale: Locale }
   | { readonly kind: 'article'; readonly slug: Slug }
   | { readonly kind: 'glossary' }
+  /** Who is in an edition now, whoever asks among them. */
+  | { readonly kind: 'presence'; readonly slug: Slug; readonly locale: Locale; readonly people: readonly Present[] }
+  /** Somebody was told something. */
+  | { readonly kind: 'note'; readonly account: string }

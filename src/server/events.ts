@@ -5,6 +5,8 @@ import type { Writer } from './edits/save.ts'
 
 export interface Events {
   readonly tell: (event: ServerEvent) => void
+  /** Tells who listens now; who does not has missed nothing that they would have to read again. */
+  readonly whisper: (event: ServerEvent) => void
   /** How many events were told so far. Who has read something at another count has missed some. */
   readonly told: () => number
   /** How many listen. */
@@ -49,6 +51,9 @@ export function openEvents(desk: Desk, writer: Writer): Events {
   const watch = desk.watch(note)
   return {
     tell,
+    whisper: event => {
+      for (const listener of listeners) listener(event)
+    },
     told: () => told,
     listeners: () => listeners.size,
     listen: listener => {

@@ -24,6 +24,8 @@ import type { ApiRoute } from './api/declare.ts'
 import type { Sql } from './database/sql.ts'
 import { headers, previewHeaders } from './guard.ts'
 import type { Page } from './page-files.ts'
+import type { Room } from './room/room.ts'
+import { roomRoutes } from './room/routes.ts'
 import { api } from './routes/api.ts'
 import type { ApiParts } from './routes/api-parts.ts'
 import { answerError } from './routes/errors.ts'
@@ -34,6 +36,7 @@ import { requestLog, type WriteLog } from './watch/request-log.ts'
 
 interface ServeParts {
   readonly parts: ApiParts
+  readonly room: Room
   readonly page: Page
   readonly routes: readonly ApiRoute[]
   readonly accounts: Accounts
@@ -58,9 +61,9 @@ export async function serveApp(serve: ServeParts): Promise<Hono> {
   addGuards(app, serve)
   addWatch(app, serve)
   const note = noteIn(serve)
-  const { parts, routes, address, fail } = serve
+  const { parts, room, routes, address, fail } = serve
   app.route('/api/v1', programApi(routes, { callerOf: callerIn, note, address, log: fail }))
-  app.route('/api', api(parts, { callerOf: callerIn, note }))
+  app.route('/api', api(parts, { callerOf: callerIn, note }, roomRoutes(room)))
   await addPages(app, serve)
   app.onError((error, context) => {
     if (error instanceof HTTPException) return context.json({ error: 'request', message: error.message }, error.status)

@@ -18,11 +18,14 @@ import type { Places } from './library/model.ts'
 import { listen } from './listen.ts'
 import { openParts } from './open-parts.ts'
 import { loadPage, type Page } from './page-files.ts'
+import type { NewNote } from './room/model.ts'
+import { openRoom, type Room } from './room/room.ts'
 import { serveApp } from './serve-app.ts'
 import { openMetrics } from './watch/metrics.ts'
 import { jsonLog } from './watch/request-log.ts'
+import type { News } from './webhooks/model.ts'
 import { webhookRoutes } from './webhooks/routes.ts'
-import { openTelling } from './webhooks/telling.ts'
+import { openTelling, type Telling } from './webhooks/telling.ts'
 import { openDrafts } from './work/drafts.ts'
 import type { Work } from './work/model.ts'
 import { openPublications } from './work/publications.ts'
@@ -69,6 +72,7 @@ export interface NewsroomServer {
   readonly listens: string
   /** Every route of the API for programs. */
   readonly routes: readonly ApiRoute[]
+  readonly room: Room
   readonly close: () => Promise<void>
 }
 
@@ -101,8 +105,22 @@ export async function startServe(options: ServeOptions): Promise<NewsroomServer>
     intake: openIntake({ places: options, library: opened.parts.library, stories, alone: openClaims(sql) }),
     publications: openPublications({ work, home }),
   }
-  const telling = openTelling({ ...parts, sql, metrics, log: fail, settings: options.webhooks ?? {} })
   const accounts = openAccounts(sql)
+  const onTold = async ({ kind: why, name, reason: _, ...at }: NewNote, id: string): Promise<void> => {
+    const news: News = { type: 'person.notified', timestamp: new Date().toISOString(), data: { name, why, ...at } }
+    const subject = `note/${id}`
+    if (await telling.webhooks.tell(news, { subject, state: id })) telling.wake()
+    await telling.webhooks.forget(subject, news.type)
+  }
+  const room = openRoom({ sql, accounts, events: opened.parts.events, onTold })
+  const telling: Telling = openTelling({
+    ...parts,
+    looked: room.looked,
+    sql,
+    metrics,
+    log: fail,
+    settings: options.webhooks ?? {},
+  })
   const isSecure = options.address?.startsWith('https://') ?? false
   const cookie = sessionCookie(isSecure)
   const routes = [...programRoutes(parts), ...accountRoutes({ accounts, cookie, address }), ...webhookRoutes(telling)]
@@ -110,7 +128,21 @@ export async function startServe(options: ServeOptions): Promise<NewsroomServer>
   const limits = { address: limitTo(limit), account: limitTo(account), signIn: limitTo(signIn) }
   metrics.open(() => opened.parts.events.listeners())
   const app = await serveApp({
-    ...{ parts, page, routes, accounts, sql, cookie, isSecure, limits, metrics, log, fail, address },
+    ...{
+      room,
+      parts: { ...parts, room },
+      page,
+      routes,
+      accounts,
+      sql,
+      cookie,
+      isSecure,
+      limits,
+      metrics,
+      log,
+      fail,
+      address,
+    },
     names: () => [address(), bound, ...(bound === '' ? [] : [`http://localhost:${new URL(bound).port}`])],
     proxies: blockListOf(options.proxies ?? [], '--proxies'),
     ...(options.oidc && { oidc: options.oidc }),
@@ -128,8 +160,9 @@ export async function startServe(options: ServeOptions): Promise<NewsroomServer>
   return {
     url: `${address()}/`,
     listens: bound,
-    routes,
+    ...{ routes, room },
     close: async () => {
+      room.close()
       opened.parts.events.close()
       server.closeAllConnections()
       await new Promise(resolve => server.close(resolve))

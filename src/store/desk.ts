@@ -254,6 +254,8 @@ export interface DeskMemory extends Pick<Memory, 'fuzzy' | 'entries' | 'count' |
   ) => Promise<ReadonlyMap<string, MemoryMatch>>
   /** Keeps what was imported from a file, in the place of what was imported from it before. */
   readonly replace: (origin: string, version: string, entries: Iterable<MemoryEntry>) => Promise<void>
+  /** What was imported, each with the version that it was given with. */
+  readonly imported: () => Promise<ReadonlyMap<string, string>>
   /** Gives the number of editions read. */
   readonly refresh: (settings: RefreshSettings) => Promise<number>
 }

@@ -1,6 +1,6 @@
 import { GFM, type MarkdownConfig, parser } from '@lezer/markdown'
 import { Callouts } from './callouts.ts'
-import { MASK } from './masking/mask.ts'
+import { MASK, MASK_BEHIND_MARK } from './masking/mask.ts'
 
 const HIGHLIGHT = { resolve: 'Highlight', mark: 'HighlightMark' }
 const INSERT = { resolve: 'Insert', mark: 'InsertMark' }
@@ -17,9 +17,12 @@ const doubled =
     return cx.addDelimiter(type, at, at + 2, /\S/.test(after), /\S/.test(before))
   }
 
+const HIDDEN = MASK.charCodeAt(0)
+
 const hidden: ParseInline = (cx, next, at) => {
   let end = at + 1
-  while (cx.char(end) === next || (cx.char(end) === 10 && cx.char(end + 1) === next)) end++
+  if (next !== HIDDEN && cx.char(end) !== HIDDEN) return -1
+  while (cx.char(end) === HIDDEN || (cx.char(end) === 10 && cx.char(end + 1) === HIDDEN)) end++
   return cx.addElement(cx.elt('Hidden', at, end))
 }
 
@@ -39,7 +42,8 @@ const MOST_WORD = 40
 
 /** By the sign that each begins with, which begins nothing else. */
 const BY_SIGN: ReadonlyMap<number, readonly ParseInline[]> = new Map([
-  [MASK.charCodeAt(0), [hidden]],
+  [HIDDEN, [hidden]],
+  [MASK_BEHIND_MARK.charCodeAt(0), [hidden]],
   ['='.charCodeAt(0), [doubled(HIGHLIGHT)]],
   ['~'.charCodeAt(0), [single('Subscript', /^~[^\s~[\]()]{1,30}~(?!~)/)]],
   ['^'.charCodeAt(0), [doubled(INSERT), single('Superscript', /^\^[^\s^[\]()]{1,30}\^(?!\^)/)]],

@@ -1,4 +1,4 @@
-import type { Span } from '../../model.ts'
+import type { Span, Syntax } from '../../model.ts'
 import { htmlEscapes } from '../html/pieces.ts'
 import type { Piece } from '../model.ts'
 import { jsonEscapes } from '../syntax/escapes.ts'
@@ -6,7 +6,8 @@ import { spansFrom } from './hidden.ts'
 import type { MarkupSpan } from './masking/mask.ts'
 
 /** What of a template or a component is text for readers: `{{< figure src="a.png" caption="The bridge" >}}`. */
-const TEXT = /(?<=[\s{])(?:caption|alt|title|label|fig-(?:alt|cap))\s?=\s?"((?:[^"\\\n]|\\.)*)"/dg
+const TEXT =
+  /(?<=[\s{])(?:caption|alt|title|label|fig-(?:alt|cap))\s?=\s?(?:"((?:[^"\\\n]|\\.)*)"|'([^'\\\n]*)')(?=[\s}/>]|$)/dg
 
 /** The captions, titles and alternative texts within hidden markup that stands alone. */
 export function hiddenTexts(
@@ -16,10 +17,11 @@ export function hiddenTexts(
   return spansFrom(spans, within).flatMap(span => {
     if (span.kind !== 'template' && span.kind !== 'tag' && span.kind !== 'attributes') return []
     const markup = text.slice(span.start, span.end)
-    return [...markup.matchAll(TEXT)].flatMap(({ 1: written = '', indices }): readonly Piece[] => {
-      const start = span.start + (indices?.[1]?.[0] ?? 0)
-      const syntax = span.kind === 'tag' ? 'attribute' : 'json'
-      const escapes = syntax === 'attribute' ? htmlEscapes(written) : jsonEscapes(written)
+    return [...markup.matchAll(TEXT)].flatMap(({ 1: double, 2: single = '', indices }): readonly Piece[] => {
+      const written = double ?? single
+      const start = span.start + (indices?.[double === undefined ? 2 : 1]?.[0] ?? 0)
+      const syntax = syntaxOf(span.kind, double === undefined)
+      const escapes = span.kind === 'tag' ? htmlEscapes(written) : syntax === 'json' ? jsonEscapes(written) : []
       if (!escapes || written !== written.trim() || !/\p{L}/u.test(written) || /\{[{%]/.test(written)) return []
       return [
         {
@@ -33,4 +35,10 @@ export function hiddenTexts(
       ]
     })
   })
+}
+
+/** How a text is written within its quotation marks; single ones outside of HTML know no escapes. */
+function syntaxOf(kind: MarkupSpan['kind'], isSingle: boolean): Syntax {
+  if (kind === 'tag') return isSingle ? 'attribute-single' : 'attribute'
+  return isSingle ? 'literal' : 'json'
 }

@@ -29,7 +29,7 @@ const NONE: Contrasts = { sure: [], bits: [] }
 export function contrastsIn({ tokens, traits }: Reading): Contrasts {
   if ((traits & BIT.contrast) === 0) return NONE
   const sure: Said[] = []
-  const bits = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
+  const bits = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
   let hidden: Map<string, number> | undefined
   let next = 0
   for (let at = 0; at < tokens.length; at++) {

@@ -1,19 +1,7 @@
+import type { Io } from '../model.ts'
 import { harmlessPainted } from './escape.ts'
-
-/** How many columns a text takes on a terminal: East Asian wide characters take two, combining marks none. */
-export function widthOf(text: string): number {
-  let width = 0
-  for (const char of text.replace(ANSI, '')) {
-    if (ZERO.test(char)) continue
-    width += WIDE.test(char) ? 2 : 1
-  }
-  return width
-}
-
-const ANSI = /\x1b\[[0-9;]*m/g
-const ZERO = /^[\p{Mn}\p{Me}\p{Cf}]$/u
-const WIDE =
-  /^[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}$/u
+import { widthOf } from './width.ts'
+import { wrapText } from './wrap.ts'
 
 /** Rows as lines with aligned columns, two spaces apart; what could drive a terminal is shown as its code. */
 export function table(rows: readonly (readonly string[])[]): string[] {
@@ -28,4 +16,27 @@ export function table(rows: readonly (readonly string[])[]): string[] {
       .join('  ')
       .trimEnd(),
   )
+}
+
+/** A table as it fits on the screen; `head` names the columns. */
+interface Screened {
+  readonly rows: readonly (readonly string[])[]
+  readonly head?: readonly string[]
+}
+
+/**
+ * A table, where the terminal is wide enough for it; else its rows one under the other, each cell on a line of its own behind
+ * the name of its column. A file or a program always gets the table.
+ */
+export function tableFor({ terminal, columns }: Pick<Io, 'terminal' | 'columns'>, { rows, head }: Screened): string[] {
+  const whole = table(head ? [head, ...rows] : rows)
+  if (!terminal || whole.every(line => widthOf(line) <= columns)) return whole
+  return rows.flatMap(([first = '', ...cells]) => [
+    wrapText(harmlessPainted(first), columns, 2),
+    ...cells.flatMap((cell, at) => {
+      if (cell.trim() === '') return []
+      const name = head?.[at + 1]
+      return [wrapText(`  ${name === undefined ? '' : `${name}: `}${harmlessPainted(cell)}`, columns, 4)]
+    }),
+  ])
 }

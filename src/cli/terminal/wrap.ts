@@ -1,4 +1,4 @@
-import { widthOf } from './table.ts'
+import { widthOf } from './width.ts'
 
 /** Longer lines are hard to read, however wide the terminal is. */
 const LONGEST = 100

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path'
+import { basename, dirname, join, relative, resolve } from 'node:path'
 import { type Config, parseConfig } from '../../config.ts'
 import { InterlinearError } from '../../errors.ts'
 import type { Glossary } from '../../model.ts'
@@ -14,6 +14,7 @@ import {
   readTextIfAny,
 } from '../../store/index.ts'
 import type { Io, Option, Values } from '../model.ts'
+import { shownPath } from '../terminal/shown-path.ts'
 
 /** The flags that say where things are; every command that opens a workspace has them. */
 export const WORKSPACE_OPTIONS: Readonly<Record<'glossary' | 'out' | 'database', Option>> = {
@@ -54,7 +55,7 @@ interface WorkspaceNeed {
  */
 export async function openWorkspace(values: Values, io: Io, { files = false }: WorkspaceNeed = {}): Promise<Workspace> {
   const configFile = join(io.cwd, 'interlinear.yml')
-  const shown = (path: string): string => (isAbsolute(path) ? relative(io.cwd, path) || '.' : path)
+  const shown = (path: string): string => shownPath(path, io.cwd)
   const config = parseConfig((await readTextIfAny(configFile)) ?? '', shown(configFile))
   const out = resolve(io.cwd, values.text('out') ?? config.out)
   const seeds = resolve(io.cwd, config.seeds)

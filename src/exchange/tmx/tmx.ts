@@ -1,6 +1,7 @@
 import { SaxesParser } from 'saxes'
 import { InterlinearError } from '../../errors.ts'
-import type { Locale } from '../../model.ts'
+import type { Locale, UnitState } from '../../model.ts'
+import { OWN } from '../model.ts'
 import { xml } from '../xml/write.ts'
 
 /** One translation unit of a TMX file in one pair of locales. */
@@ -9,6 +10,14 @@ export interface TmxEntry {
   readonly to: Locale
   readonly source: string
   readonly target: string
+  /** When the target was changed last; ISO 8601, UTC. */
+  readonly time?: string
+}
+
+/** A pair of texts with what a person chooses by among several of one source. */
+export interface PlacedTmxEntry extends TmxEntry {
+  readonly state?: UnitState
+  readonly origin?: string
 }
 
 /** The head of a TMX file up to its first unit; `version` is the tool's. */
@@ -27,23 +36,38 @@ export interface TmxHead {
 }
 
 /** Writes TMX 1.4b, one variant pair a unit; `version` is the tool's. */
-export function* writeTmx(entries: Iterable<TmxEntry>, { sourceLocale, version }: TmxHead): Generator<string> {
+export function* writeTmx(entries: Iterable<PlacedTmxEntry>, { sourceLocale, version }: TmxHead): Generator<string> {
   yield tmxStart({ sourceLocale, version })
-  for (const { from, to, source, target } of entries) {
+  for (const { from, to, source, target, time, state, origin } of entries) {
     const own = from === sourceLocale ? '' : ` srclang="${xml(from)}"`
-    yield `    <tu${own}>\n${variant(from, source)}${variant(to, target)}    </tu>\n`
+    const placed = `${property('origin', origin)}${property('state', state)}`
+    yield `    <tu${own}>\n${placed}${variant(from, source)}${variant(to, target, time)}    </tu>\n`
   }
   yield tmxEnd
 }
 
-const variant = (locale: Locale, text: string): string =>
-  `      <tuv xml:lang="${xml(locale)}"><seg>${xml(text)}</seg></tuv>\n`
+const property = (name: string, value: string | undefined): string =>
+  value === undefined ? '' : `      <prop type="x-${OWN}-${name}">${xml(value)}</prop>\n`
+
+const variant = (locale: Locale, text: string, time?: string): string =>
+  `      <tuv xml:lang="${xml(locale)}"${time === undefined ? '' : ` changedate="${tmxTime(time)}"`}><seg>${xml(text)}</seg></tuv>\n`
+
+/** `2026-11-12T09:30:00.000Z` → `20261112T093000Z`, as TMX writes it. */
+const tmxTime = (time: string): string => time.replace(/\.\d+/, '').replace(/[-:]/g, '')
+
+/** The other way; undefined for what is no time. */
+function timeOf(text: string): string | undefined {
+  const [, year, month, day, hour, minute, second] = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(text) ?? []
+  const time = new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`)
+  return Number.isNaN(time.getTime()) ? undefined : time.toISOString()
+}
 
 /** Elements whose content is another tool's markup, not text. */
 const CODES: ReadonlySet<string> = new Set(['bpt', 'ept', 'it', 'ph', 'ut'])
 
 interface Variant {
   readonly locale: Locale
+  readonly time: string | undefined
   text: string
 }
 
@@ -54,7 +78,10 @@ interface Variant {
 export function parseTmx(text: string, file: string): readonly TmxEntry[] {
   const entries: TmxEntry[] = []
   const parser = new SaxesParser()
-  const state = { srclang: '*all*', own: '', variants: [] as Variant[], open: [] as string[] }
+  const state = {
+    ...{ srclang: '*all*', own: '', time: undefined as string | undefined },
+    ...{ variants: [] as Variant[], open: [] as string[] },
+  }
   const refuse = (message: string): never => {
     throw new InterlinearError('input', message, { place: { file, line: parser.line, column: parser.column + 1 } })
   }
@@ -72,11 +99,15 @@ export function parseTmx(text: string, file: string): readonly TmxEntry[] {
       refuse(`found <${name}>, expected a TMX file, which begins with <tmx>.`)
     state.open.push(name)
     if (name === 'header') state.srclang = attribute('srclang') || '*all*'
-    if (name === 'tu') Object.assign(state, { own: attribute('srclang'), variants: [] })
+    if (name === 'tu') {
+      const time = timeOf(attribute('changedate')) ?? timeOf(attribute('creationdate'))
+      Object.assign(state, { own: attribute('srclang'), time, variants: [] })
+    }
     if (name === 'tuv') {
       const tag = attribute('xml:lang') || attribute('lang')
       if (tag === '') refuse('found <tuv> without xml:lang, expected its locale.')
-      state.variants.push({ locale: localeOf(tag), text: '' })
+      const time = timeOf(attribute('changedate')) ?? timeOf(attribute('creationdate')) ?? state.time
+      state.variants.push({ locale: localeOf(tag), time, text: '' })
     }
   })
   const addText = (part: string): void => {
@@ -105,5 +136,8 @@ function pairsOf(variants: readonly Variant[], srclang: string): readonly TmxEnt
   if (!source) return []
   return variants
     .filter(variant => variant !== source && variant.text !== '' && source.text !== '')
-    .map(({ locale, text }) => ({ from: source.locale, to: locale, source: source.text, target: text }))
+    .map(({ locale, text, time }) => ({
+      ...{ from: source.locale, to: locale, source: source.text, target: text },
+      ...(time !== undefined && { time }),
+    }))
 }

@@ -1,5 +1,6 @@
 import { type Code, type CodedText, type ExchangeEdition, type ExchangeUnit, OWN } from '../model.ts'
 import { xml, xmlAttributes } from '../xml/write.ts'
+import { originOf } from './match-origin.ts'
 
 /** Writes editions in one pair of locales as XLIFF 1.2, a `<file>` for each article. */
 export function writeXliff1(editions: readonly ExchangeEdition[]): string {
@@ -39,8 +40,8 @@ function unitOf(unit: ExchangeUnit): string {
 
 const noteOf = (text: string, from: string): string => `        <note${xmlAttributes({ from })}>${xml(text)}</note>\n`
 
-const matchOf = ({ source, target, origin, quality }: ExchangeUnit['matches'][number]): string =>
-  `        <alt-trans${xmlAttributes({ 'match-quality': `${quality.toFixed(0)}%`, origin })}>\n          <source>${textOf(source)}</source>\n          <target>${textOf(target)}</target>\n        </alt-trans>\n`
+const matchOf = ({ source, target, quality, ...from }: ExchangeUnit['matches'][number]): string =>
+  `        <alt-trans${xmlAttributes({ 'match-quality': `${quality.toFixed(0)}%`, origin: originOf(from) })}>\n          <source>${textOf(source)}</source>\n          <target>${textOf(target)}</target>\n        </alt-trans>\n`
 
 function contextsOf(hashes: ExchangeUnit['hashes']): string {
   const contexts = Object.entries(hashes).map(

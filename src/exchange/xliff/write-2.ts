@@ -2,6 +2,7 @@ import type { UnitState } from '../../model.ts'
 import { nestedPairs, wholeText } from '../coded-text.ts'
 import { type Code, type CodedText, type ExchangeEdition, type ExchangeNote, type ExchangeUnit, OWN } from '../model.ts'
 import { xml, xmlAttributes, xmlParts } from '../xml/write.ts'
+import { originOf } from './match-origin.ts'
 
 const NAMESPACES = {
   xmlns: 'urn:oasis:names:tc:xliff:document:2.0',
@@ -74,8 +75,9 @@ const SEGMENT = 's1'
 
 function matchesOf({ matches }: ExchangeUnit): string {
   if (matches.length === 0) return ''
-  const lines = matches.map(({ source, target, origin, quality }, index) => {
-    const type = origin === 'memory' ? 'tm' : 'mt'
+  const lines = matches.map(({ source, target, quality, ...from }, index) => {
+    const type = from.origin === 'memory' ? 'tm' : 'mt'
+    const origin = originOf(from)
     const attributes = { id: `m${index + 1}`, ref: `#${SEGMENT}`, matchQuality: quality.toFixed(1), origin, type }
     const data = dataOf([source, target])
     const [before, after] = [source, target].map(text => textOf(text, { data, kept: new Set() }))

@@ -1,7 +1,7 @@
 import type { ContrastWords } from '../model.ts'
 
 export const de: ContrastWords = {
-  up: 'stieg* steig* gestiegen anstieg* ansteig* wuchs wachs* gewachsen zunahm* zugenommen zunahme erhöh* kletter* verdoppel* verdreifach* schoss* gestieg* ~mehr ~höher* ~größer* ~*wachstum ~*steigerung ~*anstieg ~auf ~zunehm* ~heb* ~hob*',
+  up: 'stieg* steig* gestiegen angehob* anheb* anstieg* ansteig* wuchs wachs* gewachsen zunahm* zugenommen zunahme erhöh* kletter* verdoppel* verdreifach* schoss* gestieg* ~mehr ~höher* ~größer* ~*wachstum ~*steigerung ~*anstieg ~auf ~zunehm* ~heb* ~hob*',
   down: 'sank sanken sink* gesunken fiel fielen fallen gefallen fällt rückgang* zurückgegangen zurückging* abnahm* abgenommen verringer* schrumpf* stürz* halbier* senk* ~weniger ~nieder* ~reduz* ~nachl* ~kürz* ~rückgäng* ~abnehm* ~ab ~gering* ~fall* ~*rückgang ~*fällt ~*fiel ~*sturz',
   more: 'mehr ~weiter* ~größer* ~zusätzlich* ~höher* ~meist*',
   fewer: 'weniger ~geringer* ~wenig* ~rückgang* ~klein* ~schlecht* ~niedriger* ~unter',
@@ -47,7 +47,7 @@ export const de: ContrastWords = {
   legal: 'legal* rechtmäßig* ~gesetzlich* ~recht* ~Rechts* ~juristisch* ~Gesetz* ~gericht* ~zulässig* ~erlaubt*',
   illegal: 'illegal* rechtswidrig* gesetzwidrig* ~unrechtmäßig* ~verboten* ~schwarz* ~*widrig* ~unerlaubt*',
   support:
-    'unterstütz* ~befürwort* ~für ~*unterstützung ~Anhänger* ~förder* ~stütz* ~Hilf* ~tragen ~Befürwort* ~getragen',
+    'unterstütz* Befürworter* Anhänger* ~befürwort* ~für ~*unterstützung ~Anhänger* ~förder* ~stütz* ~Hilf* ~tragen ~Befürwort* ~getragen',
   oppose:
     'widersetz* ablehn* gegner* ~gegen* ~lehn* ~Opposit* ~Widerstand* ~Gegner* ~*gegner* ~wider* ~entgegen* ~abgelehnt* ~Kontrahent* ~gegenüber*',
   buy: 'kauf* gekauft erwarb* erworben erwerb* ~eingekauft ~*kauf ~einkauf* ~anschaff* ~angeschafft ~abkauf* ~abgekauft ~besorg* ~übernahm*',
@@ -122,7 +122,7 @@ export const de: ContrastWords = {
   weak: 'schwach* schwäch* ~fragil* ~zerbrechlich* ~gering* ~anfällig*',
   rich: 'reich reiche* ~wohlhabend* ~vermögend* ~Reich* ~*reich* ~Wohlstand',
   poor: 'arm arme* armut* ~bedürftig* ~schlecht* ~mittellos* ~mangelhaft* ~*arm* ~elend* ~verarm* ~ärm*',
-  new: '~neu* ~jung* ~jüngst* ~frisch*',
+  new: 'neu neue neuen neuer neues neuem ~neu* ~jung* ~jüngst* ~frisch*',
   old: 'alt alte* alten ält* betagt* ~Alter* ~jährig* ~*jährig* ~Jahr* ~antik* ~früher* ~*alt* ~Senioren ~ehemalig*',
   young: 'jung jünger* jugend* junge* ~neu* ~Kind* ~Nachwuchs* ~klein* ~jüngst* ~*jung*',
   good: 'gut gute* ~besser* ~best* ~positiv* ~schön* ~hervorrag* ~günstig* ~wohl* ~ordentlich*',
@@ -154,14 +154,25 @@ export const de: ContrastWords = {
   outside: 'draußen außerhalb ~außen* ~vor ~äußer* ~jenseits ~ausland* ~freien ~auswärt* ~Umgebung ~extern* ~außer',
   peace: 'frieden* friedlich* ~*frieden* ~Ruhe ~Waffen* ~friedens* ~gewaltfrei*',
   war: 'krieg* ~*krieg* ~Konflikt* ~Kampf* ~Gefecht* ~Schlacht* ~kämpf* ~krieger*',
+  better: 'besser bessere* ~besser* ~gut* ~lieber ~best* ~verbess* ~höher* ~wohl',
+  worse: 'schlechter* schlimmer* ~schlecht* ~schlimm* ~verschlecht* ~übel* ~verschlimm*',
+  early:
+    'früh frühe früher frühen frühes ~früh* ~Anfang* ~bald ~vorzeitig* ~jung* ~Beginn ~*früh* ~zeitig ~ersten ~schon',
+  late: 'spät späten später späte verspät* ~spät* ~Ende ~letzt* ~nacht* ~verstorben* ~verzög* ~*spät*',
+  deep: 'tief tiefe tiefen tiefer ~tief* ~gründ*',
+  shallow: 'flach flache* seicht* ~oberflächlich*',
+  uphold: 'bestätig* ~aufrechterh* ~beibehalt* ~hielt* ~bekräft*',
+  overturn: 'aufgehoben hob* aufheb* annullier* gekippt ~kipp* ~rückgäng* ~widerruf* ~storn* ~umkehr* ~ungültig* ~auf',
+  callOff: 'abgesagt sagt*_ab absag* abgeblasen ~ab ~gestrichen ~storn* ~verschob* ~beend* ~ausgefallen',
+  callOn: 'einberufen ausgerufen angekündigt ~kündig* ~rief* ~ruf* ~lud* ~plan*',
   mother: 'Mutter* Mütter* ~mütter* ~Mama ~Eltern',
   father: 'Vater* Väter* Papa* ~väter* ~Eltern',
   brother: 'Bruder* Brüder* ~Geschwister* ~brüder*',
   sister: 'Schwester* ~Geschwister*',
   son: 'Sohn* Söhn* ~Kind* ~Söhne',
   daughter: 'Tochter* Töchter* ~Kind* ~Töchter* ~töchter*',
-  husband: 'Ehemann* Ehemänner* Gatte* ~Mann* ~Ehe* ~Männer',
-  wife: 'Ehefrau* Gattin* ~Frau* ~Ehe*',
+  husband: 'Ehemann* Ehemänner* Gatte* ihr_Mann ihrem_Mann ihren_Mann ihres_Mannes ~Mann* ~Ehe* ~Männer',
+  wife: 'Ehefrau* Gattin* seine_Frau seiner_Frau ~Frau* ~Ehe*',
   grandfather: 'Großvater* Opa* ~Großeltern*',
   grandmother: 'Großmutter* Oma* ~Großeltern*',
   uncle: 'Onkel*',
@@ -381,7 +392,7 @@ export const de: ContrastWords = {
     'vielleicht möglicherweise wahrscheinlich vermutlich womöglich könnte könnten dürfte dürften eventuell ~kann* ~könn* ~konnt* ~dürf* ~darf* ~mag ~mög* ~würd*     ~scheint ~schein*   ~wohl ~Möglichkeit* ~möglich* ~Wahrscheinlich* ~wahrscheinlich* ~wäre* ~hätte* ~Gefahr* ~ob ~falls   ~Risiko ~Chance* ~potenzi* ~potenti* ~müsst*       ~glaub*   ~vermut*   ~vielleicht* ~unter_Umständen ~anscheinend ~befürcht* ~fähig* ~imstande ~in_der_Lage           ~Lage   ~eventuell* ~offenbar       ~angeblich     ~ließe* ~käme* ~gäbe*   ~gelegentlich       ~fraglich',
   hedge:
     'angeblich* mutmaßlich* offenbar anscheinend vermutlich vermeintlich* ~sogenannt* ~scheinbar* ~soll ~sollen ~solle ~hätte* ~habe*   ~laut ~zufolge ~wohl  ~könnte* ~würde* ~Berichten ~berichte* ~heißt         ~behaupt* ~offensichtlich ~wahrscheinlich ~schein*   ~angenommen ~Verdacht*   ~sichtlich ~augenscheinlich ~glaub*   ~ersichtlich     ~wäre* ~dürfte* ~augenfällig     ~meint* ~möglicherweise ~vielleicht ~dem_Vernehmen ~denkbar ~fiktiv*   ~sollte* ~vorgeblich* ~so_genannt*   ~möglich*',
-  must: '~muss* ~müss* ~brauch* ~nötig* ~notwendig* ~gezwung* ~pflicht* ~*pflicht* ~zwing* ~zwang* ~erforder*       ~verpflicht* ~gilt ~soll* ~musst* ~mußt* ~muß ~gehört* ~Notwendig* ~unerläss* ~bedarf* ~bedürf* ~darf* ~dürf* ~ist_zu ~sind_zu ~unbedingt ~unumgänglich*           ~galt ~Muss         ~gefordert* ~forder* ~unweigerlich ~unausweich* ~entscheidend*   ~zwangs*         ~hat_zu ~haben_zu muss müssen musste mussten müsste müssten',
+  must: '~muss* ~müss* ~brauch* ~nötig* ~notwendig* ~gezwung* ~pflicht* ~*pflicht* ~zwing* ~zwang* ~erforder*       ~verpflicht* ~gilt ~soll* ~musst* ~mußt* ~muß ~gehört* ~Notwendig* ~unerläss* ~bedarf* ~bedürf*  ~ist_zu ~sind_zu ~unbedingt ~unumgänglich*           ~galt ~Muss         ~gefordert* ~forder* ~unweigerlich ~unausweich* ~entscheidend*   ~zwangs*         ~hat_zu ~haben_zu muss müssen musste mussten müsste müssten',
   nearly:
     'fast beinahe nahezu ~knapp* ~rund ~etwa ~ungefähr ~annähernd ~praktisch ~kaum ~circa ~gut ~ca ~so_gut ~bald ~schier ~um ~so_gut_wie ~nah* ~Großteil ~meist* ~gegen ~kurz ~ziemlich ~weitgehend ~zirka ~einig* ~bis ~quasi ~nicht_ganz ~unter ~kurz_vor',
   finally: 'endlich ~schließlich ~zuletzt ~letztlich ~letztendlich ~endgültig ~zum_Schluss',
@@ -391,7 +402,7 @@ export const de: ContrastWords = {
   princeF: 'Prinzessin* ~Fürstin*',
   speakerM: 'Sprecher ~*sprecher ~Sprecher*',
   speakerF: 'Sprecherin* ~*sprecherin',
-  title: 'Herr Herrn ~Frau ~Herren ~Damen ~Herrschaft* ~Gnädig* ~Herrscher* ~Herrin',
+  title: 'Herr Herrn Frau ~Frauen ~Herren ~Damen ~Herrschaft* ~Gnädig* ~Herrscher* ~Herrin',
   opinion:
     'glücklicherweise leider bedauerlicherweise unglücklicherweise zum_Glück erfreulicherweise traurigerweise umstritten* skandalös* schändlich* berüchtigt* heldenhaft* beschämend* ~brutal* ~Glück ~bedauer* ~traurig* ~hoffentlich',
   only: 'nur lediglich ausschließlich ~erst ~einzig* ~allein* ~bloß ~alleine ~rein* ~ausschließ* ~kaum ~gerade ~eben ~lediglich* ~blos* ~schon ~noch ~nichts ~selbst ~einmal ~außer ~alleinig* ~einfach ~sonst ~kein* ~nicht ~doch ~ohnehin ~gerademal ~einsam* ~vereinzelt* ~höchstens ~erst* ~aber ~solange',

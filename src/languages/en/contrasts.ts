@@ -1,9 +1,9 @@
 import type { ContrastWords } from '../model.ts'
 
 export const en: ContrastWords = {
-  up: 'rose rise rises risen rising increase* grew grow grows growing growth climb* soar* surge* jumped doubled tripled ~more ~up ~higher ~gain* ~expan* ~rais*',
-  down: 'fell fall falls fallen falling decreas* drop drops dropped dropping declin* sank sink shrank shrink shrunk plunge* plummet* halved ~less ~lower* ~reduc* ~cut* ~down ~fewer ~loss* ~slump* ~slow*',
-  more: '~more ~additional ~further ~increas* ~extra ~most ~greater',
+  up: 'raised raises raising rose rise rises risen rising increase* grew grow grows growing growth climb* soar* surge* jumped doubled tripled ~more ~up ~higher ~gain* ~expan* ~rais*',
+  down: 'lowered lowers lowering fell fall falls fallen falling decreas* drop drops dropped dropping declin* sank sink shrank shrink shrunk plunge* plummet* halved ~less ~lower* ~reduc* ~cut* ~down ~fewer ~loss* ~slump* ~slow*',
+  more: 'more ~additional ~further ~increas* ~extra ~most ~greater',
   fewer: 'fewer less ~decreas* ~reduc* ~lower ~declin* ~worse ~without',
   many: '~many ~numerous ~lots ~plenty ~much ~most ~more ~majority ~several ~lot ~countless ~thousands ~hundreds ~dozens',
   few: '~few ~fewer ~a_few ~handful ~couple ~some ~little ~rare* ~hardly ~several',
@@ -50,7 +50,7 @@ export const en: ContrastWords = {
   legal: 'legal legally lawful* legitimat* ~law ~laws ~judicial* ~legitim*',
   illegal: 'illegal* unlawful* illicit* ~outlaw* ~undocumented ~ban* ~clandest*',
   support:
-    'supported supports supporting ~support ~back* ~favour* ~favor* ~help* ~endors* ~promot* ~supporter* ~for ~encourag* ~bolster* ~aid*',
+    'supported supports supporting supporter* ~support ~back* ~favour* ~favor* ~help* ~endors* ~promot* ~supporter* ~for ~encourag* ~bolster* ~aid*',
   oppose:
     'opposed opposes opposing oppose opponent* ~against ~opposit* ~resist* ~object* ~rival* ~protest* ~critic* ~adversar* ~fight* ~contrary ~contrast*',
   buy: 'bought buys buyer* buying purchase* ~buy ~acquir* ~shop* ~procure* ~takeover*',
@@ -122,7 +122,7 @@ export const en: ContrastWords = {
   weak: 'weak weaker weakest weakness* fragile ~faint* ~feeble* ~soft* ~poor* ~vulnerab* ~low',
   rich: 'rich richer richest wealthy wealth* ~affluent ~fortun* ~prosper* ~million* ~billion*',
   poor: 'poor poorer poorest poverty impoverish* ~needy ~destitut* ~bad* ~low* ~weak* ~depriv*',
-  new: '~new ~newly ~newer ~recent* ~fresh ~novel ~latest ~another',
+  new: 'new newer ~newly ~recent* ~fresh ~novel ~latest ~another',
   old: 'old older oldest ancient elderly ~ageing ~aging ~aged ~former* ~senior* ~years ~yr ~past',
   young: 'young younger youngest youth* ~teen* ~junior* ~kid* ~child* ~early ~adolesc*',
   good: 'good ~well ~better ~best ~fine ~great ~nice ~posit* ~right ~favor* ~excellent ~useful',
@@ -151,6 +151,18 @@ export const en: ContrastWords = {
   outside: 'outside outdoors ~exterior* ~outer* ~external* ~beyond ~abroad ~off ~out ~front ~open-air ~near ~except',
   peace: 'peace peaceful* ~truce* ~calm* ~pacif* ~ceasefire* ~quiet*',
   war: 'war wars warfare ~conflict* ~battle* ~fight* ~milit* ~hostil* ~invasion ~combat* ~postwar ~wartime',
+  better: 'better ~best ~improve* ~well ~good ~recover* ~more ~prefer* ~great* ~enhanc*',
+  worse: 'worse ~worst ~worsen* ~bad* ~deteriorat* ~less ~aggrav* ~poor*',
+  early:
+    'early ~earlier ~earliest ~soon ~beginning ~begin* ~morning ~first ~young* ~initial* ~advance ~dawn ~premature* ~start*',
+  late: 'late lateness belated* ~later ~latest ~last* ~former ~delay* ~end ~night ~recent* ~dead ~deceased ~overdue ~past ~evening',
+  deep: 'deep deeper ~depth* ~profound* ~deeply ~bottom',
+  shallow: 'shallow*',
+  uphold: 'upheld uphold* reinstat* ~confirm* ~maintain* ~kept ~retain* ~support*',
+  overturn: 'overturn* annul* repeal* quash* revers* revok* ~cancel* ~scrap* ~void* ~struck ~abolish* ~undo* ~lift*',
+  callOff:
+    'called_off calls_off calling_off call_off cancelled canceled cancels ~cancel* ~scrap* ~abandon* ~postpon* ~suspend* ~drop* ~withdr*',
+  callOn: 'convened convenes convoked ~announc* ~call* ~held ~hold* ~launch* ~declar* ~summon* ~schedul* ~plan*',
   mother: 'mother* mum mom moms ~mama ~parent*',
   father: 'father* dad dads ~daddy ~parent*',
   brother: 'brother* ~sibling* ~fratern*',
@@ -287,6 +299,7 @@ export const en: ContrastWords = {
   rain: 'rain rains rainfall ~rainy ~rained ~shower* ~wet ~downpour* ~precipitat*',
   snow: 'snow snows snowfall ~snowy ~snowed ~winter* ~avalanche* ~snowstorm*',
   wind: 'wind winds ~windy ~breeze* ~gale* ~gust*',
+  spring: 'spring springtime',
   summer: 'summer*',
   autumn: 'autumn* ~fall',
   winter: 'winter* ~wintry',

@@ -1,7 +1,7 @@
 import type { ContrastWords } from '../model.ts'
 
 export const es: ContrastWords = {
-  up: 'sube* subi* suba* aument* crece* creci* increment* eleva* elevó dispar* ascend* duplic* triplic* alza ~más ~mayor* ~surg* ~creci* ~alz* ~subid* ~ampli* ~auge',
+  up: 'elev* sube* subi* suba* aument* crece* creci* increment* eleva* elevó dispar* ascend* duplic* triplic* alza ~más ~mayor* ~surg* ~creci* ~alz* ~subid* ~ampli* ~auge',
   down: 'baja bajan bajar* bajó bajaron baje bajen bajad* caer cae caen cayó cayeron caído caída* caerá* descend* descens* disminu* reduj* reduc* hund* desplom* retroced* mitad ~menos ~menor* ~baj* ~cay* ~recort* ~ca* ~derrib* ~ralentiz* ~merm*',
   more: 'más mayor* ~adicional* ~otro* ~otra* ~aument* ~mejor* ~mucho*',
   fewer: 'menos ~menor* ~reduc* ~disminu* ~inferior* ~peor* ~baj*',
@@ -28,7 +28,7 @@ export const es: ContrastWords = {
   east: 'este oriental* oriente ~noreste ~sureste ~sudeste ~nordeste ~*este',
   west: 'oeste occident* ponient* ~noroeste ~suroeste ~sudoeste ~*oeste',
   left: 'izquierd* ~zurd*',
-  right: '~derech* ultraderech* ~diestr*',
+  right: 'derecha ~derech* ultraderech* ~diestr*',
   accept: 'acept* aprob* acogi* acogió asumi* asumió respald* ~admit* ~adopt* ~acced* ~acord* ~asum* ~apoy* ~recib*',
   reject:
     'rechaz* rehus* niega* negó negaron negar* negado deneg* desestim* descart* desminti* veto* vetó ~no ~desech* ~neg* ~rechac* ~repudi* ~opon* ~opus*',
@@ -45,7 +45,8 @@ export const es: ContrastWords = {
   innocent: 'inocent* absuel* absolv* absolució* ~no_culpab*',
   legal: 'legal* legítim* lícit* ~ley* ~juríd* ~judicial* ~derech*',
   illegal: 'ilegal* ilícit* ~clandestin* ~ilegítim* ~indocument* ~prohib* ~irregular* ~furtiv*',
-  support: 'apoy* respald* ~soport* ~favor* ~ayud* ~sosten* ~partidari* ~sustent* ~defend* ~subvenc* ~promuev*',
+  support:
+    'apoy* respald* partidari* ~soport* ~favor* ~ayud* ~sosten* ~partidari* ~sustent* ~defend* ~subvenc* ~promuev*',
   oppose:
     'opon* opus* opositor* ~contra* ~oposi* ~rechaz* ~adversari* ~enfrent* ~crític* ~resist* ~contrari* ~rival* ~detractor* ~opuest*',
   buy: 'compr* adquir* ~adquisici*',
@@ -106,7 +107,7 @@ export const es: ContrastWords = {
   weak: 'débil* frágil* ~flojo* ~floja* ~debilid* ~pobre* ~vulnerab* ~baj*',
   rich: 'rico rica ricos ricas ~adinerad* ~riquez* ~acomodad* ~millonari* ~prósper* ~acaudal* ~pudient*',
   poor: 'pobre* pobrez* ~necesitad* ~humild* ~mal* ~miser* ~desfavorec* ~deficien* ~escas*',
-  new: '~nuev* ~reciente* ~noved* ~otro* ~flamante*',
+  new: 'nuevo nueva nuevos nuevas ~nuev* ~reciente* ~noved* ~otro* ~flamante*',
   old: 'viej* antigu* ancian* ~mayor* ~edad ~años ~añej* ~vet* ~anterior*',
   young: 'joven* jóvenes juventud* juvenil* ~menor* ~adolesc* ~niñ* ~chic* ~temprana',
   good: 'buen* ~bien ~mejor* ~positiv* ~favorable* ~excelent* ~bonit* ~óptim*',
@@ -138,6 +139,17 @@ export const es: ContrastWords = {
     'fuera ~exterior* ~afuera ~extern* ~extranj* ~aire ~puertas ~frente ~ante ~delante ~ajen* ~alrededor* ~margen',
   peace: 'paz pacífic* ~pacif* ~tregua* ~tranquil* ~calma',
   war: 'guerra* bélic* ~conflict* ~combat* ~milit* ~batalla* ~contienda* ~posguerra',
+  better: 'mejor mejores ~mejor* ~más ~bien ~prefer* ~óptim*',
+  worse: 'peor peores ~peor* ~empeor* ~mal* ~menos ~agrav*',
+  early:
+    'temprano tempran* ~pronto ~principi* ~inici* ~precoz* ~comienzo* ~prim* ~anticip* ~antes ~joven* ~madrug* ~prematur* ~prim* ~adelant*',
+  late: 'tarde tardí* ~tard* ~últim* ~final* ~retras* ~difunt* ~noche ~fallecid* ~demor* ~medianoche',
+  deep: 'profund* hond* ~fond*',
+  shallow: 'poco_profund* superficial* ~somer*',
+  uphold: 'ratific* confirm* mantuv* ~mantien* ~manten* ~respald* ~aval*',
+  overturn: 'anul* revoc* derog* ~revert* ~revirt* ~cancel* ~invalid* ~dej* ~aboli* ~levant*',
+  callOff: 'desconvoc* cancel* ~anul* ~suspend* ~aplaz* ~retir* ~desist*',
+  callOn: 'convoc* ~anunci* ~llam* ~declar* ~organiz* ~celebr*',
   mother: 'madre* mamá* ~matern* ~progenitor* ~padres',
   father: 'padre papá* ~patern* ~padres ~progenitor*',
   brother: 'hermano hermanos ~fratern* ~cofrad*',
@@ -145,7 +157,7 @@ export const es: ContrastWords = {
   son: 'hijo ~hijos ~niño* ~pequeño',
   daughter: 'hija hijas ~hijos ~niña* ~filial*',
   husband: 'marido* esposo ~esposos ~cónyuge* ~pareja ~casad*',
-  wife: 'esposa esposas ~mujer* ~cónyuge* ~señora ~casad* ~pareja',
+  wife: 'esposa esposas su_mujer ~mujer* ~cónyuge* ~señora ~casad* ~pareja',
   grandfather: 'abuelo ~abuelos',
   grandmother: 'abuela abuelas ~abuelos',
   uncle: 'tío ~tíos',
@@ -358,7 +370,7 @@ export const es: ContrastWords = {
   former:
     '~ex* ~antigu* ~anterior* ~otrora ~entonces ~que_fue ~quien_fue ~exmandatari* ~previ* ~retirad* ~pasad* ~difunt* ~desaparecid* ~extint* ~viej* ~fue',
   maybe:
-    'quizá* tal_vez posiblemente probablemente podría* ~pued* ~pod* ~pud* ~posib* ~probab* ~*ría ~*rían ~*ríamos ~*rías         ~parec* ~lo_mejor ~acaso ~riesg* ~potencial* ~capa* ~deb*   ~sepa* ~sabr* ~logr*   ~quiz*   ~tal_vez ~temer* ~tem* ~cre*   ~posiblidad* ~sup* ~cab*   ~oportun* ~opci* ~dud* ~siempre_que       ~pueda*         ~eventual* ~perspectiv*               ~previsible*           ~fácil* ~suponer ~imagin* ~esper*',
+    'quizá* tal_vez posiblemente probablemente podría*  ~pued* ~pod* ~pud* ~posib* ~probab* ~*ría ~*rían ~*ríamos ~*rías         ~parec* ~lo_mejor ~acaso ~riesg* ~potencial* ~capa* ~deb*   ~sepa* ~sabr* ~logr*   ~quiz*   ~tal_vez ~temer* ~tem* ~cre*   ~posiblidad* ~sup* ~cab*   ~oportun* ~opci* ~dud* ~siempre_que       ~pueda*         ~eventual* ~perspectiv*               ~previsible*           ~fácil* ~suponer ~imagin* ~esper*',
   hedge:
     'presuntamente supuestamente presunto* presunta* supuesto* supuesta* aparentemente al_parecer presumiblemente ~por_supuesto ~según ~habría*      ~parec* ~podría* ~*ría ~*rían ~puede* ~acus* ~denunci*     ~cre* ~pretend* ~llamad* ~evident*   ~obvi*     ~denomin*   ~pued*   ~hipot* ~rumor* ~consider* ~presum* ~imputad* ~inculpad* ~apariencia* ~tal_vez ~quizá*   ~sería* ~visiblemente           ~sin_duda ~eventual*',
   must: '~deb* ~tien* ~ten* ~tuv* ~tendr* ~necesi* ~neces* ~obliga* ~oblig* ~exig* ~precis* ~hay   ~fuerza* ~forz* ~imprescind* ~conv* ~requ*   ~falta ~ha_de ~han_de ~he_de ~indispens*     ~toca* ~correspond* ~cabe           ~esencial* ~quedar ~queda* ~fundament*       ~es_hora   ~crucial*     ~vital*           debe deben debería deberían deberá deberán',
@@ -371,7 +383,8 @@ export const es: ContrastWords = {
   princeF: 'princesa* ~infanta',
   speakerM: 'portavoz ~portavoces ~vocero*',
   speakerF: '~portavoz',
-  title: 'señor señora señorita Sr Sra Don Doña señores ~d ~don ~caballer* ~dueñ* ~señoras ~dios ~monseñor',
+  title:
+    'doctor doctora señor señora señorita Sr Sra Don Doña señores ~d ~don ~caballer* ~dueñ* ~señoras ~dios ~monseñor',
   opinion:
     'afortunadamente desgraciadamente lamentablemente por_desgracia por_suerte felizmente desafortunadamente polémic* vergonzos* escandalos* heroic* infame* tristemente ~controvertid* ~lament* ~brutal* ~suerte ~desgraci* ~triste* ~feliz*',
   only: 'solo sólo solamente únicamente exclusivamente ~únic* ~apenas ~sol* ~exclusiv* ~meramente ~simpl* ~sino ~mera* ~más_que ~hasta ~no ~recién ~un* ~solit* ~puramente ~tan ~excepto ~menos ~just* ~salvo ~bast*',
@@ -382,7 +395,7 @@ export const es: ContrastWords = {
   someOf:
     'algunos algunas ~algún ~alguna ~algo ~vari* ~ciert* ~unos ~unas ~parte ~divers* ~un ~una ~poco* ~hay ~quien* ~algui*',
   femaleRole:
-    'presidenta* vicepresidenta* primera_ministra ministra* alcaldesa* concejala* diputada* senadora* directora* gobernadora* embajadora* abogada* jueza* doctora doctoras profesora profesoras escritora escritoras consejera consejeras investigadora investigadoras cancillera* candidata* jefa* empresaria empresarias comisaria comisarias fundadora* ~portavoza*',
+    'la_canciller la_juez la_fiscal la_líder la_general la_presidente presidenta* vicepresidenta* primera_ministra ministra* alcaldesa* concejala* diputada* senadora* directora* gobernadora* embajadora* abogada* jueza* doctora doctoras profesora profesoras escritora escritoras consejera consejeras investigadora investigadoras cancillera* candidata* jefa* empresaria empresarias comisaria comisarias fundadora* ~portavoza*',
   us: 'Estados_Unidos EEUU ~EE_UU ~estadouniden* ~norteameric* ~american* ~américa* ~washington',
   gb: 'Reino_Unido Gran_Bretaña ~británic* ~ingles* ~inglés ~inglater* ~londres ~britán* ~bretaña',
   de: 'Alemania ~aleman* ~alemán* ~berl* ~german*',

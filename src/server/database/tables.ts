@@ -104,6 +104,30 @@ export const VERSIONS: readonly (readonly string[])[] = [
       asked bigint not null,
       person text not null
     )`,
+    `create table @presence (
+      client text primary key,
+      account text not null,
+      name text not null,
+      slug text not null,
+      locale text not null,
+      sentence text not null,
+      editing integer not null,
+      seen bigint not null
+    )`,
+    `create table @notes (
+      id text primary key,
+      person text not null references @people (id) on delete cascade,
+      kind text not null,
+      slug text not null,
+      locale text not null,
+      sentence text,
+      author text,
+      due text,
+      reason text not null,
+      at bigint not null,
+      seen integer not null,
+      unique (person, kind, reason)
+    )`,
     `create table @told (
       subject text not null,
       what text not null,

@@ -1,4 +1,3 @@
-import { basename } from 'node:path'
 import { InterlinearError } from '../../errors.ts'
 import type { Locale, SegmentKey, Slug } from '../../model.ts'
 import {
@@ -6,6 +5,7 @@ import {
   createQueue,
   type DeskMemory,
   type MemoryEntry,
+  matchPlace,
   type NameReader,
   nameReader,
 } from '../../store/index.ts'
@@ -31,12 +31,6 @@ const LIMIT = 5
 
 /** How many pairs of the memory are looked at together. */
 const SLICE = 2000
-
-/** `edition:es/harbour` → `harbour (es)`, `file:/archive/old.tmx` → `old.tmx`. */
-function placeOf(origin: string): string {
-  const [, locale = '', slug = ''] = /^edition:([^/]+)\/(.+)$/.exec(origin) ?? []
-  return slug === '' ? basename(origin.replace(/^file:/, '')) : `${slug} (${locale})`
-}
 
 export function openMatches({ library, places }: { readonly library: Library; readonly places: Places }): Matches {
   const queue = createQueue()
@@ -69,7 +63,9 @@ export function openMatches({ library, places }: { readonly library: Library; re
       source: match.source,
       target: adaptMatch(match, segment.text, readers) ?? match.target,
       score: match.score * 100,
-      origin: placeOf(match.origin),
+      origin: matchPlace(match),
+      ...(match.state && { state: match.state }),
+      ...(match.time && { time: match.time }),
     }))
   }
 

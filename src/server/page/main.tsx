@@ -8,6 +8,7 @@ import { openFind } from './find/find-state.ts'
 import { follow, toldAtFirst } from './frame/api.ts'
 import { startLanguage, t } from './frame/i18n.ts'
 import { startKeys } from './frame/keys.ts'
+import { me, readNotes, showPresence, startNewsroom } from './frame/newsroom.ts'
 import { route } from './frame/route.ts'
 import { Shell } from './frame/shell.tsx'
 import { announce, article, online } from './frame/state.ts'
@@ -16,7 +17,9 @@ import { openNames } from './names/names-state.ts'
 /** Reads again what the event says has changed, if it is on the screen. */
 function onEvent(event: ServerEvent): void {
   const now = route.peek()
-  if (event.kind === 'hello') void toldAtFirst.then(told => event.told > told && refresh())
+  if (event.kind === 'presence') showPresence(event)
+  else if (event.kind === 'note') void (event.account === me.peek()?.account && readNotes())
+  else if (event.kind === 'hello') void toldAtFirst.then(told => event.told > told && refresh())
   else if (now.view === 'desk') refreshDesk('slug' in event ? event.slug : undefined)
   else if (now.view === 'find' || ('slug' in event && event.slug !== now.slug)) return
   else if (now.view === 'names') void openNames(now.slug)
@@ -47,6 +50,7 @@ const root = document.getElementById('page')
 if (root) render(<Shell />, root)
 startKeys()
 startDrafts()
+void startNewsroom()
 
 effect(() => {
   const now = route.value

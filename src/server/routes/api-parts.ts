@@ -4,6 +4,7 @@ import type { Matches } from '../edits/matches.ts'
 import type { Writer } from '../edits/save.ts'
 import type { Events } from '../events.ts'
 import type { Library, Places } from '../library/model.ts'
+import type { Room } from '../room/room.ts'
 import type { DeskReader } from '../views/desk.ts'
 import type { Previews } from '../views/preview.ts'
 
@@ -18,4 +19,6 @@ export interface ApiParts {
   readonly reader: DeskReader
   readonly account: Account
   readonly previews: Previews
+  /** Where many people work: on a laptop there is none. */
+  readonly room?: Pick<Room, 'commented' | 'assigned' | 'names'>
 }

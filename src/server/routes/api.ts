@@ -21,8 +21,8 @@ export const pageApiRoutes = (parts: ApiParts): readonly Route[] => [
   ...findRoutes(parts),
 ]
 
-/** The page's own JSON API. */
-export function api(parts: ApiParts, reading: Pick<Reading, 'callerOf' | 'note'>): Hono {
+/** The page's own JSON API, with what only a newsroom has. */
+export function api(parts: ApiParts, reading: Pick<Reading, 'callerOf' | 'note'>, more: readonly Route[] = []): Hono {
   const app = new Hono()
   app.use(
     bodyLimit({ maxSize: MAX_BODY, onError: context => context.json({ error: 'size', message: 'Too much.' }, 413) }),
@@ -31,7 +31,7 @@ export function api(parts: ApiParts, reading: Pick<Reading, 'callerOf' | 'note'>
     context.header('x-interlinear-told', String(parts.events.told()))
     await next()
   })
-  addRoutes(app, pageApiRoutes(parts), { ...reading, readBody })
+  addRoutes(app, [...pageApiRoutes(parts), ...more], { ...reading, readBody })
   app.notFound(context => context.json({ error: 'unknown', message: 'There is nothing here.' }, 404))
   return app
 }

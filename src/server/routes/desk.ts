@@ -1,5 +1,5 @@
 import { stream, streamSSE } from 'hono/streaming'
-import type { ServerEvent } from '../answers.ts'
+import type { MeView, ServerEvent } from '../answers.ts'
 import { assignEdition } from '../edits/assignment.ts'
 import { addName, lookUpName } from '../edits/glossary.ts'
 import { applyRename, previewRename } from '../edits/rename.ts'
@@ -9,7 +9,17 @@ import type { ApiParts } from './api-parts.ts'
 import { type Route, route } from './route.ts'
 
 /** The desk with all articles, and what happens to them meanwhile. */
-export const deskRoutes = ({ reader, events, writer }: ApiParts): readonly Route[] => [
+export const deskRoutes = ({ reader, events, writer, room }: ApiParts): readonly Route[] => [
+  route({
+    method: 'get',
+    path: '/me',
+    right: 'known',
+    // On a laptop there is nothing to say of who asks.
+    handle: async ({ context, caller: { name, role, account = '' } }) =>
+      room
+        ? context.json({ name, role, account, people: await room.names() } satisfies MeView)
+        : context.body(null, 204),
+  }),
   route({
     method: 'get',
     path: '/desk',
@@ -35,6 +45,7 @@ export const deskRoutes = ({ reader, events, writer }: ApiParts): readonly Route
     body: AssignmentRequest,
     handle: async ({ context, params, body, caller }) => {
       await assignEdition(writer.as(caller.name), params, body)
+      await room?.assigned(params, body, caller.name)
       events.tell({ kind: 'edition', ...params })
       return context.json(await reader.one(params.slug))
     },

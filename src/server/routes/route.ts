@@ -32,6 +32,8 @@ interface Declared<Path extends string, Schema extends v.GenericSchema> {
   readonly body?: Schema
   /** What the audit log has of a body; never a text. */
   readonly about?: (body: v.InferOutput<Schema>) => Readonly<Record<string, string>>
+  /** Whether the audit log leaves it out: nothing of the newsroom's changes by it. */
+  readonly isQuiet?: true
   readonly handle: (asked: Asked<ParamsOf<Path>, v.InferOutput<Schema>>) => Promise<Response> | Response
 }
 
@@ -82,7 +84,7 @@ export function addRoutes(app: Hono, routes: readonly Route[], { callerOf, readB
       const also = more?.(body)
       if (also) refuse(refusalOf(caller, also, about))
       const answer = await handle({ context, params, body, caller: caller ?? NOBODY })
-      if (note && caller && method !== 'get' && right !== 'read' && answer.ok) {
+      if (note && caller && method !== 'get' && right !== 'read' && !route.isQuiet && answer.ok) {
         await note({ route, caller, about: { ...params, ...route.about?.(body) } })
       }
       return answer

@@ -18,7 +18,7 @@ import { type Route, route } from './route.ts'
 const UNIT = '/articles/:slug/:locale/units/:key'
 
 /** What a person does to one sentence. */
-export const unitRoutes = ({ library, places, writer, events }: ApiParts): readonly Route[] => [
+export const unitRoutes = ({ library, places, writer, events, room }: ApiParts): readonly Route[] => [
   route({
     method: 'post',
     path: UNIT,
@@ -31,6 +31,7 @@ export const unitRoutes = ({ library, places, writer, events }: ApiParts): reado
       const { conflict, unit } = await writer.change(params, body, caller.name)
       const row = await rowView(library, params)
       if (conflict) return context.json({ error: 'conflict', row }, 409)
+      if (body.kind === 'comment') await room?.commented(params, body.text, caller.name)
       events.tell({ kind: 'unit', ...params, client: context.req.header('x-interlinear') ?? '' })
       // What is said about a source stands in all editions.
       if (unit && isAboutSource(body, unit)) events.tell({ kind: 'article', slug: params.slug })

@@ -1,4 +1,5 @@
-import type { Locale, Slug } from '../../model.ts'
+import type { Locale, SegmentKey, Slug } from '../../model.ts'
+import type { NoteKind } from '../room/model.ts'
 
 /** What can be told of. */
 export const EVENT_TYPES = [
@@ -7,6 +8,7 @@ export const EVENT_TYPES = [
   'edition.approved',
   'edition.published',
   'name.changed',
+  'person.notified',
 ] as const
 export type EventType = (typeof EVENT_TYPES)[number]
 
@@ -15,7 +17,7 @@ export interface News {
   readonly type: EventType
   /** ISO 8601. */
   readonly timestamp: string
-  readonly data: EditionNews | NameNews
+  readonly data: EditionNews | NameNews | PersonNews
 }
 
 export interface EditionNews {
@@ -31,6 +33,18 @@ export interface NameNews {
   readonly locale: Locale
   readonly from?: string
   readonly to?: string
+}
+
+/** What a person is told on the page, for systems that bring it to them: a mail, a chat. */
+export interface PersonNews {
+  readonly name: string
+  readonly why: NoteKind
+  readonly slug: Slug
+  readonly locale: Locale
+  readonly key?: SegmentKey
+  readonly by?: string
+  /** ISO 8601. */
+  readonly due?: string
 }
 
 /** An address that is told of some events. */

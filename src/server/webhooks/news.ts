@@ -1,6 +1,6 @@
 import PQueue from 'p-queue'
 import { InterlinearError } from '../../errors.ts'
-import type { Locale, Slug } from '../../model.ts'
+import type { Edition, Locale, Slug } from '../../model.ts'
 import { loadProofOf } from '../../store/index.ts'
 import type { ServerEvent } from '../answers.ts'
 import type { Events } from '../events.ts'
@@ -18,6 +18,11 @@ export interface NewsDesk {
 }
 
 interface NewsSetup {
+  /** Told of each edition that was looked at. */
+  readonly looked?: (
+    edition: Edition,
+    condition: { readonly behind?: string; readonly isReady: boolean },
+  ) => Promise<void>
   readonly library: Library
   readonly places: Pick<Places, 'desk'>
   readonly events: Pick<Events, 'listen'>
@@ -59,7 +64,7 @@ export function openNews(setup: NewsSetup): NewsDesk {
       for (const slug of await setup.library.slugs()) look(slug)
     })
   const stop = events.listen((event: ServerEvent) => {
-    if ('slug' in event) look(event.slug)
+    if (event.kind === 'unit' || event.kind === 'edition' || event.kind === 'article') look(event.slug)
     if (event.kind === 'glossary') enqueue('', () => lookAtNames(setup))
   })
   all()
@@ -93,7 +98,7 @@ async function begin(setup: NewsSetup, log: NewsSetup['log']): Promise<void> {
 
 async function lookAt(
   slug: Slug,
-  { library, places, stories, store, wake }: NewsSetup,
+  { library, places, stories, store, wake, looked }: NewsSetup,
   how: 'aloud' | 'silently' = 'aloud',
 ): Promise<void> {
   const { segments, locale: own } = await library.outline(slug)
@@ -104,6 +109,10 @@ async function lookAt(
     const { edition } = await library.edition(slug, locale)
     const proof = await loadProofOf(places.desk.publications, slug, locale)
     const conditions = conditionsOf(segments, edition, proof)
+    const behind = conditions['edition.behind']
+    if (how === 'aloud') {
+      await looked?.(edition, { isReady: 'edition.approved' in conditions, ...(behind !== undefined && { behind }) })
+    }
     const subject = `${slug}/${locale}`
     const told = await store.toldOf(subject)
     for (const type of EDITION_EVENTS) {

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { type ApiRoute, answer, apiRoute, ok } from '../api/declare.ts'
 import { cursorOf, PageQuery, wantedOf } from '../api/pages.ts'
 import { ApiProblem } from '../api/problem.ts'
+import { NOTE_KINDS } from '../room/model.ts'
 import { type Delivery, EVENT_TYPES, type Webhook } from './model.ts'
 import type { Sender } from './send.ts'
 import type { WebhookStore } from './store.ts'
@@ -51,6 +52,15 @@ const Message = v.pipe(
         locale: v.string(),
         id: v.optional(v.pipe(v.string(), v.description('What the system that sent the article calls it.'))),
         revision: v.optional(v.string()),
+      }),
+      v.object({
+        name: v.string(),
+        why: v.picklist(NOTE_KINDS),
+        slug: v.string(),
+        locale: v.string(),
+        key: v.optional(v.string()),
+        by: v.optional(v.string()),
+        due: v.optional(Time),
       }),
       v.object({ term: v.string(), locale: v.string(), from: v.optional(v.string()), to: v.optional(v.string()) }),
     ]),

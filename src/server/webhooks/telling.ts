@@ -19,7 +19,7 @@ export interface Telling {
   readonly close: () => Promise<void>
 }
 
-interface TellingSetup {
+interface TellingSetup extends Pick<Parameters<typeof openNews>[0], 'looked'> {
   readonly sql: Sql
   readonly library: Library
   readonly places: Pick<Places, 'desk'>

@@ -169,6 +169,7 @@ function filesMemory({ out, state }: DeskPlaces): Desk['memory'] {
         ...memory,
         exactOf: async (pair, sources) => exactMatches(memory, pair, sources),
         replace: async (origin, version, entries) => memory.replace(origin, version, entries),
+        imported: async () => memory.versions('file:'),
         refresh: settings => refreshMemory(memory, { out, ...settings }),
       }
     },

@@ -12,7 +12,7 @@ export function decodeUtf8(bytes: Uint8Array, file: string): string {
   if (zero >= 0) {
     throw new InterlinearError('input', `found a binary file (a zero byte at byte ${zero}), expected UTF-8 text.`, {
       place: { file },
-      hint: 'Give a text, Markdown or HTML file.',
+      hint: 'It is damaged, or of another kind than its name says.',
     })
   }
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })

@@ -6,14 +6,16 @@ import { fromBytes, hashOf, type MemoryIndex, type Serving, textsOf } from './ta
 export function exactLookup(index: MemoryIndex): Memory['exact'] {
   const { database } = index
   const select = database.prepare(
-    'SELECT unit.target, origin.name AS origin FROM unit JOIN origin ON origin.id = unit.origin WHERE hash = ? AND pair = ? AND source = ? ORDER BY unit.id DESC LIMIT 1',
+    `SELECT unit.source, unit.target, unit.state, unit.time, origin.name AS origin
+     FROM unit JOIN origin ON origin.id = unit.origin WHERE hash = ? AND pair = ? AND source = ?
+     ORDER BY unit.time DESC NULLS LAST, instr('final reviewed', unit.state) = 0, unit.state, unit.id DESC LIMIT 1`,
   )
   return ({ from, to, source }) => {
     const hash = hashOf(source)
     for (const { pair, whole } of index.pairs.serving(from, to)) {
       if (!whole) continue
       const row = select.get(hash, pair, source)
-      if (row) return { from, to, source, target: String(row.target), score: 1, origin: String(row.origin) }
+      if (row) return { from, to, ...textsOf(row), score: 1, origin: String(row.origin) }
     }
     return undefined
   }
@@ -33,7 +35,7 @@ export function fuzzyLookup(index: MemoryIndex): Memory['fuzzy'] {
   const sieve = openSieve(database)
   const wordsOfUnit = database.prepare('SELECT words FROM unit WHERE id = ?')
   const textsOfUnit = database.prepare(
-    'SELECT unit.source, unit.target, unit.pair, origin.name AS origin, pair.target AS locale FROM unit JOIN origin ON origin.id = unit.origin JOIN pair ON pair.id = unit.pair WHERE unit.id = ?',
+    'SELECT unit.source, unit.target, unit.state, unit.time, unit.pair, origin.name AS origin, pair.target AS locale FROM unit JOIN origin ON origin.id = unit.origin JOIN pair ON pair.id = unit.pair WHERE unit.id = ?',
   )
   wordsOfUnit.setReturnArrays(true)
   const firstOf = (row: unknown): unknown => (Array.isArray(row) ? row[0] : undefined)
@@ -50,9 +52,15 @@ export function fuzzyLookup(index: MemoryIndex): Memory['fuzzy'] {
       .sort((a, b) => b.score - a.score || b.unit - a.unit)
       .filter((match, rank) => rank < limit || (match.score === 1 && rank < MOST_EXACT))
       .map(match => matchOf(textsOfUnit.get(match.unit), { from, pairs, score: match.score }))
-      .sort((a, b) => b.score - a.score)
+      .sort((a, b) => b.score - a.score || byTime(a, b))
       .filter(({ score: reached }, rank) => rank < limit || reached === 1)
   }
+}
+
+/** Of matches that are as good, what a person dealt with last comes first. */
+const byTime = (one: MemoryMatch, other: MemoryMatch): number => {
+  const [time = '', otherTime = ''] = [one.time, other.time]
+  return time === otherTime ? 0 : time < otherTime ? 1 : -1
 }
 
 interface Scoring {

@@ -17,7 +17,7 @@ const SCHEMA = `
   CREATE TABLE IF NOT EXISTS token (id INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE);
   CREATE TABLE IF NOT EXISTS unit (
     id INTEGER PRIMARY KEY, pair INTEGER NOT NULL, hash INTEGER NOT NULL, origin INTEGER NOT NULL,
-    source TEXT NOT NULL, target TEXT NOT NULL, words BLOB NOT NULL
+    source TEXT NOT NULL, target TEXT NOT NULL, words BLOB NOT NULL, state TEXT, time TEXT
   );
   CREATE INDEX IF NOT EXISTS unit_by_source ON unit (hash, pair);
   CREATE INDEX IF NOT EXISTS unit_by_origin ON unit (origin);
@@ -59,6 +59,7 @@ function openDatabase(file: string): DatabaseSync {
       'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000; PRAGMA cache_size = -32000;',
     )
     database.exec(SCHEMA)
+    addColumns(database)
     return database
   } catch (cause) {
     const message = cause instanceof Error ? cause.message : String(cause)
@@ -68,6 +69,18 @@ function openDatabase(file: string): DatabaseSync {
       cause,
     })
   }
+}
+
+/** Adds what a memory of an earlier version does not keep of its texts; it is known of them once they are read again. */
+function addColumns(database: DatabaseSync): void {
+  const there = new Set(
+    database
+      .prepare("SELECT name FROM pragma_table_info('unit')")
+      .all()
+      .map(({ name }) => name),
+  )
+  for (const column of ['state', 'time'])
+    if (!there.has(column)) database.exec(`ALTER TABLE unit ADD COLUMN ${column} TEXT`)
 }
 
 /** Makes the folder, with a .gitignore: what is in it can be made again. */

@@ -1,4 +1,4 @@
-import { type Draft, type FactReaders, hashText, isPersons, suggestEdit } from '../../edition/index.ts'
+import { type Draft, type FactReaders, hashText, isPersons, readingsOf, suggestEdit } from '../../edition/index.ts'
 import { InterlinearError } from '../../errors.ts'
 import type { Edition, Locale, Segment, SegmentKey, Unit } from '../../model.ts'
 import type { Finder } from '../../names/index.ts'
@@ -11,8 +11,15 @@ import { serves } from './tables.ts'
 
 /** The pairs of texts that people wrote or approved; a text that waits for a person again is left out. */
 export function acceptedEntries({ sourceLocale: from, locale: to, units }: Edition): readonly MemoryEntry[] {
-  return units.filter(isAccepted).map(({ source, target }) => ({ from, to, source, target }))
+  return units.filter(isAccepted).map(unit => {
+    const { source, target, state } = unit
+    const time = lastReading(unit)
+    return { from, to, source, target, state, ...(time !== '' && { time }) }
+  })
 }
+
+/** When a person last dealt with the present text; empty where no reading of it is on record. */
+const lastReading = (unit: Unit): string => readingsOf(unit).reduce((last, { time }) => (time > last ? time : last), '')
 
 export const isAccepted = (unit: Unit): boolean =>
   isPersons(unit) && unit.state !== 'initial' && unit.target !== '' && unit.source !== ''

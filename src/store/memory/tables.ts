@@ -1,7 +1,8 @@
 import { hash as digest } from 'node:crypto'
 import type { DatabaseSync } from 'node:sqlite'
-import type { Locale } from '../../model.ts'
+import type { Locale, UnitState } from '../../model.ts'
 import type { Dictionary } from './dictionary.ts'
+import type { MemoryEntry } from './model.ts'
 
 /** What lookups and writes share. */
 export interface MemoryIndex {
@@ -24,7 +25,12 @@ export const fromBytes = (bytes: unknown): Uint32Array =>
 
 type Row = Readonly<Record<string, unknown>>
 
-export const textsOf = (row: Row | undefined) => ({ source: String(row?.source), target: String(row?.target) })
+/** The texts of a unit, and what is known of its target. */
+export const textsOf = (row: Row | undefined): Pick<MemoryEntry, 'source' | 'target' | 'state' | 'time'> => ({
+  ...{ source: String(row?.source), target: String(row?.target) },
+  ...(typeof row?.state === 'string' && { state: row.state as UnitState }),
+  ...(typeof row?.time === 'string' && { time: row.time }),
+})
 
 /** A pair of locales whose texts can serve a query. */
 export interface Serving {

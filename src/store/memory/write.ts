@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
-import type { Memory, MemoryEntry } from './model.ts'
+import type { Memory, PlacedEntry } from './model.ts'
 import { collectPostings, forgetPostings, type PostedUnit } from './postings.ts'
 import { fromBytes, hashOf, type MemoryIndex, textsOf, toBytes } from './tables.ts'
 
@@ -8,7 +8,7 @@ export function replaceOrigin(index: MemoryIndex): Memory['replace'] {
   const upsert = database.prepare(`
     INSERT INTO origin (name, stamp) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET stamp = excluded.stamp RETURNING id`)
   const insert = database.prepare(
-    'INSERT INTO unit (pair, hash, origin, source, target, words) VALUES (?, ?, ?, ?, ?, ?)',
+    'INSERT INTO unit (pair, hash, origin, source, target, words, state, time) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
   )
   return (name, stamp, entries) =>
     inTransaction(index, () => {
@@ -16,11 +16,14 @@ export function replaceOrigin(index: MemoryIndex): Memory['replace'] {
       forgetUnits(database, origin)
       const poster = collectPostings(database)
       const pairs = new Map<string, number>()
-      for (const { from, to, source, target } of entries) {
+      for (const { from, to, source, target, state = null, time = null } of entries) {
         const words = index.dictionary.add(index.wordsOf(source))
         const pair = pairs.get(`${from} ${to}`) ?? index.pairs.numberOf(from, to)
         pairs.set(`${from} ${to}`, pair)
-        const { lastInsertRowid } = insert.run(pair, hashOf(source), origin, source, target, toBytes(words))
+        const { lastInsertRowid } = insert.run(
+          ...[pair, hashOf(source), origin, source, target],
+          ...[toBytes(words), state, time],
+        )
         poster.add({ id: Number(lastInsertRowid), pair, origin, words })
       }
       poster.flush()
@@ -78,9 +81,11 @@ export function indexAgain(index: MemoryIndex, version: string): void {
   })
 }
 
-export function* allEntries(database: DatabaseSync): Generator<MemoryEntry> {
+export function* allEntries(database: DatabaseSync): Generator<PlacedEntry> {
   const select = database.prepare(`
-    SELECT pair.source AS locale, pair.target AS other, unit.source, unit.target
-    FROM unit JOIN pair ON pair.id = unit.pair ORDER BY unit.id`)
-  for (const row of select.iterate()) yield { from: String(row.locale), to: String(row.other), ...textsOf(row) }
+    SELECT pair.source AS locale, pair.target AS other, unit.source, unit.target, unit.state, unit.time, origin.name AS origin
+    FROM unit JOIN pair ON pair.id = unit.pair JOIN origin ON origin.id = unit.origin ORDER BY unit.id`)
+  for (const row of select.iterate()) {
+    yield { from: String(row.locale), to: String(row.other), ...textsOf(row), origin: String(row.origin) }
+  }
 }

@@ -28,6 +28,7 @@ export function postgresMemory(context: Context, folder: string | undefined): Me
         ...index,
         exactOf: (pair, sources) => exactOf(reader(context), pair, sources),
         replace: (origin, version, entries) => replace(context, { origin, version, entries }),
+        imported: () => imported(reader(context)),
         refresh: settings => refresh(context, index, settings),
       }
     },
@@ -101,6 +102,13 @@ const replace = (context: Context, { origin, version, entries }: Replacement): P
       ],
     )
   })
+
+async function imported(sql: Sql): ReturnType<DeskMemory['imported']> {
+  const rows = await sql.query<{ origin: string; version: string }>(
+    'SELECT origin, version FROM interlinear.memory_origin',
+  )
+  return new Map(rows.map(({ origin, version }) => [origin, version]))
+}
 
 /** Brings the index of words up to date: reads the editions with texts of people that have another number than when they were read. */
 async function refresh(

@@ -9,7 +9,15 @@ const ATTRIBUTES = new RegExp(
 /** `{name}`, `{page.title}`, `{t('key')}`, `{' '}`: what MDX works out, and what programs fill in. */
 const EXPRESSION = /\{(?:[A-Za-z_$][\w$.?[\]()'"-]{0,100}|'[^'\n]{0,300}'|"[^"\n]{0,300}"|`[^`]{0,2000}`)\}/y
 
-const ICON = /(?<![\w:]):[a-z][\w+-]{1,60}:(?![\w:])/y
+/**
+ * Attributes right behind a picture, a link or code whose texts have quotation marks of their own, which no reader understands:
+ * `{.border fig-alt="The button "Render"."}`.
+ */
+const UNCLEAR_ATTRIBUTES =
+  /(?<=[)\]`])\{(?:[#.][^\s{}"'=]+|[\w-]+=["'])(?:[^{}\n]|\{\{[<%][^{}\n]{0,200}[>%]\}\}){0,2000}\}/y
+
+/** Underscores around it are emphasis, and no part of a word. */
+const ICON = /(?<![A-Za-z\d:]):[a-z][\w+-]{1,60}:(?![A-Za-z\d:])/y
 const KEYS = /(?<![\w+])\+\+[\w"'-]{1,30}(?:\+[\w"'-]{1,30}){0,5}\+\+(?![\w+])/y
 const CITATION = /\[-?@[^[\]\n]{1,300}\](?![([:])|(?<![\w.@/])@(?:fig|tbl|sec|eq|lst|thm|lem|cor|def|exm)-[\w-]{1,100}/y
 const LINE = /[\t >]*(?:-+8<-[^\n]*|\[TOC\]|\[\[_?TOC_?\]\]|\\[a-z]+)[\t ]*$/imy
@@ -21,7 +29,8 @@ const endWith =
     return pattern.test(text) ? pattern.lastIndex : undefined
   }
 
-export const attributesAt = endWith(ATTRIBUTES)
+export const attributesAt = (text: string, at: number): number | undefined =>
+  endWith(ATTRIBUTES)(text, at) ?? endWith(UNCLEAR_ATTRIBUTES)(text, at)
 const MOST_COMMENT = 4000
 
 /** An expression in braces, or a comment of MDX. */

@@ -20,6 +20,8 @@ export interface MaskedText {
 
 /** Stands for each character of hidden markup: a private one, which Markdown takes for a letter. */
 export const MASK = '\uE000'
+/** The first character behind emphasis in underscores, where a letter would make a word of it: `__Update__{ title="May" }`. */
+export const MASK_BEHIND_MARK = '\u00a0'
 
 /** Tells where the markup that starts at an offset ends; undefined where none does. */
 export type ReadMarkup = (text: string, at: number) => number | undefined
@@ -106,8 +108,13 @@ const hidden = (markup: string): string =>
 function hide(text: string, spans: readonly MarkupSpan[]): string {
   const parts: string[] = []
   let from = 0
-  for (const { start, end } of spans) {
-    parts.push(text.slice(from, start), hidden(text.slice(start, end)))
+  for (const { start, end, kind } of spans) {
+    const isBehindMark = kind === 'attributes' && text[start - 1] === '_'
+    parts.push(
+      text.slice(from, start),
+      isBehindMark ? MASK_BEHIND_MARK : '',
+      hidden(text.slice(start + Number(isBehindMark), end)),
+    )
     from = end
   }
   parts.push(text.slice(from))

@@ -34,11 +34,12 @@ export const meaningChanged: PairCheck = {
   why: 'The sentence reads well and says something else.',
   needs: ['contrast'],
   example: ['Prices rose in March.', 'Los precios bajaron en marzo.'],
-  pair: ({ source, target, contrasts }) => {
+  pair: ({ source, target, contrasts, given }) => {
     const turned = turnedIn(...contrasts())
     if (turned.length === 0) return NOTHING
     return turned.map(({ lost, came }) => {
-      const level = FAMILIES[lost.family]?.level
+      // Labels of programs say "left" and "open" of many things.
+      const level = given.interface ? 'info' : FAMILIES[lost.family]?.level
       const message = `${wordsOf(source, lost)} became ${wordsOf(target, came)}.`
       return { message, source: spanOf(lost), target: spanOf(came), ...(level && { level }) }
     })
@@ -76,7 +77,8 @@ export const meaningLost: PairCheck = {
   why: 'What may happen became what happens, and an accusation a fact.',
   needs: ['contrast'],
   example: ['The court may postpone the hearing.', 'El tribunal aplazará la audiencia.'],
-  pair: ({ source, target, contrasts }) => {
+  pair: ({ source, target, contrasts, given }) => {
+    if (given.interface) return NOTHING
     const [from, to] = contrasts()
     return aloneIn(from, to, target).flatMap((said): readonly Observation[] => {
       const level = KEPT.get(said.member)?.lost
@@ -91,7 +93,8 @@ export const meaningAdded: PairCheck = {
   why: 'A fact became a rumour, and the report a comment.',
   needs: ['contrast'],
   example: ['The ship sank on Monday.', 'El barco presuntamente se hundió el lunes.'],
-  pair: ({ source, target, contrasts }) => {
+  pair: ({ source, target, contrasts, given }) => {
+    if (given.interface) return NOTHING
     const [from, to] = contrasts()
     return aloneIn(to, from, source).flatMap((said): readonly Observation[] => {
       const level = KEPT.get(said.member)?.added

@@ -9,7 +9,8 @@ export const foreignWord: PairCheck = {
   why: 'An engine leaves a word in the middle of a sentence, and readers stumble over it.',
   needs: ['foreign'],
   example: ['The outbreak began on a farm.', "L'outbreak a commencé dans une ferme."],
-  pair: ({ source, target }) => {
+  pair: ({ source, target, given }) => {
+    if (given.interface) return NOTHING
     const isSame = source.language.tag === target.language.tag || source.text === target.text
     if (isSame || !has(target, 'foreign')) return NOTHING
     const word = target.tokens.find(token => mayBeLeft(token, target) && isIn(source, token))

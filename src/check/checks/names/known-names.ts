@@ -22,7 +22,8 @@ export const knownNameLost: PairCheck = {
   why: 'Where it happened is half of the news, whether or not somebody listed the name.',
   needs: ['contrast'],
   example: ['Thousands protested in Egypt.', 'Miles protestaron.'],
-  pair: ({ source, target, contrasts, mentions }) => {
+  pair: ({ source, target, contrasts, mentions, given }) => {
+    if (given.interface) return NOTHING
     const [from, to] = contrasts()
     const lost = aloneIn(from, to, target)
     if (lost.length === 0 || source.text === target.text) return NOTHING
@@ -42,7 +43,8 @@ export const knownNameAdded: PairCheck = {
   why: 'Somebody explained it, or it stands in the place of another name.',
   needs: ['contrast'],
   example: ['The ship left Odesa on Sunday.', 'El barco zarpó de Barcelona el domingo.'],
-  pair: ({ source, target, contrasts }) => {
+  pair: ({ source, target, contrasts, given }) => {
+    if (given.interface) return NOTHING
     const [from, to] = contrasts()
     const came = aloneIn(to, from, source)
     if (came.length === 0 || source.text === target.text) return NOTHING

@@ -6,7 +6,7 @@ import type { NameToken } from '../../read/name-tokens.ts'
 const REACH = 8
 /** Words before a name that say where, when or with whom; what they belong to may stand anywhere. */
 const AROUND: ReadonlySet<string> = new Set(
-  'in on at of for from with near under since until during after before as like than by between and or via without'.split(
+  'in on at of for with near under since until during after before as like than by between and or via without'.split(
     ' ',
   ),
 )
@@ -16,7 +16,8 @@ export const namesExchanged: PairCheck = {
   finds: 'Two names that stand on both sides of a verb stand the other way round in the target.',
   why: 'It may blame who was attacked, or thank who gave thanks.',
   example: ['Russia attacked Ukraine in February.', 'Ucrania atacó Rusia en febrero.'],
-  pair: ({ source, target, nameTokens }) => {
+  pair: ({ source, target, nameTokens, given }) => {
+    if (given.interface) return NOTHING
     const [from, to] = nameTokens()
     if (from.length < 2 || to.length < 2) return NOTHING
     for (let index = 1; index < from.length; index++) {

@@ -9,12 +9,14 @@ export const nameReplaced: PairCheck = {
   finds: 'One name of the source is nowhere in the target, and one of the target is nowhere in the source.',
   why: 'It may be the name in another language, or another name.',
   example: ['The ferry sails to Palermo.', 'Il traghetto va a Cagliari.'],
-  pair: ({ source, target, nameTokens }) => {
-    // Where nouns have capitals as well, these tell no names.
-    if (target.language.data.nounCapitals || source.language.data.nounCapitals) return NOTHING
-    const [from, to] = nameTokens()
+  pair: ({ source, target, nameTokens, given }) => {
+    if (given.interface) return NOTHING
+    // Where nouns have capitals as well, a source shows no names, and a target those behind a preposition.
+    if (source.language.data.nounCapitals) return NOTHING
+    const [from, all] = nameTokens()
+    const to = target.language.data.nounCapitals ? all.filter(name => isBehindPreposition(name, target)) : all
     if (from.length === 0 || to.length === 0) return NOTHING
-    const [lost, ...more] = onlyIn(source, from, { reading: target, names: to })
+    const [lost, ...more] = onlyIn(source, from, { reading: target, names: all })
     if (!lost || more.length > 0) return NOTHING
     const [came, ...others] = onlyIn(target, to, { reading: source, names: from })
     if (!came || others.length > 0) return NOTHING
@@ -27,6 +29,12 @@ export const nameReplaced: PairCheck = {
     ]
   },
 }
+
+/** "Nach Eriwan", "aus Bern": a noun would have an article. */
+const PREPOSITIONS: ReadonlySet<string> = new Set('in nach aus von bei über bis'.split(' '))
+
+const isBehindPreposition = ({ at }: NameToken, { tokens }: Reading): boolean =>
+  PREPOSITIONS.has(tokens[at - 1]?.lower ?? '')
 
 /** The names inside of sentences that sound like nothing in the other text. */
 function onlyIn(

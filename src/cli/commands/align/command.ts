@@ -12,7 +12,8 @@ import { readAsked } from '../../workspace/asked-article.ts'
 import { openWorkspace, WORKSPACE_OPTIONS } from '../../workspace/open.ts'
 import { readTranslation } from './files.ts'
 import { printBeads } from './print.ts'
-import { type AlignRun, pairArticles } from './run.ts'
+import type { AlignRun } from './run.ts'
+import { pairArticles } from './story-entries.ts'
 
 const STATES = ['translated', 'reviewed', 'final'] as const
 

@@ -1,5 +1,4 @@
-import type { Article, Locale } from '../../../model.ts'
-import { type AlignedArticles, alignArticles } from '../../../pipeline/index.ts'
+import type { Locale } from '../../../model.ts'
 import type { Io, Values } from '../../model.ts'
 import type { Workspace } from '../../workspace/open.ts'
 
@@ -13,11 +12,3 @@ export interface AlignRun {
   readonly format: 'jsonl' | 'json' | 'text'
   readonly dryRun: boolean
 }
-
-/** Pairs two articles with the newsroom's glossary. */
-export const pairArticles = (
-  article: Article,
-  translation: Article,
-  { workspace }: AlignRun,
-): Promise<AlignedArticles> =>
-  alignArticles({ article, translation, exceptions: workspace.config.segment }, { glossary: workspace.glossary })

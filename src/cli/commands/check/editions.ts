@@ -33,14 +33,18 @@ export async function checkEditions(values: Values, run: CheckRun, found: Found)
     const readers = await loadReadersFor(source)
     const sources = keepingReader(from, languages)
     const desk = { glossary, finder, sources, own, languages, levels, style, readers }
+    const sayOfSource = async (findings: readonly Finding[]): Promise<void> => {
+      const places = await placesOf(from, slug, findings)
+      for (const finding of findings) found(finding, { file: fileOf(from, slug), ...places?.get(finding.key) })
+    }
+    // Said at once: pairing the article with its original takes longer than all before it.
+    await sayOfSource(checkArticle(source, from, desk))
     const asked = values.text('original')
     const original = await articleOriginal(
       { slug, from, languages, levels: levels(from), file: asked === undefined ? undefined : resolve(run.cwd, asked) },
       workspace,
     )
-    const ofSource = [...checkArticle(source, from, desk), ...(original?.findings ?? [])]
-    const places = await placesOf(from, slug, ofSource)
-    for (const finding of ofSource) found(finding, { file: fileOf(from, slug), ...places?.get(finding.key) })
+    await sayOfSource(original?.findings ?? [])
     for (const edition of article.editions) {
       const findings = checkEdition(edition, source, desk)
       const places = await placesOf(edition.locale, slug, findings)

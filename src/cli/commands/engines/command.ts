@@ -4,7 +4,7 @@ import { parseLocales } from '../../arguments/locales.ts'
 import type { Command, ExitCode, Io, Values } from '../../model.ts'
 import { print, printJson } from '../../terminal/print.ts'
 import { paint } from '../../terminal/style.ts'
-import { table } from '../../terminal/table.ts'
+import { tableFor } from '../../terminal/table.ts'
 import { sourceLocaleOf } from '../../workspace/articles.ts'
 import { openWorkspace, WORKSPACE_OPTIONS } from '../../workspace/open.ts'
 
@@ -37,7 +37,7 @@ async function engines(values: Values, io: Io): Promise<ExitCode> {
   const states = await engineStates(setup, { from, to, check: values.flag('check') })
   const shown = { engines: states.map(state => ({ ready: state.missing === undefined, ...state })) }
   if (format === 'json') printJson(io, shown)
-  else print(io, `${table(states.map(state => row(state, to.length, io.color))).join('\n')}\n`)
+  else print(io, `${tableFor(io, { rows: states.map(state => row(state, to.length, io.color)) }).join('\n')}\n`)
   return states.some(({ check }) => check?.ok === false) ? 3 : 0
 }
 

@@ -2,7 +2,7 @@ import { InterlinearError } from '../../../errors.ts'
 import type { ExchangeMatch } from '../../../exchange/index.ts'
 import type { Locale } from '../../../model.ts'
 import { createFinder } from '../../../names/index.ts'
-import { nameReader } from '../../../store/index.ts'
+import { matchLabel, nameReader } from '../../../store/index.ts'
 import type { Workspace } from '../../workspace/open.ts'
 
 /** Finds translations of similar sentences for one pair of locales. */
@@ -27,6 +27,7 @@ export async function openMatches(
           source: match.source,
           target: match.target,
           origin: 'memory',
+          place: matchLabel(match),
           // Only the same text is a whole match: one with other names or numbers has to be read.
           quality: match.source === source ? 100 : Math.min(99, Math.floor(100 * match.score)),
         })),

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { dirname, join, relative, resolve } from 'node:path'
@@ -42,13 +43,26 @@ type Done = 'written' | 'kept' | 'added to'
 
 interface Result {
   readonly files: Readonly<Record<string, Done>>
+  /** Taken into the glossary, and into the memory. */
   readonly terms: number
   readonly pairs: number
+  /** What was there before, and so not taken again. */
+  readonly known: { readonly terms: number; readonly pairs: number }
+  /** Flags that changed nothing, because the file that they are for stays as it is. */
+  readonly unused: readonly string[]
+  /** What was named and had nothing to take along. */
+  readonly empty: readonly string[]
+}
+
+interface Counted {
+  readonly taken: number
+  readonly known: number
 }
 
 async function init(values: Values, io: Io): Promise<ExitCode> {
   const format = choiceOf(values, 'format', ['text', 'json'])
-  const from = parseLocale(values.text('from') ?? 'en', '--from')
+  const folder = resolve(io.cwd, values.text('in') ?? '.')
+  const from = await localeOf(folder, values)
   const list = values.text('to')
   const to = list === undefined ? [] : parseLocales(list, '--to')
   if (to.includes(from)) {
@@ -56,12 +70,26 @@ async function init(values: Values, io: Io): Promise<ExitCode> {
   }
   // What is to be taken along is read first: where it cannot be read, nothing is written.
   const taken = await readTaken(values.positionals, { from, to, cwd: io.cwd })
-  const folder = resolve(io.cwd, values.text('in') ?? '.')
   await mkdir(folder, { recursive: true })
   const result = await makeDesk({ from, to, taken, values, io: inFolder(io, folder) })
   if (format === 'json') printJson(io, result)
   else print(io, reportOf(result, to, callIn(folder, io)))
   return 0
+}
+
+/** The locale of the articles: a glossary that is there has said it. Throws a usage error where a flag says another one. */
+async function localeOf(folder: string, values: Values): Promise<Locale> {
+  const asked = values.text('from')
+  const said = asked === undefined ? undefined : parseLocale(asked, '--from')
+  const text = await readTextIfAny(join(folder, 'glossary.yml'))
+  const known = text === undefined ? undefined : parseGlossary(text, 'glossary.yml').sourceLocale
+  if (known !== undefined && said !== undefined && known !== said) {
+    throw new InterlinearError('usage', `found ${said} in --from, and ${known} in the glossary that is here.`, {
+      place: { file: 'glossary.yml' },
+      hint: 'Leave out --from, or make the desk in another folder with --in.',
+    })
+  }
+  return said ?? known ?? 'en'
 }
 
 /** The same world, standing in another folder. */
@@ -114,7 +142,7 @@ async function makeDesk({ from, to, taken, values, io }: Making): Promise<Result
   await write('interlinear.yml', configText({ to, engine: values.text('engine') }))
   await write('glossary.yml', emptyGlossary(from, to))
   const terms = await takeTerms(taken, from, cwd)
-  if (terms > 0) files['glossary.yml'] = files['glossary.yml'] === 'kept' ? 'added to' : 'written'
+  if (terms.taken > 0) files['glossary.yml'] = files['glossary.yml'] === 'kept' ? 'added to' : 'written'
   await mkdir(join(cwd, 'seeds'), { recursive: true })
   const isRepository = existsSync(join(cwd, '.git'))
   if (isRepository || values.flag('workflow')) {
@@ -122,38 +150,56 @@ async function makeDesk({ from, to, taken, values, io }: Making): Promise<Result
     await append('.gitattributes', GIT_ATTRIBUTES)
     await write('.github/workflows/interlinear.yml', workflowText())
   }
-  return { files, terms, pairs: await takePairs(taken, from, { values, io }) }
+  const pairs = await takePairs(taken, from, { values, io })
+  const unused = files['interlinear.yml'] === 'kept' && values.text('engine') !== undefined ? ['--engine'] : []
+  return {
+    ...{ files, unused, empty: taken.empty, terms: terms.taken, pairs: pairs.taken },
+    known: { terms: terms.known, pairs: pairs.known },
+  }
 }
 
-/** Writes the taken terms that the glossary lacks at its end, all or none. Gives their number. */
-async function takeTerms({ concepts }: Taken, from: Locale, cwd: string): Promise<number> {
-  if (concepts.length === 0) return 0
+/** Writes the taken terms that the glossary lacks at its end, all or none. */
+async function takeTerms({ concepts }: Taken, from: Locale, cwd: string): Promise<Counted> {
+  if (concepts.length === 0) return { taken: 0, known: 0 }
   const file = join(cwd, 'glossary.yml')
   const before = (await readTextIfAny(file)) ?? ''
-  const { text, added } = addTerms(before, concepts, { from, glossary: parseGlossary(before, 'glossary.yml') })
-  if (added === 0) return 0
-  parseGlossary(text, 'glossary.yml')
-  await writeAtomic(file, text)
-  return added
+  const { text, added, known } = addTerms(before, concepts, { from, glossary: parseGlossary(before, 'glossary.yml') })
+  if (added > 0) {
+    parseGlossary(text, 'glossary.yml')
+    await writeAtomic(file, text)
+  }
+  return { taken: added, known }
 }
 
+/** Puts the taken pairs into the memory; those of a file that says what it said before are there. */
 async function takePairs({ pairFiles }: Taken, from: Locale, { values, io }: Pick<Making, 'values' | 'io'>) {
-  if (pairFiles.length === 0) return 0
+  const counted = { taken: 0, known: 0 }
+  if (pairFiles.length === 0) return counted
   const workspace = await openWorkspace({ ...values, text: name => (name === 'from' ? from : undefined) }, io, {
     files: true,
   })
   return withMemory(workspace, from, async memory => {
-    for (const { path, entries } of pairFiles) await memory.replace(`file:${path}`, String(entries.length), entries)
-    return pairFiles.reduce((sum, { entries }) => sum + entries.length, 0)
+    const versions = await memory.imported()
+    for (const { path, entries } of pairFiles) {
+      const [origin, version] = [`file:${path}`, hash('sha256', JSON.stringify(entries))]
+      const isThere = versions.get(origin) === version
+      counted[isThere ? 'known' : 'taken'] += entries.length
+      if (!isThere) await memory.replace(origin, version, entries)
+    }
+    return counted
   })
 }
 
-function reportOf({ files, terms, pairs }: Result, to: readonly Locale[], call: string): string {
+function reportOf({ files, terms, pairs, known, unused, empty }: Result, to: readonly Locale[], call: string): string {
   const width = Math.max(...Object.values(files).map(done => done.length))
   const lines = Object.entries(files).map(([name, done]) => `${done.padEnd(width)}  ${name}`)
   const taken = [
+    ...unused.map(flag => `interlinear.yml stays as it is, so ${flag} changed nothing: write it there`),
     ...(terms > 0 ? [`${plural(terms, 'term')} taken into glossary.yml: look at their types`] : []),
+    ...(known.terms > 0 ? [`${plural(known.terms, 'term')} in glossary.yml before`] : []),
     ...(pairs > 0 ? [`${plural(pairs, 'pair')} taken into the memory`] : []),
+    ...(known.pairs > 0 ? [`${plural(known.pairs, 'pair')} in the memory before`] : []),
+    ...(empty.length > 0 ? [`no term and no pair in ${empty.join(', ')}`] : []),
   ]
   const locales = to.length > 0 ? to.join(',') : 'es,fr'
   const next = `Put an article into seeds/, then: ${call} translate seeds/<article> --to ${locales}`

@@ -1,16 +1,19 @@
 import { readdir } from 'node:fs/promises'
-import { basename, extname, join, relative, resolve } from 'node:path'
+import { extname, join, relative, resolve } from 'node:path'
 import { InterlinearError } from '../../../errors.ts'
-import { readCatalogs, readTerms, type TermConcept } from '../../../exchange/index.ts'
-import { canonicalLocale } from '../../../locale.ts'
+import { readTerms, type TermConcept } from '../../../exchange/index.ts'
 import type { Locale } from '../../../model.ts'
 import { readText, statIfAny } from '../../../store/index.ts'
+import { readCatalogPair } from '../../workspace/catalog-pairs.ts'
 import { type PairFile, readPairFile } from '../../workspace/pair-files.ts'
+import { sideBySide } from '../../workspace/side-by-side.ts'
 
 /** What a new desk takes along from the tools before it. */
 export interface Taken {
   readonly concepts: readonly TermConcept[]
   readonly pairFiles: readonly PairFile[]
+  /** Names of files and folders that have neither. */
+  readonly empty: readonly string[]
 }
 
 interface Languages {
@@ -24,21 +27,27 @@ const PAIRS = new Set(['.tmx', '.xlf', '.xliff', '.sdlxliff', '.mqxliff', '.mxli
 
 /** Reads lists of terms, files of pairs, and folders of i18next files. Throws an input error for anything else. */
 export async function readTaken(names: readonly string[], languages: Languages): Promise<Taken> {
-  const concepts: TermConcept[] = []
-  const pairFiles: PairFile[] = []
-  for (const name of names) {
-    const path = resolve(languages.cwd, name)
-    const file = relative(languages.cwd, path) || '.'
-    const stat = statIfAny(path)
-    if (stat === undefined) {
-      throw new InterlinearError('input', 'there is no such file or folder.', { place: { file } })
-    }
-    if (stat.isDirectory()) pairFiles.push(...(await pairsOfFolder(path, languages)))
-    else if (await isTerms(path)) {
-      concepts.push(...(await readTerms(await readText(path), file, { from: languages.from, to: languages.to[0] })))
-    } else pairFiles.push(await pairsOfFile(name, languages))
+  const taken = await Promise.all(names.map(name => takenOf(name, languages)))
+  const isEmpty = ({ concepts, pairFiles }: FromOne): boolean =>
+    concepts.length === 0 && pairFiles.every(({ entries }) => entries.length === 0)
+  return {
+    concepts: taken.flatMap(({ concepts }) => concepts),
+    pairFiles: taken.flatMap(({ pairFiles }) => pairFiles),
+    empty: names.filter((_, at) => taken[at] !== undefined && isEmpty(taken[at])),
   }
-  return { concepts, pairFiles }
+}
+
+type FromOne = Omit<Taken, 'empty'>
+
+async function takenOf(name: string, languages: Languages): Promise<FromOne> {
+  const path = resolve(languages.cwd, name)
+  const file = relative(languages.cwd, path) || '.'
+  const stat = statIfAny(path)
+  if (stat === undefined) throw new InterlinearError('input', 'there is no such file or folder.', { place: { file } })
+  if (stat.isDirectory()) return { concepts: [], pairFiles: await pairsOfFolder(path, languages) }
+  if (!(await isTerms(path))) return { concepts: [], pairFiles: [await pairsOfFile(name, languages)] }
+  const asked = { from: languages.from, to: languages.to[0] }
+  return { concepts: await readTerms(await readText(path), file, asked), pairFiles: [] }
 }
 
 /** A table is a list of terms, unless its header is that of a file of pairs: `id⇥source⇥target`. */
@@ -63,49 +72,19 @@ function pairsOfFile(name: string, { from, to, cwd }: Languages): Promise<PairFi
 /** The pairs of a folder as i18next has it: `en/app.json` and `es/app.json`, or `en.json` and `es.json`. */
 async function pairsOfFolder(folder: string, { from, to, cwd }: Languages): Promise<readonly PairFile[]> {
   const files = (await readdir(folder, { recursive: true })).filter(file => extname(file) === '.json').sort()
-  const placed = files.flatMap(file => {
-    const parts = file.split(/[/\\]/)
-    const at = parts.findIndex(part => localeOf(part) !== undefined)
-    const locale = localeOf(parts[at] ?? '')
-    return locale === undefined ? [] : [{ file, locale, name: parts.with(at, '*').join('/') }]
-  })
-  const sources = new Map(placed.filter(({ locale }) => locale === from).map(one => [one.name, one.file]))
-  if (sources.size === 0) {
-    throw new InterlinearError('input', `found no JSON files of ${from}, expected those of i18next.`, {
+  const { pairs } = sideBySide(files, { from, to })
+  if (pairs.length === 0) {
+    throw new InterlinearError('input', `found no JSON files of ${from} beside others, expected those of i18next.`, {
       place: { file: relative(cwd, folder) || '.' },
       hint: 'As in en/app.json beside es/app.json; --from says the language of the sources.',
     })
   }
-  const found: PairFile[] = []
-  for (const { file, locale, name } of placed) {
-    const source = sources.get(name)
-    if (source === undefined || locale === from || (to.length > 0 && !to.includes(locale))) continue
-    found.push(
-      await pairsOfCatalogs({ source: join(folder, source), target: join(folder, file) }, { from, to: locale, cwd }),
-    )
-  }
-  return found
-}
-
-const localeOf = (part: string): Locale | undefined => {
-  const tag = basename(part, '.json').replaceAll('_', '-')
-  return /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag) ? canonicalLocale(tag) : undefined
-}
-
-async function pairsOfCatalogs(
-  { source, target }: { readonly source: string; readonly target: string },
-  { from, to, cwd }: { readonly from: Locale; readonly to: Locale; readonly cwd: string },
-): Promise<PairFile> {
-  const [file, other] = [relative(cwd, target), relative(cwd, source)]
-  const { units } = readCatalogs(
-    { text: await readText(source), file: other },
-    { text: await readText(target), file },
-    to,
+  return Promise.all(
+    pairs.map(pair =>
+      readCatalogPair(
+        { source: join(folder, pair.source), target: join(folder, pair.target) },
+        { from, to: pair.to, cwd },
+      ),
+    ),
   )
-  const entries = units.flatMap(unit =>
-    unit.source.trim() === '' || unit.target.trim() === ''
-      ? []
-      : [{ from, to, source: unit.source, target: unit.target }],
-  )
-  return { file, path: target, entries }
 }

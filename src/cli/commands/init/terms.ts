@@ -15,16 +15,21 @@ export function addTerms(
   text: string,
   concepts: readonly TermConcept[],
   { from, glossary }: Known,
-): { readonly text: string; readonly added: number } {
+): { readonly text: string; readonly added: number; readonly known: number } {
   const words = new Set(
     glossary.terms.flatMap(({ source, aliases, misspellings }) => [source, ...aliases, ...misspellings]),
   )
   const ids = new Set(glossary.terms.map(({ id }) => id))
   let written = text
   let added = 0
+  let known = 0
   for (const concept of merged(concepts, from)) {
     const [source, ...others] = concept[from] ?? []
-    if (source === undefined || words.has(source)) continue
+    if (source === undefined) continue
+    if (words.has(source)) {
+      known++
+      continue
+    }
     const aliases = others.filter(word => !words.has(word))
     for (const word of [source, ...aliases]) words.add(word)
     const id = freeId(source, ids)
@@ -37,7 +42,7 @@ export function addTerms(
     written = addEntry(written, { id, type: typeOfWord(source, from), source, aliases, translations })
     added++
   }
-  return { text: written, added }
+  return { text: written, added, known }
 }
 
 /** Concepts with the same word in the articles' language as one: a table for each language has it once in each. */

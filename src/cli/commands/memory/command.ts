@@ -4,15 +4,16 @@ import { describeError, InterlinearError } from '../../../errors.ts'
 import { writeTmx } from '../../../exchange/index.ts'
 import type { Locale } from '../../../model.ts'
 import { comparisonReaders } from '../../../pipeline/index.ts'
-import { adaptMatch, type DeskMemory, writeAtomic } from '../../../store/index.ts'
+import { adaptMatch, matchLabel, writeAtomic } from '../../../store/index.ts'
 import { choiceOf, countOf, TEXT_OR_JSON } from '../../arguments/flags.ts'
-import { parseLocale, parseLocales } from '../../arguments/locales.ts'
-import type { Command, Group, Io, Values } from '../../model.ts'
+import { parseLocales } from '../../arguments/locales.ts'
+import type { Command, Group } from '../../model.ts'
 import { print, printJson, say } from '../../terminal/print.ts'
 import { plural } from '../../terminal/words.ts'
 import { sourceLocaleOf } from '../../workspace/articles.ts'
 import { withMemory } from '../../workspace/memory.ts'
-import { openWorkspace, WORKSPACE_OPTIONS, type Workspace } from '../../workspace/open.ts'
+import { openWorkspace, WORKSPACE_OPTIONS } from '../../workspace/open.ts'
+import type { Result, Session } from './model.ts'
 
 export const command: Group = {
   summary: 'The translation memory: look up, import, export what people accepted.',
@@ -31,10 +32,10 @@ export const command: Group = {
       run: inSession(lookup),
     },
     import: {
-      summary: 'Read TMX, XLIFF, PO and TSV files into the memory.',
-      usage: '<file.tmx|.xlf|.po|.tsv…> [--to <locale>]',
+      summary: 'Read files of pairs, and texts side by side, into the memory.',
+      usage: '<file.tmx|.xlf|.po|.tsv or folder…> [--to <locale>]',
       takes: ['to', 'from', 'glossary', 'out', 'database', 'format'],
-      run: inSession(importFiles),
+      run: inSession(async session => (await import('./import.ts')).importPairs(session)),
     },
     export: {
       summary: 'Write the memory as TMX 1.4b.',
@@ -50,21 +51,6 @@ export const command: Group = {
       run: inSession(rebuild),
     },
   },
-}
-
-/** What a task works with. */
-interface Session {
-  readonly memory: DeskMemory
-  readonly values: Values
-  readonly workspace: Workspace
-  readonly from: Locale
-  readonly io: Io
-}
-
-/** What a task found or did: for a program, and in lines for a person. */
-interface Result {
-  readonly json: object
-  readonly lines: readonly string[]
 }
 
 type Task = (session: Session) => Promise<Result>
@@ -87,11 +73,11 @@ function inSession(task: Task): Command['run'] {
 }
 
 /** Brings the memory up to date with the locale files; an edition that cannot be read is named, and the others are read. */
-const refresh = ({ memory, from, io }: Session, again = false): Promise<number> =>
+const refresh = ({ memory, workspace, from, io }: Session, again = false): Promise<number> =>
   memory.refresh({
     again,
     sourceLocale: from,
-    onBroken: error => say(io, `left out of the memory: ${describeError(error)}\n`),
+    onBroken: error => say(io, `left out of the memory: ${describeError(error, workspace.shown)}\n`),
   })
 
 const localesOf = ({ values }: Session): readonly Locale[] | undefined => {
@@ -117,28 +103,15 @@ async function lookup(session: Session): Promise<Result> {
       return { ...match, ...(adapted === undefined || adapted === match.target ? {} : { adapted }) }
     })
   })
-  const lines = matches.flatMap(({ score, to, source: known, target, adapted, origin }) => [
-    `${Math.floor(100 * score)} %  ${known}  (${origin.replace(/^(?:edition|file):/, '')})`,
-    `       ${to}  ${target}`,
-    ...(adapted ? [`       ${to}  ${adapted}  (adapted)`] : []),
-  ])
+  const lines = matches.flatMap(match => {
+    const { score, to, source: known, target, adapted } = match
+    return [
+      `${Math.floor(100 * score)} %  ${known}  (${matchLabel(match)})`,
+      `       ${to}  ${target}`,
+      ...(adapted ? [`       ${to}  ${adapted}  (adapted)`] : []),
+    ]
+  })
   return { json: { matches }, lines: lines.length > 0 ? lines : ['no text like this in the memory'] }
-}
-
-async function importFiles({ memory, values, from, io }: Session): Promise<Result> {
-  if (values.positionals.length === 0)
-    throw new InterlinearError('usage', 'found no file, expected one or more of TMX, XLIFF, PO or TSV.')
-  const [asked, askedFrom] = [values.text('to'), values.text('from')]
-  const flags = {
-    from: askedFrom === undefined ? undefined : from,
-    to: asked === undefined ? undefined : parseLocale(asked, '--to'),
-    usual: from,
-  }
-  const { readPairFile } = await import('../../workspace/pair-files.ts')
-  const read = await Promise.all(values.positionals.map(file => readPairFile(file, flags, io.cwd)))
-  for (const { path, entries } of read) await memory.replace(`file:${path}`, String(entries.length), entries)
-  const files = read.map(({ file, entries }) => ({ file, pairs: entries.length }))
-  return { json: { files }, lines: files.map(({ file, pairs }) => `${file}: ${plural(pairs, 'pair')}`) }
 }
 
 async function exportFile(session: Session): Promise<Result> {

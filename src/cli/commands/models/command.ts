@@ -4,7 +4,7 @@ import { choiceOf, TEXT_OR_JSON } from '../../arguments/flags.ts'
 import type { ExitCode, Group, Io, Values } from '../../model.ts'
 import { print, printJson, say } from '../../terminal/print.ts'
 import { paint } from '../../terminal/style.ts'
-import { table } from '../../terminal/table.ts'
+import { tableFor } from '../../terminal/table.ts'
 import { fetchModels, megabytes } from '../../workspace/models.ts'
 
 export const command: Group = {
@@ -34,7 +34,7 @@ async function list(values: Values, io: Io): Promise<ExitCode> {
   if (format === 'json') printJson(io, { models: states })
   else {
     const shown = states.filter(({ state }) => values.flag('all') || state === 'ready')
-    print(io, rows(shown, io.color))
+    print(io, rows(shown, io))
     const missing = states.length - states.filter(({ state }) => state === 'ready').length
     say(
       io,
@@ -44,16 +44,16 @@ async function list(values: Values, io: Io): Promise<ExitCode> {
   return 0
 }
 
-const rows = (states: readonly ModelState[], color: boolean): string =>
-  table(
-    states.map(({ pair, version, bytes, state, licence }) => [
-      paint(pair, 'bold', color),
+const rows = (states: readonly ModelState[], io: Io): string =>
+  tableFor(io, {
+    rows: states.map(({ pair, version, bytes, state, licence }) => [
+      paint(pair, 'bold', io.color),
       version,
       megabytes(bytes),
       state,
       licence,
     ]),
-  )
+  })
     .map(line => `${line}\n`)
     .join('')
 
@@ -78,7 +78,7 @@ async function get(values: Values, io: Io): Promise<ExitCode> {
   )
   const now = (await models.list()).filter(({ pair }) => pairs.includes(pair))
   if (format === 'json') printJson(io, { models: now })
-  else print(io, rows(now, io.color))
+  else print(io, rows(now, io))
   return 0
 }
 
@@ -89,6 +89,6 @@ async function remove(values: Values, io: Io): Promise<ExitCode> {
   for (const pair of pairs) if (!(await models.remove(pair))) say(io, `${pair} was not here\n`)
   const now = (await models.list()).filter(({ pair }) => pairs.includes(pair))
   if (format === 'json') printJson(io, { models: now })
-  else print(io, rows(now, io.color))
+  else print(io, rows(now, io))
   return 0
 }

@@ -19,7 +19,7 @@ import { parseLocales } from '../../arguments/locales.ts'
 import type { Command, ExitCode, Io, Values } from '../../model.ts'
 import { print, printJson, say } from '../../terminal/print.ts'
 import { paint } from '../../terminal/style.ts'
-import { table } from '../../terminal/table.ts'
+import { tableFor } from '../../terminal/table.ts'
 import { didYouMean } from '../../terminal/words.ts'
 import { type Broken, loadArticles, type StoredArticle } from '../../workspace/articles.ts'
 import { loadRules } from '../../workspace/check-rules.ts'
@@ -81,8 +81,7 @@ async function status(values: Values, io: Io): Promise<ExitCode> {
   const report = aboutAsked(await readStatus(values, workspace, io.cwd), values.positionals)
   refuseMissing(values, [...report.articles.flatMap(({ editions }) => editions), ...report.problems])
   if (format === 'json') printJson(io, reportJson(report))
-  else if (report.articles.length + report.problems.length > 0)
-    print(io, `${statusTable(report, io.color).join('\n')}\n`)
+  else if (report.articles.length + report.problems.length > 0) print(io, `${statusTable(report, io).join('\n')}\n`)
   else say(io, `no article has been translated into ${workspace.shown(workspace.out)} yet\n`)
   if (report.unreadable !== undefined) say(io, `nothing is known of what is published: ${report.unreadable}\n`)
   return report.problems.length > 0 || report.unreadable !== undefined ? 2 : 0
@@ -225,7 +224,8 @@ const HEAD = [
 ]
 
 /** A row for each edition, and a line for each that cannot be read. */
-function statusTable({ articles, problems, withoutSource }: StatusReport, color: boolean): readonly string[] {
+function statusTable({ articles, problems, withoutSource }: StatusReport, io: Io): readonly string[] {
+  const { color } = io
   const isPublished = articles.some(({ editions }) => editions.some(({ published }) => published))
   const isProposed = articles.some(({ editions }) => editions.some(({ proposals }) => proposals.length > 0))
   const rows = articles.flatMap(({ slug, editions }) =>
@@ -252,7 +252,8 @@ function statusTable({ articles, problems, withoutSource }: StatusReport, color:
   )
   const lines = problems.map(({ slug, locale, problem }) => `${slug}  ${locale}  ${paint(problem, 'red', color)}`)
   const head = [...HEAD, ...(isProposed ? ['proposals'] : []), ...(isPublished ? ['published'] : [])]
-  return [...table([head.map(cell => paint(cell, 'bold', color)), ...rows]), ...gone, ...orphans, ...lines]
+  const shown = tableFor(io, { rows, head: head.map(cell => paint(cell, 'bold', color)) })
+  return [...shown, ...gone, ...orphans, ...lines]
 }
 
 /** `2026-03-14`, with what readers do not have yet. */

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { basename, relative } from 'node:path'
+import { basename } from 'node:path'
 import { isSlug, slugOf } from '../../../article/index.ts'
 import { describeError, InterlinearError } from '../../../errors.ts'
 import type { Article, Locale } from '../../../model.ts'
@@ -79,7 +79,7 @@ export function openRounds(values: Values, io: Io, watched: Watched): Rounds {
       return exitCodeOf(drafted.outcome)
     } catch (error) {
       if (!(error instanceof InterlinearError)) throw error
-      say(io, `${describeError(error, path => relative(io.cwd, path))}\n`)
+      say(io, `${describeError(error, workspace.shown)}\n`)
       return error.exitCode
     }
   }

@@ -8,6 +8,7 @@ import { formatNumber, nameOf, t } from '../frame/i18n.ts'
 import { go, link } from '../frame/route.ts'
 import { activeKey, article, counts, FILTERS, filter, panel, search, small, third, whole } from '../frame/state.ts'
 import { layout, toggleLayout } from './layout.ts'
+import { AlsoHere } from './present.tsx'
 
 /** What sticks below the bar must know how high it is: its controls wrap on narrow screens and in long languages. */
 const barSize = new ResizeObserver(([entry]) => {
@@ -26,6 +27,7 @@ export function Bar() {
   return (
     <div class="bar-row" ref={measureBar}>
       <Place />
+      <AlsoHere />
       {!small.value && <Views />}
       {small.value && (
         <button

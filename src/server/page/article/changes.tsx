@@ -109,10 +109,17 @@ export function Matches({ row }: { readonly row: Row }) {
   if (matches.length === 0) return <p class="quiet">{t('changes.noMatches')}</p>
   return (
     <ul class="history">
-      {matches.map(({ source, target, score, origin }) => (
+      {matches.map(({ source, target, score, origin, state, time }) => (
         <li key={origin + source + target}>
           <p class="quiet">
             {t('changes.score', { score: formatNumber(Math.floor(score)) })} · <bdi>{origin}</bdi>
+            {(state === 'reviewed' || state === 'final') && ` · ${t(`state.${state}`)}`}
+            {time && (
+              <>
+                {' · '}
+                <time dateTime={time}>{formatTime(time)}</time>
+              </>
+            )}
           </p>
           <Diff before={source} after={row.source} locale={view.from} syntax={row.syntax} />
           <p {...inLanguage(view.to)}>

@@ -13,6 +13,7 @@ import { activeKey, draftKey, from, isUnread, narrow, openComments, third, to } 
 import { piecesOf, sourcePieces } from '../markup/pieces.ts'
 import { Inspector } from './inspector.tsx'
 import { edgeOf } from './layout.ts'
+import { PresentIn } from './present.tsx'
 import { Question } from './question.tsx'
 
 interface UnitRowProps {
@@ -70,6 +71,7 @@ function UnitRowNow({ row, index, size, starts }: UnitRowProps) {
         </p>
         <Tags findings={findings.filter(({ locale }) => locale === undefined)} />
       </div>
+      <PresentIn at={row.key} />
       <div class="target">{editing ? <Editor row={row} /> : <Target row={row} />}</div>
       {!editing && (
         <button type="button" class="plain pencil" tabIndex={active ? 0 : -1} onClick={() => edit(row)}>

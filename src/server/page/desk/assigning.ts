@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals'
 import { assignEdition, messageOf } from '../frame/api.ts'
 import { t } from '../frame/i18n.ts'
+import { me } from '../frame/newsroom.ts'
 import { announce, panel } from '../frame/state.ts'
 import { articles, head, putArticle } from './desk-state.ts'
 
@@ -19,7 +20,9 @@ export function startAssigning(slug: string, locales: readonly string[]): void {
 /** Everybody who works on an edition of the desk, and the reader of the page. */
 export function namesKnown(): readonly string[] {
   const named = articles.value.flatMap(({ editions }) => editions.flatMap(({ assigned }) => assigned ?? []))
-  return [...new Set([head.value?.author ?? '', ...named])].filter(name => name !== '').sort()
+  return [...new Set([head.value?.author ?? '', ...named, ...(me.value?.people ?? [])])]
+    .filter(name => name !== '')
+    .sort()
 }
 
 /** Gives editions to somebody, with a time; an empty text takes either back. False when it could not be saved, which has been said. */

@@ -13,8 +13,10 @@ import type {
   HistoryView,
   JobView,
   MatchView,
+  MeView,
   NameOffer,
   NamesView,
+  NotesView,
   PreviewView,
   RenameAnswer,
   RenamePreview,
@@ -39,10 +41,11 @@ import type {
   ReplaceRequest,
   UnitRequest,
 } from '../../requests.ts'
+import type { Note, Place } from '../../room/model.ts'
 import { t } from './i18n.ts'
 
 /** Told apart from other tabs, so that a tab does not reload what it has just done itself. */
-const client = crypto.randomUUID()
+export const client = crypto.randomUUID()
 /** Beyond loopback the link carries `#token=…`; it stays in this tab only. */
 const token = keepToken()
 
@@ -161,6 +164,33 @@ export async function changeUnit(
     return { ...answer, conflict: response.status === 409 }
   }
   throw await failed(response)
+}
+
+/** Who is signed in; undefined where nobody has to. */
+export async function getMe(): Promise<MeView | undefined> {
+  const response = await ask('/api/me').catch(() => undefined)
+  return response?.status === 200 ? response.json() : undefined
+}
+
+export async function getNotes(): Promise<readonly Note[] | undefined> {
+  const response = await ask('/api/notes').catch(() => undefined)
+  if (!response?.ok) return undefined
+  const { notes }: NotesView = await response.json()
+  return notes
+}
+
+export const seeNotes = async (last: string): Promise<void> => {
+  await ask('/api/notes/seen', { last }).catch(() => undefined)
+}
+
+/** Tells others where the reader is; it is no harm where that fails. */
+export const tellPresence = async (place: Place | undefined): Promise<void> => {
+  await ask('/api/presence', place ?? { away: true }).catch(() => undefined)
+}
+
+export async function signOut(): Promise<void> {
+  await fetch('/api/v1/session', { method: 'DELETE', headers: headers() }).catch(() => undefined)
+  location.assign('/sign-in')
 }
 
 /** Reads a body line by line as it arrives. */

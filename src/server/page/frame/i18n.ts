@@ -90,8 +90,11 @@ const formats = computed(() => ({
   relative: new Intl.RelativeTimeFormat(language.value, { numeric: 'auto' }),
   date: new Intl.DateTimeFormat(language.value, { dateStyle: 'medium' }),
   day: new Intl.DateTimeFormat(language.value, { day: 'numeric', month: 'short' }),
+  list: new Intl.ListFormat(language.value),
   clock: new Intl.DateTimeFormat(language.value, { timeStyle: 'short' }),
 }))
+
+export const formatList = (words: readonly string[]): string => formats.value.list.format(words)
 
 export const formatNumber = (value: number): string => formats.value.number.format(value)
 

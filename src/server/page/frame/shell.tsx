@@ -12,6 +12,7 @@ import { Picked } from '../names/picked.tsx'
 import { Rename } from '../names/rename.tsx'
 import { Help } from './help.tsx'
 import { chooseLanguage, LANGUAGES, language, t } from './i18n.ts'
+import { NewsroomTools, Notes } from './newsroom-tools.tsx'
 import { link, route } from './route.ts'
 import { announce, notice, online, panel, problem } from './state.ts'
 
@@ -42,6 +43,7 @@ export function Shell() {
       </main>
       <NoticeLine />
       {panel.value === 'help' && <Help />}
+      {panel.value === 'notes' && <Notes />}
       {panel.value === 'assign' && <Assign />}
       {panel.value === 'rename' && <Rename />}
       {panel.value === 'name' && <NameDialog />}
@@ -82,6 +84,7 @@ function Masthead() {
         )}
       </nav>
       <div class="tools">
+        <NewsroomTools />
         <label>
           <span class="sr">{t('shell.language')}</span>
           <select value={language.value} onChange={event => choose(event.currentTarget.value)}>

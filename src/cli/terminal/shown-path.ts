@@ -1,0 +1,7 @@
+import { isAbsolute, relative } from 'node:path'
+
+/** A path as the user would write it from where they stand. */
+export function shownPath(file: string, cwd: string): string {
+  const short = relative(cwd, file)
+  return isAbsolute(file) && !short.startsWith('..') ? short || '.' : file
+}
