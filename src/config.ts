@@ -148,7 +148,7 @@ export const DisclosureSchema = v.strictObject({
   ),
 })
 
-const isWebAddress = (text: string): boolean => /^https?:$/.test(URL.parse(text)?.protocol ?? '')
+export const isWebAddress = (text: string): boolean => /^https?:$/.test(URL.parse(text)?.protocol ?? '')
 
 export const PublishSchema = v.strictObject({
   /** The folder that readers are served from. */

@@ -4,20 +4,13 @@ import { loadWriter, parseArticle, replaceSegments } from '../src/article/index.
 import type { Article } from '../src/model.ts'
 import { segmentArticle } from '../src/segment/index.ts'
 import { odt } from './documents.ts'
+import { retoldDocument } from './retold-document.ts'
 
 const read = (bytes: Uint8Array): Promise<Article> =>
   parseArticle(bytes, { slug: 'a', locale: 'en', format: 'odt', file: 'a.odt' })
 
 async function retold(bytes: Uint8Array, targets: Readonly<Record<string, string>>): Promise<string> {
-  const article = await read(bytes)
-  const segments = segmentArticle(article)
-  const texts = new Map(
-    segments.flatMap(({ key, text }) => (targets[text] === undefined ? [] : [[key, targets[text]]])),
-  )
-  expect(texts.size).toBe(Object.keys(targets).length)
-  const write = await loadWriter(article)
-  const written = write(article, replaceSegments(article, segments, texts))
-  if (typeof written === 'string') throw new Error('found a text, expected bytes')
+  const written = await retoldDocument(await read(bytes), targets)
   const content = bytes[0] === 0x50 ? unzipSync(written)['content.xml'] : written
   return /<office:text>([\s\S]*)<\/office:text>/.exec(new TextDecoder().decode(content))?.[1] ?? ''
 }

@@ -1,4 +1,8 @@
+import fc from 'fast-check'
+import { expect } from 'vitest'
+import { replaceSegments } from '../src/article/index.ts'
 import type { Article, Span } from '../src/model.ts'
+import { segmentArticle } from '../src/segment/index.ts'
 
 /** What is wrong with the spans of an article: blocks must be slices in order, and so must the markup within them. */
 export function brokenSpans({ source, blocks }: Article): readonly string[] {
@@ -22,4 +26,17 @@ export function brokenSpans({ source, blocks }: Article): readonly string[] {
     }
   }
   return broken
+}
+
+/** Reads texts made of these marks at random: each is given back byte by byte, its spans in order. */
+export function keepsEveryByte(marks: fc.Arbitrary<string>, read: (source: string) => Article): void {
+  fc.assert(
+    fc.property(fc.array(marks, { maxLength: 40 }), parts => {
+      const source = parts.join('')
+      const article = read(source)
+      expect(brokenSpans(article)).toEqual([])
+      expect(replaceSegments(article, segmentArticle(article), new Map())).toBe(source)
+    }),
+    { numRuns: 500 },
+  )
 }

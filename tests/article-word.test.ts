@@ -4,6 +4,7 @@ import { loadWriter, parseArticle, replaceSegments } from '../src/article/index.
 import type { Article } from '../src/model.ts'
 import { segmentArticle } from '../src/segment/index.ts'
 import { type DocxParts, docx, p, r } from './documents.ts'
+import { retoldDocument } from './retold-document.ts'
 
 const read = (bytes: Uint8Array): Promise<Article> =>
   parseArticle(bytes, { slug: 'a', locale: 'en', format: 'docx', file: 'a.docx' })
@@ -12,18 +13,8 @@ const linesOf = async (parts: DocxParts): Promise<readonly string[]> =>
   (await read(docx(parts))).blocks.map(({ id, text }) => `${id}: ${text}`)
 
 /** The file with each of some texts in the place of another one. */
-async function retold(bytes: Uint8Array, targets: Readonly<Record<string, string>>): Promise<Uint8Array> {
-  const article = await read(bytes)
-  const segments = segmentArticle(article)
-  const texts = new Map(
-    segments.flatMap(({ key, text }) => (targets[text] === undefined ? [] : [[key, targets[text]]])),
-  )
-  expect(texts.size).toBe(Object.keys(targets).length)
-  const write = await loadWriter(article)
-  const written = write(article, replaceSegments(article, segments, texts))
-  expect(written).toBeInstanceOf(Uint8Array)
-  return written as Uint8Array
-}
+const retold = async (bytes: Uint8Array, targets: Readonly<Record<string, string>>): Promise<Uint8Array> =>
+  retoldDocument(await read(bytes), targets)
 
 const partOf = (bytes: Uint8Array, name: string): string => new TextDecoder().decode(unzipSync(bytes)[name])
 const bodyOf = (bytes: Uint8Array): string =>

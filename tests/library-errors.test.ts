@@ -200,6 +200,16 @@ const WRONG: readonly (readonly [keyof typeof library, readonly unknown[], strin
     [{ slug: 'one' }],
     'found no field "locale" in files, expected a BCP 47 locale such as es, pt-BR or zh-Hans.',
   ],
+  [
+    'createNewsroomClient',
+    [{ address: 'desk.example.org', token: 't' }],
+    'found "desk.example.org" in access.address, expected an address such as https://desk.example.org.',
+  ],
+  [
+    'createNewsroomClient',
+    [{ address: 'https://desk.example.org', token: undefined }],
+    'found nothing in access.token, expected a text.',
+  ],
   ['writeEdition', [[]], 'found no field "slug" in edition, expected a text.'],
 ]
 

@@ -1,25 +1,13 @@
 import fc from 'fast-check'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { loadWritten } from '../src/article/index.ts'
 import type { Syntax } from '../src/model.ts'
-import type { ReviewServer } from '../src/server/index.ts'
-import { launch, violations } from './browser.ts'
+import { violations } from './browser.ts'
 import { makeDesk, type TestDesk } from './review-desk.ts'
+import { sharedBrowser } from './shared-browser.ts'
 
-let browser: Browser
-const servers: ReviewServer[] = []
-const trouble: string[] = []
-beforeAll(async () => {
-  browser = await launch()
-})
-afterAll(async () => {
-  await browser?.close()
-  for (const server of servers) await server.close()
-})
-afterEach(() => {
-  expect(trouble.splice(0)).toEqual([])
-})
+const { browser, servers, trouble } = sharedBrowser()
 
 const LINK = '<a href="https://example.org/a?b=1&amp;c=2">'
 const HTML = `<h1>Mayor Opens the Harbour of Odesa</h1>
@@ -55,7 +43,7 @@ async function open(
   const desk = await makeDesk(article, machine, file)
   const server = await desk.start()
   servers.push(server)
-  const page = await browser.newPage({ locale: 'en-GB', viewport: { width: 1400, height: 900 } })
+  const page = await browser().newPage({ locale: 'en-GB', viewport: { width: 1400, height: 900 } })
   page.on('pageerror', error => trouble.push(String(error)))
   page.on('console', message => message.type() === 'error' && trouble.push(message.text()))
   await page.goto(new URL(path, server.url).href)

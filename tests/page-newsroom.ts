@@ -1,7 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect } from 'vitest'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import { contentSegment, parseArticle } from '../src/article/index.ts'
 import { fromCatalog } from '../src/edition/index.ts'
 import type { Edition, Locale, SegmentKey, Slug, Unit } from '../src/model.ts'
@@ -10,10 +9,10 @@ import { segmentArticle } from '../src/segment/index.ts'
 import { type ReviewOptions, type ReviewServer, startReview } from '../src/server/index.ts'
 import { loadEdition, saveEdition, saveSource } from '../src/store/files/editions.ts'
 import { type DeskMemory, editionPaths, nameReader } from '../src/store/index.ts'
-import { launch } from './browser.ts'
 import { temporaryFolder } from './command-line.ts'
 import { filesDesk } from './files-desk.ts'
 import { PAGE } from './review-desk.ts'
+import { sharedBrowser } from './shared-browser.ts'
 
 /** An edition to begin with: its texts by key (the source's own where none is given), and what else is known of it. */
 export interface Begun {
@@ -103,21 +102,9 @@ export interface Visits {
 
 /** To be called once in a test file: it starts the browser before its tests, and closes it and all servers after. */
 export function pageVisits(): Visits {
-  let browser: Browser
-  const servers: ReviewServer[] = []
-  const trouble: string[] = []
-  beforeAll(async () => {
-    browser = await launch()
-  })
-  afterAll(async () => {
-    await browser?.close()
-    for (const server of servers) await server.close()
-  })
-  afterEach(() => {
-    expect(trouble.splice(0)).toEqual([])
-  })
+  const { browser, servers, trouble } = sharedBrowser()
   const visit: Visits['visit'] = async (url, path, options = {}) => {
-    const page = await browser.newPage({ locale: 'en-GB', viewport: { width: 1400, height: 900 }, ...options })
+    const page = await browser().newPage({ locale: 'en-GB', viewport: { width: 1400, height: 900 }, ...options })
     page.on('pageerror', error => trouble.push(String(error)))
     page.on('console', message => {
       // A conflict and a refused request are answers that the browser reports as failed.

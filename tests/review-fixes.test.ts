@@ -1,28 +1,16 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import type { ReviewServer } from '../src/server/index.ts'
-import { launch, violations } from './browser.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { violations } from './browser.ts'
 import { makeDesk } from './review-desk.ts'
+import { sharedBrowser } from './shared-browser.ts'
 
-let browser: Browser
-const servers: ReviewServer[] = []
-const trouble: string[] = []
-beforeAll(async () => {
-  browser = await launch()
-})
-afterAll(async () => {
-  await browser?.close()
-  for (const server of servers) await server.close()
-})
-afterEach(() => {
-  expect(trouble.splice(0)).toEqual([])
-})
+const { browser, servers, trouble } = sharedBrowser()
 
 async function open() {
   const desk = await makeDesk()
   const server = await desk.start({ style: { es: { quotes: '“”‘’' } } })
   servers.push(server)
-  const page = await browser.newPage({ locale: 'en-GB', viewport: { width: 1400, height: 900 } })
+  const page = await browser().newPage({ locale: 'en-GB', viewport: { width: 1400, height: 900 } })
   page.on('pageerror', error => trouble.push(String(error)))
   await page.goto(new URL('/article/harbour/es', server.url).href)
   return { page, desk }

@@ -1,28 +1,15 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import type { Unit } from '../src/model.ts'
 import { parseGlossary } from '../src/names/index.ts'
-import type { ReviewServer } from '../src/server/index.ts'
 import { loadEdition, saveEdition } from '../src/store/files/editions.ts'
-import { launch, violations } from './browser.ts'
+import { violations } from './browser.ts'
 import { makeDesk, type TestDesk } from './review-desk.ts'
+import { sharedBrowser } from './shared-browser.ts'
 
-let browser: Browser
-const servers: ReviewServer[] = []
-const trouble: string[] = []
-
-beforeAll(async () => {
-  browser = await launch()
-})
-afterAll(async () => {
-  await browser?.close()
-  for (const server of servers) await server.close()
-})
-afterEach(() => {
-  expect(trouble.splice(0)).toEqual([])
-})
+const { browser, servers, trouble } = sharedBrowser()
 
 /** A page on a desk of its own; what it says in the console or throws fails the test. */
 async function open(
@@ -36,7 +23,7 @@ async function open(
 }
 
 async function visit(url: string, path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const page = await browser.newPage({ locale: 'en-GB', viewport: { width: 1400, height: 900 }, ...options })
+  const page = await browser().newPage({ locale: 'en-GB', viewport: { width: 1400, height: 900 }, ...options })
   page.on('pageerror', error => trouble.push(String(error)))
   page.on('console', message => {
     // A conflict is an answer that the browser reports as a failed request.
@@ -398,7 +385,7 @@ describe('more hands than one', () => {
   it('refuses the second of two tabs, also before it has heard of the first', async () => {
     const { page, desk, url } = await open('/article/harbour/es')
     // A tab that hears nothing of the others.
-    const deaf = await browser.newContext({ locale: 'en-GB' })
+    const deaf = await browser().newContext({ locale: 'en-GB' })
     await deaf.route('**/api/events', route => route.abort())
     const other = await deaf.newPage()
     await other.goto(new URL('/article/harbour/es', url).href)

@@ -32,9 +32,6 @@ interface Problem {
 }
 
 export function openConnection({ address, token, fetch: given }: NewsroomAccess): AskNewsroom {
-  if (!URL.canParse(address) || !/^https?:/.test(address)) {
-    throw new InterlinearError('usage', `found "${address}", expected an address such as https://desk.example.org.`)
-  }
   const base = `${address.replace(/\/+$/, '')}/api/v1`
   const send = given ?? fetch
   return async <T>({ method = 'GET', path, body }: NewsroomRequest): Promise<T> => {

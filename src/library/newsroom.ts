@@ -1,6 +1,9 @@
+import * as v from 'valibot'
 import { InterlinearError } from '../errors.ts'
 import type { Level, Locale, SegmentKey, Slug, UnitOrigin, UnitState } from '../model.ts'
+import { expectArguments } from './expect.ts'
 import { type AskNewsroom, type NewsroomAccess, openConnection } from './newsroom-connection.ts'
+import * as shape from './shapes.ts'
 
 /** An article as another system sends it. */
 export interface SentArticle {
@@ -159,11 +162,18 @@ export interface NewsroomClient {
 /** How often a draft that is waited for is looked at, in milliseconds: soon, then less and less often. */
 const [SOONEST, LATEST] = [250, 5000]
 
+const AccessShape = v.strictObject({
+  address: shape.WebAddress,
+  token: shape.Name,
+  fetch: v.optional(shape.Callable),
+})
+
 /**
  * A client for the API of a newsroom's server. What the server refuses is thrown as an `InterlinearError` whose `cause` is the
  * problem as RFC 9457 has it. Requests that came too often, and those that met no answer, are sent again.
  */
 export function createNewsroomClient(access: NewsroomAccess): NewsroomClient {
+  expectArguments('createNewsroomClient', { access: AccessShape }, { access })
   const ask = openConnection(access)
   const drafted = async (id: string, signal?: AbortSignal): Promise<NewsroomDraft> => {
     for (let pause = SOONEST; ; pause = Math.min(pause * 1.5, LATEST)) {

@@ -1,7 +1,14 @@
 import * as v from 'valibot'
 import { isSlug } from '../article/index.ts'
 import { CHECKS, OwnCheckSchema } from '../check/index.ts'
-import { DisclosureSchema, EnginesSchema, LevelSchema, PublishSchema, SubtitleLimitsSchema } from '../config.ts'
+import {
+  DisclosureSchema,
+  EnginesSchema,
+  isWebAddress,
+  LevelSchema,
+  PublishSchema,
+  SubtitleLimitsSchema,
+} from '../config.ts'
 import { HouseStyleSchema, LocaleStyleSchema } from '../house-style.ts'
 import { canonicalLocale } from '../locale.ts'
 import type { Format, Level, Role } from '../model.ts'
@@ -22,6 +29,10 @@ export const Locale = v.custom<string>(
 export const Slug = v.custom<string>(
   value => typeof value === 'string' && isSlug(value),
   'a name of letters, digits, "-", "_" or "."',
+)
+export const WebAddress = v.custom<string>(
+  value => typeof value === 'string' && isWebAddress(value),
+  'an address such as https://desk.example.org',
 )
 export const Content = v.custom<string | Uint8Array>(
   value => typeof value === 'string' || value instanceof Uint8Array,
