@@ -109,7 +109,10 @@ function learn(text: string, language: Language): Word {
     concepts,
     contrasts,
     right,
-    nameKey: text === lower || language.common.has(lower) ? '' : (knownName(contrasts) ?? nameKeyOf(lower)),
+    nameKey:
+      text === lower || senses.length > 0 || language.common.has(lower)
+        ? ''
+        : (knownName(contrasts) ?? nameKeyOf(lower)),
     counts: isRoman(text) || mayBeginGlued(lower, language) || entries.some(isNumeric),
     digits: NONE,
     common: language.common.has(lower),

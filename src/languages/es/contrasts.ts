@@ -499,7 +499,7 @@ export const es: ContrastWords = {
   milan: 'Milán ~milan* ~inter',
   naples: 'Nápoles ~napolit*',
   scotland: 'Escocia ~escoc* ~edimburgo',
-  england: 'Inglaterra ~ingles* ~inglés ~británic* ~bretaña',
+  england: 'Inglaterra ~ingles* ~inglés ~británic* ~bretaña ~unido ~londres',
   middleEast: 'Oriente_Medio Medio_Oriente Oriente_Próximo Próximo_Oriente ~oriente',
   westBank: 'Cisjordania ~cisjordan* ~ribera*',
   gaza: 'Gaza ~gazatí* ~palestin* ~franja',

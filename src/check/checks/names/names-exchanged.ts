@@ -18,21 +18,22 @@ export const namesExchanged: PairCheck = {
   example: ['Russia attacked Ukraine in February.', 'Ucrania atacó Rusia en febrero.'],
   pair: ({ source, target, nameTokens, given }) => {
     if (given.interface) return NOTHING
-    const [all, to] = nameTokens()
-    if (all.length < 2 || to.length < 2) return NOTHING
-    const from = all.filter(name => placeOf(name, to) !== undefined)
-    for (let index = 1; index < from.length; index++) {
-      const [actor, patient] = [from[index - 1], from[index]]
-      if (!actor || !patient) continue
-      const [first, second] = [placeOf(patient, to), placeOf(actor, to)]
-      if (first === undefined || second === undefined || first.at > second.at || first === second) continue
-      if (!isOnce(actor, from) || !isOnce(patient, from) || !isOnce(first, to) || !isOnce(second, to)) continue
-      if (!acts(actor, patient, source) || isMarked(first, target)) continue
+    const [from, to] = nameTokens()
+    if (from.length < 2 || to.length < 2) return NOTHING
+    let actor: Matched | undefined
+    for (const name of from) {
+      const place = placeOf(name, to)
+      if (place === undefined) continue
+      const [before, patient] = [actor, { name, place }]
+      actor = patient
+      if (before === undefined || before.place.at <= place.at) continue
+      if (![before, patient].every(each => isOnce(each.name, from) && isOnce(each.place, to))) continue
+      if (!acts(before.name, name, source) || isMarked(place, target)) continue
       return [
         {
-          message: `"${actor.token.text}" and "${patient.token.text}" stand the other way round.`,
-          source: [actor.token.start, patient.token.end],
-          target: [first.token.start, second.token.end],
+          message: `"${before.name.token.text}" and "${name.token.text}" stand the other way round.`,
+          source: [before.name.token.start, name.token.end],
+          target: [place.token.start, before.place.token.end],
           // German puts first what it will.
           ...(target.language.data.nounCapitals ? { level: 'info' as const } : {}),
         },
@@ -42,16 +43,20 @@ export const namesExchanged: PairCheck = {
   },
 }
 
-const keyOf = ({ token: { word } }: NameToken): string => (word.senses.length > 0 ? '' : word.nameKey)
+/** A name, and where it first stands in the other text. */
+interface Matched {
+  readonly name: NameToken
+  readonly place: NameToken
+}
 
-/** Where a name first stands in the other text. */
-function placeOf(name: NameToken, others: readonly NameToken[]): NameToken | undefined {
-  const key = keyOf(name)
-  return key === '' ? undefined : others.find(other => keyOf(other) === key)
+function placeOf({ token }: NameToken, others: readonly NameToken[]): NameToken | undefined {
+  const key = token.word.nameKey
+  for (const other of others) if (other.token.word.nameKey === key) return other
+  return undefined
 }
 
 const isOnce = (name: NameToken, names: readonly NameToken[]): boolean =>
-  names.every(other => other === name || keyOf(other) !== keyOf(name))
+  names.every(other => other === name || other.token.word.nameKey !== name.token.word.nameKey)
 
 /** Whether a name does something to the next one: a word that is no preposition stands between them, and no mark. */
 function acts(actor: NameToken, patient: NameToken, { tokens, text }: Reading): boolean {
