@@ -2,6 +2,7 @@ import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { clientNetwork } from '../src/server/access/addresses.ts'
 import { openAccounts } from '../src/server/accounts/accounts.ts'
 import { openBesideDesk } from '../src/server/database/postgres.ts'
 import { type Sql, withTables } from '../src/server/database/sql.ts'
@@ -213,6 +214,16 @@ describe('sign-in by a provider', () => {
     })
     expect((await callback(seen)).headers.get('location')).toBe('/sign-in?again')
   })
+})
+
+describe('a client', () => {
+  it.each([
+    ['203.0.113.9', '203.0.113.9'],
+    ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2'],
+    ['2001:db8:1:2::9', '2001:db8:1:2'],
+    ['2001:db8::9', '2001:db8:0:0'],
+    ['::1', '0:0:0:0'],
+  ])('%s is counted as %s', (address, network) => expect(clientNetwork(address)).toBe(network))
 })
 
 describe('behind a proxy', () => {

@@ -194,7 +194,7 @@ describe('editions', () => {
     const path = `${V1}/articles/harbour/editions/es/units/p1.s2`
     const read = await cms(path)
     const etag = read.headers.get('etag') ?? ''
-    const put = (target: string, headers = {}) => cms(path, { method: 'PUT', body: { target }, headers })
+    const put = (target: string, headers = {}) => admin(path, { method: 'PUT', body: { target }, headers })
     expect((await put('Unas 1.200.')).status).toBe(428)
     const written = await put('Unas 1.200 personas vinieron a verla.', { 'if-match': etag })
     expect(await bodyOf(written)).toMatchObject({ origin: 'human', state: 'translated' })
@@ -202,6 +202,16 @@ describe('editions', () => {
     expect(newsroom.desk.text('es', 'p1.s2')).toBe('Unas 1.200 personas vinieron a verla.')
     expect((await cms(`${V1}/articles/harbour/editions/es/units/p9.s9`)).status).toBe(404)
     expect((await cms(`${V1}/articles/harbour/editions/de`)).status).toBe(404)
+  })
+
+  it('take a text of a program for what it is: nobody has read it here', async () => {
+    const path = `${V1}/articles/harbour/editions/ko/units/p1.s2`
+    const etag = (await cms(path)).headers.get('etag') ?? ''
+    const body = { target: '약 1,200명이 시장을 보러 왔다.' }
+    const written = await cms(path, { method: 'PUT', body, headers: { 'if-match': etag } })
+    expect(await bodyOf(written)).toMatchObject({ origin: 'import', state: 'translated' })
+    const { disclosure } = await bodyOf(await cms(`${V1}/articles/harbour/editions/ko/publication`))
+    expect(disclosure).toMatchObject({ level: 'unread', read: 0, noindex: true })
   })
 
   it('are drafted', async () => {

@@ -119,6 +119,23 @@ describe('people of a newsroom', () => {
   })
 })
 
+it('who has lost their account hears no more of what happens', async () => {
+  await using newsroom = await openNewsroom()
+  const { events, stop } = await listen(await newsroom.as(newsroom.people.translator))
+  const admin = await newsroom.as(newsroom.people.admin)
+  const comment = (text: string) =>
+    admin('/api/articles/harbour/es/units/p1.s2', { method: 'POST', body: { kind: 'comment', text } })
+  await comment('One.')
+  await expect.poll(() => events.filter(({ kind }) => kind === 'unit')).toHaveLength(1)
+  await newsroom.accounts.remove(newsroom.people.translator.id)
+  await new Promise(resolve => setTimeout(resolve, 1100))
+  const { events: theirs, stop: end } = await listen(admin)
+  await comment('Two.')
+  await expect.poll(() => theirs.filter(({ kind }) => kind === 'unit')).toHaveLength(1)
+  expect(events.filter(({ kind }) => kind === 'unit')).toHaveLength(1)
+  await Promise.all([stop(), end()])
+})
+
 describe('the page of a newsroom', () => {
   let browser: Browser
   let newsroom: TestNewsroom

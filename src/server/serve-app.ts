@@ -1,10 +1,10 @@
 import type { BlockList } from 'node:net'
 import { getConnInfo } from '@hono/node-server/conninfo'
-import { Hono, type MiddlewareHandler } from 'hono'
+import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { clientAddress } from './access/addresses.ts'
 import { type SessionCookie, sessionCookie } from './access/cookies.ts'
-import { callerIn, identify } from './access/identify.ts'
+import { callerIn, identify, whoAsks } from './access/identify.ts'
 import { refusalOf } from './access/rights.ts'
 import {
   deny,
@@ -14,6 +14,7 @@ import {
   limitAddresses,
   METRICS,
   ownPagesOnly,
+  peopleOnly,
   serveGate,
 } from './access/serve-gate.ts'
 import type { Accounts } from './accounts/model.ts'
@@ -21,6 +22,7 @@ import { addOidcRoutes, type OidcSettings } from './accounts/oidc.ts'
 import { SIGN_IN_CSS, SIGN_IN_HTML, SIGN_IN_JS } from './accounts/sign-in-page.ts'
 import { programApi } from './api/api.ts'
 import type { ApiRoute } from './api/declare.ts'
+import { fileName } from './api/problem.ts'
 import type { Sql } from './database/sql.ts'
 import { headers, previewHeaders } from './guard.ts'
 import type { Page } from './page-files.ts'
@@ -61,13 +63,14 @@ export async function serveApp(serve: ServeParts): Promise<Hono> {
   addGuards(app, serve)
   addWatch(app, serve)
   const note = noteIn(serve)
-  const { parts, room, routes, address, fail } = serve
+  const { parts, room, routes, address, fail, accounts, cookie } = serve
   app.route('/api/v1', programApi(routes, { callerOf: callerIn, note, address, log: fail }))
-  app.route('/api', api(parts, { callerOf: callerIn, note }, roomRoutes(room)))
+  const isStillIn = async (context: Context) => (await whoAsks(context, accounts, cookie)) !== undefined
+  app.route('/api', api({ ...parts, isStillIn }, { callerOf: callerIn, note }, roomRoutes(room)))
   await addPages(app, serve)
   app.onError((error, context) => {
     if (error instanceof HTTPException) return context.json({ error: 'request', message: error.message }, error.status)
-    const { status, message } = answerError(error)
+    const { status, message } = answerError(error, fileName)
     if (status === 500) fail(`${context.req.method} ${context.req.routePath}: ${String(error)}`)
     return context.json({ error: 'failed', message: status === 500 ? 'Something went wrong here.' : message }, status)
   })
@@ -94,6 +97,7 @@ function addGuards(app: Hono, serve: ServeParts): void {
     context.header('cache-control', 'no-store')
   })
   for (const path of ['/api/*', METRICS]) app.use(path, ownPagesOnly)
+  app.use('/api/*', peopleOnly)
 }
 
 const onlyByTls: MiddlewareHandler = async (context, next) => {

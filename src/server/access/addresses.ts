@@ -29,6 +29,16 @@ export function isIn(list: BlockList, address: string): boolean {
   return isIP(plain) !== 0 && list.check(plain, kindOf(plain))
 }
 
+/** What counts as one client: a person has a whole /64 of IPv6 addresses to ask from. */
+export function clientNetwork(address: string): string {
+  if (!isIPv6(address)) return address
+  const [head = '', tail] = address.split('::')
+  const before = head === '' ? [] : head.split(':')
+  const after = tail === undefined || tail === '' ? [] : tail.split(':')
+  const missing = tail === undefined ? 0 : Math.max(0, 8 - before.length - after.length)
+  return [...before, ...Array(missing).fill('0'), ...after].slice(0, 4).join(':')
+}
+
 /**
  * Where a request comes from: its sender, and where that is a proxy that is trusted, who it says it speaks for. The last
  * entry of `X-Forwarded-For` was written by the proxy itself; entries before it are believed as far as proxies are trusted.

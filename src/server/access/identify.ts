@@ -27,7 +27,7 @@ export function identify(accounts: Pick<Accounts, 'session' | 'token'>, cookie: 
   }
 }
 
-async function whoAsks(
+export async function whoAsks(
   context: Context,
   accounts: Pick<Accounts, 'session' | 'token'>,
   cookie: SessionCookie,

@@ -1,5 +1,6 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { type ProblemStatus, problemResponse } from '../api/problem.ts'
+import { clientNetwork } from './addresses.ts'
 import { callerIn } from './identify.ts'
 import type { Limit } from './limits.ts'
 
@@ -51,6 +52,14 @@ export const ownPagesOnly: MiddlewareHandler = async (context, next) => {
   return deny(context, 403, 'A browser has to send the header x-interlinear; a program sends a token.')
 }
 
+/** The page's own API is for its people: it can approve, and say that somebody has read. Programs have the one for them. */
+export const peopleOnly: MiddlewareHandler = async (context, next) => {
+  const isProgram = callerIn(context)?.scopes !== undefined
+  if (isProgram && !isForPrograms(context.req.path))
+    return deny(context, 403, 'This takes a person who signed in: programs use /api/v1.')
+  return next()
+}
+
 const isOpen = (path: string): boolean => path === '/api/v1/openapi.json'
 
 export interface Limits {
@@ -68,7 +77,7 @@ const SIGN_IN = /^\/(?:api\/v1\/session|sign-in\/oidc)/
 export const limitAddresses = ({ address, signIn }: Limits): MiddlewareHandler =>
   async function limitAddress(context, next) {
     if (context.req.path === HEALTH) return next()
-    const client = context.get('client')
+    const client = clientNetwork(context.get('client'))
     const isSignIn = SIGN_IN.test(context.req.path) && context.req.method !== 'DELETE'
     const wait = (isSignIn ? await signIn.wait(client) : undefined) ?? (await address.wait(client))
     return wait === undefined ? next() : tooMany(context, wait)

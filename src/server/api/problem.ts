@@ -4,6 +4,9 @@ import * as v from 'valibot'
 import { InterlinearError } from '../../errors.ts'
 import { answerError } from '../routes/errors.ts'
 
+/** Where a file is on the server's disk is nobody's business but its name. */
+export const fileName = (file: string): string => file.split(/[/\\]/).at(-1) ?? ''
+
 /** An error as RFC 9457 has it. */
 export const Problem = v.object({
   type: v.pipe(v.string(), v.description('Which kind of problem it is; the same for the same kind, for ever.')),
@@ -113,7 +116,7 @@ function problemIn(error: unknown): {
     return { status: error.status, detail: error.message, errors: error.errors }
   }
   if (error instanceof HTTPException && isKnown(error.status)) return { status: error.status, detail: error.message }
-  const { status, message } = answerError(error)
+  const { status, message } = answerError(error, fileName)
   if (error instanceof InterlinearError) return { status, detail: message }
   return { status: 500, detail: 'Something went wrong here; the log of the server says what.' }
 }

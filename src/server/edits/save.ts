@@ -22,9 +22,12 @@ export interface Outcome {
   readonly conflict: boolean
 }
 
+/** What is asked for, by a person on the page or by a program that speaks for one. */
+export type AskedChange = UnitRequest & { readonly byProgram?: boolean }
+
 export interface Writer {
   /** Does what a person, the author, asks for one unit; it is on disk when this resolves. A conflict changes nothing. */
-  readonly change: (address: UnitAddress, request: UnitRequest, author: string) => Promise<Outcome>
+  readonly change: (address: UnitAddress, request: AskedChange, author: string) => Promise<Outcome>
   /** The units that changes on this page replaced until they led to this unit, newest first. */
   readonly replaced: (address: UnitAddress, unit: Unit) => readonly ReplacedUnit[]
   /** Notes a text that an engine made for a sentence: who writes it, takes the machine's. */
@@ -59,7 +62,7 @@ export function openWriter({ library, desk, now }: WriterSetup): Writer {
   const replaced = createReplacedUnits()
   const offered = createOfferedTexts()
 
-  async function change(address: UnitAddress, request: UnitRequest, author: string): Promise<Outcome> {
+  async function change(address: UnitAddress, request: AskedChange, author: string): Promise<Outcome> {
     const { slug, locale, key } = address
     const source = await library.outline(slug)
     const stored = await withUnit(await library.edition(slug, locale), source, key)
@@ -240,7 +243,7 @@ interface Situation {
 }
 
 function actionsOf(
-  request: Exclude<UnitRequest, { kind: 'undo' }>,
+  request: Exclude<AskedChange, { kind: 'undo' }>,
   { segment, unit, author, time, offerOf }: Situation,
 ): readonly UnitAction[] {
   const reader = { by: author, time }
@@ -248,10 +251,12 @@ function actionsOf(
     case 'revise': {
       const { target, state } = request
       const made = target === undefined ? undefined : offerOf(target)
+      // Nobody knows who made what a program sends, and no person has read it here.
+      const maker = request.byProgram ? { origin: 'import' as const } : { reader }
       return [
         ...(target === undefined || target === unit.target
           ? []
-          : [{ do: 'edit' as const, target, source: segment.text, reader, ...(made && { made }) }]),
+          : [{ do: 'edit' as const, target, source: segment.text, ...maker, ...(made && { made }) }]),
         ...(state === 'reviewed' || state === 'final'
           ? [{ do: 'approve' as const, source: segment.text, state, reader }]
           : []),

@@ -1,3 +1,4 @@
+import type { Context } from 'hono'
 import type { BulkChanges } from '../edits/bulk-changes.ts'
 import type { Account } from '../edits/engines.ts'
 import type { Matches } from '../edits/matches.ts'
@@ -19,6 +20,8 @@ export interface ApiParts {
   readonly reader: DeskReader
   readonly account: Account
   readonly previews: Previews
+  /** Whether who asked may still be answered: a stream outlives the session that began it. */
+  readonly isStillIn?: (context: Context) => Promise<boolean>
   /** Where many people work: on a laptop there is none. */
   readonly room?: Pick<Room, 'commented' | 'assigned' | 'names'>
 }

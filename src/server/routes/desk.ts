@@ -1,15 +1,16 @@
-import { stream, streamSSE } from 'hono/streaming'
-import type { MeView, ServerEvent } from '../answers.ts'
+import { stream } from 'hono/streaming'
+import type { MeView } from '../answers.ts'
 import { assignEdition } from '../edits/assignment.ts'
 import { addName, lookUpName } from '../edits/glossary.ts'
 import { applyRename, previewRename } from '../edits/rename.ts'
 import { AssignmentRequest, NameAddRequest, NameLookRequest, RenameApplyRequest, RenameRequest } from '../requests.ts'
 import { namesView } from '../views/article-views.ts'
 import type { ApiParts } from './api-parts.ts'
+import { eventStream } from './event-stream.ts'
 import { type Route, route } from './route.ts'
 
 /** The desk with all articles, and what happens to them meanwhile. */
-export const deskRoutes = ({ reader, events, writer, room }: ApiParts): readonly Route[] => [
+export const deskRoutes = ({ reader, events, writer, room, isStillIn }: ApiParts): readonly Route[] => [
   route({
     method: 'get',
     path: '/me',
@@ -54,13 +55,7 @@ export const deskRoutes = ({ reader, events, writer, room }: ApiParts): readonly
     method: 'get',
     path: '/events',
     right: 'read',
-    handle: ({ context }) =>
-      streamSSE(context, async sse => {
-        const stop = events.listen(event => void sse.writeSSE({ data: JSON.stringify(event) }))
-        sse.onAbort(() => stop())
-        await sse.writeSSE({ data: JSON.stringify({ kind: 'hello', told: events.told() } satisfies ServerEvent) })
-        while (!sse.aborted && (await events.quiet(30_000))) await sse.write(': alive\n\n')
-      }),
+    handle: ({ context }) => eventStream(context, { events, ...(isStillIn && { isStillIn }) }),
   }),
 ]
 

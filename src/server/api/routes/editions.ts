@@ -1,6 +1,6 @@
 import type { Row } from '../../answers.ts'
+import type { AskedChange } from '../../edits/save.ts'
 import { etagOf } from '../../intake/take-article.ts'
-import type { UnitRequest } from '../../requests.ts'
 import { contextOf } from '../../views/article-views.ts'
 import { rowOf, summarize, unitsByKey } from '../../views/rows.ts'
 import type { DraftJob } from '../../work/drafts.ts'
@@ -62,7 +62,8 @@ const unitRoutes = ({ library, writer, events }: ProgramParts): readonly ApiRout
     path: '/articles/:slug/editions/:locale/units/:key',
     id: 'writeUnit',
     tag: 'editions',
-    summary: 'Writes the text of one sentence, as the person whose token it is. Nothing is approved by it.',
+    summary:
+      'Writes the text of one sentence. What a program sends counts as text of another tool that nobody has read here.',
     right: 'write',
     body: UnitIn,
     answers: { 200: Unit },
@@ -74,7 +75,7 @@ const unitRoutes = ({ library, writer, events }: ProgramParts): readonly ApiRout
       const seen = unit?.revision ?? NONE
       refuseOther(ifMatch, seen)
       const revision = seen === NONE ? '' : seen
-      const request: UnitRequest = { kind: 'revise', revision, target }
+      const request: AskedChange = { kind: 'revise', revision, target, byProgram: caller.scopes !== undefined }
       const { conflict } = await writer.change(address, request, caller.name)
       if (conflict) throw new ApiProblem(412, 'It has changed since you read it: read it again.')
       events.tell({ kind: 'unit', ...address, client: '' })
