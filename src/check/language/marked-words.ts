@@ -29,8 +29,10 @@ export function markedWords({ lists, known, plain }: Listed): ReadonlyMap<string
     words.has(word) || others.has(word) || known.some(list => lookUp(word, list).length > 0)
   const marked = new Map<string, string>()
   for (const word of words) {
+    // Most words have no mark, and a quick look tells.
+    if (word.length < FEWEST_LETTERS || !/[^\x00-\x7f]/.test(word)) continue
     const without = bare(word)
-    if (without === word || word.length < FEWEST_LETTERS) continue
+    if (without === word) continue
     for (const form of new Set([without, spelt(word)])) if (form !== word && !isWord(form)) marked.set(form, word)
   }
   return marked

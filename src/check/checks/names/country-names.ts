@@ -59,8 +59,10 @@ function namesIn(from: string, to: string) {
   const codes = [...letters.flatMap(first => letters.map(second => first + second)), ...CONTINENTS]
   const names = new Map<string, string>()
   for (const code of codes) {
-    const [name, rendering] = [one?.of(code), other?.of(code)]
-    if (name && rendering && /^[\p{L}\p{M} ]{4,}$/u.test(name)) names.set(name, rendering)
+    // Most codes are of no country.
+    const name = one?.of(code)
+    const rendering = name && /^[\p{L}\p{M} ]{4,}$/u.test(name) ? other?.of(code) : undefined
+    if (name && rendering) names.set(name, rendering)
   }
   const list = [...names.keys()].sort((a, b) => b.length - a.length).map(name => RegExp.escape(name))
   return { names, pattern: new RegExp(`(?<!\\p{L})(?:${list.join('|') || '(?!)'})(?!\\p{L})`, 'gu') }
