@@ -44,7 +44,20 @@ onBothDesks((open, kind) => {
     const { one, other } = await open()
     const whole: Edition = {
       ...edition(
-        unit('headline', { state: 'final', origin: 'human', comments: [{ author: 'Ana', time: now, text: '¿«Sí»?' }] }),
+        unit('headline', {
+          state: 'final',
+          origin: 'human',
+          comments: [
+            {
+              author: 'Ana',
+              time: now,
+              text: '¿«Sí»?',
+              edited: now,
+              resolved: { by: 'Biel', time: now },
+              about: 'source',
+            },
+          ],
+        }),
         unit('p1.s1', { target: 'Quotes " and \\ and \u2028 and \ud83d\ude00', settings: { formality: 'more' } }),
       ),
       removed: [unit('p2.s1', { origin: 'human', target: 'Suyo.' })],

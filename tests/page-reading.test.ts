@@ -124,20 +124,22 @@ describe('the browser', () => {
     await page.close()
   })
 
-  it('finds and prints all sentences of a long article, also those far from the screen', async () => {
+  it('finds and prints all sentences of a long article, also those far from the screen', {
+    timeout: 150_000,
+  }, async () => {
     const paragraphs = Array.from(
-      { length: 400 },
+      { length: 200 },
       (_, index) => `Sentence number ${index} was written. It has a sister.`,
     )
     const { page } = await open({ article: `A Long Story\n\n${paragraphs.join('\n\n')}\n` })
-    await expect.poll(() => page.locator('.unit').count()).toBe(801)
+    await expect.poll(() => page.locator('.unit').count(), { timeout: 60_000 }).toBe(401)
     const find = (text: string) => page.evaluate(`window.find(${JSON.stringify(text)})`)
-    expect(await find('Sentence number 399 was')).toBe(true)
-    expect(await find('Sentence number 200 was')).toBe(false)
+    expect(await find('Sentence number 199 was')).toBe(true)
+    expect(await find('Sentence number 100 was')).toBe(false)
     const top = await page.evaluate('getSelection().anchorNode.parentElement.getBoundingClientRect().top')
     expect(top).toBeGreaterThan(0)
     const pdf = (await page.pdf()).toString('latin1')
-    expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeGreaterThan(20)
+    expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeGreaterThan(10)
     await page.close()
   })
 })

@@ -267,13 +267,13 @@ describe('a queue in PostgreSQL', () => {
   it('says that its worker fell silent of what kills every worker', async () => {
     const one = await queue()
     await one.add([draft('a', 'es')])
-    for (let tries = 0; tries < 4; tries++) {
+    for (let tries = 0; tries < 8; tries++) {
       expect(await one.take(['draft'])).toBeDefined()
       await pass(40)
       await one.tend()
       await pass(900)
     }
-    expect(await one.failed()).toMatchObject([{ reason: expect.stringContaining('fell silent'), tries: 4 }])
+    expect(await one.failed()).toMatchObject([{ reason: expect.stringContaining('fell silent'), tries: 8 }])
   })
 
   it("puts off what is nobody's fault as often as needed, and says why it waits", async () => {

@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, it } from 'vitest'
-import { interlinear } from './command-line.ts'
+import { interlinear, temporaryFolder } from './command-line.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 const README = readFileSync(join(ROOT, 'README.md'), 'utf8')
@@ -34,3 +34,9 @@ it.each([...README.matchAll(/npm run -s interlinear -- ([a-z]+)/g)].map(match =>
     expect(code).toBe(0)
   },
 )
+
+it('shows what the engines lack on a machine that was set up by the tests, without keys', async () => {
+  const shown = /<!-- engines -->[\s\S]*?```\n([\s\S]*?)```[\s\S]*?<!-- \/engines -->/.exec(README)?.[1]
+  const env = { PATH: process.env.PATH ?? '', HOME: temporaryFolder() }
+  expect((await interlinear(['engines'], { cwd: ROOT, env })).stdout).toBe(shown)
+})

@@ -150,6 +150,23 @@ describe('sync', () => {
     await expectSame(place)
   })
 
+  it('carries who is to work on an edition until when, and comments with what became of them', async () => {
+    const place = await open()
+    await place.sync()
+    const [files, time] = [filesDesk(place.cwd), '2026-11-29T10:00:00.000Z']
+    const mine = await inFolder(place)
+    const comment = { author: 'Ana', time, text: '¿Seguro?', resolved: { by: 'Biel', time }, about: 'source' } as const
+    await files.editions.save(reviseUnit(mine, 'headline', { do: 'comment', comment }), mine)
+    const theirs = await place.database.editions.load(ES)
+    await place.database.editions.save({ ...theirs, assigned: 'Biel', due: '2026-12-01' }, theirs)
+    expect((await place.sync()).stdout).toBe('visit es: merged on both sides\n')
+    for (const edition of [await inFolder(place), await place.database.editions.load(ES)]) {
+      expect(edition).toMatchObject({ assigned: 'Biel', due: '2026-12-01' })
+      expect(edition.units.find(({ key }) => key === 'headline')?.comments).toEqual([comment])
+    }
+    await expectSame(place)
+  })
+
   it('keeps both texts where both sides wrote one sentence, and names it', async () => {
     const place = await open()
     await place.sync()

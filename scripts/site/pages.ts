@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** One page of the site. */
@@ -28,13 +28,14 @@ export function sitePages(root: string, api: string): readonly SitePage[] {
     .filter(name => name.endsWith('.md'))
     .map(name => `docs/${name}`)
   const own = [...new Set([...ORDER, ...docs.sort()])].filter(source => existsSync(join(root, source)))
-  const pages = [...own, 'CONTRIBUTING.md', 'CHANGELOG.md'].map(source => ({
+  const integrations = globSync('integrations/*/README.md', { cwd: root }).sort()
+  const pages = [...own, ...integrations, 'CONTRIBUTING.md', 'CHANGELOG.md'].map(source => ({
     source,
     file:
       source === 'README.md'
         ? 'index.html'
         : `${source
-            .replace(/^docs\//, '')
+            .replace(/^docs\/|^integrations\/|\/README(?=\.md$)/g, '')
             .replace(/\.md$/, '')
             .toLowerCase()}.html`,
     title: titleOf(readFileSync(join(root, source), 'utf8')),

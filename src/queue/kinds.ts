@@ -11,7 +11,7 @@ export interface KindRules {
   readonly share: number
   /** How long one try may take. A worker that is alive says so all the time; this is for one that goes round in circles. */
   readonly expireInSeconds: number
-  /** How often it is tried again, where it failed for a reason that nobody expected or its worker fell silent. */
+  /** How often it is tried again, where it failed for a reason that nobody expected. */
   readonly retryLimit: number
   /** Before the first of these tries; each further one doubles it. */
   readonly retryDelay: number
@@ -26,6 +26,12 @@ export const KINDS: Readonly<Record<WorkKind, KindRules>> = {
 }
 
 export const KIND_NAMES = Object.keys(KINDS) as readonly WorkKind[]
+
+/**
+ * A piece whose workers fall silent is tried so many times more: that is seldom its own fault. One that breaks each worker has
+ * failed in the end as well.
+ */
+export const MORE_AFTER_SILENCE = 4
 
 /** A worker that is silent for so many seconds has lost what it held. */
 export const SILENCE_SECONDS = 30

@@ -84,15 +84,12 @@ function ruledBoundaries(text: string, language: Language): number[] {
   const passItems = (offset: number): void => {
     for (; (items[item] ?? Number.POSITIVE_INFINITY) <= offset; item++) startAt(items[item] ?? start)
   }
-  const { stop } = language
-  stop.lastIndex = start
-  while (stop.test(text)) {
-    const at = stop.lastIndex - 1
+  for (let at = language.nextStop(text, start), next = 0; at >= 0; at = language.nextStop(text, next)) {
+    next = at + 1
     if (isInsideWord(text, at)) continue
     passItems(at)
     const verdict = plainVerdict(text, { start, at }, language)
     if (verdict) {
-      stop.lastIndex = at + 1
       if (verdict === 'cut') startAt(at + 2)
       continue
     }
@@ -100,7 +97,7 @@ function ruledBoundaries(text: string, language: Language): number[] {
     const isBreak = isBreakAt(text, at)
     while ((held[hold]?.end ?? text.length) < at) hold++
     const isHeld = (held[hold]?.start ?? text.length) < at && candidate.end <= (held[hold]?.end ?? 0)
-    stop.lastIndex = isBreak ? candidate.next : candidate.end
+    next = isBreak ? candidate.next : candidate.end
     if (candidate.next >= text.length) break
     if (isBreak ? endsLine(candidate) : !isHeld && isBoundary(candidate, language)) startAt(candidate.next)
   }

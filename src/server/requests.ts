@@ -77,6 +77,13 @@ export type FindRequest = v.InferOutput<typeof FindRequest>
 /** The same as it is asked, without what goes without saying. */
 export type FindQuery = v.InferInput<typeof FindRequest>
 
+/** Puts fixes of one kind of finding into sentences of an edition, as they were seen. */
+export const FixesRequest = v.strictObject({
+  code: Short,
+  changes: v.pipe(v.array(v.strictObject({ key: Short, revision: Revision, target: Text })), v.maxLength(5000)),
+})
+export type FixesRequest = v.InferOutput<typeof FixesRequest>
+
 /** Replaces what is found in the chosen sentences, as they were seen. */
 export const ReplaceRequest = v.strictObject({
   ...FindRequest.entries,

@@ -40,8 +40,11 @@ export function contrastsIn({ tokens, traits }: Reading): Contrasts {
   for (let at = 0; at < tokens.length; at++) {
     const from = tokens[at]
     if (from === undefined || from.word.contrasts.length === 0 || at < next) continue
+    const second = tokens[at + 1]?.lower
     for (const contrast of from.word.contrasts) {
       const { words, family, member, slot, bit } = contrast
+      // Most phrases of a word go on with another one than stands there.
+      if (words.length > 1 && words[1] !== second && !isOpen(words[1])) continue
       if (hidden !== undefined && at < (hidden.get(family) ?? 0)) continue
       if ((words.length > 1 || contrast.capital) && !stands(contrast, tokens, at)) continue
       if (member === '') {
@@ -70,6 +73,9 @@ export function sharedMembers({ bits }: Contrasts, other: Contrasts): number {
   }
   return count
 }
+
+/** Whether several words fit: `#` is any digits, `year*` has any ending. */
+const isOpen = (word: string | undefined): boolean => word === '#' || word?.endsWith('*') === true
 
 /** Whether the words of a phrase stand there, the first one with a capital where it must have one. */
 function stands({ words, capital }: Contrast, tokens: readonly Token[], at: number): boolean {

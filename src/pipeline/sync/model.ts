@@ -39,4 +39,6 @@ export interface SyncRun {
   readonly prefer: Preferred
   readonly dryRun: boolean
   readonly told: (change: SyncChange) => void
+  /** Told that something would be noted, where nothing may be written. */
+  readonly lacksNote?: () => void
 }

@@ -1,4 +1,4 @@
-import { hashText, type KeyedText, mergeCatalogs, mergeReviews, readSource, writeSource } from '../../edition/index.ts'
+import { type KeyedText, mergeCatalogs, mergeReviews, readSource, writeSource } from '../../edition/index.ts'
 import type { Locale, Segment, Slug } from '../../model.ts'
 import type { BoundaryDecision } from '../../segment/index.ts'
 import type { ArticleAddress, Desk } from '../../store/index.ts'
@@ -14,13 +14,28 @@ export interface SyncedArticle {
   readonly editions: readonly Locale[]
 }
 
-/** Brings an article together, with all that is its: files, sentences, where people cut them, and editions. */
-export const syncArticle = (article: SyncedArticle, run: SyncRun): Promise<void> =>
-  whileLocked(
+/**
+ * Brings an article together, with all that is its: files, sentences, where people cut them, and editions. One that is the
+ * same on both sides is not locked.
+ */
+export async function syncArticle(article: SyncedArticle, run: SyncRun): Promise<void> {
+  if (!run.dryRun && !(await hasNews(article, run))) return
+  await whileLocked(
     { part: 'article', name: article.slug },
     { run, lock: ({ locks }) => locks.article(article.slug) },
     locked => syncParts(article, locked),
   )
+}
+
+/** Whether anything of an article would be written or noted. */
+async function hasNews(article: SyncedArticle, run: SyncRun): Promise<boolean> {
+  let isNews = false
+  const found = (): void => {
+    isNews = true
+  }
+  await syncParts(article, { ...run, dryRun: true, told: found, lacksNote: found })
+  return isNews
+}
 
 async function syncParts({ slug, locale, editions }: SyncedArticle, run: SyncRun): Promise<void> {
   const own = { slug, locale }
@@ -46,7 +61,7 @@ type Source = readonly KeyedText[]
 
 const sumOfSource = (source: Source): string => {
   const { catalog, review } = filesOf(source)
-  return hashText(`${catalog}\n${review}`)
+  return sumOfBytes(`${catalog}\n${review}`)
 }
 
 async function syncSource(own: ArticleAddress, run: SyncRun): Promise<void> {
@@ -117,7 +132,7 @@ async function syncDecisions(own: ArticleAddress, run: SyncRun): Promise<void> {
       database: await load(run.sides.database),
     },
     {
-      sumOf: decisions => hashText(JSON.stringify(decisions)),
+      sumOf: decisions => sumOfBytes(JSON.stringify(decisions)),
       merge: async ({ base = [], folder, database }) => mergedDecisions({ base, folder, database }),
       write: async (side, decisions) => void (await run.sides[side].decisions.save(own, decisions)),
     },

@@ -1,4 +1,3 @@
-import { hashText } from '../../edition/index.ts'
 import { InterlinearError } from '../../errors.ts'
 import type { Locale, Slug } from '../../model.ts'
 import { parseGlossary } from '../../names/index.ts'
@@ -15,7 +14,7 @@ interface SyncSettings extends Omit<SyncRun, 'marks'> {
   readonly likely: Locale
   /** Merges three texts line by line; undefined where lines are in conflict. */
   readonly mergeLines: (texts: { base: string; ours: string; theirs: string }) => Promise<string | undefined>
-  /** Gets what the folder has to note, after each article: a run that is killed has to compare the rest only. */
+  /** Gets what the folder has to note, now and then: a run that is killed has to compare the rest only. */
   readonly keep: (marks: SyncMarks) => Promise<void>
 }
 
@@ -36,9 +35,12 @@ export async function syncDesks({ noted, likely, mergeLines, keep, ...settings }
     await keep({ database: identity, common: Object.fromEntries(marks) })
   }
   await syncGlossary(run, mergeLines)
+  let kept = performance.now()
   for (const article of await articlesOf(run, likely)) {
     await syncArticle(article, run)
+    if (performance.now() - kept < PAUSE) continue
     await keepMarks()
+    kept = performance.now()
   }
   await whileLocked(
     { part: 'publication', name: 'public' },
@@ -47,6 +49,9 @@ export async function syncDesks({ noted, likely, mergeLines, keep, ...settings }
   )
   await keepMarks()
 }
+
+/** How often the folder notes what was done, in milliseconds. */
+const PAUSE = 1000
 
 async function syncGlossary(run: SyncRun, mergeLines: SyncSettings['mergeLines']): Promise<void> {
   const textOf = async ({ glossary }: Desk): Promise<string | undefined> =>
@@ -60,7 +65,7 @@ async function syncGlossary(run: SyncRun, mergeLines: SyncSettings['mergeLines']
       database: await textOf(run.sides.database),
     },
     {
-      sumOf: hashText,
+      sumOf: sumOfBytes,
       merge: async ({ base, folder, database }) => {
         if (base === undefined) return undefined
         const merged = await mergeLines({ base, ours: database, theirs: folder })

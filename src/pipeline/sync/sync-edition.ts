@@ -1,8 +1,8 @@
-import { hashText, mergeEditions, writeEdition } from '../../edition/index.ts'
+import { mergeEditions, writeEdition } from '../../edition/index.ts'
 import type { Edition, SegmentKey } from '../../model.ts'
 import type { EditionAddress } from '../../store/index.ts'
 import type { SyncRun } from './model.ts'
-import { baseOf } from './whole-texts.ts'
+import { baseOf, sumOfBytes } from './whole-texts.ts'
 
 /**
  * Merges an edition of both sides unit by unit: a person's text wins over a machine's, a changed one over one that was not;
@@ -24,7 +24,8 @@ export async function syncEdition(address: EditionAddress, run: SyncRun): Promis
     })
     return
   }
-  const [ours, theirs] = [sumOf(rows), sumOf(files)]
+  const theirs = sumOf(files)
+  const ours = JSON.stringify(rows) === JSON.stringify(files) ? theirs : sumOf(rows)
   if (ours !== theirs) {
     const base = (await baseOf<Edition>(key, run)) ?? nothing
     const merged = mergeEditions({ base, ours: rows, theirs: files })
@@ -41,17 +42,20 @@ export async function syncEdition(address: EditionAddress, run: SyncRun): Promis
     if (toFolder) await folder.editions.save(merged.edition, files)
     if (toDatabase) await database.editions.save(merged.edition, rows)
   }
-  if (run.dryRun) return
+  if (run.dryRun) {
+    if (ours === theirs && known?.mark !== theirs) run.lacksNote?.()
+    return
+  }
   // As the folder gives it back, which is how it will be compared the next time.
   const now = ours === theirs ? files : await folder.editions.load(address)
-  const mark = sumOf(now)
+  const mark = ours === theirs ? theirs : sumOf(now)
   if (known?.mark !== mark) run.marks.set(key, { mark, number: await run.common.keep(key, now) })
 }
 
 /** The same for editions that say the same: that of their two files. */
 export function sumOf(edition: Edition): string {
   const { catalog, review } = writeEdition(edition)
-  return hashText(`${catalog}\n${review}`)
+  return sumOfBytes(`${catalog}\n${review}`)
 }
 
 /** How many sentences get another text. */

@@ -1,4 +1,4 @@
-import { hashText } from '../../edition/index.ts'
+import { hash } from 'node:crypto'
 import type { SyncChange, SyncedPart, SyncRun } from './model.ts'
 
 /** A text or a file as both sides have it; undefined where a side has none. */
@@ -37,13 +37,16 @@ export async function syncCopies<T>(copies: TwoCopies<T>, kind: CopyKind<T>, run
   const [ours, theirs] = [folder, database].map(copy => (copy === undefined ? undefined : kind.sumOf(copy)))
   if (ours === theirs) {
     if (folder !== undefined && ours !== undefined && ours !== mark) await note(folder, ours)
-    if (folder === undefined && !run.dryRun) run.marks.delete(key)
+    if (folder === undefined && mark !== undefined) {
+      if (run.dryRun) run.lacksNote?.()
+      else run.marks.delete(key)
+    }
     return
   }
 
   /** Notes a text that both sides have by now. */
   async function note(copy: T, sum: string): Promise<void> {
-    if (run.dryRun) return
+    if (run.dryRun) return run.lacksNote?.()
     run.marks.set(key, { mark: sum, ...(kind.merge && { number: await run.common.keep(key, copy) }) })
   }
   async function put(side: 'folder' | 'database', copy: T): Promise<void> {
@@ -90,5 +93,5 @@ export async function baseOf<T>(key: string, { marks, common }: SyncRun): Promis
   return number === undefined ? undefined : ((await common.load(key, number)) as T | undefined)
 }
 
-/** The sum of a file. */
-export const sumOfBytes = (bytes: Uint8Array): string => hashText(Buffer.from(bytes).toString('base64'))
+/** The sum of a file or a text. */
+export const sumOfBytes = (bytes: Uint8Array | string): string => hash('sha256', bytes, 'hex').slice(0, 16)

@@ -1,7 +1,7 @@
 import type { ConstructorOptions, Db } from 'pg-boss'
 import { PgBoss } from 'pg-boss'
 import { InterlinearError } from '../../errors.ts'
-import { KIND_NAMES, KINDS, SILENCE_SECONDS } from '../kinds.ts'
+import { KIND_NAMES, KINDS, MORE_AFTER_SILENCE, SILENCE_SECONDS } from '../kinds.ts'
 import type { WorkKind } from '../model.ts'
 
 /** The schema that pg-boss keeps its tables in, and we two tables beside them. */
@@ -82,7 +82,7 @@ function queueOf(kind: WorkKind) {
     retentionSeconds: 10 * YEAR,
     deleteAfterSeconds: DAY,
     warningQueueSize: 10_000_000,
-    ...{ expireInSeconds, retryLimit, retryDelay },
+    ...{ expireInSeconds, retryLimit: retryLimit + MORE_AFTER_SILENCE, retryDelay },
   }
 }
 

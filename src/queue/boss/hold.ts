@@ -1,5 +1,5 @@
 import type { Db, PgBoss } from 'pg-boss'
-import { isSameWork, KINDS, keyOf } from '../kinds.ts'
+import { isSameWork, KINDS, keyOf, MORE_AFTER_SILENCE } from '../kinds.ts'
 import type { Outcome, Taken, Waiting, Work, WorkKind } from '../model.ts'
 import { leastOf, urgencyAt } from '../turns.ts'
 import { FAILED, inTransaction, SCHEMA } from './connect.ts'
@@ -49,10 +49,10 @@ const attemptOf = ({ id, retryCount }: Row) => ({ id, retryCount })
 export function settle(boss: PgBoss, row: Row, outcome: Outcome): Promise<boolean> {
   if (outcome.kind === 'later') return putOff(boss, row, outcome)
   return inTransaction(boss, async db => {
-    const { work, held } = row.data
+    const { work } = row.data
     if (!(await isHit(boss.complete(work.kind, attemptOf(row), resultOf(outcome), { db })))) return false
     if (outcome.kind === 'failed') {
-      const tries = row.retryCount + 1 - (held?.count ?? 0)
+      const tries = triesOf(row)
       await boss.send(FAILED, { work, failed: { reason: outcome.reason, tries } }, { db, singletonKey: keyOf(work) })
       return true
     }
@@ -86,14 +86,25 @@ function putOff(boss: PgBoss, row: Row, { reason, seconds }: Outcome & { readonl
     await boss.resume(kind, row.id, { db })
     const count = (row.data.held?.count ?? 0) + 1
     const data: Stored = { work: row.data.work, held: { reason, count } }
-    await boss.update(kind, data, { id: row.id, startAfter: seconds, retryLimit: KINDS[kind].retryLimit + count, db })
+    await boss.update(kind, data, {
+      id: row.id,
+      startAfter: seconds,
+      retryLimit: KINDS[kind].retryLimit + MORE_AFTER_SILENCE + count,
+      db,
+    })
     return true
   })
 }
 
-/** Counts a try that ended in a way that nobody expected: the piece is tried again, and in the end it has failed. */
-export const crash = (boss: PgBoss, row: Row, reason: string): Promise<boolean> =>
-  isHit(boss.fail(row.data.work.kind, attemptOf(row), { message: reason }))
+/** Counts a try that ended in a way that nobody expected: the piece is tried again, and after a few tries it has failed. */
+export function crash(boss: PgBoss, row: Row, reason: string): Promise<boolean> {
+  const { kind } = row.data.work
+  if (triesOf(row) > KINDS[kind].retryLimit) return settle(boss, row, { kind: 'failed', reason })
+  return isHit(boss.fail(kind, attemptOf(row), { message: reason }))
+}
+
+/** How often a piece was begun, this time included. */
+const triesOf = ({ retryCount, data }: Row): number => retryCount + 1 - (data.held?.count ?? 0)
 
 /** Whether a command reached its job. */
 async function isHit(command: Promise<object>): Promise<boolean> {

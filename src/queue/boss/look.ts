@@ -34,7 +34,7 @@ export async function checkedOf(boss: PgBoss): Promise<readonly Checked[]> {
        SELECT DISTINCT ON (singleton_key, group_id) data->'work' AS work, output->'found' AS found
        FROM ${SCHEMA}.job WHERE name = 'check' AND state = 'completed'
        ORDER BY singleton_key, group_id, completed_on DESC) last
-     WHERE found IS NOT NULL ORDER BY (found->>'error')::int DESC, (found->>'warning')::int DESC`,
+     WHERE found IS NOT NULL ORDER BY (found->>'error')::int DESC, (found->>'warning')::int DESC, work->>'slug', work->>'locale'`,
   )
   return rows
 }

@@ -19,21 +19,33 @@ export function matchEnd(pattern: RegExp, text: string, index: number): number {
   return pattern.test(text) ? pattern.lastIndex : index
 }
 
-/** Latin, Greek and Cyrillic are looked up; other scripts are asked of the patterns. */
-const TABLE: readonly CharacterClass[] = Array.from({ length: 0x530 }, (_, code) =>
-  classify(String.fromCharCode(code), 0),
-)
-const WORDS = Uint8Array.from(TABLE, kind => Number(isWordClass(kind)))
+/** Those of letters and digits stand in a row. */
+const CLASSES: readonly CharacterClass[] = ['upper', 'lower', 'letter', 'digit', 'space', 'dash', 'other']
+const LAST_OF_WORDS = CLASSES.indexOf('digit')
 
-/** The class of the character at an offset; `other` beyond the end. */
-export function classAt(text: string, index: number): CharacterClass {
-  const code = text.charCodeAt(index)
-  return TABLE[code] ?? (isIdeograph(code) ? 'letter' : classify(text, index))
+/** Latin, Greek and Cyrillic, punctuation marks, and those of Chinese and Japanese. */
+const LISTED = [
+  [0, 0x530],
+  [0x2000, 0x2070],
+  [0x3000, 0x3100],
+  [0xff00, 0xfff0],
+] as const
+/** Han and Hangul, in the ranges that hold nothing but letters. */
+const IDEOGRAPHS = [
+  [0x4e00, 0xa000],
+  [0xac00, 0xd7a4],
+] as const
+
+/** The classes of UTF-16 units as numbers: these are looked up, and other scripts are asked of the patterns. */
+const table = new Uint8Array(0x10000).fill(CLASSES.length)
+for (const [from, to] of IDEOGRAPHS) table.fill(CLASSES.indexOf('letter'), from, to)
+for (const [from, to] of LISTED) {
+  for (let code = from; code < to; code++) table[code] = CLASSES.indexOf(classify(String.fromCharCode(code), 0))
 }
 
-/** Han, kana and Hangul, in the ranges that hold nothing but letters. */
-const isIdeograph = (code: number): boolean =>
-  (code >= 0x4e00 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7a3) || (code >= 0x3041 && code <= 0x3096)
+/** The class of the character at an offset; `other` beyond the end. */
+export const classAt = (text: string, index: number): CharacterClass =>
+  CLASSES[table[text.charCodeAt(index)] ?? CLASSES.length] ?? classify(text, index)
 
 function classify(text: string, index: number): CharacterClass {
   if (matchesAt(SPACE, text, index)) return 'space'
@@ -49,8 +61,11 @@ export function isSpaceAt(text: string, index: number): boolean {
   const code = text.charCodeAt(index)
   if (code < 0x85) return code === 0x20 || (code >= 0x09 && code <= 0x0d)
   if (code < 0x1680) return code === 0x85 || code === 0xa0
-  return code > 0x3000 ? code === 0xfeff : matchesAt(SPACE, text, index)
+  if (code > 0x3000) return code === 0xfeff
+  return (code >= 0x2000 && code <= 0x200b) || WIDER_SPACES.includes(code)
 }
+
+const WIDER_SPACES: readonly number[] = [0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000]
 
 /** The offset after the white space that starts at `index`. */
 export function skipSpace(text: string, index: number): number {
@@ -65,9 +80,9 @@ function isWordClass(kind: CharacterClass): boolean {
 
 /** Whether the character at an offset belongs to a word. */
 export function isWordAt(text: string, index: number): boolean {
-  const code = text.charCodeAt(index)
-  const known = WORDS[code]
-  return known === undefined ? isIdeograph(code) || isWordClass(classify(text, index)) : known === 1
+  const known = table[text.charCodeAt(index)]
+  if (known === undefined) return false
+  return known < CLASSES.length ? known <= LAST_OF_WORDS : isWordClass(classify(text, index))
 }
 
 /** The word that ends at an offset, without the hyphens and apostrophes before it; empty where none does. */

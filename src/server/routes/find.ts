@@ -2,11 +2,12 @@ import { HTTPException } from 'hono/http-exception'
 import { stream } from 'hono/streaming'
 import { describeError, InterlinearError } from '../../errors.ts'
 import type { FindPart } from '../answers.ts'
+import { fixTexts } from '../edits/fix-texts.ts'
 import { findInMemory, pairId } from '../find/find-memory.ts'
 import { findTexts } from '../find/find-texts.ts'
 import { patternOf } from '../find/query.ts'
 import { replaceTexts } from '../find/replace-texts.ts'
-import { FindRequest, ReplaceRequest } from '../requests.ts'
+import { FindRequest, FixesRequest, ReplaceRequest } from '../requests.ts'
 import type { ApiParts } from './api-parts.ts'
 import { type Route, route } from './route.ts'
 
@@ -50,6 +51,17 @@ export const findRoutes = ({ library, writer, matches, bulk, events }: ApiParts)
     handle: async ({ context, body, caller }) => {
       const answer = await replaceTexts({ library, writer, bulk }, body, caller.name)
       for (const { slug, locale } of body.changes) events.tell({ kind: 'edition', slug, locale })
+      return context.json(answer)
+    },
+  }),
+  route({
+    method: 'post',
+    path: '/articles/:slug/:locale/fixes',
+    right: 'write',
+    body: FixesRequest,
+    handle: async ({ context, params, body, caller }) => {
+      const answer = await fixTexts({ writer, bulk, author: caller.name }, params, body)
+      events.tell({ kind: 'edition', ...params })
       return context.json(answer)
     },
   }),

@@ -118,30 +118,29 @@ const isSure = (error: unknown): unknown => (error instanceof Unsure ? error.cau
 
 async function inTransaction<T>(pool: Pool, work: (sql: Sql) => Promise<T>): Promise<T> {
   const client = await pool.connect()
-  const lost = (): void => {}
-  client.on('error', lost)
+  // What the server says between two statements, as it ends the connection, is said again by the next one.
+  const ignore = (): void => {}
+  client.on('error', ignore)
+  const giveBack = (): void => {
+    client.release()
+    client.off('error', ignore)
+  }
   let result: T
   try {
     await client.query('BEGIN')
     result = await work(sqlOf(client))
   } catch (error) {
-    const isUsable = await client.query('ROLLBACK').then(
-      () => true,
-      () => false,
-    )
-    client.off('error', lost)
-    client.release(!isUsable)
+    // A connection that is not given back whole is closed, and may still say why.
+    await client.query('ROLLBACK').then(giveBack, () => client.release(true))
     throw error
   }
   try {
     await client.query('COMMIT')
   } catch (cause) {
-    client.off('error', lost)
     client.release(true)
     throw isAway(cause) ? new Unsure('unsure', { cause }) : cause
   }
-  client.off('error', lost)
-  client.release()
+  giveBack()
   return result
 }
 

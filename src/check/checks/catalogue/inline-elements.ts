@@ -27,8 +27,9 @@ export const inlineElement: PairCheck = {
     const isPlain = !mayHaveElements(sides)
     if ((isPlain && !sides.inlines) || sides.target.text.trim() === '') return guessed
     const counted = countedIn(sides)
-    if (isPlain) return counted.length === 0 ? guessed : [...guessed, ...counted]
+    if (isPlain) return [...guessed, ...counted]
     const all = { source: elementsOf(sides, 'source'), target: elementsOf(sides, 'target') }
+    if (all.source.length + all.target.length === 0) return [...guessed, ...counted]
     const pairs = pairsOf(all.source, all.target)
     return [
       ...[...guessed, ...counted, ...(sides.inlines ? NOTHING : lostOrAdded(all))],

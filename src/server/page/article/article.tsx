@@ -60,6 +60,7 @@ export function ArticlePage() {
 function useScroll(): void {
   const key = activeKey.value
   const loaded = article.value !== undefined
+  const shape = layout.value
   useLayoutEffect(() => {
     if (!loaded || !key) return
     const element = document.getElementById(`unit-${key}`)
@@ -73,7 +74,7 @@ function useScroll(): void {
     if (box.top < top + 8 || low) {
       element.scrollIntoView({ block: tall ? 'start' : 'center' })
     }
-  }, [key, loaded])
+  }, [key, loaded, shape])
 }
 
 /** Where what had the focus is gone, as a sentence that the filter no longer shows, the nearest sentence gets it. */

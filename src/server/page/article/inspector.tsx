@@ -7,6 +7,7 @@ import { findingName } from '../elements/check-name.ts'
 import { FixButton } from '../elements/fix-button.tsx'
 import { InlineForm } from '../elements/form.tsx'
 import { Diff, inLanguage, Marked, stateOf } from '../elements/texts.tsx'
+import { fixable, startFixing } from '../fixes/fixes-state.ts'
 import { formatTime, t } from '../frame/i18n.ts'
 import { activeRow, article, from } from '../frame/state.ts'
 import { sourcePieces } from '../markup/pieces.ts'
@@ -236,6 +237,17 @@ function Findings({ row }: { readonly row: Row }) {
   )
 }
 
+/** Mends all of a kind in the edition, where there are several. */
+function FixAll({ code }: { readonly code: string }) {
+  const count = fixable(code, article.value?.rows ?? []).length
+  if (count < 2) return null
+  return (
+    <button type="button" aria-haspopup="dialog" onClick={() => startFixing(code)}>
+      {t('findings.fixAll', { count })}
+    </button>
+  )
+}
+
 function FindingItem({ row, finding }: { readonly row: Row; readonly finding: Finding }) {
   const asking = useSignal(false)
   const reason = useSignal('')
@@ -251,6 +263,7 @@ function FindingItem({ row, finding }: { readonly row: Row; readonly finding: Fi
       {finding.locale !== undefined && fix && fits(row, fix) && (
         <FixButton text={row.unit?.target ?? ''} fix={fix} onClick={() => void useFix(row, fix)} />
       )}
+      {finding.locale !== undefined && fix && <FixAll code={code} />}
       {/* A finding about the source itself is not the edition's to dismiss. */}
       {finding.locale !== undefined && row.unit && !asking.value && (
         <button

@@ -46,7 +46,7 @@ function UnitRowNow({ row, index, size, starts }: UnitRowProps) {
   const active = useComputed(() => activeKey.value === row.key).value
   const editing = useComputed(() => draftKey.value === row.key).value
   const { unit, findings, role } = row
-  const gravest = findings.some(({ level }) => level === 'error') ? 'error' : findings.length > 0 ? 'warning' : ''
+  const gravest = (['error', 'warning'] as const).find(grave => findings.some(({ level }) => level === grave)) ?? ''
   const state = unit?.state ?? 'absent'
   const source = sourcePieces(row)
   const edge = edgeOf(row)

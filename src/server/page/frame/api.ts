@@ -33,6 +33,7 @@ import type {
   CorrectionRequest,
   CutRequest,
   FindQuery,
+  FixesRequest,
   NameAddRequest,
   NameLookRequest,
   RenameApplyRequest,
@@ -219,6 +220,10 @@ export const getFound = (slug: string, locale: string): AsyncGenerator<FoundView
 export const findTexts = (query: FindQuery, signal: AbortSignal): AsyncGenerator<FindPart> =>
   parts('/api/find', query, signal)
 export const replaceTexts = (request: ReplaceRequest): Promise<ReplaceAnswer> => json('/api/replace', request)
+export const fixTexts = (
+  { slug, to }: { readonly slug: string; readonly to: string },
+  request: FixesRequest,
+): Promise<ReplaceAnswer> => json(`${edition(slug, to)}/fixes`, request)
 /** The changes of many sentences that can be undone, the latest first. */
 export const getBulk = (): Promise<readonly BulkView[]> => json('/api/bulk')
 export const undoBulk = (id: string): Promise<UndoAnswer> => json(`/api/bulk/${part(id)}/undo`, {})

@@ -5,6 +5,7 @@ import { Assign } from '../desk/assign.tsx'
 import { DeskPage } from '../desk/desk.tsx'
 import { FindPage } from '../find/find.tsx'
 import { findAddress } from '../find/find-query.ts'
+import { Fixes } from '../fixes/fixes.tsx'
 import { NamesPage } from '../names/names.tsx'
 import { NameDialog } from '../names/new-name.tsx'
 import { Picked } from '../names/picked.tsx'
@@ -47,6 +48,7 @@ export function Shell() {
       {panel.value === 'rename' && <Rename />}
       {panel.value === 'name' && <NameDialog />}
       <Picked />
+      {panel.value === 'fixes' && <Fixes />}
       {panel.value === 'preview' && <Preview />}
     </>
   )

@@ -1,0 +1,68 @@
+import { computed, signal } from '@preact/signals'
+import { editsOf, withEdits } from '../../../text-edits.ts'
+import type { Row } from '../../answers.ts'
+import { openArticle } from '../article/opening.ts'
+import { fixTexts, messageOf, undoBulk } from '../frame/api.ts'
+import { t } from '../frame/i18n.ts'
+import { announce, article, panel } from '../frame/state.ts'
+
+/** A sentence with what a fix makes of it. */
+export interface FixedRow {
+  readonly row: Row
+  readonly after: string
+}
+
+/** The kind of finding that is being mended everywhere in the edition. */
+export const fixKind = signal('')
+
+/** The sentences of the edition that have a fix for this kind of finding. */
+export function fixable(code: string, rows: readonly Row[]): readonly FixedRow[] {
+  return rows.flatMap((row): FixedRow[] => {
+    const fix = row.findings.find(each => each.code === code && each.locale !== undefined && each.fix)?.fix
+    const target = row.unit?.target ?? ''
+    if (!fix || target === '') return []
+    const after = withEdits(target, editsOf(fix))
+    return after === target ? [] : [{ row, after }]
+  })
+}
+
+export const fixed = computed(() => fixable(fixKind.value, article.value?.rows ?? []))
+
+export function startFixing(code: string): void {
+  fixKind.value = code
+  panel.value = 'fixes'
+}
+
+/** Mends the chosen sentences in one step. */
+export async function fixAll(chosen: readonly FixedRow[]): Promise<void> {
+  const view = article.peek()
+  if (!view || chosen.length === 0) return
+  try {
+    const { applied, skipped, undo } = await fixTexts(view, {
+      code: fixKind.peek(),
+      changes: chosen.map(({ row, after }) => ({ key: row.key, revision: row.unit?.revision ?? '', target: after })),
+    })
+    panel.value = undefined
+    const left = skipped.length > 0 ? ` ${t('find.skipped', { count: skipped.length })}` : ''
+    announce(
+      t('find.done', { count: applied }) + left,
+      skipped.length > 0 ? 'bad' : 'good',
+      undo === undefined ? undefined : { label: t('unit.undo'), run: () => void takeFixesBack(undo) },
+    )
+    await openArticle(view.slug, view.to)
+  } catch (error) {
+    announce(t('notice.failed', { message: messageOf(error) }), 'bad')
+  }
+}
+
+async function takeFixesBack(id: string): Promise<void> {
+  const view = article.peek()
+  try {
+    const { undone, left } = await undoBulk(id)
+    const rest = left > 0 ? ` ${t('find.left', { count: left })}` : ''
+    announce(t('find.undone', { count: undone }) + rest, left > 0 ? 'bad' : 'good')
+    if (view) await openArticle(view.slug, view.to)
+  } catch (error) {
+    announce(t('notice.failed', { message: messageOf(error) }), 'bad')
+  }
+}

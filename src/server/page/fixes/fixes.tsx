@@ -1,0 +1,48 @@
+import { useSignal } from '@preact/signals'
+import { checkName } from '../elements/check-name.ts'
+import { Dialog } from '../elements/dialog.tsx'
+import { Diff } from '../elements/texts.tsx'
+import { t } from '../frame/i18n.ts'
+import { to } from '../frame/state.ts'
+import { fixAll, fixed, fixKind } from './fixes-state.ts'
+
+/** Everything of one kind that can be mended in the edition: each sentence is shown first, and can be left out. */
+export function Fixes() {
+  const left = useSignal<ReadonlySet<string>>(new Set())
+  const all = fixed.value
+  const chosen = all.filter(({ row }) => !left.value.has(row.key))
+  return (
+    <Dialog title={checkName(fixKind.value)}>
+      <div class="actions">
+        <button type="button" onClick={() => (left.value = new Set())}>
+          {t('find.all')}
+        </button>
+        <button type="button" onClick={() => (left.value = new Set(all.map(({ row }) => row.key)))}>
+          {t('find.none')}
+        </button>
+      </div>
+      <ul class="changes">
+        {all.map(({ row, after }) => (
+          <li key={row.key}>
+            <label class="check">
+              <input
+                type="checkbox"
+                checked={!left.value.has(row.key)}
+                onChange={() => {
+                  left.value = left.value.symmetricDifference(new Set([row.key]))
+                }}
+              />
+              <bdi>{row.key}</bdi>
+            </label>
+            <Diff before={row.unit?.target ?? ''} after={after} locale={to.value} syntax={row.syntax} />
+          </li>
+        ))}
+      </ul>
+      <div class="actions apply">
+        <button type="button" class="main" disabled={chosen.length === 0} onClick={() => void fixAll(chosen)}>
+          {t('rename.applyTexts', { count: chosen.length })}
+        </button>
+      </div>
+    </Dialog>
+  )
+}
