@@ -12,6 +12,8 @@ const MAY: Readonly<Record<string, readonly [Role | 'nobody', Scope | '-' | 'any
   'get /api/desk': ['reader', '-'],
   'get /api/desk/:slug': ['reader', '-'],
   'post /api/desk/:slug/:locale/assignment': ['translator', '-'],
+  'post /api/glossary/look': ['reader', '-'],
+  'post /api/glossary/add': ['editor', '-'],
   'post /api/find': ['reader', '-'],
   'post /api/replace': ['translator', '-'],
   'get /api/bulk': ['reader', '-'],

@@ -1,96 +1,24 @@
 import * as v from 'valibot'
 import { InterlinearError } from '../../errors.ts'
 import type { SessionCookie } from '../access/cookies.ts'
-import { ROLES, SCOPES } from '../access/model.ts'
 import { type ApiRoute, answer, apiRoute, ok } from '../api/declare.ts'
 import { cursorOf, PageQuery, wantedOf } from '../api/pages.ts'
 import { ApiProblem } from '../api/problem.ts'
 import type { Accounts, Person, Token } from './model.ts'
-
-const list = <S extends v.GenericSchema>(schema: S) => v.pipe(v.array(schema), v.readonly())
-const Time = v.pipe(v.string(), v.isoTimestamp(), v.description('ISO 8601.'))
-const Role = v.picklist(ROLES)
-const Scope = v.picklist(SCOPES)
-const Locales = v.pipe(
-  v.array(v.pipe(v.string(), v.regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, 'a locale such as es'))),
-  v.minLength(1),
-  v.maxLength(100),
-)
-/** Letters of any script, without what could drive a terminal or turn the direction of a line. */
-const Name = v.pipe(
-  v.string(),
-  v.trim(),
-  v.nonEmpty(),
-  v.maxLength(100),
-  v.regex(/^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+$/u, 'a name without control characters'),
-)
-
-export const PersonIn = v.strictObject({
-  name: Name,
-  email: v.optional(v.pipe(v.string(), v.email('an e-mail address'), v.maxLength(200))),
-  role: Role,
-  locales: v.optional(v.pipe(Locales, v.description('Those that the account is for; without it, all.'))),
-})
-
-const PersonView = v.object({
-  id: v.string(),
-  name: v.string(),
-  email: v.optional(v.string()),
-  role: Role,
-  locales: v.optional(list(v.string())),
-  created: Time,
-})
-const PersonChange = v.strictObject({ role: Role, locales: v.optional(Locales) })
-const Invitation = v.object({
-  person: PersonView,
-  link: v.pipe(v.string(), v.description('Signs them in, once. It is shown here only.')),
-  expires: Time,
-})
-const Me = v.object({
-  name: v.string(),
-  role: Role,
-  locales: v.optional(list(v.string())),
-  scopes: v.optional(v.pipe(list(Scope), v.description('Of the token; absent for a person who signed in.'))),
-})
-const SessionView = v.object({ id: v.string(), created: Time, seen: Time, agent: v.string(), current: v.boolean() })
-const TokenIn = v.strictObject({
-  name: Name,
-  scopes: v.pipe(v.array(Scope), v.minLength(1), v.maxLength(SCOPES.length)),
-  days: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3650))),
-})
-const TokenView = v.object({
-  id: v.string(),
-  name: v.string(),
-  scopes: list(Scope),
-  created: Time,
-  used: v.optional(Time),
-  expires: v.optional(Time),
-})
-const TokenMade = v.object({
-  token: TokenView,
-  secret: v.pipe(v.string(), v.description('What the program sends. It is shown here only.')),
-})
-const Done = v.optional(v.object({}))
-const Audit = v.object({
-  items: list(
-    v.object({ id: v.string(), at: Time, who: v.string(), did: v.string(), about: v.record(v.string(), v.string()) }),
-  ),
-  next: v.optional(v.string()),
-})
-
-/** The schemas by the names that the description has them under. */
-export const ACCOUNT_SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
-  Person: PersonView,
-  PersonIn,
-  PersonChange,
-  Invitation,
-  Me,
-  Session: SessionView,
-  TokenIn,
-  Token: TokenView,
-  TokenMade,
+import {
   Audit,
-}
+  Done,
+  Invitation,
+  list,
+  Me,
+  PersonChange,
+  PersonIn,
+  PersonView,
+  SessionView,
+  TokenIn,
+  TokenMade,
+  TokenView,
+} from './schemas.ts'
 
 const DAY = 86_400_000
 /** How long a link signs in that an administrator makes. */

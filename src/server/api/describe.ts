@@ -1,7 +1,7 @@
 import { toJsonSchema, toJsonSchemaDefs } from '@valibot/to-json-schema'
 import * as v from 'valibot'
 import { RIGHTS } from '../access/rights.ts'
-import { ACCOUNT_SCHEMAS } from '../accounts/routes.ts'
+import { ACCOUNT_SCHEMAS } from '../accounts/schemas.ts'
 import { WEBHOOK_SCHEMAS } from '../webhooks/routes.ts'
 import { type ApiRoute, PARAMS } from './declare.ts'
 import { Problem, type ProblemStatus } from './problem.ts'
