@@ -202,7 +202,8 @@ function* phrasesOf(data: CheckData, cldr: Cldr): Generator<readonly [string, Se
   }
   for (const [exponent, phrase] of each(data.scales)) yield [phrase, { kind: 'scale', exponent: Number(exponent) }]
   const units = [...each(data.units ?? {}), ...namesIn(cldr.units)]
-  for (const [id, phrase] of [...units, ...raised(units, data)]) yield [phrase, { kind: 'unit', id }]
+  for (const [id, phrase] of [...units, ...raised(units, data), ...raisedSymbols(units)])
+    yield [phrase, { kind: 'unit', id }]
   for (const [id, phrase] of each(data.currencies)) yield [phrase, { kind: 'currency', id }]
   for (const phrase of wordsOf(data.percent)) yield [phrase, { kind: 'percent' }]
   for (const phrase of wordsOf(data.percentBefore ?? '')) yield [phrase, { kind: 'percent-before' }]
@@ -227,6 +228,20 @@ function* raised(
     }
   }
 }
+
+/** Areas and volumes by the symbols of the lengths, whose sign belongs to the word: `км²`, `كم²`, `см³`. */
+function* raisedSymbols(
+  units: readonly (readonly [id: string, phrase: string])[],
+): Generator<readonly [string, string]> {
+  for (const [id, phrase] of units) {
+    if (phrase.length > LONGEST_SYMBOL || phrase.endsWith('*') || !isLength(id)) continue
+    yield [`square-${id}`, `${phrase}²`]
+    yield [`cubic-${id}`, `${phrase}³`]
+  }
+}
+
+/** In letters: χλμ, كلم. */
+const LONGEST_SYMBOL = 4
 
 function* each(lists: Readonly<Record<string, string>>): Generator<readonly [string, string]> {
   for (const [key, list] of Object.entries(lists)) for (const phrase of wordsOf(list)) yield [key, phrase]

@@ -27,12 +27,17 @@ export function numbersOf(reading: Reading): readonly NumberFact[] {
     const draft = amounts[index]
     if (!draft) continue
     attach(draft, amounts[index + 1], reading, byToken)
+    if (isPower(draft, amounts[index + 1], reading)) amounts.splice(index + 1, 1)
     readClock(draft, reading)
     countGroups(draft, amounts[index + 1])
   }
   shareAlongRanges(amounts, reading)
   return amounts
 }
+
+/** The 2 of "259 км2" is no number of its own. */
+const isPower = ({ power, to }: Draft, next: Draft | undefined, { tokens }: Reading): boolean =>
+  power !== undefined && next !== undefined && next.from - to <= 2 && tokens[next.from - 1]?.end === next.start
 
 /** "Two dozen" may be 24 in the other language, and "deux dizaines" 20. */
 function countGroups(draft: Draft, next: Draft | undefined): void {

@@ -74,6 +74,12 @@ function isLost({ source, target }: Sides, kind: 'unit' | 'currency', id: string
   return countOf(target, kind, fits) < countOf(source, kind, fits)
 }
 
+/** "259 km2" and "259 km": the word of the unit is there, and no number of the target is raised like the source's. */
+const isPowerLost = ({ target }: NumberComparison, source: NumberFact): boolean =>
+  source.power !== undefined &&
+  target.some(({ unit }) => unit === source.unit) &&
+  !target.some(({ power }) => power === source.power)
+
 /** Units of one measure can stand for each other: a year for twelve months. */
 const alike = (one: string, other: string): boolean =>
   one === other || (measureOf(one) !== undefined && measureOf(one) === measureOf(other))
@@ -87,8 +93,8 @@ export const unitChanged = figureCheck({
   select: (sides, numbers) => [
     ...exchangedUnits(sides, numbers),
     ...bareHours(sides, numbers),
-    ...certain(numbers, ({ unit }, target) => unit !== undefined && !alike(unit, target.unit ?? ''))
-      .filter(({ source }) => isLost(sides, 'unit', source.unit ?? ''))
+    ...certain(numbers, (source, target) => source.unit !== undefined && !alike(unitOf(source), unitOf(target)))
+      .filter(({ source }) => isLost(sides, 'unit', unitOf(source)) || isPowerLost(numbers, source))
       .filter(({ source, target }) => !numbers.target.some(next => sharesUnit(target, next, source)))
       // CLDR abbreviates data in Latin letters alone.
       .filter(
@@ -159,5 +165,5 @@ const isBesideUnit = ({ to }: NumberFact, { marks, tokens }: Reading): boolean =
 const isCompound = ({ text }: Reading, { end }: NumberFact): boolean => text[end] === '-'
 
 /** "1.100 de los 1.300 km²": the unit of the number that follows serves both. */
-const sharesUnit = (number: NumberFact, next: NumberFact, { unit }: NumberFact): boolean =>
-  next.from >= number.to && next.from - number.to <= 3 && next.unit !== undefined && alike(next.unit, unit ?? '')
+const sharesUnit = (number: NumberFact, next: NumberFact, source: NumberFact): boolean =>
+  next.from >= number.to && next.from - number.to <= 3 && next.unit !== undefined && alike(unitOf(next), unitOf(source))
