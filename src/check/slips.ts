@@ -1,3 +1,4 @@
+import type { Level } from '../model.ts'
 import { meaningChanged, meaningLost } from './checks/facts/contrasts.ts'
 import { monthChanged, weekdayChanged } from './checks/facts/dates.ts'
 import { scoreChanged } from './checks/facts/exchanged-numbers.ts'
@@ -21,21 +22,31 @@ const FIGURES: readonly PairCheck[] = [
   scoreChanged,
 ]
 
-/** What became of the figures of a source that became others, as the checks say it; for texts that have been read already. */
-export const figureSlips = (source: Side, target: Side): readonly string[] => slipsOf(FIGURES, source, target)
+/**
+ * What became of the figures of a source that became others, as the checks say it; for texts that have been read already.
+ * Only what is certainly wrong: a unit that is merely not there may be told in another way.
+ */
+export const figureSlips = (source: Side, target: Side): readonly string[] =>
+  slipsOf(FIGURES, { source, target, levels: ['error'] })
 
 /** What a target says instead of what its source says, and what it says no more: the opposite, a bound lost. */
 export const meaningSlips = (source: Side, target: Side): readonly string[] => [
   // "He" that became "she" is no more than a hint in a person's text; an engine is asked again.
   ...meaningChanged.pair(sidesOfTexts(source, target)).map(({ message }) => message),
-  ...slipsOf([meaningLost], source, target),
+  ...slipsOf([meaningLost], { source, target, levels: ['error', 'warning'] }),
 ]
 
-function slipsOf(checks: readonly PairCheck[], source: Side, target: Side): readonly string[] {
+interface Asked {
+  readonly source: Side
+  readonly target: Side
+  readonly levels: readonly Level[]
+}
+
+function slipsOf(checks: readonly PairCheck[], { source, target, levels }: Asked): readonly string[] {
   const there = source.reading.traits | target.reading.traits
   const sides = sidesOfTexts(source, target)
   return checks.flatMap(({ needs, level, pair }) => {
     if (needs !== undefined && (bitsOf(needs) & there) === 0) return []
-    return pair(sides).flatMap(one => ((one.level ?? level) === 'info' ? [] : [one.message]))
+    return pair(sides).flatMap(one => (levels.includes(one.level ?? level) ? [one.message] : []))
   })
 }
