@@ -16,6 +16,7 @@ const MAY: Readonly<Record<string, readonly [Role | 'nobody', Scope | '-' | 'any
   'post /api/glossary/add': ['editor', '-'],
   'post /api/find': ['reader', '-'],
   'post /api/replace': ['translator', '-'],
+  'post /api/articles/:slug/:locale/fixes': ['translator', '-'],
   'get /api/bulk': ['reader', '-'],
   'post /api/bulk/:id/undo': ['translator', '-'],
   'get /api/me': ['reader', '-'],
