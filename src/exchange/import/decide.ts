@@ -1,7 +1,7 @@
 import { commentsWithProposal, isPersons, reviseUnit, withoutProposal } from '../../edition/index.ts'
 import type { Edition, ImportedText, Locale, SegmentKey, Unit } from '../../model.ts'
 import { hashCoded, plainText } from '../coded-text.ts'
-import type { CodedText, ReceivedUnit } from '../model.ts'
+import type { CodedText, ImportStamp, ReceivedUnit } from '../model.ts'
 import { type Delivery, isEarlierDelivery, keepProposal, keepReplaced, otherDelivery } from './deliveries.ts'
 import { knownText } from './received-text.ts'
 
@@ -25,13 +25,6 @@ export interface PresentSentence {
   readonly write: (text: CodedText) => string
   /** Set for a sentence that is no longer in the article, whose unit is still in the edition. */
   readonly isGone?: true
-}
-
-/** Who takes the file in, and when: for the comments that an import leaves. */
-export interface ImportStamp {
-  readonly author: string
-  /** ISO 8601, UTC. */
-  readonly time: string
 }
 
 /** What a unit is decided by. */

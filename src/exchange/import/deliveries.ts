@@ -1,6 +1,6 @@
 import { commentsWithProposal, waitingText } from '../../edition/index.ts'
 import type { Unit } from '../../model.ts'
-import type { ImportStamp } from './decide.ts'
+import type { ImportStamp } from '../model.ts'
 
 /** A delivery: the export that it answers, told by the target that it began with, and the name of its file. */
 export interface Delivery {

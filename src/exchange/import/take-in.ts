@@ -1,8 +1,8 @@
 import { reviseUnit } from '../../edition/index.ts'
 import type { Edition, SegmentKey, Unit } from '../../model.ts'
 import { hashCoded, plainText, wholeText } from '../coded-text.ts'
-import type { ReceivedUnit } from '../model.ts'
-import { decideUnit, type ImportStamp, type PresentSentence, type UnitOutcome, writtenTarget } from './decide.ts'
+import type { ImportStamp, ReceivedUnit } from '../model.ts'
+import { decideUnit, type PresentSentence, type UnitOutcome, writtenTarget } from './decide.ts'
 
 /** What units are taken into. */
 export interface ImportPlace {
