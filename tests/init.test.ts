@@ -132,6 +132,35 @@ describe('init in a desk', () => {
   })
 })
 
+describe('what of a list of terms does not come along', () => {
+  it('is said: rows of other languages, and a second rendering', async () => {
+    write('defr.csv', 'Kiew,Kiev,de,fr\nLwiw,Lviv,de,fr\n')
+    write('es.csv', 'Kyiv,Kiev\nKyiv,Kyiv\n')
+    const { stdout } = await init('defr.csv', 'es.csv', '--in', 'd', '--to', 'es')
+    expect(stdout).toContain('2 rows are de→fr: use --from de --to fr\n')
+    expect(stdout).toContain('Kyiv has two renderings in es: Kiev is taken, Kyiv is not\n')
+    const json = await init('defr.csv', 'es.csv', '--in', 'e', '--to', 'es', '--format', 'json')
+    expect(JSON.parse(json.stdout)).toMatchObject({
+      terms: 1,
+      otherLanguages: [{ from: 'de', to: ['fr'], rows: 2 }],
+      twins: [{ source: 'Kyiv', locale: 'es', kept: 'Kiev', left: 'Kyiv' }],
+    })
+  })
+
+  it.each([
+    ['a tab too many', 'a.tsv', 'Lviv\tLeópolis\nK\ty\tKiev\n', 'a.tsv:2:5: found "Kiev" in a column too many'],
+    ['a tab in a cell', 'a.csv', 'Germany\tx,Alemania\n', 'a.csv:1:8: found a tab in a cell'],
+    ['a tab in a later cell', 'a.csv', 'Kyiv,Kiev\n\nGermany,Alem\tania\n', 'a.csv:3:13: found a tab in a cell'],
+    ['a cell behind its locales', 'a.csv', 'en,es\nKyiv,Kiev,x\n', 'a.csv:2:11: found "x" in a column too many'],
+    ['another control character', 'a.csv', 'Kyiv,Ki\u0007ev\n', 'a.csv:1:8: found the control character'],
+  ])('is refused: %s', async (_, name, text, message) => {
+    write(name, text)
+    const { code, stderr } = await init(name, '--to', 'es')
+    expect([code, stderr]).toEqual([2, expect.stringContaining(message)])
+    expect(existsSync(join(desk, 'glossary.yml'))).toBe(false)
+  })
+})
+
 describe('what a desk takes along', () => {
   it.each([
     [
