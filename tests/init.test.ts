@@ -117,6 +117,8 @@ describe('init in a desk', () => {
 
   it.each([
     ['names.csv', 'a,b\0\n', 'names.csv: found a binary file'],
+    ['names.csv', '%PDF-1.7\n%\u00e2\u00e3\0', 'names.csv: found a PDF, expected a text.'],
+    ['pairs.xlf', '%PDF-1.4\nplain', 'pairs.xlf: found a PDF, expected a text.'],
     [
       'pairs.xlf',
       String.fromCharCode(...Array.from({ length: 256 }, (_, code) => code)),
@@ -129,6 +131,34 @@ describe('init in a desk', () => {
     const { code, stdout, stderr } = await init(name, '--to', 'de')
     expect([code, stdout, stderr]).toEqual([2, '', expect.stringContaining(message)])
     expect(readdirSync(desk)).toEqual([name])
+  })
+})
+
+describe('a folder of i18next files', () => {
+  it('with lists is taken into the memory, and is said to be no article, by check too', async () => {
+    for (const [locale, text] of [
+      ['en', 'It rained.'],
+      ['es', 'Llovió.'],
+    ] as const) {
+      write(`locales/${locale}/app.json`, JSON.stringify({ list: [text, text], rain: text }))
+    }
+    const { stdout } = await init('locales', '--to', 'es')
+    expect(stdout).toContain(
+      'no article, for it has lists, numbers or null: locales/en/app.json, locales/es/app.json; keep such files out of locales/\n',
+    )
+    const again = await init('locales', '--to', 'es', '--format', 'json')
+    expect(JSON.parse(again.stdout).notArticles).toEqual(['locales/en/app.json', 'locales/es/app.json'])
+    const { code, stderr } = await interlinear(['check', '--all'], { cwd: desk })
+    expect([code, stderr]).toEqual([2, expect.stringContaining('never in lists')])
+  })
+
+  it('without the language that is asked for says which are there', async () => {
+    for (const locale of ['en', 'es', 'fr']) write(`old/locales/${locale}/app.json`, '{"rain": "Rain."}')
+    const { code, stderr } = await init('old/locales', '--in', 'k', '--to', 'de')
+    expect([code, stderr]).toEqual([
+      2,
+      expect.stringContaining('found no JSON files of de beside those of en; there are es, fr.'),
+    ])
   })
 })
 

@@ -55,6 +55,8 @@ interface Result {
   /** Terms of other languages, and second renderings of one term: neither is taken. */
   readonly otherLanguages: Added['others']
   readonly twins: Added['twins']
+  /** i18next files whose texts are taken, and which cannot be an article's. */
+  readonly notArticles: readonly string[]
 }
 
 interface Counted {
@@ -158,7 +160,7 @@ async function makeDesk({ from, to, taken, values, io }: Making): Promise<Result
   return {
     ...{ files, unused, empty: taken.empty, terms: terms.taken, pairs: pairs.taken },
     known: { terms: terms.known, pairs: pairs.known },
-    ...{ otherLanguages: terms.others, twins: terms.twins },
+    ...{ otherLanguages: terms.others, twins: terms.twins, notArticles: taken.notArticles },
   }
 }
 
@@ -217,8 +219,8 @@ function reportOf(result: Result, to: readonly Locale[], call: string): string {
   return `${[...lines, ...taken, next].join('\n')}\n`
 }
 
-/** What of the lists of terms did not come along, and how to take it. */
-function leftOut({ otherLanguages, twins }: Result): readonly string[] {
+/** What did not come along, or not as an article, and what to do. */
+function leftOut({ otherLanguages, twins, notArticles }: Result): readonly string[] {
   return [
     ...otherLanguages.map(({ from, to, rows }) => {
       const list = to.join(',')
@@ -227,5 +229,8 @@ function leftOut({ otherLanguages, twins }: Result): readonly string[] {
     ...twins.map(
       ({ source, locale, kept, left }) => `${source} has two renderings in ${locale}: ${kept} is taken, ${left} is not`,
     ),
+    ...(notArticles.length > 0
+      ? [`no article, for it has lists, numbers or null: ${notArticles.join(', ')}; keep such files out of locales/`]
+      : []),
   ]
 }
