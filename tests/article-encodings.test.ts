@@ -48,6 +48,16 @@ describe('a file that says its encoding', () => {
   })
 })
 
+describe('a PDF under another name', () => {
+  const pdf = Buffer.from('%PDF-1.4\n%\xe2\xe3\xcf\xd3 <meta charset="windows-1252">', 'latin1')
+
+  it.each(['a.txt', 'a.pdf.md', 'a.docx'])('is refused as one: %s', async name => {
+    file(name, pdf)
+    const { code, stderr } = await interlinear(['segment', name], { cwd: folder })
+    expect([code, stderr]).toEqual([2, expect.stringContaining('found a PDF, expected')])
+  })
+})
+
 describe('a file that says nothing and is not UTF-8', () => {
   it.each([
     ['windows-1251', RUSSIAN, 'it is probably windows-1251', 'iconv -f WINDOWS-1251 -t UTF-8'],

@@ -13,6 +13,16 @@ const fixture = (name: string): string => readFileSync(new URL(`fixtures/${name}
 const shown = ({ blocks }: Article): readonly string[] =>
   blocks.map(block => `${block.id}${block.translate ? '' : ' kept'}: ${plainView(block).text}`)
 
+describe('a paragraph of a page', () => {
+  it.each([
+    ['Nobody died. The mayor, Ana Bel, asked: who pays for it?', '<p>It rained. Roads are closed.</p>', 'p1 p2 p3'],
+    ['It rained, and roads are closed. Two roads, Ana Bel said!', '', 'p1 p2'],
+  ])('is no heading and no deck where it has more than one sentence: %s', (text, before, ids) => {
+    const page = `<h1>Rain in Oslo</h1>${before}<p>${text}</p><p>It rained again. Roads are open.</p>`
+    expect(read(page).blocks.map(({ id }) => id)).toEqual(['headline', ...ids.split(' ')])
+  })
+})
+
 describe('a page', () => {
   const source = fixture('article-harbour-page.html')
 

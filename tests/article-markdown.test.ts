@@ -19,6 +19,43 @@ const parse = await loadParser('markdown')
 const read = (source: string): Article => parse(source, { slug: 'a', locale: 'en' })
 const plainOf = (source: string): readonly string[] => read(source).blocks.map(block => plainView(block).text)
 
+describe('a paragraph of Markdown', () => {
+  const idsOf = (source: string): readonly string[] => read(source).blocks.map(({ id }) => id)
+  const [rain, after] = [
+    '# Rain in Oslo\n\nIt rained all day. Roads are closed.\n\n',
+    '\n\nIt rained again. Roads are open.',
+  ]
+
+  it.each([
+    'Nobody died. Everybody is happy: the water is gone!',
+    'Nobody died. The mayor asked: who pays?',
+    'Who pays for it?',
+  ])('stays one where it ends as a sentence does: %s', text => {
+    expect(idsOf(rain + text + after)).toEqual(['headline', 'p1', 'p2', 'p3'])
+  })
+
+  it('is no deck where it has more than one sentence', () => {
+    expect(idsOf('# Rain in Oslo\n\nRoads are closed. Two roads, Ana Bel said!\n\nIt rained again.')).toEqual([
+      'headline',
+      'p1',
+      'p2',
+    ])
+  })
+
+  it('is a heading beside those of the file only where it is bold as a whole', () => {
+    expect(idsOf(`${rain}## Roads\n\nThey are closed.\n\nWater${after}`)).toEqual([
+      'headline',
+      'p1',
+      'h1',
+      'p2',
+      'p3',
+      'p4',
+    ])
+    expect(idsOf(`${rain}## Roads\n\nThey are closed.\n\n**Water**${after}`).at(-2)).toBe('h2')
+    expect(idsOf(`${rain}Gen. Lee Resigns${after}`).at(-2)).toBe('h1')
+  })
+})
+
 describe('a Markdown article', () => {
   const source = readFileSync(new URL('fixtures/article-bridge.md', import.meta.url), 'utf8')
 

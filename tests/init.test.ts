@@ -117,6 +117,8 @@ describe('init in a desk', () => {
 
   it.each([
     ['names.csv', 'a,b\0\n', 'names.csv: found a binary file'],
+    ['names.csv', '%PDF-1.7\n%\u00e2\u00e3\0', 'names.csv: found a PDF, expected a text.'],
+    ['pairs.xlf', '%PDF-1.4\nplain', 'pairs.xlf: found a PDF, expected a text.'],
     [
       'pairs.xlf',
       String.fromCharCode(...Array.from({ length: 256 }, (_, code) => code)),
@@ -129,6 +131,63 @@ describe('init in a desk', () => {
     const { code, stdout, stderr } = await init(name, '--to', 'de')
     expect([code, stdout, stderr]).toEqual([2, '', expect.stringContaining(message)])
     expect(readdirSync(desk)).toEqual([name])
+  })
+})
+
+describe('a folder of i18next files', () => {
+  it('with lists is taken into the memory, and is said to be no article, by check too', async () => {
+    for (const [locale, text] of [
+      ['en', 'It rained.'],
+      ['es', 'Llovió.'],
+    ] as const) {
+      write(`locales/${locale}/app.json`, JSON.stringify({ list: [text, text], rain: text }))
+    }
+    const { stdout } = await init('locales', '--to', 'es')
+    expect(stdout).toContain(
+      'no article, for it has lists, numbers or null: locales/en/app.json, locales/es/app.json; keep such files out of locales/\n',
+    )
+    const again = await init('locales', '--to', 'es', '--format', 'json')
+    expect(JSON.parse(again.stdout).notArticles).toEqual(['locales/en/app.json', 'locales/es/app.json'])
+    const { code, stderr } = await interlinear(['check', '--all'], { cwd: desk })
+    expect([code, stderr]).toEqual([2, expect.stringContaining('never in lists')])
+  })
+
+  it('without the language that is asked for says which are there', async () => {
+    for (const locale of ['en', 'es', 'fr']) write(`old/locales/${locale}/app.json`, '{"rain": "Rain."}')
+    const { code, stderr } = await init('old/locales', '--in', 'k', '--to', 'de')
+    expect([code, stderr]).toEqual([
+      2,
+      expect.stringContaining('found no JSON files of de beside those of en; there are es, fr.'),
+    ])
+  })
+})
+
+describe('what of a list of terms does not come along', () => {
+  it('is said: rows of other languages, and a second rendering', async () => {
+    write('defr.csv', 'Kiew,Kiev,de,fr\nLwiw,Lviv,de,fr\n')
+    write('es.csv', 'Kyiv,Kiev\nKyiv,Kyiv\n')
+    const { stdout } = await init('defr.csv', 'es.csv', '--in', 'd', '--to', 'es')
+    expect(stdout).toContain('2 rows are de→fr: use --from de --to fr\n')
+    expect(stdout).toContain('Kyiv has two renderings in es: Kiev is taken, Kyiv is not\n')
+    const json = await init('defr.csv', 'es.csv', '--in', 'e', '--to', 'es', '--format', 'json')
+    expect(JSON.parse(json.stdout)).toMatchObject({
+      terms: 1,
+      otherLanguages: [{ from: 'de', to: ['fr'], rows: 2 }],
+      twins: [{ source: 'Kyiv', locale: 'es', kept: 'Kiev', left: 'Kyiv' }],
+    })
+  })
+
+  it.each([
+    ['a tab too many', 'a.tsv', 'Lviv\tLeópolis\nK\ty\tKiev\n', 'a.tsv:2:5: found "Kiev" in a column too many'],
+    ['a tab in a cell', 'a.csv', 'Germany\tx,Alemania\n', 'a.csv:1:8: found a tab in a cell'],
+    ['a tab in a later cell', 'a.csv', 'Kyiv,Kiev\n\nGermany,Alem\tania\n', 'a.csv:3:13: found a tab in a cell'],
+    ['a cell behind its locales', 'a.csv', 'en,es\nKyiv,Kiev,x\n', 'a.csv:2:11: found "x" in a column too many'],
+    ['another control character', 'a.csv', 'Kyiv,Ki\u0007ev\n', 'a.csv:1:8: found the control character'],
+  ])('is refused: %s', async (_, name, text, message) => {
+    write(name, text)
+    const { code, stderr } = await init(name, '--to', 'es')
+    expect([code, stderr]).toEqual([2, expect.stringContaining(message)])
+    expect(existsSync(join(desk, 'glossary.yml'))).toBe(false)
   })
 })
 

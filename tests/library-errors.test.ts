@@ -213,6 +213,13 @@ const WRONG: readonly (readonly [keyof typeof library, readonly unknown[], strin
   ['writeEdition', [[]], 'found no field "slug" in edition, expected a text.'],
 ]
 
+describe('an article without a text', () => {
+  it.each(['', ' \n'])('is refused as the command refuses it: %j', async text => {
+    const error = await errorOf(() => translateArticle({ ...ARTICLE, text }))
+    expect(error).toMatchObject({ code: 'input', message: 'found no text to translate, expected an article.' })
+  })
+})
+
 describe('a wrong argument', () => {
   it.each(WRONG)('of %s is refused: %j', async (name, given, message) => {
     const error = await errorOf(() => called(name)(...given))

@@ -176,6 +176,12 @@ describe('lintGlossary', () => {
     )
   it.each([
     ['nothing', '  - {id: a, type: place, source: Kyiv, translations: {uk: Київ}}', []],
+    ['a tab in a name', '  - {id: a, type: place, source: "Ky\\tiv"}', ['control a']],
+    [
+      'a control character in a form',
+      '  - {id: a, type: place, source: Kyiv, translations: {de: "Ki\\u0007ew"}}',
+      ['control a de'],
+    ],
     ['another script', '  - {id: a, type: place, source: Kyiv, translations: {uk: Kyjiw}}', ['script a uk']],
     ['a brand in its own script', '  - {id: a, type: work, source: Fox, translations: {uk: Fox}}', []],
     [

@@ -91,6 +91,9 @@ export async function translateArticle<T extends Content = string>(
   const rules = { own, languages, levels: () => levels, style, subtitles }
   const glossary = request.glossary ?? { version: 1, sourceLocale: from, terms: [] }
   const article = await parseArticle(text, { format, slug, locale: from })
+  if (!article.blocks.some(({ translate }) => translate)) {
+    throw new InterlinearError('input', 'found no text to translate, expected an article.', { place: { file: slug } })
+  }
   const work = await planArticle(
     article,
     { previous: sourceTextsOf(previous), editions: [previous ?? { slug, locale: to, sourceLocale: from, units: [] }] },

@@ -1,9 +1,14 @@
 import { canonicalLocale } from '../../locale.ts'
-import type { Article, Locale, Metadata } from '../../model.ts'
+import type { Article, Format, Locale, Metadata } from '../../model.ts'
 import type { Draft, ParseOptions, Parts, Piece } from '../model.ts'
 import { plainView } from '../syntax/plain.ts'
 import { finishBlocks } from './blocks.ts'
 import { rolesOf } from './roles.ts'
+
+/** Formats that say what is a heading. */
+const HAVE_HEADINGS: ReadonlySet<Format> = new Set<Format>(['markdown', 'html'])
+/** A block that is bold as a whole, as people write headings by hand: `**What was repaired**`. */
+const EMPHASIZED = /^(?:\*\*[^*]+\*\*|__[^_]+__|<(b|strong)\b[^<>]*>[^<]+<\/\1>)$/iu
 
 /** Makes an article of the pieces of its file: roles from markup, words and place, then what an editor said, then ids. */
 export function finishArticle(parts: Parts, { slug, locale, roles = [] }: ParseOptions): Article {
@@ -12,8 +17,12 @@ export function finishArticle(parts: Parts, { slug, locale, roles = [] }: ParseO
     return { ...piece, given: { role, evidence } }
   })
   const all = [...given, ...pieces]
-  const texts = all.map(piece => ({ text: plainView(piece).text.trim(), ...(piece.given && { given: piece.given }) }))
-  const found = rolesOf(texts, locale)
+  const texts = all.map(piece => ({
+    text: plainView(piece).text.trim(),
+    ...(piece.given && { given: piece.given }),
+    ...(EMPHASIZED.test(piece.text.trim()) && { emphasized: true }),
+  }))
+  const found = rolesOf(texts, locale, { hasHeadings: HAVE_HEADINGS.has(format) })
   const drafts = all.map(({ given: _, ...piece }, index): Draft => {
     return { ...piece, ...(found[index] ?? { role: 'paragraph', evidence: '' }) }
   })

@@ -1,11 +1,20 @@
 import type { Locale, Role } from '../../model.ts'
 import type { Evidence } from '../model.ts'
 import { endsSentence, evidenceIn } from './evidence.ts'
+import { holdsSentences } from './sentences.ts'
 
 /** A block's text as it is read, and the role that what is around it speaks for. */
 interface Passage {
   readonly text: string
   readonly given?: Evidence
+  /** Bold as a whole. */
+  readonly emphasized?: boolean
+}
+
+/** What the format of a file says about its headings. */
+interface Structure {
+  /** The format has headings of its own, as Markdown and HTML have: what is none in the file hardly ever is one. */
+  readonly hasHeadings: boolean
 }
 
 /** Bylines and boilerplate are kept as they are; everything else is translated. */
@@ -25,29 +34,40 @@ const isTitle = (text: string): boolean =>
   !/[:;,、，；：]$/u.test(text)
 
 /** Gives each passage its role, with the evidence for it: marks around it, its own words, its place. */
-export function rolesOf(passages: readonly Passage[], locale: Locale): readonly Evidence[] {
+export function rolesOf(passages: readonly Passage[], locale: Locale, structure: Structure): readonly Evidence[] {
   const evidence = evidenceIn(locale)
   const marked = passages.map(({ text, given }) => given ?? evidence(text))
-  const lead = leadOf(passages, marked)
-  const body = bodyOf(passages, marked)
+  const headings = structure.hasHeadings && marked.some(found => found?.role === 'subhead')
+  /** Whether a line can be a heading: one sentence; where the format has headings, no sentence with its sign, and bold beside others. */
+  const isHeading: IsHeading = ({ text, emphasized = false }, role) => {
+    if (!isTitle(text)) return false
+    if (role === 'headline' && !structure.hasHeadings) return true
+    if (holdsSentences(text, locale)) return false
+    if (!structure.hasHeadings || emphasized || role === 'headline') return true
+    return !endsSentence(text) && !(headings && role === 'subhead')
+  }
+  const lead = leadOf(passages, marked, isHeading)
+  const body = bodyOf(passages, marked, isHeading)
   return passages.map((_, index) => {
     const role = marked[index] ?? lead.get(index) ?? body.get(index)
     return role ?? { role: 'paragraph', evidence: 'running text' }
   })
 }
 
-type Texts = readonly Pick<Passage, 'text'>[]
+type Texts = readonly Pick<Passage, 'text' | 'emphasized'>[]
+type IsHeading = (passage: Texts[number], role: Role) => boolean
 type Roles = ReadonlyMap<number, Evidence>
 type Marked = readonly (Evidence | undefined)[]
 
 /** Headline and deck: the titles before the first paragraph. */
-function leadOf(passages: Texts, marked: Marked): Roles {
+function leadOf(passages: Texts, marked: Marked, isHeading: IsHeading): Roles {
   const lead = new Map<number, Evidence>()
   const unmarked = [...passages.keys()].filter(index => !marked[index])
   let headline = marked.findIndex(found => found?.role === 'headline')
   if (headline < 0) {
     const first = unmarked[0]
-    if (first === undefined || passages.length < 2 || !isTitle(passages[first]?.text ?? '')) return lead
+    const opening = first === undefined ? undefined : passages[first]
+    if (first === undefined || !opening || passages.length < 2 || !isHeading(opening, 'headline')) return lead
     if (unmarked.length < 2 && marked[first + 1] === undefined) return lead
     lead.set(first, { role: 'headline', evidence: 'first line, no full stop' })
     headline = first
@@ -57,9 +77,10 @@ function leadOf(passages: Texts, marked: Marked): Roles {
   if (hasDeck || second === undefined || unmarked.filter(index => index > headline).length < 2) return lead
   const between = marked.slice(headline + 1, second)
   if (between.some(found => found && !BESIDE_HEADLINE.has(found.role))) return lead
-  const text = passages[second]?.text ?? ''
+  const { text = '', ...rest } = passages[second] ?? {}
   const next = marked[second + 1]?.role
-  if (isTitle(text)) lead.set(second, { role: 'deck', evidence: 'after the headline, no full stop' })
+  if (isHeading({ text, ...rest }, 'deck'))
+    lead.set(second, { role: 'deck', evidence: 'after the headline, no full stop' })
   else if ((next === 'byline' || next === 'dateline') && columns(text) <= 400) {
     lead.set(second, { role: 'deck', evidence: 'between headline and byline' })
   }
@@ -70,16 +91,18 @@ function leadOf(passages: Texts, marked: Marked): Roles {
 const BESIDE_HEADLINE: ReadonlySet<Role> = new Set<Role>(['headline', 'byline', 'dateline', 'boilerplate', 'caption'])
 
 /** Subheads, and the nameless lines among web leftovers at the end. */
-function bodyOf(passages: Texts, marked: Marked): Roles {
+function bodyOf(passages: Texts, marked: Marked, isHeading: IsHeading): Roles {
   const body = new Map<number, Evidence>()
   const title = (index: number): boolean => !marked[index] && isTitle(passages[index]?.text ?? '')
-  passages.forEach(({ text }, index) => {
+  const heading = (passage: Texts[number] | undefined, index: number): boolean =>
+    passage !== undefined && !marked[index] && isHeading(passage, 'subhead')
+  passages.forEach((passage, index) => {
     const next = passages[index + 1]
     if (
-      title(index) &&
-      columns(text) <= 120 &&
+      heading(passage, index) &&
+      columns(passage.text) <= 120 &&
       next &&
-      !title(index + 1) &&
+      !heading(next, index + 1) &&
       (marked[index + 1]?.role ?? 'list-item') === 'list-item'
     ) {
       body.set(index, { role: 'subhead', evidence: 'a short line without a full stop before a paragraph' })

@@ -61,7 +61,10 @@ export function fromCatalog(
         collect(inner, path === '' ? key : `${path}.${key}`)
       }
     } else {
-      throw new InterlinearError('input', `found ${kindOf(value)} at "${path}", expected a text.`, { place: { file } })
+      throw new InterlinearError('input', `found ${kindOf(value)} at "${path}", expected a text.`, {
+        place: { file },
+        hint: 'Texts of articles stand under keys, never in lists. A file that is none of an article’s belongs in another folder.',
+      })
     }
   }
   const root = parseJson(text.replace(/^\uFEFF/, ''), file)

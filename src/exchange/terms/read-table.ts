@@ -16,29 +16,52 @@ export interface TableLocales {
  */
 export function readTermTable(text: string, file: string, locales: TableLocales): readonly TermConcept[] {
   const rows = rowsOf(text, file)
-  const [header = []] = rows
+  const header = rows[0]?.cells ?? []
   const columns = header.map(cell => localeIn(cell))
   if (header.length > 1 && columns.filter(Boolean).length === header.length) {
-    return rows.slice(1).map(row => conceptOf(row.map((cell, index) => [columns[index] ?? '', cell])))
+    return rows.slice(1).map(row => {
+      refuseSurplus(row, header.length)
+      return conceptOf(row.cells.map((cell, index) => [columns[index] ?? '', cell]))
+    })
   }
-  const body = /^(?:source|term)$/i.test(header[0] ?? '') ? rows.slice(1) : rows
-  return body.map((row, index) => {
-    const [source = '', target = '', from, to] = row
-    const place = { file, line: index + 1 + (rows.length - body.length) }
-    const language = (cell: string | undefined): Locale | undefined => (cell ? localeIn(cell) : undefined)
-    const into = language(to) ?? locales.to
-    if (row.length < 2 || into === undefined) {
-      const found = row.length < 2 ? `${row.length} column` : 'no language of the renderings'
-      throw new InterlinearError('input', `found ${found}, expected a term, its rendering, and both languages.`, {
-        place,
-        hint: 'Say the languages with --from en --to es, or put them into the first line: en,es.',
-      })
-    }
-    return conceptOf([
-      [language(from) ?? locales.from, source],
-      [into, target],
-    ])
+  const isNamed = /^(?:source|term)$/i.test(header[0] ?? '')
+  return rows.slice(isNamed ? 1 : 0).map(row => {
+    if (!isNamed)
+      refuseSurplus(row, row.cells.slice(2, 4).every(cell => localeIn(cell)) && row.cells.length > 3 ? 4 : 2)
+    return conceptOfRow(row, locales)
   })
+}
+
+function conceptOfRow({ cells, placeOf }: Row, locales: TableLocales): TermConcept {
+  const [source = '', target = '', from, to] = cells
+  const language = (cell: string | undefined): Locale | undefined => (cell ? localeIn(cell) : undefined)
+  const into = language(to) ?? locales.to
+  if (cells.length < 2 || into === undefined) {
+    const found = cells.length < 2 ? `${cells.length} column` : 'no language of the renderings'
+    const { column: _, ...place } = placeOf(source)
+    throw new InterlinearError('input', `found ${found}, expected a term, its rendering, and both languages.`, {
+      place,
+      hint: 'Say the languages with --from en --to es, or put them into the first line: en,es.',
+    })
+  }
+  return conceptOf([
+    [language(from) ?? locales.from, source],
+    [into, target],
+  ])
+}
+
+/** Throws an input error for a text behind the columns that a row can have: a mark too many has moved its cells. */
+function refuseSurplus({ cells, placeOf }: Row, most: number): void {
+  const surplus = cells.slice(most).find(cell => cell !== '')
+  if (surplus === undefined) return
+  throw new InterlinearError(
+    'input',
+    `found ${JSON.stringify(surplus)} in a column too many, expected ${most} columns.`,
+    {
+      place: placeOf(surplus),
+      hint: 'Take out the tab or comma that is too many, or put quotation marks around its cell. Languages of a row stand in the columns 3 and 4: EN, DE.',
+    },
+  )
 }
 
 /** `EN` → `en`, `pt_BR` → `pt-BR`, `Term [es]` → `es`; a word that only looks like a tag is none. */
@@ -48,11 +71,50 @@ function localeIn(cell: string): Locale | undefined {
   return /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag) ? canonicalLocale(tag) : undefined
 }
 
-function rowsOf(text: string, file: string): readonly (readonly string[])[] {
-  const [line = ''] = text.split('\n', 1)
-  const delimiter = line.includes('\t') ? '\t' : line.split(';').length > line.split(',').length ? ';' : ','
+interface Row {
+  readonly cells: readonly string[]
+  /** Where a text of the row stands in the file. */
+  readonly placeOf: (text: string) => { readonly file: string; readonly line: number; readonly column: number }
+}
+
+/** The rows of a table. Throws an input error for a control character in a cell: no name has one. */
+function rowsOf(text: string, file: string): readonly Row[] {
+  const lines = text.split(/\r?\n/)
+  return cellsOf(text, file).map(({ record, line }): Row => {
+    const placeOf = (found: string) => ({
+      file,
+      line,
+      column: Math.max((lines[line - 1] ?? '').lastIndexOf(found), 0) + 1,
+    })
+    const control = record.map(cell => CONTROL.exec(cell)?.[0]).find(found => found !== undefined)
+    if (control === undefined) return { cells: record, placeOf }
+    const name = control === '\t' ? 'a tab' : `the control character ${JSON.stringify(control)}`
+    throw new InterlinearError('input', `found ${name} in a cell, expected a name.`, {
+      place: placeOf(control),
+      hint: 'Take it out, or write a space in its place.',
+    })
+  })
+}
+
+const CONTROL = /\p{Cc}/u
+
+interface Parsed {
+  readonly record: readonly string[]
+  readonly line: number
+}
+
+function cellsOf(text: string, file: string): readonly Parsed[] {
+  const lines: number[] = []
   try {
-    return parse(text, { bom: true, delimiter, relax_column_count: true, skip_empty_lines: true, trim: true })
+    const records = parse(text, {
+      ...{ bom: true, relax_column_count: true, skip_empty_lines: true, trim: true },
+      delimiter: delimiterOf(text, file),
+      on_record: (record, context) => {
+        lines.push(context.lines)
+        return record
+      },
+    })
+    return records.map((record, index) => ({ record, line: lines[index] ?? 1 }))
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
     const at = typeof error.lines === 'number' ? { line: error.lines } : {}
@@ -60,8 +122,17 @@ function rowsOf(text: string, file: string): readonly (readonly string[])[] {
   }
 }
 
+/** What stands between cells. A tab in the first line of a .csv is a stray one where every line has commas. */
+function delimiterOf(text: string, file: string): string {
+  const lines = text.split('\n').filter(line => line.trim() !== '')
+  const [line = ''] = lines
+  const written = line.split(';').length > line.split(',').length ? ';' : ','
+  const isWritten = /\.csv$/i.test(file) && lines.every(other => other.includes(written))
+  return line.includes('\t') && !isWritten ? '\t' : written
+}
+
 function conceptOf(cells: readonly (readonly [Locale, string])[]): TermConcept {
-  const concept: Record<Locale, readonly string[]> = {}
+  const concept: { [locale: Locale]: readonly string[] } = {}
   for (const [locale, cell] of cells) if (locale !== '' && cell !== '') concept[locale] = [cell]
   return concept
 }

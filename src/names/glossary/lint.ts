@@ -7,6 +7,7 @@ import { listedForms, scriptOf } from '../render/rendering.ts'
 import { bare, isAllCaps, tidy } from '../text/fold.ts'
 
 export type LintCode =
+  | 'control'
   | 'duplicate'
   | 'overlap'
   | 'script'
@@ -37,7 +38,7 @@ export interface Seen {
 export function lintGlossary(glossary: Glossary, seen?: Seen): readonly LintIssue[] {
   const unseen = seen ? glossary.terms.filter(({ id }) => !seen.ids.has(id)) : []
   return [
-    ...glossary.terms.flatMap(term => [...lintTerm(term), ...lintRenderings(term)]),
+    ...glossary.terms.flatMap(term => [...lintTerm(term), ...lintControls(term), ...lintRenderings(term)]),
     ...lintOverlaps(glossary),
     ...lintContradictions(glossary),
     ...lintHomographs(glossary, seen?.words),
@@ -52,6 +53,23 @@ function lintTerm(term: Term): readonly LintIssue[] {
   if (term.type !== 'person' || term.gender !== undefined || locales.length === 0) return []
   const message = `"${term.source}" has no gender, which ${locales.join(', ')} need.`
   return [{ code: 'gender', level: 'warning', id: term.id, message }]
+}
+
+/** Names with a tab, a line break or another control character: no text has them so. */
+function lintControls({ id, source, aliases, misspellings, translations }: Term): readonly LintIssue[] {
+  const issuesOf = (forms: readonly string[], locale?: Locale): readonly LintIssue[] =>
+    [...new Set(forms)]
+      .filter(form => /\p{Cc}/u.test(form))
+      .map(form => {
+        const message = `${JSON.stringify(form)} has a tab, a line break or another control character: no text has it so.`
+        return { code: 'control', level: 'error', id, ...(locale && { locale }), message }
+      })
+  return [
+    ...issuesOf([source, ...aliases, ...misspellings]),
+    ...Object.entries(translations).flatMap(([locale, rendering]) =>
+      issuesOf([...listedForms(rendering), ...Object.values(rendering.aliases), ...rendering.avoid], locale),
+    ),
+  ]
 }
 
 function lintRenderings(term: Term): readonly LintIssue[] {

@@ -1,5 +1,5 @@
 import { InterlinearError } from '../../errors.ts'
-import { decodeUtf8 } from './utf8.ts'
+import { decodeUtf8, isPdf } from './utf8.ts'
 
 /** How far into a file its encoding can be declared. */
 const HEAD = 2048
@@ -26,6 +26,7 @@ export async function decodeText(bytes: Uint8Array, file: string): Promise<strin
   try {
     return decodeUtf8(bytes, file)
   } catch (error) {
+    if (isPdf(bytes)) throw error
     const declared = declaredIn(bytes)
     if (declared) return decodeAs(bytes, declared, file)
     const wide = unmarkedUtf16(bytes)

@@ -8,6 +8,12 @@ export function encodingOf([first, second]: Uint8Array): 'utf-8' | 'utf-16le' | 
 
 /** Text from bytes that must be UTF-8; throws an input error with the offset of the first byte that is not. */
 export function decodeUtf8(bytes: Uint8Array, file: string): string {
+  if (isPdf(bytes)) {
+    throw new InterlinearError('input', 'found a PDF, expected a text.', {
+      place: { file },
+      hint: 'Nothing can be written back into a PDF: take the file that it was made from.',
+    })
+  }
   const zero = bytes.indexOf(0)
   if (zero >= 0) {
     throw new InterlinearError('input', `found a binary file (a zero byte at byte ${zero}), expected UTF-8 text.`, {
@@ -28,6 +34,10 @@ export function decodeUtf8(bytes: Uint8Array, file: string): string {
     })
   }
 }
+
+/** Whether bytes are a PDF, whatever their file's name says. */
+export const isPdf = (bytes: Uint8Array): boolean =>
+  new TextDecoder('utf-8').decode(bytes.subarray(0, 8)).startsWith('%PDF-')
 
 /** The offset where the first character that is not well-formed begins. */
 function invalidUtf8At(bytes: Uint8Array): number {

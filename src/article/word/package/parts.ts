@@ -44,7 +44,8 @@ export function openPackage(bytes: Uint8Array, kind: '.docx' | '.odt', file: str
   ) {
     return flatPackage(bytes, file)
   }
-  throw new InterlinearError('input', `found no zip archive, expected a ${kind} file.`, {
+  const found = new TextDecoder().decode(bytes.subarray(0, 5)) === '%PDF-' ? 'a PDF' : 'no zip archive'
+  throw new InterlinearError('input', `found ${found}, expected a ${kind} file.`, {
     place: { file },
     hint: `Open it in a word processor, and save it as ${kind}; a text file needs another ending.`,
   })

@@ -15,7 +15,7 @@ import { withMemory } from '../../workspace/memory.ts'
 import { openWorkspace } from '../../workspace/open.ts'
 import { configText, emptyGlossary, GIT_ATTRIBUTES, GIT_IGNORE, workflowText } from './files.ts'
 import { readTaken, type Taken } from './taken.ts'
-import { addTerms } from './terms.ts'
+import { type Added, addTerms } from './terms.ts'
 
 export const command: Command = {
   summary: 'Make a desk here: settings, names, folders, and a check of every change on GitHub.',
@@ -52,6 +52,11 @@ interface Result {
   readonly unused: readonly string[]
   /** What was named and had nothing to take along. */
   readonly empty: readonly string[]
+  /** Terms of other languages, and second renderings of one term: neither is taken. */
+  readonly otherLanguages: Added['others']
+  readonly twins: Added['twins']
+  /** i18next files whose texts are taken, and which cannot be an article's. */
+  readonly notArticles: readonly string[]
 }
 
 interface Counted {
@@ -155,20 +160,26 @@ async function makeDesk({ from, to, taken, values, io }: Making): Promise<Result
   return {
     ...{ files, unused, empty: taken.empty, terms: terms.taken, pairs: pairs.taken },
     known: { terms: terms.known, pairs: pairs.known },
+    ...{ otherLanguages: terms.others, twins: terms.twins, notArticles: taken.notArticles },
   }
 }
 
 /** Writes the taken terms that the glossary lacks at its end, all or none. */
-async function takeTerms({ concepts }: Taken, from: Locale, cwd: string): Promise<Counted> {
-  if (concepts.length === 0) return { taken: 0, known: 0 }
+async function takeTerms(
+  { concepts }: Taken,
+  from: Locale,
+  cwd: string,
+): Promise<Counted & Pick<Added, 'others' | 'twins'>> {
+  if (concepts.length === 0) return { taken: 0, known: 0, others: [], twins: [] }
   const file = join(cwd, 'glossary.yml')
   const before = (await readTextIfAny(file)) ?? ''
-  const { text, added, known } = addTerms(before, concepts, { from, glossary: parseGlossary(before, 'glossary.yml') })
+  const glossary = parseGlossary(before, 'glossary.yml')
+  const { text, added, ...rest } = addTerms(before, concepts, { from, glossary })
   if (added > 0) {
     parseGlossary(text, 'glossary.yml')
     await writeAtomic(file, text)
   }
-  return { taken: added, known }
+  return { taken: added, ...rest }
 }
 
 /** Puts the taken pairs into the memory; those of a file that says what it said before are there. */
@@ -190,7 +201,8 @@ async function takePairs({ pairFiles }: Taken, from: Locale, { values, io }: Pic
   })
 }
 
-function reportOf({ files, terms, pairs, known, unused, empty }: Result, to: readonly Locale[], call: string): string {
+function reportOf(result: Result, to: readonly Locale[], call: string): string {
+  const { files, terms, pairs, known, unused, empty } = result
   const width = Math.max(...Object.values(files).map(done => done.length))
   const lines = Object.entries(files).map(([name, done]) => `${done.padEnd(width)}  ${name}`)
   const taken = [
@@ -199,9 +211,26 @@ function reportOf({ files, terms, pairs, known, unused, empty }: Result, to: rea
     ...(known.terms > 0 ? [`${plural(known.terms, 'term')} in glossary.yml before`] : []),
     ...(pairs > 0 ? [`${plural(pairs, 'pair')} taken into the memory`] : []),
     ...(known.pairs > 0 ? [`${plural(known.pairs, 'pair')} in the memory before`] : []),
+    ...leftOut(result),
     ...(empty.length > 0 ? [`no term and no pair in ${empty.join(', ')}`] : []),
   ]
   const locales = to.length > 0 ? to.join(',') : 'es,fr'
   const next = `Put an article into seeds/, then: ${call} translate seeds/<article> --to ${locales}`
   return `${[...lines, ...taken, next].join('\n')}\n`
+}
+
+/** What did not come along, or not as an article, and what to do. */
+function leftOut({ otherLanguages, twins, notArticles }: Result): readonly string[] {
+  return [
+    ...otherLanguages.map(({ from, to, rows }) => {
+      const list = to.join(',')
+      return `${plural(rows, 'row')} ${rows === 1 ? 'is' : 'are'} ${from}→${list}: use --from ${from} --to ${list}`
+    }),
+    ...twins.map(
+      ({ source, locale, kept, left }) => `${source} has two renderings in ${locale}: ${kept} is taken, ${left} is not`,
+    ),
+    ...(notArticles.length > 0
+      ? [`no article, for it has lists, numbers or null: ${notArticles.join(', ')}; keep such files out of locales/`]
+      : []),
+  ]
 }

@@ -14,6 +14,8 @@ export interface Taken {
   readonly pairFiles: readonly PairFile[]
   /** Names of files and folders that have neither. */
   readonly empty: readonly string[]
+  /** i18next files that cannot be an article's: they have lists, numbers or null. */
+  readonly notArticles: readonly string[]
 }
 
 interface Languages {
@@ -33,18 +35,19 @@ export async function readTaken(names: readonly string[], languages: Languages):
   return {
     concepts: taken.flatMap(({ concepts }) => concepts),
     pairFiles: taken.flatMap(({ pairFiles }) => pairFiles),
+    notArticles: [...new Set(taken.flatMap(({ notArticles = [] }) => notArticles))],
     empty: names.filter((_, at) => taken[at] !== undefined && isEmpty(taken[at])),
   }
 }
 
-type FromOne = Omit<Taken, 'empty'>
+type FromOne = Pick<Taken, 'concepts' | 'pairFiles'> & Partial<Pick<Taken, 'notArticles'>>
 
 async function takenOf(name: string, languages: Languages): Promise<FromOne> {
   const path = resolve(languages.cwd, name)
   const file = relative(languages.cwd, path) || '.'
   const stat = statIfAny(path)
   if (stat === undefined) throw new InterlinearError('input', 'there is no such file or folder.', { place: { file } })
-  if (stat.isDirectory()) return { concepts: [], pairFiles: await pairsOfFolder(path, languages) }
+  if (stat.isDirectory()) return pairsOfFolder(path, languages)
   if (!(await isTerms(path))) return { concepts: [], pairFiles: [await pairsOfFile(name, languages)] }
   const asked = { from: languages.from, to: languages.to[0] }
   return { concepts: await readTerms(await readText(path), file, asked), pairFiles: [] }
@@ -70,16 +73,24 @@ function pairsOfFile(name: string, { from, to, cwd }: Languages): Promise<PairFi
 }
 
 /** The pairs of a folder as i18next has it: `en/app.json` and `es/app.json`, or `en.json` and `es.json`. */
-async function pairsOfFolder(folder: string, { from, to, cwd }: Languages): Promise<readonly PairFile[]> {
+async function pairsOfFolder(folder: string, { from, to, cwd }: Languages): Promise<FromOne> {
   const files = (await readdir(folder, { recursive: true })).filter(file => extname(file) === '.json').sort()
   const { pairs } = sideBySide(files, { from, to })
   if (pairs.length === 0) {
-    throw new InterlinearError('input', `found no JSON files of ${from} beside others, expected those of i18next.`, {
+    const there = [...new Set(sideBySide(files, { from, to: [] }).pairs.map(pair => pair.to))].sort()
+    const found =
+      there.length === 0
+        ? `found no JSON files of ${from} beside others, expected those of i18next.`
+        : `found no JSON files of ${to.join(', ')} beside those of ${from}; there are ${there.join(', ')}.`
+    throw new InterlinearError('input', found, {
       place: { file: relative(cwd, folder) || '.' },
-      hint: 'As in en/app.json beside es/app.json; --from says the language of the sources.',
+      hint:
+        there.length === 0
+          ? 'As in en/app.json beside es/app.json; --from says the language of the sources.'
+          : `Take them with --to ${there.join(',')}, or name another folder.`,
     })
   }
-  return Promise.all(
+  const pairFiles = await Promise.all(
     pairs.map(pair =>
       readCatalogPair(
         { source: join(folder, pair.source), target: join(folder, pair.target) },
@@ -87,4 +98,5 @@ async function pairsOfFolder(folder: string, { from, to, cwd }: Languages): Prom
       ),
     ),
   )
+  return { concepts: [], pairFiles, notArticles: pairFiles.flatMap(({ notArticles }) => notArticles) }
 }
