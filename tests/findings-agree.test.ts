@@ -118,7 +118,10 @@ function newsroom(file: string) {
 
   /** What every way to ask says of the article and its edition, which has to be the same. */
   async function findings(): Promise<{ readonly check: readonly Finding[]; readonly counts: Counts }> {
-    const { findings: check } = (await json('check', 'a')) as { readonly findings: readonly Finding[] }
+    const { findings: named } = (await json('check', 'a')) as {
+      readonly findings: readonly (Finding & { readonly slug: string })[]
+    }
+    const check: readonly Finding[] = named.map(({ slug: _, ...finding }) => finding)
     const [status] = (await json('status')).articles[0].editions
     const shown = await page()
     const counts = countsOf(check.filter(({ locale }) => locale !== undefined))
