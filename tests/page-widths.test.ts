@@ -42,7 +42,7 @@ it('scrolls a desk with many languages in a box of its own, below its head and b
   await page.close()
 })
 
-it('fits 360 pixels in Arabic', async () => {
+it('fits 360 pixels in Arabic, and calls the headline by its Arabic name', async () => {
   const options = { locale: 'ar', viewport: { width: 360, height: 740 } }
   const { page, url } = await open(await makeNewsroom([story(1)]), '/', options)
   await page.close()
@@ -50,6 +50,12 @@ it('fits 360 pixels in Arabic', async () => {
     const each = await visit(url, path, options)
     await each.locator('.row, .hit, .subtitle, .unit').first().waitFor({ timeout: 5000 })
     expect.soft([path, await each.evaluate(OVERFLOW)]).toEqual([path, 0])
+    const headline = each.locator('[id="unit-headline"]')
+    if (path.startsWith('/article')) {
+      const label = await headline.getAttribute('aria-label')
+      expect(label).toContain('العنوان')
+      expect(label).not.toContain('headline')
+    }
     await each.close()
   }
 })
