@@ -93,7 +93,8 @@ describe('the search of the page', () => {
     servers.push(server)
     const post = (path: string, body: unknown) =>
       fetch(new URL(path, server.url), { method: 'POST', headers, body: JSON.stringify(body) })
-    return { newsroom, post }
+    const get = (path: string) => fetch(new URL(path, server.url), { headers })
+    return { newsroom, post, get }
   }
   const query = { ...WORDS, text: 'council', side: 'target', locales: [] }
   const hitsIn = (text: string): readonly FindHit[] =>
@@ -126,7 +127,7 @@ describe('the search of the page', () => {
   })
 
   it('replaces in what was seen, keeps a sentence behind its source, and undoes all of it at once', async () => {
-    const { newsroom, post } = await start()
+    const { newsroom, post, get } = await start()
     const before = await newsroom.edition('b', 'es')
     const hits = hitsIn(await (await post('/api/find', { ...query, replacement: 'board' })).text())
     expect(hits.map(({ after }) => after)).toEqual(Array(3).fill('The board met.'))
@@ -141,6 +142,8 @@ describe('the search of the page', () => {
     })
     expect(await (await post(`/api/bulk/${answer.undo}/undo`, {})).json()).toEqual({ undone: 2, left: 0 })
     expect(await newsroom.edition('b', 'es')).toEqual(before)
+    // What was undone is not offered to be undone in its turn.
+    expect(await (await get('/api/articles/b/es/undo')).json()).toEqual({})
     expect((await post(`/api/bulk/${answer.undo}/undo`, {})).status).toBe(404)
   })
 })

@@ -35,7 +35,7 @@ describe('find and replace', () => {
     expect(await page.evaluate('window.pwned')).toBeUndefined()
     expect(await violations(page)).toEqual([])
     // Without the headline of one article.
-    await page.getByRole('checkbox', { name: 'Change headline' }).first().uncheck()
+    await page.getByRole('checkbox', { name: 'Change Headline' }).first().uncheck()
     await page.getByRole('button', { name: 'Replace in 4 sentences' }).click()
     await says(page, 'Replaced in 4 sentences.')
     const texts = ['izmail', 'reni'].map(slug => newsroom.text(slug, 'es', 'headline'))

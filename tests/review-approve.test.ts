@@ -103,6 +103,11 @@ describe('approving all that is read', () => {
     await open()
     await page.getByText('4 of 6 read').waitFor()
     await page.getByRole('button', { name: 'Approve all that is read 4' }).click()
+    await says('With open findings among those to approve: 1.')
+    expect(await state('p1.s1')).toBe('translated')
+    // What lies below the words can be clicked; the button in them, too.
+    expect(await page.evaluate("getComputedStyle(document.querySelector('.notice')).pointerEvents")).toBe('none')
+    await page.locator('.notice').getByRole('button', { name: 'Approve all the same' }).click()
     await says('Approved: 2. Left for you to decide, one by one: 2.')
     expect(await Promise.all(['headline', 'deck', ...keys.slice(1)].map(state))).toEqual([
       ...['final', 'translated', 'final'],

@@ -70,7 +70,7 @@ export function createBulkChanges(writer: Writer): BulkChanges {
       const restoredUnits = await queue.addAll(
         inEditions.map(units => async () => {
           const [first] = units
-          return first ? await writer.bulk(first, author, edition => takenBack(edition, units)) : []
+          return first ? await writer.takeBack(first, author, edition => takenBack(edition, units)) : []
         }),
       )
       const undone = restoredUnits.flat().length

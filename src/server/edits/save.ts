@@ -39,6 +39,8 @@ export interface Writer {
     author: string,
     make: (edition: Edition) => Edition,
   ) => Promise<readonly ChangedUnit[]>
+  /** The same for what takes a change of many back: it is no change that could be undone in its turn. */
+  readonly takeBack: Writer['bulk']
   /** Does work on a whole article while no other change of it is made. The work changes editions by the `update` it gets. */
   readonly alone: <T>(slug: Slug, work: (update: Update) => Promise<T>) => Promise<T>
   /** The same, as a person: a desk that keeps who changed what has it that its updates are theirs. */
@@ -119,7 +121,7 @@ export function openWriter({ library, desk, now }: WriterSetup): Writer {
     }
   }
 
-  async function bulk(
+  async function takeBack(
     { slug, locale }: Pick<UnitAddress, 'slug' | 'locale'>,
     author: string,
     make: (edition: Edition) => Edition,
@@ -130,6 +132,11 @@ export function openWriter({ library, desk, now }: WriterSetup): Writer {
       changed = changesBetween(edition, made)
       return made
     })
+    return changed
+  }
+
+  const bulk: Writer['bulk'] = async (edition, author, make) => {
+    const changed = await takeBack(edition, author, make)
     const time = now().toISOString()
     for (const { before: unit, after, ...address } of changed)
       replaced.remember(address, after, { unit, time, by: author })
@@ -147,6 +154,7 @@ export function openWriter({ library, desk, now }: WriterSetup): Writer {
     offer: offered.offer,
     change: (address, request, author) => queue(address.slug, () => change(address, request, author)),
     bulk: (address, author, make) => queue(address.slug, () => bulk(address, author, make)),
+    takeBack: (address, author, make) => queue(address.slug, () => takeBack(address, author, make)),
     wrote: (slug, locale) => queue(slug, () => library.wrote(slug, locale)),
   }
   return writer

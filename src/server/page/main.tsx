@@ -5,10 +5,10 @@ import { goToSentence, openArticle } from './article/opening.ts'
 import { openDesk, readFilter, refreshDesk } from './desk/desk-state.ts'
 import { startDrafts } from './edit/drafts.ts'
 import { openFind } from './find/find-state.ts'
-import { follow, toldAtFirst } from './frame/api.ts'
+import { follow } from './frame/follow.ts'
 import { startLanguage, t } from './frame/i18n.ts'
 import { startKeys } from './frame/keys.ts'
-import { me, readNotes, showPresence, startNewsroom } from './frame/newsroom.ts'
+import { me, readNotes, showPresence, startNewsroom, tellAgain } from './frame/newsroom.ts'
 import { route } from './frame/route.ts'
 import { Shell } from './frame/shell.tsx'
 import { announce, article, online } from './frame/state.ts'
@@ -19,7 +19,6 @@ function onEvent(event: ServerEvent): void {
   const now = route.peek()
   if (event.kind === 'presence') showPresence(event)
   else if (event.kind === 'note') void (event.account === me.peek()?.account && readNotes())
-  else if (event.kind === 'hello') void toldAtFirst.then(told => event.told > told && refresh())
   else if (now.view === 'desk') refreshDesk('slug' in event ? event.slug : undefined)
   else if (now.view === 'find' || ('slug' in event && event.slug !== now.slug)) return
   else if (now.view === 'names') void openNames(now.slug)
@@ -62,11 +61,19 @@ effect(() => {
 })
 
 let seen = false
-void follow(onEvent, up => {
-  if (up && seen && !online.peek()) {
-    announce(t('notice.back'), 'good')
-    refresh()
-  }
-  seen = true
-  online.value = up
+let returns = 0
+void follow({
+  onEvent,
+  onReturn: missed => {
+    if (missed) refresh()
+    if (returns++ > 0) tellAgain()
+  },
+  onLine: up => {
+    if (up && seen && !online.peek()) {
+      announce(t('notice.back'), 'good')
+      refresh()
+    }
+    seen = true
+    online.value = up
+  },
 })

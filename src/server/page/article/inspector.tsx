@@ -6,6 +6,7 @@ import { dismiss, fits, reopen, setState, useFix, useText } from '../edit/action
 import { findingName } from '../elements/check-name.ts'
 import { FixButton } from '../elements/fix-button.tsx'
 import { InlineForm } from '../elements/form.tsx'
+import { placeName } from '../elements/place-name.ts'
 import { Diff, inLanguage, Marked, stateOf } from '../elements/texts.tsx'
 import { fixable, startFixing } from '../fixes/fixes-state.ts'
 import { formatTime, t } from '../frame/i18n.ts'
@@ -115,7 +116,7 @@ function Heading({ row }: { readonly row: Row }) {
   return (
     <section class="heading">
       <h2>
-        {t(`role.${row.role}`)} <bdi class="key">{row.key}</bdi>
+        {t(`role.${row.role}`)} {placeName(row.key) === row.key && <bdi class="key">{row.key}</bdi>}
       </h2>
       <p>
         <span class={`pill ${state}`}>{stateOf(row.unit)}</span> <span class="quiet">{originOf(row)}</span>

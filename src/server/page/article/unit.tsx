@@ -6,6 +6,7 @@ import { activate, edit } from '../edit/actions.ts'
 import { unsaved } from '../edit/drafts.ts'
 import { Editor } from '../edit/editor.tsx'
 import { checkName, findingName } from '../elements/check-name.ts'
+import { placeName } from '../elements/place-name.ts'
 import { Sign, StateSign } from '../elements/sign.tsx'
 import { inLanguage, type Mark, Marked, marksOf, stateOf } from '../elements/texts.tsx'
 import { t } from '../frame/i18n.ts'
@@ -28,7 +29,7 @@ interface UnitRowProps {
 function labelOf(row: Row): string {
   const { unit, findings, stale, role, key } = row
   return [
-    `${t(`role.${role}`)} ${key}`,
+    placeName(key) === key ? `${t(`role.${role}`)} ${key}` : placeName(key),
     stateOf(unit),
     isUnread(row) && t('unit.unread'),
     stale && t('unit.stale'),
@@ -76,7 +77,7 @@ function UnitRowNow({ row, index, size, starts }: UnitRowProps) {
       {!editing && (
         <button type="button" class="plain pencil" tabIndex={active ? 0 : -1} onClick={() => edit(row)}>
           <Sign name="pencil" />
-          <span class="sr">{t('unit.edit', { key: row.key })}</span>
+          <span class="sr">{t('unit.edit', { key: placeName(row.key) })}</span>
         </button>
       )}
       {third.value && (

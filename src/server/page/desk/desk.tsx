@@ -1,5 +1,5 @@
-import { signal } from '@preact/signals'
-import { useLayoutEffect } from 'preact/hooks'
+import { signal, useSignal } from '@preact/signals'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { List } from '../elements/list.tsx'
 import { nameOf, t } from '../frame/i18n.ts'
 import { DeskRow, idOf } from './desk-row.tsx'
@@ -42,36 +42,57 @@ function Table() {
     if (place.peek() !== '' && (!document.activeElement || document.activeElement === document.body)) showPlace()
   }, [])
   const kept = focused.value ?? (place.value === '' ? undefined : idOf(place.value))
+  const { box, isWide } = useWidth()
   return (
-    <table
-      class={`table ${dense.value ? 'dense' : ''}`}
-      // Through the style object, which the content policy allows.
-      style={{ '--columns': languages.value.length }}
-      aria-label={t('desk.articles')}
-      aria-rowcount={list.length + 1}
-      onFocusIn={event => {
-        focused.value = event.target instanceof Element ? event.target.closest('.row')?.id : undefined
-      }}
-    >
-      <thead>
-        <tr aria-rowindex={1}>
-          <th scope="col">{t('desk.article')}</th>
-          {languages.value.map(tag => (
-            <th key={tag} scope="col" title={tag}>
-              {nameOf(tag)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <List
-        inTable
-        items={list}
-        height={dense.value ? 32 : 44}
-        keep={list.findIndex(({ slug }) => idOf(slug) === kept)}
-        draw={(article, index) => (
-          <DeskRow key={article.slug} article={article} index={index} columns={languages.value} />
-        )}
-      />
-    </table>
+    <div ref={box} class={isWide ? 'table-box wide' : 'table-box'}>
+      <table
+        class={`table ${dense.value ? 'dense' : ''}`}
+        // Through the style object, which the content policy allows.
+        style={{ '--columns': languages.value.length }}
+        aria-label={t('desk.articles')}
+        aria-rowcount={list.length + 1}
+        onFocusIn={event => {
+          focused.value = event.target instanceof Element ? event.target.closest('.row')?.id : undefined
+        }}
+      >
+        <thead>
+          <tr aria-rowindex={1}>
+            <th scope="col">{t('desk.article')}</th>
+            {languages.value.map(tag => (
+              <th key={tag} scope="col" title={tag}>
+                {nameOf(tag)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <List
+          inTable
+          items={list}
+          height={dense.value ? 32 : 44}
+          keep={list.findIndex(({ slug }) => idOf(slug) === kept)}
+          draw={(article, index) => (
+            <DeskRow key={article.slug} article={article} index={index} columns={languages.value} />
+          )}
+        />
+      </table>
+    </div>
   )
+}
+
+/** Whether a table is wider than its box: it scrolls inside then, and the page does not scroll sideways. */
+function useWidth() {
+  const box = useRef<HTMLDivElement>(null)
+  const wide = useSignal(false)
+  useLayoutEffect(() => {
+    const element = box.current
+    const table = element?.firstElementChild
+    if (!element || !table) return
+    const sizes = new ResizeObserver(() => {
+      wide.value = table.getBoundingClientRect().width > element.clientWidth + 1
+    })
+    sizes.observe(element)
+    sizes.observe(table)
+    return () => sizes.disconnect()
+  }, [])
+  return { box, isWide: wide.value }
 }

@@ -3,6 +3,7 @@ import { editsOf, withEdits } from '../../../text-edits.ts'
 import type { Row } from '../../answers.ts'
 import type { CutRequest, UnitRequest } from '../../requests.ts'
 import { counted, openArticle } from '../article/opening.ts'
+import { placeName } from '../elements/place-name.ts'
 import { changeUnit, cutSentence, getTexts, messageOf, undoBulk } from '../frame/api.ts'
 import { t } from '../frame/i18n.ts'
 import { route } from '../frame/route.ts'
@@ -232,7 +233,7 @@ export function undo(): Promise<void> {
     const undone = await change(row, { kind: 'undo', revision: last.revision })
     if (!undone) return
     followOwn(last.revision, undone)
-    announce(t('notice.undone', { what: t(`undo.${last.what}`), key: row.key }), 'good')
+    announce(t('notice.undone', { what: t(`undo.${last.what}`), key: placeName(row.key) }), 'good')
   })
 }
 
@@ -247,7 +248,7 @@ function findUndoable(): void {
     return
   }
   activate(row.key)
-  announce(t('notice.undoHere', { what: t(`undo.${last.what}`), key: row.key }))
+  announce(t('notice.undoHere', { what: t(`undo.${last.what}`), key: placeName(row.key) }))
 }
 
 export async function dismiss(row: Row, code: string, reason: string): Promise<void> {

@@ -49,11 +49,19 @@ export async function approve(row: Row, state: Approval): Promise<void> {
 export const awaitsApproval = ({ translate, unit }: Row): boolean =>
   translate && unit !== undefined && unit.target !== '' && unit.reads.length > 0 && unit.state !== 'final'
 
-/** Approves all that somebody has read, and says how many sentences it left out because something stands against them. */
-export async function approveRead(): Promise<void> {
+/**
+ * Approves all that somebody has read, and says how many sentences it left out because something stands against them. Where
+ * others have findings that do not, it says first how many, and goes on when it is told to.
+ */
+export async function approveRead(asked = false): Promise<void> {
   await opened
   const read = article.peek()?.rows.filter(awaitsApproval) ?? []
   const good = read.filter(row => !objectionsTo(row, 'final'))
+  const warned = good.filter(({ findings }) => findings.some(({ locale }) => locale !== undefined)).length
+  if (warned > 0 && !asked) {
+    const goOn = { label: t('ask.yes'), run: () => void approveRead(true) }
+    return announce(t('bulk.warned', { warned: formatNumber(warned) }), 'bad', goOn)
+  }
   let done = 0
   for (const row of good) if (await revise(row, { state: 'final' })) done++
   const left = read.length - done

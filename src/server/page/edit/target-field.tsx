@@ -1,6 +1,7 @@
 import { effect, signal, useComputed } from '@preact/signals'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Row } from '../../answers.ts'
+import { placeName } from '../elements/place-name.ts'
 import { inLanguage } from '../elements/texts.tsx'
 import { t } from '../frame/i18n.ts'
 import { draft, to } from '../frame/state.ts'
@@ -77,7 +78,7 @@ function PlainField({ row }: { readonly row: Row }) {
       {...inLanguage(to.value)}
       spellcheck
       rows={2}
-      aria-label={t('editor.label', { key: row.key })}
+      aria-label={t('editor.label', { key: placeName(row.key) })}
       aria-describedby="editor-keys"
       value={draft.value?.text ?? ''}
       onInput={event => write(event.currentTarget.value)}
@@ -102,7 +103,7 @@ function ChipField({ row, code }: { readonly row: Row; readonly code: ChipFields
         'data-editor': '',
         role: 'textbox',
         'aria-multiline': 'true',
-        'aria-label': t('editor.label', { key: row.key }),
+        'aria-label': t('editor.label', { key: placeName(row.key) }),
         'aria-describedby': 'editor-keys',
         spellcheck: 'true',
         lang,

@@ -54,10 +54,11 @@ export function List<T>({ items, height, keep = -1, inTable = false, draw, whole
   }
   useLayoutEffect(() => {
     const again = (): void => look.current()
-    addEventListener('scroll', again, { passive: true })
+    // Also that of a box that the list is in: it does not bubble.
+    addEventListener('scroll', again, { passive: true, capture: true })
     addEventListener('resize', again)
     return () => {
-      removeEventListener('scroll', again)
+      removeEventListener('scroll', again, { capture: true })
       removeEventListener('resize', again)
     }
   }, [])

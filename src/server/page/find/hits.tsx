@@ -1,5 +1,6 @@
 import { Fragment } from 'preact'
 import type { FindHit, MemoryHit } from '../../answers.ts'
+import { placeName } from '../elements/place-name.ts'
 import { Diff, inLanguage } from '../elements/texts.tsx'
 import { nameOf, t } from '../frame/i18n.ts'
 import { link } from '../frame/route.ts'
@@ -82,12 +83,12 @@ function Hit({ hit }: { readonly hit: FindHit }) {
         {after !== undefined && (
           <input
             type="checkbox"
-            aria-label={t('find.chooseOne', { key })}
+            aria-label={t('find.chooseOne', { key: placeName(key) })}
             checked={!unticked.value.has(idOf(hit))}
             onChange={event => setTicked([hit], event.currentTarget.checked)}
           />
         )}
-        <a {...link({ view: 'article', slug, locale, key })}>{key}</a>
+        <a {...link({ view: 'article', slug, locale, key })}>{placeName(key)}</a>
         {state === 'final' && <span class="tag">{t('state.final')}</span>}
         {replaces && after === undefined && <span class="tag">{t('find.across')}</span>}
       </span>

@@ -237,24 +237,9 @@ export const assignEdition = (
   request: AssignmentRequest,
 ): Promise<DeskArticle> => json(`/api/desk/${part(slug)}/${part(locale)}/assignment`, request)
 
-/** Follows the server's events until the page is closed; `onLine` tells whether it can be reached. */
-export async function follow(onEvent: (event: ServerEvent) => void, onLine: (up: boolean) => void): Promise<never> {
-  for (let wait = 500; ; wait = Math.min(wait * 2, 8000)) {
-    try {
-      const response = await ask(EVENTS)
-      if (response.ok) {
-        onLine(true)
-        wait = 500
-        for await (const line of lines(response)) {
-          if (!line.startsWith('data: ')) continue
-          const event: ServerEvent = JSON.parse(line.slice(6))
-          if (event.kind !== 'unit' || event.client !== client) onEvent(event)
-        }
-      }
-    } catch {
-      // The server went away: told by onLine, tried again below.
-    }
-    onLine(false)
-    await new Promise(resolve => setTimeout(resolve, wait))
+/** The server's events as they happen, until it goes away or `signal` says that nobody listens any more. */
+export async function* events(signal: AbortSignal): AsyncGenerator<ServerEvent> {
+  for await (const line of lines(await send(EVENTS, undefined, signal))) {
+    if (line.startsWith('data: ')) yield JSON.parse(line.slice(6))
   }
 }

@@ -47,6 +47,13 @@ export async function startNewsroom(): Promise<void> {
   await readNotes()
 }
 
+/** Learns what was told while the page did not listen: who is here now is told when somebody comes. */
+export function tellAgain(): void {
+  if (!me.peek()) return
+  void readNotes()
+  void tellPresence(undefined).then(() => tellPresence(placeNow()))
+}
+
 function placeNow(): Place | undefined {
   const now = route.value
   if (now.view !== 'article' || article.value === undefined) return undefined

@@ -1,0 +1,55 @@
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { reviseUnit } from '../src/edition/index.ts'
+import { saveEdition } from '../src/store/files/editions.ts'
+import { makeNewsroom, pageVisits } from './page-newsroom.ts'
+import { sharedBrowser } from './shared-browser.ts'
+
+const { open } = pageVisits()
+const { browser } = sharedBrowser()
+
+const STORY = {
+  slug: 'izmail',
+  text: 'The Harbour\n\nThe harbour is open.\n',
+  editions: { es: { texts: { headline: 'El puerto', 'p1.s1': 'El puerto está abierto.' } } },
+}
+
+/** Without a screen all tabs are visible; a test says which of them somebody sees. */
+const setSeen = (page: Page, seen: boolean): Promise<void> =>
+  page.evaluate(`
+    Object.defineProperty(document, 'visibilityState', { value: '${seen ? 'visible' : 'hidden'}', configurable: true })
+    document.dispatchEvent(new Event('visibilitychange'))
+  `)
+
+it('opens in more tabs than a browser has connections, and a tab that is seen again shows what changed', async () => {
+  const newsroom = await makeNewsroom([STORY])
+  const { page: first, url } = await open(newsroom, '/article/izmail/es')
+  await first.close()
+  const context = await browser().newContext({ locale: 'en-GB' })
+  const tabs: Page[] = []
+  for (let at = 0; at < 9; at++) {
+    const tab = await context.newPage()
+    await tab.goto(new URL('/article/izmail/es', url).href)
+    await tab.getByText('El puerto está abierto.').first().waitFor({ timeout: 8000 })
+    // Until it listens: a tab that was never seen would open no stream.
+    await tab.waitForTimeout(100)
+    await setSeen(tab, false)
+    tabs.push(tab)
+  }
+  const edition = await newsroom.edition('izmail', 'es')
+  const changed = reviseUnit(edition, 'p1.s1', {
+    ...{ do: 'edit', target: 'El muelle está abierto.', source: 'The harbour is open.' },
+    reader: { by: 'Jon', time: '2026-03-14T09:00:00Z' },
+  })
+  await saveEdition(newsroom.out, changed, edition)
+  const [tab] = tabs
+  if (!tab) throw new Error('no tab was opened')
+  await tab.waitForTimeout(600)
+  expect(await tab.getByText('El muelle está abierto.').count()).toBe(0)
+  await setSeen(tab, true)
+  await tab.getByText('El muelle está abierto.').first().waitFor()
+  // And it listens again.
+  await saveEdition(newsroom.out, edition, changed)
+  await tab.getByText('El puerto está abierto.').first().waitFor()
+  await context.close()
+})
