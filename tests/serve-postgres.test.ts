@@ -104,6 +104,23 @@ describe('two servers on one database', () => {
     expect(told()).toHaveLength(4)
   })
 
+  it('send an event again when its receiver failed', async () => {
+    await using servers = await openTwo()
+    const { one, two } = servers
+    await using receiver = await openReceiver()
+    receiver.answers = [500, 503]
+    const admin = await one.as(one.people.admin)
+    const hook = { url: receiver.url, events: ['edition.drafted'] }
+    const { webhook } = await bodyOf(await admin(`${V1}/webhooks`, { method: 'POST', body: hook }))
+    await send(admin, '1')
+    const deliveries = async () => (await bodyOf(await admin(`${V1}/webhooks/${webhook.id}/deliveries`))).items
+    await expect
+      .poll(deliveries, { timeout: 15_000 })
+      .toMatchObject([{ type: 'edition.drafted', state: 'delivered', attempts: 3, status: 204 }])
+    expect(receiver.messages).toHaveLength(3)
+    expect([...one.lines, ...two.lines].filter(line => line.includes('webhooks:'))).toEqual([])
+  })
+
   it('leave drafts to workers, and know what became of them', async () => {
     const url = await postgres.database()
     const desk = await openDatabaseDesk(url)
