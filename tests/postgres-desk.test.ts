@@ -196,7 +196,7 @@ describe('what people changed', () => {
     await desk.editions.save(odd, edition())
     expect((await desk.editions.load(ES)).units[0]?.target).toBe('a\u0000b \ud800')
     expect(await messageOf(desk.glossary.write('a\u0000b'))).toMatch(
-      /^storage: .+ cannot keep a text with the character U\+0000/,
+      /^input: .+ cannot keep a text with the character U\+0000/,
     )
     await desk.close()
   })
