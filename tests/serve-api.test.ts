@@ -53,6 +53,38 @@ describe('an article that another system sends', () => {
     })
   const file = (): string => join(newsroom.desk.folder, 'seeds/the-bridge-of-kherson-is-open.html')
 
+  const text = (content: unknown) => JSON.stringify(content)
+  it.each([
+    ['a text', 'text', 'The bridge\u0000 is open.\n', '#/content', 'U+0000'],
+    ['a page', 'html', '<h1>The bridge</h1><p>It is\u0001 open.</p>', '#/content', 'U+0001'],
+    ['an item', 'ninjs', { headline: 'It\ud800 is open', body_text: 'x' }, '#/content/headline', 'U+D800'],
+    ['an item as text', 'ninjs', text({ headline: 'It is\u001b open' }), '#/content/headline', 'U+001B'],
+    ['linked data', 'jsonld', { '@type': 'NewsArticle', headline: 'It\u0000' }, '#/content/headline', 'U+0000'],
+    [
+      'linked data as text',
+      'jsonld',
+      text({ '@type': 'NewsArticle', headline: 'It\u0008' }),
+      '#/content/headline',
+      'U+0008',
+    ],
+  ])('is refused with a character that cannot be kept: %s', async (_, format, content, pointer, sign) => {
+    const answer = await send({ id: 'wp-nul', format, content })
+    expect(answer.status).toBe(422)
+    expect(await bodyOf(answer)).toMatchObject({
+      detail: expect.stringContaining(`In ${pointer}: found ${sign}`),
+      errors: [{ pointer }],
+    })
+  })
+
+  it('is refused with such a character in its id, and so is a sentence', async () => {
+    expect(await bodyOf(await send({ id: 'wp\u0000' }))).toMatchObject({ status: 422, errors: [{ pointer: '#/id' }] })
+    const unit = `${V1}/articles/harbour/editions/es/units/p1.s2`
+    const etag = (await cms(unit)).headers.get('etag') ?? ''
+    const written = await cms(unit, { method: 'PUT', body: { target: 'No\u0000' }, headers: { 'if-match': etag } })
+    expect([written.status, (await bodyOf(written)).errors[0].pointer]).toEqual([422, '#/target'])
+    expect((await cms(unit)).headers.get('etag')).toBe(etag)
+  })
+
   it('is one article, however often it is sent', async () => {
     const first = await send({})
     expect(first.status).toBe(201)
@@ -229,6 +261,17 @@ describe('editions', () => {
     expect((await bodyOf(await cms(`${V1}/articles/harbour/editions/fr`))).units).toHaveLength(6)
     expect((await cms(`${V1}/drafts/${'0'.repeat(20)}`)).status).toBe(404)
     expect((await cms(`${V1}/articles/nothing/drafts`, { method: 'POST', body: { to: ['fr'] } })).status).toBe(404)
+  })
+
+  it('link the article as the file that it is published as', async () => {
+    const body = { id: 'wp-link', revision: '1', slug: 'linked', format: 'html', content: STORY, to: ['es'] }
+    const { draft } = await bodyOf(await cms(`${V1}/articles`, { method: 'POST', body }))
+    await expect
+      .poll(async () => (await bodyOf(await cms(`${V1}/drafts/${draft}`))).state, { timeout: 20_000 })
+      .toBe('done')
+    const { content } = await bodyOf(await cms(`${V1}/articles/linked/editions/es/publication`))
+    expect(content).toMatch(/href="[^"]*en\/[\w-]+\.html"/)
+    expect(content).not.toMatch(/href="[^"]*\.txt"/)
   })
 
   it('are seen as their readers would get them, and published', async () => {

@@ -18,7 +18,11 @@ describe('user', () => {
   })
 
   it('changes a role, makes links and tokens, and removes', async () => {
-    expect((await user('role', 'oleh', '--role', 'editor')).stdout).toBe('Oleh is editor for all locales\n')
+    expect((await user('role', 'oleh', '--role', 'editor')).stdout).toBe('Oleh is editor for uk, ru\n')
+    expect((await user('list')).stdout).toContain('Oleh       editor  uk, ru')
+    expect((await user('role', 'oleh', '--role', 'editor', '--locales', 'all')).stdout).toBe(
+      'Oleh is editor for all locales\n',
+    )
     expect((await user('link', 'Oleh')).stderr).toContain('within 15 minutes')
     const token = await user('token', 'Oleh', '--scopes', 'articles,drafts', '--format', 'json')
     expect(JSON.parse(token.stdout)).toMatchObject({
@@ -38,6 +42,8 @@ describe('user', () => {
     [['add', 'x', '--role', 'chief'], 'found "chief" in --role'],
     [['role', 'Nobody', '--role', 'reader'], 'nobody has an account'],
     [['role', 'Mara Voss'], 'found no --role'],
+    [['role', 'Mara Voss', '--role', 'reader'], 'the last administrator'],
+    [['remove', 'Mara Voss'], 'the last administrator'],
     [['token', 'Mara Voss', '--scopes', 'all'], 'found "all" in --scopes'],
     [['link', 'Mara Voss', '--address', 'http://desk.example.org'], 'expected https'],
   ])('%j is refused', async (args, message) => {
@@ -53,6 +59,8 @@ describe('serve', () => {
     [['--address', 'http://desk.example.org'], 'expected https'],
     [['--address', 'https://desk.example.org/path'], 'in --address'],
     [['--proxies', '10.0.0.0/99'], 'in --proxies'],
+    [['--webhooks-to', 'bananas'], 'in --webhooks-to'],
+    [['--drafts', 'there'], 'in --drafts'],
     [['--port', 'x'], 'in --port'],
     [['--oidc-issuer', 'https://id.example.org'], 'needs three things'],
   ])('%j is refused', async (args, message) => {

@@ -104,6 +104,23 @@ describe('two servers on one database', () => {
     expect(told()).toHaveLength(4)
   })
 
+  it('send an event again when its receiver failed', async () => {
+    await using servers = await openTwo()
+    const { one, two } = servers
+    await using receiver = await openReceiver()
+    receiver.answers = [500, 503]
+    const admin = await one.as(one.people.admin)
+    const hook = { url: receiver.url, events: ['edition.drafted'] }
+    const { webhook } = await bodyOf(await admin(`${V1}/webhooks`, { method: 'POST', body: hook }))
+    await send(admin, '1')
+    const deliveries = async () => (await bodyOf(await admin(`${V1}/webhooks/${webhook.id}/deliveries`))).items
+    await expect
+      .poll(deliveries, { timeout: 15_000 })
+      .toMatchObject([{ type: 'edition.drafted', state: 'delivered', attempts: 3, status: 204 }])
+    expect(receiver.messages).toHaveLength(3)
+    expect([...one.lines, ...two.lines].filter(line => line.includes('webhooks:'))).toEqual([])
+  })
+
   it('leave drafts to workers, and know what became of them', async () => {
     const url = await postgres.database()
     const desk = await openDatabaseDesk(url)
@@ -121,6 +138,46 @@ describe('two servers on one database', () => {
     const { units } = await bodyOf(await admin(`${V1}/articles/bridge/editions/es`))
     expect(units).toHaveLength(2)
     await queue.close()
+    await desk.close()
+  })
+
+  it('answer as the description says while the database is down, without its address', async () => {
+    const own = await startPostgres()
+    const desk = await openDatabaseDesk(await own.database())
+    await desk.glossary.write(GLOSSARY)
+    await using room = await openNewsroom({ desk, sql: await openBesideDesk(desk) })
+    const admin = await room.as(room.people.admin)
+    await own.stop()
+    const unit = `${V1}/articles/bridge/editions/es/units/p1.s1`
+    const answer = await admin(unit, { method: 'PUT', body: { target: 'x' }, headers: { 'if-match': '"x"' } })
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([503, 'application/problem+json'])
+    const body = await answer.text()
+    expect(JSON.parse(body)).toMatchObject({ status: 503, type: 'urn:interlinear:problem:busy' })
+    expect(body).not.toMatch(/127\.0\.0\.1|test_/)
+    await desk.close()
+  }, 90_000)
+
+  it('tell of the other articles beside one that cannot be read', async () => {
+    const url = await postgres.database()
+    const desk = await openDatabaseDesk(url)
+    await desk.glossary.write(GLOSSARY)
+    await using room = await openNewsroom({ desk, sql: await openBesideDesk(desk) })
+    const admin = await room.as(room.people.admin)
+    await drafted(admin, await bodyOf(await send(admin, '1')))
+    for (const slug of ['broken', 'other']) {
+      const body = { id: slug, revision: '1', slug, format: 'html', content: STORY, to: ['es'] }
+      await drafted(admin, await bodyOf(await admin(`${V1}/articles`, { method: 'POST', body })))
+    }
+    // As older versions took it.
+    await desk.articles.write('broken.html', STORY.replace('on Monday', 'on\u0000Monday'))
+    const told = await interlinear(['status', '--format', 'json'], {
+      cwd: temporaryFolder(),
+      env: { INTERLINEAR_DATABASE_URL: url },
+    })
+    expect(told.code).toBe(2)
+    const { articles, problems } = JSON.parse(told.stdout)
+    expect(articles.map(({ slug }: { slug: string }) => slug)).toEqual(['bridge', 'other'])
+    expect(problems).toMatchObject([{ slug: 'broken', locale: 'en' }])
     await desk.close()
   })
 

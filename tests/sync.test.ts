@@ -4,7 +4,13 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { reviseUnit } from '../src/edition/index.ts'
 import type { Edition } from '../src/model.ts'
-import { type DatabaseDesk, openDatabaseDesk } from '../src/store/index.ts'
+import {
+  type DatabaseDesk,
+  loadSyncMarks,
+  openDatabaseDesk,
+  type SyncMarks,
+  saveSyncMarks,
+} from '../src/store/index.ts'
 import { interlinear, type Ran, temporaryFolder } from './command-line.ts'
 import { filesDesk } from './files-desk.ts'
 import { startPostgres, type TestPostgres } from './postgres.ts'
@@ -342,5 +348,19 @@ describe('sync', () => {
     const { code, stderr } = await place.sync()
     expect([code, stderr]).toEqual([2, expect.stringContaining('locales/.sync.json: found')])
     expect(await place.database.records.list('en')).toEqual([])
+  })
+})
+
+describe('what is noted of both sides', () => {
+  it('stands in the same order, whoever made the note', async () => {
+    const out = temporaryFolder()
+    const save = async (common: SyncMarks['common']) => {
+      await saveSyncMarks(out, { database: 'x', common })
+      return readFileSync(join(out, '.sync.json'), 'utf8')
+    }
+    const made = await save({ b: { number: '7', mark: 'm' }, a: { mark: 'n' } })
+    expect(await save({ a: { mark: 'n' }, b: { mark: 'm', number: '7' } })).toBe(made)
+    const read = await loadSyncMarks(out)
+    expect(await save(read?.common ?? {})).toBe(made)
   })
 })

@@ -2,6 +2,7 @@ import type { BlockList } from 'node:net'
 import { getConnInfo } from '@hono/node-server/conninfo'
 import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { HTTPException } from 'hono/http-exception'
+import { DatabaseError } from '../store/index.ts'
 import { clientAddress } from './access/addresses.ts'
 import { type SessionCookie, sessionCookie } from './access/cookies.ts'
 import { callerIn, identify, whoAsks } from './access/identify.ts'
@@ -22,7 +23,7 @@ import { addOidcRoutes, type OidcSettings } from './accounts/oidc.ts'
 import { SIGN_IN_CSS, SIGN_IN_HTML, SIGN_IN_JS } from './accounts/sign-in-page.ts'
 import { programApi } from './api/api.ts'
 import type { ApiRoute } from './api/declare.ts'
-import { fileName } from './api/problem.ts'
+import { fileName, problemAnswer } from './api/problem.ts'
 import type { Sql } from './database/sql.ts'
 import { headers, previewHeaders } from './guard.ts'
 import type { Page } from './page-files.ts'
@@ -69,9 +70,12 @@ export async function serveApp(serve: ServeParts): Promise<Hono> {
   app.route('/api', api({ ...parts, isStillIn }, { callerOf: callerIn, note }, roomRoutes(room)))
   await addPages(app, serve)
   app.onError((error, context) => {
+    // What fails before a route of programs is reached, is answered as there.
+    if (/^\/api\/v1(?:\/|$)/.test(context.req.path)) return problemAnswer(error, context, fail)
     if (error instanceof HTTPException) return context.json({ error: 'request', message: error.message }, error.status)
     const { status, message } = answerError(error, fileName)
-    if (status === 500) fail(`${context.req.method} ${context.req.routePath}: ${String(error)}`)
+    if (status === 500 || error instanceof DatabaseError)
+      fail(`${context.req.method} ${context.req.routePath}: ${String(error)}`)
     return context.json({ error: 'failed', message: status === 500 ? 'Something went wrong here.' : message }, status)
   })
   return app

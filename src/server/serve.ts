@@ -32,6 +32,9 @@ const LIMITS = { address: 1200, account: 1200, signIn: 10 }
 /** Serves a newsroom: the page for everybody with an account, and the API for programs, until it is closed. */
 export async function startServe(options: ServeOptions): Promise<NewsroomServer> {
   const { host, port, sql } = options
+  // Flags are read before anything is opened.
+  const proxies = blockListOf(options.proxies ?? [], '--proxies')
+  blockListOf(options.webhooks?.allowed ?? [], '--webhooks-to')
   const page = options.page ?? (await loadPage())
   let bound = ''
   const address = (): string => options.address ?? bound
@@ -43,23 +46,24 @@ export async function startServe(options: ServeOptions): Promise<NewsroomServer>
   const { parts, accounts, room, telling, close } = await openNewsroom(options, { metrics, fail })
   const routes = [...programRoutes(parts), ...accountRoutes({ accounts, cookie, address }), ...webhookRoutes(telling)]
   const { address: limit, account, signIn } = options.limits ?? LIMITS
+  const closeAfter = async (error: unknown): Promise<never> => {
+    await close(async () => undefined)
+    throw error
+  }
   const app = await serveApp({
     ...{ room, parts, page, routes, accounts, sql, cookie, isSecure, metrics, log, fail, address },
     limits: { address: limitTo(limit), account: limitTo(account), signIn: limitTo(signIn) },
     names: () => [address(), bound, ...(bound === '' ? [] : [`http://localhost:${new URL(bound).port}`])],
-    proxies: blockListOf(options.proxies ?? [], '--proxies'),
+    proxies,
     ...(options.oidc && { oidc: options.oidc }),
-  })
+  }).catch(closeAfter)
   const server = createServer(
     { connectionsCheckingInterval: 1000, keepAliveTimeout: 10_000 },
     getRequestListener(app.fetch),
   )
   hurry(server, options.patience ?? 30_000)
   const shut = (): Promise<void> => new Promise(resolve => server.close(() => resolve()))
-  const at = await listen(server, port, host).catch(async error => {
-    await close(async () => undefined)
-    throw error
-  })
+  const at = await listen(server, port, host).catch(closeAfter)
   bound = `http://${host.includes(':') ? `[${host}]` : host}:${at.port}`
   return {
     ...{ url: `${address()}/`, listens: bound, routes, room },

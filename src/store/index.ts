@@ -38,6 +38,7 @@ export { acceptedEntries, adaptMatch, nameReader, recall } from './memory/sync.t
 export type { FeedRecord, RecordedArticle } from './model.ts'
 export type { Sql } from './postgres/database.ts'
 export type { DatabaseDesk, DatabaseSettings } from './postgres/desk.ts'
+export { DatabaseError, readAddress } from './postgres/errors.ts'
 export { openDatabaseDesk } from './postgres/later.ts'
 export type { Tables } from './postgres/migrations/migrate.ts'
 export { loadProofOf, loadProofs, loadPublications, publicText } from './proofs.ts'

@@ -1,5 +1,6 @@
 import { InterlinearError } from '../../errors.ts'
 import { loadWorkQueue, type WorkQueue } from '../../queue/index.ts'
+import { readAddress } from '../../store/index.ts'
 import type { Io, Values } from '../model.ts'
 import { say } from '../terminal/print.ts'
 
@@ -14,6 +15,7 @@ export function databaseOf(values: Values, io: Io): string {
   if (!/^postgres(?:ql)?:\/\//.test(address)) {
     throw new InterlinearError('usage', 'found a database address that does not begin with postgres://.')
   }
+  readAddress(address)
   return address
 }
 

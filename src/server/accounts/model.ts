@@ -70,8 +70,14 @@ export interface Accounts {
   readonly find: (nameOrEmailOrId: string) => Promise<Person | undefined>
   /** Throws an input error for a name or an address that somebody has. */
   readonly add: (person: NewPerson) => Promise<Person>
-  /** Takes effect with their next request. */
-  readonly change: (id: string, change: Pick<Person, 'role'> & Partial<Pick<Person, 'locales'>>) => Promise<boolean>
+  /**
+   * Takes effect with their next request. The locales stay unless others are given; null: all of them. Throws an input error
+   * where nobody would be an administrator any more, as `remove` does.
+   */
+  readonly change: (
+    id: string,
+    change: Pick<Person, 'role'> & { readonly locales?: readonly Locale[] | null },
+  ) => Promise<boolean>
   /** Ends their sessions and tokens at once. What they wrote keeps their name. */
   readonly remove: (id: string) => Promise<boolean>
   /** Makes a link's secret, good for one sign-in within so many milliseconds. Earlier ones of the person end. */

@@ -8,6 +8,15 @@ type People = Pick<Accounts, 'people' | 'find' | 'add' | 'change' | 'remove' | '
 
 export function openPeople({ sql, now }: AccountsSetup): People {
   const localesIn = (locales: Person['locales']): string | null => (locales ? JSON.stringify(locales) : null)
+  /** Without an administrator, nobody could look after accounts on the page any more. */
+  const refuseLast = async (id: string): Promise<void> => {
+    const admins = await sql.rows(`select id, name from @people where role = 'admin'`)
+    const [last, other] = admins
+    if (!last || other || textOf(last, 'id') !== id) return
+    throw new InterlinearError('input', `${textOf(last, 'name')} is the last administrator.`, {
+      hint: 'Give somebody else the role first: `interlinear user role <name> --role admin`.',
+    })
+  }
   return {
     people: async () => (await sql.rows('select * from @people order by lower(name)')).map(personIn),
     find: async asked => {
@@ -31,14 +40,19 @@ export function openPeople({ sql, now }: AccountsSetup): People {
       })
     },
     change: async (id, { role, locales }) => {
-      const rows = await sql.rows('update @people set role = $2, locales = $3 where id = $1 returning id', [
-        id,
-        role,
-        localesIn(locales),
-      ])
+      if (role !== 'admin') await refuseLast(id)
+      const rows =
+        locales === undefined
+          ? await sql.rows('update @people set role = $2 where id = $1 returning id', [id, role])
+          : await sql.rows('update @people set role = $2, locales = $3 where id = $1 returning id', [
+              ...[id, role, localesIn(locales ?? undefined)],
+            ])
       return rows.length > 0
     },
-    remove: async id => (await sql.rows('delete from @people where id = $1 returning id', [id])).length > 0,
+    remove: async id => {
+      await refuseLast(id)
+      return (await sql.rows('delete from @people where id = $1 returning id', [id])).length > 0
+    },
     invite: async (person, milliseconds) => {
       const secret = newSecret()
       await sql.together(async within => {

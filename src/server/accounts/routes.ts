@@ -231,9 +231,7 @@ const peopleRoutes = ({ accounts, address }: AccountParts): readonly ApiRoute[] 
     problems: [409],
     handle: async ({ body: { name, email, role, locales } }) => {
       const given = { name, role, ...(email !== undefined && { email }), ...(locales && { locales }) }
-      const person = await accounts.add(given).catch(error => {
-        throw error instanceof InterlinearError ? new ApiProblem(409, error.message) : error
-      })
+      const person = await orConflict(() => accounts.add(given))
       return answer(201, await invite(person, { accounts, address }))
     },
   }),
@@ -267,7 +265,8 @@ const peopleRoutes = ({ accounts, address }: AccountParts): readonly ApiRoute[] 
       if (id === caller.account && role !== 'admin') {
         throw new ApiProblem(409, 'You cannot take your own rights: another administrator can.')
       }
-      if (!(await accounts.change(id, { role, ...(locales && { locales }) }))) throw nothing()
+      const change = { role, ...(locales !== undefined && { locales }) }
+      if (!(await orConflict(() => accounts.change(id, change)))) throw nothing()
       const person = await accounts.find(id)
       if (!person) throw nothing()
       return ok(personView(person))
@@ -284,8 +283,17 @@ const peopleRoutes = ({ accounts, address }: AccountParts): readonly ApiRoute[] 
     problems: [404, 409],
     handle: async ({ params: { id }, caller }) => {
       if (id === caller.account) throw new ApiProblem(409, 'You cannot remove yourself: another administrator can.')
-      if (!(await accounts.remove(id))) throw nothing()
+      if (!(await orConflict(() => accounts.remove(id)))) throw nothing()
       return answer(204, undefined)
     },
   }),
 ]
+
+/** What the accounts refuse stands against something that is there: a name, or the last administrator. */
+async function orConflict<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    throw error instanceof InterlinearError && error.code === 'input' ? new ApiProblem(409, error.message) : error
+  }
+}

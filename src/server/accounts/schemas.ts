@@ -34,7 +34,10 @@ export const PersonView = v.object({
   locales: v.optional(list(v.string())),
   created: Time,
 })
-export const PersonChange = v.strictObject({ role: Role, locales: v.optional(Locales) })
+export const PersonChange = v.strictObject({
+  role: Role,
+  locales: v.optional(v.pipe(v.nullable(Locales), v.description('Without it they stay as they are; null: all.'))),
+})
 export const Invitation = v.object({
   person: PersonView,
   link: v.pipe(v.string(), v.description('Signs them in, once. It is shown here only.')),

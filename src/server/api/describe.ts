@@ -35,7 +35,7 @@ const MEANINGS: Readonly<Record<ProblemStatus, string>> = {
   429: 'Too many requests: Retry-After says when to ask again.',
   500: 'Something went wrong; the log of the server says what.',
   502: 'An engine failed.',
-  503: 'The server is busy.',
+  503: 'The server is busy, or its database is away.',
   507: 'It cannot be written.',
 }
 
@@ -102,8 +102,8 @@ function operationOf({ right, body, method, path, described, ...route }: ApiRout
     ...(role === undefined ? [] : [tokenNeed(scope)]),
     ...(route.more ? ['What the body asks for may take more.'] : []),
   ]
-  const always: readonly ProblemStatus[] = role === undefined ? [429] : [401, 403, 429]
-  const ofBody: readonly ProblemStatus[] = body ? [400, 413, 415] : []
+  const always: readonly ProblemStatus[] = role === undefined ? [429, 503] : [401, 403, 429, 503]
+  const ofBody: readonly ProblemStatus[] = body ? [400, 413, 415, 422] : []
   const ofQuery: readonly ProblemStatus[] = query ? [400] : []
   const statuses = [...new Set([...always, ...ofBody, ...ofQuery, ...problems])].sort((a, b) => a - b)
   return {

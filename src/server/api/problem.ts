@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import * as v from 'valibot'
 import { InterlinearError } from '../../errors.ts'
+import { DatabaseError } from '../../store/index.ts'
 import { answerError } from '../routes/errors.ts'
 
 /** Where a file is on the server's disk is nobody's business but its name. */
@@ -88,7 +89,8 @@ const isKnown = (status: number): status is ProblemStatus => Object.hasOwn(TITLE
 /** The answer to an error: what our own errors say, and nothing of anything else. */
 export function problemAnswer(error: unknown, context: Context, log: (line: string) => void): Response {
   const { status, detail, errors } = problemIn(error)
-  if (status === 500) log(`${context.req.method} ${context.req.path}: ${String(error)}`)
+  if (status === 500 || error instanceof DatabaseError)
+    log(`${context.req.method} ${context.req.path}: ${String(error)}`)
   return problemResponse(context, status, detail, errors)
 }
 

@@ -1,13 +1,16 @@
 import type * as v from 'valibot'
 import { parse } from './declare.ts'
 import { ApiProblem } from './problem.ts'
+import { refuseUnkeepableIn } from './unkeepable.ts'
 
 /** A request's body in JSON; throws a problem for one that is none, or that does not fit. */
 export async function readJson<S extends v.GenericSchema>(request: Request, schema: S): Promise<v.InferOutput<S>> {
   const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase()
   if (type !== 'application/json') throw new ApiProblem(415, 'Expected a body of the type application/json.')
   const bytes = new Uint8Array(await request.arrayBuffer())
-  return parse(schema, jsonIn(bytes), 'body')
+  const body = jsonIn(bytes)
+  refuseUnkeepableIn(body, '#/')
+  return parse(schema, body, 'body')
 }
 
 function jsonIn(bytes: Uint8Array): unknown {

@@ -4,6 +4,7 @@ import { decideLocale, isBinary, isSlug, languageSample, parseArticle, readLangu
 import type { Article, Content, Locale, Slug } from '../../model.ts'
 import { cutArticle } from '../../pipeline/index.ts'
 import { ApiProblem } from '../api/problem.ts'
+import { refuseUnkeepableIn } from '../api/unkeepable.ts'
 import type { Alone } from '../database/claims.ts'
 import type { Library, Places } from '../library/model.ts'
 import { articlePathIfAny } from '../work/article-path.ts'
@@ -165,8 +166,15 @@ async function readSent(
   const reading = recorded === undefined ? await readLanguage(languageSample(first), expected) : undefined
   const locale = decideLocale({ asked, declared, recorded, reading, proofing, otherwise, file: basename(path) })
   const article = locale === first.locale ? first : await parse(locale)
+  refuseEscaped(content, article.format)
   if (article.blocks.some(({ translate }) => translate)) return article
   throw new ApiProblem(422, 'Found no text to translate, expected an article.')
+}
+
+/** What a file of JSON writes as an escape, as in `"\u0000"`, is in its texts only once it is read. */
+function refuseEscaped(content: string, format: Article['format']): void {
+  if (format !== 'ninjs' && format !== 'jsonld') return
+  refuseUnkeepableIn(JSON.parse(content.replace(/^\uFEFF/, '')), '#/content')
 }
 
 /** Puts a new article on record, with its language. */
@@ -192,7 +200,9 @@ async function replace({ slug, content, isSeen }: Replacement, parts: IntakePart
   if (!article || path === undefined) throw new ApiProblem(404, `The file of "${slug}" is not here.`)
   if (isBinary(article.format)) throw new ApiProblem(409, 'The article is no text: it is changed in its own program.')
   isSeen(etagOf((await places.desk.articles.content(path)) ?? ''))
-  await parseArticle(content, { slug, locale: article.locale, format: article.format, file: basename(path), roles: [] })
+  const { locale, format } = article
+  await parseArticle(content, { slug, locale, format, file: basename(path), roles: [] })
+  refuseEscaped(content, format)
   await places.desk.articles.write(path, content)
   return { etag: etagOf(content) }
 }

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { basename } from 'node:path'
 import { openLanguages } from '../../check/index.ts'
 import { levelsFor, parseConfig, subtitleLimitsFor } from '../../config.ts'
 import { InterlinearError } from '../../errors.ts'
@@ -9,6 +10,7 @@ import type { PublicationForm } from '../../publish/index.ts'
 import { loadProofOf } from '../../store/index.ts'
 import type { CorrectionView, PreviewView } from '../answers.ts'
 import type { Library, Places } from '../library/model.ts'
+import { articlePathIfAny } from '../work/article-path.ts'
 
 /** Pages that were made to be looked at, each under an address that cannot be guessed. */
 export interface Previews {
@@ -60,9 +62,11 @@ export async function previewOf(
   { slug, locale, as }: EditionAt & { readonly as?: PublicationForm },
 ): Promise<Preview> {
   const { article, segments } = await library.source(slug)
-  if (!article) throw new InterlinearError('input', `the file of "${slug}" is not in the folder of articles.`)
-  const { edition } = await library.edition(slug, locale)
   const { glossary } = await library.names()
+  const path = article && (await articlePathIfAny(slug, { desk: places.desk, glossary }))
+  if (!article || path === undefined)
+    throw new InterlinearError('input', `the file of "${slug}" is not in the folder of articles.`)
+  const { edition } = await library.edition(slug, locale)
   const { check, style, own = [], publish, exceptions = {} } = places
   const proof = await loadProofOf(places.desk.publications, slug, locale)
   const context: PlanContext = {
@@ -81,7 +85,7 @@ export async function previewOf(
     isTaken: () => false,
     billedFor: () => 0,
   }
-  return previewPublication({ article, file: slug, segments, editions: [edition] }, context, as ? { as } : {})
+  return previewPublication({ article, file: basename(path), segments, editions: [edition] }, context, as ? { as } : {})
 }
 
 /** The correction that an editor can find words for: the one that readers are owed, else the last one they were told of. */

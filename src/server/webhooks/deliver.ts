@@ -81,9 +81,12 @@ export function openDeliverer({ store, sender, retries, metrics, log }: Delivere
   }
 }
 
-/** When it is tried again; some later, some sooner, so that a server that comes back is not asked all at once. */
+/**
+ * When it is tried again, in whole milliseconds, which is what databases keep; some later, some sooner, so that a server that
+ * comes back is not asked all at once.
+ */
 function nextAttempt({ attempts }: DueDelivery, outcome: Outcome, retries: readonly number[]): number | undefined {
   if (outcome.kind === 'answered' && outcome.status === 410) return undefined
   const pause = retries[attempts]
-  return pause === undefined ? undefined : Date.now() + pause * (0.9 + Math.random() * 0.2)
+  return pause === undefined ? undefined : Math.round(Date.now() + pause * (0.9 + Math.random() * 0.2))
 }

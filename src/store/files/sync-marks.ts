@@ -45,10 +45,14 @@ function parsed(text: string): unknown {
   }
 }
 
+/** The keys always stand in the same order, whoever made the mark: what has not changed gives no line in git. */
+const lineOf = ({ number, mark }: SyncMark): string => JSON.stringify({ ...(number !== undefined && { number }), mark })
+
 /** Notes what folder and database have in common now, a line for each text, so that git merges what two people noted. */
 export async function saveSyncMarks(out: string, { database, common }: SyncMarks): Promise<void> {
-  const names = Object.keys(common).sort()
-  const lines = names.map(name => `    ${JSON.stringify(name)}: ${JSON.stringify(common[name])}`)
+  const lines = Object.entries(common)
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .map(([name, mark]) => `    ${JSON.stringify(name)}: ${lineOf(mark)}`)
   const body = lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n  }`
   await writeAtomic(
     fileIn(out),

@@ -99,8 +99,8 @@ async function changedSince(
 
 /** What its editions were made from then. */
 async function sourceTextsAt(sql: Sql, slug: string, time: Date) {
-  const [edition] = await sql.query<{ locale: string }>(
-    'SELECT locale FROM interlinear.edition WHERE slug = $1 ORDER BY locale LIMIT 1',
+  const [edition] = await sql.query<{ locale: string; keys: readonly SegmentKey[] }>(
+    'SELECT locale, keys FROM interlinear.edition WHERE slug = $1 ORDER BY locale COLLATE "C" LIMIT 1',
     [slug],
   )
   if (!edition) return []
@@ -110,6 +110,10 @@ async function sourceTextsAt(sql: Sql, slug: string, time: Date) {
     [slug, locale],
   )
   const changed = await changedSince(sql, { slug, locale }, time)
-  const then = units.map(({ record }) => changed.get(record.key) ?? record)
+  // Rows come in any order, and in another one after a restore: the order is the article's.
+  const places = new Map(edition.keys.map((key, place) => [key, place]))
+  const then = units
+    .map(({ record }) => changed.get(record.key) ?? record)
+    .sort((one, other) => (places.get(one.key) ?? 0) - (places.get(other.key) ?? 0))
   return sourcesOf({ units: then })
 }

@@ -57,13 +57,17 @@ async function serve(values: Values, io: Io): Promise<ExitCode> {
   const address = publicAddress(values.text('address'), values.text('host'))
   const port = portOf(values.text('port') ?? '8080')
   const oidc = oidcOf(values, io)
-  const workspace = await openWorkspace(values, io)
-  const sql = await openAccounts(workspace, values, io)
-  const queue = await openQueue(workspace, values, io)
+  const drafts = draftsOf(values)
   const host = values.text('host') ?? '127.0.0.1'
   const proxies = values.text('proxies')?.split(',')
   const allowed = values.text('webhooks-to')?.split(',')
+  const workspace = await openWorkspace(values, io)
+  const open: { close: () => Promise<void> }[] = [workspace.desk]
   try {
+    const sql = await openAccounts(workspace, values, io)
+    open.unshift(sql)
+    const queue = await openQueue(drafts ?? (workspace.database ? 'queue' : 'here'), values, io)
+    if (queue) open.unshift(queue)
     const server = await startServe({
       ...(await pagePlaces(workspace, io)),
       ...{ sql, host, port, home: io.cwd, work: workOf(workspace, values, io) },
@@ -83,19 +87,21 @@ async function serve(values: Values, io: Io): Promise<ExitCode> {
     await server.close()
     return 0
   } finally {
-    await queue?.close()
-    await sql.close()
-    await workspace.desk.close()
+    for (const one of open) await one.close()
   }
 }
 
+type Drafts = 'queue' | 'here'
+
+function draftsOf(values: Values): Drafts | undefined {
+  const choice = values.text('drafts')
+  if (choice === undefined || choice === 'queue' || choice === 'here') return choice
+  throw new InterlinearError('usage', `found "${choice}" in --drafts, expected queue or here.`)
+}
+
 /** Where drafts wait for workers; undefined where this process makes them. */
-async function openQueue({ database }: Workspace, values: Values, io: Io): Promise<WorkQueue | undefined> {
-  const choice = values.text('drafts') ?? (database ? 'queue' : 'here')
-  if (choice !== 'queue' && choice !== 'here') {
-    throw new InterlinearError('usage', `found "${choice}" in --drafts, expected queue or here.`)
-  }
-  if (choice === 'here') return undefined
+async function openQueue(drafts: Drafts, values: Values, io: Io): Promise<WorkQueue | undefined> {
+  if (drafts === 'here') return undefined
   const { openWorkQueue } = await loadWorkQueue()
   const note = (line: string): void => say(io, `${logged('queue', line)}\n`)
   return openWorkQueue({ url: databaseOf(values, io), tends: false, note })

@@ -141,7 +141,7 @@ async function readStatus(values: Values, workspace: Workspace, cwd: string): Pr
     return state ? { published: publishedOf(state, shown(join(folder, state.file))) } : {}
   }
   const broken: Broken[] = []
-  for await (const article of loadArticles(values, workspace, found => broken.push(found))) {
+  const statusOfArticle = async (article: StoredArticle): Promise<StatusReport['articles'][number]> => {
     const { sourceLocale: from } = article
     const finder = finderFor(from)
     const source = await presentSource(article.slug, from, workspace)
@@ -153,7 +153,16 @@ async function readStatus(values: Values, workspace: Workspace, cwd: string): Pr
       ...publishedIn(article.slug, edition.locale),
     }))
     const gone = await workspace.desk.articles.goneFileOf({ slug: article.slug, locale: from })
-    articles.push({ slug: article.slug, ...(gone !== undefined && { gone: shown(gone) }), editions })
+    return { slug: article.slug, ...(gone !== undefined && { gone: shown(gone) }), editions }
+  }
+  for await (const article of loadArticles(values, workspace, found => broken.push(found))) {
+    try {
+      articles.push(await statusOfArticle(article))
+    } catch (error) {
+      // One article whose file cannot be read is named, and the others are told of.
+      if (!(error instanceof InterlinearError) || error.code !== 'input') throw error
+      broken.push({ slug: article.slug, locale: article.sourceLocale, error })
+    }
   }
   const problems = broken.map(({ slug, locale, error }) => ({ slug, locale, problem: describeError(error, shown) }))
   const withoutSource = states

@@ -7,7 +7,11 @@ export const command: Group = {
   summary: 'The accounts of a newsroom: add, list, remove, give a role, make links and tokens.',
   options: {
     role: { type: 'string', value: 'role', description: 'reader, translator, editor or admin (default: translator)' },
-    locales: { type: 'string', value: 'locales', description: 'those that the account is for (default: all)' },
+    locales: {
+      type: 'string',
+      value: 'locales',
+      description: 'those that the account is for (default: all; role: as they are, or `all`)',
+    },
     email: { type: 'string', value: 'address', description: 'add: what an OpenID provider knows them by' },
     scopes: {
       type: 'string',

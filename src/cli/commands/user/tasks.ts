@@ -83,12 +83,13 @@ export const link = withAccounts(async ({ accounts, values, io, format }) => {
 export const role = withAccounts(async ({ accounts, values, io, format }) => {
   const asked = roleOf(values)
   if (!asked) throw new InterlinearError('usage', `found no --role, expected one of ${ROLES.join(', ')}.`)
-  const locales = localesOf(values)
+  const locales = values.text('locales') === 'all' ? null : localesOf(values)
   const person = await known(accounts, oneName(values))
-  await accounts.change(person.id, { role: asked, ...(locales && { locales }) })
+  await accounts.change(person.id, { role: asked, ...(locales !== undefined && { locales }) })
   await note(accounts, 'changePerson', { name: person.name, role: asked })
-  const { locales: _, ...rest } = person
-  const now = { ...rest, role: asked, ...(locales && { locales }) }
+  const { locales: before, ...rest } = person
+  const after = locales === undefined ? before : locales
+  const now = { ...rest, role: asked, ...(after && { locales: after }) }
   if (format === 'json') printJson(io, { person: personJson(now) })
   else print(io, `${now.name} is ${now.role} for ${now.locales?.join(', ') ?? 'all locales'}\n`)
 })
