@@ -42,6 +42,11 @@ const PAIRS: readonly Pair[] = [
   ['es', 'Real won 3-1 on Sunday.', 'El Real ganó por 3 a 1 el domingo.', ''],
   ['de', 'They won 4–2.', 'Sie gewannen 2:4.', 'score-changed'],
   ['es', '300 soldiers and 500 families', '500 soldados y 300 familias', 'numbers-exchanged'],
+  ['es', 'Twelve dead and thirty injured.', 'Treinta muertos y doce heridos.', 'numbers-exchanged'],
+  ['es', 'Twelve dead and thirty injured.', 'Doce muertos y treinta heridos.', ''],
+  ['es', 'Thirty were hurt and twelve died.', 'Murieron doce y treinta resultaron heridos.', ''],
+  ['es', 'It is 30% Spanish and 25% Portuguese.', 'Es 25% español y 30% portugués.', 'numbers-exchanged'],
+  ['es', 'It is 30% Spanish and 25% Portuguese.', 'Es 25% portugués y 30% español.', ''],
   ['de', '12 children and 30 women', '30 Kinder und 12 Frauen', 'numbers-exchanged'],
   // The words that are counted need not stand right behind the numbers, nor both be known.
   ['es', 'It killed 4 guards and hurt 11 others.', 'Mató a 11 guardias e hirió a otros 4.', 'numbers-exchanged'],
