@@ -246,3 +246,27 @@ it('gives places in the text as it is written, past its tags', () => {
   })
   expect(finding).toMatchObject({ code: 'number-changed', source: [11, 13], target: [11, 13] })
 })
+
+it.each([
+  ['It ended on 3 May.', 'Terminó el 3 de mayo.', ''],
+  ['The talks with May Colburn ended.', 'Las conversaciones con May Colburn terminaron.', ''],
+  ['The court may postpone the hearing.', 'El tribunal aplazará la audiencia.', 'meaning-lost'],
+  ['The judge spoke on Monday.', 'La jueza habló el lunes.', ''],
+  ['The judge said on Monday that he was tired.', 'La jueza dijo el lunes que estaba cansada.', 'meaning-added'],
+  ['It was merely because it rained.', 'Fue por el mero hecho de que llovió.', ''],
+  ['She declined to comment.', 'Ella no quiso hacer comentarios.', ''],
+  ['They must be tired.', 'Seguramente están cansados.', ''],
+])('"%s" as "%s" in Spanish: %s', (source, target, code) => {
+  const found = createChecker({ from: 'en', to: 'es' }).pair({ key: 'k', source, target })
+  expect(found.map(each => each.code)).toEqual(code === '' ? [] : [code])
+})
+
+it.each([
+  ['It is 600 feet long.', 'Mide 600 de largo.', '"600" is in feet in the source; "600" is not.'],
+  ['It is 60 inches long.', 'Mide 60 de largo.', '"60" is in inches in the source; "60" is not.'],
+  ['He paid 100 dollars.', 'Pagó 100.', '"100" is in dollars in the source; "100" is not.'],
+  ['He paid 100 yen.', 'Pagó 100.', '"100" is in yen in the source; "100" is not.'],
+])('names units and money in the plural: %s', (source, target, message) => {
+  const found = createChecker({ from: 'en', to: 'es' }).pair({ key: 'k', source, target })
+  expect(found.map(each => each.message)).toEqual([message])
+})
