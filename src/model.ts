@@ -375,6 +375,8 @@ export interface ImportedText {
   readonly base: string
   /** Hash of the target that came back. */
   readonly hash: string
+  /** The name of the file that it came in, which tells the deliveries of two people apart. */
+  readonly file?: string
 }
 
 /** One segment in one locale. */

@@ -212,6 +212,24 @@ describe('check on editions', () => {
     expect(code).toBe(1)
   })
 
+  it('names the article of each finding', async () => {
+    for (const slug of ['one', 'two']) {
+      await write(`locales/en/${slug}.json`, '{"p1": {"s1": "He took 850 of the 1,000 votes."}}\n')
+      await write(`locales/es/${slug}.json`, '{"p1": {"s1": "Obtuvo 850 de los 100 votos ."}}\n')
+    }
+    const lines = async (...argv: string[]) => (await interlinear('check', ...argv)).stdout.trim().split('\n')
+    const slugsIn = async (...argv: string[]) =>
+      new Set((await lines(...argv)).slice(0, -1).map(line => line.split(' ').slice(0, 3).join(' ')))
+    expect(await slugsIn('one', 'two')).toEqual(new Set(['one es p1.s1', 'two es p1.s1']))
+    expect((await lines('one'))[0]).toMatch(/^es p1\.s1 /)
+    const parsed = (await lines('one', 'two', '--format', 'jsonl')).map(line => JSON.parse(line))
+    expect(new Set(parsed.map(({ slug }) => slug))).toEqual(new Set(['one', 'two']))
+    const { findings } = JSON.parse((await lines('one', 'two', '--format', 'json')).join('\n'))
+    expect(findings).toEqual(parsed)
+    const { stdout, stderr } = await interlinear('check', 'one', 'two', '--fix')
+    expect(`${stdout}${stderr}`).toMatch(/^fixed two es p1\.s1 /m)
+  })
+
   it('says when there is no such article', async () => {
     const { code, stderr } = await interlinear('check', 'nowhere')
     expect(code).toBe(2)

@@ -2,7 +2,17 @@ import { expect, it } from 'vitest'
 import { planEdition, reviseUnit, settleEdition } from '../src/edition/index.ts'
 import type { Unit } from '../src/model.ts'
 import { loadEdition, saveEdition } from '../src/store/files/editions.ts'
-import { changeArticle, editHere, exported, FORMATS, files, imported, makeDesk, run } from './exchange-desk.ts'
+import {
+  changeArticle,
+  editHere,
+  exported,
+  FORMATS,
+  files,
+  imported,
+  importedAs,
+  makeDesk,
+  run,
+} from './exchange-desk.ts'
 
 const OLD = 'tras dos'
 
@@ -18,6 +28,53 @@ it.each(FORMATS)('a second delivery of the same %s export brings the better text
   expect(files(desk)).toBe(after)
   // The machine's text stands beside it as before.
   expect(await desk.unit('es', 'deck')).toMatchObject({ machine: 'Los barcos vuelven tras dos años' })
+})
+
+it("another person's delivery of the same export is a conflict, and neither text is lost", async () => {
+  const desk = await makeDesk()
+  const [xliff, po] = [await exported(desk, 'xliff'), await exported(desk, 'po')]
+  const [first, second] = [xliff.replace(OLD, 'después de dos'), po.replace(OLD, 'a los dos')]
+  expect((await importedAs(desk, { file: 'a.xlf', text: first })).actions.deck).toBe('updated')
+  const { code, actions, units } = await importedAs(desk, { file: 'b.po', text: second }, '--author', 'Ben')
+  expect({ code, action: actions.deck }).toEqual({ code: 1, action: 'conflict' })
+  expect(units.find(({ key }) => key === 'deck')?.message).toBe(
+    'a.xlf brought another text since: theirs is the proposal',
+  )
+  expect(desk.text('es', 'deck')).toBe('Los barcos vuelven después de dos años')
+  const proposed = { proposal: 'Los barcos vuelven a los dos años', proposalFrom: { author: 'Ben' } }
+  expect(await desk.unit('es', 'deck')).toMatchObject(proposed)
+  // Each file may be sent again: the first one's better text does not push the other's proposal out.
+  const better = { file: 'a.xlf', text: xliff.replace(OLD, 'al cabo de dos') }
+  expect((await importedAs(desk, better)).actions.deck).toBe('updated')
+  expect(desk.text('es', 'deck')).toBe('Los barcos vuelven al cabo de dos años')
+  expect(await desk.unit('es', 'deck')).toMatchObject({ ...proposed, state: 'initial' })
+})
+
+it('two people who give their files one name lose no word: the replaced text is a comment', async () => {
+  const desk = await makeDesk()
+  const text = await exported(desk, 'xliff')
+  await imported(desk, text.replace(OLD, 'después de dos'))
+  const { units } = await imported(desk, text.replace(OLD, 'a los dos'), '--author', 'Ben')
+  expect(units.find(({ key }) => key === 'deck')).toMatchObject({
+    action: 'updated',
+    message: 'the text of the earlier delivery is kept in the comments',
+  })
+  expect((await desk.unit('es', 'deck'))?.comments).toEqual([
+    expect.objectContaining({
+      text: 'Another text, from an earlier import of back.file: Los barcos vuelven después de dos años',
+    }),
+  ])
+})
+
+it("a delivery for a changed source keeps a colleague's proposal", async () => {
+  const desk = await makeDesk()
+  const text = await exported(desk, 'xliff')
+  await importedAs(desk, { file: 'a.xlf', text: text.replace(OLD, 'después de dos') })
+  await importedAs(desk, { file: 'b.xlf', text: text.replace(OLD, 'a los dos') })
+  changeArticle(desk, 'After Two Years', 'After Three Years')
+  const better = { file: 'a.xlf', text: text.replace(OLD, 'al cabo de dos') }
+  expect((await importedAs(desk, better)).actions.deck).toBe('stale')
+  expect(JSON.stringify(await desk.unit('es', 'deck'))).toContain('Los barcos vuelven a los dos años')
 })
 
 it('a text that somebody here wrote or approved between two deliveries stays', async () => {

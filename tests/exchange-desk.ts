@@ -48,8 +48,17 @@ export async function imported(
   text: string | Uint8Array,
   ...args: readonly string[]
 ): Promise<Imported> {
-  writeFileSync(join(desk.folder, 'back.file'), text)
-  const { code, stdout, stderr } = await run(desk, 'import', 'back.file', '--to', 'es', '--format', 'json', ...args)
+  return importedAs(desk, { file: 'back.file', text }, ...args)
+}
+
+/** The same from a file of this name. */
+export async function importedAs(
+  desk: TestDesk,
+  { file, text }: { readonly file: string; readonly text: string | Uint8Array },
+  ...args: readonly string[]
+): Promise<Imported> {
+  writeFileSync(join(desk.folder, file), text)
+  const { code, stdout, stderr } = await run(desk, 'import', file, '--to', 'es', '--format', 'json', ...args)
   if (code > 1) throw new Error(stderr)
   const json: ImportedJson = JSON.parse(stdout)
   return { code, ...json, actions: Object.fromEntries(json.units.map(({ key, action }) => [key, action])) }

@@ -99,6 +99,30 @@ describe('the disclosure of an edition', () => {
       {},
       'machine read 1/1 ai-assisted compositeWithTrainedAlgorithmicMedia',
     ],
+    [
+      "people wrote every sentence anew in place of the machine's, in the JSON or in another tool",
+      edition({ ...unit('human'), machine: 'Ya se puede entrar.' }, { ...unit('human'), machine: 'Hay acceso ya.' }),
+      {},
+      'unknown unread 0/2 noindex',
+    ],
+    [
+      "a sentence written anew on the page in place of the machine's",
+      edition({ ...unit('human', 'edited'), machine: 'Ya se puede entrar.' }),
+      {},
+      'unknown read 1/1',
+    ],
+    [
+      "a person mended a comma of the machine's text in the JSON",
+      edition({ ...unit('human'), machine: 'El puerto, está abierto.' }),
+      {},
+      'machine unread 0/1 noindex ai-autonomous trainedAlgorithmicMedia',
+    ],
+    [
+      "one sentence of the machine's beside one that was written anew",
+      edition(unit('engine'), { ...unit('human'), machine: 'Ya se puede entrar.' }),
+      {},
+      'machine unread 0/2 noindex ai-autonomous trainedAlgorithmicMedia',
+    ],
     ['people wrote all', edition(unit('human', 'edited:Jon')), {}, 'people read 1/1 none humanEdits'],
     ['an import says nothing of who made it', edition(unit('import')), {}, 'unknown unread 0/1 noindex'],
     ["a person's text that nobody is on record for", edition(unit('human')), {}, 'unknown unread 0/1 noindex'],
@@ -148,6 +172,7 @@ describe('the disclosure of an edition', () => {
       {},
       'Ce texte a été traduit par une machine. Une personne a relu chaque phrase de la traduction ; Mara l’a validée et en répond.',
     ],
+    ['es', edition({ ...unit('human'), machine: 'Ya se puede entrar.' }), {}, 'Nadie ha leído todavía la traducción.'],
     ['pt-BR', edition(unit('import')), {}, 'Ninguém leu ainda a tradução.'],
     ['sw', edition(unit('engine')), {}, 'A machine translated this text. Nobody has read the translation yet.'],
     [

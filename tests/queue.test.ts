@@ -397,8 +397,10 @@ describe('a queue in PostgreSQL', () => {
       )
       await ended
       client = await connectTo(url)
-      // What was being ended when the server went is done twice at most.
-      expect([count >= 12 && count <= 14, (await one.backlog()).length]).toEqual([true, 0])
+      expect(await one.backlog()).toEqual([])
+      // What the two slots were ending when the server went is done again, at most twice on a slow machine.
+      expect(count).toBeGreaterThanOrEqual(12)
+      expect(count).toBeLessThanOrEqual(16)
       expect(notes.join('\n')).toMatch(/the database is (away|back)|^$/)
     }, 20_000)
 

@@ -1,7 +1,7 @@
 export { hashCoded, plainText, wholeText } from './coded-text.ts'
 export { readPo } from './gettext/read.ts'
 export { writePo } from './gettext/write.ts'
-export type { ImportAction, ImportStamp, PresentSentence, UnitOutcome } from './import/decide.ts'
+export type { ImportAction, PresentSentence, UnitOutcome } from './import/decide.ts'
 export { receiveFile } from './import/receive.ts'
 export { type ImportPlace, type TakenIn, takeIn } from './import/take-in.ts'
 export { readCatalogs } from './json.ts'
@@ -13,6 +13,7 @@ export type {
   ExchangeNote,
   ExchangeTerm,
   ExchangeUnit,
+  ImportStamp,
   ReceivedFile,
   ReceivedUnit,
 } from './model.ts'

@@ -99,5 +99,12 @@ export interface ReceivedFile {
   readonly units: readonly ReceivedUnit[]
 }
 
+/** Who takes the file in, and when: for the comments that an import leaves. */
+export interface ImportStamp {
+  readonly author: string
+  /** ISO 8601, UTC. */
+  readonly time: string
+}
+
 /** The name that our own notes, hashes and properties carry in files of other tools. */
 export const OWN = 'interlinear'

@@ -32,7 +32,7 @@ interface Problem {
 }
 
 export function openConnection({ address, token, fetch: given }: NewsroomAccess): AskNewsroom {
-  const base = `${address.replace(/\/+$/, '')}/api/v1`
+  const base = `${address.replace(/(?<!\/)\/+$/, '')}/api/v1`
   const send = given ?? fetch
   return async <T>({ method = 'GET', path, body }: NewsroomRequest): Promise<T> => {
     const request: RequestInit = {

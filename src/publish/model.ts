@@ -21,7 +21,7 @@ export type PublicationForm = 'source' | 'html' | 'ninjs'
 /** What people did with an edition, from nothing to the approval of every sentence by one of them. */
 export type ReadLevel = 'unread' | 'partlyRead' | 'read' | 'approved'
 
-/** Who made the texts; `unknown` where nothing says it of some: they came from other tools, or were written into the file. */
+/** Who made the texts; `unknown` where nothing says it of some: they came from other tools, were written into the file, or replace a machine's. */
 export type Maker = 'machine' | 'people' | 'unknown'
 
 /** What readers and machines are told about how an edition was made. */

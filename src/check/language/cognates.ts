@@ -37,11 +37,14 @@ export const cognateOf = (text: string, lower: string): string =>
 /** Consonants of a name that tell it from the few others of a sentence. */
 const CONSONANTS = 3
 
-/** The first consonants of a name as languages that write it in their own way have them all: Merz and Мерц; empty for a short one. */
+/**
+ * The first consonants of a name as languages that write it in their own way have them all: Merz and Мерц, Jeddah and
+ * Yeda; empty for a short one.
+ */
 export function nameKeyOf(lower: string): string {
   const sound = latinSoundOf(lower.replace(/'.*$/, ''))
   const plain = sound
-    .replace(/dzh|dj|j/g, 'g')
+    .replace(/dzh|dj|j|^i(?=[aeou])/g, 'g')
     .replace(/s?ch|[st]h|t[sz]|[zxc]/g, 's')
     .replace(/^u(?=[aeiou])|(?<=a)u/g, 'v')
     .replace(/w/g, 'v')

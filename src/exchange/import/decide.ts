@@ -1,7 +1,8 @@
 import { commentsWithProposal, isPersons, reviseUnit, withoutProposal } from '../../edition/index.ts'
 import type { Edition, ImportedText, Locale, SegmentKey, Unit } from '../../model.ts'
 import { hashCoded, plainText } from '../coded-text.ts'
-import type { CodedText, ReceivedUnit } from '../model.ts'
+import type { CodedText, ImportStamp, ReceivedUnit } from '../model.ts'
+import { type Delivery, isEarlierDelivery, keepProposal, keepReplaced, otherDelivery } from './deliveries.ts'
 import { knownText } from './received-text.ts'
 
 export type ImportAction = 'updated' | 'unchanged' | 'conflict' | 'stale' | 'unknown'
@@ -26,11 +27,12 @@ export interface PresentSentence {
   readonly isGone?: true
 }
 
-/** Who takes the file in, and when: for the comments that an import leaves. */
-export interface ImportStamp {
-  readonly author: string
-  /** ISO 8601, UTC. */
-  readonly time: string
+/** What a unit is decided by. */
+export interface DecidedBy {
+  readonly sentence: PresentSentence
+  readonly stamp: ImportStamp
+  /** The name of the file that it came in, without its folders. */
+  readonly file?: string | undefined
 }
 
 export interface Decision {
@@ -43,11 +45,7 @@ export interface Decision {
  * the hash that it was written with, not by the state that a tool gave it. A text that a person changed here meanwhile
  * stays, and the other becomes the proposal beside it.
  */
-export function decideUnit(
-  edition: Edition,
-  received: ReceivedUnit,
-  { sentence, stamp }: { readonly sentence: PresentSentence; readonly stamp: ImportStamp },
-): Decision {
+export function decideUnit(edition: Edition, received: ReceivedUnit, { sentence, stamp, file }: DecidedBy): Decision {
   const { key } = sentence
   const unit = edition.units.find(each => each.key === key)
   const done = (action: ImportAction, message?: string, after: Edition = edition): Decision => ({
@@ -58,7 +56,7 @@ export function decideUnit(
   if (received.target.length === 0) {
     return done('unchanged', unit.target === '' ? undefined : 'the target is empty in the file: ours stays')
   }
-  const comparison = compare(received, unit, sentence)
+  const comparison = compare(received, unit, { sentence, file })
   const { target, message, oldSource: source } = comparison
   if (comparison.isForeign) return done('unknown', 'its source is no text of this sentence')
   if (comparison.isSame) return done('unchanged')
@@ -68,21 +66,29 @@ export function decideUnit(
   }
   if (comparison.changedHere && isPersons(unit) && unit.target !== '') {
     const made = source === undefined ? [] : ['made from an older source']
-    const why = received.hashes.target === undefined ? 'ours is a text of a person' : 'somebody changed it here since'
-    const said = [`${why}: theirs is the proposal`, ...made, ...(message ? [message] : [])]
+    const said = [`${whyOurs(received, comparison)}: theirs is the proposal`, ...made, ...(message ? [message] : [])]
     return done('conflict', said.join('; '), keepBeside(edition, unit, { target, source: sentence.text, stamp }))
   }
   const { imported } = comparison
+  const told = [comparison.isReplaced ? REPLACED : undefined, message].filter(Boolean).join('; ')
+  const kept = { imported, stamp, isReplaced: comparison.isReplaced }
   if (source === undefined) {
-    const text = { target, source: sentence.text, imported, fuzzy: received.fuzzy }
-    return done('updated', message, edit(edition, unit, text))
+    const text = { ...kept, target, source: sentence.text, fuzzy: received.fuzzy }
+    return done('updated', told, edit(edition, unit, text))
   }
   const { edition: after, outcome } = done(
     'stale',
-    message,
-    editStale(edition, unit, { target, source, imported, now: sentence.text }),
+    told,
+    editStale(edition, unit, { ...kept, target, source, now: sentence.text }),
   )
   return { edition: after, outcome: { ...outcome, sources: { before: source, after: sentence.text } } }
+}
+
+const REPLACED = 'the text of the earlier delivery is kept in the comments'
+
+function whyOurs({ hashes }: ReceivedUnit, { other }: Comparison): string {
+  if (hashes.target === undefined) return 'ours is a text of a person'
+  return other === undefined ? 'somebody changed it here since' : `${other} brought another text since`
 }
 
 interface Comparison {
@@ -91,6 +97,10 @@ interface Comparison {
   readonly isSame: boolean
   readonly isEdited: boolean
   readonly changedHere: boolean
+  /** Whether an earlier delivery of the same file brought the text that stands here. */
+  readonly isReplaced: boolean
+  /** The file of another delivery that brought it. */
+  readonly other: string | undefined
   /** What the import brings, to be remembered; undefined where the file does not say what it was made from. */
   readonly imported: ImportedText | undefined
   /** The source text that it was made from, where that is no longer the present one. */
@@ -100,7 +110,11 @@ interface Comparison {
   readonly message: string
 }
 
-function compare(received: ReceivedUnit, unit: Unit, sentence: PresentSentence): Comparison {
+function compare(
+  received: ReceivedUnit,
+  unit: Unit,
+  { sentence, file }: Pick<DecidedBy, 'sentence' | 'file'>,
+): Comparison {
   const { read, write } = sentence
   const [present, ours] = [read(sentence.text), read(unit.target)]
   const known =
@@ -111,16 +125,21 @@ function compare(received: ReceivedUnit, unit: Unit, sentence: PresentSentence):
   const { hashes } = received
   const target = received.written ?? write(known.text)
   const says = (text: string): boolean => sameWords(received.source, read(text))
+  const delivery: Delivery | undefined = hashes.target === undefined ? undefined : { base: hashes.target, file }
+  const isReplaced = delivery !== undefined && now !== delivery.base && isEarlierDelivery(unit, delivery, now)
   const isCurrent = hashes.source === undefined ? says(sentence.text) : hashes.source === hashCoded(present)
   return {
     target,
     isSame: theirs === now || target === unit.target,
     isEdited: hashes.target === undefined || theirs !== hashes.target,
-    changedHere:
-      hashes.target === undefined
-        ? isPersons(unit)
-        : now !== hashes.target && !isEarlierDelivery(unit, hashes.target, now),
-    imported: hashes.target === undefined ? undefined : { base: hashes.target, hash: hashCoded(read(target)) },
+    changedHere: delivery === undefined ? isPersons(unit) : now !== delivery.base && !isReplaced,
+    isReplaced,
+    other: delivery && otherDelivery(unit, delivery, now),
+    imported: delivery && {
+      base: delivery.base,
+      hash: hashCoded(read(target)),
+      ...(file === undefined ? {} : { file }),
+    },
     isForeign: !isCurrent && hashes.source === undefined && !says(unit.source),
     oldSource: isCurrent ? undefined : oldSource(received, unit, sentence),
     message: [
@@ -129,13 +148,6 @@ function compare(received: ReceivedUnit, unit: Unit, sentence: PresentSentence):
     ].join('; '),
   }
 }
-
-/**
- * Whether the text here is what an earlier import of the same export brought, and nobody touched it since: an approval is
- * an act of somebody here.
- */
-const isEarlierDelivery = ({ imported, state }: Unit, base: string, now: string): boolean =>
-  imported?.base === base && imported.hash === now && state !== 'reviewed' && state !== 'final'
 
 /** As the locale file had it, where the unit still says it; else as the file says it. */
 function oldSource({ source }: ReceivedUnit, unit: Unit, { read, write }: PresentSentence): string {
@@ -160,15 +172,21 @@ function replaceUnit(edition: Edition, unit: Unit): Edition {
 const unitIn = (edition: Edition, key: SegmentKey): Unit | undefined => edition.units.find(each => each.key === key)
 
 /** The person's text of the file as the unit's text; one that its tool calls unfinished waits for a person. */
-function edit(
+function edit(edition: Edition, before: Unit, text: BroughtText & { readonly fuzzy?: true | undefined }): Edition {
+  const { edited, unit } = brought(edition, before, text)
+  return replaceUnit(edited, keepProposal(unit, before, text.stamp))
+}
+
+/** The edition with the text of the file, and its unit, in which the text that it replaces is kept. */
+function brought(
   edition: Edition,
-  { key }: Unit,
-  { target, source, imported, fuzzy }: BroughtText & { readonly fuzzy?: true | undefined },
-): Edition {
-  const edited = reviseUnit(edition, key, { do: 'edit', target, source })
-  const unit = unitIn(edited, key)
-  if (!unit) return edited
-  return replaceUnit(edited, { ...unit, ...(fuzzy && { state: 'initial' }), ...(imported && { imported }) })
+  before: Unit,
+  { target, source, imported, fuzzy, stamp, isReplaced }: BroughtText & { readonly fuzzy?: true | undefined },
+): { readonly edited: Edition; readonly unit: Unit } {
+  const edited = reviseUnit(edition, before.key, { do: 'edit', target, source })
+  const revised = unitIn(edited, before.key) ?? before
+  const unit: Unit = { ...revised, ...(fuzzy && { state: 'initial' }), ...(imported && { imported }) }
+  return { edited, unit: isReplaced ? keepReplaced(unit, before, stamp) : unit }
 }
 
 interface BroughtText {
@@ -176,18 +194,16 @@ interface BroughtText {
   /** The source text that it was made from. */
   readonly source: string
   readonly imported: ImportedText | undefined
+  readonly stamp: ImportStamp
+  /** Whether it takes the place of an earlier delivery. */
+  readonly isReplaced: boolean
 }
 
 /** A person's text for an older source stands and waits for them; the machine's text for the present one is offered. */
-function editStale(
-  edition: Edition,
-  before: Unit,
-  { target, source, imported, now }: BroughtText & { readonly now: string },
-): Edition {
-  const edited = edit(edition, before, { target, source, imported })
-  const unit = unitIn(edited, before.key)
-  if (!unit) return edited
-  return replaceUnit(edited, { ...unit, state: 'initial', ...offerFor(now, before, target) })
+function editStale(edition: Edition, before: Unit, { now, ...text }: BroughtText & { readonly now: string }): Edition {
+  const { edited, unit } = brought(edition, before, text)
+  const offered: Unit = { ...unit, state: 'initial', ...offerFor(now, before, text.target) }
+  return replaceUnit(edited, keepProposal(offered, before, text.stamp))
 }
 
 /** A text for the present source: that of the unit before, or the proposal that already stood beside it. */

@@ -1,8 +1,8 @@
 import { reviseUnit } from '../../edition/index.ts'
 import type { Edition, SegmentKey, Unit } from '../../model.ts'
 import { hashCoded, plainText, wholeText } from '../coded-text.ts'
-import type { ReceivedUnit } from '../model.ts'
-import { decideUnit, type ImportStamp, type PresentSentence, type UnitOutcome, writtenTarget } from './decide.ts'
+import type { ImportStamp, ReceivedUnit } from '../model.ts'
+import { decideUnit, type PresentSentence, type UnitOutcome, writtenTarget } from './decide.ts'
 
 /** What units are taken into. */
 export interface ImportPlace {
@@ -10,6 +10,8 @@ export interface ImportPlace {
   /** Sentences that were taken out of the article, by key. */
   readonly removed: ReadonlyMap<SegmentKey, PresentSentence>
   readonly stamp: ImportStamp
+  /** The name of the file that they came in, without its folders: it tells the deliveries of two people apart. */
+  readonly file?: string | undefined
 }
 
 export interface TakenIn {
@@ -103,7 +105,7 @@ function takeOne(
       outcome: { key, locale, action: 'unknown', message: message.filter(Boolean).join('; ') },
     }
   }
-  const decision = decideUnit(edition, unit, { sentence, stamp: place.stamp })
+  const decision = decideUnit(edition, unit, { sentence, stamp: place.stamp, file: place.file })
   const isKept = sentence.isGone && decision.outcome.action !== 'unchanged'
   const message = [isKept ? KEPT : undefined, decision.outcome.message, count].filter(Boolean).join('; ')
   const after =

@@ -393,7 +393,7 @@ export const es: ContrastWords = {
     'doctor doctora señor señora señorita Sr Sra Don Doña señores ~d ~don ~caballer* ~dueñ* ~señoras ~dios ~monseñor',
   opinion:
     'afortunadamente desgraciadamente lamentablemente por_desgracia por_suerte felizmente desafortunadamente polémic* vergonzos* escandalos* heroic* infame* tristemente ~controvertid* ~lament* ~brutal* ~suerte ~desgraci* ~triste* ~feliz*',
-  only: 'solo sólo solamente únicamente exclusivamente ~únic* ~apenas ~sol* ~exclusiv* ~meramente ~simpl* ~sino ~mera* ~mero ~meros ~más_que ~hasta ~no ~recién ~un* ~solit* ~puramente ~tan ~excepto ~menos ~just* ~salvo ~bast*',
+  only: '~mero ~meros solo sólo solamente únicamente exclusivamente ~únic* ~apenas ~sol* ~exclusiv* ~meramente ~simpl* ~sino ~mera* ~más_que ~hasta ~no ~recién ~un* ~solit* ~puramente ~tan ~excepto ~menos ~just* ~salvo ~bast*',
   allOf:
     'todos todas ~todo ~toda ~cada ~entero* ~entera* ~ambos ~siempre ~total* ~complet* ~cualquier* ~conjunto ~íntegr* ~plen* ~globalm* ~unánim*',
   mostOf:

@@ -364,7 +364,7 @@ export const pt: ContrastWords = {
     'talvez possivelmente provavelmente poderia* ~pod* ~poss* ~possív* ~prov* ~*ria ~*riam ~parec* ~pare* ~risc*     ~dev* ~eventual* ~quiçá',
   hedge:
     'supostamente alegadamente aparentemente presumivelmente ~suposto* ~suposta* ~alegad* ~segundo ~teria* ~*ria ~*riam      ~parec* ~acus* ~afirm* ~chamad* ~evident* ~prov*',
-  must: '~dev* ~tem ~têm     ~tev* ~precis* ~necess* ~obrig* ~exig* ~requer*   ~terá* ~forç*   ~imprescind* ~é_para   deve devem deverá deverão deveria deveriam',
+  must: '~tinha* ~dev* ~tem ~têm     ~tev* ~precis* ~necess* ~obrig* ~exig* ~requer*   ~terá* ~forç*   ~imprescind* ~é_para   deve devem deverá deverão deveria deveriam',
   nearly: 'quase ~cerca ~praticamente ~perto ~próxim* ~uns ~umas ~aproxim* ~pouco',
   finally: 'finalmente por_fim enfim ~final',
   actorM: 'ator ~atores ~intérpret*',

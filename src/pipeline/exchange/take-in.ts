@@ -10,6 +10,8 @@ export interface ImportRequest {
   /** Its source as it was last recorded, with sentences that were taken out since. */
   readonly recorded: readonly KeyedText[]
   readonly stamp: ImportStamp
+  /** The name of the file that they came in, without its folders. */
+  readonly file?: string
 }
 
 /**
@@ -19,7 +21,7 @@ export interface ImportRequest {
 export async function takeInUnits(
   edition: Edition,
   received: readonly ReceivedUnit[],
-  { segments, recorded, stamp }: ImportRequest,
+  { segments, recorded, stamp, file }: ImportRequest,
 ): Promise<TakenIn> {
   const readers = await loadReaders([...segments, ...edition.units].map(({ syntax }) => syntax))
   const { takeIn } = await import('../../exchange/index.ts')
@@ -44,6 +46,6 @@ export async function takeInUnits(
   const removed = new Map(
     away.filter(({ key }) => !sentences.has(key)).map(text => [text.key, sentenceOf(text)] as const),
   )
-  const taken = takeIn(whole, received, { sentences, removed, stamp })
+  const taken = takeIn(whole, received, { sentences, removed, stamp, file })
   return taken.edition === whole ? { ...taken, edition } : taken
 }

@@ -1,3 +1,4 @@
+import { editDistance } from '../../edit-distance.ts'
 import { isRead, readingsOf } from '../../edition/index.ts'
 import { publicationWords } from '../../languages/publish.ts'
 import type { Edition, Locale, Unit } from '../../model.ts'
@@ -61,11 +62,19 @@ function editorOf(units: readonly Unit[], { editor }: DisclosurePolicy): string 
 }
 
 function makerOf(units: readonly Unit[]): Maker {
-  const isMachines = ({ origin, machine }: Unit): boolean =>
-    origin === 'engine' || origin === 'memory' || machine !== undefined
   if (units.length === 0 || units.some(isMachines)) return 'machine'
-  const isWritten = (unit: Unit): boolean => unit.origin === 'human' && writersOf([unit]).length > 0
+  // Who writes a machine's sentence anew has had it before their eyes: that is not told as a translation by people.
+  const isWritten = (unit: Unit): boolean =>
+    unit.origin === 'human' && unit.machine === undefined && writersOf([unit]).length > 0
   return units.every(isWritten) ? 'people' : 'unknown'
+}
+
+/** Whether a text is a machine's: as it made it, or mended by a person, so that at least half of it is still the machine's. */
+function isMachines({ origin, machine, target }: Unit): boolean {
+  if (origin === 'engine' || origin === 'memory') return true
+  if (machine === undefined) return false
+  const most = Math.floor(Math.max(machine.length, target.length) / 2)
+  return editDistance(machine, target, most) <= most
 }
 
 /** Who wrote in the texts, as far as that is on record. */
@@ -85,7 +94,8 @@ function marksOf(maker: Maker, level: ReadLevel): Pick<Disclosure, 'digitalSourc
 const MADE: Readonly<Record<Maker, string>> = {
   machine: 'a machine made some of the units or all',
   people: 'people wrote every unit',
-  unknown: 'nothing says who made some of the units: they came from other tools, or were written into the file',
+  unknown:
+    'no unit is a text of a machine, and nothing says who made some: they came from other tools, were written into the file, or stand in place of a text of a machine',
 }
 
 const RULES: Readonly<Record<ReadLevel, string>> = {

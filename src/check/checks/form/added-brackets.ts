@@ -1,7 +1,8 @@
 import { NOTHING, type PairCheck } from '../../model.ts'
 
-/** Words between brackets. */
-const ASIDE = /[([（【](?=[^)\]）】]*\p{L}{2})[^()[\]（）【】]{2,300}[)\]）】]/gu
+/** What stands between brackets. */
+const ASIDE = /[([（【][^()[\]（）【】]{2,300}[)\]）】]/gu
+const HAS_WORD = /\p{L}{2}/u
 /** What a source may have where its translation has brackets. */
 const OTHER_ASIDES = /[([（【「]|\s[-–—]+\s|[–—]/
 
@@ -13,7 +14,7 @@ export const bracketsAdded: PairCheck = {
   example: ['NATO will send jets.', 'La OTAN (una alianza militar) enviará aviones.'],
   pair: ({ source, target, given }) => {
     if (given.interface || OTHER_ASIDES.test(source.text)) return NOTHING
-    const [aside] = target.text.matchAll(ASIDE)
+    const aside = [...target.text.matchAll(ASIDE)].find(([text]) => HAS_WORD.test(text))
     if (!aside) return NOTHING
     const { 0: text, index } = aside
     return [{ message: `"${text}" has nothing in the source.`, target: [index, index + text.length] }]

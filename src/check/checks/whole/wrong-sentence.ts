@@ -110,8 +110,10 @@ function leastFor(source: Reading, target: Reading): number {
   return knowsFamilies(source) && knowsFamilies(target) ? 5.6 : 6
 }
 
-/** Where the families of both languages are listed, less is strange by chance. */
-const knowsFamilies = ({ language }: Reading): boolean => language.contrasts.exact.size > 0
+/** Where the families of both languages are listed, less is strange by chance. A short list has only a few of them. */
+const knowsFamilies = ({ language }: Reading): boolean => language.contrasts.exact.size >= LISTED
+
+const LISTED = 400
 
 /** How unlike two sentences are in their lengths and marks, and in whether they negate and quote. */
 function outerSigns(sides: Sides): number {
@@ -153,7 +155,8 @@ function meaningSigns(source: Reading, target: Reading): number {
 }
 
 /** What the members of families say that stand in one sentence alone, and those that stand in both. */
-function contrastSigns({ contrasts }: Sides): number {
+function contrastSigns({ contrasts, source, target }: Sides): number {
+  if (!knowsFamilies(source) || !knowsFamilies(target)) return 0
   const [one, other] = contrasts()
   let alone = 0
   for (const said of one.sure) if (!saysMember(other, said)) alone++

@@ -59,7 +59,7 @@ async function check(given: Values, io: Io): Promise<ExitCode> {
   const tolerated =
     asked === undefined ? 'warning' : choiceOf(values, 'max-level', ['none', 'info', 'warning', 'error'])
   const run = await openRun(values, io, format)
-  const report = REPORTS[format](io)
+  const report = REPORTS[format](io, isMany(values))
   const counts: Record<Level, number> = { error: 0, warning: 0, info: 0 }
   const found = (finding: Finding, origin: Origin): void => {
     counts[finding.level]++
@@ -78,6 +78,9 @@ async function check(given: Values, io: Io): Promise<ExitCode> {
   const levels: readonly Level[] = ['error', 'warning', 'info']
   return levels.some(level => counts[level] > 0 && GRAVITY[level] > GRAVITY[tolerated]) ? 1 : 0
 }
+
+/** Whether several articles are checked, which are named then. */
+const isMany = ({ positionals }: Values): boolean => !isBilingual(positionals) && new Set(positionals).size > 1
 
 /** `--all` as the articles that it stands for. */
 async function withAll(values: Values, io: Io): Promise<Values> {

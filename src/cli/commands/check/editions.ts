@@ -35,7 +35,7 @@ export async function checkEditions(values: Values, run: CheckRun, found: Found)
     const desk = { glossary, finder, sources, own, languages, levels, style, readers }
     const sayOfSource = async (findings: readonly Finding[]): Promise<void> => {
       const places = await placesOf(from, slug, findings)
-      for (const finding of findings) found(finding, { file: fileOf(from, slug), ...places?.get(finding.key) })
+      for (const finding of findings) found(finding, { slug, file: fileOf(from, slug), ...places?.get(finding.key) })
     }
     // Said at once: pairing the article with its original takes longer than all before it.
     await sayOfSource(checkArticle(source, from, desk))
@@ -49,7 +49,7 @@ export async function checkEditions(values: Values, run: CheckRun, found: Found)
       const findings = checkEdition(edition, source, desk)
       const places = await placesOf(edition.locale, slug, findings)
       for (const finding of findings) {
-        found(finding, { file: fileOf(edition.locale, slug), ...places?.get(finding.key) })
+        found(finding, { slug, file: fileOf(edition.locale, slug), ...places?.get(finding.key) })
       }
     }
   }

@@ -17,10 +17,18 @@ export async function fixAll(values: Values, run: CheckRun, io: Io): Promise<voi
 }
 
 async function fixEditions(values: Values, run: CheckRun, io: Io): Promise<void> {
-  for (const slug of new Set(values.positionals)) await fixArticle(slug, values, { run, io })
+  const slugs = new Set(values.positionals)
+  for (const slug of slugs) await fixArticle(slug, values, { run, io, name: slugs.size > 1 ? `${slug} ` : '' })
 }
 
-async function fixArticle(slug: Slug, values: Values, { run, io }: { run: CheckRun; io: Io }): Promise<void> {
+interface FixedArticle {
+  readonly run: CheckRun
+  readonly io: Io
+  /** How its lines begin, where several articles are mended. */
+  readonly name: string
+}
+
+async function fixArticle(slug: Slug, values: Values, { run, io, name }: FixedArticle): Promise<void> {
   const { workspace, from, glossary, finder, own, languages, levels, style } = run
   const { desk, release } = await (await workspace.ownDesk(() => authorOf(values, io))).locks.article(slug)
   try {
@@ -30,7 +38,7 @@ async function fixArticle(slug: Slug, values: Values, { run, io }: { run: CheckR
     const sources = keepingReader(from, languages)
     const proofs = { glossary, finder, sources, own, languages, levels, style, readers }
     for (const edition of article.editions) {
-      const said = (key: string, finding: Finding): void => sayFixed(io, finding, `${edition.locale} ${key}`)
+      const said = (key: string, finding: Finding): void => sayFixed(io, finding, `${name}${edition.locale} ${key}`)
       const fixed = repeat(edition, each => fixOnce(each, checkEdition(each, source, proofs), said))
       if (fixed !== edition) await desk.editions.save(fixed, edition)
     }

@@ -1,5 +1,5 @@
 import type { FileEdit } from '../../../exchange/index.ts'
-import type { Finding, Glossary, Level, Locale, TextEdit } from '../../../model.ts'
+import type { Finding, Glossary, Level, Locale, Slug, TextEdit } from '../../../model.ts'
 import type { Finder } from '../../../names/index.ts'
 import type { CheckRules } from '../../../pipeline/index.ts'
 import type { Workspace } from '../../workspace/open.ts'
@@ -7,6 +7,8 @@ import type { Workspace } from '../../workspace/open.ts'
 /** Where a finding stands. */
 export interface Origin {
   readonly file: string
+  /** The article; undefined for a bilingual file. */
+  readonly slug?: Slug
   readonly line?: number | undefined
   /** Where the target begins on that line, counted in UTF-16 units from 1. */
   readonly column?: number | undefined

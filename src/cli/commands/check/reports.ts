@@ -3,17 +3,25 @@ import { findingLines } from '../../terminal/findings.ts'
 import { type Out, print, printJson, printJsonLine } from '../../terminal/print.ts'
 import { plural } from '../../terminal/words.ts'
 import { junit } from './junit.ts'
-import type { Report } from './model.ts'
+import type { Origin, Report } from './model.ts'
 import { sarif } from './sarif.ts'
 
-const text = (out: Out): Report => ({
-  finding: finding => print(out, `${findingLines([finding], finding.locale ?? 'source', out.color).join('\n')}\n`),
+/** A line for each finding, which begins with the article where there are several: `kursk-visit es p4.s2 error …`. */
+const text = (out: Out, isMany: boolean): Report => ({
+  finding: (finding, { slug }) => {
+    const where = [isMany ? (slug ?? []) : [], finding.locale ?? 'source'].flat().join(' ')
+    print(out, `${findingLines([finding], where, out.color).join('\n')}\n`)
+  },
   end: ({ error, warning, info }) =>
     print(out, `${plural(error, 'error')}, ${plural(warning, 'warning')}, ${plural(info, 'note')}\n`),
 })
 
+/** A finding and the article that it is in. */
+const withSlug = (finding: Finding, { slug }: Origin): Finding & Pick<Origin, 'slug'> =>
+  slug === undefined ? finding : { slug, ...finding }
+
 const jsonl = (out: Out): Report => ({
-  finding: finding => printJsonLine(out, finding),
+  finding: (finding, origin) => printJsonLine(out, withSlug(finding, origin)),
   end: () => undefined,
 })
 
@@ -21,7 +29,7 @@ const jsonl = (out: Out): Report => ({
 const json = (out: Out): Report => {
   const findings: Finding[] = []
   return {
-    finding: finding => void findings.push(finding),
+    finding: (finding, origin) => void findings.push(withSlug(finding, origin)),
     end: counts => printJson(out, { findings, counts }),
   }
 }
@@ -41,5 +49,5 @@ const data = (value: string): string => value.replace(/%/g, '%25').replace(/\r/g
 const property = (value: string): string => data(value).replace(/:/g, '%3A').replace(/,/g, '%2C')
 
 export const REPORTS = { text, json, jsonl, sarif, junit, github } as const satisfies Readonly<
-  Record<string, (out: Out) => Report>
+  Record<string, (out: Out, isMany: boolean) => Report>
 >

@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import { isSlug } from '../../../article/index.ts'
 import type { KeyedText } from '../../../edition/index.ts'
 import { InterlinearError } from '../../../errors.ts'
@@ -164,7 +165,7 @@ async function decideArticle(
   const recorded = await desk.sources.load({ slug, locale: from })
   const edition = await desk.editions.loadOwn({ slug, locale: to, sourceLocale: from }, recorded)
   const segments = await exchangeSegments(slug, from, workspace)
-  const taken = await takeInUnits(edition, units, { segments, recorded, stamp })
+  const taken = await takeInUnits(edition, units, { segments, recorded, stamp, file: basename(file) })
   return { taken, edition, segments, recorded, file: owner }
 }
 
