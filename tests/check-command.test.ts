@@ -399,3 +399,48 @@ describe('the style of the house', () => {
     await rm(join(cwd, 'glossary.yml'))
   })
 })
+
+describe('a gap in an edition that people wrote by hand', () => {
+  it.each([
+    ['without the article’s file', false],
+    ['beside the article’s file', true],
+  ])('is an error for each sentence, %s', async (_, isThere) => {
+    const desk = await mkdtemp(join(cwd, 'gap-'))
+    const put = async (path: string, text: string): Promise<void> => {
+      await mkdir(join(desk, path, '..'), { recursive: true })
+      await writeFile(join(desk, path), text)
+    }
+    const english = { p1: { s1: 'It rained.', s2: 'The river rose.', s3: 'Nobody was hurt.' } }
+    await put('locales/en/rain.json', JSON.stringify(english))
+    await put('locales/es/rain.json', '{"p1": {"s1": "Llovió.", "s3": "Nadie resultó herido."}}')
+    await put('locales/fr/rain.json', '{}')
+    if (isThere) await put('seeds/rain.md', `${Object.values(english.p1).join(' ')}\n`)
+    const run = (...argv: string[]) => runThere(argv, { cwd: desk })
+    const all = await run('check', '--all')
+    const lines = all.stdout.split('\n').filter(line => line.includes(' error '))
+    expect(lines.map(line => line.slice(0, line.indexOf(':')))).toEqual([
+      'es p1.s2 error empty',
+      'fr p1.s1 error empty',
+      'fr p1.s2 error empty',
+      'fr p1.s3 error empty',
+    ])
+    expect(all.code).toBe(1)
+    expect((await run('check', 'rain', '--to', 'es')).code).toBe(1)
+    const { articles } = JSON.parse((await run('status', '--format', 'json')).stdout)
+    const counts = articles[0].editions.map(({ locale, missing, findings }: Counted) => [
+      locale,
+      missing,
+      findings.error,
+    ])
+    expect(counts).toEqual([
+      ['es', 1, 1],
+      ['fr', 3, 3],
+    ])
+  })
+})
+
+interface Counted {
+  readonly locale: string
+  readonly missing: number
+  readonly findings: { readonly error: number }
+}

@@ -42,6 +42,14 @@ const PAIRS: readonly Pair[] = [
   ['es', 'Real won 3-1 on Sunday.', 'El Real ganó por 3 a 1 el domingo.', ''],
   ['de', 'They won 4–2.', 'Sie gewannen 2:4.', 'score-changed'],
   ['es', '300 soldiers and 500 families', '500 soldados y 300 familias', 'numbers-exchanged'],
+  ['es', 'Kiev tells another story.', 'Kiev cuenta otra historia. Kiev cuenta otra historia.', 'repeated-phrase'],
+  ['es', 'It rained all day. It rained all day.', 'Llovió todo el día. Llovió todo el día.', ''],
+  ['es', 'It rained all day. All day it rained.', 'Llovió todo el día. Todo el día llovió.', ''],
+  ['es', 'Twelve dead and thirty injured.', 'Treinta muertos y doce heridos.', 'numbers-exchanged'],
+  ['es', 'Twelve dead and thirty injured.', 'Doce muertos y treinta heridos.', ''],
+  ['es', 'Thirty were hurt and twelve died.', 'Murieron doce y treinta resultaron heridos.', ''],
+  ['es', 'It is 30% Spanish and 25% Portuguese.', 'Es 25% español y 30% portugués.', 'numbers-exchanged'],
+  ['es', 'It is 30% Spanish and 25% Portuguese.', 'Es 25% portugués y 30% español.', ''],
   ['de', '12 children and 30 women', '30 Kinder und 12 Frauen', 'numbers-exchanged'],
   // The words that are counted need not stand right behind the numbers, nor both be known.
   ['es', 'It killed 4 guards and hurt 11 others.', 'Mató a 11 guardias e hirió a otros 4.', 'numbers-exchanged'],
@@ -237,4 +245,28 @@ it('gives places in the text as it is written, past its tags', () => {
     target: 'Tenemos <b>49</b> puntos.',
   })
   expect(finding).toMatchObject({ code: 'number-changed', source: [11, 13], target: [11, 13] })
+})
+
+it.each([
+  ['It ended on 3 May.', 'Terminó el 3 de mayo.', ''],
+  ['The talks with May Colburn ended.', 'Las conversaciones con May Colburn terminaron.', ''],
+  ['The court may postpone the hearing.', 'El tribunal aplazará la audiencia.', 'meaning-lost'],
+  ['The judge spoke on Monday.', 'La jueza habló el lunes.', ''],
+  ['The judge said on Monday that he was tired.', 'La jueza dijo el lunes que estaba cansada.', 'meaning-added'],
+  ['It was merely because it rained.', 'Fue por el mero hecho de que llovió.', ''],
+  ['She declined to comment.', 'Ella no quiso hacer comentarios.', ''],
+  ['They must be tired.', 'Seguramente están cansados.', ''],
+])('"%s" as "%s" in Spanish: %s', (source, target, code) => {
+  const found = createChecker({ from: 'en', to: 'es' }).pair({ key: 'k', source, target })
+  expect(found.map(each => each.code)).toEqual(code === '' ? [] : [code])
+})
+
+it.each([
+  ['It is 600 feet long.', 'Mide 600 de largo.', '"600" is in feet in the source; "600" is not.'],
+  ['It is 60 inches long.', 'Mide 60 de largo.', '"60" is in inches in the source; "60" is not.'],
+  ['He paid 100 dollars.', 'Pagó 100.', '"100" is in dollars in the source; "100" is not.'],
+  ['He paid 100 yen.', 'Pagó 100.', '"100" is in yen in the source; "100" is not.'],
+])('names units and money in the plural: %s', (source, target, message) => {
+  const found = createChecker({ from: 'en', to: 'es' }).pair({ key: 'k', source, target })
+  expect(found.map(each => each.message)).toEqual([message])
 })

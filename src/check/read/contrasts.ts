@@ -39,7 +39,7 @@ export function contrastsIn({ tokens, traits }: Reading): Contrasts {
   let next = 0
   for (let at = 0; at < tokens.length; at++) {
     const from = tokens[at]
-    if (from === undefined || from.word.contrasts.length === 0 || at < next) continue
+    if (from === undefined || from.word.contrasts.length === 0 || at < next || isMonthOrName(tokens, at)) continue
     const second = tokens[at + 1]?.lower
     for (const contrast of from.word.contrasts) {
       const { words, family, member, slot, bit } = contrast
@@ -64,6 +64,20 @@ export function contrastsIn({ tokens, traits }: Reading): Contrasts {
   }
   return { sure, hinted, bits }
 }
+
+/**
+ * Whether a word that a month is called by stands as its name or a person's: "on 3 May", "with May Colburn". In "Court May
+ * Rule Today" all words have capitals, and it says no more than "may".
+ */
+function isMonthOrName(tokens: readonly Token[], at: number): boolean {
+  const [before, here, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (here === undefined || here.text === here.lower || !here.word.senses.some(({ kind }) => kind === 'month'))
+    return false
+  if (before?.kind === 'digits' || after?.kind === 'digits') return true
+  return before === undefined ? isCapital(after) : before.kind === 'word' && !isCapital(before)
+}
+
+const isCapital = (token: Token | undefined): boolean => token?.kind === 'word' && token.text !== token.lower
 
 /** How many members both texts say or may say. */
 export function sharedMembers({ bits }: Contrasts, other: Contrasts): number {

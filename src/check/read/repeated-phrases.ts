@@ -24,6 +24,28 @@ function startsIn({ tokens, language }: Reading): readonly number[] {
   return starts.reverse()
 }
 
+/** From the end of a sentence to the next one; few quotation marks and brackets, so that a text of nothing else costs little. */
+const BETWEEN = /(?<=[.!?…]["'”’»)]{0,3})\s+|(?<=[。！？][」』”]{0,2})(?![。！？」』”])/gu
+
+/** Two words said twice may be meant so: "Never again. Never again." */
+const LEAST_WORDS = 3
+const LEAST_SIGNS = 12
+
+/** A whole sentence that stands twice in a row: "It rained all day. It rained all day." */
+function doubledSentence({ text, tokens }: Reading): Repeat | undefined {
+  let [before, start] = ['', 0]
+  for (const { index, 0: gap } of [...text.matchAll(BETWEEN), { index: text.trimEnd().length, 0: '' }]) {
+    const sentence = text.slice(start, index)
+    if (sentence === before && sentence.length >= LEAST_SIGNS && !sentence.includes('|')) {
+      const words = tokens.filter(token => token.start >= start && token.end <= index && token.kind === 'word')
+      const from = text.lastIndexOf(before, start - 1)
+      if (words.length >= LEAST_WORDS) return { length: words.length, start: from, end: index }
+    }
+    ;[before, start] = [sentence, index + gap.length]
+  }
+  return undefined
+}
+
 /** The first stretch of words that stands twice in a row, its longest form. */
 export function repeatIn(reading: Reading): Repeat | undefined {
   const { text, tokens, language } = reading
@@ -33,7 +55,7 @@ export function repeatIn(reading: Reading): Repeat | undefined {
       return { length, start: tokens[at]?.start ?? 0, end: tokens[at + 2 * length - 1]?.end ?? 0 }
     }
   }
-  return undefined
+  return doubledSentence(reading)
 
   function stands(at: number, length: number): boolean {
     for (let index = 1; index < length; index++)

@@ -147,6 +147,7 @@ export function sidesOf(pair: Pair, { source: from, to, lore, style }: GivenOfPa
 const NO_ODD_NAMES: readonly OddName[] = []
 const NO_REPAIRS: readonly string[] = []
 
-/** Whether there may be figures, or units without figures on both sides. */
+/** Whether there may be figures, or units or numbers in words on both sides. */
 const mayCompare = (source: Reading, target: Reading): boolean =>
-  ((source.traits | target.traits) & FIGURE_BITS) !== 0 || (source.traits & target.traits & BIT.unit) !== 0
+  ((source.traits | target.traits) & FIGURE_BITS) !== 0 ||
+  (source.traits & target.traits & (BIT.unit | BIT.number)) !== 0

@@ -379,7 +379,7 @@ export const es: ContrastWords = {
     'quizá* tal_vez posiblemente probablemente podría*  ~pued* ~pod* ~pud* ~posib* ~probab* ~*ría ~*rían ~*ríamos ~*rías         ~parec* ~lo_mejor ~acaso ~riesg* ~potencial* ~capa* ~deb*   ~sepa* ~sabr* ~logr*   ~quiz*   ~tal_vez ~temer* ~tem* ~cre*   ~posiblidad* ~sup* ~cab*   ~oportun* ~opci* ~dud* ~siempre_que       ~pueda*         ~eventual* ~perspectiv*               ~previsible*           ~fácil* ~suponer ~imagin* ~esper*',
   hedge:
     'presuntamente supuestamente presunto* presunta* supuesto* supuesta* aparentemente al_parecer presumiblemente ~por_supuesto ~según ~habría*      ~parec* ~podría* ~*ría ~*rían ~puede* ~acus* ~denunci*     ~cre* ~pretend* ~llamad* ~evident*   ~obvi*     ~denomin*   ~pued*   ~hipot* ~rumor* ~consider* ~presum* ~imputad* ~inculpad* ~apariencia* ~tal_vez ~quizá*   ~sería* ~visiblemente           ~sin_duda ~eventual*',
-  must: '~deb* ~tien* ~ten* ~tuv* ~tendr* ~necesi* ~neces* ~obliga* ~oblig* ~exig* ~precis* ~hay   ~fuerza* ~forz* ~imprescind* ~conv* ~requ*   ~falta ~ha_de ~han_de ~he_de ~indispens*     ~toca* ~correspond* ~cabe           ~esencial* ~quedar ~queda* ~fundament*       ~es_hora   ~crucial*     ~vital*           debe deben debería deberían deberá deberán',
+  must: '~seguramente ~seguro ~deb* ~tien* ~ten* ~tuv* ~tendr* ~necesi* ~neces* ~obliga* ~oblig* ~exig* ~precis* ~hay   ~fuerza* ~forz* ~imprescind* ~conv* ~requ*   ~falta ~ha_de ~han_de ~he_de ~indispens*     ~toca* ~correspond* ~cabe           ~esencial* ~quedar ~queda* ~fundament*       ~es_hora   ~crucial*     ~vital*           debe deben debería deberían deberá deberán',
   nearly:
     'casi ~cerca ~prácticamente ~alrededor ~aproximad* ~unos ~unas ~apenas ~punto ~poco ~punto_de ~práctica* ~virtual* ~mayor* ~menos ~cuasi ~rozan* ~próxim* ~en_torno ~más_o_menos ~algo ~hasta ~algun* ~aproxim* ~inmen*',
   finally: 'por_fin finalmente ~final ~al_fin ~cabo ~último',
@@ -393,7 +393,7 @@ export const es: ContrastWords = {
     'doctor doctora señor señora señorita Sr Sra Don Doña señores ~d ~don ~caballer* ~dueñ* ~señoras ~dios ~monseñor',
   opinion:
     'afortunadamente desgraciadamente lamentablemente por_desgracia por_suerte felizmente desafortunadamente polémic* vergonzos* escandalos* heroic* infame* tristemente ~controvertid* ~lament* ~brutal* ~suerte ~desgraci* ~triste* ~feliz*',
-  only: '~mero solo sólo solamente únicamente exclusivamente ~únic* ~apenas ~sol* ~exclusiv* ~meramente ~simpl* ~sino ~mera* ~más_que ~hasta ~no ~recién ~un* ~solit* ~puramente ~tan ~excepto ~menos ~just* ~salvo ~bast*',
+  only: '~mero ~meros solo sólo solamente únicamente exclusivamente ~únic* ~apenas ~sol* ~exclusiv* ~meramente ~simpl* ~sino ~mera* ~más_que ~hasta ~no ~recién ~un* ~solit* ~puramente ~tan ~excepto ~menos ~just* ~salvo ~bast*',
   allOf:
     'todos todas ~todo ~toda ~cada ~entero* ~entera* ~ambos ~siempre ~total* ~complet* ~cualquier* ~conjunto ~íntegr* ~plen* ~globalm* ~unánim*',
   mostOf:

@@ -73,8 +73,11 @@ function findingsOf(
   const { glossary } = workspace
   const from = edition.sourceLocale
   const desk = { glossary, finder: createFinder(glossary, from), sources: keepingReader(from), readers, ...rules }
-  const translated = { ...edition, units: edition.units.filter(({ target }) => target !== '') }
-  return Map.groupBy(checkEdition(translated, segments, desk), ({ key }) => key)
+  const units = edition.units.filter(({ target }) => target !== '')
+  // A translator who gets a sentence to translate need not be told that it is empty.
+  const there = new Set(units.map(({ key }) => key))
+  const translated = segments.filter(({ key }) => there.has(key))
+  return Map.groupBy(checkEdition({ ...edition, units }, translated, desk), ({ key }) => key)
 }
 
 /** The names of each sentence that the glossary has, with their rendering. */

@@ -77,6 +77,13 @@ const KEPT: ReadonlyMap<string, { readonly lost?: Level; readonly added?: Level 
   } as const),
 )
 
+/** Whether a text tells of whom a role is: by "he", or by a first name with the role. "The judge" and "Judge Merz" may be a woman. */
+const tellsWho = ({ to }: Said, source: Contrasts, { tokens }: Reading): boolean => {
+  const at = tokens.indexOf(to)
+  const isNamed = tokens.slice(at + 1, at + 3).filter(({ text, lower }) => text !== lower).length === 2
+  return isNamed || source.sure.some(({ member }) => member === 'he')
+}
+
 /** What one text says of these, and the other, whose language has words for it, says nowhere. */
 const aloneIn = (one: Contrasts, other: Contrasts, { language }: Reading): readonly Said[] => {
   if (one.sure.length === 0) return NONE
@@ -111,6 +118,7 @@ export const meaningAdded: PairCheck = {
     if (given.interface) return NOTHING
     const [from, to] = contrasts()
     return aloneIn(to, from, source).flatMap((said): readonly Observation[] => {
+      if (said.member === 'femaleRole' && !tellsWho(said, from, target)) return NONE
       const level = KEPT.get(said.member)?.added
       return level
         ? [{ message: `${wordsOf(target, said)} has nothing in the source.`, target: spanOf(said), level }]

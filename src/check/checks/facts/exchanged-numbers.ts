@@ -1,5 +1,6 @@
 import type { NumberFact } from '../../numbers/model.ts'
 import type { Reading, Token } from '../../read/model.ts'
+import { FIGURES } from '../../read/traits.ts'
 import { type FigurePair, figureCheck, pairsWhere } from './figure-check.ts'
 
 type Score = readonly [NumberFact, NumberFact]
@@ -48,7 +49,9 @@ const spanning = ([one, other]: Score): NumberFact => ({ ...one, end: Math.max(o
 const REACH = 3
 
 /** What a number counts, as far as that can be recognized in another language: units, meanings, words of one origin. */
-function keysOf({ to, unit, currency, percent }: NumberFact, { tokens, text }: Reading): ReadonlySet<string> {
+function keysOf(number: NumberFact, { tokens, text }: Reading): ReadonlySet<string> {
+  const { unit, currency, percent } = number
+  const to = behindSign(number, tokens)
   const keys = new Set<string>()
   if (percent) keys.add('%')
   if (unit) keys.add(unit)
@@ -63,6 +66,10 @@ function keysOf({ to, unit, currency, percent }: NumberFact, { tokens, text }: R
   return keys
 }
 
+/** Where the words after a number begin: behind the sign of "30% Spanish". */
+const behindSign = ({ to, percent }: NumberFact, tokens: readonly Token[]): number =>
+  percent && tokens[to]?.kind === 'sign' ? to + 1 : to
+
 /** How many words around a number are looked at for the one that it counts. */
 const NEAR = 5
 
@@ -70,7 +77,9 @@ const NEAR = 5
  * What the word says that a number counts: the first after it that is no small word, measure or money, else the last before
  * it: "19 others", "a otros 7", "300 millions d'euros aux écoles".
  */
-function nearestKeys({ from, to, unit, currency }: NumberFact, reading: Reading): ReadonlySet<string> {
+function nearestKeys(number: NumberFact, reading: Reading): ReadonlySet<string> {
+  const { from, unit, currency } = number
+  const to = behindSign(number, reading.tokens)
   const after = reading.tokens.slice(to, to + NEAR)
   const before = reading.tokens.slice(Math.max(0, from - NEAR), from).reverse()
   const behind = countedAmong(after, reading, reading.tokens[to - 1]?.end ?? 0)
@@ -112,17 +121,22 @@ function areTurned([one, other]: readonly [FigurePair, FigurePair], source: Read
   return (meets(a, y) || meets(b, x)) && !meets(a, x) && !meets(b, y)
 }
 
+/** Figures, and numbers in words from two on: "one" is an article or a pronoun as well. */
+const isCount = ({ hard, vague, value }: NumberFact): boolean =>
+  hard || (!vague && Number.isInteger(value) && value >= 2)
+
 /** More figures are a table's, whose words say little. */
 const MOST_NUMBERS = 200
 
 export const numbersExchanged = figureCheck({
   level: 'error',
   finds: 'Two numbers stand with each other’s words.',
+  needs: [...FIGURES, 'number'],
   why: 'Twelve dead and thirty injured are not thirty dead and twelve injured.',
   example: ['300 soldiers and 500 families', '500 soldados y 300 familias'],
   select: ({ source, target }, { matches }) => {
     if (matches.length < 2) return []
-    const pairs = pairsWhere(matches, ({ hard, month, part }) => hard && !month && !part)
+    const pairs = pairsWhere(matches, source => isCount(source) && !source.month && !source.part)
     if (pairs.length < 2 || pairs.length > MOST_NUMBERS) return []
     const [first] = pairs
     if (pairs.every(({ source: { value } }) => value === first?.source.value)) return []

@@ -60,7 +60,8 @@ export const currencyChanged = figureCheck({
     certain(numbers, ({ currency }, target) => currency !== undefined && currency !== target.currency)
       .filter(({ source }) => isLost(sides, 'currency', source.currency ?? ''))
       .map(figures => ({ ...figures, ...asSure(sides) })),
-  says: ({ source, target }, figures) => `${source} is in ${figures.source?.currency} in the source; ${target} is not.`,
+  says: ({ source, target }, figures) =>
+    `${source} is in ${moneyName(figures.source?.currency ?? '')} in the source; ${target} is not.`,
 })
 
 /** Of a language without a list of its own, CLDR knows names of money and no abbreviations ("долл."). */
@@ -112,11 +113,22 @@ export const unitChanged = figureCheck({
   },
 })
 
-/** A unit as a message names it: "miles", "square kilometers". */
+/** A currency as a message names it: "dollars", "yen". */
+const moneyName = (currency: string): string => (/^(?:yen|yuan|won)$/.test(currency) ? currency : `${currency}s`)
+
+/** A unit as a message names it: "feet", "miles per hour", "square kilometers". */
 const nameOf = (figure: NumberFact | undefined): string | undefined => {
   const unit = figure && unitOf(figure)
   if (!unit) return undefined
-  return unit.endsWith('-per-hour') ? unit.replaceAll('-', ' ') : `${unit.replaceAll('-', ' ')}s`
+  const [, power = '', base = ''] = /^(square-|cubic-)?(.*)$/.exec(unit) ?? []
+  return `${power.replace('-', ' ')}${pluralOf(base)}`
+}
+
+/** The English plural of a unit, of CLDR where that has the unit: inch → inches. */
+function pluralOf(unit: string): string {
+  if (!Intl.supportedValuesOf('unit').includes(unit.replace(/-per-hour$/, ''))) return `${unit.replaceAll('-', ' ')}s`
+  const parts = new Intl.NumberFormat('en', { style: 'unit', unit, unitDisplay: 'long' }).formatToParts(2)
+  return parts.find(({ type }) => type === 'unit')?.value ?? unit
 }
 
 /** Units that stand for others of their measure: "degrees" may be of either kind. */

@@ -2,7 +2,10 @@ import { NAME_CODES, type NameCode } from '../../../names/index.ts'
 import { NOTHING, type PairCheck, type Sides } from '../../model.ts'
 
 const ABOUT: Readonly<Record<NameCode, { readonly why: string; readonly example: readonly [string, string] }>> = {
-  'name-missing': { why: 'Who did it is half of the news.', example: ['Putin visited Kursk.', 'Visitó Kursk.'] },
+  'name-missing': {
+    why: 'Who did it is half of the news. In a text that no engine made it is a warning: a person may have written "he" on purpose.',
+    example: ['Putin visited Kursk.', 'Visitó Kursk.'],
+  },
   'name-misspelt': {
     why: 'A name spelt wrong is a correction.',
     example: ['Putin visited Kursk.', 'Puttin visitó Kursk.'],

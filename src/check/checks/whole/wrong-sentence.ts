@@ -3,6 +3,7 @@ import { sharesWord } from '../../language/cognates.ts'
 import { conceptsOf } from '../../language/concepts.ts'
 import { lengthScore } from '../../language/length-score.ts'
 import { NOTHING, type PairCheck, type Sides } from '../../model.ts'
+import type { NumberComparison } from '../../numbers/compare.ts'
 import { saysMember, sharedMembers } from '../../read/contrasts.ts'
 import type { Reading } from '../../read/model.ts'
 import { has } from '../../read/reading.ts'
@@ -28,7 +29,7 @@ export const wrongSentence: PairCheck = {
     const strange = outer + words + meaningSigns(source, target) + capitalSigns(source, target)
     const least = leastFor(source, target) + (sides.given.interface ? LABELS : 0)
     if (strange < least) return NOTHING
-    const facts = Number(sharesSense(source, target)) + Number(sides.numbers().matches.length > 0)
+    const facts = Number(sharesSense(source, target)) + Number(sides.numbers().matches.some(tells))
     if (strange - facts * SHARED_FACT - Number(namesCameOver(sides)) * SHARED_WORD < least) return NOTHING
     return [
       {
@@ -38,6 +39,10 @@ export const wrongSentence: PairCheck = {
     ]
   },
 }
+
+/** Small numbers in words are in too many sentences to tell that two belong together. */
+const tells = ([one, other]: NumberComparison['matches'][number]): boolean =>
+  one.hard || other.hard || one.unit !== undefined || other.unit !== undefined
 
 /** Whether a language's data say what its everyday words mean. */
 const knowsMeanings = ({ language: { concepts } }: Reading): boolean => concepts.exact.size + concepts.stems.size > 0
