@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { t } from '../frame/i18n.ts'
 import { panel } from '../frame/state.ts'
 
@@ -14,7 +14,8 @@ interface DialogProps {
  */
 export function Dialog({ title, children }: DialogProps) {
   const box = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
+  // At once, and not a frame later: an Escape in between would close nothing.
+  useLayoutEffect(() => {
     const before = document.activeElement
     box.current?.showModal()
     box.current?.querySelector<HTMLElement>('[data-first]')?.focus()
