@@ -6,7 +6,7 @@ import type { Locale } from '../../model.ts'
 
 /** The end of a sentence and the letter that the next one begins with: `died. The`, `gone!” “It`, `닫혔다. 길`, `了。他`. */
 const INNER_END =
-  /(?:(?<![\p{L}\p{M}\p{N}%])(?<word>[\p{L}\p{M}\p{N}%]{2,})["'”’»›)\]]*[.…]+|[!?]+)["'”’»›)\]]*\s+["'“‘«‹¿¡([]*[\p{Lu}\p{Lo}]|[。！？।۔]["'”’»›）」』)\]]*\s*["'“‘「『（]*\p{L}/gu
+  /(?:(?<![\p{L}\p{M}\p{N}%])(?<word>[\p{L}\p{M}\p{N}%]{2,})["'”’»›)\]]{0,4}[.…]+|(?<![!?])[!?]+)["'”’»›)\]]{0,4}\s+["'“‘«‹¿¡([]{0,4}[\p{Lu}\p{Lo}]|[。！？।۔]["'”’»›）」』)\]]{0,4}\s*["'“‘「『（]{0,4}\p{L}/gu
 
 const MARKED = abbreviationsIn(NAMES_WITH_MARKS).map(words => words.join(' '))
 
