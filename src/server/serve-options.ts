@@ -1,10 +1,10 @@
 import type { WorkQueue } from '../queue/index.ts'
 import type { OidcSettings } from './accounts/oidc.ts'
 import type { Sql } from './database/sql.ts'
+import type { Work } from './drafting/model.ts'
 import type { Account } from './edits/engines.ts'
 import type { Places } from './library/model.ts'
 import type { Page } from './page-files.ts'
-import type { Work } from './work/model.ts'
 
 export interface ServeOptions extends Places, Omit<Account, 'books' | 'home'> {
   /** The server's own database, with the accounts; it stays open when the server is closed. */

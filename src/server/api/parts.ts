@@ -1,7 +1,7 @@
+import type { Drafts } from '../drafting/drafts.ts'
+import type { Publications } from '../drafting/publications.ts'
 import type { Intake } from '../intake/take-article.ts'
 import type { ApiParts } from '../routes/api-parts.ts'
-import type { Drafts } from '../work/drafts.ts'
-import type { Publications } from '../work/publications.ts'
 
 /** What the API for programs is made of, besides what the page's is. */
 export interface ProgramParts extends ApiParts {

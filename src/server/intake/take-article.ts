@@ -6,8 +6,8 @@ import { cutArticle } from '../../pipeline/index.ts'
 import { ApiProblem } from '../api/problem.ts'
 import { refuseUnkeepableIn } from '../api/unkeepable.ts'
 import type { Alone } from '../database/claims.ts'
+import { articlePathIfAny } from '../drafting/article-path.ts'
 import type { Library, Places } from '../library/model.ts'
-import { articlePathIfAny } from '../work/article-path.ts'
 import type { Stories, Story } from './stories.ts'
 
 /** An article as another system sends it. */
