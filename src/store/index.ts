@@ -53,3 +53,4 @@ export {
 } from './runs/ledger.ts'
 export { type RunRecords, recordingEngine } from './runs/recording-engine.ts'
 export type { Intent, Reservation } from './runs/reservations.ts'
+export { writeAhead } from './write-ahead.ts'

@@ -2,7 +2,7 @@ import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { InterlinearError } from '../../errors.ts'
-import { codeOf } from '../../store/index.ts'
+import { codeOf, writeAhead } from '../../store/index.ts'
 import { type Row, type Sql, type Value, withTables } from './sql.ts'
 import { VERSIONS } from './tables.ts'
 
@@ -13,9 +13,10 @@ import { VERSIONS } from './tables.ts'
 export async function openSqlite(file: string): Promise<Sql> {
   try {
     prepareFolder(dirname(file))
-    const database = new DatabaseSync(file, { timeout: 10_000 })
+    const database = new DatabaseSync(file, { timeout: PATIENCE_MS })
     chmodSync(file, 0o600)
-    database.exec('pragma journal_mode = wal; pragma foreign_keys = on; pragma synchronous = full')
+    writeAhead(database, PATIENCE_MS)
+    database.exec('pragma foreign_keys = on; pragma synchronous = full')
     migrate(database)
     return sqlOf(database)
   } catch (cause) {
@@ -26,6 +27,9 @@ export async function openSqlite(file: string): Promise<Sql> {
     })
   }
 }
+
+/** How long a process waits for another one that writes. */
+const PATIENCE_MS = 10_000
 
 function prepareFolder(folder: string): void {
   mkdirSync(folder, { recursive: true, mode: 0o700 })

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { abstractWords, slotsOf } from '../../edition/index.ts'
 import { InterlinearError } from '../../errors.ts'
+import { writeAhead } from '../write-ahead.ts'
 import { openDictionary } from './dictionary.ts'
 import { exactLookup, fuzzyLookup } from './lookup.ts'
 import type { Memory, NameReader } from './model.ts'
@@ -54,12 +55,10 @@ export function openMemory(file: string, reader: NameReader = NO_NAMES): Memory 
 function openDatabase(file: string): DatabaseSync {
   try {
     if (file !== ':memory:') makeFolder(dirname(file))
-    const database = new DatabaseSync(file)
-    database.exec(
-      'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000; PRAGMA cache_size = -32000;',
-    )
-    database.exec(SCHEMA)
-    addColumns(database)
+    const database = new DatabaseSync(file, { timeout: PATIENCE_MS })
+    writeAhead(database, PATIENCE_MS)
+    database.exec('PRAGMA synchronous = NORMAL; PRAGMA cache_size = -32000;')
+    if (!isMade(database)) makeTables(database)
     return database
   } catch (cause) {
     const message = cause instanceof Error ? cause.message : String(cause)
@@ -68,6 +67,27 @@ function openDatabase(file: string): DatabaseSync {
       hint: '`interlinear memory rebuild` makes it again from the locale files.',
       cause,
     })
+  }
+}
+
+/** How long a process waits for another one that writes. */
+const PATIENCE_MS = 10_000
+
+/** Whether nothing has to be written before the memory is used: many processes may open it at once. */
+const isMade = (database: DatabaseSync): boolean =>
+  database.prepare("SELECT name FROM pragma_table_info('unit') WHERE name = 'time'").get() !== undefined &&
+  database.prepare("SELECT name FROM sqlite_schema WHERE name = 'postings'").get() !== undefined
+
+/** Of processes that start at once, one makes the tables and the others wait for it. */
+function makeTables(database: DatabaseSync): void {
+  database.exec('BEGIN IMMEDIATE')
+  try {
+    database.exec(SCHEMA)
+    addColumns(database)
+    database.exec('COMMIT')
+  } catch (error) {
+    database.exec('ROLLBACK')
+    throw error
   }
 }
 
