@@ -8,9 +8,6 @@ export default defineConfig({
     setupFiles: ['tests/seed.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    // On a machine of its own, a test that fails once where processes are killed and browsers are driven is asked again, and
-    // the report says so. What is wrong fails twice.
-    retry: process.env.CI ? 1 : 0,
     expect: { poll: { timeout: 20_000 } },
   },
 })
