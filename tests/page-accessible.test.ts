@@ -1,30 +1,18 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import type { ReviewServer } from '../src/server/index.ts'
-import { launch, violations } from './browser.ts'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { violations } from './browser.ts'
 import { makeDesk } from './review-desk.ts'
+import { sharedBrowser } from './shared-browser.ts'
 
-let browser: Browser
-const servers: ReviewServer[] = []
-const trouble: string[] = []
-beforeAll(async () => {
-  browser = await launch()
-})
-afterAll(async () => {
-  await browser?.close()
-  for (const server of servers) await server.close()
-})
-afterEach(() => {
-  expect(trouble.splice(0)).toEqual([])
-})
+const { browser, servers, trouble } = sharedBrowser()
 
 async function open(path = '/article/harbour/es#p1.s2', options: BrowserContextOptions = {}) {
   const desk = await makeDesk()
   const server = await desk.start()
   servers.push(server)
-  const page = await browser.newPage({ locale: 'en-GB', viewport: { width: 1400, height: 900 }, ...options })
+  const page = await browser().newPage({ locale: 'en-GB', viewport: { width: 1400, height: 900 }, ...options })
   page.on('pageerror', error => trouble.push(String(error)))
   await page.goto(new URL(path, server.url).href)
   return { page, desk, url: server.url }

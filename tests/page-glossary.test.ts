@@ -1,24 +1,12 @@
 import { readFileSync } from 'node:fs'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { parseGlossary, writeForm } from '../src/names/index.ts'
-import type { ReviewServer } from '../src/server/index.ts'
-import { launch, violations } from './browser.ts'
+import { violations } from './browser.ts'
 import { GLOSSARY, makeDesk } from './review-desk.ts'
+import { sharedBrowser } from './shared-browser.ts'
 
-let browser: Browser
-const servers: ReviewServer[] = []
-const trouble: string[] = []
-beforeAll(async () => {
-  browser = await launch()
-})
-afterAll(async () => {
-  await browser?.close()
-  for (const server of servers) await server.close()
-})
-afterEach(() => {
-  expect(trouble.splice(0)).toEqual([])
-})
+const { browser, servers, trouble } = sharedBrowser()
 
 const ARTICLE = `Mayor Opens the Harbour
 
@@ -36,7 +24,7 @@ async function open(key: string) {
   const desk = await makeDesk(ARTICLE, MACHINE)
   const server = await desk.start()
   servers.push(server)
-  const page = await browser.newPage({ locale: 'en-GB', viewport: { width: 1400, height: 900 } })
+  const page = await browser().newPage({ locale: 'en-GB', viewport: { width: 1400, height: 900 } })
   page.on('pageerror', error => trouble.push(String(error)))
   await page.goto(new URL(`/article/harbour/es#${key}`, server.url).href)
   await unit(page, key).waitFor()

@@ -1,24 +1,13 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import * as v from 'valibot'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { HouseStyleSchema } from '../src/house-style.ts'
-import type { ReviewOptions, ReviewServer } from '../src/server/index.ts'
-import { launch, violations } from './browser.ts'
+import type { ReviewOptions } from '../src/server/index.ts'
+import { violations } from './browser.ts'
 import { ARTICLE, makeDesk } from './review-desk.ts'
+import { sharedBrowser } from './shared-browser.ts'
 
-let browser: Browser
-const servers: ReviewServer[] = []
-const trouble: string[] = []
-beforeAll(async () => {
-  browser = await launch()
-})
-afterAll(async () => {
-  await browser?.close()
-  for (const server of servers) await server.close()
-})
-afterEach(() => {
-  expect(trouble.splice(0)).toEqual([])
-})
+const { browser, servers, trouble } = sharedBrowser()
 
 interface Setup {
   readonly path?: string
@@ -31,7 +20,7 @@ async function open({ path = '/article/harbour/es', article = ARTICLE, browser: 
   const desk = await makeDesk(article)
   const server = await desk.start(more)
   servers.push(server)
-  const page = await browser.newPage({ locale: 'en-GB', viewport: { width: 1400, height: 900 }, ...options })
+  const page = await browser().newPage({ locale: 'en-GB', viewport: { width: 1400, height: 900 }, ...options })
   page.on('pageerror', error => trouble.push(String(error)))
   page.on('console', message => message.type() === 'error' && trouble.push(message.text()))
   await page.goto(new URL(path, server.url).href)
