@@ -26,7 +26,6 @@ export function openDictionary(database: DatabaseSync): Dictionary {
     return known
   }
   const create = (word: string): number => Number(insert.get(word)?.id)
-  for (const slot of Object.values(SLOT_TOKEN)) if (find(slot) === undefined) create(slot)
   return {
     add: words => Uint32Array.from(words, word => find(word) ?? create(word)),
     look: words => {
@@ -40,4 +39,10 @@ export function openDictionary(database: DatabaseSync): Dictionary {
     },
     forget: () => held.clear(),
   }
+}
+
+/** Gives the most common words of all, the marks for numbers and names, the first numbers of a new dictionary. */
+export function addCommonWords(database: DatabaseSync): void {
+  const insert = database.prepare('INSERT OR IGNORE INTO token (text) VALUES (?)')
+  for (const slot of Object.values(SLOT_TOKEN)) insert.run(slot)
 }

@@ -4,11 +4,11 @@ import { DatabaseSync } from 'node:sqlite'
 import { abstractWords, slotsOf } from '../../edition/index.ts'
 import { InterlinearError } from '../../errors.ts'
 import { writeAhead } from '../write-ahead.ts'
-import { openDictionary } from './dictionary.ts'
+import { addCommonWords, openDictionary } from './dictionary.ts'
 import { exactLookup, fuzzyLookup } from './lookup.ts'
 import type { Memory, NameReader } from './model.ts'
 import { POSTINGS } from './postings.ts'
-import { type MemoryIndex, openPairs } from './tables.ts'
+import { type MemoryIndex, openPairs, readerVersion } from './tables.ts'
 import { allEntries, indexAgain, replaceOrigin } from './write.ts'
 
 const SCHEMA = `
@@ -36,7 +36,7 @@ export function openMemory(file: string, reader: NameReader = NO_NAMES): Memory 
   const dictionary = openDictionary(database)
   const wordsOf = (text: string): readonly string[] => abstractWords(text, slotsOf(text, reader.names(text)))
   const index: MemoryIndex = { database, dictionary, wordsOf, pairs: openPairs(database) }
-  if (dropOldIndex(database) || readerVersion(database) !== reader.version) indexAgain(index, reader.version)
+  if (readerVersion(database) !== reader.version) indexAgain(index, reader.version)
   const versions = database.prepare('SELECT name, stamp FROM origin WHERE name >= ? AND name < ?')
   return {
     exact: exactLookup(index),
@@ -78,12 +78,14 @@ const isMade = (database: DatabaseSync): boolean =>
   database.prepare("SELECT name FROM pragma_table_info('unit') WHERE name = 'time'").get() !== undefined &&
   database.prepare("SELECT name FROM sqlite_schema WHERE name = 'postings'").get() !== undefined
 
-/** Of processes that start at once, one makes the tables and the others wait for it. */
+/** Of processes that start at once, one makes the tables and the others wait for it; killed on the way, it leaves nothing. */
 function makeTables(database: DatabaseSync): void {
   database.exec('BEGIN IMMEDIATE')
   try {
     database.exec(SCHEMA)
     addColumns(database)
+    dropOldIndex(database)
+    addCommonWords(database)
     database.exec('COMMIT')
   } catch (error) {
     database.exec('ROLLBACK')
@@ -121,13 +123,8 @@ export function removeDamaged(file: string, error: unknown): boolean {
   return true
 }
 
-/** Removes the index of an earlier version, which had a row for each unit; gives whether there was one. */
-function dropOldIndex(database: DatabaseSync): boolean {
-  const old = database.prepare("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'posting'").get()
-  if (old === undefined) return false
-  database.exec('DROP TABLE posting')
-  return true
+/** Removes the index of an earlier version, which had a row for each unit; the units are then indexed again. */
+function dropOldIndex(database: DatabaseSync): void {
+  const old = database.prepare("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'posting'").get()
+  if (old !== undefined) database.exec("DROP TABLE posting; DELETE FROM meta WHERE name = 'reader'")
 }
-
-const readerVersion = (database: DatabaseSync): string =>
-  String(database.prepare("SELECT value FROM meta WHERE name = 'reader'").get()?.value ?? '')

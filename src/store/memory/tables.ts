@@ -23,6 +23,10 @@ export const toBytes = (words: Uint32Array): Uint8Array =>
 export const fromBytes = (bytes: unknown): Uint32Array =>
   bytes instanceof Uint8Array ? new Uint32Array(Uint8Array.from(bytes).buffer) : new Uint32Array()
 
+/** The version of the names that the units were indexed with; undefined where they have to be indexed first. */
+export const readerVersion = (database: DatabaseSync): string | undefined =>
+  database.prepare("SELECT value FROM meta WHERE name = 'reader'").get()?.value?.toString()
+
 type Row = Readonly<Record<string, unknown>>
 
 /** The texts of a unit, and what is known of its target. */

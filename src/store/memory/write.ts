@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { Memory, PlacedEntry } from './model.ts'
 import { collectPostings, forgetPostings, type PostedUnit } from './postings.ts'
-import { fromBytes, hashOf, type MemoryIndex, textsOf, toBytes } from './tables.ts'
+import { fromBytes, hashOf, type MemoryIndex, readerVersion, textsOf, toBytes } from './tables.ts'
 
 export function replaceOrigin(index: MemoryIndex): Memory['replace'] {
   const { database } = index
@@ -60,12 +60,13 @@ function inTransaction({ database, dictionary, pairs }: MemoryIndex, work: () =>
 /** Units that are indexed again at a time. */
 const AT_A_TIME = 10_000
 
-/** Indexes every unit again, for a glossary that finds other names. */
+/** Indexes every unit again, for a glossary that finds other names; of processes that start at once, one does it for all. */
 export function indexAgain(index: MemoryIndex, version: string): void {
   const { database, dictionary, wordsOf } = index
   const select = database.prepare('SELECT id, pair, origin, source FROM unit WHERE id > ? ORDER BY id LIMIT ?')
   const update = database.prepare('UPDATE unit SET words = ? WHERE id = ?')
   inTransaction(index, () => {
+    if (readerVersion(database) === version) return
     database.exec('DELETE FROM postings')
     const poster = collectPostings(database)
     for (let last = 0, rows = select.all(last, AT_A_TIME); rows.length > 0; rows = select.all(last, AT_A_TIME)) {
