@@ -10,7 +10,7 @@ import {
   writeSource,
 } from '../../edition/index.ts'
 import type { Edition, Locale, Segment, Slug } from '../../model.ts'
-import { readPair, rewritePair, type WriteTurn, writePair, writePairIf } from './atomic.ts'
+import { readPair, rewritePair, type WriteTurn, writePair, writePairIf } from './disk/atomic.ts'
 import { type EditionPaths, editionPaths, readTextIfAny } from './paths.ts'
 
 /** Which edition, and in which folder of locales. */

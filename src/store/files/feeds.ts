@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import * as v from 'valibot'
 import { fields } from '../../schema.ts'
 import type { FeedRecord } from '../model.ts'
-import { writeAtomic } from './atomic.ts'
+import { writeAtomic } from './disk/atomic.ts'
 import { readTextIfAny } from './paths.ts'
 
 const TakenSchema = v.strictObject({ file: v.string(), hash: v.string(), before: v.optional(v.string()) })

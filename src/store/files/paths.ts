@@ -4,8 +4,8 @@ import { basename, dirname, join, resolve, sep } from 'node:path'
 import { isSlug, slugOf } from '../../article/index.ts'
 import { InterlinearError } from '../../errors.ts'
 import type { Locale, Slug } from '../../model.ts'
-import { decodeText } from './decode.ts'
-import { decodeUtf8 } from './utf8.ts'
+import { decodeText } from './disk/decode.ts'
+import { decodeUtf8 } from './disk/utf8.ts'
 
 /** The two files of an edition. */
 export interface EditionPaths {

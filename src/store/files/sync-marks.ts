@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import * as v from 'valibot'
 import { InterlinearError } from '../../errors.ts'
 import { describeIssue, fields } from '../../schema.ts'
-import { writeAtomic } from './atomic.ts'
+import { writeAtomic } from './disk/atomic.ts'
 import { readTextIfAny } from './paths.ts'
 
 const MarkSchema = v.strictObject({ number: v.optional(v.string()), mark: v.string() })

@@ -6,7 +6,7 @@ import { promisify } from 'node:util'
 import { crc32 } from 'node:zlib'
 import { InterlinearError } from '../../errors.ts'
 import type { Delivery, Engine, Job, Locale, Slug } from '../../model.ts'
-import { writeAtomic } from '../files/atomic.ts'
+import { writeAtomic } from '../files/disk/atomic.ts'
 import { codeOf } from '../files/paths.ts'
 
 /**
