@@ -1,4 +1,5 @@
 import type { Edition, Finding, SegmentKey, Unit } from '../../model.ts'
+import { onceInARow } from '../../once.ts'
 import type { Code } from '../codes.ts'
 import { applyDismissals, type Dismissed } from './dismissals.ts'
 import { createSubtitleReader } from './subtitle-findings.ts'
@@ -42,6 +43,8 @@ export function createProofreader(expected: Expected, desk: ProofDesk): Proofrea
   }
   const isFirstPseudo = (unit: Unit, units: readonly Unit[]): boolean =>
     units.find(each => judged(each).some(isPseudo))?.key === unit.key
+  /** What stands in the whole of an edition, read once for all of its units. */
+  const loreOf = onceInARow(checks.loreOf)
   const cueFindings = createSubtitleReader(expected.locale, desk)
   return {
     open: () => {
@@ -53,7 +56,7 @@ export function createProofreader(expected: Expected, desk: ProofDesk): Proofrea
       if (open && isSameSource(open.proof, proof)) judged(proof)
     },
     check: ({ units }) => {
-      const lore = checks.loreOf(units)
+      const lore = loreOf(units)
       const findings = checks.read(units).flatMap(open => {
         const before = known?.get(open.proof.key)
         const found = (before && isSameProof(before, open) ? before.findings : undefined) ?? checks.judge(open)
@@ -65,7 +68,7 @@ export function createProofreader(expected: Expected, desk: ProofDesk): Proofrea
     },
     checkUnit: (unit, { units }) => {
       const open = opened(unit)
-      const odd = open ? checks.oddNames({ ...open, proof: unit }, checks.loreOf(units)) : []
+      const odd = open ? checks.oddNames({ ...open, proof: unit }, loreOf(units)) : []
       const found = [...judged(unit), ...odd]
       const said = found.some(isPseudo) && !isFirstPseudo(unit, units) ? found.filter(one => !isPseudo(one)) : found
       const cues = found.some(isPseudo) ? [] : cueFindings(units).filter(({ key }) => key === unit.key)

@@ -1,6 +1,7 @@
 import { layOut, type ShownText, type SubtitleLimits, usualLimits } from '../../article/index.ts'
 import type { Edition, Finding, Glossary, Level, Locale, Unit } from '../../model.ts'
 import { renderingsIn } from '../../names/index.ts'
+import { onceInARow } from '../../once.ts'
 import { CHECKS, type Code } from '../codes.ts'
 import type { ShownCue, SubtitleCheck } from '../model.ts'
 import type { ProofDesk } from './unit-checks.ts'
@@ -29,14 +30,13 @@ export function createSubtitleReader(
   locale: Locale,
   { shown = [], subtitles, levels, glossary }: SubtitleDesk,
 ): SubtitleReader {
-  let laid: { readonly units: readonly Unit[]; readonly findings: readonly Finding[] } | undefined
-  return units => {
-    if (laid?.units !== units) {
-      const settings = { limits: subtitles?.(locale), glossary, levels: levels?.(locale) }
-      laid = { units, findings: subtitleFindings({ units, locale }, shown, settings) }
-    }
-    return laid.findings
-  }
+  return onceInARow(units =>
+    subtitleFindings({ units, locale }, shown, {
+      limits: subtitles?.(locale),
+      glossary,
+      levels: levels?.(locale),
+    }),
+  )
 }
 
 type SubtitleDesk = Pick<ProofDesk, 'shown' | 'subtitles' | 'levels' | 'glossary'>
