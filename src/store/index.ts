@@ -16,16 +16,10 @@ export { listArticles, readArticleFile, rolesPath } from './files/article/articl
 export { type DeskPlaces, openFilesDesk } from './files/desk.ts'
 export { writeAtomic, writePair } from './files/disk/atomic.ts'
 export { decodeText } from './files/disk/decode.ts'
+export { codeOf, readText, readTextIfAny, statIfAny } from './files/disk/read.ts'
 export { readLines } from './files/disk/read-lines.ts'
 export { versionOf as filesVersion } from './files/disk/version.ts'
-export {
-  codeOf,
-  type EditionPaths,
-  editionPaths,
-  readText,
-  readTextIfAny,
-  statIfAny,
-} from './files/paths.ts'
+export { type EditionPaths, editionPaths } from './files/edition-paths.ts'
 export { listPublic, publicPath } from './files/public.ts'
 export { loadSyncMarks, type SyncMark, type SyncMarks, saveSyncMarks } from './files/sync-marks.ts'
 export { watchFolder } from './files/watch/watch-folder.ts'

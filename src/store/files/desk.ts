@@ -22,11 +22,12 @@ import { decisionsPath, loadDecisions, saveDecisions } from './article/decisions
 import { openOriginal } from './article/original.ts'
 import { listRecorded, recordedLocale } from './article/source-locale.ts'
 import { ensureWritable, writeAtomic } from './disk/atomic.ts'
+import { readText, readTextIfAny, statIfAny } from './disk/read.ts'
 import { ABSENT, versionOf } from './disk/version.ts'
+import { editionPaths, listLocales, listSlugs } from './edition-paths.ts'
 import { loadEdition, loadOwnEdition, loadSource, saveEdition, saveEditionIf, saveSource } from './editions.ts'
 import { loadFeed, saveFeed } from './feeds.ts'
 import { filesHistory } from './history.ts'
-import { editionPaths, listLocales, listSlugs, readText, readTextIfAny, statIfAny } from './paths.ts'
 import { publicFolder } from './public.ts'
 import { watchDesk } from './watch/watch-desk.ts'
 

@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { fields } from '../../schema.ts'
 import type { FeedRecord } from '../model.ts'
 import { writeAtomic } from './disk/atomic.ts'
-import { readTextIfAny } from './paths.ts'
+import { readTextIfAny } from './disk/read.ts'
 
 const TakenSchema = v.strictObject({ file: v.string(), hash: v.string(), before: v.optional(v.string()) })
 

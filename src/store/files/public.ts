@@ -6,7 +6,7 @@ import { InterlinearError } from '../../errors.ts'
 import type { Content } from '../../model.ts'
 import type { PublicFiles } from '../desk.ts'
 import { writeAtomic } from './disk/atomic.ts'
-import { codeOf, readBytesIfAny, readTextIfAny } from './paths.ts'
+import { codeOf, readBytesIfAny, readTextIfAny } from './disk/read.ts'
 
 /** What a run is about to write, kept until all of it is in its place. */
 const PENDING = '.interlinear-pending.json'

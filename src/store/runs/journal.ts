@@ -7,7 +7,7 @@ import { crc32 } from 'node:zlib'
 import { InterlinearError } from '../../errors.ts'
 import type { Delivery, Engine, Job, Locale, Slug } from '../../model.ts'
 import { writeAtomic } from '../files/disk/atomic.ts'
-import { codeOf } from '../files/paths.ts'
+import { codeOf } from '../files/disk/read.ts'
 
 /**
  * The answers that a run was given for one article, written down as they come. A run that is killed, refused or

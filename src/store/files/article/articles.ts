@@ -12,7 +12,7 @@ import {
   slugOf,
 } from '../../../article/index.ts'
 import type { Article, Content, Format, Locale, Slug } from '../../../model.ts'
-import { readFileBytes, readText, readTextIfAny } from '../paths.ts'
+import { readFileBytes, readText, readTextIfAny } from '../disk/read.ts'
 import { recordedLocale } from './source-locale.ts'
 
 /** The side file of an article. */

@@ -2,7 +2,8 @@ import { dirname, join } from 'node:path'
 import type { Locale, Slug } from '../../../model.ts'
 import { type BoundaryDecision, formatDecisions, parseDecisions } from '../../../segment/index.ts'
 import { writeAtomic } from '../disk/atomic.ts'
-import { editionPaths, readTextIfAny } from '../paths.ts'
+import { readTextIfAny } from '../disk/read.ts'
+import { editionPaths } from '../edition-paths.ts'
 
 /** Which article; its splits and merges are kept in the folder of its own locale. */
 interface DecisionsAddress {

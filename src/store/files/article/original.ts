@@ -4,7 +4,7 @@ import { slugOf } from '../../../article/index.ts'
 import { InterlinearError } from '../../../errors.ts'
 import { canonicalLocale } from '../../../locale.ts'
 import type { Article, Locale } from '../../../model.ts'
-import { statIfAny } from '../paths.ts'
+import { statIfAny } from '../disk/read.ts'
 import { readArticle } from './articles.ts'
 
 interface OriginalSetting {

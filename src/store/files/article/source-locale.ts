@@ -1,6 +1,7 @@
 import type { Locale, Slug } from '../../../model.ts'
 import type { RecordedArticle } from '../../model.ts'
-import { editionPaths, listLocales, listSlugs, readTextIfAny } from '../paths.ts'
+import { readTextIfAny } from '../disk/read.ts'
+import { editionPaths, listLocales, listSlugs } from '../edition-paths.ts'
 
 const SOURCE_LOCALE = /^sourceLocale:[\t ]*["']?([A-Za-z0-9-]+)/m
 

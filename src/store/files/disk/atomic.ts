@@ -5,7 +5,7 @@ import { isSameContent } from '../../../content.ts'
 import { InterlinearError } from '../../../errors.ts'
 import type { Content } from '../../../model.ts'
 import { exclusively, inTurn, isPending } from '../../locks/pending-folder.ts'
-import { codeOf, readBytesIfAny, readTextIfAny, statIfAny } from '../paths.ts'
+import { codeOf, readBytesIfAny, readTextIfAny, statIfAny } from './read.ts'
 
 type NewFile = readonly [path: string, content: Content]
 

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { InterlinearError } from '../../../errors.ts'
-import { unreadable } from '../paths.ts'
+import { unreadable } from './read.ts'
 import { encodingOf } from './utf8.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type { Version } from '../../desk.ts'
-import { statIfAny } from '../paths.ts'
+import { statIfAny } from './read.ts'
 
 /**
  * What files are like now: every save makes a new file, or gives it another time. Asks the disk at once and not in turns: to
