@@ -4,12 +4,12 @@ import { type OidcSettings, openBesideDesk, type Sql, startServe, type Work } fr
 import { portOf } from '../../arguments/port.ts'
 import type { Command, ExitCode, Io, Values } from '../../model.ts'
 import { print, say } from '../../terminal/print.ts'
-import { ACCOUNTS_OPTIONS, openAccountsFile, refuseAccountsFile } from '../../workspace/accounts.ts'
-import { loadRules } from '../../workspace/check-rules.ts'
-import { openEngine } from '../../workspace/engine.ts'
+import { loadRules } from '../../workspace/checks/check-rules.ts'
+import { openEngine } from '../../workspace/engines/engine.ts'
+import { ACCOUNTS_OPTIONS, openAccountsFile, refuseAccountsFile } from '../../workspace/newsroom/accounts.ts'
+import { databaseOf } from '../../workspace/newsroom/work-queue.ts'
 import { openWorkspace, reopenWorkspace, WORKSPACE_OPTIONS, type Workspace } from '../../workspace/open.ts'
 import { pagePlaces } from '../../workspace/places.ts'
-import { databaseOf } from '../../workspace/work-queue.ts'
 import { publicAddress } from './address.ts'
 
 export const command: Command = {

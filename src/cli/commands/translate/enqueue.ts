@@ -9,7 +9,7 @@ import { parseLocales } from '../../arguments/locales.ts'
 import type { ExitCode, Io, Values } from '../../model.ts'
 import { print, printJson } from '../../terminal/print.ts'
 import { plural } from '../../terminal/words.ts'
-import { askedUrgency, slugsOf, withNewsroom } from '../../workspace/newsroom.ts'
+import { askedUrgency, slugsOf, withNewsroom } from '../../workspace/newsroom/newsroom.ts'
 
 /**
  * Leaves drafts to the workers: articles are taken into the database where they are files, and the drafts are in the queue
