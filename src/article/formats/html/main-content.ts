@@ -26,7 +26,8 @@ export function mainContent(source: string, tokens: readonly Token[]): MainConte
   for (const element of found.content.querySelectorAll('*')) {
     const marks = element.getAttributeNames().filter(name => name.startsWith(MARK))
     for (const mark of marks) elements.add(Number(mark.slice(MARK.length)))
-    if (marks.length === 0) made.add(foldText(element.textContent))
+    const text = marks.length === 0 ? foldText(element.textContent) : ''
+    if (text !== '') made.add(text)
   }
   return elements.size === 0 ? undefined : { elements, made, title: found.title ?? '' }
 }
