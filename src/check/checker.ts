@@ -1,6 +1,7 @@
 import { plainView } from '../article/index.ts'
 import type { Finding, Level, Mention, Segment } from '../model.ts'
 import { createFinder, type Finder, verifyNames } from '../names/index.ts'
+import { withTexts } from '../say.ts'
 import { isPseudo } from './checks/engine/pseudo.ts'
 import type { NameLore } from './checks/names/name-lore.ts'
 import { readyStyle } from './checks/style/ready-style.ts'
@@ -158,12 +159,17 @@ function asWritten(observation: Omit<Observation, 'level'>, { source, target }: 
   const fix = asRead && fixInWritten(asRead, { ...target, writtenEnd })
   return {
     ...rest,
-    message: withoutBlanks(observation.message),
+    ...wordsWithoutBlanks(observation),
     ...(observation.source && { source: spanInWritten(observation.source, source) }),
     ...(observation.target && { target: spanInWritten(observation.target, target) }),
     ...(fix && { fix }),
   }
 }
+
+const wordsWithoutBlanks = ({ message, statement }: Pick<Observation, 'message' | 'statement'>) => ({
+  message: withoutBlanks(message),
+  ...(statement && { statement: withTexts(statement, withoutBlanks) }),
+})
 
 /** A bit that is none of a trait: every pair has it. */
 const EVERY = 1 << 31
@@ -227,13 +233,13 @@ export function checkSource(segments: readonly SourceText[], context: OpenSource
   const found = entries.flatMap(([code, check]) => {
     const level = levels[code]
     if (!('article' in check) || level === 'off') return []
-    return check.article(readings).map(({ key, message, span, level: seen }) => {
+    return check.article(readings).map(({ key, message, statement, span, level: seen }) => {
       const text = texts.get(key)
       return {
         code,
         level: level ?? seen ?? check.level,
         key,
-        message: withoutBlanks(message),
+        ...wordsWithoutBlanks({ message, statement }),
         ...(span && text ? { source: writtenSpan(spanInWritten(span, text.reading), text.view) } : {}),
       }
     })

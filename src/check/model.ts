@@ -13,6 +13,7 @@ import type {
   Mention,
   PluralForm,
   SegmentKey,
+  Statement,
   UnitOrigin,
 } from '../model.ts'
 import type { Finder } from '../names/index.ts'
@@ -97,6 +98,7 @@ export interface OpenSourceContext extends SourceContext, OpenDesk {
 /** Something a check saw in one pair; the table adds code, level, key and locale. */
 export interface Observation {
   readonly message: string
+  readonly statement?: Statement
   readonly source?: readonly [start: number, end: number]
   readonly target?: readonly [start: number, end: number]
   /** Where it differs from the code's level. */
@@ -162,6 +164,7 @@ export interface SourceSegment {
 export interface SourceObservation {
   readonly key: SegmentKey
   readonly message: string
+  readonly statement: Statement
   readonly span?: readonly [start: number, end: number]
   readonly level?: Level
 }

@@ -1,5 +1,6 @@
 import { targetLanguageOf } from '../../../languages/names.ts'
 import type { InlineElement } from '../../../model.ts'
+import { tell } from '../../../say.ts'
 import { NOTHING, type Observation, type PairCheck, type Sides } from '../../model.ts'
 import { elementsInTags } from '../../read/machine/elements.ts'
 import type { Reading } from '../../read/model.ts'
@@ -62,11 +63,11 @@ function lostOrAdded({
     elements.find(one => one.name === name)?.label ?? name
   return [
     ...missingFrom(names(target), names(source)).map(name => ({
-      message: `${labelOf(name, source)} is missing.`,
+      ...tell('element-lost', { element: labelOf(name, source) }),
       level: levelOf(name),
     })),
     ...missingFrom(names(source), names(target)).map(name => ({
-      message: `${labelOf(name, target)} is not in the source.`,
+      ...tell('element-added', { element: labelOf(name, target) }),
       level: levelOf(name),
     })),
   ]
@@ -78,8 +79,8 @@ function countedIn({ inlines, given }: Sides): readonly Observation[] {
   const lost = missingFrom(inlines.target, inlines.source).filter(element => !given.deletable?.includes(element))
   const added = missingFrom(inlines.source, inlines.target)
   return [
-    ...lost.map(element => ({ message: `${element} is missing.` })),
-    ...added.map(element => ({ message: `${element} is not in the source.` })),
+    ...lost.map(element => tell('element-lost', { element })),
+    ...added.map(element => tell('element-added', { element })),
   ]
 }
 
@@ -113,8 +114,8 @@ const within = ({ text }: Reading, { start, end }: InlineElement): string => tex
 function emptied(pairs: readonly ElementPair[], { source, target }: Sides): readonly Observation[] {
   return pairs.flatMap(({ source: one, target: other }): readonly Observation[] => {
     if (!/[\p{L}\p{N}\ue001]/u.test(within(source, one)) || within(target, other).trim() !== '') return []
-    const message = `${other.label} is around nothing; in the source it is around "${within(source, one).trim()}".`
-    return [{ message, source: [one.start, one.end], target: [other.start, other.end] }]
+    const told = tell('element-empty', { element: other.label, words: within(source, one).trim() })
+    return [{ ...told, source: [one.start, one.end], target: [other.start, other.end] }]
   })
 }
 
@@ -144,7 +145,7 @@ function glued(pairs: readonly ElementPair[], { source, target }: Sides): readon
     const endsWord = affixes.suffixes.some(suffix => next.startsWith(suffix))
     const behind = apart(one.end, 0) && next.length >= SHORTEST_WORD && !endsWord
     const observe = (at: number, put: string): Observation => ({
-      message: `A word is glued to ${other.label}.`,
+      ...tell('element-glued', { element: other.label }),
       level: 'warning',
       target: [at, at + 1],
       fix: { target: [at, at + 1], text: put },
@@ -172,8 +173,8 @@ function exchanged(pairs: readonly ElementPair[], { source, target }: Sides): re
       const crossed = (there.size > 0 && back.size > 0) || [...there, ...back].some(isTelling)
       if (!crossed || meets(one.from, one.to) || meets(other.from, other.to)) return []
       const [a, b] = [one.pair.target, other.pair.target]
-      const message = `${a.label} and ${b.label} are around each other's words.`
-      return [{ message, target: [Math.min(a.start, b.start), Math.max(a.end, b.end)] }]
+      const told = tell('elements-exchanged', { one: a.label, other: b.label })
+      return [{ ...told, target: [Math.min(a.start, b.start), Math.max(a.end, b.end)] }]
     }),
   )
 }

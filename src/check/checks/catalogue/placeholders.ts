@@ -1,3 +1,4 @@
+import { tell } from '../../../say.ts'
 import { NOTHING, type Observation, type PairCheck, type Sides } from '../../model.ts'
 import type { MachineKind, MachinePart } from '../../read/machine/machine-parts.ts'
 import { printfIn } from '../../read/machine/printf.ts'
@@ -27,8 +28,10 @@ function differenceOf(source: readonly Known[], target: readonly Known[]): Diffe
 
 const spanOf = ({ part: { start, end } }: Known): readonly [number, number] => [start, end]
 
+type What = 'placeholder' | 'address'
+
 /** Lost and added ones in pairs as changed, the rest by themselves; one that stands more often than in the source is doubled. */
-function observe({ lost, added }: Difference, source: readonly Known[], says: string): readonly Observation[] {
+function observe({ lost, added }: Difference, source: readonly Known[], what: What): readonly Observation[] {
   const known = new Set(source.map(({ sign }) => sign))
   const doubled = added.filter(({ sign }) => known.has(sign))
   const invented = added.filter(({ sign }) => !known.has(sign))
@@ -37,22 +40,22 @@ function observe({ lost, added }: Difference, source: readonly Known[], says: st
     ...lost.slice(0, changed).map((one, index): Observation => {
       const other = invented[index] ?? one
       return {
-        message: `The ${says} "${one.part.text}" became "${other.part.text}".`,
+        ...tell(`${what}-changed`, { before: one.part.text, after: other.part.text }),
         source: spanOf(one),
         target: spanOf(other),
         fix: { target: spanOf(other), text: one.part.text },
       }
     }),
     ...lost.slice(changed).map(one => ({
-      message: `The ${says} "${one.part.text}" is not in the target.`,
+      ...tell(`${what}-lost`, { words: one.part.text }),
       source: spanOf(one),
     })),
     ...invented.slice(changed).map(one => ({
-      message: `The ${says} "${one.part.text}" is not in the source.`,
+      ...tell(`${what}-added`, { words: one.part.text }),
       target: spanOf(one),
     })),
     ...doubled.map(one => ({
-      message: `The ${says} "${one.part.text}" stands more often than in the source.`,
+      ...tell(`${what}-doubled`, { words: one.part.text }),
       target: spanOf(one),
       ...(/^(?:%|\{\d)/.test(one.part.text) ? {} : { level: 'info' as const }),
     })),

@@ -1,3 +1,4 @@
+import { tell } from '../../../say.ts'
 import { NOTHING, type Observation, type PairCheck, type Sides } from '../../model.ts'
 
 /** A repair that begins so says why the engine's answer may be no translation: `doubted: it is the source itself`. */
@@ -15,7 +16,7 @@ export const doubtfulAnswer: PairCheck = {
   example: ['Good morning, everybody.', 'Good morning, everybody.'],
   pair: sides => {
     if (sides.repairs.length === 0) return NOTHING
-    return saidIn(sides, DOUBTED).map(reason => ({ message: `The engine's answer is doubtful: ${reason}.` }))
+    return saidIn(sides, DOUBTED).map(reason => tell('doubtful-answer', { reason }))
   },
 }
 
@@ -24,6 +25,6 @@ export const guessedInlines = (sides: Sides): readonly Observation[] =>
   sides.repairs.length === 0
     ? NOTHING
     : saidIn(sides, GUESSED_MARKUP).map(markup => ({
-        message: `The engine lost ${markup}: it stands where it was guessed to belong.`,
+        ...tell('markup-guessed', { markup }),
         level: 'warning',
       }))

@@ -1,4 +1,5 @@
 import type { Level } from '../../../model.ts'
+import type { Told } from '../../../say.ts'
 import { NOTHING, type Observation, type PairCheck, type Sides } from '../../model.ts'
 import { NO_NUMBERS, type NumberComparison } from '../../numbers/compare.ts'
 import type { NumberFact } from '../../numbers/model.ts'
@@ -15,15 +16,15 @@ export interface Figures {
 /** Two that stand for each other. */
 export type FigurePair = Required<Pick<Figures, 'source' | 'target'>>
 
-/** The words of a figure in quotation marks. */
+/** The words of the figures; of one that is not there, none. */
 interface Said {
-  readonly source: string
-  readonly target: string
+  readonly before: string
+  readonly after: string
 }
 
 interface FigureCheck extends Omit<PairCheck, 'pair'> {
   readonly select: (sides: Sides, numbers: NumberComparison) => readonly Figures[]
-  readonly says: (said: Said, figures: Figures, sides: Sides) => string
+  readonly says: (said: Said, figures: Figures, sides: Sides) => Told
 }
 
 /** A check that selects figures of a pair and says the same of each. */
@@ -40,9 +41,9 @@ export const figureCheck = ({ select, says, ...about }: FigureCheck): PairCheck 
 
 function observe(figures: Figures, sides: Sides, says: FigureCheck['says']): Observation {
   const { source, target, level } = figures
-  const said = { source: wordsOf(sides.source, source), target: wordsOf(sides.target, target) }
+  const said = { before: wordsOf(sides.source, source), after: wordsOf(sides.target, target) }
   return {
-    message: says(said, figures, sides),
+    ...says(said, figures, sides),
     ...(source && { source: [source.start, source.end] }),
     ...(target && { target: [target.start, target.end] }),
     ...(level && { level }),
@@ -50,7 +51,7 @@ function observe(figures: Figures, sides: Sides, says: FigureCheck['says']): Obs
 }
 
 const wordsOf = ({ text }: Reading, figure: NumberFact | undefined): string =>
-  figure ? `"${text.slice(figure.start, figure.end)}"` : ''
+  figure ? text.slice(figure.start, figure.end) : ''
 
 /** Of the matches of a comparison those that a check means, as figures: most pairs have none. */
 export function pairsWhere(

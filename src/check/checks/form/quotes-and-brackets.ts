@@ -1,3 +1,4 @@
+import { tell } from '../../../say.ts'
 import { NOTHING, type Observation, type PairCheck } from '../../model.ts'
 import type { Reading } from '../../read/model.ts'
 import { straySigns } from '../../read/quotes/stray-quotes.ts'
@@ -34,7 +35,7 @@ export function strayBrackets(text: string): number[] {
 }
 
 const signAt = (text: string, at: number): Observation => ({
-  message: `"${text[at]}" has no partner.`,
+  ...tell('no-partner', { sign: text.charAt(at) }),
   target: [at, at + 1],
 })
 

@@ -1,3 +1,4 @@
+import { languageNamed, tell } from '../../../say.ts'
 import { NOTHING, type Observation, type PairCheck } from '../../model.ts'
 import type { Reading, Token } from '../../read/model.ts'
 import { has } from '../../read/reading.ts'
@@ -26,7 +27,7 @@ export const script: PairCheck = {
 }
 
 const observed = ({ text, start, end }: Pick<Token, 'text' | 'start' | 'end'>, target: Reading): Observation => ({
-  message: `"${text}" is not written in the script of ${target.language.name}.`,
+  ...tell('other-script', { words: text, language: languageNamed(target.language) }),
   target: [start, end],
 })
 
@@ -81,10 +82,11 @@ function wrongCharacters(source: Reading, target: Reading, wrong: ReadonlySet<st
   if (first === undefined) return NOTHING
   const at = target.text.indexOf(first)
   const word = target.tokens.find(({ start, end }) => at >= start && at < end)
-  const all = [...new Set(found)].slice(0, 5).join(' ')
+  const signs = [...new Set(found)].slice(0, 5).join(' ')
   const isHan = /\p{Script=Han}/u.test(first)
-  const message = isHan
-    ? `${all}: ${target.language.script?.name === 'Hant' ? 'simplified' : 'traditional'} characters.`
-    : `"${word?.text ?? first}" has a letter that ${target.language.name} has not: ${all}.`
-  return [{ message, target: [at, at + first.length], ...(isHan ? {} : { level: 'warning' as const }) }]
+  const isTraditional = target.language.script?.name === 'Hant'
+  const told = isHan
+    ? tell(isTraditional ? 'simplified-characters' : 'traditional-characters', { signs })
+    : tell('letter-of-another', { word: word?.text ?? first, language: languageNamed(target.language), signs })
+  return [{ ...told, target: [at, at + first.length], ...(isHan ? {} : { level: 'warning' as const }) }]
 }

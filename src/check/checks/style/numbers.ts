@@ -1,3 +1,4 @@
+import { tell } from '../../../say.ts'
 import { NOTHING, type Observation, type PairCheck, type Sides } from '../../model.ts'
 import { rewritten } from '../../numbers/write-number.ts'
 import type { Token } from '../../read/model.ts'
@@ -29,8 +30,10 @@ function otherSigns({ style, target, numbers }: Sides): readonly Observation[] {
     // A plain space and a no-break space between thousands count as the same.
     if (number.written.replace(/[\u00a0\u202f]/g, ' ') === number.right.replace(/[\u00a0\u202f]/g, ' ')) return []
     const place = [number.start, number.end] as const
-    const message = `The house writes "${number.right}", not "${number.written}".`
-    return [{ message, target: place, fix: { target: place, text: number.right, safe: true } }]
+    const { right, written } = number
+    return [
+      { ...tell('house-writes', { right, written }), target: place, fix: { target: place, text: right, safe: true } },
+    ]
   })
 }
 
@@ -43,15 +46,14 @@ function percents({ style, target }: Sides): readonly Observation[] {
     const place = [index, index + space.length] as const
     const spot = [index, index + space.length + 1] as const
     if (asked === false && space !== '') {
-      const message = 'The house sets % without a space.'
-      return [{ message, target: spot, fix: { target: place, text: '', safe: true } }]
+      return [{ ...tell('percent-close', {}), target: spot, fix: { target: place, text: '', safe: true } }]
     }
     // Without a wish of the house, 5% is left alone; a space at which the line may break before % is not.
     const breaks = space === ' ' && (asked === true || style?.usual.spacesPercent() === true)
     if (!breaks && !(asked === true && space === '')) return []
-    const message = breaks ? 'A line may break before %.' : 'The house sets a no-break space before %.'
+    const told = tell(breaks ? 'percent-breaks' : 'percent-apart', {})
     const level = asked === undefined ? { level: 'info' as const } : {}
-    return [{ message, target: spot, fix: { target: place, text: '\u00a0', safe: true }, ...level }]
+    return [{ ...told, target: spot, fix: { target: place, text: '\u00a0', safe: true }, ...level }]
   })
 }
 
@@ -71,9 +73,9 @@ function inDigits({ style, target, numbers }: Sides): readonly Observation[] {
     if (!/^[ \u00a0]\p{L}/u.test(text.slice(end)) || !isThing(tokens[fact.to])) return []
     const words = wordFor(value, language.data.cardinals)
     const place = [start, end] as const
-    const message = `The house writes numbers below ${below} in words${words === undefined ? '' : `: "${words}"`}.`
+    const told = words === undefined ? tell('numbers-in-words', { below }) : tell('number-in-words', { below, words })
     // A word may have to agree with what it counts.
-    return [{ message, target: place, ...(words !== undefined && { fix: { target: place, text: words } }) }]
+    return [{ ...told, target: place, ...(words !== undefined && { fix: { target: place, text: words } }) }]
   })
 }
 

@@ -1,5 +1,6 @@
 import { spacesQuotations } from '../../../languages/quotation-marks.ts'
 import type { TextEdit } from '../../../model.ts'
+import { tell } from '../../../say.ts'
 import { NOTHING, type Observation, type PairCheck } from '../../model.ts'
 import { type QuotePair, quotePairsIn } from '../../read/quotes/quote-pairs.ts'
 import { styleOf } from './style-of.ts'
@@ -32,7 +33,10 @@ export const styleQuotes: PairCheck = {
       const level = style.quotes === undefined ? { level: 'info' as const } : {}
       const [open, close] = [...wanted]
       return {
-        message: `The quotation is in ${pair.open}…${pair.close}, the ${style.quotes === undefined ? 'language' : 'house'} sets ${open}…${close}.`,
+        ...tell(style.quotes === undefined ? 'quotes-of-language' : 'quotes-of-house', {
+          written: `${pair.open}…${pair.close}`,
+          right: `${open}…${close}`,
+        }),
         target: [pair.start, pair.end],
         ...level,
         ...(first && { fix: { ...first, safe: true, ...(also.length > 0 && { also }) } }),
