@@ -1,4 +1,4 @@
-import type { NamedValue, Statement, StatementValue } from './model.ts'
+import type { Finding, NamedValue, Statement, StatementValue } from './model.ts'
 import { STATEMENTS } from './statements.ts'
 
 /** The id of a statement, without the ending of a plural form. */
@@ -23,6 +23,9 @@ export interface Told {
   readonly message: string
   readonly statement: Statement
 }
+
+/** A finding that can be said in any language. */
+export type ToldFinding = Finding & Told
 
 /** `tell('became', { before: '79', after: '49' })` → the statement, and `"79" became "49".` */
 export function tell<I extends StatementId>(id: I, values: ValuesOf<I>): Told {

@@ -1,7 +1,7 @@
 import { plainView } from '../article/index.ts'
 import type { Finding, Level, Mention, Segment } from '../model.ts'
 import { createFinder, type Finder, verifyNames } from '../names/index.ts'
-import { withTexts } from '../say.ts'
+import { type ToldFinding, withTexts } from '../say.ts'
 import { isPseudo } from './checks/engine/pseudo.ts'
 import type { NameLore } from './checks/names/name-lore.ts'
 import { readyStyle } from './checks/style/ready-style.ts'
@@ -21,6 +21,7 @@ import type {
   OwnCheck,
   Pair,
   PairCheck,
+  Seen,
   Sides,
   SourceSegment,
 } from './model.ts'
@@ -45,7 +46,7 @@ const entries: readonly (readonly [string, Check])[] = Object.entries(CHECKS)
 
 interface ActiveCheck {
   readonly code: string
-  readonly run: PairCheck['pair']
+  readonly run: (sides: Sides) => readonly (Observation | Seen)[]
   /** Bits of what it needs on either side; EVERY for one that needs nothing. */
   readonly needs: number
   readonly level: Level
@@ -70,7 +71,7 @@ export function createChecker(context: OpenContext): Checker {
       const there = sides.source.traits | sides.target.traits | EVERY
       const alone = aloneOf(sides)
       const checks = alone === undefined ? active : active.filter(({ code }) => code === alone)
-      let findings = NO_FINDINGS
+      let findings: readonly Finding[] = NO_FINDINGS
       // Nearly all checks of nearly all pairs see nothing.
       for (const check of checks) {
         if ((check.needs & there) === 0) continue
@@ -85,7 +86,7 @@ export function createChecker(context: OpenContext): Checker {
 /** What a check saw, with its code, its level and a fix. */
 const findingsOf = (
   { code, level, fixed, written }: ActiveCheck,
-  observations: readonly Observation[],
+  observations: readonly (Observation | Seen)[],
   sides: Sides,
 ): readonly Finding[] =>
   observations.map(({ level: seen, ...there }) => {
@@ -151,8 +152,11 @@ function withoutEchoes(findings: readonly Finding[], { target }: Sides): readonl
   return findings.filter(({ code }) => !ECHOES.includes(code) && !(inPart && code === WHOLE))
 }
 
+/** What a check saw; one of one's own has no statement. */
+type Unlevelled = Omit<Observation, 'level'> & Partial<Pick<Seen, 'statement'>>
+
 /** An observation with its places in the written texts. In its message an ellipsis stands for each placeholder. */
-function asWritten(observation: Omit<Observation, 'level'>, { source, target }: Sides): Omit<Observation, 'level'> {
+function asWritten(observation: Unlevelled, { source, target }: Sides): Unlevelled {
   if (source.parts.length + target.parts.length === 0) return observation
   const { fix: asRead, ...rest } = observation
   const writtenEnd = (end: number): number => spanInWritten([end - 1, end], target)[1]
@@ -166,7 +170,7 @@ function asWritten(observation: Omit<Observation, 'level'>, { source, target }: 
   }
 }
 
-const wordsWithoutBlanks = ({ message, statement }: Pick<Observation, 'message' | 'statement'>) => ({
+const wordsWithoutBlanks = ({ message, statement }: Pick<Unlevelled, 'message' | 'statement'>) => ({
   message: withoutBlanks(message),
   ...(statement && { statement: withTexts(statement, withoutBlanks) }),
 })
@@ -174,7 +178,7 @@ const wordsWithoutBlanks = ({ message, statement }: Pick<Observation, 'message' 
 /** A bit that is none of a trait: every pair has it. */
 const EVERY = 1 << 31
 
-const NO_FINDINGS: readonly Finding[] = []
+const NO_FINDINGS: readonly ToldFinding[] = []
 const NO_MENTIONS: readonly Mention[] = []
 
 function activeChecks({ levels = {} }: CheckContext): readonly ActiveCheck[] {
@@ -192,7 +196,7 @@ function ownCheck(own: OwnCheck, { from, to, levels = {} }: CheckContext): reado
   const { code, level } = own
   const fixed = levels[code]
   if (fixed === 'off') return []
-  const run: PairCheck['pair'] = ({ key, source, target }) =>
+  const run: ActiveCheck['run'] = ({ key, source, target }) =>
     runOwnCheck(own, { key, source: source.written, target: target.written, from, to })
   return [{ code, level, run, needs: EVERY, written: true, ...(fixed && { fixed }) }]
 }

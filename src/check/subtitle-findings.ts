@@ -92,7 +92,7 @@ function findingsOf(cue: ShownCue, { levels, limits, locale, targets }: Settings
         key,
         locale,
         message,
-        ...(statement && { statement }),
+        statement,
         ...(most && { target: [most.start, most.end] as const }),
       }
     })

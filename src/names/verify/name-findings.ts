@@ -1,5 +1,5 @@
-import type { Finding, Level, Locale, SegmentKey } from '../../model.ts'
-import { type Told, tell } from '../../say.ts'
+import type { Level, Locale, SegmentKey } from '../../model.ts'
+import { type Told, type ToldFinding, tell } from '../../say.ts'
 import { NAME_CODES, type NameCode } from './codes.ts'
 import { compareNames } from './compare.ts'
 import type { Issue, NamePair } from './model.ts'
@@ -9,7 +9,7 @@ export interface VerifyOptions extends NamePair {
 }
 
 /** Says for every listed name of a source whether its rendering stands in the target, counted, and what is wrong if not. */
-export function verifyNames(options: VerifyOptions): readonly Finding[] {
+export function verifyNames(options: VerifyOptions): readonly ToldFinding[] {
   return compareNames(options).issues.map(issue => toFinding(issue, options))
 }
 
@@ -19,7 +19,7 @@ export const levelOfIssue = ({ code, level }: Issue): Level => level ?? NAME_COD
 export function toFinding(
   issue: Issue,
   { key, locale }: { readonly key: SegmentKey; readonly locale: Locale },
-): Finding {
+): ToldFinding {
   const { code, mention, span, wanted } = issue
   return {
     code,

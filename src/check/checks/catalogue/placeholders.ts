@@ -1,5 +1,5 @@
 import { tell } from '../../../say.ts'
-import { NOTHING, type Observation, type PairCheck, type Sides } from '../../model.ts'
+import { NOTHING, type PairCheck, type Seen, type Sides } from '../../model.ts'
 import type { MachineKind, MachinePart } from '../../read/machine/machine-parts.ts'
 import { printfIn } from '../../read/machine/printf.ts'
 import type { Reading } from '../../read/model.ts'
@@ -31,13 +31,13 @@ const spanOf = ({ part: { start, end } }: Known): readonly [number, number] => [
 type What = 'placeholder' | 'address'
 
 /** Lost and added ones in pairs as changed, the rest by themselves; one that stands more often than in the source is doubled. */
-function observe({ lost, added }: Difference, source: readonly Known[], what: What): readonly Observation[] {
+function observe({ lost, added }: Difference, source: readonly Known[], what: What): readonly Seen[] {
   const known = new Set(source.map(({ sign }) => sign))
   const doubled = added.filter(({ sign }) => known.has(sign))
   const invented = added.filter(({ sign }) => !known.has(sign))
   const changed = Math.min(lost.length, invented.length)
   return [
-    ...lost.slice(0, changed).map((one, index): Observation => {
+    ...lost.slice(0, changed).map((one, index): Seen => {
       const other = invented[index] ?? one
       return {
         ...tell(`${what}-changed`, { before: one.part.text, after: other.part.text }),
@@ -95,7 +95,7 @@ const hasBranches = ({ parts, written }: Reading): boolean =>
 /** Once of each. */
 const distinct = (all: readonly Known[]): readonly Known[] => [...new Map(all.map(one => [one.sign, one])).values()]
 
-function counted({ source, target }: Sides): readonly Observation[] {
+function counted({ source, target }: Sides): readonly Seen[] {
   const [one, other] = [countedIn(source), countedIn(target)]
   if (one.length + other.length === 0) return NOTHING
   const each = hasBranches(source) || hasBranches(target) ? distinct : (all: readonly Known[]) => all
@@ -103,9 +103,9 @@ function counted({ source, target }: Sides): readonly Observation[] {
 }
 
 /** A plural form for one or two numbers may say the number in a word, or not at all. */
-function withoutNumber(observations: readonly Observation[], { given, source }: Sides): readonly Observation[] {
+function withoutNumber(observations: readonly Seen[], { given, source }: Sides): readonly Seen[] {
   if (given.plural?.numbers === undefined) return observations
-  const isNumber = ({ source: span }: Observation): boolean =>
+  const isNumber = ({ source: span }: Seen): boolean =>
     span !== undefined && /^(?:%(?:\d\$)?[^\p{L}]*l*[dius]$|\{+-?\s*\w+\s*\}+$)/u.test(source.written.slice(...span))
   const lost = observations.filter(observation => observation.target === undefined && isNumber(observation))
   return lost.length === 1 ? observations.filter(observation => observation !== lost[0]) : observations
@@ -128,7 +128,7 @@ export const placeholder: PairCheck = {
 }
 
 /** Arguments of printf by their number; with `%s` and `%d` exchanged, a program writes nonsense or stops. */
-function printf({ source, target, given }: Sides): readonly Observation[] {
+function printf({ source, target, given }: Sides): readonly Seen[] {
   if (given.printf === false || !(source.written.includes('%') || target.written.includes('%'))) return NOTHING
   const strict = given.printf === true
   const [one, other] = [printfIn(source, strict), printfIn(target, strict)]

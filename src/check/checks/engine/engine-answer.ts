@@ -1,5 +1,5 @@
 import { tell } from '../../../say.ts'
-import { NOTHING, type Observation, type PairCheck, type Sides } from '../../model.ts'
+import { NOTHING, type PairCheck, type Seen, type Sides } from '../../model.ts'
 
 /** A repair that begins so says why the engine's answer may be no translation: `doubted: it is the source itself`. */
 export const DOUBTED = 'doubted: '
@@ -21,7 +21,7 @@ export const doubtfulAnswer: PairCheck = {
 }
 
 /** Inline elements that an engine lost or misplaced, and that stand where they were guessed to belong. */
-export const guessedInlines = (sides: Sides): readonly Observation[] =>
+export const guessedInlines = (sides: Sides): readonly Seen[] =>
   sides.repairs.length === 0
     ? NOTHING
     : saidIn(sides, GUESSED_MARKUP).map(markup => ({

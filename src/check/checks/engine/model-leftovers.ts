@@ -1,5 +1,5 @@
 import { tell } from '../../../say.ts'
-import { NOTHING, type Observation, type PairCheck } from '../../model.ts'
+import { NOTHING, type PairCheck, type Seen } from '../../model.ts'
 import { has } from '../../read/reading.ts'
 
 /** What chat models write before or instead of a translation, by language; each is the beginning of a text. */
@@ -45,7 +45,7 @@ const hasMoreMarks = (source: string, target: string): boolean =>
   target.includes('<|') || [...MARKS].some(mark => countOf(target, mark) > countOf(source, mark))
 
 /** What a model left in a text, where the source has nothing like it. */
-export function modelLeftovers(source: string, target: string): readonly Observation[] {
+export function modelLeftovers(source: string, target: string): readonly Seen[] {
   const hasMarks = SOME_MARK.test(target) && hasMoreMarks(source, target)
   for (const [pattern, id] of hasMarks ? WITH_MARKS : WITHOUT_MARKS) {
     const match = pattern.exec(target)
@@ -75,7 +75,7 @@ export const leftover: PairCheck = {
       ...[...target.written.matchAll(PROTECTION)]
         .filter(({ 0: text }) => !source.written.includes(text) && !source.written.includes(text.slice(0, 1)))
         .map(
-          ({ 0: text, index }): Observation => ({
+          ({ 0: text, index }): Seen => ({
             ...tell('engine-mark', { words: text }),
             target: [index, index + text.length],
           }),

@@ -1,7 +1,7 @@
 import { FAMILIES } from '../../../languages/contrasts.ts'
 import type { Level } from '../../../model.ts'
 import { tell } from '../../../say.ts'
-import { NOTHING, type Observation, type PairCheck } from '../../model.ts'
+import { NOTHING, type PairCheck, type Seen } from '../../model.ts'
 import { type Contrasts, type Said, saysMember } from '../../read/contrasts.ts'
 import type { Reading } from '../../read/model.ts'
 
@@ -102,7 +102,7 @@ export const meaningLost: PairCheck = {
   pair: ({ source, target, contrasts, given }) => {
     if (given.interface) return NOTHING
     const [from, to] = contrasts()
-    return aloneIn(from, to, target).flatMap((said): readonly Observation[] => {
+    return aloneIn(from, to, target).flatMap((said): readonly Seen[] => {
       const level = KEPT.get(said.member)?.lost
       if (level === undefined) return NONE
       return [{ ...tell('no-counterpart', { words: wordsOf(source, said) }), source: spanOf(said), level }]
@@ -119,7 +119,7 @@ export const meaningAdded: PairCheck = {
   pair: ({ source, target, contrasts, given }) => {
     if (given.interface) return NOTHING
     const [from, to] = contrasts()
-    return aloneIn(to, from, source).flatMap((said): readonly Observation[] => {
+    return aloneIn(to, from, source).flatMap((said): readonly Seen[] => {
       if (said.member === 'femaleRole' && !tellsWho(said, from, target)) return NONE
       const level = KEPT.get(said.member)?.added
       if (level === undefined) return NONE

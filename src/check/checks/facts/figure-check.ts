@@ -1,6 +1,6 @@
 import type { Level } from '../../../model.ts'
 import type { Told } from '../../../say.ts'
-import { NOTHING, type Observation, type PairCheck, type Sides } from '../../model.ts'
+import { NOTHING, type PairCheck, type Seen, type Sides } from '../../model.ts'
 import { NO_NUMBERS, type NumberComparison } from '../../numbers/compare.ts'
 import type { NumberFact } from '../../numbers/model.ts'
 import type { Reading } from '../../read/model.ts'
@@ -39,7 +39,7 @@ export const figureCheck = ({ select, says, ...about }: FigureCheck): PairCheck 
   },
 })
 
-function observe(figures: Figures, sides: Sides, says: FigureCheck['says']): Observation {
+function observe(figures: Figures, sides: Sides, says: FigureCheck['says']): Seen {
   const { source, target, level } = figures
   const said = { before: wordsOf(sides.source, source), after: wordsOf(sides.target, target) }
   return {

@@ -1,5 +1,5 @@
 import { tell } from '../../../say.ts'
-import { NOTHING, type Observation, type PairCheck } from '../../model.ts'
+import { NOTHING, type PairCheck, type Seen } from '../../model.ts'
 import { has } from '../../read/reading.ts'
 
 export const controlCharacter: PairCheck = {
@@ -17,7 +17,7 @@ export const controlCharacter: PairCheck = {
       ),
     ]
       .filter(({ 0: sign }) => !source.written.includes(sign) && !(sign === '\u200b' && UNSPACED.test(target.text)))
-      .map(({ 0: sign, index }): Observation => {
+      .map(({ 0: sign, index }): Seen => {
         const code = sign.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')
         const place = [index, index + sign.length] as const
         const fix = { target: place, text: '', safe: true } as const

@@ -1,5 +1,5 @@
 import { languageNamed, tell } from '../../../say.ts'
-import { NOTHING, type Observation, type PairCheck } from '../../model.ts'
+import { NOTHING, type PairCheck, type Seen } from '../../model.ts'
 import type { Reading, Token } from '../../read/model.ts'
 import { has } from '../../read/reading.ts'
 
@@ -26,13 +26,13 @@ export const script: PairCheck = {
   },
 }
 
-const observed = ({ text, start, end }: Pick<Token, 'text' | 'start' | 'end'>, target: Reading): Observation => ({
+const observed = ({ text, start, end }: Pick<Token, 'text' | 'start' | 'end'>, target: Reading): Seen => ({
   ...tell('other-script', { words: text, language: languageNamed(target.language) }),
   target: [start, end],
 })
 
 /** Words of which no letter is the locale's; Latin ones are often names, and looked at elsewhere. */
-function foreignWords(source: Reading, target: Reading, own: RegExp): readonly Observation[] {
+function foreignWords(source: Reading, target: Reading, own: RegExp): readonly Seen[] {
   const words = target.tokens.filter(
     ({ kind, text }) =>
       kind === 'word' && LETTER.test(text) && !own.test(text) && !LATIN.test(text) && !GREEK_SIGN.test(text),
@@ -49,7 +49,7 @@ const COMMON_LETTERS = /^[\p{Script=Common}\p{Script=Inherited}]+$/u
 const RUN = 3
 
 /** Small Latin words in a row, which the source has not: a sentence of another language in Korean. */
-function latinRun(source: Reading, target: Reading): readonly Observation[] {
+function latinRun(source: Reading, target: Reading): readonly Seen[] {
   if (!has(target, 'latin')) return NOTHING
   const said = new Set(source.written.toLowerCase().match(/[\p{L}\p{M}’']+/gu) ?? [])
   let run: Token[] = []
@@ -76,7 +76,7 @@ function spanOf(run: readonly Token[], { text }: Reading): Pick<Token, 'text' | 
 }
 
 /** Characters that the locale's way of writing has not: 这 in zh-Hant, ы in Ukrainian. */
-function wrongCharacters(source: Reading, target: Reading, wrong: ReadonlySet<string>): readonly Observation[] {
+function wrongCharacters(source: Reading, target: Reading, wrong: ReadonlySet<string>): readonly Seen[] {
   const found = [...target.text].filter(sign => wrong.has(sign) && !source.text.includes(sign))
   const [first] = found
   if (first === undefined) return NOTHING

@@ -1,7 +1,7 @@
 import type { Filled, SubtitleLimits } from '../../../article/index.ts'
 import type { Statement } from '../../../model.ts'
 import { say, tell } from '../../../say.ts'
-import type { Observation, ShownCue, SubtitleCheck } from '../../model.ts'
+import type { Seen, ShownCue, SubtitleCheck } from '../../model.ts'
 
 export const subtitleLength: SubtitleCheck = {
   level: 'warning',
@@ -37,7 +37,7 @@ export const readingSpeed: SubtitleCheck = {
     if (seconds <= 0 || columns / seconds <= limits.charactersPerSecond) return []
     const speed = Math.round((columns / seconds) * 10) / 10
     const most = limits.charactersPerSecond
-    const observation: Observation = tell('reading-speed', {
+    const observation: Seen = tell('reading-speed', {
       cue: placeOf(shown),
       letters: columns,
       seconds,

@@ -1,5 +1,5 @@
 import { type StatementId, tell } from '../../../say.ts'
-import { NOTHING, type Observation, type PairCheck } from '../../model.ts'
+import { NOTHING, type PairCheck, type Seen } from '../../model.ts'
 import { endsIn } from '../../read/ending.ts'
 import type { Reading } from '../../read/model.ts'
 
@@ -106,7 +106,7 @@ export const spacing: PairCheck = {
     if (!/\s\s|\t| [,.;:!?)\]]|[([] |,[^\s\d]/.test(target.written)) return NOTHING
     const { knows, data } = target.language
     const rows = knows.has('common') && data.spacedMarks === undefined ? [...SPACES, BEFORE_MARK] : SPACES
-    return rows.flatMap(({ pattern, says, right }): Observation[] => {
+    return rows.flatMap(({ pattern, says, right }): Seen[] => {
       if (source.written.search(pattern) >= 0) return []
       const match = [...target.written.matchAll(pattern)].find(({ index }) => isProse(target, index))
       if (!match) return []

@@ -32,7 +32,7 @@ const check = (code: NameCode): PairCheck => ({
       .filter(finding => finding.code === code)
       .map(({ message, statement, source, target, level, fix }) => ({
         message,
-        ...(statement && { statement }),
+        statement,
         // What the name desk excuses stays excused.
         level: code === 'name-missing' && level === 'error' && sides.origin !== 'engine' ? 'warning' : level,
         ...(source ? { source } : {}),

@@ -1,5 +1,5 @@
 import { tell } from '../../../say.ts'
-import { NOTHING, type Observation, type PairCheck } from '../../model.ts'
+import { NOTHING, type PairCheck, type Seen } from '../../model.ts'
 import { styleOf } from './style-of.ts'
 
 /** A date in figures, whose year has four. */
@@ -23,7 +23,7 @@ export const styleDate: PairCheck = {
     const { text, language } = sides.target
     const asked = style.dates?.figures
     const usual = asked === undefined || asked === 'avoid' ? style.usual.date() : asked
-    return [...text.matchAll(DATE)].flatMap((match): Observation[] => {
+    return [...text.matchAll(DATE)].flatMap((match): Seen[] => {
       const [written, one = '', , two = '', three = ''] = match
       const date = readDate([one, two, three], usual)
       if (!date) return []

@@ -1,7 +1,7 @@
 import type { Mention } from '../../../model.ts'
 import { renderingFor } from '../../../names/index.ts'
 import { tell } from '../../../say.ts'
-import { NOTHING, type Observation, type PairCheck, type Sides } from '../../model.ts'
+import { NOTHING, type PairCheck, type Seen, type Sides } from '../../model.ts'
 import { styleOf } from './style-of.ts'
 
 export const stylePerson: PairCheck = {
@@ -30,7 +30,7 @@ interface Asked {
   readonly fullName: boolean
 }
 
-function observe({ term, start, end }: Mention, sides: Sides, { title, fullName }: Asked): readonly Observation[] {
+function observe({ term, start, end }: Mention, sides: Sides, { title, fullName }: Asked): readonly Seen[] {
   const { text, language } = sides.target
   const use = term && renderingFor(term, language.locale)?.use
   if (!use) return NOTHING

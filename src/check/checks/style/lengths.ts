@@ -1,7 +1,7 @@
 import type { LongestText, MeasuredText } from '../../../house-style.ts'
 import type { NamedValue } from '../../../model.ts'
 import { say, tell } from '../../../say.ts'
-import { NOTHING, type Observation, type PairCheck, type Sides } from '../../model.ts'
+import { NOTHING, type PairCheck, type Seen, type Sides } from '../../model.ts'
 import type { Reading } from '../../read/model.ts'
 import { roleInFile } from '../../read/role-of-key.ts'
 import { lengthOf, slugWords } from './measure.ts'
@@ -25,11 +25,7 @@ export const styleLength: PairCheck = {
   },
 }
 
-function tooLong(
-  { text, tokens }: Reading,
-  limit: LongestText | undefined,
-  role: MeasuredText,
-): readonly Observation[] {
+function tooLong({ text, tokens }: Reading, limit: LongestText | undefined, role: MeasuredText): readonly Seen[] {
   const { characters, words } = limit ?? {}
   const length = lengthOf(text.trim())
   const counted = tokens.filter(({ kind }) => kind === 'word' || kind === 'digits').length
@@ -50,7 +46,7 @@ function tooLong(
   ]
 }
 
-function tooLongName(words: readonly string[], limit: LongestText, { target }: Sides): readonly Observation[] {
+function tooLongName(words: readonly string[], limit: LongestText, { target }: Sides): readonly Seen[] {
   const name = words.join('-')
   const { characters = Number.POSITIVE_INFINITY, words: most = Number.POSITIVE_INFINITY } = limit
   if (name.length <= characters && words.length <= most) return NOTHING

@@ -1,5 +1,5 @@
 import { tell } from '../../../say.ts'
-import { NOTHING, type Observation, type PairCheck, type Sides } from '../../model.ts'
+import { NOTHING, type PairCheck, type Seen, type Sides } from '../../model.ts'
 import { rewritten } from '../../numbers/write-number.ts'
 import type { Token } from '../../read/model.ts'
 import { styleOf } from './style-of.ts'
@@ -18,12 +18,12 @@ export const styleNumber: PairCheck = {
   },
 }
 
-function otherSigns({ style, target, numbers }: Sides): readonly Observation[] {
+function otherSigns({ style, target, numbers }: Sides): readonly Seen[] {
   const { decimal, group } = style?.numbers ?? {}
   if (decimal === undefined && group === undefined) return NOTHING
   const { text, language } = target
   const sure = new Set(numbers().matches.map(([, fact]) => fact))
-  return [...sure].flatMap((fact): Observation[] => {
+  return [...sure].flatMap((fact): Seen[] => {
     if (!/\p{Nd}[^\p{Nd}]\p{Nd}/u.test(text.slice(fact.start, fact.end))) return []
     const number = rewritten(fact, text, { locale: language.locale, signs: { decimal, group } })
     if (!number || !/\D/.test(number.written) || number.written === number.right) return []
@@ -39,10 +39,10 @@ function otherSigns({ style, target, numbers }: Sides): readonly Observation[] {
 
 const PERCENT = /(?<=\p{Nd})([ \u00a0\u202f]?)%(?![\p{L}\p{N}])/gu
 
-function percents({ style, target }: Sides): readonly Observation[] {
+function percents({ style, target }: Sides): readonly Seen[] {
   if (!target.text.includes('%')) return NOTHING
   const asked = style?.numbers?.spacedPercent
-  return [...target.text.matchAll(PERCENT)].flatMap(({ 1: space = '', index }): Observation[] => {
+  return [...target.text.matchAll(PERCENT)].flatMap(({ 1: space = '', index }): Seen[] => {
     const place = [index, index + space.length] as const
     const spot = [index, index + space.length + 1] as const
     if (asked === false && space !== '') {
@@ -61,11 +61,11 @@ function percents({ style, target }: Sides): readonly Observation[] {
  * Small whole numbers in digits that count something: "3 perros". Dates, times, money, measures, scores and ranges are left
  * alone.
  */
-function inDigits({ style, target, numbers }: Sides): readonly Observation[] {
+function inDigits({ style, target, numbers }: Sides): readonly Seen[] {
   const below = style?.numbers?.wordsBelow
   if (below === undefined) return NOTHING
   const { text, language, tokens } = target
-  return numbers().target.flatMap((fact): Observation[] => {
+  return numbers().target.flatMap((fact): Seen[] => {
     const { value, start, end, scale, unit, currency, percent, clock, month, part } = fact
     const measured = scale > 0 || unit || currency || percent || clock !== undefined || month || part
     if (measured || !Number.isInteger(value) || value < 0 || value >= below) return []

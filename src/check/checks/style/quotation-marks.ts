@@ -1,7 +1,7 @@
 import { spacesQuotations } from '../../../languages/quotation-marks.ts'
 import type { TextEdit } from '../../../model.ts'
 import { tell } from '../../../say.ts'
-import { NOTHING, type Observation, type PairCheck } from '../../model.ts'
+import { NOTHING, type PairCheck, type Seen } from '../../model.ts'
 import { type QuotePair, quotePairsIn } from '../../read/quotes/quote-pairs.ts'
 import { styleOf } from './style-of.ts'
 
@@ -25,7 +25,7 @@ export const styleQuotes: PairCheck = {
     const wrong = pairs.filter(pair => !accepted.some(marks => fits(pair, marks)) && !(typed && pair.open === '"'))
     const outer = wrong.filter(one => !wrong.some(other => other !== one && contains(other, one)))
     const spaced = spacesQuotations(locale)
-    return outer.map((pair): Observation => {
+    return outer.map((pair): Seen => {
       const edits = pairs
         .filter(one => one === pair || contains(pair, one))
         .flatMap(one => editsOf(one, wanted, spaced))

@@ -3,7 +3,7 @@ import type { TargetLanguage } from '../../../languages/model.ts'
 import { targetLanguageOf } from '../../../languages/names.ts'
 import { capitalise, inflectionsOf } from '../../../names/index.ts'
 import { type Told, tell } from '../../../say.ts'
-import { NOTHING, type Observation, type PairCheck } from '../../model.ts'
+import { NOTHING, type PairCheck, type Seen } from '../../model.ts'
 import type { Reading, Token } from '../../read/model.ts'
 import { quotationsIn } from '../../read/quotes/quotations.ts'
 import { type AvoidedPhrases, WORD_JOINT } from './ready-style.ts'
@@ -29,7 +29,7 @@ export const styleWording: PairCheck = {
   },
 }
 
-function observe({ start, end, listed, wording: { use, because } }: Found, { text }: Reading): Observation {
+function observe({ start, end, listed, wording: { use, because } }: Found, { text }: Reading): Seen {
   const words = text.slice(start, end)
   const told = toldOf(words, use, because?.trim())
   const place = [start, end] as const

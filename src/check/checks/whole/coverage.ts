@@ -4,7 +4,7 @@ import { languageNamed, say, tell, toTenths } from '../../../say.ts'
 import { everydayIn } from '../../language/language-detector.ts'
 import { lengthScore } from '../../language/length-score.ts'
 import type { Language } from '../../language/model.ts'
-import { NOTHING, type Observation, type PairCheck, type Sides } from '../../model.ts'
+import { NOTHING, type PairCheck, type Seen, type Sides } from '../../model.ts'
 import { endsIn } from '../../read/ending.ts'
 import { USAGE } from '../../read/machine/program-usage.ts'
 import type { Reading, Token } from '../../read/model.ts'
@@ -190,7 +190,7 @@ export const wrongLanguage: PairCheck = {
   finds: "The target is in another language: the source's, or any other that the checks have everyday words of.",
   why: 'The wrong file, the wrong column, or an engine that gave up.',
   example: ['We finished with 79 points.', 'Wir haben mit 79 Punkten abgeschlossen. (es)'],
-  pair: ({ source, target }): readonly Observation[] => {
+  pair: ({ source, target }): readonly Seen[] => {
     const [from, to] = [source.language, target.language]
     if (target.everyday >= ENOUGH || from.tag === to.tag || !target.language.knows.has('common')) return NOTHING
     const words = target.tokens.filter(({ kind }) => kind === 'word')

@@ -1,17 +1,21 @@
 import { computed, signal } from '@preact/signals'
 import i18next from 'i18next'
 import { directionOf } from '../../../languages/script.ts'
+import type { StatementId, ValuesOf } from '../../../say.ts'
 
 interface Language {
   /** Its own name. */
   readonly name: string
   /** The page's own strings, and what the checks say; only the language that is shown is loaded. */
-  readonly load: () => Promise<readonly [page: Strings, statements: Strings]>
+  readonly load: () => Promise<
+    readonly [page: { readonly default: object }, statements: { readonly default: Statements }]
+  >
 }
 
-interface Strings {
-  readonly default: object
-}
+/** Every statement that has no plural forms; a language that lacks one does not compile. */
+type Statements = Readonly<
+  Record<{ [I in StatementId]: 'count' extends keyof ValuesOf<I> ? never : I }[StatementId], string>
+>
 
 /** The page's languages. */
 export const LANGUAGES: ReadonlyMap<string, Language> = new Map([
