@@ -64,10 +64,13 @@ export async function serveApp(serve: ServeParts): Promise<Hono> {
   addGuards(app, serve)
   addWatch(app, serve)
   const note = noteIn(serve)
-  const { parts, room, routes, address, fail, accounts, cookie } = serve
+  const { parts, room, routes, address, fail, accounts, cookie, limits } = serve
   app.route('/api/v1', programApi(routes, { callerOf: callerIn, note, address, log: fail }))
   const isStillIn = async (context: Context) => (await whoAsks(context, accounts, cookie)) !== undefined
-  app.route('/api', api({ ...parts, isStillIn }, { callerOf: callerIn, note }, roomRoutes(room)))
+  app.route(
+    '/api',
+    api({ ...parts, isStillIn, streams: limits.streams }, { callerOf: callerIn, note }, roomRoutes(room)),
+  )
   await addPages(app, serve)
   app.onError((error, context) => {
     // What fails before a route of programs is reached, is answered as there.
