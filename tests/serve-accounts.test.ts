@@ -104,7 +104,9 @@ describe('accounts', () => {
         const [one, other] = await Promise.all(
           ['one', 'other'].map(name => accounts.add({ name: `${name} ${round}`, role: 'admin' })),
         )
-        expect(await left([one, other].map(each => accounts.change(each?.id ?? '', { role: 'reader' })))).toHaveLength(1)
+        expect(await left([one, other].map(each => accounts.change(each?.id ?? '', { role: 'reader' })))).toHaveLength(
+          1,
+        )
         for (const { id } of [one, other].flatMap(each => each ?? [])) await accounts.change(id, { role: 'admin' })
         expect(await left([one, other].map(each => accounts.remove(each?.id ?? '')))).toHaveLength(1)
         const [last] = (await accounts.people()).filter(({ role }) => role === 'admin')

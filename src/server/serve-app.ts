@@ -31,9 +31,10 @@ import type { Room } from './room/room.ts'
 import { roomRoutes } from './room/routes.ts'
 import { api } from './routes/api.ts'
 import type { ApiParts } from './routes/api-parts.ts'
-import { answerError } from './routes/errors.ts'
+import { answerError, retryAfter } from './routes/errors.ts'
 import { isView, pageRoutes } from './routes/page.ts'
 import type { Done } from './routes/route.ts'
+import { refuseSilent } from './watch/health.ts'
 import type { Metrics } from './watch/metrics.ts'
 import { requestLog, type WriteLog } from './watch/request-log.ts'
 
@@ -79,6 +80,7 @@ export async function serveApp(serve: ServeParts): Promise<Hono> {
     const { status, message } = answerError(error, fileName)
     if (status === 500 || error instanceof DatabaseError)
       fail(`${context.req.method} ${context.req.routePath}: ${String(error)}`)
+    context.header('retry-after', retryAfter(error))
     return context.json({ error: 'failed', message: status === 500 ? 'Something went wrong here.' : message }, status)
   })
   return app
@@ -115,11 +117,12 @@ const onlyByTls: MiddlewareHandler = async (context, next) => {
 function addWatch(app: Hono, { sql, metrics, fail }: ServeParts): void {
   app.get(HEALTH, async context => {
     try {
-      await sql.rows('select 1 as one')
+      await refuseSilent(sql)
       return context.json({ status: 'ok' })
     } catch (error) {
       fail(`health: ${String(error)}`)
-      return context.json({ status: 'failed' }, 503)
+      context.header('retry-after', '2')
+      return context.json({ status: 'failed', problem: 'The database does not answer.' }, 503)
     }
   })
   app.get(METRICS, async context => {
