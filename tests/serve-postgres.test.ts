@@ -138,6 +138,13 @@ describe('two servers on one database', () => {
     expect(await state()).toMatchObject({ state: 'done', editions: [{ locale: 'es', segments: 2, failed: 0 }] })
     const { units } = await bodyOf(await admin(`${V1}/articles/bridge/editions/es`))
     expect(units).toHaveLength(2)
+    // A system that tells of the same revision again hears of the same draft, and no work is added.
+    expect((await bodyOf(await send(admin, '1'))).draft).toBe(draft)
+    expect(await queue.backlog()).toEqual([])
+    const { draft: next } = await bodyOf(await send(admin, '2', STORY.replace('Monday', 'Friday')))
+    expect((await bodyOf(await send(admin, '2', STORY.replace('Monday', 'Friday')))).draft).toBe(next)
+    expect(next).not.toBe(draft)
+    expect(await queue.backlog()).toMatchObject([{ kind: 'draft', lane: 'es', waiting: 1 }])
     await queue.close()
     await desk.close()
   })
