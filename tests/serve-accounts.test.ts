@@ -3,11 +3,11 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { clientNetwork } from '../src/server/access/addresses.ts'
-import { openAccounts } from '../src/server/accounts/accounts.ts'
-import { openBesideDesk } from '../src/server/database/postgres.ts'
-import { type Sql, withTables } from '../src/server/database/sql.ts'
-import { openSqlite } from '../src/server/database/sqlite.ts'
-import { VERSIONS } from '../src/server/database/tables.ts'
+import { openAccounts } from '../src/server/newsroom/accounts/accounts.ts'
+import { openBesideDesk } from '../src/server/newsroom/database/postgres.ts'
+import { type Sql, withTables } from '../src/server/newsroom/database/sql.ts'
+import { openSqlite } from '../src/server/newsroom/database/sqlite.ts'
+import { VERSIONS } from '../src/server/newsroom/database/tables.ts'
 import { openDatabaseDesk } from '../src/store/index.ts'
 import { temporaryFolder } from './command-line.ts'
 import { openNewsroom, type TestNewsroom } from './newsroom-server.ts'
@@ -135,7 +135,7 @@ describe('accounts', () => {
   })
 
   it('are brought to the present version from every earlier one, and refused by an older program', async () => {
-    const { openSqlite: open } = await import('../src/server/database/sqlite.ts')
+    const { openSqlite: open } = await import('../src/server/newsroom/database/sqlite.ts')
     for (let version = 0; version <= VERSIONS.length; version++) {
       const file = join(temporaryFolder(), 'accounts.sqlite')
       const old = new DatabaseSync(file)

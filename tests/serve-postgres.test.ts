@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openWorkQueue } from '../src/queue/open.ts'
-import { openBesideDesk } from '../src/server/database/postgres.ts'
+import { openBesideDesk } from '../src/server/newsroom/database/postgres.ts'
 import { type DatabaseDesk, openDatabaseDesk } from '../src/store/index.ts'
 import { interlinear, temporaryFolder } from './command-line.ts'
 import { layCable } from './newsroom.ts'

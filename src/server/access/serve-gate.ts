@@ -1,5 +1,5 @@
 import type { Context, MiddlewareHandler } from 'hono'
-import { type ProblemStatus, problemResponse } from '../api/problem.ts'
+import { type ProblemStatus, problemResponse } from '../newsroom/api/problem.ts'
 import { clientNetwork } from './addresses.ts'
 import { callerIn } from './identify.ts'
 import type { Limit, Places } from './limits.ts'

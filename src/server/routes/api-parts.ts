@@ -6,7 +6,7 @@ import type { Matches } from '../edits/matches.ts'
 import type { Writer } from '../edits/save.ts'
 import type { Events } from '../events.ts'
 import type { Library, Places } from '../library/model.ts'
-import type { Room } from '../room/room.ts'
+import type { Room } from '../newsroom/room/room.ts'
 import type { DeskReader } from '../views/desk.ts'
 import type { Previews } from '../views/preview.ts'
 

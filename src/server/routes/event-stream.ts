@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { streamSSE } from 'hono/streaming'
 import type { Caller } from '../access/model.ts'
 import type { ServerEvent } from '../answers.ts'
-import { problemResponse } from '../api/problem.ts'
+import { problemResponse } from '../newsroom/api/problem.ts'
 import type { ApiParts } from './api-parts.ts'
 
 /** How often a page that hears nothing is told that it still could, in milliseconds. */

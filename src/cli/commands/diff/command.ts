@@ -7,7 +7,7 @@ import { choiceOf, FROM, refuseBeside, TO_EDITIONS } from '../../arguments/flags
 import type { Command, ExitCode, Io, Values } from '../../model.ts'
 import { print, printFile, printJson } from '../../terminal/print.ts'
 import { plural } from '../../terminal/words.ts'
-import { askedLocale, loadArticle, loadArticles, sourceLocaleOf } from '../../workspace/articles.ts'
+import { askedLocale, loadArticle, loadArticles, sourceLocaleOf } from '../../workspace/articles/articles.ts'
 import { openWorkspace, WORKSPACE_OPTIONS } from '../../workspace/open.ts'
 import {
   articleBehind,

@@ -1,7 +1,7 @@
 import { slugOf } from '../../../article/index.ts'
 import { InterlinearError } from '../../../errors.ts'
 import type { Article, Locale } from '../../../model.ts'
-import { readAsked } from '../../workspace/asked-article.ts'
+import { readAsked } from '../../workspace/articles/asked-article.ts'
 import type { Workspace } from '../../workspace/open.ts'
 
 /** Reads the articles' files; throws an input error for a file with no text to translate. */

@@ -11,7 +11,7 @@ import type { ExitCode, Io, Values } from '../../model.ts'
 import { print, printJson } from '../../terminal/print.ts'
 import { shownPath } from '../../terminal/shown-path.ts'
 import { plural } from '../../terminal/words.ts'
-import { askedUrgency, type Newsroom, slugsOf, withNewsroom } from '../../workspace/newsroom.ts'
+import { askedUrgency, type Newsroom, slugsOf, withNewsroom } from '../../workspace/newsroom/newsroom.ts'
 import { readArticles } from './articles.ts'
 import { refuseOwnLocale } from './own-locale.ts'
 

@@ -13,8 +13,8 @@ import {
 import { choiceOf, countOf } from '../../arguments/flags.ts'
 import type { Command, ExitCode, Io, Values } from '../../model.ts'
 import { print, printJsonLine, say } from '../../terminal/print.ts'
+import { databaseOf, openQueue } from '../../workspace/newsroom/work-queue.ts'
 import { WORKSPACE_OPTIONS } from '../../workspace/open.ts'
-import { databaseOf, openQueue } from '../../workspace/work-queue.ts'
 import { watchGlossary } from './glossary.ts'
 import { openPlace } from './place.ts'
 

@@ -28,6 +28,7 @@ import type {
   UndoAnswer,
   UndoViews,
 } from '../../answers.ts'
+import type { Note, Place } from '../../newsroom/room/model.ts'
 import type {
   AssignmentRequest,
   CorrectionRequest,
@@ -41,7 +42,6 @@ import type {
   ReplaceRequest,
   UnitRequest,
 } from '../../requests.ts'
-import type { Note, Place } from '../../room/model.ts'
 import { t } from './i18n.ts'
 
 /** Told apart from other tabs, so that a tab does not reload what it has just done itself. */
