@@ -10,9 +10,9 @@ import { parseLocale } from '../../arguments/locales.ts'
 import type { ExitCode, Io, Values } from '../../model.ts'
 import { printJson, printSentences, say } from '../../terminal/print.ts'
 import { plural } from '../../terminal/words.ts'
-import { loadArticles, sourceLocaleOf } from '../../workspace/articles.ts'
+import { loadArticles, sourceLocaleOf } from '../../workspace/articles/articles.ts'
 import { openWorkspace, type Workspace } from '../../workspace/open.ts'
-import { kindOf } from '../check/endings.ts'
+import { kindOf } from '../../workspace/pairs/endings.ts'
 
 /** `glossary learn`: the names of translations that people made, with their renderings and forms; nothing is written but `--file`. */
 export async function learn(values: Values, io: Io): Promise<ExitCode> {
@@ -73,7 +73,7 @@ async function pairFilesIn(folder: string): Promise<readonly string[]> {
 }
 
 async function filePairs(path: string, { values, io, from, to }: Learning): Promise<readonly LearningPair[]> {
-  const { readPairFile } = await import('../../workspace/pair-files.ts')
+  const { readPairFile } = await import('../../workspace/pairs/pair-files.ts')
   const flags = { from: values.text('from') === undefined ? undefined : from, to, usual: from }
   const { file, entries } = await readPairFile(relative(io.cwd, path), flags, io.cwd)
   return entries.map(({ source, target }, index) => ({ source, target, place: `${file}:${index + 1}` }))

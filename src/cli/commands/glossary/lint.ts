@@ -3,7 +3,7 @@ import { choiceOf } from '../../arguments/flags.ts'
 import type { ExitCode, Io, Values } from '../../model.ts'
 import { print, printJson, printSentences } from '../../terminal/print.ts'
 import { paint } from '../../terminal/style.ts'
-import { loadArticles } from '../../workspace/articles.ts'
+import { loadArticles } from '../../workspace/articles/articles.ts'
 import { openFinders } from '../../workspace/finders.ts'
 import { openWorkspace, type Workspace } from '../../workspace/open.ts'
 

@@ -7,7 +7,7 @@ import { print, printJson, printSentences } from '../../terminal/print.ts'
 import { paint } from '../../terminal/style.ts'
 import { table } from '../../terminal/table.ts'
 import { plural } from '../../terminal/words.ts'
-import { loadArticle, loadArticles, oneSlug } from '../../workspace/articles.ts'
+import { loadArticle, loadArticles, oneSlug } from '../../workspace/articles/articles.ts'
 import { openFinders } from '../../workspace/finders.ts'
 import { openWorkspace, WORKSPACE_OPTIONS } from '../../workspace/open.ts'
 

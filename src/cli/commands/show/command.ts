@@ -4,7 +4,7 @@ import { choiceOf, FROM, TEXT_OR_JSON, TO_EDITIONS } from '../../arguments/flags
 import type { Command, ExitCode, Io, Values } from '../../model.ts'
 import { printJson, printSentences } from '../../terminal/print.ts'
 import { paint } from '../../terminal/style.ts'
-import { loadArticle, oneSlug } from '../../workspace/articles.ts'
+import { loadArticle, oneSlug } from '../../workspace/articles/articles.ts'
 import { openWorkspace, WORKSPACE_OPTIONS } from '../../workspace/open.ts'
 
 export const command: Command = {

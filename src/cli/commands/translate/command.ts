@@ -1,21 +1,21 @@
 import { resolve } from 'node:path'
 import { slugOf } from '../../../article/index.ts'
 import { InterlinearError } from '../../../errors.ts'
-import type { Locale } from '../../../model.ts'
 import { type DraftRequest, draftEditions, estimateDrafts } from '../../../pipeline/index.ts'
 import { choiceOf, countOf, FROM, QUEUE, TEXT_OR_JSON, URGENCY } from '../../arguments/flags.ts'
 import { parseLocales } from '../../arguments/locales.ts'
 import type { Command, ExitCode, Io, Values } from '../../model.ts'
 import { print, printJson, printSentences, say } from '../../terminal/print.ts'
 import { showProgress } from '../../terminal/progress.ts'
-import { askedLocale } from '../../workspace/articles.ts'
-import { loadRules } from '../../workspace/check-rules.ts'
-import { behindLines, editionsBehind } from '../../workspace/editions-behind.ts'
-import { openEngine } from '../../workspace/engine.ts'
-import type { Pair } from '../../workspace/models.ts'
+import { askedLocale } from '../../workspace/articles/articles.ts'
+import { behindLines, editionsBehind } from '../../workspace/articles/editions-behind.ts'
+import { loadRules } from '../../workspace/checks/check-rules.ts'
+import { openEngine } from '../../workspace/engines/engine.ts'
+import type { Pair } from '../../workspace/engines/models.ts'
+import { otherEngines } from '../../workspace/engines/other-engines.ts'
 import { openWorkspace, WORKSPACE_OPTIONS, type Workspace } from '../../workspace/open.ts'
-import { otherEngines } from '../../workspace/other-engines.ts'
 import { keptShare, readArticles } from './articles.ts'
+import { refuseOwnLocale } from './own-locale.ts'
 import {
   articlesBehind,
   estimateJson,
@@ -112,18 +112,12 @@ async function readRequest(values: Values, workspace: Workspace, io: Io): Promis
       say(io, `${article.slug}: ${Math.round(kept * 100)} % of its text is kept as it is, not translated\n`)
     }
   }
-  refuseOwnLocale(new Set(articles.map(({ locale }) => locale)), to)
+  refuseOwnLocale(
+    articles.map(({ locale }) => locale),
+    to,
+  )
   const named = new Map(files.map(file => [slugOf(file), file]))
   return { articles, files: named, to, again: values.flag('again') }
-}
-
-/** Of articles in several languages, each is left out of its own; where all are in one, it is asked for by mistake. */
-function refuseOwnLocale(locales: Iterable<Locale>, to: readonly Locale[]): void {
-  const [own, ...others] = locales
-  if (own === undefined || others.length > 0 || !to.includes(own)) return
-  throw new InterlinearError('usage', `found ${own} in --to, which is the articles' own locale.`, {
-    hint: 'Leave it out, or say another --from.',
-  })
 }
 
 /** The pairs of languages that a request needs an engine for. */
