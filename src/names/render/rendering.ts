@@ -1,18 +1,13 @@
 import type { Glossary, Locale, Mention, Rendering, Term } from '../../model.ts'
+import { onceEach } from '../../once.ts'
 import { bare, capitalise, isAllCaps, isCapitalised, tidy } from '../text/fold.ts'
 import { pluralOf } from '../text/morphology.ts'
 
 /** The script a locale is written in, as ISO 15924: `Latn`, `Cyrl`, `Hang`. */
-export function scriptOf(locale: Locale): string {
-  const known = scripts.get(locale)
-  if (known !== undefined) return known
+export const scriptOf: (locale: Locale) => string = onceEach(locale => {
   const script = new Intl.Locale(locale).maximize().script ?? 'Latn'
-  const found = script === 'Kore' ? 'Hang' : script
-  scripts.set(locale, found)
-  return found
-}
-
-const scripts = new Map<Locale, string>()
+  return script === 'Kore' ? 'Hang' : script
+})
 
 const byTerm = new WeakMap<Term, Map<Locale, Rendering | undefined>>()
 
