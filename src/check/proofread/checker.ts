@@ -97,6 +97,7 @@ const findingsOf = (
 /** How the names of a pair are found and compared. */
 function namesWith({ from, to, glossary, finder: given }: CheckContext): PairNames {
   const finder = given ?? (glossary ? createFinder(glossary, from) : undefined)
+  const renderings = finder?.renderings
   const settings = { from, locale: to, ...(glossary ? { glossary } : {}) }
   return {
     find: (source, pair) =>
@@ -105,7 +106,7 @@ function namesWith({ from, to, glossary, finder: given }: CheckContext): PairNam
     verify: (mentions, { source, target }, key) =>
       mentions.length === 0
         ? NO_FINDINGS
-        : verifyNames({ source: source.text, mentions, target: target.text, key, ...settings }),
+        : verifyNames({ source: source.text, mentions, target: target.text, key, ...settings }, renderings),
   }
 }
 
@@ -191,14 +192,8 @@ function ownCheck(own: OwnCheck, { from, to, levels = {} }: CheckContext): reado
   return [{ code, level, run, needs: EVERY, written: true, ...(fixed && { fixed }) }]
 }
 
-const checkers = new WeakMap<CheckContext, Checker>()
-
-/** Checks one pair; the context is made ready at its first use, so keep it for the next pair. */
-export function checkPair(pair: Pair, context: OpenContext): readonly Finding[] {
-  const checker = checkers.get(context) ?? createChecker(context)
-  checkers.set(context, checker)
-  return checker.pair(pair)
-}
+/** Checks one pair alone. For many pairs, make one checker: to get ready takes longer than to check. */
+export const checkPair = (pair: Pair, context: OpenContext): readonly Finding[] => createChecker(context).pair(pair)
 
 /** A segment as far as the source checks need it; one that is not translated is left out. */
 export type SourceText = Pick<Segment, 'key' | 'text' | 'syntax' | 'inlines' | 'escapes'> &

@@ -7,6 +7,7 @@ import { type Accept, createLexicon, type Entry, type Hit } from '../text/form-l
 import type { Scanned } from '../text/lines.ts'
 import { nearestForm } from '../text/nearest-form.ts'
 import { isWithinAny } from '../text/spans.ts'
+import { openRenderings, type ReadyRenderings } from '../verify/ready-renderings.ts'
 import { compoundForms, createHyphenScan } from './compounds.ts'
 import { withoutHomographs } from './everyday-words.ts'
 import { createNearIndex, remembering } from './misspellings.ts'
@@ -28,6 +29,8 @@ export interface Finder {
   readonly mayList: (word: string) => boolean
   /** The mentions of a whole article: a surname means the person whom another sentence names in full. */
   readonly findAll: (segments: readonly Named[]) => ReadonlyMap<SegmentKey, readonly Mention[]>
+  /** What the names are compared with in translations. */
+  readonly renderings: ReadyRenderings
 }
 
 export type Named = Pick<Segment, 'key' | 'text' | 'inlines'>
@@ -57,6 +60,7 @@ export function createFinder(glossary: Glossary, locale: Locale = glossary.sourc
   return {
     glossary,
     locale,
+    renderings: openRenderings(),
     findListed: text => {
       const [known] = withoutHomographs([scan(text)], locale)
       if (!known) return []
