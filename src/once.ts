@@ -20,3 +20,12 @@ export function onceMade<T>(make: () => Promise<T>): () => Promise<T> {
     return made
   }
 }
+
+/** Makes a value of a thing, and gives the same one until it is asked for another thing. */
+export function onceInARow<T extends object, V>(make: (thing: T) => V): (thing: T) => V {
+  let last: { readonly thing: T; readonly value: V } | undefined
+  return thing => {
+    if (last?.thing !== thing) last = { thing, value: make(thing) }
+    return last.value
+  }
+}

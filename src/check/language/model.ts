@@ -1,9 +1,9 @@
 import type { CheckData } from '../../languages/model.ts'
 import type { DigitReading } from '../numbers/digits.ts'
-import type { Sightings } from '../read/last-seen.ts'
-import type { NumberWriting } from './number-writing.ts'
+import type { Sightings } from '../read/tokens/last-seen.ts'
 import type { Script } from './scripts.ts'
-import type { WordList } from './word-list.ts'
+import type { NumberWriting } from './words/number-writing.ts'
+import type { WordList } from './words/word-list.ts'
 
 /** What a word can mean to the checks. */
 export type Sense =

@@ -1,5 +1,5 @@
 import type { Language, Sense } from '../language/model.ts'
-import { isRoman } from '../language/vocabulary.ts'
+import { isRoman } from '../language/words/vocabulary.ts'
 import type { Mark, Reading, Token } from '../read/model.ts'
 import { readClock } from './clock.ts'
 import { readGlued } from './compounds.ts'

@@ -8,12 +8,12 @@ import type { Pair, Side, Sides, SourceReader } from '../model.ts'
 import { compareNumbers, NO_NUMBERS, type NumberComparison } from '../numbers/compare.ts'
 import type { NumberFact } from '../numbers/model.ts'
 import { numbersOf } from '../numbers/numbers.ts'
-import { type Contrasts, contrastsIn } from './contrasts.ts'
+import { type Contrasts, contrastsIn } from './facts/contrasts.ts'
+import { type NameToken, nameTokensIn } from './facts/name-tokens.ts'
+import { type Repeat, repeatIn } from './facts/repeated-phrases.ts'
 import type { Reading } from './model.ts'
-import { type NameToken, nameTokensIn } from './name-tokens.ts'
 import { read } from './reading.ts'
-import { type Repeat, repeatIn } from './repeated-phrases.ts'
-import { BIT, bitsOf, FIGURES } from './traits.ts'
+import { BIT, bitsOf, FIGURES } from './tokens/traits.ts'
 
 const FIGURE_BITS = bitsOf(FIGURES)
 

@@ -1,7 +1,7 @@
 import type { Proof } from '../../check/index.ts'
 import { charactersOf } from '../../engine/index.ts'
 import type { Delivery, Job, SegmentKey } from '../../model.ts'
-import { answerAgain, better, type Received, receive, secondTry } from '../receive.ts'
+import { answerAgain, better, type Received, receive, secondTry } from '../translate/receive.ts'
 import { type EditionWork, type EqualJobs, groupEqual } from './plan.ts'
 
 /** What came for the jobs of one edition, by key. */

@@ -1,6 +1,6 @@
 import type { NumberFact } from '../../numbers/model.ts'
 import type { Reading, Token } from '../../read/model.ts'
-import { FIGURES } from '../../read/traits.ts'
+import { FIGURES } from '../../read/tokens/traits.ts'
 import { type FigurePair, figureCheck, pairsWhere } from './figure-check.ts'
 
 type Score = readonly [NumberFact, NumberFact]

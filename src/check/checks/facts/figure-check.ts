@@ -3,7 +3,7 @@ import { NOTHING, type Observation, type PairCheck, type Sides } from '../../mod
 import type { NumberComparison } from '../../numbers/compare.ts'
 import type { NumberFact } from '../../numbers/model.ts'
 import type { Reading } from '../../read/model.ts'
-import { FIGURES } from '../../read/traits.ts'
+import { FIGURES } from '../../read/tokens/traits.ts'
 
 /** A figure of the source, one of the target, or two that stand for each other. */
 export interface Figures {
