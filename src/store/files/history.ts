@@ -3,7 +3,7 @@ import { InterlinearError } from '../../errors.ts'
 import type { SegmentKey } from '../../model.ts'
 import type { History, PastText } from '../desk.ts'
 import { committedTexts, readAtRevision } from '../git.ts'
-import { editionPaths } from './paths.ts'
+import { editionPaths } from './edition-paths.ts'
 
 /** What git has of the locale files and of the glossary. */
 export function filesHistory(out: string, glossary: string | undefined): History {

@@ -1,7 +1,7 @@
 import { tell } from '../../../say.ts'
 import { NOTHING, type PairCheck } from '../../model.ts'
+import type { NameToken } from '../../read/facts/name-tokens.ts'
 import type { Reading, Token } from '../../read/model.ts'
-import type { NameToken } from '../../read/name-tokens.ts'
 
 const FEWEST_LETTERS = 4
 
