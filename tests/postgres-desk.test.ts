@@ -163,7 +163,9 @@ describe('what people changed', () => {
     expect(texts.map(({ text }) => text)).toEqual(['Texto p1.s1.', 'Texto p1.s2.'])
     const sources = await desk.history.textsAt(then, { slug: 'visit', locale: 'en' })
     expect(sources.map(({ text }) => text)).toEqual(['Text p1.s1.', 'Text p1.s2.'])
-    expect(await messageOf(desk.history.textsAt('HEAD~1', ES))).toMatch(/^usage: found "HEAD~1", expected a time/)
+    expect(await messageOf(desk.history.textsAt('HEAD~1', ES))).toMatch(
+      /^usage: found "HEAD~1" in --since, expected a time/,
+    )
     await desk.close()
   })
 

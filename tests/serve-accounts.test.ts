@@ -92,6 +92,29 @@ describe('accounts', () => {
       expect(await accounts.people()).toHaveLength(names.length + 1)
     })
 
+    it('keep an administrator, also where two take each other’s rights at the same moment', async () => {
+      await using sql = disposable(await database())
+      const accounts = openAccounts(sql.of)
+      const left = async (acts: readonly Promise<boolean>[]): Promise<readonly string[]> => {
+        const refused = (await Promise.allSettled(acts)).filter(({ status }) => status === 'rejected')
+        expect(refused).toHaveLength(1)
+        return (await accounts.people()).filter(({ role }) => role === 'admin').map(({ name }) => name)
+      }
+      for (let round = 0; round < 5; round++) {
+        const [one, other] = await Promise.all(
+          ['one', 'other'].map(name => accounts.add({ name: `${name} ${round}`, role: 'admin' })),
+        )
+        expect(await left([one, other].map(each => accounts.change(each?.id ?? '', { role: 'reader' })))).toHaveLength(
+          1,
+        )
+        for (const { id } of [one, other].flatMap(each => each ?? [])) await accounts.change(id, { role: 'admin' })
+        expect(await left([one, other].map(each => accounts.remove(each?.id ?? '')))).toHaveLength(1)
+        const [last] = (await accounts.people()).filter(({ role }) => role === 'admin')
+        // Makes room for the next two.
+        await sql.of.rows('delete from @people where id = $1', [last?.id ?? ''])
+      }
+    })
+
     it('know who comes from a provider by what it vouches for, once, and by its own word from then on', async () => {
       await using sql = disposable(await database())
       const { accounts, person } = await open(sql.of)

@@ -136,6 +136,33 @@ it('who has lost their account hears no more of what happens', async () => {
   await Promise.all([stop(), end()])
 })
 
+it('an account has so many pages that listen, and a place is free when one is closed', async () => {
+  const limits = { address: 1e6, account: 1e6, signIn: 1e6, streams: 3 }
+  await using newsroom = await openNewsroom({ limits })
+  const { translator, editor } = newsroom.people
+  const [mara, onHerPhone, other] = [
+    await newsroom.as(translator),
+    await newsroom.as(translator),
+    await newsroom.as(editor),
+  ]
+  const open = await Promise.all([mara, onHerPhone, mara].map(listen))
+  const refused = await onHerPhone('/api/events')
+  expect([refused.status, refused.headers.get('content-type')]).toEqual([429, 'application/problem+json'])
+  expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0)
+  expect(await refused.json()).toMatchObject({ status: 429, detail: expect.stringContaining('3 pages') })
+  const theirs = await listen(other)
+  expect((await onHerPhone('/api/articles/harbour/es')).status).toBe(200)
+  await open[0]?.stop()
+  await expect
+    .poll(async () => {
+      const again = await onHerPhone('/api/events')
+      await again.body?.cancel()
+      return again.status
+    })
+    .toBe(200)
+  await Promise.all([...open.slice(1), theirs].map(({ stop }) => stop()))
+})
+
 describe('the page of a newsroom', () => {
   let browser: Browser
   let newsroom: TestNewsroom

@@ -34,7 +34,7 @@ export type { Sql } from './postgres/database/database.ts'
 export { DatabaseError, readAddress } from './postgres/database/errors.ts'
 export type { Tables } from './postgres/database/migrations/migrate.ts'
 export type { DatabaseDesk, DatabaseSettings } from './postgres/desk.ts'
-export { openDatabaseDesk } from './postgres/later.ts'
+export { openDatabaseDesk, withPassword } from './postgres/later.ts'
 export { loadProofOf, loadProofs, loadPublications, publicText } from './proofs.ts'
 export { type Answer, fingerprintOf, type Journal } from './runs/journal.ts'
 export {

@@ -21,9 +21,9 @@ const [EDITIONS, PAIRS] = [100, 100]
 
 /** What the checks say of articles and editions, by the glossary and the config. */
 export interface ArticleChecks extends Pick<Library, 'checked' | 'readers'> {
-  /** What they say about an article itself, by sentence. */
   /** What the checks of an article in a locale are made with. */
   readonly settingsOf: (locale: Locale) => Pick<StoryContext, 'languages' | 'levels'>
+  /** What they say about an article itself, by sentence. */
   readonly findingsIn: (source: Pick<Source, 'segments' | 'locale' | 'readers'>) => Promise<Source['findings']>
 }
 

@@ -27,11 +27,12 @@ import { fileName, problemAnswer } from '../newsroom/api/problem.ts'
 import type { Sql } from '../newsroom/database/sql.ts'
 import type { Room } from '../newsroom/room/room.ts'
 import { roomRoutes } from '../newsroom/room/routes.ts'
+import { refuseSilent } from '../newsroom/watch/health.ts'
 import type { Metrics } from '../newsroom/watch/metrics.ts'
 import { requestLog, type WriteLog } from '../newsroom/watch/request-log.ts'
 import { api } from '../routes/api.ts'
 import type { ApiParts } from '../routes/api-parts.ts'
-import { answerError } from '../routes/errors.ts'
+import { answerError, retryAfter } from '../routes/errors.ts'
 import { isView, pageRoutes } from '../routes/page.ts'
 import type { Done } from '../routes/route.ts'
 import { headers, previewHeaders } from './guard.ts'
@@ -64,10 +65,13 @@ export async function serveApp(serve: ServeParts): Promise<Hono> {
   addGuards(app, serve)
   addWatch(app, serve)
   const note = noteIn(serve)
-  const { parts, room, routes, address, fail, accounts, cookie } = serve
+  const { parts, room, routes, address, fail, accounts, cookie, limits } = serve
   app.route('/api/v1', programApi(routes, { callerOf: callerIn, note, address, log: fail }))
   const isStillIn = async (context: Context) => (await whoAsks(context, accounts, cookie)) !== undefined
-  app.route('/api', api({ ...parts, isStillIn }, { callerOf: callerIn, note }, roomRoutes(room)))
+  app.route(
+    '/api',
+    api({ ...parts, isStillIn, streams: limits.streams }, { callerOf: callerIn, note }, roomRoutes(room)),
+  )
   await addPages(app, serve)
   app.onError((error, context) => {
     // What fails before a route of programs is reached, is answered as there.
@@ -76,6 +80,7 @@ export async function serveApp(serve: ServeParts): Promise<Hono> {
     const { status, message } = answerError(error, fileName)
     if (status === 500 || error instanceof DatabaseError)
       fail(`${context.req.method} ${context.req.routePath}: ${String(error)}`)
+    context.header('retry-after', retryAfter(error))
     return context.json({ error: 'failed', message: status === 500 ? 'Something went wrong here.' : message }, status)
   })
   return app
@@ -112,11 +117,12 @@ const onlyByTls: MiddlewareHandler = async (context, next) => {
 function addWatch(app: Hono, { sql, metrics, fail }: ServeParts): void {
   app.get(HEALTH, async context => {
     try {
-      await sql.rows('select 1 as one')
+      await refuseSilent(sql)
       return context.json({ status: 'ok' })
     } catch (error) {
       fail(`health: ${String(error)}`)
-      return context.json({ status: 'failed' }, 503)
+      context.header('retry-after', '2')
+      return context.json({ status: 'failed', problem: 'The database does not answer.' }, 503)
     }
   })
   app.get(METRICS, async context => {

@@ -23,8 +23,13 @@ export interface ServeOptions extends Places, Omit<Account, 'books' | 'home'> {
   /** Where drafts wait for workers; without it, this process makes them. */
   readonly queue?: WorkQueue
   readonly webhooks?: WebhookSettings
-  /** Requests a minute: of an address, of an account, and to sign in. */
-  readonly limits?: { readonly address: number; readonly account: number; readonly signIn: number }
+  /** Requests a minute of an address, of an account, and to sign in; and the pages of an account that listen at a time. */
+  readonly limits?: {
+    readonly address: number
+    readonly account: number
+    readonly signIn: number
+    readonly streams?: number
+  }
   /** How long a request may take to arrive, in milliseconds. */
   readonly patience?: number
   /** Gets each line of the log. */

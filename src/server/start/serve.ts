@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import { blockListOf } from '../access/addresses.ts'
 import { sessionCookie } from '../access/cookies.ts'
-import { limitTo } from '../access/limits.ts'
+import { limitTo, placesFor } from '../access/limits.ts'
 import { accountRoutes } from '../newsroom/accounts/routes.ts'
 import { programRoutes } from '../newsroom/api/api.ts'
 import type { ApiRoute } from '../newsroom/api/declare.ts'
@@ -27,7 +27,7 @@ export interface NewsroomServer {
   readonly close: () => Promise<void>
 }
 
-const LIMITS = { address: 1200, account: 1200, signIn: 10 }
+const LIMITS = { address: 1200, account: 1200, signIn: 10, streams: 20 }
 
 /** Serves a newsroom: the page for everybody with an account, and the API for programs, until it is closed. */
 export async function startServe(options: ServeOptions): Promise<NewsroomServer> {
@@ -45,14 +45,19 @@ export async function startServe(options: ServeOptions): Promise<NewsroomServer>
   const fail = (line: string): void => log({ kind: 'error', message: line })
   const { parts, accounts, room, telling, close } = await openNewsroom(options, { metrics, fail })
   const routes = [...programRoutes(parts), ...accountRoutes({ accounts, cookie, address }), ...webhookRoutes(telling)]
-  const { address: limit, account, signIn } = options.limits ?? LIMITS
+  const { address: limit, account, signIn, streams } = { ...LIMITS, ...options.limits }
   const closeAfter = async (error: unknown): Promise<never> => {
     await close(async () => undefined)
     throw error
   }
   const app = await serveApp({
     ...{ room, parts, page, routes, accounts, sql, cookie, isSecure, metrics, log, fail, address },
-    limits: { address: limitTo(limit), account: limitTo(account), signIn: limitTo(signIn) },
+    limits: {
+      address: limitTo(limit),
+      account: limitTo(account),
+      signIn: limitTo(signIn),
+      streams: placesFor(streams),
+    },
     names: () => [address(), bound, ...(bound === '' ? [] : [`http://localhost:${new URL(bound).port}`])],
     proxies,
     ...(options.oidc && { oidc: options.oidc }),

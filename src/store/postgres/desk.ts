@@ -19,6 +19,8 @@ export interface DatabaseSettings {
   readonly folder?: string | undefined
   /** How long a lock is believed whose holder is not heard of, in milliseconds (default: 30 seconds). */
   readonly lease?: number
+  /** How long the database may be away before work on it fails, in milliseconds (default: 20 seconds). */
+  readonly patience?: number
 }
 
 /** A desk in a database, and what its queue shares with it. */
@@ -43,9 +45,9 @@ const LEASE = 30_000
  */
 export async function openDatabaseDesk(
   url: string,
-  { folder, lease = LEASE }: DatabaseSettings = {},
+  { folder, lease = LEASE, patience }: DatabaseSettings = {},
 ): Promise<DatabaseDesk> {
-  const database = await openDatabase(url)
+  const database = await openDatabase(url, patience)
   try {
     await migrate(database, DESK_TABLES)
   } catch (error) {

@@ -8,7 +8,7 @@ import type { Workspace } from '../../workspace/open.ts'
 export async function readArticles(
   files: readonly string[],
   from: Locale | undefined,
-  workspace: Workspace,
+  workspace: Pick<Workspace, 'desk' | 'glossary' | 'shown'>,
 ): Promise<readonly Article[]> {
   refuseSameNames(files, workspace)
   const articles: Article[] = []
@@ -32,7 +32,7 @@ export function keptShare({ blocks }: Article): number {
 }
 
 /** Two files of one name would write into the same editions: `a/visit.txt` and `b/visit.md`. */
-function refuseSameNames(files: readonly string[], { shown }: Workspace): void {
+function refuseSameNames(files: readonly string[], { shown }: Pick<Workspace, 'shown'>): void {
   const bySlug = new Map<string, string>()
   for (const file of files) {
     const slug = slugOf(file)

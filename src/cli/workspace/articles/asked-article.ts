@@ -9,7 +9,11 @@ import type { Workspace } from '../open.ts'
 const LOCALES_HINT = 'Locales stand together with commas, as in --to es,ca.'
 
 /** Reads an article's file that a user named; where there is none, the error says which one they may have meant. */
-export async function readAsked(path: string, asked: Locale | undefined, workspace: Workspace): Promise<Article> {
+export async function readAsked(
+  path: string,
+  asked: Locale | undefined,
+  workspace: Pick<Workspace, 'desk' | 'glossary' | 'shown'>,
+): Promise<Article> {
   const { desk, shown, glossary } = workspace
   if (statIfAny(path)) return desk.articles.readPath(path, { asked, otherwise: glossary.sourceLocale })
   const name = basename(path)

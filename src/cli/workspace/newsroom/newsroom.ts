@@ -1,12 +1,11 @@
 import { InterlinearError } from '../../../errors.ts'
 import type { Slug } from '../../../model.ts'
-import { loadWorkQueue, type Urgency, type Work, type WorkQueue } from '../../../queue/index.ts'
+import type { Urgency, Work, WorkQueue } from '../../../queue/index.ts'
 import { type DatabaseDesk, openDatabaseDesk } from '../../../store/index.ts'
 import { choiceOf } from '../../arguments/flags.ts'
 import type { Io, Values } from '../../model.ts'
-import { say } from '../../terminal/print.ts'
 import { didYouMean } from '../../terminal/words.ts'
-import { databaseOf } from './work-queue.ts'
+import { databaseOf, openOwnQueue } from './work-queue.ts'
 
 /** A desk in a database, and its queue. */
 export interface Newsroom {
@@ -21,8 +20,7 @@ export async function withNewsroom<T>(values: Values, io: Io, work: (room: Newsr
   const url = databaseOf(values, io)
   const desk = await openDatabaseDesk(url)
   try {
-    const { openWorkQueue } = await loadWorkQueue()
-    const queue = await openWorkQueue({ url, tends: false, note: line => say(io, `queue: ${line}\n`) })
+    const queue = await openOwnQueue(url, io)
     try {
       const add: Newsroom['add'] = make => desk.transaction(async (inner, sql) => queue.add(await make(inner), sql))
       return await work({ desk, queue, add })

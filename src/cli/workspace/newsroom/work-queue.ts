@@ -1,6 +1,6 @@
 import { InterlinearError } from '../../../errors.ts'
 import { loadWorkQueue, type WorkQueue } from '../../../queue/index.ts'
-import { readAddress } from '../../../store/index.ts'
+import { readAddress, withPassword } from '../../../store/index.ts'
 import type { Io, Values } from '../../model.ts'
 import { say } from '../../terminal/print.ts'
 
@@ -19,11 +19,26 @@ export function databaseOf(values: Values, io: Io): string {
   return address
 }
 
+interface Opening {
+  /** Whether this process looks after what others have lost. */
+  readonly tends: boolean
+  /** Told of trouble that the queue gets over by itself. */
+  readonly note: (line: string) => void
+}
+
+/** Opens the queue of a database. */
+export async function openQueue(address: string, { tends, note }: Opening): Promise<WorkQueue> {
+  const { openWorkQueue } = await loadWorkQueue()
+  return openWorkQueue({ url: await withPassword(address), tends, note })
+}
+
+/** Opens the queue for one command, which says on the terminal what goes wrong. */
+export const openOwnQueue = (address: string, io: Io): Promise<WorkQueue> =>
+  openQueue(address, { tends: false, note: line => say(io, `queue: ${line}\n`) })
+
 /** Opens the queue for one piece of work. */
 export async function withWorkQueue<T>(values: Values, io: Io, work: (queue: WorkQueue) => Promise<T>): Promise<T> {
-  const { openWorkQueue } = await loadWorkQueue()
-  const note = (line: string): void => say(io, `queue: ${line}\n`)
-  const queue = await openWorkQueue({ url: databaseOf(values, io), tends: false, note })
+  const queue = await openOwnQueue(databaseOf(values, io), io)
   try {
     return await work(queue)
   } finally {

@@ -154,8 +154,9 @@ async function renamedText(
   const others = renderingsIn({ terms: [term, ...othersIn(mentions, id)] }, locale)
   const respelt = replaceWords(target, words, { others })
   if (!isListed) return respelt
-  const { glossary } = await library.names()
-  return repairNames({ key, source, target: respelt, mentions, locale, from, glossary, only: id }).target
+  const { glossary, finder } = await library.names()
+  return repairNames({ key, source, target: respelt, mentions, locale, from, glossary, only: id }, finder.renderings)
+    .target
 }
 
 /** The other terms that a source names. */

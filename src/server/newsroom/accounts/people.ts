@@ -1,6 +1,6 @@
 import { InterlinearError } from '../../../errors.ts'
 import { type Caller, isRole } from '../../access/model.ts'
-import { numberOf, type Row, textIn, textOf } from '../database/sql.ts'
+import { numberOf, type Row, type Sql, textIn, textOf } from '../database/sql.ts'
 import type { Accounts, AccountsSetup, NewPerson, Person } from './model.ts'
 import { hashOf, newId, newSecret } from './secrets.ts'
 
@@ -8,15 +8,6 @@ type People = Pick<Accounts, 'people' | 'find' | 'add' | 'change' | 'remove' | '
 
 export function openPeople({ sql, now }: AccountsSetup): People {
   const localesIn = (locales: Person['locales']): string | null => (locales ? JSON.stringify(locales) : null)
-  /** Without an administrator, nobody could look after accounts on the page any more. */
-  const refuseLast = async (id: string): Promise<void> => {
-    const admins = await sql.rows(`select id, name from @people where role = 'admin'`)
-    const [last, other] = admins
-    if (!last || other || textOf(last, 'id') !== id) return
-    throw new InterlinearError('input', `${textOf(last, 'name')} is the last administrator.`, {
-      hint: 'Give somebody else the role first: `interlinear user role <name> --role admin`.',
-    })
-  }
   return {
     people: async () => (await sql.rows('select * from @people order by lower(name)')).map(personIn),
     find: async asked => {
@@ -39,20 +30,22 @@ export function openPeople({ sql, now }: AccountsSetup): People {
         hint: '`interlinear user list` shows them.',
       })
     },
-    change: async (id, { role, locales }) => {
-      if (role !== 'admin') await refuseLast(id)
-      const rows =
-        locales === undefined
-          ? await sql.rows('update @people set role = $2 where id = $1 returning id', [id, role])
-          : await sql.rows('update @people set role = $2, locales = $3 where id = $1 returning id', [
-              ...[id, role, localesIn(locales ?? undefined)],
-            ])
-      return rows.length > 0
-    },
-    remove: async id => {
-      await refuseLast(id)
-      return (await sql.rows('delete from @people where id = $1 returning id', [id])).length > 0
-    },
+    change: (id, { role, locales }) =>
+      sql.together(async within => {
+        if (role !== 'admin') await refuseLastAdmin(within, id)
+        const rows =
+          locales === undefined
+            ? await within.rows('update @people set role = $2 where id = $1 returning id', [id, role])
+            : await within.rows('update @people set role = $2, locales = $3 where id = $1 returning id', [
+                ...[id, role, localesIn(locales ?? undefined)],
+              ])
+        return rows.length > 0
+      }),
+    remove: id =>
+      sql.together(async within => {
+        await refuseLastAdmin(within, id)
+        return (await within.rows('delete from @people where id = $1 returning id', [id])).length > 0
+      }),
     invite: async (person, milliseconds) => {
       const secret = newSecret()
       await sql.together(async within => {
@@ -66,6 +59,20 @@ export function openPeople({ sql, now }: AccountsSetup): People {
       return secret
     },
   }
+}
+
+/**
+ * Without an administrator, nobody could look after accounts on the page any more. The rows of all administrators are written
+ * as they are, so that nobody else can change them before the transaction ends: of two who leave at once, the second one is
+ * the last.
+ */
+async function refuseLastAdmin(within: Pick<Sql, 'rows'>, id: string): Promise<void> {
+  const admins = await within.rows(`update @people set role = role where role = 'admin' returning id, name`)
+  const [last, other] = admins
+  if (!last || other || textOf(last, 'id') !== id) return
+  throw new InterlinearError('input', `${textOf(last, 'name')} is the last administrator.`, {
+    hint: 'Give somebody else the role first: `interlinear user role <name> --role admin`.',
+  })
 }
 
 export function personIn(row: Row): Person {

@@ -3,7 +3,7 @@ import { HTTPException } from 'hono/http-exception'
 import * as v from 'valibot'
 import { InterlinearError } from '../../../errors.ts'
 import { DatabaseError } from '../../../store/index.ts'
-import { answerError } from '../../routes/errors.ts'
+import { answerError, retryAfter } from '../../routes/errors.ts'
 
 /** Where a file is on the server's disk is nobody's business but its name. */
 export const fileName = (file: string): string => file.split(/[/\\]/).at(-1) ?? ''
@@ -91,6 +91,7 @@ export function problemAnswer(error: unknown, context: Context, log: (line: stri
   const { status, detail, errors } = problemIn(error)
   if (status === 500 || error instanceof DatabaseError)
     log(`${context.req.method} ${context.req.path}: ${String(error)}`)
+  context.header('retry-after', retryAfter(error))
   return problemResponse(context, status, detail, errors)
 }
 

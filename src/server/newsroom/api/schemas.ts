@@ -87,7 +87,14 @@ export const ArticleIn = v.strictObject({
     v.pipe(v.string(), v.maxLength(200), v.description('Its name here; without one, words of its headline.')),
   ),
   locale: v.optional(v.pipe(v.string(), v.regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, 'a locale'))),
-  to: v.optional(v.pipe(Locales, v.description('The editions to draft, as with POST /articles/{slug}/drafts.'))),
+  to: v.optional(
+    v.pipe(
+      Locales,
+      v.description(
+        'The editions to draft, as with POST /articles/{slug}/drafts; the article’s own language is left out. The same revision again is the same draft.',
+      ),
+    ),
+  ),
 })
 export type ArticleIn = v.InferOutput<typeof ArticleIn>
 

@@ -29,10 +29,18 @@ export interface DraftedEdition {
   readonly findings: ReturnType<typeof countFindings>
 }
 
+export interface WantedDraft extends Pick<DraftJob, 'slug' | 'to' | 'by'> {
+  /** The id of what it is asked for by: the same is one draft, however often it is told of. */
+  readonly event?: string
+}
+
 /** Has editions drafted, a few articles at a time. */
 export interface Drafts {
-  /** Gives the draft that does it: the one that waits for the same already, else a new one. */
-  readonly ask: (wanted: Pick<DraftJob, 'slug' | 'to' | 'by'>) => Promise<DraftJob>
+  /**
+   * Gives the draft that does it: that of the same event, which is made again where it failed; without an event the one that
+   * waits for the same already, else a new one.
+   */
+  readonly ask: (wanted: WantedDraft) => Promise<DraftJob>
   readonly find: (id: string) => Promise<DraftJob | undefined>
   /** Lets what is on its way arrive, and begins nothing more. */
   readonly close: () => Promise<void>
@@ -60,6 +68,9 @@ export function openDrafts({ work, onEnd, log }: DraftsSetup): Drafts {
     return job
   }
 
+  const waitingFor = (wanted: WantedDraft): DraftJob | undefined =>
+    [...jobs.values()].find(job => job.state === 'waiting' && asksForSame(job, wanted))
+
   async function run(job: DraftJob): Promise<void> {
     if (stopped.signal.aborted) return
     put({ ...job, state: 'running' })
@@ -73,11 +84,11 @@ export function openDrafts({ work, onEnd, log }: DraftsSetup): Drafts {
   }
 
   return {
-    ask: async wanted => {
-      const same = [...jobs.values()].find(job => job.state === 'waiting' && asksForSame(job, wanted))
-      if (same) return same
+    ask: async ({ event, ...wanted }) => {
+      const same = event === undefined ? waitingFor(wanted) : jobs.get(event)
+      if (same && same.state !== 'failed') return same
       const job = put({
-        ...{ id: randomUUID(), ...wanted, state: 'waiting' as const },
+        ...{ id: event ?? randomUUID(), ...wanted, state: 'waiting' as const },
         ...{ asked: new Date().toISOString(), editions: [] },
       })
       void queue.add(() => run(job))

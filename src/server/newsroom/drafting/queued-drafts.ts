@@ -19,26 +19,28 @@ const KEPT = 30 * 86_400_000
 
 /** Leaves drafts to the workers of the newsroom; any of its servers knows what became of them. */
 export function openQueuedDrafts({ queue, sql, desk, reader }: QueuedSetup): Drafts {
+  const find = async (id: string): Promise<DraftJob | undefined> => {
+    const [row] = await sql.rows('select * from @drafts where id = $1', [id])
+    return row && (await stateNow(askedIn(row), { queue, reader }))
+  }
   return {
-    ask: async ({ slug, to, by }) => {
+    ask: async ({ slug, to, by, event }) => {
+      const known = event === undefined ? undefined : await find(event)
+      if (known && known.state !== 'failed') return known
       const urgency = (await openUrgencies(desk))(slug)
       const asked = Date.now()
-      const id = newId(asked)
-      await sql.rows('delete from @drafts where asked < $1', [asked - KEPT])
-      await sql.rows('insert into @drafts (id, slug, locales, asked, person) values ($1, $2, $3, $4, $5)', [
-        id,
-        slug,
-        JSON.stringify(to),
-        asked,
-        by,
-      ])
+      const id = event ?? newId(asked)
+      // Who is cut off before the draft is on record finds the work in the queue when it is asked for again.
       await queue.add(to.map((locale): QueuedWork => ({ kind: 'draft', slug, locale, urgency })))
+      await sql.rows('delete from @drafts where asked < $1', [asked - KEPT])
+      await sql.rows(
+        `insert into @drafts (id, slug, locales, asked, person) values ($1, $2, $3, $4, $5)
+         on conflict (id) do update set asked = excluded.asked, person = excluded.person`,
+        [id, slug, JSON.stringify(to), asked, by],
+      )
       return jobOf({ id, slug, to, asked, by }, { state: 'waiting', editions: [] })
     },
-    find: async id => {
-      const [row] = await sql.rows('select * from @drafts where id = $1', [id])
-      return row && (await stateNow(askedIn(row), { queue, reader }))
-    },
+    find,
     close: async () => {},
   }
 }

@@ -101,8 +101,8 @@ async function ask(path: string, body?: unknown, signal: AbortSignal | null = nu
 const EVENTS = '/api/events'
 
 async function failed(response: Response): Promise<ApiError> {
-  const answer: Partial<ErrorAnswer> = await response.json().catch(() => ({}))
-  return new ApiError(response.status, answer.message ?? response.statusText)
+  const answer: Partial<ErrorAnswer> & { readonly detail?: string } = await response.json().catch(() => ({}))
+  return new ApiError(response.status, answer.message ?? answer.detail ?? response.statusText)
 }
 
 /** The answer, where it is the one asked for; throws an ApiError otherwise. */

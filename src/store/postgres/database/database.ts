@@ -1,7 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Client, Pool, PoolClient, PoolConfig, QueryResultRow } from 'pg'
-import { InterlinearError } from '../../../errors.ts'
+import { loadPg } from './driver.ts'
 import { isAway, isUndone, readAddress, storageError } from './errors.ts'
+import { withPassword } from './password.ts'
 
 /** What statements are sent through: a transaction, or the database. */
 export interface Sql {
@@ -24,7 +25,7 @@ export interface Database extends Sql {
   readonly close: () => Promise<void>
 }
 
-/** How long a server may be away, in milliseconds, before work on it fails: a restart takes some seconds. */
+/** How long a server may usually be away, in milliseconds, before work on it fails: a restart takes some seconds. */
 const PATIENCE = 20_000
 
 /**
@@ -36,26 +37,34 @@ const FROZEN = 15_000
 /** How long one statement may take, in milliseconds. */
 const SWALLOWED = 120_000
 
-const settingsOf = (url: string): PoolConfig => ({
+/** The longest that a connection may take to be made, in milliseconds. */
+const CONNECT = 10_000
+
+const settingsOf = (url: string, patience: number): PoolConfig => ({
   connectionString: url,
   application_name: 'interlinear',
   keepAlive: true,
   keepAliveInitialDelayMillis: 10_000,
   // A network that swallows everything would keep a statement waiting for hours.
   query_timeout: SWALLOWED,
-  connectionTimeoutMillis: 10_000,
+  connectionTimeoutMillis: Math.min(CONNECT, patience),
   idle_in_transaction_session_timeout: FROZEN,
   lock_timeout: 2 * FROZEN,
 })
 
-/** Connects to a database. Throws a usage error for an address that is none, and a storage error where it cannot be reached. */
-export async function openDatabase(url: string): Promise<Database> {
+/**
+ * Connects to a database; `patience` is how long it may be away before work on it fails, in milliseconds. Throws a usage error
+ * for an address that is none, and a storage error where it cannot be reached.
+ */
+export async function openDatabase(url: string, patience = PATIENCE): Promise<Database> {
   const address = readAddress(url)
   const pg = await loadPg()
-  const pool = new pg.Pool({ ...settingsOf(url), max: 10, allowExitOnIdle: true })
+  const settings = settingsOf(await withPassword(url), patience)
+  const pool = new pg.Pool({ ...settings, max: 10, allowExitOnIdle: true })
   // A connection that is lost while nobody uses it is replaced by a new one.
   pool.on('error', () => {})
   const failed = (cause: unknown): unknown => storageError(cause, address)
+  const until = (): number => performance.now() + patience
   try {
     await pool.query('SELECT 1')
   } catch (cause) {
@@ -66,27 +75,27 @@ export async function openDatabase(url: string): Promise<Database> {
     shown: address.shown,
     query: async (text, values = []) => {
       try {
-        return await patiently(async () => (await pool.query(text, [...values])).rows)
+        return await patiently(until(), async () => (await pool.query(text, [...values])).rows)
       } catch (cause) {
         throw failed(cause)
       }
     },
     transaction: async work => {
       try {
-        return await patiently(() => inTransaction(pool, work))
+        return await patiently(until(), () => inTransaction(pool, work))
       } catch (cause) {
         throw failed(cause)
       }
     },
     repeatable: async work => {
       try {
-        return await patiently(() => inTransaction(pool, work), isSure)
+        return await patiently(until(), () => inTransaction(pool, work), isSure)
       } catch (cause) {
         throw failed(cause)
       }
     },
     connect: async () => {
-      const client = new pg.Client(settingsOf(url))
+      const client = new pg.Client(settings)
       client.on('error', () => {})
       await client.connect()
       return client
@@ -96,8 +105,11 @@ export async function openDatabase(url: string): Promise<Database> {
 }
 
 /** Does work again while the server is away, or says that the work was undone for another one's sake. */
-async function patiently<T>(work: () => Promise<T>, sure = (cause: unknown): unknown => cause): Promise<T> {
-  const until = performance.now() + PATIENCE
+async function patiently<T>(
+  until: number,
+  work: () => Promise<T>,
+  sure = (cause: unknown): unknown => cause,
+): Promise<T> {
   for (let pause = 20; ; pause = Math.min(2 * pause, 1000)) {
     try {
       return await work()
@@ -106,7 +118,7 @@ async function patiently<T>(work: () => Promise<T>, sure = (cause: unknown): unk
       const isOver = cause instanceof Unsure || !(isAway(cause) || isUndone(cause)) || performance.now() > until
       if (isOver) throw cause instanceof Unsure ? cause.cause : cause
     }
-    await wait(pause * (0.5 + Math.random()))
+    await wait(Math.min(pause * (0.5 + Math.random()), Math.max(0, until - performance.now())))
   }
 }
 
@@ -147,15 +159,3 @@ async function inTransaction<T>(pool: Pool, work: (sql: Sql) => Promise<T>): Pro
 export const sqlOf = (client: PoolClient | Client): Sql => ({
   query: async (text, values = []) => (await client.query(text, [...values])).rows,
 })
-
-/** The driver, which only newsrooms with a database install. */
-async function loadPg(): Promise<Pick<typeof import('pg'), 'Client' | 'Pool'>> {
-  try {
-    return await import('pg')
-  } catch (cause) {
-    throw new InterlinearError('usage', 'a desk in PostgreSQL needs the npm package pg, which is not installed.', {
-      hint: 'Run `npm install pg` beside interlinear.',
-      cause,
-    })
-  }
-}

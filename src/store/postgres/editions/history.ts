@@ -58,9 +58,13 @@ function pastTexts(rows: readonly ChangeRow[]): readonly PastText[] {
 function timeIn(revision: string): Date {
   const time = /^\d{4}-\d\d-\d\d/.test(revision) ? new Date(revision) : undefined
   if (time && !Number.isNaN(time.getTime())) return time
-  throw new InterlinearError('usage', `found "${revision}", expected a time, for this desk is in a database.`, {
-    hint: 'As in --since 2026-11-28 or --since 2026-11-28T09:00:00Z.',
-  })
+  throw new InterlinearError(
+    'usage',
+    `found "${revision}" in --since, expected a time: a desk in a database has no revisions of git.`,
+    {
+      hint: 'As in --since 2026-11-28 or --since 2026-11-28T09:00:00Z.',
+    },
+  )
 }
 
 /** The present texts, with what stood at that time in the place of each that has changed since. */

@@ -1,5 +1,5 @@
 import { InterlinearError } from '../../../../errors.ts'
-import type { Content, Slug } from '../../../../model.ts'
+import type { Content, Locale, Slug } from '../../../../model.ts'
 import type { DeskArticle, DeskEdition } from '../../../answers.ts'
 import type { Library } from '../../../library/model.ts'
 import { contextOf, namesView } from '../../../views/article-views.ts'
@@ -76,8 +76,10 @@ export const articleRoutes = (parts: ProgramParts): readonly ApiRoute[] => [
       const taken = await orUnusable(() => parts.intake.take({ ...sent, content: contentOf(content), replaces }))
       const { slug, outcome } = taken
       if (outcome === 'created' || outcome === 'revised') parts.events.tell({ kind: 'article', slug })
-      const isPresent = outcome !== 'outdated'
-      const draft = to && isPresent ? await parts.drafts.ask({ slug, to, by: caller.name }) : undefined
+      const others = to && outcome !== 'outdated' ? await withoutOwn(parts.library, slug, to) : []
+      // However often a system tells of a revision, it is one draft.
+      const event = etagOf(JSON.stringify([sent.id, taken.revision, [...others].sort()]))
+      const draft = others.length > 0 ? await parts.drafts.ask({ slug, to: others, by: caller.name, event }) : undefined
       return answer(
         outcome === 'created' ? 201 : 200,
         { id: sent.id, ...taken, ...(draft && { draft: draft.id }) },
@@ -196,6 +198,12 @@ const sourceRoutes = ({ library, intake, events }: ProgramParts): readonly ApiRo
 /** Throws where there is no such article. */
 export async function refuseUnknown(library: Library, slug: Slug): Promise<void> {
   if (!(await library.slugs()).includes(slug)) throw new ApiProblem(404, `There is no article "${slug}".`)
+}
+
+/** Locales without the article's own, which is no edition of it. */
+export async function withoutOwn(library: Library, slug: Slug, to: readonly Locale[]): Promise<readonly Locale[]> {
+  const { locale: own } = await library.outline(slug)
+  return to.filter(locale => locale !== own)
 }
 
 /** All findings in the order of the article, the article's own first, each with a key that sorts as they stand. */

@@ -8,7 +8,7 @@ import { type ApiRoute, answer, apiRoute, ok, refuseOther } from '../declare.ts'
 import type { ProgramParts } from '../parts.ts'
 import { ApiProblem } from '../problem.ts'
 import { Draft, DraftIn, Edition, Unit, UnitIn } from '../schemas.ts'
-import { editionSummary, refuseUnknown } from './articles.ts'
+import { editionSummary, refuseUnknown, withoutOwn } from './articles.ts'
 
 /** Editions: their sentences, and those that are drafted. */
 export const editionRoutes = (parts: ProgramParts): readonly ApiRoute[] => [
@@ -132,7 +132,9 @@ const draftRoutes = ({ library, drafts }: ProgramParts): readonly ApiRoute[] => 
     problems: [404],
     handle: async ({ params: { slug }, body: { to }, caller }) => {
       await refuseUnknown(library, slug)
-      const job = await drafts.ask({ slug, to, by: caller.name })
+      const others = await withoutOwn(library, slug, to)
+      if (others.length === 0) throw new ApiProblem(422, `"${slug}" is in ${to[0]} itself: that is no edition of it.`)
+      const job = await drafts.ask({ slug, to: others, by: caller.name })
       return answer(202, draftView(job), { location: `/api/v1/drafts/${job.id}` })
     },
   }),
