@@ -60,24 +60,36 @@ export function createChecker(context: OpenContext): Checker {
   const language = languages.of(to)
   const readSource = context.sources ?? readingOnce(languages.of(from))
   const active = [...activeChecks(context), ...(context.own ?? []).flatMap(own => ownCheck(own, context))]
+  const checksFor = byTraits(active)
   const names = namesWith(context)
   const style = context.style && readyStyle(context.style, to)
   return {
     pair(pair, lore) {
       const side = { source: readSource(pair.source), to: language, lore, style }
       const sides = sidesOf(pair, side, names)
-      const there = sides.source.traits | sides.target.traits | EVERY
+      const there = checksFor(sides.source.traits | sides.target.traits | EVERY)
       const alone = aloneOf(sides)
-      const checks = alone === undefined ? active : active.filter(({ code }) => code === alone)
+      const checks = alone === undefined ? there : there.filter(({ code }) => code === alone)
       let findings = NO_FINDINGS
       // Nearly all checks of nearly all pairs see nothing.
       for (const check of checks) {
-        if ((check.needs & there) === 0) continue
         const observations = check.run(sides)
         if (observations.length > 0) findings = [...findings, ...findingsOf(check, observations, sides)]
       }
       return withoutEchoes(findings, sides)
     },
+  }
+}
+
+/** Gives the checks that have something to look at, by the traits of a pair: those come again and again. */
+function byTraits(checks: readonly ActiveCheck[]): (traits: number) => readonly ActiveCheck[] {
+  const looked = checks.reduce((bits, { needs }) => bits | needs, 0)
+  const known = new Map<number, readonly ActiveCheck[]>()
+  return all => {
+    const traits = all & looked
+    const found = known.get(traits) ?? checks.filter(({ needs }) => (needs & traits) !== 0)
+    known.set(traits, found)
+    return found
   }
 }
 

@@ -85,7 +85,7 @@ function createScan(entries: readonly Entry<Listed>[], language: SourceLanguage 
   const lexicon = createLexicon(entries, affixes)
   const terms = entries.filter(({ value }) => value.term.type === 'term')
   const scanHyphens = createHyphenScan(terms, affixes)
-  const reader = createReader(language)
+  const reader = createReader(entries, language)
   // A form such as `@POTUS` begins in no word.
   const beginInWords = entries.every(({ form }) => /^[\p{L}\p{Nd}]/u.test(tidy(form)))
   const mayBeginIn = (word: string): boolean => !beginInWords || lexicon.mayBeginIn(fold(word))
@@ -140,8 +140,8 @@ function sourceForms(term: Term): readonly Entry<Listed>[] {
 const toMention =
   (text: string) =>
   ({ start, end, tail, entries }: Hit<Listed>): Mention => {
-    const written = tidy(text.slice(start, end))
-    const entry = entries.find(({ form }) => tidy(form) === written) ?? entries[0]
+    const isWritten = ({ form }: Entry<Listed>): boolean => tidy(form) === tidy(text.slice(start, end))
+    const entry = (entries.length > 1 ? entries.find(isWritten) : undefined) ?? entries[0]
     if (!entry) throw new RangeError('a hit holds at least one entry')
     const { term, kind, stands, renders } = entry.value
     const own = renders === undefined ? {} : { renders }
@@ -149,14 +149,14 @@ const toMention =
   }
 
 /** Decides whether words of a text are a form, where they differ from it in case or accents: `KYIV` is Kyiv, `us` is not US. */
-const createReader =
-  (language: SourceLanguage | undefined) =>
-  (text: string): Accept<Listed> => {
+const createReader = (entries: readonly Entry<Listed>[], language: SourceLanguage | undefined) => {
+  // In a headline of capitals, US may be the pronoun.
+  const pronouns = new Set(entries.map(({ form }) => form).filter(form => language?.starters.has(form.toLowerCase())))
+  return (text: string): Accept<Listed> => {
     let capitals: boolean | undefined
     return ({ form, value }, found) => {
       if (found.suffix !== '' && !mayBePlural(form, value)) return false
-      if (language?.starters.has(form.toLowerCase())) {
-        // In a headline of capitals, US may be the pronoun.
+      if (pronouns.has(form)) {
         capitals ??= isAllCaps(text)
         if (capitals) return false
       }
@@ -172,6 +172,7 @@ const createReader =
       )
     }
   }
+}
 
 /** Whether a form has a plural: the Trumps, the two Koreas, ceasefires. An acronym with an `s` would be another name. */
 const mayBePlural = (form: string, { kind, term }: Listed): boolean => {
