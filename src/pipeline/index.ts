@@ -21,7 +21,14 @@ export { exchangeSegments } from './exchange/segments.ts'
 export { takeInUnits } from './exchange/take-in.ts'
 export { shownAddress } from './feed/fetch-feed.ts'
 export { loadFeeds } from './feed/later.ts'
-export { checkArticle, checkEdition, countFindings, loadReadersFor } from './findings.ts'
+export {
+  checkArticle,
+  checkEdition,
+  countFindings,
+  loadReadersFor,
+  type ProofreadEdition,
+  proofreadEdition,
+} from './findings.ts'
 export { type Cutting, cutArticle, type Manuscript, type ReadSettings, readManuscript } from './manuscript.ts'
 export type { CheckRules, Workspace } from './model.ts'
 export { articleOriginal } from './original/article-original.ts'
