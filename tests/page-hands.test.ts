@@ -87,8 +87,7 @@ describe('hands', () => {
   })
 
   it('go to the next unread sentence, to the sentence of an address, and stay at it in another language', async () => {
-    const read = { 'p1.s1': { origin: 'human' as const }, headline: { origin: 'human' as const } }
-    const { page } = await open(await makeNewsroom([story({ units: read })]), '/article/izmail/es')
+    const { page } = await open(await makeNewsroom([story({ read: ['headline', 'p1.s1'] })]), '/article/izmail/es')
     await at(page).toBe('unit-headline')
     await page.keyboard.press('u')
     await at(page).toBe('unit-p1.s2')

@@ -45,7 +45,7 @@ export interface DeskEdition {
   readonly kinds: Readonly<Record<string, number>>
   /** Units whose source has changed since they were made, by the rank of the change. */
   readonly behind: Readonly<Record<Rank, number>>
-  /** Units whose text no person wrote, approved or opened. */
+  /** Units whose present text nobody has read, by the record, and those that have none. */
   readonly unread: number
   /** Units that have changed, in source or target, since somebody last read them. */
   readonly sinceRead: number
@@ -418,6 +418,7 @@ export interface PreviewView {
   readonly page: string
   /** What they would be told of how it was made. */
   readonly sentence: string
+  /** How many of the article's sentences somebody has read in this language. */
   readonly read: number
   readonly units: number
   readonly noindex: boolean

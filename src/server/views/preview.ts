@@ -50,7 +50,9 @@ interface PreviewParts {
 /** An edition as its readers would get it as a page, what they would be told of it, and what stands against publishing it. */
 export async function previewView({ library, places, previews }: PreviewParts, at: EditionAt): Promise<PreviewView> {
   const { text, disclosure, refusals, ...told } = await previewOf({ library, places }, at)
-  const { sentence, read, units, noindex } = disclosure
+  const { sentence, read, noindex } = disclosure
+  const { segments } = await library.outline(at.slug)
+  const units = segments.filter(({ translate }) => translate).length
   const correction = correctionView(told)
   const page = `/preview/${previews.keep(text)}`
   return { page, sentence, read, units, noindex, refusals, ...(correction && { correction }) }

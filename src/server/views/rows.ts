@@ -199,10 +199,6 @@ export function termsOf(source: Source, locale: Locale): Readonly<Record<string,
 export const unitsByKey = (edition: Edition): ReadonlyMap<SegmentKey, Unit> =>
   new Map(edition.units.map(unit => [unit.key, unit]))
 
-/** Whether somebody here wrote, approved or opened the text: one that came from elsewhere is not read by that. */
-const hasReader = (unit: Unit): boolean =>
-  unit.origin === 'human' || unit.state === 'reviewed' || unit.state === 'final' || isRead(unit)
-
 /** The comments of a unit that ask for something still. */
 const openComments = ({ comments = [] }: Unit): readonly Comment[] =>
   comments.filter(({ resolved }) => resolved?.by === undefined)
@@ -239,7 +235,7 @@ export function summarize(context: RowContext, changed: string): DeskEdition {
   for (const segment of live) {
     const unit = units.get(segment.key)
     states[unit?.state ?? 'initial']++
-    if (!unit || !hasReader(unit)) unread++
+    if (!unit || unit.target === '' || !isRead(unit)) unread++
     for (const { level, code } of findingsOf(segment, unit, context).findings) {
       findings[level]++
       kinds[code] = (kinds[code] ?? 0) + 1
