@@ -459,13 +459,19 @@ export interface ErrorAnswer {
   readonly message: string
 }
 
+/**
+ * How many events a server has told since it was started. Every answer has it in the header `x-interlinear-told`, as
+ * `<server> <count>`; who read something at another count, or from another server, may have missed some.
+ */
+export interface Told {
+  /** Another one with each start. */
+  readonly server: string
+  readonly count: number
+}
+
 /** What the event stream tells: something has changed. */
 export type ServerEvent =
-  | {
-      readonly kind: 'hello'
-      /** How many events were told before; every answer has this count in the header `x-interlinear-told`. */
-      readonly told: number
-    }
+  | { readonly kind: 'hello'; readonly told: Told }
   | {
       readonly kind: 'unit'
       readonly slug: Slug

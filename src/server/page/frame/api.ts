@@ -25,6 +25,7 @@ import type {
   RowsView,
   ServerEvent,
   TextsView,
+  Told,
   UndoAnswer,
   UndoViews,
 } from '../../answers.ts'
@@ -76,9 +77,9 @@ const headers = (): Record<string, string> => ({
   ...(token ? { authorization: `Bearer ${token}` } : {}),
 })
 
-let noteFirst: (told: number) => void
-/** How many events the server had told when it first answered. */
-export const toldAtFirst = new Promise<number>(resolve => {
+let noteFirst: (told: Told) => void
+/** What the server had told when it first answered. */
+export const toldAtFirst = new Promise<Told>(resolve => {
   noteFirst = resolve
 })
 
@@ -94,11 +95,16 @@ async function ask(path: string, body?: unknown, signal: AbortSignal | null = nu
         }
   const response = await fetch(path, request).catch(() => undefined)
   if (!response) throw new ApiError(0, '')
-  if (path !== EVENTS) noteFirst(Number(response.headers.get('x-interlinear-told')))
+  if (path !== EVENTS) noteFirst(toldIn(response))
   return response
 }
 
 const EVENTS = '/api/events'
+
+function toldIn({ headers }: Response): Told {
+  const [server = '', count] = (headers.get('x-interlinear-told') ?? '').split(' ')
+  return { server, count: Number(count) }
+}
 
 async function failed(response: Response): Promise<ApiError> {
   const answer: Partial<ErrorAnswer> = await response.json().catch(() => ({}))
